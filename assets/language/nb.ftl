@@ -1,0 +1,17 @@
+## Program
+
+## Command line
+
+## Kinds and fields of the plan
+
+## Changes
+
+## Files
+
+## Numbers and dates
+
+## Taking in tables
+
+## Documents
+
+## Window

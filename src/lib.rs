@@ -1,0 +1,8 @@
+//! Planverksted: a planning workshop for service plans in Norwegian municipalities.
+//!
+//! The crate is a stack of floors; a module names only those below it (see `ARCHITECTURE.md`).
+//! From the ground: `model` and `text`, `edit`, `analysis` and `store`, `document`, `export` and
+//! `import`, `session`, and, with the feature `gui`, the window in `ui` and `app`.
+
+pub mod model;
+pub mod text;

@@ -1,0 +1,109 @@
+//! The one number type of a plan: exact ten-thousandths, for kroner, årsverk, shares and readings.
+//!
+//! Reading and writing numbers as people write them is `text::numbers`; this file only counts.
+
+use std::iter::Sum;
+use std::ops::Neg;
+
+/// A number counted in ten-thousandths, so that sums are exact and equality means equality.
+///
+/// Holds any number with at most four decimals between about -922 and 922 million million.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quantity(i64);
+
+impl Quantity {
+    /// Nothing at all: 0.
+    pub const ZERO: Self = Self(0);
+    /// How many parts a whole is counted in.
+    pub const PARTS: i64 = 10_000;
+
+    /// The number that is this many ten-thousandths.
+    pub const fn from_parts(parts: i64) -> Self {
+        Self(parts)
+    }
+
+    /// A whole number; `None` where it is too large to be held.
+    pub const fn whole(number: i64) -> Option<Self> {
+        match number.checked_mul(Self::PARTS) {
+            Some(parts) => Some(Self(parts)),
+            None => None,
+        }
+    }
+
+    /// The number in ten-thousandths.
+    pub const fn parts(self) -> i64 {
+        self.0
+    }
+
+    /// The whole number, where there are no decimals.
+    pub const fn as_whole(self) -> Option<i64> {
+        if self.0 % Self::PARTS == 0 { Some(self.0 / Self::PARTS) } else { None }
+    }
+
+    /// Whether this is 0.
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The sum, or `None` where it is too large to be held.
+    pub const fn checked_add(self, other: Self) -> Option<Self> {
+        match self.0.checked_add(other.0) {
+            Some(parts) => Some(Self(parts)),
+            None => None,
+        }
+    }
+
+    /// The sum, held at the largest or smallest number there is instead of going beyond it.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+
+    /// This number times a whole one, or `None` where it is too large to be held.
+    pub const fn checked_times(self, factor: i64) -> Option<Self> {
+        match self.0.checked_mul(factor) {
+            Some(parts) => Some(Self(parts)),
+            None => None,
+        }
+    }
+
+    /// The number nearest to this one divided by a whole one, halves away from zero.
+    ///
+    /// Dividing by 0 gives `None`.
+    pub fn divided_by(self, divisor: i64) -> Option<Self> {
+        if divisor == 0 {
+            return None;
+        }
+        let (whole, rest) = (i128::from(self.0) / i128::from(divisor), i128::from(self.0) % i128::from(divisor));
+        let up = rest.abs() * 2 >= i128::from(divisor).abs();
+        let away = if (self.0 < 0) == (divisor < 0) { 1 } else { -1 };
+        i64::try_from(if up { whole + away } else { whole }).ok().map(Self)
+    }
+
+    /// The number as the nearest float, for drawing only.
+    #[expect(clippy::cast_precision_loss, reason = "a picture needs no more than a float holds")]
+    pub fn to_f64(self) -> f64 {
+        self.0 as f64 / Self::PARTS as f64
+    }
+
+    /// The nearest number to a float, or `None` for infinities, for what is no number, and for what is too large.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "the range is checked first")]
+    pub fn from_f64(number: f64) -> Option<Self> {
+        let parts = (number * Self::PARTS as f64).round();
+        (parts.is_finite() && parts.abs() < i64::MAX as f64).then_some(Self(parts as i64))
+    }
+}
+
+impl Neg for Quantity {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self(self.0.saturating_neg())
+    }
+}
+
+impl Sum for Quantity {
+    fn sum<I: Iterator<Item = Self>>(numbers: I) -> Self {
+        numbers.fold(Self::ZERO, Self::plus)
+    }
+}

@@ -1,0 +1,273 @@
+//! Points and stretches of time as plans name them: a year, a half, a season, a quarter, a month or a day.
+//!
+//! Holds their canonical written form, the one in the plan file. How people write dates is `text::dates`.
+
+use jiff::civil::{Date, date};
+use std::fmt;
+
+/// A season of a year, as in "høst 2027".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Season {
+    /// January and February; a winter is named after the year it ends in.
+    Winter,
+    /// March to May.
+    Spring,
+    /// June to August.
+    Summer,
+    /// September to December.
+    Autumn,
+}
+
+impl Season {
+    /// The four, in the order of the year.
+    pub const ALL: [Self; 4] = [Self::Winter, Self::Spring, Self::Summer, Self::Autumn];
+
+    /// The English code in the plan file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Winter => "winter",
+            Self::Spring => "spring",
+            Self::Summer => "summer",
+            Self::Autumn => "autumn",
+        }
+    }
+
+    const fn months(self) -> (i8, i8) {
+        match self {
+            Self::Winter => (1, 2),
+            Self::Spring => (3, 5),
+            Self::Summer => (6, 8),
+            Self::Autumn => (9, 12),
+        }
+    }
+}
+
+/// A point in time, no more exact than the plan is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum When {
+    /// A whole year.
+    Year(i16),
+    /// The first (1) or second (2) half of a year.
+    Half(i16, u8),
+    /// A season of a year.
+    Season(i16, Season),
+    /// A quarter of a year, 1 to 4.
+    Quarter(i16, u8),
+    /// A month of a year, 1 to 12.
+    Month(i16, u8),
+    /// A day.
+    Day(Date),
+}
+
+impl When {
+    /// The year it lies in.
+    pub const fn year(self) -> i16 {
+        match self {
+            Self::Year(y) | Self::Half(y, _) | Self::Season(y, _) | Self::Quarter(y, _) | Self::Month(y, _) => y,
+            Self::Day(day) => day.year(),
+        }
+    }
+
+    /// Its first day.
+    pub fn first_day(self) -> Date {
+        self.days().0
+    }
+
+    /// Its last day.
+    pub fn last_day(self) -> Date {
+        self.days().1
+    }
+
+    fn days(self) -> (Date, Date) {
+        let months = |year: i16, first: i8, last: i8| {
+            let start = Date::new(year, first.clamp(1, 12), 1).unwrap_or(Date::ZERO);
+            let end = Date::new(year, last.clamp(1, 12), 1).unwrap_or(Date::ZERO).last_of_month();
+            (start, end)
+        };
+        let nth = |part: u8, of: i8| {
+            let part = i8::try_from(part).unwrap_or(1).clamp(1, 12 / of);
+            ((part - 1) * of + 1, part * of)
+        };
+        match self {
+            Self::Year(y) => months(y, 1, 12),
+            Self::Half(y, part) => {
+                let (first, last) = nth(part, 6);
+                months(y, first, last)
+            }
+            Self::Season(y, season) => {
+                let (first, last) = season.months();
+                months(y, first, last)
+            }
+            Self::Quarter(y, part) => {
+                let (first, last) = nth(part, 3);
+                months(y, first, last)
+            }
+            Self::Month(y, month) => {
+                let (first, last) = nth(month, 1);
+                months(y, first, last)
+            }
+            Self::Day(day) => (day, day),
+        }
+    }
+
+    /// Reads the canonical form: `2027`, `2027-H1`, `2027-autumn`, `2027-Q3`, `2027-05`, `2027-05-17`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (year, rest) = match text.split_once('-') {
+            Some((year, rest)) => (year, Some(rest)),
+            None => (text, None),
+        };
+        if year.len() != 4 || !year.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let year: i16 = year.parse().ok()?;
+        let Some(rest) = rest else { return Some(Self::Year(year)) };
+        if let Some(season) = Season::ALL.into_iter().find(|s| s.code() == rest) {
+            return Some(Self::Season(year, season));
+        }
+        match rest {
+            "H1" => Some(Self::Half(year, 1)),
+            "H2" => Some(Self::Half(year, 2)),
+            "Q1" => Some(Self::Quarter(year, 1)),
+            "Q2" => Some(Self::Quarter(year, 2)),
+            "Q3" => Some(Self::Quarter(year, 3)),
+            "Q4" => Some(Self::Quarter(year, 4)),
+            _ => Self::parse_month_or_day(year, rest),
+        }
+    }
+
+    fn parse_month_or_day(year: i16, rest: &str) -> Option<Self> {
+        let two = |s: &str| if s.len() == 2 && s.bytes().all(|b| b.is_ascii_digit()) { s.parse::<i8>().ok() } else { None };
+        match rest.split_once('-') {
+            None => two(rest).filter(|m| (1..=12).contains(m)).map(|m| Self::Month(year, m.unsigned_abs())),
+            Some((month, day)) => Date::new(year, two(month)?, two(day)?).ok().map(Self::Day),
+        }
+    }
+}
+
+impl fmt::Display for When {
+    /// Writes the canonical form that [`When::parse`] reads.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Year(y) => write!(f, "{y:04}"),
+            Self::Half(y, part) => write!(f, "{y:04}-H{part}"),
+            Self::Season(y, season) => write!(f, "{y:04}-{}", season.code()),
+            Self::Quarter(y, part) => write!(f, "{y:04}-Q{part}"),
+            Self::Month(y, month) => write!(f, "{y:04}-{month:02}"),
+            Self::Day(day) => write!(f, "{:04}-{:02}-{:02}", day.year(), day.month(), day.day()),
+        }
+    }
+}
+
+impl PartialOrd for When {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for When {
+    /// Earlier first day first; of two that begin together, the longer one first.
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        let (from, to) = self.days();
+        let (other_from, other_to) = other.days();
+        from.cmp(&other_from).then(other_to.cmp(&to)).then_with(|| self.rank().cmp(&other.rank()))
+    }
+}
+
+impl When {
+    /// Keeps order and equality in step: a quarter and a season never cover the same days, but a day of year 0 could.
+    const fn rank(self) -> u8 {
+        match self {
+            Self::Year(_) => 0,
+            Self::Half(..) => 1,
+            Self::Season(..) => 2,
+            Self::Quarter(..) => 3,
+            Self::Month(..) => 4,
+            Self::Day(_) => 5,
+        }
+    }
+}
+
+/// Where a period ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum End {
+    /// Nothing is said of the end.
+    #[default]
+    Open,
+    /// It goes on without an end: løpende.
+    Ongoing,
+    /// It ends with this.
+    At(When),
+}
+
+/// A stretch of time; both ends may be unknown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Period {
+    /// The beginning, where it is known.
+    pub from: Option<When>,
+    /// The end.
+    pub to: End,
+}
+
+impl Period {
+    /// From one point to another, both included.
+    pub const fn between(from: When, to: When) -> Self {
+        Self { from: Some(from), to: End::At(to) }
+    }
+
+    /// The one stretch that a point covers by itself: a year, a quarter, a day.
+    pub const fn of(when: When) -> Self {
+        Self::between(when, when)
+    }
+
+    /// Whether nothing at all is said.
+    pub fn is_blank(self) -> bool {
+        self == Self::default()
+    }
+
+    /// Whether it goes on without an end.
+    pub fn is_ongoing(self) -> bool {
+        self.to == End::Ongoing
+    }
+
+    /// First and last year, as far as they are known; the last is `None` where the period has no stated end.
+    pub fn years(self) -> (Option<i16>, Option<i16>) {
+        let last = match self.to {
+            End::At(when) => Some(when.year()),
+            End::Open | End::Ongoing => None,
+        };
+        (self.from.map(When::year), last)
+    }
+
+    /// Reads the canonical form: `2027/2030`, `2027/..` (end not said), `../2030`, `2027/ongoing`, `../ongoing`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (from, to) = text.split_once('/')?;
+        let from = if from == ".." { None } else { Some(When::parse(from)?) };
+        let to = match to {
+            ".." => End::Open,
+            "ongoing" => End::Ongoing,
+            when => End::At(When::parse(when)?),
+        };
+        Some(Self { from, to })
+    }
+}
+
+impl fmt::Display for Period {
+    /// Writes the canonical form that [`Period::parse`] reads.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.from {
+            Some(from) => write!(f, "{from}/")?,
+            None => f.write_str("../")?,
+        }
+        match self.to {
+            End::Open => f.write_str(".."),
+            End::Ongoing => f.write_str("ongoing"),
+            End::At(when) => write!(f, "{when}"),
+        }
+    }
+}
+
+/// The days that checks accept without asking: plans lie between these.
+pub const SENSIBLE_YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
+
+/// The day a document is dated when none is known, so that the same input gives the same bytes.
+pub const NO_DAY: Date = date(1970, 1, 1);

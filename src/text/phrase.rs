@@ -1,0 +1,92 @@
+//! The one form of every label, remark, finding and error: a key and its arguments.
+//!
+//! A phrase is stored and compared; it becomes words only when shown, in the language of the moment.
+
+use crate::model::{Period, Quantity, When};
+
+/// Something to be said, independent of language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Phrase {
+    /// The message in `assets/language/*.ftl`.
+    pub key: &'static str,
+    /// What goes into its places, by name.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// What goes into a place of a phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// Text as it is: a title, a file name, a cell.
+    Text(String),
+    /// A count, which chooses between singular and plural.
+    Count(i64),
+    /// An amount, written as people of the language write numbers.
+    Quantity(Quantity),
+    /// A point in time.
+    When(When),
+    /// A stretch of time.
+    Period(Period),
+    /// Words of their own: a label inside a sentence.
+    Phrase(Phrase),
+}
+
+impl Phrase {
+    /// A phrase without places.
+    pub const fn new(key: &'static str) -> Self {
+        Self { key, args: Vec::new() }
+    }
+
+    /// The same phrase with one more place filled.
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<Quantity> for Arg {
+    fn from(quantity: Quantity) -> Self {
+        Self::Quantity(quantity)
+    }
+}
+
+impl From<When> for Arg {
+    fn from(when: When) -> Self {
+        Self::When(when)
+    }
+}
+
+impl From<Period> for Arg {
+    fn from(period: Period) -> Self {
+        Self::Period(period)
+    }
+}
+
+impl From<Phrase> for Arg {
+    fn from(phrase: Phrase) -> Self {
+        Self::Phrase(phrase)
+    }
+}
