@@ -74,7 +74,8 @@ impl Quantity {
         if divisor == 0 {
             return None;
         }
-        let (whole, rest) = (i128::from(self.0) / i128::from(divisor), i128::from(self.0) % i128::from(divisor));
+        let (whole, rest) =
+            (i128::from(self.0) / i128::from(divisor), i128::from(self.0) % i128::from(divisor));
         let up = rest.abs() * 2 >= i128::from(divisor).abs();
         let away = if (self.0 < 0) == (divisor < 0) { 1 } else { -1 };
         i64::try_from(if up { whole + away } else { whole }).ok().map(Self)
@@ -87,7 +88,11 @@ impl Quantity {
     }
 
     /// The nearest number to a float, or `None` for infinities, for what is no number, and for what is too large.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "the range is checked first")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        reason = "the range is checked first"
+    )]
     pub fn from_f64(number: f64) -> Option<Self> {
         let parts = (number * Self::PARTS as f64).round();
         (parts.is_finite() && parts.abs() < i64::MAX as f64).then_some(Self(parts as i64))

@@ -61,9 +61,13 @@ pub enum When {
 
 impl When {
     /// The year it lies in.
-    pub const fn year(self) -> i16 {
+    pub fn year(self) -> i16 {
         match self {
-            Self::Year(y) | Self::Half(y, _) | Self::Season(y, _) | Self::Quarter(y, _) | Self::Month(y, _) => y,
+            Self::Year(y)
+            | Self::Half(y, _)
+            | Self::Season(y, _)
+            | Self::Quarter(y, _)
+            | Self::Month(y, _) => y,
             Self::Day(day) => day.year(),
         }
     }
@@ -136,7 +140,9 @@ impl When {
     }
 
     fn parse_month_or_day(year: i16, rest: &str) -> Option<Self> {
-        let two = |s: &str| if s.len() == 2 && s.bytes().all(|b| b.is_ascii_digit()) { s.parse::<i8>().ok() } else { None };
+        let two = |s: &str| {
+            if s.len() == 2 && s.bytes().all(|b| b.is_ascii_digit()) { s.parse::<i8>().ok() } else { None }
+        };
         match rest.split_once('-') {
             None => two(rest).filter(|m| (1..=12).contains(m)).map(|m| Self::Month(year, m.unsigned_abs())),
             Some((month, day)) => Date::new(year, two(month)?, two(day)?).ok().map(Self::Day),

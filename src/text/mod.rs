@@ -1,8 +1,14 @@
 //! Words, numbers and dates as people of a language write them.
 
+mod calendar;
+pub mod dates;
+mod moments;
+pub mod numbers;
 mod phrase;
+mod unreadable;
 
 pub use phrase::{Arg, Phrase};
+pub use unreadable::Unreadable;
 
 /// A language of the program and of its documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

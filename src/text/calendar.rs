@@ -1,0 +1,90 @@
+//! The words of points and stretches of time, read once from `assets/language/calendar.txt`.
+//!
+//! It knows words, not sentences: `dates` puts them together and takes them apart.
+
+use super::Language;
+use crate::model::Season;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// What a word says about time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sense {
+    /// A month, 1 to 12.
+    Month(u8),
+    /// A season.
+    Season(Season),
+    /// "kvartal".
+    Quarter,
+    /// "tertial", a third of a year.
+    Third,
+    /// "halvår".
+    Half,
+    /// "første", as 1.
+    Ordinal(u8),
+    /// "løpende": it goes on.
+    Ongoing,
+    /// "fra": a beginning follows.
+    From,
+    /// "innen": an end follows.
+    Until,
+    /// A word that changes nothing: "i", "av", "løpet".
+    Filler,
+}
+
+impl Sense {
+    /// The meaning of a name in the table of words.
+    fn named(name: &str) -> Option<Self> {
+        let numbered = |prefix: &str| name.strip_prefix(prefix).and_then(|n| n.parse().ok());
+        if let Some(month) = numbered("month-") {
+            return Some(Self::Month(month));
+        }
+        if let Some(ordinal) = numbered("ordinal-") {
+            return Some(Self::Ordinal(ordinal));
+        }
+        if let Some(code) = name.strip_prefix("season-") {
+            return Season::ALL.into_iter().find(|season| season.code() == code).map(Self::Season);
+        }
+        match name {
+            "quarter" => Some(Self::Quarter),
+            "third" => Some(Self::Third),
+            "half" => Some(Self::Half),
+            "ongoing" => Some(Self::Ongoing),
+            "from" => Some(Self::From),
+            "until" => Some(Self::Until),
+            "filler" => Some(Self::Filler),
+            _ => None,
+        }
+    }
+}
+
+/// The words both ways.
+struct Calendar {
+    written: BTreeMap<(Sense, Language), &'static str>,
+    read: BTreeMap<String, Sense>,
+}
+
+static CALENDAR: LazyLock<Calendar> = LazyLock::new(|| {
+    let mut calendar = Calendar { written: BTreeMap::new(), read: BTreeMap::new() };
+    for line in include_str!("../../assets/language/calendar.txt").lines() {
+        let Some((name, languages)) = line.split_once(": ") else { continue };
+        let Some(sense) = Sense::named(name) else { continue };
+        for (words, language) in languages.split(" | ").zip(Language::ALL) {
+            for word in words.split(", ") {
+                calendar.written.entry((sense, language)).or_insert(word);
+                calendar.read.entry(word.to_lowercase()).or_insert(sense);
+            }
+        }
+    }
+    calendar
+});
+
+/// The word that the program writes.
+pub(super) fn written(sense: Sense, language: Language) -> &'static str {
+    CALENDAR.written.get(&(sense, language)).copied().unwrap_or_default()
+}
+
+/// What a word in lower case says, in any language.
+pub(super) fn sense(word: &str) -> Option<Sense> {
+    CALENDAR.read.get(word).copied()
+}

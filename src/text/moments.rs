@@ -1,0 +1,311 @@
+//! Reading points and stretches of time from what people write, in any of the three languages.
+//!
+//! Two digits of a year belong to this century up to 69, to the last one from 70.
+//! Nothing is guessed: what is left over or stands twice makes the whole unreadable.
+
+use super::Unreadable;
+use super::calendar::{Sense, sense};
+use crate::model::{End, Period, When};
+use jiff::civil::Date;
+
+/// A piece of what was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Token {
+    /// Digits: their number and how many they are.
+    Number(i32, usize),
+    /// A word that says something.
+    Word(Sense),
+}
+
+/// Reads a point in time: `2027`, `01.02.2027`, `1.1.28`, `2027-02-01`, `høst 2027`, `Q3 2028`, `mars 2027`.
+pub fn read_when(text: &str) -> Result<When, Unreadable> {
+    let plain = plain(text);
+    if plain.is_empty() {
+        return Err(Unreadable::Blank);
+    }
+    if let Some(when) = When::parse(&plain) {
+        return Ok(when);
+    }
+    let wrong = || Unreadable::NotATime(text.trim().to_owned());
+    if plain.starts_with('-') || plain.ends_with('-') {
+        return Err(wrong());
+    }
+    let tokens = tokens(&plain).ok_or_else(wrong)?;
+    match tokens.as_slice() {
+        numbers if numbers.iter().all(|t| matches!(t, Token::Number(..))) => {
+            if !plain.contains(['.', '/', '-']) && numbers.len() > 1 {
+                return Err(wrong());
+            }
+            of_numbers(numbers).ok_or_else(|| no_such_day_or(numbers, text))
+        }
+        words => of_words(words).ok_or_else(wrong),
+    }
+}
+
+/// Reads a stretch of time: all of [`read_when`], and `løpende`, `2027-2030`, `fra 2028`, `innen 2028`.
+///
+/// A point alone is the stretch that it covers.
+pub fn read_period(text: &str) -> Result<Period, Unreadable> {
+    let missing = match read_when(text) {
+        Ok(when) => return Ok(Period::of(when)),
+        Err(Unreadable::NoSuchDay(day)) => return Err(Unreadable::NoSuchDay(day)),
+        Err(other) => other,
+    };
+    let plain = plain(text);
+    third(&plain)
+        .or_else(|| years_in_a_row(&plain))
+        .or_else(|| open_dash(&plain))
+        .or_else(|| range(text))
+        .or_else(|| with_words(&plain))
+        .ok_or(missing)
+}
+
+/// Whether a word says that something goes on or comes back every year, whatever else is said.
+pub fn says_ongoing(text: &str) -> bool {
+    plain(text).split(|c: char| !c.is_alphabetic()).any(|word| sense(word) == Some(Sense::Ongoing))
+}
+
+/// Lower case, every space and dash of one kind, no closing point.
+fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    for c in text.trim().chars().flat_map(char::to_lowercase) {
+        match c {
+            c if c.is_whitespace() => {
+                if !plain.ends_with(' ') {
+                    plain.push(' ');
+                }
+            }
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => plain.push('-'),
+            '\u{2192}' => plain.push('-'),
+            c => plain.push(c),
+        }
+    }
+    plain.trim_end_matches(['.', ',']).trim_end().to_owned()
+}
+
+/// The numbers and known words of a text; `None` where a word is unknown or a number too long.
+fn tokens(plain: &str) -> Option<Vec<Token>> {
+    let mut tokens = Vec::new();
+    let mut rest = plain;
+    while let Some(first) = rest.chars().next() {
+        let is_digit = |c: char| c.is_ascii_digit();
+        let part = |of: &dyn Fn(char) -> bool| rest.find(|c| !of(c)).unwrap_or(rest.len());
+        let end = if is_digit(first) {
+            part(&is_digit)
+        } else if first.is_alphabetic() {
+            part(&char::is_alphabetic)
+        } else {
+            first.len_utf8()
+        };
+        let (word, after) = rest.split_at_checked(end)?;
+        rest = after;
+        if is_digit(first) {
+            tokens.push(Token::Number(word.parse().ok().filter(|_| word.len() <= 4)?, word.len()));
+        } else if first.is_alphabetic() {
+            let (found, after) = word_at(word, rest)?;
+            rest = after;
+            if found != Sense::Filler {
+                tokens.push(Token::Word(found));
+            }
+        } else if !matches!(first, ' ' | '.' | ',' | '-' | '/' | '\'' | '\u{2019}') {
+            return None;
+        }
+    }
+    Some(tokens)
+}
+
+/// What a word says, put together with its next letters where it is shortened as in `f.o.m`.
+fn word_at<'a>(word: &str, rest: &'a str) -> Option<(Sense, &'a str)> {
+    if word.chars().count() == 1 && rest.starts_with('.') {
+        for length in [4, 2] {
+            let Some((dotted, after)) = rest.split_at_checked(length) else { continue };
+            let joined: String = word.chars().chain(dotted.chars()).filter(|c| *c != '.').collect();
+            if let Some(found) = sense(&joined).filter(|_| dotted.chars().any(char::is_alphabetic)) {
+                return Some((found, after));
+            }
+        }
+    }
+    sense(word).map(|found| (found, rest))
+}
+
+/// A year of four digits, or of two beside something else.
+fn year(token: Token) -> Option<i16> {
+    match token {
+        Token::Number(year, 4) => i16::try_from(year).ok(),
+        Token::Number(year, 2) if year < 70 => i16::try_from(2000 + year).ok(),
+        Token::Number(year, 2) => i16::try_from(1900 + year).ok(),
+        _ => None,
+    }
+}
+
+fn day(day: i32, month: i32, year: Token) -> Option<When> {
+    let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    Date::new(self::year(year)?, month, day).ok().map(When::Day)
+}
+
+fn month(year: i16, month: i32) -> Option<When> {
+    u8::try_from(month).ok().filter(|m| (1..=12).contains(m)).map(|m| When::Month(year, m))
+}
+
+/// A point in time written in numbers alone.
+fn of_numbers(numbers: &[Token]) -> Option<When> {
+    match *numbers {
+        [Token::Number(_, 4)] => numbers.first().copied().and_then(year).map(When::Year),
+        [Token::Number(y, 4), Token::Number(m, 2)] => month(i16::try_from(y).ok()?, m),
+        [Token::Number(m, 1..=2), Token::Number(y, 4)] => month(i16::try_from(y).ok()?, m),
+        [y @ Token::Number(_, 4), Token::Number(m, 1..=2), Token::Number(d, 1..=2)]
+        | [Token::Number(d, 1..=2), Token::Number(m, 1..=2), y] => day(d, m, y),
+        _ => None,
+    }
+}
+
+/// Three numbers that look like a day are none that the calendar has.
+fn no_such_day_or(numbers: &[Token], text: &str) -> Unreadable {
+    let text = text.trim().to_owned();
+    match numbers {
+        [Token::Number(_, 1..=2), Token::Number(_, 1..=2), Token::Number(_, 4)]
+        | [Token::Number(_, 4), Token::Number(_, 1..=2), Token::Number(_, 1..=2)] => {
+            Unreadable::NoSuchDay(text)
+        }
+        _ => Unreadable::NotATime(text),
+    }
+}
+
+/// A point in time written with words, in whichever order.
+fn of_words(tokens: &[Token]) -> Option<When> {
+    use Token::{Number, Word};
+    match *tokens {
+        [Word(Sense::Season(season)), y] | [y, Word(Sense::Season(season))] => {
+            year(y).map(|y| When::Season(y, season))
+        }
+        [Word(Sense::Month(m)), y] | [y @ Number(_, 4), Word(Sense::Month(m))] => {
+            year(y).map(|y| When::Month(y, m))
+        }
+        [Number(d, 1..=2), Word(Sense::Month(m)), y] | [Word(Sense::Month(m)), Number(d, 1..=2), y] => {
+            day(d, m.into(), y)
+        }
+        [a, b, c] => [(a, b, c), (b, a, c), (c, b, a), (b, c, a)]
+            .into_iter()
+            .find_map(|(part, of, year)| part_of_year(part, of, year)),
+        _ => None,
+    }
+}
+
+/// The half or quarter of a year.
+fn part_of_year(part: Token, of: Token, year: Token) -> Option<When> {
+    let part = match part {
+        Token::Number(n, 1) => u8::try_from(n).ok()?,
+        Token::Word(Sense::Ordinal(n)) => n,
+        _ => return None,
+    };
+    let year = self::year(year)?;
+    match of {
+        Token::Word(Sense::Quarter) if (1..=4).contains(&part) => Some(When::Quarter(year, part)),
+        Token::Word(Sense::Half) if (1..=2).contains(&part) => Some(When::Half(year, part)),
+        _ => None,
+    }
+}
+
+/// A third of a year: `2. tertial 2028` is May to August.
+fn third(plain: &str) -> Option<Period> {
+    let tokens = tokens(plain)?;
+    let (part, year) = match *tokens.as_slice() {
+        [part, Token::Word(Sense::Third), year] | [Token::Word(Sense::Third), part, year] => {
+            (part, self::year(year)?)
+        }
+        _ => return None,
+    };
+    let part = match part {
+        Token::Number(n @ 1..=3, 1) => u8::try_from(n).ok()?,
+        Token::Word(Sense::Ordinal(n @ 1..=3)) => n,
+        _ => return None,
+    };
+    Some(Period::between(When::Month(year, part * 4 - 3), When::Month(year, part * 4)))
+}
+
+/// Years one after the other: `2027, 2028 og 2029`; and a short last year: `2027-30`, `2027/28`.
+fn years_in_a_row(plain: &str) -> Option<Period> {
+    let tokens = tokens(plain)?;
+    if let [first @ Token::Number(start, 4), Token::Number(end, 2)] = *tokens.as_slice() {
+        let century = start - start % 100;
+        let end = i16::try_from(century + end).ok().filter(|end| i32::from(*end) > start)?;
+        return Some(Period::between(When::Year(year(first)?), When::Year(end)));
+    }
+    if plain.contains('-') || tokens.len() < 2 {
+        return None;
+    }
+    let years: Option<Vec<i16>> =
+        tokens.iter().map(|t| matches!(t, Token::Number(_, 4)).then_some(*t).and_then(year)).collect();
+    let years = years?;
+    let in_a_row = years.iter().zip(years.iter().skip(1)).all(|(a, b)| a.checked_add(1) == Some(*b));
+    let (first, last) = (years.first()?, years.last()?);
+    in_a_row.then_some(Period::between(When::Year(*first), When::Year(*last)))
+}
+
+/// A dash with nothing on one side: `2028-` has no stated end, `-2030` no stated beginning.
+fn open_dash(plain: &str) -> Option<Period> {
+    if let Some(from) = plain.strip_suffix('-') {
+        return read_when(from).ok().map(|from| Period { from: Some(from), to: End::Open });
+    }
+    let to = plain.strip_prefix('-')?;
+    read_when(to).ok().map(|to| Period { from: None, to: End::At(to) })
+}
+
+/// Two points with a dash or a word between them; the first may leave out the year of the second.
+fn range(text: &str) -> Option<Period> {
+    let lower = text.to_lowercase();
+    for mark in [" – ", " — ", " - ", "–", "—", " til ", " to ", "/", "-"] {
+        for (at, _) in lower.match_indices(mark) {
+            let (from, rest) = lower.split_at_checked(at)?;
+            let (_, to) = rest.split_at_checked(mark.len())?;
+            if let Some(period) = ends(from, to) {
+                return Some(period);
+            }
+        }
+    }
+    None
+}
+
+fn ends(from: &str, to: &str) -> Option<Period> {
+    let from = point_after(from, Sense::From)?;
+    let to_tokens = tokens(&plain(to))?;
+    if to_tokens == [Token::Word(Sense::Ongoing)] {
+        return read_when(&from).ok().map(|from| Period { from: Some(from), to: End::Ongoing });
+    }
+    let to = read_when(to).ok()?;
+    let from = read_when(&from).or_else(|_| read_when(&format!("{from} {:04}", to.year())));
+    from.ok().map(|from| Period::between(from, to))
+}
+
+/// The text without a leading word of this meaning.
+fn point_after(text: &str, word: Sense) -> Option<String> {
+    let plain = plain(text);
+    let first = plain.split([' ', '.']).next()?;
+    let rest = if sense(first) == Some(word) { plain.strip_prefix(first)?.trim().to_owned() } else { plain };
+    Some(rest)
+}
+
+/// `løpende`, `løpende fra 2028`, `fra 2028`, `innen 2028`.
+fn with_words(plain: &str) -> Option<Period> {
+    let tokens = tokens(plain)?;
+    let has = |word| tokens.contains(&Token::Word(word));
+    let (from, until, ongoing) = (has(Sense::From), has(Sense::Until), has(Sense::Ongoing));
+    let rest: Vec<Token> = tokens
+        .iter()
+        .copied()
+        .filter(|t| !matches!(t, Token::Word(Sense::From | Sense::Until | Sense::Ongoing)))
+        .collect();
+    let point = match rest.as_slice() {
+        [] => None,
+        [Token::Number(..)] => Some(of_numbers(&rest)?),
+        numbers if numbers.iter().all(|t| matches!(t, Token::Number(..))) => Some(of_numbers(numbers)?),
+        words => Some(of_words(words)?),
+    };
+    match (point, from, until, ongoing) {
+        (None, _, false, true) => Some(Period { from: None, to: End::Ongoing }),
+        (Some(at), _, false, true) => Some(Period { from: Some(at), to: End::Ongoing }),
+        (Some(at), true, false, false) => Some(Period { from: Some(at), to: End::Open }),
+        (Some(at), false, true, false) => Some(Period { from: None, to: End::At(at) }),
+        _ => None,
+    }
+}
