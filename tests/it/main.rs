@@ -1,5 +1,8 @@
 //! All tests, in one binary: one module for each subject.
 
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that goes wrong panics")]
+
 mod dates;
 mod floors;
 mod numbers;
+mod source;

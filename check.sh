@@ -1,0 +1,143 @@
+#!/usr/bin/env bash
+# Everything that is checked, fast first. `./check.sh` runs all of it, `./check.sh STEP...` some of it.
+# What it lacks it installs: tools and targets into the user's cache, Debian packages only where it may.
+set -uo pipefail
+cd "$(dirname "$0")" || exit 2
+
+STEPS="format clippy without-window docs tests doctests benches dependencies licences pdf"
+CARGO_DENY=0.20.2
+CARGO_MACHETE=0.9.2
+PAGE_VALIDATION=0.11.0
+
+cache="${XDG_CACHE_HOME:-$HOME/.cache}/planverksted"
+tools="$cache/tools"
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$cache/target}"
+export PATH="$tools/bin:$PATH"
+export RUSTDOCFLAGS="-D warnings"
+log="$cache/check.log"
+
+say() { printf '%s\n' "$*"; }
+
+# Debian packages, where there are any and this user may; else says which are missing.
+packages() {
+  local as_root=""
+  if ! command -v apt-get >/dev/null; then
+    say "Missing on this system, please install: $*"
+    return 1
+  fi
+  if [ "$(id -u)" -ne 0 ]; then
+    if ! sudo -n true 2>/dev/null; then
+      say "Missing, please install: sudo apt-get install $*"
+      return 1
+    fi
+    as_root="sudo"
+  fi
+  $as_root apt-get update -q && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -qy --no-install-recommends "$@"
+}
+
+# A tool of a fixed version, built once.
+tool() {
+  if [ "$("$tools/bin/$1" --version 2>/dev/null)" != "${1} $2" ] &&
+    [ "$("$tools/bin/$1" --version 2>/dev/null)" != "$2" ]; then
+    CARGO_TARGET_DIR="$cache/target-tools" cargo install --locked --debug --root "$tools" "$1@$2" &&
+      rm -rf "$cache/target-tools"
+  fi
+}
+
+component() {
+  cargo "$1" --version >/dev/null 2>&1 || rustup component add "$2"
+}
+
+step_format() {
+  component fmt rustfmt && cargo fmt --check
+}
+
+step_clippy() {
+  component clippy clippy && cargo clippy --locked --all-targets -- -D warnings
+}
+
+step_without_window() {
+  # With the benches, because cargo then chooses the same features of dependencies as the other steps.
+  cargo clippy --locked --no-default-features --lib --bins --benches -- -D warnings
+}
+
+step_docs() {
+  cargo doc --locked --no-deps --lib
+}
+
+step_tests() {
+  cargo test --locked --test it
+}
+
+step_doctests() {
+  cargo test --locked --doc
+}
+
+step_benches() {
+  cargo build --locked --benches
+}
+
+step_dependencies() {
+  tool cargo-machete "$CARGO_MACHETE" && cargo machete
+}
+
+step_licences() {
+  tool cargo-deny "$CARGO_DENY" && cargo deny check licenses bans sources
+}
+
+# The pages of three plans, as PDF/UA-1 and PDF/A-2a: the sample, an empty one and a hostile one.
+step_pdf() {
+  local python="$cache/python-$PAGE_VALIDATION/bin/python" out="$cache/check-pdf" plan
+  if ! [ -x "$python" ] || ! "$python" -c "import page" 2>/dev/null; then
+    rm -rf "$cache/python-$PAGE_VALIDATION"
+    command -v python3 >/dev/null && python3 -c "import ensurepip" 2>/dev/null || packages python3-venv || return 1
+    python3 -m venv "$cache/python-$PAGE_VALIDATION" &&
+      "$python" -m pip install -q "page-validation==$PAGE_VALIDATION" || return 1
+  fi
+  # Building the tests builds the binary, with the dependencies that are there already.
+  cargo test --locked --test it --no-run || return 1
+  rm -rf "$out" && mkdir -p "$out" || return 1
+  "$CARGO_TARGET_DIR/debug/planverksted" new --template empty -o "$out/empty.ron" || return 1
+  for plan in saved-plans/fjellvik.ron "$out/empty.ron" tests/data/hostile.ron; do
+    mkdir -p "$out/$(basename "$plan" .ron)" &&
+      "$CARGO_TARGET_DIR/debug/planverksted" export "$plan" --to pdf -o "$out/$(basename "$plan" .ron)" || return 1
+  done
+  "$python" tests/validate_pdf.py "$out"/*/*.pdf
+}
+
+# Runs one step with its words kept aside; they are shown when it fails.
+run() {
+  local name="$1" began=$SECONDS
+  if ! [ -t 1 ]; then :; else printf '      %s …\r' "$name"; fi
+  if "step_${name//-/_}" >"$log" 2>&1 </dev/null; then
+    printf 'ok    %-16s %4d s\n' "$name" $((SECONDS - began))
+    grep -E '^test result: ' "$log" | sed 's/^/      /' || true
+  else
+    printf 'FAIL  %-16s %4d s\n' "$name" $((SECONDS - began))
+    cat "$log"
+    say ""
+    say "Stopped at '$name'. This step alone: ./check.sh $name"
+    exit 1
+  fi
+}
+
+if ! command -v cargo >/dev/null; then
+  say "Rust is missing: see https://rustup.rs, then run this again."
+  exit 2
+fi
+for name in "$@"; do
+  case " $STEPS " in
+  *" $name "*) ;;
+  *)
+    say "No step is called '$name'. There are: $STEPS"
+    exit 2
+    ;;
+  esac
+done
+mkdir -p "$cache" || exit 2
+command -v cc >/dev/null || packages gcc libc6-dev || exit 2
+began=$SECONDS
+for name in ${*:-$STEPS}; do
+  run "$name"
+done
+say "All well after $((SECONDS - began)) s."
