@@ -57,8 +57,7 @@ step_clippy() {
 }
 
 step_without_window() {
-  # With the benches, because cargo then chooses the same features of dependencies as the other steps.
-  cargo clippy --locked --no-default-features --lib --bins --benches -- -D warnings
+  cargo clippy --locked --no-default-features --lib --bins -- -D warnings
 }
 
 step_docs() {

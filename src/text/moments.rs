@@ -75,8 +75,7 @@ fn plain(text: &str) -> String {
                     plain.push(' ');
                 }
             }
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => plain.push('-'),
-            '\u{2192}' => plain.push('-'),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2192}' => plain.push('-'),
             c => plain.push(c),
         }
     }
@@ -151,8 +150,9 @@ fn month(year: i16, month: i32) -> Option<When> {
 fn of_numbers(numbers: &[Token]) -> Option<When> {
     match *numbers {
         [Token::Number(_, 4)] => numbers.first().copied().and_then(year).map(When::Year),
-        [Token::Number(y, 4), Token::Number(m, 2)] => month(i16::try_from(y).ok()?, m),
-        [Token::Number(m, 1..=2), Token::Number(y, 4)] => month(i16::try_from(y).ok()?, m),
+        [Token::Number(y, 4), Token::Number(m, 2)] | [Token::Number(m, 1..=2), Token::Number(y, 4)] => {
+            month(i16::try_from(y).ok()?, m)
+        }
         [y @ Token::Number(_, 4), Token::Number(m, 1..=2), Token::Number(d, 1..=2)]
         | [Token::Number(d, 1..=2), Token::Number(m, 1..=2), y] => day(d, m, y),
         _ => None,

@@ -128,10 +128,9 @@ fn split_decimals(text: &str, language: Language) -> Option<(String, &str)> {
     let (whole, decimals) = match (last_point, last_group) {
         (Some(at), Some(other)) => cut(text, at.max(other))?,
         (Some(at), None) if text.matches(point).count() == 1 => cut(text, at)?,
-        // Three or more groups, as in 1,200,000 where the comma is no decimal mark.
-        (Some(_), None) | (None, None) => (text, ""),
         (None, Some(at)) if !grouped_by(text, group) => cut(text, at)?,
-        (None, Some(_)) => (text, ""),
+        // Three or more groups, as in 1,200,000 where the comma is no decimal mark; or no mark at all.
+        _ => (text, ""),
     };
     let whole = ungrouped(whole)?;
     decimals.bytes().all(|b| b.is_ascii_digit()).then_some(())?;
@@ -176,7 +175,7 @@ fn assemble(negative: bool, whole: &str, decimals: &str) -> Option<Quantity> {
     for digit in whole.bytes().chain(kept) {
         parts = parts.checked_mul(10)?.checked_add(i128::from(digit - b'0'))?;
     }
-    if decimals.bytes().nth(DECIMALS).is_some_and(|digit| digit >= b'5') {
+    if decimals.as_bytes().get(DECIMALS).is_some_and(|digit| *digit >= b'5') {
         parts += 1;
     }
     let signed = if negative { -parts } else { parts };

@@ -155,7 +155,8 @@ fn when() -> impl Strategy<Value = When> {
         (year.clone(), 0_usize..4).prop_map(|(y, n)| When::Season(y, Season::ALL[n])),
         (year.clone(), 1_u8..=4).prop_map(|(y, n)| When::Quarter(y, n)),
         (year.clone(), 1_u8..=12).prop_map(|(y, n)| When::Month(y, n)),
-        (year, 1_i8..=12, 1_i8..=28).prop_map(|(y, m, d)| When::Day(Date::new(y, m, d).unwrap())),
+        (year, 1_i8..=12, 1_i8..=28)
+            .prop_map(|(y, m, d)| When::Day(Date::new(y, m, d).expect("every month has 28 days"))),
     ]
 }
 

@@ -226,7 +226,7 @@ impl Lexer {
     }
 
     fn raw_ahead(&self) -> bool {
-        let hashes = (0..).take_while(|ahead| self.peek(*ahead) == Some('#')).count();
+        let hashes = self.left.iter().skip(self.at).take_while(|sign| **sign == '#').count();
         self.peek(hashes) == Some('"')
     }
 
