@@ -20,4 +20,15 @@ read-no-such-day = The date “{ $text }” does not exist
 
 ## Documents
 
+export-error-typesetting = The document could not be typeset: { $reason }
+export-remark-dropped = { $count ->
+    [one] One invisible character that no document may hold was left out: { $characters }
+   *[other] { $count } invisible characters that no document may hold were left out: { $characters }
+}
+export-remark-not-accessible = The file is not universally accessible, and its title page says so. The reason: { $reason }
+export-remark-replaced = { $count ->
+    [one] One character that the fonts do not have was replaced by �: { $characters }
+   *[other] { $count } characters that the fonts do not have were replaced by �: { $characters }
+}
+
 ## Window

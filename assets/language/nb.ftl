@@ -20,4 +20,15 @@ read-no-such-day = Datoen «{ $text }» finnes ikke
 
 ## Documents
 
+export-error-typesetting = Dokumentet kunne ikke settes opp: { $reason }
+export-remark-dropped = { $count ->
+    [one] Ett usynlig tegn som ikke kan stå i et dokument, er utelatt: { $characters }
+   *[other] { $count } usynlige tegn som ikke kan stå i et dokument, er utelatt: { $characters }
+}
+export-remark-not-accessible = Fila er ikke universelt utformet, og det står på tittelsiden. Grunnen er: { $reason }
+export-remark-replaced = { $count ->
+    [one] Ett tegn som skriftene ikke har, er byttet ut med �: { $characters }
+   *[other] { $count } tegn som skriftene ikke har, er byttet ut med �: { $characters }
+}
+
 ## Window

@@ -20,4 +20,15 @@ read-no-such-day = Datoen «{ $text }» finst ikkje
 
 ## Documents
 
+export-error-typesetting = Dokumentet kunne ikkje setjast opp: { $reason }
+export-remark-dropped = { $count ->
+    [one] Eitt usynleg teikn som ikkje kan stå i eit dokument, er utelate: { $characters }
+   *[other] { $count } usynlege teikn som ikkje kan stå i eit dokument, er utelatne: { $characters }
+}
+export-remark-not-accessible = Fila er ikkje universelt utforma, og det står på tittelsida. Grunnen er: { $reason }
+export-remark-replaced = { $count ->
+    [one] Eitt teikn som skriftene ikkje har, er bytt ut med �: { $characters }
+   *[other] { $count } teikn som skriftene ikkje har, er bytte ut med �: { $characters }
+}
+
 ## Window

@@ -5,4 +5,5 @@
 mod dates;
 mod floors;
 mod numbers;
+mod pdf;
 mod source;

@@ -1,0 +1,306 @@
+//! The blocks that a chapter is made of.
+//!
+//! Numbers and labels ("5.1", "Tabell 7") are filled in by `finish`; what builds a chapter leaves them empty.
+
+use crate::model::Quantity;
+use serde::Serialize;
+
+/// A piece of a chapter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "block", rename_all = "snake_case")]
+pub enum Block {
+    /// A heading.
+    Heading(Heading),
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A list of points.
+    List(List),
+    /// A table.
+    Table(Table),
+    /// A picture.
+    Figure(Figure),
+    /// The table of contents.
+    Contents,
+    /// What follows begins on a new page.
+    PageBreak,
+    /// Blocks that need the width of a page lying on its side.
+    Landscape {
+        /// The blocks.
+        blocks: Vec<Self>,
+    },
+}
+
+/// A heading.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Heading {
+    /// How deep it lies: 1 for a chapter. `finish` mends levels that are skipped.
+    pub level: u8,
+    /// What links name, unique in the document. Empty where nothing links to it.
+    pub id: String,
+    /// Its number, "5.1", given by `finish`; empty for headings that have none.
+    pub number: String,
+    /// Whether it is to get a number.
+    pub numbered: bool,
+    /// What it says.
+    pub text: String,
+}
+
+/// A paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Paragraph {
+    /// What it says, piece by piece.
+    pub text: Vec<Inline>,
+}
+
+/// A piece of running text of one look.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Inline {
+    /// The text.
+    pub text: String,
+    /// How it looks.
+    pub emphasis: Emphasis,
+    /// The heading or table it leads to; dropped by `finish` where there is none of that name.
+    pub to: Option<String>,
+}
+
+/// How a piece of text stands out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Emphasis {
+    /// Not at all.
+    #[default]
+    Plain,
+    /// Strongly.
+    Strong,
+    /// Quietly: what explains or stands in for text that is missing.
+    Subtle,
+}
+
+/// A list of points without numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct List {
+    /// The points.
+    pub items: Vec<Vec<Inline>>,
+}
+
+/// A table with one row of headings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Table {
+    /// What links name, unique in the document.
+    pub id: String,
+    /// "Tabell 7", given by `finish`.
+    pub label: String,
+    /// What it shows.
+    pub caption: String,
+    /// How it is laid out, for those who hear it instead of seeing it. Filled from the caption where empty.
+    pub summary: String,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows, each with as many cells as there are columns (`finish` mends those that have not).
+    pub rows: Vec<Row>,
+    /// The column whose cells name their rows, counted from 0.
+    pub row_header: usize,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// Its heading.
+    pub heading: String,
+    /// How wide it is.
+    pub width: Width,
+    /// Where its text stands.
+    pub side: Side,
+}
+
+/// How wide a column is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Width {
+    /// As wide as its widest cell: for numbers and other short text.
+    #[default]
+    Fit,
+    /// A share of the width that is left.
+    Share(u8),
+}
+
+/// Where text stands in its column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// Where reading begins: text.
+    #[default]
+    Start,
+    /// Where reading ends: numbers.
+    End,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// What it is for.
+    pub kind: RowKind,
+    /// Its cells. A group row has one.
+    pub cells: Vec<Cell>,
+}
+
+/// What a row is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RowKind {
+    /// Data.
+    #[default]
+    Data,
+    /// Names the rows below it; its one cell spans the table.
+    Group,
+    /// Sums the rows above it.
+    Sum,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cell {
+    /// Nothing is known. Printed as a dash, so that it is not taken for 0.
+    #[default]
+    Empty,
+    /// Words.
+    Text(String),
+    /// A number: its value for spreadsheets, and as people of the language write it.
+    Number {
+        /// The value itself.
+        #[serde(serialize_with = "parts")]
+        value: Quantity,
+        /// As it is printed.
+        shown: String,
+    },
+}
+
+/// A picture, drawn as SVG.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// What links name, unique in the document.
+    pub id: String,
+    /// "Figur 3", given by `finish`.
+    pub label: String,
+    /// What it shows.
+    pub caption: String,
+    /// What it tells, for those who do not see it. Never empty: filled from the caption where it is.
+    pub alt: String,
+    /// The picture.
+    pub svg: String,
+}
+
+/// What kind of text a piece of text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Words that are read.
+    Words,
+    /// A picture's code with words in it.
+    Picture,
+}
+
+impl Block {
+    /// A heading with a number.
+    pub fn heading(level: u8, id: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::Heading(Heading {
+            level,
+            id: id.into(),
+            numbered: true,
+            text: text.into(),
+            ..Heading::default()
+        })
+    }
+
+    /// A paragraph of one look.
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph(Paragraph { text: vec![Inline::plain(text)] })
+    }
+
+    pub(super) fn each_text(&mut self, change: &mut dyn FnMut(Place, &mut String)) {
+        match self {
+            Self::Heading(heading) => change(Place::Words, &mut heading.text),
+            Self::Paragraph(paragraph) => {
+                paragraph.text.iter_mut().for_each(|i| change(Place::Words, &mut i.text));
+            }
+            Self::List(list) => {
+                list.items.iter_mut().flatten().for_each(|i| change(Place::Words, &mut i.text));
+            }
+            Self::Table(table) => table.each_text(change),
+            Self::Figure(figure) => {
+                change(Place::Words, &mut figure.caption);
+                change(Place::Words, &mut figure.alt);
+                change(Place::Picture, &mut figure.svg);
+            }
+            Self::Landscape { blocks } => blocks.iter_mut().for_each(|b| b.each_text(change)),
+            Self::Contents | Self::PageBreak => {}
+        }
+    }
+}
+
+impl Table {
+    fn each_text(&mut self, change: &mut dyn FnMut(Place, &mut String)) {
+        change(Place::Words, &mut self.caption);
+        change(Place::Words, &mut self.summary);
+        self.columns.iter_mut().for_each(|column| change(Place::Words, &mut column.heading));
+        for cell in self.rows.iter_mut().flat_map(|row| &mut row.cells) {
+            match cell {
+                Cell::Text(text) => change(Place::Words, text),
+                Cell::Number { shown, .. } => change(Place::Words, shown),
+                Cell::Empty => {}
+            }
+        }
+    }
+}
+
+impl Inline {
+    /// Text without a look of its own.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// Text that stands out.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { text: text.into(), emphasis: Emphasis::Strong, to: None }
+    }
+
+    /// Text that explains.
+    pub fn subtle(text: impl Into<String>) -> Self {
+        Self { text: text.into(), emphasis: Emphasis::Subtle, to: None }
+    }
+
+    /// Text that leads to a heading, a table or a figure.
+    pub fn link(text: impl Into<String>, to: impl Into<String>) -> Self {
+        Self { text: text.into(), emphasis: Emphasis::Plain, to: Some(to.into()) }
+    }
+}
+
+impl Cell {
+    /// Words, or nothing where there are none.
+    pub fn text(text: impl Into<String>) -> Self {
+        let text: String = text.into();
+        if text.trim().is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+}
+
+impl Column {
+    /// A column of words that takes a share of the width.
+    pub fn words(heading: impl Into<String>, share: u8) -> Self {
+        Self { heading: heading.into(), width: Width::Share(share), side: Side::Start }
+    }
+
+    /// A column of short words, as wide as they are.
+    pub fn short(heading: impl Into<String>) -> Self {
+        Self { heading: heading.into(), width: Width::Fit, side: Side::Start }
+    }
+
+    /// A column of numbers.
+    pub fn numbers(heading: impl Into<String>) -> Self {
+        Self { heading: heading.into(), width: Width::Fit, side: Side::End }
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn parts<S: serde::Serializer>(value: &Quantity, out: S) -> Result<S::Ok, S::Error> {
+    out.serialize_i64(value.parts())
+}

@@ -1,0 +1,116 @@
+//! A document as every format sees it: a front, and chapters of headings, paragraphs, tables and figures.
+//!
+//! Nothing here knows a page, a font or a file format; that is `export`. All words are already in the
+//! document's language, all numbers already written out, so that every format shows the same.
+
+mod block;
+mod finish;
+mod svg;
+
+pub use block::{
+    Block, Cell, Column, Emphasis, Figure, Heading, Inline, List, Paragraph, Place, Row, RowKind, Side,
+    Table, Width,
+};
+pub use svg::{Area, Dash, Paint, Svg, fitted, width_of};
+
+use crate::text::Language;
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// A whole document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Document {
+    /// What stands before the chapters and around every page.
+    pub front: Front,
+    /// The chapters, in order.
+    pub chapters: Vec<Chapter>,
+}
+
+/// The title page, and what is repeated on every page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Front {
+    /// The title. Never empty once finished.
+    pub title: String,
+    /// The title cut to what has room in a page header; filled in by `finished`.
+    pub short_title: String,
+    /// The title cut to what has room in a file's properties; filled in by `finished`.
+    pub file_title: String,
+    /// Who the document is of: the municipality.
+    pub publisher: String,
+    /// One word for what kind of document it is, above the title: "Temaplan".
+    pub kind: String,
+    /// What the document is about, in a few sentences.
+    pub summary: String,
+    /// Facts about the document, in order: period, state, case number.
+    pub facts: Vec<Fact>,
+    /// A word that marks every page, as "Utkast"; `None` for a document that is adopted.
+    pub mark: Option<String>,
+    /// The language that all of it is in.
+    #[serde(serialize_with = "language_code")]
+    pub language: Language,
+    /// The date of the document.
+    #[serde(serialize_with = "date_parts")]
+    pub date: Date,
+    /// Words of the pages themselves.
+    pub words: FrontWords,
+}
+
+/// A fact on the title page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// What it is: "Planperiode".
+    pub label: String,
+    /// The fact itself: "2027–2030".
+    pub text: String,
+}
+
+/// The words that a page needs beside the text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FrontWords {
+    /// Stands before a page's number: "Side".
+    pub page: String,
+    /// Stands between a page's number and the number of pages: "av".
+    pub of: String,
+    /// Heading of the table of contents.
+    pub contents: String,
+    /// Stands before a table's number.
+    pub table: String,
+    /// Stands before a figure's number.
+    pub figure: String,
+    /// Takes the place of a title that is missing.
+    pub untitled: String,
+    /// Printed on the title page when the file could not be made accessible.
+    pub not_accessible: String,
+}
+
+/// A chapter: blocks that usually begin with a heading of level 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Chapter {
+    /// What it says, in order.
+    pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// Hands every text of the document to a function that may change it: front, blocks, cells, pictures.
+    pub fn each_text(&mut self, change: &mut dyn FnMut(Place, &mut String)) {
+        let front = &mut self.front;
+        let lines = [&mut front.title, &mut front.publisher, &mut front.kind];
+        let facts = front.facts.iter_mut().flat_map(|fact| [&mut fact.label, &mut fact.text]);
+        for text in lines.into_iter().chain([&mut front.summary]).chain(&mut front.mark).chain(facts) {
+            change(Place::Words, text);
+        }
+        for block in self.chapters.iter_mut().flat_map(|chapter| &mut chapter.blocks) {
+            block.each_text(change);
+        }
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn language_code<S: serde::Serializer>(language: &Language, out: S) -> Result<S::Ok, S::Error> {
+    out.serialize_str(language.code())
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn date_parts<S: serde::Serializer>(date: &Date, out: S) -> Result<S::Ok, S::Error> {
+    (date.year(), date.month(), date.day()).serialize(out)
+}

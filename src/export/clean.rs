@@ -1,0 +1,129 @@
+//! Mends text that no accessible document may hold: what cannot be seen, and what no font can show.
+//!
+//! Only the document is cleaned; the plan keeps its text as it was written. Each kind of change is reported
+//! once, with the characters it was about.
+
+use crate::document::Place;
+use crate::text::Phrase;
+use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+/// What is printed for a character that no font has.
+const REPLACEMENT: char = '\u{fffd}';
+/// How many characters a remark names.
+const NAMED: usize = 12;
+/// So many letters in a row are taken for no word: lines may break between them.
+const LONGEST_WORD: usize = 48;
+/// How many of them stay together.
+const WORD_PART: usize = 16;
+
+/// What was changed in a document's text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    dropped: BTreeSet<char>,
+    replaced: BTreeSet<char>,
+}
+
+impl Found {
+    /// What there is to say about it.
+    pub fn remarks(&self) -> Vec<Phrase> {
+        let mut remarks = Vec::new();
+        if !self.dropped.is_empty() {
+            let codes = named(&self.dropped, |c| format!("U+{:04X}", u32::from(c)));
+            remarks.push(
+                Phrase::new("export-remark-dropped")
+                    .with("count", self.dropped.len())
+                    .with("characters", codes),
+            );
+        }
+        if !self.replaced.is_empty() {
+            let shown = named(&self.replaced, |c| format!("{c} (U+{:04X})", u32::from(c)));
+            remarks.push(
+                Phrase::new("export-remark-replaced")
+                    .with("count", self.replaced.len())
+                    .with("characters", shown),
+            );
+        }
+        remarks
+    }
+}
+
+/// Cleans one text. `shows` says whether a cluster (a letter and its marks) can be shown.
+pub fn clean(place: Place, text: &mut String, shows: &dyn Fn(&str) -> bool, found: &mut Found) {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && text.len() <= LONGEST_WORD {
+        return;
+    }
+    let composed: Vec<char> = text.nfc().filter_map(|c| kept(c, found)).collect();
+    let mut out = String::with_capacity(text.len());
+    let mut run = 0;
+    for cluster in composed.chunk_by(|_, next| is_combining_mark(*next)) {
+        let word = place == Place::Words && cluster.first().is_some_and(|c| c.is_alphanumeric());
+        run = if word { run + 1 } else { 0 };
+        if run > LONGEST_WORD && run % WORD_PART == 0 {
+            out.push('\u{200b}');
+        }
+        push(cluster, shows, &mut out, found);
+    }
+    *text = out;
+}
+
+/// Adds a cluster, without the marks that no font can set on it, or replaced.
+fn push(cluster: &[char], shows: &dyn Fn(&str) -> bool, out: &mut String, found: &mut Found) {
+    let start = out.len();
+    // A mark that follows nothing needs something to stand on.
+    if cluster.first().is_some_and(|c| is_combining_mark(*c)) {
+        out.push('\u{25cc}');
+    }
+    out.extend(cluster);
+    if out.get(start..).is_none_or(shows) {
+        return;
+    }
+    out.truncate(start);
+    for c in cluster {
+        if shows(c.encode_utf8(&mut [0; 4])) && !is_combining_mark(*c) {
+            out.push(*c);
+        } else {
+            out.push(REPLACEMENT);
+            found.replaced.insert(*c);
+        }
+    }
+}
+
+/// The character as it may stand in a document, or `None`, noted, where it may not.
+fn kept(c: char, found: &mut Found) -> Option<char> {
+    match c {
+        '\n' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
+        // They only choose between looks, or where a line may break: their loss is not worth a word.
+        '\u{ad}'
+        | '\u{200b}'
+        | '\u{2060}'
+        | '\u{feff}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{e0100}'..='\u{e01ef}' => None,
+        c if is_forbidden(c) => {
+            found.dropped.insert(c);
+            None
+        }
+        c => Some(c),
+    }
+}
+
+/// Control characters, those that turn the reading direction, tags, private use, and what is no character.
+fn is_forbidden(c: char) -> bool {
+    let low = (c as u32) & 0xffff;
+    c.is_control()
+        || low >= 0xfffe
+        || matches!(c,
+            '\u{61c}' | '\u{180e}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}'
+            | '\u{fdd0}'..='\u{fdef}' | '\u{fff9}'..='\u{fffb}'
+            | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..='\u{e007f}' | '\u{f0000}'..='\u{10ffff}')
+}
+
+fn named(characters: &BTreeSet<char>, name: impl Fn(char) -> String) -> String {
+    let mut names: Vec<String> = characters.iter().take(NAMED).map(|c| name(*c)).collect();
+    if characters.len() > NAMED {
+        names.push(String::from("…"));
+    }
+    names.join(", ")
+}

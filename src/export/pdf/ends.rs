@@ -1,0 +1,55 @@
+//! Makes the ends of a PDF's streams clear.
+//!
+//! A stream ends with a line feed and `endstream`. Where its last own byte happens to be a carriage return
+//! (a checksum's, once in 256 streams), archive validators take both for the line's end and find the stream
+//! one byte too short. Then the line is ended with both, which the format also allows, and the offsets of all
+//! that follows move by one.
+
+/// What an unclear end looks like.
+const UNCLEAR: &[u8] = b"\r\nendstream";
+/// What stands before the offset of the table of offsets.
+const START: &[u8] = b"startxref\n";
+
+/// The same file with clear ends; as it is where it has none that are unclear.
+pub(super) fn with_clear_ends(bytes: Vec<u8>) -> Vec<u8> {
+    mended(&bytes).unwrap_or(bytes)
+}
+
+fn mended(bytes: &[u8]) -> Option<Vec<u8>> {
+    let start = bytes.windows(START.len()).rposition(|window| window == START)?;
+    let number = bytes.get(start + START.len()..)?.split(|byte| *byte == b'\n').next()?;
+    let (body, table) = bytes.split_at_checked(std::str::from_utf8(number).ok()?.parse().ok()?)?;
+    let windows = body.windows(UNCLEAR.len()).enumerate();
+    let ends: Vec<usize> = windows.filter(|(_, window)| *window == UNCLEAR).map(|(at, _)| at + 1).collect();
+    if ends.is_empty() {
+        return None;
+    }
+    let mut out = Vec::with_capacity(bytes.len() + ends.len());
+    let mut from = 0;
+    for end in &ends {
+        out.extend_from_slice(body.get(from..*end)?);
+        out.push(b'\r');
+        from = *end;
+    }
+    out.extend_from_slice(body.get(from..)?);
+    let mut after_start = false;
+    for line in std::str::from_utf8(table).ok()?.split_inclusive('\n') {
+        out.extend_from_slice(moved(line, after_start, &ends).as_bytes());
+        after_start = line.as_bytes() == START;
+    }
+    Some(out)
+}
+
+/// A line of the table, with its offset moved where it is one.
+fn moved(line: &str, is_start: bool, ends: &[usize]) -> String {
+    let shifted = |offset: usize| offset + ends.iter().filter(|end| **end < offset).count();
+    if is_start && let Ok(offset) = line.trim_end().parse() {
+        return format!("{}\n", shifted(offset));
+    }
+    match line.split_once(' ') {
+        Some((offset, rest)) if offset.len() == 10 && rest.ends_with(" n\r\n") => offset
+            .parse()
+            .map_or_else(|_| line.to_owned(), |offset| format!("{:010} {rest}", shifted(offset))),
+        _ => line.to_owned(),
+    }
+}

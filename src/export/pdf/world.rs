@@ -1,0 +1,96 @@
+//! What typst sees of the world: one template, the document's data and five fonts. No file system, no clock.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt as _, World};
+
+/// The fonts of every document and of the window, the fallback last.
+const FONTS: [&[u8]; 5] = [
+    include_bytes!("../../../assets/fonts/Inter-Regular.otf"),
+    include_bytes!("../../../assets/fonts/Inter-Medium.otf"),
+    include_bytes!("../../../assets/fonts/Inter-SemiBold.otf"),
+    include_bytes!("../../../assets/fonts/Inter-Italic.otf"),
+    include_bytes!("../../../assets/fonts/DejaVuSans.ttf"),
+];
+
+const TEMPLATE: &str = include_str!("../../../assets/document/document.typ");
+const MAIN: &str = "document.typ";
+
+/// What never changes: read once in a process, not once for each document.
+struct Ground {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    template: Option<Source>,
+}
+
+static GROUND: LazyLock<Ground> = LazyLock::new(|| {
+    let fonts: Vec<Font> = FONTS.into_iter().flat_map(|font| Font::iter(Bytes::new(font))).collect();
+    let features = [Feature::A11yExtras].into_iter().collect();
+    Ground {
+        library: LazyHash::new(Library::builder().with_features(features).build()),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+        template: file_id(MAIN).map(|id| Source::new(id, TEMPLATE.to_owned())),
+    }
+});
+
+/// The world of one document.
+pub(super) struct Desk {
+    files: BTreeMap<String, Bytes>,
+    main: FileId,
+}
+
+impl Desk {
+    /// A world in which the template finds these files.
+    pub(super) fn new(files: BTreeMap<String, Bytes>) -> Option<Self> {
+        Some(Self { files, main: file_id(MAIN)? })
+    }
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &GROUND.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &GROUND.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let template = GROUND.template.as_ref().filter(|source| source.id() == id);
+        template.cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.get(id.vpath().get_without_slash()).cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        GROUND.fonts.get(index).cloned()
+    }
+
+    /// Documents are dated by their plan, never by the day they are made.
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// Whether one font has a glyph for every character of a cluster: fonts cannot be mixed within one.
+pub(super) fn has_glyphs(cluster: &str) -> bool {
+    let has = |font: &Font| cluster.chars().all(|c| font.info().coverage.contains(u32::from(c)));
+    GROUND.fonts.iter().any(has)
+}
+
+fn file_id(name: &str) -> Option<FileId> {
+    VirtualPath::new(name).ok().map(|path| RootedPath::new(VirtualRoot::Project, path).intern())
+}

@@ -1,0 +1,189 @@
+//! Documents as PDF: they can be written whatever their text holds. Whether they meet the standards is seen
+//! by `tests/validate_pdf.py`, which reads the files that these tests leave in the target folder.
+
+use jiff::civil::date;
+use planverksted::document::{
+    Area, Block, Cell, Chapter, Column, Dash, Document, Fact, Figure, Front, FrontWords, Inline, List, Paint,
+    Row, RowKind, Svg, Table,
+};
+use planverksted::export::{Exported, pdf};
+use planverksted::text::Language;
+use std::path::Path;
+
+const HOSTILE: [&str; 14] = [
+    "",
+    " ",
+    "\u{0}\u{1}\u{7f}\u{9b}",
+    "a\u{202e}b\u{2066}c\u{200f}",
+    "\u{e000}\u{f8ff}\u{10fffd}",
+    "\u{fffe}\u{ffff}\u{fdd0}",
+    "\u{301}\u{20dd}\u{323}",
+    "e\u{301}\u{301}\u{301}\u{301} x\u{20dd} क\u{94d}ष",
+    "😀 👩‍👩‍👧 🇳🇴 ☺\u{fe0f} ⚙",
+    "صحة نفسية ١٢٣ abc",
+    "心理健康 メンタルヘルス 정신",
+    "#let x = panic() $1/0$ `x` <label> @ref \\u{0} *b* _i_",
+    "https://example.org/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    "ǩ ŧ đ ŋ č š ž á → ✓ ≤ – — … “x” «y» ½ ² 1\u{a0}650,5 −3",
+];
+
+fn words() -> FrontWords {
+    FrontWords {
+        page: "Side".into(),
+        of: "av".into(),
+        contents: "Innhold".into(),
+        table: "Tabell".into(),
+        figure: "Figur".into(),
+        untitled: "Uten tittel".into(),
+        not_accessible: "Denne fila er ikke universelt utformet.".into(),
+    }
+}
+
+fn document(title: &str, blocks: Vec<Block>) -> Document {
+    let front = Front {
+        title: title.into(),
+        short_title: String::new(),
+        file_title: String::new(),
+        publisher: "Fjellvik kommune".into(),
+        kind: "Temaplan".into(),
+        summary: "Planen gjelder voksne og barn.".into(),
+        facts: vec![Fact { label: "Planperiode".into(), text: "2027–2030".into() }],
+        mark: Some("Utkast".into()),
+        language: Language::Nb,
+        date: date(2027, 1, 15),
+        words: words(),
+    };
+    Document { front, chapters: vec![Chapter { blocks }] }.finished()
+}
+
+fn table(rows: Vec<Row>) -> Block {
+    Block::Table(Table {
+        id: "t".into(),
+        caption: "Tiltak og kostnader".into(),
+        columns: vec![
+            Column::short("Nr."),
+            Column::words("Tiltak", 3),
+            Column::words("Ansvarlig", 2),
+            Column::numbers("2027"),
+        ],
+        rows,
+        row_header: 1,
+        ..Table::default()
+    })
+}
+
+fn row(kind: RowKind, texts: &[&str]) -> Row {
+    Row { kind, cells: texts.iter().copied().map(Cell::text).collect() }
+}
+
+fn written(name: &str, document: &Document) -> Exported {
+    let exported = pdf(document).expect("a document can be written");
+    assert_eq!(
+        exported,
+        pdf(document).expect("a document can be written"),
+        "the same document gives the same bytes"
+    );
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pdf");
+    std::fs::create_dir_all(&folder).expect("the target folder can be written");
+    #[expect(clippy::disallowed_methods, reason = "a test leaves its result for the validator")]
+    std::fs::write(folder.join(name).with_extension("pdf"), &exported.bytes)
+        .expect("the target folder can be written");
+    exported
+}
+
+fn remark_keys(exported: &Exported) -> Vec<&str> {
+    exported.remarks.iter().map(|remark| remark.key).collect()
+}
+
+#[test]
+fn every_kind_of_block_is_written_without_remarks() {
+    let mut svg = Svg::new(400, 60);
+    svg.rectangle(
+        Area { x: 10.0, y: 10.0, width: 200.0, height: 16.0 },
+        Paint::Tint,
+        Paint::Accent,
+        Dash::Whole,
+    );
+    svg.text((14.0, 22.0), 9.0, 400, Paint::OnTint, "Pågår & <ikke> startet");
+    let mut rows = vec![row(RowKind::Group, &["S2 Én dør inn for barn, unge og foreldre"])];
+    for n in 1..60 {
+        let number = format!("2.{n}");
+        rows.push(row(
+            RowKind::Data,
+            &[&number, "Felles telefon og nettside for barn, unge og foreldre", "Helsestasjonen", "1 650,5"],
+        ));
+    }
+    rows.push(row(RowKind::Sum, &["", "Sum", "", "99 000"]));
+    let blocks = vec![
+        Block::Contents,
+        Block::heading(1, "h-one", "Innledning"),
+        Block::paragraph("Denne planen gjelder for fire år."),
+        Block::List(List {
+            items: vec![
+                vec![Inline::plain("ett")],
+                vec![Inline::strong("to"), Inline::link(" se tabell", "t")],
+            ],
+        }),
+        Block::heading(3, "h-two", "Nivå som er hoppet over"),
+        table(rows.clone()),
+        Block::Figure(Figure {
+            id: "f".into(),
+            caption: "Tidslinje".into(),
+            alt: "Ett tiltak".into(),
+            svg: svg.finish(),
+            ..Figure::default()
+        }),
+        Block::Landscape { blocks: vec![Block::heading(1, "", "Bred"), table(rows)] },
+        Block::heading(1, "h-last", "Til slutt"),
+        Block::paragraph("Slutt."),
+    ];
+    let exported = written("every-block", &document("Plan for psykisk helse og rus 2027–2030", blocks));
+    assert_eq!(remark_keys(&exported), Vec::<&str>::new());
+}
+
+#[test]
+fn hostile_text_is_mended_and_reported_in_every_place() {
+    let mut blocks = vec![Block::Contents];
+    for (n, text) in HOSTILE.into_iter().enumerate() {
+        let level = u8::try_from(n % 7).expect("small");
+        blocks.push(Block::heading(level, "same", text));
+        blocks.push(Block::paragraph(text));
+        blocks.push(Block::List(List {
+            items: vec![vec![Inline::strong(text), Inline::link(text, "nowhere")]],
+        }));
+        blocks.push(table(vec![
+            row(RowKind::Group, &[text]),
+            row(RowKind::Data, &[text, text, text, text, text]),
+        ]));
+        let mut svg = Svg::new(300, 20);
+        svg.text((0.0, 12.0), 9.0, 600, Paint::Ink, text);
+        blocks.push(Block::Figure(Figure {
+            caption: text.into(),
+            alt: text.into(),
+            svg: svg.finish(),
+            ..Figure::default()
+        }));
+    }
+    let exported = written("hostile", &document(&HOSTILE.concat(), blocks));
+    assert_eq!(remark_keys(&exported), ["export-remark-dropped", "export-remark-replaced"]);
+}
+
+#[test]
+fn a_title_of_fifty_thousand_letters_is_printed_whole() {
+    let long = "langtord".repeat(6_250);
+    let words = "langt ord ".repeat(5_000);
+    let blocks = vec![
+        Block::Contents,
+        Block::heading(1, "", &long),
+        Block::paragraph(&words),
+        table(vec![row(RowKind::Data, &["1", &long, &words, "3"])]),
+    ];
+    let exported = written("long-title", &document(&long, blocks));
+    assert_eq!(remark_keys(&exported), Vec::<&str>::new());
+}
+
+#[test]
+fn nothing_at_all_is_a_document_too() {
+    let exported = written("nothing", &document("", vec![Block::Contents]));
+    assert_eq!(remark_keys(&exported), Vec::<&str>::new());
+}
