@@ -8,3 +8,4 @@ pub mod document;
 pub mod export;
 pub mod model;
 pub mod text;
+pub mod edit;

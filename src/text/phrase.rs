@@ -3,12 +3,13 @@
 //! A phrase is stored and compared; it becomes words only when shown, in the language of the moment.
 
 use crate::model::{Period, Quantity, When};
+use std::borrow::Cow;
 
 /// Something to be said, independent of language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Phrase {
     /// The message in `assets/language/*.ftl`.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// What goes into its places, by name.
     pub args: Vec<(&'static str, Arg)>,
 }
@@ -33,7 +34,32 @@ pub enum Arg {
 impl Phrase {
     /// A phrase without places.
     pub const fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
+        Self { key: Cow::Borrowed(key), args: Vec::new() }
+    }
+
+    /// The name of a kind of record, by the kind's code: `measure` gives the message `kind-measure`.
+    pub fn kind(code: &str) -> Self {
+        Self::declared(&["kind", code])
+    }
+
+    /// The label of a field, by the codes of kind and field: `field-measure-lead-role`.
+    ///
+    /// Fields that every kind has share one label: `field-note`, `field-order`, `field-origin`.
+    pub fn label(kind: &str, field: &str) -> Self {
+        match field {
+            "note" | "order" | "origin" => Self::declared(&["field", field]),
+            _ => Self::declared(&["field", kind, field]),
+        }
+    }
+
+    /// The word of a choice, by its name and code: `measure-status-not-started`.
+    pub fn choice(name: &str, code: &str) -> Self {
+        Self::declared(&[name, if code.is_empty() { "not-stated" } else { code }])
+    }
+
+    /// A key that follows from a declaration.
+    fn declared(parts: &[&str]) -> Self {
+        Self { key: Cow::Owned(parts.join("-").replace('_', "-")), args: Vec::new() }
     }
 
     /// The same phrase with one more place filled.

@@ -1,0 +1,193 @@
+//! A change as a value: which facts it replaces, from what and to what.
+//!
+//! Undo, redo, the journal, "what changed since" and merge are all this one value, applied, inverted or joined.
+
+use super::error::EditError;
+use crate::model::{Address, EXISTS, Key, Kind, Plan, Uid, Value};
+use crate::text::Phrase;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One fact replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What stood there.
+    pub old: Value,
+    /// What stands there afterwards; never the same.
+    pub new: Value,
+}
+
+/// A set of facts replaced, with a label that says what was done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    label: Phrase,
+    edits: BTreeMap<Address, Edit>,
+}
+
+impl Change {
+    /// A change that changes nothing yet.
+    pub const fn new(label: Phrase) -> Self {
+        Self { label, edits: BTreeMap::new() }
+    }
+
+    /// What leads from one plan to another.
+    pub fn between(base: &Plan, side: &Plan, label: Phrase) -> Self {
+        let mut change = Self::new(label);
+        base.difference(side, &mut |at, old, new| {
+            change.edits.insert(at, Edit { old, new });
+        });
+        change
+    }
+
+    /// What is done, in words.
+    pub const fn label(&self) -> &Phrase {
+        &self.label
+    }
+
+    /// The same change under another label.
+    pub fn labelled(self, label: Phrase) -> Self {
+        Self { label, ..self }
+    }
+
+    /// Whether nothing is replaced.
+    pub fn is_empty(&self) -> bool {
+        self.edits.is_empty()
+    }
+
+    /// How many facts are replaced.
+    pub fn len(&self) -> usize {
+        self.edits.len()
+    }
+
+    /// The facts replaced, by address.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&Address, &Edit)> + ExactSizeIterator {
+        self.edits.iter()
+    }
+
+    /// Replaces one fact as well; where the change replaces it already, from the first old value to the last new one.
+    pub fn replace(&mut self, at: Address, old: Value, new: Value) {
+        let (old, new) = (old.or_nothing(), new.or_nothing());
+        let old = self.edits.remove(&at).map_or(old, |edit| edit.old);
+        if old != new {
+            self.edits.insert(at, Edit { old, new });
+        }
+    }
+
+    /// The same change with one more fact replaced, read from the plan it will be applied to.
+    pub fn and(mut self, plan: &Plan, at: Address, new: Value) -> Self {
+        self.replace(at, plan.read(at), new);
+        self
+    }
+
+    /// What takes the change back.
+    pub fn inverse(&self) -> Self {
+        let swap = |(at, edit): (&Address, &Edit)| (*at, Edit { old: edit.new.clone(), new: edit.old.clone() });
+        Self { label: self.label.clone(), edits: self.edits.iter().map(swap).collect() }
+    }
+
+    /// This change and then another, as one under this one's label.
+    ///
+    /// Refused where the second does not begin with what the first left.
+    pub fn then(mut self, next: &Self) -> Result<Self, EditError> {
+        for (at, edit) in &next.edits {
+            match self.edits.remove(at) {
+                Some(first) if first.new != edit.old => return Err(EditError::Apart(*at)),
+                Some(first) => self.replace(*at, first.old, edit.new.clone()),
+                None => self.replace(*at, edit.old.clone(), edit.new.clone()),
+            }
+        }
+        Ok(self)
+    }
+
+    /// Makes the change, or refuses it whole: every old value must be what the plan says.
+    pub fn apply(&self, plan: &mut Plan) -> Result<(), EditError> {
+        self.check(plan)?;
+        let mut done = Vec::with_capacity(self.edits.len());
+        let outcome = self.write(plan, &mut done);
+        if outcome.is_err() {
+            take_back(plan, &done);
+        }
+        outcome
+    }
+
+    fn check(&self, plan: &Plan) -> Result<(), EditError> {
+        let mut removed: BTreeMap<(Kind, Uid), usize> = BTreeMap::new();
+        let mut made: BTreeSet<(Kind, Uid)> = BTreeSet::new();
+        for (at, edit) in &self.edits {
+            let record = (at.kind, at.id);
+            if at.field == EXISTS {
+                check_existence(plan, *at, edit)?;
+                if edit.new == Value::Yes {
+                    made.insert(record);
+                } else {
+                    removed.insert(record, 1);
+                }
+                continue;
+            }
+            if plan.record(at.kind, at.id).is_none() && !made.contains(&record) {
+                return Err(EditError::Record(*at));
+            }
+            if plan.read(*at) != edit.old {
+                return Err(EditError::Moved(*at));
+            }
+            if let Some(covered) = removed.get_mut(&record) {
+                *covered += usize::from(!edit.old.is_nothing() && edit.new.is_nothing());
+            }
+        }
+        removed.into_iter().try_for_each(|(record, covered)| check_removal(plan, record, covered))
+    }
+
+    fn write<'a>(&'a self, plan: &mut Plan, done: &mut Vec<(&'a Address, &'a Edit)>) -> Result<(), EditError> {
+        let removed = |at: &Address| self.edits.get(&Address::existence(at.kind, at.id)).is_some_and(is_removal);
+        for (at, edit) in &self.edits {
+            if removed(at) {
+                continue;
+            }
+            if at.field == EXISTS {
+                plan.create(at.kind, at.id);
+            } else {
+                plan.write(*at, edit.new.clone()).map_err(|misfit| EditError::Misfit(*at, misfit))?;
+            }
+            done.push((at, edit));
+        }
+        for (at, _) in self.edits.iter().filter(|(at, edit)| at.field == EXISTS && is_removal(edit)) {
+            plan.remove(at.kind, at.id);
+        }
+        Ok(())
+    }
+}
+
+fn is_removal(edit: &Edit) -> bool {
+    edit.new.is_nothing()
+}
+
+/// A record is made where there is none, or taken away where there is one; the plan's own always stays.
+fn check_existence(plan: &Plan, at: Address, edit: &Edit) -> Result<(), EditError> {
+    let there = plan.record(at.kind, at.id).is_some();
+    let fits = match (&edit.old, &edit.new) {
+        (Value::Nothing, Value::Yes) => !there,
+        (Value::Yes, Value::Nothing) => there,
+        _ => false,
+    };
+    if fits && at.key == Key::Whole && at.kind != Kind::Plan { Ok(()) } else { Err(EditError::Record(at)) }
+}
+
+/// A record goes only together with everything that is said of it.
+fn check_removal(plan: &Plan, (kind, id): (Kind, Uid), covered: usize) -> Result<(), EditError> {
+    let at = Address::existence(kind, id);
+    let record = plan.record(kind, id).ok_or(EditError::Record(at))?;
+    let mut facts = 0;
+    record.all_facts(&mut |_, _, _| facts += 1);
+    if facts == covered { Ok(()) } else { Err(EditError::Loses(at)) }
+}
+
+/// Undoes what was written before a misfit was found. The old values stood there, so they fit.
+fn take_back(plan: &mut Plan, done: &[(&Address, &Edit)]) {
+    for (at, edit) in done.iter().rev() {
+        if at.field == EXISTS {
+            plan.remove(at.kind, at.id);
+        } else {
+            let restored = plan.write(**at, edit.old.clone());
+            debug_assert!(restored.is_ok(), "what stood at an address fits there");
+        }
+    }
+}

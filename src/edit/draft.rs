@@ -1,0 +1,99 @@
+//! A plan being rewritten: the only way to mutate one, and what comes out is a change.
+
+use super::change::Change;
+use crate::model::{
+    Address, Field, Ids, Key, Kind, Misfit, OrderKey, Plan, Shaped, Uid, Value,
+};
+use crate::text::Phrase;
+use std::collections::BTreeMap;
+
+/// A copy of a plan that may be rewritten freely.
+#[derive(Debug)]
+pub struct Draft<'a> {
+    plan: Plan,
+    ids: &'a mut Ids,
+    /// The last order key of each kind that has been added to, so that many additions stay cheap.
+    last: BTreeMap<Kind, Option<OrderKey>>,
+}
+
+/// Rewrites a copy of a plan and tells what changed, as one change.
+pub fn rewrite(plan: &Plan, ids: &mut Ids, label: Phrase, rewriting: impl FnOnce(&mut Draft<'_>)) -> Change {
+    let mut draft = Draft { plan: plan.clone(), ids, last: BTreeMap::new() };
+    rewriting(&mut draft);
+    Change::between(plan, &draft.plan, label)
+}
+
+impl Draft<'_> {
+    /// The plan as it has become so far.
+    pub const fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// A new record at the end of its kind.
+    pub fn add(&mut self, kind: Kind) -> Uid {
+        let last = self.last.entry(kind).or_insert_with(|| last_key(&self.plan, kind)).clone();
+        let next = OrderKey::between(last.as_ref(), None, 1).and_then(|keys| keys.into_iter().next());
+        let order = next.unwrap_or_default();
+        self.last.insert(kind, Some(order.clone()));
+        self.add_at(kind, &order)
+    }
+
+    /// `count` new records at the end of their kind, in order.
+    pub fn add_many(&mut self, kind: Kind, count: usize) -> Vec<Uid> {
+        (0..count).map(|_| self.add(kind)).collect()
+    }
+
+    /// A new record in a given place.
+    pub fn add_at(&mut self, kind: Kind, order: &OrderKey) -> Uid {
+        let id = loop {
+            let id = self.ids.fresh();
+            if self.plan.create(kind, id) {
+                break id;
+            }
+        };
+        if let (Some(field), false) = (kind.field("order"), order.is_blank()) {
+            let at = Address { kind, id, field, key: Key::Whole };
+            let placed = self.plan.write(at, Value::Text(order.shared()));
+            debug_assert!(placed.is_ok(), "every kind has an order key");
+        }
+        id
+    }
+
+    /// Sets a field that holds one fact; a record that is not there stays away.
+    pub fn set<S: Shaped>(&mut self, field: Field<S>, id: Uid, value: impl Into<S>) {
+        let value: S = value.into();
+        self.put(field, id, Key::Whole, value.read(Key::Whole));
+    }
+
+    /// Sets one fact of a field; what has no place there changes nothing, which debug builds notice.
+    pub fn put<S: Shaped>(&mut self, field: Field<S>, id: Uid, key: Key, value: Value) {
+        let written = self.write(Address { kind: field.kind, id, field: field.index, key }, value);
+        debug_assert!(written.is_ok(), "{field:?}: {written:?}");
+    }
+
+    /// Sets one fact at an address that is not known while compiling.
+    pub fn write(&mut self, at: Address, value: Value) -> Result<(), Misfit> {
+        self.plan.write(at, value.or_nothing())
+    }
+
+    /// Puts a record into a set of records.
+    pub fn link<S: Shaped>(&mut self, field: Field<S>, id: Uid, to: Uid) {
+        self.put(field, id, Key::Record(to), Value::Yes);
+    }
+
+    /// Takes a record away with all that is said of it; what it owns and links to it are the verb's business.
+    pub fn remove(&mut self, kind: Kind, id: Uid) {
+        self.plan.remove(kind, id);
+    }
+}
+
+fn last_key(plan: &Plan, kind: Kind) -> Option<OrderKey> {
+    let mut last: Option<&OrderKey> = None;
+    plan.each(kind, &mut |record| {
+        let key = record.order();
+        if !key.is_blank() && last.is_none_or(|last| last < key) {
+            last = Some(key);
+        }
+    });
+    last.cloned()
+}

@@ -1,0 +1,148 @@
+//! What was done, step by step, and how to go back and forth.
+//!
+//! Undo is a step like any other, one that names the step it undoes; nothing is ever taken out of the list.
+
+use super::change::Change;
+use super::error::EditError;
+use crate::model::{Address, Plan, Uid};
+use crate::text::Phrase;
+use jiff::Timestamp;
+
+/// One step of the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The identity of the step.
+    pub id: Uid,
+    /// The step before it.
+    pub after: Option<Uid>,
+    /// When it was begun.
+    pub at: Timestamp,
+    /// The step it takes back.
+    pub undoes: Option<Uid>,
+    /// What it did.
+    pub change: Change,
+}
+
+/// What a step is marked with; handed in, so that the same input gives the same history.
+#[derive(Clone, Copy, Debug)]
+pub struct Stamp {
+    /// A new identity.
+    pub id: Uid,
+    /// The time now.
+    pub at: Timestamp,
+}
+
+/// A stretch of typing or dragging at one address, which is one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gesture(pub Address);
+
+/// The steps of an open plan.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    steps: Vec<Step>,
+    /// Places of steps that stand and can be undone, oldest first.
+    done: Vec<usize>,
+    /// Places of steps that were undone, with the id of the step that undid each; newest last.
+    undone: Vec<(usize, Uid)>,
+    open: Option<Gesture>,
+    head: Option<Uid>,
+}
+
+impl History {
+    /// A history that goes on after a step that a file names.
+    pub fn after(head: Option<Uid>) -> Self {
+        Self { head, ..Self::default() }
+    }
+
+    /// All steps, oldest first.
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The id of the last step, which the plan file names.
+    pub const fn head(&self) -> Option<Uid> {
+        self.head
+    }
+
+    /// What undo would take back.
+    pub fn undo_label(&self) -> Option<&Phrase> {
+        self.done.last().and_then(|at| self.steps.get(*at)).map(|step| step.change.label())
+    }
+
+    /// What redo would do again.
+    pub fn redo_label(&self) -> Option<&Phrase> {
+        self.undone.last().and_then(|(at, _)| self.steps.get(*at)).map(|step| step.change.label())
+    }
+
+    /// Makes a change as a step of its own, or as part of the last one while the same gesture goes on.
+    ///
+    /// An empty change is no step. What was undone cannot be redone afterwards.
+    pub fn edit(
+        &mut self,
+        plan: &mut Plan,
+        change: Change,
+        gesture: Option<Gesture>,
+        stamp: Stamp,
+    ) -> Result<(), EditError> {
+        if change.is_empty() {
+            return Ok(());
+        }
+        change.apply(plan)?;
+        self.undone.clear();
+        if gesture.is_none() || gesture != self.open || !self.fold(&change) {
+            let place = self.push(change, None, stamp);
+            self.done.push(place);
+        }
+        self.open = gesture;
+        Ok(())
+    }
+
+    /// Ends the gesture that goes on, if any: the next change is a step of its own.
+    pub const fn end_gesture(&mut self) {
+        self.open = None;
+    }
+
+    /// Takes the last standing step back; tells what it was and which facts it touched.
+    pub fn undo(&mut self, plan: &mut Plan, stamp: Stamp) -> Result<Option<Change>, EditError> {
+        self.open = None;
+        let Some(place) = self.done.last().copied() else { return Ok(None) };
+        let Some(step) = self.steps.get(place) else { return Ok(None) };
+        let (id, change) = (step.id, step.change.inverse());
+        change.apply(plan)?;
+        self.done.pop();
+        self.push(change.clone(), Some(id), stamp);
+        self.undone.push((place, stamp.id));
+        Ok(Some(change))
+    }
+
+    /// Does the step that was undone last again; tells what it was and which facts it touched.
+    pub fn redo(&mut self, plan: &mut Plan, stamp: Stamp) -> Result<Option<Change>, EditError> {
+        self.open = None;
+        let Some((place, undoing)) = self.undone.last().copied() else { return Ok(None) };
+        let Some(step) = self.steps.get(place) else { return Ok(None) };
+        let change = step.change.clone();
+        change.apply(plan)?;
+        self.undone.pop();
+        let redone = self.push(change.clone(), Some(undoing), stamp);
+        self.done.push(redone);
+        Ok(Some(change))
+    }
+
+    fn push(&mut self, change: Change, undoes: Option<Uid>, stamp: Stamp) -> usize {
+        self.steps.push(Step { id: stamp.id, after: self.head, at: stamp.at, undoes, change });
+        self.head = Some(stamp.id);
+        self.steps.len() - 1
+    }
+
+    /// Joins a change to the last step; a step that ends where it began still stands in the list, empty.
+    fn fold(&mut self, change: &Change) -> bool {
+        let Some(last) = self.steps.last_mut() else { return false };
+        match last.change.clone().then(change) {
+            Ok(joined) => {
+                last.change = joined;
+                true
+            }
+            Err(_) => false,
+        }
+    }
+}

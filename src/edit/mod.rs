@@ -1,0 +1,14 @@
+//! How a plan changes: changes as values, their history, drafts for bulk edits, and the verbs.
+//!
+//! Nothing above this floor takes `&mut Plan`: it makes a [`Change`] and hands it down.
+
+mod change;
+mod draft;
+mod error;
+mod history;
+pub mod verbs;
+
+pub use change::{Change, Edit};
+pub use draft::{Draft, rewrite};
+pub use error::EditError;
+pub use history::{Gesture, History, Stamp, Step};

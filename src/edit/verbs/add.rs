@@ -1,0 +1,53 @@
+//! New records, in their place among the others.
+
+use super::place::room_after;
+use crate::edit::{Change, Draft, rewrite};
+use crate::model::{Ids, Kind, Plan, Uid};
+use crate::text::Phrase;
+
+/// A new record after another of its kind, or at the end; tells its id.
+pub fn add_after(
+    plan: &Plan,
+    ids: &mut Ids,
+    kind: Kind,
+    after: Option<Uid>,
+    fill: impl FnOnce(&mut Draft<'_>, Uid),
+) -> (Change, Uid) {
+    let mut id = Uid::PLAN;
+    let label = Phrase::new("change-add").with("kind", Phrase::kind(kind.code()));
+    let change = rewrite(plan, ids, label, |draft| {
+        id = draft.add_in(kind, after);
+        fill(draft, id);
+    });
+    (change, id)
+}
+
+/// Several new records after another of their kind, or at the end, in order; tells their ids.
+pub fn add_many_after(
+    plan: &Plan,
+    ids: &mut Ids,
+    (kind, count): (Kind, usize),
+    after: Option<Uid>,
+    mut fill: impl FnMut(&mut Draft<'_>, usize, Uid),
+) -> (Change, Vec<Uid>) {
+    let mut made = Vec::with_capacity(count);
+    let label = Phrase::new("change-add-many").with("count", count).with("kind", Phrase::kind(kind.code()));
+    let change = rewrite(plan, ids, label, |draft| {
+        for (at, order) in room_after(draft, kind, after, count).iter().enumerate() {
+            let id = draft.add_at(kind, order);
+            fill(draft, at, id);
+            made.push(id);
+        }
+    });
+    (change, made)
+}
+
+impl Draft<'_> {
+    /// A new record after another of its kind, or at the end.
+    pub fn add_in(&mut self, kind: Kind, after: Option<Uid>) -> Uid {
+        match (after, room_after(self, kind, after, 1).first()) {
+            (Some(_), Some(order)) => self.add_at(kind, order),
+            _ => self.add(kind),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Taking records away, with what they own, and with every link to them.
+
+use crate::edit::{Change, Draft, rewrite};
+use crate::model::{Address, AnyRecord, Ids, Key, Kind, Plan, Shape, Uid, Value};
+use crate::text::Phrase;
+use std::collections::BTreeSet;
+
+/// Deletes a record with all that it owns, and clears the links to what was deleted, in one change.
+pub fn delete(plan: &Plan, ids: &mut Ids, kind: Kind, id: Uid) -> Change {
+    let label = Phrase::new("change-delete").with("kind", Phrase::kind(kind.code()));
+    delete_labelled(plan, ids, &[(kind, id)], label)
+}
+
+/// Deletes several records of one kind in one change.
+pub fn delete_many(plan: &Plan, ids: &mut Ids, kind: Kind, records: &[Uid]) -> Change {
+    let kind_word = Phrase::kind(kind.code());
+    let label = Phrase::new("change-delete-many").with("count", records.len()).with("kind", kind_word);
+    let doomed: Vec<(Kind, Uid)> = records.iter().map(|id| (kind, *id)).collect();
+    delete_labelled(plan, ids, &doomed, label)
+}
+
+fn delete_labelled(plan: &Plan, ids: &mut Ids, doomed: &[(Kind, Uid)], label: Phrase) -> Change {
+    let doomed = with_owned(plan, doomed);
+    rewrite(plan, ids, label, |draft| {
+        for (kind, id) in &doomed {
+            draft.remove(*kind, *id);
+        }
+        clear_links(draft, &doomed);
+    })
+}
+
+/// The records and everything they own, however deep; a circle of owners ends where it began.
+fn with_owned(plan: &Plan, doomed: &[(Kind, Uid)]) -> BTreeSet<(Kind, Uid)> {
+    let mut all: BTreeSet<(Kind, Uid)> = doomed.iter().copied().collect();
+    loop {
+        let before = all.len();
+        for kind in Kind::ALL {
+            plan.each(*kind, &mut |record| {
+                if links_of(record, true).iter().any(|(_, _, target)| all.contains(target)) {
+                    all.insert((*kind, record.id()));
+                }
+            });
+        }
+        if all.len() == before {
+            return all;
+        }
+    }
+}
+
+fn clear_links(draft: &mut Draft<'_>, doomed: &BTreeSet<(Kind, Uid)>) {
+    let mut dangling: Vec<Address> = Vec::new();
+    for kind in Kind::ALL {
+        draft.plan().each(*kind, &mut |record| {
+            let links = links_of(record, false);
+            let dead = links.into_iter().filter(|(_, _, target)| doomed.contains(target));
+            dangling.extend(dead.map(|(field, key, _)| Address { kind: *kind, id: record.id(), field, key }));
+        });
+    }
+    for at in dangling {
+        let cleared = draft.write(at, Value::Nothing);
+        debug_assert!(cleared.is_ok(), "nothing fits everywhere");
+    }
+}
+
+/// Every link of a record, as field, key and target; those to its owner alone, or all.
+fn links_of(record: &dyn AnyRecord, owners_only: bool) -> Vec<(u8, Key, (Kind, Uid))> {
+    let mut links = Vec::new();
+    for (field, info) in (0..record.kind().field_count()).zip(record.kind().fields()) {
+        if owners_only && !matches!(info.shape, Shape::Owner(_)) {
+            continue;
+        }
+        record.facts(field, &mut |key, value| match (info.shape, key, value) {
+            (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => links.push((field, key, (to, id))),
+            (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _) => links.push((field, key, (to, id))),
+            (Shape::AnyLinks, Key::Any(to, id), _) => links.push((field, key, (to, id))),
+            (Shape::Pairs(to, second), Key::Pair(a, b), _) => {
+                links.push((field, key, (to, a)));
+                links.extend(b.map(|b| (field, key, (second, b))));
+            }
+            _ => {}
+        });
+    }
+    links
+}

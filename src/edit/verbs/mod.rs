@@ -1,0 +1,11 @@
+//! What a person does to a plan: one verb a function, each giving the change that does it.
+
+mod add;
+mod delete;
+mod place;
+mod set;
+
+pub use add::{add_after, add_many_after};
+pub use delete::{delete, delete_many};
+pub use place::{Direction, shift};
+pub use set::{set, set_fact};

@@ -1,0 +1,92 @@
+//! Order among the records of a kind: making room, and moving a record up or down.
+//!
+//! Siblings are the records of the same kind with the same owner.
+
+use crate::edit::{Change, Draft, rewrite};
+use crate::model::{Address, AnyRecord, Ids, Key, Kind, OrderKey, Plan, Shape, Uid, Value};
+use crate::text::Phrase;
+
+/// Which way a record moves among its siblings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Towards the first.
+    Up,
+    /// Towards the last.
+    Down,
+}
+
+/// Moves a record one place among its siblings; the change is empty at the end of the list.
+pub fn shift(plan: &Plan, ids: &mut Ids, (kind, id): (Kind, Uid), direction: Direction) -> Change {
+    let label = Phrase::new("change-move").with("kind", Phrase::kind(kind.code()));
+    rewrite(plan, ids, label, |draft| {
+        let mut siblings = siblings(draft.plan(), kind, owner_of(plan, kind, id));
+        let Some(from) = siblings.iter().position(|sibling| *sibling == id) else { return };
+        let to = match direction {
+            Direction::Up => from.checked_sub(1),
+            Direction::Down => Some(from + 1).filter(|to| *to < siblings.len()),
+        };
+        let Some(to) = to else { return };
+        siblings.swap(from, to);
+        place(draft, kind, &siblings, to);
+    })
+}
+
+/// Order keys for `count` records after one of the family, or at its end; renews the family's keys where it must.
+pub(super) fn room_after(draft: &mut Draft<'_>, kind: Kind, after: Option<Uid>, count: usize) -> Vec<OrderKey> {
+    let owner = after.and_then(|after| owner_of(draft.plan(), kind, after));
+    let family = siblings(draft.plan(), kind, owner);
+    let at = after.and_then(|after| family.iter().position(|id| *id == after)).map_or(family.len(), |at| at + 1);
+    let key = |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| key_of(draft.plan(), kind, *id));
+    let (before, next) = (key(at.checked_sub(1)), key(Some(at)));
+    if let Some(keys) = OrderKey::between(before.as_ref(), next.as_ref(), count) {
+        return keys;
+    }
+    let fresh = OrderKey::evenly(family.len() + count);
+    for (id, key) in family.iter().zip(fresh.iter().take(at).chain(fresh.iter().skip(at + count))) {
+        set_key(draft, kind, *id, key);
+    }
+    fresh.into_iter().skip(at).take(count).collect()
+}
+
+/// Gives the record at a place of a family a key between its neighbours', or renews the family's.
+fn place(draft: &mut Draft<'_>, kind: Kind, family: &[Uid], at: usize) {
+    let key = |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| key_of(draft.plan(), kind, *id));
+    let (before, next) = (key(at.checked_sub(1)), key(Some(at + 1)));
+    match OrderKey::between(before.as_ref(), next.as_ref(), 1).and_then(|keys| keys.into_iter().next()) {
+        Some(order) => family.get(at).into_iter().for_each(|id| set_key(draft, kind, *id, &order)),
+        None => {
+            for (id, order) in family.iter().zip(OrderKey::evenly(family.len())) {
+                set_key(draft, kind, *id, &order);
+            }
+        }
+    }
+}
+
+fn siblings(plan: &Plan, kind: Kind, owner: Option<Uid>) -> Vec<Uid> {
+    plan.in_order(kind).into_iter().filter(|record| owner_in(*record) == owner).map(AnyRecord::id).collect()
+}
+
+fn owner_of(plan: &Plan, kind: Kind, id: Uid) -> Option<Uid> {
+    plan.record(kind, id).and_then(owner_in)
+}
+
+/// The record that owns this one, where its kind has owners.
+fn owner_in(record: &dyn AnyRecord) -> Option<Uid> {
+    let fields = (0..record.kind().field_count()).zip(record.kind().fields());
+    let mut owners = fields.filter(|(_, info)| matches!(info.shape, Shape::Owner(_)));
+    owners.find_map(|(field, _)| match record.read(field, Key::Whole) {
+        Value::Record(owner) => Some(owner),
+        _ => None,
+    })
+}
+
+fn key_of(plan: &Plan, kind: Kind, id: Uid) -> OrderKey {
+    plan.record(kind, id).map(|record| record.order().clone()).unwrap_or_default()
+}
+
+fn set_key(draft: &mut Draft<'_>, kind: Kind, id: Uid, order: &OrderKey) {
+    if let Some(field) = kind.field("order") {
+        let written = draft.write(Address { kind, id, field, key: Key::Whole }, Value::Text(order.shared()));
+        debug_assert!(written.is_ok(), "every kind has an order key");
+    }
+}

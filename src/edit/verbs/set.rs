@@ -1,0 +1,19 @@
+//! Setting what a field says.
+
+use crate::edit::Change;
+use crate::model::{Address, Field, Key, Plan, Shaped, Uid, Value};
+use crate::text::Phrase;
+
+/// Sets a field that holds one fact.
+pub fn set<S: Shaped>(plan: &Plan, field: Field<S>, id: Uid, value: impl Into<S>) -> Change {
+    let value: S = value.into();
+    let at = Address { kind: field.kind, id, field: field.index, key: Key::Whole };
+    set_fact(plan, at, value.read(Key::Whole))
+}
+
+/// Sets the fact at an address; the label names the record's kind and the field.
+pub fn set_fact(plan: &Plan, at: Address, value: Value) -> Change {
+    let field = at.kind.info(at.field).map_or("", |info| info.name);
+    let label = Phrase::new("change-set").with("field", Phrase::label(at.kind.code(), field));
+    Change::new(label).and(plan, at, value)
+}

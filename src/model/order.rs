@@ -1,0 +1,125 @@
+//! The place of a record among its siblings, as a key between its neighbours' keys.
+//!
+//! A key is a fraction written in base 32 after an unwritten point, so keys compare as text and there is always
+//! room between two of them until they grow too long. Who changes the order renews a family's keys then.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::Arc;
+
+/// The place of a record among its siblings; ties are settled by the record's id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct OrderKey(Arc<str>);
+
+/// Keys longer than this are renewed together with their family's.
+pub const LONGEST: usize = 24;
+const DIGITS: &[u8; 32] = b"0123456789abcdefghijklmnopqrstuv";
+/// Keys count in steps of the last of these digits while rows are appended: a million of them.
+const COUNTING: usize = 4;
+const FIRST: u128 = 8 << (5 * (LONGEST - 1));
+const COUNT_STEP: u128 = 1 << (5 * (LONGEST - COUNTING));
+const END: u128 = 1 << (5 * LONGEST);
+
+impl OrderKey {
+    /// A key as it stands in a file; any text is one, though only the fraction digits make room beside it.
+    pub fn verbatim(text: &Arc<str>) -> Self {
+        Self(Arc::clone(text))
+    }
+
+    /// The key as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The key, shared.
+    pub fn shared(&self) -> Arc<str> {
+        Arc::clone(&self.0)
+    }
+
+    /// Whether no place has been given.
+    pub fn is_blank(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// `count` keys, evenly spread between two neighbours; no neighbour means the beginning or the end.
+    ///
+    /// After the last key they count up instead of halving the rest. `None` where there is no room left or a
+    /// neighbour's key is none: then the family's keys are to be renewed with [`OrderKey::evenly`].
+    pub fn between(before: Option<&Self>, after: Option<&Self>, count: usize) -> Option<Vec<Self>> {
+        let count = u128::try_from(count).ok()?;
+        match (before, after) {
+            (None, None) => Self::counting(FIRST, count),
+            (Some(before), None) => {
+                let last = before.fraction()?;
+                let next = (last / COUNT_STEP + 1) * COUNT_STEP;
+                Self::counting(next, count).or_else(|| Self::spread(last, END, count))
+            }
+            (before, Some(after)) => {
+                let low = before.map_or(Some(0), Self::fraction)?;
+                Self::spread(low, after.fraction()?, count)
+            }
+        }
+    }
+
+    /// `count` fresh keys for a whole family.
+    pub fn evenly(count: usize) -> Vec<Self> {
+        let wanted = u128::try_from(count).unwrap_or(u128::MAX);
+        Self::counting(FIRST, wanted).or_else(|| Self::spread(0, END, wanted)).unwrap_or_default()
+    }
+
+    fn counting(start: u128, count: u128) -> Option<Vec<Self>> {
+        let end = count.checked_mul(COUNT_STEP)?.checked_add(start)?;
+        (end <= END).then(|| (0..count).map(|i| Self::of_fraction(start + i * COUNT_STEP)).collect())
+    }
+
+    fn spread(low: u128, high: u128, count: u128) -> Option<Vec<Self>> {
+        let step = high.checked_sub(low)? / (count + 1);
+        if step == 0 {
+            return None;
+        }
+        // As few digits as still tell the keys apart: a power of 32 no larger than the step.
+        let grain = 1_u128 << (step.ilog2() / 5 * 5);
+        Some((1..=count).map(|i| Self::of_fraction((low + step * i) / grain * grain)).collect())
+    }
+
+    fn of_fraction(fraction: u128) -> Self {
+        let mut text: String = (0..LONGEST)
+            .map(|at| {
+                let digit = usize::try_from(fraction >> (5 * (LONGEST - 1 - at)) & 31).unwrap_or(0);
+                char::from(DIGITS.get(digit).copied().unwrap_or(b'0'))
+            })
+            .collect();
+        text.truncate(text.trim_end_matches('0').len());
+        Self(text.into())
+    }
+
+    fn fraction(&self) -> Option<u128> {
+        if self.0.is_empty() || self.0.len() > LONGEST || self.0.ends_with('0') {
+            return None;
+        }
+        let digits = self.0.bytes().try_fold(0_u128, |sum, byte| {
+            let digit = DIGITS.iter().position(|&d| d == byte)?;
+            Some(sum << 5 | u128::try_from(digit).ok()?)
+        })?;
+        Some(digits << (5 * (LONGEST - self.0.len())))
+    }
+}
+
+impl PartialOrd for OrderKey {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for OrderKey {
+    /// Records without a place come last.
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.is_blank().cmp(&other.is_blank()).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl fmt::Display for OrderKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,265 @@
+//! What every kind of record has in common, and `record!`, which declares one.
+
+use super::plan::Kind;
+use super::shapes::Shape;
+use super::value::{Key, Misfit, Value};
+use super::{OrderKey, Uid};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A field as it was declared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldInfo {
+    /// The name in the plan file and in JSON.
+    pub name: &'static str,
+    /// What it holds.
+    pub shape: Shape,
+}
+
+/// The typed address of a field: `measure::TITLE`.
+pub struct Field<S> {
+    /// The kind of record that has it.
+    pub kind: Kind,
+    /// Its place in [`Kind::fields`].
+    pub index: u8,
+    shape: PhantomData<fn() -> S>,
+}
+
+impl<S> Field<S> {
+    /// The field of this kind at this place.
+    pub const fn new(kind: Kind, index: u8) -> Self {
+        Self { kind, index, shape: PhantomData }
+    }
+}
+
+impl<S> Clone for Field<S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for Field<S> {}
+
+impl<S> fmt::Debug for Field<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.kind.fields().get(usize::from(self.index)).map_or("?", |field| field.name);
+        write!(f, "{}.{name}", self.kind.code())
+    }
+}
+
+/// A record of any kind, read fact by fact.
+pub trait AnyRecord: Send + Sync {
+    /// Its kind.
+    fn kind(&self) -> Kind;
+
+    /// Its identity.
+    fn id(&self) -> Uid;
+
+    /// Its place among its siblings.
+    fn order(&self) -> &OrderKey;
+
+    /// The fact of a field under a key; nothing for what the kind does not have.
+    fn read(&self, field: u8, key: Key) -> Value;
+
+    /// Every fact of one field that says something, by ascending key.
+    fn facts(&self, field: u8, note: &mut dyn FnMut(Key, Value));
+}
+
+impl dyn AnyRecord + '_ {
+    /// Every fact of the record that says something, its existence first, then by field and key.
+    pub fn all_facts(&self, note: &mut dyn FnMut(u8, Key, Value)) {
+        note(super::EXISTS, Key::Whole, Value::Yes);
+        for field in 1..self.kind().field_count() {
+            self.facts(field, &mut |key, value| note(field, key, value));
+        }
+    }
+
+    /// The text of a field that holds a line or prose; empty where nothing is said.
+    pub fn text(&self, field: u8) -> std::sync::Arc<str> {
+        match self.read(field, Key::Whole) {
+            Value::Text(text) => text,
+            _ => std::sync::Arc::default(),
+        }
+    }
+
+    /// The title, for the kinds that have one.
+    pub fn title(&self) -> std::sync::Arc<str> {
+        self.kind().field("title").map(|field| self.text(field)).unwrap_or_default()
+    }
+}
+
+/// A kind of record as a Rust type.
+pub trait Record: AnyRecord + Clone + PartialEq + fmt::Debug + 'static {
+    /// Its kind.
+    const KIND: Kind;
+    /// Its fields; the first stands for the record's existence.
+    const FIELDS: &'static [FieldInfo];
+
+    /// A record of which nothing is said but that it exists.
+    fn blank(id: Uid) -> Self;
+
+    /// Puts a fact in its place; what does not fit changes nothing.
+    fn write(&mut self, field: u8, key: Key, value: Value) -> Result<(), Misfit>;
+}
+
+/// The place of a name in a list of fields, found while compiling.
+pub(crate) const fn place_of(names: &[&str], name: &str) -> u8 {
+    let mut at = 0;
+    while at < names.len() && at < 255 {
+        if same(names[at].as_bytes(), name.as_bytes()) {
+            #[expect(clippy::cast_possible_truncation, reason = "the loop stops at 255")]
+            return at as u8;
+        }
+        at += 1;
+    }
+    255
+}
+
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < a.len() {
+        if a[at] != b[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Declares a kind of record: its fields with their shapes, in the order in which the file, the forms and the
+/// spreadsheet show them. Every kind also has an order key, an origin and an internal note.
+///
+/// The saved name of a field is its Rust name unless one is given: `title TITLE as "name": Line`.
+macro_rules! record {
+    (
+        $(#[$doc:meta])*
+        $type:ident {
+            $($(#[$field_doc:meta])* $field:ident $const:ident $(as $saved:literal)? : $shape:ty,)*
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $type {
+            /// The identity.
+            pub id: $crate::model::Uid,
+            /// The place among its siblings.
+            pub order: $crate::model::OrderKey,
+            /// Where the record came from.
+            pub origin: $crate::model::Origin,
+            /// The internal note: never in a document, never in the room.
+            pub note: $crate::model::Prose,
+            $($(#[$field_doc])* pub $field: $shape,)*
+        }
+
+        const NAMES: &[&str] =
+            &["", "order", "origin", "note", $($crate::model::record::saved!($field $($saved)?)),*];
+
+        mod place {
+            pub(super) const ORDER: u8 = $crate::model::record::place_of(super::NAMES, "order");
+            pub(super) const ORIGIN: u8 = $crate::model::record::place_of(super::NAMES, "origin");
+            pub(super) const NOTE: u8 = $crate::model::record::place_of(super::NAMES, "note");
+            $(pub(super) const $const: u8 = $crate::model::record::place_of(
+                super::NAMES,
+                $crate::model::record::saved!($field $($saved)?),
+            );)*
+        }
+
+        /// The place among its siblings.
+        pub const ORDER: $crate::model::Field<$crate::model::OrderKey> =
+            $crate::model::Field::new($crate::model::Kind::$type, place::ORDER);
+        /// Where the record came from.
+        pub const ORIGIN: $crate::model::Field<$crate::model::Origin> =
+            $crate::model::Field::new($crate::model::Kind::$type, place::ORIGIN);
+        /// The internal note.
+        pub const NOTE: $crate::model::Field<$crate::model::Prose> =
+            $crate::model::Field::new($crate::model::Kind::$type, place::NOTE);
+        $($(#[$field_doc])*
+        pub const $const: $crate::model::Field<$shape> =
+            $crate::model::Field::new($crate::model::Kind::$type, place::$const);)*
+
+        impl $crate::model::AnyRecord for $type {
+            fn kind(&self) -> $crate::model::Kind {
+                $crate::model::Kind::$type
+            }
+
+            fn id(&self) -> $crate::model::Uid {
+                self.id
+            }
+
+            fn order(&self) -> &$crate::model::OrderKey {
+                &self.order
+            }
+
+            fn read(&self, field: u8, key: $crate::model::Key) -> $crate::model::Value {
+                use $crate::model::Shaped as _;
+                match field {
+                    $crate::model::EXISTS if key == $crate::model::Key::Whole => $crate::model::Value::Yes,
+                    place::ORDER => self.order.read(key),
+                    place::ORIGIN => self.origin.read(key),
+                    place::NOTE => self.note.read(key),
+                    $(place::$const => self.$field.read(key),)*
+                    _ => $crate::model::Value::Nothing,
+                }
+            }
+
+            fn facts(&self, field: u8, note: &mut dyn FnMut($crate::model::Key, $crate::model::Value)) {
+                use $crate::model::Shaped as _;
+                match field {
+                    place::ORDER => self.order.facts(note),
+                    place::ORIGIN => self.origin.facts(note),
+                    place::NOTE => self.note.facts(note),
+                    $(place::$const => self.$field.facts(note),)*
+                    _ => {}
+                }
+            }
+        }
+
+        impl $crate::model::Record for $type {
+            const KIND: $crate::model::Kind = $crate::model::Kind::$type;
+            const FIELDS: &'static [$crate::model::FieldInfo] = &[
+                $crate::model::FieldInfo { name: "", shape: $crate::model::Shape::Flag },
+                $crate::model::FieldInfo { name: "order", shape: $crate::model::Shape::Order },
+                $crate::model::FieldInfo { name: "origin", shape: $crate::model::Shape::Origin },
+                $crate::model::FieldInfo { name: "note", shape: $crate::model::Shape::Prose },
+                $($crate::model::FieldInfo {
+                    name: $crate::model::record::saved!($field $($saved)?),
+                    shape: <$shape as $crate::model::Shaped>::SHAPE,
+                },)*
+            ];
+
+            fn blank(id: $crate::model::Uid) -> Self {
+                Self { id, ..Self::default() }
+            }
+
+            fn write(
+                &mut self,
+                field: u8,
+                key: $crate::model::Key,
+                value: $crate::model::Value,
+            ) -> Result<(), $crate::model::Misfit> {
+                use $crate::model::Shaped as _;
+                match field {
+                    place::ORDER => self.order.write(key, value),
+                    place::ORIGIN => self.origin.write(key, value),
+                    place::NOTE => self.note.write(key, value),
+                    $(place::$const => self.$field.write(key, value),)*
+                    _ => Err($crate::model::Misfit::Field),
+                }
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+macro_rules! saved {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $saved:literal) => {
+        $saved
+    };
+}
+pub(crate) use saved;

@@ -1,0 +1,30 @@
+//! Figures and other knowledge, never without where they come from.
+
+use crate::model::record::record;
+use crate::model::{AnyLinks, Line, Prose, Range, When};
+
+record! {
+    /// A figure or other knowledge that the plan builds on: kunnskap og tall.
+    Evidence {
+        /// What it is about.
+        title TITLE: Line,
+        /// What it says.
+        text TEXT: Prose,
+        /// The number, or the numbers between which it lies.
+        value VALUE: Range,
+        /// What is counted: persons, per cent, årsverk.
+        unit UNIT: Line,
+        /// Whom it was counted among.
+        population POPULATION: Line,
+        /// The day or year it is from.
+        as_of AS_OF: Option<When>,
+        /// Who found it out.
+        source SOURCE: Line,
+        /// How it was defined, where figures that look alike differ.
+        definition DEFINITION: Line,
+        /// Whether it is national, and not measured in the municipality.
+        national NATIONAL: bool,
+        /// The records it is about.
+        about ABOUT: AnyLinks,
+    }
+}

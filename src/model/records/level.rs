@@ -1,0 +1,20 @@
+//! How much help, from what concerns everybody to the most intensive.
+
+use crate::model::record::record;
+use crate::model::{Line, Prose, Quantity};
+
+record! {
+    /// A level of effort in a scheme of levels: innsatsnivå.
+    Level {
+        /// The name.
+        title TITLE: Line,
+        /// What belongs on this level.
+        text TEXT: Prose,
+        /// The scheme it belongs to, such as the three courses of the national guide: nivåmodell.
+        scheme SCHEME: Line,
+        /// The number in its scheme, which may be 0.
+        number NUMBER: Option<Quantity>,
+        /// Whether it is shown but left to other plans.
+        out_of_scope OUT_OF_SCOPE: bool,
+    }
+}

@@ -1,0 +1,108 @@
+//! Identities of records: 50 bits, written as ten characters that nobody mistakes for one another.
+
+use std::fmt;
+
+/// The identity of a record; never used for another one.
+///
+/// Written as ten characters of `23456789ABCDEFGHJKLMNPQRSTUVWXYZ`, read in either case.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Uid(u64);
+
+const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+const LENGTH: usize = 10;
+const MASK: u64 = (1 << 50) - 1;
+
+impl Uid {
+    /// The identity of the one plan record of every plan.
+    pub const PLAN: Self = Self(0);
+    /// The smallest and the largest identity, for ranges.
+    pub const MIN: Self = Self(0);
+    /// The largest identity.
+    pub const MAX: Self = Self(MASK);
+
+    /// The identity of the lowest 50 bits.
+    pub const fn from_bits(bits: u64) -> Self {
+        Self(bits & MASK)
+    }
+
+    /// The 50 bits.
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
+
+    /// Reads ten characters of the alphabet, in either case.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.len() != LENGTH {
+            return None;
+        }
+        text.bytes().try_fold(0_u64, |bits, byte| {
+            let digit = value_of(byte)?;
+            Some(bits << 5 | digit)
+        })
+        .map(Self)
+    }
+
+    /// An identity that follows from others: the same parts always give the same one.
+    ///
+    /// For records that exist once for a pair, such as a coverage cell of a group and a level.
+    /// The mixing step is the finaliser of `SplitMix64`.
+    pub fn derived(parts: &[Self]) -> Self {
+        let mixed = parts.iter().fold(0x9E37_79B9_7F4A_7C15_u64, |state, part| mix(state ^ part.0));
+        Self::from_bits(mixed)
+    }
+}
+
+fn mix(seed: u64) -> u64 {
+    let mut z = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
+}
+
+fn value_of(byte: u8) -> Option<u64> {
+    let upper = byte.to_ascii_uppercase();
+    ALPHABET.iter().position(|&b| b == upper).and_then(|at| u64::try_from(at).ok())
+}
+
+impl fmt::Display for Uid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = [0_u8; LENGTH];
+        for (at, slot) in text.iter_mut().enumerate() {
+            let shift = 5 * (LENGTH - 1 - at);
+            let digit = usize::try_from(self.0 >> shift & 31).unwrap_or(0);
+            *slot = ALPHABET.get(digit).copied().unwrap_or(b'2');
+        }
+        f.write_str(str::from_utf8(&text).unwrap_or_default())
+    }
+}
+
+impl fmt::Debug for Uid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Gives out new identities; seeded, so that a test gets the same ones every time.
+#[derive(Clone, Debug)]
+pub struct Ids(u64);
+
+impl Ids {
+    /// A giver that begins at a seed; different seeds give unrelated identities.
+    pub const fn seeded(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// A new identity, never the plan's.
+    ///
+    /// The generator is `SplitMix64`: it visits every 64-bit state once.
+    pub fn fresh(&mut self) -> Uid {
+        loop {
+            let number = mix(self.0);
+            self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+            let uid = Uid::from_bits(number >> 14);
+            if uid != Uid::PLAN {
+                return uid;
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Facts in general: what stands at an address of a plan, whatever kind of record it belongs to.
+
+use super::plan::Kind;
+use super::shapes::{Amounts, Origin, Range};
+use super::{Period, Quantity, Uid, When};
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+/// Where a fact stands: kind and id of the record, its field, and a key inside the field where it holds several facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address {
+    /// The kind of the record.
+    pub kind: Kind,
+    /// The record.
+    pub id: Uid,
+    /// The field, as its place in [`Kind::fields`]; [`EXISTS`] is the record's own existence.
+    pub field: u8,
+    /// Which of the field's facts.
+    pub key: Key,
+}
+
+/// The field whose fact is that the record exists.
+pub const EXISTS: u8 = 0;
+
+impl Address {
+    /// The address of a record's existence.
+    pub const fn existence(kind: Kind, id: Uid) -> Self {
+        Self { kind, id, field: EXISTS, key: Key::Whole }
+    }
+}
+
+/// Which of a field's facts; a field that holds several stores each under its natural key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// The field holds one fact.
+    #[default]
+    Whole,
+    /// One fact a year.
+    Year(i16),
+    /// One fact a record.
+    Record(Uid),
+    /// One fact a record of any kind.
+    Any(Kind, Uid),
+    /// One fact a pair of records, the second of which may be open.
+    Pair(Uid, Option<Uid>),
+}
+
+/// What stands at an address.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing has been said; the same as a field's default.
+    #[default]
+    Nothing,
+    /// It is so: a record exists, a flag is set, a set holds its key.
+    Yes,
+    /// A line, prose or an order key.
+    Text(Arc<str>),
+    /// A number.
+    Number(Quantity),
+    /// A point in time.
+    When(When),
+    /// A stretch of time.
+    Period(Period),
+    /// A choice, as its English code.
+    Choice(Cow<'static, str>),
+    /// A number between two, with its source.
+    Range(Range),
+    /// Another record.
+    Record(Uid),
+    /// The amounts of one year.
+    Amounts(Amounts),
+    /// Where a record came from.
+    Origin(Origin),
+}
+
+impl Value {
+    /// Whether nothing is said.
+    pub const fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+
+    /// The same value, where a value that says nothing in its own shape has become [`Value::Nothing`].
+    pub fn or_nothing(self) -> Self {
+        let blank = match &self {
+            Self::Text(text) => text.is_empty(),
+            Self::Choice(code) => code.is_empty(),
+            Self::Period(period) => period.is_blank(),
+            Self::Range(range) => *range == Range::default(),
+            Self::Amounts(amounts) => *amounts == Amounts::default(),
+            Self::Origin(origin) => *origin == Origin::default(),
+            Self::Nothing | Self::Yes | Self::Number(_) | Self::When(_) | Self::Record(_) => false,
+        };
+        if blank { Self::Nothing } else { self }
+    }
+}
+
+/// Why a value does not fit where it was to be put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Misfit {
+    /// The kind has no such field.
+    #[error("no such field")]
+    Field,
+    /// The field has no facts under such a key.
+    #[error("a key of another shape")]
+    Key,
+    /// The field holds values of another shape.
+    #[error("a value of another shape")]
+    Shape,
+    /// A line would get a line break.
+    #[error("a line break in a line")]
+    LineBreak,
+}
+
+impl fmt::Display for Key {
+    /// For messages to developers and for tests: `2027`, `7KX2…`, `goal 7KX2…`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole => Ok(()),
+            Self::Year(year) => write!(f, "{year}"),
+            Self::Record(id) => write!(f, "{id}"),
+            Self::Any(kind, id) => write!(f, "{} {id}", kind.code()),
+            Self::Pair(first, None) => write!(f, "{first}"),
+            Self::Pair(first, Some(second)) => write!(f, "{first} {second}"),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The two kinds of text a record holds: a line and prose.
+//!
+//! What is typed, pasted or taken in goes through [`Line::new`] and [`Prose::new`], which make it composed (NFC)
+//! with plain line feeds. What comes from a file or a change is kept as it stands.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::Arc;
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
+
+/// Text of one line: it holds no line break.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Line(Arc<str>);
+
+/// Text of paragraphs, separated by line feeds, and `- ` lists.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Prose(Arc<str>);
+
+impl Line {
+    /// A line of what somebody wrote: composed, with every run of line breaks and tabs as one space.
+    ///
+    /// Spaces at the ends stay, because somebody may be in the middle of typing.
+    pub fn new(text: &str) -> Self {
+        let composed = composed(text);
+        if !composed.chars().any(is_break) {
+            return Self(composed.as_ref().into());
+        }
+        let parts: Vec<&str> = composed.split(is_break).filter(|part| !part.is_empty()).collect();
+        Self(parts.join(" ").into())
+    }
+
+    /// A line exactly as it stands, or `None` where it holds a line break.
+    pub fn verbatim(text: &Arc<str>) -> Option<Self> {
+        (!text.chars().any(is_line_end)).then(|| Self(Arc::clone(text)))
+    }
+
+    /// The text, shared.
+    pub fn shared(&self) -> Arc<str> {
+        Arc::clone(&self.0)
+    }
+}
+
+impl Prose {
+    /// Prose of what somebody wrote: composed, with line feeds only.
+    pub fn new(text: &str) -> Self {
+        let composed = composed(text);
+        let text = if composed.contains('\r') {
+            Cow::Owned(composed.replace("\r\n", "\n").replace('\r', "\n"))
+        } else {
+            composed
+        };
+        Self(text.as_ref().into())
+    }
+
+    /// Prose exactly as it stands.
+    pub fn verbatim(text: &Arc<str>) -> Self {
+        Self(Arc::clone(text))
+    }
+
+    /// The text, shared.
+    pub fn shared(&self) -> Arc<str> {
+        Arc::clone(&self.0)
+    }
+}
+
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+fn is_break(c: char) -> bool {
+    is_line_end(c) || c == '\t' || c == '\u{b}' || c == '\u{c}'
+}
+
+fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
+}
+
+macro_rules! text_type {
+    ($name:ident) => {
+        impl Default for $name {
+            fn default() -> Self {
+                Self(Arc::default())
+            }
+        }
+
+        impl Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::new(text)
+            }
+        }
+    };
+}
+
+text_type!(Line);
+text_type!(Prose);
