@@ -5,7 +5,7 @@
 //! `import`, `session`, and, with the feature `gui`, the window in `ui` and `app`.
 
 pub mod document;
+pub mod edit;
 pub mod export;
 pub mod model;
 pub mod text;
-pub mod edit;

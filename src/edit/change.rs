@@ -80,7 +80,8 @@ impl Change {
 
     /// What takes the change back.
     pub fn inverse(&self) -> Self {
-        let swap = |(at, edit): (&Address, &Edit)| (*at, Edit { old: edit.new.clone(), new: edit.old.clone() });
+        let swap =
+            |(at, edit): (&Address, &Edit)| (*at, Edit { old: edit.new.clone(), new: edit.old.clone() });
         Self { label: self.label.clone(), edits: self.edits.iter().map(swap).collect() }
     }
 
@@ -136,8 +137,13 @@ impl Change {
         removed.into_iter().try_for_each(|(record, covered)| check_removal(plan, record, covered))
     }
 
-    fn write<'a>(&'a self, plan: &mut Plan, done: &mut Vec<(&'a Address, &'a Edit)>) -> Result<(), EditError> {
-        let removed = |at: &Address| self.edits.get(&Address::existence(at.kind, at.id)).is_some_and(is_removal);
+    fn write<'a>(
+        &'a self,
+        plan: &mut Plan,
+        done: &mut Vec<(&'a Address, &'a Edit)>,
+    ) -> Result<(), EditError> {
+        let removed =
+            |at: &Address| self.edits.get(&Address::existence(at.kind, at.id)).is_some_and(is_removal);
         for (at, edit) in &self.edits {
             if removed(at) {
                 continue;

@@ -1,9 +1,7 @@
 //! A plan being rewritten: the only way to mutate one, and what comes out is a change.
 
 use super::change::Change;
-use crate::model::{
-    Address, Field, Ids, Key, Kind, Misfit, OrderKey, Plan, Shaped, Uid, Value,
-};
+use crate::model::{Address, Field, Ids, Key, Kind, Misfit, OrderKey, Plan, Shaped, Uid, Value};
 use crate::text::Phrase;
 use std::collections::BTreeMap;
 

@@ -21,8 +21,8 @@ pub use quantity::Quantity;
 pub use record::{AnyRecord, Field, FieldInfo, Record};
 pub use records::{challenge, evidence, goal, level, measure, meeting, organisation, strategy, target_group};
 pub use shapes::{
-    Amounts, AnyLinks, ByRecord, ByYear, Channel, Choice, ChoiceInfo, Duration, Link, Links, Origin, Owner, Pairs,
-    Range, Shape, Shaped,
+    Amounts, AnyLinks, ByRecord, ByYear, Channel, Choice, ChoiceInfo, Duration, Link, Links, Origin, Owner,
+    Pairs, Range, Shape, Shaped,
 };
 pub use uid::{Ids, Uid};
 pub use value::{Address, EXISTS, Key, Misfit, Value};

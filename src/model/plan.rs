@@ -114,7 +114,11 @@ impl<T: Record> RowsMut for Table<T> {
 }
 
 /// Tells every fact in which two tables differ, with the value before and the value after, by address.
-fn table_difference<T: Record>(base: &Table<T>, side: &Table<T>, note: &mut dyn FnMut(Address, Value, Value)) {
+fn table_difference<T: Record>(
+    base: &Table<T>,
+    side: &Table<T>,
+    note: &mut dyn FnMut(Address, Value, Value),
+) {
     let mut before = base.0.iter().peekable();
     let mut after = side.0.iter().peekable();
     loop {
@@ -150,7 +154,8 @@ fn record_difference(
         if info.shape.is_keyed() {
             keyed_difference((old, new), field, &mut |key, old, new| note(at(key), old, new));
         } else {
-            let read = |record: Option<&dyn AnyRecord>| record.map_or(Value::Nothing, |r| r.read(field, Key::Whole));
+            let read =
+                |record: Option<&dyn AnyRecord>| record.map_or(Value::Nothing, |r| r.read(field, Key::Whole));
             let (old, new) = (read(old), read(new));
             if old != new {
                 note(at(Key::Whole), old, new);
@@ -344,7 +349,8 @@ impl Plan {
     /// Tells every fact in which two plans differ, with the value here and the value there, by kind, id, field, key.
     pub fn difference(&self, side: &Self, note: &mut dyn FnMut(Address, Value, Value)) {
         if !Arc::ptr_eq(&self.about, &side.about) {
-            let both: (Option<&dyn AnyRecord>, Option<&dyn AnyRecord>) = (Some(&*self.about), Some(&*side.about));
+            let both: (Option<&dyn AnyRecord>, Option<&dyn AnyRecord>) =
+                (Some(&*self.about), Some(&*side.about));
             record_difference(Kind::Plan, Uid::PLAN, both, note);
         }
         self.tables_difference(side, note);

@@ -104,29 +104,25 @@ pub trait Record: AnyRecord + Clone + PartialEq + fmt::Debug + 'static {
 
 /// The place of a name in a list of fields, found while compiling.
 pub(crate) const fn place_of(names: &[&str], name: &str) -> u8 {
-    let mut at = 0;
-    while at < names.len() && at < 255 {
-        if same(names[at].as_bytes(), name.as_bytes()) {
-            #[expect(clippy::cast_possible_truncation, reason = "the loop stops at 255")]
-            return at as u8;
+    let (mut rest, mut at) = (names, 0);
+    while let [first, others @ ..] = rest {
+        if same(first.as_bytes(), name.as_bytes()) || at == u8::MAX {
+            return at;
         }
-        at += 1;
+        (rest, at) = (others, at + 1);
     }
-    255
+    u8::MAX
 }
 
 const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < a.len() {
-        if a[at] != b[at] {
+    let (mut a, mut b) = (a, b);
+    while let ([x, others_a @ ..], [y, others_b @ ..]) = (a, b) {
+        if *x != *y {
             return false;
         }
-        at += 1;
+        (a, b) = (others_a, others_b);
     }
-    true
+    a.is_empty() && b.is_empty()
 }
 
 /// Declares a kind of record: its fields with their shapes, in the order in which the file, the forms and the

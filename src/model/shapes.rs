@@ -51,10 +51,7 @@ pub enum Shape {
 impl Shape {
     /// Whether the field holds several facts, each under its own key.
     pub const fn is_keyed(self) -> bool {
-        matches!(
-            self,
-            Self::Links(_) | Self::AnyLinks | Self::Pairs(..) | Self::ByYear | Self::ByRecord(..)
-        )
+        matches!(self, Self::Links(_) | Self::AnyLinks | Self::Pairs(..) | Self::ByYear | Self::ByRecord(..))
     }
 }
 

@@ -35,11 +35,12 @@ impl Uid {
         if text.len() != LENGTH {
             return None;
         }
-        text.bytes().try_fold(0_u64, |bits, byte| {
-            let digit = value_of(byte)?;
-            Some(bits << 5 | digit)
-        })
-        .map(Self)
+        text.bytes()
+            .try_fold(0_u64, |bits, byte| {
+                let digit = value_of(byte)?;
+                Some(bits << 5 | digit)
+            })
+            .map(Self)
     }
 
     /// An identity that follows from others: the same parts always give the same one.

@@ -6,9 +6,11 @@ mod moments;
 pub mod numbers;
 mod phrase;
 mod unreadable;
+mod words;
 
 pub use phrase::{Arg, Phrase};
 pub use unreadable::Unreadable;
+pub use words::{Words, source};
 
 /// A language of the program and of its documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

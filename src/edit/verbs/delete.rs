@@ -69,16 +69,22 @@ fn links_of(record: &dyn AnyRecord, owners_only: bool) -> Vec<(u8, Key, (Kind, U
         if owners_only && !matches!(info.shape, Shape::Owner(_)) {
             continue;
         }
-        record.facts(field, &mut |key, value| match (info.shape, key, value) {
-            (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => links.push((field, key, (to, id))),
-            (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _) => links.push((field, key, (to, id))),
-            (Shape::AnyLinks, Key::Any(to, id), _) => links.push((field, key, (to, id))),
-            (Shape::Pairs(to, second), Key::Pair(a, b), _) => {
-                links.push((field, key, (to, a)));
-                links.extend(b.map(|b| (field, key, (second, b))));
-            }
-            _ => {}
+        record.facts(field, &mut |key, value| {
+            links.extend(
+                targets(info.shape, key, &value).into_iter().flatten().map(|target| (field, key, target)),
+            );
         });
     }
     links
+}
+
+/// The records that one fact points to.
+fn targets(shape: Shape, key: Key, value: &Value) -> [Option<(Kind, Uid)>; 2] {
+    match (shape, key, value) {
+        (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => [Some((to, *id)), None],
+        (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _)
+        | (Shape::AnyLinks, Key::Any(to, id), _) => [Some((to, id)), None],
+        (Shape::Pairs(to, second), Key::Pair(a, b), _) => [Some((to, a)), b.map(|b| (second, b))],
+        _ => [None, None],
+    }
 }

@@ -32,10 +32,16 @@ pub fn shift(plan: &Plan, ids: &mut Ids, (kind, id): (Kind, Uid), direction: Dir
 }
 
 /// Order keys for `count` records after one of the family, or at its end; renews the family's keys where it must.
-pub(super) fn room_after(draft: &mut Draft<'_>, kind: Kind, after: Option<Uid>, count: usize) -> Vec<OrderKey> {
+pub(super) fn room_after(
+    draft: &mut Draft<'_>,
+    kind: Kind,
+    after: Option<Uid>,
+    count: usize,
+) -> Vec<OrderKey> {
     let owner = after.and_then(|after| owner_of(draft.plan(), kind, after));
     let family = siblings(draft.plan(), kind, owner);
-    let at = after.and_then(|after| family.iter().position(|id| *id == after)).map_or(family.len(), |at| at + 1);
+    let at =
+        after.and_then(|after| family.iter().position(|id| *id == after)).map_or(family.len(), |at| at + 1);
     let key = |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| key_of(draft.plan(), kind, *id));
     let (before, next) = (key(at.checked_sub(1)), key(Some(at)));
     if let Some(keys) = OrderKey::between(before.as_ref(), next.as_ref(), count) {
