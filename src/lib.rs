@@ -9,3 +9,5 @@ pub mod edit;
 pub mod export;
 pub mod model;
 pub mod text;
+#[cfg(feature = "gui")]
+pub mod ui;

@@ -7,3 +7,9 @@ mod floors;
 mod numbers;
 mod pdf;
 mod source;
+#[cfg(feature = "gui")]
+mod ui_grid;
+#[cfg(feature = "gui")]
+mod ui_theme;
+#[cfg(feature = "gui")]
+mod ui_widgets;

@@ -92,7 +92,7 @@ fn written(name: &str, document: &Document) -> Exported {
 }
 
 fn remark_keys(exported: &Exported) -> Vec<&str> {
-    exported.remarks.iter().map(|remark| remark.key).collect()
+    exported.remarks.iter().map(|remark| remark.key.as_ref()).collect()
 }
 
 #[test]

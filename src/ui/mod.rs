@@ -1,0 +1,7 @@
+//! The window: what is seen, and what is wished for.
+//!
+//! Everything here reads a plan that stands still during the frame and writes wishes; nothing here changes a plan,
+//! opens a file or runs a job.
+
+pub mod theme;
+pub mod widgets;

@@ -1,0 +1,78 @@
+//! Contrast as WCAG 2.2 counts it, and the pairs of colours that meet on the screen.
+
+use super::{Palette, Scheme, Tone};
+use eframe::egui::{Color32, Rgba};
+
+/// A colour in front of another, with the least contrast that it needs.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair {
+    /// What it is, for the message of a test.
+    pub name: &'static str,
+    /// The colour in front.
+    pub front: Color32,
+    /// The colour behind.
+    pub behind: Color32,
+    /// The least ratio: 4.5 for text, 3 for what can be used.
+    pub least: f32,
+}
+
+/// The ratio between two opaque colours, from 1 to 21.
+///
+/// WCAG 2.2, "contrast ratio".
+pub fn ratio(one: Color32, other: Color32) -> f32 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// The relative luminance, from 0 to 1.
+fn luminance(colour: Color32) -> f32 {
+    let linear = Rgba::from(colour);
+    0.2126 * linear.r() + 0.7152 * linear.g() + 0.0722 * linear.b()
+}
+
+/// Every pair that meets in a look.
+pub fn pairs(scheme: Scheme) -> Vec<Pair> {
+    let p = scheme.palette();
+    let text = if scheme == Scheme::Contrast { 7.0 } else { 4.5 };
+    let mut pairs = surfaces(p, text);
+    pairs.extend(controls(p, text));
+    for tone in Tone::ALL {
+        let tint = p.tint(tone);
+        pairs.push(Pair { name: "text on a tint", front: tint.text, behind: tint.surface, least: text });
+        pairs.push(Pair { name: "edge on the view", front: tint.edge, behind: p.background, least: 3.0 });
+        pairs.push(Pair { name: "edge on its tint", front: tint.edge, behind: tint.surface, least: 3.0 });
+    }
+    pairs
+}
+
+fn surfaces(p: &Palette, text: f32) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for behind in [p.background, p.beside, p.highlight] {
+        pairs.push(Pair { name: "text", front: p.text, behind, least: text });
+        pairs.push(Pair { name: "subtle text", front: p.subtle, behind, least: text });
+        pairs.push(Pair { name: "link", front: p.link, behind, least: 4.5 });
+        pairs.push(Pair { name: "border", front: p.border, behind, least: 3.0 });
+        pairs.push(Pair { name: "focus ring", front: p.focus, behind, least: 3.0 });
+    }
+    let warning = p.tint(Tone::Warning);
+    pairs.push(Pair { name: "text of a warning", front: warning.text, behind: p.caution, least: text });
+    pairs.push(Pair { name: "edge of a warning", front: warning.edge, behind: p.caution, least: 3.0 });
+    pairs
+}
+
+fn controls(p: &Palette, text: f32) -> [Pair; 7] {
+    [
+        Pair { name: "filled button", front: p.on_accent, behind: p.accent, least: text },
+        Pair {
+            name: "filled button under the pointer",
+            front: p.on_accent,
+            behind: p.accent_hover,
+            least: text,
+        },
+        Pair { name: "filled button on the view", front: p.accent, behind: p.background, least: 3.0 },
+        Pair { name: "filled button on the next step", front: p.accent, behind: p.highlight, least: 3.0 },
+        Pair { name: "chosen text", front: p.text, behind: p.selection, least: text },
+        Pair { name: "chosen text of a box", front: p.focus, behind: p.selection, least: 4.5 },
+        Pair { name: "rule of a table", front: p.rule, behind: p.background, least: 3.0 },
+    ]
+}

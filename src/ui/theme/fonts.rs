@@ -1,0 +1,102 @@
+//! The typefaces and the scale of sizes: Inter, with `DejaVu` Sans for what Inter lacks; 14 points, never under 13.
+
+use eframe::egui::{FontData, FontDefinitions, FontFamily, FontId};
+use std::sync::Arc;
+
+const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
+const MEDIUM: &[u8] = include_bytes!("../../../assets/fonts/Inter-Medium.otf");
+const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
+const ITALIC: &[u8] = include_bytes!("../../../assets/fonts/Inter-Italic.otf");
+const FALLBACK: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans.ttf");
+
+/// What a text is on the screen; says its face and size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// The name of the program on the start screen.
+    Display,
+    /// The name of a view.
+    Title,
+    /// Running text, rows and boxes.
+    Body,
+    /// Words of a button.
+    Button,
+    /// A heading inside a view, or what stands out in a row.
+    Strong,
+    /// What explains, counts and dates.
+    Small,
+    /// The heading of a column.
+    Column,
+    /// The label of a field and the name of a step.
+    Label,
+    /// A hint inside a box.
+    Aside,
+}
+
+impl Type {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Display,
+        Self::Title,
+        Self::Body,
+        Self::Button,
+        Self::Strong,
+        Self::Small,
+        Self::Column,
+        Self::Label,
+        Self::Aside,
+    ];
+
+    /// The size in points.
+    pub const fn size(self) -> f32 {
+        match self {
+            Self::Display => 28.0,
+            Self::Title => 22.0,
+            Self::Body | Self::Button | Self::Strong | Self::Aside => 14.0,
+            Self::Small | Self::Column | Self::Label => 13.0,
+        }
+    }
+
+    /// Face and size.
+    pub fn font(self) -> FontId {
+        FontId::new(self.size(), self.family())
+    }
+
+    fn family(self) -> FontFamily {
+        match self {
+            Self::Body | Self::Small => FontFamily::Proportional,
+            Self::Button => FontFamily::Name("medium".into()),
+            Self::Display | Self::Title | Self::Strong | Self::Column | Self::Label => {
+                FontFamily::Name("semibold".into())
+            }
+            Self::Aside => FontFamily::Name("italic".into()),
+        }
+    }
+}
+
+/// The font files, with the names under which they are known.
+pub const fn bytes() -> [(&'static str, &'static [u8]); 5] {
+    [
+        ("Inter", REGULAR),
+        ("Inter Medium", MEDIUM),
+        ("Inter SemiBold", SEMIBOLD),
+        ("Inter Italic", ITALIC),
+        ("DejaVu Sans", FALLBACK),
+    ]
+}
+
+/// The families of the window, each ending in the fallback.
+pub(super) fn definitions() -> FontDefinitions {
+    let mut all = FontDefinitions::empty();
+    for (name, data) in bytes() {
+        all.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(data)));
+    }
+    let mut family = |family: FontFamily, face: &str| {
+        all.families.insert(family, vec![face.to_owned(), "DejaVu Sans".to_owned()]);
+    };
+    family(FontFamily::Proportional, "Inter");
+    family(FontFamily::Monospace, "Inter");
+    family(FontFamily::Name("medium".into()), "Inter Medium");
+    family(FontFamily::Name("semibold".into()), "Inter SemiBold");
+    family(FontFamily::Name("italic".into()), "Inter Italic");
+    all
+}

@@ -1,0 +1,52 @@
+//! Distances and sizes, in points; all distances are multiples of one step.
+
+/// The one step of spacing.
+pub const STEP: f32 = 4.0;
+/// Between parts that belong together.
+pub const GAP: f32 = 2.0 * STEP;
+/// Between parts that stand apart.
+pub const SECTION: f32 = 6.0 * STEP;
+/// The inside margin of panels and views.
+pub const MARGIN: f32 = 4.0 * STEP;
+/// The rounding of corners.
+pub const RADIUS: u8 = 6;
+/// The rounding of chips and small marks.
+pub const RADIUS_SMALL: u8 = 4;
+/// The height of buttons and boxes.
+pub const CONTROL: f32 = 32.0;
+/// The least height and width of anything that can be pressed.
+pub const TARGET: f32 = 24.0;
+/// The height of a row of a table, rule included.
+pub const ROW: f32 = 31.0;
+/// The height of a line of the steps.
+pub const STEP_LINE: f32 = 25.5;
+/// The height of a chip.
+pub const CHIP: f32 = 21.0;
+/// Left and right of the words in a button.
+pub const BUTTON_PADDING: f32 = 3.0 * STEP;
+/// Left and right of the words in a box.
+pub const BOX_PADDING: f32 = 2.5 * STEP;
+/// Left and right of the words in a cell.
+pub const CELL_PADDING: f32 = 2.0 * STEP;
+/// A thin line.
+pub const HAIR: f32 = 1.0;
+/// The line beneath a table's header.
+pub const RULE: f32 = 1.5;
+/// The line around what has the keyboard.
+pub const FOCUS: f32 = 2.0;
+/// The edge of a banner.
+pub const EDGE: f32 = 4.0;
+/// The width of the steps.
+pub const STEPS_WIDTH: f32 = 236.0;
+/// The width of the form.
+pub const FORM_WIDTH: f32 = 330.0;
+/// The height of the top bar.
+pub const TOP_HEIGHT: f32 = 48.0;
+/// The height of the bottom line.
+pub const BOTTOM_HEIGHT: f32 = 28.0;
+/// The widest that running text grows.
+pub const MEASURE: f32 = 760.0;
+/// Below this width of the window the form opens over the list.
+pub const NARROW: f32 = 1000.0;
+/// Below this width of the window the steps become one button.
+pub const NARROWEST: f32 = 700.0;

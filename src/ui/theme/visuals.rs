@@ -1,0 +1,93 @@
+//! The toolkit's own settings, made from the palette, the sizes and the type scale.
+
+use super::{Palette, Scheme, Type, sizes};
+use eframe::egui::style::{ScrollStyle, Selection, Spacing, WidgetVisuals, Widgets};
+use eframe::egui::{Color32, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Visuals, vec2};
+
+/// The toolkit's settings for a look.
+pub(super) fn style(scheme: Scheme) -> Style {
+    let p = scheme.palette();
+    let mut style = Style {
+        text_styles: [
+            (TextStyle::Small, Type::Small.font()),
+            (TextStyle::Body, Type::Body.font()),
+            (TextStyle::Monospace, Type::Body.font()),
+            (TextStyle::Button, Type::Button.font()),
+            (TextStyle::Heading, Type::Title.font()),
+        ]
+        .into(),
+        spacing: spacing(),
+        visuals: visuals(scheme, p),
+        animation_time: 0.0,
+        ..Style::default()
+    };
+    style.interaction.selectable_labels = false;
+    style.interaction.tooltip_delay = 0.4;
+    style.scroll_animation = eframe::egui::style::ScrollAnimation::none();
+    style
+}
+
+fn spacing() -> Spacing {
+    Spacing {
+        item_spacing: vec2(sizes::GAP, sizes::STEP),
+        button_padding: vec2(sizes::BUTTON_PADDING, sizes::STEP),
+        interact_size: vec2(sizes::TARGET, sizes::CONTROL),
+        menu_margin: Margin::same(4),
+        window_margin: Margin::same(16),
+        icon_width: 18.0,
+        icon_width_inner: 10.0,
+        icon_spacing: sizes::GAP,
+        scroll: ScrollStyle { bar_width: sizes::GAP, ..ScrollStyle::solid() },
+        ..Spacing::default()
+    }
+}
+
+fn visuals(scheme: Scheme, p: &Palette) -> Visuals {
+    let base = if scheme == Scheme::Dark { Visuals::dark() } else { Visuals::light() };
+    let floating = Shadow { offset: [0, 4], blur: 16, spread: 0, color: p.shadow };
+    let mut visuals = Visuals {
+        weak_text_color: Some(p.subtle),
+        widgets: widgets(p),
+        selection: Selection { bg_fill: p.selection, stroke: Stroke::new(sizes::FOCUS, p.focus) },
+        hyperlink_color: p.link,
+        faint_bg_color: p.beside,
+        extreme_bg_color: p.background,
+        text_edit_bg_color: Some(p.background),
+        code_bg_color: p.beside,
+        warn_fg_color: p.tint(super::Tone::Warning).text,
+        error_fg_color: p.tint(super::Tone::Danger).edge,
+        window_corner_radius: radius(),
+        window_shadow: floating,
+        window_fill: p.background,
+        window_stroke: Stroke::new(sizes::HAIR, p.border),
+        menu_corner_radius: radius(),
+        panel_fill: p.background,
+        popup_shadow: floating,
+        ..base
+    };
+    visuals.text_cursor.stroke = Stroke::new(sizes::FOCUS, p.text);
+    visuals.text_cursor.blink = false;
+    visuals
+}
+
+fn radius() -> CornerRadius {
+    CornerRadius::same(sizes::RADIUS)
+}
+
+fn widgets(p: &Palette) -> Widgets {
+    let look = |fill: Color32, border: Stroke| WidgetVisuals {
+        bg_fill: fill,
+        weak_bg_fill: fill,
+        bg_stroke: border,
+        corner_radius: radius(),
+        fg_stroke: Stroke::new(sizes::HAIR, p.text),
+        expansion: 0.0,
+    };
+    Widgets {
+        noninteractive: look(p.background, Stroke::new(sizes::HAIR, p.line)),
+        inactive: look(p.background, Stroke::new(sizes::HAIR, p.border)),
+        hovered: look(p.highlight, Stroke::new(sizes::HAIR, p.text)),
+        active: look(p.background, Stroke::new(sizes::FOCUS, p.focus)),
+        open: look(p.highlight, Stroke::new(sizes::HAIR, p.text)),
+    }
+}

@@ -1,0 +1,54 @@
+//! A strip that stays in sight until what it says is solved: recovery, a warning, a failed save.
+
+use crate::ui::theme::{self, Tone, Type};
+use eframe::egui::accesskit::{Live, Role};
+use eframe::egui::{Align, Frame, Layout, Margin, Rect, RichText, Ui, UiBuilder, pos2};
+
+/// What a banner says and offers.
+#[derive(Clone, Copy, Debug)]
+pub struct Banner<'a> {
+    /// What kind of news.
+    pub tone: Tone,
+    /// A short heading, where the text needs one.
+    pub heading: Option<&'a str>,
+    /// What happened, where, and what to do.
+    pub text: &'a str,
+    /// Acts, in order.
+    pub acts: &'a [&'a str],
+}
+
+/// Shows a banner; says which act was pressed.
+pub fn banner(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
+    let p = theme::palette(ui);
+    let tint = p.tint(shown.tone);
+    let surface = if shown.tone == Tone::Warning { p.caution } else { tint.surface };
+    let frame = Frame::new().fill(surface).inner_margin(Margin { left: 20, right: 16, top: 10, bottom: 10 });
+    let builder = UiBuilder::new().accessibility_role(Role::Status).accessibility_label(shown.text);
+    let outer = ui.scope_builder(builder, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(Live::Polite));
+        frame.show(ui, |ui| content(ui, shown)).inner
+    });
+    let rect = outer.response.rect;
+    let edge = Rect::from_min_max(rect.min, pos2(rect.left() + theme::EDGE, rect.bottom()));
+    ui.painter().rect_filled(edge, 0, tint.edge);
+    outer.inner
+}
+
+fn content(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
+    let mut pressed = None;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        for (index, act) in shown.acts.iter().enumerate().rev() {
+            if super::outlined(ui, act).clicked() {
+                pressed = Some(index);
+            }
+        }
+        ui.with_layout(Layout::top_down(Align::Min).with_main_align(Align::Center), |ui| {
+            let colour = theme::palette(ui).tint(shown.tone).text;
+            if let Some(heading) = shown.heading {
+                ui.label(RichText::new(heading).font(Type::Strong.font()).color(colour));
+            }
+            ui.label(RichText::new(shown.text).font(Type::Body.font()).color(colour));
+        });
+    });
+    pressed
+}

@@ -1,0 +1,87 @@
+//! What is pressed: one filled button a view, outlined ones, and quiet ones that look like links.
+
+use crate::ui::theme::{self, Type};
+use eframe::egui::{
+    Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetText, accesskit::Role,
+    vec2,
+};
+
+/// The one button of a view that is the next thing to do.
+pub fn filled(ui: &mut Ui, words: &str) -> Response {
+    let p = theme::palette(ui);
+    press(ui, words, None, |hovered| Look {
+        fill: if hovered { p.accent_hover } else { p.accent },
+        border: Stroke::NONE,
+        text: p.on_accent,
+    })
+}
+
+/// A button with a border.
+pub fn outlined(ui: &mut Ui, words: &str) -> Response {
+    press(ui, words, None, bordered(ui))
+}
+
+/// A button with a border and a width of its own; the words stand on the left.
+pub fn outlined_wide(ui: &mut Ui, words: &str, width: f32) -> Response {
+    press(ui, words, Some(width), bordered(ui))
+}
+
+/// A button that looks like a link.
+pub fn quiet(ui: &mut Ui, words: &str) -> Response {
+    let p = theme::palette(ui);
+    press(ui, words, None, |hovered| Look {
+        fill: if hovered { p.highlight } else { Color32::TRANSPARENT },
+        border: Stroke::NONE,
+        text: p.link,
+    })
+}
+
+struct Look {
+    fill: Color32,
+    border: Stroke,
+    text: Color32,
+}
+
+fn bordered(ui: &Ui) -> impl Fn(bool) -> Look + use<> {
+    let p = theme::palette(ui);
+    move |hovered| Look {
+        fill: if hovered { p.highlight } else { p.background },
+        border: Stroke::new(theme::HAIR, if hovered { p.text } else { p.border }),
+        text: p.text,
+    }
+}
+
+fn press(ui: &mut Ui, words: &str, width: Option<f32>, look: impl Fn(bool) -> Look) -> Response {
+    let galley = WidgetText::from(words).into_galley(
+        ui,
+        Some(eframe::egui::TextWrapMode::Truncate),
+        width.unwrap_or_else(|| ui.available_width()).max(theme::TARGET) - 2.0 * theme::BUTTON_PADDING,
+        Type::Button.font(),
+    );
+    let natural = galley.size().x + 2.0 * theme::BUTTON_PADDING;
+    let size = vec2(width.unwrap_or(natural), theme::CONTROL);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
+    if ui.is_rect_visible(rect) {
+        let look = look(response.hovered() || response.is_pointer_button_down_on());
+        paint(ui, rect, &response, &look);
+        let place = if width.is_some() { Align2::LEFT_CENTER } else { Align2::CENTER_CENTER };
+        let inner = rect.shrink2(vec2(theme::BUTTON_PADDING, 0.0));
+        let at = place.align_size_within_rect(galley.size(), inner);
+        ui.painter().galley(at.min, galley, look.text);
+    }
+    response
+}
+
+fn paint(ui: &Ui, rect: Rect, response: &Response, look: &Look) {
+    ui.painter().rect(rect, theme::RADIUS, look.fill, look.border, StrokeKind::Inside);
+    ring(ui, rect, response);
+}
+
+/// The ring around what has the keyboard; outside the thing itself, so that it shows on every fill.
+pub(super) fn ring(ui: &Ui, rect: Rect, response: &Response) {
+    if response.has_focus() {
+        let stroke = Stroke::new(theme::FOCUS, theme::palette(ui).focus);
+        ui.painter().rect_stroke(rect.expand(1.0), theme::RADIUS, stroke, StrokeKind::Outside);
+    }
+}

@@ -1,0 +1,98 @@
+//! One of a few values, and yes or no.
+
+use super::text::clipped;
+use crate::ui::theme::{self, Type};
+use eframe::egui::accesskit::{HasPopup, Role};
+use eframe::egui::{
+    Align2, Button, Checkbox, Id, Popup, PopupCloseBehavior, Rect, Response, RichText, ScrollArea, Sense,
+    Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+/// A box that opens a list of values; says which one was chosen.
+pub fn choice(
+    ui: &mut Ui,
+    id: Id,
+    name: &str,
+    values: &[String],
+    chosen: usize,
+    width: f32,
+) -> Option<usize> {
+    let shown = values.get(chosen).map_or("", String::as_str);
+    let response = closed(ui, id, name, shown, width.min(ui.available_width()));
+    let mut picked = None;
+    Popup::menu(&response)
+        .id(id.with("list"))
+        .accessible_name(name)
+        .width(response.rect.width())
+        .close_behavior(PopupCloseBehavior::CloseOnClick)
+        .show(|ui| picked = list(ui, values, chosen));
+    if picked.is_some() {
+        response.request_focus();
+    }
+    picked
+}
+
+fn closed(ui: &mut Ui, id: Id, name: &str, shown: &str, width: f32) -> Response {
+    let p = theme::palette(ui);
+    let (_, rect) = ui.allocate_space(vec2(width, theme::CONTROL));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), name);
+        info.current_text_value = Some(shown.to_owned());
+        info
+    });
+    ui.ctx().accesskit_node_builder(id, |node| node.set_has_popup(HasPopup::Listbox));
+    let border = Stroke::new(theme::HAIR, if response.hovered() { p.text } else { p.border });
+    ui.painter().rect(rect, theme::RADIUS, p.background, border, StrokeKind::Inside);
+    super::button::ring(ui, rect, &response);
+    let galley = clipped(ui, shown, Type::Body, p.text, width - 2.0 * theme::BOX_PADDING - theme::MARGIN);
+    let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
+    let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), inner);
+    ui.painter().galley(at.min, galley, p.text);
+    arrow(ui, Rect::from_center_size(pos2(inner.right() - theme::STEP, rect.center().y), vec2(8.0, 4.0)));
+    response
+}
+
+fn arrow(ui: &Ui, rect: Rect) {
+    let stroke = Stroke::new(theme::RULE, theme::palette(ui).text);
+    let tip = pos2(rect.center().x, rect.bottom());
+    ui.painter().line_segment([rect.left_top(), tip], stroke);
+    ui.painter().line_segment([tip, rect.right_top()], stroke);
+}
+
+/// The open list; the chosen value has the keyboard at first.
+pub(super) fn list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usize> {
+    let mut picked = None;
+    let first = newly_shown(ui);
+    ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (index, value) in values.iter().enumerate() {
+            let words = RichText::new(value).font(Type::Body.font());
+            let option = Button::selectable(index == chosen, words).frame_when_inactive(index == chosen);
+            let option = ui.add_sized(vec2(ui.available_width(), theme::CONTROL), option);
+            if index == chosen && first {
+                option.request_focus();
+            }
+            if option.clicked() {
+                picked = Some(index);
+            }
+        }
+    });
+    picked
+}
+
+/// Whether the list was not there in the frame before.
+fn newly_shown(ui: &Ui) -> bool {
+    let (slot, frame) = (ui.scope_id().with("shown"), ui.ctx().cumulative_frame_nr());
+    let before = ui.data(|data| data.get_temp::<u64>(slot));
+    ui.data_mut(|data| data.insert_temp(slot, frame));
+    before.is_none_or(|before| before + 1 < frame)
+}
+
+/// Yes or no; says the new value where it was changed.
+pub fn flag(ui: &mut Ui, name: &str, value: bool) -> Option<bool> {
+    let mut now = value;
+    let words = RichText::new(name).font(Type::Body.font()).color(theme::palette(ui).text);
+    ui.add(Checkbox::new(&mut now, words));
+    (now != value).then_some(now)
+}

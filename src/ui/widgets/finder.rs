@@ -1,0 +1,136 @@
+//! The one search (Ctrl+K): type a few letters, choose with the arrows, go with Enter.
+
+use super::field::{TextBox, text_box};
+use super::region::dialog;
+use super::text::clipped;
+use crate::ui::theme::{self, Type};
+use eframe::egui::{
+    Align2, Context, Id, Key, Modifiers, Response, ScrollArea, Sense, Ui, WidgetInfo, accesskit::Role, vec2,
+};
+
+/// Something that can be gone to or done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinderItem {
+    /// Its name.
+    pub name: String,
+    /// What kind of thing it is, or its key.
+    pub aside: String,
+}
+
+/// What was typed, and which hit is marked; may be lost.
+#[derive(Clone, Debug, Default)]
+pub struct FinderState {
+    typed: String,
+    marked: usize,
+    begun: bool,
+}
+
+/// At most this many hits are shown; more letters find the rest.
+const HITS: usize = 50;
+
+/// Shows the search; gives `Some(Some(index))` for what was chosen and `Some(None)` where it was left.
+pub fn finder(
+    ctx: &Context,
+    name: &str,
+    hint: &str,
+    items: &[FinderItem],
+    state: &mut FinderState,
+) -> Option<Option<usize>> {
+    let (chosen, left) = dialog(ctx, "finder", name, |ui| {
+        ui.set_width(560.0_f32.min(ctx.content_rect().width() - 80.0));
+        content(ui, name, hint, items, state)
+    });
+    chosen.map(Some).or_else(|| left.then_some(None))
+}
+
+fn content(
+    ui: &mut Ui,
+    name: &str,
+    hint: &str,
+    items: &[FinderItem],
+    state: &mut FinderState,
+) -> Option<usize> {
+    let hits = hits(items, &state.typed);
+    let (down, up, enter) = ui.input_mut(|input| {
+        (
+            input.consume_key(Modifiers::NONE, Key::ArrowDown),
+            input.consume_key(Modifiers::NONE, Key::ArrowUp),
+            input.consume_key(Modifiers::NONE, Key::Enter),
+        )
+    });
+    if down {
+        state.marked = state.marked.saturating_add(1);
+    }
+    if up {
+        state.marked = state.marked.saturating_sub(1);
+    }
+    state.marked = state.marked.min(hits.len().saturating_sub(1));
+    let id = Id::unique("finder-box");
+    if !state.begun {
+        state.begun = ui.memory(|memory| memory.has_focus(id));
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let entry = text_box(ui, &TextBox::line(id, name, &state.typed).hint(hint));
+    if let Some(text) = entry.changed {
+        state.typed = text;
+        state.marked = 0;
+    }
+    ui.add_space(theme::GAP);
+    let mut chosen = if enter { hits.get(state.marked).copied() } else { None };
+    ScrollArea::vertical().max_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (place, index) in hits.iter().enumerate() {
+            let Some(item) = items.get(*index) else { continue };
+            let line = line(ui, item, place == state.marked);
+            if place == state.marked && (down || up) {
+                line.scroll_to_me(None);
+            }
+            if line.clicked() {
+                chosen = Some(*index);
+            }
+        }
+    });
+    chosen
+}
+
+/// The items that hold every typed word, those that begin with the first word before the others.
+fn hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
+    let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
+    let mut found: Vec<(bool, usize)> = items
+        .iter()
+        .enumerate()
+        .filter_map(|(index, item)| {
+            let name = item.name.to_lowercase();
+            let begins = words.first().is_none_or(|word| name.starts_with(word.as_str()));
+            words.iter().all(|word| name.contains(word.as_str())).then_some((!begins, index))
+        })
+        .collect();
+    found.sort_unstable();
+    found.into_iter().take(HITS).map(|(_, index)| index).collect()
+}
+
+fn line(ui: &mut Ui, item: &FinderItem, marked: bool) -> Response {
+    let p = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme::CONTROL), Sense::click());
+    response.widget_info(|| {
+        WidgetInfo::selected(
+            Role::ListBoxOption,
+            true,
+            marked,
+            format!("{} {}", item.name, item.aside).trim(),
+        )
+    });
+    if marked || response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, theme::RADIUS, p.tint(theme::Tone::Accent).surface);
+    }
+    let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
+    let aside = clipped(ui, &item.aside, Type::Small, p.subtle, inner.width() / 2.0);
+    let name = clipped(ui, &item.name, Type::Body, p.text, inner.width() - aside.size().x - theme::GAP);
+    ui.painter().galley(Align2::LEFT_CENTER.align_size_within_rect(name.size(), inner).min, name, p.text);
+    ui.painter().galley(
+        Align2::RIGHT_CENTER.align_size_within_rect(aside.size(), inner).min,
+        aside,
+        p.subtle,
+    );
+    response
+}

@@ -1,0 +1,114 @@
+//! Columns of a table and how the width is shared: columns that matter least give way first, nothing scrolls sideways.
+
+/// How a cell of a column is edited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edit<'a> {
+    /// Not in the row.
+    No,
+    /// By typing.
+    Text,
+    /// By choosing one of these.
+    Choice(&'a [String]),
+}
+
+/// A column.
+#[derive(Clone, Copy, Debug)]
+pub struct Column<'a> {
+    /// What the caller knows it by.
+    pub key: &'static str,
+    /// Its heading.
+    pub heading: &'a str,
+    /// The least width that it is shown with.
+    pub least: f32,
+    /// Its share of the width that is left over.
+    pub share: f32,
+    /// Whether its values stand on the right.
+    pub numeric: bool,
+    /// Which columns give way first where there is too little room: the highest; 0 always stays.
+    pub gives_way: u8,
+    /// How it is edited.
+    pub edit: Edit<'a>,
+    /// Whether new rows begin with it.
+    pub first: bool,
+}
+
+impl<'a> Column<'a> {
+    /// A column of words that is only read.
+    pub const fn new(key: &'static str, heading: &'a str, least: f32) -> Self {
+        Self { key, heading, least, share: 0.0, numeric: false, gives_way: 0, edit: Edit::No, first: false }
+    }
+
+    /// The same with a share of the width that is left over.
+    pub const fn share(mut self, share: f32) -> Self {
+        self.share = share;
+        self
+    }
+
+    /// The same for numbers.
+    pub const fn numeric(mut self) -> Self {
+        self.numeric = true;
+        self
+    }
+
+    /// The same, giving way to others.
+    pub const fn gives_way(mut self, order: u8) -> Self {
+        self.gives_way = order;
+        self
+    }
+
+    /// The same, edited in the row.
+    pub const fn edit(mut self, edit: Edit<'a>) -> Self {
+        self.edit = edit;
+        self
+    }
+
+    /// The same as the one that new rows begin with.
+    pub const fn first(mut self) -> Self {
+        self.first = true;
+        self.edit = Edit::Text;
+        self
+    }
+}
+
+/// A column that has found its place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Placed<'a> {
+    /// Its place among all columns.
+    pub index: usize,
+    /// The column.
+    pub column: &'a Column<'a>,
+    /// Its left edge from the table's.
+    pub left: f32,
+    /// Its width.
+    pub width: f32,
+}
+
+/// Shares a width between columns.
+pub(super) fn place<'a>(columns: &'a [Column<'a>], width: f32) -> Vec<Placed<'a>> {
+    let mut kept: Vec<(usize, &Column<'_>)> = columns.iter().enumerate().collect();
+    loop {
+        let needed: f32 = kept.iter().map(|(_, column)| column.least).sum();
+        let worst = kept.iter().map(|(_, column)| column.gives_way).max().unwrap_or(0);
+        if needed <= width || worst == 0 {
+            return spread(&kept, width, needed);
+        }
+        if let Some(last) = kept.iter().rposition(|(_, column)| column.gives_way == worst) {
+            kept.remove(last);
+        }
+    }
+}
+
+fn spread<'a>(kept: &[(usize, &'a Column<'a>)], width: f32, needed: f32) -> Vec<Placed<'a>> {
+    let shares: f32 = kept.iter().map(|(_, column)| column.share).sum();
+    let spare = (width - needed).max(0.0);
+    let squeeze = if needed > width { (width / needed).max(0.1) } else { 1.0 };
+    let mut left = 0.0;
+    kept.iter()
+        .map(|&(index, column)| {
+            let extra = if shares > 0.0 { spare * column.share / shares } else { 0.0 };
+            let placed = Placed { index, column, left, width: column.least * squeeze + extra };
+            left += placed.width;
+            placed
+        })
+        .collect()
+}

@@ -1,0 +1,167 @@
+//! Keys and pointer in a table.
+
+use super::columns::Placed;
+use super::edit::{self, Editing};
+use super::{Edit, Grid, GridAct, GridState, Source, access};
+use eframe::egui::{Event, EventFilter, InputState, Key, Modifiers, Response, Ui};
+
+/// Rows that Page Up and Page Down move by.
+const PAGE: usize = 15;
+
+/// Takes the keys, where the table has them.
+pub(super) fn take(
+    ui: &Ui,
+    shown: &Grid<'_>,
+    state: &mut GridState,
+    source: &dyn Source,
+    table: &Response,
+    acts: &mut Vec<GridAct>,
+) {
+    if !table.has_focus() || state.is_editing() {
+        return;
+    }
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(table.id, filter));
+    let before = state.row;
+    ui.input_mut(|input| {
+        deeds(input, shown, state, source, acts);
+        moves(input, shown, state);
+    });
+    if state.row != before {
+        state.reveal = true;
+        acts.push(GridAct::Select(state.row));
+    }
+}
+
+fn moves(input: &mut InputState, shown: &Grid<'_>, state: &mut GridState) {
+    let last = shown.rows.saturating_sub(1);
+    let mut pressed = |modifiers, key| input.consume_key(modifiers, key);
+    if pressed(Modifiers::NONE, Key::ArrowDown) {
+        state.row = (state.row + 1).min(last);
+    }
+    if pressed(Modifiers::NONE, Key::ArrowUp) {
+        state.row = state.row.saturating_sub(1);
+    }
+    if pressed(Modifiers::NONE, Key::PageDown) {
+        state.row = (state.row + PAGE).min(last);
+    }
+    if pressed(Modifiers::NONE, Key::PageUp) {
+        state.row = state.row.saturating_sub(PAGE);
+    }
+    if pressed(Modifiers::COMMAND, Key::Home) {
+        state.row = 0;
+    }
+    if pressed(Modifiers::COMMAND, Key::End) {
+        state.row = last;
+    }
+    if pressed(Modifiers::NONE, Key::Home) {
+        state.column = 0;
+    }
+    if pressed(Modifiers::NONE, Key::End) {
+        state.column = shown.columns.len().saturating_sub(1);
+    }
+    if pressed(Modifiers::NONE, Key::ArrowRight) {
+        state.column = (state.column + 1).min(shown.columns.len().saturating_sub(1));
+    }
+    if pressed(Modifiers::NONE, Key::ArrowLeft) {
+        state.column = state.column.saturating_sub(1);
+    }
+}
+
+fn deeds(
+    input: &mut InputState,
+    shown: &Grid<'_>,
+    state: &mut GridState,
+    source: &dyn Source,
+    acts: &mut Vec<GridAct>,
+) {
+    let row = state.row;
+    let Some(column) = shown.columns.get(state.column) else { return };
+    if let Some(cells) = edit::pasted_range(input) {
+        acts.push(GridAct::Paste { row, column: column.key, cells });
+    }
+    if shown.rows == 0 {
+        if input.consume_key(Modifiers::NONE, Key::Enter) {
+            state.editing = Editing::draft(shown, None);
+        }
+        return;
+    }
+    if input.consume_key(Modifiers::COMMAND, Key::Delete) {
+        acts.push(GridAct::Delete(row));
+    }
+    if input.consume_key(Modifiers::ALT, Key::ArrowUp) {
+        acts.push(GridAct::Move { row, up: true });
+    }
+    if input.consume_key(Modifiers::ALT, Key::ArrowDown) {
+        acts.push(GridAct::Move { row, up: false });
+    }
+    if input.consume_key(Modifiers::NONE, Key::F4) {
+        acts.push(GridAct::Open(row));
+    }
+    let begin = input.consume_key(Modifiers::NONE, Key::F2) || input.consume_key(Modifiers::NONE, Key::Enter);
+    if begin && column.edit == Edit::No {
+        acts.push(GridAct::Open(row));
+    } else if begin {
+        let text = source.draft(row, column.key);
+        state.editing = Some(Editing::cell(row, state.column, text, true));
+    } else if column.edit != Edit::No
+        && let Some(text) = typed(input)
+    {
+        let text = if column.edit == Edit::Text { text } else { source.draft(row, column.key) };
+        state.editing = Some(Editing::cell(row, state.column, text, false));
+    }
+}
+
+/// Takes letters out of the input: they begin a new text for the cell.
+fn typed(input: &mut InputState) -> Option<String> {
+    let mut text = String::new();
+    input.events.retain(|event| match event {
+        Event::Text(letters) => {
+            text.push_str(letters);
+            false
+        }
+        _ => true,
+    });
+    (!text.trim().is_empty()).then_some(text)
+}
+
+/// Takes what was pointed at, or pressed by a screen reader.
+pub(super) fn pointer(
+    ui: &Ui,
+    shown: &Grid<'_>,
+    state: &mut GridState,
+    source: &dyn Source,
+    (placed, table, top): (&[Placed<'_>], &Response, f32),
+    acts: &mut Vec<GridAct>,
+) {
+    let mut pressed = access::asked(ui, shown, placed).map(|(row, column, _)| (row, column));
+    let at =
+        table.interact_pointer_pos().filter(|_| table.clicked()).filter(|at| ui.clip_rect().contains(*at));
+    if let Some(at) = at
+        && pressed.is_none()
+    {
+        let line = super::line_at(at.y - top);
+        let draft = state.editing.as_ref().and_then(Editing::draft_line);
+        let line = if draft.is_some_and(|draft| line > draft) { line - 1 } else { line };
+        let left = at.x - table.rect.left();
+        let column = placed.iter().find(|place| left >= place.left && left < place.left + place.width);
+        let writing = state.editing.as_ref().is_some_and(Editing::is_draft);
+        if line >= shown.rows && !writing && !shown.hint.is_empty() && line <= shown.rows {
+            state.begin_row(shown, shown.rows.checked_sub(1));
+        } else if line < shown.rows {
+            pressed = Some((line, column.map_or(state.column, |place| place.index)));
+        }
+    }
+    let Some((row, column)) = pressed else { return };
+    table.request_focus();
+    (state.row, state.column) = (row, column);
+    acts.push(GridAct::Select(row));
+    let Some(shown_column) = shown.columns.get(column) else { return };
+    if table.double_clicked() {
+        if shown_column.edit == Edit::No {
+            acts.push(GridAct::Open(row));
+        } else {
+            state.editing = Some(Editing::cell(row, column, source.draft(row, shown_column.key), true));
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! The one table: virtual rows, one line each, a cell that moves with the keys, editing in the row.
+//!
+//! It is one stop for the Tab key. Arrows, Home, End, Page Up and Page Down move the cell; Enter, F2 or simply typing
+//! edits; Enter makes the next row; F4 opens; Ctrl+Delete deletes; Alt with up and down moves the row. For a screen
+//! reader it is a table with rows, column headers and cells, and the cell that has the keys is the active one.
+//!
+//! Limitations: rows are not sorted or filtered here, the caller hands in those to be shown.
+
+mod access;
+mod columns;
+mod edit;
+mod keys;
+mod paint;
+
+pub use columns::{Column, Edit};
+
+use crate::ui::theme::{self, Tone};
+use columns::Placed;
+use eframe::egui::{Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
+
+/// What stands in a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell<'a> {
+    /// Nothing.
+    Empty,
+    /// Words.
+    Text(&'a str),
+    /// Words of less weight.
+    Subtle(&'a str),
+    /// Words that stand out.
+    Strong(&'a str),
+    /// A few words on a tint.
+    Chip(Tone, &'a str),
+    /// How many things there are to look at, and that in words.
+    Count(usize, &'a str),
+}
+
+impl<'a> Cell<'a> {
+    /// The words that a screen reader says and that editing begins with.
+    pub const fn words(self) -> &'a str {
+        match self {
+            Self::Empty => "",
+            Self::Text(words)
+            | Self::Subtle(words)
+            | Self::Strong(words)
+            | Self::Chip(_, words)
+            | Self::Count(_, words) => words,
+        }
+    }
+}
+
+/// Where the values and the words of a table come from.
+pub trait Source {
+    /// What stands in a cell.
+    fn cell(&self, row: usize, column: &'static str) -> Cell<'_>;
+
+    /// What editing a cell begins with, where that is not what stands in it.
+    fn draft(&self, row: usize, column: &'static str) -> String {
+        self.cell(row, column).words().to_owned()
+    }
+
+    /// What a screen reader says of a cell: row, column and value.
+    fn spoken(&self, row: usize, column: &str, value: &str) -> String;
+}
+
+/// A table of a frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Grid<'a> {
+    /// Tells it from other tables.
+    pub id: Id,
+    /// Its accessible name.
+    pub name: &'a str,
+    /// Its columns.
+    pub columns: &'a [Column<'a>],
+    /// How many rows there are.
+    pub rows: usize,
+    /// Stands in the line below the last row, where a new one can be begun; empty where rows cannot be made.
+    pub hint: &'a str,
+}
+
+/// Where the user is in a table; may be lost.
+#[derive(Clone, Debug, Default)]
+pub struct GridState {
+    /// The row that has the keys.
+    pub row: usize,
+    /// The column that has the keys, counted over all columns.
+    pub column: usize,
+    editing: Option<edit::Editing>,
+    reveal: bool,
+    focus: bool,
+}
+
+impl GridState {
+    /// Begins a new row below this one, or as the first one.
+    pub fn begin_row(&mut self, grid: &Grid<'_>, after: Option<usize>) {
+        self.editing = edit::Editing::draft(grid, after);
+        self.reveal = true;
+    }
+
+    /// Goes to a row, scrolls to it and takes the keyboard.
+    pub fn go_to(&mut self, row: usize) {
+        self.row = row;
+        self.reveal = true;
+        self.focus = true;
+    }
+
+    /// Scrolls to a row without taking the keyboard.
+    pub fn show_row(&mut self, row: usize) {
+        self.row = row;
+        self.reveal = true;
+    }
+
+    /// Whether something is being typed in a row.
+    pub fn is_editing(&self) -> bool {
+        self.editing.is_some()
+    }
+}
+
+/// What the user did in a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GridAct {
+    /// Went to a row.
+    Select(usize),
+    /// Wrote in a cell.
+    Edit {
+        /// The row.
+        row: usize,
+        /// The column's key.
+        column: &'static str,
+        /// What stands there now.
+        text: String,
+    },
+    /// Chose a value of a cell.
+    Choose {
+        /// The row.
+        row: usize,
+        /// The column's key.
+        column: &'static str,
+        /// The value's place in the column's list.
+        value: usize,
+    },
+    /// Wrote a new row.
+    Insert {
+        /// The row it stands below; `None` makes it the first.
+        after: Option<usize>,
+        /// What was written in the column that new rows begin with.
+        text: String,
+    },
+    /// Pasted lines or a range.
+    Paste {
+        /// The row with the keys.
+        row: usize,
+        /// The column's key.
+        column: &'static str,
+        /// Lines and their cells.
+        cells: Vec<Vec<String>>,
+    },
+    /// Wants to see the row's form.
+    Open(usize),
+    /// Deleted the row.
+    Delete(usize),
+    /// Moved the row up or down.
+    Move {
+        /// The row.
+        row: usize,
+        /// Whether towards the first row.
+        up: bool,
+    },
+}
+
+/// Shows a table in the room that there is; says what was done.
+pub fn grid(ui: &mut Ui, shown: &Grid<'_>, state: &mut GridState, source: &dyn Source) -> Vec<GridAct> {
+    let mut acts = Vec::new();
+    state.row = state.row.min(shown.rows.saturating_sub(1));
+    let width = ui.available_width();
+    let placed = columns::place(shown.columns, width - bar(ui));
+    let (header, _) = ui.allocate_exact_size(vec2(width, theme::ROW), Sense::hover());
+    let rest = ui.available_rect_before_wrap();
+    let whole = Rect::from_min_max(header.min, rest.max);
+    let table = ui.interact(whole, shown.id, Sense::click());
+    access::table(ui, shown, state, &table);
+    paint::header(ui, shown, &placed, header);
+    keys::take(ui, shown, state, source, &table, &mut acts);
+    body(ui, shown, state, source, (&placed, &table), &mut acts);
+    if state.focus {
+        state.focus = false;
+        table.request_focus();
+    }
+    acts
+}
+
+fn bar(ui: &Ui) -> f32 {
+    let scroll = ui.spacing().scroll;
+    scroll.bar_width + scroll.bar_inner_margin + scroll.bar_outer_margin
+}
+
+/// How many lines there are with the one being written and the hint.
+fn lines(shown: &Grid<'_>, state: &GridState) -> usize {
+    let draft = usize::from(state.editing.as_ref().is_some_and(edit::Editing::is_draft));
+    shown.rows + draft + usize::from(!shown.hint.is_empty() && draft == 0)
+}
+
+fn body(
+    ui: &mut Ui,
+    shown: &Grid<'_>,
+    state: &mut GridState,
+    source: &dyn Source,
+    (placed, table): (&[Placed<'_>], &Response),
+    acts: &mut Vec<GridAct>,
+) {
+    let total = lines(shown, state);
+    let draft = state.editing.as_ref().and_then(edit::Editing::draft_line);
+    ScrollArea::vertical().id_salt(shown.id).auto_shrink(false).show_viewport(ui, |ui, view| {
+        ui.set_height(lines_height(total));
+        ui.set_width(ui.available_width());
+        let origin = ui.min_rect().left_top();
+        let right = origin.x + ui.available_width();
+        let line_rect = |line: usize| {
+            let top = origin.y + lines_height(line);
+            Rect::from_min_max(pos2(origin.x, top), pos2(right, top + theme::ROW))
+        };
+        if std::mem::take(&mut state.reveal) {
+            let line = draft.unwrap_or(state.row);
+            ui.scroll_to_rect(line_rect(line), None);
+        }
+        let first = line_at(view.min.y);
+        let last = (line_at(view.max.y) + 1).min(total);
+        keys::pointer(ui, shown, state, source, (placed, table, origin.y), acts);
+        for line in first..last {
+            let rect = line_rect(line);
+            match row_of(line, draft, shown.rows) {
+                Line::Row(row) => paint::row(ui, shown, state, source, (placed, table, rect), row),
+                Line::Draft => paint::rule(ui, rect),
+                Line::Hint => paint::hint(ui, shown, placed, rect),
+            }
+        }
+        if let Some(rect) = edit::rect(state, placed, line_rect, draft) {
+            edit::show(ui, shown, state, rect, acts);
+        }
+    });
+}
+
+/// What a line holds.
+enum Line {
+    Row(usize),
+    Draft,
+    Hint,
+}
+
+fn row_of(line: usize, draft: Option<usize>, rows: usize) -> Line {
+    match draft {
+        Some(draft) if line == draft => Line::Draft,
+        Some(draft) if line > draft => Line::Row(line - 1),
+        None if line >= rows => Line::Hint,
+        Some(_) | None => Line::Row(line),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "more lines than a float counts do not fit in memory")]
+fn lines_height(lines: usize) -> f32 {
+    lines as f32 * theme::ROW
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "never below 0, and what is too large is held at the largest number"
+)]
+fn line_at(y: f32) -> usize {
+    (y.max(0.0) / theme::ROW).floor() as usize
+}

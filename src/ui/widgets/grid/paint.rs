@@ -1,0 +1,119 @@
+//! How header, rows and cells look.
+
+use super::columns::Placed;
+use super::{Cell, Grid, GridState, Source, access};
+use crate::ui::theme::{self, Palette, Tone, Type};
+use crate::ui::widgets::mark;
+use crate::ui::widgets::text::clipped;
+use eframe::egui::{Align2, Color32, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
+
+/// The headings, with the dark rule beneath.
+pub(super) fn header(ui: &Ui, shown: &Grid<'_>, placed: &[Placed<'_>], rect: Rect) {
+    let p = theme::palette(ui);
+    for place in placed {
+        let cell = cell_rect(place, rect);
+        write(ui, inner(cell), place.column.heading, Type::Column, p.subtle, place.column.numeric);
+        access::heading(ui, shown, place, cell);
+    }
+    ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(theme::RULE, p.rule));
+}
+
+/// A row with its cells.
+pub(super) fn row(
+    ui: &mut Ui,
+    shown: &Grid<'_>,
+    state: &GridState,
+    source: &dyn Source,
+    (placed, table, rect): (&[Placed<'_>], &Response, Rect),
+    row: usize,
+) {
+    let p = theme::palette(ui);
+    let chosen = row == state.row;
+    let pointed = table.hover_pos().is_some_and(|at| rect.contains(at) && ui.clip_rect().contains(at));
+    if chosen || pointed {
+        ui.painter().rect_filled(rect, 0, if chosen { p.highlight } else { p.beside });
+    }
+    rule(ui, rect);
+    let mut node = access::row(ui, shown, table, rect, row, chosen);
+    for place in placed {
+        let cell = cell_rect(place, rect);
+        let value = source.cell(row, place.column.key);
+        let cut = paint_cell(ui, cell, value, place.column.numeric, p);
+        let here = chosen && place.index == state.column;
+        if here && table.has_focus() && !state.is_editing() {
+            let ring = cell.shrink2(vec2(1.0, 2.0));
+            ui.painter().rect_stroke(
+                ring,
+                theme::RADIUS_SMALL,
+                Stroke::new(theme::FOCUS, p.focus),
+                StrokeKind::Inside,
+            );
+        }
+        access::cell(&mut node, shown, (place, cell), row, source, value);
+        if cut && pointed && table.hover_pos().is_some_and(|at| cell.contains(at)) {
+            table.clone().on_hover_text_at_pointer(value.words());
+        }
+    }
+}
+
+/// The thin line below a row.
+pub(super) fn rule(ui: &Ui, rect: Rect) {
+    let stroke = Stroke::new(theme::HAIR, theme::palette(ui).line);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);
+}
+
+/// The line below the last row, where a new one is begun.
+pub(super) fn hint(ui: &Ui, shown: &Grid<'_>, placed: &[Placed<'_>], rect: Rect) {
+    let p = theme::palette(ui);
+    if let Some(place) = placed.iter().find(|place| place.column.first) {
+        let mut cell = inner(cell_rect(place, rect));
+        cell.max.x = rect.right();
+        write(ui, cell, shown.hint, Type::Body, p.subtle, false);
+    }
+}
+
+/// Where a column's cell of a line is.
+pub(super) fn cell_rect(place: &Placed<'_>, line: Rect) -> Rect {
+    let left = line.left() + place.left;
+    Rect::from_min_max(pos2(left, line.top()), pos2(left + place.width, line.bottom()))
+}
+
+fn inner(cell: Rect) -> Rect {
+    cell.shrink2(vec2(theme::CELL_PADDING, 0.0))
+}
+
+/// Paints a cell; says whether its words were cut.
+fn paint_cell(ui: &Ui, rect: Rect, value: Cell<'_>, numeric: bool, p: &Palette) -> bool {
+    let inner = inner(rect);
+    match value {
+        Cell::Empty | Cell::Count(0, _) => false,
+        Cell::Text(words) => write(ui, inner, words, Type::Body, p.text, numeric),
+        Cell::Subtle(words) => write(ui, inner, words, Type::Body, p.subtle, numeric),
+        Cell::Strong(words) => write(ui, inner, words, Type::Strong, p.text, numeric),
+        Cell::Chip(tone, words) => chip(ui, inner, tone, words, p),
+        Cell::Count(count, _) => chip(ui, inner, Tone::Warning, &count.to_string(), p),
+    }
+}
+
+fn write(ui: &Ui, rect: Rect, words: &str, kind: Type, colour: Color32, right: bool) -> bool {
+    if words.is_empty() {
+        return false;
+    }
+    let galley = clipped(ui, words, kind, colour, rect.width());
+    let place = if right { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
+    let at = place.align_size_within_rect(galley.size(), rect);
+    let cut = galley.elided;
+    ui.painter().galley(at.min, galley, colour);
+    cut
+}
+
+fn chip(ui: &Ui, rect: Rect, tone: Tone, words: &str, p: &Palette) -> bool {
+    let text = p.tint(tone).text;
+    let galley = clipped(ui, words, Type::Small, text, rect.width() - 2.0 * theme::GAP);
+    let size = vec2(galley.size().x + 2.0 * theme::GAP, theme::CHIP);
+    let shown = Align2::LEFT_CENTER.align_size_within_rect(size, rect);
+    mark::surface(ui.painter(), shown, tone, p);
+    let cut = galley.elided;
+    ui.painter().galley(Align2::CENTER_CENTER.align_size_within_rect(galley.size(), shown).min, galley, text);
+    cut
+}

@@ -1,0 +1,78 @@
+//! Small marks: chips of a kind, counts of things to look at.
+
+use super::button::ring;
+use super::text::clipped;
+use crate::ui::theme::{self, Tone, Type};
+use eframe::egui::{
+    Align2, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2,
+};
+
+/// A few words on a tinted surface; no button, and does not look like one.
+pub fn chip(ui: &mut Ui, tone: Tone, words: &str) -> Response {
+    let (rect, response) = place(ui, tone, words, Sense::hover());
+    paint(ui, rect, tone, words);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    response
+}
+
+/// A chip that can be pressed: it has a border.
+pub fn chip_button(ui: &mut Ui, tone: Tone, words: &str) -> Response {
+    let (rect, response) = place(ui, tone, words, Sense::click());
+    let tint = theme::palette(ui).tint(tone);
+    let shown = Rect::from_center_size(rect.center(), vec2(rect.width(), theme::CHIP));
+    ui.painter().rect(
+        shown,
+        theme::RADIUS_SMALL,
+        tint.surface,
+        Stroke::new(theme::HAIR, tint.edge),
+        StrokeKind::Inside,
+    );
+    write(ui, shown, tone, words);
+    ring(ui, shown, &response);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
+    response
+}
+
+/// A chip that pressing takes away; `remove` is the accessible name of that act.
+pub fn chip_removable(ui: &mut Ui, tone: Tone, words: &str, remove: &str) -> Response {
+    let shown = format!("{words} ×");
+    let (rect, response) = place(ui, tone, &shown, Sense::click());
+    paint(ui, rect, tone, &shown);
+    ring(ui, rect, &response);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), remove));
+    response.on_hover_text(remove)
+}
+
+/// How many things there are to look at; `words` says it in full.
+pub fn badge(ui: &mut Ui, tone: Tone, count: usize, words: &str) -> Response {
+    let figure = count.to_string();
+    let (rect, response) = place(ui, tone, &figure, Sense::hover());
+    paint(ui, rect, tone, &figure);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    response.on_hover_text(words)
+}
+
+fn place(ui: &mut Ui, tone: Tone, words: &str, sense: Sense) -> (Rect, Response) {
+    let room = (ui.available_width() - 2.0 * theme::GAP).max(theme::TARGET);
+    let galley = clipped(ui, words, Type::Small, theme::palette(ui).tint(tone).text, room);
+    let height = if sense.senses_click() { theme::TARGET } else { theme::CHIP };
+    ui.allocate_exact_size(vec2(galley.size().x + 2.0 * theme::GAP, height), sense)
+}
+
+fn paint(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
+    let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), theme::CHIP));
+    surface(ui.painter(), rect, tone, theme::palette(ui));
+    write(ui, rect, tone, words);
+}
+
+fn write(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
+    let text = theme::palette(ui).tint(tone).text;
+    let galley = clipped(ui, words, Type::Small, text, rect.width() - 2.0 * theme::GAP + 1.0);
+    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
+    ui.painter().galley(at.min, galley, text);
+}
+
+/// The surface of a chip.
+pub(super) fn surface(painter: &Painter, rect: Rect, tone: Tone, palette: &theme::Palette) {
+    painter.rect_filled(rect, theme::RADIUS_SMALL, palette.tint(tone).surface);
+}

@@ -1,0 +1,30 @@
+//! The parts that views are made of: buttons, marks, boxes, the one table, lists and dialogs.
+//!
+//! A widget knows nothing of plans: it is given words and values, and gives back what the user did.
+
+mod banner;
+mod button;
+mod choice;
+mod field;
+mod finder;
+pub mod grid;
+mod mark;
+mod messages;
+mod path_dialog;
+mod region;
+mod steps;
+mod text;
+mod years;
+
+pub use banner::{Banner, banner};
+pub use button::{filled, outlined, outlined_wide, quiet};
+pub use choice::{choice, flag};
+pub use field::{Entry, TextBox, field, text_box, text_took_undo};
+pub use finder::{FinderItem, FinderState, finder};
+pub use mark::{badge, chip, chip_button, chip_removable};
+pub use messages::{announce, live};
+pub use path_dialog::{PathAnswer, PathDialog, path_dialog};
+pub use region::{dialog, region};
+pub use steps::{StepGroup, StepItem, steps};
+pub use text::{clipped, label, note, paragraph, title};
+pub use years::{YearAmount, years};

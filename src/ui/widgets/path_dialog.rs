@@ -1,0 +1,79 @@
+//! Choosing a file without the system's own dialog: a path to type or paste, and the files that are there.
+//!
+//! Reads no folder itself; the caller hands in what is there.
+
+use super::field::{TextBox, text_box};
+use super::region::dialog;
+use super::text::note;
+use super::{filled, outlined, outlined_wide};
+use crate::ui::theme;
+use eframe::egui::{Context, Id, ScrollArea, Ui};
+
+/// What the dialog says; all words are the caller's.
+#[derive(Clone, Copy, Debug)]
+pub struct PathDialog<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The label of the box.
+    pub label: &'a str,
+    /// Why it is shown, or what is wrong with the path.
+    pub note: &'a str,
+    /// The words of the button that accepts.
+    pub accept: &'a str,
+    /// The words of the button that leaves.
+    pub cancel: &'a str,
+    /// Folders and files in the folder of the typed path; folders end in a separator.
+    pub entries: &'a [String],
+}
+
+/// What the user answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathAnswer {
+    /// This path, as it was typed.
+    Path(String),
+    /// An entry was pressed; the caller decides whether it is a folder.
+    Entry(usize),
+    /// Nothing.
+    Cancelled,
+}
+
+/// Shows the dialog; `typed` is the path so far.
+pub fn path_dialog(ctx: &Context, shown: &PathDialog<'_>, typed: &mut String) -> Option<PathAnswer> {
+    let (answer, left) = dialog(ctx, "path", shown.name, |ui| {
+        ui.set_width(560.0_f32.min(ctx.content_rect().width() - 80.0));
+        content(ui, shown, typed)
+    });
+    answer.or_else(|| left.then_some(PathAnswer::Cancelled))
+}
+
+fn content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) -> Option<PathAnswer> {
+    let mut answer = None;
+    note(ui, shown.note);
+    ui.add_space(theme::GAP);
+    let id = Id::unique("path-box");
+    if ui.memory(|memory| memory.focused().is_none()) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let entry = super::field(ui, shown.label, |ui| text_box(ui, &TextBox::line(id, shown.label, typed)));
+    if let Some(text) = entry.changed {
+        *typed = text;
+    }
+    ui.add_space(theme::GAP);
+    ScrollArea::vertical().max_height(240.0).auto_shrink([false, true]).show(ui, |ui| {
+        for (index, name) in shown.entries.iter().enumerate() {
+            if outlined_wide(ui, name, ui.available_width()).clicked() {
+                answer = Some(PathAnswer::Entry(index));
+            }
+        }
+    });
+    ui.add_space(theme::GAP);
+    ui.horizontal(|ui| {
+        if (filled(ui, shown.accept).clicked() || entry.enter) && !typed.trim().is_empty() {
+            answer = Some(PathAnswer::Path(typed.trim().to_owned()));
+        }
+        if outlined(ui, shown.cancel).clicked() {
+            answer = Some(PathAnswer::Cancelled);
+        }
+    });
+    answer
+}

@@ -1,0 +1,119 @@
+//! The steps on the left: the process that a group goes through, how far it has come, and what there is to look at.
+
+use super::text::clipped;
+use crate::ui::theme::{self, Tone, Type};
+use eframe::egui::{
+    Align2, Color32, FontId, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role,
+    pos2, vec2,
+};
+
+/// A step, with the views in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepGroup {
+    /// Number and name; empty for views that belong to no step.
+    pub name: String,
+    /// Done, begun, or nothing.
+    pub state: String,
+    /// The views.
+    pub items: Vec<StepItem>,
+}
+
+/// A view in the list of steps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepItem {
+    /// Its name.
+    pub name: String,
+    /// How many records it holds, where that says something.
+    pub count: Option<usize>,
+    /// How many things there are to look at.
+    pub look: usize,
+    /// Name, count and things to look at, in words.
+    pub spoken: String,
+    /// Whether it is the one in sight.
+    pub chosen: bool,
+}
+
+/// Shows the steps; says which view was chosen, counted through all groups.
+pub fn steps(ui: &mut Ui, groups: &[StepGroup]) -> Option<usize> {
+    let mut picked = None;
+    let mut index = 0;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for group in groups {
+        if !group.name.is_empty() {
+            heading(ui, group);
+        }
+        for item in &group.items {
+            if line(ui, index, item).clicked() {
+                picked = Some(index);
+            }
+            index += 1;
+        }
+        ui.add_space(theme::STEP);
+    }
+    picked
+}
+
+fn heading(ui: &mut Ui, group: &StepGroup) {
+    let p = theme::palette(ui);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), theme::STEP_LINE), Sense::hover());
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Heading, true, format!("{} {}", group.name, group.state).trim())
+    });
+    let inner = rect.shrink2(vec2(2.5 * theme::STEP, 0.0));
+    place(ui, inner, Align2::LEFT_CENTER, &group.name, Type::Label, p.text);
+    place(ui, inner, Align2::RIGHT_CENTER, &group.state, Type::Small, p.subtle);
+}
+
+fn line(ui: &mut Ui, index: usize, item: &StepItem) -> Response {
+    let p = theme::palette(ui);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), theme::STEP_LINE));
+    let response = ui.interact(rect, Id::unique(("step", index)), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), item.chosen, &item.spoken));
+    let accent = p.tint(Tone::Accent);
+    if item.chosen || response.hovered() {
+        let fill = if item.chosen { accent.surface } else { p.highlight };
+        ui.painter().rect_filled(rect, theme::RADIUS, fill);
+    }
+    if response.has_focus() {
+        let stroke = Stroke::new(theme::FOCUS, p.focus);
+        ui.painter().rect_stroke(rect, theme::RADIUS, stroke, StrokeKind::Inside);
+    }
+    let inner = Rect::from_min_max(
+        pos2(rect.left() + 6.5 * theme::STEP, rect.top()),
+        pos2(rect.right() - 2.5 * theme::STEP, rect.bottom()),
+    );
+    let (kind, colour) = if item.chosen { (Type::Strong, accent.text) } else { (Type::Body, p.text) };
+    let mark = marks(ui, inner, item);
+    let room = Rect::from_min_max(inner.min, pos2(inner.right() - mark, inner.bottom()));
+    place(ui, room, Align2::LEFT_CENTER, &item.name, kind, colour);
+    response
+}
+
+/// Paints count or things to look at on the right; gives the width it took.
+fn marks(ui: &Ui, inner: Rect, item: &StepItem) -> f32 {
+    let p = theme::palette(ui);
+    let (figure, colour) = match (item.look, item.count) {
+        (0, None | Some(0)) => return 0.0,
+        (0, Some(count)) => (count.to_string(), if item.chosen { p.text } else { p.subtle }),
+        (look, _) => (look.to_string(), p.tint(Tone::Warning).text),
+    };
+    let galley = ui.painter().layout_no_wrap(figure, FontId::clone(&Type::Small.font()), colour);
+    let size = galley.size();
+    if item.look == 0 {
+        let at = Align2::RIGHT_CENTER.align_size_within_rect(size, inner);
+        ui.painter().galley(at.min, galley, colour);
+        return size.x + theme::GAP;
+    }
+    let badge = vec2((size.x + 3.0 * theme::STEP).max(22.0), theme::CHIP - 1.0);
+    let at = Align2::RIGHT_CENTER.align_size_within_rect(badge, inner);
+    ui.painter().rect_filled(at, badge.y / 2.0, p.tint(Tone::Warning).surface);
+    ui.painter().galley(Align2::CENTER_CENTER.align_size_within_rect(size, at).min, galley, colour);
+    badge.x + theme::GAP
+}
+
+fn place(ui: &Ui, rect: Rect, align: Align2, words: &str, kind: Type, colour: Color32) {
+    let galley = clipped(ui, words, kind, colour, rect.width());
+    let at = align.align_size_within_rect(galley.size(), rect);
+    ui.painter().galley(at.min, galley, colour);
+}

@@ -1,0 +1,47 @@
+//! Words that are only read.
+
+use crate::ui::theme::{self, Type};
+use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
+use eframe::egui::{Align, Color32, Galley, Label, Response, RichText, Ui, WidgetInfo, accesskit::Role};
+use std::sync::Arc;
+
+/// Words in the colour of running text.
+pub fn label(ui: &mut Ui, kind: Type, words: &str) -> Response {
+    let colour = theme::palette(ui).text;
+    ui.label(RichText::new(words).font(kind.font()).color(colour))
+}
+
+/// Words that explain.
+pub fn note(ui: &mut Ui, words: &str) -> Response {
+    let colour = theme::palette(ui).subtle;
+    ui.label(RichText::new(words).font(Type::Small.font()).color(colour))
+}
+
+/// Running text, no wider than can be read well.
+pub fn paragraph(ui: &mut Ui, words: &str) -> Response {
+    let width = ui.available_width().min(theme::MEASURE);
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        label(ui, Type::Body, words)
+    })
+    .inner
+}
+
+/// The heading of a view or dialog.
+pub fn title(ui: &mut Ui, words: &str) -> Response {
+    let colour = theme::palette(ui).text;
+    let response = ui.add(Label::new(RichText::new(words).font(Type::Title.font()).color(colour)).wrap());
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
+    response
+}
+
+/// One line of words, cut with an ellipsis where it is wider than there is room for.
+pub fn clipped(ui: &Ui, words: &str, kind: Type, colour: Color32, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(
+        words.to_owned(),
+        TextFormat { font_id: kind.font(), color: colour, valign: Align::Center, ..TextFormat::default() },
+    );
+    job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
+    job.break_on_newline = false;
+    ui.painter().layout_job(job)
+}

@@ -1,0 +1,64 @@
+//! Amounts by year: one small box for each year, in a row.
+
+use super::field::{TextBox, text_box};
+use super::text::clipped;
+use crate::ui::theme::{self, Type};
+use eframe::egui::{Id, Sense, Ui};
+
+/// What a row of years says of one year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearAmount {
+    /// The year, as it is written.
+    pub year: String,
+    /// The amount, as it is written; empty where nothing is said.
+    pub amount: String,
+}
+
+/// Shows a box for each year under a common label; says which year was given which text.
+pub fn years(
+    ui: &mut Ui,
+    id: Id,
+    name: &str,
+    headings: bool,
+    amounts: &[YearAmount],
+) -> Option<(usize, String)> {
+    let mut typed = None;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = theme::STEP / 2.0;
+        painted(ui, name, Type::Label);
+        let columns = u8::try_from(amounts.len().clamp(1, 4)).unwrap_or(4);
+        let gap = 1.5 * theme::STEP;
+        let width = (ui.available_width() - gap * f32::from(columns - 1)) / f32::from(columns);
+        for (start, row) in amounts.chunks(usize::from(columns)).enumerate() {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = gap;
+                for (offset, amount) in row.iter().enumerate() {
+                    let index = start * usize::from(columns) + offset;
+                    let full = format!("{name} {}", amount.year);
+                    ui.vertical(|ui| {
+                        if headings || amounts.len() > 4 {
+                            painted(ui, &amount.year, Type::Small);
+                        }
+                        let entry = text_box(
+                            ui,
+                            &TextBox::line(id.with(index), &full, &amount.amount).width(width).numeric(),
+                        );
+                        if let Some(text) = entry.changed {
+                            typed = Some((index, text));
+                        }
+                    });
+                }
+            });
+        }
+    });
+    typed
+}
+
+/// Words that are part of the boxes' names, and therefore painted only.
+fn painted(ui: &mut Ui, words: &str, kind: Type) {
+    let p = theme::palette(ui);
+    let colour = if kind == Type::Small { p.subtle } else { p.text };
+    let galley = clipped(ui, words, kind, colour, ui.available_width());
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, colour);
+}

@@ -1,0 +1,226 @@
+//! The one table: what the keys do, what a screen reader hears.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Id, Key, Modifiers, Vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use planverksted::ui::theme::{self, Scheme, Tone};
+use planverksted::ui::widgets::grid::{Cell, Column, Edit, Grid, GridAct, GridState, Source, grid};
+
+struct Rows(Vec<[String; 3]>);
+
+impl Source for Rows {
+    fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
+        let Some([title, group, status]) = self.0.get(row) else { return Cell::Empty };
+        match column {
+            "title" => Cell::Text(title),
+            "group" => Cell::Chip(Tone::Green, group),
+            _ => Cell::Text(status),
+        }
+    }
+
+    fn spoken(&self, row: usize, column: &str, value: &str) -> String {
+        format!("rad {} av {}, {column}, {value}", row + 1, self.0.len())
+    }
+}
+
+#[derive(Default)]
+struct Table {
+    rows: Rows,
+    state: GridState,
+    acts: Vec<GridAct>,
+}
+
+impl Default for Rows {
+    fn default() -> Self {
+        let row = |n: usize| [format!("Tiltak {n}"), "Unge".to_owned(), "Pågår".to_owned()];
+        Self((1..=50).map(row).collect())
+    }
+}
+
+fn harness(rows: usize) -> Harness<'static, Table> {
+    let mut table = Table::default();
+    table.rows.0.truncate(rows);
+    let statuses = ["Ikke startet".to_owned(), "Pågår".to_owned(), "Gjennomført".to_owned()];
+    Harness::builder()
+        .with_size(Vec2::new(900.0, 500.0))
+        .with_max_steps(16)
+        .with_context_setup(|ctx| {
+            theme::install(ctx);
+            theme::apply(ctx, Scheme::Light);
+        })
+        .build_ui_state(
+            move |ui, table: &mut Table| {
+                let columns = [
+                    Column::new("title", "Tiltak", 280.0).share(1.0).first(),
+                    Column::new("group", "Målgruppe", 146.0).gives_way(1),
+                    Column::new("status", "Status", 104.0).edit(Edit::Choice(&statuses)),
+                ];
+                let shown = Grid {
+                    id: Id::unique("measures"),
+                    name: "Tiltak",
+                    columns: &columns,
+                    rows: table.rows.0.len(),
+                    hint: "Skriv her …",
+                };
+                let acts = grid(ui, &shown, &mut table.state, &table.rows);
+                for act in &acts {
+                    obey(&mut table.rows, act);
+                }
+                table.acts.extend(acts);
+            },
+            table,
+        )
+}
+
+fn obey(rows: &mut Rows, act: &GridAct) {
+    match act {
+        GridAct::Edit { row, text, .. } => rows.0[*row][0].clone_from(text),
+        GridAct::Insert { after, text } => {
+            let at = after.map_or(0, |after| after + 1);
+            rows.0.insert(at, [text.clone(), String::new(), String::new()]);
+        }
+        GridAct::Delete(row) => {
+            rows.0.remove(*row);
+        }
+        _ => {}
+    }
+}
+
+fn typed(harness: &mut Harness<'_, Table>, text: &str) {
+    harness.event(Event::Text(text.to_owned()));
+    harness.run();
+}
+
+fn pressed(harness: &mut Harness<'_, Table>, modifiers: Modifiers, key: Key) {
+    harness.key_press_modifiers(modifiers, key);
+    harness.run();
+}
+
+fn focused<'a>(harness: &'a Harness<'_, Table>) -> Option<Node<'a>> {
+    harness.root().children_recursive().find(|node| node.accesskit_node().is_focused())
+}
+
+#[test]
+fn a_cell_says_its_row_its_column_and_its_value() {
+    let mut harness = harness(50);
+    harness.run();
+    let cell = harness.get_by_label("rad 3 av 50, Målgruppe, Unge");
+    assert_eq!(cell.accesskit_node().role(), Role::Cell);
+    let row = cell.accesskit_node().parent().unwrap();
+    assert_eq!(row.role(), Role::Row);
+    assert_eq!(row.parent().unwrap().role(), Role::Table);
+    assert_eq!(
+        harness.get_by_role_and_label(Role::ColumnHeader, "Status").accesskit_node().role(),
+        Role::ColumnHeader
+    );
+}
+
+#[test]
+fn rows_out_of_sight_are_not_drawn() {
+    let mut harness = harness(50);
+    harness.run();
+    assert!(harness.query_by_label("rad 40 av 50, Tiltak, Tiltak 40").is_none());
+}
+
+#[test]
+fn arrows_move_the_cell_and_the_screen_reader_follows() {
+    let mut harness = harness(50);
+    harness.run();
+    harness.get_by_label("rad 1 av 50, Tiltak, Tiltak 1").click();
+    harness.run();
+    pressed(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    pressed(&mut harness, Modifiers::NONE, Key::ArrowRight);
+    let label = focused(&harness).and_then(|node| node.accesskit_node().label());
+    assert_eq!(label.as_deref(), Some("rad 2 av 50, Målgruppe, Unge"));
+    pressed(&mut harness, Modifiers::COMMAND, Key::End);
+    assert_eq!(harness.state().state.row, 49);
+    assert!(harness.query_by_label("rad 50 av 50, Tiltak, Tiltak 50").is_some(), "it scrolled there");
+}
+
+#[test]
+fn enter_edits_the_title_and_makes_the_next_row() {
+    let mut harness = harness(2);
+    harness.run();
+    harness.get_by_label("rad 2 av 2, Tiltak, Tiltak 2").click();
+    harness.run();
+    pressed(&mut harness, Modifiers::NONE, Key::Enter);
+    typed(&mut harness, "Familiens hus");
+    pressed(&mut harness, Modifiers::NONE, Key::Enter);
+    typed(&mut harness, "Ungdomshuset");
+    pressed(&mut harness, Modifiers::NONE, Key::Enter);
+    pressed(&mut harness, Modifiers::NONE, Key::Escape);
+    let titles: Vec<&str> = harness.state().rows.0.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(titles, ["Tiltak 1", "Familiens hus", "Ungdomshuset"]);
+}
+
+#[test]
+fn an_empty_table_begins_with_enter() {
+    let mut harness = harness(0);
+    harness.run();
+    pressed(&mut harness, Modifiers::NONE, Key::Tab);
+    pressed(&mut harness, Modifiers::NONE, Key::Enter);
+    typed(&mut harness, "Det første");
+    pressed(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(harness.state().rows.0[0][0], "Det første");
+}
+
+#[test]
+fn typing_a_letter_begins_a_new_text_and_escape_leaves_the_old_one() {
+    let mut harness = harness(2);
+    harness.run();
+    harness.get_by_label("rad 1 av 2, Tiltak, Tiltak 1").click();
+    harness.run();
+    typed(&mut harness, "x");
+    pressed(&mut harness, Modifiers::NONE, Key::Escape);
+    assert_eq!(harness.state().rows.0[0][0], "Tiltak 1");
+    typed(&mut harness, "Ny");
+    pressed(&mut harness, Modifiers::NONE, Key::Tab);
+    assert_eq!(harness.state().rows.0[0][0], "Ny");
+}
+
+#[test]
+fn a_pasted_range_arrives_as_lines_and_cells() {
+    let mut harness = harness(2);
+    harness.run();
+    harness.get_by_label("rad 1 av 2, Tiltak, Tiltak 1").click();
+    harness.run();
+    harness.event(Event::Paste("Ett\t2027\r\n\"To\nlinjer\"\t\r\n".to_owned()));
+    harness.run();
+    let cells = vec![vec!["Ett".to_owned(), "2027".to_owned()], vec!["To\nlinjer".to_owned(), String::new()]];
+    assert!(harness.state().acts.contains(&GridAct::Paste { row: 0, column: "title", cells }));
+}
+
+#[test]
+fn deleting_and_moving_have_keys() {
+    let mut harness = harness(3);
+    harness.run();
+    harness.get_by_label("rad 2 av 3, Tiltak, Tiltak 2").click();
+    harness.run();
+    pressed(&mut harness, Modifiers::ALT, Key::ArrowUp);
+    pressed(&mut harness, Modifiers::COMMAND, Key::Delete);
+    pressed(&mut harness, Modifiers::NONE, Key::F4);
+    let acts = &harness.state().acts;
+    assert!(acts.contains(&GridAct::Move { row: 1, up: true }));
+    assert!(acts.contains(&GridAct::Delete(1)));
+    assert!(acts.contains(&GridAct::Open(1)));
+}
+
+#[test]
+fn a_value_is_chosen_from_a_list_with_the_keys() {
+    let mut harness = harness(3);
+    harness.run();
+    harness.get_by_label("rad 1 av 3, Status, Pågår").click();
+    harness.run();
+    pressed(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.get_by_label("Gjennomført").click();
+    harness.run();
+    assert!(harness.state().acts.contains(&GridAct::Choose { row: 0, column: "status", value: 2 }));
+}
+
+#[test]
+fn a_table_at_rest_does_not_repaint() {
+    let mut harness = harness(50);
+    harness.run();
+    assert_eq!(harness.run(), 1, "one frame, and nothing asks for another");
+}

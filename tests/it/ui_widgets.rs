@@ -1,0 +1,136 @@
+//! Buttons, boxes, marks and lists: their names, their keys, and what typing in them gives.
+
+use eframe::egui::{Event, Id, Key, Modifiers, Ui, Vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use planverksted::ui::theme::{self, Scheme, Tone};
+use planverksted::ui::widgets as w;
+
+fn check<S: 'static>(state: S, show: impl FnMut(&mut Ui, &mut S) + 'static) -> Harness<'static, S> {
+    Harness::builder()
+        .with_size(Vec2::new(700.0, 500.0))
+        .with_max_steps(16)
+        .with_context_setup(|ctx| {
+            theme::install(ctx);
+            theme::apply(ctx, Scheme::Dark);
+        })
+        .build_ui_state(show, state)
+}
+
+#[test]
+fn a_box_and_its_label_share_one_name() {
+    let mut harness = check(String::new(), |ui, text: &mut String| {
+        let shown = text.clone();
+        let entry = w::field(ui, "Tittel", |ui| {
+            w::text_box(ui, &w::TextBox::line(Id::unique("t"), "Tittel", &shown))
+        });
+        if let Some(new) = entry.changed {
+            *text = new;
+        }
+    });
+    harness.run();
+    harness.get_by_label("Tittel").focus();
+    harness.run();
+    harness.event(Event::Text("Én dør inn ".to_owned()));
+    harness.run();
+    assert_eq!(harness.state(), "Én dør inn ");
+}
+
+#[test]
+fn a_box_keeps_what_is_typed_while_the_plan_writes_it_otherwise() {
+    let mut harness = check(String::from("0"), |ui, text: &mut String| {
+        let shown = text.clone();
+        let entry = w::text_box(ui, &w::TextBox::line(Id::unique("n"), "Beløp", &shown).numeric());
+        if let Some(new) = entry.changed {
+            *text = format!("{} kr", new.trim());
+        }
+    });
+    harness.run();
+    harness.get_by_label("Beløp").focus();
+    harness.run();
+    harness.event(Event::Text("1".to_owned()));
+    harness.run();
+    harness.event(Event::Text("6".to_owned()));
+    harness.run();
+    assert_eq!(harness.state(), "016 kr");
+}
+
+#[test]
+fn a_choice_opens_with_enter_and_is_made_with_arrows() {
+    let mut harness = check(0_usize, |ui, chosen: &mut usize| {
+        let values = ["Ikke startet".to_owned(), "Pågår".to_owned(), "Utgår".to_owned()];
+        if let Some(new) = w::choice(ui, Id::unique("c"), "Status", &values, *chosen, 200.0) {
+            *chosen = new;
+        }
+    });
+    harness.run();
+    harness.key_press(Key::Tab);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state(), 1);
+}
+
+#[test]
+fn a_banner_says_which_act_was_pressed() {
+    let mut harness = check(None, |ui, pressed: &mut Option<usize>| {
+        let banner = w::Banner {
+            tone: Tone::Warning,
+            heading: None,
+            text: "Planen ble ikke lukket riktig",
+            acts: &["Åpne den", "Se forskjellen"],
+        };
+        *pressed = pressed.or(w::banner(ui, &banner));
+    });
+    harness.run();
+    harness.get_by_label("Se forskjellen").click();
+    harness.run();
+    assert_eq!(*harness.state(), Some(1));
+}
+
+#[test]
+fn the_search_finds_by_letters_and_goes_with_enter() {
+    let mut harness =
+        check((w::FinderState::default(), None), |ui, state: &mut (w::FinderState, Option<usize>)| {
+            let item = |name: &str| w::FinderItem { name: name.to_owned(), aside: "Tiltak".to_owned() };
+            let items = [item("Familiens hus"), item("Ungdomshuset"), item("Oppsøkende team for unge")];
+            if let Some(Some(chosen)) = w::finder(ui.ctx(), "Søk", "Søk …", &items, &mut state.0) {
+                state.1 = Some(chosen);
+            }
+        });
+    harness.run();
+    harness.event(Event::Text("team".to_owned()));
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().1, Some(2));
+}
+
+#[test]
+fn the_path_dialog_takes_a_typed_path() {
+    let mut harness = check((String::new(), None), |ui, state: &mut (String, Option<w::PathAnswer>)| {
+        let shown = w::PathDialog {
+            name: "Åpne fil",
+            label: "Sti",
+            note: "Skriv stien til fila",
+            accept: "Åpne",
+            cancel: "Avbryt",
+            entries: &[],
+        };
+        if let Some(answer) = w::path_dialog(ui.ctx(), &shown, &mut state.0) {
+            state.1 = Some(answer);
+        }
+    });
+    harness.run();
+    harness.get_by_label("Sti").focus();
+    harness.run();
+    harness.event(Event::Text("/tmp/plan.ron".to_owned()));
+    harness.run();
+    harness.key_press_modifiers(Modifiers::NONE, Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().1, Some(w::PathAnswer::Path("/tmp/plan.ron".to_owned())));
+}
