@@ -8,6 +8,7 @@ pub mod document;
 pub mod edit;
 pub mod export;
 pub mod model;
+pub mod store;
 pub mod text;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -74,6 +74,12 @@ pub(crate) trait RowsMut: Rows {
     /// Takes a record away with all its facts; false where there is none.
     fn remove(&mut self, id: Uid) -> bool;
 
+    /// A blank record that belongs to no table yet.
+    fn blank(&self) -> Box<dyn AnyRecord>;
+
+    /// Takes in a record under an id; false, and nothing done, where there is one or the record is of another kind.
+    fn insert(&mut self, id: Uid, record: Box<dyn AnyRecord>) -> bool;
+
     /// Writes one fact of a record that exists.
     fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit>;
 }
@@ -105,6 +111,18 @@ impl<T: Record> RowsMut for Table<T> {
 
     fn remove(&mut self, id: Uid) -> bool {
         self.0.remove(&id).is_some()
+    }
+
+    fn blank(&self) -> Box<dyn AnyRecord> {
+        Box::new(T::blank(Uid::PLAN))
+    }
+
+    fn insert(&mut self, id: Uid, record: Box<dyn AnyRecord>) -> bool {
+        let (Entry::Vacant(place), Ok(record)) = (self.0.entry(id), record.into_any().downcast::<T>()) else {
+            return false;
+        };
+        place.insert(Arc::new(record.with_id(id)));
+        true
     }
 
     fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit> {
@@ -359,6 +377,26 @@ impl Plan {
     /// Makes a blank record; false where there is one already.
     pub(crate) fn create(&mut self, kind: Kind, id: Uid) -> bool {
         self.rows_mut(kind).is_some_and(|rows| rows.create(id))
+    }
+
+    /// A blank record of a kind that belongs to no table yet.
+    pub(crate) fn blank(&mut self, kind: Kind) -> Box<dyn AnyRecord> {
+        match self.rows_mut(kind) {
+            Some(rows) => rows.blank(),
+            None => Box::new(records::plan::Plan::blank(Uid::PLAN)),
+        }
+    }
+
+    /// Takes in a whole record under an id; false, and nothing done, where there is one already. The plan's own
+    /// record is replaced.
+    pub(crate) fn insert(&mut self, kind: Kind, id: Uid, record: Box<dyn AnyRecord>) -> bool {
+        match self.rows_mut(kind) {
+            Some(rows) => rows.insert(id, record),
+            None => record.into_any().downcast::<records::plan::Plan>().is_ok_and(|record| {
+                self.about = Arc::new(record.with_id(Uid::PLAN));
+                true
+            }),
+        }
     }
 
     /// Takes a record away with all its facts; false where there is none, and for the plan's own.

@@ -4,6 +4,7 @@ use super::plan::Kind;
 use super::shapes::Shape;
 use super::value::{Key, Misfit, Value};
 use super::{OrderKey, Uid};
+use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -63,6 +64,12 @@ pub trait AnyRecord: Send + Sync {
 
     /// Every fact of one field that says something, by ascending key.
     fn facts(&self, field: u8, note: &mut dyn FnMut(Key, Value));
+
+    /// Puts a fact in its place; what does not fit changes nothing.
+    fn write(&mut self, field: u8, key: Key, value: Value) -> Result<(), Misfit>;
+
+    /// The record as its own type again.
+    fn into_any(self: Box<Self>) -> Box<dyn Any>;
 }
 
 impl dyn AnyRecord + '_ {
@@ -98,8 +105,8 @@ pub trait Record: AnyRecord + Clone + PartialEq + fmt::Debug + 'static {
     /// A record of which nothing is said but that it exists.
     fn blank(id: Uid) -> Self;
 
-    /// Puts a fact in its place; what does not fit changes nothing.
-    fn write(&mut self, field: u8, key: Key, value: Value) -> Result<(), Misfit>;
+    /// The same facts as another record.
+    fn with_id(self, id: Uid) -> Self;
 }
 
 /// The place of a name in a list of fields, found while compiling.
@@ -211,6 +218,26 @@ macro_rules! record {
                     _ => {}
                 }
             }
+
+            fn write(
+                &mut self,
+                field: u8,
+                key: $crate::model::Key,
+                value: $crate::model::Value,
+            ) -> Result<(), $crate::model::Misfit> {
+                use $crate::model::Shaped as _;
+                match field {
+                    place::ORDER => self.order.write(key, value),
+                    place::ORIGIN => self.origin.write(key, value),
+                    place::NOTE => self.note.write(key, value),
+                    $(place::$const => self.$field.write(key, value),)*
+                    _ => Err($crate::model::Misfit::Field),
+                }
+            }
+
+            fn into_any(self: Box<Self>) -> Box<dyn std::any::Any> {
+                self
+            }
         }
 
         impl $crate::model::Record for $type {
@@ -230,20 +257,8 @@ macro_rules! record {
                 Self { id, ..Self::default() }
             }
 
-            fn write(
-                &mut self,
-                field: u8,
-                key: $crate::model::Key,
-                value: $crate::model::Value,
-            ) -> Result<(), $crate::model::Misfit> {
-                use $crate::model::Shaped as _;
-                match field {
-                    place::ORDER => self.order.write(key, value),
-                    place::ORIGIN => self.origin.write(key, value),
-                    place::NOTE => self.note.write(key, value),
-                    $(place::$const => self.$field.write(key, value),)*
-                    _ => Err($crate::model::Misfit::Field),
-                }
+            fn with_id(self, id: $crate::model::Uid) -> Self {
+                Self { id, ..self }
             }
         }
     };

@@ -65,15 +65,22 @@ fn value_of(byte: u8) -> Option<u64> {
     ALPHABET.iter().position(|&b| b == upper).and_then(|at| u64::try_from(at).ok())
 }
 
-impl fmt::Display for Uid {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = [0_u8; LENGTH];
+impl Uid {
+    /// The ten characters, all of them ASCII.
+    pub fn characters(self) -> [u8; 10] {
+        let mut text = [b'2'; LENGTH];
         for (at, slot) in text.iter_mut().enumerate() {
             let shift = 5 * (LENGTH - 1 - at);
             let digit = usize::try_from(self.0 >> shift & 31).unwrap_or(0);
             *slot = ALPHABET.get(digit).copied().unwrap_or(b'2');
         }
-        f.write_str(str::from_utf8(&text).unwrap_or_default())
+        text
+    }
+}
+
+impl fmt::Display for Uid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(str::from_utf8(&self.characters()).unwrap_or_default())
     }
 }
 

@@ -1,0 +1,156 @@
+//! Why a file could not be read or written: what, where, that nothing was harmed, and what to do.
+
+use crate::text::Phrase;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What went wrong with which file.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {problem}", path.display())]
+pub struct StoreError {
+    /// The file.
+    pub path: PathBuf,
+    /// What went wrong.
+    pub problem: Problem,
+}
+
+/// What went wrong with a file. The file itself is as it was.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    /// There is no such file.
+    #[error("no such file")]
+    Missing,
+    /// It is a folder.
+    #[error("a folder")]
+    Folder,
+    /// This user may not read it.
+    #[error("not allowed")]
+    Forbidden,
+    /// The system could not read it.
+    #[error("unreadable: {0}")]
+    Unreadable(String),
+    /// It is larger than any plan.
+    #[error("{0} bytes")]
+    TooLarge(u64),
+    /// It holds nothing.
+    #[error("empty")]
+    Empty,
+    /// It holds only zeros, as after a power cut.
+    #[error("only zeros")]
+    Zeros,
+    /// It is text of another encoding, two bytes a letter.
+    #[error("UTF-16")]
+    Utf16,
+    /// It is a program, a picture or something else that is no text.
+    #[error("no text")]
+    Binary,
+    /// It is text in an encoding of one byte a letter, probably Windows-1252.
+    #[error("not UTF-8 in line {line}")]
+    NotUtf8 {
+        /// The first line that shows it.
+        line: usize,
+    },
+    /// It holds the marks that a version-control program leaves where two versions disagree.
+    #[error("conflict marks in line {line}")]
+    Conflict {
+        /// The first mark.
+        line: usize,
+    },
+    /// It is text, but no plan.
+    #[error("no plan")]
+    NoPlan,
+    /// It is a plan that ends too early.
+    #[error("cut off")]
+    CutOff,
+    /// A newer version of the program wrote it.
+    #[error("format {major}.{minor}")]
+    Newer {
+        /// The major number of its format.
+        major: u32,
+        /// The minor number.
+        minor: u32,
+    },
+    /// It is a plan with a place that cannot be read.
+    #[error("line {line}, column {column}: {detail}")]
+    Broken {
+        /// The line.
+        line: usize,
+        /// The column.
+        column: usize,
+        /// The record and field, where they are known.
+        place: Option<String>,
+        /// What the reader of the syntax says, in English.
+        detail: String,
+    },
+    /// There is no room on the disk.
+    #[error("disk full")]
+    Full,
+    /// This user may not write there.
+    #[error("not allowed to write")]
+    WriteForbidden,
+    /// The system could not write it.
+    #[error("could not write: {0}")]
+    Unwritable(String),
+}
+
+impl Problem {
+    /// This problem of a file.
+    pub fn of(self, path: &Path) -> StoreError {
+        StoreError { path: path.to_owned(), problem: self }
+    }
+
+    pub(super) fn reading(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing,
+            io::ErrorKind::PermissionDenied => Self::Forbidden,
+            io::ErrorKind::IsADirectory => Self::Folder,
+            _ => Self::Unreadable(error.to_string()),
+        }
+    }
+
+    pub(super) fn writing(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::WriteForbidden,
+            io::ErrorKind::IsADirectory => Self::Folder,
+            io::ErrorKind::NotFound => Self::Missing,
+            _ => Self::Unwritable(error.to_string()),
+        }
+    }
+
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Missing => Phrase::new("store-error-missing"),
+            Self::Folder => Phrase::new("store-error-folder"),
+            Self::Forbidden => Phrase::new("store-error-forbidden"),
+            Self::Unreadable(detail) => Phrase::new("store-error-unreadable").with("detail", detail.as_str()),
+            Self::TooLarge(_) => Phrase::new("store-error-too-large"),
+            Self::Empty => Phrase::new("store-error-empty"),
+            Self::Zeros => Phrase::new("store-error-zeros"),
+            Self::Utf16 => Phrase::new("store-error-utf16"),
+            Self::Binary => Phrase::new("store-error-binary"),
+            Self::NotUtf8 { line } => Phrase::new("store-error-not-utf8").with("line", *line),
+            Self::Conflict { line } => Phrase::new("store-error-conflict").with("line", *line),
+            Self::NoPlan => Phrase::new("store-error-no-plan"),
+            Self::CutOff => Phrase::new("store-error-cut-off"),
+            Self::Newer { major, minor } => {
+                Phrase::new("store-error-newer").with("version", format!("{major}.{minor}"))
+            }
+            Self::Broken { line, column, place, detail } => Phrase::new("store-error-broken")
+                .with("line", *line)
+                .with("column", *column)
+                .with("place", place.clone().unwrap_or_default())
+                .with("detail", detail.as_str()),
+            Self::Full => Phrase::new("store-error-full"),
+            Self::WriteForbidden => Phrase::new("store-error-write-forbidden"),
+            Self::Unwritable(detail) => Phrase::new("store-error-unwritable").with("detail", detail.as_str()),
+        }
+    }
+}
+
+impl StoreError {
+    /// The message for people.
+    pub fn phrase(&self) -> Phrase {
+        self.problem.phrase().with("file", self.path.display().to_string())
+    }
+}
