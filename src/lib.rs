@@ -4,6 +4,7 @@
 //! From the ground: `model` and `text`, `edit`, `analysis` and `store`, `document`, `export` and
 //! `import`, `session`, and, with the feature `gui`, the window in `ui` and `app`.
 
+pub mod analysis;
 pub mod document;
 pub mod edit;
 pub mod export;

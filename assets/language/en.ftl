@@ -233,6 +233,10 @@ store-remark-no-id = { $kind }: a row had no number and was given { $given }.
 store-remark-odd-id = { $kind }: “{ $field }” is not a valid number. The row gets a new one.
 
 ## Numbers and dates
+number-challenge = C{ $number }
+number-goal = G{ $number }
+number-plain = { $number }
+number-strategy = S{ $number }
 read-blank = Nothing is written
 read-not-a-number = “{ $text }” is not a number
 read-too-many-decimals = “{ $text }” has more than four decimals; the nearest is { $nearest }

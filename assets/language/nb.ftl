@@ -233,6 +233,10 @@ store-remark-no-id = { $kind }: en rad manglet nummer og har fått { $given }.
 store-remark-odd-id = { $kind }: «{ $field }» er ikke et gyldig nummer. Raden får et nytt.
 
 ## Numbers and dates
+number-challenge = U{ $number }
+number-goal = M{ $number }
+number-plain = { $number }
+number-strategy = S{ $number }
 read-blank = Ingenting er skrevet
 read-not-a-number = «{ $text }» er ikke et tall
 read-too-many-decimals = «{ $text }» har flere enn fire desimaler; nærmest er { $nearest }

@@ -233,6 +233,10 @@ store-remark-no-id = { $kind }: ei rad mangla nummer og har fått { $given }.
 store-remark-odd-id = { $kind }: «{ $field }» er ikkje eit gyldig nummer. Rada får eit nytt.
 
 ## Numbers and dates
+number-challenge = U{ $number }
+number-goal = M{ $number }
+number-plain = { $number }
+number-strategy = S{ $number }
 read-blank = Ingenting er skrive
 read-not-a-number = «{ $text }» er ikkje eit tal
 read-too-many-decimals = «{ $text }» har fleire enn fire desimalar; nærast er { $nearest }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that goes wrong panics")]
 
+mod analysis;
 mod dates;
 mod floors;
 mod numbers;

@@ -1,0 +1,150 @@
+//! What measures cost: sums by year and by measure, exact, and kept up to date measure by measure.
+//!
+//! Changes of the budget frame and whole budgets are never added to each other.
+
+use crate::model::{Address, Amounts, ByYear, Kind, Plan, Quantity, Uid, measure};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The sums of a plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    years: BTreeMap<i16, [Sums; 2]>,
+    counted: BTreeMap<Uid, (Counted, ByYear)>,
+}
+
+/// What amounts are counted from.
+type Counted = bool;
+/// They are changes of the adopted frame, or nothing else is said.
+const FRAME: Counted = false;
+/// They are whole budgets.
+const WHOLE: Counted = true;
+
+/// Sums of the three kinds of amounts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// Operating cost in kroner.
+    pub operating: Sum,
+    /// Investment in kroner.
+    pub investment: Sum,
+    /// Full-time equivalents.
+    pub fte: Sum,
+}
+
+/// A sum that knows whether there was anything to add: no amount at all is not 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum {
+    parts: i128,
+    terms: u32,
+}
+
+impl Sum {
+    /// The sum, or `None` where nothing was said; held at the largest number there is.
+    pub fn quantity(self) -> Option<Quantity> {
+        let held = i64::try_from(self.parts).unwrap_or(if self.parts < 0 { i64::MIN } else { i64::MAX });
+        (self.terms > 0).then(|| Quantity::from_parts(held))
+    }
+
+    const fn add(&mut self, amount: Option<Quantity>) {
+        if let Some(amount) = amount {
+            self.parts += amount.parts() as i128;
+            self.terms = self.terms.saturating_add(1);
+        }
+    }
+
+    const fn take(&mut self, amount: Option<Quantity>) {
+        if let Some(amount) = amount {
+            self.parts -= amount.parts() as i128;
+            self.terms = self.terms.saturating_sub(1);
+        }
+    }
+}
+
+impl Sums {
+    /// The sums of some amounts.
+    pub fn of<'a>(amounts: impl IntoIterator<Item = &'a Amounts>) -> Self {
+        let mut sums = Self::default();
+        amounts.into_iter().for_each(|amounts| sums.add(amounts));
+        sums
+    }
+
+    /// Whether nothing was said.
+    pub fn is_blank(self) -> bool {
+        self == Self::default()
+    }
+
+    const fn add(&mut self, amounts: &Amounts) {
+        self.operating.add(amounts.operating);
+        self.investment.add(amounts.investment);
+        self.fte.add(amounts.fte);
+    }
+
+    const fn take(&mut self, amounts: &Amounts) {
+        self.operating.take(amounts.operating);
+        self.investment.take(amounts.investment);
+        self.fte.take(amounts.fte);
+    }
+}
+
+impl Totals {
+    /// The sums of a plan.
+    pub fn of(plan: &Plan) -> Self {
+        let mut totals = Self::default();
+        plan.measures().iter().for_each(|measure| totals.count(measure));
+        totals
+    }
+
+    /// Keeps the sums up to date: `touched` are the addresses of a change that the plan has already had.
+    pub fn follow<'a>(&mut self, plan: &Plan, touched: impl IntoIterator<Item = &'a Address>) {
+        let measures = touched.into_iter().filter(|at| at.kind == Kind::Measure && is_amount(at.field));
+        let measures: BTreeSet<Uid> = measures.map(|at| at.id).collect();
+        for id in measures {
+            if let Some((counted, amounts)) = self.counted.remove(&id) {
+                self.each_year(counted, &amounts, Sums::take);
+            }
+            if let Some(measure) = plan.measures().get(id) {
+                self.count(measure);
+            }
+        }
+        self.years.retain(|_, sums| sums.iter().any(|sums| !sums.is_blank()));
+    }
+
+    /// The years that anything is said of, in order.
+    pub fn years(&self) -> impl DoubleEndedIterator<Item = i16> + '_ {
+        self.years.keys().copied()
+    }
+
+    /// The sums of a year's changes of the budget frame.
+    pub fn frame(&self, year: i16) -> Sums {
+        self.sums(year, FRAME)
+    }
+
+    /// The sums of a year's whole budgets.
+    pub fn whole(&self, year: i16) -> Sums {
+        self.sums(year, WHOLE)
+    }
+
+    fn sums(&self, year: i16, counted: Counted) -> Sums {
+        self.years.get(&year).and_then(|sums| sums.get(usize::from(counted))).copied().unwrap_or_default()
+    }
+
+    fn count(&mut self, measure: &measure::Measure) {
+        if measure.amounts.is_empty() {
+            return;
+        }
+        let counted = if measure.basis == measure::Basis::WholeBudget { WHOLE } else { FRAME };
+        self.each_year(counted, &measure.amounts, Sums::add);
+        self.counted.insert(measure.id, (counted, measure.amounts.clone()));
+    }
+
+    fn each_year(&mut self, counted: Counted, amounts: &ByYear, act: fn(&mut Sums, &Amounts)) {
+        for (year, amounts) in amounts.iter() {
+            if let Some(sums) = self.years.entry(year).or_default().get_mut(usize::from(counted)) {
+                act(sums, amounts);
+            }
+        }
+    }
+}
+
+fn is_amount(field: u8) -> bool {
+    [crate::model::EXISTS, measure::AMOUNTS.index, measure::BASIS.index].contains(&field)
+}
