@@ -14,3 +14,4 @@ mod ui_grid;
 mod ui_theme;
 #[cfg(feature = "gui")]
 mod ui_widgets;
+mod words;
