@@ -5,6 +5,7 @@
 //! `import`, `session`, and, with the feature `gui`, the window in `ui` and `app`.
 
 pub mod analysis;
+pub mod cli;
 pub mod document;
 pub mod edit;
 pub mod export;

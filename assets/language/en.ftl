@@ -1,6 +1,47 @@
 ## Program
 
 ## Command line
+cli-error-unknown = “{ $word }” is no command or option of Planverksted. Nothing has been done.
+cli-error-option = The option { $option } does not belong to this command. Nothing has been done.
+cli-error-missing = { $what } is missing. Nothing has been done.
+cli-error-number = { $option } must be a whole number, not “{ $text }”. Nothing has been done.
+cli-error-language = “{ $language }” is no language here. Choose nb, nn or en.
+cli-error-odd = The command line cannot be understood: { $detail }. Nothing has been done.
+cli-error-unit = “{ $unit }” is no unit. Choose kr, 1000kr or mill.
+cli-error-template = There is no template named “{ $template }”. The templates are: { $known }.
+cli-error-format = “{ $format }” is no format that Planverksted can make. Choose pdf.
+cli-error-profile = “{ $profile }” is no document that Planverksted can make. Choose full.
+cli-error-exists = “{ $file }” exists already and has not been touched. Choose another name.
+cli-error-import = The table “{ $file }” was not taken in. { $problem }
+cli-error-read-only = “{ $file }” was made with a newer version of Planverksted and cannot be written over without losing something. The file is unharmed. Update Planverksted.
+cli-error-output = The answer could not be written: { $detail }.
+cli-error-closed = Whoever read the answer has stopped reading.
+cli-error-window = The window could not be opened: { $detail }. The plans are unharmed. The command line works: try planverksted --help.
+cli-error-no-window = This build of Planverksted has no window. The command line works: try planverksted --help.
+cli-info-title = { $title } ({ $state })
+cli-info-count = { $kind }: { $count }
+cli-info-year = { $year }: operating { $operating } kr, investment { $investment } kr, { $fte } full-time equivalents
+cli-written = Wrote { $file }
+cli-fmt-done = Wrote { $file }. Comments in the file are not kept.
+cli-import-taken =
+    { $count ->
+        [one] One measure was taken in from { $file }. Rows: { $measures } measures, { $headings } headings, { $sums } sums, { $frames } frames. The numbers were read as { $unit }.
+       *[other] { $count } measures were taken in from { $file }. Rows: { $measures } measures, { $headings } headings, { $sums } sums, { $frames } frames. The numbers were read as { $unit }.
+    }
+cli-import-remark = Row { $row }, { $column }: { $text }
+cli-import-remark-row = Row { $row }: { $text }
+cli-usage =
+    Planverksted: make the plan together, offline
+
+    { "  " }planverksted [FILE]                           opens the window, with the plan
+    { "  " }planverksted new --template NAME [--title T] -o FILE
+    { "  " }planverksted import TABLE [--into PLAN] [--map COLUMN=FIELD]... [--unit kr|1000kr|mill] -o FILE [--json]
+    { "  " }planverksted export FILE --to pdf [--profile full] [--language nb|nn|en] -o FOLDER
+    { "  " }planverksted info FILE [--json]               what the plan holds
+    { "  " }planverksted fmt FILE                         writes the file anew; comments in it are lost
+    { "  " }planverksted sample --measures N [--seed S] -o FILE
+
+    --language nb|nn|en is for the messages, too.
 
 ## Kinds and fields of the plan
 kind-plan = plan

@@ -1,6 +1,47 @@
 ## Program
 
 ## Command line
+cli-error-unknown = «{ $word }» er ikke en kommando eller et valg i Planverksted. Ingenting er gjort.
+cli-error-option = Valget { $option } hører ikke til denne kommandoen. Ingenting er gjort.
+cli-error-missing = { $what } mangler. Ingenting er gjort.
+cli-error-number = { $option } skal være et helt tall, ikke «{ $text }». Ingenting er gjort.
+cli-error-language = «{ $language }» er ikke et språk her. Velg nb, nn eller en.
+cli-error-odd = Kommandolinjen lar seg ikke forstå: { $detail }. Ingenting er gjort.
+cli-error-unit = «{ $unit }» er ikke en enhet. Velg kr, 1000kr eller mill.
+cli-error-template = Det finnes ingen mal som heter «{ $template }». Malene er: { $known }.
+cli-error-format = «{ $format }» er ikke et format som Planverksted kan lage. Velg pdf.
+cli-error-profile = «{ $profile }» er ikke et dokument som Planverksted kan lage. Velg full.
+cli-error-exists = «{ $file }» finnes fra før og er ikke rørt. Velg et annet navn.
+cli-error-import = Tabellen «{ $file }» ble ikke tatt inn. { $problem }
+cli-error-read-only = «{ $file }» er laget med en nyere utgave av Planverksted og kan ikke skrives over uten å miste noe. Filen er urørt. Oppdater Planverksted.
+cli-error-output = Svaret kunne ikke skrives ut: { $detail }.
+cli-error-closed = Den som leste svaret, har sluttet å lese.
+cli-error-window = Vinduet kunne ikke åpnes: { $detail }. Planene er urørt. Kommandolinjen virker: prøv planverksted --help.
+cli-error-no-window = Denne utgaven av Planverksted er bygd uten vindu. Kommandolinjen virker: prøv planverksted --help.
+cli-info-title = { $title } ({ $state })
+cli-info-count = { $kind }: { $count }
+cli-info-year = { $year }: drift { $operating } kr, investering { $investment } kr, { $fte } årsverk
+cli-written = Skrev { $file }
+cli-fmt-done = Skrev { $file }. Kommentarer i filen følger ikke med.
+cli-import-taken =
+    { $count ->
+        [one] Ett tiltak er tatt inn fra { $file }. Rader: { $measures } tiltak, { $headings } overskrifter, { $sums } summer, { $frames } rammer. Tallene er lest som { $unit }.
+       *[other] { $count } tiltak er tatt inn fra { $file }. Rader: { $measures } tiltak, { $headings } overskrifter, { $sums } summer, { $frames } rammer. Tallene er lest som { $unit }.
+    }
+cli-import-remark = Rad { $row }, { $column }: { $text }
+cli-import-remark-row = Rad { $row }: { $text }
+cli-usage =
+    Planverksted: lag planen sammen, uten nett
+
+    { "  " }planverksted [FIL]                            åpner vinduet, med planen
+    { "  " }planverksted new --template NAVN [--title T] -o FIL
+    { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--unit kr|1000kr|mill] -o FIL [--json]
+    { "  " }planverksted export FIL --to pdf [--profile full] [--language nb|nn|en] -o MAPPE
+    { "  " }planverksted info FIL [--json]                hva planen inneholder
+    { "  " }planverksted fmt FIL                          skriver filen på nytt; kommentarer i den går tapt
+    { "  " }planverksted sample --measures N [--seed S] -o FIL
+
+    --language nb|nn|en gjelder også meldingene.
 
 ## Kinds and fields of the plan
 kind-plan = plan

@@ -1,6 +1,47 @@
 ## Program
 
 ## Command line
+cli-error-unknown = «{ $word }» er ikkje ein kommando eller eit val i Planverksted. Ingenting er gjort.
+cli-error-option = Valet { $option } høyrer ikkje til denne kommandoen. Ingenting er gjort.
+cli-error-missing = { $what } manglar. Ingenting er gjort.
+cli-error-number = { $option } skal vere eit heilt tal, ikkje «{ $text }». Ingenting er gjort.
+cli-error-language = «{ $language }» er ikkje eit språk her. Vel nb, nn eller en.
+cli-error-odd = Kommandolinja lèt seg ikkje forstå: { $detail }. Ingenting er gjort.
+cli-error-unit = «{ $unit }» er ikkje ei eining. Vel kr, 1000kr eller mill.
+cli-error-template = Det finst ingen mal som heiter «{ $template }». Malane er: { $known }.
+cli-error-format = «{ $format }» er ikkje eit format som Planverksted kan lage. Vel pdf.
+cli-error-profile = «{ $profile }» er ikkje eit dokument som Planverksted kan lage. Vel full.
+cli-error-exists = «{ $file }» finst frå før og er ikkje rørt. Vel eit anna namn.
+cli-error-import = Tabellen «{ $file }» blei ikkje teken inn. { $problem }
+cli-error-read-only = «{ $file }» er laga med ei nyare utgåve av Planverksted og kan ikkje skrivast over utan å miste noko. Fila er urørt. Oppdater Planverksted.
+cli-error-output = Svaret kunne ikkje skrivast ut: { $detail }.
+cli-error-closed = Den som las svaret, har slutta å lese.
+cli-error-window = Vindauget kunne ikkje opnast: { $detail }. Planane er urørte. Kommandolinja verkar: prøv planverksted --help.
+cli-error-no-window = Denne utgåva av Planverksted er bygd utan vindauge. Kommandolinja verkar: prøv planverksted --help.
+cli-info-title = { $title } ({ $state })
+cli-info-count = { $kind }: { $count }
+cli-info-year = { $year }: drift { $operating } kr, investering { $investment } kr, { $fte } årsverk
+cli-written = Skreiv { $file }
+cli-fmt-done = Skreiv { $file }. Kommentarar i fila følgjer ikkje med.
+cli-import-taken =
+    { $count ->
+        [one] Eitt tiltak er teke inn frå { $file }. Rader: { $measures } tiltak, { $headings } overskrifter, { $sums } summar, { $frames } rammer. Tala er lesne som { $unit }.
+       *[other] { $count } tiltak er tekne inn frå { $file }. Rader: { $measures } tiltak, { $headings } overskrifter, { $sums } summar, { $frames } rammer. Tala er lesne som { $unit }.
+    }
+cli-import-remark = Rad { $row }, { $column }: { $text }
+cli-import-remark-row = Rad { $row }: { $text }
+cli-usage =
+    Planverksted: lag planen saman, utan nett
+
+    { "  " }planverksted [FIL]                            opnar vindauget, med planen
+    { "  " }planverksted new --template NAMN [--title T] -o FIL
+    { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--unit kr|1000kr|mill] -o FIL [--json]
+    { "  " }planverksted export FIL --to pdf [--profile full] [--language nb|nn|en] -o MAPPE
+    { "  " }planverksted info FIL [--json]                kva planen inneheld
+    { "  " }planverksted fmt FIL                          skriv fila på nytt; kommentarar i ho går tapt
+    { "  " }planverksted sample --measures N [--seed S] -o FIL
+
+    --language nb|nn|en gjeld òg meldingane.
 
 ## Kinds and fields of the plan
 kind-plan = plan

@@ -108,7 +108,8 @@ impl Problem {
         }
     }
 
-    pub(super) fn writing(error: &io::Error) -> Self {
+    /// What an error while writing means.
+    pub fn writing(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::WriteForbidden,

@@ -37,6 +37,21 @@ impl Language {
         }
     }
 
+    /// The language that the system speaks, from what its variables say: `PLANVERKSTED_LANGUAGE`, then the usual ones.
+    ///
+    /// Bokmål where they say nothing, or name another language.
+    pub fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let names = ["PLANVERKSTED_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
+        let said = names.into_iter().filter_map(variable).find(|said| !said.is_empty());
+        let said = said.unwrap_or_default().to_lowercase();
+        let speaks = |code: &str| said == code || said.starts_with(&format!("{code}_"));
+        match () {
+            () if speaks("nn") => Self::Nn,
+            () if speaks("en") => Self::En,
+            () => Self::Nb,
+        }
+    }
+
     /// The language of a code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)

@@ -1,0 +1,309 @@
+//! From arguments to an act; nothing is done here.
+
+use super::error::CliError;
+use crate::text::{Language, Phrase};
+use lexopt::{Arg, Parser};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What the arguments ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Open the window.
+    Window {
+        /// The plan to open.
+        file: Option<PathBuf>,
+    },
+    /// Tell how the program is used.
+    Help,
+    /// Tell its version.
+    Version,
+    /// Tell what a plan holds.
+    Info {
+        /// The plan.
+        file: PathBuf,
+        /// Whether for a program to read.
+        json: bool,
+    },
+    /// Write a plan file in its own form.
+    Fmt {
+        /// The plan.
+        file: PathBuf,
+    },
+    /// Make a plan from a template.
+    New {
+        /// The template's name.
+        template: String,
+        /// The plan's title.
+        title: Option<String>,
+        /// The file to make.
+        out: PathBuf,
+    },
+    /// Make a plan of a size, to try things with.
+    Sample {
+        /// How many measures.
+        measures: usize,
+        /// Which of all such plans.
+        seed: u64,
+        /// The file to make.
+        out: PathBuf,
+    },
+    /// Take a table in.
+    Import(ImportAct),
+    /// Make a document.
+    Export(ExportAct),
+}
+
+/// How a table is to be taken in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImportAct {
+    /// The table.
+    pub table: PathBuf,
+    /// The plan it is taken into; a new one where there is none.
+    pub into: Option<PathBuf>,
+    /// Columns assigned by hand, as `COLUMN=FIELD`.
+    pub map: Vec<String>,
+    /// What its numbers count.
+    pub unit: Option<String>,
+    /// The plan file to write.
+    pub out: PathBuf,
+    /// Whether the answer is for a program to read.
+    pub json: bool,
+}
+
+/// Which document is to be made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ExportAct {
+    /// The plan.
+    pub file: PathBuf,
+    /// The format.
+    pub to: String,
+    /// Which chapters.
+    pub profile: Option<String>,
+    /// The document's language, else the plan's own.
+    pub language: Option<Language>,
+    /// The folder it goes to.
+    pub out: PathBuf,
+}
+
+/// What came out of the arguments.
+#[derive(Debug)]
+pub struct Parsed {
+    /// The language of messages, where one was asked for.
+    pub language: Option<Language>,
+    /// What is to be done.
+    pub act: Result<Act, CliError>,
+}
+
+/// Every option, before it is known which act it belongs to.
+#[derive(Default)]
+struct Options {
+    words: Vec<OsString>,
+    json: bool,
+    help: bool,
+    version: bool,
+    out: Option<PathBuf>,
+    into: Option<PathBuf>,
+    map: Vec<String>,
+    unit: Option<String>,
+    to: Option<String>,
+    profile: Option<String>,
+    template: Option<String>,
+    title: Option<String>,
+    measures: Option<usize>,
+    seed: Option<u64>,
+    language: Option<Language>,
+    given: Vec<&'static str>,
+}
+
+/// Reads the arguments, the program's own name not among them.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Parsed {
+    let mut options = Options::default();
+    let collected = options.collect(Parser::from_args(args));
+    let language = options.language;
+    Parsed { language, act: collected.and_then(|()| options.act()) }
+}
+
+fn usage(phrase: Phrase) -> CliError {
+    CliError::Usage(phrase)
+}
+
+impl Options {
+    fn collect(&mut self, mut parser: Parser) -> Result<(), CliError> {
+        let odd =
+            |error: lexopt::Error| usage(Phrase::new("cli-error-odd").with("detail", error.to_string()));
+        while let Some(arg) = parser.next().map_err(odd)? {
+            match arg {
+                Arg::Value(word) => self.words.push(word),
+                Arg::Short('h') | Arg::Long("help") => self.help = true,
+                Arg::Short('V') | Arg::Long("version") => self.version = true,
+                Arg::Long("json") => {
+                    self.given.push("--json");
+                    self.json = true;
+                }
+                Arg::Short('o') | Arg::Long("output") => {
+                    self.given.push("-o");
+                    self.out = Some(parser.value().map_err(odd)?.into());
+                }
+                Arg::Long(name) => {
+                    let name = name.to_owned();
+                    let value = parser.value().map_err(odd)?;
+                    self.long(&name, value)?;
+                }
+                Arg::Short(letter) => return Err(unknown(&format!("-{letter}"))),
+            }
+        }
+        Ok(())
+    }
+
+    /// An option that has a value.
+    fn long(&mut self, name: &str, value: OsString) -> Result<(), CliError> {
+        let text = |value: OsString| {
+            let odd = |value: OsString| {
+                Phrase::new("cli-error-odd").with("detail", value.to_string_lossy().into_owned())
+            };
+            value.into_string().map_err(|value| usage(odd(value)))
+        };
+        let known = [
+            "--into",
+            "--map",
+            "--unit",
+            "--to",
+            "--profile",
+            "--template",
+            "--title",
+            "--measures",
+            "--seed",
+        ];
+        let dashed = format!("--{name}");
+        self.given.extend(known.into_iter().filter(|known| *known == dashed));
+        match name {
+            "into" => self.into = Some(value.into()),
+            "map" => self.map.push(text(value)?),
+            "unit" => self.unit = Some(text(value)?),
+            "to" => self.to = Some(text(value)?),
+            "profile" => self.profile = Some(text(value)?),
+            "template" => self.template = Some(text(value)?),
+            "title" => self.title = Some(text(value)?),
+            "measures" => self.measures = Some(number(name, &text(value)?)?),
+            "seed" => self.seed = Some(number(name, &text(value)?)?),
+            "language" => {
+                let code = text(value)?;
+                let odd = || usage(Phrase::new("cli-error-language").with("language", code.as_str()));
+                self.language = Some(Language::from_code(&code).ok_or_else(odd)?);
+            }
+            _ => return Err(unknown(&dashed)),
+        }
+        Ok(())
+    }
+
+    fn act(mut self) -> Result<Act, CliError> {
+        if self.help {
+            return Ok(Act::Help);
+        }
+        if self.version {
+            return Ok(Act::Version);
+        }
+        if self.words.is_empty() {
+            self.allow(&[])?;
+            return Ok(Act::Window { file: None });
+        }
+        let first = self.words.remove(0);
+        match first.to_str() {
+            Some("help") => Ok(Act::Help),
+            Some("info") => {
+                self.allow(&["--json"])?;
+                Ok(Act::Info { json: self.json, file: self.one_file()? })
+            }
+            Some("fmt") => {
+                self.allow(&[])?;
+                Ok(Act::Fmt { file: self.one_file()? })
+            }
+            Some("new") => self.new_plan(),
+            Some("sample") => self.sample(),
+            Some("import") => self.import(),
+            Some("export") => self.export(),
+            _ if self.words.is_empty() => {
+                self.allow(&[])?;
+                Ok(Act::Window { file: Some(first.into()) })
+            }
+            _ => Err(unknown(&first.to_string_lossy())),
+        }
+    }
+
+    fn new_plan(mut self) -> Result<Act, CliError> {
+        self.allow(&["--template", "--title", "-o"])?;
+        self.no_more_words()?;
+        let template = self.template.take().ok_or_else(|| missing("--template NAME"))?;
+        Ok(Act::New { template, title: self.title.take(), out: self.out()? })
+    }
+
+    fn sample(mut self) -> Result<Act, CliError> {
+        self.allow(&["--measures", "--seed", "-o"])?;
+        self.no_more_words()?;
+        let measures = self.measures.ok_or_else(|| missing("--measures N"))?;
+        Ok(Act::Sample { measures, seed: self.seed.unwrap_or(1), out: self.out()? })
+    }
+
+    fn import(mut self) -> Result<Act, CliError> {
+        self.allow(&["--into", "--map", "--unit", "-o", "--json"])?;
+        Ok(Act::Import(ImportAct {
+            table: self.one_file()?,
+            into: self.into.take(),
+            map: std::mem::take(&mut self.map),
+            unit: self.unit.take(),
+            json: self.json,
+            out: self.out()?,
+        }))
+    }
+
+    fn export(mut self) -> Result<Act, CliError> {
+        self.allow(&["--to", "--profile", "-o"])?;
+        Ok(Act::Export(ExportAct {
+            file: self.one_file()?,
+            to: self.to.take().ok_or_else(|| missing("--to pdf"))?,
+            profile: self.profile.take(),
+            language: self.language,
+            out: self.out()?,
+        }))
+    }
+
+    /// Refuses options that the act has no use for, instead of ignoring them.
+    fn allow(&self, allowed: &[&str]) -> Result<(), CliError> {
+        match self.given.iter().find(|given| !allowed.contains(given)) {
+            Some(given) => Err(usage(Phrase::new("cli-error-option").with("option", *given))),
+            None => Ok(()),
+        }
+    }
+
+    fn one_file(&mut self) -> Result<PathBuf, CliError> {
+        if self.words.is_empty() {
+            return Err(missing("FILE"));
+        }
+        let file = self.words.remove(0);
+        self.no_more_words()?;
+        Ok(file.into())
+    }
+
+    fn no_more_words(&self) -> Result<(), CliError> {
+        self.words.first().map_or(Ok(()), |word| Err(unknown(&word.to_string_lossy())))
+    }
+
+    fn out(&mut self) -> Result<PathBuf, CliError> {
+        self.out.take().ok_or_else(|| missing("-o FILE"))
+    }
+}
+
+fn unknown(word: &str) -> CliError {
+    usage(Phrase::new("cli-error-unknown").with("word", word))
+}
+
+fn missing(what: &str) -> CliError {
+    usage(Phrase::new("cli-error-missing").with("what", what))
+}
+
+fn number<N: std::str::FromStr>(name: &str, text: &str) -> Result<N, CliError> {
+    let odd =
+        |_| usage(Phrase::new("cli-error-number").with("option", format!("--{name}")).with("text", text));
+    text.parse().map_err(odd)
+}

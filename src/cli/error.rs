@@ -1,0 +1,51 @@
+//! Why a command could not be carried out.
+
+use crate::export::ExportError;
+use crate::store::StoreError;
+use crate::text::Phrase;
+use std::io;
+
+/// Why a command could not be carried out; all end with exit code 2.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// The arguments say nothing that can be done.
+    #[error("usage: {0:?}")]
+    Usage(Phrase),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A document could not be made.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// A newer version wrote the file, which must not be written over.
+    #[error("read only: {0}")]
+    ReadOnly(String),
+    /// The answer could not be written.
+    #[error("output: {0}")]
+    Output(String),
+    /// Whoever read the answer has stopped reading, as `head` does.
+    #[error("output closed")]
+    Closed,
+}
+
+impl CliError {
+    /// What an error of standard output means.
+    pub fn of_output(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Closed,
+            _ => Self::Output(error.to_string()),
+        }
+    }
+
+    /// The message for people.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Usage(phrase) => phrase.clone(),
+            Self::Store(error) => error.phrase(),
+            Self::Export(error) => error.phrase(),
+            Self::ReadOnly(file) => Phrase::new("cli-error-read-only").with("file", file.as_str()),
+            Self::Output(detail) => Phrase::new("cli-error-output").with("detail", detail.as_str()),
+            Self::Closed => Phrase::new("cli-error-closed"),
+        }
+    }
+}
