@@ -147,7 +147,7 @@ pub(super) fn decimal(text: &str) -> Option<Quantity> {
 }
 
 fn amounts_out<S: Serializer>(amounts: &Amounts, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut out = serializer.serialize_struct("", 1)?;
+    let mut out = serializer.serialize_struct("Parts", 1)?;
     let numbers =
         [("operating", amounts.operating), ("investment", amounts.investment), ("fte", amounts.fte)];
     for (name, number) in numbers {
@@ -163,7 +163,7 @@ fn amounts_out<S: Serializer>(amounts: &Amounts, serializer: S) -> Result<S::Ok,
 }
 
 fn range_out<S: Serializer>(range: &Range, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut out = serializer.serialize_struct("", 1)?;
+    let mut out = serializer.serialize_struct("Parts", 1)?;
     for (name, number) in [("low", range.low), ("high", range.high)] {
         if let Some(number) = number {
             out.serialize_field(name, &NumberOut(number))?;
@@ -176,7 +176,7 @@ fn range_out<S: Serializer>(range: &Range, serializer: S) -> Result<S::Ok, S::Er
 }
 
 fn origin_out<S: Serializer>(origin: &Origin, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut out = serializer.serialize_struct("", 1)?;
+    let mut out = serializer.serialize_struct("Parts", 1)?;
     let channel = origin.channel.code();
     if !channel.is_empty() {
         out.serialize_field("channel", channel.as_ref())?;

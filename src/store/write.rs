@@ -23,7 +23,7 @@ struct File<'a>(&'a Saved);
 impl Serialize for File<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Saved { plan_id, head, lineage, plan, kept } = self.0;
-        let mut file = serializer.serialize_struct("", 1)?;
+        let mut file = serializer.serialize_struct("Parts", 1)?;
         file.serialize_field("format", &(FORMAT.major, FORMAT.minor))?;
         file.serialize_field("plan_id", &Id(*plan_id))?;
         if let Some(head) = head {
@@ -82,7 +82,7 @@ struct Row<'a> {
 impl Serialize for Row<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let kind = self.record.kind();
-        let mut row = serializer.serialize_struct("", 1)?;
+        let mut row = serializer.serialize_struct("Parts", 1)?;
         if kind != Kind::Plan {
             row.serialize_field("id", &Id(self.record.id()))?;
         }
