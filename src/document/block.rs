@@ -212,6 +212,14 @@ impl Block {
         })
     }
 
+    /// The same heading without a number.
+    pub fn unnumbered(self) -> Self {
+        match self {
+            Self::Heading(heading) => Self::Heading(Heading { numbered: false, ..heading }),
+            other => other,
+        }
+    }
+
     /// A paragraph of one look.
     pub fn paragraph(text: impl Into<String>) -> Self {
         Self::Paragraph(Paragraph { text: vec![Inline::plain(text)] })

@@ -4,13 +4,16 @@
 //! document's language, all numbers already written out, so that every format shows the same.
 
 mod block;
+mod chapters;
 mod finish;
+pub mod gantt;
 mod svg;
 
 pub use block::{
     Block, Cell, Column, Emphasis, Figure, Heading, Inline, List, Paragraph, Place, Row, RowKind, Side,
     Table, Width,
 };
+pub use chapters::{Profile, Source};
 pub use svg::{Area, Dash, Paint, Svg, fitted, width_of};
 
 use crate::text::Language;

@@ -110,7 +110,7 @@ fn kept(c: char, found: &mut Found) -> Option<char> {
 }
 
 /// Control characters, those that turn the reading direction, tags, private use, and what is no character.
-fn is_forbidden(c: char) -> bool {
+pub(super) fn is_forbidden(c: char) -> bool {
     let low = (c as u32) & 0xffff;
     c.is_control()
         || low >= 0xfffe

@@ -3,12 +3,86 @@
 //! Nothing is written to disk here; that is `store`.
 
 mod clean;
+mod name;
 mod pdf;
 
 pub use pdf::pdf;
 
-use crate::text::Phrase;
+use crate::analysis::{Outline, Totals};
+use crate::document::{Document, Profile, Source};
+use crate::model::Plan;
+use crate::model::records::plan::WrittenStandard;
+use crate::text::{Language, Phrase, Words};
+use jiff::civil::Date;
 use thiserror::Error;
+
+/// A format that documents are written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// PDF, universally designed.
+    #[default]
+    Pdf,
+}
+
+impl Format {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 1] = [Self::Pdf];
+
+    /// The code on the command line, which is also the ending of the file's name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+        }
+    }
+
+    /// The format of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.code() == code)
+    }
+}
+
+/// What is wanted of an export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// In which format.
+    pub format: Format,
+    /// Which document.
+    pub profile: Profile,
+    /// In which language; the plan's own where `None`.
+    pub language: Option<Language>,
+    /// The day it is made, for plans that do not say when they were published.
+    pub date: Date,
+}
+
+/// A file ready to be stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name, from the plan's title, safe on every system.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+    /// What had to be changed to make it.
+    pub remarks: Vec<Phrase>,
+}
+
+/// Makes a plan's document as a file. The same plan and wishes give the same bytes.
+pub fn export(plan: &Plan, wanted: Wanted) -> Result<File, ExportError> {
+    let words = Words::new(wanted.language.unwrap_or_else(|| language_of(plan)));
+    let (outline, totals) = (Outline::of(plan), Totals::of(plan));
+    let source = Source { plan, outline: &outline, totals: &totals, words: &words, date: wanted.date };
+    let document = Document::of(&source, wanted.profile);
+    let Exported { bytes, remarks } = match wanted.format {
+        Format::Pdf => pdf(&document)?,
+    };
+    let about = plan.about();
+    let name = name::file_name(&about.title, &words.word("document-untitled"), wanted.format.code());
+    Ok(File { name, bytes, remarks })
+}
+
+/// The language of a plan's documents: its written standard, Bokmål where none is stated.
+pub fn language_of(plan: &Plan) -> Language {
+    if plan.about().language == WrittenStandard::Nn { Language::Nn } else { Language::Nb }
+}
 
 /// A finished file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 
 mod analysis;
 mod dates;
+mod documents;
 mod floors;
 mod numbers;
 mod pdf;

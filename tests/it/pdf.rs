@@ -10,7 +10,8 @@ use planverksted::export::{Exported, pdf};
 use planverksted::text::Language;
 use std::path::Path;
 
-const HOSTILE: [&str; 14] = [
+/// Texts that no accessible document may hold as they are, and some that only look odd.
+pub const HOSTILE: [&str; 14] = [
     "",
     " ",
     "\u{0}\u{1}\u{7f}\u{9b}",
@@ -76,18 +77,19 @@ fn row(kind: RowKind, texts: &[&str]) -> Row {
     Row { kind, cells: texts.iter().copied().map(Cell::text).collect() }
 }
 
-fn written(name: &str, document: &Document) -> Exported {
-    let exported = pdf(document).expect("a document can be written");
-    assert_eq!(
-        exported,
-        pdf(document).expect("a document can be written"),
-        "the same document gives the same bytes"
-    );
+/// Leaves a file in the target folder, for the validator.
+pub fn leave(name: &str, bytes: &[u8]) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pdf");
     std::fs::create_dir_all(&folder).expect("the target folder can be written");
     #[expect(clippy::disallowed_methods, reason = "a test leaves its result for the validator")]
-    std::fs::write(folder.join(name).with_extension("pdf"), &exported.bytes)
-        .expect("the target folder can be written");
+    std::fs::write(folder.join(format!("{name}.pdf")), bytes).expect("the target folder can be written");
+}
+
+fn written(name: &str, document: &Document) -> Exported {
+    let exported = pdf(document).expect("a document can be written");
+    let again = pdf(document).expect("a document can be written");
+    assert_eq!(exported, again, "the same document gives the same bytes");
+    leave(name, &exported.bytes);
     exported
 }
 

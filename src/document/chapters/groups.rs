@@ -1,0 +1,87 @@
+//! Whom the plan is for, and the levels of effort.
+
+use super::super::{Block, Cell, Column, Row, Table};
+use super::voice::{Voice, headed, without_empty_columns};
+use crate::model::level::Level;
+use crate::model::target_group::TargetGroup;
+use crate::model::{Kind, Record as _};
+
+pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
+    let blocks: Vec<Block> = [target_groups(voice), levels(voice)].into_iter().flatten().collect();
+    headed(Block::heading(1, "groups", voice.word("document-target-groups")), blocks)
+}
+
+fn target_groups(voice: &Voice<'_>) -> Option<Block> {
+    let groups = voice.plan.target_groups().in_order();
+    let label = |field| voice.label(TargetGroup::KIND, field);
+    let mut table = Table {
+        id: "group_table".into(),
+        caption: voice.word("document-target-groups-table"),
+        columns: vec![
+            Column::short(voice.word("document-letter")),
+            Column::words(label("title"), 4),
+            Column::words(label("text"), 5),
+            Column::short(label("ages")),
+            Column::words(label("problem"), 2),
+            Column::numbers(label("size")),
+            Column::words(voice.word("document-source"), 3),
+        ],
+        rows: groups.iter().map(|group| group_row(voice, group)).collect(),
+        row_header: 1,
+        ..Table::default()
+    };
+    without_empty_columns(&mut table);
+    (!groups.is_empty()).then_some(Block::Table(table))
+}
+
+fn group_row(voice: &Voice<'_>, group: &TargetGroup) -> Row {
+    Row {
+        cells: vec![
+            Cell::text(&*group.code),
+            Cell::text(&*group.title),
+            Cell::text(group.text.split_whitespace().collect::<Vec<_>>().join(" ")),
+            Cell::text(&*group.ages),
+            Cell::text(voice.choice(&group.problem)),
+            Cell::text(voice.range(&group.size)),
+            Cell::text(&*group.size.source),
+        ],
+        ..Row::default()
+    }
+}
+
+fn levels(voice: &Voice<'_>) -> Option<Block> {
+    let levels = voice.plan.levels().in_order();
+    let label = |field| voice.label(Level::KIND, field);
+    let mut table = Table {
+        id: "level_table".into(),
+        caption: voice.word("document-levels-table"),
+        columns: vec![
+            Column::short(voice.word("document-number")),
+            Column::words(label("title"), 3),
+            Column::words(label("text"), 6),
+            Column::words(label("scheme"), 2),
+        ],
+        rows: levels.iter().map(|level| level_row(voice, level)).collect(),
+        row_header: 1,
+        ..Table::default()
+    };
+    without_empty_columns(&mut table);
+    (!levels.is_empty()).then_some(Block::Table(table))
+}
+
+fn level_row(voice: &Voice<'_>, level: &Level) -> Row {
+    let mut text = level.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if level.out_of_scope {
+        let outside = voice.label(Kind::Level, "out_of_scope");
+        text = if text.is_empty() { outside } else { format!("{text} ({outside})") };
+    }
+    Row {
+        cells: vec![
+            voice.number_cell(level.number),
+            Cell::text(&*level.title),
+            Cell::text(text),
+            Cell::text(&*level.scheme),
+        ],
+        ..Row::default()
+    }
+}

@@ -1,0 +1,136 @@
+//! The measures: each with its text and facts, by their place in the chain, and all of them in one table.
+
+use super::super::{Block, Cell, Column, Inline, List, Paragraph, Row, RowKind, Table};
+use super::voice::{Voice, headed, prose, record_heading, without_empty_columns};
+use crate::analysis::Group;
+use crate::model::measure::Measure;
+use crate::model::{Kind, Record as _, Uid};
+
+pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for group in voice.outline.groups() {
+        blocks.push(Block::heading(2, "", group_name(voice, group)).unnumbered());
+        for measure in of_group(voice, group) {
+            blocks.push(record_heading(voice, 3, Kind::Measure, measure.id));
+            blocks.extend(prose(&measure.text));
+            blocks.extend(facts(voice, measure));
+            blocks.extend(served(voice, measure, group.of));
+        }
+    }
+    if !blocks.is_empty() {
+        let title = Block::heading(2, "", voice.word("document-all-measures")).unnumbered();
+        blocks.push(Block::Landscape { blocks: vec![title, Block::Table(table(voice))] });
+    }
+    headed(Block::heading(1, "measures", voice.word("document-measures")), blocks)
+}
+
+/// The strategy or other place that measures stand with, in words.
+pub(super) fn group_name(voice: &Voice<'_>, group: &Group) -> String {
+    match group.of {
+        Some((kind, id)) => voice.name_of(kind, id),
+        None => format!("{} {}", group.number, voice.word("document-other-measures")),
+    }
+}
+
+/// The measures of a group, in order.
+pub(super) fn of_group<'a>(voice: &Voice<'a>, group: &Group) -> Vec<&'a Measure> {
+    group.measures.iter().filter_map(|id| voice.plan.measures().get(*id)).collect()
+}
+
+fn facts(voice: &Voice<'_>, measure: &Measure) -> Vec<Block> {
+    let contributors = voice.outline.family(Kind::Organisation).sorted(measure.contributors.iter());
+    let names: Vec<&str> = contributors.into_iter().filter_map(|id| voice.organisation(Some(id))).collect();
+    let statutory = if measure.statutory && measure.statutory_basis.trim().is_empty() {
+        voice.word("document-yes")
+    } else {
+        measure.statutory_basis.to_string()
+    };
+    let said = [
+        ("lead", voice.lead(measure)),
+        ("contributors", names.join(", ")),
+        ("reach", voice.reach_in_full(measure)),
+        ("period", voice.period(measure.period)),
+        ("status", voice.choice(&measure.status)),
+        ("change", voice.choice(&measure.change)),
+        ("statutory", statutory),
+        ("funding", measure.funding.to_string()),
+        ("indicator", measure.indicator.to_string()),
+        ("bottleneck", measure.bottleneck.to_string()),
+        ("case_number", measure.case_number.to_string()),
+    ];
+    let items: Vec<Vec<Inline>> = said
+        .into_iter()
+        .filter(|(_, text)| !text.trim().is_empty())
+        .map(|(field, text)| {
+            vec![Inline::subtle(format!("{}: ", voice.label(Kind::Measure, field))), Inline::plain(text)]
+        })
+        .collect();
+    if items.is_empty() { Vec::new() } else { vec![Block::List(List { items })] }
+}
+
+/// The goals and challenges that a measure names itself, beside the place it stands in.
+fn served(voice: &Voice<'_>, measure: &Measure, place: Option<(Kind, Uid)>) -> Vec<Block> {
+    let sorted = |kind, ids: Vec<Uid>| {
+        voice.outline.family(kind).sorted(ids.into_iter().filter(|id| place != Some((kind, *id))))
+    };
+    let parts = [
+        ("strategies", Kind::Strategy, sorted(Kind::Strategy, measure.strategies.iter().collect())),
+        ("goals", Kind::Goal, sorted(Kind::Goal, measure.goals.iter().collect())),
+        ("challenges", Kind::Challenge, sorted(Kind::Challenge, measure.challenges.iter().collect())),
+    ];
+    let lines = parts
+        .into_iter()
+        .filter_map(|(field, kind, ids)| voice.links(&voice.label(Kind::Measure, field), kind, &ids));
+    let mut text: Vec<Inline> = Vec::new();
+    for line in lines {
+        if let Block::Paragraph(paragraph) = line {
+            if !text.is_empty() {
+                text.push(Inline::plain(" · "));
+            }
+            text.extend(paragraph.text);
+        }
+    }
+    if text.is_empty() { Vec::new() } else { vec![Block::Paragraph(Paragraph { text })] }
+}
+
+fn table(voice: &Voice<'_>) -> Table {
+    let label = |field| voice.label(Measure::KIND, field);
+    let mut table = Table {
+        id: "measure_table".into(),
+        caption: voice.word("document-measures-table"),
+        summary: voice.word("document-measures-summary"),
+        columns: vec![
+            Column::short(voice.word("document-number")),
+            Column::words(label("title"), 6),
+            Column::words(voice.word("document-for"), 2),
+            Column::words(label("lead"), 3),
+            Column::words(label("period"), 2),
+            Column::short(label("status")),
+            Column::short(label("change")),
+        ],
+        rows: Vec::new(),
+        row_header: 1,
+        ..Table::default()
+    };
+    for group in voice.outline.groups() {
+        table.rows.push(Row { kind: RowKind::Group, cells: vec![Cell::text(group_name(voice, group))] });
+        table.rows.extend(of_group(voice, group).into_iter().map(|measure| row(voice, measure)));
+    }
+    without_empty_columns(&mut table);
+    table
+}
+
+fn row(voice: &Voice<'_>, measure: &Measure) -> Row {
+    Row {
+        cells: vec![
+            Cell::text(voice.number_of(Kind::Measure, measure.id)),
+            Cell::text(&*measure.title),
+            Cell::text(voice.reach(measure)),
+            Cell::text(voice.lead(measure)),
+            Cell::text(voice.period(measure.period)),
+            Cell::text(voice.choice(&measure.status)),
+            Cell::text(voice.choice(&measure.change)),
+        ],
+        ..Row::default()
+    }
+}

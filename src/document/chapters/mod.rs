@@ -1,0 +1,95 @@
+//! The chapters of a plan's documents, one file each, and which of them a document has.
+//!
+//! A chapter that has nothing to say is left out; what is missing in a plan is a finding, never printed.
+//! Internal notes are never read here.
+
+mod aims;
+mod economy;
+mod front;
+mod groups;
+mod knowledge;
+mod mandate;
+mod measures;
+mod timeline;
+mod voice;
+
+use super::{Block, Chapter, Document};
+use crate::analysis::{Outline, Totals};
+use crate::model::Plan;
+use crate::text::Words;
+use jiff::civil::Date;
+use voice::Voice;
+
+/// Which document is wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Profile {
+    /// The whole plan.
+    #[default]
+    Full,
+}
+
+impl Profile {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 1] = [Self::Full];
+
+    /// The code on the command line.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+        }
+    }
+
+    /// The profile of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|profile| profile.code() == code)
+    }
+
+    const fn chapters(self) -> &'static [fn(&Voice<'_>) -> Vec<Block>] {
+        match self {
+            Self::Full => &[
+                mandate::chapter,
+                knowledge::chapter,
+                groups::chapter,
+                aims::chapter,
+                measures::chapter,
+                economy::chapter,
+                timeline::chapter,
+            ],
+        }
+    }
+}
+
+/// What a document is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Its order and numbers.
+    pub outline: &'a Outline,
+    /// Its sums.
+    pub totals: &'a Totals,
+    /// The words of the document's language.
+    pub words: &'a Words,
+    /// The day it is made, for plans that do not say when they were published.
+    pub date: Date,
+}
+
+impl Document {
+    /// The document of a plan.
+    pub fn of(source: &Source<'_>, profile: Profile) -> Self {
+        let voice = Voice::new(source);
+        let written: Vec<Vec<Block>> = profile.chapters().iter().map(|chapter| chapter(&voice)).collect();
+        let mut chapters: Vec<Chapter> = written
+            .into_iter()
+            .filter(|blocks| !blocks.is_empty())
+            .map(|blocks| Chapter { blocks })
+            .collect();
+        let first = if chapters.is_empty() {
+            Block::paragraph(voice.word("document-empty"))
+        } else {
+            Block::Contents
+        };
+        chapters.insert(0, Chapter { blocks: vec![first, Block::PageBreak] });
+        Self { front: front::front(&voice), chapters }.finished()
+    }
+}

@@ -1,0 +1,121 @@
+//! When the measures are carried out, as pictures of at most a page each.
+
+use super::super::gantt::{Bar, Line, Look, draw};
+use super::super::{Block, Figure};
+use super::measures::{group_name, of_group};
+use super::voice::{Voice, headed};
+use crate::model::measure::{Measure, MeasureStatus};
+use crate::model::{End, Kind, Period, When};
+use crate::text::Phrase;
+
+/// How many rows a picture has room for.
+const ROWS: usize = 34;
+/// The most years that a picture shows.
+const YEARS: i16 = 20;
+
+pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
+    let Some((first, last)) = span(voice) else { return Vec::new() };
+    let mut lines = Vec::new();
+    let mut told = Vec::new();
+    let mut without = Vec::new();
+    for group in voice.outline.groups() {
+        let mut bars = Vec::new();
+        for measure in of_group(voice, group) {
+            match quarters(measure.period, (first, last)) {
+                Some(quarters) => {
+                    told.push(sentence(voice, measure));
+                    bars.push(Line::Bar(bar(voice, measure, quarters)));
+                }
+                None => without.push(measure.id),
+            }
+        }
+        if !bars.is_empty() {
+            lines.push(Line::Group(group_name(voice, group)));
+            lines.extend(bars);
+        }
+    }
+    let pages = lines.len().div_ceil(ROWS);
+    let mut told = told.into_iter();
+    let mut blocks: Vec<Block> = Vec::new();
+    for (page, lines) in lines.chunks(ROWS).enumerate() {
+        let bars = lines.iter().filter(|line| matches!(line, Line::Bar(_))).count();
+        let alt: Vec<String> = told.by_ref().take(bars).collect();
+        blocks.push(Block::Figure(Figure {
+            caption: caption(voice, page + 1, pages),
+            alt: format!("{} {}", voice.word("document-timeline-alt"), alt.join(" ")),
+            svg: draw(lines, i32::from(first), i32::from(last)),
+            ..Figure::default()
+        }));
+    }
+    blocks.extend(voice.links(&voice.word("document-no-period"), Kind::Measure, &without));
+    headed(Block::heading(1, "timeline", voice.word("document-timeline")), blocks)
+}
+
+/// The years the pictures show: the plan's, else those of its measures.
+fn span(voice: &Voice<'_>) -> Option<(i16, i16)> {
+    let periods: Vec<Period> = voice.plan.measures().iter().map(|measure| measure.period).collect();
+    if periods.iter().all(|period| period.is_blank()) {
+        return None;
+    }
+    let plan = voice.plan.about().period;
+    let years = |period: Period| {
+        let (from, to) = period.years();
+        (from.or(to), to.or(from))
+    };
+    let (from, to) = years(plan);
+    let first = from.or_else(|| periods.iter().filter_map(|period| years(*period).0).min());
+    let last = to.or_else(|| periods.iter().filter_map(|period| years(*period).1).max());
+    let first = first.or(last)?;
+    Some((first, last.unwrap_or(first).clamp(first, first.saturating_add(YEARS - 1))))
+}
+
+/// The quarters a period covers, counted from year 0; `None` where nothing is said or it lies outside.
+fn quarters(period: Period, (first, last): (i16, i16)) -> Option<(i32, i32)> {
+    if period.is_blank() {
+        return None;
+    }
+    let quarter = |day: jiff::civil::Date| i32::from(day.year()) * 4 + (i32::from(day.month()) - 1) / 3;
+    let from = period.from.map_or(i32::from(first) * 4, |from| quarter(from.first_day()));
+    let to = match period.to {
+        End::At(to) => quarter(to.last_day()) + 1,
+        End::Ongoing => (i32::from(last) + 1) * 4,
+        End::Open => period.from.map_or(from + 1, |from: When| quarter(from.last_day()) + 1),
+    };
+    let inside = from < (i32::from(last) + 1) * 4 && to > i32::from(first) * 4 && from < to;
+    inside.then_some((from, to))
+}
+
+fn bar(voice: &Voice<'_>, measure: &Measure, quarters: (i32, i32)) -> Bar {
+    let look = match measure.status {
+        MeasureStatus::Done => Look::Dark,
+        MeasureStatus::Ongoing => Look::Strong,
+        MeasureStatus::ToBeAssessed => Look::Striped,
+        MeasureStatus::Postponed | MeasureStatus::Dropped => Look::Hollow,
+        MeasureStatus::NotStarted | MeasureStatus::NotStated | MeasureStatus::Unknown(_) => Look::Light,
+    };
+    let status = voice.choice(&measure.status);
+    let word = if measure.period.is_ongoing() {
+        let ongoing = voice.word("document-ongoing");
+        if status.is_empty() { ongoing } else { format!("{status} · {ongoing}") }
+    } else {
+        status
+    };
+    let number = voice.number_of(Kind::Measure, measure.id);
+    Bar { number, title: measure.title.to_string(), quarters, look, word }
+}
+
+/// What a bar tells, for those who do not see it: "2.1 Én dør inn: 2027, pågår."
+fn sentence(voice: &Voice<'_>, measure: &Measure) -> String {
+    let status = voice.choice(&measure.status);
+    let told: Vec<String> =
+        [voice.period(measure.period), status].into_iter().filter(|text| !text.is_empty()).collect();
+    format!("{}: {}.", voice.name_of(Kind::Measure, measure.id), told.join(", "))
+}
+
+fn caption(voice: &Voice<'_>, page: usize, pages: usize) -> String {
+    if pages == 1 {
+        return voice.word("document-timeline-caption");
+    }
+    let counted = Phrase::new("document-timeline-part").with("part", page).with("parts", pages);
+    voice.say(&counted)
+}

@@ -1,0 +1,244 @@
+//! How chapters say things: words, numbers, names and lists, in the document's language.
+
+use super::super::{Block, Cell, Inline, List, Paragraph};
+use super::Source;
+use crate::analysis::{Outline, Totals};
+use crate::model::measure::Measure;
+use crate::model::{AnyRecord, Kind, Plan, Quantity, Range, Uid, When};
+use crate::text::{Language, Phrase, Words, dates, numbers};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// A plan and the words to speak of it.
+pub(super) struct Voice<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) outline: &'a Outline,
+    pub(super) totals: &'a Totals,
+    pub(super) date: Date,
+    words: &'a Words,
+}
+
+impl<'a> Voice<'a> {
+    pub(super) const fn new(source: &Source<'a>) -> Self {
+        let Source { plan, outline, totals, words, date } = *source;
+        Self { plan, outline, totals, date, words }
+    }
+
+    pub(super) const fn words(&self) -> &'a Words {
+        self.words
+    }
+
+    pub(super) fn word(&self, key: &'static str) -> String {
+        self.words.word(key)
+    }
+
+    pub(super) fn say(&self, phrase: &Phrase) -> String {
+        self.words.say(phrase)
+    }
+
+    /// The label of a field, as the forms have it.
+    pub(super) fn label(&self, kind: Kind, field: &str) -> String {
+        self.words.say(&Phrase::label(kind.code(), field))
+    }
+
+    /// The word of a choice; nothing where nothing is stated.
+    pub(super) fn choice<C: crate::model::Choice>(&self, choice: &C) -> String {
+        let code = choice.code();
+        let phrase = Phrase::choice(C::INFO.name, &code);
+        match code.as_ref() {
+            "" => String::new(),
+            // A word of another version is printed as it stands.
+            code if !self.words.has(&phrase.key) => code.to_owned(),
+            _ => self.words.say(&phrase),
+        }
+    }
+
+    pub(super) fn number(&self, value: Quantity) -> String {
+        numbers::write(value, self.words.language())
+    }
+
+    /// A cell of a number with at least so many decimals, so that numbers below each other line up.
+    pub(super) fn aligned_cell(&self, value: Option<Quantity>, decimals: usize) -> Cell {
+        value.map_or(Cell::Empty, |value| {
+            let mut shown = self.number(value);
+            let written = decimals_of(value);
+            if written < decimals {
+                if written == 0 {
+                    shown.push(if self.words.language() == Language::En { '.' } else { ',' });
+                }
+                shown.push_str(&"0".repeat(decimals - written));
+            }
+            Cell::Number { value, shown }
+        })
+    }
+
+    pub(super) fn number_cell(&self, value: Option<Quantity>) -> Cell {
+        value.map_or(Cell::Empty, |value| Cell::Number { value, shown: self.number(value) })
+    }
+
+    pub(super) fn when(&self, when: Option<When>) -> String {
+        when.map(|when| dates::write_when(when, self.words.language())).unwrap_or_default()
+    }
+
+    pub(super) fn period(&self, period: crate::model::Period) -> String {
+        dates::write_period(period, self.words.language())
+    }
+
+    /// A number, or the two that it lies between.
+    pub(super) fn range(&self, range: &Range) -> String {
+        match (range.low, range.high) {
+            (Some(low), Some(high)) if low != high => format!("{}–{}", self.number(low), self.number(high)),
+            (Some(one), _) | (None, Some(one)) => self.number(one),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// The number as people see it: U1, 3.2.
+    pub(super) fn number_of(&self, kind: Kind, id: Uid) -> String {
+        self.say(&self.outline.label(kind, id))
+    }
+
+    /// Number and title: "U1 Lang ventetid".
+    pub(super) fn name_of(&self, kind: Kind, id: Uid) -> String {
+        let title = self.plan.record(kind, id).map(<dyn AnyRecord>::title).unwrap_or_default();
+        let title = if title.trim().is_empty() { self.word("document-no-title") } else { title.to_string() };
+        format!("{} {title}", self.number_of(kind, id))
+    }
+
+    pub(super) fn organisation(&self, id: Option<Uid>) -> Option<&'a str> {
+        let organisation = self.plan.organisations().get(id?)?;
+        Some(&*organisation.title).filter(|title| !title.trim().is_empty())
+    }
+
+    /// Who is responsible for a measure: unit and role.
+    pub(super) fn lead(&self, measure: &Measure) -> String {
+        let role = Some(&*measure.lead_role).filter(|role| !role.trim().is_empty());
+        let parts: Vec<&str> = self.organisation(measure.lead.id()).into_iter().chain(role).collect();
+        parts.join(", ")
+    }
+
+    /// Whom a measure reaches, each target group once, by its letter where it has one.
+    pub(super) fn reach(&self, measure: &Measure) -> String {
+        let groups = measure.reach.iter().map(|(group, _)| group);
+        let mut names: Vec<&str> = Vec::new();
+        for id in self.outline.family(Kind::TargetGroup).sorted(groups) {
+            if let Some(group) = self.plan.target_groups().get(id) {
+                let name = if group.code.trim().is_empty() { &*group.title } else { &*group.code };
+                if !name.trim().is_empty() && !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        names.join(", ")
+    }
+
+    /// Whom a measure reaches, by name, each with the levels it is reached on.
+    pub(super) fn reach_in_full(&self, measure: &Measure) -> String {
+        let mut levels: BTreeMap<Uid, Vec<Uid>> = BTreeMap::new();
+        for (group, level) in measure.reach.iter() {
+            levels.entry(group).or_default().extend(level);
+        }
+        let named =
+            self.outline.family(Kind::TargetGroup).sorted(levels.keys().copied()).into_iter().filter_map(
+                |id| {
+                    let group = self.plan.target_groups().get(id)?;
+                    let name = [group.code.trim(), group.title.trim()].join(" ").trim().to_owned();
+                    let on = self.outline.family(Kind::Level).sorted(levels.get(&id)?.iter().copied());
+                    let on = on.into_iter().filter_map(|level| self.plan.levels().get(level));
+                    let on: Vec<&str> =
+                        on.map(|level| level.title.trim()).filter(|title| !title.is_empty()).collect();
+                    Some(if on.is_empty() { name } else { format!("{name} ({})", on.join(", ")) })
+                },
+            );
+        named.filter(|name| !name.is_empty()).collect::<Vec<_>>().join("; ")
+    }
+
+    /// A line of links to records: "Mål: M1 Alle finner fram, M3 …". Nothing where there are none.
+    pub(super) fn links(&self, label: &str, kind: Kind, ids: &[Uid]) -> Option<Block> {
+        if ids.is_empty() {
+            return None;
+        }
+        let mut text = vec![Inline::subtle(format!("{label}: "))];
+        for (at, id) in ids.iter().enumerate() {
+            if at > 0 {
+                text.push(Inline::plain(", "));
+            }
+            text.push(Inline::link(self.name_of(kind, *id), anchor(kind, *id)));
+        }
+        Some(Block::Paragraph(Paragraph { text }))
+    }
+}
+
+/// How many decimals a number is written with.
+pub(super) fn decimals_of(value: Quantity) -> usize {
+    let parts = value.parts().unsigned_abs();
+    [10_000, 1_000, 100, 10].iter().position(|unit| parts.is_multiple_of(*unit)).unwrap_or(4)
+}
+
+/// The name by which links find a record's heading.
+pub(super) fn anchor(kind: Kind, id: Uid) -> String {
+    format!("{}-{id}", kind.code())
+}
+
+/// A heading without a number of its own, for a record that has its own kind of number.
+pub(super) fn record_heading(voice: &Voice<'_>, level: u8, kind: Kind, id: Uid) -> Block {
+    let text = voice.name_of(kind, id);
+    Block::Heading(super::super::Heading { level, id: anchor(kind, id), text, ..Default::default() })
+}
+
+/// Prose as paragraphs and lists: a line that begins with "- " is a point.
+pub(super) fn prose(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut items: Vec<Vec<Inline>> = Vec::new();
+    for line in text.lines().map(str::trim) {
+        if let Some(item) = line.strip_prefix("- ") {
+            items.push(vec![Inline::plain(item)]);
+            continue;
+        }
+        flush(&mut items, &mut blocks);
+        if !line.is_empty() {
+            blocks.push(Block::paragraph(line));
+        }
+    }
+    flush(&mut items, &mut blocks);
+    blocks
+}
+
+fn flush(items: &mut Vec<Vec<Inline>>, blocks: &mut Vec<Block>) {
+    if !items.is_empty() {
+        blocks.push(Block::List(List { items: std::mem::take(items) }));
+    }
+}
+
+/// A heading with a number and prose below it; nothing at all where the prose is empty.
+pub(super) fn section(level: u8, title: String, text: &str) -> Vec<Block> {
+    let body = prose(text);
+    if body.is_empty() {
+        return body;
+    }
+    let mut blocks = vec![Block::heading(level, "", title)];
+    blocks.extend(body);
+    blocks
+}
+
+/// A heading before blocks; nothing where there are none.
+pub(super) fn headed(heading: Block, blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.is_empty() { blocks } else { std::iter::once(heading).chain(blocks).collect() }
+}
+
+/// The part of a table with only the columns in which some row says something; the first two always stay.
+pub(super) fn without_empty_columns(table: &mut super::super::Table) {
+    let said: Vec<bool> = (0..table.columns.len())
+        .map(|at| {
+            at < 2 || table.rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| *cell != Cell::Empty))
+        })
+        .collect();
+    let mut flags = said.iter();
+    table.columns.retain(|_| flags.next().copied().unwrap_or(true));
+    for row in &mut table.rows {
+        if row.kind != super::super::RowKind::Group {
+            let mut flags = said.iter();
+            row.cells.retain(|_| flags.next().copied().unwrap_or(true));
+        }
+    }
+}
