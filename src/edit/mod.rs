@@ -6,9 +6,11 @@ mod change;
 mod draft;
 mod error;
 mod history;
+mod sample;
 pub mod verbs;
 
 pub use change::{Change, Edit};
 pub use draft::{Draft, rewrite};
 pub use error::EditError;
 pub use history::{Gesture, History, Stamp, Step};
+pub use sample::sample;

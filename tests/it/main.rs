@@ -8,6 +8,7 @@ mod documents;
 mod floors;
 mod numbers;
 mod pdf;
+mod sample;
 mod source;
 #[cfg(feature = "gui")]
 mod ui_grid;
