@@ -9,6 +9,7 @@ pub mod cli;
 pub mod document;
 pub mod edit;
 pub mod export;
+pub mod import;
 pub mod model;
 pub mod store;
 pub mod text;

@@ -2,6 +2,7 @@
 
 mod calendar;
 pub mod dates;
+pub mod identity;
 mod moments;
 pub mod numbers;
 mod phrase;

@@ -10,10 +10,13 @@ mod numbers;
 mod pdf;
 mod sample;
 mod source;
+mod tables;
+mod taken;
 #[cfg(feature = "gui")]
 mod ui_grid;
 #[cfg(feature = "gui")]
 mod ui_theme;
 #[cfg(feature = "gui")]
 mod ui_widgets;
+mod unruly;
 mod words;

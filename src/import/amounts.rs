@@ -1,0 +1,346 @@
+//! What a cell of money or årsverk says: `425.000,-`, `0,5 årsverk = kr 425.000,-`, `6,5 MNOK inv.`,
+//! `1.020.000 (50 % i 2028)`, `innenfor ramme`.
+//!
+//! Several things in one cell are all read; what is no amount is kept as [`Reading::rest`]. In which year an amount
+//! belongs, and in which unit a bare number is, is decided by whoever asks.
+
+use super::pieces::{Piece, pieces};
+use super::words::{fold, list};
+use crate::model::Quantity;
+use crate::text::Language;
+use std::collections::BTreeSet;
+
+/// Whether money is for running something or for building it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Purse {
+    /// Drift.
+    Operating,
+    /// Investering.
+    Investment,
+}
+
+/// One sum of money in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Money {
+    /// The number; kroner where `unit_said`, else in the unit of the table.
+    pub value: Quantity,
+    /// Whether the cell itself says the unit.
+    pub unit_said: bool,
+    /// What the cell says it is for.
+    pub purse: Option<Purse>,
+    /// Whether it comes back every year.
+    pub yearly: bool,
+    /// The year the cell gives it.
+    pub year: Option<i16>,
+}
+
+/// What a cell of amounts may say beside numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// It takes no new money: innenfor ramme.
+    WithinFrame,
+    /// There is nothing, as `-` says.
+    Nothing,
+    /// It is not known.
+    Unknown,
+    /// The number is only about right: `ca.`.
+    Approximate,
+    /// It is paid once.
+    OneOff,
+}
+
+/// All that a cell says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Sums of money, in order.
+    pub money: Vec<Money>,
+    /// Årsverk.
+    pub fte: Option<Quantity>,
+    /// Shares of the money, in percent, with their years.
+    pub shares: Vec<(Quantity, i16)>,
+    /// What it says beside numbers.
+    pub marks: BTreeSet<Mark>,
+    /// What was not understood.
+    pub rest: Vec<String>,
+}
+
+impl Reading {
+    /// Whether the cell was one bare number, so that nothing is lost when it is replaced by it.
+    pub fn is_bare(&self) -> bool {
+        let bare_money = self.money.len() == 1
+            && self.fte.is_none()
+            && self.money.iter().all(|m| !m.yearly && m.year.is_none() && m.purse.is_none());
+        let bare_fte = self.money.is_empty() && self.fte.is_some();
+        let silent = self.marks.iter().all(|mark| *mark == Mark::Nothing);
+        (bare_money || bare_fte || self.says(Mark::Nothing))
+            && silent
+            && self.shares.is_empty()
+            && self.rest.is_empty()
+    }
+
+    /// Whether the cell says this.
+    pub fn says(&self, mark: Mark) -> bool {
+        self.marks.contains(&mark)
+    }
+
+    /// The one sum of money, where there is exactly one.
+    pub fn single(&self) -> Option<Quantity> {
+        match self.money.as_slice() {
+            [one] => Some(one.value),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a cell; a number stands as a language writes it.
+pub fn read(cell: &str, language: Language) -> Reading {
+    let folded = fold(cell);
+    if matches!(folded.as_str(), "" | "-" | "–" | "—" | "−" | "--") {
+        let marks = (!folded.is_empty()).then_some(Mark::Nothing);
+        return Reading { marks: marks.into_iter().collect(), ..Reading::default() };
+    }
+    if folded.chars().all(|c| c == '?') {
+        return Reading { marks: BTreeSet::from([Mark::Unknown]), ..Reading::default() };
+    }
+    let formula = folded.strip_prefix('=').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    if formula {
+        return Reading { rest: vec![cell.to_owned()], ..Reading::default() };
+    }
+    let pieces = pieces(&folded, language);
+    let mut reader = Reader { pieces: &pieces, at: 0, reading: Reading::default(), next: Next::default() };
+    while reader.step() {}
+    reader.finish()
+}
+
+/// What has been said of a number that is still to come.
+#[derive(Debug, Default)]
+struct Next {
+    /// "kr" before the number: what one of it is in kroner.
+    factor: Option<i64>,
+    /// "inv." or "drift" before the number.
+    purse: Option<Purse>,
+    /// "2028:" before the number.
+    year: Option<i16>,
+    /// "årlig" before the number.
+    yearly: bool,
+}
+
+struct Reader<'a> {
+    pieces: &'a [Piece],
+    at: usize,
+    reading: Reading,
+    next: Next,
+}
+
+/// The lists of words beside amounts, and what each says.
+const SAYS: [(&str, Say); 11] = [
+    ("amount-frame", Say::Mark(Mark::WithinFrame)),
+    ("amount-per-year", Say::Yearly),
+    ("amount-one-off", Say::Mark(Mark::OneOff)),
+    ("amount-approximate", Say::Mark(Mark::Approximate)),
+    ("amount-unknown", Say::Mark(Mark::Unknown)),
+    ("amount-nothing", Say::Mark(Mark::Nothing)),
+    ("amount-investment", Say::Purse(Purse::Investment)),
+    ("amount-operating", Say::Purse(Purse::Operating)),
+    ("amount-kroner", Say::Factor(1)),
+    ("amount-thousand", Say::Factor(1_000)),
+    ("amount-million", Say::Factor(1_000_000)),
+];
+
+#[derive(Clone, Copy, Debug)]
+enum Say {
+    Mark(Mark),
+    Yearly,
+    Purse(Purse),
+    Factor(i64),
+}
+
+impl Reader<'_> {
+    fn piece(&self, ahead: usize) -> Option<&Piece> {
+        self.pieces.get(self.at + ahead)
+    }
+
+    /// Whether the pieces from `ahead` on begin with a phrase of a list, and how many pieces it takes.
+    fn phrase(&self, name: &str, ahead: usize) -> Option<usize> {
+        let fits = |phrase: &str| {
+            let mut length = 0;
+            let all = phrase.split(' ').all(|word| {
+                let same = matches!(self.piece(ahead + length), Some(Piece::Word(w)) if w == word)
+                    || matches!(self.piece(ahead + length), Some(Piece::Mark(c)) if word.chars().eq([*c]));
+                length += 1;
+                same
+            });
+            all.then_some(length)
+        };
+        list(name).iter().filter_map(|phrase| fits(phrase)).max()
+    }
+
+    /// Reads what comes next; false at the end.
+    fn step(&mut self) -> bool {
+        match self.piece(0).cloned() {
+            None => return false,
+            Some(Piece::Number { value, text }) => self.number(value, &text),
+            Some(Piece::Year(year)) if self.is_amount() => self.number(Quantity::whole(year.into()), ""),
+            Some(Piece::Year(year)) => self.year(year),
+            Some(Piece::Mark('?')) => {
+                self.reading.marks.insert(Mark::Unknown);
+                self.at += 1;
+            }
+            Some(Piece::Mark(_)) => self.at += 1,
+            Some(Piece::Word(word)) => self.word(&word),
+        }
+        true
+    }
+
+    fn word(&mut self, word: &str) {
+        let found =
+            SAYS.iter().filter_map(|(name, say)| Some((self.phrase(name, 0)?, *say))).max_by_key(|f| f.0);
+        let Some((length, say)) = found else {
+            if self.phrase("amount-filler", 0).is_none() {
+                self.reading.rest.push(word.to_owned());
+            }
+            self.at += 1;
+            return;
+        };
+        self.at += length;
+        match say {
+            Say::Mark(mark) => {
+                self.reading.marks.insert(mark);
+            }
+            Say::Factor(factor) => self.next.factor = Some(factor),
+            Say::Yearly => match self.reading.money.last_mut() {
+                Some(last) => last.yearly = true,
+                None => self.next.yearly = true,
+            },
+            Say::Purse(purse) => match self.reading.money.last_mut().filter(|last| last.purse.is_none()) {
+                Some(last) => last.purse = Some(purse),
+                None => self.next.purse = Some(purse),
+            },
+        }
+    }
+
+    /// Whether what looks like a year is an amount, because a word of money stands beside it.
+    fn is_amount(&self) -> bool {
+        let money = ["amount-kroner", "amount-thousand", "amount-million"];
+        let tag = matches!((self.piece(1), self.piece(2)), (Some(Piece::Mark(',')), Some(Piece::Mark('-'))));
+        self.next.factor.is_some() || tag || money.into_iter().any(|name| self.phrase(name, 1).is_some())
+    }
+
+    /// A year belongs to the amount after it where a colon follows, else to the one before it.
+    fn year(&mut self, year: i16) {
+        if let (Some(Piece::Mark('-')), Some(Piece::Word(word))) = (self.piece(1), self.piece(2)) {
+            // `2027-kroner` are prices, no year of an amount.
+            self.reading.rest.push(format!("{year}-{word}"));
+            self.at += 3;
+            return;
+        }
+        self.at += 1;
+        if matches!(self.piece(0), Some(Piece::Mark(':' | '='))) {
+            self.next.year = Some(year);
+            self.at += 1;
+            return;
+        }
+        match self.reading.money.last_mut() {
+            Some(last) if last.year.is_none() => last.year = Some(year),
+            Some(_) => self.reading.rest.push(year.to_string()),
+            None => self.next.year = Some(year),
+        }
+    }
+
+    fn number(&mut self, value: Option<Quantity>, text: &str) {
+        self.at += 1;
+        let Some(value) = value else {
+            self.reading.rest.push(text.to_owned());
+            return;
+        };
+        if matches!(self.piece(0), Some(Piece::Mark('%'))) {
+            self.percent(value, text);
+        } else if let Some(length) = self.fte_words(0) {
+            self.at += length;
+            self.add_fte(value);
+        } else {
+            self.money(value);
+        }
+    }
+
+    /// The length of "årsverk", "ny stilling", "hel fast stilling" from here on.
+    fn fte_words(&self, ahead: usize) -> Option<usize> {
+        let adjectives =
+            (0..3).take_while(|i| self.phrase("amount-fte-adjective", ahead + i).is_some()).count();
+        let length = self.phrase("amount-fte", ahead + adjectives)?;
+        Some(adjectives + length)
+    }
+
+    fn add_fte(&mut self, value: Quantity) {
+        self.reading.fte = Some(self.reading.fte.unwrap_or_default().plus(value));
+    }
+
+    /// `40 % stilling` is årsverk, `50 % i 2028` a share of the money; any other share is kept as it stands.
+    fn percent(&mut self, value: Quantity, text: &str) {
+        self.at += 1;
+        if let Some(length) = self.fte_words(0) {
+            self.at += length;
+            if let Some(share) = value.divided_by(100) {
+                self.add_fte(share);
+            }
+            return;
+        }
+        let ahead = usize::from(self.phrase("amount-filler", 0).is_some());
+        match self.piece(ahead) {
+            Some(Piece::Year(year)) => {
+                self.reading.shares.push((value, *year));
+                self.at += ahead + 1;
+            }
+            _ => self.reading.rest.push(format!("{text} %")),
+        }
+    }
+
+    fn money(&mut self, value: Quantity) {
+        let before = self.next.factor;
+        let mut factor = before;
+        let known =
+            [("amount-billion", 1_000_000_000), ("amount-million", 1_000_000), ("amount-thousand", 1_000)];
+        let after = known.into_iter().find_map(|(name, f)| Some((self.phrase(name, 0)?, f)));
+        if let Some((length, after)) = after {
+            self.at += length;
+            factor = Some(after);
+        } else if let Some(length) = self.phrase("amount-kroner", 0) {
+            self.at += length;
+            factor = factor.or(Some(1));
+        } else if self.dash_after() {
+            factor = factor.or(Some(1));
+        }
+        let Some(value) = value.checked_times(factor.unwrap_or(1)) else {
+            self.reading.rest.push(value.parts().to_string());
+            return;
+        };
+        let next = std::mem::take(&mut self.next);
+        self.reading.money.push(Money {
+            value,
+            unit_said: factor.is_some(),
+            purse: next.purse,
+            yearly: next.yearly,
+            year: next.year,
+        });
+    }
+
+    /// Whether `,-` closes the number, as it does on Norwegian price tags.
+    fn dash_after(&mut self) -> bool {
+        let tag = matches!((self.piece(0), self.piece(1)), (Some(Piece::Mark(',')), Some(Piece::Mark('-'))));
+        if tag {
+            self.at += 2;
+        }
+        tag
+    }
+
+    /// An amount beside årsverk is what they cost in a year.
+    fn finish(mut self) -> Reading {
+        if self.reading.fte.is_some() {
+            self.reading.money.iter_mut().for_each(|money| money.yearly = true);
+        }
+        if let Some(year) = self.next.year {
+            self.reading.rest.push(year.to_string());
+        }
+        self.reading
+    }
+}

@@ -1,0 +1,170 @@
+//! What a column of a table can be: the list that a person chooses from, and its names for `--map`.
+
+use super::Purse;
+use crate::text::Phrase;
+
+/// What the cells of a column say of a measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// Left out.
+    Skip,
+    /// Kept in the internal note, as "Heading: value".
+    Note,
+    /// What is to be done, in one line.
+    Title,
+    /// More about it.
+    Text,
+    /// Target groups.
+    TargetGroup,
+    /// Levels of effort.
+    Level,
+    /// Challenges.
+    Challenge,
+    /// Main goals, of which the goals in [`Field::Goal`] are sub-goals.
+    MainGoal,
+    /// Goals.
+    Goal,
+    /// Strategies.
+    Strategy,
+    /// Who is responsible; further names take part.
+    Lead,
+    /// The role of who is responsible.
+    LeadRole,
+    /// Who takes part.
+    Contributors,
+    /// The part of the municipality whose budget it is: it leads where nobody else is named.
+    Area,
+    /// When it begins.
+    Start,
+    /// When it ends.
+    End,
+    /// From when to when.
+    Period,
+    /// How far it has come.
+    Status,
+    /// Its rank.
+    Priority,
+    /// Why that rank.
+    PriorityReason,
+    /// Where the money comes from.
+    Funding,
+    /// What tells whether it worked.
+    Indicator,
+    /// What it waits for.
+    Bottleneck,
+    /// The number of the political case.
+    CaseNumber,
+    /// Which law demands it.
+    StatutoryBasis,
+    /// New, continued, changed.
+    Change,
+    /// Money, of one year or of its whole period.
+    Money(Purse, Option<i16>),
+    /// Årsverk, in one year or in its whole period.
+    Fte(Option<i16>),
+    /// The printed sum of the row's amounts: checked, not taken in.
+    Total,
+}
+
+/// The fields without a year, in the order they are offered, with the name on the command line and the label.
+const NAMES: [(Field, &str, &str); 31] = [
+    (Field::Title, "title", "import-field-title"),
+    (Field::Text, "text", "import-field-text"),
+    (Field::TargetGroup, "target_group", "import-field-target-group"),
+    (Field::Level, "level", "import-field-level"),
+    (Field::Challenge, "challenge", "import-field-challenge"),
+    (Field::MainGoal, "main_goal", "import-field-main-goal"),
+    (Field::Goal, "goal", "import-field-goal"),
+    (Field::Strategy, "strategy", "import-field-strategy"),
+    (Field::Lead, "lead", "import-field-lead"),
+    (Field::LeadRole, "lead_role", "import-field-lead-role"),
+    (Field::Contributors, "contributors", "import-field-contributors"),
+    (Field::Area, "area", "import-field-area"),
+    (Field::Start, "start", "import-field-start"),
+    (Field::End, "end", "import-field-end"),
+    (Field::Period, "period", "import-field-period"),
+    (Field::Money(Purse::Operating, None), "amount", "import-field-operating"),
+    (Field::Money(Purse::Operating, None), "operating", "import-field-operating"),
+    (Field::Money(Purse::Investment, None), "investment", "import-field-investment"),
+    (Field::Fte(None), "fte", "import-field-fte"),
+    (Field::Total, "total", "import-field-total"),
+    (Field::Funding, "funding", "import-field-funding"),
+    (Field::Indicator, "indicator", "import-field-indicator"),
+    (Field::Status, "status", "import-field-status"),
+    (Field::Priority, "priority", "import-field-priority"),
+    (Field::PriorityReason, "priority_reason", "import-field-priority-reason"),
+    (Field::Bottleneck, "bottleneck", "import-field-bottleneck"),
+    (Field::CaseNumber, "case_number", "import-field-case-number"),
+    (Field::StatutoryBasis, "statutory_basis", "import-field-statutory-basis"),
+    (Field::Change, "change", "import-field-change"),
+    (Field::Note, "note", "import-field-note"),
+    (Field::Skip, "skip", "import-field-skip"),
+];
+
+impl Field {
+    /// The fields without a year, in the order they are offered.
+    pub fn offered() -> impl Iterator<Item = Self> {
+        NAMES.iter().filter(|(_, name, _)| *name != "amount").map(|(field, ..)| *field)
+    }
+
+    /// The names that `--map COLUMN=FIELD` takes; `operating`, `investment` and `fte` also with `:2027` behind.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        NAMES.iter().map(|(_, name, _)| *name)
+    }
+
+    /// The field of a name, as in `--map`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let (name, year) = match name.split_once(':') {
+            Some((name, year)) => (name, Some(year.parse().ok().filter(|y| (1000..=9999).contains(y))?)),
+            None => (name, None),
+        };
+        let (field, ..) = NAMES.iter().find(|(_, known, _)| *known == name)?;
+        match (*field, year) {
+            (field, None) => Some(field),
+            (field, year) => field.with_year(year),
+        }
+    }
+
+    /// The name for `--map`.
+    pub fn name(self) -> String {
+        let bare = self.with_year(None).unwrap_or(self);
+        let name = NAMES.iter().filter(|(field, ..)| *field == bare).map(|(_, name, _)| *name).next_back();
+        let name = name.unwrap_or_default();
+        self.year().map_or_else(|| name.to_owned(), |year| format!("{name}:{year}"))
+    }
+
+    /// What a person reads in the list of fields.
+    pub fn label(self) -> Phrase {
+        let bare = self.with_year(None).unwrap_or(self);
+        let key =
+            NAMES.iter().find(|(field, ..)| *field == bare).map_or("import-field-note", |(.., key)| *key);
+        match self.year() {
+            Some(year) => Phrase::new("import-field-in-year")
+                .with("field", Phrase::new(key))
+                .with("year", year.to_string()),
+            None => Phrase::new(key),
+        }
+    }
+
+    /// The same kind of amount in a year, or without one; `None` for what has no years.
+    pub const fn with_year(self, year: Option<i16>) -> Option<Self> {
+        match self {
+            Self::Money(purse, _) => Some(Self::Money(purse, year)),
+            Self::Fte(_) => Some(Self::Fte(year)),
+            _ => None,
+        }
+    }
+
+    /// The year of a column of amounts.
+    pub const fn year(self) -> Option<i16> {
+        match self {
+            Self::Money(_, year) | Self::Fte(year) => year,
+            _ => None,
+        }
+    }
+
+    /// Whether its cells are numbers that sums can be made of.
+    pub const fn is_amount(self) -> bool {
+        matches!(self, Self::Money(..) | Self::Fte(_))
+    }
+}

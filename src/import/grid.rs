@@ -1,0 +1,153 @@
+//! The cells of a table with their row numbers, whatever file they came from.
+//!
+//! A row's number is the one that a spreadsheet shows: a blank row counts, a cell with line breaks is one row.
+//! A reader of another format makes the same grid: a number as `1650,5`, a day as `01.02.2027`, a merged cell's
+//! text in its first cell.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+/// The cells of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// The rows that hold anything, in order.
+    pub rows: Vec<Row>,
+    /// The rows in which a quotation mark was opened and never closed; it was read as text.
+    pub unclosed: Vec<usize>,
+}
+
+/// One row of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// Its number in the file, from 1.
+    pub number: usize,
+    /// Its cells, trimmed, composed, with LF for line breaks.
+    pub cells: Vec<String>,
+}
+
+impl Row {
+    /// A cell, blank where the row is shorter.
+    pub fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// The cells that hold something, with their columns.
+    pub fn filled(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.cells.iter().map(String::as_str).enumerate().filter(|(_, cell)| !cell.is_empty())
+    }
+}
+
+impl Grid {
+    /// Reads text whose cells are parted by a delimiter and may be quoted.
+    pub fn read(text: &str, delimiter: char) -> Self {
+        let mut grid = Self::default();
+        let mut rest = Scanner { rest: text, delimiter };
+        let mut number = 1;
+        while !rest.rest.is_empty() {
+            let (cells, closed) = rest.row();
+            if !closed {
+                grid.unclosed.push(number);
+            }
+            if cells.iter().any(|cell| !cell.is_empty()) {
+                grid.rows.push(Row { number, cells });
+            }
+            number += 1;
+        }
+        grid
+    }
+
+    /// How many columns the widest row has.
+    pub fn width(&self) -> usize {
+        self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0)
+    }
+}
+
+/// What is left of the text.
+struct Scanner<'a> {
+    rest: &'a str,
+    delimiter: char,
+}
+
+impl<'a> Scanner<'a> {
+    /// The cells up to the end of the row, and whether every quotation mark was closed.
+    fn row(&mut self) -> (Vec<String>, bool) {
+        let mut cells = Vec::new();
+        let mut all_closed = true;
+        loop {
+            let (cell, closed) = self.cell();
+            cells.push(cell);
+            all_closed &= closed;
+            match self.rest.chars().next() {
+                Some(c) if c == self.delimiter => self.skip(c),
+                Some('\r') => {
+                    self.skip('\r');
+                    self.skip('\n');
+                    return (cells, all_closed);
+                }
+                Some(_) => {
+                    self.skip('\n');
+                    return (cells, all_closed);
+                }
+                None => return (cells, all_closed),
+            }
+        }
+    }
+
+    fn skip(&mut self, mark: char) {
+        self.rest = self.rest.strip_prefix(mark).unwrap_or(self.rest);
+    }
+
+    fn cell(&mut self) -> (String, bool) {
+        let start = self.rest.trim_start_matches(' ');
+        let Some(quoted) = start.strip_prefix('"') else { return (clean(self.plain()), true) };
+        match close(quoted) {
+            Some((text, rest)) if self.ends_cell(rest) => {
+                self.rest = rest;
+                self.plain();
+                (clean(&text), true)
+            }
+            _ => (clean(self.plain()), false),
+        }
+    }
+
+    /// Whether only spaces stand before the next delimiter, line break or end.
+    fn ends_cell(&self, rest: &str) -> bool {
+        let next = rest.trim_start_matches(' ').chars().next();
+        next.is_none_or(|c| c == self.delimiter || c == '\n' || c == '\r')
+    }
+
+    /// Text up to the next delimiter or line break.
+    fn plain(&mut self) -> &'a str {
+        let delimiter = self.delimiter;
+        let end = self.rest.find([delimiter, '\n', '\r']).unwrap_or(self.rest.len());
+        let (cell, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        cell
+    }
+}
+
+/// The text up to the closing quotation mark, doubled ones as one, and what follows.
+fn close(quoted: &str) -> Option<(String, &str)> {
+    let mut text = String::new();
+    let mut rest = quoted;
+    loop {
+        let (before, after) = rest.split_once('"')?;
+        text.push_str(before);
+        match after.strip_prefix('"') {
+            Some(more) => {
+                text.push('"');
+                rest = more;
+            }
+            None => return Some((text, after)),
+        }
+    }
+}
+
+/// A cell's text: composed, trimmed, with LF, and without the tricks that keep spreadsheets from calculating.
+fn clean(cell: &str) -> String {
+    let text: String = cell.replace("\r\n", "\n").replace('\r', "\n").nfc().collect();
+    let text = text.trim().trim_matches('\u{feff}');
+    match text.strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')) {
+        Some(inner) => inner.trim().to_owned(),
+        None => text.to_owned(),
+    }
+}

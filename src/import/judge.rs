@@ -1,0 +1,319 @@
+//! What each row of a table is: a measure, a heading, a sum, part of a budget frame, or something aside.
+//!
+//! Words come first, then arithmetic (`sums`). A person may judge otherwise, row by row, and the rest follows.
+
+use super::headings::{Column, Headings};
+use super::sums::{self, Contradiction};
+use super::words::{begins, fold, is, leading, list};
+use super::{Field, Grid, Row, amounts};
+use crate::model::Quantity;
+use crate::text::{Language, Phrase};
+use std::collections::BTreeMap;
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Judged {
+    /// A measure.
+    Measure,
+    /// A heading over the rows that follow.
+    Heading,
+    /// A printed sum of other rows.
+    Sum,
+    /// Part of a budget frame: opening budget, deflator, new frame, income, interest.
+    Frame,
+    /// Something else, such as a footnote: named in a remark, not taken in.
+    Aside,
+}
+
+impl Judged {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 5] = [Self::Measure, Self::Heading, Self::Sum, Self::Frame, Self::Aside];
+
+    /// What a person reads.
+    pub const fn label(self) -> Phrase {
+        Phrase::new(match self {
+            Self::Measure => "import-judged-measure",
+            Self::Heading => "import-judged-heading",
+            Self::Sum => "import-judged-sum",
+            Self::Frame => "import-judged-frame",
+            Self::Aside => "import-judged-aside",
+        })
+    }
+}
+
+/// What a heading, or a sum that stands over its parts, becomes in the plan; the rows under it link to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Makes {
+    /// Nothing: it only parts the table.
+    #[default]
+    Nothing,
+    /// A goal.
+    Goal,
+    /// A goal under the goal before it.
+    SubGoal,
+    /// A strategy: what a budget table calls a group of priorities is a direction, not a wished-for state.
+    Strategy,
+    /// A challenge.
+    Challenge,
+}
+
+impl Makes {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 5] = [Self::Nothing, Self::Goal, Self::SubGoal, Self::Strategy, Self::Challenge];
+
+    /// What a person reads.
+    pub const fn label(self) -> Phrase {
+        Phrase::new(match self {
+            Self::Nothing => "import-makes-nothing",
+            Self::Goal => "import-makes-goal",
+            Self::SubGoal => "import-makes-sub-goal",
+            Self::Strategy => "import-makes-strategy",
+            Self::Challenge => "import-makes-challenge",
+        })
+    }
+}
+
+/// A row with what it was judged to be, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Its place in [`Grid::rows`].
+    pub row: usize,
+    /// What it is.
+    pub judged: Judged,
+    /// What it becomes beyond that.
+    pub makes: Makes,
+    /// Why.
+    pub reason: Phrase,
+}
+
+/// What matters of a row for judging it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Facts {
+    /// The title, or the only text of the row.
+    pub(super) title: String,
+    /// The part of the budget it stands in.
+    pub(super) area: String,
+    /// The numbers in the columns of amounts, in their order.
+    pub(super) amounts: Vec<Option<Quantity>>,
+    /// How many other cells than title, area, running number and amounts hold something.
+    pub(super) others: usize,
+    /// The running number: `1.2`.
+    pub(super) number: String,
+    /// Whether the title stands in its own column.
+    pub(super) in_place: bool,
+    /// Whether the row repeats the headings.
+    pub(super) repeats_headings: bool,
+}
+
+impl Facts {
+    pub(super) fn has_amounts(&self) -> bool {
+        self.amounts.iter().any(Option::is_some)
+    }
+
+    fn is_rich(&self) -> bool {
+        self.others > 0 || self.has_amounts()
+    }
+}
+
+/// The columns that hold amounts of a year or of a whole period.
+pub(super) fn amount_columns(columns: &[Column]) -> Vec<usize> {
+    columns.iter().enumerate().filter(|(_, column)| column.field.is_amount()).map(|(at, _)| at).collect()
+}
+
+/// Judges every row of content, and finds the printed sums that their parts contradict.
+pub fn judge(
+    grid: &Grid,
+    headings: &Headings,
+    language: Language,
+    forced: &BTreeMap<usize, (Judged, Makes)>,
+) -> (Vec<Verdict>, Vec<Contradiction>) {
+    let columns = amount_columns(&headings.columns);
+    let facts: Vec<Facts> = grid
+        .rows
+        .iter()
+        .skip(headings.rows)
+        .map(|row| facts(row, &headings.columns, &columns, language))
+        .collect();
+    let rich = facts.iter().filter(|f| f.is_rich()).count();
+    let mostly_rich = rich > 0 && rich * 10 >= facts.len() * 4;
+    let last_rich = facts.iter().rposition(Facts::is_rich).unwrap_or(0);
+    let mut verdicts: Vec<Verdict> = facts
+        .iter()
+        .enumerate()
+        .map(|(at, row)| {
+            let stands = match facts.get(at + 1) {
+                _ if at > last_rich => Stands::AfterAll,
+                Some(next) if next.is_rich() => Stands::OverRich,
+                _ => Stands::Between,
+            };
+            let numbered = !row.is_rich() && parts_by_number(&facts, at) > 0;
+            let reason = Phrase::new("import-reason-numbered").with("number", row.number.as_str());
+            let (judged, makes, reason) = by_words(row)
+                .or_else(|| numbered.then_some((Judged::Heading, Makes::Goal, reason)))
+                .or_else(|| (mostly_rich && !row.is_rich()).then(|| lonely(row, stands)).flatten())
+                .unwrap_or((Judged::Measure, Makes::Nothing, Phrase::new("import-reason-measure")));
+            Verdict { row: headings.rows + at, judged, makes, reason }
+        })
+        .collect();
+    let force = |verdicts: &mut [Verdict]| {
+        for verdict in verdicts {
+            if let Some((judged, makes)) = forced.get(&verdict.row) {
+                (verdict.judged, verdict.makes) = (*judged, *makes);
+                verdict.reason = Phrase::new("import-reason-person");
+            }
+        }
+    };
+    force(&mut verdicts);
+    let mut contradictions = sums::settle(&facts, &mut verdicts, &columns, forced);
+    contradictions.extend(sums::row_totals(grid, headings, language));
+    force(&mut verdicts);
+    (verdicts, contradictions)
+}
+
+/// How many rows after this one are numbered as its parts: `1.1` and `1.2` after `1`.
+pub(super) fn parts_by_number(facts: &[Facts], at: usize) -> usize {
+    let Some(row) = facts.get(at).filter(|row| !row.number.is_empty()) else { return 0 };
+    let prefix = format!("{}.", row.number);
+    facts.iter().skip(at + 1).take_while(|next| next.number.starts_with(&prefix)).count()
+}
+
+fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], language: Language) -> Facts {
+    let field = |at: usize| columns.get(at).map_or(Field::Note, |column| column.field);
+    let heading = |at: usize| columns.get(at).map_or("", |column| column.heading.as_str());
+    let of =
+        |wanted: Field| row.filled().find(|(at, _)| field(*at) == wanted).map(|(_, cell)| cell.to_owned());
+    let amounts = amount_columns.iter().map(|at| amounts::read(row.cell(*at), language).single()).collect();
+    let is_other = |at: usize, cell: &str| match field(at) {
+        Field::Title | Field::Area | Field::Total | Field::Skip | Field::Money(..) | Field::Fte(_) => false,
+        Field::Note => !is("heading-number", heading(at)) && cell.chars().any(char::is_alphabetic),
+        _ => true,
+    };
+    let only_text =
+        || row.filled().find(|(at, cell)| !field(*at).is_amount() && cell.chars().any(char::is_alphabetic));
+    let own = of(Field::Title);
+    let in_place = own.is_some();
+    let title = own.or_else(|| only_text().map(|(_, cell)| cell.to_owned())).unwrap_or_default();
+    let others = row.filled().filter(|(at, cell)| is_other(*at, cell) && *cell != title).count();
+    let repeated =
+        row.filled().filter(|(at, cell)| fold(cell) == fold(heading(*at)) && !cell.is_empty()).count();
+    let number = row.filled().find(|(at, _)| is("heading-number", heading(*at)));
+    Facts {
+        number: number.map_or_else(String::new, |(_, cell)| cell.trim_end_matches('.').to_owned()),
+        repeats_headings: repeated >= 2 && repeated == row.filled().count(),
+        title,
+        area: of(Field::Area).unwrap_or_default(),
+        amounts,
+        others,
+        in_place,
+    }
+}
+
+type Judgement = (Judged, Makes, Phrase);
+
+/// What the words of a row say.
+fn by_words(row: &Facts) -> Option<Judgement> {
+    let because = |key: &'static str| Phrase::new(key).with("text", row.title.as_str());
+    if row.repeats_headings {
+        return Some((Judged::Heading, Makes::Nothing, Phrase::new("import-reason-repeated")));
+    }
+    if row.others > 0 {
+        return None;
+    }
+    if let Some(makes) = group_word(&row.title) {
+        return Some((Judged::Heading, makes, because("import-reason-group-word")));
+    }
+    if is("group-label", &row.title) && !row.has_amounts() {
+        return Some((Judged::Heading, Makes::Nothing, because("import-reason-group-word")));
+    }
+    if !row.has_amounts() {
+        return (begins("sum-prefix", &row.title) && row.title.chars().count() < 20)
+            .then(|| (Judged::Sum, Makes::Nothing, because("import-reason-sum-word")));
+    }
+    if is("frame-exact", &row.title) || begins("frame-prefix", &row.title) {
+        return Some((Judged::Frame, Makes::Nothing, because("import-reason-frame-word")));
+    }
+    if begins("sum-prefix", &row.title) {
+        return Some((Judged::Sum, Makes::Nothing, because("import-reason-sum-word")));
+    }
+    None
+}
+
+/// What a title like `MÅL 1: Tidlig innsats` makes of the row.
+fn group_word(title: &str) -> Option<Makes> {
+    let kinds = [
+        ("group-sub-goal", Makes::SubGoal),
+        ("group-main-goal", Makes::Goal),
+        ("group-goal", Makes::Goal),
+        ("group-strategy", Makes::Strategy),
+        ("group-challenge", Makes::Challenge),
+    ];
+    kinds.into_iter().find(|(name, _)| group_text(title, name).is_some()).map(|(_, makes)| makes)
+}
+
+/// The lists of words that begin a heading.
+pub(super) const GROUP_WORDS: [&str; 5] =
+    ["group-sub-goal", "group-main-goal", "group-goal", "group-strategy", "group-challenge"];
+
+/// What follows a group's word and number: `Tidlig innsats` of `MÅL 1: Tidlig innsats`.
+pub(super) fn group_text<'a>(title: &'a str, name: &str) -> Option<&'a str> {
+    let word = leading(name, &fold(title))?;
+    let end = title.char_indices().nth(word.chars().count()).map_or(title.len(), |(at, _)| at);
+    let rest = title.get(end..)?.trim_start();
+    let number = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
+    let text = rest.get(number..)?.trim_start();
+    let marked = text.strip_prefix([':', '-', '–', '—', '.', ')']);
+    if number == 0 && marked.is_none() && !rest.is_empty() {
+        return None;
+    }
+    Some(marked.unwrap_or(text).trim())
+}
+
+/// Where a row of nothing but a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stands {
+    /// Right over a row that says more.
+    OverRich,
+    /// Anywhere among the rows.
+    Between,
+    /// After the last row that says more.
+    AfterAll,
+}
+
+/// A row of nothing but a text, in a table whose rows otherwise say more.
+fn lonely(row: &Facts, stands: Stands) -> Option<Judgement> {
+    let because = |key: &'static str| Phrase::new(key).with("text", row.title.as_str());
+    if row.title.is_empty() {
+        return Some((Judged::Aside, Makes::Nothing, Phrase::new("import-reason-no-title")));
+    }
+    if is_ditto(&row.title) {
+        return None;
+    }
+    let footnote = row.title.starts_with(['*', '¹', '²']) || begins("footnote", &row.title);
+    if stands == Stands::AfterAll && (footnote || row.title.chars().count() > 120) {
+        return Some((Judged::Aside, Makes::Nothing, because("import-reason-footnote")));
+    }
+    let short = row.title.chars().count() <= 90 && !row.title.starts_with(char::is_lowercase);
+    let heading = !row.in_place || (short && stands == Stands::OverRich);
+    heading.then(|| (Judged::Heading, Makes::Goal, because("import-reason-lonely")))
+}
+
+/// Whether a text begins by referring to the row above.
+pub(super) fn is_ditto(text: &str) -> bool {
+    ditto_rest(text).is_some()
+}
+
+/// What follows a word that refers to the row above: nothing, or what is added to it.
+pub(super) fn ditto_rest(text: &str) -> Option<&str> {
+    let folded = fold(text);
+    if list("ditto-mark").contains(&folded.as_str()) {
+        return Some("");
+    }
+    let word = leading("ditto", &folded)?;
+    let end = text.char_indices().nth(word.chars().count()).map_or(text.len(), |(at, _)| at);
+    let rest = text.get(end..)?;
+    if rest.is_empty() {
+        return Some("");
+    }
+    let after = rest.strip_prefix(['.', ',', ':', ';'])?;
+    Some(after.trim_start_matches([',', ':', ' ']).trim())
+}

@@ -1,0 +1,55 @@
+//! From somebody's table to a change of the plan: columns recognised, rows judged, amounts and dates understood.
+//!
+//! [`Intake`] is the preview: everything that was found out about a table, all of it changeable before anything is
+//! taken in. [`Intake::take`] makes one [`crate::edit::Change`] of it, so one undo takes it back, with remarks on
+//! every row and cell that was not understood. Files are read elsewhere; bytes come in.
+//!
+//! What becomes what:
+//! - A row judged a measure becomes a measure. Names that the plan already holds, in whatever case, are linked, not
+//!   doubled.
+//! - A heading (`MÅL 1: ...`) becomes the goal, strategy or challenge that its word says, a goal where it says
+//!   nothing; its word and number go, since numbers are derived, and are kept in its note. A group row with the sum
+//!   of its parts in a budget table becomes a strategy, because a list of priorities is a direction and no
+//!   wished-for state. A budget area becomes the organisation that leads where nobody else is named.
+//! - One amount without a year is spread evenly over the years of the measure's period, so that the printed total
+//!   is kept; what is said to come back every year, goes on without an end, or stands beside årsverk is put in every
+//!   year. Årsverk go to the years that have money, else to those of the period. A remark tells each.
+//! - A case number is copied to its field and stays in the text it stood in.
+//! - What fits nowhere goes to the internal note as "Heading: value".
+
+mod amounts;
+mod cases;
+mod command;
+mod decode;
+mod delimiter;
+mod error;
+mod field;
+mod grid;
+mod headings;
+mod judge;
+mod money;
+mod names;
+mod pieces;
+mod places;
+mod preview;
+mod row;
+mod sums;
+mod take;
+mod units;
+mod words;
+
+pub use amounts::{Money, Purse, Reading, read as read_amounts};
+pub use cases::find as case_numbers;
+pub use command::{Wishes, import};
+pub use decode::{Encoding, LARGEST, decode};
+pub use delimiter::find as find_delimiter;
+pub use error::ImportError;
+pub use field::Field;
+pub use grid::{Grid, Row};
+pub use headings::Column;
+pub use judge::{Judged, Makes, Verdict};
+pub use names::organisations as split_organisations;
+pub use preview::{Counts, Intake, Spread};
+pub use sums::Contradiction;
+pub use take::{Remark, Taken};
+pub use units::Unit;

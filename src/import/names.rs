@@ -1,0 +1,147 @@
+//! Several names in one cell: `DPS; NAV`, `Kommunalsj. oppvekst / helse`, `LPP og Mental Helse`.
+//!
+//! What stands in parentheses stays together. Where a comma or an "og" could as well be inside one name, the name is
+//! left whole: `Oppvekst, kultur og velferd` is one unit.
+
+use super::words::{fold, is};
+use std::collections::BTreeSet;
+
+/// The names of organisations in a cell; `known` are the folded names that the plan already holds.
+pub fn organisations(cell: &str, known: &BTreeSet<String>) -> Vec<String> {
+    let mut names = Vec::new();
+    for part in split(cell, &[';', '\n', '•']) {
+        for part in slashed(&part) {
+            if known.contains(&fold(&part)) {
+                names.push(part);
+                continue;
+            }
+            names.extend(commas(&part, known).into_iter().flat_map(|part| joined(&part, known)));
+        }
+    }
+    unique(names)
+}
+
+/// The texts of a cell of groups, goals or challenges: parted by `;`, or by lines that begin with a list's mark.
+pub fn texts(cell: &str) -> Vec<String> {
+    let listed = |line: &str| line.trim_start().starts_with(['-', '•', '*', '–']);
+    let lines: Vec<&str> = cell.lines().filter(|line| !line.trim().is_empty()).collect();
+    let pieces = if lines.len() > 1 && lines.iter().all(|line| listed(line)) {
+        lines.iter().map(|line| line.trim_start_matches([' ', '-', '•', '*', '–']).to_owned()).collect()
+    } else {
+        vec![cell.split_whitespace().collect::<Vec<_>>().join(" ")]
+    };
+    unique(pieces.iter().flat_map(|piece| split(piece, &[';'])).collect())
+}
+
+/// The names of target groups or levels: parted by `;` or lines.
+pub fn groups(cell: &str) -> Vec<String> {
+    unique(split(cell, &[';', '\n', '•']))
+}
+
+/// Cuts at marks outside parentheses.
+fn split(text: &str, marks: &[char]) -> Vec<String> {
+    let mut depth = 0_usize;
+    let mut parts = vec![String::new()];
+    for c in text.chars() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 && marks.contains(&c) {
+            parts.push(String::new());
+        } else if let Some(last) = parts.last_mut() {
+            last.push(c);
+        }
+    }
+    parts
+        .iter()
+        .map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|p| !p.is_empty())
+        .collect()
+}
+
+/// `Kommunalsj. oppvekst / helse`: a slash between spaces parts names; a last word alone takes the first's beginning.
+fn slashed(text: &str) -> Vec<String> {
+    let parts: Vec<&str> = text.split(" / ").map(str::trim).filter(|part| !part.is_empty()).collect();
+    let Some((first, rest)) = parts.split_first() else { return Vec::new() };
+    let beginning = first.rsplit_once(' ').map(|(beginning, _)| beginning);
+    let mut names = vec![(*first).to_owned()];
+    for part in rest {
+        let bare_word = !part.contains(' ') && part.starts_with(char::is_lowercase);
+        names.push(match beginning.filter(|_| bare_word) {
+            Some(beginning) => format!("{beginning} {part}"),
+            None => (*part).to_owned(),
+        });
+    }
+    names
+}
+
+/// Parts at commas when what comes out are names: all capitalised, or a list without "og".
+fn commas(text: &str, known: &BTreeSet<String>) -> Vec<String> {
+    let parts = split(text, &[',']);
+    if parts.len() < 2 {
+        return vec![text.to_owned()];
+    }
+    let capital = |part: &String| part.starts_with(char::is_uppercase) || known.contains(&fold(part));
+    let ends_in_and = parts.last().is_some_and(|last| and(last).is_some());
+    let last_capital =
+        parts.last().and_then(|last| and(last)).is_none_or(|(_, right)| capital(&right.to_owned()));
+    let sides =
+        parts.iter().flat_map(|part| and(part).map_or([part.as_str(), ""], |(left, right)| [left, right]));
+    let listed = sides.filter(|side| !side.is_empty()).any(|s| abbreviation(s) || known.contains(&fold(s)));
+    let short = parts.iter().all(|part| part.split(' ').count() <= 4);
+    if parts.iter().all(capital) && last_capital || short && (listed || !ends_in_and && parts.len() > 2) {
+        let mut names = parts;
+        if ends_in_and && let Some(last) = names.pop() {
+            match and(&last) {
+                Some((left, right)) => names.extend([left.to_owned(), right.to_owned()]),
+                None => names.push(last),
+            }
+        }
+        return names;
+    }
+    vec![text.to_owned()]
+}
+
+/// Whether a name is an abbreviation such as `PPT`.
+fn abbreviation(name: &str) -> bool {
+    name.chars().count() >= 2 && name.chars().all(|c| c.is_uppercase() || c.is_numeric())
+}
+
+/// The two sides of an "og".
+fn and(text: &str) -> Option<(&str, &str)> {
+    [" og ", " and ", " & ", " samt "].into_iter().find_map(|word| text.split_once(word))
+}
+
+/// `LPP og Mental Helse` is two names, `Bo og habilitering` is one: one side must be an abbreviation or known.
+fn joined(text: &str, known: &BTreeSet<String>) -> Vec<String> {
+    let Some((left, right)) = and(text) else { return vec![text.to_owned()] };
+    let name = |name: &str| name.starts_with(char::is_uppercase);
+    let both_known = known.contains(&fold(left)) && known.contains(&fold(right));
+    let two = name(left) && name(right) && (abbreviation(left) || abbreviation(right));
+    if (two || both_known) && and(right).is_none() {
+        return vec![left.trim().to_owned(), right.trim().to_owned()];
+    }
+    vec![text.to_owned()]
+}
+
+/// The name and the role in `Helsest. v/leder`.
+pub fn name_and_role(text: &str) -> (&str, &str) {
+    for mark in [" v/", " ved "] {
+        if let Some((name, role)) = text.split_once(mark) {
+            return (name.trim(), role.trim());
+        }
+    }
+    (text, "")
+}
+
+/// Whether a cell says that everybody is meant, which is no organisation.
+pub fn is_everyone(text: &str) -> bool {
+    is("everyone", text)
+}
+
+fn unique(names: Vec<String>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    names.into_iter().filter(|name| seen.insert(fold(name))).collect()
+}

@@ -1,0 +1,138 @@
+//! The numbers, years, words and marks of a cell of money, in order.
+
+use crate::model::Quantity;
+use crate::text::{Language, Unreadable, numbers};
+
+/// A piece of a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// A number as it stood; `None` where it is no single number.
+    Number {
+        /// The number.
+        value: Option<Quantity>,
+        /// As it stood.
+        text: String,
+    },
+    /// Four digits that are a year of our time.
+    Year(i16),
+    /// A word of letters, with inner hyphens.
+    Word(String),
+    /// Any other mark than a space or a point.
+    Mark(char),
+}
+
+/// Takes folded text apart.
+pub(super) fn pieces(folded: &str, language: Language) -> Vec<Piece> {
+    let alone = whole_number(folded, language);
+    if let Some(value) = alone {
+        return vec![Piece::Number { value: Some(value), text: folded.to_owned() }];
+    }
+    let mut pieces = Vec::new();
+    let mut rest = folded;
+    while let Some(first) = rest.chars().next() {
+        let (piece, length) = if first.is_ascii_digit() || signs_number(rest, &pieces) {
+            number(rest, language)
+        } else if first.is_alphabetic() {
+            word(rest)
+        } else {
+            let dash = matches!(first, '–' | '—' | '−');
+            (Piece::Mark(if dash { '-' } else { first }), first.len_utf8())
+        };
+        if !matches!(piece, Piece::Mark(' ' | '.')) {
+            pieces.push(piece);
+        }
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    ranges(pieces)
+}
+
+/// A cell that is one number, with its sign wherever people put it. A bare year there is still an amount.
+fn whole_number(folded: &str, language: Language) -> Option<Quantity> {
+    if folded.chars().any(char::is_alphabetic) || folded.ends_with(",-") || folded.ends_with(",–") {
+        return None;
+    }
+    match numbers::read(folded, language) {
+        Ok(value) | Err(Unreadable::TooManyDecimals { nearest: value, .. }) => Some(value),
+        Err(_) => None,
+    }
+}
+
+/// Whether a minus here belongs to the digits after it: nothing, or a mark or word with a space, stands before it.
+fn signs_number(rest: &str, before: &[Piece]) -> bool {
+    let mut chars = rest.chars();
+    let minus = matches!(chars.next(), Some('-' | '−' | '–' | '+'));
+    let digit = chars.next().is_some_and(|c| c.is_ascii_digit());
+    minus && digit && !matches!(before.last(), Some(Piece::Number { .. } | Piece::Year(_)))
+}
+
+fn word(rest: &str) -> (Piece, usize) {
+    let end = rest.find(|c: char| !c.is_alphabetic() && c != '-').unwrap_or(rest.len());
+    let word = rest.get(..end).unwrap_or(rest).trim_end_matches('-');
+    (Piece::Word(word.to_owned()), word.len().max(1))
+}
+
+/// The number at the start of the text, with its groups of three and its decimals.
+fn number(rest: &str, language: Language) -> (Piece, usize) {
+    let sign = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+    let mut end = sign + digits(rest.get(sign..).unwrap_or_default());
+    if sign == 0
+        && end == 4
+        && let Some(year) = year(rest, end)
+    {
+        return (Piece::Year(year), end);
+    }
+    let first = end - sign;
+    let mut grouped = first <= 3;
+    loop {
+        let after = rest.get(end..).unwrap_or_default();
+        let Some(mark) = after.chars().next().filter(|c| matches!(c, ' ' | '.' | ',' | '\'')) else { break };
+        let length = digits(after.get(1..).unwrap_or_default());
+        let group = length == 3 && grouped;
+        if length == 0 || (mark == ' ' && !group) || mark == '\'' && !group {
+            break;
+        }
+        end += 1 + length;
+        grouped = group;
+    }
+    let text = rest.get(..end).unwrap_or(rest);
+    let value = match numbers::read(text, language) {
+        Ok(value) | Err(Unreadable::TooManyDecimals { nearest: value, .. }) => Some(value),
+        Err(_) => None,
+    };
+    (Piece::Number { value, text: text.to_owned() }, end)
+}
+
+fn digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
+}
+
+/// Four digits that are a year, with no group or decimals after them.
+fn year(rest: &str, end: usize) -> Option<i16> {
+    let year: i16 = rest.get(..end)?.parse().ok().filter(|year| (1990..=2100).contains(year))?;
+    let mut after = rest.get(end..)?.chars();
+    let mark = after.next();
+    let number_goes_on =
+        matches!(mark, Some('.' | ',')) && after.next().is_some_and(|c| c.is_ascii_digit() || c == '-');
+    (!number_goes_on).then_some(year)
+}
+
+/// Two numbers with a dash between them are a range, which is no single amount.
+fn ranges(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let text = match (&piece, joined.as_slice()) {
+            (Piece::Number { text, .. }, [.., Piece::Number { text: first, .. }, Piece::Mark('-')]) => {
+                Some(format!("{first}-{text}"))
+            }
+            _ => None,
+        };
+        match text {
+            Some(text) => {
+                joined.truncate(joined.len() - 2);
+                joined.push(Piece::Number { value: None, text });
+            }
+            None => joined.push(piece),
+        }
+    }
+    joined
+}

@@ -1,0 +1,90 @@
+//! The records that a table names: those the plan already has, and those made on the way.
+//!
+//! Two texts are the same where they differ only in case and spaces.
+
+use super::words::fold;
+use crate::edit::Draft;
+use crate::model::{Address, AnyRecord, Key, Kind, Line, Uid, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Records by kind and folded title.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    known: BTreeMap<(Kind, String), Uid>,
+    made: BTreeSet<Uid>,
+    /// The folded names of organisations, for taking lists of names apart.
+    organisations: BTreeSet<String>,
+}
+
+impl Places {
+    /// The records that the plan has.
+    pub(super) fn of(draft: &Draft<'_>) -> Self {
+        let mut known = BTreeMap::new();
+        let kinds = [
+            Kind::TargetGroup,
+            Kind::Level,
+            Kind::Challenge,
+            Kind::Goal,
+            Kind::Strategy,
+            Kind::Organisation,
+            Kind::Measure,
+        ];
+        for kind in kinds {
+            for record in draft.plan().in_order(kind) {
+                known.entry((kind, fold(&record.title()))).or_insert(record.id());
+            }
+        }
+        let names = known.keys().filter(|(kind, _)| *kind == Kind::Organisation);
+        let organisations = names.map(|(_, name)| name.clone()).collect();
+        Self { known, made: BTreeSet::new(), organisations }
+    }
+
+    /// The record of a title, where there is one.
+    pub(super) fn find(&self, kind: Kind, title: &str) -> Option<Uid> {
+        self.known.get(&(kind, fold(title))).copied()
+    }
+
+    /// The record of a title, made where there is none.
+    pub(super) fn place(&mut self, draft: &mut Draft<'_>, kind: Kind, title: &str) -> Uid {
+        if let Some(id) = self.find(kind, title) {
+            self.capitalise(draft, kind, id, title);
+            return id;
+        }
+        let id = draft.add(kind);
+        write(draft, kind, id, "title", title);
+        self.known.insert((kind, fold(title)), id);
+        if kind == Kind::Organisation {
+            self.organisations.insert(fold(title));
+        }
+        self.made.insert(id);
+        id
+    }
+
+    /// A name that was first met without its capital, in the middle of a list, gets it.
+    fn capitalise(&self, draft: &mut Draft<'_>, kind: Kind, id: Uid, title: &str) {
+        let small = |text: &str| text.starts_with(char::is_lowercase);
+        let first = draft.plan().record(kind, id).map(<dyn AnyRecord>::title).unwrap_or_default();
+        if self.is_new(id) && small(&first) && !small(title) {
+            write(draft, kind, id, "title", title);
+        }
+    }
+
+    /// Whether a record was made on the way, so that more may be said of it.
+    pub(super) fn is_new(&self, id: Uid) -> bool {
+        self.made.contains(&id)
+    }
+
+    /// The folded names of the organisations so far.
+    pub(super) const fn organisations(&self) -> &BTreeSet<String> {
+        &self.organisations
+    }
+}
+
+/// Writes a line or prose by the field's name; what is too odd for it stays away.
+pub(super) fn write(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: &str, text: &str) {
+    if let Some(field) = kind.field(field) {
+        let at = Address { kind, id, field, key: Key::Whole };
+        let written = draft.write(at, Value::Text(Line::new(text).shared()));
+        debug_assert!(written.is_ok(), "a line fits wherever text does");
+    }
+}

@@ -1,0 +1,365 @@
+//! Taking a previewed table in: one change of the plan, and remarks on all that was not understood.
+
+use super::judge::{GROUP_WORDS, Judged, Makes, Verdict, group_text};
+use super::places::Places;
+use super::words::{bare, list};
+use super::{Counts, Encoding, Field, Intake, Row, Unit};
+use crate::edit::{Change, Draft, rewrite};
+use crate::model::records::plan as about;
+use crate::model::{Channel, Ids, Key, Kind, Line, Origin, Period, Plan, Uid, Value, When, goal};
+use crate::text::identity::looks_like_identity_number;
+use crate::text::{Phrase, dates};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What somebody should know about a row, a cell or the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// The row, as its number in the file; nothing where it is about the table.
+    pub row: Option<usize>,
+    /// The column, as its heading or letter; nothing where it is about the whole row.
+    pub column: Option<String>,
+    /// What there is to know.
+    pub text: Phrase,
+}
+
+/// A table taken in.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// What it changes in the plan, as one step.
+    pub change: Change,
+    /// How many measures came in.
+    pub taken: usize,
+    /// How many rows were judged what.
+    pub counts: Counts,
+    /// What the numbers were read as counting.
+    pub unit: Unit,
+    /// What was not understood, or understood in a way worth knowing; by row.
+    pub remarks: Vec<Remark>,
+}
+
+/// What the rows under a heading link to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Context {
+    pub(super) main_goal: Option<Uid>,
+    pub(super) goal: Option<Uid>,
+    pub(super) strategy: Option<Uid>,
+    pub(super) challenge: Option<Uid>,
+}
+
+/// What a row says beyond the fields that are written at once.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    pub(super) title: String,
+    pub(super) text: Vec<String>,
+    pub(super) note: Vec<String>,
+    pub(super) funding: String,
+    pub(super) period: Period,
+}
+
+impl Told {
+    /// Keeps a cell in the note, once.
+    pub(super) fn note_cell(&mut self, heading: &str, cell: &str) {
+        let line = format!("{heading}: {}", cell.split_whitespace().collect::<Vec<_>>().join(" "));
+        if !self.note.contains(&line) {
+            self.note.push(line);
+        }
+    }
+}
+
+/// A table on its way into a draft of the plan.
+pub(super) struct Taker<'a, 'd> {
+    pub(super) intake: &'a Intake,
+    pub(super) draft: &'a mut Draft<'d>,
+    pub(super) places: Places,
+    pub(super) remarks: Vec<Remark>,
+    pub(super) context: Context,
+    /// The years that what has no end of its own goes through.
+    pub(super) horizon: Option<(i16, i16)>,
+    /// Whether the table shows that its amounts change a frame.
+    pub(super) changes_frame: bool,
+    /// The measure row before, for rows that refer to it.
+    pub(super) above: Option<(Row, String)>,
+    /// Whether årsverk without a year were put in the years that have money.
+    pub(super) fte_by_money: bool,
+    /// The rows whose blank cells were read as the cell above, by column.
+    pub(super) filled_down: BTreeMap<usize, Vec<usize>>,
+    source: &'a str,
+    taken: usize,
+}
+
+impl Intake {
+    /// Takes the table into a plan: what it changes, and what there is to say. `source` names the table, as in
+    /// `tiltak.csv`; it is kept as the records' origin.
+    pub fn take(&self, plan: &Plan, ids: &mut Ids, source: &str) -> Taken {
+        let mut remarks = Vec::new();
+        let mut taken = 0;
+        let label = Phrase::new("import-label").with("source", source);
+        let change = rewrite(plan, ids, label, |draft| {
+            let counts = self.counts();
+            let over = |v: &Verdict| v.judged == Judged::Sum && v.makes != Makes::Nothing;
+            let mut work = Taker {
+                intake: self,
+                places: Places::of(draft),
+                remarks: Vec::new(),
+                context: Context::default(),
+                horizon: horizon(self, draft.plan()),
+                changes_frame: counts.frame > 0 || self.verdicts().iter().any(over),
+                above: None,
+                fte_by_money: false,
+                filled_down: BTreeMap::new(),
+                source,
+                taken: 0,
+                draft,
+            };
+            work.run();
+            taken = work.taken;
+            remarks = work.remarks;
+        });
+        remarks.sort_by_key(|remark| remark.row);
+        Taken { change, taken, counts: self.counts(), unit: self.unit().0, remarks }
+    }
+}
+
+/// The years that the plan is for, else those that the table names.
+fn horizon(intake: &Intake, plan: &Plan) -> Option<(i16, i16)> {
+    if let (Some(first), Some(last)) = plan.about().period.years() {
+        return Some((first, last));
+    }
+    let mut years: BTreeSet<i16> = intake.columns().iter().filter_map(|column| column.field.year()).collect();
+    let is_time = |field: Field| matches!(field, Field::Period | Field::Start | Field::End);
+    for row in intake.grid().rows.iter().skip(intake.heading_rows()) {
+        for (at, cell) in row.filled() {
+            if intake.columns().get(at).is_some_and(|column| is_time(column.field))
+                && let Ok(period) = dates::read_period(cell)
+            {
+                let (from, to) = period.years();
+                years.extend(from.into_iter().chain(to));
+            }
+        }
+    }
+    if let Some(period) = title_period(intake) {
+        let (from, to) = period.years();
+        years.extend(from.into_iter().chain(to));
+    }
+    Some((*years.first()?, *years.last()?))
+}
+
+/// The years in the lines above the table or in a heading of text: `Prioriteringer 2023–2026`.
+fn title_period(intake: &Intake) -> Option<Period> {
+    let lines = intake.grid().rows.iter().take(intake.title_rows()).flat_map(|row| row.cells.iter());
+    let headings = intake.columns().iter().filter(|c| !c.field.is_amount()).map(|c| &c.heading);
+    lines.chain(headings).find_map(|text| {
+        let mut words = text.split([' ', ',', '(', ')', ':']);
+        words.find_map(|word| {
+            dates::read_period(word).ok().filter(|period| period.years().0 < period.years().1)
+        })
+    })
+}
+
+impl Taker<'_, '_> {
+    fn run(&mut self) {
+        self.table_remarks();
+        self.plan_facts();
+        for verdict in self.intake.verdicts() {
+            let Some(row) = self.intake.grid().rows.get(verdict.row) else { continue };
+            self.warn_of_identity(row);
+            match verdict.judged {
+                Judged::Measure => {
+                    self.measure(row);
+                    self.taken += 1;
+                }
+                Judged::Heading | Judged::Sum => {
+                    self.above = None;
+                    self.group(row, verdict);
+                }
+                Judged::Frame => self.context.strategy = None,
+                Judged::Aside => {
+                    let text = Phrase::new("import-remark-aside").with("text", whole(row));
+                    self.remark(row.number, None, text);
+                }
+            }
+        }
+        self.closing_remarks();
+    }
+
+    /// Says once what was done in the same way in many rows.
+    fn closing_remarks(&mut self) {
+        if self.fte_by_money {
+            self.about_table("import-remark-fte-by-money");
+        }
+        for (at, rows) in std::mem::take(&mut self.filled_down) {
+            let rows: Vec<String> = rows.iter().map(usize::to_string).collect();
+            let text = Phrase::new("import-remark-filled-down").with("rows", rows.join(", "));
+            self.remarks.push(Remark { row: None, column: Some(self.intake.column_name(at)), text });
+        }
+    }
+
+    /// Says something of a row of the file, or of one of its cells.
+    pub(super) fn remark(&mut self, row: usize, column: Option<usize>, text: Phrase) {
+        let column = column.map(|at| self.intake.column_name(at));
+        self.remarks.push(Remark { row: Some(row), column, text });
+    }
+
+    /// The cell of a row's number, for messages.
+    pub(super) fn cell_of(&self, row: usize, column: usize) -> String {
+        let found = self.intake.grid().rows.iter().find(|r| r.number == row);
+        found.map_or_else(String::new, |row| row.cell(column).to_owned())
+    }
+
+    fn about_table(&mut self, key: &'static str) {
+        self.remarks.push(Remark { row: None, column: None, text: Phrase::new(key) });
+    }
+
+    /// What there is to say of the table as a whole.
+    fn table_remarks(&mut self) {
+        let intake = self.intake;
+        if intake.encoding() == Some(Encoding::DamagedUtf8) {
+            self.about_table("import-remark-damaged");
+        }
+        if intake.heading_rows() == 0 {
+            self.about_table("import-remark-no-headings");
+        }
+        if intake.verdicts().is_empty() {
+            self.about_table("import-remark-no-rows");
+        }
+        let has_bare = intake.grid().rows.iter().skip(intake.heading_rows()).any(|row| {
+            row.filled().any(|(at, cell)| {
+                let money = intake.columns().get(at).is_some_and(|c| matches!(c.field, Field::Money(..)));
+                let bare = |m: &super::Money| !m.unit_said && !m.value.is_zero();
+                money && super::read_amounts(cell, intake.language()).money.iter().any(bare)
+            })
+        });
+        if !intake.unit().1 && has_bare {
+            self.about_table("import-remark-no-unit");
+        }
+        for row in &intake.grid().unclosed {
+            self.remark(*row, None, Phrase::new("import-remark-quote"));
+        }
+        for found in intake.contradictions() {
+            let number = intake.grid().rows.get(found.row).map_or(0, |row| row.number);
+            let text =
+                Phrase::new("import-remark-sum").with("printed", found.printed).with("parts", found.parts);
+            self.remark(number, Some(found.column), text);
+        }
+        let of = |judged: Judged| -> Vec<String> {
+            let rows = intake.verdicts().iter().filter(|v| v.judged == judged);
+            rows.filter_map(|v| intake.grid().rows.get(v.row)).map(|row| row.number.to_string()).collect()
+        };
+        let frames = of(Judged::Frame);
+        if !frames.is_empty() {
+            let text = Phrase::new("import-remark-frames").with("rows", frames.join(", "));
+            self.remarks.push(Remark { row: None, column: None, text });
+        }
+    }
+
+    /// What the lines above the table say of the plan, where the plan says nothing itself.
+    fn plan_facts(&mut self) {
+        let intake = self.intake;
+        let is_title = |c: &&super::Column| c.field == Field::Title && c.guessed && c.heading.contains(' ');
+        let heading = intake.columns().iter().find(is_title).map(|column| column.heading.clone());
+        let mut lines: Vec<(usize, String)> =
+            intake.grid().rows.iter().take(intake.title_rows()).map(|row| (row.number, whole(row))).collect();
+        let blank = self.draft.plan().about().title.is_empty();
+        if blank && !lines.is_empty() {
+            let (_, title) = lines.remove(0);
+            self.draft.set(about::TITLE, Uid::PLAN, title.as_str());
+        } else if let Some(title) = heading.filter(|_| blank) {
+            let title = super::units::cut_unit(&title);
+            self.draft.set(about::TITLE, Uid::PLAN, title.as_str());
+        }
+        for (row, line) in lines.into_iter().filter(|(_, line)| Unit::said_in(line).is_none()) {
+            self.remark(row, None, Phrase::new("import-remark-title-line").with("text", line));
+        }
+        if self.draft.plan().about().period.is_blank()
+            && let Some((first, last)) = self.horizon
+        {
+            self.draft.set(about::PERIOD, Uid::PLAN, Period::between(When::Year(first), When::Year(last)));
+        }
+    }
+
+    /// Makes what a heading or a group's sum stands for, and links the rows under it to that.
+    fn group(&mut self, row: &Row, verdict: &Verdict) {
+        let title = self.title_of(row);
+        if title.is_empty() || verdict.makes == Makes::Nothing {
+            return;
+        }
+        let text =
+            GROUP_WORDS.into_iter().find_map(|name| group_text(&title, name)).filter(|text| !text.is_empty());
+        let kind = match verdict.makes {
+            Makes::Strategy => Kind::Strategy,
+            Makes::Challenge => Kind::Challenge,
+            _ => Kind::Goal,
+        };
+        let id = self.places.place(self.draft, kind, text.unwrap_or(&title).trim_end_matches(':').trim());
+        if self.places.is_new(id) {
+            self.put_origin(kind, id, row.number);
+            if text.is_some()
+                && let Some(field) = kind.field("note")
+            {
+                let at = crate::model::Address { kind, id, field, key: Key::Whole };
+                let written = self.draft.write(at, Value::Text(Line::new(&title).shared()));
+                debug_assert!(written.is_ok(), "a note takes any text");
+            }
+        }
+        self.enter(verdict.makes, id);
+    }
+
+    fn enter(&mut self, makes: Makes, id: Uid) {
+        let context = &mut self.context;
+        match makes {
+            Makes::Nothing => {}
+            Makes::Goal => {
+                *context = Context {
+                    main_goal: Some(id),
+                    goal: Some(id),
+                    challenge: context.challenge,
+                    strategy: None,
+                };
+            }
+            Makes::SubGoal => {
+                context.goal = Some(id);
+                if let Some(main) = context.main_goal.filter(|main| *main != id && self.places.is_new(id)) {
+                    self.draft.put(goal::PARENT, id, Key::Whole, Value::Record(main));
+                }
+            }
+            Makes::Strategy => context.strategy = Some(id),
+            Makes::Challenge => *context = Context { challenge: Some(id), ..Context::default() },
+        }
+    }
+
+    /// The title of a row, else its first text.
+    pub(super) fn title_of(&self, row: &Row) -> String {
+        let columns = self.intake.columns();
+        let own = row.filled().find(|(at, _)| columns.get(*at).is_some_and(|c| c.field == Field::Title));
+        let text = || row.filled().find(|(_, cell)| cell.chars().any(char::is_alphabetic));
+        own.or_else(text)
+            .map_or_else(String::new, |(_, cell)| cell.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    pub(super) fn put_origin(&mut self, kind: Kind, id: Uid, row: usize) {
+        if let Some(field) = kind.field("origin") {
+            let detail = Line::new(&format!("{}:{row}", self.source));
+            let origin = Value::Origin(Origin { channel: Channel::Import, detail });
+            let written =
+                self.draft.write(crate::model::Address { kind, id, field, key: Key::Whole }, origin);
+            debug_assert!(written.is_ok(), "every kind has an origin");
+        }
+    }
+
+    /// Warns of what looks like a national identity number; the number itself is not repeated.
+    fn warn_of_identity(&mut self, row: &Row) {
+        for (at, cell) in row.filled() {
+            let word = list("identity").iter().any(|word| bare(cell).contains(word));
+            let digits = cell.chars().filter(char::is_ascii_digit).count() >= 11;
+            if looks_like_identity_number(cell) || (word && digits) {
+                self.remark(row.number, Some(at), Phrase::new("import-remark-identity"));
+            }
+        }
+    }
+}
+
+/// The cells of a row as one line.
+fn whole(row: &Row) -> String {
+    let cells: Vec<&str> = row.filled().map(|(_, cell)| cell).collect();
+    Line::new(&cells.join(" · ")).to_string()
+}

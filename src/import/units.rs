@@ -1,0 +1,101 @@
+//! What the numbers of a table are counted in: kroner, thousands or millions, as headings and titles say it.
+
+use super::words::{fold, holds, list};
+use crate::model::Quantity;
+use crate::text::Phrase;
+
+/// What a bare number of money counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unit {
+    /// Kroner.
+    #[default]
+    Kroner,
+    /// Thousands of kroner.
+    Thousand,
+    /// Millions of kroner.
+    Million,
+}
+
+impl Unit {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Kroner, Self::Thousand, Self::Million];
+
+    /// The name on the command line and in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Kroner => "kr",
+            Self::Thousand => "1000kr",
+            Self::Million => "mill",
+        }
+    }
+
+    /// The unit of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.name() == name)
+    }
+
+    /// What a person reads.
+    pub const fn label(self) -> Phrase {
+        Phrase::new(match self {
+            Self::Kroner => "import-unit-kroner",
+            Self::Thousand => "import-unit-thousand",
+            Self::Million => "import-unit-million",
+        })
+    }
+
+    /// How many kroner one is.
+    pub const fn kroner(self) -> i64 {
+        match self {
+            Self::Kroner => 1,
+            Self::Thousand => 1_000,
+            Self::Million => 1_000_000,
+        }
+    }
+
+    /// So many of the unit in kroner; `None` where that is too large to be held.
+    pub const fn to_kroner(self, number: Quantity) -> Option<Quantity> {
+        number.checked_times(self.kroner())
+    }
+
+    /// The unit that a heading or a title says: `Kostnad (1000 kr)`, `hele tusen`, `MNOK`.
+    ///
+    /// A year beside `kr` is no thousand, and `kr` alone settles it only where nothing larger is said.
+    pub fn said_in(text: &str) -> Option<Self> {
+        let text = fold(text).replace(['.', '\''], "");
+        let says = |name: &str| list(name).iter().any(|word| holds(&text, word));
+        match (says("unit-1000kr"), says("unit-mill"), says("unit-kr")) {
+            (true, _, _) => Some(Self::Thousand),
+            (false, true, _) => Some(Self::Million),
+            (false, false, true) => Some(Self::Kroner),
+            _ => None,
+        }
+    }
+}
+
+/// A heading without what it says of its unit, for finding out what else it says.
+pub(super) fn without_unit(heading: &str) -> String {
+    let mut text = fold(heading).replace(['.', '\''], "");
+    let mut words: Vec<&str> =
+        ["unit-1000kr", "unit-mill"].iter().flat_map(|name| list(name)).copied().collect();
+    words.push("i hele kroner");
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    for word in words {
+        for (open, close) in [("(", ")"), ("[", "]"), (", ", ""), ("i ", "")] {
+            text = text.replace(&format!("{open}{word}{close}"), " ");
+        }
+    }
+    text = text.replace("(kr)", " ").replace("(kroner)", " ").replace("(nok)", " ");
+    fold(&text)
+}
+
+/// A heading in its own letters, without the parentheses that say its unit.
+pub(super) fn cut_unit(heading: &str) -> String {
+    let mut text = heading.to_owned();
+    while let Some((before, rest)) = text.split_once('(')
+        && let Some((inside, after)) = rest.split_once(')')
+        && Unit::said_in(inside).is_some()
+    {
+        text = format!("{} {}", before.trim_end(), after.trim_start());
+    }
+    text.trim().to_owned()
+}

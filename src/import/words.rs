@@ -1,0 +1,78 @@
+//! The words that tables use, from `assets/import/words.txt`, and the folding that finds them again.
+//!
+//! These are words that are read, in three languages at once; none of them is ever shown.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+static WORDS: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    include_str!("../../assets/import/words.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(": "))
+        .map(|(name, words)| (name, words.split(", ").collect()))
+        .collect()
+});
+
+/// The words of a list; none where there is no such list.
+pub(super) fn list(name: &str) -> &'static [&'static str] {
+    WORDS.get(name).map_or(&[], Vec::as_slice)
+}
+
+/// The names of the lists that begin with a prefix, without it, with their words.
+pub(super) fn lists(prefix: &'static str) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    WORDS.iter().filter_map(move |(name, words)| Some((name.strip_prefix(prefix)?, words.as_slice())))
+}
+
+/// Text as it is compared: lower case, every space as one, none at the ends.
+pub(super) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    folded
+}
+
+/// Folded text without marks at its ends.
+pub(super) fn bare(text: &str) -> String {
+    fold(text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
+}
+
+/// Whether the text, without marks at its ends, is a word of a list.
+pub(super) fn is(name: &str, text: &str) -> bool {
+    let text = bare(text);
+    list(name).iter().any(|word| *word == text)
+}
+
+/// Whether a word of a list begins the text as whole words.
+pub(super) fn begins(name: &str, text: &str) -> bool {
+    leading(name, &fold(text)).is_some()
+}
+
+/// The longest word of a list that begins folded text as whole words.
+pub(super) fn leading(name: &str, folded: &str) -> Option<&'static str> {
+    let fits = |word: &&&str| {
+        folded
+            .strip_prefix(**word)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+    };
+    list(name).iter().filter(fits).max_by_key(|word| word.len()).copied()
+}
+
+/// Whether a word of a list stands anywhere in the text as whole words.
+pub(super) fn contains(name: &str, text: &str) -> bool {
+    let text = fold(text);
+    list(name).iter().any(|word| holds(&text, word))
+}
+
+/// Whether whole words stand somewhere in folded text.
+pub(super) fn holds(folded: &str, words: &str) -> bool {
+    folded.match_indices(words).any(|(at, _)| {
+        let before = folded.get(..at).and_then(|text| text.chars().next_back());
+        let after = folded.get(at + words.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
