@@ -9,6 +9,7 @@ mod floors;
 mod numbers;
 mod pdf;
 mod sample;
+mod shipped;
 mod source;
 mod tables;
 mod taken;

@@ -18,8 +18,11 @@ const NORWEGIAN: [&str; 30] = [
     "fil", "fila",
 ];
 
-/// Files whose literals are words to be recognised, not to be said, with the reason.
-const RECOGNISED: [(&str, &str); 1] = [("text/calendar.rs", "reads the names of months and seasons")];
+/// Files whose literals are words of another list and no keys, with the reason.
+const RECOGNISED: [(&str, &str); 2] = [
+    ("text/calendar.rs", "reads the names of months and seasons"),
+    ("edit/sample/", "puts sample plans together from words of its own list"),
+];
 
 fn file(language: Language) -> String {
     let path = format!("{}/assets/language/{}.ftl", env!("CARGO_MANIFEST_DIR"), language.code());
@@ -154,9 +157,14 @@ fn code() -> Vec<(String, String)> {
     source::files("src", "rs").into_iter().map(|file| (file.path, file.text)).collect()
 }
 
+fn is_recognised(path: &str) -> bool {
+    RECOGNISED.iter().any(|(recognised, _)| path.starts_with(recognised))
+}
+
 #[test]
 fn every_key_of_the_code_is_in_every_language_and_none_is_left_over() {
-    let (code, declared) = (code(), declared());
+    let (mut code, declared) = (code(), declared());
+    code.retain(|(path, _)| !is_recognised(path));
     let mut found = Vec::new();
     for language in Language::ALL {
         let faults = faults(&file(language), &code, &declared);
@@ -229,7 +237,7 @@ fn norwegian(code: &str) -> Vec<String> {
 fn no_norwegian_stands_in_the_code() {
     let mut found = Vec::new();
     for (path, text) in code() {
-        if !RECOGNISED.iter().any(|(recognised, _)| path.starts_with(recognised)) {
+        if !is_recognised(&path) {
             found.extend(norwegian(&text).into_iter().map(|text| format!("src/{path}: {text:?}")));
         }
     }
