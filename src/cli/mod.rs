@@ -6,6 +6,7 @@ mod args;
 mod error;
 mod make;
 mod tell;
+mod transfer;
 
 pub use args::{Act, parse};
 pub use error::CliError;
@@ -73,7 +74,8 @@ impl World<'_> {
             Act::Version => self.line(concat!("planverksted ", env!("CARGO_PKG_VERSION")))?,
             Act::Info { file, json } => self.info(&file, json)?,
             Act::Fmt { file } => self.fmt(&file)?,
-            Act::New { .. } | Act::Sample { .. } | Act::Import(_) | Act::Export(_) => {
+            Act::Export(export) => self.export(&export)?,
+            Act::New { .. } | Act::Sample { .. } | Act::Import(_) => {
                 return Err(CliError::Closed);
             }
         }
