@@ -1,4 +1,8 @@
 ## Program
+template-title-mental-health = Mental health and substance use
+template-title-empty = Empty plan
+template-text-mental-health = The whole municipality: children, young people and adults, money for four years
+template-text-empty = Begin with a clean sheet
 
 ## Command line
 cli-error-unknown = “{ $word }” is no command or option of Planverksted. Nothing has been done.

@@ -1,4 +1,8 @@
 ## Program
+template-title-mental-health = Psykisk helse og rus
+template-title-empty = Tom plan
+template-text-mental-health = Hele kommunen: barn, unge og voksne, økonomi i fire år
+template-text-empty = Begynn med blanke ark
 
 ## Command line
 cli-error-unknown = «{ $word }» er ikke en kommando eller et valg i Planverksted. Ingenting er gjort.

@@ -1,4 +1,8 @@
 ## Program
+template-title-mental-health = Psykisk helse og rus
+template-title-empty = Tom plan
+template-text-mental-health = Heile kommunen: barn, unge og vaksne, økonomi i fire år
+template-text-empty = Begynn med blanke ark
 
 ## Command line
 cli-error-unknown = «{ $word }» er ikkje ein kommando eller eit val i Planverksted. Ingenting er gjort.

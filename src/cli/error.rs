@@ -1,6 +1,7 @@
 //! Why a command could not be carried out.
 
 use crate::export::ExportError;
+use crate::import::ImportError;
 use crate::store::StoreError;
 use crate::text::Phrase;
 use std::io;
@@ -14,6 +15,14 @@ pub enum CliError {
     /// A file could not be read or written.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A table could not be taken in.
+    #[error("{file}: {error}")]
+    Import {
+        /// The table.
+        file: String,
+        /// Why.
+        error: ImportError,
+    },
     /// A document could not be made.
     #[error(transparent)]
     Export(#[from] ExportError),
@@ -42,6 +51,9 @@ impl CliError {
         match self {
             Self::Usage(phrase) => phrase.clone(),
             Self::Store(error) => error.phrase(),
+            Self::Import { file, error } => {
+                Phrase::new("cli-error-import").with("file", file.as_str()).with("problem", error.phrase())
+            }
             Self::Export(error) => error.phrase(),
             Self::ReadOnly(file) => Phrase::new("cli-error-read-only").with("file", file.as_str()),
             Self::Output(detail) => Phrase::new("cli-error-output").with("detail", detail.as_str()),

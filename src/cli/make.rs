@@ -2,11 +2,44 @@
 
 use super::World;
 use super::error::CliError;
-use crate::store::{open_plan, save_plan};
+use crate::edit::sample;
+use crate::edit::verbs::set;
+use crate::model::records::plan as about;
+use crate::model::{Ids, Uid};
+use crate::store::{Saved, Template, open_plan, save_plan};
 use crate::text::Phrase;
 use std::path::Path;
 
 impl World<'_> {
+    /// Makes a plan from a template; a file that is there already is left alone.
+    pub(super) fn new_plan(
+        &mut self,
+        template: &str,
+        title: Option<&str>,
+        out: &Path,
+    ) -> Result<(), CliError> {
+        let Some(chosen) = Template::ALL.iter().find(|known| known.name == template) else {
+            let known = Template::ALL.iter().map(|known| known.name).collect::<Vec<_>>().join(", ");
+            let unknown = Phrase::new("cli-error-template").with("template", template).with("known", known);
+            return Err(CliError::Usage(unknown));
+        };
+        let mut saved = chosen.plan(self.language, &mut self.ids()).map_err(|problem| problem.of(out))?;
+        if let Some(title) = title {
+            set(&saved.plan, about::TITLE, Uid::PLAN, title)
+                .apply(&mut saved.plan)
+                .map_err(|error| CliError::Usage(error.phrase()))?;
+        }
+        self.save_new(&saved, out)
+    }
+
+    /// Makes a plan of a size.
+    pub(super) fn sample(&mut self, measures: usize, seed: u64, out: &Path) -> Result<(), CliError> {
+        let plan_id = Ids::seeded(seed).fresh();
+        let saved = Saved { plan_id, plan: sample(measures, seed), ..Saved::default() };
+        save_plan(self.storage, out, &saved)?;
+        self.say(&Phrase::new("cli-written").with("file", out.display().to_string()))
+    }
+
     /// Writes a plan file in its own form.
     pub(super) fn fmt(&mut self, file: &Path) -> Result<(), CliError> {
         let opened = open_plan(self.storage, file)?;
@@ -17,5 +50,15 @@ impl World<'_> {
         }
         save_plan(self.storage, file, &opened.saved)?;
         self.say(&Phrase::new("cli-fmt-done").with("file", name))
+    }
+
+    /// Saves a plan that has no file yet, without touching one that is there.
+    fn save_new(&mut self, saved: &Saved, out: &Path) -> Result<(), CliError> {
+        if self.storage.size(out).is_ok() {
+            let there = Phrase::new("cli-error-exists").with("file", out.display().to_string());
+            return Err(CliError::Usage(there));
+        }
+        save_plan(self.storage, out, saved)?;
+        self.say(&Phrase::new("cli-written").with("file", out.display().to_string()))
     }
 }

@@ -75,9 +75,9 @@ impl World<'_> {
             Act::Info { file, json } => self.info(&file, json)?,
             Act::Fmt { file } => self.fmt(&file)?,
             Act::Export(export) => self.export(&export)?,
-            Act::New { .. } | Act::Sample { .. } | Act::Import(_) => {
-                return Err(CliError::Closed);
-            }
+            Act::New { template, title, out } => self.new_plan(&template, title.as_deref(), &out)?,
+            Act::Sample { measures, seed, out } => self.sample(measures, seed, &out)?,
+            Act::Import(import) => self.import(&import)?,
         }
         Ok(Outcome::Exit(0))
     }

@@ -1,14 +1,73 @@
 //! `import` and `export`: a table in, a document out.
 
 use super::World;
-use super::args::ExportAct;
+use super::args::{ExportAct, ImportAct};
 use super::error::CliError;
 use crate::document::Profile;
+use crate::edit::{History, Stamp};
 use crate::export;
-use crate::store::{Problem, open_plan, replace_file};
-use crate::text::Phrase;
+use crate::import::{Intake, Remark, Taken, Unit};
+use crate::store::{Problem, Saved, Template, open_bytes, open_plan, replace_file, save_plan};
+use crate::text::{Phrase, Words};
+use serde_json::{Value, json};
+use std::path::Path;
 
 impl World<'_> {
+    /// Takes a table into a plan, or into a new one.
+    pub(super) fn import(&mut self, act: &ImportAct) -> Result<(), CliError> {
+        let file = act.table.display().to_string();
+        let refused = |error| CliError::Import { file: file.clone(), error };
+        let mut intake = Intake::read(&open_bytes(self.storage, &act.table)?).map_err(refused)?;
+        for assignment in &act.map {
+            intake.map(assignment).map_err(refused)?;
+        }
+        if let Some(unit) = &act.unit {
+            let odd = || CliError::Usage(Phrase::new("cli-error-unit").with("unit", unit.as_str()));
+            intake.set_unit(Some(Unit::from_name(unit).ok_or_else(odd)?));
+        }
+        let mut saved = self.plan_for(act.into.as_deref())?;
+        let mut ids = self.ids();
+        let source = act.table.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let taken = intake.take(&saved.plan, &mut ids, &source);
+        let mut history = History::after(saved.head);
+        let stamp = Stamp { id: ids.fresh(), at: self.clock.now() };
+        // A change made from this very plan fits it; were it refused, the error would say so.
+        let edited = history.edit(&mut saved.plan, taken.change.clone(), None, stamp);
+        edited.map_err(|error| CliError::Usage(error.phrase()))?;
+        saved.head = history.head();
+        save_plan(self.storage, &act.out, &saved)?;
+        if act.json { self.tell_as_json(&taken) } else { self.tell_taken(&taken, &source) }
+    }
+
+    fn plan_for(&mut self, into: Option<&Path>) -> Result<Saved, CliError> {
+        let Some(into) = into else {
+            let empty = Template::EMPTY.plan(self.language, &mut self.ids());
+            return empty.map_err(|problem| problem.of(Path::new(Template::EMPTY.name)).into());
+        };
+        let opened = open_plan(self.storage, into)?;
+        self.remark(&opened.remarks);
+        if opened.read_only { Err(CliError::ReadOnly(into.display().to_string())) } else { Ok(opened.saved) }
+    }
+
+    fn tell_as_json(&mut self, taken: &Taken) -> Result<(), CliError> {
+        let answer = taken_as_json(taken, &self.words());
+        self.line(&answer.to_string())
+    }
+
+    fn tell_taken(&mut self, taken: &Taken, source: &str) -> Result<(), CliError> {
+        let counts = taken.counts;
+        let done = Phrase::new("cli-import-taken")
+            .with("count", taken.taken)
+            .with("file", source)
+            .with("measures", counts.measure)
+            .with("headings", counts.heading)
+            .with("sums", counts.sum)
+            .with("frames", counts.frame)
+            .with("unit", taken.unit.name());
+        self.say(&done)?;
+        taken.remarks.iter().try_for_each(|remark| self.say(&placed(remark)))
+    }
+
     /// Makes a document of a plan.
     pub(super) fn export(&mut self, act: &ExportAct) -> Result<(), CliError> {
         let unknown =
@@ -31,4 +90,38 @@ impl World<'_> {
         self.remark(&made.remarks);
         self.say(&Phrase::new("cli-written").with("file", file.display().to_string()))
     }
+}
+
+/// A remark with its row and column in front.
+fn placed(remark: &Remark) -> Phrase {
+    match (remark.row, &remark.column) {
+        (Some(row), Some(column)) => Phrase::new("cli-import-remark")
+            .with("row", row.to_string())
+            .with("column", column.as_str())
+            .with("text", remark.text.clone()),
+        (Some(row), None) => Phrase::new("cli-import-remark-row")
+            .with("row", row.to_string())
+            .with("text", remark.text.clone()),
+        (None, _) => remark.text.clone(),
+    }
+}
+
+/// What `import --json` tells: how many measures were taken in, how the rows were judged, the unit, and the remarks.
+pub fn taken_as_json(taken: &Taken, words: &Words) -> Value {
+    let remarks: Vec<Value> = taken
+        .remarks
+        .iter()
+        .map(|remark| json!({ "row": remark.row, "column": remark.column, "text": words.say(&remark.text) }))
+        .collect();
+    json!({
+        "taken": taken.taken,
+        "rows": {
+            "measure": taken.counts.measure,
+            "heading": taken.counts.heading,
+            "sum": taken.counts.sum,
+            "frame": taken.counts.frame,
+        },
+        "unit": taken.unit.name(),
+        "remarks": remarks,
+    })
 }

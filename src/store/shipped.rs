@@ -1,0 +1,61 @@
+//! The plans that come with the program: templates to begin from, and the sample plan.
+
+use super::error::Problem;
+use super::file::Saved;
+use super::read::read;
+use crate::model::Ids;
+use crate::text::{Language, Phrase};
+
+/// The file of the sample plan: an invented municipality, with some holes on purpose.
+pub const SAMPLE_PLAN: &str = include_str!("../../saved-plans/fjellvik.ron");
+
+/// A plan to begin from, in both written standards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// The name on the command line.
+    pub name: &'static str,
+    title: &'static str,
+    text: &'static str,
+    bokmaal: &'static str,
+    nynorsk: &'static str,
+}
+
+impl Template {
+    /// Nothing but the settings of a new plan.
+    pub const EMPTY: Self = Self {
+        name: "empty",
+        title: "template-title-empty",
+        text: "template-text-empty",
+        bokmaal: include_str!("../../assets/templates/empty.nb.ron"),
+        nynorsk: include_str!("../../assets/templates/empty.nn.ron"),
+    };
+    /// Mental health and substance use, for a whole municipality.
+    pub const MENTAL_HEALTH: Self = Self {
+        name: "mental-health",
+        title: "template-title-mental-health",
+        text: "template-text-mental-health",
+        bokmaal: include_str!("../../assets/templates/mental-health.nb.ron"),
+        nynorsk: include_str!("../../assets/templates/mental-health.nn.ron"),
+    };
+    /// All templates, in the order they are offered.
+    pub const ALL: [Self; 2] = [Self::MENTAL_HEALTH, Self::EMPTY];
+
+    /// What it is called on the screen.
+    pub const fn title(&self) -> Phrase {
+        Phrase::new(self.title)
+    }
+
+    /// What it is for, in a sentence.
+    pub const fn text(&self) -> Phrase {
+        Phrase::new(self.text)
+    }
+
+    /// A new plan of it; English has the one in Bokmål, because a plan is written in a Norwegian standard.
+    ///
+    /// Fails only if the file that comes with the program is broken, which a test rules out.
+    pub fn plan(&self, language: Language, ids: &mut Ids) -> Result<Saved, Problem> {
+        let text = if language == Language::Nn { self.nynorsk } else { self.bokmaal };
+        let opened = read(text.as_bytes())?;
+        Ok(Saved { plan_id: ids.fresh(), ..opened.saved })
+    }
+}
