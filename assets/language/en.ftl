@@ -397,6 +397,7 @@ import-remark-fte-spread = { $fte } full-time equivalents are put in every year,
 ## Documents
 document-about = About the plan
 document-aims = Challenges, goals and strategies
+document-all-groups = All target groups concern { $problem }.
 document-all-measures = All measures
 document-answered-by = Goals that answer the challenge
 document-challenges = Challenges

@@ -397,6 +397,7 @@ import-remark-fte-spread = { $fte } årsverk er lagt i hvert år, { $years }
 ## Documents
 document-about = Om planen
 document-aims = Utfordringer, mål og strategier
+document-all-groups = Alle målgruppene gjelder { $problem }.
 document-all-measures = Alle tiltak
 document-answered-by = Mål som svarer på utfordringen
 document-challenges = Utfordringer

@@ -397,6 +397,7 @@ import-remark-fte-spread = { $fte } årsverk er lagde i kvart år, { $years }
 ## Documents
 document-about = Om planen
 document-aims = Utfordringar, mål og strategiar
+document-all-groups = Alle målgruppene gjeld { $problem }.
 document-all-measures = Alle tiltak
 document-answered-by = Mål som svarer på utfordringa
 document-challenges = Utfordringar

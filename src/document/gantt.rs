@@ -46,7 +46,7 @@ pub enum Look {
 /// The width of the whole picture: that of the text on an upright page.
 const WIDTH: f64 = 460.0;
 /// Where the years begin.
-const LEFT: f64 = 186.0;
+const LEFT: f64 = 200.0;
 const HEAD: f64 = 20.0;
 const ROW: f64 = 17.0;
 const BAR: f64 = 12.0;

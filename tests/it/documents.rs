@@ -132,7 +132,7 @@ fn hostile(draft: &mut Draft<'_>) {
             ..Amounts::default()
         };
         draft.put(measure::AMOUNTS, id, Key::Year(year), Value::Amounts(amounts));
-        draft.set(measure::PERIOD, id, Period::of(When::Year(year.clamp(-9999, 9999))));
+        draft.set(measure::PERIOD, id, Period::of(When::Year(year.clamp(1, 9999))));
         draft.put(measure::STATUS, id, Key::Whole, Value::Choice("\u{202e}odd".into()));
         draft.link(measure::STRATEGIES, id, Uid::from_bits(12345));
     }
@@ -255,4 +255,22 @@ fn names_of_files_are_safe_everywhere() {
     check(" . ", "Plan uten tittel.pdf");
     check("a\u{202e}fdp.exe", "a fdp.exe.pdf");
     check(&"æ".repeat(400), &format!("{}.pdf", "æ".repeat(60)));
+}
+
+#[test]
+fn the_sample_plan_is_exported_without_remarks() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/saved-plans/fjellvik.ron");
+    let bytes = std::fs::read(path).expect("the sample plan lies in the repository");
+    let opened = planverksted::store::read(&bytes).expect("the sample plan can be read");
+    let file = exported("fjellvik", &opened.saved.plan, None);
+    assert_eq!(keys(&file), Vec::<&str>::new());
+}
+
+#[test]
+fn a_hostile_file_is_exported() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/hostile.ron");
+    let bytes = std::fs::read(path).expect("the hostile plan lies in the repository");
+    let opened = planverksted::store::read(&bytes).expect("the hostile plan can be read");
+    let file = exported("hostile-file", &opened.saved.plan, Some(Language::Nn));
+    assert_eq!(keys(&file), ["export-remark-dropped", "export-remark-replaced"]);
 }

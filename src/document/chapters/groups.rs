@@ -5,28 +5,40 @@ use super::voice::{Voice, headed, without_empty_columns};
 use crate::model::level::Level;
 use crate::model::target_group::TargetGroup;
 use crate::model::{Kind, Record as _};
+use crate::text::Phrase;
 
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
-    let blocks: Vec<Block> = [target_groups(voice), levels(voice)].into_iter().flatten().collect();
+    let parts = [shared_problem(voice).map(Block::paragraph), target_groups(voice), levels(voice)];
+    let blocks: Vec<Block> = parts.into_iter().flatten().collect();
     headed(Block::heading(1, "groups", voice.word("document-target-groups")), blocks)
+}
+
+/// What all target groups are about, as a sentence that saves a column.
+fn shared_problem(voice: &Voice<'_>) -> Option<String> {
+    let mut groups = voice.plan.target_groups().iter();
+    let first = &groups.next()?.problem;
+    let problem = voice.choice(first).to_lowercase();
+    let shared = groups.len() > 0 && groups.all(|group| group.problem == *first) && !problem.is_empty();
+    shared.then(|| voice.say(&Phrase::new("document-all-groups").with("problem", problem)))
 }
 
 fn target_groups(voice: &Voice<'_>) -> Option<Block> {
     let groups = voice.plan.target_groups().in_order();
     let label = |field| voice.label(TargetGroup::KIND, field);
+    let shared = shared_problem(voice).is_some();
     let mut table = Table {
         id: "group_table".into(),
         caption: voice.word("document-target-groups-table"),
         columns: vec![
             Column::short(voice.word("document-letter")),
-            Column::words(label("title"), 4),
-            Column::words(label("text"), 5),
+            Column::words(label("title"), 3),
+            Column::words(label("text"), 6),
             Column::short(label("ages")),
             Column::words(label("problem"), 2),
             Column::numbers(label("size")),
             Column::words(voice.word("document-source"), 3),
         ],
-        rows: groups.iter().map(|group| group_row(voice, group)).collect(),
+        rows: groups.iter().map(|group| group_row(voice, group, shared)).collect(),
         row_header: 1,
         ..Table::default()
     };
@@ -34,14 +46,15 @@ fn target_groups(voice: &Voice<'_>) -> Option<Block> {
     (!groups.is_empty()).then_some(Block::Table(table))
 }
 
-fn group_row(voice: &Voice<'_>, group: &TargetGroup) -> Row {
+fn group_row(voice: &Voice<'_>, group: &TargetGroup, shared: bool) -> Row {
+    let problem = if shared { String::new() } else { voice.choice(&group.problem) };
     Row {
         cells: vec![
             Cell::text(&*group.code),
             Cell::text(&*group.title),
             Cell::text(group.text.split_whitespace().collect::<Vec<_>>().join(" ")),
             Cell::text(&*group.ages),
-            Cell::text(voice.choice(&group.problem)),
+            Cell::text(problem),
             Cell::text(voice.range(&group.size)),
             Cell::text(&*group.size.source),
         ],

@@ -15,9 +15,9 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
         id: "evidence".into(),
         caption: voice.word("document-evidence-table"),
         columns: vec![
-            Column::words(label("title"), 4),
+            Column::words(label("title"), 3),
             Column::short(label("value")),
-            Column::words(label("text"), 4),
+            Column::words(label("text"), 5),
             Column::short(label("as_of")),
             Column::words(label("source"), 3),
         ],

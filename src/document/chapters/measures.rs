@@ -18,8 +18,9 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
         }
     }
     if !blocks.is_empty() {
-        let title = Block::heading(2, "", voice.word("document-all-measures")).unnumbered();
-        blocks.push(Block::Landscape { blocks: vec![title, Block::Table(table(voice))] });
+        blocks.push(Block::PageBreak);
+        blocks.push(Block::heading(2, "", voice.word("document-all-measures")).unnumbered());
+        blocks.push(Block::Table(table(voice)));
     }
     headed(Block::heading(1, "measures", voice.word("document-measures")), blocks)
 }
@@ -45,27 +46,42 @@ fn facts(voice: &Voice<'_>, measure: &Measure) -> Vec<Block> {
     } else {
         measure.statutory_basis.to_string()
     };
-    let said = [
+    let short = [
         ("lead", voice.lead(measure)),
-        ("contributors", names.join(", ")),
-        ("reach", voice.reach_in_full(measure)),
         ("period", voice.period(measure.period)),
         ("status", voice.choice(&measure.status)),
         ("change", voice.choice(&measure.change)),
+    ];
+    let long = [
+        ("contributors", names.join(", ")),
+        ("reach", voice.reach_in_full(measure)),
         ("statutory", statutory),
         ("funding", measure.funding.to_string()),
         ("indicator", measure.indicator.to_string()),
         ("bottleneck", measure.bottleneck.to_string()),
         ("case_number", measure.case_number.to_string()),
     ];
-    let items: Vec<Vec<Inline>> = said
-        .into_iter()
-        .filter(|(_, text)| !text.trim().is_empty())
-        .map(|(field, text)| {
-            vec![Inline::subtle(format!("{}: ", voice.label(Kind::Measure, field))), Inline::plain(text)]
-        })
-        .collect();
-    if items.is_empty() { Vec::new() } else { vec![Block::List(List { items })] }
+    let mut blocks = Vec::new();
+    let line: Vec<Inline> = labelled(voice, short).collect::<Vec<_>>().join(&Inline::plain(" · "));
+    if !line.is_empty() {
+        blocks.push(Block::Paragraph(Paragraph { text: line }));
+    }
+    let items: Vec<Vec<Inline>> = labelled(voice, long).map(Vec::from).collect();
+    if !items.is_empty() {
+        blocks.push(Block::List(List { items }));
+    }
+    blocks
+}
+
+/// Facts that say something, each with the label of its field.
+fn labelled<const N: usize>(
+    voice: &Voice<'_>,
+    facts: [(&'static str, String); N],
+) -> impl Iterator<Item = [Inline; 2]> {
+    facts.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(|(field, text)| {
+        let label = voice.label(Kind::Measure, field);
+        [Inline::subtle(format!("{label}: ")), Inline::plain(text)]
+    })
 }
 
 /// The goals and challenges that a measure names itself, beside the place it stands in.
@@ -101,12 +117,11 @@ fn table(voice: &Voice<'_>) -> Table {
         summary: voice.word("document-measures-summary"),
         columns: vec![
             Column::short(voice.word("document-number")),
-            Column::words(label("title"), 6),
-            Column::words(voice.word("document-for"), 2),
+            Column::words(label("title"), 5),
+            Column::short(voice.word("document-for")),
             Column::words(label("lead"), 3),
-            Column::words(label("period"), 2),
+            Column::short(label("period")),
             Column::short(label("status")),
-            Column::short(label("change")),
         ],
         rows: Vec::new(),
         row_header: 1,
@@ -129,7 +144,6 @@ fn row(voice: &Voice<'_>, measure: &Measure) -> Row {
             Cell::text(voice.lead(measure)),
             Cell::text(voice.period(measure.period)),
             Cell::text(voice.choice(&measure.status)),
-            Cell::text(voice.choice(&measure.change)),
         ],
         ..Row::default()
     }
