@@ -49,12 +49,12 @@ pub(super) fn is_cut_off(text: &str, error: &ron::error::SpannedError) -> bool {
     (error.span.end.line, error.span.end.col) >= (line, column)
 }
 
+/// Whether every other byte is mostly zero and the bytes between never are, as in UTF-16 without a byte-order mark.
 fn alternates_with_zeros(bytes: &[u8]) -> bool {
     let sample = bytes.get(..bytes.len().min(64)).unwrap_or_default();
     let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
-    sample.len() >= 8
-        && (zeros(0) * 4 > sample.len() || zeros(1) * 4 > sample.len())
-        && zeros(0) + zeros(1) < sample.len()
+    let (even, odd) = (zeros(0), zeros(1));
+    sample.len() >= 8 && even.min(odd) == 0 && even.max(odd) * 4 > sample.len()
 }
 
 fn not_utf8(bytes: &[u8], valid: usize) -> Problem {

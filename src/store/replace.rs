@@ -12,10 +12,14 @@ use std::path::{Path, PathBuf};
 /// Replaces a file, or makes it: afterwards the old one is there whole, or the new one.
 ///
 /// The bytes go to a new file in the same folder, are brought to the disk, and take the old one's place in one act.
-/// A folder that cannot be brought to the disk afterwards is only logged: the file is written.
+/// A folder that cannot be brought to the disk afterwards is only logged: the file is written. A device or a pipe,
+/// such as `/dev/stdout`, cannot be replaced and is written into.
 pub fn replace_file(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     // A link stays a link: what it leads to is replaced.
     let target = storage.resolve(path).unwrap_or_else(|_| path.to_owned());
+    if storage.is_stream(&target) {
+        return storage.write_into(&target, bytes).map_err(|error| Problem::writing(&error).of(path));
+    }
     let old = match storage.size(&target) {
         Ok(_) => true,
         Err(error) if error.kind() == io::ErrorKind::IsADirectory => return Err(Problem::Folder.of(path)),
@@ -82,7 +86,9 @@ pub fn open_bytes(storage: &dyn Storage, path: &Path) -> Result<Vec<u8>, StoreEr
     if size > LARGEST_FILE {
         return Err(Problem::TooLarge(size).of(path));
     }
-    storage.read(path).map_err(|error| Problem::reading(&error).of(path))
+    let bytes = storage.read(path, LARGEST_FILE + 1).map_err(|error| Problem::reading(&error).of(path))?;
+    let read = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if read > LARGEST_FILE { Err(Problem::TooLarge(read).of(path)) } else { Ok(bytes) }
 }
 
 /// Opens a plan file.

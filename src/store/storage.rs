@@ -1,7 +1,7 @@
 //! The file system as far as the program uses it, so that a test can stand in for it and fail at will.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -10,8 +10,8 @@ pub trait Storage: Send + Sync {
     /// The size of a file in bytes; an error of kind `IsADirectory` for a folder.
     fn size(&self, path: &Path) -> io::Result<u64>;
 
-    /// All bytes of a file.
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+    /// The bytes of a file, at most so many: a device or a pipe may never end.
+    fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>>;
 
     /// Writes a new file and waits until it is on the disk; an error where there is one already.
     fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
@@ -36,6 +36,12 @@ pub trait Storage: Send + Sync {
 
     /// The file that a path leads to, links followed.
     fn resolve(&self, path: &Path) -> io::Result<PathBuf>;
+
+    /// Whether there is a device or a pipe, which is written into and never replaced.
+    fn is_stream(&self, path: &Path) -> bool;
+
+    /// Writes into a device or a pipe.
+    fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 }
 
 /// The real file system.
@@ -48,8 +54,10 @@ impl Storage for Disk {
         if about.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(about.len()) }
     }
 
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        fs::read(path)
+    fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        fs::File::open(path)?.take(at_most).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -88,6 +96,16 @@ impl Storage for Disk {
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
         fs::canonicalize(path)
     }
+
+    fn is_stream(&self, path: &Path) -> bool {
+        fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir())
+    }
+
+    fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let mut stream = fs::OpenOptions::new().write(true).open(path)?;
+        stream.write_all(bytes)?;
+        stream.flush()
+    }
 }
 
 /// The real file system, which fails at a chosen call: for tests that nothing is lost then.
@@ -123,8 +141,8 @@ impl Storage for FaultyDisk {
         self.pass().and_then(|()| Disk.size(path))
     }
 
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        self.pass().and_then(|()| Disk.read(path))
+    fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>> {
+        self.pass().and_then(|()| Disk.read(path, at_most))
     }
 
     /// A write that fails leaves half of the bytes behind, as a full disk does.
@@ -162,5 +180,13 @@ impl Storage for FaultyDisk {
 
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
         Disk.resolve(path)
+    }
+
+    fn is_stream(&self, path: &Path) -> bool {
+        Disk.is_stream(path)
+    }
+
+    fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.pass().and_then(|()| Disk.write_into(path, bytes))
     }
 }

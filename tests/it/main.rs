@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that goes wrong panics")]
 
 mod analysis;
+mod bad_input;
 mod dates;
 mod documents;
 mod floors;
