@@ -4,9 +4,11 @@
 
 mod analysis;
 mod bad_input;
+mod cli;
 mod dates;
 mod documents;
 mod floors;
+mod folder;
 mod numbers;
 mod pdf;
 mod sample;
