@@ -102,6 +102,7 @@ step_pdf() {
       "$CARGO_TARGET_DIR/debug/planverksted" export "$plan" --to pdf -o "$out/$(basename "$plan" .ron)" || return 1
   done
   # The tests leave documents of every kind of block, text and language beside the plans' own.
+  shopt -s nullglob
   "$python" tests/validate_pdf.py "$out"/*/*.pdf "$CARGO_TARGET_DIR"/tmp/pdf/*.pdf
 }
 
