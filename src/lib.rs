@@ -5,12 +5,15 @@
 //! `import`, `session`, and, with the feature `gui`, the window in `ui` and `app`.
 
 pub mod analysis;
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod cli;
 pub mod document;
 pub mod edit;
 pub mod export;
 pub mod import;
 pub mod model;
+pub mod session;
 pub mod store;
 pub mod text;
 #[cfg(feature = "gui")]

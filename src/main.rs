@@ -1,9 +1,10 @@
-//! Start-up: hands the arguments and the outside world to the command line.
+//! Start-up: hands the arguments and the outside world to the command line, or opens the window.
 
 use planverksted::cli::{Outcome, World};
 use planverksted::store::{Disk, SystemClock, random_seed};
 use planverksted::text::{Language, Phrase, Words};
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -19,12 +20,31 @@ fn main() -> ExitCode {
     .run(std::env::args_os().skip(1));
     match outcome {
         Outcome::Exit(code) => code.into(),
-        Outcome::Window(_) => no_window(language),
+        Outcome::Window(file) => window(file, language),
     }
 }
 
-fn no_window(language: Language) -> ExitCode {
-    let message = Words::new(language).say(&Phrase::new("cli-error-no-window"));
+/// Opens the window; where there is none to be had, says why.
+#[cfg(feature = "gui")]
+fn window(file: Option<PathBuf>, language: Language) -> ExitCode {
+    use planverksted::app;
+    let Some(outside) = app::outside() else {
+        return tell(language, &Phrase::new("cli-error-window").with("detail", "HOME"));
+    };
+    match app::run(outside, language, file) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => tell(language, &Phrase::new("cli-error-window").with("detail", error.to_string())),
+    }
+}
+
+#[cfg(not(feature = "gui"))]
+fn window(_file: Option<PathBuf>, language: Language) -> ExitCode {
+    tell(language, &Phrase::new("cli-error-no-window"))
+}
+
+/// Says why there is no window, on standard error.
+fn tell(language: Language, phrase: &Phrase) -> ExitCode {
+    let message = Words::new(language).say(phrase);
     match writeln!(io::stderr(), "{message}") {
         Ok(()) | Err(_) => 2.into(),
     }

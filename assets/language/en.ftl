@@ -1,4 +1,5 @@
 ## Program
+program-name = Planverksted
 template-title-mental-health = Mental health and substance use
 template-title-empty = Empty plan
 template-text-mental-health = The whole municipality: children, young people and adults, money for four years
@@ -246,6 +247,7 @@ edit-error-moved = This was changed in the meantime, so the change was not made.
 edit-error-misfit = The value does not fit the field, so the change was not made. The plan is as it was.
 edit-error-record = What was to be changed is no longer there. The plan is as it was.
 edit-error-loses = Something was written in the meantime that would be lost, so the change was not made. The plan is as it was.
+change-paste = paste { $count } lines
 
 ## Files
 store-error-missing = Could not find “{ $file }”. Nothing has been changed. See whether the name and the folder are right, or whether the file has been moved.
@@ -464,3 +466,247 @@ export-remark-replaced = { $count ->
 }
 
 ## Window
+ui-accept-export = Export here
+ui-accept-open = Open
+ui-accept-save = Save
+ui-accept-take-in = Take in
+ui-all-saved = Everything is saved already
+ui-amounts-fte = Full-time equivalents
+ui-amounts-investment = Investment, NOK 1000
+ui-amounts-operating = Operating cost, NOK 1000, change from the frame
+ui-amounts-operating-whole = Operating cost, NOK 1000, whole budget
+ui-ask-export = Choose a folder for the document
+ui-ask-open = Open a plan
+ui-ask-save = Save the plan
+ui-ask-take-in = Take in a table
+ui-cancel = Cancel
+ui-cannot-open = The system could not open { $path }. The file is there.
+ui-cell-unreadable = “{ $text }” does not fit this cell; it is as before
+ui-choice-none = None
+ui-close = Close
+ui-column-fte = FTE
+ui-column-group = Target group
+ui-column-level = Level
+ui-column-measure = Measure
+ui-column-number = No.
+ui-contents-none = Nothing yet
+ui-count-challenges = { $count ->
+    [one] { $count } challenge
+   *[other] { $count } challenges
+}
+ui-count-evidence = { $count ->
+    [one] { $count } figure
+   *[other] { $count } figures
+}
+ui-count-goals = { $count ->
+    [one] { $count } goal
+   *[other] { $count } goals
+}
+ui-count-levels = { $count ->
+    [one] { $count } level
+   *[other] { $count } levels
+}
+ui-count-measures = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+}
+ui-count-meetings = { $count ->
+    [one] { $count } gathering
+   *[other] { $count } gatherings
+}
+ui-count-organisations = { $count ->
+    [one] { $count } unit or partner
+   *[other] { $count } units and partners
+}
+ui-count-strategies = { $count ->
+    [one] { $count } strategy
+   *[other] { $count } strategies
+}
+ui-count-target-groups = { $count ->
+    [one] { $count } target group
+   *[other] { $count } target groups
+}
+ui-documents-short = The document for the decision
+ui-documents-text = The whole plan as one document: mandate, target groups, challenges, goals, strategies, and measures with years and sums. The PDF is accessible and can be archived.
+ui-empty-challenges = What stands in our way today? Write one challenge on each line.
+ui-empty-evidence = Figures and other knowledge that the plan builds on, with source and date.
+ui-empty-goals = What will be true when the plan has been carried out? Write one goal on each line.
+ui-empty-levels = The levels you divide the services into, from what concerns everybody to the most intensive.
+ui-empty-measures = What is to be done, by whom and when? Write one measure on each line, or paste from a spreadsheet.
+ui-empty-meetings = When the group meets, and where.
+ui-empty-organisations = The municipality’s units and others who are to do something. Leads that are written on a measure come here by themselves.
+ui-empty-strategies = Directions that last longer than one measure.
+ui-empty-target-groups = Whom is the plan for? Write one target group on each line.
+ui-export = Export
+ui-export-pdf = Accessible PDF …
+ui-export-running = The document is being made
+ui-export-stopped = The export was stopped. No file has been written.
+ui-exported = The document is done: { $file }
+ui-exported-to = The document is here: { $path }
+ui-filter = Filter
+ui-filter-hint = Filter …
+ui-finder-view = View
+ui-form-close = Close Esc
+ui-form-less = Less
+ui-form-more = More
+ui-grid-blank = empty
+ui-grid-cell = row { $row } of { $rows }, { $column }, { $value }
+ui-grid-filtered = { $shown } of { $all }
+ui-grid-hint = Write here … Enter for the next one
+ui-has-mandate = Mandate
+ui-has-period = { $period }
+ui-language = Language
+ui-language-name = English
+ui-lead-hint = Unit, role
+ui-link-add = Add
+ui-link-add-kind = Add { $kind }
+ui-link-choose = Choose
+ui-link-level = Choose a level for { $group }
+ui-link-level-short = Level …
+ui-link-new = New:
+ui-link-none = Nothing fits
+ui-link-other = Change
+ui-link-remove = Remove { $name } from { $field }
+ui-list-challenges = Challenges
+ui-list-evidence = Figures and sources
+ui-list-goals = Goals
+ui-list-levels = Levels
+ui-list-measures = Measures
+ui-list-meetings = Gatherings
+ui-list-organisations = Units and partners
+ui-list-strategies = Strategies
+ui-list-target-groups = Target groups
+ui-look = Appearance
+ui-look-contrast = High contrast
+ui-look-dark = Dark
+ui-look-light = Light
+ui-look-system = Like the system
+ui-measure-answers = Answers
+ui-message-aside = Put aside
+ui-messages = Messages
+ui-missing-record = missing
+ui-new-challenge = New challenge
+ui-new-evidence = New figure
+ui-new-goal = New goal
+ui-new-level = New level
+ui-new-measure = New measure
+ui-new-meeting = New gathering
+ui-new-organisation = New unit or partner
+ui-new-strategy = New strategy
+ui-new-target-group = New target group
+ui-next = Next: { $what }
+ui-next-about = give the plan a name and a municipality
+ui-next-about-why = Then the front page and all documents say the right thing. About 2 minutes.
+ui-next-direction = write down challenges and goals
+ui-next-direction-why = Then you know what the measures are to answer. About 40 minutes in the group.
+ui-next-document = make the document and read it together
+ui-next-document-why = All measures have a lead and a period. About 30 minutes in the group.
+ui-next-go = Go to { $view }
+ui-next-groups = agree on the target groups
+ui-next-groups-why = Then everybody talks about the same people. About 20 minutes in the group.
+ui-next-lead = { $count ->
+    [one] find a lead for one measure
+   *[other] find a lead for { $count } measures
+}
+ui-next-lead-why = A measure without a lead is seldom done. About 15 minutes in the group.
+ui-next-measures = write the first measures
+ui-next-measures-why = Write one on each line, or take in the table you have. About 30 minutes in the group.
+ui-next-period = { $count ->
+    [one] set the time of one measure
+   *[other] set the time of { $count } measures
+}
+ui-next-period-why = Then you see what comes first and what each year costs. About 15 minutes in the group.
+ui-nothing-to-undo = There is nothing more to go back to
+ui-open-document = Open the document
+ui-open-file = Open a file …
+ui-open-folder = Open the folder
+ui-path = Path
+ui-path-note = Write or paste the path, or choose from the list.
+ui-period-from = From
+ui-period-ongoing = ongoing
+ui-period-to = To
+ui-progress-begun = Begun
+ui-progress-begun-short = begun
+ui-progress-done = Done
+ui-progress-done-short = done
+ui-progress-not-begun = Not begun
+ui-questions-go = Go on to the overview
+ui-questions-skip = Skip
+ui-questions-text = Answer what you know. Everything can be skipped now and filled in later.
+ui-questions-title = Five questions before you begin
+ui-range-high = { $field }, highest
+ui-range-low = { $field }, lowest
+ui-range-source = Source of the number
+ui-recent-changes = Latest changes
+ui-recent-none = Nothing has changed since the plan was opened
+ui-recover-open = Open it
+ui-recovery = “{ $title }”, { $place }, has not been saved in a file. Everything is kept in a copy.
+ui-redo = Redo
+ui-redo-named = Redo: { $what }
+ui-redone = Done again: { $what }
+ui-region-bottom = Bottom line
+ui-region-steps = Steps
+ui-region-top = Top bar
+ui-save = Save
+ui-save-again = Try again
+ui-save-as = Save as …
+ui-save-elsewhere = Save elsewhere …
+ui-saved-at = Saved { $time }
+ui-saved-failed = Not saved
+ui-saved-in-file = Everything is saved
+ui-saved-nowhere = Not saved in a file yet
+ui-saved-read-only = Read only: the file is from a newer version
+ui-saved-soon = Saving …
+ui-search = Search
+ui-search-hint = Search for measures, views and commands
+ui-search-key = Search Ctrl+K
+ui-see-sample = See the sample plan
+ui-settings = Language and appearance
+ui-stand-direction = The plan has { $count } challenges, goals and strategies, but no measures yet.
+ui-stand-empty = The plan is ready to be filled.
+ui-stand-groups = { $count ->
+    [one] The plan has one target group, but no direction yet.
+   *[other] The plan has { $count } target groups, but no direction yet.
+}
+ui-stand-leads = The plan has direction and { $count } measures. { $led } of them have a lead.
+ui-stand-measures = The plan has { $count } measures, but no challenges or goals that they answer.
+ui-stand-whole = { $count ->
+    [one] The plan has direction and one measure, with a lead.
+   *[other] The plan has direction and { $count } measures, all with a lead.
+}
+ui-start = Start
+ui-start-continue = Continue
+ui-start-motto = Make the plan together, offline
+ui-start-new = New plan from a template
+ui-step-1 = 1 Assignment
+ui-step-2 = 2 Now
+ui-step-3 = 3 Direction
+ui-step-4 = 4 Measures
+ui-step-5 = 5 Decision
+ui-step-spoken = { $name }, { $count }
+ui-stop = Stop
+ui-sums = Change from the adopted frame
+ui-sums-year = { $year }: NOK { $operating } thousand in operation, { $fte } FTE
+ui-take-in = Take in a table (CSV) …
+ui-today = today { $time }
+ui-to-start = To the start screen
+ui-undo = Undo
+ui-undo-named = Undo: { $what }
+ui-undone = Undone: { $what }
+ui-untitled = untitled
+ui-untitled-plan = Untitled plan
+ui-view-about = Plan and mandate
+ui-view-direction = Challenges and goals
+ui-view-documents = Documents
+ui-view-evidence = Figures and sources
+ui-view-import = Take in a table
+ui-view-measures = Measures
+ui-view-meetings = Gatherings
+ui-view-organisations = Units and partners
+ui-view-overview = Overview
+ui-view-questions = Five questions
+ui-view-target-groups = Target groups and levels
+ui-weight-error = Error
+ui-weight-note = Note
+ui-weight-warning = To look at
+ui-yes = yes

@@ -1,4 +1,5 @@
 ## Program
+program-name = Planverksted
 template-title-mental-health = Psykisk helse og rus
 template-title-empty = Tom plan
 template-text-mental-health = Hele kommunen: barn, unge og voksne, økonomi i fire år
@@ -246,6 +247,7 @@ edit-error-moved = Dette er endret i mellomtiden, så endringen ble ikke gjort. 
 edit-error-misfit = Verdien passer ikke i feltet, så endringen ble ikke gjort. Planen er som den var.
 edit-error-record = Det som skulle endres, finnes ikke lenger. Planen er som den var.
 edit-error-loses = Noe er skrevet i mellomtiden som ville gått tapt, så endringen ble ikke gjort. Planen er som den var.
+change-paste = lim inn { $count } linjer
 
 ## Files
 store-error-missing = Fant ikke «{ $file }». Ingenting er endret. Se etter om navnet og mappen er riktige, eller om filen er flyttet.
@@ -464,3 +466,238 @@ export-remark-replaced = { $count ->
 }
 
 ## Window
+ui-accept-export = Eksporter hit
+ui-accept-open = Åpne
+ui-accept-save = Lagre
+ui-accept-take-in = Ta inn
+ui-all-saved = Alt er lagret allerede
+ui-amounts-fte = Årsverk
+ui-amounts-investment = Investering, 1000 kr
+ui-amounts-operating = Drift, 1000 kr, endring fra vedtatt ramme
+ui-amounts-operating-whole = Drift, 1000 kr, hele budsjettet
+ui-ask-export = Velg mappe for dokumentet
+ui-ask-open = Åpne en plan
+ui-ask-save = Lagre planen
+ui-ask-take-in = Ta inn en tabell
+ui-cancel = Avbryt
+ui-cannot-open = Systemet kunne ikke åpne { $path }. Fila ligger der.
+ui-cell-unreadable = «{ $text }» passer ikke i denne ruta; den er som før
+ui-choice-none = Ingen
+ui-close = Lukk
+ui-column-fte = Årsverk
+ui-column-group = Målgruppe
+ui-column-level = Nivå
+ui-column-measure = Tiltak
+ui-column-number = Nr.
+ui-contents-none = Ikke noe ennå
+ui-count-challenges = { $count ->
+    [one] { $count } utfordring
+   *[other] { $count } utfordringer
+}
+ui-count-evidence = { $count } tall
+ui-count-goals = { $count } mål
+ui-count-levels = { $count ->
+    [one] { $count } nivå
+   *[other] { $count } nivåer
+}
+ui-count-measures = { $count } tiltak
+ui-count-meetings = { $count ->
+    [one] { $count } samling
+   *[other] { $count } samlinger
+}
+ui-count-organisations = { $count ->
+    [one] { $count } enhet eller aktør
+   *[other] { $count } enheter og aktører
+}
+ui-count-strategies = { $count ->
+    [one] { $count } strategi
+   *[other] { $count } strategier
+}
+ui-count-target-groups = { $count ->
+    [one] { $count } målgruppe
+   *[other] { $count } målgrupper
+}
+ui-documents-short = Dokumentet til vedtak
+ui-documents-text = Hele planen som ett dokument: mandat, målgrupper, utfordringer, mål, strategier og tiltak med år og summer. PDF-en er universelt utformet og kan arkiveres.
+ui-empty-challenges = Hva hindrer oss i dag? Skriv én utfordring på hver linje.
+ui-empty-evidence = Tall og annen kunnskap som planen bygger på, med kilde og dato.
+ui-empty-goals = Hva skal være sant når planen er gjennomført? Skriv ett mål på hver linje.
+ui-empty-levels = Nivåene dere deler tilbudet i, fra det som angår alle, til det mest omfattende.
+ui-empty-measures = Hva skal gjøres, av hvem og når? Skriv ett tiltak på hver linje, eller lim inn fra et regneark.
+ui-empty-meetings = Når gruppa møtes, og hvor.
+ui-empty-organisations = Enhetene i kommunen og andre som skal gjøre noe. Ansvarlige som skrives på et tiltak, kommer hit av seg selv.
+ui-empty-strategies = Retninger som varer lenger enn ett tiltak.
+ui-empty-target-groups = Hvem er planen for? Skriv én målgruppe på hver linje.
+ui-export = Eksporter
+ui-export-pdf = PDF, universelt utformet …
+ui-export-running = Dokumentet blir laget
+ui-export-stopped = Eksporten ble stoppet. Ingen fil er skrevet.
+ui-exported = Dokumentet er ferdig: { $file }
+ui-exported-to = Dokumentet ligger her: { $path }
+ui-filter = Filtrer
+ui-filter-hint = Filtrer …
+ui-finder-view = Visning
+ui-form-close = Lukk Esc
+ui-form-less = Mindre
+ui-form-more = Mer
+ui-grid-blank = tomt
+ui-grid-cell = rad { $row } av { $rows }, { $column }, { $value }
+ui-grid-filtered = { $shown } av { $all }
+ui-grid-hint = Skriv her … Enter for neste
+ui-has-mandate = Mandat
+ui-has-period = { $period }
+ui-language = Språk
+ui-language-name = Bokmål
+ui-lead-hint = Enhet, rolle
+ui-link-add = Legg til
+ui-link-add-kind = Legg til { $kind }
+ui-link-choose = Velg
+ui-link-level = Velg nivå for { $group }
+ui-link-level-short = Nivå …
+ui-link-new = Nytt:
+ui-link-none = Ingenting passer
+ui-link-other = Bytt
+ui-link-remove = Ta bort { $name } fra { $field }
+ui-list-challenges = Utfordringer
+ui-list-evidence = Tall og kilder
+ui-list-goals = Mål
+ui-list-levels = Nivåer
+ui-list-measures = Tiltak
+ui-list-meetings = Samlinger
+ui-list-organisations = Enheter og aktører
+ui-list-strategies = Strategier
+ui-list-target-groups = Målgrupper
+ui-look = Utseende
+ui-look-contrast = Høy kontrast
+ui-look-dark = Mørkt
+ui-look-light = Lyst
+ui-look-system = Som systemet
+ui-measure-answers = Svarer på
+ui-message-aside = Legg til side
+ui-messages = Meldinger
+ui-missing-record = mangler
+ui-new-challenge = Ny utfordring
+ui-new-evidence = Nytt tall
+ui-new-goal = Nytt mål
+ui-new-level = Nytt nivå
+ui-new-measure = Nytt tiltak
+ui-new-meeting = Ny samling
+ui-new-organisation = Ny enhet eller aktør
+ui-new-strategy = Ny strategi
+ui-new-target-group = Ny målgruppe
+ui-next = Neste: { $what }
+ui-next-about = gi planen navn og kommune
+ui-next-about-why = Da står det riktige på forsiden og i alle dokumenter. Om lag 2 minutter.
+ui-next-direction = skriv utfordringer og mål
+ui-next-direction-why = Da vet dere hva tiltakene skal svare på. Om lag 40 minutter i gruppa.
+ui-next-document = lag dokumentet og les det sammen
+ui-next-document-why = Alle tiltak har ansvarlig og periode. Om lag 30 minutter i gruppa.
+ui-next-go = Gå til { $view }
+ui-next-groups = bli enige om målgruppene
+ui-next-groups-why = Da snakker alle om de samme menneskene. Om lag 20 minutter i gruppa.
+ui-next-lead = { $count ->
+    [one] finn ansvarlig for ett tiltak
+   *[other] finn ansvarlig for { $count } tiltak
+}
+ui-next-lead-why = Et tiltak uten ansvarlig blir sjelden gjort. Om lag 15 minutter i gruppa.
+ui-next-measures = skriv de første tiltakene
+ui-next-measures-why = Skriv ett på hver linje, eller ta inn tabellen dere har. Om lag 30 minutter i gruppa.
+ui-next-period = { $count ->
+    [one] tidfest ett tiltak
+   *[other] tidfest { $count } tiltak
+}
+ui-next-period-why = Da ser dere hva som kommer først, og hva det koster hvert år. Om lag 15 minutter i gruppa.
+ui-nothing-to-undo = Det er ikke mer å gå tilbake til
+ui-open-document = Åpne dokumentet
+ui-open-file = Åpne fil …
+ui-open-folder = Åpne mappa
+ui-path = Sti
+ui-path-note = Skriv eller lim inn stien, eller velg i lista.
+ui-period-from = Fra
+ui-period-ongoing = løpende
+ui-period-to = Til
+ui-progress-begun = Pågår
+ui-progress-begun-short = pågår
+ui-progress-done = Ferdig
+ui-progress-done-short = ferdig
+ui-progress-not-begun = Ikke begynt
+ui-questions-go = Gå videre til oversikten
+ui-questions-skip = Hopp over
+ui-questions-text = Svar på det dere vet. Alt kan hoppes over nå og fylles ut senere.
+ui-questions-title = Fem spørsmål før dere begynner
+ui-range-high = { $field }, høyest
+ui-range-low = { $field }, lavest
+ui-range-source = Kilde til tallet
+ui-recent-changes = Sist endret
+ui-recent-none = Ingenting er endret siden planen ble åpnet
+ui-recover-open = Åpne den
+ui-recovery = «{ $title }», { $place }, er ikke lagret i en fil. Alt er tatt vare på i en kopi.
+ui-redo = Gjør om
+ui-redo-named = Gjør om: { $what }
+ui-redone = Gjort om igjen: { $what }
+ui-region-bottom = Bunnlinje
+ui-region-steps = Steg
+ui-region-top = Topplinje
+ui-save = Lagre
+ui-save-again = Prøv igjen
+ui-save-as = Lagre som …
+ui-save-elsewhere = Lagre et annet sted …
+ui-saved-at = Lagret { $time }
+ui-saved-failed = Ikke lagret
+ui-saved-in-file = Alt er lagret
+ui-saved-nowhere = Ikke lagret i en fil ennå
+ui-saved-read-only = Kan bare leses: fila er fra en nyere versjon
+ui-saved-soon = Lagrer …
+ui-search = Søk
+ui-search-hint = Søk etter tiltak, visninger og kommandoer
+ui-search-key = Søk Ctrl+K
+ui-see-sample = Se eksempelplanen
+ui-settings = Språk og utseende
+ui-stand-direction = Planen har { $count } utfordringer, mål og strategier, men ingen tiltak ennå.
+ui-stand-empty = Planen er klar til å fylles.
+ui-stand-groups = { $count ->
+    [one] Planen har én målgruppe, men ingen retning ennå.
+   *[other] Planen har { $count } målgrupper, men ingen retning ennå.
+}
+ui-stand-leads = Planen har retning og { $count } tiltak. { $led } av dem har en ansvarlig.
+ui-stand-measures = Planen har { $count } tiltak, men ingen utfordringer eller mål som de svarer på.
+ui-stand-whole = { $count ->
+    [one] Planen har retning og ett tiltak, med ansvarlig.
+   *[other] Planen har retning og { $count } tiltak, og alle har en ansvarlig.
+}
+ui-start = Start
+ui-start-continue = Fortsett
+ui-start-motto = Lag planen sammen, uten nett
+ui-start-new = Ny plan fra mal
+ui-step-1 = 1 Oppdrag
+ui-step-2 = 2 Nå
+ui-step-3 = 3 Retning
+ui-step-4 = 4 Tiltak
+ui-step-5 = 5 Vedtak
+ui-step-spoken = { $name }, { $count }
+ui-stop = Stopp
+ui-sums = Endring fra vedtatt ramme
+ui-sums-year = { $year }: { $operating } 000 kr i drift, { $fte } årsverk
+ui-take-in = Ta inn en tabell (CSV) …
+ui-today = i dag { $time }
+ui-to-start = Til startsiden
+ui-undo = Angre
+ui-undo-named = Angre: { $what }
+ui-undone = Angret: { $what }
+ui-untitled = uten tittel
+ui-untitled-plan = Plan uten tittel
+ui-view-about = Plan og mandat
+ui-view-direction = Utfordringer og mål
+ui-view-documents = Dokumenter
+ui-view-evidence = Tall og kilder
+ui-view-import = Ta inn en tabell
+ui-view-measures = Tiltak
+ui-view-meetings = Samlinger
+ui-view-organisations = Enheter og aktører
+ui-view-overview = Oversikt
+ui-view-questions = Fem spørsmål
+ui-view-target-groups = Målgrupper og nivå
+ui-weight-error = Feil
+ui-weight-note = Melding
+ui-weight-warning = Å se på
+ui-yes = ja

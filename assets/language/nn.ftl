@@ -1,4 +1,5 @@
 ## Program
+program-name = Planverksted
 template-title-mental-health = Psykisk helse og rus
 template-title-empty = Tom plan
 template-text-mental-health = Heile kommunen: barn, unge og vaksne, økonomi i fire år
@@ -246,6 +247,7 @@ edit-error-moved = Dette er endra i mellomtida, så endringa blei ikkje gjord. P
 edit-error-misfit = Verdien passar ikkje i feltet, så endringa blei ikkje gjord. Planen er som han var.
 edit-error-record = Det som skulle endrast, finst ikkje lenger. Planen er som han var.
 edit-error-loses = Noko er skrive i mellomtida som ville gått tapt, så endringa blei ikkje gjord. Planen er som han var.
+change-paste = lim inn { $count } linjer
 
 ## Files
 store-error-missing = Fann ikkje «{ $file }». Ingenting er endra. Sjå etter om namnet og mappa er rette, eller om fila er flytta.
@@ -464,3 +466,235 @@ export-remark-replaced = { $count ->
 }
 
 ## Window
+ui-accept-export = Eksporter hit
+ui-accept-open = Opne
+ui-accept-save = Lagre
+ui-accept-take-in = Ta inn
+ui-all-saved = Alt er lagra alt
+ui-amounts-fte = Årsverk
+ui-amounts-investment = Investering, 1000 kr
+ui-amounts-operating = Drift, 1000 kr, endring frå vedteken ramme
+ui-amounts-operating-whole = Drift, 1000 kr, heile budsjettet
+ui-ask-export = Vel mappe for dokumentet
+ui-ask-open = Opne ein plan
+ui-ask-save = Lagre planen
+ui-ask-take-in = Ta inn ein tabell
+ui-cancel = Avbryt
+ui-cannot-open = Systemet kunne ikkje opne { $path }. Fila ligg der.
+ui-cell-unreadable = «{ $text }» passar ikkje i denne ruta; ho er som før
+ui-choice-none = Ingen
+ui-close = Lukk
+ui-column-fte = Årsverk
+ui-column-group = Målgruppe
+ui-column-level = Nivå
+ui-column-measure = Tiltak
+ui-column-number = Nr.
+ui-contents-none = Ikkje noko enno
+ui-count-challenges = { $count ->
+    [one] { $count } utfordring
+   *[other] { $count } utfordringar
+}
+ui-count-evidence = { $count } tal
+ui-count-goals = { $count } mål
+ui-count-levels = { $count } nivå
+ui-count-measures = { $count } tiltak
+ui-count-meetings = { $count ->
+    [one] { $count } samling
+   *[other] { $count } samlingar
+}
+ui-count-organisations = { $count ->
+    [one] { $count } eining eller aktør
+   *[other] { $count } einingar og aktørar
+}
+ui-count-strategies = { $count ->
+    [one] { $count } strategi
+   *[other] { $count } strategiar
+}
+ui-count-target-groups = { $count ->
+    [one] { $count } målgruppe
+   *[other] { $count } målgrupper
+}
+ui-documents-short = Dokumentet til vedtak
+ui-documents-text = Heile planen som eitt dokument: mandat, målgrupper, utfordringar, mål, strategiar og tiltak med år og summar. PDF-en er universelt utforma og kan arkiverast.
+ui-empty-challenges = Kva hindrar oss i dag? Skriv éi utfordring på kvar linje.
+ui-empty-evidence = Tal og annan kunnskap som planen byggjer på, med kjelde og dato.
+ui-empty-goals = Kva skal vere sant når planen er gjennomført? Skriv eitt mål på kvar linje.
+ui-empty-levels = Nivåa de deler tilbodet i, frå det som gjeld alle, til det mest omfattande.
+ui-empty-measures = Kva skal gjerast, av kven og når? Skriv eitt tiltak på kvar linje, eller lim inn frå eit rekneark.
+ui-empty-meetings = Når gruppa møtest, og kvar.
+ui-empty-organisations = Einingane i kommunen og andre som skal gjere noko. Ansvarlege som blir skrivne på eit tiltak, kjem hit av seg sjølv.
+ui-empty-strategies = Retningar som varer lenger enn eitt tiltak.
+ui-empty-target-groups = Kven er planen for? Skriv éi målgruppe på kvar linje.
+ui-export = Eksporter
+ui-export-pdf = PDF, universelt utforma …
+ui-export-running = Dokumentet blir laga
+ui-export-stopped = Eksporten vart stoppa. Inga fil er skriven.
+ui-exported = Dokumentet er ferdig: { $file }
+ui-exported-to = Dokumentet ligg her: { $path }
+ui-filter = Filtrer
+ui-filter-hint = Filtrer …
+ui-finder-view = Vising
+ui-form-close = Lukk Esc
+ui-form-less = Mindre
+ui-form-more = Meir
+ui-grid-blank = tomt
+ui-grid-cell = rad { $row } av { $rows }, { $column }, { $value }
+ui-grid-filtered = { $shown } av { $all }
+ui-grid-hint = Skriv her … Enter for neste
+ui-has-mandate = Mandat
+ui-has-period = { $period }
+ui-language = Språk
+ui-language-name = Nynorsk
+ui-lead-hint = Eining, rolle
+ui-link-add = Legg til
+ui-link-add-kind = Legg til { $kind }
+ui-link-choose = Vel
+ui-link-level = Vel nivå for { $group }
+ui-link-level-short = Nivå …
+ui-link-new = Nytt:
+ui-link-none = Ingenting passar
+ui-link-other = Byt
+ui-link-remove = Ta bort { $name } frå { $field }
+ui-list-challenges = Utfordringar
+ui-list-evidence = Tal og kjelder
+ui-list-goals = Mål
+ui-list-levels = Nivå
+ui-list-measures = Tiltak
+ui-list-meetings = Samlingar
+ui-list-organisations = Einingar og aktørar
+ui-list-strategies = Strategiar
+ui-list-target-groups = Målgrupper
+ui-look = Utsjånad
+ui-look-contrast = Høg kontrast
+ui-look-dark = Mørkt
+ui-look-light = Lyst
+ui-look-system = Som systemet
+ui-measure-answers = Svarer på
+ui-message-aside = Legg til side
+ui-messages = Meldingar
+ui-missing-record = manglar
+ui-new-challenge = Ny utfordring
+ui-new-evidence = Nytt tal
+ui-new-goal = Nytt mål
+ui-new-level = Nytt nivå
+ui-new-measure = Nytt tiltak
+ui-new-meeting = Ny samling
+ui-new-organisation = Ny eining eller aktør
+ui-new-strategy = Ny strategi
+ui-new-target-group = Ny målgruppe
+ui-next = Neste: { $what }
+ui-next-about = gje planen namn og kommune
+ui-next-about-why = Då står det rette på framsida og i alle dokument. Om lag 2 minutt.
+ui-next-direction = skriv utfordringar og mål
+ui-next-direction-why = Då veit de kva tiltaka skal svare på. Om lag 40 minutt i gruppa.
+ui-next-document = lag dokumentet og les det saman
+ui-next-document-why = Alle tiltak har ansvarleg og periode. Om lag 30 minutt i gruppa.
+ui-next-go = Gå til { $view }
+ui-next-groups = bli samde om målgruppene
+ui-next-groups-why = Då snakkar alle om dei same menneska. Om lag 20 minutt i gruppa.
+ui-next-lead = { $count ->
+    [one] finn ansvarleg for eitt tiltak
+   *[other] finn ansvarleg for { $count } tiltak
+}
+ui-next-lead-why = Eit tiltak utan ansvarleg blir sjeldan gjort. Om lag 15 minutt i gruppa.
+ui-next-measures = skriv dei første tiltaka
+ui-next-measures-why = Skriv eitt på kvar linje, eller ta inn tabellen de har. Om lag 30 minutt i gruppa.
+ui-next-period = { $count ->
+    [one] tidfest eitt tiltak
+   *[other] tidfest { $count } tiltak
+}
+ui-next-period-why = Då ser de kva som kjem først, og kva det kostar kvart år. Om lag 15 minutt i gruppa.
+ui-nothing-to-undo = Det er ikkje meir å gå tilbake til
+ui-open-document = Opne dokumentet
+ui-open-file = Opne fil …
+ui-open-folder = Opne mappa
+ui-path = Sti
+ui-path-note = Skriv eller lim inn stien, eller vel i lista.
+ui-period-from = Frå
+ui-period-ongoing = løpande
+ui-period-to = Til
+ui-progress-begun = Går føre seg
+ui-progress-begun-short = i gang
+ui-progress-done = Ferdig
+ui-progress-done-short = ferdig
+ui-progress-not-begun = Ikkje begynt
+ui-questions-go = Gå vidare til oversikta
+ui-questions-skip = Hopp over
+ui-questions-text = Svar på det de veit. Alt kan hoppast over no og fyllast ut seinare.
+ui-questions-title = Fem spørsmål før de begynner
+ui-range-high = { $field }, høgst
+ui-range-low = { $field }, lågast
+ui-range-source = Kjelde til talet
+ui-recent-changes = Sist endra
+ui-recent-none = Ingenting er endra sidan planen vart opna
+ui-recover-open = Opne han
+ui-recovery = «{ $title }», { $place }, er ikkje lagra i ei fil. Alt er teke vare på i ein kopi.
+ui-redo = Gjer om att
+ui-redo-named = Gjer om att: { $what }
+ui-redone = Gjort om att: { $what }
+ui-region-bottom = Botnlinje
+ui-region-steps = Steg
+ui-region-top = Topplinje
+ui-save = Lagre
+ui-save-again = Prøv igjen
+ui-save-as = Lagre som …
+ui-save-elsewhere = Lagre ein annan stad …
+ui-saved-at = Lagra { $time }
+ui-saved-failed = Ikkje lagra
+ui-saved-in-file = Alt er lagra
+ui-saved-nowhere = Ikkje lagra i ei fil enno
+ui-saved-read-only = Kan berre lesast: fila er frå ein nyare versjon
+ui-saved-soon = Lagrar …
+ui-search = Søk
+ui-search-hint = Søk etter tiltak, visingar og kommandoar
+ui-search-key = Søk Ctrl+K
+ui-see-sample = Sjå eksempelplanen
+ui-settings = Språk og utsjånad
+ui-stand-direction = Planen har { $count } utfordringar, mål og strategiar, men ingen tiltak enno.
+ui-stand-empty = Planen er klar til å fyllast.
+ui-stand-groups = { $count ->
+    [one] Planen har éi målgruppe, men inga retning enno.
+   *[other] Planen har { $count } målgrupper, men inga retning enno.
+}
+ui-stand-leads = Planen har retning og { $count } tiltak. { $led } av dei har ein ansvarleg.
+ui-stand-measures = Planen har { $count } tiltak, men ingen utfordringar eller mål som dei svarer på.
+ui-stand-whole = { $count ->
+    [one] Planen har retning og eitt tiltak, med ansvarleg.
+   *[other] Planen har retning og { $count } tiltak, og alle har ein ansvarleg.
+}
+ui-start = Start
+ui-start-continue = Hald fram
+ui-start-motto = Lag planen saman, utan nett
+ui-start-new = Ny plan frå mal
+ui-step-1 = 1 Oppdrag
+ui-step-2 = 2 No
+ui-step-3 = 3 Retning
+ui-step-4 = 4 Tiltak
+ui-step-5 = 5 Vedtak
+ui-step-spoken = { $name }, { $count }
+ui-stop = Stopp
+ui-sums = Endring frå vedteken ramme
+ui-sums-year = { $year }: { $operating } 000 kr i drift, { $fte } årsverk
+ui-take-in = Ta inn ein tabell (CSV) …
+ui-today = i dag { $time }
+ui-to-start = Til startsida
+ui-undo = Angre
+ui-undo-named = Angre: { $what }
+ui-undone = Angra: { $what }
+ui-untitled = utan tittel
+ui-untitled-plan = Plan utan tittel
+ui-view-about = Plan og mandat
+ui-view-direction = Utfordringar og mål
+ui-view-documents = Dokument
+ui-view-evidence = Tal og kjelder
+ui-view-import = Ta inn ein tabell
+ui-view-measures = Tiltak
+ui-view-meetings = Samlingar
+ui-view-organisations = Einingar og aktørar
+ui-view-overview = Oversikt
+ui-view-questions = Fem spørsmål
+ui-view-target-groups = Målgrupper og nivå
+ui-weight-error = Feil
+ui-weight-note = Melding
+ui-weight-warning = Å sjå på
+ui-yes = ja

@@ -3,5 +3,8 @@
 //! Everything here reads a plan that stands still during the frame and writes wishes; nothing here changes a plan,
 //! opens a file or runs a job.
 
+pub mod form;
+pub mod frame;
 pub mod theme;
+pub mod views;
 pub mod widgets;

@@ -2,10 +2,12 @@
 
 mod add;
 mod delete;
+mod lead;
 mod place;
 mod set;
 
 pub use add::{add_after, add_many_after};
 pub use delete::{delete, delete_many};
+pub use lead::{lead_words, set_lead};
 pub use place::{Direction, shift};
 pub use set::{set, set_fact};

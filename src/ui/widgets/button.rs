@@ -36,6 +36,39 @@ pub fn quiet(ui: &mut Ui, words: &str) -> Response {
     })
 }
 
+/// A quiet button of one of several parts, the chosen one of which is marked.
+pub fn tab(ui: &mut Ui, words: &str, chosen: bool) -> Response {
+    let p = theme::palette(ui);
+    let accent = p.tint(theme::Tone::Accent);
+    let response = press(ui, words, None, |hovered| Look {
+        fill: match (chosen, hovered) {
+            (true, _) => accent.surface,
+            (false, true) => p.highlight,
+            (false, false) => Color32::TRANSPARENT,
+        },
+        border: Stroke::NONE,
+        text: if chosen { accent.text } else { p.text },
+    });
+    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), chosen, words));
+    response
+}
+
+/// Words in a row that go somewhere: they stand out, and are underlined under the pointer.
+pub fn link(ui: &mut Ui, words: &str) -> Response {
+    let p = theme::palette(ui);
+    let galley = super::text::clipped(ui, words, Type::Strong, p.text, ui.available_width());
+    let size = vec2(galley.size().x, galley.size().y.max(theme::TARGET));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), words));
+    let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), rect);
+    if response.hovered() {
+        ui.painter().hline(at.x_range(), at.bottom(), Stroke::new(theme::HAIR, p.text));
+    }
+    ui.painter().galley(at.min, galley, p.text);
+    ring(ui, rect, &response);
+    response
+}
+
 struct Look {
     fill: Color32,
     border: Stroke,

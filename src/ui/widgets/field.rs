@@ -156,6 +156,29 @@ fn edit(ui: &mut Ui, shown: &TextBox<'_>, text: &mut String) -> eframe::egui::Re
     ui.add(edit)
 }
 
+/// Shows a box whose text counts only when the user has finished; says that text, where it is another one.
+pub fn text_box_done(ui: &mut Ui, shown: &TextBox<'_>) -> Option<String> {
+    let slot = shown.id.with("pending");
+    let entry = text_box(ui, shown);
+    if let Some(text) = entry.changed {
+        ui.data_mut(|data| data.insert_temp(slot, text));
+    }
+    if !entry.done {
+        return None;
+    }
+    let text = ui.data_mut(|data| data.remove_temp::<String>(slot))?;
+    (text.trim() != shown.value.trim()).then_some(text)
+}
+
+/// Forgets what could be undone in the box that has the keyboard: the plan itself has gone back or forth.
+pub fn forget_typing(ctx: &Context) {
+    let Some(id) = ctx.memory(eframe::egui::Memory::focused) else { return };
+    if let Some(mut state) = eframe::egui::text_edit::TextEditState::load(ctx, id) {
+        state.clear_undoer();
+        state.store(ctx, id);
+    }
+}
+
 fn undo_slot() -> Id {
     Id::unique("text-undo-frame")
 }

@@ -14,15 +14,17 @@ pub struct YearAmount {
     pub amount: String,
 }
 
-/// Shows a box for each year under a common label; says which year was given which text.
+/// Shows a box for each year under a common label; says which year was given which text, and whether the user
+/// finished with a box.
 pub fn years(
     ui: &mut Ui,
     id: Id,
     name: &str,
     headings: bool,
     amounts: &[YearAmount],
-) -> Option<(usize, String)> {
+) -> (Option<(usize, String)>, bool) {
     let mut typed = None;
+    let mut done = false;
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = theme::STEP / 2.0;
         painted(ui, name, Type::Label);
@@ -43,6 +45,7 @@ pub fn years(
                             ui,
                             &TextBox::line(id.with(index), &full, &amount.amount).width(width).numeric(),
                         );
+                        done |= entry.done;
                         if let Some(text) = entry.changed {
                             typed = Some((index, text));
                         }
@@ -51,7 +54,7 @@ pub fn years(
             });
         }
     });
-    typed
+    (typed, done)
 }
 
 /// Words that are part of the boxes' names, and therefore painted only.

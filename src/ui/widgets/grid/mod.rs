@@ -171,6 +171,7 @@ pub enum GridAct {
 /// Shows a table in the room that there is; says what was done.
 pub fn grid(ui: &mut Ui, shown: &Grid<'_>, state: &mut GridState, source: &dyn Source) -> Vec<GridAct> {
     let mut acts = Vec::new();
+    ui.spacing_mut().item_spacing.y = 0.0;
     state.row = state.row.min(shown.rows.saturating_sub(1));
     let width = ui.available_width();
     let placed = columns::place(shown.columns, width - bar(ui));

@@ -1,0 +1,166 @@
+//! The window: one frame after the other, from what the program says to what the user wishes.
+//!
+//! Everything that can be done without a window is `session`; everything that is seen is `ui`.
+
+mod dialogs;
+
+pub use dialogs::SystemDialogs;
+
+use crate::model::Ids;
+use crate::session::{Command, Look, Outbox, Outside, Program};
+use crate::store::{Disk, Places, SystemClock, Template, random_seed};
+use crate::text::{Language, Phrase};
+use crate::ui::theme::{self, Scheme};
+use crate::ui::views::{Screen, StartCx, asking_ui, start_ui};
+use crate::ui::{frame, widgets};
+use eframe::egui::{self, Context, Theme, Ui, ViewportBuilder, ViewportCommand, vec2};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The window with its program.
+pub struct App {
+    program: Program,
+    screen: Screen,
+}
+
+/// The outside world of a real start; `None` where the system gives programs no folders.
+pub fn outside() -> Option<Outside> {
+    let documents = directories::UserDirs::new().and_then(|user| user.document_dir().map(Path::to_owned));
+    Some(Outside {
+        clock: Arc::new(SystemClock),
+        storage: Arc::new(Disk),
+        places: Places::of_the_system()?,
+        documents: documents.or_else(|| std::env::current_dir().ok()).unwrap_or_default(),
+        ids: Ids::seeded(random_seed()),
+        dialogs: Arc::new(SystemDialogs),
+    })
+}
+
+/// Opens the window, with a plan or with the start screen; comes back when it is closed.
+///
+/// The error is the system's own: no display, or no way to draw on it.
+pub fn run(outside: Outside, language: Language, file: Option<PathBuf>) -> eframe::Result {
+    let program = Program::new(outside, language);
+    let name = program.words().word("program-name");
+    let options = eframe::NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_app_id("planverksted")
+            .with_title(&name)
+            .with_inner_size(vec2(1366.0, 768.0))
+            .with_min_inner_size(vec2(480.0, 400.0)),
+        ..eframe::NativeOptions::default()
+    };
+    let create = move |cc: &eframe::CreationContext<'_>| {
+        let app: Box<dyn eframe::App> = Box::new(App::new(&cc.egui_ctx, program, file));
+        Ok(app)
+    };
+    eframe::run_native(&name, options, Box::new(create))
+}
+
+impl App {
+    /// A window of this program, with a plan or with the start screen.
+    pub fn new(ctx: &Context, mut program: Program, file: Option<PathBuf>) -> Self {
+        theme::install(ctx);
+        ctx.options_mut(|options| options.quit_shortcuts.clear());
+        let wake = ctx.clone();
+        program.wake_with(move || wake.request_repaint());
+        if let Some(file) = file {
+            program.command(Command::OpenPath(file));
+        }
+        Self { program, screen: Screen::default() }
+    }
+
+    /// The program behind the window.
+    pub const fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// Shows one frame and does what was wished for in it.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        self.program.tick();
+        theme::apply(ui.ctx(), scheme(ui.ctx(), self.program.settings().look));
+        let mut ids = self.program.frame_ids();
+        let mut out = Outbox::new(&mut ids);
+        match self.program.cx() {
+            Some(cx) => frame::window_ui(ui, &cx, &mut self.screen, &mut out),
+            None => start(ui, &self.program, &mut out.commands),
+        }
+        let undone = out.commands.iter().any(|command| matches!(command, Command::Undo | Command::Redo));
+        self.program.obey(out);
+        if undone {
+            widgets::forget_typing(ui.ctx());
+        }
+        asking_ui(ui.ctx(), &mut self.program);
+        self.leave(ui.ctx());
+        if let Some(due) = self.program.due_in() {
+            ui.ctx().request_repaint_after(Duration::from_millis(due.max(1)));
+        }
+    }
+
+    /// Saves when the window loses the keyboard and before it closes.
+    fn leave(&mut self, ctx: &Context) {
+        let (closing, away) = ctx.input(|input| {
+            let away = input.events.iter().any(|event| matches!(event, egui::Event::WindowFocused(false)));
+            (input.viewport().close_requested(), away)
+        });
+        if closing || away {
+            self.program.flush();
+        }
+        if self.program.wants_to_quit() {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.program.flush();
+    }
+}
+
+/// The look that was chosen, or the system's.
+fn scheme(ctx: &Context, look: Look) -> Scheme {
+    match look {
+        Look::Dark => Scheme::Dark,
+        Look::Contrast => Scheme::Contrast,
+        Look::System if ctx.system_theme() == Some(Theme::Dark) => Scheme::Dark,
+        Look::Light | Look::System => Scheme::Light,
+    }
+}
+
+fn start(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) {
+    let today = program.clock().local();
+    let recent: Vec<_> = program
+        .settings()
+        .recent
+        .iter()
+        .map(|recent| (recent.clone(), day(recent.at, today, program)))
+        .collect();
+    let templates =
+        Template::ALL.map(|template| (template.name.to_owned(), template.title(), template.text()));
+    let cx = StartCx {
+        words: program.words(),
+        look: program.settings().look,
+        recent: &recent,
+        recovery: program.recoveries(),
+        templates: &templates,
+        pressing: program.messages().pressing(),
+    };
+    start_ui(ui, &cx, commands);
+}
+
+/// A moment as people say it: today by the clock, else the date.
+fn day(at: i64, today: jiff::civil::DateTime, program: &Program) -> String {
+    let Ok(at) = jiff::Timestamp::from_second(at) else { return String::new() };
+    let at = jiff::tz::TimeZone::system().to_datetime(at);
+    if at.date() == today.date() {
+        let time = format!("{:02}.{:02}", at.hour(), at.minute());
+        return program.words().say(&Phrase::new("ui-today").with("time", time));
+    }
+    format!("{:02}.{:02}.{}", at.day(), at.month(), at.year())
+}

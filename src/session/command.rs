@@ -1,0 +1,151 @@
+//! The acts of the program. Edits of the plan are never commands: they are changes.
+
+use crate::model::{Kind, Uid};
+use crate::text::{Language, Phrase};
+use std::path::PathBuf;
+
+/// A record by kind and id.
+pub type Record = (Kind, Uid);
+
+/// What the middle of the window shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum View {
+    /// The five questions after a template.
+    Questions,
+    /// Where the plan stands and what comes next.
+    #[default]
+    Overview,
+    /// Plan and mandate.
+    About,
+    /// The group's gatherings.
+    Meetings,
+    /// Figures and sources.
+    Evidence,
+    /// Target groups and levels.
+    TargetGroups,
+    /// Challenges, goals and strategies.
+    Direction,
+    /// Measures.
+    Measures,
+    /// Units and others who act.
+    Organisations,
+    /// A table that is being taken in.
+    Import,
+    /// Things to look at, before the plan is exported.
+    Documents,
+}
+
+impl View {
+    /// The view that lists records of a kind.
+    pub const fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Plan => Self::About,
+            Kind::Level | Kind::TargetGroup => Self::TargetGroups,
+            Kind::Organisation => Self::Organisations,
+            Kind::Evidence => Self::Evidence,
+            Kind::Challenge | Kind::Goal | Kind::Strategy => Self::Direction,
+            Kind::Measure => Self::Measures,
+            Kind::Meeting => Self::Meetings,
+        }
+    }
+
+    /// The name of the view.
+    pub const fn name(self) -> Phrase {
+        match self {
+            Self::Questions => Phrase::new("ui-view-questions"),
+            Self::Overview => Phrase::new("ui-view-overview"),
+            Self::About => Phrase::new("ui-view-about"),
+            Self::Meetings => Phrase::new("ui-view-meetings"),
+            Self::Evidence => Phrase::new("ui-view-evidence"),
+            Self::TargetGroups => Phrase::new("ui-view-target-groups"),
+            Self::Direction => Phrase::new("ui-view-direction"),
+            Self::Measures => Phrase::new("ui-view-measures"),
+            Self::Organisations => Phrase::new("ui-view-organisations"),
+            Self::Import => Phrase::new("ui-view-import"),
+            Self::Documents => Phrase::new("ui-view-documents"),
+        }
+    }
+}
+
+/// How the window looks, as the user chose it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Look {
+    /// As the system does.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// With all the contrast there is.
+    Contrast,
+}
+
+impl Look {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
+
+    /// Its name.
+    pub const fn name(self) -> Phrase {
+        match self {
+            Self::System => Phrase::new("ui-look-system"),
+            Self::Light => Phrase::new("ui-look-light"),
+            Self::Dark => Phrase::new("ui-look-dark"),
+            Self::Contrast => Phrase::new("ui-look-contrast"),
+        }
+    }
+}
+
+/// An act of the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// A new plan from the template of this name.
+    New(String),
+    /// Asks for a file and opens it.
+    Open,
+    /// Opens this file.
+    OpenPath(PathBuf),
+    /// Opens a copy of the sample plan.
+    OpenSample,
+    /// Opens the recovery copy of this name.
+    Recover(PathBuf),
+    /// Asks for a table and takes it in.
+    TakeIn,
+    /// Takes in this table.
+    TakeInPath(PathBuf),
+    /// Says that all is saved, or saves, or asks where to.
+    Save,
+    /// Asks where to save and saves there from now on.
+    SaveElsewhere,
+    /// Saves here from now on.
+    SaveTo(PathBuf),
+    /// Asks for a folder and exports the document there.
+    Export,
+    /// Exports the document into this folder.
+    ExportTo(PathBuf),
+    /// Stops the long work that goes on.
+    Stop,
+    /// Opens this folder or file with the system's own program.
+    Reveal(PathBuf),
+    /// Takes back the last step.
+    Undo,
+    /// Does what was undone again.
+    Redo,
+    /// Shows a view.
+    Show(View),
+    /// Goes to a record, in its view.
+    GoTo(Record),
+    /// Opens or shuts the form of the selected record.
+    Form(bool),
+    /// Changes the language of the window.
+    Speak(Language),
+    /// Changes the look of the window.
+    Look(Look),
+    /// Puts the warnings and errors in sight aside.
+    PutAside,
+    /// Back to the start screen; what is open is saved.
+    Close,
+    /// Leaves the program.
+    Quit,
+}

@@ -1,0 +1,100 @@
+//! What a frame of the window reads. Nothing in it moves during the frame.
+
+use super::{Look, Message, Messages, Record, View};
+use crate::analysis::{Outline, Totals};
+use crate::edit::History;
+use crate::model::Plan;
+use crate::text::{Language, Phrase, Words};
+use jiff::civil::Date;
+use std::path::Path;
+
+/// Where the file stands, as the bottom line says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Saved {
+    /// No file yet; a recovery copy is kept.
+    #[default]
+    Nowhere,
+    /// Changes wait for the next save, or are just being written.
+    Soon,
+    /// All is in the file, as it was when it was opened.
+    InFile,
+    /// All is in the file, since this time of day.
+    At(String),
+    /// The file was written by a newer version, and this one would lose something.
+    ReadOnly,
+    /// The last save failed; why.
+    Failed(Phrase),
+}
+
+/// What may be done with the open plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct May {
+    /// Whether it may be changed.
+    pub edit: bool,
+}
+
+/// The plan and all that goes with it, during one frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Cx<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Grows with every change of the plan.
+    pub revision: u64,
+    /// Order and numbers.
+    pub outline: &'a Outline,
+    /// Sums.
+    pub totals: &'a Totals,
+    /// What is selected.
+    pub selection: Option<Record>,
+    /// The words of the window's language.
+    pub words: &'a Words,
+    /// How the window looks.
+    pub look: Look,
+    /// What the middle shows.
+    pub view: View,
+    /// Whether the form is open.
+    pub form: bool,
+    /// What was done to the plan.
+    pub history: &'a History,
+    /// What undo would take back.
+    pub undo: Option<&'a Phrase>,
+    /// What redo would do again.
+    pub redo: Option<&'a Phrase>,
+    /// Where the file stands.
+    pub saved: &'a Saved,
+    /// The file.
+    pub path: Option<&'a Path>,
+    /// What was said.
+    pub messages: &'a Messages,
+    /// The newest message.
+    pub message: Option<&'a Message>,
+    /// The newest warning or error that stands.
+    pub pressing: Option<&'a Message>,
+    /// How far an export has come, in thousandths, while one runs.
+    pub exporting: Option<u32>,
+    /// The document that was exported last.
+    pub exported: Option<&'a Path>,
+    /// Whether the view or the selection was changed from elsewhere since the last frame.
+    pub arrived: bool,
+    /// What may be done.
+    pub may: May,
+    /// The day.
+    pub today: Date,
+}
+
+impl Cx<'_> {
+    /// The language of the window.
+    pub const fn language(&self) -> Language {
+        self.words.language()
+    }
+
+    /// The words of a message without places.
+    pub fn word(&self, key: &'static str) -> String {
+        self.words.word(key)
+    }
+
+    /// The words of a phrase.
+    pub fn say(&self, phrase: &Phrase) -> String {
+        self.words.say(phrase)
+    }
+}

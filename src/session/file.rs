@@ -1,0 +1,123 @@
+//! The file of the open plan: where it is, whether all is in it, and the recovery copy while it is not.
+//!
+//! A plan with a path is saved there by itself. One without, one that may not be written, and one whose last save
+//! failed is kept as a recovery copy on the same clock.
+
+use super::Saved;
+use crate::edit::History;
+use crate::model::{Plan, Uid};
+use crate::store::{self, Kept, Opened, Places, Storage, save_plan};
+use crate::text::Phrase;
+use std::path::{Path, PathBuf};
+
+/// The file of the open plan.
+#[derive(Clone, Debug, Default)]
+pub struct PlanFile {
+    /// Where it is; nothing before the first save.
+    pub path: Option<PathBuf>,
+    /// Whether a newer version wrote it.
+    pub read_only: bool,
+    /// Where it stands.
+    pub saved: Saved,
+    plan_id: Uid,
+    lineage: Vec<Uid>,
+    kept: Kept,
+}
+
+impl PlanFile {
+    /// The file that a plan was read from; gives the plan and its history too.
+    pub fn of(opened: Opened, path: Option<PathBuf>) -> (Self, Plan, History) {
+        let store::Saved { plan_id, head, lineage, plan, kept } = opened.saved;
+        let file = Self { path, read_only: opened.read_only, saved: Saved::Soon, plan_id, lineage, kept };
+        (file, plan, History::after(head))
+    }
+
+    /// The recovery copy of this plan.
+    pub fn recovery(&self, places: &Places) -> PathBuf {
+        recovery_folder(places).join(format!("{}.ron", self.plan_id))
+    }
+
+    /// What a save of this moment would write, and where.
+    pub fn snapshot(&self, plan: &Plan, head: Option<Uid>, places: &Places) -> Snapshot {
+        let saved = store::Saved {
+            plan_id: self.plan_id,
+            head,
+            lineage: self.lineage.clone(),
+            plan: plan.clone(),
+            kept: self.kept.clone(),
+        };
+        let path = self.path.clone().filter(|_| !self.read_only);
+        Snapshot { saved, path, recovery: self.recovery(places) }
+    }
+}
+
+/// The folder of the recovery copies.
+pub fn recovery_folder(places: &Places) -> PathBuf {
+    places.data.join("recovery")
+}
+
+/// The newest recovery copies, each with what to say of it; what cannot be read is left alone.
+pub fn recoveries(storage: &dyn Storage, places: &Places) -> Vec<(Phrase, PathBuf)> {
+    const SHOWN: usize = 3;
+    let copies = storage.list(&recovery_folder(places)).unwrap_or_default();
+    let told = copies.into_iter().filter_map(|path| {
+        let opened = store::open_plan(storage, &path).ok()?;
+        let about = opened.saved.plan.about();
+        let phrase = Phrase::new("ui-recovery")
+            .with("title", about.title.to_string())
+            .with("place", about.municipality.to_string());
+        Some((phrase, path))
+    });
+    told.take(SHOWN).collect()
+}
+
+/// A plan at one moment, to be written beside the window.
+#[derive(Debug)]
+pub struct Snapshot {
+    saved: store::Saved,
+    path: Option<PathBuf>,
+    recovery: PathBuf,
+}
+
+/// How a save ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The file holds everything.
+    InFile,
+    /// The recovery copy holds everything; there is no file yet.
+    InCopy,
+    /// The file could not be written; why. The recovery copy was tried.
+    Failed(Phrase),
+}
+
+impl Snapshot {
+    /// Writes the file, or the recovery copy where there is none or it fails.
+    pub fn write(&self, storage: &dyn Storage) -> Outcome {
+        let Some(path) = &self.path else {
+            return match self.copy(storage) {
+                Ok(()) => Outcome::InCopy,
+                Err(error) => Outcome::Failed(error),
+            };
+        };
+        match save_plan(storage, path, &self.saved) {
+            Ok(()) => {
+                // The copy is of no use any longer; that it was not there is the usual case.
+                let gone = storage.remove(&self.recovery);
+                log::trace!("recovery copy removed: {}", gone.is_ok());
+                Outcome::InFile
+            }
+            Err(error) => {
+                if let Err(worse) = self.copy(storage) {
+                    log::warn!("neither file nor recovery copy could be written: {}", worse.key);
+                }
+                Outcome::Failed(error.phrase())
+            }
+        }
+    }
+
+    fn copy(&self, storage: &dyn Storage) -> Result<(), Phrase> {
+        let folder = self.recovery.parent().unwrap_or_else(|| Path::new("."));
+        storage.make_folder(folder).map_err(|error| store::Problem::writing(&error).of(folder).phrase())?;
+        save_plan(storage, &self.recovery, &self.saved).map_err(|error| error.phrase())
+    }
+}

@@ -1,0 +1,63 @@
+//! What the program has said: the newest in sight, all of them in a list.
+
+use crate::text::Phrase;
+use std::collections::VecDeque;
+
+/// How much a message weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// Something went as wished.
+    Note,
+    /// Something should be looked at.
+    Warning,
+    /// Something failed.
+    Error,
+}
+
+/// One message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// How much it weighs.
+    pub weight: Weight,
+    /// What it says.
+    pub phrase: Phrase,
+    /// Whether the user has put it aside; it stays in the list.
+    pub aside: bool,
+}
+
+/// So many messages are kept.
+const KEPT: usize = 200;
+
+/// The messages so far.
+#[derive(Clone, Debug, Default)]
+pub struct Messages(VecDeque<Message>);
+
+impl Messages {
+    /// Says something.
+    pub fn say(&mut self, weight: Weight, phrase: Phrase) {
+        if self.0.len() == KEPT {
+            self.0.pop_front();
+        }
+        self.0.push_back(Message { weight, phrase, aside: false });
+    }
+
+    /// All of them, newest first.
+    pub fn iter(&self) -> impl Iterator<Item = &Message> {
+        self.0.iter().rev()
+    }
+
+    /// The newest one.
+    pub fn newest(&self) -> Option<&Message> {
+        self.0.back()
+    }
+
+    /// The newest warning or error that nobody has put aside.
+    pub fn pressing(&self) -> Option<&Message> {
+        self.iter().find(|message| message.weight > Weight::Note && !message.aside)
+    }
+
+    /// Puts all warnings and errors aside.
+    pub fn put_aside(&mut self) {
+        self.0.iter_mut().for_each(|message| message.aside = true);
+    }
+}

@@ -1,0 +1,25 @@
+//! The program without a window: the open plan, its history, commands, jobs, and what is remembered.
+
+mod ask;
+mod autosave;
+mod command;
+mod cx;
+mod export;
+mod file;
+mod jobs;
+mod messages;
+mod open_plan;
+mod outbox;
+mod program;
+mod settings;
+
+pub use ask::{Ask, Asking, Dialogs, Purpose};
+pub use autosave::Autosave;
+pub use command::{Command, Look, Record, View};
+pub use cx::{Cx, May, Saved};
+pub use jobs::{Jobs, Progress, Stop};
+pub use messages::{Message, Messages, Weight};
+pub use open_plan::OpenPlan;
+pub use outbox::{Outbox, Wish};
+pub use program::{Outside, Program};
+pub use settings::{Recent, Settings};

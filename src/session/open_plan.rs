@@ -1,0 +1,118 @@
+//! The plan that is open: its facts, what was done to it, what follows from it, and what is selected.
+//!
+//! Knows no file: saving is `session::files`.
+
+use super::{Autosave, Record, Wish};
+use crate::analysis::{Outline, Totals};
+use crate::edit::{Change, EditError, History, Stamp};
+use crate::model::{Address, Kind, Plan, Uid};
+
+/// A stretch of typing ends by itself after so many milliseconds.
+const GESTURE: u64 = 3_000;
+
+/// An open plan.
+#[derive(Debug)]
+pub struct OpenPlan {
+    plan: Plan,
+    history: History,
+    outline: Outline,
+    totals: Totals,
+    revision: u64,
+    gesture_at: u64,
+    /// What is selected.
+    pub selection: Option<Record>,
+    /// When it is to be saved.
+    pub autosave: Autosave,
+}
+
+impl OpenPlan {
+    /// A plan with the history that it goes on from.
+    pub fn new(plan: Plan, history: History) -> Self {
+        let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
+        Self {
+            plan,
+            history,
+            outline,
+            totals,
+            revision: 1,
+            gesture_at: 0,
+            selection: None,
+            autosave: Autosave::default(),
+        }
+    }
+
+    /// The plan.
+    pub const fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// What was done to it.
+    pub const fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// Order and numbers.
+    pub const fn outline(&self) -> &Outline {
+        &self.outline
+    }
+
+    /// Sums.
+    pub const fn totals(&self) -> &Totals {
+        &self.totals
+    }
+
+    /// A number that grows with every change; what was made for a smaller one is out of date.
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Makes a change; `now` is in milliseconds of any steady clock.
+    pub fn edit(&mut self, wish: Wish, stamp: Stamp, now: u64) -> Result<(), EditError> {
+        if now.saturating_sub(self.gesture_at) > GESTURE {
+            self.history.end_gesture();
+        }
+        self.gesture_at = now;
+        let touched = wish.change.clone();
+        self.history.edit(&mut self.plan, wish.change, wish.gesture, stamp)?;
+        self.follow(&touched, now);
+        Ok(())
+    }
+
+    /// Ends the stretch of typing that goes on.
+    pub const fn end_gesture(&mut self) {
+        self.history.end_gesture();
+    }
+
+    /// Takes the last step back; tells what was done.
+    pub fn undo(&mut self, stamp: Stamp, now: u64) -> Result<Option<Change>, EditError> {
+        let done = self.history.undo(&mut self.plan, stamp)?;
+        Ok(self.went(done, now))
+    }
+
+    /// Does the last undone step again; tells what was done.
+    pub fn redo(&mut self, stamp: Stamp, now: u64) -> Result<Option<Change>, EditError> {
+        let done = self.history.redo(&mut self.plan, stamp)?;
+        Ok(self.went(done, now))
+    }
+
+    /// After a step back or forth: what follows from the plan, and the record it was about is selected again.
+    fn went(&mut self, done: Option<Change>, now: u64) -> Option<Change> {
+        let done = done?;
+        self.follow(&done, now);
+        let is_there = |(kind, id): &(Kind, Uid)| self.plan.record(*kind, *id).is_some();
+        let there = done.iter().rev().map(|(at, _)| (at.kind, at.id)).find(is_there);
+        self.selection = there.or(self.selection);
+        Some(done)
+    }
+
+    fn follow(&mut self, change: &Change, now: u64) {
+        let touched: Vec<&Address> = change.iter().map(|(at, _)| at).collect();
+        self.outline.follow(&self.plan, touched.iter().copied());
+        self.totals.follow(&self.plan, touched.iter().copied());
+        self.revision += 1;
+        self.autosave.changed(now);
+        if self.selection.is_some_and(|(kind, id)| self.plan.record(kind, id).is_none()) {
+            self.selection = None;
+        }
+    }
+}

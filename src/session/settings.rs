@@ -1,0 +1,68 @@
+//! What the program remembers of a user between two starts: language, look, recent plans.
+//!
+//! Kept as JSON in the configuration folder; what cannot be read is as if it had never been set.
+
+use super::Look;
+use crate::text::Language;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+/// So many recent plans are remembered.
+const RECENT: usize = 8;
+
+/// A plan that was open before.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Recent {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its title then.
+    pub title: String,
+    /// Its municipality then.
+    pub municipality: String,
+    /// When it was open last, as seconds since 1970.
+    pub at: i64,
+}
+
+/// What is remembered.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language's code; empty until it is chosen.
+    pub language: String,
+    /// The look.
+    pub look: Look,
+    /// Recent plans, newest first.
+    pub recent: Vec<Recent>,
+    /// Which forms show all their fields, by kind.
+    pub more: Vec<String>,
+}
+
+impl Settings {
+    /// Reads them; what is damaged gives those of a first start.
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+
+    /// The text of the file.
+    pub fn write(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The language; Bokmål until one is chosen.
+    pub fn spoken(&self) -> Language {
+        Language::from_code(&self.language).unwrap_or_default()
+    }
+
+    /// Puts a plan first among the recent ones.
+    pub fn opened(&mut self, recent: Recent) {
+        self.forget(&recent.path);
+        self.recent.insert(0, recent);
+        self.recent.truncate(RECENT);
+    }
+
+    /// Takes a plan out of the recent ones.
+    pub fn forget(&mut self, path: &Path) {
+        self.recent.retain(|recent| recent.path != path);
+    }
+}

@@ -1,0 +1,70 @@
+//! The form of a measure: what it is, whom it reaches, who leads it, when, and for how much.
+
+use super::record::{entry, more_button};
+use super::{Slot, links, people, simple};
+use crate::model::{Choice as _, Kind, Uid, measure};
+use crate::session::{Cx, Outbox};
+use crate::ui::theme;
+use eframe::egui::{Ui, vec2};
+
+/// What comes after "Mer", in order.
+const MORE: [u8; 16] = [
+    measure::GOALS.index,
+    measure::CHALLENGES.index,
+    measure::CONTRIBUTORS.index,
+    measure::FUNDING.index,
+    measure::INDICATOR.index,
+    measure::BASIS.index,
+    measure::KIND.index,
+    measure::CHANGE.index,
+    measure::STATUS_DATE.index,
+    measure::PRIORITY.index,
+    measure::PRIORITY_REASON.index,
+    measure::STATUTORY.index,
+    measure::STATUTORY_BASIS.index,
+    measure::BOTTLENECK.index,
+    measure::CASE_NUMBER.index,
+    measure::NOTE.index,
+];
+
+/// Shows the form of a measure.
+pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mut Outbox<'_>) {
+    let slot = |field: u8| Slot::new(Kind::Measure, id, field);
+    simple::line(ui, cx, slot(measure::TITLE.index), out);
+    simple::prose(ui, cx, slot(measure::TEXT.index), out);
+    links::pairs(ui, cx, slot(measure::REACH.index), (Kind::TargetGroup, Kind::Level), out);
+    let answers = cx.word("ui-measure-answers");
+    links::links_named(ui, cx, (slot(measure::STRATEGIES.index), &answers), Kind::Strategy, out);
+    beside(ui, &[0.62, 0.38], |ui, part| match part {
+        0 => people::lead(ui, cx, id, out),
+        _ => simple::when(ui, cx, slot(measure::ACCEPTED.index), out),
+    });
+    ui.horizontal_top(|ui| {
+        let room = ui.available_width() - 2.0 * theme::GAP;
+        simple::period(ui, cx, slot(measure::PERIOD.index), room * 0.29, out);
+        let status = measure::MeasureStatus::INFO;
+        simple::choice(ui, cx, slot(measure::STATUS.index), status, room * 0.42, out);
+    });
+    simple::amounts(ui, cx, slot(measure::AMOUNTS.index), *more, out);
+    if *more {
+        for field in MORE {
+            entry(ui, cx, slot(field), out);
+        }
+        entry(ui, cx, slot(measure::LEAD_ROLE.index), out);
+    }
+    more_button(ui, cx, more);
+}
+
+/// Shows entries side by side, each with its share of the width.
+fn beside(ui: &mut Ui, shares: &[f32], mut content: impl FnMut(&mut Ui, usize)) {
+    ui.horizontal_top(|ui| {
+        let gaps = shares.iter().skip(1).map(|_| theme::GAP).sum::<f32>();
+        let room = ui.available_width() - gaps;
+        for (part, share) in shares.iter().enumerate() {
+            ui.allocate_ui(vec2(room * share, 0.0), |ui| {
+                ui.set_max_width(room * share);
+                content(ui, part);
+            });
+        }
+    });
+}

@@ -1,0 +1,68 @@
+//! The fields of a record, filled in: one entry for each shape that a field may have.
+//!
+//! An entry reads the plan and wishes for facts; it never changes anything itself. The measure's form has a layout of
+//! its own; every other kind's follows from its declaration.
+
+mod links;
+mod measure;
+mod names;
+mod people;
+mod record;
+mod simple;
+
+pub use links::{link, links, pairs};
+pub use measure::measure_form;
+pub use names::{children_first, choice_words, record_heading, record_name, record_names};
+pub use record::{FRONT, front_fields, record_form};
+pub use simple::{amounts, choice, flag, line, number, period, prose, range, when};
+
+use crate::model::{Address, Key, Kind, Uid};
+use crate::session::{Cx, Outbox};
+use crate::text::Phrase;
+use eframe::egui::{Id, Ui};
+
+/// A field of a record, about to be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// The kind.
+    pub kind: Kind,
+    /// The record.
+    pub id: Uid,
+    /// The field.
+    pub field: u8,
+}
+
+impl Slot {
+    /// The field of a record.
+    pub const fn new(kind: Kind, id: Uid, field: u8) -> Self {
+        Self { kind, id, field }
+    }
+
+    /// Where its one fact stands.
+    pub const fn at(self) -> Address {
+        self.under(Key::Whole)
+    }
+
+    /// Where its fact under a key stands.
+    pub const fn under(self, key: Key) -> Address {
+        Address { kind: self.kind, id: self.id, field: self.field, key }
+    }
+
+    /// Its label.
+    pub fn label(self) -> Phrase {
+        Phrase::label(self.kind.code(), self.kind.info(self.field).map_or("", |info| info.name))
+    }
+
+    /// What tells its box from others.
+    pub fn widget(self) -> Id {
+        Id::unique(("field", self.kind.code(), self.id.bits(), self.field))
+    }
+}
+
+/// Shows the form of a record, whatever its kind.
+pub fn form_ui(ui: &mut Ui, cx: &Cx<'_>, (kind, id): (Kind, Uid), more: &mut bool, out: &mut Outbox<'_>) {
+    ui.add_enabled_ui(cx.may.edit, |ui| match kind {
+        Kind::Measure => measure_form(ui, cx, id, more, out),
+        _ => record_form(ui, cx, kind, id, more, out),
+    });
+}

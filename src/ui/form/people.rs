@@ -1,0 +1,50 @@
+//! Entries about those who act: who leads a measure, and who came to a meeting.
+
+use super::{Slot, names};
+use crate::edit::verbs;
+use crate::model::{ChoiceInfo, Key, Kind, Uid, Value, measure};
+use crate::session::{Cx, Outbox};
+use crate::ui::widgets::{self as w, TextBox};
+use eframe::egui::Ui;
+
+/// The lead of a measure as one line: a unit with a role.
+pub(super) fn lead(ui: &mut Ui, cx: &Cx<'_>, id: Uid, out: &mut Outbox<'_>) {
+    let Some(measure) = cx.plan.measures().get(id) else { return };
+    let slot = Slot::new(Kind::Measure, id, measure::LEAD.index);
+    let name = cx.say(&slot.label());
+    let value = verbs::lead_words(cx.plan, measure);
+    let hint = cx.word("ui-lead-hint");
+    let written = w::field(ui, &name, |ui| {
+        w::text_box_done(ui, &TextBox::line(slot.widget(), &name, &value).hint(&hint))
+    });
+    if let Some(text) = written {
+        let change = verbs::set_lead(cx.plan, out.ids, id, &text);
+        out.change(change);
+    }
+}
+
+/// A choice for each organisation: who came.
+pub(super) fn by_record(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    slot: Slot,
+    (to, info): (Kind, &'static ChoiceInfo),
+    out: &mut Outbox<'_>,
+) {
+    let words = names::choice_words(cx, info);
+    w::label(ui, crate::ui::theme::Type::Label, &cx.say(&slot.label()));
+    for id in names::children_first(cx, to) {
+        let at = slot.under(Key::Record(id));
+        let chosen = match cx.plan.read(at) {
+            Value::Choice(code) => info.codes.iter().position(|other| *other == code).map_or(0, |at| at + 1),
+            _ => 0,
+        };
+        let name = names::record_name(cx, to, id);
+        let widget = slot.widget().with(id.bits());
+        let picked = w::field(ui, &name, |ui| w::choice(ui, widget, &name, &words, chosen, 180.0));
+        if let Some(picked) = picked.filter(|picked| *picked != chosen) {
+            let code = picked.checked_sub(1).and_then(|at| info.codes.get(at));
+            out.set_fact(cx.plan, at, code.map_or(Value::Nothing, |code| Value::Choice((*code).into())));
+        }
+    }
+}

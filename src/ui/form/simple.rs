@@ -1,0 +1,345 @@
+//! Entries of one fact: text, numbers, dates, periods, choices, ranges, and the amounts of years.
+
+use super::{Slot, names};
+use crate::model::measure::Basis;
+use crate::model::{Amounts, ChoiceInfo, End, Key, Line, Period, Prose, Quantity, Range, Value};
+use crate::session::{Cx, Outbox};
+use crate::text::{Phrase, dates, numbers};
+use crate::ui::theme;
+use crate::ui::widgets::{self as w, TextBox, YearAmount};
+use eframe::egui::{Id, Ui};
+
+fn typed(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, value: &str, rows: usize) -> w::Entry {
+    let name = cx.say(&slot.label());
+    w::field(ui, &name, |ui| w::text_box(ui, &TextBox::line(slot.widget(), &name, value).rows(rows)))
+}
+
+fn text_of(cx: &Cx<'_>, slot: Slot) -> std::sync::Arc<str> {
+    cx.plan.record(slot.kind, slot.id).map(|record| record.text(slot.field)).unwrap_or_default()
+}
+
+/// One line of text.
+pub fn line(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
+    let entry = typed(ui, cx, slot, &text_of(cx, slot), 1);
+    finish(&entry, out);
+    if let Some(text) = entry.changed {
+        out.type_fact(cx.plan, slot.at(), Value::Text(Line::new(&text).shared()));
+    }
+}
+
+/// Paragraphs.
+pub fn prose(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
+    let entry = typed(ui, cx, slot, &text_of(cx, slot), 3);
+    finish(&entry, out);
+    if let Some(text) = entry.changed {
+        out.type_fact(cx.plan, slot.at(), Value::Text(Prose::new(&text).shared()));
+    }
+}
+
+const fn finish(entry: &w::Entry, out: &mut Outbox<'_>) {
+    if entry.done {
+        out.gesture_ended = true;
+    }
+}
+
+/// A number.
+pub fn number(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
+    let value = match cx.plan.read(slot.at()) {
+        Value::Number(number) => numbers::write(number, cx.language()),
+        _ => String::new(),
+    };
+    let name = cx.say(&slot.label());
+    let shown = TextBox::line(slot.widget(), &name, &value).width(140.0).numeric();
+    let entry = w::field(ui, &name, |ui| w::text_box(ui, &shown));
+    finish(&entry, out);
+    read_or_tell(ui, cx, slot.widget(), &entry, |text| match text.trim() {
+        "" => {
+            out.type_fact(cx.plan, slot.at(), Value::Nothing);
+            Ok(())
+        }
+        text => numbers::read(text, cx.language())
+            .map(|number| out.type_fact(cx.plan, slot.at(), Value::Number(number)))
+            .map_err(|error| error.phrase()),
+    });
+}
+
+/// A point in time.
+pub fn when(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
+    let value = match cx.plan.read(slot.at()) {
+        Value::When(when) => dates::write_when(when, cx.language()),
+        _ => String::new(),
+    };
+    let entry = typed(ui, cx, slot, &value, 1);
+    finish(&entry, out);
+    read_or_tell(ui, cx, slot.widget(), &entry, |text| match text.trim() {
+        "" => {
+            out.type_fact(cx.plan, slot.at(), Value::Nothing);
+            Ok(())
+        }
+        text => dates::read_when(text)
+            .map(|when| out.type_fact(cx.plan, slot.at(), Value::When(when)))
+            .map_err(|error| error.phrase()),
+    });
+}
+
+/// Reads what was typed; what cannot be read changes nothing and is said below the box, and stays there.
+pub(super) fn read_or_tell(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    id: Id,
+    entry: &w::Entry,
+    read: impl FnOnce(&str) -> Result<(), Phrase>,
+) {
+    let slot = id.with("unreadable");
+    if let Some(text) = &entry.changed {
+        match read(text) {
+            Ok(()) => drop(ui.data_mut(|data| data.remove_temp::<String>(slot))),
+            Err(phrase) => {
+                let words = cx.say(&phrase);
+                ui.data_mut(|data| data.insert_temp(slot, words));
+            }
+        }
+    }
+    if let Some(error) = ui.data(|data| data.get_temp::<String>(slot)) {
+        w::live(ui, theme::Type::Small, &error);
+    }
+}
+
+/// A stretch of time: from and to, where to may be "ongoing".
+pub fn period(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, width: f32, out: &mut Outbox<'_>) {
+    let period = match cx.plan.read(slot.at()) {
+        Value::Period(period) => period,
+        _ => Period::default(),
+    };
+    let from = period.from.map(|when| dates::write_when(when, cx.language())).unwrap_or_default();
+    let to = match period.to {
+        End::Open => String::new(),
+        End::Ongoing => cx.word("ui-period-ongoing"),
+        End::At(when) => dates::write_when(when, cx.language()),
+    };
+    let mut set = |period: Period| out.type_fact(cx.plan, slot.at(), Value::Period(period));
+    let (from_name, to_name) = (cx.word("ui-period-from"), cx.word("ui-period-to"));
+    let (from_id, to_id) = (slot.widget().with("from"), slot.widget().with("to"));
+    let begun = boxed(ui, &from_name, from_id, &from, width);
+    read_or_tell(ui, cx, from_id, &begun, |text| {
+        let from = match text.trim() {
+            "" => None,
+            text => Some(dates::read_when(text).map_err(|error| error.phrase())?),
+        };
+        set(Period { from, ..period });
+        Ok(())
+    });
+    let ended = boxed(ui, &to_name, to_id, &to, width);
+    read_or_tell(ui, cx, to_id, &ended, |text| {
+        let to = match text.trim() {
+            "" => End::Open,
+            text if dates::says_ongoing(text) => End::Ongoing,
+            text => End::At(dates::read_when(text).map_err(|error| error.phrase())?),
+        };
+        set(Period { to, ..period });
+        Ok(())
+    });
+    if begun.done || ended.done {
+        out.gesture_ended = true;
+    }
+}
+
+fn boxed(ui: &mut Ui, name: &str, id: Id, value: &str, width: f32) -> w::Entry {
+    w::field(ui, name, |ui| w::text_box(ui, &TextBox::line(id, name, value).width(width)))
+}
+
+/// One of several words.
+pub fn choice(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    slot: Slot,
+    info: &'static ChoiceInfo,
+    width: f32,
+    out: &mut Outbox<'_>,
+) {
+    let code = match cx.plan.read(slot.at()) {
+        Value::Choice(code) => code,
+        _ => "".into(),
+    };
+    let mut words = names::choice_words(cx, info);
+    let known = info.codes.iter().position(|other| *other == code).map(|at| at + 1);
+    let chosen = known.unwrap_or(if code.is_empty() { 0 } else { words.len() });
+    if chosen == words.len() {
+        words.push(code.to_string());
+    }
+    let name = cx.say(&slot.label());
+    let picked = w::field(ui, &name, |ui| w::choice(ui, slot.widget(), &name, &words, chosen, width));
+    if let Some(picked) = picked {
+        let code = picked.checked_sub(1).and_then(|at| info.codes.get(at));
+        let value = code.map_or(Value::Nothing, |code| Value::Choice((*code).into()));
+        if picked != chosen {
+            out.set_fact(cx.plan, slot.at(), value);
+        }
+    }
+}
+
+/// Yes or nothing said.
+pub fn flag(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
+    let name = cx.say(&slot.label());
+    if let Some(now) = w::flag(ui, &name, cx.plan.read(slot.at()) == Value::Yes) {
+        out.set_fact(cx.plan, slot.at(), if now { Value::Yes } else { Value::Nothing });
+    }
+}
+
+/// A number between two, with its source.
+pub fn range(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
+    let range = match cx.plan.read(slot.at()) {
+        Value::Range(range) => range,
+        _ => Range::default(),
+    };
+    let name = cx.say(&slot.label());
+    let written =
+        |end: Option<Quantity>| end.map(|end| numbers::write(end, cx.language())).unwrap_or_default();
+    let mut ends = Vec::new();
+    ui.horizontal_top(|ui| {
+        let width = (ui.available_width() - theme::GAP) / 2.0;
+        for (key, part, end) in [("low", "ui-range-low", range.low), ("high", "ui-range-high", range.high)] {
+            let full = cx.say(&Phrase::new(part).with("field", name.as_str()));
+            ui.allocate_ui(eframe::egui::vec2(width, 0.0), |ui| {
+                let id = slot.widget().with(key);
+                let value = written(end);
+                let shown = TextBox::line(id, &full, &value).width(width).numeric();
+                let entry = w::field(ui, &full, |ui| w::text_box(ui, &shown));
+                finish(&entry, out);
+                ends.push((id, entry));
+            });
+        }
+    });
+    let mut now = range.clone();
+    for ((id, entry), end) in ends.into_iter().zip([&mut now.low, &mut now.high]) {
+        read_or_tell(ui, cx, id, &entry, |text| {
+            *end = match text.trim() {
+                "" => None,
+                text => Some(numbers::read(text, cx.language()).map_err(|error| error.phrase())?),
+            };
+            Ok(())
+        });
+    }
+    let source = cx.word("ui-range-source");
+    let entry = boxed(ui, &source, slot.widget().with("source"), &range.source, f32::INFINITY);
+    finish(&entry, out);
+    if let Some(text) = entry.changed {
+        now.source = Line::new(&text);
+    }
+    if now != range {
+        out.type_fact(cx.plan, slot.at(), Value::Range(now));
+    }
+}
+
+/// Which of a year's amounts a row of boxes shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Purse {
+    Operating,
+    Investment,
+    Fte,
+}
+
+impl Purse {
+    const fn of(self, amounts: &Amounts) -> Option<Quantity> {
+        match self {
+            Self::Operating => amounts.operating,
+            Self::Investment => amounts.investment,
+            Self::Fte => amounts.fte,
+        }
+    }
+
+    const fn set(self, amounts: &mut Amounts, value: Option<Quantity>) {
+        match self {
+            Self::Operating => amounts.operating = value,
+            Self::Investment => amounts.investment = value,
+            Self::Fte => amounts.fte = value,
+        }
+    }
+
+    /// Money is shown in thousands.
+    const fn factor(self) -> i64 {
+        match self {
+            Self::Operating | Self::Investment => 1000,
+            Self::Fte => 1,
+        }
+    }
+}
+
+/// The amounts of a measure by year; the investment row only where there is more to show.
+pub fn amounts(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, more: bool, out: &mut Outbox<'_>) {
+    let years = years_of(cx, slot);
+    let basis = cx.plan.measures().get(slot.id).map(|measure| measure.basis.clone());
+    let operating = match basis {
+        Some(Basis::WholeBudget) => "ui-amounts-operating-whole",
+        _ => "ui-amounts-operating",
+    };
+    purse(ui, cx, (slot, Purse::Operating, operating), &years, out);
+    purse(ui, cx, (slot, Purse::Fte, "ui-amounts-fte"), &years, out);
+    if more {
+        purse(ui, cx, (slot, Purse::Investment, "ui-amounts-investment"), &years, out);
+    }
+}
+
+fn read_amounts(cx: &Cx<'_>, slot: Slot, year: i16) -> Amounts {
+    match cx.plan.read(slot.under(Key::Year(year))) {
+        Value::Amounts(amounts) => amounts,
+        _ => Amounts::default(),
+    }
+}
+
+fn purse(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (slot, purse, name): (Slot, Purse, &'static str),
+    years: &[i16],
+    out: &mut Outbox<'_>,
+) {
+    let name = cx.word(name);
+    let shown: Vec<YearAmount> = years
+        .iter()
+        .map(|year| {
+            let amount = purse.of(&read_amounts(cx, slot, *year));
+            let amount = amount.and_then(|amount| amount.divided_by(purse.factor()));
+            YearAmount {
+                year: year.to_string(),
+                amount: amount.map(|amount| numbers::write(amount, cx.language())).unwrap_or_default(),
+            }
+        })
+        .collect();
+    let id = slot.widget().with(name.as_str());
+    let (typed, done) = w::years(ui, id, &name, purse == Purse::Operating, &shown);
+    out.gesture_ended |= done;
+    let entry = w::Entry { changed: typed.as_ref().map(|(_, text)| text.clone()), ..w::Entry::default() };
+    let year = typed.and_then(|(at, _)| years.get(at).copied());
+    read_or_tell(ui, cx, id, &entry, |text| {
+        let Some(year) = year else { return Ok(()) };
+        let value = match text.trim() {
+            "" => None,
+            text => {
+                let number = numbers::read(text, cx.language()).map_err(|error| error.phrase())?;
+                let too_large = || Phrase::new("read-too-large").with("text", text);
+                Some(number.checked_times(purse.factor()).ok_or_else(too_large)?)
+            }
+        };
+        let mut amounts = read_amounts(cx, slot, year);
+        purse.set(&mut amounts, value);
+        out.type_fact(cx.plan, slot.under(Key::Year(year)), Value::Amounts(amounts));
+        Ok(())
+    });
+}
+
+/// The years of the plan and those that something is said of; without a period, the four from next year on.
+fn years_of(cx: &Cx<'_>, slot: Slot) -> Vec<i16> {
+    let (from, to) = cx.plan.about().period.years();
+    let first = from.unwrap_or_else(|| cx.today.year() + 1);
+    let last = to.unwrap_or(first + 3).min(first.saturating_add(11));
+    let mut years: std::collections::BTreeSet<i16> = (first..=last).collect();
+    if let Some(record) = cx.plan.record(slot.kind, slot.id) {
+        record.facts(slot.field, &mut |key, _| {
+            if let Key::Year(year) = key {
+                years.insert(year);
+            }
+        });
+    }
+    years.into_iter().collect()
+}

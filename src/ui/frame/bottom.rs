@@ -1,0 +1,115 @@
+//! The bottom line: whether all is saved, what the plan holds, what was said, and the language.
+
+use crate::model::Kind;
+use crate::session::{Command, Cx, Look, Outbox, Saved, Weight};
+use crate::text::{Language, Phrase};
+use crate::ui::theme::{Tone, Type};
+use crate::ui::views::Screen;
+use crate::ui::widgets as w;
+use eframe::egui::{Align, Button, Layout, Popup, RichText, ScrollArea, Ui};
+
+/// Shows the bottom line.
+pub(super) fn bottom_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, width: f32, out: &mut Outbox<'_>) {
+    ui.spacing_mut().interact_size.y = 24.0;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        settings(ui, cx, out);
+        if cx.message.is_some() {
+            let words = cx.word("ui-messages");
+            if ui.add(small(&words)).clicked() {
+                screen.messages = true;
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            saved(ui, cx, out);
+            w::note(ui, &counts(cx));
+            if let Some(message) = cx.message.filter(|_| width > 900.0) {
+                w::live(ui, Type::Small, &cx.say(&message.phrase));
+            }
+        });
+    });
+}
+
+fn small(words: &str) -> Button<'static> {
+    Button::new(RichText::new(words).font(Type::Small.font())).frame_when_inactive(false).small()
+}
+
+fn saved(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    let phrase = match cx.saved {
+        Saved::At(time) => Phrase::new("ui-saved-at").with("time", time.as_str()),
+        Saved::InFile => Phrase::new("ui-saved-in-file"),
+        Saved::Soon => Phrase::new("ui-saved-soon"),
+        Saved::Nowhere => Phrase::new("ui-saved-nowhere"),
+        Saved::ReadOnly => Phrase::new("ui-saved-read-only"),
+        Saved::Failed(_) => Phrase::new("ui-saved-failed"),
+    };
+    if matches!(cx.saved, Saved::Nowhere | Saved::ReadOnly) {
+        w::note(ui, &cx.say(&phrase));
+        if ui.add(small(&cx.word("ui-save-as"))).clicked() {
+            out.command(Command::SaveElsewhere);
+        }
+    } else {
+        w::note(ui, &cx.say(&phrase));
+    }
+}
+
+fn counts(cx: &Cx<'_>) -> String {
+    let count = |key: &'static str, kind: Kind| {
+        let count = cx.plan.count(kind);
+        (count > 0).then(|| cx.say(&Phrase::new(key).with("count", count)))
+    };
+    let parts =
+        [count("ui-count-measures", Kind::Measure), count("ui-count-target-groups", Kind::TargetGroup)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Language and look, behind the language's name.
+fn settings(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    let name = cx.word("ui-language-name");
+    let full = format!("{}: {name}", cx.word("ui-settings"));
+    let button = ui.add(small(&name)).accessible_name(full);
+    Popup::menu(&button).accessible_name(cx.word("ui-settings")).width(190.0).show(|ui| {
+        w::note(ui, &cx.word("ui-language"));
+        for language in Language::ALL {
+            let chosen = language == cx.language();
+            if ui.selectable_label(chosen, language_name(language)).clicked() {
+                out.command(Command::Speak(language));
+            }
+        }
+        w::note(ui, &cx.word("ui-look"));
+        for look in Look::ALL {
+            if ui.selectable_label(look == cx.look, cx.say(&look.name())).clicked() {
+                out.command(Command::Look(look));
+            }
+        }
+    });
+}
+
+/// A language's own name for itself.
+pub fn language_name(language: Language) -> String {
+    crate::text::Words::new(language).word("ui-language-name")
+}
+
+/// The list of all that was said, newest first.
+pub(super) fn messages_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen) {
+    if !screen.messages {
+        return;
+    }
+    let (closed, left) = w::dialog(ui.ctx(), "messages", &cx.word("ui-messages"), |ui| {
+        ui.set_width(560.0_f32.min(ui.ctx().content_rect().width() - 80.0));
+        ScrollArea::vertical().max_height(400.0).auto_shrink([false, true]).show(ui, |ui| {
+            for message in cx.messages.iter() {
+                ui.horizontal_wrapped(|ui| {
+                    let (tone, word) = match message.weight {
+                        Weight::Note => (Tone::Neutral, "ui-weight-note"),
+                        Weight::Warning => (Tone::Warning, "ui-weight-warning"),
+                        Weight::Error => (Tone::Danger, "ui-weight-error"),
+                    };
+                    w::chip(ui, tone, &cx.word(word));
+                    w::label(ui, Type::Body, &cx.say(&message.phrase));
+                });
+            }
+        });
+        w::outlined(ui, &cx.word("ui-close")).clicked()
+    });
+    screen.messages = !(closed || left);
+}

@@ -1,0 +1,70 @@
+//! Ctrl+K: every view, act and record by a few letters.
+
+use super::steps::views_in_order;
+use crate::model::Kind;
+use crate::session::{Command, Cx, Look, Outbox};
+use crate::text::{Language, Phrase};
+use crate::ui::form;
+use crate::ui::views::Screen;
+use crate::ui::widgets::{self as w, FinderItem};
+use eframe::egui::Ui;
+
+/// Shows the search, where it is open.
+pub(super) fn finder_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    let Some(mut state) = screen.finder.take() else { return };
+    let found = screen.found.get_or_insert_with(|| all(cx));
+    let (name, hint) = (cx.word("ui-search"), cx.word("ui-search-hint"));
+    match w::finder(ui.ctx(), &name, &hint, &found.0, &mut state) {
+        None => screen.finder = Some(state),
+        Some(chosen) => {
+            let command = chosen.and_then(|at| found.1.get(at).cloned());
+            screen.found = None;
+            out.commands.extend(command);
+        }
+    }
+}
+
+/// Everything that can be found, with the act that goes there.
+pub type Found = (Vec<FinderItem>, Vec<Command>);
+
+fn all(cx: &Cx<'_>) -> Found {
+    let mut found = Found::default();
+    let mut add = |name: String, aside: String, command: Command| {
+        found.0.push(FinderItem { name, aside });
+        found.1.push(command);
+    };
+    let view = cx.word("ui-finder-view");
+    let views = views_in_order();
+    for shown in views {
+        add(cx.say(&shown.name()), view.clone(), Command::Show(shown));
+    }
+    for (name, keys, command) in acts() {
+        add(cx.say(&name), keys.to_owned(), command);
+    }
+    for language in Language::ALL {
+        add(super::bottom::language_name(language), cx.word("ui-language"), Command::Speak(language));
+    }
+    for look in Look::ALL {
+        add(cx.say(&look.name()), cx.word("ui-look"), Command::Look(look));
+    }
+    for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan) {
+        let aside = cx.say(&Phrase::kind(kind.code()));
+        for id in form::children_first(cx, kind) {
+            add(form::record_name(cx, kind, id), aside.clone(), Command::GoTo((kind, id)));
+        }
+    }
+    found
+}
+
+fn acts() -> Vec<(Phrase, &'static str, Command)> {
+    vec![
+        (Phrase::new("ui-undo"), "Ctrl+Z", Command::Undo),
+        (Phrase::new("ui-redo"), "Ctrl+Y", Command::Redo),
+        (Phrase::new("ui-save"), "Ctrl+S", Command::Save),
+        (Phrase::new("ui-save-elsewhere"), "", Command::SaveElsewhere),
+        (Phrase::new("ui-open-file"), "Ctrl+O", Command::Open),
+        (Phrase::new("ui-take-in"), "", Command::TakeIn),
+        (Phrase::new("ui-export-pdf"), "Ctrl+P", Command::Export),
+        (Phrase::new("ui-to-start"), "", Command::Close),
+    ]
+}

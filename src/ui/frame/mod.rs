@@ -1,0 +1,121 @@
+//! The frame around the views: top bar, steps, form, bottom line, search and keys.
+
+mod bottom;
+mod finder;
+mod keys;
+mod steps;
+mod top;
+
+pub use bottom::language_name;
+pub use finder::Found;
+pub use steps::{Progress, progress, step_names};
+
+use crate::session::{Command, Cx, Outbox, View};
+use crate::ui::views::{self, Screen};
+use crate::ui::{form, theme, widgets as w};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+
+/// Shows the whole window of an open plan.
+pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    keys::before(ui, cx, screen, out);
+    let width = ui.available_width();
+    let p = theme::palette(ui);
+    let bar = |margin: Margin| Frame::new().fill(p.background).inner_margin(margin);
+    Panel::top("top").exact_size(theme::TOP_HEIGHT).frame(bar(Margin::symmetric(16, 8))).show(ui, |ui| {
+        w::region(ui, Role::Banner, &cx.word("ui-region-top"), |ui| top::top_ui(ui, cx, screen, width, out));
+    });
+    Panel::bottom("bottom").exact_size(theme::BOTTOM_HEIGHT).frame(bar(Margin::symmetric(16, 2))).show(
+        ui,
+        |ui| {
+            w::region(ui, Role::ContentInfo, &cx.word("ui-region-bottom"), |ui| {
+                bottom::bottom_ui(ui, cx, screen, width, out);
+            });
+        },
+    );
+    if width >= theme::NARROWEST {
+        steps_panel(ui, cx, out);
+    }
+    let form = cx.form && cx.selection.is_some_and(|(kind, _)| View::of(kind) == cx.view);
+    if form && width >= theme::NARROW {
+        let frame = bar(Margin::symmetric(16, 12));
+        Panel::right("form").exact_size(theme::FORM_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
+            form_panel(ui, cx, screen, out);
+        });
+    }
+    let margin = Margin { left: 24, right: 24, top: 14, bottom: 0 };
+    CentralPanel::default().frame(bar(margin)).show(ui, |ui| {
+        if form && width < theme::NARROW {
+            form_panel(ui, cx, screen, out);
+        } else {
+            w::region(ui, Role::Main, &cx.say(&cx.view.name()), |ui| {
+                pressing(ui, cx, out);
+                views::view_ui(ui, cx, screen, out);
+            });
+        }
+    });
+    finder::finder_ui(ui, cx, screen, out);
+    bottom::messages_ui(ui, cx, screen);
+    keys::after(ui, screen, out);
+}
+
+fn steps_panel(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    let p = theme::palette(ui);
+    let frame = Frame::new().fill(p.beside).inner_margin(Margin { left: 8, right: 8, top: 8, bottom: 4 });
+    Panel::left("steps").exact_size(theme::STEPS_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
+        w::region(ui, Role::Navigation, &cx.word("ui-region-steps"), |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| steps::steps_ui(ui, cx, out));
+        });
+    });
+}
+
+fn form_panel(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    let Some((kind, id)) = cx.selection else { return };
+    let name = form::record_name(cx, kind, id);
+    w::region(ui, Role::Form, &name, |ui| {
+        ui.horizontal(|ui| {
+            w::note(ui, &form::record_heading(cx, kind, id));
+            let close = eframe::egui::Layout::right_to_left(eframe::egui::Align::Center);
+            ui.with_layout(close, |ui| {
+                if w::quiet(ui, &cx.word("ui-form-close")).clicked() {
+                    out.command(Command::Form(false));
+                }
+            });
+        });
+        ScrollArea::vertical().id_salt(("form", id.bits())).auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::GAP;
+            let more = screen.more.entry(kind).or_default();
+            form::form_ui(ui, cx, (kind, id), more, out);
+            ui.add_space(theme::MARGIN);
+        });
+    });
+}
+
+/// What stands in the way stays above the view until it is solved or put aside.
+fn pressing(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    if let crate::session::Saved::Failed(why) = cx.saved {
+        let text = cx.say(why);
+        let (again, elsewhere) = (cx.word("ui-save-again"), cx.word("ui-save-elsewhere"));
+        let acts = [again.as_str(), elsewhere.as_str()];
+        let banner = w::Banner { tone: theme::Tone::Danger, heading: None, text: &text, acts: &acts };
+        match w::banner(ui, &banner) {
+            Some(0) => out.command(Command::Save),
+            Some(_) => out.command(Command::SaveElsewhere),
+            None => {}
+        }
+        ui.add_space(theme::GAP);
+    }
+    if let Some(message) = cx.pressing {
+        let text = cx.say(&message.phrase);
+        let aside = cx.word("ui-message-aside");
+        let tone = match message.weight {
+            crate::session::Weight::Error => theme::Tone::Danger,
+            _ => theme::Tone::Warning,
+        };
+        let banner = w::Banner { tone, heading: None, text: &text, acts: &[&aside] };
+        if w::banner(ui, &banner).is_some() {
+            out.command(Command::PutAside);
+        }
+        ui.add_space(theme::GAP);
+    }
+}

@@ -1,0 +1,126 @@
+//! The steps of the process, how far each has come, and which views belong to it.
+
+use crate::model::Kind;
+use crate::session::{Command, Cx, Outbox, View};
+use crate::text::Phrase;
+use crate::ui::widgets::{self as w, StepGroup, StepItem};
+use eframe::egui::Ui;
+
+/// How far a step has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Nothing has been said.
+    NotBegun,
+    /// Something has.
+    Begun,
+    /// All that the step asks for.
+    Done,
+}
+
+impl Progress {
+    const fn of(said: usize, asked: usize) -> Self {
+        match said {
+            0 => Self::NotBegun,
+            said if said >= asked => Self::Done,
+            _ => Self::Begun,
+        }
+    }
+
+    /// Its name in the list of steps, where nothing is said of what has not begun.
+    const fn short(self) -> Option<Phrase> {
+        match self {
+            Self::NotBegun => None,
+            Self::Begun => Some(Phrase::new("ui-progress-begun-short")),
+            Self::Done => Some(Phrase::new("ui-progress-done-short")),
+        }
+    }
+
+    /// Its name.
+    pub const fn name(self) -> Phrase {
+        match self {
+            Self::NotBegun => Phrase::new("ui-progress-not-begun"),
+            Self::Begun => Phrase::new("ui-progress-begun"),
+            Self::Done => Phrase::new("ui-progress-done"),
+        }
+    }
+}
+
+/// A step: its name and its views.
+pub(crate) const STEPS: [(Phrase, &[View]); 5] = [
+    (Phrase::new("ui-step-1"), &[View::About, View::Organisations, View::Meetings]),
+    (Phrase::new("ui-step-2"), &[View::Evidence, View::TargetGroups]),
+    (Phrase::new("ui-step-3"), &[View::Direction]),
+    (Phrase::new("ui-step-4"), &[View::Measures]),
+    (Phrase::new("ui-step-5"), &[View::Documents]),
+];
+
+/// The names of the steps, each with its first view.
+pub fn step_names() -> impl Iterator<Item = (Phrase, View)> {
+    STEPS.into_iter().filter_map(|(name, views)| views.first().map(|view| (name, *view)))
+}
+
+/// Every view of the steps, the overview first.
+pub(super) fn views_in_order() -> impl Iterator<Item = View> {
+    std::iter::once(View::Overview).chain(STEPS.into_iter().flat_map(|(_, views)| views.iter().copied()))
+}
+
+/// How far the step at this place has come; counted from what the plan holds, never guessed.
+pub fn progress(cx: &Cx<'_>, step: usize) -> Progress {
+    let about = cx.plan.about();
+    let some = |kind| cx.plan.count(kind).min(1);
+    let said = |yes: bool| usize::from(yes);
+    match step {
+        0 => {
+            let texts = [&*about.title, &*about.municipality, &*about.mandate];
+            let texts = texts.iter().filter(|text| !text.trim().is_empty()).count();
+            Progress::of(texts + said(!about.period.is_blank()), 4)
+        }
+        1 => Progress::of(some(Kind::Evidence) + some(Kind::TargetGroup) + some(Kind::Level), 3),
+        2 => Progress::of(some(Kind::Challenge) + some(Kind::Goal) + some(Kind::Strategy), 3),
+        3 => {
+            let all = cx.plan.measures().len();
+            let led = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
+            let timed = cx.plan.measures().iter().filter(|measure| !measure.period.is_blank()).count();
+            Progress::of(all + led + timed, (3 * all).max(1))
+        }
+        _ => Progress::NotBegun,
+    }
+}
+
+/// How many records a view lists, where it lists any.
+fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
+    let kinds: &[Kind] = match view {
+        View::Meetings => &[Kind::Meeting],
+        View::Evidence => &[Kind::Evidence],
+        View::TargetGroups => &[Kind::TargetGroup],
+        View::Direction => &[Kind::Challenge, Kind::Goal, Kind::Strategy],
+        View::Measures => &[Kind::Measure],
+        View::Organisations => &[Kind::Organisation],
+        View::Questions | View::Overview | View::About | View::Import | View::Documents => return None,
+    };
+    Some(kinds.iter().map(|kind| cx.plan.count(*kind)).sum())
+}
+
+/// Shows the steps.
+pub(super) fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    let item = |view: View| {
+        let (name, count) = (cx.say(&view.name()), count(cx, view));
+        let spoken = match count {
+            Some(count) => {
+                cx.say(&Phrase::new("ui-step-spoken").with("name", name.as_str()).with("count", count))
+            }
+            None => name.clone(),
+        };
+        StepItem { name, count, look: 0, spoken, chosen: cx.view == view }
+    };
+    let mut groups =
+        vec![StepGroup { name: String::new(), state: String::new(), items: vec![item(View::Overview)] }];
+    for (step, (name, views)) in STEPS.iter().enumerate() {
+        let state = progress(cx, step).short().map(|state| cx.say(&state)).unwrap_or_default();
+        let items = views.iter().map(|view| item(*view)).collect();
+        groups.push(StepGroup { name: cx.say(name), state, items });
+    }
+    if let Some(picked) = w::steps(ui, &groups) {
+        views_in_order().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
+    }
+}

@@ -1,0 +1,20 @@
+//! Plan and mandate: what is said of the plan as a whole.
+
+use super::Screen;
+use crate::model::{Kind, Uid};
+use crate::session::{Cx, Outbox};
+use crate::ui::{form, theme, widgets as w};
+use eframe::egui::{ScrollArea, Ui};
+
+/// Shows what is said of the plan itself.
+pub(super) fn about_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    w::title(ui, &cx.word("ui-view-about"));
+    ui.add_space(theme::GAP);
+    ScrollArea::vertical().id_salt("about").auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(theme::MEASURE);
+        ui.spacing_mut().item_spacing.y = theme::GAP;
+        let more = screen.more.entry(Kind::Plan).or_insert(true);
+        form::form_ui(ui, cx, (Kind::Plan, Uid::PLAN), more, out);
+        ui.add_space(theme::SECTION);
+    });
+}

@@ -1,0 +1,25 @@
+//! Asking for a file in the window, where the system has no dialog for it.
+
+use crate::session::{Asking, Program};
+use crate::ui::widgets::{PathAnswer, PathDialog, path_dialog};
+use eframe::egui::Context;
+
+/// Shows the question that is open, and hands the answer to the program.
+pub fn asking_ui(ctx: &Context, program: &mut Program) {
+    let Some(asking) = program.asking() else { return };
+    let Asking { purpose, entries, .. } = asking;
+    let words = program.words();
+    let [name, label, note] = [words.say(&purpose.name()), words.word("ui-path"), words.word("ui-path-note")];
+    let [accept, cancel] = [words.say(&purpose.accept()), words.word("ui-cancel")];
+    let dialog =
+        PathDialog { name: &name, label: &label, note: &note, accept: &accept, cancel: &cancel, entries };
+    let mut typed = asking.typed.clone();
+    let answer = path_dialog(ctx, &dialog, &mut typed);
+    match answer {
+        None if typed != asking.typed => program.ask_again(typed),
+        None => {}
+        Some(PathAnswer::Path(path)) => program.answer(Some(path)),
+        Some(PathAnswer::Entry(index)) => program.answer_entry(index),
+        Some(PathAnswer::Cancelled) => program.answer(None),
+    }
+}

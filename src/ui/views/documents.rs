@@ -1,0 +1,40 @@
+//! The document: exporting it, how far that has come, and where it went.
+
+use crate::session::{Command, Cx, Outbox};
+use crate::text::Phrase;
+use crate::ui::{theme, widgets as w};
+use eframe::egui::{ProgressBar, ScrollArea, Ui};
+
+/// Shows the documents that can be made.
+pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    ScrollArea::vertical().id_salt("documents").auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(theme::MEASURE);
+        ui.spacing_mut().item_spacing.y = theme::GAP;
+        w::title(ui, &cx.word("ui-view-documents"));
+        w::paragraph(ui, &cx.word("ui-documents-text"));
+        if let Some(done) = cx.exporting {
+            let name = cx.word("ui-export-running");
+            w::live(ui, theme::Type::Body, &name);
+            let bar = ProgressBar::new(f32::from(u16::try_from(done).unwrap_or(1000)) / 1000.0);
+            ui.add(bar).accessible_name(name);
+            if w::outlined(ui, &cx.word("ui-stop")).clicked() {
+                out.command(Command::Stop);
+            }
+        } else if w::filled(ui, &cx.word("ui-export-pdf")).clicked() {
+            out.command(Command::Export);
+        }
+        if let Some(path) = cx.exported {
+            let place = path.display().to_string();
+            w::paragraph(ui, &cx.say(&Phrase::new("ui-exported-to").with("path", place)));
+            ui.horizontal(|ui| {
+                if w::outlined(ui, &cx.word("ui-open-document")).clicked() {
+                    out.command(Command::Reveal(path.to_owned()));
+                }
+                if w::outlined(ui, &cx.word("ui-open-folder")).clicked() {
+                    let folder = path.parent().unwrap_or(path);
+                    out.command(Command::Reveal(folder.to_owned()));
+                }
+            });
+        }
+    });
+}

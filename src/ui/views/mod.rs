@@ -1,0 +1,52 @@
+//! What the middle of the window shows: one file a view.
+
+mod about;
+mod asking;
+mod documents;
+mod lists;
+mod overview;
+mod questions;
+mod sheet;
+mod start;
+
+pub use asking::asking_ui;
+pub use sheet::{SheetState, filter_id};
+pub use start::{StartCx, start_ui};
+
+use crate::model::Kind;
+use crate::session::{Cx, Outbox, View};
+use crate::ui::frame::Found;
+use crate::ui::widgets::FinderState;
+use eframe::egui::Ui;
+use std::collections::BTreeMap;
+
+/// Where the user is in every view; may be lost.
+#[derive(Debug, Default)]
+pub struct Screen {
+    /// The tables, by kind.
+    pub sheets: BTreeMap<Kind, SheetState>,
+    /// Which of a view's tables is in sight, by view.
+    pub parts: BTreeMap<View, usize>,
+    /// Which forms show all their fields.
+    pub more: BTreeMap<Kind, bool>,
+    /// The search, while it is open.
+    pub finder: Option<FinderState>,
+    /// What the search goes through, made when it opens.
+    pub found: Option<Found>,
+    /// Whether the list of messages is open.
+    pub messages: bool,
+}
+
+/// Shows the view that was chosen.
+pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    match cx.view {
+        View::Questions => questions::questions_ui(ui, cx, out),
+        View::Overview => overview::overview_ui(ui, cx, out),
+        View::About => about::about_ui(ui, cx, screen, out),
+        View::Documents => documents::documents_ui(ui, cx, out),
+        View::Meetings | View::Evidence | View::TargetGroups | View::Direction | View::Organisations => {
+            lists::lists_ui(ui, cx, screen, out);
+        }
+        View::Measures | View::Import => lists::lists_ui(ui, cx, screen, out),
+    }
+}

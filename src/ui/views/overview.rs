@@ -1,0 +1,215 @@
+//! Where the plan stands, the one next step, and the steps of the process.
+
+use crate::model::Kind;
+use crate::session::{Command, Cx, Outbox, View};
+use crate::text::Phrase;
+use crate::ui::frame::{Progress, progress, step_names};
+use crate::ui::theme::{self, Tone, Type};
+use crate::ui::widgets as w;
+use eframe::egui::{Align, Frame, Layout, Margin, RichText, ScrollArea, Ui, vec2};
+
+/// What comes next: the act, why and how long, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Next {
+    what: Phrase,
+    why: Phrase,
+    go: View,
+}
+
+/// The next step, from what the plan holds.
+fn next(cx: &Cx<'_>) -> Next {
+    let about = cx.plan.about();
+    let step = |what, why, go| Next { what: Phrase::new(what), why: Phrase::new(why), go };
+    let empty = |kind: Kind| cx.plan.count(kind) == 0;
+    let without_lead = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_none()).count();
+    let without_period = cx.plan.measures().iter().filter(|measure| measure.period.is_blank()).count();
+    if about.title.trim().is_empty() || about.municipality.trim().is_empty() {
+        step("ui-next-about", "ui-next-about-why", View::About)
+    } else if empty(Kind::TargetGroup) {
+        step("ui-next-groups", "ui-next-groups-why", View::TargetGroups)
+    } else if empty(Kind::Challenge) && empty(Kind::Goal) && empty(Kind::Strategy) {
+        step("ui-next-direction", "ui-next-direction-why", View::Direction)
+    } else if empty(Kind::Measure) {
+        step("ui-next-measures", "ui-next-measures-why", View::Measures)
+    } else if without_lead > 0 {
+        let what = Phrase::new("ui-next-lead").with("count", without_lead);
+        Next { what, why: Phrase::new("ui-next-lead-why"), go: View::Measures }
+    } else if without_period > 0 {
+        let what = Phrase::new("ui-next-period").with("count", without_period);
+        Next { what, why: Phrase::new("ui-next-period-why"), go: View::Measures }
+    } else {
+        step("ui-next-document", "ui-next-document-why", View::Documents)
+    }
+}
+
+/// One sentence on where the plan stands.
+fn stand(cx: &Cx<'_>) -> Phrase {
+    let count = |kind| cx.plan.count(kind);
+    let direction = count(Kind::Challenge) + count(Kind::Goal) + count(Kind::Strategy);
+    let measures = cx.plan.measures().len();
+    let led = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
+    match (direction, measures) {
+        (0, 0) if count(Kind::TargetGroup) == 0 => Phrase::new("ui-stand-empty"),
+        (0, 0) => Phrase::new("ui-stand-groups").with("count", count(Kind::TargetGroup)),
+        (_, 0) => Phrase::new("ui-stand-direction").with("count", direction),
+        (0, _) => Phrase::new("ui-stand-measures").with("count", measures),
+        _ if led == measures => Phrase::new("ui-stand-whole").with("count", measures),
+        _ => Phrase::new("ui-stand-leads").with("count", measures).with("led", led),
+    }
+}
+
+/// Shows the overview.
+pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
+        ui.add_space(theme::GAP);
+        ui.scope(|ui| {
+            ui.set_max_width(theme::MEASURE);
+            w::title(ui, &cx.say(&stand(cx)));
+        });
+        ui.add_space(theme::MARGIN);
+        next_ui(ui, cx, &next(cx), out);
+        ui.add_space(theme::MARGIN);
+        let width = ui.available_width();
+        if width < theme::NARROWEST {
+            steps_ui(ui, cx, out);
+            beside_ui(ui, cx);
+            return;
+        }
+        ui.horizontal_top(|ui| {
+            let left = (width - 40.0) * 0.6;
+            ui.allocate_ui_with_layout(vec2(left, 0.0), Layout::top_down(Align::Min), |ui| {
+                steps_ui(ui, cx, out);
+            });
+            ui.add_space(theme::SECTION);
+            let room = vec2(ui.available_width(), 0.0);
+            ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| beside_ui(ui, cx));
+        });
+    });
+}
+
+fn next_ui(ui: &mut Ui, cx: &Cx<'_>, next: &Next, out: &mut Outbox<'_>) {
+    let p = theme::palette(ui);
+    let frame =
+        Frame::new().fill(p.highlight).corner_radius(theme::RADIUS).inner_margin(Margin::symmetric(20, 16));
+    frame.show(ui, |ui| {
+        let width = ui.available_width();
+        ui.horizontal(|ui| {
+            let go = cx.say(&Phrase::new("ui-next-go").with("view", next.go.name()));
+            let text = (width - 260.0).max(220.0).min(width);
+            ui.allocate_ui_with_layout(vec2(text, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                let what = cx.say(&Phrase::new("ui-next").with("what", next.what.clone()));
+                w::label(ui, Type::Strong, &what);
+                ui.label(RichText::new(cx.say(&next.why)).font(Type::Body.font()).color(p.text));
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if w::filled(ui, &go).clicked() {
+                    out.command(Command::Show(next.go));
+                }
+            });
+        });
+    });
+}
+
+/// What a step holds, in words.
+fn contents(cx: &Cx<'_>, step: usize) -> String {
+    let count = |kind: Kind| cx.plan.count(kind);
+    let about = cx.plan.about();
+    let said = |key: &'static str, kind: Kind| {
+        let count = count(kind);
+        (count > 0).then(|| cx.say(&Phrase::new(key).with("count", count)))
+    };
+    let parts: Vec<Option<String>> = match step {
+        0 => vec![
+            (!about.mandate.is_empty()).then(|| cx.word("ui-has-mandate")),
+            (!about.period.is_blank())
+                .then(|| cx.say(&Phrase::new("ui-has-period").with("period", about.period))),
+            said("ui-count-meetings", Kind::Meeting),
+        ],
+        1 => vec![
+            said("ui-count-target-groups", Kind::TargetGroup),
+            said("ui-count-levels", Kind::Level),
+            said("ui-count-evidence", Kind::Evidence),
+        ],
+        2 => vec![
+            said("ui-count-challenges", Kind::Challenge),
+            said("ui-count-goals", Kind::Goal),
+            said("ui-count-strategies", Kind::Strategy),
+        ],
+        3 => {
+            vec![said("ui-count-measures", Kind::Measure), said("ui-count-organisations", Kind::Organisation)]
+        }
+        _ => vec![Some(cx.word("ui-documents-short"))],
+    };
+    let words: Vec<String> = parts.into_iter().flatten().collect();
+    if words.is_empty() { cx.word("ui-contents-none") } else { words.join(", ") }
+}
+
+fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    let p = theme::palette(ui);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (step, (name, view)) in step_names().enumerate() {
+        let progress = progress(cx, step);
+        let row = ui.allocate_ui_with_layout(
+            vec2(ui.available_width(), 44.0),
+            Layout::right_to_left(Align::Center),
+            |ui| {
+                ui.set_min_height(44.0);
+                let tone = match progress {
+                    Progress::Done => Tone::Success,
+                    Progress::Begun => Tone::Accent,
+                    Progress::NotBegun => Tone::Neutral,
+                };
+                w::chip(ui, tone, &cx.say(&progress.name()));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let words = cx.say(&name);
+                    let room = vec2(160.0, 30.0);
+                    ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+                        ui.set_min_width(160.0);
+                        if w::link(ui, &words).clicked() {
+                            out.command(Command::Show(view));
+                        }
+                    });
+                    let text = contents(cx, step);
+                    let shown = w::clipped(ui, &text, Type::Body, p.text, ui.available_width());
+                    ui.label(shown);
+                });
+            },
+        );
+        let rect = row.response.rect;
+        ui.painter().hline(rect.x_range(), rect.bottom(), (theme::HAIR, p.line));
+    }
+}
+
+fn beside_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let p = theme::palette(ui);
+    let years: Vec<i16> = cx.totals.years().filter(|year| !cx.totals.frame(*year).is_blank()).collect();
+    if !years.is_empty() {
+        w::label(ui, Type::Strong, &cx.word("ui-sums"));
+        for year in years.into_iter().take(6) {
+            let sums = cx.totals.frame(year);
+            let mut phrase = Phrase::new("ui-sums-year").with("year", year.to_string());
+            phrase = phrase.with("operating", thousands(sums.operating.quantity()));
+            phrase = phrase.with("fte", sums.fte.quantity().unwrap_or_default());
+            w::label(ui, Type::Body, &cx.say(&phrase));
+        }
+        ui.add_space(theme::MARGIN);
+    }
+    w::label(ui, Type::Strong, &cx.word("ui-recent-changes"));
+    let mut steps = cx.history.steps().iter().rev().take(5).peekable();
+    if steps.peek().is_none() {
+        w::note(ui, &cx.word("ui-recent-none"));
+    }
+    for step in steps {
+        let undone = step.undoes.is_some();
+        let label = step.change.label().clone();
+        let phrase = if undone { Phrase::new("ui-undone").with("what", label) } else { label };
+        let words = cx.say(&phrase);
+        let shown = w::clipped(ui, &words, Type::Body, p.text, ui.available_width());
+        ui.label(shown).on_hover_text(&words);
+    }
+}
+
+fn thousands(kroner: Option<crate::model::Quantity>) -> crate::model::Quantity {
+    kroner.and_then(|kroner| kroner.divided_by(1000)).unwrap_or_default()
+}

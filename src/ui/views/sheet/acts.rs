@@ -1,0 +1,191 @@
+//! What the user did in a table of records, as changes of the plan.
+
+use super::{Col, Sheet, SheetState, cells, id_of};
+use crate::edit::{Draft, rewrite, verbs};
+use crate::model::{Address, Key, Kind, Line, Shape, Uid, Value, measure};
+use crate::session::{Command, Cx, Outbox};
+use crate::text::Phrase;
+use crate::ui::form::children_first;
+use crate::ui::widgets::grid::GridAct;
+
+/// Makes of an act what it wishes for.
+pub(super) fn obey(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState, act: GridAct, out: &mut Outbox<'_>) {
+    let kind = sheet.kind;
+    let id = |row: usize| id_of(state, row);
+    match act {
+        GridAct::Select(row) => id(row).into_iter().for_each(|id| out.select((kind, id))),
+        GridAct::Open(row) => {
+            if let Some(id) = id(row) {
+                out.select((kind, id));
+                out.command(Command::Form(true));
+            }
+        }
+        GridAct::Edit { row, column, text } => {
+            if let Some(id) = id(row) {
+                write(cx, sheet, id, column, &text, out);
+            }
+        }
+        GridAct::Choose { row, column, value } => {
+            if let Some(id) = id(row) {
+                choose(cx, sheet, id, column, value, out);
+            }
+        }
+        GridAct::Insert { after, text } => insert(cx, kind, after.and_then(id), &text, out),
+        GridAct::Paste { row, column, cells } => paste(cx, sheet, state, (row, column), &cells, out),
+        GridAct::Delete(row) => delete(cx, state, kind, row, out),
+        GridAct::Move { row, up } => {
+            if let Some(id) = id(row) {
+                let direction = if up { verbs::Direction::Up } else { verbs::Direction::Down };
+                out.select((kind, id));
+                let change = verbs::shift(cx.plan, out.ids, (kind, id), direction);
+                out.change(change);
+            }
+        }
+    }
+}
+
+fn col_of(sheet: &Sheet<'_>, key: &str) -> Option<Col> {
+    sheet.columns.iter().find(|spec| spec.key == key).map(|spec| spec.col)
+}
+
+/// What a change of a cell is called.
+fn label(kind: Kind, col: Col) -> Phrase {
+    let field = match col {
+        Col::Field(field) => kind.info(field).map_or("", |info| info.name),
+        Col::Group | Col::Level => "reach",
+        Col::Lead => "lead",
+        Col::Fte => "amounts",
+        Col::Number => "order",
+    };
+    Phrase::new("change-set").with("field", Phrase::label(kind.code(), field))
+}
+
+fn write(cx: &Cx<'_>, sheet: &Sheet<'_>, id: Uid, column: &str, text: &str, out: &mut Outbox<'_>) {
+    let Some(col) = col_of(sheet, column) else { return };
+    let mut outcome = Ok(());
+    let change = rewrite(cx.plan, out.ids, label(sheet.kind, col), |draft| {
+        outcome = cells::put(draft, cx, (sheet.kind, id), col, text);
+    });
+    match outcome {
+        Ok(()) => out.change(change),
+        Err(phrase) => out.remarks.push(phrase),
+    }
+}
+
+fn choose(cx: &Cx<'_>, sheet: &Sheet<'_>, id: Uid, column: &str, value: usize, out: &mut Outbox<'_>) {
+    let Some(col) = col_of(sheet, column) else { return };
+    let linked = |to: Kind| value.checked_sub(1).and_then(|at| children_first(cx, to).get(at).copied());
+    let change = rewrite(cx.plan, out.ids, label(sheet.kind, col), |draft| match col {
+        Col::Group => cells::set_group(draft, id, linked(Kind::TargetGroup)),
+        Col::Level => cells::set_level(draft, id, linked(Kind::Level)),
+        Col::Field(field) => set_choice(draft, (sheet.kind, id), field, value),
+        Col::Number | Col::Lead | Col::Fte => {}
+    });
+    out.change(change);
+}
+
+fn set_choice(draft: &mut Draft<'_>, (kind, id): (Kind, Uid), field: u8, value: usize) {
+    let Some(Shape::Choice(info)) = kind.info(field).map(|info| info.shape) else { return };
+    let code = value.checked_sub(1).and_then(|at| info.codes.get(at));
+    let value = code.map_or(Value::Nothing, |code| Value::Choice((*code).into()));
+    let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
+    debug_assert!(written.is_ok(), "a choice fits its field");
+}
+
+fn set_title(draft: &mut Draft<'_>, kind: Kind, id: Uid, text: &str) {
+    if let Some(field) = kind.field("title") {
+        let value = Value::Text(Line::new(text.trim()).shared());
+        let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
+        debug_assert!(written.is_ok(), "a line fits a title");
+    }
+}
+
+fn insert(cx: &Cx<'_>, kind: Kind, after: Option<Uid>, text: &str, out: &mut Outbox<'_>) {
+    let (change, id) = verbs::add_after(cx.plan, out.ids, kind, after, |draft, id| {
+        set_title(draft, kind, id, text);
+        if let Some(after) = after {
+            stay_with(draft, kind, after, id);
+        }
+    });
+    out.change(change);
+    out.select((kind, id));
+}
+
+/// A new record stands where the one before it stands: with the same owner, in the same place of the chain.
+fn stay_with(draft: &mut Draft<'_>, kind: Kind, before: Uid, id: Uid) {
+    let chain = [measure::STRATEGIES.index, measure::GOALS.index, measure::CHALLENGES.index];
+    let mut facts = Vec::new();
+    if let Some(record) = draft.plan().record(kind, before) {
+        for (field, info) in (0..kind.field_count()).zip(kind.fields()) {
+            let owner = matches!(info.shape, Shape::Owner(_));
+            if owner || (kind == Kind::Measure && chain.contains(&field)) {
+                record.facts(field, &mut |key, value| facts.push((field, key, value)));
+            }
+        }
+    }
+    for (field, key, value) in facts {
+        let written = draft.write(Address { kind, id, field, key }, value);
+        debug_assert!(written.is_ok(), "what fits one record of a kind fits another");
+    }
+}
+
+fn delete(cx: &Cx<'_>, state: &SheetState, kind: Kind, row: usize, out: &mut Outbox<'_>) {
+    let Some(id) = id_of(state, row) else { return };
+    let next = id_of(state, row + 1).or_else(|| row.checked_sub(1).and_then(|row| id_of(state, row)));
+    let change = verbs::delete(cx.plan, out.ids, kind, id);
+    out.change(change);
+    if let Some(next) = next {
+        out.select((kind, next));
+    }
+}
+
+/// Lines pasted where rows begin become new rows; elsewhere they are written over the rows from there on.
+fn paste(
+    cx: &Cx<'_>,
+    sheet: &Sheet<'_>,
+    state: &SheetState,
+    (row, column): (usize, &str),
+    cells: &[Vec<String>],
+    out: &mut Outbox<'_>,
+) {
+    let Some(from) = sheet.columns.iter().position(|spec| spec.key == column) else { return };
+    let new_rows = sheet.columns.get(from).is_some_and(|spec| spec.first) || state.shown.is_empty();
+    let lines: Vec<&Vec<String>> =
+        cells.iter().filter(|line| line.iter().any(|cell| !cell.trim().is_empty())).collect();
+    let columns = sheet.columns.get(from..).unwrap_or_default();
+    let mut remarks = Vec::new();
+    let mut fill = |draft: &mut Draft<'_>, id: Uid, line: &[String]| {
+        for (spec, cell) in columns.iter().filter(|spec| !spec.read_only).zip(line) {
+            let col = if spec.first { None } else { Some(spec.col) };
+            match col {
+                None => set_title(draft, sheet.kind, id, cell),
+                Some(col) => remarks.extend(cells::put(draft, cx, (sheet.kind, id), col, cell).err()),
+            }
+        }
+    };
+    let change = if new_rows {
+        let after = id_of(state, row);
+        let (change, made) =
+            verbs::add_many_after(cx.plan, out.ids, (sheet.kind, lines.len()), after, |draft, at, id| {
+                if let Some(after) = after {
+                    stay_with(draft, sheet.kind, after, id);
+                }
+                if let Some(line) = lines.get(at) {
+                    fill(draft, id, line);
+                }
+            });
+        made.last().into_iter().for_each(|id| out.select((sheet.kind, *id)));
+        change
+    } else {
+        let label = Phrase::new("change-paste").with("count", lines.len());
+        rewrite(cx.plan, out.ids, label, |draft| {
+            for (offset, line) in lines.iter().enumerate() {
+                if let Some(id) = id_of(state, row + offset) {
+                    fill(draft, id, line);
+                }
+            }
+        })
+    };
+    out.change(change);
+    out.remarks.append(&mut remarks);
+}

@@ -1,0 +1,243 @@
+//! What stands in the cells of a table of records, and how a written cell becomes facts.
+
+use super::{Col, Row, Sheet, Spec};
+use crate::edit::{Draft, verbs};
+use crate::model::{
+    Address, AnyRecord, ChoiceInfo, Key, Kind, Line, Prose, Quantity, Shape, Uid, Value, measure,
+};
+use crate::session::Cx;
+use crate::text::{Phrase, dates, numbers};
+use crate::ui::form::{children_first, record_name};
+
+/// The rows of a table, in the order of the outline.
+pub(super) fn rows(cx: &Cx<'_>, sheet: &Sheet<'_>) -> Vec<Row> {
+    let ids = children_first(cx, sheet.kind);
+    ids.into_iter()
+        .filter_map(|id| {
+            let record = cx.plan.record(sheet.kind, id)?;
+            let cells: Vec<String> = sheet.columns.iter().map(|spec| cell(cx, record, spec)).collect();
+            let sought = cells.join(" ").to_lowercase();
+            Some(Row { id, cells, sought })
+        })
+        .collect()
+}
+
+fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
+    let (kind, id) = (record.kind(), record.id());
+    match spec.col {
+        Col::Number => number(cx, kind, id),
+        Col::Field(field) => field_text(cx, record, field),
+        Col::Group => joined(reach(cx, id).iter().map(|(group, _)| group_title(cx, *group))),
+        Col::Level => {
+            let levels = reach(cx, id).into_iter().filter_map(|(_, level)| level);
+            joined(levels.map(|level| record_name(cx, Kind::Level, level)))
+        }
+        Col::Lead => cx.plan.measures().get(id).map(|m| verbs::lead_words(cx.plan, m)).unwrap_or_default(),
+        Col::Fte => fte(cx, id).map(|fte| numbers::write(fte, cx.language())).unwrap_or_default(),
+    }
+}
+
+/// A target group without its letter: in a narrow cell every letter counts.
+fn group_title(cx: &Cx<'_>, id: Uid) -> String {
+    match cx.plan.target_groups().get(id) {
+        Some(group) if !group.title.is_empty() => group.title.to_string(),
+        _ => record_name(cx, Kind::TargetGroup, id),
+    }
+}
+
+/// What editing a cell begins with, where that is more than what stands in it.
+pub(super) fn draft(cx: &Cx<'_>, (kind, id): (Kind, Uid), col: Col) -> Option<String> {
+    let Col::Field(field) = col else { return None };
+    match cx.plan.read(Address { kind, id, field, key: Key::Whole }) {
+        Value::Period(period) => Some(dates::write_period(period, cx.language())),
+        Value::Text(text) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+fn number(cx: &Cx<'_>, kind: Kind, id: Uid) -> String {
+    match kind {
+        Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure => cx.say(&cx.outline.label(kind, id)),
+        _ => cx.outline.number(kind, id).to_owned(),
+    }
+}
+
+fn reach(cx: &Cx<'_>, id: Uid) -> Vec<(Uid, Option<Uid>)> {
+    cx.plan.measures().get(id).map(|measure| measure.reach.iter().collect()).unwrap_or_default()
+}
+
+/// Names without repetition.
+fn joined(names: impl Iterator<Item = String>) -> String {
+    let mut all: Vec<String> = Vec::new();
+    for name in names {
+        if !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    all.join(", ")
+}
+
+/// The largest number of årsverk in any year, where any is said.
+fn fte(cx: &Cx<'_>, id: Uid) -> Option<Quantity> {
+    let measure = cx.plan.measures().get(id)?;
+    measure.amounts.iter().filter_map(|(_, amounts)| amounts.fte).max_by_key(|fte| fte.parts().abs())
+}
+
+/// What a field says, as one line.
+fn field_text(cx: &Cx<'_>, record: &dyn AnyRecord, field: u8) -> String {
+    let Some(info) = record.kind().info(field) else { return String::new() };
+    match (info.shape, record.read(field, Key::Whole)) {
+        (Shape::Choice(info), Value::Choice(code)) => cx.say(&Phrase::choice(info.name, &code)),
+        (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) => record_name(cx, to, id),
+        (Shape::Links(to), _) => {
+            let mut ids = Vec::new();
+            record.facts(field, &mut |key, _| {
+                if let Key::Record(id) = key {
+                    ids.push(id);
+                }
+            });
+            joined(cx.outline.family(to).sorted(ids).into_iter().map(|id| record_name(cx, to, id)))
+        }
+        (_, Value::Text(text)) => text.lines().next().unwrap_or_default().to_owned(),
+        (_, Value::Number(number)) => numbers::write(number, cx.language()),
+        (_, Value::When(when)) => dates::write_when(when, cx.language()),
+        (_, Value::Period(period)) if period.is_ongoing() => cx.word("ui-period-ongoing"),
+        (_, Value::Period(period)) => dates::write_period(period, cx.language()),
+        (_, Value::Range(range)) => {
+            let ends = [range.low, range.high].into_iter().flatten();
+            let mut words: Vec<String> = ends.map(|end| numbers::write(end, cx.language())).collect();
+            words.dedup();
+            words.join("–")
+        }
+        (_, Value::Yes) => cx.word("ui-yes"),
+        _ => String::new(),
+    }
+}
+
+/// Puts what was written in a cell into the plan; what cannot be read is a phrase that says so.
+pub(super) fn put(
+    draft: &mut Draft<'_>,
+    cx: &Cx<'_>,
+    (kind, id): (Kind, Uid),
+    col: Col,
+    text: &str,
+) -> Result<(), Phrase> {
+    let text = text.trim();
+    match col {
+        Col::Number => Ok(()),
+        Col::Lead => {
+            draft.set_lead(id, text);
+            Ok(())
+        }
+        Col::Group => put_group(draft, id, text),
+        Col::Level => put_level(draft, id, text),
+        Col::Fte => put_fte(draft, cx, id, text),
+        Col::Field(field) => {
+            let Some(info) = kind.info(field) else { return Ok(()) };
+            let value = value(cx, info.shape, text)?;
+            let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
+            written.or_else(|_| Err(unreadable(text)))
+        }
+    }
+}
+
+fn unreadable(text: &str) -> Phrase {
+    Phrase::new("ui-cell-unreadable").with("text", text)
+}
+
+fn value(cx: &Cx<'_>, shape: Shape, text: &str) -> Result<Value, Phrase> {
+    if text.is_empty() {
+        return Ok(Value::Nothing);
+    }
+    match shape {
+        Shape::Line => Ok(Value::Text(Line::new(text).shared())),
+        Shape::Prose => Ok(Value::Text(Prose::new(text).shared())),
+        Shape::Number => {
+            numbers::read(text, cx.language()).map(Value::Number).map_err(|error| error.phrase())
+        }
+        Shape::When => dates::read_when(text).map(Value::When).map_err(|error| error.phrase()),
+        Shape::Period => dates::read_period(text).map(Value::Period).map_err(|error| error.phrase()),
+        Shape::Choice(info) => choice(cx, info, text).ok_or_else(|| unreadable(text)),
+        _ => Err(unreadable(text)),
+    }
+}
+
+/// The choice whose words, or the beginning of whose words, were written.
+pub(super) fn choice(cx: &Cx<'_>, info: &'static ChoiceInfo, text: &str) -> Option<Value> {
+    let wanted = text.to_lowercase();
+    let words = |code: &str| cx.say(&Phrase::choice(info.name, code)).to_lowercase();
+    let exact = info.codes.iter().find(|code| words(code) == wanted || **code == wanted);
+    let code = exact.or_else(|| info.codes.iter().find(|code| words(code).starts_with(&wanted)));
+    code.map(|code| Value::Choice((*code).into()))
+}
+
+/// Gives a measure the target group of this name or code, on the level it has.
+fn put_group(draft: &mut Draft<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
+    let wanted = text.to_lowercase();
+    let named = |title: &str, code: &str| {
+        let (title, code) = (title.to_lowercase(), code.to_lowercase());
+        title == wanted || format!("{code} {title}") == wanted || (!code.is_empty() && code == wanted)
+    };
+    let found =
+        draft.plan().target_groups().iter().find(|group| named(&group.title, &group.code)).map(|g| g.id);
+    if !text.is_empty() && found.is_none() {
+        return Err(unreadable(text));
+    }
+    set_group(draft, id, found);
+    Ok(())
+}
+
+fn put_level(draft: &mut Draft<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
+    let wanted = text.to_lowercase();
+    let found = draft.plan().levels().iter().find(|level| level.title.to_lowercase() == wanted).map(|l| l.id);
+    if !text.is_empty() && found.is_none() {
+        return Err(unreadable(text));
+    }
+    set_level(draft, id, found);
+    Ok(())
+}
+
+/// Gives a measure this target group in place of its first one, on the same level.
+pub(super) fn set_group(draft: &mut Draft<'_>, id: Uid, group: Option<Uid>) {
+    let first = draft.plan().measures().get(id).and_then(|measure| measure.reach.iter().next());
+    if let Some((old, level)) = first {
+        draft.put(measure::REACH, id, Key::Pair(old, level), Value::Nothing);
+    }
+    if let Some(group) = group {
+        draft.put(measure::REACH, id, Key::Pair(group, first.and_then(|(_, level)| level)), Value::Yes);
+    }
+}
+
+/// Gives the first target group of a measure this level.
+pub(super) fn set_level(draft: &mut Draft<'_>, id: Uid, level: Option<Uid>) {
+    let first = draft.plan().measures().get(id).and_then(|measure| measure.reach.iter().next());
+    if let Some((group, old)) = first {
+        draft.put(measure::REACH, id, Key::Pair(group, old), Value::Nothing);
+        draft.put(measure::REACH, id, Key::Pair(group, level), Value::Yes);
+    }
+}
+
+/// Sets årsverk in every year that the measure says something of, or in the plan's years.
+fn put_fte(draft: &mut Draft<'_>, cx: &Cx<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
+    let fte = match text {
+        "" => None,
+        text => Some(numbers::read(text, cx.language()).map_err(|error| error.phrase())?),
+    };
+    let Some(measure) = draft.plan().measures().get(id) else { return Ok(()) };
+    let said: Vec<i16> = measure.amounts.iter().map(|(year, _)| year).collect();
+    let (from, to) = measure.period.years();
+    let (plan_from, plan_to) = draft.plan().about().period.years();
+    let first = from.or(plan_from).unwrap_or_else(|| cx.today.year() + 1);
+    let last = to.or(plan_to).unwrap_or(first).clamp(first, first.saturating_add(11));
+    let years: Vec<i16> = if said.is_empty() { (first..=last).collect() } else { said };
+    for year in years {
+        let at = Address { kind: Kind::Measure, id, field: measure::AMOUNTS.index, key: Key::Year(year) };
+        let mut amounts = match draft.plan().read(at) {
+            Value::Amounts(amounts) => amounts,
+            _ => crate::model::Amounts::default(),
+        };
+        amounts.fte = fte;
+        draft.put(measure::AMOUNTS, id, Key::Year(year), Value::Amounts(amounts));
+    }
+    Ok(())
+}

@@ -1,0 +1,259 @@
+//! Records of one kind as a table that is its own editor: columns, filter, writing in rows, pasting.
+//!
+//! What stands in the rows is made once a change, not once a frame.
+
+mod acts;
+mod cells;
+mod column;
+
+pub use column::{Col, Spec};
+
+use crate::model::{Kind, Uid};
+use crate::session::{Cx, Outbox};
+use crate::text::{Language, Phrase};
+use crate::ui::form::{choice_words, record_names};
+use crate::ui::theme::{self, Tone, Type};
+use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridState, Source, grid};
+use crate::ui::widgets::{self as w, TextBox};
+use eframe::egui::{Align, Id, Layout, Ui};
+
+/// Where the user is in a table of records; may be lost.
+#[derive(Debug, Default)]
+pub struct SheetState {
+    made: Option<(u64, Language, String)>,
+    rows: Vec<Row>,
+    shown: Vec<usize>,
+    headings: Vec<String>,
+    choices: Vec<Vec<String>>,
+    filter: String,
+    grid: GridState,
+    want_new: bool,
+}
+
+/// What stands in a row.
+#[derive(Debug, Default)]
+struct Row {
+    id: Uid,
+    cells: Vec<String>,
+    sought: String,
+}
+
+impl SheetState {
+    /// Begins a new row after the selected one, in the next frame.
+    pub const fn begin_row(&mut self) {
+        self.want_new = true;
+    }
+}
+
+/// A table of records, for one frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet<'a> {
+    /// The kind.
+    pub kind: Kind,
+    /// The columns.
+    pub columns: &'a [Spec],
+    /// The name of the view or of its part.
+    pub name: &'a str,
+    /// Below the table where there are no rows: what belongs there.
+    pub empty: &'a str,
+    /// The words of the button that makes a new row.
+    pub new: &'a str,
+    /// Where the view has several tables: their names, and which one this is.
+    pub tabs: (&'a [String], usize),
+}
+
+/// Shows a table of records with its heading, filter and button.
+///
+/// Says which of the view's other tables was asked for.
+pub fn sheet_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    sheet: &Sheet<'_>,
+    state: &mut SheetState,
+    out: &mut Outbox<'_>,
+) -> Option<usize> {
+    make(cx, sheet, state);
+    follow_selection(cx, sheet, state);
+    let picked = heading(ui, cx, sheet, state);
+    if state.rows.is_empty() {
+        w::note(ui, sheet.empty);
+    }
+    let headings = std::mem::take(&mut state.headings);
+    let choices = std::mem::take(&mut state.choices);
+    let columns: Vec<Column<'_>> = sheet
+        .columns
+        .iter()
+        .zip(headings.iter().zip(&choices))
+        .map(|(spec, (heading, values))| spec.column(heading, values, cx.may.edit))
+        .collect();
+    let hint = if cx.may.edit { cx.word("ui-grid-hint") } else { String::new() };
+    let shown = Grid {
+        id: Id::unique(("sheet", sheet.kind.code())),
+        name: sheet.name,
+        columns: &columns,
+        rows: state.shown.len(),
+        hint: &hint,
+    };
+    if std::mem::take(&mut state.want_new) {
+        let after = state.shown.len().checked_sub(1).map(|last| state.grid.row.min(last));
+        state.grid.begin_row(&shown, after);
+    }
+    let mut grid_state = std::mem::take(&mut state.grid);
+    let done = grid(ui, &shown, &mut grid_state, &Rows { cx, sheet, state });
+    state.grid = grid_state;
+    state.headings = headings;
+    state.choices = choices;
+    for act in done {
+        acts::obey(cx, sheet, state, act, out);
+    }
+    picked
+}
+
+fn heading(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) -> Option<usize> {
+    let mut picked = None;
+    ui.horizontal(|ui| {
+        ui.set_min_height(theme::CONTROL);
+        let (tabs, chosen) = sheet.tabs;
+        if tabs.is_empty() {
+            w::title(ui, sheet.name);
+        }
+        for (index, words) in tabs.iter().enumerate() {
+            if w::tab(ui, words, index == chosen).clicked() {
+                picked = Some(index);
+            }
+        }
+        let count = if state.shown.len() == state.rows.len() {
+            state.rows.len().to_string()
+        } else {
+            let count = Phrase::new("ui-grid-filtered").with("shown", state.shown.len());
+            cx.say(&count.with("all", state.rows.len()))
+        };
+        w::live(ui, Type::Small, &count);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if cx.may.edit {
+                state.want_new |= w::filled(ui, sheet.new).clicked();
+            }
+            let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
+            let width = 170.0_f32.min(ui.available_width());
+            let id = filter_id();
+            let shown = TextBox::line(id, &name, &state.filter).hint(&hint).width(width);
+            if let Some(text) = w::text_box(ui, &shown).changed {
+                state.filter = text;
+            }
+        });
+    });
+    ui.add_space(theme::GAP);
+    picked
+}
+
+/// The box that filters; one view has one.
+pub fn filter_id() -> Id {
+    Id::unique("filter")
+}
+
+/// Makes the rows again where the plan, the language or the filter has changed.
+fn make(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
+    let current = (cx.revision, cx.language(), state.filter.clone());
+    if state.made.as_ref() == Some(&current) {
+        return;
+    }
+    let same_plan = state.made.as_ref().is_some_and(|made| (made.0, made.1) == (current.0, current.1));
+    if !same_plan {
+        state.headings = sheet.columns.iter().map(|spec| cx.say(&spec.heading(sheet.kind))).collect();
+        state.choices = sheet.columns.iter().map(|spec| offered(cx, sheet.kind, spec)).collect();
+        state.rows = cells::rows(cx, sheet);
+    }
+    let sought = state.filter.trim().to_lowercase();
+    let fits = |row: &Row| sought.is_empty() || row.sought.contains(&sought);
+    state.shown = (0..state.rows.len()).filter(|at| state.rows.get(*at).is_some_and(fits)).collect();
+    state.made = Some(current);
+}
+
+/// What a cell of a column can be chosen from.
+fn offered(cx: &Cx<'_>, kind: Kind, spec: &Spec) -> Vec<String> {
+    let linked = |to| std::iter::once(cx.word("ui-choice-none")).chain(record_names(cx, to).1).collect();
+    match spec.col {
+        Col::Group => linked(Kind::TargetGroup),
+        Col::Level => linked(Kind::Level),
+        Col::Field(field) => match kind.info(field).map(|info| info.shape) {
+            Some(crate::model::Shape::Choice(info)) => choice_words(cx, info),
+            _ => Vec::new(),
+        },
+        Col::Number | Col::Lead | Col::Fte => Vec::new(),
+    }
+}
+
+/// Keeps the grid at what is selected, where that changed elsewhere.
+fn follow_selection(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
+    let Some((kind, id)) = cx.selection else { return };
+    let here = state.shown.get(state.grid.row).and_then(|at| state.rows.get(*at)).map(|row| row.id);
+    if kind != sheet.kind || here == Some(id) || state.grid.is_editing() {
+        return;
+    }
+    let place = state.shown.iter().position(|at| state.rows.get(*at).is_some_and(|row| row.id == id));
+    if let Some(place) = place {
+        state.grid.show_row(place);
+    }
+}
+
+fn id_of(state: &SheetState, row: usize) -> Option<Uid> {
+    state.shown.get(row).and_then(|at| state.rows.get(*at)).map(|row| row.id)
+}
+
+struct Rows<'a, 'p> {
+    cx: &'a Cx<'p>,
+    sheet: &'a Sheet<'a>,
+    state: &'a SheetState,
+}
+
+impl Rows<'_, '_> {
+    fn text(&self, row: usize, column: &'static str) -> &str {
+        let at = self.sheet.columns.iter().position(|spec| spec.key == column);
+        let row = self.state.shown.get(row).and_then(|at| self.state.rows.get(*at));
+        at.zip(row).and_then(|(at, row)| row.cells.get(at)).map_or("", String::as_str)
+    }
+}
+
+impl Source for Rows<'_, '_> {
+    fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
+        let text = self.text(row, column);
+        let spec = self.sheet.columns.iter().find(|spec| spec.key == column);
+        match spec.map(|spec| spec.col) {
+            _ if text.is_empty() => Cell::Empty,
+            Some(Col::Group) => Cell::Chip(Tone::Green, text),
+            Some(Col::Number) => Cell::Subtle(text),
+            _ => Cell::Text(text),
+        }
+    }
+
+    fn draft(&self, row: usize, column: &'static str) -> String {
+        let spec = self.sheet.columns.iter().find(|spec| spec.key == column);
+        let whole = spec
+            .zip(id_of(self.state, row))
+            .and_then(|(spec, id)| cells::draft(self.cx, (self.sheet.kind, id), spec.col));
+        whole.unwrap_or_else(|| self.text(row, column).to_owned())
+    }
+
+    fn spoken(&self, row: usize, column: &str, value: &str) -> String {
+        let phrase = Phrase::new("ui-grid-cell").with("row", row + 1).with("rows", self.state.shown.len());
+        let value = if value.is_empty() { self.cx.word("ui-grid-blank") } else { value.to_owned() };
+        self.cx.say(&phrase.with("column", column).with("value", value))
+    }
+}
+
+impl Spec {
+    fn column<'a>(&self, heading: &'a str, values: &'a [String], may_edit: bool) -> Column<'a> {
+        let mut column =
+            Column::new(self.key, heading, self.least).share(self.share).gives_way(self.gives_way);
+        if self.numeric {
+            column = column.numeric();
+        }
+        if !may_edit || self.read_only {
+            return column;
+        }
+        if self.first {
+            return column.first();
+        }
+        column.edit(if values.is_empty() { Edit::Text } else { Edit::Choice(values) })
+    }
+}

@@ -1,0 +1,174 @@
+//! The start screen: go on where you were, begin a new plan, or bring something in.
+
+use crate::session::{Command, Look, Message, Recent, Weight};
+use crate::text::{Language, Phrase, Words};
+use crate::ui::frame::language_name;
+use crate::ui::theme::{self, Tone, Type};
+use crate::ui::widgets as w;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{
+    Align, CentralPanel, Frame, Layout, Margin, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
+};
+use std::path::PathBuf;
+
+/// What the start screen reads.
+#[derive(Clone, Copy, Debug)]
+pub struct StartCx<'a> {
+    /// The words of the window's language.
+    pub words: &'a Words,
+    /// How the window looks.
+    pub look: Look,
+    /// Recent plans, newest first, with the day they were open as people write it.
+    pub recent: &'a [(Recent, String)],
+    /// Plans that were not closed properly: what to say, and the copy.
+    pub recovery: &'a [(Phrase, PathBuf)],
+    /// The templates: name, title and what it is for.
+    pub templates: &'a [(String, Phrase, Phrase)],
+    /// The newest message that presses.
+    pub pressing: Option<&'a Message>,
+}
+
+/// Shows the start screen.
+pub fn start_ui(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
+    let p = theme::palette(ui);
+    let side = if ui.available_width() > 1100.0 { 110 } else { 32 };
+    let margin = Margin { left: side, right: side, top: 40, bottom: 16 };
+    CentralPanel::default().frame(Frame::new().fill(p.background).inner_margin(margin)).show(ui, |ui| {
+        w::region(ui, Role::Main, &cx.words.word("ui-start"), |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| content(ui, cx, commands));
+        });
+    });
+}
+
+fn content(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
+    head(ui, cx, commands);
+    ui.add_space(theme::SECTION);
+    banners(ui, cx, commands);
+    if !cx.recent.is_empty() {
+        w::label(ui, Type::Strong, &cx.words.word("ui-start-continue"));
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space(theme::STEP);
+        for (recent, day) in cx.recent {
+            if recent_ui(ui, cx, recent, day).clicked() {
+                commands.push(Command::OpenPath(recent.path.clone()));
+            }
+        }
+        ui.add_space(theme::SECTION);
+    }
+    ui.spacing_mut().item_spacing.y = theme::STEP;
+    w::label(ui, Type::Strong, &cx.words.word("ui-start-new"));
+    ui.add_space(theme::STEP);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
+        for (name, title, text) in cx.templates {
+            if card(ui, &cx.words.say(title), &cx.words.say(text)).clicked() {
+                commands.push(Command::New(name.clone()));
+            }
+        }
+    });
+    ui.add_space(theme::SECTION);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(10.0, 10.0);
+        let acts = [
+            ("ui-open-file", Command::Open),
+            ("ui-take-in", Command::TakeIn),
+            ("ui-see-sample", Command::OpenSample),
+        ];
+        for (word, command) in acts {
+            if w::outlined(ui, &cx.words.word(word)).clicked() {
+                commands.push(command);
+            }
+        }
+    });
+}
+
+fn head(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
+    ui.horizontal(|ui| {
+        let display = w::label(ui, Type::Display, &cx.words.word("program-name"));
+        display.widget_info(|| WidgetInfo::labeled(Role::Heading, true, cx.words.word("program-name")));
+        if ui.available_width() > 460.0 {
+            w::note(ui, &cx.words.word("ui-start-motto"));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            for language in Language::ALL.into_iter().rev() {
+                let chosen = language == cx.words.language();
+                if w::tab(ui, &language_name(language), chosen).clicked() {
+                    commands.push(Command::Speak(language));
+                }
+            }
+        });
+    });
+}
+
+fn banners(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
+    for (phrase, copy) in cx.recovery {
+        let (text, open) = (cx.words.say(phrase), cx.words.word("ui-recover-open"));
+        let banner = w::Banner { tone: Tone::Warning, heading: None, text: &text, acts: &[&open] };
+        if w::banner(ui, &banner).is_some() {
+            commands.push(Command::Recover(copy.clone()));
+        }
+        ui.add_space(theme::SECTION);
+    }
+    if let Some(message) = cx.pressing {
+        let (text, aside) = (cx.words.say(&message.phrase), cx.words.word("ui-message-aside"));
+        let tone = if message.weight == Weight::Error { Tone::Danger } else { Tone::Warning };
+        if w::banner(ui, &w::Banner { tone, heading: None, text: &text, acts: &[&aside] }).is_some() {
+            commands.push(Command::PutAside);
+        }
+        ui.add_space(theme::SECTION);
+    }
+}
+
+/// A recent plan: title, municipality and day in one line that can be pressed.
+fn recent_ui(ui: &mut Ui, cx: &StartCx<'_>, recent: &Recent, day: &str) -> Response {
+    let p = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 37.0), Sense::click());
+    let untitled = cx.words.word("ui-untitled-plan");
+    let title = if recent.title.is_empty() { untitled.as_str() } else { &recent.title };
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Button, true, format!("{title}, {}, {day}", recent.municipality))
+    });
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 0, p.highlight);
+    }
+    if response.has_focus() {
+        let ring = Stroke::new(theme::FOCUS, p.focus);
+        ui.painter().rect_stroke(rect, theme::RADIUS_SMALL, ring, StrokeKind::Inside);
+    }
+    let part = |from: f32, to: f32| {
+        let x = |share: f32| rect.left() + share * rect.width();
+        Rect::from_min_max(pos2(x(from) + theme::STEP, rect.top()), pos2(x(to) - theme::STEP, rect.bottom()))
+    };
+    let write = |at: Rect, words: &str, kind: Type, colour, right: bool| {
+        let galley = w::clipped(ui, words, kind, colour, at.width());
+        let x = if right { at.right() - galley.size().x } else { at.left() };
+        ui.painter().galley(pos2(x, at.center().y - galley.size().y / 2.0), galley, colour);
+    };
+    write(part(0.0, 0.7), title, Type::Strong, p.text, false);
+    write(part(0.7, 0.88), &recent.municipality, Type::Body, p.text, false);
+    write(part(0.88, 1.0), day, Type::Body, p.subtle, true);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(theme::HAIR, p.line));
+    response.on_hover_text(recent.path.display().to_string())
+}
+
+/// A template: a card that can be pressed.
+fn card(ui: &mut Ui, title: &str, text: &str) -> Response {
+    let p = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(212.0, 104.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
+    let border = if response.has_focus() {
+        Stroke::new(theme::FOCUS, p.focus)
+    } else {
+        Stroke::new(theme::HAIR, if response.hovered() { p.text } else { p.border })
+    };
+    let fill = if response.hovered() { p.highlight } else { p.background };
+    ui.painter().rect(rect, theme::RADIUS, fill, border, StrokeKind::Inside);
+    let builder = UiBuilder::new().max_rect(rect.shrink(14.0)).layout(Layout::top_down(Align::Min));
+    let mut inner = ui.new_child(builder);
+    inner.spacing_mut().item_spacing.y = theme::STEP;
+    w::label(&mut inner, Type::Strong, title);
+    w::note(&mut inner, text);
+    response
+}

@@ -1,0 +1,105 @@
+//! Choosing a record to link to, by typing a few letters of its name; or making a new one of that name.
+
+use super::field::{TextBox, text_box};
+use super::text::note;
+use crate::ui::theme::{self, Type};
+use eframe::egui::{Button, Id, Key, Popup, PopupCloseBehavior, Response, RichText, ScrollArea, Ui, vec2};
+
+/// What was chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picked {
+    /// The item at this place.
+    Item(usize),
+    /// Something new of this name.
+    New(String),
+}
+
+/// What can be chosen, and the words around it.
+#[derive(Clone, Copy, Debug)]
+pub struct Picker<'a> {
+    /// Tells it from others.
+    pub id: Id,
+    /// The name of the list and its box.
+    pub name: &'a str,
+    /// The names to choose from.
+    pub items: &'a [String],
+    /// Said where nothing fits.
+    pub none: &'a str,
+    /// Comes before what was typed, for making something new; `None` where nothing can be made.
+    pub make: Option<&'a str>,
+}
+
+/// At most this many are shown; more letters find the rest.
+const HITS: usize = 40;
+
+/// Opens below what was pressed; says what was chosen.
+pub fn picker(button: &Response, shown: &Picker<'_>) -> Option<Picked> {
+    let mut picked = None;
+    let closed = Popup::menu(button)
+        .id(shown.id)
+        .accessible_name(shown.name)
+        .width(340.0)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| picked = content(ui, shown))
+        .is_none();
+    let slot = shown.id.with("typed");
+    if closed || picked.is_some() {
+        button.ctx.data_mut(|data| data.remove_temp::<String>(slot));
+    }
+    if picked.is_some() {
+        Popup::close_id(&button.ctx, shown.id);
+        button.request_focus();
+    }
+    picked
+}
+
+fn content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
+    let slot = shown.id.with("typed");
+    let fresh = ui.data(|data| data.get_temp::<String>(slot)).is_none();
+    let mut typed = ui.data(|data| data.get_temp::<String>(slot)).unwrap_or_default();
+    let id = shown.id.with("box");
+    let enter = ui.memory(|memory| memory.has_focus(id)) && ui.input(|input| input.key_pressed(Key::Enter));
+    let entry = text_box(ui, &TextBox::line(id, shown.name, &typed));
+    if fresh && !entry.focused {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    if let Some(text) = entry.changed {
+        typed = text;
+    }
+    if !fresh || entry.focused {
+        ui.data_mut(|data| data.insert_temp(slot, typed.clone()));
+    }
+    let hits = hits(shown.items, &typed);
+    let name = typed.trim();
+    let new = || (shown.make.is_some() && !name.is_empty()).then(|| Picked::New(name.to_owned()));
+    let mut picked = if enter { hits.first().map(|index| Picked::Item(*index)).or_else(new) } else { None };
+    ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for index in &hits {
+            if shown.items.get(*index).is_some_and(|item| line(ui, item).clicked()) {
+                picked = Some(Picked::Item(*index));
+            }
+        }
+        if let (Some(make), Some(made)) = (shown.make, new())
+            && line(ui, &format!("{make} {name}")).clicked()
+        {
+            picked = Some(made);
+        }
+        if hits.is_empty() && shown.make.is_none() {
+            note(ui, shown.none);
+        }
+    });
+    picked
+}
+
+fn hits(items: &[String], typed: &str) -> Vec<usize> {
+    let wanted = typed.trim().to_lowercase();
+    let fits = |item: &&String| item.to_lowercase().contains(&wanted);
+    items.iter().enumerate().filter(|(_, item)| fits(item)).map(|(index, _)| index).take(HITS).collect()
+}
+
+fn line(ui: &mut Ui, words: &str) -> Response {
+    let words = RichText::new(words).font(Type::Body.font());
+    let button = Button::selectable(false, words).frame_when_inactive(false).truncate();
+    ui.add_sized(vec2(ui.available_width(), theme::CONTROL), button)
+}
