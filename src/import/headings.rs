@@ -6,7 +6,7 @@
 use super::field::Field;
 use super::units::{Unit, without_unit};
 use super::words::{bare, fold, holds, is, list, lists};
-use super::{Grid, Purse, Row, amounts};
+use super::{Grid, Purse, Reading, Row, amounts};
 use crate::text::Language;
 
 /// A column as it was found or as a person set it.
@@ -44,7 +44,8 @@ pub fn find(grid: &Grid) -> Option<Headings> {
     let (at, score) = scores.enumerate().max_by_key(|(at, score)| (*score, std::cmp::Reverse(*at)))?;
     let row = grid.rows.get(at)?;
     let lonely = row.filled().count() == 1 && grid.width() == 1;
-    if score < 4 && !(score >= 2 && lonely) {
+    let first_and_named = at == 0 && row.filled().any(|(_, cell)| named(cell).is_some_and(|(_, sure)| sure));
+    if score < 4 && !(score >= 2 && (lonely || first_and_named)) {
         return None;
     }
     let mut texts: Vec<String> = (0..grid.width()).map(|column| row.cell(column).to_owned()).collect();
@@ -64,7 +65,29 @@ pub fn find(grid: &Grid) -> Option<Headings> {
         }
         rows += 1;
     }
-    Some(Headings { rows, title_rows: first, columns: assign(grid, rows, &texts) })
+    let mut columns = assign(grid, rows, &texts);
+    if is_about_investments(grid, first, &columns) {
+        invest(&mut columns);
+    }
+    Some(Headings { rows, title_rows: first, columns })
+}
+
+/// Whether the lines above a table, or the heading of its titles, say that its money is for investments.
+fn is_about_investments(grid: &Grid, title_rows: usize, columns: &[Column]) -> bool {
+    let lines = grid.rows.iter().take(title_rows).flat_map(|row| row.cells.iter());
+    let titles = columns.iter().filter(|column| column.field == Field::Title).map(|column| &column.heading);
+    let text: Vec<String> = lines.chain(titles).map(|text| fold(text)).collect();
+    let says = |name: &str| text.iter().any(|text| list(name).iter().any(|word| text.contains(word)));
+    says("about-investments") && !says("about-operating")
+}
+
+/// Columns that only name a year hold investments.
+fn invest(columns: &mut [Column]) {
+    for column in columns {
+        if let Field::Money(Purse::Operating, year) = column.field {
+            column.field = Field::Money(Purse::Investment, year);
+        }
+    }
 }
 
 /// Columns of a table without headings, told by their content: the longest text is the title.
@@ -136,6 +159,7 @@ fn assign(grid: &Grid, rows: usize, texts: &[String]) -> Vec<Column> {
             }
         })
         .collect();
+    wordy_amounts(&mut columns, grid, rows);
     one_title(&mut columns, grid, rows);
     unnamed_money(&mut columns, grid, rows);
     main_goals(&mut columns);
@@ -169,6 +193,27 @@ fn one_title(columns: &mut [Column], grid: &Grid, rows: usize) {
     }
 }
 
+/// A column that was only guessed to hold amounts, and holds words, is none.
+fn wordy_amounts(columns: &mut [Column], grid: &Grid, rows: usize) {
+    for (at, column) in
+        columns.iter_mut().enumerate().filter(|(_, column)| column.guessed && column.field.is_amount())
+    {
+        let (all, read) = understood(grid, rows, at, |reading| reading.rest.is_empty());
+        if read * 10 < all * 3 {
+            column.field = Field::Note;
+            column.unit = None;
+        }
+    }
+}
+
+/// How many cells of a column hold something, and how many are read as amounts in a wanted way.
+fn understood(grid: &Grid, rows: usize, at: usize, wanted: impl Fn(&Reading) -> bool) -> (usize, usize) {
+    let cells = grid.rows.iter().skip(rows).map(|row| row.cell(at)).filter(|cell| !cell.is_empty());
+    cells.fold((0, 0), |(all, read), cell| {
+        (all + 1, read + usize::from(wanted(&amounts::read(cell, Language::Nb))))
+    })
+}
+
 /// A column of numbers that nobody named is money where its heading says a unit, or where there are no headings.
 fn unnamed_money(columns: &mut [Column], grid: &Grid, rows: usize) {
     let any_amount = columns.iter().any(|column| column.field.is_amount());
@@ -178,11 +223,8 @@ fn unnamed_money(columns: &mut [Column], grid: &Grid, rows: usize) {
         if !open || !(unit.is_some() || rows == 0 && !any_amount) {
             continue;
         }
-        let cells = grid.rows.iter().skip(rows).map(|row| row.cell(at)).filter(|cell| !cell.is_empty());
-        let (all, money) = cells.fold((0, 0), |(all, money), cell| {
-            let reading = amounts::read(cell, Language::Nb);
-            (all + 1, money + usize::from(reading.single().is_some() && reading.rest.is_empty()))
-        });
+        let bare = |reading: &Reading| reading.single().is_some() && reading.rest.is_empty();
+        let (all, money) = understood(grid, rows, at, bare);
         if all > 0 && money * 10 >= all * 8 {
             column.field = Field::Money(Purse::Operating, None);
             column.unit = unit;
@@ -220,7 +262,7 @@ pub(super) fn named(heading: &str) -> Option<(Field, bool)> {
         let amount = within(&plain).filter(|(field, _)| field.is_amount() || *field == Field::Title);
         return if total { Some((Field::Total, false)) } else { amount };
     }
-    within(&plain)
+    within(&short).or_else(|| within(&plain))
 }
 
 /// The field whose list holds the whole text.

@@ -86,6 +86,17 @@ pub struct Verdict {
     pub reason: Phrase,
 }
 
+/// The columns that say what a row belongs to.
+pub(super) const GROUPING: [Field; 7] = [
+    Field::TargetGroup,
+    Field::Level,
+    Field::Challenge,
+    Field::MainGoal,
+    Field::Goal,
+    Field::Strategy,
+    Field::Area,
+];
+
 /// What matters of a row for judging it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Facts {
@@ -101,6 +112,8 @@ pub(super) struct Facts {
     pub(super) number: String,
     /// Whether the title stands in its own column.
     pub(super) in_place: bool,
+    /// Whether the row is one cell in a column that groups the rows, such as that of target groups.
+    pub(super) is_group_cell: bool,
     /// Whether the row repeats the headings.
     pub(super) repeats_headings: bool,
 }
@@ -197,7 +210,9 @@ fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], language: Lang
     let repeated =
         row.filled().filter(|(at, cell)| fold(cell) == fold(heading(*at)) && !cell.is_empty()).count();
     let number = row.filled().find(|(at, _)| is("heading-number", heading(*at)));
+    let only = row.filled().map(|(at, _)| field(at)).collect::<Vec<_>>();
     Facts {
+        is_group_cell: matches!(only.as_slice(), [only] if GROUPING.contains(only)),
         number: number.map_or_else(String::new, |(_, cell)| cell.trim_end_matches('.').to_owned()),
         repeats_headings: repeated >= 2 && repeated == row.filled().count(),
         title,
@@ -219,6 +234,9 @@ fn by_words(row: &Facts) -> Option<Judgement> {
     if row.others > 0 {
         return None;
     }
+    if row.is_group_cell {
+        return Some((Judged::Heading, Makes::Nothing, because("import-reason-group-cell")));
+    }
     if let Some(makes) = group_word(&row.title) {
         return Some((Judged::Heading, makes, because("import-reason-group-word")));
     }
@@ -228,6 +246,9 @@ fn by_words(row: &Facts) -> Option<Judgement> {
     if !row.has_amounts() {
         return (begins("sum-prefix", &row.title) && row.title.chars().count() < 20)
             .then(|| (Judged::Sum, Makes::Nothing, because("import-reason-sum-word")));
+    }
+    if begins("of-which", &row.title) {
+        return Some((Judged::Aside, Makes::Nothing, Phrase::new("import-reason-of-which")));
     }
     if is("frame-exact", &row.title) || begins("frame-prefix", &row.title) {
         return Some((Judged::Frame, Makes::Nothing, because("import-reason-frame-word")));

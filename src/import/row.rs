@@ -1,6 +1,6 @@
 //! One row as one measure: its texts, its place in the chain, who, when, and what it costs.
 
-use super::judge::ditto_rest;
+use super::judge::{GROUPING, ditto_rest};
 use super::names::{groups, is_everyone, name_and_role, organisations, texts};
 use super::take::{Taker, Told};
 use super::words::{contains, is, lists};
@@ -20,17 +20,6 @@ const INHERITED: [Field; 9] = [
     Field::Contributors,
     Field::Period,
     Field::End,
-];
-
-/// The columns that say what a row belongs to: before the title, a blank cell there is the end of a merged one.
-const GROUPING: [Field; 7] = [
-    Field::TargetGroup,
-    Field::Level,
-    Field::Challenge,
-    Field::MainGoal,
-    Field::Goal,
-    Field::Strategy,
-    Field::Area,
 ];
 
 /// The links of a row's chain.

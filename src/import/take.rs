@@ -1,6 +1,6 @@
 //! Taking a previewed table in: one change of the plan, and remarks on all that was not understood.
 
-use super::judge::{GROUP_WORDS, Judged, Makes, Verdict, group_text};
+use super::judge::{GROUP_WORDS, GROUPING, Judged, Makes, Verdict, group_text};
 use super::places::Places;
 use super::words::{bare, list};
 use super::{Counts, Encoding, Field, Intake, Row, Unit};
@@ -169,7 +169,12 @@ impl Taker<'_, '_> {
                     self.taken += 1;
                 }
                 Judged::Heading | Judged::Sum => {
-                    self.above = None;
+                    // A cell in a grouping column stands for the blank ones under it.
+                    let only =
+                        |at: usize| self.intake.columns().get(at).map_or(Field::Skip, |column| column.field);
+                    let alone =
+                        row.filled().count() == 1 && row.filled().any(|(at, _)| GROUPING.contains(&only(at)));
+                    self.above = alone.then(|| (row.clone(), String::new()));
                     self.group(row, verdict);
                 }
                 Judged::Frame => self.context.strategy = None,

@@ -106,7 +106,7 @@ fn tokens(plain: &str) -> Option<Vec<Token>> {
             if found != Sense::Filler {
                 tokens.push(Token::Word(found));
             }
-        } else if !matches!(first, ' ' | '.' | ',' | '-' | '/' | '\'' | '\u{2019}') {
+        } else if !matches!(first, ' ' | '.' | ',' | '-' | '/' | '(' | ')' | '\'' | '\u{2019}') {
             return None;
         }
     }

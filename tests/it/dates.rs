@@ -59,6 +59,9 @@ fn what_goes_on_is_read() {
     for text in ["løpende", "Løpende.", "løpande", "fortløpende", "fast", "årleg", "ongoing"] {
         check(text, "../ongoing");
     }
+    check("hele planperioden", "../ongoing");
+    check("2027 (oppstart)", "2027/..");
+    check("før sommeren 2027", "../2027-summer");
     check("løpende fra 2028", "2028/ongoing");
     check("fra høst 2027, løpende", "2027-autumn/ongoing");
     check("2027 - løpende", "2027/ongoing");

@@ -258,6 +258,45 @@ fn files_that_are_no_tables_are_refused() {
 }
 
 #[test]
+fn a_list_of_investments_and_a_group_in_its_own_column() {
+    let got = check(
+        "Investeringsprosjekter (beløp i hele tusen);Tidligere bevilget;2027;2028;Totalt\n\
+         Omsorgsboliger Nordbyen;2 500;12 000;8 000;20 000\nHerav tilskudd Husbanken;;-4 000;;\nVelferdsteknologi;;500;500;900\n",
+        [2, 0, 0, 0, 1],
+        &[
+            "Omsorgsboliger Nordbyen |  | ../.. | 2027: i12000000, 2028: i8000000 | Tidligere bevilget: 2 500",
+            "Velferdsteknologi |  | ../.. | 2027: i500000, 2028: i500000 |",
+        ],
+    );
+    got.has_remark("4 Totalt: Trykt sum er 900, men delene gir 1 000");
+    let got = check(
+        "Målgruppe;Tiltak;Ansvar\nBarn 0–5;;\n;Heimebesøk;Helsestasjon\n;Foreldrekurs;Helsestasjon\nVaksne;;\n;Ettervern;NAV\n",
+        [3, 2, 0, 0, 0],
+        &["Heimebesøk", "Foreldrekurs", "Ettervern"],
+    );
+    let groups: Vec<String> =
+        got.plan.target_groups().in_order().iter().map(|g| g.title.to_string()).collect();
+    assert_eq!(groups, ["Barn 0–5", "Vaksne"]);
+    assert!(got.plan.measures().iter().all(|m| m.reach.iter().len() == 1));
+    assert!(got.goals().is_empty());
+}
+
+#[test]
+fn operating_and_investment_side_by_side() {
+    check(
+        "Tiltak;Drift;;Investering;\n;2027;2028;2027;2028\nBolig;100;200;1 000;\n",
+        [1, 0, 0, 0, 0],
+        &["Bolig |  | ../.. | 2027: 100 i1000, 2028: 200 |"],
+    );
+    check(
+        "Tiltak;Årlig kostnad (mill. kr);Periode\nBolig;1,5;2027-2028\n",
+        [1, 0, 0, 0, 0],
+        &["Bolig |  | 2027/2028 | 2027: 1500000, 2028: 1500000 |"],
+    );
+    check("Tiltak;Annet\nBolig;ja\n", [1, 0, 0, 0, 0], &["Bolig |  | ../.. |  | Annet: ja"]);
+}
+
+#[test]
 fn five_thousand_rows() {
     let mut table = "Tiltak;Ansvarlig;Kostnad 2027;Kostnad 2028\n".to_owned();
     for row in 0..5000 {
