@@ -396,6 +396,8 @@ import-remark-spread = { $amount } kroner are spread evenly over { $years }
 import-remark-fte-no-year = { $fte } full-time equivalents have no year. They are in the internal note
 import-remark-fte-by-money = Full-time equivalents without a year are put in every year that has an amount in the same row
 import-remark-filled-down = Blank cells are read as the cell above. Rows: { $rows }
+import-remark-monthly = An amount by the month is counted twelve times: “{ $cell }”
+import-remark-several-measures = The cell looks like { $count } measures. They are taken in as one
 import-remark-fte-spread = { $fte } full-time equivalents are put in every year, { $years }
 
 ## Documents

@@ -396,6 +396,8 @@ import-remark-spread = { $amount } kroner er fordelt likt på { $years }
 import-remark-fte-no-year = { $fte } årsverk har ikke noe år. De ligger i det interne notatet
 import-remark-fte-by-money = Årsverk uten år er lagt i hvert år som har beløp i samme rad
 import-remark-filled-down = Tomme celler er lest som cellen over. Rader: { $rows }
+import-remark-monthly = Beløp per måned er regnet tolv ganger: «{ $cell }»
+import-remark-several-measures = Cellen ser ut som { $count } tiltak. De er tatt inn som ett
 import-remark-fte-spread = { $fte } årsverk er lagt i hvert år, { $years }
 
 ## Documents

@@ -396,6 +396,8 @@ import-remark-spread = { $amount } kroner er fordelte likt på { $years }
 import-remark-fte-no-year = { $fte } årsverk har ikkje noko år. Dei ligg i det interne notatet
 import-remark-fte-by-money = Årsverk utan år er lagde i kvart år som har beløp i same rad
 import-remark-filled-down = Tomme celler er lesne som cella over. Rader: { $rows }
+import-remark-monthly = Beløp per månad er rekna tolv gonger: «{ $cell }»
+import-remark-several-measures = Cella ser ut som { $count } tiltak. Dei er tekne inn som eitt
 import-remark-fte-spread = { $fte } årsverk er lagde i kvart år, { $years }
 
 ## Documents

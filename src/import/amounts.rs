@@ -32,6 +32,8 @@ pub struct Money {
     pub yearly: bool,
     /// The year the cell gives it.
     pub year: Option<i16>,
+    /// Whether it is for every year from then on.
+    pub onward: bool,
 }
 
 /// What a cell of amounts may say beside numbers.
@@ -47,6 +49,8 @@ pub enum Mark {
     Approximate,
     /// It is paid once.
     OneOff,
+    /// It was printed by the month, and is counted twelve times.
+    Monthly,
 }
 
 /// All that a cell says.
@@ -76,6 +80,11 @@ impl Reading {
             && silent
             && self.shares.is_empty()
             && self.rest.is_empty()
+    }
+
+    /// Whether the cell says anything at all of money or årsverk.
+    pub fn says_something(&self) -> bool {
+        !self.money.is_empty() || self.fte.is_some() || !self.marks.is_empty()
     }
 
     /// Whether the cell says this.
@@ -123,6 +132,8 @@ struct Next {
     year: Option<i16>,
     /// "årlig" before the number.
     yearly: bool,
+    /// "fra" before a year.
+    onward: bool,
 }
 
 struct Reader<'a> {
@@ -133,9 +144,10 @@ struct Reader<'a> {
 }
 
 /// The lists of words beside amounts, and what each says.
-const SAYS: [(&str, Say); 11] = [
+const SAYS: [(&str, Say); 12] = [
     ("amount-frame", Say::Mark(Mark::WithinFrame)),
     ("amount-per-year", Say::Yearly),
+    ("amount-per-month", Say::Monthly),
     ("amount-one-off", Say::Mark(Mark::OneOff)),
     ("amount-approximate", Say::Mark(Mark::Approximate)),
     ("amount-unknown", Say::Mark(Mark::Unknown)),
@@ -151,6 +163,7 @@ const SAYS: [(&str, Say); 11] = [
 enum Say {
     Mark(Mark),
     Yearly,
+    Monthly,
     Purse(Purse),
     Factor(i64),
 }
@@ -186,6 +199,9 @@ impl Reader<'_> {
                 self.reading.marks.insert(Mark::Unknown);
                 self.at += 1;
             }
+            Some(Piece::Mark(_)) if SAYS.iter().any(|(name, _)| self.phrase(name, 0).is_some()) => {
+                self.word("");
+            }
             Some(Piece::Mark(_)) => self.at += 1,
             Some(Piece::Word(word)) => self.word(&word),
         }
@@ -193,10 +209,16 @@ impl Reader<'_> {
     }
 
     fn word(&mut self, word: &str) {
+        if let Some(length) = self.frame_words() {
+            self.reading.marks.insert(Mark::WithinFrame);
+            self.at += length;
+            return;
+        }
         let found =
             SAYS.iter().filter_map(|(name, say)| Some((self.phrase(name, 0)?, *say))).max_by_key(|f| f.0);
         let Some((length, say)) = found else {
-            if self.phrase("amount-filler", 0).is_none() {
+            self.next.onward = self.phrase("amount-from", 0).is_some();
+            if self.phrase("amount-filler", 0).is_none() && !self.next.onward {
                 self.reading.rest.push(word.to_owned());
             }
             self.at += 1;
@@ -208,6 +230,7 @@ impl Reader<'_> {
                 self.reading.marks.insert(mark);
             }
             Say::Factor(factor) => self.next.factor = Some(factor),
+            Say::Monthly => self.monthly(),
             Say::Yearly => match self.reading.money.last_mut() {
                 Some(last) => last.yearly = true,
                 None => self.next.yearly = true,
@@ -226,6 +249,28 @@ impl Reader<'_> {
         self.next.factor.is_some() || tag || money.into_iter().any(|name| self.phrase(name, 1).is_some())
     }
 
+    /// The length of "innenfor eksisterende rammer" from here on.
+    fn frame_words(&self) -> Option<usize> {
+        let within = self.phrase("amount-within", 0)?;
+        let adjectives =
+            (0..3).take_while(|i| self.phrase("amount-frame-adjective", within + i).is_some()).count();
+        let noun = self.phrase("amount-frame-noun", within + adjectives)?;
+        Some(within + adjectives + noun)
+    }
+
+    /// The amount before is for a month: a year has twelve.
+    fn monthly(&mut self) {
+        let Some(last) = self.reading.money.last_mut() else {
+            self.reading.rest.push("12".to_owned());
+            return;
+        };
+        if let Some(year) = last.value.checked_times(12) {
+            last.value = year;
+            last.yearly = true;
+            self.reading.marks.insert(Mark::Monthly);
+        }
+    }
+
     /// A year belongs to the amount after it where a colon follows, else to the one before it.
     fn year(&mut self, year: i16) {
         if let (Some(Piece::Mark('-')), Some(Piece::Word(word))) = (self.piece(1), self.piece(2)) {
@@ -241,7 +286,10 @@ impl Reader<'_> {
             return;
         }
         match self.reading.money.last_mut() {
-            Some(last) if last.year.is_none() => last.year = Some(year),
+            Some(last) if last.year.is_none() => {
+                last.year = Some(year);
+                last.onward = std::mem::take(&mut self.next.onward);
+            }
             Some(_) => self.reading.rest.push(year.to_string()),
             None => self.next.year = Some(year),
         }
@@ -258,9 +306,25 @@ impl Reader<'_> {
         } else if let Some(length) = self.fte_words(0) {
             self.at += length;
             self.add_fte(value);
+        } else if let Some(word) = self.counted(value) {
+            self.reading.rest.push(format!("{text} {word}"));
+            self.at += 1;
         } else {
             self.money(value);
         }
+    }
+
+    /// The word after a small bare number that is no money: `4 år`, `3 plasser`.
+    fn counted(&self, value: Quantity) -> Option<String> {
+        let small = Quantity::whole(1000).is_some_and(|thousand| value < thousand);
+        let Some(Piece::Word(word)) = self.piece(0).filter(|_| small && self.next.factor.is_none()) else {
+            return None;
+        };
+        let known = SAYS.iter().any(|(name, _)| self.phrase(name, 0).is_some())
+            || ["amount-filler", "amount-from", "amount-within", "amount-billion"]
+                .into_iter()
+                .any(|name| self.phrase(name, 0).is_some());
+        (!known).then(|| word.clone())
     }
 
     /// The length of "årsverk", "ny stilling", "hel fast stilling" from here on.
@@ -321,6 +385,7 @@ impl Reader<'_> {
             purse: next.purse,
             yearly: next.yearly,
             year: next.year,
+            onward: false,
         });
     }
 

@@ -18,15 +18,20 @@ pub fn find(text: &str) -> (char, &str) {
     (best.unwrap_or(';'), text)
 }
 
-/// How well a mark makes a table: thousandths of rows with the commonest width above one, times that width.
+/// How well a mark makes a table: how many rows it parts, and how many of these into equally many cells.
 fn score(sample: &str, delimiter: char) -> usize {
     let grid = Grid::read(sample, delimiter);
     let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
     for row in &grid.rows {
         *widths.entry(row.cells.len()).or_default() += 1;
     }
-    let common = widths.iter().filter(|(width, _)| **width > 1).max_by_key(|(width, rows)| (**rows, **width));
-    let Some((width, rows)) = common else { return 0 };
-    let share = rows * 1000 / grid.rows.len().max(1);
-    if share < 500 { 0 } else { share * share / 1000 * width.min(&6) }
+    widths.remove(&1);
+    let rows = grid.rows.len().max(1);
+    let parted: usize = widths.values().sum::<usize>() * 100 / rows;
+    let Some((width, alike)) = widths.into_iter().max_by_key(|(width, rows)| (*rows, *width)) else {
+        return 0;
+    };
+    let first_parted = grid.rows.first().is_some_and(|row| row.cells.len() > 1);
+    let alike = (alike * 100 / rows).max(if first_parted { 30 } else { 0 });
+    if parted < 50 { 0 } else { parted * alike * width.min(6) }
 }

@@ -198,7 +198,7 @@ fn wordy_amounts(columns: &mut [Column], grid: &Grid, rows: usize) {
     for (at, column) in
         columns.iter_mut().enumerate().filter(|(_, column)| column.guessed && column.field.is_amount())
     {
-        let (all, read) = understood(grid, rows, at, |reading| reading.rest.is_empty());
+        let (all, read) = understood(grid, rows, at, Reading::says_something);
         if read * 10 < all * 3 {
             column.field = Field::Note;
             column.unit = None;
@@ -270,12 +270,12 @@ fn exactly(text: &str) -> Option<Field> {
     lists("heading-").find(|(_, words)| words.contains(&text)).and_then(|(name, _)| of_list(name))
 }
 
-/// The field whose words stand first in the text; of two that begin together, the longer ones.
+/// The field whose words stand first in the text, words that ask aside; of two that begin together, the longer ones.
 fn within(text: &str) -> Option<(Field, bool)> {
     lists("heading-")
         .flat_map(|(name, words)| words.iter().map(move |word| (name, *word)))
         .filter(|(name, word)| !matches!(*name, "number" | "total") && word.len() > 2 && holds(text, word))
-        .min_by_key(|(_, word)| (text.find(word), std::cmp::Reverse(word.len())))
+        .min_by_key(|(_, word)| (is("question", word), text.find(word), std::cmp::Reverse(word.len())))
         .and_then(|(name, _)| of_list(name))
         .map(|field| (field, false))
 }

@@ -128,6 +128,16 @@ impl Facts {
     }
 }
 
+/// Whether a table is a budget: amounts by year, and nothing of people, groups or aims.
+fn is_budget(columns: &[Column]) -> bool {
+    let by_year = columns.iter().any(|column| column.field.year().is_some());
+    let of_plan = |field: Field| {
+        GROUPING.contains(&field) && field != Field::Area
+            || matches!(field, Field::Lead | Field::Contributors | Field::Period | Field::Start | Field::End)
+    };
+    by_year && !columns.iter().any(|column| of_plan(column.field))
+}
+
 /// The columns that hold amounts of a year or of a whole period.
 pub(super) fn amount_columns(columns: &[Column]) -> Vec<usize> {
     columns.iter().enumerate().filter(|(_, column)| column.field.is_amount()).map(|(at, _)| at).collect()
@@ -148,6 +158,7 @@ pub fn judge(
         .map(|row| facts(row, &headings.columns, &columns, language))
         .collect();
     let rich = facts.iter().filter(|f| f.is_rich()).count();
+    let lonely_makes = if is_budget(&headings.columns) { Makes::Strategy } else { Makes::Goal };
     let mostly_rich = rich > 0 && rich * 10 >= facts.len() * 4;
     let last_rich = facts.iter().rposition(Facts::is_rich).unwrap_or(0);
     let mut verdicts: Vec<Verdict> = facts
@@ -163,7 +174,9 @@ pub fn judge(
             let reason = Phrase::new("import-reason-numbered").with("number", row.number.as_str());
             let (judged, makes, reason) = by_words(row)
                 .or_else(|| numbered.then_some((Judged::Heading, Makes::Goal, reason)))
-                .or_else(|| (mostly_rich && !row.is_rich()).then(|| lonely(row, stands)).flatten())
+                .or_else(|| {
+                    (mostly_rich && !row.is_rich()).then(|| lonely(row, stands, lonely_makes)).flatten()
+                })
                 .unwrap_or((Judged::Measure, Makes::Nothing, Phrase::new("import-reason-measure")));
             Verdict { row: headings.rows + at, judged, makes, reason }
         })
@@ -301,7 +314,7 @@ enum Stands {
 }
 
 /// A row of nothing but a text, in a table whose rows otherwise say more.
-fn lonely(row: &Facts, stands: Stands) -> Option<Judgement> {
+fn lonely(row: &Facts, stands: Stands, makes: Makes) -> Option<Judgement> {
     let because = |key: &'static str| Phrase::new(key).with("text", row.title.as_str());
     if row.title.is_empty() {
         return Some((Judged::Aside, Makes::Nothing, Phrase::new("import-reason-no-title")));
@@ -315,7 +328,7 @@ fn lonely(row: &Facts, stands: Stands) -> Option<Judgement> {
     }
     let short = row.title.chars().count() <= 90 && !row.title.starts_with(char::is_lowercase);
     let heading = !row.in_place || (short && stands == Stands::OverRich);
-    heading.then(|| (Judged::Heading, Makes::Goal, because("import-reason-lonely")))
+    heading.then(|| (Judged::Heading, makes, because("import-reason-lonely")))
 }
 
 /// Whether a text begins by referring to the row above.

@@ -8,7 +8,7 @@
 //! - A row judged a measure becomes a measure. Names that the plan already holds, in whatever case, are linked, not
 //!   doubled.
 //! - A heading (`MÅL 1: ...`) becomes the goal, strategy or challenge that its word says, a goal where it says
-//!   nothing; its word and number go, since numbers are derived, and are kept in its note. A group row with the sum
+//!   nothing, in a budget table a strategy; its word and number go, since numbers are derived, and are kept in its note. A group row with the sum
 //!   of its parts in a budget table becomes a strategy, because a list of priorities is a direction and no
 //!   wished-for state. A budget area becomes the organisation that leads where nobody else is named.
 //! - One amount without a year is spread evenly over the years of the measure's period, so that the printed total

@@ -8,7 +8,7 @@ use super::{Field, Row, amounts};
 use crate::model::measure::{self, Basis};
 use crate::model::{Amounts, Duration, End, Key, Period, Quantity, Shaped as _, Uid, Value, When};
 use crate::text::{Language, Phrase, numbers};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// More years than this in a period are somebody's mistake, and nothing is spread over them.
 const MOST_YEARS: usize = 40;
@@ -110,12 +110,15 @@ impl Taker<'_, '_> {
                 Some(at),
                 say("import-remark-amount-rest").with("rest", reading.rest.join(", ")),
             );
+        } else if reading.says(Mark::Monthly) {
+            self.remark(row, Some(at), say("import-remark-monthly"));
         } else if reading.says(Mark::Approximate) {
             self.remark(row, Some(at), say("import-remark-approximate"));
         } else if reading.says(Mark::Unknown) {
             self.remark(row, Some(at), say("import-remark-unknown-amount"));
         }
-        if reading.money.len() > 1 {
+        let years: BTreeSet<Option<i16>> = reading.money.iter().map(|money| money.year).collect();
+        if reading.money.len() > 1 && (years.len() < reading.money.len() || years.contains(&None)) {
             self.remark(
                 row,
                 Some(at),
@@ -143,8 +146,13 @@ impl Taker<'_, '_> {
             };
             let mut money = money.clone();
             money.value = kroner;
+            let purse = purse(&money, column.field);
             match money.year.or(column.field.year()) {
-                Some(year) => sums.add_money(year, purse(&money, column.field), kroner),
+                Some(year) if money.onward => {
+                    let last = self.horizon.map_or(year, |(_, last)| last.max(year));
+                    (year..=last).take(MOST_YEARS).for_each(|year| sums.add_money(year, purse, kroner));
+                }
+                Some(year) => sums.add_money(year, purse, kroner),
                 None => loose.push((at, reading.clone(), money)),
             }
         }
@@ -160,7 +168,12 @@ impl Taker<'_, '_> {
         told: &mut Told,
     ) {
         let field = self.intake.columns().get(at).map_or(Field::Note, |column| column.field);
-        let (years, ongoing) = years_of(told.period, self.horizon);
+        let (mut years, mut ongoing) = years_of(told.period, self.horizon);
+        if let Some(dated) = reading.money.iter().filter_map(|money| money.year).max() {
+            // `150 000 i 2027, deretter 300 000 pr. år`: what has no year comes after what has one.
+            let last = self.horizon.map_or(dated, |(_, last)| last);
+            (years, ongoing) = ((dated + 1..=last).take(MOST_YEARS).collect(), money.yearly);
+        }
         if money.value.is_zero() {
             for year in &years {
                 sums.add_money(*year, purse(money, field), Quantity::ZERO);

@@ -33,7 +33,27 @@ pub fn texts(cell: &str) -> Vec<String> {
     unique(pieces.iter().flat_map(|piece| split(piece, &[';'])).collect())
 }
 
-/// The names of target groups or levels: parted by `;` or lines.
+/// The names of levels: parted by `;`, lines, commas or ` / `; `Hovedforløp 1 og 2` is two.
+pub fn levels(cell: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for part in split(cell, &[';', '\n', '•', ',']) {
+        for part in part.split(" / ").flat_map(|part| match and(part) {
+            Some((left, right)) if right.chars().all(|c| c.is_ascii_digit()) => vec![left, right],
+            _ => vec![part],
+        }) {
+            let beginning =
+                names.last().and_then(|before| before.rsplit_once(' ')).map(|(beginning, _)| beginning);
+            let number = part.chars().all(|c| c.is_ascii_digit());
+            names.push(match beginning.filter(|_| number) {
+                Some(beginning) => format!("{beginning} {part}"),
+                None => part.trim().to_owned(),
+            });
+        }
+    }
+    unique(names)
+}
+
+/// The names of target groups: parted by `;` or lines.
 pub fn groups(cell: &str) -> Vec<String> {
     unique(split(cell, &[';', '\n', '•']))
 }
@@ -63,6 +83,10 @@ fn split(text: &str, marks: &[char]) -> Vec<String> {
 
 /// `Kommunalsj. oppvekst / helse`: a slash between spaces parts names; a last word alone takes the first's beginning.
 fn slashed(text: &str) -> Vec<String> {
+    let tight: Vec<&str> = text.split('/').collect();
+    if tight.len() > 1 && tight.iter().all(|part| abbreviation(part.trim())) {
+        return tight.into_iter().map(|part| part.trim().to_owned()).collect();
+    }
     let parts: Vec<&str> = text.split(" / ").map(str::trim).filter(|part| !part.is_empty()).collect();
     let Some((first, rest)) = parts.split_first() else { return Vec::new() };
     let beginning = first.rsplit_once(' ').map(|(beginning, _)| beginning);

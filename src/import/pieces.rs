@@ -94,6 +94,12 @@ fn number(rest: &str, language: Language) -> (Piece, usize) {
         end += 1 + length;
         grouped = group;
     }
+    // `50/50` is a ratio, `1/2` a half: no amount.
+    while let Some(after) = rest.get(end..).and_then(|after| after.strip_prefix('/'))
+        && digits(after) > 0
+    {
+        end += 1 + digits(after);
+    }
     let text = rest.get(..end).unwrap_or(rest);
     let value = match numbers::read(text, language) {
         Ok(value) | Err(Unreadable::TooManyDecimals { nearest: value, .. }) => Some(value),

@@ -1,7 +1,7 @@
 //! One row as one measure: its texts, its place in the chain, who, when, and what it costs.
 
 use super::judge::{GROUPING, ditto_rest};
-use super::names::{groups, is_everyone, name_and_role, organisations, texts};
+use super::names::{self, groups, is_everyone, name_and_role, organisations, texts};
 use super::take::{Taker, Told};
 use super::words::{contains, is, lists};
 use super::{Field, Row, cases};
@@ -103,6 +103,16 @@ impl Taker<'_, '_> {
             let text = Phrase::new("import-remark-untitled").with("title", told.title.as_str());
             self.remark(row.number, None, text);
         }
+        for (at, cell) in self.cells(row, Field::Title) {
+            let count = texts(cell).len().max(numbered_lines(cell));
+            if count > 1 && cell.contains('\n') {
+                self.remark(
+                    row.number,
+                    Some(at),
+                    Phrase::new("import-remark-several-measures").with("count", count),
+                );
+            }
+        }
         for (_, cell) in self.cells(row, Field::Text) {
             told.text.push(cell.to_owned());
         }
@@ -164,12 +174,12 @@ impl Taker<'_, '_> {
 
     /// Challenges, goals and strategies of the row and of the headings above it.
     fn chain(&mut self, row: &Row, id: Uid) {
+        let main = self.places_of(row, Field::MainGoal, Kind::Goal);
         let mut chain = Chain {
             challenges: self.places_of(row, Field::Challenge, Kind::Challenge),
             goals: self.places_of(row, Field::Goal, Kind::Goal),
             strategies: self.places_of(row, Field::Strategy, Kind::Strategy),
         };
-        let main = self.places_of(row, Field::MainGoal, Kind::Goal);
         let parent = main.first().copied().or(self.context.goal);
         for goal in &chain.goals {
             if let Some(parent) = parent.filter(|p| p != goal && self.places.is_new(*goal)) {
@@ -280,7 +290,7 @@ impl Taker<'_, '_> {
         }
         let mut levels: Vec<Option<Uid>> = Vec::new();
         for (at, cell) in self.cells(row, Field::Level) {
-            for title in groups(cell) {
+            for title in names::levels(cell) {
                 if to.is_empty() || is_everyone(&title) {
                     told.note_cell(&self.intake.column_name(at), &title);
                     continue;
@@ -396,6 +406,15 @@ impl Taker<'_, '_> {
             self.draft.set(field, id, text);
         }
     }
+}
+
+/// How many lines of a cell begin with a running number.
+fn numbered_lines(cell: &str) -> usize {
+    let numbered = |line: &&str| {
+        let rest = line.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+        rest.len() < line.trim_start().len() && rest.starts_with(['.', ')'])
+    };
+    cell.lines().filter(numbered).count()
 }
 
 /// The English code of a word in the lists of a choice.

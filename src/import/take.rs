@@ -1,5 +1,6 @@
 //! Taking a previewed table in: one change of the plan, and remarks on all that was not understood.
 
+use super::headings::named;
 use super::judge::{GROUP_WORDS, GROUPING, Judged, Makes, Verdict, group_text};
 use super::places::Places;
 use super::words::{bare, list};
@@ -137,6 +138,14 @@ fn horizon(intake: &Intake, plan: &Plan) -> Option<(i16, i16)> {
             }
         }
     }
+    for row in intake.grid().rows.iter().skip(intake.heading_rows()) {
+        for (at, cell) in row.filled() {
+            if intake.columns().get(at).is_some_and(|column| column.field.is_amount()) {
+                let reading = super::read_amounts(cell, intake.language());
+                years.extend(reading.money.iter().filter_map(|money| money.year));
+            }
+        }
+    }
     if let Some(period) = title_period(intake) {
         let (from, to) = period.years();
         years.extend(from.into_iter().chain(to));
@@ -148,12 +157,12 @@ fn horizon(intake: &Intake, plan: &Plan) -> Option<(i16, i16)> {
 fn title_period(intake: &Intake) -> Option<Period> {
     let lines = intake.grid().rows.iter().take(intake.title_rows()).flat_map(|row| row.cells.iter());
     let headings = intake.columns().iter().filter(|c| !c.field.is_amount()).map(|c| &c.heading);
-    lines.chain(headings).find_map(|text| {
-        let mut words = text.split([' ', ',', '(', ')', ':']);
-        words.find_map(|word| {
-            dates::read_period(word).ok().filter(|period| period.years().0 < period.years().1)
-        })
-    })
+    lines.chain(headings).find_map(|text| title_years(text))
+}
+
+fn title_years(text: &str) -> Option<Period> {
+    let mut words = text.split([' ', ',', '(', ')', ':']);
+    words.find_map(|word| dates::read_period(word).ok().filter(|period| period.years().0 < period.years().1))
 }
 
 impl Taker<'_, '_> {
@@ -176,6 +185,9 @@ impl Taker<'_, '_> {
                         row.filled().count() == 1 && row.filled().any(|(at, _)| GROUPING.contains(&only(at)));
                     self.above = alone.then(|| (row.clone(), String::new()));
                     self.group(row, verdict);
+                    if verdict.judged == Judged::Sum && verdict.makes == Makes::Nothing {
+                        self.context = Context::default();
+                    }
                 }
                 Judged::Frame => self.context.strategy = None,
                 Judged::Aside => {
@@ -260,7 +272,10 @@ impl Taker<'_, '_> {
     /// What the lines above the table say of the plan, where the plan says nothing itself.
     fn plan_facts(&mut self) {
         let intake = self.intake;
-        let is_title = |c: &&super::Column| c.field == Field::Title && c.guessed && c.heading.contains(' ');
+        // A heading that names the table, not the column: `Prioriteringer 2023–2026 (hele 1 000)`.
+        let names_table =
+            |heading: &str| heading.contains(' ') && (!is_named(heading) || title_years(heading).is_some());
+        let is_title = |c: &&super::Column| c.field == Field::Title && c.guessed && names_table(&c.heading);
         let heading = intake.columns().iter().find(is_title).map(|column| column.heading.clone());
         let mut lines: Vec<(usize, String)> =
             intake.grid().rows.iter().take(intake.title_rows()).map(|row| (row.number, whole(row))).collect();
@@ -361,6 +376,10 @@ impl Taker<'_, '_> {
             }
         }
     }
+}
+
+fn is_named(heading: &str) -> bool {
+    named(heading).is_some()
 }
 
 /// The cells of a row as one line.

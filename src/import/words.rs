@@ -73,6 +73,7 @@ pub(super) fn holds(folded: &str, words: &str) -> bool {
     folded.match_indices(words).any(|(at, _)| {
         let before = folded.get(..at).and_then(|text| text.chars().next_back());
         let after = folded.get(at + words.len()..).and_then(|text| text.chars().next());
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        let goes_on = |c: char| c.is_alphanumeric() || c == '-';
+        !before.is_some_and(goes_on) && !after.is_some_and(goes_on)
     })
 }

@@ -282,6 +282,83 @@ fn a_list_of_investments_and_a_group_in_its_own_column() {
 }
 
 #[test]
+fn a_plan_of_action_as_municipalities_publish_them() {
+    let got = check(
+        "Mål,Tiltak,Ansvar,Tidsfrist,Ressurser/kostnad,Status pr. 2026\n\
+         Flere mestrer,\"1. Etablere RPH\n2. Kurs\",Psykisk helse,1.1.2028,\"2 stillinger, kr 1.700.000,- pr. år\",Ikke påbegynt\n\
+         ,Selvhjelpsgrupper,\"Frivilligsentralen, LPP\",Kontinuerlig,Innenfor eksisterende budsjett,I gang\n\
+         Færre overdoser,Overdoseteam,\"Psykisk helse, NAV og politiet\",2027,\"kr 350 000 (tilskudd Hdir)\",Vurderes\n\
+         ,Nalokson,RVTS/KORUS,Årlig,Ingen,Gjennomført\n",
+        [4, 0, 0, 0, 0],
+        &[
+            "1. Etablere RPH 2. Kurs | Psykisk helse | ../2028-01-01 | 2028: 1700000 å2 |",
+            "Selvhjelpsgrupper | Frivilligsentralen + LPP | ../ongoing |  |",
+            "Overdoseteam | Psykisk helse + NAV, politiet | ../2027 | 2027: 350000 |",
+            "Nalokson | RVTS + KORUS | ../ongoing |  |",
+        ],
+    );
+    assert_eq!(got.goals(), ["Flere mestrer", "Færre overdoser"]);
+    got.has_remark("2 Tiltak: Cellen ser ut som 2 tiltak");
+    got.has_remark("4 Ressurser/kostnad: Forsto ikke alt i «kr 350 000 (tilskudd Hdir)»: tilskudd, hdir");
+}
+
+#[test]
+fn headings_that_ask() {
+    check(
+        "Tiltak nr.;Kva skal vi gjere?;Kven har ansvaret?;Når?;Kva kostar det? (kr);Korleis veit vi at vi har lukkast?\n\
+         1;Foreldremøte;Skulane;Kvart haust;20 000,-;80 % oppmøte\n\
+         2;Aktivitetar;Frivilligsentralen;frå hausten 2027;kr. 150.000 i 2027, deretter kr. 300.000 pr. år;Tal\n\
+         3;Plan;Kommunalsjef;Innan 31.12.2028;Innanfor ramma;Vedteken\n",
+        [3, 0, 0, 0, 0],
+        &[
+            "Foreldremøte | Skulane | ../ongoing | 2027: 20000, 2028: 20000 |",
+            "Aktivitetar | Frivilligsentralen | 2027-autumn/.. | 2027: 150000, 2028: 300000 |",
+            "Plan | Kommunalsjef | ../2028-12-31 |  |",
+        ],
+    );
+}
+
+#[test]
+fn a_budget_with_groups_sums_and_a_grand_total() {
+    let got = check(
+        "Handlings- og økonomiplan 2027-2030, Levekår;;;;;\nDriftstiltak (tall i 1000);2027;2028;2029;2030;Kommentar\n\
+         Vedtatt i HØP 2026-2029;;;;;\nStyrking;1 500;1 500;1 500;1 500;Lovpålagt\nReduksjon;-2 000;-4 000;-4 000;-4 000;\n\
+         Sum vedtatt;-500;-2 500;-2 500;-2 500;\nNye tiltak;;;;;\nLavterskel (F-sak 12/26);800;1 600;1 600;1 600;\n\
+         Prosjekt;0;-300;-300;;\nSum nye tiltak;800;1 300;1 300;1 600;\nSum driftstiltak;300;-1 200;-1 200;-900;\n",
+        [4, 2, 3, 0, 0],
+        &["Styrking", "Reduksjon", "Lavterskel (F-sak 12/26)", "Prosjekt"],
+    );
+    assert!(got.remarks().is_empty(), "{:?}", got.remarks());
+    let strategies: Vec<usize> =
+        got.plan.measures().in_order().iter().map(|m| m.strategies.iter().len()).collect();
+    assert_eq!(strategies, [1, 1, 0, 0]);
+}
+
+#[test]
+fn rows_of_every_length() {
+    check(
+        "Tiltak;Ansvarlig;Frist\nA;NAV\nB;DPS;2027;ekstra celle;og en til\nC\n",
+        [3, 0, 0, 0, 0],
+        &["A | NAV", "B | DPS | ../2027 |  | D: ekstra celle / E: og en til", "C |"],
+    );
+}
+
+#[test]
+fn main_goals_over_goals_and_several_levels_in_a_cell() {
+    let got = check(
+        "Hovedmål;Delmål;Målgruppe;Nivå;Tiltak\nGod helse;Tidlig hjelp;\"Barn 6-12; Ungdom\";Hovedforløp 1 og 2;Kurs\n\
+         ;;Vaksne;Universell, selektiv;Team\n;Riktig hjelp;;;FACT\n",
+        [3, 0, 0, 0, 0],
+        &["Kurs", "Team", "FACT"],
+    );
+    assert_eq!(got.goals(), ["God helse", "Tidlig hjelp", "Riktig hjelp"]);
+    let levels: Vec<String> =
+        got.plan.levels().in_order().iter().map(|level| level.title.to_string()).collect();
+    assert_eq!(levels, ["Hovedforløp 1", "Hovedforløp 2", "Universell", "selektiv"]);
+    assert_eq!(got.plan.measures().in_order()[0].reach.iter().len(), 4);
+}
+
+#[test]
 fn operating_and_investment_side_by_side() {
     check(
         "Tiltak;Drift;;Investering;\n;2027;2028;2027;2028\nBolig;100;200;1 000;\n",
@@ -314,7 +391,8 @@ fn said(cell: &str) -> String {
     let mut said: Vec<String> = Vec::new();
     for money in &reading.money {
         let unit = if money.unit_said { "kr " } else { "" };
-        let year = money.year.map_or_else(String::new, |year| format!(" in {year}"));
+        let onward = if money.onward { " on" } else { "" };
+        let year = money.year.map_or_else(String::new, |year| format!(" in {year}{onward}"));
         let purse = if money.purse == Some(Purse::Investment) { " inv" } else { "" };
         let yearly = if money.yearly { " a year" } else { "" };
         said.push(format!("{unit}{}{purse}{yearly}{year}", money.value.to_f64()));
@@ -358,6 +436,13 @@ fn amounts_are_read_as_people_write_them() {
         ("engangskostnad kr 90 000", "kr 90000, OneOff"),
         ("avklares i budsjettet", "Unknown, ?budsjettet"),
         ("=SUM(C3:C9)", "?=SUM(C3:C9)"),
+        ("Innenfor eksisterende budsjettrammer", "WithinFrame"),
+        ("0,6 mill i 2027, 1,2 mill fra 2028", "kr 600000 in 2027, kr 1200000 in 2028 on"),
+        ("30 000 kr/mnd", "kr 360000 a year, Monthly"),
+        ("20 000 / år", "20000 a year"),
+        ("Kr 1 000 000,- over 4 år", "kr 1000000, ?over, ?4 år"),
+        ("50/50 kommune/stat", "?50/50, ?kommune, ?stat"),
+        ("2 stillinger, ca. kr 1.700.000,- pr. år", "kr 1700000 a year, å2, Approximate"),
         ("1 500 000 (2027-kroner)", "1500000, ?2027-kroner"),
     ] {
         assert_eq!(said(cell), expected, "{cell:?}");
