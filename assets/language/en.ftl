@@ -34,6 +34,7 @@ cli-import-taken =
        *[other] { $count } measures were taken in from { $file }. Rows: { $measures } measures, { $headings } headings, { $sums } sums, { $frames } frames. The numbers were read as { $unit }.
     }
 cli-import-remark = Row { $row }, { $column }: { $text }
+cli-import-remark-column = Column { $column }: { $text }
 cli-import-remark-row = Row { $row }: { $text }
 cli-usage =
     Planverksted: make the plan together, offline
@@ -298,9 +299,8 @@ import-error-too-large = The file is larger than 50 MB. Split it
 import-error-utf16 = The file is saved as UTF-16. Save it as “CSV UTF-8” and try again
 import-error-spreadsheet = The file is a spreadsheet or a document, not CSV. Save the sheet as “CSV UTF-8” and try again
 import-error-not-text = The file is not a table in text. Choose a CSV file
-import-error-column = The table has no column “{ $column }”
-import-error-field = There is no field “{ $field }”
-import-error-unit = “{ $unit }” is not a unit. Use kr, 1000kr or mill
+import-error-column = The table has no column “{ $column }”. It has { $known }
+import-error-field = There is no field “{ $field }”. Choose among { $known }. A year is written behind: operating:2027
 import-field-title = Measure
 import-field-text = Description
 import-field-target-group = Target group

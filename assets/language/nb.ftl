@@ -34,6 +34,7 @@ cli-import-taken =
        *[other] { $count } tiltak er tatt inn fra { $file }. Rader: { $measures } tiltak, { $headings } overskrifter, { $sums } summer, { $frames } rammer. Tallene er lest som { $unit }.
     }
 cli-import-remark = Rad { $row }, { $column }: { $text }
+cli-import-remark-column = Kolonnen { $column }: { $text }
 cli-import-remark-row = Rad { $row }: { $text }
 cli-usage =
     Planverksted: lag planen sammen, uten nett
@@ -298,9 +299,8 @@ import-error-too-large = Filen er større enn 50 MB. Del den opp
 import-error-utf16 = Filen er lagret som UTF-16. Lagre den som «CSV UTF-8» og prøv igjen
 import-error-spreadsheet = Filen er et regneark eller et dokument, ikke CSV. Lagre arket som «CSV UTF-8» og prøv igjen
 import-error-not-text = Filen er ikke en tabell i tekst. Velg en CSV-fil
-import-error-column = Tabellen har ingen kolonne «{ $column }»
-import-error-field = Det finnes ikke noe felt «{ $field }»
-import-error-unit = «{ $unit }» er ingen enhet. Bruk kr, 1000kr eller mill
+import-error-column = Tabellen har ingen kolonne «{ $column }». Den har { $known }
+import-error-field = Det finnes ikke noe felt «{ $field }». Velg blant { $known }. Et år skrives bak: operating:2027
 import-field-title = Tiltak
 import-field-text = Beskrivelse
 import-field-target-group = Målgruppe

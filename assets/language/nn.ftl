@@ -34,6 +34,7 @@ cli-import-taken =
        *[other] { $count } tiltak er tekne inn frå { $file }. Rader: { $measures } tiltak, { $headings } overskrifter, { $sums } summar, { $frames } rammer. Tala er lesne som { $unit }.
     }
 cli-import-remark = Rad { $row }, { $column }: { $text }
+cli-import-remark-column = Kolonnen { $column }: { $text }
 cli-import-remark-row = Rad { $row }: { $text }
 cli-usage =
     Planverksted: lag planen saman, utan nett
@@ -298,9 +299,8 @@ import-error-too-large = Fila er større enn 50 MB. Del ho opp
 import-error-utf16 = Fila er lagra som UTF-16. Lagre ho som «CSV UTF-8» og prøv igjen
 import-error-spreadsheet = Fila er eit rekneark eller eit dokument, ikkje CSV. Lagre arket som «CSV UTF-8» og prøv igjen
 import-error-not-text = Fila er ikkje ein tabell i tekst. Vel ei CSV-fil
-import-error-column = Tabellen har ingen kolonne «{ $column }»
-import-error-field = Det finst ikkje noko felt «{ $field }»
-import-error-unit = «{ $unit }» er inga eining. Bruk kr, 1000kr eller mill
+import-error-column = Tabellen har ingen kolonne «{ $column }». Han har { $known }
+import-error-field = Det finst ikkje noko felt «{ $field }». Vel mellom { $known }. Eit år blir skrive bak: operating:2027
 import-field-title = Tiltak
 import-field-text = Skildring
 import-field-target-group = Målgruppe

@@ -102,7 +102,10 @@ fn placed(remark: &Remark) -> Phrase {
         (Some(row), None) => Phrase::new("cli-import-remark-row")
             .with("row", row.to_string())
             .with("text", remark.text.clone()),
-        (None, _) => remark.text.clone(),
+        (None, Some(column)) => Phrase::new("cli-import-remark-column")
+            .with("column", column.as_str())
+            .with("text", remark.text.clone()),
+        (None, None) => remark.text.clone(),
     }
 }
 

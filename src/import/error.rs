@@ -1,5 +1,6 @@
 //! Why a file could not be taken in at all. What is odd inside a table is a remark, never an error.
 
+use super::Field;
 use crate::text::Phrase;
 
 /// What stood in the way of reading a file as a table.
@@ -20,15 +21,17 @@ pub enum ImportError {
     /// It is a document, a picture or a program.
     #[error("the file is not text")]
     NotText,
-    /// No column is known by that name or number.
-    #[error("no such column: {0}")]
-    NoSuchColumn(String),
+    /// No column is known by that heading, letter or number.
+    #[error("no such column: {name}")]
+    NoSuchColumn {
+        /// What was asked for.
+        name: String,
+        /// The columns there are.
+        known: Vec<String>,
+    },
     /// No field is known by that name.
     #[error("no such field: {0}")]
     NoSuchField(String),
-    /// No unit is known by that name.
-    #[error("no such unit: {0}")]
-    NoSuchUnit(String),
 }
 
 impl ImportError {
@@ -40,9 +43,13 @@ impl ImportError {
             Self::Utf16 => Phrase::new("import-error-utf16"),
             Self::Spreadsheet => Phrase::new("import-error-spreadsheet"),
             Self::NotText => Phrase::new("import-error-not-text"),
-            Self::NoSuchColumn(name) => Phrase::new("import-error-column").with("column", name.as_str()),
-            Self::NoSuchField(name) => Phrase::new("import-error-field").with("field", name.as_str()),
-            Self::NoSuchUnit(name) => Phrase::new("import-error-unit").with("unit", name.as_str()),
+            Self::NoSuchColumn { name, known } => Phrase::new("import-error-column")
+                .with("column", name.as_str())
+                .with("known", known.join(", ")),
+            Self::NoSuchField(name) => {
+                let known = Field::names().collect::<Vec<_>>().join(", ");
+                Phrase::new("import-error-field").with("field", name.as_str()).with("known", known)
+            }
         }
     }
 }

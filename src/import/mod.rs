@@ -19,7 +19,6 @@
 
 mod amounts;
 mod cases;
-mod command;
 mod decode;
 mod delimiter;
 mod error;
@@ -40,7 +39,6 @@ mod words;
 
 pub use amounts::{Money, Purse, Reading, read as read_amounts};
 pub use cases::find as case_numbers;
-pub use command::{Wishes, import};
 pub use decode::{Encoding, LARGEST, decode};
 pub use delimiter::find as find_delimiter;
 pub use error::ImportError;

@@ -175,12 +175,16 @@ impl Intake {
     pub fn map(&mut self, assignment: &str) -> Result<(), ImportError> {
         let (column, field) =
             assignment.rsplit_once('=').ok_or_else(|| ImportError::NoSuchField(assignment.to_owned()))?;
-        let at =
-            self.column_named(column).ok_or_else(|| ImportError::NoSuchColumn(column.trim().to_owned()))?;
+        let at = self.column_named(column).ok_or_else(|| self.no_such_column(column))?;
         let field = Field::from_name(field.trim())
             .ok_or_else(|| ImportError::NoSuchField(field.trim().to_owned()))?;
         self.set_field(at, field);
         Ok(())
+    }
+
+    fn no_such_column(&self, name: &str) -> ImportError {
+        let known = (0..self.headings.columns.len()).map(|at| self.column_name(at)).collect();
+        ImportError::NoSuchColumn { name: name.trim().to_owned(), known }
     }
 
     /// The column of a heading, else of a letter (`A`) or a number from 1.

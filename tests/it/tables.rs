@@ -2,10 +2,10 @@
 
 use crate::taken::{Got, file, kroner, take};
 use planverksted::edit::Change;
-use planverksted::import::{Field, ImportError, Intake, Judged, Makes, Purse, Spread, Unit, Wishes, import};
+use planverksted::import::{Field, Intake, Judged, Makes, Purse, Spread, Unit};
 use planverksted::model::measure::Basis;
 use planverksted::model::{Ids, Plan, Quantity};
-use planverksted::text::{Language, Phrase, Words};
+use planverksted::text::Phrase;
 
 fn got(name: &str) -> Got {
     take(&file(name))
@@ -183,25 +183,6 @@ fn an_amount_can_be_spread_in_three_ways() {
         intake.spread = spread;
         assert_eq!(kroner(&take(&intake).plan), expected);
     }
-}
-
-#[test]
-fn the_command_line_gets_one_json_object() {
-    let wishes = Wishes { map: &["B=skip".to_owned()], unit: Some("1000kr"), source: "tiltak.csv" };
-    let table = "Tiltak;Ansvarlig;Kostnad 2027\nKurs;NAV;10\nSum;;11\n";
-    let words = Words::new(Language::En);
-    let mut ids = Ids::seeded(1);
-    let taken = import(table.as_bytes(), &Plan::default(), &mut ids, &wishes).expect("readable");
-    assert_eq!(
-        taken.json(&words).to_string(),
-        "{\"remarks\":[{\"column\":\"Kostnad 2027\",\"row\":3,\"text\":\"The printed sum is \u{2068}11\u{2069}, but its \
-         parts give \u{2068}10\u{2069}\"}],\"rows\":{\"frame\":0,\"heading\":0,\"measure\":1,\"sum\":1},\"taken\":1,\
-         \"unit\":\"1000kr\"}"
-            .replace(['\u{2068}', '\u{2069}'], "")
-    );
-    let wrong = Wishes { unit: Some("kroner"), ..wishes };
-    let refused = import(table.as_bytes(), &Plan::default(), &mut ids, &wrong).map(|taken| taken.taken);
-    assert_eq!(refused, Err(ImportError::NoSuchUnit("kroner".to_owned())));
 }
 
 #[test]
