@@ -267,6 +267,7 @@ store-error-cut-off = “{ $file }” ends too early: a part of the plan is miss
 store-error-newer = “{ $file }” was made with a newer version of Planverksted (file format { $version }). The file is unharmed. Update Planverksted and open it again.
 store-error-broken = Line { $line }, character { $column } of “{ $file }” cannot be read ({ $place }: { $detail }). The file is unharmed. Mend the line in a text editor, or open another version of the plan.
 store-error-full = There is no room on the disk for “{ $file }”. The file that was there is unharmed. Make room, or save elsewhere.
+store-error-no-folder = The folder in which “{ $file }” was to lie does not exist. Nothing has been written. Make the folder, or choose another.
 store-error-write-forbidden = You are not allowed to write “{ $file }”. The file that was there is unharmed. Save elsewhere.
 store-error-unwritable = The computer could not write “{ $file }” ({ $detail }). The file that was there is unharmed. Try again, or save elsewhere.
 store-remark-newer-minor = A newer version of Planverksted wrote the file. It can be read, but not saved over.

@@ -267,6 +267,7 @@ store-error-cut-off = «{ $file }» slutter for tidlig: en del av planen mangler
 store-error-newer = «{ $file }» er laget med en nyere utgave av Planverksted (filformat { $version }). Filen er urørt. Oppdater Planverksted og åpne den på nytt.
 store-error-broken = Linje { $line }, tegn { $column } i «{ $file }» lar seg ikke lese ({ $place }: { $detail }). Filen er urørt. Rett linjen i et tekstprogram, eller åpne en annen utgave av planen.
 store-error-full = Det er ikke plass på disken til «{ $file }». Filen som lå der, er urørt. Rydd plass, eller lagre et annet sted.
+store-error-no-folder = Mappen som «{ $file }» skulle ligge i, finnes ikke. Ingenting er skrevet. Lag mappen, eller velg en annen.
 store-error-write-forbidden = Du har ikke lov til å skrive «{ $file }». Filen som lå der, er urørt. Lagre et annet sted.
 store-error-unwritable = Maskinen klarte ikke å skrive «{ $file }» ({ $detail }). Filen som lå der, er urørt. Prøv igjen, eller lagre et annet sted.
 store-remark-newer-minor = En nyere utgave av Planverksted har skrevet filen. Den kan leses, men ikke lagres over.

@@ -267,6 +267,7 @@ store-error-cut-off = «{ $file }» sluttar for tidleg: ein del av planen mangla
 store-error-newer = «{ $file }» er laga med ei nyare utgåve av Planverksted (filformat { $version }). Fila er urørt. Oppdater Planverksted og opne ho på nytt.
 store-error-broken = Linje { $line }, teikn { $column } i «{ $file }» lèt seg ikkje lese ({ $place }: { $detail }). Fila er urørt. Rett linja i eit tekstprogram, eller opne ei anna utgåve av planen.
 store-error-full = Det er ikkje plass på disken til «{ $file }». Fila som låg der, er urørt. Rydd plass, eller lagre ein annan stad.
+store-error-no-folder = Mappa som «{ $file }» skulle liggje i, finst ikkje. Ingenting er skrive. Lag mappa, eller vel ei anna.
 store-error-write-forbidden = Du har ikkje lov til å skrive «{ $file }». Fila som låg der, er urørt. Lagre ein annan stad.
 store-error-unwritable = Maskina klarte ikkje å skrive «{ $file }» ({ $detail }). Fila som låg der, er urørt. Prøv igjen, eller lagre ein annan stad.
 store-remark-newer-minor = Ei nyare utgåve av Planverksted har skrive fila. Ho kan lesast, men ikkje lagrast over.

@@ -26,6 +26,9 @@ pub enum CliError {
     /// A document could not be made.
     #[error(transparent)]
     Export(#[from] ExportError),
+    /// There is a file already, which is left alone.
+    #[error("exists: {0}")]
+    Exists(String),
     /// A newer version wrote the file, which must not be written over.
     #[error("read only: {0}")]
     ReadOnly(String),
@@ -55,6 +58,7 @@ impl CliError {
                 Phrase::new("cli-error-import").with("file", file.as_str()).with("problem", error.phrase())
             }
             Self::Export(error) => error.phrase(),
+            Self::Exists(file) => Phrase::new("cli-error-exists").with("file", file.as_str()),
             Self::ReadOnly(file) => Phrase::new("cli-error-read-only").with("file", file.as_str()),
             Self::Output(detail) => Phrase::new("cli-error-output").with("detail", detail.as_str()),
             Self::Closed => Phrase::new("cli-error-closed"),

@@ -55,8 +55,7 @@ impl World<'_> {
     /// Saves a plan that has no file yet, without touching one that is there.
     fn save_new(&mut self, saved: &Saved, out: &Path) -> Result<(), CliError> {
         if self.storage.size(out).is_ok() {
-            let there = Phrase::new("cli-error-exists").with("file", out.display().to_string());
-            return Err(CliError::Usage(there));
+            return Err(CliError::Exists(out.display().to_string()));
         }
         save_plan(self.storage, out, saved)?;
         self.say(&Phrase::new("cli-written").with("file", out.display().to_string()))

@@ -85,6 +85,9 @@ pub enum Problem {
     /// There is no room on the disk.
     #[error("disk full")]
     Full,
+    /// The folder it is to lie in does not exist.
+    #[error("no such folder")]
+    NoFolder,
     /// This user may not write there.
     #[error("not allowed to write")]
     WriteForbidden,
@@ -114,7 +117,7 @@ impl Problem {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::WriteForbidden,
             io::ErrorKind::IsADirectory => Self::Folder,
-            io::ErrorKind::NotFound => Self::Missing,
+            io::ErrorKind::NotFound => Self::NoFolder,
             _ => Self::Unwritable(error.to_string()),
         }
     }
@@ -143,6 +146,7 @@ impl Problem {
                 .with("place", place.clone().unwrap_or_default())
                 .with("detail", detail.as_str()),
             Self::Full => Phrase::new("store-error-full"),
+            Self::NoFolder => Phrase::new("store-error-no-folder"),
             Self::WriteForbidden => Phrase::new("store-error-write-forbidden"),
             Self::Unwritable(detail) => Phrase::new("store-error-unwritable").with("detail", detail.as_str()),
         }

@@ -135,6 +135,19 @@ fn a_folder_and_a_file_that_is_not_there() {
     }
 }
 
+#[test]
+fn a_plan_is_not_written_where_one_is_or_where_no_folder_is() {
+    let folder = folder("where");
+    let there = file(&folder, "there.ron", PLAN.as_bytes());
+    let nowhere = folder.join("none").join("plan.ron");
+    for (path, key) in [(there, "cli-error-exists"), (nowhere, "store-error-no-folder")] {
+        let output = run(&["new", "--template", "empty", "-o", path.to_str().expect("the path is text")]);
+        assert_eq!(String::from_utf8_lossy(&output.stderr).trim_end(), said(key, &path, &[]));
+        assert_eq!(output.status.code(), Some(2));
+    }
+    assert_eq!(std::fs::read(folder.join("there.ron")).expect("it is there"), PLAN.as_bytes());
+}
+
 /// Runs an act on a disk that fails after so many calls.
 fn run_faulty(disk: &FaultyDisk, args: &[&str]) -> (Outcome, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
