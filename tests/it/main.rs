@@ -1,6 +1,12 @@
 //! All tests, in one binary: one module for each subject.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that goes wrong panics")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that goes wrong panics, and says what it met"
+)]
 
 mod analysis;
 mod bad_input;
