@@ -8,10 +8,11 @@ use planverksted::document::{
 };
 use planverksted::export::{Exported, pdf};
 use planverksted::text::Language;
+use proptest::prelude::*;
 use std::path::Path;
 
 /// Texts that no accessible document may hold as they are, and some that only look odd.
-pub const HOSTILE: [&str; 14] = [
+pub const HOSTILE: [&str; 15] = [
     "",
     " ",
     "\u{0}\u{1}\u{7f}\u{9b}",
@@ -20,6 +21,7 @@ pub const HOSTILE: [&str; 14] = [
     "\u{fffe}\u{ffff}\u{fdd0}",
     "\u{301}\u{20dd}\u{323}",
     "e\u{301}\u{301}\u{301}\u{301} x\u{20dd} क\u{94d}ष",
+    "؈ !\u{ec8}",
     "😀 👩‍👩‍👧 🇳🇴 ☺\u{fe0f} ⚙",
     "صحة نفسية ١٢٣ abc",
     "心理健康 メンタルヘルス 정신",
@@ -95,6 +97,21 @@ fn written(name: &str, document: &Document) -> Exported {
 
 fn remark_keys(exported: &Exported) -> Vec<&str> {
     exported.remarks.iter().map(|remark| remark.key.as_ref()).collect()
+}
+
+/// Each text as heading, paragraph, cells, alternative text and part of a picture.
+fn everywhere(texts: &[impl AsRef<str>]) -> Vec<Block> {
+    let mut blocks = vec![Block::Contents];
+    for text in texts.iter().map(AsRef::as_ref) {
+        let level = u8::try_from(text.len() % 7).expect("small");
+        blocks.push(Block::heading(level, text, text));
+        blocks.push(Block::paragraph(text));
+        blocks.push(table(vec![row(RowKind::Group, &[text]), row(RowKind::Data, &[text, text, text, text])]));
+        let mut svg = Svg::new(300, 20);
+        svg.text((0.0, 12.0), 9.0, 600, Paint::Ink, text);
+        blocks.push(Block::Figure(Figure { alt: text.to_owned(), svg: svg.finish(), ..Figure::default() }));
+    }
+    blocks
 }
 
 #[test]
@@ -185,7 +202,23 @@ fn a_title_of_fifty_thousand_letters_is_printed_whole() {
 }
 
 #[test]
+fn marks_that_no_shaping_can_set_are_replaced_rather_than_failing_the_file() {
+    let exported = written("odd-marks", &document("Tittel", everywhere(&["0\u{fe20}\u{fe76}"])));
+    assert_eq!(remark_keys(&exported), ["export-remark-replaced"]);
+}
+
+#[test]
 fn nothing_at_all_is_a_document_too() {
     let exported = written("nothing", &document("", vec![Block::Contents]));
     assert_eq!(remark_keys(&exported), Vec::<&str>::new());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn any_text_at_all_meets_the_standards(texts in prop::collection::vec(any::<String>(), 1..12)) {
+        let exported = pdf(&document(&texts.concat(), everywhere(&texts))).expect("a document can be written");
+        prop_assert!(!remark_keys(&exported).contains(&"export-remark-not-accessible"), "{:?}", exported.remarks);
+    }
 }

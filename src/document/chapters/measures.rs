@@ -50,11 +50,11 @@ fn facts(voice: &Voice<'_>, measure: &Measure) -> Vec<Block> {
         ("lead", voice.lead(measure)),
         ("period", voice.period(measure.period)),
         ("status", voice.choice(&measure.status)),
-        ("change", voice.choice(&measure.change)),
     ];
     let long = [
-        ("contributors", names.join(", ")),
         ("reach", voice.reach_in_full(measure)),
+        ("contributors", names.join(", ")),
+        ("change", voice.choice(&measure.change)),
         ("statutory", statutory),
         ("funding", measure.funding.to_string()),
         ("indicator", measure.indicator.to_string()),

@@ -24,26 +24,38 @@ const REMEMBERED: usize = 2;
 
 /// Writes a document as PDF. The same document gives the same bytes.
 ///
-/// Where text holds something that no accessible file may hold, it is mended and a remark says so; where
-/// the standards still cannot be met, the file is written without them, and both a remark and its title
-/// page say that.
+/// Where text holds something that no accessible file may hold, it is mended and a remark says so. Rare mixtures
+/// of scripts that still fail are set again with nothing but the main font's letters. Where even that does not
+/// meet the standards, the file is written without them, and both a remark and its title page say that.
 pub fn pdf(document: &Document) -> Result<Exported, ExportError> {
+    let exported = attempts(document);
+    comemo::evict(REMEMBERED);
+    exported
+}
+
+fn attempts(document: &Document) -> Result<Exported, ExportError> {
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).ok();
+    let mut reason = String::new();
+    for shows in [world::has_glyphs, world::is_plain] {
+        let (document, remarks) = cleaned(document, &shows);
+        match written(&document, false, standards.clone()) {
+            Ok(bytes) => return Ok(Exported { bytes, remarks }),
+            Err(error) => reason = error,
+        }
+    }
+    let (document, mut remarks) = cleaned(document, &world::has_glyphs);
+    let bytes = written(&document, true, None).map_err(ExportError::Typesetting)?;
+    remarks.push(Phrase::new("export-remark-not-accessible").with("reason", reason));
+    Ok(Exported { bytes, remarks })
+}
+
+/// The document without what cannot be shown, and what there is to say about that.
+fn cleaned(document: &Document, shows: &dyn Fn(&str) -> bool) -> (Document, Vec<Phrase>) {
     let mut document = document.clone();
     let mut found = Found::default();
-    document.each_text(&mut |place, text| clean::clean(place, text, &world::has_glyphs, &mut found));
+    document.each_text(&mut |place, text| clean::clean(place, text, shows, &mut found));
     // Cleaning may have emptied a heading or an alternative text.
-    let document = document.finished();
-    let mut remarks = found.remarks();
-    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).ok();
-    let bytes = match written(&document, false, standards) {
-        Ok(bytes) => bytes,
-        Err(reason) => {
-            remarks.push(Phrase::new("export-remark-not-accessible").with("reason", reason));
-            written(&document, true, None).map_err(ExportError::Typesetting)?
-        }
-    };
-    comemo::evict(REMEMBERED);
-    Ok(Exported { bytes, remarks })
+    (document.finished(), found.remarks())
 }
 
 /// What the template reads first.

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
+use typst::layout::Abs;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt as _, World};
 
@@ -26,6 +27,7 @@ struct Ground {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    faces: Vec<FontInstance>,
     template: Option<Source>,
 }
 
@@ -35,6 +37,7 @@ static GROUND: LazyLock<Ground> = LazyLock::new(|| {
     Ground {
         library: LazyHash::new(Library::builder().with_features(features).build()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        faces: fonts.iter().cloned().map(face).collect(),
         fonts,
         template: file_id(MAIN).map(|id| Source::new(id, TEMPLATE.to_owned())),
     }
@@ -85,10 +88,29 @@ impl World for Desk {
     }
 }
 
-/// Whether one font has a glyph for every character of a cluster: fonts cannot be mixed within one.
+/// Whether a cluster, a letter and its marks, can be shown: fonts are not mixed within one.
+///
+/// The first font that has the letter must have the marks too. The lists of covered characters that typst keeps
+/// will not do: they hold some that have no glyph.
 pub(super) fn has_glyphs(cluster: &str) -> bool {
-    let has = |font: &Font| cluster.chars().all(|c| font.info().coverage.contains(u32::from(c)));
-    GROUND.fonts.iter().any(has)
+    let has = |face: &FontInstance, c| face.ttf().glyph_index(c).is_some_and(|glyph| glyph.0 != 0);
+    let letter = cluster.chars().next();
+    let first = GROUND.faces.iter().find(|face| letter.is_some_and(|letter| has(face, letter)));
+    first.is_some_and(|face| cluster.chars().all(|c| has(face, c)))
+}
+
+/// Whether the main font alone has a glyph for a single character: what no shaping can go wrong with.
+pub(super) fn is_plain(cluster: &str) -> bool {
+    let mut letters = cluster.chars();
+    let (Some(letter), None, Some(face)) = (letters.next(), letters.next(), GROUND.faces.first()) else {
+        return false;
+    };
+    face.ttf().glyph_index(letter).is_some_and(|glyph| glyph.0 != 0)
+}
+
+fn face(font: Font) -> FontInstance {
+    let variant = font.info().variant;
+    font.instantiate(variant, Abs::pt(10.0), &FontVariations::default())
 }
 
 fn file_id(name: &str) -> Option<FileId> {
