@@ -1,6 +1,7 @@
 //! Start-up: hands the arguments and the outside world to the command line, or opens the window.
 
 use planverksted::cli::{Outcome, World};
+use planverksted::model::Ids;
 use planverksted::store::{Disk, SystemClock, random_seed};
 use planverksted::text::{Language, Phrase, Words};
 use std::io::{self, Write as _};
@@ -12,7 +13,7 @@ fn main() -> ExitCode {
     let outcome = World {
         storage: &Disk,
         clock: &SystemClock,
-        seed: random_seed(),
+        ids: Ids::seeded(random_seed()),
         language,
         out: &mut io::stdout().lock(),
         err: &mut io::stderr().lock(),

@@ -1,5 +1,6 @@
 //! Why a command could not be carried out.
 
+use crate::edit::EditError;
 use crate::export::ExportError;
 use crate::import::ImportError;
 use crate::store::StoreError;
@@ -12,6 +13,12 @@ pub enum CliError {
     /// The arguments say nothing that can be done.
     #[error("usage: {0:?}")]
     Usage(Phrase),
+    /// The act itself must not be done.
+    #[error("refused: {0:?}")]
+    Refused(Phrase),
+    /// A change does not fit the plan.
+    #[error(transparent)]
+    Edit(#[from] EditError),
     /// A file could not be read or written.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -52,7 +59,8 @@ impl CliError {
     /// The message for people.
     pub fn phrase(&self) -> Phrase {
         match self {
-            Self::Usage(phrase) => phrase.clone(),
+            Self::Usage(phrase) | Self::Refused(phrase) => phrase.clone(),
+            Self::Edit(error) => error.phrase(),
             Self::Store(error) => error.phrase(),
             Self::Import { file, error } => {
                 Phrase::new("cli-error-import").with("file", file.as_str()).with("problem", error.phrase())

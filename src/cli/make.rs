@@ -23,11 +23,9 @@ impl World<'_> {
             let unknown = Phrase::new("cli-error-template").with("template", template).with("known", known);
             return Err(CliError::Usage(unknown));
         };
-        let mut saved = chosen.plan(self.language, &mut self.ids()).map_err(|problem| problem.of(out))?;
+        let mut saved = chosen.plan(self.language, &mut self.ids).map_err(|problem| problem.of(out))?;
         if let Some(title) = title {
-            set(&saved.plan, about::TITLE, Uid::PLAN, title)
-                .apply(&mut saved.plan)
-                .map_err(|error| CliError::Usage(error.phrase()))?;
+            set(&saved.plan, about::TITLE, Uid::PLAN, title).apply(&mut saved.plan)?;
         }
         self.save_new(&saved, out)
     }

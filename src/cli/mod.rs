@@ -24,8 +24,8 @@ pub struct World<'a> {
     pub storage: &'a dyn Storage,
     /// The time.
     pub clock: &'a dyn Clock,
-    /// The seed of new identities.
-    pub seed: u64,
+    /// New identities.
+    pub ids: Ids,
     /// The language of messages where none is asked for.
     pub language: Language,
     /// Standard output.
@@ -84,10 +84,6 @@ impl World<'_> {
 
     fn words(&self) -> Words {
         Words::new(self.language)
-    }
-
-    fn ids(&self) -> Ids {
-        Ids::seeded(self.seed)
     }
 
     fn line(&mut self, line: &str) -> Result<(), CliError> {

@@ -26,14 +26,11 @@ impl World<'_> {
             intake.set_unit(Some(Unit::from_name(unit).ok_or_else(odd)?));
         }
         let mut saved = self.plan_for(act.into.as_deref())?;
-        let mut ids = self.ids();
         let source = act.table.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let taken = intake.take(&saved.plan, &mut ids, &source);
+        let taken = intake.take(&saved.plan, &mut self.ids, &source);
         let mut history = History::after(saved.head);
-        let stamp = Stamp { id: ids.fresh(), at: self.clock.now() };
-        // A change made from this very plan fits it; were it refused, the error would say so.
-        let edited = history.edit(&mut saved.plan, taken.change.clone(), None, stamp);
-        edited.map_err(|error| CliError::Usage(error.phrase()))?;
+        let stamp = Stamp { id: self.ids.fresh(), at: self.clock.now() };
+        history.edit(&mut saved.plan, taken.change.clone(), None, stamp)?;
         saved.head = history.head();
         save_plan(self.storage, &act.out, &saved)?;
         if act.json { self.tell_as_json(&taken) } else { self.tell_taken(&taken, &source) }
@@ -41,7 +38,7 @@ impl World<'_> {
 
     fn plan_for(&mut self, into: Option<&Path>) -> Result<Saved, CliError> {
         let Some(into) = into else {
-            let empty = Template::EMPTY.plan(self.language, &mut self.ids());
+            let empty = Template::EMPTY.plan(self.language, &mut self.ids);
             return empty.map_err(|problem| problem.of(Path::new(Template::EMPTY.name)).into());
         };
         let opened = open_plan(self.storage, into)?;

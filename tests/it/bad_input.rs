@@ -154,7 +154,7 @@ fn run_faulty(disk: &FaultyDisk, args: &[&str]) -> (Outcome, String) {
     let mut world = World {
         storage: disk,
         clock: &FixedClock(jiff::civil::date(2026, 11, 24).at(9, 0, 0, 0)),
-        seed: 1,
+        ids: planverksted::model::Ids::seeded(1),
         language: Language::En,
         out: &mut out,
         err: &mut err,

@@ -15,7 +15,7 @@ pub(crate) fn run<const N: usize>(args: [&dyn AsRef<std::ffi::OsStr>; N]) -> (u8
     let outcome = World {
         storage: &Disk,
         clock: &FixedClock(datetime(2026, 11, 24, 14, 12, 0, 0)),
-        seed: 7,
+        ids: planverksted::model::Ids::seeded(7),
         language: Language::En,
         out: &mut out,
         err: &mut err,
