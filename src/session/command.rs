@@ -1,5 +1,6 @@
 //! The acts of the program. Edits of the plan are never commands: they are changes.
 
+use super::ImportAct;
 use crate::model::{Kind, Uid};
 use crate::text::{Language, Phrase};
 use std::path::PathBuf;
@@ -114,6 +115,8 @@ pub enum Command {
     TakeIn,
     /// Takes in this table.
     TakeInPath(PathBuf),
+    /// Does something to the table that is being taken in.
+    Import(ImportAct),
     /// Says that all is saved, or saves, or asks where to.
     Save,
     /// Asks where to save and saves there from now on.

@@ -1,6 +1,6 @@
 //! What a frame of the window reads. Nothing in it moves during the frame.
 
-use super::{Look, Message, Messages, Record, View};
+use super::{Importing, Look, Message, Messages, Record, View};
 use crate::analysis::{Outline, Totals};
 use crate::edit::History;
 use crate::model::Plan;
@@ -72,6 +72,8 @@ pub struct Cx<'a> {
     pub pressing: Option<&'a Message>,
     /// How far an export has come, in thousandths, while one runs.
     pub exporting: Option<u32>,
+    /// The table that is being taken in.
+    pub importing: Option<&'a Importing>,
     /// The document that was exported last.
     pub exported: Option<&'a Path>,
     /// Whether the view or the selection was changed from elsewhere since the last frame.

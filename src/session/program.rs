@@ -2,7 +2,10 @@
 
 use super::ask::{Ask, Asking, Dialogs, Purpose};
 use super::file::{Outcome, PlanFile, Snapshot, recoveries};
-use super::{Command, Cx, Jobs, May, Messages, OpenPlan, Outbox, Recent, Saved, Settings, View, Weight};
+use super::{
+    Command, Cx, ImportAct, Importing, Jobs, May, Messages, OpenPlan, Outbox, Recent, Saved, Settings, View,
+    Weight, Wish,
+};
 use crate::edit::{History, Stamp};
 use crate::model::{Ids, Kind, Plan};
 use crate::store::{
@@ -51,6 +54,7 @@ struct Open {
     file: PlanFile,
     view: View,
     form: bool,
+    importing: Option<Importing>,
     exported: Option<PathBuf>,
 }
 
@@ -153,6 +157,7 @@ impl Program {
             message: self.messages.newest(),
             pressing: self.messages.pressing(),
             exporting: self.jobs.progress(Job::Export),
+            importing: open.importing.as_ref(),
             exported: open.exported.as_deref(),
             arrived: self.arrived,
             may: May { edit: !open.file.read_only },
@@ -214,6 +219,7 @@ impl Program {
             Command::OpenSample => self.open_sample(),
             Command::Recover(path) => self.recover(&path),
             Command::TakeInPath(path) => self.take_in(&path),
+            Command::Import(act) => self.import(act),
             Command::Save => self.save(),
             Command::SaveTo(path) => self.save_to(path),
             Command::ExportTo(folder) => self.export_to(folder),
@@ -283,7 +289,7 @@ impl Program {
     fn show(&mut self, plan: Plan, history: History, file: PlanFile, view: View) {
         self.flush();
         let plan = OpenPlan::new(plan, history);
-        self.open = Some(Open { plan, file, view, form: false, exported: None });
+        self.open = Some(Open { plan, file, view, form: false, importing: None, exported: None });
         self.remember_plan();
     }
 
@@ -493,9 +499,63 @@ impl Program {
         }
     }
 
-    fn taken_in(&mut self, path: &Path, _bytes: &[u8]) {
-        let what = Phrase::new("ui-exported").with("file", file_name(path));
-        self.messages.say(Weight::Warning, what);
+    /// A table goes into the open plan, or into a new one where none is open.
+    fn taken_in(&mut self, path: &Path, bytes: &[u8]) {
+        let for_new_plan = self.open.is_none();
+        if for_new_plan {
+            let plan_id = self.outside.ids.fresh();
+            self.begin(store::Saved { plan_id, ..store::Saved::default() }, View::Import);
+        }
+        let Some(open) = &mut self.open else { return };
+        match Importing::read(bytes, file_name(path), open.plan.plan(), for_new_plan) {
+            Ok(importing) => {
+                open.importing = Some(importing);
+                open.view = View::Import;
+            }
+            Err(error) => {
+                self.messages.say(Weight::Error, error.phrase());
+                if for_new_plan {
+                    self.abandon();
+                }
+            }
+        }
+    }
+
+    fn import(&mut self, act: ImportAct) {
+        let (stamp, now) = (self.stamp(), self.now());
+        let Some(open) = &mut self.open else { return };
+        let Some(importing) = &mut open.importing else { return };
+        match act {
+            ImportAct::Take => {
+                let taken = importing.intake.take(open.plan.plan(), &mut self.outside.ids, &importing.source);
+                let said = Phrase::new("ui-taken-in").with("count", taken.taken);
+                let said = said.with("file", importing.source.as_str()).with("remarks", taken.remarks.len());
+                let wish = Wish { change: taken.change, gesture: None };
+                match open.plan.edit(wish, stamp, now) {
+                    Ok(()) => self.messages.say(Weight::Note, said),
+                    Err(error) => self.messages.say(Weight::Error, error.phrase()),
+                }
+                open.file.saved = pending(&open.file);
+                open.importing = None;
+                open.view = View::Measures;
+            }
+            ImportAct::Leave if importing.for_new_plan => self.abandon(),
+            ImportAct::Leave => {
+                open.importing = None;
+                open.view = View::Measures;
+            }
+            _ => importing.act(act, open.plan.plan()),
+        }
+    }
+
+    /// Back to the start screen from a plan that nothing was put into.
+    fn abandon(&mut self) {
+        if let Some(open) = self.open.take() {
+            let copy = open.file.recovery(&self.outside.places);
+            // Usually there is no copy yet.
+            let gone = self.outside.storage.remove(&copy);
+            log::trace!("empty recovery copy removed: {}", gone.is_ok());
+        }
     }
 
     fn ask(&mut self, command: &Command) {

@@ -23,6 +23,8 @@ mod source;
 mod tables;
 mod taken;
 #[cfg(feature = "gui")]
+mod ui_app;
+#[cfg(feature = "gui")]
 mod ui_grid;
 #[cfg(feature = "gui")]
 mod ui_theme;

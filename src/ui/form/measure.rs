@@ -27,6 +27,25 @@ const MORE: [u8; 16] = [
     measure::NOTE.index,
 ];
 
+/// What the form shows before "Mer".
+const FRONT: [u8; 10] = [
+    measure::TITLE.index,
+    measure::TEXT.index,
+    measure::REACH.index,
+    measure::STRATEGIES.index,
+    measure::LEAD.index,
+    measure::LEAD_ROLE.index,
+    measure::ACCEPTED.index,
+    measure::PERIOD.index,
+    measure::STATUS.index,
+    measure::AMOUNTS.index,
+];
+
+/// Every field that the form of a measure shows.
+pub fn measure_fields() -> Vec<u8> {
+    FRONT.into_iter().chain(MORE).collect()
+}
+
 /// Shows the form of a measure.
 pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mut Outbox<'_>) {
     let slot = |field: u8| Slot::new(Kind::Measure, id, field);
@@ -50,7 +69,6 @@ pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mu
         for field in MORE {
             entry(ui, cx, slot(field), out);
         }
-        entry(ui, cx, slot(measure::LEAD_ROLE.index), out);
     }
     more_button(ui, cx, more);
 }

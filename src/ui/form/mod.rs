@@ -11,7 +11,7 @@ mod record;
 mod simple;
 
 pub use links::{link, links, pairs};
-pub use measure::measure_form;
+pub use measure::{measure_fields, measure_form};
 pub use names::{children_first, choice_words, record_heading, record_name, record_names};
 pub use record::{FRONT, front_fields, record_form};
 pub use simple::{amounts, choice, flag, line, number, period, prose, range, when};

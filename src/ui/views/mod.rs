@@ -3,6 +3,7 @@
 mod about;
 mod asking;
 mod documents;
+mod import;
 mod lists;
 mod overview;
 mod questions;
@@ -10,6 +11,7 @@ mod sheet;
 mod start;
 
 pub use asking::asking_ui;
+pub use import::ImportState;
 pub use sheet::{SheetState, filter_id};
 pub use start::{StartCx, start_ui};
 
@@ -29,6 +31,8 @@ pub struct Screen {
     pub parts: BTreeMap<View, usize>,
     /// Which forms show all their fields.
     pub more: BTreeMap<Kind, bool>,
+    /// Where the user is in a table that is being taken in.
+    pub import: ImportState,
     /// The search, while it is open.
     pub finder: Option<FinderState>,
     /// What the search goes through, made when it opens.
@@ -47,6 +51,7 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
         View::Meetings | View::Evidence | View::TargetGroups | View::Direction | View::Organisations => {
             lists::lists_ui(ui, cx, screen, out);
         }
-        View::Measures | View::Import => lists::lists_ui(ui, cx, screen, out),
+        View::Measures => lists::lists_ui(ui, cx, screen, out),
+        View::Import => import::import_ui(ui, cx, &mut screen.import, out),
     }
 }

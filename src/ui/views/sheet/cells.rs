@@ -136,7 +136,10 @@ pub(super) fn put(
             let Some(info) = kind.info(field) else { return Ok(()) };
             let value = value(cx, info.shape, text)?;
             let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
-            written.map_err(|_misfit| unreadable(text))
+            written.map_err(|misfit| {
+                log::debug!("a cell of {}: {misfit}", kind.code());
+                unreadable(text)
+            })
         }
     }
 }

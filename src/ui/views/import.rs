@@ -1,0 +1,265 @@
+//! A table before it is taken in: what its columns are, what each row becomes, and what there is to look at.
+//!
+//! Nothing in the plan changes here before the user takes it in; one undo takes all of it back.
+
+use crate::import::{Field, Judged, Makes, Remark, Spread, Unit};
+use crate::session::{Command, Cx, ImportAct, Importing, Outbox};
+use crate::text::Phrase;
+use crate::ui::theme::{self, Type};
+use crate::ui::widgets as w;
+use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridAct, GridState, Source, grid};
+use eframe::egui::{Align, Id, Layout, ScrollArea, Ui, UiBuilder, vec2};
+
+/// Where the user is; may be lost.
+#[derive(Debug, Default)]
+pub struct ImportState {
+    grid: GridState,
+    made: Option<(u64, crate::text::Language)>,
+    becomes: Vec<String>,
+    remarks: Vec<String>,
+}
+
+/// So many remarks are shown; the rest is said as a number.
+const SHOWN_REMARKS: usize = 200;
+/// The keys of the columns of the preview; a table with more is shown up to here, and taken in whole.
+const KEYS: [&str; 24] = [
+    "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u",
+    "v", "w", "x",
+];
+
+/// What a row can become: what it is, and what that makes.
+const FATES: [(Judged, Makes); 9] = [
+    (Judged::Measure, Makes::Nothing),
+    (Judged::Heading, Makes::Goal),
+    (Judged::Heading, Makes::SubGoal),
+    (Judged::Heading, Makes::Strategy),
+    (Judged::Heading, Makes::Challenge),
+    (Judged::Heading, Makes::Nothing),
+    (Judged::Sum, Makes::Nothing),
+    (Judged::Frame, Makes::Nothing),
+    (Judged::Aside, Makes::Nothing),
+];
+
+/// Shows the preview.
+pub(super) fn import_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut ImportState, out: &mut Outbox<'_>) {
+    let Some(importing) = cx.importing else { return };
+    make(cx, importing, state);
+    head(ui, cx, importing, out);
+    ui.add_space(theme::GAP);
+    let room = ui.available_rect_before_wrap();
+    let side = 300.0_f32.min(room.width() * 0.4);
+    let mut right = room;
+    right.min.x = room.max.x - side;
+    let mut left = room;
+    left.max.x = right.min.x - theme::MARGIN;
+    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| rows(ui, cx, importing, state, out));
+    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
+        ScrollArea::vertical().id_salt("preview side").auto_shrink(false).show(ui, |ui| {
+            settings(ui, cx, importing, out);
+            columns(ui, cx, importing, out);
+            remarks(ui, cx, importing, state);
+        });
+    });
+}
+
+fn head(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let take = Phrase::new("ui-import-take").with("count", importing.preview.taken);
+            if w::filled(ui, &cx.say(&take)).clicked() {
+                out.command(Command::Import(ImportAct::Take));
+            }
+            if w::outlined(ui, &cx.word("ui-cancel")).clicked() {
+                out.command(Command::Import(ImportAct::Leave));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                w::title(ui, &cx.word("ui-view-import"));
+                w::note(ui, &importing.source);
+            });
+        });
+    });
+    let counts = importing.preview.counts;
+    let words = Phrase::new("ui-import-counts")
+        .with("measures", counts.measure)
+        .with("headings", counts.heading)
+        .with("sums", counts.sum)
+        .with("frames", counts.frame)
+        .with("aside", counts.aside);
+    w::live(ui, Type::Small, &cx.say(&words));
+}
+
+fn fate(cx: &Cx<'_>, judged: Judged, makes: Makes) -> String {
+    match (judged, makes) {
+        (Judged::Heading | Judged::Sum, makes) if makes != Makes::Nothing => {
+            format!("{}: {}", cx.say(&judged.label()), cx.say(&makes.label()))
+        }
+        _ => cx.say(&judged.label()),
+    }
+}
+
+/// Makes the words again where the table or the language has changed.
+fn make(cx: &Cx<'_>, importing: &Importing, state: &mut ImportState) {
+    let current = Some((importing.version, cx.language()));
+    if state.made == current {
+        return;
+    }
+    let verdicts = importing.intake.verdicts().iter();
+    state.becomes = verdicts.map(|verdict| fate(cx, verdict.judged, verdict.makes)).collect();
+    state.remarks =
+        importing.preview.remarks.iter().take(SHOWN_REMARKS).map(|remark| said(cx, remark)).collect();
+    state.made = current;
+}
+
+fn said(cx: &Cx<'_>, remark: &Remark) -> String {
+    let text = remark.text.clone();
+    match (remark.row, &remark.column) {
+        (Some(row), Some(column)) => {
+            let phrase = Phrase::new("ui-import-remark-column").with("row", row.to_string());
+            cx.say(&phrase.with("column", column.as_str()).with("text", text))
+        }
+        (Some(row), None) => {
+            cx.say(&Phrase::new("ui-import-remark").with("row", row.to_string()).with("text", text))
+        }
+        (None, _) => cx.say(&text),
+    }
+}
+
+struct Rows<'a, 'p> {
+    cx: &'a Cx<'p>,
+    importing: &'a Importing,
+    becomes: &'a [String],
+    numbers: Vec<String>,
+}
+
+impl Source for Rows<'_, '_> {
+    fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
+        let Some(verdict) = self.importing.intake.verdicts().get(row) else { return Cell::Empty };
+        let text = match column {
+            "row" => return Cell::Subtle(self.numbers.get(row).map_or("", String::as_str)),
+            "is" => self.becomes.get(row).map_or("", String::as_str),
+            key => {
+                let at = KEYS.iter().position(|other| *other == key).unwrap_or(usize::MAX);
+                self.importing.intake.grid().rows.get(verdict.row).map_or("", |row| row.cell(at))
+            }
+        };
+        match verdict.judged {
+            _ if text.is_empty() => Cell::Empty,
+            Judged::Measure => Cell::Text(text),
+            Judged::Heading => Cell::Strong(text),
+            Judged::Sum | Judged::Frame | Judged::Aside => Cell::Subtle(text),
+        }
+    }
+
+    fn spoken(&self, row: usize, column: &str, value: &str) -> String {
+        let rows = self.importing.intake.verdicts().len();
+        let value = if value.is_empty() { self.cx.word("ui-grid-blank") } else { value.to_owned() };
+        let phrase = Phrase::new("ui-grid-cell").with("row", row + 1).with("rows", rows);
+        self.cx.say(&phrase.with("column", column).with("value", value))
+    }
+}
+
+fn rows(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState, out: &mut Outbox<'_>) {
+    let intake = &importing.intake;
+    let name = cx.say(&Phrase::new("ui-import-rows").with("file", importing.source.as_str()));
+    let fates: Vec<String> = FATES.iter().map(|(judged, makes)| fate(cx, *judged, *makes)).collect();
+    let [row, is] = [cx.word("ui-import-row"), cx.word("ui-import-row-is")];
+    let names: Vec<String> = (0..intake.columns().len()).map(|column| intake.column_name(column)).collect();
+    let mut columns = vec![
+        Column::new("row", &row, 52.0).numeric(),
+        Column::new("is", &is, 150.0).edit(Edit::Choice(&fates)),
+    ];
+    for (index, (key, heading)) in KEYS.iter().zip(&names).enumerate() {
+        let is_title = intake.columns().get(index).is_some_and(|column| column.field == Field::Title);
+        let column = Column::new(key, heading, if is_title { 220.0 } else { 110.0 });
+        let order = u8::try_from(index + 1).unwrap_or(u8::MAX);
+        columns.push(if is_title { column.share(1.0) } else { column.share(0.2).gives_way(order) });
+    }
+    let numbers = intake.verdicts().iter().map(|verdict| {
+        intake.grid().rows.get(verdict.row).map(|row| row.number.to_string()).unwrap_or_default()
+    });
+    let source = Rows { cx, importing, becomes: &state.becomes, numbers: numbers.collect() };
+    let shown = Grid {
+        id: Id::unique("preview rows"),
+        name: &name,
+        columns: &columns,
+        rows: intake.verdicts().len(),
+        hint: "",
+    };
+    for act in grid(ui, &shown, &mut state.grid, &source) {
+        if let GridAct::Choose { row, value, .. } = act
+            && let (Some(verdict), Some((judged, makes))) = (intake.verdicts().get(row), FATES.get(value))
+        {
+            out.command(Command::Import(ImportAct::Judge(verdict.row, *judged, *makes)));
+        }
+    }
+}
+
+fn settings(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
+    let (unit, _) = importing.intake.unit();
+    let units: Vec<String> = Unit::ALL.iter().map(|unit| cx.say(&unit.label())).collect();
+    let chosen = Unit::ALL.iter().position(|other| *other == unit).unwrap_or_default();
+    let name = cx.word("ui-import-unit");
+    let id = Id::unique("preview unit");
+    let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &units, chosen, f32::INFINITY));
+    if let Some(unit) = picked.and_then(|at| Unit::ALL.get(at)) {
+        out.command(Command::Import(ImportAct::Unit(Some(*unit))));
+    }
+    let spreads: Vec<String> = Spread::ALL.iter().map(|spread| cx.say(&spread.label())).collect();
+    let chosen = Spread::ALL.iter().position(|other| *other == importing.intake.spread).unwrap_or_default();
+    let name = cx.word("ui-import-spread");
+    let id = Id::unique("preview spread");
+    let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &spreads, chosen, f32::INFINITY));
+    if let Some(spread) = picked.and_then(|at| Spread::ALL.get(at)) {
+        out.command(Command::Import(ImportAct::Spread(*spread)));
+    }
+    ui.add_space(theme::MARGIN);
+}
+
+/// The fields that a column may be: all of them, and amounts of the years in question.
+fn offered(cx: &Cx<'_>, importing: &Importing) -> Vec<Field> {
+    let mut years: std::collections::BTreeSet<i16> =
+        importing.intake.columns().iter().filter_map(|column| column.field.year()).collect();
+    let (from, to) = cx.plan.about().period.years();
+    let first = from.or(years.first().copied()).unwrap_or_else(|| cx.today.year());
+    let last = to.unwrap_or(first.saturating_add(4)).min(first.saturating_add(11));
+    years.extend(first..=last);
+    let mut fields: Vec<Field> = Field::offered().collect();
+    for year in years {
+        fields.extend(Field::offered().filter_map(|field| field.with_year(Some(year))));
+    }
+    fields
+}
+
+fn columns(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
+    w::label(ui, Type::Strong, &cx.word("ui-import-columns"));
+    let fields = offered(cx, importing);
+    let words: Vec<String> = fields.iter().map(|field| cx.say(&field.label())).collect();
+    for (index, column) in importing.intake.columns().iter().enumerate() {
+        let name = importing.intake.column_name(index);
+        let name = cx.say(&Phrase::new("ui-import-column").with("name", name));
+        let chosen = fields.iter().position(|field| *field == column.field);
+        let mut words = words.clone();
+        let chosen = chosen.unwrap_or_else(|| {
+            words.push(cx.say(&column.field.label()));
+            words.len() - 1
+        });
+        let id = Id::unique(("preview column", index));
+        let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &words, chosen, f32::INFINITY));
+        if let Some(field) = picked.filter(|at| *at != chosen).and_then(|at| fields.get(at)) {
+            out.command(Command::Import(ImportAct::Field(index, *field)));
+        }
+    }
+    ui.add_space(theme::MARGIN);
+}
+
+fn remarks(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &ImportState) {
+    let all = importing.preview.remarks.len();
+    if all == 0 {
+        w::note(ui, &cx.word("ui-import-no-remarks"));
+        return;
+    }
+    w::label(ui, Type::Strong, &cx.say(&Phrase::new("ui-import-remarks").with("count", all)));
+    for remark in &state.remarks {
+        ui.allocate_ui(vec2(ui.available_width(), 0.0), |ui| w::label(ui, Type::Small, remark));
+    }
+}
