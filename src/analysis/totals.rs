@@ -13,11 +13,13 @@ pub struct Totals {
 }
 
 /// What amounts are counted from.
-type Counted = bool;
-/// They are changes of the adopted frame, or nothing else is said.
-const FRAME: Counted = false;
-/// They are whole budgets.
-const WHOLE: Counted = true;
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Counted {
+    /// They are changes of the adopted frame, or nothing else is said.
+    Frame,
+    /// They are whole budgets.
+    Whole,
+}
 
 /// Sums of the three kinds of amounts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -115,30 +117,31 @@ impl Totals {
 
     /// The sums of a year's changes of the budget frame.
     pub fn frame(&self, year: i16) -> Sums {
-        self.sums(year, FRAME)
+        self.sums(year, Counted::Frame)
     }
 
     /// The sums of a year's whole budgets.
     pub fn whole(&self, year: i16) -> Sums {
-        self.sums(year, WHOLE)
+        self.sums(year, Counted::Whole)
     }
 
     fn sums(&self, year: i16, counted: Counted) -> Sums {
-        self.years.get(&year).and_then(|sums| sums.get(usize::from(counted))).copied().unwrap_or_default()
+        self.years.get(&year).and_then(|sums| sums.get(counted as usize)).copied().unwrap_or_default()
     }
 
     fn count(&mut self, measure: &measure::Measure) {
         if measure.amounts.is_empty() {
             return;
         }
-        let counted = if measure.basis == measure::Basis::WholeBudget { WHOLE } else { FRAME };
+        let counted =
+            if measure.basis == measure::Basis::WholeBudget { Counted::Whole } else { Counted::Frame };
         self.each_year(counted, &measure.amounts, Sums::add);
         self.counted.insert(measure.id, (counted, measure.amounts.clone()));
     }
 
     fn each_year(&mut self, counted: Counted, amounts: &ByYear, act: fn(&mut Sums, &Amounts)) {
         for (year, amounts) in amounts.iter() {
-            if let Some(sums) = self.years.entry(year).or_default().get_mut(usize::from(counted)) {
+            if let Some(sums) = self.years.entry(year).or_default().get_mut(counted as usize) {
                 act(sums, amounts);
             }
         }

@@ -44,7 +44,8 @@ impl Document {
 struct Pass {
     words: FrontWords,
     numbers: Vec<u32>,
-    level: u8,
+    /// The headings above, outermost first: the level each was meant to have, and the one it got.
+    open: Vec<(u8, u8)>,
     tables: u32,
     figures: u32,
     ids: BTreeSet<String>,
@@ -52,7 +53,7 @@ struct Pass {
 
 impl Pass {
     fn new(words: FrontWords) -> Self {
-        Self { words, numbers: Vec::new(), level: 0, tables: 0, figures: 0, ids: BTreeSet::new() }
+        Self { words, numbers: Vec::new(), open: Vec::new(), tables: 0, figures: 0, ids: BTreeSet::new() }
     }
 
     fn blocks(&mut self, blocks: &mut Vec<Block>) {
@@ -70,8 +71,13 @@ impl Pass {
     }
 
     fn heading(&mut self, heading: &mut Heading) {
-        heading.level = heading.level.clamp(1, self.level.saturating_add(1).min(DEEPEST));
-        self.level = heading.level;
+        // Headings that were meant to be siblings stay siblings, however much the first of them skipped.
+        let meant = heading.level.max(1);
+        while self.open.pop_if(|(above, _)| *above >= meant).is_some() {}
+        let above = self.open.last().map_or(0, |(_, level)| *level);
+        let level = (above + 1).min(DEEPEST);
+        self.open.push((meant, level));
+        heading.level = level;
         self.unique(&mut heading.id);
         heading.number.clear();
         let depth = usize::from(heading.level);

@@ -274,3 +274,31 @@ fn a_hostile_file_is_exported() {
     let file = exported("hostile-file", &opened.saved.plan, Some(Language::Nn));
     assert_eq!(keys(&file), ["export-remark-dropped", "export-remark-replaced"]);
 }
+
+/// Levels as given and levels as they become.
+#[track_caller]
+fn check_levels(given: &[u8], expected: &[u8]) {
+    let blocks = given.iter().map(|level| Block::heading(*level, "", "Overskrift")).collect();
+    let mut document = document(&Plan::default(), Language::Nb);
+    document.chapters = vec![planverksted::document::Chapter { blocks }];
+    for _twice in 0..2 {
+        document = document.finished();
+        let levels: Vec<u8> =
+            document.chapters.iter().flat_map(|chapter| &chapter.blocks).filter_map(level_of).collect();
+        assert_eq!(levels, expected);
+    }
+}
+
+fn level_of(block: &Block) -> Option<u8> {
+    match block {
+        Block::Heading(heading) => Some(heading.level),
+        _ => None,
+    }
+}
+
+#[test]
+fn heading_levels_have_no_gaps_and_siblings_stay_siblings() {
+    check_levels(&[1, 3, 3, 2, 3], &[1, 2, 2, 2, 3]);
+    check_levels(&[4, 0, 2, 9, 9, 1], &[1, 1, 2, 3, 3, 1]);
+    check_levels(&[1, 2, 3, 4, 5, 6, 7, 8, 8], &[1, 2, 3, 4, 5, 6, 6, 6, 6]);
+}

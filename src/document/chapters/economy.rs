@@ -4,7 +4,7 @@
 //! and whole budgets stand in tables of their own and are never added.
 
 use super::super::{Block, Cell, Column, Row, RowKind, Table};
-use super::measures::{group_name, of_group};
+use super::measures::{group_row, of_group};
 use super::voice::{Voice, decimals_of, headed};
 use crate::analysis::{Sum, Sums};
 use crate::model::measure::{Basis, Measure};
@@ -193,7 +193,8 @@ impl<'a> Account<'a> {
     }
 
     fn table(&self, column: Counted, years: &[i16]) -> Table {
-        let with_sum = column != Counted::Fte && years.len() > 1 && years.len() == self.years.len();
+        let with_sum =
+            !self.whole && column != Counted::Fte && years.len() > 1 && years.len() == self.years.len();
         let mut columns = vec![
             Column::short(self.voice.word("document-number")),
             Column::words(self.voice.label(Kind::Measure, "title"), 1),
@@ -206,8 +207,7 @@ impl<'a> Account<'a> {
             let within: Vec<Row> =
                 measures.filter_map(|measure| self.row(measure, column, years, with_sum)).collect();
             if !within.is_empty() {
-                let name = Cell::text(group_name(self.voice, group));
-                rows.push(Row { kind: RowKind::Group, cells: vec![name] });
+                rows.extend(group_row(self.voice, group));
                 rows.extend(within);
             }
         }

@@ -9,28 +9,43 @@ use crate::model::{Kind, Record as _, Uid};
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for group in voice.outline.groups() {
-        blocks.push(Block::heading(2, "", group_name(voice, group)).unnumbered());
-        for measure in of_group(voice, group) {
-            blocks.push(record_heading(voice, 3, Kind::Measure, measure.id));
-            blocks.extend(prose(&measure.text));
-            blocks.extend(facts(voice, measure));
-            blocks.extend(served(voice, measure, group.of));
-        }
+        let told: Vec<Block> =
+            of_group(voice, group).into_iter().flat_map(|it| told(voice, it, group)).collect();
+        blocks.extend(match group_name(voice, group) {
+            Some(name) => headed(Block::heading(2, "", name).unnumbered(), told),
+            None => told,
+        });
     }
     if !blocks.is_empty() {
         blocks.push(Block::PageBreak);
+    }
+    if !voice.plan.measures().is_empty() {
         blocks.push(Block::heading(2, "", voice.word("document-all-measures")).unnumbered());
         blocks.push(Block::Table(table(voice)));
     }
     headed(Block::heading(1, "measures", voice.word("document-measures")), blocks)
 }
 
-/// The strategy or other place that measures stand with, in words.
-pub(super) fn group_name(voice: &Voice<'_>, group: &Group) -> String {
+/// What there is to say of a measure under its own heading; nothing where the table of all says it already.
+fn told(voice: &Voice<'_>, measure: &Measure, group: &Group) -> Vec<Block> {
+    let mut blocks = prose(&measure.text);
+    blocks.extend(facts(voice, measure));
+    blocks.extend(served(voice, measure, group.of));
+    headed(record_heading(voice, 3, Kind::Measure, measure.id), blocks)
+}
+
+/// The strategy or other place that measures stand with, in words; nothing where no measure of the plan has one.
+pub(super) fn group_name(voice: &Voice<'_>, group: &Group) -> Option<String> {
     match group.of {
-        Some((kind, id)) => voice.name_of(kind, id),
-        None => format!("{} {}", group.number, voice.word("document-other-measures")),
+        Some((kind, id)) => Some(voice.name_of(kind, id)),
+        None if voice.outline.groups().len() == 1 => None,
+        None => Some(format!("{} {}", group.number, voice.word("document-other-measures"))),
     }
+}
+
+/// The row that names the rows of a group.
+pub(super) fn group_row(voice: &Voice<'_>, group: &Group) -> Option<Row> {
+    group_name(voice, group).map(|name| Row { kind: RowKind::Group, cells: vec![Cell::text(name)] })
 }
 
 /// The measures of a group, in order.
@@ -128,7 +143,7 @@ fn table(voice: &Voice<'_>) -> Table {
         ..Table::default()
     };
     for group in voice.outline.groups() {
-        table.rows.push(Row { kind: RowKind::Group, cells: vec![Cell::text(group_name(voice, group))] });
+        table.rows.extend(group_row(voice, group));
         table.rows.extend(of_group(voice, group).into_iter().map(|measure| row(voice, measure)));
     }
     without_empty_columns(&mut table);

@@ -30,7 +30,7 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
             }
         }
         if !bars.is_empty() {
-            lines.push(Line::Group(group_name(voice, group)));
+            lines.extend(group_name(voice, group).map(Line::Group));
             lines.extend(bars);
         }
     }

@@ -1,6 +1,6 @@
 //! How chapters say things: words, numbers, names and lists, in the document's language.
 
-use super::super::{Block, Cell, Inline, List, Paragraph};
+use super::super::{Block, Cell, Heading, Inline, List, Paragraph, RowKind, Table};
 use super::Source;
 use crate::analysis::{Outline, Totals};
 use crate::model::measure::Measure;
@@ -183,7 +183,7 @@ pub(super) fn anchor(kind: Kind, id: Uid) -> String {
 /// A heading without a number of its own, for a record that has its own kind of number.
 pub(super) fn record_heading(voice: &Voice<'_>, level: u8, kind: Kind, id: Uid) -> Block {
     let text = voice.name_of(kind, id);
-    Block::Heading(super::super::Heading { level, id: anchor(kind, id), text, ..Default::default() })
+    Block::Heading(Heading { level, id: anchor(kind, id), text, ..Default::default() })
 }
 
 /// Prose as paragraphs and lists: a line that begins with "- " is a point.
@@ -226,19 +226,21 @@ pub(super) fn headed(heading: Block, blocks: Vec<Block>) -> Vec<Block> {
     if blocks.is_empty() { blocks } else { std::iter::once(heading).chain(blocks).collect() }
 }
 
-/// The part of a table with only the columns in which some row says something; the first two always stay.
-pub(super) fn without_empty_columns(table: &mut super::super::Table) {
-    let said: Vec<bool> = (0..table.columns.len())
-        .map(|at| {
-            at < 2 || table.rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| *cell != Cell::Empty))
-        })
-        .collect();
-    let mut flags = said.iter();
-    table.columns.retain(|_| flags.next().copied().unwrap_or(true));
-    for row in &mut table.rows {
-        if row.kind != super::super::RowKind::Group {
-            let mut flags = said.iter();
-            row.cells.retain(|_| flags.next().copied().unwrap_or(true));
-        }
+/// Drops the columns in which no row says anything; the one that names the rows always stays.
+pub(super) fn without_empty_columns(table: &mut Table) {
+    let said = |at: usize| {
+        let mut cells = table.rows.iter().filter_map(|row| row.cells.get(at));
+        at == table.row_header || cells.any(|cell| *cell != Cell::Empty)
+    };
+    let kept: Vec<bool> = (0..table.columns.len()).map(said).collect();
+    table.row_header = kept.iter().take(table.row_header).filter(|kept| **kept).count();
+    keep(&mut table.columns, &kept);
+    for row in table.rows.iter_mut().filter(|row| row.kind != RowKind::Group) {
+        keep(&mut row.cells, &kept);
     }
+}
+
+fn keep<T>(items: &mut Vec<T>, kept: &[bool]) {
+    let mut flags = kept.iter();
+    items.retain(|_| flags.next().copied().unwrap_or(true));
 }
