@@ -6,6 +6,8 @@ cd "$(dirname "$0")" || exit 2
 
 RUST=1.95
 SAMPLE=saved-plans/fjellvik.ron
+# What is made here lies in this folder, which version control leaves alone.
+FOLDER="$PWD/documents"
 # The window opens these when it starts; nothing of it is needed for building.
 WINDOW_PACKAGES="libx11-6 libx11-xcb1 libxcursor1 libxi6 libxrender1 libxkbcommon0 libxkbcommon-x11-0 \
 libxcb-xkb1 libgl1 libegl1 libgl1-mesa-dri libglx-mesa0 libwayland-client0 libwayland-egl1 libdbus-1-3"
@@ -76,11 +78,9 @@ prepare() {
 }
 
 documents() {
-  local folder="$PWD/documents"
-  say "There is no screen here, so no window can open. Making the sample plan's documents instead …"
-  "$program" export "$SAMPLE" --to pdf -o "$folder" || return 1
-  say "They lie in $folder"
-  ls -l "$folder"
+  mkdir -p "$FOLDER" && "$program" export "$SAMPLE" --to pdf -o "$FOLDER" || return 1
+  say "They lie in $FOLDER"
+  ls -l "$FOLDER"
 }
 
 rust_is_there || exit 2
@@ -91,7 +91,11 @@ cargo build --release --locked || exit 2
 program="$CARGO_TARGET_DIR/release/planverksted"
 
 if has_display; then
-  "$program" "$SAMPLE" && exit 0
-  say "The window did not open."
+  # A copy, because the window saves what is changed in it; one from an earlier run is gone on with.
+  mkdir -p "$FOLDER" && { [ -e "$FOLDER/fjellvik.ron" ] || cp "$SAMPLE" "$FOLDER/fjellvik.ron"; } || exit 1
+  "$program" "$FOLDER/fjellvik.ron" && exit 0
+  say "The window did not open. Making the sample plan's documents instead …"
+else
+  say "There is no screen here, so no window can open. Making the sample plan's documents instead …"
 fi
 documents
