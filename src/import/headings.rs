@@ -44,8 +44,9 @@ pub fn find(grid: &Grid) -> Option<Headings> {
     let (at, score) = scores.enumerate().max_by_key(|(at, score)| (*score, std::cmp::Reverse(*at)))?;
     let row = grid.rows.get(at)?;
     let lonely = row.filled().count() == 1 && grid.width() == 1;
-    let first_and_named = at == 0 && row.filled().any(|(_, cell)| named(cell).is_some_and(|(_, sure)| sure));
-    if score < 4 && !(score >= 2 && (lonely || first_and_named)) {
+    let sure = row.filled().any(|(_, cell)| named(cell).is_some_and(|(_, sure)| sure));
+    let first_and_named = at == 0 && sure && (score >= 2 || is_year_over_amounts(grid, row));
+    if score < 4 && !(score >= 2 && lonely || first_and_named) {
         return None;
     }
     let mut texts: Vec<String> = (0..grid.width()).map(|column| row.cell(column).to_owned()).collect();
@@ -96,8 +97,25 @@ pub fn without(grid: &Grid) -> Headings {
     Headings { rows: 0, title_rows: 0, columns: assign(grid, 0, &texts) }
 }
 
-/// Twice the number of cells that name a column, and one for each bare year.
+/// Whether a year in the first row stands over numbers that are no years: then it is a heading.
+fn is_year_over_amounts(grid: &Grid, first: &Row) -> bool {
+    let is_year = |cell: &str| cell.len() == 4 && years(cell).len() == 1;
+    let over = |at: usize| {
+        let mut cells =
+            grid.rows.iter().skip(1).map(|row| row.cell(at)).filter(|cell| !cell.is_empty()).peekable();
+        cells.peek().is_some() && cells.all(|cell| !is_year(cell))
+    };
+    first.filled().any(|(at, cell)| at > 0 && is_year(cell) && over(at))
+}
+
+/// Twice the number of cells that name a column, and one for each bare year; nothing for rows with numbers.
 fn score(row: &Row) -> usize {
+    // A bare number that is no year never stands among headings.
+    let number =
+        |cell: &str| !cell.chars().any(char::is_alphabetic) && cell.chars().any(|c| c.is_ascii_digit());
+    if row.filled().any(|(_, cell)| number(cell) && years(cell).is_empty() && Unit::said_in(cell).is_none()) {
+        return 0;
+    }
     row.filled()
         .map(|(_, cell)| match named(cell) {
             Some((field, true)) if field.year().is_some() && bare(cell).len() == 4 => 1,
@@ -193,11 +211,11 @@ fn one_title(columns: &mut [Column], grid: &Grid, rows: usize) {
     }
 }
 
-/// A column that was only guessed to hold amounts, and holds words, is none.
+/// A column of words holds no amounts, where that was only guessed or no column is the title yet.
 fn wordy_amounts(columns: &mut [Column], grid: &Grid, rows: usize) {
-    for (at, column) in
-        columns.iter_mut().enumerate().filter(|(_, column)| column.guessed && column.field.is_amount())
-    {
+    let titled = columns.iter().any(|column| column.field == Field::Title);
+    let doubtful = |column: &Column| column.field.is_amount() && (column.guessed || !titled);
+    for (at, column) in columns.iter_mut().enumerate().filter(|(_, column)| doubtful(column)) {
         let (all, read) = understood(grid, rows, at, Reading::says_something);
         if read * 10 < all * 3 {
             column.field = Field::Note;

@@ -214,12 +214,8 @@ fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], language: Lang
         Field::Note => !is("heading-number", heading(at)) && cell.chars().any(char::is_alphabetic),
         _ => true,
     };
-    let only_text =
-        || row.filled().find(|(at, cell)| !field(*at).is_amount() && cell.chars().any(char::is_alphabetic));
-    let own = of(Field::Title);
-    let in_place = own.is_some();
-    let title = own.or_else(|| only_text().map(|(_, cell)| cell.to_owned())).unwrap_or_default();
-    let others = row.filled().filter(|(at, cell)| is_other(*at, cell) && *cell != title).count();
+    let (title, in_place) = title(row, columns);
+    let others = row.filled().filter(|(at, cell)| is_other(*at, cell) && !title.contains(*cell)).count();
     let repeated =
         row.filled().filter(|(at, cell)| fold(cell) == fold(heading(*at)) && !cell.is_empty()).count();
     let number = row.filled().find(|(at, _)| is("heading-number", heading(*at)));
@@ -234,6 +230,27 @@ fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], language: Lang
         others,
         in_place,
     }
+}
+
+/// The title of a row and whether it stands in its own column; else the first text that is no amount.
+///
+/// A title that is only a group's word, as `MÅL 1`, takes the one text beside it.
+pub(super) fn title(row: &Row, columns: &[Column]) -> (String, bool) {
+    let field = |at: usize| columns.get(at).map_or(Field::Note, |column| column.field);
+    let texts: Vec<(usize, &str)> = row
+        .filled()
+        .filter(|(at, cell)| !field(*at).is_amount() && cell.chars().any(char::is_alphabetic))
+        .collect();
+    let own = row.filled().find(|(at, _)| field(*at) == Field::Title).map(|(_, cell)| cell);
+    let bare_group = |cell: &str| GROUP_WORDS.into_iter().any(|name| group_text(cell, name) == Some(""));
+    let title = match (own, texts.as_slice()) {
+        (_, [(_, group), (_, text)]) if bare_group(group) => {
+            format!("{}: {text}", group.trim_end_matches(':'))
+        }
+        (Some(own), _) => own.to_owned(),
+        (None, texts) => texts.first().map_or_else(String::new, |(_, cell)| (*cell).to_owned()),
+    };
+    (title, own.is_some())
 }
 
 type Judgement = (Judged, Makes, Phrase);

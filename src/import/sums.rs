@@ -5,7 +5,7 @@
 
 use super::headings::Headings;
 use super::judge::{Facts, Judged, Makes, Verdict, parts_by_number};
-use super::words::is;
+use super::words::begins;
 use super::{Field, Grid, amounts};
 use crate::model::Quantity;
 use crate::text::{Language, Phrase};
@@ -37,22 +37,8 @@ pub(super) fn settle(
     columns: &[usize],
     forced: &BTreeMap<usize, (Judged, Makes)>,
 ) -> Vec<Contradiction> {
-    let mut contradictions = Vec::new();
-    let mut note = |at: usize, verdicts: &[Verdict], parts: &[Quantity]| {
-        let (Some(row), Some(verdict)) = (facts.get(at), verdicts.get(at)) else { return };
-        for ((printed, parts), column) in row.amounts.iter().zip(parts).zip(columns) {
-            if let Some(printed) = *printed
-                && printed != *parts
-            {
-                contradictions.push(Contradiction {
-                    row: verdict.row,
-                    column: *column,
-                    printed,
-                    parts: *parts,
-                });
-            }
-        }
-    };
+    let mut found: Vec<(usize, Vec<Quantity>)> = Vec::new();
+    let groups = partition(facts, verdicts);
     let mut at = 0;
     while let Some(verdict) = verdicts.get(at) {
         let open = match forced.get(&verdict.row) {
@@ -63,9 +49,10 @@ pub(super) fn settle(
                     || (verdict.judged == Judged::Heading && has_amounts(facts, at))
             }
         };
-        let group = if open { over_parts(facts, verdicts, at) } else { None };
+        let of_table = groups.get(&at).map(|length| (*length, sum_of(facts, at, *length)));
+        let group = if open { of_table.or_else(|| over_parts(facts, verdicts, at)) } else { None };
         if let Some((length, parts)) = group {
-            note(at, verdicts, &parts);
+            found.push((at, parts));
             if let Some(verdict) = verdicts.get_mut(at).filter(|v| v.judged != Judged::Heading) {
                 verdict.judged = Judged::Sum;
                 verdict.makes = Makes::Strategy;
@@ -75,11 +62,29 @@ pub(super) fn settle(
         }
         at += 1;
     }
-    for (at, parts) in after_parts(facts, verdicts).into_iter().chain(new_frames(facts, verdicts)) {
-        note(at, verdicts, &parts);
-    }
+    found.extend(after_parts(facts, verdicts));
+    found.extend(new_frames(facts, verdicts));
+    let mut contradictions: Vec<Contradiction> =
+        found.iter().flat_map(|(at, parts)| contradicted(facts, verdicts, columns, (*at, parts))).collect();
     contradictions.sort_by_key(|c| (c.row, c.column));
     contradictions
+}
+
+/// What a row prints otherwise than its parts give.
+fn contradicted(
+    facts: &[Facts],
+    verdicts: &[Verdict],
+    columns: &[usize],
+    (at, parts): (usize, &[Quantity]),
+) -> Vec<Contradiction> {
+    let (Some(row), Some(verdict)) = (facts.get(at), verdicts.get(at)) else { return Vec::new() };
+    let cells = row.amounts.iter().zip(parts).zip(columns);
+    cells
+        .filter_map(|((printed, parts), column)| {
+            let printed = printed.filter(|printed| printed != parts)?;
+            Some(Contradiction { row: verdict.row, column: *column, printed, parts: *parts })
+        })
+        .collect()
 }
 
 /// The printed totals of rows that their own amounts contradict; årsverk and money are not added together.
@@ -114,14 +119,22 @@ fn add(sums: &mut [Quantity], row: &Facts) {
     }
 }
 
+/// The sum of so many rows after this one.
+fn sum_of(facts: &[Facts], at: usize, length: usize) -> Vec<Quantity> {
+    let mut parts = vec![Quantity::ZERO; facts.get(at).map_or(0, |row| row.amounts.len())];
+    for part in facts.iter().skip(at + 1).take(length) {
+        add(&mut parts, part);
+    }
+    parts
+}
+
 /// The number of rows after this one whose sum it is, and that sum.
 fn over_parts(facts: &[Facts], verdicts: &[Verdict], at: usize) -> Option<(usize, Vec<Quantity>)> {
     let row = facts.get(at).filter(|row| row.others == 0 && row.has_amounts())?;
     let mut parts = vec![Quantity::ZERO; row.amounts.len()];
     let numbered = parts_by_number(facts, at);
     if numbered > 1 {
-        facts.iter().skip(at + 1).take(numbered).for_each(|part| add(&mut parts, part));
-        return Some((numbered, parts));
+        return Some((numbered, sum_of(facts, at, numbered)));
     }
     let mut length = 0;
     let mut names = true;
@@ -176,49 +189,128 @@ fn agreement(row: &Facts, parts: &[Quantity]) -> (usize, usize) {
     found
 }
 
+/// What has been added up so far, from several beginnings.
+struct Running {
+    /// Since the last heading, frame or sum; since the last sum; of all rows; of printed sums; with frames.
+    sums: [Vec<Quantity>; 5],
+    counts: [usize; 5],
+}
+
+impl Running {
+    const SINCE_MARK: usize = 0;
+    const SINCE_SUM: usize = 1;
+    const ALL: usize = 2;
+    const OF_SUMS: usize = 3;
+    const WITH_FRAMES: usize = 4;
+
+    fn new(width: usize) -> Self {
+        Self { sums: std::array::from_fn(|_| vec![Quantity::ZERO; width]), counts: [0; 5] }
+    }
+
+    fn add(&mut self, beginnings: &[usize], row: &Facts) {
+        for at in beginnings {
+            if let (Some(sums), Some(count)) = (self.sums.get_mut(*at), self.counts.get_mut(*at)) {
+                add(sums, row);
+                *count += 1;
+            }
+        }
+    }
+
+    fn begin(&mut self, beginnings: &[usize]) {
+        for at in beginnings {
+            if let (Some(sums), Some(count)) = (self.sums.get_mut(*at), self.counts.get_mut(*at)) {
+                sums.fill(Quantity::ZERO);
+                *count = 0;
+            }
+        }
+    }
+
+    /// The sum that agrees best with what a row prints.
+    fn likeliest(&self, row: &Facts) -> Option<Vec<Quantity>> {
+        let choices = self.sums.iter().zip(self.counts).filter(|(_, count)| *count > 0).map(|(sums, _)| sums);
+        choices.rev_max_by(|parts| agreement(row, parts)).cloned()
+    }
+}
+
 /// For each row that says it is a sum of rows before it: the likeliest sum of parts.
 fn after_parts(facts: &[Facts], verdicts: &[Verdict]) -> Vec<(usize, Vec<Quantity>)> {
-    let width = facts.first().map_or(0, |row| row.amounts.len());
-    let zero = || vec![Quantity::ZERO; width];
-    let (mut since_mark, mut since_sum, mut all, mut of_sums) = (zero(), zero(), zero(), zero());
-    let mut counts = [0_usize; 4];
+    let mut running = Running::new(facts.first().map_or(0, |row| row.amounts.len()));
     let mut found = Vec::new();
     let mut area = "";
     for (at, (row, verdict)) in facts.iter().zip(verdicts).enumerate() {
         if row.area != area {
             area = &row.area;
-            (since_mark, since_sum) = (zero(), zero());
-            [counts[0], counts[1]] = [0, 0];
+            running.begin(&[Running::SINCE_MARK, Running::SINCE_SUM, Running::WITH_FRAMES]);
         }
         match verdict.judged {
             Judged::Measure => {
-                for sums in [&mut since_mark, &mut since_sum, &mut all] {
-                    add(sums, row);
-                }
-                counts[0] += 1;
-                counts[1] += 1;
-                counts[2] += 1;
+                let all = [Running::SINCE_MARK, Running::SINCE_SUM, Running::ALL, Running::WITH_FRAMES];
+                running.add(&all, row);
             }
             Judged::Sum if verdict.makes == Makes::Nothing => {
-                let parts = [&since_mark, &since_sum, &all, &of_sums];
-                let choices = parts.into_iter().zip(counts).filter(|(_, count)| *count > 0);
-                let best = choices.map(|(parts, _)| parts).rev_max_by(|parts| agreement(row, parts));
-                if let Some(parts) = best {
-                    found.push((at, parts.clone()));
-                }
-                add(&mut of_sums, row);
-                counts[3] += 1;
-                (since_mark, since_sum) = (zero(), zero());
-                [counts[0], counts[1]] = [0, 0];
+                found.extend(running.likeliest(row).map(|parts| (at, parts)));
+                running.add(&[Running::OF_SUMS], row);
+                running.begin(&[Running::SINCE_MARK, Running::SINCE_SUM]);
             }
-            Judged::Heading | Judged::Frame | Judged::Sum => {
-                since_mark = zero();
-                counts[0] = 0;
+            Judged::Frame => {
+                running.begin(&[Running::SINCE_MARK]);
+                running.add(&[Running::WITH_FRAMES], row);
             }
+            Judged::Heading | Judged::Sum => running.begin(&[Running::SINCE_MARK]),
             Judged::Aside => {}
         }
     }
     found
+}
+
+/// The groups of a run of rows that falls apart, from its first row to its last, into sums over their parts.
+///
+/// One such sum may be chance where there is one year only; a whole table of them is none.
+fn partition(facts: &[Facts], verdicts: &[Verdict]) -> BTreeMap<usize, usize> {
+    let open = |at: usize| {
+        let judged = verdicts.get(at).is_some_and(|verdict| verdict.judged == Judged::Measure);
+        judged && facts.get(at).is_some_and(|row| row.others == 0 && row.has_amounts())
+    };
+    let mut groups = BTreeMap::new();
+    let mut start = 0;
+    while start < facts.len() {
+        let end = (start..facts.len()).find(|at| !open(*at)).unwrap_or(facts.len());
+        groups.extend(partition_of(facts, start, end));
+        start = end + 1;
+    }
+    groups
+}
+
+/// The groups from one row up to another, if every row is the sum of a group or a part of one.
+fn partition_of(facts: &[Facts], start: usize, end: usize) -> BTreeMap<usize, usize> {
+    // For each row that can begin a group so that the rest falls apart too: how many parts it has.
+    let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
+    for at in (start..end).rev() {
+        let Some(row) = facts.get(at) else { continue };
+        let mut parts = vec![Quantity::ZERO; row.amounts.len()];
+        for (length, part) in (1..=MOST_PARTS).zip(facts.iter().take(end).skip(at + 1)) {
+            add(&mut parts, part);
+            let next = at + length + 1;
+            if is_exactly(row, &parts) && (next == end || lengths.contains_key(&next)) {
+                lengths.insert(at, length);
+                break;
+            }
+        }
+    }
+    let mut groups = BTreeMap::new();
+    let mut at = start;
+    while let Some(length) = lengths.get(&at) {
+        groups.insert(at, *length);
+        at += length + 1;
+    }
+    let telling = at == end && groups.len() >= 2 && groups.values().any(|length| *length >= 2);
+    if telling { groups } else { BTreeMap::new() }
+}
+
+/// Whether a row prints just what its parts give, blank for nothing.
+fn is_exactly(row: &Facts, parts: &[Quantity]) -> bool {
+    row.amounts.iter().zip(parts).all(|(printed, parts)| printed.unwrap_or_default() == *parts)
+        && different(row) > 0
 }
 
 /// The first of the largest.
@@ -250,7 +342,7 @@ fn new_frames(facts: &[Facts], verdicts: &[Verdict]) -> Vec<(usize, Vec<Quantity
             (sums, begun) = (vec![Quantity::ZERO; width], false);
         }
         match verdict.judged {
-            Judged::Frame if is("frame-new", &row.title) => {
+            Judged::Frame if begins("frame-new", &row.title) => {
                 if begun {
                     found.push((at, std::mem::replace(&mut sums, vec![Quantity::ZERO; width])));
                 }

@@ -349,11 +349,8 @@ impl Taker<'_, '_> {
 
     /// The title of a row, else its first text.
     pub(super) fn title_of(&self, row: &Row) -> String {
-        let columns = self.intake.columns();
-        let own = row.filled().find(|(at, _)| columns.get(*at).is_some_and(|c| c.field == Field::Title));
-        let text = || row.filled().find(|(_, cell)| cell.chars().any(char::is_alphabetic));
-        own.or_else(text)
-            .map_or_else(String::new, |(_, cell)| cell.split_whitespace().collect::<Vec<_>>().join(" "))
+        let (title, _) = super::judge::title(row, self.intake.columns());
+        title.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     pub(super) fn put_origin(&mut self, kind: Kind, id: Uid, row: usize) {

@@ -359,6 +359,33 @@ fn main_goals_over_goals_and_several_levels_in_a_cell() {
 }
 
 #[test]
+fn a_table_that_falls_apart_into_sums_of_one_year() {
+    let got = check(
+        "Tall i 1000 kr;2027\nHelse;1 500\nKurs;500\nTeam;1 000\nOppvekst;700\nPPT;700\nTeknisk;250\nVei;100\nVann;150\nSum;2 450\n",
+        [5, 0, 4, 0, 0],
+        &["Kurs |  | ../.. | 2027: 500000", "Team", "PPT", "Vei", "Vann"],
+    );
+    assert_eq!(got.plan.strategies().len(), 3);
+    assert!(got.remarks().is_empty(), "{:?}", got.remarks());
+}
+
+#[test]
+fn a_goal_with_its_text_in_the_next_cell_and_a_sum_of_a_frame() {
+    let got = check(
+        "Nr;Tiltak;Ansvar;Når\n;MÅL 1;Flere mestrer;\n1;Kurs;NAV;2027\n;Mål 2:;Færre overdoser;\n2;Team;DPS;2028\n",
+        [2, 2, 0, 0, 0],
+        &["Kurs", "Team"],
+    );
+    assert_eq!(got.goals(), ["Flere mestrer", "Færre overdoser"]);
+    let got = check(
+        "Post;2027;2028\nRamme 2026;1 000;1 000\nLønnskompensasjon;50;60\nNy lege;200;300\nKutt;-30;-40\nSum ramme;1 220;1 321\n",
+        [2, 0, 1, 2, 0],
+        &["Ny lege", "Kutt"],
+    );
+    got.has_remark("6 2028: Trykt sum er 1 321, men delene gir 1 320");
+}
+
+#[test]
 fn operating_and_investment_side_by_side() {
     check(
         "Tiltak;Drift;;Investering;\n;2027;2028;2027;2028\nBolig;100;200;1 000;\n",
