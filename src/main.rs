@@ -34,8 +34,16 @@ fn window(file: Option<PathBuf>, language: Language) -> ExitCode {
     };
     match app::run(outside, language, file) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => tell(language, &Phrase::new("cli-error-window").with("detail", error.to_string())),
+        Err(error) => {
+            tell(language, &Phrase::new("cli-error-window").with("detail", reason(&error.to_string())))
+        }
     }
+}
+
+/// The last part of an error: those of the window's library name the file of its source in front.
+#[cfg(feature = "gui")]
+fn reason(error: &str) -> &str {
+    error.rsplit(": ").next().unwrap_or(error).trim_end_matches('.')
 }
 
 #[cfg(not(feature = "gui"))]

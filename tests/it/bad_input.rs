@@ -195,6 +195,19 @@ fn a_full_disk_at_any_moment_leaves_the_plan_whole() {
     assert!(failed >= 2, "the disk was full {failed} times");
 }
 
+#[cfg(all(target_os = "linux", feature = "gui"))]
+#[test]
+fn a_start_without_a_screen_is_told_and_not_where_the_program_was_built() {
+    let home = folder("screen");
+    let mut program = Command::new(env!("CARGO_BIN_EXE_planverksted"));
+    program.args(["--language", "en"]).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+    program.env_remove("WAYLAND_SOCKET").env("PLANVERKSTED_HOME", &home).env("HOME", &home);
+    let output = program.output().expect("the program runs");
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{message}");
+    assert!(message.contains("--help") && !message.contains(".rs:"), "{message}");
+}
+
 #[cfg(unix)]
 mod streams {
     use super::{PLAN, TABLE, check, file, folder, run, said};
