@@ -17,6 +17,7 @@ mod floors;
 mod folder;
 mod numbers;
 mod pdf;
+mod plans;
 mod sample;
 mod shipped;
 mod source;

@@ -1,0 +1,100 @@
+//! How fast the core is: reading and writing beside derived serde, snapshots, differences, changes.
+//!
+//! `cargo bench --bench core`; `README.md` has the figures. Building them is all that the check does.
+
+#![expect(clippy::expect_used, reason = "a bench that goes wrong stops")]
+
+mod mirror;
+
+use divan::{Bencher, black_box};
+use planverksted::edit::{Change, rewrite, sample};
+use planverksted::model::{Ids, Plan, Uid, measure};
+use planverksted::store::{Saved, read, write};
+use planverksted::text::Phrase;
+
+const SIZES: [usize; 3] = [200, 2_000, 20_000];
+const SEED: u64 = 1;
+
+fn main() {
+    divan::main();
+}
+
+fn saved(measures: usize) -> Saved {
+    Saved { plan_id: Uid::from_bits(77), plan: sample(measures, SEED), ..Saved::default() }
+}
+
+fn file(measures: usize) -> String {
+    write(&saved(measures)).expect("a sample can be written")
+}
+
+/// The plan with as many titles changed, spread over all measures.
+fn edited(plan: &Plan, edits: usize) -> (Plan, Change) {
+    let step = (plan.measures().len() / edits).max(1);
+    let ids: Vec<Uid> = plan.measures().iter().step_by(step).take(edits).map(|measure| measure.id).collect();
+    let change = rewrite(plan, &mut Ids::seeded(SEED), Phrase::default(), |draft| {
+        for id in &ids {
+            draft.set(measure::TITLE, *id, "changed");
+        }
+    });
+    let mut after = plan.clone();
+    change.apply(&mut after).expect("the change was made for this plan");
+    (after, change)
+}
+
+#[divan::bench(args = SIZES)]
+fn a_write(bencher: Bencher<'_, '_>, measures: usize) {
+    let saved = saved(measures);
+    bencher.bench(|| write(black_box(&saved)));
+}
+
+#[divan::bench(args = SIZES)]
+fn b_write_mirror(bencher: Bencher<'_, '_>, measures: usize) {
+    let text = file(measures);
+    let mirror = mirror::read(&text).expect("the mirror knows every field");
+    bencher.bench(|| mirror::write(black_box(&mirror)));
+}
+
+#[divan::bench(args = SIZES)]
+fn c_read(bencher: Bencher<'_, '_>, measures: usize) {
+    let text = file(measures);
+    bencher.bench(|| read(black_box(text.as_bytes())));
+}
+
+#[divan::bench(args = SIZES)]
+fn d_read_mirror(bencher: Bencher<'_, '_>, measures: usize) {
+    let text = file(measures);
+    bencher.bench(|| mirror::read(black_box(&text)));
+}
+
+/// What saving does: write, read back, compare.
+#[divan::bench(args = SIZES)]
+fn e_write_and_verify(bencher: Bencher<'_, '_>, measures: usize) {
+    let saved = saved(measures);
+    bencher.bench(|| {
+        let text = write(black_box(&saved)).expect("a sample can be written");
+        read(text.as_bytes()).expect("what was written is read").saved == saved
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn f_snapshot(bencher: Bencher<'_, '_>, measures: usize) {
+    let plan = sample(measures, SEED);
+    bencher.bench(|| black_box(&plan).clone());
+}
+
+#[divan::bench(args = SIZES)]
+fn g_between_200_changes(bencher: Bencher<'_, '_>, measures: usize) {
+    let base = sample(measures, SEED);
+    let (side, _) = edited(&base, 200);
+    bencher.bench(|| Change::between(black_box(&base), black_box(&side), Phrase::default()));
+}
+
+#[divan::bench(args = SIZES)]
+fn h_apply_200_changes(bencher: Bencher<'_, '_>, measures: usize) {
+    let base = sample(measures, SEED);
+    let (_, change) = edited(&base, 200);
+    bencher.with_inputs(|| base.clone()).bench_values(|mut plan| {
+        let made = black_box(&change).apply(&mut plan);
+        (made, plan)
+    });
+}
