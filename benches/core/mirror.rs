@@ -11,7 +11,7 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// Declares a struct whose fields are left out of the file where they are blank.
 macro_rules! mirror {
-    ($name:ident { $($field:ident: $type:ty,)* }) => {
+    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
         #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
         #[serde(default, deny_unknown_fields)]
         pub struct $name {
@@ -31,7 +31,7 @@ mirror!(File {
     measure: Vec<Measure>, meeting: Vec<Meeting>,
 });
 
-mirror!(Origin { channel: String, detail: String, });
+mirror!(Origin { channel: String, detail: String });
 mirror!(Range { low: Option<i64>, high: Option<i64>, source: String, });
 mirror!(Amounts { operating: Option<i64>, investment: Option<i64>, fte: Option<f64>, duration: String, });
 
@@ -53,8 +53,15 @@ mirror!(TargetGroup {
 });
 
 mirror!(Organisation {
-    id: String, order: String, origin: Origin, note: String, title: String, text: String, kind: String,
-    district: String, parent: String,
+    id: String,
+    order: String,
+    origin: Origin,
+    note: String,
+    title: String,
+    text: String,
+    kind: String,
+    district: String,
+    parent: String,
 });
 
 mirror!(Evidence {

@@ -131,7 +131,10 @@ impl Change {
                 return Err(EditError::Moved(*at));
             }
             if let Some(covered) = removed.get_mut(&record) {
-                *covered += usize::from(!edit.old.is_nothing() && edit.new.is_nothing());
+                if !edit.new.is_nothing() {
+                    return Err(EditError::Loses(*at));
+                }
+                *covered += 1;
             }
         }
         removed.into_iter().try_for_each(|(record, covered)| check_removal(plan, record, covered))

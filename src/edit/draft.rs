@@ -1,7 +1,7 @@
 //! A plan being rewritten: the only way to mutate one, and what comes out is a change.
 
 use super::change::Change;
-use crate::model::{Address, Field, Ids, Key, Kind, Misfit, OrderKey, Plan, Shaped, Uid, Value};
+use crate::model::{Address, AnyRecord, Field, Ids, Key, Kind, Misfit, OrderKey, Plan, Shaped, Uid, Value};
 use crate::text::Phrase;
 use std::collections::BTreeMap;
 
@@ -31,9 +31,27 @@ impl Draft<'_> {
     pub fn add(&mut self, kind: Kind) -> Uid {
         let last = self.last.entry(kind).or_insert_with(|| last_key(&self.plan, kind)).clone();
         let next = OrderKey::between(last.as_ref(), None, 1).and_then(|keys| keys.into_iter().next());
-        let order = next.unwrap_or_default();
+        let order = next.unwrap_or_else(|| self.renew(kind));
         self.last.insert(kind, Some(order.clone()));
         self.add_at(kind, &order)
+    }
+
+    /// Gives all records of a kind new order keys, because there is no room after the last; tells one after them all.
+    fn renew(&mut self, kind: Kind) -> OrderKey {
+        let records: Vec<Uid> = self.plan.in_order(kind).into_iter().map(AnyRecord::id).collect();
+        let mut keys = OrderKey::evenly(records.len() + 1).into_iter();
+        for (id, order) in records.into_iter().zip(&mut keys) {
+            self.place(kind, id, &order);
+        }
+        keys.next().unwrap_or_default()
+    }
+
+    fn place(&mut self, kind: Kind, id: Uid, order: &OrderKey) {
+        if let (Some(field), false) = (kind.field("order"), order.is_blank()) {
+            let placed =
+                self.write(Address { kind, id, field, key: Key::Whole }, Value::Text(order.shared()));
+            debug_assert!(placed.is_ok(), "every kind has an order key");
+        }
     }
 
     /// `count` new records at the end of their kind, in order.
@@ -49,11 +67,7 @@ impl Draft<'_> {
                 break id;
             }
         };
-        if let (Some(field), false) = (kind.field("order"), order.is_blank()) {
-            let at = Address { kind, id, field, key: Key::Whole };
-            let placed = self.plan.write(at, Value::Text(order.shared()));
-            debug_assert!(placed.is_ok(), "every kind has an order key");
-        }
+        self.place(kind, id, order);
         id
     }
 
@@ -85,13 +99,9 @@ impl Draft<'_> {
     }
 }
 
+/// The last order key of a kind; a record without a place stands behind all others.
 fn last_key(plan: &Plan, kind: Kind) -> Option<OrderKey> {
     let mut last: Option<&OrderKey> = None;
-    plan.each(kind, &mut |record| {
-        let key = record.order();
-        if !key.is_blank() && last.is_none_or(|last| last < key) {
-            last = Some(key);
-        }
-    });
+    plan.each(kind, &mut |record| last = last.max(Some(record.order())));
     last.cloned()
 }

@@ -10,12 +10,16 @@
 
 mod analysis;
 mod bad_input;
+mod change;
 mod cli;
 mod dates;
 mod documents;
 mod floors;
 mod folder;
+mod history;
+mod hostile;
 mod numbers;
+mod order;
 mod pdf;
 mod plans;
 mod sample;

@@ -11,7 +11,8 @@
 
 use planverksted::edit::{Change, Edit};
 use planverksted::model::{
-    Address, Amounts, EXISTS, Ids, Key, Kind, OrderKey, Period, Plan, Quantity, Range, Shape, Uid, Value, When,
+    Address, Amounts, EXISTS, Ids, Key, Kind, OrderKey, Period, Plan, Quantity, Range, Shape, Uid, Value,
+    When,
 };
 use planverksted::text::Phrase;
 use std::collections::BTreeMap;
@@ -28,8 +29,11 @@ pub struct Sketch {
 /// The plan that a text tells of.
 pub fn plan(text: &str) -> Sketch {
     let statements: Vec<Statement> = statements(text);
-    let mut sketch =
-        Sketch { plan: Plan::default(), names: BTreeMap::from([(Uid::PLAN, "plan".to_owned())]), kinds: BTreeMap::new() };
+    let mut sketch = Sketch {
+        plan: Plan::default(),
+        names: BTreeMap::from([(Uid::PLAN, "plan".to_owned())]),
+        kinds: BTreeMap::new(),
+    };
     for statement in &statements {
         sketch.names.insert(id(&statement.name), statement.name.clone());
         sketch.kinds.insert(statement.name.clone(), statement.kind);
@@ -269,7 +273,8 @@ const fn is_set(shape: Shape) -> bool {
 
 /// A value as plans in text write it.
 fn said(value: &Value, names: &BTreeMap<Uid, String>) -> String {
-    let number = |number: Option<Quantity>| number.map_or(String::new(), |number| number.to_f64().to_string());
+    let number =
+        |number: Option<Quantity>| number.map_or(String::new(), |number| number.to_f64().to_string());
     match value {
         Value::Nothing => "nothing".to_owned(),
         Value::Yes => "yes".to_owned(),
@@ -394,13 +399,18 @@ mod itself {
             "organisation o; meeting x: attendance=o/present, minutes=90, date=2026-01-15",
             "+organisation o; +meeting x; x.date +2026-01-15; x.minutes +90; x.attendance +o/present",
         );
-        check("goal g; goal h in g; evidence e in h: value=10..20", 
-            "+evidence e; e.value +10..20; e.about +h; +goal g; +goal h; h.parent +g");
+        check(
+            "goal g; goal h in g; evidence e in h: value=10..20",
+            "+evidence e; e.value +10..20; e.about +h; +goal g; +goal h; h.parent +g",
+        );
     }
 
     #[test]
     fn a_change_is_told_from_old_to_new() {
-        let (a, b) = (plan("goal g1; goal g2; measure m1 in g1: 2027=100, lead=g1"), plan("goal g1; goal g2; measure m1 \"A\" in g2: 2027=200"));
+        let (a, b) = (
+            plan("goal g1; goal g2; measure m1 in g1: 2027=100, lead=g1"),
+            plan("goal g1; goal g2; measure m1 \"A\" in g2: 2027=200"),
+        );
         let change = Change::between(&a.plan, &b.plan, Phrase::default());
         assert_eq!(
             a.tell(&change),
@@ -411,9 +421,15 @@ mod itself {
     #[test]
     fn new_records_are_named_in_their_order() {
         let made = |plan: &Plan| {
-            let (change, ids) = verbs::add_many_after(plan, &mut ids(), (Kind::Measure, 3), None, |draft, at, id| {
-                draft.put(measure::TITLE, id, planverksted::model::Key::Whole, Value::Text(at.to_string().into()));
-            });
+            let (change, ids) =
+                verbs::add_many_after(plan, &mut ids(), (Kind::Measure, 3), None, |draft, at, id| {
+                    draft.put(
+                        measure::TITLE,
+                        id,
+                        planverksted::model::Key::Whole,
+                        Value::Text(at.to_string().into()),
+                    );
+                });
             assert_eq!(ids.len(), 3);
             change
         };

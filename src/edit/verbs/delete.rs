@@ -47,19 +47,33 @@ fn with_owned(plan: &Plan, doomed: &[(Kind, Uid)]) -> BTreeSet<(Kind, Uid)> {
     }
 }
 
+/// Clears what points to the doomed. Where the second of a pair goes, the first stays in the set by itself.
 fn clear_links(draft: &mut Draft<'_>, doomed: &BTreeSet<(Kind, Uid)>) {
-    let mut dangling: Vec<Address> = Vec::new();
+    let mut dangling: Vec<(Address, Value)> = Vec::new();
     for kind in Kind::ALL {
         draft.plan().each(*kind, &mut |record| {
-            let links = links_of(record, false);
-            let dead = links.into_iter().filter(|(_, _, target)| doomed.contains(target));
-            dangling.extend(dead.map(|(field, key, _)| Address { kind: *kind, id: record.id(), field, key }));
+            let at = |field, key| Address { kind: *kind, id: record.id(), field, key };
+            for (field, key, target) in links_of(record, false) {
+                if !doomed.contains(&target) {
+                    continue;
+                }
+                dangling.push((at(field, key), Value::Nothing));
+                if let (Some(Shape::Pairs(to, _)), Key::Pair(first, Some(_))) = (shape_of(*kind, field), key)
+                    && !doomed.contains(&(to, first))
+                {
+                    dangling.push((at(field, Key::Pair(first, None)), Value::Yes));
+                }
+            }
         });
     }
-    for at in dangling {
-        let cleared = draft.write(at, Value::Nothing);
-        debug_assert!(cleared.is_ok(), "nothing fits everywhere");
+    for (at, value) in dangling {
+        let cleared = draft.write(at, value);
+        debug_assert!(cleared.is_ok(), "what is cleared was there");
     }
+}
+
+fn shape_of(kind: Kind, field: u8) -> Option<Shape> {
+    kind.info(field).map(|info| info.shape)
 }
 
 /// Every link of a record, as field, key and target; those to its owner alone, or all.
