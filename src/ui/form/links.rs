@@ -166,7 +166,7 @@ fn pick_named(
     skip: &[Uid],
 ) -> Option<Picked> {
     let full = format!("{words}: {name}");
-    let button = w::chip_button(ui, Tone::Neutral, words);
+    let button = w::chip_button(ui, words);
     let button = button.accessible_name(full.as_str());
     let popup = id.with("pick");
     let items = if eframe::egui::Popup::is_id_open(ui.ctx(), popup) || button.clicked() {

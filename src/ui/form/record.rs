@@ -27,7 +27,7 @@ pub fn record_form(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, id: Uid, more: &mut boo
 /// The button that shows or hides what is under "Mer".
 pub(super) fn more_button(ui: &mut Ui, cx: &Cx<'_>, more: &mut bool) {
     let words = cx.word(if *more { "ui-form-less" } else { "ui-form-more" });
-    if w::quiet(ui, &words).clicked() {
+    if w::act(ui, &words).clicked() {
         *more = !*more;
     }
 }

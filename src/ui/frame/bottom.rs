@@ -3,34 +3,41 @@
 use crate::model::Kind;
 use crate::session::{Command, Cx, Look, Outbox, Saved, Weight};
 use crate::text::{Language, Phrase};
-use crate::ui::theme::{Tone, Type};
+use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::Screen;
 use crate::ui::widgets as w;
-use eframe::egui::{Align, Button, Layout, Popup, RichText, ScrollArea, Ui};
+use eframe::egui::{Popup, ScrollArea, Ui};
 
 /// Shows the bottom line.
 pub(super) fn bottom_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, width: f32, out: &mut Outbox<'_>) {
     ui.spacing_mut().interact_size.y = 24.0;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        settings(ui, cx, out);
-        if cx.message.is_some() {
-            let words = cx.word("ui-messages");
-            if ui.add(small(&words)).clicked() {
-                screen.messages = true;
+    w::ends(ui, "bottom", theme::TARGET, |ui, end| match end {
+        w::End::Left => {
+            ui.spacing_mut().item_spacing.x = theme::MARGIN;
+            saved(ui, cx, out);
+            let counts = counts(cx);
+            if !counts.is_empty() {
+                w::note(ui, &counts);
+            }
+            if let Some(message) = cx.message.filter(|_| width > 900.0) {
+                said(ui, &cx.say(&message.phrase));
             }
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            saved(ui, cx, out);
-            w::note(ui, &counts(cx));
-            if let Some(message) = cx.message.filter(|_| width > 900.0) {
-                w::live(ui, Type::Small, &cx.say(&message.phrase));
+        w::End::Right => {
+            ui.spacing_mut().item_spacing.x = theme::MARGIN;
+            if cx.message.is_some() && w::small(ui, &cx.word("ui-messages")).clicked() {
+                screen.messages = true;
             }
-        });
+            settings(ui, cx, out);
+        }
     });
 }
 
-fn small(words: &str) -> Button<'static> {
-    Button::new(RichText::new(words).font(Type::Small.font())).frame_when_inactive(false).small()
+/// What was said last, on one line; a screen reader reads it out.
+fn said(ui: &mut Ui, words: &str) {
+    w::announce(ui, words);
+    let shown = w::clipped(ui, words, Type::Small, theme::palette(ui).subtle, ui.available_width());
+    ui.label(shown).on_hover_text(words);
 }
 
 fn saved(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
@@ -44,7 +51,7 @@ fn saved(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     };
     if matches!(cx.saved, Saved::Nowhere | Saved::ReadOnly) {
         w::note(ui, &cx.say(&phrase));
-        if ui.add(small(&cx.word("ui-save-as"))).clicked() {
+        if w::small(ui, &cx.word("ui-save-as")).clicked() {
             out.command(Command::SaveElsewhere);
         }
     } else {
@@ -66,21 +73,34 @@ fn counts(cx: &Cx<'_>) -> String {
 fn settings(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     let name = cx.word("ui-language-name");
     let full = format!("{}: {name}", cx.word("ui-settings"));
-    let button = ui.add(small(&name)).accessible_name(full);
-    Popup::menu(&button).accessible_name(cx.word("ui-settings")).width(190.0).show(|ui| {
-        w::note(ui, &cx.word("ui-language"));
+    let button = w::small(ui, &name).accessible_name(full);
+    Popup::menu(&button).accessible_name(cx.word("ui-settings")).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        heading(ui, &cx.word("ui-language"));
         for language in Language::ALL {
             let chosen = language == cx.language();
-            if ui.selectable_label(chosen, language_name(language)).clicked() {
+            if w::option(ui, &language_name(language), chosen, MENU).clicked() {
                 out.command(Command::Speak(language));
             }
         }
-        w::note(ui, &cx.word("ui-look"));
+        ui.add_space(theme::GAP);
+        heading(ui, &cx.word("ui-look"));
         for look in Look::ALL {
-            if ui.selectable_label(look == cx.look, cx.say(&look.name())).clicked() {
+            if w::option(ui, &cx.say(&look.name()), look == cx.look, MENU).clicked() {
                 out.command(Command::Look(look));
             }
         }
+    });
+}
+
+/// The width of the list of languages and looks.
+const MENU: f32 = 200.0;
+
+/// A heading in the list, in line with its words.
+fn heading(ui: &mut Ui, words: &str) {
+    ui.horizontal(|ui| {
+        ui.add_space(theme::BOX_PADDING);
+        w::label(ui, Type::Label, words);
     });
 }
 

@@ -71,16 +71,20 @@ fn steps_panel(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
 
 fn form_panel(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let Some((kind, id)) = cx.selection else { return };
+    let p = theme::palette(ui);
     let name = form::record_name(cx, kind, id);
     w::region(ui, Role::Form, &name, |ui| {
-        ui.horizontal(|ui| {
-            w::note(ui, &form::record_heading(cx, kind, id));
-            let close = eframe::egui::Layout::right_to_left(eframe::egui::Align::Center);
-            ui.with_layout(close, |ui| {
-                if w::quiet(ui, &cx.word("ui-form-close")).clicked() {
+        w::ends(ui, "form", theme::TARGET, |ui, end| match end {
+            w::End::Left => {
+                let heading = form::record_heading(cx, kind, id);
+                let shown = w::clipped(ui, &heading, theme::Type::Small, p.subtle, ui.available_width());
+                ui.label(shown);
+            }
+            w::End::Right => {
+                if w::act(ui, &cx.word("ui-form-close")).clicked() {
                     out.command(Command::Form(false));
                 }
-            });
+            }
         });
         ScrollArea::vertical().id_salt(("form", id.bits())).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GAP;

@@ -1,32 +1,35 @@
 //! The top bar: what plan this is, undo and redo by name, search, export.
 
 use crate::model::Choice as _;
+use crate::model::records::plan::{MunicipalityWord, PlanState};
 use crate::session::{Command, Cx, Outbox, View};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::Screen;
 use crate::ui::widgets as w;
-use eframe::egui::{Align, Layout, Popup, Ui};
+use eframe::egui::{Popup, Ui};
 
 /// Shows the top bar.
 pub(super) fn top_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, width: f32, out: &mut Outbox<'_>) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if w::outlined(ui, &cx.word("ui-export")).clicked() {
-            out.command(Command::Show(View::Documents));
-        }
-        if w::outlined(ui, &cx.word("ui-search-key")).clicked() {
-            screen.finder = Some(w::FinderState::default());
-        }
-        if width >= theme::NARROWEST {
-            step(ui, cx, ("ui-redo", "ui-redo-named", cx.redo), Command::Redo, out);
-            step(ui, cx, ("ui-undo", "ui-undo-named", cx.undo), Command::Undo, out);
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    w::ends(ui, "top", theme::CONTROL, |ui, end| match end {
+        w::End::Left => {
             if width < theme::NARROWEST {
                 steps_button(ui, cx, out);
             }
             plan_ui(ui, cx);
-        });
+        }
+        w::End::Right => {
+            if width >= theme::NARROWEST {
+                step(ui, cx, ("ui-undo", "ui-undo-named", cx.undo), Command::Undo, out);
+                step(ui, cx, ("ui-redo", "ui-redo-named", cx.redo), Command::Redo, out);
+            }
+            if w::outlined(ui, &cx.word("ui-search-key")).clicked() {
+                screen.finder = Some(w::FinderState::default());
+            }
+            if w::outlined(ui, &cx.word("ui-export")).clicked() {
+                out.command(Command::Show(View::Documents));
+            }
+        }
     });
 }
 
@@ -52,17 +55,33 @@ fn plan_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let p = theme::palette(ui);
     let untitled = cx.word("ui-untitled-plan");
     let title = if about.title.trim().is_empty() { untitled.as_str() } else { &about.title };
-    let state =
-        cx.say(&Phrase::choice(crate::model::records::plan::PlanState::INFO.name, &about.state.code()));
+    let state = cx.say(&Phrase::choice(PlanState::INFO.name, &about.state.code()));
     let room = (ui.available_width() - 100.0).max(80.0);
     let name = w::clipped(ui, title, Type::Strong, p.text, room);
     ui.label(name).on_hover_text(title);
-    if ui.available_width() > 260.0 && !about.municipality.is_empty() {
-        let place = w::clipped(ui, &about.municipality, Type::Body, p.subtle, ui.available_width() - 110.0);
-        ui.label(place);
+    if ui.available_width() > 260.0 && !about.municipality.trim().is_empty() {
+        let whole = municipality(cx);
+        let place = w::clipped(ui, &whole, Type::Body, p.subtle, ui.available_width() - 110.0);
+        ui.label(place).on_hover_text(whole);
     }
     if ui.available_width() > 80.0 {
         w::chip(ui, Tone::Neutral, &state);
+    }
+}
+
+/// The municipality with the word it uses of itself: "Fjellvik kommune".
+fn municipality(cx: &Cx<'_>) -> String {
+    let about = cx.plan.about();
+    let name = about.municipality.trim();
+    let word = match about.municipality_word {
+        MunicipalityWord::NotStated => MunicipalityWord::Kommune,
+        ref stated => stated.clone(),
+    };
+    let word = cx.say(&Phrase::choice(MunicipalityWord::INFO.name, &word.code()));
+    if name.to_lowercase().ends_with(&word.to_lowercase()) {
+        name.to_owned()
+    } else {
+        format!("{name} {word}")
     }
 }
 

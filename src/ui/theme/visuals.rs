@@ -1,7 +1,7 @@
 //! The toolkit's own settings, made from the palette, the sizes and the type scale.
 
 use super::{Palette, Scheme, Type, sizes};
-use eframe::egui::style::{ScrollStyle, Selection, Spacing, WidgetVisuals, Widgets};
+use eframe::egui::style::{ScrollFadeStyle, ScrollStyle, Selection, Spacing, WidgetVisuals, Widgets};
 use eframe::egui::{Color32, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Visuals, vec2};
 
 /// The toolkit's settings for a look.
@@ -37,7 +37,19 @@ fn spacing() -> Spacing {
         icon_width: 18.0,
         icon_width_inner: 10.0,
         icon_spacing: sizes::GAP,
-        scroll: ScrollStyle { bar_width: sizes::GAP, ..ScrollStyle::solid() },
+        scroll: ScrollStyle {
+            // Always in sight and in a place of its own, in the colour of text made lighter.
+            bar_width: sizes::GAP,
+            floating_width: sizes::GAP,
+            floating_allocated_width: sizes::GAP + sizes::STEP,
+            handle_min_length: sizes::TARGET,
+            dormant_handle_opacity: 0.6,
+            active_handle_opacity: 0.6,
+            active_background_opacity: 0.0,
+            interact_background_opacity: 0.0,
+            fade: ScrollFadeStyle { strength: 0.0, ..ScrollFadeStyle::default() },
+            ..ScrollStyle::floating()
+        },
         ..Spacing::default()
     }
 }

@@ -25,11 +25,11 @@ const fn kinds(view: View) -> &'static [Kind] {
 const MEASURES: &[Spec] = &[
     Spec::number(),
     Spec { least: 270.0, ..Spec::title(measure::TITLE) },
-    Spec::new(Col::Group, "group", 156.0).gives_way(3),
+    Spec { share: 0.4, ..Spec::new(Col::Group, "group", 178.0) }.gives_way(3),
     Spec::new(Col::Level, "level", 112.0).gives_way(6),
     Spec::new(Col::Lead, "lead", 186.0).gives_way(5),
-    Spec::field(measure::STATUS, "status", 112.0).gives_way(1),
-    Spec::field(measure::PERIOD, "period", 98.0).gives_way(4),
+    Spec::field(measure::STATUS, "status", 106.0).gives_way(1),
+    Spec::field(measure::PERIOD, "period", 92.0).gives_way(4),
     Spec::new(Col::Fte, "fte", 70.0).numeric().gives_way(2),
 ];
 const TARGET_GROUPS: &[Spec] = &[
@@ -37,7 +37,7 @@ const TARGET_GROUPS: &[Spec] = &[
     Spec::title(target_group::TITLE),
     Spec::field(target_group::AGES, "ages", 110.0).gives_way(2),
     Spec::field(target_group::PROBLEM, "problem", 150.0).gives_way(1),
-    Spec::field(target_group::SIZE, "size", 110.0).numeric().read_only().gives_way(3),
+    Spec::field(target_group::SIZE, "size", 140.0).numeric().read_only().gives_way(3),
 ];
 const LEVELS: &[Spec] = &[
     Spec::field(level::NUMBER, "number", 90.0).numeric(),
@@ -47,25 +47,25 @@ const LEVELS: &[Spec] = &[
 const CHALLENGES: &[Spec] = &[
     Spec::number(),
     Spec::title(challenge::TITLE),
-    Spec::field(challenge::TARGET_GROUPS, "groups", 220.0).read_only().gives_way(1),
+    Spec { share: 0.4, ..Spec::field(challenge::TARGET_GROUPS, "groups", 220.0).read_only().gives_way(1) },
 ];
 const GOALS: &[Spec] = &[
     Spec::number(),
     Spec::title(goal::TITLE),
-    Spec::field(goal::CHALLENGES, "challenges", 280.0).read_only().gives_way(1),
+    Spec { share: 0.6, ..Spec::field(goal::CHALLENGES, "challenges", 280.0).read_only().gives_way(1) },
 ];
 const STRATEGIES: &[Spec] = &[
     Spec::number(),
     Spec::title(strategy::TITLE),
     Spec::field(strategy::STATE, "state", 120.0).gives_way(1),
-    Spec::field(strategy::GOALS, "goals", 240.0).read_only().gives_way(2),
+    Spec { share: 0.5, ..Spec::field(strategy::GOALS, "goals", 240.0).read_only().gives_way(2) },
 ];
 const EVIDENCE: &[Spec] = &[
     Spec::title(evidence::TITLE),
     Spec::field(evidence::VALUE, "value", 100.0).numeric().read_only().gives_way(1),
     Spec::field(evidence::UNIT, "unit", 120.0).gives_way(2),
     Spec::field(evidence::AS_OF, "as_of", 110.0).gives_way(3),
-    Spec::field(evidence::SOURCE, "source", 200.0).gives_way(4),
+    Spec { share: 0.6, ..Spec::field(evidence::SOURCE, "source", 200.0).gives_way(4) },
 ];
 const ORGANISATIONS: &[Spec] = &[
     Spec::title(organisation::TITLE),
@@ -126,7 +126,7 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
             .iter()
             .map(|kind| {
                 let [name, _, _] = words(*kind);
-                cx.say(&name)
+                format!("{} {}", cx.say(&name), cx.plan.count(*kind))
             })
             .collect()
     } else {

@@ -6,7 +6,7 @@ use crate::text::Phrase;
 use crate::ui::frame::{Progress, progress, step_names};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{Align, Frame, Layout, Margin, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
 
 /// What comes next: the act, why and how long, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,21 +92,21 @@ fn next_ui(ui: &mut Ui, cx: &Cx<'_>, next: &Next, out: &mut Outbox<'_>) {
     let frame =
         Frame::new().fill(p.highlight).corner_radius(theme::RADIUS).inner_margin(Margin::symmetric(20, 16));
     frame.show(ui, |ui| {
-        let width = ui.available_width();
-        ui.horizontal(|ui| {
-            let go = cx.say(&Phrase::new("ui-next-go").with("view", next.go.name()));
-            let text = (width - 260.0).max(220.0).min(width);
-            ui.allocate_ui_with_layout(vec2(text, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                let what = cx.say(&Phrase::new("ui-next").with("what", next.what.clone()));
-                w::label(ui, Type::Strong, &what);
-                ui.label(RichText::new(cx.say(&next.why)).font(Type::Body.font()).color(p.text));
-            });
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        w::ends(ui, "next", theme::CONTROL, |ui, end| match end {
+            w::End::Left => {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = theme::STEP / 2.0;
+                    let what = cx.say(&Phrase::new("ui-next").with("what", next.what.clone()));
+                    w::label(ui, Type::Strong, &what);
+                    w::label(ui, Type::Body, &cx.say(&next.why));
+                });
+            }
+            w::End::Right => {
+                let go = cx.say(&Phrase::new("ui-next-go").with("view", next.go.name()));
                 if w::filled(ui, &go).clicked() {
                     out.command(Command::Show(next.go));
                 }
-            });
+            }
         });
     });
 }

@@ -84,21 +84,34 @@ fn content(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
 }
 
 fn head(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
-    ui.horizontal(|ui| {
-        let display = w::label(ui, Type::Display, &cx.words.word("program-name"));
-        display.widget_info(|| WidgetInfo::labeled(Role::Heading, true, cx.words.word("program-name")));
-        if ui.available_width() > 460.0 {
-            w::note(ui, &cx.words.word("ui-start-motto"));
+    // Room for the ring around a language that has the keyboard.
+    ui.add_space(theme::STEP);
+    w::ends(ui, "start", theme::CONTROL, |ui, end| match end {
+        w::End::Left => {
+            let display = w::label(ui, Type::Display, &cx.words.word("program-name"));
+            display.widget_info(|| WidgetInfo::labeled(Role::Heading, true, cx.words.word("program-name")));
+            if ui.available_width() > 200.0 {
+                ui.add_space(theme::STEP);
+                let motto = cx.words.word("ui-start-motto");
+                let shown =
+                    w::clipped(ui, &motto, Type::Body, theme::palette(ui).subtle, ui.available_width());
+                // On one line with the name: the smaller letters stand as much lower as their size asks.
+                let down = (Type::Display.size() - Type::Body.size()) * BASELINE;
+                let (rect, motto) =
+                    ui.allocate_exact_size(shown.size() + vec2(0.0, 2.0 * down), Sense::hover());
+                motto.widget_info(|| WidgetInfo::labeled(Role::Label, true, cx.words.word("ui-start-motto")));
+                ui.painter().galley(rect.min + vec2(0.0, 2.0 * down), shown, theme::palette(ui).subtle);
+            }
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            for language in Language::ALL.into_iter().rev() {
+        w::End::Right => {
+            ui.spacing_mut().item_spacing.x = theme::STEP;
+            for language in Language::ALL {
                 let chosen = language == cx.words.language();
                 if w::tab(ui, &language_name(language), chosen).clicked() {
                     commands.push(Command::Speak(language));
                 }
             }
-        });
+        }
     });
 }
 
@@ -120,6 +133,9 @@ fn banners(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
         ui.add_space(theme::SECTION);
     }
 }
+
+/// How far the base line of Inter stands below the middle of its line, as a share of the letters' size.
+const BASELINE: f32 = 0.32;
 
 /// A recent plan: title, municipality and day in one line that can be pressed.
 fn recent_ui(ui: &mut Ui, cx: &StartCx<'_>, recent: &Recent, day: &str) -> Response {

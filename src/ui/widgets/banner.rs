@@ -2,7 +2,7 @@
 
 use crate::ui::theme::{self, Tone, Type};
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Align, Frame, Layout, Margin, Rect, RichText, Ui, UiBuilder, pos2};
+use eframe::egui::{Frame, Margin, Rect, RichText, Ui, UiBuilder, pos2};
 
 /// What a banner says and offers.
 #[derive(Clone, Copy, Debug)]
@@ -36,19 +36,23 @@ pub fn banner(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
 
 fn content(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
     let mut pressed = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        for (index, act) in shown.acts.iter().enumerate().rev() {
-            if super::outlined(ui, act).clicked() {
-                pressed = Some(index);
+    super::ends(ui, shown.text, theme::CONTROL, |ui, end| match end {
+        super::End::Left => {
+            ui.vertical(|ui| {
+                let colour = theme::palette(ui).tint(shown.tone).text;
+                if let Some(heading) = shown.heading {
+                    ui.label(RichText::new(heading).font(Type::Strong.font()).color(colour));
+                }
+                ui.label(RichText::new(shown.text).font(Type::Body.font()).color(colour));
+            });
+        }
+        super::End::Right => {
+            for (index, act) in shown.acts.iter().enumerate() {
+                if super::outlined(ui, act).clicked() {
+                    pressed = Some(index);
+                }
             }
         }
-        ui.with_layout(Layout::top_down(Align::Min).with_main_align(Align::Center), |ui| {
-            let colour = theme::palette(ui).tint(shown.tone).text;
-            if let Some(heading) = shown.heading {
-                ui.label(RichText::new(heading).font(Type::Strong.font()).color(colour));
-            }
-            ui.label(RichText::new(shown.text).font(Type::Body.font()).color(colour));
-        });
     });
     pressed
 }

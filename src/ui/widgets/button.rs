@@ -36,6 +36,31 @@ pub fn quiet(ui: &mut Ui, words: &str) -> Response {
     })
 }
 
+/// A quiet button that stands flush with the text around it.
+pub fn act(ui: &mut Ui, words: &str) -> Response {
+    flush(ui, words, Type::Button)
+}
+
+/// The same among small text.
+pub fn small(ui: &mut Ui, words: &str) -> Response {
+    flush(ui, words, Type::Small)
+}
+
+fn flush(ui: &mut Ui, words: &str, kind: Type) -> Response {
+    let p = theme::palette(ui);
+    let galley = super::text::clipped(ui, words, kind, p.link, ui.available_width());
+    let size = vec2(galley.size().x.max(theme::TARGET), theme::TARGET);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
+    let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), rect);
+    if response.hovered() {
+        ui.painter().hline(at.x_range(), at.bottom(), Stroke::new(theme::HAIR, p.link));
+    }
+    ui.painter().galley(at.min, galley, p.link);
+    ring(ui, rect, &response);
+    response
+}
+
 /// A quiet button of one of several parts, the chosen one of which is marked.
 pub fn tab(ui: &mut Ui, words: &str, chosen: bool) -> Response {
     let p = theme::palette(ui);

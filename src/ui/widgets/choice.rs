@@ -1,11 +1,12 @@
 //! One of a few values, and yes or no.
 
+use super::option::{option, options_width};
 use super::text::clipped;
 use crate::ui::theme::{self, Type};
 use eframe::egui::accesskit::{HasPopup, Role};
 use eframe::egui::{
-    Align2, Button, Checkbox, Id, Popup, PopupCloseBehavior, Rect, Response, RichText, ScrollArea, Sense,
-    Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, Checkbox, Id, Popup, PopupCloseBehavior, Rect, Response, RichText, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// A box that opens a list of values; says which one was chosen.
@@ -66,10 +67,9 @@ pub(super) fn list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usiz
     let first = newly_shown(ui);
     ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let width = options_width(ui, values.iter().map(String::as_str));
         for (index, value) in values.iter().enumerate() {
-            let words = RichText::new(value).font(Type::Body.font());
-            let option = Button::selectable(index == chosen, words).frame_when_inactive(index == chosen);
-            let option = ui.add_sized(vec2(ui.available_width(), theme::CONTROL), option);
+            let option = option(ui, value, index == chosen, width);
             if index == chosen && first {
                 option.request_focus();
             }

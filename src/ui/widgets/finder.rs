@@ -76,8 +76,10 @@ fn content(
         state.marked = 0;
     }
     ui.add_space(theme::GAP);
+    // The same height for many hits and few, so that the box stays where it is.
+    let height = (ctx_height(ui) - 220.0).clamp(96.0, 380.0);
     let mut chosen = if enter { hits.get(state.marked).copied() } else { None };
-    ScrollArea::vertical().max_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (place, index) in hits.iter().enumerate() {
             let Some(item) = items.get(*index) else { continue };
@@ -91,6 +93,10 @@ fn content(
         }
     });
     chosen
+}
+
+fn ctx_height(ui: &Ui) -> f32 {
+    ui.ctx().content_rect().height()
 }
 
 /// The items that hold every typed word, those that begin with the first word before the others.
@@ -121,7 +127,8 @@ fn line(ui: &mut Ui, item: &FinderItem, marked: bool) -> Response {
         )
     });
     if marked || response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, theme::RADIUS, p.tint(theme::Tone::Accent).surface);
+        let fill = if marked { p.tint(theme::Tone::Accent).surface } else { p.highlight };
+        ui.painter().rect_filled(rect, theme::RADIUS, fill);
     }
     let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
     let aside = clipped(ui, &item.aside, Type::Small, p.subtle, inner.width() / 2.0);

@@ -15,20 +15,16 @@ pub fn chip(ui: &mut Ui, tone: Tone, words: &str) -> Response {
     response
 }
 
-/// A chip that can be pressed: it has a border.
-pub fn chip_button(ui: &mut Ui, tone: Tone, words: &str) -> Response {
-    let (rect, response) = place(ui, tone, words, Sense::click());
-    let tint = theme::palette(ui).tint(tone);
-    let shown = Rect::from_center_size(rect.center(), vec2(rect.width(), theme::CHIP));
-    ui.painter().rect(
-        shown,
-        theme::RADIUS_SMALL,
-        tint.surface,
-        Stroke::new(theme::HAIR, tint.edge),
-        StrokeKind::Inside,
-    );
-    write(ui, shown, tone, words);
-    ring(ui, shown, &response);
+/// A button of a chip's size, for a line of chips: a button's border and surface, no tint.
+pub fn chip_button(ui: &mut Ui, words: &str) -> Response {
+    let (rect, response) = place(ui, Tone::Neutral, words, Sense::click());
+    let p = theme::palette(ui);
+    let hovered = response.hovered();
+    let (fill, edge) = if hovered { (p.highlight, p.text) } else { (p.background, p.border) };
+    let edge = Stroke::new(theme::HAIR, edge);
+    ui.painter().rect(rect, theme::RADIUS_SMALL, fill, edge, StrokeKind::Inside);
+    write(ui, rect, Tone::Neutral, words);
+    ring(ui, rect, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
     response
 }

@@ -59,7 +59,8 @@ fn content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) -> Option<Pa
         *typed = text;
     }
     ui.add_space(theme::GAP);
-    ScrollArea::vertical().max_height(240.0).auto_shrink([false, true]).show(ui, |ui| {
+    let height = (ui.ctx().content_rect().height() - 320.0).clamp(96.0, 240.0);
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
         for (index, name) in shown.entries.iter().enumerate() {
             if outlined_wide(ui, name, ui.available_width()).clicked() {
                 answer = Some(PathAnswer::Entry(index));

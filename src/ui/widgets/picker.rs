@@ -1,9 +1,9 @@
 //! Choosing a record to link to, by typing a few letters of its name; or making a new one of that name.
 
 use super::field::{TextBox, text_box};
+use super::option::option;
 use super::text::note;
-use crate::ui::theme::{self, Type};
-use eframe::egui::{Button, Id, Key, Popup, PopupCloseBehavior, Response, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{Id, Key, Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
 
 /// What was chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,13 +75,14 @@ fn content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
     let mut picked = if enter { hits.first().map(|index| Picked::Item(*index)).or_else(new) } else { None };
     ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let width = ui.available_width();
         for index in &hits {
-            if shown.items.get(*index).is_some_and(|item| line(ui, item).clicked()) {
+            if shown.items.get(*index).is_some_and(|item| option(ui, item, false, width).clicked()) {
                 picked = Some(Picked::Item(*index));
             }
         }
         if let (Some(make), Some(made)) = (shown.make, new())
-            && line(ui, &format!("{make} {name}")).clicked()
+            && option(ui, &format!("{make} {name}"), false, width).clicked()
         {
             picked = Some(made);
         }
@@ -96,10 +97,4 @@ fn hits(items: &[String], typed: &str) -> Vec<usize> {
     let wanted = typed.trim().to_lowercase();
     let fits = |item: &&String| item.to_lowercase().contains(&wanted);
     items.iter().enumerate().filter(|(_, item)| fits(item)).map(|(index, _)| index).take(HITS).collect()
-}
-
-fn line(ui: &mut Ui, words: &str) -> Response {
-    let words = RichText::new(words).font(Type::Body.font());
-    let button = Button::selectable(false, words).frame_when_inactive(false).truncate();
-    ui.add_sized(vec2(ui.available_width(), theme::CONTROL), button)
 }

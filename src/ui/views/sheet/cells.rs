@@ -47,7 +47,18 @@ fn group_title(cx: &Cx<'_>, id: Uid) -> String {
 
 /// What editing a cell begins with, where that is more than what stands in it.
 pub(super) fn draft(cx: &Cx<'_>, (kind, id): (Kind, Uid), col: Col) -> Option<String> {
-    let Col::Field(field) = col else { return None };
+    let field = match col {
+        Col::Field(field) => field,
+        Col::Group => {
+            let group = reach(cx, id).first().map(|(group, _)| *group)?;
+            return Some(record_name(cx, Kind::TargetGroup, group));
+        }
+        Col::Level => {
+            let level = reach(cx, id).into_iter().find_map(|(_, level)| level)?;
+            return Some(record_name(cx, Kind::Level, level));
+        }
+        Col::Number | Col::Lead | Col::Fte => return None,
+    };
     match cx.plan.read(Address { kind, id, field, key: Key::Whole }) {
         Value::Period(period) => Some(dates::write_period(period, cx.language())),
         Value::Text(text) => Some(text.to_string()),

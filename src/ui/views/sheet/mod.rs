@@ -15,7 +15,7 @@ use crate::ui::form::{choice_words, record_names};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridState, Source, grid};
 use crate::ui::widgets::{self as w, TextBox};
-use eframe::egui::{Align, Id, Layout, Ui};
+use eframe::egui::{Id, Ui};
 
 /// Where the user is in a table of records; may be lost.
 #[derive(Debug, Default)]
@@ -111,38 +111,50 @@ pub fn sheet_ui(
 
 fn heading(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) -> Option<usize> {
     let mut picked = None;
-    ui.horizontal(|ui| {
-        ui.set_min_height(theme::CONTROL);
-        let (tabs, chosen) = sheet.tabs;
-        if tabs.is_empty() {
-            w::title(ui, sheet.name);
-        }
-        for (index, words) in tabs.iter().enumerate() {
-            if w::tab(ui, words, index == chosen).clicked() {
-                picked = Some(index);
-            }
-        }
-        let count = if state.shown.len() == state.rows.len() {
-            state.rows.len().to_string()
-        } else {
-            let count = Phrase::new("ui-grid-filtered").with("shown", state.shown.len());
-            cx.say(&count.with("all", state.rows.len()))
-        };
-        w::live(ui, Type::Small, &count);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if cx.may.edit {
-                state.want_new |= w::filled(ui, sheet.new).clicked();
-            }
+    w::ends(ui, "sheet", theme::CONTROL, |ui, end| match end {
+        w::End::Left => picked = name(ui, cx, sheet, state),
+        w::End::Right => {
             let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
-            let width = 170.0_f32.min(ui.available_width());
-            let id = filter_id();
-            let shown = TextBox::line(id, &name, &state.filter).hint(&hint).width(width);
+            let shown = TextBox::line(filter_id(), &name, &state.filter).hint(&hint).width(FILTER);
             if let Some(text) = w::text_box(ui, &shown).changed {
                 state.filter = text;
             }
-        });
+            if cx.may.edit {
+                state.want_new |= w::filled(ui, sheet.new).clicked();
+            }
+        }
     });
-    ui.add_space(theme::GAP);
+    picked
+}
+
+/// The width of the box that filters.
+const FILTER: f32 = 150.0;
+
+/// The name of the table, or the names of all tables of the view, with how many rows it shows.
+fn name(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState) -> Option<usize> {
+    let (tabs, chosen) = sheet.tabs;
+    let mut picked = None;
+    if tabs.is_empty() {
+        w::title(ui, sheet.name);
+    }
+    for (index, words) in tabs.iter().enumerate() {
+        ui.spacing_mut().item_spacing.x = theme::STEP;
+        if w::tab(ui, words, index == chosen).clicked() {
+            picked = Some(index);
+        }
+    }
+    let all = state.rows.len();
+    let count = if state.shown.len() < all {
+        let count = Phrase::new("ui-grid-filtered").with("shown", state.shown.len());
+        cx.say(&count.with("all", all))
+    } else if tabs.is_empty() {
+        all.to_string()
+    } else {
+        String::new()
+    };
+    if !count.is_empty() {
+        w::live(ui, Type::Small, &count);
+    }
     picked
 }
 

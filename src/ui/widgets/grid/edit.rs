@@ -122,7 +122,7 @@ fn write(
     let edit = TextEdit::singleline(&mut editing.text)
         .id(id)
         .font(FontSelection::FontId(Type::Body.font()))
-        .margin(Margin::symmetric(6, 2))
+        .margin(Margin::symmetric(7, 2))
         .desired_width(rect.width())
         .min_size(vec2(rect.width(), rect.height() - 2.0))
         .align(Align2([if column.numeric { Align::RIGHT } else { Align::LEFT }, Align::Center]))
@@ -227,7 +227,7 @@ fn choose(
     let open = Popup::new(id, ui.ctx().clone(), rect, ui.layer_id())
         .open_memory(begin.then_some(SetOpenCommand::Bool(true)))
         .accessible_name(shown.name)
-        .width(rect.width().max(180.0))
+        .width(rect.width().max(220.0))
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .show(|ui| picked = choice::list(ui, values, chosen))
         .is_some();

@@ -191,8 +191,7 @@ pub fn grid(ui: &mut Ui, shown: &Grid<'_>, state: &mut GridState, source: &dyn S
 }
 
 fn bar(ui: &Ui) -> f32 {
-    let scroll = ui.spacing().scroll;
-    scroll.bar_width + scroll.bar_inner_margin + scroll.bar_outer_margin
+    ui.spacing().scroll.allocated_width()
 }
 
 /// How many lines there are with the one being written and the hint.

@@ -1,0 +1,53 @@
+//! A line with one thing on the left and another on the right, both in the middle of its height, in reading order.
+
+use crate::ui::theme;
+use eframe::egui::{Align, Id, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+
+/// A part of the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// What is read first, and has the room that the other leaves.
+    Left,
+    /// What is read last, as wide as it is.
+    Right,
+}
+
+/// How large the parts were when they were last shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Sizes {
+    left: f32,
+    right: Vec2,
+}
+
+/// Shows a line; `content` is called for its left part and then for its right one.
+///
+/// `salt` tells it from other lines of the same view, `height` is its least height.
+pub fn ends(ui: &mut Ui, salt: &str, height: f32, mut content: impl FnMut(&mut Ui, End)) {
+    let slot = Id::unique(("ends", salt));
+    let known = ui.data(|data| data.get_temp::<Sizes>(slot)).unwrap_or_default();
+    let room = ui.available_rect_before_wrap();
+    let tall = height.max(known.left).max(known.right.y);
+    let line = Rect::from_min_size(room.min, vec2(room.width(), tall));
+    let between = if known.right.x > 0.0 { known.right.x + theme::MARGIN } else { 0.0 };
+    let left = vec2((line.width() - between).max(0.0), known.left);
+    let left = part(ui, line, line.left(), left, |ui| content(ui, End::Left));
+    // A box of the right part may ask how much room there is before anything is known of its width.
+    let right = vec2(line.width(), known.right.y);
+    let right = part(ui, line, line.right() - known.right.x, right, |ui| content(ui, End::Right));
+    let found = Sizes { left: left.y, right };
+    if (found.right - known.right).length() > 0.5 || (found.left - known.left).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(slot, found));
+        ui.ctx().request_discard("the ends of a line have found their size");
+    }
+    ui.allocate_rect(line, Sense::hover());
+}
+
+/// Shows a part in the middle of the line's height; gives the size it took.
+fn part(ui: &mut Ui, line: Rect, left: f32, size: Vec2, content: impl FnOnce(&mut Ui)) -> Vec2 {
+    let top = line.center().y - size.y / 2.0;
+    let rect = Rect::from_min_size(pos2(left, top), size);
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
+    let mut child = ui.new_child(builder);
+    content(&mut child);
+    child.min_rect().size()
+}
