@@ -3,7 +3,7 @@
 //! What the accessibility standards forbid as a matter of structure is mended here, once, for all formats:
 //! a skipped heading level, a missing alternative text, a table row of the wrong length, a dead link.
 
-use super::{Block, Cell, Document, Figure, FrontWords, Heading, Inline, RowKind, Table, Width};
+use super::{Block, Cell, Document, Figure, FrontWords, Heading, Inline, Row, RowKind, Table, Width};
 use std::collections::BTreeSet;
 
 /// The deepest heading level that all formats know.
@@ -13,6 +13,8 @@ const HEADER_ROOM: usize = 90;
 /// A longer heading is cut, and its whole text follows as a paragraph: lists of contents and bookmarks have
 /// no room for more.
 const HEADING_ROOM: usize = 300;
+/// Longer tables are parted: beyond about a thousand rows readers and validators give up.
+const ROWS: usize = 500;
 /// The longest cell that a column fits itself to.
 const FITS: usize = 24;
 /// What is only heard is cut here; the archive standard forbids texts of over 32,767 bytes outside the pages.
@@ -58,7 +60,7 @@ impl Pass {
 
     fn blocks(&mut self, blocks: &mut Vec<Block>) {
         blocks.retain(|block| !is_blank(block));
-        *blocks = std::mem::take(blocks).into_iter().flat_map(without_long_heading).collect();
+        *blocks = std::mem::take(blocks).into_iter().flat_map(parted).collect();
         for block in blocks {
             match block {
                 Block::Heading(heading) => self.heading(heading),
@@ -148,9 +150,18 @@ fn widen(table: &mut Table) {
     }
 }
 
-/// The block, or a cut heading and a paragraph in its place.
-fn without_long_heading(block: Block) -> Vec<Block> {
+/// The block, or in its place a cut heading and a paragraph, or the parts of a table of very many rows.
+fn parted(block: Block) -> Vec<Block> {
     match block {
+        Block::Table(table) if table.rows.len() > ROWS => {
+            let parts = table.rows.len().div_ceil(ROWS);
+            let part = |(at, rows): (usize, &[Row])| {
+                let caption = format!("{} ({}/{parts})", table.caption, at + 1);
+                let id = if at == 0 { table.id.clone() } else { String::new() };
+                Block::Table(Table { id, caption, rows: rows.to_vec(), ..table.clone() })
+            };
+            table.rows.chunks(ROWS).enumerate().map(part).collect()
+        }
         Block::Heading(heading) if heading.text.chars().count() > HEADING_ROOM => {
             let whole = Block::paragraph(heading.text.as_str());
             let text = shortened(&heading.text, HEADING_ROOM);

@@ -302,3 +302,15 @@ fn heading_levels_have_no_gaps_and_siblings_stay_siblings() {
     check_levels(&[4, 0, 2, 9, 9, 1], &[1, 1, 2, 3, 3, 1]);
     check_levels(&[1, 2, 3, 4, 5, 6, 7, 8, 8], &[1, 2, 3, 4, 5, 6, 6, 6, 6]);
 }
+
+#[test]
+fn a_table_of_very_many_rows_is_parted() {
+    let plan = planverksted::edit::sample(1_100, 3);
+    let document = document(&plan, Language::Nb);
+    let rows = document.chapters.iter().flat_map(|chapter| &chapter.blocks).filter_map(|block| match block {
+        Block::Table(table) => Some(table.rows.len()),
+        _ => None,
+    });
+    assert_eq!(rows.clone().max(), Some(500));
+    assert_eq!(document.clone().finished(), document, "a finished document stays as it is");
+}

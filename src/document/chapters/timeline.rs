@@ -36,7 +36,8 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
     }
     let pages = lines.len().div_ceil(ROWS);
     let mut told = told.into_iter();
-    let mut blocks: Vec<Block> = Vec::new();
+    let without = voice.links(&voice.word("document-no-period"), Kind::Measure, &without);
+    let mut blocks: Vec<Block> = without.into_iter().collect();
     for (page, lines) in lines.chunks(ROWS).enumerate() {
         let bars = lines.iter().filter(|line| matches!(line, Line::Bar(_))).count();
         let alt: Vec<String> = told.by_ref().take(bars).collect();
@@ -47,7 +48,6 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
             ..Figure::default()
         }));
     }
-    blocks.extend(voice.links(&voice.word("document-no-period"), Kind::Measure, &without));
     headed(Block::heading(1, "timeline", voice.word("document-timeline")), blocks)
 }
 
