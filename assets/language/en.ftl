@@ -485,6 +485,7 @@ ui-ask-open = Open a plan
 ui-ask-save = Save the plan
 ui-ask-take-in = Take in a table
 ui-cancel = Cancel
+ui-import-all-remarks = Show all
 ui-import-column = Column { $name }
 ui-import-columns = What the columns are
 ui-import-counts = { $measures } measures, { $headings } headings, { $sums } sums, { $frames } in the frame, { $aside } not taken in

@@ -485,6 +485,7 @@ ui-ask-open = Åpne en plan
 ui-ask-save = Lagre planen
 ui-ask-take-in = Ta inn en tabell
 ui-cancel = Avbryt
+ui-import-all-remarks = Vis alle
 ui-import-column = Kolonne { $name }
 ui-import-columns = Hva kolonnene er
 ui-import-counts = { $measures } tiltak, { $headings } overskrifter, { $sums } summer, { $frames } i rammen, { $aside } tas ikke inn

@@ -485,6 +485,7 @@ ui-ask-open = Opne ein plan
 ui-ask-save = Lagre planen
 ui-ask-take-in = Ta inn ein tabell
 ui-cancel = Avbryt
+ui-import-all-remarks = Vis alle
 ui-import-column = Kolonne { $name }
 ui-import-columns = Kva kolonnane er
 ui-import-counts = { $measures } tiltak, { $headings } overskrifter, { $sums } summar, { $frames } i ramma, { $aside } blir ikkje tekne inn

@@ -336,6 +336,43 @@ fn every_view_and_form_names_all_its_controls_and_comes_to_rest() {
 }
 
 #[test]
+fn f6_goes_round_and_escape_comes_back_to_the_row() {
+    let mut window = Window::open("round", true);
+    window.press("Tiltak, 22");
+    window.press("rad 2 av 22, Tiltak, Gruppe for barn som pårørende");
+    window.key(Key::F4);
+    window.key(Key::F6);
+    assert_eq!(
+        window.focused().and_then(|node| node.value()).as_deref(),
+        Some("Gruppe for barn som pårørende")
+    );
+    window.key(Key::F6);
+    let label = window.focused().and_then(|node| node.accesskit_node().label());
+    assert_eq!(label.as_deref(), Some("Tiltak, 22"));
+    window.key(Key::F6);
+    window.key(Key::F6);
+    window.key(Key::Escape);
+    let label = window.focused().and_then(|node| node.accesskit_node().label());
+    assert_eq!(label.as_deref(), Some("rad 2 av 22, Tiltak, Gruppe for barn som pårørende"));
+    assert!(!window.sees("Lukk Esc"));
+}
+
+#[test]
+fn a_measure_gets_its_target_group_and_level_in_its_row_with_at_most_eight_keys() {
+    let mut window = Window::open("reach", true);
+    window.press("Tiltak, 22");
+    window.press("rad 1 av 22, Målgruppe, Barn og unge i risiko");
+    let keys =
+        [Key::Enter, Key::ArrowDown, Key::Enter, Key::ArrowRight, Key::Enter, Key::ArrowDown, Key::Enter];
+    for key in keys {
+        window.key(key);
+    }
+    assert!(keys.len() <= 8);
+    assert!(window.sees("rad 1 av 22, Målgruppe, Begynnende vansker"));
+    assert!(!window.sees("rad 1 av 22, Nivå, Tidlig innsats"));
+}
+
+#[test]
 fn every_field_of_every_kind_is_in_its_form() {
     use planverksted::model::{Kind, Shape};
     for kind in Kind::ALL {

@@ -17,9 +17,12 @@ pub struct ImportState {
     made: Option<(u64, crate::text::Language)>,
     becomes: Vec<String>,
     remarks: Vec<String>,
+    all_remarks: bool,
 }
 
-/// So many remarks are shown; the rest is said as a number.
+/// So many remarks are shown at first.
+const FIRST_REMARKS: usize = 5;
+/// So many remarks are shown at most; the rest is said as a number.
 const SHOWN_REMARKS: usize = 200;
 /// The keys of the columns of the preview; a table with more is shown up to here, and taken in whole.
 const KEYS: [&str; 24] = [
@@ -56,8 +59,8 @@ pub(super) fn import_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut ImportState, out: 
     ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
         ScrollArea::vertical().id_salt("preview side").auto_shrink(false).show(ui, |ui| {
             settings(ui, cx, importing, out);
-            columns(ui, cx, importing, out);
             remarks(ui, cx, importing, state);
+            columns(ui, cx, importing, out);
         });
     });
 }
@@ -90,9 +93,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
 
 fn fate(cx: &Cx<'_>, judged: Judged, makes: Makes) -> String {
     match (judged, makes) {
-        (Judged::Heading | Judged::Sum, makes) if makes != Makes::Nothing => {
-            format!("{}: {}", cx.say(&judged.label()), cx.say(&makes.label()))
-        }
+        (Judged::Heading | Judged::Sum, makes) if makes != Makes::Nothing => cx.say(&makes.label()),
         _ => cx.say(&judged.label()),
     }
 }
@@ -171,7 +172,8 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState
     for (index, (key, heading)) in KEYS.iter().zip(&names).enumerate() {
         let is_title = intake.columns().get(index).is_some_and(|column| column.field == Field::Title);
         let column = Column::new(key, heading, if is_title { 220.0 } else { 110.0 });
-        let order = u8::try_from(index + 1).unwrap_or(u8::MAX);
+        let field = intake.columns().get(index).map_or(Field::Skip, |column| column.field);
+        let order = u8::try_from(index).unwrap_or(90).min(90) + weight(field);
         columns.push(if is_title { column.share(1.0) } else { column.share(0.2).gives_way(order) });
     }
     let numbers = intake.verdicts().iter().map(|verdict| {
@@ -191,6 +193,15 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState
         {
             out.command(Command::Import(ImportAct::Judge(verdict.row, *judged, *makes)));
         }
+    }
+}
+
+/// Which columns of the preview give way first: what is kept as a note, then what seldom decides anything.
+const fn weight(field: Field) -> u8 {
+    match field {
+        Field::Title | Field::Lead | Field::TargetGroup => 1,
+        Field::Skip | Field::Note => 150,
+        _ => 50,
     }
 }
 
@@ -252,14 +263,22 @@ fn columns(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>
     ui.add_space(theme::MARGIN);
 }
 
-fn remarks(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &ImportState) {
+fn remarks(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState) {
     let all = importing.preview.remarks.len();
     if all == 0 {
         w::note(ui, &cx.word("ui-import-no-remarks"));
         return;
     }
     w::label(ui, Type::Strong, &cx.say(&Phrase::new("ui-import-remarks").with("count", all)));
-    for remark in &state.remarks {
+    let shown = if state.all_remarks { SHOWN_REMARKS } else { FIRST_REMARKS };
+    for remark in state.remarks.iter().take(shown) {
         ui.allocate_ui(vec2(ui.available_width(), 0.0), |ui| w::label(ui, Type::Small, remark));
     }
+    if all > FIRST_REMARKS {
+        let words = cx.word(if state.all_remarks { "ui-form-less" } else { "ui-import-all-remarks" });
+        if w::quiet(ui, &words).clicked() {
+            state.all_remarks = !state.all_remarks;
+        }
+    }
+    ui.add_space(theme::MARGIN);
 }

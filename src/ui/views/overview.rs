@@ -72,6 +72,7 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
         let width = ui.available_width();
         if width < theme::NARROWEST {
             steps_ui(ui, cx, out);
+            ui.add_space(theme::MARGIN);
             beside_ui(ui, cx);
             return;
         }

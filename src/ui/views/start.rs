@@ -7,8 +7,8 @@ use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Align, CentralPanel, Frame, Layout, Margin, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Rect, Response, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use std::path::PathBuf;
 
@@ -31,6 +31,9 @@ pub struct StartCx<'a> {
 
 /// Shows the start screen.
 pub fn start_ui(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
+    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::O)) {
+        commands.push(Command::Open);
+    }
     let p = theme::palette(ui);
     let side = if ui.available_width() > 1100.0 { 110 } else { 32 };
     let margin = Margin { left: side, right: side, top: 40, bottom: 16 };

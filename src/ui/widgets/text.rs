@@ -37,8 +37,13 @@ pub fn title(ui: &mut Ui, words: &str) -> Response {
 
 /// One line of words, cut with an ellipsis where it is wider than there is room for.
 pub fn clipped(ui: &Ui, words: &str, kind: Type, colour: Color32, width: f32) -> Arc<Galley> {
+    let words = if words.contains(char::is_control) {
+        words.replace(char::is_control, " ")
+    } else {
+        words.to_owned()
+    };
     let mut job = LayoutJob::single_section(
-        words.to_owned(),
+        words,
         TextFormat { font_id: kind.font(), color: colour, valign: Align::Center, ..TextFormat::default() },
     );
     job.wrap = TextWrapping::truncate_at_width(width.max(0.0));

@@ -15,7 +15,9 @@ pub(super) fn header(ui: &Ui, shown: &Grid<'_>, placed: &[Placed<'_>], rect: Rec
         write(ui, inner(cell), place.column.heading, Type::Column, p.subtle, place.column.numeric);
         access::heading(ui, shown, place, cell);
     }
-    ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(theme::RULE, p.rule));
+    let right = placed.last().map_or(rect.right(), |place| rect.left() + place.left + place.width);
+    let rule = Stroke::new(theme::RULE, p.rule);
+    ui.painter().hline(rect.left()..=right.min(rect.right()), rect.bottom() - 1.0, rule);
 }
 
 /// A row with its cells.
