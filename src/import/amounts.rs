@@ -5,101 +5,11 @@
 //! belongs, and in which unit a bare number is, is decided by whoever asks.
 
 use super::pieces::{Piece, pieces};
+use super::reading::{Mark, Money, Purse, Reading};
 use super::words::{fold, list};
 use crate::model::Quantity;
 use crate::text::Language;
 use std::collections::BTreeSet;
-
-/// Whether money is for running something or for building it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Purse {
-    /// Drift.
-    Operating,
-    /// Investering.
-    Investment,
-}
-
-/// One sum of money in a cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Money {
-    /// The number; kroner where `unit_said`, else in the unit of the table.
-    pub value: Quantity,
-    /// Whether the cell itself says the unit.
-    pub unit_said: bool,
-    /// What the cell says it is for.
-    pub purse: Option<Purse>,
-    /// Whether it comes back every year.
-    pub yearly: bool,
-    /// The year the cell gives it.
-    pub year: Option<i16>,
-    /// Whether it is for every year from then on.
-    pub onward: bool,
-}
-
-/// What a cell of amounts may say beside numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
-    /// It takes no new money: innenfor ramme.
-    WithinFrame,
-    /// There is nothing, as `-` says.
-    Nothing,
-    /// It is not known.
-    Unknown,
-    /// The number is only about right: `ca.`.
-    Approximate,
-    /// It is paid once.
-    OneOff,
-    /// It was printed by the month, and is counted twelve times.
-    Monthly,
-}
-
-/// All that a cell says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// Sums of money, in order.
-    pub money: Vec<Money>,
-    /// Årsverk.
-    pub fte: Option<Quantity>,
-    /// Shares of the money, in percent, with their years.
-    pub shares: Vec<(Quantity, i16)>,
-    /// What it says beside numbers.
-    pub marks: BTreeSet<Mark>,
-    /// What was not understood.
-    pub rest: Vec<String>,
-}
-
-impl Reading {
-    /// Whether the cell was one bare number, so that nothing is lost when it is replaced by it.
-    pub fn is_bare(&self) -> bool {
-        let bare_money = self.money.len() == 1
-            && self.fte.is_none()
-            && self.money.iter().all(|m| !m.yearly && m.year.is_none() && m.purse.is_none());
-        let bare_fte = self.money.is_empty() && self.fte.is_some();
-        let silent = self.marks.iter().all(|mark| *mark == Mark::Nothing);
-        (bare_money || bare_fte || self.says(Mark::Nothing))
-            && silent
-            && self.shares.is_empty()
-            && self.rest.is_empty()
-    }
-
-    /// Whether the cell says anything at all of money or årsverk.
-    pub fn says_something(&self) -> bool {
-        !self.money.is_empty() || self.fte.is_some() || !self.marks.is_empty()
-    }
-
-    /// Whether the cell says this.
-    pub fn says(&self, mark: Mark) -> bool {
-        self.marks.contains(&mark)
-    }
-
-    /// The one sum of money, where there is exactly one.
-    pub fn single(&self) -> Option<Quantity> {
-        match self.money.as_slice() {
-            [one] => Some(one.value),
-            _ => None,
-        }
-    }
-}
 
 /// Reads a cell; a number stands as a language writes it.
 pub fn read(cell: &str, language: Language) -> Reading {
@@ -118,7 +28,14 @@ pub fn read(cell: &str, language: Language) -> Reading {
     let pieces = pieces(&folded, language);
     let mut reader = Reader { pieces: &pieces, at: 0, reading: Reading::default(), next: Next::default() };
     while reader.step() {}
-    reader.finish()
+    let mut reading = reader.finish();
+    if let (true, [money]) = (folded.starts_with('(') && folded.ends_with(')'), reading.money.as_mut_slice())
+        && !folded.trim_start_matches('(').contains('(')
+    {
+        // `(kr 250 000)` is how budgets print less.
+        money.value = money.value.min(-money.value);
+    }
+    reading
 }
 
 /// What has been said of a number that is still to come.
@@ -134,6 +51,8 @@ struct Next {
     yearly: bool,
     /// "fra" before a year.
     onward: bool,
+    /// A minus apart from the number: "- kr 250 000", "minus 250 000".
+    negative: bool,
 }
 
 struct Reader<'a> {
@@ -144,10 +63,11 @@ struct Reader<'a> {
 }
 
 /// The lists of words beside amounts, and what each says.
-const SAYS: [(&str, Say); 12] = [
+const SAYS: [(&str, Say); 13] = [
     ("amount-frame", Say::Mark(Mark::WithinFrame)),
     ("amount-per-year", Say::Yearly),
     ("amount-per-month", Say::Monthly),
+    ("amount-minus", Say::Minus),
     ("amount-one-off", Say::Mark(Mark::OneOff)),
     ("amount-approximate", Say::Mark(Mark::Approximate)),
     ("amount-unknown", Say::Mark(Mark::Unknown)),
@@ -162,6 +82,7 @@ const SAYS: [(&str, Say); 12] = [
 #[derive(Clone, Copy, Debug)]
 enum Say {
     Mark(Mark),
+    Minus,
     Yearly,
     Monthly,
     Purse(Purse),
@@ -195,6 +116,14 @@ impl Reader<'_> {
             Some(Piece::Number { value, text }) => self.number(value, &text),
             Some(Piece::Year(year)) if self.is_amount() => self.number(Quantity::whole(year.into()), ""),
             Some(Piece::Year(year)) => self.year(year),
+            Some(Piece::Mark('-')) if self.at == 0 => {
+                self.next.negative = true;
+                self.at += 1;
+            }
+            Some(Piece::Mark('<' | '>' | '~' | '≈' | '±')) => {
+                self.reading.marks.insert(Mark::Approximate);
+                self.at += 1;
+            }
             Some(Piece::Mark('?')) => {
                 self.reading.marks.insert(Mark::Unknown);
                 self.at += 1;
@@ -226,6 +155,7 @@ impl Reader<'_> {
         };
         self.at += length;
         match say {
+            Say::Minus => self.next.negative = true,
             Say::Mark(mark) => {
                 self.reading.marks.insert(mark);
             }
@@ -281,8 +211,8 @@ impl Reader<'_> {
         }
         self.at += 1;
         if matches!(self.piece(0), Some(Piece::Mark(':' | '='))) {
-            self.next.year = Some(year);
             self.at += 1;
+            self.coming_year(year);
             return;
         }
         match self.reading.money.last_mut() {
@@ -291,7 +221,14 @@ impl Reader<'_> {
                 last.onward = std::mem::take(&mut self.next.onward);
             }
             Some(_) => self.reading.rest.push(year.to_string()),
-            None => self.next.year = Some(year),
+            None => self.coming_year(year),
+        }
+    }
+
+    /// The amount that follows is of this year; of two years for one amount the first is left over.
+    fn coming_year(&mut self, year: i16) {
+        if let Some(before) = self.next.year.replace(year) {
+            self.reading.rest.push(before.to_string());
         }
     }
 
@@ -301,6 +238,7 @@ impl Reader<'_> {
             self.reading.rest.push(text.to_owned());
             return;
         };
+        let value = self.times(value);
         if matches!(self.piece(0), Some(Piece::Mark('%'))) {
             self.percent(value, text);
         } else if let Some(length) = self.fte_words(0) {
@@ -312,6 +250,16 @@ impl Reader<'_> {
         } else {
             self.money(value);
         }
+    }
+
+    /// The product where an `x` and another number follow: `2 x 50 % stilling`.
+    fn times(&mut self, value: Quantity) -> Quantity {
+        let Some(length) = self.phrase("amount-times", 0) else { return value };
+        let Some(Piece::Number { value: Some(factor), .. }) = self.piece(length) else { return value };
+        let product = i128::from(value.parts()) * i128::from(factor.parts()) / i128::from(Quantity::PARTS);
+        let Ok(product) = i64::try_from(product) else { return value };
+        self.at += length + 1;
+        Quantity::from_parts(product)
     }
 
     /// The word after a small bare number that is no money: `4 år`, `3 plasser`.
@@ -371,6 +319,10 @@ impl Reader<'_> {
         } else if let Some(length) = self.phrase("amount-kroner", 0) {
             self.at += length;
             factor = factor.or(Some(1));
+        } else if matches!(self.piece(0), Some(Piece::Mark('\'' | '\u{2019}'))) {
+            // `85'` is how people shorten 85 000.
+            self.at += 1;
+            factor = Some(1_000);
         } else if self.dash_after() {
             factor = factor.or(Some(1));
         }
@@ -379,6 +331,7 @@ impl Reader<'_> {
             return;
         };
         let next = std::mem::take(&mut self.next);
+        let value = if next.negative { -value } else { value };
         self.reading.money.push(Money {
             value,
             unit_said: factor.is_some(),

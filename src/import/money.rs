@@ -1,7 +1,7 @@
 //! In which years the amounts of a row belong, and how those without a year of their own are spread.
 
-use super::amounts::{Mark, Purse, Reading};
 use super::preview::Spread;
+use super::reading::{Mark, Purse, Reading};
 use super::take::{Taker, Told};
 use super::words::contains;
 use super::{Field, Row, amounts};

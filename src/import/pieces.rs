@@ -23,6 +23,8 @@ pub(super) enum Piece {
 
 /// Takes folded text apart.
 pub(super) fn pieces(folded: &str, language: Language) -> Vec<Piece> {
+    let folded = halves(folded);
+    let folded = folded.as_str();
     let alone = whole_number(folded, language);
     if let Some(value) = alone {
         return vec![Piece::Number { value: Some(value), text: folded.to_owned() }];
@@ -46,9 +48,32 @@ pub(super) fn pieces(folded: &str, language: Language) -> Vec<Piece> {
     ranges(pieces)
 }
 
+/// Written fractions as decimals: `½ årsverk`, `1½`.
+fn halves(folded: &str) -> String {
+    let mut text = String::with_capacity(folded.len());
+    for c in folded.chars() {
+        let decimals = match c {
+            '¼' => "25",
+            '½' => "5",
+            '¾' => "75",
+            c => {
+                text.push(c);
+                continue;
+            }
+        };
+        let after_digit = text.ends_with(|c: char| c.is_ascii_digit());
+        text.push_str(if after_digit { "," } else { "0," });
+        text.push_str(decimals);
+    }
+    text
+}
+
 /// A cell that is one number, with its sign wherever people put it. A bare year there is still an amount.
 fn whole_number(folded: &str, language: Language) -> Option<Quantity> {
-    if folded.chars().any(char::is_alphabetic) || folded.ends_with(",-") || folded.ends_with(",–") {
+    if folded.chars().any(|c| c.is_alphabetic() || matches!(c, '\'' | '\u{2019}')) {
+        return None;
+    }
+    if folded.ends_with(",-") || folded.ends_with(",–") {
         return None;
     }
     match numbers::read(folded, language) {

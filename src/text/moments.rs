@@ -56,6 +56,7 @@ pub fn read_period(text: &str) -> Result<Period, Unreadable> {
         .or_else(|| years_in_a_row(&plain))
         .or_else(|| open_dash(&plain))
         .or_else(|| range(text))
+        .or_else(|| said_ends(text))
         .or_else(|| with_words(&plain))
         .ok_or(missing)
 }
@@ -106,7 +107,7 @@ fn tokens(plain: &str) -> Option<Vec<Token>> {
             if found != Sense::Filler {
                 tokens.push(Token::Word(found));
             }
-        } else if !matches!(first, ' ' | '.' | ',' | '-' | '/' | '(' | ')' | '\'' | '\u{2019}') {
+        } else if !matches!(first, ' ' | '.' | ',' | '-' | '/' | '(' | ')' | ':' | '*' | '\'' | '\u{2019}') {
             return None;
         }
     }
@@ -231,7 +232,7 @@ fn years_in_a_row(plain: &str) -> Option<Period> {
         let end = i16::try_from(century + end).ok().filter(|end| i32::from(*end) > start)?;
         return Some(Period::between(When::Year(year(first)?), When::Year(end)));
     }
-    if plain.contains('-') || tokens.len() < 2 {
+    if tokens.len() < 2 || tokens.len() == 2 && plain.contains('-') {
         return None;
     }
     let years: Option<Vec<i16>> =
@@ -272,16 +273,41 @@ fn ends(from: &str, to: &str) -> Option<Period> {
     if to_tokens == [Token::Word(Sense::Ongoing)] {
         return read_when(&from).ok().map(|from| Period { from: Some(from), to: End::Ongoing });
     }
-    let to = read_when(to).ok()?;
-    let from = read_when(&from).or_else(|_| read_when(&format!("{from} {:04}", to.year())));
-    from.ok().map(|from| Period::between(from, to))
+    let last = read_when(to).ok()?;
+    // `1.2.–31.12.2027`: the year is for both; `1.–3. kvartal 2028`: so is all that follows the second number.
+    let first = read_when(&from)
+        .or_else(|_| read_when(&format!("{from} {:04}", last.year())))
+        .or_else(|_| read_when(&format!("{from}. {}", after_number(to))));
+    first.ok().map(|first| Period::between(first, last))
+}
+
+/// The text after a leading number and its point.
+fn after_number(text: &str) -> &str {
+    text.trim_start().trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches('.').trim_start()
+}
+
+/// Two points of which the second says that it is the end: `oppstart 2027, ferdig 2029`.
+fn said_ends(text: &str) -> Option<Period> {
+    let plain = plain(text);
+    plain.match_indices([',', '.', ' ']).find_map(|(at, mark)| {
+        let (from, rest) = plain.split_at_checked(at)?;
+        let to = rest.get(mark.len()..)?.trim_start();
+        let word = to.split(|c: char| !c.is_alphabetic()).next()?;
+        let is_end = sense(word) == Some(Sense::Until);
+        let to = point_after(to, Sense::Until).filter(|_| is_end)?;
+        ends(from, to.trim_start_matches(':'))
+    })
 }
 
 /// The text without a leading word of this meaning.
 fn point_after(text: &str, word: Sense) -> Option<String> {
     let plain = plain(text);
-    let first = plain.split([' ', '.']).next()?;
-    let rest = if sense(first) == Some(word) { plain.strip_prefix(first)?.trim().to_owned() } else { plain };
+    let first = plain.split([' ', '.', ':']).next()?;
+    let rest = if sense(first) == Some(word) {
+        plain.strip_prefix(first)?.trim_start_matches(':').trim().to_owned()
+    } else {
+        plain
+    };
     Some(rest)
 }
 

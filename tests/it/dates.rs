@@ -86,6 +86,12 @@ fn stretches_are_read() {
     check("2. tertial 2028", "2028-05/2028-08");
     check("fra 2028 til 2030", "2028/2030");
     check("2028", "2028/2028");
+    check("1.–3. kvartal 2028", "2028-Q1/2028-Q3");
+    check("2027-2028-2029", "2027/2029");
+    check("skoleåret 2027/28", "2027/2028");
+    check("Oppstart 2027, ferdig 2029", "2027/2029");
+    check("Start: høst 2027. Slutt: vår 2029", "2027-autumn/2029-spring");
+    check("2027*", "2027/2027");
 }
 
 #[test]
