@@ -336,28 +336,6 @@ fn every_view_and_form_names_all_its_controls_and_comes_to_rest() {
 }
 
 #[test]
-fn f6_goes_round_and_escape_comes_back_to_the_row() {
-    let mut window = Window::open("round", true);
-    window.press("Tiltak, 22");
-    window.press("rad 2 av 22, Tiltak, Gruppe for barn som pårørende");
-    window.key(Key::F4);
-    window.key(Key::F6);
-    assert_eq!(
-        window.focused().and_then(|node| node.value()).as_deref(),
-        Some("Gruppe for barn som pårørende")
-    );
-    window.key(Key::F6);
-    let label = window.focused().and_then(|node| node.accesskit_node().label());
-    assert_eq!(label.as_deref(), Some("Tiltak, 22"));
-    window.key(Key::F6);
-    window.key(Key::F6);
-    window.key(Key::Escape);
-    let label = window.focused().and_then(|node| node.accesskit_node().label());
-    assert_eq!(label.as_deref(), Some("rad 2 av 22, Tiltak, Gruppe for barn som pårørende"));
-    assert!(!window.sees("Lukk Esc"));
-}
-
-#[test]
 fn a_measure_gets_its_target_group_and_level_in_its_row_with_at_most_eight_keys() {
     let mut window = Window::open("reach", true);
     window.press("Tiltak, 22");

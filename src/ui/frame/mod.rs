@@ -56,7 +56,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     });
     finder::finder_ui(ui, cx, screen, out);
     bottom::messages_ui(ui, cx, screen);
-    keys::after(ui, cx, screen, out);
+    keys::after(ui, screen, out);
 }
 
 fn steps_panel(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {

@@ -39,11 +39,6 @@ struct Row {
 }
 
 impl SheetState {
-    /// Takes the keyboard, in the next frame.
-    pub fn take_focus(&mut self) {
-        self.grid.go_to(self.grid.row);
-    }
-
     /// Begins a new row after the selected one, in the next frame.
     pub const fn begin_row(&mut self) {
         self.want_new = true;
@@ -93,7 +88,7 @@ pub fn sheet_ui(
         .collect();
     let hint = if cx.may.edit { cx.word("ui-grid-hint") } else { String::new() };
     let shown = Grid {
-        id: sheet_id(sheet.kind),
+        id: Id::unique(("sheet", sheet.kind.code())),
         name: sheet.name,
         columns: &columns,
         rows: state.shown.len(),
@@ -161,11 +156,6 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState) -> Opti
         w::live(ui, Type::Small, &count);
     }
     picked
-}
-
-/// The table of a kind, among all that can have the keyboard.
-pub fn sheet_id(kind: Kind) -> Id {
-    Id::unique(("sheet", kind.code()))
 }
 
 /// The box that filters; one view has one.
