@@ -449,6 +449,10 @@ document-source = Source
 document-strategies = Strategies
 document-sum = Sum
 document-table = Table
+document-table-summary = { $rows ->
+    [one] One row of data. Columns: { $columns }.
+   *[other] { $rows } rows of data. Columns: { $columns }.
+}
 document-target-groups = Target groups and levels of effort
 document-target-groups-table = Whom the plan is for
 document-thousand-kroner = thousand kroner

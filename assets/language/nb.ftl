@@ -449,6 +449,10 @@ document-source = Kilde
 document-strategies = Strategier
 document-sum = Sum
 document-table = Tabell
+document-table-summary = { $rows ->
+    [one] En rad med data. Kolonner: { $columns }.
+   *[other] { $rows } rader med data. Kolonner: { $columns }.
+}
 document-target-groups = Målgrupper og innsatsnivå
 document-target-groups-table = Hvem planen er for
 document-thousand-kroner = 1000 kroner

@@ -449,6 +449,10 @@ document-source = Kjelde
 document-strategies = Strategiar
 document-sum = Sum
 document-table = Tabell
+document-table-summary = { $rows ->
+    [one] Éi rad med data. Kolonnar: { $columns }.
+   *[other] { $rows } rader med data. Kolonnar: { $columns }.
+}
 document-target-groups = Målgrupper og innsatsnivå
 document-target-groups-table = Kven planen er for
 document-thousand-kroner = 1000 kroner

@@ -16,7 +16,7 @@ const HEADING_ROOM: usize = 300;
 /// Longer tables are parted: beyond about a thousand rows readers and validators give up.
 const ROWS: usize = 500;
 /// The longest cell that a column fits itself to.
-const FITS: usize = 24;
+const FITS: usize = 18;
 /// What is only heard is cut here; the archive standard forbids texts of over 32,767 bytes outside the pages.
 const HEARD_ROOM: usize = 6_000;
 

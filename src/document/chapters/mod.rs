@@ -13,10 +13,10 @@ mod measures;
 mod timeline;
 mod voice;
 
-use super::{Block, Chapter, Document};
+use super::{Block, Chapter, Document, RowKind};
 use crate::analysis::{Outline, Totals};
 use crate::model::Plan;
-use crate::text::Words;
+use crate::text::{Phrase, Words};
 use jiff::civil::Date;
 use voice::Voice;
 
@@ -90,6 +90,24 @@ impl Document {
             Block::Contents
         };
         chapters.insert(0, Chapter { blocks: vec![first, Block::PageBreak] });
+        for block in chapters.iter_mut().flat_map(|chapter| &mut chapter.blocks) {
+            summarise(&voice, block);
+        }
         Self { front: front::front(&voice), chapters }.finished()
+    }
+}
+
+/// Says how a table is laid out, for those who hear it, where its chapter has not.
+fn summarise(voice: &Voice<'_>, block: &mut Block) {
+    match block {
+        Block::Table(table) if table.summary.is_empty() => {
+            let names: Vec<&str> = table.columns.iter().map(|column| column.heading.as_str()).collect();
+            let rows = table.rows.iter().filter(|row| row.kind == RowKind::Data).count();
+            let told =
+                Phrase::new("document-table-summary").with("rows", rows).with("columns", names.join(", "));
+            table.summary = voice.say(&told);
+        }
+        Block::Landscape { blocks } => blocks.iter_mut().for_each(|block| summarise(voice, block)),
+        _ => {}
     }
 }

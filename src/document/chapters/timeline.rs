@@ -9,7 +9,7 @@ use crate::model::{End, Kind, Period, When};
 use crate::text::Phrase;
 
 /// How many rows a picture has room for.
-const ROWS: usize = 34;
+const ROWS: usize = 31;
 /// The most years that a picture shows.
 const YEARS: i16 = 20;
 
@@ -48,7 +48,8 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
             ..Figure::default()
         }));
     }
-    headed(Block::heading(1, "timeline", voice.word("document-timeline")), blocks)
+    let blocks = headed(Block::heading(1, "timeline", voice.word("document-timeline")), blocks);
+    headed(Block::PageBreak, blocks)
 }
 
 /// The years the pictures show: the plan's, else those of its measures.
