@@ -399,6 +399,7 @@ import-remark-fte-by-money = Full-time equivalents without a year are put in eve
 import-remark-filled-down = Blank cells are read as the cell above. Rows: { $rows }
 import-remark-monthly = An amount by the month is counted twelve times: “{ $cell }”
 import-remark-several-measures = The cell looks like { $count } measures. They are taken in as one
+import-remark-added-columns = Columns of the same year are added: { $columns }
 import-remark-fte-spread = { $fte } full-time equivalents are put in every year, { $years }
 
 ## Documents

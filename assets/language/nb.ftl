@@ -399,6 +399,7 @@ import-remark-fte-by-money = Årsverk uten år er lagt i hvert år som har belø
 import-remark-filled-down = Tomme celler er lest som cellen over. Rader: { $rows }
 import-remark-monthly = Beløp per måned er regnet tolv ganger: «{ $cell }»
 import-remark-several-measures = Cellen ser ut som { $count } tiltak. De er tatt inn som ett
+import-remark-added-columns = Kolonner for samme år er lagt sammen: { $columns }
 import-remark-fte-spread = { $fte } årsverk er lagt i hvert år, { $years }
 
 ## Documents

@@ -399,6 +399,7 @@ import-remark-fte-by-money = Årsverk utan år er lagde i kvart år som har bel�
 import-remark-filled-down = Tomme celler er lesne som cella over. Rader: { $rows }
 import-remark-monthly = Beløp per månad er rekna tolv gonger: «{ $cell }»
 import-remark-several-measures = Cella ser ut som { $count } tiltak. Dei er tekne inn som eitt
+import-remark-added-columns = Kolonnar for same år er lagde saman: { $columns }
 import-remark-fte-spread = { $fte } årsverk er lagde i kvart år, { $years }
 
 ## Documents

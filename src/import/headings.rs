@@ -8,6 +8,7 @@ use super::units::{Unit, without_unit};
 use super::words::{bare, fold, holds, is, list, lists};
 use super::{Grid, Purse, Reading, Row, amounts};
 use crate::text::Language;
+use std::collections::BTreeMap;
 
 /// A column as it was found or as a person set it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,7 +182,34 @@ fn assign(grid: &Grid, rows: usize, texts: &[String]) -> Vec<Column> {
     one_title(&mut columns, grid, rows);
     unnamed_money(&mut columns, grid, rows);
     main_goals(&mut columns);
+    one_version_a_year(&mut columns);
     columns
+}
+
+/// Of several columns of one year the net one is taken, or the last version of a budget; the rest is kept as notes.
+///
+/// Columns that are parts of a year's cost, such as wages and running costs, stay and are added.
+fn one_version_a_year(columns: &mut [Column]) {
+    let says =
+        |column: &Column, name: &str| list(name).iter().any(|word| holds(&fold(&column.heading), word));
+    let mut of_year: BTreeMap<Field, Vec<usize>> = BTreeMap::new();
+    for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.field.year().is_some()) {
+        of_year.entry(column.field).or_default().push(at);
+    }
+    for places in of_year.into_values().filter(|places| places.len() > 1) {
+        let of = |at: &usize| columns.get(*at);
+        let net = places.iter().copied().find(|at| of(at).is_some_and(|column| says(column, "net")));
+        let versions = places.iter().all(|at| of(at).is_some_and(|column| says(column, "version")));
+        let planned = |at: &usize| of(at).is_some_and(|column| !says(column, "accounts"));
+        let last = || places.iter().copied().rfind(planned).filter(|_| versions);
+        let Some(kept) = net.or_else(last) else { continue };
+        for at in places.into_iter().filter(|at| *at != kept) {
+            if let Some(column) = columns.get_mut(at) {
+                column.field = Field::Note;
+                column.guessed = true;
+            }
+        }
+    }
 }
 
 /// Sees to it that exactly one column is the title: the surest one, else the longest text without a name.
@@ -271,14 +299,15 @@ pub(super) fn named(heading: &str) -> Option<(Field, bool)> {
     if let Some(field) = exactly(&plain).or_else(|| exactly(&short)) {
         return Some((field, true));
     }
+    if is("heading-total", plain.split([' ', ',']).next().unwrap_or_default()) && !years(&plain).is_empty() {
+        return Some((Field::Total, false));
+    }
     let years = years(&plain);
     if let [(year, rest)] = years.as_slice() {
         return in_year(*year, rest);
     }
     if years.len() > 1 {
-        let total = is("heading-total", plain.split(' ').next().unwrap_or_default());
-        let amount = within(&plain).filter(|(field, _)| field.is_amount() || *field == Field::Title);
-        return if total { Some((Field::Total, false)) } else { amount };
+        return within(&plain).filter(|(field, _)| field.is_amount() || *field == Field::Title);
     }
     within(&short).or_else(|| within(&plain))
 }

@@ -249,6 +249,7 @@ impl Taker<'_, '_> {
         if !intake.unit().1 && has_bare {
             self.about_table("import-remark-no-unit");
         }
+        self.added_columns();
         for row in &intake.grid().unclosed {
             self.remark(*row, None, Phrase::new("import-remark-quote"));
         }
@@ -265,6 +266,18 @@ impl Taker<'_, '_> {
         let frames = of(Judged::Frame);
         if !frames.is_empty() {
             let text = Phrase::new("import-remark-frames").with("rows", frames.join(", "));
+            self.remarks.push(Remark { row: None, column: None, text });
+        }
+    }
+
+    /// Tells which columns are of one and the same year and were added.
+    fn added_columns(&mut self) {
+        let mut of_year: BTreeMap<Field, Vec<String>> = BTreeMap::new();
+        for (at, column) in self.intake.columns().iter().enumerate().filter(|(_, c)| c.field.is_amount()) {
+            of_year.entry(column.field).or_default().push(self.intake.column_name(at));
+        }
+        for names in of_year.into_values().filter(|names| names.len() > 1) {
+            let text = Phrase::new("import-remark-added-columns").with("columns", names.join(", "));
             self.remarks.push(Remark { row: None, column: None, text });
         }
     }

@@ -134,6 +134,64 @@ fn whole_budgets_are_no_changes() {
     assert_eq!(kroner(&got.plan), sums);
 }
 
+/// A table written anew: other delimiter, line ends and encoding, lines and columns around it, columns turned round.
+fn in_other_clothes(intake: &Intake, delimiter: char, change: impl Fn(Vec<String>) -> Vec<String>) -> String {
+    let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
+    let width = intake.grid().width();
+    let mut text = String::new();
+    for row in &intake.grid().rows {
+        let cells = (0..width).map(|at| row.cell(at).to_owned()).collect();
+        let cells: Vec<String> = change(cells).iter().map(|cell| quoted(cell)).collect();
+        text.push_str(&cells.join(&delimiter.to_string()));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+#[test]
+fn the_six_tables_in_other_clothes_come_in_as_they_are() {
+    let same = |cells| cells;
+    let reversed = |mut cells: Vec<String>| {
+        cells.reverse();
+        cells
+    };
+    let wider = |mut cells: Vec<String>| {
+        cells.insert(0, String::new());
+        cells.extend([String::new(), String::new()]);
+        cells
+    };
+    for name in [
+        "synth-bokmaal-full.csv",
+        "synth-nynorsk.csv",
+        "synth-rotete-import-cp1252.csv",
+        "molde-2023-prioriteringer.csv",
+        "hustadvika-2024-driftsrammer.csv",
+        "stavanger-2017-oppvekst-levekar-1b.csv",
+    ] {
+        let intake = file(name);
+        let plain = take(&intake);
+        let clothes = [
+            in_other_clothes(&intake, ';', same),
+            in_other_clothes(&intake, '\t', same),
+            in_other_clothes(&intake, '|', wider),
+            in_other_clothes(&intake, ',', reversed),
+            format!("\u{feff}{}", in_other_clothes(&intake, ';', same)),
+            format!("\"Vedlegg 3: Tiltak\";\"\"\r\n\r\n{}", in_other_clothes(&intake, ';', wider)),
+            in_other_clothes(&intake, ';', same).replace("\r\n", "\r\n\r\n"),
+            in_other_clothes(&intake, ',', same).replace(' ', "\u{a0}"),
+        ];
+        for table in clothes {
+            let dressed = take(&Intake::read(table.as_bytes()).expect("readable"));
+            let told = format!("{name}\n{table}\n{:#?}", dressed.remarks());
+            assert_eq!(dressed.rows(), plain.rows(), "{told}");
+            assert_eq!(kroner(&dressed.plan), kroner(&plain.plan), "{told}");
+            assert_eq!(dressed.taken.unit, plain.taken.unit, "{told}");
+            assert_eq!(dressed.plan.organisations().len(), plain.plan.organisations().len(), "{told}");
+            assert_eq!(dressed.goals(), plain.goals(), "{told}");
+        }
+    }
+}
+
 #[test]
 fn one_undo_takes_a_table_back() {
     for name in ["synth-bokmaal-full.csv", "molde-2023-prioriteringer.csv"] {

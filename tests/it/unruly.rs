@@ -386,6 +386,22 @@ fn a_goal_with_its_text_in_the_next_cell_and_a_sum_of_a_frame() {
 }
 
 #[test]
+fn several_columns_of_one_year() {
+    check(
+        "Tjeneste;Regnskap 2025;Budsjett 2026;Revidert budsjett 2026;Budsjettforslag 2027;Sum 2026-27;Totalt 2026–27\nNAV;1;2;3;4;7;7\n",
+        [1, 0, 0, 0, 0],
+        &["NAV |  | ../.. | 2025: 1, 2026: 3, 2027: 4 | Budsjett 2026: 2"],
+    );
+    check(
+        "Tiltak;Utgift 2027;Inntekt 2027;Netto 2027\nKurs;500;200;300\n",
+        [1, 0, 0, 0, 0],
+        &["Kurs |  | ../.. | 2027: 300 | Utgift 2027: 500 / Inntekt 2027: 200"],
+    );
+    check("Tiltak;Lønn 2027;Drift 2027\nKurs;500;200\n", [1, 0, 0, 0, 0], &["Kurs |  | ../.. | 2027: 700 |"])
+        .has_remark("- -: Kolonner for samme år er lagt sammen: Lønn 2027, Drift 2027");
+}
+
+#[test]
 fn operating_and_investment_side_by_side() {
     check(
         "Tiltak;Drift;;Investering;\n;2027;2028;2027;2028\nBolig;100;200;1 000;\n",
