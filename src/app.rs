@@ -22,6 +22,7 @@ use std::time::Duration;
 pub struct App {
     program: Program,
     screen: Screen,
+    title: String,
 }
 
 /// The outside world of a real start; `None` where the system gives programs no folders.
@@ -68,7 +69,7 @@ impl App {
         if let Some(file) = file {
             program.command(Command::OpenPath(file));
         }
-        Self { program, screen: Screen::default() }
+        Self { program, screen: Screen::default(), title: String::new() }
     }
 
     /// The program behind the window.
@@ -92,9 +93,33 @@ impl App {
             widgets::forget_typing(ui.ctx());
         }
         asking_ui(ui.ctx(), &mut self.program);
+        self.take_dropped(ui.ctx());
+        self.entitle(ui.ctx());
         self.leave(ui.ctx());
         if let Some(due) = self.program.due_in() {
             ui.ctx().request_repaint_after(Duration::from_millis(due.max(1)));
+        }
+    }
+
+    /// A file dropped on the window is opened: a plan as a plan, anything else as a table.
+    fn take_dropped(&mut self, ctx: &Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        if let Some(path) = dropped {
+            let is_plan = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+            self.program.command(if is_plan { Command::OpenPath(path) } else { Command::TakeInPath(path) });
+        }
+    }
+
+    /// The window is called after its plan.
+    fn entitle(&mut self, ctx: &Context) {
+        let name = self.program.words().word("program-name");
+        let title = match self.program.plan().map(|plan| plan.about().title.trim()) {
+            Some(title) if !title.is_empty() => format!("{title} – {name}"),
+            _ => name,
+        };
+        if self.title != title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
         }
     }
 

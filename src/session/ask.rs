@@ -4,7 +4,7 @@ use super::Command;
 use super::program::Program;
 use crate::text::Phrase;
 use std::io::ErrorKind;
-use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, MAIN_SEPARATOR_STR, Path, PathBuf};
 
 /// What a file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +77,8 @@ pub struct Asking {
     pub typed: String,
     /// Folders and files of the typed path's folder; folders end in a separator.
     pub entries: Vec<String>,
+    /// Why the path was not taken, where one was refused.
+    pub refused: Option<Phrase>,
     folder: PathBuf,
 }
 
@@ -102,6 +104,7 @@ impl Program {
                     purpose: ask.purpose,
                     typed: String::new(),
                     entries: Vec::new(),
+                    refused: None,
                     folder: PathBuf::new(),
                 });
                 self.ask_again(typed);
@@ -115,6 +118,7 @@ impl Program {
         let Some(asking) = &mut self.asking else { return };
         let folder = folder_of(&typed);
         asking.typed = typed;
+        asking.refused = None;
         if folder != asking.folder {
             let storage = self.outside.storage.as_ref();
             let is_folder =
@@ -127,10 +131,26 @@ impl Program {
     }
 
     /// The user answered the window's own dialog, or left it.
+    ///
+    /// A folder is gone into where a file is asked for, and a file that is there is never written over.
     pub fn answer(&mut self, path: Option<String>) {
-        let Some(asking) = self.asking.take() else { return };
-        if let Some(path) = path {
-            self.chosen(asking.purpose, PathBuf::from(path));
+        let Some(path) = path else {
+            self.asking = None;
+            return;
+        };
+        let Some(purpose) = self.asking.as_ref().map(|asking| asking.purpose) else { return };
+        let there = self.outside.storage.size(Path::new(&path));
+        let is_folder = there.as_ref().is_err_and(|error| error.kind() == ErrorKind::IsADirectory);
+        if is_folder && purpose != Purpose::Export {
+            let separator = if path.ends_with(MAIN_SEPARATOR) { "" } else { MAIN_SEPARATOR_STR };
+            self.ask_again(format!("{path}{separator}"));
+        } else if there.is_ok() && purpose == Purpose::Save {
+            if let Some(asking) = &mut self.asking {
+                asking.refused = Some(Phrase::new("ui-path-taken").with("path", path));
+            }
+        } else {
+            self.asking = None;
+            self.chosen(purpose, PathBuf::from(path));
         }
     }
 
@@ -139,7 +159,7 @@ impl Program {
         let Some(asking) = &self.asking else { return };
         let Some(entry) = asking.entries.get(index) else { return };
         let path = asking.folder.join(entry).display().to_string();
-        if entry.ends_with(MAIN_SEPARATOR) || asking.purpose == Purpose::Save {
+        if asking.purpose == Purpose::Save || asking.purpose == Purpose::Export {
             self.ask_again(path);
         } else {
             self.answer(Some(path));

@@ -111,6 +111,8 @@ pub enum Command {
     OpenSample,
     /// Opens the recovery copy of this name.
     Recover(PathBuf),
+    /// Throws the recovery copy of this name away.
+    Discard(PathBuf),
     /// Asks for a table and takes it in.
     TakeIn,
     /// Takes in this table.

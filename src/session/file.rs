@@ -7,7 +7,7 @@ use super::Saved;
 use crate::edit::History;
 use crate::model::{Plan, Uid};
 use crate::store::{self, Kept, Opened, Places, Storage, save_plan};
-use crate::text::Phrase;
+use crate::text::{Arg, Phrase};
 use std::path::{Path, PathBuf};
 
 /// The file of the open plan.
@@ -63,9 +63,14 @@ pub fn recoveries(storage: &dyn Storage, places: &Places) -> Vec<(Phrase, PathBu
     let told = copies.into_iter().filter_map(|path| {
         let opened = store::open_plan(storage, &path).ok()?;
         let about = opened.saved.plan.about();
-        let phrase = Phrase::new("ui-recovery")
-            .with("title", about.title.to_string())
-            .with("place", about.municipality.to_string());
+        let title = match about.title.trim() {
+            "" => Arg::Phrase(Phrase::new("ui-untitled-plan")),
+            title => Arg::Text(title.to_owned()),
+        };
+        let phrase = match about.municipality.trim() {
+            "" => Phrase::new("ui-recovery-no-place").with("title", title),
+            place => Phrase::new("ui-recovery").with("title", title).with("place", place),
+        };
         Some((phrase, path))
     });
     told.take(SHOWN).collect()

@@ -218,6 +218,7 @@ impl Program {
             Command::OpenPath(path) => self.open_path(&path),
             Command::OpenSample => self.open_sample(),
             Command::Recover(path) => self.recover(&path),
+            Command::Discard(path) => self.discard(&path),
             Command::TakeInPath(path) => self.take_in(&path),
             Command::Import(act) => self.import(act),
             Command::Save => self.save(),
@@ -307,10 +308,6 @@ impl Program {
         let (mut file, plan, _) = PlanFile::of(opened, None);
         file.saved = Saved::Nowhere;
         self.show(plan, History::default(), file, view);
-        let now = self.now();
-        if let Some(open) = &mut self.open {
-            open.plan.autosave.changed(now);
-        }
     }
 
     fn open_path(&mut self, path: &Path) {
@@ -357,6 +354,14 @@ impl Program {
             Ok(opened) => self.opened(opened, None),
             Err(error) => self.messages.say(Weight::Error, error.phrase()),
         }
+    }
+
+    /// Throws a recovery copy away; only ever on the user's wish.
+    fn discard(&mut self, copy: &Path) {
+        if let Err(error) = self.outside.storage.remove(copy) {
+            self.messages.say(Weight::Error, store::Problem::writing(&error).of(copy).phrase());
+        }
+        self.recoveries = recoveries(self.outside.storage.as_ref(), &self.outside.places);
     }
 
     fn save(&mut self) {

@@ -23,6 +23,7 @@ mod order;
 mod pdf;
 mod plans;
 mod sample;
+mod session;
 mod shipped;
 mod source;
 mod tables;

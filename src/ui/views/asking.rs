@@ -1,15 +1,21 @@
 //! Asking for a file in the window, where the system has no dialog for it.
 
 use crate::session::{Asking, Program};
+use crate::text::Words;
 use crate::ui::widgets::{PathAnswer, PathDialog, path_dialog};
 use eframe::egui::Context;
+
+/// What there is to know before the path: why the last one was refused, or how to give one.
+fn asking_note(asking: &Asking, words: &Words) -> String {
+    asking.refused.as_ref().map_or_else(|| words.word("ui-path-note"), |refused| words.say(refused))
+}
 
 /// Shows the question that is open, and hands the answer to the program.
 pub fn asking_ui(ctx: &Context, program: &mut Program) {
     let Some(asking) = program.asking() else { return };
     let Asking { purpose, entries, .. } = asking;
     let words = program.words();
-    let [name, label, note] = [words.say(&purpose.name()), words.word("ui-path"), words.word("ui-path-note")];
+    let [name, label, note] = [words.say(&purpose.name()), words.word("ui-path"), asking_note(asking, words)];
     let [accept, cancel] = [words.say(&purpose.accept()), words.word("ui-cancel")];
     let dialog =
         PathDialog { name: &name, label: &label, note: &note, accept: &accept, cancel: &cancel, entries };

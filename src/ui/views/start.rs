@@ -120,10 +120,13 @@ fn head(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
 
 fn banners(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
     for (phrase, copy) in cx.recovery {
-        let (text, open) = (cx.words.say(phrase), cx.words.word("ui-recover-open"));
-        let banner = w::Banner { tone: Tone::Warning, heading: None, text: &text, acts: &[&open] };
-        if w::banner(ui, &banner).is_some() {
-            commands.push(Command::Recover(copy.clone()));
+        let text = cx.words.say(phrase);
+        let (open, discard) = (cx.words.word("ui-recover-open"), cx.words.word("ui-recover-discard"));
+        let banner = w::Banner { tone: Tone::Warning, heading: None, text: &text, acts: &[&open, &discard] };
+        match w::banner(ui, &banner) {
+            Some(0) => commands.push(Command::Recover(copy.clone())),
+            Some(_) => commands.push(Command::Discard(copy.clone())),
+            None => {}
         }
         ui.add_space(theme::SECTION);
     }

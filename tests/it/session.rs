@@ -1,0 +1,255 @@
+//! The program without a window: when it saves, what it remembers, what it keeps while there is no file.
+
+use jiff::civil::{DateTime, datetime};
+use planverksted::edit::verbs;
+use planverksted::model::{Ids, Uid, records::plan as about};
+use planverksted::session::{
+    Ask, Autosave, Command, Dialogs, Jobs, Look, Message, Messages, Outbox, Outside, Program, Purpose,
+    Recent, Saved, Settings, Weight,
+};
+use planverksted::store::{Clock, Disk, Places, SAMPLE_PLAN, open_plan};
+use planverksted::text::{Language, Phrase};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// Saves at the given moments of a row of changes, all in milliseconds; a save takes no time.
+fn saves(changes: &[u64], until: u64, lasting: u64) -> Vec<u64> {
+    let mut clock = Autosave::default();
+    let mut saved = Vec::new();
+    for now in (0..=until).step_by(100) {
+        if changes.contains(&now) {
+            clock.changed(now);
+        }
+        if clock.due_in(now) == Some(0) {
+            clock.begun();
+            clock.ended(now, lasting);
+            saved.push(now);
+        }
+    }
+    saved
+}
+
+#[test]
+fn a_plan_is_saved_a_second_after_the_last_change() {
+    assert_eq!(saves(&[500], 5_000, 0), [1_500]);
+    assert_eq!(saves(&[500, 1_200], 5_000, 0), [2_200]);
+}
+
+#[test]
+fn a_plan_is_saved_every_two_seconds_while_changes_go_on() {
+    let typing: Vec<u64> = (0..60).map(|n| n * 100).collect();
+    assert_eq!(saves(&typing, 7_000, 0), [2_000, 4_100, 6_200]);
+}
+
+#[test]
+fn slow_saves_stand_further_apart_but_never_more_than_half_a_minute() {
+    assert_eq!(saves(&[0, 1_500], 20_000, 500), [1_000, 11_000]);
+    assert_eq!(saves(&[0, 1_500], 60_000, 9_000), [1_000, 31_000]);
+}
+
+#[test]
+fn nothing_is_due_where_nothing_has_changed() {
+    assert_eq!(Autosave::default().due_in(99_000), None);
+}
+
+#[test]
+fn a_failed_save_waits_for_another_try() {
+    let mut clock = Autosave::default();
+    clock.changed(0);
+    clock.begun();
+    clock.failed(1_000, 10);
+    assert!(clock.is_waiting());
+    assert!(clock.due_in(1_000).is_some_and(|due| due >= 1_000));
+}
+
+#[test]
+fn settings_that_are_damaged_are_those_of_a_first_start() {
+    for text in ["", "{", "[1]", "{\"language\": 3}", "null"] {
+        assert_eq!(Settings::read(text), Settings::default(), "{text}");
+    }
+    let mut settings = Settings { language: "nn".to_owned(), look: Look::Dark, ..Settings::default() };
+    settings.opened(Recent { path: PathBuf::from("a.ron"), ..Recent::default() });
+    assert_eq!(Settings::read(&settings.write()), settings);
+}
+
+#[test]
+fn a_plan_that_is_opened_again_stands_first_and_once() {
+    let mut settings = Settings::default();
+    for name in ["a", "b", "a", "c", "d", "e", "f", "g", "h", "i"] {
+        settings.opened(Recent { path: PathBuf::from(name), ..Recent::default() });
+    }
+    let names: Vec<_> = settings.recent.iter().map(|recent| recent.path.display().to_string()).collect();
+    assert_eq!(names, ["i", "h", "g", "f", "e", "d", "c", "a"]);
+}
+
+#[test]
+fn a_warning_presses_until_it_is_put_aside_and_stays_in_the_list() {
+    let mut messages = Messages::default();
+    messages.say(Weight::Note, Phrase::new("ui-all-saved"));
+    assert_eq!(messages.pressing(), None);
+    messages.say(Weight::Error, Phrase::new("ui-export-stopped"));
+    messages.say(Weight::Note, Phrase::new("ui-all-saved"));
+    let pressing = messages.pressing().map(|message: &Message| message.phrase.clone());
+    assert_eq!(pressing, Some(Phrase::new("ui-export-stopped")));
+    messages.put_aside();
+    assert_eq!(messages.pressing(), None);
+    assert_eq!(messages.iter().count(), 3);
+}
+
+#[test]
+fn of_two_jobs_of_a_kind_only_the_later_one_is_heard() {
+    let mut jobs: Jobs<u8, u8> = Jobs::default();
+    jobs.begin(0, |_, stop| {
+        while !stop.is_stopped() {
+            std::thread::yield_now();
+        }
+        1
+    });
+    jobs.begin(0, |progress, _| {
+        progress.at(500);
+        2
+    });
+    assert_eq!(jobs.wait(0), Some(2));
+    assert_eq!(jobs.take(), Vec::<u8>::new());
+}
+
+/// A system without file dialogs.
+struct NoDialogs;
+
+impl Dialogs for NoDialogs {
+    fn ask(&self, _: &Ask, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn reveal(&self, _: &Path) -> Result<(), Phrase> {
+        Ok(())
+    }
+}
+
+/// A clock that goes when it is told to, in seconds.
+#[derive(Default)]
+struct Hand(AtomicI64);
+
+impl Clock for Hand {
+    fn now(&self) -> jiff::Timestamp {
+        jiff::Timestamp::from_second(1_790_000_000 + self.0.load(Ordering::SeqCst)).expect("a moment")
+    }
+
+    fn local(&self) -> DateTime {
+        datetime(2026, 11, 24, 14, 12, 0, 0)
+    }
+}
+
+fn program(name: &str) -> (Program, PathBuf) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("session").join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).expect("the folder of an earlier run goes");
+    }
+    std::fs::create_dir_all(&folder).expect("a folder");
+    (again(&folder), folder)
+}
+
+/// The program as it starts once more in the same folders.
+fn again(folder: &Path) -> Program {
+    let outside = Outside {
+        clock: Arc::new(Hand::default()),
+        storage: Arc::new(Disk),
+        places: Places::inside(folder.join("home")),
+        documents: folder.to_owned(),
+        ids: Ids::seeded(3),
+        dialogs: Arc::new(NoDialogs),
+    };
+    Program::new(outside, Language::Nb)
+}
+
+fn entitle(program: &mut Program, title: &str) {
+    let change = verbs::set(program.plan().expect("a plan"), about::TITLE, Uid::PLAN, title);
+    let mut ids = program.frame_ids();
+    let mut out = Outbox::new(&mut ids);
+    out.change(change);
+    program.obey(out);
+}
+
+fn saved(program: &Program) -> Saved {
+    program.cx().expect("a plan is open").saved.clone()
+}
+
+#[test]
+fn a_new_plan_that_nobody_wrote_in_leaves_nothing_behind() {
+    let (mut first, folder) = program("untouched");
+    first.command(Command::New("empty".to_owned()));
+    first.command(Command::Quit);
+    assert!(first.wants_to_quit());
+    assert_eq!(again(&folder).recoveries(), &[]);
+}
+
+#[test]
+fn a_plan_without_a_file_is_offered_again_until_it_is_saved_or_discarded() {
+    let (mut first, folder) = program("recovered");
+    first.command(Command::New("empty".to_owned()));
+    entitle(&mut first, "Ungdomsplan");
+    first.flush();
+    assert_eq!(saved(&first), Saved::Nowhere);
+    drop(first);
+    let mut second = again(&folder);
+    let (_, copy) = second.recoveries().first().expect("a copy is offered").clone();
+    second.command(Command::Recover(copy.clone()));
+    assert_eq!(&*second.plan().expect("it opens").about().title, "Ungdomsplan");
+    assert!(copy.exists(), "opening it does not take the copy away");
+    second.command(Command::SaveTo(folder.join("plan")));
+    second.flush();
+    assert!(!copy.exists(), "the file holds everything now");
+    assert!(folder.join("plan.ron").exists());
+    entitle(&mut second, "Annen plan");
+    second.command(Command::Close);
+    second.command(Command::OpenSample);
+    entitle(&mut second, "Eksempel");
+    second.command(Command::Close);
+    let (_, copy) = second.recoveries().first().expect("the changed sample is kept").clone();
+    second.command(Command::Discard(copy));
+    assert_eq!(second.recoveries(), &[]);
+}
+
+#[test]
+fn a_file_that_is_there_is_never_written_over_by_a_typed_path() {
+    let (mut program, folder) = program("taken");
+    let path = folder.join("finnes.ron");
+    #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
+    std::fs::write(&path, SAMPLE_PLAN).expect("a file");
+    program.command(Command::New("empty".to_owned()));
+    program.command(Command::Save);
+    for _ in 0..500 {
+        program.tick();
+        if program.asking().is_some() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    assert_eq!(program.asking().map(|asking| asking.purpose), Some(Purpose::Save));
+    program.answer(Some(path.display().to_string()));
+    assert!(program.asking().is_some_and(|asking| asking.refused.is_some()));
+    program.answer(Some(folder.display().to_string()));
+    assert!(program.asking().is_some_and(|asking| asking.entries.contains(&"finnes.ron".to_owned())));
+    program.answer(Some(folder.join("ny.ron").display().to_string()));
+    assert_eq!(program.asking(), None);
+    program.flush();
+    let opened = open_plan(&Disk, &path).expect("the first file");
+    assert_eq!(opened.saved.plan.measures().len(), 22, "it is as it was");
+}
+
+#[test]
+fn a_document_is_made_beside_the_window() {
+    let (mut program, folder) = program("exported");
+    program.command(Command::OpenSample);
+    program.command(Command::ExportTo(folder.join("ut")));
+    for _ in 0..6_000 {
+        program.tick();
+        if program.cx().expect("a plan").exported.is_some() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    let path = program.cx().expect("a plan").exported.expect("it came").to_owned();
+    assert!(std::fs::read(&path).expect("the file").starts_with(b"%PDF"));
+}
