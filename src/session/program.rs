@@ -481,7 +481,9 @@ impl Program {
     }
 
     fn export_to(&mut self, folder: PathBuf) {
-        let Some(open) = &self.open else { return };
+        let Some(open) = &mut self.open else { return };
+        // The view that tells how far it has come, and where the document went.
+        open.view = View::Documents;
         let plan = open.plan.plan().clone();
         let storage = Arc::clone(&self.outside.storage);
         let today = self.outside.clock.local().date();
