@@ -116,14 +116,7 @@ impl When {
 
     /// Reads the canonical form: `2027`, `2027-H1`, `2027-autumn`, `2027-Q3`, `2027-05`, `2027-05-17`.
     pub fn parse(text: &str) -> Option<Self> {
-        let (year, rest) = match text.split_once('-') {
-            Some((year, rest)) => (year, Some(rest)),
-            None => (text, None),
-        };
-        if year.len() != 4 || !year.bytes().all(|b| b.is_ascii_digit()) {
-            return None;
-        }
-        let year: i16 = year.parse().ok()?;
+        let (year, rest) = parse_year(text)?;
         let Some(rest) = rest else { return Some(Self::Year(year)) };
         if let Some(season) = Season::ALL.into_iter().find(|s| s.code() == rest) {
             return Some(Self::Season(year, season));
@@ -150,16 +143,44 @@ impl When {
     }
 }
 
+/// The year that a text begins with, and what follows its hyphen. A year has four digits; a plan may hold others too,
+/// odd as they are, which have a minus sign or more digits.
+fn parse_year(text: &str) -> Option<(i16, Option<&str>)> {
+    let (negative, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
+    let (digits, rest) = match digits.split_once('-') {
+        Some((digits, rest)) => (digits, Some(rest)),
+        None => (digits, None),
+    };
+    let four = digits.len() == 4 || digits.len() == 5 && !digits.starts_with('0');
+    if !four || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let year: i32 = digits.parse().ok()?;
+    if negative && year == 0 {
+        return None;
+    }
+    Some((i16::try_from(if negative { -year } else { year }).ok()?, rest))
+}
+
+/// A year in its canonical form.
+struct Year(i16);
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{:04}", if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs())
+    }
+}
+
 impl fmt::Display for When {
     /// Writes the canonical form that [`When::parse`] reads.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Year(y) => write!(f, "{y:04}"),
-            Self::Half(y, part) => write!(f, "{y:04}-H{part}"),
-            Self::Season(y, season) => write!(f, "{y:04}-{}", season.code()),
-            Self::Quarter(y, part) => write!(f, "{y:04}-Q{part}"),
-            Self::Month(y, month) => write!(f, "{y:04}-{month:02}"),
-            Self::Day(day) => write!(f, "{:04}-{:02}-{:02}", day.year(), day.month(), day.day()),
+            Self::Year(y) => Year(*y).fmt(f),
+            Self::Half(y, part) => write!(f, "{}-H{part}", Year(*y)),
+            Self::Season(y, season) => write!(f, "{}-{}", Year(*y), season.code()),
+            Self::Quarter(y, part) => write!(f, "{}-Q{part}", Year(*y)),
+            Self::Month(y, month) => write!(f, "{}-{month:02}", Year(*y)),
+            Self::Day(day) => write!(f, "{}-{:02}-{:02}", Year(day.year()), day.month(), day.day()),
         }
     }
 }

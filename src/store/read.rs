@@ -5,15 +5,16 @@
 use super::error::Problem;
 use super::file::{FORMAT, Format, Opened, Saved};
 use super::recognise;
-use super::values::{decimal, key_of};
+use super::values::{Out, decimal, facts_out, key_of};
 use crate::model::{
-    Amounts, AnyRecord, Channel, Choice as _, ChoiceInfo, Duration, Key, Kind, Line, Misfit, Origin, Period,
+    Amounts, AnyRecord, Channel, Choice, ChoiceInfo, Duration, Key, Kind, Line, Misfit, Origin, Period,
     Quantity, Range, Shape, Uid, Value, When,
 };
 use crate::text::Phrase;
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -21,9 +22,9 @@ use std::sync::Arc;
 pub fn read(bytes: &[u8]) -> Result<Opened, Problem> {
     let text = recognise::text(bytes)?;
     let mut reader = Reader::default();
-    match ron::Options::default().from_str_seed(text, FileSeed(&mut reader)) {
+    match ron::Options::default().from_str_seed(&text, FileSeed(&mut reader)) {
         Ok(()) => Ok(reader.finish()),
-        Err(error) => Err(reader.problem(text, &error)),
+        Err(error) => Err(reader.problem(&text, &error)),
     }
 }
 
@@ -34,8 +35,10 @@ struct Reader {
     format: Option<Format>,
     /// How many records have been met, for the ids of those that have none of their own.
     met: u64,
+    /// The parts of the file met so far that may stand there once.
+    met_once: BTreeSet<&'static str>,
     /// The record and the field being read, for messages.
-    place: Option<(Kind, Uid, &'static str)>,
+    place: Option<(Kind, Option<Uid>, &'static str)>,
 }
 
 impl Reader {
@@ -50,16 +53,15 @@ impl Reader {
 
     fn problem(&self, text: &str, error: &ron::error::SpannedError) -> Problem {
         let newer = self.format.filter(|format| format.major > FORMAT.major);
-        match (newer, self.format) {
-            (Some(format), _) => Problem::Newer { major: format.major, minor: format.minor },
-            (None, None) => recognise::no_plan(text),
-            (None, Some(_)) if recognise::is_cut_off(text, error) => Problem::CutOff,
-            (None, Some(_)) => Problem::Broken {
+        match (newer, self.format, recognise::conflict_line(text)) {
+            (Some(Format { major, minor }), ..) => Problem::Newer { major, minor },
+            (None, Some(_), _) if recognise::is_cut_off(text, error) => Problem::CutOff,
+            (None, _, Some(line)) => Problem::Conflict { line },
+            (None, None, None) => recognise::no_plan(text),
+            (None, Some(_), None) => Problem::Broken {
                 line: error.span.start.line,
                 column: error.span.start.col,
-                place: self
-                    .place
-                    .map(|(kind, id, field)| format!("{} {id} {field}", kind.code()).trim().to_owned()),
+                place: self.place.map(place_in_words),
                 detail: error.code.to_string(),
             },
         }
@@ -80,6 +82,12 @@ impl Reader {
             seed.push(id);
         }
     }
+}
+
+/// Where something stands, as it is named in the file: kind, id, field.
+fn place_in_words((kind, id, field): (Kind, Option<Uid>, &str)) -> String {
+    let id = id.filter(|_| kind != Kind::Plan).map(|id| id.to_string()).unwrap_or_default();
+    [kind.code(), &id, field].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn at(key: &'static str, kind: Kind, id: Uid, field: &str) -> Phrase {
@@ -148,15 +156,23 @@ impl<'de> Visitor<'de> for FileSeed<'_> {
 fn top<'de, A: MapAccess<'de>>(reader: &mut Reader, name: &'de str, map: &mut A) -> Result<(), A::Error> {
     let id =
         |text: &str| Uid::parse(text).ok_or_else(|| A::Error::custom("an id has ten letters and digits"));
+    let once = ["plan_id", "head", "lineage", Kind::Plan.code()].into_iter().find(|once| *once == name);
+    if once.is_some_and(|once| !reader.met_once.insert(once)) {
+        keep_table(reader, name, map.next_value::<&RawValue>()?);
+        return Ok(());
+    }
     match name {
-        "plan_id" => reader.saved.plan_id = id(map.next_value::<&str>()?)?,
-        "head" => reader.saved.head = Some(id(map.next_value::<&str>()?)?),
+        "plan_id" => reader.saved.plan_id = id(&map.next_value_seed(TextSeed)?)?,
+        "head" => reader.saved.head = Some(id(&map.next_value_seed(TextSeed)?)?),
         "lineage" => {
-            reader.saved.lineage =
-                map.next_value::<Vec<&str>>()?.into_iter().map(id).collect::<Result<_, _>>()?;
+            reader.saved.lineage = map
+                .next_value::<Vec<Cow<'de, str>>>()?
+                .iter()
+                .map(|text| id(text))
+                .collect::<Result<_, _>>()?;
         }
         "kept" => {
-            for (name, raw) in map.next_value::<std::collections::BTreeMap<String, &RawValue>>()? {
+            for (name, raw) in map.next_value_seed(KeptSeed)? {
                 keep_table(reader, &name, raw);
             }
         }
@@ -171,11 +187,17 @@ fn top<'de, A: MapAccess<'de>>(reader: &mut Reader, name: &'de str, map: &mut A)
 
 fn keep_table(reader: &mut Reader, name: &str, raw: &RawValue) {
     reader.remark(Phrase::new("store-remark-unknown-table").with("name", name));
+    let name = free_name(&reader.saved.kept.tables, name);
+    reader.saved.kept.tables.insert(name, raw.trim().get_ron().to_owned());
+}
+
+/// A name that is not taken yet.
+fn free_name(taken: &BTreeMap<String, String>, name: &str) -> String {
     let mut name = name.to_owned();
-    while reader.saved.kept.tables.contains_key(&name) {
+    while taken.contains_key(&name) {
         name.push('+');
     }
-    reader.saved.kept.tables.insert(name, raw.get_ron().to_owned());
+    name
 }
 
 struct TableSeed<'r> {
@@ -228,6 +250,7 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { reader, kind } = self;
         reader.met += 1;
+        reader.place = Some((kind, None, ""));
         let mut half_read = HalfRead {
             record: reader.saved.plan.blank(kind),
             id: (kind == Kind::Plan).then_some(Uid::PLAN),
@@ -242,11 +265,19 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
     }
 }
 
+/// Something of a record that could not be understood.
+struct Piece {
+    name: String,
+    raw: String,
+    /// Whether a remark has told it already.
+    told: bool,
+}
+
 /// A record while its fields come in.
 struct HalfRead {
     record: Box<dyn AnyRecord>,
     id: Option<Uid>,
-    kept: Vec<(String, String)>,
+    kept: Vec<Piece>,
     /// The fields met so far, a bit each.
     seen: u128,
 }
@@ -260,37 +291,38 @@ impl HalfRead {
     ) -> Result<(), A::Error> {
         let kind = self.record.kind();
         if name == "id" && self.id.is_none() {
-            let text = map.next_value::<Cow<'de, str>>()?;
-            self.id = Uid::parse(&text).filter(|id| *id != Uid::PLAN);
-            if self.id.is_none() {
-                reader.remark(at("store-remark-odd-id", kind, Uid::PLAN, &text));
-            }
-            return Ok(());
+            return self.read_id(reader, map);
         }
         if name == "kept" {
-            for (name, raw) in map.next_value::<std::collections::BTreeMap<String, &RawValue>>()? {
-                self.kept.push((name, raw.get_ron().to_owned()));
-            }
+            let pieces = map.next_value_seed(KeptSeed)?.into_iter();
+            self.kept.extend(pieces.map(|(name, raw)| Piece::untold(&name, raw)));
             return Ok(());
         }
         let known = kind.field(name).and_then(|field| Some((field, kind.info(field)?)));
         let Some((field, info)) = known.filter(|(field, _)| self.seen >> field & 1 == 0) else {
-            self.kept.push((name.to_owned(), map.next_value::<&RawValue>()?.get_ron().to_owned()));
+            self.kept.push(Piece::untold(name, map.next_value::<&RawValue>()?));
             return Ok(());
         };
         self.seen |= 1 << field;
-        let id = self.id.unwrap_or(Uid::PLAN);
-        reader.place = Some((kind, id, info.name));
-        let record = self.record.as_mut();
-        map.next_value_seed(Fact {
-            reader,
-            record,
-            id,
-            field,
-            name: info.name,
-            shape: info.shape,
-            kept: &mut self.kept,
-        })
+        reader.place = Some((kind, self.id, info.name));
+        let (record, id) = (self.record.as_mut(), self.id.unwrap_or(Uid::PLAN));
+        let kept = &mut self.kept;
+        map.next_value_seed(Fact { reader, record, id, field, name: info.name, shape: info.shape, kept })?;
+        reader.place = Some((kind, self.id, ""));
+        Ok(())
+    }
+
+    fn read_id<'de, A: MapAccess<'de>>(&mut self, reader: &mut Reader, map: &mut A) -> Result<(), A::Error> {
+        let kind = self.record.kind();
+        reader.place = Some((kind, None, "id"));
+        let text = map.next_value_seed(TextSeed)?;
+        self.id = Uid::parse(&text).filter(|id| *id != Uid::PLAN);
+        if self.id.is_none() {
+            reader.remark(at("store-remark-odd-id", kind, Uid::PLAN, &text));
+            self.kept.push(Piece { name: "id".to_owned(), raw: raw_text(&text), told: true });
+        }
+        reader.place = Some((kind, self.id, ""));
+        Ok(())
     }
 
     /// Puts the finished record into its table; one whose id is taken or missing gets another.
@@ -311,17 +343,29 @@ impl HalfRead {
         if let Some(remark) = remark {
             reader.remark(remark);
         }
-        for (name, raw) in self.kept {
-            reader.remark(at("store-remark-unknown-field", kind, id, &name));
-            let fields = reader.saved.kept.fields.entry((kind, id)).or_default();
-            let mut name = name;
-            while fields.contains_key(&name) {
-                name.push('+');
+        for Piece { name, raw, told } in self.kept {
+            if !told {
+                reader.remark(at("store-remark-unknown-field", kind, id, &name));
             }
+            let fields = reader.saved.kept.fields.entry((kind, id)).or_default();
+            let name = free_name(fields, &name);
             fields.insert(name, raw);
         }
         reader.saved.plan.insert(kind, id, self.record);
     }
+}
+
+impl Piece {
+    fn untold(name: &str, raw: &RawValue) -> Self {
+        Self { name: name.to_owned(), raw: raw.trim().get_ron().to_owned(), told: false }
+    }
+}
+
+/// A text as it stands in a file.
+fn raw_text(text: &str) -> String {
+    let mut out = Out::on_one_line();
+    out.text(text);
+    out.finish()
 }
 
 /// A field whose facts come in.
@@ -332,7 +376,7 @@ struct Fact<'a> {
     field: u8,
     name: &'static str,
     shape: Shape,
-    kept: &'a mut Vec<(String, String)>,
+    kept: &'a mut Vec<Piece>,
 }
 
 impl<'de> DeserializeSeed<'de> for Fact<'_> {
@@ -384,7 +428,7 @@ impl<'de> Visitor<'de> for Fact<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
-        while let Some(text) = seq.next_element::<Cow<'de, str>>()? {
+        while let Some(text) = seq.next_element_seed(TextSeed)? {
             match key_of(self.shape, &text) {
                 Some(key) => self.put_new(key, Value::Yes),
                 None => self.odd(&text),
@@ -402,8 +446,8 @@ impl<'de> Visitor<'de> for Fact<'_> {
                 }
             }
             Shape::ByRecord(_, info) => {
-                while let Some(text) = map.next_key::<Cow<'de, str>>()? {
-                    let code = map.next_value::<Cow<'de, str>>()?;
+                while let Some(text) = map.next_key_seed(TextSeed)? {
+                    let code = map.next_value_seed(TextSeed)?;
                     match key_of(self.shape, &text) {
                         Some(key) => {
                             let choice = self.choice(info, &code);
@@ -475,13 +519,18 @@ impl Fact<'_> {
         }
     }
 
-    /// A fact of a set or map; what stands there twice is kept once and told.
+    /// A fact of a set or map; what stands there twice counts once, is told, and is kept where it says more.
     fn put_new(&mut self, key: Key, value: Value) {
         if self.record.read(self.field, key).is_nothing() {
             self.put(key, value);
-        } else {
-            let remark = at("store-remark-twice", self.record.kind(), self.id, self.name);
-            self.reader.remark(remark.with("text", key.to_string()));
+            return;
+        }
+        let remark = at("store-remark-twice", self.record.kind(), self.id, self.name);
+        self.reader.remark(remark.with("text", key.to_string()));
+        if value != Value::Yes {
+            let mut out = Out::on_one_line();
+            facts_out(&mut out, self.shape, &[(key, value)]);
+            self.keep(out.finish());
         }
     }
 
@@ -489,8 +538,18 @@ impl Fact<'_> {
     fn odd(&mut self, text: &str) {
         let remark = at("store-remark-odd-value", self.record.kind(), self.id, self.name);
         self.reader.remark(remark.with("text", text));
-        if let Ok(raw) = ron::Options::default().to_string(text) {
-            self.kept.push((self.name.to_owned(), raw));
+        self.keep(raw_text(text));
+    }
+
+    fn keep(&mut self, raw: String) {
+        self.kept.push(Piece { name: self.name.to_owned(), raw, told: true });
+    }
+
+    /// A choice among the parts of a value.
+    fn chosen<C: Choice>(&mut self, code: Option<Cow<'_, str>>) -> C {
+        match self.choice(C::INFO, &code.unwrap_or_default()) {
+            Value::Choice(code) => C::from_code(code),
+            _ => C::default(),
         }
     }
 }
@@ -515,16 +574,22 @@ impl<'de> Parts<'de> {
         let mut parts = Self::default();
         while let Some(name) = map.next_key_seed(Name)? {
             match name {
-                "low" => parts.low = Some(map.next_value_seed(NumberSeed)?),
-                "high" => parts.high = Some(map.next_value_seed(NumberSeed)?),
-                "operating" => parts.operating = Some(map.next_value_seed(NumberSeed)?),
-                "investment" => parts.investment = Some(map.next_value_seed(NumberSeed)?),
-                "fte" => parts.fte = Some(map.next_value_seed(NumberSeed)?),
-                "source" => parts.source = Some(map.next_value()?),
-                "duration" => parts.duration = Some(map.next_value()?),
-                "channel" => parts.channel = Some(map.next_value()?),
-                "detail" => parts.detail = Some(map.next_value()?),
-                _ => parts.unknown.push((name, map.next_value::<&RawValue>()?.get_ron())),
+                "low" if parts.low.is_none() => parts.low = Some(map.next_value_seed(NumberSeed)?),
+                "high" if parts.high.is_none() => parts.high = Some(map.next_value_seed(NumberSeed)?),
+                "operating" if parts.operating.is_none() => {
+                    parts.operating = Some(map.next_value_seed(NumberSeed)?);
+                }
+                "investment" if parts.investment.is_none() => {
+                    parts.investment = Some(map.next_value_seed(NumberSeed)?);
+                }
+                "fte" if parts.fte.is_none() => parts.fte = Some(map.next_value_seed(NumberSeed)?),
+                "source" if parts.source.is_none() => parts.source = Some(map.next_value_seed(TextSeed)?),
+                "duration" if parts.duration.is_none() => {
+                    parts.duration = Some(map.next_value_seed(TextSeed)?);
+                }
+                "channel" if parts.channel.is_none() => parts.channel = Some(map.next_value_seed(TextSeed)?),
+                "detail" if parts.detail.is_none() => parts.detail = Some(map.next_value_seed(TextSeed)?),
+                _ => parts.unknown.push((name, map.next_value::<&RawValue>()?.trim().get_ron())),
             }
         }
         Ok(parts)
@@ -543,13 +608,12 @@ impl<'de> Parts<'de> {
 
     fn origin(self, fact: &mut Fact<'_>) -> Origin {
         self.tell_unknown(fact);
-        let channel = Channel::from_code(Cow::Owned(self.channel.unwrap_or_default().into_owned()));
-        Origin { channel, detail: line(self.detail) }
+        Origin { channel: fact.chosen::<Channel>(self.channel), detail: line(self.detail) }
     }
 
     fn amounts(self, fact: &mut Fact<'_>) -> Amounts {
         self.tell_unknown(fact);
-        let duration = Duration::from_code(Cow::Owned(self.duration.unwrap_or_default().into_owned()));
+        let duration = fact.chosen::<Duration>(self.duration);
         Amounts { operating: self.operating, investment: self.investment, fte: self.fte, duration }
     }
 }
@@ -578,6 +642,60 @@ impl<'de> Visitor<'de> for PartsSeed {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         Parts::read(&mut map)
+    }
+}
+
+/// A text, borrowed from the file where it stands there without escapes.
+struct TextSeed;
+
+impl<'de> DeserializeSeed<'de> for TextSeed {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for TextSeed {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+}
+
+/// What an earlier version did not understand and kept, by name; a name may stand there twice.
+struct KeptSeed;
+
+impl<'de> DeserializeSeed<'de> for KeptSeed {
+    type Value = Vec<(Cow<'de, str>, &'de RawValue)>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeptSeed {
+    type Value = Vec<(Cow<'de, str>, &'de RawValue)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("pieces by name")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut kept = Vec::new();
+        while let Some(name) = map.next_key_seed(TextSeed)? {
+            kept.push((name, map.next_value::<&RawValue>()?));
+        }
+        Ok(kept)
     }
 }
 

@@ -1,9 +1,11 @@
 //! What a file is that is no plan, so that the message can say so.
 
 use super::error::Problem;
+use std::borrow::Cow;
 
-/// The text of a file, without a byte-order mark; or what it is instead of text.
-pub(super) fn text(bytes: &[u8]) -> Result<&str, Problem> {
+/// The text of a file, without a byte-order mark and with plain line feeds where a program of Windows has changed
+/// them; or what it is instead of text.
+pub(super) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
     if bytes.is_empty() {
         return Err(Problem::Empty);
     }
@@ -16,12 +18,12 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Problem> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = match str::from_utf8(bytes) {
         Ok(text) => text,
+        Err(error) if error.error_len().is_none() && bytes.starts_with(b"(") => return Err(Problem::CutOff),
         Err(error) => return Err(not_utf8(bytes, error.valid_up_to())),
     };
-    match conflict_line(text) {
-        Some(line) => Err(Problem::Conflict { line }),
-        None => Ok(text),
-    }
+    // This program ends its first line, an opening bracket, with a line feed alone.
+    let changed = text.split_once('\n').is_some_and(|(first, _)| first.ends_with('\r'));
+    Ok(if changed { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) })
 }
 
 /// What a text is that does not begin as a plan does.
@@ -42,14 +44,20 @@ pub(super) fn is_cut_off(text: &str, error: &ron::error::SpannedError) -> bool {
     ) {
         return true;
     }
+    let (begin, end) = (error.span.start, error.span.end);
     let (mut line, mut column) = (1, 1);
+    let mut rest = String::new();
     for c in text.trim_end().chars() {
+        if (line, column) >= (begin.line, begin.col) {
+            rest.push(c);
+        }
         (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
     }
-    (error.span.end.line, error.span.end.col) >= (line, column)
+    // The reader stopped at the last word: it may be half a word.
+    let goes_on = |c: char| c.is_whitespace() || ",:()[]{}\"".contains(c);
+    (end.line, end.col) >= (line, column) || !rest.trim_start().contains(goes_on)
 }
 
-/// Whether every other byte is mostly zero and the bytes between never are, as in UTF-16 without a byte-order mark.
 fn alternates_with_zeros(bytes: &[u8]) -> bool {
     let sample = bytes.get(..bytes.len().min(64)).unwrap_or_default();
     let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
@@ -69,7 +77,10 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Problem {
     }
 }
 
-fn conflict_line(text: &str) -> Option<usize> {
+/// The line of the first mark that a version-control program leaves where two versions disagree.
+///
+/// A text of the plan may hold such a line too, so this is asked only of a file that cannot be read.
+pub(super) fn conflict_line(text: &str) -> Option<usize> {
     let marks = |line: &str| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ");
     text.lines().position(marks).map(|at| at + 1)
 }

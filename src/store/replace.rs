@@ -22,8 +22,9 @@ pub fn replace_file(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> Result<
     }
     let old = match storage.size(&target) {
         Ok(_) => true,
-        Err(error) if error.kind() == io::ErrorKind::IsADirectory => return Err(Problem::Folder.of(path)),
-        Err(_) => false,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        // A file that cannot be looked at may have permissions that have to be kept.
+        Err(error) => return Err(Problem::writing(&error).of(path)),
     };
     let beside = beside(&target);
     // What an earlier, interrupted save left behind.

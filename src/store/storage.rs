@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// The few acts on files that the program knows.
 pub trait Storage: Send + Sync {
@@ -113,26 +113,28 @@ impl Storage for Disk {
 pub struct FaultyDisk {
     /// How many calls still succeed.
     left: AtomicUsize,
+    failed: AtomicBool,
     kind: io::ErrorKind,
 }
 
 impl FaultyDisk {
     /// Fails with an error of this kind at every call after so many.
     pub const fn after(calls: usize, kind: io::ErrorKind) -> Self {
-        Self { left: AtomicUsize::new(calls), kind }
+        Self { left: AtomicUsize::new(calls), failed: AtomicBool::new(false), kind }
     }
 
     /// Whether the fault has been met.
     pub fn has_failed(&self) -> bool {
-        self.left.load(Ordering::SeqCst) == 0
+        self.failed.load(Ordering::SeqCst)
     }
 
     fn pass(&self) -> io::Result<()> {
         let one_less = |left: usize| left.checked_sub(1);
-        match self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, one_less) {
-            Ok(_) => Ok(()),
-            Err(_) => Err(self.kind.into()),
+        if self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, one_less).is_ok() {
+            return Ok(());
         }
+        self.failed.store(true, Ordering::SeqCst);
+        Err(self.kind.into())
     }
 }
 

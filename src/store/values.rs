@@ -1,69 +1,239 @@
 //! How facts stand in the file: one form for each shape, written here and read in `read`.
+//!
+//! The form is the pretty one of RON, which every RON reader takes; it is written by hand, because that is twice as
+//! fast and fixes every byte.
 
 use crate::model::{Amounts, Choice as _, Key, Kind, Origin, Quantity, Range, Shape, Uid, Value};
-use serde::ser::{SerializeMap as _, SerializeSeq as _, SerializeStruct as _};
-use serde::{Serialize, Serializer};
-use std::fmt;
+use std::fmt::{self, Write as _};
 
-/// A field's facts on their way into the file; there is at least one.
-pub(super) struct FieldOut<'a> {
-    /// The field's shape.
-    pub(super) shape: Shape,
-    /// Its facts, by ascending key.
-    pub(super) facts: &'a [(Key, Value)],
+/// Brackets within more than so many others stand on one line.
+const DEPTH: usize = 4;
+
+/// The text of a file while it is written.
+#[derive(Default)]
+pub(super) struct Out {
+    text: String,
+    /// How many brackets are open.
+    depth: usize,
+    /// Whether nothing stands in the innermost bracket yet.
+    fresh: bool,
 }
 
-impl Serialize for FieldOut<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.shape {
-            Shape::ByYear | Shape::ByRecord(..) => {
-                let mut map = serializer.serialize_map(Some(self.facts.len()))?;
-                for (key, value) in self.facts {
-                    map.serialize_entry(&KeyOut(*key), &ValueOut(value))?;
-                }
-                map.end()
+impl Out {
+    /// A text on one line.
+    pub(super) fn on_one_line() -> Self {
+        Self { depth: DEPTH, ..Self::default() }
+    }
+
+    /// The whole text.
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+
+    /// Adds a piece as it is.
+    pub(super) fn push(&mut self, piece: &str) {
+        self.text.push_str(piece);
+    }
+
+    /// Opens a bracket.
+    pub(super) fn begin(&mut self, bracket: char) {
+        self.text.push(bracket);
+        self.depth += 1;
+        self.fresh = true;
+    }
+
+    /// Makes room for the next item of the innermost bracket.
+    pub(super) fn item(&mut self) {
+        let comma = !std::mem::replace(&mut self.fresh, false);
+        match (self.depth <= DEPTH, comma) {
+            (true, true) => self.text.push_str(",\n"),
+            (true, false) => self.text.push('\n'),
+            (false, true) => self.text.push_str(", "),
+            (false, false) => {}
+        }
+        self.indent(self.depth);
+    }
+
+    /// Begins an item that has a name, which the RON of this program's files never needs to escape.
+    pub(super) fn name(&mut self, name: &str) {
+        self.item();
+        self.text.push_str(name);
+        self.text.push_str(": ");
+    }
+
+    /// Closes a bracket.
+    pub(super) fn end(&mut self, bracket: char) {
+        if self.depth <= DEPTH && !self.fresh {
+            self.text.push_str(",\n");
+            self.indent(self.depth - 1);
+        }
+        self.depth = self.depth.saturating_sub(1);
+        self.fresh = false;
+        self.text.push(bracket);
+    }
+
+    fn indent(&mut self, depth: usize) {
+        if self.depth <= DEPTH {
+            (0..depth).for_each(|_| self.text.push_str("  "));
+        }
+    }
+
+    /// A list.
+    pub(super) fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
+        self.begin('[');
+        for item in items {
+            self.item();
+            write(self, item);
+        }
+        self.end(']');
+    }
+
+    /// An id.
+    pub(super) fn id(&mut self, id: Uid) {
+        self.text.push('"');
+        self.bare_id(id);
+        self.text.push('"');
+    }
+
+    fn bare_id(&mut self, id: Uid) {
+        self.text.push_str(str::from_utf8(&id.characters()).unwrap_or_default());
+    }
+
+    /// A text: as it is between quotes, or raw where it holds quotes or backslashes itself.
+    pub(super) fn text(&mut self, text: &str) {
+        if !text.bytes().any(|byte| byte == b'"' || byte == b'\\') {
+            self.text.push('"');
+            self.text.push_str(text);
+            self.text.push('"');
+            return;
+        }
+        let longest = text.split(|c| c != '#').map(str::len).max().unwrap_or(0);
+        let hashes = "#".repeat(longest + 1);
+        for piece in ["r", &hashes, "\"", text, "\"", &hashes] {
+            self.text.push_str(piece);
+        }
+    }
+
+    fn shown(&mut self, value: impl fmt::Display) {
+        let written = write!(self.text, "{value}");
+        debug_assert!(written.is_ok(), "a String takes everything");
+    }
+
+    /// A number: whole ones as integers, others with as many decimals as they have, and as text where a reader's
+    /// float would not be exact.
+    fn number(&mut self, number: Quantity) {
+        if let Some(whole) = number.as_whole() {
+            return self.shown(whole);
+        }
+        let (parts, unit) = (number.parts().unsigned_abs(), Quantity::PARTS.unsigned_abs());
+        let quote = if parts < EXACT_AS_FLOAT { "" } else { "\"" };
+        let sign = if number.parts() < 0 { "-" } else { "" };
+        let (mut decimals, mut places) = (parts % unit, 4_usize);
+        while quote.is_empty() && decimals.is_multiple_of(10) && places > 1 {
+            (decimals, places) = (decimals / 10, places - 1);
+        }
+        self.shown(format_args!("{quote}{sign}{}.{decimals:0places$}{quote}", parts / unit));
+    }
+
+    fn key(&mut self, key: Key) {
+        if let Key::Year(year) = key {
+            return self.shown(year);
+        }
+        self.text.push('"');
+        match key {
+            Key::Whole | Key::Year(_) => {}
+            Key::Record(id) | Key::Pair(id, None) => self.bare_id(id),
+            Key::Any(kind, id) => {
+                self.text.push_str(kind.code());
+                self.text.push(':');
+                self.bare_id(id);
             }
-            Shape::Links(_) | Shape::AnyLinks | Shape::Pairs(..) => {
-                let mut seq = serializer.serialize_seq(Some(self.facts.len()))?;
-                for (key, _) in self.facts {
-                    seq.serialize_element(&KeyOut(*key))?;
-                }
-                seq.end()
+            Key::Pair(first, Some(second)) => {
+                self.bare_id(first);
+                self.text.push(':');
+                self.bare_id(second);
             }
-            _ => match self.facts.first() {
-                Some((_, value)) => ValueOut(value).serialize(serializer),
-                None => serializer.serialize_unit(),
-            },
+        }
+        self.text.push('"');
+    }
+
+    fn value(&mut self, value: &Value) {
+        match value {
+            Value::Nothing => self.text.push_str("()"),
+            Value::Yes => self.text.push_str("true"),
+            Value::Text(text) => self.text(text),
+            Value::Number(number) => self.number(*number),
+            Value::When(when) => self.shown(format_args!("\"{when}\"")),
+            Value::Period(period) => self.shown(format_args!("\"{period}\"")),
+            Value::Choice(code) => self.text(code),
+            Value::Range(range) => self.range(range),
+            Value::Record(id) => self.id(*id),
+            Value::Amounts(amounts) => self.amounts(amounts),
+            Value::Origin(origin) => self.origin(origin),
+        }
+    }
+
+    fn amounts(&mut self, amounts: &Amounts) {
+        let Amounts { operating, investment, fte, duration } = amounts;
+        self.begin('(');
+        self.numbers([("operating", *operating), ("investment", *investment), ("fte", *fte)]);
+        self.said("duration", &duration.code());
+        self.end(')');
+    }
+
+    fn range(&mut self, range: &Range) {
+        self.begin('(');
+        self.numbers([("low", range.low), ("high", range.high)]);
+        self.said("source", &range.source);
+        self.end(')');
+    }
+
+    fn origin(&mut self, origin: &Origin) {
+        self.begin('(');
+        self.said("channel", &origin.channel.code());
+        self.said("detail", &origin.detail);
+        self.end(')');
+    }
+
+    fn numbers<const N: usize>(&mut self, numbers: [(&str, Option<Quantity>); N]) {
+        for (name, number) in numbers {
+            if let Some(number) = number {
+                self.name(name);
+                self.number(number);
+            }
+        }
+    }
+
+    fn said(&mut self, name: &str, text: &str) {
+        if !text.is_empty() {
+            self.name(name);
+            self.text(text);
         }
     }
 }
 
-struct KeyOut(Key);
-
-impl Serialize for KeyOut {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Key::Year(year) => serializer.serialize_i16(year),
-            Key::Record(id) => serializer.serialize_str(str::from_utf8(&id.characters()).unwrap_or_default()),
-            key => serializer.collect_str(&KeyText(key)),
+/// A field's facts, of which there is at least one, by ascending key.
+pub(super) fn facts_out(out: &mut Out, shape: Shape, facts: &[(Key, Value)]) {
+    match shape {
+        Shape::ByYear | Shape::ByRecord(..) => {
+            out.begin('{');
+            for (key, value) in facts {
+                out.item();
+                out.key(*key);
+                out.push(": ");
+                out.value(value);
+            }
+            out.end('}');
         }
+        Shape::Links(_) | Shape::AnyLinks | Shape::Pairs(..) => {
+            out.list(facts, |out, (key, _)| out.key(*key));
+        }
+        _ => facts.iter().take(1).for_each(|(_, value)| out.value(value)),
     }
 }
 
-/// A key as text: `ID`, `goal:ID`, `ID:ID`.
-struct KeyText(Key);
-
-impl fmt::Display for KeyText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Key::Whole => Ok(()),
-            Key::Year(year) => write!(f, "{year}"),
-            Key::Record(id) | Key::Pair(id, None) => write!(f, "{id}"),
-            Key::Any(kind, id) => write!(f, "{}:{id}", kind.code()),
-            Key::Pair(first, Some(second)) => write!(f, "{first}:{second}"),
-        }
-    }
-}
+/// Up to this many ten-thousandths a float that a reader makes of the decimals gives them back.
+const EXACT_AS_FLOAT: u64 = 1 << 50;
 
 /// Reads the key of a set or map of this shape.
 pub(super) fn key_of(shape: Shape, text: &str) -> Option<Key> {
@@ -81,57 +251,6 @@ pub(super) fn key_of(shape: Shape, text: &str) -> Option<Key> {
     }
 }
 
-struct ValueOut<'a>(&'a Value);
-
-impl Serialize for ValueOut<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Value::Nothing => serializer.serialize_unit(),
-            Value::Yes => serializer.serialize_bool(true),
-            Value::Text(text) => serializer.serialize_str(text),
-            Value::Number(number) => NumberOut(*number).serialize(serializer),
-            Value::When(when) => serializer.collect_str(when),
-            Value::Period(period) => serializer.collect_str(period),
-            Value::Choice(code) => serializer.serialize_str(code),
-            Value::Range(range) => range_out(range, serializer),
-            Value::Record(id) => {
-                serializer.serialize_str(str::from_utf8(&id.characters()).unwrap_or_default())
-            }
-            Value::Amounts(amounts) => amounts_out(amounts, serializer),
-            Value::Origin(origin) => origin_out(origin, serializer),
-        }
-    }
-}
-
-/// Beyond this a float no longer holds every ten-thousandth.
-const EXACT_AS_FLOAT: u64 = 1 << 53;
-
-/// A number: whole ones as integers, others as decimals, and as text where a decimal would not be exact.
-struct NumberOut(Quantity);
-
-impl Serialize for NumberOut {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0.as_whole() {
-            Some(whole) => serializer.serialize_i64(whole),
-            None if self.0.parts().unsigned_abs() < EXACT_AS_FLOAT => {
-                serializer.serialize_f64(self.0.to_f64())
-            }
-            None => serializer.collect_str(&Decimal(self.0)),
-        }
-    }
-}
-
-/// A number with its four decimals.
-struct Decimal(Quantity);
-
-impl fmt::Display for Decimal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (parts, unit) = (self.0.parts().unsigned_abs(), Quantity::PARTS.unsigned_abs());
-        let sign = if self.0.parts() < 0 { "-" } else { "" };
-        write!(f, "{sign}{}.{:04}", parts / unit, parts % unit)
-    }
-}
-
 /// Reads a number that was written as text.
 pub(super) fn decimal(text: &str) -> Option<Quantity> {
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
@@ -144,45 +263,4 @@ pub(super) fn decimal(text: &str) -> Option<Quantity> {
     let parts: i128 = parts.parse().ok()?;
     let all = whole.checked_mul(i128::from(Quantity::PARTS))?.checked_add(parts)?.checked_mul(sign)?;
     i64::try_from(all).ok().map(Quantity::from_parts)
-}
-
-fn amounts_out<S: Serializer>(amounts: &Amounts, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut out = serializer.serialize_struct("Parts", 1)?;
-    let numbers =
-        [("operating", amounts.operating), ("investment", amounts.investment), ("fte", amounts.fte)];
-    for (name, number) in numbers {
-        if let Some(number) = number {
-            out.serialize_field(name, &NumberOut(number))?;
-        }
-    }
-    let duration = amounts.duration.code();
-    if !duration.is_empty() {
-        out.serialize_field("duration", duration.as_ref())?;
-    }
-    out.end()
-}
-
-fn range_out<S: Serializer>(range: &Range, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut out = serializer.serialize_struct("Parts", 1)?;
-    for (name, number) in [("low", range.low), ("high", range.high)] {
-        if let Some(number) = number {
-            out.serialize_field(name, &NumberOut(number))?;
-        }
-    }
-    if !range.source.is_empty() {
-        out.serialize_field("source", &*range.source)?;
-    }
-    out.end()
-}
-
-fn origin_out<S: Serializer>(origin: &Origin, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut out = serializer.serialize_struct("Parts", 1)?;
-    let channel = origin.channel.code();
-    if !channel.is_empty() {
-        out.serialize_field("channel", channel.as_ref())?;
-    }
-    if !origin.detail.is_empty() {
-        out.serialize_field("detail", &*origin.detail)?;
-    }
-    out.end()
 }
