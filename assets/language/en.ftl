@@ -526,6 +526,7 @@ ui-count-goals = { $count ->
     [one] { $count } goal
    *[other] { $count } goals
 }
+ui-count-led = { $count } with a lead
 ui-count-levels = { $count ->
     [one] { $count } level
    *[other] { $count } levels
@@ -649,6 +650,8 @@ ui-path-taken = There is a file here already: { $path }. Choose another name, so
 ui-path-note = Write or paste the path, or choose from the list.
 ui-period-from = From
 ui-period-ongoing = ongoing
+ui-period-plan-from = The plan holds from
+ui-period-plan-to = The plan holds to
 ui-period-to = To
 ui-progress-begun = Begun
 ui-progress-begun-short = begun
@@ -713,7 +716,7 @@ ui-step-5 = 5 Decision
 ui-step-spoken = { $name }, { $count }
 ui-stop = Stop
 ui-sums = Change from the adopted frame
-ui-sums-year = { $year }: NOK { $operating } thousand in operation, { $fte } FTE
+ui-sums-year = { $year }: NOK { $operating } in operation, { $fte } FTE
 ui-take-in = Take in a table (CSV) …
 ui-today = today { $time }
 ui-taken-in = { $count } measures were taken in from { $file }, with { $remarks } things to look at

@@ -520,6 +520,7 @@ ui-count-challenges = { $count ->
 }
 ui-count-evidence = { $count } tall
 ui-count-goals = { $count } mål
+ui-count-led = { $count } med ansvarlig
 ui-count-levels = { $count ->
     [one] { $count } nivå
    *[other] { $count } nivåer
@@ -640,6 +641,8 @@ ui-path-taken = Det finnes en fil her fra før: { $path }. Velg et annet navn, s
 ui-path-note = Skriv eller lim inn stien, eller velg i lista.
 ui-period-from = Fra
 ui-period-ongoing = løpende
+ui-period-plan-from = Planen gjelder fra
+ui-period-plan-to = Planen gjelder til
 ui-period-to = Til
 ui-progress-begun = Pågår
 ui-progress-begun-short = pågår
@@ -704,7 +707,7 @@ ui-step-5 = 5 Vedtak
 ui-step-spoken = { $name }, { $count }
 ui-stop = Stopp
 ui-sums = Endring fra vedtatt ramme
-ui-sums-year = { $year }: { $operating } 000 kr i drift, { $fte } årsverk
+ui-sums-year = { $year }: { $operating } kr i drift, { $fte } årsverk
 ui-take-in = Ta inn en tabell (CSV) …
 ui-today = i dag { $time }
 ui-taken-in = { $count } tiltak er tatt inn fra { $file }, med { $remarks } ting å se på

@@ -74,7 +74,7 @@ pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mu
 }
 
 /// Shows entries side by side, each with its share of the width.
-fn beside(ui: &mut Ui, shares: &[f32], mut content: impl FnMut(&mut Ui, usize)) {
+pub(super) fn beside(ui: &mut Ui, shares: &[f32], mut content: impl FnMut(&mut Ui, usize)) {
     ui.horizontal_top(|ui| {
         let gaps = shares.iter().skip(1).map(|_| theme::GAP).sum::<f32>();
         let room = ui.available_width() - gaps;

@@ -2,7 +2,7 @@
 
 use super::{Slot, names};
 use crate::model::measure::Basis;
-use crate::model::{Amounts, ChoiceInfo, End, Key, Line, Period, Prose, Quantity, Range, Value};
+use crate::model::{Amounts, ChoiceInfo, End, Key, Kind, Line, Period, Prose, Quantity, Range, Value};
 use crate::session::{Cx, Outbox};
 use crate::text::{Phrase, dates, numbers};
 use crate::ui::theme;
@@ -118,7 +118,10 @@ pub fn period(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, width: f32, out: &mut Outbox
         End::At(when) => dates::write_when(when, cx.language()),
     };
     let mut set = |period: Period| out.type_fact(cx.plan, slot.at(), Value::Period(period));
-    let (from_name, to_name) = (cx.word("ui-period-from"), cx.word("ui-period-to"));
+    let (from_name, to_name) = match slot.kind {
+        Kind::Plan => (cx.word("ui-period-plan-from"), cx.word("ui-period-plan-to")),
+        _ => (cx.word("ui-period-from"), cx.word("ui-period-to")),
+    };
     let (from_id, to_id) = (slot.widget().with("from"), slot.widget().with("to"));
     let begun = boxed(ui, &from_name, from_id, &from, width);
     read_or_tell(ui, cx, from_id, &begun, |text| {

@@ -71,9 +71,10 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
         ui.add_space(theme::MARGIN);
         let width = ui.available_width();
         if width < theme::NARROWEST {
-            steps_ui(ui, cx, out);
+            ui.scope(|ui| steps_ui(ui, cx, out));
             ui.add_space(theme::MARGIN);
             beside_ui(ui, cx);
+            ui.add_space(theme::MARGIN);
             return;
         }
         ui.horizontal_top(|ui| {
@@ -125,6 +126,7 @@ fn contents(cx: &Cx<'_>, step: usize) -> String {
             (!about.mandate.is_empty()).then(|| cx.word("ui-has-mandate")),
             (!about.period.is_blank())
                 .then(|| cx.say(&Phrase::new("ui-has-period").with("period", about.period))),
+            said("ui-count-organisations", Kind::Organisation),
             said("ui-count-meetings", Kind::Meeting),
         ],
         1 => vec![
@@ -138,7 +140,9 @@ fn contents(cx: &Cx<'_>, step: usize) -> String {
             said("ui-count-strategies", Kind::Strategy),
         ],
         3 => {
-            vec![said("ui-count-measures", Kind::Measure), said("ui-count-organisations", Kind::Organisation)]
+            let led = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
+            let led = (led > 0).then(|| cx.say(&Phrase::new("ui-count-led").with("count", led)));
+            vec![said("ui-count-measures", Kind::Measure), led]
         }
         _ => vec![Some(cx.word("ui-documents-short"))],
     };
@@ -173,7 +177,11 @@ fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
                     });
                     let text = contents(cx, step);
                     let shown = w::clipped(ui, &text, Type::Body, p.text, ui.available_width());
-                    ui.label(shown);
+                    let cut = shown.elided;
+                    let words = ui.label(shown);
+                    if cut {
+                        words.on_hover_text(&text);
+                    }
                 });
             },
         );
@@ -190,7 +198,7 @@ fn beside_ui(ui: &mut Ui, cx: &Cx<'_>) {
         for year in years.into_iter().take(6) {
             let sums = cx.totals.frame(year);
             let mut phrase = Phrase::new("ui-sums-year").with("year", year.to_string());
-            phrase = phrase.with("operating", thousands(sums.operating.quantity()));
+            phrase = phrase.with("operating", sums.operating.quantity().unwrap_or_default());
             phrase = phrase.with("fte", sums.fte.quantity().unwrap_or_default());
             w::label(ui, Type::Body, &cx.say(&phrase));
         }
@@ -209,8 +217,4 @@ fn beside_ui(ui: &mut Ui, cx: &Cx<'_>) {
         let shown = w::clipped(ui, &words, Type::Body, p.text, ui.available_width());
         ui.label(shown).on_hover_text(&words);
     }
-}
-
-fn thousands(kroner: Option<crate::model::Quantity>) -> crate::model::Quantity {
-    kroner.and_then(|kroner| kroner.divided_by(1000)).unwrap_or_default()
 }

@@ -16,14 +16,19 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
         w::paragraph(ui, &cx.word("ui-questions-text"));
         ui.add_space(theme::GAP);
         let slot = |field: u8| Slot::new(Kind::Plan, Uid::PLAN, field);
-        form::line(ui, cx, slot(about::MUNICIPALITY.index), out);
+        let first = slot(about::MUNICIPALITY.index);
+        if ui.memory(|memory| memory.focused().is_none()) {
+            ui.memory_mut(|memory| memory.request_focus(first.widget()));
+        }
+        form::line(ui, cx, first, out);
         form::line(ui, cx, slot(about::TITLE.index), out);
         form::choice(ui, cx, slot(about::KIND.index), about::PlanKind::INFO, f32::INFINITY, out);
         ui.horizontal_top(|ui| form::period(ui, cx, slot(about::PERIOD.index), 140.0, out));
         form::choice(ui, cx, slot(about::LANGUAGE.index), about::WrittenStandard::INFO, f32::INFINITY, out);
         if let Some(first) = cx.plan.meetings().in_order().first() {
             let at = Slot::new(Kind::Meeting, first.id, meeting::DATE.index);
-            w::note(ui, &first.title);
+            ui.add_space(theme::STEP);
+            w::label(ui, theme::Type::Body, &first.title);
             form::when(ui, cx, at, out);
         }
         ui.add_space(theme::GAP);

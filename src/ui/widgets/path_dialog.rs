@@ -5,7 +5,7 @@
 use super::field::{TextBox, text_box};
 use super::region::dialog;
 use super::text::note;
-use super::{filled, outlined, outlined_wide};
+use super::{filled, option, outlined};
 use crate::ui::theme;
 use eframe::egui::{Context, Id, ScrollArea, Ui};
 
@@ -61,8 +61,10 @@ fn content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) -> Option<Pa
     ui.add_space(theme::GAP);
     let height = (ui.ctx().content_rect().height() - 320.0).clamp(96.0, 240.0);
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let width = ui.available_width();
         for (index, name) in shown.entries.iter().enumerate() {
-            if outlined_wide(ui, name, ui.available_width()).clicked() {
+            if option(ui, name, false, width).clicked() {
                 answer = Some(PathAnswer::Entry(index));
             }
         }

@@ -6,7 +6,7 @@ use crate::model::{
     Address, AnyRecord, ChoiceInfo, Key, Kind, Line, Prose, Quantity, Shape, Uid, Value, measure,
 };
 use crate::session::Cx;
-use crate::text::{Phrase, dates, numbers};
+use crate::text::{Language, Phrase, dates, numbers};
 use crate::ui::form::{children_first, record_name};
 
 /// The rows of a table, in the order of the outline.
@@ -33,7 +33,7 @@ fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
             joined(levels.map(|level| record_name(cx, Kind::Level, level)))
         }
         Col::Lead => cx.plan.measures().get(id).map(|m| verbs::lead_words(cx.plan, m)).unwrap_or_default(),
-        Col::Fte => fte(cx, id).map(|fte| numbers::write(fte, cx.language())).unwrap_or_default(),
+        Col::Fte => fte(cx, id).map(|fte| one_decimal(cx, fte)).unwrap_or_default(),
     }
 }
 
@@ -92,6 +92,17 @@ fn joined(names: impl Iterator<Item = String>) -> String {
 fn fte(cx: &Cx<'_>, id: Uid) -> Option<Quantity> {
     let measure = cx.plan.measures().get(id)?;
     measure.amounts.iter().filter_map(|(_, amounts)| amounts.fte).max_by_key(|fte| fte.parts().abs())
+}
+
+/// A number with at least one decimal, so that a column of them is level: `2,0` below `0,4`.
+fn one_decimal(cx: &Cx<'_>, number: Quantity) -> String {
+    let point = if cx.language() == Language::En { '.' } else { ',' };
+    let mut written = numbers::write(number, cx.language());
+    if number.parts() % Quantity::PARTS == 0 {
+        written.push(point);
+        written.push('0');
+    }
+    written
 }
 
 /// What a field says, as one line.

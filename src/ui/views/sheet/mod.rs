@@ -76,7 +76,9 @@ pub fn sheet_ui(
     follow_selection(cx, sheet, state);
     let picked = heading(ui, cx, sheet, state);
     if state.rows.is_empty() {
-        w::note(ui, sheet.empty);
+        ui.add_space(theme::STEP);
+        w::paragraph(ui, sheet.empty);
+        ui.add_space(theme::STEP);
     }
     let headings = std::mem::take(&mut state.headings);
     let choices = std::mem::take(&mut state.choices);
@@ -147,7 +149,7 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState) -> Opti
     let count = if state.shown.len() < all {
         let count = Phrase::new("ui-grid-filtered").with("shown", state.shown.len());
         cx.say(&count.with("all", all))
-    } else if tabs.is_empty() {
+    } else if tabs.is_empty() && all > 0 {
         all.to_string()
     } else {
         String::new()
