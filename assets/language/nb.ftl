@@ -469,7 +469,7 @@ export-remark-dropped = { $count ->
     [one] Ett usynlig tegn som ikke kan stå i et dokument, er utelatt: { $characters }
    *[other] { $count } usynlige tegn som ikke kan stå i et dokument, er utelatt: { $characters }
 }
-export-remark-not-accessible = Fila er ikke universelt utformet, og det står på tittelsiden. Grunnen er: { $reason }
+export-remark-not-accessible = Filen er ikke universelt utformet, og det står på tittelsiden. Grunnen er: { $reason }
 export-remark-replaced = { $count ->
     [one] Ett tegn som skriftene ikke har, er byttet ut med �: { $characters }
    *[other] { $count } tegn som skriftene ikke har, er byttet ut med �: { $characters }
@@ -504,7 +504,7 @@ ui-import-rows = Radene i { $file }
 ui-import-spread = Beløp uten år
 ui-import-take = Ta inn { $count } tiltak
 ui-import-unit = Tallene er i
-ui-cannot-open = Systemet kunne ikke åpne { $path }. Fila ligger der.
+ui-cannot-open = Systemet kunne ikke åpne { $path }. Filen ligger der.
 ui-cell-unreadable = «{ $text }» passer ikke i denne ruta; den er som før
 ui-choice-none = Ingen
 ui-close = Lukk
@@ -635,7 +635,7 @@ ui-next-period-why = Da ser dere hva som kommer først, og hva det koster hvert 
 ui-nothing-to-undo = Det er ikke mer å gå tilbake til
 ui-open-document = Åpne dokumentet
 ui-open-file = Åpne fil …
-ui-open-folder = Åpne mappa
+ui-open-folder = Åpne mappen
 ui-path = Sti
 ui-path-taken = Det finnes en fil her fra før: { $path }. Velg et annet navn, så blir den ikke skrevet over.
 ui-path-note = Skriv eller lim inn stien, eller velg i lista.
@@ -676,7 +676,7 @@ ui-saved-at = Lagret { $time }
 ui-saved-failed = Ikke lagret
 ui-saved-in-file = Alt er lagret
 ui-saved-nowhere = Ikke lagret i en fil ennå
-ui-saved-read-only = Kan bare leses: fila er fra en nyere versjon
+ui-saved-read-only = Kan bare leses: filen er fra en nyere versjon
 ui-saved-soon = Lagrer …
 ui-search = Søk
 ui-search-hint = Søk etter tiltak, visninger og kommandoer

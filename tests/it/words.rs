@@ -244,6 +244,92 @@ fn no_norwegian_stands_in_the_code() {
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
+/// Words that belong to the other written standard, or to the other choice of forms than the one made here.
+const STRANGERS: [(Language, &[&str]); 2] = [
+    (
+        Language::Nb,
+        &[
+            "ikkje",
+            "kva",
+            "kven",
+            "korleis",
+            "noko",
+            "nokon",
+            "frå",
+            "eg",
+            "teneste",
+            "tenester",
+            "berre",
+            "utan",
+            "heile",
+            "kjem",
+            "gjer",
+            "meir",
+            "fleire",
+            "ansvarleg",
+            "opne",
+            "sjølv",
+            "kvar",
+            "kvart",
+            "kjelde",
+            "vere",
+            "finst",
+            "fila",
+            "mappa",
+        ],
+    ),
+    (
+        Language::Nn,
+        &[
+            "ikke",
+            "hva",
+            "hvem",
+            "hvor",
+            "hvordan",
+            "hvis",
+            "noe",
+            "noen",
+            "fra",
+            "jeg",
+            "tjeneste",
+            "tjenester",
+            "bare",
+            "uten",
+            "hele",
+            "kommer",
+            "gjør",
+            "mer",
+            "flere",
+            "ansvarlig",
+            "åpne",
+            "selv",
+            "hver",
+            "hvert",
+            "kilde",
+            "være",
+            "filen",
+            "mappen",
+            "dere",
+            "velg",
+            "lagret",
+            "endret",
+            "slettet",
+        ],
+    ),
+];
+
+#[test]
+fn bokmaal_and_nynorsk_keep_to_their_own_words() {
+    for (language, strangers) in STRANGERS {
+        for line in file(language).lines().filter(|line| !line.starts_with('#')) {
+            let said = line.split_once('=').map_or(line, |(_, said)| said).to_lowercase();
+            let mut words = said.split(|sign: char| !sign.is_alphabetic());
+            let found = words.find(|word| strangers.contains(word));
+            assert_eq!(found, None, "{}: {line}", language.code());
+        }
+    }
+}
+
 fn check(language: &str, code: &str, declared: &[&str], expected: &[&str]) {
     let declared = declared.iter().map(|key| (*key).to_owned()).collect();
     let code = [("a.rs".to_owned(), code.to_owned())];
