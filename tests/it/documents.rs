@@ -196,6 +196,18 @@ fn a_plan_becomes_a_document_in_every_language() {
 }
 
 #[test]
+fn a_plan_published_in_an_odd_year_still_gets_a_date_that_files_can_hold() {
+    for day in [date(-9999, 1, 1), date(0, 5, 17), date(9999, 12, 31)] {
+        let plan = made(|draft| draft.set(about::PUBLISHED, Uid::PLAN, Some(When::Day(day))));
+        assert_eq!(
+            keys(&export(&plan, wanted(None)).expect("every plan can be exported")),
+            Vec::<&str>::new()
+        );
+        assert_eq!(document(&plan, Language::Nb).front.date, date(2026, 11, 23));
+    }
+}
+
+#[test]
 fn internal_notes_are_never_printed() {
     let text = printed(&made(small), Language::Nb);
     assert!(text.contains("Felles telefon og nettside") && !text.contains("HEMMELIG"));

@@ -3,13 +3,14 @@
 use super::super::{Fact, Front, FrontWords};
 use super::voice::Voice;
 use crate::model::records::plan::{MunicipalityWord, PlanState};
-use crate::model::{Kind, When};
+use crate::model::{Kind, SENSIBLE_YEARS, When};
 use crate::text::Phrase;
 
 pub(super) fn front(voice: &Voice<'_>) -> Front {
     let about = voice.plan.about();
     let date = match about.published {
-        Some(When::Day(day)) => day,
+        // A file cannot be dated before the common era, and a plan of another millennium is a slip.
+        Some(When::Day(day)) if SENSIBLE_YEARS.contains(&day.year()) => day,
         _ => voice.date,
     };
     Front {
