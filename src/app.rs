@@ -117,6 +117,7 @@ impl App {
             Some(title) if !title.is_empty() => format!("{title} – {name}"),
             _ => name,
         };
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.as_str()));
         if self.title != title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;

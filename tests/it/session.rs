@@ -4,8 +4,8 @@ use jiff::civil::{DateTime, datetime};
 use planverksted::edit::verbs;
 use planverksted::model::{Ids, Uid, records::plan as about};
 use planverksted::session::{
-    Ask, Autosave, Command, Dialogs, Jobs, Look, Message, Messages, Outbox, Outside, Program, Purpose,
-    Recent, Saved, Settings, Weight,
+    Ask, Autosave, Command, Dialogs, ImportAct, Jobs, Look, Message, Messages, Outbox, Outside, Program,
+    Purpose, Recent, Saved, Settings, View, Weight,
 };
 use planverksted::store::{Clock, Disk, Places, SAMPLE_PLAN, open_plan};
 use planverksted::text::{Language, Phrase};
@@ -236,6 +236,37 @@ fn a_file_that_is_there_is_never_written_over_by_a_typed_path() {
     program.flush();
     let opened = open_plan(&Disk, &path).expect("the first file");
     assert_eq!(opened.saved.plan.measures().len(), 22, "it is as it was");
+}
+
+#[test]
+fn a_table_makes_a_plan_of_its_own_where_none_is_open() {
+    let (mut program, folder) = program("table");
+    let table = folder.join("tabell.csv");
+    #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
+    std::fs::write(&table, "Tiltak;Ansvarlig;2027\nMøteplass;Kultur;100\nKafé;Kultur;50\n").expect("a file");
+    program.command(Command::TakeInPath(table.clone()));
+    assert_eq!(program.cx().map(|cx| cx.view), Some(View::Import));
+    program.command(Command::Import(ImportAct::Leave));
+    assert!(program.plan().is_none(), "back at the start, and nothing is left");
+    assert_eq!(again(&folder).recoveries(), &[]);
+    program.command(Command::TakeInPath(table));
+    program.command(Command::Import(ImportAct::Take));
+    assert_eq!(program.plan().expect("a plan").measures().len(), 2);
+    assert_eq!(program.cx().map(|cx| cx.view), Some(View::Measures));
+    program.command(Command::Undo);
+    assert_eq!(program.plan().expect("a plan").measures().len(), 0);
+}
+
+#[test]
+fn what_is_no_table_is_refused_and_nothing_opens() {
+    let (mut program, folder) = program("no-table");
+    let file = folder.join("tabell.csv");
+    #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
+    std::fs::write(&file, [0_u8, 1, 2, 3]).expect("a file");
+    program.command(Command::TakeInPath(file));
+    program.command(Command::TakeInPath(folder.join("finnes-ikke.csv")));
+    assert!(program.plan().is_none());
+    assert_eq!(program.messages().iter().filter(|message| message.weight == Weight::Error).count(), 2);
 }
 
 #[test]
