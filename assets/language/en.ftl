@@ -359,6 +359,7 @@ import-reason-frame-word = “{ $text }” belongs to the budget frame
 import-reason-numbered = The rows under it are numbered as parts of { $number }
 import-reason-group-cell = “{ $text }” is for the rows under it
 import-reason-of-which = The row is a part of the row above and would be counted twice
+import-reason-total = The row is the sum of the { $count } measures before it
 import-reason-footnote = The row is a footnote
 import-reason-no-title = The row has no text
 import-reason-person = Chosen by you
@@ -400,6 +401,8 @@ import-remark-filled-down = Blank cells are read as the cell above. Rows: { $row
 import-remark-monthly = An amount by the month is counted twelve times: “{ $cell }”
 import-remark-several-measures = The cell looks like { $count } measures. They are taken in as one
 import-remark-added-columns = Columns of the same year are added: { $columns }
+import-remark-lonely = “{ $text }” is read as a heading, not as a measure
+import-remark-heading-amounts = Amounts in a heading are not taken in: { $text }
 import-remark-fte-spread = { $fte } full-time equivalents are put in every year, { $years }
 
 ## Documents

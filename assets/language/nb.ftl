@@ -359,6 +359,7 @@ import-reason-frame-word = «{ $text }» hører til budsjettrammen
 import-reason-numbered = Radene under er nummerert som deler av { $number }
 import-reason-group-cell = «{ $text }» gjelder radene under
 import-reason-of-which = Raden er en del av raden over, og ville blitt telt to ganger
+import-reason-total = Raden er summen av de { $count } tiltakene før den
 import-reason-footnote = Raden er en fotnote
 import-reason-no-title = Raden har ingen tekst
 import-reason-person = Valgt av deg
@@ -400,6 +401,8 @@ import-remark-filled-down = Tomme celler er lest som cellen over. Rader: { $rows
 import-remark-monthly = Beløp per måned er regnet tolv ganger: «{ $cell }»
 import-remark-several-measures = Cellen ser ut som { $count } tiltak. De er tatt inn som ett
 import-remark-added-columns = Kolonner for samme år er lagt sammen: { $columns }
+import-remark-lonely = «{ $text }» er lest som overskrift, ikke som tiltak
+import-remark-heading-amounts = Beløp i en overskrift er ikke tatt inn: { $text }
 import-remark-fte-spread = { $fte } årsverk er lagt i hvert år, { $years }
 
 ## Documents

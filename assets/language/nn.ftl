@@ -359,6 +359,7 @@ import-reason-frame-word = «{ $text }» høyrer til budsjettramma
 import-reason-numbered = Radene under er nummererte som delar av { $number }
 import-reason-group-cell = «{ $text }» gjeld radene under
 import-reason-of-which = Rada er ein del av rada over, og ville vorte teld to gonger
+import-reason-total = Rada er summen av dei { $count } tiltaka før ho
 import-reason-footnote = Rada er ein fotnote
 import-reason-no-title = Rada har ingen tekst
 import-reason-person = Vald av deg
@@ -400,6 +401,8 @@ import-remark-filled-down = Tomme celler er lesne som cella over. Rader: { $rows
 import-remark-monthly = Beløp per månad er rekna tolv gonger: «{ $cell }»
 import-remark-several-measures = Cella ser ut som { $count } tiltak. Dei er tekne inn som eitt
 import-remark-added-columns = Kolonnar for same år er lagde saman: { $columns }
+import-remark-lonely = «{ $text }» er lese som overskrift, ikkje som tiltak
+import-remark-heading-amounts = Beløp i ei overskrift er ikkje tekne inn: { $text }
 import-remark-fte-spread = { $fte } årsverk er lagde i kvart år, { $years }
 
 ## Documents

@@ -4,7 +4,7 @@
 
 use super::headings::{Column, Headings};
 use super::sums::{self, Contradiction};
-use super::words::{begins, fold, is, leading, list};
+use super::words::{begins, ends, fold, is, leading, list};
 use super::{Field, Grid, Row, amounts};
 use crate::model::Quantity;
 use crate::text::{Language, Phrase};
@@ -151,12 +151,13 @@ pub fn judge(
     forced: &BTreeMap<usize, (Judged, Makes)>,
 ) -> (Vec<Verdict>, Vec<Contradiction>) {
     let columns = amount_columns(&headings.columns);
-    let facts: Vec<Facts> = grid
+    let mut facts: Vec<Facts> = grid
         .rows
         .iter()
         .skip(headings.rows)
         .map(|row| facts(row, &headings.columns, &columns, language))
         .collect();
+    carry_areas(&mut facts);
     let rich = facts.iter().filter(|f| f.is_rich()).count();
     let lonely_makes = if is_budget(&headings.columns) { Makes::Strategy } else { Makes::Goal };
     let mostly_rich = rich > 0 && rich * 10 >= facts.len() * 4;
@@ -196,6 +197,18 @@ pub fn judge(
     (verdicts, contradictions)
 }
 
+/// A blank area is the end of a merged cell.
+fn carry_areas(facts: &mut [Facts]) {
+    let mut area = String::new();
+    for row in facts {
+        if row.area.is_empty() {
+            row.area.clone_from(&area);
+        } else {
+            area.clone_from(&row.area);
+        }
+    }
+}
+
 /// How many rows after this one are numbered as its parts: `1.1` and `1.2` after `1`.
 pub(super) fn parts_by_number(facts: &[Facts], at: usize) -> usize {
     let Some(row) = facts.get(at).filter(|row| !row.number.is_empty()) else { return 0 };
@@ -218,11 +231,12 @@ fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], language: Lang
     let others = row.filled().filter(|(at, cell)| is_other(*at, cell) && !title.contains(*cell)).count();
     let repeated =
         row.filled().filter(|(at, cell)| fold(cell) == fold(heading(*at)) && !cell.is_empty()).count();
-    let number = row.filled().find(|(at, _)| is("heading-number", heading(*at)));
+    let own_number = row.filled().find(|(at, _)| is("heading-number", heading(*at))).map(|(_, cell)| cell);
+    let number = own_number.or_else(|| leading_number(&title)).unwrap_or_default();
     let only = row.filled().map(|(at, _)| field(at)).collect::<Vec<_>>();
     Facts {
         is_group_cell: matches!(only.as_slice(), [only] if GROUPING.contains(only)),
-        number: number.map_or_else(String::new, |(_, cell)| cell.trim_end_matches('.').to_owned()),
+        number: number.trim_end_matches('.').to_owned(),
         repeats_headings: repeated >= 2 && repeated == row.filled().count(),
         title,
         area: of(Field::Area).unwrap_or_default(),
@@ -230,6 +244,13 @@ fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], language: Lang
         others,
         in_place,
     }
+}
+
+/// The running number that a title begins with: `1.2` of `1.2 Kurs`.
+fn leading_number(title: &str) -> Option<&str> {
+    let (number, _) = title.split_once(' ')?;
+    let digits = number.starts_with(|c: char| c.is_ascii_digit());
+    (digits && number.chars().all(|c| c.is_ascii_digit() || c == '.')).then_some(number)
 }
 
 /// The title of a row and whether it stands in its own column; else the first text that is no amount.
@@ -283,7 +304,7 @@ fn by_words(row: &Facts) -> Option<Judgement> {
     if is("frame-exact", &row.title) || begins("frame-prefix", &row.title) {
         return Some((Judged::Frame, Makes::Nothing, because("import-reason-frame-word")));
     }
-    if begins("sum-prefix", &row.title) {
+    if begins("sum-prefix", &row.title) || ends("sum-suffix", &row.title) {
         return Some((Judged::Sum, Makes::Nothing, because("import-reason-sum-word")));
     }
     None

@@ -1,6 +1,6 @@
 //! One row as one measure: its texts, its place in the chain, who, when, and what it costs.
 
-use super::judge::{GROUPING, ditto_rest};
+use super::judge::ditto_rest;
 use super::names::texts;
 use super::take::{Taker, Told};
 use super::words::{is, lists};
@@ -66,29 +66,24 @@ impl Taker<'_, '_> {
     fn resolved(&mut self, row: &Row, told: &mut Told) -> Row {
         let mut row = row.clone();
         told.title = self.title_of(&row);
-        let Some((above, title)) = self.above.clone() else { return row };
+        let (above, title) = self.above.clone().unwrap_or_default();
         let columns = self.intake.columns();
         let field = |at: usize| columns.get(at).map_or(Field::Skip, |column| column.field);
-        let refers = ditto_rest(&told.title).map(str::to_owned);
+        let refers = ditto_rest(&told.title).map(str::to_owned).filter(|_| !title.is_empty());
         if let Some(rest) = &refers {
             told.title = if rest.is_empty() { title } else { format!("{title}, {rest}") };
-            let text =
-                Phrase::new("import-remark-ditto").with("above", i64::try_from(above.number).unwrap_or(0));
-            self.remark(row.number, None, text);
+            let number = i64::try_from(above.number).unwrap_or(0);
+            self.remark(row.number, None, Phrase::new("import-remark-ditto").with("above", number));
         }
-        let title_at = columns.iter().position(|column| column.field == Field::Title).unwrap_or(0);
         row.cells.resize(columns.len().max(row.cells.len()), String::new());
         for (at, cell) in row.cells.iter_mut().enumerate() {
             let ditto = field(at) != Field::Title && ditto_rest(cell).is_some_and(str::is_empty);
             let inherits = refers.is_some() && cell.is_empty() && INHERITED.contains(&field(at));
-            let merged = cell.is_empty()
-                && at < title_at
-                && GROUPING.contains(&field(at))
-                && !above.cell(at).is_empty();
-            if merged {
+            let merged = self.merged.get(&at).filter(|_| cell.is_empty());
+            if let Some(merged) = merged {
                 self.filled_down.entry(at).or_default().push(row.number);
-            }
-            if ditto || inherits || merged {
+                merged.clone_into(cell);
+            } else if ditto || inherits {
                 above.cell(at).clone_into(cell);
             }
         }

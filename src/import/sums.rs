@@ -53,21 +53,46 @@ pub(super) fn settle(
         let group = if open { of_table.or_else(|| over_parts(facts, verdicts, at)) } else { None };
         if let Some((length, parts)) = group {
             found.push((at, parts));
-            if let Some(verdict) = verdicts.get_mut(at).filter(|v| v.judged != Judged::Heading) {
-                verdict.judged = Judged::Sum;
-                verdict.makes = Makes::Strategy;
+            if let Some(verdict) = verdicts.get_mut(at) {
                 verdict.reason = Phrase::new("import-reason-sum-over").with("count", length);
+                if verdict.judged != Judged::Heading {
+                    (verdict.judged, verdict.makes) = (Judged::Sum, Makes::Strategy);
+                }
             }
             at += length;
         }
         at += 1;
     }
+    unsaid_totals(facts, verdicts, forced);
     found.extend(after_parts(facts, verdicts));
     found.extend(new_frames(facts, verdicts));
     let mut contradictions: Vec<Contradiction> =
         found.iter().flat_map(|(at, parts)| contradicted(facts, verdicts, columns, (*at, parts))).collect();
     contradictions.sort_by_key(|c| (c.row, c.column));
     contradictions
+}
+
+/// A last row, of the table or of its area, that is the sum of all measures before it, though no word says so.
+fn unsaid_totals(facts: &[Facts], verdicts: &mut [Verdict], forced: &BTreeMap<usize, (Judged, Makes)>) {
+    let mut parts = vec![Quantity::ZERO; facts.first().map_or(0, |row| row.amounts.len())];
+    let mut count = 0_usize;
+    for (at, row) in facts.iter().enumerate() {
+        let last = facts.get(at + 1).is_none_or(|next| next.area != row.area);
+        let Some(verdict) = verdicts.get_mut(at) else { return };
+        let open = verdict.judged == Judged::Measure && !forced.contains_key(&verdict.row);
+        let telling = count >= 2 && different(row) >= 2 || count >= 4 && different(row) == 1;
+        if last && open && row.others == 0 && telling && is_exactly(row, &parts) {
+            (verdict.judged, verdict.makes) = (Judged::Sum, Makes::Nothing);
+            verdict.reason = Phrase::new("import-reason-total").with("count", count);
+        } else if verdict.judged == Judged::Measure {
+            add(&mut parts, row);
+            count += 1;
+        }
+        if last {
+            parts.fill(Quantity::ZERO);
+            count = 0;
+        }
+    }
 }
 
 /// What a row prints otherwise than its parts give.

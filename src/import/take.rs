@@ -84,6 +84,8 @@ pub(super) struct Taker<'a, 'd> {
     pub(super) fte_by_money: bool,
     /// The rows whose blank cells were read as the cell above, by column.
     pub(super) filled_down: BTreeMap<usize, Vec<usize>>,
+    /// The last cells of the columns that group the rows.
+    pub(super) merged: BTreeMap<usize, String>,
     source: &'a str,
     taken: usize,
 }
@@ -108,6 +110,7 @@ impl Intake {
                 above: None,
                 fte_by_money: false,
                 filled_down: BTreeMap::new(),
+                merged: BTreeMap::new(),
                 source,
                 taken: 0,
                 draft,
@@ -172,18 +175,13 @@ impl Taker<'_, '_> {
         for verdict in self.intake.verdicts() {
             let Some(row) = self.intake.grid().rows.get(verdict.row) else { continue };
             self.warn_of_identity(row);
+            self.merge(row, verdict.judged);
             match verdict.judged {
                 Judged::Measure => {
                     self.measure(row);
                     self.taken += 1;
                 }
                 Judged::Heading | Judged::Sum => {
-                    // A cell in a grouping column stands for the blank ones under it.
-                    let only =
-                        |at: usize| self.intake.columns().get(at).map_or(Field::Skip, |column| column.field);
-                    let alone =
-                        row.filled().count() == 1 && row.filled().any(|(at, _)| GROUPING.contains(&only(at)));
-                    self.above = alone.then(|| (row.clone(), String::new()));
                     self.group(row, verdict);
                     if verdict.judged == Judged::Sum && verdict.makes == Makes::Nothing {
                         self.context = Context::default();
@@ -197,6 +195,24 @@ impl Taker<'_, '_> {
             }
         }
         self.closing_remarks();
+    }
+
+    /// Remembers the cells of grouping columns for the blank ones under them, as merged cells leave them.
+    ///
+    /// What stands further left is the larger group: when it changes, the smaller ones begin anew.
+    fn merge(&mut self, row: &Row, judged: Judged) {
+        let columns = self.intake.columns();
+        let title_at = columns.iter().position(|column| column.field == Field::Title).unwrap_or(0);
+        let groups = |at: usize| columns.get(at).is_some_and(|column| GROUPING.contains(&column.field));
+        let cells: Vec<(usize, &str)> =
+            row.filled().filter(|(at, _)| *at < title_at && groups(*at)).collect();
+        if judged == Judged::Heading && cells.is_empty() {
+            self.merged.clear();
+        }
+        for (at, cell) in cells {
+            self.merged.retain(|other, _| *other < at);
+            self.merged.insert(at, cell.to_owned());
+        }
     }
 
     /// Says once what was done in the same way in many rows.
@@ -313,6 +329,19 @@ impl Taker<'_, '_> {
     /// Makes what a heading or a group's sum stands for, and links the rows under it to that.
     fn group(&mut self, row: &Row, verdict: &Verdict) {
         let title = self.title_of(row);
+        let amounts = row.filled().any(|(at, cell)| {
+            let amount = self.intake.columns().get(at).is_some_and(|column| column.field.is_amount());
+            amount && super::read_amounts(cell, self.intake.language()).says_something()
+        });
+        if verdict.judged == Judged::Heading && amounts && verdict.reason.key != "import-reason-sum-over" {
+            self.remark(
+                row.number,
+                None,
+                Phrase::new("import-remark-heading-amounts").with("text", whole(row)),
+            );
+        } else if verdict.reason.key == "import-reason-lonely" {
+            self.remark(row.number, None, Phrase::new("import-remark-lonely").with("text", title.as_str()));
+        }
         if title.is_empty() || verdict.makes == Makes::Nothing {
             return;
         }

@@ -52,6 +52,12 @@ pub(super) fn begins(name: &str, text: &str) -> bool {
     leading(name, &fold(text)).is_some()
 }
 
+/// Whether a word of a list ends the text as whole words, with something before it.
+pub(super) fn ends(name: &str, text: &str) -> bool {
+    let text = bare(text);
+    list(name).iter().any(|word| text.strip_suffix(word).is_some_and(|before| before.ends_with(' ')))
+}
+
 /// The longest word of a list that begins folded text as whole words.
 pub(super) fn leading(name: &str, folded: &str) -> Option<&'static str> {
     let fits = |word: &&&str| {

@@ -328,7 +328,7 @@ fn a_budget_with_groups_sums_and_a_grand_total() {
         [4, 2, 3, 0, 0],
         &["Styrking", "Reduksjon", "Lavterskel (F-sak 12/26)", "Prosjekt"],
     );
-    assert!(got.remarks().is_empty(), "{:?}", got.remarks());
+    assert_eq!(got.remarks(), ["3 -: «Vedtatt i HØP 2026-2029» er lest som overskrift, ikke som tiltak"]);
     let strategies: Vec<usize> =
         got.plan.measures().in_order().iter().map(|m| m.strategies.iter().len()).collect();
     assert_eq!(strategies, [1, 1, 0, 0]);
@@ -383,6 +383,30 @@ fn a_goal_with_its_text_in_the_next_cell_and_a_sum_of_a_frame() {
         &["Ny lege", "Kutt"],
     );
     got.has_remark("6 2028: Trykt sum er 1 321, men delene gir 1 320");
+}
+
+#[test]
+fn totals_that_no_word_names_and_areas_in_merged_cells() {
+    check(
+        "Tjeneste;2027;2028\nHjemmetjeneste;1 000;1 100\nROP;500;450\nLevekår;1 500;1 550\n",
+        [2, 0, 1, 0, 0],
+        &["Hjemmetjeneste", "ROP"],
+    );
+    let got = check(
+        "Rammeområde;Post;2027;2028\nHelse;Inngående budsjett;100;100\n;Ny lege;20;30\n;Kutt;-5;-5\n;Sum tiltak;15;26\n\
+         ;Ny ramme;115;125\nOppvekst;Inngående budsjett;200;200\n;Ny lærer;10;10\n;Helse og oppvekst totalt;25;35\n",
+        [3, 0, 2, 3, 0],
+        &["Ny lege | Helse", "Kutt | Helse", "Ny lærer | Oppvekst"],
+    );
+    got.has_remark("5 2028: Trykt sum er 26, men delene gir 25");
+    assert!(!got.remarks().iter().any(|remark| remark.starts_with("9 ")), "{:?}", got.remarks());
+    let got = check(
+        "Tiltak;2027;2028\n1 Barn og unge;30;50\n1.1 Kurs;10;20\n1.2 Team;20;31\nMål 2: Voksne;7;7\nFACT;5;5\n",
+        [3, 1, 1, 0, 0],
+        &["1.1 Kurs", "1.2 Team", "FACT"],
+    );
+    got.has_remark("2 2028: Trykt sum er 50, men delene gir 51");
+    got.has_remark("5 -: Beløp i en overskrift er ikke tatt inn: Mål 2: Voksne · 7 · 7");
 }
 
 #[test]
