@@ -683,6 +683,7 @@ ui-region-top = Top bar
 ui-save = Save
 ui-save-again = Try again
 ui-save-as = Save as …
+ui-save-changed-outside = { $file } has been changed by somebody else since it was opened. It has not been written over, and all you have done is kept in a copy. Save the plan elsewhere.
 ui-save-elsewhere = Save elsewhere …
 ui-saved-at = Saved { $time }
 ui-saved-failed = Not saved

@@ -674,6 +674,7 @@ ui-region-top = Topplinje
 ui-save = Lagre
 ui-save-again = Prøv igjen
 ui-save-as = Lagre som …
+ui-save-changed-outside = { $file } er endret av noen andre siden den ble åpnet. Den er ikke skrevet over, og alt dere har gjort, er tatt vare på i en kopi. Lagre planen et annet sted.
 ui-save-elsewhere = Lagre et annet sted …
 ui-saved-at = Lagret { $time }
 ui-saved-failed = Ikke lagret

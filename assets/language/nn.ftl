@@ -671,6 +671,7 @@ ui-region-top = Topplinje
 ui-save = Lagre
 ui-save-again = Prøv igjen
 ui-save-as = Lagre som …
+ui-save-changed-outside = { $file } er endra av nokon andre sidan ho vart opna. Ho er ikkje skriven over, og alt de har gjort, er teke vare på i ein kopi. Lagre planen ein annan stad.
 ui-save-elsewhere = Lagre ein annan stad …
 ui-saved-at = Lagra { $time }
 ui-saved-failed = Ikkje lagra

@@ -8,6 +8,7 @@ use crate::edit::History;
 use crate::model::{Plan, Uid};
 use crate::store::{self, Kept, Opened, Places, Storage, save_plan};
 use crate::text::{Arg, Phrase};
+use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
 
 /// The file of the open plan.
@@ -19,17 +20,38 @@ pub struct PlanFile {
     pub read_only: bool,
     /// Where it stands.
     pub saved: Saved,
+    /// What the file held when this program last read or wrote it; nothing where that does not matter.
+    pub known: Option<Print>,
     plan_id: Uid,
     lineage: Vec<Uid>,
     kept: Kept,
+}
+
+/// Tells the content of a file from any other, as far as a person needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Print(u64);
+
+impl Print {
+    /// Of some bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(bytes);
+        Self(hasher.finish())
+    }
 }
 
 impl PlanFile {
     /// The file that a plan was read from; gives the plan and its history too.
     pub fn of(opened: Opened, path: Option<PathBuf>) -> (Self, Plan, History) {
         let store::Saved { plan_id, head, lineage, plan, kept } = opened.saved;
-        let file = Self { path, read_only: opened.read_only, saved: Saved::Soon, plan_id, lineage, kept };
+        let read_only = opened.read_only;
+        let file = Self { path, read_only, saved: Saved::Soon, known: None, plan_id, lineage, kept };
         (file, plan, History::after(head))
+    }
+
+    /// Where the bytes of a file that was odd are kept before it is first written.
+    pub fn version(&self, places: &Places, print: Print) -> PathBuf {
+        places.data.join("versions").join(format!("{}-{:016x}.ron", self.plan_id, print.0))
     }
 
     /// The recovery copy of this plan.
@@ -47,7 +69,7 @@ impl PlanFile {
             kept: self.kept.clone(),
         };
         let path = self.path.clone().filter(|_| !self.read_only);
-        Snapshot { saved, path, recovery: self.recovery(places) }
+        Snapshot { saved, path, known: self.known, recovery: self.recovery(places) }
     }
 }
 
@@ -81,14 +103,15 @@ pub fn recoveries(storage: &dyn Storage, places: &Places) -> Vec<(Phrase, PathBu
 pub struct Snapshot {
     saved: store::Saved,
     path: Option<PathBuf>,
+    known: Option<Print>,
     recovery: PathBuf,
 }
 
 /// How a save ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The file holds everything.
-    InFile,
+    /// The file holds everything, and what it holds.
+    InFile(Print),
     /// The recovery copy holds everything; there is no file yet.
     InCopy,
     /// The file could not be written; why. The recovery copy was tried.
@@ -104,20 +127,34 @@ impl Snapshot {
                 Err(error) => Outcome::Failed(error),
             };
         };
-        match save_plan(storage, path, &self.saved) {
-            Ok(()) => {
+        match self.file(storage, path) {
+            Ok(print) => {
                 // The copy is of no use any longer; that it was not there is the usual case.
                 let gone = storage.remove(&self.recovery);
                 log::trace!("recovery copy removed: {}", gone.is_ok());
-                Outcome::InFile
+                Outcome::InFile(print)
             }
             Err(error) => {
                 if let Err(worse) = self.copy(storage) {
                     log::warn!("neither file nor recovery copy could be written: {}", worse.key);
                 }
-                Outcome::Failed(error.phrase())
+                Outcome::Failed(error)
             }
         }
+    }
+
+    /// Writes the file, unless somebody else has written it since.
+    fn file(&self, storage: &dyn Storage, path: &Path) -> Result<Print, Phrase> {
+        let problem = |problem: store::Problem| problem.of(path).phrase();
+        if let (Some(known), Ok(bytes)) = (self.known, store::open_bytes(storage, path))
+            && Print::of(&bytes) != known
+        {
+            return Err(Phrase::new("ui-save-changed-outside").with("file", super::program::file_name(path)));
+        }
+        let text = store::write(&self.saved)
+            .map_err(|error| problem(store::Problem::Unwritable(error.to_string())))?;
+        store::replace_file(storage, path, text.as_bytes()).map_err(|error| error.phrase())?;
+        Ok(Print::of(text.as_bytes()))
     }
 
     fn copy(&self, storage: &dyn Storage) -> Result<(), Phrase> {

@@ -1,7 +1,7 @@
 //! The program: what is open, what was said, what runs, and how each command is done.
 
 use super::ask::{Ask, Asking, Dialogs, Purpose};
-use super::file::{Outcome, PlanFile, Snapshot, recoveries};
+use super::file::{Outcome, PlanFile, Print, Snapshot, recoveries};
 use super::{
     Command, Cx, ImportAct, Importing, Jobs, May, Messages, OpenPlan, Outbox, Recent, Saved, Settings, View,
     Weight, Wish,
@@ -311,12 +311,36 @@ impl Program {
     }
 
     fn open_path(&mut self, path: &Path) {
-        match open_plan(self.outside.storage.as_ref(), path) {
-            Ok(opened) => self.opened(opened, Some(path.to_owned())),
+        let bytes = open_bytes(self.outside.storage.as_ref(), path);
+        let read = bytes.and_then(|bytes| {
+            let opened = store::read(&bytes).map_err(|problem| problem.of(path))?;
+            Ok((opened, bytes))
+        });
+        match read {
+            Ok((opened, bytes)) => {
+                let odd = !opened.remarks.is_empty();
+                self.opened(opened, Some(path.to_owned()));
+                self.know(&bytes, odd);
+            }
             Err(error) => {
                 self.settings.forget(path);
                 self.remember();
                 self.messages.say(Weight::Error, error.phrase());
+            }
+        }
+    }
+
+    /// Remembers what the file held; what was odd about it is kept as it was.
+    fn know(&mut self, bytes: &[u8], odd: bool) {
+        let Some(open) = &mut self.open else { return };
+        let print = Print::of(bytes);
+        open.file.known = Some(print);
+        if odd {
+            let version = open.file.version(&self.outside.places, print);
+            let storage = self.outside.storage.as_ref();
+            let folder = version.parent().unwrap_or(&version);
+            if storage.make_folder(folder).is_err() || replace_file(storage, &version, bytes).is_err() {
+                log::warn!("the file could not be kept as it was");
             }
         }
     }
@@ -380,6 +404,7 @@ impl Program {
         let Some(open) = &mut self.open else { return };
         let path = if path.extension().is_some() { path } else { path.with_extension("ron") };
         open.file.path = Some(path);
+        open.file.known = None;
         open.file.read_only = false;
         self.begin_save();
         self.remember_plan();
@@ -457,7 +482,8 @@ impl Program {
         let (now, time) = (self.now(), self.outside.clock.local().time());
         let Some(open) = &mut self.open else { return };
         match outcome {
-            Outcome::InFile => {
+            Outcome::InFile(print) => {
+                open.file.known = Some(print);
                 open.plan.autosave.ended(now, milliseconds);
                 let at = format!("{:02}.{:02}", time.hour(), time.minute());
                 open.file.saved = if open.plan.autosave.is_waiting() { Saved::Soon } else { Saved::At(at) };

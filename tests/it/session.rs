@@ -239,6 +239,50 @@ fn a_file_that_is_there_is_never_written_over_by_a_typed_path() {
 }
 
 #[test]
+fn a_file_that_somebody_else_changed_is_not_written_over() {
+    let (mut program, folder) = program("outside");
+    let path = folder.join("plan.ron");
+    #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
+    std::fs::write(&path, SAMPLE_PLAN).expect("a file");
+    program.command(Command::OpenPath(path.clone()));
+    entitle(&mut program, "Min plan");
+    program.flush();
+    assert!(matches!(saved(&program), Saved::At(_)), "its own file is written again and again");
+    entitle(&mut program, "Min nye plan");
+    program.flush();
+    assert!(matches!(saved(&program), Saved::At(_)));
+    #[expect(clippy::disallowed_methods, reason = "somebody else writes")]
+    std::fs::write(&path, SAMPLE_PLAN).expect("a file");
+    entitle(&mut program, "Min nyeste plan");
+    program.flush();
+    assert!(matches!(saved(&program), Saved::Failed(_)));
+    assert_eq!(std::fs::read_to_string(&path).expect("the file"), SAMPLE_PLAN);
+    let restarted = again(&folder);
+    let (_, copy) = restarted.recoveries().first().expect("all of it is in a copy");
+    let kept = open_plan(&Disk, copy).expect("the copy").saved.plan;
+    assert_eq!(&*kept.about().title, "Min nyeste plan");
+    program.command(Command::SaveTo(folder.join("min.ron")));
+    program.flush();
+    assert!(matches!(saved(&program), Saved::At(_)), "elsewhere it is saved");
+}
+
+#[test]
+fn an_odd_file_is_kept_as_it_was_before_it_is_written() {
+    let (mut program, folder) = program("odd");
+    let path = folder.join("plan.ron");
+    let odd = SAMPLE_PLAN.replacen("status:", "unknown_field: \"x\", status:", 1);
+    assert_ne!(odd, SAMPLE_PLAN);
+    #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
+    std::fs::write(&path, &odd).expect("a file");
+    program.command(Command::OpenPath(path));
+    assert!(program.messages().pressing().is_some(), "what was odd is said");
+    let versions = folder.join("home").join("data").join("versions");
+    let kept: Vec<_> = std::fs::read_dir(versions).expect("a folder").flatten().collect();
+    let [kept] = kept.as_slice() else { panic!("one version") };
+    assert_eq!(std::fs::read_to_string(kept.path()).expect("the version"), odd);
+}
+
+#[test]
 fn a_table_makes_a_plan_of_its_own_where_none_is_open() {
     let (mut program, folder) = program("table");
     let table = folder.join("tabell.csv");

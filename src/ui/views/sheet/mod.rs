@@ -171,6 +171,9 @@ fn make(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
     if state.made.as_ref() == Some(&current) {
         return;
     }
+    if state.made.is_none() {
+        state.grid.column = sheet.columns.iter().position(|spec| spec.first).unwrap_or_default();
+    }
     let same_plan = state.made.as_ref().is_some_and(|made| (made.0, made.1) == (current.0, current.1));
     if !same_plan {
         state.headings = sheet.columns.iter().map(|spec| cx.say(&spec.heading(sheet.kind))).collect();
