@@ -89,11 +89,16 @@ impl History {
         }
         change.apply(plan)?;
         self.undone.clear();
-        if gesture.is_none() || gesture != self.open || !self.fold(&change) {
+        let folded = gesture.is_some() && gesture == self.open && self.fold(&change);
+        if !folded {
             let place = self.push(change, None, stamp);
             self.done.push(place);
         }
         self.open = gesture;
+        if folded && self.steps.last().is_some_and(|step| step.change.is_empty()) {
+            self.done.pop();
+            self.open = None;
+        }
         Ok(())
     }
 

@@ -14,6 +14,8 @@ mod change;
 mod cli;
 mod dates;
 mod disk;
+#[cfg(feature = "gui")]
+mod desk;
 mod documents;
 mod file;
 mod floors;
@@ -32,6 +34,7 @@ mod tables;
 mod taken;
 #[cfg(feature = "gui")]
 mod ui_app;
+mod ui_flow;
 #[cfg(feature = "gui")]
 mod ui_grid;
 #[cfg(feature = "gui")]

@@ -39,6 +39,11 @@ impl Slot {
         Self { kind, id, field }
     }
 
+    /// The title of a record, the first field of every form.
+    pub fn title(kind: Kind, id: Uid) -> Self {
+        Self::new(kind, id, kind.field("title").unwrap_or_default())
+    }
+
     /// Where its one fact stands.
     pub const fn at(self) -> Address {
         self.under(Key::Whole)

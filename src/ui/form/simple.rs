@@ -11,7 +11,13 @@ use eframe::egui::{Id, Ui};
 
 fn typed(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, value: &str, rows: usize) -> w::Entry {
     let name = cx.say(&slot.label());
-    w::field(ui, &name, |ui| w::text_box(ui, &TextBox::line(slot.widget(), &name, value).rows(rows)))
+    let shown = TextBox::line(slot.widget(), &name, value).rows(rows).live(is_read(ui, slot.widget()));
+    w::field(ui, &name, |ui| w::text_box(ui, &shown))
+}
+
+/// Whether what stands in a box could be read, so that the plan says the same.
+fn is_read(ui: &Ui, id: Id) -> bool {
+    ui.data(|data| data.get_temp::<String>(id.with("unreadable"))).is_none()
 }
 
 fn text_of(cx: &Cx<'_>, slot: Slot) -> std::sync::Arc<str> {
@@ -50,6 +56,7 @@ pub fn number(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
     };
     let name = cx.say(&slot.label());
     let shown = TextBox::line(slot.widget(), &name, &value).width(140.0).numeric();
+    let shown = shown.live(is_read(ui, slot.widget()));
     let entry = w::field(ui, &name, |ui| w::text_box(ui, &shown));
     finish(&entry, out);
     read_or_tell(ui, cx, slot.widget(), &entry, |text| match text.trim() {
@@ -148,7 +155,8 @@ pub fn period(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, width: f32, out: &mut Outbox
 }
 
 fn boxed(ui: &mut Ui, name: &str, id: Id, value: &str, width: f32) -> w::Entry {
-    w::field(ui, name, |ui| w::text_box(ui, &TextBox::line(id, name, value).width(width)))
+    let shown = TextBox::line(id, name, value).width(width).live(is_read(ui, id));
+    w::field(ui, name, |ui| w::text_box(ui, &shown))
 }
 
 /// One of several words.
@@ -206,7 +214,7 @@ pub fn range(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
             ui.allocate_ui(eframe::egui::vec2(width, 0.0), |ui| {
                 let id = slot.widget().with(key);
                 let value = written(end);
-                let shown = TextBox::line(id, &full, &value).width(width).numeric();
+                let shown = TextBox::line(id, &full, &value).width(width).numeric().live(is_read(ui, id));
                 let entry = w::field(ui, &full, |ui| w::text_box(ui, &shown));
                 finish(&entry, out);
                 ends.push((id, entry));
@@ -310,7 +318,9 @@ fn purse(
         })
         .collect();
     let id = slot.widget().with(name.as_str());
-    let (typed, done) = w::years(ui, id, &name, purse == Purse::Operating, &shown);
+    let live = is_read(ui, id);
+    let (typed, done) =
+        w::years(ui, id, &name, &shown, w::YearsLook { headings: purse == Purse::Operating, live });
     out.gesture_ended |= done;
     let entry = w::Entry { changed: typed.as_ref().map(|(_, text)| text.clone()), ..w::Entry::default() };
     let year = typed.and_then(|(at, _)| years.get(at).copied());

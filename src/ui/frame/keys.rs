@@ -1,66 +1,143 @@
-//! Keys that work wherever the keyboard is.
+//! Keys that work wherever the keyboard is, and where the keyboard goes next.
 
+use super::steps::views_in_order;
 use crate::edit::verbs;
 use crate::model::{Kind, When, measure};
 use crate::session::{Command, Cx, Outbox, View};
+use crate::ui::form::Slot;
+use crate::ui::theme;
 use crate::ui::views::{Screen, filter_id};
 use crate::ui::widgets as w;
-use eframe::egui::{Key, Modifiers, Ui};
+use eframe::egui::{Id, Key, Modifiers, Popup, Ui};
 
-/// Takes keys before the views see them.
-pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    if screen.finder.is_some() || screen.messages {
-        return;
+/// Takes a chord where exactly that was pressed.
+///
+/// Never with Alt besides Ctrl: on a Norwegian keyboard that is `AltGr`, which types signs.
+fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
+    ui.input_mut(|input| {
+        let held = input.modifiers;
+        held.alt == modifiers.alt && held.shift == modifiers.shift && input.consume_key(modifiers, key)
+    })
+}
+
+/// Takes keys before the views see them; says whether a list or a dialog lay over them.
+pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) -> bool {
+    if screen.finder.is_some() || screen.messages || is_covered(ui) {
+        return true;
     }
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::COMMAND, Key::K) {
+    if pressed(ui, Modifiers::COMMAND, Key::K) {
         screen.finder = Some(w::FinderState::default());
     }
-    if pressed(Modifiers::COMMAND, Key::S) {
+    if pressed(ui, Modifiers::COMMAND, Key::S) {
         out.command(Command::Save);
     }
-    if pressed(Modifiers::COMMAND, Key::O) {
+    if pressed(ui, Modifiers::COMMAND, Key::O) {
         out.command(Command::Open);
     }
-    if pressed(Modifiers::COMMAND, Key::P) {
+    if pressed(ui, Modifiers::COMMAND, Key::P) {
         out.command(Command::Export);
     }
-    if pressed(Modifiers::COMMAND, Key::F) {
+    if screen.home.by_itself && cx.view != View::Questions && pressed(ui, Modifiers::COMMAND, Key::F) {
         ui.memory_mut(|memory| memory.request_focus(filter_id()));
     }
-    if pressed(Modifiers::COMMAND, Key::N) && cx.view == View::Measures {
+    if pressed(ui, Modifiers::COMMAND, Key::N) && cx.view == View::Measures {
         screen.sheets.entry(Kind::Measure).or_default().begin_row();
     }
-    if pressed(Modifiers::COMMAND, Key::J) {
+    if pressed(ui, Modifiers::COMMAND, Key::J) {
         accept(cx, out);
     }
-    if pressed(Modifiers::NONE, Key::F4) && cx.selection.is_some() {
+    if cx.selection.is_some() && pressed(ui, Modifiers::NONE, Key::F4) {
         out.command(Command::Form(!cx.form));
     }
+    if pressed(ui, Modifiers::NONE, Key::F6) {
+        go_round(ui, cx, screen, 1);
+    }
+    if pressed(ui, Modifiers::SHIFT, Key::F6) {
+        go_round(ui, cx, screen, 2);
+    }
+    false
+}
+
+/// Whether a dialog or an open list has the keyboard.
+fn is_covered(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ui.ctx())
 }
 
 /// The lead of the selected measure has said yes today.
 fn accept(cx: &Cx<'_>, out: &mut Outbox<'_>) {
-    if let Some((Kind::Measure, id)) = cx.selection {
+    if let Some((Kind::Measure, id)) = cx.selection.filter(|_| cx.may.edit) {
         let change = verbs::set(cx.plan, measure::ACCEPTED, id, Some(When::Day(cx.today)));
         out.change(change);
     }
 }
 
+/// Whether the form of the selected record is in sight.
+pub(super) fn shows_form(cx: &Cx<'_>) -> bool {
+    cx.form && cx.selection.is_some_and(|(kind, _)| View::of(kind) == cx.view)
+}
+
+/// Goes from the list to the form, to the steps, and to the list again; so many parts on.
+fn go_round(ui: &Ui, cx: &Cx<'_>, screen: &Screen, parts_on: usize) {
+    let parts = [screen.home.id, form_part(cx), steps_part(ui, cx)];
+    let here = part_with_keys(ui, cx);
+    let on = (1..=parts.len()).map(|on| (here + on * parts_on) % parts.len());
+    let next = on.filter_map(|at| parts.get(at).copied().flatten()).next();
+    if let Some(next) = next {
+        ui.memory_mut(|memory| memory.request_focus(next));
+    }
+}
+
+fn form_part(cx: &Cx<'_>) -> Option<Id> {
+    let (kind, id) = cx.selection.filter(|_| shows_form(cx))?;
+    Some(Slot::title(kind, id).widget())
+}
+
+fn steps_part(ui: &Ui, cx: &Cx<'_>) -> Option<Id> {
+    let shown = ui.available_width() >= theme::NARROWEST;
+    let chosen = views_in_order().position(|view| view == cx.view).unwrap_or_default();
+    shown.then(|| w::step_id(chosen))
+}
+
+/// Which part has the keyboard, by where it stands: 0 the list, 1 the form, 2 the steps.
+fn part_with_keys(ui: &Ui, cx: &Cx<'_>) -> usize {
+    let focused = ui.memory(eframe::egui::Memory::focused);
+    let Some(at) = focused.and_then(|id| ui.ctx().read_response(id)).map(|it| it.rect.center().x) else {
+        return 0;
+    };
+    let window = ui.available_rect_before_wrap();
+    let narrow = window.width() < theme::NARROW;
+    if window.width() >= theme::NARROWEST && at < window.left() + theme::STEPS_WIDTH {
+        return 2;
+    }
+    usize::from(shows_form(cx) && (narrow || at > window.right() - theme::FORM_WIDTH))
+}
+
 /// Takes the keys that the views left: undo and redo where no box had anything to take back, and Escape.
-pub(super) fn after(ui: &Ui, screen: &Screen, out: &mut Outbox<'_>) {
-    if screen.finder.is_some() || w::text_took_undo(ui.ctx()) {
+///
+/// Where nothing has the keyboard, a table takes it: nobody has to look for it.
+pub(super) fn after(ui: &Ui, cx: &Cx<'_>, screen: &Screen, covered: bool, out: &mut Outbox<'_>) {
+    if screen.finder.is_some() || screen.messages || covered || is_covered(ui) {
         return;
     }
-    let (undo, redo) = ui.input_mut(|input| {
-        let redo = input.consume_key(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z)
-            || input.consume_key(Modifiers::COMMAND, Key::Y);
-        (!redo && input.consume_key(Modifiers::COMMAND, Key::Z), redo)
-    });
-    if undo {
-        out.command(Command::Undo);
+    if !w::text_took_undo(ui.ctx()) {
+        if pressed(ui, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z)
+            || pressed(ui, Modifiers::COMMAND, Key::Y)
+        {
+            out.command(Command::Redo);
+        } else if pressed(ui, Modifiers::COMMAND, Key::Z) {
+            out.command(Command::Undo);
+        }
     }
-    if redo {
-        out.command(Command::Redo);
+    let back = pressed(ui, Modifiers::NONE, Key::Escape);
+    if back && shows_form(cx) {
+        out.command(Command::Form(false));
+    }
+    let nothing = ui.memory(|memory| memory.focused().is_none());
+    let home = screen.home.id.filter(|_| back || (nothing && screen.home.by_itself));
+    if let Some(home) = home.filter(|home| ui.ctx().read_response(*home).is_some())
+        && !ui.memory(|memory| memory.has_focus(home))
+    {
+        ui.memory_mut(|memory| memory.request_focus(home));
+        ui.ctx().request_repaint();
     }
 }

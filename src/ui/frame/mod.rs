@@ -10,7 +10,7 @@ pub use bottom::language_name;
 pub use finder::Found;
 pub use steps::{Progress, progress, step_names};
 
-use crate::session::{Command, Cx, Outbox, View};
+use crate::session::{Command, Cx, Outbox};
 use crate::ui::views::{self, Screen};
 use crate::ui::{form, theme, widgets as w};
 use eframe::egui::accesskit::Role;
@@ -18,7 +18,7 @@ use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 /// Shows the whole window of an open plan.
 pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    keys::before(ui, cx, screen, out);
+    let covered = keys::before(ui, cx, screen, out);
     let width = ui.available_width();
     let p = theme::palette(ui);
     let bar = |margin: Margin| Frame::new().fill(p.background).inner_margin(margin);
@@ -36,7 +36,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     if width >= theme::NARROWEST {
         steps_panel(ui, cx, out);
     }
-    let form = cx.form && cx.selection.is_some_and(|(kind, _)| View::of(kind) == cx.view);
+    let form = keys::shows_form(cx);
     if form && width >= theme::NARROW {
         let frame = bar(Margin::symmetric(16, 12));
         Panel::right("form").exact_size(theme::FORM_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
@@ -56,7 +56,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     });
     finder::finder_ui(ui, cx, screen, out);
     bottom::messages_ui(ui, cx, screen);
-    keys::after(ui, screen, out);
+    keys::after(ui, cx, screen, covered, out);
 }
 
 fn steps_panel(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {

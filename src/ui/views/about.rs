@@ -1,6 +1,6 @@
 //! Plan and mandate: what is said of the plan as a whole.
 
-use super::Screen;
+use super::{Home, Screen};
 use crate::model::{Kind, Uid};
 use crate::session::{Cx, Outbox};
 use crate::ui::{form, theme, widgets as w};
@@ -8,6 +8,7 @@ use eframe::egui::{ScrollArea, Ui};
 
 /// Shows what is said of the plan itself.
 pub(super) fn about_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    screen.home = Home::on_wish(form::Slot::title(Kind::Plan, Uid::PLAN).widget());
     w::title(ui, &cx.word("ui-view-about"));
     ui.add_space(theme::GAP);
     ScrollArea::vertical().id_salt("about").auto_shrink(false).show(ui, |ui| {

@@ -1,12 +1,13 @@
 //! The document: exporting it, how far that has come, and where it went.
 
+use super::{Home, Screen};
 use crate::session::{Command, Cx, Outbox};
 use crate::text::Phrase;
 use crate::ui::{theme, widgets as w};
 use eframe::egui::{ProgressBar, ScrollArea, Ui};
 
 /// Shows the documents that can be made.
-pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     ScrollArea::vertical().id_salt("documents").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(theme::MEASURE);
         ui.spacing_mut().item_spacing.y = theme::GAP;
@@ -17,11 +18,17 @@ pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
             w::live(ui, theme::Type::Body, &name);
             let bar = ProgressBar::new(f32::from(u16::try_from(done).unwrap_or(1000)) / 1000.0);
             ui.add(bar).accessible_name(name);
-            if w::outlined(ui, &cx.word("ui-stop")).clicked() {
+            let stop = w::outlined(ui, &cx.word("ui-stop"));
+            screen.home = Home::on_wish(stop.id);
+            if stop.clicked() {
                 out.command(Command::Stop);
             }
-        } else if w::filled(ui, &cx.word("ui-export-pdf")).clicked() {
-            out.command(Command::Export);
+        } else {
+            let make = w::filled(ui, &cx.word("ui-export-pdf"));
+            screen.home = Home::on_wish(make.id);
+            if make.clicked() {
+                out.command(Command::Export);
+            }
         }
         if let Some(path) = cx.exported {
             let place = path.display().to_string();

@@ -12,14 +12,14 @@ mod start;
 
 pub use asking::asking_ui;
 pub use import::ImportState;
-pub use sheet::{SheetState, filter_id};
+pub use sheet::{SheetState, filter_id, table_id};
 pub use start::{StartCx, start_ui};
 
 use crate::model::Kind;
 use crate::session::{Cx, Outbox, View};
 use crate::ui::frame::Found;
 use crate::ui::widgets::FinderState;
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 use std::collections::BTreeMap;
 
 /// Where the user is in every view; may be lost.
@@ -39,15 +39,39 @@ pub struct Screen {
     pub found: Option<Found>,
     /// Whether the list of messages is open.
     pub messages: bool,
+    /// Where the keyboard goes in the view.
+    pub home: Home,
+}
+
+/// Where the keyboard goes in a view: to its table, its first box or its one filled button.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Home {
+    /// The widget, where the view has one.
+    pub id: Option<Id>,
+    /// Whether it has the keyboard whenever nothing else has.
+    pub by_itself: bool,
+}
+
+impl Home {
+    /// A widget that is gone to with a key.
+    pub const fn on_wish(id: Id) -> Self {
+        Self { id: Some(id), by_itself: false }
+    }
+
+    /// A widget that has the keyboard whenever nothing else has.
+    pub const fn by_itself(id: Id) -> Self {
+        Self { id: Some(id), by_itself: true }
+    }
 }
 
 /// Shows the view that was chosen.
 pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    screen.home = Home::default();
     match cx.view {
-        View::Questions => questions::questions_ui(ui, cx, out),
-        View::Overview => overview::overview_ui(ui, cx, out),
+        View::Questions => questions::questions_ui(ui, cx, screen, out),
+        View::Overview => overview::overview_ui(ui, cx, screen, out),
         View::About => about::about_ui(ui, cx, screen, out),
-        View::Documents => documents::documents_ui(ui, cx, out),
+        View::Documents => documents::documents_ui(ui, cx, screen, out),
         View::Meetings | View::Evidence | View::TargetGroups | View::Direction | View::Organisations => {
             lists::lists_ui(ui, cx, screen, out);
         }

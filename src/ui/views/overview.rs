@@ -1,5 +1,6 @@
 //! Where the plan stands, the one next step, and the steps of the process.
 
+use super::{Home, Screen};
 use crate::model::Kind;
 use crate::session::{Command, Cx, Outbox, View};
 use crate::text::Phrase;
@@ -59,7 +60,7 @@ fn stand(cx: &Cx<'_>) -> Phrase {
 }
 
 /// Shows the overview.
-pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
         ui.add_space(theme::GAP);
         ui.scope(|ui| {
@@ -67,7 +68,7 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
             w::title(ui, &cx.say(&stand(cx)));
         });
         ui.add_space(theme::MARGIN);
-        next_ui(ui, cx, &next(cx), out);
+        screen.home = next_ui(ui, cx, &next(cx), out);
         ui.add_space(theme::MARGIN);
         let width = ui.available_width();
         if width < theme::NARROWEST {
@@ -89,7 +90,8 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     });
 }
 
-fn next_ui(ui: &mut Ui, cx: &Cx<'_>, next: &Next, out: &mut Outbox<'_>) {
+fn next_ui(ui: &mut Ui, cx: &Cx<'_>, next: &Next, out: &mut Outbox<'_>) -> Home {
+    let mut home = Home::default();
     let p = theme::palette(ui);
     let frame =
         Frame::new().fill(p.highlight).corner_radius(theme::RADIUS).inner_margin(Margin::symmetric(20, 16));
@@ -105,12 +107,15 @@ fn next_ui(ui: &mut Ui, cx: &Cx<'_>, next: &Next, out: &mut Outbox<'_>) {
             }
             w::End::Right => {
                 let go = cx.say(&Phrase::new("ui-next-go").with("view", next.go.name()));
-                if w::filled(ui, &go).clicked() {
+                let button = w::filled(ui, &go);
+                home = Home::on_wish(button.id);
+                if button.clicked() {
                     out.command(Command::Show(next.go));
                 }
             }
         });
     });
+    home
 }
 
 /// What a step holds, in words.

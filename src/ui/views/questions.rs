@@ -1,5 +1,6 @@
 //! The short page after a template: five things, each of which can be skipped.
 
+use super::{Home, Screen};
 use crate::model::records::plan as about;
 use crate::model::{Choice as _, Kind, Uid, meeting};
 use crate::session::{Command, Cx, Outbox, View};
@@ -8,7 +9,7 @@ use crate::ui::{theme, widgets as w};
 use eframe::egui::{ScrollArea, Ui};
 
 /// Shows the five questions.
-pub(super) fn questions_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+pub(super) fn questions_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     ScrollArea::vertical().id_salt("questions").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(520.0);
         ui.spacing_mut().item_spacing.y = theme::GAP;
@@ -17,9 +18,7 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
         ui.add_space(theme::GAP);
         let slot = |field: u8| Slot::new(Kind::Plan, Uid::PLAN, field);
         let first = slot(about::MUNICIPALITY.index);
-        if ui.memory(|memory| memory.focused().is_none()) {
-            ui.memory_mut(|memory| memory.request_focus(first.widget()));
-        }
+        screen.home = Home::by_itself(first.widget());
         form::line(ui, cx, first, out);
         form::line(ui, cx, slot(about::TITLE.index), out);
         form::choice(ui, cx, slot(about::KIND.index), about::PlanKind::INFO, f32::INFINITY, out);

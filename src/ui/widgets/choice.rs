@@ -5,7 +5,7 @@ use super::text::clipped;
 use crate::ui::theme::{self, Type};
 use eframe::egui::accesskit::{HasPopup, Role};
 use eframe::egui::{
-    Align2, Checkbox, Id, Popup, PopupCloseBehavior, Rect, Response, RichText, ScrollArea, Sense, Stroke,
+    Align2, Checkbox, Event, Id, InputState, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, RichText, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
@@ -21,13 +21,14 @@ pub fn choice(
     let shown = values.get(chosen).map_or("", String::as_str);
     let response = closed(ui, id, name, shown, width.min(ui.available_width()));
     let mut picked = None;
+    let was_open = Popup::is_id_open(ui.ctx(), id.with("list"));
     Popup::menu(&response)
         .id(id.with("list"))
         .accessible_name(name)
         .width(response.rect.width())
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .show(|ui| picked = list(ui, values, chosen));
-    if picked.is_some() {
+    if picked.is_some() || (was_open && ui.input(|input| input.key_pressed(Key::Escape))) {
         response.request_focus();
     }
     picked
@@ -61,17 +62,19 @@ fn arrow(ui: &Ui, rect: Rect) {
     ui.painter().line_segment([tip, rect.right_top()], stroke);
 }
 
-/// The open list; the chosen value has the keyboard at first.
+/// The open list; the chosen value has the keyboard at first, and typed letters go to the value they begin.
 pub(super) fn list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usize> {
     let mut picked = None;
     let first = newly_shown(ui);
+    let marked = sought(ui, values, first).or_else(|| first.then_some(chosen));
     ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = options_width(ui, values.iter().map(String::as_str));
         for (index, value) in values.iter().enumerate() {
             let option = option(ui, value, index == chosen, width);
-            if index == chosen && first {
+            if Some(index) == marked {
                 option.request_focus();
+                option.scroll_to_me(None);
             }
             if option.clicked() {
                 picked = Some(index);
@@ -79,6 +82,38 @@ pub(super) fn list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usiz
         }
     });
     picked
+}
+
+/// The first value that begins with the letters typed so far, or has a word that does; nothing where none were typed
+/// in this frame.
+fn sought(ui: &Ui, values: &[String], first: bool) -> Option<usize> {
+    let slot = ui.scope_id().with("sought");
+    let before = ui.data(|data| data.get_temp::<String>(slot)).filter(|_| !first).unwrap_or_default();
+    let typed = ui.input_mut(|input| letters(input, &before));
+    ui.data_mut(|data| data.insert_temp(slot, typed.clone()));
+    if typed == before {
+        return None;
+    }
+    let wanted = typed.trim().to_lowercase();
+    let begins = |value: &String| value.to_lowercase().starts_with(&wanted);
+    let holds = |value: &String| value.to_lowercase().contains(&wanted);
+    values.iter().position(begins).or_else(|| values.iter().position(holds))
+}
+
+/// Takes letters out of the input and puts them after those before; a space within them presses nothing.
+fn letters(input: &mut InputState, before: &str) -> String {
+    let mut typed = before.to_owned();
+    input.events.retain(|event| match event {
+        Event::Text(letters) => {
+            typed.push_str(letters);
+            false
+        }
+        _ => true,
+    });
+    if !typed.trim().is_empty() {
+        input.consume_key(Modifiers::NONE, Key::Space);
+    }
+    typed.trim_start().to_owned()
 }
 
 /// Whether the list was not there in the frame before.

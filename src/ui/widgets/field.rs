@@ -40,12 +40,14 @@ pub struct TextBox<'a> {
     pub width: f32,
     /// Whether it holds a number, which stands on the right.
     pub numeric: bool,
+    /// Whether everything typed in it is in the plan at once, so that the plan's undo takes it back.
+    pub live: bool,
 }
 
 impl<'a> TextBox<'a> {
     /// A box of one line as wide as there is room for.
     pub const fn line(id: Id, name: &'a str, value: &'a str) -> Self {
-        Self { id, name, value, hint: "", rows: 1, width: f32::INFINITY, numeric: false }
+        Self { id, name, value, hint: "", rows: 1, width: f32::INFINITY, numeric: false, live: false }
     }
 
     /// The same with a hint.
@@ -69,6 +71,12 @@ impl<'a> TextBox<'a> {
     /// The same for a number.
     pub const fn numeric(mut self) -> Self {
         self.numeric = true;
+        self
+    }
+
+    /// The same, where what is typed is in the plan at once.
+    pub const fn live(mut self, live: bool) -> Self {
+        self.live = live;
         self
     }
 }
@@ -100,6 +108,9 @@ pub fn text_box(ui: &mut Ui, shown: &TextBox<'_>) -> Entry {
     let mut typed = load(ui.ctx(), slot, shown.value);
     let had_focus = ui.memory(|memory| memory.has_focus(shown.id));
     let enter = had_focus && shown.rows == 1 && ui.input(|input| input.key_pressed(Key::Enter));
+    if shown.live && had_focus {
+        forget_typing(ui.ctx());
+    }
     let response = edit(ui, shown, &mut typed.text);
     let response = response.accessible_name(shown.name);
     if response.changed() {

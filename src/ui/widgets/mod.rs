@@ -31,6 +31,6 @@ pub use option::{option, options_width};
 pub use path_dialog::{PathAnswer, PathDialog, path_dialog};
 pub use picker::{Picked, Picker, picker};
 pub use region::{dialog, region};
-pub use steps::{StepGroup, StepItem, steps};
+pub use steps::{StepGroup, StepItem, step_id, steps};
 pub use text::{clipped, label, note, paragraph, title};
-pub use years::{YearAmount, years};
+pub use years::{YearAmount, YearsLook, years};

@@ -43,11 +43,16 @@ pub fn picker(button: &Response, shown: &Picker<'_>) -> Option<Picked> {
         .show(|ui| picked = content(ui, shown))
         .is_none();
     let slot = shown.id.with("typed");
-    if closed || picked.is_some() {
+    let was_open = button.ctx.data(|data| data.get_temp::<String>(slot)).is_some();
+    let left = !Popup::is_id_open(&button.ctx, shown.id);
+    if closed || left || picked.is_some() {
         button.ctx.data_mut(|data| data.remove_temp::<String>(slot));
     }
     if picked.is_some() {
         Popup::close_id(&button.ctx, shown.id);
+    }
+    let escaped = button.ctx.input(|input| input.key_pressed(Key::Escape));
+    if picked.is_some() || (was_open && left && escaped) {
         button.request_focus();
     }
     picked

@@ -53,6 +53,11 @@ pub fn steps(ui: &mut Ui, groups: &[StepGroup]) -> Option<usize> {
     picked
 }
 
+/// The line of the view at this place, counted through all groups.
+pub fn step_id(index: usize) -> Id {
+    Id::unique(("step", index))
+}
+
 fn heading(ui: &mut Ui, group: &StepGroup) {
     let p = theme::palette(ui);
     let (rect, response) =
@@ -68,7 +73,7 @@ fn heading(ui: &mut Ui, group: &StepGroup) {
 fn line(ui: &mut Ui, index: usize, item: &StepItem) -> Response {
     let p = theme::palette(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), theme::STEP_LINE));
-    let response = ui.interact(rect, Id::unique(("step", index)), Sense::click());
+    let response = ui.interact(rect, step_id(index), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), item.chosen, &item.spoken));
     let accent = p.tint(Tone::Accent);
     if item.chosen || response.hovered() {

@@ -14,14 +14,23 @@ pub struct YearAmount {
     pub amount: String,
 }
 
+/// How a row of years is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct YearsLook {
+    /// Whether the years stand above the boxes.
+    pub headings: bool,
+    /// Whether what is typed is in the plan at once.
+    pub live: bool,
+}
+
 /// Shows a box for each year under a common label; says which year was given which text, and whether the user
 /// finished with a box.
 pub fn years(
     ui: &mut Ui,
     id: Id,
     name: &str,
-    headings: bool,
     amounts: &[YearAmount],
+    look: YearsLook,
 ) -> (Option<(usize, String)>, bool) {
     let mut typed = None;
     let mut done = false;
@@ -38,12 +47,15 @@ pub fn years(
                     let index = start * usize::from(columns) + offset;
                     let full = format!("{name} {}", amount.year);
                     ui.vertical(|ui| {
-                        if headings || amounts.len() > 4 {
+                        if look.headings || amounts.len() > 4 {
                             painted(ui, &amount.year, Type::Small);
                         }
                         let entry = text_box(
                             ui,
-                            &TextBox::line(id.with(index), &full, &amount.amount).width(width).numeric(),
+                            &TextBox::line(id.with(index), &full, &amount.amount)
+                                .width(width)
+                                .numeric()
+                                .live(look.live),
                         );
                         done |= entry.done;
                         if let Some(text) = entry.changed {

@@ -90,7 +90,7 @@ pub fn sheet_ui(
         .collect();
     let hint = if cx.may.edit { cx.word("ui-grid-hint") } else { String::new() };
     let shown = Grid {
-        id: Id::unique(("sheet", sheet.kind.code())),
+        id: table_id(sheet.kind),
         name: sheet.name,
         columns: &columns,
         rows: state.shown.len(),
@@ -103,6 +103,10 @@ pub fn sheet_ui(
     let mut grid_state = std::mem::take(&mut state.grid);
     let done = grid(ui, &shown, &mut grid_state, &Rows { cx, sheet, state });
     state.grid = grid_state;
+    let elsewhere = cx.selection.is_none_or(|(kind, _)| kind != sheet.kind);
+    if elsewhere && ui.memory(|memory| memory.has_focus(shown.id)) {
+        id_of(state, state.grid.row).into_iter().for_each(|id| out.select((sheet.kind, id)));
+    }
     state.headings = headings;
     state.choices = choices;
     for act in done {
@@ -160,6 +164,11 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState) -> Opti
     picked
 }
 
+/// The table of a kind.
+pub fn table_id(kind: Kind) -> Id {
+    Id::unique(("sheet", kind.code()))
+}
+
 /// The box that filters; one view has one.
 pub fn filter_id() -> Id {
     Id::unique("filter")
@@ -203,6 +212,9 @@ fn offered(cx: &Cx<'_>, kind: Kind, spec: &Spec) -> Vec<String> {
 /// Keeps the grid at what is selected, where that changed elsewhere.
 fn follow_selection(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
     let Some((kind, id)) = cx.selection else { return };
+    if cx.arrived && kind == sheet.kind {
+        state.grid.leave_blank();
+    }
     let here = state.shown.get(state.grid.row).and_then(|at| state.rows.get(*at)).map(|row| row.id);
     if kind != sheet.kind || here == Some(id) || state.grid.is_editing() {
         return;

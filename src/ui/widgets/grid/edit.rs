@@ -40,6 +40,17 @@ impl Editing {
         self.row.is_none()
     }
 
+    /// Whether nothing has been written in a row that is not there yet.
+    pub(super) fn is_blank_draft(&self) -> bool {
+        self.is_draft() && self.text.trim().is_empty()
+    }
+
+    /// Whether its row is still there; a new row goes to the end of a table that has become shorter.
+    pub(super) fn holds(&mut self, rows: usize) -> bool {
+        self.after = self.after.map(|after| after.min(rows.saturating_sub(1))).filter(|_| rows > 0);
+        self.row.is_none_or(|row| row < rows)
+    }
+
     /// The line that a new row takes.
     pub(super) fn draft_line(&self) -> Option<usize> {
         self.is_draft().then(|| self.after.map_or(0, |after| after + 1))
@@ -179,6 +190,10 @@ fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &Editing, end: End, 
             acts.push(GridAct::Insert { after: editing.after, text: editing.text.clone() });
             let made = editing.after.map_or(0, |after| after + 1);
             state.row = made;
+            state.column = match end {
+                End::Forward => neighbour(shown, editing.column, true),
+                _ => editing.column,
+            };
             state.reveal = true;
             if end == End::Next {
                 state.editing = Editing::draft(shown, Some(made));

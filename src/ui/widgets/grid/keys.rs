@@ -104,12 +104,19 @@ fn deeds(
     } else if begin {
         let text = source.draft(row, column.key);
         state.editing = Some(Editing::cell(row, state.column, text, true));
-    } else if column.edit != Edit::No
+    } else if column.edit == Edit::Text
         && let Some(text) = typed(input)
     {
-        let text = if column.edit == Edit::Text { text } else { source.draft(row, column.key) };
+        state.editing = Some(Editing::cell(row, state.column, text, false));
+    } else if matches!(column.edit, Edit::Choice(_)) && is_typing(input) {
+        let text = source.draft(row, column.key);
         state.editing = Some(Editing::cell(row, state.column, text, false));
     }
+}
+
+/// Whether there are letters in the input; a list takes them itself.
+fn is_typing(input: &InputState) -> bool {
+    input.events.iter().any(|event| matches!(event, Event::Text(letters) if !letters.trim().is_empty()))
 }
 
 /// Takes letters out of the input: they begin a new text for the cell.

@@ -114,6 +114,14 @@ impl GridState {
     pub fn is_editing(&self) -> bool {
         self.editing.is_some()
     }
+
+    /// Leaves a new row in which nothing has been written yet.
+    pub fn leave_blank(&mut self) {
+        if self.editing.as_ref().is_some_and(edit::Editing::is_blank_draft) {
+            self.editing = None;
+            self.focus = true;
+        }
+    }
 }
 
 /// What the user did in a table.
@@ -173,6 +181,10 @@ pub fn grid(ui: &mut Ui, shown: &Grid<'_>, state: &mut GridState, source: &dyn S
     let mut acts = Vec::new();
     ui.spacing_mut().item_spacing.y = 0.0;
     state.row = state.row.min(shown.rows.saturating_sub(1));
+    if state.editing.as_mut().is_some_and(|editing| !editing.holds(shown.rows)) {
+        state.editing = None;
+        state.focus = true;
+    }
     let width = ui.available_width();
     let placed = columns::place(shown.columns, width - bar(ui));
     let (header, _) = ui.allocate_exact_size(vec2(width, theme::ROW), Sense::hover());
