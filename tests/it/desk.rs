@@ -182,12 +182,14 @@ impl Desk {
     pub(crate) fn press_until(&mut self, keys: &str, name: &str) -> &mut Self {
         let mut met = Vec::new();
         for _ in 0..150 {
-            self.press(keys);
             let here = self.focused();
             if here.starts_with(name) {
                 return self;
             }
-            met.push(here);
+            if !met.contains(&here) {
+                met.push(here);
+            }
+            self.press(keys);
         }
         panic!("{keys} never came to {name:?}, but to {met:?}")
     }
@@ -261,7 +263,7 @@ impl Desk {
 
     /// Writes new rows, one after another, and leaves the last empty one.
     pub(crate) fn write_rows(&mut self, titles: &[&str]) -> &mut Self {
-        self.press("Enter");
+        self.press("Ctrl+N");
         for title in titles {
             self.write(title).press("Enter");
         }

@@ -34,7 +34,16 @@ mod tables;
 mod taken;
 #[cfg(feature = "gui")]
 mod ui_app;
+#[cfg(feature = "gui")]
 mod ui_flow;
+#[cfg(feature = "gui")]
+mod ui_flow_files;
+#[cfg(feature = "gui")]
+mod ui_flow_keys;
+#[cfg(feature = "gui")]
+mod ui_flow_names;
+#[cfg(feature = "gui")]
+mod ui_flow_rest;
 #[cfg(feature = "gui")]
 mod ui_grid;
 #[cfg(feature = "gui")]

@@ -10,14 +10,8 @@ use crate::ui::views::{Screen, filter_id};
 use crate::ui::widgets as w;
 use eframe::egui::{Id, Key, Modifiers, Popup, Ui};
 
-/// Takes a chord where exactly that was pressed.
-///
-/// Never with Alt besides Ctrl: on a Norwegian keyboard that is `AltGr`, which types signs.
 fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
-    ui.input_mut(|input| {
-        let held = input.modifiers;
-        held.alt == modifiers.alt && held.shift == modifiers.shift && input.consume_key(modifiers, key)
-    })
+    ui.input_mut(|input| w::pressed(input, modifiers, key))
 }
 
 /// Takes keys before the views see them; says whether a list or a dialog lay over them.

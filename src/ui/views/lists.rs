@@ -1,7 +1,7 @@
 //! The views that are tables of records: measures, target groups and levels, challenges, goals and strategies,
 //! figures, units and meetings.
 
-use super::sheet::{Col, Sheet, Spec, sheet_ui, table_id};
+use super::sheet::{Col, Sheet, Spec, sheet_id, sheet_ui};
 use super::{Home, Screen};
 use crate::model::{
     Kind, challenge, evidence, goal, level, measure, meeting, organisation, strategy, target_group,
@@ -120,7 +120,7 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
         *part = shown;
     }
     let Some(kind) = kinds.get(*part).copied() else { return };
-    screen.home = Home::by_itself(table_id(kind));
+    screen.home = Home::by_itself(sheet_id(kind));
     let [name, empty, new] = words(kind).map(|phrase| cx.say(&phrase));
     let tabs: Vec<String> = if kinds.len() > 1 {
         kinds

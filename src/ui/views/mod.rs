@@ -12,7 +12,7 @@ mod start;
 
 pub use asking::asking_ui;
 pub use import::ImportState;
-pub use sheet::{SheetState, filter_id, table_id};
+pub use sheet::{SheetState, filter_id, sheet_id};
 pub use start::{StartCx, start_ui};
 
 use crate::model::Kind;

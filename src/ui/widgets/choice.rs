@@ -5,8 +5,8 @@ use super::text::clipped;
 use crate::ui::theme::{self, Type};
 use eframe::egui::accesskit::{HasPopup, Role};
 use eframe::egui::{
-    Align2, Checkbox, Event, Id, InputState, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, RichText, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, Checkbox, Event, Id, InputState, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response,
+    RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// A box that opens a list of values; says which one was chosen.

@@ -174,7 +174,8 @@ pub fn text_box_done(ui: &mut Ui, shown: &TextBox<'_>) -> Option<String> {
     if let Some(text) = entry.changed {
         ui.data_mut(|data| data.insert_temp(slot, text));
     }
-    if !entry.done {
+    let closing = ui.input(|input| input.viewport().close_requested());
+    if !entry.done && !closing {
         return None;
     }
     let text = ui.data_mut(|data| data.remove_temp::<String>(slot))?;

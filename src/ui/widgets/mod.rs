@@ -5,6 +5,7 @@
 mod banner;
 mod button;
 mod choice;
+mod chord;
 mod ends;
 mod field;
 mod finder;
@@ -22,6 +23,7 @@ mod years;
 pub use banner::{Banner, banner};
 pub use button::{act, filled, link, outlined, outlined_wide, quiet, small, tab};
 pub use choice::{choice, flag};
+pub use chord::pressed;
 pub use ends::{End, ends};
 pub use field::{Entry, TextBox, field, forget_typing, text_box, text_box_done, text_took_undo};
 pub use finder::{FinderItem, FinderState, finder};

@@ -1,7 +1,7 @@
 //! Named parts of the window: panels, groups and dialogs that a screen reader can tell apart.
 
 use crate::ui::theme;
-use eframe::egui::{Context, Frame, Id, InnerResponse, Margin, Modal, Ui, UiBuilder, accesskit::Role};
+use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui, UiBuilder, accesskit::Role};
 
 /// A part of the window with a name and a role.
 pub fn region<R>(ui: &mut Ui, role: Role, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
@@ -14,17 +14,13 @@ pub fn region<R>(ui: &mut Ui, role: Role, name: &str, content: impl FnOnce(&mut 
 /// Says whether the user left it with Escape or by pressing beside it.
 pub fn dialog<R>(ctx: &Context, id: &str, name: &str, content: impl FnOnce(&mut Ui) -> R) -> (R, bool) {
     let frame = Frame::window(&ctx.global_style()).inner_margin(Margin::same(20));
-    let shown = Modal::new(Id::unique(id)).frame(frame).show(ctx, |ui| {
+    let id = Id::unique(id);
+    let area = Modal::default_area(id).accessible_name(name);
+    let shown = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
         ui.set_max_width(theme::MEASURE);
-        let InnerResponse { inner, .. } = ui.scope_builder(
-            UiBuilder::new().accessibility_role(Role::Dialog).accessibility_label(name),
-            |ui| {
-                super::title(ui, name);
-                ui.add_space(theme::GAP);
-                content(ui)
-            },
-        );
-        inner
+        super::title(ui, name);
+        ui.add_space(theme::GAP);
+        content(ui)
     });
     let left = shown.should_close();
     (shown.inner, left)

@@ -90,7 +90,7 @@ pub fn sheet_ui(
         .collect();
     let hint = if cx.may.edit { cx.word("ui-grid-hint") } else { String::new() };
     let shown = Grid {
-        id: table_id(sheet.kind),
+        id: sheet_id(sheet.kind),
         name: sheet.name,
         columns: &columns,
         rows: state.shown.len(),
@@ -165,7 +165,7 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState) -> Opti
 }
 
 /// The table of a kind.
-pub fn table_id(kind: Kind) -> Id {
+pub fn sheet_id(kind: Kind) -> Id {
     Id::unique(("sheet", kind.code()))
 }
 

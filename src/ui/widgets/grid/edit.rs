@@ -162,7 +162,8 @@ fn write(
         kept.store(child.ctx(), id);
         return None;
     }
-    end.or_else(|| response.lost_focus().then_some(End::Leave))
+    let closing = child.input(|input| input.viewport().close_requested());
+    end.or_else(|| (closing || response.lost_focus()).then_some(End::Leave))
 }
 
 fn ended(input: &mut eframe::egui::InputState) -> Option<End> {

@@ -3,6 +3,7 @@
 use super::columns::Placed;
 use super::edit::{self, Editing};
 use super::{Edit, Grid, GridAct, GridState, Source, access};
+use crate::ui::widgets::chord::pressed;
 use eframe::egui::{Event, EventFilter, InputState, Key, Modifiers, Response, Ui};
 
 /// Rows that Page Up and Page Down move by.
@@ -35,7 +36,7 @@ pub(super) fn take(
 
 fn moves(input: &mut InputState, shown: &Grid<'_>, state: &mut GridState) {
     let last = shown.rows.saturating_sub(1);
-    let mut pressed = |modifiers, key| input.consume_key(modifiers, key);
+    let mut pressed = |modifiers, key| pressed(input, modifiers, key);
     if pressed(Modifiers::NONE, Key::ArrowDown) {
         state.row = (state.row + 1).min(last);
     }
@@ -81,24 +82,24 @@ fn deeds(
         acts.push(GridAct::Paste { row, column: column.key, cells });
     }
     if shown.rows == 0 {
-        if input.consume_key(Modifiers::NONE, Key::Enter) {
+        if pressed(input, Modifiers::NONE, Key::Enter) {
             state.editing = Editing::draft(shown, None);
         }
         return;
     }
-    if input.consume_key(Modifiers::COMMAND, Key::Delete) {
+    if pressed(input, Modifiers::COMMAND, Key::Delete) {
         acts.push(GridAct::Delete(row));
     }
-    if input.consume_key(Modifiers::ALT, Key::ArrowUp) {
+    if pressed(input, Modifiers::ALT, Key::ArrowUp) {
         acts.push(GridAct::Move { row, up: true });
     }
-    if input.consume_key(Modifiers::ALT, Key::ArrowDown) {
+    if pressed(input, Modifiers::ALT, Key::ArrowDown) {
         acts.push(GridAct::Move { row, up: false });
     }
-    if input.consume_key(Modifiers::NONE, Key::F4) {
+    if pressed(input, Modifiers::NONE, Key::F4) {
         acts.push(GridAct::Open(row));
     }
-    let begin = input.consume_key(Modifiers::NONE, Key::F2) || input.consume_key(Modifiers::NONE, Key::Enter);
+    let begin = pressed(input, Modifiers::NONE, Key::F2) || pressed(input, Modifiers::NONE, Key::Enter);
     if begin && column.edit == Edit::No {
         acts.push(GridAct::Open(row));
     } else if begin {

@@ -1,0 +1,181 @@
+//! What a frame of the measures view costs: run and tessellated, beside a bare frame with as many labels.
+//!
+//! `cargo bench --bench frame`. The target is 3 ms for 2,000 measures.
+
+#![expect(clippy::expect_used, reason = "a measurement that goes wrong panics")]
+
+use divan::Bencher;
+use eframe::egui::epaint::{ClippedShape, Shape};
+use eframe::egui::{
+    CentralPanel, Context, Event, FullOutput, Key, Modifiers, RawInput, Rect, Ui, pos2, vec2,
+};
+use planverksted::app::App;
+use planverksted::edit::sample;
+use planverksted::model::Ids;
+use planverksted::session::{Ask, Dialogs, Outside, Program};
+use planverksted::store::{Disk, FixedClock, Kept, Places, Saved, save_plan};
+use planverksted::text::{Language, Phrase};
+use planverksted::ui::theme::{self, Scheme};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+const SIZES: [usize; 3] = [20, 200, 2_000];
+
+fn main() {
+    divan::main();
+}
+
+/// A system without file dialogs.
+struct NoDialogs;
+
+impl Dialogs for NoDialogs {
+    fn ask(&self, _: &Ask, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn reveal(&self, _: &Path) -> Result<(), Phrase> {
+        Ok(())
+    }
+}
+
+/// A window on the table of measures of a sample plan.
+struct Window {
+    ctx: Context,
+    app: App,
+}
+
+impl Window {
+    fn of(measures: usize) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-frame-{measures}"));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let file = folder.join("plan.ron");
+        let plan = sample(measures, 7);
+        let plan_id = Ids::seeded(7).fresh();
+        let saved = Saved { plan_id, head: None, lineage: Vec::new(), plan, kept: Kept::default() };
+        save_plan(&Disk, &file, &saved).expect("the plan is written");
+        let outside = Outside {
+            clock: Arc::new(FixedClock(jiff::civil::datetime(2026, 11, 24, 14, 12, 0, 0))),
+            storage: Arc::new(Disk),
+            places: Places::inside(folder.join("home")),
+            documents: folder,
+            ids: Ids::seeded(11),
+            dialogs: Arc::new(NoDialogs),
+        };
+        let ctx = Context::default();
+        let app = App::new(&ctx, Program::new(outside, Language::Nb), Some(file));
+        let mut window = Self { ctx, app };
+        window.begin();
+        window
+    }
+
+    /// Goes to the measures and draws until everything is at rest.
+    fn begin(&mut self) {
+        self.run(Vec::new());
+        self.run(vec![key(Modifiers::COMMAND, Key::K)]);
+        self.run(Vec::new());
+        self.run(vec![Event::Text(self.app.program().words().word("ui-view-measures"))]);
+        self.run(vec![key(Modifiers::NONE, Key::Enter)]);
+        for _ in 0..20 {
+            self.run(Vec::new());
+        }
+        let cx = self.app.program().cx().expect("a plan is open");
+        assert_eq!(cx.view, planverksted::session::View::Measures, "the measures are in sight");
+    }
+
+    fn run(&mut self, events: Vec<Event>) -> FullOutput {
+        self.ctx.run_ui(input(events), |ui| self.app.frame(ui))
+    }
+
+    /// A frame as the screen gets it.
+    fn draw(&mut self, events: Vec<Event>) -> usize {
+        let output = self.run(events);
+        self.ctx.tessellate(output.shapes, output.pixels_per_point).len()
+    }
+}
+
+fn key(modifiers: Modifiers, key: Key) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
+}
+
+fn input(events: Vec<Event>) -> RawInput {
+    let held = events.iter().find_map(|event| match event {
+        Event::Key { modifiers, .. } => Some(*modifiers),
+        _ => None,
+    });
+    let screen_rect = Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(1366.0, 768.0)));
+    RawInput { screen_rect, events, modifiers: held.unwrap_or_default(), ..RawInput::default() }
+}
+
+fn texts(shapes: &[ClippedShape]) -> usize {
+    fn count(shape: &Shape) -> usize {
+        match shape {
+            Shape::Text(_) => 1,
+            Shape::Vec(shapes) => shapes.iter().map(count).sum(),
+            _ => 0,
+        }
+    }
+    shapes.iter().map(|clipped| count(&clipped.shape)).sum()
+}
+
+/// A frame in which nothing happens.
+#[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
+fn measures(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::of(measures);
+    bencher.bench_local(|| window.draw(Vec::new()));
+}
+
+/// The same while a screen reader reads.
+#[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
+fn measures_read_out(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::of(measures);
+    window.ctx.enable_accesskit();
+    window.run(Vec::new());
+    bencher.bench_local(|| window.draw(Vec::new()));
+}
+
+/// A frame in which the marked row goes one down.
+#[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
+fn measures_down(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::of(measures);
+    bencher.bench_local(|| window.draw(vec![key(Modifiers::NONE, Key::ArrowDown)]));
+}
+
+/// A frame in which the plan changes, and the one that shows it.
+#[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
+fn measures_changed(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::of(measures);
+    let mut down = true;
+    bencher.bench_local(|| {
+        let arrow = if down { Key::ArrowDown } else { Key::ArrowUp };
+        down = !down;
+        window.draw(vec![key(Modifiers::ALT, arrow)]) + window.draw(Vec::new())
+    });
+}
+
+/// A bare frame with as many labels as the measures view has texts.
+#[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
+fn bare_labels(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::of(measures);
+    let labels = texts(&window.run(Vec::new()).shapes);
+    let ctx = Context::default();
+    theme::install(&ctx);
+    theme::apply(&ctx, Scheme::Light);
+    let words: Vec<String> =
+        (0..labels).map(|number| format!("Et tiltak for unge, nummer {number}")).collect();
+    let draw = || {
+        let output = ctx.run_ui(input(Vec::new()), |ui| bare(ui, &words));
+        ctx.tessellate(output.shapes, output.pixels_per_point).len()
+    };
+    (0..20).for_each(|_| drop(draw()));
+    bencher.bench_local(draw);
+}
+
+fn bare(ui: &mut Ui, words: &[String]) {
+    const COLUMNS: usize = 9;
+    CentralPanel::default().show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for row in words.chunks(COLUMNS) {
+            ui.horizontal(|ui| row.iter().for_each(|words| drop(ui.label(words))));
+        }
+    });
+}

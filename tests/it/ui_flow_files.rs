@@ -1,0 +1,336 @@
+//! Files that are bad, disks that fail, windows that are closed: the program goes on and nothing is lost.
+
+use crate::desk::Desk;
+use crate::folder::Folder;
+use planverksted::model::Kind;
+use planverksted::session::{Look, Saved, Weight};
+use planverksted::store::{Disk, FaultyDisk, SAMPLE_PLAN, Storage, open_plan};
+use planverksted::text::Language;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The real disk behind two gates that a test can shut.
+#[derive(Default)]
+struct Gates {
+    no_reading: AtomicBool,
+    no_writing: AtomicBool,
+}
+
+impl Gates {
+    fn pass(gate: &AtomicBool) -> io::Result<()> {
+        if gate.load(Ordering::SeqCst) { Err(io::ErrorKind::PermissionDenied.into()) } else { Ok(()) }
+    }
+}
+
+impl Storage for Gates {
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        Disk.size(path)
+    }
+
+    fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>> {
+        Self::pass(&self.no_reading).and_then(|()| Disk.read(path, at_most))
+    }
+
+    fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        Self::pass(&self.no_writing).and_then(|()| Disk.write_new(path, bytes))
+    }
+
+    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
+        Disk.copy_permissions(from, to)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        Disk.rename(from, to)
+    }
+
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        Disk.sync_folder(folder)
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        Disk.remove(path)
+    }
+
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        Disk.make_folder(folder)
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        Disk.list(folder)
+    }
+
+    fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
+        Disk.resolve(path)
+    }
+
+    fn is_stream(&self, path: &Path) -> bool {
+        Disk.is_stream(path)
+    }
+
+    fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        Self::pass(&self.no_writing).and_then(|()| Disk.write_into(path, bytes))
+    }
+}
+
+/// The message that stands: what happened, which file, that it is unharmed, and what to do.
+fn stands(desk: &Desk, file: &str) {
+    let pressing = desk.program().messages().pressing().expect("something is said");
+    assert_eq!(pressing.weight, Weight::Error);
+    let said = desk.program().words().say(&pressing.phrase);
+    assert!(said.contains(file), "which file: {said}");
+    assert!(said.matches(". ").count() >= 1 && said.ends_with('.'), "what happened and what to do: {said}");
+    let unharmed = ["urørt", "ikke rørt", "Ingenting er endret"];
+    assert!(unharmed.iter().any(|words| said.contains(words)), "that it is unharmed: {said}");
+    assert!(desk.sees(&said), "in sight");
+}
+
+/// Opening this file is refused with a message, from the start screen and over an open plan; all goes on.
+fn check(test: &str, make: impl FnOnce(&Folder) -> (PathBuf, Arc<Gates>)) {
+    let folder = Folder::of(test);
+    let (path, gates) = make(&folder);
+    let bytes = std::fs::read(&path).ok();
+    let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+    let mut desk =
+        Desk::with(&folder, Arc::clone(&gates) as Arc<dyn Storage>, Language::Nb, Some(path.clone()));
+    stands(&desk, &name);
+    let aside = desk.word("ui-message-aside");
+    desk.press_until("Tab", &aside).press("Enter");
+    assert!(desk.program().messages().pressing().is_none(), "it can be put aside");
+
+    desk.begin().write_rows(&["Losteam"]);
+    let before = desk.plan().clone();
+    desk.answer(&path);
+    desk.press("Ctrl+O").wait_for("refused", |desk| desk.program().messages().pressing().is_some());
+    stands(&desk, &name);
+    assert_eq!(desk.plan(), &before, "the open plan stays");
+    desk.write_rows(&["Familiens hus"]);
+    assert_eq!(desk.measures().len(), 2, "and can be worked on");
+    assert_eq!(std::fs::read(&path).ok(), bytes, "the file is as it was");
+}
+
+fn check_bytes(test: &str, bytes: &[u8]) {
+    check(test, |folder| (folder.file("dårlig.ron", bytes), Arc::default()));
+}
+
+#[test]
+fn a_file_that_was_cut_off_is_refused() {
+    check_bytes("files-cut", &SAMPLE_PLAN.as_bytes()[..SAMPLE_PLAN.len() / 2]);
+}
+
+#[test]
+fn a_file_of_zeros_is_refused() {
+    check_bytes("files-zeros", &[0; 4096]);
+}
+
+#[test]
+fn a_binary_file_is_refused() {
+    check_bytes("files-binary", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\xff\xfe\x00\x01");
+}
+
+#[test]
+fn a_plan_of_a_newer_version_is_refused() {
+    check_bytes("files-newer", SAMPLE_PLAN.replacen("(0, 1)", "(9, 0)", 1).as_bytes());
+}
+
+#[test]
+fn a_folder_is_refused() {
+    check("files-folder", |folder| {
+        std::fs::create_dir(folder.path("mappe")).expect("a folder");
+        (folder.path("mappe"), Arc::default())
+    });
+}
+
+#[test]
+fn a_file_that_is_not_there_is_refused() {
+    check("files-missing", |folder| (folder.path("borte.ron"), Arc::default()));
+}
+
+#[test]
+fn a_file_that_may_not_be_read_is_refused() {
+    check("files-forbidden", |folder| {
+        let gates = Gates::default();
+        gates.no_reading.store(true, Ordering::SeqCst);
+        (folder.file("hemmelig.ron", SAMPLE_PLAN), Arc::new(gates))
+    });
+}
+
+#[test]
+fn a_failed_save_stays_in_sight_and_solves_itself() {
+    let folder = Folder::of("files-failed-save");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let gates = Arc::new(Gates::default());
+    let mut desk =
+        Desk::with(&folder, Arc::clone(&gates) as Arc<dyn Storage>, Language::Nb, Some(file.clone()));
+    gates.no_writing.store(true, Ordering::SeqCst);
+    desk.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").later(2_000);
+    desk.wait_for("failed", |desk| matches!(desk.saved(), Saved::Failed(_)));
+    let (not_saved, elsewhere) = (desk.word("ui-saved-failed"), desk.word("ui-save-elsewhere"));
+    for view in ["ui-view-overview", "ui-view-documents", "ui-view-about", "ui-view-measures"] {
+        let view = desk.word(view);
+        desk.press("Ctrl+K").write(&view).press("Enter");
+        assert!(desk.sees(&not_saved) && desk.sees(&elsewhere), "in sight in {view}");
+        assert!(desk.sees("plan.ron"), "and says which file");
+    }
+    assert_eq!(
+        std::fs::read_to_string(&file).expect("the old file"),
+        SAMPLE_PLAN,
+        "the old file is unharmed"
+    );
+    gates.no_writing.store(false, Ordering::SeqCst);
+    desk.later(60_000).wait_for("saved", |desk| matches!(desk.saved(), Saved::At(_)));
+    assert!(!desk.sees(&not_saved) && !desk.sees(&elsewhere), "and nothing stands there any longer");
+    assert_eq!(open_plan(&Disk, &file).expect("a plan").saved.plan, *desk.plan());
+}
+
+#[test]
+fn a_plan_that_cannot_be_saved_is_saved_elsewhere() {
+    let folder = Folder::of("files-elsewhere");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let gates = Arc::new(Gates::default());
+    let mut desk = Desk::with(&folder, Arc::clone(&gates) as Arc<dyn Storage>, Language::Nb, Some(file));
+    gates.no_writing.store(true, Ordering::SeqCst);
+    desk.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").later(2_000);
+    desk.wait_for("failed", |desk| matches!(desk.saved(), Saved::Failed(_)));
+    gates.no_writing.store(false, Ordering::SeqCst);
+    let other = folder.path("annet sted.ron");
+    desk.answer(&other);
+    let elsewhere = desk.word("ui-save-elsewhere");
+    desk.press_until("Tab", &elsewhere).press("Enter");
+    desk.wait_for("saved", |desk| matches!(desk.saved(), Saved::At(_)));
+    assert_eq!(open_plan(&Disk, &other).expect("a plan").saved.plan, *desk.plan());
+}
+
+#[test]
+fn whatever_call_of_the_disk_fails_either_the_old_or_the_new_plan_is_in_the_file() {
+    for calls in 0..24 {
+        let folder = Folder::of("files-faulty");
+        let file = folder.file("plan.ron", SAMPLE_PLAN);
+        let old = open_plan(&Disk, &file).expect("a plan").saved.plan;
+        let disk = Arc::new(FaultyDisk::after(calls, io::ErrorKind::StorageFull));
+        let mut desk = Desk::with(&folder, disk, Language::Nb, Some(file.clone()));
+        if desk.program().plan().is_some() {
+            desk.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").later(2_000);
+            desk.wait_for("saved or failed", |desk| matches!(desk.saved(), Saved::Failed(_) | Saved::At(_)));
+            let there = open_plan(&Disk, &file).expect("a whole plan").saved.plan;
+            let new = desk.plan();
+            assert!(there == old || there == *new, "after {calls} calls");
+            assert!(matches!(desk.saved(), Saved::Failed(_)) || there == *new, "saved means saved, {calls}");
+            desk.close_window();
+        } else {
+            assert!(desk.program().messages().pressing().is_some(), "it says why, {calls}");
+        }
+    }
+}
+
+#[test]
+fn closing_while_a_save_is_due_loses_nothing() {
+    let folder = Folder::of("files-close");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut desk = Desk::open(&folder, &file);
+    desk.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").press("Ctrl+J").press("F4").press("F6");
+    let lead = desk.word("field-measure-lead");
+    desk.press_until("Tab", &lead).press("Ctrl+A").write("Ny enhet, leder");
+    assert_eq!(desk.saved(), Saved::Soon);
+    desk.close_window();
+    assert!(desk.titles(Kind::Organisation).contains(&"Ny enhet".to_owned()), "what was still being typed");
+    assert_eq!(open_plan(&Disk, &file).expect("a plan").saved.plan, *desk.plan());
+}
+
+#[test]
+fn closing_while_typing_in_a_row_keeps_what_was_typed() {
+    let folder = Folder::of("files-close-typing");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut desk = Desk::open(&folder, &file);
+    desk.go_to_measures().press("Ctrl+End").press_until("ArrowRight", "rad 22 av 22, Tiltak");
+    desk.press("Enter").press("Enter").write("Halvveis");
+    desk.close_window();
+    let titles: Vec<String> = open_plan(&Disk, &file)
+        .expect("a plan")
+        .saved
+        .plan
+        .measures()
+        .iter()
+        .map(|measure| measure.title.to_string())
+        .collect();
+    assert!(titles.contains(&"Halvveis".to_owned()), "{titles:?}");
+}
+
+#[test]
+fn a_plan_without_a_file_is_offered_again_after_the_window_was_closed() {
+    let folder = Folder::of("files-recovery");
+    let mut desk = Desk::new(&folder);
+    desk.begin().write_rows(&["Losteam"]);
+    desk.close_window();
+    let plan = desk.plan().clone();
+    let mut again = Desk::new(&folder);
+    let open = again.word("ui-recover-open");
+    again.press_until("Tab", &open).press("Enter");
+    assert_eq!(again.plan(), &plan);
+}
+
+#[test]
+fn language_and_look_change_while_something_is_typed() {
+    let folder = Folder::of("files-language");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut desk = Desk::open(&folder, &file);
+    desk.go_to_measures().press("Ctrl+F").write("team").press("Escape").press("ArrowDown").press("F4");
+    let before = (desk.plan().clone(), desk.program().cx().expect("open").selection);
+    let rows = desk.nodes().filter(|node| node.value().is_some()).count();
+    for (language, look) in [("Nynorsk", Look::Dark), ("English", Look::Contrast), ("Bokmål", Look::Light)] {
+        desk.press("Ctrl+K").write(language).press("Enter");
+        let look_word = desk.program().words().say(&look.name());
+        desk.press("Ctrl+K").write(&look_word).press("Enter");
+        let cx = desk.program().cx().expect("open");
+        assert_eq!((desk.plan().clone(), cx.selection), before, "{language}");
+        assert!(cx.form, "the form stays open");
+        assert_eq!(desk.program().settings().look, look);
+        assert!(desk.sees("team"), "the filter stays");
+    }
+    assert_eq!(desk.nodes().filter(|node| node.value().is_some()).count(), rows, "all is as before");
+}
+
+const HOSTILE: [&str; 9] = [
+    "\u{202e}snudd om\u{202c}",
+    "e\u{301}\u{301}\u{301}\u{301} å\u{200b}\u{200d}\u{feff}",
+    "'; DROP TABLE tiltak; -- <b>&amp;</b>",
+    "{ $count } { -brand } #let x = 1 \\ \" ' ` ~ _ * $ @",
+    "99999999999999999999999999999999999999",
+    "-0,0000001",
+    "31.02.2027–00.00.0000",
+    "=1+1\t\u{7}\u{0}\u{1b}[31m",
+    "linje\nlinje\r\nlinje",
+];
+
+#[test]
+fn nothing_panics_whatever_is_typed_or_pasted_anywhere() {
+    let folder = Folder::of("files-hostile");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut desk = Desk::open(&folder, &file);
+    let long = "Å".repeat(20_000);
+    let views = [
+        "ui-view-about",
+        "ui-view-measures",
+        "ui-view-target-groups",
+        "ui-view-direction",
+        "ui-view-evidence",
+        "ui-view-organisations",
+        "ui-view-meetings",
+    ];
+    for view in views {
+        let view = desk.word(view);
+        desk.press("Ctrl+K").write(&view).press("Enter").press("F4").press("F6");
+        for turn in 0..25 {
+            let text = HOSTILE.get(turn % (HOSTILE.len() + 1)).copied().unwrap_or(long.as_str());
+            desk.press("Ctrl+A").paste(text).press("Tab");
+        }
+        desk.press("Escape");
+        for text in HOSTILE {
+            desk.press("F2").press("Ctrl+A").paste(text).press("Enter").press("Escape").press("ArrowRight");
+        }
+    }
+    assert!(desk.plan().count(Kind::Measure) > 0);
+    desk.later(30_000).wait_for("saved", |desk| matches!(desk.saved(), Saved::At(_)));
+    assert_eq!(open_plan(&Disk, &file).expect("a plan").saved.plan, *desk.plan(), "and it survives the file");
+}
