@@ -74,8 +74,8 @@ pub(super) fn shows_form(cx: &Cx<'_>) -> bool {
 fn go_round(ui: &Ui, cx: &Cx<'_>, screen: &Screen, parts_on: usize) {
     let parts = [screen.home.id, form_part(cx), steps_part(ui, cx)];
     let here = part_with_keys(ui, cx);
-    let on = (1..=parts.len()).map(|on| (here + on * parts_on) % parts.len());
-    let next = on.filter_map(|at| parts.get(at).copied().flatten()).next();
+    let mut on = (1..=parts.len()).map(|on| (here + on * parts_on) % parts.len());
+    let next = on.find_map(|at| parts.get(at).copied().flatten());
     if let Some(next) = next {
         ui.memory_mut(|memory| memory.request_focus(next));
     }

@@ -111,9 +111,10 @@ pub fn text_box(ui: &mut Ui, shown: &TextBox<'_>) -> Entry {
     if shown.live && had_focus {
         forget_typing(ui.ctx());
     }
+    let before = typed.text.clone();
     let response = edit(ui, shown, &mut typed.text);
     let response = response.accessible_name(shown.name);
-    if response.changed() {
+    if typed.text != before {
         note_text_undo(ui);
     }
     let changed = response.changed().then(|| typed.text.clone());

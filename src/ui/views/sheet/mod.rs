@@ -105,7 +105,9 @@ pub fn sheet_ui(
     state.grid = grid_state;
     let elsewhere = cx.selection.is_none_or(|(kind, _)| kind != sheet.kind);
     if elsewhere && ui.memory(|memory| memory.has_focus(shown.id)) {
-        id_of(state, state.grid.row).into_iter().for_each(|id| out.select((sheet.kind, id)));
+        if let Some(id) = id_of(state, state.grid.row) {
+            out.select((sheet.kind, id));
+        }
     }
     state.headings = headings;
     state.choices = choices;

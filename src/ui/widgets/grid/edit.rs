@@ -130,6 +130,7 @@ fn write(
 ) -> Option<End> {
     let id = box_id(shown);
     let end = if ui.memory(|memory| memory.has_focus(id)) { ui.input_mut(ended) } else { None };
+    let before = editing.text.clone();
     let edit = TextEdit::singleline(&mut editing.text)
         .id(id)
         .font(FontSelection::FontId(Type::Body.font()))
@@ -148,7 +149,7 @@ fn write(
     child.spacing_mut().interact_size.y = inner.height();
     let output = edit.show(&mut child);
     let response = output.response.response.accessible_name(column.heading);
-    if response.changed() {
+    if editing.text != before {
         field::note_text_undo(&child);
     }
     if !editing.begun {
@@ -158,6 +159,7 @@ fn write(
         let last = CCursor::new(editing.text.chars().count());
         let range =
             if editing.mark { CCursorRange::two(CCursor::new(0), last) } else { CCursorRange::one(last) };
+        kept.clear_undoer();
         kept.cursor.set_char_range(Some(range));
         kept.store(child.ctx(), id);
         return None;
