@@ -13,9 +13,9 @@ mod bad_input;
 mod change;
 mod cli;
 mod dates;
-mod disk;
 #[cfg(feature = "gui")]
 mod desk;
+mod disk;
 mod documents;
 mod file;
 mod floors;

@@ -56,7 +56,7 @@ fn questions_are_answered_and_cells_filled_without_a_mouse() {
     desk.press_until("Tab", &template).press("Enter");
     assert_eq!(desk.focused(), desk.word("field-plan-municipality"), "the first question has the keyboard");
     desk.write("Fjellvik").press("Tab").press("Ctrl+A").write("Plan for psykisk helse og rus").press("Tab");
-    desk.press_until("Tab", &desk.word("ui-period-from")).write("2027").press("Tab").write("2030");
+    desk.press_until("Tab", &desk.word("ui-period-plan-from")).write("2027").press("Tab").write("2030");
     desk.press_until("Tab", &desk.word("ui-questions-go")).press("Enter");
     let about = desk.plan().about();
     assert_eq!(&*about.municipality, "Fjellvik");
