@@ -1,10 +1,11 @@
 //! Asking for a file: with the system's own dialog, or with one in the window where the system has none.
 
 use super::Command;
-use super::program::Program;
+use super::program::{Done, Job, Program, since};
 use crate::text::Phrase;
 use std::io::ErrorKind;
 use std::path::{MAIN_SEPARATOR, MAIN_SEPARATOR_STR, Path, PathBuf};
+use std::sync::Arc;
 
 /// What a file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +87,38 @@ pub struct Asking {
 const HASTE: u64 = 400;
 
 impl Program {
+    pub(super) fn ask(&mut self, command: &Command) {
+        let purpose = match command {
+            Command::Open => Purpose::Open,
+            Command::TakeIn => Purpose::TakeIn,
+            Command::SaveElsewhere => Purpose::Save,
+            _ => Purpose::Export,
+        };
+        if purpose == Purpose::Export && self.open.is_none() {
+            return;
+        }
+        let ask = Ask { purpose, proposed: self.proposed(purpose) };
+        let (dialogs, clock) = (Arc::clone(&self.outside.dialogs), Arc::clone(&self.outside.clock));
+        let title = self.words.say(&purpose.name());
+        self.jobs.begin(Job::Dialog, move |_, _| {
+            let begun = clock.now();
+            let path = dialogs.ask(&ask, &title);
+            Done::Asked { path, milliseconds: since(begun, clock.now()), ask }
+        });
+    }
+
+    /// Where a dialog begins.
+    pub(super) fn proposed(&self, purpose: Purpose) -> PathBuf {
+        let open = self.open.as_ref();
+        let beside = open.and_then(|open| open.file.path.as_deref()).and_then(Path::parent);
+        let folder = beside.unwrap_or(&self.outside.documents).to_owned();
+        if purpose != Purpose::Save {
+            return folder;
+        }
+        let title = open.map(|open| open.plan.plan().about().title.to_string()).unwrap_or_default();
+        folder.join(format!("{}.ron", safe_name(&title, &self.words.word("ui-untitled-plan"))))
+    }
+
     /// The question that the window itself asks, where there is one.
     pub const fn asking(&self) -> Option<&Asking> {
         self.asking.as_ref()
@@ -194,4 +227,16 @@ fn entry(is_folder: bool, path: &Path, endings: &[&str]) -> Option<String> {
     }
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     ending.is_some_and(|ending| endings.contains(&ending.as_str())).then_some(name)
+}
+
+/// A title as the name of a file that every system takes.
+fn safe_name(title: &str, otherwise: &str) -> String {
+    let kept: String = title
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() || " -–.,()".contains(letter) { letter } else { ' ' })
+        .take(80)
+        .collect();
+    let name = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = name.trim_matches('.').to_owned();
+    if name.is_empty() { otherwise.to_owned() } else { name }
 }

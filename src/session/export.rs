@@ -1,6 +1,7 @@
 //! Making the plan's document beside the window, and writing it into a folder.
 
-use super::{Progress, Stop};
+use super::program::{Done, Job, Program};
+use super::{Progress, Stop, View};
 use crate::document::Profile;
 use crate::export::{Format, Wanted};
 use crate::model::Plan;
@@ -8,9 +9,31 @@ use crate::store::{Problem, Storage, replace_file};
 use crate::text::Phrase;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+impl Program {
+    pub(super) fn export_to(&mut self, folder: PathBuf) {
+        let Some(open) = &mut self.open else { return };
+        // The view that tells how far it has come, and where the document went.
+        open.view = View::Documents;
+        let plan = open.plan.plan().clone();
+        let storage = Arc::clone(&self.outside.storage);
+        let today = self.outside.clock.local().date();
+        self.jobs.begin(Job::Export, move |progress, stop| {
+            progress.at(100);
+            Done::Exported(export(storage.as_ref(), &plan, &folder, today, (progress, stop)))
+        });
+    }
+
+    /// Opens a file or folder with the system's own program.
+    pub(super) fn reveal(&mut self, path: PathBuf) {
+        let dialogs = Arc::clone(&self.outside.dialogs);
+        self.jobs.begin(Job::Reveal, move |_, _| Done::Revealed(dialogs.reveal(&path)));
+    }
+}
 
 /// Exports a plan as a PDF; says where it went and what had to be changed. A stopped job writes nothing.
-pub(super) fn export(
+fn export(
     storage: &dyn Storage,
     plan: &Plan,
     folder: &Path,

@@ -1,7 +1,12 @@
 //! A table on its way into the plan: what was found out about it, and what taking it in would do.
 
+use super::program::{Program, file_name, pending};
+use super::{View, Weight, Wish};
 use crate::import::{Field, ImportError, Intake, Judged, Makes, Spread, Taken, Unit};
 use crate::model::{Ids, Plan};
+use crate::store::{self, open_bytes};
+use crate::text::Phrase;
+use std::path::Path;
 
 /// What the user does to a table before it is taken in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,4 +65,72 @@ impl Importing {
 /// What taking it in would do; the identities are thrown away.
 fn trial(intake: &Intake, plan: &Plan, source: &str) -> Taken {
     intake.take(plan, &mut Ids::seeded(0), source)
+}
+
+impl Program {
+    pub(super) fn take_in(&mut self, path: &Path) {
+        match open_bytes(self.outside.storage.as_ref(), path) {
+            Ok(bytes) => self.taken_in(path, &bytes),
+            Err(error) => self.messages.say(Weight::Error, error.phrase()),
+        }
+    }
+
+    /// A table goes into the open plan, or into a new one where none is open.
+    pub(super) fn taken_in(&mut self, path: &Path, bytes: &[u8]) {
+        let for_new_plan = self.open.is_none();
+        if for_new_plan {
+            let plan_id = self.outside.ids.fresh();
+            self.begin(store::Saved { plan_id, ..store::Saved::default() }, View::Import);
+        }
+        let Some(open) = &mut self.open else { return };
+        match Importing::read(bytes, file_name(path), open.plan.plan(), for_new_plan) {
+            Ok(importing) => {
+                open.importing = Some(importing);
+                open.view = View::Import;
+            }
+            Err(error) => {
+                self.messages.say(Weight::Error, error.phrase());
+                if for_new_plan {
+                    self.abandon();
+                }
+            }
+        }
+    }
+
+    pub(super) fn import(&mut self, act: ImportAct) {
+        let (stamp, now) = (self.stamp(), self.now());
+        let Some(open) = &mut self.open else { return };
+        let Some(importing) = &mut open.importing else { return };
+        match act {
+            ImportAct::Take => {
+                let taken = importing.intake.take(open.plan.plan(), &mut self.outside.ids, &importing.source);
+                let said = Phrase::new("ui-taken-in").with("count", taken.taken);
+                let said = said.with("file", importing.source.as_str()).with("remarks", taken.remarks.len());
+                let wish = Wish { change: taken.change, gesture: None };
+                match open.plan.edit(wish, stamp, now) {
+                    Ok(()) => self.messages.say(Weight::Note, said),
+                    Err(error) => self.messages.say(Weight::Error, error.phrase()),
+                }
+                open.file.saved = pending(&open.file);
+                open.importing = None;
+                open.view = View::Measures;
+            }
+            ImportAct::Leave if importing.for_new_plan => self.abandon(),
+            ImportAct::Leave => {
+                open.importing = None;
+                open.view = View::Measures;
+            }
+            _ => importing.act(act, open.plan.plan()),
+        }
+    }
+
+    /// Back to the start screen from a plan that nothing was put into.
+    pub(super) fn abandon(&mut self) {
+        if let Some(open) = self.open.take() {
+            let copy = open.file.recovery(&self.outside.places);
+            // Usually there is no copy yet.
+            let gone = self.outside.storage.remove(&copy);
+            log::trace!("empty recovery copy removed: {}", gone.is_ok());
+        }
+    }
 }

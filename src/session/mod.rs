@@ -10,8 +10,10 @@ mod importing;
 mod jobs;
 mod messages;
 mod open_plan;
+mod opening;
 mod outbox;
 mod program;
+mod saving;
 mod settings;
 
 pub use ask::{Ask, Asking, Dialogs, Purpose};

@@ -97,17 +97,20 @@ pub fn sheet_ui(
         hint: &hint,
     };
     if std::mem::take(&mut state.want_new) {
-        let after = state.shown.len().checked_sub(1).map(|last| state.grid.row.min(last));
+        let chosen = cx.selection.is_some_and(|(kind, _)| kind == sheet.kind);
+        let last = state.shown.len().checked_sub(1);
+        let after = if chosen { last.map(|last| state.grid.row.min(last)) } else { last };
         state.grid.begin_row(&shown, after);
     }
     let mut grid_state = std::mem::take(&mut state.grid);
     let done = grid(ui, &shown, &mut grid_state, &Rows { cx, sheet, state });
     state.grid = grid_state;
     let elsewhere = cx.selection.is_none_or(|(kind, _)| kind != sheet.kind);
-    if elsewhere && ui.memory(|memory| memory.has_focus(shown.id)) {
-        if let Some(id) = id_of(state, state.grid.row) {
-            out.select((sheet.kind, id));
-        }
+    if elsewhere
+        && ui.memory(|memory| memory.has_focus(shown.id))
+        && let Some(id) = id_of(state, state.grid.row)
+    {
+        out.select((sheet.kind, id));
     }
     state.headings = headings;
     state.choices = choices;

@@ -1,0 +1,146 @@
+//! Saving the open plan by itself and on wish, taking the results of jobs, and remembering what was open.
+
+use super::file::{Outcome, Snapshot};
+use super::program::{Done, Job, Program, file_name, pending, settings_file, since};
+use super::{Command, Recent, Saved, Weight};
+use crate::store::replace_file;
+use crate::text::Phrase;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+impl Program {
+    pub(super) fn save(&mut self) {
+        let Some(open) = &self.open else { return };
+        if open.file.path.is_none() || open.file.read_only {
+            self.ask(&Command::SaveElsewhere);
+        } else if open.plan.autosave.is_waiting() || !matches!(open.file.saved, Saved::At(_) | Saved::InFile)
+        {
+            self.begin_save();
+        } else {
+            self.messages.say(Weight::Note, Phrase::new("ui-all-saved"));
+        }
+    }
+
+    pub(super) fn save_to(&mut self, path: PathBuf) {
+        let Some(open) = &mut self.open else { return };
+        let path = if path.extension().is_some() { path } else { path.with_extension("ron") };
+        open.file.path = Some(path);
+        open.file.known = None;
+        open.file.read_only = false;
+        self.begin_save();
+        self.remember_plan();
+    }
+
+    /// Milliseconds until something is to be done without anybody touching anything.
+    pub fn due_in(&self) -> Option<u64> {
+        let due = self.open.as_ref()?.plan.autosave.due_in(self.now())?;
+        (self.jobs.progress(Job::Save).is_none()).then_some(due)
+    }
+
+    /// What a frame begins with: results of jobs, and a save that is due.
+    pub fn tick(&mut self) {
+        for done in self.jobs.take() {
+            self.done(done);
+        }
+        if self.due_in() == Some(0) {
+            self.begin_save();
+        }
+    }
+
+    pub(super) fn snapshot(&mut self) -> Option<Snapshot> {
+        let open = self.open.as_mut()?;
+        open.plan.autosave.begun();
+        let head = open.plan.history().head();
+        Some(open.file.snapshot(open.plan.plan(), head, &self.outside.places))
+    }
+
+    pub(super) fn begin_save(&mut self) {
+        let Some(snapshot) = self.snapshot() else { return };
+        let (storage, clock) = (Arc::clone(&self.outside.storage), Arc::clone(&self.outside.clock));
+        self.jobs.begin(Job::Save, move |_, _| {
+            let begun = clock.now();
+            let outcome = snapshot.write(storage.as_ref());
+            Done::Saved { outcome, milliseconds: since(begun, clock.now()) }
+        });
+    }
+
+    /// Writes everything that waits, before the plan is closed.
+    pub fn flush(&mut self) {
+        if let Some(done) = self.jobs.wait(Job::Save) {
+            self.done(done);
+        }
+        if !self.open.as_ref().is_some_and(|open| open.plan.autosave.is_waiting()) {
+            return;
+        }
+        if let Some(snapshot) = self.snapshot() {
+            let outcome = snapshot.write(self.outside.storage.as_ref());
+            self.done(Done::Saved { outcome, milliseconds: 0 });
+        }
+    }
+
+    pub(super) fn done(&mut self, done: Done) {
+        match done {
+            Done::Saved { outcome, milliseconds } => self.saved(outcome, milliseconds),
+            Done::Asked { ask, path, milliseconds } => self.answered(&ask, path, milliseconds),
+            Done::Exported(Ok((path, remarks))) => {
+                let what = Phrase::new("ui-exported").with("file", file_name(&path));
+                self.messages.say(Weight::Note, what);
+                for remark in remarks {
+                    self.messages.say(Weight::Warning, remark);
+                }
+                if let Some(open) = &mut self.open {
+                    open.exported = Some(path);
+                }
+            }
+            Done::Exported(Err(phrase)) | Done::Revealed(Err(phrase)) => {
+                self.messages.say(Weight::Error, phrase);
+            }
+            Done::Revealed(Ok(())) => {}
+        }
+    }
+
+    pub(super) fn saved(&mut self, outcome: Outcome, milliseconds: u64) {
+        let (now, time) = (self.now(), self.outside.clock.local().time());
+        let Some(open) = &mut self.open else { return };
+        match outcome {
+            Outcome::InFile(print) => {
+                open.file.known = Some(print);
+                open.plan.autosave.ended(now, milliseconds);
+                let at = format!("{:02}.{:02}", time.hour(), time.minute());
+                open.file.saved = if open.plan.autosave.is_waiting() { Saved::Soon } else { Saved::At(at) };
+            }
+            Outcome::InCopy => {
+                open.plan.autosave.ended(now, milliseconds);
+                open.file.saved = pending(&open.file);
+            }
+            Outcome::Failed(why) => {
+                open.plan.autosave.failed(now, milliseconds);
+                open.file.saved = Saved::Failed(why);
+            }
+        }
+    }
+
+    pub(super) fn remember_plan(&mut self) {
+        let Some(open) = &self.open else { return };
+        let Some(path) = open.file.path.clone() else { return };
+        let about = open.plan.plan().about();
+        let recent = Recent {
+            path,
+            title: about.title.to_string(),
+            municipality: about.municipality.to_string(),
+            at: self.outside.clock.now().as_second(),
+        };
+        self.settings.opened(recent);
+        self.remember();
+    }
+
+    pub(super) fn remember(&self) {
+        let file = settings_file(&self.outside.places);
+        let storage = self.outside.storage.as_ref();
+        let made = storage.make_folder(&self.outside.places.config);
+        let written = replace_file(storage, &file, self.settings.write().as_bytes());
+        if made.is_err() || written.is_err() {
+            log::warn!("the settings could not be written");
+        }
+    }
+}
