@@ -403,6 +403,7 @@ import-remark-several-measures = The cell looks like { $count } measures. They a
 import-remark-added-columns = Columns of the same year are added: { $columns }
 import-remark-lonely = “{ $text }” is read as a heading, not as a measure
 import-remark-heading-amounts = Amounts in a heading are not taken in: { $text }
+import-remark-no-title-column = No column says what is to be done. Choose the one with the measures
 import-remark-fte-spread = { $fte } full-time equivalents are put in every year, { $years }
 
 ## Documents

@@ -403,6 +403,7 @@ import-remark-several-measures = Cellen ser ut som { $count } tiltak. De er tatt
 import-remark-added-columns = Kolonner for samme år er lagt sammen: { $columns }
 import-remark-lonely = «{ $text }» er lest som overskrift, ikke som tiltak
 import-remark-heading-amounts = Beløp i en overskrift er ikke tatt inn: { $text }
+import-remark-no-title-column = Ingen kolonne sier hva som skal gjøres. Velg hvilken som er tiltakene
 import-remark-fte-spread = { $fte } årsverk er lagt i hvert år, { $years }
 
 ## Documents

@@ -403,6 +403,7 @@ import-remark-several-measures = Cella ser ut som { $count } tiltak. Dei er tekn
 import-remark-added-columns = Kolonnar for same år er lagde saman: { $columns }
 import-remark-lonely = «{ $text }» er lese som overskrift, ikkje som tiltak
 import-remark-heading-amounts = Beløp i ei overskrift er ikkje tekne inn: { $text }
+import-remark-no-title-column = Ingen kolonne seier kva som skal gjerast. Vel kva for ein som er tiltaka
 import-remark-fte-spread = { $fte } årsverk er lagde i kvart år, { $years }
 
 ## Documents

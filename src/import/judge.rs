@@ -2,9 +2,10 @@
 //!
 //! Words come first, then arithmetic (`sums`). A person may judge otherwise, row by row, and the rest follows.
 
+use super::ditto::is_ditto;
 use super::headings::{Column, Headings};
 use super::sums::{self, Contradiction};
-use super::words::{begins, ends, fold, is, leading, list};
+use super::words::{begins, ends, fold, is, leading};
 use super::{Field, Grid, Row, amounts};
 use crate::model::Quantity;
 use crate::text::{Language, Phrase};
@@ -97,6 +98,20 @@ pub(super) const GROUPING: [Field; 7] = [
     Field::Area,
 ];
 
+/// What a row looks like as a whole.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Look {
+    /// A row like others.
+    #[default]
+    Plain,
+    /// One cell in a column that groups the rows, such as that of target groups.
+    GroupCell,
+    /// The headings once more.
+    Headings,
+    /// It begins with what only groups measures, in a table without a column of titles.
+    NoMeasure,
+}
+
 /// What matters of a row for judging it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Facts {
@@ -112,10 +127,8 @@ pub(super) struct Facts {
     pub(super) number: String,
     /// Whether the title stands in its own column.
     pub(super) in_place: bool,
-    /// Whether the row is one cell in a column that groups the rows, such as that of target groups.
-    pub(super) is_group_cell: bool,
-    /// Whether the row repeats the headings.
-    pub(super) repeats_headings: bool,
+    /// What the row looks like as a whole.
+    pub(super) look: Look,
 }
 
 impl Facts {
@@ -234,10 +247,17 @@ fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], language: Lang
     let own_number = row.filled().find(|(at, _)| is("heading-number", heading(*at))).map(|(_, cell)| cell);
     let number = own_number.or_else(|| leading_number(&title)).unwrap_or_default();
     let only = row.filled().map(|(at, _)| field(at)).collect::<Vec<_>>();
+    let titled = columns.iter().any(|column| column.field == Field::Title);
+    let first = row.filled().find(|(_, cell)| cell.chars().any(char::is_alphabetic)).map(|(at, _)| field(at));
+    let look = match only.as_slice() {
+        _ if !titled && first.is_some_and(|first| GROUPING.contains(&first)) => Look::NoMeasure,
+        [only] if GROUPING.contains(only) => Look::GroupCell,
+        cells if repeated >= 2 && repeated == cells.len() => Look::Headings,
+        _ => Look::Plain,
+    };
     Facts {
-        is_group_cell: matches!(only.as_slice(), [only] if GROUPING.contains(only)),
+        look,
         number: number.trim_end_matches('.').to_owned(),
-        repeats_headings: repeated >= 2 && repeated == row.filled().count(),
         title,
         area: of(Field::Area).unwrap_or_default(),
         amounts,
@@ -279,13 +299,16 @@ type Judgement = (Judged, Makes, Phrase);
 /// What the words of a row say.
 fn by_words(row: &Facts) -> Option<Judgement> {
     let because = |key: &'static str| Phrase::new(key).with("text", row.title.as_str());
-    if row.repeats_headings {
+    if row.look == Look::NoMeasure {
+        return Some((Judged::Aside, Makes::Nothing, Phrase::new("import-reason-no-title")));
+    }
+    if row.look == Look::Headings {
         return Some((Judged::Heading, Makes::Nothing, Phrase::new("import-reason-repeated")));
     }
     if row.others > 0 {
         return None;
     }
-    if row.is_group_cell {
+    if row.look == Look::GroupCell {
         return Some((Judged::Heading, Makes::Nothing, because("import-reason-group-cell")));
     }
     if let Some(makes) = group_word(&row.title) {
@@ -311,7 +334,7 @@ fn by_words(row: &Facts) -> Option<Judgement> {
 }
 
 /// What a title like `MÅL 1: Tidlig innsats` makes of the row.
-fn group_word(title: &str) -> Option<Makes> {
+pub(super) fn group_word(title: &str) -> Option<Makes> {
     let kinds = [
         ("group-sub-goal", Makes::SubGoal),
         ("group-main-goal", Makes::Goal),
@@ -367,25 +390,4 @@ fn lonely(row: &Facts, stands: Stands, makes: Makes) -> Option<Judgement> {
     let short = row.title.chars().count() <= 90 && !row.title.starts_with(char::is_lowercase);
     let heading = !row.in_place || (short && stands == Stands::OverRich);
     heading.then(|| (Judged::Heading, makes, because("import-reason-lonely")))
-}
-
-/// Whether a text begins by referring to the row above.
-pub(super) fn is_ditto(text: &str) -> bool {
-    ditto_rest(text).is_some()
-}
-
-/// What follows a word that refers to the row above: nothing, or what is added to it.
-pub(super) fn ditto_rest(text: &str) -> Option<&str> {
-    let folded = fold(text);
-    if list("ditto-mark").contains(&folded.as_str()) {
-        return Some("");
-    }
-    let word = leading("ditto", &folded)?;
-    let end = text.char_indices().nth(word.chars().count()).map_or(text.len(), |(at, _)| at);
-    let rest = text.get(end..)?;
-    if rest.is_empty() {
-        return Some("");
-    }
-    let after = rest.strip_prefix(['.', ',', ':', ';'])?;
-    Some(after.trim_start_matches([',', ':', ' ']).trim())
 }

@@ -17,10 +17,12 @@
 //! - A case number is copied to its field and stays in the text it stood in.
 //! - What fits nowhere goes to the internal note as "Heading: value".
 
+mod about;
 mod amounts;
 mod cases;
 mod decode;
 mod delimiter;
+mod ditto;
 mod error;
 mod field;
 mod grid;

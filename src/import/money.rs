@@ -169,10 +169,15 @@ impl Taker<'_, '_> {
     ) {
         let field = self.intake.columns().get(at).map_or(Field::Note, |column| column.field);
         let (mut years, mut ongoing) = years_of(told.period, self.horizon);
+        let heading = self.intake.columns().get(at).map_or("", |column| column.heading.as_str());
+        let yearly = money.yearly || contains("amount-per-year", heading);
         if let Some(dated) = reading.money.iter().filter_map(|money| money.year).max() {
             // `150 000 i 2027, deretter 300 000 pr. år`: what has no year comes after what has one.
             let last = self.horizon.map_or(dated, |(_, last)| last);
             (years, ongoing) = ((dated + 1..=last).take(MOST_YEARS).collect(), money.yearly);
+        } else if let (true, Some(from), End::Open) = (yearly, told.period.from, told.period.to) {
+            let last = self.horizon.map_or(from.year(), |(_, last)| last.max(from.year()));
+            years = (from.year()..=last).take(MOST_YEARS).collect();
         }
         if money.value.is_zero() {
             for year in &years {
@@ -188,8 +193,6 @@ impl Taker<'_, '_> {
             return;
         };
         let span = Period::between(When::Year(*first), When::Year(*last));
-        let heading = self.intake.columns().get(at).map_or("", |column| column.heading.as_str());
-        let yearly = money.yearly || contains("amount-per-year", heading);
         let every = yearly || self.intake.spread == Spread::EveryYear || ongoing;
         let parts = if let Some((parts, rest)) = shares {
             self.remark(row, Some(at), say("import-remark-shares").with("rest", rest));

@@ -81,7 +81,7 @@ fn split(text: &str, marks: &[char]) -> Vec<String> {
         .collect()
 }
 
-/// `Kommunalsj. oppvekst / helse`: a slash between spaces parts names; a last word alone takes the first's beginning.
+/// `Kommunalsj. oppvekst / helse`: a slash between spaces parts names; a last word alone takes a role from the first.
 fn slashed(text: &str) -> Vec<String> {
     let tight: Vec<&str> = text.split('/').collect();
     if tight.len() > 1 && tight.iter().all(|part| abbreviation(part.trim())) {
@@ -89,7 +89,8 @@ fn slashed(text: &str) -> Vec<String> {
     }
     let parts: Vec<&str> = text.split(" / ").map(str::trim).filter(|part| !part.is_empty()).collect();
     let Some((first, rest)) = parts.split_first() else { return Vec::new() };
-    let beginning = first.rsplit_once(' ').map(|(beginning, _)| beginning);
+    let role = first.split(' ').next().is_some_and(|word| is("role", word));
+    let beginning = first.rsplit_once(' ').map(|(beginning, _)| beginning).filter(|_| role);
     let mut names = vec![(*first).to_owned()];
     for part in rest {
         let bare_word = !part.contains(' ') && part.starts_with(char::is_lowercase);

@@ -1,6 +1,6 @@
 //! One row as one measure: its texts, its place in the chain, who, when, and what it costs.
 
-use super::judge::ditto_rest;
+use super::ditto::ditto_rest;
 use super::names::texts;
 use super::take::{Taker, Told};
 use super::words::{is, lists};

@@ -1,13 +1,12 @@
 //! Taking a previewed table in: one change of the plan, and remarks on all that was not understood.
 
-use super::headings::named;
+use super::about::title_period;
 use super::judge::{GROUP_WORDS, GROUPING, Judged, Makes, Verdict, group_text};
 use super::places::Places;
 use super::words::{bare, list};
-use super::{Counts, Encoding, Field, Intake, Row, Unit};
+use super::{Counts, Field, Intake, Row, Unit};
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::records::plan as about;
-use crate::model::{Channel, Ids, Key, Kind, Line, Origin, Period, Plan, Uid, Value, When, goal};
+use crate::model::{Channel, Ids, Key, Kind, Line, Origin, Period, Plan, Uid, Value, goal};
 use crate::text::identity::looks_like_identity_number;
 use crate::text::{Phrase, dates};
 use std::collections::{BTreeMap, BTreeSet};
@@ -156,18 +155,6 @@ fn horizon(intake: &Intake, plan: &Plan) -> Option<(i16, i16)> {
     Some((*years.first()?, *years.last()?))
 }
 
-/// The years in the lines above the table or in a heading of text: `Prioriteringer 2023–2026`.
-fn title_period(intake: &Intake) -> Option<Period> {
-    let lines = intake.grid().rows.iter().take(intake.title_rows()).flat_map(|row| row.cells.iter());
-    let headings = intake.columns().iter().filter(|c| !c.field.is_amount()).map(|c| &c.heading);
-    lines.chain(headings).find_map(|text| title_years(text))
-}
-
-fn title_years(text: &str) -> Option<Period> {
-    let mut words = text.split([' ', ',', '(', ')', ':']);
-    words.find_map(|word| dates::read_period(word).ok().filter(|period| period.years().0 < period.years().1))
-}
-
 impl Taker<'_, '_> {
     fn run(&mut self) {
         self.table_remarks();
@@ -239,91 +226,8 @@ impl Taker<'_, '_> {
         found.map_or_else(String::new, |row| row.cell(column).to_owned())
     }
 
-    fn about_table(&mut self, key: &'static str) {
+    pub(super) fn about_table(&mut self, key: &'static str) {
         self.remarks.push(Remark { row: None, column: None, text: Phrase::new(key) });
-    }
-
-    /// What there is to say of the table as a whole.
-    fn table_remarks(&mut self) {
-        let intake = self.intake;
-        if intake.encoding() == Some(Encoding::DamagedUtf8) {
-            self.about_table("import-remark-damaged");
-        }
-        if intake.heading_rows() == 0 {
-            self.about_table("import-remark-no-headings");
-        }
-        if intake.verdicts().is_empty() {
-            self.about_table("import-remark-no-rows");
-        }
-        let has_bare = intake.grid().rows.iter().skip(intake.heading_rows()).any(|row| {
-            row.filled().any(|(at, cell)| {
-                let money = intake.columns().get(at).is_some_and(|c| matches!(c.field, Field::Money(..)));
-                let bare = |m: &super::Money| !m.unit_said && !m.value.is_zero();
-                money && super::read_amounts(cell, intake.language()).money.iter().any(bare)
-            })
-        });
-        if !intake.unit().1 && has_bare {
-            self.about_table("import-remark-no-unit");
-        }
-        self.added_columns();
-        for row in &intake.grid().unclosed {
-            self.remark(*row, None, Phrase::new("import-remark-quote"));
-        }
-        for found in intake.contradictions() {
-            let number = intake.grid().rows.get(found.row).map_or(0, |row| row.number);
-            let text =
-                Phrase::new("import-remark-sum").with("printed", found.printed).with("parts", found.parts);
-            self.remark(number, Some(found.column), text);
-        }
-        let of = |judged: Judged| -> Vec<String> {
-            let rows = intake.verdicts().iter().filter(|v| v.judged == judged);
-            rows.filter_map(|v| intake.grid().rows.get(v.row)).map(|row| row.number.to_string()).collect()
-        };
-        let frames = of(Judged::Frame);
-        if !frames.is_empty() {
-            let text = Phrase::new("import-remark-frames").with("rows", frames.join(", "));
-            self.remarks.push(Remark { row: None, column: None, text });
-        }
-    }
-
-    /// Tells which columns are of one and the same year and were added.
-    fn added_columns(&mut self) {
-        let mut of_year: BTreeMap<Field, Vec<String>> = BTreeMap::new();
-        for (at, column) in self.intake.columns().iter().enumerate().filter(|(_, c)| c.field.is_amount()) {
-            of_year.entry(column.field).or_default().push(self.intake.column_name(at));
-        }
-        for names in of_year.into_values().filter(|names| names.len() > 1) {
-            let text = Phrase::new("import-remark-added-columns").with("columns", names.join(", "));
-            self.remarks.push(Remark { row: None, column: None, text });
-        }
-    }
-
-    /// What the lines above the table say of the plan, where the plan says nothing itself.
-    fn plan_facts(&mut self) {
-        let intake = self.intake;
-        // A heading that names the table, not the column: `Prioriteringer 2023–2026 (hele 1 000)`.
-        let names_table =
-            |heading: &str| heading.contains(' ') && (!is_named(heading) || title_years(heading).is_some());
-        let is_title = |c: &&super::Column| c.field == Field::Title && c.guessed && names_table(&c.heading);
-        let heading = intake.columns().iter().find(is_title).map(|column| column.heading.clone());
-        let mut lines: Vec<(usize, String)> =
-            intake.grid().rows.iter().take(intake.title_rows()).map(|row| (row.number, whole(row))).collect();
-        let blank = self.draft.plan().about().title.is_empty();
-        if blank && !lines.is_empty() {
-            let (_, title) = lines.remove(0);
-            self.draft.set(about::TITLE, Uid::PLAN, title.as_str());
-        } else if let Some(title) = heading.filter(|_| blank) {
-            let title = super::units::cut_unit(&title);
-            self.draft.set(about::TITLE, Uid::PLAN, title.as_str());
-        }
-        for (row, line) in lines.into_iter().filter(|(_, line)| Unit::said_in(line).is_none()) {
-            self.remark(row, None, Phrase::new("import-remark-title-line").with("text", line));
-        }
-        if self.draft.plan().about().period.is_blank()
-            && let Some((first, last)) = self.horizon
-        {
-            self.draft.set(about::PERIOD, Uid::PLAN, Period::between(When::Year(first), When::Year(last)));
-        }
     }
 
     /// Makes what a heading or a group's sum stands for, and links the rows under it to that.
@@ -345,25 +249,30 @@ impl Taker<'_, '_> {
         if title.is_empty() || verdict.makes == Makes::Nothing {
             return;
         }
+        self.make_group(row.number, &title, verdict.makes);
+    }
+
+    /// Makes the goal, strategy or challenge of a group and goes on under it.
+    pub(super) fn make_group(&mut self, row: usize, title: &str, makes: Makes) {
         let text =
-            GROUP_WORDS.into_iter().find_map(|name| group_text(&title, name)).filter(|text| !text.is_empty());
-        let kind = match verdict.makes {
+            GROUP_WORDS.into_iter().find_map(|name| group_text(title, name)).filter(|text| !text.is_empty());
+        let kind = match makes {
             Makes::Strategy => Kind::Strategy,
             Makes::Challenge => Kind::Challenge,
             _ => Kind::Goal,
         };
-        let id = self.places.place(self.draft, kind, text.unwrap_or(&title).trim_end_matches(':').trim());
+        let id = self.places.place(self.draft, kind, text.unwrap_or(title).trim_end_matches(':').trim());
         if self.places.is_new(id) {
-            self.put_origin(kind, id, row.number);
+            self.put_origin(kind, id, row);
             if text.is_some()
                 && let Some(field) = kind.field("note")
             {
                 let at = crate::model::Address { kind, id, field, key: Key::Whole };
-                let written = self.draft.write(at, Value::Text(Line::new(&title).shared()));
+                let written = self.draft.write(at, Value::Text(Line::new(title).shared()));
                 debug_assert!(written.is_ok(), "a note takes any text");
             }
         }
-        self.enter(verdict.makes, id);
+        self.enter(makes, id);
     }
 
     fn enter(&mut self, makes: Makes, id: Uid) {
@@ -417,12 +326,8 @@ impl Taker<'_, '_> {
     }
 }
 
-fn is_named(heading: &str) -> bool {
-    named(heading).is_some()
-}
-
 /// The cells of a row as one line.
-fn whole(row: &Row) -> String {
+pub(super) fn whole(row: &Row) -> String {
     let cells: Vec<&str> = row.filled().map(|(_, cell)| cell).collect();
     Line::new(&cells.join(" · ")).to_string()
 }

@@ -410,6 +410,27 @@ fn totals_that_no_word_names_and_areas_in_merged_cells() {
 }
 
 #[test]
+fn tables_under_tables_and_tables_of_something_else() {
+    let got = check(
+        "Handlingsplan;;;\n;;;\nInnsatsområde: Tidlig innsats;;;\nTiltak;Ansvarlig;Frist;Status\nKurs;NAV;2027;Pågår\n;;;\n\
+         Innsatsområde: Behandling;;;\nTiltak;Ansvarlig;Frist;Status\nFACT;DPS;2029;Planlagt\n",
+        [2, 2, 0, 0, 0],
+        &["Kurs", "FACT"],
+    );
+    let strategies = got.plan.strategies().in_order();
+    assert_eq!(strategies.iter().map(|s| &*s.title).collect::<Vec<_>>(), ["Tidlig innsats", "Behandling"]);
+    assert!(got.plan.measures().iter().all(|m| m.strategies.iter().len() == 1));
+    assert_eq!(&*got.plan.about().title, "Handlingsplan");
+    check("Målgruppe;Beskrivelse;Antall\nBarn;Små;300\nUnge;Store;200\n", [0, 0, 0, 0, 2], &[])
+        .has_remark("- -: Ingen kolonne sier hva som skal gjøres");
+    check(
+        "Tiltak;Når;Kostnad\nPsykolog;01.01.2028 →;kr 950.000,-/år\nKurs;2027-2030;0\n",
+        [2, 0, 0, 0, 0],
+        &["Psykolog |  | 2028-01-01/.. | 2028: 950000, 2029: 950000, 2030: 950000 |", "Kurs"],
+    );
+}
+
+#[test]
 fn several_columns_of_one_year() {
     check(
         "Tjeneste;Regnskap 2025;Budsjett 2026;Revidert budsjett 2026;Budsjettforslag 2027;Sum 2026-27;Totalt 2026–27\nNAV;1;2;3;4;7;7\n",
@@ -536,6 +557,7 @@ fn names_are_parted_where_they_are_names() {
         ("DPS; NAV", "DPS|NAV"),
         ("Barnevern; PPT; helsestasjon", "Barnevern|PPT|helsestasjon"),
         ("Kommunalsj. oppvekst / helse", "Kommunalsj. oppvekst|Kommunalsj. helse"),
+        ("Familiens hus / barnehagene", "Familiens hus|barnehagene"),
         ("LPP og Mental Helse", "LPP|Mental Helse"),
         ("Bo og Habilitering", "Bo og Habilitering"),
         ("Oppvekst, kultur og velferd", "Oppvekst, kultur og velferd"),
