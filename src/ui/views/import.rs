@@ -173,6 +173,7 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState
         let is_title = intake.columns().get(index).is_some_and(|column| column.field == Field::Title);
         let column = Column::new(key, heading, if is_title { 220.0 } else { 110.0 });
         let field = intake.columns().get(index).map_or(Field::Skip, |column| column.field);
+        let column = if field.is_amount() { column.numeric() } else { column };
         let order = u8::try_from(index).unwrap_or(90).min(90) + weight(field);
         columns.push(if is_title { column.share(1.0) } else { column.share(0.2).gives_way(order) });
     }

@@ -143,6 +143,11 @@ fn banners(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
 /// How far the base line of Inter stands below the middle of its line, as a share of the letters' size.
 const BASELINE: f32 = 0.32;
 
+/// The room for a day or a time of day.
+const DAY: f32 = 104.0;
+/// The most room for a municipality.
+const PLACE: f32 = 220.0;
+
 /// A recent plan: title, municipality and day in one line that can be pressed.
 fn recent_ui(ui: &mut Ui, cx: &StartCx<'_>, recent: &Recent, day: &str) -> Response {
     let p = theme::palette(ui);
@@ -160,17 +165,19 @@ fn recent_ui(ui: &mut Ui, cx: &StartCx<'_>, recent: &Recent, day: &str) -> Respo
         ui.painter().rect_stroke(rect, theme::RADIUS_SMALL, ring, StrokeKind::Inside);
     }
     let part = |from: f32, to: f32| {
-        let x = |share: f32| rect.left() + share * rect.width();
-        Rect::from_min_max(pos2(x(from) + theme::STEP, rect.top()), pos2(x(to) - theme::STEP, rect.bottom()))
+        Rect::from_min_max(pos2(from + theme::STEP, rect.top()), pos2(to - theme::STEP, rect.bottom()))
     };
+    // The day keeps its room, the municipality a share of the rest.
+    let day_at = rect.right() - DAY;
+    let place_at = day_at - (rect.width() * 0.2).min(PLACE);
     let write = |at: Rect, words: &str, kind: Type, colour, right: bool| {
         let galley = w::clipped(ui, words, kind, colour, at.width());
         let x = if right { at.right() - galley.size().x } else { at.left() };
         ui.painter().galley(pos2(x, at.center().y - galley.size().y / 2.0), galley, colour);
     };
-    write(part(0.0, 0.7), title, Type::Strong, p.text, false);
-    write(part(0.7, 0.88), &recent.municipality, Type::Body, p.text, false);
-    write(part(0.88, 1.0), day, Type::Body, p.subtle, true);
+    write(part(rect.left(), place_at), title, Type::Strong, p.text, false);
+    write(part(place_at, day_at), &recent.municipality, Type::Body, p.text, false);
+    write(part(day_at, rect.right()), day, Type::Body, p.subtle, true);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(theme::HAIR, p.line));
     response.on_hover_text(recent.path.display().to_string())
 }

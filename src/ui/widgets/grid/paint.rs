@@ -31,7 +31,10 @@ pub(super) fn row(
 ) {
     let p = theme::palette(ui);
     let chosen = row == state.row;
-    let pointed = table.hover_pos().is_some_and(|at| rect.contains(at) && ui.clip_rect().contains(at));
+    let pointed = table.hover_pos().is_some_and(|at| {
+        // The line between two rows belongs to the lower one alone.
+        at.y >= rect.top() && at.y < rect.bottom() && rect.contains(at) && ui.clip_rect().contains(at)
+    });
     if chosen || pointed {
         ui.painter().rect_filled(rect, 0, if chosen { p.highlight } else { p.beside });
     }
