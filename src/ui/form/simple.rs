@@ -51,12 +51,14 @@ const fn finish(entry: &w::Entry, out: &mut Outbox<'_>) {
 /// A number.
 pub fn number(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
     let value = match cx.plan.read(slot.at()) {
+        // A year is no amount: it has no groups.
+        Value::Number(year) if is_year(slot) => (year.parts() / Quantity::PARTS).to_string(),
         Value::Number(number) => numbers::write(number, cx.language()),
         _ => String::new(),
     };
     let name = cx.say(&slot.label());
-    let shown = TextBox::line(slot.widget(), &name, &value).width(140.0).numeric();
-    let shown = shown.live(is_read(ui, slot.widget()));
+    let shown = TextBox::line(slot.widget(), &name, &value).width(140.0).live(is_read(ui, slot.widget()));
+    let shown = if is_year(slot) { shown } else { shown.numeric() };
     let entry = w::field(ui, &name, |ui| w::text_box(ui, &shown));
     finish(&entry, out);
     read_or_tell(ui, cx, slot.widget(), &entry, |text| match text.trim() {
@@ -68,6 +70,10 @@ pub fn number(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
             .map(|number| out.type_fact(cx.plan, slot.at(), Value::Number(number)))
             .map_err(|error| error.phrase()),
     });
+}
+
+fn is_year(slot: Slot) -> bool {
+    slot.kind == Kind::Plan && slot.field == crate::model::records::plan::PRICE_YEAR.index
 }
 
 /// A point in time.

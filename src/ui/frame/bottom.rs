@@ -19,8 +19,8 @@ pub(super) fn bottom_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, width: f3
             if !counts.is_empty() {
                 w::note(ui, &counts);
             }
-            if let Some(message) = cx.message.filter(|_| width > 900.0) {
-                said(ui, &cx.say(&message.phrase));
+            if let Some(message) = cx.message.filter(|_| width > 900.0 && cx.pressing.is_none()) {
+                said(ui, &super::capital(&cx.say(&message.phrase)));
             }
         }
         w::End::Right => {
@@ -118,17 +118,21 @@ pub(super) fn messages_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen) {
         ui.set_width(560.0_f32.min(ui.ctx().content_rect().width() - 80.0));
         ScrollArea::vertical().max_height(400.0).auto_shrink([false, true]).show(ui, |ui| {
             for message in cx.messages.iter() {
-                ui.horizontal_wrapped(|ui| {
+                ui.horizontal_top(|ui| {
                     let (tone, word) = match message.weight {
                         Weight::Note => (Tone::Neutral, "ui-weight-note"),
                         Weight::Warning => (Tone::Warning, "ui-weight-warning"),
                         Weight::Error => (Tone::Danger, "ui-weight-error"),
                     };
                     w::chip(ui, tone, &cx.word(word));
-                    w::label(ui, Type::Body, &cx.say(&message.phrase));
+                    ui.vertical(|ui| {
+                        ui.add_space(theme::STEP / 2.0);
+                        w::label(ui, Type::Body, &super::capital(&cx.say(&message.phrase)));
+                    });
                 });
             }
         });
+        ui.add_space(theme::GAP);
         w::outlined(ui, &cx.word("ui-close")).clicked()
     });
     screen.messages = !(closed || left);

@@ -48,18 +48,12 @@ fn all(cx: &Cx<'_>) -> Found {
         add(cx.say(&look.name()), cx.word("ui-look"), Command::Look(look));
     }
     for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan) {
-        let aside = capital(&cx.say(&Phrase::kind(kind.code())));
+        let aside = super::capital(&cx.say(&Phrase::kind(kind.code())));
         for id in form::children_first(cx, kind) {
             add(form::record_name(cx, kind, id), aside.clone(), Command::GoTo((kind, id)));
         }
     }
     found
-}
-
-/// The words with a capital first, as what stands alone is written.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn acts() -> Vec<(Phrase, &'static str, Command)> {

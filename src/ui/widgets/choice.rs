@@ -44,9 +44,12 @@ fn closed(ui: &mut Ui, id: Id, name: &str, shown: &str, width: f32) -> Response 
         info
     });
     ui.ctx().accesskit_node_builder(id, |node| node.set_has_popup(HasPopup::Listbox));
-    let border = Stroke::new(theme::HAIR, if response.hovered() { p.text } else { p.border });
+    let border = if response.has_focus() {
+        Stroke::new(theme::FOCUS, p.focus)
+    } else {
+        Stroke::new(theme::HAIR, if response.hovered() { p.text } else { p.border })
+    };
     ui.painter().rect(rect, theme::RADIUS, p.background, border, StrokeKind::Inside);
-    super::button::ring(ui, rect, &response);
     let galley = clipped(ui, shown, Type::Body, p.text, width - 2.0 * theme::BOX_PADDING - theme::MARGIN);
     let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
     let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), inner);

@@ -59,7 +59,7 @@ impl Spec {
 
     /// The column of the number.
     pub const fn number() -> Self {
-        Self { read_only: true, ..Self::new(Col::Number, "number", 50.0) }
+        Self { read_only: true, ..Self::new(Col::Number, "number", 54.0) }
     }
 
     /// The same, giving way to others.

@@ -186,7 +186,8 @@ pub fn grid(ui: &mut Ui, shown: &Grid<'_>, state: &mut GridState, source: &dyn S
         state.focus = true;
     }
     let width = ui.available_width();
-    let placed = columns::place(shown.columns, width - bar(ui));
+    let fits = lines_height(lines(shown, state) + 1) <= ui.available_height();
+    let placed = columns::place(shown.columns, if fits { width } else { width - bar(ui) });
     let (header, _) = ui.allocate_exact_size(vec2(width, theme::ROW), Sense::hover());
     let rest = ui.available_rect_before_wrap();
     let whole = Rect::from_min_max(header.min, rest.max);
