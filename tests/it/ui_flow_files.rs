@@ -208,8 +208,8 @@ fn whatever_call_of_the_disk_fails_either_the_old_or_the_new_plan_is_in_the_file
         let folder = Folder::of("files-faulty");
         let file = folder.file("plan.ron", SAMPLE_PLAN);
         let old = open_plan(&Disk, &file).expect("a plan").saved.plan;
-        let disk = Arc::new(FaultyDisk::after(calls, io::ErrorKind::StorageFull));
-        let mut desk = Desk::with(&folder, disk, Language::Nb, Some(file.clone()));
+        let faulty = Arc::new(FaultyDisk::after(calls, io::ErrorKind::StorageFull));
+        let mut desk = Desk::with(&folder, faulty, Language::Nb, Some(file.clone()));
         if desk.program().plan().is_some() {
             desk.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").later(2_000);
             desk.wait_for("saved or failed", |desk| matches!(desk.saved(), Saved::Failed(_) | Saved::At(_)));

@@ -162,7 +162,7 @@ fn tab_always_moves_on_in_every_view() {
     {
         let view = desk.word(name);
         desk.press("Ctrl+K").write(&view).press("Enter");
-        let id = |desk: &Desk| desk.harness.ctx.memory(|memory| memory.focused());
+        let id = |desk: &Desk| desk.harness.ctx.memory(eframe::egui::Memory::focused);
         let mut before = id(&desk);
         for turn in 0..60 {
             desk.press("Tab");
