@@ -75,10 +75,10 @@ pub(crate) trait RowsMut: Rows {
     fn remove(&mut self, id: Uid) -> bool;
 
     /// A blank record that belongs to no table yet.
-    fn blank(&self) -> Box<dyn AnyRecord>;
+    fn blank(&self) -> Arc<dyn AnyRecord>;
 
     /// Takes in a record under an id; false, and nothing done, where there is one or the record is of another kind.
-    fn insert(&mut self, id: Uid, record: Box<dyn AnyRecord>) -> bool;
+    fn insert(&mut self, id: Uid, record: Arc<dyn AnyRecord>) -> bool;
 
     /// Writes one fact of a record that exists.
     fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit>;
@@ -113,15 +113,15 @@ impl<T: Record> RowsMut for Table<T> {
         self.0.remove(&id).is_some()
     }
 
-    fn blank(&self) -> Box<dyn AnyRecord> {
-        Box::new(T::blank(Uid::PLAN))
+    fn blank(&self) -> Arc<dyn AnyRecord> {
+        Arc::new(T::blank(Uid::PLAN))
     }
 
-    fn insert(&mut self, id: Uid, record: Box<dyn AnyRecord>) -> bool {
+    fn insert(&mut self, id: Uid, record: Arc<dyn AnyRecord>) -> bool {
         let (Entry::Vacant(place), Ok(record)) = (self.0.entry(id), record.into_any().downcast::<T>()) else {
             return false;
         };
-        place.insert(Arc::new(record.with_id(id)));
+        Arc::make_mut(place.insert(record)).identify(id);
         true
     }
 
@@ -312,6 +312,15 @@ impl Kind {
         u8::try_from(at + 1).ok()
     }
 
+    /// The same, looking from a place on first: quick for who meets the names in the order of the fields.
+    pub fn field_from(self, first: u8, name: &str) -> Option<u8> {
+        let first = usize::from(first.max(1));
+        let fields = || self.fields().iter().enumerate();
+        let found =
+            fields().skip(first).chain(fields().take(first).skip(1)).find(|(_, field)| field.name == name);
+        found.and_then(|(at, _)| u8::try_from(at).ok())
+    }
+
     /// The declaration of a field.
     pub fn info(self, field: u8) -> Option<&'static FieldInfo> {
         self.fields().get(usize::from(field))
@@ -380,20 +389,21 @@ impl Plan {
     }
 
     /// A blank record of a kind that belongs to no table yet.
-    pub(crate) fn blank(&mut self, kind: Kind) -> Box<dyn AnyRecord> {
+    pub(crate) fn blank(&mut self, kind: Kind) -> Arc<dyn AnyRecord> {
         match self.rows_mut(kind) {
             Some(rows) => rows.blank(),
-            None => Box::new(records::plan::Plan::blank(Uid::PLAN)),
+            None => Arc::new(records::plan::Plan::blank(Uid::PLAN)),
         }
     }
 
     /// Takes in a whole record under an id; false, and nothing done, where there is one already. The plan's own
     /// record is replaced.
-    pub(crate) fn insert(&mut self, kind: Kind, id: Uid, record: Box<dyn AnyRecord>) -> bool {
+    pub(crate) fn insert(&mut self, kind: Kind, id: Uid, record: Arc<dyn AnyRecord>) -> bool {
         match self.rows_mut(kind) {
             Some(rows) => rows.insert(id, record),
             None => record.into_any().downcast::<records::plan::Plan>().is_ok_and(|record| {
-                self.about = Arc::new(record.with_id(Uid::PLAN));
+                self.about = record;
+                Arc::make_mut(&mut self.about).identify(Uid::PLAN);
                 true
             }),
         }

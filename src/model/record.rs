@@ -7,6 +7,7 @@ use super::{OrderKey, Uid};
 use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 /// A field as it was declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +70,7 @@ pub trait AnyRecord: Send + Sync {
     fn write(&mut self, field: u8, key: Key, value: Value) -> Result<(), Misfit>;
 
     /// The record as its own type again.
-    fn into_any(self: Box<Self>) -> Box<dyn Any>;
+    fn into_any(self: Arc<Self>) -> Arc<dyn Any + Send + Sync>;
 }
 
 impl dyn AnyRecord + '_ {
@@ -82,15 +83,15 @@ impl dyn AnyRecord + '_ {
     }
 
     /// The text of a field that holds a line or prose; empty where nothing is said.
-    pub fn text(&self, field: u8) -> std::sync::Arc<str> {
+    pub fn text(&self, field: u8) -> Arc<str> {
         match self.read(field, Key::Whole) {
             Value::Text(text) => text,
-            _ => std::sync::Arc::default(),
+            _ => Arc::default(),
         }
     }
 
     /// The title, for the kinds that have one.
-    pub fn title(&self) -> std::sync::Arc<str> {
+    pub fn title(&self) -> Arc<str> {
         self.kind().field("title").map(|field| self.text(field)).unwrap_or_default()
     }
 }
@@ -105,8 +106,8 @@ pub trait Record: AnyRecord + Clone + PartialEq + fmt::Debug + 'static {
     /// A record of which nothing is said but that it exists.
     fn blank(id: Uid) -> Self;
 
-    /// The same facts as another record.
-    fn with_id(self, id: Uid) -> Self;
+    /// Makes it another record with the same facts.
+    fn identify(&mut self, id: Uid);
 }
 
 /// The place of a name in a list of fields, found while compiling.
@@ -235,7 +236,9 @@ macro_rules! record {
                 }
             }
 
-            fn into_any(self: Box<Self>) -> Box<dyn std::any::Any> {
+            fn into_any(
+                self: std::sync::Arc<Self>,
+            ) -> std::sync::Arc<dyn std::any::Any + Send + Sync> {
                 self
             }
         }
@@ -257,8 +260,8 @@ macro_rules! record {
                 Self { id, ..Self::default() }
             }
 
-            fn with_id(self, id: $crate::model::Uid) -> Self {
-                Self { id, ..self }
+            fn identify(&mut self, id: $crate::model::Uid) {
+                self.id = id;
             }
         }
     };

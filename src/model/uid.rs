@@ -60,9 +60,16 @@ fn mix(seed: u64) -> u64 {
     z ^ (z >> 31)
 }
 
+/// What a character of the alphabet stands for: digits from 2, then letters without I and O.
 fn value_of(byte: u8) -> Option<u64> {
-    let upper = byte.to_ascii_uppercase();
-    ALPHABET.iter().position(|&b| b == upper).and_then(|at| u64::try_from(at).ok())
+    let value = match byte.to_ascii_uppercase() {
+        digit @ b'2'..=b'9' => digit - b'2',
+        letter @ b'A'..=b'H' => letter - b'A' + 8,
+        letter @ b'J'..=b'N' => letter - b'J' + 16,
+        letter @ b'P'..=b'Z' => letter - b'P' + 21,
+        _ => return None,
+    };
+    Some(u64::from(value))
 }
 
 impl Uid {

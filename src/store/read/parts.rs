@@ -1,0 +1,102 @@
+//! Reads values of several named parts: ranges, origins, the amounts of a year.
+
+use super::fact::Fact;
+use super::seeds::{Name, NumberSeed, TextSeed};
+use crate::model::{Amounts, Channel, Duration, Line, Origin, Quantity, Range};
+use ron::value::RawValue;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+/// The named parts of a value: numbers and texts.
+#[derive(Default)]
+pub(super) struct Parts<'de> {
+    low: Option<Quantity>,
+    high: Option<Quantity>,
+    source: Option<Cow<'de, str>>,
+    operating: Option<Quantity>,
+    investment: Option<Quantity>,
+    fte: Option<Quantity>,
+    duration: Option<Cow<'de, str>>,
+    channel: Option<Cow<'de, str>>,
+    detail: Option<Cow<'de, str>>,
+    unknown: Vec<(&'de str, &'de str)>,
+}
+
+impl<'de> Parts<'de> {
+    pub(super) fn read<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
+        let mut parts = Self::default();
+        while let Some(name) = map.next_key_seed(Name)? {
+            match name {
+                "low" if parts.low.is_none() => parts.low = Some(map.next_value_seed(NumberSeed)?),
+                "high" if parts.high.is_none() => parts.high = Some(map.next_value_seed(NumberSeed)?),
+                "operating" if parts.operating.is_none() => {
+                    parts.operating = Some(map.next_value_seed(NumberSeed)?);
+                }
+                "investment" if parts.investment.is_none() => {
+                    parts.investment = Some(map.next_value_seed(NumberSeed)?);
+                }
+                "fte" if parts.fte.is_none() => parts.fte = Some(map.next_value_seed(NumberSeed)?),
+                "source" if parts.source.is_none() => parts.source = Some(map.next_value_seed(TextSeed)?),
+                "duration" if parts.duration.is_none() => {
+                    parts.duration = Some(map.next_value_seed(TextSeed)?);
+                }
+                "channel" if parts.channel.is_none() => parts.channel = Some(map.next_value_seed(TextSeed)?),
+                "detail" if parts.detail.is_none() => parts.detail = Some(map.next_value_seed(TextSeed)?),
+                _ => parts.unknown.push((name, map.next_value::<&RawValue>()?.trim().get_ron())),
+            }
+        }
+        Ok(parts)
+    }
+
+    fn tell_unknown(&self, fact: &mut Fact<'_>) {
+        for (name, raw) in &self.unknown {
+            fact.odd(&format!("{name}: {raw}"));
+        }
+    }
+
+    pub(super) fn range(self, fact: &mut Fact<'_>) -> Range {
+        self.tell_unknown(fact);
+        Range { low: self.low, high: self.high, source: line(self.source) }
+    }
+
+    pub(super) fn origin(self, fact: &mut Fact<'_>) -> Origin {
+        self.tell_unknown(fact);
+        Origin { channel: fact.chosen::<Channel>(self.channel), detail: line(self.detail) }
+    }
+
+    pub(super) fn amounts(self, fact: &mut Fact<'_>) -> Amounts {
+        self.tell_unknown(fact);
+        let duration = fact.chosen::<Duration>(self.duration);
+        Amounts { operating: self.operating, investment: self.investment, fte: self.fte, duration }
+    }
+}
+
+fn line(text: Option<Cow<'_, str>>) -> Line {
+    let text: Arc<str> = Arc::from(text.unwrap_or_default().as_ref());
+    Line::verbatim(&text).unwrap_or_else(|| Line::new(&text))
+}
+
+/// The parts, whatever they are the parts of.
+pub(super) struct PartsSeed;
+
+impl<'de> DeserializeSeed<'de> for PartsSeed {
+    type Value = Parts<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_struct("", &[], self)
+    }
+}
+
+impl<'de> Visitor<'de> for PartsSeed {
+    type Value = Parts<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("named parts")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        Parts::read(&mut map)
+    }
+}
