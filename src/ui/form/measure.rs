@@ -54,7 +54,7 @@ pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mu
     links::pairs(ui, cx, slot(measure::REACH.index), (Kind::TargetGroup, Kind::Level), out);
     let answers = cx.word("ui-measure-answers");
     links::links_named(ui, cx, (slot(measure::STRATEGIES.index), &answers), Kind::Strategy, out);
-    beside(ui, &[0.56, 0.44], |ui, part| match part {
+    beside(ui, &[0.54, 0.46], |ui, part| match part {
         0 => people::lead(ui, cx, id, out),
         _ => simple::when(ui, cx, slot(measure::ACCEPTED.index), out),
     });
