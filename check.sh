@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")" || exit 2
 
-STEPS="format clippy without-window docs tests doctests benches dependencies licences pdf"
+STEPS="format clippy without-window docs doctests tests benches dependencies licences pdf"
 CARGO_DENY=0.20.2
 CARGO_MACHETE=0.9.2
 PAGE_VALIDATION=0.11.0
@@ -114,7 +114,7 @@ run() {
   if ! [ -t 1 ]; then :; else printf '      %s …\r' "$name"; fi
   if "step_${name//-/_}" >"$log" 2>&1 </dev/null; then
     printf 'ok    %-16s %4d s\n' "$name" $((SECONDS - began))
-    grep -E '^test result: ' "$log" | sed 's/^/      /' || true
+    grep -E '^test result: ' "$log" || true
   else
     printf 'FAIL  %-16s %4d s\n' "$name" $((SECONDS - began))
     cat "$log"

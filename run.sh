@@ -94,7 +94,7 @@ if has_display; then
   # A copy, because the window saves what is changed in it; one from an earlier run is gone on with.
   mkdir -p "$FOLDER" && { [ -e "$FOLDER/fjellvik.ron" ] || cp "$SAMPLE" "$FOLDER/fjellvik.ron"; } || exit 1
   "$program" "$FOLDER/fjellvik.ron" && exit 0
-  say "The window did not open. Making the sample plan's documents instead …"
+  say "The window did not open, or ended with an error. Making the sample plan's documents instead …"
 else
   say "There is no screen here, so no window can open. Making the sample plan's documents instead …"
 fi

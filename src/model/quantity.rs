@@ -8,6 +8,14 @@ use std::ops::Neg;
 /// A number counted in ten-thousandths, so that sums are exact and equality means equality.
 ///
 /// Holds any number with at most four decimals between about -922 and 922 million million.
+///
+/// ```
+/// use planverksted::model::Quantity;
+///
+/// let tenth = Quantity::from_parts(1_000);
+/// let sum = (0..10).fold(Quantity::ZERO, |sum, _| sum.plus(tenth));
+/// assert_eq!(sum.as_whole(), Some(1));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Quantity(i64);
 

@@ -266,6 +266,14 @@ impl Period {
     }
 
     /// Reads the canonical form: `2027/2030`, `2027/..` (end not said), `../2030`, `2027/ongoing`, `../ongoing`.
+    ///
+    /// ```
+    /// use planverksted::model::{End, Period, When};
+    ///
+    /// let period = Period::parse("2027-autumn/2030").unwrap();
+    /// assert_eq!(period.to, End::At(When::Year(2030)));
+    /// assert_eq!(period.to_string(), "2027-autumn/2030");
+    /// ```
     pub fn parse(text: &str) -> Option<Self> {
         let (from, to) = text.split_once('/')?;
         let from = if from == ".." { None } else { Some(When::parse(from)?) };

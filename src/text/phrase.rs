@@ -6,6 +6,14 @@ use crate::model::{Period, Quantity, When};
 use std::borrow::Cow;
 
 /// Something to be said, independent of language.
+///
+/// ```
+/// use planverksted::text::{Language, Phrase, Words};
+///
+/// let phrase = Phrase::kind("measure");
+/// assert_eq!(Words::new(Language::Nn).say(&phrase), "tiltak");
+/// assert_eq!(Words::new(Language::En).say(&phrase), "measure");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Phrase {
     /// The message in `assets/language/*.ftl`.
