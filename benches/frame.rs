@@ -1,6 +1,16 @@
 //! What a frame of the measures view costs: run and tessellated, beside a bare frame with as many labels.
 //!
 //! `cargo bench --bench frame`. The target is 3 ms for 2,000 measures.
+//!
+//! Medians on two cores of a shared server, in milliseconds:
+//!
+//! | a frame                           |    20 |   200 | 2,000 |
+//! |-----------------------------------|------:|------:|------:|
+//! | in which nothing happens          |  0.13 |  0.14 |  0.15 |
+//! | bare, with as many labels         |  0.13 |  0.15 |  0.15 |
+//! | while a screen reader reads       |  0.32 |  0.32 |  0.35 |
+//! | in which the marked row moves     |  0.13 |  0.19 |  0.22 |
+//! | in which the plan changes, and the next | 0.31 | 0.94 | 19.89 |
 
 #![expect(clippy::expect_used, reason = "a measurement that goes wrong panics")]
 

@@ -31,7 +31,8 @@ pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     if pressed(ui, Modifiers::COMMAND, Key::P) {
         out.command(Command::Export);
     }
-    if screen.home.by_itself && cx.view != View::Questions && pressed(ui, Modifiers::COMMAND, Key::F) {
+    let filters = screen.home.by_itself && !matches!(cx.view, View::Questions | View::Import);
+    if filters && pressed(ui, Modifiers::COMMAND, Key::F) {
         ui.memory_mut(|memory| memory.request_focus(filter_id()));
     }
     if pressed(ui, Modifiers::COMMAND, Key::N) && cx.view == View::Measures {

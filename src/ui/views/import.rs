@@ -43,6 +43,11 @@ const FATES: [(Judged, Makes); 9] = [
     (Judged::Aside, Makes::Nothing),
 ];
 
+/// The table of the preview.
+pub(super) fn preview_id() -> Id {
+    Id::unique("preview rows")
+}
+
 /// Shows the preview.
 pub(super) fn import_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut ImportState, out: &mut Outbox<'_>) {
     let Some(importing) = cx.importing else { return };
@@ -181,13 +186,8 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState
         intake.grid().rows.get(verdict.row).map(|row| row.number.to_string()).unwrap_or_default()
     });
     let source = Rows { cx, importing, becomes: &state.becomes, numbers: numbers.collect() };
-    let shown = Grid {
-        id: Id::unique("preview rows"),
-        name: &name,
-        columns: &columns,
-        rows: intake.verdicts().len(),
-        hint: "",
-    };
+    let shown =
+        Grid { id: preview_id(), name: &name, columns: &columns, rows: intake.verdicts().len(), hint: "" };
     for act in grid(ui, &shown, &mut state.grid, &source) {
         if let GridAct::Choose { row, value, .. } = act
             && let (Some(verdict), Some((judged, makes))) = (intake.verdicts().get(row), FATES.get(value))

@@ -76,6 +76,9 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
             lists::lists_ui(ui, cx, screen, out);
         }
         View::Measures => lists::lists_ui(ui, cx, screen, out),
-        View::Import => import::import_ui(ui, cx, &mut screen.import, out),
+        View::Import => {
+            screen.home = Home::by_itself(import::preview_id());
+            import::import_ui(ui, cx, &mut screen.import, out);
+        }
     }
 }
