@@ -3,7 +3,8 @@
 use crate::{hostile, plans};
 use jiff::Timestamp;
 use planverksted::edit::{Change, Gesture, History, Stamp};
-use planverksted::model::{Address, Ids, Key, Kind, Plan, Value, measure};
+use planverksted::model::records::plan::UNDER_REVISION;
+use planverksted::model::{Address, Ids, Key, Kind, Plan, Uid, Value, measure};
 use planverksted::text::Phrase;
 use proptest::prelude::*;
 
@@ -12,6 +13,8 @@ use proptest::prelude::*;
 enum Act {
     Say(Vec<(Address, Value)>),
     Type((Address, Value)),
+    /// One mark set or taken away, as part of a gesture.
+    Flip,
     EndGesture,
     Undo,
     Redo,
@@ -21,6 +24,7 @@ fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
         3 => hostile::facts(6).prop_map(Act::Say),
         3 => hostile::fact().prop_map(Act::Type),
+        2 => Just(Act::Flip),
         1 => Just(Act::EndGesture),
         4 => Just(Act::Undo),
         3 => Just(Act::Redo),
@@ -60,6 +64,10 @@ impl Pair {
             }
             self.undone.clear();
             self.typing = typing;
+            if typing.is_some() && self.done.last().is_some_and(|(before, _)| *before == self.plan) {
+                self.done.pop();
+                self.typing = None;
+            }
         }
     }
 
@@ -68,6 +76,12 @@ impl Pair {
         match act {
             Act::Say(facts) => self.edit(facts, None),
             Act::Type(fact) => self.edit(std::slice::from_ref(fact), Some(fact.0)),
+            Act::Flip => {
+                let at =
+                    Address { kind: Kind::Plan, id: Uid::PLAN, field: UNDER_REVISION.index, key: Key::Whole };
+                let flipped = if self.plan.read(at).is_nothing() { Value::Yes } else { Value::Nothing };
+                self.edit(&[(at, flipped)], Some(at));
+            }
             Act::EndGesture => {
                 self.history.end_gesture();
                 self.typing = None;
@@ -145,6 +159,20 @@ fn typing_at_one_place_is_one_step() {
     let stamp = Stamp { id: ids.fresh(), at: Timestamp::UNIX_EPOCH };
     history.undo(&mut plan, stamp).expect("it can be undone");
     assert_eq!(&*plan.measures().get(plans::id("m1")).expect("it is there").title, "New");
+}
+
+#[test]
+fn what_was_typed_and_taken_back_at_once_is_not_undone() {
+    let mut plan = plans::plan("measure m1 \"Old\"").plan;
+    let (mut history, mut ids) = (History::default(), plans::ids());
+    typed(&mut history, &mut plan, &mut ids, "Older", false);
+    for text in ["Olde", "Older"] {
+        typed(&mut history, &mut plan, &mut ids, text, true);
+    }
+    let stamp = Stamp { id: ids.fresh(), at: Timestamp::UNIX_EPOCH };
+    history.undo(&mut plan, stamp).expect("it can be undone");
+    assert_eq!(&*plan.measures().get(plans::id("m1")).expect("it is there").title, "Old");
+    assert!(history.undo_label().is_none());
 }
 
 #[test]
