@@ -243,6 +243,7 @@ change-add = new row ({ $kind })
 change-add-many = { $count } new rows ({ $kind })
 change-delete = delete ({ $kind })
 change-delete-many = delete { $count } ({ $kind })
+change-level = change the level ({ $kind })
 change-move = move ({ $kind })
 edit-error-moved = This was changed in the meantime, so the change was not made. The plan is as it was.
 edit-error-misfit = The value does not fit the field, so the change was not made. The plan is as it was.

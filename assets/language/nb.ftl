@@ -243,6 +243,7 @@ change-add = ny rad ({ $kind })
 change-add-many = { $count } nye rader ({ $kind })
 change-delete = slett ({ $kind })
 change-delete-many = slett { $count } ({ $kind })
+change-level = endre nivå ({ $kind })
 change-move = flytt ({ $kind })
 edit-error-moved = Dette er endret i mellomtiden, så endringen ble ikke gjort. Planen er som den var.
 edit-error-misfit = Verdien passer ikke i feltet, så endringen ble ikke gjort. Planen er som den var.

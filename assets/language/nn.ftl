@@ -243,6 +243,7 @@ change-add = ny rad ({ $kind })
 change-add-many = { $count } nye rader ({ $kind })
 change-delete = slett ({ $kind })
 change-delete-many = slett { $count } ({ $kind })
+change-level = endre nivå ({ $kind })
 change-move = flytt ({ $kind })
 edit-error-moved = Dette er endra i mellomtida, så endringa blei ikkje gjord. Planen er som han var.
 edit-error-misfit = Verdien passar ikkje i feltet, så endringa blei ikkje gjord. Planen er som han var.

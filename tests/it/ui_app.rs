@@ -350,6 +350,22 @@ fn a_measure_gets_its_target_group_and_level_in_its_row_with_at_most_eight_keys(
 }
 
 #[test]
+fn a_challenge_becomes_a_sub_point_and_comes_out_again_with_one_key() {
+    let mut window = Window::open("level", true);
+    window.press("Utfordringer og mål, 21");
+    window.press("rad 5 av 9, Utfordring, Unge faller mellom barne- og voksentjenestene");
+    window.keys(Modifiers::ALT, Key::ArrowRight);
+    assert!(window.sees("rad 5 av 9, Nr., U2.1"));
+    window.keys(Modifiers::ALT, Key::ArrowLeft);
+    assert!(window.sees("rad 5 av 9, Nr., U3"));
+    window.press("rad 1 av 9, Utfordring, Det er ikke tydelig hvem som hjelper på hvert nivå");
+    let before = window.plan().clone();
+    window.keys(Modifiers::ALT, Key::ArrowRight);
+    window.keys(Modifiers::ALT, Key::ArrowLeft);
+    assert_eq!(*window.plan(), before, "the first has nothing to go under");
+}
+
+#[test]
 fn every_field_of_every_kind_is_in_its_form() {
     use planverksted::model::{Kind, Shape};
     for kind in Kind::ALL {

@@ -3,11 +3,13 @@
 mod add;
 mod delete;
 mod lead;
+mod nest;
 mod place;
 mod set;
 
 pub use add::{add_after, add_many_after};
 pub use delete::{delete, delete_many};
 pub use lead::{lead_words, set_lead};
+pub use nest::{Level, nest};
 pub use place::{Direction, shift};
 pub use set::{set, set_fact};

@@ -68,11 +68,11 @@ fn place(draft: &mut Draft<'_>, kind: Kind, family: &[Uid], at: usize) {
     }
 }
 
-fn siblings(plan: &Plan, kind: Kind, owner: Option<Uid>) -> Vec<Uid> {
+pub(super) fn siblings(plan: &Plan, kind: Kind, owner: Option<Uid>) -> Vec<Uid> {
     plan.in_order(kind).into_iter().filter(|record| owner_in(*record) == owner).map(AnyRecord::id).collect()
 }
 
-fn owner_of(plan: &Plan, kind: Kind, id: Uid) -> Option<Uid> {
+pub(super) fn owner_of(plan: &Plan, kind: Kind, id: Uid) -> Option<Uid> {
     plan.record(kind, id).and_then(owner_in)
 }
 
@@ -90,7 +90,7 @@ fn key_of(plan: &Plan, kind: Kind, id: Uid) -> OrderKey {
     plan.record(kind, id).map(|record| record.order().clone()).unwrap_or_default()
 }
 
-fn set_key(draft: &mut Draft<'_>, kind: Kind, id: Uid, order: &OrderKey) {
+pub(super) fn set_key(draft: &mut Draft<'_>, kind: Kind, id: Uid, order: &OrderKey) {
     if let Some(field) = kind.field("order") {
         let written = draft.write(Address { kind, id, field, key: Key::Whole }, Value::Text(order.shared()));
         debug_assert!(written.is_ok(), "every kind has an order key");

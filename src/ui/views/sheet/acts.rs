@@ -33,6 +33,14 @@ pub(super) fn obey(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState, act: Grid
         GridAct::Insert { after, text } => insert(cx, kind, after.and_then(id), &text, out),
         GridAct::Paste { row, column, cells } => paste(cx, sheet, state, (row, column), &cells, out),
         GridAct::Delete(row) => delete(cx, state, kind, row, out),
+        GridAct::Level { row, deeper } => {
+            if let Some(id) = id(row) {
+                let level = if deeper { verbs::Level::Deeper } else { verbs::Level::Higher };
+                out.select((kind, id));
+                let change = verbs::nest(cx.plan, out.ids, (kind, id), level);
+                out.change(change);
+            }
+        }
         GridAct::Move { row, up } => {
             if let Some(id) = id(row) {
                 let direction = if up { verbs::Direction::Up } else { verbs::Direction::Down };

@@ -9,6 +9,9 @@ use crate::session::Cx;
 use crate::text::{Language, Phrase, dates, numbers};
 use crate::ui::form::{children_first, record_name};
 
+/// Sub-points stand this many spaces in at most.
+const DEEPEST: usize = 6;
+
 /// The rows of a table, in the order of the outline.
 pub(super) fn rows(cx: &Cx<'_>, sheet: &Sheet<'_>) -> Vec<Row> {
     let ids = children_first(cx, sheet.kind);
@@ -26,6 +29,10 @@ fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
     let (kind, id) = (record.kind(), record.id());
     match spec.col {
         Col::Number => number(cx, kind, id),
+        Col::Field(field) if spec.first => {
+            let depth = cx.outline.family(kind).place(id).map_or(0, |place| place.depth.min(DEEPEST));
+            format!("{}{}", "\u{2003}".repeat(depth), field_text(cx, record, field))
+        }
         Col::Field(field) => field_text(cx, record, field),
         Col::Group => joined(reach(cx, id).iter().map(|(group, _)| group_title(cx, *group))),
         Col::Level => {

@@ -270,7 +270,8 @@ impl Source for Rows<'_, '_> {
 
     fn spoken(&self, row: usize, column: &str, value: &str) -> String {
         let phrase = Phrase::new("ui-grid-cell").with("row", row + 1).with("rows", self.state.shown.len());
-        let value = if value.is_empty() { self.cx.word("ui-grid-blank") } else { value.to_owned() };
+        let value =
+            if value.is_empty() { self.cx.word("ui-grid-blank") } else { value.trim_start().to_owned() };
         self.cx.say(&phrase.with("column", column).with("value", value))
     }
 }

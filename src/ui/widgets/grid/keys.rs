@@ -96,6 +96,12 @@ fn deeds(
     if pressed(input, Modifiers::ALT, Key::ArrowDown) {
         acts.push(GridAct::Move { row, up: false });
     }
+    if pressed(input, Modifiers::ALT, Key::ArrowRight) {
+        acts.push(GridAct::Level { row, deeper: true });
+    }
+    if pressed(input, Modifiers::ALT, Key::ArrowLeft) {
+        acts.push(GridAct::Level { row, deeper: false });
+    }
     if pressed(input, Modifiers::NONE, Key::F4) {
         acts.push(GridAct::Open(row));
     }

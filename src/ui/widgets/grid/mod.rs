@@ -167,6 +167,13 @@ pub enum GridAct {
     Open(usize),
     /// Deleted the row.
     Delete(usize),
+    /// Changed the row's level.
+    Level {
+        /// The row.
+        row: usize,
+        /// Whether it goes under the row before it, or out from under its own.
+        deeper: bool,
+    },
     /// Moved the row up or down.
     Move {
         /// The row.

@@ -1,0 +1,64 @@
+//! A record's level: under the sibling before it, or beside the record that owns it.
+
+use super::place::{owner_of, room_after, set_key, siblings};
+use crate::edit::{Change, Draft, rewrite};
+use crate::model::{Address, Ids, Key, Kind, Plan, Shape, Uid, Value};
+use crate::text::Phrase;
+
+/// Which way a record's level changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Under the sibling before it, after that one's other sub-points.
+    Deeper,
+    /// Beside the record that owns it, right after that one.
+    Higher,
+}
+
+/// Changes a record's level; the change is empty where there is no such place, or the kind has no levels.
+pub fn nest(plan: &Plan, ids: &mut Ids, (kind, id): (Kind, Uid), level: Level) -> Change {
+    let label = Phrase::new("change-level").with("kind", Phrase::kind(kind.code()));
+    rewrite(plan, ids, label, |draft| {
+        let Some(field) = own_kind_owner(kind) else { return };
+        match level {
+            Level::Deeper => deeper(draft, kind, id, field),
+            Level::Higher => higher(draft, kind, id, field),
+        }
+    })
+}
+
+/// The field that names an owner of the same kind.
+fn own_kind_owner(kind: Kind) -> Option<u8> {
+    let at = kind.fields().iter().position(|field| field.shape == Shape::Owner(kind))?;
+    u8::try_from(at).ok()
+}
+
+fn deeper(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: u8) {
+    let family = siblings(draft.plan(), kind, owner_of(draft.plan(), kind, id));
+    let before = family.iter().position(|sibling| *sibling == id).and_then(|at| at.checked_sub(1));
+    let Some(owner) = before.and_then(|at| family.get(at).copied()) else { return };
+    let last = siblings(draft.plan(), kind, Some(owner)).last().copied();
+    if last.is_some() {
+        go_after(draft, kind, id, last);
+    }
+    set_owner(draft, (kind, id), field, Some(owner));
+}
+
+fn higher(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: u8) {
+    let Some(owner) = owner_of(draft.plan(), kind, id) else { return };
+    let above = owner_of(draft.plan(), kind, owner);
+    go_after(draft, kind, id, Some(owner));
+    set_owner(draft, (kind, id), field, above);
+}
+
+/// Gives a record the order key of the place right after another one.
+fn go_after(draft: &mut Draft<'_>, kind: Kind, id: Uid, after: Option<Uid>) {
+    if let Some(order) = room_after(draft, kind, after, 1).first() {
+        set_key(draft, kind, id, order);
+    }
+}
+
+fn set_owner(draft: &mut Draft<'_>, (kind, id): (Kind, Uid), field: u8, owner: Option<Uid>) {
+    let value = owner.map_or(Value::Nothing, Value::Record);
+    let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
+    debug_assert!(written.is_ok(), "an owner of its kind fits");
+}
