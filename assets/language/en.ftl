@@ -498,7 +498,16 @@ ui-cancel = Cancel
 ui-import-all-remarks = Show all
 ui-import-column = Column { $name }
 ui-import-columns = What the columns are
-ui-import-counts = { $measures } measures, { $headings } headings, { $sums } sums, { $frames } in the frame, { $aside } not taken in
+ui-import-counts = { $measures ->
+    [one] { $measures } measure
+   *[other] { $measures } measures
+}, { $headings ->
+    [one] { $headings } heading
+   *[other] { $headings } headings
+}, { $sums ->
+    [one] { $sums } sum
+   *[other] { $sums } sums
+}, { $frames } in the frame, { $aside } not taken in
 ui-import-no-remarks = Nothing to look at
 ui-import-remark = Row { $row }: { $text }
 ui-import-remark-column = Row { $row }, { $column }: { $text }

@@ -498,7 +498,13 @@ ui-cancel = Avbryt
 ui-import-all-remarks = Vis alle
 ui-import-column = Kolonne { $name }
 ui-import-columns = Hva kolonnene er
-ui-import-counts = { $measures } tiltak, { $headings } overskrifter, { $sums } summer, { $frames } i rammen, { $aside } tas ikke inn
+ui-import-counts = { $measures } tiltak, { $headings ->
+    [one] { $headings } overskrift
+   *[other] { $headings } overskrifter
+}, { $sums ->
+    [one] { $sums } sum
+   *[other] { $sums } summer
+}, { $frames } i rammen, { $aside } tas ikke inn
 ui-import-no-remarks = Ingenting å se på
 ui-import-remark = Rad { $row }: { $text }
 ui-import-remark-column = Rad { $row }, { $column }: { $text }

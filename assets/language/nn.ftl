@@ -498,7 +498,13 @@ ui-cancel = Avbryt
 ui-import-all-remarks = Vis alle
 ui-import-column = Kolonne { $name }
 ui-import-columns = Kva kolonnane er
-ui-import-counts = { $measures } tiltak, { $headings } overskrifter, { $sums } summar, { $frames } i ramma, { $aside } blir ikkje tekne inn
+ui-import-counts = { $measures } tiltak, { $headings ->
+    [one] { $headings } overskrift
+   *[other] { $headings } overskrifter
+}, { $sums ->
+    [one] { $sums } sum
+   *[other] { $sums } summar
+}, { $frames } i ramma, { $aside } blir ikkje tekne inn
 ui-import-no-remarks = Ingenting å sjå på
 ui-import-remark = Rad { $row }: { $text }
 ui-import-remark-column = Rad { $row }, { $column }: { $text }
@@ -646,7 +652,7 @@ ui-period-ongoing = løpande
 ui-period-plan-from = Planen gjeld frå
 ui-period-plan-to = Planen gjeld til
 ui-period-to = Til
-ui-progress-begun = Går føre seg
+ui-progress-begun = I gang
 ui-progress-begun-short = i gang
 ui-progress-done = Ferdig
 ui-progress-done-short = ferdig

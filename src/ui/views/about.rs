@@ -12,7 +12,7 @@ pub(super) fn about_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
     w::title(ui, &cx.word("ui-view-about"));
     ui.add_space(theme::GAP);
     ScrollArea::vertical().id_salt("about").auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(theme::MEASURE);
+        ui.set_max_width(theme::MEASURE.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = theme::GAP;
         let more = screen.more.entry(Kind::Plan).or_insert(true);
         form::form_ui(ui, cx, (Kind::Plan, Uid::PLAN), more, out);

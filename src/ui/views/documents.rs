@@ -9,7 +9,7 @@ use eframe::egui::{ProgressBar, ScrollArea, Ui};
 /// Shows the documents that can be made.
 pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     ScrollArea::vertical().id_salt("documents").auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(theme::MEASURE);
+        ui.set_max_width(theme::MEASURE.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = theme::GAP;
         w::title(ui, &cx.word("ui-view-documents"));
         w::paragraph(ui, &cx.word("ui-documents-text"));

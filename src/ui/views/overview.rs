@@ -64,7 +64,7 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &m
     ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
         ui.add_space(theme::GAP);
         ui.scope(|ui| {
-            ui.set_max_width(theme::MEASURE);
+            ui.set_max_width(theme::MEASURE.min(ui.available_width()));
             w::title(ui, &cx.say(&stand(cx)));
         });
         ui.add_space(theme::MARGIN);

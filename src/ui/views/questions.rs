@@ -11,7 +11,7 @@ use eframe::egui::{ScrollArea, Ui};
 /// Shows the five questions.
 pub(super) fn questions_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     ScrollArea::vertical().id_salt("questions").auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(520.0);
+        ui.set_max_width(520.0_f32.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = theme::GAP;
         w::title(ui, &cx.word("ui-questions-title"));
         w::paragraph(ui, &cx.word("ui-questions-text"));
