@@ -114,7 +114,7 @@ run() {
   if ! [ -t 1 ]; then :; else printf '      %s …\r' "$name"; fi
   if "step_${name//-/_}" >"$log" 2>&1 </dev/null; then
     printf 'ok    %-16s %4d s\n' "$name" $((SECONDS - began))
-    grep -E '^test result: ' "$log" || true
+    grep -aE '^test result: ' "$log" || true
   else
     printf 'FAIL  %-16s %4d s\n' "$name" $((SECONDS - began))
     cat "$log"
