@@ -22,6 +22,7 @@ mod floors;
 mod folder;
 mod history;
 mod hostile;
+mod nest;
 mod numbers;
 mod order;
 mod pdf;
