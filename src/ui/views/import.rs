@@ -8,7 +8,7 @@ use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridAct, GridState, Source, grid};
-use eframe::egui::{Align, Id, Layout, ScrollArea, Ui, UiBuilder, vec2};
+use eframe::egui::{Id, ScrollArea, Ui, UiBuilder, vec2};
 
 /// Where the user is; may be lost.
 #[derive(Debug, Default)]
@@ -71,20 +71,20 @@ pub(super) fn import_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut ImportState, out: 
 }
 
 fn head(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    w::ends(ui, "import", theme::CONTROL, |ui, end| match end {
+        w::End::Left => {
+            w::title(ui, &cx.word("ui-view-import"));
+            w::note(ui, &importing.source);
+        }
+        w::End::Right => {
+            if w::outlined(ui, &cx.word("ui-cancel")).clicked() {
+                out.command(Command::Import(ImportAct::Leave));
+            }
             let take = Phrase::new("ui-import-take").with("count", importing.preview.taken);
             if w::filled(ui, &cx.say(&take)).clicked() {
                 out.command(Command::Import(ImportAct::Take));
             }
-            if w::outlined(ui, &cx.word("ui-cancel")).clicked() {
-                out.command(Command::Import(ImportAct::Leave));
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                w::title(ui, &cx.word("ui-view-import"));
-                w::note(ui, &importing.source);
-            });
-        });
+        }
     });
     let counts = importing.preview.counts;
     let words = Phrase::new("ui-import-counts")
