@@ -105,7 +105,7 @@ fn slashed(text: &str) -> Vec<String> {
 /// Parts at commas when what comes out are names: all capitalised, or a list without "og".
 fn commas(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     let parts = split(text, &[',']);
-    if parts.len() < 2 {
+    if parts.len() < 2 || unit_and_role(text).is_some() {
         return vec![text.to_owned()];
     }
     let capital = |part: &String| part.starts_with(char::is_uppercase) || known.contains(&fold(part));
@@ -151,14 +151,23 @@ fn joined(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     vec![text.to_owned()]
 }
 
-/// The name and the role in `Helsest. v/leder`.
+/// The two sides of `Helsestasjonen, leder`, as this program itself writes a lead.
+fn unit_and_role(text: &str) -> Option<(&str, &str)> {
+    let (unit, role) = text.split_once(',')?;
+    let first = role.split_whitespace().next()?;
+    let role = role.trim();
+    (is("role", first) && first.starts_with(char::is_lowercase) && !role.contains(','))
+        .then_some((unit.trim(), role))
+}
+
+/// The name and the role in `Helsest. v/leder` and in `Helsestasjonen, leder`.
 pub fn name_and_role(text: &str) -> (&str, &str) {
     for mark in [" v/", " ved "] {
         if let Some((name, role)) = text.split_once(mark) {
             return (name.trim(), role.trim());
         }
     }
-    (text, "")
+    unit_and_role(text).unwrap_or((text, ""))
 }
 
 /// Whether a cell says that everybody is meant, which is no organisation.

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Folder(PathBuf);
 
 impl Folder {
-    /// The folder of the test of this name; names are unique among tests.
+    /// The folder of the test of this name; names are unique among tests, and runs stay out of each other's way.
     pub(crate) fn of(test: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}-{}", std::process::id()));
         if path.exists() {
             std::fs::remove_dir_all(&path).expect("left-overs can be removed");
         }

@@ -568,9 +568,24 @@ fn names_are_parted_where_they_are_names() {
         ("Rus og psykisk helse", "Rus og psykisk helse"),
         ("NAV\nDPS", "NAV|DPS"),
         ("nav; NAV", "nav"),
+        ("Helsestasjonen, leder", "Helsestasjonen, leder"),
+        ("NAV, leder; DPS", "NAV, leder|DPS"),
     ] {
         assert_eq!(split_organisations(cell, &known).join("|"), expected, "{cell:?}");
     }
+}
+
+#[test]
+fn a_lead_written_as_unit_and_role_is_one_lead_with_a_role() {
+    let got = got("Tiltak;Ansvarlig\nA;Fjellvik skole, rektor\nB;Psykisk helse, leder\n");
+    let role = |title: &str| {
+        let found = got.plan.measures().iter().find(|m| &*m.title == title).expect("the measure came in");
+        let unit = found.lead.id().and_then(|id| got.plan.organisations().get(id)).expect("it has a lead");
+        format!("{} / {}", &*unit.title, &*found.lead_role)
+    };
+    assert_eq!(role("A"), "Fjellvik skole / rektor");
+    assert_eq!(role("B"), "Psykisk helse / leder");
+    assert_eq!(got.plan.organisations().len(), 2);
 }
 
 #[test]
