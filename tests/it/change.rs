@@ -68,7 +68,10 @@ proptest! {
     ) {
         let mut change = hostile::saying(&a, &said);
         let value = value.or_nothing();
-        prop_assume!(value != a.read(at) && !value.is_nothing() && change.iter().all(|(place, _)| *place != at));
+        let taken = change.iter().any(|(place, _)| *place == at);
+        if taken || value.is_nothing() || value == a.read(at) {
+            return Ok(());
+        }
         change.replace(at, value, Value::Nothing);
         refused(&change, &a);
     }
@@ -88,7 +91,9 @@ proptest! {
     #[test]
     fn deleting_takes_what_is_owned_and_clears_every_link(plan in hostile::plan(), pick in any::<prop::sample::Index>()) {
         let records = all(&plan);
-        prop_assume!(!records.is_empty());
+        if records.is_empty() {
+            return Ok(());
+        }
         let (kind, id) = records[pick.index(records.len())];
         let change = verbs::delete(&plan, &mut plans::ids(), kind, id);
         let after = applied(&change, &plan).expect("it can be deleted");

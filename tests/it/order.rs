@@ -39,7 +39,9 @@ proptest! {
         plan in hostile::plan(), pick in any::<prop::sample::Index>(), count in 1..5_usize,
     ) {
         let records = siblings(&plan);
-        prop_assume!(!records.is_empty());
+        if records.is_empty() {
+            return Ok(());
+        }
         let after = records[pick.index(records.len())];
         let (change, made) =
             verbs::add_many_after(&plan, &mut plans::ids(), (Kind::Level, count), Some(after), |_, _, _| {});
@@ -64,7 +66,9 @@ proptest! {
         plan in hostile::plan(), pick in any::<prop::sample::Index>(), up in any::<bool>(),
     ) {
         let records = siblings(&plan);
-        prop_assume!(!records.is_empty());
+        if records.is_empty() {
+            return Ok(());
+        }
         let at = pick.index(records.len());
         let direction = if up { Direction::Up } else { Direction::Down };
         let change = verbs::shift(&plan, &mut plans::ids(), (Kind::Level, records[at]), direction);
