@@ -3,7 +3,8 @@
 use super::{Col, Row, Sheet, Spec};
 use crate::edit::{Draft, verbs};
 use crate::model::{
-    Address, AnyRecord, ChoiceInfo, Key, Kind, Line, Prose, Quantity, Shape, Uid, Value, measure,
+    Address, AnyRecord, ChoiceInfo, End, Key, Kind, Line, Period, Prose, Quantity, Shape, Uid, Value, When,
+    measure,
 };
 use crate::session::Cx;
 use crate::text::{Language, Phrase, dates, numbers};
@@ -101,6 +102,21 @@ fn fte(cx: &Cx<'_>, id: Uid) -> Option<Quantity> {
     measure.amounts.iter().filter_map(|(_, amounts)| amounts.fte).max_by_key(|fte| fte.parts().abs())
 }
 
+/// A period as a narrow cell has room for it: in years where the days would be cut off. Editing shows it whole.
+fn short_period(period: Period, language: Language) -> String {
+    const ROOM: usize = 12;
+    let whole = dates::write_period(period, language);
+    if whole.chars().count() <= ROOM {
+        return whole;
+    }
+    let year = |when: When| When::Year(when.year());
+    let to = match period.to {
+        End::At(when) => End::At(year(when)),
+        end => end,
+    };
+    dates::write_period(Period { from: period.from.map(year), to }, language)
+}
+
 /// A number with at least one decimal, so that a column of them is level: `2,0` below `0,4`.
 fn one_decimal(cx: &Cx<'_>, number: Quantity) -> String {
     let point = if cx.language() == Language::En { '.' } else { ',' };
@@ -131,7 +147,7 @@ fn field_text(cx: &Cx<'_>, record: &dyn AnyRecord, field: u8) -> String {
         (_, Value::Number(number)) => numbers::write(number, cx.language()),
         (_, Value::When(when)) => dates::write_when(when, cx.language()),
         (_, Value::Period(period)) if period.is_ongoing() => cx.word("ui-period-ongoing"),
-        (_, Value::Period(period)) => dates::write_period(period, cx.language()),
+        (_, Value::Period(period)) => short_period(period, cx.language()),
         (_, Value::Range(range)) => {
             let ends = [range.low, range.high].into_iter().flatten();
             let mut words: Vec<String> = ends.map(|end| numbers::write(end, cx.language())).collect();
