@@ -126,7 +126,8 @@ fn heading(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) 
         w::End::Left => picked = name(ui, cx, sheet, state),
         w::End::Right => {
             let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
-            let shown = TextBox::line(filter_id(), &name, &state.filter).hint(&hint).width(FILTER);
+            let width = if ui.available_width() < ROOMY { NARROW_FILTER } else { FILTER };
+            let shown = TextBox::line(filter_id(), &name, &state.filter).hint(&hint).width(width);
             if let Some(text) = w::text_box(ui, &shown).changed {
                 state.filter = text;
             }
@@ -140,6 +141,10 @@ fn heading(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) 
 
 /// The width of the box that filters.
 const FILTER: f32 = 150.0;
+/// Its width where the line has to leave room for the names of several tables.
+const NARROW_FILTER: f32 = 96.0;
+/// A line narrower than this is short of room.
+const ROOMY: f32 = 640.0;
 
 /// The name of the table, or the names of all tables of the view, with how many rows it shows.
 fn name(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState) -> Option<usize> {
