@@ -23,6 +23,9 @@ cli-error-output = The answer could not be written: { $detail }.
 cli-error-closed = Whoever read the answer has stopped reading.
 cli-error-window = The window could not be opened: { $detail }. The plans are unharmed. The command line works: try planverksted --help.
 cli-error-no-window = This build of Planverksted has no window. The command line works: try planverksted --help.
+cli-diff-same = The plans say the same.
+cli-info-field = { $field } { $count }
+cli-info-fields = { "  " }filled in: { $fields }
 cli-info-title = { $title } ({ $state })
 cli-info-count = { $kind }: { $count }
 cli-info-year = { $year }: operating { $operating } kr, investment { $investment } kr, { $fte } full-time equivalents
@@ -44,6 +47,7 @@ cli-usage =
     { "  " }planverksted import TABLE [--into PLAN] [--map COLUMN=FIELD]... [--unit kr|1000kr|mill] -o FILE [--json]
     { "  " }planverksted export FILE --to pdf [--profile full] [--language nb|nn|en] -o FOLDER
     { "  " }planverksted info FILE [--json]               what the plan holds
+    { "  " }planverksted diff A B [--json]                what differs between two plans; answers 1 when they do
     { "  " }planverksted fmt FILE                         writes the file anew; comments in it are lost
     { "  " }planverksted sample --measures N [--seed S] -o FILE
 
@@ -245,6 +249,45 @@ change-delete = delete ({ $kind })
 change-delete-many = delete { $count } ({ $kind })
 change-level = change the level ({ $kind })
 change-move = move ({ $kind })
+told-added = added
+told-and = { $first }, { $second }
+told-at-least = at least { $low }
+told-at-most = at most { $high }
+told-changed = { $field } from { $old } to { $new }
+told-cleared = { $field } is cleared (was { $old })
+told-cut = { $field }: removed { $old }
+told-deleted = deleted
+told-duration = duration
+told-fte = full-time equivalents
+told-grown = { $field }: added { $new }
+told-investment = investment
+told-key = { $field } { $key }
+told-kroner = NOK { $number }
+told-line = { $record }: { $what }
+told-linked = { $field }: added { $what }
+told-marked = { $field }: yes
+told-missing = a missing record ({ $id })
+told-more = { $what } and { $count } more
+told-moved = moved
+told-nameless = { $kind } without a name ({ $id })
+told-operating = running
+told-other = { $field } has changed
+told-pair = { $first } on { $second }
+told-part = { $part } { $new }
+told-part-changed = { $part } { $old } → { $new }
+told-part-cleared = { $part } cleared (was { $old })
+told-quoted = “{ $text }”
+told-range = { $low }–{ $high }
+told-record = { $kind } “{ $title }”
+told-record-added = added { $record }
+told-record-deleted = deleted { $record }
+told-rewritten = { $field }: { $old } became { $new }
+told-set = { $field }: { $new }
+told-sourced = { $value } ({ $source })
+told-spaces = { $field }: spaces or line breaks have changed
+told-unlinked = { $field }: removed { $what }
+told-unmarked = { $field }: no longer
+told-yes = yes
 edit-error-moved = This was changed in the meantime, so the change was not made. The plan is as it was.
 edit-error-misfit = The value does not fit the field, so the change was not made. The plan is as it was.
 edit-error-record = What was to be changed is no longer there. The plan is as it was.

@@ -23,6 +23,9 @@ cli-error-output = Svaret kunne ikke skrives ut: { $detail }.
 cli-error-closed = Den som leste svaret, har sluttet å lese.
 cli-error-window = Vinduet kunne ikke åpnes: { $detail }. Planene er urørt. Kommandolinjen virker: prøv planverksted --help.
 cli-error-no-window = Denne utgaven av Planverksted er bygd uten vindu. Kommandolinjen virker: prøv planverksted --help.
+cli-diff-same = Planene sier det samme.
+cli-info-field = { $field } { $count }
+cli-info-fields = { "  " }utfylt: { $fields }
 cli-info-title = { $title } ({ $state })
 cli-info-count = { $kind }: { $count }
 cli-info-year = { $year }: drift { $operating } kr, investering { $investment } kr, { $fte } årsverk
@@ -44,6 +47,7 @@ cli-usage =
     { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--unit kr|1000kr|mill] -o FIL [--json]
     { "  " }planverksted export FIL --to pdf [--profile full] [--language nb|nn|en] -o MAPPE
     { "  " }planverksted info FIL [--json]                hva planen inneholder
+    { "  " }planverksted diff A B [--json]                hva som skiller to planer; svarer 1 når de er ulike
     { "  " }planverksted fmt FIL                          skriver filen på nytt; kommentarer i den går tapt
     { "  " }planverksted sample --measures N [--seed S] -o FIL
 
@@ -245,6 +249,45 @@ change-delete = slett ({ $kind })
 change-delete-many = slett { $count } ({ $kind })
 change-level = endre nivå ({ $kind })
 change-move = flytt ({ $kind })
+told-added = lagt til
+told-and = { $first }, { $second }
+told-at-least = minst { $low }
+told-at-most = høyst { $high }
+told-changed = { $field } fra { $old } til { $new }
+told-cleared = { $field } er tømt (var { $old })
+told-cut = { $field }: tatt bort { $old }
+told-deleted = slettet
+told-duration = varighet
+told-fte = årsverk
+told-grown = { $field }: skrevet til { $new }
+told-investment = investering
+told-key = { $field } { $key }
+told-kroner = { $number } kr
+told-line = { $record }: { $what }
+told-linked = { $field }: lagt til { $what }
+told-marked = { $field }: ja
+told-missing = en rad som mangler ({ $id })
+told-more = { $what } og { $count } til
+told-moved = flyttet
+told-nameless = { $kind } uten navn ({ $id })
+told-operating = drift
+told-other = { $field } er endret
+told-pair = { $first } på { $second }
+told-part = { $part } { $new }
+told-part-changed = { $part } { $old } → { $new }
+told-part-cleared = { $part } tømt (var { $old })
+told-quoted = «{ $text }»
+told-range = { $low }–{ $high }
+told-record = { $kind } «{ $title }»
+told-record-added = lagt til { $record }
+told-record-deleted = slettet { $record }
+told-rewritten = { $field }: { $old } er blitt til { $new }
+told-set = { $field }: { $new }
+told-sourced = { $value } ({ $source })
+told-spaces = { $field }: mellomrom eller linjeskift er endret
+told-unlinked = { $field }: fjernet { $what }
+told-unmarked = { $field }: ikke lenger
+told-yes = ja
 edit-error-moved = Dette er endret i mellomtiden, så endringen ble ikke gjort. Planen er som den var.
 edit-error-misfit = Verdien passer ikke i feltet, så endringen ble ikke gjort. Planen er som den var.
 edit-error-record = Det som skulle endres, finnes ikke lenger. Planen er som den var.

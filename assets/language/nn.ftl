@@ -23,6 +23,9 @@ cli-error-output = Svaret kunne ikkje skrivast ut: { $detail }.
 cli-error-closed = Den som las svaret, har slutta å lese.
 cli-error-window = Vindauget kunne ikkje opnast: { $detail }. Planane er urørte. Kommandolinja verkar: prøv planverksted --help.
 cli-error-no-window = Denne utgåva av Planverksted er bygd utan vindauge. Kommandolinja verkar: prøv planverksted --help.
+cli-diff-same = Planane seier det same.
+cli-info-field = { $field } { $count }
+cli-info-fields = { "  " }utfylt: { $fields }
 cli-info-title = { $title } ({ $state })
 cli-info-count = { $kind }: { $count }
 cli-info-year = { $year }: drift { $operating } kr, investering { $investment } kr, { $fte } årsverk
@@ -44,6 +47,7 @@ cli-usage =
     { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--unit kr|1000kr|mill] -o FIL [--json]
     { "  " }planverksted export FIL --to pdf [--profile full] [--language nb|nn|en] -o MAPPE
     { "  " }planverksted info FIL [--json]                kva planen inneheld
+    { "  " }planverksted diff A B [--json]                kva som skil to planar; svarar 1 når dei er ulike
     { "  " }planverksted fmt FIL                          skriv fila på nytt; kommentarar i ho går tapt
     { "  " }planverksted sample --measures N [--seed S] -o FIL
 
@@ -245,6 +249,45 @@ change-delete = slett ({ $kind })
 change-delete-many = slett { $count } ({ $kind })
 change-level = endre nivå ({ $kind })
 change-move = flytt ({ $kind })
+told-added = lagt til
+told-and = { $first }, { $second }
+told-at-least = minst { $low }
+told-at-most = høgst { $high }
+told-changed = { $field } frå { $old } til { $new }
+told-cleared = { $field } er tømt (var { $old })
+told-cut = { $field }: teke bort { $old }
+told-deleted = sletta
+told-duration = varigheit
+told-fte = årsverk
+told-grown = { $field }: skrive til { $new }
+told-investment = investering
+told-key = { $field } { $key }
+told-kroner = { $number } kr
+told-line = { $record }: { $what }
+told-linked = { $field }: lagt til { $what }
+told-marked = { $field }: ja
+told-missing = ei rad som manglar ({ $id })
+told-more = { $what } og { $count } til
+told-moved = flytta
+told-nameless = { $kind } utan namn ({ $id })
+told-operating = drift
+told-other = { $field } er endra
+told-pair = { $first } på { $second }
+told-part = { $part } { $new }
+told-part-changed = { $part } { $old } → { $new }
+told-part-cleared = { $part } tømt (var { $old })
+told-quoted = «{ $text }»
+told-range = { $low }–{ $high }
+told-record = { $kind } «{ $title }»
+told-record-added = lagt til { $record }
+told-record-deleted = sletta { $record }
+told-rewritten = { $field }: { $old } har vorte til { $new }
+told-set = { $field }: { $new }
+told-sourced = { $value } ({ $source })
+told-spaces = { $field }: mellomrom eller linjeskift er endra
+told-unlinked = { $field }: fjerna { $what }
+told-unmarked = { $field }: ikkje lenger
+told-yes = ja
 edit-error-moved = Dette er endra i mellomtida, så endringa blei ikkje gjord. Planen er som han var.
 edit-error-misfit = Verdien passar ikkje i feltet, så endringa blei ikkje gjord. Planen er som han var.
 edit-error-record = Det som skulle endrast, finst ikkje lenger. Planen er som han var.

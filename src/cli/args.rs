@@ -25,6 +25,15 @@ pub enum Act {
         /// Whether for a program to read.
         json: bool,
     },
+    /// Tell what differs between two plans.
+    Diff {
+        /// The one plan.
+        a: PathBuf,
+        /// The other.
+        b: PathBuf,
+        /// Whether for a program to read.
+        json: bool,
+    },
     /// Write a plan file in its own form.
     Fmt {
         /// The plan.
@@ -215,6 +224,10 @@ impl Options {
                 self.allow(&["--json"])?;
                 Ok(Act::Info { json: self.json, file: self.one_file()? })
             }
+            Some("diff") => {
+                self.allow(&["--json"])?;
+                Ok(Act::Diff { json: self.json, a: self.file()?, b: self.one_file()? })
+            }
             Some("fmt") => {
                 self.allow(&[])?;
                 Ok(Act::Fmt { file: self.one_file()? })
@@ -277,12 +290,14 @@ impl Options {
     }
 
     fn one_file(&mut self) -> Result<PathBuf, CliError> {
-        if self.words.is_empty() {
-            return Err(missing("FILE"));
-        }
-        let file = self.words.remove(0);
+        let file = self.file()?;
         self.no_more_words()?;
-        Ok(file.into())
+        Ok(file)
+    }
+
+    /// The next word, as a file.
+    fn file(&mut self) -> Result<PathBuf, CliError> {
+        if self.words.is_empty() { Err(missing("FILE")) } else { Ok(self.words.remove(0).into()) }
     }
 
     fn no_more_words(&self) -> Result<(), CliError> {

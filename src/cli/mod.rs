@@ -3,7 +3,9 @@
 //! Exit codes: 0 fine; 1 findings or differences; 2 bad input or usage, with a message on standard error.
 
 mod args;
+mod compare;
 mod error;
+mod facts;
 mod make;
 mod tell;
 mod transfer;
@@ -73,6 +75,7 @@ impl World<'_> {
             Act::Help => self.say(&Phrase::new("cli-usage"))?,
             Act::Version => self.line(concat!("planverksted ", env!("CARGO_PKG_VERSION")))?,
             Act::Info { file, json } => self.info(&file, json)?,
+            Act::Diff { a, b, json } => return Ok(Outcome::Exit(self.diff(&a, &b, json)?.into())),
             Act::Fmt { file } => self.fmt(&file)?,
             Act::Export(export) => self.export(&export)?,
             Act::New { template, title, out } => self.new_plan(&template, title.as_deref(), &out)?,

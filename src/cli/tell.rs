@@ -2,11 +2,12 @@
 
 use super::World;
 use super::error::CliError;
+use super::facts::quantity;
 use crate::analysis::{Sum, Totals};
 use crate::model::{Choice as _, Kind, Plan, Quantity};
 use crate::store::{FORMAT, open_plan};
 use crate::text::Phrase;
-use serde_json::{Map, Number, Value, json};
+use serde_json::{Map, Value, json};
 use std::path::Path;
 
 impl World<'_> {
@@ -25,6 +26,7 @@ impl World<'_> {
         for kind in Kind::ALL.iter().skip(1).filter(|kind| plan.count(**kind) > 0) {
             let counted = Phrase::kind(kind.code());
             self.say(&Phrase::new("cli-info-count").with("kind", counted).with("count", plan.count(*kind)))?;
+            self.tell_filled(plan, *kind)?;
         }
         let totals = Totals::of(plan);
         for year in totals.years() {
@@ -39,17 +41,54 @@ impl World<'_> {
         self.remark(&opened.remarks);
         Ok(())
     }
+
+    /// Tells in one line how many records of a kind say something in each field.
+    fn tell_filled(&mut self, plan: &Plan, kind: Kind) -> Result<(), CliError> {
+        let words = self.words();
+        let said = |(field, count): (&'static str, usize)| {
+            let label = Phrase::label(kind.code(), field);
+            words.say(&Phrase::new("cli-info-field").with("field", label).with("count", count))
+        };
+        // The order key says nothing to people.
+        let fields: Vec<String> = filled(plan, kind).filter(|(name, _)| *name != "order").map(said).collect();
+        if fields.is_empty() {
+            return Ok(());
+        }
+        self.say(&Phrase::new("cli-info-fields").with("fields", fields.join(", ")))
+    }
 }
 
-/// What `info --json` tells: title, format, state, records by kind, and sums by year in kroner and årsverk.
+/// How many records of a kind say something in each field, for the fields of which any does, as they were declared.
+fn filled(plan: &Plan, kind: Kind) -> impl Iterator<Item = (&'static str, usize)> {
+    let mut counts = vec![0; kind.fields().len()];
+    plan.each(kind, &mut |record| {
+        for (field, count) in (0..kind.field_count()).zip(&mut counts).skip(1) {
+            let mut says = false;
+            record.facts(field, &mut |_, _| says = true);
+            *count += usize::from(says);
+        }
+    });
+    kind.fields().iter().map(|info| info.name).zip(counts).filter(|(_, count)| *count > 0)
+}
+
+/// What `info --json` tells: title, format, state, records by kind, how many of them say something in each field, and
+/// sums by year in kroner and årsverk.
 pub fn info(plan: &Plan) -> Value {
     let records: Map<String, Value> =
         Kind::ALL.iter().map(|kind| (kind.code().to_owned(), plan.count(*kind).into())).collect();
+    let fields: Map<String, Value> = Kind::ALL
+        .iter()
+        .map(|kind| {
+            let filled = filled(plan, *kind).map(|(name, count)| (name.to_owned(), count.into()));
+            (kind.code().to_owned(), Value::Object(filled.collect()))
+        })
+        .filter(|(_, fields)| fields.as_object().is_some_and(|fields| !fields.is_empty()))
+        .collect();
     let totals = Totals::of(plan);
     let years: Map<String, Value> = totals
         .years()
         .map(|year| {
-            let [operating, investment, fte] = sums(&totals, year).map(number);
+            let [operating, investment, fte] = sums(&totals, year).map(quantity);
             (year.to_string(), json!({ "operating": operating, "investment": investment, "fte": fte }))
         })
         .collect();
@@ -58,6 +97,7 @@ pub fn info(plan: &Plan) -> Value {
         "format": format!("{}.{}", FORMAT.major, FORMAT.minor),
         "state": plan.about().state.code(),
         "records": records,
+        "fields": fields,
         "years": years,
     })
 }
@@ -71,12 +111,4 @@ fn sums(totals: &Totals, year: i16) -> [Quantity; 3] {
         both(frame.investment, whole.investment),
         both(frame.fte, whole.fte),
     ]
-}
-
-/// A quantity as JSON: whole numbers without decimals.
-fn number(quantity: Quantity) -> Value {
-    match quantity.as_whole() {
-        Some(whole) => whole.into(),
-        None => Number::from_f64(quantity.to_f64()).map_or(Value::Null, Value::Number),
-    }
 }

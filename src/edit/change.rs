@@ -63,6 +63,11 @@ impl Change {
         self.edits.iter()
     }
 
+    /// What becomes of one fact, where it is replaced.
+    pub fn get(&self, at: Address) -> Option<&Edit> {
+        self.edits.get(&at)
+    }
+
     /// Replaces one fact as well; where the change replaces it already, from the first old value to the last new one.
     pub fn replace(&mut self, at: Address, old: Value, new: Value) {
         let (old, new) = (old.or_nothing(), new.or_nothing());

@@ -1,4 +1,4 @@
-//! How a plan changes: changes as values, their history, drafts for bulk edits, and the verbs.
+//! How a plan changes: changes as values, their history and words, drafts for bulk edits, and the verbs.
 //!
 //! Nothing above this floor takes `&mut Plan`: it makes a [`Change`] and hands it down.
 
@@ -7,6 +7,7 @@ mod draft;
 mod error;
 mod history;
 mod sample;
+mod told;
 pub mod verbs;
 
 pub use change::{Change, Edit};
@@ -14,3 +15,4 @@ pub use draft::{Draft, rewrite};
 pub use error::EditError;
 pub use history::{Gesture, History, Stamp, Step};
 pub use sample::sample;
+pub use told::{Told, summary, tell};

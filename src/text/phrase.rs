@@ -19,7 +19,7 @@ pub struct Phrase {
     /// The message in `assets/language/*.ftl`.
     pub key: Cow<'static, str>,
     /// What goes into its places, by name.
-    pub args: Vec<(&'static str, Arg)>,
+    pub args: Vec<(Cow<'static, str>, Arg)>,
 }
 
 /// What goes into a place of a phrase.
@@ -72,7 +72,7 @@ impl Phrase {
 
     /// The same phrase with one more place filled.
     pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
-        self.args.push((name, arg.into()));
+        self.args.push((Cow::Borrowed(name), arg.into()));
         self
     }
 }

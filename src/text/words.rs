@@ -52,10 +52,17 @@ impl Words {
         };
         let mut args = FluentArgs::with_capacity(phrase.args.len());
         for (name, arg) in &phrase.args {
-            args.set(*name, self.value(arg));
+            args.set(name.as_ref().to_owned(), self.value(arg));
         }
         // What cannot be resolved shows as its place, such as `{$title}`; the list of errors adds nothing to that.
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// The words of a phrase as a sentence begins: its first letter is a capital.
+    pub fn sentence(&self, phrase: &Phrase) -> String {
+        let said = self.say(phrase);
+        let mut letters = said.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
     /// The words of a message without places.

@@ -37,7 +37,7 @@ fn run(args: &[&str]) -> Output {
 
 fn said(key: &'static str, file: &Path, args: &[(&'static str, Arg)]) -> String {
     let mut phrase = Phrase::new(key).with("file", file.display().to_string());
-    phrase.args.extend(args.iter().cloned());
+    phrase.args.extend(args.iter().map(|(name, arg)| ((*name).into(), arg.clone())));
     Words::new(Language::En).say(&phrase)
 }
 

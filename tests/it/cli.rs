@@ -120,10 +120,17 @@ fn info_tells_what_a_plan_holds() {
     assert_eq!(answer["format"], "0.1");
     assert_eq!(answer["records"]["measure"], 1);
     assert_eq!(answer["records"]["goal"], 0);
+    assert_eq!(
+        answer["fields"],
+        json!({ "plan": { "title": 1, "state": 1 }, "measure": { "title": 1, "amounts": 1 } })
+    );
     assert_eq!(answer["years"], json!({ "2027": { "operating": 1000.5, "investment": 0, "fte": 0.2 } }));
     let (code, answer, _) = run([&"info", &file]);
     assert_eq!(code, 0);
-    assert!(answer.starts_with("Hei (Draft)\nmeasure: 1\n2027: "), "{answer}");
+    assert!(
+        answer.starts_with("Hei (Draft)\nmeasure: 1\n  filled in: Measure 1, Amounts by year 1\n2027: "),
+        "{answer}"
+    );
 }
 
 #[test]

@@ -33,6 +33,7 @@ mod shipped;
 mod source;
 mod tables;
 mod taken;
+mod told;
 #[cfg(feature = "gui")]
 mod ui_app;
 #[cfg(feature = "gui")]

@@ -207,7 +207,7 @@ fn every_message_can_be_said() {
         for (key, variables) in messages {
             let mut phrase = Phrase { key: key.clone().into(), args: Vec::new() };
             for variable in variables {
-                phrase.args.push((variable.leak(), Arg::Count(2)));
+                phrase.args.push((variable.into(), Arg::Count(2)));
             }
             let said = words.say(&phrase);
             assert!(

@@ -1,0 +1,261 @@
+//! What became of one fact, by what its field is declared to hold.
+
+use super::prose::{changed_parts, is_short, shown};
+use super::{is_keyed, is_mark, joined};
+use crate::edit::change::{Change, Edit};
+use crate::model::{
+    Address, Amounts, Choice as _, ChoiceInfo, EXISTS, Key, Kind, Origin, Plan, Quantity, Range, Shape, Uid,
+    Value,
+};
+use crate::text::{Arg, Phrase};
+use std::sync::Arc;
+
+/// Knows the names of a change's records, from the change itself and from the plan.
+pub(super) struct Teller<'a> {
+    pub(super) change: &'a Change,
+    pub(super) plan: &'a Plan,
+}
+
+impl Teller<'_> {
+    /// A record by its kind and name: `tiltak «Kurs»`; by the first letters of its id where it has no name.
+    pub(super) fn record(&self, kind: Kind, id: Uid) -> Phrase {
+        let kind_word = Phrase::kind(kind.code());
+        match self.name(kind, id) {
+            Some(name) => Phrase::new("told-record").with("kind", kind_word).with("title", name),
+            None if kind == Kind::Plan => kind_word,
+            None => Phrase::new("told-nameless").with("kind", kind_word).with("id", short(id)),
+        }
+    }
+
+    /// What became of a fact, without the name of its record.
+    pub(super) fn fact(&self, at: Address, edit: &Edit) -> Phrase {
+        let Edit { old, new } = edit;
+        if at.field == EXISTS {
+            return Phrase::new(if old.is_nothing() { "told-added" } else { "told-deleted" });
+        }
+        let Some(info) = at.kind.info(at.field) else { return Phrase::default() };
+        let label = Phrase::label(at.kind.code(), info.name);
+        if info.shape == Shape::Order {
+            return Phrase::new("told-moved");
+        }
+        if is_mark(edit) {
+            return self.mark(info.shape, at.key, label, old.is_nothing());
+        }
+        let field = if is_keyed(at.key) {
+            Phrase::new("told-key").with("field", label).with("key", self.key(info.shape, at.key))
+        } else {
+            label
+        };
+        match (old, new) {
+            (Value::Amounts(_), Value::Amounts(_)) => amounts_changed(field, old, new),
+            (Value::Text(old), Value::Text(new)) if !is_short(old) || !is_short(new) => {
+                prose(field, old, new)
+            }
+            _ => {
+                let value = |value: &Value| self.value(info.name, info.shape, value);
+                let phrase = match (value(old), value(new)) {
+                    (None, Some(new)) => Phrase::new("told-set").with("new", new),
+                    (Some(old), None) => Phrase::new("told-cleared").with("old", old),
+                    (Some(old), Some(new)) => Phrase::new("told-changed").with("old", old).with("new", new),
+                    (None, None) => Phrase::new("told-other"),
+                };
+                phrase.with("field", field)
+            }
+        }
+    }
+
+    /// Something put into a set or taken out of it, or a mark set or taken away.
+    fn mark(&self, shape: Shape, key: Key, field: Phrase, set: bool) -> Phrase {
+        let phrase = match (is_keyed(key), set) {
+            (true, true) => Phrase::new("told-linked").with("what", self.key(shape, key)),
+            (true, false) => Phrase::new("told-unlinked").with("what", self.key(shape, key)),
+            (false, true) => Phrase::new("told-marked"),
+            (false, false) => Phrase::new("told-unmarked"),
+        };
+        phrase.with("field", field)
+    }
+
+    /// The key of a fact as people know it: a year, or the names of records.
+    fn key(&self, shape: Shape, key: Key) -> Arg {
+        match (key, shape) {
+            (Key::Whole, _) => Arg::Text(String::new()),
+            (Key::Year(year), _) => Arg::Text(year.to_string()),
+            (Key::Any(kind, id), _) => self.record(kind, id).into(),
+            (Key::Pair(first, second), Shape::Pairs(kind, level)) => {
+                let first = self.linked(Some(kind), first);
+                match second {
+                    None => first.into(),
+                    Some(second) => {
+                        let second = self.linked(Some(level), second);
+                        Phrase::new("told-pair").with("first", first).with("second", second).into()
+                    }
+                }
+            }
+            (Key::Record(id) | Key::Pair(id, _), shape) => self.linked(target(shape), id).into(),
+        }
+    }
+
+    /// What a fact says; nothing where it says nothing.
+    fn value(&self, name: &str, shape: Shape, value: &Value) -> Option<Arg> {
+        Some(match value {
+            Value::Nothing => return None,
+            Value::Yes => Phrase::new("told-yes").into(),
+            Value::Text(text) => quoted(text),
+            Value::Number(number) => match number.as_whole() {
+                // A year is no amount: it has no marks between its digits.
+                Some(year) if name.ends_with("year") => Arg::Text(year.to_string()),
+                _ => Arg::Quantity(*number),
+            },
+            Value::When(when) => Arg::When(*when),
+            Value::Period(period) => Arg::Period(*period),
+            Value::Choice(code) => choice(shape, code),
+            Value::Range(range) => range_said(range),
+            Value::Record(id) => self.linked(target(shape), *id).into(),
+            Value::Amounts(amounts) => joined(amounts_said(amounts)).into(),
+            Value::Origin(origin) => origin_said(origin),
+        })
+    }
+
+    /// A record that something points to, by its name; told as missing where nobody has it.
+    fn linked(&self, kind: Option<Kind>, id: Uid) -> Phrase {
+        let is_there = |kind: &Kind| self.plan.record(*kind, id).is_some();
+        let kind = kind.or_else(|| Kind::ALL.iter().copied().find(is_there));
+        match kind.and_then(|kind| self.name(kind, id)) {
+            Some(name) => Phrase::new("told-quoted").with("text", name),
+            None => Phrase::new("told-missing").with("id", short(id)),
+        }
+    }
+
+    /// The name of a record: its title, else how its text begins, else what it points to.
+    fn name(&self, kind: Kind, id: Uid) -> Option<String> {
+        let said = |name: &str| kind.field(name).and_then(|field| self.text(kind, id, field));
+        said("title").or_else(|| said("text")).or_else(|| self.name_by_links(kind, id))
+    }
+
+    /// What stands in a field of text, after the change or before it.
+    fn text(&self, kind: Kind, id: Uid, field: u8) -> Option<String> {
+        let edited = self.change.get(Address { kind, id, field, key: Key::Whole });
+        let of = |value: &Value| if let Value::Text(text) = value { Some(Arc::clone(text)) } else { None };
+        let edited = edited.and_then(|edit| of(&edit.new).or_else(|| of(&edit.old)));
+        let text = edited.or_else(|| self.plan.record(kind, id).map(|record| record.text(field)))?;
+        Some(shown(&text)).filter(|text| !text.is_empty())
+    }
+
+    /// The titles of what a record belongs to, for kinds that have no title themselves.
+    fn name_by_links(&self, kind: Kind, id: Uid) -> Option<String> {
+        if kind.field("title").is_some() {
+            return None;
+        }
+        let mut names = Vec::new();
+        for (field, info) in (0..kind.field_count()).zip(kind.fields()) {
+            if let Shape::Link(to) | Shape::Owner(to) = info.shape {
+                let at = Address { kind, id, field, key: Key::Whole };
+                let edited =
+                    self.change.get(at).map(|edit| if edit.new.is_nothing() { &edit.old } else { &edit.new });
+                let value = edited.cloned().unwrap_or_else(|| self.plan.read(at));
+                let Value::Record(id) = value else { continue };
+                let title = to.field("title").and_then(|field| self.text(to, id, field));
+                names.extend(title);
+            }
+        }
+        (!names.is_empty()).then(|| names.join(" – "))
+    }
+}
+
+/// The kind that a field points to.
+const fn target(shape: Shape) -> Option<Kind> {
+    match shape {
+        Shape::Link(kind) | Shape::Owner(kind) | Shape::Links(kind) | Shape::ByRecord(kind, _) => Some(kind),
+        _ => None,
+    }
+}
+
+/// The first letters of an id, as on a printed card.
+fn short(id: Uid) -> String {
+    id.to_string().chars().take(4).collect()
+}
+
+fn quoted(text: &str) -> Arg {
+    Phrase::new("told-quoted").with("text", shown(text)).into()
+}
+
+/// The word of a choice; a word of another version stands as it is.
+fn choice(shape: Shape, code: &str) -> Arg {
+    match shape {
+        Shape::Choice(info) | Shape::ByRecord(_, info) => chosen(info, code),
+        _ => quoted(code),
+    }
+}
+
+fn chosen(info: &ChoiceInfo, code: &str) -> Arg {
+    if info.codes.contains(&code) { Phrase::choice(info.name, code).into() } else { quoted(code) }
+}
+
+fn prose(field: Phrase, old: &str, new: &str) -> Phrase {
+    let (old, new) = changed_parts(old, new);
+    let phrase = match (old.is_empty(), new.is_empty()) {
+        (true, true) => Phrase::new("told-spaces"),
+        (true, false) => Phrase::new("told-grown").with("new", quoted(new)),
+        (false, true) => Phrase::new("told-cut").with("old", quoted(old)),
+        (false, false) => Phrase::new("told-rewritten").with("old", quoted(old)).with("new", quoted(new)),
+    };
+    phrase.with("field", field)
+}
+
+fn range_said(range: &Range) -> Arg {
+    let Range { low, high, source } = range;
+    let value: Arg = match (low, high) {
+        (Some(low), Some(high)) if low == high => Arg::Quantity(*low),
+        (Some(low), Some(high)) => Phrase::new("told-range").with("low", *low).with("high", *high).into(),
+        (Some(low), None) => Phrase::new("told-at-least").with("low", *low).into(),
+        (None, Some(high)) => Phrase::new("told-at-most").with("high", *high).into(),
+        (None, None) => return quoted(source),
+    };
+    if source.is_empty() {
+        return value;
+    }
+    Phrase::new("told-sourced").with("value", value).with("source", shown(source)).into()
+}
+
+fn origin_said(origin: &Origin) -> Arg {
+    let channel = chosen(crate::model::Channel::INFO, &origin.channel.code());
+    if origin.detail.is_empty() {
+        return channel;
+    }
+    Phrase::new("told-sourced").with("value", channel).with("source", shown(&origin.detail)).into()
+}
+
+/// The parts of the amounts of a year, each with its name.
+fn parts(amounts: &Amounts) -> [(Phrase, Option<Arg>); 4] {
+    let kroner = |number: Quantity| Phrase::new("told-kroner").with("number", number).into();
+    let duration = amounts.duration.code();
+    let duration = (!duration.is_empty()).then(|| chosen(crate::model::Duration::INFO, &duration));
+    [
+        (Phrase::new("told-operating"), amounts.operating.map(kroner)),
+        (Phrase::new("told-investment"), amounts.investment.map(kroner)),
+        (Phrase::new("told-fte"), amounts.fte.map(Arg::Quantity)),
+        (Phrase::new("told-duration"), duration),
+    ]
+}
+
+fn amounts_said(amounts: &Amounts) -> Vec<Phrase> {
+    let said = |(part, value): (Phrase, Option<Arg>)| {
+        Some(Phrase::new("told-part").with("part", part).with("new", value?))
+    };
+    parts(amounts).into_iter().filter_map(said).collect()
+}
+
+/// Tells only the parts that became others.
+fn amounts_changed(field: Phrase, old: &Value, new: &Value) -> Phrase {
+    let (Value::Amounts(old), Value::Amounts(new)) = (old, new) else { return field };
+    let told = parts(old).into_iter().zip(parts(new)).filter_map(|((part, old), (_, new))| {
+        let phrase = match (old, new) {
+            (old, new) if old == new => return None,
+            (Some(old), Some(new)) => Phrase::new("told-part-changed").with("old", old).with("new", new),
+            (Some(old), None) => Phrase::new("told-part-cleared").with("old", old),
+            (None, new) => Phrase::new("told-part").with("new", new?),
+        };
+        Some(phrase.with("part", part))
+    });
+    Phrase::new("told-set").with("field", field).with("new", joined(told.collect()))
+}

@@ -1,0 +1,109 @@
+//! A change told in words: what became of which fact of which record, for the log and for comparing plans.
+//!
+//! Everything follows from the declared shapes; no kind and no field is named here. What is told are phrases, which
+//! become words of a language only when shown.
+
+mod fact;
+mod prose;
+
+use self::fact::Teller;
+use super::change::{Change, Edit};
+use crate::model::{Address, EXISTS, Key, Kind, Plan, Uid, Value};
+use crate::text::Phrase;
+
+/// What became of one fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Which fact.
+    pub at: Address,
+    /// The record by its kind and name: `tiltak «Kurs»`.
+    pub record: Phrase,
+    /// What became of the fact, without the record's name.
+    pub what: Phrase,
+    /// Whether it only fills a record that is added, or empties one that is deleted.
+    pub within: bool,
+}
+
+impl Told {
+    /// The whole sentence, with the record's name.
+    pub fn phrase(&self) -> Phrase {
+        match (self.at.field, &*self.what.key) {
+            (EXISTS, "told-added") => Phrase::new("told-record-added").with("record", self.record.clone()),
+            (EXISTS, _) => Phrase::new("told-record-deleted").with("record", self.record.clone()),
+            _ => line(self.record.clone(), self.what.clone()),
+        }
+    }
+}
+
+/// Tells a change fact by fact, ordered by address; the names come from the change and from the plan, which may be the
+/// one before the change or the one after it.
+pub fn tell(change: &Change, plan: &Plan) -> Vec<Told> {
+    let teller = Teller { change, plan };
+    change.iter().map(|(at, edit)| told(&teller, *at, edit)).collect()
+}
+
+/// Tells the gist of a change in one phrase.
+///
+/// Where records are added or deleted, they alone; where one record changes, its first facts; else the change's label
+/// with the first records that it is about.
+pub fn summary(change: &Change, plan: &Plan) -> Phrase {
+    const FIRST: usize = 3;
+    let teller = Teller { change, plan };
+    let records: Vec<(&Address, &Edit)> = change.iter().filter(|(at, _)| at.field == EXISTS).collect();
+    let facts: Vec<(&Address, &Edit)> = if records.is_empty() { change.iter().collect() } else { records };
+    let subjects = facts.chunk_by(|(a, _), (b, _)| subject(a) == subject(b)).map(|facts| facts.iter());
+    let mut subjects: Vec<_> = subjects.filter_map(|mut facts| facts.next()).collect();
+    match (facts.as_slice(), subjects.len()) {
+        ([], _) => change.label().clone(),
+        ([(at, edit)], _) => told(&teller, **at, edit).phrase(),
+        ([(at, _), ..], 1) => {
+            let whats = facts.iter().take(FIRST).map(|(at, edit)| teller.fact(**at, edit)).collect();
+            line(teller.record(at.kind, at.id), and_more(whats, facts.len().saturating_sub(FIRST)))
+        }
+        (_, count) => {
+            subjects.truncate(FIRST);
+            let names = subjects.iter().map(|(at, _)| teller.record(at.kind, at.id)).collect();
+            line(change.label().clone(), and_more(names, count.saturating_sub(FIRST)))
+        }
+    }
+}
+
+const fn subject(at: &Address) -> (Kind, Uid) {
+    (at.kind, at.id)
+}
+
+fn told(teller: &Teller<'_>, at: Address, edit: &Edit) -> Told {
+    let whole = teller.change.get(Address::existence(at.kind, at.id)).is_some();
+    Told {
+        at,
+        record: teller.record(at.kind, at.id),
+        what: teller.fact(at, edit),
+        within: whole && at.field != EXISTS,
+    }
+}
+
+fn line(record: Phrase, what: Phrase) -> Phrase {
+    Phrase::new("told-line").with("record", record).with("what", what)
+}
+
+/// Several phrases as one, and how many more there are.
+fn and_more(phrases: Vec<Phrase>, more: usize) -> Phrase {
+    let all = joined(phrases);
+    if more == 0 { all } else { Phrase::new("told-more").with("what", all).with("count", more) }
+}
+
+/// Several phrases as one, with commas.
+fn joined(phrases: Vec<Phrase>) -> Phrase {
+    let and = |first, second| Phrase::new("told-and").with("first", first).with("second", second);
+    phrases.into_iter().reduce(and).unwrap_or_default()
+}
+
+/// Whether an edit puts something into a set, or takes it out; or sets a mark, where the field is no set.
+const fn is_mark(edit: &Edit) -> bool {
+    matches!((&edit.old, &edit.new), (Value::Nothing, Value::Yes) | (Value::Yes, Value::Nothing))
+}
+
+/// Whether the key is one of several of its field.
+fn is_keyed(key: Key) -> bool {
+    key != Key::Whole
+}
