@@ -6,6 +6,10 @@ template-text-mental-health = The whole municipality: children, young people and
 template-text-empty = Begin with a clean sheet
 
 ## Command line
+cli-check-line = { $severity }: { $record }: { $text }
+cli-check-named = { $kind } “{ $title }”
+cli-check-nothing = There is nothing to look at in the plan.
+cli-check-numbered = { $kind } { $number } “{ $title }”
 cli-error-unknown = “{ $word }” is no command or option of Planverksted. Nothing has been done.
 cli-error-option = The option { $option } does not belong to this command. Nothing has been done.
 cli-error-missing = { $what } is missing. Nothing has been done.
@@ -48,6 +52,7 @@ cli-usage =
     { "  " }planverksted export FILE --to pdf [--profile full] [--language nb|nn|en] -o FOLDER
     { "  " }planverksted info FILE [--json]               what the plan holds
     { "  " }planverksted diff A B [--json]                what differs between two plans; answers 1 when they do
+    { "  " }planverksted check FILE [--json]              what there is to look at in the plan
     { "  " }planverksted fmt FILE                         writes the file anew; comments in it are lost
     { "  " }planverksted sample --measures N [--seed S] -o FILE
 
@@ -336,6 +341,54 @@ read-too-many-decimals = “{ $text }” has more than four decimals; the neares
 read-too-large = “{ $text }” is a larger number than a plan can hold
 read-not-a-time = “{ $text }” is not a point or period in time
 read-no-such-day = The date “{ $text }” does not exist
+
+## Things to look at
+find-both = { $what }. { $why }.
+find-dangling-link = The field “{ $field }” points to something that is not in the plan
+find-dangling-link-why = What is missing does not get into the document
+find-e-mail = The text has something that looks like an e-mail address
+find-e-mail-why = The plan becomes public, and a single person’s address should not be in it
+find-identity-number = The text has something that looks like a national identity number
+find-identity-number-why = A plan must never say anything about a single person
+find-lead-not-accepted = { $lead } has not said yes to leading it
+find-lead-not-accepted-why = Whoever is to lead the measure should know of it and agree before the plan is adopted
+find-no-date = Nobody has said which day or year this is from
+find-no-lead = No unit is responsible for the measure
+find-no-lead-why = A measure that nobody is responsible for is seldom carried out
+find-no-money = Nobody has said what { $fte } FTE in { $year } cost
+find-no-money-why = Positions cost money; write 0 and where they are taken from if the frame is not to grow
+find-no-period = Nobody has said when the measure is to be carried out
+find-no-period-why = Without a time the measure is neither in the timeline nor in the financial plan
+find-no-place = The measure belongs to no strategy, goal or challenge
+find-no-place-why = Those who read the plan should see why the measure is in it
+find-no-running-cost = Nobody has said what the investment in { $year } costs to run
+find-no-running-cost-why = What is built or bought usually costs something every year; write 0 if it does not
+find-no-source = Nobody has said where this comes from
+find-no-source-or-date = Nobody has said where this comes from, or when it is from
+find-no-source-why = Those who read the plan should see who found this out and how old it is
+find-odd-date = The year { $year } looks like a slip of the keys
+find-odd-date-why = Timeline and tables are only good for years between 1900 and 2200
+find-outside-period = The measure’s period, { $period }, reaches outside the plan’s, { $plan }
+find-outside-period-why = The plan can only promise something for the years it is for
+find-owner-circle = This is placed under something that is itself placed under this
+find-owner-circle-why = Order and numbers become random when two are placed under each other
+find-period-backwards = The period { $period } ends before it begins
+find-period-backwards-why = Timeline and sums go wrong when beginning and end are swapped
+find-phone-number = The text has something that looks like a telephone number
+find-phone-number-why = The plan becomes public, and a single person’s number should not be in it
+find-small-count = The number { $count } is about fewer than five people
+find-small-count-why = In a small municipality others may recognise those it is about
+find-words-about-people = The word “{ $word }” may be replaced by “{ $better }”
+find-words-about-people-why = Many no longer want to be called the old word
+mend-clear-link = take the link away
+mend-lift = put it at the top
+mend-period = set the period to { $period }
+mend-turn-period = swap beginning and end
+mend-word = write “{ $better }”
+mend-words = replace words about people
+severity-error = Must be put right
+severity-note = Worth a thought
+severity-warning = To look at
 
 ## Taking in tables
 import-label = Take in { $source }

@@ -6,6 +6,10 @@ template-text-mental-health = Hele kommunen: barn, unge og voksne, økonomi i fi
 template-text-empty = Begynn med blanke ark
 
 ## Command line
+cli-check-line = { $severity }: { $record }: { $text }
+cli-check-named = { $kind } «{ $title }»
+cli-check-nothing = Det er ingenting å se på i planen.
+cli-check-numbered = { $kind } { $number } «{ $title }»
 cli-error-unknown = «{ $word }» er ikke en kommando eller et valg i Planverksted. Ingenting er gjort.
 cli-error-option = Valget { $option } hører ikke til denne kommandoen. Ingenting er gjort.
 cli-error-missing = { $what } mangler. Ingenting er gjort.
@@ -48,6 +52,7 @@ cli-usage =
     { "  " }planverksted export FIL --to pdf [--profile full] [--language nb|nn|en] -o MAPPE
     { "  " }planverksted info FIL [--json]                hva planen inneholder
     { "  " }planverksted diff A B [--json]                hva som skiller to planer; svarer 1 når de er ulike
+    { "  " }planverksted check FIL [--json]               hva det er å se på i planen
     { "  " }planverksted fmt FIL                          skriver filen på nytt; kommentarer i den går tapt
     { "  " }planverksted sample --measures N [--seed S] -o FIL
 
@@ -336,6 +341,54 @@ read-too-many-decimals = «{ $text }» har flere enn fire desimaler; nærmest er
 read-too-large = «{ $text }» er et større tall enn en plan kan holde
 read-not-a-time = «{ $text }» er ikke et tidspunkt eller tidsrom
 read-no-such-day = Datoen «{ $text }» finnes ikke
+
+## Things to look at
+find-both = { $what }. { $why }.
+find-dangling-link = Feltet «{ $field }» viser til noe som ikke finnes i planen
+find-dangling-link-why = Det som mangler, kommer ikke med i dokumentet
+find-e-mail = Teksten har noe som ser ut som en e-postadresse
+find-e-mail-why = Planen blir offentlig, og adressen til en enkelt person skal ikke stå i den
+find-identity-number = Teksten har noe som ser ut som et fødselsnummer
+find-identity-number-why = En plan skal aldri si noe om en enkelt person
+find-lead-not-accepted = { $lead } har ikke sagt ja til ansvaret
+find-lead-not-accepted-why = Den som skal lede tiltaket, bør vite om det og ha sagt ja før planen blir vedtatt
+find-no-date = Det er ikke sagt hvilken dag eller hvilket år dette er fra
+find-no-lead = Tiltaket har ingen ansvarlig enhet
+find-no-lead-why = Et tiltak som ingen har ansvaret for, blir sjelden gjennomført
+find-no-money = Det er ikke sagt hva { $fte } årsverk i { $year } koster
+find-no-money-why = Årsverk koster penger; skriv 0 og hvor de tas fra hvis rammen ikke skal økes
+find-no-period = Det er ikke sagt når tiltaket skal gjennomføres
+find-no-period-why = Uten tid kommer tiltaket verken inn i tidslinja eller i økonomiplanen
+find-no-place = Tiltaket hører ikke til noen strategi, noe mål eller noen utfordring
+find-no-place-why = De som leser planen, skal kunne se hvorfor tiltaket er med
+find-no-running-cost = Det er ikke sagt hva investeringen i { $year } koster å drive
+find-no-running-cost-why = Det som bygges eller kjøpes, koster som regel noe hvert år; skriv 0 hvis det ikke gjør det
+find-no-source = Det er ikke sagt hvor dette kommer fra
+find-no-source-or-date = Det er ikke sagt hvor dette kommer fra, eller når det er fra
+find-no-source-why = De som leser planen, skal kunne se hvem som har funnet ut dette, og hvor gammelt det er
+find-odd-date = Årstallet { $year } ser ut som en skrivefeil
+find-odd-date-why = Tidslinje og tabeller tar bare med år mellom 1900 og 2200 på en god måte
+find-outside-period = Tiltakets periode, { $period }, går utenfor planens, { $plan }
+find-outside-period-why = Planen kan bare love noe for de årene den gjelder
+find-owner-circle = Denne er lagt under noe som selv er lagt under denne
+find-owner-circle-why = Rekkefølge og nummer blir tilfeldige når to er lagt under hverandre
+find-period-backwards = Perioden { $period } slutter før den begynner
+find-period-backwards-why = Tidslinje og summer blir feil når begynnelse og slutt er byttet om
+find-phone-number = Teksten har noe som ser ut som et telefonnummer
+find-phone-number-why = Planen blir offentlig, og nummeret til en enkelt person skal ikke stå i den
+find-small-count = Tallet { $count } gjelder færre enn fem personer
+find-small-count-why = I en liten kommune kan andre kjenne igjen dem det gjelder
+find-words-about-people = Ordet «{ $word }» kan byttes med «{ $better }»
+find-words-about-people-why = Mange vil ikke lenger bli kalt det gamle ordet
+mend-clear-link = ta bort lenka
+mend-lift = legg den øverst
+mend-period = sett perioden til { $period }
+mend-turn-period = bytt om begynnelse og slutt
+mend-word = skriv «{ $better }»
+mend-words = bytt ord om mennesker
+severity-error = Må rettes
+severity-note = Verdt en tanke
+severity-warning = Å se på
 
 ## Taking in tables
 import-label = Ta inn { $source }

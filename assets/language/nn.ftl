@@ -6,6 +6,10 @@ template-text-mental-health = Heile kommunen: barn, unge og vaksne, økonomi i f
 template-text-empty = Begynn med blanke ark
 
 ## Command line
+cli-check-line = { $severity }: { $record }: { $text }
+cli-check-named = { $kind } «{ $title }»
+cli-check-nothing = Det er ingenting å sjå på i planen.
+cli-check-numbered = { $kind } { $number } «{ $title }»
 cli-error-unknown = «{ $word }» er ikkje ein kommando eller eit val i Planverksted. Ingenting er gjort.
 cli-error-option = Valet { $option } høyrer ikkje til denne kommandoen. Ingenting er gjort.
 cli-error-missing = { $what } manglar. Ingenting er gjort.
@@ -48,6 +52,7 @@ cli-usage =
     { "  " }planverksted export FIL --to pdf [--profile full] [--language nb|nn|en] -o MAPPE
     { "  " }planverksted info FIL [--json]                kva planen inneheld
     { "  " }planverksted diff A B [--json]                kva som skil to planar; svarar 1 når dei er ulike
+    { "  " }planverksted check FIL [--json]               kva det er å sjå på i planen
     { "  " }planverksted fmt FIL                          skriv fila på nytt; kommentarar i ho går tapt
     { "  " }planverksted sample --measures N [--seed S] -o FIL
 
@@ -336,6 +341,54 @@ read-too-many-decimals = «{ $text }» har fleire enn fire desimalar; nærast er
 read-too-large = «{ $text }» er eit større tal enn ein plan kan halde
 read-not-a-time = «{ $text }» er ikkje eit tidspunkt eller tidsrom
 read-no-such-day = Datoen «{ $text }» finst ikkje
+
+## Things to look at
+find-both = { $what }. { $why }.
+find-dangling-link = Feltet «{ $field }» viser til noko som ikkje finst i planen
+find-dangling-link-why = Det som manglar, kjem ikkje med i dokumentet
+find-e-mail = Teksten har noko som ser ut som ei e-postadresse
+find-e-mail-why = Planen blir offentleg, og adressa til ein enkelt person skal ikkje stå i han
+find-identity-number = Teksten har noko som ser ut som eit fødselsnummer
+find-identity-number-why = Ein plan skal aldri seie noko om ein enkelt person
+find-lead-not-accepted = { $lead } har ikkje sagt ja til ansvaret
+find-lead-not-accepted-why = Den som skal leie tiltaket, bør vite om det og ha sagt ja før planen blir vedteken
+find-no-date = Det er ikkje sagt kva dag eller kva år dette er frå
+find-no-lead = Tiltaket har inga ansvarleg eining
+find-no-lead-why = Eit tiltak som ingen har ansvaret for, blir sjeldan gjennomført
+find-no-money = Det er ikkje sagt kva { $fte } årsverk i { $year } kostar
+find-no-money-why = Årsverk kostar pengar; skriv 0 og kvar dei blir tekne frå om ramma ikkje skal aukast
+find-no-period = Det er ikkje sagt når tiltaket skal gjennomførast
+find-no-period-why = Utan tid kjem tiltaket verken inn i tidslinja eller i økonomiplanen
+find-no-place = Tiltaket høyrer ikkje til nokon strategi, noko mål eller nokon utfordring
+find-no-place-why = Dei som les planen, skal kunne sjå kvifor tiltaket er med
+find-no-running-cost = Det er ikkje sagt kva investeringa i { $year } kostar å drive
+find-no-running-cost-why = Det som blir bygt eller kjøpt, kostar som regel noko kvart år; skriv 0 om det ikkje gjer det
+find-no-source = Det er ikkje sagt kvar dette kjem frå
+find-no-source-or-date = Det er ikkje sagt kvar dette kjem frå, eller når det er frå
+find-no-source-why = Dei som les planen, skal kunne sjå kven som har funne ut dette, og kor gammalt det er
+find-odd-date = Årstalet { $year } ser ut som ein skrivefeil
+find-odd-date-why = Tidslinje og tabellar tek berre med år mellom 1900 og 2200 på ein god måte
+find-outside-period = Perioden til tiltaket, { $period }, går utanfor perioden til planen, { $plan }
+find-outside-period-why = Planen kan berre love noko for dei åra han gjeld
+find-owner-circle = Denne er lagd under noko som sjølv er lagt under denne
+find-owner-circle-why = Rekkjefølgje og nummer blir tilfeldige når to er lagde under kvarandre
+find-period-backwards = Perioden { $period } sluttar før han byrjar
+find-period-backwards-why = Tidslinje og summar blir feil når byrjing og slutt er bytte om
+find-phone-number = Teksten har noko som ser ut som eit telefonnummer
+find-phone-number-why = Planen blir offentleg, og nummeret til ein enkelt person skal ikkje stå i han
+find-small-count = Talet { $count } gjeld færre enn fem personar
+find-small-count-why = I ein liten kommune kan andre kjenne att dei det gjeld
+find-words-about-people = Ordet «{ $word }» kan bytast med «{ $better }»
+find-words-about-people-why = Mange vil ikkje lenger bli kalla det gamle ordet
+mend-clear-link = ta bort lenkja
+mend-lift = legg han øvst
+mend-period = set perioden til { $period }
+mend-turn-period = byt om byrjing og slutt
+mend-word = skriv «{ $better }»
+mend-words = byt ord om menneske
+severity-error = Må rettast
+severity-note = Verd ein tanke
+severity-warning = Å sjå på
 
 ## Taking in tables
 import-label = Ta inn { $source }

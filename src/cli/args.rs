@@ -34,6 +34,13 @@ pub enum Act {
         /// Whether for a program to read.
         json: bool,
     },
+    /// Tell what there is to look at in a plan.
+    Check {
+        /// The plan.
+        file: PathBuf,
+        /// Whether for a program to read.
+        json: bool,
+    },
     /// Write a plan file in its own form.
     Fmt {
         /// The plan.
@@ -227,6 +234,10 @@ impl Options {
             Some("diff") => {
                 self.allow(&["--json"])?;
                 Ok(Act::Diff { json: self.json, a: self.file()?, b: self.one_file()? })
+            }
+            Some("check") => {
+                self.allow(&["--json"])?;
+                Ok(Act::Check { json: self.json, file: self.one_file()? })
             }
             Some("fmt") => {
                 self.allow(&[])?;

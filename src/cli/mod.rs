@@ -3,6 +3,7 @@
 //! Exit codes: 0 fine; 1 findings or differences; 2 bad input or usage, with a message on standard error.
 
 mod args;
+mod check;
 mod compare;
 mod error;
 mod facts;
@@ -76,6 +77,7 @@ impl World<'_> {
             Act::Version => self.line(concat!("planverksted ", env!("CARGO_PKG_VERSION")))?,
             Act::Info { file, json } => self.info(&file, json)?,
             Act::Diff { a, b, json } => return Ok(Outcome::Exit(self.diff(&a, &b, json)?.into())),
+            Act::Check { file, json } => return Ok(Outcome::Exit(self.check(&file, json)?.into())),
             Act::Fmt { file } => self.fmt(&file)?,
             Act::Export(export) => self.export(&export)?,
             Act::New { template, title, out } => self.new_plan(&template, title.as_deref(), &out)?,

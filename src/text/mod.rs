@@ -1,10 +1,12 @@
 //! Words, numbers and dates as people of a language write them.
 
 mod calendar;
+pub mod contact;
 pub mod dates;
 pub mod identity;
 mod moments;
 pub mod numbers;
+pub mod people;
 mod phrase;
 mod unreadable;
 mod words;

@@ -30,6 +30,45 @@ fn json_of(answer: &str) -> Value {
     serde_json::from_str(answer).expect("the answer is JSON")
 }
 
+#[test]
+fn checking_tells_what_there_is_to_look_at_and_whether_it_should_be_put_right() {
+    let folder = Folder::of("check");
+    let file = folder.file("sample.ron", planverksted::store::SAMPLE_PLAN);
+    let (code, answer, err) = run([&"check", &file, &"--json"]);
+    assert_eq!((code, err.as_str()), (1, ""));
+    let answer = json_of(&answer);
+    let findings = answer["findings"].as_array().expect("a list");
+    let of_rule = |rule: &str| findings.iter().find(|finding| finding["rule"] == rule).expect("it is found");
+    assert_eq!(
+        of_rule("no_lead"),
+        &json!({
+            "rule": "no_lead",
+            "severity": "warning",
+            "kind": "measure",
+            "record": "6SRYH2YHH3",
+            "field": "lead",
+            "text": "No unit is responsible for the measure. A measure that nobody is responsible for is seldom \
+                carried out.",
+        })
+    );
+    let (code, told, _) = run([&"check", &file, &"--language", &"nb"]);
+    assert_eq!((code, told.lines().count()), (1, findings.len()));
+    let line =
+        "Å se på: tiltak 5.5 «Aktivitetstilbud for unge på dagtid»: Tiltaket har ingen ansvarlig enhet. ";
+    assert!(told.lines().any(|told| told.starts_with(line)), "{told}");
+}
+
+#[test]
+fn a_plan_without_anything_to_put_right_is_fine() {
+    let folder = Folder::of("check-fine");
+    let plan = folder.path("plan.ron");
+    run([&"new", &"--template", &"empty", &"-o", &plan]);
+    assert_eq!(run([&"check", &plan, &"--json"]), (0, "{\"findings\":[]}\n".to_owned(), String::new()));
+    assert_eq!(run([&"check", &plan]).0, 0);
+    assert_eq!(run([&"check", &folder.path("none.ron")]).0, 2);
+    assert_eq!(run([&"check"]).0, 2);
+}
+
 fn table(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tables").join(name)
 }

@@ -11,6 +11,7 @@
 mod analysis;
 mod bad_input;
 mod change;
+mod checks;
 mod cli;
 mod dates;
 #[cfg(feature = "gui")]

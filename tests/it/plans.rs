@@ -11,8 +11,8 @@
 
 use planverksted::edit::{Change, Edit};
 use planverksted::model::{
-    Address, Amounts, EXISTS, Ids, Key, Kind, OrderKey, Period, Plan, Quantity, Range, Shape, Uid, Value,
-    When,
+    Address, Amounts, Channel, Choice as _, EXISTS, Ids, Key, Kind, Line, OrderKey, Origin, Period, Plan,
+    Quantity, Range, Shape, Uid, Value, When,
 };
 use planverksted::text::Phrase;
 use std::collections::BTreeMap;
@@ -82,6 +82,11 @@ impl Sketch {
             teller.tell(fields, &mut told);
         }
         told.join("; ")
+    }
+
+    /// The name of a record in the text.
+    pub fn name(&self, id: Uid) -> &str {
+        self.names.get(&id).map_or("?", String::as_str)
     }
 
     /// A plan as text: what leads to it from an empty one.
@@ -174,6 +179,10 @@ fn one(shape: Shape, value: &str) -> Option<Value> {
         Shape::Period => Period::parse(value).map(Value::Period),
         Shape::Choice(_) => Some(Value::Choice(value.to_owned().into())),
         Shape::Link(_) | Shape::Owner(_) => Some(Value::Record(id(value))),
+        Shape::Origin => {
+            let channel = Channel::from_code(value.to_owned().into());
+            Some(Value::Origin(Origin { channel, detail: Line::default() }))
+        }
         Shape::Range => {
             let (low, high) = value.split_once("..").unwrap_or((value, value));
             Some(Value::Range(Range { low: number(low), high: number(high), ..Range::default() }))

@@ -49,23 +49,39 @@ fn with_owned(plan: &Plan, doomed: &[(Kind, Uid)]) -> BTreeSet<(Kind, Uid)> {
 
 /// Clears what points to the doomed. Where the second of a pair goes, the first stays in the set by itself.
 fn clear_links(draft: &mut Draft<'_>, doomed: &BTreeSet<(Kind, Uid)>) {
-    let mut dangling: Vec<(Address, Value)> = Vec::new();
     for kind in Kind::ALL {
-        draft.plan().each(*kind, &mut |record| {
-            let at = |field, key| Address { kind: *kind, id: record.id(), field, key };
-            for (field, key, target) in links_of(record, false) {
-                if !doomed.contains(&target) {
-                    continue;
-                }
-                dangling.push((at(field, key), Value::Nothing));
-                if let (Some(Shape::Pairs(to, _)), Key::Pair(first, Some(_))) = (shape_of(*kind, field), key)
-                    && !doomed.contains(&(to, first))
-                {
-                    dangling.push((at(field, Key::Pair(first, None)), Value::Yes));
-                }
-            }
-        });
+        let mut dangling: Vec<(Address, Value)> = Vec::new();
+        draft.plan().each(*kind, &mut |record| find_links(record, doomed, &mut dangling));
+        clear(draft, dangling);
     }
+}
+
+fn clear_links_of(draft: &mut Draft<'_>, (kind, id): (Kind, Uid), doomed: &BTreeSet<(Kind, Uid)>) {
+    let mut dangling: Vec<(Address, Value)> = Vec::new();
+    if let Some(record) = draft.plan().record(kind, id) {
+        find_links(record, doomed, &mut dangling);
+    }
+    clear(draft, dangling);
+}
+
+/// What stands in the place of a record's links to the doomed once they are cleared.
+fn find_links(record: &dyn AnyRecord, doomed: &BTreeSet<(Kind, Uid)>, dangling: &mut Vec<(Address, Value)>) {
+    let kind = record.kind();
+    let at = |field, key| Address { kind, id: record.id(), field, key };
+    for (field, key, target) in links_of(record, false) {
+        if !doomed.contains(&target) {
+            continue;
+        }
+        dangling.push((at(field, key), Value::Nothing));
+        if let (Some(Shape::Pairs(to, _)), Key::Pair(first, Some(_))) = (shape_of(kind, field), key)
+            && !doomed.contains(&(to, first))
+        {
+            dangling.push((at(field, Key::Pair(first, None)), Value::Yes));
+        }
+    }
+}
+
+fn clear(draft: &mut Draft<'_>, dangling: Vec<(Address, Value)>) {
     for (at, value) in dangling {
         let cleared = draft.write(at, value);
         debug_assert!(cleared.is_ok(), "what is cleared was there");
@@ -76,8 +92,16 @@ fn shape_of(kind: Kind, field: u8) -> Option<Shape> {
     kind.info(field).map(|info| info.shape)
 }
 
+/// Clears the links of a record to records that are not there, as deleting those would have done.
+pub fn clear_dangling(plan: &Plan, ids: &mut Ids, kind: Kind, id: Uid) -> Change {
+    let targets = plan.record(kind, id).map_or_else(Vec::new, |record| links_of(record, false));
+    let missing = |(kind, id): &(Kind, Uid)| plan.record(*kind, *id).is_none();
+    let missing = targets.into_iter().map(|(_, _, target)| target).filter(missing).collect();
+    rewrite(plan, ids, Phrase::new("mend-clear-link"), |draft| clear_links_of(draft, (kind, id), &missing))
+}
+
 /// Every link of a record, as field, key and target; those to its owner alone, or all.
-fn links_of(record: &dyn AnyRecord, owners_only: bool) -> Vec<(u8, Key, (Kind, Uid))> {
+pub fn links_of(record: &dyn AnyRecord, owners_only: bool) -> Vec<(u8, Key, (Kind, Uid))> {
     let mut links = Vec::new();
     for (field, info) in (0..record.kind().field_count()).zip(record.kind().fields()) {
         if owners_only && !matches!(info.shape, Shape::Owner(_)) {

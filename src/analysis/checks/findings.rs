@@ -1,0 +1,93 @@
+//! All things to look at in a plan, in order, and how many there are where.
+
+use super::RULES;
+use super::finding::{Finding, Place};
+use super::reading::Reading;
+use crate::analysis::{Outline, Totals};
+use crate::edit::Change;
+use crate::model::{Ids, Kind, Plan};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What there is to look at in a plan: the gravest first, then in the order of the plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    open: Vec<Finding>,
+    index: BTreeMap<Place, Vec<usize>>,
+    kinds: BTreeMap<Kind, usize>,
+}
+
+impl Findings {
+    /// Everything that the rules find in a plan.
+    pub fn of(plan: &Plan, outline: &Outline, totals: &Totals) -> Self {
+        Self::unless(plan, outline, totals, &|| false).unwrap_or_default()
+    }
+
+    /// The same, or nothing where it is stopped between two rules.
+    pub fn unless(
+        plan: &Plan,
+        outline: &Outline,
+        totals: &Totals,
+        is_stopped: &dyn Fn() -> bool,
+    ) -> Option<Self> {
+        let reading = Reading::new(plan, outline, totals);
+        let mut found = Vec::new();
+        for (order, rule) in RULES.iter().enumerate() {
+            if is_stopped() {
+                return None;
+            }
+            let mut seen = BTreeSet::new();
+            (rule.look)(&reading, &mut |met| {
+                if seen.insert(met.at) {
+                    let finding = rule.finding(met);
+                    let (kind, _) = finding.at;
+                    found.push(((finding.severity, kind, reading.rank(finding.at), order), finding));
+                }
+            });
+        }
+        found.sort_by_key(|(place, _)| *place);
+        Some(Self::sorted(found.into_iter().map(|(_, finding)| finding).collect()))
+    }
+
+    fn sorted(open: Vec<Finding>) -> Self {
+        let mut index: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+        let mut kinds = BTreeMap::new();
+        for (at, finding) in open.iter().enumerate() {
+            index.entry(finding.at).or_default().push(at);
+            *kinds.entry(finding.at.0).or_default() += 1;
+        }
+        Self { open, index, kinds }
+    }
+
+    /// What there is to look at.
+    pub fn open(&self) -> &[Finding] {
+        &self.open
+    }
+
+    /// What there is to look at in a record, the gravest first.
+    pub fn at(&self, place: Place) -> impl Iterator<Item = &Finding> {
+        let here = self.index.get(&place).map_or(&[][..], Vec::as_slice);
+        here.iter().filter_map(|at| self.open.get(*at))
+    }
+
+    /// How many things there are to look at in a record.
+    pub fn count(&self, place: Place) -> usize {
+        self.index.get(&place).map_or(0, Vec::len)
+    }
+
+    /// How many things there are to look at in the records of a kind.
+    pub fn count_of(&self, kind: Kind) -> usize {
+        self.kinds.get(&kind).copied().unwrap_or_default()
+    }
+}
+
+impl Finding {
+    /// The change that mends it in the plan as it is now; `None` where only a person can, or nothing is left to mend.
+    pub fn change(&self, plan: &Plan, ids: &mut Ids) -> Option<Change> {
+        self.mend.as_ref()?;
+        let (kind, id) = self.at;
+        plan.record(kind, id)?;
+        let rule = RULES.iter().find(|rule| rule.code == self.rule)?;
+        let change = rule.mend?(plan, ids, self.at);
+        (!change.is_empty()).then_some(change)
+    }
+}

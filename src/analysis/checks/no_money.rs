@@ -1,0 +1,25 @@
+//! Årsverk in a year of which nobody has said what they cost. A sum of 0 is said; so is where the money comes from.
+
+use super::{Met, Reading, Rule, Tell};
+use crate::model::{Amounts, Kind, measure};
+use crate::text::Phrase;
+
+pub(super) const RULE: Rule = Rule::new("no_money", "find-no-money-why", look);
+
+fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+    let Some(severity) = reading.wanted(true) else { return };
+    let costs = |amounts: &Amounts| amounts.operating.is_some() || amounts.investment.is_some();
+    for measure in reading.measures().iter().filter(|measure| measure.funding.trim().is_empty()) {
+        let free = measure
+            .amounts
+            .iter()
+            .find(|(_, amounts)| amounts.fte.is_some_and(|fte| fte.parts() > 0) && !costs(amounts));
+        if let Some((year, amounts)) = free {
+            let phrase = Phrase::new("find-no-money")
+                .with("year", year.to_string())
+                .with("fte", amounts.fte.unwrap_or_default());
+            let met = Met::new(severity, (Kind::Measure, measure.id), phrase);
+            tell(met.field(measure::AMOUNTS.index));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! A measure that stands with no strategy, goal or challenge.
+
+use super::{Met, Reading, Rule, Tell};
+use crate::model::{Kind, measure};
+use crate::text::Phrase;
+
+pub(super) const RULE: Rule = Rule::new("no_place", "find-no-place-why", look);
+
+/// Complained of only where the plan has something to stand with.
+fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+    let plan = reading.plan;
+    let chain = [
+        (Kind::Strategy, measure::STRATEGIES.index),
+        (Kind::Goal, measure::GOALS.index),
+        (Kind::Challenge, measure::CHALLENGES.index),
+    ];
+    let Some((_, field)) = chain.into_iter().find(|(kind, _)| plan.count(*kind) > 0) else { return };
+    let placed = |measure: &measure::Measure| {
+        measure.strategies.iter().any(|id| plan.strategies().get(id).is_some())
+            || measure.goals.iter().any(|id| plan.goals().get(id).is_some())
+            || measure.challenges.iter().any(|id| plan.challenges().get(id).is_some())
+    };
+    let begun = reading.measures().iter().any(|measure| placed(measure));
+    let Some(severity) = reading.missing(begun) else { return };
+    for measure in reading.measures().iter().filter(|measure| !placed(measure)) {
+        let met = Met::new(severity, (Kind::Measure, measure.id), Phrase::new("find-no-place"));
+        tell(met.field(field));
+    }
+}

@@ -1,0 +1,27 @@
+//! A figure of which nobody has said who found it out, or when it is from; those of a template are left alone.
+
+use super::{Met, Reading, Rule, Severity, Tell};
+use crate::model::{Kind, evidence};
+use crate::text::Phrase;
+
+pub(super) const RULE: Rule = Rule::new("no_source", "find-no-source-why", look);
+
+fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+    let own =
+        |evidence: &&evidence::Evidence| says_something(evidence) && !reading.is_given(&evidence.origin);
+    for evidence in reading.plan.evidence().iter().filter(own) {
+        let sourced = !evidence.source.trim().is_empty() || !evidence.value.source.trim().is_empty();
+        let (phrase, field) = match (sourced, evidence.as_of) {
+            (false, None) => (Phrase::new("find-no-source-or-date"), evidence::SOURCE.index),
+            (false, Some(_)) => (Phrase::new("find-no-source"), evidence::SOURCE.index),
+            (true, None) => (Phrase::new("find-no-date"), evidence::AS_OF.index),
+            (true, Some(_)) => continue,
+        };
+        tell(Met::new(Severity::Warning, (Kind::Evidence, evidence.id), phrase).field(field));
+    }
+}
+
+/// Whether there is a figure or a statement that could have a source.
+fn says_something(evidence: &evidence::Evidence) -> bool {
+    evidence.value.low.is_some() || evidence.value.high.is_some() || !evidence.text.trim().is_empty()
+}

@@ -1,0 +1,66 @@
+//! A measure whose period reaches outside the plan's.
+//!
+//! What was begun before the plan and goes on in it may have begun earlier, and what is ongoing has no end.
+
+use super::{Met, Place, Reading, Rule, Tell};
+use crate::edit::{Change, verbs};
+use crate::model::{End, Ids, Kind, Period, Plan, measure};
+use crate::text::Phrase;
+
+pub(super) const RULE: Rule = Rule::new("outside_period", "find-outside-period-why", look).mended(mend);
+
+fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+    let Some(severity) = reading.missing(true) else { return };
+    let plan = reading.plan.about().period;
+    for measure in reading.measures() {
+        let Some(inside) = brought_inside(measure, plan) else { continue };
+        let phrase = Phrase::new("find-outside-period").with("period", measure.period).with("plan", plan);
+        let met = Met::new(severity, (Kind::Measure, measure.id), phrase).field(measure::PERIOD.index);
+        tell(if inside == measure.period {
+            met
+        } else {
+            met.mend(Phrase::new("mend-period").with("period", inside))
+        });
+    }
+}
+
+/// The period as it would be inside the plan's, where it is not; unchanged where the two do not meet.
+fn brought_inside(measure: &measure::Measure, plan: Period) -> Option<Period> {
+    let period = measure.period;
+    let (from, to) = (plan.from.map(|from| (from, from.first_day())), end(plan));
+    let earlier = period.from.zip(from).is_some_and(|(own, (_, first))| own.first_day() < first);
+    let later = end(period).zip(to).is_some_and(|(own, last)| own.last_day() > last.last_day());
+    let after = period.from.zip(to).is_some_and(|(own, last)| own.first_day() > last.last_day());
+    let before = end(period).zip(from).is_some_and(|(own, (_, first))| own.last_day() < first);
+    if after || before {
+        return Some(period);
+    }
+    let earlier = earlier && !goes_on(measure);
+    let mut inside = period;
+    if earlier {
+        inside.from = plan.from;
+    }
+    if later {
+        inside.to = plan.to;
+    }
+    (earlier || later).then_some(inside)
+}
+
+/// Whether it is about something that is there already.
+const fn goes_on(measure: &measure::Measure) -> bool {
+    use measure::MeasureChange::{Changed, Continued, Ended, Strengthened};
+    matches!(measure.change, Continued | Strengthened | Changed | Ended)
+}
+
+const fn end(period: Period) -> Option<crate::model::When> {
+    match period.to {
+        End::At(when) => Some(when),
+        End::Open | End::Ongoing => None,
+    }
+}
+
+fn mend(plan: &Plan, _ids: &mut Ids, (_, id): Place) -> Change {
+    let measure = plan.measures().get(id);
+    let inside = measure.and_then(|measure| brought_inside(measure, plan.about().period));
+    inside.map_or_else(Change::default, |inside| verbs::set(plan, measure::PERIOD, id, inside))
+}

@@ -1,0 +1,76 @@
+//! `check`: what there is to look at in a plan, for people and for programs.
+
+use super::World;
+use super::error::CliError;
+use crate::analysis::{Finding, Findings, Outline, Severity, Totals};
+use crate::model::{AnyRecord, Kind, Plan};
+use crate::store::open_plan;
+use crate::text::{Phrase, Words};
+use serde_json::{Value, json};
+use std::path::Path;
+
+impl World<'_> {
+    /// Tells what there is to look at; whether anything of it should be put right.
+    pub(super) fn check(&mut self, file: &Path, as_json: bool) -> Result<bool, CliError> {
+        let opened = open_plan(self.storage, file)?;
+        self.remark(&opened.remarks);
+        let plan = &opened.saved.plan;
+        let outline = Outline::of(plan);
+        let found = Findings::of(plan, &outline, &Totals::of(plan));
+        if as_json {
+            let answer = findings_as_json(&found, &self.words());
+            self.line(&answer.to_string())?;
+        } else {
+            self.tell_findings(plan, &outline, &found)?;
+        }
+        Ok(found.open().iter().any(|finding| finding.severity != Severity::Note))
+    }
+
+    fn tell_findings(&mut self, plan: &Plan, outline: &Outline, found: &Findings) -> Result<(), CliError> {
+        if found.open().is_empty() {
+            return self.say(&Phrase::new("cli-check-nothing"));
+        }
+        for finding in found.open() {
+            let line = Phrase::new("cli-check-line")
+                .with("severity", finding.severity.name())
+                .with("record", named(plan, outline, finding))
+                .with("text", finding.sentences());
+            self.say(&line)?;
+        }
+        Ok(())
+    }
+}
+
+/// The record of a finding by its kind, number and title.
+fn named(plan: &Plan, outline: &Outline, finding: &Finding) -> Phrase {
+    let (kind, id) = finding.at;
+    let name = Phrase::kind(kind.code());
+    let title = plan.record(kind, id).map(<dyn AnyRecord>::title).unwrap_or_default();
+    match kind {
+        Kind::Plan => name,
+        Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure => Phrase::new("cli-check-numbered")
+            .with("kind", name)
+            .with("number", outline.label(kind, id))
+            .with("title", &*title),
+        _ => Phrase::new("cli-check-named").with("kind", name).with("title", &*title),
+    }
+}
+
+/// What `check --json` tells: each finding with its rule, how grave it is, its record, the field, and words.
+pub fn findings_as_json(found: &Findings, words: &Words) -> Value {
+    let open = found.open().iter().map(|finding| as_json(finding, words));
+    json!({ "findings": open.collect::<Vec<Value>>() })
+}
+
+fn as_json(finding: &Finding, words: &Words) -> Value {
+    let (kind, id) = finding.at;
+    let field = finding.field.and_then(|field| kind.info(field)).map(|info| info.name);
+    json!({
+        "rule": finding.rule,
+        "severity": finding.severity.code(),
+        "kind": kind.code(),
+        "record": id.to_string(),
+        "field": field,
+        "text": words.say(&finding.sentences()),
+    })
+}

@@ -1,0 +1,78 @@
+//! Text that looks like a telephone number or an e-mail address: a reason to warn, never to block.
+//!
+//! Telephone numbers are Norwegian ones, of eight digits, as people write them: `22 33 44 55`, `912 34 567`,
+//! `91234567`, or in any groups behind `+47` or `0047`. Sums, years and dates have other groups.
+
+/// Whether something in the text has the form of a Norwegian telephone number.
+pub fn looks_like_phone_number(text: &str) -> bool {
+    runs(text).iter().any(is_phone_number)
+}
+
+/// Groups of digits with one space between them.
+struct Run {
+    groups: Vec<String>,
+    plus: bool,
+}
+
+fn runs(text: &str) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut run = Run { groups: Vec::new(), plus: false };
+    let mut before = ' ';
+    for sign in text.chars().chain(['.']) {
+        let space = |sign: char| sign == ' ' || sign == '\u{a0}' || sign == '\u{202f}';
+        let goes_on = !run.groups.is_empty();
+        match sign {
+            '0'..='9' if before.is_ascii_digit() && goes_on => {
+                run.groups.last_mut().into_iter().for_each(|group| group.push(sign));
+            }
+            '0'..='9' if goes_on && space(before) => run.groups.push(sign.to_string()),
+            // Digits that hang on a letter, a stroke or a comma belong to something else.
+            '0'..='9' if before == '+' || !hangs(before) => {
+                run = Run { groups: vec![sign.to_string()], plus: before == '+' };
+            }
+            sign if space(sign) && before.is_ascii_digit() => {}
+            sign => {
+                let done = std::mem::replace(&mut run, Run { groups: Vec::new(), plus: false });
+                if !done.groups.is_empty() && !hangs(sign) {
+                    runs.push(done);
+                }
+            }
+        }
+        before = sign;
+    }
+    runs
+}
+
+/// Whether digits beside this sign are part of a longer name or number.
+fn hangs(sign: char) -> bool {
+    sign.is_alphanumeric() || matches!(sign, '/' | '-' | '_' | '%')
+}
+
+fn is_phone_number(run: &Run) -> bool {
+    let all: String = run.groups.concat();
+    let abroad = if run.plus { all.strip_prefix("47") } else { all.strip_prefix("0047") };
+    if abroad.is_some_and(|rest| rest.len() == 8) {
+        return true;
+    }
+    let lengths: Vec<usize> = run.groups.iter().map(String::len).collect();
+    let mobile = all.starts_with(['4', '9']);
+    match lengths.as_slice() {
+        [2, 2, 2, 2] => !all.starts_with(['0', '1']),
+        [3, 2, 3] => mobile,
+        [8] => mobile && !all.ends_with("000"),
+        _ => false,
+    }
+}
+
+/// Whether something in the text has the form of an e-mail address.
+pub fn looks_like_e_mail(text: &str) -> bool {
+    let name = |sign: char| sign.is_alphanumeric() || matches!(sign, '.' | '_' | '-' | '+');
+    text.match_indices('@').any(|(at, _)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let domain = text.get(at + 1..).unwrap_or_default();
+        let domain = domain.split(|sign| !name(sign)).next().unwrap_or_default().trim_end_matches('.');
+        let whole = domain.split('.').all(|part| !part.is_empty());
+        let ending = domain.rsplit_once('.').map_or("", |(_, ending)| ending);
+        before.is_some_and(name) && whole && ending.len() > 1 && ending.chars().all(char::is_alphabetic)
+    })
+}

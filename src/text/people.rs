@@ -1,0 +1,103 @@
+//! Words about people, read once from `assets/language/people.txt`: those that many no longer want used of
+//! themselves, and those by which people are counted.
+//!
+//! It knows whole words of Bokmål and Nynorsk. What stands in quotation marks is somebody else's word and left alone.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+static WORDS: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let lines = include_str!("../../assets/language/people.txt").lines();
+    lines.filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = ")).collect()
+});
+
+/// The name of the list of words by which people are counted.
+const COUNTED: &str = "people";
+
+/// Whether a unit counts people: "personer", "barn under 18 år".
+pub fn counts_people(unit: &str) -> bool {
+    let counted = WORDS.get(COUNTED).copied().unwrap_or_default();
+    words(unit).filter_map(|at| unit.get(at)).any(|word| {
+        let word = word.to_lowercase();
+        counted.split(", ").any(|counted| counted == word)
+    })
+}
+
+/// The words of a text that many no longer want used of themselves, each with a better one.
+///
+/// ```
+/// use planverksted::text::people::unwanted;
+///
+/// assert_eq!(unwanted("Rusmisbrukere").next(), Some(("Rusmisbrukere", "personer med rusproblemer")));
+/// assert_eq!(unwanted("Rapporten «Rusmisbrukere»").next(), None);
+/// ```
+pub fn unwanted(text: &str) -> impl Iterator<Item = (&str, &'static str)> {
+    found(text).filter_map(|(at, better)| Some((text.get(at)?, better)))
+}
+
+/// The text with the better words in place of the others; a capital stays a capital.
+pub fn with_better_words(text: &str) -> String {
+    let (mut whole, mut done) = (String::with_capacity(text.len()), 0);
+    for (at, better) in found(text) {
+        whole.push_str(text.get(done..at.start).unwrap_or_default());
+        let capital = text.get(at.clone()).is_some_and(|word| word.starts_with(char::is_uppercase));
+        let mut letters = better.chars();
+        if let Some(first) = letters.next().filter(|_| capital) {
+            whole.extend(first.to_uppercase());
+            whole.push_str(letters.as_str());
+        } else {
+            whole.push_str(better);
+        }
+        done = at.end;
+    }
+    whole.push_str(text.get(done..).unwrap_or_default());
+    whole
+}
+
+/// Where unwanted words stand outside quotation marks, each with a better one.
+fn found(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
+    let quoted = quoted(text);
+    let mut lower = String::new();
+    words(text).filter_map(move |at| {
+        lower.clear();
+        lower.extend(text.get(at.clone())?.chars().flat_map(char::to_lowercase));
+        let better = WORDS.get(lower.as_str()).filter(|_| lower != COUNTED)?;
+        let is_quoted = quoted.iter().any(|quote| quote.contains(&at.start));
+        (!is_quoted).then_some((at, *better))
+    })
+}
+
+/// Where the words of a text stand.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut begun = None;
+    let ends = text.char_indices().chain([(text.len(), ' ')]);
+    ends.filter_map(move |(at, sign)| match (begun, sign.is_alphabetic()) {
+        (None, true) => {
+            begun = Some(at);
+            None
+        }
+        (Some(from), false) => {
+            begun = None;
+            Some(from..at)
+        }
+        _ => None,
+    })
+}
+
+/// What stands in quotation marks; one that is never closed ends with its paragraph.
+fn quoted(text: &str) -> Vec<Range<usize>> {
+    let (mut quotes, mut begun) = (Vec::new(), None);
+    for (at, sign) in text.char_indices() {
+        match (sign, begun) {
+            ('«' | '“' | '„' | '"', None) => begun = Some(at),
+            ('»' | '”' | '"' | '\n', Some(from)) => {
+                quotes.push(from..at);
+                begun = None;
+            }
+            _ => {}
+        }
+    }
+    quotes.extend(begun.map(|from| from..text.len()));
+    quotes
+}
