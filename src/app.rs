@@ -124,14 +124,17 @@ impl App {
         }
     }
 
-    /// Saves when the window loses the keyboard and before it closes.
+    /// Saves when the window loses the keyboard and before it closes; looks at the file when it gets it back.
     fn leave(&mut self, ctx: &Context) {
-        let (closing, away) = ctx.input(|input| {
-            let away = input.events.iter().any(|event| matches!(event, egui::Event::WindowFocused(false)));
-            (input.viewport().close_requested(), away)
+        let (closing, away, back) = ctx.input(|input| {
+            let focused = |is: bool| input.events.contains(&egui::Event::WindowFocused(is));
+            (input.viewport().close_requested(), focused(false), focused(true))
         });
         if closing || away {
             self.program.flush();
+        }
+        if back {
+            self.program.look();
         }
         if self.program.wants_to_quit() {
             ctx.send_viewport_cmd(ViewportCommand::Close);

@@ -129,6 +129,10 @@ pub enum Command {
     Export,
     /// Exports the document into this folder.
     ExportTo(PathBuf),
+    /// What somebody else has put into the file is what the plan becomes.
+    TakeTheirs,
+    /// What stands in the plan goes over what somebody else has put into the file.
+    KeepOurs,
     /// Stops the long work that goes on.
     Stop,
     /// Opens this folder or file with the system's own program.

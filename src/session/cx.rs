@@ -1,6 +1,6 @@
 //! What a frame of the window reads. Nothing in it moves during the frame.
 
-use super::{Importing, Look, Message, Messages, Record, View};
+use super::{Foreign, Importing, Known, Look, Message, Messages, ReadOnly, Record, View};
 use crate::analysis::{Outline, Totals};
 use crate::edit::History;
 use crate::model::Plan;
@@ -20,8 +20,10 @@ pub enum Saved {
     InFile,
     /// All is in the file, since this time of day.
     At(String),
-    /// The file was written by a newer version, and this one would lose something.
+    /// The file may only be read.
     ReadOnly,
+    /// Somebody else has written the file; it is left alone, and a recovery copy is kept.
+    Foreign,
     /// The last save failed; why.
     Failed(Phrase),
 }
@@ -64,6 +66,12 @@ pub struct Cx<'a> {
     pub saved: &'a Saved,
     /// The file.
     pub path: Option<&'a Path>,
+    /// What somebody else has put into the file, until the user has said what is to be done.
+    pub foreign: Option<&'a Foreign>,
+    /// What the file held when this program last read or wrote it: what both sides grew from.
+    pub base: Option<&'a Known>,
+    /// Why the file may only be read, where it is so.
+    pub read_only: Option<ReadOnly>,
     /// What was said.
     pub messages: &'a Messages,
     /// The newest message.

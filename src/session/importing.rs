@@ -127,9 +127,8 @@ impl Program {
     /// Back to the start screen from a plan that nothing was put into.
     pub(super) fn abandon(&mut self) {
         if let Some(open) = self.open.take() {
-            let copy = open.file.recovery(&self.outside.places);
             // Usually there is no copy yet.
-            let gone = self.outside.storage.remove(&copy);
+            let gone = self.outside.storage.remove(&open.file.copy.file);
             log::trace!("empty recovery copy removed: {}", gone.is_ok());
         }
     }

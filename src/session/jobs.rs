@@ -59,6 +59,13 @@ impl<K: Ord, R> Default for Jobs<K, R> {
     }
 }
 
+impl<K, R> Drop for Jobs<K, R> {
+    /// Nobody hears of the jobs any longer.
+    fn drop(&mut self) {
+        self.running.values().for_each(|running| running.stop.stop());
+    }
+}
+
 impl<K, R> std::fmt::Debug for Jobs<K, R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Jobs({})", self.running.len())

@@ -1,16 +1,18 @@
-//! Opening plans: from a file, a template, the sample, or a recovery copy; and closing them.
+//! Opening plans: from a file, a template or the sample; and closing them.
 
-use super::file::{PlanFile, Print, recoveries};
-use super::program::{Open, Program};
+use super::file::{Known, PlanFile, ReadOnly};
+use super::program::{Job, Open, Program};
 use super::{OpenPlan, Saved, View, Weight};
 use crate::edit::History;
 use crate::model::Plan;
-use crate::store::{self, SAMPLE_PLAN, Template, open_bytes, open_plan, replace_file};
+use crate::store::{self, Reason, SAMPLE_PLAN, Template, open_bytes, sweep};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 impl Program {
     pub(super) fn show(&mut self, plan: Plan, history: History, file: PlanFile, view: View) {
         self.flush();
+        self.jobs.stop(Job::Look);
         let plan = OpenPlan::new(plan, history);
         self.open = Some(Open { plan, file, view, form: false, importing: None, exported: None });
         self.remember_plan();
@@ -27,22 +29,25 @@ impl Program {
     /// A plan of its own that has no file yet; its history begins here.
     pub(super) fn begin(&mut self, saved: store::Saved, view: View) {
         let opened = store::Opened { saved, remarks: Vec::new(), read_only: false };
-        let (mut file, plan, _) = PlanFile::of(opened, None);
+        let sitting = self.outside.ids.fresh();
+        let (mut file, plan, _) = PlanFile::of(opened, None, &self.outside.places, sitting);
         file.saved = Saved::Nowhere;
         self.show(plan, History::default(), file, view);
     }
 
     pub(super) fn open_path(&mut self, path: &Path) {
-        let bytes = open_bytes(self.outside.storage.as_ref(), path);
-        let read = bytes.and_then(|bytes| {
+        let storage = self.outside.storage.as_ref();
+        let hint = storage.hint(path).ok();
+        let read = open_bytes(storage, path).and_then(|bytes| {
             let opened = store::read(&bytes).map_err(|problem| problem.of(path))?;
             Ok((opened, bytes))
         });
         match read {
             Ok((opened, bytes)) => {
-                let odd = !opened.remarks.is_empty();
-                self.opened(opened, Some(path.to_owned()));
-                self.know(&bytes, odd);
+                sweep(storage, path, self.outside.clock.now());
+                let forbidden = storage.is_writable(path).is_ok_and(|writable| !writable);
+                let known = Known::new(bytes, opened.saved.clone(), hint);
+                self.opened(opened, Some((path.to_owned(), known, forbidden)));
             }
             Err(error) => {
                 self.settings.forget(path);
@@ -52,34 +57,44 @@ impl Program {
         }
     }
 
-    /// Remembers what the file held; what was odd about it is kept as it was.
-    pub(super) fn know(&mut self, bytes: &[u8], odd: bool) {
-        let Some(open) = &mut self.open else { return };
-        let print = Print::of(bytes);
-        open.file.known = Some(print);
-        if odd {
-            let version = open.file.version(&self.outside.places, print);
-            let storage = self.outside.storage.as_ref();
-            let folder = version.parent().unwrap_or(&version);
-            if storage.make_folder(folder).is_err() || replace_file(storage, &version, bytes).is_err() {
-                log::warn!("the file could not be kept as it was");
-            }
+    /// Shows what was read: from a file with what it held, or as a plan without a file.
+    pub(super) fn opened(&mut self, opened: store::Opened, from: Option<(PathBuf, Known, bool)>) {
+        let remarks = opened.remarks.clone();
+        let (path, known, forbidden) = match from {
+            Some((path, known, forbidden)) => (Some(path), Some(known), forbidden),
+            None => (None, None, false),
+        };
+        let sitting = self.outside.ids.fresh();
+        let (mut file, plan, history) = PlanFile::of(opened, path, &self.outside.places, sitting);
+        if forbidden && file.read_only.is_none() {
+            file.read_only = Some(ReadOnly::Forbidden);
+        }
+        file.saved = match (&file.path, file.read_only) {
+            (None, _) => Saved::Nowhere,
+            (Some(_), None) => Saved::InFile,
+            (Some(_), Some(_)) => Saved::ReadOnly,
+        };
+        file.keeping.odd = !remarks.is_empty() && file.path.is_some();
+        let bytes = known.as_ref().filter(|_| file.keeping.odd).map(|known| Arc::clone(&known.bytes));
+        file.known = known;
+        self.show(plan, history, file, View::Overview);
+        if let Some(bytes) = bytes {
+            self.keep_odd(&bytes);
+        }
+        for remark in remarks {
+            self.messages.say(Weight::Warning, remark);
         }
     }
 
-    pub(super) fn opened(&mut self, opened: store::Opened, path: Option<PathBuf>) {
-        let remarks = opened.remarks.clone();
-        let (mut file, plan, history) = PlanFile::of(opened, path);
-        file.saved = if file.read_only {
-            Saved::ReadOnly
-        } else if file.path.is_some() {
-            Saved::InFile
-        } else {
-            Saved::Nowhere
-        };
-        self.show(plan, history, file, View::Overview);
-        for remark in remarks {
-            self.messages.say(Weight::Warning, remark);
+    /// Keeps a file that was odd as it was; where that fails, the first save tries again before it writes.
+    fn keep_odd(&mut self, bytes: &[u8]) {
+        match self.keep_version(Reason::Odd, String::new(), bytes) {
+            Ok(_) => {
+                if let Some(open) = &mut self.open {
+                    open.file.keeping.odd = false;
+                }
+            }
+            Err(error) => log::warn!("the file could not be kept as it was: {}", error.phrase().key),
         }
     }
 
@@ -94,26 +109,11 @@ impl Program {
         }
     }
 
-    /// A recovered plan has no file until the user gives one; its copy stays.
-    pub(super) fn recover(&mut self, copy: &Path) {
-        match open_plan(self.outside.storage.as_ref(), copy) {
-            Ok(opened) => self.opened(opened, None),
-            Err(error) => self.messages.say(Weight::Error, error.phrase()),
-        }
-    }
-
-    /// Throws a recovery copy away; only ever on the user's wish.
-    pub(super) fn discard(&mut self, copy: &Path) {
-        if let Err(error) = self.outside.storage.remove(copy) {
-            self.messages.say(Weight::Error, store::Problem::writing(&error).of(copy).phrase());
-        }
-        self.recoveries = recoveries(self.outside.storage.as_ref(), &self.outside.places);
-    }
-
     pub(super) fn close(&mut self) {
         self.flush();
+        self.jobs.stop(Job::Look);
         self.remember_plan();
         self.open = None;
-        self.recoveries = recoveries(self.outside.storage.as_ref(), &self.outside.places);
+        self.find_recoveries();
     }
 }

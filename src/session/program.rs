@@ -1,7 +1,9 @@
 //! The program: what is open, what was said, what runs, and how each command is done.
 
 use super::ask::{Ask, Asking, Dialogs};
-use super::file::{Outcome, PlanFile, recoveries};
+use super::file::{Outcome, PlanFile};
+use super::foreign::Looked;
+use super::recovering::{Kept, kept};
 use super::{Command, Cx, Importing, Jobs, May, Messages, OpenPlan, Outbox, Saved, Settings, View, Weight};
 use crate::edit::Stamp;
 use crate::model::{Ids, Kind, Plan};
@@ -30,6 +32,7 @@ pub struct Outside {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Job {
     Save,
+    Look,
     Dialog,
     Export,
     Reveal,
@@ -37,7 +40,8 @@ pub(super) enum Job {
 
 /// What came of it.
 pub(super) enum Done {
-    Saved { outcome: Outcome, milliseconds: u64 },
+    Saved { outcome: Box<Outcome>, milliseconds: u64 },
+    Looked(Looked),
     Asked { ask: Ask, path: Option<PathBuf>, milliseconds: u64 },
     Exported(Result<(PathBuf, Vec<Phrase>), Phrase>),
     Revealed(Result<(), Phrase>),
@@ -62,7 +66,7 @@ pub struct Program {
     pub(super) messages: Messages,
     pub(super) jobs: Jobs<Job, Done>,
     pub(super) asking: Option<Asking>,
-    pub(super) recoveries: Vec<(Phrase, PathBuf)>,
+    pub(super) recoveries: Vec<Kept>,
     arrived: bool,
     quit: bool,
 }
@@ -78,7 +82,7 @@ impl Program {
         }
         Self {
             words: Words::new(settings.spoken()),
-            recoveries: recoveries(outside.storage.as_ref(), &outside.places),
+            recoveries: kept(&outside),
             outside,
             settings,
             open: None,
@@ -120,8 +124,8 @@ impl Program {
         self.open.as_ref().map(|open| open.plan.plan())
     }
 
-    /// Plans that have no file, each with what to say of it and its copy.
-    pub fn recoveries(&self) -> &[(Phrase, PathBuf)] {
+    /// The recovery copies, newest first.
+    pub fn recoveries(&self) -> &[Kept] {
         &self.recoveries
     }
 
@@ -148,6 +152,9 @@ impl Program {
             redo: open.plan.history().redo_label(),
             saved: &open.file.saved,
             path: open.file.path.as_deref(),
+            foreign: open.file.foreign.as_ref(),
+            base: open.file.known.as_ref(),
+            read_only: open.file.read_only,
             messages: &self.messages,
             message: self.messages.newest(),
             pressing: self.messages.pressing(),
@@ -155,7 +162,7 @@ impl Program {
             importing: open.importing.as_ref(),
             exported: open.exported.as_deref(),
             arrived: self.arrived,
-            may: May { edit: !open.file.read_only },
+            may: May { edit: open.file.read_only.is_none() },
             today: self.outside.clock.local().date(),
         })
     }
@@ -219,6 +226,8 @@ impl Program {
             Command::Save => self.save(),
             Command::SaveTo(path) => self.save_to(path),
             Command::ExportTo(folder) => self.export_to(folder),
+            Command::TakeTheirs => self.take_theirs(),
+            Command::KeepOurs => self.keep_ours(),
             Command::Stop => self.jobs.stop(Job::Export),
             Command::Undo | Command::Redo => self.step(&command),
             Command::Open | Command::TakeIn | Command::SaveElsewhere | Command::Export => self.ask(&command),
@@ -290,7 +299,8 @@ const LARGEST_SETTINGS: u64 = 1_000_000;
 pub(super) fn pending(file: &PlanFile) -> Saved {
     match (&file.saved, &file.path) {
         (Saved::Failed(why), _) => Saved::Failed(why.clone()),
-        (_, Some(_)) if !file.read_only => Saved::Soon,
+        (_, Some(_)) if file.foreign.is_some() => Saved::Foreign,
+        (_, Some(_)) if file.read_only.is_none() => Saved::Soon,
         (_, Some(_)) => Saved::ReadOnly,
         (_, None) => Saved::Nowhere,
     }

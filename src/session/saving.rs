@@ -11,7 +11,7 @@ use std::sync::Arc;
 impl Program {
     pub(super) fn save(&mut self) {
         let Some(open) = &self.open else { return };
-        if open.file.path.is_none() || open.file.read_only {
+        if open.file.path.is_none() || open.file.read_only.is_some() {
             self.ask(&Command::SaveElsewhere);
         } else if open.plan.autosave.is_waiting() || !matches!(open.file.saved, Saved::At(_) | Saved::InFile)
         {
@@ -26,7 +26,10 @@ impl Program {
         let path = if path.extension().is_some() { path } else { path.with_extension("ron") };
         open.file.path = Some(path);
         open.file.known = None;
-        open.file.read_only = false;
+        open.file.foreign = None;
+        open.file.gone = false;
+        open.file.read_only = None;
+        open.file.saved = Saved::Soon;
         self.begin_save();
         self.remember_plan();
     }
@@ -37,7 +40,7 @@ impl Program {
         (self.jobs.progress(Job::Save).is_none()).then_some(due)
     }
 
-    /// What a frame begins with: results of jobs, and a save that is due.
+    /// What a frame begins with: results of jobs, a save that is due, and the watch over the file.
     pub fn tick(&mut self) {
         for done in self.jobs.take() {
             self.done(done);
@@ -45,21 +48,25 @@ impl Program {
         if self.due_in() == Some(0) {
             self.begin_save();
         }
+        self.begin_watch();
     }
 
     pub(super) fn snapshot(&mut self) -> Option<Snapshot> {
         let open = self.open.as_mut()?;
         open.plan.autosave.begun();
         let head = open.plan.history().head();
-        Some(open.file.snapshot(open.plan.plan(), head, &self.outside.places))
+        let now = self.outside.clock.now();
+        Some(open.file.snapshot(open.plan.plan(), head, &self.outside.places, now))
     }
 
     pub(super) fn begin_save(&mut self) {
+        // A look that goes on could take this save for somebody else's.
+        self.jobs.stop(Job::Look);
         let Some(snapshot) = self.snapshot() else { return };
         let (storage, clock) = (Arc::clone(&self.outside.storage), Arc::clone(&self.outside.clock));
         self.jobs.begin(Job::Save, move |_, _| {
             let begun = clock.now();
-            let outcome = snapshot.write(storage.as_ref());
+            let outcome = Box::new(snapshot.write(storage.as_ref()));
             Done::Saved { outcome, milliseconds: since(begun, clock.now()) }
         });
     }
@@ -72,15 +79,17 @@ impl Program {
         if !self.open.as_ref().is_some_and(|open| open.plan.autosave.is_waiting()) {
             return;
         }
+        self.jobs.stop(Job::Look);
         if let Some(snapshot) = self.snapshot() {
-            let outcome = snapshot.write(self.outside.storage.as_ref());
+            let outcome = Box::new(snapshot.write(self.outside.storage.as_ref()));
             self.done(Done::Saved { outcome, milliseconds: 0 });
         }
     }
 
     pub(super) fn done(&mut self, done: Done) {
         match done {
-            Done::Saved { outcome, milliseconds } => self.saved(outcome, milliseconds),
+            Done::Saved { outcome, milliseconds } => self.saved(*outcome, milliseconds),
+            Done::Looked(looked) => self.looked(looked),
             Done::Asked { ask, path, milliseconds } => self.answered(&ask, path, milliseconds),
             Done::Exported(Ok((path, remarks))) => {
                 let what = Phrase::new("ui-exported").with("file", file_name(&path));
@@ -101,10 +110,17 @@ impl Program {
 
     pub(super) fn saved(&mut self, outcome: Outcome, milliseconds: u64) {
         let (now, time) = (self.now(), self.outside.clock.local().time());
+        let moment = self.outside.clock.now();
         let Some(open) = &mut self.open else { return };
         match outcome {
-            Outcome::InFile(print) => {
-                open.file.known = Some(print);
+            Outcome::InFile { known, kept } => {
+                open.file.known = Some(*known);
+                open.file.gone = false;
+                open.file.keeping.odd = false;
+                if let Some(version) = kept {
+                    open.file.keeping.last = Some(moment);
+                    open.file.grew_from(version);
+                }
                 open.plan.autosave.ended(now, milliseconds);
                 let at = format!("{:02}.{:02}", time.hour(), time.minute());
                 open.file.saved = if open.plan.autosave.is_waiting() { Saved::Soon } else { Saved::At(at) };
@@ -112,6 +128,11 @@ impl Program {
             Outcome::InCopy => {
                 open.plan.autosave.ended(now, milliseconds);
                 open.file.saved = pending(&open.file);
+            }
+            Outcome::Changed => {
+                open.plan.autosave.ended(now, milliseconds);
+                open.file.saved = Saved::Foreign;
+                self.look();
             }
             Outcome::Failed(why) => {
                 open.plan.autosave.failed(now, milliseconds);

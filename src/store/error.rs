@@ -82,6 +82,12 @@ pub enum Problem {
         /// What the reader of the syntax says, in English.
         detail: String,
     },
+    /// Somebody else has written it since it was read.
+    #[error("changed by somebody else")]
+    Changed,
+    /// What was written was not what the disk gave back.
+    #[error("not read back as written")]
+    Unfaithful,
     /// There is no room on the disk.
     #[error("disk full")]
     Full,
@@ -145,6 +151,8 @@ impl Problem {
                 .with("column", *column)
                 .with("place", place.clone().unwrap_or_default())
                 .with("detail", detail.as_str()),
+            Self::Changed => Phrase::new("store-error-changed"),
+            Self::Unfaithful => Phrase::new("store-error-unfaithful"),
             Self::Full => Phrase::new("store-error-full"),
             Self::NoFolder => Phrase::new("store-error-no-folder"),
             Self::WriteForbidden => Phrase::new("store-error-write-forbidden"),

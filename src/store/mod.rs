@@ -4,22 +4,37 @@
 
 mod clock;
 mod error;
+mod faulty;
 mod file;
 mod places;
+mod print;
 mod read;
 mod recognise;
+mod recovery;
 mod replace;
+mod save;
 mod shipped;
 mod storage;
 mod values;
+mod versions;
 mod write;
 
 pub use clock::{Clock, FixedClock, SystemClock, random_seed};
 pub use error::{Problem, StoreError};
+pub use faulty::FaultyDisk;
 pub use file::{FORMAT, Format, Kept, LARGEST_FILE, Opened, Saved};
 pub use places::Places;
+pub use print::Print;
 pub use read::read;
-pub use replace::{open_bytes, open_plan, replace_file, save_plan};
+pub use recovery::{
+    Origin, Recovery, read_recovery, recoveries, recovery_bytes, recovery_file, recovery_folder,
+    write_recovery,
+};
+pub use replace::{replace_file, replace_own, sweep, sweep_own};
+pub use save::{open_bytes, open_plan, save_over, save_plan};
 pub use shipped::{SAMPLE_PLAN, Template};
-pub use storage::{Disk, FaultyDisk, Storage};
+pub use storage::{Access, Disk, Held, Hint, Storage};
+pub use versions::{
+    About, MOST_BYTES, MOST_VERSIONS, Reason, Version, keep, plans_in, short_id, version_bytes, versions,
+};
 pub use write::write;

@@ -1,11 +1,8 @@
-//! The one way a file is written, and the way a plan is opened and saved.
+//! The one way a file is written.
 
 use super::error::{Problem, StoreError};
-use super::file::{LARGEST_FILE, Opened, Saved};
-use super::read::read;
-use super::storage::Storage;
-use super::write::write;
-use std::ffi::OsString;
+use super::storage::{Access, Storage};
+use jiff::{SignedDuration, Timestamp};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -15,48 +12,57 @@ use std::path::{Path, PathBuf};
 /// A folder that cannot be brought to the disk afterwards is only logged: the file is written. A device or a pipe,
 /// such as `/dev/stdout`, cannot be replaced and is written into.
 pub fn replace_file(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    replace_after(storage, path, bytes, Access::Usual, &mut |_| Ok(()))
+}
+
+/// Replaces a file in the program's own folders, which nobody else needs to read; makes the folder where it lacks.
+pub fn replace_own(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let folder = folder_of(path);
+    storage.make_folder(folder).map_err(|error| Problem::writing(&error).of(folder))?;
+    replace_after(storage, path, bytes, Access::Private, &mut |_| Ok(()))
+}
+
+/// Replaces a file after a last look, which is given the path of the new file while the old one is still there.
+///
+/// A file that is there already keeps its permissions; a new one gets `access`.
+pub(super) fn replace_after(
+    storage: &dyn Storage,
+    path: &Path,
+    bytes: &[u8],
+    access: Access<'_>,
+    look: &mut dyn FnMut(&Path) -> Result<(), Problem>,
+) -> Result<(), StoreError> {
     // A link stays a link: what it leads to is replaced.
     let target = storage.resolve(path).unwrap_or_else(|_| path.to_owned());
     if storage.is_stream(&target) {
         return storage.write_into(&target, bytes).map_err(|error| Problem::writing(&error).of(path));
     }
-    let old = match storage.size(&target) {
-        Ok(_) => true,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+    let access = match storage.size(&target) {
+        // Who made a file read-only wants it to stay as it is.
+        Ok(_) if storage.is_writable(&target).is_ok_and(|writable| !writable) => {
+            return Err(Problem::WriteForbidden.of(path));
+        }
+        Ok(_) => Access::Like(&target),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => access,
         // A file that cannot be looked at may have permissions that have to be kept.
         Err(error) => return Err(Problem::writing(&error).of(path)),
     };
     let beside = beside(&target);
-    // What an earlier, interrupted save left behind.
-    let swept = storage.remove(&beside);
-    log::trace!("left-over file beside {}: {swept:?}", target.display());
-    let written = write_beside(storage, &beside, &target, bytes, old);
-    if let Err(error) = written {
+    let written = storage
+        .write_new(&beside, bytes, access)
+        .map_err(|error| Problem::writing(&error))
+        .and_then(|()| look(&beside))
+        .and_then(|()| move_over(storage, &beside, &target).map_err(|error| Problem::writing(&error)));
+    if let Err(problem) = written {
         if let Err(left) = storage.remove(&beside) {
             log::trace!("{}: {left}", beside.display());
         }
-        return Err(Problem::writing(&error).of(path));
+        return Err(problem.of(path));
     }
-    let folder =
-        target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    if let Err(error) = storage.sync_folder(folder) {
+    if let Err(error) = storage.sync_folder(folder_of(&target)) {
         log::warn!("the folder of a saved file could not be synced: {error}");
     }
     Ok(())
-}
-
-fn write_beside(
-    storage: &dyn Storage,
-    beside: &Path,
-    target: &Path,
-    bytes: &[u8],
-    old: bool,
-) -> io::Result<()> {
-    storage.write_new(beside, bytes)?;
-    if old {
-        storage.copy_permissions(target, beside)?;
-    }
-    move_over(storage, beside, target)
 }
 
 /// On Windows another program that looks at the file for a moment makes the move fail; it is tried again.
@@ -74,31 +80,53 @@ fn move_over(storage: &dyn Storage, beside: &Path, target: &Path) -> io::Result<
     outcome
 }
 
+/// The folder that a file lies in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
+}
+
+/// What new files beside this one are called before the rest of their names.
+fn beginning(target: &Path) -> String {
+    const LONGEST: usize = 160;
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let mut begun = String::from(".");
+    begun.extend(name.char_indices().take_while(|(at, _)| *at < LONGEST).map(|(_, letter)| letter));
+    begun.push('.');
+    begun
+}
+
+/// What new files are called at the end.
+const ENDING: &str = ".new";
+
+/// A new file beside another one, of a name that no other process chooses at the same time.
 fn beside(target: &Path) -> PathBuf {
-    let mut name = OsString::from(".");
-    name.push(target.file_name().unwrap_or_default());
-    name.push(".new");
-    target.with_file_name(name)
+    target.with_file_name(format!("{}{:016x}{ENDING}", beginning(target), super::random_seed()))
 }
 
-/// All bytes of a file, unless it is larger than any plan.
-pub fn open_bytes(storage: &dyn Storage, path: &Path) -> Result<Vec<u8>, StoreError> {
-    let size = storage.size(path).map_err(|error| Problem::reading(&error).of(path))?;
-    if size > LARGEST_FILE {
-        return Err(Problem::TooLarge(size).of(path));
+/// Takes away what interrupted saves of a file left beside it; what may still be written now stays.
+pub fn sweep(storage: &dyn Storage, path: &Path, now: Timestamp) {
+    let target = storage.resolve(path).unwrap_or_else(|_| path.to_owned());
+    sweep_folder(storage, folder_of(&target), &beginning(&target), now);
+}
+
+/// The same for all files of one of the program's own folders.
+pub fn sweep_own(storage: &dyn Storage, folder: &Path, now: Timestamp) {
+    sweep_folder(storage, folder, ".", now);
+}
+
+/// How old a left-over is at least: no save takes that long.
+const OLD: SignedDuration = SignedDuration::from_hours(1);
+
+fn sweep_folder(storage: &dyn Storage, folder: &Path, beginning: &str, now: Timestamp) {
+    for left in storage.list(folder).unwrap_or_default() {
+        let name = left.file_name().unwrap_or_default().to_string_lossy();
+        let unique = name.strip_prefix(beginning).and_then(|rest| rest.strip_suffix(ENDING));
+        let unique = unique.and_then(|rest| rest.rsplit('.').next());
+        let ours = unique.is_some_and(|rest| rest.len() == 16 && rest.bytes().all(|b| b.is_ascii_hexdigit()));
+        let modified = storage.hint(&left).ok().and_then(|hint| hint.modified);
+        if ours && modified.is_some_and(|at| now.duration_since(at) > OLD) {
+            let gone = storage.remove(&left);
+            log::info!("left-over of a save swept: {}", gone.is_ok());
+        }
     }
-    let bytes = storage.read(path, LARGEST_FILE + 1).map_err(|error| Problem::reading(&error).of(path))?;
-    let read = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    if read > LARGEST_FILE { Err(Problem::TooLarge(read).of(path)) } else { Ok(bytes) }
-}
-
-/// Opens a plan file.
-pub fn open_plan(storage: &dyn Storage, path: &Path) -> Result<Opened, StoreError> {
-    read(&open_bytes(storage, path)?).map_err(|problem| problem.of(path))
-}
-
-/// Saves a plan file.
-pub fn save_plan(storage: &dyn Storage, path: &Path, saved: &Saved) -> Result<(), StoreError> {
-    let text = write(saved).map_err(|error| Problem::Unwritable(error.to_string()).of(path))?;
-    replace_file(storage, path, text.as_bytes())
 }

@@ -1,9 +1,9 @@
 //! The file system as far as the program uses it, so that a test can stand in for it and fail at will.
 
+use jiff::Timestamp;
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// The few acts on files that the program knows.
 pub trait Storage: Send + Sync {
@@ -14,10 +14,22 @@ pub trait Storage: Send + Sync {
     fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>>;
 
     /// Writes a new file and waits until it is on the disk; an error where there is one already.
-    fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    ///
+    /// Nobody who may not read it in the end can read it before.
+    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()>;
 
-    /// Gives a file the permissions of another.
-    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Whether the file's permissions allow anybody to write it.
+    fn is_writable(&self, path: &Path) -> io::Result<bool>;
+
+    /// What can be seen of a file without reading it.
+    fn hint(&self, path: &Path) -> io::Result<Hint>;
+
+    /// Makes a file where there is none and holds it until the answer is dropped or the process ends, however that
+    /// happens; an error where somebody else holds it.
+    fn hold(&self, path: &Path) -> io::Result<Held>;
+
+    /// Whether there is a file that a process holds.
+    fn is_held(&self, path: &Path) -> bool;
 
     /// Moves a file over another in one act.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
@@ -44,6 +56,32 @@ pub trait Storage: Send + Sync {
     fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 }
 
+/// Who may read and write a new file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access<'a> {
+    /// As the system does.
+    Usual,
+    /// Nobody but this user, where the system can tell users apart.
+    Private,
+    /// Those who may with this file.
+    Like(&'a Path),
+}
+
+/// What can be seen of a file without reading it: a reason to look closer, never a proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// Its size in bytes.
+    pub size: u64,
+    /// When it was written last, by the clock of its disk; nothing where that is not known.
+    pub modified: Option<Timestamp>,
+}
+
+/// A file that is held until this is dropped.
+#[derive(Debug)]
+pub struct Held {
+    _file: fs::File,
+}
+
 /// The real file system.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Disk;
@@ -60,14 +98,40 @@ impl Storage for Disk {
         Ok(bytes)
     }
 
-    fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        if access != Access::Usual {
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        }
+        let mut file = options.open(path)?;
+        if let Access::Like(other) = access {
+            file.set_permissions(fs::metadata(other)?.permissions())?;
+        }
         file.write_all(bytes)?;
         file.sync_all()
     }
 
-    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
-        fs::set_permissions(to, fs::metadata(from)?.permissions())
+    fn is_writable(&self, path: &Path) -> io::Result<bool> {
+        Ok(!fs::metadata(path)?.permissions().readonly())
+    }
+
+    fn hint(&self, path: &Path) -> io::Result<Hint> {
+        let about = fs::metadata(path)?;
+        let modified = about.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
+        Ok(Hint { size: about.len(), modified })
+    }
+
+    fn hold(&self, path: &Path) -> io::Result<Held> {
+        let file = fs::OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
+        file.try_lock()?;
+        Ok(Held { _file: file })
+    }
+
+    fn is_held(&self, path: &Path) -> bool {
+        let file = fs::OpenOptions::new().write(true).open(path);
+        file.is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -105,90 +169,5 @@ impl Storage for Disk {
         let mut stream = fs::OpenOptions::new().write(true).open(path)?;
         stream.write_all(bytes)?;
         stream.flush()
-    }
-}
-
-/// The real file system, which fails at a chosen call: for tests that nothing is lost then.
-#[derive(Debug)]
-pub struct FaultyDisk {
-    /// How many calls still succeed.
-    left: AtomicUsize,
-    failed: AtomicBool,
-    kind: io::ErrorKind,
-}
-
-impl FaultyDisk {
-    /// Fails with an error of this kind at every call after so many.
-    pub const fn after(calls: usize, kind: io::ErrorKind) -> Self {
-        Self { left: AtomicUsize::new(calls), failed: AtomicBool::new(false), kind }
-    }
-
-    /// Whether the fault has been met.
-    pub fn has_failed(&self) -> bool {
-        self.failed.load(Ordering::SeqCst)
-    }
-
-    fn pass(&self) -> io::Result<()> {
-        let one_less = |left: usize| left.checked_sub(1);
-        if self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, one_less).is_ok() {
-            return Ok(());
-        }
-        self.failed.store(true, Ordering::SeqCst);
-        Err(self.kind.into())
-    }
-}
-
-impl Storage for FaultyDisk {
-    fn size(&self, path: &Path) -> io::Result<u64> {
-        self.pass().and_then(|()| Disk.size(path))
-    }
-
-    fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>> {
-        self.pass().and_then(|()| Disk.read(path, at_most))
-    }
-
-    /// A write that fails leaves half of the bytes behind, as a full disk does.
-    fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.pass().or_else(|error| {
-            Disk.write_new(path, bytes.get(..bytes.len() / 2).unwrap_or_default())?;
-            Err(error)
-        })?;
-        Disk.write_new(path, bytes)
-    }
-
-    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.pass().and_then(|()| Disk.copy_permissions(from, to))
-    }
-
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.pass().and_then(|()| Disk.rename(from, to))
-    }
-
-    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        self.pass().and_then(|()| Disk.sync_folder(folder))
-    }
-
-    fn remove(&self, path: &Path) -> io::Result<()> {
-        Disk.remove(path)
-    }
-
-    fn make_folder(&self, folder: &Path) -> io::Result<()> {
-        self.pass().and_then(|()| Disk.make_folder(folder))
-    }
-
-    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        self.pass().and_then(|()| Disk.list(folder))
-    }
-
-    fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
-        Disk.resolve(path)
-    }
-
-    fn is_stream(&self, path: &Path) -> bool {
-        Disk.is_stream(path)
-    }
-
-    fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.pass().and_then(|()| Disk.write_into(path, bytes))
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::folder::Folder;
 use crate::plans;
-use planverksted::store::{Disk, FaultyDisk, Problem, Saved, open_plan, replace_file, save_plan};
+use jiff::{SignedDuration, Timestamp};
+use planverksted::store::{Disk, FaultyDisk, Problem, Saved, open_plan, replace_file, save_plan, sweep};
 use std::io::ErrorKind;
 
 fn saved(text: &str) -> Saved {
@@ -21,7 +22,7 @@ fn check_faults(name: &str, kind: ErrorKind, expected: &Problem) -> usize {
         let there = open_plan(&Disk, &path).expect("a whole file is there").saved;
         assert_eq!(folder.names(), ["plan.ron"], "nothing is left over after {calls} calls");
         match outcome {
-            Ok(()) => assert_eq!(there, new, "after {calls} calls"),
+            Ok(_) => assert_eq!(there, new, "after {calls} calls"),
             Err(error) => assert_eq!((there, &error.problem), (old.clone(), expected), "after {calls} calls"),
         }
         if !faulty.has_failed() {
@@ -56,10 +57,15 @@ fn a_full_disk_is_called_by_its_name() {
 fn what_an_interrupted_save_left_is_swept() {
     let folder = Folder::of("disk_swept");
     let path = folder.file("plan.ron", "old");
-    folder.file(".plan.ron.new", "half");
-    replace_file(&Disk, &path, b"new").expect("it is saved");
-    assert_eq!(folder.names(), ["plan.ron"]);
-    assert_eq!(std::fs::read(&path).expect("it is there"), b"new");
+    let (left, other) = (".plan.ron.0123456789abcdef.new", ".plan.ron.andre.new");
+    folder.file(left, "half");
+    folder.file(other, "somebody else's");
+    let now = Timestamp::now();
+    sweep(&Disk, &path, now);
+    assert_eq!(folder.names(), [left, other, "plan.ron"], "it may still be written");
+    sweep(&Disk, &path, now + SignedDuration::from_hours(2));
+    assert_eq!(folder.names(), [other, "plan.ron"]);
+    assert_eq!(std::fs::read(&path).expect("it is there"), b"old");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use planverksted::session::{
     Ask, Autosave, Command, Dialogs, ImportAct, Jobs, Look, Message, Messages, Outbox, Outside, Program,
     Purpose, Recent, Saved, Settings, View, Weight,
 };
-use planverksted::store::{Clock, Disk, Places, SAMPLE_PLAN, open_plan};
+use planverksted::store::{self, Clock, Disk, Places, Reason, SAMPLE_PLAN, open_plan, versions};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -193,7 +193,7 @@ fn a_plan_without_a_file_is_offered_again_until_it_is_saved_or_discarded() {
     assert_eq!(saved(&first), Saved::Nowhere);
     drop(first);
     let mut second = again(&folder);
-    let (_, copy) = second.recoveries().first().expect("a copy is offered").clone();
+    let copy = second.recoveries().first().expect("a copy is offered").file.clone();
     second.command(Command::Recover(copy.clone()));
     assert_eq!(&*second.plan().expect("it opens").about().title, "Ungdomsplan");
     assert!(copy.exists(), "opening it does not take the copy away");
@@ -206,7 +206,7 @@ fn a_plan_without_a_file_is_offered_again_until_it_is_saved_or_discarded() {
     second.command(Command::OpenSample);
     entitle(&mut second, "Eksempel");
     second.command(Command::Close);
-    let (_, copy) = second.recoveries().first().expect("the changed sample is kept").clone();
+    let copy = second.recoveries().first().expect("the changed sample is kept").file.clone();
     second.command(Command::Discard(copy));
     assert_eq!(second.recoveries(), &[]);
 }
@@ -255,11 +255,11 @@ fn a_file_that_somebody_else_changed_is_not_written_over() {
     std::fs::write(&path, SAMPLE_PLAN).expect("a file");
     entitle(&mut program, "Min nyeste plan");
     program.flush();
-    assert!(matches!(saved(&program), Saved::Failed(_)));
+    assert_eq!(saved(&program), Saved::Foreign);
     assert_eq!(std::fs::read_to_string(&path).expect("the file"), SAMPLE_PLAN);
     let restarted = again(&folder);
-    let (_, copy) = restarted.recoveries().first().expect("all of it is in a copy");
-    let kept = open_plan(&Disk, copy).expect("the copy").saved.plan;
+    let copy = restarted.recoveries().first().expect("all of it is in a copy");
+    let kept = open_plan(&Disk, &copy.file).expect("the copy").saved.plan;
     assert_eq!(&*kept.about().title, "Min nyeste plan");
     program.command(Command::SaveTo(folder.join("min.ron")));
     program.flush();
@@ -276,10 +276,11 @@ fn an_odd_file_is_kept_as_it_was_before_it_is_written() {
     std::fs::write(&path, &odd).expect("a file");
     program.command(Command::OpenPath(path));
     assert!(program.messages().pressing().is_some(), "what was odd is said");
-    let versions = folder.join("home").join("data").join("versions");
-    let kept: Vec<_> = std::fs::read_dir(versions).expect("a folder").flatten().collect();
+    let plan_id = store::read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved.plan_id;
+    let kept = versions(&Disk, &Places::inside(folder.join("home")), plan_id);
     let [kept] = kept.as_slice() else { panic!("one version") };
-    assert_eq!(std::fs::read_to_string(kept.path()).expect("the version"), odd);
+    assert_eq!(std::fs::read_to_string(&kept.file).expect("the version"), odd);
+    assert_eq!(kept.about.reason, Reason::Odd);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::folder::Folder;
 use planverksted::model::Kind;
 use planverksted::session::{Look, Saved, Weight};
-use planverksted::store::{Disk, FaultyDisk, SAMPLE_PLAN, Storage, open_plan};
+use planverksted::store::{Access, Disk, FaultyDisk, Held, Hint, SAMPLE_PLAN, Storage, open_plan};
 use planverksted::text::Language;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -33,12 +33,24 @@ impl Storage for Gates {
         Self::pass(&self.no_reading).and_then(|()| Disk.read(path, at_most))
     }
 
-    fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        Self::pass(&self.no_writing).and_then(|()| Disk.write_new(path, bytes))
+    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
+        Self::pass(&self.no_writing).and_then(|()| Disk.write_new(path, bytes, access))
     }
 
-    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
-        Disk.copy_permissions(from, to)
+    fn is_writable(&self, path: &Path) -> io::Result<bool> {
+        Disk.is_writable(path)
+    }
+
+    fn hint(&self, path: &Path) -> io::Result<Hint> {
+        Disk.hint(path)
+    }
+
+    fn hold(&self, path: &Path) -> io::Result<Held> {
+        Disk.hold(path)
+    }
+
+    fn is_held(&self, path: &Path) -> bool {
+        Disk.is_held(path)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {

@@ -1,7 +1,7 @@
 //! The bottom line: whether all is saved, what the plan holds, what was said, and the language.
 
 use crate::model::Kind;
-use crate::session::{Command, Cx, Look, Outbox, Saved, Weight};
+use crate::session::{Command, Cx, Look, Outbox, ReadOnly, Saved, Weight};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::Screen;
@@ -46,7 +46,8 @@ fn saved(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
         Saved::InFile => Phrase::new("ui-saved-in-file"),
         Saved::Soon => Phrase::new("ui-saved-soon"),
         Saved::Nowhere => Phrase::new("ui-saved-nowhere"),
-        Saved::ReadOnly => Phrase::new("ui-saved-read-only"),
+        Saved::ReadOnly => read_only(cx),
+        Saved::Foreign => Phrase::new("ui-saved-foreign"),
         Saved::Failed(_) => Phrase::new("ui-saved-failed"),
     };
     if matches!(cx.saved, Saved::Nowhere | Saved::ReadOnly) {
@@ -56,6 +57,15 @@ fn saved(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
         }
     } else {
         w::note(ui, &cx.say(&phrase));
+    }
+}
+
+/// Why the file may only be read.
+const fn read_only(cx: &Cx<'_>) -> Phrase {
+    match cx.read_only {
+        Some(ReadOnly::Forbidden) => Phrase::new("ui-saved-forbidden"),
+        Some(ReadOnly::Wished) => Phrase::new("ui-saved-wished"),
+        Some(ReadOnly::Newer) | None => Phrase::new("ui-saved-read-only"),
     }
 }
 

@@ -3,6 +3,7 @@
 mod bottom;
 mod finder;
 mod keys;
+mod pressing;
 mod steps;
 mod top;
 
@@ -49,7 +50,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
             form_panel(ui, cx, screen, out);
         } else {
             w::region(ui, Role::Main, &cx.say(&cx.view.name()), |ui| {
-                pressing(ui, cx, screen, out);
+                pressing::pressing_ui(ui, cx, screen, out);
                 views::view_ui(ui, cx, screen, out);
             });
         }
@@ -99,37 +100,4 @@ fn form_panel(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// What stands in the way stays above the view until it is solved or put aside.
-fn pressing(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    if let crate::session::Saved::Failed(why) = cx.saved {
-        let text = cx.say(why);
-        let (again, elsewhere) = (cx.word("ui-save-again"), cx.word("ui-save-elsewhere"));
-        let acts = [again.as_str(), elsewhere.as_str()];
-        let banner = w::Banner { tone: theme::Tone::Danger, heading: None, text: &text, acts: &acts };
-        match w::banner(ui, &banner) {
-            Some(0) => out.command(Command::Save),
-            Some(_) => out.command(Command::SaveElsewhere),
-            None => {}
-        }
-        ui.add_space(theme::GAP);
-    }
-    if let Some(message) = cx.pressing {
-        let text = capital(&cx.say(&message.phrase));
-        let (all, aside) = (cx.word("ui-messages"), cx.word("ui-message-aside"));
-        let acts = [all.as_str(), aside.as_str()];
-        let acts = if cx.messages.iter().count() > 1 { &acts } else { acts.get(1..).unwrap_or_default() };
-        let tone = match message.weight {
-            crate::session::Weight::Error => theme::Tone::Danger,
-            _ => theme::Tone::Warning,
-        };
-        let banner = w::Banner { tone, heading: None, text: &text, acts };
-        match w::banner(ui, &banner) {
-            Some(0) if acts.len() > 1 => screen.messages = true,
-            Some(_) => out.command(Command::PutAside),
-            None => {}
-        }
-        ui.add_space(theme::GAP);
-    }
 }

@@ -1,6 +1,6 @@
 //! The start screen: go on where you were, begin a new plan, or bring something in.
 
-use crate::session::{Command, Look, Message, Recent, Weight};
+use crate::session::{Command, Kept, Look, Message, Recent, Weight};
 use crate::text::{Language, Phrase, Words};
 use crate::ui::frame::language_name;
 use crate::ui::theme::{self, Tone, Type};
@@ -10,7 +10,6 @@ use eframe::egui::{
     Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Rect, Response, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
-use std::path::PathBuf;
 
 /// What the start screen reads.
 #[derive(Clone, Copy, Debug)]
@@ -21,8 +20,8 @@ pub struct StartCx<'a> {
     pub look: Look,
     /// Recent plans, newest first, with the day they were open as people write it.
     pub recent: &'a [(Recent, String)],
-    /// Plans that were not closed properly: what to say, and the copy.
-    pub recovery: &'a [(Phrase, PathBuf)],
+    /// Recovery copies: what to say of each, and the copy.
+    pub recovery: &'a [Kept],
     /// The templates: name, title and what it is for.
     pub templates: &'a [(String, Phrase, Phrase)],
     /// The newest message that presses.
@@ -119,7 +118,7 @@ fn head(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
 }
 
 fn banners(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
-    for (phrase, copy) in cx.recovery {
+    for Kept { phrase, file: copy } in cx.recovery {
         let text = cx.words.say(phrase);
         let (open, discard) = (cx.words.word("ui-recover-open"), cx.words.word("ui-recover-discard"));
         let banner = w::Banner { tone: Tone::Warning, heading: None, text: &text, acts: &[&open, &discard] };

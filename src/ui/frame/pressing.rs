@@ -1,0 +1,67 @@
+//! What stands in the way, above every view until it is solved or put aside: a failed save, somebody else's content in
+//! the file, a warning.
+
+use crate::session::{Command, Cx, Outbox, Saved, Weight};
+use crate::ui::theme::{self, Tone};
+use crate::ui::views::Screen;
+use crate::ui::widgets as w;
+use eframe::egui::Ui;
+
+/// Shows what stands in the way.
+pub(super) fn pressing_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    failed(ui, cx, out);
+    foreign(ui, cx, out);
+    message(ui, cx, screen, out);
+}
+
+/// A banner whose acts are commands.
+fn offer(
+    ui: &mut Ui,
+    tone: Tone,
+    text: &str,
+    acts: Vec<(&'static str, Command)>,
+    cx: &Cx<'_>,
+) -> Option<Command> {
+    let words: Vec<String> = acts.iter().map(|(key, _)| cx.word(key)).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let pressed = w::banner(ui, &w::Banner { tone, heading: None, text, acts: &words });
+    ui.add_space(theme::GAP);
+    acts.into_iter().nth(pressed?).map(|(_, command)| command)
+}
+
+fn failed(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    let Saved::Failed(why) = cx.saved else { return };
+    let acts = vec![("ui-save-again", Command::Save), ("ui-save-elsewhere", Command::SaveElsewhere)];
+    out.commands.extend(offer(ui, Tone::Danger, &cx.say(why), acts, cx));
+}
+
+/// Somebody else has written the file while something here was not in it: nothing is lost, and the user chooses.
+fn foreign(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    let (Some(foreign), Some(path)) = (cx.foreign, cx.path) else { return };
+    let mut acts = Vec::new();
+    if foreign.content.is_ok() && !foreign.strange {
+        acts.push(("ui-foreign-take", Command::TakeTheirs));
+    }
+    acts.push(("ui-foreign-keep", Command::KeepOurs));
+    acts.push(("ui-save-elsewhere", Command::SaveElsewhere));
+    let text = cx.say(&foreign.phrase(path));
+    out.commands.extend(offer(ui, Tone::Danger, &text, acts, cx));
+}
+
+fn message(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    let Some(message) = cx.pressing else { return };
+    let text = super::capital(&cx.say(&message.phrase));
+    let (all, aside) = (cx.word("ui-messages"), cx.word("ui-message-aside"));
+    let acts = [all.as_str(), aside.as_str()];
+    let acts = if cx.messages.iter().count() > 1 { &acts } else { acts.get(1..).unwrap_or_default() };
+    let tone = match message.weight {
+        Weight::Error => Tone::Danger,
+        _ => Tone::Warning,
+    };
+    match w::banner(ui, &w::Banner { tone, heading: None, text: &text, acts }) {
+        Some(0) if acts.len() > 1 => screen.messages = true,
+        Some(_) => out.command(Command::PutAside),
+        None => {}
+    }
+    ui.add_space(theme::GAP);
+}
