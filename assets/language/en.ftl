@@ -322,6 +322,10 @@ store-error-unfaithful = What was read back from the disk was not what “{ $fil
 store-error-no-folder = The folder in which “{ $file }” was to lie does not exist. Nothing has been written. Make the folder, or choose another.
 store-error-write-forbidden = You are not allowed to write “{ $file }”. The file that was there is unharmed. Save elsewhere.
 store-error-unwritable = The computer could not write “{ $file }” ({ $detail }). The file that was there is unharmed. Try again, or save elsewhere.
+store-remark-journal = { $count ->
+    [one] One place in the log of what was done could not be read and is passed over. The plan is whole.
+   *[other] { $count } places in the log of what was done could not be read and are passed over. The plan is whole.
+}
 store-remark-newer-minor = A newer version of Planverksted wrote the file. It can be read, but not saved over.
 store-remark-unknown-table = The file has a part named “{ $name }” that this version does not know. It has been kept.
 store-remark-unknown-field = { $kind } { $id }: the field “{ $field }” is not known and has been kept as it stood.

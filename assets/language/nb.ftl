@@ -322,6 +322,10 @@ store-error-unfaithful = Det som ble lest tilbake fra disken, var ikke det som s
 store-error-no-folder = Mappen som «{ $file }» skulle ligge i, finnes ikke. Ingenting er skrevet. Lag mappen, eller velg en annen.
 store-error-write-forbidden = Du har ikke lov til å skrive «{ $file }». Filen som lå der, er urørt. Lagre et annet sted.
 store-error-unwritable = Maskinen klarte ikke å skrive «{ $file }» ({ $detail }). Filen som lå der, er urørt. Prøv igjen, eller lagre et annet sted.
+store-remark-journal = { $count ->
+    [one] Ett sted i loggen over hva som er gjort, kunne ikke leses og er hoppet over. Planen er hel.
+   *[other] { $count } steder i loggen over hva som er gjort, kunne ikke leses og er hoppet over. Planen er hel.
+}
 store-remark-newer-minor = En nyere utgave av Planverksted har skrevet filen. Den kan leses, men ikke lagres over.
 store-remark-unknown-table = Filen har en del som heter «{ $name }», som denne utgaven ikke kjenner. Den er tatt vare på.
 store-remark-unknown-field = { $kind } { $id }: feltet «{ $field }» er ikke kjent og er tatt vare på som det stod.

@@ -322,6 +322,10 @@ store-error-unfaithful = Det som vart lese tilbake frå disken, var ikkje det so
 store-error-no-folder = Mappa som «{ $file }» skulle liggje i, finst ikkje. Ingenting er skrive. Lag mappa, eller vel ei anna.
 store-error-write-forbidden = Du har ikkje lov til å skrive «{ $file }». Fila som låg der, er urørt. Lagre ein annan stad.
 store-error-unwritable = Maskina klarte ikkje å skrive «{ $file }» ({ $detail }). Fila som låg der, er urørt. Prøv igjen, eller lagre ein annan stad.
+store-remark-journal = { $count ->
+    [one] Éin stad i loggen over kva som er gjort, let seg ikkje lese og er hoppa over. Planen er heil.
+   *[other] { $count } stader i loggen over kva som er gjort, let seg ikkje lese og er hoppa over. Planen er heil.
+}
 store-remark-newer-minor = Ei nyare utgåve av Planverksted har skrive fila. Ho kan lesast, men ikkje lagrast over.
 store-remark-unknown-table = Fila har ein del som heiter «{ $name }», som denne utgåva ikkje kjenner. Han er teken vare på.
 store-remark-unknown-field = { $kind } { $id }: feltet «{ $field }» er ikkje kjent og er teke vare på som det stod.

@@ -54,6 +54,39 @@ impl History {
         Self { head, ..Self::default() }
     }
 
+    /// The history of steps that were kept, oldest first, each made after the one before it.
+    ///
+    /// What can be undone and redone is what could be when the last of them was made; a step that takes back one that is
+    /// not among them cannot be redone.
+    pub fn of_steps(steps: Vec<Step>, head: Option<Uid>) -> Self {
+        let mut history = Self { head, ..Self::default() };
+        for (place, step) in steps.iter().enumerate() {
+            history.follow(place, step, &steps);
+        }
+        Self { steps, ..history }
+    }
+
+    /// What can be undone and redone after one more step.
+    fn follow(&mut self, place: usize, step: &Step, steps: &[Step]) {
+        let Some(undone) = step.undoes else {
+            self.undone.clear();
+            // A step that ended where it began is nothing to go back to.
+            if !step.change.is_empty() {
+                self.done.push(place);
+            }
+            return;
+        };
+        let is_last = |at: &usize| steps.get(*at).is_some_and(|last| last.id == undone);
+        if let Some(last) = self.done.pop_if(|at| is_last(at)) {
+            self.undone.push((last, step.id));
+        } else if self.undone.pop_if(|(_, undoing)| *undoing == undone).is_some() {
+            self.done.push(place);
+        } else {
+            self.done.clear();
+            self.undone.clear();
+        }
+    }
+
     /// All steps, oldest first.
     pub fn steps(&self) -> &[Step] {
         &self.steps
@@ -100,6 +133,11 @@ impl History {
             self.open = None;
         }
         Ok(())
+    }
+
+    /// Whether the next change may still become part of the last step.
+    pub const fn is_open(&self) -> bool {
+        self.open.is_some()
     }
 
     /// Ends the gesture that goes on, if any: the next change is a step of its own.

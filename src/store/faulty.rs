@@ -53,6 +53,15 @@ impl Storage for FaultyDisk {
         Disk.write_new(path, bytes, access)
     }
 
+    /// The same: half of the bytes stand behind the file then.
+    fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.pass().or_else(|error| {
+            Disk.append(path, bytes.get(..bytes.len() / 2).unwrap_or_default())?;
+            Err(error)
+        })?;
+        Disk.append(path, bytes)
+    }
+
     fn is_writable(&self, path: &Path) -> io::Result<bool> {
         self.pass().and_then(|()| Disk.is_writable(path))
     }

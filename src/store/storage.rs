@@ -18,6 +18,10 @@ pub trait Storage: Send + Sync {
     /// Nobody who may not read it in the end can read it before.
     fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()>;
 
+    /// Writes bytes behind what a file holds and waits until they are on the disk; makes the file where there is none,
+    /// for this user alone where the system can tell users apart.
+    fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+
     /// Whether the file's permissions allow anybody to write it.
     fn is_writable(&self, path: &Path) -> io::Result<bool>;
 
@@ -111,6 +115,16 @@ impl Storage for Disk {
         }
         file.write_all(bytes)?;
         file.sync_all()
+    }
+
+    fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let mut options = fs::OpenOptions::new();
+        options.append(true).create(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path)?;
+        file.write_all(bytes)?;
+        file.sync_data()
     }
 
     fn is_writable(&self, path: &Path) -> io::Result<bool> {

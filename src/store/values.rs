@@ -114,14 +114,14 @@ impl Out {
         }
     }
 
-    fn shown(&mut self, value: impl fmt::Display) {
+    pub(super) fn shown(&mut self, value: impl fmt::Display) {
         let written = write!(self.text, "{value}");
         debug_assert!(written.is_ok(), "a String takes everything");
     }
 
     /// A number: whole ones as integers, others with as many decimals as they have, and as text where a reader's
     /// float would not be exact.
-    fn number(&mut self, number: Quantity) {
+    pub(super) fn number(&mut self, number: Quantity) {
         if let Some(whole) = number.as_whole() {
             return self.shown(whole);
         }

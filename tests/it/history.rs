@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 /// What somebody does.
 #[derive(Clone, Debug)]
-enum Act {
+pub(crate) enum Act {
     Say(Vec<(Address, Value)>),
     Type((Address, Value)),
     /// One mark set or taken away, as part of a gesture.
@@ -20,7 +20,7 @@ enum Act {
     Redo,
 }
 
-fn act() -> impl Strategy<Value = Act> {
+pub(crate) fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
         3 => hostile::facts(6).prop_map(Act::Say),
         3 => hostile::fact().prop_map(Act::Type),
@@ -32,9 +32,9 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 /// A history beside the simplest thing that does the same: whole plans on two piles, with labels.
-struct Pair {
-    plan: Plan,
-    history: History,
+pub(crate) struct Pair {
+    pub(crate) plan: Plan,
+    pub(crate) history: History,
     ids: Ids,
     done: Vec<(Plan, Phrase)>,
     undone: Vec<(Plan, Phrase)>,
@@ -43,12 +43,12 @@ struct Pair {
 }
 
 impl Pair {
-    fn new(plan: Plan) -> Self {
+    pub(crate) fn new(plan: Plan) -> Self {
         let (done, undone) = (Vec::new(), Vec::new());
         Self { plan, history: History::default(), ids: Ids::seeded(5), done, undone, typing: None, count: 0 }
     }
 
-    fn stamp(&mut self) -> Stamp {
+    pub(crate) fn stamp(&mut self) -> Stamp {
         Stamp { id: self.ids.fresh(), at: Timestamp::UNIX_EPOCH }
     }
 
@@ -71,7 +71,7 @@ impl Pair {
         }
     }
 
-    fn act(&mut self, act: &Act) {
+    pub(crate) fn act(&mut self, act: &Act) {
         let stamp = self.stamp();
         match act {
             Act::Say(facts) => self.edit(facts, None),

@@ -24,6 +24,7 @@ mod folder;
 mod foreign;
 mod history;
 mod hostile;
+mod journal;
 mod nest;
 mod numbers;
 mod order;

@@ -37,6 +37,10 @@ impl Storage for Gates {
         Self::pass(&self.no_writing).and_then(|()| Disk.write_new(path, bytes, access))
     }
 
+    fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        Disk.append(path, bytes)
+    }
+
     fn is_writable(&self, path: &Path) -> io::Result<bool> {
         Disk.is_writable(path)
     }

@@ -5,7 +5,7 @@
 mod fact;
 mod parts;
 mod record;
-mod seeds;
+pub(super) mod seeds;
 
 use self::record::{RecordSeed, TableSeed};
 use self::seeds::{KeptSeed, Name, TextSeed};
@@ -128,6 +128,34 @@ impl<'de> Visitor<'de> for FileSeed<'_> {
             top(reader, name, &mut map)?;
         }
         Ok(())
+    }
+}
+
+/// A piece of a plan that stands inside another text: tables and the plan's own record. What is not understood is in
+/// its `kept`.
+pub(super) struct PieceSeed;
+
+impl<'de> DeserializeSeed<'de> for PieceSeed {
+    type Value = Saved;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Saved, D::Error> {
+        deserializer.deserialize_struct("", &[], self)
+    }
+}
+
+impl<'de> Visitor<'de> for PieceSeed {
+    type Value = Saved;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a piece of a plan")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Saved, A::Error> {
+        let mut reader = Reader::default();
+        while let Some(name) = map.next_key_seed(Name)? {
+            top(&mut reader, name, &mut map)?;
+        }
+        Ok(reader.saved)
     }
 }
 

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// A field's name as it stands in the file.
-pub(super) struct Name;
+pub(in crate::store) struct Name;
 
 impl<'de> DeserializeSeed<'de> for Name {
     type Value = &'de str;
@@ -31,7 +31,7 @@ impl<'de> Visitor<'de> for Name {
 }
 
 /// A text, borrowed from the file where it stands there without escapes.
-pub(super) struct TextSeed;
+pub(in crate::store) struct TextSeed;
 
 impl<'de> DeserializeSeed<'de> for TextSeed {
     type Value = Cow<'de, str>;
@@ -85,7 +85,7 @@ impl<'de> Visitor<'de> for KeptSeed {
 }
 
 /// A number.
-pub(super) struct NumberSeed;
+pub(in crate::store) struct NumberSeed;
 
 impl<'de> DeserializeSeed<'de> for NumberSeed {
     type Value = Quantity;
