@@ -83,9 +83,11 @@ impl App {
         theme::apply(ui.ctx(), scheme(ui.ctx(), self.program.settings().look));
         let mut ids = self.program.frame_ids();
         let mut out = Outbox::new(&mut ids);
-        match self.program.cx() {
-            Some(cx) => frame::window_ui(ui, &cx, &mut self.screen, &mut out),
-            None => start(ui, &self.program, &mut out.commands),
+        if let Some(cx) = self.program.cx() {
+            frame::window_ui(ui, &cx, &mut self.screen, &mut out);
+        } else {
+            self.screen.leave_plan();
+            start(ui, &self.program, &mut out.commands);
         }
         let undone = out.commands.iter().any(|command| matches!(command, Command::Undo | Command::Redo));
         self.program.obey(out);

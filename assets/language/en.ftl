@@ -603,6 +603,19 @@ ui-ask-open = Open a plan
 ui-ask-save = Save the plan
 ui-ask-take-in = Take in a table
 ui-cancel = Cancel
+ui-count-figures = { $count ->
+    [one] { $count } figure
+   *[other] { $count } figures
+}
+ui-count-tables = { $count ->
+    [one] { $count } table
+   *[other] { $count } tables
+}
+ui-documents-contents = What it will hold
+ui-documents-left-out = Chapters with nothing written in them yet are left out.
+ui-example-hide = Hide the example
+ui-example-show = See how it looks in the sample plan
+ui-form-more-and = More: { $fields } …
 ui-import-all-remarks = Show all
 ui-import-column = Column { $name }
 ui-import-columns = What the columns are
@@ -695,7 +708,7 @@ ui-filter-hint = Filter …
 ui-finder-view = View
 ui-form-close = Close Esc
 ui-form-less = Less
-ui-form-more = More
+ui-form-more = More: { $fields }
 ui-file-gone = { $file } is no longer there. The plan is written there again, so nothing is lost.
 ui-foreign-changed = { $file } was changed by somebody else while you worked. The file has not been written over, and all you have done is kept in a copy. Choose what is to stand; the other stays among the versions.
 ui-foreign-keep = Use what stands here
@@ -774,6 +787,7 @@ ui-open-document = Open the document
 ui-open-file = Open a file …
 ui-open-folder = Open the folder
 ui-path = Path
+ui-path-nothing = There are no folders or files to choose here. Write the path of another folder.
 ui-path-taken = There is a file here already: { $path }. Choose another name, so that it is not written over.
 ui-path-note = Write or paste the path, or choose from the list.
 ui-period-from = From
@@ -790,8 +804,8 @@ ui-questions-go = Go on to the overview
 ui-questions-skip = Skip
 ui-questions-text = Answer what you know. Everything can be skipped now and filled in later.
 ui-questions-title = Five questions before you begin
-ui-range-high = { $field }, highest
-ui-range-low = { $field }, lowest
+ui-range-high = highest
+ui-range-low = lowest
 ui-range-source = Source of the number
 ui-recent-changes = Latest changes
 ui-recent-none = Nothing has changed since the plan was opened
@@ -823,6 +837,7 @@ ui-saved-wished = Opened for reading only
 ui-search = Search
 ui-search-hint = Search for measures, views and commands
 ui-search-key = Search Ctrl+K
+ui-search-nothing = Nothing found. Try fewer letters or another word.
 ui-see-sample = See the sample plan
 ui-settings = Language and appearance
 ui-stand-direction = The plan has { $count } challenges, goals and strategies, but no measures yet.

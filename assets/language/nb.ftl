@@ -603,6 +603,19 @@ ui-ask-open = Åpne en plan
 ui-ask-save = Lagre planen
 ui-ask-take-in = Ta inn en tabell
 ui-cancel = Avbryt
+ui-count-figures = { $count ->
+    [one] { $count } figur
+   *[other] { $count } figurer
+}
+ui-count-tables = { $count ->
+    [one] { $count } tabell
+   *[other] { $count } tabeller
+}
+ui-documents-contents = Dette kommer med
+ui-documents-left-out = Kapitler som det ikke er skrevet noe i ennå, blir ikke med.
+ui-example-hide = Skjul eksempelet
+ui-example-show = Se hvordan det ser ut i eksempelplanen
+ui-form-more-and = Mer: { $fields } …
 ui-import-all-remarks = Vis alle
 ui-import-column = Kolonne { $name }
 ui-import-columns = Hva kolonnene er
@@ -683,7 +696,7 @@ ui-filter-hint = Filtrer …
 ui-finder-view = Visning
 ui-form-close = Lukk Esc
 ui-form-less = Mindre
-ui-form-more = Mer
+ui-form-more = Mer: { $fields }
 ui-file-gone = Fant ikke { $file } lenger. Planen skrives dit på nytt, så ingenting er tapt.
 ui-foreign-changed = { $file } er endret av noen andre mens dere arbeidet. Filen er ikke skrevet over, og alt dere har gjort, er tatt vare på i en kopi. Velg hva som skal gjelde; det andre blir liggende blant versjonene.
 ui-foreign-keep = Bruk det som står her
@@ -762,6 +775,7 @@ ui-open-document = Åpne dokumentet
 ui-open-file = Åpne fil …
 ui-open-folder = Åpne mappen
 ui-path = Sti
+ui-path-nothing = Her er det ingen mapper eller filer å velge. Skriv stien til en annen mappe.
 ui-path-taken = Det finnes en fil her fra før: { $path }. Velg et annet navn, så blir den ikke skrevet over.
 ui-path-note = Skriv eller lim inn stien, eller velg i lista.
 ui-period-from = Fra
@@ -778,8 +792,8 @@ ui-questions-go = Gå videre til oversikten
 ui-questions-skip = Hopp over
 ui-questions-text = Svar på det dere vet. Alt kan hoppes over nå og fylles ut senere.
 ui-questions-title = Fem spørsmål før dere begynner
-ui-range-high = { $field }, høyest
-ui-range-low = { $field }, lavest
+ui-range-high = høyest
+ui-range-low = lavest
 ui-range-source = Kilde til tallet
 ui-recent-changes = Sist endret
 ui-recent-none = Ingenting er endret siden planen ble åpnet
@@ -811,6 +825,7 @@ ui-saved-wished = Åpnet bare for lesing
 ui-search = Søk
 ui-search-hint = Søk etter tiltak, visninger og kommandoer
 ui-search-key = Søk Ctrl+K
+ui-search-nothing = Ingen treff. Prøv færre bokstaver eller et annet ord.
 ui-see-sample = Se eksempelplanen
 ui-settings = Språk og utseende
 ui-stand-direction = Planen har { $count } utfordringer, mål og strategier, men ingen tiltak ennå.

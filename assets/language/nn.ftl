@@ -603,6 +603,19 @@ ui-ask-open = Opne ein plan
 ui-ask-save = Lagre planen
 ui-ask-take-in = Ta inn ein tabell
 ui-cancel = Avbryt
+ui-count-figures = { $count ->
+    [one] { $count } figur
+   *[other] { $count } figurar
+}
+ui-count-tables = { $count ->
+    [one] { $count } tabell
+   *[other] { $count } tabellar
+}
+ui-documents-contents = Dette kjem med
+ui-documents-left-out = Kapittel som det ikkje er skrive noko i enno, blir ikkje med.
+ui-example-hide = Gøym eksempelet
+ui-example-show = Sjå korleis det ser ut i eksempelplanen
+ui-form-more-and = Meir: { $fields } …
 ui-import-all-remarks = Vis alle
 ui-import-column = Kolonne { $name }
 ui-import-columns = Kva kolonnane er
@@ -680,7 +693,7 @@ ui-filter-hint = Filtrer …
 ui-finder-view = Vising
 ui-form-close = Lukk Esc
 ui-form-less = Mindre
-ui-form-more = Meir
+ui-form-more = Meir: { $fields }
 ui-file-gone = Fann ikkje { $file } lenger. Planen blir skriven dit på nytt, så ingenting er tapt.
 ui-foreign-changed = { $file } er endra av nokon andre medan de arbeidde. Fila er ikkje skriven over, og alt de har gjort, er teke vare på i ein kopi. Vel kva som skal gjelde; det andre blir liggjande blant versjonane.
 ui-foreign-keep = Bruk det som står her
@@ -759,6 +772,7 @@ ui-open-document = Opne dokumentet
 ui-open-file = Opne fil …
 ui-open-folder = Opne mappa
 ui-path = Sti
+ui-path-nothing = Her er det ingen mapper eller filer å velje. Skriv stien til ei anna mappe.
 ui-path-taken = Det finst ei fil her frå før: { $path }. Vel eit anna namn, så blir ho ikkje skriven over.
 ui-path-note = Skriv eller lim inn stien, eller vel i lista.
 ui-period-from = Frå
@@ -775,8 +789,8 @@ ui-questions-go = Gå vidare til oversikta
 ui-questions-skip = Hopp over
 ui-questions-text = Svar på det de veit. Alt kan hoppast over no og fyllast ut seinare.
 ui-questions-title = Fem spørsmål før de begynner
-ui-range-high = { $field }, høgst
-ui-range-low = { $field }, lågast
+ui-range-high = høgast
+ui-range-low = lågast
 ui-range-source = Kjelde til talet
 ui-recent-changes = Sist endra
 ui-recent-none = Ingenting er endra sidan planen vart opna
@@ -808,6 +822,7 @@ ui-saved-wished = Opna berre for lesing
 ui-search = Søk
 ui-search-hint = Søk etter tiltak, visingar og kommandoar
 ui-search-key = Søk Ctrl+K
+ui-search-nothing = Ingen treff. Prøv færre bokstavar eller eit anna ord.
 ui-see-sample = Sjå eksempelplanen
 ui-settings = Språk og utsjånad
 ui-stand-direction = Planen har { $count } utfordringar, mål og strategiar, men ingen tiltak enno.

@@ -52,6 +52,7 @@ mod ui_flow_names;
 mod ui_flow_rest;
 #[cfg(feature = "gui")]
 mod ui_grid;
+mod ui_looks;
 #[cfg(feature = "gui")]
 mod ui_theme;
 #[cfg(feature = "gui")]

@@ -98,7 +98,9 @@ fn the_search_finds_by_letters_and_goes_with_enter() {
         check((w::FinderState::default(), None), |ui, state: &mut (w::FinderState, Option<usize>)| {
             let item = |name: &str| w::FinderItem { name: name.to_owned(), aside: "Tiltak".to_owned() };
             let items = [item("Familiens hus"), item("Ungdomshuset"), item("Oppsøkende team for unge")];
-            if let Some(Some(chosen)) = w::finder(ui.ctx(), "Søk", "Søk …", &items, &mut state.0) {
+            if let Some(Some(chosen)) =
+                w::finder(ui.ctx(), "Søk", ("Søk …", "Ingen treff"), &items, &mut state.0)
+            {
                 state.1 = Some(chosen);
             }
         });
@@ -117,6 +119,7 @@ fn the_path_dialog_takes_a_typed_path() {
             name: "Åpne fil",
             label: "Sti",
             note: "Skriv stien til fila",
+            nothing: "Ingenting her",
             accept: "Åpne",
             cancel: "Avbryt",
             entries: &[],

@@ -54,7 +54,7 @@ pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mu
     links::pairs(ui, cx, slot(measure::REACH.index), (Kind::TargetGroup, Kind::Level), out);
     let answers = cx.word("ui-measure-answers");
     links::links_named(ui, cx, (slot(measure::STRATEGIES.index), &answers), Kind::Strategy, out);
-    beside(ui, &[0.54, 0.46], |ui, part| match part {
+    beside(ui, &[0.62, 0.38], |ui, part| match part {
         0 => people::lead(ui, cx, id, out),
         _ => simple::when(ui, cx, slot(measure::ACCEPTED.index), out),
     });
@@ -70,7 +70,7 @@ pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mu
             entry(ui, cx, slot(field), out);
         }
     }
-    more_button(ui, cx, more);
+    more_button(ui, cx, Kind::Measure, &MORE, more);
 }
 
 /// Shows entries side by side, each with its share of the width.

@@ -53,7 +53,7 @@ pub(super) fn plan_form(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - 2.0 * theme::GAP) / 3.0;
         simple::period(ui, cx, slot(about::PERIOD.index), width, out);
-        simple::number(ui, cx, slot(about::PRICE_YEAR.index), out);
+        simple::number(ui, cx, slot(about::PRICE_YEAR.index), width, out);
     });
     simple::prose(ui, cx, slot(about::TEXT.index), out);
     simple::prose(ui, cx, slot(about::MANDATE.index), out);

@@ -3,6 +3,7 @@
 use super::{Slot, links, people, simple};
 use crate::model::{Kind, Shape, Uid};
 use crate::session::{Cx, Outbox};
+use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets as w;
 use eframe::egui::Ui;
@@ -19,17 +20,43 @@ pub fn record_form(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, id: Uid, more: &mut boo
         ui.add_space(theme::STEP);
     }
     if fields.len() > FRONT {
-        more_button(ui, cx, more);
+        more_button(ui, cx, kind, fields.get(FRONT..).unwrap_or_default(), more);
     }
     links::named_by(ui, cx, (kind, id), out);
 }
 
-/// The button that shows or hides what is under "Mer".
-pub(super) fn more_button(ui: &mut Ui, cx: &Cx<'_>, more: &mut bool) {
-    let words = cx.word(if *more { "ui-form-less" } else { "ui-form-more" });
+/// The names of the fields under "Mer" stand on its button as long as they have no more letters than this.
+const NAMED: usize = 32;
+
+/// The button that shows or hides what is under "Mer"; it names the first of what is there.
+pub(super) fn more_button(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, fields: &[u8], more: &mut bool) {
+    let mut names = String::new();
+    let mut told = 0;
+    for field in fields {
+        let label = lower(&cx.say(&Slot::new(kind, Uid::PLAN, *field).label()));
+        if told > 0 && names.chars().count() + label.chars().count() > NAMED {
+            break;
+        }
+        names.push_str(if told > 0 { ", " } else { "" });
+        names.push_str(&label);
+        told += 1;
+    }
+    let words = if *more {
+        cx.word("ui-form-less")
+    } else if fields.len() > told {
+        cx.say(&Phrase::new("ui-form-more-and").with("fields", names))
+    } else {
+        cx.say(&Phrase::new("ui-form-more").with("fields", names))
+    };
     if w::act(ui, &words).clicked() {
         *more = !*more;
     }
+}
+
+/// The words with a small letter first, as they stand inside a sentence.
+fn lower(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// The fields of a kind in the order of the form, the internal note last; order and origin are not filled in.
@@ -49,7 +76,7 @@ pub(super) fn entry(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) 
         Shape::Order | Shape::Origin => {}
         Shape::Line => simple::line(ui, cx, slot, out),
         Shape::Prose => simple::prose(ui, cx, slot, out),
-        Shape::Number => simple::number(ui, cx, slot, out),
+        Shape::Number => simple::number(ui, cx, slot, theme::NUMBER, out),
         Shape::Flag => simple::flag(ui, cx, slot, out),
         Shape::When => simple::when(ui, cx, slot, out),
         Shape::Period => {

@@ -48,8 +48,8 @@ const fn finish(entry: &w::Entry, out: &mut Outbox<'_>) {
     }
 }
 
-/// A number.
-pub fn number(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
+/// A number, in a box of this width.
+pub fn number(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, width: f32, out: &mut Outbox<'_>) {
     let value = match cx.plan.read(slot.at()) {
         // A year is no amount: it has no groups.
         Value::Number(year) if is_year(slot) => (year.parts() / Quantity::PARTS).to_string(),
@@ -57,7 +57,7 @@ pub fn number(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
         _ => String::new(),
     };
     let name = cx.say(&slot.label());
-    let shown = TextBox::line(slot.widget(), &name, &value).width(140.0).live(is_read(ui, slot.widget()));
+    let shown = TextBox::line(slot.widget(), &name, &value).width(width).live(is_read(ui, slot.widget()));
     let shown = if is_year(slot) { shown } else { shown.numeric() };
     let entry = w::field(ui, &name, |ui| w::text_box(ui, &shown));
     finish(&entry, out);
@@ -209,34 +209,24 @@ pub fn range(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
         Value::Range(range) => range,
         _ => Range::default(),
     };
-    let name = cx.say(&slot.label());
     let written =
         |end: Option<Quantity>| end.map(|end| numbers::write(end, cx.language())).unwrap_or_default();
-    let mut ends = Vec::new();
-    ui.horizontal_top(|ui| {
-        let width = (ui.available_width() - theme::GAP) / 2.0;
-        for (key, part, end) in [("low", "ui-range-low", range.low), ("high", "ui-range-high", range.high)] {
-            let full = cx.say(&Phrase::new(part).with("field", name.as_str()));
-            ui.allocate_ui(eframe::egui::vec2(width, 0.0), |ui| {
-                let id = slot.widget().with(key);
-                let value = written(end);
-                let shown = TextBox::line(id, &full, &value).width(width).numeric().live(is_read(ui, id));
-                let entry = w::field(ui, &full, |ui| w::text_box(ui, &shown));
-                finish(&entry, out);
-                ends.push((id, entry));
-            });
-        }
-    });
+    let part = |word, end| YearAmount { year: cx.word(word), amount: written(end) };
+    let parts = [part("ui-range-low", range.low), part("ui-range-high", range.high)];
+    let id = slot.widget().with("ends");
+    let look = w::YearsLook { headings: true, live: is_read(ui, id) };
+    let (typed, done) = w::years(ui, id, &cx.say(&slot.label()), &parts, look);
+    out.gesture_ended |= done;
     let mut now = range.clone();
-    for ((id, entry), end) in ends.into_iter().zip([&mut now.low, &mut now.high]) {
-        read_or_tell(ui, cx, id, &entry, |text| {
-            *end = match text.trim() {
-                "" => None,
-                text => Some(numbers::read(text, cx.language()).map_err(|error| error.phrase())?),
-            };
-            Ok(())
-        });
-    }
+    let entry = w::Entry { changed: typed.as_ref().map(|(_, text)| text.clone()), ..w::Entry::default() };
+    read_or_tell(ui, cx, id, &entry, |text| {
+        let end = if typed.as_ref().is_some_and(|(at, _)| *at == 0) { &mut now.low } else { &mut now.high };
+        *end = match text.trim() {
+            "" => None,
+            text => Some(numbers::read(text, cx.language()).map_err(|error| error.phrase())?),
+        };
+        Ok(())
+    });
     let source = cx.word("ui-range-source");
     let entry = boxed(ui, &source, slot.widget().with("source"), &range.source, f32::INFINITY);
     finish(&entry, out);

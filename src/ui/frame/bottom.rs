@@ -9,7 +9,7 @@ use crate::ui::widgets as w;
 use eframe::egui::{Popup, ScrollArea, Ui};
 
 /// Shows the bottom line.
-pub(super) fn bottom_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, width: f32, out: &mut Outbox<'_>) {
+pub(super) fn bottom_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     ui.spacing_mut().interact_size.y = 24.0;
     w::ends(ui, "bottom", theme::TARGET, |ui, end| match end {
         w::End::Left => {
@@ -19,7 +19,7 @@ pub(super) fn bottom_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, width: f3
             if !counts.is_empty() {
                 w::note(ui, &counts);
             }
-            if let Some(message) = cx.message.filter(|_| width > 900.0 && cx.pressing.is_none()) {
+            if let Some(message) = cx.message.filter(|_| cx.pressing.is_none()) {
                 said(ui, &super::capital(&cx.say(&message.phrase)));
             }
         }
@@ -33,9 +33,12 @@ pub(super) fn bottom_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, width: f3
     });
 }
 
-/// What was said last, on one line; a screen reader reads it out.
+/// What was said last, on one line where there is room for some words of it; a screen reader reads it out.
 fn said(ui: &mut Ui, words: &str) {
     w::announce(ui, words);
+    if ui.available_width() < theme::NARROW_FILTER {
+        return;
+    }
     let shown = w::clipped(ui, words, Type::Small, theme::palette(ui).subtle, ui.available_width());
     ui.label(shown).on_hover_text(words);
 }
@@ -89,22 +92,19 @@ fn settings(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
         heading(ui, &cx.word("ui-language"));
         for language in Language::ALL {
             let chosen = language == cx.language();
-            if w::option(ui, &language_name(language), chosen, MENU).clicked() {
+            if w::option(ui, &language_name(language), chosen, theme::MENU).clicked() {
                 out.command(Command::Speak(language));
             }
         }
         ui.add_space(theme::GAP);
         heading(ui, &cx.word("ui-look"));
         for look in Look::ALL {
-            if w::option(ui, &cx.say(&look.name()), look == cx.look, MENU).clicked() {
+            if w::option(ui, &cx.say(&look.name()), look == cx.look, theme::MENU).clicked() {
                 out.command(Command::Look(look));
             }
         }
     });
 }
-
-/// The width of the list of languages and looks.
-const MENU: f32 = 200.0;
 
 /// A heading in the list, in line with its words.
 fn heading(ui: &mut Ui, words: &str) {
@@ -125,7 +125,7 @@ pub(super) fn messages_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen) {
         return;
     }
     let (closed, left) = w::dialog(ui.ctx(), "messages", &cx.word("ui-messages"), |ui| {
-        ui.set_width(560.0_f32.min(ui.ctx().content_rect().width() - 80.0));
+        ui.set_width(theme::DIALOG.min(ui.ctx().content_rect().width() - 80.0));
         ScrollArea::vertical().max_height(400.0).auto_shrink([false, true]).show(ui, |ui| {
             for message in cx.messages.iter() {
                 ui.horizontal_top(|ui| {

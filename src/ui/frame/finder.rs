@@ -13,8 +13,8 @@ use eframe::egui::Ui;
 pub(super) fn finder_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let Some(mut state) = screen.finder.take() else { return };
     let found = screen.found.get_or_insert_with(|| all(cx));
-    let (name, hint) = (cx.word("ui-search"), cx.word("ui-search-hint"));
-    match w::finder(ui.ctx(), &name, &hint, &found.0, &mut state) {
+    let [name, hint, nothing] = ["ui-search", "ui-search-hint", "ui-search-nothing"].map(|key| cx.word(key));
+    match w::finder(ui.ctx(), &name, (&hint, &nothing), &found.0, &mut state) {
         None => screen.finder = Some(state),
         Some(chosen) => {
             let command = chosen.and_then(|at| found.1.get(at).cloned());

@@ -128,6 +128,14 @@ pub(super) fn after(ui: &Ui, cx: &Cx<'_>, screen: &Screen, covered: bool, out: &
         out.command(Command::Form(false));
     }
     let nothing = ui.memory(|memory| memory.focused().is_none());
+    // A form that lies over its list takes the keyboard that the list has lost.
+    if nothing && !back && ui.ctx().content_rect().width() < theme::NARROW && shows_form(cx) {
+        if let Some(title) = form_part(cx) {
+            ui.memory_mut(|memory| memory.request_focus(title));
+        }
+        ui.ctx().request_repaint();
+        return;
+    }
     let home = screen.home.id.filter(|_| back || (nothing && screen.home.by_itself));
     if let Some(home) = home.filter(|home| ui.ctx().read_response(*home).is_some())
         && !ui.memory(|memory| memory.has_focus(home))

@@ -19,6 +19,7 @@ use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 /// Shows the whole window of an open plan.
 pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    screen.meet(cx);
     let covered = keys::before(ui, cx, screen, out);
     let width = ui.available_width();
     let p = theme::palette(ui);
@@ -30,7 +31,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
         ui,
         |ui| {
             w::region(ui, Role::ContentInfo, &cx.word("ui-region-bottom"), |ui| {
-                bottom::bottom_ui(ui, cx, screen, width, out);
+                bottom::bottom_ui(ui, cx, screen, out);
             });
         },
     );

@@ -64,7 +64,7 @@ fn plan_ui(ui: &mut Ui, cx: &Cx<'_>) {
         let place = w::clipped(ui, &whole, Type::Body, p.subtle, ui.available_width() - 110.0);
         ui.label(place).on_hover_text(whole);
     }
-    if ui.available_width() > 80.0 {
+    if about.state != PlanState::NotStated && ui.available_width() > 80.0 {
         w::chip(ui, Tone::Neutral, &state);
     }
 }

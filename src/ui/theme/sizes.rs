@@ -40,6 +40,20 @@ pub const EDGE: f32 = 4.0;
 pub const STEPS_WIDTH: f32 = 236.0;
 /// The width of the form.
 pub const FORM_WIDTH: f32 = 330.0;
+/// The width of the box that filters.
+pub const FILTER: f32 = 150.0;
+/// Its width where the line has to leave room for the names of several tables.
+pub const NARROW_FILTER: f32 = 96.0;
+/// A line narrower than this is short of room.
+pub const ROOMY: f32 = 640.0;
+/// The width of a list of languages and looks.
+pub const MENU: f32 = 200.0;
+/// The width of a dialog, where the window has room for it.
+pub const DIALOG: f32 = 560.0;
+/// The height of a row of the overview; two lines of words have room in it.
+pub const OVERVIEW_ROW: f32 = 44.0;
+/// The width of a small number's box.
+pub const NUMBER: f32 = 140.0;
 /// The height of the top bar.
 pub const TOP_HEIGHT: f32 = 48.0;
 /// The height of the bottom line.

@@ -16,9 +16,17 @@ pub fn asking_ui(ctx: &Context, program: &mut Program) {
     let Asking { purpose, entries, .. } = asking;
     let words = program.words();
     let [name, label, note] = [words.say(&purpose.name()), words.word("ui-path"), asking_note(asking, words)];
+    let nothing = words.word("ui-path-nothing");
     let [accept, cancel] = [words.say(&purpose.accept()), words.word("ui-cancel")];
-    let dialog =
-        PathDialog { name: &name, label: &label, note: &note, accept: &accept, cancel: &cancel, entries };
+    let dialog = PathDialog {
+        name: &name,
+        label: &label,
+        note: &note,
+        nothing: &nothing,
+        accept: &accept,
+        cancel: &cancel,
+        entries,
+    };
     let mut typed = asking.typed.clone();
     let answer = path_dialog(ctx, &dialog, &mut typed);
     match answer {

@@ -2,7 +2,7 @@
 //!
 //! Nothing in the plan changes here before the user takes it in; one undo takes all of it back.
 
-use crate::import::{Field, Judged, Makes, Remark, Spread, Unit};
+use crate::import::{Field, Intake, Judged, Makes, Remark, Spread, Unit};
 use crate::session::{Command, Cx, ImportAct, Importing, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
@@ -24,6 +24,8 @@ pub struct ImportState {
 const FIRST_REMARKS: usize = 5;
 /// So many remarks are shown at most; the rest is said as a number.
 const SHOWN_REMARKS: usize = 200;
+/// A preview narrower than this has less room for what a row becomes, so that its title can be read.
+const NARROW_TABLE: f32 = 440.0;
 /// The keys of the columns of the preview; a table with more is shown up to here, and taken in whole.
 const KEYS: [&str; 24] = [
     "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u",
@@ -74,7 +76,9 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
     w::ends(ui, "import", theme::CONTROL, |ui, end| match end {
         w::End::Left => {
             w::title(ui, &cx.word("ui-view-import"));
-            w::note(ui, &importing.source);
+            let subtle = theme::palette(ui).subtle;
+            let file = w::clipped(ui, &importing.source, Type::Small, subtle, ui.available_width());
+            ui.label(file).on_hover_text(&importing.source);
         }
         w::End::Right => {
             if w::outlined(ui, &cx.word("ui-cancel")).clicked() {
@@ -169,15 +173,24 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState
     let name = cx.say(&Phrase::new("ui-import-rows").with("file", importing.source.as_str()));
     let fates: Vec<String> = FATES.iter().map(|(judged, makes)| fate(cx, *judged, *makes)).collect();
     let [row, is] = [cx.word("ui-import-row"), cx.word("ui-import-row-is")];
-    let names: Vec<String> = (0..intake.columns().len()).map(|column| intake.column_name(column)).collect();
+    let names: Vec<String> = (0..intake.columns().len()).map(|column| heading(intake, column)).collect();
+    let (fate_width, title) =
+        if ui.available_width() < NARROW_TABLE { (110.0, 140.0) } else { (150.0, 220.0) };
     let mut columns = vec![
         Column::new("row", &row, 52.0).numeric(),
-        Column::new("is", &is, 150.0).edit(Edit::Choice(&fates)),
+        Column::new("is", &is, fate_width).edit(Edit::Choice(&fates)),
     ];
     for (index, (key, heading)) in KEYS.iter().zip(&names).enumerate() {
         let is_title = intake.columns().get(index).is_some_and(|column| column.field == Field::Title);
-        let column = Column::new(key, heading, if is_title { 220.0 } else { 110.0 });
         let field = intake.columns().get(index).map_or(Field::Skip, |column| column.field);
+        let least = if is_title {
+            title
+        } else if is_year(heading) {
+            84.0
+        } else {
+            110.0
+        };
+        let column = Column::new(key, heading, least);
         let column = if field.is_amount() { column.numeric() } else { column };
         let order = u8::try_from(index).unwrap_or(90).min(90) + weight(field);
         columns.push(if is_title { column.share(1.0) } else { column.share(0.2).gives_way(order) });
@@ -195,6 +208,22 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState
             out.command(Command::Import(ImportAct::Judge(verdict.row, *judged, *makes)));
         }
     }
+}
+
+/// What stands above a column: its own heading, or the year alone where its amounts are the only ones of that year,
+/// because "Budsjettforslag 2027" and "Budsjettforslag 2028" look alike when they are cut.
+fn heading(intake: &Intake, column: usize) -> String {
+    let year_of = |column: &crate::import::Column| column.field.year();
+    let year = intake.columns().get(column).and_then(year_of);
+    let same = intake.columns().iter().filter(|other| year_of(other) == year).count();
+    match year {
+        Some(year) if same == 1 => year.to_string(),
+        _ => intake.column_name(column),
+    }
+}
+
+fn is_year(heading: &str) -> bool {
+    heading.len() == 4 && heading.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Which columns of the preview give way first: what is kept as a note, then what seldom decides anything.
@@ -268,6 +297,7 @@ fn remarks(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportSt
     let all = importing.preview.remarks.len();
     if all == 0 {
         w::note(ui, &cx.word("ui-import-no-remarks"));
+        ui.add_space(theme::MARGIN);
         return;
     }
     w::label(ui, Type::Strong, &cx.say(&Phrase::new("ui-import-remarks").with("count", all)));
@@ -277,7 +307,7 @@ fn remarks(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportSt
     }
     if all > FIRST_REMARKS {
         let words = cx.word(if state.all_remarks { "ui-form-less" } else { "ui-import-all-remarks" });
-        if w::quiet(ui, &words).clicked() {
+        if w::act(ui, &words).clicked() {
             state.all_remarks = !state.all_remarks;
         }
     }

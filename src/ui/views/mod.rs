@@ -11,6 +11,7 @@ mod sheet;
 mod start;
 
 pub use asking::asking_ui;
+pub use documents::DocumentsState;
 pub use import::ImportState;
 pub use sheet::{SheetState, filter_id, sheet_id};
 pub use start::{StartCx, start_ui};
@@ -39,8 +40,29 @@ pub struct Screen {
     pub found: Option<Found>,
     /// Whether the list of messages is open.
     pub messages: bool,
+    /// What the document will hold.
+    pub documents: DocumentsState,
     /// Where the keyboard goes in the view.
     pub home: Home,
+    met: Option<(u64, usize)>,
+}
+
+impl Screen {
+    /// Forgets what belongs to another plan than the one that is open now; which forms show all stays.
+    ///
+    /// The same revision with another record of the plan itself, or a revision that went back, is another plan.
+    pub(super) fn meet(&mut self, cx: &Cx<'_>) {
+        let now = (cx.revision, std::ptr::from_ref(cx.plan.about()).addr());
+        if self.met.is_some_and(|met| met.0 > now.0 || (met.0 == now.0 && met.1 != now.1)) {
+            self.leave_plan();
+        }
+        self.met = Some(now);
+    }
+
+    /// Forgets where the user was in the plan that was open.
+    pub fn leave_plan(&mut self) {
+        *self = Self { more: std::mem::take(&mut self.more), ..Self::default() };
+    }
 }
 
 /// Where the keyboard goes in a view: to its table, its first box or its one filled button.

@@ -155,16 +155,22 @@ fn contents(cx: &Cx<'_>, step: usize) -> String {
     if words.is_empty() { cx.word("ui-contents-none") } else { words.join(", ") }
 }
 
+/// The room for the names of the steps.
+const STEP_NAMES: f32 = 160.0;
+/// The same where what the steps hold is short of room.
+const STEP_NAMES_NARROW: f32 = 112.0;
+
 fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
+    let names = if ui.available_width() < theme::NARROWEST { STEP_NAMES_NARROW } else { STEP_NAMES };
     for (step, (name, view)) in step_names().enumerate() {
         let progress = progress(cx, step);
         let row = ui.allocate_ui_with_layout(
-            vec2(ui.available_width(), 44.0),
+            vec2(ui.available_width(), theme::OVERVIEW_ROW),
             Layout::right_to_left(Align::Center),
             |ui| {
-                ui.set_min_height(44.0);
+                ui.set_min_height(theme::OVERVIEW_ROW);
                 let tone = match progress {
                     Progress::Done => Tone::Success,
                     Progress::Begun => Tone::Accent,
@@ -173,20 +179,15 @@ fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
                 w::chip(ui, tone, &cx.say(&progress.name()));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let words = cx.say(&name);
-                    let room = vec2(160.0, 30.0);
+                    let room = vec2(names, theme::TARGET);
                     ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
-                        ui.set_min_width(160.0);
+                        ui.set_min_width(names);
                         if w::link(ui, &words).clicked() {
                             out.command(Command::Show(view));
                         }
                     });
                     let text = contents(cx, step);
-                    let shown = w::clipped(ui, &text, Type::Body, p.text, ui.available_width());
-                    let cut = shown.elided;
-                    let words = ui.label(shown);
-                    if cut {
-                        words.on_hover_text(&text);
-                    }
+                    w::wrapped(ui, &text);
                 });
             },
         );

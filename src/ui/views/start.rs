@@ -35,7 +35,7 @@ pub fn start_ui(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
     }
     let p = theme::palette(ui);
     let side = if ui.available_width() > 1100.0 { 110 } else { 32 };
-    let margin = Margin { left: side, right: side, top: 40, bottom: 16 };
+    let margin = Margin { left: side, right: side, top: 40, bottom: 0 };
     CentralPanel::default().frame(Frame::new().fill(p.background).inner_margin(margin)).show(ui, |ui| {
         w::region(ui, Role::Main, &cx.words.word("ui-start"), |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| content(ui, cx, commands));
@@ -83,6 +83,7 @@ fn content(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
             }
         }
     });
+    ui.add_space(theme::MARGIN);
 }
 
 fn head(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {

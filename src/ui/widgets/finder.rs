@@ -29,16 +29,18 @@ pub struct FinderState {
 const HITS: usize = 50;
 
 /// Shows the search; gives `Some(Some(index))` for what was chosen and `Some(None)` where it was left.
+///
+/// `hint` stands in the empty box, `nothing` where nothing has the letters that were typed.
 pub fn finder(
     ctx: &Context,
     name: &str,
-    hint: &str,
+    (hint, nothing): (&str, &str),
     items: &[FinderItem],
     state: &mut FinderState,
 ) -> Option<Option<usize>> {
     let (chosen, left) = dialog(ctx, "finder", name, |ui| {
-        ui.set_width(560.0_f32.min(ctx.content_rect().width() - 80.0));
-        content(ui, name, hint, items, state)
+        ui.set_width(theme::DIALOG.min(ctx.content_rect().width() - 80.0));
+        content(ui, name, (hint, nothing), items, state)
     });
     chosen.map(Some).or_else(|| left.then_some(None))
 }
@@ -46,7 +48,7 @@ pub fn finder(
 fn content(
     ui: &mut Ui,
     name: &str,
-    hint: &str,
+    (hint, nothing): (&str, &str),
     items: &[FinderItem],
     state: &mut FinderState,
 ) -> Option<usize> {
@@ -81,6 +83,9 @@ fn content(
     let mut chosen = if enter { hits.get(state.marked).copied() } else { None };
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        if hits.is_empty() {
+            super::live(ui, Type::Body, nothing);
+        }
         for (place, index) in hits.iter().enumerate() {
             let Some(item) = items.get(*index) else { continue };
             let line = line(ui, item, place == state.marked);

@@ -34,5 +34,5 @@ pub use path_dialog::{PathAnswer, PathDialog, path_dialog};
 pub use picker::{Picked, Picker, picker};
 pub use region::{dialog, region};
 pub use steps::{StepGroup, StepItem, step_id, steps};
-pub use text::{clipped, label, note, paragraph, title};
+pub use text::{clipped, label, note, paragraph, title, wrapped};
 pub use years::{YearAmount, YearsLook, years};

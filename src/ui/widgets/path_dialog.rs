@@ -6,7 +6,9 @@ use super::field::{TextBox, text_box};
 use super::region::dialog;
 use super::text::note;
 use super::{filled, option, outlined};
-use crate::ui::theme;
+use crate::ui::theme::{self, Type};
+use eframe::egui::text::{CCursor, CCursorRange};
+use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{Context, Id, ScrollArea, Ui};
 
 /// What the dialog says; all words are the caller's.
@@ -18,6 +20,8 @@ pub struct PathDialog<'a> {
     pub label: &'a str,
     /// Why it is shown, or what is wrong with the path.
     pub note: &'a str,
+    /// Stands in place of the entries where there are none.
+    pub nothing: &'a str,
     /// The words of the button that accepts.
     pub accept: &'a str,
     /// The words of the button that leaves.
@@ -40,7 +44,7 @@ pub enum PathAnswer {
 /// Shows the dialog; `typed` is the path so far.
 pub fn path_dialog(ctx: &Context, shown: &PathDialog<'_>, typed: &mut String) -> Option<PathAnswer> {
     let (answer, left) = dialog(ctx, "path", shown.name, |ui| {
-        ui.set_width(560.0_f32.min(ctx.content_rect().width() - 80.0));
+        ui.set_width(theme::DIALOG.min(ctx.content_rect().width() - 80.0));
         content(ui, shown, typed)
     });
     answer.or_else(|| left.then_some(PathAnswer::Cancelled))
@@ -53,6 +57,7 @@ fn content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) -> Option<Pa
     let id = Id::unique("path-box");
     if ui.memory(|memory| memory.focused().is_none()) {
         ui.memory_mut(|memory| memory.request_focus(id));
+        caret_to_end(ui.ctx(), id, typed);
     }
     let entry = super::field(ui, shown.label, |ui| text_box(ui, &TextBox::line(id, shown.label, typed)));
     if let Some(text) = entry.changed {
@@ -63,6 +68,9 @@ fn content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) -> Option<Pa
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ui.available_width();
+        if shown.entries.is_empty() {
+            super::live(ui, Type::Body, shown.nothing);
+        }
         for (index, name) in shown.entries.iter().enumerate() {
             if option(ui, name, false, width).clicked() {
                 answer = Some(PathAnswer::Entry(index));
@@ -79,4 +87,12 @@ fn content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) -> Option<Pa
         }
     });
     answer
+}
+
+/// A box that opens again has its caret behind the path that is proposed, not where it stood in another one.
+fn caret_to_end(ctx: &Context, id: Id, typed: &str) {
+    let end = CCursorRange::one(CCursor::new(typed.chars().count()));
+    let mut state = TextEditState::load(ctx, id).unwrap_or_default();
+    state.cursor.set_char_range(Some(end));
+    state.store(ctx, id);
 }

@@ -27,6 +27,12 @@ pub fn paragraph(ui: &mut Ui, words: &str) -> Response {
     .inner
 }
 
+/// Running text beside something else: it goes on in the next line where its room ends.
+pub fn wrapped(ui: &mut Ui, words: &str) -> Response {
+    let colour = theme::palette(ui).text;
+    ui.add(Label::new(RichText::new(words).font(Type::Body.font()).color(colour)).wrap())
+}
+
 /// The heading of a view or dialog.
 pub fn title(ui: &mut Ui, words: &str) -> Response {
     let colour = theme::palette(ui).text;

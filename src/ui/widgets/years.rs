@@ -1,14 +1,14 @@
-//! Amounts by year: one small box for each year, in a row.
+//! Amounts by year, or the two ends of a range: one small box for each, in a row under a common label.
 
 use super::field::{TextBox, text_box};
 use super::text::clipped;
 use crate::ui::theme::{self, Type};
 use eframe::egui::{Id, Sense, Ui};
 
-/// What a row of years says of one year.
+/// What a row says of one year, or of one end of a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YearAmount {
-    /// The year, as it is written.
+    /// The year as it is written, or which end it is.
     pub year: String,
     /// The amount, as it is written; empty where nothing is said.
     pub amount: String,

@@ -5,6 +5,7 @@
 mod acts;
 mod cells;
 mod column;
+mod example;
 
 pub use column::{Col, Spec};
 
@@ -16,6 +17,7 @@ use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridState, Source, grid};
 use crate::ui::widgets::{self as w, TextBox};
 use eframe::egui::{Id, Ui};
+use example::example_ui;
 
 /// Where the user is in a table of records; may be lost.
 #[derive(Debug, Default)]
@@ -28,6 +30,8 @@ pub struct SheetState {
     filter: String,
     grid: GridState,
     want_new: bool,
+    seen: Option<Uid>,
+    example: Option<Vec<String>>,
 }
 
 /// What stands in a row.
@@ -73,11 +77,13 @@ pub fn sheet_ui(
     out: &mut Outbox<'_>,
 ) -> Option<usize> {
     make(cx, sheet, state);
+    unhide(cx, sheet, state);
     follow_selection(cx, sheet, state);
     let picked = heading(ui, cx, sheet, state);
     if state.rows.is_empty() {
         ui.add_space(theme::STEP);
         w::paragraph(ui, sheet.empty);
+        example_ui(ui, cx, sheet.kind, &mut state.example);
         ui.add_space(theme::STEP);
     }
     let headings = std::mem::take(&mut state.headings);
@@ -126,7 +132,8 @@ fn heading(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) 
         w::End::Left => picked = name(ui, cx, sheet, state),
         w::End::Right => {
             let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
-            let width = if ui.available_width() < ROOMY { NARROW_FILTER } else { FILTER };
+            let width =
+                if ui.available_width() < theme::ROOMY { theme::NARROW_FILTER } else { theme::FILTER };
             let shown = TextBox::line(filter_id(), &name, &state.filter).hint(&hint).width(width);
             if let Some(text) = w::text_box(ui, &shown).changed {
                 state.filter = text;
@@ -138,13 +145,6 @@ fn heading(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) 
     });
     picked
 }
-
-/// The width of the box that filters.
-const FILTER: f32 = 150.0;
-/// Its width where the line has to leave room for the names of several tables.
-const NARROW_FILTER: f32 = 96.0;
-/// A line narrower than this is short of room.
-const ROOMY: f32 = 640.0;
 
 /// The name of the table, or the names of all tables of the view, with how many rows it shows.
 fn name(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState) -> Option<usize> {
@@ -216,6 +216,18 @@ fn offered(cx: &Cx<'_>, kind: Kind, spec: &Spec) -> Vec<String> {
             _ => Vec::new(),
         },
         Col::Number | Col::Lead | Col::Fte => Vec::new(),
+    }
+}
+
+/// What was selected just now is in sight: a filter that hides it is taken away.
+fn unhide(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
+    let selected = cx.selection.filter(|(kind, _)| *kind == sheet.kind).map(|(_, id)| id);
+    let is_new = selected.is_some() && (selected != state.seen || cx.arrived);
+    state.seen = selected;
+    let row = state.rows.iter().position(|row| Some(row.id) == selected);
+    if is_new && row.is_some_and(|row| !state.shown.contains(&row)) {
+        state.filter.clear();
+        make(cx, sheet, state);
     }
 }
 

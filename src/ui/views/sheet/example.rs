@@ -1,0 +1,34 @@
+//! What a table looks like when it is filled in: a few titles of the sample plan, on wish.
+//!
+//! The plan that is open is left alone, and so is the view: nobody has to find the way back.
+
+use crate::model::Kind;
+use crate::session::Cx;
+use crate::store;
+use crate::ui::theme::{self, Type};
+use crate::ui::widgets as w;
+use eframe::egui::Ui;
+
+/// So many titles show what belongs in a table.
+const TITLES: usize = 5;
+
+/// Shows the button, and below it the titles once it was pressed; pressing again takes them away.
+pub(super) fn example_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, titles: &mut Option<Vec<String>>) {
+    let key = if titles.is_some() { "ui-example-hide" } else { "ui-example-show" };
+    if w::act(ui, &cx.word(key)).clicked() {
+        *titles = if titles.is_some() { None } else { Some(titles_of(kind)) };
+    }
+    for title in titles.iter().flatten() {
+        ui.horizontal(|ui| {
+            ui.add_space(theme::MARGIN);
+            w::label(ui, Type::Aside, title);
+        });
+    }
+}
+
+/// The first titles of a kind in the sample plan, in its order.
+fn titles_of(kind: Kind) -> Vec<String> {
+    let Ok(opened) = store::read(store::SAMPLE_PLAN.as_bytes()) else { return Vec::new() };
+    let records = opened.saved.plan.in_order(kind);
+    records.into_iter().take(TITLES).map(|record| record.title().to_string()).collect()
+}

@@ -1,0 +1,130 @@
+//! What the eye asked for, held by what a screen reader finds: nothing is empty without a word, nothing hides.
+
+use crate::desk::Desk;
+use crate::folder::Folder;
+use eframe::egui::Vec2;
+use egui_kittest::kittest::NodeT as _;
+use planverksted::store::SAMPLE_PLAN;
+
+/// The sample plan, open at a view.
+fn sample(name: &str, view: &'static str) -> Desk {
+    let folder = Folder::of(name);
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut desk = Desk::open(&folder, &file);
+    let view = desk.word(view);
+    desk.press("Ctrl+K").write(&view).press("Enter");
+    desk
+}
+
+#[test]
+fn a_second_plan_never_shows_the_rows_of_the_first() {
+    let folder = Folder::of("looks-second");
+    let (one, other) =
+        (SAMPLE_PLAN, SAMPLE_PLAN.replace("Digital selvhjelp med veiledning", "Noe ganske annet"));
+    let one = folder.file("one.ron", one);
+    let other = folder.file("other.ron", &other);
+    let mut desk = Desk::open(&folder, &one);
+    desk.go_to_measures();
+    assert!(desk.sees("Digital selvhjelp"));
+    desk.answer(&other);
+    desk.press("Ctrl+O")
+        .wait_for("the other plan", |desk| desk.measures().iter().any(|title| title == "Noe ganske annet"));
+    desk.go_to_measures();
+    assert!(desk.sees("Noe ganske annet") && !desk.sees("Digital selvhjelp"));
+}
+
+#[test]
+fn a_search_without_hits_and_a_folder_without_files_say_so() {
+    let mut desk = sample("looks-nothing", "ui-view-measures");
+    desk.press("Ctrl+K").write("xyzq");
+    assert!(desk.sees(&desk.word("ui-search-nothing")));
+    desk.press("Backspace").press("Backspace").press("Backspace").press("Backspace");
+    assert!(!desk.sees(&desk.word("ui-search-nothing")));
+    desk.press("Escape").press("Ctrl+O").wait_for("a dialog", |desk| desk.sees(&desk.word("ui-path-note")));
+    desk.press("Ctrl+A").write("/finnes/ikke/");
+    assert!(desk.sees(&desk.word("ui-path-nothing")));
+}
+
+#[test]
+fn a_form_over_its_list_has_the_keyboard_and_gives_it_back() {
+    let mut desk = sample("looks-narrow", "ui-view-measures");
+    desk.harness.set_size(Vec2::new(853.0, 480.0));
+    desk.press("ArrowDown");
+    assert!(desk.focused().starts_with("rad 2 av"), "the list: {}", desk.focused());
+    desk.press("F4");
+    assert_eq!(desk.focused(), desk.word("field-measure-title"), "the form");
+    desk.press("Escape");
+    assert!(desk.focused().starts_with("rad 2 av"), "the list again: {}", desk.focused());
+}
+
+#[test]
+fn a_filter_never_hides_what_was_gone_to_or_just_written() {
+    let mut desk = sample("looks-filter", "ui-view-measures");
+    desk.press("Ctrl+F").write("selvhjelp");
+    assert!(desk.sees("Digital selvhjelp") && !desk.sees("rad 3 av"), "two rows are left");
+    desk.press("Ctrl+K").write("Familiens hus").press("Enter");
+    assert!(desk.focused().contains("Familiens hus"), "it was gone to: {}", desk.focused());
+    desk.press("Ctrl+F").write("selvhjelp");
+    desk.press("Ctrl+N").write("Ungdomslos").press("Enter");
+    assert!(desk.sees("Ungdomslos"), "it was written just now");
+}
+
+#[test]
+fn an_empty_table_shows_what_the_sample_plan_has_there_and_leaves_the_plan_alone() {
+    let folder = Folder::of("looks-example");
+    let mut desk = Desk::new(&folder);
+    desk.begin();
+    let before = desk.plan().clone();
+    let (show, hide) = (desk.word("ui-example-show"), desk.word("ui-example-hide"));
+    desk.press_until("Tab", &show).press("Enter");
+    assert!(desk.sees("Foreldreveiledning i alle barnehager") && desk.sees(&hide));
+    desk.press_until("Tab", &hide).press("Enter");
+    assert!(!desk.sees("Foreldreveiledning i alle barnehager"));
+    assert_eq!(desk.plan(), &before);
+}
+
+#[test]
+fn the_documents_view_lists_the_chapters_that_the_document_has() {
+    let desk = sample("looks-document", "ui-view-documents");
+    let titles = ["document-about", "document-target-groups", "document-economy", "document-timeline"]
+        .map(|key| desk.word(key));
+    for title in titles {
+        assert!(desk.sees(&title), "{title}");
+    }
+    let folder = Folder::of("looks-document-empty");
+    let mut empty = Desk::new(&folder);
+    empty.begin();
+    let view = empty.word("ui-view-documents");
+    empty.press("Ctrl+K").write(&view).press("Enter");
+    assert!(!empty.sees(&empty.word("document-economy")), "nothing is said of money yet");
+    assert!(empty.sees(&empty.word("document-empty")) && desk.sees(&desk.word("ui-documents-left-out")));
+}
+
+#[test]
+fn more_says_what_it_holds_and_what_is_not_stated_has_no_chip() {
+    let mut desk = sample("looks-more", "ui-view-measures");
+    desk.press("ArrowDown").press("F4");
+    assert!(desk.sees("Mer: mål, utfordringer …"), "the first fields under it");
+    let folder = Folder::of("looks-chip");
+    let file = folder.file("plan.ron", "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Kort\"))");
+    let plain = Desk::open(&folder, &file);
+    assert!(plain.sees("Kort") && !plain.sees(&plain.word("plan-state-not-stated")));
+}
+
+#[test]
+fn what_a_step_holds_never_lies_over_its_state() {
+    let mut desk = sample("looks-overlap", "ui-view-overview");
+    for size in [Vec2::new(1366.0, 768.0), Vec2::new(1280.0, 720.0), Vec2::new(853.0, 480.0)] {
+        desk.harness.set_size(size);
+        desk.harness.run();
+        let bounds = |words: &str| {
+            let node = desk.nodes().find(|node| {
+                let node = node.accesskit_node();
+                [node.label(), node.value()].into_iter().flatten().any(|said| said.contains(words))
+            });
+            node.and_then(|node| node.accesskit_node().bounding_box()).expect("it is shown")
+        };
+        let (held, state) = (bounds("23 enheter"), bounds("Ferdig"));
+        assert!(held.x1 <= state.x0, "at {size:?}: {held:?} and {state:?}");
+    }
+}
