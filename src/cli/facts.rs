@@ -1,6 +1,6 @@
 //! Facts as JSON, for every answer that is for a program to read.
 
-use crate::model::{Amounts, Choice as _, Origin, Quantity, Range, Value as Fact};
+use crate::model::{Amounts, Choice as _, Origin, Quantity, Range, Term, Value as Fact};
 use serde_json::{Map, Number, Value, json};
 
 /// A fact as JSON: `null` where nothing is said, codes of choices, ids of records, points in time as the file has them.
@@ -26,6 +26,13 @@ pub(super) fn as_json(fact: &Fact) -> Value {
         Fact::Origin(Origin { channel, detail }) => {
             said([("channel", text(&channel.code())), ("detail", text(detail))])
         }
+        Fact::Term(Term { gender, singular, definite, plural, definite_plural }) => said([
+            ("gender", text(&gender.code())),
+            ("singular", text(singular)),
+            ("definite", text(definite)),
+            ("plural", text(plural)),
+            ("definite_plural", text(definite_plural)),
+        ]),
     }
 }
 

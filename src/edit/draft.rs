@@ -71,6 +71,11 @@ impl Draft<'_> {
         id
     }
 
+    /// A new record under an id that follows from what it is about; false, and nothing done, where there is one.
+    pub fn add_as(&mut self, kind: Kind, id: Uid) -> bool {
+        self.plan.create(kind, id)
+    }
+
     /// Sets a field that holds one fact; a record that is not there stays away.
     pub fn set<S: Shaped>(&mut self, field: Field<S>, id: Uid, value: impl Into<S>) {
         let value: S = value.into();

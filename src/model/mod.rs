@@ -4,26 +4,36 @@
 //! `(kind, record id, field, key) → value`; [`Plan::read`] answers for any [`Address`], and the typed records are
 //! the same facts with names.
 
+mod difference;
 mod order;
 mod plan;
 mod quantity;
 mod record;
 pub mod records;
 mod shapes;
+mod table;
 mod uid;
 mod value;
 mod when;
 mod words;
 
 pub use order::{LONGEST as LONGEST_ORDER_KEY, OrderKey};
-pub use plan::{Kind, Plan, Rows, Table};
+pub use plan::{Kind, Plan};
 pub use quantity::Quantity;
 pub use record::{AnyRecord, Field, FieldInfo, Record};
-pub use records::{challenge, evidence, goal, level, measure, meeting, organisation, strategy, target_group};
-pub use shapes::{
-    Amounts, AnyLinks, ByRecord, ByYear, Channel, Choice, ChoiceInfo, Duration, Link, Links, Origin, Owner,
-    Pairs, Range, Shape, Shaped,
+pub use records::{
+    agenda_item, agreement, anchoring, ballot, boundary, capacity, challenge, chapter, competence,
+    consultation, coverage_cell, decision, evidence, funding, goal, guidance, idea, indicator, involvement,
+    level, level_scheme, linked_plan, measure, meeting, need_estimate, open_question, organisation,
+    parked_item, part, participant, process_step, reading, reporting_line, requirement, risk, scenario,
+    service, staffing, strategy, target_group, task,
 };
+pub use shapes::{
+    Amounts, AnyLinks, AnyWord, Asked, ByChoice, ByRecord, ByYear, Channel, Choice, ChoiceInfo, Choices,
+    Duration, Gender, Link, Links, Origin, Owner, Pairs, Range, Shape, Shaped, Tally, Term, Terms, TextBy,
+    Word,
+};
+pub use table::{Rows, Table};
 pub use uid::{Ids, Uid};
 pub use value::{Address, EXISTS, Key, Misfit, Value};
 pub use when::{End, NO_DAY, Period, SENSIBLE_YEARS, Season, When};

@@ -1,205 +1,14 @@
-//! The plan: tables of records by id, and `plan!`, which lists the kinds.
+//! The plan: a table of records for each kind, and `plan!`, which lists the kinds.
 //!
 //! Records are shared: a copy of a plan is a snapshot that costs a pointer a record. Only `edit` and `store` change a
 //! plan; everyone else reads.
 
-use super::record::{AnyRecord, FieldInfo, Record};
-use super::value::{Address, Key, Misfit, Value};
+use super::difference::{record_difference, table_difference};
+use super::record::{AnyRecord, FieldInfo, Record as _};
+use super::table::{Rows, RowsMut, Table};
+use super::value::{Address, Misfit, Value};
 use super::{EXISTS, Uid, records};
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::sync::Arc;
-
-/// The records of one kind, by id.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Table<T>(BTreeMap<Uid, Arc<T>>);
-
-impl<T> Default for Table<T> {
-    fn default() -> Self {
-        Self(BTreeMap::new())
-    }
-}
-
-impl<T: Record> Table<T> {
-    /// The record of an id.
-    pub fn get(&self, id: Uid) -> Option<&T> {
-        self.0.get(&id).map(AsRef::as_ref)
-    }
-
-    /// The record of an id, shared.
-    pub fn shared(&self, id: Uid) -> Option<&Arc<T>> {
-        self.0.get(&id)
-    }
-
-    /// All records, by ascending id. How people order them is `analysis::outline`.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
-        self.0.values().map(AsRef::as_ref)
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// All records in the order their keys give, ties by id. Sorts: do it once a change.
-    pub fn in_order(&self) -> Vec<&T> {
-        let mut records: Vec<&T> = self.iter().collect();
-        records.sort_by(|a, b| a.order().cmp(b.order()));
-        records
-    }
-}
-
-/// What tables of all kinds can do, whatever they hold.
-pub trait Rows {
-    /// The record of an id.
-    fn record(&self, id: Uid) -> Option<&dyn AnyRecord>;
-
-    /// How many there are.
-    fn count(&self) -> usize;
-
-    /// Shows every record, by ascending id.
-    fn each<'a>(&'a self, show: &mut dyn FnMut(&'a dyn AnyRecord));
-}
-
-/// What changes tables; `edit` and `store` alone use it.
-pub(crate) trait RowsMut: Rows {
-    /// Makes a blank record; false where there is one.
-    fn create(&mut self, id: Uid) -> bool;
-
-    /// Takes a record away with all its facts; false where there is none.
-    fn remove(&mut self, id: Uid) -> bool;
-
-    /// A blank record that belongs to no table yet.
-    fn blank(&self) -> Arc<dyn AnyRecord>;
-
-    /// Takes in a record under an id; false, and nothing done, where there is one or the record is of another kind.
-    fn insert(&mut self, id: Uid, record: Arc<dyn AnyRecord>) -> bool;
-
-    /// Writes one fact of a record that exists.
-    fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit>;
-}
-
-impl<T: Record> Rows for Table<T> {
-    fn record(&self, id: Uid) -> Option<&dyn AnyRecord> {
-        self.get(id).map(|record| -> &dyn AnyRecord { record })
-    }
-
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn each<'a>(&'a self, show: &mut dyn FnMut(&'a dyn AnyRecord)) {
-        self.iter().for_each(|record| show(record));
-    }
-}
-
-impl<T: Record> RowsMut for Table<T> {
-    fn create(&mut self, id: Uid) -> bool {
-        match self.0.entry(id) {
-            Entry::Occupied(_) => false,
-            Entry::Vacant(place) => {
-                place.insert(Arc::new(T::blank(id)));
-                true
-            }
-        }
-    }
-
-    fn remove(&mut self, id: Uid) -> bool {
-        self.0.remove(&id).is_some()
-    }
-
-    fn blank(&self) -> Arc<dyn AnyRecord> {
-        Arc::new(T::blank(Uid::PLAN))
-    }
-
-    fn insert(&mut self, id: Uid, record: Arc<dyn AnyRecord>) -> bool {
-        let (Entry::Vacant(place), Ok(record)) = (self.0.entry(id), record.into_any().downcast::<T>()) else {
-            return false;
-        };
-        Arc::make_mut(place.insert(record)).identify(id);
-        true
-    }
-
-    fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit> {
-        let record = self.0.get_mut(&id).ok_or(Misfit::Field)?;
-        Arc::make_mut(record).write(field, key, value)
-    }
-}
-
-/// Tells every fact in which two tables differ, with the value before and the value after, by address.
-fn table_difference<T: Record>(
-    base: &Table<T>,
-    side: &Table<T>,
-    note: &mut dyn FnMut(Address, Value, Value),
-) {
-    let mut before = base.0.iter().peekable();
-    let mut after = side.0.iter().peekable();
-    loop {
-        let id = match (before.peek(), after.peek()) {
-            (None, None) => return,
-            (Some((id, _)), None) | (None, Some((id, _))) => **id,
-            (Some((a, _)), Some((b, _))) => **(a.min(b)),
-        };
-        let old = before.next_if(|(i, _)| **i == id).map(|(_, record)| record);
-        let new = after.next_if(|(i, _)| **i == id).map(|(_, record)| record);
-        let same = matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new));
-        if !same {
-            let old = old.map(|record| -> &dyn AnyRecord { record.as_ref() });
-            let new = new.map(|record| -> &dyn AnyRecord { record.as_ref() });
-            record_difference(T::KIND, id, (old, new), note);
-        }
-    }
-}
-
-/// Tells every fact in which two states of one record differ; a record that is not there has no facts.
-fn record_difference(
-    kind: Kind,
-    id: Uid,
-    (old, new): (Option<&dyn AnyRecord>, Option<&dyn AnyRecord>),
-    note: &mut dyn FnMut(Address, Value, Value),
-) {
-    if old.is_some() != new.is_some() {
-        let existed = |record: Option<_>| if record.is_some() { Value::Yes } else { Value::Nothing };
-        note(Address::existence(kind, id), existed(old), existed(new));
-    }
-    for (field, info) in (0..kind.field_count()).zip(kind.fields()).skip(1) {
-        let at = |key| Address { kind, id, field, key };
-        if info.shape.is_keyed() {
-            keyed_difference((old, new), field, &mut |key, old, new| note(at(key), old, new));
-        } else {
-            let read =
-                |record: Option<&dyn AnyRecord>| record.map_or(Value::Nothing, |r| r.read(field, Key::Whole));
-            let (old, new) = (read(old), read(new));
-            if old != new {
-                note(at(Key::Whole), old, new);
-            }
-        }
-    }
-}
-
-fn keyed_difference(
-    (old, new): (Option<&dyn AnyRecord>, Option<&dyn AnyRecord>),
-    field: u8,
-    note: &mut dyn FnMut(Key, Value, Value),
-) {
-    let mut both: BTreeMap<Key, (Value, Value)> = BTreeMap::new();
-    if let Some(record) = old {
-        record.facts(field, &mut |key, value| both.entry(key).or_default().0 = value);
-    }
-    if let Some(record) = new {
-        record.facts(field, &mut |key, value| both.entry(key).or_default().1 = value);
-    }
-    for (key, (old, new)) in both {
-        if old != new {
-            note(key, old, new);
-        }
-    }
-}
 
 /// Lists the kinds of record: `Type "saved_name" accessor`, the plan's own record first.
 macro_rules! plan {
@@ -280,14 +89,46 @@ macro_rules! plan {
 
 plan! {
     Plan "plan" in plan,
+    /// A part of the plan with its own target groups and strategies: delplan.
+    Part "part" parts in part,
+    /// What stands behind the plan: forankring.
+    Anchoring "anchoring" anchorings in anchoring,
+    /// A step on the plan's way to adoption: framdrift.
+    ProcessStep "process_step" process_steps in process_step,
+    /// Another plan that this one hangs together with: tilknyttet plan.
+    LinkedPlan "linked_plan" linked_plans in linked_plan,
+    /// A law, a guide or another thing the plan must follow: føring.
+    Guidance "guidance" guidance in guidance,
+    /// A unit, a body or an organisation that acts: enhet, aktør.
+    Organisation "organisation" organisations in organisation,
+    /// Somebody who takes part in the working group: deltaker.
+    Participant "participant" participants in participant,
+    /// A lasting cooperation: samarbeid og avtale.
+    Agreement "agreement" agreements in agreement,
+    /// A set of levels: nivåmodell.
+    LevelScheme "level_scheme" level_schemes in level_scheme,
     /// A level of effort: innsatsnivå.
     Level "level" levels in level,
     /// A group the plan is for: målgruppe.
     TargetGroup "target_group" target_groups in target_group,
-    /// A unit, a body or an organisation that acts: enhet, aktør.
-    Organisation "organisation" organisations in organisation,
+    /// How one target group is covered on one level: dekning.
+    CoverageCell "coverage_cell" coverage_cells in coverage_cell,
     /// A figure or other knowledge with its source: kunnskap og tall.
     Evidence "evidence" evidence in evidence,
+    /// What is offered today: tjeneste.
+    Service "service" services in service,
+    /// What a service must have in place: krav.
+    Requirement "requirement" requirements in requirement,
+    /// Where one service ends and another begins: grensegang.
+    Boundary "boundary" boundaries in boundary,
+    /// How many work in a service: årsverk.
+    Staffing "staffing" staffing in staffing,
+    /// Places in a service: plasser.
+    Capacity "capacity" capacities in capacity,
+    /// What a unit knows and needs to know: kompetanse.
+    Competence "competence" competences in competence,
+    /// How much is needed, counted from the people it is for: behov.
+    NeedEstimate "need_estimate" need_estimates in need_estimate,
     /// Something that stands in the way: utfordring.
     Challenge "challenge" challenges in challenge,
     /// A wished-for state: mål.
@@ -296,8 +137,40 @@ plan! {
     Strategy "strategy" strategies in strategy,
     /// Something that is to be done: tiltak.
     Measure "measure" measures in measure,
+    /// Where money comes from: finansiering.
+    Funding "funding" funding in funding,
+    /// What tells whether it works: indikator.
+    Indicator "indicator" indicators in indicator,
+    /// One measurement of an indicator: måling.
+    Reading "reading" readings in reading,
+    /// What may go wrong with a measure: risiko.
+    Risk "risk" risks in risk,
+    /// A way the plan could go: alternativ.
+    Scenario "scenario" scenarios in scenario,
     /// A gathering of the working group: samling.
     Meeting "meeting" meetings in meeting,
+    /// A point on the agenda of a gathering: programpost.
+    AgendaItem "agenda_item" agenda_items in agenda_item,
+    /// What somebody thought of in a gathering: idé.
+    Idea "idea" ideas in idea,
+    /// A vote of the group: avstemning.
+    Ballot "ballot" ballots in ballot,
+    /// What the group decided: beslutning, never vedtak.
+    Decision "decision" decisions in decision,
+    /// What was put off: parkert sak.
+    ParkedItem "parked_item" parked_items in parked_item,
+    /// Something somebody promised to do: avtalt oppgave.
+    Task "task" tasks in task,
+    /// Something others must decide: til avklaring.
+    OpenQuestion "open_question" open_questions in open_question,
+    /// Whom the group heard, and what came of it: medvirkning.
+    Involvement "involvement" involvements in involvement,
+    /// What somebody said in the public consultation: høringsinnspill.
+    Consultation "consultation" consultations in consultation,
+    /// Who is told how it goes, and when: rapportering.
+    ReportingLine "reporting_line" reporting_lines in reporting_line,
+    /// A chapter of the document with words of the plan's own: kapittel.
+    Chapter "chapter" chapters in chapter,
 }
 
 impl Kind {

@@ -1,7 +1,7 @@
 //! What every kind of record has in common, and `record!`, which declares one.
 
 use super::plan::Kind;
-use super::shapes::Shape;
+use super::shapes::{Shape, Word};
 use super::value::{Key, Misfit, Value};
 use super::{OrderKey, Uid};
 use std::any::Any;
@@ -90,6 +90,15 @@ impl dyn AnyRecord + '_ {
         }
     }
 
+    /// Why the finding of a rule is left as it is; none where it is not set aside.
+    pub fn reason(&self, rule: Word) -> Option<Arc<str>> {
+        let field = self.kind().field("set_aside")?;
+        match self.read(field, Key::Word(rule)) {
+            Value::Text(reason) => Some(reason),
+            _ => None,
+        }
+    }
+
     /// The title, for the kinds that have one.
     pub fn title(&self) -> Arc<str> {
         self.kind().field("title").map(|field| self.text(field)).unwrap_or_default()
@@ -134,7 +143,8 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
 }
 
 /// Declares a kind of record: its fields with their shapes, in the order in which the file, the forms and the
-/// spreadsheet show them. Every kind also has an order key, an origin and an internal note.
+/// spreadsheet show them. Every kind also has an order key, an origin, an internal note and the reasons
+/// for what was set aside.
 ///
 /// The saved name of a field is its Rust name unless one is given: `title TITLE as "name": Line`.
 macro_rules! record {
@@ -155,16 +165,19 @@ macro_rules! record {
             pub origin: $crate::model::Origin,
             /// The internal note: never in a document, never in the room.
             pub note: $crate::model::Prose,
+            /// Why something to look at is left as it is, by the name of its rule.
+            pub set_aside: $crate::model::TextBy<$crate::model::AnyWord>,
             $($(#[$field_doc])* pub $field: $shape,)*
         }
 
         const NAMES: &[&str] =
-            &["", "order", "origin", "note", $($crate::model::record::saved!($field $($saved)?)),*];
+            &["", "order", "origin", "note", "set_aside", $($crate::model::record::saved!($field $($saved)?)),*];
 
         mod place {
             pub(super) const ORDER: u8 = $crate::model::record::place_of(super::NAMES, "order");
             pub(super) const ORIGIN: u8 = $crate::model::record::place_of(super::NAMES, "origin");
             pub(super) const NOTE: u8 = $crate::model::record::place_of(super::NAMES, "note");
+            pub(super) const SET_ASIDE: u8 = $crate::model::record::place_of(super::NAMES, "set_aside");
             $(pub(super) const $const: u8 = $crate::model::record::place_of(
                 super::NAMES,
                 $crate::model::record::saved!($field $($saved)?),
@@ -180,6 +193,9 @@ macro_rules! record {
         /// The internal note.
         pub const NOTE: $crate::model::Field<$crate::model::Prose> =
             $crate::model::Field::new($crate::model::Kind::$type, place::NOTE);
+        /// Why something to look at is left as it is, by the name of its rule.
+        pub const SET_ASIDE: $crate::model::Field<$crate::model::TextBy<$crate::model::AnyWord>> =
+            $crate::model::Field::new($crate::model::Kind::$type, place::SET_ASIDE);
         $($(#[$field_doc])*
         pub const $const: $crate::model::Field<$shape> =
             $crate::model::Field::new($crate::model::Kind::$type, place::$const);)*
@@ -204,6 +220,7 @@ macro_rules! record {
                     place::ORDER => self.order.read(key),
                     place::ORIGIN => self.origin.read(key),
                     place::NOTE => self.note.read(key),
+                    place::SET_ASIDE => self.set_aside.read(key),
                     $(place::$const => self.$field.read(key),)*
                     _ => $crate::model::Value::Nothing,
                 }
@@ -215,6 +232,7 @@ macro_rules! record {
                     place::ORDER => self.order.facts(note),
                     place::ORIGIN => self.origin.facts(note),
                     place::NOTE => self.note.facts(note),
+                    place::SET_ASIDE => self.set_aside.facts(note),
                     $(place::$const => self.$field.facts(note),)*
                     _ => {}
                 }
@@ -231,6 +249,7 @@ macro_rules! record {
                     place::ORDER => self.order.write(key, value),
                     place::ORIGIN => self.origin.write(key, value),
                     place::NOTE => self.note.write(key, value),
+                    place::SET_ASIDE => self.set_aside.write(key, value),
                     $(place::$const => self.$field.write(key, value),)*
                     _ => Err($crate::model::Misfit::Field),
                 }
@@ -250,6 +269,7 @@ macro_rules! record {
                 $crate::model::FieldInfo { name: "order", shape: $crate::model::Shape::Order },
                 $crate::model::FieldInfo { name: "origin", shape: $crate::model::Shape::Origin },
                 $crate::model::FieldInfo { name: "note", shape: $crate::model::Shape::Prose },
+                $crate::model::FieldInfo { name: "set_aside", shape: $crate::model::Shape::TextBy(None) },
                 $($crate::model::FieldInfo {
                     name: $crate::model::record::saved!($field $($saved)?),
                     shape: <$shape as $crate::model::Shaped>::SHAPE,

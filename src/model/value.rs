@@ -1,7 +1,7 @@
 //! Facts in general: what stands at an address of a plan, whatever kind of record it belongs to.
 
 use super::plan::Kind;
-use super::shapes::{Amounts, Origin, Range};
+use super::shapes::{Amounts, Origin, Range, Term, Word};
 use super::{Period, Quantity, Uid, When};
 use std::borrow::Cow;
 use std::fmt;
@@ -44,6 +44,10 @@ pub enum Key {
     Any(Kind, Uid),
     /// One fact a pair of records, the second of which may be open.
     Pair(Uid, Option<Uid>),
+    /// One fact a word: the code of a choice, the name of a rule.
+    Word(Word),
+    /// One fact a table and what it voted for; no option means that it abstained.
+    Vote(u16, Option<(Kind, Uid)>),
 }
 
 /// What stands at an address.
@@ -72,6 +76,8 @@ pub enum Value {
     Amounts(Amounts),
     /// Where a record came from.
     Origin(Origin),
+    /// What a plan calls a noun.
+    Term(Term),
 }
 
 impl Value {
@@ -89,6 +95,7 @@ impl Value {
             Self::Range(range) => *range == Range::default(),
             Self::Amounts(amounts) => *amounts == Amounts::default(),
             Self::Origin(origin) => *origin == Origin::default(),
+            Self::Term(term) => *term == Term::default(),
             Self::Nothing | Self::Yes | Self::Number(_) | Self::When(_) | Self::Record(_) => false,
         };
         if blank { Self::Nothing } else { self }
@@ -122,6 +129,9 @@ impl fmt::Display for Key {
             Self::Any(kind, id) => write!(f, "{} {id}", kind.code()),
             Self::Pair(first, None) => write!(f, "{first}"),
             Self::Pair(first, Some(second)) => write!(f, "{first} {second}"),
+            Self::Word(word) => write!(f, "{word}"),
+            Self::Vote(table, None) => write!(f, "{table}"),
+            Self::Vote(table, Some((kind, id))) => write!(f, "{table} {} {id}", kind.code()),
         }
     }
 }

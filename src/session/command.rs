@@ -34,6 +34,8 @@ pub enum View {
     Import,
     /// Things to look at, before the plan is exported.
     Documents,
+    /// The records of every kind, also of those that have no view of their own.
+    Everything,
 }
 
 impl View {
@@ -47,6 +49,7 @@ impl View {
             Kind::Challenge | Kind::Goal | Kind::Strategy => Self::Direction,
             Kind::Measure => Self::Measures,
             Kind::Meeting => Self::Meetings,
+            _ => Self::Everything,
         }
     }
 
@@ -64,6 +67,7 @@ impl View {
             Self::Organisations => Phrase::new("ui-view-organisations"),
             Self::Import => Phrase::new("ui-view-import"),
             Self::Documents => Phrase::new("ui-view-documents"),
+            Self::Everything => Phrase::new("ui-view-everything"),
         }
     }
 }

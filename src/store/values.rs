@@ -3,7 +3,7 @@
 //! The form is the pretty one of RON, which every RON reader takes; it is written by hand, because that is twice as
 //! fast and fixes every byte.
 
-use crate::model::{Amounts, Choice as _, Key, Kind, Origin, Quantity, Range, Shape, Uid, Value};
+use crate::model::{Amounts, Choice as _, Key, Kind, Origin, Quantity, Range, Shape, Term, Uid, Value, Word};
 use std::fmt::{self, Write as _};
 
 /// Brackets within more than so many others stand on one line.
@@ -153,11 +153,22 @@ impl Out {
                 self.text.push(':');
                 self.bare_id(second);
             }
+            Key::Word(word) => self.text.push_str(word.as_str()),
+            Key::Vote(table, option) => {
+                self.shown(table);
+                if let Some((kind, id)) = option {
+                    self.text.push(' ');
+                    self.text.push_str(kind.code());
+                    self.text.push(':');
+                    self.bare_id(id);
+                }
+            }
         }
         self.text.push('"');
     }
 
-    fn value(&mut self, value: &Value) {
+    /// A value in its own form.
+    pub(super) fn value(&mut self, value: &Value) {
         match value {
             Value::Nothing => self.text.push_str("()"),
             Value::Yes => self.text.push_str("true"),
@@ -170,6 +181,7 @@ impl Out {
             Value::Record(id) => self.id(*id),
             Value::Amounts(amounts) => self.amounts(amounts),
             Value::Origin(origin) => self.origin(origin),
+            Value::Term(term) => self.term(term),
         }
     }
 
@@ -195,6 +207,16 @@ impl Out {
         self.end(')');
     }
 
+    fn term(&mut self, term: &Term) {
+        self.begin('(');
+        self.said("gender", &term.gender.code());
+        self.said("singular", &term.singular);
+        self.said("definite", &term.definite);
+        self.said("plural", &term.plural);
+        self.said("definite_plural", &term.definite_plural);
+        self.end(')');
+    }
+
     fn numbers<const N: usize>(&mut self, numbers: [(&str, Option<Quantity>); N]) {
         for (name, number) in numbers {
             if let Some(number) = number {
@@ -215,7 +237,8 @@ impl Out {
 /// A field's facts, of which there is at least one, by ascending key.
 pub(super) fn facts_out(out: &mut Out, shape: Shape, facts: &[(Key, Value)]) {
     match shape {
-        Shape::ByYear | Shape::ByRecord(..) => {
+        shape if shape.is_set() => out.list(facts, |out, (key, _)| out.key(*key)),
+        shape if shape.is_keyed() => {
             out.begin('{');
             for (key, value) in facts {
                 out.item();
@@ -224,9 +247,6 @@ pub(super) fn facts_out(out: &mut Out, shape: Shape, facts: &[(Key, Value)]) {
                 out.value(value);
             }
             out.end('}');
-        }
-        Shape::Links(_) | Shape::AnyLinks | Shape::Pairs(..) => {
-            out.list(facts, |out, (key, _)| out.key(*key));
         }
         _ => facts.iter().take(1).for_each(|(_, value)| out.value(value)),
     }
@@ -239,16 +259,26 @@ const EXACT_AS_FLOAT: u64 = 1 << 50;
 pub(super) fn key_of(shape: Shape, text: &str) -> Option<Key> {
     match shape {
         Shape::Links(_) | Shape::ByRecord(..) => Uid::parse(text).map(Key::Record),
-        Shape::AnyLinks => {
-            let (kind, id) = text.split_once(':')?;
-            Some(Key::Any(Kind::from_code(kind)?, Uid::parse(id)?))
+        Shape::AnyLinks => any(text).map(|(kind, id)| Key::Any(kind, id)),
+        Shape::Choices(_) | Shape::ByChoice(_) | Shape::TextBy(_) | Shape::Terms => {
+            Word::new(text).map(Key::Word)
         }
+        Shape::Tally => match text.split_once(' ') {
+            None => Some(Key::Vote(text.parse().ok()?, None)),
+            Some((table, option)) => Some(Key::Vote(table.parse().ok()?, Some(any(option)?))),
+        },
         Shape::Pairs(..) => match text.split_once(':') {
             None => Some(Key::Pair(Uid::parse(text)?, None)),
             Some((first, second)) => Some(Key::Pair(Uid::parse(first)?, Some(Uid::parse(second)?))),
         },
         _ => None,
     }
+}
+
+/// A record of any kind.
+fn any(text: &str) -> Option<(Kind, Uid)> {
+    let (kind, id) = text.split_once(':')?;
+    Some((Kind::from_code(kind)?, Uid::parse(id)?))
 }
 
 /// Reads a number that was written as text.

@@ -50,12 +50,17 @@ impl Phrase {
         Self::declared(&["kind", code])
     }
 
+    /// The name of several records of a kind, as above a list: `kinds-KIND`.
+    pub fn kinds(code: &str) -> Self {
+        Self::declared(&["kinds", code])
+    }
+
     /// The label of a field, by the codes of kind and field: `field-measure-lead-role`.
     ///
-    /// Fields that every kind has share one label: `field-note`, `field-order`, `field-origin`.
+    /// Fields that every kind has share one label: `field-note`, `field-order`, `field-origin`, `field-set-aside`.
     pub fn label(kind: &str, field: &str) -> Self {
         match field {
-            "note" | "order" | "origin" => Self::declared(&["field", field]),
+            "note" | "order" | "origin" | "set_aside" => Self::declared(&["field", field]),
             _ => Self::declared(&["field", kind, field]),
         }
     }

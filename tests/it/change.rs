@@ -134,7 +134,8 @@ fn links(plan: &Plan, kind: Kind, id: Uid) -> Vec<(Kind, Uid)> {
     record.all_facts(&mut |field, key, value| match (kind.fields()[usize::from(field)].shape, key, value) {
         (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id))
         | (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _)
-        | (Shape::AnyLinks, Key::Any(to, id), _) => links.push((to, id)),
+        | (Shape::AnyLinks, Key::Any(to, id), _)
+        | (Shape::Tally, Key::Vote(_, Some((to, id))), _) => links.push((to, id)),
         (Shape::Pairs(first, second), Key::Pair(a, b), _) => {
             links.push((first, a));
             links.extend(b.map(|b| (second, b)));

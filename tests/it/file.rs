@@ -116,7 +116,7 @@ proptest! {
 fn small() -> Saved {
     let sketch = plans::plan(
         "plan \"Plan «æøå» \\ #\": period=2027/2030, price_year=2026; level l: number=1.5; \
-         target_group t: size=5..10, levels=l; organisation o; meeting x: attendance=o/present, date=2026-01-15; \
+         target_group t: size=5..10, levels=l; participant o; meeting x: attendance=o/present, date=2026-01-15; \
          evidence e: about=t+o; challenge c; challenge d in c; goal g: challenges=c; strategy s in c: goals=g; \
          measure m \"Møte\" in g: 2027=100/-50/0.5, 2028=7, reach=t/l+t, lead=o, statutory=yes, status=ongoing",
     );

@@ -4,8 +4,8 @@
 
 use planverksted::edit::Change;
 use planverksted::model::{
-    Address, Amounts, ChoiceInfo, End, Key, Kind, Period, Plan, Quantity, Range, Season, Shape, Uid, Value,
-    When,
+    Address, Amounts, ChoiceInfo, End, Gender, Key, Kind, Period, Plan, Quantity, Range, Season, Shape, Term,
+    Uid, Value, When, Word,
 };
 use planverksted::model::{Channel, Choice as _, Duration, Line, Origin};
 use proptest::collection::vec;
@@ -93,9 +93,13 @@ fn record_id() -> impl Strategy<Value = Uid> {
     id().prop_map(|id| if id == Uid::PLAN { Uid::MAX } else { id })
 }
 
-/// A kind of record.
+/// The kinds that are bound together most, so that the facts of a plan often meet in one record.
+const BOUND: [Kind; 6] =
+    [Kind::Level, Kind::TargetGroup, Kind::Organisation, Kind::Challenge, Kind::Goal, Kind::Measure];
+
+/// A kind of record: half of them of those that are bound together most.
 pub fn kind() -> impl Strategy<Value = Kind> {
-    prop::sample::select(Kind::ALL)
+    prop_oneof![prop::sample::select(&BOUND[..]), prop::sample::select(Kind::ALL)]
 }
 
 /// Any number that a plan holds.
@@ -203,7 +207,39 @@ pub fn fact_of(shape: Shape) -> BoxedStrategy<(Key, Value)> {
         Shape::ByRecord(_, info) => {
             (id().prop_map(Key::Record), code(info).prop_map(|code| Value::Choice(code.into()))).boxed()
         }
+        Shape::Choices(info) => (word(Some(info)), held).boxed(),
+        Shape::ByChoice(info) => (word(Some(info)), quantity().prop_map(Value::Number)).boxed(),
+        Shape::TextBy(asked) => (word(asked), text().prop_map(|text| Value::Text(text.into()))).boxed(),
+        Shape::Terms => (word(None), term().prop_map(Value::Term)).boxed(),
+        Shape::Tally => {
+            let option = prop::option::of((kind(), id()));
+            let key = (0..300_u16, option).prop_map(|(table, option)| Key::Vote(table, option));
+            (key, quantity().prop_map(Value::Number)).boxed()
+        }
     }
+}
+
+/// A word as a key: mostly one that is asked for.
+fn word(asked: Option<&'static ChoiceInfo>) -> BoxedStrategy<Key> {
+    let any = "[a-z0-9._-]{1,31}".prop_filter_map("a word", |text| Word::new(&text)).boxed();
+    let word = match asked {
+        Some(info) => {
+            let asked = prop::sample::select(info.codes).prop_filter_map("a word", Word::new).boxed();
+            prop_oneof![3 => asked, 1 => any].boxed()
+        }
+        None => any,
+    };
+    word.prop_map(Key::Word).boxed()
+}
+
+fn term() -> impl Strategy<Value = Term> {
+    let form = one_line;
+    (code(Gender::INFO), form(), form(), form(), form()).prop_map(
+        |(gender, singular, definite, plural, definite_plural)| {
+            let gender = Gender::from_code(gender.into());
+            Term { gender, singular, definite, plural, definite_plural }
+        },
+    )
 }
 
 fn range() -> impl Strategy<Value = Range> {

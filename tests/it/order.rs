@@ -44,7 +44,7 @@ proptest! {
         }
         let after = records[pick.index(records.len())];
         let (change, made) =
-            verbs::add_many_after(&plan, &mut plans::ids(), (Kind::Level, count), Some(after), |_, _, _| {});
+            verbs::add_many_after(&plan, &mut plans::ids(), (Kind::Organisation, count), Some(after), |_, _, _| {});
         let mut expected = records.clone();
         let at = records.iter().position(|id| *id == after).expect("it is there") + 1;
         expected.splice(at..at, made);
@@ -55,7 +55,7 @@ proptest! {
     fn records_added_at_the_end_stand_there_in_order(plan in hostile::plan(), count in 1..5_usize) {
         let mut made = Vec::new();
         let change = rewrite(&plan, &mut plans::ids(), Phrase::default(), |draft| {
-            made = draft.add_many(Kind::Level, count);
+            made = draft.add_many(Kind::Organisation, count);
         });
         let expected: Vec<Uid> = siblings(&plan).into_iter().chain(made).collect();
         prop_assert_eq!(siblings(&done(&plan, &change)), expected);
@@ -71,7 +71,7 @@ proptest! {
         }
         let at = pick.index(records.len());
         let direction = if up { Direction::Up } else { Direction::Down };
-        let change = verbs::shift(&plan, &mut plans::ids(), (Kind::Level, records[at]), direction);
+        let change = verbs::shift(&plan, &mut plans::ids(), (Kind::Organisation, records[at]), direction);
         let mut expected = records.clone();
         match (up, at) {
             (true, 1..) => expected.swap(at, at - 1),
@@ -82,9 +82,9 @@ proptest! {
     }
 }
 
-/// Levels have no owners: all of them are siblings.
+/// Organisations have no owners: all of them are siblings.
 fn siblings(plan: &Plan) -> Vec<Uid> {
-    plan.levels().in_order().iter().map(|level| level.id).collect()
+    plan.organisations().in_order().iter().map(|unit| unit.id).collect()
 }
 
 fn done(plan: &Plan, change: &Change) -> Plan {
@@ -93,19 +93,19 @@ fn done(plan: &Plan, change: &Change) -> Plan {
     after
 }
 
-/// Adds a thousand levels one by one, each after the one that `after` says.
+/// Adds a thousand organisations one by one, each after the one that `after` says.
 fn check_thousand(after: impl Fn(&[Uid]) -> Option<Uid>, longest: usize) {
     let (mut plan, mut ids) = (Plan::default(), plans::ids());
     let mut expected: Vec<Uid> = Vec::new();
     for _ in 0..1000 {
         let place = after(&expected);
-        let (change, id) = verbs::add_after(&plan, &mut ids, Kind::Level, place, |_, _| {});
+        let (change, id) = verbs::add_after(&plan, &mut ids, Kind::Organisation, place, |_, _| {});
         change.apply(&mut plan).expect("it can be added");
         let at = place.and_then(|place| expected.iter().position(|id| *id == place));
         expected.insert(at.map_or(expected.len(), |at| at + 1), id);
     }
     assert_eq!(siblings(&plan), expected);
-    let found = plan.levels().iter().map(|level| level.order.as_str().len()).max();
+    let found = plan.organisations().iter().map(|unit| unit.order.as_str().len()).max();
     assert!(found <= Some(longest), "{found:?} characters");
 }
 

@@ -3,7 +3,7 @@
 //! A plan: `goal g1 "Fewer wait"; measure m1 in g1: 2027=100, lead=o1; organisation o1; plan: period=2027/2030`.
 //! A statement is a kind, a name, a title in quotes, the records it belongs `in`, and facts behind a colon. Facts are
 //! `field=value` or `year=amounts`; sets join names with `+`, pairs and the parts of amounts with `/`: `reach=t1/l1+t2`,
-//! `2027=100/50/1.5` (operating, investment, årsverk), `value=10..20`, `attendance=o1/present`, `statutory=yes`.
+//! `2027=100/50/1.5` (operating, investment, årsverk), `value=10..20`, `attendance=p1/present`, `by_course=mild/2.5`, `counts=1/m1/4`, `statutory=yes`.
 //! A name stands for the same id in every plan. Records are in the order in which they are written.
 //!
 //! A change: `m1.goals g1 -> g2; m1.2027 +100; m1.lead -o1; +measure new1; new1.title +"A"`. What was said and is no
@@ -12,7 +12,7 @@
 use planverksted::edit::{Change, Edit};
 use planverksted::model::{
     Address, Amounts, Channel, Choice as _, EXISTS, Ids, Key, Kind, Line, OrderKey, Origin, Period, Plan,
-    Quantity, Range, Shape, Uid, Value, When,
+    Quantity, Range, Shape, Uid, Value, When, Word as CodeWord,
 };
 use planverksted::text::Phrase;
 use std::collections::BTreeMap;
@@ -159,6 +159,22 @@ impl Sketch {
                 let (record, choice) = halves(part).unwrap_or_else(|| panic!("{part} has no choice"));
                 (Key::Record(record), Value::Choice(choice.into()))
             }),
+            Shape::Choices(_) => each(&|part| (Key::Word(word(part)), Value::Yes)),
+            Shape::ByChoice(_) => each(&|part| {
+                let (name, value) = part.split_once('/').unwrap_or_else(|| panic!("{part} has no number"));
+                (Key::Word(word(name)), Value::Number(number(value).expect("a number")))
+            }),
+            Shape::TextBy(_) => each(&|part| {
+                let (name, text) = part.split_once('/').unwrap_or_else(|| panic!("{part} has no text"));
+                (Key::Word(word(name)), Value::Text(text.into()))
+            }),
+            Shape::Tally => each(&|part| {
+                let parts: Vec<&str> = part.split('/').collect();
+                let [table, option, votes] = parts[..] else { panic!("{part} is no vote") };
+                let option = (option != "none").then(|| (self.kind(option), id(option)));
+                let table = table.parse().expect("a table's number");
+                (Key::Vote(table, option), Value::Number(number(votes).expect("a number")))
+            }),
             Shape::ByYear => vec![(Key::Year(name.parse().expect("a year")), Value::Amounts(amounts(value)))],
             _ => vec![(Key::Whole, one(shape, value).unwrap_or_else(|| panic!("{name}={value}")))],
         }
@@ -167,6 +183,10 @@ impl Sketch {
 
 fn field(kind: Kind, name: &str) -> u8 {
     kind.field(name).unwrap_or_else(|| panic!("{} has no {name}", kind.code()))
+}
+
+fn word(text: &str) -> CodeWord {
+    CodeWord::new(text).unwrap_or_else(|| panic!("{text} is no word"))
 }
 
 /// The value that stands for one fact.
@@ -272,12 +292,16 @@ impl<'a> Teller<'a> {
             Key::Year(year) => year.to_string(),
             Key::Record(id) | Key::Any(_, id) | Key::Pair(id, None) => self.name(id),
             Key::Pair(first, Some(second)) => format!("{}/{}", self.name(first), self.name(second)),
+            Key::Word(word) => word.to_string(),
+            Key::Vote(table, option) => {
+                format!("{table}/{}", option.map_or("none".to_owned(), |(_, id)| self.name(id)))
+            }
         }
     }
 }
 
 const fn is_set(shape: Shape) -> bool {
-    matches!(shape, Shape::Links(_) | Shape::AnyLinks | Shape::Pairs(..))
+    shape.is_set()
 }
 
 /// A value as plans in text write it.
@@ -299,6 +323,7 @@ fn said(value: &Value, names: &BTreeMap<Uid, String>) -> String {
             parts.trim_end_matches('/').to_owned()
         }
         Value::Origin(origin) => format!("{:?} {}", origin.channel, &*origin.detail),
+        Value::Term(term) => term.singular.to_string(),
     }
 }
 
@@ -405,8 +430,8 @@ mod itself {
             ),
         );
         check(
-            "organisation o; meeting x: attendance=o/present, minutes=90, date=2026-01-15",
-            "+organisation o; +meeting x; x.date +2026-01-15; x.minutes +90; x.attendance +o/present",
+            "participant o; meeting x: attendance=o/present, minutes=90, date=2026-01-15",
+            "+participant o; +meeting x; x.date +2026-01-15; x.minutes +90; x.attendance +o/present",
         );
         check(
             "goal g; goal h in g; evidence e in h: value=10..20",

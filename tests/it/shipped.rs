@@ -36,9 +36,9 @@ fn each(plan: &Plan, mut show: impl FnMut(&dyn AnyRecord)) {
 /// The records that a fact names.
 fn named(key: Key, value: &Value) -> Vec<Uid> {
     let mut ids = match key {
-        Key::Record(id) | Key::Any(_, id) | Key::Pair(id, None) => vec![id],
+        Key::Record(id) | Key::Any(_, id) | Key::Pair(id, None) | Key::Vote(_, Some((_, id))) => vec![id],
         Key::Pair(id, Some(other)) => vec![id, other],
-        Key::Whole | Key::Year(_) => Vec::new(),
+        Key::Whole | Key::Year(_) | Key::Word(_) | Key::Vote(_, None) => Vec::new(),
     };
     if let Value::Record(id) = value {
         ids.push(*id);

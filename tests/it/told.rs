@@ -81,9 +81,29 @@ fn each_shape_has_its_words() {
         &["Tall eller kunnskap «A»: Verdi fra 10–20 til 15"],
     );
     check(
-        "meeting s1 \"A\": attendance=o1/present; organisation o1 \"NAV\"",
-        "meeting s1 \"A\": attendance=o1/absent; organisation o1 \"NAV\"",
+        "meeting s1 \"A\": attendance=o1/present; participant o1 \"NAV\"",
+        "meeting s1 \"A\": attendance=o1/absent; participant o1 \"NAV\"",
         &["Samling «A»: Oppmøte «NAV» fra Til stede til Forfall"],
+    );
+    check(
+        "staffing s1 \"A\": by_course=mild/2",
+        "staffing s1 \"A\": by_course=mild/2.5",
+        &["Årsverk «A»: Årsverk etter hovedforløp Hovedforløp 1: milde og kortvarige fra 2 til 2,5"],
+    );
+    check(
+        "service s1 \"A\": categories=self_help",
+        "service s1 \"A\": categories=self_help+brand_new",
+        &["Tjeneste «A»: Hva slags hjelp: lagt til «brand_new»"],
+    );
+    check(
+        "measure m1 \"Kurs\"; ballot b1 \"A\"",
+        "measure m1 \"Kurs\"; ballot b1 \"A\": counts=3/m1/4+3/none/1",
+        &["Avstemning «A»: Stemmer bord 3, blanke: 1", "Avstemning «A»: Stemmer bord 3, tiltak «Kurs»: 4"],
+    );
+    check(
+        "measure m1 \"A\"",
+        "measure m1 \"A\": set_aside=no-lead/senere",
+        &["Tiltak «A»: Satt til side «no-lead»: «senere»"],
     );
     check("plan: price_year=2026", "plan: price_year=2027", &["Plan: Prisnivå, år fra 2026 til 2027"]);
     check(

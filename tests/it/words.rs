@@ -4,7 +4,8 @@
 //! `field-KIND-FIELD`, `CHOICE-CODE`. Whether the words are well chosen is for people to read.
 
 use crate::source::{self, Token};
-use planverksted::model::{Channel, Choice as _, ChoiceInfo, Duration, Kind, Shape};
+use planverksted::model::{Channel, Choice as _, ChoiceInfo, Duration, Gender, Kind};
+use planverksted::session::View;
 use planverksted::text::{Arg, Language, Phrase, Words};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,11 +109,15 @@ fn declared() -> BTreeSet<String> {
     };
     keys.extend(choice(Duration::INFO));
     keys.extend(choice(Channel::INFO));
+    keys.extend(choice(Gender::INFO));
     for kind in Kind::ALL {
         keys.insert(Phrase::kind(kind.code()).key.into_owned());
+        if View::of(*kind) == View::Everything {
+            keys.insert(Phrase::kinds(kind.code()).key.into_owned());
+        }
         for field in kind.fields().iter().skip(1) {
             keys.insert(Phrase::label(kind.code(), field.name).key.into_owned());
-            if let Shape::Choice(info) | Shape::ByRecord(_, info) = field.shape {
+            if let Some(info) = field.shape.choice() {
                 keys.extend(choice(info));
             }
         }

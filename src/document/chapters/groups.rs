@@ -93,7 +93,9 @@ fn level_row(voice: &Voice<'_>, level: &Level) -> Row {
             voice.number_cell(level.number),
             Cell::text(&*level.title),
             Cell::text(text),
-            Cell::text(&*level.scheme),
+            Cell::text(
+                level.scheme.id().and_then(|id| voice.plan.level_schemes().get(id)).map_or("", |s| &*s.title),
+            ),
         ],
         ..Row::default()
     }

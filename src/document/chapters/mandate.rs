@@ -3,7 +3,7 @@
 use super::super::{Block, Cell, Column, Row, Table};
 use super::voice::{Voice, headed, section, without_empty_columns};
 use crate::model::meeting::{Meeting, Presence};
-use crate::model::{Kind, Record as _};
+use crate::model::{Kind, Record as _, Uid};
 
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
     let about = voice.plan.about();
@@ -37,10 +37,18 @@ fn meetings(voice: &Voice<'_>) -> Vec<Block> {
     vec![Block::heading(2, "meetings", voice.word("document-meetings")), Block::Table(table)]
 }
 
+/// Whom somebody came from, or the name of one who came for nobody.
+fn stands_for<'a>(voice: &Voice<'a>, participant: Uid) -> Option<&'a str> {
+    let participant = voice.plan.participants().get(participant)?;
+    voice
+        .organisation(participant.organisation.id())
+        .or_else(|| Some(&*participant.title).filter(|name| !name.is_empty()))
+}
+
 fn row(voice: &Voice<'_>, meeting: &Meeting) -> Row {
     let present = meeting.attendance.iter().filter(|(_, presence)| **presence == Presence::Present);
-    let present = voice.outline.family(Kind::Organisation).sorted(present.map(|(id, _)| id));
-    let names: Vec<&str> = present.into_iter().filter_map(|id| voice.organisation(Some(id))).collect();
+    let present = voice.outline.family(Kind::Participant).sorted(present.map(|(id, _)| id));
+    let names: Vec<&str> = present.into_iter().filter_map(|id| stands_for(voice, id)).collect();
     Row {
         cells: vec![
             Cell::text(voice.when(meeting.date)),

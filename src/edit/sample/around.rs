@@ -3,7 +3,8 @@
 use super::words::capital;
 use super::{FIRST_YEAR, Maker};
 use crate::model::{
-    Key, Kind, Quantity, Season, Uid, Value, When, evidence, level, meeting, organisation, target_group,
+    Key, Kind, Quantity, Season, Uid, Value, When, evidence, level, level_scheme, meeting, organisation,
+    participant, target_group,
 };
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
@@ -17,18 +18,21 @@ impl Maker<'_, '_> {
         self.make_levels();
         self.make_groups();
         self.make_organisations();
+        self.make_participants();
         self.make_meetings();
         self.make_evidence();
     }
 
     fn make_levels(&mut self) {
-        for (section, scheme) in [("level", "hovedforløp"), ("level-risk", "innsats")] {
+        for (section, scheme) in [("level", "Hovedforløp"), ("level-risk", "Innsatsnivå")] {
             let names: Vec<&str> = self.words.all(section).to_vec();
+            let owner = self.draft.add(Kind::LevelScheme);
+            self.draft.set(level_scheme::TITLE, owner, scheme);
             let made = self.add(Kind::Level, names.len());
             for (number, (id, name)) in made.iter().zip(&names).enumerate() {
                 self.draft.set(level::TITLE, *id, *name);
                 self.say(level::TEXT, *id, "level-text");
-                self.draft.set(level::SCHEME, *id, scheme);
+                self.own(level::SCHEME, *id, owner);
                 self.draft.set(level::NUMBER, *id, i64::try_from(number).ok().and_then(Quantity::whole));
             }
             if let Some(first) = made.first().filter(|_| section == "level") {
@@ -77,6 +81,15 @@ impl Maker<'_, '_> {
         }
     }
 
+    fn make_participants(&mut self) {
+        for id in self.add(Kind::Participant, 12) {
+            self.choose(participant::ROLE, id);
+            let organisations = self.organisations.clone();
+            self.point(participant::ORGANISATION, id, &organisations);
+            self.participants.push(id);
+        }
+    }
+
     fn make_meetings(&mut self) {
         let count = self.one_for(100, 6);
         let made = self.add(Kind::Meeting, count);
@@ -89,10 +102,10 @@ impl Maker<'_, '_> {
             let day = FIRST_MEETING.checked_add(weeks.weeks()).unwrap_or(FIRST_MEETING);
             self.draft.set(meeting::DATE, id, Some(When::Day(day)));
             self.draft.set(meeting::MINUTES, id, Quantity::whole(if at % 2 == 0 { 180 } else { 120 }));
-            for organisation in self.organisations.clone().into_iter().take(12) {
+            for participant in self.participants.clone() {
                 let presence = if self.dice.percent(80) { "present" } else { "absent" };
                 let value = Value::Choice(presence.into());
-                self.draft.put(meeting::ATTENDANCE, id, Key::Record(organisation), value);
+                self.draft.put(meeting::ATTENDANCE, id, Key::Record(participant), value);
             }
         }
     }

@@ -4,15 +4,18 @@
 
 mod around;
 mod chain;
+mod further;
 mod words;
 
 use self::words::{Dice, Words};
 use super::{Draft, rewrite};
 use crate::model::records::plan;
 use crate::model::{
-    Channel, Choice, Field, Ids, Key, Kind, Origin, Period, Plan, Quantity, Range, Shaped, Uid, Value, When,
+    Channel, Choice, Field, Ids, Key, Kind, Origin, Owner, Period, Plan, Quantity, Range, Record, Shaped,
+    Uid, Value, When,
 };
 use crate::text::Phrase;
+use std::collections::BTreeMap;
 
 /// The first of the four years of a sample plan.
 const FIRST_YEAR: i16 = 2027;
@@ -28,6 +31,7 @@ pub fn sample(measures: usize, seed: u64) -> Plan {
         maker.about();
         maker.around();
         maker.chain();
+        maker.further();
     });
     let made = change.apply(&mut whole);
     debug_assert!(made.is_ok(), "a draft's change fits the plan it was made from: {made:?}");
@@ -43,10 +47,13 @@ struct Maker<'a, 'd> {
     levels: Vec<Uid>,
     groups: Vec<Uid>,
     organisations: Vec<Uid>,
+    participants: Vec<Uid>,
     evidence: Vec<Uid>,
     challenges: Vec<Uid>,
     goals: Vec<Uid>,
     strategies: Vec<Uid>,
+    /// The records of kinds that others are tied to, found once.
+    ids: BTreeMap<Kind, Vec<Uid>>,
 }
 
 impl<'a, 'd> Maker<'a, 'd> {
@@ -59,10 +66,12 @@ impl<'a, 'd> Maker<'a, 'd> {
             levels: Vec::new(),
             groups: Vec::new(),
             organisations: Vec::new(),
+            participants: Vec::new(),
             evidence: Vec::new(),
             challenges: Vec::new(),
             goals: Vec::new(),
             strategies: Vec::new(),
+            ids: BTreeMap::new(),
         }
     }
 
@@ -121,6 +130,11 @@ impl<'a, 'd> Maker<'a, 'd> {
         if let Some(to) = self.dice.one(to) {
             self.draft.put(field, id, Key::Whole, Value::Record(to));
         }
+    }
+
+    /// Names the record that owns one.
+    fn own<T: Record>(&mut self, field: Field<Owner<T>>, id: Uid, owner: Uid) {
+        self.draft.put(field, id, Key::Whole, Value::Record(owner));
     }
 
     /// Puts up to so many of some records into a set.

@@ -5,7 +5,7 @@ use super::{is_keyed, is_mark, joined};
 use crate::edit::change::{Change, Edit};
 use crate::model::{
     Address, Amounts, Choice as _, ChoiceInfo, EXISTS, Key, Kind, Origin, Plan, Quantity, Range, Shape, Uid,
-    Value,
+    Value, Word,
 };
 use crate::text::{Arg, Phrase};
 use std::sync::Arc;
@@ -91,6 +91,12 @@ impl Teller<'_> {
                     }
                 }
             }
+            (Key::Word(word), shape) => word_said(shape, word),
+            (Key::Vote(table, option), _) => {
+                let what = option.map(|(kind, id)| self.record(kind, id));
+                let what = what.unwrap_or_else(|| Phrase::new("told-abstained"));
+                Phrase::new("told-vote").with("table", usize::from(table)).with("what", what).into()
+            }
             (Key::Record(id) | Key::Pair(id, _), shape) => self.linked(target(shape), id).into(),
         }
     }
@@ -113,6 +119,7 @@ impl Teller<'_> {
             Value::Record(id) => self.linked(target(shape), *id).into(),
             Value::Amounts(amounts) => joined(amounts_said(amounts)).into(),
             Value::Origin(origin) => origin_said(origin),
+            Value::Term(term) => quoted(&term.singular),
         })
     }
 
@@ -184,6 +191,15 @@ fn choice(shape: Shape, code: &str) -> Arg {
     match shape {
         Shape::Choice(info) | Shape::ByRecord(_, info) => chosen(info, code),
         _ => quoted(code),
+    }
+}
+
+/// A word as a key: of a choice, the name of a kind, or as it stands.
+fn word_said(shape: Shape, word: Word) -> Arg {
+    match (shape.choice(), Kind::from_code(word.as_str())) {
+        (Some(info), _) => chosen(info, word.as_str()),
+        (None, Some(kind)) if shape == Shape::Terms => Phrase::kind(kind.code()).into(),
+        (None, _) => quoted(word.as_str()),
     }
 }
 

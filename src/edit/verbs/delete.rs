@@ -121,7 +121,8 @@ fn targets(shape: Shape, key: Key, value: &Value) -> [Option<(Kind, Uid)>; 2] {
     match (shape, key, value) {
         (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => [Some((to, *id)), None],
         (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _)
-        | (Shape::AnyLinks, Key::Any(to, id), _) => [Some((to, id)), None],
+        | (Shape::AnyLinks, Key::Any(to, id), _)
+        | (Shape::Tally, Key::Vote(_, Some((to, id))), _) => [Some((to, id)), None],
         (Shape::Pairs(to, second), Key::Pair(a, b), _) => [Some((to, a)), b.map(|b| (second, b))],
         _ => [None, None],
     }

@@ -1,9 +1,10 @@
 //! What stands in the way.
 
+use super::part::Part;
 use super::target_group::TargetGroup;
 use crate::model::record::record;
 use crate::model::shapes::choice;
-use crate::model::{Line, Links, Owner, Prose};
+use crate::model::{Line, Link, Links, Owner, Prose};
 
 choice! {
     /// Whom a challenge concerns.
@@ -32,5 +33,7 @@ record! {
         unsolved UNSOLVED: bool,
         /// The target groups it concerns.
         target_groups TARGET_GROUPS: Links<TargetGroup>,
+        /// The part of the plan it belongs to: delplan.
+        part PART: Link<Part>,
     }
 }

@@ -1,7 +1,7 @@
 //! Figures and other knowledge, never without where they come from.
 
 use crate::model::record::record;
-use crate::model::{AnyLinks, Line, Prose, Range, When};
+use crate::model::{AnyLinks, Line, Prose, Quantity, Range, When};
 
 record! {
     /// A figure or other knowledge that the plan builds on: kunnskap og tall.
@@ -20,10 +20,16 @@ record! {
         as_of AS_OF: Option<When>,
         /// Who found it out.
         source SOURCE: Line,
+        /// Who asked for it to be found out.
+        commissioner COMMISSIONER: Line,
+        /// How many answered.
+        respondents RESPONDENTS: Option<Quantity>,
         /// How it was defined, where figures that look alike differ.
         definition DEFINITION: Line,
         /// Whether it is national, and not measured in the municipality.
         national NATIONAL: bool,
+        /// What it says of how good something is, apart from how much there is of it.
+        quality QUALITY: Prose,
         /// The records it is about.
         about ABOUT: AnyLinks,
     }

@@ -4,11 +4,12 @@ use super::challenge::Challenge;
 use super::goal::Goal;
 use super::level::Level;
 use super::organisation::Organisation;
+use super::service::Service;
 use super::strategy::Strategy;
 use super::target_group::TargetGroup;
 use crate::model::record::record;
 use crate::model::shapes::choice;
-use crate::model::{ByYear, Line, Link, Links, Pairs, Period, Prose, When};
+use crate::model::{ByYear, Choices, Line, Link, Links, Pairs, Period, Prose, When};
 
 choice! {
     /// Whether it takes money. That a measure is an investment follows from its amounts.
@@ -33,6 +34,8 @@ choice! {
         Changed = "changed",
         /// No longer: avsluttes.
         Ended = "ended",
+        /// Not yet decided on: vurderes.
+        ToBeAssessed = "to_be_assessed",
     }
 }
 
@@ -61,6 +64,24 @@ choice! {
         FrameChange = "frame_change",
         /// The whole budget of what it is about.
         WholeBudget = "whole_budget",
+    }
+}
+
+choice! {
+    /// A principle that a measure follows.
+    Principle "principle" {
+        /// Preventing: forebygging.
+        Prevention = "prevention",
+        /// Helping early: tidlig innsats.
+        EarlyHelp = "early_help",
+        /// Resting on knowledge: kunnskapsbasert.
+        EvidenceBased = "evidence_based",
+        /// On the way to a better life, as one sees it oneself: recovery.
+        Recovery = "recovery",
+        /// Made together with users: brukermedvirkning.
+        UserInvolvement = "user_involvement",
+        /// Using what there is in another way: omdisponering.
+        Reallocation = "reallocation",
     }
 }
 
@@ -101,9 +122,19 @@ record! {
         kind KIND: MeasureKind,
         /// How it relates to what is done today.
         change CHANGE: MeasureChange,
-        /// Where the money comes from.
+        /// The service it is part of.
+        service SERVICE: Link<Service>,
+        /// The measure of the plan before that it goes on from.
+        former FORMER: Line,
+        /// What came of that one.
+        former_result FORMER_RESULT: Prose,
+        /// What speaks for it: kunnskapsgrunnlag.
+        evidence_base EVIDENCE_BASE: Line,
+        /// The principles it follows.
+        principles PRINCIPLES: Choices<Principle>,
+        /// Where the money comes from, in a few words; `Funding` holds it by source and year.
         funding FUNDING: Line,
-        /// What tells whether it worked.
+        /// What tells whether it worked, in a few words; `Indicator` holds what is measured.
         indicator INDICATOR: Line,
         /// The rank the group gave it.
         priority PRIORITY: Line,

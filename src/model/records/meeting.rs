@@ -1,6 +1,6 @@
 //! When the group meets.
 
-use super::organisation::Organisation;
+use super::participant::Participant;
 use crate::model::record::record;
 use crate::model::shapes::choice;
 use crate::model::{ByRecord, Line, Prose, Quantity, When};
@@ -28,7 +28,7 @@ record! {
         place PLACE: Line,
         /// How long, in minutes.
         minutes MINUTES: Option<Quantity>,
-        /// Which organisations were represented.
-        attendance ATTENDANCE: ByRecord<Organisation, Presence>,
+        /// Who came.
+        attendance ATTENDANCE: ByRecord<Participant, Presence>,
     }
 }

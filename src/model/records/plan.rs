@@ -1,8 +1,9 @@
 //! What is said of the plan as a whole.
 
+use super::level_scheme::LevelScheme;
 use crate::model::record::record;
 use crate::model::shapes::choice;
-use crate::model::{Line, Period, Prose, Quantity, When};
+use crate::model::{Line, Link, Period, Prose, Quantity, Terms, TextBy, When};
 
 choice! {
     /// What the municipality calls its plan.
@@ -56,6 +57,22 @@ choice! {
     }
 }
 
+choice! {
+    /// A language beside the two written standards of Norwegian.
+    FurtherLanguage "further-language" {
+        /// Northern Sámi.
+        Se = "se",
+        /// Lule Sámi.
+        Smj = "smj",
+        /// Southern Sámi.
+        Sma = "sma",
+        /// Kven.
+        Fkv = "fkv",
+        /// English.
+        En = "en",
+    }
+}
+
 record! {
     /// What is said of the plan itself; every plan has exactly one.
     Plan {
@@ -89,6 +106,16 @@ record! {
         published PUBLISHED: Option<When>,
         /// The year whose prices the amounts are in.
         price_year PRICE_YEAR: Option<Quantity>,
+        /// The adopted frame that the amounts change, such as the years of a financial plan.
+        frame FRAME: Line,
+        /// The scheme whose levels the plan is looked at on; without one the first.
+        main_scheme MAIN_SCHEME: Link<LevelScheme>,
+        /// The title in further languages.
+        titles TITLES: TextBy<FurtherLanguage>,
+        /// The summary in further languages.
+        summaries SUMMARIES: TextBy<FurtherLanguage>,
+        /// The nouns that this plan calls otherwise.
+        terms TERMS: Terms,
         /// Kommune or herad.
         municipality_word MUNICIPALITY_WORD: MunicipalityWord,
         /// The number of the case before the council: saksnummer.

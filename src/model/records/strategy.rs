@@ -2,9 +2,10 @@
 
 use super::challenge::Challenge;
 use super::goal::Goal;
+use super::part::Part;
 use crate::model::record::record;
 use crate::model::shapes::choice;
-use crate::model::{Line, Links, Prose};
+use crate::model::{Line, Link, Links, Prose};
 
 choice! {
     /// How far the group has come with a strategy.
@@ -29,5 +30,9 @@ record! {
         challenges CHALLENGES: Links<Challenge>,
         /// The goals it serves.
         goals GOALS: Links<Goal>,
+        /// Whether it stands over the parts of the plan: overordnet.
+        overarching OVERARCHING: bool,
+        /// The part of the plan it belongs to: delplan.
+        part PART: Link<Part>,
     }
 }

@@ -1,9 +1,10 @@
 //! Whom the plan is for.
 
 use super::level::Level;
+use super::part::Part;
 use crate::model::record::record;
 use crate::model::shapes::choice;
-use crate::model::{Line, Links, Prose, Range};
+use crate::model::{Line, Link, Links, Prose, Range};
 
 choice! {
     /// What kind of people a target group is.
@@ -31,6 +32,30 @@ choice! {
     }
 }
 
+choice! {
+    /// How severe a need is.
+    Severity "severity" {
+        /// There is a risk of one: risiko.
+        Risk = "risk",
+        /// Mild: lett.
+        Mild = "mild",
+        /// In between: moderat.
+        Moderate = "moderate",
+        /// Severe: alvorlig.
+        Severe = "severe",
+    }
+}
+
+choice! {
+    /// How long a need lasts.
+    NeedDuration "need-duration" {
+        /// Short: kortvarig.
+        Short = "short",
+        /// Long: langvarig.
+        Long = "long",
+    }
+}
+
 record! {
     /// A group of people that the plan is for: målgruppe.
     TargetGroup {
@@ -46,9 +71,19 @@ record! {
         kind KIND: TargetGroupKind,
         /// What their need is about.
         problem PROBLEM: Problem,
+        /// How severe the need is.
+        severity SEVERITY: Severity,
+        /// How long it lasts.
+        duration DURATION: NeedDuration,
+        /// Whether they keep away from help: unndrar seg hjelp.
+        avoids_help AVOIDS_HELP: bool,
+        /// Whether they need to be followed up though they do not want it.
+        unwanted_follow_up UNWANTED_FOLLOW_UP: bool,
         /// How many people, with the source.
         size SIZE: Range,
         /// The levels it is tied to, where it is itself a severity.
         levels LEVELS: Links<Level>,
+        /// The part of the plan it belongs to: delplan.
+        part PART: Link<Part>,
     }
 }

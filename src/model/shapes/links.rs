@@ -81,7 +81,7 @@ single_link!(Link);
 single_link!(Owner);
 
 /// Keeps a sorted list of keys: puts one in, or takes it out.
-fn put<K: Ord>(set: &mut Vec<K>, key: K, value: &Value) -> Result<(), Misfit> {
+pub(super) fn put<K: Ord>(set: &mut Vec<K>, key: K, value: &Value) -> Result<(), Misfit> {
     match (set.binary_search(&key), value) {
         (Err(at), Value::Yes) => set.insert(at, key),
         (Ok(at), Value::Nothing) => drop(set.remove(at)),

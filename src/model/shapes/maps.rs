@@ -53,7 +53,7 @@ impl Shaped for ByYear {
 }
 
 /// Keeps a sorted map: puts an entry in, replaces it, or takes it out.
-fn put_entry<K: Ord, V>(map: &mut Vec<(K, V)>, key: K, value: Option<V>) {
+pub(super) fn put_entry<K: Ord, V>(map: &mut Vec<(K, V)>, key: K, value: Option<V>) {
     match (map.binary_search_by(|(k, _)| k.cmp(&key)), value) {
         (Ok(at), Some(value)) => {
             if let Some(entry) = map.get_mut(at) {

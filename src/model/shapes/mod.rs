@@ -1,18 +1,25 @@
 //! The shapes of fields: what a field may hold, how its facts are read and written one by one.
 //!
 //! A shape is all that reading, writing, undo, merge and forms need to know of a field. Types that are one fact are
-//! in `single`, choices in `choice`, links and sets of links in `links`, maps in `maps`.
+//! in `single`, choices in `choice`, links and sets of links in `links`, maps by year and record in `maps`, what has
+//! words as keys in `by_word`, counted votes in `tally`.
 
+mod by_word;
 mod choice;
 mod links;
 mod maps;
 mod single;
+mod tally;
+mod word;
 
+pub use by_word::{AnyWord, Asked, ByChoice, Choices, Gender, Term, Terms, TextBy};
 pub(crate) use choice::choice;
 pub use choice::{Choice, ChoiceInfo};
 pub use links::{AnyLinks, Link, Links, Owner, Pairs};
 pub use maps::{ByRecord, ByYear};
 pub use single::{Amounts, Channel, Duration, Origin, Range};
+pub use tally::Tally;
+pub use word::Word;
 
 use super::plan::Kind;
 use super::value::{Key, Misfit, Value};
@@ -55,12 +62,47 @@ pub enum Shape {
     ByYear,
     /// A choice for each of some records.
     ByRecord(Kind, &'static ChoiceInfo),
+    /// Several words of a choice at once.
+    Choices(&'static ChoiceInfo),
+    /// A number for each of some words of a choice.
+    ByChoice(&'static ChoiceInfo),
+    /// A text for each of some words: those of a choice, or any.
+    TextBy(Option<&'static ChoiceInfo>),
+    /// Nouns that the plan calls otherwise.
+    Terms,
+    /// Votes by table and option.
+    Tally,
 }
 
 impl Shape {
     /// Whether the field holds several facts, each under its own key.
     pub const fn is_keyed(self) -> bool {
-        matches!(self, Self::Links(_) | Self::AnyLinks | Self::Pairs(..) | Self::ByYear | Self::ByRecord(..))
+        self.is_set()
+            || matches!(
+                self,
+                Self::ByYear
+                    | Self::ByRecord(..)
+                    | Self::ByChoice(_)
+                    | Self::TextBy(_)
+                    | Self::Terms
+                    | Self::Tally
+            )
+    }
+
+    /// Whether the field holds keys alone.
+    pub const fn is_set(self) -> bool {
+        matches!(self, Self::Links(_) | Self::AnyLinks | Self::Pairs(..) | Self::Choices(_))
+    }
+
+    /// The choice whose words stand in the field, as values or as keys.
+    pub const fn choice(self) -> Option<&'static ChoiceInfo> {
+        match self {
+            Self::Choice(info) | Self::ByRecord(_, info) | Self::Choices(info) | Self::ByChoice(info) => {
+                Some(info)
+            }
+            Self::TextBy(asked) => asked,
+            _ => None,
+        }
     }
 }
 

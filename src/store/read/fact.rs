@@ -2,7 +2,7 @@
 
 use super::parts::{Parts, PartsSeed};
 use super::record::Piece;
-use super::seeds::{TextSeed, raw_text, too_large, too_large_for};
+use super::seeds::{NumberSeed, TextSeed, raw_text, too_large, too_large_for};
 use super::{Reader, at};
 use crate::model::{
     AnyRecord, Choice, ChoiceInfo, Key, Line, Misfit, Period, Quantity, Shape, Uid, Value, When,
@@ -31,8 +31,8 @@ impl<'de> DeserializeSeed<'de> for Fact<'_> {
         match self.shape {
             Shape::Number => deserializer.deserialize_any(self),
             Shape::Flag => deserializer.deserialize_bool(self),
-            Shape::Links(_) | Shape::AnyLinks | Shape::Pairs(..) => deserializer.deserialize_seq(self),
-            Shape::ByYear | Shape::ByRecord(..) => deserializer.deserialize_map(self),
+            shape if shape.is_set() => deserializer.deserialize_seq(self),
+            shape if shape.is_keyed() => deserializer.deserialize_map(self),
             Shape::Range | Shape::Origin => deserializer.deserialize_struct("", &[], self),
             _ => deserializer.deserialize_str(self),
         }
@@ -75,7 +75,10 @@ impl<'de> Visitor<'de> for Fact<'_> {
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
         while let Some(text) = seq.next_element_seed(TextSeed)? {
             match key_of(self.shape, &text) {
-                Some(key) => self.put_new(key, Value::Yes),
+                Some(key) => {
+                    self.known(key);
+                    self.put_new(key, Value::Yes);
+                }
                 None => self.odd(&text),
             }
         }
@@ -100,6 +103,24 @@ impl<'de> Visitor<'de> for Fact<'_> {
                         }
                         None => self.odd(&format!("{text}: {code}")),
                     }
+                }
+            }
+            Shape::ByChoice(_) | Shape::Tally => {
+                while let Some(text) = map.next_key_seed(TextSeed)? {
+                    let number = map.next_value_seed(NumberSeed)?;
+                    self.put_at(&text, Value::Number(number));
+                }
+            }
+            Shape::TextBy(_) => {
+                while let Some(word) = map.next_key_seed(TextSeed)? {
+                    let text = map.next_value_seed(TextSeed)?;
+                    self.put_at(&word, Value::Text(Arc::from(text.as_ref())));
+                }
+            }
+            Shape::Terms => {
+                while let Some(word) = map.next_key_seed(TextSeed)? {
+                    let term = map.next_value_seed(PartsSeed)?.term(&mut self);
+                    self.put_at(&word, Value::Term(term));
                 }
             }
             Shape::Range => {
@@ -130,6 +151,25 @@ impl Fact<'_> {
         match value {
             Some(value) => self.put(Key::Whole, value),
             None => self.odd(text),
+        }
+    }
+
+    /// A fact under a key that is read from text; under what is no key it is kept beside the record.
+    fn put_at(&mut self, text: &str, value: Value) {
+        if let Some(key) = key_of(self.shape, text) {
+            self.known(key);
+            self.put_new(key, value);
+        } else {
+            let mut out = Out::on_one_line();
+            out.value(&value);
+            self.odd(&format!("{text}: {}", out.finish()));
+        }
+    }
+
+    /// Tells a word among the keys that this version does not know.
+    fn known(&mut self, key: Key) {
+        if let (Key::Word(word), Some(info)) = (key, self.shape.choice()) {
+            self.choice(info, word.as_str());
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::fact::Fact;
 use super::seeds::{Name, NumberSeed, TextSeed};
-use crate::model::{Amounts, Channel, Duration, Line, Origin, Quantity, Range};
+use crate::model::{Amounts, Channel, Duration, Gender, Line, Origin, Quantity, Range, Term};
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use std::borrow::Cow;
@@ -21,8 +21,14 @@ pub(super) struct Parts<'de> {
     duration: Option<Cow<'de, str>>,
     channel: Option<Cow<'de, str>>,
     detail: Option<Cow<'de, str>>,
+    gender: Option<Cow<'de, str>>,
+    /// The forms of a noun, as [`FORMS`] names them.
+    forms: [Option<Cow<'de, str>>; 4],
     unknown: Vec<(&'de str, &'de str)>,
 }
+
+/// The forms of a noun that a plan calls otherwise.
+const FORMS: [&str; 4] = ["singular", "definite", "plural", "definite_plural"];
 
 impl<'de> Parts<'de> {
     pub(super) fn read<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
@@ -44,10 +50,28 @@ impl<'de> Parts<'de> {
                 }
                 "channel" if parts.channel.is_none() => parts.channel = Some(map.next_value_seed(TextSeed)?),
                 "detail" if parts.detail.is_none() => parts.detail = Some(map.next_value_seed(TextSeed)?),
+                "gender" if parts.gender.is_none() => parts.gender = Some(map.next_value_seed(TextSeed)?),
+                form if parts.blank_form(form).is_some() => {
+                    let text = map.next_value_seed(TextSeed)?;
+                    parts.blank_form(form).into_iter().for_each(|place| *place = Some(text.clone()));
+                }
                 _ => parts.unknown.push((name, map.next_value::<&RawValue>()?.trim().get_ron())),
             }
         }
         Ok(parts)
+    }
+
+    /// The place of a form of a noun that was not said yet.
+    fn blank_form(&mut self, name: &str) -> Option<&mut Option<Cow<'de, str>>> {
+        let at = FORMS.iter().position(|form| *form == name)?;
+        self.forms.get_mut(at).filter(|place| place.is_none())
+    }
+
+    pub(super) fn term(self, fact: &mut Fact<'_>) -> Term {
+        self.tell_unknown(fact);
+        let gender = fact.chosen::<Gender>(self.gender);
+        let [singular, definite, plural, definite_plural] = self.forms.map(line);
+        Term { gender, singular, definite, plural, definite_plural }
     }
 
     fn tell_unknown(&self, fact: &mut Fact<'_>) {

@@ -8,18 +8,23 @@ use crate::ui::theme;
 use eframe::egui::{Ui, vec2};
 
 /// What comes after "Mer", in order.
-const MORE: [u8; 16] = [
+const MORE: [u8; 21] = [
     measure::GOALS.index,
     measure::CHALLENGES.index,
     measure::CONTRIBUTORS.index,
+    measure::SERVICE.index,
     measure::FUNDING.index,
     measure::INDICATOR.index,
     measure::BASIS.index,
     measure::KIND.index,
     measure::CHANGE.index,
+    measure::FORMER.index,
+    measure::FORMER_RESULT.index,
     measure::STATUS_DATE.index,
     measure::PRIORITY.index,
     measure::PRIORITY_REASON.index,
+    measure::EVIDENCE_BASE.index,
+    measure::PRINCIPLES.index,
     measure::STATUTORY.index,
     measure::STATUTORY_BASIS.index,
     measure::BOTTLENECK.index,

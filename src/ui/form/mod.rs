@@ -10,6 +10,7 @@ mod people;
 mod plan;
 mod record;
 mod simple;
+mod worded;
 
 pub use links::{link, links, pairs};
 pub use measure::{measure_fields, measure_form};

@@ -1,14 +1,17 @@
 //! What records and choices are called on the screen.
 
-use crate::model::{ChoiceInfo, Kind, Uid};
+use crate::model::{AnyRecord, ChoiceInfo, Key, Kind, Shape, Uid, Value};
 use crate::session::Cx;
-use crate::text::Phrase;
+use crate::text::{Phrase, dates, numbers};
 
 /// The name of a record with its number or code: `S3 Hjelp der de unge er`, `b Begynnende vansker`.
 pub fn record_name(cx: &Cx<'_>, kind: Kind, id: Uid) -> String {
     let Some(record) = cx.plan.record(kind, id) else { return cx.word("ui-missing-record") };
-    let title = record.title();
-    let title = if title.trim().is_empty() { cx.word("ui-untitled") } else { title.to_string() };
+    let title = match record.title() {
+        title if !title.trim().is_empty() => title.to_string(),
+        _ if kind.field("title").is_none() => described(cx, record).unwrap_or_else(|| cx.word("ui-untitled")),
+        _ => cx.word("ui-untitled"),
+    };
     let mark = match kind {
         Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure => cx.say(&cx.outline.label(kind, id)),
         Kind::TargetGroup => {
@@ -17,6 +20,24 @@ pub fn record_name(cx: &Cx<'_>, kind: Kind, id: Uid) -> String {
         _ => String::new(),
     };
     if mark.is_empty() { title } else { format!("{mark} {title}") }
+}
+
+/// What a record without a title is called: the first two things it says, such as target group and level.
+fn described(cx: &Cx<'_>, record: &dyn AnyRecord) -> Option<String> {
+    let kind = record.kind();
+    let declared =
+        (0..kind.field_count()).zip(kind.fields()).skip_while(|(_, info)| info.name != "set_aside");
+    let said =
+        declared.skip(1).filter_map(|(field, info)| match (info.shape, record.read(field, Key::Whole)) {
+            (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) if to != kind => {
+                Some(record_name(cx, to, id))
+            }
+            (_, Value::When(when)) => Some(dates::write_when(when, cx.language())),
+            (_, Value::Number(number)) => Some(numbers::write(number, cx.language())),
+            _ => None,
+        });
+    let said: Vec<String> = said.take(2).collect();
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 /// What stands above a record's form: its kind and number.

@@ -1,12 +1,16 @@
 //! The form of any kind, from its declaration: at most eight fields, the rest under "Mer".
 
-use super::{Slot, links, people, simple};
+use super::{Slot, links, people, simple, worded};
+use crate::model::records::plan as about;
 use crate::model::{Kind, Shape, Uid};
 use crate::session::{Cx, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets as w;
 use eframe::egui::Ui;
+
+/// Fields that nothing shows yet.
+const NOT_YET: [(Kind, u8); 2] = [(Kind::Plan, about::TITLES.index), (Kind::Plan, about::SUMMARIES.index)];
 
 /// So many fields are in sight before "Mer".
 pub const FRONT: usize = 8;
@@ -59,12 +63,19 @@ fn lower(words: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
-/// The fields of a kind in the order of the form, the internal note last; order and origin are not filled in.
+/// The fields of a kind in the order of the form, the internal note last.
+///
+/// Left out are order, origin and reasons, which nobody fills in; renamed terms and summaries in further languages,
+/// which no document uses yet; and counts, which a ballot writes.
 pub fn front_fields(kind: Kind) -> Vec<u8> {
     let note = kind.field("note");
     let declared = (1..kind.field_count()).filter(|field| {
         let shape = kind.info(*field).map(|info| info.shape);
-        !matches!(shape, Some(Shape::Order | Shape::Origin) | None) && Some(*field) != note
+        let filled_in = !matches!(
+            shape,
+            Some(Shape::Order | Shape::Origin | Shape::Terms | Shape::Tally | Shape::TextBy(None)) | None
+        );
+        filled_in && Some(*field) != note && !NOT_YET.contains(&(kind, *field))
     });
     declared.chain(note).collect()
 }
@@ -73,7 +84,7 @@ pub fn front_fields(kind: Kind) -> Vec<u8> {
 pub(super) fn entry(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
     let Some(info) = slot.kind.info(slot.field) else { return };
     match info.shape {
-        Shape::Order | Shape::Origin => {}
+        Shape::Order | Shape::Origin | Shape::Terms | Shape::Tally | Shape::TextBy(None) => {}
         Shape::Line => simple::line(ui, cx, slot, out),
         Shape::Prose => simple::prose(ui, cx, slot, out),
         Shape::Number => simple::number(ui, cx, slot, theme::NUMBER, out),
@@ -89,6 +100,9 @@ pub(super) fn entry(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) 
         Shape::AnyLinks => links::any_links(ui, cx, slot, out),
         Shape::Pairs(first, second) => links::pairs(ui, cx, slot, (first, second), out),
         Shape::ByYear => simple::amounts(ui, cx, slot, true, out),
+        Shape::Choices(choice) => worded::choices(ui, cx, slot, choice, out),
+        Shape::ByChoice(choice) => worded::numbers_by(ui, cx, slot, choice, out),
+        Shape::TextBy(Some(choice)) => worded::texts_by(ui, cx, slot, choice, out),
         Shape::ByRecord(to, choice) => people::by_record(ui, cx, slot, (to, choice), out),
     }
 }

@@ -16,7 +16,7 @@ fn typed(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, value: &str, rows: usize) -> w::E
 }
 
 /// Whether what stands in a box could be read, so that the plan says the same.
-fn is_read(ui: &Ui, id: Id) -> bool {
+pub(super) fn is_read(ui: &Ui, id: Id) -> bool {
     ui.data(|data| data.get_temp::<String>(id.with("unreadable"))).is_none()
 }
 
@@ -42,7 +42,7 @@ pub fn prose(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
     }
 }
 
-const fn finish(entry: &w::Entry, out: &mut Outbox<'_>) {
+pub(super) const fn finish(entry: &w::Entry, out: &mut Outbox<'_>) {
     if entry.done {
         out.gesture_ended = true;
     }

@@ -61,7 +61,9 @@ pub fn step_names() -> impl Iterator<Item = (Phrase, View)> {
 
 /// Every view of the steps, the overview first.
 pub(super) fn views_in_order() -> impl Iterator<Item = View> {
-    std::iter::once(View::Overview).chain(STEPS.into_iter().flat_map(|(_, views)| views.iter().copied()))
+    [View::Overview, View::Everything]
+        .into_iter()
+        .chain(STEPS.into_iter().flat_map(|(_, views)| views.iter().copied()))
 }
 
 /// How far the step at this place has come; counted from what the plan holds, never guessed.
@@ -96,7 +98,12 @@ fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
         View::Direction => &[Kind::Challenge, Kind::Goal, Kind::Strategy],
         View::Measures => &[Kind::Measure],
         View::Organisations => &[Kind::Organisation],
-        View::Questions | View::Overview | View::About | View::Import | View::Documents => return None,
+        View::Questions
+        | View::Overview
+        | View::About
+        | View::Import
+        | View::Documents
+        | View::Everything => return None,
     };
     Some(kinds.iter().map(|kind| cx.plan.count(*kind)).sum())
 }
@@ -113,8 +120,11 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
         };
         StepItem { name, count, look: 0, spoken, chosen: cx.view == view }
     };
-    let mut groups =
-        vec![StepGroup { name: String::new(), state: String::new(), items: vec![item(View::Overview)] }];
+    let mut groups = vec![StepGroup {
+        name: String::new(),
+        state: String::new(),
+        items: vec![item(View::Overview), item(View::Everything)],
+    }];
     for (step, (name, views)) in STEPS.iter().enumerate() {
         let state = progress(cx, step).short().map(|state| cx.say(&state)).unwrap_or_default();
         let items = views.iter().map(|view| item(*view)).collect();

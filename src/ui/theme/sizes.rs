@@ -54,6 +54,8 @@ pub const DIALOG: f32 = 560.0;
 pub const OVERVIEW_ROW: f32 = 44.0;
 /// The width of a small number's box.
 pub const NUMBER: f32 = 140.0;
+/// The width of the choice among all kinds of record.
+pub const KIND_CHOICE: f32 = 300.0;
 /// The height of the top bar.
 pub const TOP_HEIGHT: f32 = 48.0;
 /// The height of the bottom line.

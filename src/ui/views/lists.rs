@@ -1,14 +1,17 @@
 //! The views that are tables of records: measures, target groups and levels, challenges, goals and strategies,
-//! figures, units and meetings.
+//! figures, units and meetings; and, in one view, every kind that has none of its own yet.
 
 use super::sheet::{Col, Sheet, Spec, sheet_id, sheet_ui};
 use super::{Home, Screen};
 use crate::model::{
-    Kind, challenge, evidence, goal, level, measure, meeting, organisation, strategy, target_group,
+    Kind, Shape, challenge, evidence, goal, level, measure, meeting, organisation, strategy, target_group,
 };
 use crate::session::{Cx, Outbox, View};
 use crate::text::Phrase;
-use eframe::egui::Ui;
+use crate::ui::theme;
+use crate::ui::widgets as w;
+use eframe::egui::{Id, Ui};
+use std::borrow::Cow;
 
 /// The kinds that a view lists, in order.
 const fn kinds(view: View) -> &'static [Kind] {
@@ -18,9 +21,46 @@ const fn kinds(view: View) -> &'static [Kind] {
         View::Evidence => &[Kind::Evidence],
         View::Organisations => &[Kind::Organisation],
         View::Meetings => &[Kind::Meeting],
+        View::Everything => FURTHER,
         _ => &[Kind::Measure],
     }
 }
+
+/// The kinds that have no view of their own, in the order of the process.
+const FURTHER: &[Kind] = &[
+    Kind::Part,
+    Kind::Anchoring,
+    Kind::ProcessStep,
+    Kind::LinkedPlan,
+    Kind::Participant,
+    Kind::Agreement,
+    Kind::Involvement,
+    Kind::Guidance,
+    Kind::Requirement,
+    Kind::LevelScheme,
+    Kind::CoverageCell,
+    Kind::Service,
+    Kind::Boundary,
+    Kind::Staffing,
+    Kind::Capacity,
+    Kind::Competence,
+    Kind::NeedEstimate,
+    Kind::Funding,
+    Kind::Indicator,
+    Kind::Reading,
+    Kind::Risk,
+    Kind::Scenario,
+    Kind::AgendaItem,
+    Kind::Idea,
+    Kind::Ballot,
+    Kind::Decision,
+    Kind::ParkedItem,
+    Kind::Task,
+    Kind::OpenQuestion,
+    Kind::Consultation,
+    Kind::ReportingLine,
+    Kind::Chapter,
+];
 
 const MEASURES: &[Spec] = &[
     Spec::number(),
@@ -78,8 +118,8 @@ const MEETINGS: &[Spec] = &[
     Spec::field(meeting::PLACE, "place", 200.0).gives_way(2),
 ];
 
-const fn columns(kind: Kind) -> &'static [Spec] {
-    match kind {
+fn columns(kind: Kind) -> Cow<'static, [Spec]> {
+    let laid_out = match kind {
         Kind::Plan | Kind::Measure => MEASURES,
         Kind::TargetGroup => TARGET_GROUPS,
         Kind::Level => LEVELS,
@@ -89,11 +129,41 @@ const fn columns(kind: Kind) -> &'static [Spec] {
         Kind::Evidence => EVIDENCE,
         Kind::Organisation => ORGANISATIONS,
         Kind::Meeting => MEETINGS,
+        _ => return declared_columns(kind).into(),
+    };
+    laid_out.into()
+}
+
+/// The first fields of a kind that a narrow cell can say, its title in front where it has one.
+fn declared_columns(kind: Kind) -> Vec<Spec> {
+    const MOST: usize = 5;
+    let declared =
+        (0..kind.field_count()).zip(kind.fields()).skip_while(|(_, info)| info.name != "set_aside");
+    let told = declared.skip(1).filter_map(|(field, info)| {
+        let spec = Spec::new(Col::Field(field), info.name, 120.0);
+        match info.shape {
+            Shape::Line if info.name == "title" => {
+                Some(Spec { share: 1.0, first: true, least: 280.0, ..spec })
+            }
+            Shape::Line | Shape::Choice(_) | Shape::When | Shape::Period => Some(spec),
+            Shape::Number => Some(Spec { least: 80.0, ..spec.numeric() }),
+            Shape::Link(_) | Shape::Owner(_) => Some(Spec { least: 180.0, ..spec.read_only() }),
+            _ => None,
+        }
+    });
+    let mut told: Vec<Spec> = told.take(MOST).collect();
+    if !told.iter().any(|spec| spec.first) {
+        let writable = told.iter().position(|spec| !spec.read_only).unwrap_or_default();
+        told.get_mut(writable).into_iter().for_each(|spec| (spec.first, spec.share) = (true, 1.0));
     }
+    for (order, spec) in (1..).zip(told.iter_mut().rev().filter(|spec| !spec.first)) {
+        spec.gives_way = order;
+    }
+    told
 }
 
 /// The name of a table, what belongs in it, and the words that make a new row.
-const fn words(kind: Kind) -> [Phrase; 3] {
+fn words(kind: Kind) -> [Phrase; 3] {
     const fn words(name: &'static str, empty: &'static str, new: &'static str) -> [Phrase; 3] {
         [Phrase::new(name), Phrase::new(empty), Phrase::new(new)]
     }
@@ -107,6 +177,7 @@ const fn words(kind: Kind) -> [Phrase; 3] {
         Kind::Evidence => words("ui-list-evidence", "ui-empty-evidence", "ui-new-evidence"),
         Kind::Organisation => words("ui-list-organisations", "ui-empty-organisations", "ui-new-organisation"),
         Kind::Meeting => words("ui-list-meetings", "ui-empty-meetings", "ui-new-meeting"),
+        _ => [Phrase::kinds(kind.code()), Phrase::new("ui-empty-further"), Phrase::new("ui-new-further")],
     }
 }
 
@@ -119,10 +190,14 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
     {
         *part = shown;
     }
-    let Some(kind) = kinds.get(*part).copied() else { return };
+    let shown = *part;
+    let Some(kind) = kinds.get(shown).copied() else { return };
     screen.home = Home::by_itself(sheet_id(kind));
     let [name, empty, new] = words(kind).map(|phrase| cx.say(&phrase));
-    let tabs: Vec<String> = if kinds.len() > 1 {
+    if cx.view == View::Everything {
+        choose_kind(ui, cx, kinds, screen);
+    }
+    let tabs: Vec<String> = if kinds.len() > 1 && cx.view != View::Everything {
         kinds
             .iter()
             .map(|kind| {
@@ -133,10 +208,25 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
     } else {
         Vec::new()
     };
-    let shown = *part;
+    let columns = columns(kind);
     let sheet =
-        Sheet { kind, columns: columns(kind), name: &name, empty: &empty, new: &new, tabs: (&tabs, shown) };
+        Sheet { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs: (&tabs, shown) };
     if let Some(picked) = sheet_ui(ui, cx, &sheet, screen.sheets.entry(kind).or_default(), out) {
+        screen.parts.insert(cx.view, picked);
+    }
+}
+
+/// The choice of which kind is listed, where a view has more of them than a row of names holds.
+fn choose_kind(ui: &mut Ui, cx: &Cx<'_>, kinds: &[Kind], screen: &mut Screen) {
+    let name = cx.word("ui-everything-kind");
+    let words: Vec<String> = kinds
+        .iter()
+        .map(|kind| format!("{} ({})", cx.say(&Phrase::kinds(kind.code())), cx.plan.count(*kind)))
+        .collect();
+    let chosen = screen.parts.get(&cx.view).copied().unwrap_or_default();
+    let id = Id::unique("everything-kind");
+    let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &words, chosen, theme::KIND_CHOICE));
+    if let Some(picked) = picked {
         screen.parts.insert(cx.view, picked);
     }
 }

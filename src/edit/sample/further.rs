@@ -1,0 +1,266 @@
+//! The kinds of record that stand beside the chain of a sample plan: services, staffing, indicators, decisions and more.
+//!
+//! They are filled in by the shapes of their fields, so that a new field or kind is in the sample at once.
+
+use super::{FIRST_YEAR, Maker, years};
+use crate::model::records::plan as about;
+use crate::model::{
+    Address, ChoiceInfo, Key, Kind, Quantity, Shape, Uid, Value, When, Word, challenge, coverage_cell,
+    evidence, level, level_scheme, measure, staffing, strategy, target_group,
+};
+
+/// The kinds, those that own others first, and for how many measures there is one.
+const FURTHER: [(Kind, usize); 30] = [
+    (Kind::Part, 1000),
+    (Kind::Guidance, 200),
+    (Kind::Service, 20),
+    (Kind::ProcessStep, 200),
+    (Kind::LinkedPlan, 200),
+    (Kind::Agreement, 100),
+    (Kind::Requirement, 50),
+    (Kind::Boundary, 50),
+    (Kind::Staffing, 20),
+    (Kind::Capacity, 100),
+    (Kind::Competence, 100),
+    (Kind::NeedEstimate, 100),
+    (Kind::Funding, 10),
+    (Kind::Indicator, 10),
+    (Kind::Reading, 5),
+    (Kind::Risk, 20),
+    (Kind::Scenario, 500),
+    (Kind::AgendaItem, 20),
+    (Kind::Idea, 5),
+    (Kind::Ballot, 100),
+    (Kind::Decision, 50),
+    (Kind::Anchoring, 1000),
+    (Kind::ParkedItem, 100),
+    (Kind::Task, 50),
+    (Kind::OpenQuestion, 100),
+    (Kind::Involvement, 100),
+    (Kind::Consultation, 50),
+    (Kind::ReportingLine, 500),
+    (Kind::Chapter, 500),
+    (Kind::CoverageCell, 0),
+];
+
+/// Fields of the chain and its surroundings that only some plans use.
+const LATER: [(Kind, u8); 22] = [
+    (Kind::LevelScheme, level_scheme::TEXT.index),
+    (Kind::LevelScheme, level_scheme::SOURCE.index),
+    (Kind::LevelScheme, level_scheme::AS_OF.index),
+    (Kind::Level, level::ANSWERS_TO.index),
+    (Kind::TargetGroup, target_group::SEVERITY.index),
+    (Kind::TargetGroup, target_group::DURATION.index),
+    (Kind::TargetGroup, target_group::AVOIDS_HELP.index),
+    (Kind::TargetGroup, target_group::UNWANTED_FOLLOW_UP.index),
+    (Kind::TargetGroup, target_group::PART.index),
+    (Kind::CoverageCell, coverage_cell::ASSESSED.index),
+    (Kind::CoverageCell, coverage_cell::ASSESSED_BY.index),
+    (Kind::Evidence, evidence::COMMISSIONER.index),
+    (Kind::Evidence, evidence::RESPONDENTS.index),
+    (Kind::Evidence, evidence::QUALITY.index),
+    (Kind::Challenge, challenge::PART.index),
+    (Kind::Strategy, strategy::OVERARCHING.index),
+    (Kind::Strategy, strategy::PART.index),
+    (Kind::Measure, measure::SERVICE.index),
+    (Kind::Measure, measure::FORMER.index),
+    (Kind::Measure, measure::FORMER_RESULT.index),
+    (Kind::Measure, measure::EVIDENCE_BASE.index),
+    (Kind::Measure, measure::PRINCIPLES.index),
+];
+
+impl Maker<'_, '_> {
+    /// Makes the further records.
+    pub(super) fn further(&mut self) {
+        for (kind, measures) in FURTHER {
+            if kind == Kind::CoverageCell {
+                self.make_cells();
+                continue;
+            }
+            let count = self.one_for(measures, 4);
+            for id in self.add(kind, count) {
+                self.fill(kind, id);
+            }
+        }
+        self.plan_further();
+        for (kind, field) in LATER {
+            let mut ids = Vec::new();
+            self.draft.plan().each(kind, &mut |record| ids.push(record.id()));
+            let few = ids.len() < 5;
+            for id in ids {
+                if few || self.dice.percent(40) {
+                    self.fill_field(kind, id, field);
+                }
+            }
+        }
+    }
+
+    /// What the plan itself says beside its title and mandate.
+    fn plan_further(&mut self) {
+        for field in
+            [about::FRAME.index, about::MAIN_SCHEME.index, about::TITLES.index, about::SUMMARIES.index]
+        {
+            self.fill_field(Kind::Plan, Uid::PLAN, field);
+        }
+    }
+
+    /// A cell for most pairs of target group and level, each with what the group said of it.
+    fn make_cells(&mut self) {
+        for group in self.groups.clone() {
+            for level in self.levels.clone() {
+                let id = coverage_cell::id_of(group, level);
+                if self.dice.percent(70) && self.draft.add_as(Kind::CoverageCell, id) {
+                    self.own(coverage_cell::TARGET_GROUP, id, group);
+                    self.own(coverage_cell::LEVEL, id, level);
+                    self.choose(coverage_cell::STATE, id);
+                    self.sometimes(30, coverage_cell::REASON, id, "priority-reason");
+                }
+            }
+        }
+    }
+
+    /// Says something in most of a record's fields.
+    fn fill(&mut self, kind: Kind, id: Uid) {
+        for (field, info) in (0..kind.field_count()).zip(kind.fields()) {
+            let common = matches!(info.name, "" | "order" | "origin" | "note" | "set_aside");
+            let always = info.name == "title" || matches!(info.shape, Shape::Owner(_));
+            if common || !(always || self.dice.percent(85)) {
+                continue;
+            }
+            self.fill_field(kind, id, field);
+        }
+        if kind == Kind::Staffing {
+            self.split_staffing(id);
+        }
+    }
+
+    /// Says something in one field.
+    fn fill_field(&mut self, kind: Kind, id: Uid, field: u8) {
+        let Some(info) = kind.info(field) else { return };
+        for (key, value) in self.facts_of(kind, info.name, info.shape) {
+            let written = self.draft.write(Address { kind, id, field, key }, value);
+            debug_assert!(written.is_ok(), "{}.{}: {written:?}", kind.code(), info.name);
+        }
+    }
+
+    /// Three breakdowns of the same full-time equivalents, which agree.
+    fn split_staffing(&mut self, id: Uid) {
+        let Some(now) = self.draft.plan().staffing().get(id).and_then(|staffing| staffing.now) else {
+            return;
+        };
+        for field in [staffing::BY_CATEGORY.index, staffing::BY_EDUCATION.index, staffing::BY_COURSE.index] {
+            let Some(Shape::ByChoice(info)) = Kind::Staffing.info(field).map(|info| info.shape) else {
+                continue;
+            };
+            for word in info.codes.iter().filter_map(|code| Word::new(code)) {
+                let at = Address { kind: Kind::Staffing, id, field, key: Key::Word(word) };
+                let cleared = self.draft.write(at, Value::Nothing);
+                debug_assert!(cleared.is_ok(), "{cleared:?}");
+            }
+            let half = Quantity::from_parts(now.parts() / 2);
+            let rest = Quantity::from_parts(now.parts() - half.parts());
+            for (word, part) in two_words(info).into_iter().zip([half, rest]) {
+                let at = Address { kind: Kind::Staffing, id, field, key: Key::Word(word) };
+                let written = self.draft.write(at, Value::Number(part));
+                debug_assert!(written.is_ok(), "{written:?}");
+            }
+        }
+    }
+
+    /// What a field may say, by its shape.
+    fn facts_of(&mut self, kind: Kind, name: &str, shape: Shape) -> Vec<(Key, Value)> {
+        match shape {
+            Shape::Links(to) => self.some(to).into_iter().map(|id| (Key::Record(id), Value::Yes)).collect(),
+            Shape::AnyLinks => {
+                let to = self.dice.one(&[Kind::Measure, Kind::Challenge, Kind::TargetGroup]).unwrap_or(kind);
+                self.some(to).into_iter().map(|id| (Key::Any(to, id), Value::Yes)).collect()
+            }
+            Shape::Pairs(first, second) => {
+                let level = self.some(second).first().copied();
+                self.some(first).into_iter().map(|id| (Key::Pair(id, level), Value::Yes)).collect()
+            }
+            Shape::Choices(info) => {
+                two_words(info).into_iter().map(|word| (Key::Word(word), Value::Yes)).collect()
+            }
+            Shape::ByChoice(info) => {
+                let words = two_words(info).into_iter();
+                words.map(|word| (Key::Word(word), Value::Number(self.number(5)))).collect()
+            }
+            Shape::TextBy(Some(info)) => {
+                let words = two_words(info).into_iter();
+                words.map(|word| (Key::Word(word), self.text("priority-reason"))).collect()
+            }
+            Shape::Tally => {
+                let options = self.some(Kind::Measure);
+                let votes =
+                    |at: usize, id: Uid| (u16::try_from(at + 1).unwrap_or(1), Some((Kind::Measure, id)));
+                let places = options.into_iter().enumerate().map(|(at, id)| votes(at, id));
+                places
+                    .map(|(table, option)| (Key::Vote(table, option), Value::Number(self.number(9))))
+                    .collect()
+            }
+            _ => vec![(Key::Whole, self.fact_of(kind, name, shape))],
+        }
+    }
+
+    /// What a field of one fact may say.
+    fn fact_of(&mut self, kind: Kind, name: &str, shape: Shape) -> Value {
+        match shape {
+            Shape::Line if name == "title" => self.text(title_section(kind)),
+            Shape::Line => self.text("basis"),
+            Shape::Prose => self.text("note"),
+            Shape::Number => Value::Number(self.number(40)),
+            Shape::Flag => Value::Yes,
+            Shape::When => Value::When(When::Year(FIRST_YEAR - 1)),
+            Shape::Period => Value::Period(years(0, 1)),
+            Shape::Choice(info) => {
+                self.dice.one(info.codes).map_or(Value::Nothing, |code| Value::Choice(code.into()))
+            }
+            Shape::Range => Value::Range(self.range(40)),
+            Shape::Link(to) | Shape::Owner(to) => {
+                self.some(to).first().map_or(Value::Nothing, |id| Value::Record(*id))
+            }
+            _ => Value::Nothing,
+        }
+    }
+
+    fn text(&mut self, section: &str) -> Value {
+        Value::Text(self.words.say(section, &mut self.dice).into())
+    }
+
+    fn number(&mut self, most: usize) -> Quantity {
+        let number = self.dice.between(1, most);
+        i64::try_from(number).ok().and_then(Quantity::whole).unwrap_or_default()
+    }
+
+    /// One or two records of a kind, where there are any.
+    fn some(&mut self, kind: Kind) -> Vec<Uid> {
+        let all = self.ids.entry(kind).or_insert_with(|| {
+            let mut all = Vec::new();
+            self.draft.plan().each(kind, &mut |record| all.push(record.id()));
+            all
+        });
+        let count = self.dice.between(1, 2);
+        (0..count).filter_map(|_| self.dice.one(all)).collect()
+    }
+}
+
+/// The first two words of a choice, of those that can be keys.
+fn two_words(info: &ChoiceInfo) -> Vec<Word> {
+    info.codes.iter().filter_map(|code| Word::new(code)).take(2).collect()
+}
+
+/// The words that titles of a kind are made of.
+const fn title_section(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Guidance | Kind::Requirement | Kind::LinkedPlan => "basis",
+        Kind::Service | Kind::Capacity | Kind::Staffing | Kind::Boundary => "offer",
+        Kind::Indicator | Kind::NeedEstimate => "indicator",
+        Kind::Competence => "skill",
+        Kind::Funding => "funding",
+        Kind::AgendaItem => "meeting",
+        Kind::Risk => "bottleneck",
+        Kind::Consultation | Kind::Involvement => "challenge",
+        _ => "measure",
+    }
+}

@@ -1,0 +1,79 @@
+//! In which facts two states of a plan differ; records that both share are passed over.
+
+use super::Uid;
+use super::plan::Kind;
+use super::record::{AnyRecord, Record};
+use super::table::Table;
+use super::value::{Address, Key, Value};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Tells every fact in which two tables differ, with the value before and the value after, by address.
+pub(super) fn table_difference<T: Record>(
+    base: &Table<T>,
+    side: &Table<T>,
+    note: &mut dyn FnMut(Address, Value, Value),
+) {
+    let mut before = base.0.iter().peekable();
+    let mut after = side.0.iter().peekable();
+    loop {
+        let id = match (before.peek(), after.peek()) {
+            (None, None) => return,
+            (Some((id, _)), None) | (None, Some((id, _))) => **id,
+            (Some((a, _)), Some((b, _))) => **(a.min(b)),
+        };
+        let old = before.next_if(|(i, _)| **i == id).map(|(_, record)| record);
+        let new = after.next_if(|(i, _)| **i == id).map(|(_, record)| record);
+        let same = matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new));
+        if !same {
+            let old = old.map(|record| -> &dyn AnyRecord { record.as_ref() });
+            let new = new.map(|record| -> &dyn AnyRecord { record.as_ref() });
+            record_difference(T::KIND, id, (old, new), note);
+        }
+    }
+}
+
+/// Tells every fact in which two states of one record differ; a record that is not there has no facts.
+pub(super) fn record_difference(
+    kind: Kind,
+    id: Uid,
+    (old, new): (Option<&dyn AnyRecord>, Option<&dyn AnyRecord>),
+    note: &mut dyn FnMut(Address, Value, Value),
+) {
+    if old.is_some() != new.is_some() {
+        let existed = |record: Option<_>| if record.is_some() { Value::Yes } else { Value::Nothing };
+        note(Address::existence(kind, id), existed(old), existed(new));
+    }
+    for (field, info) in (0..kind.field_count()).zip(kind.fields()).skip(1) {
+        let at = |key| Address { kind, id, field, key };
+        if info.shape.is_keyed() {
+            keyed_difference((old, new), field, &mut |key, old, new| note(at(key), old, new));
+        } else {
+            let read =
+                |record: Option<&dyn AnyRecord>| record.map_or(Value::Nothing, |r| r.read(field, Key::Whole));
+            let (old, new) = (read(old), read(new));
+            if old != new {
+                note(at(Key::Whole), old, new);
+            }
+        }
+    }
+}
+
+fn keyed_difference(
+    (old, new): (Option<&dyn AnyRecord>, Option<&dyn AnyRecord>),
+    field: u8,
+    note: &mut dyn FnMut(Key, Value, Value),
+) {
+    let mut both: BTreeMap<Key, (Value, Value)> = BTreeMap::new();
+    if let Some(record) = old {
+        record.facts(field, &mut |key, value| both.entry(key).or_default().0 = value);
+    }
+    if let Some(record) = new {
+        record.facts(field, &mut |key, value| both.entry(key).or_default().1 = value);
+    }
+    for (key, (old, new)) in both {
+        if old != new {
+            note(key, old, new);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Ideas, what happened to them and what they became.
+
+use super::meeting::Meeting;
+use crate::model::record::record;
+use crate::model::shapes::choice;
+use crate::model::{AnyLinks, Line, Link, Prose, Quantity};
+
+choice! {
+    /// What happened to an idea.
+    IdeaState "idea-state" {
+        /// Nothing yet.
+        New = "new",
+        /// It was put with others: gruppert.
+        Grouped = "grouped",
+        /// It became a proposal: forslag.
+        Proposal = "proposal",
+        /// It became a record of the plan: løftet.
+        Raised = "raised",
+        /// It was rejected: avvist.
+        Rejected = "rejected",
+        /// It waits: parkert.
+        Parked = "parked",
+    }
+}
+
+record! {
+    /// What somebody thought of in a gathering: idé.
+    Idea {
+        /// The idea.
+        title TITLE: Line,
+        /// More about it.
+        text TEXT: Prose,
+        /// The gathering.
+        meeting MEETING: Link<Meeting>,
+        /// The number of the table it came from.
+        table TABLE: Option<Quantity>,
+        /// What it is about.
+        theme THEME: Line,
+        /// What happened to it.
+        state STATE: IdeaState,
+        /// The records it became.
+        became BECAME: AnyLinks,
+    }
+}

@@ -1,0 +1,250 @@
+//! Sets and maps whose keys are words: several choices at once, numbers by choice, texts by word, renamed terms.
+
+use super::super::value::{Key, Misfit, Value};
+use super::super::{Line, Prose, Quantity};
+use super::choice::choice;
+use super::links::put;
+use super::maps::put_entry;
+use super::{Choice, Shape, Shaped, Word, unless};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Several words of a choice at once.
+pub struct Choices<C>(Vec<Word>, PhantomData<fn() -> C>);
+
+impl<C: Choice> Choices<C> {
+    /// The words, by code; one of another version is among them as it stands.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = Word> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// Whether a word is among them.
+    pub fn has(&self, choice: &C) -> bool {
+        self.0.iter().any(|word| word.as_str() == choice.code())
+    }
+
+    /// Whether none is.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<C: Choice> Shaped for Choices<C> {
+    const SHAPE: Shape = Shape::Choices(C::INFO);
+
+    fn read(&self, key: Key) -> Value {
+        unless(!matches!(key, Key::Word(word) if self.0.binary_search(&word).is_ok()), || Value::Yes)
+    }
+
+    fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
+        let Key::Word(word) = key else { return Err(Misfit::Key) };
+        put(&mut self.0, word, &value)
+    }
+
+    fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
+        self.0.iter().for_each(|word| note(Key::Word(*word), Value::Yes));
+    }
+}
+
+/// A number for each of some words of a choice, such as årsverk by education.
+pub struct ByChoice<C>(Vec<(Word, Quantity)>, PhantomData<fn() -> C>);
+
+impl<C: Choice> ByChoice<C> {
+    /// Word and number, by code.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (Word, Quantity)> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// The number of a choice, where one is said.
+    pub fn number(&self, choice: &C) -> Option<Quantity> {
+        self.0.iter().find(|(word, _)| word.as_str() == choice.code()).map(|(_, number)| *number)
+    }
+
+    /// Whether no number is said.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<C: Choice> Shaped for ByChoice<C> {
+    const SHAPE: Shape = Shape::ByChoice(C::INFO);
+
+    fn read(&self, key: Key) -> Value {
+        let Key::Word(word) = key else { return Value::Nothing };
+        let at = self.0.binary_search_by_key(&word, |(word, _)| *word);
+        at.ok().and_then(|at| self.0.get(at)).map_or(Value::Nothing, |(_, number)| Value::Number(*number))
+    }
+
+    fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
+        let Key::Word(word) = key else { return Err(Misfit::Key) };
+        let number = match value {
+            Value::Nothing => None,
+            Value::Number(number) => Some(number),
+            _ => return Err(Misfit::Shape),
+        };
+        put_entry(&mut self.0, word, number);
+        Ok(())
+    }
+
+    fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
+        self.iter().for_each(|(word, number)| note(Key::Word(word), Value::Number(number)));
+    }
+}
+
+/// Which words a map of texts asks for; without a list any word will do.
+pub trait Asked: 'static {
+    /// The choice whose words are asked for.
+    const ASKED: Option<&'static super::ChoiceInfo>;
+}
+
+impl<C: Choice + 'static> Asked for C {
+    const ASKED: Option<&'static super::ChoiceInfo> = Some(C::INFO);
+}
+
+/// Any word, such as the name of a rule that a later version brings.
+pub struct AnyWord;
+
+impl Asked for AnyWord {
+    const ASKED: Option<&'static super::ChoiceInfo> = None;
+}
+
+/// A text for each of some words, such as a summary by language or a reason by rule.
+pub struct TextBy<A>(Vec<(Word, Prose)>, PhantomData<fn() -> A>);
+
+impl<A> TextBy<A> {
+    /// Word and text, by word.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (Word, &Prose)> {
+        self.0.iter().map(|(word, text)| (*word, text))
+    }
+
+    /// The text of a word, where there is one.
+    pub fn text(&self, word: Word) -> Option<&Prose> {
+        let at = self.0.binary_search_by_key(&word, |(word, _)| *word).ok()?;
+        self.0.get(at).map(|(_, text)| text)
+    }
+
+    /// Whether there is no text.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<A: Asked> Shaped for TextBy<A> {
+    const SHAPE: Shape = Shape::TextBy(A::ASKED);
+
+    fn read(&self, key: Key) -> Value {
+        let Key::Word(word) = key else { return Value::Nothing };
+        self.text(word).map_or(Value::Nothing, |text| Value::Text(text.shared()))
+    }
+
+    fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
+        let Key::Word(word) = key else { return Err(Misfit::Key) };
+        let text = match value {
+            Value::Nothing => None,
+            Value::Text(text) => Some(Prose::verbatim(&text)).filter(|text| !text.is_empty()),
+            _ => return Err(Misfit::Shape),
+        };
+        put_entry(&mut self.0, word, text);
+        Ok(())
+    }
+
+    fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
+        self.iter().for_each(|(word, text)| note(Key::Word(word), Value::Text(text.shared())));
+    }
+}
+
+choice! {
+    /// The grammatical gender of a renamed term.
+    Gender "gender" {
+        /// Hankjønn: en plan.
+        Masculine = "masculine",
+        /// Hunkjønn: ei gruppe.
+        Feminine = "feminine",
+        /// Intetkjønn: et tiltak.
+        Neuter = "neuter",
+    }
+}
+
+/// What a plan calls one of its nouns, with the four forms that sentences ask for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Term {
+    /// Its gender.
+    pub gender: Gender,
+    /// One of them, without its article: tiltak.
+    pub singular: Line,
+    /// The one: tiltaket.
+    pub definite: Line,
+    /// Several: tiltak.
+    pub plural: Line,
+    /// All of them: tiltakene.
+    pub definite_plural: Line,
+}
+
+/// The nouns that a plan calls otherwise, by the code of their kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Terms(Vec<(Word, Term)>);
+
+impl Terms {
+    /// Kind and term, by code.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (Word, &Term)> {
+        self.0.iter().map(|(word, term)| (*word, term))
+    }
+}
+
+impl Shaped for Terms {
+    const SHAPE: Shape = Shape::Terms;
+
+    fn read(&self, key: Key) -> Value {
+        let Key::Word(word) = key else { return Value::Nothing };
+        let found = self.iter().find(|(other, _)| *other == word);
+        found.map_or(Value::Nothing, |(_, term)| Value::Term(term.clone()))
+    }
+
+    fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
+        let Key::Word(word) = key else { return Err(Misfit::Key) };
+        let term = match value {
+            Value::Nothing => None,
+            Value::Term(term) => Some(term).filter(|term| *term != Term::default()),
+            _ => return Err(Misfit::Shape),
+        };
+        put_entry(&mut self.0, word, term);
+        Ok(())
+    }
+
+    fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
+        self.iter().for_each(|(word, term)| note(Key::Word(word), Value::Term(term.clone())));
+    }
+}
+
+/// The traits that derives would give only where the type of the keys has them too.
+macro_rules! by_contents {
+    ($name:ident) => {
+        impl<T> Clone for $name<T> {
+            fn clone(&self) -> Self {
+                Self(self.0.clone(), PhantomData)
+            }
+        }
+
+        impl<T> Default for $name<T> {
+            fn default() -> Self {
+                Self(Vec::new(), PhantomData)
+            }
+        }
+
+        impl<T> PartialEq for $name<T> {
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+
+        impl<T> fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
+by_contents!(Choices);
+by_contents!(ByChoice);
+by_contents!(TextBy);

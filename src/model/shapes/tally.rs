@@ -1,0 +1,46 @@
+//! Counted votes: a number for each table and option.
+
+use super::super::plan::Kind;
+use super::super::value::{Key, Misfit, Value};
+use super::super::{Quantity, Uid};
+use super::maps::put_entry;
+use super::{Shape, Shaped};
+
+/// A table of a ballot and what it voted for; no option means abstentions.
+type Place = (u16, Option<(Kind, Uid)>);
+
+/// Votes by table and option; those of a table that abstained stand without an option.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally(Vec<(Place, Quantity)>);
+
+impl Tally {
+    /// Table, option and votes, by table and option, abstentions first.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (u16, Option<(Kind, Uid)>, Quantity)> + '_ {
+        self.0.iter().map(|((table, option), votes)| (*table, *option, *votes))
+    }
+}
+
+impl Shaped for Tally {
+    const SHAPE: Shape = Shape::Tally;
+
+    fn read(&self, key: Key) -> Value {
+        let Key::Vote(table, option) = key else { return Value::Nothing };
+        let at = self.0.binary_search_by_key(&(table, option), |(place, _)| *place);
+        at.ok().and_then(|at| self.0.get(at)).map_or(Value::Nothing, |(_, votes)| Value::Number(*votes))
+    }
+
+    fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
+        let Key::Vote(table, option) = key else { return Err(Misfit::Key) };
+        let votes = match value {
+            Value::Nothing => None,
+            Value::Number(votes) => Some(votes),
+            _ => return Err(Misfit::Shape),
+        };
+        put_entry(&mut self.0, (table, option), votes);
+        Ok(())
+    }
+
+    fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
+        self.iter().for_each(|(table, option, votes)| note(Key::Vote(table, option), Value::Number(votes)));
+    }
+}

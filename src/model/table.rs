@@ -1,0 +1,131 @@
+//! The records of one kind, by id, and what tables of all kinds can do.
+//!
+//! Which kinds there are is said in `plan`.
+
+use super::Uid;
+use super::record::{AnyRecord, Record};
+use super::value::{Key, Misfit, Value};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::sync::Arc;
+
+/// The records of one kind, by id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table<T>(pub(super) BTreeMap<Uid, Arc<T>>);
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T: Record> Table<T> {
+    /// The record of an id.
+    pub fn get(&self, id: Uid) -> Option<&T> {
+        self.0.get(&id).map(AsRef::as_ref)
+    }
+
+    /// The record of an id, shared.
+    pub fn shared(&self, id: Uid) -> Option<&Arc<T>> {
+        self.0.get(&id)
+    }
+
+    /// All records, by ascending id. How people order them is `analysis::outline`.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
+        self.0.values().map(AsRef::as_ref)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All records in the order their keys give, ties by id. Sorts: do it once a change.
+    pub fn in_order(&self) -> Vec<&T> {
+        let mut records: Vec<&T> = self.iter().collect();
+        records.sort_by(|a, b| a.order().cmp(b.order()));
+        records
+    }
+}
+
+/// What tables of all kinds can do, whatever they hold.
+pub trait Rows {
+    /// The record of an id.
+    fn record(&self, id: Uid) -> Option<&dyn AnyRecord>;
+
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// Shows every record, by ascending id.
+    fn each<'a>(&'a self, show: &mut dyn FnMut(&'a dyn AnyRecord));
+}
+
+/// What changes tables; `edit` and `store` alone use it.
+pub(crate) trait RowsMut: Rows {
+    /// Makes a blank record; false where there is one.
+    fn create(&mut self, id: Uid) -> bool;
+
+    /// Takes a record away with all its facts; false where there is none.
+    fn remove(&mut self, id: Uid) -> bool;
+
+    /// A blank record that belongs to no table yet.
+    fn blank(&self) -> Arc<dyn AnyRecord>;
+
+    /// Takes in a record under an id; false, and nothing done, where there is one or the record is of another kind.
+    fn insert(&mut self, id: Uid, record: Arc<dyn AnyRecord>) -> bool;
+
+    /// Writes one fact of a record that exists.
+    fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit>;
+}
+
+impl<T: Record> Rows for Table<T> {
+    fn record(&self, id: Uid) -> Option<&dyn AnyRecord> {
+        self.get(id).map(|record| -> &dyn AnyRecord { record })
+    }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each<'a>(&'a self, show: &mut dyn FnMut(&'a dyn AnyRecord)) {
+        self.iter().for_each(|record| show(record));
+    }
+}
+
+impl<T: Record> RowsMut for Table<T> {
+    fn create(&mut self, id: Uid) -> bool {
+        match self.0.entry(id) {
+            Entry::Occupied(_) => false,
+            Entry::Vacant(place) => {
+                place.insert(Arc::new(T::blank(id)));
+                true
+            }
+        }
+    }
+
+    fn remove(&mut self, id: Uid) -> bool {
+        self.0.remove(&id).is_some()
+    }
+
+    fn blank(&self) -> Arc<dyn AnyRecord> {
+        Arc::new(T::blank(Uid::PLAN))
+    }
+
+    fn insert(&mut self, id: Uid, record: Arc<dyn AnyRecord>) -> bool {
+        let (Entry::Vacant(place), Ok(record)) = (self.0.entry(id), record.into_any().downcast::<T>()) else {
+            return false;
+        };
+        Arc::make_mut(place.insert(record)).identify(id);
+        true
+    }
+
+    fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit> {
+        let record = self.0.get_mut(&id).ok_or(Misfit::Field)?;
+        Arc::make_mut(record).write(field, key, value)
+    }
+}
