@@ -9,6 +9,7 @@ mod file;
 mod foreign;
 mod importing;
 mod jobs;
+mod journal;
 mod messages;
 mod open_plan;
 mod opening;

@@ -1,6 +1,7 @@
 //! Opening plans: from a file, a template or the sample; and closing them.
 
 use super::file::{Known, PlanFile, ReadOnly};
+use super::journal::Journaled;
 use super::program::{Job, Open, Program};
 use super::{OpenPlan, Saved, View, Weight};
 use crate::edit::History;
@@ -13,8 +14,9 @@ impl Program {
     pub(super) fn show(&mut self, plan: Plan, history: History, file: PlanFile, view: View) {
         self.flush();
         self.jobs.stop(Job::Look);
+        let journaled = Journaled::of(&history);
         let plan = OpenPlan::new(plan, history);
-        self.open = Some(Open { plan, file, view, form: false, importing: None, exported: None });
+        self.open = Some(Open { plan, file, journaled, view, form: false, importing: None, exported: None });
         self.remember_plan();
     }
 
@@ -77,7 +79,11 @@ impl Program {
         file.keeping.odd = !remarks.is_empty() && file.path.is_some();
         let bytes = known.as_ref().filter(|_| file.keeping.odd).map(|known| Arc::clone(&known.bytes));
         file.known = known;
+        let (history, odd) = self.history_of(&file, &plan, history.head());
         self.show(plan, history, file, View::Overview);
+        for remark in odd {
+            self.messages.say(Weight::Note, remark);
+        }
         if let Some(bytes) = bytes {
             self.keep_odd(&bytes);
         }

@@ -3,6 +3,7 @@
 use super::ask::{Ask, Asking, Dialogs};
 use super::file::{Outcome, PlanFile};
 use super::foreign::Looked;
+use super::journal::{Journaled, Written};
 use super::recovering::{Kept, kept};
 use super::{Command, Cx, Importing, Jobs, May, Messages, OpenPlan, Outbox, Saved, Settings, View, Weight};
 use crate::edit::Stamp;
@@ -40,7 +41,7 @@ pub(super) enum Job {
 
 /// What came of it.
 pub(super) enum Done {
-    Saved { outcome: Box<Outcome>, milliseconds: u64 },
+    Saved { outcome: Box<Outcome>, journal: Written, milliseconds: u64 },
     Looked(Looked),
     Asked { ask: Ask, path: Option<PathBuf>, milliseconds: u64 },
     Exported(Result<(PathBuf, Vec<Phrase>), Phrase>),
@@ -51,6 +52,7 @@ pub(super) enum Done {
 pub(super) struct Open {
     pub(super) plan: OpenPlan,
     pub(super) file: PlanFile,
+    pub(super) journaled: Journaled,
     pub(super) view: View,
     pub(super) form: bool,
     pub(super) importing: Option<Importing>,

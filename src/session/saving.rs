@@ -62,12 +62,14 @@ impl Program {
     pub(super) fn begin_save(&mut self) {
         // A look that goes on could take this save for somebody else's.
         self.jobs.stop(Job::Look);
+        let page = self.page();
         let Some(snapshot) = self.snapshot() else { return };
         let (storage, clock) = (Arc::clone(&self.outside.storage), Arc::clone(&self.outside.clock));
         self.jobs.begin(Job::Save, move |_, _| {
             let begun = clock.now();
+            let journal = page.map(|page| page.write(storage.as_ref()));
             let outcome = Box::new(snapshot.write(storage.as_ref()));
-            Done::Saved { outcome, milliseconds: since(begun, clock.now()) }
+            Done::Saved { outcome, journal, milliseconds: since(begun, clock.now()) }
         });
     }
 
@@ -80,15 +82,21 @@ impl Program {
             return;
         }
         self.jobs.stop(Job::Look);
+        let page = self.page();
         if let Some(snapshot) = self.snapshot() {
-            let outcome = Box::new(snapshot.write(self.outside.storage.as_ref()));
-            self.done(Done::Saved { outcome, milliseconds: 0 });
+            let storage = self.outside.storage.as_ref();
+            let journal = page.map(|page| page.write(storage));
+            let outcome = Box::new(snapshot.write(storage));
+            self.done(Done::Saved { outcome, journal, milliseconds: 0 });
         }
     }
 
     pub(super) fn done(&mut self, done: Done) {
         match done {
-            Done::Saved { outcome, milliseconds } => self.saved(*outcome, milliseconds),
+            Done::Saved { outcome, journal, milliseconds } => {
+                self.journaled(journal);
+                self.saved(*outcome, milliseconds);
+            }
             Done::Looked(looked) => self.looked(looked),
             Done::Asked { ask, path, milliseconds } => self.answered(&ask, path, milliseconds),
             Done::Exported(Ok((path, remarks))) => {

@@ -30,6 +30,7 @@ mod numbers;
 mod order;
 mod pdf;
 mod plans;
+mod restart;
 mod sample;
 mod seat;
 mod session;

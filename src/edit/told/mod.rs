@@ -8,6 +8,7 @@ mod prose;
 
 use self::fact::Teller;
 use super::change::{Change, Edit};
+use super::history::{History, Step};
 use crate::model::{Address, EXISTS, Key, Kind, Plan, Uid, Value};
 use crate::text::Phrase;
 
@@ -106,4 +107,22 @@ const fn is_mark(edit: &Edit) -> bool {
 /// Whether the key is one of several of its field.
 fn is_keyed(key: Key) -> bool {
     key != Key::Whole
+}
+
+impl History {
+    /// Tells the gist of one of its steps in one phrase: what was done, undone or done again.
+    pub fn summary(&self, step: &Step, plan: &Plan) -> Phrase {
+        let Some(undone) = step.undoes else { return summary(&step.change, plan) };
+        let again = self
+            .steps()
+            .iter()
+            .rev()
+            .find(|step| step.id == undone)
+            .is_some_and(|step| step.undoes.is_some());
+        if again {
+            Phrase::new("told-redone").with("what", summary(&step.change, plan))
+        } else {
+            Phrase::new("told-undone").with("what", summary(&step.change.inverse(), plan))
+        }
+    }
 }

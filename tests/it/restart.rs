@@ -1,0 +1,177 @@
+//! A plan that is opened again: what can be undone and done again is what could be when it was left.
+
+use crate::folder::Folder;
+use crate::seat::{Seat, title_in};
+use planverksted::model::{Address, Key, Kind, Uid, Value, records::plan as about};
+use planverksted::session::{Command, Outbox};
+use planverksted::store::{Disk, SAMPLE_PLAN, open_plan};
+use std::path::{Path, PathBuf};
+
+fn opened(name: &str) -> (Folder, PathBuf, Seat) {
+    let folder = Folder::of(name);
+    let path = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut seat = Seat::at(&folder, "home", 1);
+    seat.open(&path);
+    (folder, path, seat)
+}
+
+fn again(folder: &Folder, path: &Path, seed: u64) -> Seat {
+    let mut seat = Seat::at(folder, "home", seed);
+    seat.open(path);
+    seat
+}
+
+/// What undo and redo would do, in words.
+fn ways(seat: &Seat) -> (Option<String>, Option<String>) {
+    let cx = seat.program.cx().expect("a plan");
+    (cx.undo.map(|phrase| cx.say(phrase)), cx.redo.map(|phrase| cx.say(phrase)))
+}
+
+/// Types a letter after the other into the title, without ever leaving the field.
+fn typed(seat: &mut Seat, titles: &[&str]) {
+    for title in titles {
+        let mut ids = seat.program.frame_ids();
+        let mut out = Outbox::new(&mut ids);
+        let at = Address { kind: Kind::Plan, id: Uid::PLAN, field: about::TITLE.index, key: Key::Whole };
+        out.type_fact(seat.program.plan().expect("a plan"), at, Value::Text((*title).into()));
+        seat.program.obey(out);
+    }
+}
+
+fn journal(seat: &Seat, path: &Path) -> PathBuf {
+    let plan_id = open_plan(&Disk, path).expect("a plan").saved.plan_id;
+    seat.places.data.join(plan_id.to_string()).join("journal.txt")
+}
+
+#[test]
+fn undo_and_redo_go_on_after_a_restart() {
+    let (folder, path, mut seat) = opened("restart");
+    let old = seat.title();
+    seat.entitle("A").save().entitle("B").entitle("C");
+    seat.program.command(Command::Undo);
+    seat.program.command(Command::Close);
+    let mut seat = again(&folder, &path, 2);
+    assert_eq!(ways(&seat), (Some("Tittel".to_owned()), Some("Tittel".to_owned())));
+    seat.program.command(Command::Redo);
+    assert_eq!(seat.title(), "C");
+    for title in ["B", "A", &old] {
+        seat.program.command(Command::Undo);
+        assert_eq!(seat.title(), title);
+    }
+    assert_eq!(ways(&seat).0, None);
+    seat.program.command(Command::Quit);
+    let mut seat = again(&folder, &path, 3);
+    assert_eq!(seat.title(), old);
+    for title in ["A", "B", "C"] {
+        seat.program.command(Command::Redo);
+        assert_eq!(seat.title(), title);
+    }
+    assert_eq!(ways(&seat).1, None);
+}
+
+#[test]
+fn a_kill_while_typing_leaves_undo_whole() {
+    let (folder, path, mut seat) = opened("restart-kill");
+    let old = seat.title();
+    seat.entitle("A");
+    typed(&mut seat, &["An", "Ann"]);
+    seat.save();
+    typed(&mut seat, &["Anna", "Anna og"]);
+    seat.save();
+    typed(&mut seat, &["Anna og alt som ikke ble lagret"]);
+    // No close: the program is gone.
+    drop(seat);
+    let mut seat = again(&folder, &path, 2);
+    for title in ["Anna og", "A", &old] {
+        assert_eq!(seat.title(), title);
+        seat.program.command(Command::Undo);
+    }
+    assert_eq!(ways(&seat).0, None);
+}
+
+#[test]
+fn typing_that_was_saved_and_goes_on_stays_one_step() {
+    let (folder, path, mut seat) = opened("restart-typing");
+    let old = seat.title();
+    typed(&mut seat, &["A"]);
+    seat.save();
+    let bytes = std::fs::read(journal(&seat, &path)).expect("a journal");
+    seat.save();
+    typed(&mut seat, &["An"]);
+    seat.save();
+    seat.program.command(Command::Close);
+    let text = std::fs::read_to_string(journal(&seat, &path)).expect("a journal");
+    assert!(text.as_bytes().starts_with(&bytes), "what was written stands");
+    assert_eq!(text.matches("\nstep ").count(), 2, "written again when it grew, and then only");
+    let mut seat = again(&folder, &path, 2);
+    seat.program.command(Command::Undo);
+    assert_eq!((seat.title(), ways(&seat).0), (old, None));
+}
+
+#[test]
+fn a_plan_without_a_file_keeps_its_undo_in_its_copy() {
+    let folder = Folder::of("restart-copy");
+    let mut seat = Seat::at(&folder, "home", 1);
+    seat.program.command(Command::New("empty".to_owned()));
+    seat.entitle("A").entitle("B").save();
+    drop(seat);
+    let mut seat = Seat::at(&folder, "home", 2);
+    let copy = seat.program.recoveries()[0].file.clone();
+    seat.program.command(Command::Recover(copy));
+    assert_eq!(seat.title(), "B");
+    seat.program.command(Command::Undo);
+    assert_eq!(seat.title(), "A");
+}
+
+#[test]
+fn a_plan_that_was_changed_elsewhere_says_so_and_begins_anew() {
+    let (folder, path, mut seat) = opened("restart-elsewhere");
+    seat.entitle("A").save();
+    drop(seat);
+    let mut other = Seat::at(&folder, "another-home", 2);
+    other.open(&path).entitle("B").save();
+    drop(other);
+    let mut seat = again(&folder, &path, 3);
+    assert_eq!((seat.title(), ways(&seat)), ("B".to_owned(), (None, None)));
+    assert!(seat.said()[0].starts_with("Planen er endret et annet sted siden sist."), "{:?}", seat.said());
+    seat.entitle("C").save();
+    drop(seat);
+    let mut seat = again(&folder, &path, 4);
+    seat.program.command(Command::Undo);
+    assert_eq!((seat.title(), ways(&seat).0), ("B".to_owned(), None));
+}
+
+#[test]
+fn a_journal_that_cannot_be_written_is_told_once_and_the_plan_is_saved() {
+    let (folder, path, mut seat) = opened("restart-unwritable");
+    let folder_of_it = journal(&seat, &path).parent().expect("a folder").to_owned();
+    std::fs::create_dir_all(folder_of_it.parent().expect("a folder")).expect("made");
+    folder.file(
+        folder_of_it.strip_prefix(folder.path("")).expect("inside").to_str().expect("text"),
+        "in the way",
+    );
+    seat.entitle("A").save().entitle("B").save();
+    assert_eq!(title_in(&path), "B");
+    let told = seat.said().iter().filter(|said| said.starts_with("Loggen over hva som er gjort")).count();
+    assert_eq!(told, 1);
+    std::fs::remove_file(&folder_of_it).expect("out of the way");
+    seat.entitle("C").save();
+    let mut seat = again(&folder, &path, 2);
+    seat.program.command(Command::Undo);
+    seat.program.command(Command::Undo);
+    assert_eq!(seat.title(), "A", "what could not be written before is there now");
+}
+
+#[test]
+fn a_damaged_journal_never_keeps_a_plan_from_opening() {
+    let (folder, path, mut seat) = opened("restart-damaged");
+    seat.entitle("A").entitle("B").save();
+    let file = journal(&seat, &path);
+    drop(seat);
+    for bytes in [&b"\xff\xfe\0"[..], b"", b"step 1.0.1 99999999999999999999 0\n", b"step 1.0.1 3 0\n((((((("]
+    {
+        folder.file(file.strip_prefix(folder.path("")).expect("inside").to_str().expect("text"), bytes);
+        let seat = again(&folder, &path, 2);
+        assert_eq!((seat.title(), ways(&seat)), ("B".to_owned(), (None, None)));
+    }
+}
