@@ -137,3 +137,23 @@ fn the_path_dialog_takes_a_typed_path() {
     harness.run();
     assert_eq!(harness.state().1, Some(w::PathAnswer::Path("/tmp/plan.ron".to_owned())));
 }
+
+#[test]
+fn a_banner_with_many_acts_has_room_for_its_text_and_keeps_its_acts_in_sight() {
+    const TEXT: &str = "Filen er endret av noen andre mens dere arbeidet. Velg hva som skal gjelde.";
+    let acts = ["Bruk det som står i filen", "Bruk det som står her", "Lagre et annet sted …"];
+    for width in [320.0, 480.0, 680.0] {
+        let mut harness = check((), move |ui, ()| {
+            ui.set_max_width(width);
+            w::banner(ui, &w::Banner { tone: Tone::Danger, heading: None, text: TEXT, acts: &acts });
+        });
+        harness.run();
+        let text = harness.get_all_by_label(TEXT).last().expect("the text").rect();
+        assert!(text.width() > 200.0 && text.height() < 100.0, "at {width}: {text}");
+        for act in acts {
+            let act = harness.get_by_label(act).rect();
+            assert!(act.right() <= width + 16.0, "at {width}: {act}");
+            assert!(!act.intersects(text), "at {width}: {act} and {text}");
+        }
+    }
+}

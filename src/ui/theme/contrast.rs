@@ -54,6 +54,10 @@ fn surfaces(p: &Palette, text: f32) -> Vec<Pair> {
         pairs.push(Pair { name: "border", front: p.border, behind, least: 3.0 });
         pairs.push(Pair { name: "focus ring", front: p.focus, behind, least: 3.0 });
     }
+    for (name, colour) in [("faded text", p.text), ("faded subtle text", p.subtle)] {
+        let front = p.background.lerp_to_gamma(colour, super::FADED);
+        pairs.push(Pair { name, front, behind: p.background, least: 4.5 });
+    }
     let warning = p.tint(Tone::Warning);
     pairs.push(Pair { name: "text of a warning", front: warning.text, behind: p.caution, least: text });
     pairs.push(Pair { name: "edge of a warning", front: warning.edge, behind: p.caution, least: 3.0 });

@@ -50,6 +50,10 @@ pub const ROOMY: f32 = 640.0;
 pub const MENU: f32 = 200.0;
 /// The width of a dialog, where the window has room for it.
 pub const DIALOG: f32 = 560.0;
+/// The least width of the text of a banner beside its acts.
+pub const BANNER_TEXT: f32 = 300.0;
+/// How much of its colour is left to what can be read but not used now; text keeps its contrast.
+pub const FADED: f32 = 0.85;
 /// The height of a row of the overview; two lines of words have room in it.
 pub const OVERVIEW_ROW: f32 = 44.0;
 /// The width of a small number's box.

@@ -77,6 +77,7 @@ fn visuals(scheme: Scheme, p: &Palette) -> Visuals {
         popup_shadow: floating,
         ..base
     };
+    visuals.disabled_alpha = sizes::FADED;
     visuals.text_cursor.stroke = Stroke::new(sizes::FOCUS, p.text);
     visuals.text_cursor.blink = false;
     visuals

@@ -68,7 +68,7 @@ const MEASURES: &[Spec] = &[
     Spec { share: 1.0, ..Spec::new(Col::Group, "group", 160.0) }.gives_way(3),
     Spec::new(Col::Level, "level", 104.0).gives_way(6),
     Spec::new(Col::Lead, "lead", 176.0).gives_way(5),
-    Spec::field(measure::STATUS, "status", 118.0).gives_way(1),
+    Spec::field(measure::STATUS, "status", 122.0).gives_way(1),
     Spec::field(measure::PERIOD, "period", 95.0).gives_way(4),
     Spec::new(Col::Fte, "fte", 66.0).numeric().gives_way(2),
 ];

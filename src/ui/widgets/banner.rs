@@ -1,5 +1,6 @@
 //! A strip that stays in sight until what it says is solved: recovery, a warning, a failed save.
 
+use super::text::clipped;
 use crate::ui::theme::{self, Tone, Type};
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Frame, Margin, Rect, RichText, Ui, UiBuilder, pos2};
@@ -17,7 +18,7 @@ pub struct Banner<'a> {
     pub acts: &'a [&'a str],
 }
 
-/// Shows a banner; says which act was pressed.
+/// Shows a banner; says which act was pressed. Where there is no room beside the text, the acts stand below it.
 pub fn banner(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
     let p = theme::palette(ui);
     let tint = p.tint(shown.tone);
@@ -35,24 +36,42 @@ pub fn banner(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
 }
 
 fn content(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
+    if ui.available_width() - width_of(ui, shown.acts) < theme::BANNER_TEXT {
+        text(ui, shown);
+        ui.add_space(theme::STEP);
+        return ui.horizontal_wrapped(|ui| acts(ui, shown)).inner;
+    }
     let mut pressed = None;
     super::ends(ui, shown.text, theme::CONTROL, |ui, end| match end {
-        super::End::Left => {
-            ui.vertical(|ui| {
-                let colour = theme::palette(ui).tint(shown.tone).text;
-                if let Some(heading) = shown.heading {
-                    ui.label(RichText::new(heading).font(Type::Strong.font()).color(colour));
-                }
-                ui.label(RichText::new(shown.text).font(Type::Body.font()).color(colour));
-            });
-        }
-        super::End::Right => {
-            for (index, act) in shown.acts.iter().enumerate() {
-                if super::outlined(ui, act).clicked() {
-                    pressed = Some(index);
-                }
-            }
-        }
+        super::End::Left => text(ui, shown),
+        super::End::Right => pressed = acts(ui, shown),
     });
+    pressed
+}
+
+/// The width that the acts have side by side.
+fn width_of(ui: &Ui, acts: &[&str]) -> f32 {
+    let colour = theme::palette(ui).text;
+    let words = acts.iter().map(|act| clipped(ui, act, Type::Button, colour, f32::INFINITY).size().x);
+    words.map(|width| width + 2.0 * theme::BUTTON_PADDING + theme::GAP).sum()
+}
+
+fn text(ui: &mut Ui, shown: &Banner<'_>) {
+    ui.vertical(|ui| {
+        let colour = theme::palette(ui).tint(shown.tone).text;
+        if let Some(heading) = shown.heading {
+            ui.label(RichText::new(heading).font(Type::Strong.font()).color(colour));
+        }
+        ui.label(RichText::new(shown.text).font(Type::Body.font()).color(colour));
+    });
+}
+
+fn acts(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
+    let mut pressed = None;
+    for (index, act) in shown.acts.iter().enumerate() {
+        if super::outlined(ui, act).clicked() {
+            pressed = Some(index);
+        }
+    }
     pressed
 }
