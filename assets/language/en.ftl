@@ -954,7 +954,7 @@ mend-word = write “{ $better }”
 mend-words = replace words about people
 severity-error = Must be put right
 severity-note = Worth a thought
-severity-warning = To look at
+severity-warning = Should be put right
 
 ## Taking in tables
 import-label = Take in { $source }
@@ -1170,6 +1170,10 @@ ui-documents-left-out = Chapters with nothing written in them yet are left out.
 ui-example-hide = Hide the example
 ui-example-show = See how it looks in the sample plan
 ui-form-more-and = More: { $fields } …
+ui-count-look = { $count ->
+    [one] One thing to look at
+   *[other] { $count } things to look at
+}
 ui-import-all-remarks = Show all
 ui-import-column = Column { $name }
 ui-import-columns = What the columns are
@@ -1300,10 +1304,12 @@ ui-list-meetings = Gatherings
 ui-list-organisations = Units and partners
 ui-list-strategies = Strategies
 ui-list-target-groups = Target groups
-ui-look = Appearance
+ui-look = To look at
+ui-look-all = See all { $count }
 ui-look-contrast = High contrast
 ui-look-dark = Dark
 ui-look-light = Light
+ui-look-line = { $record }: { $what }
 ui-look-system = Like the system
 ui-measure-answers = Answers
 ui-message-aside = Put aside
@@ -1380,6 +1386,13 @@ ui-redone = Done again: { $what }
 ui-region-bottom = Bottom line
 ui-region-steps = Steps
 ui-region-top = Top bar
+ui-review-all = Show all { $count }
+ui-review-first = Show the first
+ui-review-go = Go there
+ui-review-nothing = There is nothing to look at now. Once the group has begun with something, it stands here if something is missing, looks like a mistake, or may tell of a single person.
+ui-review-severity = How grave
+ui-review-what = What it is
+ui-review-where = Where
 ui-save = Save
 ui-save-again = Try again
 ui-save-as = Save as …
@@ -1446,6 +1459,7 @@ ui-view-meetings = Gatherings
 ui-view-organisations = Units and partners
 ui-view-overview = Overview
 ui-view-questions = Five questions
+ui-view-review = Look over
 ui-view-target-groups = Target groups and levels
 ui-weight-error = Error
 ui-weight-note = Note

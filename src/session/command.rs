@@ -32,7 +32,9 @@ pub enum View {
     Organisations,
     /// A table that is being taken in.
     Import,
-    /// Things to look at, before the plan is exported.
+    /// Things to look at, before others read the plan.
+    Review,
+    /// Exporting the plan.
     Documents,
     /// The records of every kind, also of those that have no view of their own.
     Everything,
@@ -66,6 +68,7 @@ impl View {
             Self::Measures => Phrase::new("ui-view-measures"),
             Self::Organisations => Phrase::new("ui-view-organisations"),
             Self::Import => Phrase::new("ui-view-import"),
+            Self::Review => Phrase::new("ui-view-review"),
             Self::Documents => Phrase::new("ui-view-documents"),
             Self::Everything => Phrase::new("ui-view-everything"),
         }

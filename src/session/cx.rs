@@ -1,7 +1,7 @@
 //! What a frame of the window reads. Nothing in it moves during the frame.
 
 use super::{Foreign, Importing, Known, Look, Message, Messages, ReadOnly, Record, View};
-use crate::analysis::{Outline, Totals};
+use crate::analysis::{Findings, Outline, Totals};
 use crate::edit::History;
 use crate::model::Plan;
 use crate::text::{Language, Phrase, Words};
@@ -46,6 +46,10 @@ pub struct Cx<'a> {
     pub outline: &'a Outline,
     /// Sums.
     pub totals: &'a Totals,
+    /// What there is to look at, as it was found last.
+    pub findings: &'a Findings,
+    /// The revision in which that was found; 0 before the first time.
+    pub checked: u64,
     /// What is selected.
     pub selection: Option<Record>,
     /// The words of the window's language.

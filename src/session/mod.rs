@@ -2,6 +2,7 @@
 
 mod ask;
 mod autosave;
+mod checking;
 mod command;
 mod cx;
 mod export;
@@ -21,6 +22,7 @@ mod settings;
 
 pub use ask::{Ask, Asking, Dialogs, Purpose};
 pub use autosave::Autosave;
+pub use checking::Checking;
 pub use command::{Command, Look, Record, View};
 pub use cx::{Cx, May, Saved};
 pub use file::{Known, ReadOnly};

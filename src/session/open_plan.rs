@@ -2,7 +2,7 @@
 //!
 //! Knows no file: saving is `session::files`.
 
-use super::{Autosave, Record, Wish};
+use super::{Autosave, Checking, Record, Wish};
 use crate::analysis::{Outline, Totals};
 use crate::edit::{Change, EditError, History, Stamp};
 use crate::model::{Address, Kind, Plan, Uid};
@@ -23,6 +23,8 @@ pub struct OpenPlan {
     pub selection: Option<Record>,
     /// When it is to be saved.
     pub autosave: Autosave,
+    /// What there is to look at in it.
+    pub checking: Checking,
 }
 
 impl OpenPlan {
@@ -38,6 +40,7 @@ impl OpenPlan {
             gesture_at: 0,
             selection: None,
             autosave: Autosave::default(),
+            checking: Checking::default(),
         }
     }
 
@@ -111,6 +114,7 @@ impl OpenPlan {
         self.totals.follow(&self.plan, touched.iter().copied());
         self.revision += 1;
         self.autosave.changed(now);
+        self.checking.changed(now);
         if self.selection.is_some_and(|(kind, id)| self.plan.record(kind, id).is_none()) {
             self.selection = None;
         }

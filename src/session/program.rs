@@ -6,6 +6,7 @@ use super::foreign::Looked;
 use super::journal::{Journaled, Written};
 use super::recovering::{Kept, kept};
 use super::{Command, Cx, Importing, Jobs, May, Messages, OpenPlan, Outbox, Saved, Settings, View, Weight};
+use crate::analysis::Findings;
 use crate::edit::Stamp;
 use crate::model::{Ids, Kind, Plan};
 use crate::store::{Clock, Places, Storage};
@@ -34,6 +35,7 @@ pub struct Outside {
 pub(super) enum Job {
     Save,
     Look,
+    Check,
     Dialog,
     Export,
     Reveal,
@@ -43,6 +45,7 @@ pub(super) enum Job {
 pub(super) enum Done {
     Saved { outcome: Box<Outcome>, journal: Written, milliseconds: u64 },
     Looked(Looked),
+    Checked { revision: u64, findings: Findings },
     Asked { ask: Ask, path: Option<PathBuf>, milliseconds: u64 },
     Exported(Result<(PathBuf, Vec<Phrase>), Phrase>),
     Revealed(Result<(), Phrase>),
@@ -144,6 +147,8 @@ impl Program {
             revision: open.plan.revision(),
             outline: open.plan.outline(),
             totals: open.plan.totals(),
+            findings: open.plan.checking.findings(),
+            checked: open.plan.checking.of(),
             selection: open.plan.selection,
             words: &self.words,
             look: self.settings.look,

@@ -36,19 +36,26 @@ impl Program {
 
     /// Milliseconds until something is to be done without anybody touching anything.
     pub fn due_in(&self) -> Option<u64> {
+        [self.save_due_in(), self.check_due_in()].into_iter().flatten().min()
+    }
+
+    fn save_due_in(&self) -> Option<u64> {
         let due = self.open.as_ref()?.plan.autosave.due_in(self.now())?;
         (self.jobs.progress(Job::Save).is_none()).then_some(due)
     }
 
-    /// What a frame begins with: results of jobs, a save that is due, and the watch over the file.
+    /// What a frame begins with: results of jobs, a save or a reading back that is due, and the watch over the file.
     pub fn tick(&mut self) {
         for done in self.jobs.take() {
             self.done(done);
         }
-        if self.due_in() == Some(0) {
+        if self.save_due_in() == Some(0) {
             self.begin_save();
         }
         self.begin_watch();
+        if self.check_due_in() == Some(0) {
+            self.begin_check();
+        }
     }
 
     pub(super) fn snapshot(&mut self) -> Option<Snapshot> {
@@ -98,6 +105,7 @@ impl Program {
                 self.saved(*outcome, milliseconds);
             }
             Done::Looked(looked) => self.looked(looked),
+            Done::Checked { revision, findings } => self.checked(revision, findings),
             Done::Asked { ask, path, milliseconds } => self.answered(&ask, path, milliseconds),
             Done::Exported(Ok((path, remarks))) => {
                 let what = Phrase::new("ui-exported").with("file", file_name(&path));

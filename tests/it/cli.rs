@@ -54,7 +54,7 @@ fn checking_tells_what_there_is_to_look_at_and_whether_it_should_be_put_right() 
     let (code, told, _) = run([&"check", &file, &"--language", &"nb"]);
     assert_eq!((code, told.lines().count()), (1, findings.len()));
     let line =
-        "Å se på: tiltak 5.5 «Aktivitetstilbud for unge på dagtid»: Tiltaket har ingen ansvarlig enhet. ";
+        "Bør rettes: tiltak 5.5 «Aktivitetstilbud for unge på dagtid»: Tiltaket har ingen ansvarlig enhet. ";
     assert!(told.lines().any(|told| told.starts_with(line)), "{told}");
 }
 

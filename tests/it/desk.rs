@@ -85,7 +85,19 @@ impl Desk {
             .with_max_steps(32)
             .build_eframe(|cc| App::new(&cc.egui_ctx, Program::new(outside, language), file));
         harness.run();
-        Self { harness, clock, answers, keys: 0 }
+        let mut desk = Self { harness, clock, answers, keys: 0 };
+        desk.read_back();
+        desk
+    }
+
+    /// Waits until the open plan has been read back, where one is open and that is due.
+    pub(crate) fn read_back(&mut self) -> &mut Self {
+        let waits = |desk: &Self| desk.program().cx().is_some_and(|cx| cx.checked != cx.revision);
+        if waits(self) {
+            self.wait_for("read back", move |desk| !waits(desk));
+            self.harness.run();
+        }
+        self
     }
 
     /// The program behind the window.
@@ -209,7 +221,10 @@ impl Desk {
     pub(crate) fn sees(&self, words: &str) -> bool {
         self.nodes().any(|node| {
             let node = node.accesskit_node();
-            [node.label(), node.value()].into_iter().flatten().any(|said| said.contains(words))
+            [node.label(), node.value(), node.description()]
+                .into_iter()
+                .flatten()
+                .any(|said| said.contains(words))
         })
     }
 

@@ -48,6 +48,8 @@ mod ui_flow_files;
 #[cfg(feature = "gui")]
 mod ui_flow_keys;
 #[cfg(feature = "gui")]
+mod ui_flow_look;
+#[cfg(feature = "gui")]
 mod ui_flow_names;
 #[cfg(feature = "gui")]
 mod ui_flow_rest;

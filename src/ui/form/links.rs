@@ -1,6 +1,6 @@
 //! Entries that name other records: one, several, or pairs of a target group and a level.
 
-use super::{Slot, names};
+use super::{Slot, names, seek};
 use crate::edit::{Change, rewrite};
 use crate::model::{Address, Key, Kind, Uid, Value};
 use crate::session::{Cx, Outbox};
@@ -168,6 +168,7 @@ fn pick_named(
     let full = format!("{words}: {name}");
     let button = w::chip_button(ui, words);
     let button = button.accessible_name(full.as_str());
+    seek::stands_for(ui, id, button.id);
     let popup = id.with("pick");
     let items = if eframe::egui::Popup::is_id_open(ui.ctx(), popup) || button.clicked() {
         offered(cx, to, skip).1

@@ -51,6 +51,11 @@ pub fn measure_fields() -> Vec<u8> {
     FRONT.into_iter().chain(MORE).collect()
 }
 
+/// Whether a field of a measure is under "Mer".
+pub(super) fn is_more(field: u8) -> bool {
+    MORE.contains(&field)
+}
+
 /// Shows the form of a measure.
 pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mut Outbox<'_>) {
     let slot = |field: u8| Slot::new(Kind::Measure, id, field);

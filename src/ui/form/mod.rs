@@ -9,6 +9,7 @@ mod names;
 mod people;
 mod plan;
 mod record;
+mod seek;
 mod simple;
 mod worded;
 
@@ -16,6 +17,7 @@ pub use links::{link, links, pairs};
 pub use measure::{measure_fields, measure_form};
 pub use names::{children_first, choice_words, record_heading, record_name, record_names};
 pub use record::{FRONT, front_fields, record_form};
+pub use seek::{is_under_more, seek};
 pub use simple::{amounts, choice, flag, line, number, period, prose, range, when};
 
 use crate::model::{Address, Key, Kind, Uid};

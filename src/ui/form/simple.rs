@@ -136,6 +136,7 @@ pub fn period(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, width: f32, out: &mut Outbox
         _ => (cx.word("ui-period-from"), cx.word("ui-period-to")),
     };
     let (from_id, to_id) = (slot.widget().with("from"), slot.widget().with("to"));
+    super::seek::stands_for(ui, slot.widget(), from_id);
     let begun = boxed(ui, &from_name, from_id, &from, width);
     read_or_tell(ui, cx, from_id, &begun, |text| {
         let from = match text.trim() {
@@ -214,6 +215,7 @@ pub fn range(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
     let part = |word, end| YearAmount { year: cx.word(word), amount: written(end) };
     let parts = [part("ui-range-low", range.low), part("ui-range-high", range.high)];
     let id = slot.widget().with("ends");
+    super::seek::stands_for(ui, slot.widget(), id.with(0_usize));
     let look = w::YearsLook { headings: true, live: is_read(ui, id) };
     let (typed, done) = w::years(ui, id, &cx.say(&slot.label()), &parts, look);
     out.gesture_ended |= done;
@@ -314,6 +316,9 @@ fn purse(
         })
         .collect();
     let id = slot.widget().with(name.as_str());
+    if purse == Purse::Operating {
+        super::seek::stands_for(ui, slot.widget(), id.with(0_usize));
+    }
     let live = is_read(ui, id);
     let (typed, done) =
         w::years(ui, id, &name, &shown, w::YearsLook { headings: purse == Purse::Operating, live });

@@ -1,10 +1,10 @@
 //! The bottom line: whether all is saved, what the plan holds, what was said, and the language.
 
 use crate::model::Kind;
-use crate::session::{Command, Cx, Look, Outbox, ReadOnly, Saved, Weight};
+use crate::session::{Command, Cx, Look, Outbox, ReadOnly, Saved, View, Weight};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Tone, Type};
-use crate::ui::views::Screen;
+use crate::ui::views::{Screen, count_words};
 use crate::ui::widgets as w;
 use eframe::egui::{Popup, ScrollArea, Ui};
 
@@ -25,6 +25,10 @@ pub(super) fn bottom_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut
         }
         w::End::Right => {
             ui.spacing_mut().item_spacing.x = theme::MARGIN;
+            let look = cx.findings.open().len();
+            if look > 0 && w::small(ui, &count_words(cx, look)).clicked() {
+                out.command(Command::Show(View::Review));
+            }
             if cx.message.is_some() && w::small(ui, &cx.word("ui-messages")).clicked() {
                 screen.messages = true;
             }

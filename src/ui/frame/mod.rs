@@ -90,8 +90,10 @@ fn form_panel(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_
         });
         ScrollArea::vertical().id_salt(("form", id.bits())).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GAP;
+            views::notices_ui(ui, cx, (kind, id), out);
             let more = screen.more.entry(kind).or_default();
             form::form_ui(ui, cx, (kind, id), more, out);
+            form::seek(ui, &mut screen.seek);
             ui.add_space(theme::MARGIN);
         });
     });

@@ -3,6 +3,7 @@
 use crate::model::Kind;
 use crate::session::{Command, Cx, Outbox, View};
 use crate::text::Phrase;
+use crate::ui::views::count_words;
 use crate::ui::widgets::{self as w, StepGroup, StepItem};
 use eframe::egui::Ui;
 
@@ -51,7 +52,7 @@ pub(crate) const STEPS: [(Phrase, &[View]); 5] = [
     (Phrase::new("ui-step-2"), &[View::Evidence, View::TargetGroups]),
     (Phrase::new("ui-step-3"), &[View::Direction]),
     (Phrase::new("ui-step-4"), &[View::Measures]),
-    (Phrase::new("ui-step-5"), &[View::Documents]),
+    (Phrase::new("ui-step-5"), &[View::Review, View::Documents]),
 ];
 
 /// The names of the steps, each with its first view.
@@ -102,23 +103,33 @@ fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
         | View::Overview
         | View::About
         | View::Import
+        | View::Review
         | View::Documents
         | View::Everything => return None,
     };
     Some(kinds.iter().map(|kind| cx.plan.count(*kind)).sum())
 }
 
+/// How many things there are to look at in a view.
+fn look(cx: &Cx<'_>, view: View) -> usize {
+    if view == View::Review {
+        return cx.findings.open().len();
+    }
+    Kind::ALL.iter().filter(|kind| View::of(**kind) == view).map(|kind| cx.findings.count_of(*kind)).sum()
+}
+
 /// Shows the steps.
 pub(super) fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     let item = |view: View| {
-        let (name, count) = (cx.say(&view.name()), count(cx, view));
+        let (name, count, look) = (cx.say(&view.name()), count(cx, view), look(cx, view));
         let spoken = match count {
             Some(count) => {
                 cx.say(&Phrase::new("ui-step-spoken").with("name", name.as_str()).with("count", count))
             }
             None => name.clone(),
         };
-        StepItem { name, count, look: 0, spoken, chosen: cx.view == view }
+        let beside = count_words(cx, look);
+        StepItem { name, count, look, spoken, beside, chosen: cx.view == view }
     };
     let mut groups = vec![StepGroup {
         name: String::new(),

@@ -14,8 +14,10 @@ pub(super) fn about_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
     ScrollArea::vertical().id_salt("about").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(theme::MEASURE.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = theme::GAP;
+        super::notices_ui(ui, cx, (Kind::Plan, Uid::PLAN), out);
         let more = screen.more.entry(Kind::Plan).or_insert(true);
         form::form_ui(ui, cx, (Kind::Plan, Uid::PLAN), more, out);
+        form::seek(ui, &mut screen.seek);
         ui.add_space(theme::SECTION);
     });
 }

@@ -65,11 +65,12 @@ const FURTHER: &[Kind] = &[
 const MEASURES: &[Spec] = &[
     Spec::number(),
     Spec::title(measure::TITLE),
-    Spec { share: 1.0, ..Spec::new(Col::Group, "group", 160.0) }.gives_way(3),
+    Spec { share: 1.0, ..Spec::new(Col::Group, "group", 140.0) }.gives_way(3),
     Spec::new(Col::Level, "level", 104.0).gives_way(6),
-    Spec::new(Col::Lead, "lead", 176.0).gives_way(5),
+    Spec::new(Col::Lead, "lead", 140.0).gives_way(5),
     Spec::field(measure::STATUS, "status", 122.0).gives_way(1),
-    Spec::field(measure::PERIOD, "period", 95.0).gives_way(4),
+    Spec::new(Col::Look, "look", 66.0).read_only().gives_way(2),
+    Spec::field(measure::PERIOD, "period", 93.0).gives_way(4),
     Spec::new(Col::Fte, "fte", 66.0).numeric().gives_way(2),
 ];
 const TARGET_GROUPS: &[Spec] = &[

@@ -7,17 +7,20 @@ mod import;
 mod lists;
 mod overview;
 mod questions;
+mod review;
 mod sheet;
 mod start;
 
 pub use asking::asking_ui;
 pub use documents::DocumentsState;
 pub use import::ImportState;
+pub use review::{FIRST as FIRST_TO_LOOK_AT, ReviewState, count_words, notices_ui, review_id};
 pub use sheet::{SheetState, filter_id, sheet_id};
 pub use start::{StartCx, start_ui};
 
 use crate::model::Kind;
 use crate::session::{Cx, Outbox, View};
+use crate::ui::form::Slot;
 use crate::ui::frame::Found;
 use crate::ui::widgets::FinderState;
 use eframe::egui::{Id, Ui};
@@ -42,6 +45,10 @@ pub struct Screen {
     pub messages: bool,
     /// What the document will hold.
     pub documents: DocumentsState,
+    /// Where the user is among the things to look at.
+    pub review: ReviewState,
+    /// The field that the keyboard goes to as soon as its form is in sight.
+    pub seek: Option<Slot>,
     /// Where the keyboard goes in the view.
     pub home: Home,
     met: Option<(u64, usize)>,
@@ -93,6 +100,7 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
         View::Questions => questions::questions_ui(ui, cx, screen, out),
         View::Overview => overview::overview_ui(ui, cx, screen, out),
         View::About => about::about_ui(ui, cx, screen, out),
+        View::Review => review::review_ui(ui, cx, screen, out),
         View::Documents => documents::documents_ui(ui, cx, screen, out),
         View::Meetings | View::Evidence | View::TargetGroups | View::Direction | View::Organisations => {
             lists::lists_ui(ui, cx, screen, out);

@@ -74,7 +74,7 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &m
         if width < theme::NARROWEST {
             ui.scope(|ui| steps_ui(ui, cx, out));
             ui.add_space(theme::MARGIN);
-            beside_ui(ui, cx);
+            beside_ui(ui, cx, screen, out);
             ui.add_space(theme::MARGIN);
             return;
         }
@@ -85,7 +85,9 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &m
             });
             ui.add_space(theme::SECTION);
             let room = vec2(ui.available_width(), 0.0);
-            ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| beside_ui(ui, cx));
+            ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
+                beside_ui(ui, cx, screen, out);
+            });
         });
     });
 }
@@ -196,8 +198,9 @@ fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     }
 }
 
-fn beside_ui(ui: &mut Ui, cx: &Cx<'_>) {
+fn beside_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
+    super::review::first_ui(ui, cx, screen, out);
     let years: Vec<i16> = cx.totals.years().filter(|year| !cx.totals.frame(*year).is_blank()).collect();
     if !years.is_empty() {
         w::label(ui, Type::Strong, &cx.word("ui-sums"));

@@ -27,8 +27,10 @@ pub struct StepItem {
     pub count: Option<usize>,
     /// How many things there are to look at.
     pub look: usize,
-    /// Name, count and things to look at, in words.
+    /// Name and count, in words.
     pub spoken: String,
+    /// How many things there are to look at, in words.
+    pub beside: String,
     /// Whether it is the one in sight.
     pub chosen: bool,
 }
@@ -75,6 +77,9 @@ fn line(ui: &mut Ui, index: usize, item: &StepItem) -> Response {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), theme::STEP_LINE));
     let response = ui.interact(rect, step_id(index), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), item.chosen, &item.spoken));
+    if item.look > 0 {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(item.beside.as_str()));
+    }
     let accent = p.tint(Tone::Accent);
     if item.chosen || response.hovered() {
         let fill = if item.chosen { accent.surface } else { p.highlight };

@@ -63,7 +63,7 @@ fn label(kind: Kind, col: Col) -> Phrase {
         Col::Group | Col::Level => "reach",
         Col::Lead => "lead",
         Col::Fte => "amounts",
-        Col::Number => "order",
+        Col::Number | Col::Look => "order",
     };
     Phrase::new("change-set").with("field", Phrase::label(kind.code(), field))
 }
@@ -87,7 +87,7 @@ fn choose(cx: &Cx<'_>, sheet: &Sheet<'_>, id: Uid, column: &str, value: usize, o
         Col::Group => cells::set_group(draft, id, linked(Kind::TargetGroup)),
         Col::Level => cells::set_level(draft, id, linked(Kind::Level)),
         Col::Field(field) => set_choice(draft, (sheet.kind, id), field, value),
-        Col::Number | Col::Lead | Col::Fte => {}
+        Col::Number | Col::Lead | Col::Fte | Col::Look => {}
     });
     out.change(change);
 }

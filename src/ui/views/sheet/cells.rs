@@ -42,6 +42,7 @@ fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
         }
         Col::Lead => cx.plan.measures().get(id).map(|m| verbs::lead_words(cx.plan, m)).unwrap_or_default(),
         Col::Fte => fte(cx, id).map(|fte| one_decimal(cx, fte)).unwrap_or_default(),
+        Col::Look => String::new(),
     }
 }
 
@@ -65,7 +66,7 @@ pub(super) fn draft(cx: &Cx<'_>, (kind, id): (Kind, Uid), col: Col) -> Option<St
             let level = reach(cx, id).into_iter().find_map(|(_, level)| level)?;
             return Some(record_name(cx, Kind::Level, level));
         }
-        Col::Number | Col::Lead | Col::Fte => return None,
+        Col::Number | Col::Lead | Col::Fte | Col::Look => return None,
     };
     match cx.plan.read(Address { kind, id, field, key: Key::Whole }) {
         Value::Period(period) => Some(dates::write_period(period, cx.language())),
@@ -169,7 +170,7 @@ pub(super) fn put(
 ) -> Result<(), Phrase> {
     let text = text.trim();
     match col {
-        Col::Number => Ok(()),
+        Col::Number | Col::Look => Ok(()),
         Col::Lead => {
             draft.set_lead(id, text);
             Ok(())

@@ -18,6 +18,8 @@ pub enum Col {
     Lead,
     /// The largest number of årsverk in any year.
     Fte,
+    /// How many things there are to look at.
+    Look,
 }
 
 /// A column of a table of records.
@@ -87,6 +89,7 @@ impl Spec {
             Col::Group => Phrase::new("ui-column-group"),
             Col::Level => Phrase::new("ui-column-level"),
             Col::Lead => Phrase::label("measure", "lead"),
+            Col::Look => Phrase::new("ui-look"),
             Col::Fte => Phrase::new("ui-column-fte"),
             Col::Field(_) if self.first && kind == Kind::Measure => Phrase::new("ui-column-measure"),
             Col::Field(field) => Phrase::label(kind.code(), kind.info(field).map_or("", |info| info.name)),

@@ -14,6 +14,7 @@ use crate::session::{Cx, Outbox};
 use crate::text::{Language, Phrase};
 use crate::ui::form::{choice_words, record_names};
 use crate::ui::theme::{self, Tone, Type};
+use crate::ui::views::count_words;
 use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridState, Source, grid};
 use crate::ui::widgets::{self as w, TextBox};
 use eframe::egui::{Id, Ui};
@@ -27,6 +28,8 @@ pub struct SheetState {
     shown: Vec<usize>,
     headings: Vec<String>,
     choices: Vec<Vec<String>>,
+    /// The words of 0, 1, 2 and more things to look at.
+    looks: Vec<String>,
     filter: String,
     grid: GridState,
     want_new: bool,
@@ -197,6 +200,7 @@ fn make(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
     if !same_plan {
         state.headings = sheet.columns.iter().map(|spec| cx.say(&spec.heading(sheet.kind))).collect();
         state.choices = sheet.columns.iter().map(|spec| offered(cx, sheet.kind, spec)).collect();
+        state.looks = (0..=MOST_LOOKS).map(|count| count_words(cx, count)).collect();
         state.rows = cells::rows(cx, sheet);
     }
     let sought = state.filter.trim().to_lowercase();
@@ -215,7 +219,7 @@ fn offered(cx: &Cx<'_>, kind: Kind, spec: &Spec) -> Vec<String> {
             Some(crate::model::Shape::Choice(info)) => choice_words(cx, info),
             _ => Vec::new(),
         },
-        Col::Number | Col::Lead | Col::Fte => Vec::new(),
+        Col::Number | Col::Lead | Col::Fte | Col::Look => Vec::new(),
     }
 }
 
@@ -265,11 +269,27 @@ impl Rows<'_, '_> {
     }
 }
 
+impl Rows<'_, '_> {
+    /// How many things there are to look at in a row, read anew: they are found after the row was made.
+    fn look(&self, row: usize) -> Cell<'_> {
+        let id = id_of(self.state, row);
+        let count = id.map_or(0, |id| self.cx.findings.count((self.sheet.kind, id))).min(MOST_LOOKS);
+        match self.state.looks.get(count) {
+            Some(words) if count > 0 => Cell::Count(count, words),
+            _ => Cell::Empty,
+        }
+    }
+}
+
+/// No record has more things to look at than there are rules.
+const MOST_LOOKS: usize = crate::analysis::checks::RULES.len();
+
 impl Source for Rows<'_, '_> {
     fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
         let text = self.text(row, column);
         let spec = self.sheet.columns.iter().find(|spec| spec.key == column);
         match spec.map(|spec| spec.col) {
+            Some(Col::Look) => self.look(row),
             _ if text.is_empty() => Cell::Empty,
             Some(Col::Group) => Cell::Chip(Tone::Green, text),
             Some(Col::Number) => Cell::Subtle(text),

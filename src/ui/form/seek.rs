@@ -1,0 +1,30 @@
+//! Going to one field of a form from elsewhere: where the keyboard goes in it, and scrolling to it.
+
+use super::{FRONT, Slot, front_fields, measure};
+use crate::model::Kind;
+use eframe::egui::{Id, Ui};
+
+/// What takes the keyboard for a field whose entry has several parts, or a button.
+pub(super) fn stands_for(ui: &Ui, field: Id, part: Id) {
+    ui.data_mut(|data| data.insert_temp(field.with("part"), part));
+}
+
+/// Whether a field is only in sight where the form shows all its fields.
+pub fn is_under_more(kind: Kind, field: u8) -> bool {
+    match kind {
+        Kind::Plan => false,
+        Kind::Measure => measure::is_more(field),
+        _ => front_fields(kind).iter().position(|other| *other == field).is_some_and(|at| at >= FRONT),
+    }
+}
+
+/// Goes to the field that was sought, where it is in the form that was just shown.
+pub fn seek(ui: &Ui, sought: &mut Option<Slot>) {
+    let Some(slot) = *sought else { return };
+    let part = ui.data(|data| data.get_temp::<Id>(slot.widget().with("part")));
+    let mut shown = [Some(slot.widget()), part].into_iter().flatten();
+    let Some(found) = shown.find_map(|id| ui.ctx().read_response(id)) else { return };
+    ui.scroll_to_rect(found.rect, None);
+    ui.memory_mut(|memory| memory.request_focus(found.id));
+    *sought = None;
+}
