@@ -1,0 +1,49 @@
+//! Copies that programs which keep folders alike lay beside a plan where two people wrote at once.
+//!
+//! Known by their names and the plan id in them: nothing else of them is read here.
+
+use super::replace::folder_of;
+use super::storage::Storage;
+use crate::model::Uid;
+use std::path::{Path, PathBuf};
+
+/// So many bytes of a file hold its plan id.
+const HEAD: u64 = 4096;
+
+/// The plan id that a file begins with, even where the rest is damaged.
+pub fn plan_id_in(bytes: &[u8]) -> Option<Uid> {
+    let head = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
+    let head = String::from_utf8_lossy(head);
+    let (_, rest) = head.split_once("plan_id:")?;
+    let (_, rest) = rest.split_once('"')?;
+    Uid::parse(rest.split('"').next()?)
+}
+
+/// The files beside a plan that are other versions of it, by what a program for keeping folders alike called them.
+pub fn conflict_copies(storage: &dyn Storage, path: &Path, plan_id: Uid) -> Vec<PathBuf> {
+    let (Some(stem), ending) = (path.file_stem().map(|stem| stem.to_string_lossy()), path.extension()) else {
+        return Vec::new();
+    };
+    let same_plan =
+        |file: &PathBuf| storage.read(file, HEAD).is_ok_and(|head| plan_id_in(&head) == Some(plan_id));
+    let named = |file: &PathBuf| {
+        let name = file.file_stem().map(|name| name.to_string_lossy()).unwrap_or_default();
+        file.extension() == ending && name.strip_prefix(&*stem).is_some_and(is_conflict)
+    };
+    let files = storage.list(folder_of(path)).unwrap_or_default();
+    files.into_iter().filter(named).filter(same_plan).collect()
+}
+
+/// Whether the rest of a name is one that such programs give: `(conflicted copy 2026-11-24)`,
+/// `.sync-conflict-20261124-141200-ABCDEF`, `-PC-12`, ` (1)`.
+fn is_conflict(rest: &str) -> bool {
+    let small = rest.to_lowercase();
+    let numbered = small.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
+    let of_a_computer = rest.strip_prefix('-').is_some_and(|name| {
+        !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-')
+    });
+    small.contains("conflict")
+        || small.contains("konflikt")
+        || of_a_computer
+        || numbered.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+}
