@@ -23,7 +23,7 @@ use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::Ids;
 use planverksted::session::{Ask, Dialogs, Outside, Program};
-use planverksted::store::{Disk, FixedClock, Kept, Places, Saved, save_plan};
+use planverksted::store::{Disk, FixedClock, Kept, Places, Saved, Who, save_plan};
 use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme::{self, Scheme};
 use std::path::{Path, PathBuf};
@@ -69,6 +69,7 @@ impl Window {
             places: Places::inside(folder.join("home")),
             documents: folder,
             ids: Ids::seeded(11),
+            who: Who::default(),
             dialogs: Arc::new(NoDialogs),
         };
         let ctx = Context::default();

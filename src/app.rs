@@ -3,12 +3,14 @@
 //! Everything that can be done without a window is `session`; everything that is seen is `ui`.
 
 mod dialogs;
+mod signals;
 
 pub use dialogs::SystemDialogs;
+pub use signals::Signals;
 
 use crate::model::Ids;
 use crate::session::{Command, Look, Outbox, Outside, Program};
-use crate::store::{Disk, Places, SystemClock, Template, random_seed};
+use crate::store::{Disk, Places, SystemClock, Template, Who, random_seed};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Scheme};
 use crate::ui::views::{Screen, StartCx, asking_ui, start_ui};
@@ -23,6 +25,7 @@ pub struct App {
     program: Program,
     screen: Screen,
     title: String,
+    signals: Signals,
 }
 
 /// The outside world of a real start; `None` where the system gives programs no folders.
@@ -34,8 +37,19 @@ pub fn outside() -> Option<Outside> {
         places: Places::of_the_system()?,
         documents: documents.or_else(|| std::env::current_dir().ok()).unwrap_or_default(),
         ids: Ids::seeded(random_seed()),
+        who: who(),
         dialogs: Arc::new(SystemDialogs),
     })
+}
+
+/// The user and the computer, as the system names them.
+fn who() -> Who {
+    let named = |names: [&str; 2]| names.into_iter().find_map(|name| std::env::var(name).ok());
+    let machine = named(["COMPUTERNAME", "HOSTNAME"]).or_else(|| {
+        let told = std::process::Command::new("hostname").output().ok()?;
+        Some(String::from_utf8_lossy(&told.stdout).trim().to_owned())
+    });
+    Who { user: named(["USER", "USERNAME"]).unwrap_or_default(), machine: machine.unwrap_or_default() }
 }
 
 /// Opens the window, with a plan or with the start screen; comes back when it is closed.
@@ -53,7 +67,10 @@ pub fn run(outside: Outside, language: Language, file: Option<PathBuf>) -> efram
         ..eframe::NativeOptions::default()
     };
     let create = move |cc: &eframe::CreationContext<'_>| {
-        let app: Box<dyn eframe::App> = Box::new(App::new(&cc.egui_ctx, program, file));
+        let mut app = App::new(&cc.egui_ctx, program, file);
+        let wake = cc.egui_ctx.clone();
+        app.signals = Signals::listen(move || wake.request_repaint());
+        let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)
     };
     eframe::run_native(&name, options, Box::new(create))
@@ -69,7 +86,7 @@ impl App {
         if let Some(file) = file {
             program.command(Command::OpenPath(file));
         }
-        Self { program, screen: Screen::default(), title: String::new() }
+        Self { program, screen: Screen::default(), title: String::new(), signals: Signals::default() }
     }
 
     /// The program behind the window.
@@ -132,7 +149,11 @@ impl App {
             let focused = |is: bool| input.events.contains(&egui::Event::WindowFocused(is));
             (input.viewport().close_requested(), focused(false), focused(true))
         });
-        if closing || away {
+        if self.signals.is_asked() && !self.program.wants_to_quit() {
+            self.program.command(Command::Quit);
+        } else if closing {
+            self.program.end();
+        } else if away {
             self.program.flush();
         }
         if back {
@@ -150,7 +171,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.program.flush();
+        self.program.end();
     }
 }
 

@@ -136,6 +136,12 @@ pub enum Command {
     Export,
     /// Exports the document into this folder.
     ExportTo(PathBuf),
+    /// The plan is only read, as somebody else has it open.
+    OnlyRead,
+    /// The plan goes on as a copy that has no file yet.
+    OpenCopy,
+    /// The plan is written here, whoever else has it open.
+    TakeOver,
     /// What somebody else has put into the file is what the plan becomes.
     TakeTheirs,
     /// What stands in the plan goes over what somebody else has put into the file.

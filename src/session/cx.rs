@@ -6,7 +6,7 @@ use crate::edit::History;
 use crate::model::Plan;
 use crate::text::{Language, Phrase, Words};
 use jiff::civil::Date;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Where the file stands, as the bottom line says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,6 +72,10 @@ pub struct Cx<'a> {
     pub path: Option<&'a Path>,
     /// What somebody else has put into the file, until the user has said what is to be done.
     pub foreign: Option<&'a Foreign>,
+    /// What to say of somebody else who has the file open.
+    pub elsewhere: Option<&'a Phrase>,
+    /// Other versions of the plan beside its file, as programs that keep folders alike call them.
+    pub conflict_copies: &'a [PathBuf],
     /// What the file held when this program last read or wrote it: what both sides grew from.
     pub base: Option<&'a Known>,
     /// Why the file may only be read, where it is so.

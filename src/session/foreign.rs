@@ -9,7 +9,7 @@ use super::program::{Done, Job, Open, Program, file_name};
 use super::{Saved, Stop, Weight, Wish};
 use crate::edit::Change;
 use crate::model::Uid;
-use crate::store::{self, About, Hint, Problem, Reason, Storage, StoreError, open_bytes};
+use crate::store::{self, About, Hint, Problem, Reason, Storage, StoreError, holder, open_bytes};
 use crate::text::Phrase;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -37,6 +37,8 @@ pub(super) enum Looked {
     Gone,
     /// It holds something else.
     Foreign(Box<Foreign>),
+    /// Somebody came or went.
+    Lock,
     /// It could not be looked at; the next save will say why.
     Blind,
 }
@@ -117,6 +119,7 @@ const CLOSELY: u32 = 10;
 
 /// Looks at the file every few seconds until it holds something else; draws no frame meanwhile.
 fn watch(mut look: Look, storage: &dyn Storage, stop: &Stop) -> Looked {
+    let present = holder(storage, &look.path);
     for times in 1_u32.. {
         let mut waited = Duration::ZERO;
         while waited < EVERY && !stop.is_stopped() {
@@ -132,6 +135,9 @@ fn watch(mut look: Look, storage: &dyn Storage, stop: &Stop) -> Looked {
             Looked::Blind => {}
             Looked::Gone if look.gone => {}
             other => return other,
+        }
+        if holder(storage, &look.path) != present {
+            return Looked::Lock;
         }
     }
     Looked::Blind
@@ -153,6 +159,8 @@ impl Program {
             self.done(done);
         }
         self.jobs.stop(Job::Look);
+        self.greet();
+        self.find_copies();
         let look = self.open.as_ref().and_then(|open| Look::at(&open.file, true));
         if let Some(look) = look {
             let looked = look.look(self.outside.storage.as_ref());
@@ -179,6 +187,7 @@ impl Program {
                 self.messages.say(Weight::Warning, Phrase::new("ui-file-gone").with("file", name));
             }
             Looked::Foreign(foreign) => self.foreign(*foreign),
+            Looked::Lock => self.greet(),
             Looked::Gone | Looked::Blind => {}
         }
     }

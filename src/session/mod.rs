@@ -15,6 +15,7 @@ mod messages;
 mod open_plan;
 mod opening;
 mod outbox;
+mod presence;
 mod program;
 mod recovering;
 mod saving;

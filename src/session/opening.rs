@@ -2,6 +2,7 @@
 
 use super::file::{Known, PlanFile, ReadOnly};
 use super::journal::Journaled;
+use super::presence::Presence;
 use super::program::{Job, Open, Program};
 use super::{OpenPlan, Saved, View, Weight};
 use crate::edit::History;
@@ -14,9 +15,14 @@ impl Program {
     pub(super) fn show(&mut self, plan: Plan, history: History, file: PlanFile, view: View) {
         self.flush();
         self.jobs.stop(Job::Look);
+        self.depart();
         let journaled = Journaled::of(&history);
         let plan = OpenPlan::new(plan, history);
-        self.open = Some(Open { plan, file, journaled, view, form: false, importing: None, exported: None });
+        let presence = Presence::default();
+        let open =
+            Open { plan, file, presence, journaled, view, form: false, importing: None, exported: None };
+        self.open = Some(open);
+        self.arrive();
         self.remember_plan();
     }
 
@@ -118,6 +124,7 @@ impl Program {
     pub(super) fn close(&mut self) {
         self.flush();
         self.jobs.stop(Job::Look);
+        self.depart();
         self.remember_plan();
         self.open = None;
         self.find_recoveries();

@@ -3,7 +3,7 @@
 //! Nothing here keeps anybody from writing: a lock is a courtesy, and files are compared by their content.
 
 use super::file::ReadOnly;
-use super::program::{Open, Program, file_name};
+use super::program::{Program, file_name};
 use super::recovering::moment;
 use super::{Saved, Weight};
 use crate::model::Uid;
@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Default)]
 pub(super) struct Presence {
     sitting: Option<(Uid, Sitting, PathBuf)>,
-    /// Who else has it open.
-    pub(super) other: Option<Holder>,
+    /// What to say of somebody else who has it open.
+    pub(super) other: Option<Phrase>,
     /// Other versions of the plan beside its file.
     pub(super) copies: Vec<PathBuf>,
 }
@@ -34,9 +34,10 @@ impl Program {
         if let Some(begun) = Sitting::begin(storage, places, sitting, &note) {
             open.presence.sitting = Some((sitting, begun, path.clone()));
         }
-        let there = holder(storage, &path).filter(|there| !there.has_ended(storage, places, &self.outside.who));
+        let there =
+            holder(storage, &path).filter(|there| !there.has_ended(storage, places, &self.outside.who));
         match there {
-            Some(there) => open.presence.other = Some(there),
+            Some(there) => self.meet(&there),
             None => self.lock(),
         }
         self.find_copies();
@@ -69,12 +70,21 @@ impl Program {
         let Some(open) = &mut self.open else { return };
         let Some((sitting, _, path)) = &open.presence.sitting else { return };
         let (storage, places) = (self.outside.storage.as_ref(), &self.outside.places);
-        let there = holder(storage, path).filter(|there| !there.has_ended(storage, places, &self.outside.who));
+        let there =
+            holder(storage, path).filter(|there| !there.has_ended(storage, places, &self.outside.who));
         match there {
             Some(there) if there.is(*sitting) => open.presence.other = None,
-            Some(there) => open.presence.other = Some(there),
+            Some(there) => self.meet(&there),
             None => self.lock(),
         }
+    }
+
+    /// Somebody else has the file open; who only reads need not know.
+    fn meet(&mut self, other: &Holder) {
+        let today = self.outside.clock.local().date();
+        let Some(open) = &mut self.open else { return };
+        let path = open.file.path.as_deref().filter(|_| open.file.read_only.is_none());
+        open.presence.other = path.map(|path| open_elsewhere(other, path, today));
     }
 
     /// The user only wants to read what somebody else has open.
@@ -140,19 +150,11 @@ impl Program {
 }
 
 /// What the banner says of somebody else who has the plan open.
-pub(super) fn open_elsewhere(other: &Holder, path: &Path, today: jiff::civil::Date) -> Phrase {
+fn open_elsewhere(other: &Holder, path: &Path, today: jiff::civil::Date) -> Phrase {
     let since = moment(Timestamp::from_second(other.since).unwrap_or_default(), today);
     Phrase::new("ui-open-elsewhere")
         .with("file", file_name(path))
         .with("user", other.user.as_str())
         .with("machine", other.machine.as_str())
         .with("since", since)
-}
-
-impl Open {
-    /// What to say of somebody else who has the plan open.
-    pub(super) fn elsewhere(&self, today: jiff::civil::Date) -> Option<Phrase> {
-        let (other, path) = (self.presence.other.as_ref()?, self.file.path.as_deref()?);
-        Some(open_elsewhere(other, path, today))
-    }
 }

@@ -4,12 +4,13 @@ use super::ask::{Ask, Asking, Dialogs};
 use super::file::{Outcome, PlanFile};
 use super::foreign::Looked;
 use super::journal::{Journaled, Written};
+use super::presence::Presence;
 use super::recovering::{Kept, kept};
 use super::{Command, Cx, Importing, Jobs, May, Messages, OpenPlan, Outbox, Saved, Settings, View, Weight};
 use crate::analysis::Findings;
 use crate::edit::Stamp;
 use crate::model::{Ids, Kind, Plan};
-use crate::store::{Clock, Places, Storage};
+use crate::store::{Clock, Places, Storage, Who, sweep_own};
 use crate::text::{Language, Phrase, Words};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -26,6 +27,8 @@ pub struct Outside {
     pub documents: PathBuf,
     /// New identities.
     pub ids: Ids,
+    /// Who sits here: for courtesy locks, and for nothing else.
+    pub who: Who,
     /// The system's file dialogs.
     pub dialogs: Arc<dyn Dialogs>,
 }
@@ -56,6 +59,7 @@ pub(super) struct Open {
     pub(super) plan: OpenPlan,
     pub(super) file: PlanFile,
     pub(super) journaled: Journaled,
+    pub(super) presence: Presence,
     pub(super) view: View,
     pub(super) form: bool,
     pub(super) importing: Option<Importing>,
@@ -85,7 +89,7 @@ impl Program {
         if settings.language.is_empty() {
             language.code().clone_into(&mut settings.language);
         }
-        Self {
+        let mut program = Self {
             words: Words::new(settings.spoken()),
             recoveries: kept(&outside),
             outside,
@@ -96,7 +100,27 @@ impl Program {
             asking: None,
             arrived: false,
             quit: false,
+        };
+        program.clean();
+        program.tell_interrupted();
+        program
+    }
+
+    /// Takes away what interrupted saves left in the program's own folders.
+    fn clean(&self) {
+        let (storage, now) = (self.outside.storage.as_ref(), self.outside.clock.now());
+        let Places { config, data, .. } = &self.outside.places;
+        let versions = storage.list(&data.join("versions")).unwrap_or_default();
+        let own = [config.clone(), data.clone(), data.join("recovery"), data.join("open")];
+        for folder in own.iter().chain(&versions) {
+            sweep_own(storage, folder, now);
         }
+    }
+
+    /// The program ends: everything that waits is written, and the file is no longer open here.
+    pub fn end(&mut self) {
+        self.flush();
+        self.depart();
     }
 
     /// What is called when a job has ended.
@@ -160,6 +184,8 @@ impl Program {
             saved: &open.file.saved,
             path: open.file.path.as_deref(),
             foreign: open.file.foreign.as_ref(),
+            elsewhere: open.presence.other.as_ref(),
+            conflict_copies: &open.presence.copies,
             base: open.file.known.as_ref(),
             read_only: open.file.read_only,
             messages: &self.messages,
@@ -233,6 +259,9 @@ impl Program {
             Command::Save => self.save(),
             Command::SaveTo(path) => self.save_to(path),
             Command::ExportTo(folder) => self.export_to(folder),
+            Command::OnlyRead => self.only_read(),
+            Command::TakeOver => self.take_over(),
+            Command::OpenCopy => self.open_copy(),
             Command::TakeTheirs => self.take_theirs(),
             Command::KeepOurs => self.keep_ours(),
             Command::Stop => self.jobs.stop(Job::Export),
@@ -251,7 +280,7 @@ impl Program {
             }
             Command::Close => self.close(),
             Command::Quit => {
-                self.flush();
+                self.end();
                 self.quit = true;
             }
             Command::Show(_) | Command::GoTo(_) | Command::Form(_) => self.look_at(&command),

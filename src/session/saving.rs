@@ -31,6 +31,7 @@ impl Program {
         open.file.read_only = None;
         open.file.saved = Saved::Soon;
         self.begin_save();
+        self.arrive();
         self.remember_plan();
     }
 

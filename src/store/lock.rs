@@ -89,7 +89,8 @@ pub fn lock_file(path: &Path) -> PathBuf {
 
 /// Who has the plan open, as its lock says.
 pub fn holder(storage: &dyn Storage, path: &Path) -> Option<Holder> {
-    serde_json::from_slice(&storage.read(&lock_file(path), LARGEST).ok()?).ok()
+    let there = storage.read(&lock_file(path), LARGEST).ok()?;
+    serde_json::from_slice(&there).ok().filter(|holder: &Holder| !holder.sitting.is_empty())
 }
 
 /// Says beside the file that this user has it open.
@@ -130,9 +131,7 @@ impl Sitting {
 /// The sittings that ended without a word: the program or the computer stopped. Each is told once.
 pub fn interrupted(storage: &dyn Storage, places: &Places) -> Vec<Note> {
     let files = storage.list(&open_folder(places)).unwrap_or_default();
-    let ids = files.iter().filter_map(|file| {
-        Uid::parse(file.file_name()?.to_str()?.strip_suffix(".here")?)
-    });
+    let ids = files.iter().filter_map(|file| Uid::parse(file.file_name()?.to_str()?.strip_suffix(".here")?));
     let ended: Vec<Uid> = ids.filter(|id| !storage.is_held(&here_file(places, *id))).collect();
     let notes = ended.into_iter().filter_map(|id| {
         let note = storage.read(&note_file(places, id), LARGEST);

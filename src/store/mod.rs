@@ -7,6 +7,7 @@ mod error;
 mod faulty;
 mod file;
 mod journal;
+mod lock;
 mod places;
 mod print;
 mod read;
@@ -15,6 +16,7 @@ mod recovery;
 mod replace;
 mod save;
 mod shipped;
+mod siblings;
 mod storage;
 mod values;
 mod versions;
@@ -25,6 +27,7 @@ pub use error::{Problem, StoreError};
 pub use faulty::FaultyDisk;
 pub use file::{FORMAT, Format, Kept, LARGEST_FILE, Opened, Saved};
 pub use journal::{Entry, Journal, append_journal, read_journal};
+pub use lock::{Holder, Note, Sitting, Who, holder, interrupted, lock, lock_file, unlock};
 pub use places::Places;
 pub use print::Print;
 pub use read::read;
@@ -35,6 +38,7 @@ pub use recovery::{
 pub use replace::{replace_file, replace_own, sweep, sweep_own};
 pub use save::{open_bytes, open_plan, save_over, save_plan};
 pub use shipped::{SAMPLE_PLAN, Template};
+pub use siblings::{conflict_copies, plan_id_in};
 pub use storage::{Access, Disk, Held, Hint, Storage};
 pub use versions::{
     About, MOST_BYTES, MOST_VERSIONS, Reason, Version, keep, plans_in, short_id, version_bytes, versions,

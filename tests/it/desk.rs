@@ -8,7 +8,7 @@ use egui_kittest::{Harness, Node};
 use planverksted::app::App;
 use planverksted::model::{Ids, Kind, Plan};
 use planverksted::session::{Ask, Dialogs, Outside, Program, Saved};
-use planverksted::store::{Clock, Disk, Places, Storage};
+use planverksted::store::{Clock, Disk, Places, Storage, Who};
 use planverksted::text::{Language, Phrase};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -78,6 +78,7 @@ impl Desk {
             places: Places::inside(folder.path("home")),
             documents: folder.path(""),
             ids: Ids::seeded(7),
+            who: Who::default(),
             dialogs: Arc::clone(&answers) as Arc<dyn Dialogs>,
         };
         let mut harness = Harness::builder()

@@ -25,11 +25,14 @@ mod foreign;
 mod history;
 mod hostile;
 mod journal;
+#[cfg(feature = "gui")]
+mod kill;
 mod nest;
 mod numbers;
 mod order;
 mod pdf;
 mod plans;
+mod presence;
 mod restart;
 mod sample;
 mod seat;

@@ -5,14 +5,14 @@ use jiff::civil::DateTime;
 use planverksted::edit::verbs;
 use planverksted::model::{Ids, Uid, records::plan as about};
 use planverksted::session::{Ask, Command, Dialogs, Outbox, Outside, Program, Saved};
-use planverksted::store::{Clock, Disk, Places, Storage, open_plan};
+use planverksted::store::{Clock, Disk, Places, Storage, Who, open_plan};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 /// A system without file dialogs.
-struct NoDialogs;
+pub(crate) struct NoDialogs;
 
 impl Dialogs for NoDialogs {
     fn ask(&self, _: &Ask, _: &str) -> Option<PathBuf> {
@@ -49,11 +49,16 @@ pub(crate) struct Seat {
 impl Seat {
     /// A program of the folders under this name, on the real disk.
     pub(crate) fn at(folder: &Folder, home: &str, seed: u64) -> Self {
-        Self::on(Arc::new(Disk), folder, home, seed)
+        Self::on(Arc::new(Disk), folder, (home, "kari"), seed)
     }
 
     /// The same on another disk.
-    pub(crate) fn on(storage: Arc<dyn Storage>, folder: &Folder, home: &str, seed: u64) -> Self {
+    pub(crate) fn on(
+        storage: Arc<dyn Storage>,
+        folder: &Folder,
+        (home, user): (&str, &str),
+        seed: u64,
+    ) -> Self {
         let (clock, places) = (Arc::new(Hand::default()), Places::inside(folder.path(home)));
         let outside = Outside {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
@@ -61,6 +66,7 @@ impl Seat {
             places: places.clone(),
             documents: folder.path(""),
             ids: Ids::seeded(seed),
+            who: Who { user: user.to_owned(), machine: "PC-1".to_owned() },
             dialogs: Arc::new(NoDialogs),
         };
         Self { program: Program::new(outside, Language::Nb), places, clock }

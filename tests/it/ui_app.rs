@@ -8,7 +8,7 @@ use jiff::civil::{DateTime, datetime};
 use planverksted::app::App;
 use planverksted::model::{Ids, Plan};
 use planverksted::session::{Ask, Dialogs, Outside, Program};
-use planverksted::store::{Clock, Disk, Places, SAMPLE_PLAN, open_plan};
+use planverksted::store::{Clock, Disk, Places, SAMPLE_PLAN, Who, open_plan};
 use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme;
 use std::path::{Path, PathBuf};
@@ -69,6 +69,7 @@ impl Window {
             places: Places::inside(folder.join("home")),
             documents: folder.clone(),
             ids: Ids::seeded(7),
+            who: Who::default(),
             dialogs: Arc::new(NoDialogs),
         };
         let program = Program::new(outside, Language::Nb);

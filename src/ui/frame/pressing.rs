@@ -11,6 +11,7 @@ use eframe::egui::Ui;
 pub(super) fn pressing_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     failed(ui, cx, out);
     foreign(ui, cx, out);
+    elsewhere(ui, cx, out);
     message(ui, cx, screen, out);
 }
 
@@ -46,6 +47,17 @@ fn foreign(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     acts.push(("ui-save-elsewhere", Command::SaveElsewhere));
     let text = cx.say(&foreign.phrase(path));
     out.commands.extend(offer(ui, Tone::Danger, &text, acts, cx));
+}
+
+/// Somebody else has the plan open: nothing keeps the user from writing, but there are better ways.
+fn elsewhere(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    let Some(phrase) = cx.elsewhere else { return };
+    let acts = vec![
+        ("ui-elsewhere-read", Command::OnlyRead),
+        ("ui-elsewhere-copy", Command::OpenCopy),
+        ("ui-elsewhere-take-over", Command::TakeOver),
+    ];
+    out.commands.extend(offer(ui, Tone::Warning, &cx.say(phrase), acts, cx));
 }
 
 fn message(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
