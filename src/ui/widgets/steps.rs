@@ -40,12 +40,13 @@ pub fn steps(ui: &mut Ui, groups: &[StepGroup]) -> Option<usize> {
     let mut picked = None;
     let mut index = 0;
     ui.spacing_mut().item_spacing.y = 0.0;
+    let height = line_height(groups, ui.clip_rect().height());
     for group in groups {
         if !group.name.is_empty() {
-            heading(ui, group);
+            heading(ui, group, height);
         }
         for item in &group.items {
-            if line(ui, index, item).clicked() {
+            if line(ui, index, item, height).clicked() {
                 picked = Some(index);
             }
             index += 1;
@@ -60,10 +61,17 @@ pub fn step_id(index: usize) -> Id {
     Id::unique(("step", index))
 }
 
-fn heading(ui: &mut Ui, group: &StepGroup) {
+/// The height of a line: less where all of them would not fit into the height that is in sight.
+fn line_height(groups: &[StepGroup], room: f32) -> f32 {
+    let lines = |group: &StepGroup| group.items.len() + usize::from(!group.name.is_empty());
+    let count = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
+    let needed = count(groups.iter().map(lines).sum()) * theme::STEP_LINE + count(groups.len()) * theme::STEP;
+    if needed > room { theme::TARGET } else { theme::STEP_LINE }
+}
+
+fn heading(ui: &mut Ui, group: &StepGroup, height: f32) {
     let p = theme::palette(ui);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), theme::STEP_LINE), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Heading, true, format!("{} {}", group.name, group.state).trim())
     });
@@ -72,9 +80,9 @@ fn heading(ui: &mut Ui, group: &StepGroup) {
     place(ui, inner, Align2::RIGHT_CENTER, &group.state, Type::Small, p.subtle);
 }
 
-fn line(ui: &mut Ui, index: usize, item: &StepItem) -> Response {
+fn line(ui: &mut Ui, index: usize, item: &StepItem, height: f32) -> Response {
     let p = theme::palette(ui);
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), theme::STEP_LINE));
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
     let response = ui.interact(rect, step_id(index), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), item.chosen, &item.spoken));
     if item.look > 0 {

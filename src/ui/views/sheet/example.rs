@@ -12,13 +12,25 @@ use eframe::egui::Ui;
 /// So many titles show what belongs in a table.
 const TITLES: usize = 5;
 
-/// Shows the button, and below it the titles once it was pressed; pressing again takes them away.
-pub(super) fn example_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, titles: &mut Option<Vec<String>>) {
-    let key = if titles.is_some() { "ui-example-hide" } else { "ui-example-show" };
-    if w::act(ui, &cx.word(key)).clicked() {
-        *titles = if titles.is_some() { None } else { Some(titles_of(kind)) };
+/// What there is to show of a kind, and whether it is shown; may be lost.
+#[derive(Debug, Default)]
+pub(super) struct Example {
+    titles: Option<Vec<String>>,
+    shown: bool,
+}
+
+/// Shows the button where the sample plan has such records, and below it their titles once it was pressed; pressing
+/// again takes them away.
+pub(super) fn example_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, example: &mut Example) {
+    let titles = example.titles.get_or_insert_with(|| titles_of(kind));
+    if titles.is_empty() {
+        return;
     }
-    for title in titles.iter().flatten() {
+    let key = if example.shown { "ui-example-hide" } else { "ui-example-show" };
+    if w::act(ui, &cx.word(key)).clicked() {
+        example.shown = !example.shown;
+    }
+    for title in titles.iter().filter(|_| example.shown) {
         ui.horizontal(|ui| {
             ui.add_space(theme::MARGIN);
             w::label(ui, Type::Aside, title);

@@ -18,7 +18,7 @@ use crate::ui::views::count_words;
 use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridState, Source, grid};
 use crate::ui::widgets::{self as w, TextBox};
 use eframe::egui::{Id, Ui};
-use example::example_ui;
+use example::{Example, example_ui};
 
 /// Where the user is in a table of records; may be lost.
 #[derive(Debug, Default)]
@@ -34,7 +34,7 @@ pub struct SheetState {
     grid: GridState,
     want_new: bool,
     seen: Option<Uid>,
-    example: Option<Vec<String>>,
+    example: Example,
 }
 
 /// What stands in a row.
