@@ -805,6 +805,13 @@ change-delete = delete ({ $kind })
 change-delete-many = delete { $count } ({ $kind })
 change-level = change the level ({ $kind })
 change-move = move ({ $kind })
+change-merge = merge with { $name }
+change-merge-many = { $count ->
+    [one] merge with one more version
+   *[other] merge with { $count } more versions
+}
+change-merge-answer = answer after merging ({ $field })
+change-merge-keep = keep after merging ({ $kind })
 told-abstained = abstained
 told-added = added
 told-and = { $first }, { $second }
@@ -827,6 +834,7 @@ told-missing = a missing record ({ $id })
 told-more = { $what } and { $count } more
 told-moved = moved
 told-nameless = { $kind } without a name ({ $id })
+told-nothing = nothing
 told-operating = running
 told-other = { $field } has changed
 told-pair = { $first } on { $second }
@@ -846,6 +854,7 @@ told-spaces = { $field }: spaces or line breaks have changed
 told-undone = undone: { $what }
 told-unlinked = { $field }: removed { $what }
 told-unmarked = { $field }: no longer
+told-value = { $value }
 told-vote = table { $table }, { $what }
 told-yes = yes
 edit-error-moved = This was changed in the meantime, so the change was not made. The plan is as it was.
@@ -853,6 +862,15 @@ edit-error-misfit = The value does not fit the field, so the change was not made
 edit-error-record = What was to be changed is no longer there. The plan is as it was.
 edit-error-loses = Something was written in the meantime that would be lost, so the change was not made. The plan is as it was.
 change-paste = paste { $count } lines
+
+## Merging
+merge-circle = { $record }: two people put rows below each other. The row is back where it was.
+merge-deleted-or-edited = { $record }: one side deleted the row, the other changed it
+merge-differs = { $record }: { $field }
+merge-goes = Delete the row
+merge-missing = { $record } refers to something that the other side deleted ({ $target })
+merge-orphan = { $record }: the row it belonged under is deleted. It stands at the top now.
+merge-stays = Keep the row
 
 ## Files
 store-error-missing = Could not find “{ $file }”. Nothing has been changed. See whether the name and the folder are right, or whether the file has been moved.

@@ -805,6 +805,13 @@ change-delete = slett ({ $kind })
 change-delete-many = slett { $count } ({ $kind })
 change-level = endre nivå ({ $kind })
 change-move = flytt ({ $kind })
+change-merge = slå sammen med { $name }
+change-merge-many = { $count ->
+    [one] slå sammen med én utgave til
+   *[other] slå sammen med { $count } utgaver til
+}
+change-merge-answer = svar etter sammenslåing ({ $field })
+change-merge-keep = behold etter sammenslåing ({ $kind })
 told-abstained = blanke
 told-added = lagt til
 told-and = { $first }, { $second }
@@ -827,6 +834,7 @@ told-missing = en rad som mangler ({ $id })
 told-more = { $what } og { $count } til
 told-moved = flyttet
 told-nameless = { $kind } uten navn ({ $id })
+told-nothing = ingenting
 told-operating = drift
 told-other = { $field } er endret
 told-pair = { $first } på { $second }
@@ -846,6 +854,7 @@ told-spaces = { $field }: mellomrom eller linjeskift er endret
 told-undone = angret: { $what }
 told-unlinked = { $field }: fjernet { $what }
 told-unmarked = { $field }: ikke lenger
+told-value = { $value }
 told-vote = bord { $table }, { $what }
 told-yes = ja
 edit-error-moved = Dette er endret i mellomtiden, så endringen ble ikke gjort. Planen er som den var.
@@ -853,6 +862,15 @@ edit-error-misfit = Verdien passer ikke i feltet, så endringen ble ikke gjort. 
 edit-error-record = Det som skulle endres, finnes ikke lenger. Planen er som den var.
 edit-error-loses = Noe er skrevet i mellomtiden som ville gått tapt, så endringen ble ikke gjort. Planen er som den var.
 change-paste = lim inn { $count } linjer
+
+## Merging
+merge-circle = { $record }: to har lagt rader under hverandre. Raden står der den stod før.
+merge-deleted-or-edited = { $record }: den ene har slettet raden, den andre har endret den
+merge-differs = { $record }: { $field }
+merge-goes = Slett raden
+merge-missing = { $record } viser til noe som den andre har slettet ({ $target })
+merge-orphan = { $record }: raden den lå under, er slettet. Den står øverst nå.
+merge-stays = Behold raden
 
 ## Files
 store-error-missing = Fant ikke «{ $file }». Ingenting er endret. Se etter om navnet og mappen er riktige, eller om filen er flyttet.

@@ -805,6 +805,13 @@ change-delete = slett ({ $kind })
 change-delete-many = slett { $count } ({ $kind })
 change-level = endre nivå ({ $kind })
 change-move = flytt ({ $kind })
+change-merge = slå saman med { $name }
+change-merge-many = { $count ->
+    [one] slå saman med éi utgåve til
+   *[other] slå saman med { $count } utgåver til
+}
+change-merge-answer = svar etter samanslåing ({ $field })
+change-merge-keep = behald etter samanslåing ({ $kind })
 told-abstained = blanke
 told-added = lagt til
 told-and = { $first }, { $second }
@@ -827,6 +834,7 @@ told-missing = ei rad som manglar ({ $id })
 told-more = { $what } og { $count } til
 told-moved = flytta
 told-nameless = { $kind } utan namn ({ $id })
+told-nothing = ingenting
 told-operating = drift
 told-other = { $field } er endra
 told-pair = { $first } på { $second }
@@ -846,6 +854,7 @@ told-spaces = { $field }: mellomrom eller linjeskift er endra
 told-undone = angra: { $what }
 told-unlinked = { $field }: fjerna { $what }
 told-unmarked = { $field }: ikkje lenger
+told-value = { $value }
 told-vote = bord { $table }, { $what }
 told-yes = ja
 edit-error-moved = Dette er endra i mellomtida, så endringa blei ikkje gjord. Planen er som han var.
@@ -853,6 +862,15 @@ edit-error-misfit = Verdien passar ikkje i feltet, så endringa blei ikkje gjord
 edit-error-record = Det som skulle endrast, finst ikkje lenger. Planen er som han var.
 edit-error-loses = Noko er skrive i mellomtida som ville gått tapt, så endringa blei ikkje gjord. Planen er som han var.
 change-paste = lim inn { $count } linjer
+
+## Merging
+merge-circle = { $record }: to har lagt rader under kvarandre. Rada står der ho stod før.
+merge-deleted-or-edited = { $record }: den eine har sletta rada, den andre har endra henne
+merge-differs = { $record }: { $field }
+merge-goes = Slett rada
+merge-missing = { $record } viser til noko som den andre har sletta ({ $target })
+merge-orphan = { $record }: rada ho låg under, er sletta. Ho står øvst no.
+merge-stays = Behald rada
 
 ## Files
 store-error-missing = Fann ikkje «{ $file }». Ingenting er endra. Sjå etter om namnet og mappa er rette, eller om fila er flytta.

@@ -8,7 +8,8 @@ mod mirror;
 
 use divan::{Bencher, black_box};
 use planverksted::edit::{Change, rewrite, sample};
-use planverksted::model::{Ids, Plan, Uid, measure};
+use planverksted::merge::{Side, merge};
+use planverksted::model::{Ids, Line, Plan, Uid, measure};
 use planverksted::store::{Saved, read, write};
 use planverksted::text::Phrase;
 
@@ -98,4 +99,37 @@ fn h_apply_200_changes(bencher: Bencher<'_, '_>, measures: usize) {
         let made = black_box(&change).apply(&mut plan);
         (made, plan)
     });
+}
+
+/// The plan as eight tables gave it back: each changed 200 facts, some of them the same ones as others.
+fn tables(base: &Plan) -> Vec<Plan> {
+    let change = |table: usize| {
+        let measures = base.measures().iter().skip(table * 150).take(200).map(|measure| measure.id);
+        let change = rewrite(base, &mut Ids::seeded(SEED), Phrase::default(), |draft| {
+            measures
+                .for_each(|id| draft.set(measure::TITLE, id, format!("changed by table {table}").as_str()));
+        });
+        let mut after = base.clone();
+        change.apply(&mut after).expect("the change was made for this plan");
+        after
+    };
+    (0..8).map(change).collect()
+}
+
+#[divan::bench]
+fn i_differences_of_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
+    let base = sample(2_000, SEED);
+    let tables = tables(&base);
+    bencher.bench(|| {
+        let between = |side| Change::between(black_box(&base), side, Phrase::default());
+        black_box(&tables).iter().map(between).collect::<Vec<Change>>()
+    });
+}
+
+#[divan::bench]
+fn j_merge_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
+    let base = sample(2_000, SEED);
+    let tables = tables(&base);
+    let sides: Vec<Side<'_>> = tables.iter().map(|plan| Side { name: Line::from("table"), plan }).collect();
+    bencher.bench(|| merge(black_box(&base), black_box(&sides)));
 }

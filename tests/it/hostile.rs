@@ -89,7 +89,7 @@ pub fn id() -> impl Strategy<Value = Uid> {
 }
 
 /// An id that a record may have.
-fn record_id() -> impl Strategy<Value = Uid> {
+pub fn record_id() -> impl Strategy<Value = Uid> {
     id().prop_map(|id| if id == Uid::PLAN { Uid::MAX } else { id })
 }
 

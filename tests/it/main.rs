@@ -27,6 +27,8 @@ mod hostile;
 mod journal;
 #[cfg(feature = "gui")]
 mod kill;
+mod merge;
+mod merge_laws;
 mod nest;
 mod numbers;
 mod order;

@@ -41,11 +41,7 @@ impl Teller<'_> {
         if is_mark(edit) {
             return self.mark(info.shape, at.key, label, old.is_nothing());
         }
-        let field = if is_keyed(at.key) {
-            Phrase::new("told-key").with("field", label).with("key", self.key(info.shape, at.key))
-        } else {
-            label
-        };
+        let field = self.field(at);
         match (old, new) {
             (Value::Amounts(_), Value::Amounts(_)) => amounts_changed(field, old, new),
             (Value::Text(old), Value::Text(new)) if !is_short(old) || !is_short(new) => {
@@ -61,6 +57,17 @@ impl Teller<'_> {
                 };
                 phrase.with("field", field)
             }
+        }
+    }
+
+    /// The name of a field, with the key of the fact where it has several.
+    pub(super) fn field(&self, at: Address) -> Phrase {
+        let Some(info) = at.kind.info(at.field) else { return Phrase::default() };
+        let label = Phrase::label(at.kind.code(), info.name);
+        if is_keyed(at.key) {
+            Phrase::new("told-key").with("field", label).with("key", self.key(info.shape, at.key))
+        } else {
+            label
         }
     }
 
@@ -102,7 +109,7 @@ impl Teller<'_> {
     }
 
     /// What a fact says; nothing where it says nothing.
-    fn value(&self, name: &str, shape: Shape, value: &Value) -> Option<Arg> {
+    pub(super) fn value(&self, name: &str, shape: Shape, value: &Value) -> Option<Arg> {
         Some(match value {
             Value::Nothing => return None,
             Value::Yes => Phrase::new("told-yes").into(),

@@ -69,6 +69,25 @@ pub fn summary(change: &Change, plan: &Plan) -> Phrase {
     }
 }
 
+/// A record by its kind and name: `tiltak «Kurs»`.
+pub fn record_name(plan: &Plan, kind: Kind, id: Uid) -> Phrase {
+    Teller { change: &Change::default(), plan }.record(kind, id)
+}
+
+/// The name of a field, with the key of the fact where it has several: `Beløp 2027`.
+pub fn field_name(plan: &Plan, at: Address) -> Phrase {
+    Teller { change: &Change::default(), plan }.field(at)
+}
+
+/// What a value says at an address, by itself: `120 000 kr`; a long text is cut.
+pub fn said(plan: &Plan, at: Address, value: &Value) -> Phrase {
+    let teller = Teller { change: &Change::default(), plan };
+    match at.kind.info(at.field).and_then(|info| teller.value(info.name, info.shape, value)) {
+        Some(said) => Phrase::new("told-value").with("value", said),
+        None => Phrase::new("told-nothing"),
+    }
+}
+
 const fn subject(at: &Address) -> (Kind, Uid) {
     (at.kind, at.id)
 }

@@ -117,7 +117,7 @@ pub fn links_of(record: &dyn AnyRecord, owners_only: bool) -> Vec<(u8, Key, (Kin
 }
 
 /// The records that one fact points to.
-fn targets(shape: Shape, key: Key, value: &Value) -> [Option<(Kind, Uid)>; 2] {
+pub(crate) fn targets(shape: Shape, key: Key, value: &Value) -> [Option<(Kind, Uid)>; 2] {
     match (shape, key, value) {
         (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => [Some((to, *id)), None],
         (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _)

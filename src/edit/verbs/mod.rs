@@ -8,6 +8,7 @@ mod place;
 mod set;
 
 pub use add::{add_after, add_many_after};
+pub(crate) use delete::targets;
 pub use delete::{clear_dangling, delete, delete_many, links_of};
 pub use lead::{lead_words, set_lead};
 pub use nest::{Level, nest};

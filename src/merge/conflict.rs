@@ -1,0 +1,119 @@
+//! What the sides of a merge disagree on, and the answer to it.
+//!
+//! A conflict is a value: it is kept, listed and said, and the plan may go on changing before it is answered.
+
+use super::Side;
+use super::chain::circle;
+use crate::edit::{Change, field_name, record_name, said, tell, verbs};
+use crate::model::{Address, EXISTS, Ids, Line, Plan, Shape, Value};
+use crate::text::Phrase;
+
+/// Several new values at one address, or a record that one side deleted and another edited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// Where; a record's existence where the question is whether it goes.
+    pub at: Address,
+    /// What the base says.
+    pub base: Value,
+    /// What the result says until somebody answers: what the first side claims, else what the base says. A record
+    /// whose existence is the question stays.
+    pub stands: Value,
+    /// What the sides say, the first side's claim first, the others by name.
+    pub claims: Vec<Claim>,
+}
+
+/// A value that some sides want at an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The value; of disputed prose, the whole text with this side's version of the disputed lines.
+    pub value: Value,
+    /// The names of the sides that want it, in alphabetical order.
+    pub by: Vec<Line>,
+    /// Whether the first side is among them.
+    pub is_ours: bool,
+}
+
+impl Claim {
+    pub(super) fn of(value: Value, by: &[usize], sides: &[Side<'_>]) -> Self {
+        let mut names: Vec<Line> =
+            by.iter().filter_map(|at| sides.get(*at)).map(|side| side.name.clone()).collect();
+        names.sort();
+        Self { value, by: names, is_ours: by.contains(&0) }
+    }
+}
+
+impl Conflict {
+    pub(super) fn new(at: Address, base: Value, stands: Value, mut claims: Vec<Claim>) -> Self {
+        // Sides may have one name; the value itself then keeps their order from showing.
+        claims.sort_by_cached_key(|claim| (!claim.is_ours, claim.by.clone(), format!("{:?}", claim.value)));
+        Self { at, base, stands, claims }
+    }
+
+    /// Whether the question is if a record goes.
+    pub const fn is_deletion(&self) -> bool {
+        self.at.field == EXISTS
+    }
+
+    /// The record in question by its kind and name; `plan` is the merged plan, which knows it.
+    pub fn record(&self, plan: &Plan) -> Phrase {
+        record_name(plan, self.at.kind, self.at.id)
+    }
+
+    /// What a claim says, in words. Of prose that was there before, only what the claim changed.
+    pub fn said(&self, claim: &Claim, plan: &Plan) -> Phrase {
+        if self.is_deletion() {
+            return Phrase::new(if claim.value.is_nothing() { "merge-goes" } else { "merge-stays" });
+        }
+        let is_prose = self.at.kind.info(self.at.field).is_some_and(|info| info.shape == Shape::Prose);
+        if is_prose && !self.base.is_nothing() && self.base != claim.value {
+            let mut change = Change::default();
+            change.replace(self.at, self.base.clone(), claim.value.clone());
+            if let Some(told) = tell(&change, plan).into_iter().next() {
+                return told.what;
+            }
+        }
+        said(plan, self.at, &claim.value)
+    }
+
+    /// The question in words: which field of which record, or which record.
+    pub fn phrase(&self, plan: &Plan) -> Phrase {
+        let record = self.record(plan);
+        if self.is_deletion() {
+            return Phrase::new("merge-deleted-or-edited").with("record", record);
+        }
+        Phrase::new("merge-differs").with("record", record).with("field", field_name(plan, self.at))
+    }
+}
+
+/// Answers a conflict with one of its values or with any other that fits; one step, made for the plan of the moment.
+///
+/// Empty where the plan says so already or the record is gone by now. Deleting takes what the record owns along. An
+/// owner that stands below the record gives its own place up and goes to the top.
+pub fn answer(plan: &Plan, ids: &mut Ids, conflict: &Conflict, value: &Value) -> Change {
+    let at = conflict.at;
+    let field = at.kind.info(at.field).map_or("", |info| info.name);
+    let label = Phrase::new("change-merge-answer").with("field", Phrase::label(at.kind.code(), field));
+    if plan.record(at.kind, at.id).is_none() {
+        return Change::new(label);
+    }
+    if conflict.is_deletion() {
+        return match value {
+            Value::Nothing => verbs::delete(plan, ids, at.kind, at.id),
+            _ => Change::new(Phrase::new("change-merge-keep").with("kind", Phrase::kind(at.kind.code()))),
+        };
+    }
+    let change = Change::new(label).and(plan, at, value.clone());
+    match closing(plan, at, value) {
+        Some(link) => change.and(plan, link, Value::Nothing),
+        None => change,
+    }
+}
+
+/// The link that would close a circle if this one were made: the one that leads back to the record.
+fn closing(plan: &Plan, at: Address, value: &Value) -> Option<Address> {
+    let (Shape::Owner(kind), Value::Record(owner)) = (at.kind.info(at.field)?.shape, value) else {
+        return None;
+    };
+    let circle = circle(&|at| plan.read(at), (at, (kind, *owner)))?;
+    circle.last().map(|(link, _)| *link)
+}

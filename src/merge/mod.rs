@@ -1,0 +1,85 @@
+//! Several plans that grew from one, made one again: what each side changed is taken, what they disagree on is asked.
+//!
+//! The first side is "ours": [`Merged::change`] leads from it to the result, and what it says stands where the sides
+//! disagree, until somebody answers. In all else the sides are equal, and their order changes nothing: who wants a
+//! result that favours nobody puts the base first. Where plans come from is not known here.
+
+mod chain;
+mod conflict;
+mod facts;
+mod held;
+mod lines;
+mod owners;
+mod sides;
+
+pub use conflict::{Claim, Conflict, answer};
+pub use owners::Note;
+
+use crate::edit::Change;
+use crate::model::{Line, Plan, Value};
+use crate::text::Phrase;
+use facts::Facts;
+use sides::Said;
+
+/// One of the plans that are to become one.
+#[derive(Clone, Debug)]
+pub struct Side<'a> {
+    /// What it is called to a person: a table, a file.
+    pub name: Line,
+    /// The plan as that side left it.
+    pub plan: &'a Plan,
+}
+
+/// What comes of a merge; nothing of it has been applied.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Merged {
+    /// From the first side's plan to the result, as one step.
+    pub change: Change,
+    /// What only a person can decide, by address.
+    pub conflicts: Vec<Conflict>,
+    /// What had to be put right by itself and what points to nothing now, by address.
+    pub notes: Vec<Note>,
+}
+
+/// Merges plans that grew from a base.
+///
+/// What one side changed is taken, and what several changed alike is taken once. Several new values at one address
+/// are one conflict. Prose is merged line by line, and only lines that two sides changed differently are a conflict.
+/// A record that one side deleted and another edited stays, with what it owns and the links to it, and is asked for
+/// once. Without sides the result is the base.
+pub fn merge(base: &Plan, sides: &[Side<'_>]) -> Merged {
+    let said = Said::of(base, sides);
+    let mut facts = Facts::of(base, sides, &said);
+    let notes = owners::mend(&mut facts, sides);
+    Merged { change: facts.change_of_first(sides), conflicts: facts.into_conflicts(), notes }
+}
+
+/// Merges plans of which no common base is known: a union in which nothing is deleted.
+///
+/// What only one side says is taken; where two sides say different things it is a conflict.
+pub fn unite(sides: &[Side<'_>]) -> Merged {
+    merge(&common(sides), sides)
+}
+
+/// The plan that says what all sides say alike, and nothing else.
+fn common(sides: &[Side<'_>]) -> Plan {
+    let mut common = Plan::default();
+    let Some((first, others)) = sides.split_first() else { return common };
+    let mut change = Change::default();
+    Plan::default().difference(first.plan, &mut |at, _, new: Value| {
+        if others.iter().all(|side| side.plan.read(at) == new) {
+            change.replace(at, Value::Nothing, new);
+        }
+    });
+    let made = change.apply(&mut common);
+    debug_assert!(made.is_ok(), "a record that all have exists before anything is said of it");
+    common
+}
+
+/// The label of a merge: whom it is with.
+fn label(sides: &[Side<'_>]) -> Phrase {
+    match sides {
+        [_, other] => Phrase::new("change-merge").with("name", &*other.name),
+        _ => Phrase::new("change-merge-many").with("count", sides.len().saturating_sub(1)),
+    }
+}
