@@ -2,7 +2,7 @@
 
 use planverksted::cli::{Outcome, World};
 use planverksted::model::Ids;
-use planverksted::store::{Disk, SystemClock, random_seed};
+use planverksted::store::{Disk, Places, SystemClock, random_seed};
 use planverksted::text::{Language, Phrase, Words};
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -12,6 +12,7 @@ fn main() -> ExitCode {
     let language = Language::of_environment(|name| std::env::var(name).ok());
     let outcome = World {
         storage: &Disk,
+        places: Places::of_the_system(),
         clock: &SystemClock,
         ids: Ids::seeded(random_seed()),
         language,

@@ -33,6 +33,10 @@ cli-info-fields = { "  " }filled in: { $fields }
 cli-info-title = { $title } ({ $state })
 cli-info-count = { $kind }: { $count }
 cli-info-year = { $year }: operating { $operating } kr, investment { $investment } kr, { $fte } full-time equivalents
+cli-log-aside = { $when }  { $what } (not in this file)
+cli-log-elsewhere = Here the plan was changed elsewhere, and the log does not know how.
+cli-log-line = { $when }  { $what }
+cli-log-none = The log on this machine says nothing about this plan.
 cli-written = Wrote { $file }
 cli-fmt-done = Wrote { $file }. Comments in the file are not kept.
 cli-import-taken =
@@ -53,6 +57,7 @@ cli-usage =
     { "  " }planverksted info FILE [--json]               what the plan holds
     { "  " }planverksted diff A B [--json]                what differs between two plans; answers 1 when they do
     { "  " }planverksted check FILE [--json]              what there is to look at in the plan
+    { "  " }planverksted log FILE [--json]                what was done to the plan on this machine
     { "  " }planverksted fmt FILE                         writes the file anew; comments in it are lost
     { "  " }planverksted sample --measures N [--seed S] -o FILE
 

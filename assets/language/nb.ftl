@@ -33,6 +33,10 @@ cli-info-fields = { "  " }utfylt: { $fields }
 cli-info-title = { $title } ({ $state })
 cli-info-count = { $kind }: { $count }
 cli-info-year = { $year }: drift { $operating } kr, investering { $investment } kr, { $fte } årsverk
+cli-log-aside = { $when }  { $what } (ikke i denne filen)
+cli-log-elsewhere = Her er planen endret et annet sted, og loggen vet ikke hvordan.
+cli-log-line = { $when }  { $what }
+cli-log-none = Loggen på denne maskinen sier ingenting om denne planen.
 cli-written = Skrev { $file }
 cli-fmt-done = Skrev { $file }. Kommentarer i filen følger ikke med.
 cli-import-taken =
@@ -53,6 +57,7 @@ cli-usage =
     { "  " }planverksted info FIL [--json]                hva planen inneholder
     { "  " }planverksted diff A B [--json]                hva som skiller to planer; svarer 1 når de er ulike
     { "  " }planverksted check FIL [--json]               hva det er å se på i planen
+    { "  " }planverksted log FIL [--json]                 hva som er gjort med planen på denne maskinen
     { "  " }planverksted fmt FIL                          skriver filen på nytt; kommentarer i den går tapt
     { "  " }planverksted sample --measures N [--seed S] -o FIL
 

@@ -33,6 +33,10 @@ cli-info-fields = { "  " }utfylt: { $fields }
 cli-info-title = { $title } ({ $state })
 cli-info-count = { $kind }: { $count }
 cli-info-year = { $year }: drift { $operating } kr, investering { $investment } kr, { $fte } årsverk
+cli-log-aside = { $when }  { $what } (ikkje i denne fila)
+cli-log-elsewhere = Her er planen endra ein annan stad, og loggen veit ikkje korleis.
+cli-log-line = { $when }  { $what }
+cli-log-none = Loggen på denne maskina seier ingenting om denne planen.
 cli-written = Skreiv { $file }
 cli-fmt-done = Skreiv { $file }. Kommentarar i fila følgjer ikkje med.
 cli-import-taken =
@@ -53,6 +57,7 @@ cli-usage =
     { "  " }planverksted info FIL [--json]                kva planen inneheld
     { "  " }planverksted diff A B [--json]                kva som skil to planar; svarar 1 når dei er ulike
     { "  " }planverksted check FIL [--json]               kva det er å sjå på i planen
+    { "  " }planverksted log FIL [--json]                 kva som er gjort med planen på denne maskina
     { "  " }planverksted fmt FIL                          skriv fila på nytt; kommentarar i ho går tapt
     { "  " }planverksted sample --measures N [--seed S] -o FIL
 

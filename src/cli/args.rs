@@ -41,6 +41,13 @@ pub enum Act {
         /// Whether for a program to read.
         json: bool,
     },
+    /// Tell what was done to a plan.
+    Log {
+        /// The plan.
+        file: PathBuf,
+        /// Whether for a program to read.
+        json: bool,
+    },
     /// Write a plan file in its own form.
     Fmt {
         /// The plan.
@@ -230,6 +237,10 @@ impl Options {
             Some("info") => {
                 self.allow(&["--json"])?;
                 Ok(Act::Info { json: self.json, file: self.one_file()? })
+            }
+            Some("log") => {
+                self.allow(&["--json"])?;
+                Ok(Act::Log { json: self.json, file: self.one_file()? })
             }
             Some("diff") => {
                 self.allow(&["--json"])?;

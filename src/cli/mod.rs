@@ -8,6 +8,7 @@ mod compare;
 mod error;
 mod facts;
 mod make;
+mod steps;
 mod tell;
 mod transfer;
 
@@ -15,7 +16,7 @@ pub use args::{Act, parse};
 pub use error::CliError;
 
 use crate::model::Ids;
-use crate::store::{Clock, Storage};
+use crate::store::{Clock, Places, Storage};
 use crate::text::{Language, Phrase, Words};
 use std::ffi::OsString;
 use std::io::Write;
@@ -25,6 +26,8 @@ use std::path::PathBuf;
 pub struct World<'a> {
     /// Files.
     pub storage: &'a dyn Storage,
+    /// The program's own folders, where there are any.
+    pub places: Option<Places>,
     /// The time.
     pub clock: &'a dyn Clock,
     /// New identities.
@@ -77,6 +80,7 @@ impl World<'_> {
             Act::Version => self.line(concat!("planverksted ", env!("CARGO_PKG_VERSION")))?,
             Act::Info { file, json } => self.info(&file, json)?,
             Act::Diff { a, b, json } => return Ok(Outcome::Exit(self.diff(&a, &b, json)?.into())),
+            Act::Log { file, json } => self.log(&file, json)?,
             Act::Check { file, json } => return Ok(Outcome::Exit(self.check(&file, json)?.into())),
             Act::Fmt { file } => self.fmt(&file)?,
             Act::Export(export) => self.export(&export)?,

@@ -33,6 +33,10 @@ impl World<'_> {
         history.edit(&mut saved.plan, taken.change.clone(), None, stamp)?;
         saved.head = history.head();
         save_plan(self.storage, &act.out, &saved)?;
+        // A new plan begins as what the table made it.
+        if let (Some(_), Some(step)) = (&act.into, history.steps().last()) {
+            self.keep_step(saved.plan_id, step, history.summary(step, &saved.plan));
+        }
         if act.json { self.tell_as_json(&taken) } else { self.tell_taken(&taken, &source) }
     }
 

@@ -26,7 +26,7 @@ pub use clock::{Clock, FixedClock, SystemClock, random_seed};
 pub use error::{Problem, StoreError};
 pub use faulty::FaultyDisk;
 pub use file::{FORMAT, Format, Kept, LARGEST_FILE, Opened, Saved};
-pub use journal::{Entry, Journal, append_journal, read_journal};
+pub use journal::{Entry, Journal, Line as JournalLine, append_journal, read_journal};
 pub use lock::{Holder, Note, Sitting, Who, holder, interrupted, lock, lock_file, unlock};
 pub use places::Places;
 pub use print::Print;

@@ -32,6 +32,7 @@ fn file(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
 fn run(args: &[&str]) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_planverksted"));
     program.args(["--language", "en"]).args(args).stdin(Stdio::null());
+    program.env("PLANVERKSTED_HOME", Path::new(env!("CARGO_TARGET_TMPDIR")).join("bad_input/home"));
     program.output().expect("the program runs")
 }
 
@@ -153,6 +154,7 @@ fn run_faulty(disk: &FaultyDisk, args: &[&str]) -> (Outcome, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut world = World {
         storage: disk,
+        places: None,
         clock: &FixedClock(jiff::civil::date(2026, 11, 24).at(9, 0, 0, 0)),
         ids: planverksted::model::Ids::seeded(1),
         language: Language::En,

@@ -3,7 +3,7 @@
 use crate::folder::Folder;
 use jiff::civil::datetime;
 use planverksted::cli::{Outcome, World};
-use planverksted::store::{Disk, FixedClock, open_plan};
+use planverksted::store::{Disk, FixedClock, Places, open_plan};
 use planverksted::text::Language;
 use serde_json::{Value, json};
 use std::ffi::OsString;
@@ -11,9 +11,18 @@ use std::path::Path;
 
 /// Runs the program: the exit code, and what it said on standard output and standard error.
 pub(crate) fn run<const N: usize>(args: [&dyn AsRef<std::ffi::OsStr>; N]) -> (u8, String, String) {
+    run_at(None, args)
+}
+
+/// The same with the program's own folders in some place.
+pub(crate) fn run_at<const N: usize>(
+    places: Option<Places>,
+    args: [&dyn AsRef<std::ffi::OsStr>; N],
+) -> (u8, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let outcome = World {
         storage: &Disk,
+        places,
         clock: &FixedClock(datetime(2026, 11, 24, 14, 12, 0, 0)),
         ids: planverksted::model::Ids::seeded(7),
         language: Language::En,

@@ -1,10 +1,11 @@
 //! A plan that is opened again: what can be undone and done again is what could be when it was left.
 
+use crate::cli::run_at;
 use crate::folder::Folder;
 use crate::seat::{Seat, title_in};
 use planverksted::model::{Address, Key, Kind, Uid, Value, records::plan as about};
 use planverksted::session::{Command, Outbox};
-use planverksted::store::{Disk, SAMPLE_PLAN, open_plan};
+use planverksted::store::{Disk, Places, SAMPLE_PLAN, open_plan};
 use std::path::{Path, PathBuf};
 
 fn opened(name: &str) -> (Folder, PathBuf, Seat) {
@@ -174,4 +175,76 @@ fn a_damaged_journal_never_keeps_a_plan_from_opening() {
         let seat = again(&folder, &path, 2);
         assert_eq!((seat.title(), ways(&seat)), ("B".to_owned(), (None, None)));
     }
+}
+
+/// The answer of `log`, in English, without the moments.
+fn log(seat: &Seat, path: &Path) -> Vec<String> {
+    let (code, out, err) = run_at(Some(seat.places.clone()), [&"log", &path]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    out.lines().map(|line| line.split_once("  ").map_or(line, |(_, said)| said).to_owned()).collect()
+}
+
+#[test]
+fn the_log_tells_what_was_done_in_any_language() {
+    let (folder, path, mut seat) = opened("log");
+    let old = seat.title();
+    seat.entitle("A").entitle("B").save();
+    seat.program.command(Command::Undo);
+    seat.program.command(Command::Redo);
+    seat.save();
+    let expected = [
+        format!("Plan “A”: Title from “{old}” to “A”"),
+        "Plan “B”: Title from “A” to “B”".to_owned(),
+        "Undone: plan “B”: Title from “A” to “B”".to_owned(),
+        "Done again: plan “B”: Title from “A” to “B”".to_owned(),
+    ];
+    assert_eq!(log(&seat, &path), expected);
+    let (_, out, _) = run_at(Some(seat.places.clone()), [&"--language", &"nn", &"log", &path]);
+    assert!(out.contains("Plan «B»: Tittel frå «A» til «B»"), "{out}");
+    let (_, out, _) = run_at(Some(seat.places.clone()), [&"log", &path, &"--json"]);
+    let answer: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    let steps = answer["steps"].as_array().expect("steps");
+    assert_eq!(steps.len(), 4);
+    assert_eq!((&steps[2]["undoes"], &steps[0]["undoes"]), (&steps[1]["id"], &serde_json::Value::Null));
+    assert_eq!(steps[1]["text"], expected[1].as_str());
+    assert!(steps[0]["at"].as_str().expect("a moment").ends_with('Z'));
+    assert_eq!(answer["elsewhere"], false);
+    assert_eq!(run_at(Some(seat.places.clone()), [&"log", &folder.path("no-such.ron")]).0, 2);
+}
+
+#[test]
+fn the_log_says_where_the_plan_was_changed_elsewhere_and_what_is_in_another_file() {
+    let (folder, path, mut seat) = opened("log-elsewhere");
+    seat.entitle("A").save();
+    let copy = folder.file("copy.ron", std::fs::read(&path).expect("the file"));
+    seat.entitle("B").save();
+    drop(seat);
+    let mut other = Seat::at(&folder, "another-home", 2);
+    other.open(&copy).entitle("C").save();
+    let lines = log(&other, &path);
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    let seat = again(&folder, &copy, 3);
+    let lines = log(&seat, &path);
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    let lines = log(&seat, &copy);
+    assert_eq!(
+        lines.last().map(String::as_str),
+        Some("Here the plan was changed elsewhere, and the log does not know how.")
+    );
+}
+
+#[test]
+fn a_table_that_goes_into_a_plan_can_be_undone_in_the_window() {
+    let folder = Folder::of("log-import");
+    let path = folder.file("plan.ron", SAMPLE_PLAN);
+    let table = folder.file("table.csv", "Tiltak;2027\nKurs for foreldre;45\n");
+    let places = Places::inside(folder.path("home"));
+    let (code, ..) = run_at(Some(places), [&"import", &table, &"--into", &path, &"-o", &path]);
+    assert_eq!(code, 0);
+    let mut seat = again(&folder, &path, 2);
+    let count = |seat: &Seat| seat.program.plan().expect("a plan").measures().len();
+    let with = count(&seat);
+    seat.program.command(Command::Undo);
+    assert_eq!(count(&seat), with - 1);
+    assert_eq!(log(&seat, &path), ["Added measure “Kurs for foreldre”"]);
 }

@@ -126,7 +126,12 @@ impl Teller<'_> {
             Value::Record(id) => self.linked(target(shape), *id).into(),
             Value::Amounts(amounts) => joined(amounts_said(amounts)).into(),
             Value::Origin(origin) => origin_said(origin),
-            Value::Term(term) => quoted(&term.singular),
+            Value::Term(term) => {
+                let forms = [&term.singular, &term.definite, &term.plural, &term.definite_plural];
+                let forms: Vec<&str> =
+                    forms.into_iter().map(|form| &**form).filter(|form| !form.is_empty()).collect();
+                quoted(&forms.join(", "))
+            }
         })
     }
 

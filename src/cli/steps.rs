@@ -1,0 +1,85 @@
+//! `log`: what was done to a plan, when, in words.
+//!
+//! The steps are those that were made on this machine, by the plan's id; what other machines did is told as a gap.
+
+use super::World;
+use super::error::CliError;
+use crate::edit::Step;
+use crate::model::Uid;
+use crate::store::{Entry, Journal, JournalLine, append_journal, open_plan, read_journal};
+use crate::text::{Phrase, Words};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+use std::path::Path;
+
+impl World<'_> {
+    /// Tells what was done to a plan, the newest last.
+    pub(super) fn log(&mut self, file: &Path, as_json: bool) -> Result<(), CliError> {
+        let opened = open_plan(self.storage, file)?;
+        self.remark(&opened.remarks);
+        let (plan_id, head) = (opened.saved.plan_id, opened.saved.head);
+        let journal = match &self.places {
+            Some(places) => read_journal(self.storage, places, plan_id),
+            None => Journal::default(),
+        };
+        self.remark(&journal.remarks);
+        if as_json {
+            let answer = log_as_json(&journal, head, &self.words());
+            return self.line(&answer.to_string());
+        }
+        for line in journal.log(head) {
+            self.tell_step(&line)?;
+        }
+        match (journal.entries.is_empty(), journal.knows(head)) {
+            (true, _) => self.say(&Phrase::new("cli-log-none")),
+            (false, true) => Ok(()),
+            (false, false) => self.say(&Phrase::new("cli-log-elsewhere")),
+        }
+    }
+
+    fn tell_step(&mut self, line: &JournalLine<'_>) -> Result<(), CliError> {
+        if line.gap {
+            self.say(&Phrase::new("cli-log-elsewhere"))?;
+        }
+        let said = self.words().sentence(&line.entry.words);
+        let when = moment(line.entry.step.at);
+        if line.aside {
+            return self.say(&Phrase::new("cli-log-aside").with("when", when).with("what", said));
+        }
+        self.say(&Phrase::new("cli-log-line").with("when", when).with("what", said))
+    }
+
+    /// Keeps a step that was made to a plan in its journal; that it could not be is told, and no failure.
+    pub(super) fn keep_step(&mut self, plan_id: Uid, step: &Step, words: Phrase) {
+        let Some(places) = &self.places else { return };
+        let entry = Entry { step: step.clone(), words, whole: true };
+        if let Err(error) = append_journal(self.storage, places, plan_id, &[entry]) {
+            self.remark(&[error.phrase()]);
+        }
+    }
+}
+
+/// A moment as the wall showed it: `24.11.2026 14.12`.
+fn moment(at: Timestamp) -> String {
+    let at = TimeZone::system().to_datetime(at);
+    format!("{:02}.{:02}.{} {:02}.{:02}", at.day(), at.month(), at.year(), at.hour(), at.minute())
+}
+
+/// What `log --json` tells: the steps, oldest first, each with its id, moment and words, which step it takes back, and
+/// whether it is none of this file's; and whether the plan was changed last where the log does not reach.
+pub fn log_as_json(journal: &Journal, head: Option<Uid>, words: &Words) -> Value {
+    let step = |line: JournalLine<'_>| {
+        let Step { id, at, undoes, .. } = &line.entry.step;
+        json!({
+            "id": id.to_string(),
+            "at": at.to_string(),
+            "text": words.sentence(&line.entry.words),
+            "undoes": undoes.map(|id| id.to_string()),
+            "gap": line.gap,
+            "aside": line.aside,
+        })
+    };
+    let steps: Vec<Value> = journal.log(head).into_iter().map(step).collect();
+    json!({ "steps": steps, "elsewhere": !journal.knows(head) })
+}
