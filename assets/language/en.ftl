@@ -6,6 +6,7 @@ template-text-mental-health = The whole municipality: children, young people and
 template-text-empty = Begin with a clean sheet
 
 ## Command line
+cli-check-aside = Set aside: { $record }: { $text }. Reason: { $reason }
 cli-check-line = { $severity }: { $record }: { $text }
 cli-check-named = { $kind } “{ $title }”
 cli-check-nothing = There is nothing to look at in the plan.
@@ -803,6 +804,8 @@ strength-should = Should
 
 ## Changes
 change-set = { $field }
+change-set-aside = set aside
+change-take-up = take up again
 change-taken-from-file = changes from the file
 change-add = new row ({ $kind })
 change-add-many = { $count } new rows ({ $kind })
@@ -1417,10 +1420,18 @@ ui-region-bottom = Bottom line
 ui-region-steps = Steps
 ui-region-top = Top bar
 ui-review-all = Show all { $count }
+ui-review-aside = Set aside { $count }
+ui-review-aside-now = Set aside
 ui-review-first = Show the first
 ui-review-go = Go there
 ui-review-nothing = There is nothing to look at now. Once the group has begun with something, it stands here if something is missing, looks like a mistake, or may tell of a single person.
+ui-review-open = To look at { $count }
+ui-review-reason = Reason
+ui-review-reason-hint = Why it is fine as it is
+ui-review-reason-is = Set aside: { $reason }
+ui-review-set-aside = Set aside …
 ui-review-severity = How grave
+ui-review-take-up = Take up again
 ui-review-what = What it is
 ui-review-where = Where
 ui-save = Save

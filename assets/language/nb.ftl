@@ -6,6 +6,7 @@ template-text-mental-health = Hele kommunen: barn, unge og voksne, økonomi i fi
 template-text-empty = Begynn med blanke ark
 
 ## Command line
+cli-check-aside = Lagt til side: { $record }: { $text }. Grunn: { $reason }
 cli-check-line = { $severity }: { $record }: { $text }
 cli-check-named = { $kind } «{ $title }»
 cli-check-nothing = Det er ingenting å se på i planen.
@@ -141,7 +142,7 @@ kinds-task = Avtalte oppgaver
 field-note = Internt notat
 field-order = Plass
 field-origin = Kommer fra
-field-set-aside = Satt til side
+field-set-aside = Lagt til side
 field-plan-title = Tittel
 field-plan-text = Sammendrag
 field-plan-kind = Type plan
@@ -803,6 +804,8 @@ strength-should = Bør
 
 ## Changes
 change-set = { $field }
+change-set-aside = legg til side
+change-take-up = ta fram igjen
 change-taken-from-file = endringer fra filen
 change-add = ny rad ({ $kind })
 change-add-many = { $count } nye rader ({ $kind })
@@ -1402,10 +1405,18 @@ ui-region-bottom = Bunnlinje
 ui-region-steps = Steg
 ui-region-top = Topplinje
 ui-review-all = Vis alle { $count }
+ui-review-aside = Lagt til side { $count }
+ui-review-aside-now = Legg til side
 ui-review-first = Vis de første
 ui-review-go = Gå dit
 ui-review-nothing = Det er ingenting å se på nå. Når gruppa har begynt på noe, står det her hvis noe mangler, ser ut som en feil eller kan si noe om en enkelt person.
+ui-review-open = Å se på { $count }
+ui-review-reason = Grunn
+ui-review-reason-hint = Hvorfor det er greit slik
+ui-review-reason-is = Lagt til side: { $reason }
+ui-review-set-aside = Legg til side …
 ui-review-severity = Hvor viktig
+ui-review-take-up = Ta fram igjen
 ui-review-what = Hva det er
 ui-review-where = Hvor
 ui-save = Lagre

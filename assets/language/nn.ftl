@@ -6,6 +6,7 @@ template-text-mental-health = Heile kommunen: barn, unge og vaksne, økonomi i f
 template-text-empty = Begynn med blanke ark
 
 ## Command line
+cli-check-aside = Lagt til side: { $record }: { $text }. Grunn: { $reason }
 cli-check-line = { $severity }: { $record }: { $text }
 cli-check-named = { $kind } «{ $title }»
 cli-check-nothing = Det er ingenting å sjå på i planen.
@@ -141,7 +142,7 @@ kinds-task = Avtalte oppgåver
 field-note = Internt notat
 field-order = Plass
 field-origin = Kjem frå
-field-set-aside = Sett til side
+field-set-aside = Lagt til side
 field-plan-title = Tittel
 field-plan-text = Samandrag
 field-plan-kind = Type plan
@@ -803,6 +804,8 @@ strength-should = Bør
 
 ## Changes
 change-set = { $field }
+change-set-aside = legg til side
+change-take-up = ta fram att
 change-taken-from-file = endringar frå fila
 change-add = ny rad ({ $kind })
 change-add-many = { $count } nye rader ({ $kind })
@@ -1399,10 +1402,18 @@ ui-region-bottom = Botnlinje
 ui-region-steps = Steg
 ui-region-top = Topplinje
 ui-review-all = Vis alle { $count }
+ui-review-aside = Lagt til side { $count }
+ui-review-aside-now = Legg til side
 ui-review-first = Vis dei første
 ui-review-go = Gå dit
 ui-review-nothing = Det er ingenting å sjå på no. Når gruppa har byrja på noko, står det her om noko manglar, ser ut som ein feil eller kan seie noko om ein enkelt person.
+ui-review-open = Å sjå på { $count }
+ui-review-reason = Grunn
+ui-review-reason-hint = Kvifor det er greitt slik
+ui-review-reason-is = Lagt til side: { $reason }
+ui-review-set-aside = Legg til side …
 ui-review-severity = Kor viktig
+ui-review-take-up = Ta fram att
 ui-review-what = Kva det er
 ui-review-where = Kvar
 ui-save = Lagre

@@ -28,13 +28,20 @@ impl World<'_> {
 
     fn tell_findings(&mut self, plan: &Plan, outline: &Outline, found: &Findings) -> Result<(), CliError> {
         if found.open().is_empty() {
-            return self.say(&Phrase::new("cli-check-nothing"));
+            self.say(&Phrase::new("cli-check-nothing"))?;
         }
         for finding in found.open() {
             let line = Phrase::new("cli-check-line")
                 .with("severity", finding.severity.name())
                 .with("record", named(plan, outline, finding))
                 .with("text", finding.sentences());
+            self.say(&line)?;
+        }
+        for (finding, reason) in found.aside() {
+            let line = Phrase::new("cli-check-aside")
+                .with("record", named(plan, outline, finding))
+                .with("text", finding.phrase.clone())
+                .with("reason", &**reason);
             self.say(&line)?;
         }
         Ok(())
@@ -56,10 +63,18 @@ fn named(plan: &Plan, outline: &Outline, finding: &Finding) -> Phrase {
     }
 }
 
-/// What `check --json` tells: each finding with its rule, how grave it is, its record, the field, and words.
+/// What `check --json` tells: each finding with its rule, how grave it is, its record, the field, and words; last
+/// those that were set aside, with the reason.
 pub fn findings_as_json(found: &Findings, words: &Words) -> Value {
     let open = found.open().iter().map(|finding| as_json(finding, words));
-    json!({ "findings": open.collect::<Vec<Value>>() })
+    let aside = found.aside().iter().map(|(finding, reason)| {
+        let mut told = as_json(finding, words);
+        if let Some(told) = told.as_object_mut() {
+            told.insert("set_aside".to_owned(), (**reason).into());
+        }
+        told
+    });
+    json!({ "findings": open.chain(aside).collect::<Vec<Value>>() })
 }
 
 fn as_json(finding: &Finding, words: &Words) -> Value {

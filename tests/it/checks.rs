@@ -4,7 +4,8 @@ use crate::hostile;
 use crate::plans::{ids, plan};
 use planverksted::analysis::checks::RULES;
 use planverksted::analysis::{Finding, Findings, Outline, Totals};
-use planverksted::model::{Kind, Plan};
+use planverksted::edit::verbs;
+use planverksted::model::{Kind, Plan, Word};
 use planverksted::store::{SAMPLE_PLAN, Template, read};
 use planverksted::text::{Language, Words, contact, people};
 use proptest::prelude::*;
@@ -274,10 +275,39 @@ fn the_gravest_comes_first_and_then_the_order_of_the_plan() {
 }
 
 #[test]
+fn what_is_set_aside_with_a_reason_is_told_apart_and_comes_back() {
+    let sketch =
+        plan(&spoilt("measure m in g: set_aside=no_lead/Senere; measure n in g: set_aside=odd_date/Nei"));
+    let found = findings(&sketch.plan);
+    let told = |finding: &Finding| format!("{} {}", sketch.name(finding.at.1), finding.rule);
+    let aside: Vec<String> =
+        found.aside().iter().map(|(finding, reason)| format!("{}: {reason}", told(finding))).collect();
+    assert_eq!(aside, ["m no_lead: Senere"]);
+    let open: Vec<String> = found.open().iter().map(told).collect();
+    assert_eq!(
+        open,
+        ["m no_period", "n no_lead", "n no_period"],
+        "only the rule that was meant, and only there"
+    );
+    assert_eq!(found.count(found.open()[0].at), 1);
+    let (at, rule) = (found.open()[0].at, found.open()[0].word().expect("a code is a word"));
+    let aside = |plan: &Plan| findings(plan).aside().len();
+    let change = verbs::set_aside(&sketch.plan, at, rule, "  Tas i januar ");
+    assert_eq!(sketch.tell(&change), "m.set_aside +no_period/\"Tas i januar\"");
+    let mut after = sketch.plan.clone();
+    change.apply(&mut after).expect("it fits");
+    assert_eq!((aside(&sketch.plan), aside(&after)), (1, 2));
+    verbs::take_up(&after, at, rule).apply(&mut after).expect("it fits");
+    assert_eq!(after, sketch.plan);
+    assert!(verbs::set_aside(&sketch.plan, at, rule, " ").is_empty(), "never without a reason");
+}
+
+#[test]
 fn every_rule_has_a_code_of_its_own_and_says_why() {
     let codes: BTreeSet<&str> = RULES.iter().map(|rule| rule.code).collect();
     assert_eq!(codes.len(), RULES.len());
     for code in codes {
+        assert!(Word::new(code).is_some(), "{code}");
         assert!(code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{code}");
     }
     for language in Language::ALL {
@@ -321,6 +351,9 @@ proptest! {
             prop_assert!(plan.record(finding.at.0, finding.at.1).is_some(), "{finding:?}");
             prop_assert!(finding.field.is_none_or(|field| finding.at.0.info(field).is_some()), "{finding:?}");
             prop_assert!(seen.insert(which(finding)), "twice: {finding:?}");
+            let word = finding.word().expect("a code is a word");
+            let record = plan.record(finding.at.0, finding.at.1).expect("it exists");
+            prop_assert!(record.reason(word).is_none(), "{finding:?} was set aside");
             prop_assert!(found.at(finding.at).any(|other| other == finding));
         }
         prop_assert!(found.open().is_sorted_by_key(|finding| finding.severity));

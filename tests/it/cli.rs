@@ -68,6 +68,19 @@ fn checking_tells_what_there_is_to_look_at_and_whether_it_should_be_put_right() 
 }
 
 #[test]
+fn what_was_set_aside_is_told_with_its_reason_and_is_no_fault() {
+    let folder = Folder::of("check-aside");
+    let text = "(format: (0, 1), plan_id: \"2222222222\", goal: [(id: \"AAAAAAAAAA\", parent: \"BBBBBBBBBB\", \
+        set_aside: {\"dangling_link\": \"Kommer fra nabokommunen\"})])";
+    let file = folder.file("plan.ron", text);
+    let (code, answer, err) = run([&"check", &file, &"--json"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert_eq!(json_of(&answer)["findings"][0]["set_aside"], "Kommer fra nabokommunen");
+    let (code, told, _) = run([&"check", &file]);
+    assert!(code == 0 && told.contains("Reason: Kommer fra nabokommunen"), "{told}");
+}
+
+#[test]
 fn a_plan_without_anything_to_put_right_is_fine() {
     let folder = Folder::of("check-fine");
     let plan = folder.path("plan.ron");

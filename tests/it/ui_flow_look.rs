@@ -76,6 +76,34 @@ fn a_finding_is_mended_by_one_key_and_undo_brings_it_back() {
 }
 
 #[test]
+fn a_finding_is_set_aside_with_a_reason_and_taken_up_again_by_keyboard() {
+    let (_folder, mut desk) = spoilt("look-aside");
+    let aside = |desk: &Desk| desk.program().cx().expect("open").findings.aside().len();
+    go_to_review(&mut desk).press("Ctrl+Delete");
+    assert_eq!(desk.focused(), desk.word("ui-review-reason"));
+    desk.press("Enter");
+    assert!(desk.program().cx().expect("open").undo.is_none(), "not without a reason");
+    desk.write("Avtalt med naboene").press("Enter").later(1_000).read_back();
+    assert_eq!((count(&desk), aside(&desk)), (1, 1));
+    assert!(desk.sees("Å se på 1") && desk.sees("Lagt til side 1"));
+    desk.press_until("Tab", "Lagt til side 1").press("Enter");
+    assert!(desk.sees("rad 1 av 1, Grunn, Avtalt med naboene"));
+    desk.press("Escape").press("Ctrl+Delete").later(1_000).read_back();
+    assert_eq!((count(&desk), aside(&desk)), (2, 0));
+    desk.press("Ctrl+Z").later(1_000).read_back();
+    assert_eq!((count(&desk), aside(&desk)), (1, 1), "both are steps that can be undone");
+}
+
+#[test]
+fn escape_leaves_the_reason_and_the_list_has_the_keyboard_again() {
+    let (_folder, mut desk) = spoilt("look-escape");
+    go_to_review(&mut desk).press("Ctrl+Delete").write("Nei").press("Escape").press("ArrowDown");
+    assert!(!desk.sees("Nei"));
+    assert!(desk.sees("slutter før den begynner"), "the second row is chosen");
+    assert!(desk.program().cx().expect("open").undo.is_none());
+}
+
+#[test]
 fn typing_is_read_back_after_a_rest_and_only_then() {
     let folder = Folder::of("look-later");
     let mut desk = Desk::new(&folder);

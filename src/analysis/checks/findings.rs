@@ -5,13 +5,15 @@ use super::finding::{Finding, Place};
 use super::reading::Reading;
 use crate::analysis::{Outline, Totals};
 use crate::edit::Change;
-use crate::model::{Ids, Kind, Plan};
+use crate::model::{Ids, Kind, Plan, Word};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What there is to look at in a plan: the gravest first, then in the order of the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
     open: Vec<Finding>,
+    aside: Vec<(Finding, Arc<str>)>,
     index: BTreeMap<Place, Vec<usize>>,
     kinds: BTreeMap<Kind, usize>,
 }
@@ -45,22 +47,37 @@ impl Findings {
             });
         }
         found.sort_by_key(|(place, _)| *place);
-        Some(Self::sorted(found.into_iter().map(|(_, finding)| finding).collect()))
+        Some(Self::parted(plan, found.into_iter().map(|(_, finding)| finding)))
     }
 
-    fn sorted(open: Vec<Finding>) -> Self {
+    /// Parts what was set aside from the rest.
+    fn parted(plan: &Plan, found: impl Iterator<Item = Finding>) -> Self {
+        let (mut open, mut aside) = (Vec::new(), Vec::new());
+        for finding in found {
+            let record = plan.record(finding.at.0, finding.at.1);
+            let reason = finding.word().and_then(|word| record.and_then(|record| record.reason(word)));
+            match reason {
+                Some(reason) => aside.push((finding, reason)),
+                None => open.push(finding),
+            }
+        }
         let mut index: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
         let mut kinds = BTreeMap::new();
         for (at, finding) in open.iter().enumerate() {
             index.entry(finding.at).or_default().push(at);
             *kinds.entry(finding.at.0).or_default() += 1;
         }
-        Self { open, index, kinds }
+        Self { open, aside, index, kinds }
     }
 
     /// What there is to look at.
     pub fn open(&self) -> &[Finding] {
         &self.open
+    }
+
+    /// What was set aside, each with its reason, in the same order.
+    pub fn aside(&self) -> &[(Finding, Arc<str>)] {
+        &self.aside
     }
 
     /// What there is to look at in a record, the gravest first.
@@ -81,6 +98,11 @@ impl Findings {
 }
 
 impl Finding {
+    /// Its rule, as plan files name it.
+    pub fn word(&self) -> Option<Word> {
+        Word::new(self.rule)
+    }
+
     /// The change that mends it in the plan as it is now; `None` where only a person can, or nothing is left to mend.
     pub fn change(&self, plan: &Plan, ids: &mut Ids) -> Option<Change> {
         self.mend.as_ref()?;

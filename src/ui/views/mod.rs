@@ -14,7 +14,7 @@ mod start;
 pub use asking::asking_ui;
 pub use documents::DocumentsState;
 pub use import::ImportState;
-pub use review::{FIRST as FIRST_TO_LOOK_AT, ReviewState, count_words, notices_ui, review_id};
+pub use review::{FIRST as FIRST_TO_LOOK_AT, ReviewState, count_words, notices_ui, reason_id, review_id};
 pub use sheet::{SheetState, filter_id, sheet_id};
 pub use start::{StartCx, start_ui};
 

@@ -1,0 +1,54 @@
+//! What can be done about a thing to look at: go there, mend it, set it aside with a reason, take it up again.
+
+use crate::analysis::{Finding, Severity};
+use crate::edit::verbs;
+use crate::session::{Command, Cx, Outbox};
+use crate::ui::form::{self, Slot};
+use crate::ui::theme::Tone;
+use crate::ui::views::Screen;
+
+/// The tint of a severity.
+pub(super) const fn tone(severity: Severity) -> Tone {
+    match severity {
+        Severity::Error => Tone::Danger,
+        Severity::Warning => Tone::Warning,
+        Severity::Note => Tone::Neutral,
+    }
+}
+
+/// Goes to the record and field of a finding.
+pub(super) fn go(screen: &mut Screen, finding: &Finding, out: &mut Outbox<'_>) {
+    let (kind, id) = finding.at;
+    out.command(Command::GoTo(finding.at));
+    let Some(field) = finding.field else { return };
+    if form::is_under_more(kind, field) {
+        screen.more.insert(kind, true);
+    }
+    screen.seek = Some(Slot::new(kind, id, field));
+}
+
+/// Mends a finding, as one step that can be taken back.
+pub(super) fn mend(cx: &Cx<'_>, finding: &Finding, out: &mut Outbox<'_>) {
+    if let Some(change) = finding.change(cx.plan, out.ids).filter(|_| cx.may.edit) {
+        out.change(change);
+    }
+}
+
+/// The words of the act that mends a finding, as a button says them.
+pub(super) fn mend_words(cx: &Cx<'_>, finding: &Finding) -> Option<String> {
+    finding.mend.as_ref().filter(|_| cx.may.edit).map(|words| cx.words.sentence(words))
+}
+
+/// Sets a finding aside.
+pub(super) fn set_aside(cx: &Cx<'_>, finding: &Finding, reason: &str, out: &mut Outbox<'_>) {
+    if let Some(rule) = finding.word().filter(|_| cx.may.edit) {
+        out.change(verbs::set_aside(cx.plan, finding.at, rule, reason));
+    }
+}
+
+/// Takes a finding up again.
+pub(super) fn take_up(cx: &Cx<'_>, finding: &Finding, out: &mut Outbox<'_>) {
+    if let Some(rule) = finding.word().filter(|_| cx.may.edit) {
+        out.change(verbs::take_up(cx.plan, finding.at, rule));
+    }
+}
