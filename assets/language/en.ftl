@@ -820,6 +820,14 @@ change-merge-many = { $count ->
 }
 change-merge-answer = answer after merging ({ $field })
 change-merge-keep = keep after merging ({ $kind })
+change-link = link ({ $kind })
+change-unlink = unlink ({ $kind })
+change-join = merge two ({ $kind })
+change-kind = turn ({ $from } into { $to })
+change-split = split ({ $kind })
+change-duplicate = duplicate ({ $kind })
+change-amounts = amounts of { $year }
+change-carry-amounts = carry the amounts of { $year } on
 told-abstained = abstained
 told-added = added
 told-and = { $first }, { $second }

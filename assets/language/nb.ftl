@@ -820,6 +820,14 @@ change-merge-many = { $count ->
 }
 change-merge-answer = svar etter sammenslåing ({ $field })
 change-merge-keep = behold etter sammenslåing ({ $kind })
+change-link = knytt til ({ $kind })
+change-unlink = løs fra ({ $kind })
+change-join = slå sammen to ({ $kind })
+change-kind = gjør om ({ $from } til { $to })
+change-split = del i to ({ $kind })
+change-duplicate = lag en kopi ({ $kind })
+change-amounts = beløp for { $year }
+change-carry-amounts = før beløpene for { $year } videre
 told-abstained = blanke
 told-added = lagt til
 told-and = { $first }, { $second }

@@ -820,6 +820,14 @@ change-merge-many = { $count ->
 }
 change-merge-answer = svar etter samanslåing ({ $field })
 change-merge-keep = behald etter samanslåing ({ $kind })
+change-link = knyt til ({ $kind })
+change-unlink = løys frå ({ $kind })
+change-join = slå saman to ({ $kind })
+change-kind = gjer om ({ $from } til { $to })
+change-split = del i to ({ $kind })
+change-duplicate = lag ein kopi ({ $kind })
+change-amounts = beløp for { $year }
+change-carry-amounts = før beløpa for { $year } vidare
 told-abstained = blanke
 told-added = lagt til
 told-and = { $first }, { $second }

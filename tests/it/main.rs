@@ -8,6 +8,7 @@
     reason = "a test that goes wrong panics, and says what it met"
 )]
 
+mod acts;
 mod analysis;
 mod bad_input;
 mod change;

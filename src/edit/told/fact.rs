@@ -141,6 +141,9 @@ impl Teller<'_> {
         let kind = kind.or_else(|| Kind::ALL.iter().copied().find(is_there));
         match kind.and_then(|kind| self.name(kind, id)) {
             Some(name) => Phrase::new("told-quoted").with("text", name),
+            None if kind.is_some_and(|kind| self.plan.record(kind, id).is_some()) => {
+                kind.map(|kind| self.record(kind, id)).unwrap_or_default()
+            }
             None => Phrase::new("told-missing").with("id", short(id)),
         }
     }

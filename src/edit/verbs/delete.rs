@@ -30,7 +30,7 @@ fn delete_labelled(plan: &Plan, ids: &mut Ids, doomed: &[(Kind, Uid)], label: Ph
 }
 
 /// The records and everything they own, however deep; a circle of owners ends where it began.
-fn with_owned(plan: &Plan, doomed: &[(Kind, Uid)]) -> BTreeSet<(Kind, Uid)> {
+pub(super) fn with_owned(plan: &Plan, doomed: &[(Kind, Uid)]) -> BTreeSet<(Kind, Uid)> {
     let mut all: BTreeSet<(Kind, Uid)> = doomed.iter().copied().collect();
     loop {
         let before = all.len();

@@ -2,17 +2,30 @@
 
 mod add;
 mod aside;
+mod amounts;
 mod delete;
+mod duplicate;
+mod join;
+mod kind;
 mod lead;
+mod links;
 mod nest;
+mod owners;
 mod place;
 mod set;
+mod split;
 
 pub use add::{add_after, add_many_after};
 pub use aside::{set_aside, take_up};
 pub(crate) use delete::targets;
+pub use amounts::{carry_amounts, set_amounts};
 pub use delete::{clear_dangling, delete, delete_many, links_of};
+pub use duplicate::duplicate;
+pub use join::join;
+pub use kind::change_kind;
 pub use lead::{lead_words, set_lead};
-pub use nest::{Level, nest};
+pub use links::{link, unlink};
+pub use nest::{Level, nest, place_at};
 pub use place::{Direction, shift};
 pub use set::{set, set_fact};
+pub use split::split;

@@ -1,6 +1,7 @@
 //! A record's level: under the sibling before it, or beside the record that owns it.
 
-use super::place::{owner_of, room_after, set_key, siblings};
+use super::links::is_below;
+use super::place::{owner_of, place, room_after, set_key, siblings};
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::{Address, Ids, Key, Kind, Plan, Shape, Uid, Value};
 use crate::text::Phrase;
@@ -30,6 +31,36 @@ pub fn nest(plan: &Plan, ids: &mut Ids, (kind, id): (Kind, Uid), level: Level) -
 fn own_kind_owner(kind: Kind) -> Option<u8> {
     let at = kind.fields().iter().position(|field| field.shape == Shape::Owner(kind))?;
     u8::try_from(at).ok()
+}
+
+/// Moves a record below an owner of its kind, or to the top, and after a sibling there, or before all; the change is
+/// empty where the record would come to stand below itself.
+pub fn place_at(
+    plan: &Plan,
+    ids: &mut Ids,
+    (kind, id): (Kind, Uid),
+    owner: Option<Uid>,
+    after: Option<Uid>,
+) -> Change {
+    let label = Phrase::new("change-move").with("kind", Phrase::kind(kind.code()));
+    let below_itself = owner.is_some_and(|owner| owner == id || is_below(plan, (kind, owner), id));
+    let there = |other: Option<Uid>| other.is_none_or(|other| plan.record(kind, other).is_some());
+    if below_itself || after == Some(id) || !there(owner) || !there(after) || plan.record(kind, id).is_none()
+    {
+        return Change::new(label);
+    }
+    rewrite(plan, ids, label, |draft| {
+        if let Some(field) = own_kind_owner(kind) {
+            set_owner(draft, (kind, id), field, owner);
+        }
+        let mut family = siblings(draft.plan(), kind, owner_of(draft.plan(), kind, id));
+        family.retain(|sibling| *sibling != id);
+        let at = after
+            .and_then(|after| family.iter().position(|sibling| *sibling == after))
+            .map_or(0, |at| at + 1);
+        family.insert(at, id);
+        place(draft, kind, &family, at);
+    })
 }
 
 fn deeper(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: u8) {

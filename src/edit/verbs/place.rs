@@ -55,7 +55,7 @@ pub(super) fn room_after(
 }
 
 /// Gives the record at a place of a family a key between its neighbours', or renews the family's.
-fn place(draft: &mut Draft<'_>, kind: Kind, family: &[Uid], at: usize) {
+pub(super) fn place(draft: &mut Draft<'_>, kind: Kind, family: &[Uid], at: usize) {
     let key = |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| key_of(draft.plan(), kind, *id));
     let (before, next) = (key(at.checked_sub(1)), key(Some(at + 1)));
     match OrderKey::between(before.as_ref(), next.as_ref(), 1).and_then(|keys| keys.into_iter().next()) {

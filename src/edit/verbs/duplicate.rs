@@ -1,0 +1,63 @@
+//! A record once more, with all that it owns.
+
+use super::delete::with_owned;
+use super::join::facts_of;
+use super::links::{Any, put};
+use crate::edit::{Change, rewrite};
+use crate::model::{Address, Ids, Key, Kind, Plan, Shape, Uid, Value, coverage_cell};
+use crate::text::Phrase;
+use std::collections::BTreeMap;
+
+/// A copy of a record right after it, with copies of what it owns; tells the copy.
+pub fn duplicate(plan: &Plan, ids: &mut Ids, (kind, id): Any) -> Option<(Change, Uid)> {
+    plan.record(kind, id).filter(|_| kind != Kind::Plan)?;
+    let label = Phrase::new("change-duplicate").with("kind", Phrase::kind(kind.code()));
+    let all = with_owned(plan, &[(kind, id)]);
+    let mut copies: BTreeMap<Any, Uid> = BTreeMap::new();
+    let change = rewrite(plan, ids, label, |draft| {
+        copies.insert((kind, id), draft.add_in(kind, Some(id)));
+        for (kind, id) in &all {
+            if !copies.contains_key(&(*kind, *id)) && *kind != Kind::CoverageCell {
+                let order = plan.record(*kind, *id).map(|record| record.order().clone());
+                copies.insert((*kind, *id), draft.add_at(*kind, &order.unwrap_or_default()));
+            }
+        }
+        for (kind, id) in all.iter().filter(|(kind, _)| *kind == Kind::CoverageCell) {
+            let Some(cell) = plan.coverage_cells().get(*id) else { continue };
+            let of =
+                |kind: Kind, id: Option<Uid>| id.map(|id| copies.get(&(kind, id)).copied().unwrap_or(id));
+            let pair = (of(Kind::TargetGroup, cell.target_group.id()), of(Kind::Level, cell.level.id()));
+            if let (Some(group), Some(level)) = pair {
+                let copy = coverage_cell::id_of(group, level);
+                if draft.add_as(*kind, copy) {
+                    copies.insert((*kind, *id), copy);
+                }
+            }
+        }
+        for ((kind, id), copy) in &copies {
+            for (field, key, value) in plan.record(*kind, *id).map(facts_of).unwrap_or_default() {
+                let Some(info) = kind.info(field) else { continue };
+                let (key, value) = led(info.shape, (key, value), &copies);
+                put(draft, Address { kind: *kind, id: *copy, field, key }, value);
+            }
+        }
+    });
+    copies.get(&(kind, id)).map(|copy| (change, *copy))
+}
+
+/// A fact of a copy: what names a record that was copied too names its copy.
+fn led(shape: Shape, (key, value): (Key, Value), copies: &BTreeMap<Any, Uid>) -> (Key, Value) {
+    let copy = |kind: Kind, id: Uid| copies.get(&(kind, id)).copied().unwrap_or(id);
+    match (shape, key, &value) {
+        (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => (key, Value::Record(copy(to, *id))),
+        (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _) => (Key::Record(copy(to, id)), value),
+        (Shape::AnyLinks, Key::Any(to, id), _) => (Key::Any(to, copy(to, id)), value),
+        (Shape::Pairs(first, second), Key::Pair(a, b), _) => {
+            (Key::Pair(copy(first, a), b.map(|b| copy(second, b))), value)
+        }
+        (Shape::Tally, Key::Vote(table, Some((to, id))), _) => {
+            (Key::Vote(table, Some((to, copy(to, id)))), value)
+        }
+        _ => (key, value),
+    }
+}
