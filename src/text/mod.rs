@@ -1,6 +1,7 @@
 //! Words, numbers and dates as people of a language write them.
 
 mod calendar;
+mod collate;
 pub mod contact;
 pub mod dates;
 pub mod identity;
@@ -11,6 +12,7 @@ mod phrase;
 mod unreadable;
 mod words;
 
+pub use collate::compare as by_name;
 pub use phrase::{Arg, Phrase};
 pub use unreadable::Unreadable;
 pub use words::{Words, source};

@@ -30,6 +30,7 @@ mod journal;
 mod kill;
 mod merge;
 mod merge_laws;
+mod names;
 mod nest;
 mod numbers;
 mod order;

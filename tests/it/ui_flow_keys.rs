@@ -361,3 +361,31 @@ fn no_shortcut_is_made_of_ctrl_and_alt() {
         assert!(!file.text.contains("Ctrl+Alt"), "{}", file.path);
     }
 }
+
+#[test]
+fn a_record_becomes_another_kind_with_one_key_and_one_undo_takes_it_back() {
+    let (_folder, mut desk) = three("keys-turn");
+    let plan = |desk: &Desk| desk.program().cx().expect("a plan is open").plan.clone();
+    desk.press("Ctrl+Home");
+    let before = plan(&desk);
+    desk.keys();
+    desk.press("Ctrl+2");
+    assert_eq!(desk.keys(), 1);
+    assert_eq!(desk.measures(), ["Familiens hus", "Jobbmestring"]);
+    assert_eq!((plan(&desk).goals().len(), view(&desk)), (1, View::Direction));
+    assert_eq!(desk.program().cx().and_then(|cx| cx.selection).map(|(kind, _)| kind), Some(Kind::Goal));
+    desk.press("Ctrl+4");
+    assert_eq!((plan(&desk).goals().len(), view(&desk)), (0, View::Measures));
+    desk.press("Ctrl+Z").press("Ctrl+Z");
+    assert_eq!(plan(&desk), before);
+}
+
+#[test]
+fn a_copy_is_one_key() {
+    let (_folder, mut desk) = three("keys-copy");
+    desk.press("Ctrl+Home");
+    desk.keys();
+    desk.press("Ctrl+D");
+    assert_eq!(desk.keys(), 1);
+    assert_eq!(desk.measures(), ["Losteam", "Losteam", "Familiens hus", "Jobbmestring"]);
+}

@@ -13,9 +13,8 @@ use crate::text::{Phrase, Words};
 /// What the other kind has no field for stands in the internal note. Its sub-points go to the record above it.
 pub fn change_kind(plan: &Plan, ids: &mut Ids, words: &Words, from: Any, to: Kind) -> (Change, Uid) {
     let (kind, id) = from;
-    let names = [("from", kind), ("to", to)].map(|(name, kind)| (name, Phrase::kind(kind.code())));
-    let label =
-        names.into_iter().fold(Phrase::new("change-kind"), |label, (name, phrase)| label.with(name, phrase));
+    let [old, new] = [kind, to].map(|kind| Phrase::kind(kind.code()));
+    let label = Phrase::new("change-kind").with("from", old).with("to", new);
     let mut made = id;
     if kind == to || kind == Kind::Plan || to == Kind::Plan || plan.record(kind, id).is_none() {
         return (Change::new(label), id);

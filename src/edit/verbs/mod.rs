@@ -1,8 +1,8 @@
 //! What a person does to a plan: one verb a function, each giving the change that does it.
 
 mod add;
-mod aside;
 mod amounts;
+mod aside;
 mod delete;
 mod duplicate;
 mod join;
@@ -16,9 +16,9 @@ mod set;
 mod split;
 
 pub use add::{add_after, add_many_after};
+pub use amounts::{carry_amounts, set_amounts};
 pub use aside::{set_aside, take_up};
 pub(crate) use delete::targets;
-pub use amounts::{carry_amounts, set_amounts};
 pub use delete::{clear_dangling, delete, delete_many, links_of};
 pub use duplicate::duplicate;
 pub use join::join;

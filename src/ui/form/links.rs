@@ -4,7 +4,7 @@ use super::{Slot, names, seek};
 use crate::edit::{Change, rewrite};
 use crate::model::{Address, Key, Kind, Uid, Value};
 use crate::session::{Cx, Outbox};
-use crate::text::Phrase;
+use crate::text::{Phrase, by_name};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets::{self as w, Picked, Picker};
 use eframe::egui::{Id, Ui, vec2};
@@ -155,7 +155,12 @@ fn pick(
 
 fn offered(cx: &Cx<'_>, to: Kind, skip: &[Uid]) -> (Vec<Uid>, Vec<String>) {
     let ids = names::children_first(cx, to).into_iter().filter(|id| !skip.contains(id));
-    ids.map(|id| (id, names::record_name(cx, to, id))).unzip()
+    let mut offered: Vec<(Uid, String)> = ids.map(|id| (id, names::record_name(cx, to, id))).collect();
+    // Who acts is looked up by name; everything else stands as the group ordered it.
+    if matches!(to, Kind::Organisation | Kind::Participant) {
+        offered.sort_by(|(_, a), (_, b)| by_name(a, b));
+    }
+    offered.into_iter().unzip()
 }
 
 fn pick_named(

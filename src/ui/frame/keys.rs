@@ -6,7 +6,7 @@ use crate::model::{Kind, When, measure};
 use crate::session::{Command, Cx, Outbox, View};
 use crate::ui::form::Slot;
 use crate::ui::theme;
-use crate::ui::views::{Screen, filter_id};
+use crate::ui::views::{Screen, SheetState, filter_id};
 use crate::ui::widgets as w;
 use eframe::egui::{Id, Key, Modifiers, Popup, Ui};
 
@@ -41,6 +41,11 @@ pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     if pressed(ui, Modifiers::COMMAND, Key::J) {
         accept(cx, out);
     }
+    // What is being written in a cell is not in the plan yet: it is finished first.
+    let sheet = cx.selection.and_then(|(kind, _)| screen.sheets.get(&kind));
+    if !sheet.is_some_and(SheetState::is_editing) {
+        turn_or_copy(ui, cx, out);
+    }
     if cx.selection.is_some() && pressed(ui, Modifiers::NONE, Key::F4) {
         out.command(Command::Form(!cx.form));
     }
@@ -63,6 +68,34 @@ fn accept(cx: &Cx<'_>, out: &mut Outbox<'_>) {
     if let Some((Kind::Measure, id)) = cx.selection.filter(|_| cx.may.edit) {
         let change = verbs::set(cx.plan, measure::ACCEPTED, id, Some(When::Day(cx.today)));
         out.change(change);
+    }
+}
+
+/// The kinds that a record becomes with Ctrl and a number.
+const TURNS: [(Key, Kind); 4] = [
+    (Key::Num1, Kind::Challenge),
+    (Key::Num2, Kind::Goal),
+    (Key::Num3, Kind::Strategy),
+    (Key::Num4, Kind::Measure),
+];
+
+/// Makes the selected record one of another kind, or a copy of it, and goes there.
+fn turn_or_copy(ui: &Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    let Some((kind, id)) = cx.selection.filter(|(kind, _)| cx.may.edit && *kind != Kind::Plan) else {
+        return;
+    };
+    for (key, to) in TURNS {
+        if pressed(ui, Modifiers::COMMAND, key) && kind != to && kind.field("title").is_some() {
+            let (change, made) = verbs::change_kind(cx.plan, out.ids, cx.words, (kind, id), to);
+            out.change(change);
+            out.command(Command::GoTo((to, made)));
+        }
+    }
+    if pressed(ui, Modifiers::COMMAND, Key::D)
+        && let Some((change, copy)) = verbs::duplicate(cx.plan, out.ids, (kind, id))
+    {
+        out.change(change);
+        out.command(Command::GoTo((kind, copy)));
     }
 }
 

@@ -50,6 +50,11 @@ impl SheetState {
     pub const fn begin_row(&mut self) {
         self.want_new = true;
     }
+
+    /// Whether something is being written that the plan does not say yet.
+    pub fn is_editing(&self) -> bool {
+        self.grid.is_editing()
+    }
 }
 
 /// A table of records, for one frame.

@@ -1,0 +1,21 @@
+//! The order in which Norwegians expect names: æ, ø and å last, aa as å, capitals and accents no matter.
+//!
+//! One order for all languages of the window, because the names are Norwegian in all of them.
+
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_locale_core::locale;
+use std::cmp::Ordering;
+use std::sync::OnceLock;
+
+/// Which of two names comes first; those that only spelling tells apart keep a fixed order.
+pub fn compare(a: &str, b: &str) -> Ordering {
+    static NORWEGIAN: OnceLock<Option<CollatorBorrowed<'static>>> = OnceLock::new();
+    let collator = NORWEGIAN.get_or_init(|| {
+        Collator::try_new(locale!("no").into(), CollatorOptions::default())
+            .inspect_err(|error| log::error!("no Norwegian order: {error}"))
+            .ok()
+    });
+    let by_people = collator.as_ref().map_or(Ordering::Equal, |collator| collator.compare(a, b));
+    by_people.then_with(|| a.cmp(b))
+}
