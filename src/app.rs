@@ -200,6 +200,7 @@ fn start(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) {
         look: program.settings().look,
         recent: &recent,
         recovery: program.recoveries(),
+        offered: program.offered(),
         templates: &templates,
         pressing: program.messages().pressing(),
     };

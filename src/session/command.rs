@@ -2,6 +2,7 @@
 
 use super::ImportAct;
 use crate::model::{Kind, Uid};
+use crate::store::Version;
 use crate::text::{Language, Phrase};
 use std::path::PathBuf;
 
@@ -36,6 +37,8 @@ pub enum View {
     Review,
     /// Exporting the plan.
     Documents,
+    /// Earlier versions of the plan.
+    Versions,
     /// The records of every kind, also of those that have no view of their own.
     Everything,
 }
@@ -70,6 +73,7 @@ impl View {
             Self::Import => Phrase::new("ui-view-import"),
             Self::Review => Phrase::new("ui-view-review"),
             Self::Documents => Phrase::new("ui-view-documents"),
+            Self::Versions => Phrase::new("ui-view-versions"),
             Self::Everything => Phrase::new("ui-view-everything"),
         }
     }
@@ -136,6 +140,16 @@ pub enum Command {
     Export,
     /// Exports the document into this folder.
     ExportTo(PathBuf),
+    /// Keeps what stands in the plan as a version of this name; without one, only says that all is saved.
+    NameVersion(String),
+    /// Shows a version as a plan that has no file.
+    OpenVersion(Version),
+    /// Makes the plan what a version says.
+    RestoreVersion(Version),
+    /// Shows the version that is offered instead of a file that could not be opened.
+    OpenOffered,
+    /// Leaves that version where it is.
+    LeaveOffered,
     /// The plan is only read, as somebody else has it open.
     OnlyRead,
     /// The plan goes on as a copy that has no file yet.

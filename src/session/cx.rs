@@ -1,6 +1,6 @@
 //! What a frame of the window reads. Nothing in it moves during the frame.
 
-use super::{Foreign, Importing, Known, Look, Message, Messages, ReadOnly, Record, View};
+use super::{Foreign, Importing, Kept, Known, Look, Message, Messages, ReadOnly, Record, Versions, View};
 use crate::analysis::{Findings, Outline, Totals};
 use crate::edit::History;
 use crate::model::Plan;
@@ -74,6 +74,10 @@ pub struct Cx<'a> {
     pub foreign: Option<&'a Foreign>,
     /// What to say of somebody else who has the file open.
     pub elsewhere: Option<&'a Phrase>,
+    /// The newest version of a plan whose file could not be opened.
+    pub offered: Option<&'a Kept>,
+    /// Earlier versions, while their list is in sight.
+    pub versions: Option<&'a Versions>,
     /// Other versions of the plan beside its file, as programs that keep folders alike call them.
     pub conflict_copies: &'a [PathBuf],
     /// What the file held when this program last read or wrote it: what both sides grew from.

@@ -20,6 +20,7 @@ mod program;
 mod recovering;
 mod saving;
 mod settings;
+mod versions;
 
 pub use ask::{Ask, Asking, Dialogs, Purpose};
 pub use autosave::Autosave;
@@ -36,3 +37,4 @@ pub use outbox::{Outbox, Wish};
 pub use program::{Outside, Program};
 pub use recovering::Kept;
 pub use settings::{Recent, Settings};
+pub use versions::{Line as VersionLine, Versions};

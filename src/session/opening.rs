@@ -4,7 +4,7 @@ use super::file::{Known, PlanFile, ReadOnly};
 use super::journal::Journaled;
 use super::presence::Presence;
 use super::program::{Job, Open, Program};
-use super::{OpenPlan, Saved, View, Weight};
+use super::{OpenPlan, Saved, Versions, View, Weight};
 use crate::edit::History;
 use crate::model::Plan;
 use crate::store::{self, Reason, SAMPLE_PLAN, Template, open_bytes, sweep};
@@ -18,10 +18,17 @@ impl Program {
         self.depart();
         let journaled = Journaled::of(&history);
         let plan = OpenPlan::new(plan, history);
-        let presence = Presence::default();
-        let open =
-            Open { plan, file, presence, journaled, view, form: false, importing: None, exported: None };
-        self.open = Some(open);
+        self.open = Some(Open {
+            plan,
+            file,
+            presence: Presence::default(),
+            journaled,
+            versions: Versions::default(),
+            view,
+            form: false,
+            importing: None,
+            exported: None,
+        });
         self.arrive();
         self.remember_plan();
     }
@@ -44,6 +51,7 @@ impl Program {
     }
 
     pub(super) fn open_path(&mut self, path: &Path) {
+        self.offered = None;
         let storage = self.outside.storage.as_ref();
         let hint = storage.hint(path).ok();
         let read = open_bytes(storage, path).and_then(|bytes| {
@@ -58,6 +66,8 @@ impl Program {
                 self.opened(opened, Some((path.to_owned(), known, forbidden)));
             }
             Err(error) => {
+                let bytes = storage.read(path, store::LARGEST_FILE).unwrap_or_default();
+                self.offer_version(path, &bytes);
                 self.settings.forget(path);
                 self.remember();
                 self.messages.say(Weight::Error, error.phrase());

@@ -6,11 +6,12 @@ use super::foreign::Looked;
 use super::journal::{Journaled, Written};
 use super::presence::Presence;
 use super::recovering::{Kept, kept};
+use super::versions::{Line, Versions};
 use super::{Command, Cx, Importing, Jobs, May, Messages, OpenPlan, Outbox, Saved, Settings, View, Weight};
 use crate::analysis::Findings;
 use crate::edit::Stamp;
 use crate::model::{Ids, Kind, Plan};
-use crate::store::{Clock, Places, Storage, Who, sweep_own};
+use crate::store::{Clock, Places, Storage, Version, Who, sweep_own};
 use crate::text::{Language, Phrase, Words};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -42,6 +43,7 @@ pub(super) enum Job {
     Dialog,
     Export,
     Reveal,
+    Versions,
 }
 
 /// What came of it.
@@ -52,6 +54,7 @@ pub(super) enum Done {
     Asked { ask: Ask, path: Option<PathBuf>, milliseconds: u64 },
     Exported(Result<(PathBuf, Vec<Phrase>), Phrase>),
     Revealed(Result<(), Phrase>),
+    Versions(Vec<Line>),
 }
 
 /// The plan that is open, with its file and what is in sight of it.
@@ -60,6 +63,7 @@ pub(super) struct Open {
     pub(super) file: PlanFile,
     pub(super) journaled: Journaled,
     pub(super) presence: Presence,
+    pub(super) versions: Versions,
     pub(super) view: View,
     pub(super) form: bool,
     pub(super) importing: Option<Importing>,
@@ -76,6 +80,8 @@ pub struct Program {
     pub(super) jobs: Jobs<Job, Done>,
     pub(super) asking: Option<Asking>,
     pub(super) recoveries: Vec<Kept>,
+    /// The newest version of a plan whose file could not be opened.
+    pub(super) offered: Option<(Kept, Version)>,
     arrived: bool,
     quit: bool,
 }
@@ -92,6 +98,7 @@ impl Program {
         let mut program = Self {
             words: Words::new(settings.spoken()),
             recoveries: kept(&outside),
+            offered: None,
             outside,
             settings,
             open: None,
@@ -158,6 +165,11 @@ impl Program {
         &self.recoveries
     }
 
+    /// The newest version of a plan whose file could not be opened, with what to say of it.
+    pub fn offered(&self) -> Option<&Kept> {
+        self.offered.as_ref().map(|(kept, _)| kept)
+    }
+
     /// Whether the user wants to leave.
     pub const fn wants_to_quit(&self) -> bool {
         self.quit
@@ -185,6 +197,8 @@ impl Program {
             path: open.file.path.as_deref(),
             foreign: open.file.foreign.as_ref(),
             elsewhere: open.presence.other.as_ref(),
+            offered: self.offered(),
+            versions: open.versions(),
             conflict_copies: &open.presence.copies,
             base: open.file.known.as_ref(),
             read_only: open.file.read_only,
@@ -259,6 +273,15 @@ impl Program {
             Command::Save => self.save(),
             Command::SaveTo(path) => self.save_to(path),
             Command::ExportTo(folder) => self.export_to(folder),
+            Command::NameVersion(name) => self.name_version(&name),
+            Command::OpenVersion(version) => self.open_version(&version),
+            Command::RestoreVersion(version) => self.restore_version(&version),
+            Command::OpenOffered => {
+                if let Some((_, version)) = self.offered.take() {
+                    self.open_version(&version);
+                }
+            }
+            Command::LeaveOffered => self.offered = None,
             Command::OnlyRead => self.only_read(),
             Command::TakeOver => self.take_over(),
             Command::OpenCopy => self.open_copy(),
@@ -290,7 +313,10 @@ impl Program {
     fn look_at(&mut self, command: &Command) {
         let Some(open) = &mut self.open else { return };
         match command {
-            Command::Show(view) => open.view = *view,
+            Command::Show(view) => {
+                open.view = *view;
+                self.relist();
+            }
             Command::GoTo((kind, id)) => {
                 open.view = View::of(*kind);
                 open.plan.selection = Some((*kind, *id)).filter(|_| *kind != Kind::Plan);

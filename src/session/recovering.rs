@@ -32,11 +32,18 @@ pub(super) fn kept(outside: &Outside) -> Vec<Kept> {
 
 /// A moment as people say it: the time of day, and the day where it is another one.
 pub(super) fn moment(at: Timestamp, today: Date) -> Phrase {
-    let at = TimeZone::system().to_datetime(at);
-    let time = format!("{:02}.{:02}", at.hour(), at.minute());
-    if at.date() == today {
+    let local = TimeZone::system().to_datetime(at);
+    if local.date() == today {
+        let time = format!("{:02}.{:02}", local.hour(), local.minute());
         return Phrase::new("ui-today").with("time", time);
     }
+    day_and_time(at)
+}
+
+/// A moment as it can still be told another day.
+pub(super) fn day_and_time(at: Timestamp) -> Phrase {
+    let at = TimeZone::system().to_datetime(at);
+    let time = format!("{:02}.{:02}", at.hour(), at.minute());
     let day = format!("{:02}.{:02}.{}", at.day(), at.month(), at.year());
     Phrase::new("ui-day-and-time").with("day", day).with("time", time)
 }

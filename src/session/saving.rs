@@ -105,6 +105,7 @@ impl Program {
                 self.journaled(journal);
                 self.saved(*outcome, milliseconds);
             }
+            Done::Versions(lines) => self.listed(lines),
             Done::Looked(looked) => self.looked(looked),
             Done::Checked { revision, findings } => self.checked(revision, findings),
             Done::Asked { ask, path, milliseconds } => self.answered(&ask, path, milliseconds),

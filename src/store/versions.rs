@@ -113,7 +113,8 @@ pub fn keep(
     let stamp = about.at.strftime("%Y%m%dT%H%M%S%3f");
     let name = format!("{stamp}-{}-{id}.ron", about.reason.code());
     let file = folder(places, about.plan_id).join(name);
-    let note = Note { name: about.name.clone(), origin: about.origin.clone() };
+    let origin = about.origin.as_deref().and_then(|origin| std::path::absolute(origin).ok());
+    let note = Note { name: about.name.clone(), origin };
     let note_text = serde_json::to_string(&note).unwrap_or_default();
     replace_own(storage, &file.with_extension("json"), note_text.as_bytes())?;
     replace_own(storage, &file, bytes)?;
@@ -135,7 +136,8 @@ pub fn versions(storage: &dyn Storage, places: &Places, plan_id: Uid) -> Vec<Ver
 pub fn plans_in(storage: &dyn Storage, places: &Places, file: &Path) -> Vec<Uid> {
     let folders = storage.list(&places.data.join("versions")).unwrap_or_default();
     let ids = folders.iter().filter_map(|folder| Uid::parse(&folder.file_name()?.to_string_lossy()));
-    let lay_there = |version: &Version| version.about.origin.as_deref() == Some(file);
+    let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    let lay_there = |version: &Version| version.about.origin.as_ref() == Some(&file);
     ids.filter(|id| versions(storage, places, *id).iter().any(lay_there)).collect()
 }
 

@@ -68,4 +68,5 @@ mod ui_theme;
 #[cfg(feature = "gui")]
 mod ui_widgets;
 mod unruly;
+mod versions;
 mod words;

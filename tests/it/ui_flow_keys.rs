@@ -299,6 +299,32 @@ fn saving_says_that_all_is_saved_already() {
     desk.press("Ctrl+S").wait_for("saved", |desk| matches!(desk.saved(), Saved::At(_)));
     desk.press("Ctrl+S");
     assert_eq!(desk.said(), desk.word("ui-all-saved"));
+    assert!(desk.sees(&desk.word("ui-version-name-note")), "and offers to name a version");
+    assert_eq!(desk.focused(), desk.word("ui-version-name-label"));
+    desk.press("Enter");
+    assert_eq!(desk.said(), desk.word("ui-all-saved"), "without a name that is all");
+    assert!(!desk.sees(&desk.word("ui-version-name-note")));
+}
+
+#[test]
+fn a_version_is_named_looked_up_and_gone_back_to_by_keyboard() {
+    let (folder, mut desk) = three("keys-version");
+    desk.answer(&folder.path("plan.ron"));
+    desk.press("Ctrl+S").wait_for("saved", |desk| matches!(desk.saved(), Saved::At(_)));
+    desk.keys();
+    desk.press("Ctrl+S").write("Før høring").press("Enter");
+    assert_eq!(desk.keys(), 2);
+    assert!(desk.said().contains("Før høring"), "{}", desk.said());
+    let before = desk.plan().clone();
+    desk.press("Ctrl+N").write("Fire").press("Enter").press("Escape");
+    let view = desk.word("ui-view-versions");
+    desk.press("Ctrl+K").write(&view).press("Enter").wait_for("listed", |desk| desk.sees("Siden da"));
+    assert!(desk.sees("Siden da: 1 nye, 0 endret, 0 slettet"), "what differs is said");
+    let back = desk.word("ui-version-restore");
+    desk.press_until("Tab", &back).press("Enter");
+    assert_eq!(desk.plan(), &before);
+    desk.press("Ctrl+Z");
+    assert_eq!(desk.measures().len(), 4, "nothing is lost");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::steps::views_in_order;
 use crate::model::Kind;
-use crate::session::{Command, Cx, Look, Outbox};
+use crate::session::{Command, Cx, Look, Outbox, View};
 use crate::text::{Language, Phrase};
 use crate::ui::form;
 use crate::ui::views::Screen;
@@ -62,6 +62,7 @@ fn acts() -> Vec<(Phrase, &'static str, Command)> {
         (Phrase::new("ui-redo"), "Ctrl+Y", Command::Redo),
         (Phrase::new("ui-save"), "Ctrl+S", Command::Save),
         (Phrase::new("ui-save-elsewhere"), "", Command::SaveElsewhere),
+        (Phrase::new("ui-view-versions"), "", Command::Show(View::Versions)),
         (Phrase::new("ui-open-file"), "Ctrl+O", Command::Open),
         (Phrase::new("ui-take-in"), "", Command::TakeIn),
         (Phrase::new("ui-export-pdf"), "Ctrl+P", Command::Export),

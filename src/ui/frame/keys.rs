@@ -3,7 +3,7 @@
 use super::steps::views_in_order;
 use crate::edit::verbs;
 use crate::model::{Kind, When, measure};
-use crate::session::{Command, Cx, Outbox, View};
+use crate::session::{Command, Cx, Outbox, Saved, View};
 use crate::ui::form::Slot;
 use crate::ui::theme;
 use crate::ui::views::{Screen, SheetState, filter_id};
@@ -16,14 +16,14 @@ fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
 
 /// Takes keys before the views see them; says whether a list or a dialog lay over them.
 pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) -> bool {
-    if screen.finder.is_some() || screen.messages || is_covered(ui) {
+    if screen.finder.is_some() || screen.messages || screen.naming.is_some() || is_covered(ui) {
         return true;
     }
     if pressed(ui, Modifiers::COMMAND, Key::K) {
         screen.finder = Some(w::FinderState::default());
     }
     if pressed(ui, Modifiers::COMMAND, Key::S) {
-        out.command(Command::Save);
+        save(cx, screen, out);
     }
     if pressed(ui, Modifiers::COMMAND, Key::O) {
         out.command(Command::Open);
@@ -56,6 +56,14 @@ pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
         go_round(ui, cx, screen, 2);
     }
     false
+}
+
+/// Saves what waits; where all is saved by itself, the key gives a version a name.
+fn save(cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    out.command(Command::Save);
+    if cx.path.is_some() && matches!(cx.saved, Saved::At(_) | Saved::InFile | Saved::Soon) {
+        screen.naming = Some(String::new());
+    }
 }
 
 /// Whether a dialog or an open list has the keyboard.

@@ -57,6 +57,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
         }
     });
     finder::finder_ui(ui, cx, screen, out);
+    views::naming_ui(ui, cx, screen, out);
     bottom::messages_ui(ui, cx, screen);
     keys::after(ui, cx, screen, covered, out);
 }
@@ -100,7 +101,7 @@ fn form_panel(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_
 }
 
 /// The words with a capital first, as what stands alone is written.
-fn capital(words: &str) -> String {
+pub(super) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -12,6 +12,10 @@ pub(super) fn pressing_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &m
     failed(ui, cx, out);
     foreign(ui, cx, out);
     elsewhere(ui, cx, out);
+    if let Some(offered) = cx.offered {
+        let acts = vec![("ui-recover-open", Command::OpenOffered), ("ui-offer-leave", Command::LeaveOffered)];
+        out.commands.extend(offer(ui, Tone::Warning, &cx.say(&offered.phrase), acts, cx));
+    }
     message(ui, cx, screen, out);
 }
 

@@ -105,6 +105,7 @@ fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
         | View::Import
         | View::Review
         | View::Documents
+        | View::Versions
         | View::Everything => return None,
     };
     Some(kinds.iter().map(|kind| cx.plan.count(*kind)).sum())

@@ -10,6 +10,7 @@ mod questions;
 mod review;
 mod sheet;
 mod start;
+mod versions;
 
 pub use asking::asking_ui;
 pub use documents::DocumentsState;
@@ -17,6 +18,7 @@ pub use import::ImportState;
 pub use review::{FIRST as FIRST_TO_LOOK_AT, ReviewState, count_words, notices_ui, reason_id, review_id};
 pub use sheet::{SheetState, filter_id, sheet_id};
 pub use start::{StartCx, start_ui};
+pub use versions::naming_ui;
 
 use crate::model::Kind;
 use crate::session::{Cx, Outbox, View};
@@ -41,6 +43,8 @@ pub struct Screen {
     pub finder: Option<FinderState>,
     /// What the search goes through, made when it opens.
     pub found: Option<Found>,
+    /// The name of a version so far, while it is asked for.
+    pub naming: Option<String>,
     /// Whether the list of messages is open.
     pub messages: bool,
     /// What the document will hold.
@@ -101,6 +105,7 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
         View::Overview => overview::overview_ui(ui, cx, screen, out),
         View::About => about::about_ui(ui, cx, screen, out),
         View::Review => review::review_ui(ui, cx, screen, out),
+        View::Versions => versions::versions_ui(ui, cx, screen, out),
         View::Documents => documents::documents_ui(ui, cx, screen, out),
         View::Meetings | View::Evidence | View::TargetGroups | View::Direction | View::Organisations => {
             lists::lists_ui(ui, cx, screen, out);

@@ -22,6 +22,8 @@ pub struct StartCx<'a> {
     pub recent: &'a [(Recent, String)],
     /// Recovery copies: what to say of each, and the copy.
     pub recovery: &'a [Kept],
+    /// The newest version of a plan whose file could not be opened.
+    pub offered: Option<&'a Kept>,
     /// The templates: name, title and what it is for.
     pub templates: &'a [(String, Phrase, Phrase)],
     /// The newest message that presses.
@@ -126,6 +128,17 @@ fn banners(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
         match w::banner(ui, &banner) {
             Some(0) => commands.push(Command::Recover(copy.clone())),
             Some(_) => commands.push(Command::Discard(copy.clone())),
+            None => {}
+        }
+        ui.add_space(theme::SECTION);
+    }
+    if let Some(offered) = cx.offered {
+        let text = cx.words.say(&offered.phrase);
+        let (open, leave) = (cx.words.word("ui-recover-open"), cx.words.word("ui-offer-leave"));
+        let banner = w::Banner { tone: Tone::Warning, heading: None, text: &text, acts: &[&open, &leave] };
+        match w::banner(ui, &banner) {
+            Some(0) => commands.push(Command::OpenOffered),
+            Some(_) => commands.push(Command::LeaveOffered),
             None => {}
         }
         ui.add_space(theme::SECTION);

@@ -1,0 +1,106 @@
+//! Earlier versions of the plan: when, what differs, looking at one and going back to one; and giving one a name.
+
+use super::{Home, Screen};
+use crate::session::{Command, Cx, Outbox, VersionLine, View};
+use crate::ui::frame::capital;
+use crate::ui::theme::{self, Tone, Type};
+use crate::ui::widgets as w;
+use eframe::egui::{Id, ScrollArea, Ui};
+
+/// Shows the versions, newest first.
+pub(super) fn versions_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    w::title(ui, &cx.word("ui-view-versions"));
+    w::paragraph(ui, &cx.word("ui-versions-text"));
+    ui.add_space(theme::STEP);
+    let name = w::filled(ui, &cx.word("ui-version-name"));
+    screen.home = Home::on_wish(name.id);
+    if name.clicked() {
+        screen.naming = Some(String::new());
+    }
+    ui.add_space(theme::GAP);
+    let Some(versions) = cx.versions else { return };
+    if versions.listing {
+        w::live(ui, Type::Body, &cx.word("ui-versions-listing"));
+    } else if versions.lines.is_empty() {
+        w::paragraph(ui, &cx.word("ui-versions-none"));
+    }
+    ScrollArea::vertical().id_salt("versions").auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(theme::MEASURE.min(ui.available_width()));
+        for line in &versions.lines {
+            line_ui(ui, cx, line, out);
+        }
+    });
+}
+
+/// One version: its name or why it was kept, when, what differs, and what can be done with it.
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &VersionLine, out: &mut Outbox<'_>) {
+    ui.spacing_mut().item_spacing.y = theme::STEP / 2.0;
+    ui.push_id(&line.version.file, |ui| {
+        let when = cx.say(&line.when);
+        let (why, name) = (cx.say(&line.why), line.name.as_str());
+        w::ends(ui, "version", theme::CONTROL, |ui, end| match end {
+            w::End::Left => {
+                w::label(ui, Type::Strong, if name.is_empty() { &why } else { name });
+                if !name.is_empty() {
+                    w::chip(ui, Tone::Accent, &why);
+                }
+            }
+            w::End::Right => {
+                ui.spacing_mut().item_spacing.x = theme::MARGIN;
+                let act = |ui: &mut Ui, key: &'static str| {
+                    let words = cx.word(key);
+                    w::act(ui, &words).accessible_name(format!("{words}: {when}")).clicked()
+                };
+                if cx.may.edit && act(ui, "ui-version-restore") {
+                    out.command(Command::RestoreVersion(line.version.clone()));
+                }
+                if act(ui, "ui-version-open") {
+                    out.command(Command::OpenVersion(line.version.clone()));
+                }
+            }
+        });
+        w::note(ui, &format!("{} · {}", capital(&when), cx.say(&line.differs)));
+        ui.add_space(theme::GAP);
+    });
+}
+
+/// The dialog that asks for the name of a version, where it is open.
+pub fn naming_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    let Some(mut typed) = screen.naming.take() else { return };
+    let (label, heading) = (cx.word("ui-version-name-label"), cx.word("ui-version-name-title"));
+    let (done, left) = w::dialog(ui.ctx(), "naming", &heading, |ui| {
+        ui.set_width(NAMING.min(ui.ctx().content_rect().width() - 80.0));
+        w::note(ui, &cx.word("ui-version-name-note"));
+        ui.add_space(theme::GAP);
+        let id = Id::unique("naming-box");
+        if ui.memory(|memory| memory.focused().is_none()) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        let entry = w::field(ui, &label, |ui| w::text_box(ui, &w::TextBox::line(id, &label, &typed)));
+        if let Some(text) = entry.changed {
+            typed = text;
+        }
+        ui.add_space(theme::GAP);
+        let mut done = None;
+        ui.horizontal_wrapped(|ui| {
+            if w::filled(ui, &cx.word("ui-version-keep")).clicked() || entry.enter {
+                done = Some(Command::NameVersion(typed.clone()));
+            }
+            if cx.view != View::Versions && w::outlined(ui, &cx.word("ui-versions-see")).clicked() {
+                done = Some(Command::Show(View::Versions));
+            }
+            if w::outlined(ui, &cx.word("ui-close")).clicked() {
+                done = Some(Command::NameVersion(String::new()));
+            }
+        });
+        done
+    });
+    match done {
+        Some(command) => out.command(command),
+        None if left => {}
+        None => screen.naming = Some(typed),
+    }
+}
+
+/// The width of the dialog.
+const NAMING: f32 = 480.0;
