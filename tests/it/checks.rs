@@ -11,13 +11,13 @@ use planverksted::text::{Language, Words, contact, people};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
-fn findings(plan: &Plan) -> Findings {
+pub(crate) fn findings(plan: &Plan) -> Findings {
     Findings::of(plan, &Outline::of(plan), &Totals::of(plan))
 }
 
 /// Checks in which records a rule finds something, by their names; what can be mended is mended, and found no more.
 #[track_caller]
-fn check(rule: &str, text: &str, expected: &str) {
+pub(crate) fn check(rule: &str, text: &str, expected: &str) {
     let sketch = plan(text);
     let found = findings(&sketch.plan);
     let of_rule = found.open().iter().filter(|finding| finding.rule == rule);
@@ -27,7 +27,7 @@ fn check(rule: &str, text: &str, expected: &str) {
 
 /// Checks how grave what a rule finds is, and in which field.
 #[track_caller]
-fn check_first(rule: &str, text: &str, expected: &str) {
+pub(crate) fn check_first(rule: &str, text: &str, expected: &str) {
     let found = findings(&plan(text).plan);
     let finding = found.open().iter().find(|finding| finding.rule == rule).expect("something is found");
     let field = finding.field.and_then(|field| finding.at.0.info(field)).map_or("", |info| info.name);
@@ -36,7 +36,7 @@ fn check_first(rule: &str, text: &str, expected: &str) {
 
 /// Checks what the act does that mends what a rule finds.
 #[track_caller]
-fn check_mend(rule: &str, text: &str, told: &str) {
+pub(crate) fn check_mend(rule: &str, text: &str, told: &str) {
     let sketch = plan(text);
     let found = findings(&sketch.plan);
     let finding = found.open().iter().find(|finding| finding.rule == rule).expect("something is found");

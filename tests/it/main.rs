@@ -13,6 +13,7 @@ mod analysis;
 mod bad_input;
 mod change;
 mod checks;
+mod checks_services;
 mod cli;
 mod dates;
 #[cfg(feature = "gui")]

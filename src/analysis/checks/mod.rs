@@ -5,10 +5,12 @@
 //!
 //! A new rule is a file with its `RULE`, a line in `RULES`, and its words in every language file.
 
+mod away_from_severe;
 mod dangling_link;
 mod e_mail;
 mod finding;
 mod findings;
+mod heard_too_late;
 mod identity_number;
 mod lead_not_accepted;
 mod no_lead;
@@ -17,13 +19,19 @@ mod no_period;
 mod no_place;
 mod no_running_cost;
 mod no_source;
+mod not_assessed;
 mod odd_date;
+mod only_conversations;
 mod outside_period;
 mod owner_circle;
 mod period_backwards;
 mod phone_number;
+mod rank_not_decided;
 mod reading;
+mod requirement_unmet;
+mod short_consultation;
 mod small_count;
+mod staffing_sums;
 mod words_about_people;
 
 pub use finding::{Finding, Met, Place, Rule, Severity, Tell};
@@ -45,9 +53,17 @@ pub const RULES: &[Rule] = &[
     no_place::RULE,
     no_period::RULE,
     outside_period::RULE,
+    requirement_unmet::RULE,
+    heard_too_late::RULE,
+    short_consultation::RULE,
+    not_assessed::RULE,
+    away_from_severe::RULE,
+    staffing_sums::RULE,
     no_money::RULE,
     no_running_cost::RULE,
     no_source::RULE,
+    rank_not_decided::RULE,
+    only_conversations::RULE,
     words_about_people::RULE,
 ];
 

@@ -156,5 +156,5 @@ impl<'a> Reading<'a> {
 
 /// Whether a field holds what people wrote, and not an order key.
 fn is_text(kind: Kind, field: u8) -> bool {
-    matches!(kind.info(field).map(|info| info.shape), Some(Shape::Line | Shape::Prose))
+    matches!(kind.info(field).map(|info| info.shape), Some(Shape::Line | Shape::Prose | Shape::TextBy(_)))
 }

@@ -1,6 +1,6 @@
 //! Words that people no longer want used of themselves, in `assets/checks/people.txt`.
 //!
-//! Titles of sources and what stands in quotation marks are other people's words and stay as they are.
+//! Titles of sources, what others said in a consultation and what stands in quotation marks stay as they are.
 
 use super::{Met, Place, Reading, Rule, Said, Severity, Tell};
 use crate::edit::Change;
@@ -29,8 +29,13 @@ fn met(said: &Said<Arc<str>>, word: &str, better: &str) -> Met {
 /// Whether a field holds the group's own words, which others will read.
 fn is_own((kind, field): (Kind, u8)) -> bool {
     let Some(info) = kind.info(field) else { return false };
-    let source = kind == Kind::Evidence
-        && [evidence::TITLE.index, evidence::SOURCE.index, evidence::DEFINITION.index].contains(&field);
+    let source = match kind {
+        Kind::Guidance | Kind::LinkedPlan | Kind::Consultation => true,
+        Kind::Evidence => {
+            [evidence::TITLE.index, evidence::SOURCE.index, evidence::DEFINITION.index].contains(&field)
+        }
+        _ => false,
+    };
     matches!(info.shape, Shape::Line | Shape::Prose) && !source && info.name != "note"
 }
 

@@ -1,0 +1,80 @@
+//! A measure that takes årsverk from those whose need is the most severe, while others get more.
+//!
+//! Compared are the years in which the measures together take from the most severe groups and give to others. A
+//! measure that reaches both counts for both. Nothing is said where the plan does not tell its groups apart.
+
+use super::{Met, Reading, Rule, Severity, Tell};
+use crate::model::target_group::{self, TargetGroup};
+use crate::model::{Kind, Quantity, Uid, measure};
+use crate::text::Phrase;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) const RULE: Rule = Rule::new("away_from_severe", "find-away-from-severe-why", look);
+
+fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+    if reading.missing(true).is_none() {
+        return;
+    }
+    let severe = most_severe(reading);
+    let years = years_that_shift(reading, &severe);
+    for measure in reading.measures() {
+        let Some(group) = first_of(measure, &severe) else { continue };
+        let taken = measure.amounts.iter().find_map(|(year, amounts)| {
+            let fte = amounts.fte.filter(|fte| fte.parts() < 0 && years.contains(&year))?;
+            Some((year, Quantity::from_parts(fte.parts().saturating_neg())))
+        });
+        if let Some((year, fte)) = taken {
+            let group = reading.plan.target_groups().get(group).map_or("", |group| &*group.title);
+            let phrase = Phrase::new("find-away-from-severe")
+                .with("fte", fte)
+                .with("year", year.to_string())
+                .with("group", group);
+            let met = Met::new(Severity::Warning, (Kind::Measure, measure.id), phrase);
+            tell(met.field(measure::AMOUNTS.index));
+        }
+    }
+}
+
+fn first_of(measure: &measure::Measure, severe: &BTreeSet<Uid>) -> Option<Uid> {
+    measure.reach.iter().map(|(group, _)| group).find(|group| severe.contains(group))
+}
+
+/// The groups with the most severe need, where the plan has others too.
+fn most_severe(reading: &Reading<'_>) -> BTreeSet<Uid> {
+    let groups = || reading.plan.target_groups().iter();
+    let most = groups().filter_map(how_severe).max();
+    let least = groups().filter_map(how_severe).min();
+    let of_most = groups().filter(|group| most != least && how_severe(group) == most && most.is_some());
+    of_most.map(|group| group.id).collect()
+}
+
+const fn how_severe(group: &TargetGroup) -> Option<u8> {
+    use target_group::Severity::{Mild, Moderate, Risk, Severe};
+    match group.severity {
+        Risk => Some(0),
+        Mild => Some(1),
+        Moderate => Some(2),
+        Severe => Some(3),
+        _ => None,
+    }
+}
+
+/// The years in which the most severe groups lose and others gain.
+fn years_that_shift(reading: &Reading<'_>, severe: &BTreeSet<Uid>) -> BTreeSet<i16> {
+    let mut by_year: BTreeMap<i16, [i128; 2]> = BTreeMap::new();
+    for measure in reading.measures().iter().filter(|measure| !measure.reach.is_empty()) {
+        let to_severe = first_of(measure, severe).is_some();
+        let to_others = measure.reach.iter().any(|(group, _)| !severe.contains(&group));
+        for (year, amounts) in measure.amounts.iter() {
+            let fte = amounts.fte.map_or(0, |fte| i128::from(fte.parts()));
+            let [of_severe, of_others] = by_year.entry(year).or_default();
+            *of_severe += if to_severe { fte } else { 0 };
+            *of_others += if to_others { fte } else { 0 };
+        }
+    }
+    by_year
+        .into_iter()
+        .filter(|(_, [severe, others])| *severe < 0 && *others > 0)
+        .map(|(year, _)| year)
+        .collect()
+}

@@ -1,0 +1,24 @@
+//! A plan whose first measure begins before anybody whom it concerns was heard.
+//!
+//! What was there already and goes on is no new measure.
+
+use super::{Met, Reading, Rule, Tell};
+use crate::model::measure::MeasureChange;
+use crate::model::{Kind, Uid};
+use crate::text::Phrase;
+
+pub(super) const RULE: Rule = Rule::new("heard_too_late", "find-heard-too-late-why", look);
+
+fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+    let plan = reading.plan;
+    let Some(severity) = reading.missing(!plan.involvements().is_empty()) else { return };
+    let new = reading.measures().iter().filter(|measure| {
+        matches!(measure.change, MeasureChange::New | MeasureChange::NotStated | MeasureChange::Unknown(_))
+    });
+    let Some(first) = new.filter_map(|measure| measure.period.from).min() else { return };
+    let heard = plan.involvements().iter().filter_map(|involvement| involvement.date);
+    if !heard.into_iter().any(|date| date.first_day() < first.first_day()) {
+        let phrase = Phrase::new("find-heard-too-late").with("first", first);
+        tell(Met::new(severity, (Kind::Plan, Uid::PLAN), phrase));
+    }
+}

@@ -1,0 +1,45 @@
+//! Something that the municipality shall have, has not, and does nothing about.
+
+use super::{Met, Place, Reading, Rule, Severity, Tell};
+use crate::edit::{Change, rewrite};
+use crate::model::requirement::{self, Requirement, RequirementState, Strength};
+use crate::model::{Ids, Kind, Plan, measure};
+use crate::text::Phrase;
+
+pub(super) const RULE: Rule = Rule::new("requirement_unmet", "find-requirement-unmet-why", look).mended(mend);
+
+fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+    let Some(severity) = reading.missing(true) else { return };
+    for requirement in reading.plan.requirements().iter().filter(|it| !has_measure(reading.plan, it)) {
+        let shall = match requirement.strength {
+            Strength::ShallLaw => Phrase::new("find-requirement-law"),
+            Strength::ShallGuide => Phrase::new("find-requirement-guide"),
+            _ => continue,
+        };
+        let severity = match requirement.state {
+            RequirementState::No => severity,
+            RequirementState::Partly => Severity::Note,
+            _ => continue,
+        };
+        let met = Met::new(severity, (Kind::Requirement, requirement.id), shall);
+        tell(met.field(requirement::MEASURES.index).mend(Phrase::new("mend-make-measure")));
+    }
+}
+
+/// Whether a measure that is not given up does something about it.
+fn has_measure(plan: &Plan, requirement: &Requirement) -> bool {
+    let mut measures = requirement.measures.iter().filter_map(|id| plan.measures().get(id));
+    measures.any(|measure| measure.status != measure::MeasureStatus::Dropped)
+}
+
+/// Makes a measure of the same name.
+fn mend(plan: &Plan, ids: &mut Ids, (_, id): Place) -> Change {
+    rewrite(plan, ids, Phrase::new("mend-make-measure"), |draft| {
+        let Some(title) = plan.requirements().get(id).map(|requirement| requirement.title.clone()) else {
+            return;
+        };
+        let made = draft.add(Kind::Measure);
+        draft.set(measure::TITLE, made, title);
+        draft.link(requirement::MEASURES, id, made);
+    })
+}

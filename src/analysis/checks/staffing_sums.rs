@@ -1,0 +1,45 @@
+//! Breakdowns of the same årsverk that do not come to the same sum.
+//!
+//! A breakdown that nobody has filled in is left out. The main courses are for adults, so that those of children are
+//! not held against the rest.
+
+use super::{Met, Reading, Rule, Severity, Tell};
+use crate::model::staffing::{self, Staffing, StaffingAges};
+use crate::model::{ByChoice, Choice, Kind, Quantity};
+use crate::text::Phrase;
+
+pub(super) const RULE: Rule = Rule::new("staffing_sums", "find-staffing-sums-why", look);
+
+fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+    for staffing in reading.plan.staffing().iter() {
+        let sums = sums(staffing);
+        let Some((first, rest)) = sums.split_first() else { continue };
+        let Some(other) = rest.iter().find(|(_, sum)| *sum != first.1) else { continue };
+        let label = |field: u8| {
+            Phrase::label(Kind::Staffing.code(), Kind::Staffing.info(field).map_or("", |info| info.name))
+        };
+        let phrase = Phrase::new("find-staffing-sums")
+            .with("first", label(first.0))
+            .with("a", first.1)
+            .with("second", label(other.0))
+            .with("b", other.1);
+        tell(Met::new(Severity::Warning, (Kind::Staffing, staffing.id), phrase).field(other.0));
+    }
+}
+
+/// The whole and its breakdowns, those of which anything is said, each with its field.
+fn sums(staffing: &Staffing) -> Vec<(u8, Quantity)> {
+    let courses = sum(&staffing.by_course).filter(|_| staffing.ages != StaffingAges::Children);
+    let all = [
+        (staffing::NOW.index, staffing.now),
+        (staffing::BY_CATEGORY.index, sum(&staffing.by_category)),
+        (staffing::BY_EDUCATION.index, sum(&staffing.by_education)),
+        (staffing::BY_COURSE.index, courses),
+    ];
+    all.into_iter().filter_map(|(field, sum)| Some((field, sum?))).collect()
+}
+
+fn sum<C: Choice>(parts: &ByChoice<C>) -> Option<Quantity> {
+    let parts = parts.iter().map(|(_, number)| number);
+    parts.reduce(Quantity::plus)
+}
