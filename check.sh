@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")" || exit 2
 
-STEPS="format clippy without-window docs doctests tests benches dependencies licences pdf"
+STEPS="format clippy without-window docs doctests tests new-field benches dependencies licences pdf"
 CARGO_DENY=0.20.2
 CARGO_MACHETE=0.9.2
 PAGE_VALIDATION=0.11.0
@@ -68,6 +68,11 @@ step_tests() {
   # The documents that the tests leave for `pdf` are to be today's.
   rm -rf "$CARGO_TARGET_DIR/tmp/pdf"
   cargo test --locked --test it
+}
+
+# A field added in a copy of the sources saves, undoes and shows up everywhere by its one declaration.
+step_new_field() {
+  cargo test --locked --test it --no-run && tests/new_field.sh
 }
 
 step_doctests() {

@@ -33,6 +33,7 @@ mod merge;
 mod merge_laws;
 mod names;
 mod nest;
+mod new_field;
 mod numbers;
 mod order;
 mod pdf;
