@@ -116,7 +116,6 @@ kinds-capacity = Places
 kinds-chapter = Chapters
 kinds-competence = Competence
 kinds-consultation = Consultation responses
-kinds-coverage-cell = Coverage
 kinds-decision = Decisions
 kinds-funding = Funding
 kinds-guidance = Laws and guidance
@@ -1234,6 +1233,7 @@ ui-count-look = { $count ->
     [one] One thing to look at
    *[other] { $count } things to look at
 }
+ui-further-kind = Show
 ui-import-all-remarks = Show all
 ui-import-column = Column { $name }
 ui-import-columns = What the columns are
@@ -1317,7 +1317,6 @@ ui-empty-meetings = When the group meets, and where.
 ui-empty-organisations = The municipality’s units and others who are to do something. Leads that are written on a measure come here by themselves.
 ui-empty-strategies = Directions that last longer than one measure.
 ui-empty-target-groups = Whom is the plan for? Write one target group on each line.
-ui-everything-kind = Show
 ui-export = Export
 ui-elsewhere-copy = Open a copy
 ui-elsewhere-read = Only read
@@ -1543,8 +1542,8 @@ ui-untitled-plan = Untitled plan
 ui-view-about = Plan and mandate
 ui-view-direction = Challenges and goals
 ui-view-documents = Documents
-ui-view-everything = All of the plan
 ui-view-evidence = Figures and sources
+ui-view-further = More of the plan
 ui-view-import = Take in a table
 ui-view-measures = Measures
 ui-view-meetings = Gatherings

@@ -39,8 +39,8 @@ pub enum View {
     Documents,
     /// Earlier versions of the plan.
     Versions,
-    /// The records of every kind, also of those that have no view of their own.
-    Everything,
+    /// The records of the kinds that have no view of their own yet.
+    Further,
 }
 
 impl View {
@@ -48,13 +48,13 @@ impl View {
     pub const fn of(kind: Kind) -> Self {
         match kind {
             Kind::Plan => Self::About,
-            Kind::Level | Kind::TargetGroup => Self::TargetGroups,
+            Kind::Level | Kind::TargetGroup | Kind::CoverageCell => Self::TargetGroups,
             Kind::Organisation => Self::Organisations,
             Kind::Evidence => Self::Evidence,
             Kind::Challenge | Kind::Goal | Kind::Strategy => Self::Direction,
             Kind::Measure => Self::Measures,
             Kind::Meeting => Self::Meetings,
-            _ => Self::Everything,
+            _ => Self::Further,
         }
     }
 
@@ -74,7 +74,7 @@ impl View {
             Self::Review => Phrase::new("ui-view-review"),
             Self::Documents => Phrase::new("ui-view-documents"),
             Self::Versions => Phrase::new("ui-view-versions"),
-            Self::Everything => Phrase::new("ui-view-everything"),
+            Self::Further => Phrase::new("ui-view-further"),
         }
     }
 }

@@ -63,6 +63,7 @@ mod ui_flow_names;
 #[cfg(feature = "gui")]
 mod ui_flow_rest;
 #[cfg(feature = "gui")]
+mod ui_further;
 mod ui_grid;
 mod ui_looks;
 #[cfg(feature = "gui")]

@@ -112,7 +112,7 @@ fn declared() -> BTreeSet<String> {
     keys.extend(choice(Gender::INFO));
     for kind in Kind::ALL {
         keys.insert(Phrase::kind(kind.code()).key.into_owned());
-        if View::of(*kind) == View::Everything {
+        if View::of(*kind) == View::Further {
             keys.insert(Phrase::kinds(kind.code()).key.into_owned());
         }
         for field in kind.fields().iter().skip(1) {

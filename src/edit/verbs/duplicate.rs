@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 /// A copy of a record right after it, with copies of what it owns; tells the copy.
 pub fn duplicate(plan: &Plan, ids: &mut Ids, (kind, id): Any) -> Option<(Change, Uid)> {
-    plan.record(kind, id).filter(|_| kind != Kind::Plan)?;
+    // What stands under its natural key cannot stand there twice.
+    plan.record(kind, id).filter(|_| !matches!(kind, Kind::Plan | Kind::CoverageCell))?;
     let label = Phrase::new("change-duplicate").with("kind", Phrase::kind(kind.code()));
     let all = with_owned(plan, &[(kind, id)]);
     let mut copies: BTreeMap<Any, Uid> = BTreeMap::new();

@@ -60,11 +60,10 @@ pub fn step_names() -> impl Iterator<Item = (Phrase, View)> {
     STEPS.into_iter().filter_map(|(name, views)| views.first().map(|view| (name, *view)))
 }
 
-/// Every view of the steps, the overview first.
+/// Every view of the steps, the overview first and what has no step yet last.
 pub(super) fn views_in_order() -> impl Iterator<Item = View> {
-    [View::Overview, View::Everything]
-        .into_iter()
-        .chain(STEPS.into_iter().flat_map(|(_, views)| views.iter().copied()))
+    let of_steps = STEPS.into_iter().flat_map(|(_, views)| views.iter().copied());
+    std::iter::once(View::Overview).chain(of_steps).chain([View::Further])
 }
 
 /// How far the step at this place has come; counted from what the plan holds, never guessed.
@@ -105,8 +104,13 @@ fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
         | View::Import
         | View::Review
         | View::Documents
-        | View::Versions
-        | View::Everything => return None,
+        | View::Versions => {
+            return None;
+        }
+        View::Further => {
+            let further = Kind::ALL.iter().filter(|kind| View::of(**kind) == view);
+            return Some(further.map(|kind| cx.plan.count(*kind)).sum());
+        }
     };
     Some(kinds.iter().map(|kind| cx.plan.count(*kind)).sum())
 }
@@ -132,16 +136,14 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
         let beside = count_words(cx, look);
         StepItem { name, count, look, spoken, beside, chosen: cx.view == view }
     };
-    let mut groups = vec![StepGroup {
-        name: String::new(),
-        state: String::new(),
-        items: vec![item(View::Overview), item(View::Everything)],
-    }];
+    let alone = |view| StepGroup { name: String::new(), state: String::new(), items: vec![item(view)] };
+    let mut groups = vec![alone(View::Overview)];
     for (step, (name, views)) in STEPS.iter().enumerate() {
         let state = progress(cx, step).short().map(|state| cx.say(&state)).unwrap_or_default();
         let items = views.iter().map(|view| item(*view)).collect();
         groups.push(StepGroup { name: cx.say(name), state, items });
     }
+    groups.push(alone(View::Further));
     if let Some(picked) = w::steps(ui, &groups) {
         views_in_order().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
     }

@@ -21,7 +21,7 @@ const fn kinds(view: View) -> &'static [Kind] {
         View::Evidence => &[Kind::Evidence],
         View::Organisations => &[Kind::Organisation],
         View::Meetings => &[Kind::Meeting],
-        View::Everything => FURTHER,
+        View::Further => FURTHER,
         _ => &[Kind::Measure],
     }
 }
@@ -38,7 +38,6 @@ const FURTHER: &[Kind] = &[
     Kind::Guidance,
     Kind::Requirement,
     Kind::LevelScheme,
-    Kind::CoverageCell,
     Kind::Service,
     Kind::Boundary,
     Kind::Staffing,
@@ -195,10 +194,11 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
     let Some(kind) = kinds.get(shown).copied() else { return };
     screen.home = Home::by_itself(sheet_id(kind));
     let [name, empty, new] = words(kind).map(|phrase| cx.say(&phrase));
-    if cx.view == View::Everything {
+    if cx.view == View::Further {
         choose_kind(ui, cx, kinds, screen);
+        ui.add_space(2.0 * theme::STEP);
     }
-    let tabs: Vec<String> = if kinds.len() > 1 && cx.view != View::Everything {
+    let tabs: Vec<String> = if kinds.len() > 1 && cx.view != View::Further {
         kinds
             .iter()
             .map(|kind| {
@@ -219,13 +219,13 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
 
 /// The choice of which kind is listed, where a view has more of them than a row of names holds.
 fn choose_kind(ui: &mut Ui, cx: &Cx<'_>, kinds: &[Kind], screen: &mut Screen) {
-    let name = cx.word("ui-everything-kind");
+    let name = cx.word("ui-further-kind");
     let words: Vec<String> = kinds
         .iter()
         .map(|kind| format!("{} ({})", cx.say(&Phrase::kinds(kind.code())), cx.plan.count(*kind)))
         .collect();
     let chosen = screen.parts.get(&cx.view).copied().unwrap_or_default();
-    let id = Id::unique("everything-kind");
+    let id = Id::unique("further-kind");
     let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &words, chosen, theme::KIND_CHOICE));
     if let Some(picked) = picked {
         screen.parts.insert(cx.view, picked);

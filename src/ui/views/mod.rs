@@ -110,7 +110,7 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
         View::Meetings | View::Evidence | View::TargetGroups | View::Direction | View::Organisations => {
             lists::lists_ui(ui, cx, screen, out);
         }
-        View::Measures | View::Everything => lists::lists_ui(ui, cx, screen, out),
+        View::Measures | View::Further => lists::lists_ui(ui, cx, screen, out),
         View::Import => {
             screen.home = Home::by_itself(import::preview_id());
             import::import_ui(ui, cx, &mut screen.import, out);

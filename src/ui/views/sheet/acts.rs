@@ -30,7 +30,7 @@ pub(super) fn obey(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState, act: Grid
                 choose(cx, sheet, id, column, value, out);
             }
         }
-        GridAct::Insert { after, text } => insert(cx, kind, after.and_then(id), &text, out),
+        GridAct::Insert { after, text } => insert(cx, sheet, after.and_then(id), &text, out),
         GridAct::Paste { row, column, cells } => paste(cx, sheet, state, (row, column), &cells, out),
         GridAct::Delete(row) => delete(cx, state, kind, row, out),
         GridAct::Level { row, deeper } => {
@@ -108,13 +108,24 @@ fn set_title(draft: &mut Draft<'_>, kind: Kind, id: Uid, text: &str) {
     }
 }
 
-fn insert(cx: &Cx<'_>, kind: Kind, after: Option<Uid>, text: &str, out: &mut Outbox<'_>) {
+fn insert(cx: &Cx<'_>, sheet: &Sheet<'_>, after: Option<Uid>, text: &str, out: &mut Outbox<'_>) {
+    let kind = sheet.kind;
+    let first =
+        sheet.columns.iter().find(|spec| spec.first && kind.field("title").is_none()).map(|spec| spec.col);
+    let mut unread = None;
     let (change, id) = verbs::add_after(cx.plan, out.ids, kind, after, |draft, id| {
-        set_title(draft, kind, id, text);
+        match first {
+            Some(col) => unread = cells::put(draft, cx, (kind, id), col, text).err(),
+            None => set_title(draft, kind, id, text),
+        }
         if let Some(after) = after {
             stay_with(draft, kind, after, id);
         }
     });
+    if let Some(phrase) = unread {
+        out.remarks.push(phrase);
+        return;
+    }
     out.change(change);
     out.select((kind, id));
 }
