@@ -18,6 +18,8 @@ cli-error-number = { $option } must be a whole number, not “{ $text }”. Noth
 cli-error-language = “{ $language }” is no language here. Choose nb, nn or en.
 cli-error-odd = The command line cannot be understood: { $detail }. Nothing has been done.
 cli-error-unit = “{ $unit }” is no unit. Choose kr, 1000kr or mill.
+cli-error-no-version = There is no version of “{ $file }” on this machine. Nothing was done.
+cli-error-version = “{ $version }” is not the beginning of exactly one version. Nothing was done. Use restore FILE --list to see them.
 cli-error-template = There is no template named “{ $template }”. The templates are: { $known }.
 cli-error-format = “{ $format }” is no format that Planverksted can make. Choose pdf.
 cli-error-profile = “{ $profile }” is no document that Planverksted can make. Choose full.
@@ -39,6 +41,8 @@ cli-log-elsewhere = Here the plan was changed elsewhere, and the log does not kn
 cli-log-line = { $when }  { $what }
 cli-log-none = The log on this machine says nothing about this plan.
 cli-written = Wrote { $file }
+cli-version = { $version }  { $when }  { $what }  { $name }
+cli-versions-none = There are no versions of this plan on this machine.
 cli-fmt-done = Wrote { $file }. Comments in the file are not kept.
 cli-import-taken =
     { $count ->
@@ -59,6 +63,8 @@ cli-usage =
     { "  " }planverksted diff A B [--json]                what differs between two plans; answers 1 when they do
     { "  " }planverksted check FILE [--json]              what there is to look at in the plan
     { "  " }planverksted log FILE [--json]                what was done to the plan on this machine
+    { "  " }planverksted restore FILE --list [--json]     lists the versions of the plan
+    { "  " }planverksted restore FILE [--version V] -o FILE writes out the newest version, or V
     { "  " }planverksted fmt FILE                         writes the file anew; comments in it are lost
     { "  " }planverksted sample --measures N [--seed S] -o FILE
 
@@ -929,6 +935,7 @@ version-named = Named
 version-odd = As the file was when it was opened with something odd in it
 version-differs = Since then: { $new } new, { $changed } changed, { $gone } deleted
 version-outside = Before changes by somebody else
+version-recovery = Copy of what did not come into the file
 version-restored = Before you went back to a version
 version-same = Nothing has changed since then
 version-unreadable = Cannot be read

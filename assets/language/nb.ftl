@@ -18,6 +18,8 @@ cli-error-number = { $option } skal være et helt tall, ikke «{ $text }». Inge
 cli-error-language = «{ $language }» er ikke et språk her. Velg nb, nn eller en.
 cli-error-odd = Kommandolinjen lar seg ikke forstå: { $detail }. Ingenting er gjort.
 cli-error-unit = «{ $unit }» er ikke en enhet. Velg kr, 1000kr eller mill.
+cli-error-no-version = Det finnes ingen versjon av «{ $file }» på denne maskinen. Ingenting er gjort.
+cli-error-version = «{ $version }» er ikke begynnelsen på nøyaktig én versjon. Ingenting er gjort. Bruk restore FIL --list for å se dem.
 cli-error-template = Det finnes ingen mal som heter «{ $template }». Malene er: { $known }.
 cli-error-format = «{ $format }» er ikke et format som Planverksted kan lage. Velg pdf.
 cli-error-profile = «{ $profile }» er ikke et dokument som Planverksted kan lage. Velg full.
@@ -39,6 +41,8 @@ cli-log-elsewhere = Her er planen endret et annet sted, og loggen vet ikke hvord
 cli-log-line = { $when }  { $what }
 cli-log-none = Loggen på denne maskinen sier ingenting om denne planen.
 cli-written = Skrev { $file }
+cli-version = { $version }  { $when }  { $what }  { $name }
+cli-versions-none = Det finnes ingen versjoner av denne planen på denne maskinen.
 cli-fmt-done = Skrev { $file }. Kommentarer i filen følger ikke med.
 cli-import-taken =
     { $count ->
@@ -59,6 +63,8 @@ cli-usage =
     { "  " }planverksted diff A B [--json]                hva som skiller to planer; svarer 1 når de er ulike
     { "  " }planverksted check FIL [--json]               hva det er å se på i planen
     { "  " }planverksted log FIL [--json]                 hva som er gjort med planen på denne maskinen
+    { "  " }planverksted restore FIL --list [--json]      lister versjonene av planen
+    { "  " }planverksted restore FIL [--version V] -o FIL skriver ut den nyeste versjonen, eller V
     { "  " }planverksted fmt FIL                          skriver filen på nytt; kommentarer i den går tapt
     { "  " }planverksted sample --measures N [--seed S] -o FIL
 
@@ -929,6 +935,7 @@ version-named = Navngitt
 version-odd = Slik filen var da den ble åpnet med noe uvanlig i
 version-differs = Siden da: { $new } nye, { $changed } endret, { $gone } slettet
 version-outside = Før endringer fra noen andre
+version-recovery = Kopi av det som ikke kom i filen
 version-restored = Før dere gikk tilbake til en versjon
 version-same = Ingenting er endret siden da
 version-unreadable = Kan ikke leses

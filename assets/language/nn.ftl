@@ -18,6 +18,8 @@ cli-error-number = { $option } skal vere eit heilt tal, ikkje «{ $text }». Ing
 cli-error-language = «{ $language }» er ikkje eit språk her. Vel nb, nn eller en.
 cli-error-odd = Kommandolinja lèt seg ikkje forstå: { $detail }. Ingenting er gjort.
 cli-error-unit = «{ $unit }» er ikkje ei eining. Vel kr, 1000kr eller mill.
+cli-error-no-version = Det finst ingen versjon av «{ $file }» på denne maskina. Ingenting er gjort.
+cli-error-version = «{ $version }» er ikkje byrjinga på nøyaktig éin versjon. Ingenting er gjort. Bruk restore FIL --list for å sjå dei.
 cli-error-template = Det finst ingen mal som heiter «{ $template }». Malane er: { $known }.
 cli-error-format = «{ $format }» er ikkje eit format som Planverksted kan lage. Vel pdf.
 cli-error-profile = «{ $profile }» er ikkje eit dokument som Planverksted kan lage. Vel full.
@@ -39,6 +41,8 @@ cli-log-elsewhere = Her er planen endra ein annan stad, og loggen veit ikkje kor
 cli-log-line = { $when }  { $what }
 cli-log-none = Loggen på denne maskina seier ingenting om denne planen.
 cli-written = Skreiv { $file }
+cli-version = { $version }  { $when }  { $what }  { $name }
+cli-versions-none = Det finst ingen versjonar av denne planen på denne maskina.
 cli-fmt-done = Skreiv { $file }. Kommentarar i fila følgjer ikkje med.
 cli-import-taken =
     { $count ->
@@ -59,6 +63,8 @@ cli-usage =
     { "  " }planverksted diff A B [--json]                kva som skil to planar; svarar 1 når dei er ulike
     { "  " }planverksted check FIL [--json]               kva det er å sjå på i planen
     { "  " }planverksted log FIL [--json]                 kva som er gjort med planen på denne maskina
+    { "  " }planverksted restore FIL --list [--json]      listar versjonane av planen
+    { "  " }planverksted restore FIL [--version V] -o FIL skriv ut den nyaste versjonen, eller V
     { "  " }planverksted fmt FIL                          skriv fila på nytt; kommentarar i ho går tapt
     { "  " }planverksted sample --measures N [--seed S] -o FIL
 
@@ -929,6 +935,7 @@ version-named = Namngjeven
 version-odd = Slik fila var då ho vart opna med noko uvanleg i
 version-differs = Sidan då: { $new } nye, { $changed } endra, { $gone } sletta
 version-outside = Før endringar frå nokon andre
+version-recovery = Kopi av det som ikkje kom i fila
 version-restored = Før de gjekk tilbake til ein versjon
 version-same = Ingenting er endra sidan då
 version-unreadable = Kan ikkje lesast

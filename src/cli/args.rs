@@ -48,6 +48,8 @@ pub enum Act {
         /// Whether for a program to read.
         json: bool,
     },
+    /// List or write out earlier versions of a plan.
+    Restore(RestoreAct),
     /// Write a plan file in its own form.
     Fmt {
         /// The plan.
@@ -94,6 +96,21 @@ pub struct ImportAct {
     pub json: bool,
 }
 
+/// Which earlier version of a plan is wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RestoreAct {
+    /// The plan, which may be damaged or gone.
+    pub file: PathBuf,
+    /// The version, by a beginning of its id; the newest where none is named.
+    pub version: Option<String>,
+    /// Whether to list the versions instead of writing one.
+    pub list: bool,
+    /// Whether the list is for a program to read.
+    pub json: bool,
+    /// The file to make.
+    pub out: Option<PathBuf>,
+}
+
 /// Which document is to be made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ExportAct {
@@ -125,6 +142,8 @@ struct Options {
     json: bool,
     help: bool,
     version: bool,
+    /// The version of a plan, which only `restore` takes.
+    wanted: Option<String>,
     out: Option<PathBuf>,
     into: Option<PathBuf>,
     map: Vec<String>,
@@ -159,7 +178,12 @@ impl Options {
             match arg {
                 Arg::Value(word) => self.words.push(word),
                 Arg::Short('h') | Arg::Long("help") => self.help = true,
+                Arg::Long("version") if self.words.first().is_some_and(|word| word == "restore") => {
+                    self.given.push("--version");
+                    self.wanted = Some(parser.value().map_err(odd)?.to_string_lossy().into_owned());
+                }
                 Arg::Short('V') | Arg::Long("version") => self.version = true,
+                Arg::Long("list") => self.given.push("--list"),
                 Arg::Long("json") => {
                     self.given.push("--json");
                     self.json = true;
@@ -254,6 +278,7 @@ impl Options {
                 self.allow(&[])?;
                 Ok(Act::Fmt { file: self.one_file()? })
             }
+            Some("restore") => self.restore(),
             Some("new") => self.new_plan(),
             Some("sample") => self.sample(),
             Some("import") => self.import(),
@@ -271,6 +296,15 @@ impl Options {
         self.no_more_words()?;
         let template = self.template.take().ok_or_else(|| missing("--template NAME"))?;
         Ok(Act::New { template, title: self.title.take(), out: self.out()? })
+    }
+
+    fn restore(mut self) -> Result<Act, CliError> {
+        let list = self.given.contains(&"--list");
+        self.allow(if list { &["--list", "--json"] } else { &["--version", "-o"] })?;
+        let file = self.one_file()?;
+        let out = if list { None } else { Some(self.out()?) };
+        let version = self.wanted.take();
+        Ok(Act::Restore(RestoreAct { file, version, list, json: self.json, out }))
     }
 
     fn sample(mut self) -> Result<Act, CliError> {
@@ -335,7 +369,7 @@ fn unknown(word: &str) -> CliError {
     usage(Phrase::new("cli-error-unknown").with("word", word))
 }
 
-fn missing(what: &str) -> CliError {
+pub(super) fn missing(what: &str) -> CliError {
     usage(Phrase::new("cli-error-missing").with("what", what))
 }
 

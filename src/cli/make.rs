@@ -46,6 +46,7 @@ impl World<'_> {
         if opened.read_only {
             return Err(CliError::ReadOnly(name));
         }
+        self.keep_before(file, !opened.remarks.is_empty())?;
         save_plan(self.storage, file, &opened.saved)?;
         self.say(&Phrase::new("cli-fmt-done").with("file", name))
     }

@@ -8,6 +8,7 @@ mod compare;
 mod error;
 mod facts;
 mod make;
+mod restore;
 mod steps;
 mod tell;
 mod transfer;
@@ -82,6 +83,7 @@ impl World<'_> {
             Act::Diff { a, b, json } => return Ok(Outcome::Exit(self.diff(&a, &b, json)?.into())),
             Act::Log { file, json } => self.log(&file, json)?,
             Act::Check { file, json } => return Ok(Outcome::Exit(self.check(&file, json)?.into())),
+            Act::Restore(restore) => self.restore(&restore)?,
             Act::Fmt { file } => self.fmt(&file)?,
             Act::Export(export) => self.export(&export)?,
             Act::New { template, title, out } => self.new_plan(&template, title.as_deref(), &out)?,

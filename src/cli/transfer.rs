@@ -32,6 +32,7 @@ impl World<'_> {
         let stamp = Stamp { id: self.ids.fresh(), at: self.clock.now() };
         history.edit(&mut saved.plan, taken.change.clone(), None, stamp)?;
         saved.head = history.head();
+        self.keep_before(&act.out, false)?;
         save_plan(self.storage, &act.out, &saved)?;
         // A new plan begins as what the table made it.
         if let (Some(_), Some(step)) = (&act.into, history.steps().last()) {

@@ -40,6 +40,7 @@ mod pdf;
 mod plans;
 mod presence;
 mod restart;
+mod restore;
 mod sample;
 mod seat;
 mod session;
