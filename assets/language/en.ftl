@@ -825,7 +825,7 @@ change-merge-many = { $count ->
     [one] merge with one more version
    *[other] merge with { $count } more versions
 }
-change-merge-answer = answer after merging ({ $field })
+change-merge-answer = choice ({ $field })
 change-merge-keep = keep after merging ({ $kind })
 change-link = link ({ $kind })
 change-unlink = unlink ({ $kind })
@@ -1341,8 +1341,9 @@ ui-form-less = Less
 ui-form-more = More: { $fields }
 ui-file-gone = { $file } is no longer there. The plan is written there again, so nothing is lost.
 ui-offer-leave = Leave it
-ui-foreign-changed = { $file } was changed by somebody else while you worked. The file has not been written over, and all you have done is kept in a copy. Choose what is to stand; the other stays among the versions.
+ui-foreign-changed = { $file } was changed by somebody else while you worked. The file has not been written over, and all you have done is kept in a copy. “Merge” takes what both have done, and asks where both changed the same thing. If you choose only one of them, the other stays among the versions.
 ui-foreign-keep = Use what stands here
+ui-foreign-merge = Merge
 ui-foreign-strange = { $file } now holds another plan, or was written by a newer version of Planverksted. The file has not been written over, and all you have done is kept in a copy.
 ui-foreign-take = Use what stands in the file
 ui-foreign-unreadable = { $file } was changed by somebody else and cannot be read now. The file has not been written over, and all you have done is kept in a copy.
@@ -1385,6 +1386,33 @@ ui-look-light = Light
 ui-look-line = { $record }: { $what }
 ui-look-system = Like the system
 ui-measure-answers = Answers
+ui-merge-before = Before: { $value }
+ui-merge-choose = { $number } · { $whose }
+ui-merge-done = Done
+ui-merge-keep-ours = Keep what stands here
+ui-merge-left = { $count ->
+    [one] One question after the merge has no answer. What stood here holds meanwhile.
+   *[other] { $count } questions after the merge have no answer. What stood here holds meanwhile.
+}
+ui-merge-notes = Put right without asking
+ui-merge-nothing = There are no questions to answer.
+ui-merge-open = { $count ->
+    [0] Every question is answered
+    [one] 1 question left
+   *[other] { $count } questions left
+}
+ui-merge-ours = Here with you
+ui-merge-question = question { $number } of { $count }
+ui-merge-settled = question { $number } of { $count }, answered
+ui-merge-show = Show the questions
+ui-merge-stands = { $number } · { $whose } · holds
+ui-merge-theirs = In { $name }
+ui-merge-what = What only one side changed has been taken in. Here both changed the same thing. What stands here with you holds until you choose something else, and { $file } as it was is among the versions.
+ui-merged = { $file } has been merged with what stood here. { $count ->
+    [0] Everything from both is there.
+    [one] There is one question to answer.
+   *[other] There are { $count } questions to answer.
+}
 ui-message-aside = Put aside
 ui-messages = Messages
 ui-missing-record = missing
@@ -1552,6 +1580,7 @@ ui-view-documents = Documents
 ui-view-evidence = Figures and sources
 ui-view-further = More of the plan
 ui-view-import = Take in a table
+ui-view-merge = After the merge
 ui-view-measures = Measures
 ui-view-meetings = Gatherings
 ui-view-organisations = Units and partners

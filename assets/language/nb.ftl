@@ -825,7 +825,7 @@ change-merge-many = { $count ->
     [one] slå sammen med én utgave til
    *[other] slå sammen med { $count } utgaver til
 }
-change-merge-answer = svar etter sammenslåing ({ $field })
+change-merge-answer = valg ({ $field })
 change-merge-keep = behold etter sammenslåing ({ $kind })
 change-link = knytt til ({ $kind })
 change-unlink = løs fra ({ $kind })
@@ -1326,8 +1326,9 @@ ui-form-less = Mindre
 ui-form-more = Mer: { $fields }
 ui-file-gone = Fant ikke { $file } lenger. Planen skrives dit på nytt, så ingenting er tapt.
 ui-offer-leave = La den ligge
-ui-foreign-changed = { $file } er endret av noen andre mens dere arbeidet. Filen er ikke skrevet over, og alt dere har gjort, er tatt vare på i en kopi. Velg hva som skal gjelde; det andre blir liggende blant versjonene.
+ui-foreign-changed = { $file } er endret av noen andre mens dere arbeidet. Filen er ikke skrevet over, og alt dere har gjort, er tatt vare på i en kopi. «Slå sammen» tar med det begge har gjort, og spør der begge har endret det samme. Velger dere bare det ene, blir det andre liggende blant versjonene.
 ui-foreign-keep = Bruk det som står her
+ui-foreign-merge = Slå sammen
 ui-foreign-strange = { $file } inneholder nå en annen plan, eller er skrevet av en nyere utgave av Planverksted. Filen er ikke skrevet over, og alt dere har gjort, er tatt vare på i en kopi.
 ui-foreign-take = Bruk det som står i filen
 ui-foreign-unreadable = { $file } er endret av noen andre, og kan ikke leses nå. Filen er ikke skrevet over, og alt dere har gjort, er tatt vare på i en kopi.
@@ -1370,6 +1371,33 @@ ui-look-light = Lyst
 ui-look-line = { $record }: { $what }
 ui-look-system = Som systemet
 ui-measure-answers = Svarer på
+ui-merge-before = Før: { $value }
+ui-merge-choose = { $number } · { $whose }
+ui-merge-done = Ferdig
+ui-merge-keep-ours = Behold det som står her
+ui-merge-left = { $count ->
+    [one] Ett spørsmål etter sammenslåingen er ikke besvart. Det som stod her, gjelder så lenge.
+   *[other] { $count } spørsmål etter sammenslåingen er ikke besvart. Det som stod her, gjelder så lenge.
+}
+ui-merge-notes = Ordnet uten spørsmål
+ui-merge-nothing = Det er ingen spørsmål å svare på.
+ui-merge-open = { $count ->
+    [0] Alle spørsmål er besvart
+    [one] 1 spørsmål igjen
+   *[other] { $count } spørsmål igjen
+}
+ui-merge-ours = Her hos dere
+ui-merge-question = spørsmål { $number } av { $count }
+ui-merge-settled = spørsmål { $number } av { $count }, besvart
+ui-merge-show = Vis spørsmålene
+ui-merge-stands = { $number } · { $whose } · gjelder
+ui-merge-theirs = I { $name }
+ui-merge-what = Det som bare den ene siden har endret, er tatt inn. Her har begge endret det samme. Det som står her hos dere, gjelder til dere velger noe annet, og { $file } slik den var, ligger blant versjonene.
+ui-merged = { $file } er slått sammen med det som stod her. { $count ->
+    [0] Alt fra begge er med.
+    [one] Det er ett spørsmål å svare på.
+   *[other] Det er { $count } spørsmål å svare på.
+}
 ui-message-aside = Legg til side
 ui-messages = Meldinger
 ui-missing-record = mangler
@@ -1537,6 +1565,7 @@ ui-view-documents = Dokumenter
 ui-view-evidence = Tall og kilder
 ui-view-further = Mer i planen
 ui-view-import = Ta inn en tabell
+ui-view-merge = Etter sammenslåingen
 ui-view-measures = Tiltak
 ui-view-meetings = Samlinger
 ui-view-organisations = Enheter og aktører

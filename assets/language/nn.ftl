@@ -825,7 +825,7 @@ change-merge-many = { $count ->
     [one] slå saman med éi utgåve til
    *[other] slå saman med { $count } utgåver til
 }
-change-merge-answer = svar etter samanslåing ({ $field })
+change-merge-answer = val ({ $field })
 change-merge-keep = behald etter samanslåing ({ $kind })
 change-link = knyt til ({ $kind })
 change-unlink = løys frå ({ $kind })
@@ -1323,8 +1323,9 @@ ui-form-less = Mindre
 ui-form-more = Meir: { $fields }
 ui-file-gone = Fann ikkje { $file } lenger. Planen blir skriven dit på nytt, så ingenting er tapt.
 ui-offer-leave = La han liggje
-ui-foreign-changed = { $file } er endra av nokon andre medan de arbeidde. Fila er ikkje skriven over, og alt de har gjort, er teke vare på i ein kopi. Vel kva som skal gjelde; det andre blir liggjande blant versjonane.
+ui-foreign-changed = { $file } er endra av nokon andre medan de arbeidde. Fila er ikkje skriven over, og alt de har gjort, er teke vare på i ein kopi. «Slå saman» tek med det begge har gjort, og spør der begge har endra det same. Vel de berre det eine, blir det andre liggjande blant versjonane.
 ui-foreign-keep = Bruk det som står her
+ui-foreign-merge = Slå saman
 ui-foreign-strange = { $file } inneheld no ein annan plan, eller er skriven av ei nyare utgåve av Planverksted. Fila er ikkje skriven over, og alt de har gjort, er teke vare på i ein kopi.
 ui-foreign-take = Bruk det som står i fila
 ui-foreign-unreadable = { $file } er endra av nokon andre, og kan ikkje lesast no. Fila er ikkje skriven over, og alt de har gjort, er teke vare på i ein kopi.
@@ -1367,6 +1368,33 @@ ui-look-light = Lyst
 ui-look-line = { $record }: { $what }
 ui-look-system = Som systemet
 ui-measure-answers = Svarer på
+ui-merge-before = Før: { $value }
+ui-merge-choose = { $number } · { $whose }
+ui-merge-done = Ferdig
+ui-merge-keep-ours = Behald det som står her
+ui-merge-left = { $count ->
+    [one] Eitt spørsmål etter samanslåinga er ikkje svart på. Det som stod her, gjeld så lenge.
+   *[other] { $count } spørsmål etter samanslåinga er ikkje svart på. Det som stod her, gjeld så lenge.
+}
+ui-merge-notes = Ordna utan spørsmål
+ui-merge-nothing = Det er ingen spørsmål å svare på.
+ui-merge-open = { $count ->
+    [0] Alle spørsmål er svara på
+    [one] 1 spørsmål att
+   *[other] { $count } spørsmål att
+}
+ui-merge-ours = Her hos dykk
+ui-merge-question = spørsmål { $number } av { $count }
+ui-merge-settled = spørsmål { $number } av { $count }, svara på
+ui-merge-show = Vis spørsmåla
+ui-merge-stands = { $number } · { $whose } · gjeld
+ui-merge-theirs = I { $name }
+ui-merge-what = Det som berre den eine sida har endra, er teke inn. Her har begge endra det same. Det som står her hos dykk, gjeld til de vel noko anna, og { $file } slik ho var, ligg blant versjonane.
+ui-merged = { $file } er slått saman med det som stod her. { $count ->
+    [0] Alt frå begge er med.
+    [one] Det er eitt spørsmål å svare på.
+   *[other] Det er { $count } spørsmål å svare på.
+}
 ui-message-aside = Legg til side
 ui-messages = Meldingar
 ui-missing-record = manglar
@@ -1534,6 +1562,7 @@ ui-view-documents = Dokument
 ui-view-evidence = Tal og kjelder
 ui-view-further = Meir i planen
 ui-view-import = Ta inn ein tabell
+ui-view-merge = Etter samanslåinga
 ui-view-measures = Tiltak
 ui-view-meetings = Samlingar
 ui-view-organisations = Einingar og aktørar

@@ -107,6 +107,17 @@ impl History {
         self.undone.last().and_then(|(at, _)| self.steps.get(*at)).map(|step| step.change.label())
     }
 
+    /// Whether a step has not been taken back, or has been done again since.
+    pub fn stands(&self, id: Uid) -> bool {
+        let (mut last, mut stands) = (id, true);
+        for step in &self.steps {
+            if step.undoes == Some(last) {
+                (last, stands) = (step.id, !stands);
+            }
+        }
+        stands
+    }
+
     /// Makes a change as a step of its own, or as part of the last one while the same gesture goes on.
     ///
     /// An empty change is no step. What was undone cannot be redone afterwards.

@@ -54,9 +54,20 @@ impl Conflict {
         self.at.field == EXISTS
     }
 
+    /// Which claim the plan follows at the moment, if it follows one.
+    pub fn chosen(&self, plan: &Plan) -> Option<usize> {
+        let now = plan.read(self.at);
+        self.claims.iter().position(|claim| claim.value == now)
+    }
+
     /// The record in question by its kind and name; `plan` is the merged plan, which knows it.
     pub fn record(&self, plan: &Plan) -> Phrase {
         record_name(plan, self.at.kind, self.at.id)
+    }
+
+    /// What the base says, in words.
+    pub fn before(&self, plan: &Plan) -> Phrase {
+        said(plan, self.at, &self.base)
     }
 
     /// What a claim says, in words. Of prose that was there before, only what the claim changed.

@@ -1,7 +1,7 @@
 //! The acts of the program. Edits of the plan are never commands: they are changes.
 
 use super::ImportAct;
-use crate::model::{Kind, Uid};
+use crate::model::{Address, Kind, Uid};
 use crate::store::Version;
 use crate::text::{Language, Phrase};
 use std::path::PathBuf;
@@ -33,6 +33,8 @@ pub enum View {
     Organisations,
     /// A table that is being taken in.
     Import,
+    /// What a merge left to be looked at.
+    Merge,
     /// Things to look at, before others read the plan.
     Review,
     /// Exporting the plan.
@@ -71,6 +73,7 @@ impl View {
             Self::Measures => Phrase::new("ui-view-measures"),
             Self::Organisations => Phrase::new("ui-view-organisations"),
             Self::Import => Phrase::new("ui-view-import"),
+            Self::Merge => Phrase::new("ui-view-merge"),
             Self::Review => Phrase::new("ui-view-review"),
             Self::Documents => Phrase::new("ui-view-documents"),
             Self::Versions => Phrase::new("ui-view-versions"),
@@ -160,6 +163,17 @@ pub enum Command {
     TakeTheirs,
     /// What stands in the plan goes over what somebody else has put into the file.
     KeepOurs,
+    /// Joins what stands in the plan with what somebody else has put into the file.
+    Merge,
+    /// Answers the question of a merge at this address with its claim of this place.
+    Settle {
+        /// Where the question is.
+        at: Address,
+        /// Which of its claims.
+        claim: usize,
+    },
+    /// Puts the questions of a merge away; what nobody has answered stays as it is.
+    MergeDone,
     /// Stops the long work that goes on.
     Stop,
     /// Opens this folder or file with the system's own program.

@@ -1,6 +1,8 @@
 //! What a frame of the window reads. Nothing in it moves during the frame.
 
-use super::{Foreign, Importing, Kept, Known, Look, Message, Messages, ReadOnly, Record, Versions, View};
+use super::{
+    Foreign, Importing, Kept, Known, Look, Merging, Message, Messages, ReadOnly, Record, Versions, View,
+};
 use crate::analysis::{Findings, Outline, Totals};
 use crate::edit::History;
 use crate::model::Plan;
@@ -94,6 +96,8 @@ pub struct Cx<'a> {
     pub exporting: Option<u32>,
     /// The table that is being taken in.
     pub importing: Option<&'a Importing>,
+    /// What the last merge left to be looked at, until the user has done with it or taken it back.
+    pub merging: Option<&'a Merging>,
     /// The document that was exported last.
     pub exported: Option<&'a Path>,
     /// Whether the view or the selection was changed from elsewhere since the last frame.

@@ -27,6 +27,7 @@ impl Program {
             view,
             form: false,
             importing: None,
+            merging: None,
             exported: None,
         });
         self.arrive();

@@ -7,7 +7,9 @@ use super::journal::{Journaled, Written};
 use super::presence::Presence;
 use super::recovering::{Kept, kept};
 use super::versions::{Line, Versions};
-use super::{Command, Cx, Importing, Jobs, May, Messages, OpenPlan, Outbox, Saved, Settings, View, Weight};
+use super::{
+    Command, Cx, Importing, Jobs, May, Merging, Messages, OpenPlan, Outbox, Saved, Settings, View, Weight,
+};
 use crate::analysis::Findings;
 use crate::edit::Stamp;
 use crate::model::{Ids, Kind, Plan};
@@ -67,6 +69,7 @@ pub(super) struct Open {
     pub(super) view: View,
     pub(super) form: bool,
     pub(super) importing: Option<Importing>,
+    pub(super) merging: Option<Merging>,
     pub(super) exported: Option<PathBuf>,
 }
 
@@ -207,6 +210,7 @@ impl Program {
             pressing: self.messages.pressing(),
             exporting: self.jobs.progress(Job::Export),
             importing: open.importing.as_ref(),
+            merging: open.merging.as_ref().filter(|merging| merging.stands(open.plan.history())),
             exported: open.exported.as_deref(),
             arrived: self.arrived,
             may: May { edit: open.file.read_only.is_none() },
@@ -287,6 +291,8 @@ impl Program {
             Command::OpenCopy => self.open_copy(),
             Command::TakeTheirs => self.take_theirs(),
             Command::KeepOurs => self.keep_ours(),
+            Command::Merge => self.merge_theirs(),
+            Command::Settle { .. } | Command::MergeDone => self.settle(&command),
             Command::Stop => self.jobs.stop(Job::Export),
             Command::Undo | Command::Redo => self.step(&command),
             Command::Open | Command::TakeIn | Command::SaveElsewhere | Command::Export => self.ask(&command),
@@ -340,7 +346,7 @@ impl Program {
             Ok(Some(change)) => {
                 open.file.saved = pending(&open.file);
                 if let Some((kind, _)) = open.plan.selection
-                    && open.view != View::Questions
+                    && !matches!(open.view, View::Questions | View::Merge)
                     && change.iter().any(|(at, _)| at.kind == kind)
                 {
                     open.view = View::of(kind);

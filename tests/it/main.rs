@@ -31,6 +31,8 @@ mod journal;
 mod kill;
 mod merge;
 mod merge_laws;
+#[cfg(feature = "gui")]
+mod merging;
 mod names;
 mod nest;
 mod new_field;

@@ -2,8 +2,8 @@
 
 use crate::folder::Folder;
 use jiff::civil::DateTime;
-use planverksted::edit::verbs;
-use planverksted::model::{Ids, Uid, records::plan as about};
+use planverksted::edit::{Change, verbs};
+use planverksted::model::{Ids, Plan, Uid, records::plan as about};
 use planverksted::session::{Ask, Command, Dialogs, Outbox, Outside, Program, Saved};
 use planverksted::store::{Clock, Disk, Places, Storage, Who, open_plan};
 use planverksted::text::{Language, Phrase};
@@ -80,7 +80,12 @@ impl Seat {
 
     /// Gives the plan a title.
     pub(crate) fn entitle(&mut self, title: &str) -> &mut Self {
-        let change = verbs::set(self.program.plan().expect("a plan"), about::TITLE, Uid::PLAN, title);
+        self.change(|plan, _| verbs::set(plan, about::TITLE, Uid::PLAN, title))
+    }
+
+    /// Makes a change of the plan.
+    pub(crate) fn change(&mut self, make: impl FnOnce(&Plan, &mut Ids) -> Change) -> &mut Self {
+        let change = make(self.program.plan().expect("a plan"), &mut Ids::seeded(9));
         let mut ids = self.program.frame_ids();
         let mut out = Outbox::new(&mut ids);
         out.change(change);

@@ -31,7 +31,7 @@ pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     if pressed(ui, Modifiers::COMMAND, Key::P) {
         out.command(Command::Export);
     }
-    let filters = screen.home.by_itself && !matches!(cx.view, View::Questions | View::Import);
+    let filters = screen.home.by_itself && !matches!(cx.view, View::Questions | View::Import | View::Merge);
     if filters && pressed(ui, Modifiers::COMMAND, Key::F) {
         ui.memory_mut(|memory| memory.request_focus(filter_id()));
     }

@@ -1,7 +1,8 @@
 //! What stands in the way, above every view until it is solved or put aside: a failed save, somebody else's content in
 //! the file, a warning.
 
-use crate::session::{Command, Cx, Outbox, Saved, Weight};
+use crate::session::{Command, Cx, Merging, Outbox, Saved, View, Weight};
+use crate::text::Phrase;
 use crate::ui::theme::{self, Tone};
 use crate::ui::views::Screen;
 use crate::ui::widgets as w;
@@ -11,6 +12,7 @@ use eframe::egui::Ui;
 pub(super) fn pressing_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     failed(ui, cx, out);
     foreign(ui, cx, out);
+    questions(ui, cx, out);
     elsewhere(ui, cx, out);
     if let Some(offered) = cx.offered {
         let acts = vec![("ui-recover-open", Command::OpenOffered), ("ui-offer-leave", Command::LeaveOffered)];
@@ -44,6 +46,9 @@ fn failed(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
 fn foreign(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     let (Some(foreign), Some(path)) = (cx.foreign, cx.path) else { return };
     let mut acts = Vec::new();
+    if cx.may_merge() {
+        acts.push(("ui-foreign-merge", Command::Merge));
+    }
     if foreign.content.is_ok() && !foreign.strange {
         acts.push(("ui-foreign-take", Command::TakeTheirs));
     }
@@ -51,6 +56,17 @@ fn foreign(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     acts.push(("ui-save-elsewhere", Command::SaveElsewhere));
     let text = cx.say(&foreign.phrase(path));
     out.commands.extend(offer(ui, Tone::Danger, &text, acts, cx));
+}
+
+/// Questions of a merge that nobody has answered, while another view is in sight.
+fn questions(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    let open = cx.merging.map_or(0, Merging::open);
+    if open > 0 && cx.view != View::Merge {
+        let text = cx.say(&Phrase::new("ui-merge-left").with("count", open));
+        let acts =
+            vec![("ui-merge-show", Command::Show(View::Merge)), ("ui-merge-keep-ours", Command::MergeDone)];
+        out.commands.extend(offer(ui, Tone::Accent, &text, acts, cx));
+    }
 }
 
 /// Somebody else has the plan open: nothing keeps the user from writing, but there are better ways.

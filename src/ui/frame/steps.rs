@@ -102,6 +102,7 @@ fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
         | View::Overview
         | View::About
         | View::Import
+        | View::Merge
         | View::Review
         | View::Documents
         | View::Versions => {

@@ -5,6 +5,7 @@ mod asking;
 mod documents;
 mod import;
 mod lists;
+mod merge;
 mod overview;
 mod questions;
 mod review;
@@ -111,6 +112,7 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
             lists::lists_ui(ui, cx, screen, out);
         }
         View::Measures | View::Further => lists::lists_ui(ui, cx, screen, out),
+        View::Merge => merge::merge_ui(ui, cx, screen, out),
         View::Import => {
             screen.home = Home::by_itself(import::preview_id());
             import::import_ui(ui, cx, &mut screen.import, out);

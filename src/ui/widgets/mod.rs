@@ -2,6 +2,7 @@
 //!
 //! A widget knows nothing of plans: it is given words and values, and gives back what the user did.
 
+mod answer;
 mod banner;
 mod button;
 mod choice;
@@ -20,6 +21,7 @@ mod steps;
 mod text;
 mod years;
 
+pub use answer::{Answer, answers};
 pub use banner::{Banner, banner};
 pub use button::{act, filled, link, outlined, outlined_wide, quiet, small, tab};
 pub use choice::{choice, flag};

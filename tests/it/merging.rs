@@ -1,0 +1,154 @@
+//! Two programs on one file that both wrote: joined in the window, asked where they disagree, and taken back with undo.
+
+use crate::desk::Desk;
+use crate::folder::Folder;
+use crate::seat::{Seat, title_in};
+use planverksted::edit::verbs;
+use planverksted::model::{Kind, Uid, measure};
+use planverksted::session::{Command, Saved, View};
+use planverksted::store::{Disk, open_plan, version_bytes, versions};
+use std::path::{Path, PathBuf};
+
+const BASE: &str = "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Plan\"), measure: [\
+    (id: \"BBBBBBBBBB\", order: \"1\", title: \"En\"), (id: \"CCCCCCCCCC\", order: \"2\", title: \"To\"), \
+    (id: \"DDDDDDDDDD\", order: \"3\", title: \"Tre\")])";
+
+fn id(letter: &str) -> Uid {
+    Uid::parse(&letter.repeat(10)).expect("an id")
+}
+
+/// The titles of the measures in a file.
+fn measures_in(path: &Path) -> Vec<String> {
+    let plan = open_plan(&Disk, path).expect("a whole plan").saved.plan;
+    plan.in_order(Kind::Measure).into_iter().map(|record| record.title().to_string()).collect()
+}
+
+/// The other program gives one measure another title, deletes one, and saves.
+fn other(folder: &Folder, path: &Path) -> Seat {
+    let mut seat = Seat::at(folder, "home", 3);
+    seat.open(path)
+        .change(|plan, _| verbs::set(plan, measure::TITLE, id("B"), "En der"))
+        .change(|plan, _| verbs::set(plan, measure::TITLE, id("C"), "To der"))
+        .change(|plan, ids| verbs::delete(plan, ids, Kind::Measure, id("D")))
+        .entitle("Plan der")
+        .save();
+    seat
+}
+
+/// The window and another program on one file; both have written, the window has met it.
+fn both(name: &str) -> (Folder, PathBuf, Desk) {
+    let folder = Folder::of(name);
+    let path = folder.file("plan.ron", BASE);
+    let mut desk = Desk::open(&folder, &path);
+    other(&folder, &path);
+    desk.go_to_measures().press("Ctrl+Home").press("F4").press("F6").write(" her");
+    desk.press("Escape").press("Ctrl+End").press("F4").press("F6").write(" her");
+    desk.press("Escape").write_rows(&["Ny her"]);
+    desk.later(1_500).wait_for("met", |desk| desk.saved() == Saved::Foreign);
+    assert_eq!(desk.measures(), ["En her", "To", "Tre her", "Ny her"]);
+    (folder, path, desk)
+}
+
+fn open_questions(desk: &Desk) -> Option<usize> {
+    desk.program().cx().expect("a plan is open").merging.map(planverksted::session::Merging::open)
+}
+
+fn merge(desk: &mut Desk) {
+    let act = desk.word("ui-foreign-merge");
+    desk.press_until("Tab", &act).press("Enter");
+}
+
+#[test]
+fn both_sides_are_joined_asked_answered_and_taken_back_by_keyboard() {
+    let (_folder, path, mut desk) = both("merging-keys");
+    merge(&mut desk);
+    assert_eq!(desk.plan().about().title.to_string(), "Plan der");
+    assert_eq!(
+        desk.measures(),
+        ["En her", "To der", "Tre her", "Ny her"],
+        "ours stands, and nothing is gone"
+    );
+    assert_eq!(open_questions(&desk), Some(2));
+    for words in ["Tiltak «En her»: Tiltak", "Tiltak «Tre her»", "1 · Her hos dere · gjelder: «En her»"]
+    {
+        assert!(desk.sees(words), "{words}");
+    }
+    desk.press_until("Tab", "1 · Her hos dere · gjelder: «En her»").press("2");
+    assert_eq!(desk.measures(), ["En der", "To der", "Tre her", "Ny her"], "one key answers");
+    assert!(desk.focused().contains("Behold raden"), "and the next one has the keyboard: {}", desk.focused());
+    desk.press("1");
+    assert_eq!((open_questions(&desk), desk.measures().len()), (Some(0), 4));
+    desk.later(2_000).wait_for("saved", |desk| matches!(desk.saved(), Saved::At(_)));
+    assert_eq!(measures_in(&path), desk.measures(), "all of it is in the file");
+    let done = desk.word("ui-merge-done");
+    desk.press("Ctrl+Z");
+    assert_eq!(desk.measures(), ["En her", "To der", "Tre her", "Ny her"], "the answer is a step");
+    desk.press("Ctrl+Z");
+    assert_eq!(desk.measures(), ["En her", "To", "Tre her", "Ny her"], "and the merge is one");
+    assert_eq!(open_questions(&desk), None, "nothing is asked of a merge that was taken back");
+    desk.press("Ctrl+Y").press_until("Tab", &done).press("Enter");
+    assert_eq!(desk.measures(), ["En her", "To der", "Tre her", "Ny her"]);
+    assert_eq!(desk.program().cx().map(|cx| cx.view), Some(View::Measures), "back to where it began");
+}
+
+#[test]
+fn what_was_in_the_file_stays_as_a_version() {
+    let (folder, path, mut desk) = both("merging-version");
+    let theirs = std::fs::read(&path).expect("the file");
+    merge(&mut desk);
+    let kept =
+        versions(&Disk, &Seat::at(&folder, "home", 4).places, Uid::parse("2222222222").expect("an id"));
+    let bytes = |version| version_bytes(&Disk, version).expect("it is kept");
+    assert!(kept.iter().any(|version| bytes(version) == theirs), "byte for byte");
+}
+
+#[test]
+fn a_question_goes_along_to_other_views_until_it_is_put_away() {
+    let (_folder, _path, mut desk) = both("merging-away");
+    merge(&mut desk);
+    desk.go_to_measures();
+    let (left, show) = (desk.word("ui-merge-keep-ours"), desk.word("ui-merge-show"));
+    assert!(desk.sees("2 spørsmål etter sammenslåingen"));
+    desk.press_until("Tab", &show).press("Enter");
+    assert_eq!(desk.program().cx().map(|cx| cx.view), Some(View::Merge));
+    desk.go_to_measures().press_until("Tab", &left).press("Enter");
+    assert_eq!(open_questions(&desk), None);
+    assert_eq!(desk.measures(), ["En her", "To der", "Tre her", "Ny her"], "what stood here holds");
+}
+
+#[test]
+fn where_nothing_meets_nothing_is_asked() {
+    let folder = Folder::of("merging-calm");
+    let path = folder.file("plan.ron", BASE);
+    let (mut a, mut b) = (Seat::at(&folder, "home", 1), Seat::at(&folder, "home", 2));
+    a.open(&path);
+    b.open(&path);
+    a.entitle("Fra A").save();
+    b.change(|plan, _| verbs::set(plan, measure::TITLE, id("C"), "Fra B")).save();
+    assert_eq!(b.saved(), Saved::Foreign);
+    b.program.command(Command::Merge);
+    assert!(b.program.cx().expect("a plan").merging.is_none());
+    b.save();
+    assert_eq!((title_in(&path).as_str(), b.copied()), ("Fra A", None), "all is in the file");
+    assert_eq!(measures_in(&path), ["En", "Fra B", "Tre"]);
+    a.look();
+    assert_eq!(a.title(), "Fra A");
+    assert_eq!(
+        a.program.plan().map(|plan| plan.measures().get(id("C")).map(|it| it.title.to_string())),
+        Some(Some("Fra B".to_owned())),
+        "and the other one takes it in"
+    );
+}
+
+#[test]
+fn a_second_merge_asks_what_the_first_left_open() {
+    let (folder, path, mut desk) = both("merging-twice");
+    merge(&mut desk);
+    desk.later(2_000).wait_for("saved", |desk| matches!(desk.saved(), Saved::At(_)));
+    let mut seat = Seat::at(&folder, "home", 5);
+    seat.open(&path).entitle("Plan igjen").save();
+    desk.go_to_measures().press("Ctrl+N").write("Enda en").press("Enter").press("Escape");
+    desk.later(1_500).wait_for("met", |desk| desk.saved() == Saved::Foreign);
+    merge(&mut desk);
+    assert_eq!((open_questions(&desk), &*desk.plan().about().title), (Some(2), "Plan igjen"));
+}
