@@ -100,13 +100,18 @@ fn led(record: &dyn AnyRecord, (field, key): (u8, Key), from: Any, to: Any) -> O
     match (record.kind().info(field)?.shape, key) {
         (Shape::AnyLinks, _) => Some((field, Key::Any(to.0, to.1), Value::Yes)),
         (Shape::Tally, Key::Vote(table, _)) => Some((field, Key::Vote(table, Some(to)), value)),
-        (Shape::Pairs(..), Key::Pair(first, second)) if same_kind => {
-            let first = if first == from.1 { to.1 } else { first };
-            let second = second.map(|second| if second == from.1 { to.1 } else { second });
+        (Shape::Pairs(first_kind, second_kind), Key::Pair(first, second)) => {
+            // A record of another kind may have the same id: it is meant only where its kind stands.
+            let is_first = from == (first_kind, first);
+            if is_first && !same_kind {
+                return place_for(record, to);
+            }
+            let second = match second {
+                Some(second) if from == (second_kind, second) => same_kind.then_some(to.1),
+                second => second,
+            };
+            let first = if is_first { to.1 } else { first };
             Some((field, Key::Pair(first, second), Value::Yes))
-        }
-        (Shape::Pairs(first_kind, _), Key::Pair(first, _)) if from.0 != first_kind => {
-            Some((field, Key::Pair(first, None), Value::Yes))
         }
         (Shape::Links(_) | Shape::ByRecord(..), _) if same_kind => Some((field, Key::Record(to.1), value)),
         (Shape::Link(_) | Shape::Owner(_), _) if same_kind => Some((field, key, Value::Record(to.1))),

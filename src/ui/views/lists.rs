@@ -225,7 +225,7 @@ fn choose_kind(ui: &mut Ui, cx: &Cx<'_>, kinds: &[Kind], screen: &mut Screen) {
         .map(|kind| format!("{} ({})", cx.say(&Phrase::kinds(kind.code())), cx.plan.count(*kind)))
         .collect();
     let chosen = screen.parts.get(&cx.view).copied().unwrap_or_default();
-    let id = Id::unique("further-kind");
+    let id = Id::unique("listed kind");
     let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &words, chosen, theme::KIND_CHOICE));
     if let Some(picked) = picked {
         screen.parts.insert(cx.view, picked);
