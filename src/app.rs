@@ -10,7 +10,7 @@ pub use signals::Signals;
 
 use crate::model::Ids;
 use crate::session::{Command, Look, Outbox, Outside, Program};
-use crate::store::{Disk, Places, SystemClock, Template, Who, random_seed};
+use crate::store::{Disk, LogFile, Places, SystemClock, Template, Who, random_seed};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Scheme};
 use crate::ui::views::{Screen, StartCx, asking_ui, start_ui};
@@ -34,7 +34,7 @@ pub fn outside() -> Option<Outside> {
     Some(Outside {
         clock: Arc::new(SystemClock),
         storage: Arc::new(Disk),
-        places: Places::of_the_system()?,
+        places: Places::of_the_system(&Disk)?,
         documents: documents.or_else(|| std::env::current_dir().ok()).unwrap_or_default(),
         ids: Ids::seeded(random_seed()),
         who: who(),
@@ -56,6 +56,8 @@ fn who() -> Who {
 ///
 /// The error is the system's own: no display, or no way to draw on it.
 pub fn run(outside: Outside, language: Language, file: Option<PathBuf>) -> eframe::Result {
+    LogFile::new(Arc::clone(&outside.storage), Arc::clone(&outside.clock), &outside.places).begin();
+    log::info!("Planverksted {} begins", env!("CARGO_PKG_VERSION"));
     let program = Program::new(outside, language);
     let name = program.words().word("program-name");
     let options = eframe::NativeOptions {

@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     let language = Language::of_environment(|name| std::env::var(name).ok());
     let outcome = World {
         storage: &Disk,
-        places: Places::of_the_system(),
+        places: Places::of_the_system(&Disk),
         clock: &SystemClock,
         ids: Ids::seeded(random_seed()),
         language,

@@ -268,7 +268,7 @@ impl Program {
                     return self.messages.say(Weight::Error, error.phrase());
                 }
             }
-            Err(error) => log::warn!("what is open could not be written: {error}"),
+            Err(_) => log::warn!("what is open could not be written"),
         }
         self.become_theirs(theirs);
     }

@@ -31,6 +31,10 @@ impl Program {
             exported: None,
         });
         self.arrive();
+        if let Some(open) = &self.open {
+            let path = open.file.path.as_deref().unwrap_or(Path::new("no file"));
+            log::info!("plan {} is open, from {}", open.file.plan_id, path.display());
+        }
         self.remember_plan();
     }
 

@@ -153,6 +153,7 @@ impl Program {
                 self.look();
             }
             Outcome::Failed(why) => {
+                log::warn!("plan {} could not be saved: {}", open.file.plan_id, why.key);
                 open.plan.autosave.failed(now, milliseconds);
                 open.file.saved = Saved::Failed(why);
             }

@@ -44,9 +44,11 @@ pub enum Problem {
     /// It is a program, a picture or something else that is no text.
     #[error("no text")]
     Binary,
-    /// It is text in an encoding of one byte a letter, probably Windows-1252.
-    #[error("not UTF-8 in line {line}")]
+    /// It is text in an encoding of one byte a letter.
+    #[error("not UTF-8 in line {line}, probably {encoding}")]
     NotUtf8 {
+        /// The encoding that gives the most Norwegian letters.
+        encoding: &'static str,
         /// The first line that shows it.
         line: usize,
     },
@@ -139,7 +141,9 @@ impl Problem {
             Self::Zeros => Phrase::new("store-error-zeros"),
             Self::Utf16 => Phrase::new("store-error-utf16"),
             Self::Binary => Phrase::new("store-error-binary"),
-            Self::NotUtf8 { line } => Phrase::new("store-error-not-utf8").with("line", *line),
+            Self::NotUtf8 { line, encoding } => {
+                Phrase::new("store-error-not-utf8").with("line", *line).with("encoding", *encoding)
+            }
             Self::Conflict { line } => Phrase::new("store-error-conflict").with("line", *line),
             Self::NoPlan => Phrase::new("store-error-no-plan"),
             Self::CutOff => Phrase::new("store-error-cut-off"),

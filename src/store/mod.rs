@@ -8,6 +8,7 @@ mod faulty;
 mod file;
 mod journal;
 mod lock;
+mod log;
 mod places;
 mod print;
 mod read;
@@ -22,6 +23,7 @@ mod values;
 mod versions;
 mod write;
 
+pub use self::log::LogFile;
 pub use clock::{Clock, FixedClock, SystemClock, random_seed};
 pub use error::{Problem, StoreError};
 pub use faulty::FaultyDisk;

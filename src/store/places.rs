@@ -1,6 +1,8 @@
 //! Where the program keeps its own things: settings, data, cache.
 
-use std::path::PathBuf;
+use super::storage::Storage;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 /// The program's own folders; made in `main`, so that no test touches the user's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,16 +22,34 @@ impl Places {
         Self { config: folder.join("config"), data: folder.join("data"), cache: folder.join("cache") }
     }
 
-    /// The folder named by `PLANVERKSTED_HOME`, else the ones the system gives programs; `None` where it gives none.
-    pub fn of_the_system() -> Option<Self> {
-        if let Some(home) = std::env::var_os("PLANVERKSTED_HOME").filter(|home| !home.is_empty()) {
-            return Some(Self::inside(home));
-        }
-        let folders = directories::ProjectDirs::from("no", "", "planverksted")?;
-        Some(Self {
-            config: folders.config_dir().to_owned(),
-            data: folders.data_dir().to_owned(),
-            cache: folders.cache_dir().to_owned(),
+    /// The folder named by `PLANVERKSTED_HOME`; else a folder beside the program, where a file beside it says that it
+    /// is portable; else the ones the system gives programs. `None` where it gives none.
+    pub fn of_the_system(storage: &dyn Storage) -> Option<Self> {
+        let program = std::env::current_exe().ok();
+        Self::chosen(storage, std::env::var_os("PLANVERKSTED_HOME"), program.as_deref()).or_else(|| {
+            let folders = directories::ProjectDirs::from("no", "", "planverksted")?;
+            Some(Self {
+                config: folders.config_dir().to_owned(),
+                data: folders.data_dir().to_owned(),
+                cache: folders.cache_dir().to_owned(),
+            })
         })
     }
+
+    /// The folders that the user chose: by a folder named in the environment, or by a marker beside the program.
+    ///
+    /// The marker is a file called `planverksted-portable`, with any ending; the folders lie beside it in
+    /// `planverksted-data`, so that program, settings and versions move together on a memory stick.
+    pub fn chosen(storage: &dyn Storage, home: Option<OsString>, program: Option<&Path>) -> Option<Self> {
+        if let Some(home) = home.filter(|home| !home.is_empty()) {
+            return Some(Self::inside(home));
+        }
+        let folder = program?.parent()?;
+        let is_marker = |file: &PathBuf| file.file_stem().is_some_and(|stem| stem == MARKER);
+        let marked = storage.list(folder).unwrap_or_default().iter().any(is_marker);
+        marked.then(|| Self::inside(folder.join("planverksted-data")))
+    }
 }
+
+/// The name of the file that makes the program portable.
+const MARKER: &str = "planverksted-portable";

@@ -71,7 +71,7 @@ pub(super) fn save_text(
 fn verify(storage: &dyn Storage, beside: &Path, meant: &Saved) -> Result<(), Problem> {
     let bytes = storage.read(beside, LARGEST_FILE + 1).map_err(|error| Problem::writing(&error))?;
     let there = read(&bytes).map_err(|unreadable| {
-        log::error!("what was written cannot be read: {unreadable}");
+        log::error!("what was written cannot be read: {}", unreadable.of(beside).phrase().key);
         Problem::Unfaithful
     })?;
     if there.saved == *meant { Ok(()) } else { Err(Problem::Unfaithful) }

@@ -107,7 +107,8 @@ fn a_plan_in_another_encoding() {
     let windows: Vec<u8> = PLAN.chars().map(|sign| u8::try_from(u32::from(sign)).unwrap_or(b'-')).collect();
     let outside = |sign: char| ('\u{80}'..='\u{ff}').contains(&sign);
     let line = PLAN.lines().position(|line| line.contains(outside)).expect("it has Norwegian letters") + 1;
-    check("windows_1252", &windows, "store-error-not-utf8", &[("line", line.into())]);
+    let args = [("line", line.into()), ("encoding", "Windows-1252".into())];
+    check("windows_1252", &windows, "store-error-not-utf8", &args);
 }
 
 #[test]

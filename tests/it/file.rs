@@ -307,7 +307,7 @@ fn a_newer_version_is_read_only_or_refused() {
 
 #[test]
 fn what_is_no_plan_is_named() {
-    let cases: [(&[u8], Problem); 8] = [
+    let cases: [(&[u8], Problem); 10] = [
         (b"", Problem::Empty),
         (b" \n", Problem::Empty),
         (&[0; 512], Problem::Zeros),
@@ -315,7 +315,18 @@ fn what_is_no_plan_is_named() {
         (b"(title: \"A\")", Problem::NoPlan),
         (b"\xFF\xFE(\0f\0", Problem::Utf16),
         (b"\x7FELF\x02\x01\x01\0\0\0\0\xFF", Problem::Binary),
-        (b"(format: (0, 1),\n plan: (title: \"bl\xE5b\xE6r\"))", Problem::NotUtf8 { line: 2 }),
+        (
+            b"(format: (0, 1),\n plan: (title: \"bl\xE5b\xE6r\"))",
+            Problem::NotUtf8 { line: 2, encoding: "Windows-1252" },
+        ),
+        (
+            b"(format: (0, 1),\n plan: (title: \"bl\x8Cb\xBEr\"))",
+            Problem::NotUtf8 { line: 2, encoding: "Mac OS Roman" },
+        ),
+        (
+            b"(format: (0, 1),\n plan: (title: \"bl\x86b\x91r\"))",
+            Problem::NotUtf8 { line: 2, encoding: "CP 850" },
+        ),
     ];
     for (bytes, expected) in cases {
         assert_eq!(read(bytes), Err(expected), "{}", String::from_utf8_lossy(bytes));

@@ -9,7 +9,7 @@ use crate::seat::{NoDialogs, Seat};
 use planverksted::model::{Address, Ids, Key, Uid, Value, records::plan as about};
 use planverksted::session::{Command as Act, Outbox, Outside, Program};
 use planverksted::store::{
-    Access, Clock as _, Disk, Held, Hint, Places, SAMPLE_PLAN, Storage, SystemClock, Who, lock_file,
+    Access, Clock as _, Disk, Held, Hint, LogFile, Places, SAMPLE_PLAN, Storage, SystemClock, Who, lock_file,
     open_plan, recoveries,
 };
 use planverksted::text::Language;
@@ -118,6 +118,7 @@ fn the_typist() {
         who: Who::default(),
         dialogs: Arc::new(NoDialogs),
     };
+    LogFile::new(Arc::clone(&outside.storage), Arc::clone(&outside.clock), &outside.places).begin();
     let mut program = Program::new(outside, Language::Nb);
     let file = folder.join("plan.ron");
     program.command(if file.exists() { Act::OpenPath(file) } else { Act::OpenSample });
@@ -219,6 +220,9 @@ fn a_kill_while_typing_costs_two_seconds_at_most_and_the_next_start_says_what_wa
         let said = next.said();
         assert!(said.iter().any(|said| said.contains("ikke lukket riktig")), "{said:?}");
         assert!(!lock_file(&path).exists(), "nobody is said to have it open");
+        let log = std::fs::read_to_string(next.places.data.join("log.txt")).expect("there is a log");
+        assert!(log.contains("is open, from") && log.contains("plan.ron"), "{log}");
+        assert!(!log.contains("Fjellvik"), "never the plan's text: {log}");
         let mut next = next;
         next.open(&path).later(7_200).open(&path);
         next.program.end();

@@ -39,6 +39,7 @@ mod new_field;
 mod numbers;
 mod order;
 mod pdf;
+mod places;
 mod plans;
 mod presence;
 mod restart;
