@@ -4,6 +4,7 @@
 
 #![expect(clippy::expect_used, reason = "a bench that goes wrong stops")]
 
+mod journal;
 mod mirror;
 
 use divan::{Bencher, black_box};

@@ -1,0 +1,89 @@
+//! The journal: putting one step more behind many, and going on from them after a restart. On the real disk, in a
+//! folder of the build's own.
+
+use super::SEED;
+use divan::{Bencher, black_box};
+use planverksted::edit::{History, Stamp, sample, verbs};
+use planverksted::model::{Ids, Plan, Quantity, Uid, measure};
+use planverksted::store::{Disk, Entry, Places, append_journal, read_journal};
+use std::path::Path;
+
+const STEPS: [usize; 3] = [100, 1_000, 10_000];
+const MEASURES: usize = 2_000;
+
+/// A plan after so many steps: titles and numbers of its measures, one after the other.
+fn worked_on(steps: usize) -> (Plan, History) {
+    let (mut plan, mut history, mut ids) = (sample(MEASURES, SEED), History::default(), Ids::seeded(SEED));
+    let measures: Vec<Uid> = plan.measures().iter().map(|measure| measure.id).collect();
+    for (number, id) in (0..steps).zip(measures.iter().cycle()) {
+        let change = if number % 2 == 0 {
+            verbs::set(
+                &plan,
+                measure::TITLE,
+                *id,
+                format!("Et tiltak som heter noe annet, {number}").as_str(),
+            )
+        } else {
+            let quantity = Quantity::whole(i64::try_from(number).unwrap_or_default());
+            verbs::set(&plan, measure::STATUTORY_BASIS, *id, format!("{quantity:?}").as_str())
+        };
+        let stamp = Stamp { id: ids.fresh(), at: jiff::Timestamp::UNIX_EPOCH };
+        history.edit(&mut plan, change, None, stamp).expect("a field takes a text");
+    }
+    (plan, history)
+}
+
+fn entries(plan: &Plan, history: &History) -> Vec<Entry> {
+    let words = |step| history.summary(step, plan);
+    history.steps().iter().map(|step| Entry { step: step.clone(), words: words(step), whole: true }).collect()
+}
+
+/// A journal of these steps in a folder that is empty before; tells the folder and the plan's id.
+fn kept(name: &str, entries: &[Entry]) -> (Places, Uid) {
+    let places = Places::inside(Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-journal"));
+    let plan_id = Uid::derived(&[Uid::from_bits(entries.len() as u64), Uid::from_bits(name.len() as u64)]);
+    let folder = places.data.join(plan_id.to_string());
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).expect("left-overs can be removed");
+    }
+    append_journal(&Disk, &places, plan_id, entries).expect("it can be written");
+    (places, plan_id)
+}
+
+/// What a save adds: one step, brought to the disk.
+#[divan::bench(args = STEPS)]
+fn a_append_one(bencher: Bencher<'_, '_>, steps: usize) {
+    let (plan, history) = worked_on(steps);
+    let entries = entries(&plan, &history);
+    let (places, plan_id) = kept("append", &entries);
+    let last = entries.last().cloned().expect("a step");
+    bencher.bench(|| append_journal(&Disk, &places, plan_id, black_box(std::slice::from_ref(&last))));
+}
+
+/// All of them at once.
+#[divan::bench(args = STEPS)]
+fn b_append_all(bencher: Bencher<'_, '_>, steps: usize) {
+    let (plan, history) = worked_on(steps);
+    let entries = entries(&plan, &history);
+    bencher.bench(|| kept("all", black_box(&entries)));
+}
+
+/// What opening adds: reading the journal, and trying every step back.
+#[divan::bench(args = STEPS)]
+fn c_reopen(bencher: Bencher<'_, '_>, steps: usize) {
+    let (plan, history) = worked_on(steps);
+    let (places, plan_id) = kept("reopen", &entries(&plan, &history));
+    bencher.bench(|| {
+        let again = read_journal(&Disk, &places, plan_id).history(black_box(&plan), history.head());
+        assert_eq!(again.steps().len(), steps, "all of them go back");
+        again
+    });
+}
+
+/// Of that, reading alone.
+#[divan::bench(args = STEPS)]
+fn d_read(bencher: Bencher<'_, '_>, steps: usize) {
+    let (plan, history) = worked_on(steps);
+    let (places, plan_id) = kept("read", &entries(&plan, &history));
+    bencher.bench(|| read_journal(&Disk, &places, plan_id));
+}
