@@ -146,6 +146,23 @@ fn typed(history: &mut History, plan: &mut Plan, ids: &mut Ids, text: &str, gest
 }
 
 #[test]
+fn a_step_stands_until_it_is_taken_back_and_again_when_it_is_done_again() {
+    let mut plan = plans::plan("measure m1 \"Old\"").plan;
+    let (mut history, mut ids) = (History::default(), plans::ids());
+    typed(&mut history, &mut plan, &mut ids, "New", false);
+    let step = history.head().expect("a step was made");
+    typed(&mut history, &mut plan, &mut ids, "Newer", false);
+    let mut stands = |undo: bool| {
+        let stamp = Stamp { id: ids.fresh(), at: Timestamp::UNIX_EPOCH };
+        let went = if undo { history.undo(&mut plan, stamp) } else { history.redo(&mut plan, stamp) };
+        went.expect("there is a way").expect("there is a step");
+        history.stands(step)
+    };
+    let found = [true, true, false, false, true, true].map(&mut stands);
+    assert_eq!(found, [true, false, true, true, true, false]);
+}
+
+#[test]
 fn typing_at_one_place_is_one_step() {
     let mut plan = plans::plan("measure m1 \"Old\"").plan;
     let (mut history, mut ids) = (History::default(), plans::ids());

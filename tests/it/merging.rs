@@ -3,6 +3,9 @@
 use crate::desk::Desk;
 use crate::folder::Folder;
 use crate::seat::{Seat, title_in};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Rect, Vec2};
+use egui_kittest::kittest::NodeT as _;
 use planverksted::edit::verbs;
 use planverksted::model::{Kind, Uid, measure};
 use planverksted::session::{Command, Saved, View};
@@ -151,4 +154,43 @@ fn a_second_merge_asks_what_the_first_left_open() {
     desk.later(1_500).wait_for("met", |desk| desk.saved() == Saved::Foreign);
     merge(&mut desk);
     assert_eq!((open_questions(&desk), &*desk.plan().about().title), (Some(2), "Plan igjen"));
+}
+
+#[test]
+fn what_this_version_does_not_know_is_joined_too() {
+    let folder = Folder::of("merging-kept");
+    let path = folder.file("plan.ron", BASE.replace("\"En\")", "\"En\", here: \"1\", there: \"1\")"));
+    let mut seat = Seat::at(&folder, "home", 1);
+    seat.open(&path).entitle("Her");
+    let theirs = std::fs::read_to_string(&path).expect("the file");
+    let theirs = theirs.replace("there: \"1\"", "there: \"2\"").replace("plan: (", "odd: (3), plan: (");
+    folder.file("plan.ron", theirs);
+    seat.look().program.command(Command::Merge);
+    seat.save();
+    let saved = std::fs::read_to_string(&path).expect("the file");
+    let flat: String = saved.split_whitespace().collect();
+    for part in ["\"here\":\"1\"", "\"there\":\"2\"", "odd", "title:\"Her\""] {
+        assert!(flat.contains(part), "{part} in {saved}");
+    }
+}
+
+#[test]
+fn the_questions_fit_into_a_small_window() {
+    let (_folder, _path, mut desk) = both("merging-small");
+    merge(&mut desk);
+    for width in [1366.0, 700.0, 400.0] {
+        desk.harness.set_size(Vec2::new(width, 600.0));
+        desk.harness.run();
+        let claims: Vec<Rect> = desk
+            .nodes()
+            .filter(|node| node.accesskit_node().role() == Role::RadioButton)
+            .map(|node| node.rect())
+            .collect();
+        assert_eq!(claims.len(), 4, "two questions of two answers");
+        assert!(claims.iter().all(|rect| rect.right() <= width && rect.left() >= 0.0), "{width}: {claims:?}");
+        let apart = |a: &Rect, b: &Rect| !a.shrink(1.0).intersects(b.shrink(1.0));
+        for (at, claim) in claims.iter().enumerate() {
+            assert!(claims.iter().skip(at + 1).all(|other| apart(claim, other)), "{width}: {claims:?}");
+        }
+    }
 }
