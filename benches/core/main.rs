@@ -8,6 +8,7 @@ mod journal;
 mod mirror;
 
 use divan::{Bencher, black_box};
+use planverksted::analysis::{Findings, Outline, Totals};
 use planverksted::edit::{Change, rewrite, sample};
 use planverksted::merge::{Side, merge};
 use planverksted::model::{Ids, Line, Plan, Uid, measure};
@@ -133,4 +134,22 @@ fn j_merge_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
     let tables = tables(&base);
     let sides: Vec<Side<'_>> = tables.iter().map(|plan| Side { name: Line::from("table"), plan }).collect();
     bencher.bench(|| merge(black_box(&base), black_box(&sides)));
+}
+
+/// All things to look at, with the order and the sums they need, as the worker does it.
+#[divan::bench(args = SIZES)]
+fn k_findings(bencher: Bencher<'_, '_>, measures: usize) {
+    let plan = sample(measures, SEED);
+    bencher.bench(|| {
+        let (outline, totals) = (Outline::of(black_box(&plan)), Totals::of(&plan));
+        Findings::of(&plan, &outline, &totals)
+    });
+}
+
+/// The same with order and sums at hand.
+#[divan::bench(args = SIZES)]
+fn l_findings_alone(bencher: Bencher<'_, '_>, measures: usize) {
+    let plan = sample(measures, SEED);
+    let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
+    bencher.bench(|| Findings::of(black_box(&plan), &outline, &totals));
 }

@@ -12,6 +12,12 @@ static WORDS: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| 
     lines.filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = ")).collect()
 });
 
+/// The bytes of the shortest word that is unwanted: most words are shorter and need no closer look.
+static SHORTEST: LazyLock<usize> = LazyLock::new(|| {
+    let unwanted = WORDS.keys().filter(|word| **word != COUNTED);
+    unwanted.map(|word| word.len()).min().unwrap_or_default()
+});
+
 /// The name of the list of words by which people are counted.
 const COUNTED: &str = "people";
 
@@ -59,7 +65,7 @@ pub fn with_better_words(text: &str) -> String {
 fn found(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
     let quoted = quoted(text);
     let mut lower = String::new();
-    words(text).filter_map(move |at| {
+    words(text).filter(|at| at.len() >= *SHORTEST).filter_map(move |at| {
         lower.clear();
         lower.extend(text.get(at.clone())?.chars().flat_map(char::to_lowercase));
         let better = WORDS.get(lower.as_str()).filter(|_| lower != COUNTED)?;

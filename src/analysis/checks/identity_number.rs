@@ -8,8 +8,7 @@ pub(super) const RULE: Rule = Rule::new("identity_number", "find-identity-number
 
 fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
     for said in reading.texts() {
-        let digits = said.what.bytes().filter(u8::is_ascii_digit).count();
-        if digits >= 11 && looks_like_identity_number(&said.what) {
+        if said.what.digits >= 11 && looks_like_identity_number(&said.what.text) {
             let met = Met::new(Severity::Error, said.at, Phrase::new("find-identity-number"));
             tell(met.field(said.field));
         }

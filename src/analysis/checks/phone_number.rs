@@ -8,8 +8,7 @@ pub(super) const RULE: Rule = Rule::new("phone_number", "find-phone-number-why",
 
 fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
     for said in reading.texts().iter().filter(|said| !super::is_for_contact(said)) {
-        let digits = said.what.bytes().filter(u8::is_ascii_digit).count();
-        if digits >= 8 && looks_like_phone_number(&said.what) {
+        if said.what.digits >= 8 && looks_like_phone_number(&said.what.text) {
             let met = Met::new(Severity::Warning, said.at, Phrase::new("find-phone-number"));
             tell(met.field(said.field));
         }

@@ -2,7 +2,7 @@
 
 use super::finding::{Place, Severity};
 use crate::analysis::{Outline, Totals};
-use crate::edit::verbs::links_of;
+use crate::edit::verbs::targets;
 use crate::model::records::plan::PlanState;
 use crate::model::{AnyRecord, Channel, End, Key, Kind, Origin, Plan, Shape, Uid, Value, When, measure};
 use std::collections::BTreeMap;
@@ -19,6 +19,22 @@ pub struct Said<T> {
     pub what: T,
 }
 
+/// A text that people wrote.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The text.
+    pub text: Arc<str>,
+    /// How many digits it has, so that most texts need no closer look.
+    pub digits: usize,
+}
+
+impl Text {
+    fn new(text: Arc<str>) -> Self {
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        Self { text, digits }
+    }
+}
+
 /// A plan and what follows from it, for the rules.
 pub struct Reading<'a> {
     /// The plan.
@@ -27,7 +43,7 @@ pub struct Reading<'a> {
     pub outline: &'a Outline,
     /// Its sums.
     pub totals: &'a Totals,
-    texts: Vec<Said<Arc<str>>>,
+    texts: Vec<Said<Text>>,
     times: Vec<Said<When>>,
     dangling: Vec<Said<()>>,
     measures: Vec<&'a measure::Measure>,
@@ -59,8 +75,15 @@ impl<'a> Reading<'a> {
 
     fn take(&mut self, record: &dyn AnyRecord) {
         let at = (record.kind(), record.id());
-        record.all_facts(&mut |field, key, value| self.take_fact(at, field, key, &value));
-        for (field, _, (kind, id)) in links_of(record, false) {
+        record.all_facts(&mut |field, key, value| {
+            self.take_fact(at, field, key, &value);
+            self.take_links(at, field, key, &value);
+        });
+    }
+
+    fn take_links(&mut self, at: Place, field: u8, key: Key, value: &Value) {
+        let Some(shape) = at.0.info(field).map(|info| info.shape) else { return };
+        for (kind, id) in targets(shape, key, value).into_iter().flatten() {
             if self.plan.record(kind, id).is_none() {
                 self.dangling.push(Said { at, field, what: () });
             }
@@ -81,17 +104,17 @@ impl<'a> Reading<'a> {
                 }
             }
             Value::Text(text) if is_text(at.0, field) => {
-                self.texts.push(Said { at, field, what: Arc::clone(text) });
+                self.texts.push(Said { at, field, what: Text::new(Arc::clone(text)) });
             }
             Value::Range(range) if !range.source.is_empty() => {
-                self.texts.push(Said { at, field, what: range.source.shared() });
+                self.texts.push(Said { at, field, what: Text::new(range.source.shared()) });
             }
             _ => {}
         }
     }
 
     /// Every text that people wrote, by record and field.
-    pub fn texts(&self) -> &[Said<Arc<str>>] {
+    pub fn texts(&self) -> &[Said<Text>] {
         &self.texts
     }
 

@@ -2,25 +2,24 @@
 //!
 //! Titles of sources, what others said in a consultation and what stands in quotation marks stay as they are.
 
-use super::{Met, Place, Reading, Rule, Said, Severity, Tell};
+use super::{Met, Place, Reading, Rule, Said, Severity, Tell, Text};
 use crate::edit::Change;
 use crate::model::Ids;
 use crate::model::{Address, Key, Kind, Line, Plan, Prose, Shape, Value, evidence};
 use crate::text::{Phrase, people};
-use std::sync::Arc;
 
 pub(super) const RULE: Rule =
     Rule::new("words_about_people", "find-words-about-people-why", look).mended(mend);
 
 fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
     for said in reading.texts().iter().filter(|said| is_own((said.at.0, said.field))) {
-        if let Some((word, better)) = people::unwanted(&said.what).next() {
+        if let Some((word, better)) = people::unwanted(&said.what.text).next() {
             tell(met(said, word, better));
         }
     }
 }
 
-fn met(said: &Said<Arc<str>>, word: &str, better: &str) -> Met {
+fn met(said: &Said<Text>, word: &str, better: &str) -> Met {
     let phrase = Phrase::new("find-words-about-people").with("word", word).with("better", better);
     let met = Met::new(Severity::Note, said.at, phrase).field(said.field);
     met.mend(Phrase::new("mend-word").with("better", better))
