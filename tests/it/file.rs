@@ -115,10 +115,12 @@ proptest! {
 /// A small plan with every shape in it.
 fn small() -> Saved {
     let sketch = plans::plan(
-        "plan \"Plan «æøå» \\ #\": period=2027/2030, price_year=2026; level l: number=1.5; \
+        "plan \"Plan «æøå» \\ #\": period=2027/2030, price_year=2026, terms=measure/satsing, summaries=se/Oanehis; level l: number=1.5; \
          target_group t: size=5..10, levels=l; participant o; meeting x: attendance=o/present, date=2026-01-15; \
          evidence e: about=t+o; challenge c; challenge d in c; goal g: challenges=c; strategy s in c: goals=g; \
-         measure m \"Møte\" in g: 2027=100/-50/0.5, 2028=7, reach=t/l+t, lead=o, statutory=yes, status=ongoing",
+         measure m \"Møte\" in g: 2027=100/-50/0.5, 2028=7, reach=t/l+t, lead=o, statutory=yes, status=ongoing, \
+         set_aside=no_money/senere; service v: categories=advice+self_help; staffing f in v: by_course=mild/1.5; \
+         ballot b: counts=1/m/4+1/none/2",
     );
     Saved { plan_id: plans::id("p"), head: Some(plans::id("h")), plan: sketch.plan, ..Saved::default() }
 }
@@ -181,6 +183,44 @@ fn a_file_looks_like_this() {
     let amounts = "      amounts: {\n        2027: (operating: 100, investment: -50, fte: 0.5),\n        2028: (operating: 7),\n      },\n";
     assert!(measure.contains(amounts), "{measure}");
     assert!(text.ends_with("  ],\n)"), "{text}");
+}
+
+#[test]
+fn what_has_words_as_keys_looks_like_this() {
+    let text = written(&small());
+    let m = plans::id("m");
+    for part in [
+        "    summaries: {\n      \"se\": \"Oanehis\",\n    },\n",
+        "    terms: {\n      \"measure\": (\n        gender: \"neuter\",\n        singular: \"satsing\",\n      ),\n    },\n",
+        "      set_aside: {\n        \"no_money\": \"senere\",\n      },\n",
+        "      categories: [\n        \"advice\",\n        \"self_help\",\n      ],\n",
+        "      by_course: {\n        \"mild\": 1.5,\n      },\n",
+        &format!("      counts: {{\n        \"1\": 2,\n        \"1 measure:{m}\": 4,\n      }},\n"),
+    ] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+}
+
+#[test]
+fn odd_words_as_keys_are_told_and_kept() {
+    let service = |facts: &str| format!("service: [({A}, {facts})]");
+    let staffing = |facts: &str| format!("staffing: [({A}, {facts})]");
+    let ballot = |facts: &str| format!("ballot: [({A}, {facts})]");
+    check(&service("categories: [\"flying\"]"), &["store-remark-unknown-choice"], &["\"flying\""]);
+    check(&service("categories: [\"Not a word!\"]"), &["store-remark-odd-value"], &["Not a word!"]);
+    check(
+        &staffing("by_course: {\"mild\": 1, \"mild\": 2}"),
+        &["store-remark-twice"],
+        &["\"mild\": 1", "\"mild\": 2"],
+    );
+    check(&staffing("by_course: {\"\": 7}"), &["store-remark-odd-value"], &[": 7"]);
+    check(&ballot("counts: {\"1 elephant:AAAAAAAAAA\": 3}"), &["store-remark-odd-value"], &["elephant", "3"]);
+    check(&ballot("counts: {\"99999999\": 3}"), &["store-remark-odd-value"], &["99999999: 3"]);
+    check(
+        "plan: (terms: {\"measure\": (gender: \"odd\", singular: \"a\", dual: \"b\")})",
+        &["store-remark-odd-value", "store-remark-unknown-choice"],
+        &["\"odd\"", "dual"],
+    );
 }
 
 const A: &str = "id: \"AAAAAAAAAA\"";

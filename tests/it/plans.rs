@@ -11,8 +11,8 @@
 
 use planverksted::edit::{Change, Edit};
 use planverksted::model::{
-    Address, Amounts, Channel, Choice as _, EXISTS, Ids, Key, Kind, Line, OrderKey, Origin, Period, Plan,
-    Quantity, Range, Shape, Uid, Value, When, Word as CodeWord,
+    Address, Amounts, Channel, Choice as _, EXISTS, Gender, Ids, Key, Kind, Line, OrderKey, Origin, Period,
+    Plan, Quantity, Range, Shape, Term, Uid, Value, When, Word as CodeWord,
 };
 use planverksted::text::Phrase;
 use std::collections::BTreeMap;
@@ -167,6 +167,11 @@ impl Sketch {
             Shape::TextBy(_) => each(&|part| {
                 let (name, text) = part.split_once('/').unwrap_or_else(|| panic!("{part} has no text"));
                 (Key::Word(word(name)), Value::Text(text.into()))
+            }),
+            Shape::Terms => each(&|part| {
+                let (name, singular) = part.split_once('/').unwrap_or_else(|| panic!("{part} has no term"));
+                let term = Term { gender: Gender::Neuter, singular: singular.into(), ..Term::default() };
+                (Key::Word(word(name)), Value::Term(term))
             }),
             Shape::Tally => each(&|part| {
                 let parts: Vec<&str> = part.split('/').collect();
