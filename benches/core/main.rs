@@ -12,8 +12,11 @@ use planverksted::analysis::{Findings, Outline, Totals};
 use planverksted::edit::{Change, rewrite, sample};
 use planverksted::merge::{Side, merge};
 use planverksted::model::{Ids, Line, Plan, Uid, measure};
-use planverksted::store::{Saved, read, write};
+use planverksted::store::{
+    Disk, Print, Saved, Storage as _, read, replace_file, save_over, save_plan, write,
+};
 use planverksted::text::Phrase;
+use std::path::PathBuf;
 
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 const SEED: u64 = 1;
@@ -78,6 +81,28 @@ fn e_write_and_verify(bencher: Bencher<'_, '_>, measures: usize) {
         let text = write(black_box(&saved)).expect("a sample can be written");
         read(text.as_bytes()).expect("what was written is read").saved == saved
     });
+}
+
+/// A file of a bench's own, in the folder for such files: `TMPDIR=/dev/shm` leaves the disk out.
+fn place(name: &str) -> PathBuf {
+    std::env::temp_dir().join(format!("planverksted-bench-{}-{name}.ron", std::process::id()))
+}
+
+/// The same on a disk, over the file that is known to be there.
+#[divan::bench(args = SIZES)]
+fn e_write_and_verify_saved(bencher: Bencher<'_, '_>, measures: usize) {
+    let (saved, path) = (saved(measures), place("verified"));
+    let known = Print::of(&save_plan(&Disk, &path, &saved).expect("there is room"));
+    bencher.bench(|| save_over(&Disk, &path, black_box(&saved), Some(known)).expect("nobody else writes it"));
+    Disk.remove(&path).expect("it is there");
+}
+
+/// What of it is the disk's: the bytes, replaced as any file.
+#[divan::bench(args = SIZES)]
+fn e_write_replaced(bencher: Bencher<'_, '_>, measures: usize) {
+    let (text, path) = (file(measures), place("replaced"));
+    bencher.bench(|| replace_file(&Disk, &path, black_box(text.as_bytes())).expect("there is room"));
+    Disk.remove(&path).expect("it is there");
 }
 
 #[divan::bench(args = SIZES)]

@@ -20,12 +20,14 @@ mod dates;
 mod desk;
 mod disk;
 mod documents;
+mod faults;
 mod file;
 mod floors;
 mod folder;
 mod foreign;
 mod history;
 mod hostile;
+mod interleaving;
 mod journal;
 #[cfg(feature = "gui")]
 mod kill;
