@@ -1314,6 +1314,15 @@ ui-count-target-groups = { $count ->
 }
 ui-documents-short = The document for the decision
 ui-documents-text = The whole plan as one document: mandate, target groups, challenges, goals, strategies, and measures with years and sums. The PDF is accessible and can be archived.
+ui-done-changes = This was changed
+ui-done-go = Go there
+ui-done-more = { $count ->
+    [one] and one more change
+   *[other] and { $count } more changes
+}
+ui-done-text = What was done to the plan on this machine, the newest first. Ctrl+Z undoes the last of it.
+ui-done-what = What
+ui-done-when = When
 ui-empty-challenges = What stands in our way today? Write one challenge on each line.
 ui-empty-evidence = Figures and other knowledge that the plan builds on, with source and date.
 ui-empty-further = Nothing has been written here yet.
@@ -1577,6 +1586,7 @@ ui-untitled-plan = Untitled plan
 ui-view-about = Plan and mandate
 ui-view-direction = Challenges and goals
 ui-view-documents = Documents
+ui-view-done = What was done
 ui-view-evidence = Figures and sources
 ui-view-further = More of the plan
 ui-view-import = Take in a table

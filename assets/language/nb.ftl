@@ -1299,6 +1299,15 @@ ui-count-target-groups = { $count ->
 }
 ui-documents-short = Dokumentet til vedtak
 ui-documents-text = Hele planen som ett dokument: mandat, målgrupper, utfordringer, mål, strategier og tiltak med år og summer. PDF-en er universelt utformet og kan arkiveres.
+ui-done-changes = Dette ble endret
+ui-done-go = Gå dit
+ui-done-more = { $count ->
+    [one] og én endring til
+   *[other] og { $count } endringer til
+}
+ui-done-text = Det som er gjort med planen på denne maskinen, det nyeste først. Ctrl+Z angrer det siste.
+ui-done-what = Hva
+ui-done-when = Når
 ui-empty-challenges = Hva hindrer oss i dag? Skriv én utfordring på hver linje.
 ui-empty-evidence = Tall og annen kunnskap som planen bygger på, med kilde og dato.
 ui-empty-further = Her er det ikke skrevet noe ennå.
@@ -1562,6 +1571,7 @@ ui-untitled-plan = Plan uten tittel
 ui-view-about = Plan og mandat
 ui-view-direction = Utfordringer og mål
 ui-view-documents = Dokumenter
+ui-view-done = Hva er gjort
 ui-view-evidence = Tall og kilder
 ui-view-further = Mer i planen
 ui-view-import = Ta inn en tabell

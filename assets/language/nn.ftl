@@ -1296,6 +1296,15 @@ ui-count-target-groups = { $count ->
 }
 ui-documents-short = Dokumentet til vedtak
 ui-documents-text = Heile planen som eitt dokument: mandat, målgrupper, utfordringar, mål, strategiar og tiltak med år og summar. PDF-en er universelt utforma og kan arkiverast.
+ui-done-changes = Dette vart endra
+ui-done-go = Gå dit
+ui-done-more = { $count ->
+    [one] og éi endring til
+   *[other] og { $count } endringar til
+}
+ui-done-text = Det som er gjort med planen på denne maskina, det nyaste først. Ctrl+Z angrar det siste.
+ui-done-what = Kva
+ui-done-when = Når
 ui-empty-challenges = Kva hindrar oss i dag? Skriv éi utfordring på kvar linje.
 ui-empty-evidence = Tal og annan kunnskap som planen byggjer på, med kjelde og dato.
 ui-empty-further = Her er det ikkje skrive noko enno.
@@ -1559,6 +1568,7 @@ ui-untitled-plan = Plan utan tittel
 ui-view-about = Plan og mandat
 ui-view-direction = Utfordringar og mål
 ui-view-documents = Dokument
+ui-view-done = Kva er gjort
 ui-view-evidence = Tal og kjelder
 ui-view-further = Meir i planen
 ui-view-import = Ta inn ein tabell

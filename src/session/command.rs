@@ -41,6 +41,8 @@ pub enum View {
     Documents,
     /// Earlier versions of the plan.
     Versions,
+    /// What was done to the plan, step by step.
+    Done,
     /// The records of the kinds that have no view of their own yet.
     Further,
 }
@@ -77,6 +79,7 @@ impl View {
             Self::Review => Phrase::new("ui-view-review"),
             Self::Documents => Phrase::new("ui-view-documents"),
             Self::Versions => Phrase::new("ui-view-versions"),
+            Self::Done => Phrase::new("ui-view-done"),
             Self::Further => Phrase::new("ui-view-further"),
         }
     }

@@ -57,6 +57,8 @@ mod told;
 #[cfg(feature = "gui")]
 mod ui_app;
 #[cfg(feature = "gui")]
+mod ui_done;
+#[cfg(feature = "gui")]
 mod ui_flow;
 #[cfg(feature = "gui")]
 mod ui_flow_files;

@@ -63,6 +63,7 @@ fn acts() -> Vec<(Phrase, &'static str, Command)> {
         (Phrase::new("ui-save"), "Ctrl+S", Command::Save),
         (Phrase::new("ui-save-elsewhere"), "", Command::SaveElsewhere),
         (Phrase::new("ui-view-versions"), "", Command::Show(View::Versions)),
+        (Phrase::new("ui-view-done"), "", Command::Show(View::Done)),
         (Phrase::new("ui-open-file"), "Ctrl+O", Command::Open),
         (Phrase::new("ui-take-in"), "", Command::TakeIn),
         (Phrase::new("ui-export-pdf"), "Ctrl+P", Command::Export),

@@ -105,7 +105,8 @@ fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
         | View::Merge
         | View::Review
         | View::Documents
-        | View::Versions => {
+        | View::Versions
+        | View::Done => {
             return None;
         }
         View::Further => {

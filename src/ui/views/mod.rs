@@ -3,6 +3,7 @@
 mod about;
 mod asking;
 mod documents;
+mod done;
 mod import;
 mod lists;
 mod merge;
@@ -15,6 +16,7 @@ mod versions;
 
 pub use asking::asking_ui;
 pub use documents::DocumentsState;
+pub use done::DoneState;
 pub use import::ImportState;
 pub use review::{FIRST as FIRST_TO_LOOK_AT, ReviewState, count_words, notices_ui, reason_id, review_id};
 pub use sheet::{SheetState, filter_id, sheet_id};
@@ -52,6 +54,8 @@ pub struct Screen {
     pub documents: DocumentsState,
     /// Where the user is among the things to look at.
     pub review: ReviewState,
+    /// Where the user is among what was done.
+    pub done: DoneState,
     /// The field that the keyboard goes to as soon as its form is in sight.
     pub seek: Option<Slot>,
     /// Where the keyboard goes in the view.
@@ -107,6 +111,7 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
         View::About => about::about_ui(ui, cx, screen, out),
         View::Review => review::review_ui(ui, cx, screen, out),
         View::Versions => versions::versions_ui(ui, cx, screen, out),
+        View::Done => done::done_ui(ui, cx, screen, out),
         View::Documents => documents::documents_ui(ui, cx, screen, out),
         View::Meetings | View::Evidence | View::TargetGroups | View::Direction | View::Organisations => {
             lists::lists_ui(ui, cx, screen, out);

@@ -215,15 +215,16 @@ fn beside_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>
     }
     w::label(ui, Type::Strong, &cx.word("ui-recent-changes"));
     let mut steps = cx.history.steps().iter().rev().take(5).peekable();
-    if steps.peek().is_none() {
+    let any = steps.peek().is_some();
+    if !any {
         w::note(ui, &cx.word("ui-recent-none"));
     }
     for step in steps {
-        let undone = step.undoes.is_some();
-        let label = step.change.label().clone();
-        let phrase = if undone { Phrase::new("ui-undone").with("what", label) } else { label };
-        let words = cx.say(&phrase);
+        let words = cx.words.sentence(&cx.history.summary(step, cx.plan));
         let shown = w::clipped(ui, &words, Type::Body, p.text, ui.available_width());
         ui.label(shown).on_hover_text(&words);
+    }
+    if any && w::link(ui, &cx.word("ui-view-done")).clicked() {
+        out.command(Command::Show(View::Done));
     }
 }
