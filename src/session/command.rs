@@ -168,6 +168,8 @@ pub enum Command {
     KeepOurs,
     /// Joins what stands in the plan with what somebody else has put into the file.
     Merge,
+    /// Joins what stands in the plan with another version of it, in this file.
+    MergeCopy(PathBuf),
     /// Answers the question of a merge at this address with its claim of this place.
     Settle {
         /// Where the question is.

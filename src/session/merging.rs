@@ -4,12 +4,13 @@
 //! file is kept as a version, so nothing is lost even where nobody does.
 
 use super::program::{Program, file_name, pending};
-use super::{Command, Cx, Foreign, Known, Saved, View, Weight, Wish};
+use super::{Command, Cx, Foreign, Saved, View, Weight, Wish};
 use crate::merge::{Conflict, Note, Side, answer, merge, unite};
 use crate::model::{Address, Line, Plan, Uid};
-use crate::store::{Kept, Reason};
+use crate::store::{self, Kept, Reason};
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// What a merge left to be looked at.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,24 +65,17 @@ impl Program {
         let Some(open) = self.open.as_ref().filter(|open| open.file.read_only.is_none()) else { return };
         let Some(foreign) = open.file.foreign.clone().filter(|foreign| !foreign.strange) else { return };
         let Ok(theirs) = foreign.content else { return };
-        if let Err(error) = self.keep_version(Reason::Outside, String::new(), &theirs.bytes) {
-            return self.messages.say(Weight::Error, error.phrase());
-        }
-        let (stamp, now) = (self.stamp(), self.now());
-        let Some(open) = &mut self.open else { return };
         let file = open.file.path.as_deref().map(file_name).unwrap_or_default();
-        let base = open.file.known.as_ref().map(|known| &known.saved.plan);
-        let joined = joined(base, open.plan.plan(), &theirs.saved.plan, &file);
-        open.plan.end_gesture();
-        let step = (!joined.change.is_empty()).then_some(stamp.id);
-        if let Err(error) = open.plan.edit(Wish { change: joined.change, gesture: None }, stamp, now) {
-            return self.messages.say(Weight::Error, error.phrase());
+        let before = open.file.known.as_ref().map(|known| known.saved.clone());
+        let base = before.as_ref().map(|saved| &saved.plan);
+        if !self.join(base, (&theirs.saved.plan, &theirs.bytes), &file) {
+            return;
         }
-        open.plan.end_gesture();
-        let Known { saved, .. } = &theirs;
-        let before = open.file.known.as_ref().map(|known| known.saved.kept.clone()).unwrap_or_default();
-        open.file.kept = join_kept(&before, &open.file.kept, &saved.kept);
-        for version in saved.lineage.iter().copied() {
+        let now = self.now();
+        let Some(open) = &mut self.open else { return };
+        let kept = before.map(|saved| saved.kept).unwrap_or_default();
+        open.file.kept = join_kept(&kept, &open.file.kept, &theirs.saved.kept);
+        for version in theirs.saved.lineage.iter().copied() {
             if !open.file.lineage.contains(&version) {
                 open.file.grew_from(version);
             }
@@ -90,9 +84,65 @@ impl Program {
         open.file.foreign = None;
         open.file.saved = Saved::Soon;
         open.plan.autosave.changed(now);
-        self.messages.say(Weight::Note, said(&file, joined.conflicts.len()));
         self.begin_save();
-        self.ask_about(joined.conflicts, joined.notes, file, step);
+    }
+
+    /// Joins another version of the plan that lies beside the file; that version is kept, and its file left alone.
+    pub(super) fn merge_copy(&mut self, path: &Path) {
+        let Some(open) = self.open.as_ref().filter(|open| open.file.read_only.is_none()) else { return };
+        let storage = self.outside.storage.as_ref();
+        let read = store::open_bytes(storage, path)
+            .and_then(|bytes| Ok((store::read(&bytes).map_err(|problem| problem.of(path))?, bytes)));
+        let (opened, bytes) = match read {
+            Ok(read) => read,
+            Err(error) => return self.messages.say(Weight::Error, error.phrase()),
+        };
+        if opened.read_only || opened.saved.plan_id != open.file.plan_id {
+            let said = Phrase::new("ui-foreign-strange").with("file", file_name(path));
+            return self.messages.say(Weight::Warning, said);
+        }
+        let base = self.grown_from(&opened.saved.lineage);
+        if self.join(base.as_ref(), (&opened.saved.plan, &bytes), &file_name(path))
+            && let Some(open) = &mut self.open
+        {
+            open.file.saved = pending(&open.file);
+        }
+    }
+
+    /// Joins the open plan with another one as one step, after its bytes are kept as a version; says what came of it,
+    /// and whether anything did.
+    fn join(&mut self, base: Option<&Plan>, (theirs, bytes): (&Plan, &[u8]), file: &str) -> bool {
+        if let Err(error) = self.keep_version(Reason::Outside, String::new(), bytes) {
+            self.messages.say(Weight::Error, error.phrase());
+            return false;
+        }
+        let (stamp, now) = (self.stamp(), self.now());
+        let Some(open) = &mut self.open else { return false };
+        let joined = joined(base, open.plan.plan(), theirs, file);
+        let step = (!joined.change.is_empty()).then_some(stamp.id);
+        open.plan.end_gesture();
+        let edited = open.plan.edit(Wish { change: joined.change, gesture: None }, stamp, now);
+        open.plan.end_gesture();
+        if let Err(error) = edited {
+            self.messages.say(Weight::Error, error.phrase());
+            return false;
+        }
+        self.messages.say(Weight::Note, said(file, joined.conflicts.len()));
+        self.ask_about(joined.conflicts, joined.notes, file.to_owned(), step);
+        true
+    }
+
+    /// The newest kept version that both the open plan and another one of this lineage grew from.
+    fn grown_from(&self, lineage: &[Uid]) -> Option<Plan> {
+        let open = self.open.as_ref()?;
+        let storage = self.outside.storage.as_ref();
+        let kept = store::versions(storage, &self.outside.places, open.file.plan_id);
+        let common = open.file.lineage.iter().rev().filter(|id| lineage.contains(id));
+        let mut found = common.filter_map(|id| kept.iter().find(|version| version.id == *id));
+        found.find_map(|version| {
+            let bytes = store::version_bytes(storage, version).ok()?;
+            store::read(&bytes).ok().map(|opened| opened.saved.plan)
+        })
     }
 
     /// Puts the questions in sight, behind those of an earlier merge that nobody has answered.
@@ -114,7 +164,6 @@ impl Program {
         let questions = all.into_values().collect();
         open.merging = Some(Merging { questions, settled: BTreeSet::new(), notes, file, step, back });
         open.view = View::Merge;
-        self.arrive();
     }
 
     /// Answers a question, or ends the list of them; what nobody has answered stays as it stands here.

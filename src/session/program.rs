@@ -292,6 +292,7 @@ impl Program {
             Command::TakeTheirs => self.take_theirs(),
             Command::KeepOurs => self.keep_ours(),
             Command::Merge => self.merge_theirs(),
+            Command::MergeCopy(path) => self.merge_copy(&path),
             Command::Settle { .. } | Command::MergeDone => self.settle(&command),
             Command::Stop => self.jobs.stop(Job::Export),
             Command::Undo | Command::Redo => self.step(&command),

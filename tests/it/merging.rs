@@ -194,3 +194,41 @@ fn the_questions_fit_into_a_small_window() {
         }
     }
 }
+
+#[test]
+fn a_conflict_copy_is_merged_with_what_both_grew_from_and_left_alone() {
+    let folder = Folder::of("merging-copy");
+    let path = folder.file("plan.ron", BASE);
+    let mut other = Seat::at(&folder, "home", 1);
+    other
+        .open(&path)
+        .change(|plan, _| verbs::set(plan, measure::TITLE, id("B"), "En der"))
+        .change(|plan, ids| verbs::delete(plan, ids, Kind::Measure, id("D")))
+        .save();
+    // The first save of a sitting keeps what stood in the file; the second names it in the plan's lineage.
+    other.entitle("Der").save();
+    let copied = std::fs::read(&path).expect("the file");
+    let copy = folder.file("plan (conflicted copy 2026-11-24).ron", &copied);
+    other.program.command(Command::Close);
+    let mut desk = Desk::open(&folder, &path);
+    let versions = desk.word("ui-view-versions");
+    desk.press("Ctrl+K")
+        .write("Tiltak")
+        .press("Enter")
+        .press("Ctrl+Home")
+        .press("F4")
+        .press("F6")
+        .write(" her");
+    desk.press("Escape").press("Ctrl+End").press("Ctrl+Delete");
+    desk.press("Ctrl+K").write(&versions).press("Enter");
+    folder.file(
+        "plan (conflicted copy 2026-11-24).ron",
+        String::from_utf8_lossy(&copied).replace("En der", "En derfra"),
+    );
+    desk.press_until("Tab", "Slå sammen: plan (conflicted copy").press("Enter");
+    assert_eq!(open_questions(&desk), Some(1), "{}", desk.said());
+    assert_eq!(desk.measures(), ["En der her"], "ours stands, and what was deleted here does not come back");
+    desk.press("2");
+    assert_eq!(desk.measures(), ["En derfra"]);
+    assert!(copy.exists());
+}

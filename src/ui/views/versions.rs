@@ -6,6 +6,7 @@ use crate::ui::frame::capital;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use eframe::egui::{Id, ScrollArea, Ui};
+use std::path::Path;
 
 /// Shows the versions, newest first.
 pub(super) fn versions_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
@@ -26,9 +27,31 @@ pub(super) fn versions_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &m
     }
     ScrollArea::vertical().id_salt("versions").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(theme::MEASURE.min(ui.available_width()));
+        for copy in cx.conflict_copies {
+            copy_ui(ui, cx, copy, out);
+        }
         for line in &versions.lines {
             line_ui(ui, cx, line, out);
         }
+    });
+}
+
+/// Another version of the plan beside its file, that a program which keeps folders alike has laid there.
+fn copy_ui(ui: &mut Ui, cx: &Cx<'_>, copy: &Path, out: &mut Outbox<'_>) {
+    let name = copy.file_name().unwrap_or_default().to_string_lossy();
+    ui.push_id(copy, |ui| {
+        w::ends(ui, &name, theme::CONTROL, |ui, end| match end {
+            w::End::Left => drop(w::label(ui, Type::Strong, &name)),
+            w::End::Right if cx.may.edit => {
+                let words = cx.word("ui-foreign-merge");
+                if w::act(ui, &words).accessible_name(format!("{words}: {name}")).clicked() {
+                    out.command(Command::MergeCopy(copy.to_owned()));
+                }
+            }
+            w::End::Right => {}
+        });
+        w::note(ui, &cx.word("ui-copy-beside"));
+        ui.add_space(theme::GAP);
     });
 }
 
