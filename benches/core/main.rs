@@ -4,6 +4,7 @@
 
 #![expect(clippy::expect_used, reason = "a bench that goes wrong stops")]
 
+mod derived;
 mod journal;
 mod mirror;
 
@@ -12,17 +13,27 @@ use planverksted::analysis::{Findings, Outline, Totals};
 use planverksted::edit::{Change, rewrite, sample};
 use planverksted::merge::{Side, merge};
 use planverksted::model::{Ids, Line, Plan, Uid, measure};
-use planverksted::store::{
-    Disk, Print, Saved, Storage as _, read, replace_file, save_over, save_plan, write,
-};
+use planverksted::store::{Disk, Saved, read, save_plan, write};
 use planverksted::text::Phrase;
-use std::path::PathBuf;
+use std::path::Path;
 
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 const SEED: u64 = 1;
 
+/// No measurement of one size takes longer, in seconds.
+const LONGEST: u64 = 4;
+
 fn main() {
+    is_honest();
     divan::main();
+}
+
+/// What the mirror reads and writes is the whole plan.
+fn is_honest() {
+    let text = file(200);
+    let mirrored = mirror::write(&mirror::read(&text).expect("the mirror knows every field"));
+    let back = read(mirrored.expect("the mirror writes").as_bytes()).expect("what it wrote is read");
+    assert!(back.remarks.is_empty() && back.saved == saved(200), "the mirror holds the same");
 }
 
 fn saved(measures: usize) -> Saved {
@@ -31,6 +42,11 @@ fn saved(measures: usize) -> Saved {
 
 fn file(measures: usize) -> String {
     write(&saved(measures)).expect("a sample can be written")
+}
+
+/// The plan as it lies in memory when it was read from a file.
+fn opened(measures: usize) -> Saved {
+    read(file(measures).as_bytes()).expect("a sample can be read").saved
 }
 
 /// The plan with as many titles changed, spread over all measures.
@@ -47,80 +63,84 @@ fn edited(plan: &Plan, edits: usize) -> (Plan, Change) {
     (after, change)
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = SIZES, max_time = LONGEST)]
 fn a_write(bencher: Bencher<'_, '_>, measures: usize) {
     // As the mirror: read from a file, so that both lie in memory in the same order.
-    let saved = read(file(measures).as_bytes()).expect("a sample can be read").saved;
+    let saved = opened(measures);
     bencher.bench(|| write(black_box(&saved)));
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = SIZES, max_time = LONGEST)]
 fn b_write_mirror(bencher: Bencher<'_, '_>, measures: usize) {
     let text = file(measures);
     let mirror = mirror::read(&text).expect("the mirror knows every field");
     bencher.bench(|| mirror::write(black_box(&mirror)));
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = SIZES, max_time = LONGEST)]
 fn c_read(bencher: Bencher<'_, '_>, measures: usize) {
     let text = file(measures);
     bencher.bench(|| read(black_box(text.as_bytes())));
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = SIZES, max_time = LONGEST)]
 fn d_read_mirror(bencher: Bencher<'_, '_>, measures: usize) {
     let text = file(measures);
     bencher.bench(|| mirror::read(black_box(&text)));
 }
 
-/// What saving does: write, read back, compare.
-#[divan::bench(args = SIZES)]
-fn e_write_and_verify(bencher: Bencher<'_, '_>, measures: usize) {
-    let saved = saved(measures);
+/// Whether two plans that were read apart hold the same.
+#[divan::bench(args = SIZES, max_time = LONGEST)]
+fn e_compare(bencher: Bencher<'_, '_>, measures: usize) {
+    let (one, other) = (opened(measures), opened(measures));
+    bencher.bench(|| black_box(&one) == black_box(&other));
+}
+
+/// What saving does beside the disk: write, read back, compare; what was read back is let go of as well.
+#[divan::bench(args = SIZES, max_time = LONGEST)]
+fn f_write_and_verify(bencher: Bencher<'_, '_>, measures: usize) {
+    let saved = opened(measures);
     bencher.bench(|| {
         let text = write(black_box(&saved)).expect("a sample can be written");
         read(text.as_bytes()).expect("what was written is read").saved == saved
     });
 }
 
-/// A file of a bench's own, in the folder for such files: `TMPDIR=/dev/shm` leaves the disk out.
-fn place(name: &str) -> PathBuf {
-    std::env::temp_dir().join(format!("planverksted-bench-{}-{name}.ron", std::process::id()))
-}
-
-/// The same on a disk, over the file that is known to be there.
-#[divan::bench(args = SIZES)]
-fn e_write_and_verify_saved(bencher: Bencher<'_, '_>, measures: usize) {
-    let (saved, path) = (saved(measures), place("verified"));
-    let known = Print::of(&save_plan(&Disk, &path, &saved).expect("there is room"));
-    bencher.bench(|| save_over(&Disk, &path, black_box(&saved), Some(known)).expect("nobody else writes it"));
-    Disk.remove(&path).expect("it is there");
-}
-
-/// What of it is the disk's: the bytes, replaced as any file.
-#[divan::bench(args = SIZES)]
-fn e_write_replaced(bencher: Bencher<'_, '_>, measures: usize) {
-    let (text, path) = (file(measures), place("replaced"));
-    bencher.bench(|| replace_file(&Disk, &path, black_box(text.as_bytes())).expect("there is room"));
-    Disk.remove(&path).expect("it is there");
+/// A save as the program makes it: beside the old file, to the disk, read back, compared, moved over.
+#[divan::bench(args = SIZES, max_time = LONGEST)]
+fn g_save(bencher: Bencher<'_, '_>, measures: usize) {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-core-{measures}.ron"));
+    let saved = opened(measures);
+    bencher.bench(|| save_plan(&Disk, &path, black_box(&saved)).expect("a plan is saved"));
 }
 
 #[divan::bench(args = SIZES)]
-fn f_snapshot(bencher: Bencher<'_, '_>, measures: usize) {
-    let plan = sample(measures, SEED);
+fn h_snapshot(bencher: Bencher<'_, '_>, measures: usize) {
+    let plan = opened(measures).plan;
     bencher.bench(|| black_box(&plan).clone());
 }
 
+/// The first change after a snapshot, which parts the two.
 #[divan::bench(args = SIZES)]
-fn g_between_200_changes(bencher: Bencher<'_, '_>, measures: usize) {
-    let base = sample(measures, SEED);
+fn i_first_change(bencher: Bencher<'_, '_>, measures: usize) {
+    let base = opened(measures).plan;
+    let (_, change) = edited(&base, 1);
+    bencher.with_inputs(|| base.clone()).bench_values(|mut plan| {
+        let made = black_box(&change).apply(&mut plan);
+        (made, plan)
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn j_between_200_changes(bencher: Bencher<'_, '_>, measures: usize) {
+    let base = opened(measures).plan;
     let (side, _) = edited(&base, 200);
     bencher.bench(|| Change::between(black_box(&base), black_box(&side), Phrase::default()));
 }
 
 #[divan::bench(args = SIZES)]
-fn h_apply_200_changes(bencher: Bencher<'_, '_>, measures: usize) {
-    let base = sample(measures, SEED);
+fn k_apply_200_changes(bencher: Bencher<'_, '_>, measures: usize) {
+    let base = opened(measures).plan;
     let (_, change) = edited(&base, 200);
     bencher.with_inputs(|| base.clone()).bench_values(|mut plan| {
         let made = black_box(&change).apply(&mut plan);
@@ -144,7 +164,7 @@ fn tables(base: &Plan) -> Vec<Plan> {
 }
 
 #[divan::bench]
-fn i_differences_of_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
+fn l_differences_of_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
     let base = sample(2_000, SEED);
     let tables = tables(&base);
     bencher.bench(|| {
@@ -154,7 +174,7 @@ fn i_differences_of_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
-fn j_merge_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
+fn m_merge_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
     let base = sample(2_000, SEED);
     let tables = tables(&base);
     let sides: Vec<Side<'_>> = tables.iter().map(|plan| Side { name: Line::from("table"), plan }).collect();

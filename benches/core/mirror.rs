@@ -8,9 +8,19 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+type Text = String;
+type Number = Option<f64>;
+type Whole = Option<i64>;
+type Flag = bool;
+type List = Vec<String>;
+type Texts = BTreeMap<String, String>;
+type Counts = BTreeMap<String, f64>;
+type Votes = BTreeMap<String, i64>;
+type Terms = BTreeMap<String, Term>;
+type Years = BTreeMap<i16, Amounts>;
 
 /// Declares a struct whose fields are left out of the file where they are blank.
-macro_rules! mirror {
+macro_rules! part {
     ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
         #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
         #[serde(default, deny_unknown_fields)]
@@ -20,84 +30,117 @@ macro_rules! mirror {
     };
 }
 
+/// Declares records: each type with the fields that have it, in the order of the file.
+macro_rules! records {
+    ($($name:ident { $($type:ident $($field:ident)+;)+ })+) => {
+        $(part!($name {
+            id: String, order: String, origin: Origin, note: String, set_aside: Texts, $($($field: $type,)+)+
+        });)+
+    };
+}
+
 fn blank<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-mirror!(File {
+part!(File {
     format: (u32, u32), plan_id: String, head: Option<String>, lineage: Vec<String>, plan: About,
-    level: Vec<Level>, target_group: Vec<TargetGroup>, organisation: Vec<Organisation>,
-    evidence: Vec<Evidence>, challenge: Vec<Challenge>, goal: Vec<Goal>, strategy: Vec<Strategy>,
-    measure: Vec<Measure>, meeting: Vec<Meeting>,
+    part: Vec<Part>, anchoring: Vec<Anchoring>, process_step: Vec<ProcessStep>,
+    linked_plan: Vec<LinkedPlan>, guidance: Vec<Guidance>, organisation: Vec<Organisation>,
+    participant: Vec<Participant>, agreement: Vec<Agreement>, level_scheme: Vec<LevelScheme>,
+    level: Vec<Level>, target_group: Vec<TargetGroup>, coverage_cell: Vec<CoverageCell>,
+    evidence: Vec<Evidence>, service: Vec<Service>, requirement: Vec<Requirement>,
+    boundary: Vec<Boundary>, staffing: Vec<Staffing>, capacity: Vec<Capacity>,
+    competence: Vec<Competence>, need_estimate: Vec<NeedEstimate>, challenge: Vec<Challenge>,
+    goal: Vec<Goal>, strategy: Vec<Strategy>, measure: Vec<Measure>, funding: Vec<Funding>,
+    indicator: Vec<Indicator>, reading: Vec<Reading>, risk: Vec<Risk>, scenario: Vec<Scenario>,
+    meeting: Vec<Meeting>, agenda_item: Vec<AgendaItem>, idea: Vec<Idea>, ballot: Vec<Ballot>,
+    decision: Vec<Decision>, parked_item: Vec<ParkedItem>, task: Vec<Task>,
+    open_question: Vec<OpenQuestion>, involvement: Vec<Involvement>,
+    consultation: Vec<Consultation>, reporting_line: Vec<ReportingLine>, chapter: Vec<Chapter>,
 });
 
-mirror!(Origin { channel: String, detail: String });
-mirror!(Range { low: Option<i64>, high: Option<i64>, source: String, });
-mirror!(Amounts { operating: Option<i64>, investment: Option<i64>, fte: Option<f64>, duration: String, });
+part!(Origin { channel: String, detail: String });
+part!(Range { low: Whole, high: Whole, source: String });
+part!(Amounts { operating: Whole, investment: Whole, fte: Number, duration: String });
+part!(Term { gender: String, singular: String, definite: String, plural: String, definite_plural: String });
 
-mirror!(About {
-    order: String, origin: Origin, note: String, title: String, text: String, kind: String,
-    municipality: String, municipality_number: String, period: String, language: String, state: String,
-    under_revision: bool, version: String, mandate: String, scope_in: String, scope_out: String,
-    published: String, price_year: Option<i64>, municipality_word: String, case_number: String,
-});
-
-mirror!(Level {
-    id: String, order: String, origin: Origin, note: String, title: String, text: String, scheme: String,
-    number: Option<i64>, out_of_scope: bool,
-});
-
-mirror!(TargetGroup {
-    id: String, order: String, origin: Origin, note: String, title: String, text: String, code: String,
-    ages: String, kind: String, problem: String, size: Range, levels: Vec<String>,
-});
-
-mirror!(Organisation {
-    id: String,
-    order: String,
-    origin: Origin,
-    note: String,
-    title: String,
-    text: String,
-    kind: String,
-    district: String,
-    parent: String,
-});
-
-mirror!(Evidence {
-    id: String, order: String, origin: Origin, note: String, title: String, text: String, value: Range,
-    unit: String, population: String, as_of: String, source: String, definition: String, national: bool,
-    about: Vec<String>,
-});
-
-mirror!(Challenge {
-    id: String, order: String, origin: Origin, note: String, title: String, text: String, parent: String,
-    ages: String, unsolved: bool, target_groups: Vec<String>,
-});
-
-mirror!(Goal {
-    id: String, order: String, origin: Origin, note: String, title: String, text: String, parent: String,
-    challenges: Vec<String>,
-});
-
-mirror!(Strategy {
-    id: String, order: String, origin: Origin, note: String, title: String, text: String, state: String,
-    challenges: Vec<String>, goals: Vec<String>,
-});
-
-mirror!(Measure {
-    id: String, order: String, origin: Origin, note: String, title: String, text: String,
-    reach: Vec<String>, strategies: Vec<String>, goals: Vec<String>, challenges: Vec<String>,
-    lead: String, lead_role: String, accepted: String, contributors: Vec<String>, period: String,
-    status: String, status_date: String, amounts: BTreeMap<i16, Amounts>, basis: String, kind: String,
-    change: String, funding: String, indicator: String, priority: String, priority_reason: String,
-    statutory: bool, statutory_basis: String, bottleneck: String, case_number: String,
-});
-
-mirror!(Meeting {
-    id: String, order: String, origin: Origin, note: String, title: String, text: String, date: String,
-    place: String, minutes: Option<i64>, attendance: BTreeMap<String, String>,
-});
+records! {
+    About {
+        Text title text kind municipality municipality_number period language state; Flag under_revision;
+        Text version mandate scope_in scope_out published; Whole price_year; Text frame main_scheme;
+        Texts titles summaries; Terms terms; Text municipality_word case_number;
+    }
+    Part { Text title text ages; }
+    Anchoring { Text title text body case_number date decision mandate; }
+    ProcessStep { Text title text kind planned done meeting organisation; }
+    LinkedPlan { Text title text relation period address; }
+    Guidance { Text title text kind section address as_of; }
+    Organisation { Text title text kind district parent; }
+    Participant { Text title role organisation; }
+    Agreement { Text title text kind rhythm period; List organisations; }
+    LevelScheme { Text title text source as_of; }
+    Level { Text title text scheme; Whole number; Flag out_of_scope; List answers_to; }
+    TargetGroup {
+        Text title text code ages kind problem severity duration; Flag avoids_help unwanted_follow_up;
+        Range size; List levels; Text part;
+    }
+    CoverageCell { Text target_group level state reason assessed_by assessed; }
+    Evidence {
+        Text title text; Range value; Text unit population as_of source commissioner; Whole respondents;
+        Text definition; Flag national; Text quality; List about;
+    }
+    Service {
+        Text title text organisation; List categories reach; Flag low_threshold;
+        Text needs_decision waiting run_by; List supplements replaces;
+        Text responsibilities own_unit_reason precondition; Whole rank; Text quality contact;
+    }
+    Requirement { Text title text strength read_by area state evidence guidance service; List measures; }
+    Boundary { Text title text service other_service organisation ours theirs hand_over state agreed; }
+    Staffing { Text title service ages as_of; Whole now wanted; Counts by_category by_education by_course; }
+    Capacity { Text title service kind; Whole now wanted; Text as_of; }
+    Competence { Text title text organisation have need how; }
+    NeedEstimate {
+        Text title text target_group service; Whole population; Range share municipal_share;
+        Whole coverage hours productive_hours;
+    }
+    Challenge { Text title text parent ages; Flag unsolved; List target_groups; Text part; }
+    Goal { Text title text parent; List challenges; }
+    Strategy { Text title text state; List challenges goals; Flag overarching; Text part; }
+    Measure {
+        Text title text; List reach strategies goals challenges; Text lead lead_role accepted;
+        List contributors; Text period status status_date; Years amounts;
+        Text basis kind change service former former_result evidence_base; List principles;
+        Text funding indicator priority priority_reason; Flag statutory;
+        Text statutory_basis bottleneck case_number;
+    }
+    Funding { Text title text measure source; Whole share applied granted; Text year; }
+    Indicator {
+        Text title text goal measure unit; Whole baseline; Text baseline_at; Whole target;
+        Text target_at direction source;
+    }
+    Reading { Text indicator at; Whole value; Text source; }
+    Risk { Text title text measure likelihood impact response; }
+    Scenario {
+        Text title text; Flag zero; List measures_in measures_out services;
+        Text run_by capacity assumptions; Votes scores; Texts reasons; Flag recommended;
+    }
+    Meeting { Text title text date place; Whole minutes; Texts attendance; }
+    AgendaItem { Text title text meeting kind; Whole minutes minutes_used; }
+    Idea { Text title text meeting; Whole table; Text theme state; List became; }
+    Ballot {
+        Text title text meeting method; Flag secret closed; Whole votes_each; List options;
+        Votes counts;
+    }
+    Decision { Text title text meeting date how reason dissent; List about; }
+    ParkedItem { Text title text meeting keeper returns; List became; }
+    Task { Text title text meeting who organisation due done; List about; }
+    OpenQuestion { Text title text decider organisation due answer; List about; }
+    Involvement { Text title text phase group how date outcome meeting; List changed; }
+    Consultation { Text title text sender organisation date assessment consequence; List about; }
+    ReportingLine { Text title text organisation rhythm period next; }
+    Chapter { Text title text bound after; Flag left_out; }
+}
 
 fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)

@@ -14,7 +14,8 @@ const LONGEST_NUMBER: usize = 8;
 pub struct Family {
     sequence: Vec<Place>,
     children: BTreeMap<Option<Uid>, Vec<Uid>>,
-    index: BTreeMap<Uid, usize>,
+    /// Where each record stands in the sequence, by ascending id.
+    index: Vec<(Uid, usize)>,
 }
 
 /// Where a record stands among its kind.
@@ -30,23 +31,23 @@ pub struct Place {
 
 impl Family {
     /// No records at all.
-    pub const EMPTY: Self = Self { sequence: Vec::new(), children: BTreeMap::new(), index: BTreeMap::new() };
+    pub const EMPTY: Self = Self { sequence: Vec::new(), children: BTreeMap::new(), index: Vec::new() };
 
     /// The records of a kind of a plan.
     pub fn of(plan: &Plan, kind: Kind) -> Self {
         let owner = kind.fields().iter().position(|field| field.shape == Shape::Owner(kind));
         let owner = owner.and_then(|at| u8::try_from(at).ok());
         let mut children: BTreeMap<Option<Uid>, Vec<Uid>> = BTreeMap::new();
-        let mut all = Vec::new();
+        let mut below = Vec::new();
         for record in plan.in_order(kind) {
             let parent = match owner.map(|field| record.read(field, Key::Whole)) {
                 Some(Value::Record(id)) if plan.record(kind, id).is_some() => Some(id),
                 _ => None,
             };
             children.entry(parent).or_default().push(record.id());
-            all.push(record.id());
+            below.extend(parent.map(|parent| (record.id(), parent)));
         }
-        lift_circles(&mut children, &all);
+        lift_circles(&mut children, &below);
         let mut family = Self { children, ..Self::default() };
         family.walk();
         family
@@ -64,12 +65,13 @@ impl Family {
 
     /// Where a record stands.
     pub fn place(&self, id: Uid) -> Option<&Place> {
-        self.sequence.get(*self.index.get(&id)?)
+        self.sequence.get(self.rank(id)?)
     }
 
     /// How many records come before one in the whole sequence; for sorting links to this kind.
     pub fn rank(&self, id: Uid) -> Option<usize> {
-        self.index.get(&id).copied()
+        let at = self.index.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        self.index.get(at).map(|(_, rank)| *rank)
     }
 
     /// Those of some records that exist, in order.
@@ -81,40 +83,57 @@ impl Family {
     }
 
     fn walk(&mut self) {
-        let mut waiting: Vec<(Uid, Vec<usize>)> = Vec::new();
-        push_below(&mut waiting, self.children(None), &[]);
-        while let Some((id, path)) = waiting.pop() {
-            self.index.insert(id, self.sequence.len());
-            self.sequence.push(Place { id, depth: path.len().saturating_sub(1), number: number(&path) });
-            push_below(&mut waiting, self.children(Some(id)), &path);
+        let mut waiting = Vec::new();
+        let mut path: Vec<usize> = Vec::new();
+        push_below(&mut waiting, self.children(None), 0);
+        while let Some(Waiting { id, depth, at }) = waiting.pop() {
+            path.truncate(depth);
+            path.push(at);
+            self.sequence.push(Place { id, depth, number: number(&path) });
+            push_below(&mut waiting, self.children(Some(id)), depth + 1);
         }
+        self.index = self.sequence.iter().enumerate().map(|(rank, place)| (place.id, rank)).collect();
+        self.index.sort_unstable();
     }
+}
+
+/// A record whose turn comes: how deep it stands, and as which of its siblings.
+struct Waiting {
+    id: Uid,
+    depth: usize,
+    at: usize,
 }
 
 /// Puts the children of a record on the pile, the first on top.
-fn push_below(waiting: &mut Vec<(Uid, Vec<usize>)>, children: &[Uid], path: &[usize]) {
-    for (at, id) in children.iter().enumerate().rev() {
-        let mut below = path.to_vec();
-        below.push(at + 1);
-        waiting.push((*id, below));
-    }
+fn push_below(waiting: &mut Vec<Waiting>, children: &[Uid], depth: usize) {
+    let children = children.iter().enumerate().rev();
+    waiting.extend(children.map(|(at, id)| Waiting { id: *id, depth, at: at + 1 }));
 }
 
 fn number(path: &[usize]) -> String {
-    let kept: Vec<String> = path.iter().rev().take(LONGEST_NUMBER).rev().map(usize::to_string).collect();
-    let cut = if path.len() > LONGEST_NUMBER { "…" } else { "" };
-    format!("{cut}{}", kept.join("."))
+    let kept = path.len().saturating_sub(LONGEST_NUMBER);
+    let mut number = String::from(if kept > 0 { "…" } else { "" });
+    for (at, place) in path.iter().skip(kept).enumerate() {
+        if at > 0 {
+            number.push('.');
+        }
+        number.push_str(&place.to_string());
+    }
+    number
 }
 
-/// Moves the first record of every circle to the top.
-fn lift_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, all: &[Uid]) {
+/// Moves the first record of every circle to the top; `below` are the records that have an owner, with it.
+fn lift_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, below: &[(Uid, Uid)]) {
+    if below.is_empty() {
+        return;
+    }
     let mut reached = BTreeSet::new();
     reach(children, None, &mut reached);
-    for id in all {
+    for (id, owner) in below {
         if reached.contains(id) {
             continue;
         }
-        for family in children.values_mut() {
+        if let Some(family) = children.get_mut(&Some(*owner)) {
             family.retain(|other| other != id);
         }
         children.entry(None).or_default().push(*id);

@@ -13,7 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Outline {
     families: BTreeMap<Kind, Family>,
     groups: Vec<Group>,
-    numbers: BTreeMap<Uid, String>,
+    /// The numbers of the measures, by their rank among measures.
+    numbers: Vec<String>,
 }
 
 /// The measures of one place in the chain.
@@ -73,7 +74,8 @@ impl Outline {
     /// The number of a record without the letter of its kind: `2.1`. Empty for a record that is not there.
     pub fn number(&self, kind: Kind, id: Uid) -> &str {
         if kind == Kind::Measure {
-            return self.numbers.get(&id).map_or("", String::as_str);
+            let rank = self.family(kind).rank(id);
+            return rank.and_then(|rank| self.numbers.get(rank)).map_or("", String::as_str);
         }
         self.family(kind).place(id).map_or("", |place| &place.number)
     }
@@ -102,14 +104,14 @@ impl Outline {
 
     /// How strong the bond is, and which record of that kind it is to.
     fn spot(&self, measure: &measure::Measure) -> (usize, usize) {
-        let first = |kind, ids: Vec<Uid>| ids.into_iter().filter_map(|id| self.family(kind).rank(id)).min();
-        let bonds = [
-            first(Kind::Strategy, measure.strategies.iter().collect()),
-            first(Kind::Goal, measure.goals.iter().collect()),
-            first(Kind::Challenge, measure.challenges.iter().collect()),
-        ];
-        let strongest = bonds.into_iter().enumerate().find_map(|(bond, rank)| Some((bond, rank?)));
-        strongest.unwrap_or((CHAIN.len(), 0))
+        let first = |kind, ids: &mut dyn Iterator<Item = Uid>| {
+            let family = self.family(kind);
+            ids.filter_map(|id| family.rank(id)).min()
+        };
+        let strategy = first(Kind::Strategy, &mut measure.strategies.iter()).map(|rank| (0, rank));
+        let goal = || first(Kind::Goal, &mut measure.goals.iter()).map(|rank| (1, rank));
+        let challenge = || first(Kind::Challenge, &mut measure.challenges.iter()).map(|rank| (2, rank));
+        strategy.or_else(goal).or_else(challenge).unwrap_or((CHAIN.len(), 0))
     }
 
     fn group(&self, plan: &Plan, (bond, rank): (usize, usize), measures: Vec<Uid>) -> Group {
@@ -126,7 +128,7 @@ impl Outline {
         let leading = CHAIN.into_iter().find(|kind| plan.count(*kind) > 0);
         let mut next = leading.map_or(0, |kind| self.family(kind).children(None).len());
         let mut groups = std::mem::take(&mut self.groups);
-        self.numbers.clear();
+        let mut numbers = vec![String::new(); self.family(Kind::Measure).sequence().len()];
         for group in &mut groups {
             group.number = match group.of {
                 Some((kind, id)) if Some(kind) == leading => self.number(kind, id).to_owned(),
@@ -136,10 +138,13 @@ impl Outline {
                 }
             };
             for (at, id) in group.measures.iter().enumerate() {
-                self.numbers.insert(*id, format!("{}.{}", group.number, at + 1));
+                let rank = self.family(Kind::Measure).rank(*id);
+                if let Some(number) = rank.and_then(|rank| numbers.get_mut(rank)) {
+                    *number = [&group.number, ".", &(at + 1).to_string()].concat();
+                }
             }
         }
-        self.groups = groups;
+        (self.groups, self.numbers) = (groups, numbers);
     }
 }
 

@@ -14,6 +14,22 @@ pub(super) fn table_difference<T: Record>(
     side: &Table<T>,
     note: &mut dyn FnMut(Address, Value, Value),
 ) {
+    each_apart(base, side, |id, old, new| {
+        let old = old.map(|record| -> &dyn AnyRecord { record });
+        let new = new.map(|record| -> &dyn AnyRecord { record });
+        record_difference(T::KIND, id, (old, new), note);
+    });
+}
+
+/// Tells every record that two tables do not share, as it is before and after, by id.
+pub(super) fn each_apart<T: Record>(
+    base: &Table<T>,
+    side: &Table<T>,
+    mut note: impl FnMut(Uid, Option<&T>, Option<&T>),
+) {
+    if Arc::ptr_eq(&base.0, &side.0) {
+        return;
+    }
     let mut before = base.0.iter().peekable();
     let mut after = side.0.iter().peekable();
     loop {
@@ -26,9 +42,7 @@ pub(super) fn table_difference<T: Record>(
         let new = after.next_if(|(i, _)| **i == id).map(|(_, record)| record);
         let same = matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new));
         if !same {
-            let old = old.map(|record| -> &dyn AnyRecord { record.as_ref() });
-            let new = new.map(|record| -> &dyn AnyRecord { record.as_ref() });
-            record_difference(T::KIND, id, (old, new), note);
+            note(id, old.map(AsRef::as_ref), new.map(AsRef::as_ref));
         }
     }
 }

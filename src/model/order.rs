@@ -41,6 +41,17 @@ impl OrderKey {
         self.0.is_empty()
     }
 
+    /// A number that sorts as the key does, but where two keys share their first sixteen letters: then ask the keys.
+    ///
+    /// Sorting many records by numbers beside each other is several times quicker than going to each one's key.
+    pub(super) fn rank(&self) -> u128 {
+        if self.is_blank() {
+            return u128::MAX;
+        }
+        let letters = self.0.bytes().chain(std::iter::repeat(0)).take(16);
+        letters.fold(0, |rank, letter| rank << 8 | u128::from(letter))
+    }
+
     /// `count` keys, evenly spread between two neighbours; no neighbour means the beginning or the end.
     ///
     /// After the last key they count up instead of halving the rest. `None` where there is no room left or a

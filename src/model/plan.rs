@@ -1,9 +1,9 @@
 //! The plan: a table of records for each kind, and `plan!`, which lists the kinds.
 //!
-//! Records are shared: a copy of a plan is a snapshot that costs a pointer a record. Only `edit` and `store` change a
+//! Tables and their records are shared: a copy of a plan is a snapshot that costs a pointer a kind. Only `edit` and `store` change a
 //! plan; everyone else reads.
 
-use super::difference::{record_difference, table_difference};
+use super::difference::{each_apart, record_difference, table_difference};
 use super::record::{AnyRecord, FieldInfo, Record as _};
 use super::table::{Rows, RowsMut, Table};
 use super::value::{Address, Misfit, Value};
@@ -82,6 +82,10 @@ macro_rules! plan {
 
             fn tables_difference(&self, side: &Self, note: &mut dyn FnMut(Address, Value, Value)) {
                 $(table_difference(&self.$accessor, &side.$accessor, note);)+
+            }
+
+            fn tables_apart(&self, side: &Self, note: &mut dyn FnMut(Kind, Uid)) {
+                $(each_apart(&self.$accessor, &side.$accessor, |id, _, _| note(Kind::$type, id));)+
             }
         }
     };
@@ -235,10 +239,10 @@ impl Plan {
 
     /// The records of a kind in the order their keys give, ties by id. Sorts: do it once a change.
     pub fn in_order(&self, kind: Kind) -> Vec<&dyn AnyRecord> {
-        let mut records = Vec::with_capacity(self.count(kind));
-        self.each(kind, &mut |record| records.push(record));
-        records.sort_by(|a, b| a.order().cmp(b.order()));
-        records
+        let mut ranked: Vec<(u128, &dyn AnyRecord)> = Vec::with_capacity(self.count(kind));
+        self.each(kind, &mut |record| ranked.push((record.order().rank(), record)));
+        ranked.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.order().cmp(b.1.order())));
+        ranked.into_iter().map(|(_, record)| record).collect()
     }
 
     /// The fact at an address.
@@ -254,6 +258,14 @@ impl Plan {
             record_difference(Kind::Plan, Uid::PLAN, both, note);
         }
         self.tables_difference(side, note);
+    }
+
+    /// Tells every record that two plans do not share; those that they share are the same in both.
+    pub fn apart(&self, side: &Self, note: &mut dyn FnMut(Kind, Uid)) {
+        if !Arc::ptr_eq(&self.about, &side.about) {
+            note(Kind::Plan, Uid::PLAN);
+        }
+        self.tables_apart(side, note);
     }
 
     /// Makes a blank record; false where there is one already.

@@ -9,13 +9,13 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
-/// The records of one kind, by id.
+/// The records of one kind, by id. A copy shares them all until one of the two is changed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Table<T>(pub(super) BTreeMap<Uid, Arc<T>>);
+pub struct Table<T>(pub(super) Arc<BTreeMap<Uid, Arc<T>>>);
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self(Arc::default())
     }
 }
 
@@ -47,9 +47,9 @@ impl<T: Record> Table<T> {
 
     /// All records in the order their keys give, ties by id. Sorts: do it once a change.
     pub fn in_order(&self) -> Vec<&T> {
-        let mut records: Vec<&T> = self.iter().collect();
-        records.sort_by(|a, b| a.order().cmp(b.order()));
-        records
+        let mut ranked: Vec<(u128, &T)> = self.iter().map(|record| (record.order().rank(), record)).collect();
+        ranked.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.order().cmp(b.1.order())));
+        ranked.into_iter().map(|(_, record)| record).collect()
     }
 }
 
@@ -99,7 +99,7 @@ impl<T: Record> Rows for Table<T> {
 
 impl<T: Record> RowsMut for Table<T> {
     fn create(&mut self, id: Uid) -> bool {
-        match self.0.entry(id) {
+        match Arc::make_mut(&mut self.0).entry(id) {
             Entry::Occupied(_) => false,
             Entry::Vacant(place) => {
                 place.insert(Arc::new(T::blank(id)));
@@ -109,7 +109,7 @@ impl<T: Record> RowsMut for Table<T> {
     }
 
     fn remove(&mut self, id: Uid) -> bool {
-        self.0.remove(&id).is_some()
+        self.0.contains_key(&id) && Arc::make_mut(&mut self.0).remove(&id).is_some()
     }
 
     fn blank(&self) -> Arc<dyn AnyRecord> {
@@ -117,7 +117,8 @@ impl<T: Record> RowsMut for Table<T> {
     }
 
     fn insert(&mut self, id: Uid, record: Arc<dyn AnyRecord>) -> bool {
-        let (Entry::Vacant(place), Ok(record)) = (self.0.entry(id), record.into_any().downcast::<T>()) else {
+        let place = Arc::make_mut(&mut self.0).entry(id);
+        let (Entry::Vacant(place), Ok(record)) = (place, record.into_any().downcast::<T>()) else {
             return false;
         };
         Arc::make_mut(place.insert(record)).identify(id);
@@ -125,7 +126,7 @@ impl<T: Record> RowsMut for Table<T> {
     }
 
     fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit> {
-        let record = self.0.get_mut(&id).ok_or(Misfit::Field)?;
+        let record = Arc::make_mut(&mut self.0).get_mut(&id).ok_or(Misfit::Field)?;
         Arc::make_mut(record).write(field, key, value)
     }
 }

@@ -75,6 +75,8 @@ mod ui_further;
 mod ui_grid;
 mod ui_looks;
 #[cfg(feature = "gui")]
+mod ui_rows;
+#[cfg(feature = "gui")]
 mod ui_theme;
 #[cfg(feature = "gui")]
 mod ui_widgets;

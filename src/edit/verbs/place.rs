@@ -69,7 +69,9 @@ pub(super) fn place(draft: &mut Draft<'_>, kind: Kind, family: &[Uid], at: usize
 }
 
 pub(super) fn siblings(plan: &Plan, kind: Kind, owner: Option<Uid>) -> Vec<Uid> {
-    plan.in_order(kind).into_iter().filter(|record| owner_in(*record) == owner).map(AnyRecord::id).collect()
+    let fields = owner_fields(kind);
+    let records = plan.in_order(kind).into_iter();
+    records.filter(|record| owner_by(*record, &fields) == owner).map(AnyRecord::id).collect()
 }
 
 pub(super) fn owner_of(plan: &Plan, kind: Kind, id: Uid) -> Option<Uid> {
@@ -78,9 +80,16 @@ pub(super) fn owner_of(plan: &Plan, kind: Kind, id: Uid) -> Option<Uid> {
 
 /// The record that owns this one, where its kind has owners.
 fn owner_in(record: &dyn AnyRecord) -> Option<Uid> {
-    let fields = (0..record.kind().field_count()).zip(record.kind().fields());
-    let mut owners = fields.filter(|(_, info)| matches!(info.shape, Shape::Owner(_)));
-    owners.find_map(|(field, _)| match record.read(field, Key::Whole) {
+    owner_by(record, &owner_fields(record.kind()))
+}
+
+fn owner_fields(kind: Kind) -> Vec<u8> {
+    let fields = (0..kind.field_count()).zip(kind.fields());
+    fields.filter(|(_, info)| matches!(info.shape, Shape::Owner(_))).map(|(field, _)| field).collect()
+}
+
+fn owner_by(record: &dyn AnyRecord, fields: &[u8]) -> Option<Uid> {
+    fields.iter().find_map(|field| match record.read(*field, Key::Whole) {
         Value::Record(owner) => Some(owner),
         _ => None,
     })

@@ -15,7 +15,9 @@ mod worded;
 
 pub use links::{link, links, pairs};
 pub use measure::{measure_fields, measure_form};
-pub use names::{children_first, choice_words, record_heading, record_name, record_names};
+pub use names::{
+    children_first, choice_words, named_after, number_in_name, record_heading, record_name, record_names,
+};
 pub use record::{FRONT, front_fields, record_form};
 pub use seek::{is_under_more, seek};
 pub use simple::{amounts, choice, flag, line, number, period, prose, range, when};

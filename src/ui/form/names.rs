@@ -1,6 +1,6 @@
 //! What records and choices are called on the screen.
 
-use crate::model::{AnyRecord, ChoiceInfo, Key, Kind, Shape, Uid, Value};
+use crate::model::{AnyRecord, ChoiceInfo, Key, Kind, Quantity, Shape, Uid, Value, When};
 use crate::session::Cx;
 use crate::text::{Phrase, dates, numbers};
 
@@ -13,31 +13,66 @@ pub fn record_name(cx: &Cx<'_>, kind: Kind, id: Uid) -> String {
         _ => cx.word("ui-untitled"),
     };
     let mark = match kind {
-        Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure => cx.say(&cx.outline.label(kind, id)),
         Kind::TargetGroup => {
             record.kind().field("code").map(|code| record.text(code).to_string()).unwrap_or_default()
         }
+        _ if is_numbered(kind) => cx.say(&cx.outline.label(kind, id)),
         _ => String::new(),
     };
     if mark.is_empty() { title } else { format!("{mark} {title}") }
 }
 
+const fn is_numbered(kind: Kind) -> bool {
+    matches!(kind, Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure)
+}
+
+/// The number that stands in the name of a record; empty for kinds that are called without.
+pub fn number_in_name<'a>(cx: &'a Cx<'_>, (kind, id): (Kind, Uid)) -> &'a str {
+    if is_numbered(kind) { cx.outline.number(kind, id) } else { "" }
+}
+
 /// What a record without a title is called: the first two things it says, such as target group and level.
 fn described(cx: &Cx<'_>, record: &dyn AnyRecord) -> Option<String> {
+    let words = |told| match told {
+        Told::Link(to, id) => record_name(cx, to, id),
+        Told::When(when) => dates::write_when(when, cx.language()),
+        Told::Number(number) => numbers::write(number, cx.language()),
+    };
+    let said: Vec<String> = told(record).map(words).collect();
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+/// One of the things that a record without a title is called after.
+enum Told {
+    Link(Kind, Uid),
+    When(When),
+    Number(Quantity),
+}
+
+fn told(record: &dyn AnyRecord) -> impl Iterator<Item = Told> {
     let kind = record.kind();
     let declared =
         (0..kind.field_count()).zip(kind.fields()).skip_while(|(_, info)| info.name != "set_aside");
-    let said =
-        declared.skip(1).filter_map(|(field, info)| match (info.shape, record.read(field, Key::Whole)) {
-            (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) if to != kind => {
-                Some(record_name(cx, to, id))
-            }
-            (_, Value::When(when)) => Some(dates::write_when(when, cx.language())),
-            (_, Value::Number(number)) => Some(numbers::write(number, cx.language())),
+    let said = declared.skip(1).filter_map(move |(field, info)| {
+        match (info.shape, record.read(field, Key::Whole)) {
+            (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) if to != kind => Some(Told::Link(to, id)),
+            (_, Value::When(when)) => Some(Told::When(when)),
+            (_, Value::Number(number)) => Some(Told::Number(number)),
             _ => None,
-        });
-    let said: Vec<String> = said.take(2).collect();
-    (!said.is_empty()).then(|| said.join(" · "))
+        }
+    });
+    said.take(2)
+}
+
+/// The records that the name of a record is made of: itself, and those that one without a title is called after.
+pub fn named_after(cx: &Cx<'_>, (kind, id): (Kind, Uid), note: &mut dyn FnMut(Kind, Uid)) {
+    note(kind, id);
+    let Some(record) = cx.plan.record(kind, id).filter(|_| kind.field("title").is_none()) else { return };
+    for told in told(record) {
+        if let Told::Link(to, id) = told {
+            named_after(cx, (to, id), note);
+        }
+    }
 }
 
 /// What stands above a record's form: its kind and number.
@@ -48,12 +83,7 @@ pub fn record_heading(cx: &Cx<'_>, kind: Kind, id: Uid) -> String {
         .next()
         .map(|first| first.to_uppercase().chain(letters).collect::<String>())
         .unwrap_or_default();
-    match kind {
-        Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure => {
-            format!("{word} {}", cx.say(&cx.outline.label(kind, id)))
-        }
-        _ => word,
-    }
+    if is_numbered(kind) { format!("{word} {}", cx.say(&cx.outline.label(kind, id))) } else { word }
 }
 
 /// All records of a kind in order, each with its name.

@@ -1,6 +1,6 @@
 //! What stands in the cells of a table of records, and how a written cell becomes facts.
 
-use super::{Col, Row, Sheet, Spec};
+use super::{Col, Spec};
 use crate::edit::{Draft, verbs};
 use crate::model::{
     Address, AnyRecord, ChoiceInfo, End, Key, Kind, Line, Period, Prose, Quantity, Shape, Uid, Value, When,
@@ -8,25 +8,13 @@ use crate::model::{
 };
 use crate::session::Cx;
 use crate::text::{Language, Phrase, dates, numbers};
-use crate::ui::form::{children_first, record_name};
+use crate::ui::form::record_name;
 
 /// Sub-points stand this many spaces in at most.
 const DEEPEST: usize = 6;
 
-/// The rows of a table, in the order of the outline.
-pub(super) fn rows(cx: &Cx<'_>, sheet: &Sheet<'_>) -> Vec<Row> {
-    let ids = children_first(cx, sheet.kind);
-    ids.into_iter()
-        .filter_map(|id| {
-            let record = cx.plan.record(sheet.kind, id)?;
-            let cells: Vec<String> = sheet.columns.iter().map(|spec| cell(cx, record, spec)).collect();
-            let sought = cells.join(" ").to_lowercase();
-            Some(Row { id, cells, sought })
-        })
-        .collect()
-}
-
-fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
+/// What stands in the cell of a record in a column.
+pub(super) fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
     let (kind, id) = (record.kind(), record.id());
     match spec.col {
         Col::Number => number(cx, kind, id),

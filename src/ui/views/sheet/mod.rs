@@ -6,6 +6,7 @@ mod acts;
 mod cells;
 mod column;
 mod example;
+mod rows;
 
 pub use column::{Col, Spec};
 
@@ -19,12 +20,13 @@ use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridState, Source, grid
 use crate::ui::widgets::{self as w, TextBox};
 use eframe::egui::{Id, Ui};
 use example::{Example, example_ui};
+use rows::{Row, Rows};
 
 /// Where the user is in a table of records; may be lost.
 #[derive(Debug, Default)]
 pub struct SheetState {
     made: Option<(u64, Language, String)>,
-    rows: Vec<Row>,
+    rows: Rows,
     shown: Vec<usize>,
     headings: Vec<String>,
     choices: Vec<Vec<String>>,
@@ -35,14 +37,6 @@ pub struct SheetState {
     want_new: bool,
     seen: Option<Uid>,
     example: Example,
-}
-
-/// What stands in a row.
-#[derive(Debug, Default)]
-struct Row {
-    id: Uid,
-    cells: Vec<String>,
-    sought: String,
 }
 
 impl SheetState {
@@ -117,7 +111,7 @@ pub fn sheet_ui(
         state.grid.begin_row(&shown, after);
     }
     let mut grid_state = std::mem::take(&mut state.grid);
-    let done = grid(ui, &shown, &mut grid_state, &Rows { cx, sheet, state });
+    let done = grid(ui, &shown, &mut grid_state, &Shown { cx, sheet, state });
     state.grid = grid_state;
     let elsewhere = cx.selection.is_none_or(|(kind, _)| kind != sheet.kind);
     if elsewhere
@@ -206,7 +200,7 @@ fn make(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
         state.headings = sheet.columns.iter().map(|spec| cx.say(&spec.heading(sheet.kind))).collect();
         state.choices = sheet.columns.iter().map(|spec| offered(cx, sheet.kind, spec)).collect();
         state.looks = (0..=MOST_LOOKS).map(|count| count_words(cx, count)).collect();
-        state.rows = cells::rows(cx, sheet);
+        state.rows.follow(cx, sheet);
     }
     let sought = state.filter.trim().to_lowercase();
     let fits = |row: &Row| sought.is_empty() || row.sought.contains(&sought);
@@ -260,13 +254,13 @@ fn id_of(state: &SheetState, row: usize) -> Option<Uid> {
     state.shown.get(row).and_then(|at| state.rows.get(*at)).map(|row| row.id)
 }
 
-struct Rows<'a, 'p> {
+struct Shown<'a, 'p> {
     cx: &'a Cx<'p>,
     sheet: &'a Sheet<'a>,
     state: &'a SheetState,
 }
 
-impl Rows<'_, '_> {
+impl Shown<'_, '_> {
     fn text(&self, row: usize, column: &'static str) -> &str {
         let at = self.sheet.columns.iter().position(|spec| spec.key == column);
         let row = self.state.shown.get(row).and_then(|at| self.state.rows.get(*at));
@@ -274,7 +268,7 @@ impl Rows<'_, '_> {
     }
 }
 
-impl Rows<'_, '_> {
+impl Shown<'_, '_> {
     /// How many things there are to look at in a row, read anew: they are found after the row was made.
     fn look(&self, row: usize) -> Cell<'_> {
         let id = id_of(self.state, row);
@@ -289,7 +283,7 @@ impl Rows<'_, '_> {
 /// No record has more things to look at than there are rules.
 const MOST_LOOKS: usize = crate::analysis::checks::RULES.len();
 
-impl Source for Rows<'_, '_> {
+impl Source for Shown<'_, '_> {
     fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
         let text = self.text(row, column);
         let spec = self.sheet.columns.iter().find(|spec| spec.key == column);

@@ -1,0 +1,90 @@
+//! The rows of a table after a change say what those of a window say that was just opened.
+
+use crate::desk::Desk;
+use crate::folder::Folder;
+use crate::plans;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
+use planverksted::model::Uid;
+use planverksted::store::{Disk, Saved, save_plan};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+fn put(path: &Path, text: &str) {
+    let saved = Saved { plan_id: Uid::from_bits(7), plan: plans::plan(text).plan, ..Saved::default() };
+    save_plan(&Disk, path, &saved).expect("the plan is saved");
+}
+
+/// A window on the table in which a record with this title stands.
+fn window(folder: &Folder, path: &Path, title: &str) -> Desk {
+    let mut desk = Desk::open(folder, path);
+    desk.press("Ctrl+K").write(title).press("Enter").press("F4");
+    desk
+}
+
+/// What the cells say, but how much there is to look at: that is found a little later.
+fn cells(desk: &Desk) -> Vec<String> {
+    let looks = desk.word("ui-look");
+    let nodes = desk.nodes().map(|node| node.accesskit_node()).filter(|node| node.role() == Role::Cell);
+    nodes.filter_map(|node| node.label()).filter(|cell| !cell.contains(&looks)).collect()
+}
+
+/// Somebody else's file is taken in while the table with this title is in sight.
+fn check(before: &str, after: &str, title: &str, says: &str) {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let number = MADE.fetch_add(1, Ordering::Relaxed);
+    let [folder, other] = ["kept", "fresh"].map(|which| Folder::of(&format!("rows-{which}-{number}")));
+    let paths: [PathBuf; 2] = [folder.path("plan.ron"), other.path("plan.ron")];
+    for path in &paths {
+        put(path, before);
+    }
+    let mut kept = window(&folder, &paths[0], title);
+    assert!(!cells(&kept).iter().any(|cell| cell.contains(says)), "{says} is new: {:?}", cells(&kept));
+    for path in &paths {
+        put(path, after);
+    }
+    let now = plans::plan(after).plan;
+    kept.later(10_000).wait_for("the other plan is taken in", |desk| *desk.plan() == now);
+    let cells = cells(&kept);
+    assert!(cells.iter().any(|cell| cell.contains(says)), "{after}: {says} is told: {cells:?}");
+    assert_eq!(cells, self::cells(&window(&other, &paths[1], title)), "{after}");
+}
+
+#[test]
+fn a_row_says_what_the_records_it_names_are_called_now() {
+    let measure = "measure m1 \"Losteam\": reach=t1/l1, lead=o1";
+    let named = |group: &str, level: &str, unit: &str| {
+        format!("target_group t1 \"{group}\"; level l1 \"{level}\"; organisation o1 \"{unit}\"; {measure}")
+    };
+    let before = named("Unge", "Lett", "Skolen");
+    check(&before, &named("Voksne", "Lett", "Skolen"), "Losteam", "Voksne");
+    check(&before, &named("Unge", "Alvorlig", "Skolen"), "Losteam", "Alvorlig");
+    check(&before, &named("Unge", "Lett", "Helsestasjonen"), "Losteam", "Helsestasjonen");
+}
+
+#[test]
+fn a_row_that_names_what_is_gone_says_so() {
+    let before = "target_group t1 \"Unge\"; measure m1 \"Losteam\": reach=t1";
+    check(before, "measure m1 \"Losteam\": reach=t1", "Losteam", "mangler");
+}
+
+#[test]
+fn the_numbers_in_rows_follow_the_order_of_the_plan() {
+    let before =
+        "goal g1 \"Ro\"; goal g2 \"Mot\"; measure m1 \"Losteam\": goals=g1; measure m2 \"Kurs\": goals=g1";
+    let moved =
+        "goal g1 \"Ro\"; goal g2 \"Mot\"; measure m1 \"Losteam\": goals=g1; measure m2 \"Kurs\": goals=g2";
+    check(before, moved, "Losteam", "2.1");
+    let challenges = "challenge c1 \"Uro\"; challenge c2 \"Frykt\"; goal g1 \"Fred\": challenges=c1+c2";
+    let turned = "challenge c2 \"Frykt\"; challenge c1 \"Uro\"; goal g1 \"Fred\": challenges=c1+c2";
+    check(challenges, turned, "Fred", "U1 Frykt, U2 Uro");
+}
+
+#[test]
+fn rows_come_and_go_while_the_others_stay() {
+    let row = |name: &str| format!("measure {name} \"Tiltak {name}\"; ");
+    let rows = |names: &[&str]| names.iter().map(|name| row(name)).collect::<String>();
+    let before = rows(&["m1", "m2", "m3", "m4"]);
+    check(&before, &rows(&["m1", "m2", "m5", "m3", "m4"]), "Tiltak m1", "Tiltak m5");
+    check(&before, &rows(&["m4", "m6", "m2", "m1"]), "Tiltak m1", "Tiltak m6");
+}
