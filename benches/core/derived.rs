@@ -1,8 +1,8 @@
 //! What follows from a plan: made whole, and kept up to date change by change.
 
-use super::{LONGEST, SIZES, opened};
+use super::{SIZES, opened};
 use divan::{Bencher, black_box};
-use planverksted::analysis::{Findings, Outline, Totals};
+use planverksted::analysis::{Outline, Totals};
 use planverksted::edit::{Change, rewrite, verbs};
 use planverksted::model::{Address, Amounts, Ids, Key, Kind, Plan, Quantity, Uid, Value, measure};
 use planverksted::text::Phrase;
@@ -84,28 +84,21 @@ fn f_totals_after_an_amount(bencher: Bencher<'_, '_>, measures: usize) {
     });
 }
 
-#[divan::bench(args = SIZES, max_time = LONGEST)]
-fn g_findings(bencher: Bencher<'_, '_>, measures: usize) {
-    let plan = opened(measures).plan;
-    let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
-    bencher.bench(|| Findings::of(black_box(&plan), &outline, &totals));
-}
-
 /// The verbs that read the whole plan.
 #[divan::bench(args = SIZES)]
-fn h_move(bencher: Bencher<'_, '_>, measures: usize) {
+fn g_move(bencher: Bencher<'_, '_>, measures: usize) {
     let plan = opened(measures).plan;
     bencher.bench(|| moved(black_box(&plan)));
 }
 
 #[divan::bench(args = SIZES)]
-fn i_add(bencher: Bencher<'_, '_>, measures: usize) {
+fn h_add(bencher: Bencher<'_, '_>, measures: usize) {
     let plan = opened(measures).plan;
     bencher.bench(|| added(black_box(&plan)));
 }
 
 #[divan::bench(args = SIZES)]
-fn j_delete(bencher: Bencher<'_, '_>, measures: usize) {
+fn i_delete(bencher: Bencher<'_, '_>, measures: usize) {
     let plan = opened(measures).plan;
     let id = middle(&plan);
     bencher.bench(|| verbs::delete(black_box(&plan), &mut Ids::seeded(1), Kind::Measure, id));

@@ -13,9 +13,11 @@ use planverksted::analysis::{Findings, Outline, Totals};
 use planverksted::edit::{Change, rewrite, sample};
 use planverksted::merge::{Side, merge};
 use planverksted::model::{Ids, Line, Plan, Uid, measure};
-use planverksted::store::{Disk, Saved, read, save_plan, write};
+use planverksted::store::{
+    Disk, Print, Saved, Storage as _, read, replace_file, save_over, save_plan, write,
+};
 use planverksted::text::Phrase;
-use std::path::Path;
+use std::path::PathBuf;
 
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 const SEED: u64 = 1;
@@ -106,12 +108,26 @@ fn f_write_and_verify(bencher: Bencher<'_, '_>, measures: usize) {
     });
 }
 
-/// A save as the program makes it: beside the old file, to the disk, read back, compared, moved over.
+/// A file of a bench's own, in the folder for such files: `TMPDIR=/dev/shm` leaves the disk out.
+fn place(name: &str) -> PathBuf {
+    std::env::temp_dir().join(format!("planverksted-bench-{}-{name}.ron", std::process::id()))
+}
+
+/// The same on a disk, over the file that is known to be there.
 #[divan::bench(args = SIZES, max_time = LONGEST)]
 fn g_save(bencher: Bencher<'_, '_>, measures: usize) {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-core-{measures}.ron"));
-    let saved = opened(measures);
-    bencher.bench(|| save_plan(&Disk, &path, black_box(&saved)).expect("a plan is saved"));
+    let (saved, path) = (opened(measures), place("verified"));
+    let known = Print::of(&save_plan(&Disk, &path, &saved).expect("there is room"));
+    bencher.bench(|| save_over(&Disk, &path, black_box(&saved), Some(known)).expect("nobody else writes it"));
+    Disk.remove(&path).expect("it is there");
+}
+
+/// What of it is the disk's: the bytes, replaced as any file.
+#[divan::bench(args = SIZES, max_time = LONGEST)]
+fn g_save_unverified(bencher: Bencher<'_, '_>, measures: usize) {
+    let (text, path) = (file(measures), place("replaced"));
+    bencher.bench(|| replace_file(&Disk, &path, black_box(text.as_bytes())).expect("there is room"));
+    Disk.remove(&path).expect("it is there");
 }
 
 #[divan::bench(args = SIZES)]
@@ -183,7 +199,7 @@ fn m_merge_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
 
 /// All things to look at, with the order and the sums they need, as the worker does it.
 #[divan::bench(args = SIZES)]
-fn k_findings(bencher: Bencher<'_, '_>, measures: usize) {
+fn n_findings(bencher: Bencher<'_, '_>, measures: usize) {
     let plan = sample(measures, SEED);
     bencher.bench(|| {
         let (outline, totals) = (Outline::of(black_box(&plan)), Totals::of(&plan));
@@ -193,7 +209,7 @@ fn k_findings(bencher: Bencher<'_, '_>, measures: usize) {
 
 /// The same with order and sums at hand.
 #[divan::bench(args = SIZES)]
-fn l_findings_alone(bencher: Bencher<'_, '_>, measures: usize) {
+fn o_findings_alone(bencher: Bencher<'_, '_>, measures: usize) {
     let plan = sample(measures, SEED);
     let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
     bencher.bench(|| Findings::of(black_box(&plan), &outline, &totals));
