@@ -14,52 +14,21 @@ use eframe::egui::{Id, Ui};
 use std::borrow::Cow;
 
 /// The kinds that a view lists, in order.
-const fn kinds(view: View) -> &'static [Kind] {
-    match view {
+fn kinds(view: View) -> Cow<'static, [Kind]> {
+    let own: &'static [Kind] = match view {
         View::TargetGroups => &[Kind::TargetGroup, Kind::Level],
         View::Direction => &[Kind::Challenge, Kind::Goal, Kind::Strategy],
         View::Evidence => &[Kind::Evidence],
         View::Organisations => &[Kind::Organisation],
         View::Meetings => &[Kind::Meeting],
-        View::Further => FURTHER,
+        View::Further => {
+            let all = Kind::ALL.iter().copied();
+            return all.filter(|kind| View::of(*kind) == View::Further).collect();
+        }
         _ => &[Kind::Measure],
-    }
+    };
+    own.into()
 }
-
-/// The kinds that have no view of their own, in the order of the process.
-const FURTHER: &[Kind] = &[
-    Kind::Part,
-    Kind::Anchoring,
-    Kind::ProcessStep,
-    Kind::LinkedPlan,
-    Kind::Participant,
-    Kind::Agreement,
-    Kind::Involvement,
-    Kind::Guidance,
-    Kind::Requirement,
-    Kind::LevelScheme,
-    Kind::Service,
-    Kind::Boundary,
-    Kind::Staffing,
-    Kind::Capacity,
-    Kind::Competence,
-    Kind::NeedEstimate,
-    Kind::Funding,
-    Kind::Indicator,
-    Kind::Reading,
-    Kind::Risk,
-    Kind::Scenario,
-    Kind::AgendaItem,
-    Kind::Idea,
-    Kind::Ballot,
-    Kind::Decision,
-    Kind::ParkedItem,
-    Kind::Task,
-    Kind::OpenQuestion,
-    Kind::Consultation,
-    Kind::ReportingLine,
-    Kind::Chapter,
-];
 
 const MEASURES: &[Spec] = &[
     Spec::number(),
@@ -195,7 +164,7 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
     screen.home = Home::by_itself(sheet_id(kind));
     let [name, empty, new] = words(kind).map(|phrase| cx.say(&phrase));
     if cx.view == View::Further {
-        choose_kind(ui, cx, kinds, screen);
+        choose_kind(ui, cx, &kinds, screen);
         ui.add_space(2.0 * theme::STEP);
     }
     let tabs: Vec<String> = if kinds.len() > 1 && cx.view != View::Further {
