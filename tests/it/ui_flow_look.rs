@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::folder::Folder;
 use egui_kittest::kittest::NodeT as _;
+use planverksted::analysis::{Findings, Outline, Totals};
 use planverksted::model::{Kind, Uid};
 use planverksted::store::SAMPLE_PLAN;
 
@@ -52,6 +53,39 @@ fn the_overview_shows_five_at_most_and_leads_to_all() {
     assert!(desk.sees("Vis alle"), "the view shows five at first, too");
     desk.press_until("Tab", "Vis alle").press("Enter");
     assert!(desk.sees(&format!("rad {all} av {all}")));
+}
+
+/// What the window shows must be what reading the plan back in place finds.
+#[track_caller]
+fn check_in_place(desk: &Desk) {
+    let plan = desk.plan();
+    let found = Findings::of(plan, &Outline::of(plan), &Totals::of(plan));
+    assert_eq!(desk.program().cx().expect("a plan is open").findings, &found);
+}
+
+#[test]
+fn the_window_shows_what_reading_back_in_place_finds_also_after_changes_and_in_another_plan() {
+    let (_folder, mut desk) = spoilt("look-other");
+    check_in_place(&desk);
+    desk.go_to_measures().write_rows(&["Ring 22 33 44 55"]).later(1_000).read_back();
+    assert_eq!(count(&desk), 4, "a number, and a row that has neither place nor time");
+    check_in_place(&desk);
+    let (close, sample) = (desk.word("ui-to-start"), desk.word("ui-see-sample"));
+    desk.press("Ctrl+K").write(&close).press("Enter");
+    desk.press_until("Tab", &sample).press("Enter").read_back();
+    assert!(count(&desk) > 5, "those of the sample plan");
+    check_in_place(&desk);
+}
+
+#[test]
+fn a_plan_that_can_only_be_read_is_not_mended() {
+    let folder = Folder::of("look-read-only");
+    let newer = SPOILT.replace("(0, 1)", "(0, 9)");
+    let mut desk = Desk::open(&folder, &folder.file("plan.ron", &newer));
+    go_to_review(&mut desk).press("Ctrl+Enter").press("Ctrl+Delete");
+    assert_eq!(count(&desk), 2);
+    assert!(!desk.sees(&desk.word("ui-review-set-aside")) && !desk.sees(&desk.word("ui-review-reason-hint")));
+    assert!(desk.program().cx().expect("open").undo.is_none());
 }
 
 #[test]
