@@ -3,7 +3,7 @@
 /// Saved this long after the last change.
 const REST: u64 = 1_000;
 /// A save begins this long after the first change while changes go on: it is to have ended after two seconds.
-const EVERY: u64 = 1_500;
+const EVERY: u64 = 1_200;
 /// Saves are at least this many times the last one's duration apart.
 const SPACING: u64 = 20;
 /// And never further apart than this.

@@ -76,7 +76,10 @@ impl Storage for Told {
     }
 
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        Disk.append(path, bytes)
+        tell("write", 0);
+        Disk.append(path, bytes)?;
+        tell("written", 0);
+        Ok(())
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
@@ -166,16 +169,30 @@ impl Story {
         self.at("type").find(|(number, _)| *number > kept).map_or(0, |(_, at)| last - at)
     }
 
-    /// How much the saving clock may lose: two seconds, or more where this disk takes long to write.
+    /// How much the saving clock may lose: two seconds, or more where this machine takes long to write or to get on.
     fn allowed(&self) -> i64 {
-        let (_, last) = self.at("type").next_back().expect("something was typed");
-        let mut ends: Vec<i64> = self.at("written").map(|(_, at)| at).collect();
-        ends.push(last);
-        let begun = self.at("write").map(|(_, at)| at);
-        let longest = begun.map(|begun| ends.iter().find(|end| **end >= begun).map_or(0, |end| end - begun));
-        let longest = longest.max().unwrap_or_default();
-        if longest < 70 { 2_000 } else { 2_000 + 21 * longest }
+        let typed: Vec<i64> = self.at("type").map(|(_, at)| at).collect();
+        let last = typed.last().copied().unwrap_or_default();
+        let stood_still = typed.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or_default();
+        let saving = longest_stretch(self.0.iter().filter(|(what, ..)| what != "type"), last);
+        let slow = if saving < 600 { 0 } else { 21 * saving };
+        2_000 + slow + if stood_still < 150 { 0 } else { 2 * stood_still }
     }
+}
+
+/// The longest stretch of writing, in milliseconds: what is written within a moment of the last belongs to one save.
+fn longest_stretch<'s>(told: impl Iterator<Item = &'s (String, i64, i64)>, last: i64) -> i64 {
+    const MOMENT: i64 = 300;
+    let (mut begun, mut before, mut longest, mut open) = (i64::MIN, i64::MIN, 0, false);
+    for (what, _, at) in told {
+        if !open && at.saturating_sub(before) > MOMENT {
+            begun = *at;
+        }
+        open = what == "write";
+        before = *at;
+        longest = longest.max(at.saturating_sub(begun));
+    }
+    if open { longest.max(last.saturating_sub(begun)) } else { longest }
 }
 
 fn typist(folder: &Folder) -> Child {
