@@ -121,8 +121,15 @@ fn a_period_outside_that_of_the_plan_is_found() {
 
 #[test]
 fn a_period_outside_that_of_the_plan_by_far_can_only_be_moved_by_people() {
-    let found = findings(&plan(&spoilt("measure m in g: period=2031/2032")).plan);
-    assert!(found.open().iter().all(|finding| finding.mend.is_none()));
+    for text in [
+        &spoilt("measure m in g: period=2031/2032"),
+        "plan: period=2030/2027; measure m: period=2026/ongoing",
+    ] {
+        let found = findings(&plan(text).plan);
+        let outside =
+            found.open().iter().find(|finding| finding.rule == "outside_period").expect("it is found");
+        assert_eq!(outside.mend, None, "{text}");
+    }
 }
 
 #[test]

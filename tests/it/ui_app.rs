@@ -325,6 +325,7 @@ fn every_view_and_form_names_all_its_controls_and_comes_to_rest() {
         "Målgrupper og nivå, 6",
         "Utfordringer og mål, 21",
         "Tiltak, 22",
+        "Se over",
         "Dokumenter",
     ];
     for view in views {

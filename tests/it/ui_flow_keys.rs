@@ -157,9 +157,14 @@ fn a_measure_is_linked_to_group_and_level_in_its_row_with_few_keys() {
 fn tab_always_moves_on_in_every_view() {
     let (_folder, mut desk) = sample("keys-tab");
     desk.press("F4");
-    for name in
-        ["ui-view-measures", "ui-view-about", "ui-view-overview", "ui-view-evidence", "ui-view-documents"]
-    {
+    for name in [
+        "ui-view-measures",
+        "ui-view-about",
+        "ui-view-overview",
+        "ui-view-evidence",
+        "ui-view-review",
+        "ui-view-documents",
+    ] {
         let view = desk.word(name);
         desk.press("Ctrl+K").write(&view).press("Enter");
         let id = |desk: &Desk| desk.harness.ctx.memory(eframe::egui::Memory::focused);
@@ -260,6 +265,7 @@ fn every_view_and_act_can_be_found() {
         "ui-view-target-groups",
         "ui-view-direction",
         "ui-view-measures",
+        "ui-view-review",
         "ui-view-documents",
         "ui-save",
         "ui-save-elsewhere",

@@ -8,7 +8,7 @@ use planverksted::store::{Disk, SAMPLE_PLAN};
 use planverksted::text::Language;
 use std::sync::Arc;
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 10] = [
     "ui-view-overview",
     "ui-view-about",
     "ui-view-organisations",
@@ -17,6 +17,7 @@ const VIEWS: [&str; 9] = [
     "ui-view-target-groups",
     "ui-view-direction",
     "ui-view-measures",
+    "ui-view-review",
     "ui-view-documents",
 ];
 

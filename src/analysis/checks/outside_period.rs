@@ -13,20 +13,17 @@ fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
     let Some(severity) = reading.missing(true) else { return };
     let plan = reading.plan.about().period;
     for measure in reading.measures() {
-        let Some(inside) = brought_inside(measure, plan) else { continue };
+        let Some(inside) = brought_inside(measure.period, goes_on(measure), plan) else { continue };
         let phrase = Phrase::new("find-outside-period").with("period", measure.period).with("plan", plan);
         let met = Met::new(severity, (Kind::Measure, measure.id), phrase).field(measure::PERIOD.index);
-        tell(if inside == measure.period {
-            met
-        } else {
-            met.mend(Phrase::new("mend-period").with("period", inside))
-        });
+        // A period of the plan that is odd itself holds nothing.
+        let fits = brought_inside(inside, goes_on(measure), plan).is_none();
+        tell(if fits { met.mend(Phrase::new("mend-period").with("period", inside)) } else { met });
     }
 }
 
 /// The period as it would be inside the plan's, where it is not; unchanged where the two do not meet.
-fn brought_inside(measure: &measure::Measure, plan: Period) -> Option<Period> {
-    let period = measure.period;
+fn brought_inside(period: Period, goes_on: bool, plan: Period) -> Option<Period> {
     let (from, to) = (plan.from.map(|from| (from, from.first_day())), end(plan));
     let earlier = period.from.zip(from).is_some_and(|(own, (_, first))| own.first_day() < first);
     let later = end(period).zip(to).is_some_and(|(own, last)| own.last_day() > last.last_day());
@@ -35,7 +32,7 @@ fn brought_inside(measure: &measure::Measure, plan: Period) -> Option<Period> {
     if after || before {
         return Some(period);
     }
-    let earlier = earlier && !goes_on(measure);
+    let earlier = earlier && !goes_on;
     let mut inside = period;
     if earlier {
         inside.from = plan.from;
@@ -61,6 +58,7 @@ const fn end(period: Period) -> Option<crate::model::When> {
 
 fn mend(plan: &Plan, _ids: &mut Ids, (_, id): Place) -> Change {
     let measure = plan.measures().get(id);
-    let inside = measure.and_then(|measure| brought_inside(measure, plan.about().period));
+    let inside =
+        measure.and_then(|measure| brought_inside(measure.period, goes_on(measure), plan.about().period));
     inside.map_or_else(Change::default, |inside| verbs::set(plan, measure::PERIOD, id, inside))
 }
