@@ -1018,9 +1018,9 @@ mend-period = set the period to { $period }
 mend-turn-period = swap beginning and end
 mend-word = write “{ $better }”
 mend-words = replace words about people
-severity-error = Must be put right
+severity-error = Must fix
 severity-note = Worth a thought
-severity-warning = Should be put right
+severity-warning = Should fix
 
 ## Taking in tables
 import-label = Take in { $source }
