@@ -3,7 +3,8 @@
 //! A plan may be odd: an owner that is gone, or records that own each other in a circle, leave their children at
 //! the top, the same way every time.
 
-use crate::model::{Key, Kind, Plan, Shape, Uid, Value};
+use super::texts::Texts;
+use crate::model::{AnyRecord, Key, Kind, Plan, Shape, Uid, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Numbers of more parts than this are cut at the front.
@@ -13,6 +14,8 @@ const LONGEST_NUMBER: usize = 8;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Family {
     sequence: Vec<Place>,
+    /// The number of each, without the letter of its kind: `2`, or `2.1` for the first below the second.
+    numbers: Texts,
     children: BTreeMap<Option<Uid>, Vec<Uid>>,
     /// Where each record stands in the sequence, by ascending id.
     index: Vec<(Uid, usize)>,
@@ -25,31 +28,30 @@ pub struct Place {
     pub id: Uid,
     /// How many records own it, one above the other: 0 at the top.
     pub depth: usize,
-    /// Its number without the letter of its kind: `2`, or `2.1` for the first below the second.
-    pub number: String,
 }
 
 impl Family {
     /// No records at all.
-    pub const EMPTY: Self = Self { sequence: Vec::new(), children: BTreeMap::new(), index: Vec::new() };
+    pub const EMPTY: Self =
+        Self { sequence: Vec::new(), numbers: Texts::NONE, children: BTreeMap::new(), index: Vec::new() };
 
     /// The records of a kind of a plan.
     pub fn of(plan: &Plan, kind: Kind) -> Self {
         let owner = kind.fields().iter().position(|field| field.shape == Shape::Owner(kind));
         let owner = owner.and_then(|at| u8::try_from(at).ok());
+        let parent = |record: &dyn AnyRecord| match record.read(owner?, Key::Whole) {
+            Value::Record(id) if plan.record(kind, id).is_some() => Some(id),
+            _ => None,
+        };
         let mut children: BTreeMap<Option<Uid>, Vec<Uid>> = BTreeMap::new();
         let mut below = Vec::new();
-        for record in plan.in_order(kind) {
-            let parent = match owner.map(|field| record.read(field, Key::Whole)) {
-                Some(Value::Record(id)) if plan.record(kind, id).is_some() => Some(id),
-                _ => None,
-            };
-            children.entry(parent).or_default().push(record.id());
-            below.extend(parent.map(|parent| (record.id(), parent)));
+        for (id, parent) in plan.in_order_with(kind, |record| (record.id(), parent(record))) {
+            children.entry(parent).or_default().push(id);
+            below.extend(parent.map(|parent| (id, parent)));
         }
         lift_circles(&mut children, &below);
         let mut family = Self { children, ..Self::default() };
-        family.walk();
+        family.walk(plan.count(kind));
         family
     }
 
@@ -68,6 +70,16 @@ impl Family {
         self.sequence.get(self.rank(id)?)
     }
 
+    /// The number of a record without the letter of its kind: `2`, or `2.1` for the first below the second.
+    pub fn number(&self, id: Uid) -> &str {
+        self.rank(id).map_or("", |rank| self.numbers.get(rank))
+    }
+
+    /// Every record with how many come before it, by ascending id.
+    pub(super) fn ranks(&self) -> &[(Uid, usize)] {
+        &self.index
+    }
+
     /// How many records come before one in the whole sequence; for sorting links to this kind.
     pub fn rank(&self, id: Uid) -> Option<usize> {
         let at = self.index.binary_search_by_key(&id, |(id, _)| *id).ok()?;
@@ -82,14 +94,16 @@ impl Family {
         ranked.into_iter().map(|(_, id)| id).collect()
     }
 
-    fn walk(&mut self) {
+    fn walk(&mut self, count: usize) {
+        (self.sequence, self.numbers) = (Vec::with_capacity(count), Texts::with_room(count));
         let mut waiting = Vec::new();
         let mut path: Vec<usize> = Vec::new();
         push_below(&mut waiting, self.children(None), 0);
         while let Some(Waiting { id, depth, at }) = waiting.pop() {
             path.truncate(depth);
             path.push(at);
-            self.sequence.push(Place { id, depth, number: number(&path) });
+            self.sequence.push(Place { id, depth });
+            self.numbers.push(|number| write_number(number, &path));
             push_below(&mut waiting, self.children(Some(id)), depth + 1);
         }
         self.index = self.sequence.iter().enumerate().map(|(rank, place)| (place.id, rank)).collect();
@@ -110,16 +124,17 @@ fn push_below(waiting: &mut Vec<Waiting>, children: &[Uid], depth: usize) {
     waiting.extend(children.map(|(at, id)| Waiting { id: *id, depth, at: at + 1 }));
 }
 
-fn number(path: &[usize]) -> String {
-    let kept = path.len().saturating_sub(LONGEST_NUMBER);
-    let mut number = String::from(if kept > 0 { "…" } else { "" });
-    for (at, place) in path.iter().skip(kept).enumerate() {
+fn write_number(number: &mut String, path: &[usize]) {
+    let cut = path.len().saturating_sub(LONGEST_NUMBER);
+    if cut > 0 {
+        number.push('…');
+    }
+    for (at, place) in path.iter().skip(cut).enumerate() {
         if at > 0 {
             number.push('.');
         }
         number.push_str(&place.to_string());
     }
-    number
 }
 
 /// Moves the first record of every circle to the top; `below` are the records that have an owner, with it.

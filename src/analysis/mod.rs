@@ -6,6 +6,7 @@
 pub mod checks;
 mod family;
 mod outline;
+mod texts;
 mod totals;
 
 pub use checks::{Finding, Findings, Severity};

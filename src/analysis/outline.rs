@@ -4,6 +4,7 @@
 //! serves, else with the first challenge it answers, else last. Its number is that place's and its own.
 
 use super::family::Family;
+use super::texts::Texts;
 use crate::model::{Address, EXISTS, Kind, Plan, Shape, Uid, measure};
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,8 +14,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Outline {
     families: BTreeMap<Kind, Family>,
     groups: Vec<Group>,
-    /// The numbers of the measures, by their rank among measures.
-    numbers: Vec<String>,
+    /// The numbers of the measures, group by group.
+    numbers: Texts,
+    /// Which of those numbers a measure has, by its rank among measures.
+    numbered: Vec<usize>,
 }
 
 /// The measures of one place in the chain.
@@ -75,9 +78,9 @@ impl Outline {
     pub fn number(&self, kind: Kind, id: Uid) -> &str {
         if kind == Kind::Measure {
             let rank = self.family(kind).rank(id);
-            return rank.and_then(|rank| self.numbers.get(rank)).map_or("", String::as_str);
+            return rank.and_then(|rank| self.numbered.get(rank)).map_or("", |at| self.numbers.get(*at));
         }
-        self.family(kind).place(id).map_or("", |place| &place.number)
+        self.family(kind).number(id)
     }
 
     /// The number as people see it, with the letter of its kind where it has one: U1, M2.1, S3, 3.2.
@@ -92,14 +95,17 @@ impl Outline {
     }
 
     fn place_measures(&mut self, plan: &Plan) {
-        let mut placed: BTreeMap<(usize, usize), Vec<Uid>> = BTreeMap::new();
-        for place in self.family(Kind::Measure).sequence() {
-            if let Some(measure) = plan.measures().get(place.id) {
-                placed.entry(self.spot(measure)).or_default().push(place.id);
-            }
+        let family = self.family(Kind::Measure);
+        let mut placed: BTreeMap<(usize, usize), Vec<(usize, Uid)>> = BTreeMap::new();
+        let mut spots = vec![(CHAIN.len(), 0); family.ranks().len()];
+        // Both go by ascending id, as the measures lie in memory.
+        for ((_, rank), measure) in family.ranks().iter().zip(plan.measures().iter()) {
+            spots.get_mut(*rank).into_iter().for_each(|spot| *spot = self.spot(measure));
         }
-        self.groups = placed.into_iter().map(|(spot, measures)| self.group(plan, spot, measures)).collect();
-        self.number_groups(plan);
+        for (rank, (place, spot)) in family.sequence().iter().zip(spots).enumerate() {
+            placed.entry(spot).or_default().push((rank, place.id));
+        }
+        self.number_groups(plan, placed);
     }
 
     /// How strong the bond is, and which record of that kind it is to.
@@ -114,37 +120,38 @@ impl Outline {
         strategy.or_else(goal).or_else(challenge).unwrap_or((CHAIN.len(), 0))
     }
 
-    fn group(&self, plan: &Plan, (bond, rank): (usize, usize), measures: Vec<Uid>) -> Group {
-        let of = CHAIN.get(bond).and_then(|kind| {
-            let place = self.family(*kind).sequence().get(rank)?;
-            plan.record(*kind, place.id).map(|_| (*kind, place.id))
-        });
-        Group { of, number: String::new(), measures }
+    /// What stands at a spot.
+    fn held(&self, (bond, rank): (usize, usize)) -> Option<(Kind, Uid)> {
+        let kind = CHAIN.get(bond)?;
+        Some((*kind, self.family(*kind).sequence().get(rank)?.id))
     }
 
     /// Measures bear the number of what they stand with where that is the strongest kind the plan has; other
     /// places go on counting after it, so that no two measures have the same number.
-    fn number_groups(&mut self, plan: &Plan) {
+    fn number_groups(&mut self, plan: &Plan, placed: BTreeMap<(usize, usize), Vec<(usize, Uid)>>) {
         let leading = CHAIN.into_iter().find(|kind| plan.count(*kind) > 0);
         let mut next = leading.map_or(0, |kind| self.family(kind).children(None).len());
-        let mut groups = std::mem::take(&mut self.groups);
-        let mut numbers = vec![String::new(); self.family(Kind::Measure).sequence().len()];
-        for group in &mut groups {
-            group.number = match group.of {
+        let count = self.family(Kind::Measure).sequence().len();
+        let (mut numbers, mut numbered) = (Texts::with_room(count), vec![usize::MAX; count]);
+        let mut groups = Vec::with_capacity(placed.len());
+        let mut told = 0..;
+        for (spot, measures) in placed {
+            let of = self.held(spot);
+            let number = match of {
                 Some((kind, id)) if Some(kind) == leading => self.number(kind, id).to_owned(),
                 _ => {
                     next += 1;
                     next.to_string()
                 }
             };
-            for (at, id) in group.measures.iter().enumerate() {
-                let rank = self.family(Kind::Measure).rank(*id);
-                if let Some(number) = rank.and_then(|rank| numbers.get_mut(rank)) {
-                    *number = [&group.number, ".", &(at + 1).to_string()].concat();
-                }
+            for ((at, (rank, _)), place) in (1_usize..).zip(&measures).zip(&mut told) {
+                numbered.get_mut(*rank).into_iter().for_each(|numbered| *numbered = place);
+                numbers
+                    .push(|text| [&number, ".", &at.to_string()].iter().for_each(|part| text.push_str(part)));
             }
+            groups.push(Group { of, number, measures: measures.into_iter().map(|(_, id)| id).collect() });
         }
-        (self.groups, self.numbers) = (groups, numbers);
+        (self.groups, self.numbers, self.numbered) = (groups, numbers, numbered);
     }
 }
 

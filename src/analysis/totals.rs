@@ -2,15 +2,25 @@
 //!
 //! Changes of the budget frame and whole budgets are never added to each other.
 
-use crate::model::{Address, Amounts, ByYear, Kind, Plan, Quantity, Uid, measure};
+use crate::model::{Address, Amounts, Kind, Plan, Quantity, Table, Uid, measure};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The sums of a plan.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Totals {
     years: BTreeMap<i16, [Sums; 2]>,
-    counted: BTreeMap<Uid, (Counted, ByYear)>,
+    /// The measures as they were counted.
+    counted: Table<measure::Measure>,
 }
+
+impl PartialEq for Totals {
+    /// Whether the sums are the same; titles and all else that measures say makes no difference.
+    fn eq(&self, other: &Self) -> bool {
+        self.years == other.years
+    }
+}
+
+impl Eq for Totals {}
 
 /// What amounts are counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,8 +100,8 @@ impl Sums {
 impl Totals {
     /// The sums of a plan.
     pub fn of(plan: &Plan) -> Self {
-        let mut totals = Self::default();
-        plan.measures().iter().for_each(|measure| totals.count(measure));
+        let mut totals = Self { counted: plan.measures().clone(), ..Self::default() };
+        plan.measures().iter().for_each(|measure| totals.each_year(measure, Sums::add));
         totals
     }
 
@@ -99,13 +109,13 @@ impl Totals {
     pub fn follow<'a>(&mut self, plan: &Plan, touched: impl IntoIterator<Item = &'a Address>) {
         let measures = touched.into_iter().filter(|at| at.kind == Kind::Measure && is_amount(at.field));
         let measures: BTreeSet<Uid> = measures.map(|at| at.id).collect();
+        if measures.is_empty() {
+            return;
+        }
+        let counted = std::mem::replace(&mut self.counted, plan.measures().clone());
         for id in measures {
-            if let Some((counted, amounts)) = self.counted.remove(&id) {
-                self.each_year(counted, &amounts, Sums::take);
-            }
-            if let Some(measure) = plan.measures().get(id) {
-                self.count(measure);
-            }
+            counted.get(id).into_iter().for_each(|measure| self.each_year(measure, Sums::take));
+            plan.measures().get(id).into_iter().for_each(|measure| self.each_year(measure, Sums::add));
         }
         self.years.retain(|_, sums| sums.iter().any(|sums| !sums.is_blank()));
     }
@@ -129,18 +139,10 @@ impl Totals {
         self.years.get(&year).and_then(|sums| sums.get(counted as usize)).copied().unwrap_or_default()
     }
 
-    fn count(&mut self, measure: &measure::Measure) {
-        if measure.amounts.is_empty() {
-            return;
-        }
+    fn each_year(&mut self, measure: &measure::Measure, act: fn(&mut Sums, &Amounts)) {
         let counted =
             if measure.basis == measure::Basis::WholeBudget { Counted::Whole } else { Counted::Frame };
-        self.each_year(counted, &measure.amounts, Sums::add);
-        self.counted.insert(measure.id, (counted, measure.amounts.clone()));
-    }
-
-    fn each_year(&mut self, counted: Counted, amounts: &ByYear, act: fn(&mut Sums, &Amounts)) {
-        for (year, amounts) in amounts.iter() {
+        for (year, amounts) in measure.amounts.iter() {
             if let Some(sums) = self.years.entry(year).or_default().get_mut(counted as usize) {
                 act(sums, amounts);
             }

@@ -7,7 +7,7 @@ use super::difference::{each_apart, record_difference, table_difference};
 use super::record::{AnyRecord, FieldInfo, Record as _};
 use super::table::{Rows, RowsMut, Table};
 use super::value::{Address, Misfit, Value};
-use super::{EXISTS, Uid, records};
+use super::{EXISTS, OrderKey, Uid, records};
 use std::sync::Arc;
 
 /// Lists the kinds of record: `Type "saved_name" accessor`, the plan's own record first.
@@ -239,10 +239,22 @@ impl Plan {
 
     /// The records of a kind in the order their keys give, ties by id. Sorts: do it once a change.
     pub fn in_order(&self, kind: Kind) -> Vec<&dyn AnyRecord> {
-        let mut ranked: Vec<(u128, &dyn AnyRecord)> = Vec::with_capacity(self.count(kind));
-        self.each(kind, &mut |record| ranked.push((record.order().rank(), record)));
-        ranked.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.order().cmp(b.1.order())));
-        ranked.into_iter().map(|(_, record)| record).collect()
+        self.in_order_with(kind, |record| record).collect()
+    }
+
+    /// The same, of each record only what is asked for; the records are met by ascending id, as they lie in memory.
+    pub fn in_order_with<'a, T>(
+        &'a self,
+        kind: Kind,
+        take: impl Fn(&'a dyn AnyRecord) -> T,
+    ) -> impl Iterator<Item = T> {
+        let mut ranked: Vec<(u128, &OrderKey, T)> = Vec::with_capacity(self.count(kind));
+        self.each(kind, &mut |record| {
+            let order = record.order();
+            ranked.push((order.rank(), order, take(record)));
+        });
+        ranked.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.cmp(b.1)));
+        ranked.into_iter().map(|(_, _, taken)| taken)
     }
 
     /// The fact at an address.

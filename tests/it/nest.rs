@@ -17,7 +17,8 @@ fn check(before: &str, name: &str, level: Level, told: &str) {
 /// The numbers of the challenges of a plan, in order.
 fn numbers(plan: &Plan) -> Vec<String> {
     let outline = Outline::of(plan);
-    outline.family(Kind::Challenge).sequence().iter().map(|place| place.number.clone()).collect()
+    let family = outline.family(Kind::Challenge);
+    family.sequence().iter().map(|place| family.number(place.id).to_owned()).collect()
 }
 
 #[test]

@@ -1,0 +1,31 @@
+//! Many short texts behind each other: twenty thousand numbers are two pieces of memory instead of as many.
+
+/// Texts by their place, put in one after the other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Texts {
+    all: String,
+    ends: Vec<usize>,
+}
+
+impl Texts {
+    /// No texts.
+    pub(super) const NONE: Self = Self { all: String::new(), ends: Vec::new() };
+
+    /// Room for so many, each of a few letters.
+    pub(super) fn with_room(count: usize) -> Self {
+        Self { all: String::with_capacity(count * 6), ends: Vec::with_capacity(count) }
+    }
+
+    /// The text at a place; empty where there is none.
+    pub(super) fn get(&self, at: usize) -> &str {
+        let begin = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let end = self.ends.get(at).copied().unwrap_or(begin);
+        self.all.get(begin..end).unwrap_or_default()
+    }
+
+    /// Writes the next text.
+    pub(super) fn push(&mut self, write: impl FnOnce(&mut String)) {
+        write(&mut self.all);
+        self.ends.push(self.all.len());
+    }
+}
