@@ -197,6 +197,7 @@ fn start(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) {
         .collect();
     let templates =
         Template::ALL.map(|template| (template.name.to_owned(), template.title(), template.text()));
+    let reading = program.reading();
     let cx = StartCx {
         words: program.words(),
         look: program.settings().look,
@@ -205,6 +206,7 @@ fn start(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) {
         offered: program.offered(),
         templates: &templates,
         pressing: program.messages().pressing(),
+        reading: reading.as_deref(),
     };
     start_ui(ui, &cx, commands);
 }

@@ -1484,6 +1484,7 @@ ui-questions-title = Five questions before you begin
 ui-range-high = highest
 ui-range-low = lowest
 ui-range-source = Source of the number
+ui-reading = Reading { $file } …
 ui-recent-changes = Latest changes
 ui-recent-none = Nothing has changed since the plan was opened
 ui-recover-open = Open it

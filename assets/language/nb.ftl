@@ -1469,6 +1469,7 @@ ui-questions-title = Fem spørsmål før dere begynner
 ui-range-high = høyest
 ui-range-low = lavest
 ui-range-source = Kilde til tallet
+ui-reading = Leser { $file } …
 ui-recent-changes = Sist endret
 ui-recent-none = Ingenting er endret siden planen ble åpnet
 ui-recover-open = Åpne den

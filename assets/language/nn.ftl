@@ -1466,6 +1466,7 @@ ui-questions-title = Fem spørsmål før de begynner
 ui-range-high = høgast
 ui-range-low = lågast
 ui-range-source = Kjelde til talet
+ui-reading = Les { $file } …
 ui-recent-changes = Sist endra
 ui-recent-none = Ingenting er endra sidan planen vart opna
 ui-recover-open = Opne han

@@ -7,8 +7,8 @@ use super::file::PlanFile;
 use super::program::{Open, Program};
 use super::{OpenPlan, Weight};
 use crate::edit::{History, Step};
-use crate::model::{Plan, Uid};
-use crate::store::{Entry, Places, Storage, StoreError, append_journal, read_journal};
+use crate::model::Uid;
+use crate::store::{Entry, Places, Saved, Storage, StoreError, append_journal, read_journal};
 use crate::text::Phrase;
 
 /// How much of the open plan's history stands in its journal.
@@ -100,22 +100,14 @@ impl Program {
             }
         }
     }
+}
 
-    /// The history that a plan of a file goes on with, and what there is to say about it.
-    pub(super) fn history_of(
-        &self,
-        file: &PlanFile,
-        plan: &Plan,
-        head: Option<Uid>,
-    ) -> (History, Vec<Phrase>) {
-        if file.read_only.is_some() {
-            return (History::after(head), Vec::new());
-        }
-        let journal = read_journal(self.outside.storage.as_ref(), &self.outside.places, file.plan_id);
-        let mut remarks = journal.remarks.clone();
-        if !journal.entries.is_empty() && !journal.knows(head) {
-            remarks.push(Phrase::new("ui-journal-elsewhere"));
-        }
-        (journal.history(plan, head), remarks)
+/// The history that a plan of a file goes on with, and what there is to say about it.
+pub(super) fn history_of(storage: &dyn Storage, places: &Places, saved: &Saved) -> (History, Vec<Phrase>) {
+    let journal = read_journal(storage, places, saved.plan_id);
+    let mut remarks = journal.remarks.clone();
+    if !journal.entries.is_empty() && !journal.knows(saved.head) {
+        remarks.push(Phrase::new("ui-journal-elsewhere"));
     }
+    (journal.history(&saved.plan, saved.head), remarks)
 }

@@ -18,6 +18,7 @@ mod opening;
 mod outbox;
 mod presence;
 mod program;
+mod reading;
 mod recovering;
 mod saving;
 mod settings;

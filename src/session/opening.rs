@@ -7,12 +7,14 @@ use super::program::{Job, Open, Program};
 use super::{OpenPlan, Saved, Versions, View, Weight};
 use crate::edit::History;
 use crate::model::Plan;
-use crate::store::{self, Reason, SAMPLE_PLAN, Template, open_bytes, sweep};
+use crate::store::{self, Reason, SAMPLE_PLAN, Template};
+use crate::text::Phrase;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 impl Program {
     pub(super) fn show(&mut self, plan: Plan, history: History, file: PlanFile, view: View) {
+        self.stop_reading();
         self.flush();
         self.jobs.stop(Job::Look);
         self.depart();
@@ -55,38 +57,16 @@ impl Program {
         self.show(plan, History::default(), file, view);
     }
 
-    pub(super) fn open_path(&mut self, path: &Path) {
-        self.offered = None;
-        let storage = self.outside.storage.as_ref();
-        let hint = storage.hint(path).ok();
-        let read = open_bytes(storage, path).and_then(|bytes| {
-            let opened = store::read(&bytes).map_err(|problem| problem.of(path))?;
-            Ok((opened, bytes))
-        });
-        match read {
-            Ok((opened, bytes)) => {
-                sweep(storage, path, self.outside.clock.now());
-                let forbidden = storage.is_writable(path).is_ok_and(|writable| !writable);
-                let known = Known::new(bytes, opened.saved.clone(), hint);
-                self.opened(opened, Some((path.to_owned(), known, forbidden)));
-            }
-            Err(error) => {
-                let bytes = storage.read(path, store::LARGEST_FILE).unwrap_or_default();
-                self.offer_version(path, &bytes);
-                self.settings.forget(path);
-                self.remember();
-                self.messages.say(Weight::Error, error.phrase());
-            }
-        }
-    }
-
     /// Shows what was read: from a file with what it held, or as a plan without a file.
-    pub(super) fn opened(&mut self, opened: store::Opened, from: Option<(PathBuf, Known, bool)>) {
+    pub(super) fn opened(
+        &mut self,
+        opened: store::Opened,
+        done: (History, Vec<Phrase>),
+        from: Option<(PathBuf, Known, bool)>,
+    ) {
         let remarks = opened.remarks.clone();
-        let (path, known, forbidden) = match from {
-            Some((path, known, forbidden)) => (Some(path), Some(known), forbidden),
-            None => (None, None, false),
-        };
+        let forbidden = from.as_ref().is_some_and(|(_, _, forbidden)| *forbidden);
+        let (path, known) = from.map(|(path, known, _)| (path, known)).unzip();
         let sitting = self.outside.ids.fresh();
         let (mut file, plan, history) = PlanFile::of(opened, path, &self.outside.places, sitting);
         if forbidden && file.read_only.is_none() {
@@ -100,7 +80,7 @@ impl Program {
         file.keeping.odd = !remarks.is_empty() && file.path.is_some();
         let bytes = known.as_ref().filter(|_| file.keeping.odd).map(|known| Arc::clone(&known.bytes));
         file.known = known;
-        let (history, odd) = self.history_of(&file, &plan, history.head());
+        let (history, odd) = if file.read_only.is_none() { done } else { (history, Vec::new()) };
         self.show(plan, history, file, View::Overview);
         for remark in odd {
             self.messages.say(Weight::Note, remark);

@@ -5,6 +5,7 @@ use super::file::{Outcome, PlanFile};
 use super::foreign::Looked;
 use super::journal::{Journaled, Written};
 use super::presence::Presence;
+use super::reading::Read;
 use super::recovering::{Kept, kept};
 use super::versions::{Line, Versions};
 use super::{
@@ -46,6 +47,7 @@ pub(super) enum Job {
     Export,
     Reveal,
     Versions,
+    Read,
 }
 
 /// What came of it.
@@ -57,6 +59,7 @@ pub(super) enum Done {
     Exported(Result<(PathBuf, Vec<Phrase>), Phrase>),
     Revealed(Result<(), Phrase>),
     Versions(Vec<Line>),
+    Read(Box<Read>),
 }
 
 /// The plan that is open, with its file and what is in sight of it.
@@ -85,6 +88,8 @@ pub struct Program {
     pub(super) recoveries: Vec<Kept>,
     /// The newest version of a plan whose file could not be opened.
     pub(super) offered: Option<(Kept, Version)>,
+    /// The large file that is being read.
+    pub(super) reading: Option<PathBuf>,
     arrived: bool,
     quit: bool,
 }
@@ -108,6 +113,7 @@ impl Program {
             messages: Messages::default(),
             jobs: Jobs::default(),
             asking: None,
+            reading: None,
             arrived: false,
             quit: false,
         };
@@ -294,7 +300,10 @@ impl Program {
             Command::Merge => self.merge_theirs(),
             Command::MergeCopy(path) => self.merge_copy(&path),
             Command::Settle { .. } | Command::MergeDone => self.settle(&command),
-            Command::Stop => self.jobs.stop(Job::Export),
+            Command::Stop => {
+                self.jobs.stop(Job::Export);
+                self.stop_reading();
+            }
             Command::Undo | Command::Redo => self.step(&command),
             Command::Open | Command::TakeIn | Command::SaveElsewhere | Command::Export => self.ask(&command),
             Command::Reveal(path) => self.reveal(path),

@@ -79,7 +79,7 @@ impl Program {
     pub(super) fn recover(&mut self, copy: &Path) {
         match read_recovery(self.outside.storage.as_ref(), copy) {
             Ok(Recovery { file, print, opened, .. }) => {
-                self.opened(opened, None);
+                self.opened_without_file(opened);
                 if let Some(open) = &mut self.open {
                     open.file.copy.from = Some((file, print));
                 }

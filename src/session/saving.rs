@@ -106,6 +106,7 @@ impl Program {
                 self.saved(*outcome, milliseconds);
             }
             Done::Versions(lines) => self.listed(lines),
+            Done::Read(read) => self.was_read(*read),
             Done::Looked(looked) => self.looked(looked),
             Done::Checked { revision, findings } => self.checked(revision, findings),
             Done::Asked { ask, path, milliseconds } => self.answered(&ask, path, milliseconds),

@@ -102,7 +102,7 @@ impl Program {
         let today = self.outside.clock.local().date();
         match self.read_version(version) {
             Ok(opened) => {
-                self.opened(opened, None);
+                self.opened_without_file(opened);
                 let when = moment(version.about.at, today);
                 let said = Phrase::new("ui-version-opened").with("when", when);
                 self.messages.say(Weight::Note, said);

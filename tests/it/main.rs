@@ -44,6 +44,7 @@ mod pdf;
 mod places;
 mod plans;
 mod presence;
+mod reading;
 mod restart;
 mod restore;
 mod sample;

@@ -102,8 +102,8 @@ fn each_shape_has_its_words() {
     );
     check(
         "measure m1 \"A\"",
-        "measure m1 \"A\": set_aside=no-lead/senere",
-        &["Tiltak «A»: Lagt til side «no-lead»: «senere»"],
+        "measure m1 \"A\": set_aside=no_lead/senere",
+        &["Tiltak «A»: Lagt til side «no_lead»: «senere»"],
     );
     check("plan: price_year=2026", "plan: price_year=2027", &["Plan: Prisnivå, år fra 2026 til 2027"]);
     check(

@@ -28,6 +28,8 @@ pub struct StartCx<'a> {
     pub templates: &'a [(String, Phrase, Phrase)],
     /// The newest message that presses.
     pub pressing: Option<&'a Message>,
+    /// The name of the large file that is being read.
+    pub reading: Option<&'a str>,
 }
 
 /// Shows the start screen.
@@ -121,6 +123,15 @@ fn head(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
 }
 
 fn banners(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
+    if let Some(file) = cx.reading {
+        let (text, stop) =
+            (cx.words.say(&Phrase::new("ui-reading").with("file", file)), cx.words.word("ui-stop"));
+        let banner = w::Banner { tone: Tone::Accent, heading: None, text: &text, acts: &[&stop] };
+        if w::banner(ui, &banner).is_some() {
+            commands.push(Command::Stop);
+        }
+        ui.add_space(theme::SECTION);
+    }
     for Kept { phrase, file: copy } in cx.recovery {
         let text = cx.words.say(phrase);
         let (open, discard) = (cx.words.word("ui-recover-open"), cx.words.word("ui-recover-discard"));
