@@ -808,7 +808,7 @@ strength-shall-law = Shall (law)
 strength-should = Should
 
 ## Changes
-change-set = { $field }
+change-set = change “{ $field }”
 change-set-aside = set aside
 change-take-up = take up again
 change-taken-from-file = changes from the file
@@ -899,7 +899,7 @@ merge-stays = Keep the row
 store-error-missing = Could not find “{ $file }”. Nothing has been changed. See whether the name and the folder are right, or whether the file has been moved.
 store-error-folder = “{ $file }” is a folder, not a file. Nothing has been changed. Choose a file in the folder.
 store-error-forbidden = You are not allowed to read “{ $file }”. The file is unharmed. Ask its owner for access, or for a copy.
-store-error-unreadable = The computer could not read “{ $file }” ({ $detail }). The file is unharmed. Try again, or copy the file to another disk.
+store-error-unreadable = The computer could not read “{ $file }” (system error { $detail }). The file is unharmed. Try again, or copy the file to another disk.
 store-error-too-large = “{ $file }” is larger than any plan (over 200 MB) and was not opened. The file is unharmed. See whether it is the right file.
 store-error-empty = “{ $file }” is empty. It has not been touched. Open the newest version of the plan, or get the file from a backup.
 store-error-zeros = “{ $file }” holds only zeros, as files can after a power cut. It has not been touched. Open the newest version of the plan, or get the file from a backup.
@@ -916,7 +916,7 @@ store-error-full = There is no room on the disk for “{ $file }”. The file th
 store-error-unfaithful = What was read back from the disk was not what “{ $file }” was to hold. The file that was there is unharmed. Save elsewhere, and have the disk looked at.
 store-error-no-folder = The folder in which “{ $file }” was to lie does not exist. Nothing has been written. Make the folder, or choose another.
 store-error-write-forbidden = You are not allowed to write “{ $file }”. The file that was there is unharmed. Save elsewhere.
-store-error-unwritable = The computer could not write “{ $file }” ({ $detail }). The file that was there is unharmed. Try again, or save elsewhere.
+store-error-unwritable = The computer could not write “{ $file }” (system error { $detail }). The file that was there is unharmed. Try again, or save elsewhere.
 store-remark-journal = { $count ->
     [one] One place in the log of what was done could not be read and is passed over. The plan is whole.
    *[other] { $count } places in the log of what was done could not be read and are passed over. The plan is whole.
@@ -933,7 +933,13 @@ store-remark-no-id = { $kind }: a row had no number and was given { $given }.
 store-remark-odd-id = { $kind }: “{ $field }” is not a valid number. The row gets a new one.
 version-named = Named
 version-odd = As the file was when it was opened with something odd in it
-version-differs = Since then: { $new } new, { $changed } changed, { $gone } deleted
+version-differs = Since then: { $changed } changed{ $new ->
+    [0] { "" }
+   *[other] , { $new } new
+}{ $gone ->
+    [0] { "" }
+   *[other] , { $gone } deleted
+}
 version-outside = Before changes by somebody else
 version-recovery = Copy of what did not come into the file
 version-restored = Before you went back to a version
@@ -1218,6 +1224,7 @@ ui-amounts-fte = Full-time equivalents
 ui-amounts-investment = Investment, NOK 1000
 ui-amounts-operating = Running, NOK 1000, change from the frame
 ui-amounts-operating-whole = Running, NOK 1000, whole budget
+ui-appearance = Appearance
 ui-ask-export = Choose a folder for the document
 ui-ask-open = Open a plan
 ui-ask-save = Save the plan
@@ -1247,13 +1254,21 @@ ui-import-columns = What the columns are
 ui-import-counts = { $measures ->
     [one] { $measures } measure
    *[other] { $measures } measures
-}, { $headings ->
-    [one] { $headings } heading
-   *[other] { $headings } headings
-}, { $sums ->
-    [one] { $sums } sum
-   *[other] { $sums } sums
-}, { $frames } in the frame, { $aside } not taken in
+}{ $headings ->
+    [0] { "" }
+    [one] , { $headings } heading
+   *[other] , { $headings } headings
+}{ $sums ->
+    [0] { "" }
+    [one] , { $sums } sum
+   *[other] , { $sums } sums
+}{ $frames ->
+    [0] { "" }
+   *[other] , { $frames } in the frame
+}{ $aside ->
+    [0] { "" }
+   *[other] , { $aside } not taken in
+}
 ui-import-no-remarks = Nothing to look at
 ui-import-remark = Row { $row }: { $text }
 ui-import-remark-column = Row { $row }, { $column }: { $text }
@@ -1599,7 +1614,7 @@ ui-view-organisations = Units and partners
 ui-view-overview = Overview
 ui-view-questions = Five questions
 ui-view-review = Look over
-ui-view-target-groups = Target groups and levels
+ui-view-target-groups = Groups and levels
 ui-view-versions = Versions
 ui-weight-error = Error
 ui-weight-note = Note

@@ -808,7 +808,7 @@ strength-shall-law = Skal (lov)
 strength-should = Bør
 
 ## Changes
-change-set = { $field }
+change-set = endre «{ $field }»
 change-set-aside = legg til side
 change-take-up = ta fram igjen
 change-taken-from-file = endringer fra filen
@@ -899,7 +899,7 @@ merge-stays = Behold raden
 store-error-missing = Fant ikke «{ $file }». Ingenting er endret. Se etter om navnet og mappen er riktige, eller om filen er flyttet.
 store-error-folder = «{ $file }» er en mappe, ikke en fil. Ingenting er endret. Velg en fil i mappen.
 store-error-forbidden = Du har ikke lov til å lese «{ $file }». Filen er urørt. Be den som eier filen om tilgang, eller få en kopi.
-store-error-unreadable = Maskinen klarte ikke å lese «{ $file }» ({ $detail }). Filen er urørt. Prøv igjen, eller kopier filen til en annen disk.
+store-error-unreadable = Maskinen klarte ikke å lese «{ $file }» (systemfeil { $detail }). Filen er urørt. Prøv igjen, eller kopier filen til en annen disk.
 store-error-too-large = «{ $file }» er større enn noen plan (over 200 MB) og ble ikke åpnet. Filen er urørt. Se etter om det er riktig fil.
 store-error-empty = «{ $file }» er tom. Den er ikke rørt. Åpne den nyeste versjonen av planen, eller hent filen fra sikkerhetskopi.
 store-error-zeros = «{ $file }» inneholder bare nuller, slik filer kan gjøre etter strømbrudd. Den er ikke rørt. Åpne den nyeste versjonen av planen, eller hent filen fra sikkerhetskopi.
@@ -916,7 +916,7 @@ store-error-full = Det er ikke plass på disken til «{ $file }». Filen som lå
 store-error-unfaithful = Det som ble lest tilbake fra disken, var ikke det som skulle stå i «{ $file }». Filen som lå der, er urørt. Lagre et annet sted, og få disken undersøkt.
 store-error-no-folder = Mappen som «{ $file }» skulle ligge i, finnes ikke. Ingenting er skrevet. Lag mappen, eller velg en annen.
 store-error-write-forbidden = Du har ikke lov til å skrive «{ $file }». Filen som lå der, er urørt. Lagre et annet sted.
-store-error-unwritable = Maskinen klarte ikke å skrive «{ $file }» ({ $detail }). Filen som lå der, er urørt. Prøv igjen, eller lagre et annet sted.
+store-error-unwritable = Maskinen klarte ikke å skrive «{ $file }» (systemfeil { $detail }). Filen som lå der, er urørt. Prøv igjen, eller lagre et annet sted.
 store-remark-journal = { $count ->
     [one] Ett sted i loggen over hva som er gjort, kunne ikke leses og er hoppet over. Planen er hel.
    *[other] { $count } steder i loggen over hva som er gjort, kunne ikke leses og er hoppet over. Planen er hel.
@@ -933,7 +933,13 @@ store-remark-no-id = { $kind }: en rad manglet nummer og har fått { $given }.
 store-remark-odd-id = { $kind }: «{ $field }» er ikke et gyldig nummer. Raden får et nytt.
 version-named = Navngitt
 version-odd = Slik filen var da den ble åpnet med noe uvanlig i
-version-differs = Siden da: { $new } nye, { $changed } endret, { $gone } slettet
+version-differs = Siden da: { $changed } endret{ $new ->
+    [0] { "" }
+   *[other] , { $new } nye
+}{ $gone ->
+    [0] { "" }
+   *[other] , { $gone } slettet
+}
 version-outside = Før endringer fra noen andre
 version-recovery = Kopi av det som ikke kom i filen
 version-restored = Før dere gikk tilbake til en versjon
@@ -1218,6 +1224,7 @@ ui-amounts-fte = Årsverk
 ui-amounts-investment = Investering, 1000 kr
 ui-amounts-operating = Drift, 1000 kr, endring fra vedtatt ramme
 ui-amounts-operating-whole = Drift, 1000 kr, hele budsjettet
+ui-appearance = Utseende
 ui-ask-export = Velg mappe for dokumentet
 ui-ask-open = Åpne en plan
 ui-ask-save = Lagre planen
@@ -1241,13 +1248,21 @@ ui-further-kind = Vis
 ui-import-all-remarks = Vis alle
 ui-import-column = Kolonne { $name }
 ui-import-columns = Hva kolonnene er
-ui-import-counts = { $measures } tiltak, { $headings ->
-    [one] { $headings } overskrift
-   *[other] { $headings } overskrifter
-}, { $sums ->
-    [one] { $sums } sum
-   *[other] { $sums } summer
-}, { $frames } i rammen, { $aside } tas ikke inn
+ui-import-counts = { $measures } tiltak{ $headings ->
+    [0] { "" }
+    [one] , { $headings } overskrift
+   *[other] , { $headings } overskrifter
+}{ $sums ->
+    [0] { "" }
+    [one] , { $sums } sum
+   *[other] , { $sums } summer
+}{ $frames ->
+    [0] { "" }
+   *[other] , { $frames } i rammen
+}{ $aside ->
+    [0] { "" }
+   *[other] , { $aside } tas ikke inn
+}
 ui-import-no-remarks = Ingenting å se på
 ui-import-remark = Rad { $row }: { $text }
 ui-import-remark-column = Rad { $row }, { $column }: { $text }

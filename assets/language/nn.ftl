@@ -808,7 +808,7 @@ strength-shall-law = Skal (lov)
 strength-should = Bør
 
 ## Changes
-change-set = { $field }
+change-set = endre «{ $field }»
 change-set-aside = legg til side
 change-take-up = ta fram att
 change-taken-from-file = endringar frå fila
@@ -899,7 +899,7 @@ merge-stays = Behald rada
 store-error-missing = Fann ikkje «{ $file }». Ingenting er endra. Sjå etter om namnet og mappa er rette, eller om fila er flytta.
 store-error-folder = «{ $file }» er ei mappe, ikkje ei fil. Ingenting er endra. Vel ei fil i mappa.
 store-error-forbidden = Du har ikkje lov til å lese «{ $file }». Fila er urørt. Be den som eig fila om tilgang, eller få ein kopi.
-store-error-unreadable = Maskina klarte ikkje å lese «{ $file }» ({ $detail }). Fila er urørt. Prøv igjen, eller kopier fila til ein annan disk.
+store-error-unreadable = Maskina klarte ikkje å lese «{ $file }» (systemfeil { $detail }). Fila er urørt. Prøv igjen, eller kopier fila til ein annan disk.
 store-error-too-large = «{ $file }» er større enn nokon plan (over 200 MB) og blei ikkje opna. Fila er urørt. Sjå etter om det er rett fil.
 store-error-empty = «{ $file }» er tom. Ho er ikkje rørt. Opne den nyaste versjonen av planen, eller hent fila frå reservekopi.
 store-error-zeros = «{ $file }» inneheld berre nullar, slik filer kan gjere etter straumbrot. Ho er ikkje rørt. Opne den nyaste versjonen av planen, eller hent fila frå reservekopi.
@@ -916,7 +916,7 @@ store-error-full = Det er ikkje plass på disken til «{ $file }». Fila som lå
 store-error-unfaithful = Det som vart lese tilbake frå disken, var ikkje det som skulle stå i «{ $file }». Fila som låg der, er urørt. Lagre ein annan stad, og få disken undersøkt.
 store-error-no-folder = Mappa som «{ $file }» skulle liggje i, finst ikkje. Ingenting er skrive. Lag mappa, eller vel ei anna.
 store-error-write-forbidden = Du har ikkje lov til å skrive «{ $file }». Fila som låg der, er urørt. Lagre ein annan stad.
-store-error-unwritable = Maskina klarte ikkje å skrive «{ $file }» ({ $detail }). Fila som låg der, er urørt. Prøv igjen, eller lagre ein annan stad.
+store-error-unwritable = Maskina klarte ikkje å skrive «{ $file }» (systemfeil { $detail }). Fila som låg der, er urørt. Prøv igjen, eller lagre ein annan stad.
 store-remark-journal = { $count ->
     [one] Éin stad i loggen over kva som er gjort, let seg ikkje lese og er hoppa over. Planen er heil.
    *[other] { $count } stader i loggen over kva som er gjort, let seg ikkje lese og er hoppa over. Planen er heil.
@@ -933,7 +933,13 @@ store-remark-no-id = { $kind }: ei rad mangla nummer og har fått { $given }.
 store-remark-odd-id = { $kind }: «{ $field }» er ikkje eit gyldig nummer. Rada får eit nytt.
 version-named = Namngjeven
 version-odd = Slik fila var då ho vart opna med noko uvanleg i
-version-differs = Sidan då: { $new } nye, { $changed } endra, { $gone } sletta
+version-differs = Sidan då: { $changed } endra{ $new ->
+    [0] { "" }
+   *[other] , { $new } nye
+}{ $gone ->
+    [0] { "" }
+   *[other] , { $gone } sletta
+}
 version-outside = Før endringar frå nokon andre
 version-recovery = Kopi av det som ikkje kom i fila
 version-restored = Før de gjekk tilbake til ein versjon
@@ -1218,6 +1224,7 @@ ui-amounts-fte = Årsverk
 ui-amounts-investment = Investering, 1000 kr
 ui-amounts-operating = Drift, 1000 kr, endring frå vedteken ramme
 ui-amounts-operating-whole = Drift, 1000 kr, heile budsjettet
+ui-appearance = Utsjånad
 ui-ask-export = Vel mappe for dokumentet
 ui-ask-open = Opne ein plan
 ui-ask-save = Lagre planen
@@ -1241,13 +1248,21 @@ ui-further-kind = Vis
 ui-import-all-remarks = Vis alle
 ui-import-column = Kolonne { $name }
 ui-import-columns = Kva kolonnane er
-ui-import-counts = { $measures } tiltak, { $headings ->
-    [one] { $headings } overskrift
-   *[other] { $headings } overskrifter
-}, { $sums ->
-    [one] { $sums } sum
-   *[other] { $sums } summar
-}, { $frames } i ramma, { $aside } blir ikkje tekne inn
+ui-import-counts = { $measures } tiltak{ $headings ->
+    [0] { "" }
+    [one] , { $headings } overskrift
+   *[other] , { $headings } overskrifter
+}{ $sums ->
+    [0] { "" }
+    [one] , { $sums } sum
+   *[other] , { $sums } summar
+}{ $frames ->
+    [0] { "" }
+   *[other] , { $frames } i ramma
+}{ $aside ->
+    [0] { "" }
+   *[other] , { $aside } blir ikkje tekne inn
+}
 ui-import-no-remarks = Ingenting å sjå på
 ui-import-remark = Rad { $row }: { $text }
 ui-import-remark-column = Rad { $row }, { $column }: { $text }

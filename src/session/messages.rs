@@ -56,6 +56,12 @@ impl Messages {
         self.iter().find(|message| message.weight > Weight::Note && !message.aside)
     }
 
+    /// Puts what failed so far aside.
+    pub fn put_errors_aside(&mut self) {
+        let errors = self.0.iter_mut().filter(|message| message.weight == Weight::Error);
+        errors.for_each(|message| message.aside = true);
+    }
+
     /// Puts all warnings and errors aside.
     pub fn put_aside(&mut self) {
         self.0.iter_mut().for_each(|message| message.aside = true);

@@ -22,6 +22,9 @@ impl Program {
     }
 
     pub(super) fn save_to(&mut self, path: PathBuf) {
+        if let Some(done) = self.jobs.wait(Job::Save) {
+            self.done(done);
+        }
         let Some(open) = &mut self.open else { return };
         let path = if path.extension().is_some() { path } else { path.with_extension("ron") };
         open.file.path = Some(path);
@@ -67,7 +70,12 @@ impl Program {
         Some(open.file.snapshot(open.plan.plan(), head, &self.outside.places, now))
     }
 
+    /// Begins to save what waits; while a save runs it goes on waiting, for two at once would each take the other
+    /// for somebody else's.
     pub(super) fn begin_save(&mut self) {
+        if self.jobs.progress(Job::Save).is_some() {
+            return;
+        }
         // A look that goes on could take this save for somebody else's.
         self.jobs.stop(Job::Look);
         let page = self.page();

@@ -112,10 +112,10 @@ impl Problem {
 
     pub(super) fn reading(error: &io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::NotFound => Self::Missing,
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
             io::ErrorKind::PermissionDenied => Self::Forbidden,
             io::ErrorKind::IsADirectory => Self::Folder,
-            _ => Self::Unreadable(error.to_string()),
+            _ => Self::Unreadable(number(error)),
         }
     }
 
@@ -125,8 +125,8 @@ impl Problem {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::WriteForbidden,
             io::ErrorKind::IsADirectory => Self::Folder,
-            io::ErrorKind::NotFound => Self::NoFolder,
-            _ => Self::Unwritable(error.to_string()),
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NoFolder,
+            _ => Self::Unwritable(number(error)),
         }
     }
 
@@ -170,4 +170,9 @@ impl StoreError {
     pub fn phrase(&self) -> Phrase {
         self.problem.phrase().with("file", self.path.display().to_string())
     }
+}
+
+/// The number that the system gives an error: its words would be of another language than the rest.
+fn number(error: &io::Error) -> String {
+    error.raw_os_error().map_or_else(|| format!("{:?}", error.kind()), |number| number.to_string())
 }

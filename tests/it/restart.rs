@@ -52,7 +52,7 @@ fn undo_and_redo_go_on_after_a_restart() {
     seat.program.command(Command::Undo);
     seat.program.command(Command::Close);
     let mut seat = again(&folder, &path, 2);
-    assert_eq!(ways(&seat), (Some("Tittel".to_owned()), Some("Tittel".to_owned())));
+    assert_eq!(ways(&seat), (Some("endre «Tittel»".to_owned()), Some("endre «Tittel»".to_owned())));
     seat.program.command(Command::Redo);
     assert_eq!(seat.title(), "C");
     for title in ["B", "A", &old] {

@@ -16,6 +16,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 struct Gates {
     no_reading: AtomicBool,
     no_writing: AtomicBool,
+    /// Whoever writes has to wait.
+    slow: AtomicBool,
 }
 
 impl Gates {
@@ -34,6 +36,9 @@ impl Storage for Gates {
     }
 
     fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
+        while self.slow.load(Ordering::SeqCst) {
+            std::thread::yield_now();
+        }
         Self::pass(&self.no_writing).and_then(|()| Disk.write_new(path, bytes, access))
     }
 
@@ -131,6 +136,41 @@ fn check_bytes(test: &str, bytes: &[u8]) {
 }
 
 #[test]
+fn a_refused_file_is_no_matter_of_the_plan_that_is_opened_next() {
+    let folder = Folder::of("files-next");
+    let mut desk = Desk::open(&folder, &folder.path("borte.ron"));
+    assert!(desk.program().messages().pressing().is_some());
+    desk.answer(&folder.file("plan.ron", SAMPLE_PLAN));
+    desk.press("Ctrl+O").wait_for("the plan", |desk| desk.program().cx().is_some());
+    assert!(desk.program().messages().pressing().is_none() && !desk.sees("borte.ron"));
+    assert_eq!(desk.program().messages().iter().count(), 1, "it stays in the list");
+}
+
+#[test]
+fn a_save_on_wish_while_another_runs_is_never_taken_for_somebody_elses() {
+    let folder = Folder::of("files-two-saves");
+    let gates = Arc::new(Gates::default());
+    let path = folder.file("plan.ron", SAMPLE_PLAN);
+    let storage = Arc::clone(&gates) as Arc<dyn Storage>;
+    let mut desk = Desk::with(&folder, storage, Language::Nb, Some(path.clone()));
+    desk.go_to_measures();
+    gates.slow.store(true, Ordering::SeqCst);
+    desk.press("Ctrl+Delete").later(2_000).press("Ctrl+Z").press("Ctrl+S").later(100);
+    gates.slow.store(false, Ordering::SeqCst);
+    let is_saved = |desk: &Desk| matches!(desk.saved(), Saved::At(_) | Saved::Foreign);
+    for _ in 0..500 {
+        if is_saved(desk.later(60_000)) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    assert!(matches!(desk.saved(), Saved::At(_)), "{:?}", desk.saved());
+    assert!(desk.program().cx().expect("open").foreign.is_none());
+    let saved = open_plan(&Disk, &path).expect("a plan").saved.plan;
+    assert_eq!(saved.count(Kind::Measure), desk.measures().len(), "and both are in the file");
+}
+
+#[test]
 fn a_file_that_was_cut_off_is_refused() {
     check_bytes("files-cut", &SAMPLE_PLAN.as_bytes()[..SAMPLE_PLAN.len() / 2]);
 }
@@ -189,6 +229,13 @@ fn a_failed_save_stays_in_sight_and_solves_itself() {
         assert!(desk.sees(&not_saved) && desk.sees(&elsewhere), "in sight in {view}");
         assert!(desk.sees("plan.ron"), "and says which file");
     }
+    desk.harness.set_size(eframe::egui::Vec2::new(853.0, 480.0));
+    desk.press("F4");
+    assert!(
+        desk.focused() == desk.word("field-measure-title") && desk.sees(&elsewhere),
+        "a form hides it not"
+    );
+    desk.press("Escape");
     assert_eq!(
         std::fs::read_to_string(&file).expect("the old file"),
         SAMPLE_PLAN,

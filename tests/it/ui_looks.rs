@@ -3,8 +3,10 @@
 use crate::desk::Desk;
 use crate::folder::Folder;
 use eframe::egui::Vec2;
+use eframe::egui::accesskit::Rect;
 use egui_kittest::kittest::NodeT as _;
 use planverksted::store::SAMPLE_PLAN;
+use planverksted::text::{Language, Phrase, Words};
 
 /// The sample plan, open at a view.
 fn sample(name: &str, view: &'static str) -> Desk {
@@ -14,6 +16,15 @@ fn sample(name: &str, view: &'static str) -> Desk {
     let view = desk.word(view);
     desk.press("Ctrl+K").write(&view).press("Enter");
     desk
+}
+
+/// Where the first thing lies that says these words.
+fn bounds(desk: &Desk, words: &str) -> Rect {
+    let node = desk.nodes().find(|node| {
+        let node = node.accesskit_node();
+        [node.label(), node.value()].into_iter().flatten().any(|said| said.contains(words))
+    });
+    node.and_then(|node| node.accesskit_node().bounding_box()).expect("it is shown")
 }
 
 #[test]
@@ -120,14 +131,86 @@ fn what_a_step_holds_never_lies_over_its_state() {
     for size in [Vec2::new(1366.0, 768.0), Vec2::new(1280.0, 720.0), Vec2::new(853.0, 480.0)] {
         desk.harness.set_size(size);
         desk.harness.run();
-        let bounds = |words: &str| {
-            let node = desk.nodes().find(|node| {
-                let node = node.accesskit_node();
-                [node.label(), node.value()].into_iter().flatten().any(|said| said.contains(words))
-            });
-            node.and_then(|node| node.accesskit_node().bounding_box()).expect("it is shown")
-        };
-        let (held, state) = (bounds("23 enheter"), bounds("Ferdig"));
+        let (held, state) = (bounds(&desk, "23 enheter"), bounds(&desk, "Ferdig"));
         assert!(held.x1 <= state.x0, "at {size:?}: {held:?} and {state:?}");
     }
+}
+
+/// The window of 1280 x 720 at 150 %, and how far down the views go there.
+const ENLARGED: (Vec2, f64) = (Vec2::new(853.0, 480.0), 452.0);
+
+#[test]
+fn every_step_is_in_sight_in_a_small_window_at_150_percent() {
+    let mut desk = sample("looks-steps", "ui-view-overview");
+    desk.harness.set_size(ENLARGED.0);
+    desk.harness.run();
+    let last = bounds(&desk, &format!("{}, ", desk.word("ui-view-further")));
+    assert!(last.y1 <= ENLARGED.1 && last.height() >= 24.0, "{last:?}");
+}
+
+#[test]
+fn the_chosen_step_comes_into_sight_where_not_all_of_them_fit() {
+    let mut desk = sample("looks-step", "ui-view-overview");
+    desk.harness.set_size(Vec2::new(760.0, 300.0));
+    let view = desk.word("ui-view-further");
+    desk.press("Ctrl+K").write(&view).press("Enter");
+    let chosen = bounds(&desk, &format!("{view}, "));
+    assert!(chosen.y0 >= 48.0 && chosen.y1 <= 272.0, "{chosen:?}");
+}
+
+#[test]
+fn a_thing_to_look_at_never_lies_over_the_list_and_its_reason_can_be_written_in_any_height() {
+    let mut desk = sample("looks-review", "ui-view-review");
+    for height in [480.0, 400.0, 340.0, 300.0] {
+        desk.harness.set_size(Vec2::new(853.0, height));
+        desk.harness.run();
+        let (row, go) = (bounds(&desk, "rad 1 av 5"), desk.word("ui-review-go"));
+        // In the lowest window it is below, and scrolled to.
+        if height > 340.0 {
+            let go = bounds(&desk, &go);
+            assert!(row.y1 <= go.y0, "at {height}: {row:?} and {go:?}");
+        }
+        desk.press("Escape").press("Ctrl+Delete");
+        let reason = desk.word("ui-review-reason");
+        assert_eq!(desk.focused(), reason);
+        desk.harness.run();
+        assert!(bounds(&desk, &reason).y1 <= f64::from(height) - 28.0, "at {height}");
+        desk.press("Escape");
+        assert!(desk.focused().starts_with("rad 1 av"), "the list again: {}", desk.focused());
+    }
+}
+
+#[test]
+fn who_takes_part_without_a_name_is_called_by_where_they_come_from() {
+    let mut desk = sample("looks-participants", "ui-view-meetings");
+    desk.press("ArrowDown").press("F4");
+    assert!(desk.sees(&desk.word("field-meeting-attendance")) && !desk.sees(&desk.word("ui-untitled")));
+}
+
+#[test]
+fn more_in_the_plan_begins_with_what_is_there() {
+    let desk = sample("looks-further", "ui-view-further");
+    assert!(!desk.sees(&desk.word("ui-empty-further")));
+}
+
+#[test]
+fn a_table_says_only_what_it_has() {
+    let counts = |numbers: [usize; 5]| {
+        let names = ["measures", "headings", "sums", "frames", "aside"];
+        let phrase = Phrase::new("ui-import-counts");
+        let phrase = names.into_iter().zip(numbers).fold(phrase, |phrase, (name, n)| phrase.with(name, n));
+        Words::new(Language::Nb).say(&phrase)
+    };
+    assert_eq!(counts([3, 1, 0, 0, 0]), "3 tiltak, 1 overskrift");
+    assert_eq!(counts([3, 0, 2, 1, 4]), "3 tiltak, 2 summer, 1 i rammen, 4 tas ikke inn");
+}
+
+#[test]
+fn a_remark_on_a_file_has_the_words_of_the_window() {
+    let folder = Folder::of("looks-remark");
+    let odd = SAMPLE_PLAN.replacen("status: \"ongoing\"", "status: \"flying\"", 1);
+    let desk = Desk::open(&folder, &folder.file("plan.ron", odd));
+    let status = desk.word("field-measure-status");
+    assert!(desk.sees(&format!("«flying» er ikke et kjent valg for «{status}»")), "{}", desk.said());
+    assert!(desk.sees("Tiltak «"), "and the title of the record");
 }

@@ -1,13 +1,14 @@
 //! Reads what a field holds, by its shape.
 
+use super::Reader;
 use super::parts::{Parts, PartsSeed};
 use super::record::Piece;
 use super::seeds::{NumberSeed, TextSeed, raw_text, too_large, too_large_for};
-use super::{Reader, at};
 use crate::model::{
     AnyRecord, Choice, ChoiceInfo, Key, Line, Misfit, Period, Quantity, Shape, Uid, Value, When,
 };
 use crate::store::values::{Out, decimal, facts_out, key_of};
+use crate::text::{Arg, Phrase};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -178,7 +179,7 @@ impl Fact<'_> {
             return Value::Choice(Cow::Borrowed(known));
         }
         if !code.is_empty() {
-            let remark = at("store-remark-unknown-choice", self.record.kind(), self.id, self.name);
+            let remark = self.told("store-remark-unknown-choice");
             self.reader.remark(remark.with("text", code));
         }
         Value::Choice(Cow::Owned(code.to_owned()))
@@ -190,7 +191,7 @@ impl Fact<'_> {
             (Ok(()), _) => {}
             (Err(Misfit::LineBreak), Some(text)) => {
                 self.put(key, Value::Text(Line::new(&text).shared()));
-                self.reader.remark(at("store-remark-line-break", self.record.kind(), self.id, self.name));
+                self.reader.remark(self.told("store-remark-line-break"));
             }
             (Err(_), text) => self.odd(text.as_deref().unwrap_or_default()),
         }
@@ -202,7 +203,7 @@ impl Fact<'_> {
             self.put(key, value);
             return;
         }
-        let remark = at("store-remark-twice", self.record.kind(), self.id, self.name);
+        let remark = self.told("store-remark-twice");
         self.reader.remark(remark.with("text", key.to_string()));
         if value != Value::Yes {
             let mut out = Out::on_one_line();
@@ -211,9 +212,20 @@ impl Fact<'_> {
         }
     }
 
+    /// A remark on this field, with the words that the window has for field and record.
+    fn told(&self, key: &'static str) -> Phrase {
+        let (kind, title) = (self.record.kind(), self.record.title());
+        let name = match title.trim() {
+            "" => Arg::Text(self.id.to_string()),
+            title => Arg::Phrase(Phrase::new("told-quoted").with("text", title)),
+        };
+        let field = Phrase::label(kind.code(), self.name);
+        Phrase::new(key).with("kind", Phrase::kind(kind.code())).with("id", name).with("field", field)
+    }
+
     /// Text that could not be understood: kept beside the record under the field's name.
     pub(super) fn odd(&mut self, text: &str) {
-        let remark = at("store-remark-odd-value", self.record.kind(), self.id, self.name);
+        let remark = self.told("store-remark-odd-value");
         self.reader.remark(remark.with("text", text));
         self.keep(raw_text(text));
     }

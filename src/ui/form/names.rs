@@ -9,7 +9,9 @@ pub fn record_name(cx: &Cx<'_>, kind: Kind, id: Uid) -> String {
     let Some(record) = cx.plan.record(kind, id) else { return cx.word("ui-missing-record") };
     let title = match record.title() {
         title if !title.trim().is_empty() => title.to_string(),
-        _ if kind.field("title").is_none() => described(cx, record).unwrap_or_else(|| cx.word("ui-untitled")),
+        _ if kind.field("title").is_none() || kind == Kind::Participant => {
+            described(cx, record).unwrap_or_else(|| cx.word("ui-untitled"))
+        }
         _ => cx.word("ui-untitled"),
     };
     let mark = match kind {

@@ -1,7 +1,7 @@
 //! The bottom line: whether all is saved, what the plan holds, what was said, and the language.
 
 use crate::model::Kind;
-use crate::session::{Command, Cx, Look, Outbox, ReadOnly, Saved, View, Weight};
+use crate::session::{Command, Cx, Look, Message, Outbox, ReadOnly, Saved, View, Weight};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::{Screen, count_words};
@@ -19,7 +19,8 @@ pub(super) fn bottom_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut
             if !counts.is_empty() {
                 w::note(ui, &counts);
             }
-            if let Some(message) = cx.message.filter(|_| cx.pressing.is_none()) {
+            let current = |message: &&Message| message.weight == Weight::Note || !message.aside;
+            if let Some(message) = cx.message.filter(current).filter(|_| cx.pressing.is_none()) {
                 said(ui, &super::capital(&cx.say(&message.phrase)));
             }
         }
@@ -101,7 +102,7 @@ fn settings(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
             }
         }
         ui.add_space(theme::GAP);
-        heading(ui, &cx.word("ui-look"));
+        heading(ui, &cx.word("ui-appearance"));
         for look in Look::ALL {
             if w::option(ui, &cx.say(&look.name()), look == cx.look, theme::MENU).clicked() {
                 out.command(Command::Look(look));

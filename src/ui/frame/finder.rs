@@ -45,7 +45,7 @@ fn all(cx: &Cx<'_>) -> Found {
         add(super::bottom::language_name(language), cx.word("ui-language"), Command::Speak(language));
     }
     for look in Look::ALL {
-        add(cx.say(&look.name()), cx.word("ui-look"), Command::Look(look));
+        add(cx.say(&look.name()), cx.word("ui-appearance"), Command::Look(look));
     }
     for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan) {
         let aside = super::capital(&cx.say(&Phrase::kind(kind.code())));

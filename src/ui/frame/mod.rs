@@ -48,6 +48,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     let margin = Margin { left: 24, right: 24, top: 14, bottom: 0 };
     CentralPanel::default().frame(bar(margin)).show(ui, |ui| {
         if form && width < theme::NARROW {
+            pressing::unsaved_ui(ui, cx, out);
             form_panel(ui, cx, screen, out);
         } else {
             w::region(ui, Role::Main, &cx.say(&cx.view.name()), |ui| {

@@ -10,8 +10,7 @@ use eframe::egui::Ui;
 
 /// Shows what stands in the way.
 pub(super) fn pressing_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    failed(ui, cx, out);
-    foreign(ui, cx, out);
+    unsaved_ui(ui, cx, out);
     questions(ui, cx, out);
     elsewhere(ui, cx, out);
     if let Some(offered) = cx.offered {
@@ -19,6 +18,12 @@ pub(super) fn pressing_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &m
         out.commands.extend(offer(ui, Tone::Warning, &cx.say(&offered.phrase), acts, cx));
     }
     message(ui, cx, screen, out);
+}
+
+/// Shows what stands in the way of saving, which nothing may hide.
+pub(super) fn unsaved_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    failed(ui, cx, out);
+    foreign(ui, cx, out);
 }
 
 /// A banner whose acts are commands.

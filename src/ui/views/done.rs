@@ -62,6 +62,7 @@ fn step_of<'a>(cx: &Cx<'a>, row: usize) -> Option<&'a Step> {
 /// Shows the steps.
 pub(super) fn done_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     w::title(ui, &cx.word("ui-view-done"));
+    ui.add_space(theme::STEP);
     let rows = cx.history.steps().len();
     if rows == 0 {
         w::paragraph(ui, &cx.word("ui-recent-none"));

@@ -84,7 +84,7 @@ const ORGANISATIONS: &[Spec] = &[
 const MEETINGS: &[Spec] = &[
     Spec::title(meeting::TITLE),
     Spec::field(meeting::DATE, "date", 120.0).gives_way(1),
-    Spec::field(meeting::PLACE, "place", 200.0).gives_way(2),
+    Spec { share: 0.4, ..Spec::field(meeting::PLACE, "place", 200.0).gives_way(2) },
 ];
 
 fn columns(kind: Kind) -> Cow<'static, [Spec]> {
@@ -153,7 +153,7 @@ fn words(kind: Kind) -> [Phrase; 3] {
 /// Shows the tables of a view, one at a time.
 pub(super) fn lists_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let kinds = kinds(cx.view);
-    let part = screen.parts.entry(cx.view).or_default();
+    let part = screen.parts.entry(cx.view).or_insert_with(|| first_part(cx, &kinds));
     if let Some(shown) = cx.selection.and_then(|(kind, _)| kinds.iter().position(|other| *other == kind))
         && cx.arrived
     {
@@ -184,6 +184,12 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
     if let Some(picked) = sheet_ui(ui, cx, &sheet, screen.sheets.entry(kind).or_default(), out) {
         screen.parts.insert(cx.view, picked);
     }
+}
+
+/// The first of the kinds of which there is something; nobody has to look for it behind what is empty.
+fn first_part(cx: &Cx<'_>, kinds: &[Kind]) -> usize {
+    let filled = |kind: &Kind| cx.view == View::Further && cx.plan.count(*kind) > 0;
+    kinds.iter().position(filled).unwrap_or_default()
 }
 
 /// The choice of which kind is listed, where a view has more of them than a row of names holds.

@@ -11,6 +11,7 @@ use std::path::Path;
 /// Shows the versions, newest first.
 pub(super) fn versions_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     w::title(ui, &cx.word("ui-view-versions"));
+    ui.add_space(theme::STEP);
     w::paragraph(ui, &cx.word("ui-versions-text"));
     ui.add_space(theme::STEP);
     let name = w::filled(ui, &cx.word("ui-version-name"));

@@ -31,9 +31,8 @@ pub fn chip_button(ui: &mut Ui, words: &str) -> Response {
 
 /// A chip that pressing takes away; `remove` is the accessible name of that act.
 pub fn chip_removable(ui: &mut Ui, tone: Tone, words: &str, remove: &str) -> Response {
-    let shown = format!("{words} ×");
-    let (rect, response) = place(ui, tone, &shown, Sense::click());
-    paint(ui, rect, tone, &shown);
+    let (rect, response) = place(ui, tone, &format!("{words} {CROSS}"), Sense::click());
+    paint_removable(ui, rect, tone, words);
     ring(ui, rect, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), remove));
     response.on_hover_text(remove)
@@ -53,6 +52,24 @@ fn place(ui: &mut Ui, tone: Tone, words: &str, sense: Sense) -> (Rect, Response)
     let galley = clipped(ui, words, Type::Small, theme::palette(ui).tint(tone).text, room);
     let height = if sense.senses_click() { theme::TARGET } else { theme::CHIP };
     ui.allocate_exact_size(vec2(galley.size().x + 2.0 * theme::GAP, height), sense)
+}
+
+/// Says that a chip can be taken away.
+const CROSS: &str = "×";
+
+/// The cross stays in sight where there is no room for all the words.
+fn paint_removable(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
+    let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), theme::CHIP));
+    let (p, inner) = (theme::palette(ui), rect.shrink2(vec2(theme::GAP, 0.0)));
+    let text = p.tint(tone).text;
+    surface(ui.painter(), rect, tone, p);
+    let cross = clipped(ui, CROSS, Type::Small, text, inner.width());
+    let room = inner.width() - cross.size().x - theme::STEP / 2.0;
+    let words = clipped(ui, words, Type::Small, text, room);
+    for (galley, align) in [(words, Align2::LEFT_CENTER), (cross, Align2::RIGHT_CENTER)] {
+        let at = align.align_size_within_rect(galley.size(), inner);
+        ui.painter().galley(at.min, galley, text);
+    }
 }
 
 fn paint(ui: &Ui, rect: Rect, tone: Tone, words: &str) {

@@ -40,20 +40,31 @@ pub fn steps(ui: &mut Ui, groups: &[StepGroup]) -> Option<usize> {
     let mut picked = None;
     let mut index = 0;
     ui.spacing_mut().item_spacing.y = 0.0;
-    let height = line_height(groups, ui.clip_rect().height());
+    let (height, gap) = line_height(groups, ui.clip_rect().height());
     for group in groups {
         if !group.name.is_empty() {
             heading(ui, group, height);
         }
         for item in &group.items {
-            if line(ui, index, item, height).clicked() {
+            let line = line(ui, index, item, height);
+            if line.clicked() {
                 picked = Some(index);
+            }
+            if item.chosen && !ui.clip_rect().contains_rect(line.rect) && is_new(ui, index) {
+                line.scroll_to_me(None);
             }
             index += 1;
         }
-        ui.add_space(theme::STEP);
+        ui.add_space(gap);
     }
     picked
+}
+
+/// Whether another view was the chosen one before.
+fn is_new(ui: &Ui, index: usize) -> bool {
+    let id = Id::unique("chosen step");
+    let before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, usize::MAX), index));
+    before != index
 }
 
 /// The line of the view at this place, counted through all groups.
@@ -61,12 +72,15 @@ pub fn step_id(index: usize) -> Id {
     Id::unique(("step", index))
 }
 
-/// The height of a line: less where all of them would not fit into the height that is in sight.
-fn line_height(groups: &[StepGroup], room: f32) -> f32 {
+/// The height of a line and the gap behind a group: less where all would not fit into the height that is in sight.
+fn line_height(groups: &[StepGroup], room: f32) -> (f32, f32) {
     let lines = |group: &StepGroup| group.items.len() + usize::from(!group.name.is_empty());
     let count = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
-    let needed = count(groups.iter().map(lines).sum()) * theme::STEP_LINE + count(groups.len()) * theme::STEP;
-    if needed > room { theme::TARGET } else { theme::STEP_LINE }
+    let (lines, gaps) = (count(groups.iter().map(lines).sum()), count(groups.len()));
+    if lines * theme::STEP_LINE + gaps * theme::STEP <= room {
+        return (theme::STEP_LINE, theme::STEP);
+    }
+    (theme::TARGET, ((room - lines * theme::TARGET) / gaps).clamp(0.0, theme::STEP))
 }
 
 fn heading(ui: &mut Ui, group: &StepGroup, height: f32) {

@@ -93,7 +93,7 @@ fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, (state, finding): (&mut ReviewState, &Fin
         done |= ui.add_enabled_ui(may, |ui| w::filled(ui, &cx.word("ui-review-aside-now")).clicked()).inner;
         left |= w::outlined(ui, &cx.word("ui-cancel")).clicked();
     });
-    left |= entry.focused && ui.input(|input| input.key_pressed(Key::Escape));
+    left |= (entry.focused || entry.done) && ui.input(|input| input.key_pressed(Key::Escape));
     if done && written.trim().is_empty() {
         ui.memory_mut(|memory| memory.request_focus(reason_id()));
     } else if done {

@@ -17,7 +17,7 @@ use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use crate::ui::widgets::grid::{Cell, Column, Grid, GridAct, GridState, Source, grid};
 use acts::{go, mend, take_up, tone};
-use eframe::egui::{Frame, Id, Key, Modifiers, Panel, Ui};
+use eframe::egui::{Frame, Id, Key, Modifiers, Panel, ScrollArea, Ui, vec2};
 use std::cell::OnceCell;
 
 /// So many are in sight before the user asks for all of them.
@@ -35,6 +35,8 @@ pub struct ReviewState {
     aside: bool,
     /// The reason that is being written.
     reason: Option<String>,
+    /// How high what is said of the chosen row was.
+    detail: f32,
 }
 
 /// The table of things to look at.
@@ -136,12 +138,39 @@ fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut ReviewState) {
 fn table_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, state: &mut ReviewState, out: &mut Outbox<'_>) {
     let shown = if state.all { state.open.len() } else { state.open.len().min(FIRST) };
     state.grid.row = state.grid.row.min(shown.saturating_sub(1));
-    if let Some(finding) = state.finding(cx, state.grid.row) {
-        keys(ui, cx, (state, finding), out);
-        Panel::bottom("review-detail").resizable(false).frame(Frame::NONE).show(ui, |ui| {
-            detail::detail_ui(ui, cx, screen, (state, finding), out);
-        });
+    let Some(finding) = state.finding(cx, state.grid.row) else { return };
+    keys(ui, cx, (state, finding), out);
+    let room = ui.available_height() - LIST;
+    if room >= state.detail {
+        let panel = Panel::bottom("review-detail").resizable(false).frame(Frame::NONE);
+        let detail = panel.show(ui, |ui| detail::detail_ui(ui, cx, screen, (state, finding), out));
+        state.detail = detail.response.rect.height();
+        return list_ui(ui, cx, screen, (state, shown), out);
     }
+    // Too little room for both: they scroll as one, and a reason is written in the place of the list.
+    ScrollArea::vertical().id_salt("review-all").auto_shrink(false).show(ui, |ui| {
+        if state.reason.is_none() {
+            let size = vec2(ui.available_width(), LIST);
+            ui.allocate_ui(size, |ui| list_ui(ui, cx, screen, (state, shown), out));
+            ui.add_space(theme::GAP);
+        }
+        let Some(finding) = state.finding(cx, state.grid.row) else { return };
+        let detail = ui.scope(|ui| detail::detail_ui(ui, cx, screen, (state, finding), out));
+        state.detail = detail.response.rect.height();
+    });
+}
+
+/// The least height of the list beside what is said of its chosen row.
+const LIST: f32 = 4.0 * theme::ROW;
+
+/// The things to look at, a row each.
+fn list_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    screen: &mut Screen,
+    (state, shown): (&mut ReviewState, usize),
+    out: &mut Outbox<'_>,
+) {
     let headings = ["ui-review-what", "ui-review-where", "ui-review-severity", "ui-review-reason"];
     let [what, place, severity, reason] = &headings.map(|key| cx.word(key));
     let first = Column::new("severity", severity, 126.0);
