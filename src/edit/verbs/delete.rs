@@ -3,7 +3,7 @@
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::{Address, AnyRecord, Ids, Key, Kind, Plan, Shape, Uid, Value};
 use crate::text::Phrase;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Deletes a record with all that it owns, and clears the links to what was deleted, in one change.
 pub fn delete(plan: &Plan, ids: &mut Ids, kind: Kind, id: Uid) -> Change {
@@ -31,20 +31,24 @@ fn delete_labelled(plan: &Plan, ids: &mut Ids, doomed: &[(Kind, Uid)], label: Ph
 
 /// The records and everything they own, however deep; a circle of owners ends where it began.
 pub(super) fn with_owned(plan: &Plan, doomed: &[(Kind, Uid)]) -> BTreeSet<(Kind, Uid)> {
-    let mut all: BTreeSet<(Kind, Uid)> = doomed.iter().copied().collect();
-    loop {
-        let before = all.len();
-        for kind in Kind::ALL {
-            plan.each(*kind, &mut |record| {
-                if links_of(record, true).iter().any(|(_, _, target)| all.contains(target)) {
-                    all.insert((*kind, record.id()));
-                }
-            });
-        }
-        if all.len() == before {
-            return all;
+    let mut owned: BTreeMap<(Kind, Uid), Vec<(Kind, Uid)>> = BTreeMap::new();
+    for kind in
+        Kind::ALL.iter().filter(|kind| kind.fields().iter().any(|info| matches!(info.shape, Shape::Owner(_))))
+    {
+        plan.each(*kind, &mut |record| {
+            for (_, _, owner) in links_of(record, true) {
+                owned.entry(owner).or_default().push((*kind, record.id()));
+            }
+        });
+    }
+    let mut all = BTreeSet::new();
+    let mut waiting: Vec<(Kind, Uid)> = doomed.to_vec();
+    while let Some(record) = waiting.pop() {
+        if all.insert(record) {
+            waiting.extend(owned.get(&record).into_iter().flatten());
         }
     }
+    all
 }
 
 /// Clears what points to the doomed. Where the second of a pair goes, the first stays in the set by itself.
