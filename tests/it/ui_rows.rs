@@ -88,3 +88,32 @@ fn rows_come_and_go_while_the_others_stay() {
     check(&before, &rows(&["m1", "m2", "m5", "m3", "m4"]), "Tiltak m1", "Tiltak m5");
     check(&before, &rows(&["m4", "m6", "m2", "m1"]), "Tiltak m1", "Tiltak m6");
 }
+
+/// What is being written in a table while somebody else's file is taken in: the titles afterwards.
+fn check_writing(before: &str, after: &str, keys: &[&str], says: &[&str]) {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let folder = Folder::of(&format!("rows-writing-{}", MADE.fetch_add(1, Ordering::Relaxed)));
+    let path = folder.path("plan.ron");
+    put(&path, before);
+    let mut desk = Desk::open(&folder, &path);
+    desk.go_to_measures();
+    for keys in keys {
+        desk.press(keys);
+    }
+    desk.write("Her");
+    put(&path, after);
+    let now = plans::plan(after).plan;
+    desk.later(10_000).wait_for("the other plan is taken in", |desk| *desk.plan() == now);
+    desk.press("Enter").press("Escape");
+    assert_eq!(desk.measures(), says, "{before} becomes {after}");
+}
+
+#[test]
+fn what_is_being_written_stays_with_its_row_while_rows_come_and_go() {
+    let two = "measure a \"A\"; measure b \"B\"";
+    let three = "measure c \"C\"; measure a \"A\"; measure b \"B\"";
+    check_writing(two, three, &["F2"], &["C", "Her", "B"]);
+    check_writing(three, two, &["Down", "F2"], &["Her", "B"]);
+    check_writing(three, two, &["F2"], &["A", "Her", "B"]);
+    check_writing(two, three, &["Ctrl+N"], &["C", "A", "Her", "B"]);
+}

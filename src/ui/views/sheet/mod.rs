@@ -16,7 +16,7 @@ use crate::text::{Language, Phrase};
 use crate::ui::form::{choice_words, record_names};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::count_words;
-use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridState, Source, grid};
+use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridState, Held, Source, grid};
 use crate::ui::widgets::{self as w, TextBox};
 use eframe::egui::{Id, Ui};
 use example::{Example, example_ui};
@@ -195,6 +195,7 @@ fn make(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
     if state.made.is_none() {
         state.grid.column = sheet.columns.iter().position(|spec| spec.first).unwrap_or_default();
     }
+    let held = held(cx, sheet, state);
     let same_plan = state.made.as_ref().is_some_and(|made| (made.0, made.1) == (current.0, current.1));
     if !same_plan {
         state.headings = sheet.columns.iter().map(|spec| cx.say(&spec.heading(sheet.kind))).collect();
@@ -206,6 +207,18 @@ fn make(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
     let fits = |row: &Row| sought.is_empty() || row.sought.contains(&sought);
     state.shown = (0..state.rows.len()).filter(|at| state.rows.get(*at).is_some_and(fits)).collect();
     state.made = Some(current);
+    if let Some(id) = held {
+        let place = state.shown.iter().position(|at| state.rows.get(*at).is_some_and(|row| row.id == id));
+        state.grid.hold(place, |column| sheet.columns.get(column).is_some_and(|spec| spec.first));
+    }
+}
+
+/// The record that what is being written belongs to: rows move, and are taken away, while somebody writes.
+fn held(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState) -> Option<Uid> {
+    match state.grid.held()? {
+        Held::Row(row) => id_of(state, row),
+        Held::Chosen => cx.selection.filter(|(kind, _)| *kind == sheet.kind).map(|(_, id)| id),
+    }
 }
 
 /// What a cell of a column can be chosen from.

@@ -17,6 +17,8 @@ pub(super) struct Editing {
     row: Option<usize>,
     /// For a new row, the row that it stands below.
     after: Option<usize>,
+    /// Whether the row that it stands below was made just now and is not among the rows yet.
+    fresh: bool,
     column: usize,
     text: String,
     begun: bool,
@@ -28,12 +30,12 @@ impl Editing {
     /// A new row, where the table has a column that new rows begin with.
     pub(super) fn draft(grid: &Grid<'_>, after: Option<usize>) -> Option<Self> {
         let column = grid.columns.iter().position(|column| column.first)?;
-        Some(Self { row: None, after, column, text: String::new(), begun: false, mark: false })
+        Some(Self { row: None, after, fresh: false, column, text: String::new(), begun: false, mark: false })
     }
 
     /// A cell that is there.
     pub(super) const fn cell(row: usize, column: usize, text: String, mark: bool) -> Self {
-        Self { row: Some(row), after: None, column, text, begun: false, mark }
+        Self { row: Some(row), after: None, fresh: false, column, text, begun: false, mark }
     }
 
     pub(super) const fn is_draft(&self) -> bool {
@@ -43,6 +45,27 @@ impl Editing {
     /// Whether nothing has been written in a row that is not there yet.
     pub(super) fn is_blank_draft(&self) -> bool {
         self.is_draft() && self.text.trim().is_empty()
+    }
+
+    /// The row that it belongs to.
+    pub(super) fn held(&self) -> Option<Held> {
+        if self.fresh { Some(Held::Chosen) } else { self.row.or(self.after).map(Held::Row) }
+    }
+
+    /// The row that it belongs to stands elsewhere now. Of a row that is gone, what it begins with goes into a new one.
+    pub(super) fn hold(mut self, place: Option<usize>, begins: bool) -> Option<Self> {
+        match (self.row, place) {
+            (Some(_), Some(_)) => self.row = place,
+            (Some(row), None) => (self.row, self.after) = (None, Some(row.saturating_sub(1))),
+            (None, Some(_)) => (self.after, self.fresh) = (place, false),
+            (None, None) => {}
+        }
+        (self.row.is_some() || begins).then_some(self)
+    }
+
+    /// The column that is being written in.
+    pub(super) const fn column(&self) -> usize {
+        self.column
     }
 
     /// Whether its row is still there; a new row goes to the end of a table that has become shorter.
@@ -55,6 +78,15 @@ impl Editing {
     pub(super) fn draft_line(&self) -> Option<usize> {
         self.is_draft().then(|| self.after.map_or(0, |after| after + 1))
     }
+}
+
+/// The row that writing belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// One of the rows.
+    Row(usize),
+    /// The one that was made just now, which is chosen as soon as it is there.
+    Chosen,
 }
 
 /// How writing ended.
@@ -199,7 +231,8 @@ fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &Editing, end: End, 
             };
             state.reveal = true;
             if end == End::Next {
-                state.editing = Editing::draft(shown, Some(made));
+                state.editing =
+                    Editing::draft(shown, Some(made)).map(|draft| Editing { fresh: true, ..draft });
                 state.focus = false;
             }
         }

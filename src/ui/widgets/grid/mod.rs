@@ -13,6 +13,7 @@ mod keys;
 mod paint;
 
 pub use columns::{Column, Edit};
+pub use edit::Held;
 
 use crate::ui::theme::{self, Tone};
 use columns::Placed;
@@ -113,6 +114,21 @@ impl GridState {
     /// Whether something is being typed in a row.
     pub fn is_editing(&self) -> bool {
         self.editing.is_some()
+    }
+
+    /// The row in which something is being written, or below which a new one is.
+    pub fn held(&self) -> Option<Held> {
+        self.editing.as_ref().and_then(edit::Editing::held)
+    }
+
+    /// What is being written stays with its row, which may stand elsewhere now, or be gone.
+    ///
+    /// `begins` says of a column whether new rows begin with it: words in it are kept as a new row.
+    pub fn hold(&mut self, place: Option<usize>, begins: impl Fn(usize) -> bool) {
+        self.editing = self.editing.take().and_then(|editing| {
+            let begins = begins(editing.column());
+            editing.hold(place, begins)
+        });
     }
 
     /// Leaves a new row in which nothing has been written yet.
