@@ -83,6 +83,9 @@ fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, (state, finding): (&mut ReviewState, &Fin
     let width = theme::MEASURE.min(ui.available_width());
     let shown = TextBox::line(reason_id(), &name, &written).hint(&hint).width(width);
     let entry = w::field(ui, &name, |ui| w::text_box(ui, &shown));
+    if let Some(shown) = ui.ctx().read_response(reason_id()).filter(eframe::egui::Response::gained_focus) {
+        ui.scroll_to_rect(shown.rect, None);
+    }
     if let Some(text) = entry.changed {
         written = text;
     }
