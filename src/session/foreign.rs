@@ -178,6 +178,7 @@ impl Program {
                     known.hint = Some(hint);
                 }
             }
+            Looked::Gone if open.file.foreign.is_some() && !open.file.gone => self.theirs_gone(),
             // It is made again: what is open may be all that there is of it.
             Looked::Gone if open.file.is_ours() && !open.file.gone => {
                 open.file.gone = true;
@@ -210,6 +211,17 @@ impl Program {
             open.file.saved = Saved::Foreign;
             open.plan.autosave.changed(now);
         }
+    }
+
+    /// What somebody else had put into the file was taken away: it is kept as a version, and the file is ours again.
+    fn theirs_gone(&mut self) {
+        let theirs = self.open.as_mut().and_then(|open| open.file.foreign.take());
+        if let Some(theirs) = theirs.filter(|theirs| theirs.content.is_ok() && !theirs.strange)
+            && let Err(error) = self.keep_version(Reason::Outside, String::new(), &theirs.bytes)
+        {
+            log::warn!("no version could be kept: {}", error.phrase().key);
+        }
+        self.looked(Looked::Gone);
     }
 
     /// Takes the other content in as one step; what stood in the file before is kept as a version.

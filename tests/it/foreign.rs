@@ -147,6 +147,30 @@ fn what_cannot_be_read_or_is_another_plan_is_never_taken_in() {
 }
 
 #[test]
+fn a_file_that_somebody_else_spoilt_and_took_away_is_made_again() {
+    let (_folder, path, mut a, _) = two("foreign-spoilt");
+    a.entitle("Fra A");
+    write(&path, "rot");
+    a.look().later(5).save();
+    assert_eq!(a.saved(), Saved::Foreign, "nothing is written over what cannot be read");
+    std::fs::remove_file(&path).expect("it goes");
+    a.look().save();
+    assert_eq!(title_in(&path), "Fra A");
+}
+
+#[test]
+fn what_somebody_else_wrote_and_took_away_is_kept_as_a_version() {
+    let (_folder, path, mut a, mut b) = two("foreign-taken-away");
+    a.entitle("Fra A").save();
+    b.entitle("Fra B").look();
+    assert_eq!(b.saved(), Saved::Foreign);
+    std::fs::remove_file(&path).expect("it goes");
+    b.look().save();
+    assert_eq!(title_in(&path), "Fra B");
+    assert!(kept(&b, &path).contains(&"Fra A".to_owned()), "{:?}", kept(&b, &path));
+}
+
+#[test]
 fn a_file_that_is_gone_is_made_again() {
     let (_folder, path, mut a, _) = two("foreign-gone");
     let title = a.title();
