@@ -152,9 +152,15 @@ impl Program {
 /// What the banner says of somebody else who has the plan open.
 fn open_elsewhere(other: &Holder, path: &Path, today: jiff::civil::Date) -> Phrase {
     let since = moment(Timestamp::from_second(other.since).unwrap_or_default(), today);
-    Phrase::new("ui-open-elsewhere")
-        .with("file", file_name(path))
-        .with("user", other.user.as_str())
-        .with("machine", other.machine.as_str())
-        .with("since", since)
+    let told = Phrase::new("ui-open-elsewhere").with("file", file_name(path));
+    // A machine or a sync program need not say who.
+    let told = match other.user.trim() {
+        "" => told.with("user", Phrase::new("ui-open-somebody")),
+        user => told.with("user", user),
+    };
+    let told = match other.machine.trim() {
+        "" => told.with("machine", Phrase::new("ui-open-somewhere")),
+        machine => told.with("machine", machine),
+    };
+    told.with("since", since)
 }

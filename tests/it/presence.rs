@@ -155,6 +155,17 @@ fn another_computers_lock_is_never_taken_for_a_left_over() {
 }
 
 #[test]
+fn a_lock_that_names_nobody_reads_as_a_sentence_too() {
+    let (folder, path) = file("presence-nameless");
+    let text = r#"{"user":"","machine":" ","since":1795400000,"sitting":"2345678922","place":"00"}"#;
+    folder.file(LOCK, text);
+    let mut seat = Seat::at(&folder, "home", 1);
+    seat.open(&path);
+    let said = elsewhere(&seat).expect("it is said");
+    assert!(said.starts_with("plan.ron er åpen hos noen på en annen maskin siden"), "{said}");
+}
+
+#[test]
 fn other_versions_that_a_program_for_keeping_folders_alike_made_are_said_quietly_and_once() {
     let (folder, path) = file("presence-copies");
     let mine = ["plan (1).ron", "plan-PC-12.ron", "plan.sync-conflict-20261124-141200-ABCDEFG.ron"];
