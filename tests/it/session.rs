@@ -1,11 +1,12 @@
 //! The program without a window: when it saves, what it remembers, what it keeps while there is no file.
 
+use crate::seat::NoDialogs;
 use jiff::civil::{DateTime, datetime};
 use planverksted::edit::verbs;
 use planverksted::model::{Ids, Uid, records::plan as about};
 use planverksted::session::{
-    Ask, Autosave, Command, Dialogs, ImportAct, Jobs, Look, Message, Messages, Outbox, Outside, Program,
-    Purpose, Recent, Saved, Settings, View, Weight,
+    Autosave, Command, ImportAct, Jobs, Look, Message, Messages, Outbox, Outside, Program, Purpose, Recent,
+    Saved, Settings, View, Weight,
 };
 use planverksted::store::{self, Clock, Disk, Places, Reason, SAMPLE_PLAN, Who, open_plan, versions};
 use planverksted::text::{Language, Phrase};
@@ -112,19 +113,6 @@ fn of_two_jobs_of_a_kind_only_the_later_one_is_heard() {
     });
     assert_eq!(jobs.wait(0), Some(2));
     assert_eq!(jobs.take(), Vec::<u8>::new());
-}
-
-/// A system without file dialogs.
-struct NoDialogs;
-
-impl Dialogs for NoDialogs {
-    fn ask(&self, _: &Ask, _: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn reveal(&self, _: &Path) -> Result<(), Phrase> {
-        Ok(())
-    }
 }
 
 /// A clock that goes when it is told to, in seconds.

@@ -1,5 +1,6 @@
 //! The window as a user meets it, by accessible names and keys alone.
 
+use crate::seat::NoDialogs;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -7,7 +8,7 @@ use egui_kittest::{Harness, Node};
 use jiff::civil::{DateTime, datetime};
 use planverksted::app::App;
 use planverksted::model::{Ids, Plan};
-use planverksted::session::{Ask, Dialogs, Outside, Program};
+use planverksted::session::{Outside, Program};
 use planverksted::store::{Clock, Disk, Places, SAMPLE_PLAN, Who, open_plan};
 use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme;
@@ -15,19 +16,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
-
-/// A system without file dialogs.
-struct NoDialogs;
-
-impl Dialogs for NoDialogs {
-    fn ask(&self, _: &Ask, _: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn reveal(&self, _: &Path) -> Result<(), Phrase> {
-        Ok(())
-    }
-}
 
 /// A clock that goes when it is told to, in seconds.
 #[derive(Default)]

@@ -44,7 +44,8 @@ pub(super) fn numbers_by(
         };
         let id = slot.widget().with(code);
         let entry = w::field(ui, &name, |ui| {
-            let shown = TextBox::line(id, &name, &value).width(140.0).live(simple::is_read(ui, id)).numeric();
+            let shown =
+                TextBox::line(id, &name, &value).width(theme::NUMBER).live(simple::is_read(ui, id)).numeric();
             w::text_box(ui, &shown)
         });
         simple::finish(&entry, out);
