@@ -4,6 +4,7 @@
 //! the parts that a change touched; both give the same.
 
 pub mod checks;
+pub mod coverage;
 mod family;
 mod outline;
 mod texts;

@@ -15,6 +15,7 @@ mod change;
 mod checks;
 mod checks_services;
 mod cli;
+mod coverage;
 mod dates;
 #[cfg(feature = "gui")]
 mod desk;

@@ -1,0 +1,351 @@
+//! Who is reached by what: target groups by level or by kind of help, with the services there are, the measures that
+//! are planned, and what the group says of each cell.
+//!
+//! Assessments stand by target group and level alone. By kind of help there is only what reaches a group: the same
+//! judgement in two places would soon be two judgements. Measures that were given up reach nobody.
+
+use super::Outline;
+use crate::model::coverage_cell::{CoverageCell, CoverageState};
+use crate::model::measure::{Measure, MeasureStatus};
+use crate::model::service::ServiceCategory;
+use crate::model::target_group::{TargetGroup, TargetGroupKind};
+use crate::model::{Choice as _, Kind, Plan, Uid, Word, coverage_cell, service::Service};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the columns are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum By {
+    /// The levels of the main scheme.
+    #[default]
+    Main,
+    /// The levels of this scheme.
+    Scheme(Uid),
+    /// The kinds of help that services give.
+    Category,
+}
+
+/// What one column stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Column {
+    /// A level.
+    Level(Uid),
+    /// A kind of help, by its code.
+    Category(Word),
+    /// What reaches a group without a level, or without a kind of help; only there where something does.
+    Open,
+}
+
+/// What is to be said of a cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// The group has not said anything yet.
+    #[default]
+    NotAssessed,
+    /// The group has said this.
+    Said(CoverageState),
+    /// It does not apply by itself: the group is tied to other levels, or is no group that gets help.
+    NotAsked,
+    /// Nothing is assessed in such a column.
+    NotHere,
+}
+
+/// Where a target group meets a level or a kind of help.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// What is to be said of it.
+    pub standing: Standing,
+    /// The record in which the group said something.
+    pub record: Option<Uid>,
+    /// The services of today, in order.
+    pub services: Vec<Uid>,
+    /// The planned measures, in order.
+    pub measures: Vec<Uid>,
+}
+
+impl Cell {
+    /// What the group said, with the reason, who said it and when.
+    pub fn said<'a>(&self, plan: &'a Plan) -> Option<&'a CoverageCell> {
+        plan.coverage_cells().get(self.record?)
+    }
+
+    /// Whether nothing stands in it, neither a service nor a measure.
+    pub const fn is_empty(&self) -> bool {
+        self.services.is_empty() && self.measures.is_empty()
+    }
+}
+
+/// A target group with a cell for each column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The target group.
+    pub group: Uid,
+    /// Its cells, as many as there are columns.
+    pub cells: Vec<Cell>,
+}
+
+/// How many cells there are of each standing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Those that the group has not spoken of and ought to.
+    pub not_assessed: usize,
+    /// Those that are covered.
+    pub covered: usize,
+    /// Those that partly are.
+    pub partly: usize,
+    /// Those that are not.
+    pub lacking: usize,
+    /// Those that another body covers.
+    pub other_body: usize,
+    /// Those that the group said do not apply; what does not apply by itself is not counted.
+    pub not_applicable: usize,
+}
+
+/// Target groups by level or by kind of help.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// The columns, in order.
+    pub columns: Vec<Column>,
+    /// The target groups, in order.
+    pub rows: Vec<Row>,
+    /// The cells of each standing.
+    pub counts: Counts,
+    /// The columns in which what names a level stands: its own, or those of the levels that it answers to.
+    places: BTreeMap<Uid, Vec<usize>>,
+}
+
+impl Coverage {
+    /// The coverage of a plan.
+    pub fn of(plan: &Plan, outline: &Outline, by: By) -> Self {
+        let columns = columns(plan, outline, by);
+        let family = outline.family(Kind::TargetGroup).sequence();
+        let groups: Vec<&TargetGroup> =
+            family.iter().filter_map(|place| plan.target_groups().get(place.id)).collect();
+        let mut coverage = Self { places: places(plan, &columns), columns, ..Self::default() };
+        let mut filling = Filling::new(plan, &coverage, by);
+        filling.fill(outline);
+        let Filling { cells, open, .. } = filling;
+        if open {
+            coverage.columns.push(Column::Open);
+        }
+        coverage.rows = rows(&coverage.columns, &groups, cells);
+        coverage.count();
+        coverage
+    }
+
+    /// The cell of a target group in a column, both by their place.
+    pub fn cell(&self, row: usize, column: usize) -> Option<&Cell> {
+        self.rows.get(row)?.cells.get(column)
+    }
+
+    /// The columns in which stands what reaches a group on a level; without a level, the last one.
+    pub fn columns_of(&self, level: Option<Uid>) -> Vec<usize> {
+        match level {
+            Some(level) => self.places.get(&level).cloned().unwrap_or_default(),
+            None => self.columns.iter().position(|column| *column == Column::Open).into_iter().collect(),
+        }
+    }
+
+    fn count(&mut self) {
+        let counts = &mut self.counts;
+        for cell in self.rows.iter().flat_map(|row| &row.cells) {
+            let counted = match &cell.standing {
+                Standing::NotAssessed => &mut counts.not_assessed,
+                Standing::Said(CoverageState::Covered) => &mut counts.covered,
+                Standing::Said(CoverageState::Partly) => &mut counts.partly,
+                Standing::Said(CoverageState::Lacking) => &mut counts.lacking,
+                Standing::Said(CoverageState::OtherBody) => &mut counts.other_body,
+                Standing::Said(CoverageState::NotApplicable) => &mut counts.not_applicable,
+                Standing::Said(_) | Standing::NotAsked | Standing::NotHere => continue,
+            };
+            *counted += 1;
+        }
+    }
+}
+
+/// The scheme that the plan calls its main one, or its first.
+pub fn main_scheme(plan: &Plan, outline: &Outline) -> Option<Uid> {
+    let main = plan.about().main_scheme.id().filter(|id| plan.level_schemes().get(*id).is_some());
+    main.or_else(|| outline.family(Kind::LevelScheme).sequence().first().map(|place| place.id))
+}
+
+/// The levels of a scheme that are in the plan's scope, in order; without a scheme, those of all.
+pub fn levels_in_scope(plan: &Plan, outline: &Outline, scheme: Option<Uid>) -> Vec<Uid> {
+    let places = outline.family(Kind::Level).sequence().iter();
+    let levels = places.filter_map(|place| plan.levels().get(place.id));
+    let shown =
+        levels.filter(|level| (scheme.is_none() || level.scheme.id() == scheme) && !level.out_of_scope);
+    shown.map(|level| level.id).collect()
+}
+
+/// Whether a target group is to be assessed on a level.
+///
+/// One that is tied to levels is so on those alone. Those who work in the services, and people with lived experience
+/// who take part, have no help of their own to cover unless they are tied to levels.
+pub fn is_asked(group: &TargetGroup, level: Uid) -> bool {
+    if group.levels.is_empty() {
+        return !matches!(group.kind, TargetGroupKind::Staff | TargetGroupKind::LivedExperience);
+    }
+    group.levels.contains(level)
+}
+
+fn columns(plan: &Plan, outline: &Outline, by: By) -> Vec<Column> {
+    let scheme = match by {
+        By::Main => main_scheme(plan, outline),
+        By::Scheme(scheme) => Some(scheme),
+        By::Category => {
+            let codes = ServiceCategory::INFO.codes.iter().filter_map(|code| Word::new(code));
+            return codes.map(Column::Category).collect();
+        }
+    };
+    levels_in_scope(plan, outline, scheme).into_iter().map(Column::Level).collect()
+}
+
+/// Where each level of the plan stands: in its own column, else in those of the levels that it answers to or that
+/// answer to it.
+fn places(plan: &Plan, columns: &[Column]) -> BTreeMap<Uid, Vec<usize>> {
+    let shown: BTreeMap<Uid, usize> = columns
+        .iter()
+        .enumerate()
+        .filter_map(|(at, column)| if let Column::Level(id) = column { Some((*id, at)) } else { None })
+        .collect();
+    let mut places: BTreeMap<Uid, BTreeSet<usize>> = BTreeMap::new();
+    for (id, at) in &shown {
+        places.entry(*id).or_default().insert(*at);
+    }
+    for level in plan.levels().iter() {
+        for other in level.answers_to.iter() {
+            for (from, to) in [(level.id, other), (other, level.id)] {
+                if let (false, Some(at)) = (shown.contains_key(&from), shown.get(&to)) {
+                    places.entry(from).or_default().insert(*at);
+                }
+            }
+        }
+    }
+    places.into_iter().map(|(id, at)| (id, at.into_iter().collect())).collect()
+}
+
+/// The cells as they are filled, by target group and column.
+struct Filling<'a> {
+    plan: &'a Plan,
+    places: &'a BTreeMap<Uid, Vec<usize>>,
+    /// The column of each level that has one of its own.
+    levels: BTreeMap<Uid, usize>,
+    /// The column of each kind of help, where the columns are those.
+    categories: Option<BTreeMap<Word, usize>>,
+    width: usize,
+    cells: BTreeMap<(Uid, usize), Cell>,
+    /// Whether something stands in the column for what names none.
+    open: bool,
+}
+
+/// What reaches a target group.
+#[derive(Clone, Copy)]
+enum Reaching {
+    Service(Uid),
+    Measure(Uid),
+}
+
+impl<'a> Filling<'a> {
+    fn new(plan: &'a Plan, coverage: &'a Coverage, by: By) -> Self {
+        let (mut levels, mut categories) = (BTreeMap::new(), BTreeMap::new());
+        for (at, column) in coverage.columns.iter().enumerate() {
+            match column {
+                Column::Level(id) => drop(levels.insert(*id, at)),
+                Column::Category(word) => drop(categories.insert(*word, at)),
+                Column::Open => {}
+            }
+        }
+        Self {
+            plan,
+            places: &coverage.places,
+            levels,
+            categories: (by == By::Category).then_some(categories),
+            width: coverage.columns.len(),
+            cells: BTreeMap::new(),
+            open: false,
+        }
+    }
+
+    fn fill(&mut self, outline: &Outline) {
+        let services = outline.family(Kind::Service).sequence().iter();
+        for service in services.filter_map(|place| self.plan.services().get(place.id)) {
+            self.take(Reaching::Service(service.id), service.reach.iter(), Some(service));
+        }
+        let in_order = outline.groups().iter().flat_map(|group| &group.measures);
+        for measure in in_order.filter_map(|id| self.plan.measures().get(*id)).filter(|one| is_planned(one)) {
+            let service = measure.service.id().and_then(|id| self.plan.services().get(id));
+            self.take(Reaching::Measure(measure.id), measure.reach.iter(), service);
+        }
+        self.take_assessed();
+    }
+
+    fn take(
+        &mut self,
+        what: Reaching,
+        reach: impl Iterator<Item = (Uid, Option<Uid>)>,
+        service: Option<&Service>,
+    ) {
+        for (group, level) in reach {
+            let columns = match (&self.categories, level) {
+                (Some(categories), _) => {
+                    let words = service.into_iter().flat_map(|service| service.categories.iter());
+                    let known: Vec<usize> = words.filter_map(|word| categories.get(&word).copied()).collect();
+                    if known.is_empty() { vec![self.width] } else { known }
+                }
+                (None, Some(level)) => self.places.get(&level).cloned().unwrap_or_default(),
+                (None, None) => vec![self.width],
+            };
+            for column in columns {
+                self.open |= column == self.width;
+                let cell = self.cells.entry((group, column)).or_default();
+                let (held, id) = match what {
+                    Reaching::Service(id) => (&mut cell.services, id),
+                    Reaching::Measure(id) => (&mut cell.measures, id),
+                };
+                if held.last() != Some(&id) {
+                    held.push(id);
+                }
+            }
+        }
+    }
+
+    /// What the group said. Where two records speak of one cell, the one under the cell's own id does, else the first.
+    fn take_assessed(&mut self) {
+        for record in self.plan.coverage_cells().iter() {
+            let (Some(group), Some(level)) = (record.target_group.id(), record.level.id()) else { continue };
+            let Some(column) = self.levels.get(&level) else { continue };
+            let cell = self.cells.entry((group, *column)).or_default();
+            if cell.record.is_none() || record.id == coverage_cell::id_of(group, level) {
+                cell.record = Some(record.id);
+                cell.standing = match &record.state {
+                    CoverageState::NotStated => Standing::NotAssessed,
+                    state => Standing::Said(state.clone()),
+                };
+            }
+        }
+    }
+}
+
+fn is_planned(measure: &Measure) -> bool {
+    measure.status != MeasureStatus::Dropped
+}
+
+fn rows(columns: &[Column], groups: &[&TargetGroup], mut cells: BTreeMap<(Uid, usize), Cell>) -> Vec<Row> {
+    let mut row = |group: &TargetGroup| {
+        let cells = columns.iter().enumerate().map(|(at, column)| {
+            let mut cell = cells.remove(&(group.id, at)).unwrap_or_default();
+            match column {
+                Column::Level(level)
+                    if cell.standing == Standing::NotAssessed && !is_asked(group, *level) =>
+                {
+                    cell.standing = Standing::NotAsked;
+                }
+                Column::Level(_) => {}
+                Column::Category(_) | Column::Open => cell.standing = Standing::NotHere,
+            }
+            cell
+        });
+        Row { group: group.id, cells: cells.collect() }
+    };
+    groups.iter().map(|group| row(group)).collect()
+}
