@@ -1,8 +1,14 @@
 ## Program
 program-name = Planverksted
 template-title-mental-health = Mental health and substance use
+template-title-children-and-young = Children and young people
+template-title-emergency-inpatient = Acute overnight help
+template-title-responsibility-guidelines = Responsibilities and boundaries
 template-title-empty = Empty plan
 template-text-mental-health = The whole municipality: children, young people and adults, money for four years
+template-text-children-and-young = Children, young people and families: early help, and who works together
+template-text-emergency-inpatient = An investigation: alone or together with neighbours
+template-text-responsibility-guidelines = Guidelines for who does what
 template-text-empty = Begin with a clean sheet
 
 ## Command line

@@ -37,8 +37,38 @@ impl Template {
         bokmaal: include_str!("../../assets/templates/mental-health.nb.ron"),
         nynorsk: include_str!("../../assets/templates/mental-health.nn.ron"),
     };
+    /// Mental health and substance use of children and young people, and their families.
+    pub const CHILDREN_AND_YOUNG: Self = Self {
+        name: "children-and-young",
+        title: "template-title-children-and-young",
+        text: "template-text-children-and-young",
+        bokmaal: include_str!("../../assets/templates/children-and-young.nb.ron"),
+        nynorsk: include_str!("../../assets/templates/children-and-young.nn.ron"),
+    };
+    /// Whether to have places day and night for acute help alone or together with neighbours.
+    pub const EMERGENCY_INPATIENT: Self = Self {
+        name: "emergency-inpatient",
+        title: "template-title-emergency-inpatient",
+        text: "template-text-emergency-inpatient",
+        bokmaal: include_str!("../../assets/templates/emergency-inpatient.nb.ron"),
+        nynorsk: include_str!("../../assets/templates/emergency-inpatient.nn.ron"),
+    };
+    /// Which service answers for what, and where it meets others.
+    pub const RESPONSIBILITY_GUIDELINES: Self = Self {
+        name: "responsibility-guidelines",
+        title: "template-title-responsibility-guidelines",
+        text: "template-text-responsibility-guidelines",
+        bokmaal: include_str!("../../assets/templates/responsibility-guidelines.nb.ron"),
+        nynorsk: include_str!("../../assets/templates/responsibility-guidelines.nn.ron"),
+    };
     /// All templates, in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::MENTAL_HEALTH, Self::EMPTY];
+    pub const ALL: [Self; 5] = [
+        Self::MENTAL_HEALTH,
+        Self::CHILDREN_AND_YOUNG,
+        Self::EMERGENCY_INPATIENT,
+        Self::RESPONSIBILITY_GUIDELINES,
+        Self::EMPTY,
+    ];
 
     /// What it is called on the screen.
     pub const fn title(&self) -> Phrase {

@@ -242,7 +242,10 @@ fn what_cannot_be_understood_is_refused_with_the_usage() {
     check_refused(["export", "a.ron", "--to", "docm", "-o", "x"], "“docm”");
     check_refused(["export", "a.ron", "-o", "x"], "--to pdf is missing");
     check_refused(["sample", "--measures", "many", "-o", "x"], "“many”");
-    check_refused(["new", "--template", "castle", "-o", "x"], "mental-health, empty");
+    check_refused(
+        ["new", "--template", "castle", "-o", "x"],
+        "mental-health, children-and-young, emergency-inpatient, responsibility-guidelines, empty",
+    );
     check_refused(["--language", "se", "info", "a.ron"], "“se”");
     check_refused(["--frobnicate", "1"], "--frobnicate");
     check_refused(["info", "a.ron"], "a.ron");

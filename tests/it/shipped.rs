@@ -1,8 +1,11 @@
 //! The plans that come with the program: the sample plan and the templates.
 
-use planverksted::analysis::Outline;
-use planverksted::model::{AnyRecord, Key, Kind, Plan, Uid, Value};
-use planverksted::store::{self, Saved};
+use planverksted::analysis::{Findings, Outline, Totals};
+use planverksted::model::boundary::BoundaryState;
+use planverksted::model::records::plan::PlanKind;
+use planverksted::model::requirement::RequirementState;
+use planverksted::model::{AnyRecord, Choice as _, Key, Kind, Plan, Quantity, Uid, Value};
+use planverksted::store::{self, Saved, Template};
 use std::collections::BTreeMap;
 
 fn read(path: &str) -> Saved {
@@ -121,10 +124,31 @@ fn the_sample_plan_has_holes_to_find() {
     assert!(plan.evidence().iter().any(|evidence| evidence.source.is_empty()), "a figure without its source");
 }
 
+/// The plan of a template in a written standard.
+fn template(name: &str, code: &str) -> Plan {
+    read(&format!("assets/templates/{name}.{code}.ron")).plan
+}
+
+fn templates() -> impl Iterator<Item = (&'static str, [Plan; 2])> {
+    Template::ALL.iter().map(|it| (it.name, ["nb", "nn"].map(|code| template(it.name, code))))
+}
+
+#[test]
+fn every_template_is_offered() {
+    let offered: std::collections::BTreeSet<String> = Template::ALL
+        .iter()
+        .flat_map(|it| ["nb", "nn"].map(|code| format!("{}.{code}.ron", it.name)))
+        .collect();
+    let files = crate::source::files("assets/templates", "ron");
+    assert_eq!(
+        files.iter().map(|file| file.path.clone()).collect::<std::collections::BTreeSet<_>>(),
+        offered
+    );
+}
+
 #[test]
 fn the_two_written_standards_of_a_template_hold_the_same() {
-    for name in ["empty", "mental-health"] {
-        let [nb, nn] = ["nb", "nn"].map(|code| read(&format!("assets/templates/{name}.{code}.ron")).plan);
+    for (name, [nb, nn]) in templates() {
         let mut differing = 0;
         nb.difference(&nn, &mut |at, before, after| {
             let texts = matches!((&before, &after), (Value::Text(_), Value::Text(_)));
@@ -137,23 +161,128 @@ fn the_two_written_standards_of_a_template_hold_the_same() {
 
 #[test]
 fn a_template_says_where_its_facts_are_from() {
-    for code in ["nb", "nn"] {
-        let plan = read(&format!("assets/templates/mental-health.{code}.ron")).plan;
-        assert!(plan.evidence().len() >= 5);
-        for evidence in plan.evidence().iter() {
-            assert!(!evidence.source.is_empty() && !evidence.population.is_empty(), "{}", &*evidence.title);
-            assert!(evidence.national, "{} is not the municipality's own", &*evidence.title);
+    for (name, plans) in templates() {
+        for plan in plans {
+            for evidence in plan.evidence().iter() {
+                let title = &*evidence.title;
+                assert!(!evidence.source.is_empty() && !evidence.population.is_empty(), "{name}: {title}");
+                assert!(evidence.national, "{name}: {title} is not the municipality's own");
+            }
+            for guidance in plan.guidance().iter() {
+                assert!(guidance.as_of.is_some(), "{name}: {} was read on a day", &*guidance.title);
+            }
+            for requirement in plan.requirements().iter() {
+                let read = plan.guidance().get(requirement.guidance.id().unwrap_or_default());
+                assert!(read.is_some(), "{name}: {} stands somewhere", &*requirement.title);
+            }
+        }
+    }
+    let told = [("mental-health", 5), ("children-and-young", 5), ("emergency-inpatient", 4)];
+    for (name, figures) in told {
+        assert!(template(name, "nb").evidence().len() >= figures, "{name}");
+    }
+}
+
+#[test]
+fn what_a_template_leaves_to_the_group_is_not_complained_of() {
+    for (name, plans) in templates() {
+        for plan in plans {
+            let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
+            let findings = Findings::of(&plan, &outline, &totals);
+            let rules: Vec<_> = findings.open().iter().map(|finding| finding.rule).collect();
+            assert!(rules.is_empty(), "{name}: {rules:?}");
         }
     }
 }
 
 #[test]
-fn the_nynorsk_template_is_nynorsk() {
-    let file = crate::source::files("assets/templates", "ron");
-    let file = file.iter().find(|file| file.path == "mental-health.nn.ron").expect("it is there");
-    let bokmal =
-        ["ikke", "hvem", "hva", "hvor", "tjenesten", "de", "noe", "fra", "trenger", "skolen", "bolig"];
-    let words = file.text.split(|sign: char| !sign.is_alphabetic()).map(str::to_lowercase);
-    let found: Vec<String> = words.filter(|word| bokmal.contains(&word.as_str())).collect();
-    assert!(found.is_empty(), "{found:?}");
+fn a_template_never_answers_for_the_group() {
+    for (name, plans) in templates() {
+        for plan in plans {
+            let answered = [
+                plan.measures().len(),
+                plan.decisions().len(),
+                plan.involvements().len(),
+                plan.coverage_cells().len(),
+                plan.staffing().len(),
+            ];
+            assert_eq!(answered, [0; 5], "{name}");
+            assert!(plan.meetings().iter().all(|meeting| meeting.date.is_none()), "{name}: no day is set");
+            assert!(
+                plan.services().iter().all(|service| service.rank.is_none()),
+                "{name}: nothing goes first"
+            );
+            assert!(plan.boundaries().iter().all(|it| it.state == BoundaryState::NotStated), "{name}");
+            assert!(plan.requirements().iter().all(|it| it.state == RequirementState::NotStated), "{name}");
+            assert!(plan.scenarios().iter().all(|it| !it.recommended && it.scores.is_empty()), "{name}");
+        }
+    }
+}
+
+#[test]
+fn each_template_has_the_gatherings_it_needs() {
+    for (name, [plan, _]) in templates().filter(|(name, _)| *name != "empty") {
+        assert_eq!(plan.meetings().len(), 3, "{name}");
+        for meeting in plan.meetings().iter().filter(|_| !plan.agenda_items().is_empty()) {
+            let items = plan.agenda_items().iter().filter(|item| item.meeting.id() == Some(meeting.id));
+            let minutes: Vec<_> = items.filter_map(|item| item.minutes).collect();
+            let sum = minutes.iter().copied().reduce(Quantity::plus);
+            assert_eq!(sum, meeting.minutes, "{name}: {} lasts as long as its points", &*meeting.title);
+        }
+    }
+}
+
+#[test]
+fn the_templates_hold_what_they_are_for() {
+    let children = template("children-and-young", "nb");
+    let five = children.requirements().iter().filter(|it| it.title.starts_with("Krav "));
+    assert_eq!(five.count(), 5, "five parts of what a service is");
+    assert_eq!(children.level_schemes().len(), 2, "how severe, and who works together");
+    let inpatient = template("emergency-inpatient", "nb");
+    let ways: std::collections::BTreeSet<_> =
+        inpatient.scenarios().iter().map(|it| (it.zero, it.run_by.code().into_owned())).collect();
+    assert_eq!(ways.len(), 3, "alone, together, and as it is");
+    assert!(inpatient.open_questions().len() >= 5 && inpatient.boundaries().len() >= 5);
+    assert!(inpatient.participants().iter().all(|it| it.title.is_empty() && it.organisation.id().is_some()));
+    let guidelines = template("responsibility-guidelines", "nb");
+    assert!(guidelines.services().len() >= 5 && guidelines.boundaries().len() >= 8);
+    assert_eq!(guidelines.about().kind, PlanKind::Guidelines);
+}
+
+#[test]
+fn a_template_in_nynorsk_is_nynorsk() {
+    let bokmal = [
+        "ikke",
+        "hvem",
+        "hva",
+        "hvor",
+        "hvordan",
+        "hvilke",
+        "hvilken",
+        "tjenesten",
+        "tjenester",
+        "tjenestene",
+        "de",
+        "noe",
+        "noen",
+        "fra",
+        "trenger",
+        "skolen",
+        "bolig",
+        "hjelpen",
+        "kommuner",
+        "alvorlig",
+        "være",
+        "sammen",
+        "uten",
+        "hjemme",
+    ];
+    let files = crate::source::files("assets/templates", "ron");
+    for file in files.iter().filter(|file| file.path.ends_with(".nn.ron")) {
+        // What is all capitals is a piece of an id.
+        let words = file.text.split(|sign: char| !sign.is_alphabetic());
+        let words = words.filter(|word| word.chars().any(char::is_lowercase)).map(str::to_lowercase);
+        let found: Vec<String> = words.filter(|word| bokmal.contains(&word.as_str())).collect();
+        assert!(found.is_empty(), "{}: {found:?}", file.path);
+    }
 }
