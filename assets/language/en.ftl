@@ -147,7 +147,6 @@ kinds-reporting-line = Reporting
 kinds-requirement = Requirements of a service
 kinds-risk = Risks
 kinds-scenario = Scenarios
-kinds-service = Services
 kinds-staffing = Full-time equivalents
 kinds-task = Tasks
 field-note = Internal note
@@ -1221,6 +1220,7 @@ export-remark-replaced = { $count ->
 }
 
 ## Window
+ui-about-plan = The plan
 ui-accept-export = Export here
 ui-accept-open = Open
 ui-accept-save = Save
@@ -1240,12 +1240,27 @@ ui-count-figures = { $count ->
     [one] { $count } figure
    *[other] { $count } figures
 }
+ui-count-participants = { $count } in the group
+ui-count-services = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
 ui-count-tables = { $count ->
     [one] { $count } table
    *[other] { $count } tables
 }
 ui-documents-contents = What it will hold
 ui-documents-left-out = Chapters with nothing written in them yet are left out.
+ui-empty-agreements = Teams, networks and agreements that last. Write one on each line.
+ui-empty-anchoring = Who asked for the plan, and what did they ask for? Write one decision on each line.
+ui-empty-boundaries = Where does one service end and another begin? Write one boundary on each line.
+ui-empty-guidance = Laws, regulations and guides that the plan must follow. Write one on each line.
+ui-empty-involvement = Whom have you heard, and what did it change? Write one on each line.
+ui-empty-linked-plans = Plans that this one builds on, replaces or is part of. Write one on each line.
+ui-empty-participants = Who is in the group? Write one on each line. Names may be left out.
+ui-empty-parts = Parts of the plan with target groups of their own, such as children and adults.
+ui-empty-process = The way to adoption: start, involvement, draft, consultation from and to, adoption. Write one step on each line.
+ui-empty-services = What is there today? Write one service on each line.
 ui-example-hide = Hide the example
 ui-example-show = See how it looks in the sample plan
 ui-form-more-and = More: { $fields } …
@@ -1371,6 +1386,16 @@ ui-form-close = Close Esc
 ui-form-less = Less
 ui-form-more = More: { $fields }
 ui-file-gone = { $file } is no longer there. The plan is written there again, so nothing is lost.
+ui-new-agreement = New cooperation
+ui-new-anchoring = New anchoring
+ui-new-boundary = New boundary
+ui-new-guidance = New law or guide
+ui-new-involvement = New involvement
+ui-new-linked-plan = New linked plan
+ui-new-part = New part
+ui-new-participant = New participant
+ui-new-process-step = New step
+ui-new-service = New service
 ui-offer-leave = Leave it
 ui-foreign-changed = { $file } was changed by somebody else while you worked. The file has not been written over, and all you have done is kept in a copy. “Merge” takes what both have done, and asks where both changed the same thing. If you choose only one of them, the other stays among the versions.
 ui-foreign-keep = Use what stands here
@@ -1609,12 +1634,14 @@ ui-undone = Undone: { $what }
 ui-untitled = untitled
 ui-untitled-plan = Untitled plan
 ui-view-about = Plan and mandate
+ui-view-boundaries = Responsibility and boundaries
 ui-view-direction = Challenges and goals
 ui-view-documents = Documents
 ui-view-done = What was done
 ui-view-evidence = Figures and sources
 ui-view-further = More of the plan
 ui-view-import = Take in a table
+ui-view-involvement = Involvement
 ui-view-merge = After the merge
 ui-view-measures = Measures
 ui-view-meetings = Gatherings
@@ -1622,8 +1649,10 @@ ui-view-organisations = Units and partners
 ui-view-overview = Overview
 ui-view-questions = Five questions
 ui-view-review = Look over
+ui-view-services = Services today
 ui-view-target-groups = Groups and levels
 ui-view-versions = Versions
+ui-view-working-group = Working group
 ui-weight-error = Error
 ui-weight-note = Note
 ui-weight-warning = To look at

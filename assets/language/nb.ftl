@@ -147,7 +147,6 @@ kinds-reporting-line = Rapportering
 kinds-requirement = Krav til en tjeneste
 kinds-risk = Risiko
 kinds-scenario = Alternativer
-kinds-service = Tjenester
 kinds-staffing = Årsverk
 kinds-task = Avtalte oppgaver
 field-note = Internt notat
@@ -1221,6 +1220,7 @@ export-remark-replaced = { $count ->
 }
 
 ## Window
+ui-about-plan = Planen
 ui-accept-export = Eksporter hit
 ui-accept-open = Åpne
 ui-accept-save = Lagre
@@ -1240,12 +1240,27 @@ ui-count-figures = { $count ->
     [one] { $count } figur
    *[other] { $count } figurer
 }
+ui-count-participants = { $count } i gruppa
+ui-count-services = { $count ->
+    [one] { $count } tjeneste
+   *[other] { $count } tjenester
+}
 ui-count-tables = { $count ->
     [one] { $count } tabell
    *[other] { $count } tabeller
 }
 ui-documents-contents = Dette kommer med
 ui-documents-left-out = Kapitler som det ikke er skrevet noe i ennå, blir ikke med.
+ui-empty-agreements = Team, nettverk og avtaler som varer. Skriv ett samarbeid på hver linje.
+ui-empty-anchoring = Hvem har bestilt planen, og hva ba de om? Skriv én beslutning på hver linje.
+ui-empty-boundaries = Hvor slutter én tjeneste og begynner en annen? Skriv én grensegang på hver linje.
+ui-empty-guidance = Lover, forskrifter og veiledere som planen må følge. Skriv én på hver linje.
+ui-empty-involvement = Hvem har dere hørt, og hva endret det? Skriv én medvirkning på hver linje.
+ui-empty-linked-plans = Planer som denne bygger på, avløser eller inngår i. Skriv én plan på hver linje.
+ui-empty-participants = Hvem sitter i gruppa? Skriv én på hver linje. Navn kan utelates.
+ui-empty-parts = Deler av planen med egne målgrupper, som barn og unge, og voksne.
+ui-empty-process = Veien til vedtak: oppstart, medvirkning, utkast, høring fra og til, vedtak. Skriv ett steg på hver linje.
+ui-empty-services = Hva finnes i dag? Skriv én tjeneste på hver linje.
 ui-example-hide = Skjul eksempelet
 ui-example-show = Se hvordan det ser ut i eksempelplanen
 ui-form-more-and = Mer: { $fields } …
@@ -1356,6 +1371,16 @@ ui-form-close = Lukk Esc
 ui-form-less = Mindre
 ui-form-more = Mer: { $fields }
 ui-file-gone = Fant ikke { $file } lenger. Planen skrives dit på nytt, så ingenting er tapt.
+ui-new-agreement = Nytt samarbeid
+ui-new-anchoring = Ny forankring
+ui-new-boundary = Ny grensegang
+ui-new-guidance = Ny føring
+ui-new-involvement = Ny medvirkning
+ui-new-linked-plan = Ny tilknyttet plan
+ui-new-part = Ny delplan
+ui-new-participant = Ny deltaker
+ui-new-process-step = Nytt steg
+ui-new-service = Ny tjeneste
 ui-offer-leave = La den ligge
 ui-foreign-changed = { $file } er endret av noen andre mens dere arbeidet. Filen er ikke skrevet over, og alt dere har gjort, er tatt vare på i en kopi. «Slå sammen» tar med det begge har gjort, og spør der begge har endret det samme. Velger dere bare det ene, blir det andre liggende blant versjonene.
 ui-foreign-keep = Bruk det som står her
@@ -1594,12 +1619,14 @@ ui-undone = Angret: { $what }
 ui-untitled = uten tittel
 ui-untitled-plan = Plan uten tittel
 ui-view-about = Plan og mandat
+ui-view-boundaries = Ansvar og grenseganger
 ui-view-direction = Utfordringer og mål
 ui-view-documents = Dokumenter
 ui-view-done = Hva er gjort
 ui-view-evidence = Tall og kilder
 ui-view-further = Mer i planen
 ui-view-import = Ta inn en tabell
+ui-view-involvement = Medvirkning
 ui-view-merge = Etter sammenslåingen
 ui-view-measures = Tiltak
 ui-view-meetings = Samlinger
@@ -1607,8 +1634,10 @@ ui-view-organisations = Enheter og aktører
 ui-view-overview = Oversikt
 ui-view-questions = Fem spørsmål
 ui-view-review = Se over
+ui-view-services = Tjenester i dag
 ui-view-target-groups = Målgrupper og nivå
 ui-view-versions = Versjoner
+ui-view-working-group = Arbeidsgruppe
 ui-weight-error = Feil
 ui-weight-note = Melding
 ui-weight-warning = Å se på

@@ -147,7 +147,6 @@ kinds-reporting-line = Rapportering
 kinds-requirement = Krav til ei teneste
 kinds-risk = Risiko
 kinds-scenario = Alternativ
-kinds-service = Tenester
 kinds-staffing = Årsverk
 kinds-task = Avtalte oppgåver
 field-note = Internt notat
@@ -1221,6 +1220,7 @@ export-remark-replaced = { $count ->
 }
 
 ## Window
+ui-about-plan = Planen
 ui-accept-export = Eksporter hit
 ui-accept-open = Opne
 ui-accept-save = Lagre
@@ -1240,12 +1240,27 @@ ui-count-figures = { $count ->
     [one] { $count } figur
    *[other] { $count } figurar
 }
+ui-count-participants = { $count } i gruppa
+ui-count-services = { $count ->
+    [one] { $count } teneste
+   *[other] { $count } tenester
+}
 ui-count-tables = { $count ->
     [one] { $count } tabell
    *[other] { $count } tabellar
 }
 ui-documents-contents = Dette kjem med
 ui-documents-left-out = Kapittel som det ikkje er skrive noko i enno, blir ikkje med.
+ui-empty-agreements = Team, nettverk og avtalar som varer. Skriv eitt samarbeid på kvar linje.
+ui-empty-anchoring = Kven har bestilt planen, og kva bad dei om? Skriv éi avgjerd på kvar linje.
+ui-empty-boundaries = Kvar sluttar éi teneste og byrjar ei anna? Skriv éin grensegang på kvar linje.
+ui-empty-guidance = Lover, forskrifter og rettleiarar som planen må følgje. Skriv éi på kvar linje.
+ui-empty-involvement = Kven har de høyrt, og kva endra det? Skriv éin medverknad på kvar linje.
+ui-empty-linked-plans = Planar som denne byggjer på, avløyser eller går inn i. Skriv éin plan på kvar linje.
+ui-empty-participants = Kven sit i gruppa? Skriv éin på kvar linje. Namn kan utelatast.
+ui-empty-parts = Delar av planen med eigne målgrupper, som barn og unge, og vaksne.
+ui-empty-process = Vegen til vedtak: oppstart, medverknad, utkast, høyring frå og til, vedtak. Skriv eitt steg på kvar linje.
+ui-empty-services = Kva finst i dag? Skriv éi teneste på kvar linje.
 ui-example-hide = Gøym eksempelet
 ui-example-show = Sjå korleis det ser ut i eksempelplanen
 ui-form-more-and = Meir: { $fields } …
@@ -1353,6 +1368,16 @@ ui-form-close = Lukk Esc
 ui-form-less = Mindre
 ui-form-more = Meir: { $fields }
 ui-file-gone = Fann ikkje { $file } lenger. Planen blir skriven dit på nytt, så ingenting er tapt.
+ui-new-agreement = Nytt samarbeid
+ui-new-anchoring = Ny forankring
+ui-new-boundary = Ny grensegang
+ui-new-guidance = Ny føring
+ui-new-involvement = Ny medverknad
+ui-new-linked-plan = Ny tilknytt plan
+ui-new-part = Ny delplan
+ui-new-participant = Ny deltakar
+ui-new-process-step = Nytt steg
+ui-new-service = Ny teneste
 ui-offer-leave = La han liggje
 ui-foreign-changed = { $file } er endra av nokon andre medan de arbeidde. Fila er ikkje skriven over, og alt de har gjort, er teke vare på i ein kopi. «Slå saman» tek med det begge har gjort, og spør der begge har endra det same. Vel de berre det eine, blir det andre liggjande blant versjonane.
 ui-foreign-keep = Bruk det som står her
@@ -1591,12 +1616,14 @@ ui-undone = Angra: { $what }
 ui-untitled = utan tittel
 ui-untitled-plan = Plan utan tittel
 ui-view-about = Plan og mandat
+ui-view-boundaries = Ansvar og grensegangar
 ui-view-direction = Utfordringar og mål
 ui-view-documents = Dokument
 ui-view-done = Kva er gjort
 ui-view-evidence = Tal og kjelder
 ui-view-further = Meir i planen
 ui-view-import = Ta inn ein tabell
+ui-view-involvement = Medverknad
 ui-view-merge = Etter samanslåinga
 ui-view-measures = Tiltak
 ui-view-meetings = Samlingar
@@ -1604,8 +1631,10 @@ ui-view-organisations = Einingar og aktørar
 ui-view-overview = Oversikt
 ui-view-questions = Fem spørsmål
 ui-view-review = Sjå over
+ui-view-services = Tenester i dag
 ui-view-target-groups = Målgrupper og nivå
 ui-view-versions = Versjonar
+ui-view-working-group = Arbeidsgruppe
 ui-weight-error = Feil
 ui-weight-note = Melding
 ui-weight-warning = Å sjå på

@@ -19,18 +19,26 @@ pub enum View {
     Overview,
     /// Plan and mandate.
     About,
+    /// Who takes part in the working group.
+    WorkingGroup,
     /// The group's gatherings.
     Meetings,
+    /// Who was heard, and what came of it.
+    Involvement,
     /// Figures and sources.
     Evidence,
     /// Target groups and levels.
     TargetGroups,
+    /// What is offered today.
+    Services,
     /// Challenges, goals and strategies.
     Direction,
     /// Measures.
     Measures,
     /// Units and others who act.
     Organisations,
+    /// Where services meet, and what was agreed.
+    Boundaries,
     /// A table that is being taken in.
     Import,
     /// What a merge left to be looked at.
@@ -51,7 +59,16 @@ impl View {
     /// The view that lists records of a kind.
     pub const fn of(kind: Kind) -> Self {
         match kind {
-            Kind::Plan => Self::About,
+            Kind::Plan
+            | Kind::Anchoring
+            | Kind::ProcessStep
+            | Kind::LinkedPlan
+            | Kind::Guidance
+            | Kind::Part => Self::About,
+            Kind::Participant => Self::WorkingGroup,
+            Kind::Involvement => Self::Involvement,
+            Kind::Service => Self::Services,
+            Kind::Boundary | Kind::Agreement => Self::Boundaries,
             Kind::Level | Kind::TargetGroup | Kind::CoverageCell => Self::TargetGroups,
             Kind::Organisation => Self::Organisations,
             Kind::Evidence => Self::Evidence,
@@ -62,18 +79,36 @@ impl View {
         }
     }
 
+    /// Whether the records of a kind stand in this view, so that going to one needs no other.
+    pub fn shows(self, kind: Kind) -> bool {
+        Self::of(kind) == self
+    }
+
+    /// The view that it stands beside, in one line of the steps: that of gatherings beside that of the group.
+    pub const fn line(self) -> Self {
+        match self {
+            Self::Meetings => Self::WorkingGroup,
+            Self::Organisations => Self::Boundaries,
+            view => view,
+        }
+    }
+
     /// The name of the view.
     pub const fn name(self) -> Phrase {
         match self {
             Self::Questions => Phrase::new("ui-view-questions"),
             Self::Overview => Phrase::new("ui-view-overview"),
             Self::About => Phrase::new("ui-view-about"),
+            Self::WorkingGroup => Phrase::new("ui-view-working-group"),
             Self::Meetings => Phrase::new("ui-view-meetings"),
+            Self::Involvement => Phrase::new("ui-view-involvement"),
             Self::Evidence => Phrase::new("ui-view-evidence"),
             Self::TargetGroups => Phrase::new("ui-view-target-groups"),
+            Self::Services => Phrase::new("ui-view-services"),
             Self::Direction => Phrase::new("ui-view-direction"),
             Self::Measures => Phrase::new("ui-view-measures"),
             Self::Organisations => Phrase::new("ui-view-organisations"),
+            Self::Boundaries => Phrase::new("ui-view-boundaries"),
             Self::Import => Phrase::new("ui-view-import"),
             Self::Merge => Phrase::new("ui-view-merge"),
             Self::Review => Phrase::new("ui-view-review"),

@@ -334,7 +334,9 @@ impl Program {
                 self.relist();
             }
             Command::GoTo((kind, id)) => {
-                open.view = View::of(*kind);
+                if !open.view.shows(*kind) {
+                    open.view = View::of(*kind);
+                }
                 open.plan.selection = Some((*kind, *id)).filter(|_| *kind != Kind::Plan);
                 open.form = true;
                 self.arrived = true;
@@ -359,7 +361,9 @@ impl Program {
                     && !matches!(open.view, View::Questions | View::Merge)
                     && change.iter().any(|(at, _)| at.kind == kind)
                 {
-                    open.view = View::of(kind);
+                    if !open.view.shows(kind) {
+                        open.view = View::of(kind);
+                    }
                     self.arrived = true;
                 }
                 self.messages.say(Weight::Note, key.with("what", change.label().clone()));

@@ -57,6 +57,7 @@ mod tables;
 mod taken;
 mod told;
 #[cfg(feature = "gui")]
+mod ui_about;
 mod ui_app;
 #[cfg(feature = "gui")]
 mod ui_done;

@@ -307,12 +307,16 @@ fn every_view_and_form_names_all_its_controls_and_comes_to_rest() {
     let views = [
         "Oversikt",
         "Plan og mandat",
-        "Enheter og aktører, 23",
-        "Samlinger, 3",
+        "Arbeidsgruppe, 9",
+        "Samlinger 3",
+        "Medvirkning, 3",
         "Tall og kilder, 14",
         "Målgrupper og nivå, 6",
+        "Tjenester i dag, 5",
         "Utfordringer og mål, 21",
         "Tiltak, 22",
+        "Ansvar og grenseganger, 3",
+        "Enheter og aktører 23",
         "Se over",
         "Dokumenter",
     ];

@@ -380,6 +380,10 @@ fn nothing_panics_whatever_is_typed_or_pasted_anywhere() {
         "ui-view-evidence",
         "ui-view-organisations",
         "ui-view-meetings",
+        "ui-view-working-group",
+        "ui-view-involvement",
+        "ui-view-services",
+        "ui-view-boundaries",
     ];
     for view in views {
         let view = desk.word(view);

@@ -8,11 +8,15 @@ use planverksted::store::{Disk, SAMPLE_PLAN};
 use planverksted::text::Language;
 use std::sync::Arc;
 
-const VIEWS: [&str; 10] = [
+const VIEWS: [&str; 14] = [
     "ui-view-overview",
     "ui-view-about",
     "ui-view-organisations",
     "ui-view-meetings",
+    "ui-view-working-group",
+    "ui-view-involvement",
+    "ui-view-services",
+    "ui-view-boundaries",
     "ui-view-evidence",
     "ui-view-target-groups",
     "ui-view-direction",

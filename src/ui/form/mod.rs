@@ -73,7 +73,7 @@ impl Slot {
 /// Shows the form of a record, whatever its kind.
 pub fn form_ui(ui: &mut Ui, cx: &Cx<'_>, (kind, id): (Kind, Uid), more: &mut bool, out: &mut Outbox<'_>) {
     ui.add_enabled_ui(cx.may.edit, |ui| match kind {
-        Kind::Plan => plan::plan_form(ui, cx, out),
+        Kind::Plan => plan::plan_form(ui, cx, more, out),
         Kind::Measure => measure_form(ui, cx, id, more, out),
         _ => record_form(ui, cx, kind, id, more, out),
     });

@@ -1,6 +1,6 @@
 //! Going to one field of a form from elsewhere: where the keyboard goes in it, and scrolling to it.
 
-use super::{FRONT, Slot, front_fields, measure};
+use super::{FRONT, Slot, front_fields, measure, plan};
 use crate::model::Kind;
 use eframe::egui::{Id, Ui};
 
@@ -12,7 +12,7 @@ pub(super) fn stands_for(ui: &Ui, field: Id, part: Id) {
 /// Whether a field is only in sight where the form shows all its fields.
 pub fn is_under_more(kind: Kind, field: u8) -> bool {
     match kind {
-        Kind::Plan => false,
+        Kind::Plan => plan::is_more(field),
         Kind::Measure => measure::is_more(field),
         _ => front_fields(kind).iter().position(|other| *other == field).is_some_and(|at| at >= FRONT),
     }

@@ -1,6 +1,6 @@
 //! Ctrl+K: every view, act and record by a few letters.
 
-use super::steps::views_in_order;
+use super::steps::lines_in_order;
 use crate::model::Kind;
 use crate::session::{Command, Cx, Look, Outbox, View};
 use crate::text::{Language, Phrase};
@@ -34,8 +34,7 @@ fn all(cx: &Cx<'_>) -> Found {
         found.1.push(command);
     };
     let view = cx.word("ui-finder-view");
-    let views = views_in_order();
-    for shown in views {
+    for shown in lines_in_order().chain([View::Meetings, View::Organisations]) {
         add(cx.say(&shown.name()), view.clone(), Command::Show(shown));
     }
     for (name, keys, command) in acts() {

@@ -1,6 +1,6 @@
 //! Keys that work wherever the keyboard is, and where the keyboard goes next.
 
-use super::steps::views_in_order;
+use super::steps::lines_in_order;
 use crate::edit::verbs;
 use crate::model::{Kind, When, measure};
 use crate::session::{Command, Cx, Outbox, Saved, View};
@@ -109,7 +109,7 @@ fn turn_or_copy(ui: &Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
 
 /// Whether the form of the selected record is in sight.
 pub(super) fn shows_form(cx: &Cx<'_>) -> bool {
-    cx.form && cx.selection.is_some_and(|(kind, _)| View::of(kind) == cx.view)
+    cx.form && cx.selection.is_some_and(|(kind, _)| cx.view.shows(kind))
 }
 
 /// Goes from the list to the form, to the steps, and to the list again; so many parts on.
@@ -130,7 +130,7 @@ fn form_part(cx: &Cx<'_>) -> Option<Id> {
 
 fn steps_part(ui: &Ui, cx: &Cx<'_>) -> Option<Id> {
     let shown = ui.available_width() >= theme::NARROWEST;
-    let chosen = views_in_order().position(|view| view == cx.view).unwrap_or_default();
+    let chosen = lines_in_order().position(|view| view == cx.view.line()).unwrap_or_default();
     shown.then(|| w::step_id(chosen))
 }
 

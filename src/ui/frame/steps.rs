@@ -48,10 +48,10 @@ impl Progress {
 
 /// A step: its name and its views.
 pub(crate) const STEPS: [(Phrase, &[View]); 5] = [
-    (Phrase::new("ui-step-1"), &[View::About, View::Organisations, View::Meetings]),
-    (Phrase::new("ui-step-2"), &[View::Evidence, View::TargetGroups]),
+    (Phrase::new("ui-step-1"), &[View::About, View::WorkingGroup, View::Involvement]),
+    (Phrase::new("ui-step-2"), &[View::Evidence, View::TargetGroups, View::Services]),
     (Phrase::new("ui-step-3"), &[View::Direction]),
-    (Phrase::new("ui-step-4"), &[View::Measures]),
+    (Phrase::new("ui-step-4"), &[View::Measures, View::Boundaries]),
     (Phrase::new("ui-step-5"), &[View::Review, View::Documents]),
 ];
 
@@ -60,8 +60,8 @@ pub fn step_names() -> impl Iterator<Item = (Phrase, View)> {
     STEPS.into_iter().filter_map(|(name, views)| views.first().map(|view| (name, *view)))
 }
 
-/// Every view of the steps, the overview first and what has no step yet last.
-pub(super) fn views_in_order() -> impl Iterator<Item = View> {
+/// The lines of the steps by their views, the overview first and what has no step yet last.
+pub(super) fn lines_in_order() -> impl Iterator<Item = View> {
     let of_steps = STEPS.into_iter().flat_map(|(_, views)| views.iter().copied());
     std::iter::once(View::Overview).chain(of_steps).chain([View::Further])
 }
@@ -75,9 +75,12 @@ pub fn progress(cx: &Cx<'_>, step: usize) -> Progress {
         0 => {
             let texts = [&*about.title, &*about.municipality, &*about.mandate];
             let texts = texts.iter().filter(|text| !text.trim().is_empty()).count();
-            Progress::of(texts + said(!about.period.is_blank()), 4)
+            Progress::of(texts + said(!about.period.is_blank()) + some(Kind::Participant), 5)
         }
-        1 => Progress::of(some(Kind::Evidence) + some(Kind::TargetGroup) + some(Kind::Level), 3),
+        1 => {
+            let asked = [Kind::Evidence, Kind::TargetGroup, Kind::Level, Kind::Service];
+            Progress::of(asked.into_iter().map(some).sum(), asked.len())
+        }
         2 => Progress::of(some(Kind::Challenge) + some(Kind::Goal) + some(Kind::Strategy), 3),
         3 => {
             let all = cx.plan.measures().len();
@@ -92,12 +95,16 @@ pub fn progress(cx: &Cx<'_>, step: usize) -> Progress {
 /// How many records a view lists, where it lists any.
 fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
     let kinds: &[Kind] = match view {
+        View::WorkingGroup => &[Kind::Participant],
         View::Meetings => &[Kind::Meeting],
+        View::Involvement => &[Kind::Involvement],
         View::Evidence => &[Kind::Evidence],
         View::TargetGroups => &[Kind::TargetGroup],
+        View::Services => &[Kind::Service],
         View::Direction => &[Kind::Challenge, Kind::Goal, Kind::Strategy],
         View::Measures => &[Kind::Measure],
         View::Organisations => &[Kind::Organisation],
+        View::Boundaries => &[Kind::Boundary],
         View::Questions
         | View::Overview
         | View::About
@@ -117,12 +124,13 @@ fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
     Some(kinds.iter().map(|kind| cx.plan.count(*kind)).sum())
 }
 
-/// How many things there are to look at in a view.
+/// How many things there are to look at in a line of the steps.
 fn look(cx: &Cx<'_>, view: View) -> usize {
     if view == View::Review {
         return cx.findings.open().len();
     }
-    Kind::ALL.iter().filter(|kind| View::of(**kind) == view).map(|kind| cx.findings.count_of(*kind)).sum()
+    let kinds = Kind::ALL.iter().filter(|kind| View::of(**kind).line() == view);
+    kinds.map(|kind| cx.findings.count_of(*kind)).sum()
 }
 
 /// Shows the steps.
@@ -136,17 +144,18 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
             None => name.clone(),
         };
         let beside = count_words(cx, look);
-        StepItem { name, count, look, spoken, beside, chosen: cx.view == view }
+        StepItem { name, count, look, spoken, beside, chosen: cx.view.line() == view }
     };
-    let alone = |view| StepGroup { name: String::new(), state: String::new(), items: vec![item(view)] };
+    let alone = |view| StepGroup { items: vec![item(view)], ..StepGroup::default() };
     let mut groups = vec![alone(View::Overview)];
     for (step, (name, views)) in STEPS.iter().enumerate() {
         let state = progress(cx, step).short().map(|state| cx.say(&state)).unwrap_or_default();
-        let items = views.iter().map(|view| item(*view)).collect();
-        groups.push(StepGroup { name: cx.say(name), state, items });
+        let items: Vec<StepItem> = views.iter().map(|view| item(*view)).collect();
+        let look = views.iter().map(|view| look(cx, *view)).sum();
+        groups.push(StepGroup { name: cx.say(name), state, items, look, beside: count_words(cx, look) });
     }
     groups.push(alone(View::Further));
     if let Some(picked) = w::steps(ui, &groups) {
-        views_in_order().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
+        lines_in_order().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
     }
 }

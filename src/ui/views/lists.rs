@@ -2,15 +2,15 @@
 //! figures, units and meetings; and, in one view, every kind that has none of its own yet.
 
 use super::sheet::{Col, Sheet, Spec, sheet_id, sheet_ui};
-use super::{Home, Screen};
+use super::{Home, Screen, background};
 use crate::model::{
     Kind, Shape, challenge, evidence, goal, level, measure, meeting, organisation, strategy, target_group,
 };
-use crate::session::{Cx, Outbox, View};
+use crate::session::{Command, Cx, Outbox, View};
 use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets as w;
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Id, Key, Modifiers, Ui};
 use std::borrow::Cow;
 
 /// The kinds that a view lists, in order.
@@ -19,8 +19,10 @@ fn kinds(view: View) -> Cow<'static, [Kind]> {
         View::TargetGroups => &[Kind::TargetGroup, Kind::Level],
         View::Direction => &[Kind::Challenge, Kind::Goal, Kind::Strategy],
         View::Evidence => &[Kind::Evidence],
-        View::Organisations => &[Kind::Organisation],
-        View::Meetings => &[Kind::Meeting],
+        View::WorkingGroup | View::Meetings => &[Kind::Participant, Kind::Meeting],
+        View::Involvement => &[Kind::Involvement],
+        View::Services => &[Kind::Service],
+        View::Boundaries | View::Organisations => &[Kind::Boundary, Kind::Agreement, Kind::Organisation],
         View::Further => {
             let all = Kind::ALL.iter().copied();
             return all.filter(|kind| View::of(*kind) == View::Further).collect();
@@ -98,7 +100,7 @@ fn columns(kind: Kind) -> Cow<'static, [Spec]> {
         Kind::Evidence => EVIDENCE,
         Kind::Organisation => ORGANISATIONS,
         Kind::Meeting => MEETINGS,
-        _ => return declared_columns(kind).into(),
+        _ => return background::columns(kind).map_or_else(|| declared_columns(kind).into(), Cow::Borrowed),
     };
     laid_out.into()
 }
@@ -146,7 +148,9 @@ fn words(kind: Kind) -> [Phrase; 3] {
         Kind::Evidence => words("ui-list-evidence", "ui-empty-evidence", "ui-new-evidence"),
         Kind::Organisation => words("ui-list-organisations", "ui-empty-organisations", "ui-new-organisation"),
         Kind::Meeting => words("ui-list-meetings", "ui-empty-meetings", "ui-new-meeting"),
-        _ => [Phrase::kinds(kind.code()), Phrase::new("ui-empty-further"), Phrase::new("ui-new-further")],
+        _ => background::words(kind).unwrap_or_else(|| {
+            [Phrase::kinds(kind.code()), Phrase::new("ui-empty-further"), Phrase::new("ui-new-further")]
+        }),
     }
 }
 
@@ -161,34 +165,67 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
     }
     let shown = *part;
     let Some(kind) = kinds.get(shown).copied() else { return };
-    screen.home = Home::by_itself(sheet_id(kind));
-    let [name, empty, new] = words(kind).map(|phrase| cx.say(&phrase));
     if cx.view == View::Further {
         choose_kind(ui, cx, &kinds, screen);
         ui.add_space(2.0 * theme::STEP);
     }
     let tabs: Vec<String> = if kinds.len() > 1 && cx.view != View::Further {
-        kinds
-            .iter()
-            .map(|kind| {
-                let [name, _, _] = words(*kind);
-                format!("{} {}", cx.say(&name), cx.plan.count(*kind))
-            })
-            .collect()
+        kinds.iter().map(|kind| tab_words(cx, *kind)).collect()
     } else {
         Vec::new()
     };
-    let columns = columns(kind);
-    let sheet =
-        Sheet { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs: (&tabs, shown) };
-    if let Some(picked) = sheet_ui(ui, cx, &sheet, screen.sheets.entry(kind).or_default(), out) {
-        screen.parts.insert(cx.view, picked);
+    let picked = list_ui(ui, cx, (kind, (&tabs, shown)), screen, out);
+    let turned = turned(ui, &tabs, shown);
+    if let Some(picked) = picked.or(turned) {
+        show_part(cx, screen, &kinds, picked, out);
     }
 }
 
-/// The first of the kinds of which there is something; nobody has to look for it behind what is empty.
+/// Shows the table of one kind; says which of the tables beside it was asked for.
+pub(super) fn list_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (kind, tabs): (Kind, (&[String], usize)),
+    screen: &mut Screen,
+    out: &mut Outbox<'_>,
+) -> Option<usize> {
+    screen.home = Home::by_itself(sheet_id(kind));
+    let [name, empty, new] = words(kind).map(|phrase| cx.say(&phrase));
+    let columns = columns(kind);
+    let sheet = Sheet { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs };
+    sheet_ui(ui, cx, &sheet, screen.sheets.entry(kind).or_default(), out)
+}
+
+/// The name of a table among others: with how many rows it has.
+pub(super) fn tab_words(cx: &Cx<'_>, kind: Kind) -> String {
+    let [name, _, _] = words(kind);
+    format!("{} {}", cx.say(&name), cx.plan.count(kind))
+}
+
+/// The table that Ctrl with Page Up or Page Down goes to.
+pub(super) fn turned(ui: &Ui, tabs: &[String], shown: usize) -> Option<usize> {
+    let pressed = |key| ui.input_mut(|input| w::pressed(input, Modifiers::COMMAND, key));
+    let next = (!tabs.is_empty() && pressed(Key::PageDown)).then_some(shown + 1);
+    let last = (!tabs.is_empty() && pressed(Key::PageUp)).then(|| shown.checked_sub(1)).flatten();
+    next.or(last).filter(|part| *part < tabs.len())
+}
+
+/// Shows another table of the view, or goes to the view that has it.
+fn show_part(cx: &Cx<'_>, screen: &mut Screen, kinds: &[Kind], part: usize, out: &mut Outbox<'_>) {
+    let view = kinds.get(part).map_or(cx.view, |kind| View::of(*kind));
+    screen.parts.insert(view, part);
+    if view != cx.view {
+        out.command(Command::Show(view));
+    }
+}
+
+/// The first of the kinds that the view is for; under what is further, the first of which there is something: nobody
+/// has to look for it behind what is empty.
 fn first_part(cx: &Cx<'_>, kinds: &[Kind]) -> usize {
-    let filled = |kind: &Kind| cx.view == View::Further && cx.plan.count(*kind) > 0;
+    let filled = |kind: &Kind| match cx.view {
+        View::Further => cx.plan.count(*kind) > 0,
+        view => View::of(*kind) == view,
+    };
     kinds.iter().position(filled).unwrap_or_default()
 }
 

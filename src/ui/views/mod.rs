@@ -2,6 +2,7 @@
 
 mod about;
 mod asking;
+mod background;
 mod documents;
 mod done;
 mod import;
@@ -113,10 +114,17 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
         View::Versions => versions::versions_ui(ui, cx, screen, out),
         View::Done => done::done_ui(ui, cx, screen, out),
         View::Documents => documents::documents_ui(ui, cx, screen, out),
-        View::Meetings | View::Evidence | View::TargetGroups | View::Direction | View::Organisations => {
-            lists::lists_ui(ui, cx, screen, out);
-        }
-        View::Measures | View::Further => lists::lists_ui(ui, cx, screen, out),
+        View::Evidence
+        | View::TargetGroups
+        | View::Direction
+        | View::Measures
+        | View::WorkingGroup
+        | View::Meetings
+        | View::Involvement
+        | View::Services
+        | View::Boundaries
+        | View::Organisations
+        | View::Further => lists::lists_ui(ui, cx, screen, out),
         View::Merge => merge::merge_ui(ui, cx, screen, out),
         View::Import => {
             screen.home = Home::by_itself(import::preview_id());

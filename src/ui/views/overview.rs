@@ -133,13 +133,14 @@ fn contents(cx: &Cx<'_>, step: usize) -> String {
             (!about.mandate.is_empty()).then(|| cx.word("ui-has-mandate")),
             (!about.period.is_blank())
                 .then(|| cx.say(&Phrase::new("ui-has-period").with("period", about.period))),
-            said("ui-count-organisations", Kind::Organisation),
+            said("ui-count-participants", Kind::Participant),
             said("ui-count-meetings", Kind::Meeting),
         ],
         1 => vec![
             said("ui-count-target-groups", Kind::TargetGroup),
             said("ui-count-levels", Kind::Level),
             said("ui-count-evidence", Kind::Evidence),
+            said("ui-count-services", Kind::Service),
         ],
         2 => vec![
             said("ui-count-challenges", Kind::Challenge),
@@ -149,7 +150,8 @@ fn contents(cx: &Cx<'_>, step: usize) -> String {
         3 => {
             let led = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
             let led = (led > 0).then(|| cx.say(&Phrase::new("ui-count-led").with("count", led)));
-            vec![said("ui-count-measures", Kind::Measure), led]
+            let units = said("ui-count-organisations", Kind::Organisation);
+            vec![said("ui-count-measures", Kind::Measure), led, units]
         }
         _ => vec![Some(cx.word("ui-documents-short"))],
     };

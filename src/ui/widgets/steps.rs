@@ -8,7 +8,7 @@ use eframe::egui::{
 };
 
 /// A step, with the views in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StepGroup {
     /// Number and name; empty for views that belong to no step.
     pub name: String,
@@ -16,6 +16,29 @@ pub struct StepGroup {
     pub state: String,
     /// The views.
     pub items: Vec<StepItem>,
+    /// How many things there are to look at in all its views.
+    pub look: usize,
+    /// That in words.
+    pub beside: String,
+}
+
+impl StepGroup {
+    /// Whether it stands as one line where there is too little room for all views.
+    fn folds(&self) -> bool {
+        !self.name.is_empty() && !self.items.iter().any(|item| item.chosen)
+    }
+
+    /// The line that it then is; it leads to the first of its views.
+    fn folded(&self) -> StepItem {
+        StepItem {
+            name: self.name.clone(),
+            count: None,
+            look: self.look,
+            spoken: format!("{} {}", self.name, self.state).trim().to_owned(),
+            beside: self.beside.clone(),
+            chosen: false,
+        }
+    }
 }
 
 /// A view in the list of steps.
@@ -36,17 +59,31 @@ pub struct StepItem {
 }
 
 /// Shows the steps; says which view was chosen, counted through all groups.
+///
+/// Where the views of all steps have too little room, those of the step in sight alone are listed.
 pub fn steps(ui: &mut Ui, groups: &[StepGroup]) -> Option<usize> {
     let mut picked = None;
     let mut index = 0;
     ui.spacing_mut().item_spacing.y = 0.0;
-    let (height, gap) = line_height(groups, ui.clip_rect().height());
+    let room = ui.clip_rect().height();
+    let all = groups.iter().map(|group| lines(group, false)).sum();
+    let narrow = heights(all) > room;
+    let shown = if narrow { groups.iter().map(|group| lines(group, true)).sum() } else { all };
+    let (height, gap) = line_height((shown, groups.len()), room);
     for group in groups {
+        if narrow && group.folds() {
+            if line(ui, index, &group.folded(), (height, 2.5)).clicked() {
+                picked = Some(index);
+            }
+            index += group.items.len();
+            ui.add_space(gap);
+            continue;
+        }
         if !group.name.is_empty() {
             heading(ui, group, height);
         }
         for item in &group.items {
-            let line = line(ui, index, item, height);
+            let line = line(ui, index, item, (height, 6.5));
             if line.clicked() {
                 picked = Some(index);
             }
@@ -72,11 +109,23 @@ pub fn step_id(index: usize) -> Id {
     Id::unique(("step", index))
 }
 
+/// How many lines a step takes.
+fn lines(group: &StepGroup, narrow: bool) -> usize {
+    if narrow && group.folds() { 1 } else { group.items.len() + usize::from(!group.name.is_empty()) }
+}
+
+/// The least height of so many lines.
+fn heights(lines: usize) -> f32 {
+    count(lines) * theme::TARGET
+}
+
+fn count(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
 /// The height of a line and the gap behind a group: less where all would not fit into the height that is in sight.
-fn line_height(groups: &[StepGroup], room: f32) -> (f32, f32) {
-    let lines = |group: &StepGroup| group.items.len() + usize::from(!group.name.is_empty());
-    let count = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
-    let (lines, gaps) = (count(groups.iter().map(lines).sum()), count(groups.len()));
+fn line_height((lines, groups): (usize, usize), room: f32) -> (f32, f32) {
+    let (lines, gaps) = (count(lines), count(groups));
     if lines * theme::STEP_LINE + gaps * theme::STEP <= room {
         return (theme::STEP_LINE, theme::STEP);
     }
@@ -94,7 +143,7 @@ fn heading(ui: &mut Ui, group: &StepGroup, height: f32) {
     place(ui, inner, Align2::RIGHT_CENTER, &group.state, Type::Small, p.subtle);
 }
 
-fn line(ui: &mut Ui, index: usize, item: &StepItem, height: f32) -> Response {
+fn line(ui: &mut Ui, index: usize, item: &StepItem, (height, indent): (f32, f32)) -> Response {
     let p = theme::palette(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
     let response = ui.interact(rect, step_id(index), Sense::click());
@@ -112,7 +161,7 @@ fn line(ui: &mut Ui, index: usize, item: &StepItem, height: f32) -> Response {
         ui.painter().rect_stroke(rect, theme::RADIUS, stroke, StrokeKind::Inside);
     }
     let inner = Rect::from_min_max(
-        pos2(rect.left() + 6.5 * theme::STEP, rect.top()),
+        pos2(rect.left() + indent * theme::STEP, rect.top()),
         pos2(rect.right() - 2.5 * theme::STEP, rect.bottom()),
     );
     let (kind, colour) = if item.chosen { (Type::Strong, accent.text) } else { (Type::Body, p.text) };

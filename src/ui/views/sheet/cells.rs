@@ -13,6 +13,9 @@ use crate::ui::form::record_name;
 /// Sub-points stand this many spaces in at most.
 const DEEPEST: usize = 6;
 
+/// A column of at least this width has room for the days of a period.
+const WHOLE: f32 = 170.0;
+
 /// What stands in the cell of a record in a column.
 pub(super) fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
     let (kind, id) = (record.kind(), record.id());
@@ -22,6 +25,10 @@ pub(super) fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
             let depth = cx.outline.family(kind).place(id).map_or(0, |place| place.depth.min(DEEPEST));
             format!("{}{}", "\u{2003}".repeat(depth), field_text(cx, record, field))
         }
+        Col::Field(field) if spec.least >= WHOLE => match record.read(field, Key::Whole) {
+            Value::Period(period) if !period.is_ongoing() => dates::write_period(period, cx.language()),
+            _ => field_text(cx, record, field),
+        },
         Col::Field(field) => field_text(cx, record, field),
         Col::Group => joined(reach(cx, id).iter().map(|(group, _)| group_title(cx, *group))),
         Col::Level => {

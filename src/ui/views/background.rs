@@ -1,0 +1,110 @@
+//! The tables of what stands behind the measures: the plan's anchoring and its way to adoption, those who take part
+//! and those who were heard, what is offered today, and where services meet. Shows nothing itself.
+
+use super::sheet::Spec;
+use crate::model::{
+    Kind, agreement, anchoring, boundary, guidance, involvement, linked_plan, part, participant,
+    process_step, service,
+};
+use crate::text::Phrase;
+
+/// The tables that stand in the view of the plan itself, in order.
+pub(super) const OF_THE_PLAN: [Kind; 5] =
+    [Kind::Anchoring, Kind::ProcessStep, Kind::LinkedPlan, Kind::Guidance, Kind::Part];
+
+const ANCHORING: &[Spec] = &[
+    Spec::title(anchoring::TITLE),
+    Spec { share: 0.3, ..Spec::field(anchoring::BODY, "body", 170.0).read_only().gives_way(2) },
+    Spec::field(anchoring::DATE, "date", 110.0).gives_way(1),
+    Spec::field(anchoring::CASE_NUMBER, "case_number", 120.0).gives_way(3),
+];
+const PROCESS: &[Spec] = &[
+    Spec::title(process_step::TITLE),
+    Spec::field(process_step::KIND, "kind", 140.0).gives_way(2),
+    Spec::field(process_step::PLANNED, "planned", 190.0),
+    Spec::field(process_step::DONE, "done", 110.0).gives_way(1),
+    Spec { share: 0.3, ..Spec::field(process_step::ORGANISATION, "who", 150.0).read_only().gives_way(3) },
+];
+const LINKED_PLANS: &[Spec] = &[
+    Spec::title(linked_plan::TITLE),
+    Spec::field(linked_plan::RELATION, "relation", 150.0).gives_way(1),
+    Spec::field(linked_plan::PERIOD, "period", 110.0).gives_way(2),
+    Spec { share: 0.4, ..Spec::field(linked_plan::ADDRESS, "address", 160.0).gives_way(3) },
+];
+const GUIDANCE: &[Spec] = &[
+    Spec::title(guidance::TITLE),
+    Spec::field(guidance::KIND, "kind", 150.0).gives_way(1),
+    Spec::field(guidance::SECTION, "section", 120.0).gives_way(2),
+    Spec::field(guidance::AS_OF, "as_of", 110.0).gives_way(3),
+    Spec { share: 0.4, ..Spec::field(guidance::ADDRESS, "address", 160.0).gives_way(4) },
+];
+const PARTS: &[Spec] = &[Spec::title(part::TITLE), Spec::field(part::AGES, "ages", 160.0).gives_way(1)];
+const PARTICIPANTS: &[Spec] = &[
+    Spec::title(participant::TITLE),
+    Spec::field(participant::ROLE, "role", 180.0).gives_way(1),
+    Spec { share: 0.6, ..Spec::field(participant::ORGANISATION, "from", 200.0).read_only().gives_way(2) },
+];
+const INVOLVEMENT: &[Spec] = &[
+    Spec::title(involvement::TITLE),
+    Spec::field(involvement::GROUP, "group", 165.0).gives_way(1),
+    Spec::field(involvement::PHASE, "phase", 140.0).gives_way(3),
+    Spec::field(involvement::DATE, "date", 110.0).gives_way(2),
+    Spec { share: 0.4, ..Spec::field(involvement::HOW, "how", 160.0).gives_way(4) },
+];
+const SERVICES: &[Spec] = &[
+    Spec::title(service::TITLE),
+    Spec { share: 0.4, ..Spec::field(service::ORGANISATION, "who", 165.0).read_only().gives_way(1) },
+    Spec::field(service::RUN_BY, "run_by", 140.0).gives_way(3),
+    Spec::field(service::NEEDS_DECISION, "decision", 110.0).gives_way(4),
+    Spec::field(service::WAITING, "waiting", 120.0).gives_way(2),
+];
+const BOUNDARIES: &[Spec] = &[
+    Spec::title(boundary::TITLE),
+    Spec { share: 0.3, ..Spec::field(boundary::SERVICE, "service", 165.0).read_only().gives_way(2) },
+    Spec { share: 0.3, ..Spec::field(boundary::OTHER_SERVICE, "other", 165.0).read_only().gives_way(3) },
+    Spec::field(boundary::STATE, "state", 110.0).gives_way(1),
+    Spec::field(boundary::AGREED, "agreed", 110.0).gives_way(4),
+];
+const AGREEMENTS: &[Spec] = &[
+    Spec::title(agreement::TITLE),
+    Spec::field(agreement::KIND, "kind", 160.0).gives_way(1),
+    Spec::field(agreement::RHYTHM, "rhythm", 140.0).gives_way(3),
+    Spec { share: 0.5, ..Spec::field(agreement::ORGANISATIONS, "who", 200.0).read_only().gives_way(2) },
+];
+
+/// The columns of a kind; `None` for one that stands elsewhere.
+pub(super) const fn columns(kind: Kind) -> Option<&'static [Spec]> {
+    Some(match kind {
+        Kind::Anchoring => ANCHORING,
+        Kind::ProcessStep => PROCESS,
+        Kind::LinkedPlan => LINKED_PLANS,
+        Kind::Guidance => GUIDANCE,
+        Kind::Part => PARTS,
+        Kind::Participant => PARTICIPANTS,
+        Kind::Involvement => INVOLVEMENT,
+        Kind::Service => SERVICES,
+        Kind::Boundary => BOUNDARIES,
+        Kind::Agreement => AGREEMENTS,
+        _ => return None,
+    })
+}
+
+/// The name of a table, what belongs in it, and the words that make a new row; `None` for one that stands elsewhere.
+pub(super) const fn words(kind: Kind) -> Option<[Phrase; 3]> {
+    const fn words(name: &'static str, empty: &'static str, new: &'static str) -> [Phrase; 3] {
+        [Phrase::new(name), Phrase::new(empty), Phrase::new(new)]
+    }
+    Some(match kind {
+        Kind::Anchoring => words("kinds-anchoring", "ui-empty-anchoring", "ui-new-anchoring"),
+        Kind::ProcessStep => words("kinds-process-step", "ui-empty-process", "ui-new-process-step"),
+        Kind::LinkedPlan => words("kinds-linked-plan", "ui-empty-linked-plans", "ui-new-linked-plan"),
+        Kind::Guidance => words("kinds-guidance", "ui-empty-guidance", "ui-new-guidance"),
+        Kind::Part => words("kinds-part", "ui-empty-parts", "ui-new-part"),
+        Kind::Participant => words("kinds-participant", "ui-empty-participants", "ui-new-participant"),
+        Kind::Involvement => words("kinds-involvement", "ui-empty-involvement", "ui-new-involvement"),
+        Kind::Service => words("ui-view-services", "ui-empty-services", "ui-new-service"),
+        Kind::Boundary => words("kinds-boundary", "ui-empty-boundaries", "ui-new-boundary"),
+        Kind::Agreement => words("kinds-agreement", "ui-empty-agreements", "ui-new-agreement"),
+        _ => return None,
+    })
+}

@@ -1,0 +1,134 @@
+//! Plan and mandate, and what stands beside the measures: the group, who was heard, services today, boundaries.
+//! Each act with the number of keys it takes, the text itself not counted.
+
+use crate::desk::Desk;
+use crate::folder::Folder;
+use eframe::egui::Vec2;
+use egui_kittest::kittest::NodeT as _;
+use planverksted::model::{Kind, Period};
+use planverksted::session::View;
+use planverksted::store::SAMPLE_PLAN;
+
+fn open(test: &str, plan: &str) -> (Folder, Desk) {
+    let folder = Folder::of(&format!("about-{test}"));
+    let file = folder.file("plan.ron", plan);
+    let desk = Desk::open(&folder, &file);
+    (folder, desk)
+}
+
+fn go(desk: &mut Desk, view: &'static str) {
+    let words = desk.word(view);
+    desk.press("Ctrl+K").write(&words).press("Enter").keys();
+}
+
+const EMPTY: &str = "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Kort\"))";
+
+/// In a view, on so many tables further on, rows of a kind are written: one key begins, one makes each.
+#[track_caller]
+fn check(view: &'static str, tables_on: usize, kind: Kind, rows: [&str; 2]) {
+    let (_folder, mut desk) = open(&format!("rows-{}", kind.code()), EMPTY);
+    go(&mut desk, view);
+    desk.press_times(tables_on, "Ctrl+PageDown").keys();
+    desk.press("Enter");
+    for row in rows {
+        desk.write(row).press("Enter");
+    }
+    assert_eq!(desk.keys(), 3, "one key begins, one ends each row");
+    assert_eq!(desk.titles(kind), rows);
+    assert_eq!(desk.program().cx().map(|cx| cx.view), Some(View::of(kind)));
+    desk.press("Escape").press("F4");
+    assert!(desk.program().cx().is_some_and(|cx| cx.form), "its form opens beside the table");
+}
+
+#[test]
+fn what_stands_behind_the_plan_is_written_row_by_row() {
+    check("ui-view-about", 1, Kind::Anchoring, ["Bestilling", "Budsjettvedtak"]);
+    check("ui-view-about", 2, Kind::ProcessStep, ["Oppstart", "Høring"]);
+    check("ui-view-about", 3, Kind::LinkedPlan, ["Kommuneplanen", "Forrige plan"]);
+    check("ui-view-about", 4, Kind::Guidance, ["Folkehelseloven", "Veileder"]);
+    check("ui-view-about", 5, Kind::Part, ["Barn og unge", "Voksne"]);
+}
+
+#[test]
+fn the_group_those_heard_services_and_boundaries_are_written_row_by_row() {
+    check("ui-view-working-group", 0, Kind::Participant, ["Leder", "Brukerrepresentant"]);
+    check("ui-view-working-group", 1, Kind::Meeting, ["Samling 1", "Samling 2"]);
+    check("ui-view-involvement", 0, Kind::Involvement, ["Ungdomsrådet", "Brukerforum"]);
+    check("ui-view-services", 0, Kind::Service, ["Helsestasjon", "Ungdomshus"]);
+    check("ui-view-boundaries", 0, Kind::Boundary, ["Utskriving", "Overgang til 18 år"]);
+    check("ui-view-boundaries", 1, Kind::Agreement, ["SLT", "Fagnettverk"]);
+    check("ui-view-boundaries", 2, Kind::Organisation, ["Helse", "Oppvekst"]);
+}
+
+#[test]
+fn a_consultation_has_its_days_in_the_row_with_five_keys() {
+    let (_folder, mut desk) = open("hearing", EMPTY);
+    go(&mut desk, "ui-view-about");
+    desk.press_times(2, "Ctrl+PageDown").press("Enter").write("Høring").press("Enter").press("Escape").keys();
+    desk.press_times(2, "ArrowRight").press("Enter").write("01.02.2027–15.03.2027").press("Enter");
+    assert_eq!(desk.keys(), 4);
+    let planned: Vec<Period> = desk.plan().process_steps().iter().map(|step| step.planned).collect();
+    assert_eq!(planned, [Period::parse("2027-02-01/2027-03-15").expect("a period")]);
+    assert!(desk.sees("15.03.2027"), "the days stand whole in the row");
+}
+
+#[test]
+fn eight_fields_of_the_plan_are_in_sight_and_the_rest_under_more() {
+    let (_folder, mut desk) = open("fields", SAMPLE_PLAN);
+    go(&mut desk, "ui-view-about");
+    let seen = ["title", "municipality", "kind", "state", "mandate", "scope-in", "scope-out"];
+    let hidden = ["text", "language", "price-year", "frame", "published", "case-number", "version"];
+    let words = |desk: &Desk, field: &str| {
+        desk.program().words().say(&planverksted::text::Phrase::label("plan", &field.replace('-', "_")))
+    };
+    let named = |desk: &Desk, name: &str| {
+        desk.nodes().any(|node| node.accesskit_node().label().is_some_and(|label| label == name))
+    };
+    for field in seen {
+        assert!(named(&desk, &words(&desk, field)), "{field}");
+    }
+    for field in hidden {
+        assert!(!named(&desk, &words(&desk, field)), "{field}");
+    }
+    desk.press_until("Tab", "Mer: ").press("Enter");
+    for field in seen.into_iter().chain(hidden) {
+        assert!(named(&desk, &words(&desk, field)), "{field}");
+    }
+}
+
+#[test]
+fn a_record_of_the_plan_that_is_found_comes_up_in_its_table() {
+    let (_folder, mut desk) = open("found", SAMPLE_PLAN);
+    desk.press("Ctrl+K").write("Nasjonal veileder: lokalt").press("Enter");
+    let cx = desk.program().cx().expect("open");
+    assert_eq!((cx.view, cx.selection.map(|(kind, _)| kind)), (View::About, Some(Kind::Guidance)));
+    assert!(desk.sees("Føring, "), "the table of laws and guidance");
+}
+
+/// The lines of the steps, from the top, with how far down they go.
+fn lines(desk: &Desk) -> Vec<(String, f64)> {
+    let steps = desk.nodes().map(|node| node.accesskit_node()).filter(|node| {
+        node.raw_bounds().is_some_and(|at| at.x1 < 236.0 && at.height() >= 24.0 && at.width() > 200.0)
+            && node.role() == eframe::egui::accesskit::Role::Button
+    });
+    steps.filter_map(|node| Some((node.label()?, node.raw_bounds()?.y1))).collect()
+}
+
+#[test]
+fn every_view_of_the_steps_is_in_sight_at_1280_by_720_and_every_step_at_150_percent() {
+    let (_folder, mut desk) = open("steps", SAMPLE_PLAN);
+    desk.harness.set_size(Vec2::new(1280.0, 720.0));
+    desk.harness.run();
+    let shown = lines(&desk);
+    for line in ["Plan og mandat", "Arbeidsgruppe, 9", "Medvirkning, 3", "Tjenester i dag, 5"] {
+        assert!(shown.iter().any(|(name, _)| name == line), "{line} of {shown:?}");
+    }
+    assert!(shown.iter().all(|(_, bottom)| *bottom <= 692.0), "{shown:?}");
+    desk.harness.set_size(Vec2::new(853.0, 480.0));
+    go(&mut desk, "ui-view-services");
+    let shown = lines(&desk);
+    for line in ["1 Oppdrag ferdig", "Tjenester i dag, 5", "4 Tiltak pågår", "5 Vedtak"] {
+        assert!(shown.iter().any(|(name, _)| name == line), "{line} of {shown:?}");
+    }
+    assert!(shown.iter().all(|(_, bottom)| *bottom <= 452.0), "{shown:?}");
+}
