@@ -112,6 +112,7 @@ impl App {
         self.program.obey(out);
         if undone {
             widgets::forget_typing(ui.ctx());
+            self.screen.plan_went();
         }
         asking_ui(ui.ctx(), &mut self.program);
         self.take_dropped(ui.ctx());

@@ -81,6 +81,11 @@ impl OpenPlan {
         Ok(())
     }
 
+    /// The stretch of typing that there is goes on, however long it rested.
+    pub const fn go_on(&mut self, now: u64) {
+        self.gesture_at = now;
+    }
+
     /// Ends the stretch of typing that goes on.
     pub const fn end_gesture(&mut self) {
         self.history.end_gesture();

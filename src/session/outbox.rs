@@ -29,6 +29,8 @@ pub struct Outbox<'a> {
     pub remarks: Vec<Phrase>,
     /// Whether typing in a field ended, so that the next change is a step of its own.
     pub gesture_ended: bool,
+    /// Whether a box that was written in before is still the same one: its typing goes on however long it rested.
+    pub gesture_goes_on: bool,
 }
 
 impl<'a> Outbox<'a> {
@@ -41,6 +43,7 @@ impl<'a> Outbox<'a> {
             select: None,
             remarks: Vec::new(),
             gesture_ended: false,
+            gesture_goes_on: false,
         }
     }
 
@@ -56,6 +59,14 @@ impl<'a> Outbox<'a> {
         let change = verbs::set_fact(plan, at, value);
         if !change.is_empty() {
             self.changes.push(Wish { change, gesture: Some(Gesture(at)) });
+        }
+    }
+
+    /// Wishes for a change as part of what is being written in a box that stays open, however long it rests.
+    pub fn write_on(&mut self, change: Change, gesture: Gesture) {
+        if !change.is_empty() {
+            self.changes.push(Wish { change, gesture: Some(gesture) });
+            self.gesture_goes_on = true;
         }
     }
 

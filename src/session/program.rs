@@ -244,10 +244,12 @@ impl Program {
 
     /// Does what a frame wished for.
     pub fn obey(&mut self, out: Outbox<'_>) {
-        let Outbox { changes, commands, select, remarks, gesture_ended, .. } = out;
+        let Outbox { changes, commands, select, remarks, gesture_ended, gesture_goes_on, .. } = out;
         self.arrived = false;
+        let now = self.now();
+        self.open.iter_mut().filter(|_| gesture_goes_on).for_each(|open| open.plan.go_on(now));
         for wish in changes {
-            let (stamp, now) = (self.stamp(), self.now());
+            let stamp = self.stamp();
             let Some(open) = &mut self.open else { break };
             match open.plan.edit(wish, stamp, now) {
                 Ok(()) => open.file.saved = pending(&open.file),

@@ -56,6 +56,7 @@ mod source;
 mod tables;
 mod taken;
 mod told;
+mod typing;
 #[cfg(feature = "gui")]
 mod ui_about;
 mod ui_app;

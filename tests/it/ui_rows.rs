@@ -6,6 +6,7 @@ use crate::plans;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use planverksted::model::Uid;
+use planverksted::session::Saved as SavedAt;
 use planverksted::store::{Disk, Saved, save_plan};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -100,7 +101,7 @@ fn check_writing(before: &str, after: &str, keys: &[&str], says: &[&str]) {
     for keys in keys {
         desk.press(keys);
     }
-    desk.write("Her");
+    desk.write("Her").later(2_000).wait_for("it is saved", |desk| matches!(desk.saved(), SavedAt::At(_)));
     put(&path, after);
     let now = plans::plan(after).plan;
     desk.later(10_000).wait_for("the other plan is taken in", |desk| *desk.plan() == now);

@@ -76,6 +76,11 @@ impl Screen {
         self.met = Some(now);
     }
 
+    /// The plan has gone back or forth.
+    pub fn plan_went(&mut self) {
+        self.sheets.values_mut().for_each(SheetState::plan_went);
+    }
+
     /// Forgets where the user was in the plan that was open.
     pub fn leave_plan(&mut self) {
         *self = Self { more: std::mem::take(&mut self.more), ..Self::default() };

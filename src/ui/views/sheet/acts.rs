@@ -1,8 +1,8 @@
 //! What the user did in a table of records, as changes of the plan.
 
 use super::{Col, Sheet, SheetState, cells, id_of};
-use crate::edit::{Draft, rewrite, verbs};
-use crate::model::{Address, Key, Kind, Line, Shape, Uid, Value, measure};
+use crate::edit::{Change, Draft, rewrite, verbs};
+use crate::model::{Address, Ids, Key, Kind, Line, Shape, Uid, Value, measure};
 use crate::session::{Command, Cx, Outbox};
 use crate::text::Phrase;
 use crate::ui::form::children_first;
@@ -22,9 +22,11 @@ pub(super) fn obey(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState, act: Grid
         }
         GridAct::Edit { row, column, text } => {
             if let Some(id) = id(row) {
-                write(cx, sheet, id, column, &text, out);
+                write(cx, sheet, (id, column), &text, out);
             }
         }
+        // What is told while it is written is `writing`'s.
+        GridAct::Begin { .. } | GridAct::Type { .. } | GridAct::TakeBack => {}
         GridAct::Choose { row, column, value } => {
             if let Some(id) = id(row) {
                 choose(cx, sheet, id, column, value, out);
@@ -52,7 +54,7 @@ pub(super) fn obey(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState, act: Grid
     }
 }
 
-fn col_of(sheet: &Sheet<'_>, key: &str) -> Option<Col> {
+pub(super) fn col_of(sheet: &Sheet<'_>, key: &str) -> Option<Col> {
     sheet.columns.iter().find(|spec| spec.key == key).map(|spec| spec.col)
 }
 
@@ -68,16 +70,27 @@ fn label(kind: Kind, col: Col) -> Phrase {
     Phrase::new("change-set").with("field", Phrase::label(kind.code(), field))
 }
 
-fn write(cx: &Cx<'_>, sheet: &Sheet<'_>, id: Uid, column: &str, text: &str, out: &mut Outbox<'_>) {
-    let Some(col) = col_of(sheet, column) else { return };
-    let mut outcome = Ok(());
-    let change = rewrite(cx.plan, out.ids, label(sheet.kind, col), |draft| {
-        outcome = cells::put(draft, cx, (sheet.kind, id), col, text);
-    });
-    match outcome {
-        Ok(()) => out.change(change),
+fn write(cx: &Cx<'_>, sheet: &Sheet<'_>, at: (Uid, &str), text: &str, out: &mut Outbox<'_>) {
+    match written(cx, sheet, at, text, out.ids) {
+        Ok(change) => out.change(change),
         Err(phrase) => out.remarks.push(phrase),
     }
+}
+
+/// What writing this in a cell changes, or why it cannot be read.
+pub(super) fn written(
+    cx: &Cx<'_>,
+    sheet: &Sheet<'_>,
+    (id, column): (Uid, &str),
+    text: &str,
+    ids: &mut Ids,
+) -> Result<Change, Phrase> {
+    let Some(col) = col_of(sheet, column) else { return Ok(Change::default()) };
+    let mut outcome = Ok(());
+    let change = rewrite(cx.plan, ids, label(sheet.kind, col), |draft| {
+        outcome = cells::put(draft, cx, (sheet.kind, id), col, text);
+    });
+    outcome.map(|()| change)
 }
 
 fn choose(cx: &Cx<'_>, sheet: &Sheet<'_>, id: Uid, column: &str, value: usize, out: &mut Outbox<'_>) {
@@ -109,11 +122,28 @@ fn set_title(draft: &mut Draft<'_>, kind: Kind, id: Uid, text: &str) {
 }
 
 fn insert(cx: &Cx<'_>, sheet: &Sheet<'_>, after: Option<Uid>, text: &str, out: &mut Outbox<'_>) {
+    match new_row(cx, sheet, after, text, out.ids) {
+        Ok((change, id)) => {
+            out.change(change);
+            out.select((sheet.kind, id));
+        }
+        Err(phrase) => out.remarks.push(phrase),
+    }
+}
+
+/// A new record below another, with what was written where rows begin; or why that cannot be read.
+pub(super) fn new_row(
+    cx: &Cx<'_>,
+    sheet: &Sheet<'_>,
+    after: Option<Uid>,
+    text: &str,
+    ids: &mut Ids,
+) -> Result<(Change, Uid), Phrase> {
     let kind = sheet.kind;
     let first =
         sheet.columns.iter().find(|spec| spec.first && kind.field("title").is_none()).map(|spec| spec.col);
     let mut unread = None;
-    let (change, id) = verbs::add_after(cx.plan, out.ids, kind, after, |draft, id| {
+    let made = verbs::add_after(cx.plan, ids, kind, after, |draft, id| {
         match first {
             Some(col) => unread = cells::put(draft, cx, (kind, id), col, text).err(),
             None => set_title(draft, kind, id, text),
@@ -122,12 +152,7 @@ fn insert(cx: &Cx<'_>, sheet: &Sheet<'_>, after: Option<Uid>, text: &str, out: &
             stay_with(draft, kind, after, id);
         }
     });
-    if let Some(phrase) = unread {
-        out.remarks.push(phrase);
-        return;
-    }
-    out.change(change);
-    out.select((kind, id));
+    unread.map_or(Ok(made), Err)
 }
 
 /// A new record stands where the one before it stands: with the same owner, in the same place of the chain.

@@ -7,6 +7,7 @@ mod cells;
 mod column;
 mod example;
 mod rows;
+mod writing;
 
 pub use column::{Col, Spec};
 
@@ -21,11 +22,12 @@ use crate::ui::widgets::{self as w, TextBox};
 use eframe::egui::{Id, Ui};
 use example::{Example, example_ui};
 use rows::{Row, Rows};
+use writing::Writing;
 
 /// Where the user is in a table of records; may be lost.
 #[derive(Debug, Default)]
 pub struct SheetState {
-    made: Option<(u64, Language, String)>,
+    made: Option<(u64, Language, String, Option<Uid>)>,
     rows: Rows,
     shown: Vec<usize>,
     headings: Vec<String>,
@@ -34,6 +36,8 @@ pub struct SheetState {
     looks: Vec<String>,
     filter: String,
     grid: GridState,
+    /// What the plan knows already of what is being written.
+    writing: Option<Writing>,
     want_new: bool,
     seen: Option<Uid>,
     example: Example,
@@ -45,9 +49,16 @@ impl SheetState {
         self.want_new = true;
     }
 
-    /// Whether something is being written that the plan does not say yet.
+    /// Whether something is being written that the plan does not say yet, or not in full.
     pub fn is_editing(&self) -> bool {
         self.grid.is_editing()
+    }
+
+    /// The plan has gone back or forth: a box of which it knew is closed, with what became of it.
+    pub fn plan_went(&mut self) {
+        if self.writing.take().is_some() {
+            self.grid.let_go();
+        }
     }
 }
 
@@ -94,7 +105,7 @@ pub fn sheet_ui(
         .columns
         .iter()
         .zip(headings.iter().zip(&choices))
-        .map(|(spec, (heading, values))| spec.column(heading, values, cx.may.edit))
+        .map(|(spec, (heading, values))| spec.column(sheet.kind, (heading, values), cx.may.edit))
         .collect();
     let hint = if cx.may.edit { cx.word("ui-grid-hint") } else { String::new() };
     let shown = Grid {
@@ -109,6 +120,8 @@ pub fn sheet_ui(
         let last = state.shown.len().checked_sub(1);
         let after = if chosen { last.map(|last| state.grid.row.min(last)) } else { last };
         state.grid.begin_row(&shown, after);
+        state.writing = None;
+        out.gesture_ended = true;
     }
     let mut grid_state = std::mem::take(&mut state.grid);
     let done = grid(ui, &shown, &mut grid_state, &Shown { cx, sheet, state });
@@ -123,7 +136,12 @@ pub fn sheet_ui(
     state.headings = headings;
     state.choices = choices;
     for act in done {
-        acts::obey(cx, sheet, state, act, out);
+        if let Some(act) = writing::obey(cx, sheet, state, act, out) {
+            acts::obey(cx, sheet, state, act, out);
+        }
+    }
+    if !state.grid.is_editing() {
+        state.writing = None;
     }
     picked
 }
@@ -188,14 +206,15 @@ pub fn filter_id() -> Id {
 
 /// Makes the rows again where the plan, the language or the filter has changed.
 fn make(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
-    let current = (cx.revision, cx.language(), state.filter.clone());
+    let held = held(cx, sheet, state);
+    let current = (cx.revision, cx.language(), state.filter.clone(), held);
     if state.made.as_ref() == Some(&current) {
         return;
     }
     if state.made.is_none() {
         state.grid.column = sheet.columns.iter().position(|spec| spec.first).unwrap_or_default();
     }
-    let held = held(cx, sheet, state);
+    let above = above(state);
     let same_plan = state.made.as_ref().is_some_and(|made| (made.0, made.1) == (current.0, current.1));
     if !same_plan {
         state.headings = sheet.columns.iter().map(|spec| cx.say(&spec.heading(sheet.kind))).collect();
@@ -204,12 +223,15 @@ fn make(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
         state.rows.follow(cx, sheet);
     }
     let sought = state.filter.trim().to_lowercase();
-    let fits = |row: &Row| sought.is_empty() || row.sought.contains(&sought);
+    // What is being written stays in sight, whatever its letters are so far.
+    let fits = |row: &Row| row.fits(&sought) || Some(row.id) == held;
     state.shown = (0..state.rows.len()).filter(|at| state.rows.get(*at).is_some_and(fits)).collect();
     state.made = Some(current);
     if let Some(id) = held {
-        let place = state.shown.iter().position(|at| state.rows.get(*at).is_some_and(|row| row.id == id));
-        state.grid.hold(place, |column| sheet.columns.get(column).is_some_and(|spec| spec.first));
+        let place = place_of(state, Some(id));
+        state.grid.hold((place, place_of(state, above)), |column| {
+            sheet.columns.get(column).is_some_and(|spec| spec.first)
+        });
     }
 }
 
@@ -218,6 +240,15 @@ fn held(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &SheetState) -> Option<Uid> {
     match state.grid.held()? {
         Held::Row(row) => id_of(state, row),
         Held::Chosen => cx.selection.filter(|(kind, _)| *kind == sheet.kind).map(|(_, id)| id),
+        Held::Made => state.writing.as_ref().map(Writing::id),
+    }
+}
+
+/// The record above the row that is being written in.
+fn above(state: &SheetState) -> Option<Uid> {
+    match state.grid.held()? {
+        Held::Row(row) => id_of(state, row.checked_sub(1)?),
+        Held::Chosen | Held::Made => None,
     }
 }
 
@@ -240,8 +271,8 @@ fn unhide(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
     let selected = cx.selection.filter(|(kind, _)| *kind == sheet.kind).map(|(_, id)| id);
     let is_new = selected.is_some() && (selected != state.seen || cx.arrived);
     state.seen = selected;
-    let row = state.rows.iter().position(|row| Some(row.id) == selected);
-    if is_new && row.is_some_and(|row| !state.shown.contains(&row)) {
+    let sought = state.filter.trim().to_lowercase();
+    if is_new && state.rows.iter().any(|row| Some(row.id) == selected && !row.fits(&sought)) {
         state.filter.clear();
         make(cx, sheet, state);
     }
@@ -257,10 +288,14 @@ fn follow_selection(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
     if kind != sheet.kind || here == Some(id) || state.grid.is_editing() {
         return;
     }
-    let place = state.shown.iter().position(|at| state.rows.get(*at).is_some_and(|row| row.id == id));
-    if let Some(place) = place {
+    if let Some(place) = place_of(state, Some(id)) {
         state.grid.show_row(place);
     }
+}
+
+/// The row of a record, among those shown.
+fn place_of(state: &SheetState, id: Option<Uid>) -> Option<usize> {
+    id.and_then(|id| state.shown.iter().position(|at| state.rows.get(*at).is_some_and(|row| row.id == id)))
 }
 
 fn id_of(state: &SheetState, row: usize) -> Option<Uid> {
@@ -326,7 +361,12 @@ impl Source for Shown<'_, '_> {
 }
 
 impl Spec {
-    fn column<'a>(&self, heading: &'a str, values: &'a [String], may_edit: bool) -> Column<'a> {
+    fn column<'a>(
+        &self,
+        kind: Kind,
+        (heading, values): (&'a str, &'a [String]),
+        may_edit: bool,
+    ) -> Column<'a> {
         let mut column =
             Column::new(self.key, heading, self.least).share(self.share).gives_way(self.gives_way);
         if self.numeric {
@@ -335,6 +375,7 @@ impl Spec {
         if !may_edit || self.read_only {
             return column;
         }
+        column = column.live(writing::is_live(self.col, kind));
         if self.first {
             return column.first();
         }

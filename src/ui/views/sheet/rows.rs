@@ -40,6 +40,13 @@ struct Named {
     number: String,
 }
 
+impl Row {
+    /// Whether it has what a filter looks for, in small letters.
+    pub(super) fn fits(&self, sought: &str) -> bool {
+        sought.is_empty() || self.sought.contains(sought)
+    }
+}
+
 impl Rows {
     /// The rows, in the order of the outline.
     pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = &Row> {

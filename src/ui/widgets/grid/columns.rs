@@ -30,12 +30,24 @@ pub struct Column<'a> {
     pub edit: Edit<'a>,
     /// Whether new rows begin with it.
     pub first: bool,
+    /// Whether what is written in it is told while it is written, and not only in the end.
+    pub live: bool,
 }
 
 impl<'a> Column<'a> {
     /// A column of words that is only read.
     pub const fn new(key: &'static str, heading: &'a str, least: f32) -> Self {
-        Self { key, heading, least, share: 0.0, numeric: false, gives_way: 0, edit: Edit::No, first: false }
+        Self {
+            key,
+            heading,
+            least,
+            share: 0.0,
+            numeric: false,
+            gives_way: 0,
+            edit: Edit::No,
+            first: false,
+            live: false,
+        }
     }
 
     /// The same with a share of the width that is left over.
@@ -66,6 +78,12 @@ impl<'a> Column<'a> {
     pub const fn first(mut self) -> Self {
         self.first = true;
         self.edit = Edit::Text;
+        self
+    }
+
+    /// The same, where what is written is told while it is written.
+    pub const fn live(mut self, live: bool) -> Self {
+        self.live = live;
         self
     }
 }

@@ -1,6 +1,7 @@
 //! Writing in a row: a box over the cell, or the list of its values.
 
 use super::columns::Placed;
+use super::pasted::pasted_range;
 use super::{Column, Edit, Grid, GridAct, GridState, paint};
 use crate::ui::theme::Type;
 use crate::ui::widgets::{choice, field};
@@ -17,29 +18,59 @@ pub(super) struct Editing {
     row: Option<usize>,
     /// For a new row, the row that it stands below.
     after: Option<usize>,
-    /// Whether the row that it stands below was made just now and is not among the rows yet.
-    fresh: bool,
+    made: Made,
     column: usize,
     text: String,
+    /// What was told of it last; nothing where what it began with is new already.
+    told: Option<String>,
+    /// Whether anything was told since it began.
+    telling: bool,
     begun: bool,
     /// Whether the text was there before and is to be marked whole.
     mark: bool,
+}
+
+/// Which row is new.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Made {
+    /// None, or only the one that is not there yet.
+    None,
+    /// The one that it stands below was made just now and is not among the rows yet.
+    Above,
+    /// This one: it was made while it was written here.
+    Here,
 }
 
 impl Editing {
     /// A new row, where the table has a column that new rows begin with.
     pub(super) fn draft(grid: &Grid<'_>, after: Option<usize>) -> Option<Self> {
         let column = grid.columns.iter().position(|column| column.first)?;
-        Some(Self { row: None, after, fresh: false, column, text: String::new(), begun: false, mark: false })
+        let told = Some(String::new());
+        Some(Self { after, told, ..Self::cell(None, column, String::new(), false) })
     }
 
-    /// A cell that is there.
-    pub(super) const fn cell(row: usize, column: usize, text: String, mark: bool) -> Self {
-        Self { row: Some(row), after: None, fresh: false, column, text, begun: false, mark }
+    /// A cell whose text is marked whole, or whose new text has just begun.
+    pub(super) fn cell(row: impl Into<Option<usize>>, column: usize, text: String, mark: bool) -> Self {
+        Self {
+            row: row.into(),
+            after: None,
+            made: Made::None,
+            column,
+            told: mark.then(|| text.clone()),
+            text,
+            telling: false,
+            begun: false,
+            mark,
+        }
     }
 
     pub(super) const fn is_draft(&self) -> bool {
         self.row.is_none()
+    }
+
+    /// Whether it is a row that is not there yet, or was not when it began to be written.
+    pub(super) fn is_new(&self) -> bool {
+        self.made == Made::Here || self.is_draft()
     }
 
     /// Whether nothing has been written in a row that is not there yet.
@@ -49,15 +80,27 @@ impl Editing {
 
     /// The row that it belongs to.
     pub(super) fn held(&self) -> Option<Held> {
-        if self.fresh { Some(Held::Chosen) } else { self.row.or(self.after).map(Held::Row) }
+        match self.row {
+            None if self.telling => Some(Held::Made),
+            None if self.made == Made::Above => Some(Held::Chosen),
+            row => row.or(self.after).map(Held::Row),
+        }
     }
 
     /// The row that it belongs to stands elsewhere now. Of a row that is gone, what it begins with goes into a new one.
-    pub(super) fn hold(mut self, place: Option<usize>, begins: bool) -> Option<Self> {
+    pub(super) fn hold(
+        mut self,
+        (place, above): (Option<usize>, Option<usize>),
+        begins: bool,
+    ) -> Option<Self> {
         match (self.row, place) {
             (Some(_), Some(_)) => self.row = place,
-            (Some(row), None) => (self.row, self.after) = (None, Some(row.saturating_sub(1))),
-            (None, Some(_)) => (self.after, self.fresh) = (place, false),
+            (Some(row), None) => {
+                (self.row, self.after) = (None, above.or(row.checked_sub(1)).or(Some(0)));
+                (self.made, self.telling) = (Made::None, false);
+            }
+            (None, Some(_)) if self.telling => (self.row, self.made) = (place, Made::Here),
+            (None, Some(_)) => (self.after, self.made) = (place, Made::None),
             (None, None) => {}
         }
         (self.row.is_some() || begins).then_some(self)
@@ -74,6 +117,20 @@ impl Editing {
         self.row.is_none_or(|row| row < rows)
     }
 
+    /// What there is to tell of it while it is being written.
+    fn news(&mut self, column: &Column<'_>) -> Option<GridAct> {
+        let is_news = column.live && self.told.as_ref() != Some(&self.text);
+        if !is_news || self.is_blank_draft() {
+            return None;
+        }
+        (self.told, self.telling) = (Some(self.text.clone()), true);
+        let text = self.text.clone();
+        Some(match self.row {
+            Some(row) => GridAct::Type { row, column: column.key, text },
+            None => GridAct::Begin { after: self.after, text },
+        })
+    }
+
     /// The line that a new row takes.
     pub(super) fn draft_line(&self) -> Option<usize> {
         self.is_draft().then(|| self.after.map_or(0, |after| after + 1))
@@ -87,6 +144,8 @@ pub enum Held {
     Row(usize),
     /// The one that was made just now, which is chosen as soon as it is there.
     Chosen,
+    /// The one that was made of the first letters of what is being written.
+    Made,
 }
 
 /// How writing ended.
@@ -144,7 +203,10 @@ pub(super) fn show(
         return;
     }
     match write(ui, shown, rect, column, &mut editing) {
-        None => state.editing = Some(editing),
+        None => {
+            acts.extend(editing.news(column));
+            state.editing = Some(editing);
+        }
         Some(end) => finish(shown, state, &editing, end, acts),
     }
 }
@@ -217,7 +279,9 @@ fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &Editing, end: End, 
     let Some(column) = shown.columns.get(editing.column) else { return };
     let written = !editing.text.trim().is_empty();
     state.focus = end != End::Leave;
-    if end == End::Drop {
+    let own = editing.made == Made::Here;
+    if end == End::Drop || (own && !written) {
+        acts.extend(editing.telling.then_some(GridAct::TakeBack));
         return;
     }
     let Some(row) = editing.row else {
@@ -232,14 +296,23 @@ fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &Editing, end: End, 
             state.reveal = true;
             if end == End::Next {
                 state.editing =
-                    Editing::draft(shown, Some(made)).map(|draft| Editing { fresh: true, ..draft });
+                    Editing::draft(shown, Some(made)).map(|draft| Editing { made: Made::Above, ..draft });
                 state.focus = false;
             }
         }
         return;
     };
     acts.push(GridAct::Edit { row, column: column.key, text: editing.text.clone() });
+    if own {
+        if !acts.iter().any(|act| matches!(act, GridAct::Select(_))) {
+            acts.push(GridAct::Select(row));
+            state.row = row;
+        }
+        state.column = editing.column;
+        state.reveal = true;
+    }
     match end {
+        End::Backward if own => {}
         End::Next if column.first && written => {
             state.editing = Editing::draft(shown, Some(row));
             state.reveal = true;
@@ -289,48 +362,5 @@ fn choose(
         }
         None if open => Chosen::Open,
         None => Chosen::Closed,
-    }
-}
-
-/// Takes pasted lines or a pasted range out of the input; a single line stays for the box.
-pub(super) fn pasted_range(input: &mut eframe::egui::InputState) -> Option<Vec<Vec<String>>> {
-    let is_range = |event: &eframe::egui::Event| match event {
-        eframe::egui::Event::Paste(text) => text.trim_end().contains(['\n', '\t']),
-        _ => false,
-    };
-    let place = input.events.iter().position(is_range)?;
-    match input.events.remove(place) {
-        eframe::egui::Event::Paste(text) => Some(cells(&text)),
-        _ => None,
-    }
-}
-
-/// Lines and cells of pasted text; a spreadsheet puts tabs between cells and quotes what holds a line break.
-pub(super) fn cells(text: &str) -> Vec<Vec<String>> {
-    let mut rows = vec![vec![String::new()]];
-    let mut quoted = false;
-    let mut letters = text.trim_end_matches(['\r', '\n']).chars().peekable();
-    while let Some(letter) = letters.next() {
-        let Some(row) = rows.last_mut() else { break };
-        let fresh = row.last().is_some_and(String::is_empty);
-        match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => {
-                letters.next();
-                push(row, '"');
-            }
-            '"' if quoted => quoted = false,
-            '"' if fresh => quoted = true,
-            '\t' if !quoted => row.push(String::new()),
-            '\n' if !quoted => rows.push(vec![String::new()]),
-            '\r' => {}
-            other => push(row, other),
-        }
-    }
-    rows
-}
-
-fn push(row: &mut [String], letter: char) {
-    if let Some(cell) = row.last_mut() {
-        cell.push(letter);
     }
 }

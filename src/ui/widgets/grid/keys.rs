@@ -1,7 +1,8 @@
 //! Keys and pointer in a table.
 
 use super::columns::Placed;
-use super::edit::{self, Editing};
+use super::edit::Editing;
+use super::pasted::pasted_range;
 use super::{Edit, Grid, GridAct, GridState, Source, access};
 use crate::ui::widgets::chord::pressed;
 use eframe::egui::{Event, EventFilter, InputState, Key, Modifiers, Response, Ui};
@@ -78,7 +79,7 @@ fn deeds(
 ) {
     let row = state.row;
     let Some(column) = shown.columns.get(state.column) else { return };
-    if let Some(cells) = edit::pasted_range(input) {
+    if let Some(cells) = pasted_range(input) {
         acts.push(GridAct::Paste { row, column: column.key, cells });
     }
     if shown.rows == 0 {
@@ -159,7 +160,7 @@ pub(super) fn pointer(
         let line = if draft.is_some_and(|draft| line > draft) { line - 1 } else { line };
         let left = at.x - table.rect.left();
         let column = placed.iter().find(|place| left >= place.left && left < place.left + place.width);
-        let writing = state.editing.as_ref().is_some_and(Editing::is_draft);
+        let writing = state.editing.as_ref().is_some_and(Editing::is_new);
         if line >= shown.rows && !writing && !shown.hint.is_empty() && line <= shown.rows {
             state.begin_row(shown, shown.rows.checked_sub(1));
         } else if line < shown.rows {

@@ -11,6 +11,7 @@ mod columns;
 mod edit;
 mod keys;
 mod paint;
+mod pasted;
 
 pub use columns::{Column, Edit};
 pub use edit::Held;
@@ -123,19 +124,24 @@ impl GridState {
 
     /// What is being written stays with its row, which may stand elsewhere now, or be gone.
     ///
-    /// `begins` says of a column whether new rows begin with it: words in it are kept as a new row.
-    pub fn hold(&mut self, place: Option<usize>, begins: impl Fn(usize) -> bool) {
+    /// With where the row above it stands now: there, in place of one that is gone, a new one is written. `begins` says of a column whether new rows begin with it: words in it are kept as a new row.
+    pub fn hold(&mut self, places: (Option<usize>, Option<usize>), begins: impl Fn(usize) -> bool) {
         self.editing = self.editing.take().and_then(|editing| {
             let begins = begins(editing.column());
-            editing.hold(place, begins)
+            editing.hold(places, begins)
         });
+    }
+
+    /// Ends writing without a word of it: what was written is told of elsewhere.
+    pub fn let_go(&mut self) {
+        self.editing = None;
+        self.focus = true;
     }
 
     /// Leaves a new row in which nothing has been written yet.
     pub fn leave_blank(&mut self) {
         if self.editing.as_ref().is_some_and(edit::Editing::is_blank_draft) {
-            self.editing = None;
-            self.focus = true;
+            self.let_go();
         }
     }
 }
@@ -170,6 +176,24 @@ pub enum GridAct {
         /// What was written in the column that new rows begin with.
         text: String,
     },
+    /// Has written the first letters of a new row, and goes on writing.
+    Begin {
+        /// The row it stands below; `None` makes it the first.
+        after: Option<usize>,
+        /// What stands in the column that new rows begin with.
+        text: String,
+    },
+    /// Goes on writing in a cell.
+    Type {
+        /// The row.
+        row: usize,
+        /// The column's key.
+        column: &'static str,
+        /// What stands there so far.
+        text: String,
+    },
+    /// Does not want what was told of a cell or a new row while it was written.
+    TakeBack,
     /// Pasted lines or a range.
     Paste {
         /// The row with the keys.
@@ -205,8 +229,7 @@ pub fn grid(ui: &mut Ui, shown: &Grid<'_>, state: &mut GridState, source: &dyn S
     ui.spacing_mut().item_spacing.y = 0.0;
     state.row = state.row.min(shown.rows.saturating_sub(1));
     if state.editing.as_mut().is_some_and(|editing| !editing.holds(shown.rows)) {
-        state.editing = None;
-        state.focus = true;
+        state.let_go();
     }
     let width = ui.available_width();
     let fits = lines_height(lines(shown, state) + 1) <= ui.available_height();
@@ -233,7 +256,8 @@ fn bar(ui: &Ui) -> f32 {
 /// How many lines there are with the one being written and the hint.
 fn lines(shown: &Grid<'_>, state: &GridState) -> usize {
     let draft = usize::from(state.editing.as_ref().is_some_and(edit::Editing::is_draft));
-    shown.rows + draft + usize::from(!shown.hint.is_empty() && draft == 0)
+    let new = state.editing.as_ref().is_some_and(edit::Editing::is_new);
+    shown.rows + draft + usize::from(!shown.hint.is_empty() && !new)
 }
 
 fn body(
