@@ -8,7 +8,7 @@ use crate::ui::widgets as w;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
     Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Rect, Response, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// What the start screen reads.
@@ -206,10 +206,13 @@ fn recent_ui(ui: &mut Ui, cx: &StartCx<'_>, recent: &Recent, day: &str) -> Respo
     response.on_hover_text(recent.path.display().to_string())
 }
 
+/// The room of a card: five of them stand beside each other in a window of 1280 points.
+const CARD: Vec2 = vec2(200.0, 120.0);
+
 /// A template: a card that can be pressed.
 fn card(ui: &mut Ui, title: &str, text: &str) -> Response {
     let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(212.0, 104.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(CARD, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
     let border = if response.has_focus() {
         Stroke::new(theme::FOCUS, p.focus)
