@@ -58,6 +58,7 @@ part!(File {
     decision: Vec<Decision>, parked_item: Vec<ParkedItem>, task: Vec<Task>,
     open_question: Vec<OpenQuestion>, involvement: Vec<Involvement>,
     consultation: Vec<Consultation>, reporting_line: Vec<ReportingLine>, chapter: Vec<Chapter>,
+    picture: Vec<Picture>,
 });
 
 part!(Origin { channel: String, detail: String });
@@ -69,7 +70,7 @@ records! {
     About {
         Text title text kind municipality municipality_number period language state; Flag under_revision;
         Text version mandate scope_in scope_out published; Whole price_year; Text frame main_scheme;
-        Texts titles summaries; Terms terms; Text municipality_word case_number;
+        Texts titles summaries; Terms terms; Text municipality_word case_number contact keywords;
     }
     Part { Text title text ages; }
     Anchoring { Text title text body case_number date decision mandate; }
@@ -93,7 +94,7 @@ records! {
     Service {
         Text title text organisation; List categories reach; Flag low_threshold;
         Text needs_decision waiting run_by; List supplements replaces;
-        Text responsibilities own_unit_reason precondition; Whole rank; Text quality contact;
+        Text responsibilities own_unit_reason precondition; Whole rank; Text quality place contact;
     }
     Requirement { Text title text strength read_by area state evidence guidance service; List measures; }
     Boundary { Text title text service other_service organisation ours theirs hand_over state agreed; }
@@ -140,6 +141,7 @@ records! {
     Consultation { Text title text sender organisation date assessment consequence; List about; }
     ReportingLine { Text title text organisation rhythm period next; }
     Chapter { Text title text bound after; Flag left_out; }
+    Picture { Text title text credit address; }
 }
 
 fn options() -> ron::Options {

@@ -175,6 +175,8 @@ plan! {
     ReportingLine "reporting_line" reporting_lines in reporting_line,
     /// A chapter of the document with words of the plan's own: kapittel.
     Chapter "chapter" chapters in chapter,
+    /// A picture of the plan: bilde.
+    Picture "picture" pictures in picture,
 }
 
 impl Kind {

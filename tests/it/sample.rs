@@ -38,6 +38,8 @@ fn every_field_is_used_but_those_that_samples_leave_out() {
             "plan.under_revision",
             "plan.published",
             "plan.terms",
+            "plan.contact",
+            "plan.keywords",
             "participant.title",
             "coverage_cell.order"
         ]

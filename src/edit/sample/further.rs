@@ -10,7 +10,7 @@ use crate::model::{
 };
 
 /// The kinds, those that own others first, and for how many measures there is one.
-const FURTHER: [(Kind, usize); 30] = [
+const FURTHER: [(Kind, usize); 31] = [
     (Kind::Part, 1000),
     (Kind::Guidance, 200),
     (Kind::Service, 20),
@@ -40,6 +40,7 @@ const FURTHER: [(Kind, usize); 30] = [
     (Kind::Consultation, 50),
     (Kind::ReportingLine, 500),
     (Kind::Chapter, 500),
+    (Kind::Picture, 500),
     (Kind::CoverageCell, 0),
 ];
 

@@ -18,6 +18,8 @@ choice! {
         Team = "team",
         /// A network: nettverk.
         Network = "network",
+        /// Something tried together for a time: prosjekt.
+        Project = "project",
         /// Guidance of those who work: veiledning.
         Supervision = "supervision",
     }

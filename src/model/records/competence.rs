@@ -14,6 +14,8 @@ choice! {
         Seek = "seek",
         /// Share with others: dele.
         Share = "share",
+        /// Let those who are there work in another way: bruke folk på nye måter.
+        Redeploy = "redeploy",
         /// Be guided: veiledning.
         Supervise = "supervise",
     }

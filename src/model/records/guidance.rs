@@ -15,6 +15,8 @@ choice! {
         Guide = "guide",
         /// A national plan of more effort: opptrappingsplan.
         EscalationPlan = "escalation_plan",
+        /// A reform or a white paper of the government: stortingsmelding.
+        Policy = "policy",
         /// A grant with its terms: tilskudd.
         Grant = "grant",
     }

@@ -30,6 +30,7 @@ pub mod organisation;
 pub mod parked_item;
 pub mod part;
 pub mod participant;
+pub mod picture;
 pub mod plan;
 pub mod process_step;
 pub mod reading;

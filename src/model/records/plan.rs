@@ -120,5 +120,9 @@ record! {
         municipality_word MUNICIPALITY_WORD: MunicipalityWord,
         /// The number of the case before the council: saksnummer.
         case_number CASE_NUMBER: Line,
+        /// Whom readers turn to: a role and an address rather than a name.
+        contact CONTACT: Line,
+        /// The words it is found by, with commas between: stikkord.
+        keywords KEYWORDS: Line,
     }
 }

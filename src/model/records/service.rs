@@ -100,6 +100,8 @@ record! {
         rank RANK: Option<Quantity>,
         /// How good it is, apart from how much there is of it.
         quality QUALITY: Prose,
+        /// Where help is given: at home, at school, where people are.
+        place PLACE: Line,
         /// How one gets hold of it.
         contact CONTACT: Line,
     }
