@@ -8,6 +8,7 @@ pub mod coverage;
 mod family;
 mod outline;
 mod texts;
+pub mod timeline;
 mod totals;
 
 pub use checks::{Finding, Findings, Severity};

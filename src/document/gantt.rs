@@ -2,6 +2,8 @@
 //!
 //! Statuses differ by lightness, outline and pattern, and each bar bears its word, so that nothing hangs on colour.
 
+pub use crate::analysis::timeline::Look;
+
 use super::svg::{Area, Dash, Paint, Svg, fitted, width_of};
 
 /// A row of the picture.
@@ -26,21 +28,6 @@ pub struct Bar {
     pub look: Look,
     /// The word on it.
     pub word: String,
-}
-
-/// How a bar looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
-    /// Dark: done.
-    Dark,
-    /// Strong: being done.
-    Strong,
-    /// Light: not begun, or nothing said.
-    Light,
-    /// Striped in a broken line: not decided.
-    Striped,
-    /// Empty in a broken line: put off or given up.
-    Hollow,
 }
 
 /// The width of the whole picture: that of the text on an upright page.

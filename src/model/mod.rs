@@ -11,6 +11,7 @@ mod quantity;
 mod record;
 pub mod records;
 mod shapes;
+mod shift;
 mod table;
 mod uid;
 mod value;
@@ -33,6 +34,7 @@ pub use shapes::{
     Duration, Gender, Link, Links, Origin, Owner, Pairs, Range, Shape, Shaped, Tally, Term, Terms, TextBy,
     Word,
 };
+pub use shift::Shift;
 pub use table::{Rows, Table};
 pub use uid::{Ids, Uid};
 pub use value::{Address, EXISTS, Key, Misfit, Value};

@@ -1,6 +1,6 @@
 //! The acts of the program. Edits of the plan are never commands: they are changes.
 
-use super::ImportAct;
+use super::{ImportAct, Timeline};
 use crate::model::{Address, Kind, Uid};
 use crate::store::Version;
 use crate::text::{Language, Phrase};
@@ -35,6 +35,8 @@ pub enum View {
     Direction,
     /// Measures.
     Measures,
+    /// When the measures are carried out.
+    Timeline,
     /// Units and others who act.
     Organisations,
     /// Where services meet, and what was agreed.
@@ -81,7 +83,7 @@ impl View {
 
     /// Whether the records of a kind stand in this view, so that going to one needs no other.
     pub fn shows(self, kind: Kind) -> bool {
-        Self::of(kind) == self
+        Self::of(kind) == self || matches!((self, kind), (Self::Timeline, Kind::Measure))
     }
 
     /// The view that it stands beside, in one line of the steps: that of gatherings beside that of the group.
@@ -107,6 +109,7 @@ impl View {
             Self::Services => Phrase::new("ui-view-services"),
             Self::Direction => Phrase::new("ui-view-direction"),
             Self::Measures => Phrase::new("ui-view-measures"),
+            Self::Timeline => Phrase::new("ui-view-timeline"),
             Self::Organisations => Phrase::new("ui-view-organisations"),
             Self::Boundaries => Phrase::new("ui-view-boundaries"),
             Self::Import => Phrase::new("ui-view-import"),
@@ -232,6 +235,8 @@ pub enum Command {
     Speak(Language),
     /// Changes the look of the window.
     Look(Look),
+    /// Changes how the timeline is shown.
+    Timeline(Timeline),
     /// Puts the warnings and errors in sight aside.
     PutAside,
     /// Back to the start screen; what is open is saved.

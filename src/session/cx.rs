@@ -1,7 +1,8 @@
 //! What a frame of the window reads. Nothing in it moves during the frame.
 
 use super::{
-    Foreign, Importing, Kept, Known, Look, Merging, Message, Messages, ReadOnly, Record, Versions, View,
+    Foreign, Importing, Kept, Known, Look, Merging, Message, Messages, ReadOnly, Record, Timeline, Versions,
+    View,
 };
 use crate::analysis::{Findings, Outline, Totals};
 use crate::edit::History;
@@ -58,6 +59,8 @@ pub struct Cx<'a> {
     pub words: &'a Words,
     /// How the window looks.
     pub look: Look,
+    /// How the timeline is shown.
+    pub timeline: Timeline,
     /// What the middle shows.
     pub view: View,
     /// Whether the form is open.

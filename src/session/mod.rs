@@ -22,6 +22,7 @@ mod reading;
 mod recovering;
 mod saving;
 mod settings;
+mod timeline;
 mod versions;
 
 pub use ask::{Ask, Asking, Dialogs, Purpose};
@@ -40,4 +41,5 @@ pub use outbox::{Outbox, Wish};
 pub use program::{Outside, Program};
 pub use recovering::Kept;
 pub use settings::{Recent, Settings};
+pub use timeline::{Grouping, Scale, Timeline};
 pub use versions::{Line as VersionLine, Versions};

@@ -197,6 +197,7 @@ impl Program {
             selection: open.plan.selection,
             words: &self.words,
             look: self.settings.look,
+            timeline: self.settings.timeline,
             view: open.view,
             form: open.form,
             history: open.plan.history(),
@@ -317,6 +318,10 @@ impl Program {
             }
             Command::Look(look) => {
                 self.settings.look = look;
+                self.remember();
+            }
+            Command::Timeline(timeline) => {
+                self.settings.timeline = timeline;
                 self.remember();
             }
             Command::Close => self.close(),

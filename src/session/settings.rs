@@ -2,7 +2,7 @@
 //!
 //! Kept as JSON in the configuration folder; what cannot be read is as if it had never been set.
 
-use super::Look;
+use super::{Look, Timeline};
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -34,6 +34,8 @@ pub struct Settings {
     pub look: Look,
     /// Recent plans, newest first.
     pub recent: Vec<Recent>,
+    /// How the timeline is shown.
+    pub timeline: Timeline,
     /// Which forms show all their fields, by kind.
     pub more: Vec<String>,
 }

@@ -51,6 +51,7 @@ mod restore;
 mod sample;
 mod seat;
 mod session;
+mod shift;
 mod shipped;
 mod source;
 mod tables;
@@ -59,6 +60,7 @@ mod told;
 mod typing;
 #[cfg(feature = "gui")]
 mod ui_about;
+#[cfg(feature = "gui")]
 mod ui_app;
 #[cfg(feature = "gui")]
 mod ui_done;
@@ -82,6 +84,8 @@ mod ui_looks;
 mod ui_rows;
 #[cfg(feature = "gui")]
 mod ui_theme;
+#[cfg(feature = "gui")]
+mod ui_timeline;
 #[cfg(feature = "gui")]
 mod ui_widgets;
 mod unruly;

@@ -384,6 +384,7 @@ fn nothing_panics_whatever_is_typed_or_pasted_anywhere() {
         "ui-view-involvement",
         "ui-view-services",
         "ui-view-boundaries",
+        "ui-view-timeline",
     ];
     for view in views {
         let view = desk.word(view);

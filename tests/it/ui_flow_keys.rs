@@ -265,6 +265,7 @@ fn every_view_and_act_can_be_found() {
         "ui-view-involvement",
         "ui-view-services",
         "ui-view-boundaries",
+        "ui-view-timeline",
         "ui-view-evidence",
         "ui-view-target-groups",
         "ui-view-direction",

@@ -42,6 +42,7 @@ fn nothing_is_drawn_in_ten_seconds_of_nothing() {
         "ui-view-involvement",
         "ui-view-services",
         "ui-view-boundaries",
+        "ui-view-timeline",
         "ui-view-evidence",
         "ui-view-target-groups",
         "ui-view-direction",

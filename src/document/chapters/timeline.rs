@@ -1,11 +1,12 @@
 //! When the measures are carried out, as pictures of at most a page each.
 
-use super::super::gantt::{Bar, Line, Look, draw};
+use super::super::gantt::{Bar, Line, draw};
 use super::super::{Block, Figure};
 use super::measures::{group_name, of_group};
 use super::voice::{Voice, headed};
-use crate::model::measure::{Measure, MeasureStatus};
-use crate::model::{End, Kind, Period, When};
+use crate::analysis::timeline::{self, Look};
+use crate::model::measure::Measure;
+use crate::model::{Kind, Period};
 use crate::text::Phrase;
 
 /// How many rows a picture has room for.
@@ -54,46 +55,19 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
 
 /// The years the pictures show: the plan's, else those of its measures.
 fn span(voice: &Voice<'_>) -> Option<(i16, i16)> {
-    let periods: Vec<Period> = voice.plan.measures().iter().map(|measure| measure.period).collect();
-    if periods.iter().all(|period| period.is_blank()) {
-        return None;
-    }
-    let plan = voice.plan.about().period;
-    let years = |period: Period| {
-        let (from, to) = period.years();
-        (from.or(to), to.or(from))
-    };
-    let (from, to) = years(plan);
-    let first = from.or_else(|| periods.iter().filter_map(|period| years(*period).0).min());
-    let last = to.or_else(|| periods.iter().filter_map(|period| years(*period).1).max());
-    let first = first.or(last)?;
-    Some((first, last.unwrap_or(first).clamp(first, first.saturating_add(YEARS - 1))))
+    let timed = voice.plan.measures().iter().any(|measure| !measure.period.is_blank());
+    timeline::years(voice.plan, YEARS).filter(|_| timed)
 }
 
 /// The quarters a period covers, counted from year 0; `None` where nothing is said or it lies outside.
 fn quarters(period: Period, (first, last): (i16, i16)) -> Option<(i32, i32)> {
-    if period.is_blank() {
-        return None;
-    }
-    let quarter = |day: jiff::civil::Date| i32::from(day.year()) * 4 + (i32::from(day.month()) - 1) / 3;
-    let from = period.from.map_or(i32::from(first) * 4, |from| quarter(from.first_day()));
-    let to = match period.to {
-        End::At(to) => quarter(to.last_day()) + 1,
-        End::Ongoing => (i32::from(last) + 1) * 4,
-        End::Open => period.from.map_or(from + 1, |from: When| quarter(from.last_day()) + 1),
-    };
+    let (from, to) = timeline::quarters(period, (first, last))?;
     let inside = from < (i32::from(last) + 1) * 4 && to > i32::from(first) * 4 && from < to;
     inside.then_some((from, to))
 }
 
 fn bar(voice: &Voice<'_>, measure: &Measure, quarters: (i32, i32)) -> Bar {
-    let look = match measure.status {
-        MeasureStatus::Done => Look::Dark,
-        MeasureStatus::Ongoing => Look::Strong,
-        MeasureStatus::ToBeAssessed => Look::Striped,
-        MeasureStatus::Postponed | MeasureStatus::Dropped => Look::Hollow,
-        MeasureStatus::NotStarted | MeasureStatus::NotStated | MeasureStatus::Unknown(_) => Look::Light,
-    };
+    let look = Look::of(&measure.status);
     let status = voice.choice(&measure.status);
     let word = if measure.period.is_ongoing() {
         let ongoing = voice.word("document-ongoing");

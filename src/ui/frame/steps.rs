@@ -51,7 +51,7 @@ pub(crate) const STEPS: [(Phrase, &[View]); 5] = [
     (Phrase::new("ui-step-1"), &[View::About, View::WorkingGroup, View::Involvement]),
     (Phrase::new("ui-step-2"), &[View::Evidence, View::TargetGroups, View::Services]),
     (Phrase::new("ui-step-3"), &[View::Direction]),
-    (Phrase::new("ui-step-4"), &[View::Measures, View::Boundaries]),
+    (Phrase::new("ui-step-4"), &[View::Measures, View::Boundaries, View::Timeline]),
     (Phrase::new("ui-step-5"), &[View::Review, View::Documents]),
 ];
 
@@ -111,6 +111,7 @@ fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
         | View::Import
         | View::Merge
         | View::Review
+        | View::Timeline
         | View::Documents
         | View::Versions
         | View::Done => {

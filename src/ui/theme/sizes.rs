@@ -60,6 +60,16 @@ pub const OVERVIEW_ROW: f32 = 44.0;
 pub const NUMBER: f32 = 140.0;
 /// The width of the choice among all kinds of record.
 pub const KIND_CHOICE: f32 = 300.0;
+/// The width of the names of the timeline, where there is room.
+pub const TIMELINE_NAMES: f32 = 310.0;
+/// The least that they have.
+pub const TIMELINE_NAMES_LEAST: f32 = 130.0;
+/// The room behind the last year of the timeline, for words.
+pub const TIMELINE_BEYOND: f32 = 132.0;
+/// The height of a bar.
+pub const TIMELINE_BAR: f32 = 22.0;
+/// How near an end of a bar the pointer takes hold of it.
+pub const TIMELINE_GRIP: f32 = 7.0;
 /// The height of the top bar.
 pub const TOP_HEIGHT: f32 = 48.0;
 /// The height of the bottom line.

@@ -13,6 +13,7 @@ mod questions;
 mod review;
 mod sheet;
 mod start;
+mod timeline;
 mod versions;
 
 pub use asking::asking_ui;
@@ -22,6 +23,7 @@ pub use import::ImportState;
 pub use review::{FIRST as FIRST_TO_LOOK_AT, ReviewState, count_words, notices_ui, reason_id, review_id};
 pub use sheet::{SheetState, filter_id, sheet_id};
 pub use start::{StartCx, start_ui};
+pub use timeline::TimelineState;
 pub use versions::naming_ui;
 
 use crate::model::Kind;
@@ -39,6 +41,8 @@ pub struct Screen {
     pub sheets: BTreeMap<Kind, SheetState>,
     /// Which of a view's tables is in sight, by view.
     pub parts: BTreeMap<View, usize>,
+    /// Where the user is in the timeline.
+    pub timeline: TimelineState,
     /// Which forms show all their fields.
     pub more: BTreeMap<Kind, bool>,
     /// Where the user is in a table that is being taken in.
@@ -118,6 +122,7 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
         View::Review => review::review_ui(ui, cx, screen, out),
         View::Versions => versions::versions_ui(ui, cx, screen, out),
         View::Done => done::done_ui(ui, cx, screen, out),
+        View::Timeline => timeline::timeline_ui(ui, cx, screen, out),
         View::Documents => documents::documents_ui(ui, cx, screen, out),
         View::Evidence
         | View::TargetGroups

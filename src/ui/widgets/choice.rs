@@ -28,6 +28,10 @@ pub fn choice(
         .width(response.rect.width())
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .show(|ui| picked = list(ui, values, chosen));
+    if picked.is_some() {
+        // A key that chooses is no click.
+        Popup::close_id(ui.ctx(), id.with("list"));
+    }
     if picked.is_some() || (was_open && ui.input(|input| input.key_pressed(Key::Escape))) {
         response.request_focus();
     }

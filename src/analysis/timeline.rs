@@ -1,0 +1,77 @@
+//! What a timeline shows of a plan: over which years, which quarters a measure stands for, and how a bar looks.
+//!
+//! Draws nothing: the window and the documents do.
+
+use crate::model::measure::MeasureStatus;
+use crate::model::{End, Period, Plan, When};
+
+/// How a bar looks. The looks differ by lightness, outline and pattern, never by colour alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Dark: done.
+    Dark,
+    /// Strong: being done.
+    Strong,
+    /// Light: not begun, or nothing said.
+    Light,
+    /// Striped in a broken line: not decided.
+    Striped,
+    /// Empty in a broken line: put off or given up.
+    Hollow,
+}
+
+impl Look {
+    /// The look of a status.
+    pub const fn of(status: &MeasureStatus) -> Self {
+        match status {
+            MeasureStatus::Done => Self::Dark,
+            MeasureStatus::Ongoing => Self::Strong,
+            MeasureStatus::ToBeAssessed => Self::Striped,
+            MeasureStatus::Postponed | MeasureStatus::Dropped => Self::Hollow,
+            MeasureStatus::NotStarted | MeasureStatus::NotStated | MeasureStatus::Unknown(_) => Self::Light,
+        }
+    }
+}
+
+/// First and last year of a period; where one is not said, the other.
+fn ends(period: Period) -> (Option<i16>, Option<i16>) {
+    let (from, to) = period.years();
+    (from.or(to), to.or(from))
+}
+
+/// The plan's years, else those of its measures; `None` where nobody has said any. At most `most` years.
+pub fn years(plan: &Plan, most: i16) -> Option<(i16, i16)> {
+    let (from, to) = ends(plan.about().period);
+    let periods = || plan.measures().iter().map(|measure| ends(measure.period));
+    let first = from.or_else(|| periods().filter_map(|(from, _)| from).min());
+    let last = to.or_else(|| periods().filter_map(|(_, to)| to).max());
+    bounded(first, last, most)
+}
+
+/// The years of the plan and of all its measures, from the earliest on; at most `most` years.
+pub fn all_years(plan: &Plan, most: i16) -> Option<(i16, i16)> {
+    let all = || plan.measures().iter().map(|measure| measure.period).chain([plan.about().period]).map(ends);
+    bounded(all().filter_map(|(from, _)| from).min(), all().filter_map(|(_, to)| to).max(), most)
+}
+
+fn bounded(first: Option<i16>, last: Option<i16>, most: i16) -> Option<(i16, i16)> {
+    let first = first.or(last)?;
+    Some((first, last.unwrap_or(first).clamp(first, first.saturating_add(most.saturating_sub(1)))))
+}
+
+/// The quarters a period stands for, from the one it begins in to the one it ends before, counted from year 0.
+///
+/// What has no beginning begins with the timeline, what goes on ends with it; an end that is not said is that of the
+/// beginning. `None` where nothing is said.
+pub fn quarters(period: Period, (first, last): (i16, i16)) -> Option<(i32, i32)> {
+    if period.is_blank() {
+        return None;
+    }
+    let from = period.from.map_or(i32::from(first) * 4, When::first_quarter);
+    let to = match period.to {
+        End::At(to) => to.last_quarter() + 1,
+        End::Ongoing => (i32::from(last) + 1) * 4,
+        End::Open => period.from.map_or(from, When::last_quarter) + 1,
+    };
+    Some((from, to))
+}

@@ -1,0 +1,76 @@
+//! How the timeline is shown, as the user chose it.
+
+use crate::text::Phrase;
+use serde::{Deserialize, Serialize};
+
+/// What the rows of the timeline stand together by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grouping {
+    /// The strategy, or what else they stand with in the chain.
+    #[default]
+    Strategy,
+    /// Who is responsible.
+    Lead,
+    /// How far they have come.
+    Status,
+    /// Nothing.
+    None,
+}
+
+impl Grouping {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Strategy, Self::Lead, Self::Status, Self::None];
+
+    /// Its name.
+    pub const fn name(self) -> Phrase {
+        match self {
+            Self::Strategy => Phrase::new("ui-timeline-by-strategy"),
+            Self::Lead => Phrase::new("ui-timeline-by-lead"),
+            Self::Status => Phrase::new("ui-timeline-by-status"),
+            Self::None => Phrase::new("ui-timeline-by-nothing"),
+        }
+    }
+}
+
+/// How far a bar goes with one key, and how much is in sight.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scale {
+    /// Quarters of the plan's years.
+    #[default]
+    Quarter,
+    /// The years of all measures.
+    Year,
+}
+
+impl Scale {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Quarter, Self::Year];
+
+    /// Its name.
+    pub const fn name(self) -> Phrase {
+        match self {
+            Self::Quarter => Phrase::new("ui-timeline-quarters"),
+            Self::Year => Phrase::new("ui-timeline-years"),
+        }
+    }
+
+    /// How many quarters one step is.
+    pub const fn quarters(self) -> i32 {
+        match self {
+            Self::Quarter => 1,
+            Self::Year => 4,
+        }
+    }
+}
+
+/// How the timeline is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Timeline {
+    /// What its rows stand together by.
+    pub grouping: Grouping,
+    /// How far a step is.
+    pub scale: Scale,
+}
