@@ -11,6 +11,7 @@
 mod acts;
 mod analysis;
 mod bad_input;
+mod cases;
 mod change;
 mod checks;
 mod checks_services;
