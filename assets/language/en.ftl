@@ -49,6 +49,8 @@ cli-log-none = The log on this machine says nothing about this plan.
 cli-written = Wrote { $file }
 cli-version = { $version }  { $when }  { $what }  { $name }
 cli-versions-none = There are no versions of this plan on this machine.
+cli-unkept = What { $file } held could not be kept among the versions. The plan is written all the same. See whether there is room on the disk and leave to write in { $folder }.
+cli-unlogged = The plan is written, but the log of what was done could not be: this step is missing there. See whether there is room on the disk and leave to write { $file }.
 cli-fmt-done = Wrote { $file }. Comments in the file are not kept.
 cli-import-taken =
     { $count ->
@@ -919,6 +921,8 @@ store-error-forbidden = You are not allowed to read “{ $file }”. The file is
 store-error-unreadable = The computer could not read “{ $file }” (system error { $detail }). The file is unharmed. Try again, or copy the file to another disk.
 store-error-too-large = “{ $file }” is larger than any plan (over 200 MB) and was not opened. The file is unharmed. See whether it is the right file.
 store-error-empty = “{ $file }” is empty. It has not been touched. Open the newest version of the plan, or get the file from a backup.
+store-error-too-deep = Line { $line } of “{ $file }” has more brackets inside each other than any plan. The file is unharmed. Open another version of the plan.
+store-error-pipe = “{ $file }” is a pipe (FIFO) and no file. It has not been read. Choose a file, or send the content through /dev/stdin.
 store-error-zeros = “{ $file }” holds only zeros, as files can after a power cut. It has not been touched. Open the newest version of the plan, or get the file from a backup.
 store-error-utf16 = “{ $file }” is text encoded as UTF-16, but a plan is UTF-8. The file is unharmed. Save it as UTF-8 in a text editor and open it again.
 store-error-binary = “{ $file }” is not text but a program, a picture or something else. The file is unharmed. Choose a plan (.ron), or take in a table.
@@ -1047,7 +1051,7 @@ severity-warning = Should fix
 
 ## Taking in tables
 import-label = Take in { $source }
-import-error-empty = The file is empty
+import-error-empty = The file is empty. Choose the file that holds the table, or save it again from the spreadsheet
 import-error-too-large = The file is larger than 50 MB. Split it
 import-error-utf16 = The file is saved as UTF-16. Save it as “CSV UTF-8” and try again
 import-error-spreadsheet = The file is a spreadsheet or a document, not CSV. Save the sheet as “CSV UTF-8” and try again
@@ -1410,12 +1414,21 @@ ui-new-participant = New participant
 ui-new-process-step = New step
 ui-new-service = New service
 ui-offer-leave = Leave it
-ui-foreign-changed = { $file } was changed by somebody else while you worked. The file has not been written over, and all you have done is kept in a copy. “Merge” takes what both have done, and asks where both changed the same thing. If you choose only one of them, the other stays among the versions.
+ui-foreign-changed = { $file } was changed by somebody else while you worked. The file has not been written over, { $copied ->
+    [no] but the copy of what you have done could not be written either: save the plan somewhere else before you close the window.
+   *[yes] and all you have done is kept in a copy.
+} “Merge” takes what both have done, and asks where both changed the same thing. If you choose only one of them, the other stays among the versions.
 ui-foreign-keep = Use what stands here
 ui-foreign-merge = Merge
-ui-foreign-strange = { $file } now holds another plan, or was written by a newer version of Planverksted. The file has not been written over, and all you have done is kept in a copy.
+ui-foreign-strange = { $file } now holds another plan, or was written by a newer version of Planverksted. The file has not been written over, { $copied ->
+    [no] but the copy of what you have done could not be written either: save the plan somewhere else before you close the window.
+   *[yes] and all you have done is kept in a copy.
+}
 ui-foreign-take = Use what stands in the file
-ui-foreign-unreadable = { $file } was changed by somebody else and cannot be read now. The file has not been written over, and all you have done is kept in a copy.
+ui-foreign-unreadable = { $file } was changed by somebody else and cannot be read now. The file has not been written over, { $copied ->
+    [no] but the copy of what you have done could not be written either: save the plan somewhere else before you close the window.
+   *[yes] and all you have done is kept in a copy.
+}
 ui-interrupted = “{ $title }” was not closed properly last time. Everything until { $when } is kept in { $file }.
 ui-interrupted-gone = “{ $title }” was not closed properly last time, and { $file } is no longer where it was. Look among the versions of the plan.
 ui-grid-blank = empty

@@ -49,6 +49,8 @@ cli-log-none = Loggen på denne maskinen sier ingenting om denne planen.
 cli-written = Skrev { $file }
 cli-version = { $version }  { $when }  { $what }  { $name }
 cli-versions-none = Det finnes ingen versjoner av denne planen på denne maskinen.
+cli-unkept = Utgaven som lå i { $file }, lot seg ikke legge blant versjonene. Planen skrives likevel. Se etter om det er plass på disken og lov til å skrive i { $folder }.
+cli-unlogged = Planen er skrevet, men loggen over hva som er gjort, lot seg ikke skrive: dette steget mangler der. Se etter om det er plass på disken og lov til å skrive { $file }.
 cli-fmt-done = Skrev { $file }. Kommentarer i filen følger ikke med.
 cli-import-taken =
     { $count ->
@@ -919,6 +921,8 @@ store-error-forbidden = Du har ikke lov til å lese «{ $file }». Filen er urø
 store-error-unreadable = Maskinen klarte ikke å lese «{ $file }» (systemfeil { $detail }). Filen er urørt. Prøv igjen, eller kopier filen til en annen disk.
 store-error-too-large = «{ $file }» er større enn noen plan (over 200 MB) og ble ikke åpnet. Filen er urørt. Se etter om det er riktig fil.
 store-error-empty = «{ $file }» er tom. Den er ikke rørt. Åpne den nyeste versjonen av planen, eller hent filen fra sikkerhetskopi.
+store-error-too-deep = Linje { $line } i «{ $file }» har parenteser inni hverandre i flere lag enn noen plan har. Filen er urørt. Åpne en annen utgave av planen.
+store-error-pipe = «{ $file }» er et rør (FIFO) og ikke en fil. Det er ikke lest. Velg en fil, eller send innholdet inn gjennom /dev/stdin.
 store-error-zeros = «{ $file }» inneholder bare nuller, slik filer kan gjøre etter strømbrudd. Den er ikke rørt. Åpne den nyeste versjonen av planen, eller hent filen fra sikkerhetskopi.
 store-error-utf16 = «{ $file }» er tekst i kodingen UTF-16, men en plan er i UTF-8. Filen er urørt. Lagre den som UTF-8 i et tekstprogram og åpne den på nytt.
 store-error-binary = «{ $file }» er ikke tekst, men et program, et bilde eller noe annet. Filen er urørt. Velg en plan (.ron), eller ta inn en tabell.
@@ -1047,7 +1051,7 @@ severity-warning = Bør rettes
 
 ## Taking in tables
 import-label = Ta inn { $source }
-import-error-empty = Filen er tom
+import-error-empty = Filen er tom. Velg filen som har tabellen, eller lagre den på nytt fra regnearket
 import-error-too-large = Filen er større enn 50 MB. Del den opp
 import-error-utf16 = Filen er lagret som UTF-16. Lagre den som «CSV UTF-8» og prøv igjen
 import-error-spreadsheet = Filen er et regneark eller et dokument, ikke CSV. Lagre arket som «CSV UTF-8» og prøv igjen
@@ -1395,12 +1399,21 @@ ui-new-participant = Ny deltaker
 ui-new-process-step = Nytt steg
 ui-new-service = Ny tjeneste
 ui-offer-leave = La den ligge
-ui-foreign-changed = { $file } er endret av noen andre mens dere arbeidet. Filen er ikke skrevet over, og alt dere har gjort, er tatt vare på i en kopi. «Slå sammen» tar med det begge har gjort, og spør der begge har endret det samme. Velger dere bare det ene, blir det andre liggende blant versjonene.
+ui-foreign-changed = { $file } er endret av noen andre mens dere arbeidet. Filen er ikke skrevet over, { $copied ->
+    [no] men kopien av det dere har gjort, lot seg heller ikke skrive: lagre planen et annet sted før dere lukker vinduet.
+   *[yes] og alt dere har gjort, er tatt vare på i en kopi.
+} «Slå sammen» tar med det begge har gjort, og spør der begge har endret det samme. Velger dere bare det ene, blir det andre liggende blant versjonene.
 ui-foreign-keep = Bruk det som står her
 ui-foreign-merge = Slå sammen
-ui-foreign-strange = { $file } inneholder nå en annen plan, eller er skrevet av en nyere utgave av Planverksted. Filen er ikke skrevet over, og alt dere har gjort, er tatt vare på i en kopi.
+ui-foreign-strange = { $file } inneholder nå en annen plan, eller er skrevet av en nyere utgave av Planverksted. Filen er ikke skrevet over, { $copied ->
+    [no] men kopien av det dere har gjort, lot seg heller ikke skrive: lagre planen et annet sted før dere lukker vinduet.
+   *[yes] og alt dere har gjort, er tatt vare på i en kopi.
+}
 ui-foreign-take = Bruk det som står i filen
-ui-foreign-unreadable = { $file } er endret av noen andre, og kan ikke leses nå. Filen er ikke skrevet over, og alt dere har gjort, er tatt vare på i en kopi.
+ui-foreign-unreadable = { $file } er endret av noen andre, og kan ikke leses nå. Filen er ikke skrevet over, { $copied ->
+    [no] men kopien av det dere har gjort, lot seg heller ikke skrive: lagre planen et annet sted før dere lukker vinduet.
+   *[yes] og alt dere har gjort, er tatt vare på i en kopi.
+}
 ui-interrupted = «{ $title }» ble ikke lukket riktig sist. Alt fram til { $when } er tatt vare på i { $file }.
 ui-interrupted-gone = «{ $title }» ble ikke lukket riktig sist, og { $file } ligger ikke lenger der den lå. Se etter i versjonene av planen.
 ui-grid-blank = tomt

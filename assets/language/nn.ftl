@@ -49,6 +49,8 @@ cli-log-none = Loggen på denne maskina seier ingenting om denne planen.
 cli-written = Skreiv { $file }
 cli-version = { $version }  { $when }  { $what }  { $name }
 cli-versions-none = Det finst ingen versjonar av denne planen på denne maskina.
+cli-unkept = Utgåva som låg i { $file }, let seg ikkje leggje blant versjonane. Planen blir skriven likevel. Sjå etter om det er plass på disken og lov til å skrive i { $folder }.
+cli-unlogged = Planen er skriven, men loggen over kva som er gjort, let seg ikkje skrive: dette steget manglar der. Sjå etter om det er plass på disken og lov til å skrive { $file }.
 cli-fmt-done = Skreiv { $file }. Kommentarar i fila følgjer ikkje med.
 cli-import-taken =
     { $count ->
@@ -919,6 +921,8 @@ store-error-forbidden = Du har ikkje lov til å lese «{ $file }». Fila er urø
 store-error-unreadable = Maskina klarte ikkje å lese «{ $file }» (systemfeil { $detail }). Fila er urørt. Prøv igjen, eller kopier fila til ein annan disk.
 store-error-too-large = «{ $file }» er større enn nokon plan (over 200 MB) og blei ikkje opna. Fila er urørt. Sjå etter om det er rett fil.
 store-error-empty = «{ $file }» er tom. Ho er ikkje rørt. Opne den nyaste versjonen av planen, eller hent fila frå reservekopi.
+store-error-too-deep = Linje { $line } i «{ $file }» har parentesar inni kvarandre i fleire lag enn nokon plan har. Fila er urørt. Opne ei anna utgåve av planen.
+store-error-pipe = «{ $file }» er eit røyr (FIFO) og ikkje ei fil. Det er ikkje lese. Vel ei fil, eller send innhaldet inn gjennom /dev/stdin.
 store-error-zeros = «{ $file }» inneheld berre nullar, slik filer kan gjere etter straumbrot. Ho er ikkje rørt. Opne den nyaste versjonen av planen, eller hent fila frå reservekopi.
 store-error-utf16 = «{ $file }» er tekst i kodinga UTF-16, men ein plan er i UTF-8. Fila er urørt. Lagre ho som UTF-8 i eit tekstprogram og opne ho på nytt.
 store-error-binary = «{ $file }» er ikkje tekst, men eit program, eit bilete eller noko anna. Fila er urørt. Vel ein plan (.ron), eller ta inn ein tabell.
@@ -1047,7 +1051,7 @@ severity-warning = Bør rettast
 
 ## Taking in tables
 import-label = Ta inn { $source }
-import-error-empty = Fila er tom
+import-error-empty = Fila er tom. Vel fila som har tabellen, eller lagre henne på nytt frå reknearket
 import-error-too-large = Fila er større enn 50 MB. Del ho opp
 import-error-utf16 = Fila er lagra som UTF-16. Lagre ho som «CSV UTF-8» og prøv igjen
 import-error-spreadsheet = Fila er eit rekneark eller eit dokument, ikkje CSV. Lagre arket som «CSV UTF-8» og prøv igjen
@@ -1392,12 +1396,21 @@ ui-new-participant = Ny deltakar
 ui-new-process-step = Nytt steg
 ui-new-service = Ny teneste
 ui-offer-leave = La han liggje
-ui-foreign-changed = { $file } er endra av nokon andre medan de arbeidde. Fila er ikkje skriven over, og alt de har gjort, er teke vare på i ein kopi. «Slå saman» tek med det begge har gjort, og spør der begge har endra det same. Vel de berre det eine, blir det andre liggjande blant versjonane.
+ui-foreign-changed = { $file } er endra av nokon andre medan de arbeidde. Fila er ikkje skriven over, { $copied ->
+    [no] men kopien av det de har gjort, let seg heller ikkje skrive: lagre planen ein annan stad før de lukkar vindauget.
+   *[yes] og alt de har gjort, er teke vare på i ein kopi.
+} «Slå saman» tek med det begge har gjort, og spør der begge har endra det same. Vel de berre det eine, blir det andre liggjande blant versjonane.
 ui-foreign-keep = Bruk det som står her
 ui-foreign-merge = Slå saman
-ui-foreign-strange = { $file } inneheld no ein annan plan, eller er skriven av ei nyare utgåve av Planverksted. Fila er ikkje skriven over, og alt de har gjort, er teke vare på i ein kopi.
+ui-foreign-strange = { $file } inneheld no ein annan plan, eller er skriven av ei nyare utgåve av Planverksted. Fila er ikkje skriven over, { $copied ->
+    [no] men kopien av det de har gjort, let seg heller ikkje skrive: lagre planen ein annan stad før de lukkar vindauget.
+   *[yes] og alt de har gjort, er teke vare på i ein kopi.
+}
 ui-foreign-take = Bruk det som står i fila
-ui-foreign-unreadable = { $file } er endra av nokon andre, og kan ikkje lesast no. Fila er ikkje skriven over, og alt de har gjort, er teke vare på i ein kopi.
+ui-foreign-unreadable = { $file } er endra av nokon andre, og kan ikkje lesast no. Fila er ikkje skriven over, { $copied ->
+    [no] men kopien av det de har gjort, let seg heller ikkje skrive: lagre planen ein annan stad før de lukkar vindauget.
+   *[yes] og alt de har gjort, er teke vare på i ein kopi.
+}
 ui-interrupted = «{ $title }» vart ikkje lukka rett sist. Alt fram til { $when } er teke vare på i { $file }.
 ui-interrupted-gone = «{ $title }» vart ikkje lukka rett sist, og { $file } ligg ikkje lenger der ho låg. Sjå etter i versjonane av planen.
 ui-grid-blank = tomt

@@ -17,11 +17,11 @@ fn titled(plan: &Plan) -> Change {
     rewrite(plan, &mut Ids::seeded(1), Phrase::default(), |draft| draft.set(measure::TITLE, id, "changed"))
 }
 
-fn added(plan: &Plan) -> Change {
+pub(super) fn added(plan: &Plan) -> Change {
     verbs::add_after(plan, &mut Ids::seeded(1), Kind::Measure, Some(middle(plan)), |_, _| {}).0
 }
 
-fn moved(plan: &Plan) -> Change {
+pub(super) fn moved(plan: &Plan) -> Change {
     verbs::shift(plan, &mut Ids::seeded(1), (Kind::Measure, middle(plan)), verbs::Direction::Up)
 }
 
@@ -32,7 +32,7 @@ fn paid(plan: &Plan) -> Change {
     Change::new(Phrase::default()).and(plan, at, Value::Amounts(amounts))
 }
 
-fn after(plan: &Plan, change: &Change) -> Plan {
+pub(super) fn after(plan: &Plan, change: &Change) -> Plan {
     let mut after = plan.clone();
     change.apply(&mut after).expect("the change was made for this plan");
     after

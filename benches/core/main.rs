@@ -5,6 +5,7 @@
 #![expect(clippy::expect_used, reason = "a bench that goes wrong stops")]
 
 mod derived;
+mod growth;
 mod journal;
 mod mirror;
 

@@ -153,7 +153,9 @@ impl World<'_> {
             Ok(_) => Ok(()),
             Err(error) if odd => Err(error.into()),
             Err(error) => {
-                self.remark(&[error.phrase()]);
+                let folder = error.path.parent().unwrap_or(&error.path).display().to_string();
+                let unkept = Phrase::new("cli-unkept").with("file", file.display().to_string());
+                self.remark(&[unkept.with("folder", folder)]);
                 Ok(())
             }
         }

@@ -55,7 +55,7 @@ impl World<'_> {
         let Some(places) = &self.places else { return };
         let entry = Entry { step: step.clone(), words, whole: true };
         if let Err(error) = append_journal(self.storage, places, plan_id, &[entry]) {
-            self.remark(&[error.phrase()]);
+            self.remark(&[Phrase::new("cli-unlogged").with("file", error.path.display().to_string())]);
         }
     }
 }

@@ -194,8 +194,8 @@ pub enum Outcome {
     },
     /// The recovery copy holds everything; there is no file that may be written.
     InCopy,
-    /// Somebody else has written the file since; it was left alone, and the recovery copy was tried.
-    Changed,
+    /// Somebody else has written the file since; it was left alone, and whether the recovery copy holds everything.
+    Changed(Result<(), Phrase>),
     /// The file could not be written; why. The recovery copy was tried.
     Failed(Phrase),
 }
@@ -216,11 +216,12 @@ impl Snapshot {
                 Outcome::InFile { known: Box::new(Known::new(bytes, self.saved, hint)), kept }
             }
             Err(error) => {
-                if let Err(worse) = write_recovery(storage, &self.copy.file, &self.origin, &self.saved) {
+                let copied = write_recovery(storage, &self.copy.file, &self.origin, &self.saved);
+                if let Err(worse) = &copied {
                     log::warn!("neither file nor recovery copy could be written: {}", worse.phrase().key);
                 }
                 if error.problem == Problem::Changed {
-                    Outcome::Changed
+                    Outcome::Changed(copied.map(|_| ()).map_err(|worse| worse.phrase()))
                 } else {
                     Outcome::Failed(error.phrase())
                 }

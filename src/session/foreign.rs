@@ -5,7 +5,7 @@
 //! the user says what is to be done. `Foreign` and what the file held before, [`Known`], are what a merge needs.
 
 use super::file::{Known, PlanFile};
-use super::program::{Done, Job, Open, Program, file_name};
+use super::program::{Done, Job, Open, Program, file_name, pending};
 use super::{Saved, Stop, Weight, Wish};
 use crate::edit::Change;
 use crate::model::Uid;
@@ -99,14 +99,15 @@ impl Foreign {
         Self { content: read.map(known).map_err(Arc::new), strange, print, bytes: Arc::clone(&bytes) }
     }
 
-    /// What the banner says of it.
-    pub fn phrase(&self, path: &Path) -> Phrase {
+    /// What the banner says of it; where the plan stands tells whether the copy holds everything.
+    pub fn phrase(&self, path: &Path, saved: &Saved) -> Phrase {
+        let copied = if matches!(saved, Saved::Failed(_)) { "no" } else { "yes" };
         let key = match &self.content {
             Err(_) => Phrase::new("ui-foreign-unreadable"),
             Ok(_) if self.strange => Phrase::new("ui-foreign-strange"),
             Ok(_) => Phrase::new("ui-foreign-changed"),
         };
-        key.with("file", file_name(path))
+        key.with("file", file_name(path)).with("copied", copied)
     }
 }
 
@@ -208,7 +209,7 @@ impl Program {
         } else {
             log::info!("the file of {} was changed outside", open.file.plan_id);
             open.file.foreign = Some(foreign);
-            open.file.saved = Saved::Foreign;
+            open.file.saved = pending(&open.file);
             open.plan.autosave.changed(now);
         }
     }

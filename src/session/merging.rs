@@ -98,7 +98,7 @@ impl Program {
             Err(error) => return self.messages.say(Weight::Error, error.phrase()),
         };
         if opened.read_only || opened.saved.plan_id != open.file.plan_id {
-            let said = Phrase::new("ui-foreign-strange").with("file", file_name(path));
+            let said = Phrase::new("ui-foreign-strange").with("file", file_name(path)).with("copied", "yes");
             return self.messages.say(Weight::Warning, said);
         }
         let base = self.grown_from(&opened.saved.lineage);

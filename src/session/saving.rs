@@ -154,11 +154,17 @@ impl Program {
             }
             Outcome::InCopy => {
                 open.plan.autosave.ended(now, milliseconds);
+                // What could not be written before is written now.
+                open.file.saved = Saved::Soon;
                 open.file.saved = pending(&open.file);
             }
-            Outcome::Changed => {
+            Outcome::Changed(copied) => {
                 open.plan.autosave.ended(now, milliseconds);
                 open.file.saved = Saved::Foreign;
+                if let Err(why) = copied {
+                    open.plan.autosave.failed(now, milliseconds);
+                    open.file.saved = Saved::Failed(why);
+                }
                 self.look();
             }
             Outcome::Failed(why) => {

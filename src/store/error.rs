@@ -23,6 +23,9 @@ pub enum Problem {
     /// It is a folder.
     #[error("a folder")]
     Folder,
+    /// It is a pipe that lies in a folder, at which nobody may ever write.
+    #[error("a pipe")]
+    Pipe,
     /// This user may not read it.
     #[error("not allowed")]
     Forbidden,
@@ -84,6 +87,12 @@ pub enum Problem {
         /// What the reader of the syntax says, in English.
         detail: String,
     },
+    /// It is a plan with brackets inside each other deeper than any plan has them.
+    #[error("too deep in line {line}")]
+    TooDeep {
+        /// Where it became too deep.
+        line: usize,
+    },
     /// Somebody else has written it since it was read.
     #[error("changed by somebody else")]
     Changed,
@@ -115,6 +124,7 @@ impl Problem {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
             io::ErrorKind::PermissionDenied => Self::Forbidden,
             io::ErrorKind::IsADirectory => Self::Folder,
+            io::ErrorKind::Unsupported => Self::Pipe,
             _ => Self::Unreadable(number(error)),
         }
     }
@@ -134,6 +144,7 @@ impl Problem {
         match self {
             Self::Missing => Phrase::new("store-error-missing"),
             Self::Folder => Phrase::new("store-error-folder"),
+            Self::Pipe => Phrase::new("store-error-pipe"),
             Self::Forbidden => Phrase::new("store-error-forbidden"),
             Self::Unreadable(detail) => Phrase::new("store-error-unreadable").with("detail", detail.as_str()),
             Self::TooLarge(_) => Phrase::new("store-error-too-large"),
@@ -155,6 +166,7 @@ impl Problem {
                 .with("column", *column)
                 .with("place", place.clone().unwrap_or_default())
                 .with("detail", detail.as_str()),
+            Self::TooDeep { line } => Phrase::new("store-error-too-deep").with("line", *line),
             Self::Changed => Phrase::new("store-error-changed"),
             Self::Unfaithful => Phrase::new("store-error-unfaithful"),
             Self::Full => Phrase::new("store-error-full"),

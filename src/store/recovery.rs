@@ -84,8 +84,14 @@ pub fn read_recovery(storage: &dyn Storage, file: &Path) -> Result<Recovery, Sto
     let bytes = open_bytes(storage, file)?;
     let opened = read(&bytes).map_err(|problem| problem.of(file))?;
     let (first, _) = split(&bytes);
-    let origin = serde_json::from_slice(first.unwrap_or_default()).unwrap_or_default();
+    let origin = serde_json::from_slice(first.unwrap_or_default()).unwrap_or_else(|_| unsaid(storage, file));
     Ok(Recovery { file: file.to_owned(), print: Print::of(&bytes), origin, opened })
+}
+
+/// Where a copy comes from whose first line does not say so: when it was written is seen of the file.
+fn unsaid(storage: &dyn Storage, file: &Path) -> Origin {
+    let modified = storage.hint(file).ok().and_then(|hint| hint.modified);
+    Origin { at: modified.map_or(0, Timestamp::as_second), ..Origin::default() }
 }
 
 /// The copies that can be read, newest first; what cannot be read is left alone.

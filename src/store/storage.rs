@@ -90,6 +90,19 @@ pub struct Held {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Disk;
 
+/// Whether there is a pipe that lies in a folder, whose other end nobody may ever open. One that was handed down by
+/// another program has no place in a folder.
+#[cfg(unix)]
+fn is_named_pipe(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt as _;
+    fs::metadata(path).is_ok_and(|about| about.file_type().is_fifo()) && fs::canonicalize(path).is_ok()
+}
+
+#[cfg(not(unix))]
+const fn is_named_pipe(_: &Path) -> bool {
+    false
+}
+
 impl Storage for Disk {
     fn size(&self, path: &Path) -> io::Result<u64> {
         let about = fs::metadata(path)?;
@@ -98,6 +111,9 @@ impl Storage for Disk {
 
     fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
+        if is_named_pipe(path) {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
         fs::File::open(path)?.take(at_most).read_to_end(&mut bytes)?;
         Ok(bytes)
     }

@@ -198,6 +198,21 @@ fn a_full_disk_at_any_moment_leaves_the_plan_whole() {
     assert!(failed >= 2, "the disk was full {failed} times");
 }
 
+#[test]
+fn brackets_deeper_than_any_plan_has_them_are_told_in_the_words_of_the_language() {
+    let deep = format!("(format: (0, 1), measures: {}", "[".repeat(400));
+    let closed = format!("{deep}{})", "]".repeat(400));
+    check("deep", closed.as_bytes(), "store-error-too-deep", &[("line", Arg::from(1_usize))]);
+}
+
+#[test]
+fn an_empty_table_is_told_with_what_to_do() {
+    for language in Language::ALL {
+        let said = Words::new(language).word("import-error-empty");
+        assert!(said.contains(". "), "{said}");
+    }
+}
+
 #[cfg(all(target_os = "linux", feature = "gui"))]
 #[test]
 fn a_start_without_a_screen_is_told_and_not_where_the_program_was_built() {
@@ -216,6 +231,7 @@ mod streams {
     use super::{PLAN, TABLE, check, file, folder, run, said};
     use std::os::unix::fs::FileTypeExt as _;
     use std::path::Path;
+    use std::process::Command;
 
     #[test]
     fn a_device_without_an_end_is_refused() {
@@ -226,6 +242,25 @@ mod streams {
             said("store-error-too-large", zero, &[])
         );
         assert_eq!(output.status.code(), Some(2));
+    }
+
+    #[test]
+    fn a_pipe_at_which_nobody_writes_is_refused_and_one_that_was_handed_down_is_read() {
+        let folder = folder("pipe");
+        let pipe = folder.join("plan.ron");
+        assert!(Command::new("mkfifo").arg(&pipe).status().expect("it is there").success());
+        let name = pipe.to_str().expect("the path is text");
+        for act in [&["info", name][..], &["import", name, "-o", "/dev/null"]] {
+            let output = run(act);
+            let message = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(message.trim_end(), said("store-error-pipe", &pipe, &[]));
+            assert_eq!(output.status.code(), Some(2));
+        }
+        let plan = file(&folder, "whole.ron", PLAN.as_bytes());
+        let piped =
+            format!("cat {} | {} info /dev/stdin", plan.display(), env!("CARGO_BIN_EXE_planverksted"));
+        let output = Command::new("sh").arg("-c").arg(piped).output().expect("the shell is there");
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     }
 
     #[test]

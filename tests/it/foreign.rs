@@ -201,3 +201,30 @@ fn write(path: &Path, text: &str) {
     let mut file = std::fs::File::create(path).expect("the file");
     std::io::Write::write_all(&mut file, text.as_bytes()).expect("it is written");
 }
+
+#[test]
+fn the_banner_says_whether_the_copy_holds_what_was_done() {
+    for (blocked, says) in [(false, "er tatt vare på i en kopi"), (true, "lot seg heller ikke skrive")] {
+        let folder = Folder::of(if blocked { "foreign-uncopied" } else { "foreign-copied" });
+        let path = folder.file("plan.ron", SAMPLE_PLAN);
+        let mut seat = Seat::at(&folder, "home", 1);
+        seat.open(&path).entitle("Vår");
+        if blocked {
+            std::fs::remove_dir_all(folder.path("home/data/recovery")).unwrap_or_default();
+            folder.file("home/data/recovery", "");
+        }
+        folder.file("plan.ron", "ikke en plan");
+        for _ in 0..3 {
+            seat.save().later(5).look();
+        }
+        let cx = seat.program.cx().expect("a plan is open");
+        let foreign = cx.foreign.expect("somebody else's content");
+        let said = cx.say(&foreign.phrase(&path, cx.saved));
+        assert!(said.contains(says), "{blocked}: {said}");
+        if blocked {
+            std::fs::remove_file(folder.path("home/data/recovery")).expect("it goes");
+            seat.entitle("Vår igjen").later(60).save();
+            assert_eq!((seat.saved(), seat.copied().as_deref()), (Saved::Foreign, Some("Vår igjen")));
+        }
+    }
+}

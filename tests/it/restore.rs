@@ -162,3 +162,38 @@ fn a_plan_that_the_command_line_writes_over_is_kept_first() {
     assert_eq!(run(&places, [&"restore", &path, &"-o", &out]).0, 0);
     assert_eq!(std::fs::read_to_string(&out).expect("it is written"), odd, "byte for byte");
 }
+
+#[test]
+fn a_version_or_a_step_that_cannot_be_kept_does_not_say_that_the_plan_is_unwritten() {
+    let folder = Folder::of("restore-unkept");
+    let (path, table) =
+        (folder.file("plan.ron", SAMPLE_PLAN), folder.file("tabell.csv", "Tiltak;2027\nKurs;45\n"));
+    let places = Places::inside(folder.path("home"));
+    let plan_id = read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved.plan_id.to_string();
+    // Where folders are to be made, files stand.
+    std::fs::create_dir_all(folder.path("home/data")).expect("a folder");
+    folder.file("home/data/versions", "");
+    folder.file(&format!("home/data/{plan_id}"), "");
+    let (code, _, imported) = run(&places, [&"import", &table, &"--into", &path, &"-o", &path, &"--json"]);
+    let (again, _, tidied) = run(&places, [&"fmt", &path]);
+    assert_eq!((code, again), (0, 0), "{imported}{tidied}");
+    assert!(std::fs::read_to_string(&path).expect("the plan").contains("Kurs"), "it is written");
+    for err in [&imported, &tidied] {
+        assert!(
+            err.contains("could not be kept among the versions. The plan is written all the same"),
+            "{err}"
+        );
+        assert!(!err.contains("Nothing has been written"), "{err}");
+    }
+    assert!(imported.contains("The plan is written, but the log"), "{imported}");
+}
+
+#[test]
+fn a_copy_that_does_not_say_when_it_was_written_is_as_old_as_its_file() {
+    let folder = Folder::of("restore-unsaid");
+    std::fs::create_dir_all(folder.path("home/data/recovery")).expect("a folder");
+    folder.file("home/data/recovery/copy.ron", SAMPLE_PLAN);
+    let seat = Seat::at(&folder, "home", 1);
+    let offered = seat.program.words().say(&seat.program.recoveries()[0].phrase);
+    assert!(offered.contains("Fjellvik") && !offered.contains("1970"), "{offered}");
+}

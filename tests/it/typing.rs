@@ -7,7 +7,7 @@ use crate::plans;
 use planverksted::model::{Kind, Plan, Quantity, Uid};
 use planverksted::session::Saved as Stands;
 use planverksted::store::{Disk, Places, Saved, open_plan, recoveries, save_plan};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 const TWO: &str = "measure m1 \"Losteam\"; measure m2 \"Kurs\"";
@@ -24,8 +24,9 @@ fn at_measures(plan: &str) -> (Folder, PathBuf, Desk) {
     (folder, path, desk)
 }
 
-fn in_file(path: &Path) -> Plan {
-    open_plan(&Disk, path).expect("a whole plan").saved.plan
+/// What a plan calls its measures.
+fn titles(plan: &Plan) -> Vec<String> {
+    plan.in_order(Kind::Measure).into_iter().map(|measure| measure.title().to_string()).collect()
 }
 
 /// The keys and letters: what stands between quotes is written, the rest are keys.
@@ -112,9 +113,7 @@ fn a_kill_costs_two_seconds_of_what_stands_in_a_box() {
         does(&mut desk, hands);
         desk.later(1_200).wait_for("it is saved", |desk| matches!(desk.saved(), Stands::At(_)));
         drop(desk);
-        let kept: Vec<String> =
-            in_file(&path).in_order(Kind::Measure).into_iter().map(|it| it.title().to_string()).collect();
-        assert_eq!(kept, says, "{hands}");
+        assert_eq!(titles(&open_plan(&Disk, &path).expect("a whole plan").saved.plan), says, "{hands}");
         let mut next = Desk::new(&folder);
         assert!(next.said().contains("ikke lukket riktig"), "{:?}", next.said());
         next = Desk::open(&folder, &path);
@@ -128,14 +127,13 @@ fn a_plan_without_a_file_keeps_what_stands_in_a_box() {
     let folder = Folder::of("typing-nowhere");
     let mut desk = Desk::new(&folder);
     desk.begin().press("Ctrl+N").write("Husbåt").later(1_200);
-    desk.wait_for("there is a copy", |_| folder.path("home/data/recovery").exists());
-    desk.wait_for("it rests", |desk| desk.program().due_in().is_none());
+    let places = Places::inside(folder.path("home"));
+    let kept = || recoveries(&Disk, &places).into_iter().flat_map(|copy| titles(&copy.opened.saved.plan));
+    desk.wait_for("there is a copy", |_| kept().eq(["Husbåt"]));
     drop(desk);
     let next = Desk::new(&folder);
     let words = next.program().words().say(&next.program().recoveries()[0].phrase);
     assert!(next.sees(&words), "{words} is offered");
-    let copies = recoveries(&Disk, &Places::inside(folder.path("home")));
-    assert_eq!(*copies[0].opened.saved.plan.in_order(Kind::Measure)[0].title(), *"Husbåt");
 }
 
 #[test]

@@ -60,6 +60,9 @@ impl Reader {
             (None, Some(_), _) if recognise::is_cut_off(text, error) => Problem::CutOff,
             (None, _, Some(line)) => Problem::Conflict { line },
             (None, None, None) => recognise::no_plan(text),
+            (None, Some(_), None) if error.code == ron::Error::ExceededRecursionLimit => {
+                Problem::TooDeep { line: error.span.start.line }
+            }
             (None, Some(_), None) => Problem::Broken {
                 line: error.span.start.line,
                 column: error.span.start.col,

@@ -59,7 +59,7 @@ fn foreign(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     }
     acts.push(("ui-foreign-keep", Command::KeepOurs));
     acts.push(("ui-save-elsewhere", Command::SaveElsewhere));
-    let text = cx.say(&foreign.phrase(path));
+    let text = cx.say(&foreign.phrase(path, cx.saved));
     out.commands.extend(offer(ui, Tone::Danger, &text, acts, cx));
 }
 
