@@ -29,11 +29,28 @@ impl Draft<'_> {
 
     /// A new record at the end of its kind.
     pub fn add(&mut self, kind: Kind) -> Uid {
+        let order = self.last_place(kind);
+        self.add_at(kind, &order)
+    }
+
+    /// A new record at the end of its kind, under an id that follows from what it is about; false, and nothing done,
+    /// where there is one.
+    pub fn add_as_last(&mut self, kind: Kind, id: Uid) -> bool {
+        if !self.plan.create(kind, id) {
+            return false;
+        }
+        let order = self.last_place(kind);
+        self.place(kind, id, &order);
+        true
+    }
+
+    /// A place behind all others.
+    fn last_place(&mut self, kind: Kind) -> OrderKey {
         let last = self.last.entry(kind).or_insert_with(|| last_key(&self.plan, kind)).clone();
         let next = OrderKey::between(last.as_ref(), None, 1).and_then(|keys| keys.into_iter().next());
         let order = next.unwrap_or_else(|| self.renew(kind));
         self.last.insert(kind, Some(order.clone()));
-        self.add_at(kind, &order)
+        order
     }
 
     /// Gives all records of a kind new order keys, because there is no room after the last; tells one after them all.

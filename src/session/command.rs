@@ -31,6 +31,8 @@ pub enum View {
     TargetGroups,
     /// What is offered today.
     Services,
+    /// Who is reached by what.
+    Coverage,
     /// Challenges, goals and strategies.
     Direction,
     /// Measures.
@@ -71,7 +73,8 @@ impl View {
             Kind::Involvement => Self::Involvement,
             Kind::Service => Self::Services,
             Kind::Boundary | Kind::Agreement => Self::Boundaries,
-            Kind::Level | Kind::TargetGroup | Kind::CoverageCell => Self::TargetGroups,
+            Kind::Level | Kind::LevelScheme | Kind::TargetGroup => Self::TargetGroups,
+            Kind::CoverageCell => Self::Coverage,
             Kind::Organisation => Self::Organisations,
             Kind::Evidence => Self::Evidence,
             Kind::Challenge | Kind::Goal | Kind::Strategy => Self::Direction,
@@ -84,6 +87,13 @@ impl View {
     /// Whether the records of a kind stand in this view, so that going to one needs no other.
     pub fn shows(self, kind: Kind) -> bool {
         Self::of(kind) == self || matches!((self, kind), (Self::Timeline, Kind::Measure))
+    }
+
+    /// Whether the form of a record of a kind belongs beside the view: of those it lists, and in the coverage of all
+    /// that stand in its cells.
+    pub fn meets(self, kind: Kind) -> bool {
+        let met = matches!(kind, Kind::Measure | Kind::Service | Kind::TargetGroup | Kind::Level);
+        self.shows(kind) || (self == Self::Coverage && met)
     }
 
     /// The view that it stands beside, in one line of the steps: that of gatherings beside that of the group.
@@ -107,6 +117,7 @@ impl View {
             Self::Evidence => Phrase::new("ui-view-evidence"),
             Self::TargetGroups => Phrase::new("ui-view-target-groups"),
             Self::Services => Phrase::new("ui-view-services"),
+            Self::Coverage => Phrase::new("ui-view-coverage"),
             Self::Direction => Phrase::new("ui-view-direction"),
             Self::Measures => Phrase::new("ui-view-measures"),
             Self::Timeline => Phrase::new("ui-view-timeline"),

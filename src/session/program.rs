@@ -365,7 +365,7 @@ impl Program {
             Ok(Some(change)) => {
                 open.file.saved = pending(&open.file);
                 if let Some((kind, _)) = open.plan.selection
-                    && !matches!(open.view, View::Questions | View::Merge)
+                    && !matches!(open.view, View::Questions | View::Merge | View::Coverage)
                     && change.iter().any(|(at, _)| at.kind == kind)
                 {
                     if !open.view.shows(kind) {

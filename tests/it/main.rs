@@ -64,6 +64,8 @@ mod ui_about;
 #[cfg(feature = "gui")]
 mod ui_app;
 #[cfg(feature = "gui")]
+mod ui_coverage;
+#[cfg(feature = "gui")]
 mod ui_done;
 #[cfg(feature = "gui")]
 mod ui_flow;

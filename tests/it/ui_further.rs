@@ -20,13 +20,13 @@ fn go(desk: &mut Desk, words: &str) {
 }
 
 #[test]
-fn a_level_scheme_is_written_as_a_row() {
-    let (_folder, mut desk) = open("further-scheme", "measure m \"Kurs\"");
+fn a_scenario_is_written_as_a_row() {
+    let (_folder, mut desk) = open("further-scenario", "measure m \"Kurs\"; scenario s \"Som i dag\"");
     let view = desk.word("ui-view-further");
     go(&mut desk, &view);
     assert_eq!(desk.program().cx().map(|cx| cx.view), Some(View::Further));
-    desk.press("Enter").write("Trinn for trinn").press("Enter");
-    assert_eq!(desk.titles(Kind::LevelScheme), ["Trinn for trinn"]);
+    desk.press("Enter").press("Enter").write("Sammen med naboene").press("Enter");
+    assert_eq!(desk.titles(Kind::Scenario), ["Som i dag", "Sammen med naboene"]);
 }
 
 #[test]

@@ -16,6 +16,7 @@ pub struct Findings {
     aside: Vec<(Finding, Arc<str>)>,
     index: BTreeMap<Place, Vec<usize>>,
     kinds: BTreeMap<Kind, usize>,
+    rules: BTreeMap<&'static str, usize>,
 }
 
 impl Findings {
@@ -62,12 +63,13 @@ impl Findings {
             }
         }
         let mut index: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
-        let mut kinds = BTreeMap::new();
+        let (mut kinds, mut rules) = (BTreeMap::new(), BTreeMap::new());
         for (at, finding) in open.iter().enumerate() {
             index.entry(finding.at).or_default().push(at);
             *kinds.entry(finding.at.0).or_default() += 1;
+            *rules.entry(finding.rule).or_default() += 1;
         }
-        Self { open, aside, index, kinds }
+        Self { open, aside, index, kinds, rules }
     }
 
     /// What there is to look at.
@@ -94,6 +96,11 @@ impl Findings {
     /// How many things there are to look at in the records of a kind.
     pub fn count_of(&self, kind: Kind) -> usize {
         self.kinds.get(&kind).copied().unwrap_or_default()
+    }
+
+    /// How many things a rule found.
+    pub fn count_by(&self, rule: &str) -> usize {
+        self.rules.get(rule).copied().unwrap_or_default()
     }
 }
 

@@ -36,6 +36,7 @@ mod words_about_people;
 
 pub use finding::{Finding, Met, Place, Rule, Severity, Tell};
 pub use findings::Findings;
+pub use not_assessed::CODE as NOT_ASSESSED;
 pub use reading::{Reading, Said, Text};
 
 /// Every rule, in the order in which a record's findings of the same severity are told.

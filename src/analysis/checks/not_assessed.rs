@@ -10,7 +10,10 @@ use crate::model::coverage_cell::CoverageState;
 use crate::model::{Kind, level};
 use crate::text::Phrase;
 
-pub(super) const RULE: Rule = Rule::new("not_assessed", "find-not-assessed-why", look);
+/// The name of the rule: what it finds at a target group is looked at in the coverage.
+pub const CODE: &str = "not_assessed";
+
+pub(super) const RULE: Rule = Rule::new(CODE, "find-not-assessed-why", look);
 
 fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
     let plan = reading.plan;

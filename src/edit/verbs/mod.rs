@@ -12,6 +12,8 @@ mod links;
 mod nest;
 mod owners;
 mod place;
+mod reach;
+mod scheme;
 mod set;
 mod split;
 
@@ -27,5 +29,7 @@ pub use lead::{lead_words, set_lead};
 pub use links::{link, unlink};
 pub use nest::{Level, nest, place_at};
 pub use place::{Direction, shift};
+pub use reach::{Pair, assess, reach, stop_reaching};
+pub use scheme::take_scheme;
 pub use set::{set, set_fact};
 pub use split::split;

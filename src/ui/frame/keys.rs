@@ -31,7 +31,8 @@ pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     if pressed(ui, Modifiers::COMMAND, Key::P) {
         out.command(Command::Export);
     }
-    let filters = screen.home.by_itself && !matches!(cx.view, View::Questions | View::Import | View::Merge);
+    let filters = screen.home.by_itself
+        && !matches!(cx.view, View::Questions | View::Import | View::Merge | View::Coverage);
     if filters && pressed(ui, Modifiers::COMMAND, Key::F) {
         ui.memory_mut(|memory| memory.request_focus(filter_id()));
     }
@@ -109,7 +110,7 @@ fn turn_or_copy(ui: &Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
 
 /// Whether the form of the selected record is in sight.
 pub(super) fn shows_form(cx: &Cx<'_>) -> bool {
-    cx.form && cx.selection.is_some_and(|(kind, _)| cx.view.shows(kind))
+    cx.form && cx.selection.is_some_and(|(kind, _)| cx.view.meets(kind))
 }
 
 /// Goes from the list to the form, to the steps, and to the list again; so many parts on.

@@ -1,5 +1,6 @@
 //! The steps of the process, how far each has come, and which views belong to it.
 
+use crate::analysis::checks::NOT_ASSESSED;
 use crate::model::Kind;
 use crate::session::{Command, Cx, Outbox, View};
 use crate::text::Phrase;
@@ -49,7 +50,7 @@ impl Progress {
 /// A step: its name and its views.
 pub(crate) const STEPS: [(Phrase, &[View]); 5] = [
     (Phrase::new("ui-step-1"), &[View::About, View::WorkingGroup, View::Involvement]),
-    (Phrase::new("ui-step-2"), &[View::Evidence, View::TargetGroups, View::Services]),
+    (Phrase::new("ui-step-2"), &[View::Evidence, View::TargetGroups, View::Services, View::Coverage]),
     (Phrase::new("ui-step-3"), &[View::Direction]),
     (Phrase::new("ui-step-4"), &[View::Measures, View::Boundaries, View::Timeline]),
     (Phrase::new("ui-step-5"), &[View::Review, View::Documents]),
@@ -110,6 +111,7 @@ fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
         | View::About
         | View::Import
         | View::Merge
+        | View::Coverage
         | View::Review
         | View::Timeline
         | View::Documents
@@ -131,7 +133,13 @@ fn look(cx: &Cx<'_>, view: View) -> usize {
         return cx.findings.open().len();
     }
     let kinds = Kind::ALL.iter().filter(|kind| View::of(**kind).line() == view);
-    kinds.map(|kind| cx.findings.count_of(*kind)).sum()
+    let of_kinds: usize = kinds.map(|kind| cx.findings.count_of(*kind)).sum();
+    // What is not assessed is found at a target group, and looked at in the coverage.
+    match view {
+        View::TargetGroups => of_kinds.saturating_sub(cx.findings.count_by(NOT_ASSESSED)),
+        View::Coverage => of_kinds + cx.findings.count_by(NOT_ASSESSED),
+        _ => of_kinds,
+    }
 }
 
 /// Shows the steps.

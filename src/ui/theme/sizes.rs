@@ -80,3 +80,15 @@ pub const MEASURE: f32 = 760.0;
 pub const NARROW: f32 = 1000.0;
 /// Below this width of the window the steps become one button.
 pub const NARROWEST: f32 = 700.0;
+/// The width of the column of target groups in the coverage.
+pub const COVERAGE_GROUP: f32 = 180.0;
+/// Its width where there is little room.
+pub const COVERAGE_GROUP_NARROW: f32 = 124.0;
+/// The least width of every other column there.
+pub const COVERAGE_COLUMN: f32 = 144.0;
+/// The least height of a row there: two lines of a name and one below.
+pub const COVERAGE_ROW: f32 = 74.0;
+/// The height of a chip there.
+pub const COVERAGE_CHIP: f32 = 26.0;
+/// The height of a line of words there.
+pub const COVERAGE_LINE: f32 = 19.0;

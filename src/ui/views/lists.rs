@@ -4,7 +4,8 @@
 use super::sheet::{Col, Sheet, Spec, sheet_id, sheet_ui};
 use super::{Home, Screen, background};
 use crate::model::{
-    Kind, Shape, challenge, evidence, goal, level, measure, meeting, organisation, strategy, target_group,
+    Kind, Shape, challenge, evidence, goal, level, level_scheme, measure, meeting, organisation, strategy,
+    target_group,
 };
 use crate::session::{Command, Cx, Outbox, View};
 use crate::text::Phrase;
@@ -16,7 +17,7 @@ use std::borrow::Cow;
 /// The kinds that a view lists, in order.
 fn kinds(view: View) -> Cow<'static, [Kind]> {
     let own: &'static [Kind] = match view {
-        View::TargetGroups => &[Kind::TargetGroup, Kind::Level],
+        View::TargetGroups => &[Kind::TargetGroup, Kind::Level, Kind::LevelScheme],
         View::Direction => &[Kind::Challenge, Kind::Goal, Kind::Strategy],
         View::Evidence => &[Kind::Evidence],
         View::WorkingGroup | View::Meetings => &[Kind::Participant, Kind::Meeting],
@@ -54,6 +55,11 @@ const LEVELS: &[Spec] = &[
     Spec::field(level::NUMBER, "number", 90.0).numeric(),
     Spec::title(level::TITLE),
     Spec::field(level::SCHEME, "scheme", 200.0).gives_way(1),
+];
+const LEVEL_SCHEMES: &[Spec] = &[
+    Spec::title(level_scheme::TITLE),
+    Spec { share: 0.6, ..Spec::field(level_scheme::SOURCE, "source", 240.0).gives_way(1) },
+    Spec::field(level_scheme::AS_OF, "as_of", 90.0).gives_way(2),
 ];
 const CHALLENGES: &[Spec] = &[
     Spec::number(),
@@ -94,6 +100,7 @@ fn columns(kind: Kind) -> Cow<'static, [Spec]> {
         Kind::Plan | Kind::Measure => MEASURES,
         Kind::TargetGroup => TARGET_GROUPS,
         Kind::Level => LEVELS,
+        Kind::LevelScheme => LEVEL_SCHEMES,
         Kind::Challenge => CHALLENGES,
         Kind::Goal => GOALS,
         Kind::Strategy => STRATEGIES,
@@ -142,6 +149,7 @@ fn words(kind: Kind) -> [Phrase; 3] {
         Kind::Plan | Kind::Measure => words("ui-list-measures", "ui-empty-measures", "ui-new-measure"),
         Kind::TargetGroup => words("ui-list-target-groups", "ui-empty-target-groups", "ui-new-target-group"),
         Kind::Level => words("ui-list-levels", "ui-empty-levels", "ui-new-level"),
+        Kind::LevelScheme => words("ui-list-level-schemes", "ui-empty-level-schemes", "ui-new-level-scheme"),
         Kind::Challenge => words("ui-list-challenges", "ui-empty-challenges", "ui-new-challenge"),
         Kind::Goal => words("ui-list-goals", "ui-empty-goals", "ui-new-goal"),
         Kind::Strategy => words("ui-list-strategies", "ui-empty-strategies", "ui-new-strategy"),

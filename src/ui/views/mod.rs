@@ -3,6 +3,7 @@
 mod about;
 mod asking;
 mod background;
+mod coverage;
 mod documents;
 mod done;
 mod import;
@@ -17,6 +18,7 @@ mod timeline;
 mod versions;
 
 pub use asking::asking_ui;
+pub use coverage::{CoverageState, coverage_id};
 pub use documents::DocumentsState;
 pub use done::DoneState;
 pub use import::ImportState;
@@ -55,6 +57,8 @@ pub struct Screen {
     pub naming: Option<String>,
     /// Whether the list of messages is open.
     pub messages: bool,
+    /// Where the user is in the coverage.
+    pub coverage: CoverageState,
     /// What the document will hold.
     pub documents: DocumentsState,
     /// Where the user is among the things to look at.
@@ -135,6 +139,7 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
         | View::Boundaries
         | View::Organisations
         | View::Further => lists::lists_ui(ui, cx, screen, out),
+        View::Coverage => coverage::coverage_ui(ui, cx, screen, out),
         View::Merge => merge::merge_ui(ui, cx, screen, out),
         View::Import => {
             screen.home = Home::by_itself(import::preview_id());

@@ -6,7 +6,7 @@ use crate::ui::theme::{self, Type};
 use eframe::egui::accesskit::{HasPopup, Role};
 use eframe::egui::{
     Align2, Checkbox, Event, Id, InputState, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response,
-    RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    RichText, ScrollArea, Sense, SetOpenCommand, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// A box that opens a list of values; says which one was chosen.
@@ -36,6 +36,43 @@ pub fn choice(
         response.request_focus();
     }
     picked
+}
+
+/// How a list of values over a place of the window stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValuesAt {
+    /// It is open.
+    Open,
+    /// This value was chosen.
+    Value(usize),
+    /// It was left.
+    Closed,
+}
+
+/// A list of values below a place of the window; `begin` opens it.
+pub fn values_at(
+    ui: &Ui,
+    (id, name): (Id, &str),
+    place: Rect,
+    (values, chosen): (&[String], usize),
+    begin: bool,
+) -> ValuesAt {
+    let mut picked = None;
+    let open = Popup::new(id, ui.ctx().clone(), place, ui.layer_id())
+        .open_memory(begin.then_some(SetOpenCommand::Bool(true)))
+        .accessible_name(name)
+        .width(theme::MENU)
+        .close_behavior(PopupCloseBehavior::CloseOnClick)
+        .show(|ui| picked = list(ui, values, chosen))
+        .is_some();
+    match picked {
+        Some(value) => {
+            Popup::close_id(ui.ctx(), id);
+            ValuesAt::Value(value)
+        }
+        None if open => ValuesAt::Open,
+        None => ValuesAt::Closed,
+    }
 }
 
 fn closed(ui: &mut Ui, id: Id, name: &str, shown: &str, width: f32) -> Response {

@@ -1,8 +1,9 @@
 //! What can be done about a thing to look at: go there, mend it, set it aside with a reason, take it up again.
 
+use crate::analysis::checks::NOT_ASSESSED;
 use crate::analysis::{Finding, Severity};
 use crate::edit::verbs;
-use crate::session::{Command, Cx, Outbox};
+use crate::session::{Command, Cx, Outbox, View};
 use crate::ui::form::{self, Slot};
 use crate::ui::theme::Tone;
 use crate::ui::views::Screen;
@@ -19,6 +20,11 @@ pub(super) const fn tone(severity: Severity) -> Tone {
 /// Goes to the record and field of a finding.
 pub(super) fn go(screen: &mut Screen, finding: &Finding, out: &mut Outbox<'_>) {
     let (kind, id) = finding.at;
+    if finding.rule == NOT_ASSESSED {
+        out.select(finding.at);
+        out.command(Command::Show(View::Coverage));
+        return;
+    }
     out.command(Command::GoTo(finding.at));
     let Some(field) = finding.field else { return };
     if form::is_under_more(kind, field) {

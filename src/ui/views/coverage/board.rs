@@ -1,0 +1,271 @@
+//! The table of the coverage: headings and target groups stay in sight while the rest scrolls under them; what is
+//! pointed at, dragged and dropped.
+
+use super::acts::{self, Drop};
+use super::asking::asking_ui;
+use super::layout::{Item, Layout, column_width, item_rect, items};
+use super::writing::{Writing, writing_ui};
+use super::{CoverageState, Held, access, chip_at, coverage_id, keys, layout, paint};
+use crate::session::{Command, Cx, Outbox};
+use crate::text::Phrase;
+use crate::ui::form::record_name;
+use crate::ui::theme::{self, Type};
+use crate::ui::widgets as w;
+use eframe::egui::{Modifiers, Pos2, Rect, Response, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
+
+/// The table as it is in a frame.
+pub(super) struct Board<'a> {
+    pub(super) layout: &'a Layout,
+    /// The corner of the first row's first column on the screen, as far as it is scrolled.
+    pub(super) origin: Pos2,
+    /// What is in sight of the whole table, headings and target groups included.
+    pub(super) clip: Rect,
+}
+
+/// What the pointer is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Hit {
+    row: usize,
+    column: usize,
+    item: Option<Item>,
+    /// Whether it is on the name of the target group.
+    group: bool,
+}
+
+impl Board<'_> {
+    /// What is in sight of the cells.
+    pub(super) fn cells(&self) -> Rect {
+        let corner = self.clip.min + vec2(self.layout.first, self.layout.header);
+        Rect::from_min_max(corner.min(self.clip.max), self.clip.max)
+    }
+
+    /// Where a cell is on the screen.
+    pub(super) fn cell(&self, row: usize, column: usize) -> Rect {
+        self.layout.cell(row, column).translate(self.origin.to_vec2())
+    }
+
+    /// Where the name of a target group is on the screen.
+    pub(super) fn group(&self, row: usize) -> Rect {
+        let cell = self.cell(row, 0);
+        let left = self.clip.left();
+        Rect::from_min_max(pos2(left, cell.top()), pos2(left + self.layout.first, cell.bottom()))
+    }
+
+    /// The rows in sight.
+    pub(super) fn rows(&self) -> std::ops::Range<usize> {
+        let top = self.clip.top() + self.layout.header - self.origin.y;
+        self.layout.rows(top, self.clip.bottom() - self.origin.y)
+    }
+
+    fn hit(&self, cx: &Cx<'_>, state: &CoverageState, at: Pos2) -> Option<Hit> {
+        let below = self.clip.contains(at) && at.y >= self.cells().top();
+        let row = self.rows().filter(|_| below).find(|row| self.group(*row).y_range().contains(at.y))?;
+        if at.x < self.cells().left() {
+            return Some(Hit { row, column: state.mark.column, item: None, group: true });
+        }
+        let columns = 0..state.coverage.columns.len();
+        let column = columns.into_iter().find(|column| self.cell(row, *column).x_range().contains(at.x))?;
+        let cell = state.coverage.cell(row, column)?;
+        let (rect, lines) = (self.cell(row, column), layout::head_lines(cx, cell));
+        let all = items(state, (row, column), cell);
+        let item = all.iter().enumerate().find(|(place, _)| item_rect(rect, lines, *place).contains(at));
+        Some(Hit { row, column, item: item.map(|(_, item)| *item), group: false })
+    }
+}
+
+/// Shows the table with the line of hints below it.
+pub(super) fn board_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    state: &mut CoverageState,
+    broad: bool,
+    out: &mut Outbox<'_>,
+) {
+    keys::take(ui, cx, state, out);
+    let bar = ui.spacing().scroll.allocated_width();
+    let width = ui.available_width();
+    let first = if width < theme::ROOMY { theme::COVERAGE_GROUP_NARROW } else { theme::COVERAGE_GROUP };
+    let column = column_width(state, width - bar, first);
+    let header = paint::header_height(ui, state, column);
+    let layout = Layout::of(cx, state, width - bar, header);
+    let hint = hint(cx, state, broad);
+    let below = paint::lines(ui, &hint, Type::Body, theme::palette(ui).subtle, (width, 3));
+    let wide = layout.width(state.coverage.columns.len()) > width;
+    let needed = layout.height() + if wide { bar } else { 0.0 };
+    let room = (ui.available_height() - below.size().y - 2.0 * theme::GAP).max(theme::COVERAGE_ROW);
+    let whole = Rect::from_min_size(ui.cursor().min, vec2(width, needed.min(room)));
+    let table = ui.interact(whole, coverage_id(), Sense::click_and_drag());
+    access::table(ui, cx, state, &table);
+    let mut child = ui.new_child(eframe::egui::UiBuilder::new().max_rect(whole));
+    scrolled(&mut child, cx, state, (&layout, &table), out);
+    ui.advance_cursor_after_rect(whole);
+    ui.add_space(theme::GAP);
+    if state.held.is_some() {
+        w::live(ui, Type::Body, &hint);
+    } else {
+        w::note(ui, &hint);
+    }
+    if std::mem::take(&mut state.focus) {
+        table.request_focus();
+    }
+}
+
+/// What can be done now, in a sentence or two.
+fn hint(cx: &Cx<'_>, state: &CoverageState, broad: bool) -> String {
+    if let Some(held) = state.held {
+        let name = record_name(cx, held.what.0, held.what.1);
+        return cx.say(&Phrase::new("ui-coverage-held").with("name", name));
+    }
+    let by_level = state.by != crate::analysis::coverage::By::Category;
+    let acts = if by_level && cx.may.edit { cx.word("ui-coverage-hint") } else { String::new() };
+    let legend = if broad { String::new() } else { format!("{}. ", cx.word("ui-coverage-legend")) };
+    let only = if by_level { String::new() } else { cx.word("ui-coverage-only-read") };
+    format!("{legend}{acts}{only}")
+}
+
+fn scrolled(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    state: &mut CoverageState,
+    (layout, table): (&Layout, &Response),
+    out: &mut Outbox<'_>,
+) {
+    ScrollArea::both().id_salt(super::coverage_id().with("board")).auto_shrink(false).show_viewport(
+        ui,
+        |ui, _| {
+            ui.set_width(layout.width(state.coverage.columns.len()));
+            ui.set_height(layout.height());
+            let origin = ui.min_rect().left_top() + vec2(0.0, layout.header);
+            let clip = ui.clip_rect().intersect(table.rect);
+            let board = Board { layout, origin, clip };
+            if std::mem::take(&mut state.reveal) {
+                reveal(ui, &board, state);
+            }
+            pointer(ui, cx, state, (&board, table), out);
+            paint::board(ui, cx, state, (&board, table));
+            let (row, column) = (state.mark.row, state.mark.column);
+            let cell = board.cell(row, column);
+            if let Some(writing) = state.writing
+                && let Some(shown) = state.cell()
+            {
+                let place = writing_place(state, shown, writing);
+                let rect = item_rect(cell, layout::head_lines(cx, shown), place);
+                writing_ui(ui, cx, state, (rect, board.cells()), out);
+            }
+            asking_ui(ui, cx, state, cell, out);
+        },
+    );
+}
+
+/// The place of the measure that is being written among the things in its cell.
+fn writing_place(state: &CoverageState, cell: &crate::analysis::coverage::Cell, writing: Writing) -> usize {
+    let there = cell.measures.iter().position(|id| *id == writing.id);
+    let at = (state.mark.row, state.mark.column);
+    let last = items(state, at, cell).len().saturating_sub(1);
+    there.map_or(last, |measure| cell.services.len() + measure)
+}
+
+/// Scrolls to the cell that has the keys, so that neither headings nor target groups lie over it.
+fn reveal(ui: &Ui, board: &Board<'_>, state: &CoverageState) {
+    let cell = board.cell(state.mark.row, state.mark.column);
+    let over = vec2(board.layout.first, board.layout.header);
+    ui.scroll_to_rect(Rect::from_min_max(cell.min - over, cell.max), None);
+}
+
+fn pointer(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    state: &mut CoverageState,
+    (board, table): (&Board<'_>, &Response),
+    out: &mut Outbox<'_>,
+) {
+    drag(ui, cx, state, (board, table), out);
+    let asked = access::asked(ui, state);
+    if let Some(mark) = asked {
+        state.mark = mark;
+        table.request_focus();
+        acts::select(state, out);
+    }
+    let Some(at) = table.interact_pointer_pos().filter(|_| table.clicked() && state.writing.is_none()) else {
+        return;
+    };
+    let Some(hit) = board.hit(cx, state, at) else { return };
+    table.request_focus();
+    let before = state.opened;
+    state.mark = super::Mark { row: hit.row, column: hit.column, chip: None };
+    state.opened = before.filter(|opened| *opened == (hit.row, hit.column));
+    match hit.item {
+        Some(Item::Chip(chip)) => state.mark.chip = Some(chip),
+        Some(Item::More(_)) => state.opened = Some((hit.row, hit.column)),
+        Some(Item::Blank) | None => {}
+    }
+    if hit.group {
+        state.group(hit.row).into_iter().for_each(|id| out.select((crate::model::Kind::TargetGroup, id)));
+        return;
+    }
+    acts::select(state, out);
+    if table.double_clicked() {
+        match hit.item {
+            Some(Item::Chip(_)) => out.command(Command::Form(true)),
+            _ if acts::may_write(cx, state, out) => Writing::begin(cx, state, "", out),
+            _ => {}
+        }
+    }
+}
+
+/// A chip follows the pointer and reaches the cell where it is let go; with Shift it leaves the one it comes from.
+fn drag(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    state: &mut CoverageState,
+    (board, table): (&Board<'_>, &Response),
+    out: &mut Outbox<'_>,
+) {
+    if table.drag_started()
+        && let Some(from) = ui.input(|input| input.pointer.press_origin())
+        && let Some(hit) = board.hit(cx, state, from)
+        && let Some(Item::Chip(chip)) = hit.item
+        && let Some(what) = state.coverage.cell(hit.row, hit.column).and_then(|cell| chip_at(cell, chip))
+        && acts::may_write(cx, state, out)
+    {
+        state.held = Some(Held { what, from: (hit.row, hit.column), dragged: true });
+    }
+    let Some(held) = state.held.filter(|held| held.dragged) else { return };
+    let at = table.interact_pointer_pos().or_else(|| table.hover_pos());
+    let hit = at.and_then(|at| board.hit(cx, state, at)).filter(|hit| !hit.group);
+    if let Some(hit) = hit {
+        state.mark = super::Mark { row: hit.row, column: hit.column, chip: None };
+    }
+    if table.drag_stopped() {
+        let shift = ui.input(|input| input.modifiers.contains(Modifiers::SHIFT));
+        if hit.is_some() {
+            acts::put(cx, state, held, if shift { Drop::Move } else { Drop::Add }, out);
+        }
+        table.request_focus();
+    }
+    if table.drag_stopped() || !table.dragged() {
+        state.held = None;
+    } else if let Some(at) = at {
+        paint::dragged(ui, cx, held.what, at);
+        edge_scroll(ui, board, at);
+    }
+}
+
+/// Near the edge of what is in sight, the table scrolls under what is dragged.
+fn edge_scroll(ui: &Ui, board: &Board<'_>, at: Pos2) {
+    let cells = board.cells().shrink(theme::SECTION);
+    let way = |low: f32, high: f32, at: f32| {
+        if at < low {
+            1.0
+        } else if at > high {
+            -1.0
+        } else {
+            0.0
+        }
+    };
+    let by = vec2(way(cells.left(), cells.right(), at.x), way(cells.top(), cells.bottom(), at.y));
+    if by != Vec2::ZERO {
+        ui.scroll_with_delta(by * theme::STEP);
+        ui.ctx().request_repaint();
+    }
+}

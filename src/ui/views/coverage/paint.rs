@@ -1,0 +1,266 @@
+//! How the coverage looks: a dashed frame is a service of today, a whole one a planned measure, and what is lacking
+//! stands on a tint with its word.
+
+use super::board::Board;
+use super::layout::{Item, has_who, head_lines, item_rect, items};
+use super::{CoverageState, access, chip_at};
+use crate::analysis::coverage::{Cell, Standing};
+use crate::model::coverage_cell::{CoverageCell, CoverageState as Said};
+use crate::model::{Choice as _, Kind, Uid};
+use crate::session::Cx;
+use crate::text::{Phrase, dates, numbers};
+use crate::ui::form::record_name;
+use crate::ui::theme::{self, Palette, Tone, Type};
+use crate::ui::widgets as w;
+use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
+use eframe::egui::{Color32, Galley, Painter, Rect, Response, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use std::sync::Arc;
+
+/// Words over so many lines at most, cut with an ellipsis after the last.
+pub(super) fn lines(
+    ui: &Ui,
+    words: &str,
+    kind: Type,
+    colour: Color32,
+    (width, rows): (f32, usize),
+) -> Arc<Galley> {
+    let format = TextFormat { font_id: kind.font(), color: colour, ..TextFormat::default() };
+    let mut job = LayoutJob::single_section(words.replace(char::is_control, " "), format);
+    job.wrap = TextWrapping { max_width: width.max(0.0), max_rows: rows, ..TextWrapping::default() };
+    ui.painter().layout_job(job)
+}
+
+/// The height of the headings: of two lines where one is too short for them.
+pub(super) fn header_height(ui: &Ui, state: &CoverageState, column: f32) -> f32 {
+    let room = column - 2.0 * theme::CELL_PADDING;
+    let heading =
+        |words: &String| lines(ui, words, Type::Column, theme::palette(ui).subtle, (room, 2)).size().y;
+    state.headings.iter().map(heading).fold(theme::ROW, |most, height| most.max(height + theme::GAP))
+}
+
+/// Paints the whole table.
+pub(super) fn board(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    state: &CoverageState,
+    (board, table): (&Board<'_>, &Response),
+) {
+    let p = theme::palette(ui);
+    let cells = board.cells();
+    let painter = ui.painter().with_clip_rect(cells);
+    let below = Rect::from_min_max(pos2(board.clip.left(), cells.top()), board.clip.max);
+    for row in board.rows() {
+        let mut node = access::row(ui, state, (board, table), row);
+        group(ui, cx, state, (board, below), row);
+        access::group(&mut node, cx, state, board, row);
+        for (column, cell) in
+            state.coverage.rows.get(row).map_or(&[][..], |row| &row.cells).iter().enumerate()
+        {
+            let rect = board.cell(row, column);
+            if !rect.intersects(cells) {
+                continue;
+            }
+            paint_cell(ui, cx, (state, cell), (&painter, table), ((row, column), rect));
+            access::cell(&mut node, cx, state, (cell, rect), (row, column));
+        }
+        let bottom = board.group(row).bottom() - 0.5;
+        let rule = Stroke::new(theme::HAIR, p.line);
+        ui.painter().with_clip_rect(below).hline(board.clip.x_range(), bottom, rule);
+    }
+    header(ui, state, (board, table));
+    ring(ui, state, (board, table), &painter);
+}
+
+fn header(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Response)) {
+    let p = theme::palette(ui);
+    let height = board.layout.header;
+    let strip = Rect::from_min_max(board.clip.min, pos2(board.clip.right(), board.clip.top() + height));
+    let sideways = Rect::from_min_max(pos2(board.cells().left(), strip.top()), strip.max);
+    let painter = ui.painter().with_clip_rect(sideways);
+    for (column, words) in state.headings.iter().enumerate() {
+        let cell = board.cell(0, column);
+        let rect = Rect::from_min_max(pos2(cell.left(), strip.top()), pos2(cell.right(), strip.bottom()));
+        let room = rect.width() - 2.0 * theme::CELL_PADDING;
+        let galley = lines(ui, words, Type::Column, p.subtle, (room, 2));
+        let top = rect.bottom() - theme::GAP - galley.size().y;
+        if galley.elided && table.hover_pos().is_some_and(|at| rect.contains(at)) {
+            table.clone().on_hover_text_at_pointer(words);
+        }
+        painter.galley(pos2(rect.left() + theme::CELL_PADDING, top), galley, p.subtle);
+        access::heading(ui, (column, words), rect.intersect(sideways));
+    }
+    let rule = Stroke::new(theme::RULE, p.rule);
+    ui.painter().hline(strip.x_range(), strip.bottom() - 1.0, rule);
+}
+
+/// A target group: letter, name, and about how many it is.
+fn group(ui: &Ui, cx: &Cx<'_>, state: &CoverageState, (board, below): (&Board<'_>, Rect), row: usize) {
+    let p = theme::palette(ui);
+    let Some(id) = state.group(row) else { return };
+    let rect = board.group(row).shrink2(vec2(theme::CELL_PADDING, theme::CELL_PADDING));
+    let painter = ui.painter().with_clip_rect(below);
+    let name = lines(ui, &record_name(cx, Kind::TargetGroup, id), Type::Strong, p.text, (rect.width(), 2));
+    let top = rect.top() + name.size().y + theme::STEP / 2.0;
+    painter.galley(rect.min, name, p.text);
+    let size = size(cx, id);
+    if !size.is_empty() {
+        let size = w::clipped(ui, &size, Type::Small, p.subtle, rect.width());
+        painter.galley(pos2(rect.left(), top), size, p.subtle);
+    }
+}
+
+/// How many people a target group is, in words; empty where nobody has said.
+pub(super) fn size(cx: &Cx<'_>, id: Uid) -> String {
+    let Some(group) = cx.plan.target_groups().get(id) else { return String::new() };
+    let mut ends: Vec<String> = [group.size.low, group.size.high]
+        .into_iter()
+        .flatten()
+        .map(|end| numbers::write(end, cx.language()))
+        .collect();
+    ends.dedup();
+    if ends.is_empty() {
+        return String::new();
+    }
+    cx.say(&Phrase::new("ui-coverage-size").with("size", ends.join("–")))
+}
+
+/// What is to be said of a cell, in a word or two; empty where nothing is.
+pub(super) fn standing(cx: &Cx<'_>, cell: &Cell) -> String {
+    match &cell.standing {
+        Standing::NotAssessed => cx.word("ui-coverage-not-assessed"),
+        Standing::Said(said) => cx.say(&Phrase::choice(Said::INFO.name, &said.code())),
+        Standing::NotAsked => cx.say(&Phrase::choice(Said::INFO.name, &Said::NotApplicable.code())),
+        Standing::NotHere if cell.is_empty() => cx.word("ui-coverage-nothing"),
+        Standing::NotHere => String::new(),
+    }
+}
+
+/// Who assessed a cell and when, as a line of it has room for.
+pub(super) fn who(cx: &Cx<'_>, said: &CoverageCell) -> String {
+    let who =
+        if said.assessed_by.is_empty() { cx.word("ui-coverage-group") } else { said.assessed_by.to_string() };
+    let when = said.assessed.map(|when| dates::write_when(when, cx.language())).unwrap_or_default();
+    cx.say(&Phrase::new("ui-coverage-who").with("who", who).with("when", when)).trim().to_owned()
+}
+
+fn paint_cell(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    (state, cell): (&CoverageState, &Cell),
+    (painter, table): (&Painter, &Response),
+    (at, rect): ((usize, usize), Rect),
+) {
+    let p = theme::palette(ui);
+    let lacking = cell.standing == Standing::Said(Said::Lacking);
+    if lacking {
+        painter.rect_filled(rect, 0, p.caution);
+    }
+    words(ui, cx, cell, painter, rect);
+    let over = |rect: Rect| {
+        table.hover_pos().is_some_and(|at| rect.contains(at) && painter.clip_rect().contains(at))
+    };
+    let lines = head_lines(cx, cell);
+    for (place, item) in items(state, at, cell).into_iter().enumerate() {
+        let rect = item_rect(rect, lines, place);
+        match item {
+            Item::Chip(index) => {
+                let Some((kind, id)) = chip_at(cell, index) else { continue };
+                let name = record_name(cx, kind, id);
+                let cut = chip(ui, painter, rect, (kind, &name), over(rect));
+                if cut && over(rect) && state.held.is_none() {
+                    table.clone().on_hover_text_at_pointer(name);
+                }
+            }
+            Item::More(count) => {
+                let words = cx.say(&Phrase::new("ui-coverage-more").with("count", count));
+                let galley = w::clipped(ui, &words, Type::Small, p.link, rect.width());
+                let top = rect.center().y - galley.size().y / 2.0;
+                painter.galley(pos2(rect.left() + theme::STEP, top), galley, p.link);
+            }
+            Item::Blank => {}
+        }
+    }
+}
+
+/// What the group says of a cell, who said it and why, a line each.
+fn words(ui: &Ui, cx: &Cx<'_>, cell: &Cell, painter: &Painter, rect: Rect) {
+    let p = theme::palette(ui);
+    let lacking = cell.standing == Standing::Said(Said::Lacking);
+    let strong = p.tint(Tone::Warning).text;
+    let spoken = matches!(cell.standing, Standing::Said(Said::Covered | Said::Partly | Said::OtherBody));
+    let (kind, colour) = match () {
+        () if lacking && p.caution != p.background => (Type::Label, strong),
+        () if lacking || spoken => (Type::Label, p.text),
+        () => (Type::Small, p.subtle),
+    };
+    let mut told = vec![(standing(cx, cell), kind, colour)];
+    if let Some(said) = cell.said(cx.plan).filter(|_| cell.standing != Standing::NotHere) {
+        let colour = if lacking { strong } else { p.subtle };
+        if has_who(said) {
+            told.push((who(cx, said), Type::Small, colour));
+        }
+        if !said.reason.trim().is_empty() {
+            told.push((said.reason.to_string(), Type::Small, colour));
+        }
+    }
+    let room = rect.width() - 2.0 * theme::CELL_PADDING;
+    let mut top = rect.top() + theme::CELL_PADDING;
+    for (words, kind, colour) in told.into_iter().filter(|(words, _, _)| !words.is_empty()) {
+        let galley = w::clipped(ui, &words, kind, colour, room);
+        painter.galley(pos2(rect.left() + theme::CELL_PADDING, top), galley, colour);
+        top += theme::COVERAGE_LINE;
+    }
+}
+
+/// A chip; says whether its words were cut.
+fn chip(ui: &Ui, painter: &Painter, rect: Rect, (kind, name): (Kind, &str), hovered: bool) -> bool {
+    let p = theme::palette(ui);
+    let fill = if hovered { p.highlight } else { p.background };
+    let frame = Stroke::new(theme::HAIR, if hovered { p.text } else { p.border });
+    if kind == Kind::Service {
+        painter.rect_filled(rect, theme::RADIUS_SMALL, fill);
+        dashed(painter, rect.shrink(0.5), frame);
+    } else {
+        painter.rect(rect, theme::RADIUS_SMALL, fill, frame, StrokeKind::Inside);
+    }
+    let galley = w::clipped(ui, name, Type::Small, p.text, rect.width() - 2.0 * theme::GAP);
+    let cut = galley.elided;
+    let top = rect.center().y - galley.size().y / 2.0;
+    painter.galley(pos2(rect.left() + theme::GAP, top), galley, p.text);
+    cut
+}
+
+/// A frame of short strokes.
+fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
+    let corners =
+        [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+    painter.extend(Shape::dashed_line(&corners, stroke, theme::STEP, theme::STEP - 1.0));
+}
+
+/// The ring around what has the keys, and the chip under the pointer that drags it.
+fn ring(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Response), painter: &Painter) {
+    let p: &Palette = theme::palette(ui);
+    let at = (state.mark.row, state.mark.column);
+    let Some(cell) = state.cell() else { return };
+    let dragged = state.held.is_some_and(|held| held.dragged);
+    if (table.has_focus() || dragged) && state.writing.is_none() {
+        let rect = board.cell(at.0, at.1);
+        let lines = board.layout.lines.get(at.0).and_then(|row| row.get(at.1)).copied().unwrap_or_default();
+        let rect = match state.mark.chip {
+            Some(chip) if chip < items(state, at, cell).len() => item_rect(rect, lines, chip).expand(2.0),
+            _ => rect.shrink(1.0),
+        };
+        let stroke = Stroke::new(theme::FOCUS, p.focus);
+        painter.rect_stroke(rect, theme::RADIUS_SMALL, stroke, StrokeKind::Inside);
+    }
+}
+
+/// The chip that the pointer drags.
+pub(super) fn dragged(ui: &Ui, cx: &Cx<'_>, (kind, id): (Kind, Uid), at: eframe::egui::Pos2) {
+    let size = vec2(theme::COVERAGE_COLUMN, theme::COVERAGE_CHIP);
+    let rect = Rect::from_min_size(at + vec2(theme::GAP, theme::GAP), size);
+    let layer =
+        eframe::egui::LayerId::new(eframe::egui::Order::Tooltip, super::coverage_id().with("dragged"));
+    let painter = ui.ctx().layer_painter(layer);
+    chip(ui, &painter, rect, (kind, &record_name(cx, kind, id)), true);
+}

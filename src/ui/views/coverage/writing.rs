@@ -1,0 +1,131 @@
+//! Writing in a cell: a measure with that target group and level, in the plan from its first letter.
+
+use super::{CoverageState, coverage_id};
+use crate::edit::{Gesture, rewrite, verbs};
+use crate::model::{Address, Key, Kind, Line, Uid, Value, measure};
+use crate::session::{Cx, Outbox, Wish};
+use crate::text::Phrase;
+use crate::ui::widgets::{self as w, TextBox};
+use eframe::egui::text::{CCursor, CCursorRange};
+use eframe::egui::text_edit::TextEditState;
+use eframe::egui::{Id, Key as Pressed, Rect, Ui, UiBuilder};
+
+/// A measure that is being written in the cell that has the keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Writing {
+    /// The measure, in the plan or not yet.
+    pub(super) id: Uid,
+    pair: verbs::Pair,
+    /// Whether something was written, and whether it has been in the plan since.
+    made: bool,
+    seen: bool,
+    begun: bool,
+}
+
+impl Writing {
+    /// Begins a measure in the cell that has the keys.
+    pub(super) fn begin(cx: &Cx<'_>, state: &mut CoverageState, text: &str, out: &mut Outbox<'_>) {
+        let Some(pair) = state.pair(state.mark.row, state.mark.column) else { return };
+        let mut writing = Self { id: out.ids.fresh(), pair, made: false, seen: false, begun: false };
+        if !text.is_empty() {
+            writing.say(cx, text, out);
+        }
+        state.mark.chip = None;
+        state.writing = Some(writing);
+        state.reveal = true;
+    }
+
+    /// Where its title stands: all letters of it are one step.
+    const fn title(&self) -> Address {
+        Address { kind: Kind::Measure, id: self.id, field: measure::TITLE.index, key: Key::Whole }
+    }
+
+    /// Puts what is written so far into the plan.
+    fn say(&mut self, cx: &Cx<'_>, text: &str, out: &mut Outbox<'_>) {
+        if cx.plan.measures().get(self.id).is_some() {
+            out.type_fact(cx.plan, self.title(), Value::Text(Line::new(text).shared()));
+            return;
+        }
+        let label = Phrase::new("change-add").with("kind", Phrase::kind(Kind::Measure.code()));
+        let change = rewrite(cx.plan, out.ids, label, |draft| {
+            draft.add_as_last(Kind::Measure, self.id);
+            draft.set(measure::TITLE, self.id, Line::new(text));
+            draft.put(measure::REACH, self.id, Key::Pair(self.pair.0, self.pair.1), Value::Yes);
+        });
+        out.changes.push(Wish { change, gesture: Some(Gesture(self.title())) });
+        self.made = true;
+    }
+
+    /// Takes the measure back, as if it had never been begun.
+    fn forget(&self, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+        let change = verbs::delete(cx.plan, out.ids, Kind::Measure, self.id);
+        if !change.is_empty() {
+            out.changes.push(Wish { change, gesture: Some(Gesture(self.title())) });
+        }
+        out.gesture_ended = true;
+    }
+
+    fn box_id(&self) -> Id {
+        coverage_id().with(("box", self.id.bits()))
+    }
+}
+
+/// Shows the box over its place in the cell, and ends it where the user does.
+pub(super) fn writing_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    state: &mut CoverageState,
+    (rect, clip): (Rect, Rect),
+    out: &mut Outbox<'_>,
+) {
+    let Some(mut writing) = state.writing else { return };
+    let there = cx.plan.measures().get(writing.id);
+    if writing.made && !writing.seen && there.is_none() {
+        return; // the first letter is on its way into the plan
+    }
+    writing.seen |= there.is_some();
+    // Undo took it away while it was written.
+    if writing.seen && there.is_none() {
+        (state.writing, state.focus) = (None, true);
+        return;
+    }
+    let title = there.map(|measure| measure.title.to_string()).unwrap_or_default();
+    if !writing.begun {
+        begin_box(ui, writing.box_id(), &title);
+        writing.begun = true;
+    }
+    let escape = ui.input(|input| input.key_pressed(Pressed::Escape));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
+    child.set_clip_rect(clip);
+    child.spacing_mut().interact_size.y = rect.height();
+    let heading = state.headings.get(state.mark.column).map_or("", String::as_str);
+    let group = crate::ui::form::record_name(cx, Kind::TargetGroup, writing.pair.0);
+    let name = Phrase::new("ui-coverage-box").with("group", group).with("column", heading);
+    let name = cx.say(&name);
+    let shown = TextBox::line(writing.box_id(), &name, &title).width(rect.width()).live(true);
+    let entry = w::text_box(&mut child, &shown);
+    if let Some(text) = &entry.changed {
+        writing.say(cx, text, out);
+    }
+    state.writing = Some(writing);
+    if !entry.done {
+        return;
+    }
+    state.writing = None;
+    state.focus = entry.enter || escape;
+    let text = entry.changed.unwrap_or(title);
+    if escape || text.trim().is_empty() {
+        writing.forget(cx, out);
+    } else {
+        out.gesture_ended = true;
+        out.select((Kind::Measure, writing.id));
+    }
+}
+
+/// The box takes the keyboard, with the caret behind what is written already.
+fn begin_box(ui: &Ui, id: Id, text: &str) {
+    let mut kept = TextEditState::default();
+    kept.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(text.chars().count()))));
+    kept.store(ui.ctx(), id);
+    ui.memory_mut(|memory| memory.request_focus(id));
+}
