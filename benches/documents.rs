@@ -7,7 +7,7 @@ use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
 use planverksted::document::{Document, Profile, Source};
 use planverksted::edit::sample;
-use planverksted::export::{Format, Wanted, export};
+use planverksted::export::{Format, Wanted, docx, export};
 use planverksted::model::Plan;
 use planverksted::text::{Language, Words};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -47,4 +47,23 @@ fn pdf(bencher: Bencher, measures: usize) {
     let wanted =
         Wanted { format: Format::Pdf, profile: Profile::Full, language: None, date: date(2027, 1, 1) };
     bencher.with_inputs(plans(measures)).bench_values(|plan| export(&plan, wanted));
+}
+
+#[divan::bench(args = [25, 200, 2000])]
+fn word_file(bencher: Bencher, measures: usize) {
+    let words = Words::new(Language::Nb);
+    let plan = sample(measures, 1);
+    let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
+    let source =
+        Source { plan: &plan, outline: &outline, totals: &totals, words: &words, date: date(2027, 1, 1) };
+    let document = Document::of(&source, Profile::Full);
+    bencher.bench(|| docx(&document));
+}
+
+#[divan::bench(args = [25, 200, 2000])]
+fn word_file_from_plan(bencher: Bencher, measures: usize) {
+    let wanted =
+        Wanted { format: Format::Docx, profile: Profile::Full, language: None, date: date(2027, 1, 1) };
+    let plan = sample(measures, 1);
+    bencher.bench(|| export(&plan, wanted));
 }

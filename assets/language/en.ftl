@@ -27,7 +27,7 @@ cli-error-unit = “{ $unit }” is no unit. Choose kr, 1000kr or mill.
 cli-error-no-version = There is no version of “{ $file }” on this machine. Nothing was done.
 cli-error-version = “{ $version }” is not the beginning of exactly one version. Nothing was done. Use restore FILE --list to see them.
 cli-error-template = There is no template named “{ $template }”. The templates are: { $known }.
-cli-error-format = “{ $format }” is no format that Planverksted can make. Choose pdf.
+cli-error-format = “{ $format }” is no format that Planverksted can make. Choose pdf, docx, or several with commas between.
 cli-error-profile = “{ $profile }” is no document that Planverksted can make. Choose full.
 cli-error-exists = “{ $file }” exists already and has not been touched. Choose another name.
 cli-error-import = The table “{ $file }” was not taken in. { $problem }
@@ -66,7 +66,7 @@ cli-usage =
     { "  " }planverksted [FILE]                           opens the window, with the plan
     { "  " }planverksted new --template NAME [--title T] -o FILE
     { "  " }planverksted import TABLE [--into PLAN] [--map COLUMN=FIELD]... [--unit kr|1000kr|mill] -o FILE [--json]
-    { "  " }planverksted export FILE --to pdf [--profile full] [--language nb|nn|en] -o FOLDER
+    { "  " }planverksted export FILE --to pdf|docx,… [--profile full] [--language nb|nn|en] -o FOLDER
     { "  " }planverksted info FILE [--json]               what the plan holds
     { "  " }planverksted diff A B [--json]                what differs between two plans; answers 1 when they do
     { "  " }planverksted check FILE [--json]              what there is to look at in the plan
@@ -1201,6 +1201,7 @@ document-ongoing = ongoing
 document-operating = Operating cost
 document-other-measures = Other measures
 document-page = Page
+document-picture-elsewhere = This figure is shown by newer programs, such as Word from 2016 on.
 document-present = Present
 document-price-year = They are in { $year } prices.
 document-publisher = { $name } municipality
@@ -1223,12 +1224,14 @@ document-timeline-part = When the measures are carried out, part { $part } of { 
 document-unsolved = The working group has not found a solution to this.
 document-untitled = Untitled plan
 document-yes = Yes
+export-error-packing = The file could not be packed: { $reason }
 export-error-typesetting = The document could not be typeset: { $reason }
 export-remark-dropped = { $count ->
     [one] One invisible character that no document may hold was left out: { $characters }
    *[other] { $count } invisible characters that no document may hold were left out: { $characters }
 }
 export-remark-not-accessible = The file is not universally accessible, and its title page says so. The reason: { $reason }
+export-remark-pictures = The document has { $count } figures. Word from 2016 on and newer programs show them; older programs show a note instead.
 export-remark-replaced = { $count ->
     [one] One character that the fonts do not have was replaced by �: { $characters }
    *[other] { $count } characters that the fonts do not have were replaced by �: { $characters }
@@ -1395,7 +1398,7 @@ ui-count-target-groups = { $count ->
    *[other] { $count } target groups
 }
 ui-documents-short = The document for the decision
-ui-documents-text = The whole plan as one document: mandate, target groups, challenges, goals, strategies, and measures with years and sums. The PDF is accessible and can be archived.
+ui-documents-text = The whole plan as one document: mandate, target groups, challenges, goals, strategies, and measures with years and sums. The PDF is accessible and can be archived. You can go on writing in the Word file.
 ui-done-changes = This was changed
 ui-done-go = Go there
 ui-done-more = { $count ->
@@ -1419,9 +1422,11 @@ ui-export = Export
 ui-elsewhere-copy = Open a copy
 ui-elsewhere-read = Only read
 ui-elsewhere-take-over = Take over
+ui-export-key = Ctrl+P makes the same as last time: { $format }
 ui-export-pdf = Accessible PDF …
 ui-export-running = The document is being made
 ui-export-stopped = The export was stopped. No file has been written.
+ui-export-word = Word file …
 ui-exported = The document is done: { $file }
 ui-exported-to = The document is here: { $path }
 ui-filter = Filter

@@ -27,7 +27,7 @@ cli-error-unit = «{ $unit }» er ikke en enhet. Velg kr, 1000kr eller mill.
 cli-error-no-version = Det finnes ingen versjon av «{ $file }» på denne maskinen. Ingenting er gjort.
 cli-error-version = «{ $version }» er ikke begynnelsen på nøyaktig én versjon. Ingenting er gjort. Bruk restore FIL --list for å se dem.
 cli-error-template = Det finnes ingen mal som heter «{ $template }». Malene er: { $known }.
-cli-error-format = «{ $format }» er ikke et format som Planverksted kan lage. Velg pdf.
+cli-error-format = «{ $format }» er ikke et format som Planverksted kan lage. Velg pdf, docx eller flere med komma mellom.
 cli-error-profile = «{ $profile }» er ikke et dokument som Planverksted kan lage. Velg full.
 cli-error-exists = «{ $file }» finnes fra før og er ikke rørt. Velg et annet navn.
 cli-error-import = Tabellen «{ $file }» ble ikke tatt inn. { $problem }
@@ -66,7 +66,7 @@ cli-usage =
     { "  " }planverksted [FIL]                            åpner vinduet, med planen
     { "  " }planverksted new --template NAVN [--title T] -o FIL
     { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--unit kr|1000kr|mill] -o FIL [--json]
-    { "  " }planverksted export FIL --to pdf [--profile full] [--language nb|nn|en] -o MAPPE
+    { "  " }planverksted export FIL --to pdf|docx,… [--profile full] [--language nb|nn|en] -o MAPPE
     { "  " }planverksted info FIL [--json]                hva planen inneholder
     { "  " }planverksted diff A B [--json]                hva som skiller to planer; svarer 1 når de er ulike
     { "  " }planverksted check FIL [--json]               hva det er å se på i planen
@@ -1201,6 +1201,7 @@ document-ongoing = løpende
 document-operating = Drift
 document-other-measures = Andre tiltak
 document-page = Side
+document-picture-elsewhere = Denne figuren vises i nyere programmer, for eksempel Word fra 2016.
 document-present = Til stede
 document-price-year = De er i { $year }-kroner.
 document-publisher = { $name } kommune
@@ -1223,12 +1224,14 @@ document-timeline-part = Når tiltakene gjennomføres, del { $part } av { $parts
 document-unsolved = Arbeidsgruppa har ikke funnet en løsning på dette.
 document-untitled = Plan uten tittel
 document-yes = Ja
+export-error-packing = Filen kunne ikke pakkes: { $reason }
 export-error-typesetting = Dokumentet kunne ikke settes opp: { $reason }
 export-remark-dropped = { $count ->
     [one] Ett usynlig tegn som ikke kan stå i et dokument, er utelatt: { $characters }
    *[other] { $count } usynlige tegn som ikke kan stå i et dokument, er utelatt: { $characters }
 }
 export-remark-not-accessible = Filen er ikke universelt utformet, og det står på tittelsiden. Grunnen er: { $reason }
+export-remark-pictures = Dokumentet har { $count } figurer. Word fra 2016 og nyere programmer viser dem; i eldre programmer står det en henvisning i stedet.
 export-remark-replaced = { $count ->
     [one] Ett tegn som skriftene ikke har, er byttet ut med �: { $characters }
    *[other] { $count } tegn som skriftene ikke har, er byttet ut med �: { $characters }
@@ -1380,7 +1383,7 @@ ui-count-target-groups = { $count ->
    *[other] { $count } målgrupper
 }
 ui-documents-short = Dokumentet til vedtak
-ui-documents-text = Hele planen som ett dokument: mandat, målgrupper, utfordringer, mål, strategier og tiltak med år og summer. PDF-en er universelt utformet og kan arkiveres.
+ui-documents-text = Hele planen som ett dokument: mandat, målgrupper, utfordringer, mål, strategier og tiltak med år og summer. PDF-en er universelt utformet og kan arkiveres. Word-filen kan dere skrive videre i.
 ui-done-changes = Dette ble endret
 ui-done-go = Gå dit
 ui-done-more = { $count ->
@@ -1404,9 +1407,11 @@ ui-export = Eksporter
 ui-elsewhere-copy = Åpne en kopi
 ui-elsewhere-read = Bare les
 ui-elsewhere-take-over = Ta over
+ui-export-key = Ctrl+P lager det samme som sist: { $format }
 ui-export-pdf = PDF, universelt utformet …
 ui-export-running = Dokumentet blir laget
 ui-export-stopped = Eksporten ble stoppet. Ingen fil er skrevet.
+ui-export-word = Word-fil …
 ui-exported = Dokumentet er ferdig: { $file }
 ui-exported-to = Dokumentet ligger her: { $path }
 ui-filter = Filtrer

@@ -27,7 +27,7 @@ cli-error-unit = «{ $unit }» er ikkje ei eining. Vel kr, 1000kr eller mill.
 cli-error-no-version = Det finst ingen versjon av «{ $file }» på denne maskina. Ingenting er gjort.
 cli-error-version = «{ $version }» er ikkje byrjinga på nøyaktig éin versjon. Ingenting er gjort. Bruk restore FIL --list for å sjå dei.
 cli-error-template = Det finst ingen mal som heiter «{ $template }». Malane er: { $known }.
-cli-error-format = «{ $format }» er ikkje eit format som Planverksted kan lage. Vel pdf.
+cli-error-format = «{ $format }» er ikkje eit format som Planverksted kan lage. Vel pdf, docx eller fleire med komma mellom.
 cli-error-profile = «{ $profile }» er ikkje eit dokument som Planverksted kan lage. Vel full.
 cli-error-exists = «{ $file }» finst frå før og er ikkje rørt. Vel eit anna namn.
 cli-error-import = Tabellen «{ $file }» blei ikkje teken inn. { $problem }
@@ -66,7 +66,7 @@ cli-usage =
     { "  " }planverksted [FIL]                            opnar vindauget, med planen
     { "  " }planverksted new --template NAMN [--title T] -o FIL
     { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--unit kr|1000kr|mill] -o FIL [--json]
-    { "  " }planverksted export FIL --to pdf [--profile full] [--language nb|nn|en] -o MAPPE
+    { "  " }planverksted export FIL --to pdf|docx,… [--profile full] [--language nb|nn|en] -o MAPPE
     { "  " }planverksted info FIL [--json]                kva planen inneheld
     { "  " }planverksted diff A B [--json]                kva som skil to planar; svarar 1 når dei er ulike
     { "  " }planverksted check FIL [--json]               kva det er å sjå på i planen
@@ -1201,6 +1201,7 @@ document-ongoing = løpande
 document-operating = Drift
 document-other-measures = Andre tiltak
 document-page = Side
+document-picture-elsewhere = Denne figuren blir vist i nyare program, til dømes Word frå 2016.
 document-present = Til stades
 document-price-year = Dei er i { $year }-kroner.
 document-publisher = { $name } kommune
@@ -1223,12 +1224,14 @@ document-timeline-part = Når tiltaka blir gjennomførte, del { $part } av { $pa
 document-unsolved = Arbeidsgruppa har ikkje funne ei løysing på dette.
 document-untitled = Plan utan tittel
 document-yes = Ja
+export-error-packing = Fila kunne ikkje pakkast: { $reason }
 export-error-typesetting = Dokumentet kunne ikkje setjast opp: { $reason }
 export-remark-dropped = { $count ->
     [one] Eitt usynleg teikn som ikkje kan stå i eit dokument, er utelate: { $characters }
    *[other] { $count } usynlege teikn som ikkje kan stå i eit dokument, er utelatne: { $characters }
 }
 export-remark-not-accessible = Fila er ikkje universelt utforma, og det står på tittelsida. Grunnen er: { $reason }
+export-remark-pictures = Dokumentet har { $count } figurar. Word frå 2016 og nyare program viser dei; i eldre program står det ei tilvising i staden.
 export-remark-replaced = { $count ->
     [one] Eitt teikn som skriftene ikkje har, er bytt ut med �: { $characters }
    *[other] { $count } teikn som skriftene ikkje har, er bytte ut med �: { $characters }
@@ -1377,7 +1380,7 @@ ui-count-target-groups = { $count ->
    *[other] { $count } målgrupper
 }
 ui-documents-short = Dokumentet til vedtak
-ui-documents-text = Heile planen som eitt dokument: mandat, målgrupper, utfordringar, mål, strategiar og tiltak med år og summar. PDF-en er universelt utforma og kan arkiverast.
+ui-documents-text = Heile planen som eitt dokument: mandat, målgrupper, utfordringar, mål, strategiar og tiltak med år og summar. PDF-en er universelt utforma og kan arkiverast. Word-fila kan de skrive vidare i.
 ui-done-changes = Dette vart endra
 ui-done-go = Gå dit
 ui-done-more = { $count ->
@@ -1401,9 +1404,11 @@ ui-export = Eksporter
 ui-elsewhere-copy = Opne ein kopi
 ui-elsewhere-read = Berre les
 ui-elsewhere-take-over = Ta over
+ui-export-key = Ctrl+P lagar det same som sist: { $format }
 ui-export-pdf = PDF, universelt utforma …
 ui-export-running = Dokumentet blir laga
 ui-export-stopped = Eksporten vart stoppa. Inga fil er skriven.
+ui-export-word = Word-fil …
 ui-exported = Dokumentet er ferdig: { $file }
 ui-exported-to = Dokumentet ligg her: { $path }
 ui-filter = Filtrer

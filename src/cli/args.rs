@@ -330,7 +330,7 @@ impl Options {
         self.allow(&["--to", "--profile", "-o"])?;
         Ok(Act::Export(ExportAct {
             file: self.one_file()?,
-            to: self.to.take().ok_or_else(|| missing("--to pdf"))?,
+            to: self.to.take().ok_or_else(|| missing("--to pdf|docx"))?,
             profile: self.profile.take(),
             language: self.language,
             out: self.out()?,

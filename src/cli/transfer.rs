@@ -10,6 +10,7 @@ use crate::import::{Intake, Remark, Taken, Unit};
 use crate::store::{Problem, Saved, Template, open_bytes, open_plan, replace_file, save_plan};
 use crate::text::{Phrase, Words};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 impl World<'_> {
@@ -74,19 +75,26 @@ impl World<'_> {
     pub(super) fn export(&mut self, act: &ExportAct) -> Result<(), CliError> {
         let unknown =
             |key, name: &'static str, text: &str| CliError::Usage(Phrase::new(key).with(name, text));
-        let format = export::Format::from_code(&act.to)
-            .ok_or_else(|| unknown("cli-error-format", "format", &act.to))?;
+        let format = |code: &str| {
+            export::Format::from_code(code.trim()).ok_or_else(|| unknown("cli-error-format", "format", code))
+        };
+        let formats = act.to.split(',').map(format).collect::<Result<BTreeSet<_>, _>>()?;
         let name = act.profile.as_deref().unwrap_or(Profile::default().code());
         let profile =
             Profile::from_code(name).ok_or_else(|| unknown("cli-error-profile", "profile", name))?;
         let opened = open_plan(self.storage, &act.file)?;
         self.remark(&opened.remarks);
         let date = self.clock.local().date();
-        let wanted = export::Wanted { format, profile, language: act.language, date };
-        let made = export::export(&opened.saved.plan, wanted)?;
-        let folder = &act.out;
-        let unwritable = |error| Problem::writing(&error).of(folder);
-        self.storage.make_folder(folder).map_err(unwritable)?;
+        for format in formats {
+            let wanted = export::Wanted { format, profile, language: act.language, date };
+            self.put_document(&export::export(&opened.saved.plan, wanted)?, &act.out)?;
+        }
+        Ok(())
+    }
+
+    /// Writes a document into a folder, which is made where it is not there, and says where it lies.
+    fn put_document(&mut self, made: &export::File, folder: &Path) -> Result<(), CliError> {
+        self.storage.make_folder(folder).map_err(|error| Problem::writing(&error).of(folder))?;
         let file = folder.join(&made.name);
         replace_file(self.storage, &file, &made.bytes)?;
         self.remark(&made.remarks);

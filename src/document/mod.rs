@@ -84,6 +84,8 @@ pub struct FrontWords {
     pub untitled: String,
     /// Printed on the title page when the file could not be made accessible.
     pub not_accessible: String,
+    /// Printed instead of a picture by readers that cannot show it.
+    pub picture_elsewhere: String,
 }
 
 /// A chapter: blocks that usually begin with a heading of level 1.

@@ -3,7 +3,7 @@
 //! Only the document is cleaned; the plan keeps its text as it was written. Each kind of change is reported
 //! once, with the characters it was about.
 
-use crate::document::Place;
+use crate::document::{Document, Place};
 use crate::text::Phrase;
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization as _;
@@ -49,8 +49,16 @@ impl Found {
     }
 }
 
+/// The document without what cannot be shown.
+pub(super) fn document(document: &Document, shows: &dyn Fn(&str) -> bool, found: &mut Found) -> Document {
+    let mut document = document.clone();
+    document.each_text(&mut |place, text| clean(place, text, shows, found));
+    // Cleaning may have emptied a heading or an alternative text.
+    document.finished()
+}
+
 /// Cleans one text. `shows` says whether a cluster (a letter and its marks) can be shown.
-pub fn clean(place: Place, text: &mut String, shows: &dyn Fn(&str) -> bool, found: &mut Found) {
+fn clean(place: Place, text: &mut String, shows: &dyn Fn(&str) -> bool, found: &mut Found) {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && text.len() <= LONGEST_WORD {
         return;
     }

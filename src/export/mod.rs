@@ -3,9 +3,17 @@
 //! Nothing is written to disk here; that is `store`.
 
 mod clean;
+mod docx;
+mod fonts;
 mod name;
+mod package;
+mod pages;
+mod paper;
 mod pdf;
+mod picture;
+mod xml;
 
+pub use docx::docx;
 pub use pdf::pdf;
 
 use crate::analysis::{Outline, Totals};
@@ -17,21 +25,32 @@ use jiff::civil::Date;
 use thiserror::Error;
 
 /// A format that documents are written in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
     /// PDF, universally designed.
     #[default]
     Pdf,
+    /// A Word file.
+    Docx,
 }
 
 impl Format {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 1] = [Self::Pdf];
+    pub const ALL: [Self; 2] = [Self::Pdf, Self::Docx];
 
     /// The code on the command line, which is also the ending of the file's name.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
+        }
+    }
+
+    /// What making one is called, where it is offered.
+    pub const fn name(self) -> Phrase {
+        match self {
+            Self::Pdf => Phrase::new("ui-export-pdf"),
+            Self::Docx => Phrase::new("ui-export-word"),
         }
     }
 
@@ -73,6 +92,7 @@ pub fn export(plan: &Plan, wanted: Wanted) -> Result<File, ExportError> {
     let document = Document::of(&source, wanted.profile);
     let Exported { bytes, remarks } = match wanted.format {
         Format::Pdf => pdf(&document)?,
+        Format::Docx => docx(&document)?,
     };
     let about = plan.about();
     let name = name::file_name(&about.title, &words.word("document-untitled"), wanted.format.code());
@@ -99,6 +119,9 @@ pub enum ExportError {
     /// The typesetter gave up, with its own reason.
     #[error("the document could not be typeset: {0}")]
     Typesetting(String),
+    /// The file could not be packed, with the packer's own reason.
+    #[error("the file could not be packed: {0}")]
+    Packing(String),
 }
 
 impl ExportError {
@@ -108,6 +131,7 @@ impl ExportError {
             Self::Typesetting(reason) => {
                 Phrase::new("export-error-typesetting").with("reason", reason.as_str())
             }
+            Self::Packing(reason) => Phrase::new("export-error-packing").with("reason", reason.as_str()),
         }
     }
 }

@@ -97,6 +97,10 @@ impl Program {
         if purpose == Purpose::Export && self.open.is_none() {
             return;
         }
+        if let Command::Export(format) = command {
+            format.code().clone_into(&mut self.settings.format);
+            self.remember();
+        }
         let ask = Ask { purpose, proposed: self.proposed(purpose) };
         let (dialogs, clock) = (Arc::clone(&self.outside.dialogs), Arc::clone(&self.outside.clock));
         let title = self.words.say(&purpose.name());

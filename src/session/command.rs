@@ -1,6 +1,7 @@
 //! The acts of the program. Edits of the plan are never commands: they are changes.
 
 use super::{ImportAct, Timeline};
+use crate::export::Format;
 use crate::model::{Address, Kind, Uid};
 use crate::store::Version;
 use crate::text::{Language, Phrase};
@@ -191,9 +192,9 @@ pub enum Command {
     SaveElsewhere,
     /// Saves here from now on.
     SaveTo(PathBuf),
-    /// Asks for a folder and exports the document there.
-    Export,
-    /// Exports the document into this folder.
+    /// Asks for a folder and exports the document there in this format, which is the chosen one from now on.
+    Export(Format),
+    /// Exports the document into this folder, in the chosen format.
     ExportTo(PathBuf),
     /// Keeps what stands in the plan as a version of this name; without one, only says that all is saved.
     NameVersion(String),

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::analysis::{Findings, Outline, Totals};
 use crate::edit::History;
+use crate::export::Format;
 use crate::model::Plan;
 use crate::text::{Language, Phrase, Words};
 use jiff::civil::Date;
@@ -103,6 +104,8 @@ pub struct Cx<'a> {
     pub merging: Option<&'a Merging>,
     /// The document that was exported last.
     pub exported: Option<&'a Path>,
+    /// The format that documents are exported in unless another is chosen.
+    pub format: Format,
     /// Whether the view or the selection was changed from elsewhere since the last frame.
     pub arrived: bool,
     /// What may be done.

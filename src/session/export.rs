@@ -3,11 +3,10 @@
 use super::program::{Done, Job, Program};
 use super::{Progress, Stop, View};
 use crate::document::Profile;
-use crate::export::{Format, Wanted};
+use crate::export::Wanted;
 use crate::model::Plan;
 use crate::store::{Problem, Storage, replace_file};
 use crate::text::Phrase;
-use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -18,10 +17,12 @@ impl Program {
         open.view = View::Documents;
         let plan = open.plan.plan().clone();
         let storage = Arc::clone(&self.outside.storage);
-        let today = self.outside.clock.local().date();
+        let date = self.outside.clock.local().date();
+        let format = self.settings.format();
+        let wanted = Wanted { format, profile: Profile::Full, language: None, date };
         self.jobs.begin(Job::Export, move |progress, stop| {
             progress.at(100);
-            Done::Exported(export(storage.as_ref(), &plan, &folder, today, (progress, stop)))
+            Done::Exported(export(storage.as_ref(), &plan, &folder, wanted, (progress, stop)))
         });
     }
 
@@ -32,15 +33,14 @@ impl Program {
     }
 }
 
-/// Exports a plan as a PDF; says where it went and what had to be changed. A stopped job writes nothing.
+/// Exports a plan's document; says where it went and what had to be changed. A stopped job writes nothing.
 fn export(
     storage: &dyn Storage,
     plan: &Plan,
     folder: &Path,
-    today: Date,
+    wanted: Wanted,
     (progress, stop): (&Progress, &Stop),
 ) -> Result<(PathBuf, Vec<Phrase>), Phrase> {
-    let wanted = Wanted { format: Format::Pdf, profile: Profile::Full, language: None, date: today };
     let made = crate::export::export(plan, wanted).map_err(|error| error.phrase())?;
     progress.at(800);
     if stop.is_stopped() {

@@ -219,6 +219,7 @@ impl Program {
             importing: open.importing.as_ref(),
             merging: open.merging.as_ref().filter(|merging| merging.stands(open.plan.history())),
             exported: open.exported.as_deref(),
+            format: self.settings.format(),
             arrived: self.arrived,
             may: May { edit: open.file.read_only.is_none() },
             today: self.outside.clock.local().date(),
@@ -308,7 +309,9 @@ impl Program {
                 self.stop_reading();
             }
             Command::Undo | Command::Redo => self.step(&command),
-            Command::Open | Command::TakeIn | Command::SaveElsewhere | Command::Export => self.ask(&command),
+            Command::Open | Command::TakeIn | Command::SaveElsewhere | Command::Export(_) => {
+                self.ask(&command);
+            }
             Command::Reveal(path) => self.reveal(path),
             Command::PutAside => self.messages.put_aside(),
             Command::Speak(language) => {

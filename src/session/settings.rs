@@ -3,6 +3,7 @@
 //! Kept as JSON in the configuration folder; what cannot be read is as if it had never been set.
 
 use super::{Look, Timeline};
+use crate::export::Format;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -32,6 +33,8 @@ pub struct Settings {
     pub language: String,
     /// The look.
     pub look: Look,
+    /// The code of the format that documents are exported in; empty until one is chosen.
+    pub format: String,
     /// Recent plans, newest first.
     pub recent: Vec<Recent>,
     /// How the timeline is shown.
@@ -54,6 +57,11 @@ impl Settings {
     /// The language; Bokmål until one is chosen.
     pub fn spoken(&self) -> Language {
         Language::from_code(&self.language).unwrap_or_default()
+    }
+
+    /// The format of documents; PDF until another is chosen.
+    pub fn format(&self) -> Format {
+        Format::from_code(&self.format).unwrap_or_default()
     }
 
     /// Puts a plan first among the recent ones.

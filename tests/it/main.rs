@@ -22,6 +22,7 @@ mod dates;
 mod desk;
 mod disk;
 mod documents;
+mod docx;
 mod faults;
 mod file;
 mod floors;

@@ -39,10 +39,11 @@ fn words() -> FrontWords {
         figure: "Figur".into(),
         untitled: "Uten tittel".into(),
         not_accessible: "Denne fila er ikke universelt utformet.".into(),
+        picture_elsewhere: "Bildet vises i nyere programmer.".into(),
     }
 }
 
-fn document(title: &str, blocks: Vec<Block>) -> Document {
+pub fn document(title: &str, blocks: Vec<Block>) -> Document {
     let front = Front {
         title: title.into(),
         short_title: String::new(),
@@ -59,7 +60,7 @@ fn document(title: &str, blocks: Vec<Block>) -> Document {
     Document { front, chapters: vec![Chapter { blocks }] }.finished()
 }
 
-fn table(rows: Vec<Row>) -> Block {
+pub fn table(rows: Vec<Row>) -> Block {
     Block::Table(Table {
         id: "t".into(),
         caption: "Tiltak og kostnader".into(),
@@ -75,7 +76,7 @@ fn table(rows: Vec<Row>) -> Block {
     })
 }
 
-fn row(kind: RowKind, texts: &[&str]) -> Row {
+pub fn row(kind: RowKind, texts: &[&str]) -> Row {
     Row { kind, cells: texts.iter().copied().map(Cell::text).collect() }
 }
 
@@ -100,7 +101,7 @@ fn remark_keys(exported: &Exported) -> Vec<&str> {
 }
 
 /// Each text as heading, paragraph, cells, alternative text and part of a picture.
-fn everywhere(texts: &[impl AsRef<str>]) -> Vec<Block> {
+pub fn everywhere(texts: &[impl AsRef<str>]) -> Vec<Block> {
     let mut blocks = vec![Block::Contents];
     for text in texts.iter().map(AsRef::as_ref) {
         let level = u8::try_from(text.len() % 7).expect("small");

@@ -80,5 +80,6 @@ fn words(voice: &Voice<'_>) -> FrontWords {
         figure: voice.word("document-figure"),
         untitled: voice.word("document-untitled"),
         not_accessible: voice.word("document-not-accessible"),
+        picture_elsewhere: voice.word("document-picture-elsewhere"),
     }
 }

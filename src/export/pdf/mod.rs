@@ -51,11 +51,9 @@ fn attempts(document: &Document) -> Result<Exported, ExportError> {
 
 /// The document without what cannot be shown, and what there is to say about that.
 fn cleaned(document: &Document, shows: &dyn Fn(&str) -> bool) -> (Document, Vec<Phrase>) {
-    let mut document = document.clone();
     let mut found = Found::default();
-    document.each_text(&mut |place, text| clean::clean(place, text, shows, &mut found));
-    // Cleaning may have emptied a heading or an alternative text.
-    (document.finished(), found.remarks())
+    let document = clean::document(document, shows, &mut found);
+    (document, found.remarks())
 }
 
 /// What the template reads first.

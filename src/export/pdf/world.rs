@@ -1,5 +1,6 @@
-//! What typst sees of the world: one template, the document's data and five fonts. No file system, no clock.
+//! What typst sees of the world: one template, the document's data and the fonts. No file system, no clock.
 
+use super::super::fonts::FONTS;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
@@ -9,15 +10,6 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, FontInstance, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt as _, World};
-
-/// The fonts of every document and of the window, the fallback last.
-const FONTS: [&[u8]; 5] = [
-    include_bytes!("../../../assets/fonts/Inter-Regular.otf"),
-    include_bytes!("../../../assets/fonts/Inter-Medium.otf"),
-    include_bytes!("../../../assets/fonts/Inter-SemiBold.otf"),
-    include_bytes!("../../../assets/fonts/Inter-Italic.otf"),
-    include_bytes!("../../../assets/fonts/DejaVuSans.ttf"),
-];
 
 const TEMPLATE: &str = include_str!("../../../assets/document/document.typ");
 const MAIN: &str = "document.typ";

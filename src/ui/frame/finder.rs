@@ -1,6 +1,7 @@
 //! Ctrl+K: every view, act and record by a few letters.
 
 use super::steps::lines_in_order;
+use crate::export::Format;
 use crate::model::Kind;
 use crate::session::{Command, Cx, Look, Outbox, View};
 use crate::text::{Language, Phrase};
@@ -40,6 +41,10 @@ fn all(cx: &Cx<'_>) -> Found {
     for (name, keys, command) in acts() {
         add(cx.say(&name), keys.to_owned(), command);
     }
+    for format in Format::ALL {
+        let keys = if format == cx.format { "Ctrl+P" } else { "" };
+        add(cx.say(&format.name()), keys.to_owned(), Command::Export(format));
+    }
     for language in Language::ALL {
         add(super::bottom::language_name(language), cx.word("ui-language"), Command::Speak(language));
     }
@@ -65,7 +70,6 @@ fn acts() -> Vec<(Phrase, &'static str, Command)> {
         (Phrase::new("ui-view-done"), "", Command::Show(View::Done)),
         (Phrase::new("ui-open-file"), "Ctrl+O", Command::Open),
         (Phrase::new("ui-take-in"), "", Command::TakeIn),
-        (Phrase::new("ui-export-pdf"), "Ctrl+P", Command::Export),
         (Phrase::new("ui-to-start"), "", Command::Close),
     ]
 }

@@ -29,7 +29,7 @@ pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
         out.command(Command::Open);
     }
     if pressed(ui, Modifiers::COMMAND, Key::P) {
-        out.command(Command::Export);
+        out.command(Command::Export(cx.format));
     }
     let filters = screen.home.by_itself
         && !matches!(cx.view, View::Questions | View::Import | View::Merge | View::Coverage);

@@ -2,7 +2,7 @@
 
 use super::{Home, Screen};
 use crate::document::{Block, Document, Profile, Source};
-use crate::export::language_of;
+use crate::export::{Format, language_of};
 use crate::session::{Command, Cx, Outbox};
 use crate::text::{Phrase, Words};
 use crate::ui::theme::{self, Type};
@@ -42,11 +42,7 @@ pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &
                 out.command(Command::Stop);
             }
         } else {
-            let make = w::filled(ui, &cx.word("ui-export-pdf"));
-            screen.home = Home::on_wish(make.id);
-            if make.clicked() {
-                out.command(Command::Export);
-            }
+            make_ui(ui, cx, screen, out);
         }
         if let Some(path) = cx.exported {
             let place = path.display().to_string();
@@ -63,6 +59,26 @@ pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &
         }
         contents_ui(ui, cx, &mut screen.documents);
     });
+}
+
+/// The formats to choose from; the one that was chosen last stands out, and the key for exporting makes it.
+fn make_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    ui.horizontal(|ui| {
+        for format in Format::ALL {
+            let name = cx.say(&format.name());
+            let is_chosen = format == cx.format;
+            let make = if is_chosen { w::filled(ui, &name) } else { w::outlined(ui, &name) };
+            if is_chosen {
+                screen.home = Home::on_wish(make.id);
+            }
+            if make.clicked() {
+                out.command(Command::Export(format));
+            }
+        }
+    });
+    let chosen = cx.say(&cx.format.name());
+    let chosen = chosen.trim_end_matches(['…', ' ']).to_owned();
+    w::note(ui, &cx.say(&Phrase::new("ui-export-key").with("format", chosen)));
 }
 
 /// Lists the chapters as the table of contents of the document will.

@@ -1,0 +1,198 @@
+//! About on which page each heading of a document comes, for formats whose pages are only made when somebody
+//! opens them.
+//!
+//! The heights are those that the formats' styles set. Where a reader's fonts differ, pages turn a little earlier
+//! or later; office programs count anew when they are asked to.
+
+use super::paper::{
+    BOLD, CELL_SIDES, CELL_SIZE, LYING, NARROWER, Paper, UPRIGHT, heading_text, is_listed, listed, words,
+};
+use super::picture;
+use crate::document::{Block, Document, Figure, Heading, Inline, Row, RowKind, Table, width_of};
+
+/// The height of a line of running text, and the space after its paragraphs, in points.
+const LINE: f64 = 14.4;
+const AFTER: f64 = 6.0;
+/// The height of a line in a table, and what stands free above and below it.
+const CELL_LINE: f64 = 10.75;
+const CELL_FREE: f64 = 4.5;
+/// The space above, the line and the space below the name of a table or figure.
+const CAPTION: (f64, f64, f64) = (14.0, 11.9, 5.0);
+/// The space above a paragraph that follows a table, and below a figure.
+const OBJECT: f64 = 12.0;
+
+/// The page of each heading that is listed in the contents, in order, and how many pages there are.
+pub(super) fn pages(document: &Document) -> (Vec<u32>, u32) {
+    let entries = u32::try_from(listed(document).len()).unwrap_or(u32::MAX);
+    // The title page comes first.
+    let mut walk = Walk { paper: UPRIGHT, page: 2, used: 0.0, gap: 0.0, entries, headings: Vec::new() };
+    document.chapters.iter().for_each(|chapter| walk.blocks(&chapter.blocks));
+    let last = if walk.used > 0.0 { walk.page } else { walk.page.saturating_sub(1) };
+    (walk.headings, last)
+}
+
+/// A walk down the pages.
+struct Walk {
+    paper: Paper,
+    page: u32,
+    /// How much of the page is used, in points.
+    used: f64,
+    /// The space that what was written last wants below it; what follows may want more, but not both get theirs.
+    gap: f64,
+    entries: u32,
+    headings: Vec<u32>,
+}
+
+impl Walk {
+    fn blocks(&mut self, blocks: &[Block]) {
+        for (at, block) in blocks.iter().enumerate() {
+            match block {
+                Block::Heading(heading) => self.heading(heading, blocks.get(at + 1)),
+                Block::Paragraph(paragraph) => self.paragraph(&paragraph.text, 0.0, AFTER),
+                Block::List(list) => list.items.iter().for_each(|item| self.paragraph(item, 16.0, 3.0)),
+                Block::Table(table) => self.table(table),
+                Block::Figure(figure) => {
+                    let height = self.figure_height(figure);
+                    self.space(CAPTION.0, height);
+                    self.take(height);
+                    self.gap = OBJECT;
+                }
+                Block::Contents => (0..=self.entries).for_each(|_| self.take(17.0)),
+                Block::PageBreak => self.turn(),
+                Block::Landscape { blocks } => {
+                    self.turn();
+                    self.paper = LYING;
+                    self.blocks(blocks);
+                    self.turn();
+                    self.paper = UPRIGHT;
+                }
+            }
+        }
+    }
+
+    /// Begins a new page, unless nothing stands on this one.
+    fn turn(&mut self) {
+        if self.used > 0.0 {
+            self.page = self.page.saturating_add(1);
+        }
+        (self.used, self.gap) = (0.0, 0.0);
+    }
+
+    /// Leaves space above something, and turns the page where so much of it does not fit on this one.
+    fn space(&mut self, before: f64, height: f64) {
+        let space = if self.used > 0.0 { self.gap.max(before) } else { 0.0 };
+        if self.used + space + height > self.paper.height {
+            self.turn();
+        } else {
+            self.used += space;
+        }
+        self.gap = 0.0;
+    }
+
+    /// Takes so much of the page, or of the next where there is no room; what is larger than a page runs on.
+    fn take(&mut self, height: f64) {
+        if self.used + height > self.paper.height {
+            self.turn();
+        }
+        self.used += height;
+        while self.used > self.paper.height {
+            self.page = self.page.saturating_add(1);
+            self.used -= self.paper.height;
+        }
+    }
+
+    fn paragraph(&mut self, text: &[Inline], indent: f64, after: f64) {
+        let width: f64 = text.iter().map(|inline| width_of(&inline.text, 10.0)).sum();
+        let lines = lines(width, self.paper.width - indent);
+        // A single line is left alone neither at the end of a page nor at the beginning of one.
+        self.space(0.0, LINE * f64::from(if lines <= 3 { lines } else { 2 }));
+        (0..lines).for_each(|_| self.take(LINE));
+        self.gap = after;
+    }
+
+    fn heading(&mut self, heading: &Heading, next: Option<&Block>) {
+        let (size, before, after) = match heading.level {
+            1 => (18.0, 22.0, 8.0),
+            2 => (13.0, 16.0, 5.0),
+            3 => (10.5, 11.0, 4.0),
+            _ => (10.0, 9.0, 3.0),
+        };
+        let lines = lines(width_of(&heading_text(heading), size) * BOLD, self.paper.width);
+        let height = f64::from(lines) * size * 1.265;
+        // It stays with the beginning of what follows.
+        let follows = match next {
+            Some(Block::Heading(next)) => {
+                if next.level == 2 {
+                    55.0
+                } else {
+                    40.0
+                }
+            }
+            Some(Block::Table(_)) => 62.0,
+            Some(Block::Figure(figure)) => self.figure_height(figure) + CAPTION.0,
+            _ => LINE,
+        };
+        let together = (height + after + follows).min(self.paper.height);
+        self.space(before, together);
+        self.take(height);
+        self.gap = after;
+        if is_listed(heading) {
+            self.headings.push(self.page);
+        }
+    }
+
+    fn figure_height(&self, figure: &Figure) -> f64 {
+        let size = picture::size(&figure.svg).unwrap_or((2.0, 1.0));
+        self.paper.fitted(size).1 + CAPTION.1 + CAPTION.2
+    }
+
+    fn table(&mut self, table: &Table) {
+        let widths = self.paper.columns(table);
+        let head = table.columns.iter().zip(&widths);
+        let head = head
+            .map(|(column, width)| lines(width_of(&column.heading, CELL_SIZE) * BOLD, width - CELL_SIDES));
+        let head = height_of(head.max().unwrap_or(1));
+        let above = CAPTION.1 + CAPTION.2 + head;
+        let first = table.rows.first().map_or(0.0, |row| row_height(row, &widths));
+        self.space(CAPTION.0, above + first.min(200.0));
+        self.take(above);
+        for row in &table.rows {
+            let (before, height) = (self.page, row_height(row, &widths));
+            // A row that names others stays with the first of them.
+            let next = if row.kind == RowKind::Group { height } else { 0.0 };
+            if self.used + height + next > self.paper.height {
+                self.turn();
+            }
+            self.take(if self.page == before { height } else { height + head });
+        }
+        self.gap = OBJECT;
+    }
+}
+
+fn row_height(row: &Row, widths: &[f64]) -> f64 {
+    if row.kind == RowKind::Group {
+        return height_of(1);
+    }
+    let cells = row.cells.iter().zip(widths);
+    let lines = cells.map(|(cell, width)| lines(width_of(words(cell), CELL_SIZE), width - CELL_SIDES));
+    height_of(lines.max().unwrap_or(1))
+}
+
+/// How high a row of so many lines is.
+fn height_of(lines: u32) -> f64 {
+    f64::from(lines) * CELL_LINE + CELL_FREE
+}
+
+/// In about how many lines a text is set that would be so wide in one. Lines are not filled to the end: words are
+/// kept whole.
+fn lines(width: f64, room: f64) -> u32 {
+    let (width, room) = (width * NARROWER, room.max(10.0));
+    let lines = if width <= room { 1.0 } else { (width / (room - 10.0).max(room * 0.88)).ceil() };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "at least one, and kept in bounds"
+    )]
+    let lines = lines.clamp(1.0, 100_000.0) as u32;
+    lines
+}

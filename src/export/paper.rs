@@ -1,0 +1,162 @@
+//! How large a page is, how wide columns become, and what the table of contents lists, for formats whose pages
+//! are only made when somebody opens them.
+//!
+//! No file format here: lengths are points.
+
+use crate::document::{Block, Cell, Column, Document, Heading, RowKind, Side, Table, Width, width_of};
+
+/// The size of letters in tables, in points.
+pub(super) const CELL_SIZE: f64 = 8.5;
+/// What stands free beside the text of a cell, both sides together.
+pub(super) const CELL_SIDES: f64 = 10.0;
+/// The most that a column takes for itself, as a share of the page's width.
+const GREEDIEST: f64 = 0.4;
+/// The least that a column of words gets.
+const NARROWEST: f64 = 34.0;
+/// How many characters a cell has that may break over pages; shorter rows stay whole.
+pub(super) const WHOLE_ROW: usize = 500;
+/// The widest word that a column of words makes room for.
+const LONGEST_WORD: f64 = 120.0;
+/// Words of so few letters have room in any column.
+const SHORT_WORD: usize = 5;
+/// Bold letters are so much wider.
+pub(super) const BOLD: f64 = 1.07;
+/// The letters of office programs' fonts are so much narrower than the estimate of those of Inter: on average,
+pub(super) const NARROWER: f64 = 0.85;
+/// and for a single word, which must not lack room.
+const SURELY: f64 = 0.93;
+
+/// A page's room for text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Paper {
+    /// Its width, in points.
+    pub(super) width: f64,
+    /// Its height, in points.
+    pub(super) height: f64,
+}
+
+/// An upright page.
+pub(super) const UPRIGHT: Paper = Paper { width: 459.2, height: 694.5 };
+/// A page lying on its side.
+pub(super) const LYING: Paper = Paper { width: 728.5, height: 464.9 };
+
+impl Paper {
+    /// How large a picture becomes that is to be as wide as the text, but never higher than a page.
+    pub(super) fn fitted(self, (width, height): (f64, f64)) -> (f64, f64) {
+        let scale = (self.width / width).min((self.height - 60.0) / height);
+        (width * scale, height * scale)
+    }
+
+    /// How wide the columns of a table become, in points; together they are as wide as the text.
+    pub(super) fn columns(self, table: &Table) -> Vec<f64> {
+        let mut widths: Vec<f64> = table.columns.iter().map(narrowest).collect();
+        for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
+            let bold = if row.kind == RowKind::Sum { BOLD } else { 1.0 };
+            for ((cell, column), width) in row.cells.iter().zip(&table.columns).zip(&mut widths) {
+                let text = words(cell);
+                let most = match column.width {
+                    Width::Fit => self.width * GREEDIEST,
+                    Width::Share(_) => LONGEST_WORD,
+                };
+                let needed = match column.width {
+                    Width::Fit => width_of(text, CELL_SIZE),
+                    Width::Share(_) => longest_word(text),
+                };
+                *width = width.max((needed * SURELY * bold + CELL_SIDES).min(most));
+            }
+        }
+        self.shared(table, widths)
+    }
+
+    /// Gives what is left to the columns that share it; where too much is taken, all give way.
+    fn shared(self, table: &Table, mut widths: Vec<f64>) -> Vec<f64> {
+        let mut shares: Vec<f64> = table.columns.iter().map(share).collect();
+        let fills = shares.iter().any(|share| *share > 0.0);
+        // A column that needs more than its share keeps what it needs; the others share the rest anew.
+        loop {
+            let taken: f64 = widths.iter().zip(&shares).filter(|(_, s)| **s <= 0.0).map(|(w, _)| w).sum();
+            let part = (self.width - taken) / shares.iter().sum::<f64>().max(1.0);
+            let needy = widths.iter().zip(&mut shares).find(|(width, s)| **s > 0.0 && **width > part * **s);
+            let Some((_, share)) = needy else {
+                for (width, share) in widths.iter_mut().zip(&shares).filter(|(_, share)| **share > 0.0) {
+                    *width = part * share;
+                }
+                break;
+            };
+            *share = 0.0;
+        }
+        let all: f64 = widths.iter().sum();
+        // Columns that only fit their numbers leave the rest of the page free.
+        if all > self.width || fills {
+            for width in &mut widths {
+                *width *= self.width / all;
+            }
+        }
+        widths
+    }
+}
+
+fn share(column: &Column) -> f64 {
+    match column.width {
+        Width::Fit => 0.0,
+        Width::Share(share) => f64::from(share.max(1)),
+    }
+}
+
+/// The width that a column's heading asks for: its longest word.
+fn narrowest(column: &Column) -> f64 {
+    let words = column.heading.split_whitespace().map(|word| width_of(word, CELL_SIZE));
+    let longest = (words.fold(0.0, f64::max) * SURELY * BOLD).min(LONGEST_WORD);
+    let least = if column.side == Side::Start { NARROWEST } else { 0.0 };
+    (longest + CELL_SIDES).max(least)
+}
+
+/// How wide the longest word of a text is. Words of a few letters have room anyway: measuring them is dear.
+fn longest_word(text: &str) -> f64 {
+    let long = text.split_whitespace().filter(|word| word.len() > SHORT_WORD);
+    long.map(|word| width_of(word, CELL_SIZE)).fold(0.0, f64::max)
+}
+
+/// What a cell prints.
+pub(super) fn words(cell: &Cell) -> &str {
+    match cell {
+        Cell::Empty => "–",
+        Cell::Text(text) => text,
+        Cell::Number { shown, .. } => shown,
+    }
+}
+
+/// Whether nothing is printed in a cell of a row of sums: not every column has a sum.
+pub(super) fn is_blank_sum(cell: &Cell, column: &Column) -> bool {
+    *cell == Cell::Empty && column.side == Side::Start
+}
+
+/// Whether a heading stands in the table of contents.
+pub(super) const fn is_listed(heading: &Heading) -> bool {
+    heading.level <= 2
+}
+
+/// The headings of a document that its table of contents lists, in order.
+pub(super) fn listed(document: &Document) -> Vec<&Heading> {
+    fn collect<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
+        for block in blocks {
+            match block {
+                Block::Heading(heading) if is_listed(heading) => found.push(heading),
+                Block::Landscape { blocks } => collect(blocks, found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    document.chapters.iter().for_each(|chapter| collect(&chapter.blocks, &mut found));
+    found
+}
+
+/// A heading as it is printed, with its number.
+pub(super) fn heading_text(heading: &Heading) -> String {
+    if heading.number.is_empty() {
+        heading.text.clone()
+    } else {
+        format!("{} {}", heading.number, heading.text)
+    }
+}

@@ -1,0 +1,45 @@
+//! Figures as pixels, for readers that do not show SVG, in the fonts that the program brings.
+
+use super::fonts::FONTS;
+use resvg::tiny_skia::{Color, Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+use std::sync::{Arc, LazyLock};
+
+/// How many pixels a point gets: sharp on a screen and good enough on paper.
+const SHARPNESS: f32 = 2.0;
+/// The most pixels of a side; taller pictures get fewer a point.
+const LONGEST: f32 = 4_000.0;
+
+static FACES: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
+    let mut faces = fontdb::Database::new();
+    for font in FONTS {
+        faces.load_font_source(fontdb::Source::Binary(Arc::new(font)));
+    }
+    Arc::new(faces)
+});
+
+/// The picture as PNG on white; `None` where it is no picture.
+pub(super) fn png(svg: &str) -> Option<Vec<u8>> {
+    let options =
+        Options { fontdb: Arc::clone(&FACES), font_family: String::from("Inter"), ..Options::default() };
+    let tree = Tree::from_str(svg, &options).ok()?;
+    let (width, height) = (tree.size().width(), tree.size().height());
+    let scale = SHARPNESS.min(LONGEST / width.max(height));
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most LONGEST")]
+    let pixels = |length: f32| (length * scale).ceil().max(1.0) as u32;
+    let mut pixmap = Pixmap::new(pixels(width), pixels(height))?;
+    pixmap.fill(Color::WHITE);
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+    pixmap.encode_png().ok()
+}
+
+/// The width and height that a picture states, in points.
+pub(super) fn size(svg: &str) -> Option<(f64, f64)> {
+    let open = svg.split_once('>')?.0;
+    let stated = |name: &str| -> Option<f64> {
+        let (_, rest) = open.split_once(&format!(" {name}=\""))?;
+        let size: f64 = rest.split('"').next()?.parse().ok()?;
+        (size > 0.0 && size.is_finite()).then_some(size)
+    };
+    Some((stated("width")?, stated("height")?))
+}
