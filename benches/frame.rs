@@ -24,7 +24,7 @@ use eframe::egui::{
 use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::Ids;
-use planverksted::session::{Ask, Dialogs, Outside, Program};
+use planverksted::session::{Ask, Dialogs, Outside, Program, View};
 use planverksted::store::{Disk, FixedClock, Kept, Places, Saved, Who, save_plan};
 use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme::{self, Scheme};
@@ -58,6 +58,11 @@ struct Window {
 
 impl Window {
     fn of(measures: usize) -> Self {
+        Self::on(measures, View::Measures)
+    }
+
+    /// A window on another view of it.
+    fn on(measures: usize, view: View) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-frame-{measures}"));
         std::fs::create_dir_all(&folder).expect("a folder");
         let file = folder.join("plan.ron");
@@ -77,22 +82,23 @@ impl Window {
         let ctx = Context::default();
         let app = App::new(&ctx, Program::new(outside, Language::Nb), Some(file));
         let mut window = Self { ctx, app };
-        window.begin();
+        window.begin(view);
         window
     }
 
-    /// Goes to the measures and draws until everything is at rest.
-    fn begin(&mut self) {
+    /// Goes to a view and draws until everything is at rest.
+    fn begin(&mut self, view: View) {
         self.run(Vec::new());
         self.run(vec![key(Modifiers::COMMAND, Key::K)]);
         self.run(Vec::new());
-        self.run(vec![Event::Text(self.app.program().words().word("ui-view-measures"))]);
+        let name = self.app.program().words().say(&view.name());
+        self.run(vec![Event::Text(name)]);
         self.run(vec![key(Modifiers::NONE, Key::Enter)]);
         for _ in 0..20 {
             self.run(Vec::new());
         }
         let cx = self.app.program().cx().expect("a plan is open");
-        assert_eq!(cx.view, planverksted::session::View::Measures, "the measures are in sight");
+        assert_eq!(cx.view, view, "the view is in sight");
     }
 
     fn run(&mut self, events: Vec<Event>) -> FullOutput {
@@ -165,6 +171,34 @@ fn measures_changed(bencher: Bencher<'_, '_>, measures: usize) {
     bencher.bench_local(|| {
         let arrow = if down { Key::ArrowDown } else { Key::ArrowUp };
         down = !down;
+        window.draw(vec![key(Modifiers::ALT, arrow)]) + window.draw(Vec::new())
+    });
+}
+
+/// A frame of the timeline in which nothing happens.
+#[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
+fn timeline(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::on(measures, View::Timeline);
+    bencher.bench_local(|| window.draw(Vec::new()));
+}
+
+/// The same while a screen reader reads.
+#[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
+fn timeline_read_out(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::on(measures, View::Timeline);
+    window.ctx.enable_accesskit();
+    window.run(Vec::new());
+    bencher.bench_local(|| window.draw(Vec::new()));
+}
+
+/// A frame in which a bar moves by a key, and the one that shows it.
+#[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
+fn timeline_moved(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::on(measures, View::Timeline);
+    let mut later = true;
+    bencher.bench_local(|| {
+        let arrow = if later { Key::ArrowRight } else { Key::ArrowLeft };
+        later = !later;
         window.draw(vec![key(Modifiers::ALT, arrow)]) + window.draw(Vec::new())
     });
 }

@@ -21,7 +21,7 @@ const ANCHORING: &[Spec] = &[
 const PROCESS: &[Spec] = &[
     Spec::title(process_step::TITLE),
     Spec::field(process_step::KIND, "kind", 140.0).gives_way(2),
-    Spec::field(process_step::PLANNED, "planned", 190.0),
+    Spec::field(process_step::PLANNED, "planned", 226.0),
     Spec::field(process_step::DONE, "done", 110.0).gives_way(1),
     Spec { share: 0.3, ..Spec::field(process_step::ORGANISATION, "who", 150.0).read_only().gives_way(3) },
 ];
@@ -42,7 +42,7 @@ const PARTS: &[Spec] = &[Spec::title(part::TITLE), Spec::field(part::AGES, "ages
 const PARTICIPANTS: &[Spec] = &[
     Spec::title(participant::TITLE),
     Spec::field(participant::ROLE, "role", 180.0).gives_way(1),
-    Spec { share: 0.6, ..Spec::field(participant::ORGANISATION, "from", 200.0).read_only().gives_way(2) },
+    Spec { share: 1.5, ..Spec::field(participant::ORGANISATION, "from", 200.0).read_only().gives_way(2) },
 ];
 const INVOLVEMENT: &[Spec] = &[
     Spec::title(involvement::TITLE),
@@ -61,7 +61,8 @@ const SERVICES: &[Spec] = &[
 const BOUNDARIES: &[Spec] = &[
     Spec::title(boundary::TITLE),
     Spec { share: 0.3, ..Spec::field(boundary::SERVICE, "service", 165.0).read_only().gives_way(2) },
-    Spec { share: 0.3, ..Spec::field(boundary::OTHER_SERVICE, "other", 165.0).read_only().gives_way(3) },
+    Spec { share: 0.3, ..Spec::field(boundary::ORGANISATION, "who", 165.0).read_only().gives_way(3) },
+    Spec { share: 0.3, ..Spec::field(boundary::OTHER_SERVICE, "other", 165.0).read_only().gives_way(5) },
     Spec::field(boundary::STATE, "state", 110.0).gives_way(1),
     Spec::field(boundary::AGREED, "agreed", 110.0).gives_way(4),
 ];

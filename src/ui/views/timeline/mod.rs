@@ -37,6 +37,8 @@ pub struct TimelineState {
     drag: Option<Drag>,
     /// The bar that keys have moved, with where it came from: moving back gives what was written at first.
     keyed: Option<Keyed>,
+    /// Whether a key was pressed since the pointer moved: what hangs at the pointer would lie in the way.
+    quiet: bool,
     /// The end that a measure had before it went on without one.
     ended: Option<(Uid, End)>,
 }
@@ -186,6 +188,7 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, state: &mut TimelineState) -> Vec<Act> {
     let now = today(cx, &axis);
     axis.header(ui, header, (&cx.word("ui-column-measure"), &cx.word("ui-timeline-today")), now);
     hand::keys(ui, state, &axis, &list, &mut acts);
+    state.quiet = (state.quiet || !acts.is_empty()) && !ui.input(|input| input.pointer.is_moving());
     ui.scope_builder(eframe::egui::UiBuilder::new().max_rect(lines), |ui| {
         scrolled(ui, cx, state, (&axis, &list, now), &mut acts);
     });
@@ -282,8 +285,12 @@ fn row_ui(
     let pointed = list
         .hover_pos()
         .is_some_and(|at| rect.contains(at) && at.y < rect.bottom() && ui.clip_rect().contains(at));
-    let named = list.hover_pos().is_some_and(|at| at.x < axis.left);
-    if pointed && state.drag.is_none() && (cut || !named) {
+    let on_bar = list
+        .hover_pos()
+        .zip(shown.quarters)
+        .is_some_and(|(at, (from, to))| at.x >= axis.left && at.x >= axis.x(from) && at.x <= axis.x(to));
+    let on_name = cut && list.hover_pos().is_some_and(|at| at.x < axis.left);
+    if pointed && state.drag.is_none() && !state.quiet && (on_name || on_bar) {
         list.clone().on_hover_text_at_pointer(&shown.words(cx).spoken);
     }
 }
