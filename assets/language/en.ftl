@@ -1263,6 +1263,10 @@ ui-count-services = { $count ->
     [one] { $count } service
    *[other] { $count } services
 }
+ui-count-indicators = { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+}
 ui-count-tables = { $count ->
     [one] { $count } table
    *[other] { $count } tables
@@ -1309,6 +1313,7 @@ ui-empty-parts = Parts of the plan with target groups of their own, such as chil
 ui-empty-process = The way to adoption: start, involvement, draft, consultation from and to, adoption. Write one step on each line.
 ui-empty-services = What is there today? Write one service on each line.
 ui-empty-timeline = The timeline shows when the measures are carried out. Write the measures first.
+ui-empty-direction = What stands in our way today, what should be true when the plan is carried out, and which way do we go? Write one challenge, goal or strategy on each line.
 ui-example-hide = Hide the example
 ui-example-show = See how it looks in the sample plan
 ui-form-more-and = More: { $fields } …
@@ -1408,15 +1413,12 @@ ui-done-more = { $count ->
 ui-done-text = What was done to the plan on this machine, the newest first. Ctrl+Z undoes the last of it.
 ui-done-what = What
 ui-done-when = When
-ui-empty-challenges = What stands in our way today? Write one challenge on each line.
 ui-empty-evidence = Figures and other knowledge that the plan builds on, with source and date.
 ui-empty-further = Nothing has been written here yet.
-ui-empty-goals = What will be true when the plan has been carried out? Write one goal on each line.
 ui-empty-levels = The levels you divide the services into, from what concerns everybody to the most intensive.
 ui-empty-measures = What is to be done, by whom and when? Write one measure on each line, or paste from a spreadsheet.
 ui-empty-meetings = When the group meets, and where.
 ui-empty-organisations = The municipality’s units and others who are to do something. Leads that are written on a measure come here by themselves.
-ui-empty-strategies = Directions that last longer than one measure.
 ui-empty-target-groups = Whom is the plan for? Write one target group on each line.
 ui-export = Export
 ui-elsewhere-copy = Open a copy
@@ -1486,14 +1488,11 @@ ui-link-new = New:
 ui-link-none = Nothing fits
 ui-link-other = Change
 ui-link-remove = Remove { $name } from { $field }
-ui-list-challenges = Challenges
 ui-list-evidence = Figures and sources
-ui-list-goals = Goals
 ui-list-levels = Levels
 ui-list-measures = Measures
 ui-list-meetings = Gatherings
 ui-list-organisations = Units and partners
-ui-list-strategies = Strategies
 ui-list-target-groups = Target groups
 ui-look = To look at
 ui-look-all = See all { $count }
@@ -1572,6 +1571,8 @@ ui-open-somebody = Somebody
 ui-open-somewhere = another machine
 ui-open-elsewhere = { $user } on { $machine } has had { $file } open since { $since }. You can both write: nothing is written over without being said.
 ui-open-folder = Open the folder
+ui-paste-between = and or
+ui-paste-leads-on = and or for to of in on with that a an the from at by about between without
 ui-path = Path
 ui-path-nothing = There are no folders or files to choose here. Write the path of another folder.
 ui-path-taken = There is a file here already: { $path }. Choose another name, so that it is not written over.
@@ -1691,6 +1692,24 @@ ui-timeline-today = Today
 ui-timeline-without-lead = Without a lead
 ui-timeline-without-place = Without a strategy or goal
 ui-timeline-years = Years
+ui-tree-also = also { $others }
+ui-tree-became-measure = “{ $title }” now stands among the measures
+ui-tree-hint = Write here … Enter for the next, Alt+→ for a sub-point, Ctrl+1 challenge, 2 goal, 3 strategy, 4 measure
+ui-tree-loose = Not linked to anything yet
+ui-tree-mark-challenge = C
+ui-tree-mark-goal = G
+ui-tree-mark-strategy = S
+ui-tree-no-caret = Put the caret inside the text, where it should be split
+ui-tree-no-way-on = nothing follows
+ui-tree-pasted = { $joined ->
+    [one] Pasted { $rows } rows; one line went on from the line before and was joined to it
+   *[other] Pasted { $rows } rows; { $joined } lines went on from the line before and were joined to it
+}
+ui-tree-row = { $kind } { $number }, { $title }, level { $level }
+ui-tree-split = Split at the caret Ctrl+Enter
+ui-tree-stays = The row has nowhere to go that way
+ui-tree-unsaid = Nobody has said whom it is about
+ui-tree-unsolved = unsolved
 ui-version-keep = Keep the version
 ui-version-kept = The version “{ $name }” is kept
 ui-version-name = Name this version …

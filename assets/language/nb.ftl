@@ -1263,6 +1263,10 @@ ui-count-services = { $count ->
     [one] { $count } tjeneste
    *[other] { $count } tjenester
 }
+ui-count-indicators = { $count ->
+    [one] { $count } indikator
+   *[other] { $count } indikatorer
+}
 ui-count-tables = { $count ->
     [one] { $count } tabell
    *[other] { $count } tabeller
@@ -1309,6 +1313,7 @@ ui-empty-parts = Deler av planen med egne målgrupper, som barn og unge, og voks
 ui-empty-process = Veien til vedtak: oppstart, medvirkning, utkast, høring fra og til, vedtak. Skriv ett steg på hver linje.
 ui-empty-services = Hva finnes i dag? Skriv én tjeneste på hver linje.
 ui-empty-timeline = Tidslinjen viser når tiltakene skal gjennomføres. Skriv tiltakene først.
+ui-empty-direction = Hva hindrer oss i dag, hva skal være sant når planen er gjennomført, og hvilken vei går vi? Skriv én utfordring, ett mål eller én strategi på hver linje.
 ui-example-hide = Skjul eksempelet
 ui-example-show = Se hvordan det ser ut i eksempelplanen
 ui-form-more-and = Mer: { $fields } …
@@ -1393,15 +1398,12 @@ ui-done-more = { $count ->
 ui-done-text = Det som er gjort med planen på denne maskinen, det nyeste først. Ctrl+Z angrer det siste.
 ui-done-what = Hva
 ui-done-when = Når
-ui-empty-challenges = Hva hindrer oss i dag? Skriv én utfordring på hver linje.
 ui-empty-evidence = Tall og annen kunnskap som planen bygger på, med kilde og dato.
 ui-empty-further = Her er det ikke skrevet noe ennå.
-ui-empty-goals = Hva skal være sant når planen er gjennomført? Skriv ett mål på hver linje.
 ui-empty-levels = Nivåene dere deler tilbudet i, fra det som angår alle, til det mest omfattende.
 ui-empty-measures = Hva skal gjøres, av hvem og når? Skriv ett tiltak på hver linje, eller lim inn fra et regneark.
 ui-empty-meetings = Når gruppa møtes, og hvor.
 ui-empty-organisations = Enhetene i kommunen og andre som skal gjøre noe. Ansvarlige som skrives på et tiltak, kommer hit av seg selv.
-ui-empty-strategies = Retninger som varer lenger enn ett tiltak.
 ui-empty-target-groups = Hvem er planen for? Skriv én målgruppe på hver linje.
 ui-export = Eksporter
 ui-elsewhere-copy = Åpne en kopi
@@ -1471,14 +1473,11 @@ ui-link-new = Nytt:
 ui-link-none = Ingenting passer
 ui-link-other = Bytt
 ui-link-remove = Ta bort { $name } fra { $field }
-ui-list-challenges = Utfordringer
 ui-list-evidence = Tall og kilder
-ui-list-goals = Mål
 ui-list-levels = Nivåer
 ui-list-measures = Tiltak
 ui-list-meetings = Samlinger
 ui-list-organisations = Enheter og aktører
-ui-list-strategies = Strategier
 ui-list-target-groups = Målgrupper
 ui-look = Å se på
 ui-look-all = Se alle { $count }
@@ -1557,6 +1556,8 @@ ui-open-somebody = noen
 ui-open-somewhere = en annen maskin
 ui-open-elsewhere = { $file } er åpen hos { $user } på { $machine } siden { $since }. Dere kan skrive begge to: ingenting blir overskrevet uten at det blir sagt.
 ui-open-folder = Åpne mappen
+ui-paste-between = og eller
+ui-paste-leads-on = og eller for til av i på med som at å en ei et den det de fra ved om mellom uten
 ui-path = Sti
 ui-path-nothing = Her er det ingen mapper eller filer å velge. Skriv stien til en annen mappe.
 ui-path-taken = Det finnes en fil her fra før: { $path }. Velg et annet navn, så blir den ikke skrevet over.
@@ -1676,6 +1677,24 @@ ui-timeline-today = I dag
 ui-timeline-without-lead = Uten ansvarlig
 ui-timeline-without-place = Uten strategi eller mål
 ui-timeline-years = År
+ui-tree-also = også { $others }
+ui-tree-became-measure = «{ $title }» står nå blant tiltakene
+ui-tree-hint = Skriv her … Enter for neste, Alt+→ for underpunkt, Ctrl+1 utfordring, 2 mål, 3 strategi, 4 tiltak
+ui-tree-loose = Ikke knyttet til noe ennå
+ui-tree-mark-challenge = U
+ui-tree-mark-goal = M
+ui-tree-mark-strategy = S
+ui-tree-no-caret = Sett markøren inne i teksten, der den skal deles
+ui-tree-no-way-on = ingen vei videre
+ui-tree-pasted = { $joined ->
+    [one] Limte inn { $rows } rader; én linje gikk videre på linja før og er satt sammen med den
+   *[other] Limte inn { $rows } rader; { $joined } linjer gikk videre på linja før og er satt sammen med den
+}
+ui-tree-row = { $kind } { $number }, { $title }, nivå { $level }
+ui-tree-split = Del ved markøren Ctrl+Enter
+ui-tree-stays = Raden har ikke noe sted å gå den veien
+ui-tree-unsaid = Ikke sagt hvem det gjelder
+ui-tree-unsolved = uløst
 ui-version-keep = Ta vare på versjonen
 ui-version-kept = Versjonen «{ $name }» er tatt vare på
 ui-version-name = Gi versjonen et navn …

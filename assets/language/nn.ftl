@@ -1263,6 +1263,10 @@ ui-count-services = { $count ->
     [one] { $count } teneste
    *[other] { $count } tenester
 }
+ui-count-indicators = { $count ->
+    [one] { $count } indikator
+   *[other] { $count } indikatorar
+}
 ui-count-tables = { $count ->
     [one] { $count } tabell
    *[other] { $count } tabellar
@@ -1309,6 +1313,7 @@ ui-empty-parts = Delar av planen med eigne målgrupper, som barn og unge, og vak
 ui-empty-process = Vegen til vedtak: oppstart, medverknad, utkast, høyring frå og til, vedtak. Skriv eitt steg på kvar linje.
 ui-empty-services = Kva finst i dag? Skriv éi teneste på kvar linje.
 ui-empty-timeline = Tidslinja viser når tiltaka skal gjennomførast. Skriv tiltaka først.
+ui-empty-direction = Kva hindrar oss i dag, kva skal vere sant når planen er gjennomført, og kva veg går vi? Skriv éi utfordring, eitt mål eller éin strategi på kvar linje.
 ui-example-hide = Gøym eksempelet
 ui-example-show = Sjå korleis det ser ut i eksempelplanen
 ui-form-more-and = Meir: { $fields } …
@@ -1390,15 +1395,12 @@ ui-done-more = { $count ->
 ui-done-text = Det som er gjort med planen på denne maskina, det nyaste først. Ctrl+Z angrar det siste.
 ui-done-what = Kva
 ui-done-when = Når
-ui-empty-challenges = Kva hindrar oss i dag? Skriv éi utfordring på kvar linje.
 ui-empty-evidence = Tal og annan kunnskap som planen byggjer på, med kjelde og dato.
 ui-empty-further = Her er det ikkje skrive noko enno.
-ui-empty-goals = Kva skal vere sant når planen er gjennomført? Skriv eitt mål på kvar linje.
 ui-empty-levels = Nivåa de deler tilbodet i, frå det som gjeld alle, til det mest omfattande.
 ui-empty-measures = Kva skal gjerast, av kven og når? Skriv eitt tiltak på kvar linje, eller lim inn frå eit rekneark.
 ui-empty-meetings = Når gruppa møtest, og kvar.
 ui-empty-organisations = Einingane i kommunen og andre som skal gjere noko. Ansvarlege som blir skrivne på eit tiltak, kjem hit av seg sjølv.
-ui-empty-strategies = Retningar som varer lenger enn eitt tiltak.
 ui-empty-target-groups = Kven er planen for? Skriv éi målgruppe på kvar linje.
 ui-export = Eksporter
 ui-elsewhere-copy = Opne ein kopi
@@ -1468,14 +1470,11 @@ ui-link-new = Nytt:
 ui-link-none = Ingenting passar
 ui-link-other = Byt
 ui-link-remove = Ta bort { $name } frå { $field }
-ui-list-challenges = Utfordringar
 ui-list-evidence = Tal og kjelder
-ui-list-goals = Mål
 ui-list-levels = Nivå
 ui-list-measures = Tiltak
 ui-list-meetings = Samlingar
 ui-list-organisations = Einingar og aktørar
-ui-list-strategies = Strategiar
 ui-list-target-groups = Målgrupper
 ui-look = Å sjå på
 ui-look-all = Sjå alle { $count }
@@ -1554,6 +1553,8 @@ ui-open-somebody = nokon
 ui-open-somewhere = ei anna maskin
 ui-open-elsewhere = { $file } er open hos { $user } på { $machine } sidan { $since }. De kan skrive begge to: ingenting blir overskrive utan at det blir sagt.
 ui-open-folder = Opne mappa
+ui-paste-between = og eller
+ui-paste-leads-on = og eller for til av i på med som at å ein ei eit den det dei frå ved om mellom utan
 ui-path = Sti
 ui-path-nothing = Her er det ingen mapper eller filer å velje. Skriv stien til ei anna mappe.
 ui-path-taken = Det finst ei fil her frå før: { $path }. Vel eit anna namn, så blir ho ikkje skriven over.
@@ -1673,6 +1674,24 @@ ui-timeline-today = I dag
 ui-timeline-without-lead = Utan ansvarleg
 ui-timeline-without-place = Utan strategi eller mål
 ui-timeline-years = År
+ui-tree-also = også { $others }
+ui-tree-became-measure = «{ $title }» står no blant tiltaka
+ui-tree-hint = Skriv her … Enter for neste, Alt+→ for underpunkt, Ctrl+1 utfordring, 2 mål, 3 strategi, 4 tiltak
+ui-tree-loose = Ikkje knytt til noko enno
+ui-tree-mark-challenge = U
+ui-tree-mark-goal = M
+ui-tree-mark-strategy = S
+ui-tree-no-caret = Set markøren inne i teksten, der han skal delast
+ui-tree-no-way-on = ingen veg vidare
+ui-tree-pasted = { $joined ->
+    [one] Limte inn { $rows } rader; éi linje gjekk vidare på linja før og er sett saman med ho
+   *[other] Limte inn { $rows } rader; { $joined } linjer gjekk vidare på linja før og er sette saman med ho
+}
+ui-tree-row = { $kind } { $number }, { $title }, nivå { $level }
+ui-tree-split = Del ved markøren Ctrl+Enter
+ui-tree-stays = Rada har ingen stad å gå den vegen
+ui-tree-unsaid = Ikkje sagt kven det gjeld
+ui-tree-unsolved = uløyst
 ui-version-keep = Ta vare på versjonen
 ui-version-kept = Versjonen «{ $name }» er teken vare på
 ui-version-name = Gje versjonen eit namn …

@@ -3,6 +3,7 @@
 //! Order and sums are made whole with `of(plan)` and kept up to date with `follow(plan, touched)`, which looks only at
 //! the parts that a change touched; both give the same.
 
+pub mod chain;
 pub mod checks;
 pub mod coverage;
 mod family;
@@ -11,6 +12,7 @@ mod texts;
 pub mod timeline;
 mod totals;
 
+pub use chain::Chain;
 pub use checks::{Finding, Findings, Severity};
 pub use family::{Family, Place};
 pub use outline::{Group, Outline};

@@ -12,6 +12,7 @@ mod acts;
 mod analysis;
 mod bad_input;
 mod cases;
+mod chain;
 mod change;
 mod checks;
 mod checks_services;
@@ -66,6 +67,7 @@ mod ui_about;
 mod ui_app;
 #[cfg(feature = "gui")]
 mod ui_coverage;
+mod ui_direction;
 #[cfg(feature = "gui")]
 mod ui_done;
 #[cfg(feature = "gui")]

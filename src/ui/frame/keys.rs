@@ -6,7 +6,7 @@ use crate::model::{Kind, When, measure};
 use crate::session::{Command, Cx, Outbox, Saved, View};
 use crate::ui::form::Slot;
 use crate::ui::theme;
-use crate::ui::views::{Screen, SheetState, filter_id};
+use crate::ui::views::{Screen, SheetState, direction_keys, filter_id};
 use crate::ui::widgets as w;
 use eframe::egui::{Id, Key, Modifiers, Popup, Ui};
 
@@ -36,7 +36,7 @@ pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     if filters && pressed(ui, Modifiers::COMMAND, Key::F) {
         ui.memory_mut(|memory| memory.request_focus(filter_id()));
     }
-    if pressed(ui, Modifiers::COMMAND, Key::N) && cx.view == View::Measures {
+    if cx.view == View::Measures && pressed(ui, Modifiers::COMMAND, Key::N) {
         screen.sheets.entry(Kind::Measure).or_default().begin_row();
     }
     if pressed(ui, Modifiers::COMMAND, Key::J) {
@@ -44,7 +44,9 @@ pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     }
     // What is being written in a cell is not in the plan yet: it is finished first.
     let sheet = cx.selection.and_then(|(kind, _)| screen.sheets.get(&kind));
-    if !sheet.is_some_and(SheetState::is_editing) {
+    if cx.view == View::Direction {
+        direction_keys(ui, cx, &mut screen.direction, out);
+    } else if !sheet.is_some_and(SheetState::is_editing) {
         turn_or_copy(ui, cx, out);
     }
     if cx.selection.is_some() && pressed(ui, Modifiers::NONE, Key::F4) {

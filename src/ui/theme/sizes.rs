@@ -18,6 +18,12 @@ pub const CONTROL: f32 = 32.0;
 pub const TARGET: f32 = 24.0;
 /// The height of a row of a table, rule included.
 pub const ROW: f32 = 31.0;
+/// The height of a row of a tree.
+pub const TREE_ROW: f32 = 32.0;
+/// How far in a level of a tree stands.
+pub const TREE_INDENT: f32 = 30.0;
+/// The least width of the mark of a row of a tree.
+pub const TREE_MARK: f32 = 42.0;
 /// The height of a line of the steps.
 pub const STEP_LINE: f32 = 25.5;
 /// The height of a chip.

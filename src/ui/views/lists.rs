@@ -1,11 +1,10 @@
-//! The views that are tables of records: measures, target groups and levels, challenges, goals and strategies,
+//! The views that are tables of records: measures, target groups and levels,
 //! figures, units and meetings; and, in one view, every kind that has none of its own yet.
 
 use super::sheet::{Col, Sheet, Spec, sheet_id, sheet_ui};
 use super::{Home, Screen, background};
 use crate::model::{
-    Kind, Shape, challenge, evidence, goal, level, level_scheme, measure, meeting, organisation, strategy,
-    target_group,
+    Kind, Shape, evidence, level, level_scheme, measure, meeting, organisation, target_group,
 };
 use crate::session::{Command, Cx, Outbox, View};
 use crate::text::Phrase;
@@ -18,7 +17,6 @@ use std::borrow::Cow;
 fn kinds(view: View) -> Cow<'static, [Kind]> {
     let own: &'static [Kind] = match view {
         View::TargetGroups => &[Kind::TargetGroup, Kind::Level, Kind::LevelScheme],
-        View::Direction => &[Kind::Challenge, Kind::Goal, Kind::Strategy],
         View::Evidence => &[Kind::Evidence],
         View::WorkingGroup | View::Meetings => &[Kind::Participant, Kind::Meeting],
         View::Involvement => &[Kind::Involvement],
@@ -61,22 +59,6 @@ const LEVEL_SCHEMES: &[Spec] = &[
     Spec { share: 0.6, ..Spec::field(level_scheme::SOURCE, "source", 240.0).gives_way(1) },
     Spec::field(level_scheme::AS_OF, "as_of", 90.0).gives_way(2),
 ];
-const CHALLENGES: &[Spec] = &[
-    Spec::number(),
-    Spec::title(challenge::TITLE),
-    Spec { share: 0.4, ..Spec::field(challenge::TARGET_GROUPS, "groups", 220.0).read_only().gives_way(1) },
-];
-const GOALS: &[Spec] = &[
-    Spec::number(),
-    Spec::title(goal::TITLE),
-    Spec { share: 0.6, ..Spec::field(goal::CHALLENGES, "challenges", 280.0).read_only().gives_way(1) },
-];
-const STRATEGIES: &[Spec] = &[
-    Spec::number(),
-    Spec::title(strategy::TITLE),
-    Spec::field(strategy::STATE, "state", 120.0).gives_way(1),
-    Spec { share: 0.5, ..Spec::field(strategy::GOALS, "goals", 240.0).read_only().gives_way(2) },
-];
 const EVIDENCE: &[Spec] = &[
     Spec::title(evidence::TITLE),
     Spec::field(evidence::VALUE, "value", 100.0).numeric().read_only().gives_way(1),
@@ -101,9 +83,6 @@ fn columns(kind: Kind) -> Cow<'static, [Spec]> {
         Kind::TargetGroup => TARGET_GROUPS,
         Kind::Level => LEVELS,
         Kind::LevelScheme => LEVEL_SCHEMES,
-        Kind::Challenge => CHALLENGES,
-        Kind::Goal => GOALS,
-        Kind::Strategy => STRATEGIES,
         Kind::Evidence => EVIDENCE,
         Kind::Organisation => ORGANISATIONS,
         Kind::Meeting => MEETINGS,
@@ -150,9 +129,6 @@ fn words(kind: Kind) -> [Phrase; 3] {
         Kind::TargetGroup => words("ui-list-target-groups", "ui-empty-target-groups", "ui-new-target-group"),
         Kind::Level => words("ui-list-levels", "ui-empty-levels", "ui-new-level"),
         Kind::LevelScheme => words("ui-list-level-schemes", "ui-empty-level-schemes", "ui-new-level-scheme"),
-        Kind::Challenge => words("ui-list-challenges", "ui-empty-challenges", "ui-new-challenge"),
-        Kind::Goal => words("ui-list-goals", "ui-empty-goals", "ui-new-goal"),
-        Kind::Strategy => words("ui-list-strategies", "ui-empty-strategies", "ui-new-strategy"),
         Kind::Evidence => words("ui-list-evidence", "ui-empty-evidence", "ui-new-evidence"),
         Kind::Organisation => words("ui-list-organisations", "ui-empty-organisations", "ui-new-organisation"),
         Kind::Meeting => words("ui-list-meetings", "ui-empty-meetings", "ui-new-meeting"),

@@ -4,6 +4,7 @@ mod about;
 mod asking;
 mod background;
 mod coverage;
+mod direction;
 mod documents;
 mod done;
 mod import;
@@ -19,6 +20,7 @@ mod versions;
 
 pub use asking::asking_ui;
 pub use coverage::{CoverageState, coverage_id};
+pub use direction::{DirectionState, direction_keys};
 pub use documents::DocumentsState;
 pub use done::DoneState;
 pub use import::ImportState;
@@ -41,6 +43,8 @@ use std::collections::BTreeMap;
 pub struct Screen {
     /// The tables, by kind.
     pub sheets: BTreeMap<Kind, SheetState>,
+    /// Where the user is in the tree of challenges, goals and strategies.
+    pub direction: DirectionState,
     /// Which of a view's tables is in sight, by view.
     pub parts: BTreeMap<View, usize>,
     /// Where the user is in the timeline.
@@ -130,7 +134,6 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
         View::Documents => documents::documents_ui(ui, cx, screen, out),
         View::Evidence
         | View::TargetGroups
-        | View::Direction
         | View::Measures
         | View::WorkingGroup
         | View::Meetings
@@ -140,6 +143,10 @@ pub fn view_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'
         | View::Organisations
         | View::Further => lists::lists_ui(ui, cx, screen, out),
         View::Coverage => coverage::coverage_ui(ui, cx, screen, out),
+        View::Direction => {
+            screen.home = Home::by_itself(direction::tree_id());
+            direction::direction_ui(ui, cx, &mut screen.direction, out);
+        }
         View::Merge => merge::merge_ui(ui, cx, screen, out),
         View::Import => {
             screen.home = Home::by_itself(import::preview_id());

@@ -1,0 +1,75 @@
+//! Pasted lines become rows. A document's bullets are often broken in the middle of a sentence: what clearly goes on
+//! from the line before it is joined to it, everything else is a row of its own.
+
+/// Words of a language that tell whether a line goes on, parted by spaces.
+pub(super) struct Telling {
+    /// No sentence ends with one of these.
+    pub(super) leads_on: String,
+    /// Between two words that share their end, or their beginning: what stands before them keeps its hyphen.
+    pub(super) between: String,
+}
+
+/// The rows of pasted text, with how many lines were joined to the one before them.
+pub(super) fn rows(text: &str, telling: &Telling) -> (Vec<String>, usize) {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let bulleted = lines.iter().any(|line| unmarked(line).is_some());
+    let (mut rows, mut joined): (Vec<String>, usize) = (Vec::new(), 0);
+    let mut apart = true;
+    for line in lines {
+        if line.is_empty() {
+            apart = true;
+            continue;
+        }
+        let words = unmarked(line);
+        let before = rows
+            .last_mut()
+            .filter(|before| !apart && words.is_none() && goes_on(before, line, bulleted, telling));
+        if let Some(before) = before {
+            join(before, line, telling);
+            joined += 1;
+        } else {
+            rows.push(words.unwrap_or(line).replace('\t', " "));
+        }
+        apart = false;
+    }
+    (rows, joined)
+}
+
+/// A line without the bullet or number it begins with; `None` where it has none.
+fn unmarked(line: &str) -> Option<&str> {
+    const BULLETS: &[char] =
+        &['•', '▪', '◦', '‣', '·', '*', '-', '–', '—', '\u{f0b7}', '\u{2022}', '□', '●', '○'];
+    let rest = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
+    let numbered = || {
+        let digits = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        let marked = digits.len() < line.len() && line.len() - digits.len() <= 2;
+        digits.strip_prefix(['.', ')']).filter(|rest| marked && rest.starts_with(char::is_whitespace))
+    };
+    rest.or_else(numbered).map(str::trim_start)
+}
+
+/// A line shorter than this was hardly broken because the page was full.
+const FULL_LINE: usize = 30;
+
+/// Whether a line clearly goes on from the one before it.
+fn goes_on(before: &str, line: &str, bulleted: bool, telling: &Telling) -> bool {
+    if before.ends_with(['.', '!', '?', ':', ';']) {
+        return false;
+    }
+    let full = bulleted || before.chars().count() >= FULL_LINE;
+    let lower = line.chars().next().is_some_and(char::is_lowercase);
+    let last = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    full && (lower || before.ends_with(',') || telling.leads_on.split(' ').any(|word| word == last))
+}
+
+/// Puts a line behind the one before it; a word that was divided at the line's end becomes whole.
+fn join(before: &mut String, line: &str, telling: &Telling) {
+    let divided = before.strip_suffix(['-', '\u{ad}']).filter(|rest| rest.ends_with(char::is_alphabetic));
+    let next = line.split_whitespace().next();
+    let kept = telling.between.split(' ').any(|word| Some(word) == next);
+    match divided.map(str::len).filter(|_| !kept) {
+        Some(length) => before.truncate(length),
+        None => before.push(' '),
+    }
+    before.push_str(&line.replace('\t', " "));
+}
