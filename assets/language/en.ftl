@@ -65,7 +65,7 @@ cli-usage =
 
     { "  " }planverksted [FILE]                           opens the window, with the plan
     { "  " }planverksted new --template NAME [--title T] -o FILE
-    { "  " }planverksted import TABLE [--into PLAN] [--map COLUMN=FIELD]... [--unit kr|1000kr|mill] -o FILE [--json]
+    { "  " }planverksted import TABLE [--into PLAN] [--map COLUMN=FIELD]... [--sheet NAME]... [--unit kr|1000kr|mill] -o FILE [--json]
     { "  " }planverksted export FILE --to pdf|docx,… [--profile full] [--language nb|nn|en] -o FOLDER
     { "  " }planverksted info FILE [--json]               what the plan holds
     { "  " }planverksted diff A B [--json]                what differs between two plans; answers 1 when they do
@@ -1054,6 +1054,15 @@ import-error-empty = The file is empty. Choose the file that holds the table, or
 import-error-too-large = The file is larger than 50 MB. Split it
 import-error-utf16 = The file is saved as UTF-16. Save it as “CSV UTF-8” and try again
 import-error-spreadsheet = The file is a spreadsheet or a document, not CSV. Save the sheet as “CSV UTF-8” and try again
+import-error-damaged = The spreadsheet is damaged or not whole. Open it in Excel or LibreOffice, save it anew and try again. The file is untouched
+import-error-inflated = The spreadsheet is much larger than it looks: more than 64 MB once unpacked. It was not read, and the file is untouched. Copy the sheet with the measures to a new workbook and try again
+import-error-locked = The file is protected by a password. Open it, save it without one and try again. The file is untouched
+import-error-old-excel = The file is an old Excel file (.xls). Open it in Excel or LibreOffice, save it as .xlsx and try again. The file is untouched
+import-error-binary-excel = The file is a binary Excel file (.xlsb). Open it in Excel or LibreOffice, save it as .xlsx and try again. The file is untouched
+import-error-document = The file is a document or an archive, not a spreadsheet. Choose a file of the type .xlsx, .ods or .csv. The file is untouched
+import-error-markup = The file is a web page or other XML, not a spreadsheet. Open it in Excel or LibreOffice, save it as .xlsx and try again. The file is untouched
+import-error-sheet = The workbook has no sheet “{ $sheet }”. It has { $known }
+import-error-no-sheets = The file is one table without sheets, so it has no “{ $sheet }”
 import-error-not-text = The file is not a table in text. Choose a CSV file
 import-error-column = The table has no column “{ $column }”. It has { $known }
 import-error-field = There is no field “{ $field }”. Choose among { $known }. A year is written behind: operating:2027
@@ -1160,6 +1169,42 @@ import-remark-lonely = “{ $text }” is read as a heading, not as a measure
 import-remark-heading-amounts = Amounts in a heading are not taken in: { $text }
 import-remark-no-title-column = No column says what is to be done. Choose the one with the measures
 import-remark-fte-spread = { $fte } full-time equivalents are put in every year, { $years }
+import-remark-in-sheet = Sheet “{ $sheet }”. { $text }
+import-remark-cut-rows = The sheet is larger than what is read. It is not read from row { $row } on. Delete rows that are not needed, or divide the sheet into several files. The file is untouched
+import-remark-cut-columns = The sheet has columns after { $column } that are not read. Delete or move them, if they are needed. The file is untouched
+import-remark-hidden-rows = Hidden rows are taken in too: { $rows }
+import-remark-hidden-columns = Hidden columns are taken in too: { $columns }
+import-remark-cell-error = The cell shows the error { $error } and is read as blank
+import-remark-uncalculated =
+    { $count ->
+        [one] One formula is not calculated and is read as blank: { $cells }. Open the file in Excel or LibreOffice and save it to have it taken in
+       *[other] { $count } formulas are not calculated and are read as blank: { $cells }. Open the file in Excel or LibreOffice and save it to have them taken in
+    }
+import-remark-more-sheets =
+    { $count ->
+        [one] The workbook has one sheet too many. The last one is not read
+       *[other] The workbook has { $count } sheets too many. The last ones are not read
+    }
+import-remark-listed =
+    { $count ->
+        [one] One row is taken in as { $kind }
+       *[other] { $count } rows are taken in as { $kind }
+    }
+import-left-chart = The sheet is not taken in, because it is a chart without cells
+import-left-hidden = The sheet is not taken in, because it is hidden in the workbook
+import-left-words = The sheet is not taken in, because it explains words, and a plan has no word list
+import-left-summary = The sheet is not taken in, because it seems to sum up other sheets
+import-left-choices = The sheet is not taken in, because it seems to hold the choices of drop-down lists
+import-left-no-measures = The sheet is not taken in, because no heading says that its rows are measures
+import-left-repeats = The sheet is not taken in, because most of its measures stand in the sheet “{ $sheet }” too
+import-role-measures = measures
+import-role-target-groups = target groups
+import-role-organisations = units and partners
+import-role-levels = levels
+import-role-challenges = challenges
+import-role-goals = goals
+import-role-strategies = strategies
+import-role-left = not taken in
 
 ## Documents
 document-about = About the plan
@@ -1350,6 +1395,9 @@ ui-import-remarks = { $count } things to look at
 ui-import-row = Row
 ui-import-row-is = Becomes
 ui-import-rows = The rows of { $file }
+ui-import-sheet = Sheet
+ui-import-sheet-as = { $sheet }: { $role }
+ui-import-sheet-role = The sheet is
 ui-import-spread = Amounts without a year
 ui-import-take = Take in { $count } measures
 ui-import-unit = The numbers are in
@@ -1668,7 +1716,7 @@ ui-step-spoken = { $name }, { $count }
 ui-stop = Stop
 ui-sums = Change from the adopted frame
 ui-sums-year = { $year }: NOK { $operating } in operation, { $fte } FTE
-ui-take-in = Take in a table (CSV) …
+ui-take-in = Take in a table (Excel, ODS, CSV) …
 ui-taken-from-file = { $file } had been changed by somebody else. The changes have been taken in and can be undone.
 ui-timeline-before = ← from { $when }
 ui-timeline-beyond = to { $when } →

@@ -65,7 +65,7 @@ cli-usage =
 
     { "  " }planverksted [FIL]                            åpner vinduet, med planen
     { "  " }planverksted new --template NAVN [--title T] -o FIL
-    { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--unit kr|1000kr|mill] -o FIL [--json]
+    { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--sheet ARK]... [--unit kr|1000kr|mill] -o FIL [--json]
     { "  " }planverksted export FIL --to pdf|docx,… [--profile full] [--language nb|nn|en] -o MAPPE
     { "  " }planverksted info FIL [--json]                hva planen inneholder
     { "  " }planverksted diff A B [--json]                hva som skiller to planer; svarer 1 når de er ulike
@@ -1054,6 +1054,15 @@ import-error-empty = Filen er tom. Velg filen som har tabellen, eller lagre den 
 import-error-too-large = Filen er større enn 50 MB. Del den opp
 import-error-utf16 = Filen er lagret som UTF-16. Lagre den som «CSV UTF-8» og prøv igjen
 import-error-spreadsheet = Filen er et regneark eller et dokument, ikke CSV. Lagre arket som «CSV UTF-8» og prøv igjen
+import-error-damaged = Regnearket er skadet eller ikke helt. Åpne det i Excel eller LibreOffice, lagre det på nytt og prøv igjen. Filen er ikke rørt
+import-error-inflated = Regnearket er mye større enn det ser ut til: mer enn 64 MB når det er pakket ut. Det er ikke lest, og filen er ikke rørt. Kopier arket med tiltakene til en ny arbeidsbok og prøv igjen
+import-error-locked = Filen er beskyttet med passord. Åpne den, lagre den uten passord og prøv igjen. Filen er ikke rørt
+import-error-old-excel = Filen er en gammel Excel-fil (.xls). Åpne den i Excel eller LibreOffice, lagre den som .xlsx og prøv igjen. Filen er ikke rørt
+import-error-binary-excel = Filen er en binær Excel-fil (.xlsb). Åpne den i Excel eller LibreOffice, lagre den som .xlsx og prøv igjen. Filen er ikke rørt
+import-error-document = Filen er et dokument eller en pakke, ikke et regneark. Velg en fil av typen .xlsx, .ods eller .csv. Filen er ikke rørt
+import-error-markup = Filen er en nettside eller annen XML, ikke et regneark. Åpne den i Excel eller LibreOffice, lagre den som .xlsx og prøv igjen. Filen er ikke rørt
+import-error-sheet = Arbeidsboken har ikke noe ark «{ $sheet }». Den har { $known }
+import-error-no-sheets = Filen er én tabell uten ark, så «{ $sheet }» finnes ikke i den
 import-error-not-text = Filen er ikke en tabell i tekst. Velg en CSV-fil
 import-error-column = Tabellen har ingen kolonne «{ $column }». Den har { $known }
 import-error-field = Det finnes ikke noe felt «{ $field }». Velg blant { $known }. Et år skrives bak: operating:2027
@@ -1160,6 +1169,42 @@ import-remark-lonely = «{ $text }» er lest som overskrift, ikke som tiltak
 import-remark-heading-amounts = Beløp i en overskrift er ikke tatt inn: { $text }
 import-remark-no-title-column = Ingen kolonne sier hva som skal gjøres. Velg hvilken som er tiltakene
 import-remark-fte-spread = { $fte } årsverk er lagt i hvert år, { $years }
+import-remark-in-sheet = Arket «{ $sheet }». { $text }
+import-remark-cut-rows = Arket er større enn det som leses. Fra og med rad { $row } er det ikke lest. Slett rader som ikke trengs, eller del arket i flere filer. Filen er ikke rørt
+import-remark-cut-columns = Arket har kolonner etter { $column } som ikke er lest. Slett eller flytt dem, om de trengs. Filen er ikke rørt
+import-remark-hidden-rows = Skjulte rader er tatt med: { $rows }
+import-remark-hidden-columns = Skjulte kolonner er tatt med: { $columns }
+import-remark-cell-error = Cellen viser feilen { $error } og er lest som tom
+import-remark-uncalculated =
+    { $count ->
+        [one] En formel er ikke regnet ut og er lest som tom: { $cells }. Åpne filen i Excel eller LibreOffice og lagre den, så blir den med
+       *[other] { $count } formler er ikke regnet ut og er lest som tomme: { $cells }. Åpne filen i Excel eller LibreOffice og lagre den, så blir de med
+    }
+import-remark-more-sheets =
+    { $count ->
+        [one] Arbeidsboken har ett ark for mye. Det siste er ikke lest
+       *[other] Arbeidsboken har { $count } ark for mye. De siste er ikke lest
+    }
+import-remark-listed =
+    { $count ->
+        [one] Én rad er tatt inn som { $kind }
+       *[other] { $count } rader er tatt inn som { $kind }
+    }
+import-left-chart = Arket er ikke tatt inn, for det er et diagram uten celler
+import-left-hidden = Arket er ikke tatt inn, for det er skjult i arbeidsboken
+import-left-words = Arket er ikke tatt inn, for det forklarer ord, og planen har ingen ordliste
+import-left-summary = Arket er ikke tatt inn, for det ser ut til å summere andre ark
+import-left-choices = Arket er ikke tatt inn, for det ser ut til å holde valgene til nedtrekkslister
+import-left-no-measures = Arket er ikke tatt inn, for ingen overskrift sier at radene er tiltak
+import-left-repeats = Arket er ikke tatt inn, for de fleste tiltakene står også i arket «{ $sheet }»
+import-role-measures = tiltak
+import-role-target-groups = målgrupper
+import-role-organisations = enheter og aktører
+import-role-levels = nivåer
+import-role-challenges = utfordringer
+import-role-goals = mål
+import-role-strategies = strategier
+import-role-left = tas ikke inn
 
 ## Documents
 document-about = Om planen
@@ -1344,6 +1389,9 @@ ui-import-remarks = { $count } ting å se på
 ui-import-row = Rad
 ui-import-row-is = Blir til
 ui-import-rows = Radene i { $file }
+ui-import-sheet = Ark
+ui-import-sheet-as = { $sheet }: { $role }
+ui-import-sheet-role = Arket er
 ui-import-spread = Beløp uten år
 ui-import-take = Ta inn { $count } tiltak
 ui-import-unit = Tallene er i
@@ -1653,7 +1701,7 @@ ui-step-spoken = { $name }, { $count }
 ui-stop = Stopp
 ui-sums = Endring fra vedtatt ramme
 ui-sums-year = { $year }: { $operating } kr i drift, { $fte } årsverk
-ui-take-in = Ta inn en tabell (CSV) …
+ui-take-in = Ta inn en tabell (Excel, ODS, CSV) …
 ui-taken-from-file = { $file } var endret av noen andre. Endringene er tatt inn og kan angres.
 ui-timeline-before = ← fra { $when }
 ui-timeline-beyond = til { $when } →

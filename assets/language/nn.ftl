@@ -65,7 +65,7 @@ cli-usage =
 
     { "  " }planverksted [FIL]                            opnar vindauget, med planen
     { "  " }planverksted new --template NAMN [--title T] -o FIL
-    { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--unit kr|1000kr|mill] -o FIL [--json]
+    { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--sheet ARK]... [--unit kr|1000kr|mill] -o FIL [--json]
     { "  " }planverksted export FIL --to pdf|docx,… [--profile full] [--language nb|nn|en] -o MAPPE
     { "  " }planverksted info FIL [--json]                kva planen inneheld
     { "  " }planverksted diff A B [--json]                kva som skil to planar; svarar 1 når dei er ulike
@@ -1054,6 +1054,15 @@ import-error-empty = Fila er tom. Vel fila som har tabellen, eller lagre henne p
 import-error-too-large = Fila er større enn 50 MB. Del ho opp
 import-error-utf16 = Fila er lagra som UTF-16. Lagre ho som «CSV UTF-8» og prøv igjen
 import-error-spreadsheet = Fila er eit rekneark eller eit dokument, ikkje CSV. Lagre arket som «CSV UTF-8» og prøv igjen
+import-error-damaged = Reknearket er skadd eller ikkje heilt. Opne det i Excel eller LibreOffice, lagre det på nytt og prøv igjen. Fila er ikkje rørt
+import-error-inflated = Reknearket er mykje større enn det ser ut til: meir enn 64 MB når det er pakka ut. Det er ikkje lese, og fila er ikkje rørt. Kopier arket med tiltaka til ei ny arbeidsbok og prøv igjen
+import-error-locked = Fila er verna med passord. Opne henne, lagre henne utan passord og prøv igjen. Fila er ikkje rørt
+import-error-old-excel = Fila er ei gammal Excel-fil (.xls). Opne henne i Excel eller LibreOffice, lagre henne som .xlsx og prøv igjen. Fila er ikkje rørt
+import-error-binary-excel = Fila er ei binær Excel-fil (.xlsb). Opne henne i Excel eller LibreOffice, lagre henne som .xlsx og prøv igjen. Fila er ikkje rørt
+import-error-document = Fila er eit dokument eller ein pakke, ikkje eit rekneark. Vel ei fil av typen .xlsx, .ods eller .csv. Fila er ikkje rørt
+import-error-markup = Fila er ei nettside eller annan XML, ikkje eit rekneark. Opne henne i Excel eller LibreOffice, lagre henne som .xlsx og prøv igjen. Fila er ikkje rørt
+import-error-sheet = Arbeidsboka har ikkje noko ark «{ $sheet }». Ho har { $known }
+import-error-no-sheets = Fila er éin tabell utan ark, så «{ $sheet }» finst ikkje i henne
 import-error-not-text = Fila er ikkje ein tabell i tekst. Vel ei CSV-fil
 import-error-column = Tabellen har ingen kolonne «{ $column }». Han har { $known }
 import-error-field = Det finst ikkje noko felt «{ $field }». Vel mellom { $known }. Eit år blir skrive bak: operating:2027
@@ -1160,6 +1169,42 @@ import-remark-lonely = «{ $text }» er lese som overskrift, ikkje som tiltak
 import-remark-heading-amounts = Beløp i ei overskrift er ikkje tekne inn: { $text }
 import-remark-no-title-column = Ingen kolonne seier kva som skal gjerast. Vel kva for ein som er tiltaka
 import-remark-fte-spread = { $fte } årsverk er lagde i kvart år, { $years }
+import-remark-in-sheet = Arket «{ $sheet }». { $text }
+import-remark-cut-rows = Arket er større enn det som blir lese. Frå og med rad { $row } er det ikkje lese. Slett rader som ikkje trengst, eller del arket i fleire filer. Fila er ikkje rørt
+import-remark-cut-columns = Arket har kolonnar etter { $column } som ikkje er lesne. Slett eller flytt dei, om dei trengst. Fila er ikkje rørt
+import-remark-hidden-rows = Gøymde rader er tekne med: { $rows }
+import-remark-hidden-columns = Gøymde kolonnar er tekne med: { $columns }
+import-remark-cell-error = Cella viser feilen { $error } og er lesen som tom
+import-remark-uncalculated =
+    { $count ->
+        [one] Ein formel er ikkje rekna ut og er lesen som tom: { $cells }. Opne fila i Excel eller LibreOffice og lagre henne, så blir han med
+       *[other] { $count } formlar er ikkje rekna ut og er lesne som tomme: { $cells }. Opne fila i Excel eller LibreOffice og lagre henne, så blir dei med
+    }
+import-remark-more-sheets =
+    { $count ->
+        [one] Arbeidsboka har eitt ark for mykje. Det siste er ikkje lese
+       *[other] Arbeidsboka har { $count } ark for mykje. Dei siste er ikkje lesne
+    }
+import-remark-listed =
+    { $count ->
+        [one] Éi rad er teken inn som { $kind }
+       *[other] { $count } rader er tekne inn som { $kind }
+    }
+import-left-chart = Arket er ikkje teke inn, for det er eit diagram utan celler
+import-left-hidden = Arket er ikkje teke inn, for det er gøymt i arbeidsboka
+import-left-words = Arket er ikkje teke inn, for det forklarer ord, og planen har inga ordliste
+import-left-summary = Arket er ikkje teke inn, for det ser ut til å summere andre ark
+import-left-choices = Arket er ikkje teke inn, for det ser ut til å halde vala til nedtrekkslister
+import-left-no-measures = Arket er ikkje teke inn, for inga overskrift seier at radene er tiltak
+import-left-repeats = Arket er ikkje teke inn, for dei fleste tiltaka står også i arket «{ $sheet }»
+import-role-measures = tiltak
+import-role-target-groups = målgrupper
+import-role-organisations = einingar og aktørar
+import-role-levels = nivå
+import-role-challenges = utfordringar
+import-role-goals = mål
+import-role-strategies = strategiar
+import-role-left = blir ikkje teke inn
 
 ## Documents
 document-about = Om planen
@@ -1344,6 +1389,9 @@ ui-import-remarks = { $count } ting å sjå på
 ui-import-row = Rad
 ui-import-row-is = Blir til
 ui-import-rows = Radene i { $file }
+ui-import-sheet = Ark
+ui-import-sheet-as = { $sheet }: { $role }
+ui-import-sheet-role = Arket er
 ui-import-spread = Beløp utan år
 ui-import-take = Ta inn { $count } tiltak
 ui-import-unit = Tala er i
@@ -1650,7 +1698,7 @@ ui-step-spoken = { $name }, { $count }
 ui-stop = Stopp
 ui-sums = Endring frå vedteken ramme
 ui-sums-year = { $year }: { $operating } kr i drift, { $fte } årsverk
-ui-take-in = Ta inn ein tabell (CSV) …
+ui-take-in = Ta inn ein tabell (Excel, ODS, CSV) …
 ui-taken-from-file = { $file } var endra av nokon andre. Endringane er tekne inn og kan angrast.
 ui-timeline-before = ← frå { $when }
 ui-timeline-beyond = til { $when } →

@@ -86,6 +86,8 @@ pub struct ImportAct {
     pub table: PathBuf,
     /// The plan it is taken into; a new one where there is none.
     pub into: Option<PathBuf>,
+    /// The sheets to take in, by name or number; those with measures where none is named.
+    pub sheets: Vec<String>,
     /// Columns assigned by hand, as `COLUMN=FIELD`.
     pub map: Vec<String>,
     /// What its numbers count.
@@ -147,6 +149,7 @@ struct Options {
     out: Option<PathBuf>,
     into: Option<PathBuf>,
     map: Vec<String>,
+    sheets: Vec<String>,
     unit: Option<String>,
     to: Option<String>,
     profile: Option<String>,
@@ -214,6 +217,7 @@ impl Options {
         let known = [
             "--into",
             "--map",
+            "--sheet",
             "--unit",
             "--to",
             "--profile",
@@ -227,6 +231,7 @@ impl Options {
         match name {
             "into" => self.into = Some(value.into()),
             "map" => self.map.push(text(value)?),
+            "sheet" => self.sheets.push(text(value)?),
             "unit" => self.unit = Some(text(value)?),
             "to" => self.to = Some(text(value)?),
             "profile" => self.profile = Some(text(value)?),
@@ -315,10 +320,11 @@ impl Options {
     }
 
     fn import(mut self) -> Result<Act, CliError> {
-        self.allow(&["--into", "--map", "--unit", "-o", "--json"])?;
+        self.allow(&["--into", "--map", "--sheet", "--unit", "-o", "--json"])?;
         Ok(Act::Import(ImportAct {
             table: self.one_file()?,
             into: self.into.take(),
+            sheets: std::mem::take(&mut self.sheets),
             map: std::mem::take(&mut self.map),
             unit: self.unit.take(),
             json: self.json,

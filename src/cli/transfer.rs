@@ -6,7 +6,7 @@ use super::error::CliError;
 use crate::document::Profile;
 use crate::edit::{History, Stamp};
 use crate::export;
-use crate::import::{Intake, Remark, Taken, Unit};
+use crate::import::{Book, ImportError, Remark, Taken, Unit};
 use crate::store::{Problem, Saved, Template, open_bytes, open_plan, replace_file, save_plan};
 use crate::text::{Phrase, Words};
 use serde_json::{Value, json};
@@ -18,17 +18,21 @@ impl World<'_> {
     pub(super) fn import(&mut self, act: &ImportAct) -> Result<(), CliError> {
         let file = act.table.display().to_string();
         let refused = |error| CliError::Import { file: file.clone(), error };
-        let mut intake = Intake::read(&open_bytes(self.storage, &act.table)?).map_err(refused)?;
+        let mut book = Book::read(&open_bytes(self.storage, &act.table)?).map_err(refused)?;
+        if !act.sheets.is_empty() {
+            book.choose(&act.sheets).map_err(refused)?;
+        }
         for assignment in &act.map {
-            intake.map(assignment).map_err(refused)?;
+            map(&mut book, assignment).map_err(refused)?;
         }
         if let Some(unit) = &act.unit {
             let odd = || CliError::Usage(Phrase::new("cli-error-unit").with("unit", unit.as_str()));
-            intake.set_unit(Some(Unit::from_name(unit).ok_or_else(odd)?));
+            let unit = Unit::from_name(unit).ok_or_else(odd)?;
+            book.measures_mut().for_each(|intake| intake.set_unit(Some(unit)));
         }
         let mut saved = self.plan_for(act.into.as_deref())?;
         let source = act.table.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let taken = intake.take(&saved.plan, &mut self.ids, &source);
+        let taken = book.take(&saved.plan, &mut self.ids, &source);
         let mut history = History::after(saved.head);
         let stamp = Stamp { id: self.ids.fresh(), at: self.clock.now() };
         history.edit(&mut saved.plan, taken.change.clone(), None, stamp)?;
@@ -39,7 +43,7 @@ impl World<'_> {
         if let (Some(_), Some(step)) = (&act.into, history.steps().last()) {
             self.keep_step(saved.plan_id, step, history.summary(step, &saved.plan));
         }
-        if act.json { self.tell_as_json(&taken) } else { self.tell_taken(&taken, &source) }
+        if act.json { self.tell_as_json(&book, &taken) } else { self.tell_taken(&taken, &source) }
     }
 
     fn plan_for(&mut self, into: Option<&Path>) -> Result<Saved, CliError> {
@@ -52,8 +56,13 @@ impl World<'_> {
         if opened.read_only { Err(CliError::ReadOnly(into.display().to_string())) } else { Ok(opened.saved) }
     }
 
-    fn tell_as_json(&mut self, taken: &Taken) -> Result<(), CliError> {
-        let answer = taken_as_json(taken, &self.words());
+    fn tell_as_json(&mut self, book: &Book, taken: &Taken) -> Result<(), CliError> {
+        let mut answer = taken_as_json(taken, &self.words());
+        if let (true, Some(answer)) = (book.is_workbook(), answer.as_object_mut()) {
+            let sheets =
+                book.sheets.iter().map(|sheet| json!({ "name": sheet.name, "as": sheet.role.code() }));
+            answer.insert("sheets".to_owned(), sheets.collect());
+        }
         self.line(&answer.to_string())
     }
 
@@ -102,8 +111,32 @@ impl World<'_> {
     }
 }
 
-/// A remark with its row and column in front.
+/// Assigns a column in every table of measures that has it; an error where none has.
+fn map(book: &mut Book, assignment: &str) -> Result<(), ImportError> {
+    let mut odd = None;
+    let mut known = false;
+    for intake in book.measures_mut() {
+        match intake.map(assignment) {
+            Ok(()) => known = true,
+            Err(error) => odd = odd.or(Some(error)),
+        }
+    }
+    if known { Ok(()) } else { odd.map_or(Ok(()), Err) }
+}
+
+/// A remark with its sheet, its row and its column in front.
 fn placed(remark: &Remark) -> Phrase {
+    let inside = placed_in_sheet(remark);
+    match &remark.sheet {
+        Some(sheet) => {
+            Phrase::new("import-remark-in-sheet").with("sheet", sheet.as_str()).with("text", inside)
+        }
+        None => inside,
+    }
+}
+
+/// A remark with its row and column in front.
+fn placed_in_sheet(remark: &Remark) -> Phrase {
     match (remark.row, &remark.column) {
         (Some(row), Some(column)) => Phrase::new("cli-import-remark")
             .with("row", row.to_string())
@@ -124,7 +157,15 @@ pub fn taken_as_json(taken: &Taken, words: &Words) -> Value {
     let remarks: Vec<Value> = taken
         .remarks
         .iter()
-        .map(|remark| json!({ "row": remark.row, "column": remark.column, "text": words.say(&remark.text) }))
+        .map(|remark| {
+            let text = words.say(&remark.text);
+            match &remark.sheet {
+                Some(sheet) => {
+                    json!({ "sheet": sheet, "row": remark.row, "column": remark.column, "text": text })
+                }
+                None => json!({ "row": remark.row, "column": remark.column, "text": text }),
+            }
+        })
         .collect();
     json!({
         "taken": taken.taken,

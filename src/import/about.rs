@@ -65,7 +65,7 @@ impl Taker<'_, '_> {
         let frames = of(Judged::Frame);
         if !frames.is_empty() {
             let text = Phrase::new("import-remark-frames").with("rows", frames.join(", "));
-            self.remarks.push(Remark { row: None, column: None, text });
+            self.remarks.push(Remark { sheet: None, row: None, column: None, text });
         }
     }
 
@@ -77,7 +77,7 @@ impl Taker<'_, '_> {
         }
         for names in of_year.into_values().filter(|names| names.len() > 1) {
             let text = Phrase::new("import-remark-added-columns").with("columns", names.join(", "));
-            self.remarks.push(Remark { row: None, column: None, text });
+            self.remarks.push(Remark { sheet: None, row: None, column: None, text });
         }
     }
 

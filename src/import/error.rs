@@ -15,9 +15,38 @@ pub enum ImportError {
     /// It is text of two bytes a letter.
     #[error("the file is UTF-16")]
     Utf16,
-    /// It is a spreadsheet, not text.
+    /// It is a spreadsheet, where only text was asked for.
     #[error("the file is a spreadsheet")]
     Spreadsheet,
+    /// It is a spreadsheet that is cut off, changed or not whole.
+    #[error("the spreadsheet is damaged")]
+    Damaged,
+    /// More comes out of it than any plan needs, or it claims so.
+    #[error("too much comes out of the spreadsheet")]
+    Inflated,
+    /// It is kept by a password.
+    #[error("the file is encrypted")]
+    Locked,
+    /// It is a workbook of Excel as it was before 2007: `.xls`.
+    #[error("the file is an old workbook")]
+    OldExcel,
+    /// It is a workbook of Excel in its binary form: `.xlsb`.
+    #[error("the file is a binary workbook")]
+    BinaryExcel,
+    /// It is a text document, a presentation or a plain zip.
+    #[error("the file is a document")]
+    Document,
+    /// It is a page of the web or other XML.
+    #[error("the file is markup")]
+    Markup,
+    /// The file has no sheet of that name.
+    #[error("no such sheet: {name}")]
+    NoSuchSheet {
+        /// What was asked for.
+        name: String,
+        /// The sheets there are.
+        known: Vec<String>,
+    },
     /// It is a document, a picture or a program.
     #[error("the file is not text")]
     NotText,
@@ -42,6 +71,19 @@ impl ImportError {
             Self::TooLarge => Phrase::new("import-error-too-large"),
             Self::Utf16 => Phrase::new("import-error-utf16"),
             Self::Spreadsheet => Phrase::new("import-error-spreadsheet"),
+            Self::Damaged => Phrase::new("import-error-damaged"),
+            Self::Inflated => Phrase::new("import-error-inflated"),
+            Self::Locked => Phrase::new("import-error-locked"),
+            Self::OldExcel => Phrase::new("import-error-old-excel"),
+            Self::BinaryExcel => Phrase::new("import-error-binary-excel"),
+            Self::Document => Phrase::new("import-error-document"),
+            Self::Markup => Phrase::new("import-error-markup"),
+            Self::NoSuchSheet { name, known } if known.iter().all(String::is_empty) => {
+                Phrase::new("import-error-no-sheets").with("sheet", name.as_str())
+            }
+            Self::NoSuchSheet { name, known } => {
+                Phrase::new("import-error-sheet").with("sheet", name.as_str()).with("known", known.join(", "))
+            }
             Self::NotText => Phrase::new("import-error-not-text"),
             Self::NoSuchColumn { name, known } => Phrase::new("import-error-column")
                 .with("column", name.as_str())

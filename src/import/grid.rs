@@ -13,6 +13,10 @@ pub struct Grid {
     pub rows: Vec<Row>,
     /// The rows in which a quotation mark was opened and never closed; it was read as text.
     pub unclosed: Vec<usize>,
+    /// The name of its sheet; empty where there is none.
+    pub name: String,
+    /// How many blank columns stand in front of the first one here.
+    pub left: usize,
 }
 
 /// One row of a table.
@@ -28,6 +32,16 @@ impl Row {
     /// A cell, blank where the row is shorter.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// Writes a cell that is blank, as far to the right as need be.
+    pub(super) fn put(&mut self, column: usize, text: &str) {
+        if self.cells.len() <= column {
+            self.cells.resize(column + 1, String::new());
+        }
+        if let Some(cell) = self.cells.get_mut(column).filter(|cell| cell.is_empty()) {
+            text.clone_into(cell);
+        }
     }
 
     /// The cells that hold something, with their columns.
@@ -143,7 +157,7 @@ fn close(quoted: &str) -> Option<(String, &str)> {
 }
 
 /// A cell's text: composed, trimmed, with LF, and without the tricks that keep spreadsheets from calculating.
-fn clean(cell: &str) -> String {
+pub(super) fn clean(cell: &str) -> String {
     let text: String = cell.replace("\r\n", "\n").replace('\r', "\n").nfc().collect();
     let text = text.trim().trim_matches('\u{feff}');
     match text.strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')) {

@@ -38,6 +38,8 @@ pub struct Headings {
 
 /// How many of the first rows may be above the headings.
 const DEEPEST: usize = 25;
+/// So many rows may stand over the headings and belong to them.
+const HIGHEST: usize = 3;
 
 /// Finds the row of headings and what it says of the columns.
 pub fn find(grid: &Grid) -> Option<Headings> {
@@ -50,22 +52,21 @@ pub fn find(grid: &Grid) -> Option<Headings> {
     if score < 4 && !(score >= 2 && lonely || first_and_named) {
         return None;
     }
-    let mut texts: Vec<String> = (0..grid.width()).map(|column| row.cell(column).to_owned()).collect();
-    let mut first = at;
-    if let Some(above) =
-        at.checked_sub(1).and_then(|above| grid.rows.get(above)).filter(|row| is_upper_row(row))
-    {
-        first = at - 1;
-        put_over(&mut texts, above);
-    }
+    let mut texts: Vec<String> = (0..grid.width()).map(|column| as_year(row.cell(column))).collect();
     let mut rows = at + 1;
-    while let Some(below) = grid.rows.get(rows).filter(|row| is_lower_row(row)) {
-        for (column, cell) in below.filled() {
-            if let Some(text) = texts.get_mut(column) {
-                *text = fold_join(text, cell);
-            }
-        }
+    while let Some(below) = grid.rows.get(rows)
+        && (is_lower_row(below) || names_amounts(below) && grid.rows.get(rows + 1).is_some_and(is_lower_row))
+    {
+        put_under(&mut texts, below);
         rows += 1;
+    }
+    let mut first = at;
+    while let Some(above) = first.checked_sub(1).and_then(|above| grid.rows.get(above))
+        && at - first < HIGHEST
+        && (is_upper_row(above) || names_columns_of_years(above, row))
+    {
+        first -= 1;
+        put_over(&mut texts, above);
     }
     let mut columns = assign(grid, rows, &texts);
     if is_about_investments(grid, first, &columns) {
@@ -78,7 +79,7 @@ pub fn find(grid: &Grid) -> Option<Headings> {
 fn is_about_investments(grid: &Grid, title_rows: usize, columns: &[Column]) -> bool {
     let lines = grid.rows.iter().take(title_rows).flat_map(|row| row.cells.iter());
     let titles = columns.iter().filter(|column| column.field == Field::Title).map(|column| &column.heading);
-    let text: Vec<String> = lines.chain(titles).map(|text| fold(text)).collect();
+    let text: Vec<String> = lines.chain([&grid.name]).chain(titles).map(|text| fold(text)).collect();
     let says = |name: &str| text.iter().any(|text| list(name).iter().any(|word| text.contains(word)));
     says("about-investments") && !says("about-operating")
 }
@@ -118,8 +119,9 @@ fn score(row: &Row) -> usize {
         return 0;
     }
     row.filled()
-        .map(|(_, cell)| match named(cell) {
-            Some((field, true)) if field.year().is_some() && bare(cell).len() == 4 => 1,
+        .map(|(_, cell)| as_year(cell))
+        .map(|cell| match named(&cell) {
+            Some((field, true)) if field.year().is_some() && bare(&cell).len() == 4 => 1,
             Some((_, true)) => 2,
             Some((_, false)) if cell.chars().count() < 60 => 1,
             _ => 0,
@@ -130,32 +132,106 @@ fn score(row: &Row) -> usize {
 /// A row over the headings that only groups them: `Kostnad` over `2027`, `2028`, `2029`.
 fn is_upper_row(row: &Row) -> bool {
     let mut cells = row.filled().filter(|(column, _)| *column > 0).peekable();
-    cells.peek().is_some() && cells.all(|(_, cell)| cell.chars().count() < 50 && named(cell).is_some())
+    cells.peek().is_some()
+        && !is_only_unit(row)
+        && cells.all(|(_, cell)| cell.chars().count() < 50 && named(&as_year(cell)).is_some())
+}
+
+/// A line that says nothing but a unit, for the whole table: `Tall i 1000 kr`.
+fn is_only_unit(row: &Row) -> bool {
+    let mut cells = row.filled();
+    match (cells.next(), cells.next()) {
+        (Some((_, cell)), None) => {
+            let rest = bare(&without_unit(cell));
+            let says_more = exactly(&rest).or_else(|| within(&rest).map(|(field, _)| field)).is_some();
+            Unit::said_in(cell).is_some() && !says_more
+        }
+        _ => false,
+    }
+}
+
+/// Whether a row right over one of nothing but years and units names several columns, known or not.
+fn names_columns_of_years(above: &Row, row: &Row) -> bool {
+    let year = row.filled().map(|(_, cell)| as_year(cell)).next().unwrap_or_default();
+    let says = |text: String| named(&text).is_some_and(|(_, sure)| sure);
+    above.number + 1 == row.number
+        && is_lower_row(row)
+        && above.filled().filter(|(_, cell)| cell.chars().count() < 50).count() >= 3
+        && above.filled().any(|(_, cell)| says(cell.to_owned()) || says(format!("{cell} {year}")))
 }
 
 /// A row under the headings that belongs to them: nothing but years and units.
 fn is_lower_row(row: &Row) -> bool {
     let mut cells = row.filled().peekable();
     let only = |cell: &str| {
-        let rest = without_unit(cell);
+        let rest = without_unit(&as_year(cell));
         Unit::said_in(cell).is_some() && !cell.chars().any(|c| c.is_ascii_digit() && c > '1')
             || (years(&rest).len() == 1 && rest.len() <= 6)
     };
     cells.peek().is_some_and(|(column, _)| *column > 0) && cells.all(|(_, cell)| only(cell))
 }
 
+/// A row of nothing but kinds of amounts: `Drift`, `Investering`.
+fn names_amounts(row: &Row) -> bool {
+    let mut cells = row.filled().peekable();
+    let amount = |cell: &str| named(cell).is_some_and(|(field, sure)| sure && field.is_amount());
+    cells.peek().is_some_and(|(column, _)| *column > 0) && cells.all(|(_, cell)| amount(cell))
+}
+
+/// A heading as text; the first or the last day of a year, which is how spreadsheets keep years, as the year.
+fn as_year(cell: &str) -> String {
+    let year = cell.strip_prefix("01.01.").or_else(|| cell.strip_prefix("31.12."));
+    let year = year.filter(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
+    year.unwrap_or(cell).to_owned()
+}
+
 /// Writes the cells of a row before the headings under them; each reaches up to the next one.
+///
+/// It reaches over years, and a year reaches over what names amounts.
 fn put_over(texts: &mut [String], above: &Row) {
-    let mut over = "";
+    let mut over = String::new();
     for (column, text) in texts.iter_mut().enumerate() {
-        let cell = above.cell(column);
-        if !cell.is_empty() {
+        let cell = as_year(above.cell(column));
+        let own = !cell.is_empty();
+        if own {
             over = cell;
         }
-        let reaches = !cell.is_empty() || years(text).len() == 1;
-        if column > 0 && reaches && !over.is_empty() {
-            *text = fold_join(over, text);
+        if column == 0 {
+            if text.is_empty() {
+                text.clone_from(&over);
+            }
+            continue;
         }
+        let amount = named(text).filter(|(field, _)| field.is_amount());
+        let year_reaches = amount.is_some_and(|(field, _)| field.year().is_none()) && years(&over).len() == 1;
+        if over.is_empty() || !(own || years(text).len() == 1 || year_reaches) {
+            continue;
+        }
+        // What says more than its year keeps the first word; the row over it adds no more than a unit.
+        let says_all = amount.is_some_and(|(field, _)| field.year().is_some()) && bare(text).len() > 4;
+        *text = if says_all { fold_join(text, &over) } else { fold_join(&over, text) };
+    }
+}
+
+/// Writes the years and units of a row behind the headings over them; what names amounts reaches over years.
+fn put_under(texts: &mut [String], below: &Row) {
+    let mut over = String::new();
+    for (column, text) in texts.iter_mut().enumerate() {
+        let cell = as_year(below.cell(column));
+        if !text.is_empty() {
+            text.clone_into(&mut over);
+        }
+        if cell.is_empty() {
+            continue;
+        }
+        let amount = |text: &str| named(text).is_some_and(|(field, _)| field.is_amount());
+        let grouped = amount(&over) && years(&over).is_empty();
+        // What kind of amount it is, is said nearest to the years, and counts before what groups the kinds.
+        *text = match years(&cell).len() {
+            1 if grouped && text.is_empty() => fold_join(&over, &cell),
+            0 if grouped && amount(&cell) => fold_join(&cell, &over),
+            _ => fold_join(text, &cell),
+        };
     }
 }
 

@@ -19,6 +19,7 @@
 
 mod about;
 mod amounts;
+mod book;
 mod cases;
 mod decode;
 mod delimiter;
@@ -42,6 +43,7 @@ mod units;
 mod words;
 
 pub use amounts::read as read_amounts;
+pub use book::{Book, Left, Role, Sheet};
 pub use cases::find as case_numbers;
 pub use decode::{Encoding, LARGEST, decode};
 pub use delimiter::find as find_delimiter;

@@ -1,5 +1,6 @@
 //! The preview: all that was found out about a table, changeable before anything is taken in.
 
+use super::book::{Merged, letter};
 use super::headings::{self, Column, Headings};
 use super::judge::{Judged, Makes, Verdict, judge};
 use super::sums::Contradiction;
@@ -49,6 +50,19 @@ pub struct Counts {
     pub aside: usize,
 }
 
+impl Counts {
+    /// Both together.
+    pub const fn plus(self, other: Self) -> Self {
+        Self {
+            measure: self.measure + other.measure,
+            heading: self.heading + other.heading,
+            sum: self.sum + other.sum,
+            frame: self.frame + other.frame,
+            aside: self.aside + other.aside,
+        }
+    }
+}
+
 /// A table as it is to be taken in.
 #[derive(Clone, Debug)]
 pub struct Intake {
@@ -93,6 +107,32 @@ impl Intake {
         };
         intake.judge_again();
         intake
+    }
+
+    /// Repeats the text of cells that are one over several rows in each of these rows, as people mean it.
+    ///
+    /// An amount is never repeated, and neither is a title: a measure may go over several rows.
+    pub(super) fn fill_merged(&mut self, merged: &[Merged]) {
+        let left = self.grid.left;
+        let below = self.grid.rows.get(self.headings.rows).map_or(usize::MAX, |row| row.number);
+        for cells in merged.iter().filter(|cells| cells.row >= below && cells.last_row > cells.row) {
+            let Some(column) = cells.column.checked_sub(left) else { continue };
+            let field = self.headings.columns.get(column).map_or(Field::Skip, |column| column.field);
+            if cells.last_column != cells.column || field.is_amount() || field == Field::Title {
+                continue;
+            }
+            let rows = || self.grid.rows.partition_point(|row| row.number < cells.row);
+            let Some(text) = self.grid.rows.get(rows()).filter(|row| row.number == cells.row) else {
+                continue;
+            };
+            let text = text.cell(column).to_owned();
+            let from = rows() + 1;
+            let covered = self.grid.rows.iter_mut().skip(from);
+            for row in covered.take_while(|row| row.number <= cells.last_row) {
+                row.put(column, &text);
+            }
+        }
+        self.judge_again();
     }
 
     /// The cells.
@@ -193,7 +233,9 @@ impl Intake {
         let by_heading = self.headings.columns.iter().position(|column| fold(&column.heading) == wanted);
         let by_place = || match wanted.parse::<usize>() {
             Ok(number) => number.checked_sub(1),
-            Err(_) => (0..self.headings.columns.len()).find(|at| letter(*at).eq_ignore_ascii_case(&wanted)),
+            Err(_) => {
+                (0..self.headings.columns.len()).find(|at| self.letter(*at).eq_ignore_ascii_case(&wanted))
+            }
         };
         by_heading.or_else(by_place).filter(|at| *at < self.headings.columns.len())
     }
@@ -201,7 +243,12 @@ impl Intake {
     /// The name of a column for people: its heading, else its letter.
     pub fn column_name(&self, column: usize) -> String {
         let heading = self.headings.columns.get(column).map(|column| column.heading.as_str());
-        heading.filter(|heading| !heading.is_empty()).map_or_else(|| letter(column), str::to_owned)
+        heading.filter(|heading| !heading.is_empty()).map_or_else(|| self.letter(column), str::to_owned)
+    }
+
+    /// The letter a spreadsheet gives a column.
+    fn letter(&self, column: usize) -> String {
+        letter(column + self.grid.left)
     }
 
     /// What the numbers of the table count, and whether the table or a person says so.
@@ -211,17 +258,32 @@ impl Intake {
         (said.unwrap_or_default(), said.is_some())
     }
 
-    /// What the numbers of one column count.
+    /// What the numbers of one column count: what it says itself, what the table says, else what the nearest column
+    /// of the same kind of money says.
     pub fn unit_of(&self, column: usize) -> Unit {
         let own = self.headings.columns.get(column).and_then(|column| column.unit);
-        self.unit.or(own).or_else(|| self.unit_of_title()).unwrap_or_default()
+        let beside = || self.unit_beside(column);
+        self.unit.or(own).or_else(|| self.unit_of_title()).or_else(beside).unwrap_or_default()
+    }
+
+    /// The unit of the nearest column of the same kind of money, the one before rather than the one after.
+    fn unit_beside(&self, column: usize) -> Option<Unit> {
+        let purse = |at: usize| match self.headings.columns.get(at).map(|column| column.field) {
+            Some(Field::Money(purse, Some(_))) => Some(purse),
+            _ => None,
+        };
+        let wanted = purse(column)?;
+        let columns = self.headings.columns.iter().enumerate();
+        let units = columns.filter_map(|(at, other)| Some((at, other.unit?)));
+        let alike = units.filter(|(at, _)| purse(*at) == Some(wanted));
+        alike.min_by_key(|(at, _)| (at.abs_diff(column), *at)).map(|(_, unit)| unit)
     }
 
     /// The unit that the lines above the table or a heading of text say.
     fn unit_of_title(&self) -> Option<Unit> {
         let lines = self.grid.rows.iter().take(self.headings.title_rows).flat_map(|row| row.cells.iter());
         let headings = self.headings.columns.iter().filter(|c| !c.field.is_amount()).map(|c| &c.heading);
-        lines.chain(headings).find_map(|text| Unit::said_in(text))
+        lines.chain([&self.grid.name]).chain(headings).find_map(|text| Unit::said_in(text))
     }
 
     fn judge_again(&mut self) {
@@ -251,14 +313,5 @@ impl Intake {
             }
         }
         if english > norwegian * 100 && norwegian == 0 { Language::En } else { Language::Nb }
-    }
-}
-
-/// The letter a spreadsheet gives a column: `A`, `B`, ..., `Z`, `AA`.
-fn letter(column: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or(0));
-    match (column / 26).checked_sub(1) {
-        Some(before) => format!("{}{last}", letter(before)),
-        None => last.to_string(),
     }
 }

@@ -4,7 +4,7 @@ use super::about::title_period;
 use super::judge::{GROUP_WORDS, GROUPING, Judged, Makes, Verdict, group_text};
 use super::places::Places;
 use super::words::{bare, list};
-use super::{Counts, Field, Intake, Row, Unit};
+use super::{Book, Counts, Field, Intake, Role, Row, Sheet, Unit};
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::{Channel, Ids, Key, Kind, Line, Origin, Period, Plan, Uid, Value, goal};
 use crate::text::identity::looks_like_identity_number;
@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What somebody should know about a row, a cell or the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
+    /// The sheet, by its name; nothing where the file is one table.
+    pub sheet: Option<String>,
     /// The row, as its number in the file; nothing where it is about the table.
     pub row: Option<usize>,
     /// The column, as its heading or letter; nothing where it is about the whole row.
@@ -85,6 +87,8 @@ pub(super) struct Taker<'a, 'd> {
     pub(super) filled_down: BTreeMap<usize, Vec<usize>>,
     /// The last cells of the columns that group the rows.
     pub(super) merged: BTreeMap<usize, String>,
+    /// How many records other than measures came in from a list.
+    pub(super) listed: usize,
     source: &'a str,
     taken: usize,
 }
@@ -93,34 +97,88 @@ impl Intake {
     /// Takes the table into a plan: what it changes, and what there is to say. `source` names the table, as in
     /// `tiltak.csv`; it is kept as the records' origin.
     pub fn take(&self, plan: &Plan, ids: &mut Ids, source: &str) -> Taken {
-        let mut remarks = Vec::new();
-        let mut taken = 0;
+        let mut work = Work::default();
         let label = Phrase::new("import-label").with("source", source);
-        let change = rewrite(plan, ids, label, |draft| {
-            let counts = self.counts();
-            let over = |v: &Verdict| v.judged == Judged::Sum && v.makes != Makes::Nothing;
-            let mut work = Taker {
-                intake: self,
-                places: Places::of(draft),
-                remarks: Vec::new(),
-                context: Context::default(),
-                horizon: horizon(self, draft.plan()),
-                changes_frame: counts.frame > 0 || self.verdicts().iter().any(over),
-                above: None,
-                fte_by_money: false,
-                filled_down: BTreeMap::new(),
-                merged: BTreeMap::new(),
-                source,
-                taken: 0,
-                draft,
-            };
-            work.run();
-            taken = work.taken;
-            remarks = work.remarks;
-        });
+        let change = rewrite(plan, ids, label, |draft| work.sheet(draft, self, &Role::Measures, source));
+        let mut remarks = work.remarks;
         remarks.sort_by_key(|remark| remark.row);
-        Taken { change, taken, counts: self.counts(), unit: self.unit().0, remarks }
+        Taken { change, taken: work.taken, counts: self.counts(), unit: self.unit().0, remarks }
     }
+}
+
+/// What came of the sheets taken in so far.
+#[derive(Debug, Default)]
+struct Work {
+    taken: usize,
+    remarks: Vec<Remark>,
+}
+
+impl Work {
+    /// Takes one table into a draft.
+    fn sheet(&mut self, draft: &mut Draft<'_>, intake: &Intake, role: &Role, source: &str) {
+        let counts = intake.counts();
+        let over = |v: &Verdict| v.judged == Judged::Sum && v.makes != Makes::Nothing;
+        let mut taker = Taker {
+            intake,
+            places: Places::of(draft),
+            remarks: Vec::new(),
+            context: Context::default(),
+            horizon: horizon(intake, draft.plan()),
+            changes_frame: counts.frame > 0 || intake.verdicts().iter().any(over),
+            above: None,
+            fte_by_money: false,
+            filled_down: BTreeMap::new(),
+            merged: BTreeMap::new(),
+            listed: 0,
+            source,
+            taken: 0,
+            draft,
+        };
+        match role {
+            Role::Measures => taker.run(),
+            Role::List(kind) => taker.list(*kind),
+            Role::Left(_) => {}
+        }
+        self.taken += taker.taken;
+        if let Role::List(kind) = role {
+            let text = Phrase::new("import-remark-listed").with("count", taker.listed);
+            let kind = Role::List(*kind).label();
+            taker.remarks.push(Remark {
+                sheet: None,
+                row: None,
+                column: None,
+                text: text.with("kind", kind),
+            });
+        }
+        self.remarks.append(&mut taker.remarks);
+    }
+}
+
+/// Takes the sheets of a file into a plan: lists first, because tables of measures name what stands in them.
+pub(super) fn take_sheets(book: &Book, plan: &Plan, ids: &mut Ids, source: &str) -> Taken {
+    let label = Phrase::new("import-label").with("source", source);
+    let several = book.sheets.len() > 1;
+    let mut remarks = Vec::new();
+    let mut taken = 0;
+    let change = rewrite(plan, ids, label, |draft| {
+        let is_list = |sheet: &&Sheet| matches!(sheet.role, Role::List(_));
+        let lists = book.sheets.iter().filter(is_list);
+        let measures = book.sheets.iter().filter(|sheet| sheet.role == Role::Measures);
+        for sheet in lists.chain(measures) {
+            let name = several.then(|| sheet.name.clone());
+            let from = name.as_ref().map_or_else(|| source.to_owned(), |name| format!("{source}, {name}"));
+            let mut work = Work { taken: 0, remarks: sheet.notes.clone() };
+            work.sheet(draft, &sheet.intake, &sheet.role, &from);
+            work.remarks.sort_by_key(|remark| remark.row);
+            taken += work.taken;
+            remarks.extend(work.remarks.into_iter().map(|remark| Remark { sheet: name.clone(), ..remark }));
+        }
+    });
+    remarks.extend(book.left());
+    let of_measures = || book.sheets.iter().filter(|sheet| sheet.role == Role::Measures);
+    let counts = of_measures().map(|sheet| sheet.intake.counts()).fold(Counts::default(), Counts::plus);
+    let unit = of_measures().map(|sheet| sheet.intake.unit().0).next().unwrap_or_default();
+    Taken { change, taken, counts, unit, remarks }
 }
 
 /// The years that the plan is for, else those that the table names.
@@ -210,14 +268,19 @@ impl Taker<'_, '_> {
         for (at, rows) in std::mem::take(&mut self.filled_down) {
             let rows: Vec<String> = rows.iter().map(usize::to_string).collect();
             let text = Phrase::new("import-remark-filled-down").with("rows", rows.join(", "));
-            self.remarks.push(Remark { row: None, column: Some(self.intake.column_name(at)), text });
+            self.remarks.push(Remark {
+                sheet: None,
+                row: None,
+                column: Some(self.intake.column_name(at)),
+                text,
+            });
         }
     }
 
     /// Says something of a row of the file, or of one of its cells.
     pub(super) fn remark(&mut self, row: usize, column: Option<usize>, text: Phrase) {
         let column = column.map(|at| self.intake.column_name(at));
-        self.remarks.push(Remark { row: Some(row), column, text });
+        self.remarks.push(Remark { sheet: None, row: Some(row), column, text });
     }
 
     /// The cell of a row's number, for messages.
@@ -227,7 +290,7 @@ impl Taker<'_, '_> {
     }
 
     pub(super) fn about_table(&mut self, key: &'static str) {
-        self.remarks.push(Remark { row: None, column: None, text: Phrase::new(key) });
+        self.remarks.push(Remark { sheet: None, row: None, column: None, text: Phrase::new(key) });
     }
 
     /// Makes what a heading or a group's sum stands for, and links the rows under it to that.
@@ -315,7 +378,7 @@ impl Taker<'_, '_> {
     }
 
     /// Warns of what looks like a national identity number; the number itself is not repeated.
-    fn warn_of_identity(&mut self, row: &Row) {
+    pub(super) fn warn_of_identity(&mut self, row: &Row) {
         for (at, cell) in row.filled() {
             let word = list("identity").iter().any(|word| bare(cell).contains(word));
             let digits = cell.chars().filter(char::is_ascii_digit).count() >= 11;

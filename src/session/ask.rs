@@ -45,7 +45,7 @@ impl Purpose {
     pub const fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Open | Self::Save => &["ron"],
-            Self::TakeIn => &["csv", "tsv", "txt"],
+            Self::TakeIn => &["csv", "xlsx", "ods", "xlsm", "fods", "tsv", "txt"],
             Self::Export => &[],
         }
     }

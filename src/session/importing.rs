@@ -2,15 +2,19 @@
 
 use super::program::{Program, file_name, pending};
 use super::{View, Weight, Wish};
-use crate::import::{Field, ImportError, Intake, Judged, Makes, Spread, Taken, Unit};
+use crate::import::{Book, Field, ImportError, Intake, Judged, Makes, Role, Sheet, Spread, Taken, Unit};
 use crate::model::{Ids, Plan};
 use crate::store::{self, open_bytes};
 use crate::text::Phrase;
 use std::path::Path;
 
 /// What the user does to a table before it is taken in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportAct {
+    /// Another sheet is looked at, by its place.
+    Look(usize),
+    /// The sheet that is looked at is this.
+    Role(Role),
     /// A column is this.
     Field(usize, Field),
     /// A row, by its place in the grid, is this.
@@ -28,8 +32,10 @@ pub enum ImportAct {
 /// A table on its way in.
 #[derive(Debug)]
 pub struct Importing {
-    /// What was found out about it.
-    pub intake: Intake,
+    /// What was found out about all of its sheets; at least one.
+    pub book: Book,
+    /// The place of the sheet that is looked at.
+    pub shown: usize,
     /// The name of its file.
     pub source: String,
     /// What taking it in now would do.
@@ -43,28 +49,41 @@ pub struct Importing {
 impl Importing {
     /// Reads a table and tries taking it in.
     pub fn read(bytes: &[u8], source: String, plan: &Plan, for_new_plan: bool) -> Result<Self, ImportError> {
-        let intake = Intake::read(bytes)?;
-        let preview = trial(&intake, plan, &source);
-        Ok(Self { intake, source, preview, version: 1, for_new_plan })
+        let book = Book::read(bytes)?;
+        let preview = trial(&book, plan, &source);
+        Ok(Self { shown: book.first(), book, source, preview, version: 1, for_new_plan })
+    }
+
+    /// The sheet that is looked at.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.book.sheets.get(self.shown)
+    }
+
+    /// The table of the sheet that is looked at.
+    pub fn intake(&self) -> Option<&Intake> {
+        self.sheet().map(|sheet| &sheet.intake)
     }
 
     /// Does what the user did, and tries again.
     pub fn act(&mut self, act: ImportAct, plan: &Plan) {
+        let Some(sheet) = self.book.sheets.get_mut(self.shown) else { return };
         match act {
-            ImportAct::Field(column, field) => self.intake.set_field(column, field),
-            ImportAct::Judge(row, judged, makes) => self.intake.set_judged(row, judged, makes),
-            ImportAct::Unit(unit) => self.intake.set_unit(unit),
-            ImportAct::Spread(spread) => self.intake.spread = spread,
+            ImportAct::Look(at) => self.shown = at.min(self.book.sheets.len() - 1),
+            ImportAct::Role(role) => sheet.role = role,
+            ImportAct::Field(column, field) => sheet.intake.set_field(column, field),
+            ImportAct::Judge(row, judged, makes) => sheet.intake.set_judged(row, judged, makes),
+            ImportAct::Unit(unit) => sheet.intake.set_unit(unit),
+            ImportAct::Spread(spread) => sheet.intake.spread = spread,
             ImportAct::Take | ImportAct::Leave => return,
         }
-        self.preview = trial(&self.intake, plan, &self.source);
+        self.preview = trial(&self.book, plan, &self.source);
         self.version += 1;
     }
 }
 
 /// What taking it in would do; the identities are thrown away.
-fn trial(intake: &Intake, plan: &Plan, source: &str) -> Taken {
-    intake.take(plan, &mut Ids::seeded(0), source)
+fn trial(book: &Book, plan: &Plan, source: &str) -> Taken {
+    book.take(plan, &mut Ids::seeded(0), source)
 }
 
 impl Program {
@@ -103,7 +122,7 @@ impl Program {
         let Some(importing) = &mut open.importing else { return };
         match act {
             ImportAct::Take => {
-                let taken = importing.intake.take(open.plan.plan(), &mut self.outside.ids, &importing.source);
+                let taken = importing.book.take(open.plan.plan(), &mut self.outside.ids, &importing.source);
                 let said = Phrase::new("ui-taken-in").with("count", taken.taken);
                 let said = said.with("file", importing.source.as_str()).with("remarks", taken.remarks.len());
                 let wish = Wish { change: taken.change, gesture: None };

@@ -166,6 +166,24 @@ fn a_table_goes_into_a_plan_that_is_there() {
 }
 
 #[test]
+fn a_sheet_is_chosen_by_name_and_a_workbook_is_known_by_its_content() {
+    let folder = Folder::of("sheets");
+    let plan = folder.path("plan.ron");
+    let saved = table("saved/synth-nynorsk-unruly.xlsx");
+    let renamed = folder.path("renamed.csv");
+    std::fs::copy(&saved, &renamed).expect("it is copied");
+    let (code, answer, _) = run([&"import", &renamed, &"-o", &plan, &"--json"]);
+    let answer = json_of(&answer);
+    assert_eq!((code, &answer["taken"]), (0, &json!(11)));
+    assert_eq!(answer["sheets"][1], json!({ "name": "Tiltak", "as": "measures" }));
+    assert_eq!(answer["sheets"][2], json!({ "name": "Ordliste", "as": "left" }));
+    let (code, answer, _) = run([&"import", &saved, &"--sheet", &"ordliste", &"-o", &plan, &"--json"]);
+    assert_eq!((code, &json_of(&answer)["taken"]), (0, &json!(2)));
+    let (code, _, said) = run([&"import", &saved, &"--sheet", &"Ark9", &"-o", &plan]);
+    assert!(code == 2 && said.contains("Les meg, Tiltak, Ordliste, Målgrupper"), "{said}");
+}
+
+#[test]
 fn info_tells_what_a_plan_holds() {
     let folder = Folder::of("info");
     let file = folder.file(

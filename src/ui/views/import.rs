@@ -2,7 +2,7 @@
 //!
 //! Nothing in the plan changes here before the user takes it in; one undo takes all of it back.
 
-use crate::import::{Field, Intake, Judged, Makes, Remark, Spread, Unit};
+use crate::import::{Field, Intake, Judged, Left, Makes, Remark, Role, Spread, Unit};
 use crate::session::{Command, Cx, ImportAct, Importing, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
@@ -65,6 +65,7 @@ pub(super) fn import_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut ImportState, out: 
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| rows(ui, cx, importing, state, out));
     ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
         ScrollArea::vertical().id_salt("preview side").auto_shrink(false).show(ui, |ui| {
+            sheets(ui, cx, importing, out);
             settings(ui, cx, importing, out);
             remarks(ui, cx, importing, state);
             columns(ui, cx, importing, out);
@@ -113,7 +114,8 @@ fn make(cx: &Cx<'_>, importing: &Importing, state: &mut ImportState) {
     if state.made == current {
         return;
     }
-    let verdicts = importing.intake.verdicts().iter();
+    let Some(intake) = importing.intake() else { return };
+    let verdicts = intake.verdicts().iter();
     state.becomes = verdicts.map(|verdict| fate(cx, verdict.judged, verdict.makes)).collect();
     state.remarks =
         importing.preview.remarks.iter().take(SHOWN_REMARKS).map(|remark| said(cx, remark)).collect();
@@ -121,35 +123,45 @@ fn make(cx: &Cx<'_>, importing: &Importing, state: &mut ImportState) {
 }
 
 fn said(cx: &Cx<'_>, remark: &Remark) -> String {
+    let placed = placed(remark);
+    match &remark.sheet {
+        Some(sheet) => {
+            let phrase = Phrase::new("import-remark-in-sheet").with("sheet", sheet.as_str());
+            cx.say(&phrase.with("text", placed))
+        }
+        None => cx.say(&placed),
+    }
+}
+
+/// A remark with its row and its column in front.
+fn placed(remark: &Remark) -> Phrase {
     let text = remark.text.clone();
     match (remark.row, &remark.column) {
         (Some(row), Some(column)) => {
             let phrase = Phrase::new("ui-import-remark-column").with("row", row.to_string());
-            cx.say(&phrase.with("column", column.as_str()).with("text", text))
+            phrase.with("column", column.as_str()).with("text", text)
         }
-        (Some(row), None) => {
-            cx.say(&Phrase::new("ui-import-remark").with("row", row.to_string()).with("text", text))
-        }
-        (None, _) => cx.say(&text),
+        (Some(row), None) => Phrase::new("ui-import-remark").with("row", row.to_string()).with("text", text),
+        (None, _) => text,
     }
 }
 
 struct Rows<'a, 'p> {
     cx: &'a Cx<'p>,
-    importing: &'a Importing,
+    intake: &'a Intake,
     becomes: &'a [String],
     numbers: Vec<String>,
 }
 
 impl Source for Rows<'_, '_> {
     fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
-        let Some(verdict) = self.importing.intake.verdicts().get(row) else { return Cell::Empty };
+        let Some(verdict) = self.intake.verdicts().get(row) else { return Cell::Empty };
         let text = match column {
             "row" => return Cell::Subtle(self.numbers.get(row).map_or("", String::as_str)),
             "is" => self.becomes.get(row).map_or("", String::as_str),
             key => {
                 let at = KEYS.iter().position(|other| *other == key).unwrap_or(usize::MAX);
-                self.importing.intake.grid().rows.get(verdict.row).map_or("", |row| row.cell(at))
+                self.intake.grid().rows.get(verdict.row).map_or("", |row| row.cell(at))
             }
         };
         match verdict.judged {
@@ -161,7 +173,7 @@ impl Source for Rows<'_, '_> {
     }
 
     fn spoken(&self, row: usize, column: &str, value: &str) -> String {
-        let rows = self.importing.intake.verdicts().len();
+        let rows = self.intake.verdicts().len();
         let value = if value.is_empty() { self.cx.word("ui-grid-blank") } else { value.to_owned() };
         let phrase = Phrase::new("ui-grid-cell").with("row", row + 1).with("rows", rows);
         self.cx.say(&phrase.with("column", column).with("value", value))
@@ -169,7 +181,7 @@ impl Source for Rows<'_, '_> {
 }
 
 fn rows(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState, out: &mut Outbox<'_>) {
-    let intake = &importing.intake;
+    let Some(intake) = importing.intake() else { return };
     let name = cx.say(&Phrase::new("ui-import-rows").with("file", importing.source.as_str()));
     let fates: Vec<String> = FATES.iter().map(|(judged, makes)| fate(cx, *judged, *makes)).collect();
     let [row, is] = [cx.word("ui-import-row"), cx.word("ui-import-row-is")];
@@ -198,7 +210,7 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState
     let numbers = intake.verdicts().iter().map(|verdict| {
         intake.grid().rows.get(verdict.row).map(|row| row.number.to_string()).unwrap_or_default()
     });
-    let source = Rows { cx, importing, becomes: &state.becomes, numbers: numbers.collect() };
+    let source = Rows { cx, intake, becomes: &state.becomes, numbers: numbers.collect() };
     let shown =
         Grid { id: preview_id(), name: &name, columns: &columns, rows: intake.verdicts().len(), hint: "" };
     for act in grid(ui, &shown, &mut state.grid, &source) {
@@ -235,8 +247,44 @@ const fn weight(field: Field) -> u8 {
     }
 }
 
+/// Which sheet is looked at, and what each of them is taken for, where there are several.
+fn sheets(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
+    let sheets = &importing.book.sheets;
+    let Some(shown) = importing.sheet().filter(|_| sheets.len() > 1) else { return };
+    let names: Vec<String> = sheets
+        .iter()
+        .map(|sheet| {
+            let phrase = Phrase::new("ui-import-sheet-as").with("sheet", sheet.name.as_str());
+            cx.say(&phrase.with("role", sheet.role.label()))
+        })
+        .collect();
+    let name = cx.word("ui-import-sheet");
+    let id = Id::unique("preview sheet");
+    let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &names, importing.shown, f32::INFINITY));
+    if let Some(at) = picked.filter(|at| *at != importing.shown) {
+        out.command(Command::Import(ImportAct::Look(at)));
+    }
+    let roles: Vec<Role> = Role::offered().collect();
+    let words: Vec<String> = roles.iter().map(|role| cx.say(&role.label())).collect();
+    let is_left = |role: &Role| matches!((role, &shown.role), (Role::Left(_), Role::Left(_)));
+    let chosen = roles.iter().position(|role| *role == shown.role || is_left(role)).unwrap_or_default();
+    let name = cx.word("ui-import-sheet-role");
+    let id = Id::unique("preview sheet role");
+    let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &words, chosen, f32::INFINITY));
+    if let Some(role) = picked.filter(|at| *at != chosen).and_then(|at| roles.get(at)) {
+        out.command(Command::Import(ImportAct::Role(role.clone())));
+    }
+    if let Role::Left(why) = &shown.role
+        && let Some(why) = Left::phrase(why)
+    {
+        w::note(ui, &cx.say(&why));
+    }
+    ui.add_space(theme::MARGIN);
+}
+
 fn settings(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
-    let (unit, _) = importing.intake.unit();
+    let Some(intake) = importing.intake() else { return };
+    let (unit, _) = intake.unit();
     let units: Vec<String> = Unit::ALL.iter().map(|unit| cx.say(&unit.label())).collect();
     let chosen = Unit::ALL.iter().position(|other| *other == unit).unwrap_or_default();
     let name = cx.word("ui-import-unit");
@@ -246,7 +294,7 @@ fn settings(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_
         out.command(Command::Import(ImportAct::Unit(Some(*unit))));
     }
     let spreads: Vec<String> = Spread::ALL.iter().map(|spread| cx.say(&spread.label())).collect();
-    let chosen = Spread::ALL.iter().position(|other| *other == importing.intake.spread).unwrap_or_default();
+    let chosen = Spread::ALL.iter().position(|other| *other == intake.spread).unwrap_or_default();
     let name = cx.word("ui-import-spread");
     let id = Id::unique("preview spread");
     let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &spreads, chosen, f32::INFINITY));
@@ -257,9 +305,9 @@ fn settings(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_
 }
 
 /// The fields that a column may be: all of them, and amounts of the years in question.
-fn offered(cx: &Cx<'_>, importing: &Importing) -> Vec<Field> {
+fn offered(cx: &Cx<'_>, intake: &Intake) -> Vec<Field> {
     let mut years: std::collections::BTreeSet<i16> =
-        importing.intake.columns().iter().filter_map(|column| column.field.year()).collect();
+        intake.columns().iter().filter_map(|column| column.field.year()).collect();
     let (from, to) = cx.plan.about().period.years();
     let first = from.or(years.first().copied()).unwrap_or_else(|| cx.today.year());
     let last = to.unwrap_or(first.saturating_add(4)).min(first.saturating_add(11));
@@ -272,11 +320,12 @@ fn offered(cx: &Cx<'_>, importing: &Importing) -> Vec<Field> {
 }
 
 fn columns(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
+    let Some(intake) = importing.intake() else { return };
     w::label(ui, Type::Strong, &cx.word("ui-import-columns"));
-    let fields = offered(cx, importing);
+    let fields = offered(cx, intake);
     let words: Vec<String> = fields.iter().map(|field| cx.say(&field.label())).collect();
-    for (index, column) in importing.intake.columns().iter().enumerate() {
-        let name = importing.intake.column_name(index);
+    for (index, column) in intake.columns().iter().enumerate() {
+        let name = intake.column_name(index);
         let name = cx.say(&Phrase::new("ui-import-column").with("name", name));
         let chosen = fields.iter().position(|field| *field == column.field);
         let mut words = words.clone();

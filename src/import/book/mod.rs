@@ -1,0 +1,158 @@
+//! What a file with tables holds: the one table of a text, or the sheets of a spreadsheet.
+//!
+//! XLSX and ODS are read here, cell by cell, from their own XML: no size that a sheet claims is believed, no more than
+//! [`parts::MOST_INFLATED`] comes out of a zip, and no formula is calculated. Older and other formats are known by
+//! their content and refused with what to do.
+
+mod lines;
+mod lists;
+mod number;
+mod ods;
+mod parts;
+mod raw;
+mod recognise;
+mod role;
+mod shown;
+mod xlsx;
+mod xlsx_sheet;
+mod xml;
+
+pub(super) use lines::letter;
+pub(super) use raw::Merged;
+pub use role::{Left, Role};
+
+use super::take::take_sheets;
+use super::{ImportError, Intake, Remark, Taken};
+use crate::model::{Ids, Plan};
+use crate::text::Phrase;
+use recognise::Format;
+
+/// One sheet of a file.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// Its name; empty where the file is one table.
+    pub name: String,
+    /// What it is taken for.
+    pub role: Role,
+    /// What its cells are, as a table of measures.
+    pub intake: Intake,
+    /// What there is to say of its cells, whatever it is taken for.
+    pub notes: Vec<Remark>,
+    hidden: bool,
+}
+
+/// All that a file holds, changeable before anything is taken in.
+#[derive(Clone, Debug)]
+pub struct Book {
+    /// The sheets, in their order; at least one.
+    pub sheets: Vec<Sheet>,
+    /// How many sheets were too many to be read.
+    pub more: usize,
+    is_workbook: bool,
+}
+
+impl Book {
+    /// Reads a file, whatever its name says it is.
+    pub fn read(bytes: &[u8]) -> Result<Self, ImportError> {
+        if bytes.len() > super::LARGEST {
+            return Err(ImportError::TooLarge);
+        }
+        let (raws, more) = match recognise::format(bytes)? {
+            Format::Text => return Intake::read(bytes).map(Self::of_table),
+            Format::Xlsx(mut parts) => xlsx::read(&mut parts)?,
+            Format::Ods(mut parts) => ods::read(&mut parts)?,
+            Format::FlatOds => ods::sheets(&xml::decoded(bytes)?)?,
+        };
+        let mut sheets: Vec<Sheet> = raws
+            .into_iter()
+            .map(|raw| {
+                let mut intake = Intake::of_grid(raw.grid());
+                intake.fill_merged(&raw.merged);
+                let role = role::of(&raw, &intake);
+                Sheet { notes: raw.notes(), hidden: raw.hidden, name: raw.name, role, intake }
+            })
+            .collect();
+        if sheets.iter().all(|sheet| sheet.intake.grid().rows.is_empty() && sheet.notes.is_empty()) {
+            return Err(ImportError::Empty);
+        }
+        role::compare(&mut sheets);
+        Ok(Self { sheets, more, is_workbook: true })
+    }
+
+    /// A file that is one table.
+    fn of_table(intake: Intake) -> Self {
+        let sheet =
+            Sheet { name: String::new(), role: Role::Measures, intake, notes: Vec::new(), hidden: false };
+        Self { sheets: vec![sheet], more: 0, is_workbook: false }
+    }
+
+    /// Whether it is a spreadsheet, not one table in text.
+    pub const fn is_workbook(&self) -> bool {
+        self.is_workbook
+    }
+
+    /// The place of the sheet to look at first: the first one with measures, else the first one.
+    pub fn first(&self) -> usize {
+        self.sheets.iter().position(|sheet| sheet.role == Role::Measures).unwrap_or(0)
+    }
+
+    /// Chooses sheets by their names or by their numbers from 1; all others are left.
+    pub fn choose(&mut self, names: &[String]) -> Result<(), ImportError> {
+        let mut chosen = Vec::new();
+        for name in names {
+            let wanted = super::words::fold(name);
+            let by_name = self.sheets.iter().position(|sheet| super::words::fold(&sheet.name) == wanted);
+            let by_number = || wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let at = by_name.or_else(by_number).filter(|at| self.is_workbook && *at < self.sheets.len());
+            chosen.push(at.ok_or_else(|| ImportError::NoSuchSheet {
+                name: name.clone(),
+                known: self.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+            })?);
+        }
+        for (at, sheet) in self.sheets.iter_mut().enumerate() {
+            if !chosen.contains(&at) {
+                sheet.role = Role::Left(Left::NotChosen);
+            } else if let Role::Left(_) = sheet.role {
+                sheet.role = Role::Measures;
+            }
+        }
+        Ok(())
+    }
+
+    /// The sheets that are tables of measures.
+    pub fn measures_mut(&mut self) -> impl Iterator<Item = &mut Intake> {
+        self.sheets.iter_mut().filter(|sheet| sheet.role == Role::Measures).map(|sheet| &mut sheet.intake)
+    }
+
+    /// Takes all of it into a plan: what it changes, and what there is to say. `source` names the file.
+    pub fn take(&self, plan: &Plan, ids: &mut Ids, source: &str) -> Taken {
+        take_sheets(self, plan, ids, source)
+    }
+
+    /// What there is to say of the sheets that are left, and of those too many.
+    pub(super) fn left(&self) -> Vec<Remark> {
+        let mut remarks: Vec<Remark> = self
+            .sheets
+            .iter()
+            .filter_map(|sheet| match &sheet.role {
+                Role::Left(why) => {
+                    let name = Some(sheet.name.clone());
+                    Some(Remark { sheet: name, row: None, column: None, text: why.phrase()? })
+                }
+                _ => None,
+            })
+            .collect();
+        if self.more > 0 {
+            let text = Phrase::new("import-remark-more-sheets").with("count", self.more);
+            remarks.push(Remark { sheet: None, row: None, column: None, text });
+        }
+        remarks
+    }
+}
+
+impl Sheet {
+    /// Whether it is hidden in the spreadsheet.
+    pub const fn is_hidden(&self) -> bool {
+        self.hidden
+    }
+}

@@ -1,0 +1,69 @@
+//! The parts of a zipped workbook, with limits on how much comes out of it.
+//!
+//! What the zip's own list claims is looked at first, and what comes out is counted again while it comes, so that
+//! neither a large claim nor a false one fills the memory. Nothing is written anywhere.
+
+use crate::import::ImportError;
+use std::io::{Cursor, Read as _};
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+/// So much may come out of one workbook, in bytes.
+pub(super) const MOST_INFLATED: u64 = 64 << 20;
+/// So many parts may a workbook have.
+const MOST_PARTS: usize = 10_000;
+
+/// The parts of a zip.
+pub(super) struct Parts<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    names: Vec<String>,
+    left: u64,
+}
+
+impl<'a> Parts<'a> {
+    /// Reads the list of a zip's parts.
+    pub(super) fn read(bytes: &'a [u8]) -> Result<Self, ImportError> {
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_odd| ImportError::Damaged)?;
+        if zip.len() > MOST_PARTS {
+            return Err(ImportError::Inflated);
+        }
+        let names = zip.file_names_raw().map(|name| String::from_utf8_lossy(name).into_owned()).collect();
+        Ok(Self { zip, names, left: MOST_INFLATED })
+    }
+
+    /// Whether there is a part of a name, which is told apart from others by its letters, not by their case.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.place(name).is_some()
+    }
+
+    /// The names of the parts.
+    pub(super) fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    fn place(&self, name: &str) -> Option<usize> {
+        let plain = |name: &str| name.replace('\\', "/").trim_start_matches('/').to_lowercase();
+        let wanted = plain(name);
+        self.names.iter().position(|other| plain(other) == wanted)
+    }
+
+    /// The text of a part; `None` where there is none of that name.
+    pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, ImportError> {
+        let Some(at) = self.place(name) else { return Ok(None) };
+        let part = self.zip.by_index(at).map_err(|error| match error {
+            ZipError::UnsupportedArchive(text) if text == ZipError::PASSWORD_REQUIRED => ImportError::Locked,
+            _ => ImportError::Damaged,
+        })?;
+        if part.size() > self.left {
+            return Err(ImportError::Inflated);
+        }
+        let mut bytes = Vec::new();
+        let read = part.take(self.left + 1).read_to_end(&mut bytes).map_err(|_odd| ImportError::Damaged)?;
+        let read = u64::try_from(read).unwrap_or(u64::MAX);
+        if read > self.left {
+            return Err(ImportError::Inflated);
+        }
+        self.left -= read;
+        super::xml::decoded(&bytes).map(Some)
+    }
+}

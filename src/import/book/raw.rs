@@ -1,0 +1,203 @@
+//! A sheet as its file holds it: cells by row and column, what is hidden, what is merged, and what was left.
+//!
+//! Only cells that hold something are kept, whatever size a sheet claims, and no more of them than [`MOST_CELLS`].
+
+use super::lines::listed;
+use crate::import::grid::clean;
+use crate::import::words::is;
+use crate::import::{Grid, Remark, Row};
+use crate::text::Phrase;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// So many rows with content are read of a sheet.
+pub(super) const MOST_ROWS: usize = 20_000;
+/// So many columns are read of a sheet.
+pub(super) const MOST_COLUMNS: usize = 256;
+/// So many cells are read of a workbook.
+pub(super) const MOST_CELLS: usize = 500_000;
+/// Rows and columns beyond these are in no spreadsheet.
+const LAST_ROW: usize = 1_048_576;
+/// The headings are looked for in so many rows.
+const HEADING_ROWS: usize = 25;
+
+/// What a cell holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    /// Text, or a number with something beside it.
+    Text(String),
+    /// A number, as [`super::number::written`] has it.
+    Number(String),
+    /// An error of the spreadsheet: `#REF!`.
+    Error(String),
+    /// A formula that no program has calculated.
+    Uncalculated(String),
+}
+
+/// Cells that are one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Merged {
+    /// The row of its first cell, from 1.
+    pub(crate) row: usize,
+    /// Its last row.
+    pub(crate) last_row: usize,
+    /// The column of its first cell, from 0.
+    pub(crate) column: usize,
+    /// Its last column.
+    pub(crate) last_column: usize,
+}
+
+/// A sheet on its way from a file.
+#[derive(Debug, Default)]
+pub(super) struct Raw {
+    /// Its name.
+    pub(super) name: String,
+    /// Whether it is hidden.
+    pub(super) hidden: bool,
+    /// Whether it holds no cells at all by its nature: a chart.
+    pub(super) is_chart: bool,
+    /// The cells that are one.
+    pub(super) merged: Vec<Merged>,
+    rows: BTreeMap<usize, BTreeMap<usize, Value>>,
+    hidden_rows: BTreeSet<usize>,
+    hidden_columns: BTreeSet<usize>,
+    /// The first row that was not read, where there is one.
+    cut_row: Option<usize>,
+    /// Whether columns were not read.
+    cut_columns: bool,
+}
+
+/// How many cells may still be read of a workbook.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room(pub(super) usize);
+
+impl Default for Room {
+    fn default() -> Self {
+        Self(MOST_CELLS)
+    }
+}
+
+impl Raw {
+    /// A sheet without cells.
+    pub(super) fn new(name: String, hidden: bool) -> Self {
+        Self { name, hidden, ..Self::default() }
+    }
+
+    /// Keeps what a cell holds; rows count from 1, columns from 0. What is beyond the limits is noted.
+    pub(super) fn put(&mut self, row: usize, column: usize, value: Value, room: &mut Room) {
+        if matches!(&value, Value::Text(text) if text.trim().is_empty()) || row > LAST_ROW {
+            return;
+        }
+        if column >= MOST_COLUMNS {
+            self.cut_columns = true;
+            return;
+        }
+        let is_full = room.0 == 0 || self.rows.len() >= MOST_ROWS && !self.rows.contains_key(&row);
+        if is_full {
+            self.cut_row = Some(self.cut_row.map_or(row, |cut| cut.min(row)));
+            return;
+        }
+        room.0 -= 1;
+        self.rows.entry(row).or_default().insert(column, value);
+    }
+
+    /// Whether there is no use in reading further rows.
+    pub(super) const fn is_full(&self) -> bool {
+        self.cut_row.is_some()
+    }
+
+    /// Notes that rows are hidden.
+    pub(super) fn hide_rows(&mut self, from: usize, to: usize) {
+        self.hidden_rows.extend((from..=to).take(MOST_ROWS));
+    }
+
+    /// Notes that columns are hidden.
+    pub(super) fn hide_columns(&mut self, from: usize, to: usize) {
+        self.hidden_columns.extend((from..=to).take(MOST_COLUMNS));
+    }
+
+    /// The cells as a table, without the blank columns in front.
+    pub(super) fn grid(&self) -> Grid {
+        let left = self.rows.values().filter_map(|cells| cells.keys().next()).min().copied().unwrap_or(0);
+        let numbering = self.numbering();
+        let mut rows = Vec::new();
+        for (number, cells) in &self.rows {
+            let width = cells.keys().next_back().map_or(0, |last| last + 1 - left);
+            let mut texts = vec![String::new(); width];
+            for (column, value) in cells {
+                if let Some(text) = texts.get_mut(column - left) {
+                    *text = shown(value, numbering.contains(column));
+                }
+            }
+            if texts.iter().any(|text| !text.is_empty()) {
+                rows.push(Row { number: *number, cells: texts });
+            }
+        }
+        Grid { rows, unclosed: Vec::new(), name: self.name.clone(), left }
+    }
+
+    /// The columns that number the rows: `1.2` there is no decimal number.
+    fn numbering(&self) -> BTreeSet<usize> {
+        let first = self.rows.values().take(HEADING_ROWS).flatten();
+        let names =
+            first.filter(|(_, value)| matches!(value, Value::Text(text) if is("heading-number", text)));
+        names.map(|(column, _)| *column).collect()
+    }
+
+    /// What there is to say of the sheet's cells, whatever they are taken for.
+    pub(super) fn notes(&self) -> Vec<Remark> {
+        let mut notes = Vec::new();
+        let mut say = |row: Option<usize>, column: Option<String>, text: Phrase| {
+            notes.push(Remark { sheet: None, row, column, text });
+        };
+        if let Some(row) = self.cut_row {
+            say(None, None, Phrase::new("import-remark-cut-rows").with("row", row.to_string()));
+        }
+        if self.cut_columns {
+            let last = super::lines::letter(MOST_COLUMNS - 1);
+            say(None, None, Phrase::new("import-remark-cut-columns").with("column", last));
+        }
+        let hidden: Vec<usize> =
+            self.hidden_rows.iter().copied().filter(|row| self.rows.contains_key(row)).collect();
+        if !hidden.is_empty() {
+            say(None, None, Phrase::new("import-remark-hidden-rows").with("rows", listed(&hidden)));
+        }
+        let used: BTreeSet<usize> = self.rows.values().flat_map(BTreeMap::keys).copied().collect();
+        let hidden: Vec<String> =
+            self.hidden_columns.intersection(&used).map(|at| super::lines::letter(*at)).collect();
+        if !hidden.is_empty() {
+            let text = Phrase::new("import-remark-hidden-columns").with("columns", hidden.join(", "));
+            say(None, None, text);
+        }
+        let mut uncalculated: Vec<String> = Vec::new();
+        for (row, cells) in &self.rows {
+            for (column, value) in cells {
+                let letter = super::lines::letter(*column);
+                match value {
+                    Value::Error(error) => {
+                        let text = Phrase::new("import-remark-cell-error").with("error", error.as_str());
+                        say(Some(*row), Some(letter), text);
+                    }
+                    Value::Uncalculated(_) => uncalculated.push(format!("{letter}{row}")),
+                    Value::Text(_) | Value::Number(_) => {}
+                }
+            }
+        }
+        if !uncalculated.is_empty() {
+            let count = uncalculated.len();
+            uncalculated.truncate(20);
+            let text = Phrase::new("import-remark-uncalculated").with("count", count);
+            say(None, None, text.with("cells", uncalculated.join(", ")));
+        }
+        notes
+    }
+}
+
+/// What the table shows of a cell.
+fn shown(value: &Value, numbers_rows: bool) -> String {
+    match value {
+        Value::Text(text) => clean(text),
+        Value::Number(number) if numbers_rows => number.replace(',', "."),
+        Value::Number(number) => number.clone(),
+        Value::Error(_) | Value::Uncalculated(_) => String::new(),
+    }
+}

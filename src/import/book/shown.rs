@@ -1,0 +1,187 @@
+//! How a spreadsheet shows a number: as a number, a share, a day, a time of day, text.
+//!
+//! The codes of number formats are read only for what changes the meaning of a cell; colours, signs and the places
+//! of spaces are left alone.
+
+use super::number::{exact, written};
+use super::raw::Value;
+use crate::import::Unit;
+use crate::model::Quantity;
+use jiff::civil::Date;
+
+/// How a cell's number is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// As a number.
+    #[default]
+    Plain,
+    /// As a number divided by thousands, with what stands behind it: `1650` for 1 650 000, `1,7 mill`.
+    Scaled {
+        /// How many times it is divided by a thousand.
+        thousands: u8,
+        /// The unit that the format writes behind the number.
+        unit: String,
+    },
+    /// With so many digits, zeros in front: `0042`.
+    Padded(usize),
+    /// In percent.
+    Percent,
+    /// As a date: whether its day, its month and its year are shown, and whether a time of day is.
+    Date {
+        /// Whether the day of the month is shown.
+        day: bool,
+        /// Whether the month is shown.
+        month: bool,
+        /// Whether a time of day is shown beside it.
+        time: bool,
+    },
+    /// As a time of day or a length of time.
+    Time,
+}
+
+impl Shown {
+    /// What a built-in format of XLSX shows.
+    pub(super) const fn built_in(id: usize) -> Self {
+        match id {
+            9 | 10 => Self::Percent,
+            14..=16 | 27..=36 | 50..=58 => Self::Date { day: true, month: true, time: false },
+            17 => Self::Date { day: false, month: true, time: false },
+            18..=21 | 45..=47 => Self::Time,
+            22 => Self::Date { day: true, month: true, time: true },
+            _ => Self::Plain,
+        }
+    }
+
+    /// What a format's code shows: `dd.mm.yyyy`, `0.0 %`, `#,##0,`.
+    pub(super) fn of_code(code: &str) -> Self {
+        let (marks, words) = first_section(code);
+        let lower = marks.to_lowercase();
+        if lower == "general" || lower == "standard" || lower == "@" {
+            return Self::Plain;
+        }
+        let has = |marks: &[char]| lower.contains(marks);
+        let time = has(&['h', 's']);
+        if has(&['d', 'y']) || (has(&['m']) && !time && !has(&['0', '#'])) {
+            let month = lower.matches('m').count() > 0;
+            return Self::Date { day: has(&['d']), month: month && (!time || has(&['d'])), time };
+        }
+        if time {
+            return Self::Time;
+        }
+        if has(&['%']) {
+            return Self::Percent;
+        }
+        let trailing = lower.trim_end_matches(|c: char| !matches!(c, '0' | '#' | '?' | ','));
+        let commas = trailing.bytes().rev().take_while(|byte| *byte == b',').count();
+        let thousands = u8::try_from(commas).unwrap_or(0).min(4);
+        let says_unit = matches!(Unit::said_in(&words), Some(Unit::Thousand | Unit::Million));
+        if thousands > 0 || says_unit {
+            return Self::Scaled { thousands, unit: if says_unit { words } else { String::new() } };
+        }
+        if lower.len() > 1 && lower.bytes().all(|byte| byte == b'0') {
+            return Self::Padded(lower.len());
+        }
+        Self::Plain
+    }
+
+    /// What a person sees of a stored number.
+    pub(super) fn value(&self, stored: &str, days: Days) -> Value {
+        let number = |power: i32| exact(stored, power);
+        let plain =
+            || number(0).map_or_else(|| Value::Text(stored.to_owned()), |n| Value::Number(written(n)));
+        match self {
+            Self::Plain => plain(),
+            Self::Scaled { thousands, unit } => match number(-3 * i32::from(*thousands)) {
+                Some(scaled) if unit.is_empty() => Value::Number(written(scaled)),
+                Some(scaled) => Value::Text(format!("{} {unit}", written(scaled))),
+                None => plain(),
+            },
+            Self::Padded(digits) => match number(0).and_then(Quantity::as_whole) {
+                Some(whole) if whole >= 0 => Value::Text(format!("{whole:0digits$}")),
+                _ => plain(),
+            },
+            Self::Percent => number(2).map_or_else(plain, |n| Value::Text(format!("{} %", written(n)))),
+            Self::Date { day, month, time } => {
+                let Some((date, minutes)) = days.moment(stored) else { return plain() };
+                Value::Text(match (day, month) {
+                    (true, _) if *time && minutes > 0 => {
+                        format!("{} {:02}:{:02}", day_text(date), minutes / 60, minutes % 60)
+                    }
+                    (true, _) => day_text(date),
+                    (false, true) => format!("{:02}.{}", date.month(), date.year()),
+                    (false, false) => date.year().to_string(),
+                })
+            }
+            Self::Time => match length(stored) {
+                Some(minutes) => Value::Text(format!("{:02}:{:02}", minutes / 60, minutes % 60)),
+                None => plain(),
+            },
+        }
+    }
+}
+
+/// A day as a Norwegian writes it.
+pub(super) fn day_text(date: Date) -> String {
+    format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
+}
+
+/// The first section of a format's code without what is quoted or in brackets, and the quoted words.
+fn first_section(code: &str) -> (String, String) {
+    let (mut marks, mut words) = (String::new(), String::new());
+    let (mut quoted, mut bracketed) = (false, false);
+    let mut letters = code.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' => quoted = !quoted,
+            _ if quoted => words.push(letter),
+            '[' => bracketed = true,
+            ']' => bracketed = false,
+            // A length of time counts on: [h]:mm.
+            'h' | 'H' | 's' | 'S' if bracketed => marks.push(letter),
+            _ if bracketed => {}
+            '\\' | '_' | '*' => words.extend(letters.next().filter(|_| letter == '\\')),
+            ';' => break,
+            _ => marks.push(letter),
+        }
+    }
+    (marks.trim().to_owned(), words.trim().to_owned())
+}
+
+/// From which day a workbook counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Days {
+    /// From 1900, in which a 29th of February is counted that never was.
+    #[default]
+    From1900,
+    /// From 1904.
+    From1904,
+}
+
+impl Days {
+    /// The day and the minutes since midnight of a stored number; `None` outside the years people plan in.
+    fn moment(self, stored: &str) -> Option<(Date, i64)> {
+        let parts = exact(stored, 0)?.parts();
+        let whole = parts.div_euclid(Quantity::PARTS);
+        let first = match self {
+            Self::From1904 => jiff::civil::date(1904, 1, 1),
+            Self::From1900 if whole < 60 => jiff::civil::date(1899, 12, 31),
+            Self::From1900 => jiff::civil::date(1899, 12, 30),
+        };
+        if !(1..=2_958_465).contains(&whole) {
+            return None;
+        }
+        let date = first.checked_add(jiff::Span::new().try_days(whole).ok()?).ok()?;
+        Some((date, minutes(parts)))
+    }
+}
+
+/// The minutes of a stored length of time; `None` beyond a hundred days.
+fn length(stored: &str) -> Option<i64> {
+    let parts = exact(stored, 0)?.parts();
+    (0..Quantity::PARTS * 100).contains(&parts).then(|| parts / Quantity::PARTS * 24 * 60 + minutes(parts))
+}
+
+/// The minutes since midnight of a day's ten-thousandths.
+const fn minutes(parts: i64) -> i64 {
+    (parts.rem_euclid(Quantity::PARTS) * 24 * 60 + Quantity::PARTS / 2) / Quantity::PARTS
+}

@@ -1,0 +1,154 @@
+//! One part of a workbook as the tags and the text it is made of.
+//!
+//! Names are told without their prefix, entities of a document's own are never expanded, and nothing is looked up
+//! outside the part. How deep tags may stand in each other is limited; how long a part may be is `parts`' matter.
+
+use crate::import::ImportError;
+use quick_xml::XmlVersion;
+use quick_xml::encoding::DecodingReader;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::reader::Reader;
+use std::io::Read as _;
+
+/// Deeper than any workbook goes.
+const DEEPEST: usize = 200;
+
+/// What comes next in a part.
+#[derive(Debug)]
+pub(super) enum Piece {
+    /// A tag that opens; every one of them is closed.
+    Open(Tag),
+    /// A tag that closes, by its name.
+    Close(String),
+    /// Text between tags.
+    Text(String),
+    /// There is no more.
+    End,
+}
+
+/// A tag that opens.
+#[derive(Debug, Default)]
+pub(super) struct Tag {
+    /// Its name: `c`, `table-cell`.
+    pub(super) name: String,
+    /// Whether it is drawn over the cells: a shape, a picture, a comment's frame.
+    pub(super) drawn: bool,
+    attributes: Vec<(String, String)>,
+}
+
+impl Tag {
+    /// An attribute by its name without prefix.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether an attribute of a name, with whatever prefix, has a value.
+    pub(super) fn any(&self, name: &str, value: &str) -> bool {
+        self.attributes.iter().any(|(key, other)| key == name && other == value)
+    }
+
+    /// An attribute that is a whole number.
+    pub(super) fn number(&self, name: &str) -> Option<usize> {
+        self.get(name)?.trim().parse().ok()
+    }
+
+    /// Whether an attribute says yes.
+    pub(super) fn says(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| matches!(value, "1" | "true" | "on"))
+    }
+}
+
+/// The text of a part: UTF-8, UTF-16, or what the part says of itself.
+pub(super) fn decoded(bytes: &[u8]) -> Result<String, ImportError> {
+    let mut text = String::with_capacity(bytes.len());
+    DecodingReader::new(bytes).read_to_string(&mut text).map_err(|_odd| ImportError::Damaged)?;
+    Ok(text)
+}
+
+/// Reads a part from its beginning to its end.
+pub(super) struct Xml<'a> {
+    reader: Reader<&'a [u8]>,
+    depth: usize,
+}
+
+impl<'a> Xml<'a> {
+    /// Stands before the first tag of a text.
+    pub(super) fn new(text: &'a str) -> Self {
+        let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
+        let config = reader.config_mut();
+        config.expand_empty_elements = true;
+        config.allow_dangling_amp = true;
+        Self { reader, depth: 0 }
+    }
+
+    /// What comes next. A part that ends inside a tag is damaged.
+    pub(super) fn next(&mut self) -> Result<Piece, ImportError> {
+        loop {
+            let event = self.reader.read_event().map_err(|_odd| ImportError::Damaged)?;
+            return Ok(match event {
+                Event::Start(start) | Event::Empty(start) => {
+                    self.depth += 1;
+                    if self.depth > DEEPEST {
+                        return Err(ImportError::Damaged);
+                    }
+                    Piece::Open(tag(&start))
+                }
+                Event::End(end) => {
+                    self.depth = self.depth.saturating_sub(1);
+                    Piece::Close(end.local_name().as_ref().to_owned())
+                }
+                Event::Text(text) => Piece::Text(text.xml10_content().into_owned()),
+                Event::CData(text) => Piece::Text(text.xml10_content().into_owned()),
+                Event::GeneralRef(reference) => Piece::Text(meant(&reference)),
+                Event::Eof if self.depth > 0 => return Err(ImportError::Damaged),
+                Event::Eof => Piece::End,
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => continue,
+            });
+        }
+    }
+
+    /// Passes over all that stands inside the tag that was just opened.
+    pub(super) fn skip(&mut self) -> Result<(), ImportError> {
+        let outside = self.depth.saturating_sub(1);
+        while self.depth > outside {
+            if let Piece::End = self.next()? {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// The text inside the tag that was just opened, without that of the tags in it.
+    pub(super) fn text(&mut self) -> Result<String, ImportError> {
+        let mut text = String::new();
+        loop {
+            match self.next()? {
+                Piece::Text(more) => text.push_str(&more),
+                Piece::Open(_) => self.skip()?,
+                Piece::Close(_) | Piece::End => return Ok(text),
+            }
+        }
+    }
+}
+
+fn tag(start: &BytesStart<'_>) -> Tag {
+    let name = start.local_name().as_ref().to_owned();
+    let drawn = start.name().prefix().is_some_and(|prefix| prefix.as_ref() == "draw");
+    let mut attributes = start.attributes();
+    let attributes = attributes.with_checks(false).filter_map(Result::ok).map(|attribute| {
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0);
+        let value = value.map_or_else(|_odd| attribute.value.to_string(), std::borrow::Cow::into_owned);
+        (attribute.key.local_name().as_ref().to_owned(), value)
+    });
+    Tag { name, drawn, attributes: attributes.collect() }
+}
+
+/// The letter that a reference means; nothing where the document would have to say it itself.
+fn meant(reference: &BytesRef<'_>) -> String {
+    if let Ok(Some(letter)) = reference.resolve_char_ref() {
+        return letter.to_string();
+    }
+    let known = [("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'")];
+    let found = known.into_iter().find(|(name, _)| **name == **reference);
+    found.map_or_else(String::new, |(_, letter)| letter.to_owned())
+}
