@@ -1207,36 +1207,114 @@ import-role-strategies = strategies
 import-role-left = not taken in
 
 ## Documents
-document-about = About the plan
+document-about =
+    { $kind ->
+        [guidelines] About the guidelines
+        [investigation] About the investigation
+       *[other] About the plan
+    }
+document-about-what = About
+document-agreements = Cooperation and agreements
 document-aims = Challenges, goals and strategies
 document-all-groups = All target groups concern { $problem }.
 document-all-measures = All measures
+document-alternatives = Alternatives
+document-anchoring = Anchoring
 document-answered-by = Goals that answer the challenge
+document-boundaries = Boundaries
+document-came = { $came } of { $all }
+document-capacities = Places now and wanted
+document-categories = What kinds of help the target groups get
+document-categories-table = What kinds of help there are for each target group
 document-challenges = Challenges
+document-competence = Competence
+document-competence-table = What the services know and what they need
+document-consultation = Consultation remarks
+document-consultation-table =
+    { $kind ->
+        [guidelines] Remarks on the guidelines, with assessment
+        [investigation] Remarks on the investigation, with assessment
+       *[other] Remarks on the plan, with assessment
+    }
 document-contents = Contents
+document-count = Count
 document-counted = What
+document-course = { $title }: readings
+document-coverage = What is offered today and what is missing
+document-coverage-lacking = Here an offer is missing:
+document-coverage-legend = Each cell says first what the working group thinks of the offer to the target group on the level. “Today” names services that exist now. “Measures” gives the numbers of proposed measures. “Another body” means that others than the municipality have the task. “Not applicable” means that the target group belongs on other levels.
+document-coverage-matrix = Coverage
+document-coverage-not-assessed = This has not been assessed yet:
+document-coverage-not-begun = The working group has not assessed the coverage yet.
+document-coverage-open = No level
+document-coverage-partly = Here the offer covers only part of the need:
+document-coverage-planned = Measures: { $what }
+document-coverage-reasons = Why the working group sees it so
+document-coverage-table = Target groups and levels: what is covered, and by what
+document-coverage-today = Today: { $what }
+document-coverage-where = Target group and level
+document-criterion = Criterion
 document-date = Date
+document-decisions = What the working group agreed on
 document-economy = Economy
 document-economy-dash = A dash means that nothing has been stated.
 document-economy-frame = The amounts are changes from the adopted budget frame.
+document-economy-frame-of = The frame is { $frame }.
 document-economy-overview = Sum of the measures by year
 document-economy-whole = The amounts are the whole budget of what the measure is about.
-document-empty = The plan has no content yet.
+document-empty =
+    { $kind ->
+        [guidelines] The guidelines have no content yet.
+        [investigation] The investigation has no content yet.
+       *[other] The plan has no content yet.
+    }
 document-evidence-table = Figures and other knowledge with sources
 document-figure = Figure
+document-follow-up = Follow-up
 document-for = For
 document-fte = Full-time equivalents
+document-funding = Where the money comes from
+document-funding-table = Funding by source
 document-goals = Goals
+document-guidance =
+    { $kind ->
+        [guidelines] Laws and guides behind the guidelines
+        [investigation] Laws and guides behind the investigation
+       *[other] Laws and guides behind the plan
+    }
+document-guidance-dated = The texts were read on the date in the table and may have changed since. The law in force is found at lovdata.no.
+document-guidance-table = Laws, regulations, guides and grants
+document-heard = Those who were heard
+document-indicators = How we see whether it works
+document-indicators-table = Indicators with baseline, latest reading and target
 document-investment = Investment
+document-involvement = How we used what we heard
+document-involvement-table =
+    { $kind ->
+        [guidelines] Who was heard about the guidelines, and what came of it
+        [investigation] Who was heard about the investigation, and what came of it
+       *[other] Who was heard about the plan, and what came of it
+    }
+document-judged = How the alternatives were judged
+document-judged-scale = The numbers go from 1 to 5, where 5 is best. The text says why.
+document-judged-table = The alternatives judged criterion by criterion
 document-knowledge = Knowledge base
 document-kroner = kroner
+document-languages = Summary in other languages
+document-latest = Latest reading
+document-leads = Who leads and who takes part
+document-leads-table = Units and others with the measures they lead and take part in
+document-led = Leads
 document-letter = Letter
 document-levels-table = Levels of effort
+document-linked-plans = Other plans
 document-measures = Measures
 document-measures-summary = One row for each measure. A row across the whole width says which strategy, goal or challenge the rows below belong to.
 document-measures-table = Measures with lead, period and status
 document-meetings = Gatherings of the working group
 document-national = National figure.
+document-needs = Estimated need
+document-needs-table = What the need is estimated from
 document-no-period = Without a set time in the plan period
 document-no-title = (untitled)
 document-not-accessible = This file could not be made universally accessible. Ask for another version if you need one.
@@ -1246,28 +1324,82 @@ document-ongoing = ongoing
 document-operating = Operating cost
 document-other-measures = Other measures
 document-page = Page
+document-parts = Parts of the plan
 document-picture-elsewhere = This figure is shown by newer programs, such as Word from 2016 on.
 document-present = Present
 document-price-year = They are in { $year } prices.
+document-process =
+    { $kind ->
+        [guidelines] Work on the guidelines
+        [investigation] Work on the investigation
+       *[other] Work on the plan
+    }
 document-publisher = { $name } municipality
 document-publisher-herad = { $name } municipality
+document-questions = Questions that others must decide
+document-recommendation = Recommendation
+document-recommended = The working group recommends: { $names }
+document-reporting = Reporting
+document-reporting-table = Who is told how it goes, and when
+document-requirements = Requirements of the services
+document-requirements-table = What the services shall or should have in place, and how it stands
+document-responsibility = Responsibility and boundaries
+document-revision = Evaluation and revision
+document-risks = Risks
+document-risks-table = What may go wrong, and what the municipality does about it
+document-scope-in =
+    { $kind ->
+        [guidelines] What the guidelines cover
+        [investigation] What the investigation covers
+       *[other] What the plan covers
+    }
+document-service-help = What it gives
+document-service-tasks = What the services answer for
+document-service-terms = How one gets it
+document-services = Services today
+document-services-table = The services, who runs them, and how one gets their help
 document-source = Source
+document-staff-use = What the full-time equivalents are used for
+document-staffing = Full-time equivalents and places
+document-staffing-table = Full-time equivalents now and wanted
+document-status = Status of the measures
+document-status-at = Status of the measures, last reported { $date }
 document-strategies = Strategies
+document-strengthened = Measures are planned in
 document-sum = Sum
 document-table = Table
 document-table-summary = { $rows ->
     [one] One row of data. Columns: { $columns }.
    *[other] { $rows } rows of data. Columns: { $columns }.
 }
+document-takes-part = Takes part in
 document-target-groups = Target groups and levels of effort
-document-target-groups-table = Whom the plan is for
+document-target-groups-table =
+    { $kind ->
+        [guidelines] Whom the guidelines concern
+        [investigation] Whom the investigation concerns
+       *[other] Whom the plan is for
+    }
+document-tasks = Agreed tasks
 document-thousand-kroner = thousand kroner
 document-timeline = Timeline
 document-timeline-alt = Timeline with a bar for each measure.
 document-timeline-caption = When the measures are carried out
 document-timeline-part = When the measures are carried out, part { $part } of { $parts }
+document-today = Today
+document-unanswered = The lead has not accepted yet
 document-unsolved = The working group has not found a solution to this.
-document-untitled = Untitled plan
+document-untitled =
+    { $kind ->
+        [guidelines] Guidelines without a title
+        [investigation] Investigation without a title
+       *[other] Plan without a title
+    }
+document-when = When
+document-who = Unit or other
+document-who-and-how = Who and how
+document-with = In the group
+document-working-group = The working group
 document-yes = Yes
 export-error-packing = The file could not be packed: { $reason }
 export-error-typesetting = The document could not be typeset: { $reason }

@@ -1207,36 +1207,114 @@ import-role-strategies = strategier
 import-role-left = tas ikke inn
 
 ## Documents
-document-about = Om planen
+document-about =
+    { $kind ->
+        [guidelines] Om retningslinjene
+        [investigation] Om utredningen
+       *[other] Om planen
+    }
+document-about-what = Gjelder
+document-agreements = Samarbeid og avtaler
 document-aims = Utfordringer, mål og strategier
 document-all-groups = Alle målgruppene gjelder { $problem }.
 document-all-measures = Alle tiltak
+document-alternatives = Alternativer
+document-anchoring = Forankring
 document-answered-by = Mål som svarer på utfordringen
+document-boundaries = Grenseganger
+document-came = { $came } av { $all }
+document-capacities = Plasser nå og ønsket
+document-categories = Hva slags hjelp målgruppene får
+document-categories-table = Hva slags hjelp det finnes for hver målgruppe
 document-challenges = Utfordringer
+document-competence = Kompetanse
+document-competence-table = Hva tjenestene kan, og hva de trenger
+document-consultation = Høringsinnspill
+document-consultation-table =
+    { $kind ->
+        [guidelines] Høringsinnspill til retningslinjene, med vurdering
+        [investigation] Høringsinnspill til utredningen, med vurdering
+       *[other] Høringsinnspill til planen, med vurdering
+    }
 document-contents = Innhold
+document-count = Antall
 document-counted = Hva
+document-course = { $title }: målinger
+document-coverage = Tilbudet i dag og hva som mangler
+document-coverage-lacking = Her mangler det et tilbud:
+document-coverage-legend = Hver rute sier først hva arbeidsgruppa mener om tilbudet til målgruppa på nivået. «I dag» er tjenester som finnes nå. «Tiltak» er numrene på tiltak som er foreslått. «Annen instans» betyr at andre enn kommunen har oppgaven. «Ikke aktuelt» betyr at målgruppa hører til på andre nivå.
+document-coverage-matrix = Dekning
+document-coverage-not-assessed = Dette er ikke vurdert ennå:
+document-coverage-not-begun = Arbeidsgruppa har ikke vurdert dekningen ennå.
+document-coverage-open = Uten nivå
+document-coverage-partly = Her er tilbudet bare delvis dekkende:
+document-coverage-planned = Tiltak: { $what }
+document-coverage-reasons = Hvorfor arbeidsgruppa vurderer det slik
+document-coverage-table = Målgrupper og innsatsnivå: hva som dekkes, av hva
+document-coverage-today = I dag: { $what }
+document-coverage-where = Målgruppe og nivå
+document-criterion = Kriterium
 document-date = Dato
+document-decisions = Hva arbeidsgruppa er blitt enig om
 document-economy = Økonomi
 document-economy-dash = En strek betyr at ingenting er oppgitt.
 document-economy-frame = Beløpene er endringer fra den vedtatte budsjettrammen.
+document-economy-frame-of = Rammen er { $frame }.
 document-economy-overview = Sum av tiltakene per år
 document-economy-whole = Beløpene er hele budsjettet for det tiltaket gjelder.
-document-empty = Planen har ikke fått innhold ennå.
+document-empty =
+    { $kind ->
+        [guidelines] Retningslinjene har ikke fått innhold ennå.
+        [investigation] Utredningen har ikke fått innhold ennå.
+       *[other] Planen har ikke fått innhold ennå.
+    }
 document-evidence-table = Tall og annen kunnskap med kilder
 document-figure = Figur
+document-follow-up = Oppfølging
 document-for = For
 document-fte = Årsverk
+document-funding = Hvor pengene kommer fra
+document-funding-table = Finansiering etter kilde
 document-goals = Mål
+document-guidance =
+    { $kind ->
+        [guidelines] Lover og veiledere retningslinjene bygger på
+        [investigation] Lover og veiledere utredningen bygger på
+       *[other] Lover og veiledere planen bygger på
+    }
+document-guidance-dated = Tekstene er lest på datoen i tabellen og kan være endret siden. Gjeldende lovtekst står på lovdata.no.
+document-guidance-table = Lover, forskrifter, veiledere og tilskudd
+document-heard = Medvirkning og høring
+document-indicators = Slik ser vi om det virker
+document-indicators-table = Indikatorer med utgangsverdi, siste måling og måltall
 document-investment = Investering
+document-involvement = Slik brukte vi innspillene
+document-involvement-table =
+    { $kind ->
+        [guidelines] Hvem som er hørt i arbeidet med retningslinjene, og hva det førte til
+        [investigation] Hvem som er hørt i arbeidet med utredningen, og hva det førte til
+       *[other] Hvem som er hørt i arbeidet med planen, og hva det førte til
+    }
+document-judged = Vurdering av alternativene
+document-judged-scale = Tallene går fra 1 til 5, der 5 er best. Teksten sier hvorfor.
+document-judged-table = Alternativene vurdert kriterium for kriterium
 document-knowledge = Kunnskapsgrunnlag
 document-kroner = kroner
+document-languages = Sammendrag på andre språk
+document-latest = Siste måling
+document-leads = Hvem som leder og bidrar
+document-leads-table = Enheter og aktører med tiltak de leder og bidrar til
+document-led = Leder
 document-letter = Bokstav
 document-levels-table = Innsatsnivå
+document-linked-plans = Andre planer
 document-measures = Tiltak
 document-measures-summary = En rad for hvert tiltak. En rad som går over hele bredden, sier hvilken strategi, hvilket mål eller hvilken utfordring radene under hører til.
 document-measures-table = Tiltak med ansvarlig, periode og status
 document-meetings = Arbeidsgruppas samlinger
 document-national = Nasjonalt tall.
+document-needs = Beregnet behov
+document-needs-table = Hva behovet er beregnet ut fra
 document-no-period = Uten fastsatt tidspunkt i planperioden
 document-no-title = (uten tittel)
 document-not-accessible = Denne filen kunne ikke gjøres universelt utformet. Be om en annen utgave dersom du trenger det.
@@ -1246,28 +1324,82 @@ document-ongoing = løpende
 document-operating = Drift
 document-other-measures = Andre tiltak
 document-page = Side
+document-parts = Delplaner
 document-picture-elsewhere = Denne figuren vises i nyere programmer, for eksempel Word fra 2016.
 document-present = Til stede
 document-price-year = De er i { $year }-kroner.
+document-process =
+    { $kind ->
+        [guidelines] Arbeidet med retningslinjene
+        [investigation] Arbeidet med utredningen
+       *[other] Arbeidet med planen
+    }
 document-publisher = { $name } kommune
 document-publisher-herad = { $name } herad
+document-questions = Spørsmål andre må avgjøre
+document-recommendation = Tilråding
+document-recommended = Arbeidsgruppa tilrår: { $names }
+document-reporting = Rapportering
+document-reporting-table = Hvem som får vite hvordan det går, og når
+document-requirements = Krav til tjenestene
+document-requirements-table = Hva tjenestene skal eller bør ha på plass, og hvordan det står til
+document-responsibility = Ansvar og grenseganger
+document-revision = Evaluering og rullering
+document-risks = Risiko
+document-risks-table = Hva som kan gå galt, og hva kommunen gjør med det
+document-scope-in =
+    { $kind ->
+        [guidelines] Retningslinjene omfatter
+        [investigation] Utredningen omfatter
+       *[other] Planen omfatter
+    }
+document-service-help = Hva tjenesten gir
+document-service-tasks = Hva tjenestene har ansvar for
+document-service-terms = Slik får en hjelpen
+document-services = Tjenester i dag
+document-services-table = Tjenestene, hvem som har dem, og hvordan en får hjelpen
 document-source = Kilde
+document-staff-use = Hva årsverkene går til
+document-staffing = Årsverk og plasser
+document-staffing-table = Årsverk nå og ønsket
+document-status = Status for tiltakene
+document-status-at = Status for tiltakene, sist meldt { $date }
 document-strategies = Strategier
+document-strengthened = Det kommer tiltak i
 document-sum = Sum
 document-table = Tabell
 document-table-summary = { $rows ->
     [one] En rad med data. Kolonner: { $columns }.
    *[other] { $rows } rader med data. Kolonner: { $columns }.
 }
+document-takes-part = Bidrar til
 document-target-groups = Målgrupper og innsatsnivå
-document-target-groups-table = Hvem planen er for
+document-target-groups-table =
+    { $kind ->
+        [guidelines] Hvem retningslinjene gjelder
+        [investigation] Hvem utredningen gjelder
+       *[other] Hvem planen er for
+    }
+document-tasks = Avtalte oppgaver
 document-thousand-kroner = 1000 kroner
 document-timeline = Framdrift
 document-timeline-alt = Tidslinje med en stolpe for hvert tiltak.
 document-timeline-caption = Når tiltakene gjennomføres
 document-timeline-part = Når tiltakene gjennomføres, del { $part } av { $parts }
+document-today = I dag
+document-unanswered = Ansvarlig har ikke svart ja ennå
 document-unsolved = Arbeidsgruppa har ikke funnet en løsning på dette.
-document-untitled = Plan uten tittel
+document-untitled =
+    { $kind ->
+        [guidelines] Retningslinjer uten tittel
+        [investigation] Utredning uten tittel
+       *[other] Plan uten tittel
+    }
+document-when = Når
+document-who = Enhet eller aktør
+document-who-and-how = Hvem og hvordan
+document-with = Med i gruppa
+document-working-group = Arbeidsgruppa
 document-yes = Ja
 export-error-packing = Filen kunne ikke pakkes: { $reason }
 export-error-typesetting = Dokumentet kunne ikke settes opp: { $reason }

@@ -1207,36 +1207,114 @@ import-role-strategies = strategiar
 import-role-left = blir ikkje teke inn
 
 ## Documents
-document-about = Om planen
+document-about =
+    { $kind ->
+        [guidelines] Om retningslinjene
+        [investigation] Om utgreiinga
+       *[other] Om planen
+    }
+document-about-what = Gjeld
+document-agreements = Samarbeid og avtalar
 document-aims = Utfordringar, mål og strategiar
 document-all-groups = Alle målgruppene gjeld { $problem }.
 document-all-measures = Alle tiltak
+document-alternatives = Alternativ
+document-anchoring = Forankring
 document-answered-by = Mål som svarer på utfordringa
+document-boundaries = Grensegangar
+document-came = { $came } av { $all }
+document-capacities = Plassar no og ønskt
+document-categories = Kva slags hjelp målgruppene får
+document-categories-table = Kva slags hjelp som finst for kvar målgruppe
 document-challenges = Utfordringar
+document-competence = Kompetanse
+document-competence-table = Kva tenestene kan, og kva dei treng
+document-consultation = Høyringsinnspel
+document-consultation-table =
+    { $kind ->
+        [guidelines] Høyringsinnspel til retningslinjene, med vurdering
+        [investigation] Høyringsinnspel til utgreiinga, med vurdering
+       *[other] Høyringsinnspel til planen, med vurdering
+    }
 document-contents = Innhald
+document-count = Talet på
 document-counted = Kva
+document-course = { $title }: målingar
+document-coverage = Tilbodet i dag og kva som manglar
+document-coverage-lacking = Her manglar det eit tilbod:
+document-coverage-legend = Kvar rute seier først kva arbeidsgruppa meiner om tilbodet til målgruppa på nivået. «I dag» er tenester som finst no. «Tiltak» er numra på tiltak som er føreslåtte. «Annan instans» tyder at andre enn kommunen har oppgåva. «Ikkje aktuelt» tyder at målgruppa høyrer til på andre nivå.
+document-coverage-matrix = Dekning
+document-coverage-not-assessed = Dette er ikkje vurdert enno:
+document-coverage-not-begun = Arbeidsgruppa har ikkje vurdert dekninga enno.
+document-coverage-open = Utan nivå
+document-coverage-partly = Her er tilbodet berre delvis dekkjande:
+document-coverage-planned = Tiltak: { $what }
+document-coverage-reasons = Kvifor arbeidsgruppa vurderer det slik
+document-coverage-table = Målgrupper og innsatsnivå: kva som blir dekt, av kva
+document-coverage-today = I dag: { $what }
+document-coverage-where = Målgruppe og nivå
+document-criterion = Kriterium
 document-date = Dato
+document-decisions = Kva arbeidsgruppa er blitt samd om
 document-economy = Økonomi
 document-economy-dash = Ein strek betyr at ingenting er oppgitt.
 document-economy-frame = Beløpa er endringar frå den vedtekne budsjettramma.
+document-economy-frame-of = Ramma er { $frame }.
 document-economy-overview = Sum av tiltaka per år
 document-economy-whole = Beløpa er heile budsjettet for det tiltaket gjeld.
-document-empty = Planen har ikkje fått innhald enno.
+document-empty =
+    { $kind ->
+        [guidelines] Retningslinjene har ikkje fått innhald enno.
+        [investigation] Utgreiinga har ikkje fått innhald enno.
+       *[other] Planen har ikkje fått innhald enno.
+    }
 document-evidence-table = Tal og annan kunnskap med kjelder
 document-figure = Figur
+document-follow-up = Oppfølging
 document-for = For
 document-fte = Årsverk
+document-funding = Kvar pengane kjem frå
+document-funding-table = Finansiering etter kjelde
 document-goals = Mål
+document-guidance =
+    { $kind ->
+        [guidelines] Lover og rettleiarar retningslinjene byggjer på
+        [investigation] Lover og rettleiarar utgreiinga byggjer på
+       *[other] Lover og rettleiarar planen byggjer på
+    }
+document-guidance-dated = Tekstane er lesne på datoen i tabellen og kan vere endra sidan. Gjeldande lovtekst står på lovdata.no.
+document-guidance-table = Lover, forskrifter, rettleiarar og tilskot
+document-heard = Medverknad og høyring
+document-indicators = Slik ser vi om det verkar
+document-indicators-table = Indikatorar med utgangsverdi, siste måling og måltal
 document-investment = Investering
+document-involvement = Slik brukte vi innspela
+document-involvement-table =
+    { $kind ->
+        [guidelines] Kven som er høyrt i arbeidet med retningslinjene, og kva det førte til
+        [investigation] Kven som er høyrt i arbeidet med utgreiinga, og kva det førte til
+       *[other] Kven som er høyrt i arbeidet med planen, og kva det førte til
+    }
+document-judged = Vurdering av alternativa
+document-judged-scale = Tala går frå 1 til 5, der 5 er best. Teksten seier kvifor.
+document-judged-table = Alternativa vurderte kriterium for kriterium
 document-knowledge = Kunnskapsgrunnlag
 document-kroner = kroner
+document-languages = Samandrag på andre språk
+document-latest = Siste måling
+document-leads = Kven som leier og bidrar
+document-leads-table = Einingar og aktørar med tiltak dei leier og bidrar til
+document-led = Leier
 document-letter = Bokstav
 document-levels-table = Innsatsnivå
+document-linked-plans = Andre planar
 document-measures = Tiltak
 document-measures-summary = Ei rad for kvart tiltak. Ei rad som går over heile breidda, seier kva strategi, mål eller utfordring radene under høyrer til.
 document-measures-table = Tiltak med ansvarleg, periode og status
 document-meetings = Samlingane til arbeidsgruppa
 document-national = Nasjonalt tal.
+document-needs = Utrekna behov
+document-needs-table = Kva behovet er rekna ut frå
 document-no-period = Utan fastsett tidspunkt i planperioden
 document-no-title = (utan tittel)
 document-not-accessible = Denne fila kunne ikkje gjerast universelt utforma. Be om ei anna utgåve dersom du treng det.
@@ -1246,28 +1324,82 @@ document-ongoing = løpande
 document-operating = Drift
 document-other-measures = Andre tiltak
 document-page = Side
+document-parts = Delplanar
 document-picture-elsewhere = Denne figuren blir vist i nyare program, til dømes Word frå 2016.
 document-present = Til stades
 document-price-year = Dei er i { $year }-kroner.
+document-process =
+    { $kind ->
+        [guidelines] Arbeidet med retningslinjene
+        [investigation] Arbeidet med utgreiinga
+       *[other] Arbeidet med planen
+    }
 document-publisher = { $name } kommune
 document-publisher-herad = { $name } herad
+document-questions = Spørsmål andre må avgjere
+document-recommendation = Tilråding
+document-recommended = Arbeidsgruppa rår til: { $names }
+document-reporting = Rapportering
+document-reporting-table = Kven som får vite korleis det går, og når
+document-requirements = Krav til tenestene
+document-requirements-table = Kva tenestene skal eller bør ha på plass, og korleis det står til
+document-responsibility = Ansvar og grensegangar
+document-revision = Evaluering og rullering
+document-risks = Risiko
+document-risks-table = Kva som kan gå gale, og kva kommunen gjer med det
+document-scope-in =
+    { $kind ->
+        [guidelines] Retningslinjene omfattar
+        [investigation] Utgreiinga omfattar
+       *[other] Planen omfattar
+    }
+document-service-help = Kva tenesta gir
+document-service-tasks = Kva tenestene har ansvar for
+document-service-terms = Slik får ein hjelpa
+document-services = Tenester i dag
+document-services-table = Tenestene, kven som har dei, og korleis ein får hjelpa
 document-source = Kjelde
+document-staff-use = Kva årsverka går til
+document-staffing = Årsverk og plassar
+document-staffing-table = Årsverk no og ønskt
+document-status = Status for tiltaka
+document-status-at = Status for tiltaka, sist meldt { $date }
 document-strategies = Strategiar
+document-strengthened = Det kjem tiltak i
 document-sum = Sum
 document-table = Tabell
 document-table-summary = { $rows ->
     [one] Éi rad med data. Kolonnar: { $columns }.
    *[other] { $rows } rader med data. Kolonnar: { $columns }.
 }
+document-takes-part = Bidrar til
 document-target-groups = Målgrupper og innsatsnivå
-document-target-groups-table = Kven planen er for
+document-target-groups-table =
+    { $kind ->
+        [guidelines] Kven retningslinjene gjeld
+        [investigation] Kven utgreiinga gjeld
+       *[other] Kven planen er for
+    }
+document-tasks = Avtalte oppgåver
 document-thousand-kroner = 1000 kroner
 document-timeline = Framdrift
 document-timeline-alt = Tidslinje med ein stolpe for kvart tiltak.
 document-timeline-caption = Når tiltaka blir gjennomførte
 document-timeline-part = Når tiltaka blir gjennomførte, del { $part } av { $parts }
+document-today = I dag
+document-unanswered = Ansvarleg har ikkje svart ja enno
 document-unsolved = Arbeidsgruppa har ikkje funne ei løysing på dette.
-document-untitled = Plan utan tittel
+document-untitled =
+    { $kind ->
+        [guidelines] Retningslinjer utan tittel
+        [investigation] Utgreiing utan tittel
+       *[other] Plan utan tittel
+    }
+document-when = Når
+document-who = Eining eller aktør
+document-who-and-how = Kven og korleis
+document-with = Med i gruppa
+document-working-group = Arbeidsgruppa
 document-yes = Ja
 export-error-packing = Fila kunne ikkje pakkast: { $reason }
 export-error-typesetting = Dokumentet kunne ikkje setjast opp: { $reason }

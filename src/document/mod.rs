@@ -5,6 +5,7 @@
 
 mod block;
 mod chapters;
+mod curve;
 mod finish;
 pub mod gantt;
 mod svg;

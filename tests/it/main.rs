@@ -48,6 +48,7 @@ mod pdf;
 mod places;
 mod plans;
 mod presence;
+mod printed;
 mod reading;
 mod restart;
 mod restore;

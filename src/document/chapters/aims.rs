@@ -1,8 +1,11 @@
 //! Challenges, goals and strategies, each with what it answers and what answers it.
 
 use super::super::{Block, Inline, Paragraph};
+use super::facts::line;
 use super::voice::{Voice, headed, prose, record_heading};
 use crate::analysis::Place;
+use crate::model::challenge::AgeGroup;
+use crate::model::strategy::StrategyState;
 use crate::model::{Kind, Uid};
 
 /// Below this depth, sub-points stand as lists under their owner instead of under headings.
@@ -38,6 +41,10 @@ fn part(
 fn challenge(voice: &Voice<'_>, id: Uid) -> Vec<Block> {
     let Some(challenge) = voice.plan.challenges().get(id) else { return Vec::new() };
     let mut blocks = prose(&challenge.text);
+    let ages = match challenge.ages {
+        AgeGroup::All => String::new(),
+        ref ages => voice.choice(ages),
+    };
     if challenge.unsolved {
         blocks.push(Block::paragraph(voice.word("document-unsolved")));
     }
@@ -45,10 +52,8 @@ fn challenge(voice: &Voice<'_>, id: Uid) -> Vec<Block> {
     let names = groups.into_iter().filter_map(|id| voice.plan.target_groups().get(id));
     let names: Vec<&str> =
         names.map(|group| &*group.title).filter(|title| !title.trim().is_empty()).collect();
-    if !names.is_empty() {
-        let label = Inline::subtle(format!("{}: ", voice.label(Kind::Challenge, "target_groups")));
-        blocks.push(Block::Paragraph(Paragraph { text: vec![label, Inline::plain(names.join(", "))] }));
-    }
+    let facts = [("ages", ages), ("target_groups", names.join(", "))];
+    blocks.extend(line(voice, Kind::Challenge, facts));
     let goals = voice.plan.goals().iter().filter(|goal| goal.challenges.contains(id)).map(|goal| goal.id);
     let goals = voice.outline.family(Kind::Goal).sorted(goals);
     blocks.extend(voice.links(&voice.word("document-answered-by"), Kind::Goal, &goals));
@@ -68,7 +73,13 @@ fn goal(voice: &Voice<'_>, id: Uid) -> Vec<Block> {
 
 fn strategy(voice: &Voice<'_>, id: Uid) -> Vec<Block> {
     let Some(strategy) = voice.plan.strategies().get(id) else { return Vec::new() };
+    let state = match strategy.state {
+        StrategyState::Adopted => String::new(),
+        ref state => voice.choice(state),
+    };
+    let overarching = if strategy.overarching { voice.word("document-yes") } else { String::new() };
     let mut blocks = prose(&strategy.text);
+    blocks.extend(line(voice, Kind::Strategy, [("overarching", overarching), ("state", state)]));
     let goals = voice.outline.family(Kind::Goal).sorted(strategy.goals.iter());
     blocks.extend(voice.links(&voice.label(Kind::Strategy, "goals"), Kind::Goal, &goals));
     let challenges = voice.outline.family(Kind::Challenge).sorted(strategy.challenges.iter());

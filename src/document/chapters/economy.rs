@@ -4,11 +4,13 @@
 //! and whole budgets stand in tables of their own and are never added.
 
 use super::super::{Block, Cell, Column, Row, RowKind, Table};
+use super::facts::{flat, row, sentences, table};
 use super::measures::{group_row, of_group};
 use super::voice::{Voice, decimals_of, headed};
 use crate::analysis::{Sum, Sums};
+use crate::model::funding::Funding;
 use crate::model::measure::{Basis, Measure};
-use crate::model::{Amounts, Kind, Quantity};
+use crate::model::{Amounts, Kind, Quantity, Record as _};
 use crate::text::Phrase;
 
 /// More years than this need a page lying on its side.
@@ -21,7 +23,35 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
     for whole in [false, true] {
         blocks.extend(Account::new(voice, whole).blocks());
     }
+    let funding = funding(voice).into_iter().collect();
+    blocks.extend(headed(Block::heading(2, "funding", voice.word("document-funding")), funding));
     headed(Block::heading(1, "economy", voice.word("document-economy")), blocks)
+}
+
+/// Money by source: what was asked for, what was given, and on which terms.
+fn funding(voice: &Voice<'_>) -> Option<Block> {
+    let label = |field| voice.label(Funding::KIND, field);
+    let rows = voice.plan.funding().in_order().into_iter().map(|one| {
+        row([
+            Cell::text(sentences(&[one.title.to_string(), flat(&one.text)])),
+            Cell::text(voice.choice(&one.source)),
+            Cell::text(one.measure.id().map(|id| voice.named(Kind::Measure, id)).unwrap_or_default()),
+            Cell::text(voice.when(one.year)),
+            voice.number_cell(one.share),
+            voice.number_cell(one.applied),
+            voice.number_cell(one.granted),
+        ])
+    });
+    let columns = vec![
+        Column::words(label("title"), 5),
+        Column::short(label("source")),
+        Column::words(label("measure"), 4),
+        Column::short(label("year")),
+        Column::numbers(label("share")),
+        Column::numbers(label("applied")),
+        Column::numbers(label("granted")),
+    ];
+    table("funding_table", voice.word("document-funding-table"), columns, rows.collect())
 }
 
 /// One of the three amounts of a year.
@@ -135,6 +165,11 @@ impl<'a> Account<'a> {
         if let Some(year) = self.voice.plan.about().price_year.and_then(Quantity::as_whole) {
             let price = Phrase::new("document-price-year").with("year", year.to_string());
             text = format!("{text} {}", self.voice.say(&price));
+        }
+        let frame = self.voice.plan.about().frame.trim();
+        if !self.whole && !frame.is_empty() {
+            let frame = Phrase::new("document-economy-frame-of").with("frame", frame);
+            text = format!("{text} {}", self.voice.say(&frame));
         }
         format!("{text} {}", self.voice.word("document-economy-dash"))
     }

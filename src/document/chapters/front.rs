@@ -68,6 +68,8 @@ fn facts(voice: &Voice<'_>) -> Vec<Fact> {
         fact("version", about.version.to_string()),
         dated,
         fact("case_number", about.case_number.to_string()),
+        fact("contact", about.contact.to_string()),
+        fact("keywords", about.keywords.to_string()),
     ]
 }
 
@@ -78,7 +80,7 @@ fn words(voice: &Voice<'_>) -> FrontWords {
         contents: voice.word("document-contents"),
         table: voice.word("document-table"),
         figure: voice.word("document-figure"),
-        untitled: voice.word("document-untitled"),
+        untitled: voice.of_plan("document-untitled"),
         not_accessible: voice.word("document-not-accessible"),
         picture_elsewhere: voice.word("document-picture-elsewhere"),
     }

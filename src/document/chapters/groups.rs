@@ -1,15 +1,17 @@
 //! Whom the plan is for, and the levels of effort.
 
 use super::super::{Block, Cell, Column, Row, Table};
+use super::facts::{flat, joined, sentences, told};
 use super::voice::{Voice, headed, without_empty_columns};
 use crate::model::level::Level;
-use crate::model::target_group::TargetGroup;
+use crate::model::target_group::{TargetGroup, TargetGroupKind};
 use crate::model::{Kind, Record as _};
 use crate::text::Phrase;
 
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
     let parts = [shared_problem(voice).map(Block::paragraph), target_groups(voice), levels(voice)];
-    let blocks: Vec<Block> = parts.into_iter().flatten().collect();
+    let mut blocks: Vec<Block> = parts.into_iter().flatten().collect();
+    blocks.extend(schemes(voice));
     headed(Block::heading(1, "groups", voice.word("document-target-groups")), blocks)
 }
 
@@ -28,7 +30,7 @@ fn target_groups(voice: &Voice<'_>) -> Option<Block> {
     let shared = shared_problem(voice).is_some();
     let mut table = Table {
         id: "group_table".into(),
-        caption: voice.word("document-target-groups-table"),
+        caption: voice.of_plan("document-target-groups-table"),
         columns: vec![
             Column::short(voice.word("document-letter")),
             Column::words(label("title"), 3),
@@ -52,7 +54,7 @@ fn group_row(voice: &Voice<'_>, group: &TargetGroup, shared: bool) -> Row {
         cells: vec![
             Cell::text(&*group.code),
             Cell::text(&*group.title),
-            Cell::text(group.text.split_whitespace().collect::<Vec<_>>().join(" ")),
+            Cell::text(who(voice, group)),
             Cell::text(&*group.ages),
             Cell::text(problem),
             Cell::text(voice.range(&group.size)),
@@ -60,6 +62,39 @@ fn group_row(voice: &Voice<'_>, group: &TargetGroup, shared: bool) -> Row {
         ],
         ..Row::default()
     }
+}
+
+/// Who belongs to a group, and what sets it apart.
+fn who(voice: &Voice<'_>, group: &TargetGroup) -> String {
+    let kind = match group.kind {
+        TargetGroupKind::Inhabitants => String::new(),
+        ref kind => voice.choice(kind),
+    };
+    let need = joined([voice.choice(&group.severity), voice.choice(&group.duration)], ", ");
+    let part = group.part.id().map(|id| voice.title_of(Kind::Part, id)).unwrap_or_default();
+    sentences(&[
+        flat(&group.text),
+        told(voice, Kind::TargetGroup, "kind", &kind),
+        told(voice, Kind::TargetGroup, "severity", &need),
+        voice.flag(Kind::TargetGroup, "avoids_help", group.avoids_help),
+        voice.flag(Kind::TargetGroup, "unwanted_follow_up", group.unwanted_follow_up),
+        told(voice, Kind::TargetGroup, "levels", &voice.titles(&group.levels)),
+        told(voice, Kind::TargetGroup, "part", &part),
+    ])
+}
+
+/// What the sets of levels tell apart, and where they come from.
+fn schemes(voice: &Voice<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for scheme in voice.plan.level_schemes().in_order() {
+        let source = joined([scheme.source.to_string(), voice.when(scheme.as_of)], ", ");
+        let source = told(voice, Kind::LevelScheme, "source", &source);
+        let said = sentences(&[flat(&scheme.text), source]);
+        if !said.is_empty() {
+            blocks.push(Block::paragraph(joined([&*scheme.title, &said], ": ")));
+        }
+    }
+    blocks
 }
 
 fn levels(voice: &Voice<'_>) -> Option<Block> {
@@ -83,19 +118,23 @@ fn levels(voice: &Voice<'_>) -> Option<Block> {
 }
 
 fn level_row(voice: &Voice<'_>, level: &Level) -> Row {
-    let mut text = level.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if level.out_of_scope {
-        let outside = voice.label(Kind::Level, "out_of_scope");
-        text = if text.is_empty() { outside } else { format!("{text} ({outside})") };
-    }
+    let one_scheme = voice.plan.level_schemes().len() == 1;
+    let answers_to = voice.titles(&level.answers_to);
+    let text = sentences(&[
+        flat(&level.text),
+        voice.flag(Kind::Level, "out_of_scope", level.out_of_scope),
+        told(voice, Kind::Level, "answers_to", &answers_to),
+    ]);
     Row {
         cells: vec![
             voice.number_cell(level.number),
             Cell::text(&*level.title),
             Cell::text(text),
-            Cell::text(
-                level.scheme.id().and_then(|id| voice.plan.level_schemes().get(id)).map_or("", |s| &*s.title),
-            ),
+            Cell::text(if one_scheme {
+                ""
+            } else {
+                level.scheme.id().and_then(|id| voice.plan.level_schemes().get(id)).map_or("", |s| &*s.title)
+            }),
         ],
         ..Row::default()
     }

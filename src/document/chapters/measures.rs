@@ -1,9 +1,10 @@
 //! The measures: each with its text and facts, by their place in the chain, and all of them in one table.
 
-use super::super::{Block, Cell, Column, Inline, List, Paragraph, Row, RowKind, Table};
+use super::super::{Block, Cell, Column, Inline, Paragraph, Row, RowKind, Table};
+use super::facts::{flat, line, points, sentences};
 use super::voice::{Voice, headed, prose, record_heading, without_empty_columns};
 use crate::analysis::Group;
-use crate::model::measure::Measure;
+use crate::model::measure::{Measure, MeasureKind, Principle};
 use crate::model::{Kind, Record as _, Uid};
 
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
@@ -61,42 +62,40 @@ fn facts(voice: &Voice<'_>, measure: &Measure) -> Vec<Block> {
     } else {
         measure.statutory_basis.to_string()
     };
-    let short = [
-        ("lead", voice.lead(measure)),
-        ("period", voice.period(measure.period)),
-        ("status", voice.choice(&measure.status)),
-    ];
-    let long = [
-        ("reach", voice.reach_in_full(measure)),
-        ("contributors", names.join(", ")),
-        ("change", voice.choice(&measure.change)),
-        ("statutory", statutory),
-        ("funding", measure.funding.to_string()),
-        ("indicator", measure.indicator.to_string()),
-        ("bottleneck", measure.bottleneck.to_string()),
-        ("case_number", measure.case_number.to_string()),
-    ];
-    let mut blocks = Vec::new();
-    let line: Vec<Inline> = labelled(voice, short).collect::<Vec<_>>().join(&Inline::plain(" · "));
-    if !line.is_empty() {
-        blocks.push(Block::Paragraph(Paragraph { text: line }));
-    }
-    let items: Vec<Vec<Inline>> = labelled(voice, long).map(Vec::from).collect();
-    if !items.is_empty() {
-        blocks.push(Block::List(List { items }));
-    }
-    blocks
-}
-
-/// Facts that say something, each with the label of its field.
-fn labelled<const N: usize>(
-    voice: &Voice<'_>,
-    facts: [(&'static str, String); N],
-) -> impl Iterator<Item = [Inline; 2]> {
-    facts.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(|(field, text)| {
-        let label = voice.label(Kind::Measure, field);
-        [Inline::subtle(format!("{label}: ")), Inline::plain(text)]
-    })
+    let kind = match measure.kind {
+        MeasureKind::Measure => String::new(),
+        ref kind => voice.choice(kind),
+    };
+    let line = line(
+        voice,
+        Kind::Measure,
+        [
+            ("lead", voice.lead(measure)),
+            ("period", voice.period(measure.period)),
+            ("status", voice.choice(&measure.status)),
+        ],
+    );
+    let points = points(
+        voice,
+        Kind::Measure,
+        [
+            ("kind", kind),
+            ("reach", voice.reach_in_full(measure)),
+            ("service", voice.linked(&measure.service)),
+            ("contributors", names.join(", ")),
+            ("change", voice.choice(&measure.change)),
+            ("former", sentences(&[measure.former.to_string(), flat(&measure.former_result)])),
+            ("priority", sentences(&[measure.priority.to_string(), measure.priority_reason.to_string()])),
+            ("statutory", statutory),
+            ("evidence_base", measure.evidence_base.to_string()),
+            ("principles", voice.choices::<Principle>(measure.principles.iter())),
+            ("funding", measure.funding.to_string()),
+            ("indicator", measure.indicator.to_string()),
+            ("bottleneck", measure.bottleneck.to_string()),
+            ("case_number", measure.case_number.to_string()),
+        ],
+    );
+    line.into_iter().chain(points).collect()
 }
 
 /// The goals and challenges that a measure names itself, beside the place it stands in.

@@ -4,12 +4,20 @@
 //! Internal notes are never read here.
 
 mod aims;
+mod alternatives;
+mod anchoring;
+mod consultation;
+mod coverage;
 mod economy;
+mod facts;
+mod followup;
 mod front;
 mod groups;
 mod knowledge;
 mod mandate;
 mod measures;
+mod order;
+mod responsibility;
 mod timeline;
 mod voice;
 
@@ -44,17 +52,9 @@ impl Profile {
         Self::ALL.into_iter().find(|profile| profile.code() == code)
     }
 
-    const fn chapters(self) -> &'static [fn(&Voice<'_>) -> Vec<Block>] {
+    fn chapters(self, voice: &Voice<'_>) -> Vec<Vec<Block>> {
         match self {
-            Self::Full => &[
-                mandate::chapter,
-                knowledge::chapter,
-                groups::chapter,
-                aims::chapter,
-                measures::chapter,
-                economy::chapter,
-                timeline::chapter,
-            ],
+            Self::Full => order::chapters(voice),
         }
     }
 }
@@ -78,14 +78,14 @@ impl Document {
     /// The document of a plan.
     pub fn of(source: &Source<'_>, profile: Profile) -> Self {
         let voice = Voice::new(source);
-        let written: Vec<Vec<Block>> = profile.chapters().iter().map(|chapter| chapter(&voice)).collect();
+        let written = profile.chapters(&voice);
         let mut chapters: Vec<Chapter> = written
             .into_iter()
             .filter(|blocks| !blocks.is_empty())
             .map(|blocks| Chapter { blocks })
             .collect();
         let first = if chapters.is_empty() {
-            Block::paragraph(voice.word("document-empty"))
+            Block::paragraph(voice.of_plan("document-empty"))
         } else {
             Block::Contents
         };

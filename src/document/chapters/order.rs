@@ -1,0 +1,159 @@
+//! Which chapters a document has, in which order, and what the plan itself says around them.
+//!
+//! Guidelines lead with who answers for what, an investigation with its alternatives; other plans go from what is
+//! there to what is to be done. A chapter of the plan's own stands where it stands among its neighbours.
+
+use super::super::Block;
+use super::voice::{Voice, prose};
+use super::{
+    aims, alternatives, anchoring, consultation, coverage, economy, followup, groups, knowledge, mandate,
+    measures, responsibility, timeline,
+};
+use crate::model::Choice as _;
+use crate::model::chapter::{BoundChapter, Chapter};
+use crate::model::records::plan::PlanKind;
+
+/// A chapter that follows from the plan, and what writes it.
+type Written = (BoundChapter, fn(&Voice<'_>) -> Vec<Block>);
+
+const MANDATE: Written = (BoundChapter::Mandate, mandate::chapter);
+const ANCHORING: Written = (BoundChapter::Anchoring, anchoring::chapter);
+const KNOWLEDGE: Written = (BoundChapter::Knowledge, knowledge::chapter);
+const GROUPS: Written = (BoundChapter::TargetGroups, groups::chapter);
+const COVERAGE: Written = (BoundChapter::Coverage, coverage::chapter);
+const AIMS: Written = (BoundChapter::Aims, aims::chapter);
+/// No record names this chapter: it is there when there are alternatives.
+const ALTERNATIVES: Written = (BoundChapter::NotStated, alternatives::chapter);
+const MEASURES: Written = (BoundChapter::Measures, measures::chapter);
+const RESPONSIBILITY: Written = (BoundChapter::Responsibility, responsibility::chapter);
+const ECONOMY: Written = (BoundChapter::Economy, economy::chapter);
+const TIMELINE: Written = (BoundChapter::Timeline, timeline::chapter);
+const FOLLOW_UP: Written = (BoundChapter::FollowUp, followup::chapter);
+const CONSULTATION: Written = (BoundChapter::Consultation, consultation::chapter);
+
+const PLAN: [Written; 13] = [
+    MANDATE,
+    ANCHORING,
+    KNOWLEDGE,
+    GROUPS,
+    COVERAGE,
+    AIMS,
+    ALTERNATIVES,
+    MEASURES,
+    RESPONSIBILITY,
+    ECONOMY,
+    TIMELINE,
+    FOLLOW_UP,
+    CONSULTATION,
+];
+const GUIDELINES: [Written; 13] = [
+    MANDATE,
+    ANCHORING,
+    GROUPS,
+    RESPONSIBILITY,
+    COVERAGE,
+    KNOWLEDGE,
+    AIMS,
+    ALTERNATIVES,
+    MEASURES,
+    ECONOMY,
+    TIMELINE,
+    FOLLOW_UP,
+    CONSULTATION,
+];
+const INVESTIGATION: [Written; 13] = [
+    MANDATE,
+    ANCHORING,
+    KNOWLEDGE,
+    GROUPS,
+    AIMS,
+    COVERAGE,
+    RESPONSIBILITY,
+    ALTERNATIVES,
+    MEASURES,
+    ECONOMY,
+    TIMELINE,
+    FOLLOW_UP,
+    CONSULTATION,
+];
+
+/// The chapters of the whole plan, in the order that fits its kind; those with nothing to say are empty.
+pub(super) fn chapters(voice: &Voice<'_>) -> Vec<Vec<Block>> {
+    let order = match voice.plan.about().kind {
+        PlanKind::Guidelines => GUIDELINES,
+        PlanKind::Investigation => INVESTIGATION,
+        _ => PLAN,
+    };
+    let records = voice.plan.chapters().in_order();
+    let mut before = own_chapters(&records);
+    let mut chapters = Vec::new();
+    for (bound, write) in order {
+        let places = before.iter().filter(|(place, _)| *place == Place::Before(bound.clone()));
+        chapters.extend(places.map(|(_, chapter)| own(chapter)));
+        let record = records.iter().find(|record| bound != BoundChapter::NotStated && record.bound == bound);
+        chapters.push(match record {
+            Some(record) if record.left_out => Vec::new(),
+            Some(record) => around(voice, record, write(voice)),
+            None => write(voice),
+        });
+        let places = before.iter().filter(|(place, _)| *place == Place::After(bound.clone()));
+        chapters.extend(places.map(|(_, chapter)| own(chapter)));
+    }
+    before.retain(|(place, _)| *place == Place::Last);
+    chapters.extend(before.iter().map(|(_, chapter)| own(chapter)));
+    chapters
+}
+
+/// Where a chapter of the plan's own stands.
+#[derive(Clone, Debug, PartialEq)]
+enum Place {
+    Before(BoundChapter),
+    After(BoundChapter),
+    Last,
+}
+
+/// The chapters of the plan's own: each behind the bound one that its list has before it, else before the first.
+fn own_chapters<'a>(records: &[&'a Chapter]) -> Vec<(Place, &'a Chapter)> {
+    let is_known = |record: &&&Chapter| BoundChapter::INFO.codes.contains(&record.bound.code().as_ref());
+    let first = records.iter().find(is_known).map(|record| record.bound.clone());
+    let mut place = first.map_or(Place::Last, Place::Before);
+    let mut own = Vec::new();
+    for record in records {
+        if is_known(&record) {
+            place = Place::After(record.bound.clone());
+        } else if !record.left_out {
+            own.push((place.clone(), *record));
+        }
+    }
+    own
+}
+
+/// A chapter that is all the plan's own words.
+fn own(chapter: &Chapter) -> Vec<Block> {
+    let title = chapter.title.trim();
+    let mut blocks: Vec<Block> = prose(&chapter.text).into_iter().chain(prose(&chapter.after)).collect();
+    if !title.is_empty() {
+        blocks.insert(0, Block::heading(1, "", title));
+    }
+    blocks
+}
+
+/// A chapter that follows from the plan, under the plan's own heading and between its own words.
+fn around(voice: &Voice<'_>, record: &Chapter, mut blocks: Vec<Block>) -> Vec<Block> {
+    let (text, after) = (prose(&record.text), prose(&record.after));
+    if blocks.is_empty() && text.is_empty() && after.is_empty() {
+        return blocks;
+    }
+    if !blocks.iter().any(|block| matches!(block, Block::Heading(heading) if heading.level == 1)) {
+        blocks.insert(0, Block::heading(1, "", voice.choice(&record.bound)));
+    }
+    let at = blocks.iter().position(|block| matches!(block, Block::Heading(heading) if heading.level == 1));
+    let title = record.title.trim();
+    if let (Some(Block::Heading(heading)), false) = (at.and_then(|at| blocks.get_mut(at)), title.is_empty()) {
+        title.clone_into(&mut heading.text);
+    }
+    let behind = at.map_or(0, |at| at + 1);
+    blocks.splice(behind..behind, text);
+    blocks.extend(after);
+    blocks
+}
