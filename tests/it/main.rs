@@ -73,6 +73,8 @@ mod ui_direction;
 #[cfg(feature = "gui")]
 mod ui_done;
 #[cfg(feature = "gui")]
+mod ui_enter;
+#[cfg(feature = "gui")]
 mod ui_flow;
 #[cfg(feature = "gui")]
 mod ui_flow_files;

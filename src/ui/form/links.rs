@@ -125,7 +125,7 @@ fn pair(
     }
 }
 
-fn keys<T>(cx: &Cx<'_>, slot: Slot, pick: impl Fn(Key) -> Option<T>) -> Vec<T> {
+pub(super) fn keys<T>(cx: &Cx<'_>, slot: Slot, pick: impl Fn(Key) -> Option<T>) -> Vec<T> {
     let mut found = Vec::new();
     if let Some(record) = cx.plan.record(slot.kind, slot.id) {
         record.facts(slot.field, &mut |key, _| found.extend(pick(key)));
@@ -133,13 +133,13 @@ fn keys<T>(cx: &Cx<'_>, slot: Slot, pick: impl Fn(Key) -> Option<T>) -> Vec<T> {
     found
 }
 
-fn chip(ui: &mut Ui, cx: &Cx<'_>, field: &str, words: &str, tone: Tone) -> bool {
+pub(super) fn chip(ui: &mut Ui, cx: &Cx<'_>, field: &str, words: &str, tone: Tone) -> bool {
     let remove = cx.say(&Phrase::new("ui-link-remove").with("name", words).with("field", field));
     w::chip_removable(ui, tone, words, &remove).clicked()
 }
 
 /// A button that opens the list of records to choose from; those in `skip` are left out.
-fn pick(
+pub(super) fn pick(
     ui: &mut Ui,
     cx: &Cx<'_>,
     (id, name, words): (Id, &str, &str),
@@ -153,7 +153,7 @@ fn pick(
     }
 }
 
-fn offered(cx: &Cx<'_>, to: Kind, skip: &[Uid]) -> (Vec<Uid>, Vec<String>) {
+pub(super) fn offered(cx: &Cx<'_>, to: Kind, skip: &[Uid]) -> (Vec<Uid>, Vec<String>) {
     let ids = names::children_first(cx, to).into_iter().filter(|id| !skip.contains(id));
     let mut offered: Vec<(Uid, String)> = ids.map(|id| (id, names::record_name(cx, to, id))).collect();
     // Who acts is looked up by name; everything else stands as the group ordered it.
@@ -185,7 +185,7 @@ fn pick_named(
     w::picker(&button, &Picker { id: popup, name, items: &items, none: &none, make: Some(&make) })
 }
 
-enum Chosen {
+pub(super) enum Chosen {
     There(Uid),
     New(String),
 }
@@ -232,33 +232,4 @@ pub(super) fn named_by(ui: &mut Ui, cx: &Cx<'_>, (kind, id): (Kind, Uid), out: &
             out.command(crate::session::Command::GoTo((Kind::Measure, *measure)));
         }
     }
-}
-
-/// A set of records of any kind: shown and taken away here, added from the other record.
-pub(super) fn any_links(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
-    let name = cx.say(&slot.label());
-    let linked = keys(cx, slot, |key| match key {
-        Key::Any(kind, id) => Some((kind, id)),
-        _ => None,
-    });
-    w::field(ui, &name, |ui| {
-        ui.spacing_mut().interact_size.y = theme::TARGET;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
-            for (kind, id) in &linked {
-                if chip(ui, cx, &name, &names::record_name(cx, *kind, *id), Tone::Neutral) {
-                    out.set_fact(cx.plan, slot.under(Key::Any(*kind, *id)), Value::Nothing);
-                }
-            }
-            for kind in [Kind::Challenge, Kind::TargetGroup, Kind::Measure] {
-                let words = cx.say(&Phrase::new("ui-link-add-kind").with("kind", Phrase::kind(kind.code())));
-                let skip: Vec<Uid> = linked.iter().filter(|(k, _)| *k == kind).map(|(_, id)| *id).collect();
-                if let Some(Chosen::There(id)) =
-                    pick(ui, cx, (slot.widget().with(kind.code()), &name, &words), kind, &skip)
-                {
-                    out.set_fact(cx.plan, slot.under(Key::Any(kind, id)), Value::Yes);
-                }
-            }
-        });
-    });
 }

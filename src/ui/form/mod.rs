@@ -3,6 +3,7 @@
 //! An entry reads the plan and wishes for facts; it never changes anything itself. The measure's form has a layout of
 //! its own; every other kind's follows from its declaration.
 
+mod any_links;
 mod links;
 mod measure;
 mod names;
@@ -11,6 +12,8 @@ mod plan;
 mod record;
 mod seek;
 mod simple;
+mod terms;
+mod votes;
 mod worded;
 
 pub use links::{link, links, pairs};

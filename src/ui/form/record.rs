@@ -1,16 +1,12 @@
 //! The form of any kind, from its declaration: at most eight fields, the rest under "Mer".
 
-use super::{Slot, links, people, simple, worded};
-use crate::model::records::plan as about;
+use super::{Slot, any_links, links, people, simple, terms, votes, worded};
 use crate::model::{Kind, Shape, Uid};
 use crate::session::{Cx, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets as w;
 use eframe::egui::Ui;
-
-/// Fields that nothing shows yet.
-const NOT_YET: [(Kind, u8); 2] = [(Kind::Plan, about::TITLES.index), (Kind::Plan, about::SUMMARIES.index)];
 
 /// So many fields are in sight before "Mer".
 pub const FRONT: usize = 8;
@@ -65,17 +61,13 @@ fn lower(words: &str) -> String {
 
 /// The fields of a kind in the order of the form, the internal note last.
 ///
-/// Left out are order, origin and reasons, which nobody fills in; renamed terms and summaries in further languages,
-/// which no document uses yet; and counts, which a ballot writes.
+/// Left out are order and origin, which nobody fills in, and reasons, which are given where a finding is set aside.
 pub fn front_fields(kind: Kind) -> Vec<u8> {
     let note = kind.field("note");
     let declared = (1..kind.field_count()).filter(|field| {
         let shape = kind.info(*field).map(|info| info.shape);
-        let filled_in = !matches!(
-            shape,
-            Some(Shape::Order | Shape::Origin | Shape::Terms | Shape::Tally | Shape::TextBy(None)) | None
-        );
-        filled_in && Some(*field) != note && !NOT_YET.contains(&(kind, *field))
+        let filled_in = !matches!(shape, Some(Shape::Order | Shape::Origin | Shape::TextBy(None)) | None);
+        filled_in && Some(*field) != note
     });
     declared.chain(note).collect()
 }
@@ -84,7 +76,9 @@ pub fn front_fields(kind: Kind) -> Vec<u8> {
 pub(super) fn entry(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
     let Some(info) = slot.kind.info(slot.field) else { return };
     match info.shape {
-        Shape::Order | Shape::Origin | Shape::Terms | Shape::Tally | Shape::TextBy(None) => {}
+        Shape::Order | Shape::Origin | Shape::TextBy(None) => {}
+        Shape::Terms => terms::terms(ui, cx, slot, out),
+        Shape::Tally => votes::votes(ui, cx, slot, out),
         Shape::Line => simple::line(ui, cx, slot, out),
         Shape::Prose => simple::prose(ui, cx, slot, out),
         Shape::Number => simple::number(ui, cx, slot, theme::NUMBER, out),
@@ -97,7 +91,7 @@ pub(super) fn entry(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) 
         Shape::Range => simple::range(ui, cx, slot, out),
         Shape::Link(to) | Shape::Owner(to) => links::link(ui, cx, slot, to, out),
         Shape::Links(to) => links::links(ui, cx, slot, to, out),
-        Shape::AnyLinks => links::any_links(ui, cx, slot, out),
+        Shape::AnyLinks => any_links::any_links(ui, cx, slot, out),
         Shape::Pairs(first, second) => links::pairs(ui, cx, slot, (first, second), out),
         Shape::ByYear => simple::amounts(ui, cx, slot, true, out),
         Shape::Choices(choice) => worded::choices(ui, cx, slot, choice, out),

@@ -1,0 +1,78 @@
+//! Entries that name records of any kind: what a figure is about, what was voted on, what an idea became.
+
+use super::links::{Chosen, chip, keys, offered, pick};
+use super::{Slot, names};
+use crate::model::{Key, Kind, Uid, Value};
+use crate::session::{Cx, Outbox};
+use crate::text::Phrase;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::{self as w, Picked, Picker};
+use eframe::egui::{Popup, Ui, vec2};
+
+/// The kinds that are named most, each with a button of its own.
+const FIRST: [Kind; 3] = [Kind::Challenge, Kind::TargetGroup, Kind::Measure];
+
+/// A set of records of any kind.
+pub(super) fn any_links(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
+    let name = cx.say(&slot.label());
+    let linked = keys(cx, slot, |key| match key {
+        Key::Any(kind, id) => Some((kind, id)),
+        _ => None,
+    });
+    w::field(ui, &name, |ui| {
+        ui.spacing_mut().interact_size.y = theme::TARGET;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
+            for (kind, id) in &linked {
+                if chip(ui, cx, &name, &names::record_name(cx, *kind, *id), Tone::Neutral) {
+                    out.set_fact(cx.plan, slot.under(Key::Any(*kind, *id)), Value::Nothing);
+                }
+            }
+            for kind in FIRST {
+                let words = cx.say(&Phrase::new("ui-link-add-kind").with("kind", Phrase::kind(kind.code())));
+                let skip: Vec<Uid> = linked.iter().filter(|(k, _)| *k == kind).map(|(_, id)| *id).collect();
+                if let Some(Chosen::There(id)) =
+                    pick(ui, cx, (slot.widget().with(kind.code()), &name, &words), kind, &skip)
+                {
+                    out.set_fact(cx.plan, slot.under(Key::Any(kind, id)), Value::Yes);
+                }
+            }
+            if let Some((kind, id)) = pick_other(ui, cx, (slot, &name), &linked) {
+                out.set_fact(cx.plan, slot.under(Key::Any(kind, id)), Value::Yes);
+            }
+        });
+    });
+}
+
+/// A button that opens the list of all other records with a name, each with the word of its kind before it.
+fn pick_other(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (slot, name): (Slot, &str),
+    linked: &[(Kind, Uid)],
+) -> Option<(Kind, Uid)> {
+    let words = cx.word("ui-link-add-other");
+    let full = format!("{words}: {name}");
+    let button = w::chip_button(ui, &words).accessible_name(full.as_str());
+    let popup = slot.widget().with("pick other");
+    let open = Popup::is_id_open(ui.ctx(), popup) || button.clicked();
+    let (ids, items) = if open { others(cx, slot, linked) } else { (Vec::new(), Vec::new()) };
+    let none = cx.word("ui-link-none");
+    match w::picker(&button, &Picker { id: popup, name, items: &items, none: &none, make: None })? {
+        Picked::Item(at) => ids.get(at).copied(),
+        Picked::New(_) => None,
+    }
+}
+
+fn others(cx: &Cx<'_>, slot: Slot, linked: &[(Kind, Uid)]) -> (Vec<(Kind, Uid)>, Vec<String>) {
+    let has_name =
+        |kind: &&Kind| **kind != Kind::Plan && !FIRST.contains(kind) && kind.field("title").is_some();
+    let of_kind = |kind: Kind| {
+        let skip: Vec<Uid> = linked.iter().filter(|(k, _)| *k == kind).map(|(_, id)| *id).collect();
+        let (ids, titles) = offered(cx, kind, &skip);
+        let word = cx.say(&Phrase::kind(kind.code()));
+        ids.into_iter().zip(titles).map(move |(id, name)| ((kind, id), format!("{word}: {name}")))
+    };
+    let all = Kind::ALL.iter().filter(has_name).flat_map(|kind| of_kind(*kind));
+    all.filter(|(at, _)| *at != (slot.kind, slot.id)).unzip()
+}
