@@ -59,7 +59,7 @@ pub(super) fn document(document: &Document, shows: &dyn Fn(&str) -> bool, found:
 
 /// Cleans one text. `shows` says whether a cluster (a letter and its marks) can be shown.
 fn clean(place: Place, text: &mut String, shows: &dyn Fn(&str) -> bool, found: &mut Found) {
-    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && text.len() <= LONGEST_WORD {
+    if is_clean(place, text) {
         return;
     }
     let composed: Vec<char> = text.nfc().filter_map(|c| kept(c, found)).collect();
@@ -74,6 +74,18 @@ fn clean(place: Place, text: &mut String, shows: &dyn Fn(&str) -> bool, found: &
         push(cluster, shows, &mut out, found);
     }
     *text = out;
+}
+
+/// Whether a text is nothing but letters and signs of the languages of the country, and no word of it too long:
+/// nearly every text is, and is told so at a glance.
+fn is_clean(place: Place, text: &str) -> bool {
+    let mut run = 0;
+    text.chars().all(|c| {
+        run = if c.is_alphanumeric() { run + 1 } else { 0 };
+        let known = matches!(c,
+            ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '–' | '—' | '…' | '“' | '”' | '’' | '•');
+        (known && (run <= LONGEST_WORD || place == Place::Picture)) || (c == '\n' && place == Place::Picture)
+    })
 }
 
 /// Adds a cluster, without the marks that no font can set on it, or replaced.

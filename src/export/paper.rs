@@ -58,11 +58,12 @@ impl Paper {
                     Width::Fit => self.width * GREEDIEST,
                     Width::Share(_) => LONGEST_WORD,
                 };
-                let needed = match column.width {
-                    Width::Fit => width_of(text, CELL_SIZE),
-                    Width::Share(_) => longest_word(text),
+                let needed = match (cell, column.width) {
+                    (Cell::Number { shown, .. }, _) => number_width(shown),
+                    (_, Width::Fit) => width_of(text, CELL_SIZE) * SURELY,
+                    (_, Width::Share(_)) => longest_word(text) * SURELY,
                 };
-                *width = width.max((needed * SURELY * bold + CELL_SIDES).min(most));
+                *width = width.max((needed * bold + CELL_SIDES).min(most));
             }
         }
         self.shared(table, widths)
@@ -109,6 +110,12 @@ fn narrowest(column: &Column) -> f64 {
     let longest = (words.fold(0.0, f64::max) * SURELY * BOLD).min(LONGEST_WORD);
     let least = if column.side == Side::Start { NARROWEST } else { 0.0 };
     (longest + CELL_SIDES).max(least)
+}
+
+/// How wide a number is, with a little to spare: digits are all of one width.
+fn number_width(shown: &str) -> f64 {
+    let letter = |c: char| if c.is_ascii_digit() || c == '\u{2212}' { 0.585 } else { 0.31 };
+    shown.chars().map(letter).sum::<f64>() * CELL_SIZE
 }
 
 /// How wide the longest word of a text is. Words of a few letters have room anyway: measuring them is dear.
