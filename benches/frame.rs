@@ -175,6 +175,34 @@ fn measures_changed(bencher: Bencher<'_, '_>, measures: usize) {
     });
 }
 
+/// A frame of the tree of challenges, goals and strategies in which nothing happens.
+#[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
+fn direction(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::on(measures, View::Direction);
+    bencher.bench_local(|| window.draw(Vec::new()));
+}
+
+/// The same while a screen reader reads.
+#[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
+fn direction_read_out(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::on(measures, View::Direction);
+    window.ctx.enable_accesskit();
+    window.run(Vec::new());
+    bencher.bench_local(|| window.draw(Vec::new()));
+}
+
+/// A frame in which a row of the tree moves by a key, and the one that shows it.
+#[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
+fn direction_changed(bencher: Bencher<'_, '_>, measures: usize) {
+    let mut window = Window::on(measures, View::Direction);
+    let mut down = true;
+    bencher.bench_local(|| {
+        let arrow = if down { Key::ArrowDown } else { Key::ArrowUp };
+        down = !down;
+        window.draw(vec![key(Modifiers::ALT, arrow)]) + window.draw(Vec::new())
+    });
+}
+
 /// A frame of the timeline in which nothing happens.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn timeline(bencher: Bencher<'_, '_>, measures: usize) {

@@ -1882,6 +1882,7 @@ ui-timeline-without-place = Without a strategy or goal
 ui-timeline-years = Years
 ui-tree-also = also { $others }
 ui-tree-became-measure = “{ $title }” now stands among the measures
+ui-tree-groups = target groups { $groups }
 ui-tree-hint = Write here … Enter for the next, Alt+→ for a sub-point, Ctrl+1 challenge, 2 goal, 3 strategy, 4 measure
 ui-tree-loose = Not linked to anything yet
 ui-tree-mark-challenge = C

@@ -1867,6 +1867,7 @@ ui-timeline-without-place = Uten strategi eller mål
 ui-timeline-years = År
 ui-tree-also = også { $others }
 ui-tree-became-measure = «{ $title }» står nå blant tiltakene
+ui-tree-groups = målgruppe { $groups }
 ui-tree-hint = Skriv her … Enter for neste, Alt+→ for underpunkt, Ctrl+1 utfordring, 2 mål, 3 strategi, 4 tiltak
 ui-tree-loose = Ikke knyttet til noe ennå
 ui-tree-mark-challenge = U

@@ -1864,6 +1864,7 @@ ui-timeline-without-place = Utan strategi eller mål
 ui-timeline-years = År
 ui-tree-also = også { $others }
 ui-tree-became-measure = «{ $title }» står no blant tiltaka
+ui-tree-groups = målgruppe { $groups }
 ui-tree-hint = Skriv her … Enter for neste, Alt+→ for underpunkt, Ctrl+1 utfordring, 2 mål, 3 strategi, 4 tiltak
 ui-tree-loose = Ikkje knytt til noko enno
 ui-tree-mark-challenge = U

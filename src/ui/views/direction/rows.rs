@@ -85,7 +85,8 @@ impl Rows {
             let groups = match node.at {
                 (Kind::Challenge, id) => {
                     let challenge = cx.plan.challenges().get(id);
-                    challenge.map(|challenge| challenge.target_groups.iter().collect()).unwrap_or_default()
+                    let groups = challenge.into_iter().flat_map(|challenge| challenge.target_groups.iter());
+                    cx.outline.family(Kind::TargetGroup).sorted(groups)
                 }
                 _ => Vec::new(),
             };
@@ -174,8 +175,13 @@ fn aside(cx: &Cx<'_>, (kind, id): Record, told: &Told) -> String {
     let mut parts: Vec<String> = Vec::new();
     let count =
         |key: &'static str, count: usize| (count > 0).then(|| cx.say(&Phrase::new(key).with("count", count)));
-    let groups = cx.outline.family(Kind::TargetGroup).sorted(told.groups.iter().copied());
-    parts.extend(groups.into_iter().map(|group| record_name(cx, Kind::TargetGroup, group)));
+    let unsolved = kind == Kind::Challenge && cx.plan.challenges().get(id).is_some_and(|c| c.unsolved);
+    if unsolved {
+        parts.push(cx.word("ui-tree-unsolved"));
+    } else if !told.leads_on {
+        parts.push(cx.word("ui-tree-no-way-on"));
+    }
+    parts.extend(group_words(cx, &told.groups));
     parts.extend(count("ui-count-indicators", told.indicators));
     parts.extend(count("ui-count-measures", told.measures));
     if !told.also.is_empty() {
@@ -183,17 +189,25 @@ fn aside(cx: &Cx<'_>, (kind, id): Record, told: &Told) -> String {
             told.also.iter().map(|((kind, id), _)| cx.say(&cx.outline.label(*kind, *id))).collect();
         parts.push(cx.say(&Phrase::new("ui-tree-also").with("others", labels.join(", "))));
     }
-    let unsolved = kind == Kind::Challenge && cx.plan.challenges().get(id).is_some_and(|c| c.unsolved);
     let assessed = cx.plan.strategies().get(id).filter(|_| kind == Kind::Strategy).map(|s| &s.state);
-    if unsolved {
-        parts.push(cx.word("ui-tree-unsolved"));
-    } else if !told.leads_on {
-        parts.push(cx.word("ui-tree-no-way-on"));
-    }
     if assessed == Some(&StrategyState::ToBeAssessed) {
         parts.push(cx.say(&Phrase::choice("strategy-state", "to_be_assessed")).to_lowercase());
     }
     parts.join(" · ")
+}
+
+/// The target groups of a row: one by its name, several by their letters where they have any.
+fn group_words(cx: &Cx<'_>, groups: &[Uid]) -> Option<String> {
+    if let [only] = groups {
+        return Some(record_name(cx, Kind::TargetGroup, *only));
+    }
+    let code = |id: &Uid| {
+        let code = cx.plan.target_groups().get(*id).map(|group| group.code.trim().to_owned());
+        code.filter(|code| !code.is_empty()).unwrap_or_else(|| record_name(cx, Kind::TargetGroup, *id))
+    };
+    let codes: Vec<String> = groups.iter().map(code).collect();
+    let told = Phrase::new("ui-tree-groups").with("groups", codes.join(", "));
+    (!codes.is_empty()).then(|| cx.say(&told))
 }
 
 /// A line of the screen.
