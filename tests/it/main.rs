@@ -14,6 +14,7 @@ mod bad_input;
 mod cases;
 mod chain;
 mod change;
+mod chapters;
 mod checks;
 mod checks_services;
 mod cli;

@@ -87,7 +87,8 @@ fn matrix(voice: &Voice<'_>) -> Vec<Block> {
     let said = |cell: &Covered| {
         !cell.is_empty() || matches!(cell.standing, Standing::Said(_)) || cell.said(voice.plan).is_some()
     };
-    if !coverage.rows.iter().flat_map(|row| &row.cells).any(said) {
+    let on_levels = coverage.columns.iter().any(|column| matches!(column, Level::Level(_)));
+    if !on_levels || !coverage.rows.iter().flat_map(|row| &row.cells).any(said) {
         return Vec::new();
     }
     let mut columns = vec![Column::words(voice.label(Kind::CoverageCell, "target_group"), 1)];
@@ -102,13 +103,23 @@ fn matrix(voice: &Voice<'_>) -> Vec<Block> {
     let table = table("matrix", voice.word("document-coverage-table"), columns, rows.collect());
     let legend = Block::paragraph(voice.word("document-coverage-legend"));
     let heading = Block::heading(2, "coverage_matrix", voice.word("document-coverage-matrix"));
-    let mut blocks: Vec<Block> = [heading, legend].into_iter().chain(table).collect();
+    let nothing_said = is_not_begun(&coverage);
+    let not_begun = nothing_said.then(|| Block::paragraph(voice.word("document-coverage-not-begun")));
+    let mut blocks: Vec<Block> = [heading, legend].into_iter().chain(not_begun).chain(table).collect();
     if wide {
         blocks = vec![Block::Landscape { blocks }];
     }
-    blocks.extend(missing(voice, &coverage));
+    if !nothing_said {
+        blocks.extend(missing(voice, &coverage));
+    }
     blocks.extend(reasons(voice, &coverage));
     blocks
+}
+
+/// Whether the group has not said anything of any cell.
+const fn is_not_begun(coverage: &Coverage) -> bool {
+    let counts = coverage.counts;
+    counts.covered + counts.partly + counts.lacking + counts.other_body + counts.not_applicable == 0
 }
 
 fn column_name(voice: &Voice<'_>, column: &Level) -> String {
@@ -155,11 +166,6 @@ fn missing(voice: &Voice<'_>, coverage: &Coverage) -> Vec<Block> {
         ("document-coverage-partly", |it| *it == Standing::Said(CoverageState::Partly)),
         ("document-coverage-not-assessed", |it| *it == Standing::NotAssessed),
     ];
-    let counts = coverage.counts;
-    let said = counts.covered + counts.partly + counts.lacking + counts.other_body + counts.not_applicable;
-    if said == 0 {
-        return vec![Block::paragraph(voice.word("document-coverage-not-begun"))];
-    }
     let mut blocks = Vec::new();
     for (key, is) in states {
         let items: Vec<Vec<Inline>> = coverage
