@@ -196,6 +196,7 @@ fn a_row_becomes_another_kind_with_one_key_and_the_work_goes_on_in_the_tree() {
 fn deleting_copying_and_opening_have_a_key_each() {
     check("Hjelp hjemme", "Ctrl+Delete", "unsaid: U1 (M1 (S1) M2) U2", 1, "Mot");
     check("Én dør inn", "Ctrl+D", "unsaid: U1 (M1 (S1 S2 S3) M2) U2", 1, "Én dør inn");
+    check("Én dør inn", "F2 Ctrl+D :Kopi Escape", "unsaid: U1 (M1 (S1 S2 S3) M2) U2", 3, "Kopi");
     let (_folder, mut desk) = desk(PLAN);
     desk.press("F4");
     assert!(desk.program().cx().is_some_and(|cx| cx.form));

@@ -204,7 +204,7 @@ pub(super) fn turn(cx: &Cx<'_>, state: &mut DirectionState, to: Kind, out: &mut 
 }
 
 /// A copy right after the selected row.
-pub(super) fn copy(cx: &Cx<'_>, out: &mut Outbox<'_>) {
+pub(super) fn copy(cx: &Cx<'_>, state: &mut DirectionState, out: &mut Outbox<'_>) {
     let selected = cx.selection.filter(|(kind, _)| View::of(*kind) == View::Direction);
     if let Some((kind, id)) = selected
         && let Some((change, made)) = verbs::duplicate(cx.plan, out.ids, (kind, id))
@@ -212,6 +212,7 @@ pub(super) fn copy(cx: &Cx<'_>, out: &mut Outbox<'_>) {
         out.gesture_ended = true;
         out.change(change);
         out.select((kind, made));
+        (state.editing, state.focus) = (None, true);
     }
 }
 

@@ -33,7 +33,7 @@ pub fn direction_keys(ui: &Ui, cx: &Cx<'_>, state: &mut DirectionState, out: &mu
         }
     }
     if pressed(Key::D) {
-        super::acts::copy(cx, out);
+        super::acts::copy(cx, state, out);
     }
     if pressed(Key::N) {
         let after = cx.selection.and_then(|at| state.rows.chain.node(at));
