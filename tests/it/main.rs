@@ -69,6 +69,8 @@ mod ui_about;
 #[cfg(feature = "gui")]
 mod ui_app;
 #[cfg(feature = "gui")]
+mod ui_case;
+#[cfg(feature = "gui")]
 mod ui_coverage;
 mod ui_direction;
 #[cfg(feature = "gui")]

@@ -28,10 +28,10 @@ fn title_of(kind: Kind) -> String {
 }
 
 /// A control of a form: what it is, its name, and how many of the same name come before it.
-struct Control {
-    role: Role,
-    label: String,
-    before: usize,
+pub(crate) struct Control {
+    pub(crate) role: Role,
+    pub(crate) label: String,
+    pub(crate) before: usize,
 }
 
 fn controls(desk: &Desk) -> Vec<Control> {
@@ -46,14 +46,14 @@ fn controls(desk: &Desk) -> Vec<Control> {
 }
 
 /// What is in the form beside the list; the plan's own form is the view itself.
-fn inside_form(desk: &Desk) -> Vec<Node<'_>> {
+pub(crate) fn inside_form(desk: &Desk) -> Vec<Node<'_>> {
     let region = |role| desk.nodes().find(|node| node.accesskit_node().role() == role);
     let about = desk.program().cx().is_some_and(|cx| cx.view == View::About);
     let form = region(Role::Form).or_else(|| region(Role::Main).filter(|_| about));
     form.map(|form| form.children_recursive().collect()).unwrap_or_default()
 }
 
-fn find<'a>(desk: &'a Desk, control: &Control) -> Option<Node<'a>> {
+pub(crate) fn find<'a>(desk: &'a Desk, control: &Control) -> Option<Node<'a>> {
     let mut named = inside_form(desk).into_iter().filter(|node| {
         let node = node.accesskit_node();
         node.role() == control.role && node.label().as_deref() == Some(&control.label)
