@@ -271,3 +271,14 @@ fn a_plan_without_measures_leads_to_them() {
     desk.press_until("Tab", &words).press("Enter");
     assert_eq!(desk.program().cx().map(|cx| cx.view), Some(View::Measures));
 }
+
+#[test]
+fn the_rows_stand_where_they_did_after_the_window_was_small() {
+    let (_folder, mut desk) = open("resized");
+    let before = bounds(&desk, "1.1 ");
+    for size in [480.0, 560.0, 640.0, 1366.0] {
+        desk.harness.set_size(Vec2::new(size, 768.0));
+        desk.harness.run();
+    }
+    assert_eq!(bounds(&desk, "1.1 "), before);
+}

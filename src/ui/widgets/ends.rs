@@ -15,6 +15,8 @@ pub enum End {
 /// How large the parts were when they were last shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Sizes {
+    /// The width of the line: in another one, words may need fewer lines.
+    line: f32,
     left: f32,
     right: Vec2,
 }
@@ -24,8 +26,9 @@ struct Sizes {
 /// `salt` tells it from other lines of the same view, `height` is its least height.
 pub fn ends(ui: &mut Ui, salt: &str, height: f32, mut content: impl FnMut(&mut Ui, End)) {
     let slot = Id::unique(("ends", salt));
-    let known = ui.data(|data| data.get_temp::<Sizes>(slot)).unwrap_or_default();
     let room = ui.available_rect_before_wrap();
+    let known = ui.data(|data| data.get_temp::<Sizes>(slot));
+    let known = known.filter(|known| (known.line - room.width()).abs() < 0.5).unwrap_or_default();
     let tall = height.max(known.left).max(known.right.y);
     let line = Rect::from_min_size(room.min, vec2(room.width(), tall));
     let between = if known.right.x > 0.0 { known.right.x + theme::MARGIN } else { 0.0 };
@@ -34,8 +37,11 @@ pub fn ends(ui: &mut Ui, salt: &str, height: f32, mut content: impl FnMut(&mut U
     // A box of the right part may ask how much room there is before anything is known of its width.
     let right = vec2(line.width(), known.right.y);
     let right = part(ui, line, line.right() - known.right.x, right, |ui| content(ui, End::Right));
-    let found = Sizes { left: left.y, right };
-    if (found.right - known.right).length() > 0.5 || (found.left - known.left).abs() > 0.5 {
+    let found = Sizes { line: room.width(), left: left.y, right };
+    if known.line == 0.0
+        || (found.right - known.right).length() > 0.5
+        || (found.left - known.left).abs() > 0.5
+    {
         ui.data_mut(|data| data.insert_temp(slot, found));
         ui.ctx().request_discard("the ends of a line have found their size");
     }

@@ -18,9 +18,10 @@ use crate::ui::theme::{self, Type};
 use crate::ui::widgets::{self as w, TextBox};
 use axis::Axis;
 use bars::Manner;
-use eframe::egui::{Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
+use eframe::egui::{Galley, Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
 use hand::{Act, Drag};
 use rows::{Line, Row, lines, spoken_period};
+use std::sync::Arc;
 
 /// Where the user is in the timeline; may be lost.
 #[derive(Debug, Default)]
@@ -175,9 +176,10 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, state: &mut TimelineState) -> Vec<Act> {
     let mut acts = Vec::new();
     ui.spacing_mut().item_spacing.y = 0.0;
     let room = ui.available_rect_before_wrap();
-    let help = if cx.may.edit { theme::TARGET } else { 0.0 };
+    let help = help(ui, cx, room.width());
+    let foot = help.as_ref().map_or(0.0, |help| help.size().y + 1.5 * theme::STEP);
     let (header, below) = room.split_top_bottom_at_y(room.top() + theme::ROW);
-    let (lines, foot) = below.split_top_bottom_at_y((below.bottom() - help).max(below.top()));
+    let (lines, foot) = below.split_top_bottom_at_y((below.bottom() - foot).max(below.top()));
     let bar = ui.spacing().scroll.allocated_width();
     let fits = height(state.lines.len()) <= lines.height();
     let right = room.right() - if fits { 0.0 } else { bar };
@@ -192,18 +194,22 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, state: &mut TimelineState) -> Vec<Act> {
     ui.scope_builder(eframe::egui::UiBuilder::new().max_rect(lines), |ui| {
         scrolled(ui, cx, state, (&axis, &list, now), &mut acts);
     });
-    if help > 0.0 {
-        let p = theme::palette(ui);
-        let words = w::clipped(ui, &cx.word("ui-timeline-help"), Type::Small, p.subtle, foot.width());
-        if words.elided {
-            ui.interact(foot, timeline_id().with("help"), Sense::hover())
-                .on_hover_text(cx.word("ui-timeline-help"));
-        }
-        let top = foot.center().y - words.size().y / 2.0;
-        ui.painter().galley(pos2(foot.left() + theme::CELL_PADDING, top), words, p.subtle);
+    if let Some(help) = help {
+        let at = pos2(foot.left() + theme::CELL_PADDING, foot.top() + theme::STEP / 2.0);
+        ui.painter().galley(at, help, theme::palette(ui).subtle);
     }
     ui.allocate_rect(room, Sense::hover());
     acts
+}
+
+/// The keys, in a line below the rows, or in two where there is little room; none where nothing can be changed.
+fn help(ui: &Ui, cx: &Cx<'_>, width: f32) -> Option<Arc<Galley>> {
+    let room = width - 2.0 * theme::CELL_PADDING;
+    let lay = || {
+        let colour = theme::palette(ui).subtle;
+        ui.painter().layout(cx.word("ui-timeline-help"), Type::Small.font(), colour, room)
+    };
+    cx.may.edit.then(lay)
 }
 
 /// Where today is, inside the years that are in sight.
