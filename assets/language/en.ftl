@@ -1431,6 +1431,7 @@ ui-ask-open = Open a plan
 ui-ask-save = Save the plan
 ui-ask-take-in = Take in a table
 ui-cancel = Cancel
+ui-column-main = Main scheme
 ui-count-figures = { $count ->
     [one] { $count } figure
    *[other] { $count } figures
@@ -1618,6 +1619,8 @@ ui-form-close = Close Esc
 ui-form-less = Less
 ui-form-more = More: { $fields }
 ui-file-gone = { $file } is no longer there. The plan is written there again, so nothing is lost.
+ui-levels-choose = Choose a ready scheme
+ui-levels-fetch = Fetch a scheme of levels
 ui-list-level-schemes = Schemes of levels
 ui-new-agreement = New cooperation
 ui-new-anchoring = New anchoring
@@ -1630,6 +1633,7 @@ ui-new-part = New part
 ui-new-participant = New participant
 ui-new-process-step = New step
 ui-new-service = New service
+ui-no = no
 ui-offer-leave = Leave it
 ui-foreign-changed = { $file } was changed by somebody else while you worked. The file has not been written over, { $copied ->
     [no] but the copy of what you have done could not be written either: save the plan somewhere else before you close the window.

@@ -1431,6 +1431,7 @@ ui-ask-open = Åpne en plan
 ui-ask-save = Lagre planen
 ui-ask-take-in = Ta inn en tabell
 ui-cancel = Avbryt
+ui-column-main = Følges av planen
 ui-count-figures = { $count ->
     [one] { $count } figur
    *[other] { $count } figurer
@@ -1603,6 +1604,8 @@ ui-form-close = Lukk Esc
 ui-form-less = Mindre
 ui-form-more = Mer: { $fields }
 ui-file-gone = Fant ikke { $file } lenger. Planen skrives dit på nytt, så ingenting er tapt.
+ui-levels-choose = Velg en ferdig nivåmodell
+ui-levels-fetch = Hent nivåmodell
 ui-list-level-schemes = Nivåmodeller
 ui-new-agreement = Nytt samarbeid
 ui-new-anchoring = Ny forankring
@@ -1615,6 +1618,7 @@ ui-new-part = Ny delplan
 ui-new-participant = Ny deltaker
 ui-new-process-step = Nytt steg
 ui-new-service = Ny tjeneste
+ui-no = nei
 ui-offer-leave = La den ligge
 ui-foreign-changed = { $file } er endret av noen andre mens dere arbeidet. Filen er ikke skrevet over, { $copied ->
     [no] men kopien av det dere har gjort, lot seg heller ikke skrive: lagre planen et annet sted før dere lukker vinduet.

@@ -1431,6 +1431,7 @@ ui-ask-open = Opne ein plan
 ui-ask-save = Lagre planen
 ui-ask-take-in = Ta inn ein tabell
 ui-cancel = Avbryt
+ui-column-main = Planen følgjer den
 ui-count-figures = { $count ->
     [one] { $count } figur
    *[other] { $count } figurar
@@ -1600,6 +1601,8 @@ ui-form-close = Lukk Esc
 ui-form-less = Mindre
 ui-form-more = Meir: { $fields }
 ui-file-gone = Fann ikkje { $file } lenger. Planen blir skriven dit på nytt, så ingenting er tapt.
+ui-levels-choose = Vel ein ferdig nivåmodell
+ui-levels-fetch = Hent nivåmodell
 ui-list-level-schemes = Nivåmodellar
 ui-new-agreement = Nytt samarbeid
 ui-new-anchoring = Ny forankring
@@ -1612,6 +1615,7 @@ ui-new-part = Ny delplan
 ui-new-participant = Ny deltakar
 ui-new-process-step = Nytt steg
 ui-new-service = Ny teneste
+ui-no = nei
 ui-offer-leave = La han liggje
 ui-foreign-changed = { $file } er endra av nokon andre medan de arbeidde. Fila er ikkje skriven over, { $copied ->
     [no] men kopien av det de har gjort, let seg heller ikkje skrive: lagre planen ein annan stad før de lukkar vindauget.

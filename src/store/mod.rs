@@ -39,7 +39,7 @@ pub use recovery::{
 };
 pub use replace::{replace_file, replace_own, sweep, sweep_own};
 pub use save::{open_bytes, open_plan, save_over, save_plan};
-pub use shipped::{SAMPLE_PLAN, Template};
+pub use shipped::{SAMPLE_PLAN, Template, level_schemes};
 pub use siblings::{conflict_copies, plan_id_in};
 pub use storage::{Access, Disk, Held, Hint, Storage};
 pub use versions::{

@@ -3,11 +3,23 @@
 use super::error::Problem;
 use super::file::Saved;
 use super::read::read;
-use crate::model::Ids;
+use crate::model::{Ids, Plan};
 use crate::text::{Language, Phrase};
 
 /// The file of the sample plan: an invented municipality, with some holes on purpose.
 pub const SAMPLE_PLAN: &str = include_str!("../../saved-plans/fjellvik.ron");
+
+/// The schemes of levels that come with the program, with their levels, as a plan in a written standard; English has the
+/// one in Bokmål. The ids are the same in both.
+///
+/// Fails only if the file that comes with the program is broken, which a test rules out.
+pub fn level_schemes(language: Language) -> Result<Plan, Problem> {
+    let text = match language {
+        Language::Nn => include_str!("../../assets/levels/levels.nn.ron"),
+        Language::Nb | Language::En => include_str!("../../assets/levels/levels.nb.ron"),
+    };
+    Ok(read(text.as_bytes())?.saved.plan)
+}
 
 /// A plan to begin from, in both written standards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

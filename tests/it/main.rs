@@ -92,6 +92,8 @@ mod ui_flow_rest;
 #[cfg(feature = "gui")]
 mod ui_further;
 mod ui_grid;
+#[cfg(feature = "gui")]
+mod ui_levels;
 mod ui_looks;
 #[cfg(feature = "gui")]
 mod ui_rows;

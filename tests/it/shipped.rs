@@ -22,7 +22,7 @@ fn read(path: &str) -> Saved {
 
 fn shipped() -> Vec<String> {
     let mut paths = Vec::new();
-    for folder in ["saved-plans", "assets/templates"] {
+    for folder in ["saved-plans", "assets/templates", "assets/levels"] {
         paths
             .extend(crate::source::files(folder, "ron").iter().map(|file| format!("{folder}/{}", file.path)));
     }

@@ -76,15 +76,15 @@ fn what_is_typed_is_in_the_plan_before_enter_and_escape_takes_it_back() {
 }
 
 #[test]
-fn a_cell_is_assessed_with_four_keys_and_a_reason_is_asked_for_and_kept() {
+fn a_cell_is_assessed_with_two_keys_and_a_reason_is_asked_for_and_kept() {
     let (_folder, mut desk) = sample("coverage-assess");
-    desk.press("ArrowDown").press("ArrowRight").press("ArrowRight").press("ArrowRight").press("ArrowRight");
+    desk.press("ArrowDown").press("ArrowRight").press("ArrowRight");
     let today = desk.program().cx().expect("a plan is open").today;
     desk.keys();
     desk.press("F2").write("delv").press("Enter");
     assert_eq!(desk.keys(), 2, "and the first letters");
-    assert_eq!(standing(&desk, 1, 4), Standing::Said(CoverageState::Partly));
-    let record = coverage(&desk).cell(1, 4).expect("a cell").record.expect("it has a record");
+    assert_eq!(standing(&desk, 1, 2), Standing::Said(CoverageState::Partly));
+    let record = coverage(&desk).cell(1, 2).expect("a cell").record.expect("it has a record");
     assert_eq!(
         desk.plan().coverage_cells().get(record).and_then(|cell| cell.assessed),
         Some(When::Day(today))
@@ -93,12 +93,12 @@ fn a_cell_is_assessed_with_four_keys_and_a_reason_is_asked_for_and_kept() {
     let why = desk.program().words().say(&planverksted::text::Phrase::label("coverage_cell", "reason"));
     assert_eq!(desk.focused(), why);
     desk.write("Dekkes av fylket").press("Enter");
-    assert_eq!(standing(&desk, 1, 4), Standing::Said(CoverageState::NotApplicable));
+    assert_eq!(standing(&desk, 1, 2), Standing::Said(CoverageState::NotApplicable));
     let reason = desk.plan().coverage_cells().get(record).expect("it is there").reason.to_string();
     assert_eq!(reason, "Dekkes av fylket");
     assert!(desk.focused().contains("Dekkes av fylket"), "the cell tells it: {}", desk.focused());
     desk.press("F2").press("Home").write("ikke v").press("Enter");
-    assert_eq!(standing(&desk, 1, 4), Standing::NotAssessed);
+    assert_eq!(standing(&desk, 1, 2), Standing::NotAssessed);
 }
 
 #[test]

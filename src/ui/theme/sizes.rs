@@ -94,7 +94,7 @@ pub const COVERAGE_GROUP_NARROW: f32 = 124.0;
 pub const COVERAGE_COLUMN: f32 = 144.0;
 /// The least height of a row there: two lines of a name and one below.
 pub const COVERAGE_ROW: f32 = 74.0;
-/// The height of a chip there.
-pub const COVERAGE_CHIP: f32 = 26.0;
+/// The height of a chip there: two lines of words.
+pub const COVERAGE_CHIP: f32 = 38.0;
 /// The height of a line of words there.
 pub const COVERAGE_LINE: f32 = 19.0;

@@ -2,7 +2,7 @@
 //! figures, units and meetings; and, in one view, every kind that has none of its own yet.
 
 use super::sheet::{Col, Sheet, Spec, sheet_id, sheet_ui};
-use super::{Home, Screen, background};
+use super::{Home, Screen, background, levels};
 use crate::model::{
     Kind, Shape, evidence, level, level_scheme, measure, meeting, organisation, target_group,
 };
@@ -46,16 +46,20 @@ const TARGET_GROUPS: &[Spec] = &[
     Spec::field(target_group::CODE, "code", 70.0),
     Spec::title(target_group::TITLE),
     Spec::field(target_group::AGES, "ages", 110.0).gives_way(2),
-    Spec::field(target_group::PROBLEM, "problem", 150.0).gives_way(1),
-    Spec::field(target_group::SIZE, "size", 140.0).numeric().read_only().gives_way(3),
+    Spec::field(target_group::KIND, "kind", 130.0).gives_way(1),
+    Spec::field(target_group::SIZE, "size", 80.0).numeric().gives_way(4),
+    Spec { share: 0.8, ..Spec::field(target_group::LEVELS, "levels", 200.0).gives_way(3) },
 ];
 const LEVELS: &[Spec] = &[
     Spec::field(level::NUMBER, "number", 90.0).numeric(),
     Spec::title(level::TITLE),
-    Spec::field(level::SCHEME, "scheme", 200.0).gives_way(1),
+    Spec::field(level::SCHEME, "scheme", 200.0).gives_way(2),
+    Spec::field(level::OUT_OF_SCOPE, "out_of_scope", 120.0).gives_way(1),
+    Spec { share: 0.6, ..Spec::field(level::ANSWERS_TO, "answers_to", 160.0).gives_way(3) },
 ];
 const LEVEL_SCHEMES: &[Spec] = &[
     Spec::title(level_scheme::TITLE),
+    Spec::new(Col::Main, "main", 110.0).gives_way(3),
     Spec { share: 0.6, ..Spec::field(level_scheme::SOURCE, "source", 240.0).gives_way(1) },
     Spec::field(level_scheme::AS_OF, "as_of", 90.0).gives_way(2),
 ];
@@ -174,6 +178,9 @@ pub(super) fn list_ui(
     out: &mut Outbox<'_>,
 ) -> Option<usize> {
     screen.home = Home::by_itself(sheet_id(kind));
+    if matches!(kind, Kind::Level | Kind::LevelScheme) {
+        levels::fetch_ui(ui, cx, &mut screen.levels, out);
+    }
     let [name, empty, new] = words(kind).map(|phrase| cx.say(&phrase));
     let columns = columns(kind);
     let sheet = Sheet { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs };

@@ -8,6 +8,7 @@ mod direction;
 mod documents;
 mod done;
 mod import;
+mod levels;
 mod lists;
 mod merge;
 mod overview;
@@ -24,6 +25,7 @@ pub use direction::{DirectionState, direction_keys};
 pub use documents::DocumentsState;
 pub use done::DoneState;
 pub use import::ImportState;
+pub use levels::{LevelsState, fetch_id};
 pub use review::{FIRST as FIRST_TO_LOOK_AT, ReviewState, count_words, notices_ui, reason_id, review_id};
 pub use sheet::{SheetState, filter_id, sheet_id};
 pub use start::{StartCx, start_ui};
@@ -61,6 +63,8 @@ pub struct Screen {
     pub naming: Option<String>,
     /// Whether the list of messages is open.
     pub messages: bool,
+    /// The schemes of levels that can be fetched.
+    pub levels: LevelsState,
     /// Where the user is in the coverage.
     pub coverage: CoverageState,
     /// What the document will hold.

@@ -130,7 +130,7 @@ pub(super) fn cell(
         if let Item::Chip(chip) = item
             && let Some(what) = chip_at(cell, chip)
         {
-            self::chip(ui, cx, what, (chip_id(row, column, chip), item_rect(rect, lines, place)));
+            self::chip(ui, cx, what, (chip_id(row, column, chip), item_rect(rect, lines, place, Some(item))));
         }
     }
 }

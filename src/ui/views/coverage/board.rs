@@ -68,7 +68,10 @@ impl Board<'_> {
         let cell = state.coverage.cell(row, column)?;
         let (rect, lines) = (self.cell(row, column), layout::head_lines(cx, cell));
         let all = items(state, (row, column), cell);
-        let item = all.iter().enumerate().find(|(place, _)| item_rect(rect, lines, *place).contains(at));
+        let item = all
+            .iter()
+            .enumerate()
+            .find(|(place, item)| item_rect(rect, lines, *place, Some(**item)).contains(at));
         Some(Hit { row, column, item: item.map(|(_, item)| *item), group: false })
     }
 }
@@ -149,7 +152,7 @@ fn scrolled(
                 && let Some(shown) = state.cell()
             {
                 let place = writing_place(state, shown, writing);
-                let rect = item_rect(cell, layout::head_lines(cx, shown), place);
+                let rect = item_rect(cell, layout::head_lines(cx, shown), place, None);
                 writing_ui(ui, cx, state, (rect, board.cells()), out);
             }
             asking_ui(ui, cx, state, cell, out);

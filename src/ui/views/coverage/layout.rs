@@ -9,7 +9,7 @@ use crate::ui::theme;
 use eframe::egui::{Rect, pos2, vec2};
 
 /// More chips than these are folded away.
-const MOST: usize = 3;
+const MOST: usize = 2;
 
 /// One of the things that stand below each other in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +110,7 @@ pub(super) fn items(state: &CoverageState, at: (usize, usize), cell: &Cell) -> V
     let here = (state.mark.row, state.mark.column) == at;
     let writing = state.writing.as_ref().filter(|_| here);
     let whole = state.opened == Some(at) || writing.is_some() || (here && state.mark.chip.is_some());
-    let shown = if whole || all <= MOST { all } else { MOST - 1 };
+    let shown = if whole { all } else { all.min(MOST) };
     let mut items: Vec<Item> = (0..shown).map(Item::Chip).collect();
     if shown < all {
         items.push(Item::More(all - shown));
@@ -122,15 +122,22 @@ pub(super) fn items(state: &CoverageState, at: (usize, usize), cell: &Cell) -> V
 }
 
 /// Where the thing at this place in a cell is, by the cell's rectangle.
-pub(super) fn item_rect(cell: Rect, lines: usize, at: usize) -> Rect {
+pub(super) fn item_rect(cell: Rect, lines: usize, at: usize, item: Option<Item>) -> Rect {
     let top = cell.top() + theme::CELL_PADDING + words_height(lines) + slots(at);
     let corner = pos2(cell.left() + theme::CELL_PADDING, top);
-    Rect::from_min_size(corner, vec2(cell.width() - 2.0 * theme::CELL_PADDING, theme::COVERAGE_CHIP))
+    let height = if item.is_some_and(|item| matches!(item, Item::More(_))) {
+        theme::TARGET
+    } else {
+        theme::COVERAGE_CHIP
+    };
+    Rect::from_min_size(corner, vec2(cell.width() - 2.0 * theme::CELL_PADDING, height))
 }
 
 fn height(state: &CoverageState, at: (usize, usize), cell: &Cell, lines: usize) -> f32 {
-    let items = items(state, at, cell).len();
-    2.0 * theme::CELL_PADDING + words_height(lines) + slots(items)
+    let items = items(state, at, cell);
+    let folded = items.iter().any(|item| matches!(item, Item::More(_)));
+    let less = if folded { theme::COVERAGE_CHIP - theme::TARGET } else { 0.0 };
+    2.0 * theme::CELL_PADDING + words_height(lines) + slots(items.len()) - less
 }
 
 #[expect(clippy::cast_precision_loss, reason = "few lines")]

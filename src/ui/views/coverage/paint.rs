@@ -161,7 +161,7 @@ fn paint_cell(
     };
     let lines = head_lines(cx, cell);
     for (place, item) in items(state, at, cell).into_iter().enumerate() {
-        let rect = item_rect(rect, lines, place);
+        let rect = item_rect(rect, lines, place, Some(item));
         match item {
             Item::Chip(index) => {
                 let Some((kind, id)) = chip_at(cell, index) else { continue };
@@ -223,7 +223,7 @@ fn chip(ui: &Ui, painter: &Painter, rect: Rect, (kind, name): (Kind, &str), hove
     } else {
         painter.rect(rect, theme::RADIUS_SMALL, fill, frame, StrokeKind::Inside);
     }
-    let galley = w::clipped(ui, name, Type::Small, p.text, rect.width() - 2.0 * theme::GAP);
+    let galley = lines(ui, name, Type::Small, p.text, (rect.width() - 2.0 * theme::GAP, 2));
     let cut = galley.elided;
     let top = rect.center().y - galley.size().y / 2.0;
     painter.galley(pos2(rect.left() + theme::GAP, top), galley, p.text);
@@ -247,7 +247,9 @@ fn ring(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Response),
         let rect = board.cell(at.0, at.1);
         let lines = board.layout.lines.get(at.0).and_then(|row| row.get(at.1)).copied().unwrap_or_default();
         let rect = match state.mark.chip {
-            Some(chip) if chip < items(state, at, cell).len() => item_rect(rect, lines, chip).expand(2.0),
+            Some(chip) if chip < items(state, at, cell).len() => {
+                item_rect(rect, lines, chip, None).expand(2.0)
+            }
             _ => rect.shrink(1.0),
         };
         let stroke = Stroke::new(theme::FOCUS, p.focus);

@@ -2,6 +2,7 @@
 
 use super::{Col, Sheet, SheetState, cells, id_of};
 use crate::edit::{Change, Draft, rewrite, verbs};
+use crate::model::records::plan as about;
 use crate::model::{Address, Ids, Key, Kind, Line, Shape, Uid, Value, measure};
 use crate::session::{Command, Cx, Outbox};
 use crate::text::Phrase;
@@ -65,6 +66,7 @@ fn label(kind: Kind, col: Col) -> Phrase {
         Col::Group | Col::Level => "reach",
         Col::Lead => "lead",
         Col::Fte => "amounts",
+        Col::Main => return Phrase::new("change-set").with("field", Phrase::label("plan", "main_scheme")),
         Col::Number | Col::Look => "order",
     };
     Phrase::new("change-set").with("field", Phrase::label(kind.code(), field))
@@ -99,10 +101,35 @@ fn choose(cx: &Cx<'_>, sheet: &Sheet<'_>, id: Uid, column: &str, value: usize, o
     let change = rewrite(cx.plan, out.ids, label(sheet.kind, col), |draft| match col {
         Col::Group => cells::set_group(draft, id, linked(Kind::TargetGroup)),
         Col::Level => cells::set_level(draft, id, linked(Kind::Level)),
-        Col::Field(field) => set_choice(draft, (sheet.kind, id), field, value),
+        Col::Field(field) => match sheet.kind.info(field).map(|info| info.shape) {
+            Some(Shape::Link(to) | Shape::Owner(to)) => {
+                let value = linked(to).map_or(Value::Nothing, Value::Record);
+                set_value(draft, (sheet.kind, id), field, value);
+            }
+            Some(Shape::Flag) => {
+                let value = if value > 0 { Value::Yes } else { Value::Nothing };
+                set_value(draft, (sheet.kind, id), field, value);
+            }
+            _ => set_choice(draft, (sheet.kind, id), field, value),
+        },
+        Col::Main => {
+            let main = draft.plan().about().main_scheme.id();
+            let scheme = if value > 0 { Some(id) } else { main.filter(|main| *main != id) };
+            draft.put(
+                about::MAIN_SCHEME,
+                Uid::PLAN,
+                Key::Whole,
+                scheme.map_or(Value::Nothing, Value::Record),
+            );
+        }
         Col::Number | Col::Lead | Col::Fte | Col::Look => {}
     });
     out.change(change);
+}
+
+fn set_value(draft: &mut Draft<'_>, (kind, id): (Kind, Uid), field: u8, value: Value) {
+    let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
+    debug_assert!(written.is_ok(), "what a list offers fits its field");
 }
 
 fn set_choice(draft: &mut Draft<'_>, (kind, id): (Kind, Uid), field: u8, value: usize) {

@@ -1,14 +1,15 @@
 //! What stands in the cells of a table of records, and how a written cell becomes facts.
 
 use super::{Col, Spec};
+use crate::analysis::coverage::main_scheme;
 use crate::edit::{Draft, verbs};
 use crate::model::{
-    Address, AnyRecord, ChoiceInfo, End, Key, Kind, Line, Period, Prose, Quantity, Shape, Uid, Value, When,
-    measure,
+    Address, AnyRecord, ChoiceInfo, End, Key, Kind, Line, Period, Prose, Quantity, Range, Shape, Uid, Value,
+    When, measure,
 };
 use crate::session::Cx;
 use crate::text::{Language, Phrase, dates, numbers};
-use crate::ui::form::record_name;
+use crate::ui::form::{children_first, record_name};
 
 /// Sub-points stand this many spaces in at most.
 const DEEPEST: usize = 6;
@@ -37,7 +38,8 @@ pub(super) fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
         }
         Col::Lead => cx.plan.measures().get(id).map(|m| verbs::lead_words(cx.plan, m)).unwrap_or_default(),
         Col::Fte => fte(cx, id).map(|fte| one_decimal(cx, fte)).unwrap_or_default(),
-        Col::Look => String::new(),
+        Col::Main if main_scheme(cx.plan, cx.outline) == Some(id) => cx.word("ui-yes"),
+        Col::Look | Col::Main => String::new(),
     }
 }
 
@@ -61,12 +63,12 @@ pub(super) fn draft(cx: &Cx<'_>, (kind, id): (Kind, Uid), col: Col) -> Option<St
             let level = reach(cx, id).into_iter().find_map(|(_, level)| level)?;
             return Some(record_name(cx, Kind::Level, level));
         }
-        Col::Number | Col::Lead | Col::Fte | Col::Look => return None,
+        Col::Number | Col::Lead | Col::Fte | Col::Look | Col::Main => return None,
     };
     match cx.plan.read(Address { kind, id, field, key: Key::Whole }) {
         Value::Period(period) => Some(dates::write_period(period, cx.language())),
         Value::Text(text) => Some(text.to_string()),
-        _ => None,
+        _ => linked(cx, (kind, id), field),
     }
 }
 
@@ -165,7 +167,7 @@ pub(super) fn put(
 ) -> Result<(), Phrase> {
     let text = text.trim();
     match col {
-        Col::Number | Col::Look => Ok(()),
+        Col::Number | Col::Look | Col::Main => Ok(()),
         Col::Lead => {
             draft.set_lead(id, text);
             Ok(())
@@ -175,6 +177,12 @@ pub(super) fn put(
         Col::Fte => put_fte(draft, cx, id, text),
         Col::Field(field) => {
             let Some(info) = kind.info(field) else { return Ok(()) };
+            if let Shape::Links(to) = info.shape {
+                return put_links(draft, cx, (kind, id, field), to, text);
+            }
+            if info.shape == Shape::Range {
+                return put_range(draft, cx, Address { kind, id, field, key: Key::Whole }, text);
+            }
             let value = value(cx, info.shape, text)?;
             let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
             written.map_err(|misfit| {
@@ -183,6 +191,75 @@ pub(super) fn put(
             })
         }
     }
+}
+
+/// The names that a set of records is written with, one behind the other.
+fn linked(cx: &Cx<'_>, (kind, id): (Kind, Uid), field: u8) -> Option<String> {
+    let Some(Shape::Links(to)) = kind.info(field).map(|info| info.shape) else { return None };
+    let mut ids = Vec::new();
+    cx.plan.record(kind, id)?.facts(field, &mut |key, _| {
+        ids.extend(if let Key::Record(id) = key { Some(id) } else { None });
+    });
+    let names = cx.outline.family(to).sorted(ids).into_iter().map(|id| record_name(cx, to, id));
+    Some(names.collect::<Vec<_>>().join("; "))
+}
+
+/// Makes a set of records those that are named, with semicolons or commas between them; the beginning of a name will
+/// do where no other begins so.
+fn put_links(
+    draft: &mut Draft<'_>,
+    cx: &Cx<'_>,
+    (kind, id, field): (Kind, Uid, u8),
+    to: Kind,
+    text: &str,
+) -> Result<(), Phrase> {
+    let all: Vec<(Uid, String)> = children_first(cx, to)
+        .into_iter()
+        .filter(|other| (to, *other) != (kind, id))
+        .map(|id| (id, record_name(cx, to, id).to_lowercase()))
+        .collect();
+    let named = |part: &str| {
+        let wanted = part.trim().to_lowercase();
+        let begins: Vec<Uid> =
+            all.iter().filter(|(_, name)| name.starts_with(&wanted)).map(|(id, _)| *id).collect();
+        let exact = all.iter().find(|(_, name)| *name == wanted).map(|(id, _)| *id);
+        exact.or(if let [only] = begins.as_slice() { Some(*only) } else { None })
+    };
+    let whole = (!text.is_empty()).then(|| named(text)).flatten().map(|id| vec![id]);
+    let parts = text.split(if text.contains(';') { ';' } else { ',' }).filter(|part| !part.trim().is_empty());
+    let wanted = match whole {
+        Some(whole) => whole,
+        None => parts
+            .map(|part| named(part).ok_or_else(|| unreadable(part.trim())))
+            .collect::<Result<Vec<Uid>, Phrase>>()?,
+    };
+    let mut before = Vec::new();
+    if let Some(record) = draft.plan().record(kind, id) {
+        record.facts(field, &mut |key, _| before.push(key));
+    }
+    let cleared = before.into_iter().map(|key| (key, Value::Nothing));
+    for (key, value) in cleared.chain(wanted.into_iter().map(|id| (Key::Record(id), Value::Yes))) {
+        let written = draft.write(Address { kind, id, field, key }, value);
+        debug_assert!(written.is_ok(), "a link to a record of its kind fits");
+    }
+    Ok(())
+}
+
+/// One number, or two with a dash between them; the source stays.
+fn put_range(draft: &mut Draft<'_>, cx: &Cx<'_>, at: Address, text: &str) -> Result<(), Phrase> {
+    let number = |text: &str| numbers::read(text.trim(), cx.language()).map_err(|error| error.phrase());
+    let (low, high) = match text.split_once(['–', '-']).filter(|(low, _)| !low.trim().is_empty()) {
+        _ if text.is_empty() => (None, None),
+        Some((low, high)) => (Some(number(low)?), Some(number(high)?)),
+        None => (Some(number(text)?), Some(number(text)?)),
+    };
+    let before = match draft.plan().read(at) {
+        Value::Range(range) => range,
+        _ => Range::default(),
+    };
+    let written = draft.write(at, Value::Range(Range { low, high, ..before }));
+    debug_assert!(written.is_ok(), "a range fits its field");
+    Ok(())
 }
 
 fn unreadable(text: &str) -> Phrase {

@@ -18,6 +18,8 @@ pub enum Col {
     Lead,
     /// The largest number of årsverk in any year.
     Fte,
+    /// Whether a scheme of levels is the one that the plan follows.
+    Main,
     /// How many things there are to look at.
     Look,
 }
@@ -90,6 +92,7 @@ impl Spec {
             Col::Level => Phrase::new("ui-column-level"),
             Col::Lead => Phrase::label("measure", "lead"),
             Col::Look => Phrase::new("ui-look"),
+            Col::Main => Phrase::new("ui-column-main"),
             Col::Fte => Phrase::new("ui-column-fte"),
             Col::Field(_) if self.first && kind == Kind::Measure => Phrase::new("ui-column-measure"),
             Col::Field(field) => Phrase::label(kind.code(), kind.info(field).map_or("", |info| info.name)),

@@ -11,7 +11,7 @@ mod writing;
 
 pub use column::{Col, Spec};
 
-use crate::model::{Kind, Uid};
+use crate::model::{Kind, Shape, Uid};
 use crate::session::{Cx, Outbox};
 use crate::text::{Language, Phrase};
 use crate::ui::form::{choice_words, record_names};
@@ -259,9 +259,12 @@ fn offered(cx: &Cx<'_>, kind: Kind, spec: &Spec) -> Vec<String> {
         Col::Group => linked(Kind::TargetGroup),
         Col::Level => linked(Kind::Level),
         Col::Field(field) => match kind.info(field).map(|info| info.shape) {
-            Some(crate::model::Shape::Choice(info)) => choice_words(cx, info),
+            Some(Shape::Choice(info)) => choice_words(cx, info),
+            Some(Shape::Flag) => vec![cx.word("ui-no"), cx.word("ui-yes")],
+            Some(Shape::Link(to) | Shape::Owner(to)) if !spec.read_only => linked(to),
             _ => Vec::new(),
         },
+        Col::Main => vec![cx.word("ui-no"), cx.word("ui-yes")],
         Col::Number | Col::Lead | Col::Fte | Col::Look => Vec::new(),
     }
 }

@@ -122,7 +122,10 @@ fn still(cx: &Cx<'_>, sheet: &Sheet<'_>, row: &Row, changed: &BTreeSet<(Kind, Ui
     let same_number = |named: &Named| named.number == number_in_name(cx, named.at);
     // What a row names follows from its record; the order of several names may follow from the outline as well.
     let sorted = || row.names.len() > 1 && sheet.columns.iter().any(|spec| is_sorted(sheet.kind, spec.col));
-    !changed.contains(&(sheet.kind, row.id))
+    // Which scheme is the main one follows from the plan and from the order of them all.
+    let alone = !sheet.columns.iter().any(|spec| spec.col == Col::Main);
+    alone
+        && !changed.contains(&(sheet.kind, row.id))
         && row.number == cx.outline.number(sheet.kind, row.id)
         && row.depth == depth(cx, sheet.kind, row.id)
         && row.names.iter().all(|named| !changed.contains(&named.at) && same_number(named))
@@ -168,7 +171,7 @@ fn is_sorted(kind: Kind, col: Col) -> bool {
 fn named_in(cx: &Cx<'_>, (kind, id): (Kind, Uid), col: Col, note: &mut dyn FnMut(Kind, Uid)) {
     let measure = || cx.plan.measures().get(id).into_iter();
     match col {
-        Col::Number | Col::Fte | Col::Look => {}
+        Col::Number | Col::Fte | Col::Look | Col::Main => {}
         Col::Group => {
             measure().flat_map(|m| m.reach.iter()).for_each(|(group, _)| note(Kind::TargetGroup, group));
         }

@@ -42,7 +42,7 @@ pub(super) fn is_live(col: Col, kind: Kind) -> bool {
             Some(Shape::Line | Shape::Prose | Shape::Number | Shape::When | Shape::Period)
         ),
         Col::Fte => true,
-        Col::Number | Col::Group | Col::Level | Col::Lead | Col::Look => false,
+        Col::Number | Col::Group | Col::Level | Col::Lead | Col::Look | Col::Main => false,
     }
 }
 
@@ -141,7 +141,7 @@ const fn gesture(kind: Kind, (id, col): (Uid, Col)) -> Gesture {
     let field = match col {
         Col::Field(field) => field,
         Col::Fte => measure::AMOUNTS.index,
-        Col::Number | Col::Group | Col::Level | Col::Lead | Col::Look => EXISTS,
+        Col::Number | Col::Group | Col::Level | Col::Lead | Col::Look | Col::Main => EXISTS,
     };
     Gesture(Address { kind, id, field, key: Key::Whole })
 }

@@ -1,0 +1,134 @@
+//! Target groups and levels on the screen: schemes that are fetched, levels in and out of scope, ties in words.
+
+use crate::desk::Desk;
+use crate::folder::Folder;
+use crate::plans::{self, check, plan};
+use planverksted::edit::verbs;
+use planverksted::model::{Ids, Kind};
+use planverksted::store::{Saved, level_schemes, write};
+use planverksted::text::Language;
+
+fn open(test: &str, told: &str) -> (Folder, Desk) {
+    let folder = Folder::of(test);
+    let saved = Saved { plan_id: Ids::seeded(1).fresh(), plan: plan(told).plan, ..Saved::default() };
+    let file = folder.file("plan.ron", write(&saved).expect("a plan can be written"));
+    let mut desk = Desk::open(&folder, &file);
+    let view = desk.word("ui-view-target-groups");
+    desk.press("Ctrl+K").write(&view).press("Enter");
+    (folder, desk)
+}
+
+const PLAN: &str = "level_scheme s \"Egen\"; level l \"Lavterskel\" in s; level m \"Team, stort\" in s; \
+    target_group t \"Unge\"; target_group u \"Voksne\"";
+
+#[test]
+fn a_scheme_is_fetched_with_four_keys_undone_with_one_and_never_doubled() {
+    let (_folder, mut desk) = open("levels-fetch", "target_group t \"Unge\"");
+    let fetch = desk.word("ui-levels-fetch");
+    desk.press("Ctrl+PageDown").press_until("Shift+Tab", &fetch);
+    desk.keys();
+    desk.press("Enter").write("tre hov").press("Enter");
+    assert_eq!(desk.keys(), 2, "and the letters that find it");
+    assert_eq!(desk.titles(Kind::LevelScheme), ["Tre hovedforløp (voksne)"]);
+    assert_eq!(desk.titles(Kind::Level).len(), 3);
+    desk.press("Enter").write("bedre").press("Enter");
+    assert_eq!(desk.titles(Kind::LevelScheme).len(), 2, "several at once");
+    assert_eq!(desk.titles(Kind::Level).len(), 7);
+    desk.press("Enter").write("tre hov").press("Escape");
+    assert_eq!(desk.titles(Kind::LevelScheme).len(), 2, "what is there is not offered again");
+    desk.press("Ctrl+Z");
+    assert_eq!(desk.titles(Kind::Level).len(), 3);
+}
+
+#[test]
+fn schemes_have_the_same_ids_in_both_written_standards_and_a_source() {
+    let [nb, nn] =
+        [Language::Nb, Language::Nn].map(|language| level_schemes(language).expect("they are read"));
+    assert!(nb.level_schemes().len() >= 6);
+    for (kind, least) in [(Kind::LevelScheme, 6), (Kind::Level, 20)] {
+        let ids = |plan: &planverksted::model::Plan| {
+            plan.in_order(kind).iter().map(|record| record.id()).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(&nb), ids(&nn));
+        assert!(nb.count(kind) >= least);
+    }
+    assert!(nb.level_schemes().iter().all(|scheme| !scheme.source.is_empty() && scheme.as_of.is_some()));
+}
+
+#[test]
+fn levels_of_fetched_schemes_answer_to_each_other_once_both_are_there_whatever_came_first() {
+    let shipped = level_schemes(Language::Nb).expect("they are read");
+    let tied = shipped.levels().iter().filter(|level| !level.answers_to.is_empty()).count();
+    assert!(tied > 0);
+    let schemes: Vec<_> = shipped.in_order(Kind::LevelScheme).iter().map(|scheme| scheme.id()).collect();
+    for order in [schemes.clone(), schemes.into_iter().rev().collect()] {
+        let mut plan = planverksted::model::Plan::default();
+        for scheme in order {
+            let change = verbs::take_scheme(&plan, &mut plans::ids(), &shipped, scheme);
+            change.apply(&mut plan).expect("it fits");
+            let again = verbs::take_scheme(&plan, &mut plans::ids(), &shipped, scheme);
+            assert!(again.is_empty(), "taken again it changes nothing");
+        }
+        assert_eq!(plan.levels().iter().filter(|level| !level.answers_to.is_empty()).count(), tied);
+    }
+}
+
+#[test]
+fn a_group_is_tied_to_levels_by_writing_their_names_in_its_row() {
+    let (_folder, mut desk) = open("levels-tie", PLAN);
+    desk.press("Ctrl+Home").press_until("ArrowRight", "rad 1 av 2, Nivåer").press("Enter");
+    desk.keys();
+    desk.write("lav; team, stort").press("Enter");
+    assert_eq!(desk.keys(), 1);
+    let tied = |desk: &Desk| {
+        let group = desk.plan().target_groups().get(plans::id("t")).expect("it is there");
+        [group.levels.contains(plans::id("l")), group.levels.contains(plans::id("m"))]
+    };
+    assert_eq!(tied(&desk), [true, true]);
+    desk.press("ArrowUp").press("Enter").write("noe annet").press("Enter");
+    assert_eq!(tied(&desk), [true, true], "what is not understood changes nothing");
+    desk.press("ArrowUp").press("Enter").press("Delete").press("Enter");
+    assert_eq!(tied(&desk), [false, false]);
+}
+
+#[test]
+fn a_level_leaves_the_scope_and_a_scheme_is_made_the_main_one_in_their_rows() {
+    let (_folder, mut desk) = open("levels-scope", &format!("{PLAN}; level_scheme o \"Annen\""));
+    desk.press("Ctrl+PageDown").press("Ctrl+Home").press_until("ArrowRight", "rad 1 av 2, Utenfor planen");
+    desk.keys();
+    desk.press("Enter").write("ja").press("Enter");
+    assert_eq!(desk.keys(), 2);
+    assert!(desk.plan().levels().get(plans::id("l")).expect("it is there").out_of_scope);
+    desk.press("Ctrl+PageDown").press("Ctrl+End");
+    let main = desk.word("ui-column-main");
+    desk.press_until("ArrowRight", &format!("rad 2 av 2, {main}")).press("Enter").write("ja").press("Enter");
+    assert_eq!(desk.plan().about().main_scheme.id(), Some(plans::id("o")));
+}
+
+#[test]
+fn the_size_of_a_group_is_written_as_one_number_or_two_and_keeps_its_source() {
+    let (_folder, mut desk) = open("levels-size", PLAN);
+    desk.press("Ctrl+Home").press_until("ArrowRight", "rad 1 av 2, Antall personer").press("Enter");
+    desk.write("80–120").press("Enter");
+    let size =
+        |desk: &Desk| desk.plan().target_groups().get(plans::id("t")).expect("it is there").size.clone();
+    let numbers =
+        [size(&desk).low, size(&desk).high].map(|end| end.map(planverksted::model::Quantity::to_f64));
+    assert_eq!(numbers, [Some(80.0), Some(120.0)]);
+}
+
+#[test]
+fn a_pair_is_added_moved_and_taken_away() {
+    let text = "level a; level b; target_group t; target_group u; measure m: reach=t/a; service s: reach=t";
+    let (t, u, a, b) = (plans::id("t"), plans::id("u"), plans::id("a"), plans::id("b"));
+    let what = (Kind::Measure, plans::id("m"));
+    check(text, |plan| verbs::reach(plan, what, (u, Some(b)), &[]), "m.reach +u/b");
+    check(text, |plan| verbs::reach(plan, what, (t, Some(b)), &[(t, Some(a))]), "m.reach t/a -> t/b");
+    check(text, |plan| verbs::reach(plan, what, (t, Some(a)), &[(t, Some(a))]), "");
+    check(
+        text,
+        |plan| verbs::stop_reaching(plan, (Kind::Service, plans::id("s")), &[(t, None)]),
+        "s.reach -t",
+    );
+    check(text, |plan| verbs::reach(plan, (Kind::TargetGroup, t), (u, None), &[]), "");
+}
