@@ -91,7 +91,7 @@ pub const COVERAGE_GROUP: f32 = 180.0;
 /// Its width where there is little room.
 pub const COVERAGE_GROUP_NARROW: f32 = 124.0;
 /// The least width of every other column there.
-pub const COVERAGE_COLUMN: f32 = 144.0;
+pub const COVERAGE_COLUMN: f32 = 158.0;
 /// The least height of a row there: two lines of a name and one below.
 pub const COVERAGE_ROW: f32 = 74.0;
 /// The height of a chip there: two lines of words.
