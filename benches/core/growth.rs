@@ -1,7 +1,8 @@
 //! Whether cost grows faster than the plan, or only leaves the processor's own memory: each measured as it is, and with
 //! that memory filled with something else before every run.
 //!
-//! `valgrind --tool=callgrind --toggle-collect='*growth::work*'` counts the instructions of one run, which no memory changes.
+//! `valgrind --tool=callgrind --toggle-collect=core::growth::work --dump-after=core::growth::work` in front of the bench,
+//! with `--sample-count 1`, counts the instructions of one run, which no memory changes.
 
 use super::{derived, opened};
 use divan::{Bencher, black_box};

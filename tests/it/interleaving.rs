@@ -2,13 +2,22 @@
 //! of them saved stands in the file, in a version, or in a recovery copy.
 
 use crate::folder::Folder;
+use crate::plans;
 use crate::seat::Seat;
 use planverksted::edit::verbs;
 use planverksted::model::{Uid, records::plan as about};
 use planverksted::session::{Command, Outbox};
-use planverksted::store::{Disk, SAMPLE_PLAN, open_plan, read, recoveries, version_bytes, versions};
+use planverksted::store::{Disk, Saved, open_plan, read, recoveries, version_bytes, versions, write};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
+
+const PLAN_ID: Uid = Uid::from_bits(7);
+
+/// A small plan: each case reads it a hundred times.
+fn plan_file() -> String {
+    let plan = plans::plan("goal g1 \"Ro\"; measure m1 \"Losteam\" in g1: 2027=100").plan;
+    write(&Saved { plan_id: PLAN_ID, plan, ..Saved::default() }).expect("it can be written")
+}
 
 /// What one of the two does.
 #[derive(Clone, Copy, Debug)]
@@ -78,8 +87,7 @@ impl Side {
 
 /// Whether a text stands anywhere that the program would find it again.
 fn is_kept(text: &str, path: &Path, seat: &Seat) -> bool {
-    let plan_id = read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved.plan_id;
-    let all = versions(&Disk, &seat.places, plan_id);
+    let all = versions(&Disk, &seat.places, PLAN_ID);
     let in_versions = all.iter().filter_map(|one| version_bytes(&Disk, one).ok());
     let in_copies = recoveries(&Disk, &seat.places).into_iter().map(|copy| copy.opened.saved);
     let in_file = open_plan(&Disk, path).map(|opened| opened.saved);
@@ -92,7 +100,7 @@ fn is_kept(text: &str, path: &Path, seat: &Seat) -> bool {
 
 fn run(name: &str, acts: &[(bool, Act)]) -> Result<(), TestCaseError> {
     let folder = Folder::of(name);
-    let path: PathBuf = folder.file("plan.ron", SAMPLE_PLAN);
+    let path: PathBuf = folder.file("plan.ron", plan_file());
     let mut sides = [Side::new(&folder, &path, true, 1), Side::new(&folder, &path, false, 1)];
     for (number, (first, act)) in acts.iter().enumerate() {
         let side = &mut sides[usize::from(!first)];
