@@ -2,7 +2,7 @@
 
 use super::number::exact;
 use super::parts::Parts;
-use super::raw::{MOST_ROWS, Merged, Raw, Room, Value};
+use super::raw::{MOST_ROWS, Merged, Raw, Room, Value, cut};
 use super::shown::{Days, Shown};
 use super::xlsx::MOST_SHEETS;
 use super::xlsx_sheet::{iso_day, truth};
@@ -50,8 +50,9 @@ pub(super) fn sheets(text: &str) -> Result<(Vec<Raw>, usize), ImportError> {
                     let hidden = tag.get("style-name").is_some_and(|style| hidden_styles.contains(style));
                     let name = tag.get("name").unwrap_or_default().to_owned();
                     let mut raw = Raw::new(name, hidden);
-                    reader.table(&mut raw)?;
-                    sheets.push(raw);
+                    if reader.table(&mut raw)? {
+                        sheets.push(raw);
+                    }
                 }
                 _ => {}
             },
@@ -67,9 +68,11 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads the table that was just opened to its end.
-    fn table(&mut self, raw: &mut Raw) -> Result<(), ImportError> {
+    /// Reads the table that was just opened to its end; says whether it is the document's own, and no copy of what
+    /// another file holds.
+    fn table(&mut self, raw: &mut Raw) -> Result<bool, ImportError> {
         let (mut row, mut column) = (1_usize, 0_usize);
+        let mut own = true;
         loop {
             match self.xml.next()? {
                 Piece::Open(tag) if tag.drawn => self.xml.skip()?,
@@ -89,11 +92,15 @@ impl Reader<'_> {
                         self.row(raw, row, times)?;
                         row = row.saturating_add(times);
                     }
-                    "shapes" | "table-source" | "scenario" | "forms" | "table" => self.xml.skip()?,
+                    "table-source" => {
+                        own = false;
+                        self.xml.skip()?;
+                    }
+                    "shapes" | "scenario" | "forms" | "table" => self.xml.skip()?,
                     _ => {}
                 },
-                Piece::Close(name) if name == "table" => return Ok(()),
-                Piece::End => return Ok(()),
+                Piece::Close(name) if name == "table" => return Ok(own),
+                Piece::End => return Ok(own),
                 Piece::Close(_) | Piece::Text(_) => {}
             }
         }
@@ -137,7 +144,7 @@ impl Reader<'_> {
 
     /// What the cell that was just opened holds.
     fn cell(&mut self, tag: &Tag) -> Result<Option<Value>, ImportError> {
-        let display = self.display()?;
+        let display = cut(self.display()?);
         let formula = tag.get("formula");
         let is_error = tag.any("value-type", "error")
             || formula.is_some() && (display.starts_with('#') || display.starts_with("Err:"));
@@ -155,7 +162,7 @@ impl Reader<'_> {
             "string" => {
                 let text =
                     if display.is_empty() { tag.get("string-value").unwrap_or_default() } else { &display };
-                Some(Value::Text(text.to_owned()))
+                Some(Value::Text(cut(text.to_owned())))
             }
             _ => (!display.is_empty()).then(|| Value::Text(display.clone())),
         };

@@ -1,6 +1,6 @@
 //! A sheet as its file holds it: cells by row and column, what is hidden, what is merged, and what was left.
 //!
-//! Only cells that hold something are kept, whatever size a sheet claims, and no more of them than [`MOST_CELLS`].
+//! Only cells that hold something are kept, whatever size a sheet claims, and no more of them than people plan with.
 
 use super::lines::listed;
 use crate::import::grid::clean;
@@ -14,7 +14,11 @@ pub(super) const MOST_ROWS: usize = 20_000;
 /// So many columns are read of a sheet.
 pub(super) const MOST_COLUMNS: usize = 256;
 /// So many cells are read of a workbook.
-pub(super) const MOST_CELLS: usize = 500_000;
+const MOST_CELLS: usize = 200_000;
+/// So much text is kept of a workbook, in bytes: a text that many cells share counts for each of them.
+const MOST_TEXT: usize = 64 << 20;
+/// No spreadsheet holds longer texts in a cell, in letters.
+const LONGEST: usize = 32_767;
 /// Rows and columns beyond these are in no spreadsheet.
 const LAST_ROW: usize = 1_048_576;
 /// The headings are looked for in so many rows.
@@ -66,14 +70,26 @@ pub(super) struct Raw {
     cut_columns: bool,
 }
 
-/// How many cells may still be read of a workbook.
+/// How much may still be read of a workbook.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Room(pub(super) usize);
+pub(super) struct Room {
+    cells: usize,
+    text: usize,
+}
 
 impl Default for Room {
     fn default() -> Self {
-        Self(MOST_CELLS)
+        Self { cells: MOST_CELLS, text: MOST_TEXT }
     }
+}
+
+/// A text as long as a spreadsheet's cell can be; where there is more, it ends in `…`.
+pub(super) fn cut(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 impl Raw {
@@ -91,12 +107,17 @@ impl Raw {
             self.cut_columns = true;
             return;
         }
-        let is_full = room.0 == 0 || self.rows.len() >= MOST_ROWS && !self.rows.contains_key(&row);
+        let length = match &value {
+            Value::Text(text) | Value::Number(text) | Value::Error(text) | Value::Uncalculated(text) => text.len(),
+        };
+        let no_room = room.cells == 0 || room.text < length;
+        let is_full = no_room || self.rows.len() >= MOST_ROWS && !self.rows.contains_key(&row);
         if is_full {
             self.cut_row = Some(self.cut_row.map_or(row, |cut| cut.min(row)));
             return;
         }
-        room.0 -= 1;
+        room.cells -= 1;
+        room.text -= length;
         self.rows.entry(row).or_default().insert(column, value);
     }
 

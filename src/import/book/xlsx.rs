@@ -1,7 +1,7 @@
 //! XLSX: the workbook's list of sheets, its texts, and what its cells show. Old and strict files alike.
 
 use super::parts::Parts;
-use super::raw::{Raw, Room};
+use super::raw::{Raw, Room, cut};
 use super::shown::{Days, Shown};
 use super::xlsx_sheet::Reader;
 use super::xml::{Piece, Xml};
@@ -181,10 +181,10 @@ pub(super) fn rich_text(xml: &mut Xml<'_>) -> Result<String, ImportError> {
             Piece::Close(_) => {
                 depth -= 1;
                 if depth == 0 {
-                    return Ok(unescaped(&text));
+                    return Ok(cut(unescaped(&text)));
                 }
             }
-            Piece::End => return Ok(unescaped(&text)),
+            Piece::End => return Ok(cut(unescaped(&text))),
             Piece::Text(_) => {}
         }
     }

@@ -1,7 +1,7 @@
 //! The cells of one sheet of an XLSX workbook.
 
 use super::lines::{place, range};
-use super::raw::{Merged, Raw, Room, Value};
+use super::raw::{Merged, Raw, Room, Value, cut};
 use super::shown::{Shown, day_text};
 use super::xlsx::{Shared, rich_text, unescaped};
 use super::xml::{Piece, Tag, Xml};
@@ -88,8 +88,8 @@ impl<'a> Reader<'a> {
         loop {
             match self.xml.next()? {
                 Piece::Open(tag) => match tag.name.as_str() {
-                    "f" => parts.formula = Some(self.xml.text()?),
-                    "v" => parts.value = Some(self.xml.text()?),
+                    "f" => parts.formula = Some(cut(self.xml.text()?)),
+                    "v" => parts.value = Some(cut(self.xml.text()?)),
                     "is" => parts.inline = Some(rich_text(&mut self.xml)?),
                     _ => self.xml.skip()?,
                 },
