@@ -158,7 +158,7 @@ impl Work {
 pub(super) fn take_sheets(book: &Book, plan: &Plan, ids: &mut Ids, source: &str) -> Taken {
     let label = Phrase::new("import-label").with("source", source);
     let several = book.sheets.len() > 1;
-    let mut remarks = Vec::new();
+    let mut remarks = book.left();
     let mut taken = 0;
     let change = rewrite(plan, ids, label, |draft| {
         let is_list = |sheet: &&Sheet| matches!(sheet.role, Role::List(_));
@@ -174,7 +174,6 @@ pub(super) fn take_sheets(book: &Book, plan: &Plan, ids: &mut Ids, source: &str)
             remarks.extend(work.remarks.into_iter().map(|remark| Remark { sheet: name.clone(), ..remark }));
         }
     });
-    remarks.extend(book.left());
     let of_measures = || book.sheets.iter().filter(|sheet| sheet.role == Role::Measures);
     let counts = of_measures().map(|sheet| sheet.intake.counts()).fold(Counts::default(), Counts::plus);
     let unit = of_measures().map(|sheet| sheet.intake.unit().0).next().unwrap_or_default();

@@ -436,9 +436,13 @@ fn no_size_that_a_sheet_claims_is_believed() {
     assert!(Book::read(&ods_of(spaces)).is_ok());
     let shared = format!("<si><t>{}</t></si>", "lang tekst ".repeat(1 << 20));
     let many: String = (1..9000).map(|at| row(at, &format!(r#"<c r="A{at}" t="s"><v>0</v></c>"#))).collect();
-    let book = Book::read(&xlsx_of("", &[("A", "", &format!("<sheetData>{many}</sheetData>"))], &shared)).expect("readable");
+    let book = Book::read(&xlsx_of("", &[("A", "", &format!("<sheetData>{many}</sheetData>"))], &shared))
+        .expect("readable");
     let grid = book.sheets[0].intake.grid();
-    assert!(grid.rows.len() < 3000 && grid.rows[0].cells[0].ends_with('…'), "a text that cells share counts for each");
+    assert!(
+        grid.rows.len() < 3000 && grid.rows[0].cells[0].ends_with('…'),
+        "a text that cells share counts for each"
+    );
     let far = sheet(
         r#"<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c><c r="A1048576"><v>1</v></c></row></sheetData>"#,
     );
@@ -465,7 +469,9 @@ fn swap(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
 
 #[test]
 fn a_spreadsheet_in_one_file_of_text_is_read_and_what_it_keeps_of_others_is_not() {
-    let cell = |text: &str| format!(r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#);
+    let cell = |text: &str| {
+        format!(r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#)
+    };
     let rows = |cells: [&str; 4]| {
         let [a, b, c, d] = cells.map(cell);
         format!("<table:table-row>{a}{b}</table:table-row><table:table-row>{c}{d}</table:table-row>")

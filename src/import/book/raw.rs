@@ -16,7 +16,7 @@ pub(super) const MOST_COLUMNS: usize = 256;
 /// So many cells are read of a workbook.
 const MOST_CELLS: usize = 200_000;
 /// So much text is kept of a workbook, in bytes: a text that many cells share counts for each of them.
-const MOST_TEXT: usize = 64 << 20;
+const MOST_TEXT: usize = 16 << 20;
 /// No spreadsheet holds longer texts in a cell, in letters.
 const LONGEST: usize = 32_767;
 /// Rows and columns beyond these are in no spreadsheet.
@@ -108,7 +108,9 @@ impl Raw {
             return;
         }
         let length = match &value {
-            Value::Text(text) | Value::Number(text) | Value::Error(text) | Value::Uncalculated(text) => text.len(),
+            Value::Text(text) | Value::Number(text) | Value::Error(text) | Value::Uncalculated(text) => {
+                text.len()
+            }
         };
         let no_room = room.cells == 0 || room.text < length;
         let is_full = no_room || self.rows.len() >= MOST_ROWS && !self.rows.contains_key(&row);
