@@ -5,6 +5,7 @@ use crate::folder::Folder;
 use eframe::egui::Vec2;
 use eframe::egui::accesskit::Rect;
 use egui_kittest::kittest::NodeT as _;
+use planverksted::import::{Left, Role};
 use planverksted::store::SAMPLE_PLAN;
 use planverksted::text::{Language, Phrase, Words};
 
@@ -216,4 +217,24 @@ fn a_remark_on_a_file_has_the_words_of_the_window() {
     let status = desk.word("field-measure-status");
     assert!(desk.sees(&format!("«flying» er ikke et kjent valg for «{status}»")), "{}", desk.said());
     assert!(desk.sees("Tiltak «"), "and the title of the record");
+}
+
+#[test]
+fn the_sheets_of_a_workbook_are_shown_with_what_each_is_and_can_be_chosen() {
+    let folder = Folder::of("looks-sheets");
+    let saved =
+        std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tables/saved/synth-nynorsk-unruly.xlsx"));
+    let mut desk = Desk::new(&folder);
+    desk.answer(&folder.file("tiltak.xlsx", saved.expect("it is there")));
+    let take_in = desk.word("ui-take-in");
+    desk.press_until("Tab", &take_in).press("Enter");
+    desk.wait_for("the preview", |desk| desk.sees("Tiltak: tiltak"));
+    assert!(desk.sees("Arket «Ordliste». Arket er ikke tatt inn"), "{}", desk.said());
+    let sheet = desk.word("ui-import-sheet");
+    desk.press_until("Tab", &sheet).press("Enter").press("ArrowDown").press("Enter");
+    assert!(desk.sees("Ordliste: tas ikke inn") && desk.sees("for det forklarer ord"), "the next sheet");
+    let role = desk.word("ui-import-sheet-role");
+    desk.press_until("Tab", &role).press("Enter").press("ArrowUp").press("Enter");
+    let shown = desk.program().cx().and_then(|cx| cx.importing).and_then(|importing| importing.sheet());
+    assert!(shown.is_some_and(|sheet| sheet.role != Role::Left(Left::Words)), "a person decides");
 }
