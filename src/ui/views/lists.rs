@@ -47,7 +47,7 @@ const TARGET_GROUPS: &[Spec] = &[
     Spec::title(target_group::TITLE),
     Spec::field(target_group::AGES, "ages", 110.0).gives_way(2),
     Spec::field(target_group::KIND, "kind", 130.0).gives_way(1),
-    Spec::field(target_group::SIZE, "size", 80.0).numeric().gives_way(4),
+    Spec::field(target_group::SIZE, "size", 124.0).numeric().gives_way(4),
     Spec { share: 0.8, ..Spec::field(target_group::LEVELS, "levels", 200.0).gives_way(3) },
 ];
 const LEVELS: &[Spec] = &[
