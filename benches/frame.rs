@@ -89,6 +89,11 @@ impl Window {
     /// Goes to a view and draws until everything is at rest.
     fn begin(&mut self, view: View) {
         self.run(Vec::new());
+        // A large file is read beside the window.
+        while self.app.program().cx().is_none() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            self.run(Vec::new());
+        }
         self.run(vec![key(Modifiers::COMMAND, Key::K)]);
         self.run(Vec::new());
         let name = self.app.program().words().say(&view.name());

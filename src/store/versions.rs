@@ -127,7 +127,8 @@ pub fn versions(storage: &dyn Storage, places: &Places, plan_id: Uid) -> Vec<Ver
     let files = storage.list(&folder(places, plan_id)).unwrap_or_default();
     let mut versions: Vec<Version> =
         files.into_iter().filter_map(|file| version(storage, plan_id, file)).collect();
-    versions.sort_by_key(|version| (version.about.at, version.id));
+    // Of two of one moment the named one is the later: it is named after all is saved.
+    versions.sort_by_key(|version| (version.about.at, version.about.reason == Reason::Named, version.id));
     versions.reverse();
     versions
 }

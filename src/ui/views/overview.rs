@@ -61,7 +61,10 @@ fn stand(cx: &Cx<'_>) -> Phrase {
 
 /// Shows the overview.
 pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    // As wide with a scroll bar as without: a bar that comes and goes with the width it takes would never rest.
+    let width = ui.available_width() - ui.spacing().scroll.allocated_width();
     ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(width);
         ui.add_space(theme::GAP);
         ui.scope(|ui| {
             ui.set_max_width(theme::MEASURE.min(ui.available_width()));
@@ -70,7 +73,6 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &m
         ui.add_space(theme::MARGIN);
         screen.home = next_ui(ui, cx, &next(cx), out);
         ui.add_space(theme::MARGIN);
-        let width = ui.available_width();
         if width < theme::NARROWEST {
             ui.scope(|ui| steps_ui(ui, cx, out));
             ui.add_space(theme::MARGIN);

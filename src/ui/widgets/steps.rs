@@ -129,7 +129,7 @@ fn line_height((lines, groups): (usize, usize), room: f32) -> (f32, f32) {
     if lines * theme::STEP_LINE + gaps * theme::STEP <= room {
         return (theme::STEP_LINE, theme::STEP);
     }
-    (theme::TARGET, ((room - lines * theme::TARGET) / gaps).clamp(0.0, theme::STEP))
+    (theme::TARGET, ((room - lines * theme::TARGET) / gaps).floor().clamp(0.0, theme::STEP))
 }
 
 fn heading(ui: &mut Ui, group: &StepGroup, height: f32) {
