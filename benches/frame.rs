@@ -208,6 +208,32 @@ fn direction_changed(bencher: Bencher<'_, '_>, measures: usize) {
     });
 }
 
+/// The views of an open plan that have no more to measure than a frame at rest.
+const VIEWS: [View; 15] = [
+    View::Overview,
+    View::About,
+    View::WorkingGroup,
+    View::Involvement,
+    View::Evidence,
+    View::TargetGroups,
+    View::Services,
+    View::Coverage,
+    View::Direction,
+    View::Measures,
+    View::Boundaries,
+    View::Timeline,
+    View::Review,
+    View::Documents,
+    View::Further,
+];
+
+/// A frame of each view in which nothing happens, at 2,000 measures.
+#[divan::bench(args = VIEWS, sample_count = 60, sample_size = 1)]
+fn at_rest(bencher: Bencher<'_, '_>, view: View) {
+    let mut window = Window::on(2_000, view);
+    bencher.bench_local(|| window.draw(Vec::new()));
+}
+
 /// A frame of the timeline in which nothing happens.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn timeline(bencher: Bencher<'_, '_>, measures: usize) {
