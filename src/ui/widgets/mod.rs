@@ -25,7 +25,7 @@ pub use answer::{Answer, answers};
 pub use banner::{Banner, banner};
 pub use button::{act, filled, link, outlined, outlined_wide, quiet, small, tab};
 pub use choice::{ValuesAt, choice, flag, values_at};
-pub use chord::pressed;
+pub use chord::{letters, pressed};
 pub use ends::{End, ends};
 pub use field::{Entry, TextBox, field, forget_typing, text_box, text_box_done, text_took_undo};
 pub use finder::{FinderItem, FinderState, finder};

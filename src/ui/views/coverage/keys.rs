@@ -112,7 +112,7 @@ fn deeds(input: &mut InputState, cx: &Cx<'_>, state: &mut CoverageState, out: &m
     }
     if w::pressed(input, Modifiers::NONE, Key::Enter) {
         enter(cx, state, out);
-    } else if let Some(text) = typed(input)
+    } else if let Some(text) = w::letters(input)
         && acts::may_write(cx, state, out)
     {
         Writing::begin(cx, state, &text, out);
@@ -143,19 +143,6 @@ fn pick_up(cx: &Cx<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
         state.mark.chip = None;
         out.select(what);
     }
-}
-
-/// Takes letters out of the input: they begin a measure.
-fn typed(input: &mut InputState) -> Option<String> {
-    let mut text = String::new();
-    input.events.retain(|event| match event {
-        Event::Text(letters) => {
-            text.push_str(letters);
-            false
-        }
-        _ => true,
-    });
-    (!text.trim().is_empty()).then_some(text)
 }
 
 /// Letters that mean nothing here; Alt and a letter types it on some systems.

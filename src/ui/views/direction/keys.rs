@@ -8,7 +8,7 @@ use super::write::{Caret, Editing, New, What, pasted_lines};
 use crate::model::Kind;
 use crate::session::{Cx, Outbox, Record};
 use crate::ui::widgets as w;
-use eframe::egui::{Event, EventFilter, Id, InputState, Key, Modifiers, Ui};
+use eframe::egui::{EventFilter, Id, InputState, Key, Modifiers, Ui};
 
 /// Rows that Page Up and Page Down move by.
 const PAGE: usize = 15;
@@ -164,23 +164,10 @@ fn deeds(input: &mut InputState, cx: &Cx<'_>, state: &mut DirectionState, at: Re
         acts.push(Act::Split(at, caret));
     } else if w::pressed(input, Modifiers::NONE, Key::F2) || w::pressed(input, Modifiers::NONE, Key::Enter) {
         state.editing = Some(Editing::row(at, Caret::All));
-    } else if let Some(text) = typed(input) {
+    } else if let Some(text) = w::letters(input) {
         acts.push(Act::Typed(at, text.clone()));
         state.editing = Some(Editing::typed(at, text));
     }
-}
-
-/// Takes letters out of the input: they begin a new text for the row.
-fn typed(input: &mut InputState) -> Option<String> {
-    let mut text = String::new();
-    input.events.retain(|event| match event {
-        Event::Text(letters) => {
-            text.push_str(letters);
-            false
-        }
-        _ => true,
-    });
-    (!text.trim().is_empty()).then_some(text)
 }
 
 impl DirectionState {

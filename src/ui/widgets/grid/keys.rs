@@ -4,7 +4,7 @@ use super::columns::Placed;
 use super::edit::Editing;
 use super::pasted::pasted_range;
 use super::{Edit, Grid, GridAct, GridState, Source, access};
-use crate::ui::widgets::chord::pressed;
+use crate::ui::widgets::chord::{letters, pressed};
 use eframe::egui::{Event, EventFilter, InputState, Key, Modifiers, Response, Ui};
 
 /// Rows that Page Up and Page Down move by.
@@ -113,7 +113,7 @@ fn deeds(
         let text = source.draft(row, column.key);
         state.editing = Some(Editing::cell(row, state.column, text, true));
     } else if column.edit == Edit::Text
-        && let Some(text) = typed(input)
+        && let Some(text) = letters(input)
     {
         state.editing = Some(Editing::cell(row, state.column, text, false));
     } else if matches!(column.edit, Edit::Choice(_)) && is_typing(input) {
@@ -125,19 +125,6 @@ fn deeds(
 /// Whether there are letters in the input; a list takes them itself.
 fn is_typing(input: &InputState) -> bool {
     input.events.iter().any(|event| matches!(event, Event::Text(letters) if !letters.trim().is_empty()))
-}
-
-/// Takes letters out of the input: they begin a new text for the cell.
-fn typed(input: &mut InputState) -> Option<String> {
-    let mut text = String::new();
-    input.events.retain(|event| match event {
-        Event::Text(letters) => {
-            text.push_str(letters);
-            false
-        }
-        _ => true,
-    });
-    (!text.trim().is_empty()).then_some(text)
 }
 
 /// Takes what was pointed at, or pressed by a screen reader.
