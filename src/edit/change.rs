@@ -6,6 +6,7 @@ use super::error::EditError;
 use crate::model::{Address, EXISTS, Key, Kind, Plan, Uid, Value};
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// One fact replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,26 +17,26 @@ pub struct Edit {
     pub new: Value,
 }
 
-/// A set of facts replaced, with a label that says what was done.
+/// A set of facts replaced, with a label that says what was done. A copy shares the facts, however many they are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Change {
     label: Phrase,
-    edits: BTreeMap<Address, Edit>,
+    edits: Arc<BTreeMap<Address, Edit>>,
 }
 
 impl Change {
     /// A change that changes nothing yet.
-    pub const fn new(label: Phrase) -> Self {
-        Self { label, edits: BTreeMap::new() }
+    pub fn new(label: Phrase) -> Self {
+        Self { label, edits: Arc::default() }
     }
 
     /// What leads from one plan to another.
     pub fn between(base: &Plan, side: &Plan, label: Phrase) -> Self {
-        let mut change = Self::new(label);
+        let mut edits = BTreeMap::new();
         base.difference(side, &mut |at, old, new| {
-            change.edits.insert(at, Edit { old, new });
+            edits.insert(at, Edit { old, new });
         });
-        change
+        Self { label, edits: Arc::new(edits) }
     }
 
     /// What is done, in words.
@@ -71,9 +72,10 @@ impl Change {
     /// Replaces one fact as well; where the change replaces it already, from the first old value to the last new one.
     pub fn replace(&mut self, at: Address, old: Value, new: Value) {
         let (old, new) = (old.or_nothing(), new.or_nothing());
-        let old = self.edits.remove(&at).map_or(old, |edit| edit.old);
+        let edits = Arc::make_mut(&mut self.edits);
+        let old = edits.remove(&at).map_or(old, |edit| edit.old);
         if old != new {
-            self.edits.insert(at, Edit { old, new });
+            edits.insert(at, Edit { old, new });
         }
     }
 
@@ -87,15 +89,15 @@ impl Change {
     pub fn inverse(&self) -> Self {
         let swap =
             |(at, edit): (&Address, &Edit)| (*at, Edit { old: edit.new.clone(), new: edit.old.clone() });
-        Self { label: self.label.clone(), edits: self.edits.iter().map(swap).collect() }
+        Self { label: self.label.clone(), edits: Arc::new(self.edits.iter().map(swap).collect()) }
     }
 
     /// This change and then another, as one under this one's label.
     ///
     /// Refused where the second does not begin with what the first left.
     pub fn then(mut self, next: &Self) -> Result<Self, EditError> {
-        for (at, edit) in &next.edits {
-            match self.edits.remove(at) {
+        for (at, edit) in next.iter() {
+            match Arc::make_mut(&mut self.edits).remove(at) {
                 Some(first) if first.new != edit.old => return Err(EditError::Apart(*at)),
                 Some(first) => self.replace(*at, first.old, edit.new.clone()),
                 None => self.replace(*at, edit.old.clone(), edit.new.clone()),
@@ -115,10 +117,17 @@ impl Change {
         outcome
     }
 
+    /// The plan as the change makes it, where every old value is what the plan says.
+    pub fn made(&self, plan: &Plan) -> Result<Plan, EditError> {
+        let mut made = plan.clone();
+        self.apply(&mut made)?;
+        Ok(made)
+    }
+
     fn check(&self, plan: &Plan) -> Result<(), EditError> {
         let mut removed: BTreeMap<(Kind, Uid), usize> = BTreeMap::new();
         let mut made: BTreeSet<(Kind, Uid)> = BTreeSet::new();
-        for (at, edit) in &self.edits {
+        for (at, edit) in self.iter() {
             let record = (at.kind, at.id);
             if at.field == EXISTS {
                 check_existence(plan, *at, edit)?;
@@ -152,7 +161,7 @@ impl Change {
     ) -> Result<(), EditError> {
         let removed =
             |at: &Address| self.edits.get(&Address::existence(at.kind, at.id)).is_some_and(is_removal);
-        for (at, edit) in &self.edits {
+        for (at, edit) in self.iter() {
             if removed(at) {
                 continue;
             }

@@ -146,6 +146,17 @@ impl History {
         Ok(())
     }
 
+    /// Notes a change that [`Change::made`] has made of the plan already, as a step of its own.
+    pub fn made(&mut self, change: Change, stamp: Stamp) {
+        if change.is_empty() {
+            return;
+        }
+        self.undone.clear();
+        let place = self.push(change, None, stamp);
+        self.done.push(place);
+        self.open = None;
+    }
+
     /// Whether the next change may still become part of the last step.
     pub const fn is_open(&self) -> bool {
         self.open.is_some()

@@ -25,7 +25,7 @@ pub struct Remark {
 }
 
 /// A table taken in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Taken {
     /// What it changes in the plan, as one step.
     pub change: Change,
@@ -91,13 +91,33 @@ pub(super) struct Taker<'a, 'd> {
     pub(super) listed: usize,
     source: &'a str,
     taken: usize,
+    pub(super) rows: Rows<'a>,
+}
+
+/// Is told before each row how many came before it, and says whether to go on.
+pub(super) type GoOn<'a> = &'a dyn Fn(usize) -> bool;
+
+/// The rows so far, over all sheets.
+#[derive(Clone, Copy)]
+pub(super) struct Rows<'a> {
+    before: usize,
+    go_on: GoOn<'a>,
+}
+
+impl Rows<'_> {
+    /// One more row; whether to go on with it.
+    pub(super) fn next(&mut self) -> bool {
+        let go_on = (self.go_on)(self.before);
+        self.before += usize::from(go_on);
+        go_on
+    }
 }
 
 impl Intake {
     /// Takes the table into a plan: what it changes, and what there is to say. `source` names the table, as in
     /// `tiltak.csv`; it is kept as the records' origin.
     pub fn take(&self, plan: &Plan, ids: &mut Ids, source: &str) -> Taken {
-        let mut work = Work::default();
+        let mut work = Work { taken: 0, remarks: Vec::new(), rows: Rows { before: 0, go_on: &|_| true } };
         let label = Phrase::new("import-label").with("source", source);
         let change = rewrite(plan, ids, label, |draft| work.sheet(draft, self, &Role::Measures, source));
         let mut remarks = work.remarks;
@@ -107,13 +127,13 @@ impl Intake {
 }
 
 /// What came of the sheets taken in so far.
-#[derive(Debug, Default)]
-struct Work {
+struct Work<'a> {
     taken: usize,
     remarks: Vec<Remark>,
+    rows: Rows<'a>,
 }
 
-impl Work {
+impl Work<'_> {
     /// Takes one table into a draft.
     fn sheet(&mut self, draft: &mut Draft<'_>, intake: &Intake, role: &Role, source: &str) {
         let counts = intake.counts();
@@ -132,6 +152,7 @@ impl Work {
             listed: 0,
             source,
             taken: 0,
+            rows: self.rows,
             draft,
         };
         match role {
@@ -140,6 +161,7 @@ impl Work {
             Role::Left(_) => {}
         }
         self.taken += taker.taken;
+        self.rows.before = taker.rows.before;
         if let Role::List(kind) = role {
             let text = Phrase::new("import-remark-listed").with("count", taker.listed);
             let kind = Role::List(*kind).label();
@@ -154,12 +176,20 @@ impl Work {
     }
 }
 
-/// Takes the sheets of a file into a plan: lists first, because tables of measures name what stands in them.
-pub(super) fn take_sheets(book: &Book, plan: &Plan, ids: &mut Ids, source: &str) -> Taken {
+/// Takes the sheets of a file into a plan: lists first, because tables of measures name what stands in them. Nothing
+/// comes of it where it was not to go on.
+pub(super) fn take_sheets(
+    book: &Book,
+    plan: &Plan,
+    ids: &mut Ids,
+    source: &str,
+    go_on: GoOn<'_>,
+) -> Option<Taken> {
     let label = Phrase::new("import-label").with("source", source);
     let several = book.sheets.len() > 1;
     let mut remarks = book.left();
     let mut taken = 0;
+    let mut rows = Rows { before: 0, go_on };
     let change = rewrite(plan, ids, label, |draft| {
         let is_list = |sheet: &&Sheet| matches!(sheet.role, Role::List(_));
         let lists = book.sheets.iter().filter(is_list);
@@ -167,17 +197,21 @@ pub(super) fn take_sheets(book: &Book, plan: &Plan, ids: &mut Ids, source: &str)
         for sheet in lists.chain(measures) {
             let name = several.then(|| sheet.name.clone());
             let from = name.as_ref().map_or_else(|| source.to_owned(), |name| format!("{source}, {name}"));
-            let mut work = Work { taken: 0, remarks: sheet.notes.clone() };
+            let mut work = Work { taken: 0, remarks: sheet.notes.clone(), rows };
             work.sheet(draft, &sheet.intake, &sheet.role, &from);
+            rows = work.rows;
             work.remarks.sort_by_key(|remark| remark.row);
             taken += work.taken;
             remarks.extend(work.remarks.into_iter().map(|remark| Remark { sheet: name.clone(), ..remark }));
         }
     });
+    if !go_on(rows.before) {
+        return None;
+    }
     let of_measures = || book.sheets.iter().filter(|sheet| sheet.role == Role::Measures);
     let counts = of_measures().map(|sheet| sheet.intake.counts()).fold(Counts::default(), Counts::plus);
     let unit = of_measures().map(|sheet| sheet.intake.unit().0).next().unwrap_or_default();
-    Taken { change, taken, counts, unit, remarks }
+    Some(Taken { change, taken, counts, unit, remarks })
 }
 
 /// The years that the plan is for, else those that the table names.
@@ -218,6 +252,9 @@ impl Taker<'_, '_> {
         self.plan_facts();
         for verdict in self.intake.verdicts() {
             let Some(row) = self.intake.grid().rows.get(verdict.row) else { continue };
+            if !self.rows.next() {
+                return;
+            }
             self.warn_of_identity(row);
             self.merge(row, verdict.judged);
             match verdict.judged {

@@ -28,6 +28,9 @@ impl Taker<'_, '_> {
         }
         let body = intake.grid().rows.iter().enumerate().skip(intake.heading_rows());
         for (at, row) in body {
+            if !self.rows.next() {
+                return;
+            }
             self.warn_of_identity(row);
             let judged = intake.verdicts().iter().find(|verdict| verdict.row == at);
             let is_sum = judged.is_some_and(|verdict| verdict.judged == Judged::Sum);

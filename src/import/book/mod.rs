@@ -126,7 +126,25 @@ impl Book {
 
     /// Takes all of it into a plan: what it changes, and what there is to say. `source` names the file.
     pub fn take(&self, plan: &Plan, ids: &mut Ids, source: &str) -> Taken {
-        take_sheets(self, plan, ids, source)
+        self.take_while(plan, ids, source, &|_| true).unwrap_or_default()
+    }
+
+    /// The same, as long as `go_on` says so: before each row it is told how many came before it. Nothing comes of it
+    /// where it was not to go on.
+    pub fn take_while(
+        &self,
+        plan: &Plan,
+        ids: &mut Ids,
+        source: &str,
+        go_on: &dyn Fn(usize) -> bool,
+    ) -> Option<Taken> {
+        take_sheets(self, plan, ids, source, go_on)
+    }
+
+    /// How many rows stand in the sheets that are taken in.
+    pub fn rows(&self) -> usize {
+        let taken = self.sheets.iter().filter(|sheet| !matches!(sheet.role, Role::Left(_)));
+        taken.map(|sheet| sheet.intake.grid().rows.len()).sum()
     }
 
     /// What there is to say of the sheets that are left, and of those too many.
