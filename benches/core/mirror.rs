@@ -111,7 +111,7 @@ records! {
     Measure {
         Text title text; List reach strategies goals challenges; Text lead lead_role accepted;
         List contributors; Text period status status_date; Years amounts;
-        Text basis kind change service former former_result evidence_base; List principles;
+        Text basis kind change service; List categories; Text former former_result evidence_base; List principles;
         Text funding indicator priority priority_reason; Flag statutory;
         Text statutory_basis bottleneck case_number;
     }

@@ -2,14 +2,15 @@
 //! are planned, and what the group says of each cell.
 //!
 //! Assessments stand by target group and level alone. By kind of help there is only what reaches a group: the same
-//! judgement in two places would soon be two judgements. Measures that were given up reach nobody.
+//! judgement in two places would soon be two judgements. Measures that were given up reach nobody. A measure that says
+//! no kind of help gives those of its service.
 
 use super::Outline;
 use crate::model::coverage_cell::{CoverageCell, CoverageState};
 use crate::model::measure::{Measure, MeasureStatus};
 use crate::model::service::ServiceCategory;
 use crate::model::target_group::{TargetGroup, TargetGroupKind};
-use crate::model::{Choice as _, Kind, Plan, Uid, Word, coverage_cell, service::Service};
+use crate::model::{Choice as _, Choices, Kind, Plan, Uid, Word, coverage_cell};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the columns are.
@@ -269,12 +270,11 @@ impl<'a> Filling<'a> {
     fn fill(&mut self, outline: &Outline) {
         let services = outline.family(Kind::Service).sequence().iter();
         for service in services.filter_map(|place| self.plan.services().get(place.id)) {
-            self.take(Reaching::Service(service.id), service.reach.iter(), Some(service));
+            self.take(Reaching::Service(service.id), service.reach.iter(), &service.categories);
         }
         let in_order = outline.groups().iter().flat_map(|group| &group.measures);
         for measure in in_order.filter_map(|id| self.plan.measures().get(*id)).filter(|one| is_planned(one)) {
-            let service = measure.service.id().and_then(|id| self.plan.services().get(id));
-            self.take(Reaching::Measure(measure.id), measure.reach.iter(), service);
+            self.take(Reaching::Measure(measure.id), measure.reach.iter(), measure.help(self.plan));
         }
         self.take_assessed();
     }
@@ -283,19 +283,19 @@ impl<'a> Filling<'a> {
         &mut self,
         what: Reaching,
         reach: impl Iterator<Item = (Uid, Option<Uid>)>,
-        service: Option<&Service>,
+        help: &Choices<ServiceCategory>,
     ) {
+        let by_help = self.categories.as_ref().map(|categories| {
+            let known: Vec<usize> = help.iter().filter_map(|word| categories.get(&word).copied()).collect();
+            if known.is_empty() { vec![self.width] } else { known }
+        });
         for (group, level) in reach {
-            let columns = match (&self.categories, level) {
-                (Some(categories), _) => {
-                    let words = service.into_iter().flat_map(|service| service.categories.iter());
-                    let known: Vec<usize> = words.filter_map(|word| categories.get(&word).copied()).collect();
-                    if known.is_empty() { vec![self.width] } else { known }
-                }
-                (None, Some(level)) => self.places.get(&level).cloned().unwrap_or_default(),
-                (None, None) => vec![self.width],
+            let columns: &[usize] = match (&by_help, level) {
+                (Some(columns), _) => columns,
+                (None, Some(level)) => self.places.get(&level).map_or(&[], Vec::as_slice),
+                (None, None) => std::slice::from_ref(&self.width),
             };
-            for column in columns {
+            for column in columns.iter().copied() {
                 self.open |= column == self.width;
                 let cell = self.cells.entry((group, column)).or_default();
                 let (held, id) = match what {

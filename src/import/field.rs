@@ -18,6 +18,8 @@ pub enum Field {
     TargetGroup,
     /// Levels of effort.
     Level,
+    /// Kinds of help.
+    Help,
     /// Challenges.
     Challenge,
     /// Main goals, of which the goals in [`Field::Goal`] are sub-goals.
@@ -67,11 +69,12 @@ pub enum Field {
 }
 
 /// The fields without a year, in the order they are offered, with the name on the command line and the label.
-const NAMES: [(Field, &str, &str); 31] = [
+const NAMES: [(Field, &str, &str); 32] = [
     (Field::Title, "title", "import-field-title"),
     (Field::Text, "text", "import-field-text"),
     (Field::TargetGroup, "target_group", "import-field-target-group"),
     (Field::Level, "level", "import-field-level"),
+    (Field::Help, "help", "import-field-help"),
     (Field::Challenge, "challenge", "import-field-challenge"),
     (Field::MainGoal, "main_goal", "import-field-main-goal"),
     (Field::Goal, "goal", "import-field-goal"),

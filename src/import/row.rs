@@ -5,7 +5,7 @@ use super::names::texts;
 use super::take::{Taker, Told};
 use super::words::{is, lists};
 use super::{Field, Row, cases};
-use crate::model::{End, Key, Kind, Line, Prose, Uid, Value, goal, measure, strategy};
+use crate::model::{End, Key, Kind, Line, Prose, Uid, Value, Word, goal, measure, strategy};
 use crate::text::{Phrase, dates};
 use std::borrow::Cow;
 
@@ -239,6 +239,7 @@ impl Taker<'_, '_> {
                 None => self.not_a_choice(row, at, cell, told),
             }
         }
+        self.help(row, id, told);
         // A comment that is just such a word says it too, and stays a comment.
         if let Some(code) = self.cells(row, Field::Text).iter().find_map(|(_, cell)| code("change-", cell)) {
             self.draft.put(measure::CHANGE, id, Key::Whole, Value::Choice(Cow::Borrowed(code)));
@@ -251,6 +252,21 @@ impl Taker<'_, '_> {
                 self.draft.set(measure::STATUTORY_BASIS, id, cell);
             } else {
                 self.draft.set(measure::STATUTORY_BASIS, id, cell);
+            }
+        }
+    }
+
+    /// What kinds of help it gives: a cell is one, or names several.
+    fn help(&mut self, row: &Row, id: Uid, told: &mut Told) {
+        for (at, cell) in self.cells(row, Field::Help) {
+            let named = code("help-", cell).map(|code| vec![Some(code)]);
+            let parts = || cell.split(['\n', ',', ';', '/']).filter(|part| !part.trim().is_empty());
+            let named = named.unwrap_or_else(|| parts().map(|part| code("help-", part)).collect());
+            for word in named.iter().flatten().filter_map(|code| Word::new(code)) {
+                self.draft.put(measure::CATEGORIES, id, Key::Word(word), Value::Yes);
+            }
+            if named.contains(&None) {
+                self.not_a_choice(row, at, cell, told);
             }
         }
     }

@@ -113,6 +113,16 @@ fn by_kind_of_help_services_stand_with_theirs_and_measures_with_that_of_their_se
 }
 
 #[test]
+fn a_measure_that_says_its_kinds_of_help_stands_with_those_and_not_with_those_of_its_service() {
+    check(
+        "service s1: categories=advice; measure m1: reach=t, service=s1, categories=self_help+outreach; \
+         measure m2: reach=t, categories=self_help; measure m3: reach=t, service=s1",
+        By::Category,
+        "t: self_help=[m1 m2] advice=[m3] outreach=[m1]; u:; staff:",
+    );
+}
+
+#[test]
 fn two_records_of_one_cell_leave_the_word_to_the_one_under_its_own_id() {
     let sketch = plan(&format!(
         "{BASE}coverage_cell c: target_group=t, level=a, state=lacking; \

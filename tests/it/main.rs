@@ -30,6 +30,7 @@ mod file;
 mod floors;
 mod folder;
 mod foreign;
+mod help;
 mod history;
 mod hostile;
 mod interleaving;

@@ -5,6 +5,7 @@ use super::facts::{flat, line, points, sentences};
 use super::voice::{Voice, headed, prose, record_heading, without_empty_columns};
 use crate::analysis::Group;
 use crate::model::measure::{Measure, MeasureKind, Principle};
+use crate::model::service::ServiceCategory;
 use crate::model::{Kind, Record as _, Uid};
 
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
@@ -82,6 +83,7 @@ fn facts(voice: &Voice<'_>, measure: &Measure) -> Vec<Block> {
             ("kind", kind),
             ("reach", voice.reach_in_full(measure)),
             ("service", voice.linked(&measure.service)),
+            ("categories", voice.choices::<ServiceCategory>(measure.categories.iter())),
             ("contributors", names.join(", ")),
             ("change", voice.choice(&measure.change)),
             ("former", sentences(&[measure.former.to_string(), flat(&measure.former_result)])),

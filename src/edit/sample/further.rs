@@ -45,7 +45,7 @@ const FURTHER: [(Kind, usize); 31] = [
 ];
 
 /// Fields of the chain and its surroundings that only some plans use.
-const LATER: [(Kind, u8); 22] = [
+const LATER: [(Kind, u8); 23] = [
     (Kind::LevelScheme, level_scheme::TEXT.index),
     (Kind::LevelScheme, level_scheme::SOURCE.index),
     (Kind::LevelScheme, level_scheme::AS_OF.index),
@@ -68,6 +68,7 @@ const LATER: [(Kind, u8); 22] = [
     (Kind::Measure, measure::FORMER_RESULT.index),
     (Kind::Measure, measure::EVIDENCE_BASE.index),
     (Kind::Measure, measure::PRINCIPLES.index),
+    (Kind::Measure, measure::CATEGORIES.index),
 ];
 
 impl Maker<'_, '_> {

@@ -4,12 +4,12 @@ use super::challenge::Challenge;
 use super::goal::Goal;
 use super::level::Level;
 use super::organisation::Organisation;
-use super::service::Service;
+use super::service::{Service, ServiceCategory};
 use super::strategy::Strategy;
 use super::target_group::TargetGroup;
 use crate::model::record::record;
 use crate::model::shapes::choice;
-use crate::model::{ByYear, Choices, Line, Link, Links, Pairs, Period, Prose, When};
+use crate::model::{ByYear, Choices, Line, Link, Links, Pairs, Period, Plan, Prose, When};
 
 choice! {
     /// Whether it takes money. That a measure is an investment follows from its amounts.
@@ -124,6 +124,8 @@ record! {
         change CHANGE: MeasureChange,
         /// The service it is part of.
         service SERVICE: Link<Service>,
+        /// What kinds of help it gives; where it says none, those of its service count.
+        categories CATEGORIES: Choices<ServiceCategory>,
         /// The measure of the plan before that it goes on from.
         former FORMER: Line,
         /// What came of that one.
@@ -148,5 +150,14 @@ record! {
         bottleneck BOTTLENECK: Line,
         /// The number of the political case: saksnummer.
         case_number CASE_NUMBER: Line,
+    }
+}
+
+impl Measure {
+    /// What kinds of help it gives: its own where it says any, else those of the service it is part of.
+    pub fn help<'a>(&'a self, plan: &'a Plan) -> &'a Choices<ServiceCategory> {
+        let service = self.service.id().filter(|_| self.categories.is_empty());
+        let service = service.and_then(|id| plan.services().get(id));
+        service.map_or(&self.categories, |service| &service.categories)
     }
 }

@@ -8,11 +8,12 @@ use crate::ui::theme;
 use eframe::egui::{Ui, vec2};
 
 /// What comes after "Mer", in order.
-const MORE: [u8; 21] = [
+const MORE: [u8; 22] = [
     measure::GOALS.index,
     measure::CHALLENGES.index,
     measure::CONTRIBUTORS.index,
     measure::SERVICE.index,
+    measure::CATEGORIES.index,
     measure::FUNDING.index,
     measure::INDICATOR.index,
     measure::BASIS.index,

@@ -198,7 +198,12 @@ fn matters(before: &Plan, now: &Plan) -> bool {
 /// Whether two states of a measure stand in the same cells at the same place.
 fn stands_alike(a: &measure::Measure, b: &measure::Measure) -> bool {
     let chain = a.strategies == b.strategies && a.goals == b.goals && a.challenges == b.challenges;
-    chain && a.reach == b.reach && a.status == b.status && a.service == b.service && a.order() == b.order()
+    chain
+        && a.reach == b.reach
+        && a.status == b.status
+        && a.service == b.service
+        && a.categories == b.categories
+        && a.order() == b.order()
 }
 
 fn heading(cx: &Cx<'_>, by: By, column: Column) -> String {
