@@ -1,4 +1,4 @@
-//! The order of a whole plan and the numbers people see: U1, M2.1, S3, measure 3.2.
+//! The order of a whole plan and the numbers people see: U1, its sub-point U1 a, M2.1, S3, measure 3.2.
 //!
 //! A measure stands in one place of the chain: with the first strategy it carries out, else with the first goal it
 //! serves, else with the first challenge it answers, else last. Its number is that place's and its own.
@@ -83,7 +83,7 @@ impl Outline {
         self.family(kind).number(id)
     }
 
-    /// The number as people see it, with the letter of its kind where it has one: U1, M2.1, S3, 3.2.
+    /// The number as people see it, with the letter of its kind where it has one: U1, U1 a, M2.1, S3, 3.2.
     pub fn label(&self, kind: Kind, id: Uid) -> Phrase {
         let key = match kind {
             Kind::Challenge => "number-challenge",
@@ -91,7 +91,17 @@ impl Outline {
             Kind::Strategy => "number-strategy",
             _ => "number-plain",
         };
-        Phrase::new(key).with("number", self.number(kind, id))
+        let number = self.number(kind, id);
+        if kind == Kind::Challenge && number.contains('.') {
+            return Phrase::new(key).with("number", lettered(number));
+        }
+        Phrase::new(key).with("number", number)
+    }
+
+    /// The letter of a sub-point of a challenge: a for the first, aa for the one after z. Other records have none.
+    pub fn letter(&self, kind: Kind, id: Uid) -> Option<String> {
+        let (_, last) = self.number(kind, id).rsplit_once('.').filter(|_| kind == Kind::Challenge)?;
+        letter(last)
     }
 
     fn place_measures(&mut self, plan: &Plan) {
@@ -153,6 +163,28 @@ impl Outline {
         }
         (self.groups, self.numbers, self.numbered) = (groups, numbers, numbered);
     }
+}
+
+/// A number whose places after the first are letters: `1.2` is `1 b`.
+fn lettered(number: &str) -> String {
+    let mut places = number.split('.');
+    let mut told = places.next().unwrap_or_default().to_owned();
+    for place in places {
+        told.push(' ');
+        told.push_str(&letter(place).unwrap_or_else(|| place.to_owned()));
+    }
+    told
+}
+
+/// The letter of a place counted from 1: a for 1, aa for 27.
+fn letter(place: &str) -> Option<String> {
+    let mut rest: u32 = place.parse().ok().filter(|place| *place > 0)?;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        letters.push(char::from_u32(u32::from(b'a') + (rest - 1) % 26)?);
+        rest = (rest - 1) / 26;
+    }
+    Some(letters.into_iter().rev().collect())
 }
 
 fn is_chain_link(field: u8) -> bool {

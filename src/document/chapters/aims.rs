@@ -77,9 +77,11 @@ fn strategy(voice: &Voice<'_>, id: Uid) -> Vec<Block> {
         StrategyState::Adopted => String::new(),
         ref state => voice.choice(state),
     };
-    let overarching = if strategy.overarching { voice.word("document-yes") } else { String::new() };
     let mut blocks = prose(&strategy.text);
-    blocks.extend(line(voice, Kind::Strategy, [("overarching", overarching), ("state", state)]));
+    if strategy.overarching {
+        blocks.push(Block::paragraph(voice.word("document-overarching")));
+    }
+    blocks.extend(line(voice, Kind::Strategy, [("state", state)]));
     let goals = voice.outline.family(Kind::Goal).sorted(strategy.goals.iter());
     blocks.extend(voice.links(&voice.label(Kind::Strategy, "goals"), Kind::Goal, &goals));
     let challenges = voice.outline.family(Kind::Challenge).sorted(strategy.challenges.iter());

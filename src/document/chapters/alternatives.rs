@@ -33,8 +33,7 @@ fn name(voice: &Voice<'_>, scenario: &Scenario) -> String {
 
 fn told(voice: &Voice<'_>, scenario: &Scenario) -> Vec<Block> {
     let names = |links: &crate::model::Links<crate::model::measure::Measure>| {
-        let sorted = voice.outline.family(Kind::Measure).sorted(links.iter());
-        joined(sorted.into_iter().map(|id| voice.named(Kind::Measure, id)), "; ")
+        joined(voice.by_number(links.iter()).into_iter().map(|id| voice.named(Kind::Measure, id)), "; ")
     };
     let mut blocks = vec![Block::heading(2, "", name(voice, scenario))];
     if scenario.zero {

@@ -1,7 +1,7 @@
 //! How those concerned were heard: before and while the plan was written, and in the consultation; and what came of it.
 
 use super::super::{Block, Cell, Column};
-use super::facts::{flat, joined, row, sentences, table, told};
+use super::facts::{flat, joined, quiet, row, sentences, table, told};
 use super::voice::{Voice, headed};
 use crate::model::consultation::Consultation;
 use crate::model::involvement::Involvement;
@@ -24,8 +24,12 @@ fn involvement(voice: &Voice<'_>) -> Option<Block> {
     let rows = voice.plan.involvements().in_order().into_iter().map(|one| {
         let meeting = one.meeting.id().and_then(|id| voice.plan.meetings().get(id));
         let when = one.date.or_else(|| meeting.and_then(|meeting| meeting.date));
-        let circumstances = [voice.choice(&one.group), one.how.to_string(), voice.when(when)];
-        let phase = told(voice, Kind::Involvement, "phase", &voice.choice(&one.phase));
+        // A title that begins with whom it was is not told it again.
+        let group = voice.choice(&one.group);
+        let named = one.title.to_lowercase().contains(&group.to_lowercase());
+        let group = if named { String::new() } else { group };
+        let circumstances = [group, one.how.to_string(), voice.when(when)];
+        let phase = told(voice, Kind::Involvement, "phase", &quiet(&voice.choice(&one.phase)));
         row([
             Cell::text(sentences(&[one.title.to_string(), joined(circumstances, ", "), phase])),
             Cell::text(flat(&one.text)),

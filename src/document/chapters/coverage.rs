@@ -4,11 +4,11 @@
 //! States stand in words; what the matrix shows is said again in sentences, group by group.
 
 use super::super::{Block, Cell, Column, Inline, List, Row, RowKind};
-use super::facts::{flat, joined, line, row, sentences, table, told};
+use super::facts::{flat, joined, line, quiet, row, sentences, table, told};
 use super::voice::{Voice, headed};
 use crate::analysis::coverage::{By, Cell as Covered, Column as Level, Coverage, Standing};
 use crate::model::capacity::Capacity;
-use crate::model::coverage_cell::CoverageState;
+use crate::model::coverage_cell::{CoverageCell, CoverageState};
 use crate::model::service::{Service, ServiceCategory};
 use crate::model::staffing::Staffing;
 use crate::model::{ByChoice, Choice, Kind, Quantity, Record as _, Uid};
@@ -64,8 +64,8 @@ fn services(voice: &Voice<'_>) -> Vec<Block> {
         Column::words(label("title"), 4),
         Column::words(label("organisation"), 3),
         Column::words(voice.word("document-service-help"), 6),
-        Column::words(voice.word("document-service-terms"), 3),
-        Column::words(label("run_by"), 2),
+        Column::words(voice.word("document-service-terms"), 4),
+        Column::words(label("run_by"), 3),
     ];
     let table = table("services", voice.word("document-services-table"), columns, rows.collect());
     let shared = shared.and_then(|how| line(voice, Service::KIND, [("run_by", how)]));
@@ -91,29 +91,66 @@ fn matrix(voice: &Voice<'_>) -> Vec<Block> {
     if !on_levels || !coverage.rows.iter().flat_map(|row| &row.cells).any(said) {
         return Vec::new();
     }
-    let mut columns = vec![Column::words(voice.label(Kind::CoverageCell, "target_group"), 1)];
-    columns.extend(coverage.columns.iter().map(|column| Column::words(column_name(voice, column), 1)));
-    let rows = coverage.rows.iter().map(|row| Row {
-        cells: std::iter::once(Cell::text(voice.group(row.group)))
-            .chain(row.cells.iter().map(|cell| Cell::text(cell_text(voice, cell))))
-            .collect(),
-        ..Row::default()
-    });
-    let wide = coverage.columns.len() > UPRIGHT;
-    let table = table("matrix", voice.word("document-coverage-table"), columns, rows.collect());
-    let legend = Block::paragraph(voice.word("document-coverage-legend"));
-    let heading = Block::heading(2, "coverage_matrix", voice.word("document-coverage-matrix"));
     let nothing_said = is_not_begun(&coverage);
-    let not_begun = nothing_said.then(|| Block::paragraph(voice.word("document-coverage-not-begun")));
-    let mut blocks: Vec<Block> = [heading, legend].into_iter().chain(not_begun).chain(table).collect();
-    if wide {
-        blocks = vec![Block::Landscape { blocks }];
-    }
+    let rows: Vec<Row> = coverage
+        .rows
+        .iter()
+        .map(|row| {
+            let cells = row.cells.iter().map(|cell| Cell::text(cell_text(voice, cell, nothing_said)));
+            Row {
+                cells: std::iter::once(Cell::text(voice.group(row.group))).chain(cells).collect(),
+                ..Row::default()
+            }
+        })
+        .collect();
+    let mut columns = vec![Column::words(voice.label(Kind::CoverageCell, "target_group"), 4)];
+    columns.extend(coverage.columns.iter().enumerate().map(|(at, column)| {
+        let longest = rows.iter().filter_map(|row| row.cells.get(at + 1)).map(length).max().unwrap_or(0);
+        let name = column_name(voice, column);
+        let share = share(longest.max(name.chars().count()));
+        Column::words(name, share)
+    }));
+    let heading = Block::heading(2, "coverage_matrix", voice.word("document-coverage-matrix"));
+    let mut blocks = vec![heading, Block::paragraph(legend(voice, &coverage, nothing_said))];
+    blocks.extend(table("matrix", voice.word("document-coverage-table"), columns, rows));
     if !nothing_said {
         blocks.extend(missing(voice, &coverage));
     }
     blocks.extend(reasons(voice, &coverage));
-    blocks
+    // What explains the matrix lies beside it, so that the page that it needs is not left half empty.
+    if coverage.columns.len() > UPRIGHT { vec![Block::Landscape { blocks }] } else { blocks }
+}
+
+/// How many letters a cell holds.
+fn length(cell: &Cell) -> usize {
+    if let Cell::Text(text) = cell { text.chars().count() } else { 0 }
+}
+
+/// The share of the width that a column gets whose longest cell has so many letters.
+const fn share(letters: usize) -> u8 {
+    match letters {
+        0..=20 => 3,
+        21..=60 => 4,
+        61..=120 => 5,
+        _ => 7,
+    }
+}
+
+/// What the words in the cells mean: only those that stand there.
+fn legend(voice: &Voice<'_>, coverage: &Coverage, nothing_said: bool) -> String {
+    let any = |is: fn(&Covered) -> bool| coverage.rows.iter().flat_map(|row| &row.cells).any(is);
+    let explained = |key: &'static str, there: bool| if there { voice.word(key) } else { String::new() };
+    let other = any(|cell| cell.standing == Standing::Said(CoverageState::OtherBody));
+    let elsewhere = any(|cell| {
+        matches!(cell.standing, Standing::NotAsked | Standing::Said(CoverageState::NotApplicable))
+    });
+    sentences(&[
+        voice.word(if nothing_said { "document-coverage-not-begun" } else { "document-coverage-legend" }),
+        explained("document-coverage-legend-today", any(|cell| !cell.services.is_empty())),
+        explained("document-coverage-legend-planned", any(|cell| !cell.measures.is_empty())),
+        explained("document-coverage-legend-other", other),
+        explained("document-coverage-legend-elsewhere", elsewhere),
+    ])
 }
 
 /// Whether the group has not said anything of any cell.
@@ -136,9 +173,11 @@ fn level_name(voice: &Voice<'_>, id: Uid) -> String {
     joined([&number, &*level.title], " ")
 }
 
-/// What a cell says: the state in words, then the services of today and the measures, apart.
-fn cell_text(voice: &Voice<'_>, cell: &Covered) -> String {
+/// What a cell says: the state in words, then the services of today and the measures, apart. Where nothing at all is
+/// assessed, no cell says so once more.
+fn cell_text(voice: &Voice<'_>, cell: &Covered, nothing_said: bool) -> String {
     let state = match &cell.standing {
+        Standing::NotAssessed if nothing_said => String::new(),
         Standing::NotAssessed => voice.word("coverage-state-not-stated"),
         Standing::Said(state) => voice.choice(state),
         Standing::NotAsked => voice.choice(&CoverageState::NotApplicable),
@@ -189,20 +228,27 @@ fn missing(voice: &Voice<'_>, coverage: &Coverage) -> Vec<Block> {
     blocks
 }
 
-/// Why the group said so, where it gave a reason.
-fn reasons(voice: &Voice<'_>, coverage: &Coverage) -> Option<Block> {
+/// Why the group said so, where it gave a reason; who said it and when, once where it is the same for all.
+fn reasons(voice: &Voice<'_>, coverage: &Coverage) -> Vec<Block> {
     let cells = coverage.rows.iter().flat_map(|row| {
         row.cells.iter().zip(&coverage.columns).map(move |(cell, column)| (row.group, cell, column))
     });
-    let rows = cells.filter_map(|(group, cell, column)| {
-        let said = cell.said(voice.plan)?;
-        let reason = flat(&said.reason);
-        (!reason.is_empty() || !said.assessed_by.trim().is_empty() || said.assessed.is_some()).then(|| {
+    let said: Vec<_> =
+        cells.filter_map(|(group, cell, column)| Some((group, column, cell.said(voice.plan)?))).collect();
+    let assessed =
+        |said: &CoverageCell| joined([said.assessed_by.to_string(), voice.when(said.assessed)], ", ");
+    let mut days: Vec<String> = said.iter().map(|(_, _, said)| assessed(said)).collect();
+    days.retain(|day| !day.is_empty());
+    days.dedup();
+    let once = days.len() == 1;
+    let rows = said.iter().filter_map(|(group, column, said)| {
+        let (reason, day) = (flat(&said.reason), if once { String::new() } else { assessed(said) });
+        (!reason.is_empty() || !day.is_empty()).then(|| {
             row([
-                Cell::text(joined([voice.group(group), column_name(voice, column)], ", ")),
+                Cell::text(joined([voice.group(*group), column_name(voice, column)], ", ")),
                 Cell::text(voice.choice(&said.state)),
                 Cell::text(reason),
-                Cell::text(joined([said.assessed_by.to_string(), voice.when(said.assessed)], ", ")),
+                Cell::text(day),
             ])
         })
     });
@@ -213,7 +259,10 @@ fn reasons(voice: &Voice<'_>, coverage: &Coverage) -> Option<Block> {
         Column::words(label("reason"), 5),
         Column::words(label("assessed"), 3),
     ];
-    table("reasons", voice.word("document-coverage-reasons"), columns, rows.collect())
+    let table = table("reasons", voice.word("document-coverage-reasons"), columns, rows.collect());
+    let day = if once { days.pop().unwrap_or_default() } else { String::new() };
+    let day = line(voice, Kind::CoverageCell, [("assessed", day)]);
+    table.into_iter().chain(day).collect()
 }
 
 /// What kinds of help there are for each target group today, and what measures add to.
@@ -223,7 +272,7 @@ fn categories(voice: &Voice<'_>) -> Vec<Block> {
         let named = |there: fn(&Covered) -> bool| {
             let cells = of_group.cells.iter().zip(&coverage.columns);
             let there = cells.filter(|(cell, column)| there(cell) && **column != Level::Open);
-            joined(there.map(|(_, column)| column_name(voice, column).to_lowercase()), ", ")
+            joined(there.map(|(_, column)| quiet(&column_name(voice, column))), ", ")
         };
         let (today, planned) =
             (named(|cell| !cell.services.is_empty()), named(|cell| !cell.measures.is_empty()));

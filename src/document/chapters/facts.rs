@@ -22,6 +22,17 @@ pub(super) fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A word as it stands inside a sentence: its first letter small, unless it is an abbreviation or a name of letters.
+pub(super) fn quiet(word: &str) -> String {
+    let mut letters = word.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), second) if second.is_none_or(|letter| !letter.is_uppercase()) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => word.to_owned(),
+    }
+}
+
 /// Texts that say something, one sentence after the other.
 pub(super) fn sentences<const N: usize>(texts: &[String; N]) -> String {
     let mut told = String::new();
@@ -98,7 +109,7 @@ impl Voice<'_> {
 
     /// The words of several choices, in the order in which they are declared.
     pub(super) fn choices<C: Choice>(&self, words: impl Iterator<Item = Word>) -> String {
-        joined(self.sorted_choices::<C>(words), ", ")
+        joined(self.sorted_choices::<C>(words).into_iter().map(|word| quiet(&word)), ", ")
     }
 
     /// The same words one by one.
@@ -150,8 +161,18 @@ impl Voice<'_> {
 
     /// The numbers of measures, in order: "1.1, 2.3".
     pub(super) fn measure_numbers(&self, ids: impl IntoIterator<Item = Uid>) -> String {
-        let sorted = self.outline.family(Kind::Measure).sorted(ids);
-        joined(sorted.into_iter().map(|id| self.number_of(Kind::Measure, id)), ", ")
+        joined(self.by_number(ids).into_iter().map(|id| self.number_of(Kind::Measure, id)), ", ")
+    }
+
+    /// Measures in the order of their numbers, each once.
+    pub(super) fn by_number(&self, ids: impl IntoIterator<Item = Uid>) -> Vec<Uid> {
+        let places = |id: &Uid| -> Vec<u32> {
+            let number = self.outline.number(Kind::Measure, *id);
+            number.split('.').map(|place| place.parse().unwrap_or(u32::MAX)).collect()
+        };
+        let mut sorted = self.outline.family(Kind::Measure).sorted(ids);
+        sorted.sort_by_cached_key(places);
+        sorted
     }
 
     /// Whom somebody of the group comes from, or the name of one who comes for nobody.

@@ -87,11 +87,11 @@ fn indicators(voice: &Voice<'_>) -> Vec<Block> {
         ])
     });
     let columns = vec![
-        Column::words(label("title"), 8),
+        Column::words(label("title"), 7),
         Column::words(voice.word("document-about-what"), 5),
         Column::words(label("baseline"), 3),
-        Column::words(voice.word("document-latest"), 2),
-        Column::words(label("target"), 2),
+        Column::words(voice.word("document-latest"), 3),
+        Column::words(label("target"), 3),
         Column::short(label("direction")),
     ];
     let mut blocks: Vec<Block> =

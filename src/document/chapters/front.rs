@@ -45,12 +45,14 @@ fn publisher(voice: &Voice<'_>) -> String {
     if name.to_lowercase().ends_with(&word) { name.to_owned() } else { voice.say(&phrase) }
 }
 
-/// The word that marks every page until the plan is adopted.
+/// The word that marks every page until the plan is adopted. What was published and says nothing of its state is no
+/// draft: an investigation or a handbook is finished without being adopted.
 fn mark(voice: &Voice<'_>) -> Option<String> {
     let about = voice.plan.about();
     match about.state {
         PlanState::Adopted if about.under_revision => Some(voice.label(Kind::Plan, "under_revision")),
         PlanState::Adopted => None,
+        PlanState::NotStated if about.published.is_some_and(|when| when.first_day() <= voice.date) => None,
         PlanState::NotStated => Some(voice.choice(&PlanState::Draft)),
         ref state => Some(voice.choice(state)),
     }

@@ -1,7 +1,7 @@
 //! Whom the plan is for, and the levels of effort.
 
-use super::super::{Block, Cell, Column, Row, Table};
-use super::facts::{flat, joined, sentences, told};
+use super::super::{Block, Cell, Column, Row, Side, Table};
+use super::facts::{flat, joined, quiet, sentences, told};
 use super::voice::{Voice, headed, without_empty_columns};
 use crate::model::level::Level;
 use crate::model::target_group::{TargetGroup, TargetGroupKind};
@@ -37,7 +37,7 @@ fn target_groups(voice: &Voice<'_>) -> Option<Block> {
             Column::words(label("text"), 6),
             Column::short(label("ages")),
             Column::words(label("problem"), 2),
-            Column::numbers(label("size")),
+            Column { side: Side::End, ..Column::words(label("size"), 2) },
             Column::words(voice.word("document-source"), 3),
         ],
         rows: groups.iter().map(|group| group_row(voice, group, shared)).collect(),
@@ -70,11 +70,12 @@ fn who(voice: &Voice<'_>, group: &TargetGroup) -> String {
         TargetGroupKind::Inhabitants => String::new(),
         ref kind => voice.choice(kind),
     };
-    let need = joined([voice.choice(&group.severity), voice.choice(&group.duration)], ", ");
+    let need = [voice.choice(&group.severity), voice.choice(&group.duration)];
+    let need = joined(need.map(|word| quiet(&word)), ", ");
     let part = group.part.id().map(|id| voice.title_of(Kind::Part, id)).unwrap_or_default();
     sentences(&[
         flat(&group.text),
-        told(voice, Kind::TargetGroup, "kind", &kind),
+        kind,
         told(voice, Kind::TargetGroup, "severity", &need),
         voice.flag(Kind::TargetGroup, "avoids_help", group.avoids_help),
         voice.flag(Kind::TargetGroup, "unwanted_follow_up", group.unwanted_follow_up),
@@ -91,7 +92,7 @@ fn schemes(voice: &Voice<'_>) -> Vec<Block> {
         let source = told(voice, Kind::LevelScheme, "source", &source);
         let said = sentences(&[flat(&scheme.text), source]);
         if !said.is_empty() {
-            blocks.push(Block::paragraph(joined([&*scheme.title, &said], ": ")));
+            blocks.push(Block::paragraph(sentences(&[scheme.title.to_string(), said])));
         }
     }
     blocks

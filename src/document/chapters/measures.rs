@@ -58,11 +58,6 @@ pub(super) fn of_group<'a>(voice: &Voice<'a>, group: &Group) -> Vec<&'a Measure>
 fn facts(voice: &Voice<'_>, measure: &Measure) -> Vec<Block> {
     let contributors = voice.outline.family(Kind::Organisation).sorted(measure.contributors.iter());
     let names: Vec<&str> = contributors.into_iter().filter_map(|id| voice.organisation(Some(id))).collect();
-    let statutory = if measure.statutory && measure.statutory_basis.trim().is_empty() {
-        voice.word("document-yes")
-    } else {
-        measure.statutory_basis.to_string()
-    };
     let kind = match measure.kind {
         MeasureKind::Measure => String::new(),
         ref kind => voice.choice(kind),
@@ -88,7 +83,7 @@ fn facts(voice: &Voice<'_>, measure: &Measure) -> Vec<Block> {
             ("change", voice.choice(&measure.change)),
             ("former", sentences(&[measure.former.to_string(), flat(&measure.former_result)])),
             ("priority", sentences(&[measure.priority.to_string(), measure.priority_reason.to_string()])),
-            ("statutory", statutory),
+            ("statutory", measure.statutory_basis.to_string()),
             ("evidence_base", measure.evidence_base.to_string()),
             ("principles", voice.choices::<Principle>(measure.principles.iter())),
             ("funding", measure.funding.to_string()),
@@ -97,7 +92,9 @@ fn facts(voice: &Voice<'_>, measure: &Measure) -> Vec<Block> {
             ("case_number", measure.case_number.to_string()),
         ],
     );
-    line.into_iter().chain(points).collect()
+    let no_law_named = measure.statutory && measure.statutory_basis.trim().is_empty();
+    let statutory = no_law_named.then(|| Block::paragraph(voice.word("document-statutory")));
+    line.into_iter().chain(statutory).chain(points).collect()
 }
 
 /// The goals and challenges that a measure names itself, beside the place it stands in.

@@ -2,7 +2,7 @@
 //! lasting cooperation, what is asked of the services, and competence. By organisation, never by person.
 
 use super::super::{Block, Cell, Column, Row};
-use super::facts::{flat, joined, points, row, sentences, table, told};
+use super::facts::{flat, joined, line, points, quiet, row, sentences, table, told};
 use super::voice::{Voice, headed, prose};
 use crate::model::agreement::Agreement;
 use crate::model::boundary::Boundary;
@@ -19,7 +19,7 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
         ("document-service-tasks", services),
         ("document-boundaries", boundaries),
         ("document-agreements", |voice| agreements(voice).into_iter().collect()),
-        ("document-requirements", |voice| requirements(voice).into_iter().collect()),
+        ("document-requirements", requirements),
         ("document-competence", |voice| competence(voice).into_iter().collect()),
     ] {
         blocks.extend(headed(Block::heading(2, title, voice.word(title)), part(voice)));
@@ -66,13 +66,13 @@ fn leads(voice: &Voice<'_>) -> Vec<Block> {
     }
     let columns = vec![
         Column::words(voice.word("document-who"), 4),
-        Column::words(voice.label(Kind::Organisation, "kind"), 3),
+        Column::words(voice.label(Kind::Organisation, "kind"), 4),
         Column::words(voice.label(Kind::Organisation, "text"), 5),
         Column::words(voice.word("document-led"), 3),
         Column::words(voice.word("document-takes-part"), 3),
     ];
     let table = table("leads", voice.word("document-leads-table"), columns, rows);
-    let unanswered = voice.outline.family(Kind::Measure).sorted(unanswered);
+    let unanswered = voice.by_number(unanswered);
     let unanswered = voice.links(&voice.word("document-unanswered"), Kind::Measure, &unanswered);
     table.into_iter().chain(unanswered).collect()
 }
@@ -107,7 +107,7 @@ fn ranks(voice: &Voice<'_>) -> Option<Block> {
         .iter()
         .filter_map(|service| Some(format!("{} {}", voice.number(service.rank?), service.title.trim())));
     let names = joined(names, ", ");
-    super::facts::line(voice, Service::KIND, [("rank", names)])
+    line(voice, Service::KIND, [("rank", names)])
 }
 
 /// The heading of a record that has no number of its own.
@@ -161,33 +161,48 @@ fn agreements(voice: &Voice<'_>) -> Option<Block> {
     table("agreements", voice.word("document-agreements"), columns, rows.collect())
 }
 
-fn requirements(voice: &Voice<'_>) -> Option<Block> {
+fn requirements(voice: &Voice<'_>) -> Vec<Block> {
     let label = |field| voice.label(Requirement::KIND, field);
-    let rows = voice.plan.requirements().in_order().into_iter().map(|one| {
+    let all = voice.plan.requirements().in_order();
+    let service = shared(all.iter().map(|one| voice.linked(&one.service)));
+    let read_by = shared(all.iter().map(|one| flat(&one.read_by)));
+    let rows = all.into_iter().map(|one| {
+        let own = |field, shared: &str, text: String| {
+            if shared.is_empty() { told(voice, Kind::Requirement, field, &text) } else { String::new() }
+        };
         let what = sentences(&[
             one.title.to_string(),
             flat(&one.text),
-            told(voice, Kind::Requirement, "area", &voice.choice(&one.area)),
-            told(voice, Kind::Requirement, "service", &voice.linked(&one.service)),
+            told(voice, Kind::Requirement, "area", &quiet(&voice.choice(&one.area))),
+            own("service", &service, voice.linked(&one.service)),
         ]);
-        let read_by = told(voice, Kind::Requirement, "read_by", &one.read_by);
+        let read = own("read_by", &read_by, flat(&one.read_by));
         let state = if what.is_empty() { String::new() } else { voice.word_of_state(&one.state) };
         row([
             Cell::text(what),
-            Cell::text(joined([voice.choice(&one.strength), read_by], ". ")),
-            Cell::text(voice.linked(&one.guidance)),
+            Cell::text(voice.choice(&one.strength)),
+            Cell::text(sentences(&[voice.linked(&one.guidance), read])),
             Cell::text(sentences(&[state, flat(&one.evidence)])),
             Cell::text(voice.measure_numbers(one.measures.iter())),
         ])
     });
     let columns = vec![
         Column::words(label("title"), 5),
-        Column::words(label("strength"), 2),
-        Column::words(label("guidance"), 3),
+        Column::words(label("strength"), 3),
+        Column::words(label("guidance"), 4),
         Column::words(label("state"), 4),
         Column::words(label("measures"), 2),
     ];
-    table("requirements", voice.word("document-requirements-table"), columns, rows.collect())
+    let table = table("requirements", voice.word("document-requirements-table"), columns, rows.collect());
+    let told_once = line(voice, Kind::Requirement, [("service", service), ("read_by", read_by)]);
+    table.into_iter().chain(told_once).collect()
+}
+
+/// What all of several records say alike, so that it is said once; nothing where there is one record or they differ.
+fn shared(mut texts: impl ExactSizeIterator<Item = String>) -> String {
+    let several = texts.len() > 1;
+    let first = texts.next().unwrap_or_default();
+    if several && texts.all(|text| text == first) { first } else { String::new() }
 }
 
 impl Voice<'_> {

@@ -146,8 +146,7 @@ fn worded(cx: &Cx<'_>, told: Told) -> Row {
     let Some((kind, id)) = told.at else { return Row::default() };
     let title = cx.plan.record(kind, id).map(|record| record.title().trim().to_owned()).unwrap_or_default();
     let label = cx.say(&cx.outline.label(kind, id));
-    let mark = if kind == Kind::Challenge { letter(&told.number) } else { None };
-    let mark = mark.unwrap_or_else(|| label.clone());
+    let mark = cx.outline.letter(kind, id).unwrap_or_else(|| label.clone());
     let aside = aside(cx, (kind, id), &told);
     let named = if title.is_empty() { cx.word("ui-untitled") } else { title.clone() };
     let spoken = Phrase::new("ui-tree-row")
@@ -157,18 +156,6 @@ fn worded(cx: &Cx<'_>, told: Told) -> Row {
         .with("level", told.depth + 1);
     let sought = format!("{label} {title} {aside}").to_lowercase();
     Row { mark, title, aside, spoken: cx.say(&spoken), sought, told }
-}
-
-/// The letter of a sub-point: a for the first, aa for the one after z.
-fn letter(number: &str) -> Option<String> {
-    let (_, last) = number.rsplit_once('.')?;
-    let mut rest: u32 = last.parse().ok().filter(|place| *place > 0)?;
-    let mut letters = Vec::new();
-    while rest > 0 {
-        letters.push(char::from_u32(u32::from(b'a') + (rest - 1) % 26)?);
-        rest = (rest - 1) / 26;
-    }
-    Some(letters.into_iter().rev().collect())
 }
 
 fn aside(cx: &Cx<'_>, (kind, id): Record, told: &Told) -> String {
