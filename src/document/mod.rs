@@ -5,6 +5,7 @@
 
 mod block;
 mod chapters;
+mod contents;
 mod curve;
 mod finish;
 pub mod gantt;
@@ -15,6 +16,7 @@ pub use block::{
     Table, Width,
 };
 pub use chapters::{Profile, Source};
+pub use contents::Entry;
 pub use svg::{Area, Dash, Paint, Svg, fitted, width_of};
 
 use crate::text::Language;

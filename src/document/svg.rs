@@ -163,7 +163,24 @@ pub fn fitted(text: &str, size: f64, room: f64) -> String {
 
 /// About how wide a text is, in points: never much less than it really is in Inter.
 pub fn width_of(text: &str, size: f64) -> f64 {
-    text.chars().map(|c| letter_width(c) * size).sum()
+    text.chars().map(|c| known_width(c) * size).sum()
+}
+
+/// The widths of the letters of ASCII, which are asked for most.
+#[expect(clippy::indexing_slicing, reason = "made while compiling, within its own length")]
+const WIDTHS: [f64; 128] = {
+    let mut widths = [0.0; 128];
+    let mut code: u8 = 0;
+    while code < 128 {
+        widths[code as usize] = letter_width(code as char);
+        code += 1;
+    }
+    widths
+};
+
+/// About how wide a letter is, from the table where it stands there.
+fn known_width(c: char) -> f64 {
+    WIDTHS.get(c as usize).copied().unwrap_or_else(|| letter_width(c))
 }
 
 /// About how wide a letter is, as a share of the letter size.

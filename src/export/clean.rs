@@ -79,6 +79,25 @@ fn clean(place: Place, text: &mut String, shows: &dyn Fn(&str) -> bool, found: &
 /// Whether a text is nothing but letters and signs of the languages of the country, and no word of it too long:
 /// nearly every text is, and is told so at a glance.
 fn is_clean(place: Place, text: &str) -> bool {
+    is_plain(place, text) || is_known(place, text)
+}
+
+/// The same told from the bytes alone, of texts in ASCII and the letters of 0xC3 (æ, ø, å, é) without long stretches
+/// between their spaces; of others it says no.
+fn is_plain(place: Place, text: &str) -> bool {
+    let mut run = 0;
+    text.bytes().all(|byte| {
+        run = if byte == b' ' { 0 } else { run + 1 };
+        match byte {
+            b' '..=b'~' | 0x80..=0xbf | 0xc3 => run <= LONGEST_WORD || place == Place::Picture,
+            b'\n' => place == Place::Picture,
+            _ => false,
+        }
+    })
+}
+
+/// The same told from the letters.
+fn is_known(place: Place, text: &str) -> bool {
     let mut run = 0;
     text.chars().all(|c| {
         run = if c.is_alphanumeric() { run + 1 } else { 0 };

@@ -21,14 +21,32 @@ const CAPTION: (f64, f64, f64) = (14.0, 11.9, 5.0);
 /// The space above a paragraph that follows a table, and below a figure.
 const OBJECT: f64 = 12.0;
 
-/// The page of each heading that is listed in the contents, in order, and how many pages there are.
-pub(super) fn pages(document: &Document) -> (Vec<u32>, u32) {
+/// What a walk down the pages has found.
+pub(super) struct Laid {
+    /// The page of each heading that is listed in the contents, in order.
+    pub(super) headings: Vec<u32>,
+    /// The widths of the columns of each table, in order, in points.
+    pub(super) columns: Vec<Vec<f64>>,
+    /// How many pages there are.
+    pub(super) last: u32,
+}
+
+/// Lays a document out in thought.
+pub(super) fn pages(document: &Document) -> Laid {
     let entries = u32::try_from(listed(document).len()).unwrap_or(u32::MAX);
     // The title page comes first.
-    let mut walk = Walk { paper: UPRIGHT, page: 2, used: 0.0, gap: 0.0, entries, headings: Vec::new() };
+    let mut walk = Walk {
+        paper: UPRIGHT,
+        page: 2,
+        used: 0.0,
+        gap: 0.0,
+        entries,
+        headings: Vec::new(),
+        columns: Vec::new(),
+    };
     document.chapters.iter().for_each(|chapter| walk.blocks(&chapter.blocks));
     let last = if walk.used > 0.0 { walk.page } else { walk.page.saturating_sub(1) };
-    (walk.headings, last)
+    Laid { headings: walk.headings, columns: walk.columns, last }
 }
 
 /// A walk down the pages.
@@ -41,6 +59,7 @@ struct Walk {
     gap: f64,
     entries: u32,
     headings: Vec<u32>,
+    columns: Vec<Vec<f64>>,
 }
 
 impl Walk {
@@ -166,6 +185,7 @@ impl Walk {
             self.take(if self.page == before { height } else { height + head });
         }
         self.gap = OBJECT;
+        self.columns.push(widths);
     }
 }
 

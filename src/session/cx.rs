@@ -1,8 +1,8 @@
 //! What a frame of the window reads. Nothing in it moves during the frame.
 
 use super::{
-    Foreign, Importing, Kept, Known, Look, Merging, Message, Messages, ReadOnly, Record, Timeline, Versions,
-    View,
+    Contents, Foreign, Importing, Kept, Known, Look, Merging, Message, Messages, ReadOnly, Record, Timeline,
+    Versions, View,
 };
 use crate::analysis::{Findings, Outline, Totals};
 use crate::edit::History;
@@ -96,6 +96,8 @@ pub struct Cx<'a> {
     pub message: Option<&'a Message>,
     /// The newest warning or error that stands.
     pub pressing: Option<&'a Message>,
+    /// The chapters that the document has, as they were found last.
+    pub contents: &'a Contents,
     /// How far an export has come, in thousandths, while one runs.
     pub exporting: Option<u32>,
     /// The table that is being taken in.

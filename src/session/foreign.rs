@@ -5,7 +5,8 @@
 //! the user says what is to be done. `Foreign` and what the file held before, [`Known`], are what a merge needs.
 
 use super::file::{Known, PlanFile};
-use super::program::{Done, Job, Open, Program, file_name, pending};
+use super::obeying::pending;
+use super::program::{Done, Job, Open, Program, file_name};
 use super::{Saved, Stop, Weight, Wish};
 use crate::edit::Change;
 use crate::model::Uid;

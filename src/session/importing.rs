@@ -1,6 +1,7 @@
 //! A table on its way into the plan: what was found out about it, and what taking it in would do.
 
-use super::program::{Program, file_name, pending};
+use super::obeying::pending;
+use super::program::{Program, file_name};
 use super::{View, Weight, Wish};
 use crate::import::{Book, Field, ImportError, Intake, Judged, Makes, Role, Sheet, Spread, Taken, Unit};
 use crate::model::{Ids, Plan};

@@ -3,7 +3,8 @@
 //! The merge is one step, each answer is one more. What stands here holds until somebody answers; what was in the
 //! file is kept as a version, so nothing is lost even where nobody does.
 
-use super::program::{Program, file_name, pending};
+use super::obeying::pending;
+use super::program::{Program, file_name};
 use super::{Command, Cx, Foreign, Saved, View, Weight, Wish};
 use crate::merge::{Conflict, Note, Side, answer, merge, unite};
 use crate::model::{Address, Line, Plan, Uid};

@@ -4,7 +4,7 @@ use super::file::{Known, PlanFile, ReadOnly};
 use super::journal::Journaled;
 use super::presence::Presence;
 use super::program::{Job, Open, Program};
-use super::{OpenPlan, Saved, Versions, View, Weight};
+use super::{Contents, OpenPlan, Saved, Versions, View, Weight};
 use crate::edit::History;
 use crate::model::Plan;
 use crate::store::{self, Reason, SAMPLE_PLAN, Template};
@@ -28,6 +28,7 @@ impl Program {
             presence: Presence::default(),
             journaled,
             versions: Versions::default(),
+            contents: Contents::default(),
             view,
             form: false,
             importing: None,

@@ -1,7 +1,8 @@
 //! Saving the open plan by itself and on wish, taking the results of jobs, and remembering what was open.
 
 use super::file::{Outcome, Snapshot};
-use super::program::{Done, Job, Program, file_name, pending, settings_file, since};
+use super::obeying::pending;
+use super::program::{Done, Job, Program, file_name, settings_file, since};
 use super::{Command, Recent, Saved, Weight};
 use crate::store::replace_file;
 use crate::text::Phrase;
@@ -40,7 +41,8 @@ impl Program {
 
     /// Milliseconds until something is to be done without anybody touching anything.
     pub fn due_in(&self) -> Option<u64> {
-        [self.save_due_in(), self.check_due_in()].into_iter().flatten().min()
+        let contents = self.contents_are_due().then_some(0);
+        [self.save_due_in(), self.check_due_in(), contents].into_iter().flatten().min()
     }
 
     fn save_due_in(&self) -> Option<u64> {
@@ -59,6 +61,9 @@ impl Program {
         self.begin_watch();
         if self.check_due_in() == Some(0) {
             self.begin_check();
+        }
+        if self.contents_are_due() {
+            self.begin_contents();
         }
     }
 
@@ -117,6 +122,7 @@ impl Program {
             Done::Read(read) => self.was_read(*read),
             Done::Looked(looked) => self.looked(looked),
             Done::Checked { revision, findings } => self.checked(revision, findings),
+            Done::Contents { revision, entries } => self.found_contents(revision, entries),
             Done::Asked { ask, path, milliseconds } => self.answered(&ask, path, milliseconds),
             Done::Exported(Ok((path, remarks))) => {
                 let what = Phrase::new("ui-exported").with("file", file_name(&path));

@@ -136,7 +136,7 @@ impl Program {
             Ok(()) if unchanged => self.messages.say(Weight::Note, Phrase::new("ui-version-same")),
             Ok(()) => {
                 open.plan.end_gesture();
-                open.file.saved = super::program::pending(&open.file);
+                open.file.saved = super::obeying::pending(&open.file);
                 self.messages.say(Weight::Note, Phrase::new("ui-version-restored").with("what", label));
             }
             Err(error) => self.messages.say(Weight::Error, error.phrase()),

@@ -18,6 +18,7 @@ mod chapters;
 mod checks;
 mod checks_services;
 mod cli;
+mod contents;
 mod coverage;
 mod dates;
 #[cfg(feature = "gui")]

@@ -103,7 +103,9 @@ fn an_empty_table_shows_what_the_sample_plan_has_there_and_leaves_the_plan_alone
 
 #[test]
 fn the_documents_view_lists_the_chapters_that_the_document_has() {
-    let desk = sample("looks-document", "ui-view-documents");
+    let listed = |desk: &Desk| desk.program().cx().is_some_and(|cx| cx.contents.of() == cx.revision);
+    let mut desk = sample("looks-document", "ui-view-documents");
+    desk.wait_for("the contents", listed);
     let titles = ["document-about", "document-target-groups", "document-economy", "document-timeline"]
         .map(|key| desk.word(key));
     for title in titles {
@@ -113,7 +115,7 @@ fn the_documents_view_lists_the_chapters_that_the_document_has() {
     let mut empty = Desk::new(&folder);
     empty.begin();
     let view = empty.word("ui-view-documents");
-    empty.press("Ctrl+K").write(&view).press("Enter");
+    empty.press("Ctrl+K").write(&view).press("Enter").wait_for("the contents", listed);
     assert!(!empty.sees(&empty.word("document-economy")), "nothing is said of money yet");
     assert!(empty.sees(&empty.word("document-empty")) && desk.sees(&desk.word("ui-documents-left-out")));
 }

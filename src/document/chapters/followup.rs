@@ -14,8 +14,9 @@ use crate::model::reading::Reading;
 use crate::model::reporting_line::ReportingLine;
 use crate::model::risk::Risk;
 use crate::model::task::Task;
-use crate::model::{Choice as _, Kind, Record as _, When};
+use crate::model::{Choice as _, Kind, Record as _, Uid, When};
 use crate::text::Phrase;
+use std::collections::BTreeMap;
 
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -68,6 +69,8 @@ fn status(voice: &Voice<'_>) -> Vec<Block> {
 fn indicators(voice: &Voice<'_>) -> Vec<Block> {
     let label = |field| voice.label(Indicator::KIND, field);
     let all = voice.plan.indicators().in_order();
+    let readings = readings(voice);
+    let of = |one: &Indicator| readings.get(&one.id).map_or(&[][..], Vec::as_slice);
     let rows = all.iter().map(|one| {
         let about = [
             one.goal.id().map(|id| voice.named(Kind::Goal, id)),
@@ -76,7 +79,7 @@ fn indicators(voice: &Voice<'_>) -> Vec<Block> {
         let about = joined(about.into_iter().flatten(), "; ");
         let unit = told(voice, Kind::Indicator, "unit", &one.unit);
         let source = told(voice, Kind::Indicator, "source", &one.source);
-        let latest = readings(voice, one).pop();
+        let latest = of(one).last();
         row([
             Cell::text(sentences(&[one.title.to_string(), flat(&one.text), unit, source])),
             Cell::text(about),
@@ -99,17 +102,23 @@ fn indicators(voice: &Voice<'_>) -> Vec<Block> {
             .into_iter()
             .collect();
     for indicator in all {
-        blocks.extend(course(voice, indicator));
+        blocks.extend(course(voice, indicator, of(indicator)));
     }
     blocks
 }
 
-/// The readings of an indicator, the oldest first; those without a number say nothing.
-fn readings<'a>(voice: &Voice<'a>, indicator: &Indicator) -> Vec<&'a Reading> {
+/// The readings of each indicator, the oldest first; those without a number say nothing.
+fn readings<'a>(voice: &Voice<'a>) -> BTreeMap<Uid, Vec<&'a Reading>> {
     let mut readings = voice.plan.readings().in_order();
-    readings.retain(|reading| reading.indicator.id() == Some(indicator.id) && reading.value.is_some());
+    readings.retain(|reading| reading.value.is_some());
     readings.sort_by_key(|reading| reading.at.map(When::first_day));
-    readings
+    let mut of: BTreeMap<Uid, Vec<&Reading>> = BTreeMap::new();
+    for reading in readings {
+        if let Some(indicator) = reading.indicator.id() {
+            of.entry(indicator).or_default().push(reading);
+        }
+    }
+    of
 }
 
 /// A number and when it was so: "6 (2025)".
@@ -120,8 +129,7 @@ fn at(voice: &Voice<'_>, value: Option<crate::model::Quantity>, when: Option<Whe
 }
 
 /// How an indicator went: a table of its readings, and a picture where there are enough of them.
-fn course(voice: &Voice<'_>, indicator: &Indicator) -> Vec<Block> {
-    let readings = readings(voice, indicator);
+fn course(voice: &Voice<'_>, indicator: &Indicator, readings: &[&Reading]) -> Vec<Block> {
     if readings.len() < 2 {
         return Vec::new();
     }

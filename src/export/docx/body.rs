@@ -3,6 +3,7 @@
 //! A page turn belongs to the paragraph that comes after it, a section's end to the paragraph before it, so that
 //! neither leaves an empty page.
 
+use super::super::pages::Laid;
 use super::super::paper::{heading_text, is_listed};
 use super::super::xml::{Escaped, Xml};
 use super::section::Sheet;
@@ -35,7 +36,8 @@ pub(super) struct Body<'a> {
     document: &'a Document,
     /// The headings, tables and figures that something leads to, by id: the names of their bookmarks.
     anchors: BTreeMap<&'a str, String>,
-    pages: Vec<u32>,
+    laid: &'a Laid,
+    tables: usize,
     listed: usize,
     bookmarks: u32,
     figures: Vec<&'a str>,
@@ -53,13 +55,14 @@ pub(super) struct Body<'a> {
 }
 
 impl<'a> Body<'a> {
-    /// Writes a document's text; `pages` are those of the headings that are listed in the contents.
-    pub(super) fn of(document: &'a Document, pages: Vec<u32>) -> Written<'a> {
+    /// Writes the text of a document that was laid out so.
+    pub(super) fn of(document: &'a Document, laid: &'a Laid) -> Written<'a> {
         let mut body = Self {
             xml: Xml::new(OPEN),
             document,
             anchors: anchors(document),
-            pages,
+            laid,
+            tables: 0,
             listed: 0,
             bookmarks: 0,
             figures: Vec::new(),
@@ -143,7 +146,7 @@ impl<'a> Body<'a> {
 
     /// The page of a listed heading.
     pub(super) fn page(&self, number: usize) -> u32 {
-        self.pages.get(number).copied().unwrap_or(1)
+        self.laid.headings.get(number).copied().unwrap_or(1)
     }
 
     fn inline(&mut self, inline: &Inline) {
@@ -211,7 +214,9 @@ impl<'a> Body<'a> {
 
     fn table(&mut self, content: &Table) {
         self.caption(&content.id, &content.label, &content.caption);
-        table::table(&mut self.xml, content, self.sheet.paper());
+        let widths = self.laid.columns.get(self.tables).map_or(&[][..], Vec::as_slice);
+        self.tables += 1;
+        table::table(&mut self.xml, content, widths);
         self.wrote_object();
     }
 

@@ -32,8 +32,8 @@ pub fn docx(document: &Document) -> Result<Exported, ExportError> {
     // A reader of such files brings its own fonts for all letters.
     let document = clean::document(document, &|_| true, &mut found);
     let mut remarks = found.remarks();
-    let (pages, last) = pages(&document);
-    let body = Body::of(&document, pages);
+    let laid = pages(&document);
+    let body = Body::of(&document, &laid);
     let mut package = Package::new();
     for (name, part) in parts::fixed(document.front.language) {
         package.add(name, part.as_bytes())?;
@@ -42,7 +42,7 @@ pub fn docx(document: &Document) -> Result<Exported, ExportError> {
     package
         .add("word/header-upright.xml", parts::header(&document.front, section::Sheet::Upright).as_bytes())?;
     package.add("word/header-lying.xml", parts::header(&document.front, section::Sheet::Lying).as_bytes())?;
-    package.add("word/footer.xml", parts::footer(&document.front, last).as_bytes())?;
+    package.add("word/footer.xml", parts::footer(&document.front, laid.last).as_bytes())?;
     let figures = body.figures.len();
     package.add("word/_rels/document.xml.rels", parts::relations(figures, figures > DRAWN).as_bytes())?;
     package.add("word/document.xml", body.xml.as_bytes())?;

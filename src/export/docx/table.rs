@@ -1,13 +1,13 @@
 //! A table of a Word file: its headings repeat on every page, its rows stay whole, its name and layout can be heard.
 
-use super::super::paper::{Paper, WHOLE_ROW, is_blank_sum, words};
+use super::super::paper::{WHOLE_ROW, is_blank_sum, words};
 use super::super::xml::{Escaped, Xml};
 use super::section::twips;
 use crate::document::{Column, Row, RowKind, Side, Table};
 
-/// Writes a table.
-pub(super) fn table(xml: &mut Xml, table: &Table, paper: Paper) {
-    let widths: Vec<i64> = paper.columns(table).into_iter().map(twips).collect();
+/// Writes a table whose columns are so wide, in points.
+pub(super) fn table(xml: &mut Xml, table: &Table, widths: &[f64]) {
+    let widths: Vec<i64> = widths.iter().copied().map(twips).collect();
     let (label, caption, summary) = (Escaped(&table.label), Escaped(&table.caption), Escaped(&table.summary));
     let whole: i64 = widths.iter().sum();
     // Only the first column can be marked as naming the rows; where the names stand in the second, the first

@@ -1,28 +1,12 @@
 //! The document: what it will hold, exporting it, how far that has come, and where it went.
 
 use super::{Home, Screen};
-use crate::document::{Block, Document, Profile, Source};
-use crate::export::{Format, language_of};
+use crate::export::Format;
 use crate::session::{Command, Cx, Outbox};
-use crate::text::{Phrase, Words};
+use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use eframe::egui::{ProgressBar, ScrollArea, Ui};
-
-/// The chapters that the document has now; may be lost.
-#[derive(Debug, Default)]
-pub struct DocumentsState {
-    made: Option<u64>,
-    chapters: Vec<Chapter>,
-}
-
-/// A chapter: its number and name, and what there is in it to look at.
-#[derive(Debug)]
-struct Chapter {
-    name: String,
-    tables: usize,
-    figures: usize,
-}
 
 /// Shows the documents that can be made.
 pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
@@ -57,7 +41,7 @@ pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &
                 }
             });
         }
-        contents_ui(ui, cx, &mut screen.documents);
+        contents_ui(ui, cx);
     });
 }
 
@@ -81,18 +65,18 @@ fn make_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) 
     w::note(ui, &cx.say(&Phrase::new("ui-export-key").with("format", chosen)));
 }
 
-/// Lists the chapters as the table of contents of the document will.
-fn contents_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut DocumentsState) {
-    if state.made != Some(cx.revision) {
-        state.chapters = chapters(cx);
-        state.made = Some(cx.revision);
+/// Lists the chapters as the table of contents of the document will, as soon as they are known.
+fn contents_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    if cx.contents.of() == 0 {
+        return;
     }
+    let entries = cx.contents.entries();
     ui.add_space(theme::MARGIN);
-    if !state.chapters.is_empty() {
+    if !entries.is_empty() {
         w::label(ui, Type::Strong, &cx.word("ui-documents-contents"));
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    for chapter in &state.chapters {
+    for chapter in entries {
         w::ends(ui, &chapter.name, theme::ROW, |ui, end| match end {
             w::End::Left => drop(w::label(ui, Type::Body, &chapter.name)),
             w::End::Right => {
@@ -106,35 +90,7 @@ fn contents_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut DocumentsState) {
         ui.painter().hline(line.x_range(), line.bottom(), (theme::HAIR, theme::palette(ui).line));
     }
     ui.add_space(theme::GAP);
-    let is_empty = state.chapters.is_empty();
+    let is_empty = entries.is_empty();
     w::note(ui, &cx.word(if is_empty { "document-empty" } else { "ui-documents-left-out" }));
     ui.add_space(theme::MARGIN);
-}
-
-/// The chapters of the document, in the plan's own language.
-fn chapters(cx: &Cx<'_>) -> Vec<Chapter> {
-    let words = Words::new(language_of(cx.plan));
-    let source =
-        Source { plan: cx.plan, outline: cx.outline, totals: cx.totals, words: &words, date: cx.today };
-    let document = Document::of(&source, Profile::Full);
-    document.chapters.iter().filter_map(|chapter| summary(&chapter.blocks)).collect()
-}
-
-/// What a chapter is called and how many tables and figures it has; `None` where it has no heading.
-fn summary(blocks: &[Block]) -> Option<Chapter> {
-    let mut name = None;
-    let (mut tables, mut figures) = (0, 0);
-    let mut left: Vec<&Block> = blocks.iter().rev().collect();
-    while let Some(block) = left.pop() {
-        match block {
-            Block::Heading(heading) if heading.level == 1 && name.is_none() => {
-                name = Some(format!("{} {}", heading.number, heading.text).trim().to_owned());
-            }
-            Block::Table(_) => tables += 1,
-            Block::Figure(_) => figures += 1,
-            Block::Landscape { blocks } => left.extend(blocks.iter().rev()),
-            _ => {}
-        }
-    }
-    Some(Chapter { name: name?, tables, figures })
 }

@@ -22,7 +22,6 @@ mod versions;
 pub use asking::asking_ui;
 pub use coverage::{CoverageState, coverage_id};
 pub use direction::{DirectionState, direction_keys};
-pub use documents::DocumentsState;
 pub use done::DoneState;
 pub use import::ImportState;
 pub use levels::{LevelsState, fetch_id};
@@ -67,8 +66,6 @@ pub struct Screen {
     pub levels: LevelsState,
     /// Where the user is in the coverage.
     pub coverage: CoverageState,
-    /// What the document will hold.
-    pub documents: DocumentsState,
     /// Where the user is among the things to look at.
     pub review: ReviewState,
     /// Where the user is among what was done.
