@@ -1456,25 +1456,34 @@ ui-count-tables = { $count ->
     [one] { $count } table
    *[other] { $count } tables
 }
+ui-coverage-add = Add
 ui-coverage-all = all is assessed
+ui-coverage-already = { $name } stands in that cell already.
 ui-coverage-box = New measure for { $group }, { $column }
 ui-coverage-by-category = Kinds of help
 ui-coverage-by-level = Levels
+ui-coverage-by-level-only = Coverage is assessed for a target group on a level. Choose to show levels, and a cell below a level.
 ui-coverage-by-scheme = Levels: { $scheme }
+ui-coverage-by-service = { $name } has its kind of help from its service. Choose another kind in the form (F4), or take the service away there.
 ui-coverage-cell = row { $row } of { $rows }, { $group }, { $column }: { $value }
+ui-coverage-drop-add = Let go to add { $name } to { $group }, { $column }. Hold Shift to move it instead.
+ui-coverage-drop-here = { $name } comes from this cell. Drag it to another one, or press Esc.
+ui-coverage-drop-move = Let go to move { $name } to { $group }, { $column }. Without Shift it is added and stands in both.
+ui-coverage-drop-nowhere = There is no cell here. Let go, and { $name } stays where it is.
 ui-coverage-group = the group
 ui-coverage-held = { $name }: choose a cell with the arrows. Enter adds, Shift+Enter moves, Esc leaves it as it is.
 ui-coverage-hint = Type in a cell to make a measure there. F2 says how it is covered. Alt+M moves a marked measure or service. Ctrl+Delete takes it out of the cell.
+ui-coverage-hint-category = Type in a cell to make a measure with that kind of help. Alt+M moves a marked measure or service. Ctrl+Delete takes the kind away. A kind holds for all groups that are reached. Coverage is assessed by level.
 ui-coverage-lacking = { $count } lacking
 ui-coverage-left = { $count } not assessed
 ui-coverage-legend = Dashed frame: service today · Whole frame: measure
 ui-coverage-measure = Measures: { $name }
 ui-coverage-more = +{ $count } more
+ui-coverage-move = Move
 ui-coverage-no-groups = Here you see who is helped by what: target groups down, levels across, services and measures in the cells. It begins with the target groups.
 ui-coverage-no-levels = Here you see who is helped by what: target groups down, levels across, services and measures in the cells. There are no levels yet to divide the services into.
 ui-coverage-not-assessed = Not assessed
 ui-coverage-nothing = Nothing here
-ui-coverage-only-read = Here you see what kinds of help reach whom. A measure stands with the kinds of the service it is part of. Choose levels to write, move and assess.
 ui-coverage-open-category = Without a kind
 ui-coverage-open-level = Without a level
 ui-coverage-service = Service today: { $name }

@@ -1456,25 +1456,34 @@ ui-count-tables = { $count ->
     [one] { $count } tabell
    *[other] { $count } tabeller
 }
+ui-coverage-add = Legg til
 ui-coverage-all = alt er vurdert
+ui-coverage-already = { $name } står i ruta fra før.
 ui-coverage-box = Nytt tiltak for { $group }, { $column }
 ui-coverage-by-category = Tilbud
 ui-coverage-by-level = Nivå
+ui-coverage-by-level-only = Dekning vurderes for en målgruppe på et nivå. Velg visning etter nivå, og en rute under et nivå.
 ui-coverage-by-scheme = Nivå: { $scheme }
+ui-coverage-by-service = { $name } får sin type tilbud fra tjenesten. Velg en annen type i skjemaet (F4), eller ta bort tjenesten der.
 ui-coverage-cell = rad { $row } av { $rows }, { $group }, { $column }: { $value }
+ui-coverage-drop-add = Slipp for å legge til { $name } hos { $group }, { $column }. Hold Shift for å flytte i stedet.
+ui-coverage-drop-here = { $name } kommer fra denne ruta. Dra til en annen rute, eller trykk Esc.
+ui-coverage-drop-move = Slipp for å flytte { $name } til { $group }, { $column }. Uten Shift blir det lagt til, og står begge steder.
+ui-coverage-drop-nowhere = Her er det ingen rute. Slipper du her, blir { $name } stående der det er.
 ui-coverage-group = gruppa
 ui-coverage-held = { $name }: velg rute med piltastene. Enter legger til, Shift+Enter flytter, Esc lar det være som det er.
 ui-coverage-hint = Skriv i en rute for å lage et tiltak der. F2 setter tilstand. Alt+M flytter et merket tiltak eller en tjeneste. Ctrl+Delete tar det ut av ruta.
+ui-coverage-hint-category = Skriv i en rute for å lage et tiltak med den typen tilbud. Alt+M flytter et merket tiltak eller en tjeneste. Ctrl+Delete tar typen bort. Typen gjelder alle målgrupper som nås. Dekning vurderes etter nivå.
 ui-coverage-lacking = { $count } mangler
 ui-coverage-left = { $count } ikke vurdert
 ui-coverage-legend = Stiplet ramme: tjeneste i dag · Hel ramme: tiltak
 ui-coverage-measure = Tiltak: { $name }
 ui-coverage-more = +{ $count } til
+ui-coverage-move = Flytt
 ui-coverage-no-groups = Her ser dere hvem som får hjelp av hva: målgruppene nedover, nivåene bortover, og tjenester og tiltak i rutene. Det begynner med målgruppene.
 ui-coverage-no-levels = Her ser dere hvem som får hjelp av hva: målgruppene nedover, nivåene bortover, og tjenester og tiltak i rutene. Det mangler nivåer å dele tilbudet i.
 ui-coverage-not-assessed = Ikke vurdert
 ui-coverage-nothing = Ingenting her
-ui-coverage-only-read = Her ser dere hva slags tilbud som når hvem. Et tiltak står hos tilbudene til tjenesten det hører til. Velg visning etter nivå for å skrive, flytte og vurdere.
 ui-coverage-open-category = Uten type tilbud
 ui-coverage-open-level = Uten nivå
 ui-coverage-service = Tjeneste i dag: { $name }

@@ -1456,25 +1456,34 @@ ui-count-tables = { $count ->
     [one] { $count } tabell
    *[other] { $count } tabellar
 }
+ui-coverage-add = Legg til
 ui-coverage-all = alt er vurdert
+ui-coverage-already = { $name } står i ruta frå før.
 ui-coverage-box = Nytt tiltak for { $group }, { $column }
 ui-coverage-by-category = Tilbod
 ui-coverage-by-level = Nivå
+ui-coverage-by-level-only = Dekning blir vurdert for ei målgruppe på eit nivå. Vel vising etter nivå, og ei rute under eit nivå.
 ui-coverage-by-scheme = Nivå: { $scheme }
+ui-coverage-by-service = { $name } får sin type tilbod frå tenesta. Vel ein annan type i skjemaet (F4), eller ta bort tenesta der.
 ui-coverage-cell = rad { $row } av { $rows }, { $group }, { $column }: { $value }
+ui-coverage-drop-add = Slepp for å leggje til { $name } hos { $group }, { $column }. Hald Shift for å flytte i staden.
+ui-coverage-drop-here = { $name } kjem frå denne ruta. Dra til ei anna rute, eller trykk Esc.
+ui-coverage-drop-move = Slepp for å flytte { $name } til { $group }, { $column }. Utan Shift blir det lagt til, og står begge stader.
+ui-coverage-drop-nowhere = Her er det inga rute. Slepper du her, blir { $name } ståande der det er.
 ui-coverage-group = gruppa
 ui-coverage-held = { $name }: vel rute med piltastane. Enter legg til, Shift+Enter flyttar, Esc lèt det vere som det er.
 ui-coverage-hint = Skriv i ei rute for å lage eit tiltak der. F2 set tilstand. Alt+M flyttar eit merkt tiltak eller ei teneste. Ctrl+Delete tek det ut av ruta.
+ui-coverage-hint-category = Skriv i ei rute for å lage eit tiltak med den typen tilbod. Alt+M flyttar eit merkt tiltak eller ei teneste. Ctrl+Delete tek typen bort. Typen gjeld alle målgrupper som blir nådde. Dekning blir vurdert etter nivå.
 ui-coverage-lacking = { $count } manglar
 ui-coverage-left = { $count } ikkje vurdert
 ui-coverage-legend = Stipla ramme: teneste i dag · Heil ramme: tiltak
 ui-coverage-measure = Tiltak: { $name }
 ui-coverage-more = +{ $count } til
+ui-coverage-move = Flytt
 ui-coverage-no-groups = Her ser de kven som får hjelp av kva: målgruppene nedover, nivåa bortover, og tenester og tiltak i rutene. Det byrjar med målgruppene.
 ui-coverage-no-levels = Her ser de kven som får hjelp av kva: målgruppene nedover, nivåa bortover, og tenester og tiltak i rutene. Det manglar nivå å dele tilbodet i.
 ui-coverage-not-assessed = Ikkje vurdert
 ui-coverage-nothing = Ingenting her
-ui-coverage-only-read = Her ser de kva slags tilbod som når kven. Eit tiltak står hos tilboda til tenesta det høyrer til. Vel vising etter nivå for å skrive, flytte og vurdere.
 ui-coverage-open-category = Utan type tilbod
 ui-coverage-open-level = Utan nivå
 ui-coverage-service = Teneste i dag: { $name }

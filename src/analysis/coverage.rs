@@ -298,12 +298,12 @@ impl<'a> Filling<'a> {
             for column in columns.iter().copied() {
                 self.open |= column == self.width;
                 let cell = self.cells.entry((group, column)).or_default();
-                let (held, id) = match what {
+                let (there, id) = match what {
                     Reaching::Service(id) => (&mut cell.services, id),
                     Reaching::Measure(id) => (&mut cell.measures, id),
                 };
-                if held.last() != Some(&id) {
-                    held.push(id);
+                if there.last() != Some(&id) {
+                    there.push(id);
                 }
             }
         }

@@ -74,6 +74,8 @@ mod ui_app;
 mod ui_case;
 #[cfg(feature = "gui")]
 mod ui_coverage;
+mod ui_coverage_hand;
+mod ui_coverage_help;
 mod ui_direction;
 #[cfg(feature = "gui")]
 mod ui_done;

@@ -174,23 +174,6 @@ fn services_and_measures_are_told_apart_in_words_and_the_counts_stand_on_top() {
 }
 
 #[test]
-fn by_kind_of_help_it_is_looked_at_and_says_that_it_cannot_be_written() {
-    let (_folder, mut desk) = sample("coverage-category");
-    let show = desk.word("ui-coverage-show");
-    desk.press_until("Shift+Tab", &show)
-        .press("Enter")
-        .write("tilbud")
-        .press("Enter")
-        .press_until("Tab", "rad 1");
-    let help = desk.program().words().say(&planverksted::text::Phrase::choice("service-category", "advice"));
-    assert!(desk.sees(&help), "the kinds of help are headings");
-    let before = desk.plan().clone();
-    desk.press("Ctrl+Home").write("x");
-    assert!(desk.plan() == &before);
-    assert!(desk.said().contains("visning etter nivå"), "{}, {}", desk.said(), desk.focused());
-}
-
-#[test]
 fn without_groups_or_levels_it_says_what_belongs_there_and_goes_to_the_first_step() {
     let folder = Folder::of("coverage-empty");
     let mut desk = Desk::new(&folder);

@@ -47,16 +47,12 @@ pub fn give_help(plan: &Plan, what: Any, to: Helped, instead_of: Option<Helped>)
 /// Empty where a measure has its only kind of help from its service.
 pub fn stop_help(plan: &Plan, what: Any, (group, help): Helped) -> Change {
     let Some(now) = Now::of(plan, what) else { return Change::new(label(what)) };
-    match help {
-        Some(help) => {
-            let wanted: BTreeSet<Word> = now.given.iter().filter(|word| *word != help).collect();
-            now.say(plan, what, &wanted)
-        }
-        None => {
-            let pairs: Vec<Pair> = now.reach.into_iter().filter(|(other, _)| *other == group).collect();
-            super::stop_reaching(plan, what, &pairs)
-        }
-    }
+    let Some(help) = help else {
+        let pairs: Vec<Pair> = now.reach.into_iter().filter(|(other, _)| *other == group).collect();
+        return super::stop_reaching(plan, what, &pairs);
+    };
+    let wanted: BTreeSet<Word> = now.given.iter().filter(|word| *word != help).collect();
+    now.say(plan, what, &wanted)
 }
 
 /// What is said of a service or a measure before.

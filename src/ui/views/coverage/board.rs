@@ -1,17 +1,16 @@
 //! The table of the coverage: headings and target groups stay in sight while the rest scrolls under them; what is
-//! pointed at, dragged and dropped.
+//! pointed at and clicked.
 
-use super::acts::{self, Drop};
+use super::acts;
 use super::asking::asking_ui;
 use super::layout::{Item, Layout, column_width, item_rect, items};
 use super::writing::{Writing, writing_ui};
-use super::{CoverageState, Held, access, chip_at, coverage_id, keys, layout, paint};
+use super::{CoverageState, access, coverage_id, drag, keys, layout, paint};
+use crate::analysis::coverage::By;
 use crate::session::{Command, Cx, Outbox};
-use crate::text::Phrase;
-use crate::ui::form::record_name;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{Modifiers, Pos2, Rect, Response, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
+use eframe::egui::{Pos2, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// The table as it is in a frame.
 pub(super) struct Board<'a> {
@@ -24,12 +23,12 @@ pub(super) struct Board<'a> {
 
 /// What the pointer is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Hit {
-    row: usize,
-    column: usize,
-    item: Option<Item>,
+pub(super) struct Hit {
+    pub(super) row: usize,
+    pub(super) column: usize,
+    pub(super) item: Option<Item>,
     /// Whether it is on the name of the target group.
-    group: bool,
+    pub(super) group: bool,
 }
 
 impl Board<'_> {
@@ -57,7 +56,8 @@ impl Board<'_> {
         self.layout.rows(top, self.clip.bottom() - self.origin.y)
     }
 
-    fn hit(&self, cx: &Cx<'_>, state: &CoverageState, at: Pos2) -> Option<Hit> {
+    /// What is at a point, where it is in sight.
+    pub(super) fn hit(&self, cx: &Cx<'_>, state: &CoverageState, at: Pos2) -> Option<Hit> {
         let below = self.clip.contains(at) && at.y >= self.cells().top();
         let row = self.rows().filter(|_| below).find(|row| self.group(*row).y_range().contains(at.y))?;
         if at.x < self.cells().left() {
@@ -116,14 +116,12 @@ pub(super) fn board_ui(
 /// What can be done now, in a sentence or two.
 fn hint(cx: &Cx<'_>, state: &CoverageState, broad: bool) -> String {
     if let Some(held) = state.held {
-        let name = record_name(cx, held.what.0, held.what.1);
-        return cx.say(&Phrase::new("ui-coverage-held").with("name", name));
+        return drag::hint(cx, state, held);
     }
-    let by_level = state.by != crate::analysis::coverage::By::Category;
-    let acts = if by_level && cx.may.edit { cx.word("ui-coverage-hint") } else { String::new() };
+    let acts = if state.by == By::Category { "ui-coverage-hint-category" } else { "ui-coverage-hint" };
+    let acts = if cx.may.edit { cx.word(acts) } else { String::new() };
     let legend = if broad { String::new() } else { format!("{}. ", cx.word("ui-coverage-legend")) };
-    let only = if by_level { String::new() } else { cx.word("ui-coverage-only-read") };
-    format!("{legend}{acts}{only}")
+    format!("{legend}{acts}")
 }
 
 fn scrolled(
@@ -182,7 +180,7 @@ fn pointer(
     (board, table): (&Board<'_>, &Response),
     out: &mut Outbox<'_>,
 ) {
-    drag(ui, cx, state, (board, table), out);
+    drag::drag(ui, cx, state, (board, table), out);
     let asked = access::asked(ui, state);
     if let Some(mark) = asked {
         state.mark = mark;
@@ -210,65 +208,8 @@ fn pointer(
     if table.double_clicked() {
         match hit.item {
             Some(Item::Chip(_)) => out.command(Command::Form(true)),
-            _ if acts::may_write(cx, state, out) => Writing::begin(cx, state, "", out),
+            _ if cx.may.edit => Writing::begin(cx, state, "", out),
             _ => {}
         }
-    }
-}
-
-/// A chip follows the pointer and reaches the cell where it is let go; with Shift it leaves the one it comes from.
-fn drag(
-    ui: &Ui,
-    cx: &Cx<'_>,
-    state: &mut CoverageState,
-    (board, table): (&Board<'_>, &Response),
-    out: &mut Outbox<'_>,
-) {
-    if table.drag_started()
-        && let Some(from) = ui.input(|input| input.pointer.press_origin())
-        && let Some(hit) = board.hit(cx, state, from)
-        && let Some(Item::Chip(chip)) = hit.item
-        && let Some(what) = state.coverage.cell(hit.row, hit.column).and_then(|cell| chip_at(cell, chip))
-        && acts::may_write(cx, state, out)
-    {
-        state.held = Some(Held { what, from: (hit.row, hit.column), dragged: true });
-    }
-    let Some(held) = state.held.filter(|held| held.dragged) else { return };
-    let at = table.interact_pointer_pos().or_else(|| table.hover_pos());
-    let hit = at.and_then(|at| board.hit(cx, state, at)).filter(|hit| !hit.group);
-    if let Some(hit) = hit {
-        state.mark = super::Mark { row: hit.row, column: hit.column, chip: None };
-    }
-    if table.drag_stopped() {
-        let shift = ui.input(|input| input.modifiers.contains(Modifiers::SHIFT));
-        if hit.is_some() {
-            acts::put(cx, state, held, if shift { Drop::Move } else { Drop::Add }, out);
-        }
-        table.request_focus();
-    }
-    if table.drag_stopped() || !table.dragged() {
-        state.held = None;
-    } else if let Some(at) = at {
-        paint::dragged(ui, cx, held.what, at);
-        edge_scroll(ui, board, at);
-    }
-}
-
-/// Near the edge of what is in sight, the table scrolls under what is dragged.
-fn edge_scroll(ui: &Ui, board: &Board<'_>, at: Pos2) {
-    let cells = board.cells().shrink(theme::SECTION);
-    let way = |low: f32, high: f32, at: f32| {
-        if at < low {
-            1.0
-        } else if at > high {
-            -1.0
-        } else {
-            0.0
-        }
-    };
-    let by = vec2(way(cells.left(), cells.right(), at.x), way(cells.top(), cells.bottom(), at.y));
-    if by != Vec2::ZERO {
-        ui.scroll_with_delta(by * theme::STEP);
-        ui.ctx().request_repaint();
     }
 }

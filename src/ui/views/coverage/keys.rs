@@ -3,8 +3,9 @@
 use super::acts::{self, Drop};
 use super::asking::Asking;
 use super::writing::Writing;
-use super::{CoverageState, Held, chips, coverage_id};
+use super::{CoverageState, Hand, Held, chips, coverage_id};
 use crate::session::{Command, Cx, Outbox};
+use crate::text::Phrase;
 use crate::ui::widgets as w;
 use eframe::egui::{Event, EventFilter, InputState, Key, Modifiers, Ui};
 
@@ -15,7 +16,8 @@ const PAGE: usize = 5;
 pub(super) fn take(ui: &Ui, cx: &Cx<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
     let id = coverage_id();
     let has = ui.memory(|memory| memory.has_focus(id));
-    if !has || state.writing.is_some() || state.asking.is_some() {
+    let dragged = state.held.is_some_and(|held| held.is_dragged());
+    if !has || dragged || state.writing.is_some() || state.asking.is_some() {
         return;
     }
     let inside = state.held.is_some() || state.mark.chip.is_some();
@@ -101,11 +103,14 @@ fn deeds(input: &mut InputState, cx: &Cx<'_>, state: &mut CoverageState, out: &m
         drop_letters(input);
         pick_up(cx, state, out);
     }
-    if w::pressed(input, Modifiers::COMMAND, Key::Delete) && acts::may_write(cx, state, out) {
+    if w::pressed(input, Modifiers::COMMAND, Key::Delete) && cx.may.edit {
         acts::take_away(cx, state, out);
     }
-    if w::pressed(input, Modifiers::NONE, Key::F2) && acts::may_write(cx, state, out) {
+    if w::pressed(input, Modifiers::NONE, Key::F2) && cx.may.edit {
         state.asking = acts::assessed(state).map(|_| Asking::state());
+        if state.asking.is_none() {
+            out.remarks.push(Phrase::new("ui-coverage-by-level-only"));
+        }
     }
     if w::pressed(input, Modifiers::NONE, Key::Escape) {
         (state.mark.chip, state.opened) = (None, None);
@@ -113,7 +118,7 @@ fn deeds(input: &mut InputState, cx: &Cx<'_>, state: &mut CoverageState, out: &m
     if w::pressed(input, Modifiers::NONE, Key::Enter) {
         enter(cx, state, out);
     } else if let Some(text) = w::letters(input)
-        && acts::may_write(cx, state, out)
+        && cx.may.edit
     {
         Writing::begin(cx, state, &text, out);
     }
@@ -128,7 +133,7 @@ fn enter(cx: &Cx<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
             out.command(Command::Form(true));
         }
         None if most > 0 => state.mark.chip = Some(0),
-        None if acts::may_write(cx, state, out) => Writing::begin(cx, state, "", out),
+        None if cx.may.edit => Writing::begin(cx, state, "", out),
         None => {}
     }
 }
@@ -136,10 +141,10 @@ fn enter(cx: &Cx<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
 /// Picks up the chip that has the keys.
 fn pick_up(cx: &Cx<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
     if let Some(what) = state.chip()
-        && acts::may_write(cx, state, out)
+        && cx.may.edit
     {
         let from = (state.mark.row, state.mark.column);
-        state.held = Some(Held { what, from, dragged: false });
+        state.held = Some(Held { what, from, hand: Hand::Keys });
         state.mark.chip = None;
         out.select(what);
     }

@@ -1,5 +1,5 @@
 //! Dekning: who is reached by what. Target groups by level, with the services there are and the measures that are
-//! planned, and what the group says of each cell; or the same by kind of help, which is only looked at.
+//! planned, and what the group says of each cell; or the same by kind of help, of which nothing is assessed.
 //!
 //! Writing in a cell makes a measure there, dragging a chip lets it reach another cell, and each has a key. Which cell
 //! holds what is computed in `analysis::coverage`, once a change and never while a title is typed.
@@ -8,6 +8,7 @@ mod access;
 mod acts;
 mod asking;
 mod board;
+mod drag;
 mod keys;
 mod layout;
 mod paint;
@@ -15,13 +16,14 @@ mod writing;
 
 use super::{Home, Screen};
 use crate::analysis::coverage::{By, Cell, Column, Coverage, Standing, main_scheme};
-use crate::edit::verbs::Pair;
+use crate::edit::verbs::{Helped, Pair};
 use crate::model::{AnyRecord as _, Kind, Plan, Uid, measure};
 use crate::session::{Command, Cx, Outbox, Record, View};
 use crate::text::{Language, Phrase};
 use crate::ui::form::record_name;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
+use acts::Drop;
 use asking::Asking;
 use eframe::egui::{Id, Ui};
 use writing::Writing;
@@ -59,8 +61,32 @@ struct Mark {
 struct Held {
     what: (Kind, Uid),
     from: (usize, usize),
+    hand: Hand,
+}
+
+/// What holds a chip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hand {
+    /// The keys, which go from cell to cell with it.
+    Keys,
+    /// The pointer, with the cell that it is over, and what it does there when it is let go.
+    Pointer(Option<(usize, usize)>, Drop),
+}
+
+impl Held {
     /// Whether the pointer holds it.
-    dragged: bool,
+    const fn is_dragged(&self) -> bool {
+        matches!(self.hand, Hand::Pointer(..))
+    }
+}
+
+/// By what something stands in a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spot {
+    /// It reaches the target group on the level; the level is open in the column for what names none.
+    Level(Pair),
+    /// It reaches the target group and gives that kind of help; none in the column for what names none.
+    Help(Helped),
 }
 
 /// The table.
@@ -88,15 +114,15 @@ impl CoverageState {
         self.coverage.rows.get(row).map(|row| row.group)
     }
 
-    /// By which pair something stands in a cell: the level is open in the column for what names none. Nothing where the
-    /// columns are no levels.
-    fn pair(&self, row: usize, column: usize) -> Option<Pair> {
+    /// What is said of what stands in a cell.
+    fn spot(&self, row: usize, column: usize) -> Option<Spot> {
         let group = self.group(row)?;
-        match self.coverage.columns.get(column)? {
-            Column::Level(id) => Some((group, Some(*id))),
-            Column::Open => (self.by != By::Category).then_some((group, None)),
-            Column::Category(_) => None,
-        }
+        Some(match self.coverage.columns.get(column)? {
+            Column::Level(id) => Spot::Level((group, Some(*id))),
+            Column::Category(word) => Spot::Help((group, Some(*word))),
+            Column::Open if self.by == By::Category => Spot::Help((group, None)),
+            Column::Open => Spot::Level((group, None)),
+        })
     }
 
     /// The chip that has the keys; in a cell with a single one, that one.

@@ -3,17 +3,19 @@
 
 use super::board::Board;
 use super::layout::{Item, has_who, head_lines, item_rect, items};
-use super::{CoverageState, access, chip_at};
+use super::{CoverageState, Hand, Held, access, chip_at};
 use crate::analysis::coverage::{Cell, Standing};
 use crate::model::coverage_cell::{CoverageCell, CoverageState as Said};
 use crate::model::{Choice as _, Kind, Uid};
-use crate::session::Cx;
+use crate::session::{Cx, Record};
 use crate::text::{Phrase, dates, numbers};
 use crate::ui::form::record_name;
 use crate::ui::theme::{self, Palette, Tone, Type};
 use crate::ui::widgets as w;
 use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
-use eframe::egui::{Color32, Galley, Painter, Rect, Response, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use eframe::egui::{
+    Color32, Galley, LayerId, Order, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// Words over so many lines at most, cut with an ellipsis after the last.
@@ -237,32 +239,42 @@ fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
     painter.extend(Shape::dashed_line(&corners, stroke, theme::STEP, theme::STEP - 1.0));
 }
 
-/// The ring around what has the keys, and the chip under the pointer that drags it.
+/// The ring around what has the keys, or around the cell that a dragged chip is over.
 fn ring(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Response), painter: &Painter) {
     let p: &Palette = theme::palette(ui);
-    let at = (state.mark.row, state.mark.column);
-    let Some(cell) = state.cell() else { return };
-    let dragged = state.held.is_some_and(|held| held.dragged);
-    if (table.has_focus() || dragged) && state.writing.is_none() {
-        let rect = board.cell(at.0, at.1);
-        let lines = board.layout.lines.get(at.0).and_then(|row| row.get(at.1)).copied().unwrap_or_default();
-        let rect = match state.mark.chip {
-            Some(chip) if chip < items(state, at, cell).len() => {
-                item_rect(rect, lines, chip, None).expand(2.0)
-            }
-            _ => rect.shrink(1.0),
-        };
-        let stroke = Stroke::new(theme::FOCUS, p.focus);
-        painter.rect_stroke(rect, theme::RADIUS_SMALL, stroke, StrokeKind::Inside);
+    let stroke = Stroke::new(theme::FOCUS, p.focus);
+    let ring = |rect: Rect| painter.rect_stroke(rect, theme::RADIUS_SMALL, stroke, StrokeKind::Inside);
+    if let Some(Held { hand: Hand::Pointer(over, _), from, .. }) = state.held {
+        if let Some(over) = over.filter(|over| *over != from) {
+            ring(board.cell(over.0, over.1).shrink(1.0));
+        }
+        return;
     }
+    let at = (state.mark.row, state.mark.column);
+    let Some(cell) = state.cell().filter(|_| table.has_focus() && state.writing.is_none()) else { return };
+    let rect = board.cell(at.0, at.1);
+    let lines = board.layout.lines.get(at.0).and_then(|row| row.get(at.1)).copied().unwrap_or_default();
+    ring(match state.mark.chip {
+        Some(chip) if chip < items(state, at, cell).len() => item_rect(rect, lines, chip, None).expand(2.0),
+        _ => rect.shrink(1.0),
+    });
 }
 
-/// The chip that the pointer drags.
-pub(super) fn dragged(ui: &Ui, cx: &Cx<'_>, (kind, id): (Kind, Uid), at: eframe::egui::Pos2) {
+/// The chip that the pointer drags, with what it will do where it is now, inside the window.
+pub(super) fn dragged(ui: &Ui, cx: &Cx<'_>, ((kind, id), act): (Record, Option<&str>), at: Pos2) {
+    let p = theme::palette(ui);
     let size = vec2(theme::COVERAGE_COLUMN, theme::COVERAGE_CHIP);
-    let rect = Rect::from_min_size(at + vec2(theme::GAP, theme::GAP), size);
-    let layer =
-        eframe::egui::LayerId::new(eframe::egui::Order::Tooltip, super::coverage_id().with("dragged"));
+    let below = vec2(0.0, if act.is_some() { theme::COVERAGE_LINE + theme::STEP } else { 0.0 });
+    let most = ui.ctx().content_rect().max - size - below;
+    let corner = (at + vec2(theme::GAP, theme::GAP)).min(most);
+    let layer = LayerId::new(Order::Tooltip, super::coverage_id().with("dragged"));
     let painter = ui.ctx().layer_painter(layer);
-    chip(ui, &painter, rect, (kind, &record_name(cx, kind, id)), true);
+    chip(ui, &painter, Rect::from_min_size(corner, size), (kind, &record_name(cx, kind, id)), true);
+    if let Some(act) = act {
+        let galley = w::clipped(ui, act, Type::Label, p.background, size.x);
+        let tag = Rect::from_min_size(corner + vec2(0.0, size.y), galley.size());
+        let tag = tag.expand2(vec2(theme::GAP, 0.0)).translate(vec2(theme::GAP, theme::STEP));
+        painter.rect_filled(tag, theme::RADIUS_SMALL, p.text);
+        painter.galley(tag.min + vec2(theme::GAP, 0.0), galley, p.background);
+    }
 }

@@ -1,6 +1,6 @@
-//! Writing in a cell: a measure with that target group and level, in the plan from its first letter.
+//! Writing in a cell: a measure with that target group and level, or that kind of help, in the plan from its first letter.
 
-use super::{CoverageState, coverage_id};
+use super::{CoverageState, Spot, coverage_id};
 use crate::edit::{Gesture, rewrite, verbs};
 use crate::model::{Address, Key, Kind, Line, Uid, Value, measure};
 use crate::session::{Cx, Outbox, Wish};
@@ -15,7 +15,7 @@ use eframe::egui::{Id, Key as Pressed, Rect, Ui, UiBuilder};
 pub(super) struct Writing {
     /// The measure, in the plan or not yet.
     pub(super) id: Uid,
-    pair: verbs::Pair,
+    spot: Spot,
     /// Whether something was written, and whether it has been in the plan since.
     made: bool,
     seen: bool,
@@ -25,8 +25,8 @@ pub(super) struct Writing {
 impl Writing {
     /// Begins a measure in the cell that has the keys.
     pub(super) fn begin(cx: &Cx<'_>, state: &mut CoverageState, text: &str, out: &mut Outbox<'_>) {
-        let Some(pair) = state.pair(state.mark.row, state.mark.column) else { return };
-        let mut writing = Self { id: out.ids.fresh(), pair, made: false, seen: false, begun: false };
+        let Some(spot) = state.spot(state.mark.row, state.mark.column) else { return };
+        let mut writing = Self { id: out.ids.fresh(), spot, made: false, seen: false, begun: false };
         if !text.is_empty() {
             writing.say(cx, text, out);
         }
@@ -50,7 +50,14 @@ impl Writing {
         let change = rewrite(cx.plan, out.ids, label, |draft| {
             draft.add_as_last(Kind::Measure, self.id);
             draft.set(measure::TITLE, self.id, Line::new(text));
-            draft.put(measure::REACH, self.id, Key::Pair(self.pair.0, self.pair.1), Value::Yes);
+            let (pair, help) = match self.spot {
+                Spot::Level(pair) => (pair, None),
+                Spot::Help((group, help)) => ((group, None), help),
+            };
+            draft.put(measure::REACH, self.id, Key::Pair(pair.0, pair.1), Value::Yes);
+            if let Some(word) = help {
+                draft.put(measure::CATEGORIES, self.id, Key::Word(word), Value::Yes);
+            }
         });
         out.changes.push(Wish { change, gesture: Some(Gesture(self.title())) });
         self.made = true;
@@ -99,7 +106,8 @@ pub(super) fn writing_ui(
     child.set_clip_rect(clip);
     child.spacing_mut().interact_size.y = rect.height();
     let heading = state.headings.get(state.mark.column).map_or("", String::as_str);
-    let group = crate::ui::form::record_name(cx, Kind::TargetGroup, writing.pair.0);
+    let (Spot::Level((group, _)) | Spot::Help((group, _))) = writing.spot;
+    let group = crate::ui::form::record_name(cx, Kind::TargetGroup, group);
     let name = Phrase::new("ui-coverage-box").with("group", group).with("column", heading);
     let name = cx.say(&name);
     let shown = TextBox::line(writing.box_id(), &name, &title).width(rect.width()).live(true);

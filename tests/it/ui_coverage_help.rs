@@ -1,0 +1,81 @@
+//! The coverage by kind of help, by keys: written, moved, taken away, and not assessed.
+
+use crate::desk::Desk;
+use crate::folder::Folder;
+use crate::plans::{Sketch, plan};
+use planverksted::edit::Change;
+use planverksted::model::Uid;
+use planverksted::store::{Disk, Saved, save_plan};
+use planverksted::text::Phrase;
+
+const PLAN: &str = "level_scheme s \"Skjema\"; level a \"Lavt\" in s; target_group t \"Barn\"; target_group u \"Voksne\"; \
+    service v \"Helsestasjon\": reach=u/a, categories=conversation; \
+    measure m \"Losteam\": reach=t/a, categories=course_and_group; measure n \"Turer\": reach=u, service=v";
+
+/// The coverage by kind of help, with the keyboard in its first cell: children, conversations.
+fn open(test: &str) -> (Folder, Desk, Sketch) {
+    let (folder, sketch) = (Folder::of(test), plan(PLAN));
+    let path = folder.path("plan.ron");
+    let saved = Saved { plan_id: Uid::from_bits(7), plan: sketch.plan.clone(), ..Saved::default() };
+    save_plan(&Disk, &path, &saved).expect("the plan is saved");
+    let mut desk = Desk::open(&folder, &path);
+    let (view, show) = (desk.word("ui-view-coverage"), desk.word("ui-coverage-show"));
+    desk.press("Ctrl+K").write(&view).press("Enter");
+    desk.press_until("Shift+Tab", &show).press("Enter").write("tilbud").press("Enter");
+    desk.press_until("Tab", "rad ").press("Ctrl+Home");
+    desk.keys();
+    (folder, desk, sketch)
+}
+
+fn changed(desk: &Desk, sketch: &Sketch) -> String {
+    sketch.tell(&Change::between(&sketch.plan, desk.plan(), Phrase::default()))
+}
+
+#[test]
+fn typing_in_a_cell_makes_a_measure_with_the_group_and_that_kind_of_help_with_one_key() {
+    let (_folder, mut desk, sketch) = open("help-type");
+    desk.press("ArrowRight").press("ArrowDown");
+    desk.keys();
+    desk.write("Kurs").press("Enter");
+    assert_eq!(desk.keys(), 1);
+    let made = changed(&desk, &sketch);
+    let told = "+measure new1; new1.title +\"Kurs\"; new1.reach +u; new1.categories +course_and_group";
+    assert!(made.contains(told), "{made}");
+    assert!(desk.focused().contains("Voksne, Kurs og grupper: "), "{}", desk.focused());
+    desk.press("Ctrl+Z");
+    assert_eq!(changed(&desk, &sketch), "", "one step");
+}
+
+#[test]
+fn a_chip_is_added_and_moved_with_the_same_keys_as_by_level() {
+    let (_folder, mut desk, sketch) = open("help-move");
+    desk.press("ArrowRight");
+    desk.keys();
+    desk.press("Alt+M").press("ArrowDown").press("ArrowRight").press("Enter");
+    assert_eq!(desk.keys(), 4);
+    assert_eq!(changed(&desk, &sketch), "m.reach +u; m.categories +self_help");
+    desk.press("Ctrl+Z").press("Ctrl+Home").press("ArrowRight");
+    desk.press("Alt+M").press("ArrowRight").press("Shift+Enter");
+    assert_eq!(changed(&desk, &sketch), "m.categories course_and_group -> self_help");
+}
+
+#[test]
+fn a_kind_is_taken_away_and_one_that_comes_from_the_service_says_so() {
+    let (_folder, mut desk, sketch) = open("help-delete");
+    desk.press("ArrowRight").press("Ctrl+Delete");
+    assert_eq!(changed(&desk, &sketch), "m.categories -course_and_group");
+    desk.press("Ctrl+Z").press("Ctrl+Home").press("ArrowDown").press("Enter").press("ArrowDown");
+    assert!(desk.focused().contains("Turer"), "{}", desk.focused());
+    desk.press("Ctrl+Delete");
+    assert_eq!(changed(&desk, &sketch), "");
+    assert!(desk.said().starts_with("1.2 Turer får sin type tilbud fra tjenesten."), "{}", desk.said());
+}
+
+#[test]
+fn nothing_is_assessed_by_kind_of_help_and_that_is_said() {
+    let (_folder, mut desk, sketch) = open("help-assess");
+    desk.press("F2");
+    assert_eq!(desk.said(), desk.word("ui-coverage-by-level-only"));
+    assert_eq!(changed(&desk, &sketch), "");
+    assert!(desk.focused().starts_with("rad 1 av 2"), "{}", desk.focused());
+}
