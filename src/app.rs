@@ -83,6 +83,7 @@ impl App {
     pub fn new(ctx: &Context, mut program: Program, file: Option<PathBuf>) -> Self {
         theme::install(ctx);
         ctx.options_mut(|options| options.quit_shortcuts.clear());
+        ctx.add_plugin(frame::Pace::default());
         let wake = ctx.clone();
         program.wake_with(move || wake.request_repaint());
         if let Some(file) = file {

@@ -45,6 +45,21 @@ impl Dialogs for Answers {
     }
 }
 
+/// A key with what is held, written as people write it: `Ctrl+Shift+Z`.
+fn chord(keys: &str) -> (Modifiers, Key) {
+    let mut modifiers = Modifiers::NONE;
+    let mut key = None;
+    for part in keys.split('+') {
+        match part {
+            "Ctrl" => (modifiers.ctrl, modifiers.command) = (true, true),
+            "Shift" => modifiers.shift = true,
+            "Alt" => modifiers.alt = true,
+            name => key = Key::from_name(name),
+        }
+    }
+    (modifiers, key.expect("a key of that name"))
+}
+
 /// The window with its outside world.
 pub(crate) struct Desk {
     pub(crate) harness: Harness<'static, App>,
@@ -139,19 +154,36 @@ impl Desk {
 
     /// Presses a key, written as people write it: `Ctrl+Shift+Z`.
     pub(crate) fn press(&mut self, keys: &str) -> &mut Self {
-        let mut modifiers = Modifiers::NONE;
-        let mut key = None;
-        for part in keys.split('+') {
-            match part {
-                "Ctrl" => (modifiers.ctrl, modifiers.command) = (true, true),
-                "Shift" => modifiers.shift = true,
-                "Alt" => modifiers.alt = true,
-                name => key = Key::from_name(name),
-            }
-        }
-        self.harness.key_press_modifiers(modifiers, key.expect("a key of that name"));
+        let (modifiers, key) = chord(keys);
+        self.harness.key_press_modifiers(modifiers, key);
         self.harness.run();
         self.keys += 1;
+        self
+    }
+
+    /// Presses keys, parted by spaces, and writes letters (behind a `:`) so fast that one frame is handed them all.
+    pub(crate) fn press_at_once(&mut self, keys: &str) -> &mut Self {
+        let events = &mut self.harness.input_mut().events;
+        for step in keys.split(' ') {
+            if let Some(letters) = step.strip_prefix(':') {
+                events.extend(letters.chars().map(|letter| Event::Text(letter.to_string())));
+                continue;
+            }
+            let (modifiers, key) = chord(step);
+            events.push(Event::ModifiersChanged(modifiers));
+            events.extend([true, false].map(|pressed| Event::Key {
+                key,
+                physical_key: None,
+                pressed,
+                repeat: false,
+                modifiers,
+            }));
+            events.push(Event::ModifiersChanged(Modifiers::NONE));
+            self.keys += 1;
+        }
+        let frames = 4 * events.len();
+        self.harness.run_steps(frames);
+        self.harness.run();
         self
     }
 

@@ -1,6 +1,6 @@
 //! Buttons, boxes, marks and lists: their names, their keys, and what typing in them gives.
 
-use eframe::egui::{Event, Id, Key, Modifiers, Ui, Vec2};
+use eframe::egui::{Context, Event, Id, Key, Modifiers, RawInput, Ui, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use planverksted::ui::theme::{self, Scheme, Tone};
@@ -156,4 +156,29 @@ fn a_banner_with_many_acts_has_room_for_its_text_and_keeps_its_acts_in_sight() {
             assert!(!act.intersects(text), "at {width}: {act} and {text}");
         }
     }
+}
+
+#[test]
+fn a_chord_is_what_the_key_was_pressed_with_and_never_alt_gr() {
+    let check = |held: Modifiers, asked: Modifiers| {
+        let key = |pressed| Event::Key {
+            key: Key::ArrowLeft,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: held,
+        };
+        let let_go = Event::ModifiersChanged(Modifiers::NONE);
+        let events = vec![Event::ModifiersChanged(held), key(true), key(false), let_go];
+        let (ctx, mut said) = (Context::default(), false);
+        let input = RawInput { events, ..RawInput::default() };
+        let show = |ui: &mut Ui| said = ui.input_mut(|input| w::pressed(input, asked, Key::ArrowLeft));
+        ctx.run_ui(input, show).textures_delta.clear();
+        said
+    };
+    assert!(check(Modifiers::ALT, Modifiers::ALT));
+    assert!(!check(Modifiers::ALT, Modifiers::NONE) && !check(Modifiers::NONE, Modifiers::ALT));
+    assert!(!check(Modifiers::ALT | Modifiers::SHIFT, Modifiers::ALT));
+    assert!(!check(Modifiers::ALT | Modifiers::COMMAND | Modifiers::CTRL, Modifiers::COMMAND));
+    assert!(!check(Modifiers::ALT | Modifiers::COMMAND | Modifiers::CTRL, Modifiers::ALT));
 }

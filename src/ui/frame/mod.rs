@@ -3,12 +3,14 @@
 mod bottom;
 mod finder;
 mod keys;
+mod pace;
 mod pressing;
 mod steps;
 mod top;
 
 pub use bottom::language_name;
 pub use finder::Found;
+pub use pace::Pace;
 pub use steps::{Progress, progress, step_names};
 
 use crate::session::{Command, Cx, Outbox};

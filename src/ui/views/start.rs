@@ -34,7 +34,7 @@ pub struct StartCx<'a> {
 
 /// Shows the start screen.
 pub fn start_ui(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
-    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::O)) {
+    if ui.input_mut(|input| w::pressed(input, Modifiers::COMMAND, Key::O)) {
         commands.push(Command::Open);
     }
     let p = theme::palette(ui);

@@ -2,6 +2,7 @@
 //!
 //! The label is painted and its words are the name of the box: a screen reader meets them once.
 
+use super::chord::is_pressed;
 use super::text::clipped;
 use crate::ui::theme::{self, Type};
 use eframe::egui::{
@@ -199,9 +200,8 @@ fn undo_slot() -> Id {
 /// Remembers that undo or redo was used up by typing in a box.
 pub(super) fn note_text_undo(ui: &Ui) {
     let used = ui.input(|input| {
-        let command = input.modifiers.matches_logically(Modifiers::COMMAND)
-            || input.modifiers.matches_logically(Modifiers::COMMAND | Modifiers::SHIFT);
-        command && (input.key_pressed(Key::Z) || input.key_pressed(Key::Y))
+        let held = [Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT];
+        held.into_iter().any(|held| [Key::Z, Key::Y].into_iter().any(|key| is_pressed(input, held, key)))
     });
     if used {
         let frame = ui.ctx().cumulative_frame_nr();

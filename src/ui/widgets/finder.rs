@@ -1,5 +1,6 @@
 //! The one search (Ctrl+K): type a few letters, choose with the arrows, go with Enter.
 
+use super::chord::pressed;
 use super::field::{TextBox, text_box};
 use super::region::dialog;
 use super::text::clipped;
@@ -55,9 +56,9 @@ fn content(
     let hits = hits(items, &state.typed);
     let (down, up, enter) = ui.input_mut(|input| {
         (
-            input.consume_key(Modifiers::NONE, Key::ArrowDown),
-            input.consume_key(Modifiers::NONE, Key::ArrowUp),
-            input.consume_key(Modifiers::NONE, Key::Enter),
+            pressed(input, Modifiers::NONE, Key::ArrowDown),
+            pressed(input, Modifiers::NONE, Key::ArrowUp),
+            pressed(input, Modifiers::NONE, Key::Enter),
         )
     });
     if down {

@@ -4,6 +4,7 @@ use super::columns::Placed;
 use super::pasted::pasted_range;
 use super::{Column, Edit, Grid, GridAct, GridState, paint};
 use crate::ui::theme::Type;
+use crate::ui::widgets::chord::pressed;
 use crate::ui::widgets::{choice, field};
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{
@@ -263,16 +264,16 @@ fn write(
 }
 
 fn ended(input: &mut eframe::egui::InputState) -> Option<End> {
-    if input.consume_key(Modifiers::NONE, Key::Enter) {
+    if pressed(input, Modifiers::NONE, Key::Enter) {
         return Some(End::Next);
     }
-    if input.consume_key(Modifiers::SHIFT, Key::Tab) {
+    if pressed(input, Modifiers::SHIFT, Key::Tab) {
         return Some(End::Backward);
     }
-    if input.consume_key(Modifiers::NONE, Key::Tab) {
+    if pressed(input, Modifiers::NONE, Key::Tab) {
         return Some(End::Forward);
     }
-    input.consume_key(Modifiers::NONE, Key::Escape).then_some(End::Drop)
+    pressed(input, Modifiers::NONE, Key::Escape).then_some(End::Drop)
 }
 
 fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &Editing, end: End, acts: &mut Vec<GridAct>) {
