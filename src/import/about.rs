@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// The years in the lines above the table or in a heading of text: `Prioriteringer 2023–2026`.
 pub(super) fn title_period(intake: &Intake) -> Option<Period> {
     let lines = intake.grid().rows.iter().take(intake.title_rows()).flat_map(|row| row.cells.iter());
-    let headings = intake.columns().iter().filter(|c| !c.field.is_amount()).map(|c| &c.heading);
+    let headings = intake.columns().iter().filter(|c| c.field.year().is_none()).map(|c| &c.heading);
     lines.chain(headings).find_map(|text| title_years(text))
 }
 

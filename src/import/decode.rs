@@ -44,7 +44,7 @@ fn refuse(bytes: &[u8]) -> Result<(), ImportError> {
     }
     let begins = |mark: &[u8]| bytes.starts_with(mark);
     if begins(b"PK\x03\x04") || begins(b"\xD0\xCF\x11\xE0") {
-        return Err(ImportError::Spreadsheet);
+        return Err(ImportError::NotText);
     }
     if begins(b"\xFF\xFE") || begins(b"\xFE\xFF") {
         return Err(ImportError::Utf16);

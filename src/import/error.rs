@@ -15,9 +15,6 @@ pub enum ImportError {
     /// It is text of two bytes a letter.
     #[error("the file is UTF-16")]
     Utf16,
-    /// It is a spreadsheet, where only text was asked for.
-    #[error("the file is a spreadsheet")]
-    Spreadsheet,
     /// It is a spreadsheet that is cut off, changed or not whole.
     #[error("the spreadsheet is damaged")]
     Damaged,
@@ -70,7 +67,6 @@ impl ImportError {
             Self::Empty => Phrase::new("import-error-empty"),
             Self::TooLarge => Phrase::new("import-error-too-large"),
             Self::Utf16 => Phrase::new("import-error-utf16"),
-            Self::Spreadsheet => Phrase::new("import-error-spreadsheet"),
             Self::Damaged => Phrase::new("import-error-damaged"),
             Self::Inflated => Phrase::new("import-error-inflated"),
             Self::Locked => Phrase::new("import-error-locked"),

@@ -158,10 +158,16 @@ fn close(quoted: &str) -> Option<(String, &str)> {
 
 /// A cell's text: composed, trimmed, with LF, and without the tricks that keep spreadsheets from calculating.
 pub(super) fn clean(cell: &str) -> String {
-    let text: String = cell.replace("\r\n", "\n").replace('\r', "\n").nfc().collect();
-    let text = text.trim().trim_matches('\u{feff}');
+    let text: String =
+        cell.replace("\r\n", "\n").replace('\r', "\n").nfc().filter(|c| !is_unseen(*c)).collect();
+    let text = text.trim();
     match text.strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')) {
         Some(inner) => inner.trim().to_owned(),
         None => text.to_owned(),
     }
+}
+
+/// Letters that nobody sees and that would part one name into two: soft hyphens, marks of width and direction.
+const fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

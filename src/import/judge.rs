@@ -5,6 +5,7 @@
 use super::ditto::is_ditto;
 use super::headings::{Column, Headings};
 use super::sums::{self, Contradiction};
+use super::totals;
 use super::words::{begins, ends, fold, is, leading};
 use super::{Field, Grid, Row, amounts};
 use crate::model::Quantity;
@@ -205,7 +206,7 @@ pub fn judge(
     };
     force(&mut verdicts);
     let mut contradictions = sums::settle(&facts, &mut verdicts, &columns, forced);
-    contradictions.extend(sums::row_totals(grid, headings, language));
+    contradictions.extend(totals::row_totals(grid, headings, language));
     force(&mut verdicts);
     (verdicts, contradictions)
 }
@@ -305,6 +306,9 @@ fn by_words(row: &Facts) -> Option<Judgement> {
     if row.look == Look::Headings {
         return Some((Judged::Heading, Makes::Nothing, Phrase::new("import-reason-repeated")));
     }
+    if row.has_amounts() && (is("sum-prefix", &row.title) || is("sum-exact", &row.title)) {
+        return Some((Judged::Sum, Makes::Nothing, because("import-reason-sum-word")));
+    }
     if row.others > 0 {
         return None;
     }
@@ -321,7 +325,10 @@ fn by_words(row: &Facts) -> Option<Judgement> {
         return (begins("sum-prefix", &row.title) && row.title.chars().count() < 20)
             .then(|| (Judged::Sum, Makes::Nothing, because("import-reason-sum-word")));
     }
-    if begins("of-which", &row.title) {
+    if is("derived", &row.title) {
+        return Some((Judged::Aside, Makes::Nothing, because("import-reason-derived")));
+    }
+    if begins("of-which", row.title.trim_start_matches(|c: char| !c.is_alphanumeric())) {
         return Some((Judged::Aside, Makes::Nothing, Phrase::new("import-reason-of-which")));
     }
     if is("frame-exact", &row.title) || begins("frame-prefix", &row.title) {

@@ -39,6 +39,7 @@ mod reading;
 mod row;
 mod sums;
 mod take;
+mod totals;
 mod units;
 mod words;
 

@@ -245,6 +245,9 @@ impl Taker<'_, '_> {
             self.draft.put(measure::CHANGE, id, Key::Whole, Value::Choice(Cow::Borrowed(code)));
         }
         for (_, cell) in self.cells(row, Field::StatutoryBasis) {
+            if is("no", cell) || matches!(cell, "-" | "–") {
+                continue;
+            }
             if is("yes", cell) {
                 self.draft.put(measure::STATUTORY, id, Key::Whole, Value::Yes);
             } else if cell.chars().any(|c| c.is_ascii_digit() || c == '§') {

@@ -3,12 +3,11 @@
 //! A sum may stand after its parts (`Sum tiltak`) or over them as a group's row; a new frame is the opening
 //! budget with everything after it.
 
-use super::headings::Headings;
 use super::judge::{Facts, Judged, Makes, Verdict, parts_by_number};
+use super::totals;
 use super::words::begins;
-use super::{Field, Grid, amounts};
 use crate::model::Quantity;
-use crate::text::{Language, Phrase};
+use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A printed sum and what its parts give.
@@ -63,36 +62,14 @@ pub(super) fn settle(
         }
         at += 1;
     }
-    unsaid_totals(facts, verdicts, forced);
+    totals::said(facts, verdicts, forced);
+    totals::unsaid(facts, verdicts, forced);
     found.extend(after_parts(facts, verdicts));
     found.extend(new_frames(facts, verdicts));
     let mut contradictions: Vec<Contradiction> =
         found.iter().flat_map(|(at, parts)| contradicted(facts, verdicts, columns, (*at, parts))).collect();
     contradictions.sort_by_key(|c| (c.row, c.column));
     contradictions
-}
-
-/// A last row, of the table or of its area, that is the sum of all measures before it, though no word says so.
-fn unsaid_totals(facts: &[Facts], verdicts: &mut [Verdict], forced: &BTreeMap<usize, (Judged, Makes)>) {
-    let mut parts = vec![Quantity::ZERO; facts.first().map_or(0, |row| row.amounts.len())];
-    let mut count = 0_usize;
-    for (at, row) in facts.iter().enumerate() {
-        let last = facts.get(at + 1).is_none_or(|next| next.area != row.area);
-        let Some(verdict) = verdicts.get_mut(at) else { return };
-        let open = verdict.judged == Judged::Measure && !forced.contains_key(&verdict.row);
-        let telling = count >= 2 && different(row) >= 2 || count >= 4 && different(row) == 1;
-        if last && open && row.others == 0 && telling && is_exactly(row, &parts) {
-            (verdict.judged, verdict.makes) = (Judged::Sum, Makes::Nothing);
-            verdict.reason = Phrase::new("import-reason-total").with("count", count);
-        } else if verdict.judged == Judged::Measure {
-            add(&mut parts, row);
-            count += 1;
-        }
-        if last {
-            parts.fill(Quantity::ZERO);
-            count = 0;
-        }
-    }
 }
 
 /// What a row prints otherwise than its parts give.
@@ -112,33 +89,11 @@ fn contradicted(
         .collect()
 }
 
-/// The printed totals of rows that their own amounts contradict; årsverk and money are not added together.
-pub(super) fn row_totals(grid: &Grid, headings: &Headings, language: Language) -> Vec<Contradiction> {
-    let columns = &headings.columns;
-    let Some(total) = columns.iter().position(|column| column.field == Field::Total) else {
-        return Vec::new();
-    };
-    let money = |at: usize| columns.get(at).is_some_and(|column| matches!(column.field, Field::Money(..)));
-    let mut found = Vec::new();
-    for (at, row) in grid.rows.iter().enumerate().skip(headings.rows) {
-        let Some(printed) = amounts::read(row.cell(total), language).single() else { continue };
-        let parts = row
-            .filled()
-            .filter(|(at, _)| money(*at))
-            .filter_map(|(_, cell)| amounts::read(cell, language).single());
-        let parts: Quantity = parts.sum();
-        if parts != printed {
-            found.push(Contradiction { row: at, column: total, printed, parts });
-        }
-    }
-    found
-}
-
 fn has_amounts(facts: &[Facts], at: usize) -> bool {
     facts.get(at).is_some_and(Facts::has_amounts)
 }
 
-fn add(sums: &mut [Quantity], row: &Facts) {
+pub(super) fn add(sums: &mut [Quantity], row: &Facts) {
     for (sum, amount) in sums.iter_mut().zip(&row.amounts) {
         *sum = sum.plus(amount.unwrap_or_default());
     }
@@ -194,7 +149,7 @@ fn is_sum(row: &Facts, parts: &[Quantity]) -> bool {
 }
 
 /// How many different amounts the row prints, 0 not counted.
-fn different(row: &Facts) -> usize {
+pub(super) fn different(row: &Facts) -> usize {
     row.amounts.iter().flatten().filter(|q| !q.is_zero()).collect::<BTreeSet<_>>().len()
 }
 
@@ -215,7 +170,7 @@ fn agreement(row: &Facts, parts: &[Quantity]) -> (usize, usize) {
 }
 
 /// What has been added up so far, from several beginnings.
-struct Running {
+pub(super) struct Running {
     /// Since the last heading, frame or sum; since the last sum; of all rows; of printed sums; with frames.
     sums: [Vec<Quantity>; 5],
     counts: [usize; 5],
@@ -228,7 +183,8 @@ impl Running {
     const OF_SUMS: usize = 3;
     const WITH_FRAMES: usize = 4;
 
-    fn new(width: usize) -> Self {
+    /// Before the first row, with so many columns of amounts.
+    pub(super) fn new(width: usize) -> Self {
         Self { sums: std::array::from_fn(|_| vec![Quantity::ZERO; width]), counts: [0; 5] }
     }
 
@@ -250,6 +206,40 @@ impl Running {
         }
     }
 
+    /// Goes past a row that has been judged.
+    pub(super) fn pass(&mut self, row: &Facts, verdict: &Verdict) {
+        match verdict.judged {
+            Judged::Measure => {
+                self.add(&[Self::SINCE_MARK, Self::SINCE_SUM, Self::ALL, Self::WITH_FRAMES], row);
+            }
+            Judged::Sum if verdict.makes == Makes::Nothing => {
+                self.add(&[Self::OF_SUMS], row);
+                self.begin(&[Self::SINCE_MARK, Self::SINCE_SUM]);
+            }
+            Judged::Frame => {
+                self.begin(&[Self::SINCE_MARK]);
+                self.add(&[Self::WITH_FRAMES], row);
+            }
+            Judged::Heading | Judged::Sum => self.begin(&[Self::SINCE_MARK]),
+            Judged::Aside => {}
+        }
+    }
+
+    /// Enters another part of the budget.
+    pub(super) fn enter_area(&mut self) {
+        self.begin(&[Self::SINCE_MARK, Self::SINCE_SUM, Self::WITH_FRAMES]);
+    }
+
+    /// Whether a row prints just what has been added up since one of the beginnings.
+    pub(super) fn gives(&self, row: &Facts) -> bool {
+        self.sums.iter().zip(self.counts).any(|(parts, count)| count > 0 && is_exactly(row, parts))
+    }
+
+    /// Whether a row prints just what the frames and measures before it give.
+    pub(super) fn gives_frame(&self, row: &Facts) -> bool {
+        self.sums.get(Self::WITH_FRAMES).is_some_and(|parts| is_exactly(row, parts))
+    }
+
     /// The sum that agrees best with what a row prints.
     fn likeliest(&self, row: &Facts) -> Option<Vec<Quantity>> {
         let choices = self.sums.iter().zip(self.counts).filter(|(_, count)| *count > 0).map(|(sums, _)| sums);
@@ -265,25 +255,12 @@ fn after_parts(facts: &[Facts], verdicts: &[Verdict]) -> Vec<(usize, Vec<Quantit
     for (at, (row, verdict)) in facts.iter().zip(verdicts).enumerate() {
         if row.area != area {
             area = &row.area;
-            running.begin(&[Running::SINCE_MARK, Running::SINCE_SUM, Running::WITH_FRAMES]);
+            running.enter_area();
         }
-        match verdict.judged {
-            Judged::Measure => {
-                let all = [Running::SINCE_MARK, Running::SINCE_SUM, Running::ALL, Running::WITH_FRAMES];
-                running.add(&all, row);
-            }
-            Judged::Sum if verdict.makes == Makes::Nothing => {
-                found.extend(running.likeliest(row).map(|parts| (at, parts)));
-                running.add(&[Running::OF_SUMS], row);
-                running.begin(&[Running::SINCE_MARK, Running::SINCE_SUM]);
-            }
-            Judged::Frame => {
-                running.begin(&[Running::SINCE_MARK]);
-                running.add(&[Running::WITH_FRAMES], row);
-            }
-            Judged::Heading | Judged::Sum => running.begin(&[Running::SINCE_MARK]),
-            Judged::Aside => {}
+        if verdict.judged == Judged::Sum && verdict.makes == Makes::Nothing {
+            found.extend(running.likeliest(row).map(|parts| (at, parts)));
         }
+        running.pass(row, verdict);
     }
     found
 }
@@ -333,7 +310,7 @@ fn partition_of(facts: &[Facts], start: usize, end: usize) -> BTreeMap<usize, us
 }
 
 /// Whether a row prints just what its parts give, blank for nothing.
-fn is_exactly(row: &Facts, parts: &[Quantity]) -> bool {
+pub(super) fn is_exactly(row: &Facts, parts: &[Quantity]) -> bool {
     row.amounts.iter().zip(parts).all(|(printed, parts)| printed.unwrap_or_default() == *parts)
         && different(row) > 0
 }

@@ -11,6 +11,7 @@
 mod acts;
 mod analysis;
 mod bad_input;
+mod books;
 mod cases;
 mod chain;
 mod change;

@@ -246,7 +246,7 @@ fn files_that_are_no_tables_are_refused() {
     let cases: [(&[u8], ImportError); 7] = [
         (b"", ImportError::Empty),
         (b"\xEF\xBB\xBF \r\n\n", ImportError::Empty),
-        (b"PK\x03\x04 and more", ImportError::Spreadsheet),
+        (b"PK\x03\x04 and more", ImportError::NotText),
         (&utf16, ImportError::Utf16),
         (b"\xFF\xFET\0i\0", ImportError::Utf16),
         (b"\x7FELF\x02\x01\x01", ImportError::NotText),

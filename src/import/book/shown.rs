@@ -87,8 +87,7 @@ impl Shown {
     /// What a person sees of a stored number.
     pub(super) fn value(&self, stored: &str, days: Days) -> Value {
         let number = |power: i32| exact(stored, power);
-        let plain =
-            || number(0).map_or_else(|| Value::Text(stored.to_owned()), |n| Value::Number(written(n)));
+        let plain = || number(0).map_or_else(|| out_of_reach(stored), |n| Value::Number(written(n)));
         match self {
             Self::Plain => plain(),
             Self::Scaled { thousands, unit } => match number(-3 * i32::from(*thousands)) {
@@ -118,6 +117,12 @@ impl Shown {
             },
         }
     }
+}
+
+/// What is stored as a number and is none that a plan can hold: an error, where it looks like one.
+fn out_of_reach(stored: &str) -> Value {
+    let is_number = stored.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    if is_number { Value::Error(stored.to_owned()) } else { Value::Text(stored.to_owned()) }
 }
 
 /// A day as a Norwegian writes it.
