@@ -209,6 +209,7 @@ fn start(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) {
         templates: &templates,
         pressing: program.messages().pressing(),
         reading: reading.as_deref(),
+        working: program.working(),
     };
     start_ui(ui, &cx, commands);
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Contents, Foreign, Importing, Kept, Known, Look, Merging, Message, Messages, ReadOnly, Record, Timeline,
-    Versions, View,
+    Versions, View, Working,
 };
 use crate::analysis::{Findings, Outline, Totals};
 use crate::edit::History;
@@ -102,6 +102,10 @@ pub struct Cx<'a> {
     pub exporting: Option<u32>,
     /// The table that is being taken in.
     pub importing: Option<&'a Importing>,
+    /// The work on a table that takes so long that it is told of.
+    pub working: Option<Working<'a>>,
+    /// Whether anything is worked out about a table now.
+    pub is_working: bool,
     /// What the last merge left to be looked at, until the user has done with it or taken it back.
     pub merging: Option<&'a Merging>,
     /// The document that was exported last.

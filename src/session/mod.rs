@@ -24,6 +24,7 @@ mod reading;
 mod recovering;
 mod saving;
 mod settings;
+mod tables;
 mod timeline;
 mod versions;
 
@@ -44,5 +45,6 @@ pub use outbox::{Outbox, Wish};
 pub use program::{Outside, Program};
 pub use recovering::Kept;
 pub use settings::{Recent, Settings};
+pub use tables::Working;
 pub use timeline::{Grouping, Scale, Timeline};
 pub use versions::{Line as VersionLine, Versions};

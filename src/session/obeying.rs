@@ -47,7 +47,7 @@ impl Program {
             Command::OpenSample => self.open_sample(),
             Command::Recover(path) => self.recover(&path),
             Command::Discard(path) => self.discard(&path),
-            Command::TakeInPath(path) => self.take_in(&path),
+            Command::TakeInPath(path) => self.take_in(path),
             Command::Import(act) => self.import(act),
             Command::Save => self.save(),
             Command::SaveTo(path) => self.save_to(path),
@@ -72,6 +72,7 @@ impl Program {
             Command::Stop => {
                 self.jobs.stop(Job::Export);
                 self.stop_reading();
+                self.stop_table();
             }
             Command::Undo | Command::Redo => self.step(&command),
             Command::Open | Command::TakeIn | Command::SaveElsewhere | Command::Export(_) => {

@@ -10,6 +10,23 @@ use crate::model::{Address, Kind, Plan, Uid};
 /// A stretch of typing ends by itself after so many milliseconds.
 const GESTURE: u64 = 3_000;
 
+/// A plan as a change makes it, with what follows from it: worked out beside the window.
+#[derive(Debug)]
+pub(super) struct Ahead {
+    change: Change,
+    plan: Plan,
+    outline: Outline,
+    totals: Totals,
+}
+
+impl Ahead {
+    /// Makes the change, or says why it cannot be made.
+    pub(super) fn of(plan: &Plan, change: Change) -> Result<Self, EditError> {
+        let plan = change.made(plan)?;
+        Ok(Self { change, outline: Outline::of(&plan), totals: Totals::of(&plan), plan })
+    }
+}
+
 /// An open plan.
 #[derive(Debug)]
 pub struct OpenPlan {
@@ -81,6 +98,17 @@ impl OpenPlan {
         Ok(())
     }
 
+    /// Becomes what was worked out from it as it is now, as a step of its own.
+    pub(super) fn go_ahead(&mut self, ahead: Ahead, stamp: Stamp, now: u64) {
+        let Ahead { change, plan, outline, totals } = ahead;
+        if change.is_empty() {
+            return;
+        }
+        (self.plan, self.outline, self.totals) = (plan, outline, totals);
+        self.history.made(change, stamp);
+        self.changed(now);
+    }
+
     /// The stretch of typing that there is goes on, however long it rested.
     pub const fn go_on(&mut self, now: u64) {
         self.gesture_at = now;
@@ -117,6 +145,11 @@ impl OpenPlan {
         let touched: Vec<&Address> = change.iter().map(|(at, _)| at).collect();
         self.outline.follow(&self.plan, touched.iter().copied());
         self.totals.follow(&self.plan, touched.iter().copied());
+        self.changed(now);
+    }
+
+    /// The plan has become another.
+    fn changed(&mut self, now: u64) {
         self.revision += 1;
         self.autosave.changed(now);
         self.checking.changed(now);

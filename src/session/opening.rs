@@ -15,6 +15,7 @@ use std::sync::Arc;
 impl Program {
     pub(super) fn show(&mut self, plan: Plan, history: History, file: PlanFile, view: View) {
         self.stop_reading();
+        self.stop_table();
         // What went wrong with another plan is no matter of this one; it stays in the list.
         self.messages.put_errors_aside();
         self.flush();
@@ -120,6 +121,7 @@ impl Program {
     }
 
     pub(super) fn close(&mut self) {
+        self.stop_table();
         self.flush();
         self.jobs.stop(Job::Look);
         self.depart();

@@ -9,6 +9,7 @@ use super::journal::{Journaled, Written};
 use super::presence::Presence;
 use super::reading::Read;
 use super::recovering::{Kept, kept};
+use super::tables::{Reading, Tabled};
 use super::versions::{Line, Versions};
 use super::{Contents, Cx, Importing, Jobs, May, Merging, Messages, OpenPlan, Settings, View};
 use crate::analysis::Findings;
@@ -50,6 +51,9 @@ pub(super) enum Job {
     Reveal,
     Versions,
     Read,
+    Table,
+    Weigh,
+    LetGo,
 }
 
 /// What came of it.
@@ -63,6 +67,8 @@ pub(super) enum Done {
     Revealed(Result<(), Phrase>),
     Versions(Vec<Line>),
     Read(Box<Read>),
+    Tabled(Tabled),
+    Gone,
 }
 
 /// The plan that is open, with its file and what is in sight of it.
@@ -94,6 +100,10 @@ pub struct Program {
     pub(super) offered: Option<(Kept, Version)>,
     /// The large file that is being read.
     pub(super) reading: Option<PathBuf>,
+    /// The table that is being read.
+    pub(super) table: Option<Reading>,
+    /// When the table in sight was begun to be worked out.
+    pub(super) weighing: u64,
     pub(super) arrived: bool,
     pub(super) quit: bool,
 }
@@ -118,6 +128,8 @@ impl Program {
             jobs: Jobs::default(),
             asking: None,
             reading: None,
+            table: None,
+            weighing: 0,
             arrived: false,
             quit: false,
         };
@@ -222,6 +234,8 @@ impl Program {
             contents: &open.contents,
             exporting: self.jobs.progress(Job::Export),
             importing: open.importing.as_ref(),
+            working: self.working(),
+            is_working: self.is_working(),
             merging: open.merging.as_ref().filter(|merging| merging.stands(open.plan.history())),
             exported: open.exported.as_deref(),
             format: self.settings.format(),

@@ -42,7 +42,7 @@ impl Program {
     /// Milliseconds until something is to be done without anybody touching anything.
     pub fn due_in(&self) -> Option<u64> {
         let contents = self.contents_are_due().then_some(0);
-        [self.save_due_in(), self.check_due_in(), contents].into_iter().flatten().min()
+        [self.save_due_in(), self.check_due_in(), self.table_due_in(), contents].into_iter().flatten().min()
     }
 
     fn save_due_in(&self) -> Option<u64> {
@@ -59,6 +59,7 @@ impl Program {
             self.begin_save();
         }
         self.begin_watch();
+        self.begin_weigh();
         if self.check_due_in() == Some(0) {
             self.begin_check();
         }
@@ -120,6 +121,7 @@ impl Program {
             }
             Done::Versions(lines) => self.listed(lines),
             Done::Read(read) => self.was_read(*read),
+            Done::Tabled(tabled) => self.tabled(tabled),
             Done::Looked(looked) => self.looked(looked),
             Done::Checked { revision, findings } => self.checked(revision, findings),
             Done::Contents { revision, entries } => self.found_contents(revision, entries),
@@ -137,7 +139,7 @@ impl Program {
             Done::Exported(Err(phrase)) | Done::Revealed(Err(phrase)) => {
                 self.messages.say(Weight::Error, phrase);
             }
-            Done::Revealed(Ok(())) => {}
+            Done::Revealed(Ok(())) | Done::Gone => {}
         }
     }
 

@@ -35,6 +35,7 @@ mod foreign;
 mod help;
 mod history;
 mod hostile;
+mod intake;
 mod interleaving;
 mod journal;
 #[cfg(feature = "gui")]

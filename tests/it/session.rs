@@ -272,18 +272,31 @@ fn an_odd_file_is_kept_as_it_was_before_it_is_written() {
     assert_eq!(kept.about.reason, Reason::Odd);
 }
 
+/// Takes in a table and waits until it is worked out.
+fn take_in(program: &mut Program, table: PathBuf) {
+    program.command(Command::TakeInPath(table));
+    for _ in 0..3_000 {
+        program.tick();
+        if !program.is_working() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("it is worked out at last");
+}
+
 #[test]
 fn a_table_makes_a_plan_of_its_own_where_none_is_open() {
     let (mut program, folder) = program("table");
     let table = folder.join("tabell.csv");
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&table, "Tiltak;Ansvarlig;2027\nMøteplass;Kultur;100\nKafé;Kultur;50\n").expect("a file");
-    program.command(Command::TakeInPath(table.clone()));
+    take_in(&mut program, table.clone());
     assert_eq!(program.cx().map(|cx| cx.view), Some(View::Import));
     program.command(Command::Import(ImportAct::Leave));
     assert!(program.plan().is_none(), "back at the start, and nothing is left");
     assert_eq!(again(&folder).recoveries(), &[]);
-    program.command(Command::TakeInPath(table));
+    take_in(&mut program, table);
     program.command(Command::Import(ImportAct::Take));
     assert_eq!(program.plan().expect("a plan").measures().len(), 2);
     assert_eq!(program.cx().map(|cx| cx.view), Some(View::Measures));
@@ -297,8 +310,8 @@ fn what_is_no_table_is_refused_and_nothing_opens() {
     let file = folder.join("tabell.csv");
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&file, [0_u8, 1, 2, 3]).expect("a file");
-    program.command(Command::TakeInPath(file));
-    program.command(Command::TakeInPath(folder.join("finnes-ikke.csv")));
+    take_in(&mut program, file);
+    take_in(&mut program, folder.join("finnes-ikke.csv"));
     assert!(program.plan().is_none());
     assert_eq!(program.messages().iter().filter(|message| message.weight == Weight::Error).count(), 2);
 }

@@ -237,6 +237,7 @@ fn the_sheets_of_a_workbook_are_shown_with_what_each_is_and_can_be_chosen() {
     assert!(desk.sees("Ordliste: tas ikke inn") && desk.sees("for det forklarer ord"), "the next sheet");
     let role = desk.word("ui-import-sheet-role");
     desk.press_until("Tab", &role).press("Enter").press("ArrowUp").press("Enter");
+    desk.wait_for("worked out", |desk| !desk.program().is_working());
     let shown = desk.program().cx().and_then(|cx| cx.importing).and_then(|importing| importing.sheet());
     assert!(shown.is_some_and(|sheet| sheet.role != Role::Left(Left::Words)), "a person decides");
 }

@@ -3,7 +3,7 @@
 use super::steps::lines_in_order;
 use crate::edit::verbs;
 use crate::model::{Kind, When, measure};
-use crate::session::{Command, Cx, Outbox, Saved, View};
+use crate::session::{Command, Cx, ImportAct, Outbox, Saved, View};
 use crate::ui::form::Slot;
 use crate::ui::theme;
 use crate::ui::views::{Screen, SheetState, direction_keys, filter_id};
@@ -151,6 +151,17 @@ fn part_with_keys(ui: &Ui, cx: &Cx<'_>) -> usize {
     usize::from(shows_form(cx) && (narrow || at > window.right() - theme::FORM_WIDTH))
 }
 
+/// Leaves a table that is not taken in yet; where the user has said what anything in it is, the key only goes to the
+/// button that leaves it, so that nothing said is lost unseen. Says whether there was such a table.
+fn leave_table(ui: &Ui, cx: &Cx<'_>, screen: &Screen, out: &mut Outbox<'_>) -> bool {
+    let Some(importing) = cx.importing else { return false };
+    match screen.import.leave.filter(|_| importing.touched) {
+        Some(leave) => ui.memory_mut(|memory| memory.request_focus(leave)),
+        None => out.command(Command::Import(ImportAct::Leave)),
+    }
+    true
+}
+
 /// Takes the keys that the views left: undo and redo where no box had anything to take back, and Escape.
 ///
 /// Where nothing has the keyboard, a table takes it: nobody has to look for it.
@@ -170,6 +181,9 @@ pub(super) fn after(ui: &Ui, cx: &Cx<'_>, screen: &Screen, covered: bool, out: &
     let back = pressed(ui, Modifiers::NONE, Key::Escape);
     if back && shows_form(cx) {
         out.command(Command::Form(false));
+    }
+    if back && cx.view == View::Import && leave_table(ui, cx, screen, out) {
+        return;
     }
     let nothing = ui.memory(|memory| memory.focused().is_none());
     // A form that lies over its list takes the keyboard that the list has lost.

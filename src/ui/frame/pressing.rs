@@ -1,7 +1,7 @@
 //! What stands in the way, above every view until it is solved or put aside: a failed save, somebody else's content in
 //! the file, a warning.
 
-use crate::session::{Command, Cx, Merging, Outbox, Saved, View, Weight};
+use crate::session::{Command, Cx, ImportAct, Merging, Outbox, Saved, View, Weight};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Tone};
 use crate::ui::views::Screen;
@@ -11,6 +11,7 @@ use eframe::egui::Ui;
 /// Shows what stands in the way.
 pub(super) fn pressing_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     unsaved_ui(ui, cx, out);
+    table(ui, cx, out);
     questions(ui, cx, out);
     elsewhere(ui, cx, out);
     if let Some(offered) = cx.offered {
@@ -61,6 +62,21 @@ fn foreign(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     acts.push(("ui-save-elsewhere", Command::SaveElsewhere));
     let text = cx.say(&foreign.phrase(path, cx.saved));
     out.commands.extend(offer(ui, Tone::Danger, &text, acts, cx));
+}
+
+/// A table that is being worked out, or that waits while another view is in sight.
+fn table(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    if let Some(working) = cx.working {
+        let acts = vec![("ui-stop", Command::Stop)];
+        out.commands.extend(offer(ui, Tone::Accent, &cx.say(&working.phrase()), acts, cx));
+    } else if let Some(importing) = cx.importing.filter(|_| cx.view != View::Import) {
+        let text = cx.say(&Phrase::new("ui-table-waits").with("file", importing.source.as_str()));
+        let acts = vec![
+            ("ui-table-show", Command::Show(View::Import)),
+            ("ui-table-leave", Command::Import(ImportAct::Leave)),
+        ];
+        out.commands.extend(offer(ui, Tone::Accent, &text, acts, cx));
+    }
 }
 
 /// Questions of a merge that nobody has answered, while another view is in sight.

@@ -2,7 +2,7 @@
 //!
 //! Nothing in the plan changes here before the user takes it in; one undo takes all of it back.
 
-use crate::import::{Field, Intake, Judged, Left, Makes, Remark, Role, Spread, Unit};
+use crate::import::{Field, Intake, Judged, Left, Makes, Remark, Role, Spread, Unit, Verdict};
 use crate::session::{Command, Cx, ImportAct, Importing, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
@@ -13,9 +13,12 @@ use eframe::egui::{Id, ScrollArea, Ui, UiBuilder, vec2};
 /// Where the user is; may be lost.
 #[derive(Debug, Default)]
 pub struct ImportState {
+    /// The button that leaves the table.
+    pub leave: Option<Id>,
     grid: GridState,
     made: Option<(u64, crate::text::Language)>,
-    becomes: Vec<String>,
+    becomes: Vec<(Judged, Makes, String)>,
+    numbers: Vec<String>,
     remarks: Vec<String>,
     all_remarks: bool,
 }
@@ -54,7 +57,7 @@ pub(super) fn preview_id() -> Id {
 pub(super) fn import_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut ImportState, out: &mut Outbox<'_>) {
     let Some(importing) = cx.importing else { return };
     make(cx, importing, state);
-    head(ui, cx, importing, out);
+    state.leave = head(ui, cx, importing, out);
     ui.add_space(theme::GAP);
     let room = ui.available_rect_before_wrap();
     let side = 300.0_f32.min(room.width() * 0.4);
@@ -73,7 +76,8 @@ pub(super) fn import_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut ImportState, out: 
     });
 }
 
-fn head(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
+fn head(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) -> Option<Id> {
+    let mut leave = None;
     w::ends(ui, "import", theme::CONTROL, |ui, end| match end {
         w::End::Left => {
             w::title(ui, &cx.word("ui-view-import"));
@@ -82,7 +86,9 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
             ui.label(file).on_hover_text(&importing.source);
         }
         w::End::Right => {
-            if w::outlined(ui, &cx.word("ui-cancel")).clicked() {
+            let cancel = w::outlined(ui, &cx.word("ui-cancel"));
+            leave = Some(cancel.id);
+            if cancel.clicked() {
                 out.command(Command::Import(ImportAct::Leave));
             }
             let take = Phrase::new("ui-import-take").with("count", importing.preview.taken);
@@ -99,6 +105,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
         .with("frames", counts.frame)
         .with("aside", counts.aside);
     w::live(ui, Type::Small, &cx.say(&words));
+    leave
 }
 
 fn fate(cx: &Cx<'_>, judged: Judged, makes: Makes) -> String {
@@ -115,8 +122,12 @@ fn make(cx: &Cx<'_>, importing: &Importing, state: &mut ImportState) {
         return;
     }
     let Some(intake) = importing.intake() else { return };
-    let verdicts = intake.verdicts().iter();
-    state.becomes = verdicts.map(|verdict| fate(cx, verdict.judged, verdict.makes)).collect();
+    state.becomes =
+        FATES.iter().map(|(judged, makes)| (*judged, *makes, fate(cx, *judged, *makes))).collect();
+    let sums = Makes::ALL.iter().map(|makes| (Judged::Sum, *makes, fate(cx, Judged::Sum, *makes)));
+    state.becomes.extend(sums);
+    let number = |verdict: &Verdict| intake.grid().rows.get(verdict.row).map(|row| row.number.to_string());
+    state.numbers = intake.verdicts().iter().map(|verdict| number(verdict).unwrap_or_default()).collect();
     state.remarks =
         importing.preview.remarks.iter().take(SHOWN_REMARKS).map(|remark| said(cx, remark)).collect();
     state.made = current;
@@ -148,23 +159,34 @@ fn placed(remark: &Remark) -> Phrase {
 
 struct Rows<'a, 'p> {
     cx: &'a Cx<'p>,
+    importing: &'a Importing,
     intake: &'a Intake,
-    becomes: &'a [String],
-    numbers: Vec<String>,
+    becomes: &'a [(Judged, Makes, String)],
+    numbers: &'a [String],
+}
+
+impl Rows<'_, '_> {
+    /// What a row becomes, in words.
+    fn becomes(&self, fate: (Judged, Makes)) -> &str {
+        let said = self.becomes.iter().find(|(judged, makes, _)| (*judged, *makes) == fate);
+        said.or_else(|| self.becomes.iter().find(|(judged, ..)| *judged == fate.0))
+            .map_or("", |(.., said)| said)
+    }
 }
 
 impl Source for Rows<'_, '_> {
     fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
         let Some(verdict) = self.intake.verdicts().get(row) else { return Cell::Empty };
+        let fate = self.importing.judged(verdict);
         let text = match column {
             "row" => return Cell::Subtle(self.numbers.get(row).map_or("", String::as_str)),
-            "is" => self.becomes.get(row).map_or("", String::as_str),
+            "is" => self.becomes(fate),
             key => {
                 let at = KEYS.iter().position(|other| *other == key).unwrap_or(usize::MAX);
                 self.intake.grid().rows.get(verdict.row).map_or("", |row| row.cell(at))
             }
         };
-        match verdict.judged {
+        match fate.0 {
             _ if text.is_empty() => Cell::Empty,
             Judged::Measure => Cell::Text(text),
             Judged::Heading => Cell::Strong(text),
@@ -207,13 +229,11 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, state: &mut ImportState
         let order = u8::try_from(index).unwrap_or(90).min(90) + weight(field);
         columns.push(if is_title { column.share(1.0) } else { column.share(0.2).gives_way(order) });
     }
-    let numbers = intake.verdicts().iter().map(|verdict| {
-        intake.grid().rows.get(verdict.row).map(|row| row.number.to_string()).unwrap_or_default()
-    });
-    let source = Rows { cx, intake, becomes: &state.becomes, numbers: numbers.collect() };
+    let ImportState { grid: place, becomes, numbers, .. } = state;
+    let source = Rows { cx, importing, intake, becomes, numbers };
     let shown =
         Grid { id: preview_id(), name: &name, columns: &columns, rows: intake.verdicts().len(), hint: "" };
-    for act in grid(ui, &shown, &mut state.grid, &source) {
+    for act in grid(ui, &shown, place, &source) {
         if let GridAct::Choose { row, value, .. } = act
             && let (Some(verdict), Some((judged, makes))) = (intake.verdicts().get(row), FATES.get(value))
         {
@@ -250,12 +270,14 @@ const fn weight(field: Field) -> u8 {
 /// Which sheet is looked at, and what each of them is taken for, where there are several.
 fn sheets(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
     let sheets = &importing.book.sheets;
-    let Some(shown) = importing.sheet().filter(|_| sheets.len() > 1) else { return };
+    let Some(role) = importing.role(importing.shown).filter(|_| sheets.len() > 1) else { return };
     let names: Vec<String> = sheets
         .iter()
-        .map(|sheet| {
+        .enumerate()
+        .map(|(at, sheet)| {
+            let role = importing.role(at).unwrap_or(&sheet.role);
             let phrase = Phrase::new("ui-import-sheet-as").with("sheet", sheet.name.as_str());
-            cx.say(&phrase.with("role", sheet.role.label()))
+            cx.say(&phrase.with("role", role.label()))
         })
         .collect();
     let name = cx.word("ui-import-sheet");
@@ -266,15 +288,15 @@ fn sheets(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>)
     }
     let roles: Vec<Role> = Role::offered().collect();
     let words: Vec<String> = roles.iter().map(|role| cx.say(&role.label())).collect();
-    let is_left = |role: &Role| matches!((role, &shown.role), (Role::Left(_), Role::Left(_)));
-    let chosen = roles.iter().position(|role| *role == shown.role || is_left(role)).unwrap_or_default();
+    let both_left = |other: &Role| matches!((other, role), (Role::Left(_), Role::Left(_)));
+    let chosen = roles.iter().position(|other| other == role || both_left(other)).unwrap_or_default();
     let name = cx.word("ui-import-sheet-role");
     let id = Id::unique("preview sheet role");
     let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &words, chosen, f32::INFINITY));
-    if let Some(role) = picked.filter(|at| *at != chosen).and_then(|at| roles.get(at)) {
-        out.command(Command::Import(ImportAct::Role(role.clone())));
+    if let Some(wished) = picked.filter(|at| *at != chosen).and_then(|at| roles.get(at)) {
+        out.command(Command::Import(ImportAct::Role(wished.clone())));
     }
-    if let Role::Left(why) = &shown.role
+    if let Role::Left(why) = role
         && let Some(why) = Left::phrase(why)
     {
         w::note(ui, &cx.say(&why));
@@ -283,22 +305,21 @@ fn sheets(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>)
 }
 
 fn settings(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>) {
-    let Some(intake) = importing.intake() else { return };
-    let (unit, _) = intake.unit();
+    let unit = importing.unit();
     let units: Vec<String> = Unit::ALL.iter().map(|unit| cx.say(&unit.label())).collect();
     let chosen = Unit::ALL.iter().position(|other| *other == unit).unwrap_or_default();
     let name = cx.word("ui-import-unit");
     let id = Id::unique("preview unit");
     let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &units, chosen, f32::INFINITY));
-    if let Some(unit) = picked.and_then(|at| Unit::ALL.get(at)) {
+    if let Some(unit) = picked.filter(|at| *at != chosen).and_then(|at| Unit::ALL.get(at)) {
         out.command(Command::Import(ImportAct::Unit(Some(*unit))));
     }
     let spreads: Vec<String> = Spread::ALL.iter().map(|spread| cx.say(&spread.label())).collect();
-    let chosen = Spread::ALL.iter().position(|other| *other == intake.spread).unwrap_or_default();
+    let chosen = Spread::ALL.iter().position(|other| *other == importing.spread()).unwrap_or_default();
     let name = cx.word("ui-import-spread");
     let id = Id::unique("preview spread");
     let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &spreads, chosen, f32::INFINITY));
-    if let Some(spread) = picked.and_then(|at| Spread::ALL.get(at)) {
+    if let Some(spread) = picked.filter(|at| *at != chosen).and_then(|at| Spread::ALL.get(at)) {
         out.command(Command::Import(ImportAct::Spread(*spread)));
     }
     ui.add_space(theme::MARGIN);
@@ -327,10 +348,11 @@ fn columns(ui: &mut Ui, cx: &Cx<'_>, importing: &Importing, out: &mut Outbox<'_>
     for (index, column) in intake.columns().iter().enumerate() {
         let name = intake.column_name(index);
         let name = cx.say(&Phrase::new("ui-import-column").with("name", name));
-        let chosen = fields.iter().position(|field| *field == column.field);
+        let is = importing.field(index).unwrap_or(column.field);
+        let chosen = fields.iter().position(|field| *field == is);
         let mut words = words.clone();
         let chosen = chosen.unwrap_or_else(|| {
-            words.push(cx.say(&column.field.label()));
+            words.push(cx.say(&is.label()));
             words.len() - 1
         });
         let id = Id::unique(("preview column", index));

@@ -1,6 +1,6 @@
 //! The start screen: go on where you were, begin a new plan, or bring something in.
 
-use crate::session::{Command, Kept, Look, Message, Recent, Weight};
+use crate::session::{Command, Kept, Look, Message, Recent, Weight, Working};
 use crate::text::{Language, Phrase, Words};
 use crate::ui::frame::language_name;
 use crate::ui::theme::{self, Tone, Type};
@@ -30,6 +30,8 @@ pub struct StartCx<'a> {
     pub pressing: Option<&'a Message>,
     /// The name of the large file that is being read.
     pub reading: Option<&'a str>,
+    /// The work on a table that takes so long that it is told of.
+    pub working: Option<Working<'a>>,
 }
 
 /// Shows the start screen.
@@ -123,9 +125,9 @@ fn head(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
 }
 
 fn banners(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
-    if let Some(file) = cx.reading {
-        let (text, stop) =
-            (cx.words.say(&Phrase::new("ui-reading").with("file", file)), cx.words.word("ui-stop"));
+    let reading = cx.reading.map(|file| Phrase::new("ui-reading").with("file", file));
+    if let Some(said) = reading.or_else(|| cx.working.map(Working::phrase)) {
+        let (text, stop) = (cx.words.say(&said), cx.words.word("ui-stop"));
         let banner = w::Banner { tone: Tone::Accent, heading: None, text: &text, acts: &[&stop] };
         if w::banner(ui, &banner).is_some() {
             commands.push(Command::Stop);
