@@ -28,10 +28,12 @@ use planverksted::session::{Ask, Dialogs, Outside, Program, View};
 use planverksted::store::{Disk, FixedClock, Kept, Places, Saved, Who, save_plan};
 use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme::{self, Scheme};
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 const SIZES: [usize; 3] = [20, 200, 2_000];
+const LARGE: [usize; 2] = [2_000, 20_000];
 
 fn main() {
     divan::main();
@@ -94,16 +96,29 @@ impl Window {
             std::thread::sleep(std::time::Duration::from_millis(5));
             self.run(Vec::new());
         }
-        self.run(vec![key(Modifiers::COMMAND, Key::K)]);
-        self.run(Vec::new());
-        let name = self.app.program().words().say(&view.name());
-        self.run(vec![Event::Text(name)]);
-        self.run(vec![key(Modifiers::NONE, Key::Enter)]);
+        self.find(view);
         for _ in 0..20 {
             self.run(Vec::new());
         }
         let cx = self.app.program().cx().expect("a plan is open");
         assert_eq!(cx.view, view, "the view is in sight");
+    }
+
+    /// Goes to a view; the next frame is the first of it.
+    fn find(&mut self, view: View) {
+        self.run(vec![key(Modifiers::COMMAND, Key::K)]);
+        self.run(Vec::new());
+        let name = self.app.program().words().say(&view.name());
+        self.run(vec![Event::Text(name)]);
+        self.run(vec![key(Modifiers::NONE, Key::Enter)]);
+    }
+
+    /// Changes the plan in the table of measures, lets all come to rest, and goes to a view.
+    fn change_and_find(&mut self, down: bool, view: View) {
+        self.begin(View::Measures);
+        self.run(vec![key(Modifiers::ALT, if down { Key::ArrowDown } else { Key::ArrowUp })]);
+        self.run(Vec::new());
+        self.find(view);
     }
 
     fn run(&mut self, events: Vec<Event>) -> FullOutput {
@@ -232,6 +247,66 @@ const VIEWS: [View; 15] = [
 fn at_rest(bencher: Bencher<'_, '_>, view: View) {
     let mut window = Window::on(2_000, view);
     bencher.bench_local(|| window.draw(Vec::new()));
+}
+
+/// The first frame of a view since the plan has changed.
+fn first_since_change(bencher: Bencher<'_, '_>, measures: usize, view: View) {
+    let window = RefCell::new(Window::of(measures));
+    let down = Cell::new(false);
+    let inputs = || {
+        down.set(!down.get());
+        window.borrow_mut().change_and_find(down.get(), view);
+    };
+    bencher.with_inputs(inputs).bench_local_values(|()| window.borrow_mut().draw(Vec::new()));
+}
+
+/// The first frame of each view since the plan has changed, at 2,000 measures.
+#[divan::bench(args = VIEWS, sample_count = 20, sample_size = 1)]
+fn changed(bencher: Bencher<'_, '_>, view: View) {
+    first_since_change(bencher, 2_000, view);
+}
+
+/// The same at 20,000 measures.
+#[divan::bench(args = VIEWS, sample_count = 6, sample_size = 1)]
+fn changed_in_a_huge_plan(bencher: Bencher<'_, '_>, view: View) {
+    first_since_change(bencher, 20_000, view);
+}
+
+/// The frames in which the search (Ctrl+K) opens: the one of the key and the first that shows it.
+#[divan::bench(args = LARGE, sample_count = 20, sample_size = 1)]
+fn search_opens(bencher: Bencher<'_, '_>, measures: usize) {
+    let window = RefCell::new(Window::of(measures));
+    let close = || drop(window.borrow_mut().run(vec![key(Modifiers::NONE, Key::Escape)]));
+    bencher.with_inputs(close).bench_local_values(|()| {
+        let mut window = window.borrow_mut();
+        window.draw(vec![key(Modifiers::COMMAND, Key::K)]) + window.draw(Vec::new())
+    });
+}
+
+/// The frame after a letter in the search, which shows the hits among all.
+#[divan::bench(args = LARGE, sample_count = 40, sample_size = 1)]
+fn search_finds(bencher: Bencher<'_, '_>, measures: usize) {
+    let window = RefCell::new(Window::of(measures));
+    window.borrow_mut().run(vec![key(Modifiers::COMMAND, Key::K)]);
+    (0..100).for_each(|_| drop(window.borrow_mut().run(Vec::new())));
+    let letter = || drop(window.borrow_mut().run(vec![Event::Text("e".to_owned())]));
+    bencher.with_inputs(letter).bench_local_values(|()| window.borrow_mut().draw(Vec::new()));
+}
+
+/// The frame after a letter in the filter (Ctrl+F) of the measures.
+#[divan::bench(args = LARGE, sample_count = 40, sample_size = 1)]
+fn filter_finds(bencher: Bencher<'_, '_>, measures: usize) {
+    let window = RefCell::new(Window::of(measures));
+    window.borrow_mut().run(vec![key(Modifiers::COMMAND, Key::F)]);
+    (0..3).for_each(|_| drop(window.borrow_mut().run(Vec::new())));
+    let turn = Cell::new(false);
+    let write = || {
+        turn.set(!turn.get());
+        let event =
+            if turn.get() { Event::Text("e".to_owned()) } else { key(Modifiers::NONE, Key::Backspace) };
+        drop(window.borrow_mut().run(vec![event]));
+    };
+    bencher.with_inputs(write).bench_local_values(|()| window.borrow_mut().draw(Vec::new()));
 }
 
 /// A frame of the timeline in which nothing happens.

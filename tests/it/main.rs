@@ -106,6 +106,8 @@ mod ui_pace;
 #[cfg(feature = "gui")]
 mod ui_rows;
 #[cfg(feature = "gui")]
+mod ui_search;
+#[cfg(feature = "gui")]
 mod ui_theme;
 #[cfg(feature = "gui")]
 mod ui_timeline;

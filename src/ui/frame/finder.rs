@@ -3,61 +3,96 @@
 use super::steps::lines_in_order;
 use crate::export::Format;
 use crate::model::Kind;
-use crate::session::{Command, Cx, Look, Outbox, View};
+use crate::session::{Command, Cx, Look, Outbox, Record, View};
 use crate::text::{Language, Phrase};
 use crate::ui::form;
 use crate::ui::views::Screen;
 use crate::ui::widgets::{self as w, FinderItem};
-use eframe::egui::Ui;
+use eframe::egui::{Key, Ui};
+
+/// So many records are named in a frame: naming all of a large plan takes longer than a frame has.
+const NAMED: usize = 400;
 
 /// Shows the search, where it is open.
 pub(super) fn finder_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let Some(mut state) = screen.finder.take() else { return };
-    let found = screen.found.get_or_insert_with(|| all(cx));
-    let [name, hint, nothing] = ["ui-search", "ui-search-hint", "ui-search-nothing"].map(|key| cx.word(key));
-    match w::finder(ui.ctx(), &name, (&hint, &nothing), &found.0, &mut state) {
+    let found = screen.found.get_or_insert_with(|| Found::begun(cx));
+    // Who chooses chooses among all.
+    let chooses = ui.input(|input| input.key_pressed(Key::Enter));
+    found.name_more(cx, if chooses { usize::MAX } else { NAMED });
+    let is_whole = found.left.len() == 0;
+    if !is_whole {
+        ui.ctx().request_repaint();
+    }
+    let [name, hint] = ["ui-search", "ui-search-hint"].map(|key| cx.word(key));
+    let nothing = if is_whole { cx.word("ui-search-nothing") } else { String::new() };
+    match w::finder(ui.ctx(), &name, (&hint, &nothing), &found.items, &mut state) {
         None => screen.finder = Some(state),
         Some(chosen) => {
-            let command = chosen.and_then(|at| found.1.get(at).cloned());
+            let command = chosen.and_then(|at| found.commands.get(at).cloned());
             screen.found = None;
             out.commands.extend(command);
         }
     }
 }
 
-/// Everything that can be found, with the act that goes there.
-pub type Found = (Vec<FinderItem>, Vec<Command>);
+/// What can be found, with the act that goes there: views and acts at once, records a few in each frame.
+#[derive(Debug, Default)]
+pub struct Found {
+    items: Vec<FinderItem>,
+    commands: Vec<Command>,
+    /// The records that have no name here yet, in order.
+    left: std::vec::IntoIter<Record>,
+}
 
-fn all(cx: &Cx<'_>) -> Found {
-    let mut found = Found::default();
-    let mut add = |name: String, aside: String, command: Command| {
-        found.0.push(FinderItem { name, aside });
-        found.1.push(command);
-    };
-    let view = cx.word("ui-finder-view");
-    for shown in lines_in_order().chain([View::Meetings, View::Organisations]) {
-        add(cx.say(&shown.name()), view.clone(), Command::Show(shown));
+impl Found {
+    /// The views and acts; the records are still to be named.
+    fn begun(cx: &Cx<'_>) -> Self {
+        let mut found = Self::default();
+        let view = cx.word("ui-finder-view");
+        for shown in lines_in_order().chain([View::Meetings, View::Organisations]) {
+            found.add(cx.say(&shown.name()), view.clone(), Command::Show(shown));
+        }
+        for (name, keys, command) in acts() {
+            found.add(cx.say(&name), keys.to_owned(), command);
+        }
+        for format in Format::ALL {
+            let keys = if format == cx.format { "Ctrl+P" } else { "" };
+            found.add(cx.say(&format.name()), keys.to_owned(), Command::Export(format));
+        }
+        for language in Language::ALL {
+            let name = super::bottom::language_name(language);
+            found.add(name, cx.word("ui-language"), Command::Speak(language));
+        }
+        for look in Look::ALL {
+            found.add(cx.say(&look.name()), cx.word("ui-appearance"), Command::Look(look));
+        }
+        let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan);
+        let records = kinds.flat_map(|kind| {
+            let of_kind = form::children_first(cx, kind);
+            of_kind.into_iter().map(move |id| (kind, id))
+        });
+        found.left = records.collect::<Vec<Record>>().into_iter();
+        found
     }
-    for (name, keys, command) in acts() {
-        add(cx.say(&name), keys.to_owned(), command);
-    }
-    for format in Format::ALL {
-        let keys = if format == cx.format { "Ctrl+P" } else { "" };
-        add(cx.say(&format.name()), keys.to_owned(), Command::Export(format));
-    }
-    for language in Language::ALL {
-        add(super::bottom::language_name(language), cx.word("ui-language"), Command::Speak(language));
-    }
-    for look in Look::ALL {
-        add(cx.say(&look.name()), cx.word("ui-appearance"), Command::Look(look));
-    }
-    for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan) {
-        let aside = super::capital(&cx.say(&Phrase::kind(kind.code())));
-        for id in form::children_first(cx, kind) {
-            add(form::record_name(cx, kind, id), aside.clone(), Command::GoTo((kind, id)));
+
+    /// Names so many records more.
+    fn name_more(&mut self, cx: &Cx<'_>, most: usize) {
+        let next: Vec<Record> = self.left.by_ref().take(most).collect();
+        for of_kind in next.chunk_by(|one, next| one.0 == next.0) {
+            let Some((kind, _)) = of_kind.first() else { continue };
+            let aside = super::capital(&cx.say(&Phrase::kind(kind.code())));
+            for record in of_kind {
+                let name = form::record_name(cx, record.0, record.1);
+                self.add(name, aside.clone(), Command::GoTo(*record));
+            }
         }
     }
-    found
+
+    fn add(&mut self, name: String, aside: String, command: Command) {
+        self.items.push(FinderItem { name, aside });
+        self.commands.push(command);
+    }
 }
 
 fn acts() -> Vec<(Phrase, &'static str, Command)> {

@@ -24,6 +24,8 @@ pub struct FinderState {
     typed: String,
     marked: usize,
     begun: bool,
+    /// What was looked for among how many things, and the hits.
+    hits: Option<(String, usize, Vec<usize>)>,
 }
 
 /// At most this many hits are shown; more letters find the rest.
@@ -53,7 +55,7 @@ fn content(
     items: &[FinderItem],
     state: &mut FinderState,
 ) -> Option<usize> {
-    let hits = hits(items, &state.typed);
+    let hits = known_hits(items, state);
     let (down, up, enter) = ui.input_mut(|input| {
         (
             pressed(input, Modifiers::NONE, Key::ArrowDown),
@@ -103,6 +105,15 @@ fn content(
 
 fn ctx_height(ui: &Ui) -> f32 {
     ui.ctx().content_rect().height()
+}
+
+/// The hits, looked for again only where something else was typed or there is more to look among.
+fn known_hits(items: &[FinderItem], state: &mut FinderState) -> Vec<usize> {
+    let known = state.hits.take().filter(|(typed, among, _)| *typed == state.typed && *among == items.len());
+    let (.., hits) = state
+        .hits
+        .insert(known.unwrap_or_else(|| (state.typed.clone(), items.len(), hits(items, &state.typed))));
+    hits.clone()
 }
 
 /// The items that hold every typed word, those that begin with the first word before the others.
