@@ -1,8 +1,10 @@
-//! Challenges, goals and strategies, each with what it answers and what answers it.
+//! Challenges, goals and strategies, each with what it answers and what answers it: first what is common, then part by
+//! part of the plan.
 
 use super::super::{Block, Inline, Paragraph};
 use super::facts::line;
-use super::voice::{Voice, headed, prose, record_heading};
+use super::mandate::part_name;
+use super::voice::{Voice, anchor, headed, prose, record_heading};
 use crate::analysis::Place;
 use crate::model::challenge::AgeGroup;
 use crate::model::strategy::StrategyState;
@@ -12,21 +14,44 @@ use crate::model::{Kind, Uid};
 const HEADINGS: usize = 2;
 
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
-    let mut blocks = part(voice, Kind::Challenge, "document-challenges", challenge);
-    blocks.extend(part(voice, Kind::Goal, "document-goals", goal));
-    blocks.extend(part(voice, Kind::Strategy, "document-strategies", strategy));
+    let mut blocks = of_kind(voice, Within { part: None, level: 2 }, CHALLENGES);
+    blocks.extend(of_kind(voice, Within { part: None, level: 2 }, GOALS));
+    blocks.extend(of_kind(voice, Within { part: None, level: 2 }, STRATEGIES));
+    for part in voice.plan.parts().in_order() {
+        let within = Within { part: Some(part.id), level: 3 };
+        let mut own = of_kind(voice, within, CHALLENGES);
+        own.extend(of_kind(voice, within, STRATEGIES));
+        blocks.extend(headed(Block::heading(2, anchor(Kind::Part, part.id), part_name(part)), own));
+    }
     headed(Block::heading(1, "aims", voice.word("document-aims")), blocks)
 }
 
-fn part(
-    voice: &Voice<'_>,
-    kind: Kind,
-    title: &'static str,
-    body: fn(&Voice<'_>, Uid) -> Vec<Block>,
-) -> Vec<Block> {
+/// A kind of record, the name of its section, and what stands below each.
+type Told = (Kind, &'static str, fn(&Voice<'_>, Uid) -> Vec<Block>);
+
+const CHALLENGES: Told = (Kind::Challenge, "document-challenges", challenge);
+const GOALS: Told = (Kind::Goal, "document-goals", goal);
+const STRATEGIES: Told = (Kind::Strategy, "document-strategies", strategy);
+
+/// The part of the plan whose records are told, or those of no part, and how deep their section's heading lies.
+#[derive(Clone, Copy)]
+struct Within {
+    part: Option<Uid>,
+    level: u8,
+}
+
+fn of_kind(voice: &Voice<'_>, within: Within, (kind, title, body): Told) -> Vec<Block> {
     let mut blocks = Vec::new();
+    // A sub-point belongs to the part of what it stands below, unless it names one itself.
+    let mut above: Vec<Option<Uid>> = Vec::new();
     for Place { id, depth, .. } in voice.outline.family(kind).sequence() {
-        let level = u8::try_from(*depth).map_or(6, |depth| depth.saturating_add(3));
+        above.truncate(*depth);
+        let part = part_of(voice, kind, *id).or_else(|| above.last().copied().flatten());
+        above.push(part);
+        if part != within.part {
+            continue;
+        }
+        let level = u8::try_from(*depth).map_or(6, |depth| depth.saturating_add(within.level + 1));
         if *depth < HEADINGS {
             blocks.push(record_heading(voice, level, kind, *id));
         } else {
@@ -35,7 +60,18 @@ fn part(
         }
         blocks.extend(body(voice, *id));
     }
-    headed(Block::heading(2, "", voice.word(title)), blocks)
+    let heading = Block::heading(within.level, "", voice.word(title));
+    headed(if within.part.is_some() { heading.unnumbered() } else { heading }, blocks)
+}
+
+/// The part of the plan that a record names itself.
+fn part_of(voice: &Voice<'_>, kind: Kind, id: Uid) -> Option<Uid> {
+    let part = match kind {
+        Kind::Challenge => voice.plan.challenges().get(id)?.part.id(),
+        Kind::Strategy => voice.plan.strategies().get(id)?.part.id(),
+        _ => None,
+    };
+    part.filter(|part| voice.plan.parts().get(*part).is_some())
 }
 
 fn challenge(voice: &Voice<'_>, id: Uid) -> Vec<Block> {

@@ -1,7 +1,7 @@
 //! What stands behind the plan: who asked for it, what it must follow, which plans it hangs together with, and how
 //! the group has worked. People are named by whom they come from.
 
-use super::super::{Block, Cell, Column, Inline, Paragraph};
+use super::super::{Block, Cell, Column, Inline, List, Paragraph};
 use super::facts::{flat, joined, row, sentences, table, told};
 use super::voice::{Voice, headed, prose};
 use crate::model::meeting::{Meeting, Presence};
@@ -152,12 +152,11 @@ fn members(voice: &Voice<'_>) -> Vec<Block> {
         names.dedup();
         let label = voice.choice(&role);
         let label = if label.is_empty() { voice.word("document-with") } else { label };
-        (!names.is_empty()).then(|| {
-            let text = vec![Inline::subtle(format!("{label}: ")), Inline::plain(names.join(", "))];
-            Block::Paragraph(Paragraph { text })
-        })
+        (!names.is_empty())
+            .then(|| vec![Inline::subtle(format!("{label}: ")), Inline::plain(names.join(", "))])
     });
-    lines.collect()
+    let items: Vec<Vec<Inline>> = lines.collect();
+    if items.is_empty() { Vec::new() } else { vec![Block::List(List { items })] }
 }
 
 fn meetings(voice: &Voice<'_>) -> Option<Block> {

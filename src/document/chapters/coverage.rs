@@ -3,7 +3,7 @@
 //!
 //! States stand in words; what the matrix shows is said again in sentences, group by group.
 
-use super::super::{Block, Cell, Column, Inline, List, Row, RowKind};
+use super::super::{Block, Cell, Column, Inline, List, Paragraph, Row, RowKind};
 use super::facts::{flat, joined, line, quiet, row, sentences, table, told};
 use super::voice::{Voice, headed};
 use crate::analysis::coverage::{By, Cell as Covered, Column as Level, Coverage, Standing};
@@ -113,12 +113,16 @@ fn matrix(voice: &Voice<'_>) -> Vec<Block> {
     let heading = Block::heading(2, "coverage_matrix", voice.word("document-coverage-matrix"));
     let mut blocks = vec![heading, Block::paragraph(legend(voice, &coverage, nothing_said))];
     blocks.extend(table("matrix", voice.word("document-coverage-table"), columns, rows));
+    let wide = coverage.columns.len() > UPRIGHT;
     if !nothing_said {
-        blocks.extend(missing(voice, &coverage));
+        // On a page lying on its side lists would leave most of their lines empty, and the page too short.
+        blocks.extend(missing(voice, &coverage).into_iter().map(|it| if wide { in_a_line(it) } else { it }));
+    }
+    if wide {
+        blocks = vec![Block::Landscape { blocks }];
     }
     blocks.extend(reasons(voice, &coverage));
-    // What explains the matrix lies beside it, so that the page that it needs is not left half empty.
-    if coverage.columns.len() > UPRIGHT { vec![Block::Landscape { blocks }] } else { blocks }
+    blocks
 }
 
 /// How many letters a cell holds.
@@ -193,6 +197,12 @@ fn cell_text(voice: &Voice<'_>, cell: &Covered, nothing_said: bool) -> String {
         with("document-coverage-today", services),
         with("document-coverage-planned", measures),
     ])
+}
+
+/// A list with its points one after the other, each ending with a semicolon.
+fn in_a_line(block: Block) -> Block {
+    let Block::List(List { items }) = block else { return block };
+    Block::Paragraph(Paragraph { text: items.join(&Inline::plain("; ")) })
 }
 
 /// Whether a standing is the one that is told of.

@@ -142,21 +142,15 @@ impl<'a> Account<'a> {
         }
         let title = self.voice.choice(if self.whole { &Basis::WholeBudget } else { &Basis::FrameChange });
         let mut blocks = vec![Block::heading(2, "", title), Block::paragraph(self.introduction())];
-        let mut tables = Vec::new();
         for years in self.years.chunks(YEARS) {
-            tables.push(Block::Table(self.overview(years)));
+            blocks.push(Block::Table(self.overview(years)));
             for column in Counted::ALL {
                 if years.iter().any(|year| column.sum(self.sums(*year)).quantity().is_some()) {
-                    tables.push(Block::Table(self.table(column, years)));
+                    blocks.push(Block::Table(self.table(column, years)));
                 }
             }
         }
-        if self.years.len() > UPRIGHT {
-            blocks.push(Block::Landscape { blocks: tables });
-        } else {
-            blocks.extend(tables);
-        }
-        blocks
+        if self.years.len() > UPRIGHT { vec![Block::Landscape { blocks }] } else { blocks }
     }
 
     fn introduction(&self) -> String {

@@ -17,9 +17,25 @@ pub(super) fn table(id: &str, caption: String, columns: Vec<Column>, rows: Vec<R
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
-/// Prose as the one paragraph that a cell holds.
+/// Prose as the one paragraph that a cell holds; its points follow each other with a semicolon between.
 pub(super) fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut told = String::new();
+    let mut was_point = false;
+    for line in text.lines() {
+        let point = line.trim().strip_prefix("- ");
+        let words = point.unwrap_or(line).split_whitespace();
+        for (at, word) in words.enumerate() {
+            if at == 0 && was_point && point.is_some() {
+                told.push(';');
+            }
+            if !told.is_empty() {
+                told.push(' ');
+            }
+            told.push_str(word);
+        }
+        was_point = point.is_some();
+    }
+    told
 }
 
 /// A word as it stands inside a sentence: its first letter small, unless it is an abbreviation or a name of letters.

@@ -1,6 +1,6 @@
 //! Whom the plan is for, and the levels of effort.
 
-use super::super::{Block, Cell, Column, Row, Side, Table};
+use super::super::{Block, Cell, Column, Row, RowKind, Side, Table};
 use super::facts::{flat, joined, quiet, sentences, told};
 use super::voice::{Voice, headed, without_empty_columns};
 use crate::model::level::Level;
@@ -108,9 +108,8 @@ fn levels(voice: &Voice<'_>) -> Option<Block> {
             Column::short(voice.word("document-number")),
             Column::words(label("title"), 3),
             Column::words(label("text"), 6),
-            Column::words(label("scheme"), 2),
         ],
-        rows: levels.iter().map(|level| level_row(voice, level)).collect(),
+        rows: level_rows(voice, &levels),
         row_header: 1,
         ..Table::default()
     };
@@ -118,8 +117,23 @@ fn levels(voice: &Voice<'_>) -> Option<Block> {
     (!levels.is_empty()).then_some(Block::Table(table))
 }
 
+/// The levels, scheme by scheme where there are several: each scheme's name stands above its levels.
+fn level_rows(voice: &Voice<'_>, levels: &[&Level]) -> Vec<Row> {
+    let schemes = voice.plan.level_schemes().in_order();
+    let mut rows = Vec::new();
+    for scheme in &schemes {
+        let mut own = levels.iter().filter(|level| level.scheme.id() == Some(scheme.id)).peekable();
+        if own.peek().is_some() && schemes.len() > 1 && !scheme.title.trim().is_empty() {
+            rows.push(Row { kind: RowKind::Group, cells: vec![Cell::text(&*scheme.title)] });
+        }
+        rows.extend(own.map(|level| level_row(voice, level)));
+    }
+    let is_loose = |level: &&&Level| !schemes.iter().any(|scheme| level.scheme.id() == Some(scheme.id));
+    rows.extend(levels.iter().filter(is_loose).map(|level| level_row(voice, level)));
+    rows
+}
+
 fn level_row(voice: &Voice<'_>, level: &Level) -> Row {
-    let one_scheme = voice.plan.level_schemes().len() == 1;
     let answers_to = voice.titles(&level.answers_to);
     let text = sentences(&[
         flat(&level.text),
@@ -127,16 +141,7 @@ fn level_row(voice: &Voice<'_>, level: &Level) -> Row {
         told(voice, Kind::Level, "answers_to", &answers_to),
     ]);
     Row {
-        cells: vec![
-            voice.number_cell(level.number),
-            Cell::text(&*level.title),
-            Cell::text(text),
-            Cell::text(if one_scheme {
-                ""
-            } else {
-                level.scheme.id().and_then(|id| voice.plan.level_schemes().get(id)).map_or("", |s| &*s.title)
-            }),
-        ],
+        cells: vec![voice.number_cell(level.number), Cell::text(&*level.title), Cell::text(text)],
         ..Row::default()
     }
 }

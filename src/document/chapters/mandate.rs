@@ -1,10 +1,11 @@
 //! What the plan is about: its task, what it covers and what it leaves to others, and its summary in further
 //! languages.
 
-use super::super::Block;
+use super::super::{Block, Inline, Paragraph};
 use super::facts::flat;
-use super::voice::{Voice, headed, section};
+use super::voice::{Voice, anchor, headed, section};
 use crate::model::Kind;
+use crate::model::part::Part;
 use crate::model::records::plan::FurtherLanguage;
 
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
@@ -21,31 +22,35 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
 fn parts(voice: &Voice<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for part in voice.plan.parts().in_order() {
-        let ages = flat(&part.ages);
-        let title = part.title.trim();
-        let named = if ages.is_empty() { title.to_owned() } else { format!("{title} ({ages})") };
         let mut body = super::voice::prose(&part.text);
-        body.extend(held(voice, part.id));
-        blocks.push(Block::heading(3, "", named).unnumbered());
+        body.extend(held(voice, part));
+        blocks.push(Block::heading(3, "", part_name(part)).unnumbered());
         blocks.extend(body);
     }
     headed(Block::heading(2, "parts", voice.word("document-parts")), blocks)
 }
 
-/// What belongs to a part: its target groups, challenges and strategies, by name.
-fn held(voice: &Voice<'_>, part: crate::model::Uid) -> Vec<Block> {
+/// A part with its ages: "Delplan voksne (fra 16 år)".
+pub(super) fn part_name(part: &Part) -> String {
+    let (title, ages) = (part.title.trim(), flat(&part.ages));
+    if ages.is_empty() { title.to_owned() } else { format!("{title} ({ages})") }
+}
+
+/// What belongs to a part: its target groups, and where its challenges and strategies stand.
+fn held(voice: &Voice<'_>, part: &Part) -> Vec<Block> {
     let plan = voice.plan;
-    let of = Some(part);
+    let of = Some(part.id);
     let groups = plan.target_groups().in_order().into_iter().filter(|it| it.part.id() == of);
     let groups = super::facts::joined(groups.map(|it| voice.group(it.id)), ", ");
-    let challenges = plan.challenges().iter().filter(|it| it.part.id() == of).map(|it| it.id);
-    let challenges = voice.outline.family(Kind::Challenge).sorted(challenges);
-    let strategies = plan.strategies().iter().filter(|it| it.part.id() == of).map(|it| it.id);
-    let strategies = voice.outline.family(Kind::Strategy).sorted(strategies);
     let groups = super::facts::line(voice, Kind::Challenge, [("target_groups", groups)]);
-    let challenges = voice.links(&voice.word("document-challenges"), Kind::Challenge, &challenges);
-    let strategies = voice.links(&voice.word("document-strategies"), Kind::Strategy, &strategies);
-    [groups, challenges, strategies].into_iter().flatten().collect()
+    let leads_on = plan.challenges().iter().any(|it| it.part.id() == of)
+        || plan.strategies().iter().any(|it| it.part.id() == of);
+    let chapter = leads_on.then(|| {
+        let label = Inline::subtle(format!("{}: ", voice.word("document-aims")));
+        let text = vec![label, Inline::link(part_name(part), anchor(Kind::Part, part.id))];
+        Block::Paragraph(Paragraph { text })
+    });
+    groups.into_iter().chain(chapter).collect()
 }
 
 /// Title and summary in each further language, under the language's own name.

@@ -8,6 +8,9 @@ use crate::model::measure::{Measure, MeasureKind, Principle};
 use crate::model::service::ServiceCategory;
 use crate::model::{Kind, Record as _, Uid};
 
+/// A table of no more measures than this goes on where the text ends; a longer one begins a page.
+const SHORT: usize = 12;
+
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for group in voice.outline.groups() {
@@ -18,7 +21,7 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
             None => told,
         });
     }
-    if !blocks.is_empty() {
+    if !blocks.is_empty() && voice.plan.measures().len() > SHORT {
         blocks.push(Block::PageBreak);
     }
     if !voice.plan.measures().is_empty() {

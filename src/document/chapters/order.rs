@@ -3,7 +3,7 @@
 //! Guidelines lead with who answers for what, an investigation with its alternatives; other plans go from what is
 //! there to what is to be done. A chapter of the plan's own stands where it stands among its neighbours.
 
-use super::super::Block;
+use super::super::{Block, Inline, List};
 use super::voice::{Voice, prose};
 use super::{
     aims, alternatives, anchoring, consultation, coverage, economy, followup, groups, knowledge, mandate,
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::Choice as _;
 use crate::model::chapter::{BoundChapter, Chapter};
-use crate::model::records::plan::PlanKind;
+use crate::model::records::plan::{PlanKind, PlanState};
 
 /// A chapter that follows from the plan, and what writes it.
 type Written = (BoundChapter, fn(&Voice<'_>) -> Vec<Block>);
@@ -87,21 +87,62 @@ pub(super) fn chapters(voice: &Voice<'_>) -> Vec<Vec<Block>> {
     let records = voice.plan.chapters().in_order();
     let mut before = own_chapters(&records);
     let mut chapters = Vec::new();
+    let mut remaining = Vec::new();
     for (bound, write) in order {
         let places = before.iter().filter(|(place, _)| *place == Place::Before(bound.clone()));
         chapters.extend(places.map(|(_, chapter)| own(chapter)));
         let record = records.iter().find(|record| bound != BoundChapter::NotStated && record.bound == bound);
-        chapters.push(match record {
-            Some(record) if record.left_out => Vec::new(),
+        let left_out = record.is_some_and(|record| record.left_out);
+        let written = match record {
+            _ if left_out => Vec::new(),
             Some(record) => around(voice, record, write(voice)),
             None => write(voice),
-        });
+        };
+        if written.is_empty() && !left_out && is_expected(voice, &bound) {
+            remaining.push(name(voice, &bound, record.copied()));
+        }
+        chapters.push(written);
         let places = before.iter().filter(|(place, _)| *place == Place::After(bound.clone()));
         chapters.extend(places.map(|(_, chapter)| own(chapter)));
     }
     before.retain(|(place, _)| *place == Place::Last);
     chapters.extend(before.iter().map(|(_, chapter)| own(chapter)));
+    chapters.push(to_be_written(voice, remaining));
     chapters
+}
+
+/// Whether a document of the plan's kind has this chapter when it is done.
+fn is_expected(voice: &Voice<'_>, bound: &BoundChapter) -> bool {
+    use BoundChapter as B;
+    match voice.plan.about().kind {
+        PlanKind::Guidelines => matches!(
+            bound,
+            B::Mandate | B::Anchoring | B::TargetGroups | B::Responsibility | B::Coverage | B::FollowUp
+        ),
+        PlanKind::Investigation => !matches!(bound, B::Measures | B::Timeline | B::FollowUp),
+        _ => *bound != B::NotStated,
+    }
+}
+
+fn name(voice: &Voice<'_>, bound: &BoundChapter, record: Option<&Chapter>) -> String {
+    let own = record.map_or("", |record| record.title.trim());
+    match bound {
+        _ if !own.is_empty() => own.to_owned(),
+        BoundChapter::NotStated => voice.word("document-alternatives"),
+        _ => voice.choice(bound),
+    }
+}
+
+/// What a draft has yet to say; nothing in a document that has left the writers' table.
+fn to_be_written(voice: &Voice<'_>, names: Vec<String>) -> Vec<Block> {
+    if voice.plan.about().state != PlanState::Draft || names.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::heading(1, "remaining", voice.word("document-remaining")),
+        Block::paragraph(voice.word("document-remaining-list")),
+        Block::List(List { items: names.into_iter().map(|name| vec![Inline::plain(name)]).collect() }),
+    ]
 }
 
 /// Where a chapter of the plan's own stands.

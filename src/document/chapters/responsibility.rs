@@ -187,7 +187,7 @@ fn requirements(voice: &Voice<'_>) -> Vec<Block> {
         ])
     });
     let columns = vec![
-        Column::words(label("title"), 5),
+        Column::words(label("title"), 6),
         Column::words(label("strength"), 3),
         Column::words(label("guidance"), 4),
         Column::words(label("state"), 4),

@@ -11,6 +11,8 @@ use crate::text::Phrase;
 
 /// How many rows a picture has room for.
 const ROWS: usize = 31;
+/// A picture of no more rows than this goes on where the text ends; a longer one begins a page.
+const SHORT: usize = 14;
 /// The most years that a picture shows.
 const YEARS: i16 = 20;
 
@@ -36,6 +38,7 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
         }
     }
     let pages = lines.len().div_ceil(ROWS);
+    let is_short = lines.len() <= SHORT;
     let mut told = told.into_iter();
     let without = voice.links(&voice.word("document-no-period"), Kind::Measure, &without);
     let mut blocks: Vec<Block> = without.into_iter().collect();
@@ -50,7 +53,7 @@ pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
         }));
     }
     let blocks = headed(Block::heading(1, "timeline", voice.word("document-timeline")), blocks);
-    headed(Block::PageBreak, blocks)
+    if is_short { blocks } else { headed(Block::PageBreak, blocks) }
 }
 
 /// The years the pictures show: the plan's, else those of its measures.

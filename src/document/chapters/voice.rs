@@ -221,9 +221,15 @@ pub(super) fn section(level: u8, title: String, text: &str) -> Vec<Block> {
     blocks
 }
 
-/// A heading before blocks; nothing where there are none.
-pub(super) fn headed(heading: Block, blocks: Vec<Block>) -> Vec<Block> {
-    if blocks.is_empty() { blocks } else { std::iter::once(heading).chain(blocks).collect() }
+/// A heading before blocks, on the same page as they: also where that page lies on its side. Nothing where there are
+/// none.
+pub(super) fn headed(heading: Block, mut blocks: Vec<Block>) -> Vec<Block> {
+    match blocks.first_mut() {
+        None => {}
+        Some(Block::Landscape { blocks: lying }) => lying.insert(0, heading),
+        Some(_) => blocks.insert(0, heading),
+    }
+    blocks
 }
 
 /// Drops the columns in which no row says anything; the one that names the rows always stays.
