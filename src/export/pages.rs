@@ -18,6 +18,8 @@ const CELL_LINE: f64 = 10.75;
 const CELL_FREE: f64 = 4.5;
 /// The space above, the line and the space below the name of a table or figure.
 const CAPTION: (f64, f64, f64) = (14.0, 11.9, 5.0);
+/// The height of an entry in the table of contents, on average over its two levels.
+const ENTRY: f64 = 12.6;
 /// The space above a paragraph that follows a table, and below a figure.
 const OBJECT: f64 = 12.0;
 
@@ -76,7 +78,7 @@ impl Walk {
                     self.take(height);
                     self.gap = OBJECT;
                 }
-                Block::Contents => (0..=self.entries).for_each(|_| self.take(17.0)),
+                Block::Contents => (0..=self.entries).for_each(|_| self.take(ENTRY)),
                 Block::PageBreak => self.turn(),
                 Block::Landscape { blocks } => {
                     self.turn();

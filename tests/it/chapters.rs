@@ -6,10 +6,10 @@ use planverksted::document::{Block, Document, Profile, Source};
 use planverksted::edit::{Draft, rewrite};
 use planverksted::model::coverage_cell::{self, CoverageState};
 use planverksted::model::records::chapter::{self, BoundChapter};
-use planverksted::model::records::plan::{self as about, PlanKind};
+use planverksted::model::records::plan::{self as about, PlanKind, PlanState};
 use planverksted::model::{
-    Ids, Key, Kind, Line, Plan, Prose, Uid, Value, level, organisation, participant, scenario, service,
-    target_group, task,
+    Ids, Key, Kind, Line, Plan, Prose, Uid, Value, When, challenge, level, organisation, part, participant,
+    requirement, scenario, service, strategy, target_group, task,
 };
 use planverksted::text::{Language, Phrase, Words};
 
@@ -188,4 +188,84 @@ fn records_that_say_nothing_print_nothing() {
         });
         assert_eq!(headings(&document), Vec::<String>::new(), "{}", texts(document));
     }
+}
+
+#[track_caller]
+fn check_mark(kind: PlanKind, state: PlanState, published: Option<i16>, mark: Option<&str>) {
+    let document = document(Language::Nb, |draft| {
+        some(draft);
+        draft.set(about::KIND, Uid::PLAN, kind);
+        draft.set(about::STATE, Uid::PLAN, state);
+        draft.set(about::PUBLISHED, Uid::PLAN, published.map(When::Year));
+    });
+    assert_eq!(document.front.mark.as_deref(), mark);
+    let says_what_remains = headings(&document).iter().any(|heading| heading.ends_with("Dette gjenstår"));
+    assert!(mark.is_some() || !says_what_remains);
+}
+
+#[test]
+fn what_was_published_is_no_draft_unless_it_is_a_plan_that_says_so() {
+    check_mark(PlanKind::Investigation, PlanState::Draft, None, Some("Utkast"));
+    check_mark(PlanKind::Investigation, PlanState::Draft, Some(2014), None);
+    check_mark(PlanKind::Investigation, PlanState::Draft, Some(2027), Some("Utkast"));
+    check_mark(PlanKind::Guidelines, PlanState::NotStated, Some(2010), None);
+    check_mark(PlanKind::ThemePlan, PlanState::Draft, Some(2024), Some("Utkast"));
+    check_mark(PlanKind::ThemePlan, PlanState::Adopted, None, None);
+}
+
+#[test]
+fn a_draft_says_what_it_does_not_speak_of_yet() {
+    let document = document(Language::Nb, |draft| {
+        some(draft);
+        draft.set(about::STATE, Uid::PLAN, PlanState::Draft);
+    });
+    assert_eq!(headings(&document).last().map(String::as_str), Some("6 Dette gjenstår"));
+    let text = texts(document);
+    let (_, remaining) = text.split_once("Utkastet sier ikke noe om dette ennå:").expect("a list");
+    assert!(remaining.contains("\nTiltak\n") && !remaining.contains("\nMålgrupper\n"), "{remaining}");
+}
+
+#[test]
+fn a_part_of_the_plan_has_a_heading_with_its_challenges_and_strategies() {
+    let document = document(Language::Nb, |draft| {
+        let young = draft.add(Kind::Part);
+        draft.set(part::TITLE, young, Line::new("Delplan unge"));
+        draft.set(part::AGES, young, Line::new("0–18 år"));
+        let [all, own, point] = [(); 3].map(|()| draft.add(Kind::Challenge));
+        for (id, title) in [(all, "Ventetid"), (own, "Skolefravær"), (point, "Hjemme")] {
+            draft.set(challenge::TITLE, id, Line::new(title));
+        }
+        draft.put(challenge::PART, own, Key::Whole, Value::Record(young));
+        draft.put(challenge::PARENT, point, Key::Whole, Value::Record(own));
+        let way = draft.add(Kind::Strategy);
+        draft.set(strategy::TITLE, way, Line::new("Team"));
+        draft.put(strategy::PART, way, Key::Whole, Value::Record(young));
+        draft.put(strategy::OVERARCHING, way, Key::Whole, Value::Yes);
+    });
+    let text = texts(document);
+    let (_, aims) = text.split_once("U1 Ventetid\n").expect("what is common comes first");
+    let lines: Vec<&str> = aims.lines().collect();
+    let expected = ["Delplan unge (0–18 år)", "Utfordringer", "U2 Skolefravær", "U2 a Hjemme", "Strategier"];
+    assert_eq!(lines.get(..5), Some(&expected[..]), "{text}");
+    assert!(aims.contains("Dette er en overordnet strategi.") && !text.contains("Ja\n"), "{text}");
+}
+
+#[test]
+fn what_all_requirements_say_alike_is_said_once() {
+    let document = document(Language::Nb, |draft| {
+        let team = draft.add(Kind::Service);
+        draft.set(service::TITLE, team, Line::new("Teamet"));
+        for (title, by) in [("Rutiner", "Statsforvalteren"), ("Kompetanse", "Kommunen")] {
+            let one = draft.add(Kind::Requirement);
+            draft.set(requirement::TITLE, one, Line::new(title));
+            draft.set(requirement::READ_BY, one, Line::new(by));
+            draft.put(requirement::SERVICE, one, Key::Whole, Value::Record(team));
+        }
+    });
+    let text = texts(document);
+    assert_eq!(text.matches("Teamet").count(), 2, "once as a service, once as theirs: {text}");
+    assert!(
+        text.contains("Lest slik av: Statsforvalteren") && text.contains("Lest slik av: Kommunen"),
+        "{text}"
+    );
 }

@@ -305,7 +305,9 @@ fn staffing(voice: &Voice<'_>) -> Vec<Block> {
 
 fn staff(voice: &Voice<'_>) -> Option<Block> {
     let label = |field| voice.label(Staffing::KIND, field);
-    let all = voice.plan.staffing().in_order();
+    let mut all = voice.plan.staffing().in_order();
+    // What nobody has counted says nothing.
+    all.retain(|one| one.now.is_some() || one.wanted.is_some());
     let decimals = all.iter().flat_map(|one| [one.now, one.wanted]).flatten();
     let decimals = decimals.map(super::voice::decimals_of).max().unwrap_or(0);
     let rows = all.into_iter().map(|one| {
@@ -376,7 +378,8 @@ fn sums<'a, C: Choice + 'a>(
 
 fn capacities(voice: &Voice<'_>) -> Option<Block> {
     let label = |field| voice.label(Capacity::KIND, field);
-    let rows = voice.plan.capacities().in_order().into_iter().map(|one| {
+    let counted = |one: &&Capacity| one.now.is_some() || one.wanted.is_some();
+    let rows = voice.plan.capacities().in_order().into_iter().filter(counted).map(|one| {
         row([
             Cell::text(title_or(&one.title, || voice.choice(&one.kind))),
             Cell::text(voice.linked_owner(one.service.id())),

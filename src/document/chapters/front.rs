@@ -2,7 +2,7 @@
 
 use super::super::{Fact, Front, FrontWords};
 use super::voice::Voice;
-use crate::model::records::plan::{MunicipalityWord, PlanState};
+use crate::model::records::plan::{MunicipalityWord, PlanKind, PlanState};
 use crate::model::{Kind, SENSIBLE_YEARS, When};
 use crate::text::Phrase;
 
@@ -45,14 +45,25 @@ fn publisher(voice: &Voice<'_>) -> String {
     if name.to_lowercase().ends_with(&word) { name.to_owned() } else { voice.say(&phrase) }
 }
 
-/// The word that marks every page until the plan is adopted. What was published and says nothing of its state is no
-/// draft: an investigation or a handbook is finished without being adopted.
+/// Whether a document is done without being adopted: it was published and says nothing of its state, or it is an
+/// investigation, which nobody adopts.
+pub(super) fn is_finished(voice: &Voice<'_>) -> bool {
+    let about = voice.plan.about();
+    let unadopted = match about.state {
+        PlanState::NotStated => true,
+        PlanState::Draft => about.kind == PlanKind::Investigation,
+        _ => false,
+    };
+    unadopted && about.published.is_some_and(|when| when.first_day() <= voice.date)
+}
+
+/// The word that marks every page until the plan is adopted or finished.
 fn mark(voice: &Voice<'_>) -> Option<String> {
     let about = voice.plan.about();
     match about.state {
         PlanState::Adopted if about.under_revision => Some(voice.label(Kind::Plan, "under_revision")),
         PlanState::Adopted => None,
-        PlanState::NotStated if about.published.is_some_and(|when| when.first_day() <= voice.date) => None,
+        _ if is_finished(voice) => None,
         PlanState::NotStated => Some(voice.choice(&PlanState::Draft)),
         ref state => Some(voice.choice(state)),
     }

@@ -7,6 +7,9 @@ use crate::model::evidence::Evidence;
 use crate::model::need_estimate::NeedEstimate;
 use crate::model::{Kind, Record as _};
 
+/// More columns than this need a page lying on its side.
+const UPRIGHT: usize = 5;
+
 pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
     let needs = needs(voice).into_iter().collect();
     let mut blocks: Vec<Block> = evidence(voice).into_iter().collect();
@@ -72,6 +75,7 @@ fn needs(voice: &Voice<'_>) -> Option<Block> {
         fields.map(|field| Column { side: super::super::Side::End, ..Column::words(label(field), 3) }),
     );
     columns.push(Column::words(voice.word("document-source"), 4));
-    let table = table("needs_table", voice.word("document-needs-table"), columns, rows.collect())?;
-    Some(Block::Landscape { blocks: vec![table] })
+    let block = table("needs_table", voice.word("document-needs-table"), columns, rows.collect())?;
+    let wide = matches!(&block, Block::Table(table) if table.columns.len() > UPRIGHT);
+    Some(if wide { Block::Landscape { blocks: vec![block] } } else { block })
 }

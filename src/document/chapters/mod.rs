@@ -93,7 +93,16 @@ impl Document {
         for block in chapters.iter_mut().flat_map(|chapter| &mut chapter.blocks) {
             summarise(&voice, block);
         }
-        Self { front: front::front(&voice), chapters }.finished()
+        let mut document = Self { front: front::front(&voice), chapters };
+        document.each_text(&mut |_, text| keep_together(text));
+        document.finished()
+    }
+}
+
+/// Keeps a paragraph sign on the line of its number.
+fn keep_together(text: &mut String) {
+    if text.contains("§ ") {
+        *text = text.replace("§ ", "§\u{a0}");
     }
 }
 

@@ -4,6 +4,7 @@
 //! there to what is to be done. A chapter of the plan's own stands where it stands among its neighbours.
 
 use super::super::{Block, Inline, List};
+use super::front::is_finished;
 use super::voice::{Voice, prose};
 use super::{
     aims, alternatives, anchoring, consultation, coverage, economy, followup, groups, knowledge, mandate,
@@ -135,7 +136,8 @@ fn name(voice: &Voice<'_>, bound: &BoundChapter, record: Option<&Chapter>) -> St
 
 /// What a draft has yet to say; nothing in a document that has left the writers' table.
 fn to_be_written(voice: &Voice<'_>, names: Vec<String>) -> Vec<Block> {
-    if voice.plan.about().state != PlanState::Draft || names.is_empty() {
+    let is_draft = voice.plan.about().state == PlanState::Draft && !is_finished(voice);
+    if !is_draft || names.is_empty() {
         return Vec::new();
     }
     vec![

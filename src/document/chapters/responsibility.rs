@@ -166,7 +166,9 @@ fn requirements(voice: &Voice<'_>) -> Vec<Block> {
     let all = voice.plan.requirements().in_order();
     let service = shared(all.iter().map(|one| voice.linked(&one.service)));
     let read_by = shared(all.iter().map(|one| flat(&one.read_by)));
+    let guidance = shared(all.iter().map(|one| voice.linked(&one.guidance)));
     let rows = all.into_iter().map(|one| {
+        let source = if guidance.is_empty() { voice.linked(&one.guidance) } else { String::new() };
         let own = |field, shared: &str, text: String| {
             if shared.is_empty() { told(voice, Kind::Requirement, field, &text) } else { String::new() }
         };
@@ -181,7 +183,7 @@ fn requirements(voice: &Voice<'_>) -> Vec<Block> {
         row([
             Cell::text(what),
             Cell::text(voice.choice(&one.strength)),
-            Cell::text(sentences(&[voice.linked(&one.guidance), read])),
+            Cell::text(sentences(&[source, read])),
             Cell::text(sentences(&[state, flat(&one.evidence)])),
             Cell::text(voice.measure_numbers(one.measures.iter())),
         ])
@@ -194,7 +196,8 @@ fn requirements(voice: &Voice<'_>) -> Vec<Block> {
         Column::words(label("measures"), 2),
     ];
     let table = table("requirements", voice.word("document-requirements-table"), columns, rows.collect());
-    let told_once = line(voice, Kind::Requirement, [("service", service), ("read_by", read_by)]);
+    let told_once =
+        line(voice, Kind::Requirement, [("service", service), ("guidance", guidance), ("read_by", read_by)]);
     table.into_iter().chain(told_once).collect()
 }
 
