@@ -24,8 +24,8 @@ use eframe::egui::{
 use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::Ids;
-use planverksted::session::{Ask, Dialogs, Outside, Program, View};
-use planverksted::store::{Disk, FixedClock, Kept, Places, Saved, Who, save_plan};
+use planverksted::session::{Ask, Command, Dialogs, Outside, Program, View};
+use planverksted::store::{Disk, FixedClock, Kept, Places, Saved, Who, replace_file, save_plan};
 use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme::{self, Scheme};
 use std::cell::{Cell, RefCell};
@@ -52,6 +52,27 @@ impl Dialogs for NoDialogs {
     }
 }
 
+/// A sample plan in a file of a folder of its own, and a program that has not opened it yet.
+fn program(measures: usize, name: &str) -> (PathBuf, Program) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let file = folder.join("plan.ron");
+    let plan = sample(measures, 7);
+    let plan_id = Ids::seeded(7).fresh();
+    let saved = Saved { plan_id, head: None, lineage: Vec::new(), plan, kept: Kept::default() };
+    save_plan(&Disk, &file, &saved).expect("the plan is written");
+    let outside = Outside {
+        clock: Arc::new(FixedClock(jiff::civil::datetime(2026, 11, 24, 14, 12, 0, 0))),
+        storage: Arc::new(Disk),
+        places: Places::inside(folder.join("home")),
+        documents: folder,
+        ids: Ids::seeded(11),
+        who: Who::default(),
+        dialogs: Arc::new(NoDialogs),
+    };
+    (file, Program::new(outside, Language::Nb))
+}
+
 /// A window on the table of measures of a sample plan.
 struct Window {
     ctx: Context,
@@ -65,26 +86,31 @@ impl Window {
 
     /// A window on another view of it.
     fn on(measures: usize, view: View) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-frame-{measures}"));
-        std::fs::create_dir_all(&folder).expect("a folder");
-        let file = folder.join("plan.ron");
-        let plan = sample(measures, 7);
-        let plan_id = Ids::seeded(7).fresh();
-        let saved = Saved { plan_id, head: None, lineage: Vec::new(), plan, kept: Kept::default() };
-        save_plan(&Disk, &file, &saved).expect("the plan is written");
-        let outside = Outside {
-            clock: Arc::new(FixedClock(jiff::civil::datetime(2026, 11, 24, 14, 12, 0, 0))),
-            storage: Arc::new(Disk),
-            places: Places::inside(folder.join("home")),
-            documents: folder,
-            ids: Ids::seeded(11),
-            who: Who::default(),
-            dialogs: Arc::new(NoDialogs),
-        };
+        let (file, program) = program(measures, &format!("bench-frame-{measures}"));
         let ctx = Context::default();
-        let app = App::new(&ctx, Program::new(outside, Language::Nb), Some(file));
+        let app = App::new(&ctx, program, Some(file));
         let mut window = Self { ctx, app };
         window.begin(view);
+        window
+    }
+
+    /// A window on the questions of a merge with a copy in which so many records have another title.
+    fn on_questions(measures: usize, questions: usize) -> Self {
+        let (file, mut program) = program(measures, &format!("bench-merge-{measures}-{questions}"));
+        let text = std::fs::read_to_string(&file).expect("the plan is read");
+        let copy = file.with_file_name("copy.ron");
+        let text = text.replacen("title: \"", "title: \"Annet ", questions);
+        replace_file(&Disk, &copy, text.as_bytes()).expect("the copy is written");
+        program.command(Command::OpenPath(file));
+        while program.cx().is_none() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            program.tick();
+        }
+        program.command(Command::MergeCopy(copy));
+        let ctx = Context::default();
+        let mut window = Self { app: App::new(&ctx, program, None), ctx };
+        (0..20).for_each(|_| drop(window.run(Vec::new())));
+        assert_eq!(window.app.program().cx().expect("a plan is open").view, View::Merge);
         window
     }
 
@@ -270,6 +296,13 @@ fn changed(bencher: Bencher<'_, '_>, view: View) {
 #[divan::bench(args = VIEWS, sample_count = 6, sample_size = 1)]
 fn changed_in_a_huge_plan(bencher: Bencher<'_, '_>, view: View) {
     first_since_change(bencher, 20_000, view);
+}
+
+/// A frame of the questions of a merge in which nothing happens, at 2,000 measures and so many questions.
+#[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
+fn questions(bencher: Bencher<'_, '_>, questions: usize) {
+    let mut window = Window::on_questions(2_000, questions);
+    bencher.bench_local(|| window.draw(Vec::new()));
 }
 
 /// The frames in which the search (Ctrl+K) opens: the one of the key and the first that shows it.

@@ -7,7 +7,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Rect, Vec2};
 use egui_kittest::kittest::NodeT as _;
 use planverksted::edit::verbs;
-use planverksted::model::{Kind, Uid, measure};
+use planverksted::model::{Ids, Kind, Uid, measure};
 use planverksted::session::{Command, Saved, View};
 use planverksted::store::{Disk, open_plan, version_bytes, versions};
 use std::path::{Path, PathBuf};
@@ -231,4 +231,47 @@ fn a_conflict_copy_is_merged_with_what_both_grew_from_and_left_alone() {
     desk.press("2");
     assert_eq!(desk.measures(), ["En derfra"]);
     assert!(copy.exists());
+}
+
+/// A file whose measures have titles of this word, beside it a copy with others, and the merge of the two.
+fn many(name: &str, count: u64) -> (Folder, Desk) {
+    let folder = Folder::of(name);
+    let file = |word: &str| {
+        let row = |at| format!("(id: \"{}\", title: \"{word} {at}\")", Ids::seeded(at).fresh());
+        let rows: Vec<String> = (1..=count).map(row).collect();
+        format!(
+            "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Plan\"), measure: [{}])",
+            rows.join(", ")
+        )
+    };
+    let path = folder.file("plan.ron", file("Her"));
+    folder.file("plan (conflicted copy 2026-11-24).ron", file("Der"));
+    let mut desk = Desk::open(&folder, &path);
+    let versions = desk.word("ui-view-versions");
+    desk.press("Ctrl+K").write(&versions).press("Enter");
+    desk.press_until("Tab", "Slå sammen: plan (conflicted copy").press("Enter");
+    (folder, desk)
+}
+
+#[test]
+fn of_very_many_questions_those_in_sight_are_drawn_and_all_can_be_answered() {
+    let (_folder, mut desk) = many("merging-many", 60);
+    assert_eq!(open_questions(&desk), Some(60), "{}", desk.said());
+    let drawn =
+        |desk: &Desk| desk.nodes().filter(|node| node.accesskit_node().role() == Role::RadioButton).count();
+    assert!((10..80).contains(&drawn(&desk)), "of 120 answers {} are drawn", drawn(&desk));
+    desk.press_times(40, "Tab");
+    let far = desk.focused();
+    desk.press("2");
+    assert_eq!(open_questions(&desk), Some(59), "what was reached with Tab is answered: {far}");
+    desk.press("2");
+    assert_eq!(
+        open_questions(&desk),
+        Some(58),
+        "the keyboard went to the first open one: {}",
+        desk.focused()
+    );
+    desk.press_times(58, "1");
+    assert_eq!(open_questions(&desk), Some(0));
+    assert_eq!(desk.measures().iter().filter(|title| title.starts_with("Der")).count(), 2);
 }

@@ -18,6 +18,13 @@ fn claim_id(question: &Conflict, claim: usize) -> Id {
     Id::unique(("merge", question.at, claim))
 }
 
+/// How high what the last merge left was when it was drawn; may be lost.
+#[derive(Debug, Default)]
+pub struct MergeState {
+    questions: w::Heights,
+    notes: w::Heights,
+}
+
 /// Shows what the last merge left to be looked at.
 pub(super) fn merge_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let open = cx.merging.map_or(0, Merging::open);
@@ -46,21 +53,28 @@ pub(super) fn merge_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
         if !merging.questions().is_empty() {
             w::paragraph(ui, &cx.say(&Phrase::new("ui-merge-what").with("file", merging.file())));
         }
-        for (place, question) in merging.questions().iter().enumerate() {
-            question_ui(ui, cx, merging, (place, question), out);
-        }
-        notes_ui(ui, cx, merging);
+        let MergeState { questions, notes } = &mut screen.merge;
+        w::tall_list(ui, questions, merging.questions().len(), with_keys(ui, merging), |ui, place| {
+            if let Some(question) = merging.questions().get(place) {
+                question_ui(ui, cx, merging, (place, question), out);
+            }
+        });
+        notes_ui(ui, cx, merging, notes);
         ui.add_space(theme::MARGIN);
     });
 }
 
+/// The place of the question that has the keyboard.
+fn with_keys(ui: &Ui, merging: &Merging) -> Option<usize> {
+    let focused = ui.memory(eframe::egui::Memory::focused)?;
+    let has_keys =
+        |question: &Conflict| (0..question.claims.len()).any(|claim| focused == claim_id(question, claim));
+    merging.questions().iter().position(has_keys)
+}
+
 /// A figure answers the question that has the keyboard, and the keyboard goes to the next open one.
 fn keys(ui: &Ui, merging: &Merging, out: &mut Outbox<'_>) {
-    let focused = ui.memory(eframe::egui::Memory::focused);
-    let has_keys = |question: &Conflict| {
-        (0..question.claims.len()).any(|claim| focused == Some(claim_id(question, claim)))
-    };
-    let Some(here) = merging.questions().iter().position(has_keys) else { return };
+    let Some(here) = with_keys(ui, merging) else { return };
     let Some(question) = merging.questions().get(here) else { return };
     let pressed = |key: &Key| ui.input_mut(|input| w::pressed(input, Modifiers::NONE, *key));
     let claims = KEYS.iter().take(question.claims.len());
@@ -138,13 +152,15 @@ fn claims_ui(ui: &mut Ui, cx: &Cx<'_>, merging: &Merging, question: &Conflict, o
 }
 
 /// What was put right without asking.
-fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, merging: &Merging) {
+fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, merging: &Merging, heights: &mut w::Heights) {
     if merging.notes().is_empty() {
         return;
     }
     ui.add_space(theme::GAP);
     w::label(ui, Type::Strong, &cx.word("ui-merge-notes"));
-    for note in merging.notes() {
-        w::paragraph(ui, &cx.words.sentence(&note.phrase(cx.plan)));
-    }
+    w::tall_list(ui, heights, merging.notes().len(), None, |ui, place| {
+        if let Some(note) = merging.notes().get(place) {
+            w::paragraph(ui, &cx.words.sentence(&note.phrase(cx.plan)));
+        }
+    });
 }

@@ -25,6 +25,7 @@ pub use direction::{DirectionState, direction_keys};
 pub use done::DoneState;
 pub use import::ImportState;
 pub use levels::{LevelsState, fetch_id};
+pub use merge::MergeState;
 pub use review::{FIRST as FIRST_TO_LOOK_AT, ReviewState, count_words, notices_ui, reason_id, review_id};
 pub use sheet::{SheetState, filter_id, sheet_id};
 pub use start::{StartCx, start_ui};
@@ -66,6 +67,8 @@ pub struct Screen {
     pub levels: LevelsState,
     /// Where the user is in the coverage.
     pub coverage: CoverageState,
+    /// How high the questions of a merge are.
+    pub merge: MergeState,
     /// Where the user is among the things to look at.
     pub review: ReviewState,
     /// Where the user is among what was done.

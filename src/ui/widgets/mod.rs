@@ -18,6 +18,7 @@ mod path_dialog;
 mod picker;
 mod region;
 mod steps;
+mod tall;
 mod text;
 mod years;
 
@@ -36,5 +37,6 @@ pub use path_dialog::{PathAnswer, PathDialog, path_dialog};
 pub use picker::{Picked, Picker, picker};
 pub use region::{dialog, region};
 pub use steps::{StepGroup, StepItem, step_id, steps};
+pub use tall::{Heights, tall_list};
 pub use text::{clipped, label, note, paragraph, title, wrapped};
 pub use years::{YearAmount, YearsLook, years};
