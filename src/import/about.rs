@@ -4,6 +4,7 @@ use super::headings::named;
 use super::judge::{Judged, group_word};
 use super::take::{Remark, Taker, whole};
 use super::units::{cut_unit, without_unit};
+use super::words::is;
 use super::{Encoding, Field, Intake, Row, Unit};
 use crate::model::records::plan as about;
 use crate::model::{Period, Uid, When};
@@ -48,6 +49,10 @@ impl Taker<'_, '_> {
         if !intake.unit().1 && has_bare {
             self.about_table("import-remark-no-unit");
         }
+        if intake.grid().turned {
+            self.about_table("import-remark-turned");
+        }
+        self.remarks.extend(intake.amended.iter().cloned());
         self.added_columns();
         for row in &intake.grid().unclosed {
             self.remark(*row, None, Phrase::new("import-remark-quote"));
@@ -96,10 +101,12 @@ impl Taker<'_, '_> {
             let makes = group_word(&whole(row)).unwrap_or_default();
             self.make_group(row.number, &whole(row), makes);
         }
+        let blank = self.draft.plan().about().title.is_empty() && !intake.grid().further;
+        let titled = lines.iter().position(|row| title_said(row).is_some()).filter(|_| blank);
+        let title = titled.and_then(|at| lines.get(at)).and_then(|row| title_said(row));
         let mut lines: Vec<(usize, String)> = lines.iter().map(|row| (row.number, whole(row))).collect();
-        let blank = self.draft.plan().about().title.is_empty();
-        if blank && !lines.is_empty() {
-            let (_, title) = lines.remove(0);
+        if let (Some(at), Some(title)) = (titled, title) {
+            lines.remove(at);
             self.draft.set(about::TITLE, Uid::PLAN, title.as_str());
         } else if let Some(title) = heading.filter(|_| blank) {
             let title = cut_unit(&title);
@@ -112,10 +119,19 @@ impl Taker<'_, '_> {
             self.remark(row, None, Phrase::new("import-remark-title-line").with("text", line));
         }
         if self.draft.plan().about().period.is_blank()
+            && intake.year_of_sheet().is_none()
             && let Some((first, last)) = self.horizon
         {
             self.draft.set(about::PERIOD, Uid::PLAN, Period::between(When::Year(first), When::Year(last)));
         }
+    }
+}
+
+/// The title that a line above the table says: `Plan: Rusplan`, or a line that is no label with what it says.
+fn title_said(row: &Row) -> Option<String> {
+    match row.filled().map(|(_, cell)| cell).collect::<Vec<_>>().as_slice() {
+        [label, text] if label.ends_with(':') => is("label-title", label).then(|| (*text).to_owned()),
+        _ => Some(whole(row)),
     }
 }
 

@@ -17,6 +17,10 @@ pub struct Grid {
     pub name: String,
     /// How many blank columns stand in front of the first one here.
     pub left: usize,
+    /// Whether its columns are told as rows, because its headings stand in its first column.
+    pub turned: bool,
+    /// Whether another table stands before it in its sheet.
+    pub further: bool,
 }
 
 /// One row of a table.

@@ -2,6 +2,7 @@
 //!
 //! Words come first, then arithmetic (`sums`). A person may judge otherwise, row by row, and the rest follows.
 
+use super::around::around;
 use super::ditto::is_ditto;
 use super::headings::{Column, Headings};
 use super::sums::{self, Contradiction};
@@ -172,10 +173,13 @@ pub fn judge(
         .map(|row| facts(row, &headings.columns, &columns, language))
         .collect();
     carry_areas(&mut facts);
+    let around = around(grid, headings, &facts, language);
     let rich = facts.iter().filter(|f| f.is_rich()).count();
     let lonely_makes = if is_budget(&headings.columns) { Makes::Strategy } else { Makes::Goal };
     let mostly_rich = rich > 0 && rich * 10 >= facts.len() * 4;
-    let last_rich = facts.iter().rposition(Facts::is_rich).unwrap_or(0);
+    let last_rich = (0..facts.len())
+        .rfind(|at| !around.contains_key(at) && facts.get(*at).is_some_and(Facts::is_rich))
+        .unwrap_or(0);
     let mut verdicts: Vec<Verdict> = facts
         .iter()
         .enumerate()
@@ -187,7 +191,10 @@ pub fn judge(
             };
             let numbered = !row.is_rich() && parts_by_number(&facts, at) > 0;
             let reason = Phrase::new("import-reason-numbered").with("number", row.number.as_str());
-            let (judged, makes, reason) = by_words(row)
+            let (judged, makes, reason) = around
+                .get(&at)
+                .map(|reason| (Judged::Aside, Makes::Nothing, reason.clone()))
+                .or_else(|| by_words(row))
                 .or_else(|| numbered.then_some((Judged::Heading, Makes::Goal, reason)))
                 .or_else(|| {
                     (mostly_rich && !row.is_rich()).then(|| lonely(row, stands, lonely_makes)).flatten()

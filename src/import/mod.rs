@@ -18,7 +18,9 @@
 //! - What fits nowhere goes to the internal note as "Heading: value".
 
 mod about;
+mod amend;
 mod amounts;
+mod around;
 mod book;
 mod cases;
 mod decode;
@@ -40,6 +42,7 @@ mod row;
 mod sums;
 mod take;
 mod totals;
+mod turned;
 mod units;
 mod words;
 

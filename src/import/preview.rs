@@ -1,11 +1,13 @@
 //! The preview: all that was found out about a table, changeable before anything is taken in.
 
+use super::amend::amend;
 use super::book::{Merged, letter};
 use super::headings::{self, Column, Headings};
 use super::judge::{Judged, Makes, Verdict, judge};
 use super::sums::Contradiction;
+use super::turned::turned;
 use super::words::fold;
-use super::{Encoding, Field, Grid, ImportError, Unit, decode, delimiter};
+use super::{Encoding, Field, Grid, ImportError, Remark, Unit, decode, delimiter};
 use crate::text::{Language, Phrase};
 use std::collections::BTreeMap;
 
@@ -75,6 +77,8 @@ pub struct Intake {
     contradictions: Vec<Contradiction>,
     forced: BTreeMap<usize, (Judged, Makes)>,
     unit: Option<Unit>,
+    /// What was put right in the cells.
+    pub(super) amended: Vec<Remark>,
     /// How amounts without a year are put into years.
     pub spread: Spread,
 }
@@ -93,7 +97,9 @@ impl Intake {
 
     /// A table whose cells are known already.
     pub fn of_grid(grid: Grid) -> Self {
-        let headings = headings::find(&grid).unwrap_or_else(|| headings::without(&grid));
+        let mut grid = turned(grid);
+        let mut headings = headings::find(&grid).unwrap_or_else(|| headings::without(&grid));
+        let amended = amend(&mut grid, &mut headings);
         let mut intake = Self {
             grid,
             encoding: None,
@@ -103,6 +109,7 @@ impl Intake {
             contradictions: Vec::new(),
             forced: BTreeMap::new(),
             unit: None,
+            amended,
             spread: Spread::default(),
         };
         intake.judge_again();
@@ -113,6 +120,9 @@ impl Intake {
     ///
     /// An amount is never repeated, and neither is a title: a measure may go over several rows.
     pub(super) fn fill_merged(&mut self, merged: &[Merged]) {
+        if self.grid.turned {
+            return;
+        }
         let left = self.grid.left;
         let below = self.grid.rows.get(self.headings.rows).map_or(usize::MAX, |row| row.number);
         for cells in merged.iter().filter(|cells| cells.row >= below && cells.last_row > cells.row) {
@@ -126,6 +136,9 @@ impl Intake {
                 continue;
             };
             let text = text.cell(column).to_owned();
+            if text.is_empty() {
+                continue;
+            }
             let from = rows() + 1;
             let covered = self.grid.rows.iter_mut().skip(from);
             for row in covered.take_while(|row| row.number <= cells.last_row) {
@@ -173,6 +186,15 @@ impl Intake {
     /// The printed sums that their parts contradict.
     pub fn contradictions(&self) -> &[Contradiction] {
         &self.contradictions
+    }
+
+    /// The one year that the name of the sheet says, where no column says one: `Tiltak 2027`.
+    pub(super) fn year_of_sheet(&self) -> Option<i16> {
+        let by_year = self.headings.columns.iter().any(|column| column.field.year().is_some());
+        match headings::years(&self.grid.name).as_slice() {
+            [(year, _)] if !by_year => Some(*year),
+            _ => None,
+        }
     }
 
     /// How many rows are what.

@@ -216,6 +216,9 @@ pub(super) fn take_sheets(
 
 /// The years that the plan is for, else those that the table names.
 fn horizon(intake: &Intake, plan: &Plan) -> Option<(i16, i16)> {
+    if let Some(year) = intake.year_of_sheet() {
+        return Some((year, year));
+    }
     if let (Some(first), Some(last)) = plan.about().period.years() {
         return Some((first, last));
     }
@@ -336,7 +339,10 @@ impl Taker<'_, '_> {
             let amount = self.intake.columns().get(at).is_some_and(|column| column.field.is_amount());
             amount && super::read_amounts(cell, self.intake.language()).says_something()
         });
-        if verdict.judged == Judged::Heading && amounts && verdict.reason.key != "import-reason-sum-over" {
+        if verdict.judged == Judged::Heading
+            && amounts
+            && !["import-reason-sum-over", "import-reason-repeated"].contains(&&*verdict.reason.key)
+        {
             self.remark(
                 row.number,
                 None,

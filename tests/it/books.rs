@@ -1,7 +1,7 @@
 //! Workbooks that nobody showed beforehand: sums that are filled in like measures, totals of every sort, headings in
 //! other words, and what else people bring. Each comes in the same from XLSX, from ODS and from text.
 
-use crate::taken::Got;
+use crate::taken::{Got, kroner};
 use crate::workbook::{Page, ods, xlsx};
 use planverksted::import::Book;
 use planverksted::model::{Ids, Plan};
@@ -14,11 +14,16 @@ fn got(bytes: &[u8]) -> Got {
     Got { taken, plan }
 }
 
-/// A table written with `;`, as text, XLSX and ODS: its measures, and how each remark begins.
-fn check(table: &str, measures: &[&str], remarks: &[&str]) {
+/// A sheet of a table written with `;`.
+fn page(table: &str) -> Page {
     let rows: Vec<Vec<String>> =
         table.lines().map(|line| line.split(';').map(str::to_owned).collect()).collect();
-    let page = Page::of("Ark1", &rows, (0, 0));
+    Page::of("Ark1", &rows, (0, 0))
+}
+
+/// A table written with `;`, as text, XLSX and ODS: its measures, and how each remark begins.
+fn check(table: &str, measures: &[&str], remarks: &[&str]) {
+    let page = page(table);
     for (made, bytes) in [
         ("text", table.as_bytes().to_vec()),
         ("xlsx", xlsx(std::slice::from_ref(&page))),
@@ -131,5 +136,210 @@ fn a_number_beyond_all_plans_is_told_and_not_read_as_another() {
         let got = got(&bytes);
         assert_eq!(got.measures(), ["Kurs | NAV | ../.. |  | "]);
         got.has_remark("2 C: Cellen viser feilen 1000");
+    }
+}
+
+#[test]
+fn several_tables_in_one_sheet_are_tables_of_their_own() {
+    let beneath = "Tabell 1: Driftstiltak\nTiltak;Ansvarlig;2027\nKurs;NAV;100\nTeam;Helse;500\nSum;;600\n\nTabell 2: Investeringstiltak\nTiltak;Ansvarlig;2027\nSmåhus;Teknisk;4000\nBil;Helse;400\nSum;;4400";
+    let others = "Målgruppe;Antall\nBarn;120\nVoksne;300\n\nTiltak;Ansvarlig;Frist;Kostnad 2027\nKurs;NAV;2027;100\n\nInvesteringer\nProsjekt;2027;2028\nSmåhus;4000;2000\nBil;400;\nSum;4400;2000";
+    let beside = "Drift;;;;Investering\nTiltak;Ansvarlig;2027;;Tiltak;Ansvarlig;2027\nKurs;NAV;100;;Småhus;Teknisk;4000\nTeam;Helse;500;;Bil;Helse;400\nSum;;600;;Sum;;4400";
+    let list = "Tiltak;Ansvarlig;2027;;Målgruppe;Antall\nKurs;NAV;100;;Barn;120\n;;;;Voksne;300";
+    for (table, roles, measures) in [
+        (
+            beneath,
+            ["measures", "measures"].as_slice(),
+            [
+                "Kurs | NAV | ../.. | 2027: 100 | ",
+                "Team | Helse | ../.. | 2027: 500 | ",
+                "Småhus | Teknisk | ../.. | 2027: i4000 | ",
+                "Bil | Helse | ../.. | 2027: i400 | ",
+            ]
+            .as_slice(),
+        ),
+        (
+            others,
+            &["target_group", "measures", "measures"],
+            &[
+                "Kurs | NAV | ../2027 | 2027: 100 | ",
+                "Småhus |  | ../.. | 2027: i4000, 2028: i2000 | ",
+                "Bil |  | ../.. | 2027: i400 | ",
+            ],
+        ),
+        (
+            beside,
+            &["measures", "measures"],
+            &[
+                "Kurs | NAV | ../.. | 2027: 100 | ",
+                "Team | Helse | ../.. | 2027: 500 | ",
+                "Småhus | Teknisk | ../.. | 2027: i4000 | ",
+                "Bil | Helse | ../.. | 2027: i400 | ",
+            ],
+        ),
+        (list, &["measures", "target_group"], &["Kurs | NAV | ../.. | 2027: 100 | "]),
+    ] {
+        for bytes in [xlsx(&[page(table)]), ods(&[page(table)])] {
+            let book = Book::read(&bytes).expect("readable");
+            let found: Vec<&str> = book.sheets.iter().map(|sheet| sheet.role.code()).collect();
+            assert_eq!(found, roles, "{table}");
+            let got = got(&bytes);
+            assert_eq!(got.measures(), measures, "{table}");
+            assert!(got.plan.target_groups().len() == 2 * usize::from(roles.contains(&"target_group")));
+        }
+    }
+    let mut book = Book::read(&xlsx(&[page(beneath)])).expect("readable");
+    assert_eq!(book.sheets[1].name, "Ark1 (A7:C11)");
+    book.choose(&["ark1".to_owned()]).expect("there is one");
+    assert!(
+        book.sheets.iter().all(|sheet| sheet.role.code() == "measures"),
+        "who names a sheet means all of it"
+    );
+}
+
+#[test]
+fn headings_once_more_go_on_with_the_same_table() {
+    let table = "Tiltak;Ansvarlig;2027\nKurs;NAV;100\n\nBehandling\nTiltak;Ansvarlig;2027\nTeam;Helse;500";
+    let got = got(&xlsx(&[page(table)]));
+    assert_eq!((got.measures().len(), got.goals()), (2, vec!["Behandling".to_owned()]));
+    assert!(
+        !got.remarks().iter().any(|remark| remark.contains("Beløp i en overskrift")),
+        "{:?}",
+        got.remarks()
+    );
+}
+
+#[test]
+fn a_table_that_lies_on_its_side_is_turned() {
+    check(
+        "Tiltak;Kurs;Team\nAnsvarlig;NAV;Helse\nFrist;2027;2028\nKostnad;100;200",
+        &["Kurs | NAV | ../2027 | 2027: 100 | ", "Team | Helse | ../2028 | 2028: 200 | "],
+        &["- -: Tabellen ligger på siden"],
+    );
+    check(
+        "Skjema for tiltak\nTiltak:;Kurs\nAnsvarlig:;NAV\nFrist:;2027\nBeskrivelse:;To ganger",
+        &["Kurs | NAV | ../2027 |  | "],
+        &[],
+    );
+}
+
+#[test]
+fn what_stands_around_a_table_is_no_measure() {
+    for (table, remarks) in [
+        (
+            "Nr;Tiltak;Ansvarlig;Frist;Kostnad\n1;2;3;4;5\n1;Kurs;NAV;2027;100\n2;Team;Helse;2028;200",
+            ["2 -: Ikke tatt inn: 1"].as_slice(),
+        ),
+        (
+            "Nr;Tiltak;Ansvarlig;Frist;Kostnad\n(fylles ut);Hva skal gjøres?;Enhet;dd.mm.åååå;I kr\n1;Kurs;NAV;2027;100\n2;Team;Helse;2028;200",
+            &["2 -: Ikke tatt inn: (fylles ut)"],
+        ),
+        (
+            "Plan:;Rusplan\nDato:;01.10.2026\n\nTiltak;Ansvarlig;Frist;Kostnad\nKurs;NAV;2027;100\nTeam;Helse;2028;200\n\nUtarbeidet av:;Kari\nRevidert høsten 2026",
+            &[
+                "8 -: Ikke tatt inn: Utarbeidet av",
+                "9 -: Ikke tatt inn: Revidert",
+                "2 -: Linjen over tabellen",
+            ],
+        ),
+        ("Tiltak;Ansvarlig;Frist;Kostnad\nKurs;NAV;2027;100\nTeam;Helse;2028;200\nLavterskel", &[]),
+    ] {
+        let got = got(&xlsx(&[page(table)]));
+        let lone = usize::from(table.contains("Lavterskel"));
+        assert_eq!(got.measures().len(), 2 + lone, "{table} {:#?}", got.measures());
+        for remark in remarks {
+            got.has_remark(remark);
+        }
+    }
+    assert_eq!(
+        &*got("Kommune:;Fjordvik\nPlan:;Rusplan\nTiltak;Ansvarlig;Frist\nKurs;NAV;2027".as_bytes())
+            .plan
+            .about()
+            .title,
+        "Rusplan"
+    );
+}
+
+#[test]
+fn crosses_units_and_days_in_cells_of_their_own() {
+    check(
+        "Tiltak;Ansvarlig;2027;2028;2029;Kostnad\nKurs;NAV;x;x;;100 000\nBolig;Teknisk;x;;X;",
+        &[
+            "Kurs | NAV | 2027/2028 | 2027: 50000, 2028: 50000 | ",
+            "Bolig | Teknisk | ../.. |  | 2027: 2027, 2029",
+        ],
+        &["3 2027: «2027, 2029»"],
+    );
+    check(
+        "Tiltak;Ansvarlig;Kostnad;Enhet;År\nKurs;NAV;100;1000 kr;2027\nTeam;Helse;1,2;mill. kr;2028",
+        &[
+            "Kurs | NAV | 2027/2027 | 2027: 100000 | Enhet: 1000 kr",
+            "Team | Helse | 2028/2028 | 2028: 1200000 | Enhet: mill. kr",
+        ],
+        &[],
+    );
+    check(
+        "Tiltak;Ansvarlig;Frist\nKurs;NAV;46419",
+        &["Kurs | NAV | ../2027-02-01 |  | "],
+        &["2 Frist: «46419» er lest som dagen 01.02.2027"],
+    );
+}
+
+#[test]
+fn the_year_in_a_sheets_name_counts_for_its_money() {
+    let pages: Vec<Page> = [2027, 2028]
+        .map(|year| Page {
+            name: format!("Tiltak {year}"),
+            ..page(&format!("Tiltak;Ansvarlig;Kostnad\nKurs {year};NAV;100\nTeam {year};NAV;50"))
+        })
+        .to_vec();
+    let got = got(&xlsx(&pages));
+    assert_eq!(kroner(&got.plan), [(2027, 150), (2028, 150)]);
+    assert!(got.plan.about().period.is_blank(), "one sheet says nothing of the plan's years");
+}
+
+#[test]
+fn the_workbooks_that_an_office_program_saved_come_in_whole() {
+    let read = |name: &str| {
+        let path = format!("{}/tests/tables/office/{name}", env!("CARGO_MANIFEST_DIR"));
+        got(&std::fs::read(path).expect("it is there"))
+    };
+    for (name, rows, sums, first) in [
+        (
+            "years",
+            [5, 0, 0, 0, 0],
+            vec![(2027, 1_700_000), (2028, 2_550_000), (2029, 7_700_000), (2030, 1_700_000)],
+            "Etablere FACT-team | Leder NAV + Leder helse | ../2027-Q4",
+        ),
+        (
+            "merged",
+            [4, 0, 0, 0, 0],
+            vec![(2027, 2_550_000), (2028, 2_550_000), (2029, 2_600_000)],
+            "Skolehelsetjeneste styrkes | Helsestasjon",
+        ),
+        (
+            "two",
+            [4, 0, 2, 0, 0],
+            vec![(2027, 5_000), (2028, 2_700)],
+            "Kurs | NAV | ../.. | 2027: 100, 2028: 100",
+        ),
+        (
+            "deep",
+            [2, 0, 1, 0, 0],
+            vec![(2027, 7_300_000), (2028, 2_500_000)],
+            "Botilbud | Helse | ../.. | 2027: 1200000 i6000000 å2, 2028: 2400000 å4",
+        ),
+        (
+            "forms",
+            [2, 0, 0, 0, 0],
+            vec![(2027, 100_000), (2028, 500_000)],
+            "Kurs i mestring | Fagleder | ../2027-05-01",
+        ),
+    ] {
+        for kind in ["ods", "xlsx"] {
+            let got = read(&format!("{name}.{kind}"));
+            assert_eq!(got.rows(), rows, "{name}.{kind}");
+            assert_eq!(kroner(&got.plan), sums, "{name}.{kind}");
+            assert!(got.measures()[0].starts_with(first), "{name}.{kind} {:?}", got.measures());
+        }
     }
 }

@@ -13,6 +13,7 @@ mod raw;
 mod recognise;
 mod role;
 mod shown;
+mod tables;
 mod xlsx;
 mod xlsx_sheet;
 mod xml;
@@ -20,6 +21,7 @@ mod xml;
 pub(super) use lines::letter;
 pub(super) use raw::Merged;
 pub use role::{Left, Role};
+pub(super) use shown::stored_day;
 
 use super::take::take_sheets;
 use super::{ImportError, Intake, Remark, Taken};
@@ -65,11 +67,15 @@ impl Book {
         };
         let mut sheets: Vec<Sheet> = raws
             .into_iter()
-            .map(|raw| {
-                let mut intake = Intake::of_grid(raw.grid());
-                intake.fill_merged(&raw.merged);
-                let role = role::of(&raw, &intake);
-                Sheet { notes: raw.notes(), hidden: raw.hidden, name: raw.name, role, intake }
+            .flat_map(|raw| {
+                let mut notes = raw.notes();
+                let of_table = |(name, grid)| {
+                    let mut intake = Intake::of_grid(grid);
+                    intake.fill_merged(&raw.merged);
+                    let role = role::of(&raw, &intake);
+                    Sheet { notes: std::mem::take(&mut notes), hidden: raw.hidden, name, role, intake }
+                };
+                tables::tables(raw.grid()).into_iter().map(of_table).collect::<Vec<_>>()
             })
             .collect();
         if sheets.iter().all(|sheet| sheet.intake.grid().rows.is_empty() && sheet.notes.is_empty()) {
@@ -101,7 +107,12 @@ impl Book {
         let mut chosen = Vec::new();
         for name in names {
             let wanted = super::words::fold(name);
-            let by_name = self.sheets.iter().position(|sheet| super::words::fold(&sheet.name) == wanted);
+            let is_named = |name: &str| super::words::fold(name) == wanted;
+            let by_name = self.sheets.iter().position(|sheet| is_named(&sheet.name));
+            // Who names a sheet means all the tables in it.
+            let tables =
+                self.sheets.iter().enumerate().filter(|(_, sheet)| is_named(&sheet.intake.grid().name));
+            chosen.extend(tables.map(|(at, _)| at).filter(|_| self.is_workbook));
             let by_number = || wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
             let at = by_name.or_else(by_number).filter(|at| self.is_workbook && *at < self.sheets.len());
             chosen.push(at.ok_or_else(|| ImportError::NoSuchSheet {

@@ -155,7 +155,7 @@ impl Raw {
                 rows.push(Row { number: *number, cells: texts });
             }
         }
-        Grid { rows, unclosed: Vec::new(), name: self.name.clone(), left }
+        Grid { rows, name: self.name.clone(), left, ..Grid::default() }
     }
 
     /// The columns that number the rows: `1.2` there is no decimal number.

@@ -6,7 +6,7 @@
 use super::Sheet;
 use super::raw::Raw;
 use crate::import::words::{bare, fold, is, list};
-use crate::import::{Field, Intake, Judged};
+use crate::import::{Field, Intake, Judged, Purse};
 use crate::model::Kind;
 use crate::text::Phrase;
 use std::collections::BTreeSet;
@@ -162,16 +162,23 @@ fn first_heading(intake: &Intake) -> &str {
 /// What the sheets are beside each other: a sheet that repeats another is left, and a file that has nothing but one
 /// sheet that nobody knows is taken for a table of measures.
 pub(super) fn compare(sheets: &mut [Sheet]) {
-    let mut seen: Vec<(String, BTreeSet<String>)> = Vec::new();
+    let mut seen: Vec<(String, BTreeSet<String>, bool)> = Vec::new();
     for sheet in sheets.iter_mut().filter(|sheet| sheet.role == Role::Measures) {
         let titles = titles(&sheet.intake);
-        let repeats = seen.iter().find(|(_, before)| {
-            titles.len() > 1 && titles.intersection(before).count() * 10 >= titles.len() * 8
+        let invests = sheet
+            .intake
+            .columns()
+            .iter()
+            .any(|column| matches!(column.field, Field::Money(Purse::Investment, _)));
+        let repeats = seen.iter().find(|(_, before, other)| {
+            *other == invests
+                && titles.len() > 1
+                && titles.intersection(before).count() * 10 >= titles.len() * 8
         });
-        if let Some((name, _)) = repeats {
+        if let Some((name, ..)) = repeats {
             sheet.role = Role::Left(Left::Repeats(name.clone()));
         } else {
-            seen.push((sheet.name.clone(), titles));
+            seen.push((sheet.name.clone(), titles, invests));
         }
     }
     if sheets.iter().all(|sheet| matches!(sheet.role, Role::Left(_))) {

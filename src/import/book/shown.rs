@@ -180,6 +180,12 @@ impl Days {
     }
 }
 
+/// The day that a whole number of five digits stands for, between 2000 and 2100.
+pub(in crate::import) fn stored_day(stored: &str) -> Option<String> {
+    let number = stored.parse::<i32>().ok().filter(|number| (36_526..73_051).contains(number))?;
+    Days::From1900.moment(&number.to_string()).map(|(date, _)| day_text(date))
+}
+
 /// The minutes of a stored length of time; `None` beyond a hundred days.
 fn length(stored: &str) -> Option<i64> {
     let parts = exact(stored, 0)?.parts();

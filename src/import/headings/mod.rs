@@ -8,7 +8,7 @@ mod columns;
 mod rows;
 mod says;
 
-pub(super) use says::named;
+pub(super) use says::{named, years};
 
 use super::field::Field;
 use super::units::Unit;
@@ -18,7 +18,6 @@ use columns::assign;
 use rows::{
     as_year, is_lower_row, is_upper_row, names_amounts, names_columns_of_years, put_over, put_under, score,
 };
-use says::years;
 
 /// A column as it was found or as a person set it.
 #[derive(Clone, Debug, PartialEq, Eq)]

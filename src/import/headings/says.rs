@@ -75,7 +75,7 @@ fn in_year(year: i16, rest: &str) -> Option<(Field, bool)> {
 }
 
 /// The years a heading names, each with the rest of the heading: `2027`, `b2027`, `øp 28`, `b27`.
-pub(super) fn years(heading: &str) -> Vec<(i16, String)> {
+pub(in crate::import) fn years(heading: &str) -> Vec<(i16, String)> {
     let folded = fold(heading);
     let mut found = Vec::new();
     let mut start = 0;

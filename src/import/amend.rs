@@ -1,0 +1,116 @@
+//! What is put right in a table once its columns are known: units in a column of their own, crosses under years, and
+//! days that a spreadsheet stored as numbers.
+//!
+//! Only cells that can mean nothing else are changed, and each change that a person might doubt is a remark.
+
+use super::headings::Headings;
+use super::words::is;
+use super::{Field, Grid, Remark, Unit};
+use crate::text::Phrase;
+use std::collections::BTreeSet;
+
+/// Puts right what can be, and tells it.
+pub(super) fn amend(grid: &mut Grid, headings: &mut Headings) -> Vec<Remark> {
+    if headings.rows == 0 {
+        return Vec::new();
+    }
+    units(grid, headings);
+    crosses(grid, headings);
+    days(grid, headings)
+}
+
+/// The columns whose field fits.
+fn columns(headings: &Headings, fits: impl Fn(Field) -> bool) -> Vec<usize> {
+    headings.columns.iter().enumerate().filter(|(_, column)| fits(column.field)).map(|(at, _)| at).collect()
+}
+
+/// A column of nothing but units belongs to the amounts beside it: `1,2` and `mill. kr` are `1,2 mill kr`.
+fn units(grid: &mut Grid, headings: &mut Headings) {
+    let is_unit = |cell: &str| Unit::said_in(cell).is_some() && cell.chars().count() < 20;
+    let Some(of) = (0..headings.columns.len()).find(|at| {
+        let named = headings.columns.get(*at).is_some_and(|column| is("unit-heading", &column.heading));
+        let mut cells = grid.rows.iter().skip(headings.rows).map(|row| row.cell(*at)).peekable();
+        named
+            && cells.any(is_unit)
+            && grid
+                .rows
+                .iter()
+                .skip(headings.rows)
+                .all(|row| row.cell(*at).is_empty() || is_unit(row.cell(*at)))
+    }) else {
+        return;
+    };
+    let amounts = columns(headings, |field| matches!(field, Field::Money(..)));
+    for row in grid.rows.iter_mut().skip(headings.rows) {
+        let word = match Unit::said_in(row.cell(of)) {
+            Some(Unit::Thousand) => "tusen kr",
+            Some(Unit::Million) => "mill kr",
+            Some(Unit::Kroner) => "kr",
+            None => continue,
+        };
+        for at in &amounts {
+            if let Some(cell) =
+                row.cells.get_mut(*at).filter(|cell| cell.ends_with(|c: char| c.is_ascii_digit()))
+            {
+                *cell = format!("{cell} {word}");
+            }
+        }
+    }
+    if let Some(column) = headings.columns.get_mut(of) {
+        column.field = Field::Note;
+    }
+}
+
+/// Columns of years in which somebody only made crosses say when, not how much.
+fn crosses(grid: &mut Grid, headings: &mut Headings) {
+    let years = columns(headings, |field| matches!(field, Field::Money(_, Some(_))));
+    let cells = || grid.rows.iter().skip(headings.rows).flat_map(|row| years.iter().map(|at| row.cell(*at)));
+    let crossed = |cell: &str| is("cross", cell) || matches!(cell, "✓" | "✔" | "●" | "•" | "■");
+    if !cells().any(crossed) || !cells().all(|cell| cell.is_empty() || crossed(cell)) {
+        return;
+    }
+    let year = |at: usize| headings.columns.get(at).and_then(|column| column.field.year());
+    for row in grid.rows.iter_mut().skip(headings.rows) {
+        let marked: Vec<usize> = years.iter().copied().filter(|at| !row.cell(*at).is_empty()).collect();
+        let of_row: BTreeSet<i16> = marked.iter().filter_map(|at| year(*at)).collect();
+        let (Some(first), Some(last)) = (of_row.first(), of_row.last()) else { continue };
+        let whole = usize::from(last.abs_diff(*first)) + 1 == of_row.len();
+        let told = match (whole, first == last) {
+            (true, true) => first.to_string(),
+            (true, false) => format!("{first}–{last}"),
+            _ => of_row.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        };
+        for (nth, at) in marked.into_iter().enumerate() {
+            if let Some(cell) = row.cells.get_mut(at) {
+                *cell = if nth == 0 { told.clone() } else { String::new() };
+            }
+        }
+    }
+    for at in years {
+        if let Some(column) = headings.columns.get_mut(at) {
+            (column.field, column.unit) = (Field::Period, None);
+        }
+    }
+}
+
+/// A day that lost its looks: `46419` under `Frist` is the 1st of February 2027.
+fn days(grid: &mut Grid, headings: &Headings) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let times = columns(headings, |field| matches!(field, Field::Start | Field::End | Field::Period));
+    for row in grid.rows.iter_mut().skip(headings.rows) {
+        for at in &times {
+            let Some(cell) = row.cells.get_mut(*at).filter(|cell| cell.len() == 5) else { continue };
+            let Some(day) = super::book::stored_day(cell) else { continue };
+            let text = Phrase::new("import-remark-stored-day").with("cell", cell.as_str());
+            let column = headings.columns.get(*at).map(|column| column.heading.clone());
+            remarks.push(Remark {
+                sheet: None,
+                row: Some(row.number),
+                column,
+                text: text.with("day", day.as_str()),
+            });
+            *cell = day;
+        }
+    }
+    remarks
+}

@@ -1,0 +1,158 @@
+//! Several tables in one sheet, beneath or beside each other, each as a table of its own.
+//!
+//! A table begins where a row of headings follows blank rows; what stands right over it is its title. The same headings
+//! once more go on with the same table, unless its title says that it is about other money. Beside each other they are
+//! parted by a column that holds nothing.
+
+use super::lines::letter;
+use super::role::LISTS;
+use crate::import::headings::{named, years};
+use crate::import::words::{fold, is, list};
+use crate::import::{Field, Grid, Row};
+
+/// The tables of a sheet in their order, each with the name it goes by. A sheet that is one table keeps its name.
+pub(super) fn tables(grid: Grid) -> Vec<(String, Grid)> {
+    let mut found: Vec<Grid> = Vec::new();
+    for part in beneath(&grid) {
+        found.extend(beside(part));
+    }
+    if found.len() < 2 {
+        return vec![(grid.name.clone(), grid)];
+    }
+    found
+        .into_iter()
+        .enumerate()
+        .map(|(at, part)| (called(&part, at), Grid { further: at > 0, ..part }))
+        .collect()
+}
+
+/// The name of a table: its sheet's, and, of a further one, where it stands: `Ark1 (A8:D12)`.
+fn called(part: &Grid, at: usize) -> String {
+    let (Some(first), Some(last)) = (part.rows.first(), part.rows.last()) else { return part.name.clone() };
+    if at == 0 {
+        return part.name.clone();
+    }
+    let (from, to) = (letter(part.left), letter(part.left + part.width().saturating_sub(1)));
+    format!("{} ({from}{}:{to}{})", part.name, first.number, last.number).trim_start().to_owned()
+}
+
+/// The field that a cell names, if it says just that.
+fn sure(cell: &str) -> Option<Field> {
+    named(cell).filter(|(_, sure)| *sure).map(|(field, _)| field)
+}
+
+/// Whether a heading is what a table of measures or a list begins with.
+fn begins_table(cell: &str) -> bool {
+    sure(cell) == Some(Field::Title) || LISTS.iter().any(|(_, words, _)| is(words, cell))
+}
+
+/// Whether a row can only be the headings of a table.
+fn is_headings(row: &Row) -> bool {
+    let cells: Vec<&str> = row.filled().map(|(_, cell)| cell).collect();
+    let plain = |cell: &&str| {
+        let year = years(cell).len() == 1;
+        cell.chars().count() < 50
+            && (year || !cell.chars().any(|c| c.is_ascii_digit()))
+            && !cell.ends_with('.')
+    };
+    let known = cells.iter().filter(|cell| sure(cell).is_some()).count();
+    let first = cells.iter().find(|cell| !is("heading-number", cell));
+    let begins = first.is_some_and(|cell| begins_table(cell))
+        && !(cells.len() == 2 && cells.iter().any(|c| c.ends_with(':')));
+    let is_list = cells.len() < 4 && known > 0;
+    cells.len() >= 2 && cells.iter().all(plain) && begins && (is_list || known * 10 >= cells.len() * 6)
+}
+
+/// The parts of a sheet that stand beneath each other.
+fn beneath(grid: &Grid) -> Vec<Grid> {
+    let mut starts: Vec<usize> = Vec::new();
+    let mut current: Option<&Row> = None;
+    let mut block = 0;
+    for (at, row) in grid.rows.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| grid.rows.get(at));
+        if before.is_some_and(|before| row.number > before.number + 1) {
+            block = at;
+        }
+        // Only titles stand between the blank row and the headings.
+        let over = grid.rows.get(block..at).unwrap_or_default();
+        let titled = over.len() <= 3 && over.iter().all(|row| row.filled().count() == 1);
+        if !titled || !is_headings(row) || at + 1 == grid.rows.len() {
+            continue;
+        }
+        let goes_on = current.is_some_and(|current| same(current, row) && !says_investments(over));
+        if current.is_some() && !goes_on {
+            starts.push(block);
+        }
+        current = Some(row);
+    }
+    let ends: Vec<usize> = starts.iter().copied().chain([grid.rows.len()]).collect();
+    let starts = std::iter::once(0).chain(starts);
+    let part = |(from, to): (usize, usize)| {
+        let rows = grid.rows.get(from..to).unwrap_or_default().to_vec();
+        without_blank_front(Grid { rows, ..grid.clone() })
+    };
+    starts.zip(ends).map(part).collect()
+}
+
+/// Whether two rows hold the same cells.
+fn same(one: &Row, other: &Row) -> bool {
+    let cells = |row: &Row| row.filled().map(|(at, cell)| (at, fold(cell))).collect::<Vec<_>>();
+    cells(one) == cells(other)
+}
+
+fn says_investments(rows: &[Row]) -> bool {
+    let says = |cell: &str| list("about-investments").iter().any(|word| fold(cell).contains(word));
+    rows.iter().any(|row| row.filled().any(|(_, cell)| says(cell)))
+}
+
+/// The parts of a table that stand beside each other: two tables of measures, or measures and a list of another length.
+fn beside(grid: Grid) -> Vec<Grid> {
+    let blank = |at: usize| grid.rows.iter().all(|row| row.cell(at).is_empty());
+    let Some(headings) = grid.rows.iter().find(|row| is_headings(row)) else { return vec![grid] };
+    let titles: Vec<usize> =
+        headings.filled().filter(|(_, cell)| sure(cell) == Some(Field::Title)).map(|(at, _)| at).collect();
+    for gap in (1..grid.width()).filter(|at| blank(*at)) {
+        let Some(next) = (gap..grid.width()).find(|at| !blank(*at)) else { break };
+        let right = headings.cell(next);
+        let left_has = titles.iter().any(|at| *at < gap);
+        let own_title = titles.iter().any(|at| *at > gap);
+        let own_list =
+            LISTS.iter().any(|(_, words, _)| is(words, right)) && !lengths_agree(&grid, headings, gap);
+        if left_has && (own_title || own_list) {
+            let (one, other) = parted(&grid, gap);
+            return std::iter::once(one).chain(beside(other)).collect();
+        }
+    }
+    vec![grid]
+}
+
+/// Whether every row under the headings has something on both sides of a column.
+fn lengths_agree(grid: &Grid, headings: &Row, gap: usize) -> bool {
+    let below = grid.rows.iter().filter(|row| row.number > headings.number);
+    below.into_iter().all(|row| {
+        let (left, right) = (row.filled().any(|(at, _)| at < gap), row.filled().any(|(at, _)| at > gap));
+        left == right
+    })
+}
+
+/// The table before a column, and that after it.
+fn parted(grid: &Grid, gap: usize) -> (Grid, Grid) {
+    let cut = |from: usize, to: usize| {
+        let rows = grid.rows.iter().filter_map(|row| {
+            let cells: Vec<String> = row.cells.iter().skip(from).take(to - from).cloned().collect();
+            cells.iter().any(|cell| !cell.is_empty()).then_some(Row { number: row.number, cells })
+        });
+        without_blank_front(Grid { rows: rows.collect(), left: grid.left + from, ..grid.clone() })
+    };
+    (cut(0, gap), cut(gap, grid.width()))
+}
+
+/// A table without the blank columns in front of it.
+fn without_blank_front(mut grid: Grid) -> Grid {
+    let front = grid.rows.iter().filter_map(|row| row.filled().next().map(|(at, _)| at)).min().unwrap_or(0);
+    for row in &mut grid.rows {
+        row.cells.drain(..front.min(row.cells.len()));
+    }
+    grid.left += front;
+    grid
+}
