@@ -102,6 +102,8 @@ mod ui_grid;
 mod ui_levels;
 mod ui_looks;
 #[cfg(feature = "gui")]
+mod ui_new_rows;
+#[cfg(feature = "gui")]
 mod ui_pace;
 #[cfg(feature = "gui")]
 mod ui_rows;

@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::folder::Folder;
 use crate::plans;
 use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Modifiers, PointerButton, Pos2, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use planverksted::model::{Kind, Uid};
 use planverksted::session::View;
@@ -76,14 +77,7 @@ const BEFORE: &str = "unsaid: U1 (M1 (S1 S2) M2) U2";
 fn the_tree_says_kind_number_title_and_level_of_every_row() {
     let (_folder, desk) = desk(PLAN);
     assert_eq!(tree(&desk), BEFORE);
-    let expected = [
-        "utfordring U1, Uro, nivå 1",
-        "mål M1, Ro, nivå 2",
-        "strategi S1, Én dør inn, nivå 3",
-        "strategi S2, Hjelp hjemme, nivå 3",
-        "mål M2, Mot, nivå 2",
-        "utfordring U2, Ventetid, nivå 1",
-    ];
+    let expected = [C1, G1, S1, S2, G2, C2];
     assert_eq!(rows(&desk), expected);
     assert!(desk.sees("ingen vei videre"));
 }
@@ -256,21 +250,119 @@ fn an_empty_tree_says_what_belongs_there_and_takes_the_first_row() {
     assert_eq!((tree(&desk).as_str(), desk.keys()), ("unsaid: U1 (M1)", 5));
 }
 
+fn button(desk: &mut Desk, pos: Pos2, pressed: bool) {
+    let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+    desk.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+    desk.harness.step();
+}
+
+/// Where a row stands: at a share of its height from its middle.
+fn at(desk: &Desk, name: &str, share: f32) -> Pos2 {
+    let rect = desk.harness.get_by_label(name).rect();
+    rect.center() + vec2(0.0, rect.height() * share)
+}
+
+/// Takes hold of a place, and goes to another.
+fn take(desk: &mut Desk, from: Pos2, to: Pos2) {
+    desk.harness.hover_at(from);
+    desk.harness.step();
+    button(desk, from, true);
+    for part in [0.3, 0.7, 1.0] {
+        desk.harness.hover_at(from + (to - from) * part);
+        desk.harness.step();
+    }
+}
+
+/// A row dropped on another, at a share of its height from its middle.
+#[track_caller]
+fn check_drag(row: &str, on: &str, share: f32, says: &str) {
+    let (_folder, mut desk) = desk(PLAN);
+    let (from, to) = (at(&desk, row, 0.0), at(&desk, on, share));
+    take(&mut desk, from, to);
+    assert_eq!(tree(&desk), BEFORE, "nothing is said before it is let go");
+    button(&mut desk, to, false);
+    desk.harness.run();
+    assert_eq!(tree(&desk), says, "{row} on {on}");
+    if says != BEFORE {
+        desk.press("Ctrl+Z");
+    }
+    assert_eq!(tree(&desk), BEFORE);
+    assert!(desk.program().cx().is_some_and(|cx| cx.undo.is_none()), "one drop is one step");
+}
+
+const C1: &str = "utfordring U1, Uro, nivå 1";
+const G1: &str = "mål M1, Ro, nivå 2";
+const S1: &str = "strategi S1, Én dør inn, nivå 3";
+const S2: &str = "strategi S2, Hjelp hjemme, nivå 3";
+const G2: &str = "mål M2, Mot, nivå 2";
+const C2: &str = "utfordring U2, Ventetid, nivå 1";
+
 #[test]
 fn a_row_is_dragged_below_another_one() {
+    check_drag(S2, G2, 0.0, "unsaid: U1 (M1 (S1) M2 (S2)) U2");
+    check_drag(G2, C2, 0.0, "unsaid: U1 (M1 (S1 S2)) U2 (M2)");
+    check_drag(G2, G1, 0.0, "unsaid: U1 (M1 (M1.1 S1 S2)) U2");
+}
+
+#[test]
+fn a_row_is_dragged_between_others() {
+    check_drag(G2, G1, -0.4, "unsaid: U1 (M1 M2 (S1 S2)) U2");
+    check_drag(G1, G2, 0.4, "unsaid: U1 (M1 M2 (S1 S2)) U2");
+    check_drag(C2, C1, -0.4, "unsaid: U1 U2 (M1 (S1 S2) M2)");
+}
+
+#[test]
+fn a_row_dropped_where_it_cannot_hang_or_where_no_row_is_stays_where_it_was() {
+    check_drag(G1, G1, 0.0, BEFORE);
+    check_drag(C1, S1, 0.0, BEFORE);
+    check_drag(G1, S1, 0.0, BEFORE);
     let (_folder, mut desk) = desk(PLAN);
-    let centre = |desk: &Desk, name: &str| desk.harness.get_by_label(name).rect().center();
-    let (from, to) =
-        (centre(&desk, "strategi S2, Hjelp hjemme, nivå 3"), centre(&desk, "mål M2, Mot, nivå 2"));
-    desk.harness.drag_at(from);
+    let (from, over) = (at(&desk, S2, 0.0), at(&desk, G1, 0.0));
+    let (steps, top, blank, foot) = (8.0, 20.0, 600.0, 764.0);
+    for to in [pos2(steps, over.y), pos2(over.x, top), pos2(over.x, blank), pos2(over.x, foot)] {
+        take(&mut desk, from, to);
+        button(&mut desk, to, false);
+        desk.harness.run();
+        assert_eq!(tree(&desk), BEFORE, "dropped at {to:?}");
+    }
+}
+
+#[test]
+fn escape_while_a_row_is_held_leaves_it_where_it_was() {
+    let (_folder, mut desk) = desk(PLAN);
+    let (from, to) = (at(&desk, S2, 0.0), at(&desk, G2, 0.0));
+    take(&mut desk, from, to);
+    desk.press("Escape");
+    button(&mut desk, to, false);
     desk.harness.run();
-    desk.harness.hover_at(from + (to - from) / 2.0);
-    desk.harness.run();
+    assert_eq!((tree(&desk).as_str(), rows(&desk).len()), (BEFORE, 6));
+    check_drag(S2, G2, 0.0, "unsaid: U1 (M1 (S1) M2 (S2)) U2");
+}
+
+#[test]
+fn a_tree_scrolls_under_a_row_that_is_held_at_its_edge() {
+    let many: Vec<String> = (1..=60).map(|at| format!("challenge c{at} \"Nummer {at}\"")).collect();
+    let (_folder, mut desk) = desk(&many.join("; "));
+    let first = "utfordring U1, Nummer 1, nivå 1";
+    assert!(!desk.sees("Nummer 60"), "the last is out of sight");
+    let from = at(&desk, first, 0.0);
+    let bottom = pos2(from.x, 728.0);
+    take(&mut desk, from, bottom);
+    desk.harness.run_steps(250);
+    assert!(desk.sees("Nummer 60") && !desk.sees(first), "it has scrolled down");
+    let to = at(&desk, "utfordring U59, Nummer 59, nivå 1", 0.4);
     desk.harness.hover_at(to);
+    desk.harness.step();
+    button(&mut desk, to, false);
     desk.harness.run();
-    desk.harness.drop_at(to);
+    let titles = desk.titles(Kind::Challenge);
+    assert_eq!(titles[57..], ["Nummer 59", "Nummer 1", "Nummer 60"]);
+    take(&mut desk, to, pos2(from.x, 108.0));
+    desk.harness.run_steps(250);
+    assert!(desk.sees("Nummer 2,"), "and up again");
+    button(&mut desk, pos2(8.0, 108.0), false);
     desk.harness.run();
-    assert_eq!(tree(&desk), "unsaid: U1 (M1 (S1) M2 (S2)) U2");
+    assert_eq!(desk.titles(Kind::Challenge), titles);
 }
 
 #[test]

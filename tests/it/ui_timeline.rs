@@ -59,6 +59,8 @@ fn one_key_moves_a_bar_by_a_quarter() {
 fn one_key_moves_an_end_and_one_the_beginning() {
     check("end", 0, &["Alt+Shift+ArrowRight"], "2027-Q1/2028-Q1");
     check("end-back", 0, &["Alt+Shift+ArrowLeft"], "2027-Q1/2027-Q3");
+    check("end-ctrl", 0, &["Ctrl+ArrowRight", "Ctrl+ArrowRight"], "2027-Q1/2028-Q2");
+    check("end-ctrl-back", 0, &["Ctrl+ArrowLeft"], "2027-Q1/2027-Q3");
     check("begin", 1, &["Shift+ArrowRight"], "2027-Q2/2030");
 }
 

@@ -36,8 +36,8 @@ pub(super) fn before(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     if filters && pressed(ui, Modifiers::COMMAND, Key::F) {
         ui.memory_mut(|memory| memory.request_focus(filter_id()));
     }
-    if cx.view == View::Measures && pressed(ui, Modifiers::COMMAND, Key::N) {
-        screen.sheets.entry(Kind::Measure).or_default().begin_row();
+    if cx.view != View::Direction && pressed(ui, Modifiers::COMMAND, Key::N) {
+        screen.begin_row(cx);
     }
     if pressed(ui, Modifiers::COMMAND, Key::J) {
         accept(cx, out);

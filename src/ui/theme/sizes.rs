@@ -6,6 +6,10 @@ pub const STEP: f32 = 4.0;
 pub const GAP: f32 = 2.0 * STEP;
 /// Between parts that stand apart.
 pub const SECTION: f32 = 6.0 * STEP;
+/// So near to the edge of what is in sight, what is dragged scrolls it.
+pub const SCROLL_EDGE: f32 = SECTION;
+/// How fast that is at the edge itself, in points a second.
+pub const SCROLL_SPEED: f32 = 120.0 * STEP;
 /// The inside margin of panels and views.
 pub const MARGIN: f32 = 4.0 * STEP;
 /// The rounding of corners.

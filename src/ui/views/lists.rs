@@ -26,7 +26,8 @@ fn kinds(view: View) -> Cow<'static, [Kind]> {
             let all = Kind::ALL.iter().copied();
             return all.filter(|kind| View::of(*kind) == View::Further).collect();
         }
-        _ => &[Kind::Measure],
+        View::Measures => &[Kind::Measure],
+        _ => &[],
     };
     own.into()
 }
@@ -139,6 +140,15 @@ fn words(kind: Kind) -> [Phrase; 3] {
         _ => background::words(kind).unwrap_or_else(|| {
             [Phrase::kinds(kind.code()), Phrase::new("ui-empty-further"), Phrase::new("ui-new-further")]
         }),
+    }
+}
+
+/// The kind whose table is in sight, where one is.
+pub(super) fn listed(cx: &Cx<'_>, screen: &Screen) -> Option<Kind> {
+    let part = screen.parts.get(&cx.view).copied().unwrap_or_default();
+    match cx.view {
+        View::About => part.checked_sub(1).and_then(|at| background::OF_THE_PLAN.get(at)).copied(),
+        view => kinds(view).get(part).copied(),
     }
 }
 

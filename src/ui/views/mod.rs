@@ -92,6 +92,13 @@ impl Screen {
         self.met = Some(now);
     }
 
+    /// Begins a new row in the table that is in sight, where one is.
+    pub fn begin_row(&mut self, cx: &Cx<'_>) {
+        if let Some(kind) = lists::listed(cx, self).filter(|_| cx.may.edit) {
+            self.sheets.entry(kind).or_default().begin_row();
+        }
+    }
+
     /// The plan has gone back or forth.
     pub fn plan_went(&mut self) {
         self.sheets.values_mut().for_each(SheetState::plan_went);

@@ -1,4 +1,4 @@
-//! Keys taken out of the input: chords exactly as they were pressed, and letters that begin a text.
+//! Keys taken out of the input: chords exactly as they were pressed, ways through a list, and letters that begin a text.
 
 use eframe::egui::{Event, InputState, Key, Modifiers};
 
@@ -23,6 +23,42 @@ fn is_press(event: &Event, modifiers: Modifiers, wanted: Key) -> bool {
         && held.alt == modifiers.alt
         && held.shift == modifiers.shift
         && held.matches_logically(modifiers)
+}
+
+/// How far keys go through a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// So many rows towards the first.
+    Up(usize),
+    /// So many rows towards the last.
+    Down(usize),
+}
+
+impl Way {
+    /// The row that is come to from a row, of so many.
+    pub fn from(self, row: usize, rows: usize) -> usize {
+        match self {
+            Self::Up(by) => row.saturating_sub(by),
+            Self::Down(by) => row.saturating_add(by).min(rows.saturating_sub(1)),
+        }
+    }
+}
+
+/// Rows that Page Up and Page Down go by.
+const PAGE: usize = 15;
+
+/// Takes keys out of the input that go through a list: arrows, pages, and to its ends with what is held for that.
+pub fn way(input: &mut InputState, ends: &[Modifiers]) -> Option<Way> {
+    let plain = [
+        (Key::ArrowDown, Way::Down(1)),
+        (Key::ArrowUp, Way::Up(1)),
+        (Key::PageDown, Way::Down(PAGE)),
+        (Key::PageUp, Way::Up(PAGE)),
+    ];
+    let to_ends = [(Key::Home, Way::Up(usize::MAX)), (Key::End, Way::Down(usize::MAX))];
+    let ends = ends.iter().flat_map(|held| to_ends.map(|(key, way)| (*held, key, way)));
+    let mut ways = plain.into_iter().map(|(key, way)| (Modifiers::NONE, key, way)).chain(ends);
+    ways.find_map(|(held, key, way)| pressed(input, held, key).then_some(way))
 }
 
 /// Takes letters out of the input, where any were typed that are no mere spaces: they begin a text where none is open.

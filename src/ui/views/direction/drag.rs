@@ -11,7 +11,7 @@ use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use eframe::egui::accesskit::Action;
 use eframe::egui::{
-    CursorIcon, Event, Id, Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, vec2,
+    CursorIcon, Event, Id, Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2b, vec2,
 };
 
 /// So near to the edge of a row means beside it, not below it: a share of its height.
@@ -108,7 +108,8 @@ pub(super) fn drag(
         state.dragged = None;
         return;
     }
-    let goal = ui.input(|input| input.pointer.interact_pos()).and_then(|at| {
+    let pointer = ui.input(|input| input.pointer.interact_pos());
+    let goal = pointer.filter(|at| ui.clip_rect().contains(*at)).and_then(|at| {
         let (on, parts) = state.parts_of(ui, state.line_at(at, line_rect)?, line_rect)?;
         let share = (at.y - parts.whole.top()) / parts.whole.height();
         let side = if share < EDGE {
@@ -128,6 +129,9 @@ pub(super) fn drag(
             tree.request_focus();
         }
         return;
+    }
+    if let Some(at) = pointer {
+        w::scroll_at_edge(ui, ui.clip_rect(), at, Vec2b::new(false, true));
     }
     ui.ctx().set_cursor_icon(if goal.is_some() { CursorIcon::Grabbing } else { CursorIcon::NoDrop });
     if let Some((_, parts, side)) = goal {

@@ -10,9 +10,6 @@ use crate::session::{Cx, Outbox, Record};
 use crate::ui::widgets as w;
 use eframe::egui::{EventFilter, Id, InputState, Key, Modifiers, Ui};
 
-/// Rows that Page Up and Page Down move by.
-const PAGE: usize = 15;
-
 /// The kinds that a row becomes with Ctrl and a number.
 const TURNS: [(Key, Kind); 4] = [
     (Key::Num1, Kind::Challenge),
@@ -111,25 +108,12 @@ pub(super) fn take(ui: &Ui, cx: &Cx<'_>, state: &mut DirectionState, id: Id, act
 }
 
 fn moves(input: &mut InputState, state: &mut DirectionState) {
+    match w::way(input, &[Modifiers::NONE, Modifiers::COMMAND]) {
+        Some(w::Way::Down(rows)) => state.step(rows),
+        Some(w::Way::Up(rows)) => state.step_back(rows),
+        None => {}
+    }
     let mut pressed = |modifiers, key| w::pressed(input, modifiers, key);
-    if pressed(Modifiers::NONE, Key::ArrowDown) {
-        state.step(1);
-    }
-    if pressed(Modifiers::NONE, Key::ArrowUp) {
-        state.step_back(1);
-    }
-    if pressed(Modifiers::NONE, Key::PageDown) {
-        state.step(PAGE);
-    }
-    if pressed(Modifiers::NONE, Key::PageUp) {
-        state.step_back(PAGE);
-    }
-    if pressed(Modifiers::NONE, Key::Home) || pressed(Modifiers::COMMAND, Key::Home) {
-        state.step_back(usize::MAX);
-    }
-    if pressed(Modifiers::NONE, Key::End) || pressed(Modifiers::COMMAND, Key::End) {
-        state.step(usize::MAX);
-    }
     // As in any tree: left goes to the row above in it, right to the first below.
     if pressed(Modifiers::NONE, Key::ArrowLeft) {
         let above = state.here().and_then(|at| state.rows.chain.node(at)).and_then(|node| node.parent);

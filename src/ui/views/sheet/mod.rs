@@ -115,7 +115,9 @@ pub fn sheet_ui(
         rows: state.shown.len(),
         hint: &hint,
     };
-    if std::mem::take(&mut state.want_new) {
+    // What is being written is finished first; in the next frame the new row is begun.
+    let waits = state.want_new && state.grid.finish(ui, &shown);
+    if !waits && std::mem::take(&mut state.want_new) {
         let chosen = cx.selection.is_some_and(|(kind, _)| kind == sheet.kind);
         let last = state.shown.len().checked_sub(1);
         let after = if chosen { last.map(|last| state.grid.row.min(last)) } else { last };

@@ -6,7 +6,7 @@ use super::axis::Axis;
 use super::{TimelineState, rows::Row};
 use crate::model::Shift;
 use crate::ui::theme;
-use crate::ui::widgets::pressed;
+use crate::ui::widgets::{pressed, way};
 use eframe::egui::{CursorIcon, EventFilter, InputState, Key, Modifiers, Response, Ui};
 
 /// What the user did.
@@ -55,9 +55,6 @@ pub(super) struct Drag {
     from: f32,
 }
 
-/// Rows that Page Up and Page Down move by.
-const PAGE: usize = 15;
-
 /// Takes the keys, where the timeline has them.
 pub(super) fn keys(ui: &Ui, state: &mut TimelineState, axis: &Axis, list: &Response, acts: &mut Vec<Act>) {
     if state.drag.is_some() && ui.input_mut(|input| pressed(input, Modifiers::NONE, Key::Escape)) {
@@ -81,26 +78,10 @@ pub(super) fn keys(ui: &Ui, state: &mut TimelineState, axis: &Axis, list: &Respo
 }
 
 fn moves(input: &mut InputState, state: &mut TimelineState, axis: &Axis) {
-    let last = state.rows.len().saturating_sub(1);
+    if let Some(way) = way(input, &[Modifiers::NONE, Modifiers::COMMAND]) {
+        state.row = way.from(state.row, state.rows.len());
+    }
     let mut pressed = |modifiers, key| pressed(input, modifiers, key);
-    if pressed(Modifiers::NONE, Key::ArrowDown) {
-        state.row = (state.row + 1).min(last);
-    }
-    if pressed(Modifiers::NONE, Key::ArrowUp) {
-        state.row = state.row.saturating_sub(1);
-    }
-    if pressed(Modifiers::NONE, Key::PageDown) {
-        state.row = (state.row + PAGE).min(last);
-    }
-    if pressed(Modifiers::NONE, Key::PageUp) {
-        state.row = state.row.saturating_sub(PAGE);
-    }
-    if pressed(Modifiers::NONE, Key::Home) || pressed(Modifiers::COMMAND, Key::Home) {
-        state.row = 0;
-    }
-    if pressed(Modifiers::NONE, Key::End) || pressed(Modifiers::COMMAND, Key::End) {
-        state.row = last;
-    }
     let step = axis.scale.quarters();
     if pressed(Modifiers::NONE, Key::ArrowRight) {
         state.quarter = (state.quarter + step).min(axis.end() - step);
@@ -115,6 +96,8 @@ fn deeds(input: &mut InputState, state: &TimelineState, axis: &Axis, acts: &mut 
     let step = axis.scale.quarters();
     let chords = [
         (Modifiers::ALT, Grip::Whole),
+        (Modifiers::COMMAND, Grip::End),
+        // Some desktops take this one to change the keyboard.
         (Modifiers::ALT | Modifiers::SHIFT, Grip::End),
         (Modifiers::SHIFT, Grip::Begin),
     ];

@@ -212,7 +212,7 @@ pub(super) fn show(
     }
 }
 
-fn box_id(shown: &Grid<'_>) -> Id {
+pub(super) fn box_id(shown: &Grid<'_>) -> Id {
     shown.id.with("box")
 }
 

@@ -4,11 +4,8 @@ use super::columns::Placed;
 use super::edit::Editing;
 use super::pasted::pasted_range;
 use super::{Edit, Grid, GridAct, GridState, Source, access};
-use crate::ui::widgets::chord::{letters, pressed};
+use crate::ui::widgets::chord::{letters, pressed, way};
 use eframe::egui::{Event, EventFilter, InputState, Key, Modifiers, Response, Ui};
-
-/// Rows that Page Up and Page Down move by.
-const PAGE: usize = 15;
 
 /// Takes the keys, where the table has them.
 pub(super) fn take(
@@ -36,26 +33,10 @@ pub(super) fn take(
 }
 
 fn moves(input: &mut InputState, shown: &Grid<'_>, state: &mut GridState) {
-    let last = shown.rows.saturating_sub(1);
+    if let Some(way) = way(input, &[Modifiers::COMMAND]) {
+        state.row = way.from(state.row, shown.rows);
+    }
     let mut pressed = |modifiers, key| pressed(input, modifiers, key);
-    if pressed(Modifiers::NONE, Key::ArrowDown) {
-        state.row = (state.row + 1).min(last);
-    }
-    if pressed(Modifiers::NONE, Key::ArrowUp) {
-        state.row = state.row.saturating_sub(1);
-    }
-    if pressed(Modifiers::NONE, Key::PageDown) {
-        state.row = (state.row + PAGE).min(last);
-    }
-    if pressed(Modifiers::NONE, Key::PageUp) {
-        state.row = state.row.saturating_sub(PAGE);
-    }
-    if pressed(Modifiers::COMMAND, Key::Home) {
-        state.row = 0;
-    }
-    if pressed(Modifiers::COMMAND, Key::End) {
-        state.row = last;
-    }
     if pressed(Modifiers::NONE, Key::Home) {
         state.column = 0;
     }

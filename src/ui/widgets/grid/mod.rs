@@ -99,6 +99,17 @@ impl GridState {
         self.reveal = true;
     }
 
+    /// Takes the keyboard from what is being written, which ends it in this frame; says whether it had it.
+    pub fn finish(&self, ui: &Ui, grid: &Grid<'_>) -> bool {
+        let id = edit::box_id(grid);
+        let writes = self.is_editing() && ui.memory(|memory| memory.has_focus(id));
+        if writes {
+            ui.memory_mut(|memory| memory.surrender_focus(id));
+            ui.ctx().request_repaint();
+        }
+        writes
+    }
+
     /// Goes to a row, scrolls to it and takes the keyboard.
     pub fn go_to(&mut self, row: usize) {
         self.row = row;

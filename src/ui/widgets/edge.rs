@@ -1,0 +1,27 @@
+//! What is dragged to the edge of what is in sight scrolls it. Knows nothing of what is dragged.
+
+use crate::ui::theme;
+use eframe::egui::style::ScrollAnimation;
+use eframe::egui::{Pos2, Rect, Ui, Vec2, Vec2b, vec2};
+
+/// Scrolls the area that this `Ui` is in while something is held near the edge of its room, or beyond it: the faster,
+/// the farther. `ways` are the axes that can scroll; beyond an edge of another axis nothing moves.
+pub fn scroll_at_edge(ui: &Ui, room: Rect, at: Pos2, ways: Vec2b) {
+    let inside = (ways.x || room.x_range().contains(at.x)) && (ways.y || room.y_range().contains(at.y));
+    if !inside {
+        return;
+    }
+    let calm = room.shrink(theme::SCROLL_EDGE);
+    let far = |way: bool, low: f32, high: f32, at: f32| {
+        let beyond = (low - at).max(0.0) - (at - high).max(0.0);
+        if way { (beyond / theme::SCROLL_EDGE).clamp(-2.0, 2.0) } else { 0.0 }
+    };
+    let far =
+        vec2(far(ways.x, calm.left(), calm.right(), at.x), far(ways.y, calm.top(), calm.bottom(), at.y));
+    if far != Vec2::ZERO {
+        // A frame that took long scrolls no farther than one can follow.
+        let seconds = ui.input(|input| input.stable_dt).min(0.1);
+        ui.scroll_with_delta_animation(far * theme::SCROLL_SPEED * seconds, ScrollAnimation::none());
+        ui.ctx().request_repaint();
+    }
+}
