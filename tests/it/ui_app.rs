@@ -349,7 +349,7 @@ fn a_challenge_becomes_a_sub_point_and_comes_out_again_with_one_key() {
     window.press("Utfordringer og mål, 21");
     window.press("utfordring U3, Unge faller mellom barne- og voksentjenestene, nivå 1");
     window.keys(Modifiers::ALT, Key::ArrowRight);
-    assert!(window.sees("utfordring U2.1, Unge faller mellom barne- og voksentjenestene, nivå 2"));
+    assert!(window.sees("utfordring U2 a, Unge faller mellom barne- og voksentjenestene, nivå 2"));
     window.keys(Modifiers::ALT, Key::ArrowLeft);
     assert!(window.sees("utfordring U3, Unge faller mellom barne- og voksentjenestene, nivå 1"));
     window.press("utfordring U1, Det er ikke tydelig hvem som hjelper på hvert nivå, nivå 1");
