@@ -1767,11 +1767,15 @@ ui-next-lead = { $count ->
 ui-next-lead-why = A measure without a lead is seldom done. About 15 minutes in the group.
 ui-next-measures = write the first measures
 ui-next-measures-why = Write one on each line, or take in the table you have. About 30 minutes in the group.
+ui-next-people = write who is in the group
+ui-next-people-why = Then you also see who is missing. Names can be left out. About 5 minutes.
 ui-next-period = { $count ->
     [one] set the time of one measure
    *[other] set the time of { $count } measures
 }
 ui-next-period-why = Then you see what comes first and what each year costs. About 15 minutes in the group.
+ui-next-services = write the services you have today
+ui-next-services-why = Then the coverage shows what there is, and what is missing. About 20 minutes in the group.
 ui-nothing-to-undo = There is nothing more to go back to
 ui-open-document = Open the document
 ui-open-file = Open a file …
@@ -1858,7 +1862,7 @@ ui-search-key = Search Ctrl+K
 ui-search-nothing = Nothing found. Try fewer letters or another word.
 ui-see-sample = See the sample plan
 ui-settings = Language and appearance
-ui-stand-direction = The plan has { $count } challenges, goals and strategies, but no measures yet.
+ui-stand-direction = The plan has { $what }, but no measures yet.
 ui-stand-empty = The plan is ready to be filled.
 ui-stand-groups = { $count ->
     [one] The plan has one target group, but no direction yet.

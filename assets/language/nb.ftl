@@ -1752,11 +1752,15 @@ ui-next-lead = { $count ->
 ui-next-lead-why = Et tiltak uten ansvarlig blir sjelden gjort. Om lag 15 minutter i gruppa.
 ui-next-measures = skriv de første tiltakene
 ui-next-measures-why = Skriv ett på hver linje, eller ta inn tabellen dere har. Om lag 30 minutter i gruppa.
+ui-next-people = skriv hvem som er med i gruppa
+ui-next-people-why = Da ser dere også hvem som mangler. Navn kan utelates. Om lag 5 minutter.
 ui-next-period = { $count ->
     [one] tidfest ett tiltak
    *[other] tidfest { $count } tiltak
 }
 ui-next-period-why = Da ser dere hva som kommer først, og hva det koster hvert år. Om lag 15 minutter i gruppa.
+ui-next-services = skriv tjenestene dere har i dag
+ui-next-services-why = Da ser dere i dekningen hva som finnes, og hva som mangler. Om lag 20 minutter i gruppa.
 ui-nothing-to-undo = Det er ikke mer å gå tilbake til
 ui-open-document = Åpne dokumentet
 ui-open-file = Åpne fil …
@@ -1843,7 +1847,7 @@ ui-search-key = Søk Ctrl+K
 ui-search-nothing = Ingen treff. Prøv færre bokstaver eller et annet ord.
 ui-see-sample = Se eksempelplanen
 ui-settings = Språk og utseende
-ui-stand-direction = Planen har { $count } utfordringer, mål og strategier, men ingen tiltak ennå.
+ui-stand-direction = Planen har { $what }, men ingen tiltak ennå.
 ui-stand-empty = Planen er klar til å fylles.
 ui-stand-groups = { $count ->
     [one] Planen har én målgruppe, men ingen retning ennå.

@@ -1749,11 +1749,15 @@ ui-next-lead = { $count ->
 ui-next-lead-why = Eit tiltak utan ansvarleg blir sjeldan gjort. Om lag 15 minutt i gruppa.
 ui-next-measures = skriv dei første tiltaka
 ui-next-measures-why = Skriv eitt på kvar linje, eller ta inn tabellen de har. Om lag 30 minutt i gruppa.
+ui-next-people = skriv kven som er med i gruppa
+ui-next-people-why = Då ser de òg kven som manglar. Namn kan utelatast. Om lag 5 minutt.
 ui-next-period = { $count ->
     [one] tidfest eitt tiltak
    *[other] tidfest { $count } tiltak
 }
 ui-next-period-why = Då ser de kva som kjem først, og kva det kostar kvart år. Om lag 15 minutt i gruppa.
+ui-next-services = skriv tenestene de har i dag
+ui-next-services-why = Då ser de i dekninga kva som finst, og kva som manglar. Om lag 20 minutt i gruppa.
 ui-nothing-to-undo = Det er ikkje meir å gå tilbake til
 ui-open-document = Opne dokumentet
 ui-open-file = Opne fil …
@@ -1840,7 +1844,7 @@ ui-search-key = Søk Ctrl+K
 ui-search-nothing = Ingen treff. Prøv færre bokstavar eller eit anna ord.
 ui-see-sample = Sjå eksempelplanen
 ui-settings = Språk og utsjånad
-ui-stand-direction = Planen har { $count } utfordringar, mål og strategiar, men ingen tiltak enno.
+ui-stand-direction = Planen har { $what }, men ingen tiltak enno.
 ui-stand-empty = Planen er klar til å fyllast.
 ui-stand-groups = { $count ->
     [one] Planen har éi målgruppe, men inga retning enno.

@@ -193,10 +193,10 @@ fn the_log_tells_what_was_done_in_any_language() {
     seat.program.command(Command::Redo);
     seat.save();
     let expected = [
-        format!("Plan “A”: Title from “{old}” to “A”"),
-        "Plan “B”: Title from “A” to “B”".to_owned(),
-        "Undone: plan “B”: Title from “A” to “B”".to_owned(),
-        "Done again: plan “B”: Title from “A” to “B”".to_owned(),
+        format!("Plan: Title from “{old}” to “A”"),
+        "Plan: Title from “A” to “B”".to_owned(),
+        "Undone: plan: Title from “A” to “B”".to_owned(),
+        "Done again: plan: Title from “A” to “B”".to_owned(),
     ];
     assert_eq!(log(&seat, &path), expected);
     let (_, out, _) = run_at(Some(seat.places.clone()), [&"--language", &"nn", &"log", &path]);

@@ -41,6 +41,18 @@ fn check(view: &'static str, tables_on: usize, kind: Kind, rows: [&str; 2]) {
 }
 
 #[test]
+fn letters_begin_the_first_row_of_an_empty_table() {
+    let (_folder, mut desk) = open("letters", EMPTY);
+    go(&mut desk, "ui-view-working-group");
+    desk.write("Kari").press("Tab");
+    assert_eq!(desk.titles(Kind::Participant), ["Kari"]);
+    assert!(!desk.focused().contains(&desk.word("ui-undo")), "the keyboard stays: {}", desk.focused());
+    go(&mut desk, "ui-view-services");
+    desk.press("Ctrl+N").write("Helsestasjon").press("Enter");
+    assert_eq!(desk.titles(Kind::Service), ["Helsestasjon"], "every table has the key of a new row");
+}
+
+#[test]
 fn what_stands_behind_the_plan_is_written_row_by_row() {
     check("ui-view-about", 1, Kind::Anchoring, ["Bestilling", "Budsjettvedtak"]);
     check("ui-view-about", 2, Kind::ProcessStep, ["Oppstart", "Høring"]);

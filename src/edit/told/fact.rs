@@ -18,11 +18,15 @@ pub(super) struct Teller<'a> {
 
 impl Teller<'_> {
     /// A record by its kind and name: `tiltak «Kurs»`; by the first letters of its id where it has no name.
+    ///
+    /// There is one plan: it needs no name.
     pub(super) fn record(&self, kind: Kind, id: Uid) -> Phrase {
         let kind_word = Phrase::kind(kind.code());
+        if kind == Kind::Plan {
+            return kind_word;
+        }
         match self.name(kind, id) {
             Some(name) => Phrase::new("told-record").with("kind", kind_word).with("title", name),
-            None if kind == Kind::Plan => kind_word,
             None => Phrase::new("told-nameless").with("kind", kind_word).with("id", short(id)),
         }
     }
@@ -52,6 +56,10 @@ impl Teller<'_> {
                 let phrase = match (value(old), value(new)) {
                     (None, Some(new)) => Phrase::new("told-set").with("new", new),
                     (Some(old), None) => Phrase::new("told-cleared").with("old", old),
+                    // The words of an open period begin with "from" themselves.
+                    (Some(old), Some(new)) if info.shape == Shape::Period => {
+                        Phrase::new("told-rewritten").with("old", old).with("new", new)
+                    }
                     (Some(old), Some(new)) => Phrase::new("told-changed").with("old", old).with("new", new),
                     (None, None) => Phrase::new("told-other"),
                 };

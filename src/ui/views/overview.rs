@@ -26,8 +26,12 @@ fn next(cx: &Cx<'_>) -> Next {
     let without_period = cx.plan.measures().iter().filter(|measure| measure.period.is_blank()).count();
     if about.title.trim().is_empty() || about.municipality.trim().is_empty() {
         step("ui-next-about", "ui-next-about-why", View::About)
+    } else if empty(Kind::Participant) && empty(Kind::Measure) {
+        step("ui-next-people", "ui-next-people-why", View::WorkingGroup)
     } else if empty(Kind::TargetGroup) {
         step("ui-next-groups", "ui-next-groups-why", View::TargetGroups)
+    } else if empty(Kind::Service) && empty(Kind::Measure) {
+        step("ui-next-services", "ui-next-services-why", View::Services)
     } else if empty(Kind::Challenge) && empty(Kind::Goal) && empty(Kind::Strategy) {
         step("ui-next-direction", "ui-next-direction-why", View::Direction)
     } else if empty(Kind::Measure) {
@@ -52,12 +56,15 @@ fn stand(cx: &Cx<'_>) -> Phrase {
     match (direction, measures) {
         (0, 0) if count(Kind::TargetGroup) == 0 => Phrase::new("ui-stand-empty"),
         (0, 0) => Phrase::new("ui-stand-groups").with("count", count(Kind::TargetGroup)),
-        (_, 0) => Phrase::new("ui-stand-direction").with("count", direction),
+        (_, 0) => Phrase::new("ui-stand-direction").with("what", contents(cx, DIRECTION)),
         (0, _) => Phrase::new("ui-stand-measures").with("count", measures),
         _ if led == measures => Phrase::new("ui-stand-whole").with("count", measures),
         _ => Phrase::new("ui-stand-leads").with("count", measures).with("led", led),
     }
 }
+
+/// The step of challenges, goals and strategies, counted from 0.
+const DIRECTION: usize = 2;
 
 /// Shows the overview.
 pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
@@ -144,7 +151,7 @@ fn contents(cx: &Cx<'_>, step: usize) -> String {
             said("ui-count-evidence", Kind::Evidence),
             said("ui-count-services", Kind::Service),
         ],
-        2 => vec![
+        DIRECTION => vec![
             said("ui-count-challenges", Kind::Challenge),
             said("ui-count-goals", Kind::Goal),
             said("ui-count-strategies", Kind::Strategy),
@@ -225,10 +232,10 @@ fn beside_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>
     }
     for step in steps {
         let words = cx.words.sentence(&cx.history.summary(step, cx.plan));
-        let shown = w::clipped(ui, &words, Type::Body, p.text, ui.available_width());
+        let shown = w::in_lines(ui, &words, (Type::Body, p.text), 2);
         ui.label(shown).on_hover_text(&words);
     }
-    if any && w::link(ui, &cx.word("ui-view-done")).clicked() {
+    if any && w::act(ui, &cx.word("ui-view-done")).clicked() {
         out.command(Command::Show(View::Done));
     }
 }

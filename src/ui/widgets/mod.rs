@@ -40,5 +40,5 @@ pub use picker::{Picked, Picker, picker};
 pub use region::{dialog, region};
 pub use steps::{StepGroup, StepItem, step_id, steps};
 pub use tall::{Heights, tall_list};
-pub use text::{clipped, label, note, paragraph, title, wrapped};
+pub use text::{clipped, in_lines, label, note, paragraph, title, wrapped};
 pub use years::{YearAmount, YearsLook, years};

@@ -41,6 +41,14 @@ pub fn title(ui: &mut Ui, words: &str) -> Response {
     response
 }
 
+/// Words in at most so many lines, cut with an ellipsis where they are longer than there is room for.
+pub fn in_lines(ui: &Ui, words: &str, (kind, colour): (Type, Color32), lines: usize) -> Arc<Galley> {
+    let words = words.replace(char::is_control, " ");
+    let mut job = LayoutJob::simple(words, kind.font(), colour, ui.available_width().max(0.0));
+    job.wrap.max_rows = lines;
+    ui.painter().layout_job(job)
+}
+
 /// One line of words, cut with an ellipsis where it is wider than there is room for.
 pub fn clipped(ui: &Ui, words: &str, kind: Type, colour: Color32, width: f32) -> Arc<Galley> {
     let words = if words.contains(char::is_control) {

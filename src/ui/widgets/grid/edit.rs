@@ -50,6 +50,11 @@ impl Editing {
         Some(Self { after, told, ..Self::cell(None, column, String::new(), false) })
     }
 
+    /// The same with the letters that it began with.
+    pub(super) fn with(self, text: String) -> Self {
+        Self { text, ..self }
+    }
+
     /// A cell whose text is marked whole, or whose new text has just begun.
     pub(super) fn cell(row: impl Into<Option<usize>>, column: usize, text: String, mark: bool) -> Self {
         Self {

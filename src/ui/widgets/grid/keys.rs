@@ -64,9 +64,8 @@ fn deeds(
         acts.push(GridAct::Paste { row, column: column.key, cells });
     }
     if shown.rows == 0 {
-        if pressed(input, Modifiers::NONE, Key::Enter) {
-            state.editing = Editing::draft(shown, None);
-        }
+        let begun = pressed(input, Modifiers::NONE, Key::Enter).then(String::new).or_else(|| letters(input));
+        state.editing = begun.and_then(|text| Some(Editing::draft(shown, None)?.with(text)));
         return;
     }
     if pressed(input, Modifiers::COMMAND, Key::Delete) {

@@ -297,12 +297,13 @@ fn body(
         let first = line_at(view.min.y);
         let last = (line_at(view.max.y) + 1).min(total);
         keys::pointer(ui, shown, state, source, (placed, table, origin.y), acts);
+        let has_keys = table.has_focus() && !state.is_editing();
         for line in first..last {
             let rect = line_rect(line);
             match row_of(line, draft, shown.rows) {
                 Line::Row(row) => paint::row(ui, shown, state, source, (placed, table, rect), row),
                 Line::Draft => paint::rule(ui, rect),
-                Line::Hint => paint::hint(ui, shown, placed, rect),
+                Line::Hint => paint::hint(ui, shown, (placed, has_keys), rect),
             }
         }
         if let Some(rect) = edit::rect(state, placed, line_rect, draft) {

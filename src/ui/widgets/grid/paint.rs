@@ -46,13 +46,7 @@ pub(super) fn row(
         let cut = paint_cell(ui, cell, value, place.column.numeric, p);
         let here = chosen && place.index == state.column;
         if here && table.has_focus() && !state.is_editing() {
-            let ring = cell.shrink2(vec2(1.0, 2.0));
-            ui.painter().rect_stroke(
-                ring,
-                theme::RADIUS_SMALL,
-                Stroke::new(theme::FOCUS, p.focus),
-                StrokeKind::Inside,
-            );
+            ring(ui, cell);
         }
         access::cell(&mut node, shown, (place, cell), row, source, value);
         if cut && pointed && table.hover_pos().is_some_and(|at| cell.contains(at)) {
@@ -67,11 +61,21 @@ pub(super) fn rule(ui: &Ui, rect: Rect) {
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);
 }
 
-/// The line below the last row, where a new one is begun.
-pub(super) fn hint(ui: &Ui, shown: &Grid<'_>, placed: &[Placed<'_>], rect: Rect) {
+/// The ring around the cell that has the keys.
+fn ring(ui: &Ui, cell: Rect) {
+    let stroke = Stroke::new(theme::FOCUS, theme::palette(ui).focus);
+    ui.painter().rect_stroke(cell.shrink2(vec2(1.0, 2.0)), theme::RADIUS_SMALL, stroke, StrokeKind::Inside);
+}
+
+/// The line below the last row, where a new one is begun; it has the keys of a table without rows.
+pub(super) fn hint(ui: &Ui, shown: &Grid<'_>, (placed, has_keys): (&[Placed<'_>], bool), rect: Rect) {
     let p = theme::palette(ui);
     if let Some(place) = placed.iter().find(|place| place.column.first) {
-        let mut cell = inner(cell_rect(place, rect));
+        let cell = cell_rect(place, rect);
+        if has_keys && shown.rows == 0 {
+            ring(ui, cell);
+        }
+        let mut cell = inner(cell);
         cell.max.x = rect.right();
         write(ui, cell, shown.hint, Type::Body, p.subtle, false);
     }
