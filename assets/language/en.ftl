@@ -1446,6 +1446,7 @@ ui-ask-save = Save the plan
 ui-ask-take-in = Take in a table
 ui-cancel = Cancel
 ui-column-main = Main scheme
+ui-column-other-unit = The other party
 ui-count-figures = { $count ->
     [one] { $count } figure
    *[other] { $count } figures
@@ -1500,6 +1501,7 @@ ui-coverage-to-groups = Go to the target groups
 ui-coverage-to-levels = Go to the levels
 ui-coverage-who = { $who } { $when }
 ui-coverage-why-hint = why, in short
+ui-direction-title = Challenges, goals and strategies
 ui-documents-contents = What it will hold
 ui-documents-left-out = Chapters with nothing written in them yet are left out.
 ui-empty-agreements = Teams, networks and agreements that last. Write one on each line.
@@ -1645,6 +1647,7 @@ ui-file-gone = { $file } is no longer there. The plan is written there again, so
 ui-levels-choose = Choose a ready scheme
 ui-levels-fetch = Fetch a scheme of levels
 ui-list-level-schemes = Schemes of levels
+ui-nameless = no name
 ui-new-agreement = New cooperation
 ui-new-anchoring = New anchoring
 ui-new-boundary = New boundary

@@ -1446,6 +1446,7 @@ ui-ask-save = Lagre planen
 ui-ask-take-in = Ta inn en tabell
 ui-cancel = Avbryt
 ui-column-main = Følges av planen
+ui-column-other-unit = Den andre parten
 ui-count-figures = { $count ->
     [one] { $count } figur
    *[other] { $count } figurer
@@ -1500,6 +1501,7 @@ ui-coverage-to-groups = Gå til målgruppene
 ui-coverage-to-levels = Gå til nivåene
 ui-coverage-who = { $who } { $when }
 ui-coverage-why-hint = hvorfor, kort
+ui-direction-title = Utfordringer, mål og strategier
 ui-documents-contents = Dette kommer med
 ui-documents-left-out = Kapitler som det ikke er skrevet noe i ennå, blir ikke med.
 ui-empty-agreements = Team, nettverk og avtaler som varer. Skriv ett samarbeid på hver linje.
@@ -1630,6 +1632,7 @@ ui-file-gone = Fant ikke { $file } lenger. Planen skrives dit på nytt, så inge
 ui-levels-choose = Velg en ferdig nivåmodell
 ui-levels-fetch = Hent nivåmodell
 ui-list-level-schemes = Nivåmodeller
+ui-nameless = uten navn
 ui-new-agreement = Nytt samarbeid
 ui-new-anchoring = Ny forankring
 ui-new-boundary = Ny grensegang

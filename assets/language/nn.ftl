@@ -1446,6 +1446,7 @@ ui-ask-save = Lagre planen
 ui-ask-take-in = Ta inn ein tabell
 ui-cancel = Avbryt
 ui-column-main = Planen følgjer den
+ui-column-other-unit = Den andre parten
 ui-count-figures = { $count ->
     [one] { $count } figur
    *[other] { $count } figurar
@@ -1500,6 +1501,7 @@ ui-coverage-to-groups = Gå til målgruppene
 ui-coverage-to-levels = Gå til nivåa
 ui-coverage-who = { $who } { $when }
 ui-coverage-why-hint = kvifor, kort
+ui-direction-title = Utfordringar, mål og strategiar
 ui-documents-contents = Dette kjem med
 ui-documents-left-out = Kapittel som det ikkje er skrive noko i enno, blir ikkje med.
 ui-empty-agreements = Team, nettverk og avtalar som varer. Skriv eitt samarbeid på kvar linje.
@@ -1627,6 +1629,7 @@ ui-file-gone = Fann ikkje { $file } lenger. Planen blir skriven dit på nytt, s�
 ui-levels-choose = Vel ein ferdig nivåmodell
 ui-levels-fetch = Hent nivåmodell
 ui-list-level-schemes = Nivåmodellar
+ui-nameless = utan namn
 ui-new-agreement = Nytt samarbeid
 ui-new-anchoring = Ny forankring
 ui-new-boundary = Ny grensegang

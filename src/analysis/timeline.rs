@@ -16,8 +16,10 @@ pub enum Look {
     Light,
     /// Striped in a broken line: not decided.
     Striped,
-    /// Empty in a broken line: put off or given up.
+    /// Empty in a broken line: put off.
     Hollow,
+    /// The same with a line through it: given up.
+    Crossed,
 }
 
 impl Look {
@@ -27,7 +29,8 @@ impl Look {
             MeasureStatus::Done => Self::Dark,
             MeasureStatus::Ongoing => Self::Strong,
             MeasureStatus::ToBeAssessed => Self::Striped,
-            MeasureStatus::Postponed | MeasureStatus::Dropped => Self::Hollow,
+            MeasureStatus::Postponed => Self::Hollow,
+            MeasureStatus::Dropped => Self::Crossed,
             MeasureStatus::NotStarted | MeasureStatus::NotStated | MeasureStatus::Unknown(_) => Self::Light,
         }
     }

@@ -108,12 +108,16 @@ fn draw_bar(svg: &mut Svg, bar: &Bar, (first, count): (i32, i32), quarter: f64, 
         Look::Dark => (Paint::OnTint, Paint::Page, Dash::Whole),
         Look::Strong => (Paint::Accent, Paint::Page, Dash::Whole),
         Look::Light => (Paint::Tint, Paint::OnTint, Dash::Whole),
-        Look::Striped | Look::Hollow => (Paint::Page, Paint::OnTint, Dash::Broken),
+        Look::Striped | Look::Hollow | Look::Crossed => (Paint::Page, Paint::OnTint, Dash::Broken),
     };
     let outline = if bar.look == Look::Dark { Paint::OnTint } else { Paint::Accent };
     svg.rectangle(area, fill, outline, dash);
     if bar.look == Look::Striped {
         stripes(svg, area);
+    }
+    if bar.look == Look::Crossed {
+        let middle = area.y + area.height / 2.0;
+        svg.line((area.x, middle), (area.x + area.width, middle), Paint::Accent, 0.8);
     }
     word(svg, bar, area, text);
 }
@@ -130,8 +134,8 @@ fn word(svg: &mut Svg, bar: &Bar, area: Area, paint: Paint) {
     } else {
         (area.x - room + 3.0, Paint::OnTint)
     };
-    if bar.look == Look::Striped && room <= area.width {
-        // The stripes must not run through the word.
+    if matches!(bar.look, Look::Striped | Look::Crossed) && room <= area.width {
+        // Stripes must not run through the word.
         let ground = Area { x: x - 1.5, y: area.y + 1.0, width: room - 3.0, height: BAR - 2.0 };
         svg.rectangle(ground, Paint::Page, Paint::Nothing, Dash::Whole);
     }

@@ -56,6 +56,12 @@ impl Messages {
         self.iter().find(|message| message.weight > Weight::Note && !message.aside)
     }
 
+    /// What went as wished is of no news any more; it stays in the list.
+    pub fn put_notes_aside(&mut self) {
+        let notes = self.0.iter_mut().filter(|message| message.weight == Weight::Note);
+        notes.for_each(|message| message.aside = true);
+    }
+
     /// Puts what failed so far aside.
     pub fn put_errors_aside(&mut self) {
         let errors = self.0.iter_mut().filter(|message| message.weight == Weight::Error);

@@ -15,6 +15,9 @@ impl Program {
         self.arrived = false;
         let now = self.now();
         self.open.iter_mut().filter(|_| gesture_goes_on).for_each(|open| open.plan.go_on(now));
+        if !changes.is_empty() {
+            self.messages.put_notes_aside();
+        }
         for wish in changes {
             let stamp = self.stamp();
             let Some(open) = &mut self.open else { break };

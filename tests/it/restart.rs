@@ -200,7 +200,7 @@ fn the_log_tells_what_was_done_in_any_language() {
     ];
     assert_eq!(log(&seat, &path), expected);
     let (_, out, _) = run_at(Some(seat.places.clone()), [&"--language", &"nn", &"log", &path]);
-    assert!(out.contains("Plan «B»: Tittel frå «A» til «B»"), "{out}");
+    assert!(out.contains("Plan: Tittel frå «A» til «B»"), "{out}");
     let (_, out, _) = run_at(Some(seat.places.clone()), [&"log", &path, &"--json"]);
     let answer: serde_json::Value = serde_json::from_str(&out).expect("JSON");
     let steps = answer["steps"].as_array().expect("steps");

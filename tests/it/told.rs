@@ -105,7 +105,11 @@ fn each_shape_has_its_words() {
         "measure m1 \"A\": set_aside=no_lead/senere",
         &["Tiltak «A»: Lagt til side «no_lead»: «senere»"],
     );
-    check("plan: period=2027", "plan: period=2027-2030", &["Plan: Planperiode: fra 2027 er blitt til 2027–2030"]);
+    check(
+        "plan: period=2027/..",
+        "plan: period=2027/2030",
+        &["Plan: Planperiode: fra 2027 er blitt til 2027–2030"],
+    );
     check("plan: price_year=2026", "plan: price_year=2027", &["Plan: Prisnivå, år fra 2026 til 2027"]);
     check(
         "goal g1 \"A\"; goal g2 \"B\"",

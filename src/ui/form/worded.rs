@@ -17,14 +17,18 @@ fn keys(info: &'static ChoiceInfo) -> impl Iterator<Item = (&'static str, Key)> 
 /// Several words of a choice at once, each to be ticked.
 pub(super) fn choices(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, info: &'static ChoiceInfo, out: &mut Outbox<'_>) {
     w::label(ui, theme::Type::Label, &cx.say(&slot.label()));
-    for (code, key) in keys(info) {
-        let name = cx.say(&Phrase::choice(info.name, code));
-        let at = slot.under(key);
-        let held = !cx.plan.read(at).is_nothing();
-        if let Some(held) = w::flag(ui, &name, held) {
-            out.set_fact(cx.plan, at, if held { Value::Yes } else { Value::Nothing });
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().interact_size.y = theme::TARGET;
+        for (code, key) in keys(info) {
+            let name = cx.say(&Phrase::choice(info.name, code));
+            let at = slot.under(key);
+            let held = !cx.plan.read(at).is_nothing();
+            if let Some(held) = w::flag(ui, &name, held) {
+                out.set_fact(cx.plan, at, if held { Value::Yes } else { Value::Nothing });
+            }
         }
-    }
+    });
 }
 
 /// A number for each word of a choice.

@@ -19,7 +19,7 @@ pub(super) fn bottom_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut
             if !counts.is_empty() {
                 w::note(ui, &counts);
             }
-            let current = |message: &&Message| message.weight == Weight::Note || !message.aside;
+            let current = |message: &&Message| !message.aside;
             if let Some(message) = cx.message.filter(current).filter(|_| cx.pressing.is_none()) {
                 said(ui, &super::capital(&cx.say(&message.phrase)));
             }

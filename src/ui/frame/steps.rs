@@ -79,7 +79,7 @@ pub fn progress(cx: &Cx<'_>, step: usize) -> Progress {
             Progress::of(texts + said(!about.period.is_blank()) + some(Kind::Participant), 5)
         }
         1 => {
-            let asked = [Kind::Evidence, Kind::TargetGroup, Kind::Level, Kind::Service];
+            let asked = [Kind::Evidence, Kind::TargetGroup, Kind::Level, Kind::Service, Kind::CoverageCell];
             Progress::of(asked.into_iter().map(some).sum(), asked.len())
         }
         2 => Progress::of(some(Kind::Challenge) + some(Kind::Goal) + some(Kind::Strategy), 3),

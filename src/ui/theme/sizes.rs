@@ -76,6 +76,8 @@ pub const TIMELINE_NAMES: f32 = 310.0;
 pub const TIMELINE_NAMES_LEAST: f32 = 130.0;
 /// The room behind the last year of the timeline, for words.
 pub const TIMELINE_BEYOND: f32 = 132.0;
+/// The room that the whole heading of the tree takes.
+pub const TREE_TITLE: f32 = 400.0;
 /// The height of a bar.
 pub const TIMELINE_BAR: f32 = 22.0;
 /// How near an end of a bar the pointer takes hold of it.

@@ -61,7 +61,7 @@ const SERVICES: &[Spec] = &[
 const BOUNDARIES: &[Spec] = &[
     Spec::title(boundary::TITLE),
     Spec { share: 0.3, ..Spec::field(boundary::SERVICE, "service", 165.0).read_only().gives_way(2) },
-    Spec { share: 0.3, ..Spec::field(boundary::ORGANISATION, "who", 165.0).read_only().gives_way(3) },
+    Spec { share: 0.3, ..Spec::field(boundary::ORGANISATION, "other-unit", 165.0).read_only().gives_way(3) },
     Spec { share: 0.3, ..Spec::field(boundary::OTHER_SERVICE, "other", 165.0).read_only().gives_way(5) },
     Spec::field(boundary::STATE, "state", 110.0).gives_way(1),
     Spec::field(boundary::AGREED, "agreed", 110.0).gives_way(4),

@@ -36,12 +36,12 @@ const MEASURES: &[Spec] = &[
     Spec::number(),
     Spec::title(measure::TITLE),
     Spec { share: 1.0, ..Spec::new(Col::Group, "group", 140.0) }.gives_way(3),
-    Spec::new(Col::Level, "level", 104.0).gives_way(6),
-    Spec::new(Col::Lead, "lead", 140.0).gives_way(5),
+    Spec::new(Col::Level, "level", 104.0).gives_way(7),
+    Spec::new(Col::Lead, "lead", 140.0).gives_way(6),
     Spec::field(measure::STATUS, "status", 122.0).gives_way(1),
     Spec::new(Col::Look, "look", 66.0).read_only().gives_way(2),
-    Spec::field(measure::PERIOD, "period", 93.0).gives_way(4),
-    Spec::new(Col::Fte, "fte", 66.0).numeric().gives_way(2),
+    Spec::field(measure::PERIOD, "period", 93.0).gives_way(5),
+    Spec::new(Col::Fte, "fte", 66.0).numeric().gives_way(4),
 ];
 const TARGET_GROUPS: &[Spec] = &[
     Spec::field(target_group::CODE, "code", 70.0),
@@ -60,7 +60,7 @@ const LEVELS: &[Spec] = &[
 ];
 const LEVEL_SCHEMES: &[Spec] = &[
     Spec::title(level_scheme::TITLE),
-    Spec::new(Col::Main, "main", 110.0).gives_way(3),
+    Spec::new(Col::Main, "main", 134.0).gives_way(3),
     Spec { share: 0.6, ..Spec::field(level_scheme::SOURCE, "source", 240.0).gives_way(1) },
     Spec::field(level_scheme::AS_OF, "as_of", 90.0).gives_way(2),
 ];

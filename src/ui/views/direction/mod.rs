@@ -141,7 +141,8 @@ fn follow(cx: &Cx<'_>, state: &mut DirectionState) {
 fn heading(ui: &mut Ui, cx: &Cx<'_>, state: &mut DirectionState, acts: &mut Vec<Act>) {
     w::ends(ui, "direction", theme::CONTROL, |ui, end| match end {
         w::End::Left => {
-            w::title(ui, &cx.word("ui-view-direction"));
+            let roomy = ui.available_width() >= theme::TREE_TITLE;
+            w::title(ui, &cx.word(if roomy { "ui-direction-title" } else { "ui-view-direction" }));
             let shown = state.lines.iter().filter(|line| matches!(line, Line::Row(_))).count();
             if shown < state.rows.len() {
                 let count =

@@ -95,6 +95,7 @@ impl Spec {
             Col::Main => Phrase::new("ui-column-main"),
             Col::Fte => Phrase::new("ui-column-fte"),
             Col::Field(_) if self.first && kind == Kind::Measure => Phrase::new("ui-column-measure"),
+            Col::Field(_) if self.key == "other-unit" => Phrase::new("ui-column-other-unit"),
             Col::Field(field) => Phrase::label(kind.code(), kind.info(field).map_or("", |info| info.name)),
         }
     }

@@ -34,6 +34,8 @@ pub struct SheetState {
     choices: Vec<Vec<String>>,
     /// The words of 0, 1, 2 and more things to look at.
     looks: Vec<String>,
+    /// What stands for the name of somebody who is not named.
+    nameless: String,
     filter: String,
     grid: GridState,
     /// What the plan knows already of what is being written.
@@ -221,6 +223,7 @@ fn make(cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) {
     if !same_plan {
         state.headings = sheet.columns.iter().map(|spec| cx.say(&spec.heading(sheet.kind))).collect();
         state.choices = sheet.columns.iter().map(|spec| offered(cx, sheet.kind, spec)).collect();
+        state.nameless = cx.word("ui-nameless");
         state.looks = (0..=MOST_LOOKS).map(|count| count_words(cx, count)).collect();
         state.rows.follow(cx, sheet);
     }
@@ -322,6 +325,11 @@ impl Shown<'_, '_> {
 }
 
 impl Shown<'_, '_> {
+    /// Whether somebody of the group stands there without a name, as they may.
+    fn is_nameless(&self, column: &str) -> bool {
+        self.sheet.kind == Kind::Participant && column == "title"
+    }
+
     /// How many things there are to look at in a row, read anew: they are found after the row was made.
     fn look(&self, row: usize) -> Cell<'_> {
         let id = id_of(self.state, row);
@@ -342,6 +350,7 @@ impl Source for Shown<'_, '_> {
         let spec = self.sheet.columns.iter().find(|spec| spec.key == column);
         match spec.map(|spec| spec.col) {
             Some(Col::Look) => self.look(row),
+            Some(_) if text.is_empty() && self.is_nameless(column) => Cell::Subtle(&self.state.nameless),
             _ if text.is_empty() => Cell::Empty,
             Some(Col::Group) => Cell::Chip(Tone::Green, text),
             Some(Col::Number) => Cell::Subtle(text),

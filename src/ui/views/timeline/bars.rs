@@ -132,8 +132,8 @@ fn bar(ui: &Ui, axis: &Axis, rect: Rect, (look, (from, to), focused): (Look, (i3
     if inside && needed <= area.width() {
         let room = Rect::from_min_max(pos2(area.left() + theme::GAP, area.top()), area.max);
         let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), room);
-        if look == Look::Striped {
-            // The stripes must not run through the word.
+        if matches!(look, Look::Striped | Look::Crossed) {
+            // Stripes must not run through the word.
             ui.painter().rect_filled(at.expand2(vec2(theme::STEP / 2.0, 0.0)), 0, p.background);
         }
         ui.painter().galley(at.min, galley, text);
@@ -174,9 +174,13 @@ fn surface(ui: &Ui, area: Rect, look: Look, p: &Palette) -> Color32 {
             dashed(ui, area, border);
             accent.text
         }
-        Look::Hollow => {
+        Look::Hollow | Look::Crossed => {
             ui.painter().rect_filled(area, radius, p.background);
             dashed(ui, area, border);
+            if look == Look::Crossed {
+                let through = Stroke::new(theme::FOCUS, accent.edge);
+                ui.painter().hline(area.x_range(), area.center().y, through);
+            }
             accent.text
         }
     }
