@@ -80,7 +80,8 @@ pub fn progress(cx: &Cx<'_>, step: usize) -> Progress {
         }
         1 => {
             let asked = [Kind::Evidence, Kind::TargetGroup, Kind::Level, Kind::Service, Kind::CoverageCell];
-            Progress::of(asked.into_iter().map(some).sum(), asked.len())
+            let assessed = said(cx.findings.count_by(NOT_ASSESSED) == 0);
+            Progress::of(asked.into_iter().map(some).sum::<usize>() * (1 + assessed), 2 * asked.len())
         }
         2 => Progress::of(some(Kind::Challenge) + some(Kind::Goal) + some(Kind::Strategy), 3),
         3 => {
