@@ -211,10 +211,13 @@ fn risks(voice: &Voice<'_>) -> Option<Block> {
 fn questions(voice: &Voice<'_>) -> Option<Block> {
     let label = |field| voice.label(OpenQuestion::KIND, field);
     let rows = voice.plan.open_questions().in_order().into_iter().map(|one| {
-        let who = voice.linked(&one.organisation);
+        let (who, decider) = (voice.linked(&one.organisation), voice.choice(&one.decider));
+        // An organisation whose name says what it is, is named alone.
+        let named = who.to_lowercase().contains(&decider.to_lowercase());
+        let decider = if named { String::new() } else { decider };
         row([
             Cell::text(sentences(&[one.title.to_string(), flat(&one.text)])),
-            Cell::text(joined([voice.choice(&one.decider), who], ", ")),
+            Cell::text(joined([decider, who], ", ")),
             Cell::text(voice.when(one.due)),
             Cell::text(voice.about(&one.about)),
             Cell::text(flat(&one.answer)),

@@ -15,6 +15,7 @@ mod front;
 mod groups;
 mod knowledge;
 mod mandate;
+mod matrix;
 mod measures;
 mod order;
 mod responsibility;

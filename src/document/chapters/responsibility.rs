@@ -164,9 +164,11 @@ fn agreements(voice: &Voice<'_>) -> Option<Block> {
 fn requirements(voice: &Voice<'_>) -> Vec<Block> {
     let label = |field| voice.label(Requirement::KIND, field);
     let all = voice.plan.requirements().in_order();
-    let service = shared(all.iter().map(|one| voice.linked(&one.service)));
-    let read_by = shared(all.iter().map(|one| flat(&one.read_by)));
-    let guidance = shared(all.iter().map(|one| voice.linked(&one.guidance)));
+    let service = shared(all.iter().map(|one| voice.linked(&one.service)).collect());
+    let read_by = shared(all.iter().map(|one| flat(&one.read_by)).collect());
+    // Readings stand with what was read, so that stays in its column where they differ.
+    let read_alike = !read_by.is_empty() || all.iter().all(|one| one.read_by.trim().is_empty());
+    let guidance = shared(all.iter().filter(|_| read_alike).map(|one| voice.linked(&one.guidance)).collect());
     let rows = all.into_iter().map(|one| {
         let source = if guidance.is_empty() { voice.linked(&one.guidance) } else { String::new() };
         let own = |field, shared: &str, text: String| {
@@ -202,10 +204,9 @@ fn requirements(voice: &Voice<'_>) -> Vec<Block> {
 }
 
 /// What all of several records say alike, so that it is said once; nothing where there is one record or they differ.
-fn shared(mut texts: impl ExactSizeIterator<Item = String>) -> String {
-    let several = texts.len() > 1;
-    let first = texts.next().unwrap_or_default();
-    if several && texts.all(|text| text == first) { first } else { String::new() }
+fn shared(texts: Vec<String>) -> String {
+    let alike = texts.windows(2).all(|pair| pair.first() == pair.last());
+    if texts.len() > 1 && alike { texts.into_iter().next().unwrap_or_default() } else { String::new() }
 }
 
 impl Voice<'_> {
