@@ -1526,6 +1526,15 @@ ui-count-look = { $count ->
 }
 ui-further-kind = Show
 ui-import-all-remarks = Show all
+ui-import-cell = { $column }: { $text }
+ui-import-cell-is = { $column } → { $field }
+ui-import-harmless = The plan changes only when you take it in, and that can be undone in one step.
+ui-import-nothing = Nothing here becomes anything in the plan yet. Choose what the sheet is, or what the rows are.
+ui-import-row-becomes = The row becomes
+ui-import-tab-columns = Columns
+ui-import-tab-look = { $count } to look at
+ui-import-tab-row = Row { $row }
+ui-import-take-lists = Take in the lists
 ui-import-column = Column { $name }
 ui-import-columns = What the columns are
 ui-import-counts = { $measures ->
@@ -1549,7 +1558,6 @@ ui-import-counts = { $measures ->
 ui-import-no-remarks = Nothing to look at
 ui-import-remark = Row { $row }: { $text }
 ui-import-remark-column = Row { $row }, { $column }: { $text }
-ui-import-remarks = { $count } things to look at
 ui-import-row = Row
 ui-import-row-is = Becomes
 ui-import-rows = The rows of { $file }
@@ -1789,6 +1797,10 @@ ui-open-folder = Open the folder
 ui-paste-between = and or
 ui-paste-leads-on = and or for to of in on with that a an the from at by about between without
 ui-path = Path
+ui-paste-beyond = { $count ->
+    [one] One line
+   *[other] { $count } lines
+} had no row to stand in and were not pasted. Paste under “{ $column }” to make new rows.
 ui-path-nothing = There are no folders or files to choose here. Write the path of another folder.
 ui-path-taken = There is a file here already: { $path }. Choose another name, so that it is not written over.
 ui-path-note = Write or paste the path, or choose from the list.

@@ -1523,6 +1523,15 @@ ui-form-more-and = Mer: { $fields } …
 ui-count-look = { $count } ting å se på
 ui-further-kind = Vis
 ui-import-all-remarks = Vis alle
+ui-import-cell = { $column }: { $text }
+ui-import-cell-is = { $column } → { $field }
+ui-import-harmless = Planen endres først når du tar inn, og det kan angres i ett steg.
+ui-import-nothing = Ingenting her blir til noe i planen ennå. Velg hva arket er, eller hva radene er.
+ui-import-row-becomes = Raden blir til
+ui-import-tab-columns = Kolonner
+ui-import-tab-look = { $count } å se på
+ui-import-tab-row = Rad { $row }
+ui-import-take-lists = Ta inn listene
 ui-import-column = Kolonne { $name }
 ui-import-columns = Hva kolonnene er
 ui-import-counts = { $measures } tiltak{ $headings ->
@@ -1543,7 +1552,6 @@ ui-import-counts = { $measures } tiltak{ $headings ->
 ui-import-no-remarks = Ingenting å se på
 ui-import-remark = Rad { $row }: { $text }
 ui-import-remark-column = Rad { $row }, { $column }: { $text }
-ui-import-remarks = { $count } ting å se på
 ui-import-row = Rad
 ui-import-row-is = Blir til
 ui-import-rows = Radene i { $file }
@@ -1774,6 +1782,10 @@ ui-open-folder = Åpne mappen
 ui-paste-between = og eller
 ui-paste-leads-on = og eller for til av i på med som at å en ei et den det de fra ved om mellom uten
 ui-path = Sti
+ui-paste-beyond = { $count ->
+    [one] Én linje
+   *[other] { $count } linjer
+} hadde ingen rad å stå i og ble ikke limt inn. Lim inn under «{ $column }» for å lage nye rader.
 ui-path-nothing = Her er det ingen mapper eller filer å velge. Skriv stien til en annen mappe.
 ui-path-taken = Det finnes en fil her fra før: { $path }. Velg et annet navn, så blir den ikke skrevet over.
 ui-path-note = Skriv eller lim inn stien, eller velg i lista.

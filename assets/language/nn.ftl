@@ -1523,6 +1523,15 @@ ui-form-more-and = Meir: { $fields } …
 ui-count-look = { $count } ting å sjå på
 ui-further-kind = Vis
 ui-import-all-remarks = Vis alle
+ui-import-cell = { $column }: { $text }
+ui-import-cell-is = { $column } → { $field }
+ui-import-harmless = Planen blir først endra når du tek inn, og det kan angrast i eitt steg.
+ui-import-nothing = Ingenting her blir til noko i planen enno. Vel kva arket er, eller kva radene er.
+ui-import-row-becomes = Rada blir til
+ui-import-tab-columns = Kolonnar
+ui-import-tab-look = { $count } å sjå på
+ui-import-tab-row = Rad { $row }
+ui-import-take-lists = Ta inn listene
 ui-import-column = Kolonne { $name }
 ui-import-columns = Kva kolonnane er
 ui-import-counts = { $measures } tiltak{ $headings ->
@@ -1543,7 +1552,6 @@ ui-import-counts = { $measures } tiltak{ $headings ->
 ui-import-no-remarks = Ingenting å sjå på
 ui-import-remark = Rad { $row }: { $text }
 ui-import-remark-column = Rad { $row }, { $column }: { $text }
-ui-import-remarks = { $count } ting å sjå på
 ui-import-row = Rad
 ui-import-row-is = Blir til
 ui-import-rows = Radene i { $file }
@@ -1771,6 +1779,10 @@ ui-open-folder = Opne mappa
 ui-paste-between = og eller
 ui-paste-leads-on = og eller for til av i på med som at å ein ei eit den det dei frå ved om mellom utan
 ui-path = Sti
+ui-paste-beyond = { $count ->
+    [one] Éi linje
+   *[other] { $count } linjer
+} hadde inga rad å stå i og vart ikkje limt inn. Lim inn under «{ $column }» for å lage nye rader.
 ui-path-nothing = Her er det ingen mapper eller filer å velje. Skriv stien til ei anna mappe.
 ui-path-taken = Det finst ei fil her frå før: { $path }. Vel eit anna namn, så blir ho ikkje skriven over.
 ui-path-note = Skriv eller lim inn stien, eller vel i lista.

@@ -2,7 +2,7 @@
 //! test's own.
 
 use crate::folder::Folder;
-use eframe::egui::{Event, Key, Modifiers, Vec2, ViewportEvent};
+use eframe::egui::{DroppedFile, Event, Key, Modifiers, Vec2, ViewportEvent};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use planverksted::app::App;
@@ -58,6 +58,20 @@ fn chord(keys: &str) -> (Modifiers, Key) {
         }
     }
     (modifiers, key.expect("a key of that name"))
+}
+
+/// A file that is dropped on the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("the window reads files through the program".to_owned())
+    }
 }
 
 /// The window with its outside world.
@@ -264,6 +278,13 @@ impl Desk {
     /// Lays an answer ready for the next file dialog.
     pub(crate) fn answer(&self, path: &Path) {
         self.answers.0.lock().expect("nobody panicked").push_back(path.to_owned());
+    }
+
+    /// Drops a file on the window.
+    pub(crate) fn drop_file(&mut self, path: &Path) -> &mut Self {
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+        self.harness.run();
+        self
     }
 
     /// The clock goes on.

@@ -99,12 +99,17 @@ mod ui_flow_rest;
 mod ui_further;
 mod ui_grid;
 #[cfg(feature = "gui")]
+mod ui_intake;
+#[cfg(feature = "gui")]
 mod ui_levels;
+#[cfg(feature = "gui")]
 mod ui_looks;
 #[cfg(feature = "gui")]
 mod ui_new_rows;
 #[cfg(feature = "gui")]
 mod ui_pace;
+#[cfg(feature = "gui")]
+mod ui_paste;
 #[cfg(feature = "gui")]
 mod ui_rows;
 #[cfg(feature = "gui")]

@@ -86,6 +86,14 @@ pub const TIMELINE_GRIP: f32 = 7.0;
 pub const TOP_HEIGHT: f32 = 48.0;
 /// The height of the bottom line.
 pub const BOTTOM_HEIGHT: f32 = 28.0;
+/// The width of what stands beside a table before it is taken in.
+pub const PREVIEW_SIDE: f32 = 300.0;
+/// Where there is less height beside it than this, all that stands there moves together.
+pub const PREVIEW_LOW: f32 = 440.0;
+/// The width of what a row of it becomes.
+pub const PREVIEW_FATE: f32 = 132.0;
+/// A preview narrower than this has less room for that, so that its titles can be read.
+pub const PREVIEW_NARROW: f32 = 440.0;
 /// The widest that running text grows.
 pub const MEASURE: f32 = 760.0;
 /// Below this width of the window the form opens over the list.

@@ -141,7 +141,8 @@ fn split(cx: &Cx<'_>, state: &mut DirectionState, at: Record, caret: usize, out:
 
 fn paste_rows(cx: &Cx<'_>, state: &mut DirectionState, new: New, text: &str, out: &mut Outbox<'_>) {
     let [leads_on, between] = ["ui-paste-leads-on", "ui-paste-between"].map(|key| cx.word(key));
-    let (rows, joined) = paste::rows(text, &paste::Telling { leads_on, between });
+    let told = || paste::rows(text, &paste::Telling { leads_on, between });
+    let (rows, joined) = paste::range(text).map_or_else(told, |rows| (rows, 0));
     let kind = new.kind;
     let label =
         Phrase::new("change-add-many").with("count", rows.len()).with("kind", Phrase::kind(kind.code()));

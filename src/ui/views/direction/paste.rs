@@ -1,6 +1,8 @@
 //! Pasted lines become rows. A document's bullets are often broken in the middle of a sentence: what clearly goes on
 //! from the line before it is joined to it, everything else is a row of its own.
 
+use crate::ui::widgets::grid::pasted_cells;
+
 /// Words of a language that tell whether a line goes on, parted by spaces.
 pub(super) struct Telling {
     /// No sentence ends with one of these.
@@ -33,6 +35,15 @@ pub(super) fn rows(text: &str, telling: &Telling) -> (Vec<String>, usize) {
         apart = false;
     }
     (rows, joined)
+}
+
+/// The rows of a range from a spreadsheet, which are whole as they are: one with several cells, or with a cell that
+/// holds a line break. `None` where the text is no such range.
+pub(super) fn range(text: &str) -> Option<Vec<String>> {
+    let lines = pasted_cells(text);
+    let is_range = lines.iter().any(|cells| cells.len() > 1 || cells.iter().any(|cell| cell.contains('\n')));
+    let row = |cells: &Vec<String>| cells.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+    is_range.then(|| lines.iter().map(row).filter(|row| !row.is_empty()).collect())
 }
 
 /// A line without the bullet or number it begins with; `None` where it has none.

@@ -210,7 +210,8 @@ fn delete(cx: &Cx<'_>, state: &SheetState, kind: Kind, row: usize, out: &mut Out
     }
 }
 
-/// Lines pasted where rows begin become new rows; elsewhere they are written over the rows from there on.
+/// Lines pasted where rows begin, or in front of that, become new rows; elsewhere they are written over the rows from
+/// there on. What finds no row to stand in is told.
 fn paste(
     cx: &Cx<'_>,
     sheet: &Sheet<'_>,
@@ -220,10 +221,11 @@ fn paste(
     out: &mut Outbox<'_>,
 ) {
     let Some(from) = sheet.columns.iter().position(|spec| spec.key == column) else { return };
-    let new_rows = sheet.columns.get(from).is_some_and(|spec| spec.first) || state.shown.is_empty();
+    let columns = sheet.columns.get(from..).unwrap_or_default();
+    let begins = columns.iter().find(|spec| !spec.read_only).is_some_and(|spec| spec.first);
+    let new_rows = begins || state.shown.is_empty();
     let lines: Vec<&Vec<String>> =
         cells.iter().filter(|line| line.iter().any(|cell| !cell.trim().is_empty())).collect();
-    let columns = sheet.columns.get(from..).unwrap_or_default();
     let mut remarks = Vec::new();
     let mut fill = |draft: &mut Draft<'_>, id: Uid, line: &[String]| {
         for (spec, cell) in columns.iter().filter(|spec| !spec.read_only).zip(line) {
@@ -248,6 +250,12 @@ fn paste(
         made.last().into_iter().for_each(|id| out.select((sheet.kind, *id)));
         change
     } else {
+        let beyond = lines.len().saturating_sub(state.shown.len().saturating_sub(row));
+        if beyond > 0 {
+            let first = sheet.columns.iter().find(|spec| spec.first).map(|spec| spec.heading(sheet.kind));
+            let told = Phrase::new("ui-paste-beyond").with("count", beyond);
+            out.remarks.push(told.with("column", first.unwrap_or_default()));
+        }
         let label = Phrase::new("change-paste").with("count", lines.len());
         rewrite(cx.plan, out.ids, label, |draft| {
             for (offset, line) in lines.iter().enumerate() {

@@ -15,6 +15,7 @@ mod pasted;
 
 pub use columns::{Column, Edit};
 pub use edit::Held;
+pub use pasted::pasted_cells;
 
 use crate::ui::theme::{self, Tone};
 use columns::Placed;

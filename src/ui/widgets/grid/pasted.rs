@@ -10,37 +10,52 @@ pub(super) fn pasted_range(input: &mut InputState) -> Option<Vec<Vec<String>>> {
     };
     let place = input.events.iter().position(is_range)?;
     match input.events.remove(place) {
-        Event::Paste(text) => Some(cells(&text)),
+        Event::Paste(text) => Some(pasted_cells(&text)),
         _ => None,
     }
 }
 
 /// Lines and cells of pasted text; a spreadsheet puts tabs between cells and quotes what holds a line break.
-fn cells(text: &str) -> Vec<Vec<String>> {
-    let mut rows = vec![vec![String::new()]];
-    let mut quoted = false;
-    let mut letters = text.trim_end_matches(['\r', '\n']).chars().peekable();
-    while let Some(letter) = letters.next() {
-        let Some(row) = rows.last_mut() else { break };
-        let fresh = row.last().is_some_and(String::is_empty);
-        match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => {
-                letters.next();
-                push(row, '"');
-            }
-            '"' if quoted => quoted = false,
-            '"' if fresh => quoted = true,
-            '\t' if !quoted => row.push(String::new()),
-            '\n' if !quoted => rows.push(vec![String::new()]),
-            '\r' => {}
-            other => push(row, other),
+///
+/// A quotation mark is a spreadsheet's only where it begins a cell and its other half ends it; any other is text.
+pub fn pasted_cells(text: &str) -> Vec<Vec<String>> {
+    let mut rows = vec![Vec::new()];
+    let mut rest = text.trim_end_matches(['\r', '\n']);
+    loop {
+        let (cell, after) = cell(rest);
+        rows.last_mut().into_iter().for_each(|row| row.push(cell.replace('\r', "")));
+        if let Some(next) = after.strip_prefix('\t') {
+            rest = next;
+        } else if let Some(next) = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\n', '\r'])) {
+            rest = next;
+            rows.push(Vec::new());
+        } else {
+            return rows;
         }
     }
-    rows
 }
 
-fn push(row: &mut [String], letter: char) {
-    if let Some(cell) = row.last_mut() {
-        cell.push(letter);
+/// The first cell, and what follows it: a tab, a line break or nothing.
+fn cell(text: &str) -> (String, &str) {
+    const ENDS: [char; 3] = ['\t', '\n', '\r'];
+    let quoted = text.strip_prefix('"').and_then(closed);
+    if let Some((cell, after)) = quoted.filter(|(_, after)| after.is_empty() || after.starts_with(ENDS)) {
+        return (cell, after);
+    }
+    let end = text.find(ENDS).unwrap_or(text.len());
+    let (cell, after) = text.split_at_checked(end).unwrap_or((text, ""));
+    (cell.to_owned(), after)
+}
+
+/// The text up to the closing quotation mark, doubled ones as one, and what follows.
+fn closed(quoted: &str) -> Option<(String, &str)> {
+    let mut text = String::new();
+    let mut rest = quoted;
+    loop {
+        let (before, after) = rest.split_once('"')?;
+        text.push_str(before);
+        let Some(more) = after.strip_prefix('"') else { return Some((text, after)) };
+        text.push('"');
+        rest = more;
     }
 }
