@@ -117,7 +117,8 @@ fn the_documents_view_lists_the_chapters_that_the_document_has() {
     let view = empty.word("ui-view-documents");
     empty.press("Ctrl+K").write(&view).press("Enter").wait_for("the contents", listed);
     assert!(!empty.sees(&empty.word("document-economy")), "nothing is said of money yet");
-    assert!(empty.sees(&empty.word("document-empty")) && desk.sees(&desk.word("ui-documents-left-out")));
+    assert!(empty.sees(&empty.word("document-remaining")), "a draft says what remains");
+    assert!(desk.sees(&desk.word("ui-documents-left-out")));
 }
 
 #[test]

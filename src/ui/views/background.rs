@@ -47,7 +47,7 @@ const PARTICIPANTS: &[Spec] = &[
 const INVOLVEMENT: &[Spec] = &[
     Spec::title(involvement::TITLE),
     Spec::field(involvement::GROUP, "group", 165.0).gives_way(1),
-    Spec::field(involvement::PHASE, "phase", 140.0).gives_way(3),
+    Spec::field(involvement::PHASE, "phase", 196.0).gives_way(3),
     Spec::field(involvement::DATE, "date", 110.0).gives_way(2),
     Spec { share: 0.4, ..Spec::field(involvement::HOW, "how", 160.0).gives_way(4) },
 ];
