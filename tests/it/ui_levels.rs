@@ -4,8 +4,8 @@ use crate::desk::Desk;
 use crate::folder::Folder;
 use crate::plans::{self, check, plan};
 use planverksted::edit::verbs;
-use planverksted::model::{Ids, Kind};
-use planverksted::store::{Saved, level_schemes, write};
+use planverksted::model::{Ids, Kind, level};
+use planverksted::store::{Saved, Template, level_schemes, write};
 use planverksted::text::Language;
 
 fn open(test: &str, told: &str) -> (Folder, Desk) {
@@ -74,6 +74,34 @@ fn levels_of_fetched_schemes_answer_to_each_other_once_both_are_there_whatever_c
         }
         assert_eq!(plan.levels().iter().filter(|level| !level.answers_to.is_empty()).count(), tied);
     }
+}
+
+#[test]
+fn what_a_template_has_of_the_schemes_is_theirs_so_that_fetching_again_doubles_nothing() {
+    let mut met = 0;
+    for language in [Language::Nb, Language::Nn] {
+        let shipped = level_schemes(language).expect("they are read");
+        let words = |level: &planverksted::model::level::Level| (level.title.to_string(), level.number);
+        for template in Template::ALL {
+            let plan = template.plan(language, &mut Ids::seeded(1)).expect("it is read").plan;
+            for level in plan.levels().iter() {
+                let same = shipped.levels().iter().find(|other| words(other) == words(level));
+                assert!(same.is_none_or(|same| same.id == level.id), "{}: {}", template.name, &*level.title);
+                met += usize::from(same.is_some());
+            }
+            for scheme in shipped.level_schemes().iter() {
+                let change = verbs::take_scheme(&plan, &mut plans::ids(), &shipped, scheme.id);
+                let there = plan.level_schemes().get(scheme.id);
+                let ties = |at: &planverksted::model::Address| at.field == level::ANSWERS_TO.index;
+                let adds = change.iter().filter(|(at, _)| !ties(at)).count();
+                assert_eq!(there.is_some(), adds == 0, "{}: {}", template.name, &*scheme.title);
+                let said = there.map(|there| (&there.title, &there.text, &there.source, there.as_of));
+                let theirs = (&scheme.title, &scheme.text, &scheme.source, scheme.as_of);
+                assert!(said.is_none_or(|said| said == theirs), "{}", template.name);
+            }
+        }
+    }
+    assert_eq!(met, 36, "three templates have two, two and one of the schemes, in both standards");
 }
 
 #[test]
