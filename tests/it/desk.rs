@@ -218,6 +218,25 @@ impl Desk {
         self
     }
 
+    /// Writes a line as a whole, as a helper for writing gives it to a window; not counted as keys.
+    pub(crate) fn write_at_once(&mut self, line: &str) -> &mut Self {
+        self.harness.event(Event::Text(line.to_owned()));
+        self.harness.run();
+        self
+    }
+
+    /// Presses a key without others, down and up in one frame; where a plan is entered whole, frames are what takes time.
+    pub(crate) fn tap(&mut self, key: &str) -> &mut Self {
+        let key = Key::from_name(key).expect("a key of that name");
+        let (repeat, physical_key, modifiers) = (false, None, Modifiers::NONE);
+        let events =
+            [true, false].map(|pressed| Event::Key { key, physical_key, pressed, repeat, modifiers });
+        self.harness.input_mut().events.extend(events);
+        self.harness.run();
+        self.keys += 1;
+        self
+    }
+
     /// Pastes text.
     pub(crate) fn paste(&mut self, text: &str) -> &mut Self {
         self.harness.event(Event::Paste(text.to_owned()));

@@ -32,6 +32,7 @@ mod file;
 mod floors;
 mod folder;
 mod foreign;
+mod hands;
 mod help;
 mod history;
 mod hostile;

@@ -44,8 +44,11 @@ fn check(view: &'static str, tables_on: usize, kind: Kind, rows: [&str; 2]) {
 fn letters_begin_the_first_row_of_an_empty_table() {
     let (_folder, mut desk) = open("letters", EMPTY);
     go(&mut desk, "ui-view-working-group");
-    desk.write("Kari").press("Tab");
-    assert_eq!(desk.titles(Kind::Participant), ["Kari"]);
+    desk.write("NAV").press("Tab");
+    assert_eq!(
+        (desk.titles(Kind::Organisation), desk.titles(Kind::Participant).len()),
+        (vec!["NAV".to_owned()], 1)
+    );
     assert!(!desk.focused().contains(&desk.word("ui-undo")), "the keyboard stays: {}", desk.focused());
     go(&mut desk, "ui-view-services");
     desk.press("Ctrl+N").write("Helsestasjon").press("Enter");
@@ -63,13 +66,28 @@ fn what_stands_behind_the_plan_is_written_row_by_row() {
 
 #[test]
 fn the_group_those_heard_services_and_boundaries_are_written_row_by_row() {
-    check("ui-view-working-group", 0, Kind::Participant, ["Leder", "Brukerrepresentant"]);
     check("ui-view-working-group", 1, Kind::Meeting, ["Samling 1", "Samling 2"]);
     check("ui-view-involvement", 0, Kind::Involvement, ["Ungdomsrådet", "Brukerforum"]);
     check("ui-view-services", 0, Kind::Service, ["Helsestasjon", "Ungdomshus"]);
     check("ui-view-boundaries", 0, Kind::Boundary, ["Utskriving", "Overgang til 18 år"]);
     check("ui-view-boundaries", 1, Kind::Agreement, ["SLT", "Fagnettverk"]);
     check("ui-view-boundaries", 2, Kind::Organisation, ["Helse", "Oppvekst"]);
+}
+
+#[test]
+fn who_takes_part_is_written_by_whom_they_come_from_and_needs_no_name() {
+    let (_folder, mut desk) = open("participants", EMPTY);
+    go(&mut desk, "ui-view-working-group");
+    desk.press("Enter").write("NAV").press("Enter").write("Ungdomsrådet").press("Enter");
+    desk.write("nav").press("Enter").press("Escape");
+    assert_eq!(desk.titles(Kind::Organisation), ["NAV", "Ungdomsrådet"], "one that is there is found");
+    assert_eq!(desk.titles(Kind::Participant), ["", "", ""]);
+    let from: Vec<_> =
+        desk.plan().participants().in_order().iter().map(|member| member.organisation.id()).collect();
+    assert!(from[0].is_some() && from[0] == from[2] && from[0] != from[1]);
+    desk.press("Ctrl+Z").press("Ctrl+Z");
+    assert_eq!(desk.titles(Kind::Organisation), ["NAV"], "a row and the unit made for it are one step");
+    assert_eq!(desk.titles(Kind::Participant).len(), 1);
 }
 
 #[test]

@@ -20,6 +20,42 @@ fn go(desk: &mut Desk, words: &str) {
 }
 
 #[test]
+fn a_table_is_found_by_its_name_and_a_field_of_what_is_selected_by_its_own() {
+    let (_folder, mut desk) = open("further-found", "evidence e \"Unge som trenger hjelp\"");
+    go(&mut desk, "Alternativer");
+    desk.press("Enter").write("Som i dag").press("Enter").press("Escape");
+    assert_eq!(desk.titles(Kind::Scenario), ["Som i dag"]);
+    go(&mut desk, "Samarbeid og");
+    assert_eq!(desk.program().cx().map(|cx| cx.view), Some(View::Boundaries));
+    go(&mut desk, "Unge som");
+    go(&mut desk, "Oppdragsgiver");
+    desk.write("Kommunen");
+    let evidence = desk.plan().evidence().get(plans::id("e")).expect("it is there");
+    assert_eq!(&*evidence.commissioner, "Kommunen");
+}
+
+#[test]
+fn what_a_figure_is_about_is_made_by_its_name_with_one_step_back() {
+    let (_folder, mut desk) =
+        open("further-made", "evidence e \"Tall\"; challenge c \"Uro og angst\"; challenge d \"Uro\"");
+    let about = |desk: &Desk| desk.plan().evidence().get(plans::id("e")).expect("it is there").about.clone();
+    go(&mut desk, "Tall");
+    go(&mut desk, "Handler om");
+    desk.keys();
+    desk.press("Enter").write("uro").press("Enter");
+    assert!(
+        about(&desk).iter().eq([(Kind::Challenge, plans::id("d"))]),
+        "the one that is just that comes first"
+    );
+    desk.press("Enter").write("Ensomhet").press("Enter");
+    assert_eq!(desk.keys(), 4);
+    assert_eq!(desk.titles(Kind::Challenge), ["Uro og angst", "Uro", "Ensomhet"]);
+    assert_eq!(about(&desk).iter().count(), 2);
+    desk.press("Ctrl+Z");
+    assert_eq!((desk.titles(Kind::Challenge).len(), about(&desk).iter().count()), (2, 1));
+}
+
+#[test]
 fn a_scenario_is_written_as_a_row() {
     let (_folder, mut desk) = open("further-scenario", "measure m \"Kurs\"; scenario s \"Som i dag\"");
     let view = desk.word("ui-view-further");

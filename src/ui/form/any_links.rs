@@ -1,6 +1,6 @@
 //! Entries that name records of any kind: what a figure is about, what was voted on, what an idea became.
 
-use super::links::{Chosen, chip, keys, offered, pick};
+use super::links::{chip, keys, offered, pick, set, stay};
 use super::{Slot, names};
 use crate::model::{Key, Kind, Uid, Value};
 use crate::session::{Cx, Outbox};
@@ -31,10 +31,14 @@ pub(super) fn any_links(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'
             for kind in FIRST {
                 let words = cx.say(&Phrase::new("ui-link-add-kind").with("kind", Phrase::kind(kind.code())));
                 let skip: Vec<Uid> = linked.iter().filter(|(k, _)| *k == kind).map(|(_, id)| *id).collect();
-                if let Some(Chosen::There(id)) =
-                    pick(ui, cx, (slot.widget().with(kind.code()), &name, &words), kind, &skip)
-                {
-                    out.set_fact(cx.plan, slot.under(Key::Any(kind, id)), Value::Yes);
+                // The first of the buttons is gone to for the field.
+                let id = if FIRST.first() == Some(&kind) {
+                    slot.widget()
+                } else {
+                    slot.widget().with(kind.code())
+                };
+                if let Some(chosen) = pick(ui, cx, (id, &name, &words), kind, &skip) {
+                    set(cx, out, slot, kind, chosen, |_, id| (Key::Any(kind, id), Value::Yes));
                 }
             }
             if let Some((kind, id)) = pick_other(ui, cx, (slot, &name), &linked) {
@@ -58,7 +62,10 @@ fn pick_other(
     let open = Popup::is_id_open(ui.ctx(), popup) || button.clicked();
     let (ids, items) = if open { others(cx, slot, linked) } else { (Vec::new(), Vec::new()) };
     let none = cx.word("ui-link-none");
-    match w::picker(&button, &Picker { id: popup, name, items: &items, none: &none, make: None })? {
+    stay(ui, &button, popup, false);
+    let picked = w::picker(&button, &Picker { id: popup, name, items: &items, none: &none, make: None });
+    stay(ui, &button, popup, picked.is_some());
+    match picked? {
         Picked::Item(at) => ids.get(at).copied(),
         Picked::New(_) => None,
     }

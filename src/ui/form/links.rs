@@ -7,7 +7,7 @@ use crate::session::{Cx, Outbox};
 use crate::text::{Phrase, by_name};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets::{self as w, Picked, Picker};
-use eframe::egui::{Id, Ui, vec2};
+use eframe::egui::{Id, Response, Ui, vec2};
 
 /// One other record.
 pub fn link(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, to: Kind, out: &mut Outbox<'_>) {
@@ -180,9 +180,24 @@ fn pick_named(
     } else {
         Vec::new()
     };
+    stay(ui, &button, popup, false);
     let make = cx.word("ui-link-new");
     let none = cx.word("ui-link-none");
-    w::picker(&button, &Picker { id: popup, name, items: &items, none: &none, make: Some(&make) })
+    let picked =
+        w::picker(&button, &Picker { id: popup, name, items: &items, none: &none, make: Some(&make) });
+    stay(ui, &button, popup, picked.is_some());
+    picked
+}
+
+/// The keyboard stays at a button from which something was picked: with one more chip before it, it is another widget in
+/// the next frame.
+pub(super) fn stay(ui: &Ui, button: &Response, popup: Id, picked: bool) {
+    let (slot, frame) = (popup.with("picked"), ui.ctx().cumulative_frame_nr());
+    if picked {
+        ui.data_mut(|data| data.insert_temp(slot, frame));
+    } else if ui.data(|data| data.get_temp::<u64>(slot)).is_some_and(|at| at + 1 == frame) {
+        button.request_focus();
+    }
 }
 
 pub(super) enum Chosen {
@@ -191,7 +206,7 @@ pub(super) enum Chosen {
 }
 
 /// Links what was chosen; something new is made and linked in the same change.
-fn set(
+pub(super) fn set(
     cx: &Cx<'_>,
     out: &mut Outbox<'_>,
     slot: Slot,

@@ -1,6 +1,6 @@
 //! Entries about those who act: who leads a measure, and who came to a meeting.
 
-use super::{Slot, names};
+use super::{Slot, names, seek};
 use crate::edit::verbs;
 use crate::model::{ChoiceInfo, Key, Kind, Uid, Value, measure};
 use crate::session::{Cx, Outbox};
@@ -14,6 +14,7 @@ pub(super) fn lead(ui: &mut Ui, cx: &Cx<'_>, id: Uid, out: &mut Outbox<'_>) {
     let name = cx.say(&slot.label());
     let value = verbs::lead_words(cx.plan, measure);
     let hint = cx.word("ui-lead-hint");
+    seek::stands_for(ui, Slot::new(Kind::Measure, id, measure::LEAD_ROLE.index).widget(), slot.widget());
     let written = w::field(ui, &name, |ui| {
         w::text_box_done(ui, &TextBox::line(slot.widget(), &name, &value).hint(&hint))
     });
@@ -33,7 +34,7 @@ pub(super) fn by_record(
 ) {
     let words = names::choice_words(cx, info);
     w::label(ui, crate::ui::theme::Type::Label, &cx.say(&slot.label()));
-    for id in names::children_first(cx, to) {
+    for (place, id) in names::children_first(cx, to).into_iter().enumerate() {
         let at = slot.under(Key::Record(id));
         let chosen = match cx.plan.read(at) {
             Value::Choice(code) => info.codes.iter().position(|other| *other == code).map_or(0, |at| at + 1),
@@ -41,6 +42,9 @@ pub(super) fn by_record(
         };
         let name = names::record_name(cx, to, id);
         let widget = slot.widget().with(id.bits());
+        if place == 0 {
+            seek::stands_for(ui, slot.widget(), widget);
+        }
         let picked = w::field(ui, &name, |ui| w::choice(ui, widget, &name, &words, chosen, 180.0));
         if let Some(picked) = picked.filter(|picked| *picked != chosen) {
             let code = picked.checked_sub(1).and_then(|at| info.codes.get(at));

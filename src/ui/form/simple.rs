@@ -199,7 +199,9 @@ pub fn choice(
 /// Yes or nothing said.
 pub fn flag(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
     let name = cx.say(&slot.label());
-    if let Some(now) = w::flag(ui, &name, cx.plan.read(slot.at()) == Value::Yes) {
+    let (id, changed) = w::flag(ui, &name, cx.plan.read(slot.at()) == Value::Yes);
+    super::seek::stands_for(ui, slot.widget(), id);
+    if let Some(now) = changed {
         out.set_fact(cx.plan, slot.at(), if now { Value::Yes } else { Value::Nothing });
     }
 }

@@ -1,6 +1,6 @@
 //! The entry of the nouns that a plan calls otherwise: a gender and four forms for each.
 
-use super::{Slot, names, simple};
+use super::{Slot, names, seek, simple};
 use crate::model::{Choice as _, Gender, Key, Kind, Line, Term, Value, Word};
 use crate::session::{Cx, Outbox};
 use crate::text::Phrase;
@@ -42,6 +42,9 @@ fn noun(ui: &mut Ui, cx: &Cx<'_>, (slot, kind, key): (Slot, Kind, Key), out: &mu
     let code = term.gender.code();
     let chosen = Gender::INFO.codes.iter().position(|other| *other == code).map_or(0, |at| at + 1);
     let (name, id) = (label("ui-term-gender"), slot.widget().with(kind.code()));
+    if RENAMED.first() == Some(&kind) {
+        seek::stands_for(ui, slot.widget(), id);
+    }
     let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &words, chosen, f32::INFINITY));
     let mut changed = false;
     if let Some(picked) = picked.filter(|picked| *picked != chosen) {

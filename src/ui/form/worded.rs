@@ -1,7 +1,7 @@
 //! Entries of fields whose keys are words: several choices, a number for each, a text for each.
 
 use super::simple::read_or_tell;
-use super::{Slot, simple};
+use super::{Slot, seek, simple};
 use crate::model::{ChoiceInfo, Key, Prose, Value, Word};
 use crate::session::{Cx, Outbox};
 use crate::text::{Phrase, numbers};
@@ -20,11 +20,14 @@ pub(super) fn choices(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, info: &'static Choic
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = theme::TARGET;
-        for (code, key) in keys(info) {
+        for (place, (code, key)) in keys(info).enumerate() {
             let name = cx.say(&Phrase::choice(info.name, code));
             let at = slot.under(key);
-            let held = !cx.plan.read(at).is_nothing();
-            if let Some(held) = w::flag(ui, &name, held) {
+            let (id, changed) = w::flag(ui, &name, !cx.plan.read(at).is_nothing());
+            if place == 0 {
+                seek::stands_for(ui, slot.widget(), id);
+            }
+            if let Some(held) = changed {
                 out.set_fact(cx.plan, at, if held { Value::Yes } else { Value::Nothing });
             }
         }
@@ -40,13 +43,16 @@ pub(super) fn numbers_by(
     out: &mut Outbox<'_>,
 ) {
     w::label(ui, theme::Type::Label, &cx.say(&slot.label()));
-    for (code, key) in keys(info) {
+    for (place, (code, key)) in keys(info).enumerate() {
         let (name, at) = (cx.say(&Phrase::choice(info.name, code)), slot.under(key));
         let value = match cx.plan.read(at) {
             Value::Number(number) => numbers::write(number, cx.language()),
             _ => String::new(),
         };
         let id = slot.widget().with(code);
+        if place == 0 {
+            seek::stands_for(ui, slot.widget(), id);
+        }
         let entry = w::field(ui, &name, |ui| {
             let shown =
                 TextBox::line(id, &name, &value).width(theme::NUMBER).live(simple::is_read(ui, id)).numeric();
@@ -73,13 +79,16 @@ pub(super) fn texts_by(
     out: &mut Outbox<'_>,
 ) {
     w::label(ui, theme::Type::Label, &cx.say(&slot.label()));
-    for (code, key) in keys(info) {
+    for (place, (code, key)) in keys(info).enumerate() {
         let (name, at) = (cx.say(&Phrase::choice(info.name, code)), slot.under(key));
         let value = match cx.plan.read(at) {
             Value::Text(text) => text,
             _ => std::sync::Arc::default(),
         };
         let id = slot.widget().with(code);
+        if place == 0 {
+            seek::stands_for(ui, slot.widget(), id);
+        }
         let entry = w::field(ui, &name, |ui| w::text_box(ui, &TextBox::line(id, &name, &value).rows(2)));
         simple::finish(&entry, out);
         if let Some(text) = entry.changed {

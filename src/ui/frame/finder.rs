@@ -1,12 +1,12 @@
-//! Ctrl+K: every view, act and record by a few letters.
+//! Ctrl+K: every view, table, act and record, and the fields of the selected record, by a few letters.
 
 use super::steps::lines_in_order;
 use crate::export::Format;
-use crate::model::Kind;
+use crate::model::{Kind, Uid};
 use crate::session::{Command, Cx, Look, Outbox, Record, View};
 use crate::text::{Language, Phrase};
-use crate::ui::form;
-use crate::ui::views::Screen;
+use crate::ui::form::{self, Slot};
+use crate::ui::views::{self, Screen};
 use crate::ui::widgets::{self as w, FinderItem};
 use eframe::egui::{Key, Ui};
 
@@ -29,24 +29,55 @@ pub(super) fn finder_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Out
     match w::finder(ui.ctx(), &name, (&hint, &nothing), &found.items, &mut state) {
         None => screen.finder = Some(state),
         Some(chosen) => {
-            let command = chosen.and_then(|at| found.commands.get(at).cloned());
+            let target = chosen.and_then(|at| found.targets.get(at).cloned());
             screen.found = None;
-            out.commands.extend(command);
+            go(screen, target, out);
         }
     }
 }
 
-/// What can be found, with the act that goes there: views and acts at once, records a few in each frame.
+/// Where something that can be found is.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// What an act of the program does or shows.
+    Act(Command),
+    /// The table of a kind, in its view.
+    Table(Kind),
+    /// A field of the selected record.
+    Field(Slot),
+}
+
+fn go(screen: &mut Screen, target: Option<Target>, out: &mut Outbox<'_>) {
+    match target {
+        Some(Target::Act(command)) => out.command(command),
+        Some(Target::Table(kind)) => {
+            views::turn_to(screen, kind);
+            out.command(Command::Show(View::of(kind)));
+        }
+        Some(Target::Field(slot)) => {
+            if form::is_under_more(slot.kind, slot.field) {
+                screen.more.insert(slot.kind, true);
+            }
+            screen.seek = Some(slot);
+            if slot.kind != Kind::Plan {
+                out.command(Command::Form(true));
+            }
+        }
+        None => {}
+    }
+}
+
+/// What can be found, with where it is: views, tables, acts and fields at once, records a few in each frame.
 #[derive(Debug, Default)]
 pub struct Found {
     items: Vec<FinderItem>,
-    commands: Vec<Command>,
+    targets: Vec<Target>,
     /// The records that have no name here yet, in order.
     left: std::vec::IntoIter<Record>,
 }
 
 impl Found {
-    /// The views and acts; the records are still to be named.
+    /// The views, tables, acts and fields; the records are still to be named.
     fn begun(cx: &Cx<'_>) -> Self {
         let mut found = Self::default();
         let view = cx.word("ui-finder-view");
@@ -66,6 +97,9 @@ impl Found {
         }
         for look in Look::ALL {
             found.add(cx.say(&look.name()), cx.word("ui-appearance"), Command::Look(look));
+        }
+        for (name, aside, target) in tables(cx).chain(fields(cx)) {
+            found.put(name, aside, target);
         }
         let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan);
         let records = kinds.flat_map(|kind| {
@@ -90,9 +124,33 @@ impl Found {
     }
 
     fn add(&mut self, name: String, aside: String, command: Command) {
-        self.items.push(FinderItem { name, aside });
-        self.commands.push(command);
+        self.put(name, aside, Target::Act(command));
     }
+
+    fn put(&mut self, name: String, aside: String, target: Target) {
+        self.items.push(FinderItem { name, aside });
+        self.targets.push(target);
+    }
+}
+
+/// The tables that share their view with others.
+fn tables(cx: &Cx<'_>) -> impl Iterator<Item = (String, String, Target)> {
+    let aside = cx.word("ui-finder-table");
+    let kinds = Kind::ALL.iter().copied().filter(|kind| views::has_table(*kind));
+    kinds.map(move |kind| {
+        (super::capital(&cx.say(&Phrase::kinds(kind.code()))), aside.clone(), Target::Table(kind))
+    })
+}
+
+/// The fields of what is selected, where its form can be in sight.
+fn fields(cx: &Cx<'_>) -> impl Iterator<Item = (String, String, Target)> {
+    let selected = cx.selection.filter(|(kind, _)| cx.view.meets(*kind) && *kind != Kind::Plan);
+    let about = (cx.view == View::About && selected.is_none()).then_some((Kind::Plan, Uid::PLAN));
+    let aside = cx.word("ui-finder-field");
+    let slots = selected.or(about).into_iter().flat_map(|(kind, id)| {
+        form::front_fields(kind).into_iter().map(move |field| Slot::new(kind, id, field))
+    });
+    slots.map(move |slot| (cx.say(&slot.label()), aside.clone(), Target::Field(slot)))
 }
 
 fn acts() -> Vec<(Phrase, &'static str, Command)> {

@@ -40,9 +40,10 @@ const GUIDANCE: &[Spec] = &[
 ];
 const PARTS: &[Spec] = &[Spec::title(part::TITLE), Spec::field(part::AGES, "ages", 160.0).gives_way(1)];
 const PARTICIPANTS: &[Spec] = &[
-    Spec::title(participant::TITLE),
+    // A name may be left out; whom somebody comes from may not.
+    Spec { share: 1.0, first: true, ..Spec::field(participant::ORGANISATION, "from", 280.0) },
     Spec::field(participant::ROLE, "role", 180.0).gives_way(1),
-    Spec { share: 1.5, ..Spec::field(participant::ORGANISATION, "from", 200.0).read_only().gives_way(2) },
+    Spec { share: 0.6, ..Spec::field(participant::TITLE, "title", 200.0).gives_way(2) },
 ];
 const INVOLVEMENT: &[Spec] = &[
     Spec::title(involvement::TITLE),

@@ -32,6 +32,24 @@ fn kinds(view: View) -> Cow<'static, [Kind]> {
     own.into()
 }
 
+/// Whether a kind has a table that shares its view with those of others.
+pub fn has_table(kind: Kind) -> bool {
+    let view = View::of(kind);
+    background::OF_THE_PLAN.contains(&kind)
+        || (kinds(view).contains(&kind)
+            && kinds(view).iter().filter(|other| View::of(**other) == view).count() > 1)
+}
+
+/// Shows the table of a kind when its view is shown next.
+pub fn turn_to(screen: &mut Screen, kind: Kind) {
+    let view = View::of(kind);
+    let part = match view {
+        View::About => background::OF_THE_PLAN.iter().position(|other| *other == kind).map(|at| at + 1),
+        _ => kinds(view).iter().position(|other| *other == kind),
+    };
+    screen.parts.extend(part.map(|part| (view, part)));
+}
+
 const MEASURES: &[Spec] = &[
     Spec::number(),
     Spec::title(measure::TITLE),

@@ -25,6 +25,7 @@ pub use direction::{DirectionState, direction_keys};
 pub use done::DoneState;
 pub use import::ImportState;
 pub use levels::{LevelsState, fetch_id};
+pub use lists::{has_table, turn_to};
 pub use merge::MergeState;
 pub use review::{FIRST as FIRST_TO_LOOK_AT, ReviewState, count_words, notices_ui, reason_id, review_id};
 pub use sheet::{SheetState, filter_id, sheet_id};

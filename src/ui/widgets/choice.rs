@@ -168,10 +168,10 @@ fn newly_shown(ui: &Ui) -> bool {
     before.is_none_or(|before| before + 1 < frame)
 }
 
-/// Yes or no; says the new value where it was changed.
-pub fn flag(ui: &mut Ui, name: &str, value: bool) -> Option<bool> {
+/// Yes or no; says what tells it from other boxes, and the new value where it was changed.
+pub fn flag(ui: &mut Ui, name: &str, value: bool) -> (Id, Option<bool>) {
     let mut now = value;
     let words = RichText::new(name).font(Type::Body.font()).color(theme::palette(ui).text);
-    ui.add(Checkbox::new(&mut now, words));
-    (now != value).then_some(now)
+    let shown = ui.add(Checkbox::new(&mut now, words));
+    (shown.id, (now != value).then_some(now))
 }

@@ -116,16 +116,21 @@ fn known_hits(items: &[FinderItem], state: &mut FinderState) -> Vec<usize> {
     hits.clone()
 }
 
-/// The items that hold every typed word, those that begin with the first word before the others.
+/// The items that hold every typed word: first what is called just that, then what begins with the first word.
 fn hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
     let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
-    let mut found: Vec<(bool, usize)> = items
+    let whole = typed.trim().to_lowercase();
+    let mut found: Vec<(u8, usize)> = items
         .iter()
         .enumerate()
         .filter_map(|(index, item)| {
             let name = item.name.to_lowercase();
-            let begins = words.first().is_none_or(|word| name.starts_with(word.as_str()));
-            words.iter().all(|word| name.contains(word.as_str())).then_some((!begins, index))
+            let rank = match words.first() {
+                Some(_) if name == whole => 0,
+                Some(word) if !name.starts_with(word.as_str()) => 2,
+                _ => 1,
+            };
+            words.iter().all(|word| name.contains(word.as_str())).then_some((rank, index))
         })
         .collect();
     found.sort_unstable();

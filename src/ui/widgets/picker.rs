@@ -78,6 +78,10 @@ fn content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
     let name = typed.trim();
     let new = || (shown.make.is_some() && !name.is_empty()).then(|| Picked::New(name.to_owned()));
     let mut picked = if enter { hits.first().map(|index| Picked::Item(*index)).or_else(new) } else { None };
+    if enter && picked.is_none() {
+        // Nothing of that name: writing goes on.
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
     ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ui.available_width();
@@ -98,8 +102,22 @@ fn content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
     picked
 }
 
+/// The items that hold what was typed: first those that are just that, then those that begin so, a number or letter
+/// before a name not counted.
 fn hits(items: &[String], typed: &str) -> Vec<usize> {
     let wanted = typed.trim().to_lowercase();
-    let fits = |item: &&String| item.to_lowercase().contains(&wanted);
-    items.iter().enumerate().filter(|(_, item)| fits(item)).map(|(index, _)| index).take(HITS).collect()
+    let rank = |item: &String| {
+        let item = item.to_lowercase();
+        let name = item.split_once([' ', ':']).map_or("", |(_, name)| name.trim_start());
+        match () {
+            () if item == wanted || name == wanted => Some(0),
+            () if item.starts_with(&wanted) || name.starts_with(&wanted) => Some(1),
+            () if item.contains(&wanted) => Some(2),
+            () => None,
+        }
+    };
+    let mut found: Vec<(u8, usize)> =
+        items.iter().enumerate().filter_map(|(index, item)| Some((rank(item)?, index))).collect();
+    found.sort_unstable();
+    found.into_iter().take(HITS).map(|(_, index)| index).collect()
 }

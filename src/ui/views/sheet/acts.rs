@@ -167,8 +167,7 @@ pub(super) fn new_row(
     ids: &mut Ids,
 ) -> Result<(Change, Uid), Phrase> {
     let kind = sheet.kind;
-    let first =
-        sheet.columns.iter().find(|spec| spec.first && kind.field("title").is_none()).map(|spec| spec.col);
+    let first = sheet.columns.iter().find(|spec| spec.first).map(|spec| spec.col);
     let mut unread = None;
     let made = verbs::add_after(cx.plan, ids, kind, after, |draft, id| {
         match first {
@@ -229,11 +228,7 @@ fn paste(
     let mut remarks = Vec::new();
     let mut fill = |draft: &mut Draft<'_>, id: Uid, line: &[String]| {
         for (spec, cell) in columns.iter().filter(|spec| !spec.read_only).zip(line) {
-            let col = if spec.first { None } else { Some(spec.col) };
-            match col {
-                None => set_title(draft, sheet.kind, id, cell),
-                Some(col) => remarks.extend(cells::put(draft, cx, (sheet.kind, id), col, cell).err()),
-            }
+            remarks.extend(cells::put(draft, cx, (sheet.kind, id), spec.col, cell).err());
         }
     };
     let change = if new_rows {

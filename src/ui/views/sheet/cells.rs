@@ -177,8 +177,10 @@ pub(super) fn put(
         Col::Fte => put_fte(draft, cx, id, text),
         Col::Field(field) => {
             let Some(info) = kind.info(field) else { return Ok(()) };
-            if let Shape::Links(to) = info.shape {
-                return put_links(draft, cx, (kind, id, field), to, text);
+            match info.shape {
+                Shape::Links(to) => return put_links(draft, cx, (kind, id, field), to, text),
+                Shape::Link(to) => return put_link(draft, cx, (kind, id, field), to, text),
+                _ => {}
             }
             if info.shape == Shape::Range {
                 return put_range(draft, cx, Address { kind, id, field, key: Key::Whole }, text);
@@ -204,6 +206,42 @@ fn linked(cx: &Cx<'_>, (kind, id): (Kind, Uid), field: u8) -> Option<String> {
     Some(names.collect::<Vec<_>>().join("; "))
 }
 
+/// Links the record of this name; the beginning of a name will do where no other begins so, and a unit that the plan
+/// does not know is made.
+fn put_link(
+    draft: &mut Draft<'_>,
+    cx: &Cx<'_>,
+    (kind, id, field): (Kind, Uid, u8),
+    to: Kind,
+    text: &str,
+) -> Result<(), Phrase> {
+    let linked = match named(&names(cx, to, (kind, id)), text) {
+        _ if text.is_empty() => None,
+        None if to == Kind::Organisation => Some(draft.unit(text)),
+        None => return Err(unreadable(text)),
+        found => found,
+    };
+    let value = linked.map_or(Value::Nothing, Value::Record);
+    let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
+    debug_assert!(written.is_ok(), "a link to a record of its kind fits");
+    Ok(())
+}
+
+/// The records that a record may be linked to, with their names in small letters.
+fn names(cx: &Cx<'_>, to: Kind, from: (Kind, Uid)) -> Vec<(Uid, String)> {
+    let others = children_first(cx, to).into_iter().filter(|other| (to, *other) != from);
+    others.map(|id| (id, record_name(cx, to, id).to_lowercase())).collect()
+}
+
+/// The one of this name, or the only one whose name begins so.
+fn named(all: &[(Uid, String)], text: &str) -> Option<Uid> {
+    let wanted = text.trim().to_lowercase();
+    let begins: Vec<Uid> =
+        all.iter().filter(|(_, name)| name.starts_with(&wanted)).map(|(id, _)| *id).collect();
+    let exact = all.iter().find(|(_, name)| *name == wanted).map(|(id, _)| *id);
+    exact.or(if let [only] = begins.as_slice() { Some(*only) } else { None })
+}
+
 /// Makes a set of records those that are named, with semicolons or commas between them; the beginning of a name will
 /// do where no other begins so.
 fn put_links(
@@ -213,18 +251,8 @@ fn put_links(
     to: Kind,
     text: &str,
 ) -> Result<(), Phrase> {
-    let all: Vec<(Uid, String)> = children_first(cx, to)
-        .into_iter()
-        .filter(|other| (to, *other) != (kind, id))
-        .map(|id| (id, record_name(cx, to, id).to_lowercase()))
-        .collect();
-    let named = |part: &str| {
-        let wanted = part.trim().to_lowercase();
-        let begins: Vec<Uid> =
-            all.iter().filter(|(_, name)| name.starts_with(&wanted)).map(|(id, _)| *id).collect();
-        let exact = all.iter().find(|(_, name)| *name == wanted).map(|(id, _)| *id);
-        exact.or(if let [only] = begins.as_slice() { Some(*only) } else { None })
-    };
+    let all = names(cx, to, (kind, id));
+    let named = |part: &str| named(&all, part);
     let whole = (!text.is_empty()).then(|| named(text)).flatten().map(|id| vec![id]);
     let parts = text.split(if text.contains(';') { ';' } else { ',' }).filter(|part| !part.trim().is_empty());
     let wanted = match whole {
