@@ -154,6 +154,11 @@ impl Window {
         output
     }
 
+    /// How often the plan was changed.
+    fn revision(&self) -> u64 {
+        self.app.program().cx().map_or(0, |cx| cx.revision)
+    }
+
     /// A frame as the screen gets it.
     fn draw(&mut self, events: Vec<Event>) -> usize {
         let output = self.run(events);
@@ -340,6 +345,81 @@ fn filter_finds(bencher: Bencher<'_, '_>, measures: usize) {
         drop(window.borrow_mut().run(vec![event]));
     };
     bencher.with_inputs(write).bench_local_values(|()| window.borrow_mut().draw(Vec::new()));
+}
+
+/// The views that list records of their own kinds.
+const LISTS: [View; 8] = [
+    View::WorkingGroup,
+    View::Involvement,
+    View::Evidence,
+    View::TargetGroups,
+    View::Services,
+    View::Measures,
+    View::Boundaries,
+    View::Further,
+];
+
+/// A frame in which a row of a list is deleted or comes back by undo, and the one that shows it.
+#[divan::bench(args = LISTS, sample_count = 60, sample_size = 1)]
+fn row_deleted(bencher: Bencher<'_, '_>, view: View) {
+    let mut window = Window::on(2_000, view);
+    let (before, mut there) = (window.revision(), true);
+    bencher.bench_local(|| {
+        let pressed = if there { Key::Delete } else { Key::Z };
+        there = !there;
+        window.draw(vec![key(Modifiers::COMMAND, pressed)]) + window.draw(Vec::new())
+    });
+    assert!(window.revision() > before, "the plan was changed");
+}
+
+/// A window on the coverage of 2,000 measures, by level or by kind of help, with the keyboard in its first cell.
+fn coverage(by_help: bool) -> Window {
+    let mut window = Window::on(2_000, View::Coverage);
+    if by_help {
+        let help = window.app.program().words().word("ui-coverage-by-category");
+        for pressed in [
+            key(Modifiers::SHIFT, Key::Tab),
+            key(Modifiers::NONE, Key::Enter),
+            Event::Text(help),
+            key(Modifiers::NONE, Key::Enter),
+            key(Modifiers::NONE, Key::Tab),
+        ] {
+            window.run(vec![pressed]);
+            window.run(Vec::new());
+            window.run(Vec::new());
+        }
+    }
+    window.run(vec![key(Modifiers::COMMAND, Key::Home)]);
+    window.run(Vec::new());
+    window
+}
+
+/// A frame of the coverage in which a chip leaves its cell or comes back, and the one that shows it.
+#[divan::bench(args = [false, true], sample_count = 60, sample_size = 1)]
+fn coverage_changed(bencher: Bencher<'_, '_>, by_help: bool) {
+    let mut window = coverage(by_help);
+    window.run(vec![key(Modifiers::NONE, Key::Enter)]);
+    let before = window.revision();
+    let mut there = true;
+    bencher.bench_local(|| {
+        let pressed = if there { Key::Delete } else { Key::Z };
+        there = !there;
+        window.draw(vec![key(Modifiers::COMMAND, pressed)]) + window.draw(Vec::new())
+    });
+    assert!(window.revision() > before, "the plan was changed");
+}
+
+/// A frame of the coverage in which a measure begins with its first letter or is given up, and the one that shows it.
+#[divan::bench(args = [false, true], sample_count = 60, sample_size = 1)]
+fn coverage_written(bencher: Bencher<'_, '_>, by_help: bool) {
+    let mut window = coverage(by_help);
+    let (before, mut begun) = (window.revision(), false);
+    bencher.bench_local(|| {
+        let event = if begun { key(Modifiers::NONE, Key::Escape) } else { Event::Text("x".to_owned()) };
+        begun = !begun;
+        window.draw(vec![event]) + window.draw(Vec::new())
+    });
+    assert!(window.revision() >= before + 60, "the plan was changed");
 }
 
 /// A frame of the timeline in which nothing happens.

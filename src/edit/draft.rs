@@ -36,12 +36,16 @@ impl Draft<'_> {
     /// A new record at the end of its kind, under an id that follows from what it is about; false, and nothing done,
     /// where there is one.
     pub fn add_as_last(&mut self, kind: Kind, id: Uid) -> bool {
-        if !self.plan.create(kind, id) {
+        if self.plan.record(kind, id).is_some() {
             return false;
         }
+        // Looked for before the record is there, which has no place itself yet.
         let order = self.last_place(kind);
-        self.place(kind, id, &order);
-        true
+        let made = self.plan.create(kind, id);
+        if made {
+            self.place(kind, id, &order);
+        }
+        made
     }
 
     /// A place behind all others.
