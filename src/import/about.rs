@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 pub(super) fn title_period(intake: &Intake) -> Option<Period> {
     let lines = intake.grid().rows.iter().take(intake.title_rows()).flat_map(|row| row.cells.iter());
     let headings = intake.columns().iter().filter(|c| c.field.year().is_none()).map(|c| &c.heading);
-    lines.chain(headings).find_map(|text| title_years(text))
+    lines.chain(headings).chain([&intake.grid().name]).find_map(|text| title_years(text))
 }
 
 fn title_years(text: &str) -> Option<Period> {
@@ -131,6 +131,7 @@ impl Taker<'_, '_> {
 fn title_said(row: &Row) -> Option<String> {
     match row.filled().map(|(_, cell)| cell).collect::<Vec<_>>().as_slice() {
         [label, text] if label.ends_with(':') => is("label-title", label).then(|| (*text).to_owned()),
+        [label] if label.ends_with(':') => None,
         _ => Some(whole(row)),
     }
 }

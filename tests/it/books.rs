@@ -117,6 +117,32 @@ fn headings_in_other_words() {
 }
 
 #[test]
+fn a_span_of_years_over_single_years_groups_them() {
+    check(
+        "Tiltak;Ansvarlig;Økonomiske konsekvenser 2027–2029 (i hele 1000 kroner);;\n;;2027;2028;2029\nKurs;NAV;1;2;3",
+        &["Kurs | NAV | ../.. | 2027: 1000, 2028: 2000, 2029: 3000 | "],
+        &[],
+    );
+    check(
+        "Tiltak;Ansvarlig;Bud 27;Budsj. 2028;ØP29\nKurs;NAV;1;2;3",
+        &["Kurs | NAV | ../.. | 2027: 1, 2028: 2, 2029: 3 | "],
+        &[],
+    );
+}
+
+#[test]
+fn a_table_without_headings_has_its_days_and_amounts() {
+    check(
+        "Kurs i mestring av angst;NAV;01.01.2027;100000\nTeam for ungdom;Helse;01.01.2028;200000",
+        &[
+            "Kurs i mestring av angst |  | ../2027-01-01 | 2027: 100000 | B: NAV",
+            "Team for ungdom |  | ../2028-01-01 | 2028: 200000 | B: Helse",
+        ],
+        &["- -: Fant ingen kolonneoverskrifter"],
+    );
+}
+
+#[test]
 fn letters_that_nobody_sees_part_no_name_into_two() {
     let got = got("\u{200b}Tiltak;Ansvarlig\nKu\u{ad}rs;NAV\u{200b}\nTeam\u{202e};NAV\n".as_bytes());
     assert_eq!(got.measures(), ["Kurs | NAV | ../.. |  | ", "Team | NAV | ../.. |  | "]);
@@ -187,6 +213,13 @@ fn several_tables_in_one_sheet_are_tables_of_their_own() {
             assert!(got.plan.target_groups().len() == 2 * usize::from(roles.contains(&"target_group")));
         }
     }
+    // A blank column alone parts nothing, though what follows could begin a list and the last rows end before it.
+    let one =
+        "Tiltak;;Samarbeidspartnere;Frist;2027\nKurs;;NAV;2027;100\nTeam;;DPS;2028;50\n\n* Tallene er anslag";
+    assert_eq!(
+        got(&xlsx(&[page(one)])).measures(),
+        ["Kurs |  + NAV | ../2027 | 2027: 100 | ", "Team |  + DPS | ../2028 | 2027: 50 | "]
+    );
     let mut book = Book::read(&xlsx(&[page(beneath)])).expect("readable");
     assert_eq!(book.sheets[1].name, "Ark1 (A7:C11)");
     book.choose(&["ark1".to_owned()]).expect("there is one");
@@ -194,6 +227,14 @@ fn several_tables_in_one_sheet_are_tables_of_their_own() {
         book.sheets.iter().all(|sheet| sheet.role.code() == "measures"),
         "who names a sheet means all of it"
     );
+}
+
+#[test]
+fn a_table_of_something_else_beneath_is_left_with_the_reason() {
+    let table = "Tiltak;Ansvarlig;Frist\nKurs;NAV;2027\n\nIndikator;Nå;Mål\nVentetid;30;10\nAntall;5;10";
+    let got = got(&xlsx(&[page(table)]));
+    assert_eq!(got.measures(), ["Kurs | NAV | ../2027 |  | "]);
+    got.has_remark("- -: Arket er ikke tatt inn");
 }
 
 #[test]

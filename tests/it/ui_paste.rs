@@ -52,7 +52,8 @@ fn a_range_becomes_units() {
 
 #[test]
 fn a_range_becomes_participants() {
-    check("paste-participants", View::WorkingGroup, Kind::Participant, &TITLES);
+    // They are written by whom they come from.
+    check("paste-participants", View::WorkingGroup, Kind::Organisation, &TITLES);
 }
 
 #[test]

@@ -57,7 +57,10 @@ fn is_headings(row: &Row) -> bool {
     };
     let known = cells.iter().filter(|cell| sure(cell).is_some()).count();
     let first = cells.iter().find(|cell| !is("heading-number", cell));
-    let begins = first.is_some_and(|cell| begins_table(cell))
+    // Where everything is known, it may be a table of something else, such as indicators.
+    let other = known * 10 >= cells.len() * 6
+        && first.is_some_and(|cell| sure(cell).is_some_and(|field| !field.is_amount()));
+    let begins = first.is_some_and(|cell| other || begins_table(cell))
         && !(cells.len() == 2 && cells.iter().any(|c| c.ends_with(':')));
     let is_list = cells.len() < 4 && known > 0;
     cells.len() >= 2 && cells.iter().all(plain) && begins && (is_list || known * 10 >= cells.len() * 6)
@@ -113,11 +116,9 @@ fn beside(grid: Grid) -> Vec<Grid> {
         headings.filled().filter(|(_, cell)| sure(cell) == Some(Field::Title)).map(|(at, _)| at).collect();
     for gap in (1..grid.width()).filter(|at| blank(*at)) {
         let Some(next) = (gap..grid.width()).find(|at| !blank(*at)) else { break };
-        let right = headings.cell(next);
         let left_has = titles.iter().any(|at| *at < gap);
         let own_title = titles.iter().any(|at| *at > gap);
-        let own_list =
-            LISTS.iter().any(|(_, words, _)| is(words, right)) && !lengths_agree(&grid, headings, gap);
+        let own_list = is_own_list(&grid, headings, next);
         if left_has && (own_title || own_list) {
             let (one, other) = parted(&grid, gap);
             return std::iter::once(one).chain(beside(other)).collect();
@@ -126,13 +127,14 @@ fn beside(grid: Grid) -> Vec<Grid> {
     vec![grid]
 }
 
-/// Whether every row under the headings has something on both sides of a column.
-fn lengths_agree(grid: &Grid, headings: &Row, gap: usize) -> bool {
-    let below = grid.rows.iter().filter(|row| row.number > headings.number);
-    below.into_iter().all(|row| {
-        let (left, right) = (row.filled().any(|(at, _)| at < gap), row.filled().any(|(at, _)| at > gap));
-        left == right
-    })
+/// Whether what stands right of a column is a list of its own: nothing in it says when, who or what it costs, and it
+/// goes on where the table before it has ended.
+fn is_own_list(grid: &Grid, headings: &Row, next: usize) -> bool {
+    let begins = LISTS.iter().any(|(_, words, _)| is(words, headings.cell(next)));
+    let own = |field: Field| !field.is_amount() && field != Field::Note && field != Field::Text;
+    let others = headings.filled().filter(|(at, cell)| *at > next && sure(cell).is_some_and(own)).count();
+    let mut below = grid.rows.iter().filter(|row| row.number > headings.number);
+    begins && others == 0 && below.any(|row| row.filled().all(|(at, _)| at >= next))
 }
 
 /// The table before a column, and that after it.

@@ -7,7 +7,7 @@ use crate::import::field::Field;
 use crate::import::units::Unit;
 use crate::import::words::{fold, holds, is, list};
 use crate::import::{Grid, Purse, Reading, Row};
-use crate::text::Language;
+use crate::text::{Language, dates};
 use std::collections::BTreeMap;
 
 /// Gives each column its field.
@@ -27,6 +27,7 @@ pub(super) fn assign(grid: &Grid, rows: usize, texts: &[String]) -> Vec<Column> 
         .collect();
     wordy_amounts(&mut columns, grid, rows);
     one_title(&mut columns, grid, rows);
+    unnamed_times(&mut columns, grid, rows);
     unnamed_money(&mut columns, grid, rows);
     lone_total(&mut columns);
     main_goals(&mut columns);
@@ -110,6 +111,17 @@ fn understood(grid: &Grid, rows: usize, at: usize, wanted: impl Fn(&Reading) -> 
     cells.fold((0, 0), |(all, read), cell| {
         (all + 1, read + usize::from(wanted(&amounts::read(cell, Language::Nb))))
     })
+}
+
+/// A column of nothing but days in a table without headings says when.
+fn unnamed_times(columns: &mut [Column], grid: &Grid, rows: usize) {
+    let is_day = |cell: &str| cell.contains(['.', '-', '/']) && dates::read_when(cell).is_ok();
+    for (at, column) in columns.iter_mut().enumerate().filter(|(_, c)| rows == 0 && c.field == Field::Note) {
+        let mut cells = grid.rows.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty()).peekable();
+        if cells.peek().is_some() && cells.all(is_day) {
+            column.field = Field::End;
+        }
+    }
 }
 
 /// A column of numbers that nobody named is money where its heading says a unit, or where there are no headings.

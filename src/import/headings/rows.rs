@@ -97,6 +97,7 @@ pub(super) fn put_over(texts: &mut [String], above: &Row) {
             }
             continue;
         }
+        let over = if years(text).len() == 1 { without_range(&over) } else { over.clone() };
         let amount = named(text).filter(|(field, _)| field.is_amount());
         let year_reaches = amount.is_some_and(|(field, _)| field.year().is_none()) && years(&over).len() == 1;
         if over.is_empty() || !(own || years(text).len() == 1 || year_reaches) {
@@ -113,6 +114,9 @@ pub(super) fn put_under(texts: &mut [String], below: &Row) {
     let mut over = String::new();
     for (column, text) in texts.iter_mut().enumerate() {
         let cell = as_year(below.cell(column));
+        if years(&cell).len() == 1 {
+            *text = without_range(text);
+        }
         if !text.is_empty() {
             text.clone_into(&mut over);
         }
@@ -128,6 +132,22 @@ pub(super) fn put_under(texts: &mut [String], below: &Row) {
             _ => fold_join(text, &cell),
         };
     }
+}
+
+/// What stands over single years, without the years from and to which it goes: `Kostnad 2027–2030`.
+fn without_range(text: &str) -> String {
+    let found = years(text);
+    if found.len() < 2 {
+        return text.to_owned();
+    }
+    let mut rest = text.to_owned();
+    for (year, _) in found {
+        rest = rest.replacen(&year.to_string(), "\u{1}", 1);
+    }
+    for between in ["\u{1}-\u{1}", "\u{1}–\u{1}", "\u{1} - \u{1}", "\u{1} – \u{1}", "\u{1}"] {
+        rest = rest.replace(between, " ");
+    }
+    rest.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn fold_join(over: &str, under: &str) -> String {

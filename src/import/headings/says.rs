@@ -13,7 +13,8 @@ pub(in crate::import) fn named(heading: &str) -> Option<(Field, bool)> {
         return Unit::said_in(heading).map(|_| (Field::Money(Purse::Operating, None), true));
     }
     let short: String = plain.split(" (").next().unwrap_or(&plain).to_owned();
-    if let Some(field) = exactly(&plain).or_else(|| exactly(&short)) {
+    let drops_year = years(&plain).len() > years(&short).len();
+    if let Some(field) = exactly(&plain).or_else(|| exactly(&short).filter(|_| !drops_year)) {
         return Some((field, true));
     }
     let (first, rest) = plain.split_once([' ', ',']).unwrap_or((&plain, ""));
