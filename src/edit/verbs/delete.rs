@@ -108,7 +108,7 @@ pub fn clear_dangling(plan: &Plan, ids: &mut Ids, kind: Kind, id: Uid) -> Change
 pub fn links_of(record: &dyn AnyRecord, owners_only: bool) -> Vec<(u8, Key, (Kind, Uid))> {
     let mut links = Vec::new();
     for (field, info) in (0..record.kind().field_count()).zip(record.kind().fields()) {
-        if owners_only && !matches!(info.shape, Shape::Owner(_)) {
+        if !points(info.shape) || (owners_only && !matches!(info.shape, Shape::Owner(_))) {
             continue;
         }
         record.facts(field, &mut |key, value| {
@@ -118,6 +118,12 @@ pub fn links_of(record: &dyn AnyRecord, owners_only: bool) -> Vec<(u8, Key, (Kin
         });
     }
     links
+}
+
+/// Whether facts of this shape can point to records: most cannot, and need not be looked at.
+fn points(shape: Shape) -> bool {
+    use Shape::{AnyLinks, ByRecord, Link, Links, Owner, Pairs, Tally};
+    matches!(shape, Link(_) | Owner(_) | Links(_) | ByRecord(..) | AnyLinks | Tally | Pairs(..))
 }
 
 /// The records that one fact points to.
