@@ -1,0 +1,164 @@
+//! A real window without a screen, on a sample plan in a file, that draws a frame when it is told to.
+
+use eframe::egui::epaint::{ClippedShape, Shape};
+use eframe::egui::{Context, Event, FullOutput, Key, Modifiers, RawInput, Rect, pos2, vec2};
+use planverksted::app::App;
+use planverksted::edit::sample;
+use planverksted::model::Ids;
+use planverksted::session::{Ask, Command, Dialogs, Outside, Program, View};
+use planverksted::store::{Disk, FixedClock, Kept, Places, Saved, Who, replace_file, save_plan};
+use planverksted::text::{Language, Phrase};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A system without file dialogs.
+struct NoDialogs;
+
+impl Dialogs for NoDialogs {
+    fn ask(&self, _: &Ask, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn reveal(&self, _: &Path) -> Result<(), Phrase> {
+        Ok(())
+    }
+}
+
+/// A sample plan in a file of a folder of its own, and a program that has not opened it yet.
+fn program(measures: usize, name: &str) -> (PathBuf, Program) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let file = folder.join("plan.ron");
+    let plan = sample(measures, 7);
+    let plan_id = Ids::seeded(7).fresh();
+    let saved = Saved { plan_id, head: None, lineage: Vec::new(), plan, kept: Kept::default() };
+    save_plan(&Disk, &file, &saved).expect("the plan is written");
+    let outside = Outside {
+        clock: Arc::new(FixedClock(jiff::civil::datetime(2026, 11, 24, 14, 12, 0, 0))),
+        storage: Arc::new(Disk),
+        places: Places::inside(folder.join("home")),
+        documents: folder,
+        ids: Ids::seeded(11),
+        who: Who::default(),
+        dialogs: Arc::new(NoDialogs),
+    };
+    (file, Program::new(outside, Language::Nb))
+}
+
+/// A window on the table of measures of a sample plan.
+pub(super) struct Window {
+    pub(super) ctx: Context,
+    pub(super) app: App,
+}
+
+impl Window {
+    pub(super) fn of(measures: usize) -> Self {
+        Self::on(measures, View::Measures)
+    }
+
+    /// A window on another view of it.
+    pub(super) fn on(measures: usize, view: View) -> Self {
+        let (file, program) = program(measures, &format!("bench-frame-{measures}"));
+        let ctx = Context::default();
+        let app = App::new(&ctx, program, Some(file));
+        let mut window = Self { ctx, app };
+        window.begin(view);
+        window
+    }
+
+    /// A window on the questions of a merge with a copy in which so many records have another title.
+    pub(super) fn on_questions(measures: usize, questions: usize) -> Self {
+        let (file, mut program) = program(measures, &format!("bench-merge-{measures}-{questions}"));
+        let text = std::fs::read_to_string(&file).expect("the plan is read");
+        let copy = file.with_file_name("copy.ron");
+        let text = text.replacen("title: \"", "title: \"Annet ", questions);
+        replace_file(&Disk, &copy, text.as_bytes()).expect("the copy is written");
+        program.command(Command::OpenPath(file));
+        while program.cx().is_none() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            program.tick();
+        }
+        program.command(Command::MergeCopy(copy));
+        let ctx = Context::default();
+        let mut window = Self { app: App::new(&ctx, program, None), ctx };
+        (0..20).for_each(|_| drop(window.run(Vec::new())));
+        assert_eq!(window.app.program().cx().expect("a plan is open").view, View::Merge);
+        window
+    }
+
+    /// Goes to a view and draws until everything is at rest.
+    fn begin(&mut self, view: View) {
+        self.run(Vec::new());
+        // A large file is read beside the window.
+        while self.app.program().cx().is_none() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            self.run(Vec::new());
+        }
+        self.find(view);
+        for _ in 0..20 {
+            self.run(Vec::new());
+        }
+        let cx = self.app.program().cx().expect("a plan is open");
+        assert_eq!(cx.view, view, "the view is in sight");
+    }
+
+    /// Goes to a view; the next frame is the first of it.
+    fn find(&mut self, view: View) {
+        self.run(vec![key(Modifiers::COMMAND, Key::K)]);
+        self.run(Vec::new());
+        let name = self.app.program().words().say(&view.name());
+        self.run(vec![Event::Text(name)]);
+        self.run(vec![key(Modifiers::NONE, Key::Enter)]);
+    }
+
+    /// Changes the plan in the table of measures, lets all come to rest, and goes to a view.
+    pub(super) fn change_and_find(&mut self, down: bool, view: View) {
+        self.begin(View::Measures);
+        self.run(vec![key(Modifiers::ALT, if down { Key::ArrowDown } else { Key::ArrowUp })]);
+        self.run(Vec::new());
+        self.find(view);
+    }
+
+    pub(super) fn run(&mut self, events: Vec<Event>) -> FullOutput {
+        let mut output = self.ctx.run_ui(input(events), |ui| self.app.frame(ui));
+        // There is no screen that the letters would go to.
+        output.textures_delta.clear();
+        output
+    }
+
+    /// How often the plan was changed.
+    pub(super) fn revision(&self) -> u64 {
+        self.app.program().cx().map_or(0, |cx| cx.revision)
+    }
+
+    /// A frame as the screen gets it.
+    pub(super) fn draw(&mut self, events: Vec<Event>) -> usize {
+        let output = self.run(events);
+        self.ctx.tessellate(output.shapes, output.pixels_per_point).len()
+    }
+}
+
+pub(super) fn key(modifiers: Modifiers, key: Key) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
+}
+
+pub(super) fn input(mut events: Vec<Event>) -> RawInput {
+    let held = events.iter().find_map(|event| match event {
+        Event::Key { modifiers, .. } => Some(*modifiers),
+        _ => None,
+    });
+    events.insert(0, Event::ModifiersChanged(held.unwrap_or_default()));
+    let screen_rect = Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(1366.0, 768.0)));
+    RawInput { screen_rect, events, ..RawInput::default() }
+}
+
+pub(super) fn texts(shapes: &[ClippedShape]) -> usize {
+    fn count(shape: &Shape) -> usize {
+        match shape {
+            Shape::Text(_) => 1,
+            Shape::Vec(shapes) => shapes.iter().map(count).sum(),
+            _ => 0,
+        }
+    }
+    shapes.iter().map(|clipped| count(&clipped.shape)).sum()
+}
