@@ -61,6 +61,37 @@ pub enum View {
 }
 
 impl View {
+    /// Every view, in the order of the steps.
+    pub const ALL: [Self; 22] = [
+        Self::Questions,
+        Self::Overview,
+        Self::About,
+        Self::WorkingGroup,
+        Self::Meetings,
+        Self::Involvement,
+        Self::Evidence,
+        Self::TargetGroups,
+        Self::Services,
+        Self::Coverage,
+        Self::Direction,
+        Self::Measures,
+        Self::Timeline,
+        Self::Organisations,
+        Self::Boundaries,
+        Self::Import,
+        Self::Merge,
+        Self::Review,
+        Self::Documents,
+        Self::Versions,
+        Self::Done,
+        Self::Further,
+    ];
+
+    /// Whether it can be gone to at any time; the others ask about something that has just happened.
+    pub const fn stands(self) -> bool {
+        !matches!(self, Self::Questions | Self::Import | Self::Merge)
+    }
+
     /// The view that lists records of a kind.
     pub const fn of(kind: Kind) -> Self {
         match kind {
@@ -134,6 +165,9 @@ impl View {
         }
     }
 }
+
+// A view that is added is in the list of all.
+const _: () = assert!(View::Further as usize + 1 == View::ALL.len());
 
 /// How the window looks, as the user chose it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

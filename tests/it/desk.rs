@@ -1,35 +1,20 @@
 //! A desk with the real window on it: keys are pressed and counted, the clock, the folder and the dialogs are the
 //! test's own.
 
+use crate::clock::TestClock;
 use crate::folder::Folder;
 use eframe::egui::{DroppedFile, Event, Key, Modifiers, Vec2, ViewportEvent};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use planverksted::app::App;
 use planverksted::model::{Ids, Kind, Plan};
-use planverksted::session::{Ask, Dialogs, Outside, Program, Saved};
+use planverksted::session::{Ask, Dialogs, Outside, Program, Saved, View};
 use planverksted::store::{Clock, Disk, Places, Storage, Who};
 use planverksted::text::{Language, Phrase};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-
-/// A clock that goes when the test says so: milliseconds since a Tuesday in November.
-#[derive(Default)]
-pub(crate) struct TestClock(AtomicI64);
-
-impl Clock for TestClock {
-    fn now(&self) -> jiff::Timestamp {
-        let begun = jiff::Timestamp::from_second(1_795_500_000).expect("a moment");
-        begun + jiff::SignedDuration::from_millis(self.0.load(Ordering::SeqCst))
-    }
-
-    fn local(&self) -> jiff::civil::DateTime {
-        jiff::tz::TimeZone::UTC.to_datetime(self.now())
-    }
-}
 
 /// Dialogs that answer what the test has laid ready, in order; nothing afterwards.
 #[derive(Default)]
@@ -308,7 +293,7 @@ impl Desk {
 
     /// The clock goes on.
     pub(crate) fn later(&mut self, milliseconds: i64) -> &mut Self {
-        self.clock.0.fetch_add(milliseconds, Ordering::SeqCst);
+        self.clock.later(milliseconds);
         self.harness.run();
         self
     }
@@ -345,8 +330,16 @@ impl Desk {
 
     /// To the table of measures, by keyboard.
     pub(crate) fn go_to_measures(&mut self) -> &mut Self {
-        let view = self.word("ui-view-measures");
-        self.press("Ctrl+K").write(&view).press("Enter")
+        self.go_to(View::Measures)
+    }
+
+    /// Goes to a view by the search, as one does who does not see it.
+    #[track_caller]
+    pub(crate) fn go_to(&mut self, view: View) -> &mut Self {
+        let name = self.program().words().say(&view.name());
+        self.press("Ctrl+K").write(&name).press("Enter");
+        assert_eq!(self.program().cx().map(|cx| cx.view), Some(view), "the search goes to {name}");
+        self
     }
 
     /// Writes new rows, one after another, and leaves the last empty one.

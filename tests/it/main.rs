@@ -19,6 +19,7 @@ mod chapters;
 mod checks;
 mod checks_services;
 mod cli;
+mod clock;
 mod contents;
 mod coverage;
 mod dates;

@@ -1,7 +1,7 @@
 //! Where the program keeps its own things, and what its log says.
 
+use crate::clock::TestClock;
 use crate::folder::Folder;
-use crate::seat::Hand;
 use log::{Level, Log as _, Record};
 use planverksted::store::{Disk, LogFile, Places};
 use std::path::PathBuf;
@@ -45,7 +45,7 @@ fn say(log: &LogFile, target: &str, level: Level, text: &str) {
 fn the_log_has_what_the_program_itself_says_and_never_more_than_a_megabyte() {
     let folder = Folder::of("places-log");
     let places = Places::inside(folder.path(""));
-    let log = LogFile::new(Arc::new(Disk), Arc::new(Hand::default()), &places);
+    let log = LogFile::new(Arc::new(Disk), Arc::new(TestClock::default()), &places);
     say(&log, "planverksted::store", Level::Info, "plan 23456789AB\nis open");
     say(&log, "typst", Level::Error, "could quote the plan");
     say(&log, "planverksted::ui", Level::Debug, "too much");

@@ -1,7 +1,7 @@
 //! A program without a window at a test's own place: its clock goes when it is told to, its folders are the test's.
 
+use crate::clock::TestClock;
 use crate::folder::Folder;
-use jiff::civil::DateTime;
 use planverksted::edit::{Change, verbs};
 use planverksted::model::{Ids, Plan, Uid, records::plan as about};
 use planverksted::session::{Ask, Command, Dialogs, Outbox, Outside, Program, Saved};
@@ -9,7 +9,6 @@ use planverksted::store::{Clock, Disk, Places, Storage, Who, open_plan};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 /// A system without file dialogs.
 pub(crate) struct NoDialogs;
@@ -24,26 +23,11 @@ impl Dialogs for NoDialogs {
     }
 }
 
-/// A clock that goes when it is told to: milliseconds since a Tuesday in November.
-#[derive(Default)]
-pub(crate) struct Hand(AtomicI64);
-
-impl Clock for Hand {
-    fn now(&self) -> jiff::Timestamp {
-        let begun = jiff::Timestamp::from_second(1_795_500_000).expect("a moment");
-        begun + jiff::SignedDuration::from_millis(self.0.load(Ordering::SeqCst))
-    }
-
-    fn local(&self) -> DateTime {
-        jiff::tz::TimeZone::UTC.to_datetime(self.now())
-    }
-}
-
 /// The program with its clock.
 pub(crate) struct Seat {
     pub(crate) program: Program,
     pub(crate) places: Places,
-    clock: Arc<Hand>,
+    clock: Arc<TestClock>,
 }
 
 impl Seat {
@@ -59,7 +43,7 @@ impl Seat {
         (home, user): (&str, &str),
         seed: u64,
     ) -> Self {
-        let (clock, places) = (Arc::new(Hand::default()), Places::inside(folder.path(home)));
+        let (clock, places) = (Arc::new(TestClock::default()), Places::inside(folder.path(home)));
         let outside = Outside {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             storage,
@@ -101,7 +85,7 @@ impl Seat {
 
     /// The clock goes on by some seconds.
     pub(crate) fn later(&mut self, seconds: i64) -> &mut Self {
-        self.clock.0.fetch_add(1_000 * seconds, Ordering::SeqCst);
+        self.clock.later(1_000 * seconds);
         self
     }
 

@@ -1,18 +1,17 @@
 //! The program without a window: when it saves, what it remembers, what it keeps while there is no file.
 
+use crate::clock::TestClock;
 use crate::seat::NoDialogs;
-use jiff::civil::{DateTime, datetime};
 use planverksted::edit::verbs;
 use planverksted::model::{Ids, Uid, records::plan as about};
 use planverksted::session::{
     Autosave, Command, ImportAct, Jobs, Look, Message, Messages, Outbox, Outside, Program, Purpose, Recent,
     Saved, Settings, View, Weight,
 };
-use planverksted::store::{self, Clock, Disk, Places, Reason, SAMPLE_PLAN, Who, open_plan, versions};
+use planverksted::store::{self, Disk, Places, Reason, SAMPLE_PLAN, Who, open_plan, versions};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 /// Saves at the given moments of a row of changes, all in milliseconds; a save takes no time.
 fn saves(changes: &[u64], until: u64, lasting: u64) -> Vec<u64> {
@@ -115,20 +114,6 @@ fn of_two_jobs_of_a_kind_only_the_later_one_is_heard() {
     assert_eq!(jobs.take(), Vec::<u8>::new());
 }
 
-/// A clock that goes when it is told to, in seconds.
-#[derive(Default)]
-struct Hand(AtomicI64);
-
-impl Clock for Hand {
-    fn now(&self) -> jiff::Timestamp {
-        jiff::Timestamp::from_second(1_790_000_000 + self.0.load(Ordering::SeqCst)).expect("a moment")
-    }
-
-    fn local(&self) -> DateTime {
-        datetime(2026, 11, 24, 14, 12, 0, 0)
-    }
-}
-
 fn program(name: &str) -> (Program, PathBuf) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("session").join(name);
     if folder.exists() {
@@ -141,7 +126,7 @@ fn program(name: &str) -> (Program, PathBuf) {
 /// The program as it starts once more in the same folders.
 fn again(folder: &Path) -> Program {
     let outside = Outside {
-        clock: Arc::new(Hand::default()),
+        clock: Arc::new(TestClock::default()),
         storage: Arc::new(Disk),
         places: Places::inside(folder.join("home")),
         documents: folder.to_owned(),

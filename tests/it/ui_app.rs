@@ -1,11 +1,11 @@
 //! The window as a user meets it, by accessible names and keys alone.
 
+use crate::clock::TestClock;
 use crate::seat::NoDialogs;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use jiff::civil::{DateTime, datetime};
 use planverksted::app::App;
 use planverksted::model::{Ids, Plan};
 use planverksted::session::{Outside, Program};
@@ -14,26 +14,11 @@ use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
-
-/// A clock that goes when it is told to, in seconds.
-#[derive(Default)]
-struct Hand(AtomicI64);
-
-impl Clock for Hand {
-    fn now(&self) -> jiff::Timestamp {
-        jiff::Timestamp::from_second(1_790_000_000 + self.0.load(Ordering::SeqCst)).expect("a moment")
-    }
-
-    fn local(&self) -> DateTime {
-        datetime(2026, 11, 24, 14, 12, 0, 0)
-    }
-}
 
 struct Window {
     harness: Harness<'static, App>,
-    clock: Arc<Hand>,
+    clock: Arc<TestClock>,
     folder: PathBuf,
 }
 
@@ -50,7 +35,7 @@ impl Window {
             #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
             std::fs::write(file, SAMPLE_PLAN).expect("a file");
         }
-        let clock = Arc::new(Hand::default());
+        let clock = Arc::new(TestClock::default());
         let outside = Outside {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             storage: Arc::new(Disk),
@@ -102,7 +87,7 @@ impl Window {
 
     /// Lets seconds pass, and jobs end.
     fn wait(&mut self, seconds: i64) {
-        self.clock.0.fetch_add(seconds, Ordering::SeqCst);
+        self.clock.later(1_000 * seconds);
         for _ in 0..30 {
             self.run();
             std::thread::sleep(Duration::from_millis(10));
@@ -185,7 +170,7 @@ fn from_the_start_screen_ten_measures_come_by_keyboard_alone_and_can_be_undone_s
     window.keys(Modifiers::COMMAND, Key::A);
     window.write(&path.display().to_string());
     window.key(Key::Enter);
-    window.until("Lagret 14.12");
+    window.until("Lagret 06.00");
     let opened = open_plan(&Disk, &path).expect("the file can be read");
     assert_eq!(opened.remarks, Vec::<Phrase>::new());
     assert_eq!(opened.saved.plan, *window.plan());
@@ -201,7 +186,7 @@ fn a_change_is_saved_a_second_after_the_last_one() {
     window.key(Key::Tab);
     assert!(window.sees("Lagrer …"));
     window.wait(2);
-    assert!(window.sees("Lagret 14.12"));
+    assert!(window.sees("Lagret 06.00"));
     let opened = open_plan(&Disk, &window.folder.join("plan.ron")).expect("the file can be read");
     assert_eq!(opened.saved.plan, *window.plan());
 }

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::folder::Folder;
 use planverksted::model::Kind;
-use planverksted::session::{Look, Saved, Weight};
+use planverksted::session::{Look, Saved, View, Weight};
 use planverksted::store::{Access, Disk, FaultyDisk, Held, Hint, SAMPLE_PLAN, Storage, open_plan};
 use planverksted::text::Language;
 use std::io;
@@ -372,23 +372,8 @@ fn nothing_panics_whatever_is_typed_or_pasted_anywhere() {
     let file = folder.file("plan.ron", SAMPLE_PLAN);
     let mut desk = Desk::open(&folder, &file);
     let long = "Å".repeat(3_000);
-    let views = [
-        "ui-view-about",
-        "ui-view-measures",
-        "ui-view-target-groups",
-        "ui-view-direction",
-        "ui-view-evidence",
-        "ui-view-organisations",
-        "ui-view-meetings",
-        "ui-view-working-group",
-        "ui-view-involvement",
-        "ui-view-services",
-        "ui-view-boundaries",
-        "ui-view-timeline",
-    ];
-    for view in views {
-        let view = desk.word(view);
-        desk.press("Ctrl+K").write(&view).press("Enter").press("F4").press("F6");
+    for view in View::ALL.into_iter().filter(|view| view.stands()) {
+        desk.go_to(view).press("F4").press("F6");
         for turn in 0..20 {
             let text = HOSTILE.get(turn % (HOSTILE.len() + 1)).copied().unwrap_or(long.as_str());
             desk.press("Ctrl+A").paste(text).press("Tab");

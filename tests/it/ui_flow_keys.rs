@@ -5,6 +5,7 @@ use crate::folder::Folder;
 use crate::source;
 use planverksted::model::{Kind, When};
 use planverksted::session::{Saved, View};
+use planverksted::text::Phrase;
 
 /// A plan with three measures; the keyboard is in the table, the count at 0.
 fn three(test: &str) -> (Folder, Desk) {
@@ -256,31 +257,10 @@ fn search_reaches_views_records_and_commands() {
 #[test]
 fn every_view_and_act_can_be_found() {
     let (_folder, mut desk) = sample("keys-search-all");
-    let wanted = [
-        "ui-view-overview",
-        "ui-view-about",
-        "ui-view-organisations",
-        "ui-view-meetings",
-        "ui-view-working-group",
-        "ui-view-involvement",
-        "ui-view-services",
-        "ui-view-boundaries",
-        "ui-view-timeline",
-        "ui-view-evidence",
-        "ui-view-target-groups",
-        "ui-view-direction",
-        "ui-view-measures",
-        "ui-view-review",
-        "ui-view-documents",
-        "ui-save",
-        "ui-save-elsewhere",
-        "ui-open-file",
-        "ui-take-in",
-        "ui-export-pdf",
-        "ui-to-start",
-    ];
-    for key in wanted {
-        let words = desk.word(key);
+    let acts = ["ui-save", "ui-save-elsewhere", "ui-open-file", "ui-take-in", "ui-export-pdf", "ui-to-start"];
+    let views = View::ALL.into_iter().filter(|view| view.stands()).map(View::name);
+    for wanted in views.chain(acts.map(Phrase::new)) {
+        let words = desk.program().words().say(&wanted);
         desk.press("Ctrl+K").write(&words);
         let options = desk.nodes().filter(|node| {
             use egui_kittest::kittest::NodeT as _;

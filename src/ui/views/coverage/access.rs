@@ -8,8 +8,9 @@ use crate::model::{Kind, Uid};
 use crate::session::Cx;
 use crate::text::Phrase;
 use crate::ui::form::record_name;
+use crate::ui::widgets as w;
 use eframe::egui::accesskit::{Action, Role};
-use eframe::egui::{Event, Id, Rect, Response, Sense, Ui, UiBuilder, accesskit};
+use eframe::egui::{Id, Rect, Response, Sense, Ui, UiBuilder};
 
 /// The table itself: its name, its size, and what has the keys.
 pub(super) fn table(ui: &Ui, cx: &Cx<'_>, state: &CoverageState, response: &Response) {
@@ -42,7 +43,7 @@ pub(super) fn heading(ui: &Ui, (column, words): (usize, &str), rect: Rect) {
         node.set_label(words);
         node.set_column_index(column + 1);
         node.set_row_index(0);
-        node.set_bounds(bounds(rect));
+        node.set_bounds(w::bounds(rect));
     });
 }
 
@@ -66,7 +67,7 @@ pub(super) fn row(
     node.ctx().accesskit_node_builder(node.unique_id(), |node| {
         node.set_row_index(row + 1);
         node.set_selected(state.mark.row == row);
-        node.set_bounds(bounds(rect));
+        node.set_bounds(w::bounds(rect));
     });
     Some(node)
 }
@@ -90,7 +91,7 @@ pub(super) fn group(
         node.set_label(words);
         node.set_row_index(row + 1);
         node.set_column_index(0_usize);
-        node.set_bounds(bounds(rect));
+        node.set_bounds(w::bounds(rect));
     });
 }
 
@@ -121,7 +122,7 @@ pub(super) fn cell(
         node.set_value(value);
         node.set_row_index(row + 1);
         node.set_column_index(column + 1);
-        node.set_bounds(bounds(rect));
+        node.set_bounds(w::bounds(rect));
         node.add_action(Action::Click);
         node.add_action(Action::Focus);
     });
@@ -141,7 +142,7 @@ fn chip(ui: &Ui, cx: &Cx<'_>, (kind, record): (Kind, Uid), (id, rect): (Id, Rect
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(Role::Button);
         node.set_label(words);
-        node.set_bounds(bounds(rect));
+        node.set_bounds(w::bounds(rect));
         node.add_action(Action::Click);
         node.add_action(Action::Focus);
     });
@@ -175,16 +176,10 @@ pub(super) fn asked(ui: &Ui, state: &CoverageState) -> Option<Mark> {
     if !is_read(ui) {
         return None;
     }
-    let asked = ui.input(|input| {
-        input.events.iter().find_map(|event| match event {
-            Event::AccessKitActionRequest(request)
-                if matches!(request.action, Action::Click | Action::Focus) =>
-            {
-                Some(request.target_node)
-            }
-            _ => None,
-        })
-    })?;
+    let asked = w::asked(ui);
+    if asked.is_empty() {
+        return None;
+    }
     let rows = state.coverage.rows.iter().enumerate();
     let mut marks = rows.flat_map(|(row, cells)| {
         cells.cells.iter().enumerate().flat_map(move |(column, cell)| {
@@ -197,7 +192,7 @@ pub(super) fn asked(ui: &Ui, state: &CoverageState) -> Option<Mark> {
             Some(chip) => chip_id(mark.row, mark.column, chip),
             None => cell_id(mark.row, mark.column),
         };
-        id.accesskit_id() == asked
+        asked.press(id).is_some()
     })
 }
 
@@ -212,13 +207,4 @@ fn chip_id(row: usize, column: usize, chip: usize) -> Id {
 /// Whether somebody reads the tree; without, its nodes are not made.
 fn is_read(ui: &Ui) -> bool {
     ui.ctx().has_accesskit_node(coverage_id())
-}
-
-fn bounds(rect: Rect) -> accesskit::Rect {
-    accesskit::Rect {
-        x0: rect.min.x.into(),
-        y0: rect.min.y.into(),
-        x1: rect.max.x.into(),
-        y1: rect.max.y.into(),
-    }
 }

@@ -9,9 +9,8 @@ use super::write::{Caret, Editing};
 use crate::session::{Cx, Record};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use eframe::egui::accesskit::Action;
 use eframe::egui::{
-    CursorIcon, Event, Id, Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2b, vec2,
+    CursorIcon, Id, Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2b, vec2,
 };
 
 /// So near to the edge of a row means beside it, not below it: a share of its height.
@@ -67,24 +66,16 @@ fn letter_at(ui: &Ui, state: &DirectionState, row: Record, title: Rect, at: Pos2
 
 /// The row that a screen reader asked to press or go to.
 fn asked(ui: &Ui, state: &DirectionState, tree: Id) -> Option<(Record, bool)> {
-    let asked: Vec<(_, bool)> = ui.input(|input| {
-        let requests = input.events.iter().filter_map(|event| match event {
-            Event::AccessKitActionRequest(request)
-                if matches!(request.action, Action::Click | Action::Focus) =>
-            {
-                Some((request.target_node, request.action == Action::Click))
-            }
-            _ => None,
-        });
-        requests.collect()
-    });
+    let asked = w::asked(ui);
     if asked.is_empty() {
         return None;
     }
-    state.rows.chain.nodes().iter().find_map(|node| {
-        let id = super::item_id(tree, node.at).accesskit_id();
-        asked.iter().find(|(target, _)| *target == id).map(|(_, click)| (node.at, *click))
-    })
+    state
+        .rows
+        .chain
+        .nodes()
+        .iter()
+        .find_map(|node| asked.press(super::item_id(tree, node.at)).map(|press| (node.at, press)))
 }
 
 /// A row on its way to another place.

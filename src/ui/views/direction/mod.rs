@@ -348,17 +348,12 @@ impl DirectionState {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "more lines than a float counts do not fit in memory")]
+/// How high so many rows of the tree are.
 fn height(lines: usize) -> f32 {
-    lines as f32 * theme::TREE_ROW
+    w::lines_height(lines, theme::TREE_ROW)
 }
 
-/// The line at a height.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "never below 0, and what is too large is held at the largest number"
-)]
+/// The line at a height; none above the first.
 fn line_of_height(y: f32) -> Option<usize> {
-    (y >= 0.0).then(|| (y / theme::TREE_ROW).floor() as usize)
+    (y >= 0.0).then(|| w::line_at(y, theme::TREE_ROW))
 }

@@ -5,7 +5,7 @@ use crate::analysis::chain::Node;
 use crate::model::Kind;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use eframe::egui::accesskit::{self, Action, Role};
+use eframe::egui::accesskit::{Action, Role};
 use eframe::egui::{Align2, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 /// Rows stand at most so many levels in.
@@ -176,7 +176,7 @@ pub(super) fn item_node(
         item.set_level(node.depth);
         item.set_position_in_set(place);
         item.set_selected(chosen);
-        item.set_bounds(bounds(rect));
+        item.set_bounds(w::bounds(rect));
         item.add_action(Action::Click);
         item.add_action(Action::Focus);
     });
@@ -188,15 +188,6 @@ pub(super) fn heading_node(ui: &Ui, id: Id, rect: Rect, words: &str) {
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(Role::Heading);
         node.set_label(words);
-        node.set_bounds(bounds(rect));
+        node.set_bounds(w::bounds(rect));
     });
-}
-
-fn bounds(rect: Rect) -> accesskit::Rect {
-    accesskit::Rect {
-        x0: rect.min.x.into(),
-        y0: rect.min.y.into(),
-        x1: rect.max.x.into(),
-        y1: rect.max.y.into(),
-    }
 }

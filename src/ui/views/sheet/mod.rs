@@ -18,7 +18,7 @@ use crate::ui::form::{choice_words, record_names};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::count_words;
 use crate::ui::widgets::grid::{Cell, Column, Edit, Grid, GridState, Held, Source, grid};
-use crate::ui::widgets::{self as w, TextBox};
+use crate::ui::widgets::{self as w};
 use eframe::egui::{Id, Ui};
 use example::{Example, example_ui};
 use rows::{Row, Rows};
@@ -155,13 +155,12 @@ fn heading(ui: &mut Ui, cx: &Cx<'_>, sheet: &Sheet<'_>, state: &mut SheetState) 
     w::ends(ui, "sheet", theme::CONTROL, |ui, end| match end {
         w::End::Left => picked = name(ui, cx, sheet, state),
         w::End::Right => {
-            let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
-            let width =
-                if ui.available_width() < theme::ROOMY { theme::NARROW_FILTER } else { theme::FILTER };
-            let shown = TextBox::line(filter_id(), &name, &state.filter).hint(&hint).width(width);
-            if let Some(text) = w::text_box(ui, &shown).changed {
-                state.filter = text;
-            }
+            w::filter(
+                ui,
+                filter_id(),
+                (&cx.word("ui-filter"), &cx.word("ui-filter-hint")),
+                &mut state.filter,
+            );
             if cx.may.edit {
                 state.want_new |= w::filled(ui, sheet.new).clicked();
             }

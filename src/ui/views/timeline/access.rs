@@ -5,8 +5,9 @@ use super::{TimelineState, spoken_period, timeline_id};
 use crate::model::{Period, When};
 use crate::session::{Cx, Scale};
 use crate::text::Phrase;
-use eframe::egui::accesskit::{self, Action, Role};
-use eframe::egui::{Event, Id, Rect, Response, Sense, Ui, UiBuilder};
+use crate::ui::widgets as w;
+use eframe::egui::accesskit::{Action, Role};
+use eframe::egui::{Id, Rect, Response, Sense, Ui, UiBuilder};
 
 fn row_id(row: usize) -> Id {
     timeline_id().with(("row", row))
@@ -55,12 +56,7 @@ pub(super) fn row(
         node.set_role(Role::ListBoxOption);
         node.set_label(spoken);
         node.set_selected(chosen);
-        node.set_bounds(accesskit::Rect {
-            x0: rect.min.x.into(),
-            y0: rect.min.y.into(),
-            x1: rect.max.x.into(),
-            y1: rect.max.y.into(),
-        });
+        node.set_bounds(w::bounds(rect));
         node.add_action(Action::Click);
         node.add_action(Action::Focus);
     });
@@ -68,20 +64,10 @@ pub(super) fn row(
 
 /// The row that a screen reader asked to go to.
 pub(super) fn asked(ui: &Ui, list: &Response, state: &TimelineState) -> Option<usize> {
-    let asked: Vec<accesskit::NodeId> = ui.input(|input| {
-        let requests = input.events.iter().filter_map(|event| match event {
-            Event::AccessKitActionRequest(request)
-                if matches!(request.action, Action::Click | Action::Focus) =>
-            {
-                Some(request.target_node)
-            }
-            _ => None,
-        });
-        requests.collect()
-    });
+    let asked = w::asked(ui);
     if asked.is_empty() {
         return None;
     }
-    let found = (0..state.rows.len()).find(|row| asked.contains(&row_id(*row).accesskit_id()));
+    let found = (0..state.rows.len()).find(|row| asked.press(row_id(*row)).is_some());
     found.inspect(|_| list.request_focus())
 }

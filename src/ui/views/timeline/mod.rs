@@ -15,7 +15,7 @@ use crate::model::{Address, End, Key, Kind, Period, Shift, Uid, Value, When, mea
 use crate::session::{Command, Cx, Grouping, Outbox, Scale, Timeline, View};
 use crate::text::Language;
 use crate::ui::theme::{self, Type};
-use crate::ui::widgets::{self as w, TextBox};
+use crate::ui::widgets::{self as w};
 use axis::Axis;
 use bars::Manner;
 use eframe::egui::{Galley, Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
@@ -99,13 +99,12 @@ fn heading(ui: &mut Ui, cx: &Cx<'_>, state: &mut TimelineState, out: &mut Outbox
             }
         }
         w::End::Right => {
-            let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
-            let width =
-                if ui.available_width() < theme::ROOMY { theme::NARROW_FILTER } else { theme::FILTER };
-            let shown = TextBox::line(filter_id(), &name, &state.filter).hint(&hint).width(width);
-            if let Some(text) = w::text_box(ui, &shown).changed {
-                state.filter = text;
-            }
+            w::filter(
+                ui,
+                filter_id(),
+                (&cx.word("ui-filter"), &cx.word("ui-filter-hint")),
+                &mut state.filter,
+            );
             let mut chosen = cx.timeline;
             let words = Grouping::ALL.map(|grouping| cx.say(&grouping.name()));
             let at = Grouping::ALL.iter().position(|grouping| *grouping == chosen.grouping);
@@ -368,16 +367,12 @@ fn ongoing(cx: &Cx<'_>, state: &mut TimelineState, (id, period): (Uid, Period), 
     out.change(verbs::set(cx.plan, measure::PERIOD, id, Period { to, ..period }));
 }
 
-#[expect(clippy::cast_precision_loss, reason = "more lines than a float counts do not fit in memory")]
+/// How high so many lines of bars are.
 fn height(lines: usize) -> f32 {
-    lines as f32 * theme::ROW
+    w::lines_height(lines, theme::ROW)
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "never below 0, and what is too large is held at the largest number"
-)]
+/// The line of bars at a height.
 fn line_at(y: f32) -> usize {
-    (y.max(0.0) / theme::ROW).floor() as usize
+    w::line_at(y, theme::ROW)
 }

@@ -2,8 +2,9 @@
 
 use super::columns::Placed;
 use super::{Cell, Grid, GridState, Source};
+use crate::ui::widgets::bounds;
 use eframe::egui::accesskit::{Action, Role};
-use eframe::egui::{Id, Rect, Response, Sense, Ui, UiBuilder, accesskit};
+use eframe::egui::{Id, Rect, Response, Sense, Ui, UiBuilder};
 
 /// The table itself: its name, its size, and the cell that has the keys.
 pub(super) fn table(ui: &Ui, shown: &Grid<'_>, state: &GridState, response: &Response) {
@@ -91,24 +92,13 @@ pub(super) fn asked(ui: &Ui, shown: &Grid<'_>, placed: &[Placed<'_>]) -> Option<
     if !is_read(ui, shown) {
         return None;
     }
-    let asked: Vec<(accesskit::NodeId, bool)> = ui.input(|input| {
-        let requests = input.events.iter().filter_map(|event| match event {
-            eframe::egui::Event::AccessKitActionRequest(request)
-                if matches!(request.action, Action::Click | Action::Focus) =>
-            {
-                Some((request.target_node, request.action == Action::Click))
-            }
-            _ => None,
-        });
-        requests.collect()
-    });
+    let asked = crate::ui::widgets::asked(ui);
     if asked.is_empty() {
         return None;
     }
     (0..shown.rows).find_map(|row| {
         placed.iter().find_map(|place| {
-            let node = cell_id(shown, row, place.index).accesskit_id();
-            asked.iter().find(|(target, _)| *target == node).map(|(_, click)| (row, place.index, *click))
+            asked.press(cell_id(shown, row, place.index)).map(|press| (row, place.index, press))
         })
     })
 }
@@ -121,13 +111,4 @@ pub(super) fn cell_id(shown: &Grid<'_>, row: usize, column: usize) -> Id {
 /// Whether somebody reads the tree; without, its nodes are not made.
 fn is_read(ui: &Ui, shown: &Grid<'_>) -> bool {
     ui.ctx().has_accesskit_node(shown.id)
-}
-
-fn bounds(rect: Rect) -> accesskit::Rect {
-    accesskit::Rect {
-        x0: rect.min.x.into(),
-        y0: rect.min.y.into(),
-        x1: rect.max.x.into(),
-        y1: rect.max.y.into(),
-    }
 }

@@ -329,16 +329,12 @@ fn row_of(line: usize, draft: Option<usize>, rows: usize) -> Line {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "more lines than a float counts do not fit in memory")]
+/// How high so many lines of a table are.
 fn lines_height(lines: usize) -> f32 {
-    lines as f32 * theme::ROW
+    super::lines_height(lines, theme::ROW)
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "never below 0, and what is too large is held at the largest number"
-)]
+/// The line of a table at a height.
 fn line_at(y: f32) -> usize {
-    (y.max(0.0) / theme::ROW).floor() as usize
+    super::line_at(y, theme::ROW)
 }

@@ -1,0 +1,46 @@
+//! What parts of a view that are painted as one, such as the cells of a table, say to a screen reader and hear from it.
+
+use eframe::egui::accesskit::{self, Action, NodeId};
+use eframe::egui::{Event, Rect, Ui};
+
+/// Where something stands, as a screen reader is told.
+pub fn bounds(rect: Rect) -> accesskit::Rect {
+    accesskit::Rect {
+        x0: rect.min.x.into(),
+        y0: rect.min.y.into(),
+        x1: rect.max.x.into(),
+        y1: rect.max.y.into(),
+    }
+}
+
+/// What a screen reader asked for in this frame.
+#[derive(Debug, Default)]
+pub struct Asked(Vec<(NodeId, bool)>);
+
+impl Asked {
+    /// Whether it asked for nothing.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether it asked to go to a part, and then whether to press it as well.
+    pub fn press(&self, part: eframe::egui::Id) -> Option<bool> {
+        let part = part.accesskit_id();
+        self.0.iter().find(|(target, _)| *target == part).map(|(_, press)| *press)
+    }
+}
+
+/// What a screen reader asks to press or go to.
+pub fn asked(ui: &Ui) -> Asked {
+    ui.input(|input| {
+        let requests = input.events.iter().filter_map(|event| match event {
+            Event::AccessKitActionRequest(request)
+                if matches!(request.action, Action::Click | Action::Focus) =>
+            {
+                Some((request.target_node, request.action == Action::Click))
+            }
+            _ => None,
+        });
+        Asked(requests.collect())
+    })
+}

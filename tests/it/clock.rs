@@ -1,0 +1,27 @@
+//! The clock of every test: it goes when the test says so.
+
+use jiff::civil::DateTime;
+use planverksted::store::Clock;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// Milliseconds since a Tuesday in November.
+#[derive(Default)]
+pub(crate) struct TestClock(AtomicI64);
+
+impl TestClock {
+    /// It goes on by so many milliseconds.
+    pub(crate) fn later(&self, milliseconds: i64) {
+        self.0.fetch_add(milliseconds, Ordering::SeqCst);
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> jiff::Timestamp {
+        let begun = jiff::Timestamp::from_second(1_795_500_000).expect("a moment");
+        begun + jiff::SignedDuration::from_millis(self.0.load(Ordering::SeqCst))
+    }
+
+    fn local(&self) -> DateTime {
+        jiff::tz::TimeZone::UTC.to_datetime(self.now())
+    }
+}
