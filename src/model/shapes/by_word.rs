@@ -216,35 +216,6 @@ impl Shaped for Terms {
     }
 }
 
-/// The traits that derives would give only where the type of the keys has them too.
-macro_rules! by_contents {
-    ($name:ident) => {
-        impl<T> Clone for $name<T> {
-            fn clone(&self) -> Self {
-                Self(self.0.clone(), PhantomData)
-            }
-        }
-
-        impl<T> Default for $name<T> {
-            fn default() -> Self {
-                Self(Vec::new(), PhantomData)
-            }
-        }
-
-        impl<T> PartialEq for $name<T> {
-            fn eq(&self, other: &Self) -> bool {
-                self.0 == other.0
-            }
-        }
-
-        impl<T> fmt::Debug for $name<T> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
-            }
-        }
-    };
-}
-
 by_contents!(Choices);
 by_contents!(ByChoice);
 by_contents!(TextBy);

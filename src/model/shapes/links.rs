@@ -16,37 +16,9 @@ pub struct Owner<T>(Option<Uid>, PhantomData<fn() -> T>);
 /// A set of records of one kind.
 pub struct Links<T>(Vec<Uid>, PhantomData<fn() -> T>);
 
-macro_rules! link_type {
-    ($name:ident, $inner:ty) => {
-        impl<T> Clone for $name<T> {
-            fn clone(&self) -> Self {
-                Self(self.0.clone(), PhantomData)
-            }
-        }
-
-        impl<T> Default for $name<T> {
-            fn default() -> Self {
-                Self(<$inner>::default(), PhantomData)
-            }
-        }
-
-        impl<T> PartialEq for $name<T> {
-            fn eq(&self, other: &Self) -> bool {
-                self.0 == other.0
-            }
-        }
-
-        impl<T> fmt::Debug for $name<T> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
-            }
-        }
-    };
-}
-
-link_type!(Link, Option<Uid>);
-link_type!(Owner, Option<Uid>);
-link_type!(Links, Vec<Uid>);
+by_contents!(Link);
+by_contents!(Owner);
+by_contents!(Links);
 
 macro_rules! single_link {
     ($name:ident) => {

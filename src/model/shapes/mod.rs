@@ -4,6 +4,35 @@
 //! in `single`, choices in `choice`, links and sets of links in `links`, maps by year and record in `maps`, what has
 //! words as keys in `by_word`, counted votes in `tally`.
 
+/// The traits that derives would give only where the type of the keys has them too.
+macro_rules! by_contents {
+    ($name:ident) => {
+        impl<T> Clone for $name<T> {
+            fn clone(&self) -> Self {
+                Self(self.0.clone(), PhantomData)
+            }
+        }
+
+        impl<T> Default for $name<T> {
+            fn default() -> Self {
+                Self(Default::default(), PhantomData)
+            }
+        }
+
+        impl<T> PartialEq for $name<T> {
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+
+        impl<T> fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
 mod by_word;
 mod choice;
 mod links;

@@ -7,11 +7,18 @@ use crate::session::{Cx, Outbox};
 use crate::text::{Phrase, numbers};
 use crate::ui::theme;
 use crate::ui::widgets::{self as w, TextBox};
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 
 /// The words of a choice with the keys they are stored under.
 fn keys(info: &'static ChoiceInfo) -> impl Iterator<Item = (&'static str, Key)> {
     info.codes.iter().filter_map(|code| Some((*code, Key::Word(Word::new(code)?))))
+}
+
+/// Who looks for the field comes to the entry of its first word.
+fn first_stands_for(ui: &Ui, slot: Slot, place: usize, id: Id) {
+    if place == 0 {
+        seek::stands_for(ui, slot.widget(), id);
+    }
 }
 
 /// Several words of a choice at once, each to be ticked.
@@ -24,9 +31,7 @@ pub(super) fn choices(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, info: &'static Choic
             let name = cx.say(&Phrase::choice(info.name, code));
             let at = slot.under(key);
             let (id, changed) = w::flag(ui, &name, !cx.plan.read(at).is_nothing());
-            if place == 0 {
-                seek::stands_for(ui, slot.widget(), id);
-            }
+            first_stands_for(ui, slot, place, id);
             if let Some(held) = changed {
                 out.set_fact(cx.plan, at, if held { Value::Yes } else { Value::Nothing });
             }
@@ -50,9 +55,7 @@ pub(super) fn numbers_by(
             _ => String::new(),
         };
         let id = slot.widget().with(code);
-        if place == 0 {
-            seek::stands_for(ui, slot.widget(), id);
-        }
+        first_stands_for(ui, slot, place, id);
         let entry = w::field(ui, &name, |ui| {
             let shown =
                 TextBox::line(id, &name, &value).width(theme::NUMBER).live(simple::is_read(ui, id)).numeric();
@@ -86,9 +89,7 @@ pub(super) fn texts_by(
             _ => std::sync::Arc::default(),
         };
         let id = slot.widget().with(code);
-        if place == 0 {
-            seek::stands_for(ui, slot.widget(), id);
-        }
+        first_stands_for(ui, slot, place, id);
         let entry = w::field(ui, &name, |ui| w::text_box(ui, &TextBox::line(id, &name, &value).rows(2)));
         simple::finish(&entry, out);
         if let Some(text) = entry.changed {
