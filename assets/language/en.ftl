@@ -1009,8 +1009,8 @@ find-no-running-cost-why = What is built or bought usually costs something every
 find-no-source = Nobody has said where this comes from
 find-no-source-or-date = Nobody has said where this comes from, or when it is from
 find-no-source-why = Those who read the plan should see who found this out and how old it is
-find-not-assessed = The level “{ $level }” and { $more } more are not assessed for the target group
-find-not-assessed-one = The level “{ $level }” is not assessed for the target group
+find-not-assessed = Not assessed: the level “{ $level }” and { $more } more
+find-not-assessed-one = Not assessed: the level “{ $level }”
 find-not-assessed-why = Only when the group has said how the target group is covered on each level does everybody see what is lacking
 find-odd-date = The year { $year } looks like a slip of the keys
 find-odd-date-why = Timeline and tables are only good for years between 1900 and 2200
@@ -1497,6 +1497,7 @@ ui-coverage-open-level = Without a level
 ui-coverage-service = Service today: { $name }
 ui-coverage-show = Show
 ui-coverage-size = about { $size }
+ui-coverage-state-of = How { $group } is covered: { $column }
 ui-coverage-to-groups = Go to the target groups
 ui-coverage-to-levels = Go to the levels
 ui-coverage-who = { $who } { $when }
@@ -1765,6 +1766,8 @@ ui-new-strategy = New strategy
 ui-new-target-group = New target group
 ui-next = Next: { $what }
 ui-next-about = give the plan a name and a municipality
+ui-next-about-municipality = say which municipality the plan is for
+ui-next-about-title = give the plan a name
 ui-next-about-why = Then the front page and all documents say the right thing. About 2 minutes.
 ui-next-direction = write down challenges and goals
 ui-next-direction-why = Then you know what the measures are to answer. About 40 minutes in the group.
@@ -1885,7 +1888,11 @@ ui-stand-groups = { $count ->
     [one] The plan has one target group, but no direction yet.
    *[other] The plan has { $count } target groups, but no direction yet.
 }
-ui-stand-leads = The plan has direction and { $count } measures. { $led } of them have a lead.
+ui-stand-leads =
+    { $led ->
+        [0] The plan has direction and { $count } measures. None of them has a lead yet.
+       *[other] The plan has direction and { $count } measures. { $led } of them have a lead.
+    }
 ui-stand-measures = The plan has { $count } measures, but no challenges or goals that they answer.
 ui-stand-whole = { $count ->
     [one] The plan has direction and one measure, with a lead.

@@ -1009,8 +1009,8 @@ find-no-running-cost-why = Det som bygges eller kjøpes, koster som regel noe hv
 find-no-source = Det er ikke sagt hvor dette kommer fra
 find-no-source-or-date = Det er ikke sagt hvor dette kommer fra, eller når det er fra
 find-no-source-why = De som leser planen, skal kunne se hvem som har funnet ut dette, og hvor gammelt det er
-find-not-assessed = Nivået «{ $level }» og { $more } til er ikke vurdert for målgruppa
-find-not-assessed-one = Nivået «{ $level }» er ikke vurdert for målgruppa
+find-not-assessed = Ikke vurdert: nivået «{ $level }» og { $more } til
+find-not-assessed-one = Ikke vurdert: nivået «{ $level }»
 find-not-assessed-why = Først når gruppa har sagt hvordan målgruppa er dekket på hvert nivå, ser alle hvor det er hull
 find-odd-date = Årstallet { $year } ser ut som en skrivefeil
 find-odd-date-why = Tidslinje og tabeller tar bare med år mellom 1900 og 2200 på en god måte
@@ -1497,6 +1497,7 @@ ui-coverage-open-level = Uten nivå
 ui-coverage-service = Tjeneste i dag: { $name }
 ui-coverage-show = Vis
 ui-coverage-size = om lag { $size }
+ui-coverage-state-of = Hvordan { $group } er dekket: { $column }
 ui-coverage-to-groups = Gå til målgruppene
 ui-coverage-to-levels = Gå til nivåene
 ui-coverage-who = { $who } { $when }
@@ -1750,6 +1751,8 @@ ui-new-strategy = Ny strategi
 ui-new-target-group = Ny målgruppe
 ui-next = Neste: { $what }
 ui-next-about = gi planen navn og kommune
+ui-next-about-municipality = skriv hvilken kommune planen gjelder
+ui-next-about-title = gi planen et navn
 ui-next-about-why = Da står det riktige på forsiden og i alle dokumenter. Om lag 2 minutter.
 ui-next-direction = skriv utfordringer og mål
 ui-next-direction-why = Da vet dere hva tiltakene skal svare på. Om lag 40 minutter i gruppa.
@@ -1870,7 +1873,11 @@ ui-stand-groups = { $count ->
     [one] Planen har én målgruppe, men ingen retning ennå.
    *[other] Planen har { $count } målgrupper, men ingen retning ennå.
 }
-ui-stand-leads = Planen har retning og { $count } tiltak. { $led } av dem har en ansvarlig.
+ui-stand-leads =
+    { $led ->
+        [0] Planen har retning og { $count } tiltak. Ingen av dem har en ansvarlig ennå.
+       *[other] Planen har retning og { $count } tiltak. { $led } av dem har en ansvarlig.
+    }
 ui-stand-measures = Planen har { $count } tiltak, men ingen utfordringer eller mål som de svarer på.
 ui-stand-whole = { $count ->
     [one] Planen har retning og ett tiltak, med ansvarlig.

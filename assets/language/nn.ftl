@@ -1009,8 +1009,8 @@ find-no-running-cost-why = Det som blir bygt eller kjøpt, kostar som regel noko
 find-no-source = Det er ikkje sagt kvar dette kjem frå
 find-no-source-or-date = Det er ikkje sagt kvar dette kjem frå, eller når det er frå
 find-no-source-why = Dei som les planen, skal kunne sjå kven som har funne ut dette, og kor gammalt det er
-find-not-assessed = Nivået «{ $level }» og { $more } til er ikkje vurderte for målgruppa
-find-not-assessed-one = Nivået «{ $level }» er ikkje vurdert for målgruppa
+find-not-assessed = Ikkje vurdert: nivået «{ $level }» og { $more } til
+find-not-assessed-one = Ikkje vurdert: nivået «{ $level }»
 find-not-assessed-why = Først når gruppa har sagt korleis målgruppa er dekt på kvart nivå, ser alle kvar det er hol
 find-odd-date = Årstalet { $year } ser ut som ein skrivefeil
 find-odd-date-why = Tidslinje og tabellar tek berre med år mellom 1900 og 2200 på ein god måte
@@ -1497,6 +1497,7 @@ ui-coverage-open-level = Utan nivå
 ui-coverage-service = Teneste i dag: { $name }
 ui-coverage-show = Vis
 ui-coverage-size = om lag { $size }
+ui-coverage-state-of = Korleis { $group } er dekt: { $column }
 ui-coverage-to-groups = Gå til målgruppene
 ui-coverage-to-levels = Gå til nivåa
 ui-coverage-who = { $who } { $when }
@@ -1747,6 +1748,8 @@ ui-new-strategy = Ny strategi
 ui-new-target-group = Ny målgruppe
 ui-next = Neste: { $what }
 ui-next-about = gje planen namn og kommune
+ui-next-about-municipality = skriv kva kommune planen gjeld
+ui-next-about-title = gje planen eit namn
 ui-next-about-why = Då står det rette på framsida og i alle dokument. Om lag 2 minutt.
 ui-next-direction = skriv utfordringar og mål
 ui-next-direction-why = Då veit de kva tiltaka skal svare på. Om lag 40 minutt i gruppa.
@@ -1867,7 +1870,11 @@ ui-stand-groups = { $count ->
     [one] Planen har éi målgruppe, men inga retning enno.
    *[other] Planen har { $count } målgrupper, men inga retning enno.
 }
-ui-stand-leads = Planen har retning og { $count } tiltak. { $led } av dei har ein ansvarleg.
+ui-stand-leads =
+    { $led ->
+        [0] Planen har retning og { $count } tiltak. Ingen av dei har ein ansvarleg enno.
+       *[other] Planen har retning og { $count } tiltak. { $led } av dei har ein ansvarleg.
+    }
 ui-stand-measures = Planen har { $count } tiltak, men ingen utfordringar eller mål som dei svarer på.
 ui-stand-whole = { $count ->
     [one] Planen har retning og eitt tiltak, med ansvarleg.

@@ -181,7 +181,7 @@ impl Program {
         if is_folder && purpose != Purpose::Export {
             let separator = if path.ends_with(MAIN_SEPARATOR) { "" } else { MAIN_SEPARATOR_STR };
             self.ask_again(format!("{path}{separator}"));
-        } else if there.is_ok() && purpose == Purpose::Save {
+        } else if there.is_ok() && matches!(purpose, Purpose::Save | Purpose::Export) {
             if let Some(asking) = &mut self.asking {
                 asking.refused = Some(Phrase::new("ui-path-taken").with("path", path));
             }

@@ -301,11 +301,12 @@ fn what_is_no_table_is_refused_and_nothing_opens() {
     assert_eq!(program.messages().iter().filter(|message| message.weight == Weight::Error).count(), 2);
 }
 
-#[test]
-fn a_document_is_made_beside_the_window() {
-    let (mut program, folder) = program("exported");
+/// Exports the sample plan to a path; the file that came of it.
+#[track_caller]
+fn export_to(test: &str, path: &str) -> (PathBuf, PathBuf) {
+    let (mut program, folder) = program(test);
     program.command(Command::OpenSample);
-    program.command(Command::ExportTo(folder.join("ut")));
+    program.command(Command::ExportTo(folder.join(path)));
     for _ in 0..6_000 {
         program.tick();
         if program.cx().expect("a plan").exported.is_some() {
@@ -313,6 +314,19 @@ fn a_document_is_made_beside_the_window() {
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
-    let path = program.cx().expect("a plan").exported.expect("it came").to_owned();
+    (folder.clone(), program.cx().expect("a plan").exported.expect("it came").to_owned())
+}
+
+#[test]
+fn a_document_is_made_beside_the_window() {
+    let (folder, path) = export_to("exported", "ut");
+    assert_eq!(path.parent(), Some(folder.join("ut").as_path()));
     assert!(std::fs::read(&path).expect("the file").starts_with(b"%PDF"));
+}
+
+#[test]
+fn a_document_that_is_named_gets_that_name_and_the_format_of_its_ending() {
+    let (folder, path) = export_to("export-named", "ut/Vår plan.DOCX");
+    assert_eq!(path, folder.join("ut/Vår plan.DOCX"));
+    assert!(std::fs::read(&path).expect("the file").starts_with(b"PK"));
 }

@@ -97,8 +97,8 @@ fn enter_makes_the_next_row_of_the_same_kind_and_depth() {
 #[test]
 fn a_row_is_written_in_place_and_one_undo_takes_the_writing_back() {
     let (_folder, mut desk) = desk(PLAN);
-    desk.write("Støy").press("Escape");
-    assert_eq!((selected(&desk).as_str(), desk.keys()), ("Støy", 1));
+    desk.write("Støy").press("Enter").press("Escape");
+    assert_eq!((selected(&desk).as_str(), desk.keys()), ("Støy", 2));
     desk.press("Ctrl+Z");
     assert_eq!(selected(&desk), "Uro");
     desk.press("F2").press("End").write(" i hjemmet");
@@ -190,7 +190,7 @@ fn a_row_becomes_another_kind_with_one_key_and_the_work_goes_on_in_the_tree() {
 fn deleting_copying_and_opening_have_a_key_each() {
     check("Hjelp hjemme", "Ctrl+Delete", "unsaid: U1 (M1 (S1) M2) U2", 1, "Mot");
     check("Én dør inn", "Ctrl+D", "unsaid: U1 (M1 (S1 S2 S3) M2) U2", 1, "Én dør inn");
-    check("Én dør inn", "F2 Ctrl+D :Kopi Escape", "unsaid: U1 (M1 (S1 S2 S3) M2) U2", 3, "Kopi");
+    check("Én dør inn", "F2 Ctrl+D :Kopi Tab", "unsaid: U1 (M1 (S1 S2 S3) M2) U2", 3, "Kopi");
     let (_folder, mut desk) = desk(PLAN);
     desk.press("F4");
     assert!(desk.program().cx().is_some_and(|cx| cx.form));
@@ -248,6 +248,18 @@ fn an_empty_tree_says_what_belongs_there_and_takes_the_first_row() {
         .write("Rask hjelp")
         .press("Tab");
     assert_eq!((tree(&desk).as_str(), desk.keys()), ("unsaid: U1 (M1)", 5));
+}
+
+#[test]
+fn letters_that_took_the_place_of_a_text_give_it_back_at_escape() {
+    let (_folder, mut desk) = desk(PLAN);
+    let before = desk.plan().clone();
+    desk.write("Skrevet over").press("Escape");
+    assert_eq!((desk.plan(), selected(&desk).as_str()), (&before, "Uro"));
+    assert!(desk.program().cx().is_some_and(|cx| cx.undo.is_none()), "nothing is left to undo");
+    desk.write("Skrevet over").press("Enter");
+    assert_eq!(tree(&desk).matches("U1").count(), 1);
+    assert!(desk.plan().challenges().iter().any(|challenge| &*challenge.title == "Skrevet over"));
 }
 
 fn button(desk: &mut Desk, pos: Pos2, pressed: bool) {

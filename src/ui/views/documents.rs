@@ -2,6 +2,7 @@
 
 use super::{Home, Screen};
 use crate::export::Format;
+use crate::model::Choice as _;
 use crate::session::{Command, Cx, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
@@ -90,7 +91,11 @@ fn contents_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.painter().hline(line.x_range(), line.bottom(), (theme::HAIR, theme::palette(ui).line));
     }
     ui.add_space(theme::GAP);
-    let is_empty = entries.is_empty();
-    w::note(ui, &cx.word(if is_empty { "document-empty" } else { "ui-documents-left-out" }));
+    if entries.is_empty() {
+        let kind = cx.plan.about().kind.code();
+        w::note(ui, &cx.say(&Phrase::new("document-empty").with("kind", kind.as_ref())));
+    } else {
+        w::note(ui, &cx.word("ui-documents-left-out"));
+    }
     ui.add_space(theme::MARGIN);
 }

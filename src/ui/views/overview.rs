@@ -24,8 +24,14 @@ fn next(cx: &Cx<'_>) -> Next {
     let empty = |kind: Kind| cx.plan.count(kind) == 0;
     let without_lead = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_none()).count();
     let without_period = cx.plan.measures().iter().filter(|measure| measure.period.is_blank()).count();
-    if about.title.trim().is_empty() || about.municipality.trim().is_empty() {
-        step("ui-next-about", "ui-next-about-why", View::About)
+    let (untitled, nowhere) = (about.title.trim().is_empty(), about.municipality.trim().is_empty());
+    if untitled || nowhere {
+        let what = match (untitled, nowhere) {
+            (true, true) => "ui-next-about",
+            (true, false) => "ui-next-about-title",
+            _ => "ui-next-about-municipality",
+        };
+        step(what, "ui-next-about-why", View::About)
     } else if empty(Kind::Participant) && empty(Kind::Measure) {
         step("ui-next-people", "ui-next-people-why", View::WorkingGroup)
     } else if empty(Kind::TargetGroup) {

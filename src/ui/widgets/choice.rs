@@ -63,7 +63,11 @@ pub fn values_at(
         .accessible_name(name)
         .width(theme::MENU)
         .close_behavior(PopupCloseBehavior::CloseOnClick)
-        .show(|ui| picked = list(ui, values, chosen))
+        .show(|ui| {
+            ui.set_max_width(theme::KIND_CHOICE);
+            super::note(ui, name);
+            picked = list(ui, values, chosen);
+        })
         .is_some();
     match picked {
         Some(value) => {
@@ -110,7 +114,8 @@ fn arrow(ui: &Ui, rect: Rect) {
 pub(super) fn list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usize> {
     let mut picked = None;
     let first = newly_shown(ui);
-    let marked = sought(ui, values, first).or_else(|| first.then_some(chosen));
+    let marked =
+        sought(ui, values, first).or_else(|| ends(ui, values.len())).or_else(|| first.then_some(chosen));
     ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = options_width(ui, values.iter().map(String::as_str));
@@ -126,6 +131,19 @@ pub(super) fn list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usiz
         }
     });
     picked
+}
+
+/// The first or the last value, where the key for it was pressed.
+fn ends(ui: &Ui, values: usize) -> Option<usize> {
+    ui.input_mut(|input| {
+        if input.consume_key(Modifiers::NONE, Key::Home) {
+            Some(0)
+        } else if input.consume_key(Modifiers::NONE, Key::End) {
+            values.checked_sub(1)
+        } else {
+            None
+        }
+    })
 }
 
 /// The first value that begins with the letters typed so far, or has a word that does; nothing where none were typed

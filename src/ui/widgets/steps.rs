@@ -83,7 +83,7 @@ pub fn steps(ui: &mut Ui, groups: &[StepGroup]) -> Option<usize> {
             heading(ui, group, height);
         }
         for item in &group.items {
-            let line = line(ui, index, item, (height, 6.5));
+            let line = line(ui, index, item, (height, 4.0));
             if line.clicked() {
                 picked = Some(index);
             }
@@ -138,7 +138,10 @@ fn heading(ui: &mut Ui, group: &StepGroup, height: f32) {
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Heading, true, format!("{} {}", group.name, group.state).trim())
     });
-    let inner = rect.shrink2(vec2(2.5 * theme::STEP, 0.0));
+    let inner = Rect::from_min_max(
+        pos2(rect.left() + 2.5 * theme::STEP, rect.top()),
+        pos2(rect.right() - 2.0 * theme::STEP, rect.bottom()),
+    );
     place(ui, inner, Align2::LEFT_CENTER, &group.name, Type::Label, p.text);
     place(ui, inner, Align2::RIGHT_CENTER, &group.state, Type::Small, p.subtle);
 }
@@ -162,7 +165,7 @@ fn line(ui: &mut Ui, index: usize, item: &StepItem, (height, indent): (f32, f32)
     }
     let inner = Rect::from_min_max(
         pos2(rect.left() + indent * theme::STEP, rect.top()),
-        pos2(rect.right() - 2.5 * theme::STEP, rect.bottom()),
+        pos2(rect.right() - 2.0 * theme::STEP, rect.bottom()),
     );
     let (kind, colour) = if item.chosen { (Type::Strong, accent.text) } else { (Type::Body, p.text) };
     let mark = marks(ui, inner, item);
@@ -186,11 +189,11 @@ fn marks(ui: &Ui, inner: Rect, item: &StepItem) -> f32 {
         ui.painter().galley(at.min, galley, colour);
         return size.x + theme::GAP;
     }
-    let badge = vec2((size.x + 3.0 * theme::STEP).max(22.0), theme::CHIP - 1.0);
+    let badge = vec2((size.x + 2.0 * theme::STEP).max(22.0), theme::CHIP - 1.0);
     let at = Align2::RIGHT_CENTER.align_size_within_rect(badge, inner);
     ui.painter().rect_filled(at, badge.y / 2.0, p.tint(Tone::Warning).surface);
     ui.painter().galley(Align2::CENTER_CENTER.align_size_within_rect(size, at).min, galley, colour);
-    badge.x + theme::GAP
+    badge.x + theme::STEP
 }
 
 fn place(ui: &Ui, rect: Rect, align: Align2, words: &str, kind: Type, colour: Color32) {

@@ -6,7 +6,7 @@ use crate::model::coverage_cell::{self, CoverageState as Said};
 use crate::model::{Address, Choice as _, Key, Kind, Prose, Uid, Value};
 use crate::session::{Cx, Outbox};
 use crate::text::Phrase;
-use crate::ui::form::choice_words;
+use crate::ui::form::{choice_words, record_name};
 use crate::ui::theme;
 use crate::ui::widgets::{self as w, TextBox, ValuesAt};
 use eframe::egui::{Id, Popup, PopupCloseBehavior, Rect, SetOpenCommand, Ui};
@@ -68,7 +68,10 @@ fn states(
     let now = state.cell().and_then(|cell| cell.said(cx.plan)).map(|said| said.state.code());
     let chosen =
         now.and_then(|now| Said::INFO.codes.iter().position(|code| *code == now)).map_or(0, |at| at + 1);
-    let name = cx.say(&Phrase::label("coverage_cell", "state"));
+    let group = state.group(state.mark.row).map(|id| record_name(cx, Kind::TargetGroup, id));
+    let column = state.headings.get(state.mark.column).map_or("", String::as_str);
+    let name = Phrase::new("ui-coverage-state-of").with("group", group.unwrap_or_default());
+    let name = cx.say(&name.with("column", column));
     match w::values_at(ui, (coverage_id().with("state"), &name), cell, (&words, chosen), begin) {
         ValuesAt::Open => true,
         ValuesAt::Closed => false,

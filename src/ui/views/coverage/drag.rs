@@ -9,9 +9,8 @@ use crate::model::Kind;
 use crate::session::{Cx, Outbox};
 use crate::text::Phrase;
 use crate::ui::form::record_name;
-use crate::ui::theme;
 use crate::ui::widgets as w;
-use eframe::egui::{CursorIcon, Key, Modifiers, Pos2, Response, Ui, Vec2, vec2};
+use eframe::egui::{CursorIcon, Key, Modifiers, Response, Ui, Vec2b};
 
 /// What will happen to a chip that was picked up.
 pub(super) fn hint(cx: &Cx<'_>, state: &CoverageState, held: Held) -> String {
@@ -72,7 +71,7 @@ pub(super) fn drag(
     ui.ctx().set_cursor_icon(if lands { CursorIcon::Grabbing } else { CursorIcon::NoDrop });
     let words = lands.then(|| cx.word(if shift { "ui-coverage-move" } else { "ui-coverage-add" }));
     paint::dragged(ui, cx, (held.what, words.as_deref()), at);
-    edge_scroll(ui, board, at);
+    w::scroll_at_edge(ui, board.cells(), at, Vec2b::TRUE);
 }
 
 /// Takes the chip where the pointer was pressed.
@@ -86,24 +85,5 @@ fn begin(ui: &Ui, cx: &Cx<'_>, state: &mut CoverageState, board: &Board<'_>) {
         let from = (hit.row, hit.column);
         state.held = Some(Held { what, from, hand: Hand::Pointer(Some(from), Drop::Add) });
         state.asking = None;
-    }
-}
-
-/// Near the edge of what is in sight, the table scrolls under what is dragged.
-fn edge_scroll(ui: &Ui, board: &Board<'_>, at: Pos2) {
-    let cells = board.cells().shrink(theme::SECTION);
-    let way = |low: f32, high: f32, at: f32| {
-        if at < low {
-            1.0
-        } else if at > high {
-            -1.0
-        } else {
-            0.0
-        }
-    };
-    let by = vec2(way(cells.left(), cells.right(), at.x), way(cells.top(), cells.bottom(), at.y));
-    if by != Vec2::ZERO {
-        ui.scroll_with_delta(by * theme::STEP);
-        ui.ctx().request_repaint();
     }
 }

@@ -149,8 +149,9 @@ fn deeds(input: &mut InputState, cx: &Cx<'_>, state: &mut DirectionState, at: Re
     } else if w::pressed(input, Modifiers::NONE, Key::F2) || w::pressed(input, Modifiers::NONE, Key::Enter) {
         state.editing = Some(Editing::row(at, Caret::All));
     } else if let Some(text) = w::letters(input) {
+        let before = cx.plan.record(at.0, at.1).map(|record| record.title().to_string()).unwrap_or_default();
         acts.push(Act::Typed(at, text.clone()));
-        state.editing = Some(Editing::typed(at, text));
+        state.editing = Some(Editing::typed(at, before, text));
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) struct Editing {
     /// Whether the record was made by this writing.
     pub(super) fresh: bool,
     text: String,
+    /// What stood in the row before letters took its place; Esc brings it back.
+    before: Option<String>,
     /// What the plan said last.
     seen: Option<String>,
     sent: bool,
@@ -66,7 +68,7 @@ pub(super) enum Caret {
 impl Editing {
     const fn of(what: What, caret: Caret, text: String) -> Self {
         let sent = !text.is_empty();
-        Self { what, fresh: false, text, seen: None, sent, caret: Some(caret), serial: 0 }
+        Self { what, fresh: false, text, before: None, seen: None, sent, caret: Some(caret), serial: 0 }
     }
 
     /// A row that is there.
@@ -80,8 +82,8 @@ impl Editing {
     }
 
     /// A row whose text was replaced by these letters, which the plan is being told.
-    pub(super) const fn typed(at: Record, text: String) -> Self {
-        Self::of(What::Row(at), Caret::End, text)
+    pub(super) fn typed(at: Record, before: String, text: String) -> Self {
+        Self { before: Some(before), ..Self::of(What::Row(at), Caret::End, text) }
     }
 
     /// The record that is written in, where there is one already.
@@ -121,6 +123,8 @@ impl Editing {
 /// What a key in the box asks for.
 enum Asked {
     Leave,
+    /// As it was before letters took the place of what stood there.
+    Restore(Record, String),
     Act(Act),
     /// To the row above or below.
     Go {
@@ -166,6 +170,11 @@ pub(super) fn box_ui(ui: &mut Ui, cx: &Cx<'_>, seat: &Seat<'_>, editing: &mut Ed
     } else if ui.memory(|memory| memory.has_focus(id)) {
         match asked(ui, id, editing) {
             Some(Asked::Leave) => {
+                written.left = Some(true);
+                return written;
+            }
+            Some(Asked::Restore(at, before)) => {
+                written.acts.push(Act::Typed(at, before));
                 written.left = Some(true);
                 return written;
             }
@@ -241,7 +250,8 @@ fn asked(ui: &Ui, id: Id, editing: &Editing) -> Option<Asked> {
     ui.input_mut(|input| {
         let mut pressed = |modifiers, key| w::pressed(input, modifiers, key);
         if pressed(Modifiers::NONE, Key::Escape) {
-            return Some(Asked::Leave);
+            let before = editing.at().zip(editing.before.clone());
+            return Some(before.map_or(Asked::Leave, |(at, before)| Asked::Restore(at, before)));
         }
         if pressed(Modifiers::NONE, Key::ArrowUp) {
             return Some(Asked::Go { up: true });

@@ -146,7 +146,18 @@ fn bar(ui: &Ui, axis: &Axis, rect: Rect, (look, (from, to), focused): (Look, (i3
         let room = Rect::from_min_max(pos2(start, area.top()), area.left_bottom());
         write(ui, room.shrink2(vec2(theme::GAP, 0.0)), &told.inside, Type::Small, p.text);
     }
-    let beyond = Rect::from_min_max(pos2(free + theme::GAP, rect.top()), pos2(axis.edge, rect.bottom()));
+    let mut beyond = Rect::from_min_max(pos2(free + theme::GAP, rect.top()), pos2(axis.edge, rect.bottom()));
+    let asked = w::clipped(ui, &told.beyond, Type::Small, p.subtle, f32::INFINITY).size().x;
+    if inside && asked > beyond.width() && needed + asked + theme::GAP <= area.width() {
+        // Where there is too little room behind the bar, it stands at the bar's end, as the status does.
+        beyond = Rect::from_min_max(pos2(area.right() - asked - theme::GAP, area.top()), area.max);
+        if matches!(look, Look::Striped | Look::Crossed) {
+            let room = Rect::from_min_size(beyond.min, vec2(asked, beyond.height()));
+            ui.painter().rect_filled(room.shrink2(vec2(-theme::STEP / 2.0, theme::STEP)), 0, p.background);
+        }
+        write(ui, beyond, &told.beyond, Type::Small, text);
+        return;
+    }
     write(ui, beyond, &told.beyond, Type::Small, p.subtle);
 }
 
