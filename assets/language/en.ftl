@@ -1500,6 +1500,7 @@ ui-coverage-size = about { $size }
 ui-coverage-state-of = How { $group } is covered: { $column }
 ui-coverage-to-groups = Go to the target groups
 ui-coverage-to-levels = Go to the levels
+ui-coverage-which = There is more than one in the cell. Press Enter, choose with the arrows, and then Alt+M.
 ui-coverage-who = { $who } { $when }
 ui-coverage-why-hint = why, in short
 ui-direction-title = Challenges, goals and strategies

@@ -1500,6 +1500,7 @@ ui-coverage-size = om lag { $size }
 ui-coverage-state-of = Hvordan { $group } er dekket: { $column }
 ui-coverage-to-groups = Gå til målgruppene
 ui-coverage-to-levels = Gå til nivåene
+ui-coverage-which = Det står flere i ruta. Trykk Enter, velg med piltastene, og så Alt+M.
 ui-coverage-who = { $who } { $when }
 ui-coverage-why-hint = hvorfor, kort
 ui-direction-title = Utfordringer, mål og strategier

@@ -1500,6 +1500,7 @@ ui-coverage-size = om lag { $size }
 ui-coverage-state-of = Korleis { $group } er dekt: { $column }
 ui-coverage-to-groups = Gå til målgruppene
 ui-coverage-to-levels = Gå til nivåa
+ui-coverage-which = Det står fleire i ruta. Trykk Enter, vel med piltastane, og så Alt+M.
 ui-coverage-who = { $who } { $when }
 ui-coverage-why-hint = kvifor, kort
 ui-direction-title = Utfordringar, mål og strategiar

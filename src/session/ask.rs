@@ -123,6 +123,16 @@ impl Program {
         folder.join(format!("{}.ron", safe_name(&title, &self.words.word("ui-untitled-plan"))))
     }
 
+    /// The folder that a path without one is in: the one that the dialog began with, never the one the program was
+    /// started from.
+    fn begun_in(&self, purpose: Purpose) -> PathBuf {
+        let mut folder = self.proposed(purpose);
+        if purpose == Purpose::Save {
+            folder.pop();
+        }
+        folder
+    }
+
     /// The question that the window itself asks, where there is one.
     pub const fn asking(&self) -> Option<&Asking> {
         self.asking.as_ref()
@@ -152,8 +162,9 @@ impl Program {
 
     /// The path in the window's own dialog became another.
     pub fn ask_again(&mut self, typed: String) {
+        let Some(purpose) = self.asking.as_ref().map(|asking| asking.purpose) else { return };
+        let folder = self.begun_in(purpose).join(folder_of(&typed));
         let Some(asking) = &mut self.asking else { return };
-        let folder = folder_of(&typed);
         asking.typed = typed;
         asking.refused = None;
         if folder != asking.folder {
@@ -176,6 +187,7 @@ impl Program {
             return;
         };
         let Some(purpose) = self.asking.as_ref().map(|asking| asking.purpose) else { return };
+        let path = self.begun_in(purpose).join(path).display().to_string();
         let there = self.outside.storage.size(Path::new(&path));
         let is_folder = there.as_ref().is_err_and(|error| error.kind() == ErrorKind::IsADirectory);
         if is_folder && purpose != Purpose::Export {

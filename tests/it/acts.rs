@@ -78,6 +78,14 @@ fn a_record_goes_to_any_place_but_below_itself() {
 }
 
 #[test]
+fn both_parts_of_a_split_title_stand_under_the_same_heading() {
+    let split = |plan: &Plan| split(plan, Kind::Challenge, "title", 2);
+    let says = "a.title \"Å finne hjelp\" -> \"Å\"; +challenge new1; new1.title +\"finne hjelp\"; \
+        new1.ages +all";
+    plans::check("challenge a \"Å finne hjelp\": ages=all", split, says);
+}
+
+#[test]
 fn a_title_is_split_at_the_caret() {
     let before = "goal g; challenge c; measure a \"Kurs og veiledning\" in g: challenges=c, 2027=100, status=ongoing, order=g";
     plans::check(

@@ -205,6 +205,11 @@ fn a_file_that_is_there_is_never_written_over_by_a_typed_path() {
     assert!(program.asking().is_some_and(|asking| asking.refused.is_some()));
     program.answer(Some(folder.display().to_string()));
     assert!(program.asking().is_some_and(|asking| asking.entries.contains(&"finnes.ron".to_owned())));
+    program.answer(Some("finnes.ron".to_owned()));
+    assert!(
+        program.asking().is_some_and(|asking| asking.refused.is_some()),
+        "a name alone is in the same folder"
+    );
     program.answer(Some(folder.join("ny.ron").display().to_string()));
     assert_eq!(program.asking(), None);
     program.flush();

@@ -79,3 +79,10 @@ fn nothing_is_assessed_by_kind_of_help_and_that_is_said() {
     assert_eq!(changed(&desk, &sketch), "");
     assert!(desk.focused().starts_with("rad 1 av 2"), "{}", desk.focused());
 }
+
+#[test]
+fn of_several_in_a_cell_it_is_asked_which_to_pick_up() {
+    let (_folder, mut desk, _) = open("help-which");
+    desk.press("ArrowRight").write("Kurs").press("Enter").press("Alt+M");
+    assert_eq!(desk.said(), desk.word("ui-coverage-which"));
+}

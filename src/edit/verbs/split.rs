@@ -39,7 +39,8 @@ pub fn split(
         put(draft, Address { kind, id, field, key: Key::Whole }, Value::Text(kept));
         made = draft.add_in(kind, Some(id));
         for (field, key, value) in facts_of(record) {
-            if kind.info(field).is_some_and(|info| stays_with_both(info.shape)) {
+            if kind.info(field).is_some_and(|info| stays_with_both(info.shape) || PLACES.contains(&info.name))
+            {
                 put(draft, Address { kind, id: made, field, key }, value);
             }
         }
@@ -52,6 +53,9 @@ pub fn split(
     });
     Some((change, made))
 }
+
+/// The choices that say under which heading of the tree a record stands: the ages of a challenge, and a strategy for all.
+const PLACES: [&str; 2] = ["ages", "overarching"];
 
 /// What says where a record belongs and came from.
 const fn stays_with_both(shape: Shape) -> bool {

@@ -147,6 +147,8 @@ fn pick_up(cx: &Cx<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
         state.held = Some(Held { what, from, hand: Hand::Keys });
         state.mark.chip = None;
         out.select(what);
+    } else if cx.may.edit && state.cell().is_some_and(|cell| chips(cell) > 1) {
+        out.remarks.push(Phrase::new("ui-coverage-which"));
     }
 }
 
