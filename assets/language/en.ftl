@@ -1619,7 +1619,12 @@ ui-count-target-groups = { $count ->
    *[other] { $count } target groups
 }
 ui-documents-short = The document for the decision
-ui-documents-text = The whole plan as one document: mandate, target groups, challenges, goals, strategies, and measures with years and sums. The PDF is accessible and can be archived. You can go on writing in the Word file.
+ui-documents-text =
+    { $kind ->
+        [guidelines] The guidelines as one document. The PDF is accessible and can be archived. You can go on writing in the Word file.
+        [investigation] The investigation as one document. The PDF is accessible and can be archived. You can go on writing in the Word file.
+       *[other] The whole plan as one document: mandate, target groups, challenges, goals, strategies, and measures with years and sums. The PDF is accessible and can be archived. You can go on writing in the Word file.
+    }
 ui-done-changes = This was changed
 ui-done-go = Go there
 ui-done-more = { $count ->

@@ -1604,7 +1604,12 @@ ui-count-target-groups = { $count ->
    *[other] { $count } målgrupper
 }
 ui-documents-short = Dokumentet til vedtak
-ui-documents-text = Hele planen som ett dokument: mandat, målgrupper, utfordringer, mål, strategier og tiltak med år og summer. PDF-en er universelt utformet og kan arkiveres. Word-filen kan dere skrive videre i.
+ui-documents-text =
+    { $kind ->
+        [guidelines] Retningslinjene som ett dokument. PDF-en er universelt utformet og kan arkiveres. Word-filen kan dere skrive videre i.
+        [investigation] Utredningen som ett dokument. PDF-en er universelt utformet og kan arkiveres. Word-filen kan dere skrive videre i.
+       *[other] Hele planen som ett dokument: mandat, målgrupper, utfordringer, mål, strategier og tiltak med år og summer. PDF-en er universelt utformet og kan arkiveres. Word-filen kan dere skrive videre i.
+    }
 ui-done-changes = Dette ble endret
 ui-done-go = Gå dit
 ui-done-more = { $count ->

@@ -1601,7 +1601,12 @@ ui-count-target-groups = { $count ->
    *[other] { $count } målgrupper
 }
 ui-documents-short = Dokumentet til vedtak
-ui-documents-text = Heile planen som eitt dokument: mandat, målgrupper, utfordringar, mål, strategiar og tiltak med år og summar. PDF-en er universelt utforma og kan arkiverast. Word-fila kan de skrive vidare i.
+ui-documents-text =
+    { $kind ->
+        [guidelines] Retningslinjene som eitt dokument. PDF-en er universelt utforma og kan arkiverast. Word-fila kan de skrive vidare i.
+        [investigation] Utgreiinga som eitt dokument. PDF-en er universelt utforma og kan arkiverast. Word-fila kan de skrive vidare i.
+       *[other] Heile planen som eitt dokument: mandat, målgrupper, utfordringar, mål, strategiar og tiltak med år og summar. PDF-en er universelt utforma og kan arkiverast. Word-fila kan de skrive vidare i.
+    }
 ui-done-changes = Dette vart endra
 ui-done-go = Gå dit
 ui-done-more = { $count ->

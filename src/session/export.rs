@@ -14,14 +14,18 @@ use std::sync::Arc;
 impl Program {
     /// Into a folder, under the name that the document has; a path with the ending of a document is that file.
     pub(super) fn export_to(&mut self, path: PathBuf) {
+        let named = named(self.outside.storage.as_ref(), &path);
+        if let Some(format) = named.filter(|_| self.open.is_some()) {
+            format.code().clone_into(&mut self.settings.format);
+            self.remember();
+        }
         let Some(open) = &mut self.open else { return };
         // The view that tells how far it has come, and where the document went.
         open.view = View::Documents;
         let plan = open.plan.plan().clone();
         let storage = Arc::clone(&self.outside.storage);
         let date = self.outside.clock.local().date();
-        let named = named(storage.as_ref(), &path);
-        let format = named.unwrap_or_else(|| self.settings.format());
+        let format = self.settings.format();
         let wanted = Wanted { format, profile: Profile::Full, language: None, date };
         self.jobs.begin(Job::Export, move |progress, stop| {
             progress.at(100);

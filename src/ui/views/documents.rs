@@ -15,7 +15,7 @@ pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &
         ui.set_max_width(theme::MEASURE.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = theme::GAP;
         w::title(ui, &cx.word("ui-view-documents"));
-        w::paragraph(ui, &cx.word("ui-documents-text"));
+        w::paragraph(ui, &of_plan(cx, "ui-documents-text"));
         if let Some(done) = cx.exporting {
             let name = cx.word("ui-export-running");
             w::live(ui, theme::Type::Body, &name);
@@ -92,10 +92,15 @@ fn contents_ui(ui: &mut Ui, cx: &Cx<'_>) {
     }
     ui.add_space(theme::GAP);
     if entries.is_empty() {
-        let kind = cx.plan.about().kind.code();
-        w::note(ui, &cx.say(&Phrase::new("document-empty").with("kind", kind.as_ref())));
+        w::note(ui, &of_plan(cx, "document-empty"));
     } else {
         w::note(ui, &cx.word("ui-documents-left-out"));
     }
     ui.add_space(theme::MARGIN);
+}
+
+/// What is said of a plan in other words than of guidelines or of an investigation.
+fn of_plan(cx: &Cx<'_>, key: &'static str) -> String {
+    let kind = cx.plan.about().kind.code();
+    cx.say(&Phrase::new(key).with("kind", kind.as_ref()))
 }

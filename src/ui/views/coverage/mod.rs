@@ -288,7 +288,7 @@ fn heading_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut CoverageState, broad: bool) 
             if broad {
                 w::note(ui, &cx.word("ui-coverage-legend"));
             }
-            show(ui, cx, state);
+            show(ui, cx, state, if broad { theme::KIND_CHOICE } else { theme::MENU });
         }
     });
 }
@@ -305,7 +305,7 @@ fn counts(cx: &Cx<'_>, state: &CoverageState) -> String {
 }
 
 /// The choice of what the columns are.
-fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut CoverageState) {
+fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut CoverageState, width: f32) {
     let schemes: Vec<Uid> =
         cx.outline.family(Kind::LevelScheme).sequence().iter().map(|place| place.id).collect();
     let name = |id: &Uid| {
@@ -325,7 +325,7 @@ fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut CoverageState) {
     };
     let label = cx.word("ui-coverage-show");
     ui.label(w::clipped(ui, &label, Type::Label, theme::palette(ui).text, theme::NUMBER));
-    let picked = w::choice(ui, coverage_id().with("by"), &label, &words, chosen, theme::MENU);
+    let picked = w::choice(ui, coverage_id().with("by"), &label, &words, chosen, width);
     if let Some(picked) = picked {
         let scheme = schemes.get(picked).map(|id| if Some(*id) == main { By::Main } else { By::Scheme(*id) });
         let last = picked + 1 == words.len();

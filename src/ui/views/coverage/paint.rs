@@ -101,10 +101,12 @@ fn group(ui: &Ui, cx: &Cx<'_>, state: &CoverageState, (board, below): (&Board<'_
     let Some(id) = state.group(row) else { return };
     let rect = board.group(row).shrink2(vec2(theme::CELL_PADDING, theme::CELL_PADDING));
     let painter = ui.painter().with_clip_rect(below);
-    let name = lines(ui, &record_name(cx, Kind::TargetGroup, id), Type::Strong, p.text, (rect.width(), 2));
+    let size = size(cx, id);
+    // A row has room for three lines.
+    let most = if size.is_empty() { 3 } else { 2 };
+    let name = lines(ui, &record_name(cx, Kind::TargetGroup, id), Type::Strong, p.text, (rect.width(), most));
     let top = rect.top() + name.size().y + theme::STEP / 2.0;
     painter.galley(rect.min, name, p.text);
-    let size = size(cx, id);
     if !size.is_empty() {
         let size = w::clipped(ui, &size, Type::Small, p.subtle, rect.width());
         painter.galley(pos2(rect.left(), top), size, p.subtle);
