@@ -82,6 +82,7 @@ mod ui_coverage_hand;
 mod ui_coverage_help;
 mod ui_direction;
 #[cfg(feature = "gui")]
+mod ui_documents;
 mod ui_done;
 #[cfg(feature = "gui")]
 mod ui_enter;

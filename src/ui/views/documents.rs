@@ -7,7 +7,8 @@ use crate::session::{Command, Cx, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{ProgressBar, ScrollArea, Ui};
+use eframe::egui::{Id, ProgressBar, ScrollArea, Ui};
+use std::path::Path;
 
 /// Shows the documents that can be made.
 pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
@@ -29,11 +30,16 @@ pub(super) fn documents_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &
         } else {
             make_ui(ui, cx, screen, out);
         }
+        let come = has_come(ui, cx);
         if let Some(path) = cx.exported {
             let place = path.display().to_string();
             w::paragraph(ui, &cx.say(&Phrase::new("ui-exported-to").with("path", place)));
             ui.horizontal(|ui| {
-                if w::outlined(ui, &cx.word("ui-open-document")).clicked() {
+                let open = w::outlined(ui, &cx.word("ui-open-document"));
+                if come {
+                    open.request_focus();
+                }
+                if open.clicked() {
                     out.command(Command::Reveal(path.to_owned()));
                 }
                 if w::outlined(ui, &cx.word("ui-open-folder")).clicked() {
@@ -97,6 +103,25 @@ fn contents_ui(ui: &mut Ui, cx: &Cx<'_>) {
         w::note(ui, &cx.word("ui-documents-left-out"));
     }
     ui.add_space(theme::MARGIN);
+}
+
+/// For so many frames what had the keyboard may still be named as having it, though it is gone.
+const FRAMES: u8 = 4;
+
+/// Whether a document has come and nothing has the keyboard any more: what had it went with the dialog or with the
+/// button that stops, and the document is what one goes on with.
+fn has_come(ui: &Ui, cx: &Cx<'_>) -> bool {
+    let id = Id::unique("exported");
+    let now = (cx.exporting.is_some(), cx.exported.map(Path::to_owned));
+    let (seen, left) = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| (now.clone(), 0_u8));
+    let ended = !now.0 && seen != now && now.1.is_some();
+    let left = if ended { FRAMES } else { left.saturating_sub(1) };
+    let come = left > 0 && ui.memory(|memory| memory.focused().is_none());
+    if left > 0 {
+        ui.ctx().request_repaint();
+    }
+    ui.data_mut(|data| data.insert_temp(id, (now, if come { 0 } else { left })));
+    come
 }
 
 /// What is said of a plan in other words than of guidelines or of an investigation.
