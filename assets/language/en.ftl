@@ -1198,6 +1198,7 @@ import-remark-listed =
        *[other] { $count } rows are taken in as { $kind }
     }
 import-left-chart = The sheet is not taken in, because it is a chart without cells
+import-left-damaged = The sheet was not taken in, because it is missing from the file or damaged. The other sheets were read
 import-left-hidden = The sheet is not taken in, because it is hidden in the workbook
 import-left-words = The sheet is not taken in, because it explains words, and a plan has no word list
 import-left-summary = The sheet is not taken in, because it seems to sum up other sheets

@@ -1198,6 +1198,7 @@ import-remark-listed =
        *[other] { $count } rader er tatt inn som { $kind }
     }
 import-left-chart = Arket er ikke tatt inn, for det er et diagram uten celler
+import-left-damaged = Arket er ikke tatt inn, for det mangler i filen eller er skadet. De andre arkene er lest
 import-left-hidden = Arket er ikke tatt inn, for det er skjult i arbeidsboken
 import-left-words = Arket er ikke tatt inn, for det forklarer ord, og planen har ingen ordliste
 import-left-summary = Arket er ikke tatt inn, for det ser ut til å summere andre ark

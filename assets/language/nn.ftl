@@ -1198,6 +1198,7 @@ import-remark-listed =
        *[other] { $count } rader er tekne inn som { $kind }
     }
 import-left-chart = Arket er ikkje teke inn, for det er eit diagram utan celler
+import-left-damaged = Arket er ikkje teke inn, for det manglar i fila eller er skadd. Dei andre arka er lesne
 import-left-hidden = Arket er ikkje teke inn, for det er gøymt i arbeidsboka
 import-left-words = Arket er ikkje teke inn, for det forklarer ord, og planen har inga ordliste
 import-left-summary = Arket er ikkje teke inn, for det ser ut til å summere andre ark

@@ -4,7 +4,7 @@
 
 use super::around::around;
 use super::ditto::is_ditto;
-use super::headings::{Column, Headings};
+use super::headings::{Column, Headings, unbroken};
 use super::sums::{self, Contradiction};
 use super::totals;
 use super::words::{begins, ends, fold, is, leading};
@@ -180,11 +180,13 @@ pub fn judge(
     let last_rich = (0..facts.len())
         .rfind(|at| !around.contains_key(at) && facts.get(*at).is_some_and(Facts::is_rich))
         .unwrap_or(0);
+    let notes_numbered = !facts.iter().any(|f| f.is_rich() && numbers_note(&f.title));
     let mut verdicts: Vec<Verdict> = facts
         .iter()
         .enumerate()
         .map(|(at, row)| {
             let stands = match facts.get(at + 1) {
+                _ if at > last_rich && notes_numbered => Stands::AfterNumbers,
                 _ if at > last_rich => Stands::AfterAll,
                 Some(next) if next.is_rich() => Stands::OverRich,
                 _ => Stands::Between,
@@ -212,10 +214,33 @@ pub fn judge(
         }
     };
     force(&mut verdicts);
-    let mut contradictions = sums::settle(&facts, &mut verdicts, &columns, forced);
+    let mut contradictions = settled(&facts, &mut verdicts, &columns, forced);
     contradictions.extend(totals::row_totals(grid, headings, language));
     force(&mut verdicts);
     (verdicts, contradictions)
+}
+
+/// Settles the sums, as if headings that are printed once more on each page were not there.
+fn settled(
+    facts: &[Facts],
+    verdicts: &mut [Verdict],
+    columns: &[usize],
+    forced: &BTreeMap<usize, (Judged, Makes)>,
+) -> Vec<Contradiction> {
+    let repeated = |at: usize| facts.get(at).is_some_and(|row| row.look == Look::Headings);
+    if !(0..facts.len()).any(repeated) {
+        return sums::settle(facts, verdicts, columns, forced);
+    }
+    let kept: Vec<usize> = (0..facts.len()).filter(|at| !repeated(*at)).collect();
+    let own_facts: Vec<Facts> = kept.iter().filter_map(|at| facts.get(*at)).cloned().collect();
+    let mut own: Vec<Verdict> = kept.iter().filter_map(|at| verdicts.get(*at)).cloned().collect();
+    let found = sums::settle(&own_facts, &mut own, columns, forced);
+    for (at, settled) in kept.into_iter().zip(own) {
+        if let Some(verdict) = verdicts.get_mut(at) {
+            *verdict = settled;
+        }
+    }
+    found
 }
 
 /// A blank area is the end of a merged cell.
@@ -250,8 +275,7 @@ fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], language: Lang
     };
     let (title, in_place) = title(row, columns);
     let others = row.filled().filter(|(at, cell)| is_other(*at, cell) && !title.contains(*cell)).count();
-    let repeated =
-        row.filled().filter(|(at, cell)| fold(cell) == fold(heading(*at)) && !cell.is_empty()).count();
+    let repeated = row.filled().filter(|(at, cell)| repeats(cell, heading(*at))).count();
     let own_number = row.filled().find(|(at, _)| is("heading-number", heading(*at))).map(|(_, cell)| cell);
     let number = own_number.or_else(|| leading_number(&title)).unwrap_or_default();
     let only = row.filled().map(|(at, _)| field(at)).collect::<Vec<_>>();
@@ -272,6 +296,13 @@ fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], language: Lang
         others,
         in_place,
     }
+}
+
+/// Whether a cell is its column's heading once more, or one of the rows that the heading was made of.
+fn repeats(cell: &str, heading: &str) -> bool {
+    let (cell, heading) = (fold(&unbroken(cell)), fold(heading));
+    let rest = heading.strip_prefix(&cell).filter(|rest| rest.is_empty() || rest.starts_with(' '));
+    rest.is_some() || heading.strip_suffix(&cell).is_some_and(|rest| rest.ends_with(' '))
 }
 
 /// The running number that a title begins with: `1.2` of `1.2 Kurs`.
@@ -386,6 +417,14 @@ enum Stands {
     Between,
     /// After the last row that says more.
     AfterAll,
+    /// The same in a table whose own rows are not numbered as notes are: `1)`.
+    AfterNumbers,
+}
+
+/// Whether a text is numbered as a note is: `1) Se egen sak`.
+fn numbers_note(title: &str) -> bool {
+    let digits = title.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
+    digits > 0 && title.get(digits..).is_some_and(|rest| rest.starts_with(')'))
 }
 
 /// A row of nothing but a text, in a table whose rows otherwise say more.
@@ -397,8 +436,11 @@ fn lonely(row: &Facts, stands: Stands, makes: Makes) -> Option<Judgement> {
     if is_ditto(&row.title) {
         return None;
     }
-    let footnote = row.title.starts_with(['*', '¹', '²']) || begins("footnote", &row.title);
-    if stands == Stands::AfterAll && (footnote || row.title.chars().count() > 120) {
+    let footnote = row.title.starts_with(['*', '¹', '²', '³']) || begins("footnote", &row.title);
+    let footnote = footnote || stands == Stands::AfterNumbers && numbers_note(&row.title);
+    if matches!(stands, Stands::AfterAll | Stands::AfterNumbers)
+        && (footnote || row.title.chars().count() > 120)
+    {
         return Some((Judged::Aside, Makes::Nothing, because("import-reason-footnote")));
     }
     let short = row.title.chars().count() <= 90 && !row.title.starts_with(char::is_lowercase);

@@ -8,7 +8,7 @@ use super::sums::Contradiction;
 use super::turned::turned;
 use super::words::fold;
 use super::{Encoding, Field, Grid, ImportError, Remark, Unit, decode, delimiter};
-use crate::text::{Language, Phrase};
+use crate::text::{Language, Phrase, dates};
 use std::collections::BTreeMap;
 
 /// How an amount without a year is put into the years of its measure.
@@ -86,13 +86,21 @@ pub struct Intake {
 impl Intake {
     /// Reads a text file whose cells are parted by a delimiter.
     pub fn read(bytes: &[u8]) -> Result<Self, ImportError> {
+        let (grid, encoding) = Self::cells(bytes)?;
+        Ok(Self::of_text(grid, Some(encoding)))
+    }
+
+    /// The cells of a text file, and how its bytes stood for letters.
+    pub(super) fn cells(bytes: &[u8]) -> Result<(Grid, Encoding), ImportError> {
         let (text, encoding) = decode(bytes)?;
         let (delimiter, text) = delimiter::find(&text);
         let grid = Grid::read(text, delimiter);
-        if grid.rows.is_empty() {
-            return Err(ImportError::Empty);
-        }
-        Ok(Self { encoding: Some(encoding), ..Self::of_grid(grid) })
+        if grid.rows.is_empty() { Err(ImportError::Empty) } else { Ok((grid, encoding)) }
+    }
+
+    /// A table from a text file.
+    pub(super) fn of_text(grid: Grid, encoding: Option<Encoding>) -> Self {
+        Self { encoding, ..Self::of_grid(grid) }
     }
 
     /// A table whose cells are known already.
@@ -192,9 +200,20 @@ impl Intake {
     pub(super) fn year_of_sheet(&self) -> Option<i16> {
         let by_year = self.headings.columns.iter().any(|column| column.field.year().is_some());
         match headings::years(&self.grid.name).as_slice() {
-            [(year, _)] if !by_year => Some(*year),
+            [(year, _)] if !by_year && self.first_year().is_none_or(|first| first <= *year) => Some(*year),
             _ => None,
         }
+    }
+
+    /// The first year that the columns of times say.
+    fn first_year(&self) -> Option<i16> {
+        let is_time = |field: Field| matches!(field, Field::Period | Field::Start | Field::End);
+        let columns = self.headings.columns.iter().enumerate();
+        let times: Vec<usize> = columns.filter(|(_, c)| is_time(c.field)).map(|(at, _)| at).collect();
+        let rows = self.grid.rows.iter().skip(self.headings.rows);
+        let cells = rows.flat_map(|row| times.iter().map(|at| row.cell(*at)));
+        let periods = cells.filter_map(|cell| dates::read_period(cell).ok());
+        periods.filter_map(|period| period.years().0.or(period.years().1)).min()
     }
 
     /// How many rows are what.

@@ -259,7 +259,7 @@ impl Taker<'_, '_> {
                 return;
             }
             self.warn_of_identity(row);
-            self.merge(row, verdict.judged);
+            self.merge(row, verdict);
             match verdict.judged {
                 Judged::Measure => {
                     self.measure(row);
@@ -284,13 +284,17 @@ impl Taker<'_, '_> {
     /// Remembers the cells of grouping columns for the blank ones under them, as merged cells leave them.
     ///
     /// What stands further left is the larger group: when it changes, the smaller ones begin anew.
-    fn merge(&mut self, row: &Row, judged: Judged) {
+    fn merge(&mut self, row: &Row, verdict: &Verdict) {
+        if verdict.reason.key == "import-reason-repeated" {
+            return;
+        }
         let columns = self.intake.columns();
         let title_at = columns.iter().position(|column| column.field == Field::Title).unwrap_or(0);
         let groups = |at: usize| columns.get(at).is_some_and(|column| GROUPING.contains(&column.field));
         let cells: Vec<(usize, &str)> =
             row.filled().filter(|(at, _)| *at < title_at && groups(*at)).collect();
-        if judged == Judged::Heading && cells.is_empty() {
+        // A label such as `Tiltak:` begins no other group.
+        if verdict.judged == Judged::Heading && verdict.makes != Makes::Nothing && cells.is_empty() {
             self.merged.clear();
         }
         for (at, cell) in cells {

@@ -4,7 +4,7 @@
 use crate::taken::{Got, kroner};
 use crate::workbook::{Page, ods, xlsx};
 use planverksted::import::Book;
-use planverksted::model::{Ids, Plan};
+use planverksted::model::{Ids, Plan, measure::Basis};
 
 fn got(bytes: &[u8]) -> Got {
     let book = Book::read(bytes).expect("readable");
@@ -238,6 +238,44 @@ fn a_table_of_something_else_beneath_is_left_with_the_reason() {
 }
 
 #[test]
+fn tables_beneath_each_other_in_one_text_are_tables_of_their_own() {
+    check(
+        "Tiltak;Ansvarlig;Kostnad 2027\nKurs;NAV;100\n\nTiltak;Ansvarlig;Investering 2028\nBygg;Teknisk;5000",
+        &["Kurs | NAV | ../.. | 2027: 100 | ", "Bygg | Teknisk | ../.. | 2028: i5000 | "],
+        &[],
+    );
+    let book = Book::read("Tiltak;Frist\nKurs;2027\n\nMålgruppe;Alder\nUnge;13\nEldre;80".as_bytes());
+    let mut book = book.expect("readable");
+    let names: Vec<&str> = book.sheets.iter().map(|sheet| &*sheet.name).collect();
+    assert_eq!(names, ["(A1:B2)", "(A4:B6)"], "each is named by where it stands");
+    book.choose(&["(A1:B2)".to_owned()]).expect("there is one");
+}
+
+#[test]
+fn a_label_between_rows_ends_no_area() {
+    check(
+        "Rammeområde;Post;2027;2028\nHelse;Inngående budsjett;500;510\n;Tiltak:;;\n;Kurs;10;20\n;Ny ramme;510;530\nSkole;Inngående budsjett;400;405\n;Tiltak:;;\n;Leksehjelp;5;5\n;Ny ramme;405;410",
+        &["Kurs | Helse | ../.. | 2027: 10, 2028: 20 | ", "Leksehjelp | Skole | ../.. | 2027: 5, 2028: 5 | "],
+        &[],
+    );
+}
+
+#[test]
+fn headings_on_each_page_part_no_sum_from_its_parts() {
+    let table = "Prioriteringer;2027;2028\nEgne tiltak;60;90\nKurs;10;20\nTeam;20;30\nPrioriteringer;2027;2028\nBolig;30;40";
+    let got = got(&xlsx(&[page(table)]));
+    assert_eq!(got.measures().len(), 3, "{:#?}", got.measures());
+    assert_eq!(kroner(&got.plan), [(2027, 60), (2028, 90)]);
+}
+
+#[test]
+fn what_stands_over_the_years_says_that_they_are_whole_budgets() {
+    let table = ";Vedtatt budsjett;Budsjettforslag;\nVirksomhet (hele tusen);2026;2027;2028\nSkole;100;110;120\nBarnehage;50;55;60";
+    let got = got(&xlsx(&[page(table)]));
+    assert!(got.plan.measures().iter().all(|m| m.basis == Basis::WholeBudget), "{:#?}", got.measures());
+}
+
+#[test]
 fn headings_once_more_go_on_with_the_same_table() {
     let table = "Tiltak;Ansvarlig;2027\nKurs;NAV;100\n\nBehandling\nTiltak;Ansvarlig;2027\nTeam;Helse;500";
     let got = got(&xlsx(&[page(table)]));
@@ -283,6 +321,10 @@ fn what_stands_around_a_table_is_no_measure() {
             ],
         ),
         ("Tiltak;Ansvarlig;Frist;Kostnad\nKurs;NAV;2027;100\nTeam;Helse;2028;200\nLavterskel", &[]),
+        (
+            "Tiltak;Ansvarlig;Frist;Kostnad\nKurs;NAV;2027;100\nTeam;Helse;2028;200\n1) Se egen sak\nMerknad: Foreløpige tall",
+            &["4 -: Ikke tatt inn: 1) Se egen sak", "5 -: Ikke tatt inn: Merknad"],
+        ),
     ] {
         let got = got(&xlsx(&[page(table)]));
         let lone = usize::from(table.contains("Lavterskel"));
@@ -336,6 +378,15 @@ fn the_year_in_a_sheets_name_counts_for_its_money() {
     let got = got(&xlsx(&pages));
     assert_eq!(kroner(&got.plan), [(2027, 150), (2028, 150)]);
     assert!(got.plan.about().period.is_blank(), "one sheet says nothing of the plan's years");
+}
+
+#[test]
+fn the_year_in_a_sheets_name_counts_for_nothing_before_its_measures_begin() {
+    let rows = "Tiltak;Frist;Kostnad\nKurs;2028;100";
+    let rows: Vec<Vec<String>> =
+        rows.lines().map(|line| line.split(';').map(str::to_owned).collect()).collect();
+    let got = got(&xlsx(&[Page::of("Liste 2026", &rows, (0, 0))]));
+    assert_eq!(got.measures(), ["Kurs |  | ../2028 | 2028: 100 | "]);
 }
 
 #[test]

@@ -308,6 +308,8 @@ const MEASURES: &str = "Tiltak;Ansvarlig;2027\nLavterskel;NAV;100\nBolig;Teknisk
 fn sheets_are_told_apart_by_their_names_and_headings() {
     for (others, expected) in [
         (vec![("Målgrupper", "Navn;Beskrivelse\nBarn;Under 18")], "target_group"),
+        (vec![("Hvem er hvem", "Navn;Telefon\nKari;71000000\nOla;71000001")], "left"),
+        (vec![("Endringslogg", "Dato;Hvem;Hva\n01.02.2026;KN;Opprettet\n02.02.2026;ON;Sum")], "left"),
         (vec![("Ark2", "Målgruppe;Antall\nBarn;120")], "target_group"),
         (vec![("Aktører", "Navn;Telefon\nNAV;55 55 33 33")], "organisation"),
         (vec![("Utfordringer", "Utfordring;Kilde\nVentetid;Ungdata")], "challenge"),
@@ -350,6 +352,23 @@ fn lists_and_several_sheets_of_measures_come_in_as_one_change() {
         got.taken.remarks.iter().filter(|remark| remark.sheet.as_deref() == Some(sheet)).count()
     };
     assert_eq!((of("Ordliste"), of("Aktører")), (1, 1));
+}
+
+#[test]
+fn a_sheet_that_is_damaged_leaves_the_others() {
+    let cells = |title: &str| {
+        let head = row(1, &[text("A1", "Tiltak"), text("B1", "Ansvarlig")].concat());
+        format!("<sheetData>{head}{}</sheetData>", row(2, &[text("A2", title), text("B2", "NAV")].concat()))
+    };
+    let whole = xlsx_of("", &[("A", "", &cells("Kurs")), ("B", "", &cells("Team"))], "");
+    let got = got(&swap(&whole, "xl/worksheets/s1.xml", "<worksheet><sheetData>"));
+    assert_eq!(got.measures(), ["Kurs | NAV | ../.. |  | "]);
+    got.has_remark("- -: Arket er ikke tatt inn, for det mangler i filen eller er skadet");
+}
+
+#[test]
+fn a_heading_broken_over_two_lines_is_one_word() {
+    check_cell("Ansvar-&#10;lig", &text("B2", "NAV"), "Lavterskel | NAV | ../.. |  | ");
 }
 
 #[test]

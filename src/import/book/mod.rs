@@ -24,7 +24,7 @@ pub use role::{Left, Role};
 pub(super) use shown::stored_day;
 
 use super::take::take_sheets;
-use super::{ImportError, Intake, Remark, Taken};
+use super::{Grid, ImportError, Intake, Remark, Taken};
 use crate::model::{Ids, Plan};
 use crate::text::Phrase;
 use recognise::Format;
@@ -60,7 +60,7 @@ impl Book {
             return Err(ImportError::TooLarge);
         }
         let (raws, more) = match recognise::format(bytes)? {
-            Format::Text => return Intake::read(bytes).map(Self::of_table),
+            Format::Text => return Self::of_text(bytes),
             Format::Xlsx(mut parts) => xlsx::read(&mut parts)?,
             Format::Ods(mut parts) => ods::read(&mut parts)?,
             Format::FlatOds => ods::sheets(&xml::decoded(bytes)?)?,
@@ -85,6 +85,25 @@ impl Book {
         Ok(Self { sheets, more, is_workbook: true })
     }
 
+    /// A text, which may hold several tables beneath or beside each other.
+    fn of_text(bytes: &[u8]) -> Result<Self, ImportError> {
+        let (grid, encoding) = Intake::cells(bytes)?;
+        let mut tables = tables::tables(grid);
+        if tables.len() < 2 {
+            let grid = tables.pop().map(|(_, grid)| grid).unwrap_or_default();
+            return Ok(Self::of_table(Intake::of_text(grid, Some(encoding))));
+        }
+        let of_table = |(at, (name, grid)): (usize, (String, Grid))| {
+            // What there is to say of the file's letters is said once.
+            let intake = Intake::of_text(grid, (at == 0).then_some(encoding));
+            let role = role::of(&raw::Raw::default(), &intake);
+            Sheet { name, role, intake, notes: Vec::new(), hidden: false }
+        };
+        let mut sheets: Vec<Sheet> = tables.into_iter().enumerate().map(of_table).collect();
+        role::compare(&mut sheets);
+        Ok(Self { sheets, more: 0, is_workbook: true })
+    }
+
     /// A file that is one table.
     fn of_table(intake: Intake) -> Self {
         let sheet =
@@ -92,7 +111,7 @@ impl Book {
         Self { sheets: vec![sheet], more: 0, is_workbook: false }
     }
 
-    /// Whether it is a spreadsheet, not one table in text.
+    /// Whether it holds sheets or several tables, not one table in text.
     pub const fn is_workbook(&self) -> bool {
         self.is_workbook
     }

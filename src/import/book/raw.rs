@@ -50,6 +50,18 @@ pub(crate) struct Merged {
     pub(crate) last_column: usize,
 }
 
+/// What a sheet holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Holds {
+    /// Cells.
+    #[default]
+    Cells,
+    /// A chart, and no cells by its nature.
+    Chart,
+    /// Nothing that could be read: its part is missing or damaged.
+    Nothing,
+}
+
 /// A sheet on its way from a file.
 #[derive(Debug, Default)]
 pub(super) struct Raw {
@@ -57,8 +69,8 @@ pub(super) struct Raw {
     pub(super) name: String,
     /// Whether it is hidden.
     pub(super) hidden: bool,
-    /// Whether it holds no cells at all by its nature: a chart.
-    pub(super) is_chart: bool,
+    /// What it holds.
+    pub(super) holds: Holds,
     /// The cells that are one.
     pub(super) merged: Vec<Merged>,
     rows: BTreeMap<usize, BTreeMap<usize, Value>>,

@@ -4,7 +4,7 @@
 //! is left, with the reason, because a person can choose it; a file with nothing else is always a table of measures.
 
 use super::Sheet;
-use super::raw::Raw;
+use super::raw::{Holds, Raw};
 use crate::import::words::{bare, fold, is, list};
 use crate::import::{Field, Intake, Judged, Purse};
 use crate::model::Kind;
@@ -29,6 +29,8 @@ pub enum Left {
     Blank,
     /// It holds a chart.
     Chart,
+    /// Its part of the file is missing or damaged.
+    Damaged,
     /// It is hidden.
     Hidden,
     /// It explains words, for which a plan has no place of its own.
@@ -51,6 +53,7 @@ impl Left {
         Some(match self {
             Self::Blank | Self::NotChosen => return None,
             Self::Chart => Phrase::new("import-left-chart"),
+            Self::Damaged => Phrase::new("import-left-damaged"),
             Self::Hidden => Phrase::new("import-left-hidden"),
             Self::Words => Phrase::new("import-left-words"),
             Self::Summary => Phrase::new("import-left-summary"),
@@ -104,8 +107,11 @@ impl Role {
 
 /// What a sheet is by itself.
 pub(super) fn of(raw: &Raw, intake: &Intake) -> Role {
-    if raw.is_chart {
+    if raw.holds == Holds::Chart {
         return Role::Left(Left::Chart);
+    }
+    if raw.holds == Holds::Nothing {
+        return Role::Left(Left::Damaged);
     }
     if intake.grid().rows.is_empty() {
         return Role::Left(Left::Blank);
@@ -123,6 +129,9 @@ pub(super) fn of(raw: &Raw, intake: &Intake) -> Role {
     let titled = any(|field| field == Field::Title);
     let says_measures = titled && (costs || timed || led);
     let first = first_heading(intake);
+    if !costs && called("sheet-other") {
+        return Role::Left(Left::NoMeasures);
+    }
     if !says_measures {
         if called("sheet-words") || is("word-heading", first) {
             return Role::Left(Left::Words);
@@ -141,6 +150,10 @@ pub(super) fn of(raw: &Raw, intake: &Intake) -> Role {
     }
     if called("sheet-summary") {
         return Role::Left(Left::Summary);
+    }
+    let of_contacts = columns.iter().any(|column| is("contact-heading", &column.heading));
+    if of_contacts && !costs && !timed {
+        return Role::Left(Left::NoMeasures);
     }
     let says_so = intake.heading_rows() > 0 && (titled || costs);
     if says_so || costs && intake.counts().measure > 1 {

@@ -29,7 +29,7 @@ pub(super) fn tables(grid: Grid) -> Vec<(String, Grid)> {
 /// The name of a table: its sheet's, and, of a further one, where it stands: `Ark1 (A8:D12)`.
 fn called(part: &Grid, at: usize) -> String {
     let (Some(first), Some(last)) = (part.rows.first(), part.rows.last()) else { return part.name.clone() };
-    if at == 0 {
+    if at == 0 && !part.name.is_empty() {
         return part.name.clone();
     }
     let (from, to) = (letter(part.left), letter(part.left + part.width().saturating_sub(1)));
@@ -55,15 +55,19 @@ fn is_headings(row: &Row) -> bool {
             && (year || !cell.chars().any(|c| c.is_ascii_digit()))
             && !cell.ends_with('.')
     };
-    let known = cells.iter().filter(|cell| sure(cell).is_some()).count();
     let first = cells.iter().find(|cell| !is("heading-number", cell));
+    let may_begin = first.is_some_and(|cell| sure(cell).is_some() || begins_table(cell));
+    if cells.len() < 2 || !may_begin || !cells.iter().all(plain) {
+        return false;
+    }
+    let known = cells.iter().filter(|cell| sure(cell).is_some()).count();
     // Where everything is known, it may be a table of something else, such as indicators.
     let other = known * 10 >= cells.len() * 6
         && first.is_some_and(|cell| sure(cell).is_some_and(|field| !field.is_amount()));
     let begins = first.is_some_and(|cell| other || begins_table(cell))
         && !(cells.len() == 2 && cells.iter().any(|c| c.ends_with(':')));
     let is_list = cells.len() < 4 && known > 0;
-    cells.len() >= 2 && cells.iter().all(plain) && begins && (is_list || known * 10 >= cells.len() * 6)
+    begins && (is_list || known * 10 >= cells.len() * 6)
 }
 
 /// The parts of a sheet that stand beneath each other.
@@ -92,7 +96,9 @@ fn beneath(grid: &Grid) -> Vec<Grid> {
     let starts = std::iter::once(0).chain(starts);
     let part = |(from, to): (usize, usize)| {
         let rows = grid.rows.get(from..to).unwrap_or_default().to_vec();
-        without_blank_front(Grid { rows, ..grid.clone() })
+        let holds = |number: &usize| rows.iter().any(|row| row.number == *number);
+        let unclosed = grid.unclosed.iter().copied().filter(holds).collect();
+        without_blank_front(Grid { rows, unclosed, ..grid.clone() })
     };
     starts.zip(ends).map(part).collect()
 }

@@ -1,7 +1,7 @@
 //! XLSX: the workbook's list of sheets, its texts, and what its cells show. Old and strict files alike.
 
 use super::parts::Parts;
-use super::raw::{Raw, Room, cut};
+use super::raw::{Holds, Raw, Room, cut};
 use super::shown::{Days, Shown};
 use super::xlsx_sheet::Reader;
 use super::xml::{Piece, Xml};
@@ -49,25 +49,46 @@ pub(super) fn read(parts: &mut Parts<'_>) -> Result<(Vec<Raw>, usize), ImportErr
     if let Some(text) = target("/styles").and_then(|name| parts.text(&name).transpose()) {
         shared.styles = styles(&text?)?;
     }
-    if let Some(text) = target("/sharedStrings").and_then(|name| parts.text(&name).transpose()) {
-        shared.texts = texts(&text?)?;
+    if let Some(name) = target("/sharedStrings") {
+        shared.texts = texts(&parts.text(&name)?.ok_or(ImportError::Damaged)?)?;
     }
     let more = listed.len().saturating_sub(MOST_SHEETS);
     listed.truncate(MOST_SHEETS);
     let mut room = Room::default();
     let mut sheets = Vec::new();
     for sheet in listed {
-        let mut raw = Raw::new(sheet.name, sheet.hidden);
-        let link = links.get(&sheet.link).ok_or(ImportError::Damaged)?;
-        if link.kind.ends_with("/worksheet") {
-            let text = parts.text(&joined(folder, &link.target))?.ok_or(ImportError::Damaged)?;
-            Reader::new(&text, &shared).read(&mut raw, &mut room)?;
+        let mut raw = Raw::new(sheet.name.clone(), sheet.hidden);
+        let link = links.get(&sheet.link);
+        if link.is_some_and(|link| !link.kind.ends_with("/worksheet")) {
+            raw.holds = Holds::Chart;
         } else {
-            raw.is_chart = true;
+            let name = link.map(|link| joined(folder, &link.target)).unwrap_or_default();
+            match cells(parts, &name, &shared, (&mut raw, &mut room)) {
+                Err(ImportError::Damaged) => {
+                    raw = Raw::new(sheet.name, sheet.hidden);
+                    raw.holds = Holds::Nothing;
+                }
+                other => other?,
+            }
         }
         sheets.push(raw);
     }
+    let of = |holds: Holds| sheets.iter().filter(|raw| raw.holds == holds).count();
+    if of(Holds::Cells) == 0 && of(Holds::Nothing) > 0 {
+        return Err(ImportError::Damaged);
+    }
     Ok((sheets, more))
+}
+
+/// Reads the cells of one sheet.
+fn cells(
+    parts: &mut Parts<'_>,
+    name: &str,
+    shared: &Shared,
+    (raw, room): (&mut Raw, &mut Room),
+) -> Result<(), ImportError> {
+    let text = parts.text(name)?.ok_or(ImportError::Damaged)?;
+    Reader::new(&text, shared).read(raw, room)
 }
 
 /// The sheets that a workbook lists, and from which day it counts.

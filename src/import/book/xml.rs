@@ -12,6 +12,8 @@ use std::io::Read as _;
 
 /// Deeper than any workbook goes.
 const DEEPEST: usize = 200;
+/// More than any tag of a workbook says.
+const MOST_ATTRIBUTES: usize = 256;
 
 /// What comes next in a part.
 #[derive(Debug)]
@@ -135,11 +137,12 @@ fn tag(start: &BytesStart<'_>) -> Tag {
     let name = start.local_name().as_ref().to_owned();
     let drawn = start.name().prefix().is_some_and(|prefix| prefix.as_ref() == "draw");
     let mut attributes = start.attributes();
-    let attributes = attributes.with_checks(false).filter_map(Result::ok).map(|attribute| {
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0);
-        let value = value.map_or_else(|_odd| attribute.value.to_string(), std::borrow::Cow::into_owned);
-        (attribute.key.local_name().as_ref().to_owned(), value)
-    });
+    let attributes =
+        attributes.with_checks(false).take(MOST_ATTRIBUTES).filter_map(Result::ok).map(|attribute| {
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0);
+            let value = value.map_or_else(|_odd| attribute.value.to_string(), std::borrow::Cow::into_owned);
+            (attribute.key.local_name().as_ref().to_owned(), value)
+        });
     Tag { name, drawn, attributes: attributes.collect() }
 }
 

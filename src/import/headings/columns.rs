@@ -1,7 +1,7 @@
 //! What the columns of a table are beside each other: one title, one version a year, money that nobody named.
 
 use super::Column;
-use super::says::named;
+use super::says::{named, unbroken};
 use crate::import::amounts;
 use crate::import::field::Field;
 use crate::import::units::Unit;
@@ -17,7 +17,7 @@ pub(super) fn assign(grid: &Grid, rows: usize, texts: &[String]) -> Vec<Column> 
         .map(|heading| {
             let found = named(heading);
             Column {
-                heading: heading.split_whitespace().collect::<Vec<_>>().join(" "),
+                heading: unbroken(heading).split_whitespace().collect::<Vec<_>>().join(" "),
                 field: found.map_or(Field::Note, |(field, _)| field),
                 unit: Unit::said_in(heading).filter(|_| found.is_none_or(|(field, _)| field.is_amount())),
                 whole: list("whole").iter().any(|word| holds(&fold(heading), word)),

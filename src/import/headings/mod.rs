@@ -8,7 +8,7 @@ mod columns;
 mod rows;
 mod says;
 
-pub(super) use says::{named, years};
+pub(super) use says::{named, unbroken, years};
 
 use super::field::Field;
 use super::units::Unit;

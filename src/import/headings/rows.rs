@@ -3,7 +3,7 @@
 use super::says::{exactly, named, within, years};
 use crate::import::Row;
 use crate::import::units::{Unit, without_unit};
-use crate::import::words::bare;
+use crate::import::words::{bare, is};
 
 /// Twice the number of cells that name a column, and one for each bare year; nothing for rows with numbers.
 pub(super) fn score(row: &Row) -> usize {
@@ -29,7 +29,14 @@ pub(super) fn is_upper_row(row: &Row) -> bool {
     let mut cells = row.filled().filter(|(column, _)| *column > 0).peekable();
     cells.peek().is_some()
         && !is_only_unit(row)
-        && cells.all(|(_, cell)| cell.chars().count() < 50 && named(&as_year(cell)).is_some())
+        && cells.all(|(_, cell)| {
+            cell.chars().count() < 50 && (named(&as_year(cell)).is_some() || names_years(cell))
+        })
+}
+
+/// Whether a text says what a year under it is about, as `Budsjettforslag` does over `2027`.
+fn names_years(cell: &str) -> bool {
+    years(cell).is_empty() && named(&format!("{cell} 2027")).is_some_and(|(_, sure)| sure)
 }
 
 /// A line that says nothing but a unit, for the whole table: `Tall i 1000 kr`.
@@ -55,7 +62,7 @@ pub(super) fn names_columns_of_years(above: &Row, row: &Row) -> bool {
         && above.filled().any(|(_, cell)| says(cell.to_owned()) || says(format!("{cell} {year}")))
 }
 
-/// A row under the headings that belongs to them: nothing but years and units.
+/// A row under the headings that belongs to them: nothing but years and units, with or without their total.
 pub(super) fn is_lower_row(row: &Row) -> bool {
     let mut cells = row.filled().peekable();
     let only = |cell: &str| {
@@ -63,7 +70,8 @@ pub(super) fn is_lower_row(row: &Row) -> bool {
         Unit::said_in(cell).is_some() && !cell.chars().any(|c| c.is_ascii_digit() && c > '1')
             || (years(&rest).len() == 1 && rest.len() <= 6)
     };
-    cells.peek().is_some_and(|(column, _)| *column > 0) && cells.all(|(_, cell)| only(cell))
+    let is_total = |cell: &str| is("heading-total", cell) && row.filled().any(|(_, cell)| only(cell));
+    cells.peek().is_some_and(|(column, _)| *column > 0) && cells.all(|(_, cell)| only(cell) || is_total(cell))
 }
 
 /// A row of nothing but kinds of amounts: `Drift`, `Investering`.

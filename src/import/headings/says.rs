@@ -4,10 +4,11 @@ use crate::import::Purse;
 use crate::import::field::Field;
 use crate::import::units::{Unit, without_unit};
 use crate::import::words::{bare, fold, holds, is, list, lists};
+use std::borrow::Cow;
 
 /// The field a heading names, and whether it says just that.
 pub(in crate::import) fn named(heading: &str) -> Option<(Field, bool)> {
-    let text = without_unit(heading);
+    let text = without_unit(&unbroken(heading));
     let plain = bare(&text);
     if plain.is_empty() {
         return Unit::said_in(heading).map(|_| (Field::Money(Purse::Operating, None), true));
@@ -35,6 +36,23 @@ pub(in crate::import) fn named(heading: &str) -> Option<(Field, bool)> {
         return within(&plain).filter(|(field, _)| field.is_amount() || *field == Field::Title);
     }
     within(&short).or_else(|| within(&plain))
+}
+
+/// A heading without the hyphens of words that were broken over two lines: `Samarbeids-` over `partnere`.
+pub(in crate::import) fn unbroken(heading: &str) -> Cow<'_, str> {
+    if !heading.contains("-\n") {
+        return Cow::Borrowed(heading);
+    }
+    let mut parts = heading.split("-\n").map(str::trim_start);
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let word = part.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        // `Lønns-` over `og prisvekst` keeps its hyphen.
+        let goes_on = word.starts_with(char::is_lowercase) && !is("joins-words", word);
+        whole.push_str(if goes_on { "" } else { "- " });
+        whole.push_str(part);
+    }
+    Cow::Owned(whole)
 }
 
 /// The field whose list holds the whole text.
