@@ -1,8 +1,10 @@
 //! What a table says as a whole: its title, its years, and the remarks that are about no single row.
 
+use super::Judged;
+use super::Remark;
+use super::groups::group_word;
 use super::headings::named;
-use super::judge::{Judged, group_word};
-use super::take::{Remark, Taker, whole};
+use super::taker::{Taker, whole};
 use super::units::{cut_unit, without_unit};
 use super::words::is;
 use super::{Encoding, Field, Intake, Row, Unit};

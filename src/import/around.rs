@@ -3,8 +3,9 @@
 //! Only rows at the very top and the very end are looked at. A lone text at the end is a measure like others unless
 //! a blank row parts it from the table.
 
+use super::facts::Facts;
+use super::groups::group_word;
 use super::headings::Headings;
-use super::judge::{Facts, group_word};
 use super::words::list;
 use super::{Field, Grid, Row, amounts};
 use crate::text::{Language, Phrase, dates};

@@ -2,7 +2,7 @@
 
 use super::preview::Spread;
 use super::reading::{Mark, Purse, Reading};
-use super::take::{Taker, Told};
+use super::taker::{Taker, Told};
 use super::words::contains;
 use super::{Field, Row, amounts};
 use crate::model::measure::{self, Basis};

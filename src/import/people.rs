@@ -1,7 +1,7 @@
 //! Whom a measure reaches and who carries it out, from the cells of its row.
 
 use super::names::{self, groups, is_everyone, name_and_role, organisations, texts};
-use super::take::{Taker, Told};
+use super::taker::{Taker, Told};
 use super::words::{contains, is};
 use super::{Field, Row};
 use crate::model::{Key, Kind, Uid, Value, challenge, level, measure};

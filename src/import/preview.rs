@@ -3,11 +3,12 @@
 use super::amend::amend;
 use super::book::{Merged, letter};
 use super::headings::{self, Column, Headings};
-use super::judge::{Judged, Makes, Verdict, judge};
+use super::judge::judge;
 use super::sums::Contradiction;
 use super::turned::turned;
 use super::words::fold;
 use super::{Encoding, Field, Grid, ImportError, Remark, Unit, decode, delimiter};
+use super::{Judged, Makes, Verdict};
 use crate::text::{Language, Phrase, dates};
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 
 use super::ditto::ditto_rest;
 use super::names::texts;
-use super::take::{Taker, Told};
+use super::taker::{Taker, Told};
 use super::words::{is, lists};
 use super::{Field, Row, cases};
 use crate::model::{End, Key, Kind, Line, Prose, Uid, Value, Word, goal, measure, strategy};

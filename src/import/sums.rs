@@ -3,9 +3,10 @@
 //! A sum may stand after its parts (`Sum tiltak`) or over them as a group's row; a new frame is the opening
 //! budget with everything after it.
 
-use super::judge::{Facts, Judged, Makes, Verdict, parts_by_number};
+use super::facts::{Facts, parts_by_number};
 use super::totals;
 use super::words::begins;
+use super::{Judged, Makes, Verdict};
 use crate::model::Quantity;
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};

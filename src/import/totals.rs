@@ -1,10 +1,11 @@
 //! Totals that are known by adding up: rows that no word calls a sum, and the totals that rows print for themselves.
 
+use super::facts::Facts;
 use super::headings::{Column, Headings};
-use super::judge::{Facts, Judged, Makes, Verdict};
 use super::sums::{Contradiction, Running, add, different, is_exactly};
 use super::words::{begins, ends, fold, holds, list};
 use super::{Field, Grid, Purse, amounts};
+use super::{Judged, Makes, Verdict};
 use crate::model::Quantity;
 use crate::text::{Language, Phrase};
 use std::collections::BTreeMap;

@@ -4,9 +4,9 @@
 //! all others go to its internal note.
 
 use super::role::names_kind;
+use crate::import::Judged;
 use crate::import::Row;
-use crate::import::judge::Judged;
-use crate::import::take::{Taker, whole};
+use crate::import::taker::{Taker, whole};
 use crate::import::words::is;
 use crate::model::{Address, Key, Kind, Prose, Uid, Value};
 use crate::text::Phrase;
