@@ -1,11 +1,11 @@
-//! What is put right in a table once its columns are known: units in a column of their own, crosses under years, and
-//! days that a spreadsheet stored as numbers.
+//! What is put right in a table once its columns are known: units in a column of their own, crosses under years, rows
+//! that say they are investments, and days that a spreadsheet stored as numbers.
 //!
 //! Only cells that can mean nothing else are changed, and each change that a person might doubt is a remark.
 
 use super::headings::Headings;
-use super::words::is;
-use super::{Field, Grid, Remark, Unit};
+use super::words::{is, list};
+use super::{Field, Grid, Purse, Remark, Unit};
 use crate::text::Phrase;
 use std::collections::BTreeSet;
 
@@ -16,6 +16,7 @@ pub(super) fn amend(grid: &mut Grid, headings: &mut Headings) -> Vec<Remark> {
     }
     units(grid, headings);
     crosses(grid, headings);
+    investments(grid, headings);
     days(grid, headings)
 }
 
@@ -58,6 +59,27 @@ fn units(grid: &mut Grid, headings: &mut Headings) {
     }
     if let Some(column) = headings.columns.get_mut(of) {
         column.field = Field::Note;
+    }
+}
+
+/// Money in a row that says `Investering` in a cell of its own is for that, where no column is.
+fn investments(grid: &mut Grid, headings: &Headings) {
+    if !columns(headings, |field| matches!(field, Field::Money(Purse::Investment, _))).is_empty() {
+        return;
+    }
+    let notes = columns(headings, |field| field == Field::Note);
+    let money = columns(headings, |field| matches!(field, Field::Money(Purse::Operating, _)));
+    let Some(word) = list("amount-investment").last() else { return };
+    for row in grid.rows.iter_mut().skip(headings.rows) {
+        if !notes.iter().any(|at| is("heading-investment", row.cell(*at))) {
+            continue;
+        }
+        for at in &money {
+            let bare = |cell: &&mut String| cell.ends_with(|c: char| c.is_ascii_digit());
+            if let Some(cell) = row.cells.get_mut(*at).filter(bare) {
+                *cell = format!("{cell} {word}");
+            }
+        }
     }
 }
 

@@ -252,6 +252,15 @@ fn tables_beneath_each_other_in_one_text_are_tables_of_their_own() {
 }
 
 #[test]
+fn a_row_that_says_it_is_an_investment_is_one() {
+    let table = "Tiltak;Type;2027;2028\nLegevakt;Drift;1 200;1 200\nBolig;Investering;15 000;20 000";
+    let got = got(&xlsx(&[page(table)]));
+    let told = got.measures();
+    assert!(told[0].contains("2027: 1200, 2028: 1200"), "{told:#?}");
+    assert!(told[1].contains("2027: i15000, 2028: i20000"), "{told:#?}");
+}
+
+#[test]
 fn a_label_between_rows_ends_no_area() {
     check(
         "Rammeområde;Post;2027;2028\nHelse;Inngående budsjett;500;510\n;Tiltak:;;\n;Kurs;10;20\n;Ny ramme;510;530\nSkole;Inngående budsjett;400;405\n;Tiltak:;;\n;Leksehjelp;5;5\n;Ny ramme;405;410",
