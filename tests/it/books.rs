@@ -278,6 +278,15 @@ fn headings_on_each_page_part_no_sum_from_its_parts() {
 }
 
 #[test]
+fn a_total_beside_the_years_under_the_headings_is_a_heading_too() {
+    check(
+        "Tiltak;Ansvarlig;Kostnad;;\n;;2027;2028;Sum 2027–2028\nKurs;NAV;10;20;30\nTeam;Helse;5;5;10",
+        &["Kurs | NAV | ../.. | 2027: 10, 2028: 20 | ", "Team | Helse | ../.. | 2027: 5, 2028: 5 | "],
+        &[],
+    );
+}
+
+#[test]
 fn what_stands_over_the_years_says_that_they_are_whole_budgets() {
     let table = ";Vedtatt budsjett;Budsjettforslag;\nVirksomhet (hele tusen);2026;2027;2028\nSkole;100;110;120\nBarnehage;50;55;60";
     let got = got(&xlsx(&[page(table)]));

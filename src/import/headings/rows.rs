@@ -1,9 +1,9 @@
 //! Which rows belong to the headings, and how several of them become one heading for each column.
 
 use super::says::{exactly, named, within, years};
-use crate::import::Row;
 use crate::import::units::{Unit, without_unit};
-use crate::import::words::{bare, is};
+use crate::import::words::bare;
+use crate::import::{Field, Row};
 
 /// Twice the number of cells that name a column, and one for each bare year; nothing for rows with numbers.
 pub(super) fn score(row: &Row) -> usize {
@@ -70,7 +70,10 @@ pub(super) fn is_lower_row(row: &Row) -> bool {
         Unit::said_in(cell).is_some() && !cell.chars().any(|c| c.is_ascii_digit() && c > '1')
             || (years(&rest).len() == 1 && rest.len() <= 6)
     };
-    let is_total = |cell: &str| is("heading-total", cell) && row.filled().any(|(_, cell)| only(cell));
+    let is_total = |cell: &str| {
+        named(cell).is_some_and(|(field, _)| field == Field::Total)
+            && row.filled().any(|(_, cell)| only(cell))
+    };
     cells.peek().is_some_and(|(column, _)| *column > 0) && cells.all(|(_, cell)| only(cell) || is_total(cell))
 }
 
