@@ -1632,6 +1632,7 @@ ui-elsewhere-copy = Åpne en kopi
 ui-elsewhere-read = Bare les
 ui-elsewhere-take-over = Ta over
 ui-export-key = Ctrl+P lager det samme som sist: { $format }
+ui-export-kept = «{ $file }» er endret siden den ble laget, og står som den var. Det nye dokumentet heter «{ $new }».
 ui-export-pdf = PDF, universelt utformet …
 ui-export-running = Dokumentet blir laget
 ui-export-stopped = Eksporten ble stoppet. Ingen fil er skrevet.

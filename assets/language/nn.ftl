@@ -1629,6 +1629,7 @@ ui-elsewhere-copy = Opne ein kopi
 ui-elsewhere-read = Berre les
 ui-elsewhere-take-over = Ta over
 ui-export-key = Ctrl+P lagar det same som sist: { $format }
+ui-export-kept = «{ $file }» er endra sidan ho vart laga, og står som ho var. Det nye dokumentet heiter «{ $new }».
 ui-export-pdf = PDF, universelt utforma …
 ui-export-running = Dokumentet blir laga
 ui-export-stopped = Eksporten vart stoppa. Inga fil er skriven.

@@ -3,6 +3,7 @@
 //! What is done with it stands beside: `obeying` for wishes and commands, a file for each larger act.
 
 use super::ask::{Ask, Asking, Dialogs};
+use super::export::Exported;
 use super::file::{Outcome, PlanFile};
 use super::foreign::Looked;
 use super::journal::{Journaled, Written};
@@ -63,7 +64,7 @@ pub(super) enum Done {
     Checked { revision: u64, findings: Findings },
     Contents { revision: u64, entries: Vec<Entry> },
     Asked { ask: Ask, path: Option<PathBuf>, milliseconds: u64 },
-    Exported(Result<(PathBuf, Vec<Phrase>), Phrase>),
+    Exported(Result<Exported, Phrase>),
     Revealed(Result<(), Phrase>),
     Versions(Vec<Line>),
     Read(Box<Read>),

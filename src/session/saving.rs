@@ -1,5 +1,6 @@
 //! Saving the open plan by itself and on wish, taking the results of jobs, and remembering what was open.
 
+use super::export::Exported;
 use super::file::{Outcome, Snapshot};
 use super::obeying::pending;
 use super::program::{Done, Job, Program, file_name, settings_file, since};
@@ -126,7 +127,9 @@ impl Program {
             Done::Checked { revision, findings } => self.checked(revision, findings),
             Done::Contents { revision, entries } => self.found_contents(revision, entries),
             Done::Asked { ask, path, milliseconds } => self.answered(&ask, path, milliseconds),
-            Done::Exported(Ok((path, remarks))) => {
+            Done::Exported(Ok(Exported { path, print, remarks })) => {
+                self.settings.exported(print);
+                self.remember();
                 let what = Phrase::new("ui-exported").with("file", file_name(&path));
                 self.messages.say(Weight::Note, what);
                 for remark in remarks {

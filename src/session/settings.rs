@@ -4,12 +4,15 @@
 
 use super::{Look, Timeline};
 use crate::export::Format;
+use crate::store::Print;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
 /// So many recent plans are remembered.
 const RECENT: usize = 8;
+/// So many documents are known again.
+const EXPORTED: usize = 64;
 
 /// A plan that was open before.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +42,8 @@ pub struct Settings {
     pub recent: Vec<Recent>,
     /// How the timeline is shown.
     pub timeline: Timeline,
+    /// The prints of documents that were made, newest first: a file that has one of them is as it was made.
+    pub exported: Vec<String>,
     /// Which forms show all their fields, by kind.
     pub more: Vec<String>,
 }
@@ -69,6 +74,14 @@ impl Settings {
         self.forget(&recent.path);
         self.recent.insert(0, recent);
         self.recent.truncate(RECENT);
+    }
+
+    /// A document was made.
+    pub fn exported(&mut self, print: Print) {
+        let print = print.to_string();
+        self.exported.retain(|other| *other != print);
+        self.exported.insert(0, print);
+        self.exported.truncate(EXPORTED);
     }
 
     /// Takes a plan out of the recent ones.

@@ -311,15 +311,44 @@ fn what_is_no_table_is_refused_and_nothing_opens() {
 fn export_to(test: &str, path: &str) -> (PathBuf, PathBuf) {
     let (mut program, folder) = program(test);
     program.command(Command::OpenSample);
-    program.command(Command::ExportTo(folder.join(path)));
+    let made = export_again(&mut program, folder.join(path));
+    (folder, made)
+}
+
+/// Exports the open plan to a path; the file that came of it.
+#[track_caller]
+fn export_again(program: &mut Program, path: PathBuf) -> PathBuf {
+    program.command(Command::ExportTo(path));
     for _ in 0..6_000 {
         program.tick();
-        if program.cx().expect("a plan").exported.is_some() {
+        if program.cx().expect("a plan").exporting.is_none() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
-    (folder.clone(), program.cx().expect("a plan").exported.expect("it came").to_owned())
+    program.cx().expect("a plan").exported.expect("it came").to_owned()
+}
+
+#[test]
+fn a_document_that_somebody_has_written_in_is_never_written_over() {
+    let (mut program, folder) = program("export-edited");
+    program.command(Command::OpenSample);
+    let named = folder.join("ut/Planen.docx");
+    let first = export_again(&mut program, named.clone());
+    program.command(Command::Undo);
+    let next = export_again(&mut program, named.clone());
+    assert_eq!((&first, &next), (&named, &named), "what is as it was made makes room for the next");
+    #[expect(clippy::disallowed_methods, reason = "somebody writes in it with another program")]
+    std::fs::write(&named, b"written in by hand").expect("a file");
+    let second = export_again(&mut program, named.clone());
+    assert_eq!(second, folder.join("ut/Planen (2).docx"));
+    assert_eq!(std::fs::read(&named).expect("it is there"), b"written in by hand");
+    let said = program.messages().iter().any(|message| message.phrase.key == "ui-export-kept");
+    assert!(said, "and the user is told");
+    drop(program);
+    let mut program = again(&folder);
+    program.command(Command::OpenSample);
+    assert_eq!(export_again(&mut program, named), second, "also after a restart");
 }
 
 #[test]
