@@ -68,7 +68,7 @@ impl Makes {
 /// A row with what it was judged to be, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
-    /// Its place in [`Grid::rows`].
+    /// Its place in the rows of the grid.
     pub row: usize,
     /// What it is.
     pub judged: Judged,
