@@ -99,7 +99,6 @@ pub(super) fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], lan
     };
     let (title, in_place) = title(row, columns);
     let others = row.filled().filter(|(at, cell)| is_other(*at, cell) && !title.contains(*cell)).count();
-    let repeated = row.filled().filter(|(at, cell)| repeats(cell, heading(*at))).count();
     let own_number = row.filled().find(|(at, _)| is("heading-number", heading(*at))).map(|(_, cell)| cell);
     let number = own_number.or_else(|| leading_number(&title)).unwrap_or_default();
     let only = row.filled().map(|(at, _)| field(at)).collect::<Vec<_>>();
@@ -108,7 +107,7 @@ pub(super) fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], lan
     let look = match only.as_slice() {
         _ if !titled && first.is_some_and(|first| GROUPING.contains(&first)) => Look::NoMeasure,
         [only] if GROUPING.contains(only) => Look::GroupCell,
-        cells if repeated >= 2 && repeated == cells.len() => Look::Headings,
+        _ if repeats_headings(row, columns) => Look::Headings,
         _ => Look::Plain,
     };
     Facts {
@@ -120,6 +119,12 @@ pub(super) fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], lan
         others,
         in_place,
     }
+}
+
+/// Whether a row is the headings once more, as on a new page: two cells or more, each its column's heading.
+pub(super) fn repeats_headings(row: &Row, columns: &[Column]) -> bool {
+    let heading = |at: usize| columns.get(at).map_or("", |column| column.heading.as_str());
+    row.filled().count() >= 2 && row.filled().all(|(at, cell)| repeats(cell, heading(at)))
 }
 
 /// Whether a cell is its column's heading once more, or one of the rows that the heading was made of.

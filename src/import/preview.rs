@@ -2,6 +2,7 @@
 
 use super::amend::amend;
 use super::book::{Merged, letter};
+use super::facts::repeats_headings;
 use super::headings::{self, Column, Headings};
 use super::judge::judge;
 use super::sums::Contradiction;
@@ -127,7 +128,8 @@ impl Intake {
 
     /// Repeats the text of cells that are one over several rows in each of these rows, as people mean it.
     ///
-    /// An amount is never repeated, and neither is a title: a measure may go over several rows.
+    /// An amount is never repeated, and neither is a title: a measure may go over several rows. A row that has the
+    /// headings once more stays as it is.
     pub(super) fn fill_merged(&mut self, merged: &[Merged]) {
         if self.grid.turned {
             return;
@@ -151,7 +153,9 @@ impl Intake {
             let from = rows() + 1;
             let covered = self.grid.rows.iter_mut().skip(from);
             for row in covered.take_while(|row| row.number <= cells.last_row) {
-                row.put(column, &text);
+                if !repeats_headings(row, &self.headings.columns) {
+                    row.put(column, &text);
+                }
             }
         }
         self.judge_again();

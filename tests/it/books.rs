@@ -278,6 +278,23 @@ fn headings_on_each_page_part_no_sum_from_its_parts() {
 }
 
 #[test]
+fn an_area_that_is_one_cell_goes_on_past_the_headings_of_the_next_page() {
+    let mut page = page(
+        "Område;Tiltak;Ansvarlig;2027\nBarn;Kurs;NAV;10\n;Team;Helse;20\n;Tiltak;Ansvarlig;2027\n;Bolig;Teknisk;30\nVoksne;FACT;DPS;40",
+    );
+    page.merged = vec![(1, 0, 4, 0)];
+    for bytes in [xlsx(std::slice::from_ref(&page)), ods(std::slice::from_ref(&page))] {
+        let got = got(&bytes);
+        let measures = ["Kurs | NAV", "Team | Helse", "Bolig | Teknisk", "FACT | DPS"];
+        assert_eq!(got.measures().len(), measures.len(), "{:#?}", got.measures());
+        for (measure, begins) in got.measures().iter().zip(measures) {
+            assert!(measure.starts_with(begins), "{measure}");
+        }
+        assert_eq!(kroner(&got.plan), [(2027, 100)]);
+    }
+}
+
+#[test]
 fn a_total_beside_the_years_under_the_headings_is_a_heading_too() {
     check(
         "Tiltak;Ansvarlig;Kostnad;;\n;;2027;2028;Sum 2027–2028\nKurs;NAV;10;20;30\nTeam;Helse;5;5;10",
