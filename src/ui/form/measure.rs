@@ -42,8 +42,8 @@ const FRONT: [u8; 10] = [
     measure::LEAD.index,
     measure::LEAD_ROLE.index,
     measure::ACCEPTED.index,
-    measure::PERIOD.index,
     measure::STATUS.index,
+    measure::PERIOD.index,
     measure::AMOUNTS.index,
 ];
 
@@ -65,15 +65,16 @@ pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mu
     links::pairs(ui, cx, slot(measure::REACH.index), (Kind::TargetGroup, Kind::Level), out);
     let answers = cx.word("ui-measure-answers");
     links::links_named(ui, cx, (slot(measure::STRATEGIES.index), &answers), Kind::Strategy, out);
-    beside(ui, &[0.62, 0.38], |ui, part| match part {
-        0 => people::lead(ui, cx, id, out),
-        _ => simple::when(ui, cx, slot(measure::ACCEPTED.index), out),
+    people::lead(ui, cx, id, out);
+    let status = measure::MeasureStatus::INFO;
+    beside(ui, &[0.5; 2], |ui, part| match part {
+        0 => simple::when(ui, cx, slot(measure::ACCEPTED.index), out),
+        _ => simple::choice(ui, cx, slot(measure::STATUS.index), status, f32::INFINITY, out),
     });
+    // A quarter written out needs half of the form.
     ui.horizontal_top(|ui| {
-        let room = ui.available_width() - 2.0 * theme::GAP;
-        simple::period(ui, cx, slot(measure::PERIOD.index), room * 0.29, out);
-        let status = measure::MeasureStatus::INFO;
-        simple::choice(ui, cx, slot(measure::STATUS.index), status, room * 0.42, out);
+        let half = (ui.available_width() - theme::GAP) / 2.0;
+        simple::period(ui, cx, slot(measure::PERIOD.index), half, out);
     });
     simple::amounts(ui, cx, slot(measure::AMOUNTS.index), *more, out);
     if *more {
