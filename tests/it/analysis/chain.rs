@@ -1,0 +1,156 @@
+//! Challenges, goals and strategies as one tree: what stands where, and that nothing is lost or loops.
+
+use crate::harness::{hostile, plans};
+use planverksted::analysis::chain::Group;
+use planverksted::analysis::{Chain, Outline};
+use planverksted::edit::verbs::{self, Beside, Spot};
+use planverksted::model::{Kind, Plan};
+use proptest::prelude::*;
+
+fn chain(plan: &Plan) -> Chain {
+    Chain::of(plan, &Outline::of(plan))
+}
+
+/// A tree as text: `all: U1 (U1.1 M1 (S1))`, with what else a record answers behind a `+`.
+pub(crate) fn told(plan: &Plan) -> String {
+    let outline = Outline::of(plan);
+    let label = |(kind, id): (Kind, _)| {
+        let letter = match kind {
+            Kind::Challenge => "U",
+            Kind::Goal => "M",
+            _ => "S",
+        };
+        format!("{letter}{}", outline.number(kind, id))
+    };
+    let mut text = String::new();
+    let (mut group, mut depth) = (None, 0);
+    for node in chain(plan).nodes() {
+        if group != Some(node.group) {
+            text.push_str(&")".repeat(depth));
+            depth = 0;
+            let name = match node.group {
+                Group::All => "all",
+                Group::Children => "children",
+                Group::Adults => "adults",
+                Group::Part(..) => "part",
+                Group::Unsaid => "unsaid",
+                Group::Loose => "loose",
+            };
+            text.push_str(if text.is_empty() { "" } else { "; " });
+            text.push_str(name);
+            text.push(':');
+            group = Some(node.group);
+        }
+        text.push_str(&")".repeat(depth.saturating_sub(node.depth)));
+        text.push_str(if node.depth > depth { " (" } else { " " });
+        text.push_str(&label(node.at));
+        node.also.iter().for_each(|also| text.extend(["+", &label(*also)]));
+        depth = node.depth;
+    }
+    text.push_str(&")".repeat(depth));
+    text
+}
+
+fn check(plan: &str, tree: &str) {
+    assert_eq!(told(&plans::plan(plan).plan), tree, "{plan}");
+}
+
+#[test]
+fn a_goal_stands_below_its_challenge_and_a_strategy_below_its_goal() {
+    check(
+        "challenge c1; challenge c2 in c1; goal g1: challenges=c1; strategy s1: goals=g1, challenges=c1; strategy s2: challenges=c2",
+        "unsaid: U1 (U1.1 (S2) M1 (S1))",
+    );
+}
+
+#[test]
+fn what_answers_two_stands_at_the_first_and_names_the_other() {
+    check(
+        "challenge c1; challenge c2; goal g1: challenges=c2+c1; goal g2; strategy s1: goals=g1, challenges=c2",
+        "unsaid: U1 (M1+U2 (S1+U2)) U2; loose: M2",
+    );
+}
+
+#[test]
+fn the_parts_of_the_tree_are_those_whom_it_is_about() {
+    check(
+        "part p1; challenge c1: ages=adults; challenge c2: ages=children; challenge c3; challenge c4: part=p1; strategy s1: overarching=yes; strategy s2: part=p1; strategy s3",
+        "all: S1; children: U2; adults: U1; part: U4 S2; unsaid: U3; loose: S3",
+    );
+}
+
+#[test]
+fn a_plan_without_challenges_grows_from_its_goals_and_one_without_goals_from_its_strategies() {
+    check("goal g1; goal g2 in g1; strategy s1: goals=g2; strategy s2", "unsaid: M1 (M1.1 (S1)); loose: S2");
+    check("strategy s1; strategy s2", "unsaid: S1 S2");
+}
+
+#[test]
+fn links_to_what_is_gone_and_circles_hide_nothing() {
+    let gone = "challenge c1; goal g1: challenges=c9; strategy s1: goals=g9, challenges=c1";
+    check(gone, "unsaid: U1 (S1); loose: M1");
+    check("challenge c1 in c2; challenge c2 in c1", "unsaid: U1 (U1.1)");
+    check("goal g1 in g1; strategy s1: goals=g1", "unsaid: M1 (S1)");
+}
+
+proptest! {
+    /// Every record stands once, right below a record that comes before it, and what stands below it follows it.
+    #[test]
+    fn every_record_has_one_place_in_any_plan(plan in hostile::plan()) {
+        let chain = chain(&plan);
+        for kind in [Kind::Challenge, Kind::Goal, Kind::Strategy] {
+            let shown = chain.nodes().iter().filter(|node| node.at.0 == kind).count();
+            prop_assert_eq!(shown, plan.count(kind));
+        }
+        for (place, node) in chain.nodes().iter().enumerate() {
+            prop_assert_eq!(chain.place(node.at), Some(place));
+            let above = node.parent.and_then(|above| chain.place(above));
+            prop_assert_eq!(above.is_some(), node.depth > 0);
+            if let Some(above) = above {
+                let parent = &chain.nodes()[above];
+                prop_assert!(above < place && node.end <= parent.end && parent.depth + 1 == node.depth);
+            }
+        }
+    }
+}
+
+fn hang(before: &str, (kind, name): (Kind, &str), spot: &Spot, says: &str) {
+    plans::check(before, |plan| verbs::hang(plan, &mut plans::ids(), (kind, plans::id(name)), spot), says);
+}
+
+#[test]
+fn what_is_hung_elsewhere_lets_go_of_what_it_hung_on_and_of_nothing_else() {
+    let (c1, c2) = ((Kind::Challenge, plans::id("c1")), (Kind::Challenge, plans::id("c2")));
+    let plan = "challenge c1; challenge c2; challenge c3; goal g1: challenges=c1+c3";
+    let spot = Spot { from: Some(c1), under: Some(c2), ..Spot::default() };
+    hang(plan, (Kind::Goal, "g1"), &spot, "g1.challenges c1 -> c2");
+    let spot = Spot { from: Some(c1), ..Spot::default() };
+    hang(plan, (Kind::Goal, "g1"), &spot, "g1.challenges -c1");
+}
+
+#[test]
+fn nothing_comes_to_hang_on_itself_or_on_what_cannot_hold_it() {
+    let under = |kind, name: &str| Spot { under: Some((kind, plans::id(name))), ..Spot::default() };
+    let plan = "challenge c1; challenge c2 in c1; goal g1; strategy s1";
+    hang(plan, (Kind::Challenge, "c1"), &under(Kind::Challenge, "c2"), "");
+    hang(plan, (Kind::Challenge, "c1"), &under(Kind::Goal, "g1"), "");
+    hang(plan, (Kind::Goal, "g1"), &under(Kind::Strategy, "s1"), "");
+    hang(plan, (Kind::Goal, "g1"), &under(Kind::Goal, "gone"), "");
+}
+
+#[test]
+fn a_sub_goal_takes_its_place_among_the_others() {
+    let plan = plans::plan("goal g1; goal g2 in g1; goal g3 in g1; goal g4").plan;
+    let id = plans::id;
+    let spot = Spot {
+        under: Some((Kind::Goal, id("g1"))),
+        beside: Some(Beside::After(id("g2"))),
+        ..Spot::default()
+    };
+    let mut after = plan.clone();
+    let change = verbs::hang(&plan, &mut plans::ids(), (Kind::Goal, id("g4")), &spot);
+    change.apply(&mut after).expect("it applies");
+    let outline = Outline::of(&after);
+    let numbers = ["g2", "g4", "g3"].map(|name| outline.number(Kind::Goal, id(name)).to_owned());
+    assert_eq!(numbers, ["1.1", "1.2", "1.3"]);
+}

@@ -1,0 +1,7 @@
+//! What is computed from a plan: order, sums, the tree, coverage, findings.
+
+pub(crate) mod chain;
+pub(crate) mod checks;
+pub(crate) mod checks_services;
+pub(crate) mod coverage;
+pub(crate) mod outline;

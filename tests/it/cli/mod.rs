@@ -1,0 +1,5 @@
+//! The command line.
+
+pub(crate) mod bad_input;
+pub(crate) mod commands;
+pub(crate) mod restore;

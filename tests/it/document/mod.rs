@@ -1,0 +1,5 @@
+//! From a plan to a document that no format knows yet.
+
+pub(crate) mod chapters;
+pub(crate) mod export;
+pub(crate) mod printed;

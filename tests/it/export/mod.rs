@@ -1,0 +1,4 @@
+//! Documents as PDF and Word files.
+
+pub(crate) mod docx;
+pub(crate) mod pdf;

@@ -1,0 +1,14 @@
+//! What tests share: programs and windows of their own, plans in text, odd plans, folders, a clock.
+
+pub(crate) mod clock;
+pub(crate) mod command_line;
+pub(crate) mod folder;
+pub(crate) mod hostile;
+pub(crate) mod imported;
+#[cfg(feature = "gui")]
+pub(crate) mod key_script;
+pub(crate) mod plans;
+pub(crate) mod program;
+#[cfg(feature = "gui")]
+pub(crate) mod window;
+pub(crate) mod workbook;

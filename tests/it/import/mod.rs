@@ -1,0 +1,6 @@
+//! Tables and workbooks that become changes.
+
+pub(crate) mod books;
+pub(crate) mod sheets;
+pub(crate) mod tables;
+pub(crate) mod unruly;

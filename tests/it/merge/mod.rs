@@ -1,0 +1,4 @@
+//! Plans that grew from one become one again.
+
+pub(crate) mod conflicts;
+pub(crate) mod laws;

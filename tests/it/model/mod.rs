@@ -1,0 +1,4 @@
+//! What records, fields and values can hold.
+
+pub(crate) mod cases;
+pub(crate) mod shift;

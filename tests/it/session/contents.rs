@@ -1,0 +1,62 @@
+//! The contents of the document in sight: found beside the window, of the newest plan, while the old ones stand.
+
+use crate::harness::folder::Folder;
+use crate::harness::program::ProgramHarness;
+use planverksted::edit::verbs;
+use planverksted::model::Kind;
+use planverksted::session::{Command, View};
+use planverksted::store::SAMPLE_PLAN;
+use std::time::Duration;
+
+fn harness(test: &str, plan: &str) -> (Folder, ProgramHarness) {
+    let folder = Folder::of(&format!("contents-{test}"));
+    let file = folder.file("plan.ron", plan);
+    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    harness.open(&file);
+    (folder, harness)
+}
+
+const EMPTY: &str = "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Kort\"))";
+
+/// The chapters that are shown, and whether they are those of the plan as it is.
+fn shown(harness: &ProgramHarness) -> (Vec<String>, bool) {
+    let cx = harness.program.cx().expect("a plan is open");
+    let names = cx.contents.entries().iter().map(|entry| entry.name.clone()).collect();
+    (names, cx.contents.of() == cx.revision)
+}
+
+/// Frames are begun until the contents are those of the plan as it is.
+fn wait(harness: &mut ProgramHarness) -> Vec<String> {
+    for _ in 0..2000 {
+        harness.program.tick();
+        if let (names, true) = shown(harness) {
+            return names;
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    panic!("the contents never came: {:?}", shown(harness));
+}
+
+fn add_measure(harness: &mut ProgramHarness) {
+    harness.change(|plan, ids| verbs::add_after(plan, ids, Kind::Measure, None, |_, _| ()).0);
+}
+
+#[test]
+fn nothing_is_looked_for_before_the_documents_are_in_sight() {
+    let (_folder, mut harness) = harness("unseen", SAMPLE_PLAN);
+    harness.program.tick();
+    std::thread::sleep(Duration::from_millis(20));
+    harness.program.tick();
+    assert_eq!(shown(&harness), (Vec::new(), false));
+}
+
+#[test]
+fn the_old_chapters_stand_until_the_new_ones_are_found() {
+    let (_folder, mut harness) = harness("old", EMPTY);
+    harness.program.command(Command::Show(View::Documents));
+    assert_eq!(harness.program.due_in(), Some(0), "a frame is asked for, which begins to find them");
+    assert!(wait(&mut harness).is_empty(), "a plan of a title has no chapters");
+    add_measure(&mut harness);
+    assert_eq!(shown(&harness), (Vec::new(), false), "the change does not wait for them");
+    assert_eq!(wait(&mut harness).len(), 1, "the chapter of the measures");
+}

@@ -1,0 +1,129 @@
+//! A disk that fails at any one call of a whole sitting: the file is the old one or a new one, whole, and what the
+//! program says of it is true.
+
+use crate::harness::folder::Folder;
+use crate::harness::program::{ProgramHarness, title_in};
+use planverksted::session::{Command, ReadOnly, Saved};
+use planverksted::store::{
+    Disk, FORMAT, FaultyDisk, Places, Problem, SAMPLE_PLAN, open_plan, read, recoveries, version_bytes,
+    versions,
+};
+use std::io::ErrorKind;
+use std::sync::Arc;
+
+/// A sitting: opened, written in, saved, a version named, gone on with, closed.
+fn sit(harness: &mut ProgramHarness, path: &std::path::Path) -> Option<Saved> {
+    harness.open(path);
+    harness.program.plan()?;
+    harness.entitle("En").save().later(700).entitle("To");
+    harness.program.command(Command::NameVersion("Før høring".to_owned()));
+    let saved = harness.saved();
+    harness.entitle("Tre").save();
+    harness.program.command(Command::Quit);
+    Some(saved)
+}
+
+#[test]
+fn a_sitting_on_a_disk_that_fails_at_any_call_leaves_the_file_whole() {
+    let sample = read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved;
+    let old = sample.plan.about().title.to_string();
+    for calls in 0..2_000 {
+        let kind = if calls % 2 == 0 { ErrorKind::StorageFull } else { ErrorKind::PermissionDenied };
+        let folder = Folder::of("faults-sitting");
+        let path = folder.file("plan.ron", SAMPLE_PLAN);
+        let faulty = Arc::new(FaultyDisk::after(calls, kind));
+        let mut harness = ProgramHarness::on(Arc::clone(&faulty) as _, &folder, ("home", "kari"), 1);
+        let saved = sit(&mut harness, &path);
+        let title = title_in(&path);
+        assert!([old.as_str(), "En", "To", "Tre"].contains(&title.as_str()), "after {calls}: {title}");
+        if matches!(saved, Some(Saved::At(_))) {
+            assert!(["To", "Tre"].contains(&title.as_str()), "what is said to be saved is: {title}");
+        }
+        for copy in recoveries(&Disk, &harness.places) {
+            assert_eq!(copy.opened.remarks, [], "a copy is whole or not there");
+        }
+        for version in versions(&Disk, &harness.places, sample.plan_id) {
+            let bytes = version_bytes(&Disk, &version).expect("a version is whole or not there");
+            assert_eq!(read(&bytes).expect("a plan").remarks, []);
+        }
+        let names = folder.names();
+        let ours = ["home", "plan.ron", ".plan.ron.lock"];
+        assert!(names.iter().all(|name| ours.contains(&name.as_str())), "after {calls}: {names:?}");
+        if !faulty.has_failed() {
+            assert!(calls > 40, "there are calls to fail");
+            return;
+        }
+    }
+    panic!("there is no end to the calls")
+}
+
+#[test]
+fn what_a_failing_disk_could_not_save_is_in_a_copy_where_there_is_room_for_one() {
+    let folder = Folder::of("faults-copy");
+    let path = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    harness.open(&path).entitle("En").save();
+    let mut about = std::fs::metadata(&path).expect("the file").permissions();
+    about.set_readonly(true);
+    std::fs::set_permissions(&path, about).expect("somebody protects it");
+    harness.entitle("To").save();
+    assert!(matches!(harness.saved(), Saved::Failed(_)));
+    assert_eq!((title_in(&path).as_str(), harness.copied().as_deref()), ("En", Some("To")));
+    let places = Places::inside(folder.path("home"));
+    let copy = recoveries(&Disk, &places).into_iter().next().expect("a copy");
+    let held = planverksted::store::Print::of(&std::fs::read(&path).expect("the file"));
+    assert!(copy.origin.grew_from(held), "it says what it grew from");
+    assert_eq!(copy.origin.path.as_deref(), Some(path.as_path()));
+    // The next start opens the file as it is, offers the copy, and applies nothing by itself.
+    drop(harness);
+    let mut next = ProgramHarness::at(&folder, "home", 2);
+    next.open(&path);
+    assert_eq!((next.title().as_str(), next.saved()), ("En", Saved::ReadOnly));
+    next.program.command(Command::Close);
+    assert_eq!(next.program.recoveries().len(), 1, "opening and closing leaves it where it is");
+    let file = next.program.recoveries()[0].file.clone();
+    next.program.command(Command::Recover(file));
+    assert_eq!((next.title().as_str(), next.saved()), ("To", Saved::Nowhere));
+}
+
+#[test]
+fn a_write_protected_file_is_read_and_never_written() {
+    let folder = Folder::of("faults-protected");
+    let path = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut about = std::fs::metadata(&path).expect("the file").permissions();
+    about.set_readonly(true);
+    std::fs::set_permissions(&path, about).expect("it is protected");
+    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    harness.open(&path);
+    let cx = harness.program.cx().expect("it opens");
+    assert_eq!((cx.read_only, cx.may.edit), (Some(ReadOnly::Forbidden), false));
+    harness.program.command(Command::OpenCopy);
+    harness.entitle("Kopi");
+    harness.program.command(Command::SaveTo(folder.path("kopi.ron")));
+    harness.save();
+    assert_eq!(title_in(&folder.path("kopi.ron")), "Kopi");
+    assert_eq!(std::fs::read_to_string(&path).expect("the file"), SAMPLE_PLAN);
+}
+
+#[test]
+fn a_newer_minor_is_read_and_offers_a_copy_and_a_newer_major_is_refused_with_what_is_needed() {
+    let folder = Folder::of("faults-newer");
+    let form = format!("({}, {})", FORMAT.major, FORMAT.minor);
+    let of = |major, minor| SAMPLE_PLAN.replacen(&form, &format!("({major}, {minor})"), 1);
+    let minor = of(FORMAT.major, FORMAT.minor + 1);
+    let path = folder.file("plan.ron", &minor);
+    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    harness.open(&path);
+    let cx = harness.program.cx().expect("it opens");
+    assert_eq!((cx.read_only, cx.may.edit, cx.saved), (Some(ReadOnly::Newer), false, &Saved::ReadOnly));
+    harness.program.command(Command::SaveTo(folder.path("kopi.ron")));
+    harness.save();
+    assert_eq!(open_plan(&Disk, &folder.path("kopi.ron")).expect("a copy").remarks, []);
+    assert_eq!(std::fs::read_to_string(&path).expect("the file"), minor, "it is left alone");
+
+    let (needed, path) = (FORMAT.major + 1, folder.file("ny.ron", of(FORMAT.major + 1, 3)));
+    let refused = open_plan(&Disk, &path).expect_err("it cannot be read").problem;
+    assert_eq!(refused, Problem::Newer { major: needed, minor: 3 });
+    harness.open(&path);
+    assert!(harness.said()[0].contains(&format!("{needed}.3")), "{:?}", harness.said());
+}

@@ -1,0 +1,164 @@
+//! Two programs on one file, in any order of writing, saving, looking, choosing, closing and being killed: whatever one
+//! of them saved stands in the file, in a version, or in a recovery copy.
+
+use crate::harness::folder::Folder;
+use crate::harness::plans;
+use crate::harness::program::ProgramHarness;
+use planverksted::edit::verbs;
+use planverksted::model::{Uid, records::plan as about};
+use planverksted::session::{Command, Outbox};
+use planverksted::store::{Disk, Saved, open_plan, read, recoveries, version_bytes, versions, write};
+use proptest::prelude::*;
+use std::path::{Path, PathBuf};
+
+const PLAN_ID: Uid = Uid::from_bits(7);
+
+/// A small plan: each case reads it a hundred times.
+fn plan_file() -> String {
+    let plan = plans::plan("goal g1 \"Ro\"; measure m1 \"Losteam\" in g1: 2027=100").plan;
+    write(&Saved { plan_id: PLAN_ID, plan, ..Saved::default() }).expect("it can be written")
+}
+
+/// What one of the two does.
+#[derive(Clone, Copy, Debug)]
+enum Act {
+    Write,
+    Save,
+    Look,
+    TakeTheirs,
+    KeepOurs,
+    Reopen,
+    Kill,
+    Wait,
+}
+
+fn acts() -> impl Strategy<Value = Vec<(bool, Act)>> {
+    let act = prop_oneof![
+        4 => Just(Act::Write),
+        4 => Just(Act::Save),
+        2 => Just(Act::Look),
+        1 => Just(Act::TakeTheirs),
+        1 => Just(Act::KeepOurs),
+        1 => Just(Act::Reopen),
+        1 => Just(Act::Kill),
+        1 => Just(Act::Wait),
+    ];
+    prop::collection::vec((any::<bool>(), act), 1..16)
+}
+
+/// One of the two: the one writes the municipality, the other the case number, so that neither replaces what the
+/// other meant.
+struct Side {
+    first: bool,
+    harness: ProgramHarness,
+    /// What it wrote last, and what of that was saved when its window was left or its clock came.
+    written: Option<String>,
+    saved: Option<String>,
+}
+
+impl Side {
+    fn new(folder: &Folder, path: &Path, first: bool, start: u64) -> Self {
+        let mut harness = ProgramHarness::at(folder, "home", start * 2 + u64::from(first));
+        harness.open(path);
+        Self { first, harness, written: None, saved: None }
+    }
+
+    fn write(&mut self, number: usize) {
+        let text = format!("{} {number}", if self.first { "A" } else { "B" });
+        let program = &mut self.harness.program;
+        let plan = program.plan().expect("it is open");
+        let change = if self.first {
+            verbs::set(plan, about::MUNICIPALITY, Uid::PLAN, text.as_str())
+        } else {
+            verbs::set(plan, about::CASE_NUMBER, Uid::PLAN, text.as_str())
+        };
+        let mut ids = program.frame_ids();
+        let mut out = Outbox::new(&mut ids);
+        out.change(change);
+        program.obey(out);
+        self.written = Some(text);
+    }
+
+    fn save(&mut self) {
+        self.harness.save();
+        self.saved = self.written.clone().or(self.saved.take());
+    }
+}
+
+/// Whether a text stands anywhere that the program would find it again.
+fn is_kept(text: &str, path: &Path, harness: &ProgramHarness) -> bool {
+    let all = versions(&Disk, &harness.places, PLAN_ID);
+    let in_versions = all.iter().filter_map(|one| version_bytes(&Disk, one).ok());
+    let in_copies = recoveries(&Disk, &harness.places).into_iter().map(|copy| copy.opened.saved);
+    let in_file = open_plan(&Disk, path).map(|opened| opened.saved);
+    in_versions
+        .map(|bytes| read(&bytes).expect("a version is whole").saved)
+        .chain(in_copies)
+        .chain(in_file)
+        .any(|saved| &*saved.plan.about().municipality == text || &*saved.plan.about().case_number == text)
+}
+
+fn run(name: &str, acts: &[(bool, Act)]) -> Result<(), TestCaseError> {
+    let folder = Folder::of(name);
+    let path: PathBuf = folder.file("plan.ron", plan_file());
+    let mut sides = [Side::new(&folder, &path, true, 1), Side::new(&folder, &path, false, 1)];
+    for (number, (first, act)) in acts.iter().enumerate() {
+        let side = &mut sides[usize::from(!first)];
+        match act {
+            Act::Write => side.write(number),
+            Act::Save => side.save(),
+            Act::Look => drop(side.harness.look()),
+            Act::TakeTheirs => {
+                side.harness.program.command(Command::TakeTheirs);
+                side.save();
+            }
+            Act::KeepOurs => {
+                side.harness.program.command(Command::KeepOurs);
+                side.save();
+            }
+            Act::Wait => drop(side.harness.later(700)),
+            Act::Reopen | Act::Kill => {
+                if matches!(act, Act::Reopen) {
+                    side.save();
+                    side.harness.program.command(Command::Quit);
+                }
+                let saved = side.saved.take();
+                *side = Side::new(&folder, &path, *first, 2 + u64::try_from(number).unwrap_or_default());
+                side.saved = saved;
+            }
+        }
+        prop_assert!(open_plan(&Disk, &path).is_ok(), "the file is whole after {number}");
+        for side in &sides {
+            if let Some(saved) = &side.saved {
+                prop_assert!(is_kept(saved, &path, &side.harness), "{saved} is lost after {number}: {act:?}");
+            }
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: few(), ..ProptestConfig::default() })]
+    #[test]
+    fn whatever_one_of_two_saved_is_found_again(acts in acts()) {
+        run("interleaving-any", &acts)?;
+    }
+}
+
+/// Each case writes many files: some, and as many as `PROPTEST_CASES` asks for.
+fn few() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(24)
+}
+
+#[test]
+fn the_one_that_saves_last_writes_over_nobody() {
+    use Act::{KeepOurs, Kill, Save, TakeTheirs, Write};
+    for acts in [
+        vec![(true, Write), (false, Write), (true, Save), (false, Save)],
+        vec![(true, Write), (false, Write), (true, Save), (false, Save), (false, Kill), (true, Save)],
+        vec![(true, Write), (false, Write), (true, Save), (false, Save), (false, KeepOurs)],
+        vec![(true, Write), (false, Write), (true, Save), (false, Save), (false, TakeTheirs)],
+    ] {
+        run("interleaving-known", &acts).expect("nothing is lost");
+    }
+}

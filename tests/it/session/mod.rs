@@ -1,0 +1,16 @@
+//! The program without a window.
+
+pub(crate) mod contents;
+pub(crate) mod faults;
+pub(crate) mod foreign;
+pub(crate) mod import;
+pub(crate) mod interleaving;
+#[cfg(feature = "gui")]
+pub(crate) mod kill;
+#[cfg(feature = "gui")]
+pub(crate) mod merging;
+pub(crate) mod presence;
+pub(crate) mod read_job;
+pub(crate) mod restart;
+pub(crate) mod saving;
+pub(crate) mod versions;

@@ -1,0 +1,189 @@
+//! Who has a plan open: a lock beside the file that blocks nobody, and what is told after the program was killed.
+
+use crate::harness::folder::Folder;
+use crate::harness::program::{ProgramHarness, title_in};
+use planverksted::session::{Command, Saved};
+use planverksted::store::{Disk, FaultyDisk, SAMPLE_PLAN, holder, lock_file};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+const LOCK: &str = ".plan.ron.lock";
+
+fn file(name: &str) -> (Folder, PathBuf) {
+    let folder = Folder::of(name);
+    let path = folder.file("plan.ron", SAMPLE_PLAN);
+    (folder, path)
+}
+
+/// What the banner says of somebody else.
+fn elsewhere(harness: &ProgramHarness) -> Option<String> {
+    let cx = harness.program.cx().expect("a plan is open");
+    cx.elsewhere.map(|phrase| harness.program.words().say(phrase))
+}
+
+#[test]
+fn a_lock_says_who_has_the_plan_open_and_goes_when_it_is_closed() {
+    for end in [Command::Close, Command::Quit, Command::OpenSample] {
+        let (folder, path) = file("presence-lock");
+        let mut harness = ProgramHarness::at(&folder, "home", 1);
+        harness.open(&path);
+        let there = holder(&Disk, &path).expect("a lock");
+        assert_eq!((there.user.as_str(), there.machine.as_str()), ("kari", "PC-1"));
+        harness.entitle("Ny").save();
+        let text = std::fs::read_to_string(&path).expect("the plan");
+        assert!(!text.contains("kari") && !text.contains("PC-1"), "no plan names anybody");
+        harness.program.command(end.clone());
+        assert_eq!(folder.names(), ["home", "plan.ron"], "after {end:?}");
+    }
+}
+
+#[test]
+fn a_plan_that_somebody_has_open_can_be_written_and_it_is_said_who() {
+    let (folder, path) = file("presence-other");
+    let mut kari = ProgramHarness::at(&folder, "home", 1);
+    kari.open(&path);
+    let mut ola = ProgramHarness::on(Arc::new(Disk), &folder, ("ola-home", "ola"), 2);
+    ola.open(&path);
+    let said = elsewhere(&ola).expect("it is said");
+    assert!(said.contains("kari") && said.contains("PC-1") && said.contains("plan.ron"), "{said}");
+    assert!(ola.program.cx().expect("a plan").may.edit, "nobody is blocked");
+    ola.entitle("Fra Ola").save();
+    assert_eq!(title_in(&path), "Fra Ola");
+    ola.program.command(Command::Close);
+    assert!(folder.names().contains(&LOCK.to_owned()), "the lock of another stays");
+    ola.open(&path);
+    kari.program.command(Command::Close);
+    ola.look();
+    assert_eq!(elsewhere(&ola), None, "the other has left");
+    assert_eq!(holder(&Disk, &path).expect("a lock").user, "ola");
+}
+
+#[test]
+fn of_two_the_second_can_only_read_open_a_copy_or_take_over() {
+    let (folder, path) = file("presence-acts");
+    let mut kari = ProgramHarness::at(&folder, "home", 1);
+    kari.open(&path);
+    let mut ola = ProgramHarness::on(Arc::new(Disk), &folder, ("ola-home", "ola"), 2);
+    ola.open(&path);
+    ola.program.command(Command::OnlyRead);
+    assert_eq!((ola.saved(), elsewhere(&ola)), (Saved::ReadOnly, None));
+    assert!(!ola.program.cx().expect("a plan").may.edit);
+
+    ola.open(&path);
+    ola.program.command(Command::OpenCopy);
+    assert_eq!((ola.saved(), elsewhere(&ola)), (Saved::Nowhere, None));
+    ola.entitle("Olas kopi").save();
+    assert_eq!(ola.copied().as_deref(), Some("Olas kopi"));
+    assert_ne!(title_in(&path), "Olas kopi");
+
+    ola.open(&path);
+    ola.program.command(Command::TakeOver);
+    assert_eq!(elsewhere(&ola), None);
+    assert_eq!(holder(&Disk, &path).expect("a lock").user, "ola");
+    kari.look();
+    assert!(elsewhere(&kari).expect("it is said").contains("ola"), "who had it first is told");
+    kari.program.command(Command::Close);
+    assert_eq!(holder(&Disk, &path).expect("a lock").user, "ola", "and leaves the lock of the other");
+}
+
+#[test]
+fn a_lock_that_cannot_be_written_is_no_error() {
+    let (folder, path) = file("presence-forbidden");
+    for calls in 0..60 {
+        let faulty = Arc::new(FaultyDisk::after(calls, std::io::ErrorKind::PermissionDenied));
+        let mut harness = ProgramHarness::on(Arc::clone(&faulty) as _, &folder, ("home", "kari"), 1);
+        harness.open(&path);
+        if harness.program.plan().is_some() && faulty.has_failed() {
+            assert_eq!(elsewhere(&harness), None, "after {calls} calls");
+            let names = folder.names();
+            assert!(
+                names.iter().all(|name| ["home", "plan.ron", LOCK].contains(&name.as_str())),
+                "{names:?}"
+            );
+        }
+        harness.program.end();
+        drop(harness);
+        if lock_file(&path).exists() {
+            std::fs::remove_file(lock_file(&path)).expect("it goes");
+        }
+    }
+}
+
+#[test]
+fn after_a_kill_the_next_start_says_what_was_kept_and_sweeps_the_lock() {
+    let (folder, path) = file("presence-killed");
+    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    harness.open(&path).entitle("Ungdomsplan").save();
+    let (mut other, second) = (ProgramHarness::at(&folder, "home", 2), folder.file("other.ron", SAMPLE_PLAN));
+    assert_eq!(other.said(), Vec::<String>::new(), "who still works is not said to have been killed");
+    other.open(&second);
+    // The process ends without a word: nothing of it is done but what the system does.
+    drop(harness);
+    let next = ProgramHarness::at(&folder, "home", 3);
+    let said = next.said();
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("plan.ron") && said[0].contains("ikke lukket riktig"), "{said:?}");
+    assert!(!lock_file(&path).exists());
+    assert!(lock_file(&second).exists());
+    assert_eq!(ProgramHarness::at(&folder, "home", 4).said(), Vec::<String>::new(), "it is told once");
+}
+
+#[test]
+fn a_lock_that_a_killed_program_left_is_not_taken_for_somebody() {
+    let (folder, path) = file("presence-stale");
+    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut next = ProgramHarness::at(&folder, "home", 2);
+    harness.open(&path);
+    drop(harness);
+    next.open(&path);
+    assert_eq!(elsewhere(&next), None);
+}
+
+#[test]
+fn another_computers_lock_is_never_taken_for_a_left_over() {
+    let (folder, path) = file("presence-far");
+    let text = r#"{"user":"ola","machine":"PC-9","since":1795400000,"sitting":"2345678922","place":"00"}"#;
+    folder.file(LOCK, text);
+    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    harness.open(&path);
+    assert!(elsewhere(&harness).expect("it is said").contains("PC-9"));
+    for damaged in ["", "{", "[]", "\u{0}"] {
+        folder.file(LOCK, damaged);
+        harness.open(&path);
+        assert_eq!(elsewhere(&harness), None, "{damaged:?} names nobody");
+    }
+}
+
+#[test]
+fn a_lock_that_names_nobody_reads_as_a_sentence_too() {
+    let (folder, path) = file("presence-nameless");
+    let text = r#"{"user":"","machine":" ","since":1795400000,"sitting":"2345678922","place":"00"}"#;
+    folder.file(LOCK, text);
+    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    harness.open(&path);
+    let said = elsewhere(&harness).expect("it is said");
+    assert!(said.starts_with("plan.ron er åpen hos noen på en annen maskin siden"), "{said}");
+}
+
+#[test]
+fn other_versions_that_a_program_for_keeping_folders_alike_made_are_said_quietly_and_once() {
+    let (folder, path) = file("presence-copies");
+    let mine = ["plan (1).ron", "plan-PC-12.ron", "plan.sync-conflict-20261124-141200-ABCDEFG.ron"];
+    let named = ["plan (conflicted copy 2026-11-24).ron", "plan (Karis konfliktkopi).ron"];
+    for name in mine.iter().chain(&named) {
+        folder.file(name, SAMPLE_PLAN);
+    }
+    for name in ["plan-gammel.ron", "planen.ron", "plan (1).txt", "plan ().ron", "annen-PC-12.ron"] {
+        folder.file(name, SAMPLE_PLAN);
+    }
+    folder.file("plan (2).ron", SAMPLE_PLAN.replacen("plan_id: \"", "plan_id: \"A", 1));
+    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    harness.open(&path).look().look();
+    let said = harness.said();
+    assert_eq!(said.len(), mine.len() + named.len(), "{said:?}");
+    for name in mine.iter().chain(&named) {
+        assert!(said.iter().any(|said| said.contains(name)), "{name}: {said:?}");
+    }
+    assert_eq!(harness.program.messages().pressing(), None, "quietly");
+    assert_eq!(harness.program.cx().expect("a plan").conflict_copies.len(), 5);
+}

@@ -1,0 +1,366 @@
+//! The program without a window: when it saves, what it remembers, what it keeps while there is no file.
+
+use crate::harness::clock::TestClock;
+use crate::harness::program::NoDialogs;
+use planverksted::edit::verbs;
+use planverksted::model::{Ids, Uid, records::plan as about};
+use planverksted::session::{
+    Autosave, Command, ImportAct, Jobs, Look, Message, Messages, Outbox, Outside, Program, Purpose, Recent,
+    Saved, Settings, View, Weight,
+};
+use planverksted::store::{self, Disk, Places, Reason, SAMPLE_PLAN, Who, open_plan, versions};
+use planverksted::text::{Language, Phrase};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Saves at the given moments of a row of changes, all in milliseconds; a save takes no time.
+fn saves(changes: &[u64], until: u64, lasting: u64) -> Vec<u64> {
+    let mut clock = Autosave::default();
+    let mut saved = Vec::new();
+    for now in (0..=until).step_by(100) {
+        if changes.contains(&now) {
+            clock.changed(now);
+        }
+        if clock.due_in(now) == Some(0) {
+            clock.begun();
+            clock.ended(now, lasting);
+            saved.push(now);
+        }
+    }
+    saved
+}
+
+#[test]
+fn a_plan_is_saved_a_second_after_the_last_change() {
+    assert_eq!(saves(&[500], 5_000, 0), [1_500]);
+    assert_eq!(saves(&[500, 600], 5_000, 0), [1_600]);
+}
+
+#[test]
+fn a_plan_is_saved_well_within_two_seconds_while_changes_go_on() {
+    let typing: Vec<u64> = (0..60).map(|n| n * 100).collect();
+    assert_eq!(saves(&typing, 7_000, 0), [1_200, 2_500, 3_800, 5_100, 6_400]);
+}
+
+#[test]
+fn slow_saves_stand_further_apart_but_never_more_than_half_a_minute() {
+    assert_eq!(saves(&[0, 1_500], 20_000, 500), [1_000, 11_000]);
+    assert_eq!(saves(&[0, 1_500], 60_000, 9_000), [1_000, 31_000]);
+}
+
+#[test]
+fn nothing_is_due_where_nothing_has_changed() {
+    assert_eq!(Autosave::default().due_in(99_000), None);
+}
+
+#[test]
+fn a_failed_save_waits_for_another_try() {
+    let mut clock = Autosave::default();
+    clock.changed(0);
+    clock.begun();
+    clock.failed(1_000, 10);
+    assert!(clock.is_waiting());
+    assert!(clock.due_in(1_000).is_some_and(|due| due >= 1_000));
+}
+
+#[test]
+fn settings_that_are_damaged_are_those_of_a_first_start() {
+    for text in ["", "{", "[1]", "{\"language\": 3}", "null"] {
+        assert_eq!(Settings::read(text), Settings::default(), "{text}");
+    }
+    let mut settings = Settings { language: "nn".to_owned(), look: Look::Dark, ..Settings::default() };
+    settings.opened(Recent { path: PathBuf::from("a.ron"), ..Recent::default() });
+    assert_eq!(Settings::read(&settings.write()), settings);
+}
+
+#[test]
+fn a_plan_that_is_opened_again_stands_first_and_once() {
+    let mut settings = Settings::default();
+    for name in ["a", "b", "a", "c", "d", "e", "f", "g", "h", "i"] {
+        settings.opened(Recent { path: PathBuf::from(name), ..Recent::default() });
+    }
+    let names: Vec<_> = settings.recent.iter().map(|recent| recent.path.display().to_string()).collect();
+    assert_eq!(names, ["i", "h", "g", "f", "e", "d", "c", "a"]);
+}
+
+#[test]
+fn a_warning_presses_until_it_is_put_aside_and_stays_in_the_list() {
+    let mut messages = Messages::default();
+    messages.say(Weight::Note, Phrase::new("ui-all-saved"));
+    assert_eq!(messages.pressing(), None);
+    messages.say(Weight::Error, Phrase::new("ui-export-stopped"));
+    messages.say(Weight::Note, Phrase::new("ui-all-saved"));
+    let pressing = messages.pressing().map(|message: &Message| message.phrase.clone());
+    assert_eq!(pressing, Some(Phrase::new("ui-export-stopped")));
+    messages.put_aside();
+    assert_eq!(messages.pressing(), None);
+    assert_eq!(messages.iter().count(), 3);
+}
+
+#[test]
+fn of_two_jobs_of_a_kind_only_the_later_one_is_heard() {
+    let mut jobs: Jobs<u8, u8> = Jobs::default();
+    jobs.begin(0, |_, stop| {
+        while !stop.is_stopped() {
+            std::thread::yield_now();
+        }
+        1
+    });
+    jobs.begin(0, |progress, _| {
+        progress.at(500);
+        2
+    });
+    assert_eq!(jobs.wait(0), Some(2));
+    assert_eq!(jobs.take(), Vec::<u8>::new());
+}
+
+fn program(name: &str) -> (Program, PathBuf) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("session").join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).expect("the folder of an earlier run goes");
+    }
+    std::fs::create_dir_all(&folder).expect("a folder");
+    (again(&folder), folder)
+}
+
+/// The program as it starts once more in the same folders.
+fn again(folder: &Path) -> Program {
+    let outside = Outside {
+        clock: Arc::new(TestClock::default()),
+        storage: Arc::new(Disk),
+        places: Places::inside(folder.join("home")),
+        documents: folder.to_owned(),
+        ids: Ids::seeded(3),
+        who: Who::default(),
+        dialogs: Arc::new(NoDialogs),
+    };
+    Program::new(outside, Language::Nb)
+}
+
+fn entitle(program: &mut Program, title: &str) {
+    let change = verbs::set(program.plan().expect("a plan"), about::TITLE, Uid::PLAN, title);
+    let mut ids = program.frame_ids();
+    let mut out = Outbox::new(&mut ids);
+    out.change(change);
+    program.obey(out);
+}
+
+fn saved(program: &Program) -> Saved {
+    program.cx().expect("a plan is open").saved.clone()
+}
+
+#[test]
+fn a_new_plan_that_nobody_wrote_in_leaves_nothing_behind() {
+    let (mut first, folder) = program("untouched");
+    first.command(Command::New("empty".to_owned()));
+    first.command(Command::Quit);
+    assert!(first.wants_to_quit());
+    assert_eq!(again(&folder).recoveries(), &[]);
+}
+
+#[test]
+fn a_plan_without_a_file_is_offered_again_until_it_is_saved_or_discarded() {
+    let (mut first, folder) = program("recovered");
+    first.command(Command::New("empty".to_owned()));
+    entitle(&mut first, "Ungdomsplan");
+    first.flush();
+    assert_eq!(saved(&first), Saved::Nowhere);
+    drop(first);
+    let mut second = again(&folder);
+    let copy = second.recoveries().first().expect("a copy is offered").file.clone();
+    second.command(Command::Recover(copy.clone()));
+    assert_eq!(&*second.plan().expect("it opens").about().title, "Ungdomsplan");
+    assert!(copy.exists(), "opening it does not take the copy away");
+    second.command(Command::SaveTo(folder.join("plan")));
+    second.flush();
+    assert!(!copy.exists(), "the file holds everything now");
+    assert!(folder.join("plan.ron").exists());
+    entitle(&mut second, "Annen plan");
+    second.command(Command::Close);
+    second.command(Command::OpenSample);
+    entitle(&mut second, "Eksempel");
+    second.command(Command::Close);
+    let copy = second.recoveries().first().expect("the changed sample is kept").file.clone();
+    second.command(Command::Discard(copy));
+    assert_eq!(second.recoveries(), &[]);
+}
+
+#[test]
+fn a_file_that_is_there_is_never_written_over_by_a_typed_path() {
+    let (mut program, folder) = program("taken");
+    let path = folder.join("finnes.ron");
+    #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
+    std::fs::write(&path, SAMPLE_PLAN).expect("a file");
+    program.command(Command::New("empty".to_owned()));
+    program.command(Command::Save);
+    for _ in 0..500 {
+        program.tick();
+        if program.asking().is_some() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    assert_eq!(program.asking().map(|asking| asking.purpose), Some(Purpose::Save));
+    program.answer(Some(path.display().to_string()));
+    assert!(program.asking().is_some_and(|asking| asking.refused.is_some()));
+    program.answer(Some(folder.display().to_string()));
+    assert!(program.asking().is_some_and(|asking| asking.entries.contains(&"finnes.ron".to_owned())));
+    program.answer(Some("finnes.ron".to_owned()));
+    assert!(
+        program.asking().is_some_and(|asking| asking.refused.is_some()),
+        "a name alone is in the same folder"
+    );
+    program.answer(Some(folder.join("ny.ron").display().to_string()));
+    assert_eq!(program.asking(), None);
+    program.flush();
+    let opened = open_plan(&Disk, &path).expect("the first file");
+    assert_eq!(opened.saved.plan.measures().len(), 22, "it is as it was");
+}
+
+#[test]
+fn a_file_that_somebody_else_changed_is_not_written_over() {
+    let (mut program, folder) = program("outside");
+    let path = folder.join("plan.ron");
+    #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
+    std::fs::write(&path, SAMPLE_PLAN).expect("a file");
+    program.command(Command::OpenPath(path.clone()));
+    entitle(&mut program, "Min plan");
+    program.flush();
+    assert!(matches!(saved(&program), Saved::At(_)), "its own file is written again and again");
+    entitle(&mut program, "Min nye plan");
+    program.flush();
+    assert!(matches!(saved(&program), Saved::At(_)));
+    #[expect(clippy::disallowed_methods, reason = "somebody else writes")]
+    std::fs::write(&path, SAMPLE_PLAN).expect("a file");
+    entitle(&mut program, "Min nyeste plan");
+    program.flush();
+    assert_eq!(saved(&program), Saved::Foreign);
+    assert_eq!(std::fs::read_to_string(&path).expect("the file"), SAMPLE_PLAN);
+    let restarted = again(&folder);
+    let copy = restarted.recoveries().first().expect("all of it is in a copy");
+    let kept = open_plan(&Disk, &copy.file).expect("the copy").saved.plan;
+    assert_eq!(&*kept.about().title, "Min nyeste plan");
+    program.command(Command::SaveTo(folder.join("min.ron")));
+    program.flush();
+    assert!(matches!(saved(&program), Saved::At(_)), "elsewhere it is saved");
+}
+
+#[test]
+fn an_odd_file_is_kept_as_it_was_before_it_is_written() {
+    let (mut program, folder) = program("odd");
+    let path = folder.join("plan.ron");
+    let odd = SAMPLE_PLAN.replacen("status:", "unknown_field: \"x\", status:", 1);
+    assert_ne!(odd, SAMPLE_PLAN);
+    #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
+    std::fs::write(&path, &odd).expect("a file");
+    program.command(Command::OpenPath(path));
+    assert!(program.messages().pressing().is_some(), "what was odd is said");
+    let plan_id = store::read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved.plan_id;
+    let kept = versions(&Disk, &Places::inside(folder.join("home")), plan_id);
+    let [kept] = kept.as_slice() else { panic!("one version") };
+    assert_eq!(std::fs::read_to_string(&kept.file).expect("the version"), odd);
+    assert_eq!(kept.about.reason, Reason::Odd);
+}
+
+/// Takes in a table and waits until it is worked out.
+fn take_in(program: &mut Program, table: PathBuf) {
+    program.command(Command::TakeInPath(table));
+    for _ in 0..3_000 {
+        program.tick();
+        if !program.is_working() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("it is worked out at last");
+}
+
+#[test]
+fn a_table_makes_a_plan_of_its_own_where_none_is_open() {
+    let (mut program, folder) = program("table");
+    let table = folder.join("tabell.csv");
+    #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
+    std::fs::write(&table, "Tiltak;Ansvarlig;2027\nMøteplass;Kultur;100\nKafé;Kultur;50\n").expect("a file");
+    take_in(&mut program, table.clone());
+    assert_eq!(program.cx().map(|cx| cx.view), Some(View::Import));
+    program.command(Command::Import(ImportAct::Leave));
+    assert!(program.plan().is_none(), "back at the start, and nothing is left");
+    assert_eq!(again(&folder).recoveries(), &[]);
+    take_in(&mut program, table);
+    program.command(Command::Import(ImportAct::Take));
+    assert_eq!(program.plan().expect("a plan").measures().len(), 2);
+    assert_eq!(program.cx().map(|cx| cx.view), Some(View::Measures));
+    program.command(Command::Undo);
+    assert_eq!(program.plan().expect("a plan").measures().len(), 0);
+}
+
+#[test]
+fn what_is_no_table_is_refused_and_nothing_opens() {
+    let (mut program, folder) = program("no-table");
+    let file = folder.join("tabell.csv");
+    #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
+    std::fs::write(&file, [0_u8, 1, 2, 3]).expect("a file");
+    take_in(&mut program, file);
+    take_in(&mut program, folder.join("finnes-ikke.csv"));
+    assert!(program.plan().is_none());
+    assert_eq!(program.messages().iter().filter(|message| message.weight == Weight::Error).count(), 2);
+}
+
+/// Exports the sample plan to a path; the file that came of it.
+#[track_caller]
+fn export_to(test: &str, path: &str) -> (PathBuf, PathBuf) {
+    let (mut program, folder) = program(test);
+    program.command(Command::OpenSample);
+    let made = export_again(&mut program, folder.join(path));
+    (folder, made)
+}
+
+/// Exports the open plan to a path; the file that came of it.
+#[track_caller]
+fn export_again(program: &mut Program, path: PathBuf) -> PathBuf {
+    program.command(Command::ExportTo(path));
+    for _ in 0..6_000 {
+        program.tick();
+        if program.cx().expect("a plan").exporting.is_none() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    program.cx().expect("a plan").exported.expect("it came").to_owned()
+}
+
+#[test]
+fn a_document_that_somebody_has_written_in_is_never_written_over() {
+    let (mut program, folder) = program("export-edited");
+    program.command(Command::OpenSample);
+    let named = folder.join("ut/Planen.docx");
+    let first = export_again(&mut program, named.clone());
+    program.command(Command::Undo);
+    let next = export_again(&mut program, named.clone());
+    assert_eq!((&first, &next), (&named, &named), "what is as it was made makes room for the next");
+    #[expect(clippy::disallowed_methods, reason = "somebody writes in it with another program")]
+    std::fs::write(&named, b"written in by hand").expect("a file");
+    let second = export_again(&mut program, named.clone());
+    assert_eq!(second, folder.join("ut/Planen (2).docx"));
+    assert_eq!(std::fs::read(&named).expect("it is there"), b"written in by hand");
+    let said = program.messages().iter().any(|message| message.phrase.key == "ui-export-kept");
+    assert!(said, "and the user is told");
+    drop(program);
+    let mut program = again(&folder);
+    program.command(Command::OpenSample);
+    assert_eq!(export_again(&mut program, named), second, "also after a restart");
+}
+
+#[test]
+fn a_document_is_made_beside_the_window() {
+    let (folder, path) = export_to("exported", "ut");
+    assert_eq!(path.parent(), Some(folder.join("ut").as_path()));
+    assert!(std::fs::read(&path).expect("the file").starts_with(b"%PDF"));
+}
+
+#[test]
+fn a_document_that_is_named_gets_that_name_and_the_format_of_its_ending() {
+    let (folder, path) = export_to("export-named", "ut/Vår plan.DOCX");
+    assert_eq!(path, folder.join("ut/Vår plan.DOCX"));
+    assert!(std::fs::read(&path).expect("the file").starts_with(b"PK"));
+}

@@ -1,0 +1,216 @@
+//! Earlier versions: whole files byte for byte, named ones for good, found again, gone back to, and nothing lost.
+
+use crate::harness::folder::Folder;
+use crate::harness::program::{ProgramHarness, title_in};
+use jiff::Timestamp;
+use planverksted::model::Uid;
+use planverksted::session::{Command, Saved, View};
+use planverksted::store::{
+    About, Disk, FaultyDisk, MOST_VERSIONS, Places, Reason, SAMPLE_PLAN, Version, keep, open_plan,
+    plan_id_in, plans_in, read, short_id, version_bytes, versions,
+};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+const PLAN: Uid = Uid::from_bits(77);
+
+fn about(second: i64, reason: Reason, name: &str) -> About {
+    let at = Timestamp::from_second(1_795_500_000 + second).expect("a moment");
+    About { plan_id: PLAN, at, reason, name: name.to_owned(), origin: Some(PathBuf::from("/kart/plan.ron")) }
+}
+
+fn texts(places: &Places) -> Vec<String> {
+    let all = versions(&Disk, places, PLAN);
+    all.iter()
+        .map(|one| String::from_utf8(version_bytes(&Disk, one).expect("it is kept")).expect("text"))
+        .collect()
+}
+
+#[test]
+fn the_oldest_make_room_but_never_a_named_one() {
+    let folder = Folder::of("versions-ring");
+    let places = Places::inside(folder.path(""));
+    keep(&Disk, &places, about(0, Reason::Named, "Vedtatt"), b"named").expect("it is kept");
+    for second in 1..=70 {
+        let text = format!("version {second}");
+        keep(&Disk, &places, about(second, Reason::Work, ""), text.as_bytes()).expect("it is kept");
+    }
+    let all = versions(&Disk, &places, PLAN);
+    assert_eq!(all.len(), MOST_VERSIONS + 1);
+    let (first, last) = (all.first().expect("one"), all.last().expect("one"));
+    assert_eq!((last.about.reason, last.about.name.as_str()), (Reason::Named, "Vedtatt"));
+    assert_eq!(version_bytes(&Disk, first).expect("it is kept"), b"version 70");
+    assert_eq!(first.about, about(70, Reason::Work, ""), "all that was said of it is there");
+    let files = std::fs::read_dir(folder.path("data/versions").join(PLAN.to_string())).expect("a folder");
+    assert_eq!(files.count(), 2 * all.len(), "nothing is left over");
+}
+
+#[test]
+fn the_same_bytes_are_kept_once_unless_they_get_a_name() {
+    let folder = Folder::of("versions-once");
+    let places = Places::inside(folder.path(""));
+    let mut ids = Vec::new();
+    for (second, reason, name) in [
+        (0, Reason::Work, ""),
+        (1, Reason::Outside, ""),
+        (2, Reason::Named, "En"),
+        (3, Reason::Named, "En"),
+        (4, Reason::Named, "To"),
+    ] {
+        ids.push(keep(&Disk, &places, about(second, reason, name), b"same").expect("it is kept").id);
+    }
+    assert_eq!(versions(&Disk, &places, PLAN).len(), 3);
+    assert!(ids.iter().all(|id| *id == ids[0]), "whoever keeps the same bytes gives them the same name");
+}
+
+#[test]
+fn a_fault_at_any_call_leaves_the_versions_that_were_there_and_the_new_one_whole_or_not_at_all() {
+    let folder = Folder::of("versions-faults");
+    let places = Places::inside(folder.path(""));
+    keep(&Disk, &places, about(0, Reason::Work, ""), b"old").expect("it is kept");
+    for calls in 0..200 {
+        let faulty = FaultyDisk::after(calls, ErrorKind::StorageFull);
+        let kept = keep(&faulty, &places, about(1, Reason::Named, "Ny"), b"new");
+        let there = texts(&places);
+        assert!(there.contains(&"old".to_owned()), "after {calls} calls: {there:?}");
+        assert_eq!(there.len(), 1 + usize::from(there.contains(&"new".to_owned())), "{there:?}");
+        assert!(kept.is_err() || there.contains(&"new".to_owned()), "what is said to be kept is kept");
+        if !faulty.has_failed() {
+            assert!(calls > 6, "there are calls to fail");
+            return;
+        }
+    }
+    panic!("there is no end to the calls")
+}
+
+#[test]
+fn a_version_that_is_no_longer_what_was_kept_is_not_given_out() {
+    let folder = Folder::of("versions-rot");
+    let places = Places::inside(folder.path(""));
+    let version = keep(&Disk, &places, about(0, Reason::Work, ""), b"whole").expect("it is kept");
+    let mut file = std::fs::File::create(&version.file).expect("it can be written");
+    std::io::Write::write_all(&mut file, b"whale").expect("it can be written");
+    assert!(version_bytes(&Disk, &version).is_err());
+}
+
+#[test]
+fn a_version_is_called_by_the_shortest_beginning_that_no_other_has() {
+    let id = |text: &str| Uid::parse(text).expect("an id");
+    let all = [id("ABCD222222"), id("ABCE222222"), id("ABCD333333"), id("ABCD223333")];
+    let short = all.map(|one| short_id(one, &all.into_iter()));
+    assert_eq!(short, ["ABCD222", "ABCE", "ABCD3", "ABCD223"]);
+}
+
+#[test]
+fn a_plan_is_known_by_its_first_lines_and_by_where_it_lay() {
+    let half = SAMPLE_PLAN.split_at(200).0.as_bytes();
+    let whole = read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved.plan_id;
+    assert_eq!(plan_id_in(half), Some(whole));
+    for odd in ["", "(format: (0, 1)", "plan_id: \"", "plan_id: 3", "plan_id: \"x\""] {
+        assert_eq!(plan_id_in(odd.as_bytes()), None, "{odd}");
+    }
+    let folder = Folder::of("versions-where");
+    let places = Places::inside(folder.path(""));
+    keep(&Disk, &places, about(0, Reason::Work, ""), b"x").expect("it is kept");
+    assert_eq!(plans_in(&Disk, &places, Path::new("/kart/plan.ron")), [PLAN]);
+    assert_eq!(plans_in(&Disk, &places, Path::new("/kart/annen.ron")), []);
+}
+
+/// A program with the sample open, and its file.
+fn open(name: &str) -> (Folder, PathBuf, ProgramHarness) {
+    let folder = Folder::of(name);
+    let path = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    harness.open(&path);
+    (folder, path, harness)
+}
+
+/// The versions of the open plan, newest first.
+fn listed(harness: &mut ProgramHarness) -> Vec<(Version, String, String)> {
+    harness.program.command(Command::Show(View::Versions));
+    for _ in 0..2_000 {
+        harness.program.tick();
+        let words = harness.program.words();
+        let versions = harness.program.cx().expect("a plan").versions.expect("the list is in sight");
+        if !versions.listing {
+            let line = |line: &planverksted::session::VersionLine| {
+                (line.version.clone(), line.name.clone(), words.say(&line.differs))
+            };
+            return versions.lines.iter().map(line).collect();
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("they were never listed")
+}
+
+#[test]
+fn a_named_version_is_what_the_file_holds_byte_for_byte() {
+    let (_folder, path, mut harness) = open("versions-named");
+    harness.program.command(Command::NameVersion("  ".to_owned()));
+    assert_eq!(harness.said(), ["Alt er lagret allerede"]);
+    harness.entitle("Ny");
+    harness.program.command(Command::NameVersion(" Før høring ".to_owned()));
+    assert!(matches!(harness.saved(), Saved::At(_)), "all is saved first");
+    let all = listed(&mut harness);
+    let (version, name, differs) = all.first().expect("it is listed");
+    assert_eq!((name.as_str(), differs.as_str()), ("Før høring", "Ingenting er endret siden da"));
+    let kept = version_bytes(&Disk, version).expect("it is kept");
+    assert_eq!(kept, std::fs::read(&path).expect("the file"));
+    harness.entitle("Nyere").save();
+    let said = &listed(&mut harness)[0].2;
+    assert_eq!(said, "Siden da: 1 endret");
+    let saved = open_plan(&Disk, &path).expect("the plan").saved;
+    assert!(saved.lineage.contains(&version.id), "the plan says what it grew from");
+}
+
+#[test]
+fn going_back_is_one_step_that_can_be_undone_and_loses_nothing() {
+    let (_folder, path, mut harness) = open("versions-back");
+    let first = harness.title();
+    harness.entitle("Ny").save();
+    let (version, ..) = listed(&mut harness).pop().expect("the first save kept one");
+    let before = harness.program.plan().expect("a plan").clone();
+    harness.program.command(Command::RestoreVersion(version));
+    assert_eq!(harness.title(), first);
+    harness.save();
+    assert_eq!(title_in(&path), first, "it is saved like any change");
+    let reasons: Vec<Reason> = listed(&mut harness).iter().map(|(one, ..)| one.about.reason).collect();
+    assert!(reasons.contains(&Reason::Restored), "what stood there is a version: {reasons:?}");
+    harness.program.command(Command::Undo);
+    assert_eq!(harness.program.plan(), Some(&before));
+}
+
+#[test]
+fn a_version_opens_as_a_plan_without_a_file_and_the_plan_stays_as_it_is() {
+    let (_folder, path, mut harness) = open("versions-show");
+    let first = harness.title();
+    harness.entitle("Ny").save();
+    let bytes = std::fs::read(&path).expect("the file");
+    let (version, ..) = listed(&mut harness).pop().expect("one");
+    harness.program.command(Command::OpenVersion(version));
+    assert_eq!((harness.title(), harness.saved()), (first, Saved::Nowhere));
+    assert_eq!(harness.program.cx().expect("a plan").path, None);
+    harness.entitle("Noe annet").save();
+    assert_eq!(std::fs::read(&path).expect("the file"), bytes);
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_has_its_newest_version_offered() {
+    let half = SAMPLE_PLAN.split_at(SAMPLE_PLAN.len() / 2).0;
+    let mixed = format!("<<<<<<< HEAD\n{half}");
+    for (name, text) in [("half", half), ("empty", ""), ("zeros", "\0\0\0\0"), ("mixed", &mixed)] {
+        let (folder, path, mut harness) = open(&format!("versions-offer-{name}"));
+        harness.entitle("Ny").save().later(700).entitle("Nyere").save();
+        harness.program.command(Command::Close);
+        assert!(harness.program.offered().is_none());
+        folder.file("plan.ron", text);
+        harness.open(&path);
+        assert!(harness.program.plan().is_none(), "{name}");
+        let offered = harness.program.offered().expect("a version is offered");
+        assert!(harness.program.words().say(&offered.phrase).contains("plan.ron"), "{name}");
+        harness.program.command(Command::OpenOffered);
+        assert_eq!(harness.title(), "Ny", "{name}");
+        assert_eq!(std::fs::read_to_string(&path).expect("the file"), text, "{name}: it is left alone");
+        assert!(harness.program.offered().is_none());
+    }
+}

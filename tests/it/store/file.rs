@@ -1,0 +1,414 @@
+//! Plan files: what is written comes back; what is cut off, turned over or of another version is seen to be so.
+
+use crate::harness::{hostile, plans};
+use planverksted::edit::sample;
+use planverksted::model::{Kind, Uid};
+use planverksted::store::{FORMAT, Kept, Opened, Problem, Saved, read, write};
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+/// Pieces that another version might have written.
+const RAW: &[&str] = &[
+    "5",
+    "\"text\"",
+    "[1, 2]",
+    "(a: 1, b: [x])",
+    "{\"a\": 1}",
+    "Some(3)",
+    "Odd",
+    "r#\"a \" b\"#",
+    "()",
+    "1.5",
+    "(\n  lines: 1,\n)",
+];
+
+fn kept(plan: &planverksted::model::Plan) -> impl Strategy<Value = Kept> + use<> {
+    let records: Vec<(Kind, Uid)> = plan.levels().iter().map(|level| (Kind::Level, level.id)).collect();
+    let pieces = || btree_map(hostile::text(), select(RAW).prop_map(str::to_owned), 1..3);
+    let fields = vec((any::<Index>(), pieces()), 0..3).prop_map(move |fields| {
+        let place = |(at, pieces): (Index, _)| Some((*records.get(at.index(records.len().max(1)))?, pieces));
+        fields.into_iter().filter_map(place).collect()
+    });
+    (prop_oneof![3 => Just(std::collections::BTreeMap::new()).boxed(), 1 => pieces().boxed()], fields)
+        .prop_map(|(tables, fields)| Kept { tables, fields })
+}
+
+fn saved() -> impl Strategy<Value = Saved> {
+    hostile::plan().prop_flat_map(|plan| {
+        let head = prop::option::of(hostile::id());
+        (hostile::id(), head, vec(hostile::id(), 0..3), kept(&plan)).prop_map(
+            move |(plan_id, head, lineage, kept)| Saved { plan_id, head, lineage, plan: plan.clone(), kept },
+        )
+    })
+}
+
+fn written(saved: &Saved) -> String {
+    write(saved).expect("any plan can be written")
+}
+
+fn opened(text: &str) -> Opened {
+    read(text.as_bytes()).unwrap_or_else(|problem| panic!("{problem}\n{text}"))
+}
+
+fn keys(opened: &Opened) -> Vec<&str> {
+    opened.remarks.iter().map(|remark| &*remark.key).collect()
+}
+
+/// Reads a plan file with something odd in it: what is remarked, and what must still stand in the file afterwards.
+#[track_caller]
+fn check(body: &str, remarks: &[&str], stays: &[&str]) {
+    let text = format!("(format: (0, 1), plan_id: \"BBBBBBBBBB\", {body})");
+    let first = opened(&text);
+    assert_eq!(keys(&first), remarks, "in {body}");
+    let again = written(&first.saved);
+    for piece in stays {
+        assert!(again.contains(piece), "{piece} is lost in {again}");
+    }
+    let second = opened(&again);
+    assert_eq!(second.saved, first.saved, "{again}");
+    assert_eq!(written(&second.saved), again);
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_comes_back(saved in saved()) {
+        let text = written(&saved);
+        let opened = opened(&text);
+        prop_assert_eq!(&opened.saved, &saved);
+        prop_assert!(!opened.read_only);
+        let told = ["store-remark-unknown-choice", "store-remark-unknown-table", "store-remark-unknown-field"];
+        prop_assert!(keys(&opened).iter().all(|key| told.contains(key)), "{:?}", opened.remarks);
+        prop_assert_eq!(written(&opened.saved), text);
+    }
+
+    #[test]
+    fn any_piece_of_a_file_from_its_beginning_is_seen_to_be_cut_off(saved in saved(), at in any::<Index>()) {
+        let text = written(&saved);
+        let cut = at.index(text.len());
+        let problem = read(&text.as_bytes()[..cut]).expect_err("a piece is no plan");
+        let expected = if cut == 0 { Problem::Empty } else { Problem::CutOff };
+        prop_assert_eq!(problem, expected, "after {} bytes of {}", cut, text);
+    }
+
+    #[test]
+    fn a_byte_changed_anywhere_gives_an_error_or_a_plan(saved in saved(), at in any::<Index>(), byte in any::<u8>()) {
+        let mut bytes = written(&saved).into_bytes();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        if let Ok(opened) = read(&bytes) {
+            let again = written(&opened.saved);
+            prop_assert_eq!(self::opened(&again).saved, opened.saved);
+        }
+    }
+
+    #[test]
+    fn any_text_at_all_is_answered(text in hostile::text(), bytes in vec(any::<u8>(), 0..200)) {
+        for bytes in [text.as_bytes(), &bytes, format!("(format: (0, 1), {text}").as_bytes()] {
+            if let Ok(opened) = read(bytes) {
+                prop_assert!(!written(&opened.saved).is_empty());
+            }
+        }
+    }
+}
+
+/// A small plan with every shape in it.
+fn small() -> Saved {
+    let sketch = plans::plan(
+        "plan \"Plan «æøå» \\ #\": period=2027/2030, price_year=2026, terms=measure/satsing, summaries=se/Oanehis; level l: number=1.5; \
+         target_group t: size=5..10, levels=l; participant o; meeting x: attendance=o/present, date=2026-01-15; \
+         evidence e: about=t+o; challenge c; challenge d in c; goal g: challenges=c; strategy s in c: goals=g; \
+         measure m \"Møte\" in g: 2027=100/-50/0.5, 2028=7, reach=t/l+t, lead=o, statutory=yes, status=ongoing, \
+         set_aside=no_money/senere; service v: categories=advice+self_help; staffing f in v: by_course=mild/1.5; \
+         ballot b: counts=1/m/4+1/none/2",
+    );
+    Saved { plan_id: plans::id("p"), head: Some(plans::id("h")), plan: sketch.plan, ..Saved::default() }
+}
+
+#[test]
+fn every_piece_of_a_small_file_is_seen_to_be_cut_off() {
+    let text = written(&small());
+    for cut in 1..text.len() {
+        let problem = read(&text.as_bytes()[..cut]).expect_err("a piece is no plan");
+        assert_eq!(problem, Problem::CutOff, "after {cut} bytes");
+    }
+}
+
+#[test]
+fn every_bit_of_a_small_file_turned_over_gives_an_error_or_a_plan() {
+    let text = written(&small());
+    for at in 0..text.len() {
+        for bit in 0..8 {
+            let mut bytes = text.clone().into_bytes();
+            bytes[at] ^= 1 << bit;
+            if let Ok(opened) = read(&bytes) {
+                assert_eq!(
+                    self::opened(&written(&opened.saved)).saved,
+                    opened.saved,
+                    "bit {bit} of byte {at}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn brackets_of_a_written_file_stand_less_than_eight_deep() {
+    let text = written(&Saved { plan: sample(200, 1), ..Saved::default() });
+    let (mut depth, mut deepest, mut quoted) = (0_usize, 0, false);
+    for c in text.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            '(' | '[' | '{' if !quoted => depth += 1,
+            ')' | ']' | '}' if !quoted => depth -= 1,
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    assert!(depth == 0 && (4..8).contains(&deepest), "{deepest} deep");
+}
+
+#[test]
+fn a_file_looks_like_this() {
+    let text = written(&small());
+    let measure = text.split_once("  measure: [").expect("there is a measure").1;
+    let [measure_id, order] = ["m", "g"].map(|name| plans::id(name).to_string());
+    assert!(text.starts_with("(\n  format: (0, 1),\n  plan_id: \""), "{text}");
+    assert!(text.contains("    title: r##\"Plan «æøå» \\ #\"##,\n    period: \"2027/2030\",\n"), "{text}");
+    assert!(
+        measure.starts_with(&format!("\n    (\n      id: \"{measure_id}\",\n      order: \"")),
+        "{measure}"
+    );
+    assert!(measure.contains(&format!("      goals: [\n        \"{order}\",\n      ],\n")), "{measure}");
+    let amounts = "      amounts: {\n        2027: (operating: 100, investment: -50, fte: 0.5),\n        2028: (operating: 7),\n      },\n";
+    assert!(measure.contains(amounts), "{measure}");
+    assert!(text.ends_with("  ],\n)"), "{text}");
+}
+
+#[test]
+fn what_has_words_as_keys_looks_like_this() {
+    let text = written(&small());
+    let m = plans::id("m");
+    for part in [
+        "    summaries: {\n      \"se\": \"Oanehis\",\n    },\n",
+        "    terms: {\n      \"measure\": (\n        gender: \"neuter\",\n        singular: \"satsing\",\n      ),\n    },\n",
+        "      set_aside: {\n        \"no_money\": \"senere\",\n      },\n",
+        "      categories: [\n        \"advice\",\n        \"self_help\",\n      ],\n",
+        "      by_course: {\n        \"mild\": 1.5,\n      },\n",
+        &format!("      counts: {{\n        \"1\": 2,\n        \"1 measure:{m}\": 4,\n      }},\n"),
+    ] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+}
+
+#[test]
+fn odd_words_as_keys_are_told_and_kept() {
+    let service = |facts: &str| format!("service: [({A}, {facts})]");
+    let staffing = |facts: &str| format!("staffing: [({A}, {facts})]");
+    let ballot = |facts: &str| format!("ballot: [({A}, {facts})]");
+    check(&service("categories: [\"flying\"]"), &["store-remark-unknown-choice"], &["\"flying\""]);
+    check(&service("categories: [\"Not a word!\"]"), &["store-remark-odd-value"], &["Not a word!"]);
+    check(
+        &staffing("by_course: {\"mild\": 1, \"mild\": 2}"),
+        &["store-remark-twice"],
+        &["\"mild\": 1", "\"mild\": 2"],
+    );
+    check(&staffing("by_course: {\"\": 7}"), &["store-remark-odd-value"], &[": 7"]);
+    check(&ballot("counts: {\"1 elephant:AAAAAAAAAA\": 3}"), &["store-remark-odd-value"], &["elephant", "3"]);
+    check(&ballot("counts: {\"99999999\": 3}"), &["store-remark-odd-value"], &["99999999: 3"]);
+    check(
+        "plan: (terms: {\"measure\": (gender: \"odd\", singular: \"a\", dual: \"b\")})",
+        &["store-remark-odd-value", "store-remark-unknown-choice"],
+        &["\"odd\"", "dual"],
+    );
+}
+
+const A: &str = "id: \"AAAAAAAAAA\"";
+
+fn measure(facts: &str) -> String {
+    format!("measure: [({A}, {facts})]")
+}
+
+#[test]
+fn an_unknown_field_is_told_and_written_back() {
+    let unknown = ["store-remark-unknown-field"];
+    check(&measure("colour: (red: 1, green: [2, 3])"), &unknown, &["(red: 1, green: [2, 3])"]);
+    check(&measure("colour: 5 // why\n"), &unknown, &["\"colour\": 5"]);
+    check(&measure("colour: /* why */ \"a // b\" , title: \"T\""), &unknown, &["\"a // b\"", "title: \"T\""]);
+    check(&measure("colour:   Some(r#\"x\"#)   "), &unknown, &["Some(r#\"x\"#)"]);
+    check("plan: (colour: 1)", &unknown, &["\"colour\": 1"]);
+}
+
+#[test]
+fn an_unknown_table_is_told_and_written_back() {
+    let unknown = "store-remark-unknown-table";
+    check("wish: [(id: \"x\")]", &[unknown], &["\"wish\": [(id: \"x\")]"]);
+    check("wish: 1, wish: 2", &[unknown, unknown], &["\"wish\": 1", "\"wish+\": 2"]);
+    check("kept: {\"wish\": 1, \"wish\": 2}", &[unknown, unknown], &["\"wish\": 1", "\"wish+\": 2"]);
+}
+
+#[test]
+fn an_unknown_choice_is_told_and_written_back() {
+    let unknown = ["store-remark-unknown-choice"];
+    check(&measure("status: \"sleeping\""), &unknown, &["status: \"sleeping\""]);
+    check(
+        &measure("amounts: {2027: (operating: 1, duration: \"a_while\")}"),
+        &unknown,
+        &["duration: \"a_while\""],
+    );
+    check(&measure("origin: (channel: \"dream\")"), &unknown, &["channel: \"dream\""]);
+    check("meeting: [(id: \"CCCCCCCCCC\", attendance: {\"AAAAAAAAAA\": \"asleep\"})]", &unknown, &["asleep"]);
+}
+
+#[test]
+fn two_records_with_one_id_are_both_kept() {
+    let body = format!("measure: [({A}, title: \"One\"), ({A}, title: \"Two\")]");
+    check(&body, &["store-remark-duplicate-id"], &["One", "Two", A]);
+    check(&format!("measure: [({A})], goal: [({A})]"), &[], &[]);
+}
+
+#[test]
+fn a_record_without_an_id_gets_one() {
+    check("measure: [(title: \"One\"), (title: \"Two\")]", &["store-remark-no-id"; 2], &["One", "Two"]);
+    let odd = ["store-remark-odd-id", "store-remark-no-id"];
+    check("measure: [(id: \"not one\", title: \"One\")]", &odd, &["One", "not one"]);
+    check("measure: [(id: \"2222222222\", title: \"One\")]", &odd, &["One"]);
+}
+
+#[test]
+fn what_is_given_twice_is_told_and_nothing_of_it_is_lost() {
+    let unknown = ["store-remark-unknown-field"];
+    let twice = ["store-remark-twice"];
+    check(&measure("title: \"One\", title: \"Two\""), &unknown, &["One", "Two"]);
+    check(&measure("id: \"CCCCCCCCCC\""), &unknown, &[A, "CCCCCCCCCC"]);
+    check(&measure("amounts: {2027: (operating: 1), 2027: (operating: 22)}"), &twice, &["(operating: 22)"]);
+    check(&measure("amounts: {2027: (operating: 1, operating: 22)}"), &["store-remark-odd-value"], &["22"]);
+    check(&measure("kept: {\"a\": 1, \"a\": 22}"), &[unknown[0]; 2], &["\"a\": 1", "\"a+\": 22"]);
+    check(&measure("kept: {\"a\": 1}, kept: {\"a\": 22}"), &[unknown[0]; 2], &["\"a\": 1", "\"a+\": 22"]);
+    check("plan: (title: \"One\"), plan: (title: \"Two\")", &["store-remark-unknown-table"], &["One", "Two"]);
+    check("plan_id: \"CCCCCCCCCC\"", &["store-remark-unknown-table"], &["BBBBBBBBBB", "CCCCCCCCCC"]);
+    check("head: \"AAAAAAAAAA\", head: \"CCCCCCCCCC\"", &["store-remark-unknown-table"], &["CCCCCCCCCC"]);
+    check(&format!("measure: [({A})], measure: [(id: \"CCCCCCCCCC\")]"), &[], &["AAAAAAAAAA", "CCCCCCCCCC"]);
+    check(&measure("goals: [\"CCCCCCCCCC\", \"CCCCCCCCCC\"]"), &["store-remark-twice"], &["CCCCCCCCCC"]);
+}
+
+#[test]
+fn what_cannot_be_understood_is_told_and_written_back() {
+    let odd = ["store-remark-odd-value"];
+    check(&measure("accepted: \"sometime\""), &odd, &["sometime"]);
+    check(&measure("goals: [\"nowhere\", \"CCCCCCCCCC\"]"), &odd, &["nowhere", "CCCCCCCCCC"]);
+    check(&measure("amounts: {2027: (operating: 1, saved: 33)}"), &odd, &["saved: 33"]);
+    check(&measure("title: \"two\\nlines\""), &["store-remark-line-break"], &["two lines"]);
+    check("plan: (price_year: \"last\")", &odd, &["last"]);
+}
+
+#[track_caller]
+fn refused(body: &str) -> Problem {
+    read(format!("(format: (0, 1), {body})").as_bytes()).expect_err("it is refused")
+}
+
+#[test]
+fn a_number_that_is_none_is_refused_with_its_record_and_field() {
+    for number in ["NaN", "1e999", "-inf", "99999999999999999999", "1e300"] {
+        let body = measure(&format!("amounts: {{2027: (operating: {number})}}"));
+        let Problem::Broken { line: 1, place, .. } = refused(&body) else {
+            panic!("{number}: {:?}", refused(&body))
+        };
+        assert_eq!(place.as_deref(), Some("measure AAAAAAAAAA amounts"), "{number}");
+        let body = format!("plan: (price_year: {number})");
+        let Problem::Broken { place, .. } = refused(&body) else { panic!("{number}: {:?}", refused(&body)) };
+        assert_eq!(place.as_deref(), Some("plan price_year"), "{number}");
+    }
+}
+
+#[test]
+fn a_place_that_cannot_be_walked_through_is_named() {
+    let places = [
+        (measure("title: 5"), Some("measure AAAAAAAAAA title")),
+        (measure("title: \"T\", text: \"U\" 7"), Some("measure AAAAAAAAAA")),
+        (format!("{}, goal: [(id: 5)]", measure("title: \"T\"")), Some("goal id")),
+        (format!("{}, head: 7", measure("title: \"T\"")), None),
+    ];
+    for (body, expected) in places {
+        let Problem::Broken { place, .. } = refused(&body) else { panic!("{body}: {:?}", refused(&body)) };
+        assert_eq!(place.as_deref(), expected, "{body}");
+    }
+}
+
+#[test]
+fn a_newer_version_is_read_only_or_refused() {
+    let minor = read(b"(format: (0, 7), plan_id: \"BBBBBBBBBB\", wish: 1)").expect("it is read");
+    assert!(minor.read_only);
+    assert_eq!(keys(&minor), ["store-remark-newer-minor", "store-remark-unknown-table"]);
+    let major = read(b"(format: (3, 2), plan_id: 5, wish: Anything(at: [all])");
+    assert_eq!(major, Err(Problem::Newer { major: 3, minor: 2 }));
+    assert_eq!((FORMAT.major, FORMAT.minor), (0, 1), "the cases above are newer");
+}
+
+#[test]
+fn what_is_no_plan_is_named() {
+    let cases: [(&[u8], Problem); 10] = [
+        (b"", Problem::Empty),
+        (b" \n", Problem::Empty),
+        (&[0; 512], Problem::Zeros),
+        (b"Tiltak;2027\n", Problem::NoPlan),
+        (b"(title: \"A\")", Problem::NoPlan),
+        (b"\xFF\xFE(\0f\0", Problem::Utf16),
+        (b"\x7FELF\x02\x01\x01\0\0\0\0\xFF", Problem::Binary),
+        (
+            b"(format: (0, 1),\n plan: (title: \"bl\xE5b\xE6r\"))",
+            Problem::NotUtf8 { line: 2, encoding: "Windows-1252" },
+        ),
+        (
+            b"(format: (0, 1),\n plan: (title: \"bl\x8Cb\xBEr\"))",
+            Problem::NotUtf8 { line: 2, encoding: "Mac OS Roman" },
+        ),
+        (
+            b"(format: (0, 1),\n plan: (title: \"bl\x86b\x91r\"))",
+            Problem::NotUtf8 { line: 2, encoding: "CP 850" },
+        ),
+    ];
+    for (bytes, expected) in cases {
+        assert_eq!(read(bytes), Err(expected), "{}", String::from_utf8_lossy(bytes));
+    }
+}
+
+#[test]
+fn marks_of_a_conflict_are_recognised_but_not_in_a_text() {
+    let conflict = "(format: (0, 1),\n<<<<<<< ours\n plan: (title: \"A\"),\n=======\n>>>>>>> theirs\n)";
+    assert_eq!(read(conflict.as_bytes()), Err(Problem::Conflict { line: 2 }));
+    check(&measure("text: \"a\n<<<<<<< ours\n>>>>>>> theirs\""), &[], &["\n<<<<<<< ours\n"]);
+}
+
+#[test]
+fn a_byte_order_mark_and_line_ends_of_windows_change_nothing() {
+    let sketch = plans::plan("measure m \"A\"; plan: mandate=\"one\rtwo\"");
+    let mut saved = Saved { plan: sketch.plan, ..small() };
+    let at = plans::id("m");
+    let field = planverksted::model::measure::TEXT;
+    planverksted::edit::verbs::set(&saved.plan, field, at, "one\ntwo \"three\"\n")
+        .apply(&mut saved.plan)
+        .expect("set");
+    let text = written(&saved);
+    for text in [
+        format!("\u{feff}{text}"),
+        text.replace('\n', "\r\n"),
+        format!("\u{feff}{}", text.replace('\n', "\r\n")),
+    ] {
+        let opened = opened(&text);
+        assert_eq!(opened.remarks, []);
+        assert_eq!(opened.saved, saved);
+    }
+}
+
+#[test]
+fn brackets_beyond_all_sense_are_refused() {
+    for deep in [200, 100_000] {
+        for (open, close) in [("[", "]"), ("(", ")"), ("{1:", "}"), ("Some(", ")")] {
+            let body = measure(&format!("colour: {}1{}", open.repeat(deep), close.repeat(deep)));
+            let problem = refused(&body);
+            let broken = matches!(problem, Problem::Broken { .. } | Problem::TooDeep { .. });
+            assert!(broken, "{open} {deep} times");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Files: plans, the journal, folders, what comes with the program.
+
+pub(crate) mod app_dirs;
+pub(crate) mod disk;
+pub(crate) mod file;
+pub(crate) mod journal;
+pub(crate) mod shipped;

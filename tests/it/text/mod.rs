@@ -1,0 +1,5 @@
+//! Numbers, dates and names as people write them.
+
+pub(crate) mod dates;
+pub(crate) mod names;
+pub(crate) mod numbers;

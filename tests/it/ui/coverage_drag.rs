@@ -1,0 +1,229 @@
+//! The coverage under the pointer: chips dragged from cell to cell, let go outside, given up, and folded ones shown.
+
+use crate::harness::folder::Folder;
+use crate::harness::plans::{Sketch, plan};
+use crate::harness::window::WindowHarness;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Modifiers, PointerButton, Pos2, Rect, Vec2, vec2};
+use egui_kittest::kittest::NodeT as _;
+use planverksted::edit::Change;
+use planverksted::model::Uid;
+use planverksted::store::{Disk, Saved, save_plan};
+use planverksted::text::Phrase;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+const PLAN: &str = "level_scheme s \"Skjema\"; level a \"Lavt\" in s; level b \"Høyt\" in s; \
+    target_group t \"Barn\"; target_group u \"Voksne\"; \
+    service v \"Helsestasjon\": reach=t/a, categories=advice; measure m \"Losteam\": reach=t/a, categories=self_help; \
+    measure x1 \"En\": reach=u/b; measure x2 \"To\": reach=u/b; measure x3 \"Tre\": reach=u/b; \
+    measure x4 \"Fire\": reach=u/b; measure x5 \"Fem\": reach=u/b";
+
+/// A coverage with a plan in it.
+struct Hand {
+    _folder: Folder,
+    window: WindowHarness,
+    sketch: Sketch,
+}
+
+impl Hand {
+    fn by_level() -> Self {
+        static MADE: AtomicUsize = AtomicUsize::new(0);
+        let folder = Folder::of(&format!("coverage-hand-{}", MADE.fetch_add(1, Ordering::Relaxed)));
+        let (sketch, path) = (plan(PLAN), folder.path("plan.ron"));
+        let saved = Saved { plan_id: Uid::from_bits(7), plan: sketch.plan.clone(), ..Saved::default() };
+        save_plan(&Disk, &path, &saved).expect("the plan is saved");
+        let mut window = WindowHarness::open(&folder, &path);
+        let view = window.word("ui-view-coverage");
+        window.press("Ctrl+K").write(&view).press("Enter");
+        Self { _folder: folder, window, sketch }
+    }
+
+    fn by_help() -> Self {
+        let mut hand = Self::by_level();
+        let show = hand.window.word("ui-coverage-show");
+        hand.window.press_until("Shift+Tab", &show).press("Enter").write("tilbud").press("Enter");
+        hand.window.press_until("Tab", "rad ");
+        hand
+    }
+
+    /// What was changed since the beginning, as text.
+    fn changed(&self) -> String {
+        self.sketch.tell(&Change::between(&self.sketch.plan, self.window.plan(), Phrase::default()))
+    }
+
+    fn rect(&self, role: Role, words: &[&str]) -> Rect {
+        let found = self.window.nodes().find(|node| {
+            let label = node.accesskit_node().label().unwrap_or_default();
+            node.accesskit_node().role() == role && words.iter().all(|word| label.contains(word))
+        });
+        found.unwrap_or_else(|| panic!("nothing says {words:?}")).rect()
+    }
+
+    fn chip(&self, name: &str) -> Pos2 {
+        self.rect(Role::Button, &[": ", name]).center()
+    }
+
+    /// A place in a cell below what stands in it.
+    fn cell(&self, group: &str, column: &str) -> Pos2 {
+        let cell = self.rect(Role::Cell, &[group, &format!(", {column}: ")]);
+        cell.center_bottom() - vec2(0.0, 5.0)
+    }
+
+    fn button(&mut self, pos: Pos2, pressed: bool, modifiers: Modifiers) {
+        let button = PointerButton::Primary;
+        self.window.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+        self.window.harness.step();
+    }
+
+    /// Takes a chip to a place and holds it there.
+    fn take(&mut self, from: Pos2, to: Pos2, modifiers: Modifiers) -> &mut Self {
+        self.window.harness.event(Event::PointerMoved(from));
+        self.window.harness.step();
+        self.button(from, true, Modifiers::NONE);
+        self.window.harness.event(Event::ModifiersChanged(modifiers));
+        for part in [0.3, 0.7, 1.0] {
+            self.window.harness.event(Event::PointerMoved(from + (to - from) * part));
+            self.window.harness.step();
+        }
+        self.window.harness.step();
+        self
+    }
+
+    fn let_go(&mut self, at: Pos2, modifiers: Modifiers) -> &mut Self {
+        self.button(at, false, modifiers);
+        self.window.harness.event(Event::ModifiersChanged(Modifiers::NONE));
+        self.window.harness.run();
+        self
+    }
+}
+
+/// A chip dragged to a cell: what is said while it is held there, and what comes of it; undo takes it back in one step.
+#[track_caller]
+fn check(
+    mut hand: Hand,
+    chip: &str,
+    (group, column): (&str, &str),
+    modifiers: Modifiers,
+    said: &str,
+    told: &str,
+) {
+    let (from, to) = (hand.chip(chip), hand.cell(group, column));
+    hand.take(from, to, modifiers);
+    assert_eq!(hand.changed(), "", "nothing is said before it is let go");
+    assert!(hand.window.sees(said), "{said}");
+    hand.let_go(to, modifiers);
+    assert_eq!(hand.changed(), told);
+    assert!(!hand.window.sees(said), "it is done");
+    assert!(hand.window.focused().contains(&format!("{group}, {column}: ")), "{}", hand.window.focused());
+    hand.window.press("Ctrl+Z");
+    assert_eq!(hand.changed(), "", "one step");
+    assert!(hand.window.program().cx().expect("a plan is open").undo.is_none());
+}
+
+const MOVE: Modifiers = Modifiers::SHIFT;
+const ADD: Modifiers = Modifiers::NONE;
+
+#[test]
+fn a_chip_is_added_to_the_cell_where_it_is_let_go() {
+    let said = "Slipp for å legge til 1.1 Losteam hos Voksne, Høyt.";
+    check(Hand::by_level(), "Losteam", ("Voksne", "Høyt"), ADD, said, "m.reach +u/b");
+    let said = "Slipp for å legge til Helsestasjon hos Barn, Høyt.";
+    check(Hand::by_level(), "Helsestasjon", ("Barn", "Høyt"), ADD, said, "v.reach +t/b");
+}
+
+#[test]
+fn with_shift_it_leaves_the_cell_it_comes_from() {
+    let said = "Slipp for å flytte 1.1 Losteam til Voksne, Lavt.";
+    check(Hand::by_level(), "Losteam", ("Voksne", "Lavt"), MOVE, said, "m.reach t/a -> u/a");
+}
+
+#[test]
+fn by_kind_of_help_it_is_given_that_kind_and_the_group() {
+    let said = "Slipp for å legge til 1.1 Losteam hos Barn, Råd og veiledning.";
+    check(Hand::by_help(), "Losteam", ("Barn", "Råd og veiledning"), ADD, said, "m.categories +advice");
+    let said = "Slipp for å legge til Helsestasjon hos Voksne, Samtaler.";
+    let told = "v.categories +conversation; v.reach +u";
+    check(Hand::by_help(), "Helsestasjon", ("Voksne", "Samtaler"), ADD, said, told);
+    let said = "Slipp for å flytte Helsestasjon til Barn, Selvhjelp.";
+    check(
+        Hand::by_help(),
+        "Helsestasjon",
+        ("Barn", "Selvhjelp"),
+        MOVE,
+        said,
+        "v.categories advice -> self_help",
+    );
+}
+
+#[test]
+fn let_go_outside_the_cells_or_where_it_comes_from_nothing_changes() {
+    let mut hand = Hand::by_level();
+    let from = hand.chip("Losteam");
+    let outside = hand.rect(Role::ColumnHeader, &["Lavt"]).center();
+    hand.take(from, outside, ADD);
+    assert!(hand.window.sees("Her er det ingen rute."));
+    hand.let_go(outside, ADD);
+    assert_eq!(hand.changed(), "");
+    let group = hand.rect(Role::RowHeader, &["Voksne"]).center();
+    hand.take(from, group, MOVE).let_go(group, MOVE);
+    assert_eq!(hand.changed(), "", "the name of a group is no cell");
+    let same = hand.cell("Barn", "Lavt");
+    hand.take(from, same, MOVE);
+    assert!(hand.window.sees("1.1 Losteam kommer fra denne ruta."));
+    hand.let_go(same, MOVE);
+    assert_eq!(hand.changed(), "");
+    assert!(!hand.window.sees("1.1 Losteam kommer fra denne ruta."));
+}
+
+#[test]
+fn escape_while_it_is_held_leaves_it_where_it_was_also_with_shift_down() {
+    for modifiers in [ADD, MOVE] {
+        let mut hand = Hand::by_level();
+        let (from, to) = (hand.chip("Losteam"), hand.cell("Voksne", "Høyt"));
+        hand.take(from, to, modifiers);
+        hand.window.press(if modifiers == MOVE { "Shift+Escape" } else { "Escape" });
+        assert!(!hand.window.sees("Slipp for å"), "it is no longer held");
+        hand.let_go(to, modifiers);
+        assert_eq!(hand.changed(), "");
+        let focused = hand.window.focused();
+        assert!(focused.starts_with("rad 1 av 2"), "the keyboard is where it was: {focused}");
+    }
+}
+
+#[test]
+fn what_stands_there_already_stays_and_is_said() {
+    let mut hand = Hand::by_help();
+    let (from, to) = (hand.chip("Helsestasjon"), hand.cell("Voksne", "Råd og veiledning"));
+    for _ in 0..2 {
+        hand.take(from, to, ADD).let_go(to, ADD);
+        assert_eq!(hand.changed(), "v.reach +u");
+    }
+    assert_eq!(hand.window.said(), "Helsestasjon står i ruta fra før.");
+}
+
+#[test]
+fn a_click_shows_the_chips_that_are_folded_away() {
+    let mut hand = Hand::by_level();
+    let shown = |hand: &Hand| {
+        let of = |name: &str| {
+            hand.window.nodes().any(|node| {
+                let node = node.accesskit_node();
+                node.role() == Role::Button
+                    && node.label().is_some_and(|label| label.ends_with(&format!(" {name}")))
+            })
+        };
+        ["En", "To", "Tre", "Fire", "Fem"].map(of)
+    };
+    assert_eq!(shown(&hand), [true, true, false, false, false]);
+    let more = hand.rect(Role::Button, &["Tiltak: ", " To"]).left_bottom() + Vec2::new(12.0, 16.0);
+    hand.window.harness.event(Event::PointerMoved(more));
+    hand.window.harness.step();
+    hand.button(more, true, ADD);
+    hand.let_go(more, ADD);
+    assert_eq!(shown(&hand), [true; 5]);
+    assert_eq!(hand.changed(), "");
+    let fifth = hand.chip("Fem");
+    hand.button(fifth, true, ADD);
+    hand.let_go(fifth, ADD);
+    assert!(hand.window.focused().contains("Fem"), "{}", hand.window.focused());
+}

@@ -1,0 +1,407 @@
+//! Files that are bad, disks that fail, windows that are closed: the program goes on and nothing is lost.
+
+use crate::harness::folder::Folder;
+use crate::harness::window::WindowHarness;
+use planverksted::model::Kind;
+use planverksted::session::{Look, Saved, View, Weight};
+use planverksted::store::{Access, Disk, FaultyDisk, Held, Hint, SAMPLE_PLAN, Storage, open_plan};
+use planverksted::text::Language;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The real disk behind two gates that a test can shut.
+#[derive(Default)]
+struct Gates {
+    no_reading: AtomicBool,
+    no_writing: AtomicBool,
+    /// Whoever writes has to wait.
+    slow: AtomicBool,
+}
+
+impl Gates {
+    fn pass(gate: &AtomicBool) -> io::Result<()> {
+        if gate.load(Ordering::SeqCst) { Err(io::ErrorKind::PermissionDenied.into()) } else { Ok(()) }
+    }
+}
+
+impl Storage for Gates {
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        Disk.size(path)
+    }
+
+    fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>> {
+        Self::pass(&self.no_reading).and_then(|()| Disk.read(path, at_most))
+    }
+
+    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
+        while self.slow.load(Ordering::SeqCst) {
+            std::thread::yield_now();
+        }
+        Self::pass(&self.no_writing).and_then(|()| Disk.write_new(path, bytes, access))
+    }
+
+    fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        Disk.append(path, bytes)
+    }
+
+    fn is_writable(&self, path: &Path) -> io::Result<bool> {
+        Disk.is_writable(path)
+    }
+
+    fn hint(&self, path: &Path) -> io::Result<Hint> {
+        Disk.hint(path)
+    }
+
+    fn hold(&self, path: &Path) -> io::Result<Held> {
+        Disk.hold(path)
+    }
+
+    fn is_held(&self, path: &Path) -> bool {
+        Disk.is_held(path)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        Disk.rename(from, to)
+    }
+
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        Disk.sync_folder(folder)
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        Disk.remove(path)
+    }
+
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        Disk.make_folder(folder)
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        Disk.list(folder)
+    }
+
+    fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
+        Disk.resolve(path)
+    }
+
+    fn is_stream(&self, path: &Path) -> bool {
+        Disk.is_stream(path)
+    }
+
+    fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        Self::pass(&self.no_writing).and_then(|()| Disk.write_into(path, bytes))
+    }
+}
+
+/// The message that stands: what happened, which file, that it is unharmed, and what to do.
+fn stands(window: &WindowHarness, file: &str) {
+    let pressing = window.program().messages().pressing().expect("something is said");
+    assert_eq!(pressing.weight, Weight::Error);
+    let said = window.program().words().say(&pressing.phrase);
+    assert!(said.contains(file), "which file: {said}");
+    assert!(said.matches(". ").count() >= 1 && said.ends_with('.'), "what happened and what to do: {said}");
+    let unharmed = ["urørt", "ikke rørt", "Ingenting er endret"];
+    assert!(unharmed.iter().any(|words| said.contains(words)), "that it is unharmed: {said}");
+    assert!(window.sees(&said), "in sight");
+}
+
+/// Opening this file is refused with a message, from the start screen and over an open plan; all goes on.
+fn check(test: &str, make: impl FnOnce(&Folder) -> (PathBuf, Arc<Gates>)) {
+    let folder = Folder::of(test);
+    let (path, gates) = make(&folder);
+    let bytes = std::fs::read(&path).ok();
+    let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+    let mut window = WindowHarness::with(
+        &folder,
+        Arc::clone(&gates) as Arc<dyn Storage>,
+        Language::Nb,
+        Some(path.clone()),
+    );
+    stands(&window, &name);
+    let aside = window.word("ui-message-aside");
+    window.press_until("Tab", &aside).press("Enter");
+    assert!(window.program().messages().pressing().is_none(), "it can be put aside");
+
+    window.begin().write_rows(&["Losteam"]);
+    let before = window.plan().clone();
+    window.answer(&path);
+    window.press("Ctrl+O").wait_for("refused", |window| window.program().messages().pressing().is_some());
+    stands(&window, &name);
+    assert_eq!(window.plan(), &before, "the open plan stays");
+    window.write_rows(&["Familiens hus"]);
+    assert_eq!(window.measures().len(), 2, "and can be worked on");
+    assert_eq!(std::fs::read(&path).ok(), bytes, "the file is as it was");
+}
+
+fn check_bytes(test: &str, bytes: &[u8]) {
+    check(test, |folder| (folder.file("dårlig.ron", bytes), Arc::default()));
+}
+
+#[test]
+fn a_refused_file_is_no_matter_of_the_plan_that_is_opened_next() {
+    let folder = Folder::of("files-next");
+    let mut window = WindowHarness::open(&folder, &folder.path("borte.ron"));
+    assert!(window.program().messages().pressing().is_some());
+    window.answer(&folder.file("plan.ron", SAMPLE_PLAN));
+    window.press("Ctrl+O").wait_for("the plan", |window| window.program().cx().is_some());
+    assert!(window.program().messages().pressing().is_none() && !window.sees("borte.ron"));
+    assert_eq!(window.program().messages().iter().count(), 1, "it stays in the list");
+}
+
+#[test]
+fn a_save_on_wish_while_another_runs_is_never_taken_for_somebody_elses() {
+    let folder = Folder::of("files-two-saves");
+    let gates = Arc::new(Gates::default());
+    let path = folder.file("plan.ron", SAMPLE_PLAN);
+    let storage = Arc::clone(&gates) as Arc<dyn Storage>;
+    let mut window = WindowHarness::with(&folder, storage, Language::Nb, Some(path.clone()));
+    window.go_to_measures();
+    gates.slow.store(true, Ordering::SeqCst);
+    window.press("Ctrl+Delete").later(2_000).press("Ctrl+Z").press("Ctrl+S").later(100);
+    gates.slow.store(false, Ordering::SeqCst);
+    let is_saved = |window: &WindowHarness| matches!(window.saved(), Saved::At(_) | Saved::Foreign);
+    for _ in 0..500 {
+        if is_saved(window.later(60_000)) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    assert!(matches!(window.saved(), Saved::At(_)), "{:?}", window.saved());
+    assert!(window.program().cx().expect("open").foreign.is_none());
+    let saved = open_plan(&Disk, &path).expect("a plan").saved.plan;
+    assert_eq!(saved.count(Kind::Measure), window.measures().len(), "and both are in the file");
+}
+
+#[test]
+fn a_file_that_was_cut_off_is_refused() {
+    check_bytes("files-cut", &SAMPLE_PLAN.as_bytes()[..SAMPLE_PLAN.len() / 2]);
+}
+
+#[test]
+fn a_file_of_zeros_is_refused() {
+    check_bytes("files-zeros", &[0; 4096]);
+}
+
+#[test]
+fn a_binary_file_is_refused() {
+    check_bytes("files-binary", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\xff\xfe\x00\x01");
+}
+
+#[test]
+fn a_plan_of_a_newer_version_is_refused() {
+    check_bytes("files-newer", SAMPLE_PLAN.replacen("(0, 1)", "(9, 0)", 1).as_bytes());
+}
+
+#[test]
+fn a_folder_is_refused() {
+    check("files-folder", |folder| {
+        std::fs::create_dir(folder.path("mappe")).expect("a folder");
+        (folder.path("mappe"), Arc::default())
+    });
+}
+
+#[test]
+fn a_file_that_is_not_there_is_refused() {
+    check("files-missing", |folder| (folder.path("borte.ron"), Arc::default()));
+}
+
+#[test]
+fn a_file_that_may_not_be_read_is_refused() {
+    check("files-forbidden", |folder| {
+        let gates = Gates::default();
+        gates.no_reading.store(true, Ordering::SeqCst);
+        (folder.file("hemmelig.ron", SAMPLE_PLAN), Arc::new(gates))
+    });
+}
+
+#[test]
+fn a_failed_save_stays_in_sight_and_solves_itself() {
+    let folder = Folder::of("files-failed-save");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let gates = Arc::new(Gates::default());
+    let mut window = WindowHarness::with(
+        &folder,
+        Arc::clone(&gates) as Arc<dyn Storage>,
+        Language::Nb,
+        Some(file.clone()),
+    );
+    gates.no_writing.store(true, Ordering::SeqCst);
+    window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").later(2_000);
+    window.wait_for("failed", |window| matches!(window.saved(), Saved::Failed(_)));
+    let (not_saved, elsewhere) = (window.word("ui-saved-failed"), window.word("ui-save-elsewhere"));
+    for view in ["ui-view-overview", "ui-view-documents", "ui-view-about", "ui-view-measures"] {
+        let view = window.word(view);
+        window.press("Ctrl+K").write(&view).press("Enter");
+        assert!(window.sees(&not_saved) && window.sees(&elsewhere), "in sight in {view}");
+        assert!(window.sees("plan.ron"), "and says which file");
+    }
+    window.harness.set_size(eframe::egui::Vec2::new(853.0, 480.0));
+    window.press("F4");
+    assert!(
+        window.focused() == window.word("field-measure-title") && window.sees(&elsewhere),
+        "a form hides it not"
+    );
+    window.press("Escape");
+    assert_eq!(
+        std::fs::read_to_string(&file).expect("the old file"),
+        SAMPLE_PLAN,
+        "the old file is unharmed"
+    );
+    gates.no_writing.store(false, Ordering::SeqCst);
+    window.later(60_000).wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
+    assert!(!window.sees(&not_saved) && !window.sees(&elsewhere), "and nothing stands there any longer");
+    assert_eq!(open_plan(&Disk, &file).expect("a plan").saved.plan, *window.plan());
+}
+
+#[test]
+fn a_plan_that_cannot_be_saved_is_saved_elsewhere() {
+    let folder = Folder::of("files-elsewhere");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let gates = Arc::new(Gates::default());
+    let mut window =
+        WindowHarness::with(&folder, Arc::clone(&gates) as Arc<dyn Storage>, Language::Nb, Some(file));
+    gates.no_writing.store(true, Ordering::SeqCst);
+    window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").later(2_000);
+    window.wait_for("failed", |window| matches!(window.saved(), Saved::Failed(_)));
+    gates.no_writing.store(false, Ordering::SeqCst);
+    let other = folder.path("annet sted.ron");
+    window.answer(&other);
+    let elsewhere = window.word("ui-save-elsewhere");
+    window.press_until("Tab", &elsewhere).press("Enter");
+    window.wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
+    assert_eq!(open_plan(&Disk, &other).expect("a plan").saved.plan, *window.plan());
+}
+
+#[test]
+fn whatever_call_of_the_disk_fails_either_the_old_or_the_new_plan_is_in_the_file() {
+    for calls in 0..24 {
+        let folder = Folder::of("files-faulty");
+        let file = folder.file("plan.ron", SAMPLE_PLAN);
+        let old = open_plan(&Disk, &file).expect("a plan").saved.plan;
+        let faulty = Arc::new(FaultyDisk::after(calls, io::ErrorKind::StorageFull));
+        let mut window = WindowHarness::with(&folder, faulty, Language::Nb, Some(file.clone()));
+        if window.program().plan().is_some() {
+            window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").later(2_000);
+            window.wait_for("saved or failed", |window| {
+                matches!(window.saved(), Saved::Failed(_) | Saved::At(_))
+            });
+            let there = open_plan(&Disk, &file).expect("a whole plan").saved.plan;
+            let new = window.plan();
+            assert!(there == old || there == *new, "after {calls} calls");
+            assert!(
+                matches!(window.saved(), Saved::Failed(_)) || there == *new,
+                "saved means saved, {calls}"
+            );
+            window.close_window();
+        } else {
+            assert!(window.program().messages().pressing().is_some(), "it says why, {calls}");
+        }
+    }
+}
+
+#[test]
+fn closing_while_a_save_is_due_loses_nothing() {
+    let folder = Folder::of("files-close");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut window = WindowHarness::open(&folder, &file);
+    window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").press("Ctrl+J").press("F4").press("F6");
+    let lead = window.word("field-measure-lead");
+    window.press_until("Tab", &lead).press("Ctrl+A").write("Ny enhet, leder");
+    assert_eq!(window.saved(), Saved::Soon);
+    window.close_window();
+    assert!(window.titles(Kind::Organisation).contains(&"Ny enhet".to_owned()), "what was still being typed");
+    assert_eq!(open_plan(&Disk, &file).expect("a plan").saved.plan, *window.plan());
+}
+
+#[test]
+fn closing_while_typing_in_a_row_keeps_what_was_typed() {
+    let folder = Folder::of("files-close-typing");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut window = WindowHarness::open(&folder, &file);
+    window.go_to_measures().press("Ctrl+End").press_until("ArrowRight", "rad 22 av 22, Tiltak");
+    window.press("Enter").press("Enter").write("Halvveis");
+    window.close_window();
+    let titles: Vec<String> = open_plan(&Disk, &file)
+        .expect("a plan")
+        .saved
+        .plan
+        .measures()
+        .iter()
+        .map(|measure| measure.title.to_string())
+        .collect();
+    assert!(titles.contains(&"Halvveis".to_owned()), "{titles:?}");
+}
+
+#[test]
+fn a_plan_without_a_file_is_offered_again_after_the_window_was_closed() {
+    let folder = Folder::of("files-recovery");
+    let mut window = WindowHarness::new(&folder);
+    window.begin().write_rows(&["Losteam"]);
+    window.close_window();
+    let plan = window.plan().clone();
+    let mut again = WindowHarness::new(&folder);
+    let open = again.word("ui-recover-open");
+    again.press_until("Tab", &open).press("Enter");
+    assert_eq!(again.plan(), &plan);
+}
+
+#[test]
+fn language_and_look_change_while_something_is_typed() {
+    let folder = Folder::of("files-language");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut window = WindowHarness::open(&folder, &file);
+    window.go_to_measures().press("Ctrl+F").write("team").press("Escape").press("ArrowDown").press("F4");
+    let before = (window.plan().clone(), window.program().cx().expect("open").selection);
+    let rows = window.nodes().filter(|node| node.value().is_some()).count();
+    for (language, look) in [("Nynorsk", Look::Dark), ("English", Look::Contrast), ("Bokmål", Look::Light)] {
+        window.press("Ctrl+K").write(language).press("Enter");
+        let look_word = window.program().words().say(&look.name());
+        window.press("Ctrl+K").write(&look_word).press("Enter");
+        let cx = window.program().cx().expect("open");
+        assert_eq!((window.plan().clone(), cx.selection), before, "{language}");
+        assert!(cx.form, "the form stays open");
+        assert_eq!(window.program().settings().look, look);
+        assert!(window.sees("team"), "the filter stays");
+    }
+    assert_eq!(window.nodes().filter(|node| node.value().is_some()).count(), rows, "all is as before");
+}
+
+const HOSTILE: [&str; 9] = [
+    "\u{202e}snudd om\u{202c}",
+    "e\u{301}\u{301}\u{301}\u{301} å\u{200b}\u{200d}\u{feff}",
+    "'; DROP TABLE tiltak; -- <b>&amp;</b>",
+    "{ $count } { -brand } #let x = 1 \\ \" ' ` ~ _ * $ @",
+    "99999999999999999999999999999999999999",
+    "-0,0000001",
+    "31.02.2027–00.00.0000",
+    "=1+1\t\u{7}\u{0}\u{1b}[31m",
+    "linje\nlinje\r\nlinje",
+];
+
+#[test]
+fn nothing_panics_whatever_is_typed_or_pasted_anywhere() {
+    let folder = Folder::of("files-hostile");
+    let file = folder.file("plan.ron", SAMPLE_PLAN);
+    let mut window = WindowHarness::open(&folder, &file);
+    let long = "Å".repeat(3_000);
+    for view in View::ALL.into_iter().filter(|view| view.stands()) {
+        window.go_to(view).press("F4").press("F6");
+        for turn in 0..20 {
+            let text = HOSTILE.get(turn % (HOSTILE.len() + 1)).copied().unwrap_or(long.as_str());
+            window.press("Ctrl+A").paste(text).press("Tab");
+        }
+        window.press("Escape");
+        for text in HOSTILE {
+            window.press("F2").press("Ctrl+A").paste(text).press("Enter").press("Escape").press("ArrowRight");
+        }
+    }
+    assert!(window.plan().count(Kind::Measure) > 0);
+    window.later(30_000).wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
+    assert_eq!(
+        open_plan(&Disk, &file).expect("a plan").saved.plan,
+        *window.plan(),
+        "and it survives the file"
+    );
+}

@@ -1,0 +1,32 @@
+//! The window as a user meets it.
+
+pub(crate) mod about;
+pub(crate) mod accessible_names;
+pub(crate) mod app;
+pub(crate) mod appearance;
+pub(crate) mod coverage;
+pub(crate) mod coverage_drag;
+pub(crate) mod coverage_help;
+pub(crate) mod direction;
+pub(crate) mod documents;
+pub(crate) mod enter_cases;
+pub(crate) mod every_control;
+pub(crate) mod findings;
+pub(crate) mod flow;
+pub(crate) mod flow_files;
+pub(crate) mod flow_keys;
+pub(crate) mod further;
+pub(crate) mod grid;
+pub(crate) mod history;
+pub(crate) mod idle;
+pub(crate) mod import;
+pub(crate) mod input_queue;
+pub(crate) mod levels;
+pub(crate) mod new_rows;
+pub(crate) mod paste;
+pub(crate) mod rows;
+pub(crate) mod search;
+pub(crate) mod theme;
+pub(crate) mod timeline;
+pub(crate) mod typing;
+pub(crate) mod widgets;
