@@ -5,9 +5,9 @@
 use divan::Bencher;
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
-use planverksted::document::{Document, Profile, Source};
+use planverksted::document::{Document, Profile, DocumentSource};
 use planverksted::edit::sample;
-use planverksted::export::{Format, Wanted, docx, export};
+use planverksted::export::{Format, ExportOptions, docx, export};
 use planverksted::model::Plan;
 use planverksted::text::{Language, Words};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -37,7 +37,7 @@ fn document(bencher: Bencher, measures: usize) {
     };
     bencher.with_inputs(inputs).bench_values(|(plan, outline, totals)| {
         let source =
-            Source { plan: &plan, outline: &outline, totals: &totals, words: &words, date: date(2027, 1, 1) };
+            DocumentSource { plan: &plan, outline: &outline, totals: &totals, words: &words, date: date(2027, 1, 1) };
         Document::of(&source, Profile::Full)
     });
 }
@@ -45,7 +45,7 @@ fn document(bencher: Bencher, measures: usize) {
 #[divan::bench(args = [25, 200], sample_count = 10, sample_size = 1)]
 fn pdf(bencher: Bencher, measures: usize) {
     let wanted =
-        Wanted { format: Format::Pdf, profile: Profile::Full, language: None, date: date(2027, 1, 1) };
+        ExportOptions { format: Format::Pdf, profile: Profile::Full, language: None, date: date(2027, 1, 1) };
     bencher.with_inputs(plans(measures)).bench_values(|plan| export(&plan, wanted));
 }
 
@@ -55,7 +55,7 @@ fn word_file(bencher: Bencher, measures: usize) {
     let plan = sample(measures, 1);
     let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
     let source =
-        Source { plan: &plan, outline: &outline, totals: &totals, words: &words, date: date(2027, 1, 1) };
+        DocumentSource { plan: &plan, outline: &outline, totals: &totals, words: &words, date: date(2027, 1, 1) };
     let document = Document::of(&source, Profile::Full);
     bencher.bench(|| docx(&document));
 }
@@ -63,7 +63,7 @@ fn word_file(bencher: Bencher, measures: usize) {
 #[divan::bench(args = [25, 200, 2000])]
 fn word_file_from_plan(bencher: Bencher, measures: usize) {
     let wanted =
-        Wanted { format: Format::Docx, profile: Profile::Full, language: None, date: date(2027, 1, 1) };
+        ExportOptions { format: Format::Docx, profile: Profile::Full, language: None, date: date(2027, 1, 1) };
     let plan = sample(measures, 1);
     bencher.bench(|| export(&plan, wanted));
 }

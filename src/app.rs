@@ -8,12 +8,12 @@ mod signals;
 pub use dialogs::SystemDialogs;
 pub use signals::Signals;
 
-use crate::model::Ids;
-use crate::session::{Command, Look, Outbox, Outside, Program};
-use crate::store::{Disk, LogFile, Places, SystemClock, Template, Who, random_seed};
+use crate::model::IdGenerator;
+use crate::session::{Command, Appearance, Outbox, Environment, Program};
+use crate::store::{Disk, LogFile, AppDirs, SystemClock, Template, LocalUser, random_seed};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Scheme};
-use crate::ui::views::{Screen, StartCx, asking_ui, start_ui};
+use crate::ui::views::{Screen, StartContext, path_question_ui, start_ui};
 use crate::ui::{frame, widgets};
 use eframe::egui::{self, Context, Theme, Ui, ViewportBuilder, ViewportCommand, vec2};
 use std::path::{Path, PathBuf};
@@ -29,34 +29,34 @@ pub struct App {
 }
 
 /// The outside world of a real start; `None` where the system gives programs no folders.
-pub fn outside() -> Option<Outside> {
+pub fn system_environment() -> Option<Environment> {
     let documents = directories::UserDirs::new().and_then(|user| user.document_dir().map(Path::to_owned));
-    Some(Outside {
+    Some(Environment {
         clock: Arc::new(SystemClock),
         storage: Arc::new(Disk),
-        places: Places::of_the_system(&Disk)?,
-        documents: documents.or_else(|| std::env::current_dir().ok()).unwrap_or_default(),
-        ids: Ids::seeded(random_seed()),
-        who: who(),
+        dirs: AppDirs::from_system(&Disk)?,
+        documents_dir: documents.or_else(|| std::env::current_dir().ok()).unwrap_or_default(),
+        ids: IdGenerator::seeded(random_seed()),
+        user: local_user(),
         dialogs: Arc::new(SystemDialogs),
     })
 }
 
 /// The user and the computer, as the system names them.
-fn who() -> Who {
+fn local_user() -> LocalUser {
     let named = |names: [&str; 2]| names.into_iter().find_map(|name| std::env::var(name).ok());
     let machine = named(["COMPUTERNAME", "HOSTNAME"]).or_else(|| {
         let told = std::process::Command::new("hostname").output().ok()?;
         Some(String::from_utf8_lossy(&told.stdout).trim().to_owned())
     });
-    Who { user: named(["USER", "USERNAME"]).unwrap_or_default(), machine: machine.unwrap_or_default() }
+    LocalUser { user: named(["USER", "USERNAME"]).unwrap_or_default(), machine: machine.unwrap_or_default() }
 }
 
 /// Opens the window, with a plan or with the start screen; comes back when it is closed.
 ///
 /// The error is the system's own: no display, or no way to draw on it.
-pub fn run(outside: Outside, language: Language, file: Option<PathBuf>) -> eframe::Result {
-    LogFile::new(Arc::clone(&outside.storage), Arc::clone(&outside.clock), &outside.places).begin();
+pub fn run(outside: Environment, language: Language, file: Option<PathBuf>) -> eframe::Result {
+    LogFile::new(Arc::clone(&outside.storage), Arc::clone(&outside.clock), &outside.dirs).install();
     log::info!("Planverksted {} begins", env!("CARGO_PKG_VERSION"));
     let program = Program::new(outside, language);
     let name = program.words().word("program-name");
@@ -81,13 +81,13 @@ pub fn run(outside: Outside, language: Language, file: Option<PathBuf>) -> efram
 impl App {
     /// A window of this program, with a plan or with the start screen.
     pub fn new(ctx: &Context, mut program: Program, file: Option<PathBuf>) -> Self {
-        theme::install(ctx);
+        theme::install_fonts(ctx);
         ctx.options_mut(|options| options.quit_shortcuts.clear());
-        ctx.add_plugin(frame::Pace::default());
+        ctx.add_plugin(frame::InputQueue::default());
         let wake = ctx.clone();
-        program.wake_with(move || wake.request_repaint());
+        program.set_waker(move || wake.request_repaint());
         if let Some(file) = file {
-            program.command(Command::OpenPath(file));
+            program.dispatch(Command::OpenPath(file));
         }
         Self { program, screen: Screen::default(), title: String::new(), signals: Signals::default() }
     }
@@ -103,38 +103,38 @@ impl App {
         theme::apply(ui.ctx(), scheme(ui.ctx(), self.program.settings().look));
         let mut ids = self.program.frame_ids();
         let mut out = Outbox::new(&mut ids);
-        if let Some(cx) = self.program.cx() {
+        if let Some(cx) = self.program.context() {
             frame::window_ui(ui, &cx, &mut self.screen, &mut out);
         } else {
-            self.screen.leave_plan();
-            start(ui, &self.program, &mut out.commands);
+            self.screen.forget_plan();
+            start_screen_ui(ui, &self.program, &mut out.commands);
         }
         let undone = out.commands.iter().any(|command| matches!(command, Command::Undo | Command::Redo));
-        self.program.obey(out);
+        self.program.apply_frame_output(out);
         if undone {
-            widgets::forget_typing(ui.ctx());
-            self.screen.plan_went();
+            widgets::clear_text_undo(ui.ctx());
+            self.screen.after_undo_or_redo();
         }
-        asking_ui(ui.ctx(), &mut self.program);
-        self.take_dropped(ui.ctx());
-        self.entitle(ui.ctx());
-        self.leave(ui.ctx());
+        path_question_ui(ui.ctx(), &mut self.program);
+        self.open_dropped_file(ui.ctx());
+        self.update_title(ui.ctx());
+        self.handle_window_events(ui.ctx());
         if let Some(due) = self.program.due_in() {
             ui.ctx().request_repaint_after(Duration::from_millis(due.max(1)));
         }
     }
 
     /// A file dropped on the window is opened: a plan as a plan, anything else as a table.
-    fn take_dropped(&mut self, ctx: &Context) {
+    fn open_dropped_file(&mut self, ctx: &Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         if let Some(path) = dropped {
             let is_plan = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
-            self.program.command(if is_plan { Command::OpenPath(path) } else { Command::TakeInPath(path) });
+            self.program.dispatch(if is_plan { Command::OpenPath(path) } else { Command::ImportPath(path) });
         }
     }
 
     /// The window is called after its plan.
-    fn entitle(&mut self, ctx: &Context) {
+    fn update_title(&mut self, ctx: &Context) {
         let name = self.program.words().word("program-name");
         let title = match self.program.plan().map(|plan| plan.about().title.trim()) {
             Some(title) if !title.is_empty() => format!("{title} – {name}"),
@@ -148,20 +148,20 @@ impl App {
     }
 
     /// Saves when the window loses the keyboard and before it closes; looks at the file when it gets it back.
-    fn leave(&mut self, ctx: &Context) {
+    fn handle_window_events(&mut self, ctx: &Context) {
         let (closing, away, back) = ctx.input(|input| {
             let focused = |is: bool| input.events.contains(&egui::Event::WindowFocused(is));
             (input.viewport().close_requested(), focused(false), focused(true))
         });
-        if self.signals.is_asked() && !self.program.wants_to_quit() {
-            self.program.command(Command::Quit);
+        if self.signals.is_quit_requested() && !self.program.wants_to_quit() {
+            self.program.dispatch(Command::Quit);
         } else if closing {
-            self.program.end();
+            self.program.shut_down();
         } else if away {
             self.program.flush();
         }
         if back {
-            self.program.look();
+            self.program.check_file();
         }
         if self.program.wants_to_quit() {
             ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -175,52 +175,52 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.program.end();
+        self.program.shut_down();
     }
 }
 
 /// The look that was chosen, or the system's.
-fn scheme(ctx: &Context, look: Look) -> Scheme {
+fn scheme(ctx: &Context, look: Appearance) -> Scheme {
     match look {
-        Look::Dark => Scheme::Dark,
-        Look::Contrast => Scheme::Contrast,
-        Look::System if ctx.system_theme() == Some(Theme::Dark) => Scheme::Dark,
-        Look::Light | Look::System => Scheme::Light,
+        Appearance::Dark => Scheme::Dark,
+        Appearance::Contrast => Scheme::Contrast,
+        Appearance::System if ctx.system_theme() == Some(Theme::Dark) => Scheme::Dark,
+        Appearance::Light | Appearance::System => Scheme::Light,
     }
 }
 
-fn start(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) {
-    let today = program.clock().local();
+fn start_screen_ui(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) {
+    let today = program.clock().local_time();
     let recent: Vec<_> = program
         .settings()
         .recent
         .iter()
-        .map(|recent| (recent.clone(), day(recent.at, today, program)))
+        .map(|recent| (recent.clone(), describe_day(recent.at, today, program)))
         .collect();
     let templates =
         Template::ALL.map(|template| (template.name.to_owned(), template.title(), template.text()));
-    let reading = program.reading();
-    let cx = StartCx {
+    let reading = program.reading_file_name();
+    let cx = StartContext {
         words: program.words(),
-        look: program.settings().look,
+        appearance: program.settings().look,
         recent: &recent,
         recovery: program.recoveries(),
-        offered: program.offered(),
+        offered: program.offered_version(),
         templates: &templates,
-        pressing: program.messages().pressing(),
+        alert: program.messages().alert(),
         reading: reading.as_deref(),
-        working: program.working(),
+        working: program.import_progress(),
     };
     start_ui(ui, &cx, commands);
 }
 
 /// A moment as people say it: today by the clock, else the date.
-fn day(at: i64, today: jiff::civil::DateTime, program: &Program) -> String {
+fn describe_day(at: i64, today: jiff::civil::DateTime, program: &Program) -> String {
     let Ok(at) = jiff::Timestamp::from_second(at) else { return String::new() };
     let at = jiff::tz::TimeZone::system().to_datetime(at);
     if at.date() == today.date() {
         let time = format!("{:02}.{:02}", at.hour(), at.minute());
-        return program.words().say(&Phrase::new("ui-today").with("time", time));
+        return program.words().text(&Phrase::new("ui-today").with("time", time));
     }
     format!("{:02}.{:02}.{}", at.day(), at.month(), at.year())
 }

@@ -1,28 +1,28 @@
 //! Start-up: hands the arguments and the outside world to the command line, or opens the window.
 
-use planverksted::cli::{Outcome, World};
-use planverksted::model::Ids;
-use planverksted::store::{Disk, Places, SystemClock, random_seed};
+use planverksted::cli::{RunOutcome, CliContext};
+use planverksted::model::IdGenerator;
+use planverksted::store::{Disk, AppDirs, SystemClock, random_seed};
 use planverksted::text::{Language, Phrase, Words};
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let language = Language::of_environment(|name| std::env::var(name).ok());
-    let outcome = World {
+    let language = Language::from_environment(|name| std::env::var(name).ok());
+    let outcome = CliContext {
         storage: &Disk,
-        places: Places::of_the_system(&Disk),
+        places: AppDirs::from_system(&Disk),
         clock: &SystemClock,
-        ids: Ids::seeded(random_seed()),
+        ids: IdGenerator::seeded(random_seed()),
         language,
         out: &mut io::stdout().lock(),
         err: &mut io::stderr().lock(),
     }
     .run(std::env::args_os().skip(1));
     match outcome {
-        Outcome::Exit(code) => code.into(),
-        Outcome::Window(file) => window(file, language),
+        RunOutcome::Exit(code) => code.into(),
+        RunOutcome::Window(file) => window(file, language),
     }
 }
 
@@ -30,31 +30,31 @@ fn main() -> ExitCode {
 #[cfg(feature = "gui")]
 fn window(file: Option<PathBuf>, language: Language) -> ExitCode {
     use planverksted::app;
-    let Some(outside) = app::outside() else {
-        return tell(language, &Phrase::new("cli-error-window").with("detail", "HOME"));
+    let Some(outside) = app::system_environment() else {
+        return report(language, &Phrase::new("cli-error-window").with("detail", "HOME"));
     };
     match app::run(outside, language, file) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            tell(language, &Phrase::new("cli-error-window").with("detail", reason(&error.to_string())))
+            report(language, &Phrase::new("cli-error-window").with("detail", last_error_part(&error.to_string())))
         }
     }
 }
 
 /// The last part of an error: those of the window's library name the file of its source in front.
 #[cfg(feature = "gui")]
-fn reason(error: &str) -> &str {
+fn last_error_part(error: &str) -> &str {
     error.rsplit(": ").next().unwrap_or(error).trim_end_matches('.')
 }
 
 #[cfg(not(feature = "gui"))]
 fn window(_file: Option<PathBuf>, language: Language) -> ExitCode {
-    tell(language, &Phrase::new("cli-error-no-window"))
+    report(language, &Phrase::new("cli-error-no-window"))
 }
 
 /// Says why there is no window, on standard error.
-fn tell(language: Language, phrase: &Phrase) -> ExitCode {
-    let message = Words::new(language).say(phrase);
+fn report(language: Language, phrase: &Phrase) -> ExitCode {
+    let message = Words::new(language).text(phrase);
     match writeln!(io::stderr(), "{message}") {
         Ok(()) | Err(_) => 2.into(),
     }

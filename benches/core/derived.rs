@@ -4,7 +4,7 @@ use super::{SIZES, opened};
 use divan::{Bencher, black_box};
 use planverksted::analysis::{Outline, Totals};
 use planverksted::edit::{Change, rewrite, verbs};
-use planverksted::model::{Address, Amounts, Ids, Key, Kind, Plan, Quantity, Uid, Value, measure};
+use planverksted::model::{Address, Amounts, IdGenerator, Key, Kind, Plan, Quantity, Uid, Value, measure};
 use planverksted::text::Phrase;
 
 /// The measure in the middle.
@@ -14,22 +14,22 @@ fn middle(plan: &Plan) -> Uid {
 
 fn titled(plan: &Plan) -> Change {
     let id = middle(plan);
-    rewrite(plan, &mut Ids::seeded(1), Phrase::default(), |draft| draft.set(measure::TITLE, id, "changed"))
+    rewrite(plan, &mut IdGenerator::seeded(1), Phrase::default(), |draft| draft.set(measure::TITLE, id, "changed"))
 }
 
 pub(super) fn added(plan: &Plan) -> Change {
-    verbs::add_after(plan, &mut Ids::seeded(1), Kind::Measure, Some(middle(plan)), |_, _| {}).0
+    verbs::add_after(plan, &mut IdGenerator::seeded(1), Kind::Measure, Some(middle(plan)), |_, _| {}).0
 }
 
 pub(super) fn moved(plan: &Plan) -> Change {
-    verbs::shift(plan, &mut Ids::seeded(1), (Kind::Measure, middle(plan)), verbs::Direction::Up)
+    verbs::move_among_siblings(plan, &mut IdGenerator::seeded(1), (Kind::Measure, middle(plan)), verbs::MoveDirection::Up)
 }
 
 fn paid(plan: &Plan) -> Change {
     let (id, key) = (middle(plan), Key::Year(2028));
-    let amounts = Amounts { operating: Quantity::whole(123_000), ..Amounts::default() };
+    let amounts = Amounts { operating: Quantity::from_whole(123_000), ..Amounts::default() };
     let at = Address { kind: Kind::Measure, id, field: measure::AMOUNTS.index, key };
-    Change::new(Phrase::default()).and(plan, at, Value::Amounts(amounts))
+    Change::new(Phrase::default()).with_edit(plan, at, Value::Amounts(amounts))
 }
 
 pub(super) fn after(plan: &Plan, change: &Change) -> Plan {
@@ -43,7 +43,7 @@ fn followed_outline(bencher: Bencher<'_, '_>, measures: usize, change: fn(&Plan)
     let (outline, change) = (Outline::of(&plan), change(&plan));
     let plan = after(&plan, &change);
     bencher.with_inputs(|| outline.clone()).bench_refs(|outline| {
-        outline.follow(&plan, change.iter().map(|(at, _)| at));
+        outline.update(&plan, change.iter().map(|(at, _)| at));
     });
 }
 
@@ -80,7 +80,7 @@ fn f_totals_after_an_amount(bencher: Bencher<'_, '_>, measures: usize) {
     let (totals, change) = (Totals::of(&plan), paid(&plan));
     let plan = after(&plan, &change);
     bencher.with_inputs(|| totals.clone()).bench_refs(|totals| {
-        totals.follow(&plan, change.iter().map(|(at, _)| at));
+        totals.update(&plan, change.iter().map(|(at, _)| at));
     });
 }
 
@@ -101,5 +101,5 @@ fn h_add(bencher: Bencher<'_, '_>, measures: usize) {
 fn i_delete(bencher: Bencher<'_, '_>, measures: usize) {
     let plan = opened(measures).plan;
     let id = middle(&plan);
-    bencher.bench(|| verbs::delete(black_box(&plan), &mut Ids::seeded(1), Kind::Measure, id));
+    bencher.bench(|| verbs::delete(black_box(&plan), &mut IdGenerator::seeded(1), Kind::Measure, id));
 }

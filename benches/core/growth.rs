@@ -35,7 +35,7 @@ fn followed(plan: &Plan) -> impl Fn() -> Outline + Sync + use<> {
     let plan = derived::after(plan, &change);
     move || {
         let mut outline = before.clone();
-        outline.follow(&plan, change.iter().map(|(at, _)| at));
+        outline.update(&plan, change.iter().map(|(at, _)| at));
         outline
     }
 }

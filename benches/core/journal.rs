@@ -4,8 +4,8 @@
 use super::SEED;
 use divan::{Bencher, black_box};
 use planverksted::edit::{History, Stamp, sample, verbs};
-use planverksted::model::{Ids, Plan, Quantity, Uid, measure};
-use planverksted::store::{Disk, Entry, Places, append_journal, read_journal};
+use planverksted::model::{IdGenerator, Plan, Quantity, Uid, measure};
+use planverksted::store::{Disk, JournalEntry, AppDirs, append_journal, read_journal};
 use std::path::Path;
 
 const STEPS: [usize; 3] = [100, 1_000, 10_000];
@@ -13,7 +13,7 @@ const MEASURES: usize = 2_000;
 
 /// A plan after so many steps: titles and numbers of its measures, one after the other.
 fn worked_on(steps: usize) -> (Plan, History) {
-    let (mut plan, mut history, mut ids) = (sample(MEASURES, SEED), History::default(), Ids::seeded(SEED));
+    let (mut plan, mut history, mut ids) = (sample(MEASURES, SEED), History::default(), IdGenerator::seeded(SEED));
     let measures: Vec<Uid> = plan.measures().iter().map(|measure| measure.id).collect();
     for (number, id) in (0..steps).zip(measures.iter().cycle()) {
         let change = if number % 2 == 0 {
@@ -24,23 +24,23 @@ fn worked_on(steps: usize) -> (Plan, History) {
                 format!("Et tiltak som heter noe annet, {number}").as_str(),
             )
         } else {
-            let quantity = Quantity::whole(i64::try_from(number).unwrap_or_default());
+            let quantity = Quantity::from_whole(i64::try_from(number).unwrap_or_default());
             verbs::set(&plan, measure::STATUTORY_BASIS, *id, format!("{quantity:?}").as_str())
         };
-        let stamp = Stamp { id: ids.fresh(), at: jiff::Timestamp::UNIX_EPOCH };
+        let stamp = Stamp { id: ids.next_id(), at: jiff::Timestamp::UNIX_EPOCH };
         history.edit(&mut plan, change, None, stamp).expect("a field takes a text");
     }
     (plan, history)
 }
 
-fn entries(plan: &Plan, history: &History) -> Vec<Entry> {
+fn entries(plan: &Plan, history: &History) -> Vec<JournalEntry> {
     let words = |step| history.summary(step, plan);
-    history.steps().iter().map(|step| Entry { step: step.clone(), words: words(step), whole: true }).collect()
+    history.steps().iter().map(|step| JournalEntry { step: step.clone(), words: words(step), has_change: true }).collect()
 }
 
 /// A journal of these steps in a folder that is empty before; tells the folder and the plan's id.
-fn kept(name: &str, entries: &[Entry]) -> (Places, Uid) {
-    let places = Places::inside(Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-journal"));
+fn kept(name: &str, entries: &[JournalEntry]) -> (AppDirs, Uid) {
+    let places = AppDirs::inside(Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-journal"));
     let plan_id = Uid::derived(&[Uid::from_bits(entries.len() as u64), Uid::from_bits(name.len() as u64)]);
     let folder = places.data.join(plan_id.to_string());
     if folder.exists() {

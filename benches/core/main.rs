@@ -12,10 +12,10 @@ mod mirror;
 use divan::{Bencher, black_box};
 use planverksted::analysis::{Findings, Outline, Totals};
 use planverksted::edit::{Change, rewrite, sample};
-use planverksted::merge::{Side, merge};
-use planverksted::model::{Ids, Line, Plan, Uid, measure};
+use planverksted::merge::{MergeSide, merge};
+use planverksted::model::{IdGenerator, Line, Plan, Uid, measure};
 use planverksted::store::{
-    Disk, Print, Saved, Storage as _, read, replace_file, save_over, save_plan, write,
+    Disk, Fingerprint, SavedPlan, Storage as _, read, replace_file, save_over, save_plan, write,
 };
 use planverksted::text::Phrase;
 use std::path::PathBuf;
@@ -39,8 +39,8 @@ fn is_honest() {
     assert!(back.remarks.is_empty() && back.saved == saved(200), "the mirror holds the same");
 }
 
-fn saved(measures: usize) -> Saved {
-    Saved { plan_id: Uid::from_bits(77), plan: sample(measures, SEED), ..Saved::default() }
+fn saved(measures: usize) -> SavedPlan {
+    SavedPlan { plan_id: Uid::from_bits(77), plan: sample(measures, SEED), ..SavedPlan::default() }
 }
 
 fn file(measures: usize) -> String {
@@ -48,7 +48,7 @@ fn file(measures: usize) -> String {
 }
 
 /// The plan as it lies in memory when it was read from a file.
-fn opened(measures: usize) -> Saved {
+fn opened(measures: usize) -> SavedPlan {
     read(file(measures).as_bytes()).expect("a sample can be read").saved
 }
 
@@ -56,7 +56,7 @@ fn opened(measures: usize) -> Saved {
 fn edited(plan: &Plan, edits: usize) -> (Plan, Change) {
     let step = (plan.measures().len() / edits).max(1);
     let ids: Vec<Uid> = plan.measures().iter().step_by(step).take(edits).map(|measure| measure.id).collect();
-    let change = rewrite(plan, &mut Ids::seeded(SEED), Phrase::default(), |draft| {
+    let change = rewrite(plan, &mut IdGenerator::seeded(SEED), Phrase::default(), |draft| {
         for id in &ids {
             draft.set(measure::TITLE, *id, "changed");
         }
@@ -118,7 +118,7 @@ fn place(name: &str) -> PathBuf {
 #[divan::bench(args = SIZES, max_time = LONGEST)]
 fn g_save(bencher: Bencher<'_, '_>, measures: usize) {
     let (saved, path) = (opened(measures), place("verified"));
-    let known = Print::of(&save_plan(&Disk, &path, &saved).expect("there is room"));
+    let known = Fingerprint::of(&save_plan(&Disk, &path, &saved).expect("there is room"));
     bencher.bench(|| save_over(&Disk, &path, black_box(&saved), Some(known)).expect("nobody else writes it"));
     Disk.remove(&path).expect("it is there");
 }
@@ -169,7 +169,7 @@ fn k_apply_200_changes(bencher: Bencher<'_, '_>, measures: usize) {
 fn tables(base: &Plan) -> Vec<Plan> {
     let change = |table: usize| {
         let measures = base.measures().iter().skip(table * 150).take(200).map(|measure| measure.id);
-        let change = rewrite(base, &mut Ids::seeded(SEED), Phrase::default(), |draft| {
+        let change = rewrite(base, &mut IdGenerator::seeded(SEED), Phrase::default(), |draft| {
             measures
                 .for_each(|id| draft.set(measure::TITLE, id, format!("changed by table {table}").as_str()));
         });
@@ -194,7 +194,7 @@ fn l_differences_of_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
 fn m_merge_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
     let base = sample(2_000, SEED);
     let tables = tables(&base);
-    let sides: Vec<Side<'_>> = tables.iter().map(|plan| Side { name: Line::from("table"), plan }).collect();
+    let sides: Vec<MergeSide<'_>> = tables.iter().map(|plan| MergeSide { name: Line::from("table"), plan }).collect();
     bencher.bench(|| merge(black_box(&base), black_box(&sides)));
 }
 

@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
-type Text = String;
+type MirrorText = String;
 type Number = Option<f64>;
 type Whole = Option<i64>;
 type Flag = bool;
-type List = Vec<String>;
+type MirrorList = Vec<String>;
 type Texts = BTreeMap<String, String>;
 type Counts = BTreeMap<String, f64>;
 type Votes = BTreeMap<String, i64>;
@@ -68,80 +68,80 @@ part!(Term { gender: String, singular: String, definite: String, plural: String,
 
 records! {
     About {
-        Text title text kind municipality municipality_number period language state; Flag under_revision;
-        Text version mandate scope_in scope_out published; Whole price_year; Text frame main_scheme;
-        Texts titles summaries; Terms terms; Text municipality_word case_number contact keywords;
+        MirrorText title text kind municipality municipality_number period language state; Flag under_revision;
+        MirrorText version mandate scope_in scope_out published; Whole price_year; MirrorText frame main_scheme;
+        Texts titles summaries; Terms terms; MirrorText municipality_word case_number contact keywords;
     }
-    Part { Text title text ages; }
-    Anchoring { Text title text body case_number date decision mandate; }
-    ProcessStep { Text title text kind planned done meeting organisation; }
-    LinkedPlan { Text title text relation period address; }
-    Guidance { Text title text kind section address as_of; }
-    Organisation { Text title text kind district parent; }
-    Participant { Text title role organisation; }
-    Agreement { Text title text kind rhythm period; List organisations; }
-    LevelScheme { Text title text source as_of; }
-    Level { Text title text scheme; Whole number; Flag out_of_scope; List answers_to; }
+    Part { MirrorText title text ages; }
+    Anchoring { MirrorText title text body case_number date decision mandate; }
+    ProcessStep { MirrorText title text kind planned done meeting organisation; }
+    LinkedPlan { MirrorText title text relation period address; }
+    Guidance { MirrorText title text kind section address as_of; }
+    Organisation { MirrorText title text kind district parent; }
+    Participant { MirrorText title role organisation; }
+    Agreement { MirrorText title text kind rhythm period; MirrorList organisations; }
+    LevelScheme { MirrorText title text source as_of; }
+    Level { MirrorText title text scheme; Whole number; Flag out_of_scope; MirrorList answers_to; }
     TargetGroup {
-        Text title text code ages kind problem severity duration; Flag avoids_help unwanted_follow_up;
-        Range size; List levels; Text part;
+        MirrorText title text code ages kind problem severity duration; Flag avoids_help unwanted_follow_up;
+        Range size; MirrorList levels; MirrorText part;
     }
-    CoverageCell { Text target_group level state reason assessed_by assessed; }
+    CoverageCell { MirrorText target_group level state reason assessed_by assessed; }
     Evidence {
-        Text title text; Range value; Text unit population as_of source commissioner; Whole respondents;
-        Text definition; Flag national; Text quality; List about;
+        MirrorText title text; Range value; MirrorText unit population as_of source commissioner; Whole respondents;
+        MirrorText definition; Flag national; MirrorText quality; MirrorList about;
     }
     Service {
-        Text title text organisation; List categories reach; Flag low_threshold;
-        Text needs_decision waiting run_by; List supplements replaces;
-        Text responsibilities own_unit_reason precondition; Whole rank; Text quality place contact;
+        MirrorText title text organisation; MirrorList categories reach; Flag low_threshold;
+        MirrorText needs_decision waiting run_by; MirrorList supplements replaces;
+        MirrorText responsibilities own_unit_reason precondition; Whole rank; MirrorText quality place contact;
     }
-    Requirement { Text title text strength read_by area state evidence guidance service; List measures; }
-    Boundary { Text title text service other_service organisation ours theirs hand_over state agreed; }
-    Staffing { Text title service ages as_of; Whole now wanted; Counts by_category by_education by_course; }
-    Capacity { Text title service kind; Whole now wanted; Text as_of; }
-    Competence { Text title text organisation have need how; }
+    Requirement { MirrorText title text strength read_by area state evidence guidance service; MirrorList measures; }
+    Boundary { MirrorText title text service other_service organisation ours theirs hand_over state agreed; }
+    Staffing { MirrorText title service ages as_of; Whole now wanted; Counts by_category by_education by_course; }
+    Capacity { MirrorText title service kind; Whole now wanted; MirrorText as_of; }
+    Competence { MirrorText title text organisation have need how; }
     NeedEstimate {
-        Text title text target_group service; Whole population; Range share municipal_share;
+        MirrorText title text target_group service; Whole population; Range share municipal_share;
         Whole coverage hours productive_hours;
     }
-    Challenge { Text title text parent ages; Flag unsolved; List target_groups; Text part; }
-    Goal { Text title text parent; List challenges; }
-    Strategy { Text title text state; List challenges goals; Flag overarching; Text part; }
+    Challenge { MirrorText title text parent ages; Flag unsolved; MirrorList target_groups; MirrorText part; }
+    Goal { MirrorText title text parent; MirrorList challenges; }
+    Strategy { MirrorText title text state; MirrorList challenges goals; Flag overarching; MirrorText part; }
     Measure {
-        Text title text; List reach strategies goals challenges; Text lead lead_role accepted;
-        List contributors; Text period status status_date; Years amounts;
-        Text basis kind change service; List categories; Text former former_result evidence_base; List principles;
-        Text funding indicator priority priority_reason; Flag statutory;
-        Text statutory_basis bottleneck case_number;
+        MirrorText title text; MirrorList reach strategies goals challenges; MirrorText lead lead_role accepted;
+        MirrorList contributors; MirrorText period status status_date; Years amounts;
+        MirrorText basis kind change service; MirrorList categories; MirrorText former former_result evidence_base; MirrorList principles;
+        MirrorText funding indicator priority priority_reason; Flag statutory;
+        MirrorText statutory_basis bottleneck case_number;
     }
-    Funding { Text title text measure source; Whole share applied granted; Text year; }
+    Funding { MirrorText title text measure source; Whole share applied granted; MirrorText year; }
     Indicator {
-        Text title text goal measure unit; Whole baseline; Text baseline_at; Whole target;
-        Text target_at direction source;
+        MirrorText title text goal measure unit; Whole baseline; MirrorText baseline_at; Whole target;
+        MirrorText target_at direction source;
     }
-    Reading { Text indicator at; Whole value; Text source; }
-    Risk { Text title text measure likelihood impact response; }
+    Reading { MirrorText indicator at; Whole value; MirrorText source; }
+    Risk { MirrorText title text measure likelihood impact response; }
     Scenario {
-        Text title text; Flag zero; List measures_in measures_out services;
-        Text run_by capacity assumptions; Votes scores; Texts reasons; Flag recommended;
+        MirrorText title text; Flag zero; MirrorList measures_in measures_out services;
+        MirrorText run_by capacity assumptions; Votes scores; Texts reasons; Flag recommended;
     }
-    Meeting { Text title text date place; Whole minutes; Texts attendance; }
-    AgendaItem { Text title text meeting kind; Whole minutes minutes_used; }
-    Idea { Text title text meeting; Whole table; Text theme state; List became; }
+    Meeting { MirrorText title text date place; Whole minutes; Texts attendance; }
+    AgendaItem { MirrorText title text meeting kind; Whole minutes minutes_used; }
+    Idea { MirrorText title text meeting; Whole table; MirrorText theme state; MirrorList became; }
     Ballot {
-        Text title text meeting method; Flag secret closed; Whole votes_each; List options;
+        MirrorText title text meeting method; Flag secret closed; Whole votes_each; MirrorList options;
         Votes counts;
     }
-    Decision { Text title text meeting date how reason dissent; List about; }
-    ParkedItem { Text title text meeting keeper returns; List became; }
-    Task { Text title text meeting who organisation due done; List about; }
-    OpenQuestion { Text title text decider organisation due answer; List about; }
-    Involvement { Text title text phase group how date outcome meeting; List changed; }
-    Consultation { Text title text sender organisation date assessment consequence; List about; }
-    ReportingLine { Text title text organisation rhythm period next; }
-    Chapter { Text title text bound after; Flag left_out; }
-    Picture { Text title text credit address; }
+    Decision { MirrorText title text meeting date how reason dissent; MirrorList about; }
+    ParkedItem { MirrorText title text meeting keeper returns; MirrorList became; }
+    Task { MirrorText title text meeting who organisation due done; MirrorList about; }
+    OpenQuestion { MirrorText title text decider organisation due answer; MirrorList about; }
+    Involvement { MirrorText title text phase group how date outcome meeting; MirrorList changed; }
+    Consultation { MirrorText title text sender organisation date assessment consequence; MirrorList about; }
+    ReportingLine { MirrorText title text organisation rhythm period next; }
+    Chapter { MirrorText title text bound after; Flag left_out; }
+    Picture { MirrorText title text credit address; }
 }
 
 fn options() -> ron::Options {

@@ -23,7 +23,7 @@ use eframe::egui::{CentralPanel, Context, Event, Key, Modifiers, Ui};
 use planverksted::session::View;
 use planverksted::ui::theme::{self, Scheme};
 use std::cell::{Cell, RefCell};
-use window::{Window, input, key, texts};
+use window::{BenchWindow, input, key, texts};
 
 const SIZES: [usize; 3] = [20, 200, 2_000];
 const LARGE: [usize; 2] = [2_000, 20_000];
@@ -35,14 +35,14 @@ fn main() {
 /// A frame in which nothing happens.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn measures(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::of(measures);
+    let mut window = BenchWindow::of(measures);
     bencher.bench_local(|| window.draw(Vec::new()));
 }
 
 /// The same while a screen reader reads.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn measures_read_out(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::of(measures);
+    let mut window = BenchWindow::of(measures);
     window.ctx.enable_accesskit();
     window.run(Vec::new());
     bencher.bench_local(|| window.draw(Vec::new()));
@@ -51,14 +51,14 @@ fn measures_read_out(bencher: Bencher<'_, '_>, measures: usize) {
 /// A frame in which the marked row goes one down.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn measures_down(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::of(measures);
+    let mut window = BenchWindow::of(measures);
     bencher.bench_local(|| window.draw(vec![key(Modifiers::NONE, Key::ArrowDown)]));
 }
 
 /// A frame in which the plan changes, and the one that shows it.
 #[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
 fn measures_changed(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::of(measures);
+    let mut window = BenchWindow::of(measures);
     let mut down = true;
     bencher.bench_local(|| {
         let arrow = if down { Key::ArrowDown } else { Key::ArrowUp };
@@ -70,14 +70,14 @@ fn measures_changed(bencher: Bencher<'_, '_>, measures: usize) {
 /// A frame of the tree of challenges, goals and strategies in which nothing happens.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn direction(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::on(measures, View::Direction);
+    let mut window = BenchWindow::on(measures, View::Direction);
     bencher.bench_local(|| window.draw(Vec::new()));
 }
 
 /// The same while a screen reader reads.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn direction_read_out(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::on(measures, View::Direction);
+    let mut window = BenchWindow::on(measures, View::Direction);
     window.ctx.enable_accesskit();
     window.run(Vec::new());
     bencher.bench_local(|| window.draw(Vec::new()));
@@ -86,7 +86,7 @@ fn direction_read_out(bencher: Bencher<'_, '_>, measures: usize) {
 /// A frame in which a row of the tree moves by a key, and the one that shows it.
 #[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
 fn direction_changed(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::on(measures, View::Direction);
+    let mut window = BenchWindow::on(measures, View::Direction);
     let mut down = true;
     bencher.bench_local(|| {
         let arrow = if down { Key::ArrowDown } else { Key::ArrowUp };
@@ -116,14 +116,14 @@ const VIEWS: [View; 15] = [
 
 /// A frame of each view in which nothing happens, at 2,000 measures.
 #[divan::bench(args = VIEWS, sample_count = 60, sample_size = 1)]
-fn at_rest(bencher: Bencher<'_, '_>, view: View) {
-    let mut window = Window::on(2_000, view);
+fn idle(bencher: Bencher<'_, '_>, view: View) {
+    let mut window = BenchWindow::on(2_000, view);
     bencher.bench_local(|| window.draw(Vec::new()));
 }
 
 /// The first frame of a view since the plan has changed.
 fn first_since_change(bencher: Bencher<'_, '_>, measures: usize, view: View) {
-    let window = RefCell::new(Window::of(measures));
+    let window = RefCell::new(BenchWindow::of(measures));
     let down = Cell::new(false);
     let inputs = || {
         down.set(!down.get());
@@ -147,14 +147,14 @@ fn changed_in_a_huge_plan(bencher: Bencher<'_, '_>, view: View) {
 /// A frame of the questions of a merge in which nothing happens, at 2,000 measures and so many questions.
 #[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
 fn questions(bencher: Bencher<'_, '_>, questions: usize) {
-    let mut window = Window::on_questions(2_000, questions);
+    let mut window = BenchWindow::on_questions(2_000, questions);
     bencher.bench_local(|| window.draw(Vec::new()));
 }
 
 /// The frames in which the search (Ctrl+K) opens: the one of the key and the first that shows it.
 #[divan::bench(args = LARGE, sample_count = 20, sample_size = 1)]
 fn search_opens(bencher: Bencher<'_, '_>, measures: usize) {
-    let window = RefCell::new(Window::of(measures));
+    let window = RefCell::new(BenchWindow::of(measures));
     let close = || drop(window.borrow_mut().run(vec![key(Modifiers::NONE, Key::Escape)]));
     bencher.with_inputs(close).bench_local_values(|()| {
         let mut window = window.borrow_mut();
@@ -165,7 +165,7 @@ fn search_opens(bencher: Bencher<'_, '_>, measures: usize) {
 /// The frame after a letter in the search, which shows the hits among all.
 #[divan::bench(args = LARGE, sample_count = 40, sample_size = 1)]
 fn search_finds(bencher: Bencher<'_, '_>, measures: usize) {
-    let window = RefCell::new(Window::of(measures));
+    let window = RefCell::new(BenchWindow::of(measures));
     window.borrow_mut().run(vec![key(Modifiers::COMMAND, Key::K)]);
     (0..100).for_each(|_| drop(window.borrow_mut().run(Vec::new())));
     let letter = || drop(window.borrow_mut().run(vec![Event::Text("e".to_owned())]));
@@ -175,7 +175,7 @@ fn search_finds(bencher: Bencher<'_, '_>, measures: usize) {
 /// The frame after a letter in the filter (Ctrl+F) of the measures.
 #[divan::bench(args = LARGE, sample_count = 40, sample_size = 1)]
 fn filter_finds(bencher: Bencher<'_, '_>, measures: usize) {
-    let window = RefCell::new(Window::of(measures));
+    let window = RefCell::new(BenchWindow::of(measures));
     window.borrow_mut().run(vec![key(Modifiers::COMMAND, Key::F)]);
     (0..3).for_each(|_| drop(window.borrow_mut().run(Vec::new())));
     let turn = Cell::new(false);
@@ -203,7 +203,7 @@ const LISTS: [View; 8] = [
 /// A frame in which a row of a list is deleted or comes back by undo, and the one that shows it.
 #[divan::bench(args = LISTS, sample_count = 60, sample_size = 1)]
 fn row_deleted(bencher: Bencher<'_, '_>, view: View) {
-    let mut window = Window::on(2_000, view);
+    let mut window = BenchWindow::on(2_000, view);
     let (before, mut pressed) = (window.revision(), 0);
     bencher.bench_local(|| {
         let act = if pressed % 2 == 0 { Key::Delete } else { Key::Z };
@@ -214,8 +214,8 @@ fn row_deleted(bencher: Bencher<'_, '_>, view: View) {
 }
 
 /// A window on the coverage of 2,000 measures, by level or by kind of help, with the keyboard in its first cell.
-fn coverage(by_help: bool) -> Window {
-    let mut window = Window::on(2_000, View::Coverage);
+fn coverage(by_help: bool) -> BenchWindow {
+    let mut window = BenchWindow::on(2_000, View::Coverage);
     if by_help {
         let help = window.app.program().words().word("ui-coverage-by-category");
         for pressed in [
@@ -275,14 +275,14 @@ fn coverage_written(bencher: Bencher<'_, '_>, by_help: bool) {
 /// A frame of the timeline in which nothing happens.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn timeline(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::on(measures, View::Timeline);
+    let mut window = BenchWindow::on(measures, View::Timeline);
     bencher.bench_local(|| window.draw(Vec::new()));
 }
 
 /// The same while a screen reader reads.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn timeline_read_out(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::on(measures, View::Timeline);
+    let mut window = BenchWindow::on(measures, View::Timeline);
     window.ctx.enable_accesskit();
     window.run(Vec::new());
     bencher.bench_local(|| window.draw(Vec::new()));
@@ -291,7 +291,7 @@ fn timeline_read_out(bencher: Bencher<'_, '_>, measures: usize) {
 /// A frame in which a bar moves by a key, and the one that shows it.
 #[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
 fn timeline_moved(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::on(measures, View::Timeline);
+    let mut window = BenchWindow::on(measures, View::Timeline);
     let mut later = true;
     bencher.bench_local(|| {
         let arrow = if later { Key::ArrowRight } else { Key::ArrowLeft };
@@ -303,10 +303,10 @@ fn timeline_moved(bencher: Bencher<'_, '_>, measures: usize) {
 /// A bare frame with as many labels as the measures view has texts.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn bare_labels(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = Window::of(measures);
+    let mut window = BenchWindow::of(measures);
     let labels = texts(&window.run(Vec::new()).shapes);
     let ctx = Context::default();
-    theme::install(&ctx);
+    theme::install_fonts(&ctx);
     theme::apply(&ctx, Scheme::Light);
     let words: Vec<String> =
         (0..labels).map(|number| format!("Et tiltak for unge, nummer {number}")).collect();

@@ -4,9 +4,9 @@ use eframe::egui::epaint::{ClippedShape, Shape};
 use eframe::egui::{Context, Event, FullOutput, Key, Modifiers, RawInput, Rect, pos2, vec2};
 use planverksted::app::App;
 use planverksted::edit::sample;
-use planverksted::model::Ids;
-use planverksted::session::{Ask, Command, Dialogs, Outside, Program, View};
-use planverksted::store::{Disk, FixedClock, Kept, Places, Saved, Who, replace_file, save_plan};
+use planverksted::model::IdGenerator;
+use planverksted::session::{FileRequest, Command, Dialogs, Environment, Program, View};
+use planverksted::store::{Disk, FixedClock, UnknownData, AppDirs, SavedPlan, LocalUser, replace_file, save_plan};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 struct NoDialogs;
 
 impl Dialogs for NoDialogs {
-    fn ask(&self, _: &Ask, _: &str) -> Option<PathBuf> {
+    fn pick_path(&self, _: &FileRequest, _: &str) -> Option<PathBuf> {
         None
     }
 
@@ -30,28 +30,28 @@ fn program(measures: usize, name: &str) -> (PathBuf, Program) {
     std::fs::create_dir_all(&folder).expect("a folder");
     let file = folder.join("plan.ron");
     let plan = sample(measures, 7);
-    let plan_id = Ids::seeded(7).fresh();
-    let saved = Saved { plan_id, head: None, lineage: Vec::new(), plan, kept: Kept::default() };
+    let plan_id = IdGenerator::seeded(7).next_id();
+    let saved = SavedPlan { plan_id, head: None, lineage: Vec::new(), plan, unknown: UnknownData::default() };
     save_plan(&Disk, &file, &saved).expect("the plan is written");
-    let outside = Outside {
+    let outside = Environment {
         clock: Arc::new(FixedClock(jiff::civil::datetime(2026, 11, 24, 14, 12, 0, 0))),
         storage: Arc::new(Disk),
-        places: Places::inside(folder.join("home")),
-        documents: folder,
-        ids: Ids::seeded(11),
-        who: Who::default(),
+        dirs: AppDirs::inside(folder.join("home")),
+        documents_dir: folder,
+        ids: IdGenerator::seeded(11),
+        user: LocalUser::default(),
         dialogs: Arc::new(NoDialogs),
     };
     (file, Program::new(outside, Language::Nb))
 }
 
 /// A window on the table of measures of a sample plan.
-pub(super) struct Window {
+pub(super) struct BenchWindow {
     pub(super) ctx: Context,
     pub(super) app: App,
 }
 
-impl Window {
+impl BenchWindow {
     pub(super) fn of(measures: usize) -> Self {
         Self::on(measures, View::Measures)
     }
@@ -73,16 +73,16 @@ impl Window {
         let copy = file.with_file_name("copy.ron");
         let text = text.replacen("title: \"", "title: \"Annet ", questions);
         replace_file(&Disk, &copy, text.as_bytes()).expect("the copy is written");
-        program.command(Command::OpenPath(file));
-        while program.cx().is_none() {
+        program.dispatch(Command::OpenPath(file));
+        while program.context().is_none() {
             std::thread::sleep(std::time::Duration::from_millis(5));
             program.tick();
         }
-        program.command(Command::MergeCopy(copy));
+        program.dispatch(Command::MergeCopy(copy));
         let ctx = Context::default();
         let mut window = Self { app: App::new(&ctx, program, None), ctx };
         (0..20).for_each(|_| drop(window.run(Vec::new())));
-        assert_eq!(window.app.program().cx().expect("a plan is open").view, View::Merge);
+        assert_eq!(window.app.program().context().expect("a plan is open").view, View::Merge);
         window
     }
 
@@ -90,7 +90,7 @@ impl Window {
     fn begin(&mut self, view: View) {
         self.run(Vec::new());
         // A large file is read beside the window.
-        while self.app.program().cx().is_none() {
+        while self.app.program().context().is_none() {
             std::thread::sleep(std::time::Duration::from_millis(5));
             self.run(Vec::new());
         }
@@ -98,7 +98,7 @@ impl Window {
         for _ in 0..20 {
             self.run(Vec::new());
         }
-        let cx = self.app.program().cx().expect("a plan is open");
+        let cx = self.app.program().context().expect("a plan is open");
         assert_eq!(cx.view, view, "the view is in sight");
     }
 
@@ -106,7 +106,7 @@ impl Window {
     fn find(&mut self, view: View) {
         self.run(vec![key(Modifiers::COMMAND, Key::K)]);
         self.run(Vec::new());
-        let name = self.app.program().words().say(&view.name());
+        let name = self.app.program().words().text(&view.name());
         self.run(vec![Event::Text(name)]);
         self.run(vec![key(Modifiers::NONE, Key::Enter)]);
     }
@@ -128,7 +128,7 @@ impl Window {
 
     /// How often the plan was changed.
     pub(super) fn revision(&self) -> u64 {
-        self.app.program().cx().map_or(0, |cx| cx.revision)
+        self.app.program().context().map_or(0, |cx| cx.revision)
     }
 
     /// A frame as the screen gets it.

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What the columns are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum By {
+pub enum CoverageAxis {
     /// The levels of the main scheme.
     #[default]
     Main,
@@ -27,34 +27,34 @@ pub enum By {
 
 /// What one column stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Column {
+pub enum MatrixColumn {
     /// A level.
     Level(Uid),
     /// A kind of help, by its code.
     Category(Word),
     /// What reaches a group without a level, or without a kind of help; only there where something does.
-    Open,
+    Unplaced,
 }
 
 /// What is to be said of a cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Standing {
+pub enum CellAssessment {
     /// The group has not said anything yet.
     #[default]
     NotAssessed,
     /// The group has said this.
-    Said(CoverageState),
+    Assessed(CoverageState),
     /// It does not apply by itself: the group is tied to other levels, or is no group that gets help.
-    NotAsked,
+    NotExpected,
     /// Nothing is assessed in such a column.
-    NotHere,
+    NotAssessable,
 }
 
 /// Where a target group meets a level or a kind of help.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cell {
+pub struct MatrixCell {
     /// What is to be said of it.
-    pub standing: Standing,
+    pub assessment: CellAssessment,
     /// The record in which the group said something.
     pub record: Option<Uid>,
     /// The services of today, in order.
@@ -63,9 +63,9 @@ pub struct Cell {
     pub measures: Vec<Uid>,
 }
 
-impl Cell {
+impl MatrixCell {
     /// What the group said, with the reason, who said it and when.
-    pub fn said<'a>(&self, plan: &'a Plan) -> Option<&'a CoverageCell> {
+    pub fn assessment_record<'a>(&self, plan: &'a Plan) -> Option<&'a CoverageCell> {
         plan.coverage_cells().get(self.record?)
     }
 
@@ -77,16 +77,16 @@ impl Cell {
 
 /// A target group with a cell for each column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct MatrixRow {
     /// The target group.
     pub group: Uid,
     /// Its cells, as many as there are columns.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<MatrixCell>,
 }
 
 /// How many cells there are of each standing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct AssessmentCounts {
     /// Those that the group has not spoken of and ought to.
     pub not_assessed: usize,
     /// Those that are covered.
@@ -105,58 +105,58 @@ pub struct Counts {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// The columns, in order.
-    pub columns: Vec<Column>,
+    pub columns: Vec<MatrixColumn>,
     /// The target groups, in order.
-    pub rows: Vec<Row>,
+    pub rows: Vec<MatrixRow>,
     /// The cells of each standing.
-    pub counts: Counts,
+    pub counts: AssessmentCounts,
     /// The columns in which what names a level stands: its own, or those of the levels that it answers to.
-    places: BTreeMap<Uid, Vec<usize>>,
+    level_columns: BTreeMap<Uid, Vec<usize>>,
 }
 
 impl Coverage {
     /// The coverage of a plan.
-    pub fn of(plan: &Plan, outline: &Outline, by: By) -> Self {
-        let columns = columns(plan, outline, by);
+    pub fn of(plan: &Plan, outline: &Outline, by: CoverageAxis) -> Self {
+        let columns = list_columns(plan, outline, by);
         let family = outline.family(Kind::TargetGroup).sequence();
         let groups: Vec<&TargetGroup> =
             family.iter().filter_map(|place| plan.target_groups().get(place.id)).collect();
-        let mut coverage = Self { places: places(plan, &columns), columns, ..Self::default() };
-        let mut filling = Filling::new(plan, &coverage, by);
-        filling.fill(outline);
-        let Filling { cells, open, .. } = filling;
+        let mut coverage = Self { level_columns: index_levels(plan, &columns), columns, ..Self::default() };
+        let mut filling = CoverageBuilder::new(plan, &coverage, by);
+        filling.add_all_reach(outline);
+        let CoverageBuilder { cells, has_unplaced: open, .. } = filling;
         if open {
-            coverage.columns.push(Column::Open);
+            coverage.columns.push(MatrixColumn::Unplaced);
         }
-        coverage.rows = rows(&coverage.columns, &groups, cells);
-        coverage.count();
+        coverage.rows = build_rows(&coverage.columns, &groups, cells);
+        coverage.count_cells();
         coverage
     }
 
     /// The cell of a target group in a column, both by their place.
-    pub fn cell(&self, row: usize, column: usize) -> Option<&Cell> {
+    pub fn cell(&self, row: usize, column: usize) -> Option<&MatrixCell> {
         self.rows.get(row)?.cells.get(column)
     }
 
     /// The columns in which stands what reaches a group on a level; without a level, the last one.
-    pub fn columns_of(&self, level: Option<Uid>) -> Vec<usize> {
+    pub fn columns_of_level(&self, level: Option<Uid>) -> Vec<usize> {
         match level {
-            Some(level) => self.places.get(&level).cloned().unwrap_or_default(),
-            None => self.columns.iter().position(|column| *column == Column::Open).into_iter().collect(),
+            Some(level) => self.level_columns.get(&level).cloned().unwrap_or_default(),
+            None => self.columns.iter().position(|column| *column == MatrixColumn::Unplaced).into_iter().collect(),
         }
     }
 
-    fn count(&mut self) {
+    fn count_cells(&mut self) {
         let counts = &mut self.counts;
         for cell in self.rows.iter().flat_map(|row| &row.cells) {
-            let counted = match &cell.standing {
-                Standing::NotAssessed => &mut counts.not_assessed,
-                Standing::Said(CoverageState::Covered) => &mut counts.covered,
-                Standing::Said(CoverageState::Partly) => &mut counts.partly,
-                Standing::Said(CoverageState::Lacking) => &mut counts.lacking,
-                Standing::Said(CoverageState::OtherBody) => &mut counts.other_body,
-                Standing::Said(CoverageState::NotApplicable) => &mut counts.not_applicable,
-                Standing::Said(_) | Standing::NotAsked | Standing::NotHere => continue,
+            let counted = match &cell.assessment {
+                CellAssessment::NotAssessed => &mut counts.not_assessed,
+                CellAssessment::Assessed(CoverageState::Covered) => &mut counts.covered,
+                CellAssessment::Assessed(CoverageState::Partly) => &mut counts.partly,
+                CellAssessment::Assessed(CoverageState::Lacking) => &mut counts.lacking,
+                CellAssessment::Assessed(CoverageState::OtherBody) => &mut counts.other_body,
+                CellAssessment::Assessed(CoverageState::NotApplicable) => &mut counts.not_applicable,
+                CellAssessment::Assessed(_) | CellAssessment::NotExpected | CellAssessment::NotAssessable => continue,
             };
             *counted += 1;
         }
@@ -182,32 +182,32 @@ pub fn levels_in_scope(plan: &Plan, outline: &Outline, scheme: Option<Uid>) -> V
 ///
 /// One that is tied to levels is so on those alone. Those who work in the services, and people with lived experience
 /// who take part, have no help of their own to cover unless they are tied to levels.
-pub fn is_asked(group: &TargetGroup, level: Uid) -> bool {
+pub fn is_expected(group: &TargetGroup, level: Uid) -> bool {
     if group.levels.is_empty() {
         return !matches!(group.kind, TargetGroupKind::Staff | TargetGroupKind::LivedExperience);
     }
     group.levels.contains(level)
 }
 
-fn columns(plan: &Plan, outline: &Outline, by: By) -> Vec<Column> {
+fn list_columns(plan: &Plan, outline: &Outline, by: CoverageAxis) -> Vec<MatrixColumn> {
     let scheme = match by {
-        By::Main => main_scheme(plan, outline),
-        By::Scheme(scheme) => Some(scheme),
-        By::Category => {
+        CoverageAxis::Main => main_scheme(plan, outline),
+        CoverageAxis::Scheme(scheme) => Some(scheme),
+        CoverageAxis::Category => {
             let codes = ServiceCategory::INFO.codes.iter().filter_map(|code| Word::new(code));
-            return codes.map(Column::Category).collect();
+            return codes.map(MatrixColumn::Category).collect();
         }
     };
-    levels_in_scope(plan, outline, scheme).into_iter().map(Column::Level).collect()
+    levels_in_scope(plan, outline, scheme).into_iter().map(MatrixColumn::Level).collect()
 }
 
 /// Where each level of the plan stands: in its own column, else in those of the levels that it answers to or that
 /// answer to it.
-fn places(plan: &Plan, columns: &[Column]) -> BTreeMap<Uid, Vec<usize>> {
+fn index_levels(plan: &Plan, columns: &[MatrixColumn]) -> BTreeMap<Uid, Vec<usize>> {
     let shown: BTreeMap<Uid, usize> = columns
         .iter()
         .enumerate()
-        .filter_map(|(at, column)| if let Column::Level(id) = column { Some((*id, at)) } else { None })
+        .filter_map(|(at, column)| if let MatrixColumn::Level(id) = column { Some((*id, at)) } else { None })
         .collect();
     let mut places: BTreeMap<Uid, BTreeSet<usize>> = BTreeMap::new();
     for (id, at) in &shown {
@@ -226,62 +226,62 @@ fn places(plan: &Plan, columns: &[Column]) -> BTreeMap<Uid, Vec<usize>> {
 }
 
 /// The cells as they are filled, by target group and column.
-struct Filling<'a> {
+struct CoverageBuilder<'a> {
     plan: &'a Plan,
-    places: &'a BTreeMap<Uid, Vec<usize>>,
+    level_columns: &'a BTreeMap<Uid, Vec<usize>>,
     /// The column of each level that has one of its own.
     levels: BTreeMap<Uid, usize>,
     /// The column of each kind of help, where the columns are those.
     categories: Option<BTreeMap<Word, usize>>,
     width: usize,
-    cells: BTreeMap<(Uid, usize), Cell>,
+    cells: BTreeMap<(Uid, usize), MatrixCell>,
     /// Whether something stands in the column for what names none.
-    open: bool,
+    has_unplaced: bool,
 }
 
 /// What reaches a target group.
 #[derive(Clone, Copy)]
-enum Reaching {
+enum ReachSource {
     Service(Uid),
     Measure(Uid),
 }
 
-impl<'a> Filling<'a> {
-    fn new(plan: &'a Plan, coverage: &'a Coverage, by: By) -> Self {
+impl<'a> CoverageBuilder<'a> {
+    fn new(plan: &'a Plan, coverage: &'a Coverage, by: CoverageAxis) -> Self {
         let (mut levels, mut categories) = (BTreeMap::new(), BTreeMap::new());
         for (at, column) in coverage.columns.iter().enumerate() {
             match column {
-                Column::Level(id) => drop(levels.insert(*id, at)),
-                Column::Category(word) => drop(categories.insert(*word, at)),
-                Column::Open => {}
+                MatrixColumn::Level(id) => drop(levels.insert(*id, at)),
+                MatrixColumn::Category(word) => drop(categories.insert(*word, at)),
+                MatrixColumn::Unplaced => {}
             }
         }
         Self {
             plan,
-            places: &coverage.places,
+            level_columns: &coverage.level_columns,
             levels,
-            categories: (by == By::Category).then_some(categories),
+            categories: (by == CoverageAxis::Category).then_some(categories),
             width: coverage.columns.len(),
             cells: BTreeMap::new(),
-            open: false,
+            has_unplaced: false,
         }
     }
 
-    fn fill(&mut self, outline: &Outline) {
+    fn add_all_reach(&mut self, outline: &Outline) {
         let services = outline.family(Kind::Service).sequence().iter();
         for service in services.filter_map(|place| self.plan.services().get(place.id)) {
-            self.take(Reaching::Service(service.id), service.reach.iter(), &service.categories);
+            self.add_reach(ReachSource::Service(service.id), service.reach.iter(), &service.categories);
         }
         let in_order = outline.groups().iter().flat_map(|group| &group.measures);
         for measure in in_order.filter_map(|id| self.plan.measures().get(*id)).filter(|one| is_planned(one)) {
-            self.take(Reaching::Measure(measure.id), measure.reach.iter(), measure.help(self.plan));
+            self.add_reach(ReachSource::Measure(measure.id), measure.reach.iter(), measure.help_categories(self.plan));
         }
-        self.take_assessed();
+        self.add_assessments();
     }
 
-    fn take(
+    fn add_reach(
         &mut self,
-        what: Reaching,
+        what: ReachSource,
         reach: impl Iterator<Item = (Uid, Option<Uid>)>,
         help: &Choices<ServiceCategory>,
     ) {
@@ -292,15 +292,15 @@ impl<'a> Filling<'a> {
         for (group, level) in reach {
             let columns: &[usize] = match (&by_help, level) {
                 (Some(columns), _) => columns,
-                (None, Some(level)) => self.places.get(&level).map_or(&[], Vec::as_slice),
+                (None, Some(level)) => self.level_columns.get(&level).map_or(&[], Vec::as_slice),
                 (None, None) => std::slice::from_ref(&self.width),
             };
             for column in columns.iter().copied() {
-                self.open |= column == self.width;
+                self.has_unplaced |= column == self.width;
                 let cell = self.cells.entry((group, column)).or_default();
                 let (there, id) = match what {
-                    Reaching::Service(id) => (&mut cell.services, id),
-                    Reaching::Measure(id) => (&mut cell.measures, id),
+                    ReachSource::Service(id) => (&mut cell.services, id),
+                    ReachSource::Measure(id) => (&mut cell.measures, id),
                 };
                 if there.last() != Some(&id) {
                     there.push(id);
@@ -310,16 +310,16 @@ impl<'a> Filling<'a> {
     }
 
     /// What the group said. Where two records speak of one cell, the one under the cell's own id does, else the first.
-    fn take_assessed(&mut self) {
+    fn add_assessments(&mut self) {
         for record in self.plan.coverage_cells().iter() {
             let (Some(group), Some(level)) = (record.target_group.id(), record.level.id()) else { continue };
             let Some(column) = self.levels.get(&level) else { continue };
             let cell = self.cells.entry((group, *column)).or_default();
             if cell.record.is_none() || record.id == coverage_cell::id_of(group, level) {
                 cell.record = Some(record.id);
-                cell.standing = match &record.state {
-                    CoverageState::NotStated => Standing::NotAssessed,
-                    state => Standing::Said(state.clone()),
+                cell.assessment = match &record.state {
+                    CoverageState::NotStated => CellAssessment::NotAssessed,
+                    state => CellAssessment::Assessed(state.clone()),
                 };
             }
         }
@@ -330,22 +330,22 @@ fn is_planned(measure: &Measure) -> bool {
     measure.status != MeasureStatus::Dropped
 }
 
-fn rows(columns: &[Column], groups: &[&TargetGroup], mut cells: BTreeMap<(Uid, usize), Cell>) -> Vec<Row> {
+fn build_rows(columns: &[MatrixColumn], groups: &[&TargetGroup], mut cells: BTreeMap<(Uid, usize), MatrixCell>) -> Vec<MatrixRow> {
     let mut row = |group: &TargetGroup| {
         let cells = columns.iter().enumerate().map(|(at, column)| {
             let mut cell = cells.remove(&(group.id, at)).unwrap_or_default();
             match column {
-                Column::Level(level)
-                    if cell.standing == Standing::NotAssessed && !is_asked(group, *level) =>
+                MatrixColumn::Level(level)
+                    if cell.assessment == CellAssessment::NotAssessed && !is_expected(group, *level) =>
                 {
-                    cell.standing = Standing::NotAsked;
+                    cell.assessment = CellAssessment::NotExpected;
                 }
-                Column::Level(_) => {}
-                Column::Category(_) | Column::Open => cell.standing = Standing::NotHere,
+                MatrixColumn::Level(_) => {}
+                MatrixColumn::Category(_) | MatrixColumn::Unplaced => cell.assessment = CellAssessment::NotAssessable,
             }
             cell
         });
-        Row { group: group.id, cells: cells.collect() }
+        MatrixRow { group: group.id, cells: cells.collect() }
     };
     groups.iter().map(|group| row(group)).collect()
 }

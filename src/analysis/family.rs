@@ -3,7 +3,7 @@
 //! A plan may be odd: an owner that is gone, or records that own each other in a circle, leave their children at
 //! the top, the same way every time.
 
-use super::texts::Texts;
+use super::texts::PackedTexts;
 use crate::model::{AnyRecord, Key, Kind, Plan, Shape, Uid, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,9 +13,9 @@ const LONGEST_NUMBER: usize = 8;
 /// The records of one kind, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Family {
-    sequence: Vec<Place>,
+    sequence: Vec<FamilyMember>,
     /// The number of each, without the letter of its kind: `2`, or `2.1` for the first below the second.
-    numbers: Texts,
+    numbers: PackedTexts,
     children: BTreeMap<Option<Uid>, Vec<Uid>>,
     /// Where each record stands in the sequence, by ascending id.
     index: Vec<(Uid, usize)>,
@@ -23,7 +23,7 @@ pub struct Family {
 
 /// Where a record stands among its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct FamilyMember {
     /// The record.
     pub id: Uid,
     /// How many records own it, one above the other: 0 at the top.
@@ -33,7 +33,7 @@ pub struct Place {
 impl Family {
     /// No records at all.
     pub const EMPTY: Self =
-        Self { sequence: Vec::new(), numbers: Texts::NONE, children: BTreeMap::new(), index: Vec::new() };
+        Self { sequence: Vec::new(), numbers: PackedTexts::EMPTY, children: BTreeMap::new(), index: Vec::new() };
 
     /// The records of a kind of a plan.
     pub fn of(plan: &Plan, kind: Kind) -> Self {
@@ -49,14 +49,14 @@ impl Family {
             children.entry(parent).or_default().push(id);
             below.extend(parent.map(|parent| (id, parent)));
         }
-        lift_circles(&mut children, &below);
+        break_circles(&mut children, &below);
         let mut family = Self { children, ..Self::default() };
-        family.walk(plan.count(kind));
+        family.build_sequence(plan.count(kind));
         family
     }
 
     /// All records, each before those below it.
-    pub fn sequence(&self) -> &[Place] {
+    pub fn sequence(&self) -> &[FamilyMember] {
         &self.sequence
     }
 
@@ -66,7 +66,7 @@ impl Family {
     }
 
     /// Where a record stands.
-    pub fn place(&self, id: Uid) -> Option<&Place> {
+    pub fn member(&self, id: Uid) -> Option<&FamilyMember> {
         self.sequence.get(self.rank(id)?)
     }
 
@@ -94,17 +94,17 @@ impl Family {
         ranked.into_iter().map(|(_, id)| id).collect()
     }
 
-    fn walk(&mut self, count: usize) {
-        (self.sequence, self.numbers) = (Vec::with_capacity(count), Texts::with_room(count));
+    fn build_sequence(&mut self, count: usize) {
+        (self.sequence, self.numbers) = (Vec::with_capacity(count), PackedTexts::with_capacity(count));
         let mut waiting = Vec::new();
         let mut path: Vec<usize> = Vec::new();
-        push_below(&mut waiting, self.children(None), 0);
-        while let Some(Waiting { id, depth, at }) = waiting.pop() {
+        push_children(&mut waiting, self.children(None), 0);
+        while let Some(PendingRecord { id, depth, at }) = waiting.pop() {
             path.truncate(depth);
             path.push(at);
-            self.sequence.push(Place { id, depth });
+            self.sequence.push(FamilyMember { id, depth });
             self.numbers.push(|number| write_number(number, &path));
-            push_below(&mut waiting, self.children(Some(id)), depth + 1);
+            push_children(&mut waiting, self.children(Some(id)), depth + 1);
         }
         self.index = self.sequence.iter().enumerate().map(|(rank, place)| (place.id, rank)).collect();
         self.index.sort_unstable();
@@ -112,16 +112,16 @@ impl Family {
 }
 
 /// A record whose turn comes: how deep it stands, and as which of its siblings.
-struct Waiting {
+struct PendingRecord {
     id: Uid,
     depth: usize,
     at: usize,
 }
 
 /// Puts the children of a record on the pile, the first on top.
-fn push_below(waiting: &mut Vec<Waiting>, children: &[Uid], depth: usize) {
+fn push_children(waiting: &mut Vec<PendingRecord>, children: &[Uid], depth: usize) {
     let children = children.iter().enumerate().rev();
-    waiting.extend(children.map(|(at, id)| Waiting { id: *id, depth, at: at + 1 }));
+    waiting.extend(children.map(|(at, id)| PendingRecord { id: *id, depth, at: at + 1 }));
 }
 
 fn write_number(number: &mut String, path: &[usize]) {
@@ -138,12 +138,12 @@ fn write_number(number: &mut String, path: &[usize]) {
 }
 
 /// Moves the first record of every circle to the top; `below` are the records that have an owner, with it.
-fn lift_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, below: &[(Uid, Uid)]) {
+fn break_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, below: &[(Uid, Uid)]) {
     if below.is_empty() {
         return;
     }
     let mut reached = BTreeSet::new();
-    reach(children, None, &mut reached);
+    mark_reachable(children, None, &mut reached);
     for (id, owner) in below {
         if reached.contains(id) {
             continue;
@@ -153,12 +153,12 @@ fn lift_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, below: &[(Uid, U
         }
         children.entry(None).or_default().push(*id);
         reached.insert(*id);
-        reach(children, Some(*id), &mut reached);
+        mark_reachable(children, Some(*id), &mut reached);
     }
     children.retain(|_, family| !family.is_empty());
 }
 
-fn reach(children: &BTreeMap<Option<Uid>, Vec<Uid>>, from: Option<Uid>, reached: &mut BTreeSet<Uid>) {
+fn mark_reachable(children: &BTreeMap<Option<Uid>, Vec<Uid>>, from: Option<Uid>, reached: &mut BTreeSet<Uid>) {
     let mut waiting = vec![from];
     while let Some(parent) = waiting.pop() {
         for id in children.get(&parent).into_iter().flatten() {

@@ -12,8 +12,8 @@ mod texts;
 pub mod timeline;
 mod totals;
 
-pub use chain::Chain;
+pub use chain::AimTree;
 pub use checks::{Finding, Findings, Severity};
-pub use family::{Family, Place};
-pub use outline::{Group, Outline};
-pub use totals::{Sum, Sums, Totals};
+pub use family::{Family, FamilyMember};
+pub use outline::{MeasureGroup, Outline};
+pub use totals::{AmountSum, AmountSums, Totals};

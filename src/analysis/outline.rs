@@ -4,7 +4,7 @@
 //! serves, else with the first challenge it answers, else last. Its number is that place's and its own.
 
 use super::family::Family;
-use super::texts::Texts;
+use super::texts::PackedTexts;
 use crate::model::{Address, EXISTS, Kind, Plan, Shape, Uid, measure};
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,16 +13,16 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
     families: BTreeMap<Kind, Family>,
-    groups: Vec<Group>,
+    groups: Vec<MeasureGroup>,
     /// The numbers of the measures, group by group.
-    numbers: Texts,
+    numbers: PackedTexts,
     /// Which of those numbers a measure has, by its rank among measures.
-    numbered: Vec<usize>,
+    number_index: Vec<usize>,
 }
 
 /// The measures of one place in the chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub struct MeasureGroup {
     /// The strategy, goal or challenge they stand with; `None` for those that stand with nothing.
     pub of: Option<(Kind, Uid)>,
     /// What their numbers begin with.
@@ -32,19 +32,19 @@ pub struct Group {
 }
 
 /// The kinds that measures stand with, the strongest bond first.
-const CHAIN: [Kind; 3] = [Kind::Strategy, Kind::Goal, Kind::Challenge];
+const MEASURE_PARENT_KINDS: [Kind; 3] = [Kind::Strategy, Kind::Goal, Kind::Challenge];
 
 impl Outline {
     /// The outline of a plan.
     pub fn of(plan: &Plan) -> Self {
         let families = Kind::ALL.iter().map(|kind| (*kind, Family::of(plan, *kind))).collect();
         let mut outline = Self { families, ..Self::default() };
-        outline.place_measures(plan);
+        outline.group_measures(plan);
         outline
     }
 
     /// Keeps the outline up to date: `touched` are the addresses of a change that the plan has already had.
-    pub fn follow<'a>(&mut self, plan: &Plan, touched: impl IntoIterator<Item = &'a Address>) {
+    pub fn update<'a>(&mut self, plan: &Plan, touched: impl IntoIterator<Item = &'a Address>) {
         let mut kinds = BTreeSet::new();
         let mut links = false;
         for at in touched {
@@ -53,13 +53,13 @@ impl Outline {
             if at.field == EXISTS || is_order || is_owner {
                 kinds.insert(at.kind);
             }
-            links |= at.kind == Kind::Measure && is_chain_link(at.field);
+            links |= at.kind == Kind::Measure && is_parent_link(at.field);
         }
         for kind in &kinds {
             self.families.insert(*kind, Family::of(plan, *kind));
         }
-        if links || kinds.contains(&Kind::Measure) || CHAIN.iter().any(|kind| kinds.contains(kind)) {
-            self.place_measures(plan);
+        if links || kinds.contains(&Kind::Measure) || MEASURE_PARENT_KINDS.iter().any(|kind| kinds.contains(kind)) {
+            self.group_measures(plan);
         }
     }
 
@@ -70,7 +70,7 @@ impl Outline {
     }
 
     /// The measures by their places in the chain; places without measures are left out.
-    pub fn groups(&self) -> &[Group] {
+    pub fn groups(&self) -> &[MeasureGroup] {
         &self.groups
     }
 
@@ -78,7 +78,7 @@ impl Outline {
     pub fn number(&self, kind: Kind, id: Uid) -> &str {
         if kind == Kind::Measure {
             let rank = self.family(kind).rank(id);
-            return rank.and_then(|rank| self.numbered.get(rank)).map_or("", |at| self.numbers.get(*at));
+            return rank.and_then(|rank| self.number_index.get(rank)).map_or("", |at| self.numbers.get(*at));
         }
         self.family(kind).number(id)
     }
@@ -93,7 +93,7 @@ impl Outline {
         };
         let number = self.number(kind, id);
         if kind == Kind::Challenge && number.contains('.') {
-            return Phrase::new(key).with("number", lettered(number));
+            return Phrase::new(key).with("number", with_letters(number));
         }
         Phrase::new(key).with("number", number)
     }
@@ -104,13 +104,13 @@ impl Outline {
         letter(last)
     }
 
-    fn place_measures(&mut self, plan: &Plan) {
+    fn group_measures(&mut self, plan: &Plan) {
         let family = self.family(Kind::Measure);
         let mut placed: BTreeMap<(usize, usize), Vec<(usize, Uid)>> = BTreeMap::new();
-        let mut spots = vec![(CHAIN.len(), 0); family.ranks().len()];
+        let mut spots = vec![(MEASURE_PARENT_KINDS.len(), 0); family.ranks().len()];
         // Both go by ascending id, as the measures lie in memory.
         for ((_, rank), measure) in family.ranks().iter().zip(plan.measures().iter()) {
-            spots.get_mut(*rank).into_iter().for_each(|spot| *spot = self.spot(measure));
+            spots.get_mut(*rank).into_iter().for_each(|spot| *spot = self.strongest_link(measure));
         }
         for (rank, (place, spot)) in family.sequence().iter().zip(spots).enumerate() {
             placed.entry(spot).or_default().push((rank, place.id));
@@ -119,7 +119,7 @@ impl Outline {
     }
 
     /// How strong the bond is, and which record of that kind it is to.
-    fn spot(&self, measure: &measure::Measure) -> (usize, usize) {
+    fn strongest_link(&self, measure: &measure::Measure) -> (usize, usize) {
         let first = |kind, ids: &mut dyn Iterator<Item = Uid>| {
             let family = self.family(kind);
             ids.filter_map(|id| family.rank(id)).min()
@@ -127,26 +127,26 @@ impl Outline {
         let strategy = first(Kind::Strategy, &mut measure.strategies.iter()).map(|rank| (0, rank));
         let goal = || first(Kind::Goal, &mut measure.goals.iter()).map(|rank| (1, rank));
         let challenge = || first(Kind::Challenge, &mut measure.challenges.iter()).map(|rank| (2, rank));
-        strategy.or_else(goal).or_else(challenge).unwrap_or((CHAIN.len(), 0))
+        strategy.or_else(goal).or_else(challenge).unwrap_or((MEASURE_PARENT_KINDS.len(), 0))
     }
 
     /// What stands at a spot.
-    fn held(&self, (bond, rank): (usize, usize)) -> Option<(Kind, Uid)> {
-        let kind = CHAIN.get(bond)?;
+    fn record_at(&self, (bond, rank): (usize, usize)) -> Option<(Kind, Uid)> {
+        let kind = MEASURE_PARENT_KINDS.get(bond)?;
         Some((*kind, self.family(*kind).sequence().get(rank)?.id))
     }
 
     /// Measures bear the number of what they stand with where that is the strongest kind the plan has; other
     /// places go on counting after it, so that no two measures have the same number.
     fn number_groups(&mut self, plan: &Plan, placed: BTreeMap<(usize, usize), Vec<(usize, Uid)>>) {
-        let leading = CHAIN.into_iter().find(|kind| plan.count(*kind) > 0);
+        let leading = MEASURE_PARENT_KINDS.into_iter().find(|kind| plan.count(*kind) > 0);
         let mut next = leading.map_or(0, |kind| self.family(kind).children(None).len());
         let count = self.family(Kind::Measure).sequence().len();
-        let (mut numbers, mut numbered) = (Texts::with_room(count), vec![usize::MAX; count]);
+        let (mut numbers, mut numbered) = (PackedTexts::with_capacity(count), vec![usize::MAX; count]);
         let mut groups = Vec::with_capacity(placed.len());
         let mut told = 0..;
         for (spot, measures) in placed {
-            let of = self.held(spot);
+            let of = self.record_at(spot);
             let number = match of {
                 Some((kind, id)) if Some(kind) == leading => self.number(kind, id).to_owned(),
                 _ => {
@@ -159,14 +159,14 @@ impl Outline {
                 numbers
                     .push(|text| [&number, ".", &at.to_string()].iter().for_each(|part| text.push_str(part)));
             }
-            groups.push(Group { of, number, measures: measures.into_iter().map(|(_, id)| id).collect() });
+            groups.push(MeasureGroup { of, number, measures: measures.into_iter().map(|(_, id)| id).collect() });
         }
-        (self.groups, self.numbers, self.numbered) = (groups, numbers, numbered);
+        (self.groups, self.numbers, self.number_index) = (groups, numbers, numbered);
     }
 }
 
 /// A number whose places after the first are letters: `1.2` is `1 b`.
-fn lettered(number: &str) -> String {
+fn with_letters(number: &str) -> String {
     let mut places = number.split('.');
     let mut told = places.next().unwrap_or_default().to_owned();
     for place in places {
@@ -187,6 +187,6 @@ fn letter(place: &str) -> Option<String> {
     Some(letters.into_iter().rev().collect())
 }
 
-fn is_chain_link(field: u8) -> bool {
+fn is_parent_link(field: u8) -> bool {
     [measure::STRATEGIES.index, measure::GOALS.index, measure::CHALLENGES.index].contains(&field)
 }

@@ -2,17 +2,17 @@
 
 /// Texts by their place, put in one after the other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Texts {
+pub(super) struct PackedTexts {
     all: String,
     ends: Vec<usize>,
 }
 
-impl Texts {
+impl PackedTexts {
     /// No texts.
-    pub(super) const NONE: Self = Self { all: String::new(), ends: Vec::new() };
+    pub(super) const EMPTY: Self = Self { all: String::new(), ends: Vec::new() };
 
     /// Room for so many, each of a few letters.
-    pub(super) fn with_room(count: usize) -> Self {
+    pub(super) fn with_capacity(count: usize) -> Self {
         Self { all: String::with_capacity(count * 6), ends: Vec::with_capacity(count) }
     }
 

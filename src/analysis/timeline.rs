@@ -3,11 +3,11 @@
 //! Draws nothing: the window and the documents do.
 
 use crate::model::measure::MeasureStatus;
-use crate::model::{End, Period, Plan, When};
+use crate::model::{PeriodEnd, Period, Plan, When};
 
 /// How a bar looks. The looks differ by lightness, outline and pattern, never by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
+pub enum BarStyle {
     /// Dark: done.
     Dark,
     /// Strong: being done.
@@ -22,7 +22,7 @@ pub enum Look {
     Crossed,
 }
 
-impl Look {
+impl BarStyle {
     /// The look of a status.
     pub const fn of(status: &MeasureStatus) -> Self {
         match status {
@@ -37,27 +37,27 @@ impl Look {
 }
 
 /// First and last year of a period; where one is not said, the other.
-fn ends(period: Period) -> (Option<i16>, Option<i16>) {
+fn stated_years(period: Period) -> (Option<i16>, Option<i16>) {
     let (from, to) = period.years();
     (from.or(to), to.or(from))
 }
 
 /// The plan's years, else those of its measures; `None` where nobody has said any. At most `most` years.
 pub fn years(plan: &Plan, most: i16) -> Option<(i16, i16)> {
-    let (from, to) = ends(plan.about().period);
-    let periods = || plan.measures().iter().map(|measure| ends(measure.period));
+    let (from, to) = stated_years(plan.about().period);
+    let periods = || plan.measures().iter().map(|measure| stated_years(measure.period));
     let first = from.or_else(|| periods().filter_map(|(from, _)| from).min());
     let last = to.or_else(|| periods().filter_map(|(_, to)| to).max());
-    bounded(first, last, most)
+    clamp_years(first, last, most)
 }
 
 /// The years of the plan and of all its measures, from the earliest on; at most `most` years.
 pub fn all_years(plan: &Plan, most: i16) -> Option<(i16, i16)> {
-    let all = || plan.measures().iter().map(|measure| measure.period).chain([plan.about().period]).map(ends);
-    bounded(all().filter_map(|(from, _)| from).min(), all().filter_map(|(_, to)| to).max(), most)
+    let all = || plan.measures().iter().map(|measure| measure.period).chain([plan.about().period]).map(stated_years);
+    clamp_years(all().filter_map(|(from, _)| from).min(), all().filter_map(|(_, to)| to).max(), most)
 }
 
-fn bounded(first: Option<i16>, last: Option<i16>, most: i16) -> Option<(i16, i16)> {
+fn clamp_years(first: Option<i16>, last: Option<i16>, most: i16) -> Option<(i16, i16)> {
     let first = first.or(last)?;
     Some((first, last.unwrap_or(first).clamp(first, first.saturating_add(most.saturating_sub(1)))))
 }
@@ -72,9 +72,9 @@ pub fn quarters(period: Period, (first, last): (i16, i16)) -> Option<(i32, i32)>
     }
     let from = period.from.map_or(i32::from(first) * 4, When::first_quarter);
     let to = match period.to {
-        End::At(to) => to.last_quarter() + 1,
-        End::Ongoing => (i32::from(last) + 1) * 4,
-        End::Open => period.from.map_or(from, When::last_quarter) + 1,
+        PeriodEnd::At(to) => to.last_quarter() + 1,
+        PeriodEnd::Ongoing => (i32::from(last) + 1) * 4,
+        PeriodEnd::Open => period.from.map_or(from, When::last_quarter) + 1,
     };
     Some((from, to))
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The sums of a plan.
 #[derive(Clone, Debug, Default)]
 pub struct Totals {
-    years: BTreeMap<i16, [Sums; 2]>,
+    years: BTreeMap<i16, [AmountSums; 2]>,
     /// The measures as they were counted.
     counted: Table<measure::Measure>,
 }
@@ -24,7 +24,7 @@ impl Eq for Totals {}
 
 /// What amounts are counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Counted {
+enum AmountBasis {
     /// They are changes of the adopted frame, or nothing else is said.
     Frame,
     /// They are whole budgets.
@@ -33,23 +33,23 @@ enum Counted {
 
 /// Sums of the three kinds of amounts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sums {
+pub struct AmountSums {
     /// Operating cost in kroner.
-    pub operating: Sum,
+    pub operating: AmountSum,
     /// Investment in kroner.
-    pub investment: Sum,
+    pub investment: AmountSum,
     /// Full-time equivalents.
-    pub fte: Sum,
+    pub fte: AmountSum,
 }
 
 /// A sum that knows whether there was anything to add: no amount at all is not 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sum {
+pub struct AmountSum {
     parts: i128,
     terms: u32,
 }
 
-impl Sum {
+impl AmountSum {
     /// The sum, or `None` where nothing was said; held at the largest number there is.
     pub fn quantity(self) -> Option<Quantity> {
         let held = i64::try_from(self.parts).unwrap_or(if self.parts < 0 { i64::MIN } else { i64::MAX });
@@ -63,7 +63,7 @@ impl Sum {
         }
     }
 
-    const fn take(&mut self, amount: Option<Quantity>) {
+    const fn subtract(&mut self, amount: Option<Quantity>) {
         if let Some(amount) = amount {
             self.parts -= amount.parts() as i128;
             self.terms = self.terms.saturating_sub(1);
@@ -71,7 +71,7 @@ impl Sum {
     }
 }
 
-impl Sums {
+impl AmountSums {
     /// The sums of some amounts.
     pub fn of<'a>(amounts: impl IntoIterator<Item = &'a Amounts>) -> Self {
         let mut sums = Self::default();
@@ -90,10 +90,10 @@ impl Sums {
         self.fte.add(amounts.fte);
     }
 
-    const fn take(&mut self, amounts: &Amounts) {
-        self.operating.take(amounts.operating);
-        self.investment.take(amounts.investment);
-        self.fte.take(amounts.fte);
+    const fn subtract(&mut self, amounts: &Amounts) {
+        self.operating.subtract(amounts.operating);
+        self.investment.subtract(amounts.investment);
+        self.fte.subtract(amounts.fte);
     }
 }
 
@@ -101,12 +101,12 @@ impl Totals {
     /// The sums of a plan.
     pub fn of(plan: &Plan) -> Self {
         let mut totals = Self { counted: plan.measures().clone(), ..Self::default() };
-        plan.measures().iter().for_each(|measure| totals.each_year(measure, Sums::add));
+        plan.measures().iter().for_each(|measure| totals.apply_measure(measure, AmountSums::add));
         totals
     }
 
     /// Keeps the sums up to date: `touched` are the addresses of a change that the plan has already had.
-    pub fn follow<'a>(&mut self, plan: &Plan, touched: impl IntoIterator<Item = &'a Address>) {
+    pub fn update<'a>(&mut self, plan: &Plan, touched: impl IntoIterator<Item = &'a Address>) {
         let measures = touched.into_iter().filter(|at| at.kind == Kind::Measure && is_amount(at.field));
         let measures: BTreeSet<Uid> = measures.map(|at| at.id).collect();
         if measures.is_empty() {
@@ -114,8 +114,8 @@ impl Totals {
         }
         let counted = std::mem::replace(&mut self.counted, plan.measures().clone());
         for id in measures {
-            counted.get(id).into_iter().for_each(|measure| self.each_year(measure, Sums::take));
-            plan.measures().get(id).into_iter().for_each(|measure| self.each_year(measure, Sums::add));
+            counted.get(id).into_iter().for_each(|measure| self.apply_measure(measure, AmountSums::subtract));
+            plan.measures().get(id).into_iter().for_each(|measure| self.apply_measure(measure, AmountSums::add));
         }
         self.years.retain(|_, sums| sums.iter().any(|sums| !sums.is_blank()));
     }
@@ -126,22 +126,22 @@ impl Totals {
     }
 
     /// The sums of a year's changes of the budget frame.
-    pub fn frame(&self, year: i16) -> Sums {
-        self.sums(year, Counted::Frame)
+    pub fn frame(&self, year: i16) -> AmountSums {
+        self.sums(year, AmountBasis::Frame)
     }
 
     /// The sums of a year's whole budgets.
-    pub fn whole(&self, year: i16) -> Sums {
-        self.sums(year, Counted::Whole)
+    pub fn whole_budget(&self, year: i16) -> AmountSums {
+        self.sums(year, AmountBasis::Whole)
     }
 
-    fn sums(&self, year: i16, counted: Counted) -> Sums {
+    fn sums(&self, year: i16, counted: AmountBasis) -> AmountSums {
         self.years.get(&year).and_then(|sums| sums.get(counted as usize)).copied().unwrap_or_default()
     }
 
-    fn each_year(&mut self, measure: &measure::Measure, act: fn(&mut Sums, &Amounts)) {
+    fn apply_measure(&mut self, measure: &measure::Measure, act: fn(&mut AmountSums, &Amounts)) {
         let counted =
-            if measure.basis == measure::Basis::WholeBudget { Counted::Whole } else { Counted::Frame };
+            if measure.basis == measure::Basis::WholeBudget { AmountBasis::Whole } else { AmountBasis::Frame };
         for (year, amounts) in measure.amounts.iter() {
             if let Some(sums) = self.years.entry(year).or_default().get_mut(counted as usize) {
                 act(sums, amounts);

@@ -1,6 +1,6 @@
 //! The system's own file dialogs, and opening a file with the system's own program.
 
-use crate::session::{Ask, Dialogs, Purpose};
+use crate::session::{FileRequest, Dialogs, FilePurpose};
 use crate::text::Phrase;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,21 +10,21 @@ use std::process::Command;
 pub struct SystemDialogs;
 
 impl Dialogs for SystemDialogs {
-    fn ask(&self, ask: &Ask, title: &str) -> Option<PathBuf> {
+    fn pick_path(&self, ask: &FileRequest, title: &str) -> Option<PathBuf> {
         let mut dialog = rfd::FileDialog::new().set_title(title);
-        let endings = ask.purpose.endings();
+        let endings = ask.purpose.extensions();
         if !endings.is_empty() {
             dialog = dialog.add_filter(endings.join(", "), endings);
         }
-        if ask.purpose == Purpose::Save {
+        if ask.purpose == FilePurpose::Save {
             let name = ask.proposed.file_name().unwrap_or_default().to_string_lossy();
             let folder = ask.proposed.parent().unwrap_or(&ask.proposed);
             return dialog.set_directory(folder).set_file_name(name).save_file();
         }
         let dialog = dialog.set_directory(&ask.proposed);
         match ask.purpose {
-            Purpose::Export => dialog.pick_folder(),
-            Purpose::Open | Purpose::TakeIn | Purpose::Save => dialog.pick_file(),
+            FilePurpose::Export => dialog.pick_folder(),
+            FilePurpose::Open | FilePurpose::Import | FilePurpose::Save => dialog.pick_file(),
         }
     }
 

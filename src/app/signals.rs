@@ -40,7 +40,7 @@ impl Signals {
     }
 
     /// Whether it has been asked.
-    pub fn is_asked(&self) -> bool {
+    pub fn is_quit_requested(&self) -> bool {
         self.0.load(Ordering::SeqCst)
     }
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 /// What the arguments ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum CliCommand {
     /// Open the window.
     Window {
         /// The plan to open.
@@ -49,7 +49,7 @@ pub enum Act {
         json: bool,
     },
     /// List or write out earlier versions of a plan.
-    Restore(RestoreAct),
+    Restore(RestoreArgs),
     /// Write a plan file in its own form.
     Fmt {
         /// The plan.
@@ -74,14 +74,14 @@ pub enum Act {
         out: PathBuf,
     },
     /// Take a table in.
-    Import(ImportAct),
+    Import(ImportArgs),
     /// Make a document.
-    Export(ExportAct),
+    Export(ExportArgs),
 }
 
 /// How a table is to be taken in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ImportAct {
+pub struct ImportArgs {
     /// The table.
     pub table: PathBuf,
     /// The plan it is taken into; a new one where there is none.
@@ -100,7 +100,7 @@ pub struct ImportAct {
 
 /// Which earlier version of a plan is wanted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RestoreAct {
+pub struct RestoreArgs {
     /// The plan, which may be damaged or gone.
     pub file: PathBuf,
     /// The version, by a beginning of its id; the newest where none is named.
@@ -115,7 +115,7 @@ pub struct RestoreAct {
 
 /// Which document is to be made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ExportAct {
+pub struct ExportArgs {
     /// The plan.
     pub file: PathBuf,
     /// The format.
@@ -130,11 +130,11 @@ pub struct ExportAct {
 
 /// What came out of the arguments.
 #[derive(Debug)]
-pub struct Parsed {
+pub struct ParsedArgs {
     /// The language of messages, where one was asked for.
     pub language: Option<Language>,
     /// What is to be done.
-    pub act: Result<Act, CliError>,
+    pub command: Result<CliCommand, CliError>,
 }
 
 /// Every option, before it is known which act it belongs to.
@@ -162,11 +162,11 @@ struct Options {
 }
 
 /// Reads the arguments, the program's own name not among them.
-pub fn parse(args: impl IntoIterator<Item = OsString>) -> Parsed {
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> ParsedArgs {
     let mut options = Options::default();
     let collected = options.collect(Parser::from_args(args));
     let language = options.language;
-    Parsed { language, act: collected.and_then(|()| options.act()) }
+    ParsedArgs { language, command: collected.and_then(|()| options.act()) }
 }
 
 fn usage(phrase: Phrase) -> CliError {
@@ -249,39 +249,39 @@ impl Options {
         Ok(())
     }
 
-    fn act(mut self) -> Result<Act, CliError> {
+    fn act(mut self) -> Result<CliCommand, CliError> {
         if self.help {
-            return Ok(Act::Help);
+            return Ok(CliCommand::Help);
         }
         if self.version {
-            return Ok(Act::Version);
+            return Ok(CliCommand::Version);
         }
         if self.words.is_empty() {
             self.allow(&[])?;
-            return Ok(Act::Window { file: None });
+            return Ok(CliCommand::Window { file: None });
         }
         let first = self.words.remove(0);
         match first.to_str() {
-            Some("help") => Ok(Act::Help),
+            Some("help") => Ok(CliCommand::Help),
             Some("info") => {
                 self.allow(&["--json"])?;
-                Ok(Act::Info { json: self.json, file: self.one_file()? })
+                Ok(CliCommand::Info { json: self.json, file: self.one_file()? })
             }
             Some("log") => {
                 self.allow(&["--json"])?;
-                Ok(Act::Log { json: self.json, file: self.one_file()? })
+                Ok(CliCommand::Log { json: self.json, file: self.one_file()? })
             }
             Some("diff") => {
                 self.allow(&["--json"])?;
-                Ok(Act::Diff { json: self.json, a: self.file()?, b: self.one_file()? })
+                Ok(CliCommand::Diff { json: self.json, a: self.file()?, b: self.one_file()? })
             }
             Some("check") => {
                 self.allow(&["--json"])?;
-                Ok(Act::Check { json: self.json, file: self.one_file()? })
+                Ok(CliCommand::Check { json: self.json, file: self.one_file()? })
             }
             Some("fmt") => {
                 self.allow(&[])?;
-                Ok(Act::Fmt { file: self.one_file()? })
+                Ok(CliCommand::Fmt { file: self.one_file()? })
             }
             Some("restore") => self.restore(),
             Some("new") => self.new_plan(),
@@ -290,38 +290,38 @@ impl Options {
             Some("export") => self.export(),
             _ if self.words.is_empty() => {
                 self.allow(&[])?;
-                Ok(Act::Window { file: Some(first.into()) })
+                Ok(CliCommand::Window { file: Some(first.into()) })
             }
             _ => Err(unknown(&first.to_string_lossy())),
         }
     }
 
-    fn new_plan(mut self) -> Result<Act, CliError> {
+    fn new_plan(mut self) -> Result<CliCommand, CliError> {
         self.allow(&["--template", "--title", "-o"])?;
         self.no_more_words()?;
         let template = self.template.take().ok_or_else(|| missing("--template NAME"))?;
-        Ok(Act::New { template, title: self.title.take(), out: self.out()? })
+        Ok(CliCommand::New { template, title: self.title.take(), out: self.out()? })
     }
 
-    fn restore(mut self) -> Result<Act, CliError> {
+    fn restore(mut self) -> Result<CliCommand, CliError> {
         let list = self.given.contains(&"--list");
         self.allow(if list { &["--list", "--json"] } else { &["--version", "-o"] })?;
         let file = self.one_file()?;
         let out = if list { None } else { Some(self.out()?) };
         let version = self.wanted.take();
-        Ok(Act::Restore(RestoreAct { file, version, list, json: self.json, out }))
+        Ok(CliCommand::Restore(RestoreArgs { file, version, list, json: self.json, out }))
     }
 
-    fn sample(mut self) -> Result<Act, CliError> {
+    fn sample(mut self) -> Result<CliCommand, CliError> {
         self.allow(&["--measures", "--seed", "-o"])?;
         self.no_more_words()?;
         let measures = self.measures.ok_or_else(|| missing("--measures N"))?;
-        Ok(Act::Sample { measures, seed: self.seed.unwrap_or(1), out: self.out()? })
+        Ok(CliCommand::Sample { measures, seed: self.seed.unwrap_or(1), out: self.out()? })
     }
 
-    fn import(mut self) -> Result<Act, CliError> {
+    fn import(mut self) -> Result<CliCommand, CliError> {
         self.allow(&["--into", "--map", "--sheet", "--unit", "-o", "--json"])?;
-        Ok(Act::Import(ImportAct {
+        Ok(CliCommand::Import(ImportArgs {
             table: self.one_file()?,
             into: self.into.take(),
             sheets: std::mem::take(&mut self.sheets),
@@ -332,9 +332,9 @@ impl Options {
         }))
     }
 
-    fn export(mut self) -> Result<Act, CliError> {
+    fn export(mut self) -> Result<CliCommand, CliError> {
         self.allow(&["--to", "--profile", "-o"])?;
-        Ok(Act::Export(ExportAct {
+        Ok(CliCommand::Export(ExportArgs {
             file: self.one_file()?,
             to: self.to.take().ok_or_else(|| missing("--to pdf|docx"))?,
             profile: self.profile.take(),

@@ -1,6 +1,6 @@
 //! `check`: what there is to look at in a plan, for people and for programs.
 
-use super::World;
+use super::CliContext;
 use super::error::CliError;
 use crate::analysis::{Finding, Findings, Outline, Severity, Totals};
 use crate::model::{AnyRecord, Kind, Plan};
@@ -9,47 +9,47 @@ use crate::text::{Phrase, Words};
 use serde_json::{Value, json};
 use std::path::Path;
 
-impl World<'_> {
+impl CliContext<'_> {
     /// Tells what there is to look at; whether anything of it should be put right.
     pub(super) fn check(&mut self, file: &Path, as_json: bool) -> Result<bool, CliError> {
         let opened = open_plan(self.storage, file)?;
-        self.remark(&opened.remarks);
+        self.print_remarks(&opened.remarks);
         let plan = &opened.saved.plan;
         let outline = Outline::of(plan);
         let found = Findings::of(plan, &outline, &Totals::of(plan));
         if as_json {
             let answer = findings_as_json(&found, &self.words());
-            self.line(&answer.to_string())?;
+            self.print_line(&answer.to_string())?;
         } else {
-            self.tell_findings(plan, &outline, &found)?;
+            self.print_findings(plan, &outline, &found)?;
         }
         Ok(found.open().iter().any(|finding| finding.severity != Severity::Note))
     }
 
-    fn tell_findings(&mut self, plan: &Plan, outline: &Outline, found: &Findings) -> Result<(), CliError> {
+    fn print_findings(&mut self, plan: &Plan, outline: &Outline, found: &Findings) -> Result<(), CliError> {
         if found.open().is_empty() {
-            self.say(&Phrase::new("cli-check-nothing"))?;
+            self.print_phrase(&Phrase::new("cli-check-nothing"))?;
         }
         for finding in found.open() {
             let line = Phrase::new("cli-check-line")
                 .with("severity", finding.severity.name())
-                .with("record", named(plan, outline, finding))
+                .with("record", describe_record(plan, outline, finding))
                 .with("text", finding.sentences());
-            self.say(&line)?;
+            self.print_phrase(&line)?;
         }
-        for (finding, reason) in found.aside() {
+        for (finding, reason) in found.dismissed() {
             let line = Phrase::new("cli-check-aside")
-                .with("record", named(plan, outline, finding))
+                .with("record", describe_record(plan, outline, finding))
                 .with("text", finding.phrase.clone())
                 .with("reason", &**reason);
-            self.say(&line)?;
+            self.print_phrase(&line)?;
         }
         Ok(())
     }
 }
 
 /// The record of a finding by its kind, number and title.
-fn named(plan: &Plan, outline: &Outline, finding: &Finding) -> Phrase {
+fn describe_record(plan: &Plan, outline: &Outline, finding: &Finding) -> Phrase {
     let (kind, id) = finding.at;
     let name = Phrase::kind(kind.code());
     let title = plan.record(kind, id).map(<dyn AnyRecord>::title).unwrap_or_default();
@@ -66,9 +66,9 @@ fn named(plan: &Plan, outline: &Outline, finding: &Finding) -> Phrase {
 /// What `check --json` tells: each finding with its rule, how grave it is, its record, the field, and words; last
 /// those that were set aside, with the reason.
 pub fn findings_as_json(found: &Findings, words: &Words) -> Value {
-    let open = found.open().iter().map(|finding| as_json(finding, words));
-    let aside = found.aside().iter().map(|(finding, reason)| {
-        let mut told = as_json(finding, words);
+    let open = found.open().iter().map(|finding| finding_as_json(finding, words));
+    let aside = found.dismissed().iter().map(|(finding, reason)| {
+        let mut told = finding_as_json(finding, words);
         if let Some(told) = told.as_object_mut() {
             told.insert("set_aside".to_owned(), (**reason).into());
         }
@@ -77,7 +77,7 @@ pub fn findings_as_json(found: &Findings, words: &Words) -> Value {
     json!({ "findings": open.chain(aside).collect::<Vec<Value>>() })
 }
 
-fn as_json(finding: &Finding, words: &Words) -> Value {
+fn finding_as_json(finding: &Finding, words: &Words) -> Value {
     let (kind, id) = finding.at;
     let field = finding.field.and_then(|field| kind.info(field)).map(|info| info.name);
     json!({
@@ -86,6 +86,6 @@ fn as_json(finding: &Finding, words: &Words) -> Value {
         "kind": kind.code(),
         "record": id.to_string(),
         "field": field,
-        "text": words.say(&finding.sentences()),
+        "text": words.text(&finding.sentences()),
     })
 }

@@ -1,16 +1,16 @@
 //! `new`, `sample` and `fmt`: acts that make or rewrite a plan file.
 
-use super::World;
+use super::CliContext;
 use super::error::CliError;
 use crate::edit::sample;
 use crate::edit::verbs::set;
 use crate::model::records::plan as about;
-use crate::model::{Ids, Uid};
-use crate::store::{Saved, Template, open_plan, save_plan};
+use crate::model::{IdGenerator, Uid};
+use crate::store::{SavedPlan, Template, open_plan, save_plan};
 use crate::text::Phrase;
 use std::path::Path;
 
-impl World<'_> {
+impl CliContext<'_> {
     /// Makes a plan from a template; a file that is there already is left alone.
     pub(super) fn new_plan(
         &mut self,
@@ -32,31 +32,31 @@ impl World<'_> {
 
     /// Makes a plan of a size.
     pub(super) fn sample(&mut self, measures: usize, seed: u64, out: &Path) -> Result<(), CliError> {
-        let plan_id = Ids::seeded(seed).fresh();
-        let saved = Saved { plan_id, plan: sample(measures, seed), ..Saved::default() };
+        let plan_id = IdGenerator::seeded(seed).next_id();
+        let saved = SavedPlan { plan_id, plan: sample(measures, seed), ..SavedPlan::default() };
         save_plan(self.storage, out, &saved)?;
-        self.say(&Phrase::new("cli-written").with("file", out.display().to_string()))
+        self.print_phrase(&Phrase::new("cli-written").with("file", out.display().to_string()))
     }
 
     /// Writes a plan file in its own form.
     pub(super) fn fmt(&mut self, file: &Path) -> Result<(), CliError> {
         let opened = open_plan(self.storage, file)?;
-        self.remark(&opened.remarks);
+        self.print_remarks(&opened.remarks);
         let name = file.display().to_string();
         if opened.read_only {
             return Err(CliError::ReadOnly(name));
         }
-        self.keep_before(file, !opened.remarks.is_empty())?;
+        self.keep_previous_version(file, !opened.remarks.is_empty())?;
         save_plan(self.storage, file, &opened.saved)?;
-        self.say(&Phrase::new("cli-fmt-done").with("file", name))
+        self.print_phrase(&Phrase::new("cli-fmt-done").with("file", name))
     }
 
     /// Saves a plan that has no file yet, without touching one that is there.
-    fn save_new(&mut self, saved: &Saved, out: &Path) -> Result<(), CliError> {
+    fn save_new(&mut self, saved: &SavedPlan, out: &Path) -> Result<(), CliError> {
         if self.storage.size(out).is_ok() {
             return Err(CliError::Exists(out.display().to_string()));
         }
         save_plan(self.storage, out, saved)?;
-        self.say(&Phrase::new("cli-written").with("file", out.display().to_string()))
+        self.print_phrase(&Phrase::new("cli-written").with("file", out.display().to_string()))
     }
 }

@@ -13,26 +13,26 @@ mod steps;
 mod tell;
 mod transfer;
 
-pub use args::{Act, parse};
+pub use args::{CliCommand, parse};
 pub use error::CliError;
 
-use crate::model::Ids;
-use crate::store::{Clock, Places, Storage};
+use crate::model::IdGenerator;
+use crate::store::{Clock, AppDirs, Storage};
 use crate::text::{Language, Phrase, Words};
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 
 /// What the command line reaches of the outside world.
-pub struct World<'a> {
+pub struct CliContext<'a> {
     /// Files.
     pub storage: &'a dyn Storage,
     /// The program's own folders, where there are any.
-    pub places: Option<Places>,
+    pub places: Option<AppDirs>,
     /// The time.
     pub clock: &'a dyn Clock,
     /// New identities.
-    pub ids: Ids,
+    pub ids: IdGenerator,
     /// The language of messages where none is asked for.
     pub language: Language,
     /// Standard output.
@@ -43,75 +43,75 @@ pub struct World<'a> {
 
 /// How a run of the command line ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum RunOutcome {
     /// It is done, with this exit code.
     Exit(u8),
     /// The window is to be opened, with this plan.
     Window(Option<PathBuf>),
 }
 
-impl World<'_> {
+impl CliContext<'_> {
     /// Does what the arguments ask for, the program's own name not among them.
-    pub fn run(&mut self, args: impl IntoIterator<Item = OsString>) -> Outcome {
+    pub fn run(&mut self, args: impl IntoIterator<Item = OsString>) -> RunOutcome {
         let parsed = parse(args);
         if let Some(language) = parsed.language {
             self.language = language;
         }
-        match parsed.act.and_then(|act| self.act(act)) {
+        match parsed.command.and_then(|act| self.run_command(act)) {
             Ok(outcome) => outcome,
-            Err(CliError::Closed) => Outcome::Exit(0),
+            Err(CliError::Closed) => RunOutcome::Exit(0),
             Err(error) => {
                 let words = Words::new(self.language);
-                let mut message = words.say(&error.phrase());
+                let mut message = words.text(&error.phrase());
                 if matches!(error, CliError::Usage(_)) {
                     message = format!("{message}\n\n{}", words.word("cli-usage"));
                 }
                 if let Err(closed) = writeln!(self.err, "{message}") {
                     log::debug!("nobody reads standard error: {closed}");
                 }
-                Outcome::Exit(2)
+                RunOutcome::Exit(2)
             }
         }
     }
 
-    fn act(&mut self, act: Act) -> Result<Outcome, CliError> {
+    fn run_command(&mut self, act: CliCommand) -> Result<RunOutcome, CliError> {
         match act {
-            Act::Window { file } => return Ok(Outcome::Window(file)),
-            Act::Help => self.say(&Phrase::new("cli-usage"))?,
-            Act::Version => self.line(concat!("planverksted ", env!("CARGO_PKG_VERSION")))?,
-            Act::Info { file, json } => self.info(&file, json)?,
-            Act::Diff { a, b, json } => return Ok(Outcome::Exit(self.diff(&a, &b, json)?.into())),
-            Act::Log { file, json } => self.log(&file, json)?,
-            Act::Check { file, json } => return Ok(Outcome::Exit(self.check(&file, json)?.into())),
-            Act::Restore(restore) => self.restore(&restore)?,
-            Act::Fmt { file } => self.fmt(&file)?,
-            Act::Export(export) => self.export(&export)?,
-            Act::New { template, title, out } => self.new_plan(&template, title.as_deref(), &out)?,
-            Act::Sample { measures, seed, out } => self.sample(measures, seed, &out)?,
-            Act::Import(import) => self.import(&import)?,
+            CliCommand::Window { file } => return Ok(RunOutcome::Window(file)),
+            CliCommand::Help => self.print_phrase(&Phrase::new("cli-usage"))?,
+            CliCommand::Version => self.print_line(concat!("planverksted ", env!("CARGO_PKG_VERSION")))?,
+            CliCommand::Info { file, json } => self.info(&file, json)?,
+            CliCommand::Diff { a, b, json } => return Ok(RunOutcome::Exit(self.diff(&a, &b, json)?.into())),
+            CliCommand::Log { file, json } => self.log(&file, json)?,
+            CliCommand::Check { file, json } => return Ok(RunOutcome::Exit(self.check(&file, json)?.into())),
+            CliCommand::Restore(restore) => self.restore(&restore)?,
+            CliCommand::Fmt { file } => self.fmt(&file)?,
+            CliCommand::Export(export) => self.export(&export)?,
+            CliCommand::New { template, title, out } => self.new_plan(&template, title.as_deref(), &out)?,
+            CliCommand::Sample { measures, seed, out } => self.sample(measures, seed, &out)?,
+            CliCommand::Import(import) => self.import(&import)?,
         }
-        Ok(Outcome::Exit(0))
+        Ok(RunOutcome::Exit(0))
     }
 
     fn words(&self) -> Words {
         Words::new(self.language)
     }
 
-    fn line(&mut self, line: &str) -> Result<(), CliError> {
+    fn print_line(&mut self, line: &str) -> Result<(), CliError> {
         writeln!(self.out, "{line}").map_err(|error| CliError::of_output(&error))
     }
 
-    fn say(&mut self, phrase: &Phrase) -> Result<(), CliError> {
-        let text = self.words().say(phrase);
-        self.line(&text)
+    fn print_phrase(&mut self, phrase: &Phrase) -> Result<(), CliError> {
+        let text = self.words().text(phrase);
+        self.print_line(&text)
     }
 
     /// Tells remarks on standard error, a line each.
-    fn remark(&mut self, remarks: &[Phrase]) {
+    fn print_remarks(&mut self, remarks: &[Phrase]) {
         let words = self.words();
         for remark in remarks {
             // A remark that nobody can read is no reason to fail.
-            if writeln!(self.err, "{}", words.say(remark)).is_err() {
+            if writeln!(self.err, "{}", words.text(remark)).is_err() {
                 return;
             }
         }

@@ -2,66 +2,66 @@
 //!
 //! The steps are those that were made on this machine, by the plan's id; what other machines did is told as a gap.
 
-use super::World;
+use super::CliContext;
 use super::error::CliError;
 use crate::edit::Step;
 use crate::model::Uid;
-use crate::store::{Entry, Journal, JournalLine, append_journal, open_plan, read_journal};
+use crate::store::{JournalEntry, Journal, JournalLine, append_journal, open_plan, read_journal};
 use crate::text::{Phrase, Words};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 use std::path::Path;
 
-impl World<'_> {
+impl CliContext<'_> {
     /// Tells what was done to a plan, the newest last.
     pub(super) fn log(&mut self, file: &Path, as_json: bool) -> Result<(), CliError> {
         let opened = open_plan(self.storage, file)?;
-        self.remark(&opened.remarks);
+        self.print_remarks(&opened.remarks);
         let (plan_id, head) = (opened.saved.plan_id, opened.saved.head);
         let journal = match &self.places {
             Some(places) => read_journal(self.storage, places, plan_id),
             None => Journal::default(),
         };
-        self.remark(&journal.remarks);
+        self.print_remarks(&journal.remarks);
         if as_json {
             let answer = log_as_json(&journal, head, &self.words());
-            return self.line(&answer.to_string());
+            return self.print_line(&answer.to_string());
         }
-        for line in journal.log(head) {
-            self.tell_step(&line)?;
+        for line in journal.log_lines(head) {
+            self.print_step(&line)?;
         }
-        match (journal.entries.is_empty(), journal.knows(head)) {
-            (true, _) => self.say(&Phrase::new("cli-log-none")),
+        match (journal.entries.is_empty(), journal.contains_head(head)) {
+            (true, _) => self.print_phrase(&Phrase::new("cli-log-none")),
             (false, true) => Ok(()),
-            (false, false) => self.say(&Phrase::new("cli-log-elsewhere")),
+            (false, false) => self.print_phrase(&Phrase::new("cli-log-elsewhere")),
         }
     }
 
-    fn tell_step(&mut self, line: &JournalLine<'_>) -> Result<(), CliError> {
+    fn print_step(&mut self, line: &JournalLine<'_>) -> Result<(), CliError> {
         if line.gap {
-            self.say(&Phrase::new("cli-log-elsewhere"))?;
+            self.print_phrase(&Phrase::new("cli-log-elsewhere"))?;
         }
         let said = self.words().sentence(&line.entry.words);
-        let when = moment(line.entry.step.at);
-        if line.aside {
-            return self.say(&Phrase::new("cli-log-aside").with("when", when).with("what", said));
+        let when = format_moment(line.entry.step.at);
+        if line.off_chain {
+            return self.print_phrase(&Phrase::new("cli-log-aside").with("when", when).with("what", said));
         }
-        self.say(&Phrase::new("cli-log-line").with("when", when).with("what", said))
+        self.print_phrase(&Phrase::new("cli-log-line").with("when", when).with("what", said))
     }
 
     /// Keeps a step that was made to a plan in its journal; that it could not be is told, and no failure.
-    pub(super) fn keep_step(&mut self, plan_id: Uid, step: &Step, words: Phrase) {
+    pub(super) fn append_step(&mut self, plan_id: Uid, step: &Step, words: Phrase) {
         let Some(places) = &self.places else { return };
-        let entry = Entry { step: step.clone(), words, whole: true };
+        let entry = JournalEntry { step: step.clone(), words, has_change: true };
         if let Err(error) = append_journal(self.storage, places, plan_id, &[entry]) {
-            self.remark(&[Phrase::new("cli-unlogged").with("file", error.path.display().to_string())]);
+            self.print_remarks(&[Phrase::new("cli-unlogged").with("file", error.path.display().to_string())]);
         }
     }
 }
 
 /// A moment as the wall showed it: `24.11.2026 14.12`.
-fn moment(at: Timestamp) -> String {
+fn format_moment(at: Timestamp) -> String {
     let at = TimeZone::system().to_datetime(at);
     format!("{:02}.{:02}.{} {:02}.{:02}", at.day(), at.month(), at.year(), at.hour(), at.minute())
 }
@@ -77,9 +77,9 @@ pub fn log_as_json(journal: &Journal, head: Option<Uid>, words: &Words) -> Value
             "text": words.sentence(&line.entry.words),
             "undoes": undoes.map(|id| id.to_string()),
             "gap": line.gap,
-            "aside": line.aside,
+            "aside": line.off_chain,
         })
     };
-    let steps: Vec<Value> = journal.log(head).into_iter().map(step).collect();
-    json!({ "steps": steps, "elsewhere": !journal.knows(head) })
+    let steps: Vec<Value> = journal.log_lines(head).into_iter().map(step).collect();
+    json!({ "steps": steps, "elsewhere": !journal.contains_head(head) })
 }

@@ -1,67 +1,67 @@
 //! `info`: what a plan holds, for people and for programs.
 
-use super::World;
+use super::CliContext;
 use super::error::CliError;
-use super::facts::quantity;
-use crate::analysis::{Sum, Totals};
+use super::facts::quantity_as_json;
+use crate::analysis::{AmountSum, Totals};
 use crate::model::{Choice as _, Kind, Plan, Quantity};
 use crate::store::{FORMAT, open_plan};
 use crate::text::Phrase;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
-impl World<'_> {
+impl CliContext<'_> {
     /// Tells what a plan holds.
     pub(super) fn info(&mut self, file: &Path, as_json: bool) -> Result<(), CliError> {
         let opened = open_plan(self.storage, file)?;
         let plan = &opened.saved.plan;
         if as_json {
-            self.remark(&opened.remarks);
-            return self.line(&info(plan).to_string());
+            self.print_remarks(&opened.remarks);
+            return self.print_line(&info_as_json(plan).to_string());
         }
         let about = plan.about();
         let state = Phrase::choice("plan-state", &about.state.code());
         let title = if about.title.is_empty() { file.display().to_string() } else { about.title.to_string() };
-        self.say(&Phrase::new("cli-info-title").with("title", title).with("state", state))?;
+        self.print_phrase(&Phrase::new("cli-info-title").with("title", title).with("state", state))?;
         for kind in Kind::ALL.iter().skip(1).filter(|kind| plan.count(**kind) > 0) {
             let counted = Phrase::kind(kind.code());
-            self.say(&Phrase::new("cli-info-count").with("kind", counted).with("count", plan.count(*kind)))?;
-            self.tell_filled(plan, *kind)?;
+            self.print_phrase(&Phrase::new("cli-info-count").with("kind", counted).with("count", plan.count(*kind)))?;
+            self.print_filled_fields(plan, *kind)?;
         }
         let totals = Totals::of(plan);
         for year in totals.years() {
-            let [operating, investment, fte] = sums(&totals, year);
+            let [operating, investment, fte] = year_sums(&totals, year);
             let line = Phrase::new("cli-info-year")
                 .with("year", year.to_string())
                 .with("operating", operating)
                 .with("investment", investment)
                 .with("fte", fte);
-            self.say(&line)?;
+            self.print_phrase(&line)?;
         }
-        self.remark(&opened.remarks);
+        self.print_remarks(&opened.remarks);
         Ok(())
     }
 
     /// Tells in one line how many records of a kind say something in each field.
-    fn tell_filled(&mut self, plan: &Plan, kind: Kind) -> Result<(), CliError> {
+    fn print_filled_fields(&mut self, plan: &Plan, kind: Kind) -> Result<(), CliError> {
         let words = self.words();
         let said = |(field, count): (&'static str, usize)| {
             let label = Phrase::label(kind.code(), field);
-            words.say(&Phrase::new("cli-info-field").with("field", label).with("count", count))
+            words.text(&Phrase::new("cli-info-field").with("field", label).with("count", count))
         };
         // The order key says nothing to people.
-        let fields: Vec<String> = filled(plan, kind).filter(|(name, _)| *name != "order").map(said).collect();
+        let fields: Vec<String> = filled_counts(plan, kind).filter(|(name, _)| *name != "order").map(said).collect();
         if fields.is_empty() {
             return Ok(());
         }
-        self.say(&Phrase::new("cli-info-fields").with("fields", fields.join(", ")))
+        self.print_phrase(&Phrase::new("cli-info-fields").with("fields", fields.join(", ")))
     }
 }
 
 /// How many records of a kind say something in each field, for the fields of which any does, as they were declared.
-fn filled(plan: &Plan, kind: Kind) -> impl Iterator<Item = (&'static str, usize)> {
+fn filled_counts(plan: &Plan, kind: Kind) -> impl Iterator<Item = (&'static str, usize)> {
     let mut counts = vec![0; kind.fields().len()];
-    plan.each(kind, &mut |record| {
+    plan.for_each_record(kind, &mut |record| {
         for (field, count) in (0..kind.field_count()).zip(&mut counts).skip(1) {
             let mut says = false;
             record.facts(field, &mut |_, _| says = true);
@@ -73,13 +73,13 @@ fn filled(plan: &Plan, kind: Kind) -> impl Iterator<Item = (&'static str, usize)
 
 /// What `info --json` tells: title, format, state, records by kind, how many of them say something in each field, and
 /// sums by year in kroner and årsverk.
-pub fn info(plan: &Plan) -> Value {
+pub fn info_as_json(plan: &Plan) -> Value {
     let records: Map<String, Value> =
         Kind::ALL.iter().map(|kind| (kind.code().to_owned(), plan.count(*kind).into())).collect();
     let fields: Map<String, Value> = Kind::ALL
         .iter()
         .map(|kind| {
-            let filled = filled(plan, *kind).map(|(name, count)| (name.to_owned(), count.into()));
+            let filled = filled_counts(plan, *kind).map(|(name, count)| (name.to_owned(), count.into()));
             (kind.code().to_owned(), Value::Object(filled.collect()))
         })
         .filter(|(_, fields)| fields.as_object().is_some_and(|fields| !fields.is_empty()))
@@ -88,7 +88,7 @@ pub fn info(plan: &Plan) -> Value {
     let years: Map<String, Value> = totals
         .years()
         .map(|year| {
-            let [operating, investment, fte] = sums(&totals, year).map(quantity);
+            let [operating, investment, fte] = year_sums(&totals, year).map(quantity_as_json);
             (year.to_string(), json!({ "operating": operating, "investment": investment, "fte": fte }))
         })
         .collect();
@@ -103,9 +103,9 @@ pub fn info(plan: &Plan) -> Value {
 }
 
 /// Operating cost, investment and årsverk of a year, whatever they are counted from.
-fn sums(totals: &Totals, year: i16) -> [Quantity; 3] {
-    let (frame, whole) = (totals.frame(year), totals.whole(year));
-    let both = |a: Sum, b: Sum| a.quantity().unwrap_or_default().plus(b.quantity().unwrap_or_default());
+fn year_sums(totals: &Totals, year: i16) -> [Quantity; 3] {
+    let (frame, whole) = (totals.frame(year), totals.whole_budget(year));
+    let both = |a: AmountSum, b: AmountSum| a.quantity().unwrap_or_default().saturating_add(b.quantity().unwrap_or_default());
     [
         both(frame.operating, whole.operating),
         both(frame.investment, whole.investment),

@@ -1,87 +1,87 @@
 //! `import` and `export`: a table in, a document out.
 
-use super::World;
-use super::args::{ExportAct, ImportAct};
+use super::CliContext;
+use super::args::{ExportArgs, ImportArgs};
 use super::error::CliError;
 use crate::document::Profile;
 use crate::edit::{History, Stamp};
 use crate::export;
-use crate::import::{Book, ImportError, Remark, Taken, Unit};
-use crate::store::{Problem, Saved, Template, open_bytes, open_plan, replace_file, save_plan};
+use crate::import::{Book, ImportError, Remark, ImportResult, Unit};
+use crate::store::{Problem, SavedPlan, Template, read_bytes, open_plan, replace_file, save_plan};
 use crate::text::{Phrase, Words};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-impl World<'_> {
+impl CliContext<'_> {
     /// Takes a table into a plan, or into a new one.
-    pub(super) fn import(&mut self, act: &ImportAct) -> Result<(), CliError> {
+    pub(super) fn import(&mut self, act: &ImportArgs) -> Result<(), CliError> {
         let file = act.table.display().to_string();
         let refused = |error| CliError::Import { file: file.clone(), error };
-        let mut book = Book::read(&open_bytes(self.storage, &act.table)?).map_err(refused)?;
+        let mut book = Book::read(&read_bytes(self.storage, &act.table)?).map_err(refused)?;
         if !act.sheets.is_empty() {
-            book.choose(&act.sheets).map_err(refused)?;
+            book.choose_sheets(&act.sheets).map_err(refused)?;
         }
         for assignment in &act.map {
-            map(&mut book, assignment).map_err(refused)?;
+            assign_column(&mut book, assignment).map_err(refused)?;
         }
         if let Some(unit) = &act.unit {
             let odd = || CliError::Usage(Phrase::new("cli-error-unit").with("unit", unit.as_str()));
             let unit = Unit::from_name(unit).ok_or_else(odd)?;
-            book.measures_mut().for_each(|intake| intake.set_unit(Some(unit)));
+            book.measure_tables_mut().for_each(|intake| intake.set_unit(Some(unit)));
         }
-        let mut saved = self.plan_for(act.into.as_deref())?;
+        let mut saved = self.open_target_plan(act.into.as_deref())?;
         let source = act.table.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let taken = book.take(&saved.plan, &mut self.ids, &source);
-        let mut history = History::after(saved.head);
-        let stamp = Stamp { id: self.ids.fresh(), at: self.clock.now() };
+        let taken = book.import(&saved.plan, &mut self.ids, &source);
+        let mut history = History::from_head(saved.head);
+        let stamp = Stamp { id: self.ids.next_id(), at: self.clock.now() };
         history.edit(&mut saved.plan, taken.change.clone(), None, stamp)?;
         saved.head = history.head();
-        self.keep_before(&act.out, false)?;
+        self.keep_previous_version(&act.out, false)?;
         save_plan(self.storage, &act.out, &saved)?;
         // A new plan begins as what the table made it.
         if let (Some(_), Some(step)) = (&act.into, history.steps().last()) {
-            self.keep_step(saved.plan_id, step, history.summary(step, &saved.plan));
+            self.append_step(saved.plan_id, step, history.summary(step, &saved.plan));
         }
-        if act.json { self.tell_as_json(&book, &taken) } else { self.tell_taken(&taken, &source) }
+        if act.json { self.print_import_as_json(&book, &taken) } else { self.print_import(&taken, &source) }
     }
 
-    fn plan_for(&mut self, into: Option<&Path>) -> Result<Saved, CliError> {
+    fn open_target_plan(&mut self, into: Option<&Path>) -> Result<SavedPlan, CliError> {
         let Some(into) = into else {
             let empty = Template::EMPTY.plan(self.language, &mut self.ids);
             return empty.map_err(|problem| problem.of(Path::new(Template::EMPTY.name)).into());
         };
         let opened = open_plan(self.storage, into)?;
-        self.remark(&opened.remarks);
+        self.print_remarks(&opened.remarks);
         if opened.read_only { Err(CliError::ReadOnly(into.display().to_string())) } else { Ok(opened.saved) }
     }
 
-    fn tell_as_json(&mut self, book: &Book, taken: &Taken) -> Result<(), CliError> {
-        let mut answer = taken_as_json(taken, &self.words());
+    fn print_import_as_json(&mut self, book: &Book, taken: &ImportResult) -> Result<(), CliError> {
+        let mut answer = import_as_json(taken, &self.words());
         if let (true, Some(answer)) = (book.is_workbook(), answer.as_object_mut()) {
             let sheets =
                 book.sheets.iter().map(|sheet| json!({ "name": sheet.name, "as": sheet.role.code() }));
             answer.insert("sheets".to_owned(), sheets.collect());
         }
-        self.line(&answer.to_string())
+        self.print_line(&answer.to_string())
     }
 
-    fn tell_taken(&mut self, taken: &Taken, source: &str) -> Result<(), CliError> {
+    fn print_import(&mut self, taken: &ImportResult, source: &str) -> Result<(), CliError> {
         let counts = taken.counts;
         let done = Phrase::new("cli-import-taken")
-            .with("count", taken.taken)
+            .with("count", taken.measures)
             .with("file", source)
             .with("measures", counts.measure)
             .with("headings", counts.heading)
             .with("sums", counts.sum)
             .with("frames", counts.frame)
             .with("unit", taken.unit.name());
-        self.say(&done)?;
-        taken.remarks.iter().try_for_each(|remark| self.say(&placed(remark)))
+        self.print_phrase(&done)?;
+        taken.remarks.iter().try_for_each(|remark| self.print_phrase(&with_location(remark)))
     }
 
     /// Makes a document of a plan.
-    pub(super) fn export(&mut self, act: &ExportAct) -> Result<(), CliError> {
+    pub(super) fn export(&mut self, act: &ExportArgs) -> Result<(), CliError> {
         let unknown =
             |key, name: &'static str, text: &str| CliError::Usage(Phrase::new(key).with(name, text));
         let format = |code: &str| {
@@ -92,31 +92,31 @@ impl World<'_> {
         let profile =
             Profile::from_code(name).ok_or_else(|| unknown("cli-error-profile", "profile", name))?;
         let opened = open_plan(self.storage, &act.file)?;
-        self.remark(&opened.remarks);
-        let date = self.clock.local().date();
+        self.print_remarks(&opened.remarks);
+        let date = self.clock.local_time().date();
         for format in formats {
-            let wanted = export::Wanted { format, profile, language: act.language, date };
-            self.put_document(&export::export(&opened.saved.plan, wanted)?, &act.out)?;
+            let wanted = export::ExportOptions { format, profile, language: act.language, date };
+            self.write_document(&export::export(&opened.saved.plan, wanted)?, &act.out)?;
         }
         Ok(())
     }
 
     /// Writes a document into a folder, which is made where it is not there, and says where it lies.
-    fn put_document(&mut self, made: &export::File, folder: &Path) -> Result<(), CliError> {
-        self.storage.make_folder(folder).map_err(|error| Problem::writing(&error).of(folder))?;
+    fn write_document(&mut self, made: &export::DocumentFile, folder: &Path) -> Result<(), CliError> {
+        self.storage.create_folder(folder).map_err(|error| Problem::from_write_error(&error).of(folder))?;
         let file = folder.join(&made.name);
         replace_file(self.storage, &file, &made.bytes)?;
-        self.remark(&made.remarks);
-        self.say(&Phrase::new("cli-written").with("file", file.display().to_string()))
+        self.print_remarks(&made.remarks);
+        self.print_phrase(&Phrase::new("cli-written").with("file", file.display().to_string()))
     }
 }
 
 /// Assigns a column in every table of measures that has it; an error where none has.
-fn map(book: &mut Book, assignment: &str) -> Result<(), ImportError> {
+fn assign_column(book: &mut Book, assignment: &str) -> Result<(), ImportError> {
     let mut odd = None;
     let mut known = false;
-    for intake in book.measures_mut() {
-        match intake.map(assignment) {
+    for intake in book.measure_tables_mut() {
+        match intake.map_column(assignment) {
             Ok(()) => known = true,
             Err(error) => odd = odd.or(Some(error)),
         }
@@ -125,8 +125,8 @@ fn map(book: &mut Book, assignment: &str) -> Result<(), ImportError> {
 }
 
 /// A remark with its sheet, its row and its column in front.
-fn placed(remark: &Remark) -> Phrase {
-    let inside = placed_in_sheet(remark);
+fn with_location(remark: &Remark) -> Phrase {
+    let inside = with_cell_location(remark);
     match &remark.sheet {
         Some(sheet) => {
             Phrase::new("import-remark-in-sheet").with("sheet", sheet.as_str()).with("text", inside)
@@ -136,7 +136,7 @@ fn placed(remark: &Remark) -> Phrase {
 }
 
 /// A remark with its row and column in front.
-fn placed_in_sheet(remark: &Remark) -> Phrase {
+fn with_cell_location(remark: &Remark) -> Phrase {
     match (remark.row, &remark.column) {
         (Some(row), Some(column)) => Phrase::new("cli-import-remark")
             .with("row", row.to_string())
@@ -153,12 +153,12 @@ fn placed_in_sheet(remark: &Remark) -> Phrase {
 }
 
 /// What `import --json` tells: how many measures were taken in, how the rows were judged, the unit, and the remarks.
-pub fn taken_as_json(taken: &Taken, words: &Words) -> Value {
+pub fn import_as_json(taken: &ImportResult, words: &Words) -> Value {
     let remarks: Vec<Value> = taken
         .remarks
         .iter()
         .map(|remark| {
-            let text = words.say(&remark.text);
+            let text = words.text(&remark.text);
             match &remark.sheet {
                 Some(sheet) => {
                     json!({ "sheet": sheet, "row": remark.row, "column": remark.column, "text": text })
@@ -168,7 +168,7 @@ pub fn taken_as_json(taken: &Taken, words: &Words) -> Value {
         })
         .collect();
     json!({
-        "taken": taken.taken,
+        "taken": taken.measures,
         "rows": {
             "measure": taken.counts.measure,
             "heading": taken.counts.heading,

@@ -16,7 +16,7 @@ pub enum Block {
     /// A list of points.
     List(List),
     /// A table.
-    Table(Table),
+    Table(TableBlock),
     /// A picture.
     Figure(Figure),
     /// The table of contents.
@@ -85,7 +85,7 @@ pub struct List {
 
 /// A table with one row of headings.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Table {
+pub struct TableBlock {
     /// What links name, unique in the document.
     pub id: String,
     /// "Tabell 7", given by `finish`.
@@ -95,28 +95,28 @@ pub struct Table {
     /// How it is laid out, for those who hear it instead of seeing it. Filled from the caption where empty.
     pub summary: String,
     /// Its columns.
-    pub columns: Vec<Column>,
+    pub columns: Vec<TableColumn>,
     /// Its rows, each with as many cells as there are columns (`finish` mends those that have not).
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
     /// The column whose cells name their rows, counted from 0.
     pub row_header: usize,
 }
 
 /// A column of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Column {
+pub struct TableColumn {
     /// Its heading.
     pub heading: String,
     /// How wide it is.
-    pub width: Width,
+    pub width: ColumnWidth,
     /// Where its text stands.
-    pub side: Side,
+    pub side: Alignment,
 }
 
 /// How wide a column is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Width {
+pub enum ColumnWidth {
     /// As wide as its widest cell: for numbers and other short text.
     #[default]
     Fit,
@@ -127,7 +127,7 @@ pub enum Width {
 /// Where text stands in its column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Side {
+pub enum Alignment {
     /// Where reading begins: text.
     #[default]
     Start,
@@ -137,17 +137,17 @@ pub enum Side {
 
 /// A row of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Row {
+pub struct TableRow {
     /// What it is for.
-    pub kind: RowKind,
+    pub kind: TableRowKind,
     /// Its cells. A group row has one.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<TableCell>,
 }
 
 /// What a row is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum RowKind {
+pub enum TableRowKind {
     /// Data.
     #[default]
     Data,
@@ -160,7 +160,7 @@ pub enum RowKind {
 /// A cell of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Cell {
+pub enum TableCell {
     /// Nothing is known. Printed as a dash, so that it is not taken for 0.
     #[default]
     Empty,
@@ -169,7 +169,7 @@ pub enum Cell {
     /// A number: its value for spreadsheets, and as people of the language write it.
     Number {
         /// The value itself.
-        #[serde(serialize_with = "parts")]
+        #[serde(serialize_with = "serialize_quantity")]
         value: Quantity,
         /// As it is printed.
         shown: String,
@@ -193,11 +193,11 @@ pub struct Figure {
 
 /// What kind of text a piece of text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum TextKind {
     /// Words that are read.
-    Words,
+    Visible,
     /// A picture's code with words in it.
-    Picture,
+    Svg,
 }
 
 impl Block {
@@ -225,37 +225,37 @@ impl Block {
         Self::Paragraph(Paragraph { text: vec![Inline::plain(text)] })
     }
 
-    pub(super) fn each_text(&mut self, change: &mut dyn FnMut(Place, &mut String)) {
+    pub(super) fn edit_texts(&mut self, change: &mut dyn FnMut(TextKind, &mut String)) {
         match self {
-            Self::Heading(heading) => change(Place::Words, &mut heading.text),
+            Self::Heading(heading) => change(TextKind::Visible, &mut heading.text),
             Self::Paragraph(paragraph) => {
-                paragraph.text.iter_mut().for_each(|i| change(Place::Words, &mut i.text));
+                paragraph.text.iter_mut().for_each(|i| change(TextKind::Visible, &mut i.text));
             }
             Self::List(list) => {
-                list.items.iter_mut().flatten().for_each(|i| change(Place::Words, &mut i.text));
+                list.items.iter_mut().flatten().for_each(|i| change(TextKind::Visible, &mut i.text));
             }
-            Self::Table(table) => table.each_text(change),
+            Self::Table(table) => table.edit_texts(change),
             Self::Figure(figure) => {
-                change(Place::Words, &mut figure.caption);
-                change(Place::Words, &mut figure.alt);
-                change(Place::Picture, &mut figure.svg);
+                change(TextKind::Visible, &mut figure.caption);
+                change(TextKind::Visible, &mut figure.alt);
+                change(TextKind::Svg, &mut figure.svg);
             }
-            Self::Landscape { blocks } => blocks.iter_mut().for_each(|b| b.each_text(change)),
+            Self::Landscape { blocks } => blocks.iter_mut().for_each(|b| b.edit_texts(change)),
             Self::Contents | Self::PageBreak => {}
         }
     }
 }
 
-impl Table {
-    fn each_text(&mut self, change: &mut dyn FnMut(Place, &mut String)) {
-        change(Place::Words, &mut self.caption);
-        change(Place::Words, &mut self.summary);
-        self.columns.iter_mut().for_each(|column| change(Place::Words, &mut column.heading));
+impl TableBlock {
+    fn edit_texts(&mut self, change: &mut dyn FnMut(TextKind, &mut String)) {
+        change(TextKind::Visible, &mut self.caption);
+        change(TextKind::Visible, &mut self.summary);
+        self.columns.iter_mut().for_each(|column| change(TextKind::Visible, &mut column.heading));
         for cell in self.rows.iter_mut().flat_map(|row| &mut row.cells) {
             match cell {
-                Cell::Text(text) => change(Place::Words, text),
-                Cell::Number { shown, .. } => change(Place::Words, shown),
-                Cell::Empty => {}
+                TableCell::Text(text) => change(TextKind::Visible, text),
+                TableCell::Number { shown, .. } => change(TextKind::Visible, shown),
+                TableCell::Empty => {}
             }
         }
     }
@@ -283,7 +283,7 @@ impl Inline {
     }
 }
 
-impl Cell {
+impl TableCell {
     /// Words, or nothing where there are none.
     pub fn text(text: impl Into<String>) -> Self {
         let text: String = text.into();
@@ -291,24 +291,24 @@ impl Cell {
     }
 }
 
-impl Column {
+impl TableColumn {
     /// A column of words that takes a share of the width.
     pub fn words(heading: impl Into<String>, share: u8) -> Self {
-        Self { heading: heading.into(), width: Width::Share(share), side: Side::Start }
+        Self { heading: heading.into(), width: ColumnWidth::Share(share), side: Alignment::Start }
     }
 
     /// A column of short words, as wide as they are.
     pub fn short(heading: impl Into<String>) -> Self {
-        Self { heading: heading.into(), width: Width::Fit, side: Side::Start }
+        Self { heading: heading.into(), width: ColumnWidth::Fit, side: Alignment::Start }
     }
 
     /// A column of numbers.
     pub fn numbers(heading: impl Into<String>) -> Self {
-        Self { heading: heading.into(), width: Width::Fit, side: Side::End }
+        Self { heading: heading.into(), width: ColumnWidth::Fit, side: Alignment::End }
     }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn parts<S: serde::Serializer>(value: &Quantity, out: S) -> Result<S::Ok, S::Error> {
+fn serialize_quantity<S: serde::Serializer>(value: &Quantity, out: S) -> Result<S::Ok, S::Error> {
     out.serialize_i64(value.parts())
 }

@@ -16,12 +16,12 @@ pub struct Entry {
 impl Document {
     /// The chapters that have a heading, in order.
     pub fn entries(&self) -> Vec<Entry> {
-        self.chapters.iter().filter_map(|chapter| entry(&chapter.blocks)).collect()
+        self.chapters.iter().filter_map(|chapter| chapter_entry(&chapter.blocks)).collect()
     }
 }
 
 /// What a chapter is called and how many tables and figures it has; `None` where it has no heading.
-fn entry(blocks: &[Block]) -> Option<Entry> {
+fn chapter_entry(blocks: &[Block]) -> Option<Entry> {
     let mut name = None;
     let (mut tables, mut figures) = (0, 0);
     let mut left: Vec<&Block> = blocks.iter().rev().collect();

@@ -3,22 +3,22 @@
 //! What the accessibility standards forbid as a matter of structure is mended here, once, for all formats:
 //! a skipped heading level, a missing alternative text, a table row of the wrong length, a dead link.
 
-use super::{Block, Cell, Document, Figure, FrontWords, Heading, Inline, Row, RowKind, Table, Width};
+use super::{Block, TableCell, Document, Figure, PageLabels, Heading, Inline, TableRow, TableRowKind, TableBlock, ColumnWidth};
 use std::collections::BTreeSet;
 
 /// The deepest heading level that all formats know.
-const DEEPEST: u8 = 6;
+const MAX_HEADING_LEVEL: u8 = 6;
 /// How many characters of the title a page header has room for.
-const HEADER_ROOM: usize = 90;
+const MAX_HEADER_CHARS: usize = 90;
 /// A longer heading is cut, and its whole text follows as a paragraph: lists of contents and bookmarks have
 /// no room for more.
-const HEADING_ROOM: usize = 300;
+const MAX_HEADING_CHARS: usize = 300;
 /// Longer tables are parted: beyond about a thousand rows readers and validators give up.
-const ROWS: usize = 500;
+const MAX_TABLE_ROWS: usize = 500;
 /// The longest cell that a column fits itself to.
-const FITS: usize = 18;
+const MAX_FIT_CHARS: usize = 18;
 /// What is only heard is cut here; the archive standard forbids texts of over 32,767 bytes outside the pages.
-const HEARD_ROOM: usize = 6_000;
+const MAX_ALT_CHARS: usize = 6_000;
 
 impl Document {
     /// The same document, whole: numbered, labelled, and without what the standards forbid in its structure.
@@ -27,12 +27,12 @@ impl Document {
         if front.title.trim().is_empty() {
             front.title.clone_from(&front.words.untitled);
         }
-        front.short_title = shortened(&front.title, HEADER_ROOM);
-        front.file_title = shortened(&front.title, HEADING_ROOM);
+        front.short_title = truncate(&front.title, MAX_HEADER_CHARS);
+        front.file_title = truncate(&front.title, MAX_HEADING_CHARS);
         front.facts.retain(|fact| !fact.text.trim().is_empty());
-        let mut pass = Pass::new(front.words.clone());
+        let mut pass = FinishPass::new(front.words.clone());
         for chapter in &mut self.chapters {
-            pass.blocks(&mut chapter.blocks);
+            pass.finish_blocks(&mut chapter.blocks);
         }
         let known = pass.ids;
         for block in self.chapters.iter_mut().flat_map(|chapter| &mut chapter.blocks) {
@@ -43,90 +43,90 @@ impl Document {
 }
 
 /// What has been counted so far.
-struct Pass {
-    words: FrontWords,
-    numbers: Vec<u32>,
+struct FinishPass {
+    words: PageLabels,
+    heading_numbers: Vec<u32>,
     /// The headings above, outermost first: the level each was meant to have, and the one it got.
-    open: Vec<(u8, u8)>,
-    tables: u32,
-    figures: u32,
+    open_headings: Vec<(u8, u8)>,
+    table_count: u32,
+    figure_count: u32,
     ids: BTreeSet<String>,
 }
 
-impl Pass {
-    fn new(words: FrontWords) -> Self {
-        Self { words, numbers: Vec::new(), open: Vec::new(), tables: 0, figures: 0, ids: BTreeSet::new() }
+impl FinishPass {
+    fn new(words: PageLabels) -> Self {
+        Self { words, heading_numbers: Vec::new(), open_headings: Vec::new(), table_count: 0, figure_count: 0, ids: BTreeSet::new() }
     }
 
-    fn blocks(&mut self, blocks: &mut Vec<Block>) {
+    fn finish_blocks(&mut self, blocks: &mut Vec<Block>) {
         blocks.retain(|block| !is_blank(block));
-        *blocks = std::mem::take(blocks).into_iter().flat_map(parted).collect();
+        *blocks = std::mem::take(blocks).into_iter().flat_map(split_oversized).collect();
         for block in blocks {
             match block {
-                Block::Heading(heading) => self.heading(heading),
-                Block::Table(table) => self.table(table),
-                Block::Figure(figure) => self.figure(figure),
-                Block::Landscape { blocks } => self.blocks(blocks),
+                Block::Heading(heading) => self.finish_heading(heading),
+                Block::Table(table) => self.finish_table(table),
+                Block::Figure(figure) => self.finish_figure(figure),
+                Block::Landscape { blocks } => self.finish_blocks(blocks),
                 Block::Paragraph(_) | Block::List(_) | Block::Contents | Block::PageBreak => {}
             }
         }
     }
 
-    fn heading(&mut self, heading: &mut Heading) {
+    fn finish_heading(&mut self, heading: &mut Heading) {
         // Headings that were meant to be siblings stay siblings, however much the first of them skipped.
         let meant = heading.level.max(1);
-        while self.open.pop_if(|(above, _)| *above >= meant).is_some() {}
-        let above = self.open.last().map_or(0, |(_, level)| *level);
-        let level = (above + 1).min(DEEPEST);
-        self.open.push((meant, level));
+        while self.open_headings.pop_if(|(above, _)| *above >= meant).is_some() {}
+        let above = self.open_headings.last().map_or(0, |(_, level)| *level);
+        let level = (above + 1).min(MAX_HEADING_LEVEL);
+        self.open_headings.push((meant, level));
         heading.level = level;
-        self.unique(&mut heading.id);
+        self.clear_duplicate(&mut heading.id);
         heading.number.clear();
         let depth = usize::from(heading.level);
-        self.numbers.resize(depth, 0);
+        self.heading_numbers.resize(depth, 0);
         if heading.numbered {
-            if let Some(last) = self.numbers.last_mut() {
+            if let Some(last) = self.heading_numbers.last_mut() {
                 *last = last.saturating_add(1);
             }
-            let numbers: Vec<String> = self.numbers.iter().map(u32::to_string).collect();
+            let numbers: Vec<String> = self.heading_numbers.iter().map(u32::to_string).collect();
             heading.number = numbers.join(".");
         }
     }
 
-    fn table(&mut self, table: &mut Table) {
-        self.tables = self.tables.saturating_add(1);
-        table.label = format!("{} {}", self.words.table, self.tables);
-        self.unique(&mut table.id);
+    fn finish_table(&mut self, table: &mut TableBlock) {
+        self.table_count = self.table_count.saturating_add(1);
+        table.label = format!("{} {}", self.words.table, self.table_count);
+        self.clear_duplicate(&mut table.id);
         if table.caption.trim().is_empty() {
             table.caption.clone_from(&table.label);
         }
         if table.summary.trim().is_empty() {
             table.summary.clone_from(&table.caption);
         }
-        table.summary = shortened(&table.summary, HEARD_ROOM);
+        table.summary = truncate(&table.summary, MAX_ALT_CHARS);
         let width = table.columns.len();
         for row in &mut table.rows {
-            row.cells.resize(if row.kind == RowKind::Group { 1 } else { width }, Cell::Empty);
+            row.cells.resize(if row.kind == TableRowKind::Group { 1 } else { width }, TableCell::Empty);
         }
-        widen(table);
+        share_wide_columns(table);
         table.row_header = table.row_header.min(width.saturating_sub(1));
     }
 
-    fn figure(&mut self, figure: &mut Figure) {
-        self.figures = self.figures.saturating_add(1);
-        figure.label = format!("{} {}", self.words.figure, self.figures);
-        self.unique(&mut figure.id);
+    fn finish_figure(&mut self, figure: &mut Figure) {
+        self.figure_count = self.figure_count.saturating_add(1);
+        figure.label = format!("{} {}", self.words.figure, self.figure_count);
+        self.clear_duplicate(&mut figure.id);
         if figure.caption.trim().is_empty() {
             figure.caption.clone_from(&figure.label);
         }
         if figure.alt.trim().is_empty() {
             figure.alt.clone_from(&figure.caption);
         }
-        figure.alt = shortened(&figure.alt, HEARD_ROOM);
+        figure.alt = truncate(&figure.alt, MAX_ALT_CHARS);
     }
 
     /// Keeps an id that is new, clears one that is taken.
-    fn unique(&mut self, id: &mut String) {
+    fn clear_duplicate(&mut self, id: &mut String) {
         if !id.is_empty() && !self.ids.insert(id.clone()) {
             id.clear();
         }
@@ -134,37 +134,37 @@ impl Pass {
 }
 
 /// Lets columns that should fit their cells share the width instead, where a cell is too long for that.
-fn widen(table: &mut Table) {
+fn share_wide_columns(table: &mut TableBlock) {
     let mut longest = vec![0; table.columns.len()];
-    for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
+    for row in table.rows.iter().filter(|row| row.kind != TableRowKind::Group) {
         for (cell, longest) in row.cells.iter().zip(&mut longest) {
-            if let Cell::Text(text) | Cell::Number { shown: text, .. } = cell {
+            if let TableCell::Text(text) | TableCell::Number { shown: text, .. } = cell {
                 *longest = text.chars().count().max(*longest);
             }
         }
     }
     for (column, longest) in table.columns.iter_mut().zip(longest) {
-        if column.width == Width::Fit && longest > FITS {
-            column.width = Width::Share(2);
+        if column.width == ColumnWidth::Fit && longest > MAX_FIT_CHARS {
+            column.width = ColumnWidth::Share(2);
         }
     }
 }
 
 /// The block, or in its place a cut heading and a paragraph, or the parts of a table of very many rows.
-fn parted(block: Block) -> Vec<Block> {
+fn split_oversized(block: Block) -> Vec<Block> {
     match block {
-        Block::Table(table) if table.rows.len() > ROWS => {
-            let parts = table.rows.len().div_ceil(ROWS);
-            let part = |(at, rows): (usize, &[Row])| {
+        Block::Table(table) if table.rows.len() > MAX_TABLE_ROWS => {
+            let parts = table.rows.len().div_ceil(MAX_TABLE_ROWS);
+            let part = |(at, rows): (usize, &[TableRow])| {
                 let caption = format!("{} ({}/{parts})", table.caption, at + 1);
                 let id = if at == 0 { table.id.clone() } else { String::new() };
-                Block::Table(Table { id, caption, rows: rows.to_vec(), ..table.clone() })
+                Block::Table(TableBlock { id, caption, rows: rows.to_vec(), ..table.clone() })
             };
-            table.rows.chunks(ROWS).enumerate().map(part).collect()
+            table.rows.chunks(MAX_TABLE_ROWS).enumerate().map(part).collect()
         }
-        Block::Heading(heading) if heading.text.chars().count() > HEADING_ROOM => {
+        Block::Heading(heading) if heading.text.chars().count() > MAX_HEADING_CHARS => {
             let whole = Block::paragraph(heading.text.as_str());
-            let text = shortened(&heading.text, HEADING_ROOM);
+            let text = truncate(&heading.text, MAX_HEADING_CHARS);
             vec![Block::Heading(Heading { text, ..heading }), whole]
         }
         other => vec![other],
@@ -196,7 +196,7 @@ fn drop_dead_links(block: &mut Block, known: &BTreeSet<String>) {
 }
 
 /// The text, or its beginning and "…" where it is longer than so many characters; the cut is at a word if it can be.
-pub(super) fn shortened(text: &str, room: usize) -> String {
+pub(super) fn truncate(text: &str, room: usize) -> String {
     if text.chars().count() <= room {
         return text.to_owned();
     }

@@ -12,12 +12,12 @@ pub mod gantt;
 mod svg;
 
 pub use block::{
-    Block, Cell, Column, Emphasis, Figure, Heading, Inline, List, Paragraph, Place, Row, RowKind, Side,
-    Table, Width,
+    Block, TableCell, TableColumn, Emphasis, Figure, Heading, Inline, List, Paragraph, TextKind, TableRow, TableRowKind, Alignment,
+    TableBlock, ColumnWidth,
 };
-pub use chapters::{Profile, Source};
+pub use chapters::{Profile, DocumentSource};
 pub use contents::Entry;
-pub use svg::{Area, Dash, Paint, Svg, fitted, width_of};
+pub use svg::{SvgRect, OutlineStyle, SvgColor, Svg, truncate_to_width, text_width};
 
 use crate::text::Language;
 use jiff::civil::Date;
@@ -27,14 +27,14 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Document {
     /// What stands before the chapters and around every page.
-    pub front: Front,
+    pub front: FrontMatter,
     /// The chapters, in order.
     pub chapters: Vec<Chapter>,
 }
 
 /// The title page, and what is repeated on every page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Front {
+pub struct FrontMatter {
     /// The title. Never empty once finished.
     pub title: String,
     /// The title cut to what has room in a page header; filled in by `finished`.
@@ -48,22 +48,22 @@ pub struct Front {
     /// What the document is about, in a few sentences.
     pub summary: String,
     /// Facts about the document, in order: period, state, case number.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<FrontFact>,
     /// A word that marks every page, as "Utkast"; `None` for a document that is adopted.
     pub mark: Option<String>,
     /// The language that all of it is in.
-    #[serde(serialize_with = "language_code")]
+    #[serde(serialize_with = "serialize_language")]
     pub language: Language,
     /// The date of the document.
-    #[serde(serialize_with = "date_parts")]
+    #[serde(serialize_with = "serialize_date")]
     pub date: Date,
     /// Words of the pages themselves.
-    pub words: FrontWords,
+    pub words: PageLabels,
 }
 
 /// A fact on the title page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Fact {
+pub struct FrontFact {
     /// What it is: "Planperiode".
     pub label: String,
     /// The fact itself: "2027–2030".
@@ -72,7 +72,7 @@ pub struct Fact {
 
 /// The words that a page needs beside the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct FrontWords {
+pub struct PageLabels {
     /// Stands before a page's number: "Side".
     pub page: String,
     /// Stands between a page's number and the number of pages: "av".
@@ -100,25 +100,25 @@ pub struct Chapter {
 
 impl Document {
     /// Hands every text of the document to a function that may change it: front, blocks, cells, pictures.
-    pub fn each_text(&mut self, change: &mut dyn FnMut(Place, &mut String)) {
+    pub fn edit_texts(&mut self, change: &mut dyn FnMut(TextKind, &mut String)) {
         let front = &mut self.front;
         let lines = [&mut front.title, &mut front.publisher, &mut front.kind];
         let facts = front.facts.iter_mut().flat_map(|fact| [&mut fact.label, &mut fact.text]);
         for text in lines.into_iter().chain([&mut front.summary]).chain(&mut front.mark).chain(facts) {
-            change(Place::Words, text);
+            change(TextKind::Visible, text);
         }
         for block in self.chapters.iter_mut().flat_map(|chapter| &mut chapter.blocks) {
-            block.each_text(change);
+            block.edit_texts(change);
         }
     }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn language_code<S: serde::Serializer>(language: &Language, out: S) -> Result<S::Ok, S::Error> {
+fn serialize_language<S: serde::Serializer>(language: &Language, out: S) -> Result<S::Ok, S::Error> {
     out.serialize_str(language.code())
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn date_parts<S: serde::Serializer>(date: &Date, out: S) -> Result<S::Ok, S::Error> {
+fn serialize_date<S: serde::Serializer>(date: &Date, out: S) -> Result<S::Ok, S::Error> {
     (date.year(), date.month(), date.day()).serialize(out)
 }

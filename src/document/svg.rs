@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 /// A colour of a printed picture, from the palette that documents share with the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paint {
+pub enum SvgColor {
     /// Text.
     Ink,
     /// Text that explains.
@@ -24,12 +24,12 @@ pub enum Paint {
     /// The page.
     Page,
     /// Nothing.
-    Nothing,
+    None,
 }
 
-impl Paint {
+impl SvgColor {
     /// As SVG writes it.
-    pub const fn code(self) -> &'static str {
+    pub const fn css(self) -> &'static str {
         match self {
             Self::Ink => "#292c30",
             Self::Subtle => "#5b5d60",
@@ -39,7 +39,7 @@ impl Paint {
             Self::Tint => "#ddeaf6",
             Self::OnTint => "#002c54",
             Self::Page => "#ffffff",
-            Self::Nothing => "none",
+            Self::None => "none",
         }
     }
 }
@@ -54,7 +54,7 @@ pub struct Svg {
 
 /// A rectangle's place and size, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Area {
+pub struct SvgRect {
     /// The left edge.
     pub x: f64,
     /// The top edge.
@@ -72,26 +72,26 @@ impl Svg {
     }
 
     /// A rectangle with rounded corners; `dashed` draws a broken outline.
-    pub fn rectangle(&mut self, area: Area, fill: Paint, outline: Paint, dashed: Dash) {
-        let Area { x, y, width, height } = area;
-        let (fill, outline, dash) = (fill.code(), outline.code(), dashed.code());
-        self.add(format_args!(
+    pub fn rectangle(&mut self, area: SvgRect, fill: SvgColor, outline: SvgColor, dashed: OutlineStyle) {
+        let SvgRect { x, y, width, height } = area;
+        let (fill, outline, dash) = (fill.css(), outline.css(), dashed.attribute());
+        self.push_element(format_args!(
             r#"<rect x="{x:.1}" y="{y:.1}" width="{width:.1}" height="{height:.1}" rx="2" fill="{fill}" stroke="{outline}" stroke-width="0.8"{dash}/>"#
         ));
     }
 
     /// A straight line.
-    pub fn line(&mut self, from: (f64, f64), to: (f64, f64), paint: Paint, thickness: f64) {
-        let ((x1, y1), (x2, y2), paint) = (from, to, paint.code());
-        self.add(format_args!(
+    pub fn line(&mut self, from: (f64, f64), to: (f64, f64), paint: SvgColor, thickness: f64) {
+        let ((x1, y1), (x2, y2), paint) = (from, to, paint.css());
+        self.push_element(format_args!(
             r#"<line x1="{x1:.1}" y1="{y1:.1}" x2="{x2:.1}" y2="{y2:.1}" stroke="{paint}" stroke-width="{thickness:.1}"/>"#
         ));
     }
 
     /// Text whose baseline begins at a point.
-    pub fn text(&mut self, at: (f64, f64), size: f64, weight: u16, paint: Paint, text: &str) {
-        let ((x, y), paint, text) = (at, paint.code(), escaped(text));
-        self.add(format_args!(
+    pub fn text(&mut self, at: (f64, f64), size: f64, weight: u16, paint: SvgColor, text: &str) {
+        let ((x, y), paint, text) = (at, paint.css(), escape_xml(text));
+        self.push_element(format_args!(
             r#"<text x="{x:.1}" y="{y:.1}" font-family="Inter" font-size="{size}" font-weight="{weight}" fill="{paint}">{text}</text>"#
         ));
     }
@@ -104,7 +104,7 @@ impl Svg {
         )
     }
 
-    fn add(&mut self, element: std::fmt::Arguments<'_>) {
+    fn push_element(&mut self, element: std::fmt::Arguments<'_>) {
         // Writing to a string never fails.
         let _ = writeln!(self.body, "{element}");
     }
@@ -112,24 +112,24 @@ impl Svg {
 
 /// Whether an outline is broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dash {
+pub enum OutlineStyle {
     /// Whole.
-    Whole,
+    Solid,
     /// Broken.
-    Broken,
+    Dashed,
 }
 
-impl Dash {
-    const fn code(self) -> &'static str {
+impl OutlineStyle {
+    const fn attribute(self) -> &'static str {
         match self {
-            Self::Whole => "",
-            Self::Broken => r#" stroke-dasharray="3 2""#,
+            Self::Solid => "",
+            Self::Dashed => r#" stroke-dasharray="3 2""#,
         }
     }
 }
 
 /// Text as it stands inside an element; characters that XML does not allow are left out.
-fn escaped(text: &str) -> String {
+fn escape_xml(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -145,12 +145,12 @@ fn escaped(text: &str) -> String {
 }
 
 /// The text, or its beginning and "…" where it would be wider than `room` points at a size of letters.
-pub fn fitted(text: &str, size: f64, room: f64) -> String {
-    if width_of(text, size) <= room {
+pub fn truncate_to_width(text: &str, size: f64, room: f64) -> String {
+    if text_width(text, size) <= room {
         return text.to_owned();
     }
     let mut out = String::new();
-    let mut used = width_of("…", size);
+    let mut used = text_width("…", size);
     for c in text.chars() {
         used += letter_width(c) * size;
         if used > room {
@@ -162,13 +162,13 @@ pub fn fitted(text: &str, size: f64, room: f64) -> String {
 }
 
 /// About how wide a text is, in points: never much less than it really is in Inter.
-pub fn width_of(text: &str, size: f64) -> f64 {
-    text.chars().map(|c| known_width(c) * size).sum()
+pub fn text_width(text: &str, size: f64) -> f64 {
+    text.chars().map(|c| cached_letter_width(c) * size).sum()
 }
 
 /// The widths of the letters of ASCII, which are asked for most.
 #[expect(clippy::indexing_slicing, reason = "made while compiling, within its own length")]
-const WIDTHS: [f64; 128] = {
+const ASCII_WIDTHS: [f64; 128] = {
     let mut widths = [0.0; 128];
     let mut code: u8 = 0;
     while code < 128 {
@@ -179,8 +179,8 @@ const WIDTHS: [f64; 128] = {
 };
 
 /// About how wide a letter is, from the table where it stands there.
-fn known_width(c: char) -> f64 {
-    WIDTHS.get(c as usize).copied().unwrap_or_else(|| letter_width(c))
+fn cached_letter_width(c: char) -> f64 {
+    ASCII_WIDTHS.get(c as usize).copied().unwrap_or_else(|| letter_width(c))
 }
 
 /// About how wide a letter is, as a share of the letter size.

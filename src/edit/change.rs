@@ -45,7 +45,7 @@ impl Change {
     }
 
     /// The same change under another label.
-    pub fn labelled(self, label: Phrase) -> Self {
+    pub fn with_label(self, label: Phrase) -> Self {
         Self { label, ..self }
     }
 
@@ -80,7 +80,7 @@ impl Change {
     }
 
     /// The same change with one more fact replaced, read from the plan it will be applied to.
-    pub fn and(mut self, plan: &Plan, at: Address, new: Value) -> Self {
+    pub fn with_edit(mut self, plan: &Plan, at: Address, new: Value) -> Self {
         self.replace(at, plan.read(at), new);
         self
     }
@@ -95,10 +95,10 @@ impl Change {
     /// This change and then another, as one under this one's label.
     ///
     /// Refused where the second does not begin with what the first left.
-    pub fn then(mut self, next: &Self) -> Result<Self, EditError> {
+    pub fn compose(mut self, next: &Self) -> Result<Self, EditError> {
         for (at, edit) in next.iter() {
             match Arc::make_mut(&mut self.edits).remove(at) {
-                Some(first) if first.new != edit.old => return Err(EditError::Apart(*at)),
+                Some(first) if first.new != edit.old => return Err(EditError::NotConsecutive(*at)),
                 Some(first) => self.replace(*at, first.old, edit.new.clone()),
                 None => self.replace(*at, edit.old.clone(), edit.new.clone()),
             }
@@ -108,23 +108,23 @@ impl Change {
 
     /// Makes the change, or refuses it whole: every old value must be what the plan says.
     pub fn apply(&self, plan: &mut Plan) -> Result<(), EditError> {
-        self.check(plan)?;
+        self.validate(plan)?;
         let mut done = Vec::with_capacity(self.edits.len());
-        let outcome = self.write(plan, &mut done);
+        let outcome = self.write_edits(plan, &mut done);
         if outcome.is_err() {
-            take_back(plan, &done);
+            roll_back(plan, &done);
         }
         outcome
     }
 
     /// The plan as the change makes it, where every old value is what the plan says.
-    pub fn made(&self, plan: &Plan) -> Result<Plan, EditError> {
+    pub fn applied_to(&self, plan: &Plan) -> Result<Plan, EditError> {
         let mut made = plan.clone();
         self.apply(&mut made)?;
         Ok(made)
     }
 
-    fn check(&self, plan: &Plan) -> Result<(), EditError> {
+    fn validate(&self, plan: &Plan) -> Result<(), EditError> {
         let mut removed: BTreeMap<(Kind, Uid), usize> = BTreeMap::new();
         let mut made: BTreeSet<(Kind, Uid)> = BTreeSet::new();
         for (at, edit) in self.iter() {
@@ -139,14 +139,14 @@ impl Change {
                 continue;
             }
             if plan.record(at.kind, at.id).is_none() && !made.contains(&record) {
-                return Err(EditError::Record(*at));
+                return Err(EditError::WrongExistence(*at));
             }
             if plan.read(*at) != edit.old {
-                return Err(EditError::Moved(*at));
+                return Err(EditError::Stale(*at));
             }
             if let Some(covered) = removed.get_mut(&record) {
                 if !edit.new.is_nothing() {
-                    return Err(EditError::Loses(*at));
+                    return Err(EditError::LosesFacts(*at));
                 }
                 *covered += 1;
             }
@@ -154,7 +154,7 @@ impl Change {
         removed.into_iter().try_for_each(|(record, covered)| check_removal(plan, record, covered))
     }
 
-    fn write<'a>(
+    fn write_edits<'a>(
         &'a self,
         plan: &mut Plan,
         done: &mut Vec<(&'a Address, &'a Edit)>,
@@ -191,20 +191,20 @@ fn check_existence(plan: &Plan, at: Address, edit: &Edit) -> Result<(), EditErro
         (Value::Yes, Value::Nothing) => there,
         _ => false,
     };
-    if fits && at.key == Key::Whole && at.kind != Kind::Plan { Ok(()) } else { Err(EditError::Record(at)) }
+    if fits && at.key == Key::Whole && at.kind != Kind::Plan { Ok(()) } else { Err(EditError::WrongExistence(at)) }
 }
 
 /// A record goes only together with everything that is said of it.
 fn check_removal(plan: &Plan, (kind, id): (Kind, Uid), covered: usize) -> Result<(), EditError> {
     let at = Address::existence(kind, id);
-    let record = plan.record(kind, id).ok_or(EditError::Record(at))?;
+    let record = plan.record(kind, id).ok_or(EditError::WrongExistence(at))?;
     let mut facts = 0;
-    record.all_facts(&mut |_, _, _| facts += 1);
-    if facts == covered { Ok(()) } else { Err(EditError::Loses(at)) }
+    record.for_each_fact(&mut |_, _, _| facts += 1);
+    if facts == covered { Ok(()) } else { Err(EditError::LosesFacts(at)) }
 }
 
 /// Undoes what was written before a misfit was found. The old values stood there, so they fit.
-fn take_back(plan: &mut Plan, done: &[(&Address, &Edit)]) {
+fn roll_back(plan: &mut Plan, done: &[(&Address, &Edit)]) {
     for (at, edit) in done.iter().rev() {
         if at.field == EXISTS {
             plan.remove(at.kind, at.id);

@@ -1,7 +1,7 @@
 //! A plan being rewritten: the only way to mutate one, and what comes out is a change.
 
 use super::change::Change;
-use crate::model::{Address, AnyRecord, Field, Ids, Key, Kind, Misfit, OrderKey, Plan, Shaped, Uid, Value};
+use crate::model::{Address, AnyRecord, Field, IdGenerator, Key, Kind, Misfit, OrderKey, Plan, Shaped, Uid, Value};
 use crate::text::Phrase;
 use std::collections::BTreeMap;
 
@@ -9,14 +9,14 @@ use std::collections::BTreeMap;
 #[derive(Debug)]
 pub struct Draft<'a> {
     plan: Plan,
-    ids: &'a mut Ids,
+    ids: &'a mut IdGenerator,
     /// The last order key of each kind that has been added to, so that many additions stay cheap.
-    last: BTreeMap<Kind, Option<OrderKey>>,
+    last_keys: BTreeMap<Kind, Option<OrderKey>>,
 }
 
 /// Rewrites a copy of a plan and tells what changed, as one change.
-pub fn rewrite(plan: &Plan, ids: &mut Ids, label: Phrase, rewriting: impl FnOnce(&mut Draft<'_>)) -> Change {
-    let mut draft = Draft { plan: plan.clone(), ids, last: BTreeMap::new() };
+pub fn rewrite(plan: &Plan, ids: &mut IdGenerator, label: Phrase, rewriting: impl FnOnce(&mut Draft<'_>)) -> Change {
+    let mut draft = Draft { plan: plan.clone(), ids, last_keys: BTreeMap::new() };
     rewriting(&mut draft);
     Change::between(plan, &draft.plan, label)
 }
@@ -29,45 +29,45 @@ impl Draft<'_> {
 
     /// A new record at the end of its kind.
     pub fn add(&mut self, kind: Kind) -> Uid {
-        let order = self.last_place(kind);
-        self.add_at(kind, &order)
+        let order = self.next_order_key(kind);
+        self.add_with_order(kind, &order)
     }
 
     /// A new record at the end of its kind, under an id that follows from what it is about; false, and nothing done,
     /// where there is one.
-    pub fn add_as_last(&mut self, kind: Kind, id: Uid) -> bool {
+    pub fn add_last_with_id(&mut self, kind: Kind, id: Uid) -> bool {
         if self.plan.record(kind, id).is_some() {
             return false;
         }
         // Looked for before the record is there, which has no place itself yet.
-        let order = self.last_place(kind);
+        let order = self.next_order_key(kind);
         let made = self.plan.create(kind, id);
         if made {
-            self.place(kind, id, &order);
+            self.set_order_key(kind, id, &order);
         }
         made
     }
 
     /// A place behind all others.
-    fn last_place(&mut self, kind: Kind) -> OrderKey {
-        let last = self.last.entry(kind).or_insert_with(|| last_key(&self.plan, kind)).clone();
+    fn next_order_key(&mut self, kind: Kind) -> OrderKey {
+        let last = self.last_keys.entry(kind).or_insert_with(|| last_order_key(&self.plan, kind)).clone();
         let next = OrderKey::between(last.as_ref(), None, 1).and_then(|keys| keys.into_iter().next());
-        let order = next.unwrap_or_else(|| self.renew(kind));
-        self.last.insert(kind, Some(order.clone()));
+        let order = next.unwrap_or_else(|| self.renew_order_keys(kind));
+        self.last_keys.insert(kind, Some(order.clone()));
         order
     }
 
     /// Gives all records of a kind new order keys, because there is no room after the last; tells one after them all.
-    fn renew(&mut self, kind: Kind) -> OrderKey {
+    fn renew_order_keys(&mut self, kind: Kind) -> OrderKey {
         let records: Vec<Uid> = self.plan.in_order(kind).into_iter().map(AnyRecord::id).collect();
-        let mut keys = OrderKey::evenly(records.len() + 1).into_iter();
+        let mut keys = OrderKey::spread_evenly(records.len() + 1).into_iter();
         for (id, order) in records.into_iter().zip(&mut keys) {
-            self.place(kind, id, &order);
+            self.set_order_key(kind, id, &order);
         }
         keys.next().unwrap_or_default()
     }
 
-    fn place(&mut self, kind: Kind, id: Uid, order: &OrderKey) {
+    fn set_order_key(&mut self, kind: Kind, id: Uid, order: &OrderKey) {
         if let (Some(field), false) = (kind.field("order"), order.is_blank()) {
             let placed =
                 self.write(Address { kind, id, field, key: Key::Whole }, Value::Text(order.shared()));
@@ -81,30 +81,30 @@ impl Draft<'_> {
     }
 
     /// A new record in a given place.
-    pub fn add_at(&mut self, kind: Kind, order: &OrderKey) -> Uid {
+    pub fn add_with_order(&mut self, kind: Kind, order: &OrderKey) -> Uid {
         let id = loop {
-            let id = self.ids.fresh();
+            let id = self.ids.next_id();
             if self.plan.create(kind, id) {
                 break id;
             }
         };
-        self.place(kind, id, order);
+        self.set_order_key(kind, id, order);
         id
     }
 
     /// A new record under an id that follows from what it is about; false, and nothing done, where there is one.
-    pub fn add_as(&mut self, kind: Kind, id: Uid) -> bool {
+    pub fn add_with_id(&mut self, kind: Kind, id: Uid) -> bool {
         self.plan.create(kind, id)
     }
 
     /// Sets a field that holds one fact; a record that is not there stays away.
     pub fn set<S: Shaped>(&mut self, field: Field<S>, id: Uid, value: impl Into<S>) {
         let value: S = value.into();
-        self.put(field, id, Key::Whole, value.read(Key::Whole));
+        self.set_fact(field, id, Key::Whole, value.read(Key::Whole));
     }
 
     /// Sets one fact of a field; what has no place there changes nothing, which debug builds notice.
-    pub fn put<S: Shaped>(&mut self, field: Field<S>, id: Uid, key: Key, value: Value) {
+    pub fn set_fact<S: Shaped>(&mut self, field: Field<S>, id: Uid, key: Key, value: Value) {
         let written = self.write(Address { kind: field.kind, id, field: field.index, key }, value);
         debug_assert!(written.is_ok(), "{field:?}: {written:?}");
     }
@@ -116,7 +116,7 @@ impl Draft<'_> {
 
     /// Puts a record into a set of records.
     pub fn link<S: Shaped>(&mut self, field: Field<S>, id: Uid, to: Uid) {
-        self.put(field, id, Key::Record(to), Value::Yes);
+        self.set_fact(field, id, Key::Record(to), Value::Yes);
     }
 
     /// Takes a record away with all that is said of it; what it owns and links to it are the verb's business.
@@ -126,8 +126,8 @@ impl Draft<'_> {
 }
 
 /// The last order key of a kind; a record without a place stands behind all others.
-fn last_key(plan: &Plan, kind: Kind) -> Option<OrderKey> {
+fn last_order_key(plan: &Plan, kind: Kind) -> Option<OrderKey> {
     let mut last: Option<&OrderKey> = None;
-    plan.each(kind, &mut |record| last = last.max(Some(record.order())));
+    plan.for_each_record(kind, &mut |record| last = last.max(Some(record.order())));
     last.cloned()
 }

@@ -8,29 +8,29 @@ use crate::text::Phrase;
 pub enum EditError {
     /// The plan no longer says what the change was made from.
     #[error("the plan says something else at {0:?}")]
-    Moved(Address),
+    Stale(Address),
     /// The value has no place there.
     #[error("{1} at {0:?}")]
     Misfit(Address, Misfit),
     /// The record to be changed is not there, or the one to be made is.
     #[error("the record of {0:?} is not as the change expects")]
-    Record(Address),
+    WrongExistence(Address),
     /// A record would be taken away while something is still said of it.
     #[error("the change would lose what is said at {0:?}")]
-    Loses(Address),
+    LosesFacts(Address),
     /// Two changes do not follow on each other.
     #[error("the second change does not begin where the first ends, at {0:?}")]
-    Apart(Address),
+    NotConsecutive(Address),
 }
 
 impl EditError {
     /// The message for people.
     pub fn phrase(&self) -> Phrase {
         match self {
-            Self::Moved(_) | Self::Apart(_) => Phrase::new("edit-error-moved"),
+            Self::Stale(_) | Self::NotConsecutive(_) => Phrase::new("edit-error-moved"),
             Self::Misfit(..) => Phrase::new("edit-error-misfit"),
-            Self::Record(_) => Phrase::new("edit-error-record"),
-            Self::Loses(_) => Phrase::new("edit-error-loses"),
+            Self::WrongExistence(_) => Phrase::new("edit-error-record"),
+            Self::LosesFacts(_) => Phrase::new("edit-error-loses"),
         }
     }
 }

@@ -14,7 +14,7 @@ pub struct Step {
     /// The identity of the step.
     pub id: Uid,
     /// The step before it.
-    pub after: Option<Uid>,
+    pub previous: Option<Uid>,
     /// When it was begun.
     pub at: Timestamp,
     /// The step it takes back.
@@ -50,7 +50,7 @@ pub struct History {
 
 impl History {
     /// A history that goes on after a step that a file names.
-    pub fn after(head: Option<Uid>) -> Self {
+    pub fn from_head(head: Option<Uid>) -> Self {
         Self { head, ..Self::default() }
     }
 
@@ -58,16 +58,16 @@ impl History {
     ///
     /// What can be undone and redone is what could be when the last of them was made; a step that takes back one that is
     /// not among them cannot be redone.
-    pub fn of_steps(steps: Vec<Step>, head: Option<Uid>) -> Self {
+    pub fn from_steps(steps: Vec<Step>, head: Option<Uid>) -> Self {
         let mut history = Self { head, ..Self::default() };
         for (place, step) in steps.iter().enumerate() {
-            history.follow(place, step, &steps);
+            history.replay_step(place, step, &steps);
         }
         Self { steps, ..history }
     }
 
     /// What can be undone and redone after one more step.
-    fn follow(&mut self, place: usize, step: &Step, steps: &[Step]) {
+    fn replay_step(&mut self, place: usize, step: &Step, steps: &[Step]) {
         let Some(undone) = step.undoes else {
             self.undone.clear();
             // A step that ended where it began is nothing to go back to.
@@ -108,7 +108,7 @@ impl History {
     }
 
     /// Whether a step has not been taken back, or has been done again since.
-    pub fn stands(&self, id: Uid) -> bool {
+    pub fn is_in_effect(&self, id: Uid) -> bool {
         let (mut last, mut stands) = (id, true);
         for step in &self.steps {
             if step.undoes == Some(last) {
@@ -147,7 +147,7 @@ impl History {
     }
 
     /// Notes a change that [`Change::made`] has made of the plan already, as a step of its own.
-    pub fn made(&mut self, change: Change, stamp: Stamp) {
+    pub fn push_applied(&mut self, change: Change, stamp: Stamp) {
         if change.is_empty() {
             return;
         }
@@ -194,7 +194,7 @@ impl History {
     }
 
     fn push(&mut self, change: Change, undoes: Option<Uid>, stamp: Stamp) -> usize {
-        self.steps.push(Step { id: stamp.id, after: self.head, at: stamp.at, undoes, change });
+        self.steps.push(Step { id: stamp.id, previous: self.head, at: stamp.at, undoes, change });
         self.head = Some(stamp.id);
         self.steps.len() - 1
     }
@@ -202,7 +202,7 @@ impl History {
     /// Joins a change to the last step; a step that ends where it began still stands in the list, empty.
     fn fold(&mut self, change: &Change) -> bool {
         let Some(last) = self.steps.last_mut() else { return false };
-        match last.change.clone().then(change) {
+        match last.change.clone().compose(change) {
             Ok(joined) => {
                 last.change = joined;
                 true

@@ -15,4 +15,4 @@ pub use draft::{Draft, rewrite};
 pub use error::EditError;
 pub use history::{Gesture, History, Stamp, Step};
 pub use sample::sample;
-pub use told::{Told, field_name, record_name, said, summary, tell};
+pub use told::{FactDescription, field_name, record_name, describe_value, summary, describe_change};

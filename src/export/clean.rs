@@ -3,7 +3,7 @@
 //! Only the document is cleaned; the plan keeps its text as it was written. Each kind of change is reported
 //! once, with the characters it was about.
 
-use crate::document::{Document, Place};
+use crate::document::{Document, TextKind};
 use crate::text::Phrase;
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization as _;
@@ -12,25 +12,25 @@ use unicode_normalization::char::is_combining_mark;
 /// What is printed for a character that no font has.
 const REPLACEMENT: char = '\u{fffd}';
 /// How many characters a remark names.
-const NAMED: usize = 12;
+const MAX_LISTED: usize = 12;
 /// So many letters in a row are taken for no word: lines may break between them.
-const LONGEST_WORD: usize = 48;
+const MAX_WORD_CHARS: usize = 48;
 /// How many of them stay together.
-const WORD_PART: usize = 16;
+const BREAK_EVERY: usize = 16;
 
 /// What was changed in a document's text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct CleaningReport {
     dropped: BTreeSet<char>,
     replaced: BTreeSet<char>,
 }
 
-impl Found {
+impl CleaningReport {
     /// What there is to say about it.
     pub fn remarks(&self) -> Vec<Phrase> {
         let mut remarks = Vec::new();
         if !self.dropped.is_empty() {
-            let codes = named(&self.dropped, |c| format!("U+{:04X}", u32::from(c)));
+            let codes = list_characters(&self.dropped, |c| format!("U+{:04X}", u32::from(c)));
             remarks.push(
                 Phrase::new("export-remark-dropped")
                     .with("count", self.dropped.len())
@@ -38,7 +38,7 @@ impl Found {
             );
         }
         if !self.replaced.is_empty() {
-            let shown = named(&self.replaced, |c| format!("{c} (U+{:04X})", u32::from(c)));
+            let shown = list_characters(&self.replaced, |c| format!("{c} (U+{:04X})", u32::from(c)));
             remarks.push(
                 Phrase::new("export-remark-replaced")
                     .with("count", self.replaced.len())
@@ -50,65 +50,65 @@ impl Found {
 }
 
 /// The document without what cannot be shown.
-pub(super) fn document(document: &Document, shows: &dyn Fn(&str) -> bool, found: &mut Found) -> Document {
+pub(super) fn clean_document(document: &Document, shows: &dyn Fn(&str) -> bool, found: &mut CleaningReport) -> Document {
     let mut document = document.clone();
-    document.each_text(&mut |place, text| clean(place, text, shows, found));
+    document.edit_texts(&mut |place, text| clean_text(place, text, shows, found));
     // Cleaning may have emptied a heading or an alternative text.
     document.finished()
 }
 
 /// Cleans one text. `shows` says whether a cluster (a letter and its marks) can be shown.
-fn clean(place: Place, text: &mut String, shows: &dyn Fn(&str) -> bool, found: &mut Found) {
+fn clean_text(place: TextKind, text: &mut String, shows: &dyn Fn(&str) -> bool, found: &mut CleaningReport) {
     if is_clean(place, text) {
         return;
     }
-    let composed: Vec<char> = text.nfc().filter_map(|c| kept(c, found)).collect();
+    let composed: Vec<char> = text.nfc().filter_map(|c| permitted_char(c, found)).collect();
     let mut out = String::with_capacity(text.len());
     let mut run = 0;
     for cluster in composed.chunk_by(|_, next| is_combining_mark(*next)) {
-        let word = place == Place::Words && cluster.first().is_some_and(|c| c.is_alphanumeric());
+        let word = place == TextKind::Visible && cluster.first().is_some_and(|c| c.is_alphanumeric());
         run = if word { run + 1 } else { 0 };
-        if run > LONGEST_WORD && run % WORD_PART == 0 {
+        if run > MAX_WORD_CHARS && run % BREAK_EVERY == 0 {
             out.push('\u{200b}');
         }
-        push(cluster, shows, &mut out, found);
+        push_cluster(cluster, shows, &mut out, found);
     }
     *text = out;
 }
 
 /// Whether a text is nothing but letters and signs of the languages of the country, and no word of it too long:
 /// nearly every text is, and is told so at a glance.
-fn is_clean(place: Place, text: &str) -> bool {
+fn is_clean(place: TextKind, text: &str) -> bool {
     is_plain(place, text) || is_known(place, text)
 }
 
 /// The same told from the bytes alone, of texts in ASCII and the letters of 0xC3 (æ, ø, å, é) without long stretches
 /// between their spaces; of others it says no.
-fn is_plain(place: Place, text: &str) -> bool {
+fn is_plain(place: TextKind, text: &str) -> bool {
     let mut run = 0;
     text.bytes().all(|byte| {
         run = if byte == b' ' { 0 } else { run + 1 };
         match byte {
-            b' '..=b'~' | 0x80..=0xbf | 0xc3 => run <= LONGEST_WORD || place == Place::Picture,
-            b'\n' => place == Place::Picture,
+            b' '..=b'~' | 0x80..=0xbf | 0xc3 => run <= MAX_WORD_CHARS || place == TextKind::Svg,
+            b'\n' => place == TextKind::Svg,
             _ => false,
         }
     })
 }
 
 /// The same told from the letters.
-fn is_known(place: Place, text: &str) -> bool {
+fn is_known(place: TextKind, text: &str) -> bool {
     let mut run = 0;
     text.chars().all(|c| {
         run = if c.is_alphanumeric() { run + 1 } else { 0 };
         let known = matches!(c,
             ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '–' | '—' | '…' | '“' | '”' | '’' | '•');
-        (known && (run <= LONGEST_WORD || place == Place::Picture)) || (c == '\n' && place == Place::Picture)
+        (known && (run <= MAX_WORD_CHARS || place == TextKind::Svg)) || (c == '\n' && place == TextKind::Svg)
     })
 }
 
 /// Adds a cluster, without the marks that no font can set on it, or replaced.
-fn push(cluster: &[char], shows: &dyn Fn(&str) -> bool, out: &mut String, found: &mut Found) {
+fn push_cluster(cluster: &[char], shows: &dyn Fn(&str) -> bool, out: &mut String, found: &mut CleaningReport) {
     let start = out.len();
     // A mark that follows nothing needs something to stand on.
     if cluster.first().is_some_and(|c| is_combining_mark(*c)) {
@@ -130,7 +130,7 @@ fn push(cluster: &[char], shows: &dyn Fn(&str) -> bool, out: &mut String, found:
 }
 
 /// The character as it may stand in a document, or `None`, noted, where it may not.
-fn kept(c: char, found: &mut Found) -> Option<char> {
+fn permitted_char(c: char, found: &mut CleaningReport) -> Option<char> {
     match c {
         '\n' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
         // They only choose between looks, or where a line may break: their loss is not worth a word.
@@ -159,9 +159,9 @@ pub(super) fn is_forbidden(c: char) -> bool {
             | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..='\u{e007f}' | '\u{f0000}'..='\u{10ffff}')
 }
 
-fn named(characters: &BTreeSet<char>, name: impl Fn(char) -> String) -> String {
-    let mut names: Vec<String> = characters.iter().take(NAMED).map(|c| name(*c)).collect();
-    if characters.len() > NAMED {
+fn list_characters(characters: &BTreeSet<char>, name: impl Fn(char) -> String) -> String {
+    let mut names: Vec<String> = characters.iter().take(MAX_LISTED).map(|c| name(*c)).collect();
+    if characters.len() > MAX_LISTED {
         names.push(String::from("…"));
     }
     names.join(", ")

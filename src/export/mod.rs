@@ -17,7 +17,7 @@ pub use docx::docx;
 pub use pdf::pdf;
 
 use crate::analysis::{Outline, Totals};
-use crate::document::{Document, Profile, Source};
+use crate::document::{Document, Profile, DocumentSource};
 use crate::model::Plan;
 use crate::model::records::plan::WrittenStandard;
 use crate::text::{Language, Phrase, Words};
@@ -62,7 +62,7 @@ impl Format {
 
 /// What is wanted of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wanted {
+pub struct ExportOptions {
     /// In which format.
     pub format: Format,
     /// Which document.
@@ -75,7 +75,7 @@ pub struct Wanted {
 
 /// A file ready to be stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
+pub struct DocumentFile {
     /// Its name, from the plan's title, safe on every system.
     pub name: String,
     /// Its content.
@@ -85,18 +85,18 @@ pub struct File {
 }
 
 /// Makes a plan's document as a file. The same plan and wishes give the same bytes.
-pub fn export(plan: &Plan, wanted: Wanted) -> Result<File, ExportError> {
+pub fn export(plan: &Plan, wanted: ExportOptions) -> Result<DocumentFile, ExportError> {
     let words = Words::new(wanted.language.unwrap_or_else(|| language_of(plan)));
     let (outline, totals) = (Outline::of(plan), Totals::of(plan));
-    let source = Source { plan, outline: &outline, totals: &totals, words: &words, date: wanted.date };
+    let source = DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: wanted.date };
     let document = Document::of(&source, wanted.profile);
-    let Exported { bytes, remarks } = match wanted.format {
+    let FormatOutput { bytes, remarks } = match wanted.format {
         Format::Pdf => pdf(&document)?,
         Format::Docx => docx(&document)?,
     };
     let about = plan.about();
     let name = name::file_name(&about.title, &words.word("document-untitled"), wanted.format.code());
-    Ok(File { name, bytes, remarks })
+    Ok(DocumentFile { name, bytes, remarks })
 }
 
 /// The language of a plan's documents: its written standard, Bokmål where none is stated.
@@ -106,7 +106,7 @@ pub fn language_of(plan: &Plan) -> Language {
 
 /// A finished file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Exported {
+pub struct FormatOutput {
     /// The file's content.
     pub bytes: Vec<u8>,
     /// What had to be changed to make it.

@@ -7,7 +7,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// How hard text is pressed together: the quickest way, as a large plan is many megabytes of it.
-const QUICK: i64 = 1;
+const FAST_LEVEL: i64 = 1;
 
 /// A package being filled.
 pub(super) struct Package(ZipWriter<Cursor<Vec<u8>>>);
@@ -19,20 +19,20 @@ impl Package {
 
     /// Adds a file, pressed together.
     pub(super) fn add(&mut self, name: &str, content: &[u8]) -> Result<(), ExportError> {
-        self.put(name, content, CompressionMethod::Deflated, Some(QUICK))
+        self.add_entry(name, content, CompressionMethod::Deflated, Some(FAST_LEVEL))
     }
 
     /// Adds a file as it is: one that is pressed together already, or that must be readable from outside.
     pub(super) fn add_stored(&mut self, name: &str, content: &[u8]) -> Result<(), ExportError> {
-        self.put(name, content, CompressionMethod::Stored, None)
+        self.add_entry(name, content, CompressionMethod::Stored, None)
     }
 
     /// The package as bytes.
     pub(super) fn finish(self) -> Result<Vec<u8>, ExportError> {
-        Ok(self.0.finish().map_err(|error| packing(&error))?.into_inner())
+        Ok(self.0.finish().map_err(|error| packing_error(&error))?.into_inner())
     }
 
-    fn put(
+    fn add_entry(
         &mut self,
         name: &str,
         content: &[u8],
@@ -44,11 +44,11 @@ impl Package {
             .compression_level(level)
             .last_modified_time(DateTime::DEFAULT)
             .unix_permissions(0o644);
-        self.0.start_file(name, options).map_err(|error| packing(&error))?;
+        self.0.start_file(name, options).map_err(|error| packing_error(&error))?;
         self.0.write_all(content).map_err(|error| ExportError::Packing(error.to_string()))
     }
 }
 
-fn packing(error: &ZipError) -> ExportError {
+fn packing_error(error: &ZipError) -> ExportError {
     ExportError::Packing(error.to_string())
 }

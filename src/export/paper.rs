@@ -3,32 +3,32 @@
 //!
 //! No file format here: lengths are points.
 
-use crate::document::{Block, Cell, Column, Document, Heading, RowKind, Side, Table, Width, width_of};
+use crate::document::{Block, TableCell, TableColumn, Document, Heading, TableRowKind, Alignment, TableBlock, ColumnWidth, text_width};
 
 /// The size of letters in tables, in points.
-pub(super) const CELL_SIZE: f64 = 8.5;
+pub(super) const CELL_FONT_SIZE: f64 = 8.5;
 /// What stands free beside the text of a cell, both sides together.
-pub(super) const CELL_SIDES: f64 = 10.0;
+pub(super) const CELL_SIDE_PADDING: f64 = 10.0;
 /// The most that a column takes for itself, as a share of the page's width.
-const GREEDIEST: f64 = 0.4;
+const MAX_FIT_SHARE: f64 = 0.4;
 /// The least that a column of words gets.
-const NARROWEST: f64 = 34.0;
+const MIN_TEXT_WIDTH: f64 = 34.0;
 /// How many characters a cell has that may break over pages; shorter rows stay whole.
-pub(super) const WHOLE_ROW: usize = 500;
+pub(super) const MAX_UNBROKEN_CHARS: usize = 500;
 /// The widest word that a column of words makes room for.
-const LONGEST_WORD: f64 = 120.0;
+const MAX_WORD_WIDTH: f64 = 120.0;
 /// Words of so few letters have room in any column.
-const SHORT_WORD: usize = 5;
+const SHORT_WORD_BYTES: usize = 5;
 /// Bold letters are so much wider.
-pub(super) const BOLD: f64 = 1.07;
+pub(super) const BOLD_FACTOR: f64 = 1.07;
 /// The letters of office programs' fonts are so much narrower than the estimate of those of Inter: on average,
-pub(super) const NARROWER: f64 = 0.85;
+pub(super) const AVERAGE_FACTOR: f64 = 0.85;
 /// and for a single word, which must not lack room.
-const SURELY: f64 = 0.93;
+const WORD_FACTOR: f64 = 0.93;
 
 /// A page's room for text.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Paper {
+pub(super) struct TextArea {
     /// Its width, in points.
     pub(super) width: f64,
     /// Its height, in points.
@@ -36,42 +36,42 @@ pub(super) struct Paper {
 }
 
 /// An upright page.
-pub(super) const UPRIGHT: Paper = Paper { width: 459.2, height: 694.5 };
+pub(super) const PORTRAIT: TextArea = TextArea { width: 459.2, height: 694.5 };
 /// A page lying on its side.
-pub(super) const LYING: Paper = Paper { width: 728.5, height: 464.9 };
+pub(super) const LANDSCAPE: TextArea = TextArea { width: 728.5, height: 464.9 };
 
-impl Paper {
+impl TextArea {
     /// How large a picture becomes that is to be as wide as the text, but never higher than a page.
-    pub(super) fn fitted(self, (width, height): (f64, f64)) -> (f64, f64) {
+    pub(super) fn scale_to_fit(self, (width, height): (f64, f64)) -> (f64, f64) {
         let scale = (self.width / width).min((self.height - 60.0) / height);
         (width * scale, height * scale)
     }
 
     /// How wide the columns of a table become, in points; together they are as wide as the text.
-    pub(super) fn columns(self, table: &Table) -> Vec<f64> {
-        let mut widths: Vec<f64> = table.columns.iter().map(narrowest).collect();
-        for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
-            let bold = if row.kind == RowKind::Sum { BOLD } else { 1.0 };
+    pub(super) fn column_widths(self, table: &TableBlock) -> Vec<f64> {
+        let mut widths: Vec<f64> = table.columns.iter().map(heading_width).collect();
+        for row in table.rows.iter().filter(|row| row.kind != TableRowKind::Group) {
+            let bold = if row.kind == TableRowKind::Sum { BOLD_FACTOR } else { 1.0 };
             for ((cell, column), width) in row.cells.iter().zip(&table.columns).zip(&mut widths) {
-                let text = words(cell);
+                let text = cell_text(cell);
                 let most = match column.width {
-                    Width::Fit => self.width * GREEDIEST,
-                    Width::Share(_) => LONGEST_WORD,
+                    ColumnWidth::Fit => self.width * MAX_FIT_SHARE,
+                    ColumnWidth::Share(_) => MAX_WORD_WIDTH,
                 };
                 let needed = match (cell, column.width) {
-                    (Cell::Number { shown, .. }, _) => number_width(shown),
-                    (_, Width::Fit) => width_of(text, CELL_SIZE) * SURELY,
-                    (_, Width::Share(_)) => longest_word(text) * SURELY,
+                    (TableCell::Number { shown, .. }, _) => number_width(shown),
+                    (_, ColumnWidth::Fit) => text_width(text, CELL_FONT_SIZE) * WORD_FACTOR,
+                    (_, ColumnWidth::Share(_)) => longest_word_width(text) * WORD_FACTOR,
                 };
-                *width = width.max((needed * bold + CELL_SIDES).min(most));
+                *width = width.max((needed * bold + CELL_SIDE_PADDING).min(most));
             }
         }
-        self.shared(table, widths)
+        self.distribute_rest(table, widths)
     }
 
     /// Gives what is left to the columns that share it; where too much is taken, all give way.
-    fn shared(self, table: &Table, mut widths: Vec<f64>) -> Vec<f64> {
-        let mut shares: Vec<f64> = table.columns.iter().map(share).collect();
+    fn distribute_rest(self, table: &TableBlock, mut widths: Vec<f64>) -> Vec<f64> {
+        let mut shares: Vec<f64> = table.columns.iter().map(share_of).collect();
         let fills = shares.iter().any(|share| *share > 0.0);
         // A column that needs more than its share keeps what it needs; the others share the rest anew.
         loop {
@@ -97,58 +97,58 @@ impl Paper {
     }
 }
 
-fn share(column: &Column) -> f64 {
+fn share_of(column: &TableColumn) -> f64 {
     match column.width {
-        Width::Fit => 0.0,
-        Width::Share(share) => f64::from(share.max(1)),
+        ColumnWidth::Fit => 0.0,
+        ColumnWidth::Share(share) => f64::from(share.max(1)),
     }
 }
 
 /// The width that a column's heading asks for: its longest word.
-fn narrowest(column: &Column) -> f64 {
-    let words = column.heading.split_whitespace().map(|word| width_of(word, CELL_SIZE));
-    let longest = (words.fold(0.0, f64::max) * SURELY * BOLD).min(LONGEST_WORD);
-    let least = if column.side == Side::Start { NARROWEST } else { 0.0 };
-    (longest + CELL_SIDES).max(least)
+fn heading_width(column: &TableColumn) -> f64 {
+    let words = column.heading.split_whitespace().map(|word| text_width(word, CELL_FONT_SIZE));
+    let longest = (words.fold(0.0, f64::max) * WORD_FACTOR * BOLD_FACTOR).min(MAX_WORD_WIDTH);
+    let least = if column.side == Alignment::Start { MIN_TEXT_WIDTH } else { 0.0 };
+    (longest + CELL_SIDE_PADDING).max(least)
 }
 
 /// How wide a number is, with a little to spare: digits are all of one width.
 fn number_width(shown: &str) -> f64 {
     let letter = |c: char| if c.is_ascii_digit() || c == '\u{2212}' { 0.585 } else { 0.31 };
-    shown.chars().map(letter).sum::<f64>() * CELL_SIZE
+    shown.chars().map(letter).sum::<f64>() * CELL_FONT_SIZE
 }
 
 /// How wide the longest word of a text is. Words of a few letters have room anyway: measuring them is dear.
-fn longest_word(text: &str) -> f64 {
-    let long = text.split_whitespace().filter(|word| word.len() > SHORT_WORD);
-    long.map(|word| width_of(word, CELL_SIZE)).fold(0.0, f64::max)
+fn longest_word_width(text: &str) -> f64 {
+    let long = text.split_whitespace().filter(|word| word.len() > SHORT_WORD_BYTES);
+    long.map(|word| text_width(word, CELL_FONT_SIZE)).fold(0.0, f64::max)
 }
 
 /// What a cell prints.
-pub(super) fn words(cell: &Cell) -> &str {
+pub(super) fn cell_text(cell: &TableCell) -> &str {
     match cell {
-        Cell::Empty => "–",
-        Cell::Text(text) => text,
-        Cell::Number { shown, .. } => shown,
+        TableCell::Empty => "–",
+        TableCell::Text(text) => text,
+        TableCell::Number { shown, .. } => shown,
     }
 }
 
 /// Whether nothing is printed in a cell of a row of sums: not every column has a sum.
-pub(super) fn is_blank_sum(cell: &Cell, column: &Column) -> bool {
-    *cell == Cell::Empty && column.side == Side::Start
+pub(super) fn is_blank_sum(cell: &TableCell, column: &TableColumn) -> bool {
+    *cell == TableCell::Empty && column.side == Alignment::Start
 }
 
 /// Whether a heading stands in the table of contents.
-pub(super) const fn is_listed(heading: &Heading) -> bool {
+pub(super) const fn is_in_contents(heading: &Heading) -> bool {
     heading.level <= 2
 }
 
 /// The headings of a document that its table of contents lists, in order.
-pub(super) fn listed(document: &Document) -> Vec<&Heading> {
+pub(super) fn contents_headings(document: &Document) -> Vec<&Heading> {
     fn collect<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
         for block in blocks {
             match block {
-                Block::Heading(heading) if is_listed(heading) => found.push(heading),
+                Block::Heading(heading) if is_in_contents(heading) => found.push(heading),
                 Block::Landscape { blocks } => collect(blocks, found),
                 _ => {}
             }

@@ -7,11 +7,11 @@ use resvg::usvg::{Options, Tree, fontdb};
 use std::sync::{Arc, LazyLock};
 
 /// How many pixels a point gets: sharp on a screen and good enough on paper.
-const SHARPNESS: f32 = 2.0;
+const PIXELS_PER_POINT: f32 = 2.0;
 /// The most pixels of a side; taller pictures get fewer a point.
-const LONGEST: f32 = 4_000.0;
+const MAX_PIXELS: f32 = 4_000.0;
 
-static FACES: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
+static FONT_DATABASE: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut faces = fontdb::Database::new();
     for font in FONTS {
         faces.load_font_source(fontdb::Source::Binary(Arc::new(font)));
@@ -20,23 +20,23 @@ static FACES: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 });
 
 /// The picture as PNG on white; `None` where it is no picture.
-pub(super) fn png(svg: &str) -> Option<Vec<u8>> {
+pub(super) fn render_png(svg: &str) -> Option<Vec<u8>> {
     let options =
-        Options { fontdb: Arc::clone(&FACES), font_family: String::from("Inter"), ..Options::default() };
+        Options { fontdb: Arc::clone(&FONT_DATABASE), font_family: String::from("Inter"), ..Options::default() };
     let tree = Tree::from_str(svg, &options).ok()?;
     let (width, height) = (tree.size().width(), tree.size().height());
-    let scale = SHARPNESS.min(LONGEST / width.max(height));
+    let scale = PIXELS_PER_POINT.min(MAX_PIXELS / width.max(height));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most LONGEST")]
     let pixels = |length: f32| (length * scale).ceil().max(1.0) as u32;
     let mut pixmap = Pixmap::new(pixels(width), pixels(height))?;
     pixmap.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    encoded(&pixmap)
+    encode_png(&pixmap)
 }
 
 /// The pixels of a picture without holes as a PNG. It is pressed together the quick way, each row as what differs
 /// from the one above: in pictures of bars and letters that is little, and trying other ways takes most of the time.
-fn encoded(pixmap: &Pixmap) -> Option<Vec<u8>> {
+fn encode_png(pixmap: &Pixmap) -> Option<Vec<u8>> {
     let (pixels, _) = pixmap.data().as_chunks::<4>();
     let mut colours = Vec::with_capacity(pixels.len() * 3);
     for [red, green, blue, _] in pixels {
@@ -55,7 +55,7 @@ fn encoded(pixmap: &Pixmap) -> Option<Vec<u8>> {
 }
 
 /// The width and height that a picture states, in points.
-pub(super) fn size(svg: &str) -> Option<(f64, f64)> {
+pub(super) fn svg_size(svg: &str) -> Option<(f64, f64)> {
     let open = svg.split_once('>')?.0;
     let stated = |name: &str| -> Option<f64> {
         let (_, rest) = open.split_once(&format!(" {name}=\""))?;

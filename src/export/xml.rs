@@ -20,22 +20,22 @@ impl Xml {
     }
 
     /// Adds markup with values in it; texts among them have to be [`Escaped`].
-    pub(super) fn put(&mut self, markup: Arguments<'_>) {
+    pub(super) fn add_fmt(&mut self, markup: Arguments<'_>) {
         // Writing to a string never fails.
         let _ = self.0.write_fmt(markup);
     }
 
     /// Adds text.
     pub(super) fn text(&mut self, text: &str) {
-        if text.bytes().all(is_plain) {
+        if text.bytes().all(is_unescaped_byte) {
             self.0.push_str(text);
         } else {
-            self.put(format_args!("{}", Escaped(text)));
+            self.add_fmt(format_args!("{}", Escaped(text)));
         }
     }
 
     /// Adds markup at an earlier place, which is one where markup was about to be added.
-    pub(super) fn put_at(&mut self, place: usize, markup: &str) {
+    pub(super) fn insert(&mut self, place: usize, markup: &str) {
         if self.0.is_char_boundary(place) {
             self.0.insert_str(place, markup);
         }
@@ -58,7 +58,7 @@ pub(super) struct Escaped<'a>(pub(super) &'a str);
 impl Display for Escaped<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let mut rest = self.0;
-        while let Some(at) = rest.find(needs_care) {
+        while let Some(at) = rest.find(needs_escape) {
             let (plain, special) = rest.split_at(at);
             f.write_str(plain)?;
             let mut letters = special.chars();
@@ -77,11 +77,11 @@ impl Display for Escaped<'_> {
 }
 
 /// Whether no character that needs care has this byte in it: told quicker than of the character.
-const fn is_plain(byte: u8) -> bool {
+const fn is_unescaped_byte(byte: u8) -> bool {
     !matches!(byte, b'&' | b'<' | b'>' | b'"' | 0..=0x1f | 0x7f | 0xc2 | 0xef)
 }
 
 /// Whether a character has a meaning of its own in XML, or none.
-const fn needs_care(c: char) -> bool {
+const fn needs_escape(c: char) -> bool {
     matches!(c, '&' | '<' | '>' | '"' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}')
 }

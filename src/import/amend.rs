@@ -4,46 +4,46 @@
 //! Only cells that can mean nothing else are changed, and each change that a person might doubt is a remark.
 
 use super::headings::Headings;
-use super::words::{is, list};
-use super::{Field, Grid, Purse, Remark, Unit};
+use super::words::{is_word, word_list};
+use super::{ImportField, CellGrid, BudgetType, Remark, Unit};
 use crate::text::Phrase;
 use std::collections::BTreeSet;
 
 /// Puts right what can be, and tells it.
-pub(super) fn amend(grid: &mut Grid, headings: &mut Headings) -> Vec<Remark> {
-    if headings.rows == 0 {
+pub(super) fn correct_cells(grid: &mut CellGrid, headings: &mut Headings) -> Vec<Remark> {
+    if headings.body_start == 0 {
         return Vec::new();
     }
-    units(grid, headings);
-    crosses(grid, headings);
-    investments(grid, headings);
-    days(grid, headings)
+    merge_unit_column(grid, headings);
+    read_crosses_as_periods(grid, headings);
+    mark_investments(grid, headings);
+    read_stored_days(grid, headings)
 }
 
 /// The columns whose field fits.
-fn columns(headings: &Headings, fits: impl Fn(Field) -> bool) -> Vec<usize> {
+fn columns_where(headings: &Headings, fits: impl Fn(ImportField) -> bool) -> Vec<usize> {
     headings.columns.iter().enumerate().filter(|(_, column)| fits(column.field)).map(|(at, _)| at).collect()
 }
 
 /// A column of nothing but units belongs to the amounts beside it: `1,2` and `mill. kr` are `1,2 mill kr`.
-fn units(grid: &mut Grid, headings: &mut Headings) {
-    let is_unit = |cell: &str| Unit::said_in(cell).is_some() && cell.chars().count() < 20;
+fn merge_unit_column(grid: &mut CellGrid, headings: &mut Headings) {
+    let is_unit = |cell: &str| Unit::find_in(cell).is_some() && cell.chars().count() < 20;
     let Some(of) = (0..headings.columns.len()).find(|at| {
-        let named = headings.columns.get(*at).is_some_and(|column| is("unit-heading", &column.heading));
-        let mut cells = grid.rows.iter().skip(headings.rows).map(|row| row.cell(*at)).peekable();
+        let named = headings.columns.get(*at).is_some_and(|column| is_word("unit-heading", &column.heading));
+        let mut cells = grid.rows.iter().skip(headings.body_start).map(|row| row.cell(*at)).peekable();
         named
             && cells.any(is_unit)
             && grid
                 .rows
                 .iter()
-                .skip(headings.rows)
+                .skip(headings.body_start)
                 .all(|row| row.cell(*at).is_empty() || is_unit(row.cell(*at)))
     }) else {
         return;
     };
-    let amounts = columns(headings, |field| matches!(field, Field::Money(..)));
-    for row in grid.rows.iter_mut().skip(headings.rows) {
-        let word = match Unit::said_in(row.cell(of)) {
+    let amounts = columns_where(headings, |field| matches!(field, ImportField::Money(..)));
+    for row in grid.rows.iter_mut().skip(headings.body_start) {
+        let word = match Unit::find_in(row.cell(of)) {
             Some(Unit::Thousand) => "tusen kr",
             Some(Unit::Million) => "mill kr",
             Some(Unit::Kroner) => "kr",
@@ -58,20 +58,20 @@ fn units(grid: &mut Grid, headings: &mut Headings) {
         }
     }
     if let Some(column) = headings.columns.get_mut(of) {
-        column.field = Field::Note;
+        column.field = ImportField::Note;
     }
 }
 
 /// Money in a row that says `Investering` in a cell of its own is for that, where no column is.
-fn investments(grid: &mut Grid, headings: &Headings) {
-    if !columns(headings, |field| matches!(field, Field::Money(Purse::Investment, _))).is_empty() {
+fn mark_investments(grid: &mut CellGrid, headings: &Headings) {
+    if !columns_where(headings, |field| matches!(field, ImportField::Money(BudgetType::Investment, _))).is_empty() {
         return;
     }
-    let notes = columns(headings, |field| field == Field::Note);
-    let money = columns(headings, |field| matches!(field, Field::Money(Purse::Operating, _)));
-    let Some(word) = list("amount-investment").last() else { return };
-    for row in grid.rows.iter_mut().skip(headings.rows) {
-        if !notes.iter().any(|at| is("heading-investment", row.cell(*at))) {
+    let notes = columns_where(headings, |field| field == ImportField::Note);
+    let money = columns_where(headings, |field| matches!(field, ImportField::Money(BudgetType::Operating, _)));
+    let Some(word) = word_list("amount-investment").last() else { return };
+    for row in grid.rows.iter_mut().skip(headings.body_start) {
+        if !notes.iter().any(|at| is_word("heading-investment", row.cell(*at))) {
             continue;
         }
         for at in &money {
@@ -84,15 +84,15 @@ fn investments(grid: &mut Grid, headings: &Headings) {
 }
 
 /// Columns of years in which somebody only made crosses say when, not how much.
-fn crosses(grid: &mut Grid, headings: &mut Headings) {
-    let years = columns(headings, |field| matches!(field, Field::Money(_, Some(_))));
-    let cells = || grid.rows.iter().skip(headings.rows).flat_map(|row| years.iter().map(|at| row.cell(*at)));
-    let crossed = |cell: &str| is("cross", cell) || matches!(cell, "✓" | "✔" | "●" | "•" | "■");
+fn read_crosses_as_periods(grid: &mut CellGrid, headings: &mut Headings) {
+    let years = columns_where(headings, |field| matches!(field, ImportField::Money(_, Some(_))));
+    let cells = || grid.rows.iter().skip(headings.body_start).flat_map(|row| years.iter().map(|at| row.cell(*at)));
+    let crossed = |cell: &str| is_word("cross", cell) || matches!(cell, "✓" | "✔" | "●" | "•" | "■");
     if !cells().any(crossed) || !cells().all(|cell| cell.is_empty() || crossed(cell)) {
         return;
     }
     let year = |at: usize| headings.columns.get(at).and_then(|column| column.field.year());
-    for row in grid.rows.iter_mut().skip(headings.rows) {
+    for row in grid.rows.iter_mut().skip(headings.body_start) {
         let marked: Vec<usize> = years.iter().copied().filter(|at| !row.cell(*at).is_empty()).collect();
         let of_row: BTreeSet<i16> = marked.iter().filter_map(|at| year(*at)).collect();
         let (Some(first), Some(last)) = (of_row.first(), of_row.last()) else { continue };
@@ -110,19 +110,19 @@ fn crosses(grid: &mut Grid, headings: &mut Headings) {
     }
     for at in years {
         if let Some(column) = headings.columns.get_mut(at) {
-            (column.field, column.unit) = (Field::Period, None);
+            (column.field, column.unit) = (ImportField::Period, None);
         }
     }
 }
 
 /// A day that lost its looks: `46419` under `Frist` is the 1st of February 2027.
-fn days(grid: &mut Grid, headings: &Headings) -> Vec<Remark> {
+fn read_stored_days(grid: &mut CellGrid, headings: &Headings) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    let times = columns(headings, |field| matches!(field, Field::Start | Field::End | Field::Period));
-    for row in grid.rows.iter_mut().skip(headings.rows) {
+    let times = columns_where(headings, |field| matches!(field, ImportField::Start | ImportField::End | ImportField::Period));
+    for row in grid.rows.iter_mut().skip(headings.body_start) {
         for at in &times {
             let Some(cell) = row.cells.get_mut(*at).filter(|cell| cell.len() == 5) else { continue };
-            let Some(day) = super::book::stored_day(cell) else { continue };
+            let Some(day) = super::book::day_of_serial(cell) else { continue };
             let text = Phrase::new("import-remark-stored-day").with("cell", cell.as_str());
             let column = headings.columns.get(*at).map(|column| column.heading.clone());
             remarks.push(Remark {

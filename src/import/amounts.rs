@@ -4,30 +4,30 @@
 //! Several things in one cell are all read; what is no amount is kept as [`Reading::rest`]. In which year an amount
 //! belongs, and in which unit a bare number is, is decided by whoever asks.
 
-use super::pieces::{Piece, pieces};
-use super::reading::{Mark, Money, Purse, Reading};
-use super::words::{fold, list};
+use super::pieces::{AmountToken, tokenize};
+use super::reading::{AmountMark, Money, BudgetType, AmountCell};
+use super::words::{fold, word_list};
 use crate::model::Quantity;
 use crate::text::Language;
 use std::collections::BTreeSet;
 
 /// Reads a cell; a number stands as a language writes it.
-pub fn read(cell: &str, language: Language) -> Reading {
+pub fn read_amounts(cell: &str, language: Language) -> AmountCell {
     let folded = fold(cell);
     if matches!(folded.as_str(), "" | "-" | "–" | "—" | "−" | "--") {
-        let marks = (!folded.is_empty()).then_some(Mark::Nothing);
-        return Reading { marks: marks.into_iter().collect(), ..Reading::default() };
+        let marks = (!folded.is_empty()).then_some(AmountMark::Nothing);
+        return AmountCell { marks: marks.into_iter().collect(), ..AmountCell::default() };
     }
     if folded.chars().all(|c| c == '?') {
-        return Reading { marks: BTreeSet::from([Mark::Unknown]), ..Reading::default() };
+        return AmountCell { marks: BTreeSet::from([AmountMark::Unknown]), ..AmountCell::default() };
     }
     let formula = folded.strip_prefix('=').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
     if formula {
-        return Reading { rest: vec![cell.to_owned()], ..Reading::default() };
+        return AmountCell { unrecognised: vec![cell.to_owned()], ..AmountCell::default() };
     }
-    let pieces = pieces(&folded, language);
-    let mut reader = Reader { pieces: &pieces, at: 0, reading: Reading::default(), next: Next::default() };
-    while reader.step() {}
+    let pieces = tokenize(&folded, language);
+    let mut reader = AmountParser { tokens: &pieces, position: 0, cell: AmountCell::default(), prefix: NumberPrefix::default() };
+    while reader.parse_next() {}
     let mut reading = reader.finish();
     if let (true, [money]) = (folded.starts_with('(') && folded.ends_with(')'), reading.money.as_mut_slice())
         && !folded.trim_start_matches('(').contains('(')
@@ -40,11 +40,11 @@ pub fn read(cell: &str, language: Language) -> Reading {
 
 /// What has been said of a number that is still to come.
 #[derive(Debug, Default)]
-struct Next {
+struct NumberPrefix {
     /// "kr" before the number: what one of it is in kroner.
     factor: Option<i64>,
     /// "inv." or "drift" before the number.
-    purse: Option<Purse>,
+    budget_type: Option<BudgetType>,
     /// "2028:" before the number.
     year: Option<i16>,
     /// "årlig" before the number.
@@ -55,310 +55,310 @@ struct Next {
     negative: bool,
 }
 
-struct Reader<'a> {
-    pieces: &'a [Piece],
-    at: usize,
-    reading: Reading,
-    next: Next,
+struct AmountParser<'a> {
+    tokens: &'a [AmountToken],
+    position: usize,
+    cell: AmountCell,
+    prefix: NumberPrefix,
 }
 
 /// The lists of words beside amounts, and what each says.
-const SAYS: [(&str, Say); 13] = [
-    ("amount-frame", Say::Mark(Mark::WithinFrame)),
-    ("amount-per-year", Say::Yearly),
-    ("amount-per-month", Say::Monthly),
-    ("amount-minus", Say::Minus),
-    ("amount-one-off", Say::Mark(Mark::OneOff)),
-    ("amount-approximate", Say::Mark(Mark::Approximate)),
-    ("amount-unknown", Say::Mark(Mark::Unknown)),
-    ("amount-nothing", Say::Mark(Mark::Nothing)),
-    ("amount-investment", Say::Purse(Purse::Investment)),
-    ("amount-operating", Say::Purse(Purse::Operating)),
-    ("amount-kroner", Say::Factor(1)),
-    ("amount-thousand", Say::Factor(1_000)),
-    ("amount-million", Say::Factor(1_000_000)),
+const AMOUNT_WORDS: [(&str, AmountWord); 13] = [
+    ("amount-frame", AmountWord::Mark(AmountMark::WithinFrame)),
+    ("amount-per-year", AmountWord::Yearly),
+    ("amount-per-month", AmountWord::Monthly),
+    ("amount-minus", AmountWord::Minus),
+    ("amount-one-off", AmountWord::Mark(AmountMark::OneOff)),
+    ("amount-approximate", AmountWord::Mark(AmountMark::Approximate)),
+    ("amount-unknown", AmountWord::Mark(AmountMark::Unknown)),
+    ("amount-nothing", AmountWord::Mark(AmountMark::Nothing)),
+    ("amount-investment", AmountWord::BudgetType(BudgetType::Investment)),
+    ("amount-operating", AmountWord::BudgetType(BudgetType::Operating)),
+    ("amount-kroner", AmountWord::Factor(1)),
+    ("amount-thousand", AmountWord::Factor(1_000)),
+    ("amount-million", AmountWord::Factor(1_000_000)),
 ];
 
 #[derive(Clone, Copy, Debug)]
-enum Say {
-    Mark(Mark),
+enum AmountWord {
+    Mark(AmountMark),
     Minus,
     Yearly,
     Monthly,
-    Purse(Purse),
+    BudgetType(BudgetType),
     Factor(i64),
 }
 
-impl Reader<'_> {
-    fn piece(&self, ahead: usize) -> Option<&Piece> {
-        self.pieces.get(self.at + ahead)
+impl AmountParser<'_> {
+    fn token(&self, ahead: usize) -> Option<&AmountToken> {
+        self.tokens.get(self.position + ahead)
     }
 
     /// Whether the pieces from `ahead` on begin with a phrase of a list, and how many pieces it takes.
-    fn phrase(&self, name: &str, ahead: usize) -> Option<usize> {
+    fn match_phrase(&self, name: &str, ahead: usize) -> Option<usize> {
         let fits = |phrase: &str| {
             let mut length = 0;
             let all = phrase.split(' ').all(|word| {
-                let same = matches!(self.piece(ahead + length), Some(Piece::Word(w)) if w == word)
-                    || matches!(self.piece(ahead + length), Some(Piece::Mark(c)) if word.chars().eq([*c]));
+                let same = matches!(self.token(ahead + length), Some(AmountToken::Word(w)) if w == word)
+                    || matches!(self.token(ahead + length), Some(AmountToken::Symbol(c)) if word.chars().eq([*c]));
                 length += 1;
                 same
             });
             all.then_some(length)
         };
-        list(name).iter().filter_map(|phrase| fits(phrase)).max()
+        word_list(name).iter().filter_map(|phrase| fits(phrase)).max()
     }
 
     /// Reads what comes next; false at the end.
-    fn step(&mut self) -> bool {
-        match self.piece(0).cloned() {
+    fn parse_next(&mut self) -> bool {
+        match self.token(0).cloned() {
             None => return false,
-            Some(Piece::Number { value, text }) => self.number(value, &text),
-            Some(Piece::Year(year)) if self.is_amount() => self.number(Quantity::whole(year.into()), ""),
-            Some(Piece::Year(year)) => self.year(year),
-            Some(Piece::Mark('-')) if self.at == 0 => {
-                self.next.negative = true;
-                self.at += 1;
+            Some(AmountToken::Number { value, text }) => self.parse_number(value, &text),
+            Some(AmountToken::Year(year)) if self.is_year_an_amount() => self.parse_number(Quantity::from_whole(year.into()), ""),
+            Some(AmountToken::Year(year)) => self.parse_year(year),
+            Some(AmountToken::Symbol('-')) if self.position == 0 => {
+                self.prefix.negative = true;
+                self.position += 1;
             }
-            Some(Piece::Mark('<' | '>' | '~' | '≈' | '±')) => {
-                self.reading.marks.insert(Mark::Approximate);
-                self.at += 1;
+            Some(AmountToken::Symbol('<' | '>' | '~' | '≈' | '±')) => {
+                self.cell.marks.insert(AmountMark::Approximate);
+                self.position += 1;
             }
-            Some(Piece::Mark('?')) => {
-                self.reading.marks.insert(Mark::Unknown);
-                self.at += 1;
+            Some(AmountToken::Symbol('?')) => {
+                self.cell.marks.insert(AmountMark::Unknown);
+                self.position += 1;
             }
-            Some(Piece::Mark(_)) if SAYS.iter().any(|(name, _)| self.phrase(name, 0).is_some()) => {
-                self.word("");
+            Some(AmountToken::Symbol(_)) if AMOUNT_WORDS.iter().any(|(name, _)| self.match_phrase(name, 0).is_some()) => {
+                self.parse_word("");
             }
-            Some(Piece::Mark(_)) => self.at += 1,
-            Some(Piece::Word(word)) => self.word(&word),
+            Some(AmountToken::Symbol(_)) => self.position += 1,
+            Some(AmountToken::Word(word)) => self.parse_word(&word),
         }
         true
     }
 
-    fn word(&mut self, word: &str) {
-        if let Some(length) = self.frame_words() {
-            self.reading.marks.insert(Mark::WithinFrame);
-            self.at += length;
+    fn parse_word(&mut self, word: &str) {
+        if let Some(length) = self.match_frame_words() {
+            self.cell.marks.insert(AmountMark::WithinFrame);
+            self.position += length;
             return;
         }
         let found =
-            SAYS.iter().filter_map(|(name, say)| Some((self.phrase(name, 0)?, *say))).max_by_key(|f| f.0);
+            AMOUNT_WORDS.iter().filter_map(|(name, say)| Some((self.match_phrase(name, 0)?, *say))).max_by_key(|f| f.0);
         let Some((length, say)) = found else {
-            self.next.onward = self.phrase("amount-from", 0).is_some();
-            if self.phrase("amount-filler", 0).is_none() && !self.next.onward {
-                self.reading.rest.push(word.to_owned());
+            self.prefix.onward = self.match_phrase("amount-from", 0).is_some();
+            if self.match_phrase("amount-filler", 0).is_none() && !self.prefix.onward {
+                self.cell.unrecognised.push(word.to_owned());
             }
-            self.at += 1;
+            self.position += 1;
             return;
         };
-        self.at += length;
+        self.position += length;
         match say {
-            Say::Minus => self.next.negative = true,
-            Say::Mark(mark) => {
-                self.reading.marks.insert(mark);
+            AmountWord::Minus => self.prefix.negative = true,
+            AmountWord::Mark(mark) => {
+                self.cell.marks.insert(mark);
             }
-            Say::Factor(factor) => self.next.factor = Some(factor),
-            Say::Monthly => self.monthly(),
-            Say::Yearly => match self.reading.money.last_mut() {
-                Some(last) => last.yearly = true,
-                None => self.next.yearly = true,
+            AmountWord::Factor(factor) => self.prefix.factor = Some(factor),
+            AmountWord::Monthly => self.apply_monthly(),
+            AmountWord::Yearly => match self.cell.money.last_mut() {
+                Some(last) => last.is_yearly = true,
+                None => self.prefix.yearly = true,
             },
-            Say::Purse(purse) => match self.reading.money.last_mut().filter(|last| last.purse.is_none()) {
-                Some(last) => last.purse = Some(purse),
-                None => self.next.purse = Some(purse),
+            AmountWord::BudgetType(purse) => match self.cell.money.last_mut().filter(|last| last.budget_type.is_none()) {
+                Some(last) => last.budget_type = Some(purse),
+                None => self.prefix.budget_type = Some(purse),
             },
         }
     }
 
     /// Whether what looks like a year is an amount, because a word of money stands beside it.
-    fn is_amount(&self) -> bool {
+    fn is_year_an_amount(&self) -> bool {
         let money = ["amount-kroner", "amount-thousand", "amount-million"];
-        let tag = matches!((self.piece(1), self.piece(2)), (Some(Piece::Mark(',')), Some(Piece::Mark('-'))));
-        self.next.factor.is_some() || tag || money.into_iter().any(|name| self.phrase(name, 1).is_some())
+        let tag = matches!((self.token(1), self.token(2)), (Some(AmountToken::Symbol(',')), Some(AmountToken::Symbol('-'))));
+        self.prefix.factor.is_some() || tag || money.into_iter().any(|name| self.match_phrase(name, 1).is_some())
     }
 
     /// The length of "innenfor eksisterende rammer" from here on.
-    fn frame_words(&self) -> Option<usize> {
-        let within = self.phrase("amount-within", 0)?;
+    fn match_frame_words(&self) -> Option<usize> {
+        let within = self.match_phrase("amount-within", 0)?;
         let adjectives =
-            (0..3).take_while(|i| self.phrase("amount-frame-adjective", within + i).is_some()).count();
-        let noun = self.phrase("amount-frame-noun", within + adjectives)?;
+            (0..3).take_while(|i| self.match_phrase("amount-frame-adjective", within + i).is_some()).count();
+        let noun = self.match_phrase("amount-frame-noun", within + adjectives)?;
         Some(within + adjectives + noun)
     }
 
     /// The amount before is for a month: a year has twelve.
-    fn monthly(&mut self) {
-        let Some(last) = self.reading.money.last_mut() else {
-            self.reading.rest.push("12".to_owned());
+    fn apply_monthly(&mut self) {
+        let Some(last) = self.cell.money.last_mut() else {
+            self.cell.unrecognised.push("12".to_owned());
             return;
         };
-        if let Some(year) = last.value.checked_times(12) {
+        if let Some(year) = last.value.checked_mul(12) {
             last.value = year;
-            last.yearly = true;
-            self.reading.marks.insert(Mark::Monthly);
+            last.is_yearly = true;
+            self.cell.marks.insert(AmountMark::Monthly);
         }
     }
 
     /// A year belongs to the amount after it where a colon follows, else to the one before it.
-    fn year(&mut self, year: i16) {
-        if let (Some(Piece::Mark('-')), Some(Piece::Word(word))) = (self.piece(1), self.piece(2)) {
+    fn parse_year(&mut self, year: i16) {
+        if let (Some(AmountToken::Symbol('-')), Some(AmountToken::Word(word))) = (self.token(1), self.token(2)) {
             // `2027-kroner` are prices, no year of an amount.
-            self.reading.rest.push(format!("{year}-{word}"));
-            self.at += 3;
+            self.cell.unrecognised.push(format!("{year}-{word}"));
+            self.position += 3;
             return;
         }
-        self.at += 1;
-        if matches!(self.piece(0), Some(Piece::Mark(':' | '='))) {
-            self.at += 1;
-            self.coming_year(year);
+        self.position += 1;
+        if matches!(self.token(0), Some(AmountToken::Symbol(':' | '='))) {
+            self.position += 1;
+            self.set_year_ahead(year);
             return;
         }
-        match self.reading.money.last_mut() {
+        match self.cell.money.last_mut() {
             Some(last) if last.year.is_none() => {
                 last.year = Some(year);
-                last.onward = std::mem::take(&mut self.next.onward);
+                last.is_onward = std::mem::take(&mut self.prefix.onward);
             }
-            Some(_) => self.reading.rest.push(year.to_string()),
-            None => self.coming_year(year),
+            Some(_) => self.cell.unrecognised.push(year.to_string()),
+            None => self.set_year_ahead(year),
         }
     }
 
     /// The amount that follows is of this year; of two years for one amount the first is left over.
-    fn coming_year(&mut self, year: i16) {
-        if let Some(before) = self.next.year.replace(year) {
-            self.reading.rest.push(before.to_string());
+    fn set_year_ahead(&mut self, year: i16) {
+        if let Some(before) = self.prefix.year.replace(year) {
+            self.cell.unrecognised.push(before.to_string());
         }
     }
 
-    fn number(&mut self, value: Option<Quantity>, text: &str) {
-        self.at += 1;
+    fn parse_number(&mut self, value: Option<Quantity>, text: &str) {
+        self.position += 1;
         let Some(value) = value else {
-            self.reading.rest.push(text.to_owned());
+            self.cell.unrecognised.push(text.to_owned());
             return;
         };
-        let value = self.times(value);
-        if matches!(self.piece(0), Some(Piece::Mark('%'))) {
-            self.percent(value, text);
-        } else if let Some(length) = self.fte_words(0) {
-            self.at += length;
+        let value = self.multiply(value);
+        if matches!(self.token(0), Some(AmountToken::Symbol('%'))) {
+            self.parse_percent(value, text);
+        } else if let Some(length) = self.match_fte_words(0) {
+            self.position += length;
             self.add_fte(value);
-        } else if let Some(word) = self.counted(value) {
-            self.reading.rest.push(format!("{text} {word}"));
-            self.at += 1;
+        } else if let Some(word) = self.find_counted_noun(value) {
+            self.cell.unrecognised.push(format!("{text} {word}"));
+            self.position += 1;
         } else {
-            self.money(value);
+            self.push_money(value);
         }
     }
 
     /// The product where an `x` and another number follow: `2 x 50 % stilling`.
-    fn times(&mut self, value: Quantity) -> Quantity {
-        let Some(length) = self.phrase("amount-times", 0) else { return value };
-        let Some(Piece::Number { value: Some(factor), .. }) = self.piece(length) else { return value };
+    fn multiply(&mut self, value: Quantity) -> Quantity {
+        let Some(length) = self.match_phrase("amount-times", 0) else { return value };
+        let Some(AmountToken::Number { value: Some(factor), .. }) = self.token(length) else { return value };
         let product = i128::from(value.parts()) * i128::from(factor.parts()) / i128::from(Quantity::PARTS);
         let Ok(product) = i64::try_from(product) else { return value };
-        self.at += length + 1;
+        self.position += length + 1;
         Quantity::from_parts(product)
     }
 
     /// The word after a small bare number that is no money: `4 år`, `3 plasser`.
-    fn counted(&self, value: Quantity) -> Option<String> {
-        let small = Quantity::whole(1000).is_some_and(|thousand| value < thousand);
-        let Some(Piece::Word(word)) = self.piece(0).filter(|_| small && self.next.factor.is_none()) else {
+    fn find_counted_noun(&self, value: Quantity) -> Option<String> {
+        let small = Quantity::from_whole(1000).is_some_and(|thousand| value < thousand);
+        let Some(AmountToken::Word(word)) = self.token(0).filter(|_| small && self.prefix.factor.is_none()) else {
             return None;
         };
-        let known = SAYS.iter().any(|(name, _)| self.phrase(name, 0).is_some())
+        let known = AMOUNT_WORDS.iter().any(|(name, _)| self.match_phrase(name, 0).is_some())
             || ["amount-filler", "amount-from", "amount-within", "amount-billion"]
                 .into_iter()
-                .any(|name| self.phrase(name, 0).is_some());
+                .any(|name| self.match_phrase(name, 0).is_some());
         (!known).then(|| word.clone())
     }
 
     /// The length of "årsverk", "ny stilling", "hel fast stilling" from here on.
-    fn fte_words(&self, ahead: usize) -> Option<usize> {
+    fn match_fte_words(&self, ahead: usize) -> Option<usize> {
         let adjectives =
-            (0..3).take_while(|i| self.phrase("amount-fte-adjective", ahead + i).is_some()).count();
-        let length = self.phrase("amount-fte", ahead + adjectives)?;
+            (0..3).take_while(|i| self.match_phrase("amount-fte-adjective", ahead + i).is_some()).count();
+        let length = self.match_phrase("amount-fte", ahead + adjectives)?;
         Some(adjectives + length)
     }
 
     fn add_fte(&mut self, value: Quantity) {
-        self.reading.fte = Some(self.reading.fte.unwrap_or_default().plus(value));
+        self.cell.fte = Some(self.cell.fte.unwrap_or_default().saturating_add(value));
     }
 
     /// `40 % stilling` is årsverk, `50 % i 2028` a share of the money; any other share is kept as it stands.
-    fn percent(&mut self, value: Quantity, text: &str) {
-        self.at += 1;
-        if let Some(length) = self.fte_words(0) {
-            self.at += length;
-            if let Some(share) = value.divided_by(100) {
+    fn parse_percent(&mut self, value: Quantity, text: &str) {
+        self.position += 1;
+        if let Some(length) = self.match_fte_words(0) {
+            self.position += length;
+            if let Some(share) = value.divided_rounded(100) {
                 self.add_fte(share);
             }
             return;
         }
-        let ahead = usize::from(self.phrase("amount-filler", 0).is_some());
-        match self.piece(ahead) {
-            Some(Piece::Year(year)) => {
-                self.reading.shares.push((value, *year));
-                self.at += ahead + 1;
+        let ahead = usize::from(self.match_phrase("amount-filler", 0).is_some());
+        match self.token(ahead) {
+            Some(AmountToken::Year(year)) => {
+                self.cell.shares.push((value, *year));
+                self.position += ahead + 1;
             }
-            _ => self.reading.rest.push(format!("{text} %")),
+            _ => self.cell.unrecognised.push(format!("{text} %")),
         }
     }
 
-    fn money(&mut self, value: Quantity) {
-        let before = self.next.factor;
+    fn push_money(&mut self, value: Quantity) {
+        let before = self.prefix.factor;
         let mut factor = before;
         let known =
             [("amount-billion", 1_000_000_000), ("amount-million", 1_000_000), ("amount-thousand", 1_000)];
-        let after = known.into_iter().find_map(|(name, f)| Some((self.phrase(name, 0)?, f)));
+        let after = known.into_iter().find_map(|(name, f)| Some((self.match_phrase(name, 0)?, f)));
         if let Some((length, after)) = after {
-            self.at += length;
+            self.position += length;
             factor = Some(after);
-        } else if let Some(length) = self.phrase("amount-kroner", 0) {
-            self.at += length;
+        } else if let Some(length) = self.match_phrase("amount-kroner", 0) {
+            self.position += length;
             factor = factor.or(Some(1));
-        } else if matches!(self.piece(0), Some(Piece::Mark('\'' | '\u{2019}'))) {
+        } else if matches!(self.token(0), Some(AmountToken::Symbol('\'' | '\u{2019}'))) {
             // `85'` is how people shorten 85 000.
-            self.at += 1;
+            self.position += 1;
             factor = Some(1_000);
-        } else if self.dash_after() {
+        } else if self.skip_price_dash() {
             factor = factor.or(Some(1));
         }
-        let Some(value) = value.checked_times(factor.unwrap_or(1)) else {
-            self.reading.rest.push(value.parts().to_string());
+        let Some(value) = value.checked_mul(factor.unwrap_or(1)) else {
+            self.cell.unrecognised.push(value.parts().to_string());
             return;
         };
-        let next = std::mem::take(&mut self.next);
+        let next = std::mem::take(&mut self.prefix);
         let value = if next.negative { -value } else { value };
-        self.reading.money.push(Money {
+        self.cell.money.push(Money {
             value,
-            unit_said: factor.is_some(),
-            purse: next.purse,
-            yearly: next.yearly,
+            has_unit: factor.is_some(),
+            budget_type: next.budget_type,
+            is_yearly: next.yearly,
             year: next.year,
-            onward: false,
+            is_onward: false,
         });
     }
 
     /// Whether `,-` closes the number, as it does on Norwegian price tags.
-    fn dash_after(&mut self) -> bool {
-        let tag = matches!((self.piece(0), self.piece(1)), (Some(Piece::Mark(',')), Some(Piece::Mark('-'))));
+    fn skip_price_dash(&mut self) -> bool {
+        let tag = matches!((self.token(0), self.token(1)), (Some(AmountToken::Symbol(',')), Some(AmountToken::Symbol('-'))));
         if tag {
-            self.at += 2;
+            self.position += 2;
         }
         tag
     }
 
     /// An amount beside årsverk is what they cost in a year.
-    fn finish(mut self) -> Reading {
-        if self.reading.fte.is_some() {
-            self.reading.money.iter_mut().for_each(|money| money.yearly = true);
+    fn finish(mut self) -> AmountCell {
+        if self.cell.fte.is_some() {
+            self.cell.money.iter_mut().for_each(|money| money.is_yearly = true);
         }
-        if let Some(year) = self.next.year {
-            self.reading.rest.push(year.to_string());
+        if let Some(year) = self.prefix.year {
+            self.cell.unrecognised.push(year.to_string());
         }
-        self.reading
+        self.cell
     }
 }

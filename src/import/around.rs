@@ -3,61 +3,61 @@
 //! Only rows at the very top and the very end are looked at. A lone text at the end is a measure like others unless
 //! a blank row parts it from the table.
 
-use super::facts::Facts;
-use super::groups::group_word;
+use super::facts::RowFacts;
+use super::groups::find_group_outcome;
 use super::headings::Headings;
-use super::words::list;
-use super::{Field, Grid, Row, amounts};
+use super::words::word_list;
+use super::{ImportField, CellGrid, CellRow, amounts};
 use crate::text::{Language, Phrase, dates};
 use std::collections::BTreeMap;
 
 /// The rows around the table, by their place after the headings, with why each is none of its own.
-pub(super) fn around(
-    grid: &Grid,
+pub(super) fn find_rows_outside(
+    grid: &CellGrid,
     headings: &Headings,
-    facts: &[Facts],
+    facts: &[RowFacts],
     language: Language,
 ) -> BTreeMap<usize, Phrase> {
     let mut found = BTreeMap::new();
-    if headings.rows == 0 {
+    if headings.body_start == 0 {
         return found;
     }
-    let body: Vec<&Row> = grid.rows.iter().skip(headings.rows).collect();
+    let body: Vec<&CellRow> = grid.rows.iter().skip(headings.body_start).collect();
     if let Some(first) = body.first().filter(|_| body.len() > 1) {
-        if numbers_columns(first) {
+        if is_column_number_row(first) {
             found.insert(0, Phrase::new("import-reason-column-numbers"));
-        } else if explains_columns(first, headings, language) {
+        } else if is_hint_row(first, headings, language) {
             found.insert(0, Phrase::new("import-reason-hints"));
         }
     }
-    for at in beneath(&body, facts) {
+    for at in find_rows_below(&body, facts) {
         found.insert(at, Phrase::new("import-reason-beneath"));
     }
     found
 }
 
 /// Whether a row counts the columns: `1`, `2`, `3` or `A`, `B`, `C`.
-fn numbers_columns(row: &Row) -> bool {
-    let cells: Vec<&str> = row.filled().map(|(_, cell)| cell).collect();
+fn is_column_number_row(row: &CellRow) -> bool {
+    let cells: Vec<&str> = row.filled_cells().map(|(_, cell)| cell).collect();
     let counts = |step: usize, cell: &str| cell.parse() == Ok(step + 1);
-    let letters = |step: usize, cell: &str| cell.eq_ignore_ascii_case(&super::book::letter(step));
+    let letters = |step: usize, cell: &str| cell.eq_ignore_ascii_case(&super::book::column_letter(step));
     let all = |fits: &dyn Fn(usize, &str) -> bool| cells.iter().enumerate().all(|(at, cell)| fits(at, cell));
     cells.len() >= 3 && (all(&counts) || all(&letters))
 }
 
 /// Whether a row says what is to be written into the columns: `Hva skal gjøres?`, `dd.mm.åååå`, `I kr`.
-fn explains_columns(row: &Row, headings: &Headings, language: Language) -> bool {
-    let field = |at: usize| headings.columns.get(at).map_or(Field::Skip, |column| column.field);
-    let is_time = |field: Field| matches!(field, Field::Period | Field::Start | Field::End);
-    let told: Vec<(Field, &str)> = row.filled().map(|(at, cell)| (field(at), cell)).collect();
+fn is_hint_row(row: &CellRow, headings: &Headings, language: Language) -> bool {
+    let field = |at: usize| headings.columns.get(at).map_or(ImportField::Skip, |column| column.field);
+    let is_time = |field: ImportField| matches!(field, ImportField::Period | ImportField::Start | ImportField::End);
+    let told: Vec<(ImportField, &str)> = row.filled_cells().map(|(at, cell)| (field(at), cell)).collect();
     let of_values = told.iter().filter(|(field, _)| field.is_amount() || is_time(*field));
-    let understood = |field: Field, cell: &str| {
-        is_time(field) && (dates::read_period(cell).is_ok() || dates::says_ongoing(cell))
-            || field.is_amount() && amounts::read(cell, language).says_something()
+    let understood = |field: ImportField, cell: &str| {
+        is_time(field) && (dates::read_period(cell).is_ok() || dates::mentions_ongoing(cell))
+            || field.is_amount() && amounts::read_amounts(cell, language).is_recognised()
     };
     let hints = |cell: &str| {
         let cell = cell.to_lowercase();
-        cell.ends_with('?') || cell.starts_with('(') || list("hint").iter().any(|word| cell.contains(word))
+        cell.ends_with('?') || cell.starts_with('(') || word_list("hint").iter().any(|word| cell.contains(word))
     };
     of_values.clone().count() > 0
         && of_values.clone().all(|(field, cell)| !understood(*field, cell))
@@ -66,19 +66,19 @@ fn explains_columns(row: &Row, headings: &Headings, language: Language) -> bool 
 }
 
 /// The rows at the end that a blank row parts from the table: a lone text, or a text with a colon and what it says.
-fn beneath(body: &[&Row], facts: &[Facts]) -> Vec<usize> {
+fn find_rows_below(body: &[&CellRow], facts: &[RowFacts]) -> Vec<usize> {
     let mut tail = Vec::new();
     for (at, (row, facts)) in body.iter().zip(facts).enumerate().rev() {
-        let filled = row.filled().count();
-        let labelled = filled == 2 && row.filled().next().is_some_and(|(_, cell)| cell.ends_with(':'));
+        let filled = row.filled_cells().count();
+        let labelled = filled == 2 && row.filled_cells().next().is_some_and(|(_, cell)| cell.ends_with(':'));
         let lone = filled == 1 && !facts.has_amounts() && facts.title.contains(char::is_alphabetic);
-        if !(labelled || lone) || group_word(&facts.title).is_some() {
+        if !(labelled || lone) || find_group_outcome(&facts.title).is_some() {
             break;
         }
         tail.push(at);
     }
     let Some(end) = tail.last().copied() else { return Vec::new() };
-    let rich = body.iter().take(end).filter(|row| row.filled().count() > 1).count();
+    let rich = body.iter().take(end).filter(|row| row.filled_cells().count() > 1).count();
     if rich * 2 < end.max(1) {
         return Vec::new();
     }

@@ -1,12 +1,12 @@
 //! Numbers of political cases inside text: `PS-41/22`, `PS 96/21`, `K-sak 43/26`.
 
-use super::words::{fold, list};
+use super::words::{fold, word_list};
 
 /// The case numbers in a text, as they stand; the text keeps them.
-pub fn find(text: &str) -> Vec<String> {
+pub fn case_numbers(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (slash, _) in text.match_indices('/') {
-        if let Some(case) = around(text, slash)
+        if let Some(case) = case_number_at(text, slash)
             && !found.contains(&case)
         {
             found.push(case);
@@ -16,7 +16,7 @@ pub fn find(text: &str) -> Vec<String> {
 }
 
 /// The case number around a slash: letters, a space or hyphen, digits, slash, two or four digits.
-fn around(text: &str, slash: usize) -> Option<String> {
+fn case_number_at(text: &str, slash: usize) -> Option<String> {
     let before = text.get(..slash)?;
     let after = text.get(slash + 1..)?;
     let year = after.bytes().take_while(u8::is_ascii_digit).count();
@@ -29,11 +29,11 @@ fn around(text: &str, slash: usize) -> Option<String> {
     }
     let lead = first.trim_end_matches([' ', '.', ':', '-', '\u{a0}']);
     let start =
-        lead.rfind(|c: char| !c.is_alphabetic() && c != '-').map_or(0, |at| at + mark_length(lead, at));
+        lead.rfind(|c: char| !c.is_alphabetic() && c != '-').map_or(0, |at| at + char_length(lead, at));
     let word = lead.get(start..)?.trim_start_matches('-');
     let gap = first.len() - lead.len();
     let abbreviation = (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_uppercase);
-    let named = list("case-lead").contains(&fold(word).as_str());
+    let named = word_list("case-lead").contains(&fold(word).as_str());
     if gap > 3 || !(named || abbreviation && !archive && gap > 0) {
         return None;
     }
@@ -41,6 +41,6 @@ fn around(text: &str, slash: usize) -> Option<String> {
     text.get(start..slash + 1 + year).map(str::to_owned)
 }
 
-fn mark_length(text: &str, at: usize) -> usize {
+fn char_length(text: &str, at: usize) -> usize {
     text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
 }

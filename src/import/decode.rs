@@ -15,11 +15,11 @@ pub enum Encoding {
 }
 
 /// The largest file that is read, in bytes.
-pub const LARGEST: usize = 50 << 20;
+pub const MAX_FILE_BYTES: usize = 50 << 20;
 
 /// The text of a file.
 pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), ImportError> {
-    refuse(bytes)?;
+    check_is_text(bytes)?;
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(ImportError::Empty);
@@ -35,11 +35,11 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), ImportError> {
 }
 
 /// Refuses what is no text, by its first bytes and by bytes that text does not have.
-fn refuse(bytes: &[u8]) -> Result<(), ImportError> {
+fn check_is_text(bytes: &[u8]) -> Result<(), ImportError> {
     if bytes.is_empty() {
         return Err(ImportError::Empty);
     }
-    if bytes.len() > LARGEST {
+    if bytes.len() > MAX_FILE_BYTES {
         return Err(ImportError::TooLarge);
     }
     let begins = |mark: &[u8]| bytes.starts_with(mark);
@@ -52,7 +52,7 @@ fn refuse(bytes: &[u8]) -> Result<(), ImportError> {
     let known: [&[u8]; 7] =
         [b"%PDF", b"\x7FELF", b"MZ\x90", b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"\x1F\x8B"];
     let zeros: usize = bytes.iter().map(|b| usize::from(*b == 0)).sum();
-    if zeros * 3 > bytes.len() && zeros < bytes.len() && alternates(bytes) {
+    if zeros * 3 > bytes.len() && zeros < bytes.len() && zeros_alternate(bytes) {
         return Err(ImportError::Utf16);
     }
     let control =
@@ -65,7 +65,7 @@ fn refuse(bytes: &[u8]) -> Result<(), ImportError> {
 }
 
 /// Whether the zeros stand at every other place, as in UTF-16 without a mark.
-fn alternates(bytes: &[u8]) -> bool {
+fn zeros_alternate(bytes: &[u8]) -> bool {
     let at = |rest: usize| bytes.iter().skip(rest).step_by(2).filter(|b| **b == 0).count() * 4;
     let half = bytes.len() / 2;
     (at(0) > half * 3) != (at(1) > half * 3)

@@ -1,6 +1,6 @@
 //! Why a file could not be taken in at all. What is odd inside a table is a remark, never an error.
 
-use super::Field;
+use super::ImportField;
 use crate::text::Phrase;
 
 /// What stood in the way of reading a file as a table.
@@ -23,7 +23,7 @@ pub enum ImportError {
     Inflated,
     /// It is kept by a password.
     #[error("the file is encrypted")]
-    Locked,
+    Encrypted,
     /// It is a workbook of Excel as it was before 2007: `.xls`.
     #[error("the file is an old workbook")]
     OldExcel,
@@ -69,7 +69,7 @@ impl ImportError {
             Self::Utf16 => Phrase::new("import-error-utf16"),
             Self::Damaged => Phrase::new("import-error-damaged"),
             Self::Inflated => Phrase::new("import-error-inflated"),
-            Self::Locked => Phrase::new("import-error-locked"),
+            Self::Encrypted => Phrase::new("import-error-locked"),
             Self::OldExcel => Phrase::new("import-error-old-excel"),
             Self::BinaryExcel => Phrase::new("import-error-binary-excel"),
             Self::Document => Phrase::new("import-error-document"),
@@ -85,7 +85,7 @@ impl ImportError {
                 .with("column", name.as_str())
                 .with("known", known.join(", ")),
             Self::NoSuchField(name) => {
-                let known = Field::names().collect::<Vec<_>>().join(", ");
+                let known = ImportField::names().collect::<Vec<_>>().join(", ");
                 Phrase::new("import-error-field").with("field", name.as_str()).with("known", known)
             }
         }

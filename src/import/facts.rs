@@ -1,40 +1,40 @@
 //! What is known of a row before it is judged: its title, its amounts, what else it holds, what it looks like as a whole.
 
-use super::groups::{GROUP_WORDS, group_text};
-use super::headings::{Column, unbroken};
-use super::words::{fold, is};
-use super::{Field, Row, amounts};
+use super::groups::{GROUP_WORD_LISTS, text_after_group_word};
+use super::headings::{ImportColumn, join_hyphenated};
+use super::words::{fold, is_word};
+use super::{ImportField, CellRow, amounts};
 use crate::model::Quantity;
 use crate::text::Language;
 
 /// The columns that say what a row belongs to.
-pub(super) const GROUPING: [Field; 7] = [
-    Field::TargetGroup,
-    Field::Level,
-    Field::Challenge,
-    Field::MainGoal,
-    Field::Goal,
-    Field::Strategy,
-    Field::Area,
+pub(super) const GROUPING_FIELDS: [ImportField; 7] = [
+    ImportField::TargetGroup,
+    ImportField::Level,
+    ImportField::Challenge,
+    ImportField::MainGoal,
+    ImportField::Goal,
+    ImportField::Strategy,
+    ImportField::Area,
 ];
 
 /// What a row looks like as a whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Look {
+pub(super) enum RowShape {
     /// A row like others.
     #[default]
     Plain,
     /// One cell in a column that groups the rows, such as that of target groups.
     GroupCell,
     /// The headings once more.
-    Headings,
+    RepeatedHeadings,
     /// It begins with what only groups measures, in a table without a column of titles.
-    NoMeasure,
+    GroupOnly,
 }
 
 /// What matters of a row for judging it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Facts {
+pub(super) struct RowFacts {
     /// The title, or the only text of the row.
     pub(super) title: String,
     /// The part of the budget it stands in.
@@ -42,32 +42,32 @@ pub(super) struct Facts {
     /// The numbers in the columns of amounts, in their order.
     pub(super) amounts: Vec<Option<Quantity>>,
     /// How many other cells than title, area, running number and amounts hold something.
-    pub(super) others: usize,
+    pub(super) other_cells: usize,
     /// The running number: `1.2`.
     pub(super) number: String,
     /// Whether the title stands in its own column.
-    pub(super) in_place: bool,
+    pub(super) has_own_title: bool,
     /// What the row looks like as a whole.
-    pub(super) look: Look,
+    pub(super) shape: RowShape,
 }
 
-impl Facts {
+impl RowFacts {
     pub(super) fn has_amounts(&self) -> bool {
         self.amounts.iter().any(Option::is_some)
     }
 
-    pub(super) fn is_rich(&self) -> bool {
-        self.others > 0 || self.has_amounts()
+    pub(super) fn has_details(&self) -> bool {
+        self.other_cells > 0 || self.has_amounts()
     }
 }
 
 /// The columns that hold amounts of a year or of a whole period.
-pub(super) fn amount_columns(columns: &[Column]) -> Vec<usize> {
+pub(super) fn amount_columns(columns: &[ImportColumn]) -> Vec<usize> {
     columns.iter().enumerate().filter(|(_, column)| column.field.is_amount()).map(|(at, _)| at).collect()
 }
 
 /// A blank area is the end of a merged cell.
-pub(super) fn carry_areas(facts: &mut [Facts]) {
+pub(super) fn fill_areas_down(facts: &mut [RowFacts]) {
     let mut area = String::new();
     for row in facts {
         if row.area.is_empty() {
@@ -79,57 +79,57 @@ pub(super) fn carry_areas(facts: &mut [Facts]) {
 }
 
 /// How many rows after this one are numbered as its parts: `1.1` and `1.2` after `1`.
-pub(super) fn parts_by_number(facts: &[Facts], at: usize) -> usize {
+pub(super) fn count_numbered_parts(facts: &[RowFacts], at: usize) -> usize {
     let Some(row) = facts.get(at).filter(|row| !row.number.is_empty()) else { return 0 };
     let prefix = format!("{}.", row.number);
     facts.iter().skip(at + 1).take_while(|next| next.number.starts_with(&prefix)).count()
 }
 
 /// What there is to know of a row, by its columns.
-pub(super) fn facts(row: &Row, columns: &[Column], amount_columns: &[usize], language: Language) -> Facts {
-    let field = |at: usize| columns.get(at).map_or(Field::Note, |column| column.field);
+pub(super) fn collect_row_facts(row: &CellRow, columns: &[ImportColumn], amount_columns: &[usize], language: Language) -> RowFacts {
+    let field = |at: usize| columns.get(at).map_or(ImportField::Note, |column| column.field);
     let heading = |at: usize| columns.get(at).map_or("", |column| column.heading.as_str());
     let of =
-        |wanted: Field| row.filled().find(|(at, _)| field(*at) == wanted).map(|(_, cell)| cell.to_owned());
-    let amounts = amount_columns.iter().map(|at| amounts::read(row.cell(*at), language).single()).collect();
+        |wanted: ImportField| row.filled_cells().find(|(at, _)| field(*at) == wanted).map(|(_, cell)| cell.to_owned());
+    let amounts = amount_columns.iter().map(|at| amounts::read_amounts(row.cell(*at), language).single_amount()).collect();
     let is_other = |at: usize, cell: &str| match field(at) {
-        Field::Title | Field::Area | Field::Total | Field::Skip | Field::Money(..) | Field::Fte(_) => false,
-        Field::Note => !is("heading-number", heading(at)) && cell.chars().any(char::is_alphabetic),
+        ImportField::Title | ImportField::Area | ImportField::Total | ImportField::Skip | ImportField::Money(..) | ImportField::Fte(_) => false,
+        ImportField::Note => !is_word("heading-number", heading(at)) && cell.chars().any(char::is_alphabetic),
         _ => true,
     };
-    let (title, in_place) = title(row, columns);
-    let others = row.filled().filter(|(at, cell)| is_other(*at, cell) && !title.contains(*cell)).count();
-    let own_number = row.filled().find(|(at, _)| is("heading-number", heading(*at))).map(|(_, cell)| cell);
+    let (title, in_place) = find_row_title(row, columns);
+    let others = row.filled_cells().filter(|(at, cell)| is_other(*at, cell) && !title.contains(*cell)).count();
+    let own_number = row.filled_cells().find(|(at, _)| is_word("heading-number", heading(*at))).map(|(_, cell)| cell);
     let number = own_number.or_else(|| leading_number(&title)).unwrap_or_default();
-    let only = row.filled().map(|(at, _)| field(at)).collect::<Vec<_>>();
-    let titled = columns.iter().any(|column| column.field == Field::Title);
-    let first = row.filled().find(|(_, cell)| cell.chars().any(char::is_alphabetic)).map(|(at, _)| field(at));
+    let only = row.filled_cells().map(|(at, _)| field(at)).collect::<Vec<_>>();
+    let titled = columns.iter().any(|column| column.field == ImportField::Title);
+    let first = row.filled_cells().find(|(_, cell)| cell.chars().any(char::is_alphabetic)).map(|(at, _)| field(at));
     let look = match only.as_slice() {
-        _ if !titled && first.is_some_and(|first| GROUPING.contains(&first)) => Look::NoMeasure,
-        [only] if GROUPING.contains(only) => Look::GroupCell,
-        _ if repeats_headings(row, columns) => Look::Headings,
-        _ => Look::Plain,
+        _ if !titled && first.is_some_and(|first| GROUPING_FIELDS.contains(&first)) => RowShape::GroupOnly,
+        [only] if GROUPING_FIELDS.contains(only) => RowShape::GroupCell,
+        _ if repeats_headings(row, columns) => RowShape::RepeatedHeadings,
+        _ => RowShape::Plain,
     };
-    Facts {
-        look,
+    RowFacts {
+        shape: look,
         number: number.trim_end_matches('.').to_owned(),
         title,
-        area: of(Field::Area).unwrap_or_default(),
+        area: of(ImportField::Area).unwrap_or_default(),
         amounts,
-        others,
-        in_place,
+        other_cells: others,
+        has_own_title: in_place,
     }
 }
 
 /// Whether a row is the headings once more, as on a new page: two cells or more, each its column's heading.
-pub(super) fn repeats_headings(row: &Row, columns: &[Column]) -> bool {
+pub(super) fn repeats_headings(row: &CellRow, columns: &[ImportColumn]) -> bool {
     let heading = |at: usize| columns.get(at).map_or("", |column| column.heading.as_str());
-    row.filled().count() >= 2 && row.filled().all(|(at, cell)| repeats(cell, heading(at)))
+    row.filled_cells().count() >= 2 && row.filled_cells().all(|(at, cell)| repeats_heading(cell, heading(at)))
 }
 
 /// Whether a cell is its column's heading once more, or one of the rows that the heading was made of.
-fn repeats(cell: &str, heading: &str) -> bool {
-    let (cell, heading) = (fold(&unbroken(cell)), fold(heading));
+fn repeats_heading(cell: &str, heading: &str) -> bool {
+    let (cell, heading) = (fold(&join_hyphenated(cell)), fold(heading));
     let rest = heading.strip_prefix(&cell).filter(|rest| rest.is_empty() || rest.starts_with(' '));
     rest.is_some() || heading.strip_suffix(&cell).is_some_and(|rest| rest.ends_with(' '))
 }
@@ -144,14 +144,14 @@ fn leading_number(title: &str) -> Option<&str> {
 /// The title of a row and whether it stands in its own column; else the first text that is no amount.
 ///
 /// A title that is only a group's word, as `MÅL 1`, takes the one text beside it.
-pub(super) fn title(row: &Row, columns: &[Column]) -> (String, bool) {
-    let field = |at: usize| columns.get(at).map_or(Field::Note, |column| column.field);
+pub(super) fn find_row_title(row: &CellRow, columns: &[ImportColumn]) -> (String, bool) {
+    let field = |at: usize| columns.get(at).map_or(ImportField::Note, |column| column.field);
     let texts: Vec<(usize, &str)> = row
-        .filled()
+        .filled_cells()
         .filter(|(at, cell)| !field(*at).is_amount() && cell.chars().any(char::is_alphabetic))
         .collect();
-    let own = row.filled().find(|(at, _)| field(*at) == Field::Title).map(|(_, cell)| cell);
-    let bare_group = |cell: &str| GROUP_WORDS.into_iter().any(|name| group_text(cell, name) == Some(""));
+    let own = row.filled_cells().find(|(at, _)| field(*at) == ImportField::Title).map(|(_, cell)| cell);
+    let bare_group = |cell: &str| GROUP_WORD_LISTS.into_iter().any(|name| text_after_group_word(cell, name) == Some(""));
     let title = match (own, texts.as_slice()) {
         (_, [(_, group), (_, text)]) if bare_group(group) => {
             format!("{}: {text}", group.trim_end_matches(':'))

@@ -1,11 +1,11 @@
 //! What a column of a table can be: the list that a person chooses from, and its names for `--map`.
 
-use super::Purse;
+use super::BudgetType;
 use crate::text::Phrase;
 
 /// What the cells of a column say of a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Field {
+pub enum ImportField {
     /// Left out.
     Skip,
     /// Kept in the internal note, as "Heading: value".
@@ -61,7 +61,7 @@ pub enum Field {
     /// New, continued, changed.
     Change,
     /// Money, of one year or of its whole period.
-    Money(Purse, Option<i16>),
+    Money(BudgetType, Option<i16>),
     /// Årsverk, in one year or in its whole period.
     Fte(Option<i16>),
     /// The printed sum of the row's amounts: checked, not taken in.
@@ -69,50 +69,50 @@ pub enum Field {
 }
 
 /// The fields without a year, in the order they are offered, with the name on the command line and the label.
-const NAMES: [(Field, &str, &str); 32] = [
-    (Field::Title, "title", "import-field-title"),
-    (Field::Text, "text", "import-field-text"),
-    (Field::TargetGroup, "target_group", "import-field-target-group"),
-    (Field::Level, "level", "import-field-level"),
-    (Field::Help, "help", "import-field-help"),
-    (Field::Challenge, "challenge", "import-field-challenge"),
-    (Field::MainGoal, "main_goal", "import-field-main-goal"),
-    (Field::Goal, "goal", "import-field-goal"),
-    (Field::Strategy, "strategy", "import-field-strategy"),
-    (Field::Lead, "lead", "import-field-lead"),
-    (Field::LeadRole, "lead_role", "import-field-lead-role"),
-    (Field::Contributors, "contributors", "import-field-contributors"),
-    (Field::Area, "area", "import-field-area"),
-    (Field::Start, "start", "import-field-start"),
-    (Field::End, "end", "import-field-end"),
-    (Field::Period, "period", "import-field-period"),
-    (Field::Money(Purse::Operating, None), "amount", "import-field-operating"),
-    (Field::Money(Purse::Operating, None), "operating", "import-field-operating"),
-    (Field::Money(Purse::Investment, None), "investment", "import-field-investment"),
-    (Field::Fte(None), "fte", "import-field-fte"),
-    (Field::Total, "total", "import-field-total"),
-    (Field::Funding, "funding", "import-field-funding"),
-    (Field::Indicator, "indicator", "import-field-indicator"),
-    (Field::Status, "status", "import-field-status"),
-    (Field::Priority, "priority", "import-field-priority"),
-    (Field::PriorityReason, "priority_reason", "import-field-priority-reason"),
-    (Field::Bottleneck, "bottleneck", "import-field-bottleneck"),
-    (Field::CaseNumber, "case_number", "import-field-case-number"),
-    (Field::StatutoryBasis, "statutory_basis", "import-field-statutory-basis"),
-    (Field::Change, "change", "import-field-change"),
-    (Field::Note, "note", "import-field-note"),
-    (Field::Skip, "skip", "import-field-skip"),
+const FIELD_NAMES: [(ImportField, &str, &str); 32] = [
+    (ImportField::Title, "title", "import-field-title"),
+    (ImportField::Text, "text", "import-field-text"),
+    (ImportField::TargetGroup, "target_group", "import-field-target-group"),
+    (ImportField::Level, "level", "import-field-level"),
+    (ImportField::Help, "help", "import-field-help"),
+    (ImportField::Challenge, "challenge", "import-field-challenge"),
+    (ImportField::MainGoal, "main_goal", "import-field-main-goal"),
+    (ImportField::Goal, "goal", "import-field-goal"),
+    (ImportField::Strategy, "strategy", "import-field-strategy"),
+    (ImportField::Lead, "lead", "import-field-lead"),
+    (ImportField::LeadRole, "lead_role", "import-field-lead-role"),
+    (ImportField::Contributors, "contributors", "import-field-contributors"),
+    (ImportField::Area, "area", "import-field-area"),
+    (ImportField::Start, "start", "import-field-start"),
+    (ImportField::End, "end", "import-field-end"),
+    (ImportField::Period, "period", "import-field-period"),
+    (ImportField::Money(BudgetType::Operating, None), "amount", "import-field-operating"),
+    (ImportField::Money(BudgetType::Operating, None), "operating", "import-field-operating"),
+    (ImportField::Money(BudgetType::Investment, None), "investment", "import-field-investment"),
+    (ImportField::Fte(None), "fte", "import-field-fte"),
+    (ImportField::Total, "total", "import-field-total"),
+    (ImportField::Funding, "funding", "import-field-funding"),
+    (ImportField::Indicator, "indicator", "import-field-indicator"),
+    (ImportField::Status, "status", "import-field-status"),
+    (ImportField::Priority, "priority", "import-field-priority"),
+    (ImportField::PriorityReason, "priority_reason", "import-field-priority-reason"),
+    (ImportField::Bottleneck, "bottleneck", "import-field-bottleneck"),
+    (ImportField::CaseNumber, "case_number", "import-field-case-number"),
+    (ImportField::StatutoryBasis, "statutory_basis", "import-field-statutory-basis"),
+    (ImportField::Change, "change", "import-field-change"),
+    (ImportField::Note, "note", "import-field-note"),
+    (ImportField::Skip, "skip", "import-field-skip"),
 ];
 
-impl Field {
+impl ImportField {
     /// The fields without a year, in the order they are offered.
     pub fn offered() -> impl Iterator<Item = Self> {
-        NAMES.iter().filter(|(_, name, _)| *name != "amount").map(|(field, ..)| *field)
+        FIELD_NAMES.iter().filter(|(_, name, _)| *name != "amount").map(|(field, ..)| *field)
     }
 
     /// The names that `--map COLUMN=FIELD` takes; `operating`, `investment` and `fte` also with `:2027` behind.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        NAMES.iter().map(|(_, name, _)| *name)
+        FIELD_NAMES.iter().map(|(_, name, _)| *name)
     }
 
     /// The field of a name, as in `--map`.
@@ -121,7 +121,7 @@ impl Field {
             Some((name, year)) => (name, Some(year.parse().ok().filter(|y| (1000..=9999).contains(y))?)),
             None => (name, None),
         };
-        let (field, ..) = NAMES.iter().find(|(_, known, _)| *known == name)?;
+        let (field, ..) = FIELD_NAMES.iter().find(|(_, known, _)| *known == name)?;
         match (*field, year) {
             (field, None) => Some(field),
             (field, year) => field.with_year(year),
@@ -131,7 +131,7 @@ impl Field {
     /// The name for `--map`.
     pub fn name(self) -> String {
         let bare = self.with_year(None).unwrap_or(self);
-        let name = NAMES.iter().filter(|(field, ..)| *field == bare).map(|(_, name, _)| *name).next_back();
+        let name = FIELD_NAMES.iter().filter(|(field, ..)| *field == bare).map(|(_, name, _)| *name).next_back();
         let name = name.unwrap_or_default();
         self.year().map_or_else(|| name.to_owned(), |year| format!("{name}:{year}"))
     }
@@ -140,7 +140,7 @@ impl Field {
     pub fn label(self) -> Phrase {
         let bare = self.with_year(None).unwrap_or(self);
         let key =
-            NAMES.iter().find(|(field, ..)| *field == bare).map_or("import-field-note", |(.., key)| *key);
+            FIELD_NAMES.iter().find(|(field, ..)| *field == bare).map_or("import-field-note", |(.., key)| *key);
         match self.year() {
             Some(year) => Phrase::new("import-field-in-year")
                 .with("field", Phrase::new(key))

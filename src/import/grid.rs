@@ -8,38 +8,38 @@ use unicode_normalization::UnicodeNormalization as _;
 
 /// The cells of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Grid {
+pub struct CellGrid {
     /// The rows that hold anything, in order.
-    pub rows: Vec<Row>,
+    pub rows: Vec<CellRow>,
     /// The rows in which a quotation mark was opened and never closed; it was read as text.
-    pub unclosed: Vec<usize>,
+    pub unclosed_quotes: Vec<usize>,
     /// The name of its sheet; empty where there is none.
     pub name: String,
     /// How many blank columns stand in front of the first one here.
-    pub left: usize,
+    pub first_column: usize,
     /// Whether its columns are told as rows, because its headings stand in its first column.
-    pub turned: bool,
+    pub transposed: bool,
     /// Whether another table stands before it in its sheet.
-    pub further: bool,
+    pub follows_table: bool,
 }
 
 /// One row of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Row {
+pub struct CellRow {
     /// Its number in the file, from 1.
     pub number: usize,
     /// Its cells, trimmed, composed, with LF for line breaks.
     pub cells: Vec<String>,
 }
 
-impl Row {
+impl CellRow {
     /// A cell, blank where the row is shorter.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", String::as_str)
     }
 
     /// Writes a cell that is blank, as far to the right as need be.
-    pub(super) fn put(&mut self, column: usize, text: &str) {
+    pub(super) fn fill_if_blank(&mut self, column: usize, text: &str) {
         if self.cells.len() <= column {
             self.cells.resize(column + 1, String::new());
         }
@@ -49,24 +49,24 @@ impl Row {
     }
 
     /// The cells that hold something, with their columns.
-    pub fn filled(&self) -> impl Iterator<Item = (usize, &str)> {
+    pub fn filled_cells(&self) -> impl Iterator<Item = (usize, &str)> {
         self.cells.iter().map(String::as_str).enumerate().filter(|(_, cell)| !cell.is_empty())
     }
 }
 
-impl Grid {
+impl CellGrid {
     /// Reads text whose cells are parted by a delimiter and may be quoted.
     pub fn read(text: &str, delimiter: char) -> Self {
         let mut grid = Self::default();
         let mut rest = Scanner { rest: text, delimiter };
         let mut number = 1;
         while !rest.rest.is_empty() {
-            let (cells, closed) = rest.row();
+            let (cells, closed) = rest.scan_row();
             if !closed {
-                grid.unclosed.push(number);
+                grid.unclosed_quotes.push(number);
             }
             if cells.iter().any(|cell| !cell.is_empty()) {
-                grid.rows.push(Row { number, cells });
+                grid.rows.push(CellRow { number, cells });
             }
             number += 1;
         }
@@ -87,11 +87,11 @@ struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     /// The cells up to the end of the row, and whether every quotation mark was closed.
-    fn row(&mut self) -> (Vec<String>, bool) {
+    fn scan_row(&mut self) -> (Vec<String>, bool) {
         let mut cells = Vec::new();
         let mut all_closed = true;
         loop {
-            let (cell, closed) = self.cell();
+            let (cell, closed) = self.scan_cell();
             cells.push(cell);
             all_closed &= closed;
             match self.rest.chars().next() {
@@ -114,16 +114,16 @@ impl<'a> Scanner<'a> {
         self.rest = self.rest.strip_prefix(mark).unwrap_or(self.rest);
     }
 
-    fn cell(&mut self) -> (String, bool) {
+    fn scan_cell(&mut self) -> (String, bool) {
         let start = self.rest.trim_start_matches(' ');
-        let Some(quoted) = start.strip_prefix('"') else { return (clean(self.plain()), true) };
-        match close(quoted) {
+        let Some(quoted) = start.strip_prefix('"') else { return (clean_cell(self.scan_unquoted()), true) };
+        match scan_quoted(quoted) {
             Some((text, rest)) if self.ends_cell(rest) => {
                 self.rest = rest;
-                self.plain();
-                (clean(&text), true)
+                self.scan_unquoted();
+                (clean_cell(&text), true)
             }
-            _ => (clean(self.plain()), false),
+            _ => (clean_cell(self.scan_unquoted()), false),
         }
     }
 
@@ -134,7 +134,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Text up to the next delimiter or line break.
-    fn plain(&mut self) -> &'a str {
+    fn scan_unquoted(&mut self) -> &'a str {
         let delimiter = self.delimiter;
         let end = self.rest.find([delimiter, '\n', '\r']).unwrap_or(self.rest.len());
         let (cell, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
@@ -144,7 +144,7 @@ impl<'a> Scanner<'a> {
 }
 
 /// The text up to the closing quotation mark, doubled ones as one, and what follows.
-fn close(quoted: &str) -> Option<(String, &str)> {
+fn scan_quoted(quoted: &str) -> Option<(String, &str)> {
     let mut text = String::new();
     let mut rest = quoted;
     loop {
@@ -161,9 +161,9 @@ fn close(quoted: &str) -> Option<(String, &str)> {
 }
 
 /// A cell's text: composed, trimmed, with LF, and without the tricks that keep spreadsheets from calculating.
-pub(super) fn clean(cell: &str) -> String {
+pub(super) fn clean_cell(cell: &str) -> String {
     let text: String =
-        cell.replace("\r\n", "\n").replace('\r', "\n").nfc().filter(|c| !is_unseen(*c)).collect();
+        cell.replace("\r\n", "\n").replace('\r', "\n").nfc().filter(|c| !is_invisible(*c)).collect();
     let text = text.trim();
     match text.strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')) {
         Some(inner) => inner.trim().to_owned(),
@@ -172,6 +172,6 @@ pub(super) fn clean(cell: &str) -> String {
 }
 
 /// Letters that nobody sees and that would part one name into two: soft hyphens, marks of width and direction.
-const fn is_unseen(letter: char) -> bool {
+const fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

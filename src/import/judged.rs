@@ -4,7 +4,7 @@ use crate::text::Phrase;
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Judged {
+pub enum RowClass {
     /// A measure.
     Measure,
     /// A heading over the rows that follow.
@@ -14,12 +14,12 @@ pub enum Judged {
     /// Part of a budget frame: opening budget, deflator, new frame, income, interest.
     Frame,
     /// Something else, such as a footnote: named in a remark, not taken in.
-    Aside,
+    Ignored,
 }
 
-impl Judged {
+impl RowClass {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 5] = [Self::Measure, Self::Heading, Self::Sum, Self::Frame, Self::Aside];
+    pub const ALL: [Self; 5] = [Self::Measure, Self::Heading, Self::Sum, Self::Frame, Self::Ignored];
 
     /// What a person reads.
     pub const fn label(self) -> Phrase {
@@ -28,14 +28,14 @@ impl Judged {
             Self::Heading => "import-judged-heading",
             Self::Sum => "import-judged-sum",
             Self::Frame => "import-judged-frame",
-            Self::Aside => "import-judged-aside",
+            Self::Ignored => "import-judged-aside",
         })
     }
 }
 
 /// What a heading, or a sum that stands over its parts, becomes in the plan; the rows under it link to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Makes {
+pub enum RowOutcome {
     /// Nothing: it only parts the table.
     #[default]
     Nothing,
@@ -49,7 +49,7 @@ pub enum Makes {
     Challenge,
 }
 
-impl Makes {
+impl RowOutcome {
     /// All of them, in the order they are offered.
     pub const ALL: [Self; 5] = [Self::Nothing, Self::Goal, Self::SubGoal, Self::Strategy, Self::Challenge];
 
@@ -67,13 +67,13 @@ impl Makes {
 
 /// A row with what it was judged to be, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verdict {
+pub struct ClassifiedRow {
     /// Its place in the rows of the grid.
     pub row: usize,
     /// What it is.
-    pub judged: Judged,
+    pub class: RowClass,
     /// What it becomes beyond that.
-    pub makes: Makes,
+    pub outcome: RowOutcome,
     /// Why.
     pub reason: Phrase,
 }

@@ -1,61 +1,61 @@
 //! In which years the amounts of a row belong, and how those without a year of their own are spread.
 
 use super::preview::Spread;
-use super::reading::{Mark, Purse, Reading};
-use super::taker::{Taker, Told};
-use super::words::contains;
-use super::{Field, Row, amounts};
+use super::reading::{AmountMark, BudgetType, AmountCell};
+use super::taker::{RowImporter, RowDraft};
+use super::words::contains_word;
+use super::{ImportField, CellRow, amounts};
 use crate::model::measure::{self, Basis};
-use crate::model::{Amounts, Duration, End, Key, Period, Quantity, Shaped as _, Uid, Value, When};
+use crate::model::{Amounts, Duration, PeriodEnd, Key, Period, Quantity, Shaped as _, Uid, Value, When};
 use crate::text::{Language, Phrase, numbers};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// More years than this in a period are somebody's mistake, and nothing is spread over them.
-const MOST_YEARS: usize = 40;
+const MAX_YEARS: usize = 40;
 
 /// What the columns of amounts of one row say, put into years.
 #[derive(Debug, Default)]
-struct Sums {
+struct YearAmounts {
     years: BTreeMap<i16, Amounts>,
     /// Årsverk without a year, and the column where they stand.
     fte: Option<(Quantity, usize)>,
-    whole: bool,
-    one_off: bool,
+    is_whole_budget: bool,
+    is_one_off: bool,
 }
 
-impl Sums {
-    fn add_money(&mut self, year: i16, purse: Purse, amount: Quantity) {
+impl YearAmounts {
+    fn add_money(&mut self, year: i16, purse: BudgetType, amount: Quantity) {
         let amounts = self.years.entry(year).or_default();
         let place = match purse {
-            Purse::Operating => &mut amounts.operating,
-            Purse::Investment => &mut amounts.investment,
+            BudgetType::Operating => &mut amounts.operating,
+            BudgetType::Investment => &mut amounts.investment,
         };
-        *place = Some(place.unwrap_or_default().plus(amount));
+        *place = Some(place.unwrap_or_default().saturating_add(amount));
     }
 
     fn add_fte(&mut self, year: i16, fte: Quantity) {
         let place = &mut self.years.entry(year).or_default().fte;
-        *place = Some(place.unwrap_or_default().plus(fte));
+        *place = Some(place.unwrap_or_default().saturating_add(fte));
     }
 }
 
 /// The years that a period lies in, as far as is known, and whether it goes on through all of them.
-fn years_of(period: Period, horizon: Option<(i16, i16)>) -> (Vec<i16>, bool) {
+fn years_of_period(period: Period, horizon: Option<(i16, i16)>) -> (Vec<i16>, bool) {
     let all = horizon.map(|(first, last)| first..=last);
     let (years, ongoing) = match (period.from.map(When::year), period.to) {
-        (Some(from), End::At(to)) => (Some(from..=to.year()), false),
-        (None, End::At(to)) => (Some(to.year()..=to.year()), false),
-        (Some(from), End::Open) => (Some(from..=from), false),
-        (Some(from), End::Ongoing) => (Some(from..=horizon.map_or(from, |(_, last)| last.max(from))), true),
-        (None, End::Ongoing) => (all, true),
-        (None, End::Open) => (all, false),
+        (Some(from), PeriodEnd::At(to)) => (Some(from..=to.year()), false),
+        (None, PeriodEnd::At(to)) => (Some(to.year()..=to.year()), false),
+        (Some(from), PeriodEnd::Open) => (Some(from..=from), false),
+        (Some(from), PeriodEnd::Ongoing) => (Some(from..=horizon.map_or(from, |(_, last)| last.max(from))), true),
+        (None, PeriodEnd::Ongoing) => (all, true),
+        (None, PeriodEnd::Open) => (all, false),
     };
-    let years: Vec<i16> = years.into_iter().flatten().take(MOST_YEARS + 1).collect();
-    if years.len() > MOST_YEARS { (Vec::new(), ongoing) } else { (years, ongoing) }
+    let years: Vec<i16> = years.into_iter().flatten().take(MAX_YEARS + 1).collect();
+    if years.len() > MAX_YEARS { (Vec::new(), ongoing) } else { (years, ongoing) }
 }
 
 /// An amount in equal shares of whole kroner; what is left over goes to the first year.
-fn evenly(amount: Quantity, years: &[i16]) -> Vec<(i16, Quantity)> {
+fn split_evenly(amount: Quantity, years: &[i16]) -> Vec<(i16, Quantity)> {
     let count = i64::try_from(years.len()).unwrap_or(1).max(1);
     let share = amount.parts() / count / Quantity::PARTS * Quantity::PARTS;
     let first = amount.parts() - share * (count - 1);
@@ -63,63 +63,63 @@ fn evenly(amount: Quantity, years: &[i16]) -> Vec<(i16, Quantity)> {
     years.iter().copied().zip(shares).collect()
 }
 
-impl Taker<'_, '_> {
+impl RowImporter<'_, '_> {
     /// Takes the money and årsverk of a row.
-    pub(super) fn money(&mut self, row: &Row, id: Uid, told: &mut Told) {
-        let mut sums = Sums::default();
+    pub(super) fn import_money(&mut self, row: &CellRow, id: Uid, told: &mut RowDraft) {
+        let mut sums = YearAmounts::default();
         let mut loose = Vec::new();
-        for (at, cell) in row.filled() {
-            let Some(column) = self.intake.columns().get(at).filter(|column| column.field.is_amount()) else {
+        for (at, cell) in row.filled_cells() {
+            let Some(column) = self.preview.columns().get(at).filter(|column| column.field.is_amount()) else {
                 continue;
             };
             let field = column.field;
-            let reading = self.reading(row.number, at, cell, field, told);
-            sums.whole |= column.whole && !reading.money.is_empty();
-            sums.one_off |= reading.says(Mark::OneOff);
+            let reading = self.read_amount_cell(row.number, at, cell, field, told);
+            sums.is_whole_budget |= column.is_whole_budget && !reading.money.is_empty();
+            sums.is_one_off |= reading.has_mark(AmountMark::OneOff);
             if let Some(fte) = reading.fte {
                 match field.year() {
                     Some(year) => sums.add_fte(year, fte),
-                    None => sums.fte = Some((sums.fte.map_or(fte, |(before, _)| before.plus(fte)), at)),
+                    None => sums.fte = Some((sums.fte.map_or(fte, |(before, _)| before.saturating_add(fte)), at)),
                 }
             }
-            self.cell_money(at, &reading, &mut sums, &mut loose);
+            self.add_cell_money(at, &reading, &mut sums, &mut loose);
         }
         for (at, reading, money) in &loose {
-            self.loose(row.number, *at, (reading, money), &mut sums, told);
+            self.spread_undated_money(row.number, *at, (reading, money), &mut sums, told);
         }
-        self.loose_fte(row, &mut sums, told);
-        self.put_amounts(id, sums);
+        self.spread_undated_fte(row, &mut sums, told);
+        self.write_amounts(id, sums);
     }
 
     /// Reads a cell of amounts; what it says beyond a number goes to the note, what is not understood is remarked.
-    fn reading(&mut self, row: usize, at: usize, cell: &str, field: Field, told: &mut Told) -> Reading {
-        let mut reading = amounts::read(cell, self.intake.language());
-        if matches!(field, Field::Fte(_)) {
-            to_fte(&mut reading);
+    fn read_amount_cell(&mut self, row: usize, at: usize, cell: &str, field: ImportField, told: &mut RowDraft) -> AmountCell {
+        let mut reading = amounts::read_amounts(cell, self.preview.language());
+        if matches!(field, ImportField::Fte(_)) {
+            read_as_fte(&mut reading);
         }
-        if !reading.is_bare() {
-            told.note_cell(&self.intake.column_name(at), cell);
+        if !reading.is_plain_number() {
+            told.add_note_line(&self.preview.column_name(at), cell);
         }
-        if reading.says(Mark::WithinFrame) && told.funding.is_empty() {
+        if reading.has_mark(AmountMark::WithinFrame) && told.funding.is_empty() {
             told.funding = cell.split_whitespace().collect::<Vec<_>>().join(" ");
         }
         let say = |key: &'static str| Phrase::new(key).with("cell", cell);
-        if !reading.rest.is_empty() {
-            self.remark(
+        if !reading.unrecognised.is_empty() {
+            self.add_remark(
                 row,
                 Some(at),
-                say("import-remark-amount-rest").with("rest", reading.rest.join(", ")),
+                say("import-remark-amount-rest").with("rest", reading.unrecognised.join(", ")),
             );
-        } else if reading.says(Mark::Monthly) {
-            self.remark(row, Some(at), say("import-remark-monthly"));
-        } else if reading.says(Mark::Approximate) {
-            self.remark(row, Some(at), say("import-remark-approximate"));
-        } else if reading.says(Mark::Unknown) {
-            self.remark(row, Some(at), say("import-remark-unknown-amount"));
+        } else if reading.has_mark(AmountMark::Monthly) {
+            self.add_remark(row, Some(at), say("import-remark-monthly"));
+        } else if reading.has_mark(AmountMark::Approximate) {
+            self.add_remark(row, Some(at), say("import-remark-approximate"));
+        } else if reading.has_mark(AmountMark::Unknown) {
+            self.add_remark(row, Some(at), say("import-remark-unknown-amount"));
         }
         let years: BTreeSet<Option<i16>> = reading.money.iter().map(|money| money.year).collect();
         if reading.money.len() > 1 && (years.len() < reading.money.len() || years.contains(&None)) {
-            self.remark(
+            self.add_remark(
                 row,
                 Some(at),
                 say("import-remark-several-amounts").with("count", reading.money.len()),
@@ -129,28 +129,28 @@ impl Taker<'_, '_> {
     }
 
     /// Puts the money of a cell into its year; what has no year waits until the period is known.
-    fn cell_money(
+    fn add_cell_money(
         &mut self,
         at: usize,
-        reading: &Reading,
-        sums: &mut Sums,
-        loose: &mut Vec<(usize, Reading, super::Money)>,
+        reading: &AmountCell,
+        sums: &mut YearAmounts,
+        loose: &mut Vec<(usize, AmountCell, super::Money)>,
     ) {
-        let Some(column) = self.intake.columns().get(at) else { return };
+        let Some(column) = self.preview.columns().get(at) else { return };
         for money in &reading.money {
-            let unit = self.intake.unit_of(at);
+            let unit = self.preview.unit_of_column(at);
             let Some(kroner) =
-                (if money.unit_said { Some(money.value) } else { unit.to_kroner(money.value) })
+                (if money.has_unit { Some(money.value) } else { unit.to_kroner(money.value) })
             else {
                 continue;
             };
             let mut money = money.clone();
             money.value = kroner;
-            let purse = purse(&money, column.field);
+            let purse = budget_type_of(&money, column.field);
             match money.year.or(column.field.year()) {
-                Some(year) if money.onward => {
+                Some(year) if money.is_onward => {
                     let last = self.horizon.map_or(year, |(_, last)| last.max(year));
-                    (year..=last).take(MOST_YEARS).for_each(|year| sums.add_money(year, purse, kroner));
+                    (year..=last).take(MAX_YEARS).for_each(|year| sums.add_money(year, purse, kroner));
                 }
                 Some(year) => sums.add_money(year, purse, kroner),
                 None => loose.push((at, reading.clone(), money)),
@@ -159,64 +159,64 @@ impl Taker<'_, '_> {
     }
 
     /// Spreads one amount without a year over the years it belongs to, and says how.
-    fn loose(
+    fn spread_undated_money(
         &mut self,
         row: usize,
         at: usize,
-        (reading, money): (&Reading, &super::Money),
-        sums: &mut Sums,
-        told: &mut Told,
+        (reading, money): (&AmountCell, &super::Money),
+        sums: &mut YearAmounts,
+        told: &mut RowDraft,
     ) {
-        let field = self.intake.columns().get(at).map_or(Field::Note, |column| column.field);
-        let (mut years, mut ongoing) = years_of(told.period, self.horizon);
-        let heading = self.intake.columns().get(at).map_or("", |column| column.heading.as_str());
-        let yearly = money.yearly || contains("amount-per-year", heading);
+        let field = self.preview.columns().get(at).map_or(ImportField::Note, |column| column.field);
+        let (mut years, mut ongoing) = years_of_period(told.period, self.horizon);
+        let heading = self.preview.columns().get(at).map_or("", |column| column.heading.as_str());
+        let yearly = money.is_yearly || contains_word("amount-per-year", heading);
         if let Some(dated) = reading.money.iter().filter_map(|money| money.year).max() {
             // `150 000 i 2027, deretter 300 000 pr. år`: what has no year comes after what has one.
             let last = self.horizon.map_or(dated, |(_, last)| last);
-            (years, ongoing) = ((dated + 1..=last).take(MOST_YEARS).collect(), money.yearly);
-        } else if let (true, Some(from), End::Open) = (yearly, told.period.from, told.period.to) {
+            (years, ongoing) = ((dated + 1..=last).take(MAX_YEARS).collect(), money.is_yearly);
+        } else if let (true, Some(from), PeriodEnd::Open) = (yearly, told.period.from, told.period.to) {
             let last = self.horizon.map_or(from.year(), |(_, last)| last.max(from.year()));
-            years = (from.year()..=last).take(MOST_YEARS).collect();
+            years = (from.year()..=last).take(MAX_YEARS).collect();
         }
         if money.value.is_zero() {
             for year in &years {
-                sums.add_money(*year, purse(money, field), Quantity::ZERO);
+                sums.add_money(*year, budget_type_of(money, field), Quantity::ZERO);
             }
             return;
         }
-        let shares = shares(reading, money.value, &years);
+        let shares = split_by_shares(reading, money.value, &years);
         let say = |key: &'static str| Phrase::new(key).with("amount", money.value);
         let (Some(first), Some(last)) = (years.first(), years.last()) else {
-            told.note_cell(&self.intake.column_name(at), &self.cell_of(row, at));
-            self.remark(row, Some(at), say("import-remark-no-year"));
+            told.add_note_line(&self.preview.column_name(at), &self.cell_text(row, at));
+            self.add_remark(row, Some(at), say("import-remark-no-year"));
             return;
         };
         let span = Period::between(When::Year(*first), When::Year(*last));
-        let every = yearly || self.intake.spread == Spread::EveryYear || ongoing;
+        let every = yearly || self.preview.spread == Spread::EveryYear || ongoing;
         let parts = if let Some((parts, rest)) = shares {
-            self.remark(row, Some(at), say("import-remark-shares").with("rest", rest));
+            self.add_remark(row, Some(at), say("import-remark-shares").with("rest", rest));
             parts
         } else if years.len() == 1 {
-            self.remark(row, Some(at), say("import-remark-one-year").with("year", first.to_string()));
+            self.add_remark(row, Some(at), say("import-remark-one-year").with("year", first.to_string()));
             vec![(*first, money.value)]
-        } else if self.intake.spread == Spread::FirstYear {
-            self.remark(row, Some(at), say("import-remark-first-year").with("year", first.to_string()));
+        } else if self.preview.spread == Spread::FirstYear {
+            self.add_remark(row, Some(at), say("import-remark-first-year").with("year", first.to_string()));
             vec![(*first, money.value)]
         } else if every {
-            self.remark(row, Some(at), say("import-remark-every-year").with("years", span));
+            self.add_remark(row, Some(at), say("import-remark-every-year").with("years", span));
             years.iter().map(|year| (*year, money.value)).collect()
         } else {
-            self.remark(row, Some(at), say("import-remark-spread").with("years", span));
-            evenly(money.value, &years)
+            self.add_remark(row, Some(at), say("import-remark-spread").with("years", span));
+            split_evenly(money.value, &years)
         };
         for (year, part) in parts {
-            sums.add_money(year, purse(money, field), part);
+            sums.add_money(year, budget_type_of(money, field), part);
         }
     }
 
     /// Årsverk without a year go to the years that have money, else to those of the period.
-    fn loose_fte(&mut self, row: &Row, sums: &mut Sums, told: &mut Told) {
+    fn spread_undated_fte(&mut self, row: &CellRow, sums: &mut YearAmounts, told: &mut RowDraft) {
         let Some((fte, at)) = sums.fte.filter(|(fte, _)| !fte.is_zero()) else { return };
         let mut by_money = true;
         let has_money = |a: &Amounts| [a.operating, a.investment].into_iter().flatten().any(|q| !q.is_zero());
@@ -224,50 +224,50 @@ impl Taker<'_, '_> {
             sums.years.iter().filter(|(_, a)| has_money(a)).map(|(year, _)| *year).collect();
         if years.is_empty() {
             by_money = false;
-            years = years_of(told.period, self.horizon).0;
+            years = years_of_period(told.period, self.horizon).0;
         }
         let (Some(first), Some(last)) = (years.first(), years.last()) else {
-            told.note.push(format!("{}: {}", self.intake.column_name(at), self.say(fte)));
-            self.remark(row.number, Some(at), Phrase::new("import-remark-fte-no-year").with("fte", fte));
+            told.note.push(format!("{}: {}", self.preview.column_name(at), self.format_number(fte)));
+            self.add_remark(row.number, Some(at), Phrase::new("import-remark-fte-no-year").with("fte", fte));
             return;
         };
         let span = Period::between(When::Year(*first), When::Year(*last));
-        if by_money && self.intake.columns().get(at).is_some_and(|column| column.field == Field::Fte(None)) {
+        if by_money && self.preview.columns().get(at).is_some_and(|column| column.field == ImportField::Fte(None)) {
             self.fte_by_money = true;
         } else if years.len() > 1 {
             let text = Phrase::new("import-remark-fte-spread").with("fte", fte).with("years", span);
-            self.remark(row.number, Some(at), text);
+            self.add_remark(row.number, Some(at), text);
         }
         for year in years {
             sums.add_fte(year, fte);
         }
     }
 
-    fn put_amounts(&mut self, id: Uid, sums: Sums) {
+    fn write_amounts(&mut self, id: Uid, sums: YearAmounts) {
         if sums.years.is_empty() {
             return;
         }
-        if sums.whole {
-            self.draft.put(measure::BASIS, id, Key::Whole, Basis::WholeBudget.read(Key::Whole));
+        if sums.is_whole_budget {
+            self.draft.set_fact(measure::BASIS, id, Key::Whole, Basis::WholeBudget.read(Key::Whole));
         } else if self.changes_frame {
-            self.draft.put(measure::BASIS, id, Key::Whole, Basis::FrameChange.read(Key::Whole));
+            self.draft.set_fact(measure::BASIS, id, Key::Whole, Basis::FrameChange.read(Key::Whole));
         }
         for (year, mut amounts) in sums.years {
-            if sums.one_off {
+            if sums.is_one_off {
                 amounts.duration = Duration::OneOff;
             }
-            self.draft.put(measure::AMOUNTS, id, Key::Year(year), Value::Amounts(amounts));
+            self.draft.set_fact(measure::AMOUNTS, id, Key::Year(year), Value::Amounts(amounts));
         }
     }
 
     /// A number as the table's own language writes it, for a note.
-    fn say(&self, number: Quantity) -> String {
-        numbers::write(number, self.intake.language())
+    fn format_number(&self, number: Quantity) -> String {
+        numbers::write(number, self.preview.language())
     }
 }
 
 /// The parts of an amount whose cell gives shares of it to years, and what is left without a year.
-fn shares(reading: &Reading, amount: Quantity, years: &[i16]) -> Option<(Vec<(i16, Quantity)>, Quantity)> {
+fn split_by_shares(reading: &AmountCell, amount: Quantity, years: &[i16]) -> Option<(Vec<(i16, Quantity)>, Quantity)> {
     if reading.shares.is_empty() {
         return None;
     }
@@ -277,42 +277,42 @@ fn shares(reading: &Reading, amount: Quantity, years: &[i16]) -> Option<(Vec<(i1
         let exact =
             i128::from(amount.parts()) * i128::from(share.parts()) / i128::from(Quantity::PARTS * 100);
         let part = Quantity::from_parts(i64::try_from(exact).ok()?);
-        left = left.plus(-part);
+        left = left.saturating_add(-part);
         parts.push((*year, part));
     }
     let others: Vec<i16> =
         years.iter().copied().filter(|y| !parts.iter().any(|(year, _)| year == y)).collect();
     if !others.is_empty() && !left.is_zero() {
-        parts.extend(evenly(left, &others));
+        parts.extend(split_evenly(left, &others));
         left = Quantity::ZERO;
     }
     Some((parts, left))
 }
 
-fn purse(money: &super::Money, field: Field) -> Purse {
+fn budget_type_of(money: &super::Money, field: ImportField) -> BudgetType {
     match field {
-        Field::Money(purse, _) => money.purse.unwrap_or(purse),
-        _ => money.purse.unwrap_or(Purse::Operating),
+        ImportField::Money(purse, _) => money.budget_type.unwrap_or(purse),
+        _ => money.budget_type.unwrap_or(BudgetType::Operating),
     }
 }
 
 /// In a column of årsverk a bare number is årsverk, and so is a bare percentage.
-fn to_fte(reading: &mut Reading) {
+fn read_as_fte(reading: &mut AmountCell) {
     if reading.fte.is_some() {
         return;
     }
     if let [money] = reading.money.as_slice()
-        && !money.unit_said
+        && !money.has_unit
     {
         reading.fte = Some(money.value);
         reading.money.clear();
         return;
     }
-    if let [rest] = reading.rest.as_slice()
+    if let [rest] = reading.unrecognised.as_slice()
         && let Some(percent) = rest.strip_suffix(" %")
         && let Ok(share) = numbers::read(percent, Language::Nb)
     {
-        reading.fte = share.divided_by(100);
-        reading.rest.clear();
+        reading.fte = share.divided_rounded(100);
+        reading.unrecognised.clear();
     }
 }

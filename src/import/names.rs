@@ -3,26 +3,26 @@
 //! What stands in parentheses stays together. Where a comma or an "og" could as well be inside one name, the name is
 //! left whole: `Oppvekst, kultur og velferd` is one unit.
 
-use super::words::{fold, is};
+use super::words::{fold, is_word};
 use std::collections::BTreeSet;
 
 /// The names of organisations in a cell; `known` are the folded names that the plan already holds.
-pub fn organisations(cell: &str, known: &BTreeSet<String>) -> Vec<String> {
+pub fn split_organisations(cell: &str, known: &BTreeSet<String>) -> Vec<String> {
     let mut names = Vec::new();
-    for part in split(cell, &[';', '\n', '•']) {
-        for part in slashed(&part) {
+    for part in split_outside_parentheses(cell, &[';', '\n', '•']) {
+        for part in split_at_slashes(&part) {
             if known.contains(&fold(&part)) {
                 names.push(part);
                 continue;
             }
-            names.extend(commas(&part, known).into_iter().flat_map(|part| joined(&part, known)));
+            names.extend(split_at_commas(&part, known).into_iter().flat_map(|part| split_joined_names(&part, known)));
         }
     }
-    unique(names)
+    without_duplicates(names)
 }
 
 /// The texts of a cell of groups, goals or challenges: parted by `;`, or by lines that begin with a list's mark.
-pub fn texts(cell: &str) -> Vec<String> {
+pub fn split_texts(cell: &str) -> Vec<String> {
     let listed = |line: &str| line.trim_start().starts_with(['-', '•', '*', '–']);
     let lines: Vec<&str> = cell.lines().filter(|line| !line.trim().is_empty()).collect();
     let pieces = if lines.len() > 1 && lines.iter().all(|line| listed(line)) {
@@ -30,14 +30,14 @@ pub fn texts(cell: &str) -> Vec<String> {
     } else {
         vec![cell.split_whitespace().collect::<Vec<_>>().join(" ")]
     };
-    unique(pieces.iter().flat_map(|piece| split(piece, &[';'])).collect())
+    without_duplicates(pieces.iter().flat_map(|piece| split_outside_parentheses(piece, &[';'])).collect())
 }
 
 /// The names of levels: parted by `;`, lines, commas or ` / `; `Hovedforløp 1 og 2` is two.
-pub fn levels(cell: &str) -> Vec<String> {
+pub fn split_levels(cell: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for part in split(cell, &[';', '\n', '•', ',']) {
-        for part in part.split(" / ").flat_map(|part| match and(part) {
+    for part in split_outside_parentheses(cell, &[';', '\n', '•', ',']) {
+        for part in part.split(" / ").flat_map(|part| match split_at_and(part) {
             Some((left, right)) if right.chars().all(|c| c.is_ascii_digit()) => vec![left, right],
             _ => vec![part],
         }) {
@@ -50,16 +50,16 @@ pub fn levels(cell: &str) -> Vec<String> {
             });
         }
     }
-    unique(names)
+    without_duplicates(names)
 }
 
 /// The names of target groups: parted by `;` or lines.
-pub fn groups(cell: &str) -> Vec<String> {
-    unique(split(cell, &[';', '\n', '•']))
+pub fn split_target_groups(cell: &str) -> Vec<String> {
+    without_duplicates(split_outside_parentheses(cell, &[';', '\n', '•']))
 }
 
 /// Cuts at marks outside parentheses.
-fn split(text: &str, marks: &[char]) -> Vec<String> {
+fn split_outside_parentheses(text: &str, marks: &[char]) -> Vec<String> {
     let mut depth = 0_usize;
     let mut parts = vec![String::new()];
     for c in text.chars() {
@@ -82,14 +82,14 @@ fn split(text: &str, marks: &[char]) -> Vec<String> {
 }
 
 /// `Kommunalsj. oppvekst / helse`: a slash between spaces parts names; a last word alone takes a role from the first.
-fn slashed(text: &str) -> Vec<String> {
+fn split_at_slashes(text: &str) -> Vec<String> {
     let tight: Vec<&str> = text.split('/').collect();
-    if tight.len() > 1 && tight.iter().all(|part| abbreviation(part.trim())) {
+    if tight.len() > 1 && tight.iter().all(|part| is_abbreviation(part.trim())) {
         return tight.into_iter().map(|part| part.trim().to_owned()).collect();
     }
     let parts: Vec<&str> = text.split(" / ").map(str::trim).filter(|part| !part.is_empty()).collect();
     let Some((first, rest)) = parts.split_first() else { return Vec::new() };
-    let role = first.split(' ').next().is_some_and(|word| is("role", word));
+    let role = first.split(' ').next().is_some_and(|word| is_word("role", word));
     let beginning = first.rsplit_once(' ').map(|(beginning, _)| beginning).filter(|_| role);
     let mut names = vec![(*first).to_owned()];
     for part in rest {
@@ -103,23 +103,23 @@ fn slashed(text: &str) -> Vec<String> {
 }
 
 /// Parts at commas when what comes out are names: all capitalised, or a list without "og".
-fn commas(text: &str, known: &BTreeSet<String>) -> Vec<String> {
-    let parts = split(text, &[',']);
+fn split_at_commas(text: &str, known: &BTreeSet<String>) -> Vec<String> {
+    let parts = split_outside_parentheses(text, &[',']);
     if parts.len() < 2 || unit_and_role(text).is_some() {
         return vec![text.to_owned()];
     }
     let capital = |part: &String| part.starts_with(char::is_uppercase) || known.contains(&fold(part));
-    let ends_in_and = parts.last().is_some_and(|last| and(last).is_some());
+    let ends_in_and = parts.last().is_some_and(|last| split_at_and(last).is_some());
     let last_capital =
-        parts.last().and_then(|last| and(last)).is_none_or(|(_, right)| capital(&right.to_owned()));
+        parts.last().and_then(|last| split_at_and(last)).is_none_or(|(_, right)| capital(&right.to_owned()));
     let sides =
-        parts.iter().flat_map(|part| and(part).map_or([part.as_str(), ""], |(left, right)| [left, right]));
-    let listed = sides.filter(|side| !side.is_empty()).any(|s| abbreviation(s) || known.contains(&fold(s)));
+        parts.iter().flat_map(|part| split_at_and(part).map_or([part.as_str(), ""], |(left, right)| [left, right]));
+    let listed = sides.filter(|side| !side.is_empty()).any(|s| is_abbreviation(s) || known.contains(&fold(s)));
     let short = parts.iter().all(|part| part.split(' ').count() <= 4);
     if parts.iter().all(capital) && last_capital || short && (listed || !ends_in_and && parts.len() > 2) {
         let mut names = parts;
         if ends_in_and && let Some(last) = names.pop() {
-            match and(&last) {
+            match split_at_and(&last) {
                 Some((left, right)) => names.extend([left.to_owned(), right.to_owned()]),
                 None => names.push(last),
             }
@@ -130,22 +130,22 @@ fn commas(text: &str, known: &BTreeSet<String>) -> Vec<String> {
 }
 
 /// Whether a name is an abbreviation such as `PPT`.
-fn abbreviation(name: &str) -> bool {
+fn is_abbreviation(name: &str) -> bool {
     name.chars().count() >= 2 && name.chars().all(|c| c.is_uppercase() || c.is_numeric())
 }
 
 /// The two sides of an "og".
-fn and(text: &str) -> Option<(&str, &str)> {
+fn split_at_and(text: &str) -> Option<(&str, &str)> {
     [" og ", " and ", " & ", " samt "].into_iter().find_map(|word| text.split_once(word))
 }
 
 /// `LPP og Mental Helse` is two names, `Bo og habilitering` is one: one side must be an abbreviation or known.
-fn joined(text: &str, known: &BTreeSet<String>) -> Vec<String> {
-    let Some((left, right)) = and(text) else { return vec![text.to_owned()] };
+fn split_joined_names(text: &str, known: &BTreeSet<String>) -> Vec<String> {
+    let Some((left, right)) = split_at_and(text) else { return vec![text.to_owned()] };
     let name = |name: &str| name.starts_with(char::is_uppercase);
     let both_known = known.contains(&fold(left)) && known.contains(&fold(right));
-    let two = name(left) && name(right) && (abbreviation(left) || abbreviation(right));
-    if (two || both_known) && and(right).is_none() {
+    let two = name(left) && name(right) && (is_abbreviation(left) || is_abbreviation(right));
+    if (two || both_known) && split_at_and(right).is_none() {
         return vec![left.trim().to_owned(), right.trim().to_owned()];
     }
     vec![text.to_owned()]
@@ -156,7 +156,7 @@ fn unit_and_role(text: &str) -> Option<(&str, &str)> {
     let (unit, role) = text.split_once(',')?;
     let first = role.split_whitespace().next()?;
     let role = role.trim();
-    (is("role", first) && first.starts_with(char::is_lowercase) && !role.contains(','))
+    (is_word("role", first) && first.starts_with(char::is_lowercase) && !role.contains(','))
         .then_some((unit.trim(), role))
 }
 
@@ -172,10 +172,10 @@ pub fn name_and_role(text: &str) -> (&str, &str) {
 
 /// Whether a cell says that everybody is meant, which is no organisation.
 pub fn is_everyone(text: &str) -> bool {
-    is("everyone", text)
+    is_word("everyone", text)
 }
 
-fn unique(names: Vec<String>) -> Vec<String> {
+fn without_duplicates(names: Vec<String>) -> Vec<String> {
     let mut seen = BTreeSet::new();
     names.into_iter().filter(|name| seen.insert(fold(name))).collect()
 }

@@ -5,7 +5,7 @@ use crate::text::{Language, Unreadable, numbers};
 
 /// A piece of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(super) enum AmountToken {
     /// A number as it stood; `None` where it is no single number.
     Number {
         /// The number.
@@ -18,38 +18,38 @@ pub(super) enum Piece {
     /// A word of letters, with inner hyphens.
     Word(String),
     /// Any other mark than a space or a point.
-    Mark(char),
+    Symbol(char),
 }
 
 /// Takes folded text apart.
-pub(super) fn pieces(folded: &str, language: Language) -> Vec<Piece> {
-    let folded = halves(folded);
+pub(super) fn tokenize(folded: &str, language: Language) -> Vec<AmountToken> {
+    let folded = expand_fractions(folded);
     let folded = folded.as_str();
-    let alone = whole_number(folded, language);
+    let alone = number_of_whole_cell(folded, language);
     if let Some(value) = alone {
-        return vec![Piece::Number { value: Some(value), text: folded.to_owned() }];
+        return vec![AmountToken::Number { value: Some(value), text: folded.to_owned() }];
     }
     let mut pieces = Vec::new();
     let mut rest = folded;
     while let Some(first) = rest.chars().next() {
-        let (piece, length) = if first.is_ascii_digit() || signs_number(rest, &pieces) {
-            number(rest, language)
+        let (piece, length) = if first.is_ascii_digit() || is_sign_of_number(rest, &pieces) {
+            scan_number(rest, language)
         } else if first.is_alphabetic() {
-            word(rest)
+            scan_word(rest)
         } else {
             let dash = matches!(first, '–' | '—' | '−');
-            (Piece::Mark(if dash { '-' } else { first }), first.len_utf8())
+            (AmountToken::Symbol(if dash { '-' } else { first }), first.len_utf8())
         };
-        if !matches!(piece, Piece::Mark(' ' | '.')) {
+        if !matches!(piece, AmountToken::Symbol(' ' | '.')) {
             pieces.push(piece);
         }
         rest = rest.get(length..).unwrap_or_default();
     }
-    ranges(pieces)
+    join_ranges(pieces)
 }
 
 /// Written fractions as decimals: `½ årsverk`, `1½`.
-fn halves(folded: &str) -> String {
+fn expand_fractions(folded: &str) -> String {
     let mut text = String::with_capacity(folded.len());
     for c in folded.chars() {
         let decimals = match c {
@@ -69,7 +69,7 @@ fn halves(folded: &str) -> String {
 }
 
 /// A cell that is one number, with its sign wherever people put it. A bare year there is still an amount.
-fn whole_number(folded: &str, language: Language) -> Option<Quantity> {
+fn number_of_whole_cell(folded: &str, language: Language) -> Option<Quantity> {
     if folded.chars().any(|c| c.is_alphabetic() || matches!(c, '\'' | '\u{2019}')) {
         return None;
     }
@@ -83,35 +83,35 @@ fn whole_number(folded: &str, language: Language) -> Option<Quantity> {
 }
 
 /// Whether a minus here belongs to the digits after it: nothing, or a mark or word with a space, stands before it.
-fn signs_number(rest: &str, before: &[Piece]) -> bool {
+fn is_sign_of_number(rest: &str, before: &[AmountToken]) -> bool {
     let mut chars = rest.chars();
     let minus = matches!(chars.next(), Some('-' | '−' | '–' | '+'));
     let digit = chars.next().is_some_and(|c| c.is_ascii_digit());
-    minus && digit && !matches!(before.last(), Some(Piece::Number { .. } | Piece::Year(_)))
+    minus && digit && !matches!(before.last(), Some(AmountToken::Number { .. } | AmountToken::Year(_)))
 }
 
-fn word(rest: &str) -> (Piece, usize) {
+fn scan_word(rest: &str) -> (AmountToken, usize) {
     let end = rest.find(|c: char| !c.is_alphabetic() && c != '-').unwrap_or(rest.len());
     let word = rest.get(..end).unwrap_or(rest).trim_end_matches('-');
-    (Piece::Word(word.to_owned()), word.len().max(1))
+    (AmountToken::Word(word.to_owned()), word.len().max(1))
 }
 
 /// The number at the start of the text, with its groups of three and its decimals.
-fn number(rest: &str, language: Language) -> (Piece, usize) {
+fn scan_number(rest: &str, language: Language) -> (AmountToken, usize) {
     let sign = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
-    let mut end = sign + digits(rest.get(sign..).unwrap_or_default());
+    let mut end = sign + count_digits(rest.get(sign..).unwrap_or_default());
     if sign == 0
         && end == 4
-        && let Some(year) = year(rest, end)
+        && let Some(year) = year_of_digits(rest, end)
     {
-        return (Piece::Year(year), end);
+        return (AmountToken::Year(year), end);
     }
     let first = end - sign;
     let mut grouped = first <= 3;
     loop {
         let after = rest.get(end..).unwrap_or_default();
         let Some(mark) = after.chars().next().filter(|c| matches!(c, ' ' | '.' | ',' | '\'')) else { break };
-        let length = digits(after.get(1..).unwrap_or_default());
+        let length = count_digits(after.get(1..).unwrap_or_default());
         let group = length == 3 && grouped;
         if length == 0 || (mark == ' ' && !group) || mark == '\'' && !group {
             break;
@@ -121,24 +121,24 @@ fn number(rest: &str, language: Language) -> (Piece, usize) {
     }
     // `50/50` is a ratio, `1/2` a half: no amount.
     while let Some(after) = rest.get(end..).and_then(|after| after.strip_prefix('/'))
-        && digits(after) > 0
+        && count_digits(after) > 0
     {
-        end += 1 + digits(after);
+        end += 1 + count_digits(after);
     }
     let text = rest.get(..end).unwrap_or(rest);
     let value = match numbers::read(text, language) {
         Ok(value) | Err(Unreadable::TooManyDecimals { nearest: value, .. }) => Some(value),
         Err(_) => None,
     };
-    (Piece::Number { value, text: text.to_owned() }, end)
+    (AmountToken::Number { value, text: text.to_owned() }, end)
 }
 
-fn digits(text: &str) -> usize {
+fn count_digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
 /// Four digits that are a year, with no group or decimals after them.
-fn year(rest: &str, end: usize) -> Option<i16> {
+fn year_of_digits(rest: &str, end: usize) -> Option<i16> {
     let year: i16 = rest.get(..end)?.parse().ok().filter(|year| (1990..=2100).contains(year))?;
     let mut after = rest.get(end..)?.chars();
     let mark = after.next();
@@ -148,11 +148,11 @@ fn year(rest: &str, end: usize) -> Option<i16> {
 }
 
 /// Two numbers with a dash between them are a range, which is no single amount.
-fn ranges(pieces: Vec<Piece>) -> Vec<Piece> {
-    let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
+fn join_ranges(pieces: Vec<AmountToken>) -> Vec<AmountToken> {
+    let mut joined: Vec<AmountToken> = Vec::with_capacity(pieces.len());
     for piece in pieces {
         let text = match (&piece, joined.as_slice()) {
-            (Piece::Number { text, .. }, [.., Piece::Number { text: first, .. }, Piece::Mark('-')]) => {
+            (AmountToken::Number { text, .. }, [.., AmountToken::Number { text: first, .. }, AmountToken::Symbol('-')]) => {
                 Some(format!("{first}-{text}"))
             }
             _ => None,
@@ -160,7 +160,7 @@ fn ranges(pieces: Vec<Piece>) -> Vec<Piece> {
         match text {
             Some(text) => {
                 joined.truncate(joined.len() - 2);
-                joined.push(Piece::Number { value: None, text });
+                joined.push(AmountToken::Number { value: None, text });
             }
             None => joined.push(piece),
         }

@@ -9,17 +9,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Records by kind and folded title.
 #[derive(Debug, Default)]
-pub(super) struct Places {
-    known: BTreeMap<(Kind, String), Uid>,
-    made: BTreeSet<Uid>,
+pub(super) struct KnownRecords {
+    ids: BTreeMap<(Kind, String), Uid>,
+    added: BTreeSet<Uid>,
     /// The folded names of organisations, for taking lists of names apart.
-    organisations: BTreeSet<String>,
+    organisation_names: BTreeSet<String>,
 }
 
-impl Places {
+impl KnownRecords {
     /// The records that the plan has.
     pub(super) fn of(draft: &Draft<'_>) -> Self {
-        let mut known = BTreeMap::new();
+        let mut ids = BTreeMap::new();
         let kinds = [
             Kind::TargetGroup,
             Kind::Level,
@@ -31,57 +31,57 @@ impl Places {
         ];
         for kind in kinds {
             for record in draft.plan().in_order(kind) {
-                known.entry((kind, fold(&record.title()))).or_insert(record.id());
+                ids.entry((kind, fold(&record.title()))).or_insert(record.id());
             }
         }
-        let names = known.keys().filter(|(kind, _)| *kind == Kind::Organisation);
-        let organisations = names.map(|(_, name)| name.clone()).collect();
-        Self { known, made: BTreeSet::new(), organisations }
+        let names = ids.keys().filter(|(kind, _)| *kind == Kind::Organisation);
+        let organisation_names = names.map(|(_, name)| name.clone()).collect();
+        Self { ids, added: BTreeSet::new(), organisation_names }
     }
 
     /// The record of a title, where there is one.
     pub(super) fn find(&self, kind: Kind, title: &str) -> Option<Uid> {
-        self.known.get(&(kind, fold(title))).copied()
+        self.ids.get(&(kind, fold(title))).copied()
     }
 
     /// The record of a title, made where there is none.
-    pub(super) fn place(&mut self, draft: &mut Draft<'_>, kind: Kind, title: &str) -> Uid {
+    pub(super) fn find_or_add(&mut self, draft: &mut Draft<'_>, kind: Kind, title: &str) -> Uid {
         if let Some(id) = self.find(kind, title) {
-            self.capitalise(draft, kind, id, title);
+            self.capitalise_title(draft, kind, id, title);
             return id;
         }
         let id = draft.add(kind);
-        write(draft, kind, id, "title", title);
-        self.known.insert((kind, fold(title)), id);
+        write_line(draft, kind, id, "title", title);
+        self.ids.insert((kind, fold(title)), id);
         if kind == Kind::Organisation {
-            self.organisations.insert(fold(title));
+            self.organisation_names.insert(fold(title));
         }
-        self.made.insert(id);
+        self.added.insert(id);
         id
     }
 
     /// A name that was first met without its capital, in the middle of a list, gets it.
-    fn capitalise(&self, draft: &mut Draft<'_>, kind: Kind, id: Uid, title: &str) {
+    fn capitalise_title(&self, draft: &mut Draft<'_>, kind: Kind, id: Uid, title: &str) {
         let small = |text: &str| text.starts_with(char::is_lowercase);
         let first = draft.plan().record(kind, id).map(<dyn AnyRecord>::title).unwrap_or_default();
         if self.is_new(id) && small(&first) && !small(title) {
-            write(draft, kind, id, "title", title);
+            write_line(draft, kind, id, "title", title);
         }
     }
 
     /// Whether a record was made on the way, so that more may be said of it.
     pub(super) fn is_new(&self, id: Uid) -> bool {
-        self.made.contains(&id)
+        self.added.contains(&id)
     }
 
     /// The folded names of the organisations so far.
-    pub(super) const fn organisations(&self) -> &BTreeSet<String> {
-        &self.organisations
+    pub(super) const fn organisation_names(&self) -> &BTreeSet<String> {
+        &self.organisation_names
     }
 }
 
 /// Writes a line or prose by the field's name; what is too odd for it stays away.
-pub(super) fn write(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: &str, text: &str) {
+pub(super) fn write_line(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: &str, text: &str) {
     if let Some(field) = kind.field(field) {
         let at = Address { kind, id, field, key: Key::Whole };
         let written = draft.write(at, Value::Text(Line::new(text).shared()));

@@ -1,15 +1,15 @@
 //! The preview: all that was found out about a table, changeable before anything is taken in.
 
-use super::amend::amend;
-use super::book::{Merged, letter};
+use super::amend::correct_cells;
+use super::book::{MergedCells, column_letter};
 use super::facts::repeats_headings;
-use super::headings::{self, Column, Headings};
-use super::judge::judge;
+use super::headings::{self, ImportColumn, Headings};
+use super::judge::classify_rows;
 use super::sums::Contradiction;
-use super::turned::turned;
+use super::turned::make_upright;
 use super::words::fold;
-use super::{Encoding, Field, Grid, ImportError, Remark, Unit, decode, delimiter};
-use super::{Judged, Makes, Verdict};
+use super::{Encoding, ImportField, CellGrid, ImportError, Remark, Unit, decode, delimiter};
+use super::{RowClass, RowOutcome, ClassifiedRow};
 use crate::text::{Language, Phrase, dates};
 use std::collections::BTreeMap;
 
@@ -41,7 +41,7 @@ impl Spread {
 
 /// How many rows are what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct RowCounts {
     /// Measures.
     pub measure: usize,
     /// Headings.
@@ -51,10 +51,10 @@ pub struct Counts {
     /// Parts of a budget frame.
     pub frame: usize,
     /// Anything else.
-    pub aside: usize,
+    pub ignored: usize,
 }
 
-impl Counts {
+impl RowCounts {
     /// Both together.
     pub const fn plus(self, other: Self) -> Self {
         Self {
@@ -62,67 +62,67 @@ impl Counts {
             heading: self.heading + other.heading,
             sum: self.sum + other.sum,
             frame: self.frame + other.frame,
-            aside: self.aside + other.aside,
+            ignored: self.ignored + other.ignored,
         }
     }
 }
 
 /// A table as it is to be taken in.
 #[derive(Clone, Debug)]
-pub struct Intake {
-    grid: Grid,
+pub struct ImportPreview {
+    grid: CellGrid,
     encoding: Option<Encoding>,
     headings: Headings,
     /// How the table writes numbers.
     language: Language,
-    verdicts: Vec<Verdict>,
+    classified_rows: Vec<ClassifiedRow>,
     contradictions: Vec<Contradiction>,
-    forced: BTreeMap<usize, (Judged, Makes)>,
+    overrides: BTreeMap<usize, (RowClass, RowOutcome)>,
     unit: Option<Unit>,
     /// What was put right in the cells.
-    pub(super) amended: Vec<Remark>,
+    pub(super) corrections: Vec<Remark>,
     /// How amounts without a year are put into years.
     pub spread: Spread,
 }
 
-impl Intake {
+impl ImportPreview {
     /// Reads a text file whose cells are parted by a delimiter.
     pub fn read(bytes: &[u8]) -> Result<Self, ImportError> {
-        let (grid, encoding) = Self::cells(bytes)?;
+        let (grid, encoding) = Self::read_cells(bytes)?;
         Ok(Self::of_text(grid, Some(encoding)))
     }
 
     /// The cells of a text file, and how its bytes stood for letters.
-    pub(super) fn cells(bytes: &[u8]) -> Result<(Grid, Encoding), ImportError> {
+    pub(super) fn read_cells(bytes: &[u8]) -> Result<(CellGrid, Encoding), ImportError> {
         let (text, encoding) = decode(bytes)?;
-        let (delimiter, text) = delimiter::find(&text);
-        let grid = Grid::read(text, delimiter);
+        let (delimiter, text) = delimiter::find_delimiter(&text);
+        let grid = CellGrid::read(text, delimiter);
         if grid.rows.is_empty() { Err(ImportError::Empty) } else { Ok((grid, encoding)) }
     }
 
     /// A table from a text file.
-    pub(super) fn of_text(grid: Grid, encoding: Option<Encoding>) -> Self {
+    pub(super) fn of_text(grid: CellGrid, encoding: Option<Encoding>) -> Self {
         Self { encoding, ..Self::of_grid(grid) }
     }
 
     /// A table whose cells are known already.
-    pub fn of_grid(grid: Grid) -> Self {
-        let mut grid = turned(grid);
-        let mut headings = headings::find(&grid).unwrap_or_else(|| headings::without(&grid));
-        let amended = amend(&mut grid, &mut headings);
+    pub fn of_grid(grid: CellGrid) -> Self {
+        let mut grid = make_upright(grid);
+        let mut headings = headings::find_headings(&grid).unwrap_or_else(|| headings::guess_headings(&grid));
+        let amended = correct_cells(&mut grid, &mut headings);
         let mut intake = Self {
             grid,
             encoding: None,
             headings,
             language: Language::Nb,
-            verdicts: Vec::new(),
+            classified_rows: Vec::new(),
             contradictions: Vec::new(),
-            forced: BTreeMap::new(),
+            overrides: BTreeMap::new(),
             unit: None,
-            amended,
+            corrections: amended,
             spread: Spread::default(),
         };
-        intake.judge_again();
+        intake.classify_again();
         intake
     }
 
@@ -130,16 +130,16 @@ impl Intake {
     ///
     /// An amount is never repeated, and neither is a title: a measure may go over several rows. A row that has the
     /// headings once more stays as it is.
-    pub(super) fn fill_merged(&mut self, merged: &[Merged]) {
-        if self.grid.turned {
+    pub(super) fn fill_merged(&mut self, merged: &[MergedCells]) {
+        if self.grid.transposed {
             return;
         }
-        let left = self.grid.left;
-        let below = self.grid.rows.get(self.headings.rows).map_or(usize::MAX, |row| row.number);
+        let left = self.grid.first_column;
+        let below = self.grid.rows.get(self.headings.body_start).map_or(usize::MAX, |row| row.number);
         for cells in merged.iter().filter(|cells| cells.row >= below && cells.last_row > cells.row) {
             let Some(column) = cells.column.checked_sub(left) else { continue };
-            let field = self.headings.columns.get(column).map_or(Field::Skip, |column| column.field);
-            if cells.last_column != cells.column || field.is_amount() || field == Field::Title {
+            let field = self.headings.columns.get(column).map_or(ImportField::Skip, |column| column.field);
+            if cells.last_column != cells.column || field.is_amount() || field == ImportField::Title {
                 continue;
             }
             let rows = || self.grid.rows.partition_point(|row| row.number < cells.row);
@@ -154,15 +154,15 @@ impl Intake {
             let covered = self.grid.rows.iter_mut().skip(from);
             for row in covered.take_while(|row| row.number <= cells.last_row) {
                 if !repeats_headings(row, &self.headings.columns) {
-                    row.put(column, &text);
+                    row.fill_if_blank(column, &text);
                 }
             }
         }
-        self.judge_again();
+        self.classify_again();
     }
 
     /// The cells.
-    pub const fn grid(&self) -> &Grid {
+    pub const fn grid(&self) -> &CellGrid {
         &self.grid
     }
 
@@ -172,13 +172,13 @@ impl Intake {
     }
 
     /// The columns, in the order of the table.
-    pub fn columns(&self) -> &[Column] {
+    pub fn columns(&self) -> &[ImportColumn] {
         &self.headings.columns
     }
 
     /// How many rows of the grid come before the first row of content; 0 where no headings were found.
-    pub const fn heading_rows(&self) -> usize {
-        self.headings.rows
+    pub const fn body_start(&self) -> usize {
+        self.headings.body_start
     }
 
     /// How many rows of the grid stand above the headings, as the table's title.
@@ -192,8 +192,8 @@ impl Intake {
     }
 
     /// What each row of content is, in the order of the table.
-    pub fn verdicts(&self) -> &[Verdict] {
-        &self.verdicts
+    pub fn classified_rows(&self) -> &[ClassifiedRow] {
+        &self.classified_rows
     }
 
     /// The printed sums that their parts contradict.
@@ -202,9 +202,9 @@ impl Intake {
     }
 
     /// The one year that the name of the sheet says, where no column says one: `Tiltak 2027`.
-    pub(super) fn year_of_sheet(&self) -> Option<i16> {
+    pub(super) fn year_of_sheet_name(&self) -> Option<i16> {
         let by_year = self.headings.columns.iter().any(|column| column.field.year().is_some());
-        match headings::years(&self.grid.name).as_slice() {
+        match headings::find_years(&self.grid.name).as_slice() {
             [(year, _)] if !by_year && self.first_year().is_none_or(|first| first <= *year) => Some(*year),
             _ => None,
         }
@@ -212,44 +212,44 @@ impl Intake {
 
     /// The first year that the columns of times say.
     fn first_year(&self) -> Option<i16> {
-        let is_time = |field: Field| matches!(field, Field::Period | Field::Start | Field::End);
+        let is_time = |field: ImportField| matches!(field, ImportField::Period | ImportField::Start | ImportField::End);
         let columns = self.headings.columns.iter().enumerate();
         let times: Vec<usize> = columns.filter(|(_, c)| is_time(c.field)).map(|(at, _)| at).collect();
-        let rows = self.grid.rows.iter().skip(self.headings.rows);
+        let rows = self.grid.rows.iter().skip(self.headings.body_start);
         let cells = rows.flat_map(|row| times.iter().map(|at| row.cell(*at)));
         let periods = cells.filter_map(|cell| dates::read_period(cell).ok());
         periods.filter_map(|period| period.years().0.or(period.years().1)).min()
     }
 
     /// How many rows are what.
-    pub fn counts(&self) -> Counts {
-        let mut counts = Counts::default();
-        for verdict in &self.verdicts {
-            *match verdict.judged {
-                Judged::Measure => &mut counts.measure,
-                Judged::Heading => &mut counts.heading,
-                Judged::Sum => &mut counts.sum,
-                Judged::Frame => &mut counts.frame,
-                Judged::Aside => &mut counts.aside,
+    pub fn row_counts(&self) -> RowCounts {
+        let mut counts = RowCounts::default();
+        for verdict in &self.classified_rows {
+            *match verdict.class {
+                RowClass::Measure => &mut counts.measure,
+                RowClass::Heading => &mut counts.heading,
+                RowClass::Sum => &mut counts.sum,
+                RowClass::Frame => &mut counts.frame,
+                RowClass::Ignored => &mut counts.ignored,
             } += 1;
         }
         counts
     }
 
     /// Says what a column is; rows that no person has judged are judged anew. A column that is not there is ignored.
-    pub fn set_field(&mut self, column: usize, field: Field) {
+    pub fn set_field(&mut self, column: usize, field: ImportField) {
         if let Some(column) = self.headings.columns.get_mut(column) {
             column.field = field;
-            column.guessed = false;
-            column.unit = Unit::said_in(&column.heading).filter(|_| field.is_amount());
+            column.is_guessed = false;
+            column.unit = Unit::find_in(&column.heading).filter(|_| field.is_amount());
         }
-        self.judge_again();
+        self.classify_again();
     }
 
     /// Says what a row is, by its place in the grid.
-    pub fn set_judged(&mut self, row: usize, judged: Judged, makes: Makes) {
-        self.forced.insert(row, (judged, makes));
-        self.judge_again();
+    pub fn set_row_class(&mut self, row: usize, judged: RowClass, makes: RowOutcome) {
+        self.overrides.insert(row, (judged, makes));
+        self.classify_again();
     }
 
     /// Says what the numbers count, whatever the table says; `None` leaves it to the table.
@@ -258,29 +258,29 @@ impl Intake {
     }
 
     /// Assigns a column as `--map` does: `Kostnad=operating:2027`; a column by heading, letter or number.
-    pub fn map(&mut self, assignment: &str) -> Result<(), ImportError> {
+    pub fn map_column(&mut self, assignment: &str) -> Result<(), ImportError> {
         let (column, field) =
             assignment.rsplit_once('=').ok_or_else(|| ImportError::NoSuchField(assignment.to_owned()))?;
-        let at = self.column_named(column).ok_or_else(|| self.no_such_column(column))?;
-        let field = Field::from_name(field.trim())
+        let at = self.find_column(column).ok_or_else(|| self.no_such_column_error(column))?;
+        let field = ImportField::from_name(field.trim())
             .ok_or_else(|| ImportError::NoSuchField(field.trim().to_owned()))?;
         self.set_field(at, field);
         Ok(())
     }
 
-    fn no_such_column(&self, name: &str) -> ImportError {
+    fn no_such_column_error(&self, name: &str) -> ImportError {
         let known = (0..self.headings.columns.len()).map(|at| self.column_name(at)).collect();
         ImportError::NoSuchColumn { name: name.trim().to_owned(), known }
     }
 
     /// The column of a heading, else of a letter (`A`) or a number from 1.
-    pub fn column_named(&self, name: &str) -> Option<usize> {
+    pub fn find_column(&self, name: &str) -> Option<usize> {
         let wanted = fold(name);
         let by_heading = self.headings.columns.iter().position(|column| fold(&column.heading) == wanted);
         let by_place = || match wanted.parse::<usize>() {
             Ok(number) => number.checked_sub(1),
             Err(_) => {
-                (0..self.headings.columns.len()).find(|at| self.letter(*at).eq_ignore_ascii_case(&wanted))
+                (0..self.headings.columns.len()).find(|at| self.column_letter(*at).eq_ignore_ascii_case(&wanted))
             }
         };
         by_heading.or_else(by_place).filter(|at| *at < self.headings.columns.len())
@@ -289,12 +289,12 @@ impl Intake {
     /// The name of a column for people: its heading, else its letter.
     pub fn column_name(&self, column: usize) -> String {
         let heading = self.headings.columns.get(column).map(|column| column.heading.as_str());
-        heading.filter(|heading| !heading.is_empty()).map_or_else(|| self.letter(column), str::to_owned)
+        heading.filter(|heading| !heading.is_empty()).map_or_else(|| self.column_letter(column), str::to_owned)
     }
 
     /// The letter a spreadsheet gives a column.
-    fn letter(&self, column: usize) -> String {
-        letter(column + self.grid.left)
+    fn column_letter(&self, column: usize) -> String {
+        column_letter(column + self.grid.first_column)
     }
 
     /// What the numbers of the table count, and whether the table or a person says so.
@@ -306,16 +306,16 @@ impl Intake {
 
     /// What the numbers of one column count: what it says itself, what the table says, else what the nearest column
     /// of the same kind of money says.
-    pub fn unit_of(&self, column: usize) -> Unit {
+    pub fn unit_of_column(&self, column: usize) -> Unit {
         let own = self.headings.columns.get(column).and_then(|column| column.unit);
-        let beside = || self.unit_beside(column);
+        let beside = || self.unit_of_similar_column(column);
         self.unit.or(own).or_else(|| self.unit_of_title()).or_else(beside).unwrap_or_default()
     }
 
     /// The unit of the nearest column of the same kind of money, the one before rather than the one after.
-    fn unit_beside(&self, column: usize) -> Option<Unit> {
+    fn unit_of_similar_column(&self, column: usize) -> Option<Unit> {
         let purse = |at: usize| match self.headings.columns.get(at).map(|column| column.field) {
-            Some(Field::Money(purse, Some(_))) => Some(purse),
+            Some(ImportField::Money(purse, Some(_))) => Some(purse),
             _ => None,
         };
         let wanted = purse(column)?;
@@ -329,20 +329,20 @@ impl Intake {
     fn unit_of_title(&self) -> Option<Unit> {
         let lines = self.grid.rows.iter().take(self.headings.title_rows).flat_map(|row| row.cells.iter());
         let headings = self.headings.columns.iter().filter(|c| !c.field.is_amount()).map(|c| &c.heading);
-        lines.chain([&self.grid.name]).chain(headings).find_map(|text| Unit::said_in(text))
+        lines.chain([&self.grid.name]).chain(headings).find_map(|text| Unit::find_in(text))
     }
 
-    fn judge_again(&mut self) {
-        self.language = self.way_of_numbers();
-        (self.verdicts, self.contradictions) = judge(&self.grid, &self.headings, self.language, &self.forced);
+    fn classify_again(&mut self) {
+        self.language = self.detect_number_language();
+        (self.classified_rows, self.contradictions) = classify_rows(&self.grid, &self.headings, self.language, &self.overrides);
     }
 
     /// English where a cell of amounts has commas that can only part thousands and none has one before decimals.
-    fn way_of_numbers(&self) -> Language {
+    fn detect_number_language(&self) -> Language {
         let amounts = |at: &usize| self.headings.columns.get(*at).is_some_and(|c| c.field.is_amount());
         let (mut english, mut norwegian) = (0, 0);
-        for row in self.grid.rows.iter().skip(self.headings.rows) {
-            for (_, cell) in row.filled().filter(|(at, _)| amounts(at)) {
+        for row in self.grid.rows.iter().skip(self.headings.body_start) {
+            for (_, cell) in row.filled_cells().filter(|(at, _)| amounts(at)) {
                 let groups: Vec<&str> = cell.trim_matches(|c: char| !c.is_ascii_digit()).split(',').collect();
                 let thousands = groups
                     .iter()

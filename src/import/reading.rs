@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// Whether money is for running something or for building it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Purse {
+pub enum BudgetType {
     /// Drift.
     Operating,
     /// Investering.
@@ -18,20 +18,20 @@ pub struct Money {
     /// The number; kroner where `unit_said`, else in the unit of the table.
     pub value: Quantity,
     /// Whether the cell itself says the unit.
-    pub unit_said: bool,
+    pub has_unit: bool,
     /// What the cell says it is for.
-    pub purse: Option<Purse>,
+    pub budget_type: Option<BudgetType>,
     /// Whether it comes back every year.
-    pub yearly: bool,
+    pub is_yearly: bool,
     /// The year the cell gives it.
     pub year: Option<i16>,
     /// Whether it is for every year from then on.
-    pub onward: bool,
+    pub is_onward: bool,
 }
 
 /// What a cell of amounts may say beside numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
+pub enum AmountMark {
     /// It takes no new money: innenfor ramme.
     WithinFrame,
     /// There is nothing, as `-` says.
@@ -48,7 +48,7 @@ pub enum Mark {
 
 /// All that a cell says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct AmountCell {
     /// Sums of money, in order.
     pub money: Vec<Money>,
     /// Årsverk.
@@ -56,37 +56,37 @@ pub struct Reading {
     /// Shares of the money, in percent, with their years.
     pub shares: Vec<(Quantity, i16)>,
     /// What it says beside numbers.
-    pub marks: BTreeSet<Mark>,
+    pub marks: BTreeSet<AmountMark>,
     /// What was not understood.
-    pub rest: Vec<String>,
+    pub unrecognised: Vec<String>,
 }
 
-impl Reading {
+impl AmountCell {
     /// Whether the cell was one bare number, so that nothing is lost when it is replaced by it.
-    pub fn is_bare(&self) -> bool {
+    pub fn is_plain_number(&self) -> bool {
         let bare_money = self.money.len() == 1
             && self.fte.is_none()
-            && self.money.iter().all(|m| !m.yearly && m.year.is_none() && m.purse.is_none());
+            && self.money.iter().all(|m| !m.is_yearly && m.year.is_none() && m.budget_type.is_none());
         let bare_fte = self.money.is_empty() && self.fte.is_some();
-        let silent = self.marks.iter().all(|mark| *mark == Mark::Nothing);
-        (bare_money || bare_fte || self.says(Mark::Nothing))
+        let silent = self.marks.iter().all(|mark| *mark == AmountMark::Nothing);
+        (bare_money || bare_fte || self.has_mark(AmountMark::Nothing))
             && silent
             && self.shares.is_empty()
-            && self.rest.is_empty()
+            && self.unrecognised.is_empty()
     }
 
     /// Whether the cell says anything at all of money or årsverk.
-    pub fn says_something(&self) -> bool {
+    pub fn is_recognised(&self) -> bool {
         !self.money.is_empty() || self.fte.is_some() || !self.marks.is_empty()
     }
 
     /// Whether the cell says this.
-    pub fn says(&self, mark: Mark) -> bool {
+    pub fn has_mark(&self, mark: AmountMark) -> bool {
         self.marks.contains(&mark)
     }
 
     /// The one sum of money, where there is exactly one.
-    pub fn single(&self) -> Option<Quantity> {
+    pub fn single_amount(&self) -> Option<Quantity> {
         match self.money.as_slice() {
             [one] => Some(one.value),
             _ => None,

@@ -1,6 +1,6 @@
 //! What came of a table that was taken in: the change, the counts, and what somebody should know.
 
-use super::{Counts, Unit};
+use super::{RowCounts, Unit};
 use crate::edit::Change;
 use crate::text::Phrase;
 
@@ -19,13 +19,13 @@ pub struct Remark {
 
 /// A table taken in.
 #[derive(Clone, Debug, Default)]
-pub struct Taken {
+pub struct ImportResult {
     /// What it changes in the plan, as one step.
     pub change: Change,
     /// How many measures came in.
-    pub taken: usize,
+    pub measures: usize,
     /// How many rows were judged what.
-    pub counts: Counts,
+    pub counts: RowCounts,
     /// What the numbers were read as counting.
     pub unit: Unit,
     /// What was not understood, or understood in a way worth knowing; by row.

@@ -1,20 +1,20 @@
 //! Totals that are known by adding up: rows that no word calls a sum, and the totals that rows print for themselves.
 
-use super::facts::Facts;
-use super::headings::{Column, Headings};
-use super::sums::{Contradiction, Running, add, different, is_exactly};
-use super::words::{begins, ends, fold, holds, list};
-use super::{Field, Grid, Purse, amounts};
-use super::{Judged, Makes, Verdict};
+use super::facts::RowFacts;
+use super::headings::{ImportColumn, Headings};
+use super::sums::{Contradiction, RunningSums, add_amounts, count_distinct, equals_sum};
+use super::words::{starts_with_word, ends_with_word, fold, contains_phrase, word_list};
+use super::{ImportField, CellGrid, BudgetType, amounts};
+use super::{RowClass, RowOutcome, ClassifiedRow};
 use crate::model::Quantity;
 use crate::text::{Language, Phrase};
 use std::collections::BTreeMap;
 
-type Forced = BTreeMap<usize, (Judged, Makes)>;
+type RowOverrides = BTreeMap<usize, (RowClass, RowOutcome)>;
 
 /// Rows that are filled in like measures, but are called a sum and are just that, and new frames that nothing names.
-pub(super) fn said(facts: &[Facts], verdicts: &mut [Verdict], forced: &Forced) {
-    let mut running = Running::new(facts.first().map_or(0, |row| row.amounts.len()));
+pub(super) fn mark_named_sums(facts: &[RowFacts], verdicts: &mut [ClassifiedRow], forced: &RowOverrides) {
+    let mut running = RunningSums::new(facts.first().map_or(0, |row| row.amounts.len()));
     let (mut area, mut measures, mut frames) = ("", 0_usize, 0_usize);
     for (row, verdict) in facts.iter().zip(verdicts) {
         if row.area != area {
@@ -22,35 +22,35 @@ pub(super) fn said(facts: &[Facts], verdicts: &mut [Verdict], forced: &Forced) {
             running.enter_area();
             (measures, frames) = (0, 0);
         }
-        let open = verdict.judged == Judged::Measure && !forced.contains_key(&verdict.row);
-        let called = begins("sum-prefix", &row.title) || ends("sum-suffix", &row.title);
-        if open && called && measures > 1 && running.gives(row) {
-            (verdict.judged, verdict.makes) = (Judged::Sum, Makes::Nothing);
+        let open = verdict.class == RowClass::Measure && !forced.contains_key(&verdict.row);
+        let called = starts_with_word("sum-prefix", &row.title) || ends_with_word("sum-suffix", &row.title);
+        if open && called && measures > 1 && running.equals_any(row) {
+            (verdict.class, verdict.outcome) = (RowClass::Sum, RowOutcome::Nothing);
             verdict.reason = Phrase::new("import-reason-sum-word").with("text", row.title.as_str());
-        } else if open && measures > 0 && frames > 0 && different(row) >= 2 && running.gives_frame(row) {
-            (verdict.judged, verdict.makes) = (Judged::Frame, Makes::Nothing);
+        } else if open && measures > 0 && frames > 0 && count_distinct(row) >= 2 && running.equals_frame(row) {
+            (verdict.class, verdict.outcome) = (RowClass::Frame, RowOutcome::Nothing);
             verdict.reason = Phrase::new("import-reason-frame-word").with("text", row.title.as_str());
         }
-        measures += usize::from(verdict.judged == Judged::Measure);
-        frames += usize::from(verdict.judged == Judged::Frame);
-        running.pass(row, verdict);
+        measures += usize::from(verdict.class == RowClass::Measure);
+        frames += usize::from(verdict.class == RowClass::Frame);
+        running.advance(row, verdict);
     }
 }
 
 /// A last row, of the table or of its area, that is the sum of all measures before it, though no word says so.
-pub(super) fn unsaid(facts: &[Facts], verdicts: &mut [Verdict], forced: &BTreeMap<usize, (Judged, Makes)>) {
+pub(super) fn mark_unnamed_totals(facts: &[RowFacts], verdicts: &mut [ClassifiedRow], forced: &BTreeMap<usize, (RowClass, RowOutcome)>) {
     let mut parts = vec![Quantity::ZERO; facts.first().map_or(0, |row| row.amounts.len())];
     let mut count = 0_usize;
     for (at, row) in facts.iter().enumerate() {
         let last = facts.get(at + 1).is_none_or(|next| next.area != row.area);
         let Some(verdict) = verdicts.get_mut(at) else { return };
-        let open = verdict.judged == Judged::Measure && !forced.contains_key(&verdict.row);
-        let telling = count >= 2 && different(row) >= 2 || count >= 4 && different(row) == 1;
-        if last && open && row.others == 0 && telling && is_exactly(row, &parts) {
-            (verdict.judged, verdict.makes) = (Judged::Sum, Makes::Nothing);
+        let open = verdict.class == RowClass::Measure && !forced.contains_key(&verdict.row);
+        let telling = count >= 2 && count_distinct(row) >= 2 || count >= 4 && count_distinct(row) == 1;
+        if last && open && row.other_cells == 0 && telling && equals_sum(row, &parts) {
+            (verdict.class, verdict.outcome) = (RowClass::Sum, RowOutcome::Nothing);
             verdict.reason = Phrase::new("import-reason-total").with("count", count);
-        } else if verdict.judged == Judged::Measure {
-            add(&mut parts, row);
+        } else if verdict.class == RowClass::Measure {
+            add_amounts(&mut parts, row);
             count += 1;
         }
         if last {
@@ -61,18 +61,18 @@ pub(super) fn unsaid(facts: &[Facts], verdicts: &mut [Verdict], forced: &BTreeMa
 }
 
 /// The printed totals of rows that their own amounts contradict; årsverk and money are not added together.
-pub(super) fn row_totals(grid: &Grid, headings: &Headings, language: Language) -> Vec<Contradiction> {
+pub(super) fn check_row_totals(grid: &CellGrid, headings: &Headings, language: Language) -> Vec<Contradiction> {
     let columns = &headings.columns;
     let mut found = Vec::new();
-    for (total, column) in columns.iter().enumerate().filter(|(_, column)| column.field == Field::Total) {
-        let is_part = |at: usize| columns.get(at).is_some_and(|other| adds_to(other.field, column));
+    for (total, column) in columns.iter().enumerate().filter(|(_, column)| column.field == ImportField::Total) {
+        let is_part = |at: usize| columns.get(at).is_some_and(|other| is_part_of_total(other.field, column));
         if !(0..columns.len()).any(is_part) {
             continue;
         }
-        for (at, row) in grid.rows.iter().enumerate().skip(headings.rows) {
-            let Some(printed) = amounts::read(row.cell(total), language).single() else { continue };
-            let cells = row.filled().filter(|(at, _)| is_part(*at));
-            let parts: Quantity = cells.filter_map(|(_, cell)| amounts::read(cell, language).single()).sum();
+        for (at, row) in grid.rows.iter().enumerate().skip(headings.body_start) {
+            let Some(printed) = amounts::read_amounts(row.cell(total), language).single_amount() else { continue };
+            let cells = row.filled_cells().filter(|(at, _)| is_part(*at));
+            let parts: Quantity = cells.filter_map(|(_, cell)| amounts::read_amounts(cell, language).single_amount()).sum();
             if parts != printed {
                 found.push(Contradiction { row: at, column: total, printed, parts });
             }
@@ -82,13 +82,13 @@ pub(super) fn row_totals(grid: &Grid, headings: &Headings, language: Language) -
 }
 
 /// Whether the amounts of a field are part of what a column of totals prints: all money, or what its heading says.
-fn adds_to(field: Field, total: &Column) -> bool {
+fn is_part_of_total(field: ImportField, total: &ImportColumn) -> bool {
     let heading = fold(&total.heading);
-    let says = |name: &str| list(name).iter().any(|word| holds(&heading, word));
+    let says = |name: &str| word_list(name).iter().any(|word| contains_phrase(&heading, word));
     match field {
-        Field::Money(purse, _) if says("heading-investment") => purse == Purse::Investment,
-        Field::Money(purse, _) if says("about-operating") => purse == Purse::Operating,
-        Field::Money(..) => !says("heading-fte"),
+        ImportField::Money(purse, _) if says("heading-investment") => purse == BudgetType::Investment,
+        ImportField::Money(purse, _) if says("about-operating") => purse == BudgetType::Operating,
+        ImportField::Money(..) => !says("heading-fte"),
         _ => false,
     }
 }

@@ -1,6 +1,6 @@
 //! What the numbers of a table are counted in: kroner, thousands or millions, as headings and titles say it.
 
-use super::words::{fold, holds, list};
+use super::words::{fold, contains_phrase, word_list};
 use crate::model::Quantity;
 use crate::text::Phrase;
 
@@ -54,15 +54,15 @@ impl Unit {
 
     /// So many of the unit in kroner; `None` where that is too large to be held.
     pub const fn to_kroner(self, number: Quantity) -> Option<Quantity> {
-        number.checked_times(self.kroner())
+        number.checked_mul(self.kroner())
     }
 
     /// The unit that a heading or a title says: `Kostnad (1000 kr)`, `hele tusen`, `MNOK`.
     ///
     /// A year beside `kr` is no thousand, and `kr` alone settles it only where nothing larger is said.
-    pub fn said_in(text: &str) -> Option<Self> {
+    pub fn find_in(text: &str) -> Option<Self> {
         let text = fold(text).replace(['.', '\''], "");
-        let says = |name: &str| list(name).iter().any(|word| holds(&text, word));
+        let says = |name: &str| word_list(name).iter().any(|word| contains_phrase(&text, word));
         match (says("unit-1000kr"), says("unit-mill"), says("unit-kr")) {
             (true, _, _) => Some(Self::Thousand),
             (false, true, _) => Some(Self::Million),
@@ -76,7 +76,7 @@ impl Unit {
 pub(super) fn without_unit(heading: &str) -> String {
     let mut text = fold(heading).replace(['.', '\''], "");
     let mut words: Vec<&str> =
-        ["unit-1000kr", "unit-mill"].iter().flat_map(|name| list(name)).copied().collect();
+        ["unit-1000kr", "unit-mill"].iter().flat_map(|name| word_list(name)).copied().collect();
     words.push("i hele kroner");
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     for word in words {
@@ -89,11 +89,11 @@ pub(super) fn without_unit(heading: &str) -> String {
 }
 
 /// A heading in its own letters, without the parentheses that say its unit.
-pub(super) fn cut_unit(heading: &str) -> String {
+pub(super) fn strip_unit(heading: &str) -> String {
     let mut text = heading.to_owned();
     while let Some((before, rest)) = text.split_once('(')
         && let Some((inside, after)) = rest.split_once(')')
-        && Unit::said_in(inside).is_some()
+        && Unit::find_in(inside).is_some()
     {
         text = format!("{} {}", before.trim_end(), after.trim_start());
     }

@@ -15,12 +15,12 @@ static WORDS: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::ne
 });
 
 /// The words of a list; none where there is no such list.
-pub(super) fn list(name: &str) -> &'static [&'static str] {
+pub(super) fn word_list(name: &str) -> &'static [&'static str] {
     WORDS.get(name).map_or(&[], Vec::as_slice)
 }
 
 /// The names of the lists that begin with a prefix, without it, with their words.
-pub(super) fn lists(prefix: &'static str) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+pub(super) fn word_lists(prefix: &'static str) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
     WORDS.iter().filter_map(move |(name, words)| Some((name.strip_prefix(prefix)?, words.as_slice())))
 }
 
@@ -37,45 +37,45 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 /// Folded text without marks at its ends.
-pub(super) fn bare(text: &str) -> String {
+pub(super) fn trim_marks(text: &str) -> String {
     fold(text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }
 
 /// Whether the text, without marks at its ends, is a word of a list.
-pub(super) fn is(name: &str, text: &str) -> bool {
-    let text = bare(text);
-    list(name).iter().any(|word| *word == text)
+pub(super) fn is_word(name: &str, text: &str) -> bool {
+    let text = trim_marks(text);
+    word_list(name).iter().any(|word| *word == text)
 }
 
 /// Whether a word of a list begins the text as whole words.
-pub(super) fn begins(name: &str, text: &str) -> bool {
-    leading(name, &fold(text)).is_some()
+pub(super) fn starts_with_word(name: &str, text: &str) -> bool {
+    leading_word(name, &fold(text)).is_some()
 }
 
 /// Whether a word of a list ends the text as whole words, with something before it.
-pub(super) fn ends(name: &str, text: &str) -> bool {
-    let text = bare(text);
-    list(name).iter().any(|word| text.strip_suffix(word).is_some_and(|before| before.ends_with(' ')))
+pub(super) fn ends_with_word(name: &str, text: &str) -> bool {
+    let text = trim_marks(text);
+    word_list(name).iter().any(|word| text.strip_suffix(word).is_some_and(|before| before.ends_with(' ')))
 }
 
 /// The longest word of a list that begins folded text as whole words.
-pub(super) fn leading(name: &str, folded: &str) -> Option<&'static str> {
+pub(super) fn leading_word(name: &str, folded: &str) -> Option<&'static str> {
     let fits = |word: &&&str| {
         folded
             .strip_prefix(**word)
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
     };
-    list(name).iter().filter(fits).max_by_key(|word| word.len()).copied()
+    word_list(name).iter().filter(fits).max_by_key(|word| word.len()).copied()
 }
 
 /// Whether a word of a list stands anywhere in the text as whole words.
-pub(super) fn contains(name: &str, text: &str) -> bool {
+pub(super) fn contains_word(name: &str, text: &str) -> bool {
     let text = fold(text);
-    list(name).iter().any(|word| holds(&text, word))
+    word_list(name).iter().any(|word| contains_phrase(&text, word))
 }
 
 /// Whether whole words stand somewhere in folded text.
-pub(super) fn holds(folded: &str, words: &str) -> bool {
+pub(super) fn contains_phrase(folded: &str, words: &str) -> bool {
     folded.match_indices(words).any(|(at, _)| {
         let before = folded.get(..at).and_then(|text| text.chars().next_back());
         let after = folded.get(at + words.len()..).and_then(|text| text.chars().next());

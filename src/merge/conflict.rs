@@ -2,10 +2,10 @@
 //!
 //! A conflict is a value: it is kept, listed and said, and the plan may go on changing before it is answered.
 
-use super::Side;
-use super::chain::circle;
-use crate::edit::{Change, field_name, record_name, said, tell, verbs};
-use crate::model::{Address, EXISTS, Ids, Line, Plan, Shape, Value};
+use super::MergeSide;
+use super::chain::find_circle;
+use crate::edit::{Change, field_name, record_name, describe_value, describe_change, verbs};
+use crate::model::{Address, EXISTS, IdGenerator, Line, Plan, Shape, Value};
 use crate::text::Phrase;
 
 /// Several new values at one address, or a record that one side deleted and another edited.
@@ -17,7 +17,7 @@ pub struct Conflict {
     pub base: Value,
     /// What the result says until somebody answers: what the first side claims, else what the base says. A record
     /// whose existence is the question stays.
-    pub stands: Value,
+    pub provisional: Value,
     /// What the sides say, the first side's claim first, the others by name.
     pub claims: Vec<Claim>,
 }
@@ -28,25 +28,25 @@ pub struct Claim {
     /// The value; of disputed prose, the whole text with this side's version of the disputed lines.
     pub value: Value,
     /// The names of the sides that want it, in alphabetical order.
-    pub by: Vec<Line>,
+    pub sides: Vec<Line>,
     /// Whether the first side is among them.
     pub is_ours: bool,
 }
 
 impl Claim {
-    pub(super) fn of(value: Value, by: &[usize], sides: &[Side<'_>]) -> Self {
+    pub(super) fn of(value: Value, by: &[usize], sides: &[MergeSide<'_>]) -> Self {
         let mut names: Vec<Line> =
             by.iter().filter_map(|at| sides.get(*at)).map(|side| side.name.clone()).collect();
         names.sort();
-        Self { value, by: names, is_ours: by.contains(&0) }
+        Self { value, sides: names, is_ours: by.contains(&0) }
     }
 }
 
 impl Conflict {
-    pub(super) fn new(at: Address, base: Value, stands: Value, mut claims: Vec<Claim>) -> Self {
+    pub(super) fn new(at: Address, base: Value, provisional: Value, mut claims: Vec<Claim>) -> Self {
         // Sides may have one name; the value itself then keeps their order from showing.
-        claims.sort_by_cached_key(|claim| (!claim.is_ours, claim.by.clone(), format!("{:?}", claim.value)));
-        Self { at, base, stands, claims }
+        claims.sort_by_cached_key(|claim| (!claim.is_ours, claim.sides.clone(), format!("{:?}", claim.value)));
+        Self { at, base, provisional, claims }
     }
 
     /// Whether the question is if a record goes.
@@ -66,12 +66,12 @@ impl Conflict {
     }
 
     /// What the base says, in words.
-    pub fn before(&self, plan: &Plan) -> Phrase {
-        said(plan, self.at, &self.base)
+    pub fn describe_base(&self, plan: &Plan) -> Phrase {
+        describe_value(plan, self.at, &self.base)
     }
 
     /// What a claim says, in words. Of prose that was there before, only what the claim changed.
-    pub fn said(&self, claim: &Claim, plan: &Plan) -> Phrase {
+    pub fn describe_claim(&self, claim: &Claim, plan: &Plan) -> Phrase {
         if self.is_deletion() {
             return Phrase::new(if claim.value.is_nothing() { "merge-goes" } else { "merge-stays" });
         }
@@ -79,11 +79,11 @@ impl Conflict {
         if is_prose && !self.base.is_nothing() && self.base != claim.value {
             let mut change = Change::default();
             change.replace(self.at, self.base.clone(), claim.value.clone());
-            if let Some(told) = tell(&change, plan).into_iter().next() {
-                return told.what;
+            if let Some(told) = describe_change(&change, plan).into_iter().next() {
+                return told.effect;
             }
         }
-        said(plan, self.at, &claim.value)
+        describe_value(plan, self.at, &claim.value)
     }
 
     /// The question in words: which field of which record, or which record.
@@ -100,7 +100,7 @@ impl Conflict {
 ///
 /// Empty where the plan says so already or the record is gone by now. Deleting takes what the record owns along. An
 /// owner that stands below the record gives its own place up and goes to the top.
-pub fn answer(plan: &Plan, ids: &mut Ids, conflict: &Conflict, value: &Value) -> Change {
+pub fn answer_conflict(plan: &Plan, ids: &mut IdGenerator, conflict: &Conflict, value: &Value) -> Change {
     let at = conflict.at;
     let field = at.kind.info(at.field).map_or("", |info| info.name);
     let label = Phrase::new("change-merge-answer").with("field", Phrase::label(at.kind.code(), field));
@@ -113,18 +113,18 @@ pub fn answer(plan: &Plan, ids: &mut Ids, conflict: &Conflict, value: &Value) ->
             _ => Change::new(Phrase::new("change-merge-keep").with("kind", Phrase::kind(at.kind.code()))),
         };
     }
-    let change = Change::new(label).and(plan, at, value.clone());
-    match closing(plan, at, value) {
-        Some(link) => change.and(plan, link, Value::Nothing),
+    let change = Change::new(label).with_edit(plan, at, value.clone());
+    match closing_link(plan, at, value) {
+        Some(link) => change.with_edit(plan, link, Value::Nothing),
         None => change,
     }
 }
 
 /// The link that would close a circle if this one were made: the one that leads back to the record.
-fn closing(plan: &Plan, at: Address, value: &Value) -> Option<Address> {
+fn closing_link(plan: &Plan, at: Address, value: &Value) -> Option<Address> {
     let (Shape::Owner(kind), Value::Record(owner)) = (at.kind.info(at.field)?.shape, value) else {
         return None;
     };
-    let circle = circle(&|at| plan.read(at), (at, (kind, *owner)))?;
+    let circle = find_circle(&|at| plan.read(at), (at, (kind, *owner)))?;
     circle.last().map(|(link, _)| *link)
 }

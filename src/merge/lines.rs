@@ -5,15 +5,15 @@
 use std::sync::Arc;
 
 /// Beyond this many pairs of lines the lines in between are taken as replaced altogether.
-const MOST_PAIRS: usize = 1 << 20;
+const MAX_LINE_PAIRS: usize = 1 << 20;
 
 /// What comes of merging lines.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Lines {
+pub(super) enum MergedLines {
     /// All sides fit together.
-    Whole(String),
+    Clean(String),
     /// Some lines were changed differently.
-    Torn {
+    Disputed {
         /// The text with all that nobody disputes, the disputed lines as they were.
         undisputed: String,
         /// For each side that disputes, the same text with its own version of the disputed lines.
@@ -42,7 +42,7 @@ struct Region<'a> {
 }
 
 /// Merges what the sides made of a text.
-pub(super) fn merge_lines(before: &str, sides: &[Arc<str>]) -> Lines {
+pub(super) fn merge_lines(before: &str, sides: &[Arc<str>]) -> MergedLines {
     let base: Vec<&str> = before.split('\n').collect();
     let split: Vec<Vec<&str>> = sides.iter().map(|side| side.split('\n').collect()).collect();
     let mut all: Vec<(usize, Hunk<'_>)> = Vec::new();
@@ -53,14 +53,14 @@ pub(super) fn merge_lines(before: &str, sides: &[Arc<str>]) -> Lines {
     let regions = regions(all);
     let render = |of: Option<usize>| {
         let chosen = regions.iter().flat_map(|region| region.version(of));
-        rendered(&base, chosen)
+        render_lines(&base, chosen)
     };
     if regions.iter().all(Region::is_agreed) {
-        return Lines::Whole(render(None));
+        return MergedLines::Clean(render(None));
     }
-    let disputes = |side: usize| regions.iter().any(|region| !region.is_agreed() && region.has(side));
+    let disputes = |side: usize| regions.iter().any(|region| !region.is_agreed() && region.has_side(side));
     let each = (0..sides.len()).map(|side| disputes(side).then(|| render(Some(side)))).collect();
-    Lines::Torn { undisputed: render(None), each }
+    MergedLines::Disputed { undisputed: render(None), each }
 }
 
 impl<'a> Region<'a> {
@@ -75,28 +75,28 @@ impl<'a> Region<'a> {
         self.hunks.push((side, hunk));
     }
 
-    fn has(&self, side: usize) -> bool {
+    fn has_side(&self, side: usize) -> bool {
         self.hunks.iter().any(|(by, _)| *by == side)
     }
 
-    fn of(&self, side: usize) -> impl Iterator<Item = &Hunk<'a>> {
+    fn hunks_of(&self, side: usize) -> impl Iterator<Item = &Hunk<'a>> {
         self.hunks.iter().filter(move |(by, _)| *by == side).map(|(_, hunk)| hunk)
     }
 
     /// Whether all sides that changed something here changed it alike.
     fn is_agreed(&self) -> bool {
-        let first = self.first();
-        self.hunks.iter().all(|(side, _)| self.of(*side).eq(self.of(first)))
+        let first = self.first_side();
+        self.hunks.iter().all(|(side, _)| self.hunks_of(*side).eq(self.hunks_of(first)))
     }
 
-    fn first(&self) -> usize {
+    fn first_side(&self) -> usize {
         self.hunks.first().map_or(0, |(side, _)| *side)
     }
 
     /// The hunks of a side; where nothing is disputed, of whoever has some.
     fn version(&self, of: Option<usize>) -> Vec<Hunk<'a>> {
-        let side = if self.is_agreed() { Some(self.first()) } else { of };
-        side.into_iter().flat_map(|side| self.of(side).copied()).collect()
+        let side = if self.is_agreed() { Some(self.first_side()) } else { of };
+        side.into_iter().flat_map(|side| self.hunks_of(side).copied()).collect()
     }
 }
 
@@ -115,7 +115,7 @@ fn regions(hunks: Vec<(usize, Hunk<'_>)>) -> Vec<Region<'_>> {
     regions
 }
 
-fn rendered<'a>(base: &[&str], chosen: impl Iterator<Item = Hunk<'a>>) -> String {
+fn render_lines<'a>(base: &[&str], chosen: impl Iterator<Item = Hunk<'a>>) -> String {
     let mut lines: Vec<&str> = Vec::new();
     let mut next = 0;
     for hunk in chosen {
@@ -137,7 +137,7 @@ fn hunks<'a>(base: &[&str], side: &'a [&'a str]) -> Vec<Hunk<'a>> {
     let mut hunks = Vec::new();
     let (mut from, mut to) = (0, 0);
     let ends = [(old.len(), new.len())];
-    for (a, b) in kept(old, new).into_iter().chain(ends) {
+    for (a, b) in common_lines(old, new).into_iter().chain(ends) {
         if (from, to) != (a, b) {
             let lines = new.get(to..b).unwrap_or_default();
             hunks.push(Hunk { start: head + from, end: head + a, lines });
@@ -148,11 +148,11 @@ fn hunks<'a>(base: &[&str], side: &'a [&'a str]) -> Vec<Hunk<'a>> {
 }
 
 /// The longest run of lines that both have, as their places here and there.
-fn kept(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
-    if old.is_empty() || new.is_empty() || old.len().saturating_mul(new.len()) > MOST_PAIRS {
+fn common_lines(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
+    if old.is_empty() || new.is_empty() || old.len().saturating_mul(new.len()) > MAX_LINE_PAIRS {
         return Vec::new();
     }
-    let longest = longest(old, new);
+    let longest = common_lengths(old, new);
     let length = |a: usize, b: usize| longest.get(a).and_then(|row| row.get(b)).copied().unwrap_or(0);
     let (mut a, mut b, mut kept) = (0, 0, Vec::new());
     while let (Some(here), Some(there)) = (old.get(a), new.get(b)) {
@@ -169,7 +169,7 @@ fn kept(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
 }
 
 /// How many lines the rests have in common, by where both rests begin.
-fn longest(old: &[&str], new: &[&str]) -> Vec<Vec<u32>> {
+fn common_lengths(old: &[&str], new: &[&str]) -> Vec<Vec<u32>> {
     let mut rows: Vec<Vec<u32>> = Vec::with_capacity(old.len() + 1);
     rows.push(vec![0; new.len() + 1]);
     for line in old.iter().rev() {

@@ -12,18 +12,18 @@ mod lines;
 mod owners;
 mod sides;
 
-pub use conflict::{Claim, Conflict, answer};
-pub use owners::Note;
+pub use conflict::{Claim, Conflict, answer_conflict};
+pub use owners::MergeNote;
 
 use crate::edit::Change;
 use crate::model::{Line, Plan, Value};
 use crate::text::Phrase;
-use facts::Facts;
-use sides::Said;
+use facts::MergedFacts;
+use sides::SideEdits;
 
 /// One of the plans that are to become one.
 #[derive(Clone, Debug)]
-pub struct Side<'a> {
+pub struct MergeSide<'a> {
     /// What it is called to a person: a table, a file.
     pub name: Line,
     /// The plan as that side left it.
@@ -32,13 +32,13 @@ pub struct Side<'a> {
 
 /// What comes of a merge; nothing of it has been applied.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Merged {
+pub struct MergeResult {
     /// From the first side's plan to the result, as one step.
     pub change: Change,
     /// What only a person can decide, by address.
     pub conflicts: Vec<Conflict>,
     /// What had to be put right by itself and what points to nothing now, by address.
-    pub notes: Vec<Note>,
+    pub notes: Vec<MergeNote>,
 }
 
 /// Merges plans that grew from a base.
@@ -47,22 +47,22 @@ pub struct Merged {
 /// are one conflict. Prose is merged line by line, and only lines that two sides changed differently are a conflict.
 /// A record that one side deleted and another edited stays, with what it owns and the links to it, and is asked for
 /// once. Without sides the result is the base.
-pub fn merge(base: &Plan, sides: &[Side<'_>]) -> Merged {
-    let said = Said::of(base, sides);
-    let mut facts = Facts::of(base, sides, &said);
-    let notes = owners::mend(&mut facts, sides);
-    Merged { change: facts.change_of_first(sides), conflicts: facts.into_conflicts(), notes }
+pub fn merge(base: &Plan, sides: &[MergeSide<'_>]) -> MergeResult {
+    let said = SideEdits::of(base, sides);
+    let mut facts = MergedFacts::of(base, sides, &said);
+    let notes = owners::repair_links(&mut facts, sides);
+    MergeResult { change: facts.change_from_first(sides), conflicts: facts.into_conflicts(), notes }
 }
 
 /// Merges plans of which no common base is known: a union in which nothing is deleted.
 ///
 /// What only one side says is taken; where two sides say different things it is a conflict.
-pub fn unite(sides: &[Side<'_>]) -> Merged {
-    merge(&common(sides), sides)
+pub fn merge_without_base(sides: &[MergeSide<'_>]) -> MergeResult {
+    merge(&common_plan(sides), sides)
 }
 
 /// The plan that says what all sides say alike, and nothing else.
-fn common(sides: &[Side<'_>]) -> Plan {
+fn common_plan(sides: &[MergeSide<'_>]) -> Plan {
     let mut common = Plan::default();
     let Some((first, others)) = sides.split_first() else { return common };
     let mut change = Change::default();
@@ -77,7 +77,7 @@ fn common(sides: &[Side<'_>]) -> Plan {
 }
 
 /// The label of a merge: whom it is with.
-fn label(sides: &[Side<'_>]) -> Phrase {
+fn label(sides: &[MergeSide<'_>]) -> Phrase {
     match sides {
         [_, other] => Phrase::new("change-merge").with("name", &*other.name),
         _ => Phrase::new("change-merge-many").with("count", sides.len().saturating_sub(1)),

@@ -2,72 +2,72 @@
 //!
 //! What the changes add up to is `facts`.
 
-use super::Side;
-use super::held::Held;
+use super::MergeSide;
+use super::held::RetainedRecords;
 use crate::edit::Change;
 use crate::model::{Address, EXISTS, Kind, Plan, Uid, Value};
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A record by kind and id.
-pub(super) type Name = (Kind, Uid);
+pub(super) type RecordKey = (Kind, Uid);
 
 /// What one side says at an address where it differs from the base.
 #[derive(Clone, Debug)]
-pub(super) struct Saying {
+pub(super) struct SideEdit {
     /// Which of the sides.
     pub side: usize,
     /// What it says there.
     pub new: Value,
     /// Whether it counts: a deletion that is asked for is held back.
-    pub counts: bool,
+    pub is_effective: bool,
 }
 
 /// What all sides changed.
 #[derive(Debug)]
-pub(super) struct Said {
+pub(super) struct SideEdits {
     /// By address, sides in order.
-    pub at: BTreeMap<Address, Vec<Saying>>,
+    pub by_address: BTreeMap<Address, Vec<SideEdit>>,
     /// Records of the base that some sides deleted and some edited.
-    pub asked: BTreeMap<Name, Asked>,
+    pub contested: BTreeMap<RecordKey, ContestedRecord>,
 }
 
 /// Who wants a record gone and who went on working on it.
 #[derive(Debug, Default)]
-pub(super) struct Asked {
+pub(super) struct ContestedRecord {
     /// The sides that deleted it.
     pub deleters: Vec<usize>,
     /// The sides that edited it.
     pub editors: Vec<usize>,
 }
 
-impl Said {
-    pub fn of(base: &Plan, sides: &[Side<'_>]) -> Self {
+impl SideEdits {
+    pub fn of(base: &Plan, sides: &[MergeSide<'_>]) -> Self {
         let changes: Vec<Change> =
             sides.iter().map(|side| Change::between(base, side.plan, Phrase::default())).collect();
-        let asked = asked(base, &changes);
-        let held = Held::of(base, &changes, &asked);
-        let mut at: BTreeMap<Address, Vec<Saying>> = BTreeMap::new();
+        let contested = contested_records(base, &changes);
+        let held = RetainedRecords::of(base, &changes, &contested);
+        let mut by_address: BTreeMap<Address, Vec<SideEdit>> = BTreeMap::new();
         for (side, change) in changes.iter().enumerate() {
             for (address, edit) in change.iter() {
-                let counts = !held.holds(base, side, address, edit);
-                at.entry(*address).or_default().push(Saying { side, new: edit.new.clone(), counts });
+                let counts = !held.retains(base, side, address, edit);
+                by_address.entry(*address).or_default().push(SideEdit { side, new: edit.new.clone(), is_effective: counts });
             }
         }
-        Self { at, asked }
+        Self { by_address, contested }
     }
 }
 
 /// The records that somebody deleted and somebody else edited.
-fn asked(base: &Plan, changes: &[Change]) -> BTreeMap<Name, Asked> {
-    let mut asked: BTreeMap<Name, Asked> = BTreeMap::new();
+fn contested_records(base: &Plan, changes: &[Change]) -> BTreeMap<RecordKey, ContestedRecord> {
+    let mut asked: BTreeMap<RecordKey, ContestedRecord> = BTreeMap::new();
     for (side, change) in changes.iter().enumerate() {
-        for record in deleted(change) {
+        for record in deleted_records(change) {
             asked.entry(record).or_default().deleters.push(side);
         }
     }
     for (side, change) in changes.iter().enumerate() {
-        let touched: BTreeSet<Name> = change.iter().map(|(at, _)| (at.kind, at.id)).collect();
+        let touched: BTreeSet<RecordKey> = change.iter().map(|(at, _)| (at.kind, at.id)).collect();
         for record in touched {
             if let Some(asked) = asked.get_mut(&record)
                 && !asked.deleters.contains(&side)
@@ -82,7 +82,7 @@ fn asked(base: &Plan, changes: &[Change]) -> BTreeMap<Name, Asked> {
 }
 
 /// The records that a change takes away.
-pub(super) fn deleted(change: &Change) -> impl Iterator<Item = Name> {
+pub(super) fn deleted_records(change: &Change) -> impl Iterator<Item = RecordKey> {
     let gone = change.iter().filter(|(at, edit)| at.field == EXISTS && edit.new.is_nothing());
     gone.map(|(at, _)| (at.kind, at.id))
 }

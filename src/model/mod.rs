@@ -18,7 +18,7 @@ mod value;
 mod when;
 mod words;
 
-pub use order::{LONGEST as LONGEST_ORDER_KEY, OrderKey};
+pub use order::{MAX_LENGTH as LONGEST_ORDER_KEY, OrderKey};
 pub use plan::{Kind, Plan};
 pub use quantity::Quantity;
 pub use record::{AnyRecord, Field, FieldInfo, Record};
@@ -30,13 +30,13 @@ pub use records::{
     service, staffing, strategy, target_group, task,
 };
 pub use shapes::{
-    Amounts, AnyLinks, AnyWord, Asked, ByChoice, ByRecord, ByYear, Channel, Choice, ChoiceInfo, Choices,
+    Amounts, AnyLinks, AnyWord, WordList, ByChoice, ByRecord, ByYear, Channel, Choice, ChoiceInfo, Choices,
     Duration, Gender, Link, Links, Origin, Owner, Pairs, Range, Shape, Shaped, Tally, Term, Terms, TextBy,
     Word,
 };
-pub use shift::Shift;
+pub use shift::PeriodShift;
 pub use table::{Rows, Table};
-pub use uid::{Ids, Uid};
+pub use uid::{IdGenerator, Uid};
 pub use value::{Address, EXISTS, Key, Misfit, Value};
-pub use when::{End, NO_DAY, Period, SENSIBLE_YEARS, Season, When};
+pub use when::{PeriodEnd, FALLBACK_DATE, Period, PLAUSIBLE_YEARS, Season, When};
 pub use words::{Line, Prose};

@@ -12,13 +12,13 @@ use std::sync::Arc;
 pub struct OrderKey(Arc<str>);
 
 /// Keys longer than this are renewed together with their family's.
-pub const LONGEST: usize = 24;
+pub const MAX_LENGTH: usize = 24;
 const DIGITS: &[u8; 32] = b"0123456789abcdefghijklmnopqrstuv";
 /// Keys count in steps of the last of these digits while rows are appended: a million of them.
-const COUNTING: usize = 4;
-const FIRST: u128 = 8 << (5 * (LONGEST - 1));
-const COUNT_STEP: u128 = 1 << (5 * (LONGEST - COUNTING));
-const END: u128 = 1 << (5 * LONGEST);
+const COUNTING_DIGITS: usize = 4;
+const FIRST: u128 = 8 << (5 * (MAX_LENGTH - 1));
+const COUNT_STEP: u128 = 1 << (5 * (MAX_LENGTH - COUNTING_DIGITS));
+const END: u128 = 1 << (5 * MAX_LENGTH);
 
 impl OrderKey {
     /// A key as it stands in a file; any text is one, though only the fraction digits make room beside it.
@@ -44,7 +44,7 @@ impl OrderKey {
     /// A number that sorts as the key does, but where two keys share their first sixteen letters: then ask the keys.
     ///
     /// Sorting many records by numbers beside each other is several times quicker than going to each one's key.
-    pub(super) fn rank(&self) -> u128 {
+    pub(super) fn sort_prefix(&self) -> u128 {
         if self.is_blank() {
             return u128::MAX;
         }
@@ -59,44 +59,44 @@ impl OrderKey {
     pub fn between(before: Option<&Self>, after: Option<&Self>, count: usize) -> Option<Vec<Self>> {
         let count = u128::try_from(count).ok()?;
         match (before, after) {
-            (None, None) => Self::counting(FIRST, count),
+            (None, None) => Self::count_up(FIRST, count),
             (Some(before), None) => {
-                let last = before.fraction()?;
+                let last = before.to_fraction()?;
                 let next = (last / COUNT_STEP + 1) * COUNT_STEP;
-                Self::counting(next, count).or_else(|| Self::spread(last, END, count))
+                Self::count_up(next, count).or_else(|| Self::spread_between(last, END, count))
             }
             (before, Some(after)) => {
-                let low = before.map_or(Some(0), Self::fraction)?;
-                Self::spread(low, after.fraction()?, count)
+                let low = before.map_or(Some(0), Self::to_fraction)?;
+                Self::spread_between(low, after.to_fraction()?, count)
             }
         }
     }
 
     /// `count` fresh keys for a whole family.
-    pub fn evenly(count: usize) -> Vec<Self> {
+    pub fn spread_evenly(count: usize) -> Vec<Self> {
         let wanted = u128::try_from(count).unwrap_or(u128::MAX);
-        Self::counting(FIRST, wanted).or_else(|| Self::spread(0, END, wanted)).unwrap_or_default()
+        Self::count_up(FIRST, wanted).or_else(|| Self::spread_between(0, END, wanted)).unwrap_or_default()
     }
 
-    fn counting(start: u128, count: u128) -> Option<Vec<Self>> {
+    fn count_up(start: u128, count: u128) -> Option<Vec<Self>> {
         let end = count.checked_mul(COUNT_STEP)?.checked_add(start)?;
-        (end <= END).then(|| (0..count).map(|i| Self::of_fraction(start + i * COUNT_STEP)).collect())
+        (end <= END).then(|| (0..count).map(|i| Self::from_fraction(start + i * COUNT_STEP)).collect())
     }
 
-    fn spread(low: u128, high: u128, count: u128) -> Option<Vec<Self>> {
+    fn spread_between(low: u128, high: u128, count: u128) -> Option<Vec<Self>> {
         let step = high.checked_sub(low)? / (count + 1);
         if step == 0 {
             return None;
         }
         // As few digits as still tell the keys apart: a power of 32 no larger than the step.
         let grain = 1_u128 << (step.ilog2() / 5 * 5);
-        Some((1..=count).map(|i| Self::of_fraction((low + step * i) / grain * grain)).collect())
+        Some((1..=count).map(|i| Self::from_fraction((low + step * i) / grain * grain)).collect())
     }
 
-    fn of_fraction(fraction: u128) -> Self {
-        let mut text: String = (0..LONGEST)
+    fn from_fraction(fraction: u128) -> Self {
+        let mut text: String = (0..MAX_LENGTH)
             .map(|at| {
-                let digit = usize::try_from(fraction >> (5 * (LONGEST - 1 - at)) & 31).unwrap_or(0);
+                let digit = usize::try_from(fraction >> (5 * (MAX_LENGTH - 1 - at)) & 31).unwrap_or(0);
                 char::from(DIGITS.get(digit).copied().unwrap_or(b'0'))
             })
             .collect();
@@ -104,15 +104,15 @@ impl OrderKey {
         Self(text.into())
     }
 
-    fn fraction(&self) -> Option<u128> {
-        if self.0.is_empty() || self.0.len() > LONGEST || self.0.ends_with('0') {
+    fn to_fraction(&self) -> Option<u128> {
+        if self.0.is_empty() || self.0.len() > MAX_LENGTH || self.0.ends_with('0') {
             return None;
         }
         let digits = self.0.bytes().try_fold(0_u128, |sum, byte| {
             let digit = DIGITS.iter().position(|&d| d == byte)?;
             Some(sum << 5 | u128::try_from(digit).ok()?)
         })?;
-        Some(digits << (5 * (LONGEST - self.0.len())))
+        Some(digits << (5 * (MAX_LENGTH - self.0.len())))
     }
 }
 

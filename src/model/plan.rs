@@ -232,7 +232,7 @@ impl Plan {
     }
 
     /// Shows every record of a kind, by ascending id.
-    pub fn each<'a>(&'a self, kind: Kind, show: &mut dyn FnMut(&'a dyn AnyRecord)) {
+    pub fn for_each_record<'a>(&'a self, kind: Kind, show: &mut dyn FnMut(&'a dyn AnyRecord)) {
         match self.rows(kind) {
             Some(rows) => rows.each(show),
             None => show(self.about.as_ref()),
@@ -251,9 +251,9 @@ impl Plan {
         take: impl Fn(&'a dyn AnyRecord) -> T,
     ) -> impl Iterator<Item = T> {
         let mut ranked: Vec<(u128, &OrderKey, T)> = Vec::with_capacity(self.count(kind));
-        self.each(kind, &mut |record| {
+        self.for_each_record(kind, &mut |record| {
             let order = record.order();
-            ranked.push((order.rank(), order, take(record)));
+            ranked.push((order.sort_prefix(), order, take(record)));
         });
         ranked.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.cmp(b.1)));
         ranked.into_iter().map(|(_, _, taken)| taken)
@@ -275,7 +275,7 @@ impl Plan {
     }
 
     /// Tells every record that two plans do not share; those that they share are the same in both.
-    pub fn apart(&self, side: &Self, note: &mut dyn FnMut(Kind, Uid)) {
+    pub fn unshared_records(&self, side: &Self, note: &mut dyn FnMut(Kind, Uid)) {
         if !Arc::ptr_eq(&self.about, &side.about) {
             note(Kind::Plan, Uid::PLAN);
         }

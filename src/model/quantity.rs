@@ -31,7 +31,7 @@ impl Quantity {
     }
 
     /// A whole number; `None` where it is too large to be held.
-    pub const fn whole(number: i64) -> Option<Self> {
+    pub const fn from_whole(number: i64) -> Option<Self> {
         match number.checked_mul(Self::PARTS) {
             Some(parts) => Some(Self(parts)),
             None => None,
@@ -63,12 +63,12 @@ impl Quantity {
 
     /// The sum, held at the largest or smallest number there is instead of going beyond it.
     #[must_use]
-    pub const fn plus(self, other: Self) -> Self {
+    pub const fn saturating_add(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
 
     /// This number times a whole one, or `None` where it is too large to be held.
-    pub const fn checked_times(self, factor: i64) -> Option<Self> {
+    pub const fn checked_mul(self, factor: i64) -> Option<Self> {
         match self.0.checked_mul(factor) {
             Some(parts) => Some(Self(parts)),
             None => None,
@@ -78,7 +78,7 @@ impl Quantity {
     /// The number nearest to this one divided by a whole one, halves away from zero.
     ///
     /// Dividing by 0 gives `None`.
-    pub fn divided_by(self, divisor: i64) -> Option<Self> {
+    pub fn divided_rounded(self, divisor: i64) -> Option<Self> {
         if divisor == 0 {
             return None;
         }
@@ -117,6 +117,6 @@ impl Neg for Quantity {
 
 impl Sum for Quantity {
     fn sum<I: Iterator<Item = Self>>(numbers: I) -> Self {
-        numbers.fold(Self::ZERO, Self::plus)
+        numbers.fold(Self::ZERO, Self::saturating_add)
     }
 }

@@ -75,7 +75,7 @@ pub trait AnyRecord: Send + Sync {
 
 impl dyn AnyRecord + '_ {
     /// Every fact of the record that says something, its existence first, then by field and key.
-    pub fn all_facts(&self, note: &mut dyn FnMut(u8, Key, Value)) {
+    pub fn for_each_fact(&self, note: &mut dyn FnMut(u8, Key, Value)) {
         note(super::EXISTS, Key::Whole, Value::Yes);
         for field in 1..self.kind().field_count() {
             self.facts(field, &mut |key, value| note(field, key, value));
@@ -91,7 +91,7 @@ impl dyn AnyRecord + '_ {
     }
 
     /// Why the finding of a rule is left as it is; none where it is not set aside.
-    pub fn reason(&self, rule: Word) -> Option<Arc<str>> {
+    pub fn dismissal_reason(&self, rule: Word) -> Option<Arc<str>> {
         let field = self.kind().field("set_aside")?;
         match self.read(field, Key::Word(rule)) {
             Value::Text(reason) => Some(reason),

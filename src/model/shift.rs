@@ -1,24 +1,24 @@
 //! Moving points and stretches of time by quarters, as exactly as somebody wrote them: whole years stay years where
 //! they move by whole years, and become quarters where they do not.
 
-use super::{End, Period, When};
+use super::{PeriodEnd, Period, When};
 use jiff::Span;
 use jiff::civil::Date;
 
 /// How far the two ends of a period go, in quarters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Shift {
+pub struct PeriodShift {
     /// The beginning; less than 0 is earlier.
     pub from: i32,
     /// The end.
     pub to: i32,
 }
 
-impl Shift {
+impl PeriodShift {
     /// The same, held back so that a period over these quarters still has one.
     ///
     /// The quarters are the one it begins in and the one it ends before.
-    pub fn held(self, (from, to): (i32, i32)) -> Self {
+    pub fn clamped(self, (from, to): (i32, i32)) -> Self {
         let room = to.saturating_sub(from).saturating_sub(1).max(0);
         if self.from == self.to {
             return self;
@@ -50,23 +50,23 @@ impl When {
 
     /// The quarter of this number, counted from year 0.
     pub fn of_quarter(number: i32) -> Self {
-        Self::Quarter(year(number.div_euclid(4)), part(number.rem_euclid(4)))
+        Self::Quarter(year_number(number.div_euclid(4)), part_number(number.rem_euclid(4)))
     }
 
     fn shifted(self, by: i32, edge: Edge) -> Self {
         match self {
             _ if by == 0 => self,
-            Self::Year(y) if by % 4 == 0 => Self::Year(year(i32::from(y) + by / 4)),
-            Self::Season(y, season) if by % 4 == 0 => Self::Season(year(i32::from(y) + by / 4), season),
+            Self::Year(y) if by % 4 == 0 => Self::Year(year_number(i32::from(y) + by / 4)),
+            Self::Season(y, season) if by % 4 == 0 => Self::Season(year_number(i32::from(y) + by / 4), season),
             Self::Half(y, half) if by % 2 == 0 => {
                 let halves = i32::from(y) * 2 + i32::from(half.clamp(1, 2)) - 1 + by / 2;
-                Self::Half(year(halves.div_euclid(2)), part(halves.rem_euclid(2)))
+                Self::Half(year_number(halves.div_euclid(2)), part_number(halves.rem_euclid(2)))
             }
             Self::Month(y, month) => {
                 let months = i32::from(y) * 12 + i32::from(month.clamp(1, 12)) - 1 + by.saturating_mul(3);
-                Self::Month(year(months.div_euclid(12)), part(months.rem_euclid(12)))
+                Self::Month(year_number(months.div_euclid(12)), part_number(months.rem_euclid(12)))
             }
-            Self::Day(day) => Self::Day(later(day, by.saturating_mul(3)).unwrap_or(day)),
+            Self::Day(day) => Self::Day(add_months(day, by.saturating_mul(3)).unwrap_or(day)),
             Self::Year(_) | Self::Half(..) | Self::Season(..) | Self::Quarter(..) => {
                 let now = if edge == Edge::First { self.first_quarter() } else { self.last_quarter() };
                 Self::of_quarter(now.saturating_add(by))
@@ -79,16 +79,16 @@ fn quarter(day: Date) -> i32 {
     i32::from(day.year()) * 4 + (i32::from(day.month()) - 1) / 3
 }
 
-fn year(number: i32) -> i16 {
+fn year_number(number: i32) -> i16 {
     i16::try_from(number.clamp(-9999, 9999)).unwrap_or_default()
 }
 
-fn part(rest: i32) -> u8 {
+fn part_number(rest: i32) -> u8 {
     u8::try_from(rest + 1).unwrap_or(1)
 }
 
 /// The day so many months later; the last of a month stays the last of one.
-fn later(day: Date, months: i32) -> Option<Date> {
+fn add_months(day: Date, months: i32) -> Option<Date> {
     let there = day.checked_add(Span::new().try_months(months).ok()?).ok()?;
     Some(if day == day.last_of_month() { there.last_of_month() } else { there })
 }
@@ -107,7 +107,7 @@ impl Period {
     /// assert_eq!(years.shifted(Shift { from: 1, to: 1 }, drawn).to_string(), "2027-Q2/2031-Q1");
     /// assert_eq!(years.shifted(Shift { from: 0, to: 4 }, drawn).to_string(), "2027/2031");
     /// ```
-    pub fn shifted(self, by: Shift, drawn: (i32, i32)) -> Self {
+    pub fn shifted(self, by: PeriodShift, drawn: (i32, i32)) -> Self {
         let whole = by.from == by.to;
         let from = match self.from {
             Some(from) => Some(from.shifted(by.from, Edge::First)),
@@ -115,35 +115,35 @@ impl Period {
             None => Some(When::of_quarter(drawn.0.saturating_add(by.from))),
         };
         let to = match self.to {
-            End::At(to) => End::At(to.shifted(by.to, Edge::Last)),
-            end if by.to == 0 || whole || (end == End::Ongoing && by.to > 0) => end,
-            End::Open | End::Ongoing => {
+            PeriodEnd::At(to) => PeriodEnd::At(to.shifted(by.to, Edge::Last)),
+            end if by.to == 0 || whole || (end == PeriodEnd::Ongoing && by.to > 0) => end,
+            PeriodEnd::Open | PeriodEnd::Ongoing => {
                 let last = drawn.1.saturating_sub(1).saturating_add(by.to);
-                End::At(as_exact(self.from, last))
+                PeriodEnd::At(as_precise_as(self.from, last))
             }
         };
-        Self { from, to }.untangled()
+        Self { from, to }.normalized()
     }
 
     /// The same where one end would lie inside the other: 2027 to the third quarter of 2027 begins in the first.
-    fn untangled(self) -> Self {
-        let (Some(from), End::At(to)) = (self.from, self.to) else { return self };
+    fn normalized(self) -> Self {
+        let (Some(from), PeriodEnd::At(to)) = (self.from, self.to) else { return self };
         if from != to && from.first_day() <= to.first_day() && from.last_day() > to.last_day() {
             return Self { from: Some(When::of_quarter(from.first_quarter())), to: self.to };
         }
         if from != to && to.last_day() >= from.last_day() && to.first_day() < from.first_day() {
-            return Self { from: self.from, to: End::At(When::of_quarter(to.last_quarter())) };
+            return Self { from: self.from, to: PeriodEnd::At(When::of_quarter(to.last_quarter())) };
         }
         self
     }
 }
 
 /// The end of a quarter, as exact as the beginning was written where that says the same.
-fn as_exact(from: Option<When>, last: i32) -> When {
+fn as_precise_as(from: Option<When>, last: i32) -> When {
     match from {
-        Some(When::Year(_)) if last.rem_euclid(4) == 3 => When::Year(year(last.div_euclid(4))),
+        Some(When::Year(_)) if last.rem_euclid(4) == 3 => When::Year(year_number(last.div_euclid(4))),
         Some(When::Half(..)) if last.rem_euclid(2) == 1 => {
-            When::Half(year(last.div_euclid(4)), part(last.rem_euclid(4) / 2))
+            When::Half(year_number(last.div_euclid(4)), part_number(last.rem_euclid(4) / 2))
         }
         _ => When::of_quarter(last),
     }

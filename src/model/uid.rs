@@ -74,7 +74,7 @@ fn value_of(byte: u8) -> Option<u64> {
 
 impl Uid {
     /// The ten characters, all of them ASCII.
-    pub fn characters(self) -> [u8; 10] {
+    pub fn to_ascii(self) -> [u8; 10] {
         let mut text = [b'2'; LENGTH];
         for (at, slot) in text.iter_mut().enumerate() {
             let shift = 5 * (LENGTH - 1 - at);
@@ -87,7 +87,7 @@ impl Uid {
 
 impl fmt::Display for Uid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(str::from_utf8(&self.characters()).unwrap_or_default())
+        f.write_str(str::from_utf8(&self.to_ascii()).unwrap_or_default())
     }
 }
 
@@ -99,9 +99,9 @@ impl fmt::Debug for Uid {
 
 /// Gives out new identities; seeded, so that a test gets the same ones every time.
 #[derive(Clone, Debug)]
-pub struct Ids(u64);
+pub struct IdGenerator(u64);
 
-impl Ids {
+impl IdGenerator {
     /// A giver that begins at a seed; different seeds give unrelated identities.
     pub const fn seeded(seed: u64) -> Self {
         Self(seed)
@@ -110,7 +110,7 @@ impl Ids {
     /// A new identity, never the plan's.
     ///
     /// The generator is `SplitMix64`: it visits every 64-bit state once.
-    pub fn fresh(&mut self) -> Uid {
+    pub fn next_id(&mut self) -> Uid {
         loop {
             let number = mix(self.0);
             self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);

@@ -216,7 +216,7 @@ impl When {
 
 /// Where a period ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum End {
+pub enum PeriodEnd {
     /// Nothing is said of the end.
     #[default]
     Open,
@@ -232,13 +232,13 @@ pub struct Period {
     /// The beginning, where it is known.
     pub from: Option<When>,
     /// The end.
-    pub to: End,
+    pub to: PeriodEnd,
 }
 
 impl Period {
     /// From one point to another, both included.
     pub const fn between(from: When, to: When) -> Self {
-        Self { from: Some(from), to: End::At(to) }
+        Self { from: Some(from), to: PeriodEnd::At(to) }
     }
 
     /// The one stretch that a point covers by itself: a year, a quarter, a day.
@@ -253,14 +253,14 @@ impl Period {
 
     /// Whether it goes on without an end.
     pub fn is_ongoing(self) -> bool {
-        self.to == End::Ongoing
+        self.to == PeriodEnd::Ongoing
     }
 
     /// First and last year, as far as they are known; the last is `None` where the period has no stated end.
     pub fn years(self) -> (Option<i16>, Option<i16>) {
         let last = match self.to {
-            End::At(when) => Some(when.year()),
-            End::Open | End::Ongoing => None,
+            PeriodEnd::At(when) => Some(when.year()),
+            PeriodEnd::Open | PeriodEnd::Ongoing => None,
         };
         (self.from.map(When::year), last)
     }
@@ -278,9 +278,9 @@ impl Period {
         let (from, to) = text.split_once('/')?;
         let from = if from == ".." { None } else { Some(When::parse(from)?) };
         let to = match to {
-            ".." => End::Open,
-            "ongoing" => End::Ongoing,
-            when => End::At(When::parse(when)?),
+            ".." => PeriodEnd::Open,
+            "ongoing" => PeriodEnd::Ongoing,
+            when => PeriodEnd::At(When::parse(when)?),
         };
         Some(Self { from, to })
     }
@@ -294,15 +294,15 @@ impl fmt::Display for Period {
             None => f.write_str("../")?,
         }
         match self.to {
-            End::Open => f.write_str(".."),
-            End::Ongoing => f.write_str("ongoing"),
-            End::At(when) => write!(f, "{when}"),
+            PeriodEnd::Open => f.write_str(".."),
+            PeriodEnd::Ongoing => f.write_str("ongoing"),
+            PeriodEnd::At(when) => write!(f, "{when}"),
         }
     }
 }
 
 /// The days that checks accept without asking: plans lie between these.
-pub const SENSIBLE_YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
+pub const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
 
 /// The day a document is dated when none is known, so that the same input gives the same bytes.
-pub const NO_DAY: Date = date(1970, 1, 1);
+pub const FALLBACK_DATE: Date = date(1970, 1, 1);

@@ -1,13 +1,13 @@
 //! When a plan is to be saved by itself; knows no file and no clock, it is told the time.
 
 /// Saved this long after the last change.
-const REST: u64 = 1_000;
+const QUIET_TIME: u64 = 1_000;
 /// A save begins this long after the first change while changes go on: it is to have ended after two seconds.
-const EVERY: u64 = 1_200;
+const LONGEST_WAIT: u64 = 1_200;
 /// Saves are at least this many times the last one's duration apart.
 const SPACING: u64 = 20;
 /// And never further apart than this.
-const FURTHEST: u64 = 30_000;
+const LONGEST_SPACING: u64 = 30_000;
 
 /// The clock of one open plan; times are milliseconds of any steady clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Autosave {
 
 impl Autosave {
     /// The plan changed now.
-    pub fn changed(&mut self, now: u64) {
+    pub fn on_change(&mut self, now: u64) {
         self.first_change = self.first_change.or(Some(now));
         self.last_change = now;
     }
@@ -33,26 +33,26 @@ impl Autosave {
     /// In how many milliseconds a save is due; 0 is now, `None` where nothing waits.
     pub fn due_in(&self, now: u64) -> Option<u64> {
         let first = self.first_change?;
-        let wanted = (self.last_change + REST).min(first + EVERY);
-        let spacing = (self.duration * SPACING).min(FURTHEST);
+        let wanted = (self.last_change + QUIET_TIME).min(first + LONGEST_WAIT);
+        let spacing = (self.duration * SPACING).min(LONGEST_SPACING);
         let allowed = self.last_save.map_or(0, |last| last + spacing);
         Some(wanted.max(allowed).saturating_sub(now))
     }
 
     /// A save of all that has changed so far begins.
-    pub const fn begun(&mut self) {
+    pub const fn on_save_started(&mut self) {
         self.first_change = None;
     }
 
     /// A save ended well, after so many milliseconds.
-    pub const fn ended(&mut self, now: u64, duration: u64) {
+    pub const fn on_saved(&mut self, now: u64, duration: u64) {
         self.last_save = Some(now);
         self.duration = duration;
     }
 
     /// A save failed: what it held waits again.
-    pub fn failed(&mut self, now: u64, duration: u64) {
-        self.ended(now, duration.max(EVERY / SPACING));
-        self.changed(now);
+    pub fn on_failed(&mut self, now: u64, duration: u64) {
+        self.on_saved(now, duration.max(LONGEST_WAIT / SPACING));
+        self.on_change(now);
     }
 }

@@ -1,6 +1,6 @@
 //! The acts of the program. Edits of the plan are never commands: they are changes.
 
-use super::{ImportAct, Timeline};
+use super::{ImportAction, TimelineSettings};
 use crate::export::Format;
 use crate::model::{Address, Kind, Uid};
 use crate::store::Version;
@@ -8,7 +8,7 @@ use crate::text::{Language, Phrase};
 use std::path::PathBuf;
 
 /// A record by kind and id.
-pub type Record = (Kind, Uid);
+pub type RecordKey = (Kind, Uid);
 
 /// What the middle of the window shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +88,7 @@ impl View {
     ];
 
     /// Whether it can be gone to at any time; the others ask about something that has just happened.
-    pub const fn stands(self) -> bool {
+    pub const fn is_permanent(self) -> bool {
         !matches!(self, Self::Questions | Self::Import | Self::Merge)
     }
 
@@ -117,19 +117,19 @@ impl View {
     }
 
     /// Whether the records of a kind stand in this view, so that going to one needs no other.
-    pub fn shows(self, kind: Kind) -> bool {
+    pub fn lists(self, kind: Kind) -> bool {
         Self::of(kind) == self || matches!((self, kind), (Self::Timeline, Kind::Measure))
     }
 
     /// Whether the form of a record of a kind belongs beside the view: of those it lists, and in the coverage of all
     /// that stand in its cells.
-    pub fn meets(self, kind: Kind) -> bool {
+    pub fn shows_form_of(self, kind: Kind) -> bool {
         let met = matches!(kind, Kind::Measure | Kind::Service | Kind::TargetGroup | Kind::Level);
-        self.shows(kind) || (self == Self::Coverage && met)
+        self.lists(kind) || (self == Self::Coverage && met)
     }
 
     /// The view that it stands beside, in one line of the steps: that of gatherings beside that of the group.
-    pub const fn line(self) -> Self {
+    pub const fn listed_under(self) -> Self {
         match self {
             Self::Meetings => Self::WorkingGroup,
             Self::Organisations => Self::Boundaries,
@@ -172,7 +172,7 @@ const _: () = assert!(View::Further as usize + 1 == View::ALL.len());
 /// How the window looks, as the user chose it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Look {
+pub enum Appearance {
     /// As the system does.
     #[default]
     System,
@@ -184,7 +184,7 @@ pub enum Look {
     Contrast,
 }
 
-impl Look {
+impl Appearance {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
 
@@ -203,7 +203,7 @@ impl Look {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     /// A new plan from the template of this name.
-    New(String),
+    NewFromTemplate(String),
     /// Asks for a file and opens it.
     Open,
     /// Opens this file.
@@ -211,19 +211,19 @@ pub enum Command {
     /// Opens a copy of the sample plan.
     OpenSample,
     /// Opens the recovery copy of this name.
-    Recover(PathBuf),
+    OpenRecovery(PathBuf),
     /// Throws the recovery copy of this name away.
-    Discard(PathBuf),
+    DiscardRecovery(PathBuf),
     /// Asks for a table and takes it in.
-    TakeIn,
+    Import,
     /// Takes in this table.
-    TakeInPath(PathBuf),
+    ImportPath(PathBuf),
     /// Does something to the table that is being taken in.
-    Import(ImportAct),
+    EditImport(ImportAction),
     /// Says that all is saved, or saves, or asks where to.
     Save,
     /// Asks where to save and saves there from now on.
-    SaveElsewhere,
+    SaveAs,
     /// Saves here from now on.
     SaveTo(PathBuf),
     /// Asks for a folder and exports the document there in this format, which is the chosen one from now on.
@@ -237,17 +237,17 @@ pub enum Command {
     /// Makes the plan what a version says.
     RestoreVersion(Version),
     /// Shows the version that is offered instead of a file that could not be opened.
-    OpenOffered,
+    OpenOfferedVersion,
     /// Leaves that version where it is.
-    LeaveOffered,
+    DeclineOfferedVersion,
     /// The plan is only read, as somebody else has it open.
-    OnlyRead,
+    MakeReadOnly,
     /// The plan goes on as a copy that has no file yet.
-    OpenCopy,
+    ContinueInCopy,
     /// The plan is written here, whoever else has it open.
-    TakeOver,
+    TakeOverLock,
     /// What somebody else has put into the file is what the plan becomes.
-    TakeTheirs,
+    AcceptTheirs,
     /// What stands in the plan goes over what somebody else has put into the file.
     KeepOurs,
     /// Joins what stands in the plan with what somebody else has put into the file.
@@ -255,16 +255,16 @@ pub enum Command {
     /// Joins what stands in the plan with another version of it, in this file.
     MergeCopy(PathBuf),
     /// Answers the question of a merge at this address with its claim of this place.
-    Settle {
+    ResolveConflict {
         /// Where the question is.
         at: Address,
         /// Which of its claims.
         claim: usize,
     },
     /// Puts the questions of a merge away; what nobody has answered stays as it is.
-    MergeDone,
+    FinishMerge,
     /// Stops the long work that goes on.
-    Stop,
+    StopWork,
     /// Opens this folder or file with the system's own program.
     Reveal(PathBuf),
     /// Takes back the last step.
@@ -274,19 +274,19 @@ pub enum Command {
     /// Shows a view.
     Show(View),
     /// Goes to a record, in its view.
-    GoTo(Record),
+    GoTo(RecordKey),
     /// Opens or shuts the form of the selected record.
-    Form(bool),
+    ShowForm(bool),
     /// Changes the language of the window.
-    Speak(Language),
+    SetLanguage(Language),
     /// Changes the look of the window.
-    Look(Look),
+    SetAppearance(Appearance),
     /// Changes how the timeline is shown.
-    Timeline(Timeline),
+    SetTimeline(TimelineSettings),
     /// Puts the warnings and errors in sight aside.
-    PutAside,
+    DismissAlerts,
     /// Back to the start screen; what is open is saved.
-    Close,
+    ClosePlan,
     /// Leaves the program.
     Quit,
 }

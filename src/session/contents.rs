@@ -3,9 +3,9 @@
 //! What was found last stands until the next is there, so that no frame waits and nothing flickers.
 
 use super::View;
-use super::program::{Done, Job, Program};
+use super::program::{JobResult, JobKind, Program};
 use crate::analysis::{Outline, Totals};
-use crate::document::{Document, Entry, Profile, Source};
+use crate::document::{Document, Entry, Profile, DocumentSource};
 use crate::export::language_of;
 use crate::text::Words;
 
@@ -13,7 +13,7 @@ use crate::text::Words;
 #[derive(Clone, Debug, Default)]
 pub struct Contents {
     entries: Vec<Entry>,
-    of: u64,
+    revision: u64,
     running: Option<u64>,
 }
 
@@ -24,14 +24,14 @@ impl Contents {
     }
 
     /// The revision of the plan in which they were found; 0 before the first time.
-    pub const fn of(&self) -> u64 {
-        self.of
+    pub const fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// Takes what was found; what was not begun for this plan is dropped.
-    fn found(&mut self, revision: u64, entries: Vec<Entry>) {
+    fn on_finished(&mut self, revision: u64, entries: Vec<Entry>) {
         if self.running == Some(revision) {
-            *self = Self { entries, of: revision, running: None };
+            *self = Self { entries, revision, running: None };
         }
     }
 }
@@ -41,29 +41,29 @@ impl Program {
     /// when the plan goes on changing, else nobody who writes on would ever see a new one.
     pub(super) fn contents_are_due(&self) -> bool {
         self.open.as_ref().is_some_and(|open| {
-            let Contents { of, running, .. } = open.contents;
+            let Contents { revision: of, running, .. } = open.contents;
             open.view == View::Documents && running.is_none() && of != open.plan.revision()
         })
     }
 
     /// Begins to find them.
     pub(super) fn begin_contents(&mut self) {
-        let date = self.outside.clock.local().date();
+        let date = self.environment.clock.local_time().date();
         let Some(open) = &mut self.open else { return };
         let (plan, revision) = (open.plan.plan().clone(), open.plan.revision());
         open.contents.running = Some(revision);
-        self.jobs.begin(Job::Contents, move |_, _| {
+        self.jobs.begin(JobKind::Contents, move |_, _| {
             let (outline, totals, words) =
                 (Outline::of(&plan), Totals::of(&plan), Words::new(language_of(&plan)));
-            let source = Source { plan: &plan, outline: &outline, totals: &totals, words: &words, date };
-            Done::Contents { revision, entries: Document::of(&source, Profile::Full).entries() }
+            let source = DocumentSource { plan: &plan, outline: &outline, totals: &totals, words: &words, date };
+            JobResult::Contents { revision, entries: Document::of(&source, Profile::Full).entries() }
         });
     }
 
     /// Takes what was found.
-    pub(super) fn found_contents(&mut self, revision: u64, entries: Vec<Entry>) {
+    pub(super) fn on_contents(&mut self, revision: u64, entries: Vec<Entry>) {
         if let Some(open) = &mut self.open {
-            open.contents.found(revision, entries);
+            open.contents.on_finished(revision, entries);
         }
     }
 }

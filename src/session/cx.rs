@@ -1,8 +1,8 @@
 //! What a frame of the window reads. Nothing in it moves during the frame.
 
 use super::{
-    Contents, Foreign, Importing, Kept, Known, Look, Merging, Message, Messages, ReadOnly, Record, Timeline,
-    Versions, View, Working,
+    Contents, ExternalVersion, OpenImport, RecoveryEntry, FileSnapshot, Appearance, MergeReview, Message, Messages, ReadOnlyReason, RecordKey, TimelineSettings,
+    VersionList, View, ImportProgress,
 };
 use crate::analysis::{Findings, Outline, Totals};
 use crate::edit::History;
@@ -14,34 +14,34 @@ use std::path::{Path, PathBuf};
 
 /// Where the file stands, as the bottom line says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Saved {
+pub enum SaveState {
     /// No file yet; a recovery copy is kept.
     #[default]
-    Nowhere,
+    NoFile,
     /// Changes wait for the next save, or are just being written.
-    Soon,
+    Pending,
     /// All is in the file, as it was when it was opened.
-    InFile,
+    AsOpened,
     /// All is in the file, since this time of day.
-    At(String),
+    SavedAt(String),
     /// The file may only be read.
     ReadOnly,
     /// Somebody else has written the file; it is left alone, and a recovery copy is kept.
-    Foreign,
+    ChangedExternally,
     /// The last save failed; why.
     Failed(Phrase),
 }
 
 /// What may be done with the open plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct May {
+pub struct Permissions {
     /// Whether it may be changed.
     pub edit: bool,
 }
 
 /// The plan and all that goes with it, during one frame.
 #[derive(Clone, Copy, Debug)]
-pub struct Cx<'a> {
+pub struct Context<'a> {
     /// The plan.
     pub plan: &'a Plan,
     /// Grows with every change of the plan.
@@ -53,74 +53,74 @@ pub struct Cx<'a> {
     /// What there is to look at, as it was found last.
     pub findings: &'a Findings,
     /// The revision in which that was found; 0 before the first time.
-    pub checked: u64,
+    pub findings_revision: u64,
     /// What is selected.
-    pub selection: Option<Record>,
+    pub selection: Option<RecordKey>,
     /// The words of the window's language.
     pub words: &'a Words,
     /// How the window looks.
-    pub look: Look,
+    pub appearance: Appearance,
     /// How the timeline is shown.
-    pub timeline: Timeline,
+    pub timeline: TimelineSettings,
     /// What the middle shows.
     pub view: View,
     /// Whether the form is open.
-    pub form: bool,
+    pub form_is_open: bool,
     /// What was done to the plan.
     pub history: &'a History,
     /// What undo would take back.
-    pub undo: Option<&'a Phrase>,
+    pub undo_label: Option<&'a Phrase>,
     /// What redo would do again.
-    pub redo: Option<&'a Phrase>,
+    pub redo_label: Option<&'a Phrase>,
     /// Where the file stands.
-    pub saved: &'a Saved,
+    pub save_state: &'a SaveState,
     /// The file.
     pub path: Option<&'a Path>,
     /// What somebody else has put into the file, until the user has said what is to be done.
-    pub foreign: Option<&'a Foreign>,
+    pub external: Option<&'a ExternalVersion>,
     /// What to say of somebody else who has the file open.
-    pub elsewhere: Option<&'a Phrase>,
+    pub other_owner: Option<&'a Phrase>,
     /// The newest version of a plan whose file could not be opened.
-    pub offered: Option<&'a Kept>,
+    pub offered_version: Option<&'a RecoveryEntry>,
     /// Earlier versions, while their list is in sight.
-    pub versions: Option<&'a Versions>,
+    pub versions: Option<&'a VersionList>,
     /// Other versions of the plan beside its file, as programs that keep folders alike call them.
     pub conflict_copies: &'a [PathBuf],
     /// What the file held when this program last read or wrote it: what both sides grew from.
-    pub base: Option<&'a Known>,
+    pub last_seen: Option<&'a FileSnapshot>,
     /// Why the file may only be read, where it is so.
-    pub read_only: Option<ReadOnly>,
+    pub read_only: Option<ReadOnlyReason>,
     /// What was said.
     pub messages: &'a Messages,
     /// The newest message.
-    pub message: Option<&'a Message>,
+    pub newest_message: Option<&'a Message>,
     /// The newest warning or error that stands.
-    pub pressing: Option<&'a Message>,
+    pub alert: Option<&'a Message>,
     /// The chapters that the document has, as they were found last.
     pub contents: &'a Contents,
     /// How far an export has come, in thousandths, while one runs.
-    pub exporting: Option<u32>,
+    pub export_progress: Option<u32>,
     /// The table that is being taken in.
-    pub importing: Option<&'a Importing>,
+    pub import: Option<&'a OpenImport>,
     /// The work on a table that takes so long that it is told of.
-    pub working: Option<Working<'a>>,
+    pub import_progress: Option<ImportProgress<'a>>,
     /// Whether anything is worked out about a table now.
-    pub is_working: bool,
+    pub import_is_running: bool,
     /// What the last merge left to be looked at, until the user has done with it or taken it back.
-    pub merging: Option<&'a Merging>,
+    pub merge: Option<&'a MergeReview>,
     /// The document that was exported last.
-    pub exported: Option<&'a Path>,
+    pub exported_path: Option<&'a Path>,
     /// The format that documents are exported in unless another is chosen.
-    pub format: Format,
+    pub export_format: Format,
     /// Whether the view or the selection was changed from elsewhere since the last frame.
-    pub arrived: bool,
+    pub navigated: bool,
     /// What may be done.
-    pub may: May,
+    pub can: Permissions,
     /// The day.
     pub today: Date,
 }
 
-impl Cx<'_> {
+impl Context<'_> {
     /// The language of the window.
     pub const fn language(&self) -> Language {
         self.words.language()
@@ -132,7 +132,7 @@ impl Cx<'_> {
     }
 
     /// The words of a phrase.
-    pub fn say(&self, phrase: &Phrase) -> String {
-        self.words.say(phrase)
+    pub fn text(&self, phrase: &Phrase) -> String {
+        self.words.text(phrase)
     }
 }

@@ -13,7 +13,7 @@ pub struct Progress(Arc<AtomicU32>);
 
 impl Progress {
     /// So many thousandths are done.
-    pub fn at(&self, thousandths: u32) {
+    pub fn set(&self, thousandths: u32) {
         self.0.store(thousandths.min(1000), Ordering::Relaxed);
     }
 
@@ -25,9 +25,9 @@ impl Progress {
 
 /// Whether a job is to stop.
 #[derive(Clone, Debug, Default)]
-pub struct Stop(Arc<AtomicBool>);
+pub struct StopFlag(Arc<AtomicBool>);
 
-impl Stop {
+impl StopFlag {
     /// Asks the job to stop.
     pub fn stop(&self) {
         self.0.store(true, Ordering::Relaxed);
@@ -41,15 +41,15 @@ impl Stop {
 
 type Waker = Arc<dyn Fn() + Send + Sync>;
 
-struct Running<R> {
+struct RunningJob<R> {
     result: Receiver<R>,
     progress: Progress,
-    stop: Stop,
+    stop: StopFlag,
 }
 
 /// The jobs that run, by kind.
 pub struct Jobs<K, R> {
-    running: BTreeMap<K, Running<R>>,
+    running: BTreeMap<K, RunningJob<R>>,
     wake: Arc<RwLock<Option<Waker>>>,
 }
 
@@ -74,16 +74,16 @@ impl<K, R> std::fmt::Debug for Jobs<K, R> {
 
 impl<K: Ord + Copy, R: Send + 'static> Jobs<K, R> {
     /// What is called when a job has ended, so that the window draws a frame.
-    pub fn wake_with(&self, wake: impl Fn() + Send + Sync + 'static) {
+    pub fn set_waker(&self, wake: impl Fn() + Send + Sync + 'static) {
         *self.wake.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(wake));
     }
 
     /// Begins a job; one of the same kind that runs is asked to stop, and its result is dropped.
     #[expect(clippy::disallowed_methods, reason = "this is where threads are begun")]
-    pub fn begin(&mut self, kind: K, work: impl FnOnce(&Progress, &Stop) -> R + Send + 'static) {
+    pub fn begin(&mut self, kind: K, work: impl FnOnce(&Progress, &StopFlag) -> R + Send + 'static) {
         self.stop(kind);
         let (sender, result) = channel();
-        let (progress, stop) = (Progress::default(), Stop::default());
+        let (progress, stop) = (Progress::default(), StopFlag::default());
         let (its_progress, its_stop, wake) = (progress.clone(), stop.clone(), Arc::clone(&self.wake));
         std::thread::spawn(move || {
             let done = work(&its_progress, &its_stop);
@@ -94,7 +94,7 @@ impl<K: Ord + Copy, R: Send + 'static> Jobs<K, R> {
                 wake();
             }
         });
-        self.running.insert(kind, Running { result, progress, stop });
+        self.running.insert(kind, RunningJob { result, progress, stop });
     }
 
     /// Asks a job to stop and drops its result.
@@ -110,7 +110,7 @@ impl<K: Ord + Copy, R: Send + 'static> Jobs<K, R> {
     }
 
     /// Takes the results that are there; a job that ended without one is forgotten.
-    pub fn take(&mut self) -> Vec<R> {
+    pub fn take_finished(&mut self) -> Vec<R> {
         let mut done = Vec::new();
         self.running.retain(|_, running| match running.result.try_recv() {
             Ok(result) => {

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 /// How much a message weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weight {
+pub enum MessageSeverity {
     /// Something went as wished.
     Note,
     /// Something should be looked at.
@@ -18,15 +18,15 @@ pub enum Weight {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     /// How much it weighs.
-    pub weight: Weight,
+    pub severity: MessageSeverity,
     /// What it says.
     pub phrase: Phrase,
     /// Whether the user has put it aside; it stays in the list.
-    pub aside: bool,
+    pub dismissed: bool,
 }
 
 /// So many messages are kept.
-const KEPT: usize = 200;
+const CAPACITY: usize = 200;
 
 /// The messages so far.
 #[derive(Clone, Debug, Default)]
@@ -34,11 +34,11 @@ pub struct Messages(VecDeque<Message>);
 
 impl Messages {
     /// Says something.
-    pub fn say(&mut self, weight: Weight, phrase: Phrase) {
-        if self.0.len() == KEPT {
+    pub fn report(&mut self, weight: MessageSeverity, phrase: Phrase) {
+        if self.0.len() == CAPACITY {
             self.0.pop_front();
         }
-        self.0.push_back(Message { weight, phrase, aside: false });
+        self.0.push_back(Message { severity: weight, phrase, dismissed: false });
     }
 
     /// All of them, newest first.
@@ -52,24 +52,24 @@ impl Messages {
     }
 
     /// The newest warning or error that nobody has put aside.
-    pub fn pressing(&self) -> Option<&Message> {
-        self.iter().find(|message| message.weight > Weight::Note && !message.aside)
+    pub fn alert(&self) -> Option<&Message> {
+        self.iter().find(|message| message.severity > MessageSeverity::Note && !message.dismissed)
     }
 
     /// What went as wished is of no news any more; it stays in the list.
-    pub fn put_notes_aside(&mut self) {
-        let notes = self.0.iter_mut().filter(|message| message.weight == Weight::Note);
-        notes.for_each(|message| message.aside = true);
+    pub fn dismiss_notes(&mut self) {
+        let notes = self.0.iter_mut().filter(|message| message.severity == MessageSeverity::Note);
+        notes.for_each(|message| message.dismissed = true);
     }
 
     /// Puts what failed so far aside.
-    pub fn put_errors_aside(&mut self) {
-        let errors = self.0.iter_mut().filter(|message| message.weight == Weight::Error);
-        errors.for_each(|message| message.aside = true);
+    pub fn dismiss_errors(&mut self) {
+        let errors = self.0.iter_mut().filter(|message| message.severity == MessageSeverity::Error);
+        errors.for_each(|message| message.dismissed = true);
     }
 
     /// Puts all warnings and errors aside.
-    pub fn put_aside(&mut self) {
-        self.0.iter_mut().for_each(|message| message.aside = true);
+    pub fn dismiss_all(&mut self) {
+        self.0.iter_mut().for_each(|message| message.dismissed = true);
     }
 }

@@ -3,27 +3,27 @@
 //! Larger acts have files of their own; here is which command is which act.
 
 use super::file::PlanFile;
-use super::program::{Job, Program};
-use super::{Command, Outbox, Saved, View, Weight};
+use super::program::{JobKind, Program};
+use super::{Command, Outbox, SaveState, View, MessageSeverity};
 use crate::model::Kind;
 use crate::text::{Phrase, Words};
 
 impl Program {
     /// Does what a frame wished for.
-    pub fn obey(&mut self, out: Outbox<'_>) {
-        let Outbox { changes, commands, select, remarks, gesture_ended, gesture_goes_on, .. } = out;
-        self.arrived = false;
+    pub fn apply_frame_output(&mut self, out: Outbox<'_>) {
+        let Outbox { changes, commands, select, remarks, gesture_ended, gesture_continues: gesture_goes_on, .. } = out;
+        self.navigated = false;
         let now = self.now();
-        self.open.iter_mut().filter(|_| gesture_goes_on).for_each(|open| open.plan.go_on(now));
+        self.open.iter_mut().filter(|_| gesture_goes_on).for_each(|open| open.plan.continue_gesture(now));
         if !changes.is_empty() {
-            self.messages.put_notes_aside();
+            self.messages.dismiss_notes();
         }
         for wish in changes {
             let stamp = self.stamp();
             let Some(open) = &mut self.open else { break };
             match open.plan.edit(wish, stamp, now) {
-                Ok(()) => open.file.saved = pending(&open.file),
-                Err(error) => self.messages.say(Weight::Warning, error.phrase()),
+                Ok(()) => open.file.save_state = state_after_change(&open.file),
+                Err(error) => self.messages.report(MessageSeverity::Warning, error.phrase()),
             }
         }
         if let Some(open) = &mut self.open {
@@ -35,98 +35,98 @@ impl Program {
             }
         }
         for remark in remarks {
-            self.messages.say(Weight::Note, remark);
+            self.messages.report(MessageSeverity::Note, remark);
         }
         for command in commands {
-            self.command(command);
+            self.dispatch(command);
         }
     }
 
     /// Does a command.
-    pub fn command(&mut self, command: Command) {
+    pub fn dispatch(&mut self, command: Command) {
         match command {
-            Command::New(name) => self.new_plan(&name),
+            Command::NewFromTemplate(name) => self.new_from_template(&name),
             Command::OpenPath(path) => self.open_path(&path),
             Command::OpenSample => self.open_sample(),
-            Command::Recover(path) => self.recover(&path),
-            Command::Discard(path) => self.discard(&path),
-            Command::TakeInPath(path) => self.take_in(path),
-            Command::Import(act) => self.import(act),
+            Command::OpenRecovery(path) => self.open_recovery(&path),
+            Command::DiscardRecovery(path) => self.discard_recovery(&path),
+            Command::ImportPath(path) => self.import_file(path),
+            Command::EditImport(act) => self.edit_import(act),
             Command::Save => self.save(),
             Command::SaveTo(path) => self.save_to(path),
             Command::ExportTo(folder) => self.export_to(folder),
             Command::NameVersion(name) => self.name_version(&name),
             Command::OpenVersion(version) => self.open_version(&version),
             Command::RestoreVersion(version) => self.restore_version(&version),
-            Command::OpenOffered => {
-                if let Some((_, version)) = self.offered.take() {
+            Command::OpenOfferedVersion => {
+                if let Some((_, version)) = self.offered_version.take() {
                     self.open_version(&version);
                 }
             }
-            Command::LeaveOffered => self.offered = None,
-            Command::OnlyRead => self.only_read(),
-            Command::TakeOver => self.take_over(),
-            Command::OpenCopy => self.open_copy(),
-            Command::TakeTheirs => self.take_theirs(),
+            Command::DeclineOfferedVersion => self.offered_version = None,
+            Command::MakeReadOnly => self.make_read_only(),
+            Command::TakeOverLock => self.take_over_lock(),
+            Command::ContinueInCopy => self.continue_in_copy(),
+            Command::AcceptTheirs => self.accept_theirs(),
             Command::KeepOurs => self.keep_ours(),
-            Command::Merge => self.merge_theirs(),
+            Command::Merge => self.merge_external(),
             Command::MergeCopy(path) => self.merge_copy(&path),
-            Command::Settle { .. } | Command::MergeDone => self.settle(&command),
-            Command::Stop => {
-                self.jobs.stop(Job::Export);
+            Command::ResolveConflict { .. } | Command::FinishMerge => self.resolve_conflict(&command),
+            Command::StopWork => {
+                self.jobs.stop(JobKind::Export);
                 self.stop_reading();
-                self.stop_table();
+                self.stop_import();
             }
-            Command::Undo | Command::Redo => self.step(&command),
-            Command::Open | Command::TakeIn | Command::SaveElsewhere | Command::Export(_) => {
-                self.ask(&command);
+            Command::Undo | Command::Redo => self.undo_or_redo(&command),
+            Command::Open | Command::Import | Command::SaveAs | Command::Export(_) => {
+                self.open_dialog(&command);
             }
             Command::Reveal(path) => self.reveal(path),
-            Command::PutAside => self.messages.put_aside(),
-            Command::Speak(language) => {
+            Command::DismissAlerts => self.messages.dismiss_all(),
+            Command::SetLanguage(language) => {
                 language.code().clone_into(&mut self.settings.language);
                 self.words = Words::new(language);
-                self.remember();
+                self.write_settings();
             }
-            Command::Look(look) => {
+            Command::SetAppearance(look) => {
                 self.settings.look = look;
-                self.remember();
+                self.write_settings();
             }
-            Command::Timeline(timeline) => {
+            Command::SetTimeline(timeline) => {
                 self.settings.timeline = timeline;
-                self.remember();
+                self.write_settings();
             }
-            Command::Close => self.close(),
+            Command::ClosePlan => self.close_plan(),
             Command::Quit => {
-                self.end();
-                self.quit = true;
+                self.shut_down();
+                self.wants_to_quit = true;
             }
-            Command::Show(_) | Command::GoTo(_) | Command::Form(_) => self.look_at(&command),
+            Command::Show(_) | Command::GoTo(_) | Command::ShowForm(_) => self.navigate(&command),
         }
     }
 
-    fn look_at(&mut self, command: &Command) {
+    fn navigate(&mut self, command: &Command) {
         let Some(open) = &mut self.open else { return };
         match command {
             Command::Show(view) => {
                 open.view = *view;
-                self.relist();
+                self.begin_list_versions();
             }
             Command::GoTo((kind, id)) => {
-                if !open.view.shows(*kind) {
+                if !open.view.lists(*kind) {
                     open.view = View::of(*kind);
                 }
                 open.plan.selection = Some((*kind, *id)).filter(|_| *kind != Kind::Plan);
-                open.form = true;
-                self.arrived = true;
+                open.form_is_open = true;
+                self.navigated = true;
             }
-            Command::Form(shown) => open.form = *shown,
+            Command::ShowForm(shown) => open.form_is_open = *shown,
             _ => {}
         }
     }
 
     /// Undo and redo say what they did, and go to where it was.
-    fn step(&mut self, command: &Command) {
+    fn undo_or_redo(&mut self, command: &Command) {
         let (stamp, now) = (self.stamp(), self.now());
         let Some(open) = &mut self.open else { return };
         let (outcome, key) = match command {
@@ -135,31 +135,31 @@ impl Program {
         };
         match outcome {
             Ok(Some(change)) => {
-                open.file.saved = pending(&open.file);
+                open.file.save_state = state_after_change(&open.file);
                 if let Some((kind, _)) = open.plan.selection
                     && !matches!(open.view, View::Questions | View::Merge | View::Coverage)
                     && change.iter().any(|(at, _)| at.kind == kind)
                 {
-                    if !open.view.shows(kind) {
+                    if !open.view.lists(kind) {
                         open.view = View::of(kind);
                     }
-                    self.arrived = true;
+                    self.navigated = true;
                 }
-                self.messages.say(Weight::Note, key.with("what", change.label().clone()));
+                self.messages.report(MessageSeverity::Note, key.with("what", change.label().clone()));
             }
-            Ok(None) => self.messages.say(Weight::Note, Phrase::new("ui-nothing-to-undo")),
-            Err(error) => self.messages.say(Weight::Warning, error.phrase()),
+            Ok(None) => self.messages.report(MessageSeverity::Note, Phrase::new("ui-nothing-to-undo")),
+            Err(error) => self.messages.report(MessageSeverity::Warning, error.phrase()),
         }
     }
 }
 
 /// Where a plan stands right after a change.
-pub(super) fn pending(file: &PlanFile) -> Saved {
-    match (&file.saved, &file.path) {
-        (Saved::Failed(why), _) => Saved::Failed(why.clone()),
-        (_, Some(_)) if file.foreign.is_some() => Saved::Foreign,
-        (_, Some(_)) if file.read_only.is_none() => Saved::Soon,
-        (_, Some(_)) => Saved::ReadOnly,
-        (_, None) => Saved::Nowhere,
+pub(super) fn state_after_change(file: &PlanFile) -> SaveState {
+    match (&file.save_state, &file.path) {
+        (SaveState::Failed(why), _) => SaveState::Failed(why.clone()),
+        (_, Some(_)) if file.external.is_some() => SaveState::ChangedExternally,
+        (_, Some(_)) if file.read_only.is_none() => SaveState::Pending,
+        (_, Some(_)) => SaveState::ReadOnly,
+        (_, None) => SaveState::NoFile,
     }
 }

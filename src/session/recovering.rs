@@ -3,9 +3,9 @@
 //! Opening a copy never takes it away and never applies it to a file: a recovered plan has no file until the user
 //! gives it one.
 
-use super::Weight;
-use super::program::{Outside, Program, file_name};
-use crate::store::{Problem, Recovery, read_recovery, recoveries};
+use super::MessageSeverity;
+use super::program::{Environment, Program, file_name};
+use crate::store::{Problem, RecoveredPlan, read_recovery, list_recoveries};
 use crate::text::{Arg, Phrase};
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// A recovery copy as the start screen offers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct RecoveryEntry {
     /// Which plan, of which municipality, until when, and where its file is.
     pub phrase: Phrase,
     /// Where it lies.
@@ -21,34 +21,34 @@ pub struct Kept {
 }
 
 /// So many copies are offered at once.
-const SHOWN: usize = 3;
+const MOST_OFFERED: usize = 3;
 
 /// The newest recovery copies.
-pub(super) fn kept(outside: &Outside) -> Vec<Kept> {
-    let today = outside.clock.local().date();
-    let copies = recoveries(outside.storage.as_ref(), &outside.places);
-    copies.iter().map(|copy| offered(copy, today)).take(SHOWN).collect()
+pub(super) fn recovery_entries(outside: &Environment) -> Vec<RecoveryEntry> {
+    let today = outside.clock.local_time().date();
+    let copies = list_recoveries(outside.storage.as_ref(), &outside.dirs);
+    copies.iter().map(|copy| recovery_entry(copy, today)).take(MOST_OFFERED).collect()
 }
 
 /// A moment as people say it: the time of day, and the day where it is another one.
-pub(super) fn moment(at: Timestamp, today: Date) -> Phrase {
+pub(super) fn describe_moment(at: Timestamp, today: Date) -> Phrase {
     let local = TimeZone::system().to_datetime(at);
     if local.date() == today {
         let time = format!("{:02}.{:02}", local.hour(), local.minute());
         return Phrase::new("ui-today").with("time", time);
     }
-    day_and_time(at)
+    describe_day_and_time(at)
 }
 
 /// A moment as it can still be told another day.
-pub(super) fn day_and_time(at: Timestamp) -> Phrase {
+pub(super) fn describe_day_and_time(at: Timestamp) -> Phrase {
     let at = TimeZone::system().to_datetime(at);
     let time = format!("{:02}.{:02}", at.hour(), at.minute());
     let day = format!("{:02}.{:02}.{}", at.day(), at.month(), at.year());
     Phrase::new("ui-day-and-time").with("day", day).with("time", time)
 }
 
-fn offered(copy: &Recovery, today: Date) -> Kept {
+fn recovery_entry(copy: &RecoveredPlan, today: Date) -> RecoveryEntry {
     let about = copy.opened.saved.plan.about();
     let title = match about.title.trim() {
         "" => Arg::Phrase(Phrase::new("ui-untitled-plan")),
@@ -67,32 +67,32 @@ fn offered(copy: &Recovery, today: Date) -> Kept {
             .with("file", file_name(path)),
     };
     let at = Timestamp::from_second(copy.origin.at).unwrap_or_default();
-    Kept { phrase: phrase.with("when", moment(at, today)), file: copy.file.clone() }
+    RecoveryEntry { phrase: phrase.with("when", describe_moment(at, today)), file: copy.file.clone() }
 }
 
 impl Program {
-    pub(super) fn find_recoveries(&mut self) {
-        self.recoveries = kept(&self.outside);
+    pub(super) fn refresh_recoveries(&mut self) {
+        self.recoveries = recovery_entries(&self.environment);
     }
 
     /// A recovered plan has no file until the user gives one; its copy stays until all is in a file.
-    pub(super) fn recover(&mut self, copy: &Path) {
-        match read_recovery(self.outside.storage.as_ref(), copy) {
-            Ok(Recovery { file, print, opened, .. }) => {
+    pub(super) fn open_recovery(&mut self, copy: &Path) {
+        match read_recovery(self.environment.storage.as_ref(), copy) {
+            Ok(RecoveredPlan { file, fingerprint: print, opened, .. }) => {
                 self.opened_without_file(opened);
                 if let Some(open) = &mut self.open {
-                    open.file.copy.from = Some((file, print));
+                    open.file.recovery.opened_from = Some((file, print));
                 }
             }
-            Err(error) => self.messages.say(Weight::Error, error.phrase()),
+            Err(error) => self.messages.report(MessageSeverity::Error, error.phrase()),
         }
     }
 
     /// Throws a recovery copy away; only ever on the user's wish.
-    pub(super) fn discard(&mut self, copy: &Path) {
-        if let Err(error) = self.outside.storage.remove(copy) {
-            self.messages.say(Weight::Error, Problem::writing(&error).of(copy).phrase());
+    pub(super) fn discard_recovery(&mut self, copy: &Path) {
+        if let Err(error) = self.environment.storage.remove(copy) {
+            self.messages.report(MessageSeverity::Error, Problem::from_write_error(&error).of(copy).phrase());
         }
-        self.find_recoveries();
+        self.refresh_recoveries();
     }
 }

@@ -1,10 +1,10 @@
 //! Saving the open plan by itself and on wish, taking the results of jobs, and remembering what was open.
 
-use super::export::Exported;
-use super::file::{Outcome, Snapshot};
-use super::obeying::pending;
-use super::program::{Done, Job, Program, file_name, settings_file, since};
-use super::{Command, Recent, Saved, Weight};
+use super::export::ExportedFile;
+use super::file::{SaveOutcome, SaveTask};
+use super::obeying::state_after_change;
+use super::program::{JobResult, JobKind, Program, file_name, settings_file, milliseconds_between};
+use super::{Command, RecentPlan, SaveState, MessageSeverity};
 use crate::store::replace_file;
 use crate::text::Phrase;
 use std::path::PathBuf;
@@ -14,53 +14,53 @@ impl Program {
     pub(super) fn save(&mut self) {
         let Some(open) = &self.open else { return };
         if open.file.path.is_none() || open.file.read_only.is_some() {
-            self.ask(&Command::SaveElsewhere);
-        } else if open.plan.autosave.is_waiting() || !matches!(open.file.saved, Saved::At(_) | Saved::InFile)
+            self.open_dialog(&Command::SaveAs);
+        } else if open.plan.autosave.is_waiting() || !matches!(open.file.save_state, SaveState::SavedAt(_) | SaveState::AsOpened)
         {
             self.begin_save();
         } else {
-            self.messages.say(Weight::Note, Phrase::new("ui-all-saved"));
+            self.messages.report(MessageSeverity::Note, Phrase::new("ui-all-saved"));
         }
     }
 
     pub(super) fn save_to(&mut self, path: PathBuf) {
-        if let Some(done) = self.jobs.wait(Job::Save) {
-            self.done(done);
+        if let Some(done) = self.jobs.wait(JobKind::Save) {
+            self.on_job_finished(done);
         }
         let Some(open) = &mut self.open else { return };
         let path = if path.extension().is_some() { path } else { path.with_extension("ron") };
         open.file.path = Some(path);
-        open.file.known = None;
-        open.file.foreign = None;
-        open.file.gone = false;
+        open.file.last_seen = None;
+        open.file.external = None;
+        open.file.is_missing = false;
         open.file.read_only = None;
-        open.file.saved = Saved::Soon;
+        open.file.save_state = SaveState::Pending;
         self.begin_save();
-        self.arrive();
-        self.remember_plan();
+        self.acquire_file();
+        self.remember_recent();
     }
 
     /// Milliseconds until something is to be done without anybody touching anything.
     pub fn due_in(&self) -> Option<u64> {
         let contents = self.contents_are_due().then_some(0);
-        [self.save_due_in(), self.check_due_in(), self.table_due_in(), contents].into_iter().flatten().min()
+        [self.save_due_in(), self.check_due_in(), self.import_due_in(), contents].into_iter().flatten().min()
     }
 
     fn save_due_in(&self) -> Option<u64> {
         let due = self.open.as_ref()?.plan.autosave.due_in(self.now())?;
-        (self.jobs.progress(Job::Save).is_none()).then_some(due)
+        (self.jobs.progress(JobKind::Save).is_none()).then_some(due)
     }
 
     /// What a frame begins with: results of jobs, a save or a reading back that is due, and the watch over the file.
     pub fn tick(&mut self) {
-        for done in self.jobs.take() {
-            self.done(done);
+        for done in self.jobs.take_finished() {
+            self.on_job_finished(done);
         }
         if self.save_due_in() == Some(0) {
             self.begin_save();
         }
-        self.begin_watch();
-        self.begin_weigh();
+        self.begin_watch_job();
+        self.recompute_outdated();
         if self.check_due_in() == Some(0) {
             self.begin_check();
         }
@@ -69,141 +69,141 @@ impl Program {
         }
     }
 
-    pub(super) fn snapshot(&mut self) -> Option<Snapshot> {
+    pub(super) fn begin_save_task(&mut self) -> Option<SaveTask> {
         let open = self.open.as_mut()?;
-        open.plan.autosave.begun();
+        open.plan.autosave.on_save_started();
         let head = open.plan.history().head();
-        let now = self.outside.clock.now();
-        Some(open.file.snapshot(open.plan.plan(), head, &self.outside.places, now))
+        let now = self.environment.clock.now();
+        Some(open.file.save_task(open.plan.plan(), head, &self.environment.dirs, now))
     }
 
     /// Begins to save what waits; while a save runs it goes on waiting, for two at once would each take the other
     /// for somebody else's.
     pub(super) fn begin_save(&mut self) {
-        if self.jobs.progress(Job::Save).is_some() {
+        if self.jobs.progress(JobKind::Save).is_some() {
             return;
         }
         // A look that goes on could take this save for somebody else's.
-        self.jobs.stop(Job::Look);
-        let page = self.page();
-        let Some(snapshot) = self.snapshot() else { return };
-        let (storage, clock) = (Arc::clone(&self.outside.storage), Arc::clone(&self.outside.clock));
-        self.jobs.begin(Job::Save, move |_, _| {
+        self.jobs.stop(JobKind::Watch);
+        let page = self.journal_append();
+        let Some(snapshot) = self.begin_save_task() else { return };
+        let (storage, clock) = (Arc::clone(&self.environment.storage), Arc::clone(&self.environment.clock));
+        self.jobs.begin(JobKind::Save, move |_, _| {
             let begun = clock.now();
             let journal = page.map(|page| page.write(storage.as_ref()));
             let outcome = Box::new(snapshot.write(storage.as_ref()));
-            Done::Saved { outcome, journal, milliseconds: since(begun, clock.now()) }
+            JobResult::Saved { outcome, journal, milliseconds: milliseconds_between(begun, clock.now()) }
         });
     }
 
     /// Writes everything that waits, before the plan is closed.
     pub fn flush(&mut self) {
-        if let Some(done) = self.jobs.wait(Job::Save) {
-            self.done(done);
+        if let Some(done) = self.jobs.wait(JobKind::Save) {
+            self.on_job_finished(done);
         }
         if !self.open.as_ref().is_some_and(|open| open.plan.autosave.is_waiting()) {
             return;
         }
-        self.jobs.stop(Job::Look);
-        let page = self.page();
-        if let Some(snapshot) = self.snapshot() {
-            let storage = self.outside.storage.as_ref();
+        self.jobs.stop(JobKind::Watch);
+        let page = self.journal_append();
+        if let Some(snapshot) = self.begin_save_task() {
+            let storage = self.environment.storage.as_ref();
             let journal = page.map(|page| page.write(storage));
             let outcome = Box::new(snapshot.write(storage));
-            self.done(Done::Saved { outcome, journal, milliseconds: 0 });
+            self.on_job_finished(JobResult::Saved { outcome, journal, milliseconds: 0 });
         }
     }
 
-    pub(super) fn done(&mut self, done: Done) {
+    pub(super) fn on_job_finished(&mut self, done: JobResult) {
         match done {
-            Done::Saved { outcome, journal, milliseconds } => {
-                self.journaled(journal);
-                self.saved(*outcome, milliseconds);
+            JobResult::Saved { outcome, journal, milliseconds } => {
+                self.on_journal_written(journal);
+                self.on_saved(*outcome, milliseconds);
             }
-            Done::Versions(lines) => self.listed(lines),
-            Done::Read(read) => self.was_read(*read),
-            Done::Tabled(tabled) => self.tabled(tabled),
-            Done::Looked(looked) => self.looked(looked),
-            Done::Checked { revision, findings } => self.checked(revision, findings),
-            Done::Contents { revision, entries } => self.found_contents(revision, entries),
-            Done::Asked { ask, path, milliseconds } => self.answered(&ask, path, milliseconds),
-            Done::Exported(Ok(Exported { path, print, remarks })) => {
-                self.settings.exported(print);
-                self.remember();
+            JobResult::Versions(lines) => self.on_versions_listed(lines),
+            JobResult::Read(read) => self.on_read(*read),
+            JobResult::Import(tabled) => self.on_import_job(tabled),
+            JobResult::Watched(looked) => self.on_probe(looked),
+            JobResult::Checked { revision, findings } => self.on_checked(revision, findings),
+            JobResult::Contents { revision, entries } => self.on_contents(revision, entries),
+            JobResult::DialogAnswered { ask, path, milliseconds } => self.on_dialog_answered(&ask, path, milliseconds),
+            JobResult::Exported(Ok(ExportedFile { path, fingerprint: print, remarks })) => {
+                self.settings.add_exported(print);
+                self.write_settings();
                 let what = Phrase::new("ui-exported").with("file", file_name(&path));
-                self.messages.say(Weight::Note, what);
+                self.messages.report(MessageSeverity::Note, what);
                 for remark in remarks {
-                    self.messages.say(Weight::Warning, remark);
+                    self.messages.report(MessageSeverity::Warning, remark);
                 }
                 if let Some(open) = &mut self.open {
-                    open.exported = Some(path);
+                    open.exported_path = Some(path);
                 }
             }
-            Done::Exported(Err(phrase)) | Done::Revealed(Err(phrase)) => {
-                self.messages.say(Weight::Error, phrase);
+            JobResult::Exported(Err(phrase)) | JobResult::Revealed(Err(phrase)) => {
+                self.messages.report(MessageSeverity::Error, phrase);
             }
-            Done::Revealed(Ok(())) | Done::Gone => {}
+            JobResult::Revealed(Ok(())) | JobResult::Dropped => {}
         }
     }
 
-    pub(super) fn saved(&mut self, outcome: Outcome, milliseconds: u64) {
-        let (now, time) = (self.now(), self.outside.clock.local().time());
-        let moment = self.outside.clock.now();
+    pub(super) fn on_saved(&mut self, outcome: SaveOutcome, milliseconds: u64) {
+        let (now, time) = (self.now(), self.environment.clock.local_time().time());
+        let moment = self.environment.clock.now();
         let Some(open) = &mut self.open else { return };
         match outcome {
-            Outcome::InFile { known, kept } => {
-                open.file.known = Some(*known);
-                open.file.gone = false;
-                open.file.keeping.odd = false;
+            SaveOutcome::Written { known, kept } => {
+                open.file.last_seen = Some(*known);
+                open.file.is_missing = false;
+                open.file.schedule.has_odd_file = false;
                 if let Some(version) = kept {
-                    open.file.keeping.last = Some(moment);
-                    open.file.grew_from(version);
+                    open.file.schedule.last_kept = Some(moment);
+                    open.file.add_to_lineage(version);
                 }
-                open.plan.autosave.ended(now, milliseconds);
+                open.plan.autosave.on_saved(now, milliseconds);
                 let at = format!("{:02}.{:02}", time.hour(), time.minute());
-                open.file.saved = if open.plan.autosave.is_waiting() { Saved::Soon } else { Saved::At(at) };
+                open.file.save_state = if open.plan.autosave.is_waiting() { SaveState::Pending } else { SaveState::SavedAt(at) };
             }
-            Outcome::InCopy => {
-                open.plan.autosave.ended(now, milliseconds);
+            SaveOutcome::CopyWritten => {
+                open.plan.autosave.on_saved(now, milliseconds);
                 // What could not be written before is written now.
-                open.file.saved = Saved::Soon;
-                open.file.saved = pending(&open.file);
+                open.file.save_state = SaveState::Pending;
+                open.file.save_state = state_after_change(&open.file);
             }
-            Outcome::Changed(copied) => {
-                open.plan.autosave.ended(now, milliseconds);
-                open.file.saved = Saved::Foreign;
+            SaveOutcome::ChangedExternally(copied) => {
+                open.plan.autosave.on_saved(now, milliseconds);
+                open.file.save_state = SaveState::ChangedExternally;
                 if let Err(why) = copied {
-                    open.plan.autosave.failed(now, milliseconds);
-                    open.file.saved = Saved::Failed(why);
+                    open.plan.autosave.on_failed(now, milliseconds);
+                    open.file.save_state = SaveState::Failed(why);
                 }
-                self.look();
+                self.check_file();
             }
-            Outcome::Failed(why) => {
+            SaveOutcome::Failed(why) => {
                 log::warn!("plan {} could not be saved: {}", open.file.plan_id, why.key);
-                open.plan.autosave.failed(now, milliseconds);
-                open.file.saved = Saved::Failed(why);
+                open.plan.autosave.on_failed(now, milliseconds);
+                open.file.save_state = SaveState::Failed(why);
             }
         }
     }
 
-    pub(super) fn remember_plan(&mut self) {
+    pub(super) fn remember_recent(&mut self) {
         let Some(open) = &self.open else { return };
         let Some(path) = open.file.path.clone() else { return };
         let about = open.plan.plan().about();
-        let recent = Recent {
+        let recent = RecentPlan {
             path,
             title: about.title.to_string(),
             municipality: about.municipality.to_string(),
-            at: self.outside.clock.now().as_second(),
+            at: self.environment.clock.now().as_second(),
         };
-        self.settings.opened(recent);
-        self.remember();
+        self.settings.add_recent(recent);
+        self.write_settings();
     }
 
-    pub(super) fn remember(&self) {
-        let file = settings_file(&self.outside.places);
-        let storage = self.outside.storage.as_ref();
-        let made = storage.make_folder(&self.outside.places.config);
+    pub(super) fn write_settings(&self) {
+        let file = settings_file(&self.environment.dirs);
+        let storage = self.environment.storage.as_ref();
+        let made = storage.create_folder(&self.environment.dirs.config);
         let written = replace_file(storage, &file, self.settings.write().as_bytes());
         if made.is_err() || written.is_err() {
             log::warn!("the settings could not be written");

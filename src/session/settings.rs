@@ -2,22 +2,22 @@
 //!
 //! Kept as JSON in the configuration folder; what cannot be read is as if it had never been set.
 
-use super::{Look, Timeline};
+use super::{Appearance, TimelineSettings};
 use crate::export::Format;
-use crate::store::Print;
+use crate::store::Fingerprint;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
 /// So many recent plans are remembered.
-const RECENT: usize = 8;
+const MOST_RECENT: usize = 8;
 /// So many documents are known again.
-const EXPORTED: usize = 64;
+const MOST_EXPORTED: usize = 64;
 
 /// A plan that was open before.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Recent {
+pub struct RecentPlan {
     /// Its file.
     pub path: PathBuf,
     /// Its title then.
@@ -35,13 +35,13 @@ pub struct Settings {
     /// The language's code; empty until it is chosen.
     pub language: String,
     /// The look.
-    pub look: Look,
+    pub look: Appearance,
     /// The code of the format that documents are exported in; empty until one is chosen.
     pub format: String,
     /// Recent plans, newest first.
-    pub recent: Vec<Recent>,
+    pub recent: Vec<RecentPlan>,
     /// How the timeline is shown.
-    pub timeline: Timeline,
+    pub timeline: TimelineSettings,
     /// The prints of documents that were made, newest first: a file that has one of them is as it was made.
     pub exported: Vec<String>,
     /// Which forms show all their fields, by kind.
@@ -60,32 +60,32 @@ impl Settings {
     }
 
     /// The language; Bokmål until one is chosen.
-    pub fn spoken(&self) -> Language {
+    pub fn window_language(&self) -> Language {
         Language::from_code(&self.language).unwrap_or_default()
     }
 
     /// The format of documents; PDF until another is chosen.
-    pub fn format(&self) -> Format {
+    pub fn export_format(&self) -> Format {
         Format::from_code(&self.format).unwrap_or_default()
     }
 
     /// Puts a plan first among the recent ones.
-    pub fn opened(&mut self, recent: Recent) {
-        self.forget(&recent.path);
+    pub fn add_recent(&mut self, recent: RecentPlan) {
+        self.remove_recent(&recent.path);
         self.recent.insert(0, recent);
-        self.recent.truncate(RECENT);
+        self.recent.truncate(MOST_RECENT);
     }
 
     /// A document was made.
-    pub fn exported(&mut self, print: Print) {
+    pub fn add_exported(&mut self, print: Fingerprint) {
         let print = print.to_string();
         self.exported.retain(|other| *other != print);
         self.exported.insert(0, print);
-        self.exported.truncate(EXPORTED);
+        self.exported.truncate(MOST_EXPORTED);
     }
 
     /// Takes a plan out of the recent ones.
-    pub fn forget(&mut self, path: &Path) {
+    pub fn remove_recent(&mut self, path: &Path) {
         self.recent.retain(|recent| recent.path != path);
     }
 }

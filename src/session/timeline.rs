@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// What the rows of the timeline stand together by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Grouping {
+pub enum TimelineGrouping {
     /// The strategy, or what else they stand with in the chain.
     #[default]
     Strategy,
@@ -18,7 +18,7 @@ pub enum Grouping {
     None,
 }
 
-impl Grouping {
+impl TimelineGrouping {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Strategy, Self::Lead, Self::Status, Self::None];
 
@@ -36,7 +36,7 @@ impl Grouping {
 /// How far a bar goes with one key, and how much is in sight.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Scale {
+pub enum TimelineScale {
     /// Quarters of the plan's years.
     #[default]
     Quarter,
@@ -44,7 +44,7 @@ pub enum Scale {
     Year,
 }
 
-impl Scale {
+impl TimelineScale {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Quarter, Self::Year];
 
@@ -68,9 +68,9 @@ impl Scale {
 /// How the timeline is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Timeline {
+pub struct TimelineSettings {
     /// What its rows stand together by.
-    pub grouping: Grouping,
+    pub grouping: TimelineGrouping,
     /// How far a step is.
-    pub scale: Scale,
+    pub scale: TimelineScale,
 }

@@ -10,7 +10,7 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Timestamp;
 
     /// The date and time on the wall.
-    fn local(&self) -> DateTime;
+    fn local_time(&self) -> DateTime;
 }
 
 /// The computer's own clock.
@@ -22,7 +22,7 @@ impl Clock for SystemClock {
         Timestamp::now()
     }
 
-    fn local(&self) -> DateTime {
+    fn local_time(&self) -> DateTime {
         ZonedDateTime::now().datetime()
     }
 }
@@ -36,7 +36,7 @@ impl Clock for FixedClock {
         self.0.to_zoned_datetime(jiff::tz::TimeZone::UTC).map(|at| at.timestamp()).unwrap_or_default()
     }
 
-    fn local(&self) -> DateTime {
+    fn local_time(&self) -> DateTime {
         self.0
     }
 }

@@ -95,13 +95,13 @@ pub enum Problem {
     },
     /// Somebody else has written it since it was read.
     #[error("changed by somebody else")]
-    Changed,
+    ChangedElsewhere,
     /// What was written was not what the disk gave back.
     #[error("not read back as written")]
-    Unfaithful,
+    ReadBackDiffers,
     /// There is no room on the disk.
     #[error("disk full")]
-    Full,
+    DiskFull,
     /// The folder it is to lie in does not exist.
     #[error("no such folder")]
     NoFolder,
@@ -119,24 +119,24 @@ impl Problem {
         StoreError { path: path.to_owned(), problem: self }
     }
 
-    pub(super) fn reading(error: &io::Error) -> Self {
+    pub(super) fn from_read_error(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
             io::ErrorKind::PermissionDenied => Self::Forbidden,
             io::ErrorKind::IsADirectory => Self::Folder,
             io::ErrorKind::Unsupported => Self::Pipe,
-            _ => Self::Unreadable(number(error)),
+            _ => Self::Unreadable(os_error_code(error)),
         }
     }
 
     /// What an error while writing means.
-    pub fn writing(error: &io::Error) -> Self {
+    pub fn from_write_error(error: &io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::WriteForbidden,
             io::ErrorKind::IsADirectory => Self::Folder,
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NoFolder,
-            _ => Self::Unwritable(number(error)),
+            _ => Self::Unwritable(os_error_code(error)),
         }
     }
 
@@ -167,9 +167,9 @@ impl Problem {
                 .with("place", place.clone().unwrap_or_default())
                 .with("detail", detail.as_str()),
             Self::TooDeep { line } => Phrase::new("store-error-too-deep").with("line", *line),
-            Self::Changed => Phrase::new("store-error-changed"),
-            Self::Unfaithful => Phrase::new("store-error-unfaithful"),
-            Self::Full => Phrase::new("store-error-full"),
+            Self::ChangedElsewhere => Phrase::new("store-error-changed"),
+            Self::ReadBackDiffers => Phrase::new("store-error-unfaithful"),
+            Self::DiskFull => Phrase::new("store-error-full"),
             Self::NoFolder => Phrase::new("store-error-no-folder"),
             Self::WriteForbidden => Phrase::new("store-error-write-forbidden"),
             Self::Unwritable(detail) => Phrase::new("store-error-unwritable").with("detail", detail.as_str()),
@@ -185,6 +185,6 @@ impl StoreError {
 }
 
 /// The number that the system gives an error: its words would be of another language than the rest.
-fn number(error: &io::Error) -> String {
+fn os_error_code(error: &io::Error) -> String {
     error.raw_os_error().map_or_else(|| format!("{:?}", error.kind()), |number| number.to_string())
 }

@@ -1,6 +1,6 @@
 //! The real file system with a fault at a chosen call, for tests that nothing is lost then.
 
-use super::storage::{Access, Disk, Held, Hint, Storage};
+use super::storage::{Access, Disk, FileLock, FileMetadata, Storage};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 #[derive(Debug)]
 pub struct FaultyDisk {
     /// How many calls still succeed.
-    left: AtomicUsize,
+    remaining: AtomicUsize,
     failed: AtomicBool,
     kind: io::ErrorKind,
 }
@@ -17,7 +17,7 @@ pub struct FaultyDisk {
 impl FaultyDisk {
     /// Fails with an error of this kind at every call after so many.
     pub const fn after(calls: usize, kind: io::ErrorKind) -> Self {
-        Self { left: AtomicUsize::new(calls), failed: AtomicBool::new(false), kind }
+        Self { remaining: AtomicUsize::new(calls), failed: AtomicBool::new(false), kind }
     }
 
     /// Whether the fault has been met.
@@ -25,9 +25,9 @@ impl FaultyDisk {
         self.failed.load(Ordering::SeqCst)
     }
 
-    fn pass(&self) -> io::Result<()> {
+    fn count_call(&self) -> io::Result<()> {
         let one_less = |left: usize| left.checked_sub(1);
-        if self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, one_less).is_ok() {
+        if self.remaining.fetch_update(Ordering::SeqCst, Ordering::SeqCst, one_less).is_ok() {
             return Ok(());
         }
         self.failed.store(true, Ordering::SeqCst);
@@ -37,16 +37,16 @@ impl FaultyDisk {
 
 impl Storage for FaultyDisk {
     fn size(&self, path: &Path) -> io::Result<u64> {
-        self.pass().and_then(|()| Disk.size(path))
+        self.count_call().and_then(|()| Disk.size(path))
     }
 
     fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>> {
-        self.pass().and_then(|()| Disk.read(path, at_most))
+        self.count_call().and_then(|()| Disk.read(path, at_most))
     }
 
     /// A write that fails leaves half of the bytes behind, as a full disk does.
     fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
-        self.pass().or_else(|error| {
+        self.count_call().or_else(|error| {
             Disk.write_new(path, bytes.get(..bytes.len() / 2).unwrap_or_default(), access)?;
             Err(error)
         })?;
@@ -55,7 +55,7 @@ impl Storage for FaultyDisk {
 
     /// The same: half of the bytes stand behind the file then.
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.pass().or_else(|error| {
+        self.count_call().or_else(|error| {
             Disk.append(path, bytes.get(..bytes.len() / 2).unwrap_or_default())?;
             Err(error)
         })?;
@@ -63,39 +63,39 @@ impl Storage for FaultyDisk {
     }
 
     fn is_writable(&self, path: &Path) -> io::Result<bool> {
-        self.pass().and_then(|()| Disk.is_writable(path))
+        self.count_call().and_then(|()| Disk.is_writable(path))
     }
 
-    fn hint(&self, path: &Path) -> io::Result<Hint> {
-        self.pass().and_then(|()| Disk.hint(path))
+    fn metadata(&self, path: &Path) -> io::Result<FileMetadata> {
+        self.count_call().and_then(|()| Disk.metadata(path))
     }
 
-    fn hold(&self, path: &Path) -> io::Result<Held> {
-        self.pass().and_then(|()| Disk.hold(path))
+    fn try_lock(&self, path: &Path) -> io::Result<FileLock> {
+        self.count_call().and_then(|()| Disk.try_lock(path))
     }
 
-    fn is_held(&self, path: &Path) -> bool {
-        Disk.is_held(path)
+    fn is_locked(&self, path: &Path) -> bool {
+        Disk.is_locked(path)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.pass().and_then(|()| Disk.rename(from, to))
+        self.count_call().and_then(|()| Disk.rename(from, to))
     }
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        self.pass().and_then(|()| Disk.sync_folder(folder))
+        self.count_call().and_then(|()| Disk.sync_folder(folder))
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         Disk.remove(path)
     }
 
-    fn make_folder(&self, folder: &Path) -> io::Result<()> {
-        self.pass().and_then(|()| Disk.make_folder(folder))
+    fn create_folder(&self, folder: &Path) -> io::Result<()> {
+        self.count_call().and_then(|()| Disk.create_folder(folder))
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        self.pass().and_then(|()| Disk.list(folder))
+        self.count_call().and_then(|()| Disk.list(folder))
     }
 
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
@@ -107,6 +107,6 @@ impl Storage for FaultyDisk {
     }
 
     fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.pass().and_then(|()| Disk.write_into(path, bytes))
+        self.count_call().and_then(|()| Disk.write_into(path, bytes))
     }
 }

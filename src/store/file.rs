@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// The version of a file's form: a newer minor one can be read but not written, a newer major one cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Format {
+pub struct FormatVersion {
     /// Changes when older programs can no longer read the file.
     pub major: u32,
     /// Changes when older programs would lose something.
@@ -14,14 +14,14 @@ pub struct Format {
 }
 
 /// The form that this version writes. Until the first release the major number is 0.
-pub const FORMAT: Format = Format { major: 0, minor: 1 };
+pub const FORMAT: FormatVersion = FormatVersion { major: 0, minor: 1 };
 
 /// Larger files are refused before they are read: 200 MB, some four hundred thousand measures.
 pub const LARGEST_FILE: u64 = 200_000_000;
 
 /// Everything a plan file says.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Saved {
+pub struct SavedPlan {
     /// The identity of the plan, the same in all its versions; new at "save as another plan".
     pub plan_id: Uid,
     /// The last step of its history.
@@ -31,19 +31,19 @@ pub struct Saved {
     /// The plan.
     pub plan: Plan,
     /// What this version does not understand.
-    pub kept: Kept,
+    pub unknown: UnknownData,
 }
 
 /// Parts of a file that this version does not understand, as they stood; they are written back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct UnknownData {
     /// Whole tables by name.
     pub tables: BTreeMap<String, String>,
     /// Fields of records by name.
     pub fields: BTreeMap<(Kind, Uid), BTreeMap<String, String>>,
 }
 
-impl Kept {
+impl UnknownData {
     /// Whether everything was understood.
     pub fn is_empty(&self) -> bool {
         self.tables.is_empty() && self.fields.is_empty()
@@ -54,7 +54,7 @@ impl Kept {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
     /// What could be read.
-    pub saved: Saved,
+    pub saved: SavedPlan,
     /// What was odd; empty for a file that this program wrote.
     pub remarks: Vec<Phrase>,
     /// Whether a newer version wrote it, so that writing would lose something.

@@ -3,15 +3,15 @@
 //! Only what this program itself says is written; what its libraries say could quote what they were given.
 
 use super::clock::Clock;
-use super::places::Places;
+use super::places::AppDirs;
 use super::storage::Storage;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A file is put aside when it has so many bytes: it and the one before never have more than 1 MB.
-const HALF: u64 = 480_000;
+const MAX_FILE_BYTES: u64 = 480_000;
 /// A line has at most so many characters.
-const LONGEST: usize = 2_000;
+const MAX_LINE_CHARS: usize = 2_000;
 
 /// Writes what the program says into its log.
 pub struct LogFile {
@@ -19,17 +19,17 @@ pub struct LogFile {
     clock: Arc<dyn Clock>,
     file: PathBuf,
     /// One line at a time.
-    turn: Mutex<()>,
+    writing: Mutex<()>,
 }
 
 impl LogFile {
     /// The log in the data folder.
-    pub fn new(storage: Arc<dyn Storage>, clock: Arc<dyn Clock>, places: &Places) -> Self {
-        Self { storage, clock, file: places.data.join("log.txt"), turn: Mutex::new(()) }
+    pub fn new(storage: Arc<dyn Storage>, clock: Arc<dyn Clock>, places: &AppDirs) -> Self {
+        Self { storage, clock, file: places.data.join("log.txt"), writing: Mutex::new(()) }
     }
 
     /// Writes all that the program says from now on, as long as it runs; only the first log of a process does.
-    pub fn begin(self) {
+    pub fn install(self) {
         if log::set_logger(Box::leak(Box::new(self))).is_ok() {
             log::set_max_level(log::LevelFilter::Info);
             let before = std::panic::take_hook();
@@ -41,8 +41,8 @@ impl LogFile {
         }
     }
 
-    fn write(&self, line: &str) -> std::io::Result<()> {
-        if self.storage.size(&self.file).is_ok_and(|size| size > HALF) {
+    fn write_line(&self, line: &str) -> std::io::Result<()> {
+        if self.storage.size(&self.file).is_ok_and(|size| size > MAX_FILE_BYTES) {
             self.storage.rename(&self.file, &self.file.with_extension("old.txt"))?;
         }
         self.storage.append(&self.file, line.as_bytes())
@@ -59,13 +59,13 @@ impl log::Log for LogFile {
             return;
         }
         let said = record.args().to_string().replace(char::is_control, " ");
-        let said: String = said.chars().take(LONGEST).collect();
+        let said: String = said.chars().take(MAX_LINE_CHARS).collect();
         let line = format!("{} {} {}: {said}\n", self.clock.now(), record.level(), record.target());
-        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         // A log that cannot be written has nobody to tell; the folder is made where it lacks.
-        if self.write(&line).is_err() {
+        if self.write_line(&line).is_err() {
             let folder = super::replace::folder_of(&self.file);
-            drop(self.storage.make_folder(folder).and_then(|()| self.write(&line)));
+            drop(self.storage.create_folder(folder).and_then(|()| self.write_line(&line)));
         }
     }
 

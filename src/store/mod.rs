@@ -27,22 +27,22 @@ pub use self::log::LogFile;
 pub use clock::{Clock, FixedClock, SystemClock, random_seed};
 pub use error::{Problem, StoreError};
 pub use faulty::FaultyDisk;
-pub use file::{FORMAT, Format, Kept, LARGEST_FILE, Opened, Saved};
-pub use journal::{Entry, Journal, Line as JournalLine, append_journal, read_journal};
-pub use lock::{Holder, Note, Sitting, Who, holder, interrupted, lock, lock_file, unlock};
-pub use places::Places;
-pub use print::Print;
+pub use file::{FORMAT, FormatVersion, UnknownData, LARGEST_FILE, Opened, SavedPlan};
+pub use journal::{JournalEntry, Journal, JournalLine, append_journal, read_journal};
+pub use lock::{LockOwner, SessionNote, OpenSession, LocalUser, read_lock, take_interrupted, write_lock, lock_file, remove_lock};
+pub use places::AppDirs;
+pub use print::Fingerprint;
 pub use read::read;
 pub use recovery::{
-    Origin, Recovery, read_recovery, recoveries, recovery_bytes, recovery_file, recovery_folder,
+    RecoveryOrigin, RecoveredPlan, read_recovery, list_recoveries, recovery_bytes, recovery_file, recovery_folder,
     write_recovery,
 };
-pub use replace::{replace_file, replace_own, sweep, sweep_own};
-pub use save::{open_bytes, open_plan, save_over, save_plan};
+pub use replace::{replace_file, replace_own_file, remove_leftovers, remove_own_leftovers};
+pub use save::{read_bytes, open_plan, save_over, save_plan};
 pub use shipped::{SAMPLE_PLAN, Template, level_schemes};
 pub use siblings::{conflict_copies, plan_id_in};
-pub use storage::{Access, Disk, Held, Hint, Storage};
+pub use storage::{Access, Disk, FileLock, FileMetadata, Storage};
 pub use versions::{
-    About, MOST_BYTES, MOST_VERSIONS, Reason, Version, keep, plans_in, short_id, version_bytes, versions,
+    VersionInfo, MAX_VERSION_BYTES, MAX_VERSIONS, VersionReason, Version, keep_version, plans_kept_from, short_id, read_version, list_versions,
 };
 pub use write::write;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The program's own folders; made in `main`, so that no test touches the user's.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Places {
+pub struct AppDirs {
     /// Settings.
     pub config: PathBuf,
     /// Recovery copies, versions, journals.
@@ -15,7 +15,7 @@ pub struct Places {
     pub cache: PathBuf,
 }
 
-impl Places {
+impl AppDirs {
     /// Everything inside one folder.
     pub fn inside(folder: impl Into<PathBuf>) -> Self {
         let folder = folder.into();
@@ -24,9 +24,9 @@ impl Places {
 
     /// The folder named by `PLANVERKSTED_HOME`; else a folder beside the program, where a file beside it says that it
     /// is portable; else the ones the system gives programs. `None` where it gives none.
-    pub fn of_the_system(storage: &dyn Storage) -> Option<Self> {
+    pub fn from_system(storage: &dyn Storage) -> Option<Self> {
         let program = std::env::current_exe().ok();
-        Self::chosen(storage, std::env::var_os("PLANVERKSTED_HOME"), program.as_deref()).or_else(|| {
+        Self::from_user_choice(storage, std::env::var_os("PLANVERKSTED_HOME"), program.as_deref()).or_else(|| {
             let folders = directories::ProjectDirs::from("no", "", "planverksted")?;
             Some(Self {
                 config: folders.config_dir().to_owned(),
@@ -40,16 +40,16 @@ impl Places {
     ///
     /// The marker is a file called `planverksted-portable`, with any ending; the folders lie beside it in
     /// `planverksted-data`, so that program, settings and versions move together on a memory stick.
-    pub fn chosen(storage: &dyn Storage, home: Option<OsString>, program: Option<&Path>) -> Option<Self> {
+    pub fn from_user_choice(storage: &dyn Storage, home: Option<OsString>, program: Option<&Path>) -> Option<Self> {
         if let Some(home) = home.filter(|home| !home.is_empty()) {
             return Some(Self::inside(home));
         }
         let folder = program?.parent()?;
-        let is_marker = |file: &PathBuf| file.file_stem().is_some_and(|stem| stem == MARKER);
+        let is_marker = |file: &PathBuf| file.file_stem().is_some_and(|stem| stem == PORTABLE_MARKER);
         let marked = storage.list(folder).unwrap_or_default().iter().any(is_marker);
         marked.then(|| Self::inside(folder.join("planverksted-data")))
     }
 }
 
 /// The name of the file that makes the program portable.
-const MARKER: &str = "planverksted-portable";
+const PORTABLE_MARKER: &str = "planverksted-portable";

@@ -7,12 +7,12 @@ use std::fmt;
 
 /// Tells the content of a file from any other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Print(u128);
+pub struct Fingerprint(u128);
 
 /// Odd numbers with many ones and zeros: the golden ratio's, and one of `SplitMix64`.
 const FACTORS: [u64; 2] = [0x9E37_79B9_7F4A_7C15, 0xBF58_476D_1CE4_E5B9];
 
-impl Print {
+impl Fingerprint {
     /// Of some bytes.
     ///
     /// Two independent rows of multiplications over words of eight bytes. Each step can be taken back, so that two
@@ -58,7 +58,7 @@ fn finish(row: u64) -> u64 {
     mixed ^ mixed >> 29
 }
 
-impl fmt::Display for Print {
+impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:032x}", self.0)
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 /// The text of a file, without a byte-order mark and with plain line feeds where a program of Windows has changed
 /// them; or what it is instead of text.
-pub(super) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
+pub(super) fn decode_text(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
     if bytes.is_empty() {
         return Err(Problem::Empty);
     }
@@ -19,7 +19,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
     let text = match str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) if error.error_len().is_none() && bytes.starts_with(b"(") => return Err(Problem::CutOff),
-        Err(error) => return Err(not_utf8(bytes, error.valid_up_to())),
+        Err(error) => return Err(classify_non_utf8(bytes, error.valid_up_to())),
     };
     // This program ends its first line, an opening bracket, with a line feed alone.
     let changed = text.split_once('\n').is_some_and(|(first, _)| first.ends_with('\r'));
@@ -27,7 +27,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
 }
 
 /// What a text is that does not begin as a plan does.
-pub(super) fn no_plan(text: &str) -> Problem {
+pub(super) fn classify_non_plan(text: &str) -> Problem {
     if text.trim().is_empty() {
         return Problem::Empty;
     }
@@ -65,7 +65,7 @@ fn alternates_with_zeros(bytes: &[u8]) -> bool {
     sample.len() >= 8 && even.min(odd) == 0 && even.max(odd) * 4 > sample.len()
 }
 
-fn not_utf8(bytes: &[u8], valid: usize) -> Problem {
+fn classify_non_utf8(bytes: &[u8], valid: usize) -> Problem {
     let before = bytes.get(..valid).unwrap_or_default();
     let line = before.split(|byte| *byte == b'\n').count();
     let controls =

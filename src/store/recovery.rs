@@ -4,12 +4,12 @@
 //! held then. Nothing here applies a copy or takes one away by itself.
 
 use super::error::StoreError;
-use super::file::{Opened, Saved};
-use super::places::Places;
-use super::print::Print;
+use super::file::{Opened, SavedPlan};
+use super::places::AppDirs;
+use super::print::Fingerprint;
 use super::read::read;
 use super::replace::folder_of;
-use super::save::{open_bytes, save_text};
+use super::save::{read_bytes, save_with_header};
 use super::storage::{Access, Storage};
 use crate::model::Uid;
 use jiff::Timestamp;
@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 /// Where a copy comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Origin {
+pub struct RecoveryOrigin {
     /// When it was written, in seconds since 1970.
     pub at: i64,
     /// The file of the plan, where it has one.
@@ -28,40 +28,40 @@ pub struct Origin {
     base: Option<String>,
 }
 
-impl Origin {
+impl RecoveryOrigin {
     /// A copy of this moment, for this file, grown from this content.
-    pub fn new(at: Timestamp, path: Option<PathBuf>, base: Option<Print>) -> Self {
+    pub fn new(at: Timestamp, path: Option<PathBuf>, base: Option<Fingerprint>) -> Self {
         Self { at: at.as_second(), path, base: base.map(|base| base.to_string()) }
     }
 
     /// Whether the copy grew from this content.
-    pub fn grew_from(&self, content: Print) -> bool {
-        self.base.as_deref().and_then(Print::parse) == Some(content)
+    pub fn grew_from(&self, content: Fingerprint) -> bool {
+        self.base.as_deref().and_then(Fingerprint::parse) == Some(content)
     }
 }
 
 /// A copy that could be read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Recovery {
+pub struct RecoveredPlan {
     /// Where it lies.
     pub file: PathBuf,
     /// What it holds.
-    pub print: Print,
+    pub fingerprint: Fingerprint,
     /// Where it comes from; nothing of that where the line that says so is damaged.
-    pub origin: Origin,
+    pub origin: RecoveryOrigin,
     /// The plan.
     pub opened: Opened,
 }
 
-const MARK: &str = "// planverksted-copy ";
+const FIRST_LINE_PREFIX: &str = "// planverksted-copy ";
 
 /// Where a copy of a plan is kept in a sitting: no two programs write into one.
-pub fn recovery_file(places: &Places, plan_id: Uid, sitting: Uid) -> PathBuf {
+pub fn recovery_file(places: &AppDirs, plan_id: Uid, sitting: Uid) -> PathBuf {
     recovery_folder(places).join(format!("{plan_id}-{sitting}.ron"))
 }
 
 /// The folder of the recovery copies.
-pub fn recovery_folder(places: &Places) -> PathBuf {
+pub fn recovery_folder(places: &AppDirs) -> PathBuf {
     places.data.join("recovery")
 }
 
@@ -69,36 +69,36 @@ pub fn recovery_folder(places: &Places) -> PathBuf {
 pub fn write_recovery(
     storage: &dyn Storage,
     file: &Path,
-    origin: &Origin,
-    saved: &Saved,
-) -> Result<Print, StoreError> {
+    origin: &RecoveryOrigin,
+    saved: &SavedPlan,
+) -> Result<Fingerprint, StoreError> {
     let folder = folder_of(file);
-    storage.make_folder(folder).map_err(|error| super::Problem::writing(&error).of(folder))?;
-    let first = format!("{MARK}{}\n", serde_json::to_string(origin).unwrap_or_default());
-    let bytes = save_text(storage, file, (first, saved), Access::Private, None)?;
-    Ok(Print::of(&bytes))
+    storage.create_folder(folder).map_err(|error| super::Problem::from_write_error(&error).of(folder))?;
+    let first = format!("{FIRST_LINE_PREFIX}{}\n", serde_json::to_string(origin).unwrap_or_default());
+    let bytes = save_with_header(storage, file, (first, saved), Access::Private, None)?;
+    Ok(Fingerprint::of(&bytes))
 }
 
 /// Reads a copy.
-pub fn read_recovery(storage: &dyn Storage, file: &Path) -> Result<Recovery, StoreError> {
-    let bytes = open_bytes(storage, file)?;
+pub fn read_recovery(storage: &dyn Storage, file: &Path) -> Result<RecoveredPlan, StoreError> {
+    let bytes = read_bytes(storage, file)?;
     let opened = read(&bytes).map_err(|problem| problem.of(file))?;
-    let (first, _) = split(&bytes);
-    let origin = serde_json::from_slice(first.unwrap_or_default()).unwrap_or_else(|_| unsaid(storage, file));
-    Ok(Recovery { file: file.to_owned(), print: Print::of(&bytes), origin, opened })
+    let (first, _) = split_first_line(&bytes);
+    let origin = serde_json::from_slice(first.unwrap_or_default()).unwrap_or_else(|_| origin_from_file_time(storage, file));
+    Ok(RecoveredPlan { file: file.to_owned(), fingerprint: Fingerprint::of(&bytes), origin, opened })
 }
 
 /// Where a copy comes from whose first line does not say so: when it was written is seen of the file.
-fn unsaid(storage: &dyn Storage, file: &Path) -> Origin {
-    let modified = storage.hint(file).ok().and_then(|hint| hint.modified);
-    Origin { at: modified.map_or(0, Timestamp::as_second), ..Origin::default() }
+fn origin_from_file_time(storage: &dyn Storage, file: &Path) -> RecoveryOrigin {
+    let modified = storage.metadata(file).ok().and_then(|hint| hint.modified);
+    RecoveryOrigin { at: modified.map_or(0, Timestamp::as_second), ..RecoveryOrigin::default() }
 }
 
 /// The copies that can be read, newest first; what cannot be read is left alone.
-pub fn recoveries(storage: &dyn Storage, places: &Places) -> Vec<Recovery> {
+pub fn list_recoveries(storage: &dyn Storage, places: &AppDirs) -> Vec<RecoveredPlan> {
     let files = storage.list(&recovery_folder(places)).unwrap_or_default();
     let is_plan = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "ron");
-    let mut copies: Vec<Recovery> =
+    let mut copies: Vec<RecoveredPlan> =
         files.into_iter().filter(is_plan).filter_map(|file| read_recovery(storage, &file).ok()).collect();
     copies.sort_by_key(|copy| std::cmp::Reverse(copy.origin.at));
     copies
@@ -106,14 +106,14 @@ pub fn recoveries(storage: &dyn Storage, places: &Places) -> Vec<Recovery> {
 
 /// The bytes of a copy as a plan file, without the line that says where it comes from.
 pub fn recovery_bytes(storage: &dyn Storage, file: &Path) -> Result<Vec<u8>, StoreError> {
-    let bytes = open_bytes(storage, file)?;
-    let (_, rest) = split(&bytes);
+    let bytes = read_bytes(storage, file)?;
+    let (_, rest) = split_first_line(&bytes);
     Ok(rest.to_owned())
 }
 
 /// What the first line says, where it is the one of a copy, and the plan file behind it.
-fn split(bytes: &[u8]) -> (Option<&[u8]>, &[u8]) {
-    let Some(rest) = bytes.strip_prefix(MARK.as_bytes()) else { return (None, bytes) };
+fn split_first_line(bytes: &[u8]) -> (Option<&[u8]>, &[u8]) {
+    let Some(rest) = bytes.strip_prefix(FIRST_LINE_PREFIX.as_bytes()) else { return (None, bytes) };
     let end = rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
     let (first, rest) = rest.split_at_checked(end).unwrap_or_default();
     (Some(first), rest.strip_prefix(b"\n").unwrap_or(rest))

@@ -12,20 +12,20 @@ use std::path::{Path, PathBuf};
 /// A folder that cannot be brought to the disk afterwards is only logged: the file is written. A device or a pipe,
 /// such as `/dev/stdout`, cannot be replaced and is written into.
 pub fn replace_file(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    replace_after(storage, path, bytes, Access::Usual, &mut |_| Ok(()))
+    replace_checked(storage, path, bytes, Access::SystemDefault, &mut |_| Ok(()))
 }
 
 /// Replaces a file in the program's own folders, which nobody else needs to read; makes the folder where it lacks.
-pub fn replace_own(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+pub fn replace_own_file(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let folder = folder_of(path);
-    storage.make_folder(folder).map_err(|error| Problem::writing(&error).of(folder))?;
-    replace_after(storage, path, bytes, Access::Private, &mut |_| Ok(()))
+    storage.create_folder(folder).map_err(|error| Problem::from_write_error(&error).of(folder))?;
+    replace_checked(storage, path, bytes, Access::Private, &mut |_| Ok(()))
 }
 
 /// Replaces a file after a last look, which is given the path of the new file while the old one is still there.
 ///
 /// A file that is there already keeps its permissions; a new one gets `access`.
-pub(super) fn replace_after(
+pub(super) fn replace_checked(
     storage: &dyn Storage,
     path: &Path,
     bytes: &[u8],
@@ -35,24 +35,24 @@ pub(super) fn replace_after(
     // A link stays a link: what it leads to is replaced.
     let target = storage.resolve(path).unwrap_or_else(|_| path.to_owned());
     if storage.is_stream(&target) {
-        return storage.write_into(&target, bytes).map_err(|error| Problem::writing(&error).of(path));
+        return storage.write_into(&target, bytes).map_err(|error| Problem::from_write_error(&error).of(path));
     }
     let access = match storage.size(&target) {
         // Who made a file read-only wants it to stay as it is.
         Ok(_) if storage.is_writable(&target).is_ok_and(|writable| !writable) => {
             return Err(Problem::WriteForbidden.of(path));
         }
-        Ok(_) => Access::Like(&target),
+        Ok(_) => Access::SameAs(&target),
         Err(error) if error.kind() == io::ErrorKind::NotFound => access,
         // A file that cannot be looked at may have permissions that have to be kept.
-        Err(error) => return Err(Problem::writing(&error).of(path)),
+        Err(error) => return Err(Problem::from_write_error(&error).of(path)),
     };
-    let beside = beside(&target);
+    let beside = temporary_file(&target);
     let written = storage
         .write_new(&beside, bytes, access)
-        .map_err(|error| Problem::writing(&error))
+        .map_err(|error| Problem::from_write_error(&error))
         .and_then(|()| look(&beside))
-        .and_then(|()| move_over(storage, &beside, &target).map_err(|error| Problem::writing(&error)));
+        .and_then(|()| rename_with_retry(storage, &beside, &target).map_err(|error| Problem::from_write_error(&error)));
     if let Err(problem) = written {
         if let Err(left) = storage.remove(&beside) {
             log::trace!("{}: {left}", beside.display());
@@ -66,7 +66,7 @@ pub(super) fn replace_after(
 }
 
 /// On Windows another program that looks at the file for a moment makes the move fail; it is tried again.
-fn move_over(storage: &dyn Storage, beside: &Path, target: &Path) -> io::Result<()> {
+fn rename_with_retry(storage: &dyn Storage, beside: &Path, target: &Path) -> io::Result<()> {
     const TRIES: u64 = 8;
     let mut outcome = storage.rename(beside, target);
     for attempt in 1..TRIES {
@@ -86,7 +86,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 }
 
 /// What new files beside this one are called before the rest of their names.
-fn beginning(target: &Path) -> String {
+fn temporary_prefix(target: &Path) -> String {
     const LONGEST: usize = 160;
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     let mut begun = String::from(".");
@@ -96,35 +96,35 @@ fn beginning(target: &Path) -> String {
 }
 
 /// What new files are called at the end.
-const ENDING: &str = ".new";
+const TEMPORARY_SUFFIX: &str = ".new";
 
 /// A new file beside another one, of a name that no other process chooses at the same time.
-fn beside(target: &Path) -> PathBuf {
-    target.with_file_name(format!("{}{:016x}{ENDING}", beginning(target), super::random_seed()))
+fn temporary_file(target: &Path) -> PathBuf {
+    target.with_file_name(format!("{}{:016x}{TEMPORARY_SUFFIX}", temporary_prefix(target), super::random_seed()))
 }
 
 /// Takes away what interrupted saves of a file left beside it; what may still be written now stays.
-pub fn sweep(storage: &dyn Storage, path: &Path, now: Timestamp) {
+pub fn remove_leftovers(storage: &dyn Storage, path: &Path, now: Timestamp) {
     let target = storage.resolve(path).unwrap_or_else(|_| path.to_owned());
-    sweep_folder(storage, folder_of(&target), &beginning(&target), now);
+    remove_leftovers_in(storage, folder_of(&target), &temporary_prefix(&target), now);
 }
 
 /// The same for all files of one of the program's own folders.
-pub fn sweep_own(storage: &dyn Storage, folder: &Path, now: Timestamp) {
-    sweep_folder(storage, folder, ".", now);
+pub fn remove_own_leftovers(storage: &dyn Storage, folder: &Path, now: Timestamp) {
+    remove_leftovers_in(storage, folder, ".", now);
 }
 
 /// How old a left-over is at least: no save takes that long.
-const OLD: SignedDuration = SignedDuration::from_hours(1);
+const MIN_LEFTOVER_AGE: SignedDuration = SignedDuration::from_hours(1);
 
-fn sweep_folder(storage: &dyn Storage, folder: &Path, beginning: &str, now: Timestamp) {
+fn remove_leftovers_in(storage: &dyn Storage, folder: &Path, beginning: &str, now: Timestamp) {
     for left in storage.list(folder).unwrap_or_default() {
         let name = left.file_name().unwrap_or_default().to_string_lossy();
-        let unique = name.strip_prefix(beginning).and_then(|rest| rest.strip_suffix(ENDING));
+        let unique = name.strip_prefix(beginning).and_then(|rest| rest.strip_suffix(TEMPORARY_SUFFIX));
         let unique = unique.and_then(|rest| rest.rsplit('.').next());
         let ours = unique.is_some_and(|rest| rest.len() == 16 && rest.bytes().all(|b| b.is_ascii_hexdigit()));
-        let modified = storage.hint(&left).ok().and_then(|hint| hint.modified);
-        if ours && modified.is_some_and(|at| now.duration_since(at) > OLD) {
+        let modified = storage.metadata(&left).ok().and_then(|hint| hint.modified);
+        if ours && modified.is_some_and(|at| now.duration_since(at) > MIN_LEFTOVER_AGE) {
             let gone = storage.remove(&left);
             log::info!("left-over of a save swept: {}", gone.is_ok());
         }

@@ -1,9 +1,9 @@
 //! The plans that come with the program: templates to begin from, and the sample plan.
 
 use super::error::Problem;
-use super::file::Saved;
+use super::file::SavedPlan;
 use super::read::read;
-use crate::model::{Ids, Plan};
+use crate::model::{IdGenerator, Plan};
 use crate::text::{Language, Phrase};
 
 /// The file of the sample plan: an invented municipality, with some holes on purpose.
@@ -95,9 +95,9 @@ impl Template {
     /// A new plan of it; English has the one in Bokmål, because a plan is written in a Norwegian standard.
     ///
     /// Fails only if the file that comes with the program is broken, which a test rules out.
-    pub fn plan(&self, language: Language, ids: &mut Ids) -> Result<Saved, Problem> {
+    pub fn plan(&self, language: Language, ids: &mut IdGenerator) -> Result<SavedPlan, Problem> {
         let text = if language == Language::Nn { self.nynorsk } else { self.bokmaal };
         let opened = read(text.as_bytes())?;
-        Ok(Saved { plan_id: ids.fresh(), ..opened.saved })
+        Ok(SavedPlan { plan_id: ids.next_id(), ..opened.saved })
     }
 }

@@ -8,7 +8,7 @@ use crate::model::Uid;
 use std::path::{Path, PathBuf};
 
 /// So many bytes of a file hold its plan id.
-const HEAD: u64 = 4096;
+const HEAD_BYTES: u64 = 4096;
 
 /// The plan id that a file begins with, even where the rest is damaged.
 pub fn plan_id_in(bytes: &[u8]) -> Option<Uid> {
@@ -25,10 +25,10 @@ pub fn conflict_copies(storage: &dyn Storage, path: &Path, plan_id: Uid) -> Vec<
         return Vec::new();
     };
     let same_plan =
-        |file: &PathBuf| storage.read(file, HEAD).is_ok_and(|head| plan_id_in(&head) == Some(plan_id));
+        |file: &PathBuf| storage.read(file, HEAD_BYTES).is_ok_and(|head| plan_id_in(&head) == Some(plan_id));
     let named = |file: &PathBuf| {
         let name = file.file_stem().map(|name| name.to_string_lossy()).unwrap_or_default();
-        file.extension() == ending && name.strip_prefix(&*stem).is_some_and(is_conflict)
+        file.extension() == ending && name.strip_prefix(&*stem).is_some_and(is_conflict_suffix)
     };
     let files = storage.list(folder_of(path)).unwrap_or_default();
     files.into_iter().filter(named).filter(same_plan).collect()
@@ -36,7 +36,7 @@ pub fn conflict_copies(storage: &dyn Storage, path: &Path, plan_id: Uid) -> Vec<
 
 /// Whether the rest of a name is one that such programs give: `(conflicted copy 2026-11-24)`,
 /// `.sync-conflict-20261124-141200-ABCDEF`, `-PC-12`, ` (1)`.
-fn is_conflict(rest: &str) -> bool {
+fn is_conflict_suffix(rest: &str) -> bool {
     let small = rest.to_lowercase();
     let numbered = small.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
     let of_a_computer = rest.strip_prefix('-').is_some_and(|name| {

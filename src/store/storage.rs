@@ -26,14 +26,14 @@ pub trait Storage: Send + Sync {
     fn is_writable(&self, path: &Path) -> io::Result<bool>;
 
     /// What can be seen of a file without reading it.
-    fn hint(&self, path: &Path) -> io::Result<Hint>;
+    fn metadata(&self, path: &Path) -> io::Result<FileMetadata>;
 
     /// Makes a file where there is none and holds it until the answer is dropped or the process ends, however that
     /// happens; an error where somebody else holds it.
-    fn hold(&self, path: &Path) -> io::Result<Held>;
+    fn try_lock(&self, path: &Path) -> io::Result<FileLock>;
 
     /// Whether there is a file that a process holds.
-    fn is_held(&self, path: &Path) -> bool;
+    fn is_locked(&self, path: &Path) -> bool;
 
     /// Moves a file over another in one act.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
@@ -45,7 +45,7 @@ pub trait Storage: Send + Sync {
     fn remove(&self, path: &Path) -> io::Result<()>;
 
     /// Makes a folder and those above it.
-    fn make_folder(&self, folder: &Path) -> io::Result<()>;
+    fn create_folder(&self, folder: &Path) -> io::Result<()>;
 
     /// The files and folders of a folder, by name.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
@@ -64,16 +64,16 @@ pub trait Storage: Send + Sync {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access<'a> {
     /// As the system does.
-    Usual,
+    SystemDefault,
     /// Nobody but this user, where the system can tell users apart.
     Private,
     /// Those who may with this file.
-    Like(&'a Path),
+    SameAs(&'a Path),
 }
 
 /// What can be seen of a file without reading it: a reason to look closer, never a proof.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hint {
+pub struct FileMetadata {
     /// Its size in bytes.
     pub size: u64,
     /// When it was written last, by the clock of its disk; nothing where that is not known.
@@ -82,7 +82,7 @@ pub struct Hint {
 
 /// A file that is held until this is dropped.
 #[derive(Debug)]
-pub struct Held {
+pub struct FileLock {
     _file: fs::File,
 }
 
@@ -122,11 +122,11 @@ impl Storage for Disk {
         let mut options = fs::OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
-        if access != Access::Usual {
+        if access != Access::SystemDefault {
             std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         }
         let mut file = options.open(path)?;
-        if let Access::Like(other) = access {
+        if let Access::SameAs(other) = access {
             file.set_permissions(fs::metadata(other)?.permissions())?;
         }
         file.write_all(bytes)?;
@@ -147,19 +147,19 @@ impl Storage for Disk {
         Ok(!fs::metadata(path)?.permissions().readonly())
     }
 
-    fn hint(&self, path: &Path) -> io::Result<Hint> {
+    fn metadata(&self, path: &Path) -> io::Result<FileMetadata> {
         let about = fs::metadata(path)?;
         let modified = about.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
-        Ok(Hint { size: about.len(), modified })
+        Ok(FileMetadata { size: about.len(), modified })
     }
 
-    fn hold(&self, path: &Path) -> io::Result<Held> {
+    fn try_lock(&self, path: &Path) -> io::Result<FileLock> {
         let file = fs::OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
         file.try_lock()?;
-        Ok(Held { _file: file })
+        Ok(FileLock { _file: file })
     }
 
-    fn is_held(&self, path: &Path) -> bool {
+    fn is_locked(&self, path: &Path) -> bool {
         let file = fs::OpenOptions::new().write(true).open(path);
         file.is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
     }
@@ -176,7 +176,7 @@ impl Storage for Disk {
         fs::remove_file(path)
     }
 
-    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+    fn create_folder(&self, folder: &Path) -> io::Result<()> {
         fs::create_dir_all(folder)
     }
 

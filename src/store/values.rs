@@ -7,11 +7,11 @@ use crate::model::{Amounts, Choice as _, Key, Kind, Origin, Quantity, Range, Sha
 use std::fmt::{self, Write as _};
 
 /// Brackets within more than so many others stand on one line.
-const DEPTH: usize = 4;
+const MAX_INDENTED_DEPTH: usize = 4;
 
 /// The text of a file while it is written.
 #[derive(Default)]
-pub(super) struct Out {
+pub(super) struct RonWriter {
     text: String,
     /// How many brackets are open.
     depth: usize,
@@ -19,10 +19,10 @@ pub(super) struct Out {
     fresh: bool,
 }
 
-impl Out {
+impl RonWriter {
     /// A text on one line.
     pub(super) fn on_one_line() -> Self {
-        Self { depth: DEPTH, ..Self::default() }
+        Self { depth: MAX_INDENTED_DEPTH, ..Self::default() }
     }
 
     /// The whole text.
@@ -36,16 +36,16 @@ impl Out {
     }
 
     /// Opens a bracket.
-    pub(super) fn begin(&mut self, bracket: char) {
+    pub(super) fn open(&mut self, bracket: char) {
         self.text.push(bracket);
         self.depth += 1;
         self.fresh = true;
     }
 
     /// Makes room for the next item of the innermost bracket.
-    pub(super) fn item(&mut self) {
+    pub(super) fn begin_item(&mut self) {
         let comma = !std::mem::replace(&mut self.fresh, false);
-        match (self.depth <= DEPTH, comma) {
+        match (self.depth <= MAX_INDENTED_DEPTH, comma) {
             (true, true) => self.text.push_str(",\n"),
             (true, false) => self.text.push('\n'),
             (false, true) => self.text.push_str(", "),
@@ -55,15 +55,15 @@ impl Out {
     }
 
     /// Begins an item that has a name, which the RON of this program's files never needs to escape.
-    pub(super) fn name(&mut self, name: &str) {
-        self.item();
+    pub(super) fn begin_field(&mut self, name: &str) {
+        self.begin_item();
         self.text.push_str(name);
         self.text.push_str(": ");
     }
 
     /// Closes a bracket.
-    pub(super) fn end(&mut self, bracket: char) {
-        if self.depth <= DEPTH && !self.fresh {
+    pub(super) fn close(&mut self, bracket: char) {
+        if self.depth <= MAX_INDENTED_DEPTH && !self.fresh {
             self.text.push_str(",\n");
             self.indent(self.depth - 1);
         }
@@ -73,19 +73,19 @@ impl Out {
     }
 
     fn indent(&mut self, depth: usize) {
-        if self.depth <= DEPTH {
+        if self.depth <= MAX_INDENTED_DEPTH {
             (0..depth).for_each(|_| self.text.push_str("  "));
         }
     }
 
     /// A list.
     pub(super) fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
-        self.begin('[');
+        self.open('[');
         for item in items {
-            self.item();
+            self.begin_item();
             write(self, item);
         }
-        self.end(']');
+        self.close(']');
     }
 
     /// An id.
@@ -96,7 +96,7 @@ impl Out {
     }
 
     fn bare_id(&mut self, id: Uid) {
-        self.text.push_str(str::from_utf8(&id.characters()).unwrap_or_default());
+        self.text.push_str(str::from_utf8(&id.to_ascii()).unwrap_or_default());
     }
 
     /// A text: as it is between quotes, or raw where it holds quotes or backslashes itself.
@@ -114,7 +114,7 @@ impl Out {
         }
     }
 
-    pub(super) fn shown(&mut self, value: impl fmt::Display) {
+    pub(super) fn display(&mut self, value: impl fmt::Display) {
         let written = write!(self.text, "{value}");
         debug_assert!(written.is_ok(), "a String takes everything");
     }
@@ -123,7 +123,7 @@ impl Out {
     /// float would not be exact.
     pub(super) fn number(&mut self, number: Quantity) {
         if let Some(whole) = number.as_whole() {
-            return self.shown(whole);
+            return self.display(whole);
         }
         let (parts, unit) = (number.parts().unsigned_abs(), Quantity::PARTS.unsigned_abs());
         let quote = if parts < EXACT_AS_FLOAT { "" } else { "\"" };
@@ -132,12 +132,12 @@ impl Out {
         while quote.is_empty() && decimals.is_multiple_of(10) && places > 1 {
             (decimals, places) = (decimals / 10, places - 1);
         }
-        self.shown(format_args!("{quote}{sign}{}.{decimals:0places$}{quote}", parts / unit));
+        self.display(format_args!("{quote}{sign}{}.{decimals:0places$}{quote}", parts / unit));
     }
 
     fn key(&mut self, key: Key) {
         if let Key::Year(year) = key {
-            return self.shown(year);
+            return self.display(year);
         }
         self.text.push('"');
         match key {
@@ -155,7 +155,7 @@ impl Out {
             }
             Key::Word(word) => self.text.push_str(word.as_str()),
             Key::Vote(table, option) => {
-                self.shown(table);
+                self.display(table);
                 if let Some((kind, id)) = option {
                     self.text.push(' ');
                     self.text.push_str(kind.code());
@@ -174,8 +174,8 @@ impl Out {
             Value::Yes => self.text.push_str("true"),
             Value::Text(text) => self.text(text),
             Value::Number(number) => self.number(*number),
-            Value::When(when) => self.shown(format_args!("\"{when}\"")),
-            Value::Period(period) => self.shown(format_args!("\"{period}\"")),
+            Value::When(when) => self.display(format_args!("\"{when}\"")),
+            Value::Period(period) => self.display(format_args!("\"{period}\"")),
             Value::Choice(code) => self.text(code),
             Value::Range(range) => self.range(range),
             Value::Record(id) => self.id(*id),
@@ -187,66 +187,66 @@ impl Out {
 
     fn amounts(&mut self, amounts: &Amounts) {
         let Amounts { operating, investment, fte, duration } = amounts;
-        self.begin('(');
-        self.numbers([("operating", *operating), ("investment", *investment), ("fte", *fte)]);
-        self.said("duration", &duration.code());
-        self.end(')');
+        self.open('(');
+        self.number_fields([("operating", *operating), ("investment", *investment), ("fte", *fte)]);
+        self.text_field("duration", &duration.code());
+        self.close(')');
     }
 
     fn range(&mut self, range: &Range) {
-        self.begin('(');
-        self.numbers([("low", range.low), ("high", range.high)]);
-        self.said("source", &range.source);
-        self.end(')');
+        self.open('(');
+        self.number_fields([("low", range.low), ("high", range.high)]);
+        self.text_field("source", &range.source);
+        self.close(')');
     }
 
     fn origin(&mut self, origin: &Origin) {
-        self.begin('(');
-        self.said("channel", &origin.channel.code());
-        self.said("detail", &origin.detail);
-        self.end(')');
+        self.open('(');
+        self.text_field("channel", &origin.channel.code());
+        self.text_field("detail", &origin.detail);
+        self.close(')');
     }
 
     fn term(&mut self, term: &Term) {
-        self.begin('(');
-        self.said("gender", &term.gender.code());
-        self.said("singular", &term.singular);
-        self.said("definite", &term.definite);
-        self.said("plural", &term.plural);
-        self.said("definite_plural", &term.definite_plural);
-        self.end(')');
+        self.open('(');
+        self.text_field("gender", &term.gender.code());
+        self.text_field("singular", &term.singular);
+        self.text_field("definite", &term.definite);
+        self.text_field("plural", &term.plural);
+        self.text_field("definite_plural", &term.definite_plural);
+        self.close(')');
     }
 
-    fn numbers<const N: usize>(&mut self, numbers: [(&str, Option<Quantity>); N]) {
+    fn number_fields<const N: usize>(&mut self, numbers: [(&str, Option<Quantity>); N]) {
         for (name, number) in numbers {
             if let Some(number) = number {
-                self.name(name);
+                self.begin_field(name);
                 self.number(number);
             }
         }
     }
 
-    fn said(&mut self, name: &str, text: &str) {
+    fn text_field(&mut self, name: &str, text: &str) {
         if !text.is_empty() {
-            self.name(name);
+            self.begin_field(name);
             self.text(text);
         }
     }
 }
 
 /// A field's facts, of which there is at least one, by ascending key.
-pub(super) fn facts_out(out: &mut Out, shape: Shape, facts: &[(Key, Value)]) {
+pub(super) fn write_facts(out: &mut RonWriter, shape: Shape, facts: &[(Key, Value)]) {
     match shape {
         shape if shape.is_set() => out.list(facts, |out, (key, _)| out.key(*key)),
         shape if shape.is_keyed() => {
-            out.begin('{');
+            out.open('{');
             for (key, value) in facts {
-                out.item();
+                out.begin_item();
                 out.key(*key);
                 out.push(": ");
                 out.value(value);
             }
-            out.end('}');
+            out.close('}');
         }
         _ => facts.iter().take(1).for_each(|(_, value)| out.value(value)),
     }
@@ -256,16 +256,16 @@ pub(super) fn facts_out(out: &mut Out, shape: Shape, facts: &[(Key, Value)]) {
 const EXACT_AS_FLOAT: u64 = 1 << 50;
 
 /// Reads the key of a set or map of this shape.
-pub(super) fn key_of(shape: Shape, text: &str) -> Option<Key> {
+pub(super) fn parse_key(shape: Shape, text: &str) -> Option<Key> {
     match shape {
         Shape::Links(_) | Shape::ByRecord(..) => Uid::parse(text).map(Key::Record),
-        Shape::AnyLinks => any(text).map(|(kind, id)| Key::Any(kind, id)),
+        Shape::AnyLinks => parse_record_key(text).map(|(kind, id)| Key::Any(kind, id)),
         Shape::Choices(_) | Shape::ByChoice(_) | Shape::TextBy(_) | Shape::Terms => {
             Word::new(text).map(Key::Word)
         }
         Shape::Tally => match text.split_once(' ') {
             None => Some(Key::Vote(text.parse().ok()?, None)),
-            Some((table, option)) => Some(Key::Vote(table.parse().ok()?, Some(any(option)?))),
+            Some((table, option)) => Some(Key::Vote(table.parse().ok()?, Some(parse_record_key(option)?))),
         },
         Shape::Pairs(..) => match text.split_once(':') {
             None => Some(Key::Pair(Uid::parse(text)?, None)),
@@ -276,13 +276,13 @@ pub(super) fn key_of(shape: Shape, text: &str) -> Option<Key> {
 }
 
 /// A record of any kind.
-fn any(text: &str) -> Option<(Kind, Uid)> {
+fn parse_record_key(text: &str) -> Option<(Kind, Uid)> {
     let (kind, id) = text.split_once(':')?;
     Some((Kind::from_code(kind)?, Uid::parse(id)?))
 }
 
 /// Reads a number that was written as text.
-pub(super) fn decimal(text: &str) -> Option<Quantity> {
+pub(super) fn parse_decimal(text: &str) -> Option<Quantity> {
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
     let (whole, parts) = digits.split_once('.')?;
     let plain = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 /// What a word says about time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sense {
+pub(super) enum TimeWord {
     /// A month, 1 to 12.
     Month(u8),
     /// A season.
@@ -32,7 +32,7 @@ pub(super) enum Sense {
     Filler,
 }
 
-impl Sense {
+impl TimeWord {
     /// The meaning of a name in the table of words.
     fn named(name: &str) -> Option<Self> {
         let numbered = |prefix: &str| name.strip_prefix(prefix).and_then(|n| n.parse().ok());
@@ -60,15 +60,15 @@ impl Sense {
 
 /// The words both ways.
 struct Calendar {
-    written: BTreeMap<(Sense, Language), &'static str>,
-    read: BTreeMap<String, Sense>,
+    written: BTreeMap<(TimeWord, Language), &'static str>,
+    read: BTreeMap<String, TimeWord>,
 }
 
 static CALENDAR: LazyLock<Calendar> = LazyLock::new(|| {
     let mut calendar = Calendar { written: BTreeMap::new(), read: BTreeMap::new() };
     for line in include_str!("../../assets/language/calendar.txt").lines() {
         let Some((name, languages)) = line.split_once(": ") else { continue };
-        let Some(sense) = Sense::named(name) else { continue };
+        let Some(sense) = TimeWord::named(name) else { continue };
         for (words, language) in languages.split(" | ").zip(Language::ALL) {
             for word in words.split(", ") {
                 calendar.written.entry((sense, language)).or_insert(word);
@@ -80,11 +80,11 @@ static CALENDAR: LazyLock<Calendar> = LazyLock::new(|| {
 });
 
 /// The word that the program writes.
-pub(super) fn written(sense: Sense, language: Language) -> &'static str {
+pub(super) fn written_word(sense: TimeWord, language: Language) -> &'static str {
     CALENDAR.written.get(&(sense, language)).copied().unwrap_or_default()
 }
 
 /// What a word in lower case says, in any language.
-pub(super) fn sense(word: &str) -> Option<Sense> {
+pub(super) fn time_word(word: &str) -> Option<TimeWord> {
     CALENDAR.read.get(word).copied()
 }

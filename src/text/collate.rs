@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 /// Which of two names comes first; those that only spelling tells apart keep a fixed order.
-pub fn compare(a: &str, b: &str) -> Ordering {
+pub fn compare_names(a: &str, b: &str) -> Ordering {
     static NORWEGIAN: OnceLock<Option<CollatorBorrowed<'static>>> = OnceLock::new();
     let collator = NORWEGIAN.get_or_init(|| {
         Collator::try_new(locale!("no").into(), CollatorOptions::default())

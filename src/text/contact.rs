@@ -9,14 +9,14 @@ pub fn looks_like_phone_number(text: &str) -> bool {
 }
 
 /// Groups of digits with one space between them.
-struct Run {
+struct DigitRun {
     groups: Vec<String>,
     plus: bool,
 }
 
-fn runs(text: &str) -> Vec<Run> {
+fn runs(text: &str) -> Vec<DigitRun> {
     let mut runs = Vec::new();
-    let mut run = Run { groups: Vec::new(), plus: false };
+    let mut run = DigitRun { groups: Vec::new(), plus: false };
     let mut before = ' ';
     for sign in text.chars().chain(['.']) {
         let space = |sign: char| sign == ' ' || sign == '\u{a0}' || sign == '\u{202f}';
@@ -27,13 +27,13 @@ fn runs(text: &str) -> Vec<Run> {
             }
             '0'..='9' if goes_on && space(before) => run.groups.push(sign.to_string()),
             // Digits that hang on a letter, a stroke or a comma belong to something else.
-            '0'..='9' if before == '+' || !hangs(before) => {
-                run = Run { groups: vec![sign.to_string()], plus: before == '+' };
+            '0'..='9' if before == '+' || !continues_token(before) => {
+                run = DigitRun { groups: vec![sign.to_string()], plus: before == '+' };
             }
             sign if space(sign) && before.is_ascii_digit() => {}
             sign => {
-                let done = std::mem::replace(&mut run, Run { groups: Vec::new(), plus: false });
-                if !done.groups.is_empty() && !hangs(sign) {
+                let done = std::mem::replace(&mut run, DigitRun { groups: Vec::new(), plus: false });
+                if !done.groups.is_empty() && !continues_token(sign) {
                     runs.push(done);
                 }
             }
@@ -44,11 +44,11 @@ fn runs(text: &str) -> Vec<Run> {
 }
 
 /// Whether digits beside this sign are part of a longer name or number.
-fn hangs(sign: char) -> bool {
+fn continues_token(sign: char) -> bool {
     sign.is_alphanumeric() || matches!(sign, '/' | '-' | '_' | '%')
 }
 
-fn is_phone_number(run: &Run) -> bool {
+fn is_phone_number(run: &DigitRun) -> bool {
     let all: String = run.groups.concat();
     let abroad = if run.plus { all.strip_prefix("47") } else { all.strip_prefix("0047") };
     if abroad.is_some_and(|rest| rest.len() == 8) {

@@ -4,21 +4,21 @@
 //! [`read_period`]. The form of the plan file is `model::When`'s own.
 
 use super::Language;
-use super::calendar::{Sense, written};
-use crate::model::{End, Period, When};
+use super::calendar::{TimeWord, written_word};
+use crate::model::{PeriodEnd, Period, When};
 
-pub use super::moments::{read_period, read_when, says_ongoing};
+pub use super::moments::{read_period, read_when, mentions_ongoing};
 
 /// A point in time: `2027`, `1. halvår 2027`, `høsten 2027`, `3. kvartal 2027`, `november 2027`, `24.11.2027`.
 pub fn write_when(when: When, language: Language) -> String {
     match when {
         When::Year(year) => format!("{year:04}"),
-        When::Half(year, part) => numbered(part, Sense::Half, year, language),
-        When::Quarter(year, part) => numbered(part, Sense::Quarter, year, language),
-        When::Season(year, season) => format!("{} {year:04}", written(Sense::Season(season), language)),
-        When::Month(year, month) => format!("{} {year:04}", written(Sense::Month(month), language)),
+        When::Half(year, part) => write_part_of_year(part, TimeWord::Half, year, language),
+        When::Quarter(year, part) => write_part_of_year(part, TimeWord::Quarter, year, language),
+        When::Season(year, season) => format!("{} {year:04}", written_word(TimeWord::Season(season), language)),
+        When::Month(year, month) => format!("{} {year:04}", written_word(TimeWord::Month(month), language)),
         When::Day(day) if language == Language::En => {
-            let month = written(Sense::Month(day.month().unsigned_abs()), language);
+            let month = written_word(TimeWord::Month(day.month().unsigned_abs()), language);
             format!("{} {month} {:04}", day.day(), day.year())
         }
         When::Day(day) => format!("{:02}.{:02}.{:04}", day.day(), day.month(), day.year()),
@@ -26,10 +26,10 @@ pub fn write_when(when: When, language: Language) -> String {
 }
 
 /// A half or a quarter: `3. kvartal 2027`, in English `third quarter of 2027`.
-fn numbered(part: u8, of: Sense, year: i16, language: Language) -> String {
-    let word = written(of, language);
+fn write_part_of_year(part: u8, of: TimeWord, year: i16, language: Language) -> String {
+    let word = written_word(of, language);
     if language == Language::En {
-        let ordinal = written(Sense::Ordinal(part), language);
+        let ordinal = written_word(TimeWord::Ordinal(part), language);
         return format!("{ordinal} {word} of {year:04}");
     }
     format!("{part}. {word} {year:04}")
@@ -40,15 +40,15 @@ fn numbered(part: u8, of: Sense, year: i16, language: Language) -> String {
 /// A stretch that is one point from end to end is written as that point.
 pub fn write_period(period: Period, language: Language) -> String {
     let say = |when| write_when(when, language);
-    let word = |sense| written(sense, language);
+    let word = |sense| written_word(sense, language);
     match (period.from, period.to) {
-        (None, End::Open) => String::new(),
-        (None, End::Ongoing) => word(Sense::Ongoing).to_owned(),
-        (None, End::At(to)) => format!("{} {}", word(Sense::Until), say(to)),
-        (Some(from), End::Open) => format!("{} {}", word(Sense::From), say(from)),
-        (Some(from), End::Ongoing) => format!("{} {} {}", word(Sense::Ongoing), word(Sense::From), say(from)),
-        (Some(from), End::At(to)) if from == to => say(from),
-        (Some(from), End::At(to)) => {
+        (None, PeriodEnd::Open) => String::new(),
+        (None, PeriodEnd::Ongoing) => word(TimeWord::Ongoing).to_owned(),
+        (None, PeriodEnd::At(to)) => format!("{} {}", word(TimeWord::Until), say(to)),
+        (Some(from), PeriodEnd::Open) => format!("{} {}", word(TimeWord::From), say(from)),
+        (Some(from), PeriodEnd::Ongoing) => format!("{} {} {}", word(TimeWord::Ongoing), word(TimeWord::From), say(from)),
+        (Some(from), PeriodEnd::At(to)) if from == to => say(from),
+        (Some(from), PeriodEnd::At(to)) => {
             let (from, to) = (say(from), say(to));
             // A dash between words takes spaces, between bare numbers none.
             let dash = if from.contains(' ') || to.contains(' ') { " – " } else { "–" };

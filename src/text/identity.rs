@@ -11,24 +11,24 @@ use jiff::civil::Date;
 /// Digits may be parted by single spaces, points or hyphens. What is written in the shape of one, six digits and
 /// five or twos and five, counts even where the check digits are wrong: somebody may have mistyped it.
 pub fn looks_like_identity_number(text: &str) -> bool {
-    runs(text).iter().any(|run| (0..run.len()).any(|start| elevens(run, start).is_some_and(is_one)))
+    digit_runs(text).iter().any(|run| (0..run.len()).any(|start| eleven_digit_groups(run, start).is_some_and(is_identity_number)))
 }
 
 /// The groups from a start on that have eleven digits together.
-fn elevens(run: &[Vec<u8>], start: usize) -> Option<&[Vec<u8>]> {
+fn eleven_digit_groups(run: &[Vec<u8>], start: usize) -> Option<&[Vec<u8>]> {
     let rest = run.get(start..)?;
     (1..=rest.len().min(11)).filter_map(|count| rest.get(..count)).find(|groups| groups.concat().len() == 11)
 }
 
-fn is_one(groups: &[Vec<u8>]) -> bool {
+fn is_identity_number(groups: &[Vec<u8>]) -> bool {
     let digits: Vec<u8> = groups.concat();
     let shape: Vec<usize> = groups.iter().map(Vec::len).collect();
     let telling = matches!(shape.as_slice(), [6, 5] | [2, 2, 2, 5] | [6, 3, 2] | [2, 2, 2, 3, 2] | [4, 2, 5]);
-    is_dated(&digits) && (telling || checks_out(&digits))
+    has_valid_date(&digits) && (telling || has_valid_check_digits(&digits))
 }
 
 /// The runs of digits in groups, parted by no more than one mark.
-fn runs(text: &str) -> Vec<Vec<Vec<u8>>> {
+fn digit_runs(text: &str) -> Vec<Vec<Vec<u8>>> {
     let mut runs = Vec::new();
     let mut run: Vec<Vec<u8>> = vec![Vec::new()];
     let mut parted = false;
@@ -55,7 +55,7 @@ fn runs(text: &str) -> Vec<Vec<Vec<u8>>> {
 }
 
 /// Whether the first six digits are a day, also with what D-, H- and synthetic numbers add.
-fn is_dated(digits: &[u8]) -> bool {
+fn has_valid_date(digits: &[u8]) -> bool {
     let two = |at: usize| Some(digits.get(at)? * 10 + digits.get(at + 1)?);
     let (Some(day), Some(month), Some(year)) = (two(0), two(2), two(4)) else { return false };
     let day = if (41..=71).contains(&day) { day - 40 } else { day };
@@ -69,7 +69,7 @@ fn is_dated(digits: &[u8]) -> bool {
 }
 
 /// Whether both check digits are right, the first by the old rule or by that of 2032.
-fn checks_out(digits: &[u8]) -> bool {
+fn has_valid_check_digits(digits: &[u8]) -> bool {
     let sum = |weights: &[u32]| -> u32 { digits.iter().zip(weights).map(|(d, w)| u32::from(*d) * w).sum() };
     let first = sum(&[3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) % 11;
     let second = sum(&[5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11;

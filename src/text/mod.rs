@@ -12,10 +12,10 @@ mod phrase;
 mod unreadable;
 mod words;
 
-pub use collate::compare as by_name;
+pub use collate::compare_names as by_name;
 pub use phrase::{Arg, Phrase};
 pub use unreadable::Unreadable;
-pub use words::{Words, source};
+pub use words::{Words, language_file};
 
 /// A language of the program and of its documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,7 +45,7 @@ impl Language {
     /// The language that the system speaks, from what its variables say: `PLANVERKSTED_LANGUAGE`, then the usual ones.
     ///
     /// Bokmål where they say nothing, or name another language.
-    pub fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
+    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
         let names = ["PLANVERKSTED_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
         let said = names.into_iter().filter_map(variable).find(|said| !said.is_empty());
         let said = said.unwrap_or_default().to_lowercase();

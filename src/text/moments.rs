@@ -4,8 +4,8 @@
 //! Nothing is guessed: what is left over or stands twice makes the whole unreadable.
 
 use super::Unreadable;
-use super::calendar::{Sense, sense};
-use crate::model::{End, Period, When};
+use super::calendar::{TimeWord, time_word};
+use crate::model::{PeriodEnd, Period, When};
 use jiff::civil::Date;
 
 /// A piece of what was written.
@@ -14,12 +14,12 @@ enum Token {
     /// Digits: their number and how many they are.
     Number(i32, usize),
     /// A word that says something.
-    Word(Sense),
+    Word(TimeWord),
 }
 
 /// Reads a point in time: `2027`, `01.02.2027`, `1.1.28`, `2027-02-01`, `høst 2027`, `Q3 2028`, `mars 2027`.
 pub fn read_when(text: &str) -> Result<When, Unreadable> {
-    let plain = plain(text);
+    let plain = normalize(text);
     if plain.is_empty() {
         return Err(Unreadable::Blank);
     }
@@ -36,9 +36,9 @@ pub fn read_when(text: &str) -> Result<When, Unreadable> {
             if !plain.contains(['.', '/', '-']) && numbers.len() > 1 {
                 return Err(wrong());
             }
-            of_numbers(numbers).ok_or_else(|| no_such_day_or(numbers, text))
+            when_of_numbers(numbers).ok_or_else(|| no_such_day_or(numbers, text))
         }
-        words => of_words(words).ok_or_else(wrong),
+        words => when_of_words(words).ok_or_else(wrong),
     }
 }
 
@@ -51,23 +51,23 @@ pub fn read_period(text: &str) -> Result<Period, Unreadable> {
         Err(Unreadable::NoSuchDay(day)) => return Err(Unreadable::NoSuchDay(day)),
         Err(other) => other,
     };
-    let plain = plain(text);
-    third(&plain)
+    let plain = normalize(text);
+    read_third(&plain)
         .or_else(|| years_in_a_row(&plain))
         .or_else(|| open_dash(&plain))
         .or_else(|| range(text))
-        .or_else(|| said_ends(text))
-        .or_else(|| with_words(&plain))
+        .or_else(|| stated_ends(text))
+        .or_else(|| period_of_words(&plain))
         .ok_or(missing)
 }
 
 /// Whether a word says that something goes on or comes back every year, whatever else is said.
-pub fn says_ongoing(text: &str) -> bool {
-    plain(text).split(|c: char| !c.is_alphabetic()).any(|word| sense(word) == Some(Sense::Ongoing))
+pub fn mentions_ongoing(text: &str) -> bool {
+    normalize(text).split(|c: char| !c.is_alphabetic()).any(|word| time_word(word) == Some(TimeWord::Ongoing))
 }
 
 /// Lower case, every space and dash of one kind, no closing point.
-fn plain(text: &str) -> String {
+fn normalize(text: &str) -> String {
     let mut plain = String::new();
     for c in text.trim().chars().flat_map(char::to_lowercase) {
         match c {
@@ -104,7 +104,7 @@ fn tokens(plain: &str) -> Option<Vec<Token>> {
         } else if first.is_alphabetic() {
             let (found, after) = word_at(word, rest)?;
             rest = after;
-            if found != Sense::Filler {
+            if found != TimeWord::Filler {
                 tokens.push(Token::Word(found));
             }
         } else if !matches!(first, ' ' | '.' | ',' | '-' | '/' | '(' | ')' | ':' | '*' | '\'' | '\u{2019}') {
@@ -115,17 +115,17 @@ fn tokens(plain: &str) -> Option<Vec<Token>> {
 }
 
 /// What a word says, put together with its next letters where it is shortened as in `f.o.m`.
-fn word_at<'a>(word: &str, rest: &'a str) -> Option<(Sense, &'a str)> {
+fn word_at<'a>(word: &str, rest: &'a str) -> Option<(TimeWord, &'a str)> {
     if word.chars().count() == 1 && rest.starts_with('.') {
         for length in [4, 2] {
             let Some((dotted, after)) = rest.split_at_checked(length) else { continue };
             let joined: String = word.chars().chain(dotted.chars()).filter(|c| *c != '.').collect();
-            if let Some(found) = sense(&joined).filter(|_| dotted.chars().any(char::is_alphabetic)) {
+            if let Some(found) = time_word(&joined).filter(|_| dotted.chars().any(char::is_alphabetic)) {
                 return Some((found, after));
             }
         }
     }
-    sense(word).map(|found| (found, rest))
+    time_word(word).map(|found| (found, rest))
 }
 
 /// A year of four digits, or of two beside something else.
@@ -148,7 +148,7 @@ fn month(year: i16, month: i32) -> Option<When> {
 }
 
 /// A point in time written in numbers alone.
-fn of_numbers(numbers: &[Token]) -> Option<When> {
+fn when_of_numbers(numbers: &[Token]) -> Option<When> {
     match *numbers {
         [Token::Number(_, 4)] => numbers.first().copied().and_then(year).map(When::Year),
         [Token::Number(y, 4), Token::Number(m, 2)] | [Token::Number(m, 1..=2), Token::Number(y, 4)] => {
@@ -173,16 +173,16 @@ fn no_such_day_or(numbers: &[Token], text: &str) -> Unreadable {
 }
 
 /// A point in time written with words, in whichever order.
-fn of_words(tokens: &[Token]) -> Option<When> {
+fn when_of_words(tokens: &[Token]) -> Option<When> {
     use Token::{Number, Word};
     match *tokens {
-        [Word(Sense::Season(season)), y] | [y, Word(Sense::Season(season))] => {
+        [Word(TimeWord::Season(season)), y] | [y, Word(TimeWord::Season(season))] => {
             year(y).map(|y| When::Season(y, season))
         }
-        [Word(Sense::Month(m)), y] | [y @ Number(_, 4), Word(Sense::Month(m))] => {
+        [Word(TimeWord::Month(m)), y] | [y @ Number(_, 4), Word(TimeWord::Month(m))] => {
             year(y).map(|y| When::Month(y, m))
         }
-        [Number(d, 1..=2), Word(Sense::Month(m)), y] | [Word(Sense::Month(m)), Number(d, 1..=2), y] => {
+        [Number(d, 1..=2), Word(TimeWord::Month(m)), y] | [Word(TimeWord::Month(m)), Number(d, 1..=2), y] => {
             day(d, m.into(), y)
         }
         [a, b, c] => [(a, b, c), (b, a, c), (c, b, a), (b, c, a)]
@@ -196,29 +196,29 @@ fn of_words(tokens: &[Token]) -> Option<When> {
 fn part_of_year(part: Token, of: Token, year: Token) -> Option<When> {
     let part = match part {
         Token::Number(n, 1) => u8::try_from(n).ok()?,
-        Token::Word(Sense::Ordinal(n)) => n,
+        Token::Word(TimeWord::Ordinal(n)) => n,
         _ => return None,
     };
     let year = self::year(year)?;
     match of {
-        Token::Word(Sense::Quarter) if (1..=4).contains(&part) => Some(When::Quarter(year, part)),
-        Token::Word(Sense::Half) if (1..=2).contains(&part) => Some(When::Half(year, part)),
+        Token::Word(TimeWord::Quarter) if (1..=4).contains(&part) => Some(When::Quarter(year, part)),
+        Token::Word(TimeWord::Half) if (1..=2).contains(&part) => Some(When::Half(year, part)),
         _ => None,
     }
 }
 
 /// A third of a year: `2. tertial 2028` is May to August.
-fn third(plain: &str) -> Option<Period> {
+fn read_third(plain: &str) -> Option<Period> {
     let tokens = tokens(plain)?;
     let (part, year) = match *tokens.as_slice() {
-        [part, Token::Word(Sense::Third), year] | [Token::Word(Sense::Third), part, year] => {
+        [part, Token::Word(TimeWord::Third), year] | [Token::Word(TimeWord::Third), part, year] => {
             (part, self::year(year)?)
         }
         _ => return None,
     };
     let part = match part {
         Token::Number(n @ 1..=3, 1) => u8::try_from(n).ok()?,
-        Token::Word(Sense::Ordinal(n @ 1..=3)) => n,
+        Token::Word(TimeWord::Ordinal(n @ 1..=3)) => n,
         _ => return None,
     };
     Some(Period::between(When::Month(year, part * 4 - 3), When::Month(year, part * 4)))
@@ -246,10 +246,10 @@ fn years_in_a_row(plain: &str) -> Option<Period> {
 /// A dash with nothing on one side: `2028-` has no stated end, `-2030` no stated beginning.
 fn open_dash(plain: &str) -> Option<Period> {
     if let Some(from) = plain.strip_suffix('-') {
-        return read_when(from).ok().map(|from| Period { from: Some(from), to: End::Open });
+        return read_when(from).ok().map(|from| Period { from: Some(from), to: PeriodEnd::Open });
     }
     let to = plain.strip_prefix('-')?;
-    read_when(to).ok().map(|to| Period { from: None, to: End::At(to) })
+    read_when(to).ok().map(|to| Period { from: None, to: PeriodEnd::At(to) })
 }
 
 /// Two points with a dash or a word between them; the first may leave out the year of the second.
@@ -259,7 +259,7 @@ fn range(text: &str) -> Option<Period> {
         for (at, _) in lower.match_indices(mark) {
             let (from, rest) = lower.split_at_checked(at)?;
             let (_, to) = rest.split_at_checked(mark.len())?;
-            if let Some(period) = ends(from, to) {
+            if let Some(period) = period_between(from, to) {
                 return Some(period);
             }
         }
@@ -267,11 +267,11 @@ fn range(text: &str) -> Option<Period> {
     None
 }
 
-fn ends(from: &str, to: &str) -> Option<Period> {
-    let from = point_after(from, Sense::From)?;
-    let to_tokens = tokens(&plain(to))?;
-    if to_tokens == [Token::Word(Sense::Ongoing)] {
-        return read_when(&from).ok().map(|from| Period { from: Some(from), to: End::Ongoing });
+fn period_between(from: &str, to: &str) -> Option<Period> {
+    let from = point_after(from, TimeWord::From)?;
+    let to_tokens = tokens(&normalize(to))?;
+    if to_tokens == [Token::Word(TimeWord::Ongoing)] {
+        return read_when(&from).ok().map(|from| Period { from: Some(from), to: PeriodEnd::Ongoing });
     }
     let last = read_when(to).ok()?;
     // `1.2.–31.12.2027`: the year is for both; `1.–3. kvartal 2028`: so is all that follows the second number.
@@ -287,23 +287,23 @@ fn after_number(text: &str) -> &str {
 }
 
 /// Two points of which the second says that it is the end: `oppstart 2027, ferdig 2029`.
-fn said_ends(text: &str) -> Option<Period> {
-    let plain = plain(text);
+fn stated_ends(text: &str) -> Option<Period> {
+    let plain = normalize(text);
     plain.match_indices([',', '.', ' ']).find_map(|(at, mark)| {
         let (from, rest) = plain.split_at_checked(at)?;
         let to = rest.get(mark.len()..)?.trim_start();
         let word = to.split(|c: char| !c.is_alphabetic()).next()?;
-        let is_end = sense(word) == Some(Sense::Until);
-        let to = point_after(to, Sense::Until).filter(|_| is_end)?;
-        ends(from, to.trim_start_matches(':'))
+        let is_end = time_word(word) == Some(TimeWord::Until);
+        let to = point_after(to, TimeWord::Until).filter(|_| is_end)?;
+        period_between(from, to.trim_start_matches(':'))
     })
 }
 
 /// The text without a leading word of this meaning.
-fn point_after(text: &str, word: Sense) -> Option<String> {
-    let plain = plain(text);
+fn point_after(text: &str, word: TimeWord) -> Option<String> {
+    let plain = normalize(text);
     let first = plain.split([' ', '.', ':']).next()?;
-    let rest = if sense(first) == Some(word) {
+    let rest = if time_word(first) == Some(word) {
         plain.strip_prefix(first)?.trim_start_matches(':').trim().to_owned()
     } else {
         plain
@@ -312,26 +312,26 @@ fn point_after(text: &str, word: Sense) -> Option<String> {
 }
 
 /// `løpende`, `løpende fra 2028`, `fra 2028`, `innen 2028`.
-fn with_words(plain: &str) -> Option<Period> {
+fn period_of_words(plain: &str) -> Option<Period> {
     let tokens = tokens(plain)?;
     let has = |word| tokens.contains(&Token::Word(word));
-    let (from, until, ongoing) = (has(Sense::From), has(Sense::Until), has(Sense::Ongoing));
+    let (from, until, ongoing) = (has(TimeWord::From), has(TimeWord::Until), has(TimeWord::Ongoing));
     let rest: Vec<Token> = tokens
         .iter()
         .copied()
-        .filter(|t| !matches!(t, Token::Word(Sense::From | Sense::Until | Sense::Ongoing)))
+        .filter(|t| !matches!(t, Token::Word(TimeWord::From | TimeWord::Until | TimeWord::Ongoing)))
         .collect();
     let point = match rest.as_slice() {
         [] => None,
-        [Token::Number(..)] => Some(of_numbers(&rest)?),
-        numbers if numbers.iter().all(|t| matches!(t, Token::Number(..))) => Some(of_numbers(numbers)?),
-        words => Some(of_words(words)?),
+        [Token::Number(..)] => Some(when_of_numbers(&rest)?),
+        numbers if numbers.iter().all(|t| matches!(t, Token::Number(..))) => Some(when_of_numbers(numbers)?),
+        words => Some(when_of_words(words)?),
     };
     match (point, from, until, ongoing) {
-        (None, _, false, true) => Some(Period { from: None, to: End::Ongoing }),
-        (Some(at), _, false, true) => Some(Period { from: Some(at), to: End::Ongoing }),
-        (Some(at), true, false, false) => Some(Period { from: Some(at), to: End::Open }),
-        (Some(at), false, true, false) => Some(Period { from: None, to: End::At(at) }),
+        (None, _, false, true) => Some(Period { from: None, to: PeriodEnd::Ongoing }),
+        (Some(at), _, false, true) => Some(Period { from: Some(at), to: PeriodEnd::Ongoing }),
+        (Some(at), true, false, false) => Some(Period { from: Some(at), to: PeriodEnd::Open }),
+        (Some(at), false, true, false) => Some(Period { from: None, to: PeriodEnd::At(at) }),
         _ => None,
     }
 }

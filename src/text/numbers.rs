@@ -59,7 +59,7 @@ pub fn read(text: &str, language: Language) -> Result<Quantity, Unreadable> {
         return Err(Unreadable::Blank);
     }
     let not = || Unreadable::NotANumber(text.trim().to_owned());
-    let (negative, digits) = sign(plain).ok_or_else(not)?;
+    let (negative, digits) = split_sign(plain).ok_or_else(not)?;
     let (whole, decimals) = split_decimals(digits, language).ok_or_else(not)?;
     let number = assemble(negative, &whole, decimals);
     match number {
@@ -103,7 +103,7 @@ fn strip_suffix_folded<'a>(text: &'a str, word: &str) -> Option<&'a str> {
 }
 
 /// Whether the number is negative, and the number without its sign.
-fn sign(text: &str) -> Option<(bool, &str)> {
+fn split_sign(text: &str) -> Option<(bool, &str)> {
     if let Some(inner) = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
         return Some((true, inner.trim()));
     }
@@ -126,19 +126,19 @@ fn split_decimals(text: &str, language: Language) -> Option<(String, &str)> {
     let last_point = text.rfind(point);
     let last_group = text.rfind(group);
     let (whole, decimals) = match (last_point, last_group) {
-        (Some(at), Some(other)) => cut(text, at.max(other))?,
-        (Some(at), None) if text.matches(point).count() == 1 => cut(text, at)?,
-        (None, Some(at)) if !grouped_by(text, group) => cut(text, at)?,
+        (Some(at), Some(other)) => split_at_mark(text, at.max(other))?,
+        (Some(at), None) if text.matches(point).count() == 1 => split_at_mark(text, at)?,
+        (None, Some(at)) if !grouped_by(text, group) => split_at_mark(text, at)?,
         // Three or more groups, as in 1,200,000 where the comma is no decimal mark; or no mark at all.
         _ => (text, ""),
     };
-    let whole = ungrouped(whole)?;
+    let whole = remove_grouping(whole)?;
     decimals.bytes().all(|b| b.is_ascii_digit()).then_some(())?;
     (!whole.is_empty() || !decimals.is_empty()).then_some((whole, decimals))
 }
 
 /// The text before and after a mark of one byte, which must have digits behind it.
-fn cut(text: &str, at: usize) -> Option<(&str, &str)> {
+fn split_at_mark(text: &str, at: usize) -> Option<(&str, &str)> {
     let (whole, rest) = text.split_at_checked(at)?;
     let mut decimals = rest.chars();
     decimals.next()?;
@@ -153,7 +153,7 @@ fn grouped_by(text: &str, mark: char) -> bool {
 }
 
 /// The digits of a whole number whose groups, if there are any, are of three and parted alike.
-fn ungrouped(text: &str) -> Option<String> {
+fn remove_grouping(text: &str) -> Option<String> {
     let is_mark = |c: char| matches!(c, ' ' | '.' | ',' | '\'' | '\u{2019}');
     let mut marks = text.chars().filter(|&c| is_mark(c));
     if let Some(mark) = marks.next() {

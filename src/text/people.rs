@@ -24,7 +24,7 @@ const COUNTED: &str = "people";
 /// Whether a unit counts people: "personer", "barn under 18 år".
 pub fn counts_people(unit: &str) -> bool {
     let counted = WORDS.get(COUNTED).copied().unwrap_or_default();
-    words(unit).filter_map(|at| unit.get(at)).any(|word| {
+    word_ranges(unit).filter_map(|at| unit.get(at)).any(|word| {
         let word = word.to_lowercase();
         counted.split(", ").any(|counted| counted == word)
     })
@@ -38,14 +38,14 @@ pub fn counts_people(unit: &str) -> bool {
 /// assert_eq!(unwanted("Rusmisbrukere").next(), Some(("Rusmisbrukere", "personer med rusproblemer")));
 /// assert_eq!(unwanted("Rapporten «Rusmisbrukere»").next(), None);
 /// ```
-pub fn unwanted(text: &str) -> impl Iterator<Item = (&str, &'static str)> {
-    found(text).filter_map(|(at, better)| Some((text.get(at)?, better)))
+pub fn unwanted_words(text: &str) -> impl Iterator<Item = (&str, &'static str)> {
+    find_unwanted(text).filter_map(|(at, better)| Some((text.get(at)?, better)))
 }
 
 /// The text with the better words in place of the others; a capital stays a capital.
 pub fn with_better_words(text: &str) -> String {
     let (mut whole, mut done) = (String::with_capacity(text.len()), 0);
-    for (at, better) in found(text) {
+    for (at, better) in find_unwanted(text) {
         whole.push_str(text.get(done..at.start).unwrap_or_default());
         let capital = text.get(at.clone()).is_some_and(|word| word.starts_with(char::is_uppercase));
         let mut letters = better.chars();
@@ -62,10 +62,10 @@ pub fn with_better_words(text: &str) -> String {
 }
 
 /// Where unwanted words stand outside quotation marks, each with a better one.
-fn found(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
-    let quoted = quoted(text);
+fn find_unwanted(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
+    let quoted = quoted_ranges(text);
     let mut lower = String::new();
-    words(text).filter(|at| at.len() >= *SHORTEST).filter_map(move |at| {
+    word_ranges(text).filter(|at| at.len() >= *SHORTEST).filter_map(move |at| {
         lower.clear();
         lower.extend(text.get(at.clone())?.chars().flat_map(char::to_lowercase));
         let better = WORDS.get(lower.as_str()).filter(|_| lower != COUNTED)?;
@@ -75,7 +75,7 @@ fn found(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
 }
 
 /// Where the words of a text stand.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+fn word_ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut begun = None;
     let ends = text.char_indices().chain([(text.len(), ' ')]);
     ends.filter_map(move |(at, sign)| match (begun, sign.is_alphabetic()) {
@@ -92,7 +92,7 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// What stands in quotation marks; one that is never closed ends with its paragraph.
-fn quoted(text: &str) -> Vec<Range<usize>> {
+fn quoted_ranges(text: &str) -> Vec<Range<usize>> {
     let (mut quotes, mut begun) = (Vec::new(), None);
     for (at, sign) in text.char_indices() {
         match (sign, begun) {

@@ -19,7 +19,7 @@ pub struct Words {
 }
 
 /// The text of the language file of a language.
-pub const fn source(language: Language) -> &'static str {
+pub const fn language_file(language: Language) -> &'static str {
     match language {
         Language::Nb => include_str!("../../assets/language/nb.ftl"),
         Language::Nn => include_str!("../../assets/language/nn.ftl"),
@@ -46,7 +46,7 @@ impl Words {
     }
 
     /// The words of a phrase.
-    pub fn say(&self, phrase: &Phrase) -> String {
+    pub fn text(&self, phrase: &Phrase) -> String {
         let Some(pattern) = self.bundle.get_message(&phrase.key).and_then(|message| message.value()) else {
             return phrase.key.to_string();
         };
@@ -60,14 +60,14 @@ impl Words {
 
     /// The words of a phrase as a sentence begins: its first letter is a capital.
     pub fn sentence(&self, phrase: &Phrase) -> String {
-        let said = self.say(phrase);
+        let said = self.text(phrase);
         let mut letters = said.chars();
         letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
     /// The words of a message without places.
     pub fn word(&self, key: &'static str) -> String {
-        self.say(&Phrase::new(key))
+        self.text(&Phrase::new(key))
     }
 
     /// Whether there is a message of this key.
@@ -82,7 +82,7 @@ impl Words {
             Arg::Quantity(quantity) => FluentValue::from(numbers::write(*quantity, self.language)),
             Arg::When(when) => FluentValue::from(dates::write_when(*when, self.language)),
             Arg::Period(period) => FluentValue::from(dates::write_period(*period, self.language)),
-            Arg::Phrase(phrase) => FluentValue::from(self.say(phrase)),
+            Arg::Phrase(phrase) => FluentValue::from(self.text(phrase)),
         }
     }
 }
@@ -93,7 +93,7 @@ fn read(language: Language) -> FluentBundle<FluentResource> {
     // The marks around places that fluent would add show up as boxes in some fonts and break searching.
     bundle.set_use_isolating(false);
     let resource =
-        FluentResource::try_new(source(language).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        FluentResource::try_new(language_file(language).to_owned()).unwrap_or_else(|(partial, _)| partial);
     if bundle.add_resource(resource).is_err() {
         log::error!("assets/language/{}.ftl holds a message twice", language.code());
     }

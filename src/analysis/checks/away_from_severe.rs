@@ -3,22 +3,22 @@
 //! Compared are the years in which the measures together take from the most severe groups and give to others. A
 //! measure that reaches both counts for both. Nothing is said where the plan does not tell its groups apart.
 
-use super::{Met, Reading, Rule, Severity, Tell};
+use super::{Match, RuleContext, Rule, Severity, Report};
 use crate::model::target_group::{self, TargetGroup};
 use crate::model::{Kind, Quantity, Uid, measure};
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) const RULE: Rule = Rule::new("away_from_severe", "find-away-from-severe-why", look);
+pub(super) const RULE: Rule = Rule::new("away_from_severe", "find-away-from-severe-why", check);
 
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
-    if reading.missing(true).is_none() {
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
+    if reading.severity_of_missing(true).is_none() {
         return;
     }
     let severe = most_severe(reading);
     let years = years_that_shift(reading, &severe);
     for measure in reading.measures() {
-        let Some(group) = first_of(measure, &severe) else { continue };
+        let Some(group) = first_severe_group(measure, &severe) else { continue };
         let taken = measure.amounts.iter().find_map(|(year, amounts)| {
             let fte = amounts.fte.filter(|fte| fte.parts() < 0 && years.contains(&year))?;
             Some((year, Quantity::from_parts(fte.parts().saturating_neg())))
@@ -29,26 +29,26 @@ fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
                 .with("fte", fte)
                 .with("year", year.to_string())
                 .with("group", group);
-            let met = Met::new(Severity::Warning, (Kind::Measure, measure.id), phrase);
-            tell(met.field(measure::AMOUNTS.index));
+            let met = Match::new(Severity::Warning, (Kind::Measure, measure.id), phrase);
+            tell(met.in_field(measure::AMOUNTS.index));
         }
     }
 }
 
-fn first_of(measure: &measure::Measure, severe: &BTreeSet<Uid>) -> Option<Uid> {
+fn first_severe_group(measure: &measure::Measure, severe: &BTreeSet<Uid>) -> Option<Uid> {
     measure.reach.iter().map(|(group, _)| group).find(|group| severe.contains(group))
 }
 
 /// The groups with the most severe need, where the plan has others too.
-fn most_severe(reading: &Reading<'_>) -> BTreeSet<Uid> {
+fn most_severe(reading: &RuleContext<'_>) -> BTreeSet<Uid> {
     let groups = || reading.plan.target_groups().iter();
-    let most = groups().filter_map(how_severe).max();
-    let least = groups().filter_map(how_severe).min();
-    let of_most = groups().filter(|group| most != least && how_severe(group) == most && most.is_some());
+    let most = groups().filter_map(severity_rank).max();
+    let least = groups().filter_map(severity_rank).min();
+    let of_most = groups().filter(|group| most != least && severity_rank(group) == most && most.is_some());
     of_most.map(|group| group.id).collect()
 }
 
-const fn how_severe(group: &TargetGroup) -> Option<u8> {
+const fn severity_rank(group: &TargetGroup) -> Option<u8> {
     use target_group::Severity::{Mild, Moderate, Risk, Severe};
     match group.severity {
         Risk => Some(0),
@@ -60,10 +60,10 @@ const fn how_severe(group: &TargetGroup) -> Option<u8> {
 }
 
 /// The years in which the most severe groups lose and others gain.
-fn years_that_shift(reading: &Reading<'_>, severe: &BTreeSet<Uid>) -> BTreeSet<i16> {
+fn years_that_shift(reading: &RuleContext<'_>, severe: &BTreeSet<Uid>) -> BTreeSet<i16> {
     let mut by_year: BTreeMap<i16, [i128; 2]> = BTreeMap::new();
     for measure in reading.measures().iter().filter(|measure| !measure.reach.is_empty()) {
-        let to_severe = first_of(measure, severe).is_some();
+        let to_severe = first_severe_group(measure, severe).is_some();
         let to_others = measure.reach.iter().any(|(group, _)| !severe.contains(&group));
         for (year, amounts) in measure.amounts.iter() {
             let fte = amounts.fte.map_or(0, |fte| i128::from(fte.parts()));

@@ -1,12 +1,12 @@
 //! A thing to look at, as a value, and the rule that finds it.
 
-use super::reading::Reading;
+use super::reading::RuleContext;
 use crate::edit::Change;
-use crate::model::{Ids, Kind, Plan, Uid};
+use crate::model::{IdGenerator, Kind, Plan, Uid};
 use crate::text::Phrase;
 
 /// A record by kind and id.
-pub type Place = (Kind, Uid);
+pub type RecordKey = (Kind, Uid);
 
 /// How grave it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,7 +52,7 @@ pub struct Finding {
     /// How grave it is.
     pub severity: Severity,
     /// The record.
-    pub at: Place,
+    pub at: RecordKey,
     /// The field to look at first.
     pub field: Option<u8>,
     /// What it is, in a sentence.
@@ -60,7 +60,7 @@ pub struct Finding {
     /// Why it matters, in a sentence.
     pub why: Phrase,
     /// What would mend it, as a button says it; `None` where only a person can.
-    pub mend: Option<Phrase>,
+    pub fix_label: Option<Phrase>,
 }
 
 impl Finding {
@@ -72,35 +72,35 @@ impl Finding {
 
 /// What a rule has met in a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Met {
+pub struct Match {
     pub(super) severity: Severity,
-    pub(super) at: Place,
+    pub(super) at: RecordKey,
     pub(super) field: Option<u8>,
     pub(super) phrase: Phrase,
-    pub(super) mend: Option<Phrase>,
+    pub(super) fix_label: Option<Phrase>,
 }
 
-impl Met {
+impl Match {
     /// Something in a record.
-    pub const fn new(severity: Severity, at: Place, phrase: Phrase) -> Self {
-        Self { severity, at, field: None, phrase, mend: None }
+    pub const fn new(severity: Severity, at: RecordKey, phrase: Phrase) -> Self {
+        Self { severity, at, field: None, phrase, fix_label: None }
     }
 
     /// The same, to be looked at in a field.
-    pub const fn field(mut self, field: u8) -> Self {
+    pub const fn in_field(mut self, field: u8) -> Self {
         self.field = Some(field);
         self
     }
 
     /// The same, with the words of the act that mends it.
-    pub fn mend(mut self, words: Phrase) -> Self {
-        self.mend = Some(words);
+    pub fn with_fix_label(mut self, words: Phrase) -> Self {
+        self.fix_label = Some(words);
         self
     }
 }
 
 /// Where a rule tells what it has met.
-pub type Tell<'a> = dyn FnMut(Met) + 'a;
+pub type Report<'a> = dyn FnMut(Match) + 'a;
 
 /// A rule: what it is called, why it is there, how it looks, and how what it finds is mended.
 #[derive(Clone, Debug)]
@@ -110,26 +110,26 @@ pub struct Rule {
     /// Why it is there, in a sentence.
     pub why: Phrase,
     /// Tells everything it meets in a plan.
-    pub look: fn(&Reading<'_>, &mut Tell<'_>),
+    pub check: fn(&RuleContext<'_>, &mut Report<'_>),
     /// The change that mends what it met in a record; empty where there is nothing to mend any longer.
-    pub mend: Option<fn(&Plan, &mut Ids, Place) -> Change>,
+    pub fix: Option<fn(&Plan, &mut IdGenerator, RecordKey) -> Change>,
 }
 
 impl Rule {
     /// A rule whose findings people mend by themselves.
-    pub const fn new(code: &'static str, why: &'static str, look: fn(&Reading<'_>, &mut Tell<'_>)) -> Self {
-        Self { code, why: Phrase::new(why), look, mend: None }
+    pub const fn new(code: &'static str, why: &'static str, check: fn(&RuleContext<'_>, &mut Report<'_>)) -> Self {
+        Self { code, why: Phrase::new(why), check, fix: None }
     }
 
     /// The same with an act that mends.
-    pub const fn mended(mut self, mend: fn(&Plan, &mut Ids, Place) -> Change) -> Self {
-        self.mend = Some(mend);
+    pub const fn with_fix(mut self, mend: fn(&Plan, &mut IdGenerator, RecordKey) -> Change) -> Self {
+        self.fix = Some(mend);
         self
     }
 
     /// What it met, as a finding.
-    pub(super) fn finding(&self, met: Met) -> Finding {
-        let Met { severity, at, field, phrase, mend } = met;
-        Finding { rule: self.code, severity, at, field, phrase, why: self.why.clone(), mend }
+    pub(super) fn finding(&self, met: Match) -> Finding {
+        let Match { severity, at, field, phrase, fix_label: mend } = met;
+        Finding { rule: self.code, severity, at, field, phrase, why: self.why.clone(), fix_label: mend }
     }
 }

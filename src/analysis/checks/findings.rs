@@ -1,11 +1,11 @@
 //! All things to look at in a plan, in order, and how many there are where.
 
 use super::RULES;
-use super::finding::{Finding, Place};
-use super::reading::Reading;
+use super::finding::{Finding, RecordKey};
+use super::reading::RuleContext;
 use crate::analysis::{Outline, Totals};
 use crate::edit::Change;
-use crate::model::{Ids, Kind, Plan, Word};
+use crate::model::{IdGenerator, Kind, Plan, Word};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -13,8 +13,8 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
     open: Vec<Finding>,
-    aside: Vec<(Finding, Arc<str>)>,
-    index: BTreeMap<Place, Vec<usize>>,
+    dismissed: Vec<(Finding, Arc<str>)>,
+    index: BTreeMap<RecordKey, Vec<usize>>,
     kinds: BTreeMap<Kind, usize>,
     rules: BTreeMap<&'static str, usize>,
 }
@@ -22,24 +22,24 @@ pub struct Findings {
 impl Findings {
     /// Everything that the rules find in a plan.
     pub fn of(plan: &Plan, outline: &Outline, totals: &Totals) -> Self {
-        Self::unless(plan, outline, totals, &|| false).unwrap_or_default()
+        Self::of_unless_stopped(plan, outline, totals, &|| false).unwrap_or_default()
     }
 
     /// The same, or nothing where it is stopped between two rules.
-    pub fn unless(
+    pub fn of_unless_stopped(
         plan: &Plan,
         outline: &Outline,
         totals: &Totals,
         is_stopped: &dyn Fn() -> bool,
     ) -> Option<Self> {
-        let reading = Reading::new(plan, outline, totals);
+        let reading = RuleContext::new(plan, outline, totals);
         let mut found = Vec::new();
         for (order, rule) in RULES.iter().enumerate() {
             if is_stopped() {
                 return None;
             }
             let mut seen = BTreeSet::new();
-            (rule.look)(&reading, &mut |met| {
+            (rule.check)(&reading, &mut |met| {
                 if seen.insert(met.at) {
                     let finding = rule.finding(met);
                     let (kind, _) = finding.at;
@@ -48,28 +48,28 @@ impl Findings {
             });
         }
         found.sort_by_key(|(place, _)| *place);
-        Some(Self::parted(plan, found.into_iter().map(|(_, finding)| finding)))
+        Some(Self::split_dismissed(plan, found.into_iter().map(|(_, finding)| finding)))
     }
 
     /// Parts what was set aside from the rest.
-    fn parted(plan: &Plan, found: impl Iterator<Item = Finding>) -> Self {
-        let (mut open, mut aside) = (Vec::new(), Vec::new());
+    fn split_dismissed(plan: &Plan, found: impl Iterator<Item = Finding>) -> Self {
+        let (mut open, mut dismissed) = (Vec::new(), Vec::new());
         for finding in found {
             let record = plan.record(finding.at.0, finding.at.1);
-            let reason = finding.word().and_then(|word| record.and_then(|record| record.reason(word)));
+            let reason = finding.rule_word().and_then(|word| record.and_then(|record| record.dismissal_reason(word)));
             match reason {
-                Some(reason) => aside.push((finding, reason)),
+                Some(reason) => dismissed.push((finding, reason)),
                 None => open.push(finding),
             }
         }
-        let mut index: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+        let mut index: BTreeMap<RecordKey, Vec<usize>> = BTreeMap::new();
         let (mut kinds, mut rules) = (BTreeMap::new(), BTreeMap::new());
         for (at, finding) in open.iter().enumerate() {
             index.entry(finding.at).or_default().push(at);
             *kinds.entry(finding.at.0).or_default() += 1;
             *rules.entry(finding.rule).or_default() += 1;
         }
-        Self { open, aside, index, kinds, rules }
+        Self { open, dismissed, index, kinds, rules }
     }
 
     /// What there is to look at.
@@ -78,45 +78,45 @@ impl Findings {
     }
 
     /// What was set aside, each with its reason, in the same order.
-    pub fn aside(&self) -> &[(Finding, Arc<str>)] {
-        &self.aside
+    pub fn dismissed(&self) -> &[(Finding, Arc<str>)] {
+        &self.dismissed
     }
 
     /// What there is to look at in a record, the gravest first.
-    pub fn at(&self, place: Place) -> impl Iterator<Item = &Finding> {
+    pub fn of_record(&self, place: RecordKey) -> impl Iterator<Item = &Finding> {
         let here = self.index.get(&place).map_or(&[][..], Vec::as_slice);
         here.iter().filter_map(|at| self.open.get(*at))
     }
 
     /// How many things there are to look at in a record.
-    pub fn count(&self, place: Place) -> usize {
+    pub fn count_in_record(&self, place: RecordKey) -> usize {
         self.index.get(&place).map_or(0, Vec::len)
     }
 
     /// How many things there are to look at in the records of a kind.
-    pub fn count_of(&self, kind: Kind) -> usize {
+    pub fn count_in_kind(&self, kind: Kind) -> usize {
         self.kinds.get(&kind).copied().unwrap_or_default()
     }
 
     /// How many things a rule found.
-    pub fn count_by(&self, rule: &str) -> usize {
+    pub fn count_by_rule(&self, rule: &str) -> usize {
         self.rules.get(rule).copied().unwrap_or_default()
     }
 }
 
 impl Finding {
     /// Its rule, as plan files name it.
-    pub fn word(&self) -> Option<Word> {
+    pub fn rule_word(&self) -> Option<Word> {
         Word::new(self.rule)
     }
 
     /// The change that mends it in the plan as it is now; `None` where only a person can, or nothing is left to mend.
-    pub fn change(&self, plan: &Plan, ids: &mut Ids) -> Option<Change> {
-        self.mend.as_ref()?;
+    pub fn fix(&self, plan: &Plan, ids: &mut IdGenerator) -> Option<Change> {
+        self.fix_label.as_ref()?;
         let (kind, id) = self.at;
         plan.record(kind, id)?;
         let rule = RULES.iter().find(|rule| rule.code == self.rule)?;
-        let change = rule.mend?(plan, ids, self.at);
+        let change = rule.fix?(plan, ids, self.at);
         (!change.is_empty()).then_some(change)
     }
 }

@@ -2,16 +2,16 @@
 //!
 //! What was there already and goes on is no new measure.
 
-use super::{Met, Reading, Rule, Tell};
+use super::{Match, RuleContext, Rule, Report};
 use crate::model::measure::MeasureChange;
 use crate::model::{Kind, Uid};
 use crate::text::Phrase;
 
-pub(super) const RULE: Rule = Rule::new("heard_too_late", "find-heard-too-late-why", look);
+pub(super) const RULE: Rule = Rule::new("heard_too_late", "find-heard-too-late-why", check);
 
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
     let plan = reading.plan;
-    let Some(severity) = reading.missing(!plan.involvements().is_empty()) else { return };
+    let Some(severity) = reading.severity_of_missing(!plan.involvements().is_empty()) else { return };
     let new = reading.measures().iter().filter(|measure| {
         matches!(measure.change, MeasureChange::New | MeasureChange::NotStated | MeasureChange::Unknown(_))
     });
@@ -19,6 +19,6 @@ fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
     let heard = plan.involvements().iter().filter_map(|involvement| involvement.date);
     if !heard.into_iter().any(|date| date.first_day() < first.first_day()) {
         let phrase = Phrase::new("find-heard-too-late").with("first", first);
-        tell(Met::new(severity, (Kind::Plan, Uid::PLAN), phrase));
+        tell(Match::new(severity, (Kind::Plan, Uid::PLAN), phrase));
     }
 }

@@ -1,16 +1,16 @@
 //! Text that looks like a national identity number. A plan never holds anything about a single person.
 
-use super::{Met, Reading, Rule, Severity, Tell};
+use super::{Match, RuleContext, Rule, Severity, Report};
 use crate::text::Phrase;
 use crate::text::identity::looks_like_identity_number;
 
-pub(super) const RULE: Rule = Rule::new("identity_number", "find-identity-number-why", look);
+pub(super) const RULE: Rule = Rule::new("identity_number", "find-identity-number-why", check);
 
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
     for said in reading.texts() {
-        if said.what.digits >= 11 && looks_like_identity_number(&said.what.text) {
-            let met = Met::new(Severity::Error, said.at, Phrase::new("find-identity-number"));
-            tell(met.field(said.field));
+        if said.value.digits >= 11 && looks_like_identity_number(&said.value.text) {
+            let met = Match::new(Severity::Error, said.at, Phrase::new("find-identity-number"));
+            tell(met.in_field(said.field));
         }
     }
 }

@@ -34,10 +34,10 @@ mod small_count;
 mod staffing_sums;
 mod words_about_people;
 
-pub use finding::{Finding, Met, Place, Rule, Severity, Tell};
+pub use finding::{Finding, Match, RecordKey, Rule, Severity, Report};
 pub use findings::Findings;
 pub use not_assessed::CODE as NOT_ASSESSED;
-pub use reading::{Reading, Said, Text};
+pub use reading::{RuleContext, FieldFact, FieldText};
 
 /// Every rule, in the order in which a record's findings of the same severity are told.
 pub const RULES: &[Rule] = &[
@@ -69,7 +69,7 @@ pub const RULES: &[Rule] = &[
 ];
 
 /// Whether a field is there for people to get in touch.
-fn is_for_contact<T>(said: &Said<T>) -> bool {
+fn is_for_contact<T>(said: &FieldFact<T>) -> bool {
     let (kind, _) = said.at;
     kind.info(said.field).is_some_and(|info| info.name == "contact")
 }

@@ -1,13 +1,13 @@
 //! A measure that stands with no strategy, goal or challenge.
 
-use super::{Met, Reading, Rule, Tell};
+use super::{Match, RuleContext, Rule, Report};
 use crate::model::{Kind, measure};
 use crate::text::Phrase;
 
-pub(super) const RULE: Rule = Rule::new("no_place", "find-no-place-why", look);
+pub(super) const RULE: Rule = Rule::new("no_place", "find-no-place-why", check);
 
 /// Complained of only where the plan has something to stand with.
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
     let plan = reading.plan;
     let chain = [
         (Kind::Strategy, measure::STRATEGIES.index),
@@ -21,9 +21,9 @@ fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
             || measure.challenges.iter().any(|id| plan.challenges().get(id).is_some())
     };
     let begun = reading.measures().iter().any(|measure| placed(measure));
-    let Some(severity) = reading.missing(begun) else { return };
+    let Some(severity) = reading.severity_of_missing(begun) else { return };
     for measure in reading.measures().iter().filter(|measure| !placed(measure)) {
-        let met = Met::new(severity, (Kind::Measure, measure.id), Phrase::new("find-no-place"));
-        tell(met.field(field));
+        let met = Match::new(severity, (Kind::Measure, measure.id), Phrase::new("find-no-place"));
+        tell(met.in_field(field));
     }
 }

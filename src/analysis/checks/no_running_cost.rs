@@ -1,21 +1,21 @@
 //! An investment of which nobody has said what it costs to run. A running cost of 0 is said.
 
-use super::{Met, Reading, Rule, Tell};
+use super::{Match, RuleContext, Rule, Report};
 use crate::model::{Amounts, Kind, measure};
 use crate::text::Phrase;
 
-pub(super) const RULE: Rule = Rule::new("no_running_cost", "find-no-running-cost-why", look);
+pub(super) const RULE: Rule = Rule::new("no_running_cost", "find-no-running-cost-why", check);
 
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
-    let Some(severity) = reading.wanted(true) else { return };
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
+    let Some(severity) = reading.severity_of_wanted(true) else { return };
     let invests = |amounts: &Amounts| amounts.investment.is_some_and(|sum| sum.parts() > 0);
     for measure in reading.measures() {
         let Some((first, _)) = measure.amounts.iter().find(|(_, amounts)| invests(amounts)) else { continue };
         let runs = |(year, amounts): (i16, &Amounts)| year >= first && amounts.operating.is_some();
         if !measure.amounts.iter().any(runs) {
             let phrase = Phrase::new("find-no-running-cost").with("year", first.to_string());
-            let met = Met::new(severity, (Kind::Measure, measure.id), phrase);
-            tell(met.field(measure::AMOUNTS.index));
+            let met = Match::new(severity, (Kind::Measure, measure.id), phrase);
+            tell(met.in_field(measure::AMOUNTS.index));
         }
     }
 }

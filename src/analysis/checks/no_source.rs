@@ -1,14 +1,14 @@
 //! A figure of which nobody has said who found it out, or when it is from; those of a template are left alone.
 
-use super::{Met, Reading, Rule, Severity, Tell};
+use super::{Match, RuleContext, Rule, Severity, Report};
 use crate::model::{Kind, evidence};
 use crate::text::Phrase;
 
-pub(super) const RULE: Rule = Rule::new("no_source", "find-no-source-why", look);
+pub(super) const RULE: Rule = Rule::new("no_source", "find-no-source-why", check);
 
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
     let own =
-        |evidence: &&evidence::Evidence| says_something(evidence) && !reading.is_given(&evidence.origin);
+        |evidence: &&evidence::Evidence| says_something(evidence) && !reading.is_from_template(&evidence.origin);
     for evidence in reading.plan.evidence().iter().filter(own) {
         let sourced = !evidence.source.trim().is_empty() || !evidence.value.source.trim().is_empty();
         let (phrase, field) = match (sourced, evidence.as_of) {
@@ -17,7 +17,7 @@ fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
             (true, None) => (Phrase::new("find-no-date"), evidence::AS_OF.index),
             (true, Some(_)) => continue,
         };
-        tell(Met::new(Severity::Warning, (Kind::Evidence, evidence.id), phrase).field(field));
+        tell(Match::new(Severity::Warning, (Kind::Evidence, evidence.id), phrase).in_field(field));
     }
 }
 

@@ -1,14 +1,14 @@
 //! A point in time that no plan is about: before 1900 or after 2200, as a slip of the keys makes them.
 
-use super::{Met, Reading, Rule, Severity, Tell};
-use crate::model::SENSIBLE_YEARS;
+use super::{Match, RuleContext, Rule, Severity, Report};
+use crate::model::PLAUSIBLE_YEARS;
 use crate::text::Phrase;
 
-pub(super) const RULE: Rule = Rule::new("odd_date", "find-odd-date-why", look);
+pub(super) const RULE: Rule = Rule::new("odd_date", "find-odd-date-why", check);
 
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
-    for said in reading.times().iter().filter(|said| !SENSIBLE_YEARS.contains(&said.what.year())) {
-        let phrase = Phrase::new("find-odd-date").with("year", said.what.year().to_string());
-        tell(Met::new(Severity::Warning, said.at, phrase).field(said.field));
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
+    for said in reading.times().iter().filter(|said| !PLAUSIBLE_YEARS.contains(&said.value.year())) {
+        let phrase = Phrase::new("find-odd-date").with("year", said.value.year().to_string());
+        tell(Match::new(Severity::Warning, said.at, phrase).in_field(said.field));
     }
 }

@@ -2,33 +2,33 @@
 //!
 //! What was begun before the plan and goes on in it may have begun earlier, and what is ongoing has no end.
 
-use super::{Met, Place, Reading, Rule, Tell};
+use super::{Match, RecordKey, RuleContext, Rule, Report};
 use crate::edit::{Change, verbs};
-use crate::model::{End, Ids, Kind, Period, Plan, measure};
+use crate::model::{PeriodEnd, IdGenerator, Kind, Period, Plan, measure};
 use crate::text::Phrase;
 
-pub(super) const RULE: Rule = Rule::new("outside_period", "find-outside-period-why", look).mended(mend);
+pub(super) const RULE: Rule = Rule::new("outside_period", "find-outside-period-why", check).with_fix(fix);
 
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
-    let Some(severity) = reading.missing(true) else { return };
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
+    let Some(severity) = reading.severity_of_missing(true) else { return };
     let plan = reading.plan.about().period;
     for measure in reading.measures() {
-        let Some(inside) = brought_inside(measure.period, goes_on(measure), plan) else { continue };
+        let Some(inside) = clamp_to_plan(measure.period, continues_existing(measure), plan) else { continue };
         let phrase = Phrase::new("find-outside-period").with("period", measure.period).with("plan", plan);
-        let met = Met::new(severity, (Kind::Measure, measure.id), phrase).field(measure::PERIOD.index);
+        let met = Match::new(severity, (Kind::Measure, measure.id), phrase).in_field(measure::PERIOD.index);
         // A period of the plan that is odd itself holds nothing.
-        let fits = brought_inside(inside, goes_on(measure), plan).is_none();
-        tell(if fits { met.mend(Phrase::new("mend-period").with("period", inside)) } else { met });
+        let fits = clamp_to_plan(inside, continues_existing(measure), plan).is_none();
+        tell(if fits { met.with_fix_label(Phrase::new("mend-period").with("period", inside)) } else { met });
     }
 }
 
 /// The period as it would be inside the plan's, where it is not; unchanged where the two do not meet.
-fn brought_inside(period: Period, goes_on: bool, plan: Period) -> Option<Period> {
-    let (from, to) = (plan.from.map(|from| (from, from.first_day())), end(plan));
+fn clamp_to_plan(period: Period, goes_on: bool, plan: Period) -> Option<Period> {
+    let (from, to) = (plan.from.map(|from| (from, from.first_day())), stated_end(plan));
     let earlier = period.from.zip(from).is_some_and(|(own, (_, first))| own.first_day() < first);
-    let later = end(period).zip(to).is_some_and(|(own, last)| own.last_day() > last.last_day());
+    let later = stated_end(period).zip(to).is_some_and(|(own, last)| own.last_day() > last.last_day());
     let after = period.from.zip(to).is_some_and(|(own, last)| own.first_day() > last.last_day());
-    let before = end(period).zip(from).is_some_and(|(own, (_, first))| own.last_day() < first);
+    let before = stated_end(period).zip(from).is_some_and(|(own, (_, first))| own.last_day() < first);
     if after || before {
         return Some(period);
     }
@@ -44,21 +44,21 @@ fn brought_inside(period: Period, goes_on: bool, plan: Period) -> Option<Period>
 }
 
 /// Whether it is about something that is there already.
-const fn goes_on(measure: &measure::Measure) -> bool {
+const fn continues_existing(measure: &measure::Measure) -> bool {
     use measure::MeasureChange::{Changed, Continued, Ended, Strengthened};
     matches!(measure.change, Continued | Strengthened | Changed | Ended)
 }
 
-const fn end(period: Period) -> Option<crate::model::When> {
+const fn stated_end(period: Period) -> Option<crate::model::When> {
     match period.to {
-        End::At(when) => Some(when),
-        End::Open | End::Ongoing => None,
+        PeriodEnd::At(when) => Some(when),
+        PeriodEnd::Open | PeriodEnd::Ongoing => None,
     }
 }
 
-fn mend(plan: &Plan, _ids: &mut Ids, (_, id): Place) -> Change {
+fn fix(plan: &Plan, _ids: &mut IdGenerator, (_, id): RecordKey) -> Change {
     let measure = plan.measures().get(id);
     let inside =
-        measure.and_then(|measure| brought_inside(measure.period, goes_on(measure), plan.about().period));
+        measure.and_then(|measure| clamp_to_plan(measure.period, continues_existing(measure), plan.about().period));
     inside.map_or_else(Change::default, |inside| verbs::set(plan, measure::PERIOD, id, inside))
 }

@@ -1,34 +1,34 @@
 //! A plan as the rules read it: with its order and sums, and with what many of them look for, found once.
 
-use super::finding::{Place, Severity};
+use super::finding::{RecordKey, Severity};
 use crate::analysis::{Outline, Totals};
-use crate::edit::verbs::targets;
+use crate::edit::verbs::link_targets;
 use crate::model::records::plan::PlanState;
-use crate::model::{AnyRecord, Channel, End, Key, Kind, Origin, Plan, Shape, Uid, Value, When, measure};
+use crate::model::{AnyRecord, Channel, PeriodEnd, Key, Kind, Origin, Plan, Shape, Uid, Value, When, measure};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A fact in a field of a record.
 #[derive(Clone, Debug)]
-pub struct Said<T> {
+pub struct FieldFact<T> {
     /// The record.
-    pub at: Place,
+    pub at: RecordKey,
     /// The field.
     pub field: u8,
     /// What it says.
-    pub what: T,
+    pub value: T,
 }
 
 /// A text that people wrote.
 #[derive(Clone, Debug)]
-pub struct Text {
+pub struct FieldText {
     /// The text.
     pub text: Arc<str>,
     /// How many digits it has, so that most texts need no closer look.
     pub digits: usize,
 }
 
-impl Text {
+impl FieldText {
     fn new(text: Arc<str>) -> Self {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         Self { text, digits }
@@ -36,21 +36,21 @@ impl Text {
 }
 
 /// A plan and what follows from it, for the rules.
-pub struct Reading<'a> {
+pub struct RuleContext<'a> {
     /// The plan.
     pub plan: &'a Plan,
     /// Its order.
     pub outline: &'a Outline,
     /// Its sums.
     pub totals: &'a Totals,
-    texts: Vec<Said<Text>>,
-    times: Vec<Said<When>>,
-    dangling: Vec<Said<()>>,
+    texts: Vec<FieldFact<FieldText>>,
+    times: Vec<FieldFact<When>>,
+    dangling_links: Vec<FieldFact<()>>,
     measures: Vec<&'a measure::Measure>,
     ranks: BTreeMap<Uid, usize>,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> RuleContext<'a> {
     /// Reads a plan through, once.
     pub fn new(plan: &'a Plan, outline: &'a Outline, totals: &'a Totals) -> Self {
         let in_order = outline.groups().iter().flat_map(|group| group.measures.iter().copied());
@@ -63,35 +63,35 @@ impl<'a> Reading<'a> {
             totals,
             texts: Vec::new(),
             times: Vec::new(),
-            dangling: Vec::new(),
+            dangling_links: Vec::new(),
             measures: in_order.into_iter().filter(|measure| !dropped(measure)).collect(),
             ranks,
         };
         for kind in Kind::ALL {
-            plan.each(*kind, &mut |record| reading.take(record));
+            plan.for_each_record(*kind, &mut |record| reading.collect_record(record));
         }
         reading
     }
 
-    fn take(&mut self, record: &dyn AnyRecord) {
+    fn collect_record(&mut self, record: &dyn AnyRecord) {
         let at = (record.kind(), record.id());
-        record.all_facts(&mut |field, key, value| {
-            self.take_fact(at, field, key, &value);
-            self.take_links(at, field, key, &value);
+        record.for_each_fact(&mut |field, key, value| {
+            self.collect_fact(at, field, key, &value);
+            self.collect_links(at, field, key, &value);
         });
     }
 
-    fn take_links(&mut self, at: Place, field: u8, key: Key, value: &Value) {
+    fn collect_links(&mut self, at: RecordKey, field: u8, key: Key, value: &Value) {
         let Some(shape) = at.0.info(field).map(|info| info.shape) else { return };
-        for (kind, id) in targets(shape, key, value).into_iter().flatten() {
+        for (kind, id) in link_targets(shape, key, value).into_iter().flatten() {
             if self.plan.record(kind, id).is_none() {
-                self.dangling.push(Said { at, field, what: () });
+                self.dangling_links.push(FieldFact { at, field, value: () });
             }
         }
     }
 
-    fn take_fact(&mut self, at: Place, field: u8, key: Key, value: &Value) {
-        let mut time = |when: When| self.times.push(Said { at, field, what: when });
+    fn collect_fact(&mut self, at: RecordKey, field: u8, key: Key, value: &Value) {
+        let mut time = |when: When| self.times.push(FieldFact { at, field, value: when });
         if let Key::Year(year) = key {
             time(When::Year(year));
         }
@@ -99,33 +99,33 @@ impl<'a> Reading<'a> {
             Value::When(when) => time(*when),
             Value::Period(period) => {
                 period.from.into_iter().for_each(&mut time);
-                if let End::At(to) = period.to {
+                if let PeriodEnd::At(to) = period.to {
                     time(to);
                 }
             }
             Value::Text(text) if is_text(at.0, field) => {
-                self.texts.push(Said { at, field, what: Text::new(Arc::clone(text)) });
+                self.texts.push(FieldFact { at, field, value: FieldText::new(Arc::clone(text)) });
             }
             Value::Range(range) if !range.source.is_empty() => {
-                self.texts.push(Said { at, field, what: Text::new(range.source.shared()) });
+                self.texts.push(FieldFact { at, field, value: FieldText::new(range.source.shared()) });
             }
             _ => {}
         }
     }
 
     /// Every text that people wrote, by record and field.
-    pub fn texts(&self) -> &[Said<Text>] {
+    pub fn texts(&self) -> &[FieldFact<FieldText>] {
         &self.texts
     }
 
     /// Every point in time, by record and field.
-    pub fn times(&self) -> &[Said<When>] {
+    pub fn times(&self) -> &[FieldFact<When>] {
         &self.times
     }
 
     /// Every link to a record that is not there.
-    pub fn dangling(&self) -> &[Said<()>] {
-        &self.dangling
+    pub fn dangling_links(&self) -> &[FieldFact<()>] {
+        &self.dangling_links
     }
 
     /// The measures that are not given up, in order.
@@ -134,7 +134,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Where a record stands among those of its kind.
-    pub fn rank(&self, (kind, id): Place) -> usize {
+    pub fn rank(&self, (kind, id): RecordKey) -> usize {
         let rank = match kind {
             Kind::Measure => self.ranks.get(&id).copied(),
             _ => self.outline.family(kind).rank(id),
@@ -146,7 +146,7 @@ impl<'a> Reading<'a> {
     ///
     /// `begun` is whether the group has begun with it: what has not begun is not complained of while the plan is a
     /// draft, and a plan that is no longer in force is left alone.
-    pub fn missing(&self, begun: bool) -> Option<Severity> {
+    pub fn severity_of_missing(&self, begun: bool) -> Option<Severity> {
         match self.plan.about().state {
             PlanState::Expired => None,
             PlanState::Adopted => Some(Severity::Error),
@@ -158,15 +158,15 @@ impl<'a> Reading<'a> {
     }
 
     /// The same for what would be good to have: never graver than a warning.
-    pub fn wanted(&self, begun: bool) -> Option<Severity> {
-        self.missing(begun).map(|severity| match (severity, self.is_draft()) {
+    pub fn severity_of_wanted(&self, begun: bool) -> Option<Severity> {
+        self.severity_of_missing(begun).map(|severity| match (severity, self.is_draft()) {
             (_, true) => Severity::Note,
             (severity, _) => severity.max(Severity::Warning),
         })
     }
 
     /// Whether a record is still as its template brought it: that is not what the group has said.
-    pub fn is_given(&self, origin: &Origin) -> bool {
+    pub fn is_from_template(&self, origin: &Origin) -> bool {
         self.is_draft() && origin.channel == Channel::Template
     }
 

@@ -1,15 +1,15 @@
 //! Something that the municipality shall have, has not, and does nothing about.
 
-use super::{Met, Place, Reading, Rule, Severity, Tell};
+use super::{Match, RecordKey, RuleContext, Rule, Severity, Report};
 use crate::edit::{Change, rewrite};
 use crate::model::requirement::{self, Requirement, RequirementState, Strength};
-use crate::model::{Ids, Kind, Plan, measure};
+use crate::model::{IdGenerator, Kind, Plan, measure};
 use crate::text::Phrase;
 
-pub(super) const RULE: Rule = Rule::new("requirement_unmet", "find-requirement-unmet-why", look).mended(mend);
+pub(super) const RULE: Rule = Rule::new("requirement_unmet", "find-requirement-unmet-why", check).with_fix(fix);
 
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
-    let Some(severity) = reading.missing(true) else { return };
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
+    let Some(severity) = reading.severity_of_missing(true) else { return };
     for requirement in reading.plan.requirements().iter().filter(|it| !has_measure(reading.plan, it)) {
         let shall = match requirement.strength {
             Strength::ShallLaw => Phrase::new("find-requirement-law"),
@@ -21,8 +21,8 @@ fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
             RequirementState::Partly => Severity::Note,
             _ => continue,
         };
-        let met = Met::new(severity, (Kind::Requirement, requirement.id), shall);
-        tell(met.field(requirement::MEASURES.index).mend(Phrase::new("mend-make-measure")));
+        let met = Match::new(severity, (Kind::Requirement, requirement.id), shall);
+        tell(met.in_field(requirement::MEASURES.index).with_fix_label(Phrase::new("mend-make-measure")));
     }
 }
 
@@ -33,7 +33,7 @@ fn has_measure(plan: &Plan, requirement: &Requirement) -> bool {
 }
 
 /// Makes a measure of the same name.
-fn mend(plan: &Plan, ids: &mut Ids, (_, id): Place) -> Change {
+fn fix(plan: &Plan, ids: &mut IdGenerator, (_, id): RecordKey) -> Change {
     rewrite(plan, ids, Phrase::new("mend-make-measure"), |draft| {
         let Some(title) = plan.requirements().get(id).map(|requirement| requirement.title.clone()) else {
             return;

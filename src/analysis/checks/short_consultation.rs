@@ -2,31 +2,31 @@
 //!
 //! Plan- og bygningsloven § 11-14: at least six weeks. Other plans may be heard for a shorter time.
 
-use super::{Met, Place, Reading, Rule, Tell};
+use super::{Match, RecordKey, RuleContext, Rule, Report};
 use crate::edit::{Change, verbs};
 use crate::model::process_step::{self, ProcessStep, ProcessStepKind};
 use crate::model::records::plan::PlanKind;
-use crate::model::{End, Ids, Kind, Period, Plan, When};
+use crate::model::{PeriodEnd, IdGenerator, Kind, Period, Plan, When};
 use crate::text::Phrase;
 use jiff::ToSpan as _;
 
 pub(super) const RULE: Rule =
-    Rule::new("short_consultation", "find-short-consultation-why", look).mended(mend);
+    Rule::new("short_consultation", "find-short-consultation-why", check).with_fix(fix);
 
 /// Six weeks, in days.
-const LEAST: i32 = 42;
+const MIN_DAYS: i32 = 42;
 
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
-    let Some(severity) = reading.missing(true) else { return };
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
+    let Some(severity) = reading.severity_of_missing(true) else { return };
     if reading.plan.about().kind != PlanKind::SubPlan {
         return;
     }
     for step in reading.plan.process_steps().iter() {
         let Some((days, enough)) = too_short(step) else { continue };
         let phrase = Phrase::new("find-short-consultation").with("days", i64::from(days));
-        let met = Met::new(severity, (Kind::ProcessStep, step.id), phrase).field(process_step::PLANNED.index);
+        let met = Match::new(severity, (Kind::ProcessStep, step.id), phrase).in_field(process_step::PLANNED.index);
         tell(match enough {
-            Some(enough) => met.mend(Phrase::new("mend-period").with("period", enough)),
+            Some(enough) => met.with_fix_label(Phrase::new("mend-period").with("period", enough)),
             None => met,
         });
     }
@@ -34,16 +34,16 @@ fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
 
 /// How many days a consultation lasts, where that is too short, and the period that would do.
 fn too_short(step: &ProcessStep) -> Option<(i32, Option<Period>)> {
-    let (Some(from), End::At(to)) = (step.planned.from, step.planned.to) else { return None };
+    let (Some(from), PeriodEnd::At(to)) = (step.planned.from, step.planned.to) else { return None };
     let days = from.first_day().until(to.last_day()).ok()?.get_days();
-    if step.kind != ProcessStepKind::Consultation || !(0..LEAST).contains(&days) {
+    if step.kind != ProcessStepKind::Consultation || !(0..MIN_DAYS).contains(&days) {
         return None;
     }
-    let last = from.first_day().checked_add(LEAST.days()).ok();
-    Some((days, last.map(|last| Period { to: End::At(When::Day(last)), ..step.planned })))
+    let last = from.first_day().checked_add(MIN_DAYS.days()).ok();
+    Some((days, last.map(|last| Period { to: PeriodEnd::At(When::Day(last)), ..step.planned })))
 }
 
-fn mend(plan: &Plan, _ids: &mut Ids, (_, id): Place) -> Change {
+fn fix(plan: &Plan, _ids: &mut IdGenerator, (_, id): RecordKey) -> Change {
     let enough = plan.process_steps().get(id).and_then(too_short).and_then(|(_, enough)| enough);
     enough.map_or_else(Change::default, |enough| verbs::set(plan, process_step::PLANNED, id, enough))
 }

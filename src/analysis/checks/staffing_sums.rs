@@ -3,16 +3,16 @@
 //! A breakdown that nobody has filled in is left out. The main courses are for adults, so that those of children are
 //! not held against the rest.
 
-use super::{Met, Reading, Rule, Severity, Tell};
+use super::{Match, RuleContext, Rule, Severity, Report};
 use crate::model::staffing::{self, Staffing, StaffingAges};
 use crate::model::{ByChoice, Choice, Kind, Quantity};
 use crate::text::Phrase;
 
-pub(super) const RULE: Rule = Rule::new("staffing_sums", "find-staffing-sums-why", look);
+pub(super) const RULE: Rule = Rule::new("staffing_sums", "find-staffing-sums-why", check);
 
-fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
+fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
     for staffing in reading.plan.staffing().iter() {
-        let sums = sums(staffing);
+        let sums = stated_sums(staffing);
         let Some((first, rest)) = sums.split_first() else { continue };
         let Some(other) = rest.iter().find(|(_, sum)| *sum != first.1) else { continue };
         let label = |field: u8| {
@@ -23,23 +23,23 @@ fn look(reading: &Reading<'_>, tell: &mut Tell<'_>) {
             .with("a", first.1)
             .with("second", label(other.0))
             .with("b", other.1);
-        tell(Met::new(Severity::Warning, (Kind::Staffing, staffing.id), phrase).field(other.0));
+        tell(Match::new(Severity::Warning, (Kind::Staffing, staffing.id), phrase).in_field(other.0));
     }
 }
 
 /// The whole and its breakdowns, those of which anything is said, each with its field.
-fn sums(staffing: &Staffing) -> Vec<(u8, Quantity)> {
-    let courses = sum(&staffing.by_course).filter(|_| staffing.ages != StaffingAges::Children);
+fn stated_sums(staffing: &Staffing) -> Vec<(u8, Quantity)> {
+    let courses = breakdown_sum(&staffing.by_course).filter(|_| staffing.ages != StaffingAges::Children);
     let all = [
         (staffing::NOW.index, staffing.now),
-        (staffing::BY_CATEGORY.index, sum(&staffing.by_category)),
-        (staffing::BY_EDUCATION.index, sum(&staffing.by_education)),
+        (staffing::BY_CATEGORY.index, breakdown_sum(&staffing.by_category)),
+        (staffing::BY_EDUCATION.index, breakdown_sum(&staffing.by_education)),
         (staffing::BY_COURSE.index, courses),
     ];
     all.into_iter().filter_map(|(field, sum)| Some((field, sum?))).collect()
 }
 
-fn sum<C: Choice>(parts: &ByChoice<C>) -> Option<Quantity> {
+fn breakdown_sum<C: Choice>(parts: &ByChoice<C>) -> Option<Quantity> {
     let parts = parts.iter().map(|(_, number)| number);
-    parts.reduce(Quantity::plus)
+    parts.reduce(Quantity::saturating_add)
 }

@@ -1,11 +1,11 @@
 //! How the plan is followed up: how far the measures have come, what is measured, who is told, what may go wrong, what
 //! is still to be decided and done, and when the plan is looked at again.
 
-use super::super::curve::{Curve, Point, draw};
-use super::super::{Block, Cell, Column, Figure};
+use super::super::curve::{LineChart, ChartPoint, draw_line_chart};
+use super::super::{Block, TableCell, TableColumn, Figure};
 use super::anchoring::step_table;
-use super::facts::{flat, joined, row, sentences, table, told};
-use super::voice::{Voice, headed};
+use super::facts::{single_line, join_filled, data_row, join_sentences, filled_table, labelled_text};
+use super::voice::{ChapterContext, with_heading};
 use crate::model::indicator::Indicator;
 use crate::model::measure::MeasureStatus;
 use crate::model::open_question::OpenQuestion;
@@ -18,24 +18,24 @@ use crate::model::{Choice as _, Kind, Record as _, Uid, When};
 use crate::text::Phrase;
 use std::collections::BTreeMap;
 
-pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
+pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (title, part) in [
-        ("document-status", status as fn(&Voice<'_>) -> Vec<Block>),
-        ("document-indicators", indicators),
-        ("document-reporting", |voice| reporting(voice).into_iter().collect()),
-        ("document-risks", |voice| risks(voice).into_iter().collect()),
-        ("document-questions", |voice| questions(voice).into_iter().collect()),
-        ("document-tasks", |voice| tasks(voice).into_iter().collect()),
-        ("document-revision", |voice| revision(voice).into_iter().collect()),
+        ("document-status", status_table as fn(&ChapterContext<'_>) -> Vec<Block>),
+        ("document-indicators", indicator_blocks),
+        ("document-reporting", |voice| reporting_table(voice).into_iter().collect()),
+        ("document-risks", |voice| risk_table(voice).into_iter().collect()),
+        ("document-questions", |voice| question_table(voice).into_iter().collect()),
+        ("document-tasks", |voice| task_table(voice).into_iter().collect()),
+        ("document-revision", |voice| revision_table(voice).into_iter().collect()),
     ] {
-        blocks.extend(headed(Block::heading(2, title, voice.word(title)), part(voice)));
+        blocks.extend(with_heading(Block::heading(2, title, voice.word(title)), part(voice)));
     }
-    headed(Block::heading(1, "follow_up", voice.word("document-follow-up")), blocks)
+    with_heading(Block::heading(1, "follow_up", voice.word("document-follow-up")), blocks)
 }
 
 /// How many measures have come how far, once one of them is more than a plan.
-fn status(voice: &Voice<'_>) -> Vec<Block> {
+fn status_table(voice: &ChapterContext<'_>) -> Vec<Block> {
     let measures = voice.plan.measures();
     let waits =
         |status: &MeasureStatus| matches!(status, MeasureStatus::NotStarted | MeasureStatus::NotStated);
@@ -48,67 +48,67 @@ fn status(voice: &Voice<'_>) -> Vec<Block> {
         let of_status: Vec<_> =
             measures.iter().filter(|measure| measure.status == status).map(|measure| measure.id).collect();
         if let Some(count) = i64::try_from(of_status.len()).ok().filter(|count| *count > 0) {
-            rows.push(row([
-                Cell::text(voice.choice(&status)),
-                voice.number_cell(crate::model::Quantity::whole(count)),
-                Cell::text(voice.measure_numbers(of_status)),
+            rows.push(data_row([
+                TableCell::text(voice.choice_text(&status)),
+                voice.number_cell(crate::model::Quantity::from_whole(count)),
+                TableCell::text(voice.measure_numbers(of_status)),
             ]));
         }
     }
     let said = measures.iter().filter_map(|measure| measure.status_date).max();
-    let dated = said.map(|when| Phrase::new("document-status-at").with("date", voice.when(Some(when))));
+    let dated = said.map(|when| Phrase::new("document-status-at").with("date", voice.format_when(Some(when))));
     let columns = vec![
-        Column::words(voice.label(Kind::Measure, "status"), 2),
-        Column::numbers(voice.word("document-count")),
-        Column::words(voice.word("document-measures"), 5),
+        TableColumn::words(voice.label(Kind::Measure, "status"), 2),
+        TableColumn::numbers(voice.word("document-count")),
+        TableColumn::words(voice.word("document-measures"), 5),
     ];
-    let caption = dated.map_or_else(|| voice.word("document-status"), |dated| voice.say(&dated));
-    table("status", caption, columns, rows).into_iter().collect()
+    let caption = dated.map_or_else(|| voice.word("document-status"), |dated| voice.text(&dated));
+    filled_table("status", caption, columns, rows).into_iter().collect()
 }
 
-fn indicators(voice: &Voice<'_>) -> Vec<Block> {
+fn indicator_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
     let label = |field| voice.label(Indicator::KIND, field);
     let all = voice.plan.indicators().in_order();
-    let readings = readings(voice);
+    let readings = readings_by_indicator(voice);
     let of = |one: &Indicator| readings.get(&one.id).map_or(&[][..], Vec::as_slice);
     let rows = all.iter().map(|one| {
         let about = [
-            one.goal.id().map(|id| voice.named(Kind::Goal, id)),
-            one.measure.id().map(|id| voice.named(Kind::Measure, id)),
+            one.goal.id().map(|id| voice.reference_text(Kind::Goal, id)),
+            one.measure.id().map(|id| voice.reference_text(Kind::Measure, id)),
         ];
-        let about = joined(about.into_iter().flatten(), "; ");
-        let unit = told(voice, Kind::Indicator, "unit", &one.unit);
-        let source = told(voice, Kind::Indicator, "source", &one.source);
+        let about = join_filled(about.into_iter().flatten(), "; ");
+        let unit = labelled_text(voice, Kind::Indicator, "unit", &one.unit);
+        let source = labelled_text(voice, Kind::Indicator, "source", &one.source);
         let latest = of(one).last();
-        row([
-            Cell::text(sentences(&[one.title.to_string(), flat(&one.text), unit, source])),
-            Cell::text(about),
-            Cell::text(at(voice, one.baseline, one.baseline_at)),
-            Cell::text(latest.map(|it| at(voice, it.value, it.at)).unwrap_or_default()),
-            Cell::text(at(voice, one.target, one.target_at)),
-            Cell::text(voice.choice(&one.direction)),
+        data_row([
+            TableCell::text(join_sentences(&[one.title.to_string(), single_line(&one.text), unit, source])),
+            TableCell::text(about),
+            TableCell::text(value_at(voice, one.baseline, one.baseline_at)),
+            TableCell::text(latest.map(|it| value_at(voice, it.value, it.at)).unwrap_or_default()),
+            TableCell::text(value_at(voice, one.target, one.target_at)),
+            TableCell::text(voice.choice_text(&one.direction)),
         ])
     });
     let columns = vec![
-        Column::words(label("title"), 7),
-        Column::words(voice.word("document-about-what"), 5),
-        Column::words(label("baseline"), 3),
-        Column::words(voice.word("document-latest"), 3),
-        Column::words(label("target"), 3),
-        Column::short(label("direction")),
+        TableColumn::words(label("title"), 7),
+        TableColumn::words(voice.word("document-about-what"), 5),
+        TableColumn::words(label("baseline"), 3),
+        TableColumn::words(voice.word("document-latest"), 3),
+        TableColumn::words(label("target"), 3),
+        TableColumn::short(label("direction")),
     ];
     let mut blocks: Vec<Block> =
-        table("indicators", voice.word("document-indicators-table"), columns, rows.collect())
+        filled_table("indicators", voice.word("document-indicators-table"), columns, rows.collect())
             .into_iter()
             .collect();
     for indicator in all {
-        blocks.extend(course(voice, indicator, of(indicator)));
+        blocks.extend(indicator_course(voice, indicator, of(indicator)));
     }
     blocks
 }
 
 /// The readings of each indicator, the oldest first; those without a number say nothing.
-fn readings<'a>(voice: &Voice<'a>) -> BTreeMap<Uid, Vec<&'a Reading>> {
+fn readings_by_indicator<'a>(voice: &ChapterContext<'a>) -> BTreeMap<Uid, Vec<&'a Reading>> {
     let mut readings = voice.plan.readings().in_order();
     readings.retain(|reading| reading.value.is_some());
     readings.sort_by_key(|reading| reading.at.map(When::first_day));
@@ -122,142 +122,142 @@ fn readings<'a>(voice: &Voice<'a>) -> BTreeMap<Uid, Vec<&'a Reading>> {
 }
 
 /// A number and when it was so: "6 (2025)".
-fn at(voice: &Voice<'_>, value: Option<crate::model::Quantity>, when: Option<When>) -> String {
-    let value = value.map(|value| voice.number(value)).unwrap_or_default();
-    let when = voice.when(when);
-    if value.is_empty() || when.is_empty() { joined([value, when], "") } else { format!("{value} ({when})") }
+fn value_at(voice: &ChapterContext<'_>, value: Option<crate::model::Quantity>, when: Option<When>) -> String {
+    let value = value.map(|value| voice.format_number(value)).unwrap_or_default();
+    let when = voice.format_when(when);
+    if value.is_empty() || when.is_empty() { join_filled([value, when], "") } else { format!("{value} ({when})") }
 }
 
 /// How an indicator went: a table of its readings, and a picture where there are enough of them.
-fn course(voice: &Voice<'_>, indicator: &Indicator, readings: &[&Reading]) -> Vec<Block> {
+fn indicator_course(voice: &ChapterContext<'_>, indicator: &Indicator, readings: &[&Reading]) -> Vec<Block> {
     if readings.len() < 2 {
         return Vec::new();
     }
-    let title = voice.say(&Phrase::new("document-course").with("title", indicator.title.trim()));
+    let title = voice.text(&Phrase::new("document-course").with("title", indicator.title.trim()));
     let point = |reading: &&Reading| {
         let value = reading.value?;
-        Some(Point {
-            at: reading.at?.first_day(),
+        Some(ChartPoint {
+            date: reading.at?.first_day(),
             value,
-            shown: voice.number(value),
-            when: voice.when(reading.at),
+            value_text: voice.format_number(value),
+            date_text: voice.format_when(reading.at),
         })
     };
-    let points: Vec<Point> = readings.iter().filter_map(point).collect();
+    let points: Vec<ChartPoint> = readings.iter().filter_map(point).collect();
     let target = indicator.target.map(|value| {
-        let shown = at(voice, Some(value), indicator.target_at);
+        let shown = value_at(voice, Some(value), indicator.target_at);
         (value, format!("{}: {shown}", voice.label(Kind::Indicator, "target")))
     });
-    let told: Vec<String> = points.iter().map(|point| format!("{}: {}", point.when, point.shown)).collect();
-    let alt = sentences(&[title.clone(), told.join("; "), target.clone().map(|it| it.1).unwrap_or_default()]);
-    let svg = if points.len() < 2 { String::new() } else { draw(&Curve { points, target }) };
+    let told: Vec<String> = points.iter().map(|point| format!("{}: {}", point.date_text, point.value_text)).collect();
+    let alt = join_sentences(&[title.clone(), told.join("; "), target.clone().map(|it| it.1).unwrap_or_default()]);
+    let svg = if points.len() < 2 { String::new() } else { draw_line_chart(&LineChart { points, target }) };
     let figure = Block::Figure(Figure { caption: title.clone(), alt, svg, ..Figure::default() });
     let label = |field| voice.label(Reading::KIND, field);
     let rows = readings.iter().map(|reading| {
-        row([
-            Cell::text(voice.when(reading.at)),
+        data_row([
+            TableCell::text(voice.format_when(reading.at)),
             voice.number_cell(reading.value),
-            Cell::text(&*reading.source),
+            TableCell::text(&*reading.source),
         ])
     });
-    let unit = joined([label("value"), indicator.unit.to_string()], ", ");
+    let unit = join_filled([label("value"), indicator.unit.to_string()], ", ");
     let columns =
-        vec![Column::words(label("at"), 2), Column::numbers(unit), Column::words(label("source"), 5)];
-    std::iter::once(figure).chain(table("", title, columns, rows.collect())).collect()
+        vec![TableColumn::words(label("at"), 2), TableColumn::numbers(unit), TableColumn::words(label("source"), 5)];
+    std::iter::once(figure).chain(filled_table("", title, columns, rows.collect())).collect()
 }
 
-fn reporting(voice: &Voice<'_>) -> Option<Block> {
+fn reporting_table(voice: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| voice.label(ReportingLine::KIND, field);
     let rows = voice.plan.reporting_lines().in_order().into_iter().map(|line| {
-        row([
-            Cell::text(sentences(&[line.title.to_string(), flat(&line.text)])),
-            Cell::text(voice.linked(&line.organisation)),
-            Cell::text(&*line.rhythm),
-            Cell::text(voice.period(line.period)),
-            Cell::text(voice.when(line.next)),
+        data_row([
+            TableCell::text(join_sentences(&[line.title.to_string(), single_line(&line.text)])),
+            TableCell::text(voice.link_title(&line.organisation)),
+            TableCell::text(&*line.rhythm),
+            TableCell::text(voice.format_period(line.period)),
+            TableCell::text(voice.format_when(line.next)),
         ])
     });
     let columns = vec![
-        Column::words(label("title"), 5),
-        Column::words(label("organisation"), 3),
-        Column::words(label("rhythm"), 3),
-        Column::short(label("period")),
-        Column::short(label("next")),
+        TableColumn::words(label("title"), 5),
+        TableColumn::words(label("organisation"), 3),
+        TableColumn::words(label("rhythm"), 3),
+        TableColumn::short(label("period")),
+        TableColumn::short(label("next")),
     ];
-    table("reporting", voice.word("document-reporting-table"), columns, rows.collect())
+    filled_table("reporting", voice.word("document-reporting-table"), columns, rows.collect())
 }
 
-fn risks(voice: &Voice<'_>) -> Option<Block> {
+fn risk_table(voice: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| voice.label(Risk::KIND, field);
     let rows = voice.plan.risks().in_order().into_iter().map(|risk| {
-        row([
-            Cell::text(sentences(&[risk.title.to_string(), flat(&risk.text)])),
-            Cell::text(risk.measure.id().map(|id| voice.named(Kind::Measure, id)).unwrap_or_default()),
-            Cell::text(voice.choice(&risk.likelihood)),
-            Cell::text(voice.choice(&risk.impact)),
-            Cell::text(flat(&risk.response)),
+        data_row([
+            TableCell::text(join_sentences(&[risk.title.to_string(), single_line(&risk.text)])),
+            TableCell::text(risk.measure.id().map(|id| voice.reference_text(Kind::Measure, id)).unwrap_or_default()),
+            TableCell::text(voice.choice_text(&risk.likelihood)),
+            TableCell::text(voice.choice_text(&risk.impact)),
+            TableCell::text(single_line(&risk.response)),
         ])
     });
     let columns = vec![
-        Column::words(label("title"), 4),
-        Column::words(label("measure"), 4),
-        Column::words(label("likelihood"), 3),
-        Column::words(label("impact"), 2),
-        Column::words(label("response"), 5),
+        TableColumn::words(label("title"), 4),
+        TableColumn::words(label("measure"), 4),
+        TableColumn::words(label("likelihood"), 3),
+        TableColumn::words(label("impact"), 2),
+        TableColumn::words(label("response"), 5),
     ];
-    table("risks", voice.word("document-risks-table"), columns, rows.collect())
+    filled_table("risks", voice.word("document-risks-table"), columns, rows.collect())
 }
 
-fn questions(voice: &Voice<'_>) -> Option<Block> {
+fn question_table(voice: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| voice.label(OpenQuestion::KIND, field);
     let rows = voice.plan.open_questions().in_order().into_iter().map(|one| {
-        let (who, decider) = (voice.linked(&one.organisation), voice.choice(&one.decider));
+        let (who, decider) = (voice.link_title(&one.organisation), voice.choice_text(&one.decider));
         // An organisation whose name says what it is, is named alone.
         let named = who.to_lowercase().contains(&decider.to_lowercase());
         let decider = if named { String::new() } else { decider };
-        row([
-            Cell::text(sentences(&[one.title.to_string(), flat(&one.text)])),
-            Cell::text(joined([decider, who], ", ")),
-            Cell::text(voice.when(one.due)),
-            Cell::text(voice.about(&one.about)),
-            Cell::text(flat(&one.answer)),
+        data_row([
+            TableCell::text(join_sentences(&[one.title.to_string(), single_line(&one.text)])),
+            TableCell::text(join_filled([decider, who], ", ")),
+            TableCell::text(voice.format_when(one.due)),
+            TableCell::text(voice.references_text(&one.about)),
+            TableCell::text(single_line(&one.answer)),
         ])
     });
     let columns = vec![
-        Column::words(label("title"), 5),
-        Column::words(label("decider"), 3),
-        Column::words(label("due"), 2),
-        Column::words(label("about"), 4),
-        Column::words(label("answer"), 4),
+        TableColumn::words(label("title"), 5),
+        TableColumn::words(label("decider"), 3),
+        TableColumn::words(label("due"), 2),
+        TableColumn::words(label("about"), 4),
+        TableColumn::words(label("answer"), 4),
     ];
-    table("questions", voice.word("document-questions"), columns, rows.collect())
+    filled_table("questions", voice.word("document-questions"), columns, rows.collect())
 }
 
 /// What was agreed to be done and is not done yet, by unit or by what the person stands for.
-fn tasks(voice: &Voice<'_>) -> Option<Block> {
+fn task_table(voice: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| voice.label(Task::KIND, field);
     let open = voice.plan.tasks().in_order().into_iter().filter(|task| task.done.is_none());
     let rows = open.map(|task| {
-        let who = task.who.id().map(|id| voice.stands_for(id).to_owned()).unwrap_or_default();
-        let mut all = vec![voice.linked(&task.organisation), who];
+        let who = task.who.id().map(|id| voice.affiliation(id).to_owned()).unwrap_or_default();
+        let mut all = vec![voice.link_title(&task.organisation), who];
         all.dedup();
-        row([
-            Cell::text(sentences(&[task.title.to_string(), flat(&task.text)])),
-            Cell::text(joined(all, ", ")),
-            Cell::text(voice.when(task.due)),
-            Cell::text(voice.about(&task.about)),
+        data_row([
+            TableCell::text(join_sentences(&[task.title.to_string(), single_line(&task.text)])),
+            TableCell::text(join_filled(all, ", ")),
+            TableCell::text(voice.format_when(task.due)),
+            TableCell::text(voice.references_text(&task.about)),
         ])
     });
     let columns = vec![
-        Column::words(label("title"), 5),
-        Column::words(label("who"), 3),
-        Column::words(label("due"), 2),
-        Column::words(label("about"), 4),
+        TableColumn::words(label("title"), 5),
+        TableColumn::words(label("who"), 3),
+        TableColumn::words(label("due"), 2),
+        TableColumn::words(label("about"), 4),
     ];
-    table("tasks", voice.word("document-tasks"), columns, rows.collect())
+    filled_table("tasks", voice.word("document-tasks"), columns, rows.collect())
 }
 
-fn revision(voice: &Voice<'_>) -> Option<Block> {
+fn revision_table(voice: &ChapterContext<'_>) -> Option<Block> {
     let mut steps = voice.plan.process_steps().in_order();
     steps.retain(|step| step.kind == ProcessStepKind::Revision);
     step_table(voice, "revision", "document-revision", steps)

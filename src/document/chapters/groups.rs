@@ -1,130 +1,130 @@
 //! Whom the plan is for, and the levels of effort.
 
-use super::super::{Block, Cell, Column, Row, RowKind, Side, Table};
-use super::facts::{flat, joined, quiet, sentences, told};
-use super::voice::{Voice, headed, without_empty_columns};
+use super::super::{Block, TableCell, TableColumn, TableRow, TableRowKind, Alignment, TableBlock};
+use super::facts::{single_line, join_filled, lowercase_first, join_sentences, labelled_text};
+use super::voice::{ChapterContext, with_heading, without_empty_columns};
 use crate::model::level::Level;
 use crate::model::target_group::{TargetGroup, TargetGroupKind};
 use crate::model::{Kind, Record as _};
 use crate::text::Phrase;
 
-pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
-    let parts = [shared_problem(voice).map(Block::paragraph), target_groups(voice), levels(voice)];
+pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
+    let parts = [shared_problem_sentence(voice).map(Block::paragraph), target_group_table(voice), level_table(voice)];
     let mut blocks: Vec<Block> = parts.into_iter().flatten().collect();
-    blocks.extend(schemes(voice));
-    headed(Block::heading(1, "groups", voice.word("document-target-groups")), blocks)
+    blocks.extend(scheme_blocks(voice));
+    with_heading(Block::heading(1, "groups", voice.word("document-target-groups")), blocks)
 }
 
 /// What all target groups are about, as a sentence that saves a column.
-fn shared_problem(voice: &Voice<'_>) -> Option<String> {
+fn shared_problem_sentence(voice: &ChapterContext<'_>) -> Option<String> {
     let mut groups = voice.plan.target_groups().iter();
     let first = &groups.next()?.problem;
-    let problem = voice.choice(first).to_lowercase();
+    let problem = voice.choice_text(first).to_lowercase();
     let shared = groups.len() > 0 && groups.all(|group| group.problem == *first) && !problem.is_empty();
-    shared.then(|| voice.say(&Phrase::new("document-all-groups").with("problem", problem)))
+    shared.then(|| voice.text(&Phrase::new("document-all-groups").with("problem", problem)))
 }
 
-fn target_groups(voice: &Voice<'_>) -> Option<Block> {
+fn target_group_table(voice: &ChapterContext<'_>) -> Option<Block> {
     let groups = voice.plan.target_groups().in_order();
     let label = |field| voice.label(TargetGroup::KIND, field);
-    let shared = shared_problem(voice).is_some();
-    let mut table = Table {
+    let shared = shared_problem_sentence(voice).is_some();
+    let mut table = TableBlock {
         id: "group_table".into(),
-        caption: voice.of_plan("document-target-groups-table"),
+        caption: voice.text_for_plan_kind("document-target-groups-table"),
         columns: vec![
-            Column::short(voice.word("document-letter")),
-            Column::words(label("title"), 3),
-            Column::words(label("text"), 6),
-            Column::short(label("ages")),
-            Column::words(label("problem"), 2),
-            Column { side: Side::End, ..Column::words(label("size"), 2) },
-            Column::words(voice.word("document-source"), 3),
+            TableColumn::short(voice.word("document-letter")),
+            TableColumn::words(label("title"), 3),
+            TableColumn::words(label("text"), 6),
+            TableColumn::short(label("ages")),
+            TableColumn::words(label("problem"), 2),
+            TableColumn { side: Alignment::End, ..TableColumn::words(label("size"), 2) },
+            TableColumn::words(voice.word("document-source"), 3),
         ],
         rows: groups.iter().map(|group| group_row(voice, group, shared)).collect(),
         row_header: 1,
-        ..Table::default()
+        ..TableBlock::default()
     };
     without_empty_columns(&mut table);
     (!groups.is_empty()).then_some(Block::Table(table))
 }
 
-fn group_row(voice: &Voice<'_>, group: &TargetGroup, shared: bool) -> Row {
-    let problem = if shared { String::new() } else { voice.choice(&group.problem) };
-    Row {
+fn group_row(voice: &ChapterContext<'_>, group: &TargetGroup, shared: bool) -> TableRow {
+    let problem = if shared { String::new() } else { voice.choice_text(&group.problem) };
+    TableRow {
         cells: vec![
-            Cell::text(&*group.code),
-            Cell::text(&*group.title),
-            Cell::text(who(voice, group)),
-            Cell::text(&*group.ages),
-            Cell::text(problem),
-            Cell::text(voice.range(&group.size)),
-            Cell::text(&*group.size.source),
+            TableCell::text(&*group.code),
+            TableCell::text(&*group.title),
+            TableCell::text(group_description(voice, group)),
+            TableCell::text(&*group.ages),
+            TableCell::text(problem),
+            TableCell::text(voice.format_range(&group.size)),
+            TableCell::text(&*group.size.source),
         ],
-        ..Row::default()
+        ..TableRow::default()
     }
 }
 
 /// Who belongs to a group, and what sets it apart.
-fn who(voice: &Voice<'_>, group: &TargetGroup) -> String {
+fn group_description(voice: &ChapterContext<'_>, group: &TargetGroup) -> String {
     let kind = match group.kind {
         TargetGroupKind::Inhabitants => String::new(),
-        ref kind => voice.choice(kind),
+        ref kind => voice.choice_text(kind),
     };
-    let need = [voice.choice(&group.severity), voice.choice(&group.duration)];
-    let need = joined(need.map(|word| quiet(&word)), ", ");
-    let part = group.part.id().map(|id| voice.title_of(Kind::Part, id)).unwrap_or_default();
-    sentences(&[
-        flat(&group.text),
+    let need = [voice.choice_text(&group.severity), voice.choice_text(&group.duration)];
+    let need = join_filled(need.map(|word| lowercase_first(&word)), ", ");
+    let part = group.part.id().map(|id| voice.record_title(Kind::Part, id)).unwrap_or_default();
+    join_sentences(&[
+        single_line(&group.text),
         kind,
-        told(voice, Kind::TargetGroup, "severity", &need),
-        voice.flag(Kind::TargetGroup, "avoids_help", group.avoids_help),
-        voice.flag(Kind::TargetGroup, "unwanted_follow_up", group.unwanted_follow_up),
-        told(voice, Kind::TargetGroup, "levels", &voice.titles(&group.levels)),
-        told(voice, Kind::TargetGroup, "part", &part),
+        labelled_text(voice, Kind::TargetGroup, "severity", &need),
+        voice.flag_label(Kind::TargetGroup, "avoids_help", group.avoids_help),
+        voice.flag_label(Kind::TargetGroup, "unwanted_follow_up", group.unwanted_follow_up),
+        labelled_text(voice, Kind::TargetGroup, "levels", &voice.link_titles(&group.levels)),
+        labelled_text(voice, Kind::TargetGroup, "part", &part),
     ])
 }
 
 /// What the sets of levels tell apart, and where they come from.
-fn schemes(voice: &Voice<'_>) -> Vec<Block> {
+fn scheme_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for scheme in voice.plan.level_schemes().in_order() {
-        let source = joined([scheme.source.to_string(), voice.when(scheme.as_of)], ", ");
-        let source = told(voice, Kind::LevelScheme, "source", &source);
-        let said = sentences(&[flat(&scheme.text), source]);
+        let source = join_filled([scheme.source.to_string(), voice.format_when(scheme.as_of)], ", ");
+        let source = labelled_text(voice, Kind::LevelScheme, "source", &source);
+        let said = join_sentences(&[single_line(&scheme.text), source]);
         if !said.is_empty() {
-            blocks.push(Block::paragraph(sentences(&[scheme.title.to_string(), said])));
+            blocks.push(Block::paragraph(join_sentences(&[scheme.title.to_string(), said])));
         }
     }
     blocks
 }
 
-fn levels(voice: &Voice<'_>) -> Option<Block> {
+fn level_table(voice: &ChapterContext<'_>) -> Option<Block> {
     let levels = voice.plan.levels().in_order();
     let label = |field| voice.label(Level::KIND, field);
-    let mut table = Table {
+    let mut table = TableBlock {
         id: "level_table".into(),
         caption: voice.word("document-levels-table"),
         columns: vec![
-            Column::short(voice.word("document-number")),
-            Column::words(label("title"), 3),
-            Column::words(label("text"), 6),
+            TableColumn::short(voice.word("document-number")),
+            TableColumn::words(label("title"), 3),
+            TableColumn::words(label("text"), 6),
         ],
         rows: level_rows(voice, &levels),
         row_header: 1,
-        ..Table::default()
+        ..TableBlock::default()
     };
     without_empty_columns(&mut table);
     (!levels.is_empty()).then_some(Block::Table(table))
 }
 
 /// The levels, scheme by scheme where there are several: each scheme's name stands above its levels.
-fn level_rows(voice: &Voice<'_>, levels: &[&Level]) -> Vec<Row> {
+fn level_rows(voice: &ChapterContext<'_>, levels: &[&Level]) -> Vec<TableRow> {
     let schemes = voice.plan.level_schemes().in_order();
     let mut rows = Vec::new();
     for scheme in &schemes {
         let mut own = levels.iter().filter(|level| level.scheme.id() == Some(scheme.id)).peekable();
         if own.peek().is_some() && schemes.len() > 1 && !scheme.title.trim().is_empty() {
-            rows.push(Row { kind: RowKind::Group, cells: vec![Cell::text(&*scheme.title)] });
+            rows.push(TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(&*scheme.title)] });
         }
         rows.extend(own.map(|level| level_row(voice, level)));
     }
@@ -133,15 +133,15 @@ fn level_rows(voice: &Voice<'_>, levels: &[&Level]) -> Vec<Row> {
     rows
 }
 
-fn level_row(voice: &Voice<'_>, level: &Level) -> Row {
-    let answers_to = voice.titles(&level.answers_to);
-    let text = sentences(&[
-        flat(&level.text),
-        voice.flag(Kind::Level, "out_of_scope", level.out_of_scope),
-        told(voice, Kind::Level, "answers_to", &answers_to),
+fn level_row(voice: &ChapterContext<'_>, level: &Level) -> TableRow {
+    let answers_to = voice.link_titles(&level.answers_to);
+    let text = join_sentences(&[
+        single_line(&level.text),
+        voice.flag_label(Kind::Level, "out_of_scope", level.out_of_scope),
+        labelled_text(voice, Kind::Level, "answers_to", &answers_to),
     ]);
-    Row {
-        cells: vec![voice.number_cell(level.number), Cell::text(&*level.title), Cell::text(text)],
-        ..Row::default()
+    TableRow {
+        cells: vec![voice.number_cell(level.number), TableCell::text(&*level.title), TableCell::text(text)],
+        ..TableRow::default()
     }
 }

@@ -2,47 +2,47 @@
 //! languages.
 
 use super::super::{Block, Inline, Paragraph};
-use super::facts::flat;
-use super::voice::{Voice, anchor, headed, section};
+use super::facts::single_line;
+use super::voice::{ChapterContext, anchor, with_heading, prose_section};
 use crate::model::Kind;
 use crate::model::part::Part;
 use crate::model::records::plan::FurtherLanguage;
 
-pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
+pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
     let about = voice.plan.about();
-    let mut blocks = section(2, voice.label(Kind::Plan, "mandate"), &about.mandate);
-    blocks.extend(section(2, voice.of_plan("document-scope-in"), &about.scope_in));
-    blocks.extend(section(2, voice.label(Kind::Plan, "scope_out"), &about.scope_out));
-    blocks.extend(parts(voice));
-    blocks.extend(in_further_languages(voice));
-    headed(Block::heading(1, "about", voice.of_plan("document-about")), blocks)
+    let mut blocks = prose_section(2, voice.label(Kind::Plan, "mandate"), &about.mandate);
+    blocks.extend(prose_section(2, voice.text_for_plan_kind("document-scope-in"), &about.scope_in));
+    blocks.extend(prose_section(2, voice.label(Kind::Plan, "scope_out"), &about.scope_out));
+    blocks.extend(part_blocks(voice));
+    blocks.extend(further_languages(voice));
+    with_heading(Block::heading(1, "about", voice.text_for_plan_kind("document-about")), blocks)
 }
 
 /// The parts of the plan, each with its ages and what introduces it.
-fn parts(voice: &Voice<'_>) -> Vec<Block> {
+fn part_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for part in voice.plan.parts().in_order() {
-        let mut body = super::voice::prose(&part.text);
-        body.extend(held(voice, part));
+        let mut body = super::voice::prose_blocks(&part.text);
+        body.extend(part_contents(voice, part));
         blocks.push(Block::heading(3, "", part_name(part)).unnumbered());
         blocks.extend(body);
     }
-    headed(Block::heading(2, "parts", voice.word("document-parts")), blocks)
+    with_heading(Block::heading(2, "parts", voice.word("document-parts")), blocks)
 }
 
 /// A part with its ages: "Delplan voksne (fra 16 år)".
 pub(super) fn part_name(part: &Part) -> String {
-    let (title, ages) = (part.title.trim(), flat(&part.ages));
+    let (title, ages) = (part.title.trim(), single_line(&part.ages));
     if ages.is_empty() { title.to_owned() } else { format!("{title} ({ages})") }
 }
 
 /// What belongs to a part: its target groups, and where its challenges and strategies stand.
-fn held(voice: &Voice<'_>, part: &Part) -> Vec<Block> {
+fn part_contents(voice: &ChapterContext<'_>, part: &Part) -> Vec<Block> {
     let plan = voice.plan;
     let of = Some(part.id);
     let groups = plan.target_groups().in_order().into_iter().filter(|it| it.part.id() == of);
-    let groups = super::facts::joined(groups.map(|it| voice.group(it.id)), ", ");
-    let groups = super::facts::line(voice, Kind::Challenge, [("target_groups", groups)]);
+    let groups = super::facts::join_filled(groups.map(|it| voice.target_group_name(it.id)), ", ");
+    let groups = super::facts::labelled_line(voice, Kind::Challenge, [("target_groups", groups)]);
     let leads_on = plan.challenges().iter().any(|it| it.part.id() == of)
         || plan.strategies().iter().any(|it| it.part.id() == of);
     let chapter = leads_on.then(|| {
@@ -54,7 +54,7 @@ fn held(voice: &Voice<'_>, part: &Part) -> Vec<Block> {
 }
 
 /// Title and summary in each further language, under the language's own name.
-fn in_further_languages(voice: &Voice<'_>) -> Vec<Block> {
+fn further_languages(voice: &ChapterContext<'_>) -> Vec<Block> {
     let about = voice.plan.about();
     let mut words: Vec<_> = about.titles.iter().chain(about.summaries.iter()).map(|(word, _)| word).collect();
     words.sort_unstable();
@@ -63,9 +63,9 @@ fn in_further_languages(voice: &Voice<'_>) -> Vec<Block> {
     for word in words {
         let texts = [about.titles.text(word), about.summaries.text(word)];
         let body: Vec<Block> =
-            texts.into_iter().flatten().flat_map(|text| super::voice::prose(text)).collect();
-        let name = voice.choice_of::<FurtherLanguage>(word);
-        blocks.extend(headed(Block::heading(3, "", name).unnumbered(), body));
+            texts.into_iter().flatten().flat_map(|text| super::voice::prose_blocks(text)).collect();
+        let name = voice.choice_by_code::<FurtherLanguage>(word);
+        blocks.extend(with_heading(Block::heading(3, "", name).unnumbered(), body));
     }
-    headed(Block::heading(2, "languages", voice.word("document-languages")), blocks)
+    with_heading(Block::heading(2, "languages", voice.word("document-languages")), blocks)
 }

@@ -2,69 +2,69 @@
 //!
 //! States stand in words; what the matrix shows is said again in sentences, group by group.
 
-use super::super::{Block, Cell, Column, Inline, List, Paragraph, Row};
-use super::facts::{flat, joined, line, row, sentences, table};
-use super::voice::Voice;
-use crate::analysis::coverage::{By, Cell as Covered, Column as Level, Coverage, Standing};
+use super::super::{Block, TableCell, TableColumn, Inline, List, Paragraph, TableRow};
+use super::facts::{single_line, join_filled, labelled_line, data_row, join_sentences, filled_table};
+use super::voice::ChapterContext;
+use crate::analysis::coverage::{CoverageAxis, MatrixCell as Covered, MatrixColumn as Level, Coverage, CellAssessment};
 use crate::model::coverage_cell::{CoverageCell, CoverageState};
 use crate::model::service::ServiceCategory;
 use crate::model::{Kind, Uid};
 use crate::text::Phrase;
 
 /// More columns of levels than this need a page lying on its side.
-const UPRIGHT: usize = 4;
+const MAX_PORTRAIT_LEVELS: usize = 4;
 
 /// Target groups by the levels of the main scheme; nothing before a cell has something to say.
-pub(super) fn matrix(voice: &Voice<'_>) -> Vec<Block> {
-    let coverage = Coverage::of(voice.plan, voice.outline, By::Main);
+pub(super) fn coverage_matrix(voice: &ChapterContext<'_>) -> Vec<Block> {
+    let coverage = Coverage::of(voice.plan, voice.outline, CoverageAxis::Main);
     let said = |cell: &Covered| {
-        !cell.is_empty() || matches!(cell.standing, Standing::Said(_)) || cell.said(voice.plan).is_some()
+        !cell.is_empty() || matches!(cell.assessment, CellAssessment::Assessed(_)) || cell.assessment_record(voice.plan).is_some()
     };
     let on_levels = coverage.columns.iter().any(|column| matches!(column, Level::Level(_)));
     if !on_levels || !coverage.rows.iter().flat_map(|row| &row.cells).any(said) {
         return Vec::new();
     }
-    let nothing_said = is_not_begun(&coverage);
-    let rows: Vec<Row> = coverage
+    let nothing_said = is_unassessed(&coverage);
+    let rows: Vec<TableRow> = coverage
         .rows
         .iter()
         .map(|row| {
-            let cells = row.cells.iter().map(|cell| Cell::text(cell_text(voice, cell, nothing_said)));
-            Row {
-                cells: std::iter::once(Cell::text(voice.group(row.group))).chain(cells).collect(),
-                ..Row::default()
+            let cells = row.cells.iter().map(|cell| TableCell::text(cell_text(voice, cell, nothing_said)));
+            TableRow {
+                cells: std::iter::once(TableCell::text(voice.target_group_name(row.group))).chain(cells).collect(),
+                ..TableRow::default()
             }
         })
         .collect();
-    let mut columns = vec![Column::words(voice.label(Kind::CoverageCell, "target_group"), 4)];
+    let mut columns = vec![TableColumn::words(voice.label(Kind::CoverageCell, "target_group"), 4)];
     columns.extend(coverage.columns.iter().enumerate().map(|(at, column)| {
-        let longest = rows.iter().filter_map(|row| row.cells.get(at + 1)).map(length).max().unwrap_or(0);
+        let longest = rows.iter().filter_map(|row| row.cells.get(at + 1)).map(cell_chars).max().unwrap_or(0);
         let name = column_name(voice, column);
-        let share = share(longest.max(name.chars().count()));
-        Column::words(name, share)
+        let share = column_share(longest.max(name.chars().count()));
+        TableColumn::words(name, share)
     }));
     let heading = Block::heading(2, "coverage_matrix", voice.word("document-coverage-matrix"));
-    let mut blocks = vec![heading, Block::paragraph(legend(voice, &coverage, nothing_said))];
-    blocks.extend(table("matrix", voice.word("document-coverage-table"), columns, rows));
-    let wide = coverage.columns.len() > UPRIGHT;
+    let mut blocks = vec![heading, Block::paragraph(legend_text(voice, &coverage, nothing_said))];
+    blocks.extend(filled_table("matrix", voice.word("document-coverage-table"), columns, rows));
+    let wide = coverage.columns.len() > MAX_PORTRAIT_LEVELS;
     if !nothing_said {
         // On a page lying on its side lists would leave most of their lines empty, and the page too short.
-        blocks.extend(missing(voice, &coverage).into_iter().map(|it| if wide { in_a_line(it) } else { it }));
+        blocks.extend(gap_lists(voice, &coverage).into_iter().map(|it| if wide { list_as_line(it) } else { it }));
     }
     if wide {
         blocks = vec![Block::Landscape { blocks }];
     }
-    blocks.extend(reasons(voice, &coverage));
+    blocks.extend(reasons_table(voice, &coverage));
     blocks
 }
 
 /// How many letters a cell holds.
-fn length(cell: &Cell) -> usize {
-    if let Cell::Text(text) = cell { text.chars().count() } else { 0 }
+fn cell_chars(cell: &TableCell) -> usize {
+    if let TableCell::Text(text) = cell { text.chars().count() } else { 0 }
 }
 
 /// The share of the width that a column gets whose longest cell has so many letters.
-const fn share(letters: usize) -> u8 {
+const fn column_share(letters: usize) -> u8 {
     match letters {
         0..=20 => 3,
         21..=60 => 4,
@@ -74,14 +74,14 @@ const fn share(letters: usize) -> u8 {
 }
 
 /// What the words in the cells mean: only those that stand there.
-fn legend(voice: &Voice<'_>, coverage: &Coverage, nothing_said: bool) -> String {
+fn legend_text(voice: &ChapterContext<'_>, coverage: &Coverage, nothing_said: bool) -> String {
     let any = |is: fn(&Covered) -> bool| coverage.rows.iter().flat_map(|row| &row.cells).any(is);
     let explained = |key: &'static str, there: bool| if there { voice.word(key) } else { String::new() };
-    let other = any(|cell| cell.standing == Standing::Said(CoverageState::OtherBody));
+    let other = any(|cell| cell.assessment == CellAssessment::Assessed(CoverageState::OtherBody));
     let elsewhere = any(|cell| {
-        matches!(cell.standing, Standing::NotAsked | Standing::Said(CoverageState::NotApplicable))
+        matches!(cell.assessment, CellAssessment::NotExpected | CellAssessment::Assessed(CoverageState::NotApplicable))
     });
-    sentences(&[
+    join_sentences(&[
         voice.word(if nothing_said { "document-coverage-not-begun" } else { "document-coverage-legend" }),
         explained("document-coverage-legend-today", any(|cell| !cell.services.is_empty())),
         explained("document-coverage-legend-planned", any(|cell| !cell.measures.is_empty())),
@@ -91,41 +91,41 @@ fn legend(voice: &Voice<'_>, coverage: &Coverage, nothing_said: bool) -> String 
 }
 
 /// Whether the group has not said anything of any cell.
-const fn is_not_begun(coverage: &Coverage) -> bool {
+const fn is_unassessed(coverage: &Coverage) -> bool {
     let counts = coverage.counts;
     counts.covered + counts.partly + counts.lacking + counts.other_body + counts.not_applicable == 0
 }
 
-pub(super) fn column_name(voice: &Voice<'_>, column: &Level) -> String {
+pub(super) fn column_name(voice: &ChapterContext<'_>, column: &Level) -> String {
     match column {
         Level::Level(id) => level_name(voice, *id),
-        Level::Category(word) => voice.choice_of::<ServiceCategory>(*word),
-        Level::Open => voice.word("document-coverage-open"),
+        Level::Category(word) => voice.choice_by_code::<ServiceCategory>(*word),
+        Level::Unplaced => voice.word("document-coverage-open"),
     }
 }
 
-fn level_name(voice: &Voice<'_>, id: Uid) -> String {
+fn level_name(voice: &ChapterContext<'_>, id: Uid) -> String {
     let Some(level) = voice.plan.levels().get(id) else { return String::new() };
-    let number = level.number.map(|number| voice.number(number)).unwrap_or_default();
-    joined([&number, &*level.title], " ")
+    let number = level.number.map(|number| voice.format_number(number)).unwrap_or_default();
+    join_filled([&number, &*level.title], " ")
 }
 
 /// What a cell says: the state in words, then the services of today and the measures, apart. Where nothing at all is
 /// assessed, no cell says so once more.
-fn cell_text(voice: &Voice<'_>, cell: &Covered, nothing_said: bool) -> String {
-    let state = match &cell.standing {
-        Standing::NotAssessed if nothing_said => String::new(),
-        Standing::NotAssessed => voice.word("coverage-state-not-stated"),
-        Standing::Said(state) => voice.choice(state),
-        Standing::NotAsked => voice.choice(&CoverageState::NotApplicable),
-        Standing::NotHere => String::new(),
+fn cell_text(voice: &ChapterContext<'_>, cell: &Covered, nothing_said: bool) -> String {
+    let state = match &cell.assessment {
+        CellAssessment::NotAssessed if nothing_said => String::new(),
+        CellAssessment::NotAssessed => voice.word("coverage-state-not-stated"),
+        CellAssessment::Assessed(state) => voice.choice_text(state),
+        CellAssessment::NotExpected => voice.choice_text(&CoverageState::NotApplicable),
+        CellAssessment::NotAssessable => String::new(),
     };
-    let services = joined(cell.services.iter().map(|id| voice.title_of(Kind::Service, *id)), ", ");
+    let services = join_filled(cell.services.iter().map(|id| voice.record_title(Kind::Service, *id)), ", ");
     let measures = voice.measure_numbers(cell.measures.iter().copied());
     let with = |key: &'static str, what: String| {
-        if what.is_empty() { what } else { voice.say(&Phrase::new(key).with("what", what)) }
+        if what.is_empty() { what } else { voice.text(&Phrase::new(key).with("what", what)) }
     };
-    sentences(&[
+    join_sentences(&[
         state,
         with("document-coverage-today", services),
         with("document-coverage-planned", measures),
@@ -133,20 +133,20 @@ fn cell_text(voice: &Voice<'_>, cell: &Covered, nothing_said: bool) -> String {
 }
 
 /// A list with its points one after the other, each ending with a semicolon.
-fn in_a_line(block: Block) -> Block {
+fn list_as_line(block: Block) -> Block {
     let Block::List(List { items }) = block else { return block };
     Block::Paragraph(Paragraph { text: items.join(&Inline::plain("; ")) })
 }
 
 /// Whether a standing is the one that is told of.
-type IsSo = fn(&Standing) -> bool;
+type StandingTest = fn(&CellAssessment) -> bool;
 
 /// Sentences on what is lacking, covered in part, and not assessed: a list of target groups for each.
-fn missing(voice: &Voice<'_>, coverage: &Coverage) -> Vec<Block> {
-    let states: [(&'static str, IsSo); 3] = [
-        ("document-coverage-lacking", |it| *it == Standing::Said(CoverageState::Lacking)),
-        ("document-coverage-partly", |it| *it == Standing::Said(CoverageState::Partly)),
-        ("document-coverage-not-assessed", |it| *it == Standing::NotAssessed),
+fn gap_lists(voice: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
+    let states: [(&'static str, StandingTest); 3] = [
+        ("document-coverage-lacking", |it| *it == CellAssessment::Assessed(CoverageState::Lacking)),
+        ("document-coverage-partly", |it| *it == CellAssessment::Assessed(CoverageState::Partly)),
+        ("document-coverage-not-assessed", |it| *it == CellAssessment::NotAssessed),
     ];
     let mut blocks = Vec::new();
     for (key, is) in states {
@@ -156,10 +156,10 @@ fn missing(voice: &Voice<'_>, coverage: &Coverage) -> Vec<Block> {
             .filter_map(|row| {
                 let of_row = row.cells.iter().zip(&coverage.columns);
                 let levels = of_row
-                    .filter(|(cell, _)| is(&cell.standing))
+                    .filter(|(cell, _)| is(&cell.assessment))
                     .map(|(_, column)| column_name(voice, column));
-                let levels = joined(levels, ", ");
-                let group = format!("{}: ", voice.group(row.group));
+                let levels = join_filled(levels, ", ");
+                let group = format!("{}: ", voice.target_group_name(row.group));
                 (!levels.is_empty()).then(|| vec![Inline::plain(group), Inline::plain(levels)])
             })
             .collect();
@@ -172,38 +172,38 @@ fn missing(voice: &Voice<'_>, coverage: &Coverage) -> Vec<Block> {
 }
 
 /// Why the group said so, where it gave a reason; who said it and when, once where it is the same for all.
-fn reasons(voice: &Voice<'_>, coverage: &Coverage) -> Vec<Block> {
+fn reasons_table(voice: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
     let cells = coverage.rows.iter().flat_map(|row| {
         row.cells.iter().zip(&coverage.columns).map(move |(cell, column)| (row.group, cell, column))
     });
     let said: Vec<_> =
-        cells.filter_map(|(group, cell, column)| Some((group, column, cell.said(voice.plan)?))).collect();
+        cells.filter_map(|(group, cell, column)| Some((group, column, cell.assessment_record(voice.plan)?))).collect();
     let assessed =
-        |said: &CoverageCell| joined([said.assessed_by.to_string(), voice.when(said.assessed)], ", ");
+        |said: &CoverageCell| join_filled([said.assessed_by.to_string(), voice.format_when(said.assessed)], ", ");
     let mut days: Vec<String> = said.iter().map(|(_, _, said)| assessed(said)).collect();
     days.retain(|day| !day.is_empty());
     days.dedup();
     let once = days.len() == 1;
     let rows = said.iter().filter_map(|(group, column, said)| {
-        let (reason, day) = (flat(&said.reason), if once { String::new() } else { assessed(said) });
+        let (reason, day) = (single_line(&said.reason), if once { String::new() } else { assessed(said) });
         (!reason.is_empty() || !day.is_empty()).then(|| {
-            row([
-                Cell::text(joined([voice.group(*group), column_name(voice, column)], ", ")),
-                Cell::text(voice.choice(&said.state)),
-                Cell::text(reason),
-                Cell::text(day),
+            data_row([
+                TableCell::text(join_filled([voice.target_group_name(*group), column_name(voice, column)], ", ")),
+                TableCell::text(voice.choice_text(&said.state)),
+                TableCell::text(reason),
+                TableCell::text(day),
             ])
         })
     });
     let label = |field| voice.label(Kind::CoverageCell, field);
     let columns = vec![
-        Column::words(voice.word("document-coverage-where"), 4),
-        Column::short(label("state")),
-        Column::words(label("reason"), 5),
-        Column::words(label("assessed"), 3),
+        TableColumn::words(voice.word("document-coverage-where"), 4),
+        TableColumn::short(label("state")),
+        TableColumn::words(label("reason"), 5),
+        TableColumn::words(label("assessed"), 3),
     ];
-    let table = table("reasons", voice.word("document-coverage-reasons"), columns, rows.collect());
+    let table = filled_table("reasons", voice.word("document-coverage-reasons"), columns, rows.collect());
     let day = if once { days.pop().unwrap_or_default() } else { String::new() };
-    let day = line(voice, Kind::CoverageCell, [("assessed", day)]);
+    let day = labelled_line(voice, Kind::CoverageCell, [("assessed", day)]);
     table.into_iter().chain(day).collect()
 }

@@ -1,94 +1,94 @@
 //! The measures: each with its text and facts, by their place in the chain, and all of them in one table.
 
-use super::super::{Block, Cell, Column, Inline, Paragraph, Row, RowKind, Table};
-use super::facts::{flat, line, points, sentences};
-use super::voice::{Voice, headed, prose, record_heading, without_empty_columns};
-use crate::analysis::Group;
+use super::super::{Block, TableCell, TableColumn, Inline, Paragraph, TableRow, TableRowKind, TableBlock};
+use super::facts::{single_line, labelled_line, labelled_list, join_sentences};
+use super::voice::{ChapterContext, with_heading, prose_blocks, record_heading, without_empty_columns};
+use crate::analysis::MeasureGroup;
 use crate::model::measure::{Measure, MeasureKind, Principle};
 use crate::model::service::ServiceCategory;
 use crate::model::{Kind, Record as _, Uid};
 
 /// A table of no more measures than this goes on where the text ends; a longer one begins a page.
-const SHORT: usize = 12;
+const SHORT_TABLE_ROWS: usize = 12;
 
-pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
+pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for group in voice.outline.groups() {
         let told: Vec<Block> =
-            of_group(voice, group).into_iter().flat_map(|it| told(voice, it, group)).collect();
+            measures_of(voice, group).into_iter().flat_map(|it| measure_blocks(voice, it, group)).collect();
         blocks.extend(match group_name(voice, group) {
-            Some(name) => headed(Block::heading(2, "", name).unnumbered(), told),
+            Some(name) => with_heading(Block::heading(2, "", name).unnumbered(), told),
             None => told,
         });
     }
-    if !blocks.is_empty() && voice.plan.measures().len() > SHORT {
+    if !blocks.is_empty() && voice.plan.measures().len() > SHORT_TABLE_ROWS {
         blocks.push(Block::PageBreak);
     }
     if !voice.plan.measures().is_empty() {
         blocks.push(Block::heading(2, "", voice.word("document-all-measures")).unnumbered());
-        blocks.push(Block::Table(table(voice)));
+        blocks.push(Block::Table(all_measures_table(voice)));
     }
-    headed(Block::heading(1, "measures", voice.word("document-measures")), blocks)
+    with_heading(Block::heading(1, "measures", voice.word("document-measures")), blocks)
 }
 
 /// What there is to say of a measure under its own heading; nothing where the table of all says it already.
-fn told(voice: &Voice<'_>, measure: &Measure, group: &Group) -> Vec<Block> {
-    let mut blocks = prose(&measure.text);
-    blocks.extend(facts(voice, measure));
-    blocks.extend(served(voice, measure, group.of));
-    headed(record_heading(voice, 3, Kind::Measure, measure.id), blocks)
+fn measure_blocks(voice: &ChapterContext<'_>, measure: &Measure, group: &MeasureGroup) -> Vec<Block> {
+    let mut blocks = prose_blocks(&measure.text);
+    blocks.extend(fact_blocks(voice, measure));
+    blocks.extend(other_targets(voice, measure, group.of));
+    with_heading(record_heading(voice, 3, Kind::Measure, measure.id), blocks)
 }
 
 /// The strategy or other place that measures stand with, in words; nothing where no measure of the plan has one.
-pub(super) fn group_name(voice: &Voice<'_>, group: &Group) -> Option<String> {
+pub(super) fn group_name(voice: &ChapterContext<'_>, group: &MeasureGroup) -> Option<String> {
     match group.of {
-        Some((kind, id)) => Some(voice.name_of(kind, id)),
+        Some((kind, id)) => Some(voice.record_name(kind, id)),
         None if voice.outline.groups().len() == 1 => None,
         None => Some(format!("{} {}", group.number, voice.word("document-other-measures"))),
     }
 }
 
 /// The row that names the rows of a group.
-pub(super) fn group_row(voice: &Voice<'_>, group: &Group) -> Option<Row> {
-    group_name(voice, group).map(|name| Row { kind: RowKind::Group, cells: vec![Cell::text(name)] })
+pub(super) fn group_row(voice: &ChapterContext<'_>, group: &MeasureGroup) -> Option<TableRow> {
+    group_name(voice, group).map(|name| TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(name)] })
 }
 
 /// The measures of a group, in order.
-pub(super) fn of_group<'a>(voice: &Voice<'a>, group: &Group) -> Vec<&'a Measure> {
+pub(super) fn measures_of<'a>(voice: &ChapterContext<'a>, group: &MeasureGroup) -> Vec<&'a Measure> {
     group.measures.iter().filter_map(|id| voice.plan.measures().get(*id)).collect()
 }
 
-fn facts(voice: &Voice<'_>, measure: &Measure) -> Vec<Block> {
+fn fact_blocks(voice: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
     let contributors = voice.outline.family(Kind::Organisation).sorted(measure.contributors.iter());
-    let names: Vec<&str> = contributors.into_iter().filter_map(|id| voice.organisation(Some(id))).collect();
+    let names: Vec<&str> = contributors.into_iter().filter_map(|id| voice.organisation_title(Some(id))).collect();
     let kind = match measure.kind {
         MeasureKind::Measure => String::new(),
-        ref kind => voice.choice(kind),
+        ref kind => voice.choice_text(kind),
     };
-    let line = line(
+    let line = labelled_line(
         voice,
         Kind::Measure,
         [
-            ("lead", voice.lead(measure)),
-            ("period", voice.period(measure.period)),
-            ("status", voice.choice(&measure.status)),
+            ("lead", voice.lead_text(measure)),
+            ("period", voice.format_period(measure.period)),
+            ("status", voice.choice_text(&measure.status)),
         ],
     );
-    let points = points(
+    let points = labelled_list(
         voice,
         Kind::Measure,
         [
             ("kind", kind),
-            ("reach", voice.reach_in_full(measure)),
-            ("service", voice.linked(&measure.service)),
-            ("categories", voice.choices::<ServiceCategory>(measure.categories.iter())),
+            ("reach", voice.reach_names(measure)),
+            ("service", voice.link_title(&measure.service)),
+            ("categories", voice.choice_list::<ServiceCategory>(measure.categories.iter())),
             ("contributors", names.join(", ")),
-            ("change", voice.choice(&measure.change)),
-            ("former", sentences(&[measure.former.to_string(), flat(&measure.former_result)])),
-            ("priority", sentences(&[measure.priority.to_string(), measure.priority_reason.to_string()])),
+            ("change", voice.choice_text(&measure.change)),
+            ("former", join_sentences(&[measure.former.to_string(), single_line(&measure.former_result)])),
+            ("priority", join_sentences(&[measure.priority.to_string(), measure.priority_reason.to_string()])),
             ("statutory", measure.statutory_basis.to_string()),
             ("evidence_base", measure.evidence_base.to_string()),
-            ("principles", voice.choices::<Principle>(measure.principles.iter())),
+            ("principles", voice.choice_list::<Principle>(measure.principles.iter())),
             ("funding", measure.funding.to_string()),
             ("indicator", measure.indicator.to_string()),
             ("bottleneck", measure.bottleneck.to_string()),
@@ -101,7 +101,7 @@ fn facts(voice: &Voice<'_>, measure: &Measure) -> Vec<Block> {
 }
 
 /// The goals and challenges that a measure names itself, beside the place it stands in.
-fn served(voice: &Voice<'_>, measure: &Measure, place: Option<(Kind, Uid)>) -> Vec<Block> {
+fn other_targets(voice: &ChapterContext<'_>, measure: &Measure, place: Option<(Kind, Uid)>) -> Vec<Block> {
     let sorted = |kind, ids: Vec<Uid>| {
         voice.outline.family(kind).sorted(ids.into_iter().filter(|id| place != Some((kind, *id))))
     };
@@ -112,7 +112,7 @@ fn served(voice: &Voice<'_>, measure: &Measure, place: Option<(Kind, Uid)>) -> V
     ];
     let lines = parts
         .into_iter()
-        .filter_map(|(field, kind, ids)| voice.links(&voice.label(Kind::Measure, field), kind, &ids));
+        .filter_map(|(field, kind, ids)| voice.link_line(&voice.label(Kind::Measure, field), kind, &ids));
     let mut text: Vec<Inline> = Vec::new();
     for line in lines {
         if let Block::Paragraph(paragraph) = line {
@@ -125,42 +125,42 @@ fn served(voice: &Voice<'_>, measure: &Measure, place: Option<(Kind, Uid)>) -> V
     if text.is_empty() { Vec::new() } else { vec![Block::Paragraph(Paragraph { text })] }
 }
 
-fn table(voice: &Voice<'_>) -> Table {
+fn all_measures_table(voice: &ChapterContext<'_>) -> TableBlock {
     let label = |field| voice.label(Measure::KIND, field);
-    let mut table = Table {
+    let mut table = TableBlock {
         id: "measure_table".into(),
         caption: voice.word("document-measures-table"),
         summary: voice.word("document-measures-summary"),
         columns: vec![
-            Column::short(voice.word("document-number")),
-            Column::words(label("title"), 5),
-            Column::short(voice.word("document-for")),
-            Column::words(label("lead"), 3),
-            Column::short(label("period")),
-            Column::short(label("status")),
+            TableColumn::short(voice.word("document-number")),
+            TableColumn::words(label("title"), 5),
+            TableColumn::short(voice.word("document-for")),
+            TableColumn::words(label("lead"), 3),
+            TableColumn::short(label("period")),
+            TableColumn::short(label("status")),
         ],
         rows: Vec::new(),
         row_header: 1,
-        ..Table::default()
+        ..TableBlock::default()
     };
     for group in voice.outline.groups() {
         table.rows.extend(group_row(voice, group));
-        table.rows.extend(of_group(voice, group).into_iter().map(|measure| row(voice, measure)));
+        table.rows.extend(measures_of(voice, group).into_iter().map(|measure| measure_row(voice, measure)));
     }
     without_empty_columns(&mut table);
     table
 }
 
-fn row(voice: &Voice<'_>, measure: &Measure) -> Row {
-    Row {
+fn measure_row(voice: &ChapterContext<'_>, measure: &Measure) -> TableRow {
+    TableRow {
         cells: vec![
-            Cell::text(voice.number_of(Kind::Measure, measure.id)),
-            Cell::text(&*measure.title),
-            Cell::text(voice.reach(measure)),
-            Cell::text(voice.lead(measure)),
-            Cell::text(voice.period(measure.period)),
-            Cell::text(voice.choice(&measure.status)),
+            TableCell::text(voice.record_number(Kind::Measure, measure.id)),
+            TableCell::text(&*measure.title),
+            TableCell::text(voice.reach_codes(measure)),
+            TableCell::text(voice.lead_text(measure)),
+            TableCell::text(voice.format_period(measure.period)),
+            TableCell::text(voice.choice_text(&measure.status)),
         ],
-        ..Row::default()
+        ..TableRow::default()
     }
 }

@@ -22,12 +22,12 @@ mod responsibility;
 mod timeline;
 mod voice;
 
-use super::{Block, Chapter, Document, RowKind};
+use super::{Block, Chapter, Document, TableRowKind};
 use crate::analysis::{Outline, Totals};
 use crate::model::Plan;
 use crate::text::{Phrase, Words};
 use jiff::civil::Date;
-use voice::Voice;
+use voice::ChapterContext;
 
 /// Which document is wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,16 +53,16 @@ impl Profile {
         Self::ALL.into_iter().find(|profile| profile.code() == code)
     }
 
-    fn chapters(self, voice: &Voice<'_>) -> Vec<Vec<Block>> {
+    fn write_chapters(self, voice: &ChapterContext<'_>) -> Vec<Vec<Block>> {
         match self {
-            Self::Full => order::chapters(voice),
+            Self::Full => order::ordered_chapters(voice),
         }
     }
 }
 
 /// What a document is made of.
 #[derive(Clone, Copy, Debug)]
-pub struct Source<'a> {
+pub struct DocumentSource<'a> {
     /// The plan.
     pub plan: &'a Plan,
     /// Its order and numbers.
@@ -77,47 +77,47 @@ pub struct Source<'a> {
 
 impl Document {
     /// The document of a plan.
-    pub fn of(source: &Source<'_>, profile: Profile) -> Self {
-        let voice = Voice::new(source);
-        let written = profile.chapters(&voice);
+    pub fn of(source: &DocumentSource<'_>, profile: Profile) -> Self {
+        let voice = ChapterContext::new(source);
+        let written = profile.write_chapters(&voice);
         let mut chapters: Vec<Chapter> = written
             .into_iter()
             .filter(|blocks| !blocks.is_empty())
             .map(|blocks| Chapter { blocks })
             .collect();
         let first = if chapters.is_empty() {
-            Block::paragraph(voice.of_plan("document-empty"))
+            Block::paragraph(voice.text_for_plan_kind("document-empty"))
         } else {
             Block::Contents
         };
         chapters.insert(0, Chapter { blocks: vec![first, Block::PageBreak] });
         for block in chapters.iter_mut().flat_map(|chapter| &mut chapter.blocks) {
-            summarise(&voice, block);
+            fill_table_summaries(&voice, block);
         }
-        let mut document = Self { front: front::front(&voice), chapters };
-        document.each_text(&mut |_, text| keep_together(text));
+        let mut document = Self { front: front::front_matter(&voice), chapters };
+        document.edit_texts(&mut |_, text| bind_section_signs(text));
         document.finished()
     }
 }
 
 /// Keeps a paragraph sign on the line of its number.
-fn keep_together(text: &mut String) {
+fn bind_section_signs(text: &mut String) {
     if text.contains("§ ") {
         *text = text.replace("§ ", "§\u{a0}");
     }
 }
 
 /// Says how a table is laid out, for those who hear it, where its chapter has not.
-fn summarise(voice: &Voice<'_>, block: &mut Block) {
+fn fill_table_summaries(voice: &ChapterContext<'_>, block: &mut Block) {
     match block {
         Block::Table(table) if table.summary.is_empty() => {
             let names: Vec<&str> = table.columns.iter().map(|column| column.heading.as_str()).collect();
-            let rows = table.rows.iter().filter(|row| row.kind == RowKind::Data).count();
+            let rows = table.rows.iter().filter(|row| row.kind == TableRowKind::Data).count();
             let told =
                 Phrase::new("document-table-summary").with("rows", rows).with("columns", names.join(", "));
-            table.summary = voice.say(&told);
+            table.summary = voice.text(&told);
         }
-        Block::Landscape { blocks } => blocks.iter_mut().for_each(|block| summarise(voice, block)),
+        Block::Landscape { blocks } => blocks.iter_mut().for_each(|block| fill_table_summaries(voice, block)),
         _ => {}
     }
 }

@@ -5,7 +5,7 @@
 
 use super::super::{Block, Inline, List};
 use super::front::is_finished;
-use super::voice::{Voice, prose};
+use super::voice::{ChapterContext, prose_blocks};
 use super::{
     aims, alternatives, anchoring, consultation, coverage, economy, followup, groups, knowledge, mandate,
     measures, responsibility, timeline,
@@ -15,24 +15,24 @@ use crate::model::chapter::{BoundChapter, Chapter};
 use crate::model::records::plan::{PlanKind, PlanState};
 
 /// A chapter that follows from the plan, and what writes it.
-type Written = (BoundChapter, fn(&Voice<'_>) -> Vec<Block>);
+type ChapterWriter = (BoundChapter, fn(&ChapterContext<'_>) -> Vec<Block>);
 
-const MANDATE: Written = (BoundChapter::Mandate, mandate::chapter);
-const ANCHORING: Written = (BoundChapter::Anchoring, anchoring::chapter);
-const KNOWLEDGE: Written = (BoundChapter::Knowledge, knowledge::chapter);
-const GROUPS: Written = (BoundChapter::TargetGroups, groups::chapter);
-const COVERAGE: Written = (BoundChapter::Coverage, coverage::chapter);
-const AIMS: Written = (BoundChapter::Aims, aims::chapter);
+const MANDATE: ChapterWriter = (BoundChapter::Mandate, mandate::chapter);
+const ANCHORING: ChapterWriter = (BoundChapter::Anchoring, anchoring::chapter);
+const KNOWLEDGE: ChapterWriter = (BoundChapter::Knowledge, knowledge::chapter);
+const GROUPS: ChapterWriter = (BoundChapter::TargetGroups, groups::chapter);
+const COVERAGE: ChapterWriter = (BoundChapter::Coverage, coverage::chapter);
+const AIMS: ChapterWriter = (BoundChapter::Aims, aims::chapter);
 /// No record names this chapter: it is there when there are alternatives.
-const ALTERNATIVES: Written = (BoundChapter::NotStated, alternatives::chapter);
-const MEASURES: Written = (BoundChapter::Measures, measures::chapter);
-const RESPONSIBILITY: Written = (BoundChapter::Responsibility, responsibility::chapter);
-const ECONOMY: Written = (BoundChapter::Economy, economy::chapter);
-const TIMELINE: Written = (BoundChapter::Timeline, timeline::chapter);
-const FOLLOW_UP: Written = (BoundChapter::FollowUp, followup::chapter);
-const CONSULTATION: Written = (BoundChapter::Consultation, consultation::chapter);
+const ALTERNATIVES: ChapterWriter = (BoundChapter::NotStated, alternatives::chapter);
+const MEASURES: ChapterWriter = (BoundChapter::Measures, measures::chapter);
+const RESPONSIBILITY: ChapterWriter = (BoundChapter::Responsibility, responsibility::chapter);
+const ECONOMY: ChapterWriter = (BoundChapter::Economy, economy::chapter);
+const TIMELINE: ChapterWriter = (BoundChapter::Timeline, timeline::chapter);
+const FOLLOW_UP: ChapterWriter = (BoundChapter::FollowUp, followup::chapter);
+const CONSULTATION: ChapterWriter = (BoundChapter::Consultation, consultation::chapter);
 
-const PLAN: [Written; 13] = [
+const PLAN: [ChapterWriter; 13] = [
     MANDATE,
     ANCHORING,
     KNOWLEDGE,
@@ -47,7 +47,7 @@ const PLAN: [Written; 13] = [
     FOLLOW_UP,
     CONSULTATION,
 ];
-const GUIDELINES: [Written; 13] = [
+const GUIDELINES: [ChapterWriter; 13] = [
     MANDATE,
     ANCHORING,
     GROUPS,
@@ -62,7 +62,7 @@ const GUIDELINES: [Written; 13] = [
     FOLLOW_UP,
     CONSULTATION,
 ];
-const INVESTIGATION: [Written; 13] = [
+const INVESTIGATION: [ChapterWriter; 13] = [
     MANDATE,
     ANCHORING,
     KNOWLEDGE,
@@ -79,7 +79,7 @@ const INVESTIGATION: [Written; 13] = [
 ];
 
 /// The chapters of the whole plan, in the order that fits its kind; those with nothing to say are empty.
-pub(super) fn chapters(voice: &Voice<'_>) -> Vec<Vec<Block>> {
+pub(super) fn ordered_chapters(voice: &ChapterContext<'_>) -> Vec<Vec<Block>> {
     let order = match voice.plan.about().kind {
         PlanKind::Guidelines => GUIDELINES,
         PlanKind::Investigation => INVESTIGATION,
@@ -90,30 +90,30 @@ pub(super) fn chapters(voice: &Voice<'_>) -> Vec<Vec<Block>> {
     let mut chapters = Vec::new();
     let mut remaining = Vec::new();
     for (bound, write) in order {
-        let places = before.iter().filter(|(place, _)| *place == Place::Before(bound.clone()));
-        chapters.extend(places.map(|(_, chapter)| own(chapter)));
+        let places = before.iter().filter(|(place, _)| *place == ChapterPosition::Before(bound.clone()));
+        chapters.extend(places.map(|(_, chapter)| own_chapter(chapter)));
         let record = records.iter().find(|record| bound != BoundChapter::NotStated && record.bound == bound);
         let left_out = record.is_some_and(|record| record.left_out);
         let written = match record {
             _ if left_out => Vec::new(),
-            Some(record) => around(voice, record, write(voice)),
+            Some(record) => with_own_text(voice, record, write(voice)),
             None => write(voice),
         };
         if written.is_empty() && !left_out && is_expected(voice, &bound) {
-            remaining.push(name(voice, &bound, record.copied()));
+            remaining.push(chapter_name(voice, &bound, record.copied()));
         }
         chapters.push(written);
-        let places = before.iter().filter(|(place, _)| *place == Place::After(bound.clone()));
-        chapters.extend(places.map(|(_, chapter)| own(chapter)));
+        let places = before.iter().filter(|(place, _)| *place == ChapterPosition::After(bound.clone()));
+        chapters.extend(places.map(|(_, chapter)| own_chapter(chapter)));
     }
-    before.retain(|(place, _)| *place == Place::Last);
-    chapters.extend(before.iter().map(|(_, chapter)| own(chapter)));
-    chapters.push(to_be_written(voice, remaining));
+    before.retain(|(place, _)| *place == ChapterPosition::Last);
+    chapters.extend(before.iter().map(|(_, chapter)| own_chapter(chapter)));
+    chapters.push(remaining_chapters(voice, remaining));
     chapters
 }
 
 /// Whether a document of the plan's kind has this chapter when it is done.
-fn is_expected(voice: &Voice<'_>, bound: &BoundChapter) -> bool {
+fn is_expected(voice: &ChapterContext<'_>, bound: &BoundChapter) -> bool {
     use BoundChapter as B;
     match voice.plan.about().kind {
         PlanKind::Guidelines => matches!(
@@ -125,17 +125,17 @@ fn is_expected(voice: &Voice<'_>, bound: &BoundChapter) -> bool {
     }
 }
 
-fn name(voice: &Voice<'_>, bound: &BoundChapter, record: Option<&Chapter>) -> String {
+fn chapter_name(voice: &ChapterContext<'_>, bound: &BoundChapter, record: Option<&Chapter>) -> String {
     let own = record.map_or("", |record| record.title.trim());
     match bound {
         _ if !own.is_empty() => own.to_owned(),
         BoundChapter::NotStated => voice.word("document-alternatives"),
-        _ => voice.choice(bound),
+        _ => voice.choice_text(bound),
     }
 }
 
 /// What a draft has yet to say; nothing in a document that has left the writers' table.
-fn to_be_written(voice: &Voice<'_>, names: Vec<String>) -> Vec<Block> {
+fn remaining_chapters(voice: &ChapterContext<'_>, names: Vec<String>) -> Vec<Block> {
     let is_draft = voice.plan.about().state == PlanState::Draft && !is_finished(voice);
     if !is_draft || names.is_empty() {
         return Vec::new();
@@ -149,21 +149,21 @@ fn to_be_written(voice: &Voice<'_>, names: Vec<String>) -> Vec<Block> {
 
 /// Where a chapter of the plan's own stands.
 #[derive(Clone, Debug, PartialEq)]
-enum Place {
+enum ChapterPosition {
     Before(BoundChapter),
     After(BoundChapter),
     Last,
 }
 
 /// The chapters of the plan's own: each behind the bound one that its list has before it, else before the first.
-fn own_chapters<'a>(records: &[&'a Chapter]) -> Vec<(Place, &'a Chapter)> {
+fn own_chapters<'a>(records: &[&'a Chapter]) -> Vec<(ChapterPosition, &'a Chapter)> {
     let is_known = |record: &&&Chapter| BoundChapter::INFO.codes.contains(&record.bound.code().as_ref());
     let first = records.iter().find(is_known).map(|record| record.bound.clone());
-    let mut place = first.map_or(Place::Last, Place::Before);
+    let mut place = first.map_or(ChapterPosition::Last, ChapterPosition::Before);
     let mut own = Vec::new();
     for record in records {
         if is_known(&record) {
-            place = Place::After(record.bound.clone());
+            place = ChapterPosition::After(record.bound.clone());
         } else if !record.left_out {
             own.push((place.clone(), *record));
         }
@@ -172,9 +172,9 @@ fn own_chapters<'a>(records: &[&'a Chapter]) -> Vec<(Place, &'a Chapter)> {
 }
 
 /// A chapter that is all the plan's own words.
-fn own(chapter: &Chapter) -> Vec<Block> {
+fn own_chapter(chapter: &Chapter) -> Vec<Block> {
     let title = chapter.title.trim();
-    let mut blocks: Vec<Block> = prose(&chapter.text).into_iter().chain(prose(&chapter.after)).collect();
+    let mut blocks: Vec<Block> = prose_blocks(&chapter.text).into_iter().chain(prose_blocks(&chapter.after)).collect();
     if !title.is_empty() {
         blocks.insert(0, Block::heading(1, "", title));
     }
@@ -182,13 +182,13 @@ fn own(chapter: &Chapter) -> Vec<Block> {
 }
 
 /// A chapter that follows from the plan, under the plan's own heading and between its own words.
-fn around(voice: &Voice<'_>, record: &Chapter, mut blocks: Vec<Block>) -> Vec<Block> {
-    let (text, after) = (prose(&record.text), prose(&record.after));
+fn with_own_text(voice: &ChapterContext<'_>, record: &Chapter, mut blocks: Vec<Block>) -> Vec<Block> {
+    let (text, after) = (prose_blocks(&record.text), prose_blocks(&record.after));
     if blocks.is_empty() && text.is_empty() && after.is_empty() {
         return blocks;
     }
     if !blocks.iter().any(|block| matches!(block, Block::Heading(heading) if heading.level == 1)) {
-        blocks.insert(0, Block::heading(1, "", voice.choice(&record.bound)));
+        blocks.insert(0, Block::heading(1, "", voice.choice_text(&record.bound)));
     }
     let at = blocks.iter().position(|block| matches!(block, Block::Heading(heading) if heading.level == 1));
     let title = record.title.trim();

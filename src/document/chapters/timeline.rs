@@ -1,99 +1,99 @@
 //! When the measures are carried out, as pictures of at most a page each.
 
-use super::super::gantt::{Bar, Line, draw};
+use super::super::gantt::{GanttBar, GanttRow, draw_gantt};
 use super::super::{Block, Figure};
-use super::measures::{group_name, of_group};
-use super::voice::{Voice, headed};
-use crate::analysis::timeline::{self, Look};
+use super::measures::{group_name, measures_of};
+use super::voice::{ChapterContext, with_heading};
+use crate::analysis::timeline::{self, BarStyle};
 use crate::model::measure::Measure;
 use crate::model::{Kind, Period};
 use crate::text::Phrase;
 
 /// How many rows a picture has room for.
-const ROWS: usize = 31;
+const MAX_ROWS: usize = 31;
 /// A picture of no more rows than this goes on where the text ends; a longer one begins a page.
-const SHORT: usize = 14;
+const SHORT_ROWS: usize = 14;
 /// The most years that a picture shows.
-const YEARS: i16 = 20;
+const MAX_YEARS: i16 = 20;
 
-pub(super) fn chapter(voice: &Voice<'_>) -> Vec<Block> {
-    let Some((first, last)) = span(voice) else { return Vec::new() };
+pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
+    let Some((first, last)) = year_span(voice) else { return Vec::new() };
     let mut lines = Vec::new();
     let mut told = Vec::new();
     let mut without = Vec::new();
     for group in voice.outline.groups() {
         let mut bars = Vec::new();
-        for measure in of_group(voice, group) {
-            match quarters(measure.period, (first, last)) {
+        for measure in measures_of(voice, group) {
+            match visible_quarters(measure.period, (first, last)) {
                 Some(quarters) => {
-                    told.push(sentence(voice, measure));
-                    bars.push(Line::Bar(bar(voice, measure, quarters)));
+                    told.push(bar_sentence(voice, measure));
+                    bars.push(GanttRow::Bar(gantt_bar(voice, measure, quarters)));
                 }
                 None => without.push(measure.id),
             }
         }
         if !bars.is_empty() {
-            lines.extend(group_name(voice, group).map(Line::Group));
+            lines.extend(group_name(voice, group).map(GanttRow::Group));
             lines.extend(bars);
         }
     }
-    let pages = lines.len().div_ceil(ROWS);
-    let is_short = lines.len() <= SHORT;
+    let pages = lines.len().div_ceil(MAX_ROWS);
+    let is_short = lines.len() <= SHORT_ROWS;
     let mut told = told.into_iter();
-    let without = voice.links(&voice.word("document-no-period"), Kind::Measure, &without);
+    let without = voice.link_line(&voice.word("document-no-period"), Kind::Measure, &without);
     let mut blocks: Vec<Block> = without.into_iter().collect();
-    for (page, lines) in lines.chunks(ROWS).enumerate() {
-        let bars = lines.iter().filter(|line| matches!(line, Line::Bar(_))).count();
+    for (page, lines) in lines.chunks(MAX_ROWS).enumerate() {
+        let bars = lines.iter().filter(|line| matches!(line, GanttRow::Bar(_))).count();
         let alt: Vec<String> = told.by_ref().take(bars).collect();
         blocks.push(Block::Figure(Figure {
             caption: caption(voice, page + 1, pages),
             alt: format!("{} {}", voice.word("document-timeline-alt"), alt.join(" ")),
-            svg: draw(lines, i32::from(first), i32::from(last)),
+            svg: draw_gantt(lines, i32::from(first), i32::from(last)),
             ..Figure::default()
         }));
     }
-    let blocks = headed(Block::heading(1, "timeline", voice.word("document-timeline")), blocks);
-    if is_short { blocks } else { headed(Block::PageBreak, blocks) }
+    let blocks = with_heading(Block::heading(1, "timeline", voice.word("document-timeline")), blocks);
+    if is_short { blocks } else { with_heading(Block::PageBreak, blocks) }
 }
 
 /// The years the pictures show: the plan's, else those of its measures.
-fn span(voice: &Voice<'_>) -> Option<(i16, i16)> {
+fn year_span(voice: &ChapterContext<'_>) -> Option<(i16, i16)> {
     let timed = voice.plan.measures().iter().any(|measure| !measure.period.is_blank());
-    timeline::years(voice.plan, YEARS).filter(|_| timed)
+    timeline::years(voice.plan, MAX_YEARS).filter(|_| timed)
 }
 
 /// The quarters a period covers, counted from year 0; `None` where nothing is said or it lies outside.
-fn quarters(period: Period, (first, last): (i16, i16)) -> Option<(i32, i32)> {
+fn visible_quarters(period: Period, (first, last): (i16, i16)) -> Option<(i32, i32)> {
     let (from, to) = timeline::quarters(period, (first, last))?;
     let inside = from < (i32::from(last) + 1) * 4 && to > i32::from(first) * 4 && from < to;
     inside.then_some((from, to))
 }
 
-fn bar(voice: &Voice<'_>, measure: &Measure, quarters: (i32, i32)) -> Bar {
-    let look = Look::of(&measure.status);
-    let status = voice.choice(&measure.status);
+fn gantt_bar(voice: &ChapterContext<'_>, measure: &Measure, quarters: (i32, i32)) -> GanttBar {
+    let look = BarStyle::of(&measure.status);
+    let status = voice.choice_text(&measure.status);
     let word = if measure.period.is_ongoing() {
         let ongoing = voice.word("document-ongoing");
         if status.is_empty() { ongoing } else { format!("{status} · {ongoing}") }
     } else {
         status
     };
-    let number = voice.number_of(Kind::Measure, measure.id);
-    Bar { number, title: measure.title.to_string(), quarters, look, word }
+    let number = voice.record_number(Kind::Measure, measure.id);
+    GanttBar { number, title: measure.title.to_string(), quarters, style: look, status_text: word }
 }
 
 /// What a bar tells, for those who do not see it: "2.1 Én dør inn: 2027, pågår."
-fn sentence(voice: &Voice<'_>, measure: &Measure) -> String {
-    let status = voice.choice(&measure.status);
+fn bar_sentence(voice: &ChapterContext<'_>, measure: &Measure) -> String {
+    let status = voice.choice_text(&measure.status);
     let told: Vec<String> =
-        [voice.period(measure.period), status].into_iter().filter(|text| !text.is_empty()).collect();
-    format!("{}: {}.", voice.name_of(Kind::Measure, measure.id), told.join(", "))
+        [voice.format_period(measure.period), status].into_iter().filter(|text| !text.is_empty()).collect();
+    format!("{}: {}.", voice.record_name(Kind::Measure, measure.id), told.join(", "))
 }
 
-fn caption(voice: &Voice<'_>, page: usize, pages: usize) -> String {
+fn caption(voice: &ChapterContext<'_>, page: usize, pages: usize) -> String {
     if pages == 1 {
         return voice.word("document-timeline-caption");
     }
     let counted = Phrase::new("document-timeline-part").with("part", page).with("parts", pages);
-    voice.say(&counted)
+    voice.text(&counted)
 }

@@ -1,7 +1,7 @@
 //! How chapters say things: words, numbers, names and lists, in the document's language.
 
-use super::super::{Block, Cell, Heading, Inline, List, Paragraph, RowKind, Table};
-use super::Source;
+use super::super::{Block, TableCell, Heading, Inline, List, Paragraph, TableRowKind, TableBlock};
+use super::DocumentSource;
 use crate::analysis::{Outline, Totals};
 use crate::model::measure::Measure;
 use crate::model::{AnyRecord, Kind, Plan, Quantity, Range, Uid, When};
@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// A plan and the words to speak of it.
-pub(super) struct Voice<'a> {
+pub(super) struct ChapterContext<'a> {
     pub(super) plan: &'a Plan,
     pub(super) outline: &'a Outline,
     pub(super) totals: &'a Totals,
@@ -18,9 +18,9 @@ pub(super) struct Voice<'a> {
     words: &'a Words,
 }
 
-impl<'a> Voice<'a> {
-    pub(super) const fn new(source: &Source<'a>) -> Self {
-        let Source { plan, outline, totals, words, date } = *source;
+impl<'a> ChapterContext<'a> {
+    pub(super) const fn new(source: &DocumentSource<'a>) -> Self {
+        let DocumentSource { plan, outline, totals, words, date } = *source;
         Self { plan, outline, totals, date, words }
     }
 
@@ -32,93 +32,93 @@ impl<'a> Voice<'a> {
         self.words.word(key)
     }
 
-    pub(super) fn say(&self, phrase: &Phrase) -> String {
-        self.words.say(phrase)
+    pub(super) fn text(&self, phrase: &Phrase) -> String {
+        self.words.text(phrase)
     }
 
     /// The label of a field, as the forms have it.
     pub(super) fn label(&self, kind: Kind, field: &str) -> String {
-        self.words.say(&Phrase::label(kind.code(), field))
+        self.words.text(&Phrase::label(kind.code(), field))
     }
 
     /// The word of a choice; nothing where nothing is stated.
-    pub(super) fn choice<C: crate::model::Choice>(&self, choice: &C) -> String {
+    pub(super) fn choice_text<C: crate::model::Choice>(&self, choice: &C) -> String {
         let code = choice.code();
         let phrase = Phrase::choice(C::INFO.name, &code);
         match code.as_ref() {
             "" => String::new(),
             // A word of another version is printed as it stands.
             code if !self.words.has(&phrase.key) => code.to_owned(),
-            _ => self.words.say(&phrase),
+            _ => self.words.text(&phrase),
         }
     }
 
-    pub(super) fn number(&self, value: Quantity) -> String {
+    pub(super) fn format_number(&self, value: Quantity) -> String {
         numbers::write(value, self.words.language())
     }
 
     /// A cell of a number with at least so many decimals, so that numbers below each other line up.
-    pub(super) fn aligned_cell(&self, value: Option<Quantity>, decimals: usize) -> Cell {
-        value.map_or(Cell::Empty, |value| {
-            let mut shown = self.number(value);
-            let written = decimals_of(value);
+    pub(super) fn aligned_cell(&self, value: Option<Quantity>, decimals: usize) -> TableCell {
+        value.map_or(TableCell::Empty, |value| {
+            let mut shown = self.format_number(value);
+            let written = decimal_places(value);
             if written < decimals {
                 if written == 0 {
                     shown.push(if self.words.language() == Language::En { '.' } else { ',' });
                 }
                 shown.push_str(&"0".repeat(decimals - written));
             }
-            Cell::Number { value, shown }
+            TableCell::Number { value, shown }
         })
     }
 
-    pub(super) fn number_cell(&self, value: Option<Quantity>) -> Cell {
-        value.map_or(Cell::Empty, |value| Cell::Number { value, shown: self.number(value) })
+    pub(super) fn number_cell(&self, value: Option<Quantity>) -> TableCell {
+        value.map_or(TableCell::Empty, |value| TableCell::Number { value, shown: self.format_number(value) })
     }
 
-    pub(super) fn when(&self, when: Option<When>) -> String {
+    pub(super) fn format_when(&self, when: Option<When>) -> String {
         when.map(|when| dates::write_when(when, self.words.language())).unwrap_or_default()
     }
 
-    pub(super) fn period(&self, period: crate::model::Period) -> String {
+    pub(super) fn format_period(&self, period: crate::model::Period) -> String {
         dates::write_period(period, self.words.language())
     }
 
     /// A number, or the two that it lies between.
-    pub(super) fn range(&self, range: &Range) -> String {
+    pub(super) fn format_range(&self, range: &Range) -> String {
         match (range.low, range.high) {
-            (Some(low), Some(high)) if low != high => format!("{}–{}", self.number(low), self.number(high)),
-            (Some(one), _) | (None, Some(one)) => self.number(one),
+            (Some(low), Some(high)) if low != high => format!("{}–{}", self.format_number(low), self.format_number(high)),
+            (Some(one), _) | (None, Some(one)) => self.format_number(one),
             (None, None) => String::new(),
         }
     }
 
     /// The number as people see it: U1, 3.2.
-    pub(super) fn number_of(&self, kind: Kind, id: Uid) -> String {
-        self.say(&self.outline.label(kind, id))
+    pub(super) fn record_number(&self, kind: Kind, id: Uid) -> String {
+        self.text(&self.outline.label(kind, id))
     }
 
     /// Number and title: "U1 Lang ventetid".
-    pub(super) fn name_of(&self, kind: Kind, id: Uid) -> String {
+    pub(super) fn record_name(&self, kind: Kind, id: Uid) -> String {
         let title = self.plan.record(kind, id).map(<dyn AnyRecord>::title).unwrap_or_default();
         let title = if title.trim().is_empty() { self.word("document-no-title") } else { title.to_string() };
-        format!("{} {title}", self.number_of(kind, id))
+        format!("{} {title}", self.record_number(kind, id))
     }
 
-    pub(super) fn organisation(&self, id: Option<Uid>) -> Option<&'a str> {
+    pub(super) fn organisation_title(&self, id: Option<Uid>) -> Option<&'a str> {
         let organisation = self.plan.organisations().get(id?)?;
         Some(&*organisation.title).filter(|title| !title.trim().is_empty())
     }
 
     /// Who is responsible for a measure: unit and role.
-    pub(super) fn lead(&self, measure: &Measure) -> String {
+    pub(super) fn lead_text(&self, measure: &Measure) -> String {
         let role = Some(&*measure.lead_role).filter(|role| !role.trim().is_empty());
-        let parts: Vec<&str> = self.organisation(measure.lead.id()).into_iter().chain(role).collect();
+        let parts: Vec<&str> = self.organisation_title(measure.lead.id()).into_iter().chain(role).collect();
         parts.join(", ")
     }
 
     /// Whom a measure reaches, each target group once, by its letter where it has one.
-    pub(super) fn reach(&self, measure: &Measure) -> String {
+    pub(super) fn reach_codes(&self, measure: &Measure) -> String {
         let groups = measure.reach.iter().map(|(group, _)| group);
         let mut names: Vec<&str> = Vec::new();
         for id in self.outline.family(Kind::TargetGroup).sorted(groups) {
@@ -133,7 +133,7 @@ impl<'a> Voice<'a> {
     }
 
     /// Whom a measure reaches, by name, each with the levels it is reached on.
-    pub(super) fn reach_in_full(&self, measure: &Measure) -> String {
+    pub(super) fn reach_names(&self, measure: &Measure) -> String {
         let mut levels: BTreeMap<Uid, Vec<Uid>> = BTreeMap::new();
         for (group, level) in measure.reach.iter() {
             levels.entry(group).or_default().extend(level);
@@ -154,7 +154,7 @@ impl<'a> Voice<'a> {
     }
 
     /// A line of links to records: "Mål: M1 Alle finner fram, M3 …". Nothing where there are none.
-    pub(super) fn links(&self, label: &str, kind: Kind, ids: &[Uid]) -> Option<Block> {
+    pub(super) fn link_line(&self, label: &str, kind: Kind, ids: &[Uid]) -> Option<Block> {
         if ids.is_empty() {
             return None;
         }
@@ -163,14 +163,14 @@ impl<'a> Voice<'a> {
             if at > 0 {
                 text.push(Inline::plain(", "));
             }
-            text.push(Inline::link(self.name_of(kind, *id), anchor(kind, *id)));
+            text.push(Inline::link(self.record_name(kind, *id), anchor(kind, *id)));
         }
         Some(Block::Paragraph(Paragraph { text }))
     }
 }
 
 /// How many decimals a number is written with.
-pub(super) fn decimals_of(value: Quantity) -> usize {
+pub(super) fn decimal_places(value: Quantity) -> usize {
     let parts = value.parts().unsigned_abs();
     [10_000, 1_000, 100, 10].iter().position(|unit| parts.is_multiple_of(*unit)).unwrap_or(4)
 }
@@ -181,13 +181,13 @@ pub(super) fn anchor(kind: Kind, id: Uid) -> String {
 }
 
 /// A heading without a number of its own, for a record that has its own kind of number.
-pub(super) fn record_heading(voice: &Voice<'_>, level: u8, kind: Kind, id: Uid) -> Block {
-    let text = voice.name_of(kind, id);
+pub(super) fn record_heading(voice: &ChapterContext<'_>, level: u8, kind: Kind, id: Uid) -> Block {
+    let text = voice.record_name(kind, id);
     Block::Heading(Heading { level, id: anchor(kind, id), text, ..Default::default() })
 }
 
 /// Prose as paragraphs and lists: a line that begins with "- " is a point.
-pub(super) fn prose(text: &str) -> Vec<Block> {
+pub(super) fn prose_blocks(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut items: Vec<Vec<Inline>> = Vec::new();
     for line in text.lines().map(str::trim) {
@@ -195,24 +195,24 @@ pub(super) fn prose(text: &str) -> Vec<Block> {
             items.push(vec![Inline::plain(item)]);
             continue;
         }
-        flush(&mut items, &mut blocks);
+        flush_list(&mut items, &mut blocks);
         if !line.is_empty() {
             blocks.push(Block::paragraph(line));
         }
     }
-    flush(&mut items, &mut blocks);
+    flush_list(&mut items, &mut blocks);
     blocks
 }
 
-fn flush(items: &mut Vec<Vec<Inline>>, blocks: &mut Vec<Block>) {
+fn flush_list(items: &mut Vec<Vec<Inline>>, blocks: &mut Vec<Block>) {
     if !items.is_empty() {
         blocks.push(Block::List(List { items: std::mem::take(items) }));
     }
 }
 
 /// A heading with a number and prose below it; nothing at all where the prose is empty.
-pub(super) fn section(level: u8, title: String, text: &str) -> Vec<Block> {
-    let body = prose(text);
+pub(super) fn prose_section(level: u8, title: String, text: &str) -> Vec<Block> {
+    let body = prose_blocks(text);
     if body.is_empty() {
         return body;
     }
@@ -223,7 +223,7 @@ pub(super) fn section(level: u8, title: String, text: &str) -> Vec<Block> {
 
 /// A heading before blocks, on the same page as they: also where that page lies on its side. Nothing where there are
 /// none.
-pub(super) fn headed(heading: Block, mut blocks: Vec<Block>) -> Vec<Block> {
+pub(super) fn with_heading(heading: Block, mut blocks: Vec<Block>) -> Vec<Block> {
     match blocks.first_mut() {
         None => {}
         Some(Block::Landscape { blocks: lying }) => lying.insert(0, heading),
@@ -233,20 +233,20 @@ pub(super) fn headed(heading: Block, mut blocks: Vec<Block>) -> Vec<Block> {
 }
 
 /// Drops the columns in which no row says anything; the one that names the rows always stays.
-pub(super) fn without_empty_columns(table: &mut Table) {
+pub(super) fn without_empty_columns(table: &mut TableBlock) {
     let said = |at: usize| {
         let mut cells = table.rows.iter().filter_map(|row| row.cells.get(at));
-        at == table.row_header || cells.any(|cell| *cell != Cell::Empty)
+        at == table.row_header || cells.any(|cell| *cell != TableCell::Empty)
     };
     let kept: Vec<bool> = (0..table.columns.len()).map(said).collect();
     table.row_header = kept.iter().take(table.row_header).filter(|kept| **kept).count();
-    keep(&mut table.columns, &kept);
-    for row in table.rows.iter_mut().filter(|row| row.kind != RowKind::Group) {
-        keep(&mut row.cells, &kept);
+    retain_flagged(&mut table.columns, &kept);
+    for row in table.rows.iter_mut().filter(|row| row.kind != TableRowKind::Group) {
+        retain_flagged(&mut row.cells, &kept);
     }
 }
 
-fn keep<T>(items: &mut Vec<T>, kept: &[bool]) {
+fn retain_flagged<T>(items: &mut Vec<T>, kept: &[bool]) {
     let mut flags = kept.iter();
     items.retain(|_| flags.next().copied().unwrap_or(true));
 }

@@ -2,7 +2,7 @@
 //!
 //! They are filled in by the shapes of their fields, so that a new field or kind is in the sample at once.
 
-use super::{FIRST_YEAR, Maker, years};
+use super::{FIRST_YEAR, SampleBuilder, years};
 use crate::model::records::plan as about;
 use crate::model::{
     Address, ChoiceInfo, Key, Kind, Quantity, Shape, Uid, Value, When, Word, challenge, coverage_cell,
@@ -10,7 +10,7 @@ use crate::model::{
 };
 
 /// The kinds, those that own others first, and for how many measures there is one.
-const FURTHER: [(Kind, usize); 31] = [
+const FURTHER_KINDS: [(Kind, usize); 31] = [
     (Kind::Part, 1000),
     (Kind::Guidance, 200),
     (Kind::Service, 20),
@@ -45,7 +45,7 @@ const FURTHER: [(Kind, usize); 31] = [
 ];
 
 /// Fields of the chain and its surroundings that only some plans use.
-const LATER: [(Kind, u8); 23] = [
+const OPTIONAL_FIELDS: [(Kind, u8); 23] = [
     (Kind::LevelScheme, level_scheme::TEXT.index),
     (Kind::LevelScheme, level_scheme::SOURCE.index),
     (Kind::LevelScheme, level_scheme::AS_OF.index),
@@ -71,23 +71,23 @@ const LATER: [(Kind, u8); 23] = [
     (Kind::Measure, measure::CATEGORIES.index),
 ];
 
-impl Maker<'_, '_> {
+impl SampleBuilder<'_, '_> {
     /// Makes the further records.
-    pub(super) fn further(&mut self) {
-        for (kind, measures) in FURTHER {
+    pub(super) fn add_further_kinds(&mut self) {
+        for (kind, measures) in FURTHER_KINDS {
             if kind == Kind::CoverageCell {
                 self.make_cells();
                 continue;
             }
-            let count = self.one_for(measures, 4);
+            let count = self.count_for(measures, 4);
             for id in self.add(kind, count) {
-                self.fill(kind, id);
+                self.fill_record(kind, id);
             }
         }
-        self.plan_further();
-        for (kind, field) in LATER {
+        self.fill_plan_further();
+        for (kind, field) in OPTIONAL_FIELDS {
             let mut ids = Vec::new();
-            self.draft.plan().each(kind, &mut |record| ids.push(record.id()));
+            self.draft.plan().for_each_record(kind, &mut |record| ids.push(record.id()));
             let few = ids.len() < 5;
             for id in ids {
                 if few || self.dice.percent(40) {
@@ -98,7 +98,7 @@ impl Maker<'_, '_> {
     }
 
     /// What the plan itself says beside its title and mandate.
-    fn plan_further(&mut self) {
+    fn fill_plan_further(&mut self) {
         for field in
             [about::FRAME.index, about::MAIN_SCHEME.index, about::TITLES.index, about::SUMMARIES.index]
         {
@@ -111,18 +111,18 @@ impl Maker<'_, '_> {
         for group in self.groups.clone() {
             for level in self.levels.clone() {
                 let id = coverage_cell::id_of(group, level);
-                if self.dice.percent(70) && self.draft.add_as(Kind::CoverageCell, id) {
-                    self.own(coverage_cell::TARGET_GROUP, id, group);
-                    self.own(coverage_cell::LEVEL, id, level);
-                    self.choose(coverage_cell::STATE, id);
-                    self.sometimes(30, coverage_cell::REASON, id, "priority-reason");
+                if self.dice.percent(70) && self.draft.add_with_id(Kind::CoverageCell, id) {
+                    self.set_owner(coverage_cell::TARGET_GROUP, id, group);
+                    self.set_owner(coverage_cell::LEVEL, id, level);
+                    self.set_random_choice(coverage_cell::STATE, id);
+                    self.set_text_sometimes(30, coverage_cell::REASON, id, "priority-reason");
                 }
             }
         }
     }
 
     /// Says something in most of a record's fields.
-    fn fill(&mut self, kind: Kind, id: Uid) {
+    fn fill_record(&mut self, kind: Kind, id: Uid) {
         for (field, info) in (0..kind.field_count()).zip(kind.fields()) {
             let common = matches!(info.name, "" | "order" | "origin" | "note" | "set_aside");
             let always = info.name == "title" || matches!(info.shape, Shape::Owner(_));
@@ -139,7 +139,7 @@ impl Maker<'_, '_> {
     /// Says something in one field.
     fn fill_field(&mut self, kind: Kind, id: Uid, field: u8) {
         let Some(info) = kind.info(field) else { return };
-        for (key, value) in self.facts_of(kind, info.name, info.shape) {
+        for (key, value) in self.random_facts(kind, info.name, info.shape) {
             let written = self.draft.write(Address { kind, id, field, key }, value);
             debug_assert!(written.is_ok(), "{}.{}: {written:?}", kind.code(), info.name);
         }
@@ -170,76 +170,76 @@ impl Maker<'_, '_> {
     }
 
     /// What a field may say, by its shape.
-    fn facts_of(&mut self, kind: Kind, name: &str, shape: Shape) -> Vec<(Key, Value)> {
+    fn random_facts(&mut self, kind: Kind, name: &str, shape: Shape) -> Vec<(Key, Value)> {
         match shape {
-            Shape::Links(to) => self.some(to).into_iter().map(|id| (Key::Record(id), Value::Yes)).collect(),
+            Shape::Links(to) => self.random_records(to).into_iter().map(|id| (Key::Record(id), Value::Yes)).collect(),
             Shape::AnyLinks => {
                 let to = self.dice.one(&[Kind::Measure, Kind::Challenge, Kind::TargetGroup]).unwrap_or(kind);
-                self.some(to).into_iter().map(|id| (Key::Any(to, id), Value::Yes)).collect()
+                self.random_records(to).into_iter().map(|id| (Key::Any(to, id), Value::Yes)).collect()
             }
             Shape::Pairs(first, second) => {
-                let level = self.some(second).first().copied();
-                self.some(first).into_iter().map(|id| (Key::Pair(id, level), Value::Yes)).collect()
+                let level = self.random_records(second).first().copied();
+                self.random_records(first).into_iter().map(|id| (Key::Pair(id, level), Value::Yes)).collect()
             }
             Shape::Choices(info) => {
                 two_words(info).into_iter().map(|word| (Key::Word(word), Value::Yes)).collect()
             }
             Shape::ByChoice(info) => {
                 let words = two_words(info).into_iter();
-                words.map(|word| (Key::Word(word), Value::Number(self.number(5)))).collect()
+                words.map(|word| (Key::Word(word), Value::Number(self.random_number(5)))).collect()
             }
             Shape::TextBy(Some(info)) => {
                 let words = two_words(info).into_iter();
-                words.map(|word| (Key::Word(word), self.text("priority-reason"))).collect()
+                words.map(|word| (Key::Word(word), self.random_text("priority-reason"))).collect()
             }
             Shape::Tally => {
-                let options = self.some(Kind::Measure);
+                let options = self.random_records(Kind::Measure);
                 let votes =
                     |at: usize, id: Uid| (u16::try_from(at + 1).unwrap_or(1), Some((Kind::Measure, id)));
                 let places = options.into_iter().enumerate().map(|(at, id)| votes(at, id));
                 places
-                    .map(|(table, option)| (Key::Vote(table, option), Value::Number(self.number(9))))
+                    .map(|(table, option)| (Key::Vote(table, option), Value::Number(self.random_number(9))))
                     .collect()
             }
-            _ => vec![(Key::Whole, self.fact_of(kind, name, shape))],
+            _ => vec![(Key::Whole, self.random_fact(kind, name, shape))],
         }
     }
 
     /// What a field of one fact may say.
-    fn fact_of(&mut self, kind: Kind, name: &str, shape: Shape) -> Value {
+    fn random_fact(&mut self, kind: Kind, name: &str, shape: Shape) -> Value {
         match shape {
-            Shape::Line if name == "title" => self.text(title_section(kind)),
-            Shape::Line => self.text("basis"),
-            Shape::Prose => self.text("note"),
-            Shape::Number => Value::Number(self.number(40)),
+            Shape::Line if name == "title" => self.random_text(title_section(kind)),
+            Shape::Line => self.random_text("basis"),
+            Shape::Prose => self.random_text("note"),
+            Shape::Number => Value::Number(self.random_number(40)),
             Shape::Flag => Value::Yes,
             Shape::When => Value::When(When::Year(FIRST_YEAR - 1)),
             Shape::Period => Value::Period(years(0, 1)),
             Shape::Choice(info) => {
                 self.dice.one(info.codes).map_or(Value::Nothing, |code| Value::Choice(code.into()))
             }
-            Shape::Range => Value::Range(self.range(40)),
+            Shape::Range => Value::Range(self.random_range(40)),
             Shape::Link(to) | Shape::Owner(to) => {
-                self.some(to).first().map_or(Value::Nothing, |id| Value::Record(*id))
+                self.random_records(to).first().map_or(Value::Nothing, |id| Value::Record(*id))
             }
             _ => Value::Nothing,
         }
     }
 
-    fn text(&mut self, section: &str) -> Value {
-        Value::Text(self.words.say(section, &mut self.dice).into())
+    fn random_text(&mut self, section: &str) -> Value {
+        Value::Text(self.words.random_text(section, &mut self.dice).into())
     }
 
-    fn number(&mut self, most: usize) -> Quantity {
+    fn random_number(&mut self, most: usize) -> Quantity {
         let number = self.dice.between(1, most);
-        i64::try_from(number).ok().and_then(Quantity::whole).unwrap_or_default()
+        i64::try_from(number).ok().and_then(Quantity::from_whole).unwrap_or_default()
     }
 
     /// One or two records of a kind, where there are any.
-    fn some(&mut self, kind: Kind) -> Vec<Uid> {
+    fn random_records(&mut self, kind: Kind) -> Vec<Uid> {
         let all = self.ids.entry(kind).or_insert_with(|| {
             let mut all = Vec::new();
-            self.draft.plan().each(kind, &mut |record| all.push(record.id()));
+            self.draft.plan().for_each_record(kind, &mut |record| all.push(record.id()));
             all
         });
         let count = self.dice.between(1, 2);

@@ -7,11 +7,11 @@ mod chain;
 mod further;
 mod words;
 
-use self::words::{Dice, Words};
+use self::words::{Dice, SampleWords};
 use super::{Draft, rewrite};
 use crate::model::records::plan;
 use crate::model::{
-    Channel, Choice, Field, Ids, Key, Kind, Origin, Owner, Period, Plan, Quantity, Range, Record, Shaped,
+    Channel, Choice, Field, IdGenerator, Key, Kind, Origin, Owner, Period, Plan, Quantity, Range, Record, Shaped,
     Uid, Value, When,
 };
 use crate::text::Phrase;
@@ -24,14 +24,14 @@ const YEARS: i16 = 4;
 
 /// A plan with this many measures and what belongs around them; the same seed gives the same plan.
 pub fn sample(measures: usize, seed: u64) -> Plan {
-    let mut ids = Ids::seeded(seed);
+    let mut ids = IdGenerator::seeded(seed);
     let mut whole = Plan::default();
     let change = rewrite(&whole, &mut ids, Phrase::default(), |draft| {
-        let mut maker = Maker::new(draft, measures, seed);
-        maker.about();
-        maker.around();
-        maker.chain();
-        maker.further();
+        let mut maker = SampleBuilder::new(draft, measures, seed);
+        maker.fill_plan_record();
+        maker.add_surroundings();
+        maker.add_chain();
+        maker.add_further_kinds();
     });
     let made = change.apply(&mut whole);
     debug_assert!(made.is_ok(), "a draft's change fits the plan it was made from: {made:?}");
@@ -39,10 +39,10 @@ pub fn sample(measures: usize, seed: u64) -> Plan {
 }
 
 /// What a sample plan is made with.
-struct Maker<'a, 'd> {
+struct SampleBuilder<'a, 'd> {
     draft: &'a mut Draft<'d>,
     dice: Dice,
-    words: Words,
+    words: SampleWords,
     measures: usize,
     levels: Vec<Uid>,
     groups: Vec<Uid>,
@@ -56,12 +56,12 @@ struct Maker<'a, 'd> {
     ids: BTreeMap<Kind, Vec<Uid>>,
 }
 
-impl<'a, 'd> Maker<'a, 'd> {
+impl<'a, 'd> SampleBuilder<'a, 'd> {
     fn new(draft: &'a mut Draft<'d>, measures: usize, seed: u64) -> Self {
         Self {
             draft,
             dice: Dice::seeded(seed.rotate_left(32) ^ 0x5EED),
-            words: Words::read(),
+            words: SampleWords::read(),
             measures,
             levels: Vec::new(),
             groups: Vec::new(),
@@ -75,38 +75,38 @@ impl<'a, 'd> Maker<'a, 'd> {
         }
     }
 
-    fn about(&mut self) {
+    fn fill_plan_record(&mut self) {
         let id = Uid::PLAN;
-        self.say(plan::TITLE, id, "plan-title");
-        self.say(plan::TEXT, id, "summary");
-        self.say(plan::MUNICIPALITY, id, "municipality");
+        self.set_text(plan::TITLE, id, "plan-title");
+        self.set_text(plan::TEXT, id, "summary");
+        self.set_text(plan::MUNICIPALITY, id, "municipality");
         self.draft.set(plan::MUNICIPALITY_NUMBER, id, "9999");
         self.draft.set(plan::KIND, id, plan::PlanKind::ThemePlan);
         self.draft.set(plan::PERIOD, id, years(0, YEARS - 1));
         self.draft.set(plan::LANGUAGE, id, plan::WrittenStandard::Nb);
         self.draft.set(plan::STATE, id, plan::PlanState::Draft);
         self.draft.set(plan::VERSION, id, "0.3");
-        self.say(plan::MANDATE, id, "mandate");
-        self.say(plan::SCOPE_IN, id, "scope-in");
-        self.say(plan::SCOPE_OUT, id, "scope-out");
-        self.draft.set(plan::PRICE_YEAR, id, Quantity::whole(i64::from(FIRST_YEAR) - 1));
+        self.set_text(plan::MANDATE, id, "mandate");
+        self.set_text(plan::SCOPE_IN, id, "scope-in");
+        self.set_text(plan::SCOPE_OUT, id, "scope-out");
+        self.draft.set(plan::PRICE_YEAR, id, Quantity::from_whole(i64::from(FIRST_YEAR) - 1));
         self.draft.set(plan::MUNICIPALITY_WORD, id, plan::MunicipalityWord::Kommune);
         self.draft.set(plan::CASE_NUMBER, id, "26/00417");
     }
 
     /// How many of something there are when there is one for so many measures, and at least a few.
-    fn one_for(&self, measures: usize, at_least: usize) -> usize {
+    fn count_for(&self, measures: usize, at_least: usize) -> usize {
         self.measures.div_ceil(measures).max(at_least)
     }
 
     /// Says something from a section of the words.
-    fn say<S: Shaped + for<'t> From<&'t str>>(&mut self, field: Field<S>, id: Uid, section: &str) {
-        let text = self.words.say(section, &mut self.dice);
+    fn set_text<S: Shaped + for<'t> From<&'t str>>(&mut self, field: Field<S>, id: Uid, section: &str) {
+        let text = self.words.random_text(section, &mut self.dice);
         self.draft.set(field, id, text.as_str());
     }
 
     /// Says something in some of a hundred cases only.
-    fn sometimes<S: Shaped + for<'t> From<&'t str>>(
+    fn set_text_sometimes<S: Shaped + for<'t> From<&'t str>>(
         &mut self,
         chance: usize,
         field: Field<S>,
@@ -114,31 +114,31 @@ impl<'a, 'd> Maker<'a, 'd> {
         section: &str,
     ) {
         if self.dice.percent(chance) {
-            self.say(field, id, section);
+            self.set_text(field, id, section);
         }
     }
 
     /// Chooses one of the declared choices.
-    fn choose<C: Choice>(&mut self, field: Field<C>, id: Uid) {
+    fn set_random_choice<C: Choice>(&mut self, field: Field<C>, id: Uid) {
         if let Some(code) = self.dice.one(C::INFO.codes) {
-            self.draft.put(field, id, Key::Whole, Value::Choice(code.into()));
+            self.draft.set_fact(field, id, Key::Whole, Value::Choice(code.into()));
         }
     }
 
     /// Points to one of some records.
-    fn point<S: Shaped>(&mut self, field: Field<S>, id: Uid, to: &[Uid]) {
+    fn set_random_link<S: Shaped>(&mut self, field: Field<S>, id: Uid, to: &[Uid]) {
         if let Some(to) = self.dice.one(to) {
-            self.draft.put(field, id, Key::Whole, Value::Record(to));
+            self.draft.set_fact(field, id, Key::Whole, Value::Record(to));
         }
     }
 
     /// Names the record that owns one.
-    fn own<T: Record>(&mut self, field: Field<Owner<T>>, id: Uid, owner: Uid) {
-        self.draft.put(field, id, Key::Whole, Value::Record(owner));
+    fn set_owner<T: Record>(&mut self, field: Field<Owner<T>>, id: Uid, owner: Uid) {
+        self.draft.set_fact(field, id, Key::Whole, Value::Record(owner));
     }
 
     /// Puts up to so many of some records into a set.
-    fn gather<S: Shaped>(&mut self, field: Field<S>, id: Uid, from: &[Uid], at_most: usize) {
+    fn add_random_links<S: Shaped>(&mut self, field: Field<S>, id: Uid, from: &[Uid], at_most: usize) {
         for _ in 0..self.dice.between(1, at_most) {
             if let Some(to) = self.dice.one(from) {
                 self.draft.link(field, id, to);
@@ -147,7 +147,7 @@ impl<'a, 'd> Maker<'a, 'd> {
     }
 
     /// Where a record came from, for some of them.
-    fn came_from(&mut self, field: Field<Origin>, id: Uid, meeting: usize) {
+    fn set_origin(&mut self, field: Field<Origin>, id: Uid, meeting: usize) {
         if self.dice.percent(30) {
             let detail = format!("{meeting}.{}", self.dice.between(1, 5));
             self.draft.set(field, id, Origin { channel: Channel::Workshop, detail: detail.as_str().into() });
@@ -155,12 +155,12 @@ impl<'a, 'd> Maker<'a, 'd> {
     }
 
     /// A number between two, with its source; some have one end only, and some no source.
-    fn range(&mut self, largest: usize) -> Range {
+    fn random_range(&mut self, largest: usize) -> Range {
         let low = self.dice.between(5, largest.max(6));
         let high = low + self.dice.below(low);
-        let number = |number: usize| i64::try_from(number).ok().and_then(Quantity::whole);
+        let number = |number: usize| i64::try_from(number).ok().and_then(Quantity::from_whole);
         let source =
-            if self.dice.percent(85) { self.words.say("source", &mut self.dice) } else { String::new() };
+            if self.dice.percent(85) { self.words.random_text("source", &mut self.dice) } else { String::new() };
         Range {
             low: number(low),
             high: if self.dice.percent(80) { number(high) } else { None },

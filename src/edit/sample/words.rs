@@ -1,22 +1,22 @@
 //! The words of sample plans and the dice that choose among them. The words themselves are in `assets/sample`.
 
-use crate::model::Ids;
+use crate::model::IdGenerator;
 use std::collections::BTreeMap;
 
 /// A seeded source of choices: the same seed gives the same choices.
 #[derive(Debug)]
-pub(super) struct Dice(Ids);
+pub(super) struct Dice(IdGenerator);
 
 impl Dice {
     /// Dice that begin at a seed.
     pub(super) const fn seeded(seed: u64) -> Self {
-        Self(Ids::seeded(seed))
+        Self(IdGenerator::seeded(seed))
     }
 
     /// A number below another; 0 where that is 0.
     pub(super) fn below(&mut self, end: usize) -> usize {
         let end = u64::try_from(end).unwrap_or(u64::MAX).max(1);
-        usize::try_from(self.0.fresh().bits() % end).unwrap_or(0)
+        usize::try_from(self.0.next_id().bits() % end).unwrap_or(0)
     }
 
     /// A number between two, both included.
@@ -37,9 +37,9 @@ impl Dice {
 
 /// The words by section.
 #[derive(Debug)]
-pub(super) struct Words(BTreeMap<&'static str, Vec<&'static str>>);
+pub(super) struct SampleWords(BTreeMap<&'static str, Vec<&'static str>>);
 
-impl Words {
+impl SampleWords {
     /// The words in `assets/sample/words.txt`.
     pub(super) fn read() -> Self {
         let mut sections: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -55,22 +55,22 @@ impl Words {
     }
 
     /// The choices of a section.
-    pub(super) fn all(&self, section: &str) -> &[&'static str] {
+    pub(super) fn section(&self, section: &str) -> &[&'static str] {
         self.0.get(section).map_or(&[], Vec::as_slice)
     }
 
     /// A choice of a section, with choices of other sections in the places of their names.
-    pub(super) fn say(&self, section: &str, dice: &mut Dice) -> String {
-        self.fill(dice.one(self.all(section)).unwrap_or_default(), dice)
+    pub(super) fn random_text(&self, section: &str, dice: &mut Dice) -> String {
+        self.fill_places(dice.one(self.section(section)).unwrap_or_default(), dice)
     }
 
     /// A text with choices in the places of sections' names; a name with a capital gives a choice with a capital.
-    pub(super) fn fill(&self, text: &str, dice: &mut Dice) -> String {
+    pub(super) fn fill_places(&self, text: &str, dice: &mut Dice) -> String {
         let mut filled = String::new();
         let mut rest = text;
-        while let Some((before, name, after)) = place(rest) {
+        while let Some((before, name, after)) = next_place(rest) {
             filled.push_str(before);
-            let chosen = self.say(&name.to_lowercase(), dice);
+            let chosen = self.random_text(&name.to_lowercase(), dice);
             if name.starts_with(char::is_uppercase) {
                 filled.push_str(&capital(&chosen));
             } else {
@@ -84,7 +84,7 @@ impl Words {
 }
 
 /// The first name in braces, with what stands before and after it.
-fn place(text: &str) -> Option<(&str, &str, &str)> {
+fn next_place(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('{')?;
     let (name, after) = rest.split_once('}')?;
     Some((before, name, after))

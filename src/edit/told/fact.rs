@@ -1,7 +1,7 @@
 //! What became of one fact, by what its field is declared to hold.
 
-use super::prose::{changed_parts, is_short, shown};
-use super::{is_keyed, is_mark, joined};
+use super::prose::{changed_parts, is_short, one_line};
+use super::{is_keyed, is_toggle, join_phrases};
 use crate::edit::change::{Change, Edit};
 use crate::model::{
     Address, Amounts, Choice as _, ChoiceInfo, EXISTS, Key, Kind, Origin, Plan, Quantity, Range, Shape, Uid,
@@ -11,28 +11,28 @@ use crate::text::{Arg, Phrase};
 use std::sync::Arc;
 
 /// Knows the names of a change's records, from the change itself and from the plan.
-pub(super) struct Teller<'a> {
+pub(super) struct Describer<'a> {
     pub(super) change: &'a Change,
     pub(super) plan: &'a Plan,
 }
 
-impl Teller<'_> {
+impl Describer<'_> {
     /// A record by its kind and name: `tiltak «Kurs»`; by the first letters of its id where it has no name.
     ///
     /// There is one plan: it needs no name.
-    pub(super) fn record(&self, kind: Kind, id: Uid) -> Phrase {
+    pub(super) fn record_name(&self, kind: Kind, id: Uid) -> Phrase {
         let kind_word = Phrase::kind(kind.code());
         if kind == Kind::Plan {
             return kind_word;
         }
-        match self.name(kind, id) {
+        match self.record_title(kind, id) {
             Some(name) => Phrase::new("told-record").with("kind", kind_word).with("title", name),
-            None => Phrase::new("told-nameless").with("kind", kind_word).with("id", short(id)),
+            None => Phrase::new("told-nameless").with("kind", kind_word).with("id", short_id(id)),
         }
     }
 
     /// What became of a fact, without the name of its record.
-    pub(super) fn fact(&self, at: Address, edit: &Edit) -> Phrase {
+    pub(super) fn fact_effect(&self, at: Address, edit: &Edit) -> Phrase {
         let Edit { old, new } = edit;
         if at.field == EXISTS {
             return Phrase::new(if old.is_nothing() { "told-added" } else { "told-deleted" });
@@ -42,17 +42,17 @@ impl Teller<'_> {
         if info.shape == Shape::Order {
             return Phrase::new("told-moved");
         }
-        if is_mark(edit) {
-            return self.mark(info.shape, at.key, label, old.is_nothing());
+        if is_toggle(edit) {
+            return self.toggle_effect(info.shape, at.key, label, old.is_nothing());
         }
-        let field = self.field(at);
+        let field = self.field_name(at);
         match (old, new) {
-            (Value::Amounts(_), Value::Amounts(_)) => amounts_changed(field, old, new),
+            (Value::Amounts(_), Value::Amounts(_)) => amounts_effect(field, old, new),
             (Value::Text(old), Value::Text(new)) if !is_short(old) || !is_short(new) => {
-                prose(field, old, new)
+                prose_effect(field, old, new)
             }
             _ => {
-                let value = |value: &Value| self.value(info.name, info.shape, value);
+                let value = |value: &Value| self.describe_value(info.name, info.shape, value);
                 let phrase = match (value(old), value(new)) {
                     (None, Some(new)) => Phrase::new("told-set").with("new", new),
                     (Some(old), None) => Phrase::new("told-cleared").with("old", old),
@@ -69,21 +69,21 @@ impl Teller<'_> {
     }
 
     /// The name of a field, with the key of the fact where it has several.
-    pub(super) fn field(&self, at: Address) -> Phrase {
+    pub(super) fn field_name(&self, at: Address) -> Phrase {
         let Some(info) = at.kind.info(at.field) else { return Phrase::default() };
         let label = Phrase::label(at.kind.code(), info.name);
         if is_keyed(at.key) {
-            Phrase::new("told-key").with("field", label).with("key", self.key(info.shape, at.key))
+            Phrase::new("told-key").with("field", label).with("key", self.describe_key(info.shape, at.key))
         } else {
             label
         }
     }
 
     /// Something put into a set or taken out of it, or a mark set or taken away.
-    fn mark(&self, shape: Shape, key: Key, field: Phrase, set: bool) -> Phrase {
+    fn toggle_effect(&self, shape: Shape, key: Key, field: Phrase, set: bool) -> Phrase {
         let phrase = match (is_keyed(key), set) {
-            (true, true) => Phrase::new("told-linked").with("what", self.key(shape, key)),
-            (true, false) => Phrase::new("told-unlinked").with("what", self.key(shape, key)),
+            (true, true) => Phrase::new("told-linked").with("what", self.describe_key(shape, key)),
+            (true, false) => Phrase::new("told-unlinked").with("what", self.describe_key(shape, key)),
             (false, true) => Phrase::new("told-marked"),
             (false, false) => Phrase::new("told-unmarked"),
         };
@@ -91,33 +91,33 @@ impl Teller<'_> {
     }
 
     /// The key of a fact as people know it: a year, or the names of records.
-    fn key(&self, shape: Shape, key: Key) -> Arg {
+    fn describe_key(&self, shape: Shape, key: Key) -> Arg {
         match (key, shape) {
             (Key::Whole, _) => Arg::Text(String::new()),
             (Key::Year(year), _) => Arg::Text(year.to_string()),
-            (Key::Any(kind, id), _) => self.record(kind, id).into(),
+            (Key::Any(kind, id), _) => self.record_name(kind, id).into(),
             (Key::Pair(first, second), Shape::Pairs(kind, level)) => {
-                let first = self.linked(Some(kind), first);
+                let first = self.link_name(Some(kind), first);
                 match second {
                     None => first.into(),
                     Some(second) => {
-                        let second = self.linked(Some(level), second);
+                        let second = self.link_name(Some(level), second);
                         Phrase::new("told-pair").with("first", first).with("second", second).into()
                     }
                 }
             }
-            (Key::Word(word), shape) => word_said(shape, word),
+            (Key::Word(word), shape) => describe_word(shape, word),
             (Key::Vote(table, option), _) => {
-                let what = option.map(|(kind, id)| self.record(kind, id));
+                let what = option.map(|(kind, id)| self.record_name(kind, id));
                 let what = what.unwrap_or_else(|| Phrase::new("told-abstained"));
                 Phrase::new("told-vote").with("table", usize::from(table)).with("what", what).into()
             }
-            (Key::Record(id) | Key::Pair(id, _), shape) => self.linked(target(shape), id).into(),
+            (Key::Record(id) | Key::Pair(id, _), shape) => self.link_name(target_kind(shape), id).into(),
         }
     }
 
     /// What a fact says; nothing where it says nothing.
-    pub(super) fn value(&self, name: &str, shape: Shape, value: &Value) -> Option<Arg> {
+    pub(super) fn describe_value(&self, name: &str, shape: Shape, value: &Value) -> Option<Arg> {
         Some(match value {
             Value::Nothing => return None,
             Value::Yes => Phrase::new("told-yes").into(),
@@ -129,11 +129,11 @@ impl Teller<'_> {
             },
             Value::When(when) => Arg::When(*when),
             Value::Period(period) => Arg::Period(*period),
-            Value::Choice(code) => choice(shape, code),
-            Value::Range(range) => range_said(range),
-            Value::Record(id) => self.linked(target(shape), *id).into(),
-            Value::Amounts(amounts) => joined(amounts_said(amounts)).into(),
-            Value::Origin(origin) => origin_said(origin),
+            Value::Choice(code) => describe_choice(shape, code),
+            Value::Range(range) => describe_range(range),
+            Value::Record(id) => self.link_name(target_kind(shape), *id).into(),
+            Value::Amounts(amounts) => join_phrases(describe_amounts(amounts)).into(),
+            Value::Origin(origin) => describe_origin(origin),
             Value::Term(term) => {
                 let forms = [&term.singular, &term.definite, &term.plural, &term.definite_plural];
                 let forms: Vec<&str> =
@@ -144,35 +144,35 @@ impl Teller<'_> {
     }
 
     /// A record that something points to, by its name; told as missing where nobody has it.
-    fn linked(&self, kind: Option<Kind>, id: Uid) -> Phrase {
+    fn link_name(&self, kind: Option<Kind>, id: Uid) -> Phrase {
         let is_there = |kind: &Kind| self.plan.record(*kind, id).is_some();
         let kind = kind.or_else(|| Kind::ALL.iter().copied().find(is_there));
-        match kind.and_then(|kind| self.name(kind, id)) {
+        match kind.and_then(|kind| self.record_title(kind, id)) {
             Some(name) => Phrase::new("told-quoted").with("text", name),
             None if kind.is_some_and(|kind| self.plan.record(kind, id).is_some()) => {
-                kind.map(|kind| self.record(kind, id)).unwrap_or_default()
+                kind.map(|kind| self.record_name(kind, id)).unwrap_or_default()
             }
-            None => Phrase::new("told-missing").with("id", short(id)),
+            None => Phrase::new("told-missing").with("id", short_id(id)),
         }
     }
 
     /// The name of a record: its title, else how its text begins, else what it points to.
-    fn name(&self, kind: Kind, id: Uid) -> Option<String> {
-        let said = |name: &str| kind.field(name).and_then(|field| self.text(kind, id, field));
-        said("title").or_else(|| said("text")).or_else(|| self.name_by_links(kind, id))
+    fn record_title(&self, kind: Kind, id: Uid) -> Option<String> {
+        let said = |name: &str| kind.field(name).and_then(|field| self.text_of(kind, id, field));
+        said("title").or_else(|| said("text")).or_else(|| self.title_by_links(kind, id))
     }
 
     /// What stands in a field of text, after the change or before it.
-    fn text(&self, kind: Kind, id: Uid, field: u8) -> Option<String> {
+    fn text_of(&self, kind: Kind, id: Uid, field: u8) -> Option<String> {
         let edited = self.change.get(Address { kind, id, field, key: Key::Whole });
         let of = |value: &Value| if let Value::Text(text) = value { Some(Arc::clone(text)) } else { None };
         let edited = edited.and_then(|edit| of(&edit.new).or_else(|| of(&edit.old)));
         let text = edited.or_else(|| self.plan.record(kind, id).map(|record| record.text(field)))?;
-        Some(shown(&text)).filter(|text| !text.is_empty())
+        Some(one_line(&text)).filter(|text| !text.is_empty())
     }
 
     /// The titles of what a record belongs to, for kinds that have no title themselves.
-    fn name_by_links(&self, kind: Kind, id: Uid) -> Option<String> {
+    fn title_by_links(&self, kind: Kind, id: Uid) -> Option<String> {
         if kind.field("title").is_some() {
             return None;
         }
@@ -184,7 +184,7 @@ impl Teller<'_> {
                     self.change.get(at).map(|edit| if edit.new.is_nothing() { &edit.old } else { &edit.new });
                 let value = edited.cloned().unwrap_or_else(|| self.plan.read(at));
                 let Value::Record(id) = value else { continue };
-                let title = to.field("title").and_then(|field| self.text(to, id, field));
+                let title = to.field("title").and_then(|field| self.text_of(to, id, field));
                 names.extend(title);
             }
         }
@@ -193,7 +193,7 @@ impl Teller<'_> {
 }
 
 /// The kind that a field points to.
-const fn target(shape: Shape) -> Option<Kind> {
+const fn target_kind(shape: Shape) -> Option<Kind> {
     match shape {
         Shape::Link(kind) | Shape::Owner(kind) | Shape::Links(kind) | Shape::ByRecord(kind, _) => Some(kind),
         _ => None,
@@ -201,36 +201,36 @@ const fn target(shape: Shape) -> Option<Kind> {
 }
 
 /// The first letters of an id, as on a printed card.
-fn short(id: Uid) -> String {
+fn short_id(id: Uid) -> String {
     id.to_string().chars().take(4).collect()
 }
 
 fn quoted(text: &str) -> Arg {
-    Phrase::new("told-quoted").with("text", shown(text)).into()
+    Phrase::new("told-quoted").with("text", one_line(text)).into()
 }
 
 /// The word of a choice; a word of another version stands as it is.
-fn choice(shape: Shape, code: &str) -> Arg {
+fn describe_choice(shape: Shape, code: &str) -> Arg {
     match shape {
-        Shape::Choice(info) | Shape::ByRecord(_, info) => chosen(info, code),
+        Shape::Choice(info) | Shape::ByRecord(_, info) => choice_name(info, code),
         _ => quoted(code),
     }
 }
 
 /// A word as a key: of a choice, the name of a kind, or as it stands.
-fn word_said(shape: Shape, word: Word) -> Arg {
+fn describe_word(shape: Shape, word: Word) -> Arg {
     match (shape.choice(), Kind::from_code(word.as_str())) {
-        (Some(info), _) => chosen(info, word.as_str()),
+        (Some(info), _) => choice_name(info, word.as_str()),
         (None, Some(kind)) if shape == Shape::Terms => Phrase::kind(kind.code()).into(),
         (None, _) => quoted(word.as_str()),
     }
 }
 
-fn chosen(info: &ChoiceInfo, code: &str) -> Arg {
+fn choice_name(info: &ChoiceInfo, code: &str) -> Arg {
     if info.codes.contains(&code) { Phrase::choice(info.name, code).into() } else { quoted(code) }
 }
 
-fn prose(field: Phrase, old: &str, new: &str) -> Phrase {
+fn prose_effect(field: Phrase, old: &str, new: &str) -> Phrase {
     let (old, new) = changed_parts(old, new);
     let phrase = match (old.is_empty(), new.is_empty()) {
         (true, true) => Phrase::new("told-spaces"),
@@ -241,7 +241,7 @@ fn prose(field: Phrase, old: &str, new: &str) -> Phrase {
     phrase.with("field", field)
 }
 
-fn range_said(range: &Range) -> Arg {
+fn describe_range(range: &Range) -> Arg {
     let Range { low, high, source } = range;
     let value: Arg = match (low, high) {
         (Some(low), Some(high)) if low == high => Arg::Quantity(*low),
@@ -253,22 +253,22 @@ fn range_said(range: &Range) -> Arg {
     if source.is_empty() {
         return value;
     }
-    Phrase::new("told-sourced").with("value", value).with("source", shown(source)).into()
+    Phrase::new("told-sourced").with("value", value).with("source", one_line(source)).into()
 }
 
-fn origin_said(origin: &Origin) -> Arg {
-    let channel = chosen(crate::model::Channel::INFO, &origin.channel.code());
+fn describe_origin(origin: &Origin) -> Arg {
+    let channel = choice_name(crate::model::Channel::INFO, &origin.channel.code());
     if origin.detail.is_empty() {
         return channel;
     }
-    Phrase::new("told-sourced").with("value", channel).with("source", shown(&origin.detail)).into()
+    Phrase::new("told-sourced").with("value", channel).with("source", one_line(&origin.detail)).into()
 }
 
 /// The parts of the amounts of a year, each with its name.
-fn parts(amounts: &Amounts) -> [(Phrase, Option<Arg>); 4] {
+fn amount_parts(amounts: &Amounts) -> [(Phrase, Option<Arg>); 4] {
     let kroner = |number: Quantity| Phrase::new("told-kroner").with("number", number).into();
     let duration = amounts.duration.code();
-    let duration = (!duration.is_empty()).then(|| chosen(crate::model::Duration::INFO, &duration));
+    let duration = (!duration.is_empty()).then(|| choice_name(crate::model::Duration::INFO, &duration));
     [
         (Phrase::new("told-operating"), amounts.operating.map(kroner)),
         (Phrase::new("told-investment"), amounts.investment.map(kroner)),
@@ -277,17 +277,17 @@ fn parts(amounts: &Amounts) -> [(Phrase, Option<Arg>); 4] {
     ]
 }
 
-fn amounts_said(amounts: &Amounts) -> Vec<Phrase> {
+fn describe_amounts(amounts: &Amounts) -> Vec<Phrase> {
     let said = |(part, value): (Phrase, Option<Arg>)| {
         Some(Phrase::new("told-part").with("part", part).with("new", value?))
     };
-    parts(amounts).into_iter().filter_map(said).collect()
+    amount_parts(amounts).into_iter().filter_map(said).collect()
 }
 
 /// Tells only the parts that became others.
-fn amounts_changed(field: Phrase, old: &Value, new: &Value) -> Phrase {
+fn amounts_effect(field: Phrase, old: &Value, new: &Value) -> Phrase {
     let (Value::Amounts(old), Value::Amounts(new)) = (old, new) else { return field };
-    let told = parts(old).into_iter().zip(parts(new)).filter_map(|((part, old), (_, new))| {
+    let told = amount_parts(old).into_iter().zip(amount_parts(new)).filter_map(|((part, old), (_, new))| {
         let phrase = match (old, new) {
             (old, new) if old == new => return None,
             (Some(old), Some(new)) => Phrase::new("told-part-changed").with("old", old).with("new", new),
@@ -296,5 +296,5 @@ fn amounts_changed(field: Phrase, old: &Value, new: &Value) -> Phrase {
         };
         Some(phrase.with("part", part))
     });
-    Phrase::new("told-set").with("field", field).with("new", joined(told.collect()))
+    Phrase::new("told-set").with("field", field).with("new", join_phrases(told.collect()))
 }

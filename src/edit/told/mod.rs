@@ -6,7 +6,7 @@
 mod fact;
 mod prose;
 
-use self::fact::Teller;
+use self::fact::Describer;
 use super::change::{Change, Edit};
 use super::history::{History, Step};
 use crate::model::{Address, EXISTS, Key, Kind, Plan, Uid, Value};
@@ -14,33 +14,33 @@ use crate::text::Phrase;
 
 /// What became of one fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct FactDescription {
     /// Which fact.
     pub at: Address,
     /// The record by its kind and name: `tiltak «Kurs»`.
     pub record: Phrase,
     /// What became of the fact, without the record's name.
-    pub what: Phrase,
+    pub effect: Phrase,
     /// Whether it only fills a record that is added, or empties one that is deleted.
-    pub within: bool,
+    pub is_implied: bool,
 }
 
-impl Told {
+impl FactDescription {
     /// The whole sentence, with the record's name.
     pub fn phrase(&self) -> Phrase {
-        match (self.at.field, &*self.what.key) {
+        match (self.at.field, &*self.effect.key) {
             (EXISTS, "told-added") => Phrase::new("told-record-added").with("record", self.record.clone()),
             (EXISTS, _) => Phrase::new("told-record-deleted").with("record", self.record.clone()),
-            _ => line(self.record.clone(), self.what.clone()),
+            _ => record_line(self.record.clone(), self.effect.clone()),
         }
     }
 }
 
 /// Tells a change fact by fact, ordered by address; the names come from the change and from the plan, which may be the
 /// one before the change or the one after it.
-pub fn tell(change: &Change, plan: &Plan) -> Vec<Told> {
-    let teller = Teller { change, plan };
-    change.iter().map(|(at, edit)| told(&teller, *at, edit)).collect()
+pub fn describe_change(change: &Change, plan: &Plan) -> Vec<FactDescription> {
+    let teller = Describer { change, plan };
+    change.iter().map(|(at, edit)| describe_fact(&teller, *at, edit)).collect()
 }
 
 /// Tells the gist of a change in one phrase.
@@ -49,40 +49,40 @@ pub fn tell(change: &Change, plan: &Plan) -> Vec<Told> {
 /// with the first records that it is about.
 pub fn summary(change: &Change, plan: &Plan) -> Phrase {
     const FIRST: usize = 3;
-    let teller = Teller { change, plan };
+    let teller = Describer { change, plan };
     let records: Vec<(&Address, &Edit)> = change.iter().filter(|(at, _)| at.field == EXISTS).collect();
     let facts: Vec<(&Address, &Edit)> = if records.is_empty() { change.iter().collect() } else { records };
     let subjects = facts.chunk_by(|(a, _), (b, _)| subject(a) == subject(b)).map(|facts| facts.iter());
     let mut subjects: Vec<_> = subjects.filter_map(|mut facts| facts.next()).collect();
     match (facts.as_slice(), subjects.len()) {
         ([], _) => change.label().clone(),
-        ([(at, edit)], _) => told(&teller, **at, edit).phrase(),
+        ([(at, edit)], _) => describe_fact(&teller, **at, edit).phrase(),
         ([(at, _), ..], 1) => {
-            let whats = facts.iter().take(FIRST).map(|(at, edit)| teller.fact(**at, edit)).collect();
-            line(teller.record(at.kind, at.id), and_more(whats, facts.len().saturating_sub(FIRST)))
+            let whats = facts.iter().take(FIRST).map(|(at, edit)| teller.fact_effect(**at, edit)).collect();
+            record_line(teller.record_name(at.kind, at.id), and_more(whats, facts.len().saturating_sub(FIRST)))
         }
         (_, count) => {
             subjects.truncate(FIRST);
-            let names = subjects.iter().map(|(at, _)| teller.record(at.kind, at.id)).collect();
-            line(change.label().clone(), and_more(names, count.saturating_sub(FIRST)))
+            let names = subjects.iter().map(|(at, _)| teller.record_name(at.kind, at.id)).collect();
+            record_line(change.label().clone(), and_more(names, count.saturating_sub(FIRST)))
         }
     }
 }
 
 /// A record by its kind and name: `tiltak «Kurs»`.
 pub fn record_name(plan: &Plan, kind: Kind, id: Uid) -> Phrase {
-    Teller { change: &Change::default(), plan }.record(kind, id)
+    Describer { change: &Change::default(), plan }.record_name(kind, id)
 }
 
 /// The name of a field, with the key of the fact where it has several: `Beløp 2027`.
 pub fn field_name(plan: &Plan, at: Address) -> Phrase {
-    Teller { change: &Change::default(), plan }.field(at)
+    Describer { change: &Change::default(), plan }.field_name(at)
 }
 
 /// What a value says at an address, by itself: `120 000 kr`; a long text is cut.
-pub fn said(plan: &Plan, at: Address, value: &Value) -> Phrase {
-    let teller = Teller { change: &Change::default(), plan };
-    match at.kind.info(at.field).and_then(|info| teller.value(info.name, info.shape, value)) {
+pub fn describe_value(plan: &Plan, at: Address, value: &Value) -> Phrase {
+    let teller = Describer { change: &Change::default(), plan };
+    match at.kind.info(at.field).and_then(|info| teller.describe_value(info.name, info.shape, value)) {
         Some(said) => Phrase::new("told-value").with("value", said),
         None => Phrase::new("told-nothing"),
     }
@@ -92,34 +92,34 @@ const fn subject(at: &Address) -> (Kind, Uid) {
     (at.kind, at.id)
 }
 
-fn told(teller: &Teller<'_>, at: Address, edit: &Edit) -> Told {
+fn describe_fact(teller: &Describer<'_>, at: Address, edit: &Edit) -> FactDescription {
     let whole = teller.change.get(Address::existence(at.kind, at.id)).is_some();
-    Told {
+    FactDescription {
         at,
-        record: teller.record(at.kind, at.id),
-        what: teller.fact(at, edit),
-        within: whole && at.field != EXISTS,
+        record: teller.record_name(at.kind, at.id),
+        effect: teller.fact_effect(at, edit),
+        is_implied: whole && at.field != EXISTS,
     }
 }
 
-fn line(record: Phrase, what: Phrase) -> Phrase {
+fn record_line(record: Phrase, what: Phrase) -> Phrase {
     Phrase::new("told-line").with("record", record).with("what", what)
 }
 
 /// Several phrases as one, and how many more there are.
 fn and_more(phrases: Vec<Phrase>, more: usize) -> Phrase {
-    let all = joined(phrases);
+    let all = join_phrases(phrases);
     if more == 0 { all } else { Phrase::new("told-more").with("what", all).with("count", more) }
 }
 
 /// Several phrases as one, with commas.
-fn joined(phrases: Vec<Phrase>) -> Phrase {
+fn join_phrases(phrases: Vec<Phrase>) -> Phrase {
     let and = |first, second| Phrase::new("told-and").with("first", first).with("second", second);
     phrases.into_iter().reduce(and).unwrap_or_default()
 }
 
 /// Whether an edit puts something into a set, or takes it out; or sets a mark, where the field is no set.
-const fn is_mark(edit: &Edit) -> bool {
+const fn is_toggle(edit: &Edit) -> bool {
     matches!((&edit.old, &edit.new), (Value::Nothing, Value::Yes) | (Value::Yes, Value::Nothing))
 }
 

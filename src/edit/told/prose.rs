@@ -3,11 +3,11 @@
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Texts up to this many letters are told whole.
-pub(super) const WHOLE: usize = 80;
+pub(super) const MAX_SHOWN: usize = 80;
 
 /// Whether a text is short enough to be told whole.
 pub(super) fn is_short(text: &str) -> bool {
-    !text.contains('\n') && text.chars().nth(WHOLE).is_none()
+    !text.contains('\n') && text.chars().nth(MAX_SHOWN).is_none()
 }
 
 /// The part of each text that the other does not have, by whole words; either may be empty.
@@ -52,10 +52,10 @@ fn word_end(old: &str, new: &str, same: usize) -> usize {
 }
 
 /// A text as one line of at most [`WHOLE`] letters; what a screen would not show, or obey, is a sign that it does show.
-pub(super) fn shown(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let mut line = String::new();
     for (at, letter) in text.trim().nfc().enumerate() {
-        if at == WHOLE {
+        if at == MAX_SHOWN {
             line.truncate(line.trim_end().len());
             line.push('…');
             break;

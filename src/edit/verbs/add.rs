@@ -1,14 +1,14 @@
 //! New records, in their place among the others.
 
-use super::place::room_after;
+use super::place::order_keys_after;
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::{Ids, Kind, Plan, Uid};
+use crate::model::{IdGenerator, Kind, Plan, Uid};
 use crate::text::Phrase;
 
 /// A new record after another of its kind, or at the end; tells its id.
 pub fn add_after(
     plan: &Plan,
-    ids: &mut Ids,
+    ids: &mut IdGenerator,
     kind: Kind,
     after: Option<Uid>,
     fill: impl FnOnce(&mut Draft<'_>, Uid),
@@ -16,7 +16,7 @@ pub fn add_after(
     let mut id = Uid::PLAN;
     let label = Phrase::new("change-add").with("kind", Phrase::kind(kind.code()));
     let change = rewrite(plan, ids, label, |draft| {
-        id = draft.add_in(kind, after);
+        id = draft.add_after(kind, after);
         fill(draft, id);
     });
     (change, id)
@@ -25,7 +25,7 @@ pub fn add_after(
 /// Several new records after another of their kind, or at the end, in order; tells their ids.
 pub fn add_many_after(
     plan: &Plan,
-    ids: &mut Ids,
+    ids: &mut IdGenerator,
     (kind, count): (Kind, usize),
     after: Option<Uid>,
     mut fill: impl FnMut(&mut Draft<'_>, usize, Uid),
@@ -33,8 +33,8 @@ pub fn add_many_after(
     let mut made = Vec::with_capacity(count);
     let label = Phrase::new("change-add-many").with("count", count).with("kind", Phrase::kind(kind.code()));
     let change = rewrite(plan, ids, label, |draft| {
-        for (at, order) in room_after(draft, kind, after, count).iter().enumerate() {
-            let id = draft.add_at(kind, order);
+        for (at, order) in order_keys_after(draft, kind, after, count).iter().enumerate() {
+            let id = draft.add_with_order(kind, order);
             fill(draft, at, id);
             made.push(id);
         }
@@ -44,9 +44,9 @@ pub fn add_many_after(
 
 impl Draft<'_> {
     /// A new record after another of its kind, or at the end.
-    pub fn add_in(&mut self, kind: Kind, after: Option<Uid>) -> Uid {
-        match (after, room_after(self, kind, after, 1).first()) {
-            (Some(_), Some(order)) => self.add_at(kind, order),
+    pub fn add_after(&mut self, kind: Kind, after: Option<Uid>) -> Uid {
+        match (after, order_keys_after(self, kind, after, 1).first()) {
+            (Some(_), Some(order)) => self.add_with_order(kind, order),
             _ => self.add(kind),
         }
     }

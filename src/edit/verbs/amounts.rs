@@ -7,7 +7,7 @@ use crate::text::Phrase;
 /// Sets the amounts of one year; amounts that say nothing take the year away.
 pub fn set_amounts(plan: &Plan, id: Uid, year: i16, amounts: Amounts) -> Change {
     let label = Phrase::new("change-amounts").with("year", year.to_string());
-    Change::new(label).and(plan, address(id, year), Value::Amounts(amounts).or_nothing())
+    Change::new(label).with_edit(plan, address(id, year), Value::Amounts(amounts).or_nothing())
 }
 
 /// Says the amounts of one year of each of some later years too, where nothing is said of them yet.
@@ -18,7 +18,7 @@ pub fn carry_amounts(plan: &Plan, id: Uid, year: i16, later: impl IntoIterator<I
         return change;
     }
     let unsaid = later.into_iter().filter(|later| plan.read(address(id, *later)).is_nothing());
-    unsaid.fold(change, |change, later| change.and(plan, address(id, later), amounts.clone()))
+    unsaid.fold(change, |change, later| change.with_edit(plan, address(id, later), amounts.clone()))
 }
 
 const fn address(id: Uid, year: i16) -> Address {

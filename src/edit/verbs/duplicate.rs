@@ -1,26 +1,26 @@
 //! A record once more, with all that it owns.
 
 use super::delete::with_owned;
-use super::join::facts_of;
-use super::links::{Any, put};
+use super::join::copyable_facts;
+use super::links::{RecordKey, write_fact};
 use crate::edit::{Change, rewrite};
-use crate::model::{Address, Ids, Key, Kind, Plan, Shape, Uid, Value, coverage_cell};
+use crate::model::{Address, IdGenerator, Key, Kind, Plan, Shape, Uid, Value, coverage_cell};
 use crate::text::Phrase;
 use std::collections::BTreeMap;
 
 /// A copy of a record right after it, with copies of what it owns; tells the copy.
-pub fn duplicate(plan: &Plan, ids: &mut Ids, (kind, id): Any) -> Option<(Change, Uid)> {
+pub fn duplicate(plan: &Plan, ids: &mut IdGenerator, (kind, id): RecordKey) -> Option<(Change, Uid)> {
     // What stands under its natural key cannot stand there twice.
     plan.record(kind, id).filter(|_| !matches!(kind, Kind::Plan | Kind::CoverageCell))?;
     let label = Phrase::new("change-duplicate").with("kind", Phrase::kind(kind.code()));
     let all = with_owned(plan, &[(kind, id)]);
-    let mut copies: BTreeMap<Any, Uid> = BTreeMap::new();
+    let mut copies: BTreeMap<RecordKey, Uid> = BTreeMap::new();
     let change = rewrite(plan, ids, label, |draft| {
-        copies.insert((kind, id), draft.add_in(kind, Some(id)));
+        copies.insert((kind, id), draft.add_after(kind, Some(id)));
         for (kind, id) in &all {
             if !copies.contains_key(&(*kind, *id)) && *kind != Kind::CoverageCell {
                 let order = plan.record(*kind, *id).map(|record| record.order().clone());
-                copies.insert((*kind, *id), draft.add_at(*kind, &order.unwrap_or_default()));
+                copies.insert((*kind, *id), draft.add_with_order(*kind, &order.unwrap_or_default()));
             }
         }
         for (kind, id) in all.iter().filter(|(kind, _)| *kind == Kind::CoverageCell) {
@@ -30,16 +30,16 @@ pub fn duplicate(plan: &Plan, ids: &mut Ids, (kind, id): Any) -> Option<(Change,
             let pair = (of(Kind::TargetGroup, cell.target_group.id()), of(Kind::Level, cell.level.id()));
             if let (Some(group), Some(level)) = pair {
                 let copy = coverage_cell::id_of(group, level);
-                if draft.add_as(*kind, copy) {
+                if draft.add_with_id(*kind, copy) {
                     copies.insert((*kind, *id), copy);
                 }
             }
         }
         for ((kind, id), copy) in &copies {
-            for (field, key, value) in plan.record(*kind, *id).map(facts_of).unwrap_or_default() {
+            for (field, key, value) in plan.record(*kind, *id).map(copyable_facts).unwrap_or_default() {
                 let Some(info) = kind.info(field) else { continue };
-                let (key, value) = led(info.shape, (key, value), &copies);
-                put(draft, Address { kind: *kind, id: *copy, field, key }, value);
+                let (key, value) = redirect_to_copies(info.shape, (key, value), &copies);
+                write_fact(draft, Address { kind: *kind, id: *copy, field, key }, value);
             }
         }
     });
@@ -47,7 +47,7 @@ pub fn duplicate(plan: &Plan, ids: &mut Ids, (kind, id): Any) -> Option<(Change,
 }
 
 /// A fact of a copy: what names a record that was copied too names its copy.
-fn led(shape: Shape, (key, value): (Key, Value), copies: &BTreeMap<Any, Uid>) -> (Key, Value) {
+fn redirect_to_copies(shape: Shape, (key, value): (Key, Value), copies: &BTreeMap<RecordKey, Uid>) -> (Key, Value) {
     let copy = |kind: Kind, id: Uid| copies.get(&(kind, id)).copied().unwrap_or(id);
     match (shape, key, &value) {
         (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => (key, Value::Record(copy(to, *id))),

@@ -1,11 +1,11 @@
 //! Who is responsible for a measure, written as people say it: a unit with a role.
 
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::{Ids, Key, Kind, Plan, Uid, Value, measure, organisation};
+use crate::model::{IdGenerator, Key, Kind, Plan, Uid, Value, measure, organisation};
 use crate::text::Phrase;
 
 /// The lead of a measure as one line: `Psykisk helse, leder`.
-pub fn lead_words(plan: &Plan, measure: &measure::Measure) -> String {
+pub fn lead_text(plan: &Plan, measure: &measure::Measure) -> String {
     let unit = measure.lead.id().and_then(|id| plan.organisations().get(id));
     let unit = unit.map_or("", |unit| &unit.title);
     match (unit.is_empty(), measure.lead_role.is_empty()) {
@@ -16,7 +16,7 @@ pub fn lead_words(plan: &Plan, measure: &measure::Measure) -> String {
 }
 
 /// Sets the lead of a measure from one line; a unit that the plan does not know is made in the same change.
-pub fn set_lead(plan: &Plan, ids: &mut Ids, id: Uid, line: &str) -> Change {
+pub fn set_lead(plan: &Plan, ids: &mut IdGenerator, id: Uid, line: &str) -> Change {
     let label = Phrase::new("change-set").with("field", Phrase::label("measure", "lead"));
     rewrite(plan, ids, label, |draft| draft.set_lead(id, line))
 }
@@ -25,25 +25,25 @@ impl Draft<'_> {
     /// Sets the lead of a measure from one line, as [`set_lead`] does.
     pub fn set_lead(&mut self, id: Uid, line: &str) {
         let line = line.trim();
-        let (unit, role) = match (self.unit_named(line), line.rsplit_once(',')) {
+        let (unit, role) = match (self.find_unit(line), line.rsplit_once(',')) {
             (None, Some((unit, role))) => (unit.trim(), role.trim()),
             _ => (line, ""),
         };
-        let lead = if unit.is_empty() { None } else { Some(self.unit(unit)) };
-        self.put(measure::LEAD, id, Key::Whole, lead.map_or(Value::Nothing, Value::Record));
+        let lead = if unit.is_empty() { None } else { Some(self.find_or_add_unit(unit)) };
+        self.set_fact(measure::LEAD, id, Key::Whole, lead.map_or(Value::Nothing, Value::Record));
         self.set(measure::LEAD_ROLE, id, role);
     }
 
     /// The organisation of this name, made where there is none.
-    pub fn unit(&mut self, name: &str) -> Uid {
-        self.unit_named(name).unwrap_or_else(|| {
+    pub fn find_or_add_unit(&mut self, name: &str) -> Uid {
+        self.find_unit(name).unwrap_or_else(|| {
             let unit = self.add(Kind::Organisation);
             self.set(organisation::TITLE, unit, name);
             unit
         })
     }
 
-    fn unit_named(&self, name: &str) -> Option<Uid> {
+    fn find_unit(&self, name: &str) -> Option<Uid> {
         let wanted = name.to_lowercase();
         self.plan()
             .organisations()

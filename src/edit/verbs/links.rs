@@ -7,36 +7,36 @@ use crate::model::{Address, AnyRecord, Key, Kind, Plan, Shape, Uid, Value};
 use crate::text::Phrase;
 
 /// A record of any kind.
-pub type Any = (Kind, Uid);
+pub type RecordKey = (Kind, Uid);
 
 /// Links one record to another, in the first field that has room for it; empty where no field has.
-pub fn link(plan: &Plan, from: Any, to: Any) -> Change {
+pub fn link(plan: &Plan, from: RecordKey, to: RecordKey) -> Change {
     let change = Change::new(Phrase::new("change-link").with("kind", Phrase::kind(to.0.code())));
     let Some(record) = plan.record(from.0, from.1) else { return change };
-    match place_for(record, to) {
+    match slot_for_link(record, to) {
         Some((field, key, value)) => {
             let at = Address { kind: from.0, id: from.1, field, key };
-            change.and(plan, at, value)
+            change.with_edit(plan, at, value)
         }
         None => change,
     }
 }
 
 /// Takes every link of one record to another away.
-pub fn unlink(plan: &Plan, from: Any, to: Any) -> Change {
+pub fn unlink(plan: &Plan, from: RecordKey, to: RecordKey) -> Change {
     let change = Change::new(Phrase::new("change-unlink").with("kind", Phrase::kind(to.0.code())));
     let Some(record) = plan.record(from.0, from.1) else { return change };
     links_of(record, false).into_iter().filter(|(_, _, target)| *target == to).fold(
         change,
         |change, (field, key, _)| {
             let at = Address { kind: from.0, id: from.1, field, key };
-            change.and(plan, at, Value::Nothing)
+            change.with_edit(plan, at, Value::Nothing)
         },
     )
 }
 
 /// Where a record can name another: a set first, then a field of one record that is still empty.
-pub(super) fn place_for(record: &dyn AnyRecord, (to, id): Any) -> Option<(u8, Key, Value)> {
+pub(super) fn slot_for_link(record: &dyn AnyRecord, (to, id): RecordKey) -> Option<(u8, Key, Value)> {
     let fields = || (0..record.kind().field_count()).zip(record.kind().fields());
     let set = fields().find_map(|(field, info)| match info.shape {
         Shape::Links(kind) if kind == to => Some((field, Key::Record(id), Value::Yes)),
@@ -59,11 +59,11 @@ pub(super) fn place_for(record: &dyn AnyRecord, (to, id): Any) -> Option<(u8, Ke
 ///
 /// Where the other is of another kind, the link goes to a field of its record that can hold it; where there is none,
 /// it is cleared.
-pub(super) fn repoint(draft: &mut Draft<'_>, from: Any, to: Any) {
+pub(super) fn redirect_links(draft: &mut Draft<'_>, from: RecordKey, to: RecordKey) {
     let mut cleared: Vec<Address> = Vec::new();
     let mut written: Vec<(Address, Value)> = Vec::new();
     for kind in Kind::ALL {
-        draft.plan().each(*kind, &mut |record| {
+        draft.plan().for_each_record(*kind, &mut |record| {
             let here = (*kind, record.id());
             for (field, key, target) in links_of(record, false) {
                 if target != from {
@@ -71,7 +71,7 @@ pub(super) fn repoint(draft: &mut Draft<'_>, from: Any, to: Any) {
                 }
                 cleared.push(Address { kind: here.0, id: here.1, field, key });
                 if here != to
-                    && let Some((field, key, value)) = led(record, (field, key), from, to)
+                    && let Some((field, key, value)) = redirected_fact(record, (field, key), from, to)
                 {
                     written.push((Address { kind: here.0, id: here.1, field, key }, value));
                 }
@@ -79,14 +79,14 @@ pub(super) fn repoint(draft: &mut Draft<'_>, from: Any, to: Any) {
         });
     }
     for at in cleared {
-        put(draft, at, Value::Nothing);
+        write_fact(draft, at, Value::Nothing);
     }
     for (at, value) in written {
         let stands = draft.plan().read(at);
         match (stands, value) {
-            (Value::Nothing, value) => put(draft, at, value),
+            (Value::Nothing, value) => write_fact(draft, at, value),
             (Value::Number(here), Value::Number(there)) => {
-                put(draft, at, Value::Number(here.plus(there)));
+                write_fact(draft, at, Value::Number(here.saturating_add(there)));
             }
             _ => {}
         }
@@ -94,7 +94,7 @@ pub(super) fn repoint(draft: &mut Draft<'_>, from: Any, to: Any) {
 }
 
 /// What a fact that names one record becomes when it names another.
-fn led(record: &dyn AnyRecord, (field, key): (u8, Key), from: Any, to: Any) -> Option<(u8, Key, Value)> {
+fn redirected_fact(record: &dyn AnyRecord, (field, key): (u8, Key), from: RecordKey, to: RecordKey) -> Option<(u8, Key, Value)> {
     let value = record.read(field, key);
     let same_kind = from.0 == to.0;
     match (record.kind().info(field)?.shape, key) {
@@ -104,7 +104,7 @@ fn led(record: &dyn AnyRecord, (field, key): (u8, Key), from: Any, to: Any) -> O
             // A record of another kind may have the same id: it is meant only where its kind stands.
             let is_first = from == (first_kind, first);
             if is_first && !same_kind {
-                return place_for(record, to);
+                return slot_for_link(record, to);
             }
             let second = match second {
                 Some(second) if from == (second_kind, second) => same_kind.then_some(to.1),
@@ -115,18 +115,18 @@ fn led(record: &dyn AnyRecord, (field, key): (u8, Key), from: Any, to: Any) -> O
         }
         (Shape::Links(_) | Shape::ByRecord(..), _) if same_kind => Some((field, Key::Record(to.1), value)),
         (Shape::Link(_) | Shape::Owner(_), _) if same_kind => Some((field, key, Value::Record(to.1))),
-        _ => place_for(record, to),
+        _ => slot_for_link(record, to),
     }
 }
 
 /// Puts a fact in its place; what does not fit there changes nothing, which debug builds notice.
-pub(super) fn put(draft: &mut Draft<'_>, at: Address, value: Value) {
+pub(super) fn write_fact(draft: &mut Draft<'_>, at: Address, value: Value) {
     let written = draft.write(at, value);
     debug_assert!(written.is_ok(), "{at:?}: {written:?}");
 }
 
 /// Whether one record stands below another, however deep; a circle ends where it began.
-pub(super) fn is_below(plan: &Plan, (kind, id): Any, above: Uid) -> bool {
+pub(super) fn is_below(plan: &Plan, (kind, id): RecordKey, above: Uid) -> bool {
     let mut seen = Vec::new();
     let mut here = id;
     while let Some(owner) = owner_fields(kind, kind).find_map(|field| owner_of(plan, (kind, here), field)) {
@@ -143,7 +143,7 @@ pub(super) fn is_below(plan: &Plan, (kind, id): Any, above: Uid) -> bool {
 }
 
 /// The owner that a field names.
-pub(super) fn owner_of(plan: &Plan, (kind, id): Any, field: u8) -> Option<Uid> {
+pub(super) fn owner_of(plan: &Plan, (kind, id): RecordKey, field: u8) -> Option<Uid> {
     match plan.read(Address { kind, id, field, key: Key::Whole }) {
         Value::Record(owner) => Some(owner),
         _ => None,

@@ -1,14 +1,14 @@
 //! A record's level: under the sibling before it, or beside the record that owns it.
 
 use super::links::is_below;
-use super::place::{owner_of, place, room_after, set_key, siblings};
+use super::place::{owner_of, set_key_between_neighbours, order_keys_after, set_order_key, siblings};
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::{Address, Ids, Key, Kind, Plan, Shape, Uid, Value};
+use crate::model::{Address, IdGenerator, Key, Kind, Plan, Shape, Uid, Value};
 use crate::text::Phrase;
 
 /// Which way a record's level changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
+pub enum LevelChange {
     /// Under the sibling before it, after that one's other sub-points.
     Deeper,
     /// Beside the record that owns it, right after that one.
@@ -16,13 +16,13 @@ pub enum Level {
 }
 
 /// Changes a record's level; the change is empty where there is no such place, or the kind has no levels.
-pub fn nest(plan: &Plan, ids: &mut Ids, (kind, id): (Kind, Uid), level: Level) -> Change {
+pub fn change_level(plan: &Plan, ids: &mut IdGenerator, (kind, id): (Kind, Uid), level: LevelChange) -> Change {
     let label = Phrase::new("change-level").with("kind", Phrase::kind(kind.code()));
     rewrite(plan, ids, label, |draft| {
         let Some(field) = own_kind_owner(kind) else { return };
         match level {
-            Level::Deeper => deeper(draft, kind, id, field),
-            Level::Higher => higher(draft, kind, id, field),
+            LevelChange::Deeper => move_deeper(draft, kind, id, field),
+            LevelChange::Higher => move_higher(draft, kind, id, field),
         }
     })
 }
@@ -35,9 +35,9 @@ fn own_kind_owner(kind: Kind) -> Option<u8> {
 
 /// Moves a record below an owner of its kind, or to the top, and after a sibling there, or before all; the change is
 /// empty where the record would come to stand below itself.
-pub fn place_at(
+pub fn move_to(
     plan: &Plan,
-    ids: &mut Ids,
+    ids: &mut IdGenerator,
     (kind, id): (Kind, Uid),
     owner: Option<Uid>,
     after: Option<Uid>,
@@ -59,32 +59,32 @@ pub fn place_at(
             .and_then(|after| family.iter().position(|sibling| *sibling == after))
             .map_or(0, |at| at + 1);
         family.insert(at, id);
-        place(draft, kind, &family, at);
+        set_key_between_neighbours(draft, kind, &family, at);
     })
 }
 
-fn deeper(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: u8) {
+fn move_deeper(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: u8) {
     let family = siblings(draft.plan(), kind, owner_of(draft.plan(), kind, id));
     let before = family.iter().position(|sibling| *sibling == id).and_then(|at| at.checked_sub(1));
     let Some(owner) = before.and_then(|at| family.get(at).copied()) else { return };
     let last = siblings(draft.plan(), kind, Some(owner)).last().copied();
     if last.is_some() {
-        go_after(draft, kind, id, last);
+        order_after(draft, kind, id, last);
     }
     set_owner(draft, (kind, id), field, Some(owner));
 }
 
-fn higher(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: u8) {
+fn move_higher(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: u8) {
     let Some(owner) = owner_of(draft.plan(), kind, id) else { return };
     let above = owner_of(draft.plan(), kind, owner);
-    go_after(draft, kind, id, Some(owner));
+    order_after(draft, kind, id, Some(owner));
     set_owner(draft, (kind, id), field, above);
 }
 
 /// Gives a record the order key of the place right after another one.
-fn go_after(draft: &mut Draft<'_>, kind: Kind, id: Uid, after: Option<Uid>) {
-    if let Some(order) = room_after(draft, kind, after, 1).first() {
-        set_key(draft, kind, id, order);
+fn order_after(draft: &mut Draft<'_>, kind: Kind, id: Uid, after: Option<Uid>) {
+    if let Some(order) = order_keys_after(draft, kind, after, 1).first() {
+        set_order_key(draft, kind, id, order);
     }
 }
 

@@ -3,12 +3,12 @@
 //! Siblings are the records of the same kind with the same owner.
 
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::{Address, AnyRecord, Ids, Key, Kind, OrderKey, Plan, Shape, Uid, Value};
+use crate::model::{Address, AnyRecord, IdGenerator, Key, Kind, OrderKey, Plan, Shape, Uid, Value};
 use crate::text::Phrase;
 
 /// Which way a record moves among its siblings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
+pub enum MoveDirection {
     /// Towards the first.
     Up,
     /// Towards the last.
@@ -16,23 +16,23 @@ pub enum Direction {
 }
 
 /// Moves a record one place among its siblings; the change is empty at the end of the list.
-pub fn shift(plan: &Plan, ids: &mut Ids, (kind, id): (Kind, Uid), direction: Direction) -> Change {
+pub fn move_among_siblings(plan: &Plan, ids: &mut IdGenerator, (kind, id): (Kind, Uid), direction: MoveDirection) -> Change {
     let label = Phrase::new("change-move").with("kind", Phrase::kind(kind.code()));
     rewrite(plan, ids, label, |draft| {
         let mut siblings = siblings(draft.plan(), kind, owner_of(plan, kind, id));
         let Some(from) = siblings.iter().position(|sibling| *sibling == id) else { return };
         let to = match direction {
-            Direction::Up => from.checked_sub(1),
-            Direction::Down => Some(from + 1).filter(|to| *to < siblings.len()),
+            MoveDirection::Up => from.checked_sub(1),
+            MoveDirection::Down => Some(from + 1).filter(|to| *to < siblings.len()),
         };
         let Some(to) = to else { return };
         siblings.swap(from, to);
-        place(draft, kind, &siblings, to);
+        set_key_between_neighbours(draft, kind, &siblings, to);
     })
 }
 
 /// Order keys for `count` records after one of the family, or at its end; renews the family's keys where it must.
-pub(super) fn room_after(
+pub(super) fn order_keys_after(
     draft: &mut Draft<'_>,
     kind: Kind,
     after: Option<Uid>,
@@ -42,27 +42,27 @@ pub(super) fn room_after(
     let family = siblings(draft.plan(), kind, owner);
     let at =
         after.and_then(|after| family.iter().position(|id| *id == after)).map_or(family.len(), |at| at + 1);
-    let key = |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| key_of(draft.plan(), kind, *id));
+    let key = |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| order_key_of(draft.plan(), kind, *id));
     let (before, next) = (key(at.checked_sub(1)), key(Some(at)));
     if let Some(keys) = OrderKey::between(before.as_ref(), next.as_ref(), count) {
         return keys;
     }
-    let fresh = OrderKey::evenly(family.len() + count);
+    let fresh = OrderKey::spread_evenly(family.len() + count);
     for (id, key) in family.iter().zip(fresh.iter().take(at).chain(fresh.iter().skip(at + count))) {
-        set_key(draft, kind, *id, key);
+        set_order_key(draft, kind, *id, key);
     }
     fresh.into_iter().skip(at).take(count).collect()
 }
 
 /// Gives the record at a place of a family a key between its neighbours', or renews the family's.
-pub(super) fn place(draft: &mut Draft<'_>, kind: Kind, family: &[Uid], at: usize) {
-    let key = |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| key_of(draft.plan(), kind, *id));
+pub(super) fn set_key_between_neighbours(draft: &mut Draft<'_>, kind: Kind, family: &[Uid], at: usize) {
+    let key = |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| order_key_of(draft.plan(), kind, *id));
     let (before, next) = (key(at.checked_sub(1)), key(Some(at + 1)));
     match OrderKey::between(before.as_ref(), next.as_ref(), 1).and_then(|keys| keys.into_iter().next()) {
-        Some(order) => family.get(at).into_iter().for_each(|id| set_key(draft, kind, *id, &order)),
+        Some(order) => family.get(at).into_iter().for_each(|id| set_order_key(draft, kind, *id, &order)),
         None => {
-            for (id, order) in family.iter().zip(OrderKey::evenly(family.len())) {
-                set_key(draft, kind, *id, &order);
+            for (id, order) in family.iter().zip(OrderKey::spread_evenly(family.len())) {
+                set_order_key(draft, kind, *id, &order);
             }
         }
     }
@@ -71,16 +71,16 @@ pub(super) fn place(draft: &mut Draft<'_>, kind: Kind, family: &[Uid], at: usize
 pub(super) fn siblings(plan: &Plan, kind: Kind, owner: Option<Uid>) -> Vec<Uid> {
     let fields = owner_fields(kind);
     let records = plan.in_order(kind).into_iter();
-    records.filter(|record| owner_by(*record, &fields) == owner).map(AnyRecord::id).collect()
+    records.filter(|record| owner_in_fields(*record, &fields) == owner).map(AnyRecord::id).collect()
 }
 
 pub(super) fn owner_of(plan: &Plan, kind: Kind, id: Uid) -> Option<Uid> {
-    plan.record(kind, id).and_then(owner_in)
+    plan.record(kind, id).and_then(owner_of_record)
 }
 
 /// The record that owns this one, where its kind has owners.
-fn owner_in(record: &dyn AnyRecord) -> Option<Uid> {
-    owner_by(record, &owner_fields(record.kind()))
+fn owner_of_record(record: &dyn AnyRecord) -> Option<Uid> {
+    owner_in_fields(record, &owner_fields(record.kind()))
 }
 
 fn owner_fields(kind: Kind) -> Vec<u8> {
@@ -88,18 +88,18 @@ fn owner_fields(kind: Kind) -> Vec<u8> {
     fields.filter(|(_, info)| matches!(info.shape, Shape::Owner(_))).map(|(field, _)| field).collect()
 }
 
-fn owner_by(record: &dyn AnyRecord, fields: &[u8]) -> Option<Uid> {
+fn owner_in_fields(record: &dyn AnyRecord, fields: &[u8]) -> Option<Uid> {
     fields.iter().find_map(|field| match record.read(*field, Key::Whole) {
         Value::Record(owner) => Some(owner),
         _ => None,
     })
 }
 
-fn key_of(plan: &Plan, kind: Kind, id: Uid) -> OrderKey {
+fn order_key_of(plan: &Plan, kind: Kind, id: Uid) -> OrderKey {
     plan.record(kind, id).map(|record| record.order().clone()).unwrap_or_default()
 }
 
-pub(super) fn set_key(draft: &mut Draft<'_>, kind: Kind, id: Uid, order: &OrderKey) {
+pub(super) fn set_order_key(draft: &mut Draft<'_>, kind: Kind, id: Uid, order: &OrderKey) {
     if let Some(field) = kind.field("order") {
         let written = draft.write(Address { kind, id, field, key: Key::Whole }, Value::Text(order.shared()));
         debug_assert!(written.is_ok(), "every kind has an order key");

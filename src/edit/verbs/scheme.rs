@@ -1,35 +1,35 @@
 //! A scheme of levels of another plan, such as those that come with the program, taken into this one.
 
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::{Address, EXISTS, Ids, Kind, Plan, Uid, level};
+use crate::model::{Address, EXISTS, IdGenerator, Kind, Plan, Uid, level};
 use crate::text::Phrase;
 
 /// Takes a scheme with its levels from another plan, under the same ids, behind those that are here; what is here
 /// already stays as it is, and a level that was taken away comes back.
 ///
 /// Two people who take the same scheme take the same levels. Levels answer to those of other schemes as soon as both are here.
-pub fn take_scheme(plan: &Plan, ids: &mut Ids, from: &Plan, scheme: Uid) -> Change {
+pub fn import_scheme(plan: &Plan, ids: &mut IdGenerator, from: &Plan, scheme: Uid) -> Change {
     let label = Phrase::new("change-add").with("kind", Phrase::kind("level_scheme"));
     rewrite(plan, ids, label, |draft| {
-        take(draft, from, (Kind::LevelScheme, scheme));
+        copy_record(draft, from, (Kind::LevelScheme, scheme));
         for record in from.in_order(Kind::Level) {
-            if is_of(from, record.id(), scheme) {
-                take(draft, from, (Kind::Level, record.id()));
+            if belongs_to(from, record.id(), scheme) {
+                copy_record(draft, from, (Kind::Level, record.id()));
             }
         }
-        tie(draft, from, scheme);
+        link_levels(draft, from, scheme);
     })
 }
 
-fn is_of(plan: &Plan, id: Uid, scheme: Uid) -> bool {
+fn belongs_to(plan: &Plan, id: Uid, scheme: Uid) -> bool {
     plan.levels().get(id).is_some_and(|level| level.scheme.id() == Some(scheme))
 }
 
-fn take(draft: &mut Draft<'_>, from: &Plan, (kind, id): (Kind, Uid)) {
-    let Some(record) = from.record(kind, id).filter(|_| draft.add_as_last(kind, id)) else { return };
+fn copy_record(draft: &mut Draft<'_>, from: &Plan, (kind, id): (Kind, Uid)) {
+    let Some(record) = from.record(kind, id).filter(|_| draft.add_last_with_id(kind, id)) else { return };
     let order = kind.field("order");
     let is_tie = |field| kind == Kind::Level && field == level::ANSWERS_TO.index;
-    record.all_facts(&mut |field, key, value| {
+    record.for_each_fact(&mut |field, key, value| {
         if field != EXISTS && Some(field) != order && !is_tie(field) {
             let written = draft.write(Address { kind, id, field, key }, value);
             debug_assert!(written.is_ok(), "what fits one record of a kind fits another");
@@ -38,10 +38,10 @@ fn take(draft: &mut Draft<'_>, from: &Plan, (kind, id): (Kind, Uid)) {
 }
 
 /// Levels of the scheme answer to those of others that are here, and those to them.
-fn tie(draft: &mut Draft<'_>, from: &Plan, scheme: Uid) {
+fn link_levels(draft: &mut Draft<'_>, from: &Plan, scheme: Uid) {
     for level in from.levels().iter() {
         for other in level.answers_to.iter() {
-            let of_scheme = is_of(from, level.id, scheme) || is_of(from, other, scheme);
+            let of_scheme = belongs_to(from, level.id, scheme) || belongs_to(from, other, scheme);
             let here = |id| draft.plan().levels().get(id).is_some();
             if of_scheme && here(level.id) && here(other) {
                 draft.link(level::ANSWERS_TO, level.id, other);

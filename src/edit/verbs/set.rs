@@ -15,5 +15,5 @@ pub fn set<S: Shaped>(plan: &Plan, field: Field<S>, id: Uid, value: impl Into<S>
 pub fn set_fact(plan: &Plan, at: Address, value: Value) -> Change {
     let field = at.kind.info(at.field).map_or("", |info| info.name);
     let label = Phrase::new("change-set").with("field", Phrase::label(at.kind.code(), field));
-    Change::new(label).and(plan, at, value)
+    Change::new(label).with_edit(plan, at, value)
 }

@@ -1,22 +1,22 @@
 //! The parts of a Word file around its text: styles, settings, headers, footer, properties, relations.
 
-use super::super::paper::Paper;
+use super::super::paper::TextArea;
 use super::super::xml::{Escaped, Xml};
-use super::body::{field, run};
-use super::code_of;
-use super::section::{Sheet, twips};
-use crate::document::Front;
+use super::body::{write_field, write_run};
+use super::language_tag;
+use super::section::{PageSection, twips};
+use crate::document::FrontMatter;
 use crate::text::Language;
 
-const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const XML_DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+const WORD_NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const RELATION_NAMESPACE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// The parts that only differ by language, with their names; the table of contents of the package comes first.
-pub(super) fn fixed(language: Language) -> [(&'static str, String); 7] {
+pub(super) fn fixed_parts(language: Language) -> [(&'static str, String); 7] {
     let filled = |part: &str| {
         let decimal = if language == Language::En { "." } else { "," };
-        part.replace("{language}", code_of(language)).replace("{decimal}", decimal)
+        part.replace("{language}", language_tag(language)).replace("{decimal}", decimal)
     };
     [
         ("[Content_Types].xml", include_str!("../../../assets/document/docx/content-types.xml")),
@@ -31,17 +31,17 @@ pub(super) fn fixed(language: Language) -> [(&'static str, String); 7] {
 }
 
 /// The properties that file managers and archives read.
-pub(super) fn core(front: &Front) -> String {
-    let mut xml = Xml::new(XML);
+pub(super) fn core_properties(front: &FrontMatter) -> String {
+    let mut xml = Xml::new(XML_DECLARATION);
     xml.add(r#"<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">"#);
-    xml.put(format_args!("<dc:title>{}</dc:title>", Escaped(&front.file_title)));
+    xml.add_fmt(format_args!("<dc:title>{}</dc:title>", Escaped(&front.file_title)));
     if !front.publisher.is_empty() {
-        xml.put(format_args!("<dc:creator>{}</dc:creator>", Escaped(&front.publisher)));
+        xml.add_fmt(format_args!("<dc:creator>{}</dc:creator>", Escaped(&front.publisher)));
     }
-    let (language, date) = (code_of(front.language), front.date);
-    xml.put(format_args!("<dc:language>{language}</dc:language>"));
+    let (language, date) = (language_tag(front.language), front.date);
+    xml.add_fmt(format_args!("<dc:language>{language}</dc:language>"));
     for name in ["created", "modified"] {
-        xml.put(format_args!(
+        xml.add_fmt(format_args!(
             r#"<dcterms:{name} xsi:type="dcterms:W3CDTF">{date}T00:00:00Z</dcterms:{name}>"#
         ));
     }
@@ -50,41 +50,41 @@ pub(super) fn core(front: &Front) -> String {
 }
 
 /// What stands at the top of every page: the title and its mark, and who the document is of.
-pub(super) fn header(front: &Front, sheet: Sheet) -> String {
-    let Paper { width, .. } = sheet.paper();
-    let mut xml = Xml::new(XML);
-    xml.put(format_args!(
-        r#"<w:hdr xmlns:w="{WORD}"><w:p><w:pPr><w:pStyle w:val="Header"/><w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs></w:pPr>"#,
+pub(super) fn header(front: &FrontMatter, sheet: PageSection) -> String {
+    let TextArea { width, .. } = sheet.text_area();
+    let mut xml = Xml::new(XML_DECLARATION);
+    xml.add_fmt(format_args!(
+        r#"<w:hdr xmlns:w="{WORD_NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="Header"/><w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs></w:pPr>"#,
         twips(width)
     ));
-    run(&mut xml, None, &front.short_title);
+    write_run(&mut xml, None, &front.short_title);
     if let Some(mark) = &front.mark {
-        run(&mut xml, None, " · ");
-        xml.put(format_args!("<w:r><w:rPr><w:caps/></w:rPr><w:t>{}</w:t></w:r>", Escaped(mark)));
+        write_run(&mut xml, None, " · ");
+        xml.add_fmt(format_args!("<w:r><w:rPr><w:caps/></w:rPr><w:t>{}</w:t></w:r>", Escaped(mark)));
     }
     if !front.publisher.is_empty() {
         xml.add("<w:r><w:tab/></w:r>");
-        run(&mut xml, None, &front.publisher);
+        write_run(&mut xml, None, &front.publisher);
     }
     xml.add("</w:p></w:hdr>");
     xml.finish()
 }
 
 /// What stands at the bottom: the page, and of how many.
-pub(super) fn footer(front: &Front, pages: u32) -> String {
-    let mut xml = Xml::new(XML);
-    xml.put(format_args!(r#"<w:ftr xmlns:w="{WORD}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>"#));
-    run(&mut xml, None, &format!("{} ", front.words.page));
-    field(&mut xml, " PAGE ", "2");
-    run(&mut xml, None, &format!(" {} ", front.words.of));
-    field(&mut xml, " NUMPAGES ", &pages.to_string());
+pub(super) fn footer(front: &FrontMatter, pages: u32) -> String {
+    let mut xml = Xml::new(XML_DECLARATION);
+    xml.add_fmt(format_args!(r#"<w:ftr xmlns:w="{WORD_NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>"#));
+    write_run(&mut xml, None, &format!("{} ", front.words.page));
+    write_field(&mut xml, " PAGE ", "2");
+    write_run(&mut xml, None, &format!(" {} ", front.words.of));
+    write_field(&mut xml, " NUMPAGES ", &pages.to_string());
     xml.add("</w:p></w:ftr>");
     xml.finish()
 }
 
 /// What the text refers to, by the names it uses.
 pub(super) fn relations(figures: usize, is_shared: bool) -> String {
-    let mut xml = Xml::new(XML);
+    let mut xml = Xml::new(XML_DECLARATION);
     xml.add(r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"#);
     let fixed = [
         ("styles", "styles", "styles.xml"),
@@ -96,7 +96,7 @@ pub(super) fn relations(figures: usize, is_shared: bool) -> String {
         ("footer", "footer", "footer.xml"),
     ];
     let mut relation = |id: &str, kind: &str, target: &str| {
-        xml.put(format_args!(r#"<Relationship Id="{id}" Type="{RELATION}/{kind}" Target="{target}"/>"#));
+        xml.add_fmt(format_args!(r#"<Relationship Id="{id}" Type="{RELATION_NAMESPACE}/{kind}" Target="{target}"/>"#));
     };
     for (id, kind, target) in fixed {
         relation(id, kind, target);

@@ -1,27 +1,27 @@
 //! A table of a Word file: its headings repeat on every page, its rows stay whole, its name and layout can be heard.
 
-use super::super::paper::{WHOLE_ROW, is_blank_sum, words};
+use super::super::paper::{MAX_UNBROKEN_CHARS, is_blank_sum, cell_text};
 use super::super::xml::{Escaped, Xml};
 use super::section::twips;
-use crate::document::{Column, Row, RowKind, Side, Table};
+use crate::document::{TableColumn, TableRow, TableRowKind, Alignment, TableBlock};
 
 /// Writes a table whose columns are so wide, in points.
-pub(super) fn table(xml: &mut Xml, table: &Table, widths: &[f64]) {
+pub(super) fn write_table(xml: &mut Xml, table: &TableBlock, widths: &[f64]) {
     let widths: Vec<i64> = widths.iter().copied().map(twips).collect();
     let (label, caption, summary) = (Escaped(&table.label), Escaped(&table.caption), Escaped(&table.summary));
     let whole: i64 = widths.iter().sum();
     // Only the first column can be marked as naming the rows; where the names stand in the second, the first
     // holds their numbers.
-    xml.put(format_args!(
+    xml.add_fmt(format_args!(
         r#"<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="{whole}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/><w:tblCaption w:val="{label}: {caption}"/><w:tblDescription w:val="{summary}"/></w:tblPr><w:tblGrid>"#
     ));
     for width in &widths {
-        xml.put(format_args!(r#"<w:gridCol w:w="{width}"/>"#));
+        xml.add_fmt(format_args!(r#"<w:gridCol w:w="{width}"/>"#));
     }
     xml.add("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for (column, width) in table.columns.iter().zip(&widths) {
-        xml.put(format_args!(r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="77797B"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr>"#));
-        cell(xml, side(column, "CellHead", "CellHeadNumber"), &column.heading);
+        xml.add_fmt(format_args!(r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="77797B"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr>"#));
+        write_cell(xml, style_of(column, "CellHead", "CellHeadNumber"), &column.heading);
     }
     xml.add("</w:tr>");
     for row in &table.rows {
@@ -30,41 +30,41 @@ pub(super) fn table(xml: &mut Xml, table: &Table, widths: &[f64]) {
     xml.add("</w:tbl>");
 }
 
-fn write_row(xml: &mut Xml, row: &Row, columns: &[Column], whole: i64) {
-    let longest = row.cells.iter().map(|cell| words(cell).len()).max().unwrap_or(0);
-    xml.add(if longest > WHOLE_ROW { "<w:tr>" } else { "<w:tr><w:trPr><w:cantSplit/></w:trPr>" });
+fn write_row(xml: &mut Xml, row: &TableRow, columns: &[TableColumn], whole: i64) {
+    let longest = row.cells.iter().map(|cell| cell_text(cell).len()).max().unwrap_or(0);
+    xml.add(if longest > MAX_UNBROKEN_CHARS { "<w:tr>" } else { "<w:tr><w:trPr><w:cantSplit/></w:trPr>" });
     match row.kind {
-        RowKind::Group => {
+        TableRowKind::Group => {
             let count = columns.len();
-            xml.put(format_args!(r#"<w:tc><w:tcPr><w:tcW w:w="{whole}" w:type="dxa"/><w:gridSpan w:val="{count}"/><w:shd w:val="clear" w:color="auto" w:fill="DDEAF6"/></w:tcPr>"#));
-            cell(xml, "CellGroup", row.cells.first().map_or("", words));
+            xml.add_fmt(format_args!(r#"<w:tc><w:tcPr><w:tcW w:w="{whole}" w:type="dxa"/><w:gridSpan w:val="{count}"/><w:shd w:val="clear" w:color="auto" w:fill="DDEAF6"/></w:tcPr>"#));
+            write_cell(xml, "CellGroup", row.cells.first().map_or("", cell_text));
         }
-        RowKind::Sum => {
+        TableRowKind::Sum => {
             for (content, column) in row.cells.iter().zip(columns) {
                 xml.add(r#"<w:tc><w:tcPr><w:tcBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="77797B"/><w:bottom w:val="single" w:sz="6" w:space="0" w:color="77797B"/></w:tcBorders></w:tcPr>"#);
-                let text = if is_blank_sum(content, column) { "" } else { words(content) };
-                cell(xml, side(column, "CellSum", "CellSumNumber"), text);
+                let text = if is_blank_sum(content, column) { "" } else { cell_text(content) };
+                write_cell(xml, style_of(column, "CellSum", "CellSumNumber"), text);
             }
         }
-        RowKind::Data => {
+        TableRowKind::Data => {
             for (content, column) in row.cells.iter().zip(columns) {
                 xml.add("<w:tc>");
-                cell(xml, side(column, "Cell", "CellNumber"), words(content));
+                write_cell(xml, style_of(column, "Cell", "CellNumber"), cell_text(content));
             }
         }
     }
     xml.add("</w:tr>");
 }
 
-const fn side(column: &Column, start: &'static str, end: &'static str) -> &'static str {
+const fn style_of(column: &TableColumn, start: &'static str, end: &'static str) -> &'static str {
     match column.side {
-        Side::Start => start,
-        Side::End => end,
+        Alignment::Start => start,
+        Alignment::End => end,
     }
 }
 
 /// The one paragraph of a cell, and the cell's end.
-fn cell(xml: &mut Xml, style: &str, text: &str) {
+fn write_cell(xml: &mut Xml, style: &str, text: &str) {
     xml.add("<w:p><w:pPr><w:pStyle w:val=\"");
     xml.add(style);
     xml.add("\"/></w:pPr>");

@@ -6,21 +6,21 @@
 //! that follows move by one.
 
 /// What an unclear end looks like.
-const UNCLEAR: &[u8] = b"\r\nendstream";
+const AMBIGUOUS_END: &[u8] = b"\r\nendstream";
 /// What stands before the offset of the table of offsets.
-const START: &[u8] = b"startxref\n";
+const STARTXREF: &[u8] = b"startxref\n";
 
 /// The same file with clear ends; as it is where it has none that are unclear.
-pub(super) fn with_clear_ends(bytes: Vec<u8>) -> Vec<u8> {
-    mended(&bytes).unwrap_or(bytes)
+pub(super) fn fix_stream_ends(bytes: Vec<u8>) -> Vec<u8> {
+    fixed_bytes(&bytes).unwrap_or(bytes)
 }
 
-fn mended(bytes: &[u8]) -> Option<Vec<u8>> {
-    let start = bytes.windows(START.len()).rposition(|window| window == START)?;
-    let number = bytes.get(start + START.len()..)?.split(|byte| *byte == b'\n').next()?;
+fn fixed_bytes(bytes: &[u8]) -> Option<Vec<u8>> {
+    let start = bytes.windows(STARTXREF.len()).rposition(|window| window == STARTXREF)?;
+    let number = bytes.get(start + STARTXREF.len()..)?.split(|byte| *byte == b'\n').next()?;
     let (body, table) = bytes.split_at_checked(std::str::from_utf8(number).ok()?.parse().ok()?)?;
-    let windows = body.windows(UNCLEAR.len()).enumerate();
-    let ends: Vec<usize> = windows.filter(|(_, window)| *window == UNCLEAR).map(|(at, _)| at + 1).collect();
+    let windows = body.windows(AMBIGUOUS_END.len()).enumerate();
+    let ends: Vec<usize> = windows.filter(|(_, window)| *window == AMBIGUOUS_END).map(|(at, _)| at + 1).collect();
     if ends.is_empty() {
         return None;
     }
@@ -34,14 +34,14 @@ fn mended(bytes: &[u8]) -> Option<Vec<u8>> {
     out.extend_from_slice(body.get(from..)?);
     let mut after_start = false;
     for line in std::str::from_utf8(table).ok()?.split_inclusive('\n') {
-        out.extend_from_slice(moved(line, after_start, &ends).as_bytes());
-        after_start = line.as_bytes() == START;
+        out.extend_from_slice(shift_offset(line, after_start, &ends).as_bytes());
+        after_start = line.as_bytes() == STARTXREF;
     }
     Some(out)
 }
 
 /// A line of the table, with its offset moved where it is one.
-fn moved(line: &str, is_start: bool, ends: &[usize]) -> String {
+fn shift_offset(line: &str, is_start: bool, ends: &[usize]) -> String {
     let shifted = |offset: usize| offset + ends.iter().filter(|end| **end < offset).count();
     if is_start && let Ok(offset) = line.trim_end().parse() {
         return format!("{}\n", shifted(offset));

@@ -15,7 +15,7 @@ const TEMPLATE: &str = include_str!("../../../assets/document/document.typ");
 const MAIN: &str = "document.typ";
 
 /// What never changes: read once in a process, not once for each document.
-struct Ground {
+struct SharedWorld {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
@@ -23,38 +23,38 @@ struct Ground {
     template: Option<Source>,
 }
 
-static GROUND: LazyLock<Ground> = LazyLock::new(|| {
+static SHARED: LazyLock<SharedWorld> = LazyLock::new(|| {
     let fonts: Vec<Font> = FONTS.into_iter().flat_map(|font| Font::iter(Bytes::new(font))).collect();
     let features = [Feature::A11yExtras].into_iter().collect();
-    Ground {
+    SharedWorld {
         library: LazyHash::new(Library::builder().with_features(features).build()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
-        faces: fonts.iter().cloned().map(face).collect(),
+        faces: fonts.iter().cloned().map(instantiate).collect(),
         fonts,
         template: file_id(MAIN).map(|id| Source::new(id, TEMPLATE.to_owned())),
     }
 });
 
 /// The world of one document.
-pub(super) struct Desk {
+pub(super) struct DocumentWorld {
     files: BTreeMap<String, Bytes>,
     main: FileId,
 }
 
-impl Desk {
+impl DocumentWorld {
     /// A world in which the template finds these files.
     pub(super) fn new(files: BTreeMap<String, Bytes>) -> Option<Self> {
         Some(Self { files, main: file_id(MAIN)? })
     }
 }
 
-impl World for Desk {
+impl World for DocumentWorld {
     fn library(&self) -> &LazyHash<Library> {
-        &GROUND.library
+        &SHARED.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &GROUND.book
+        &SHARED.book
     }
 
     fn main(&self) -> FileId {
@@ -62,7 +62,7 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let template = GROUND.template.as_ref().filter(|source| source.id() == id);
+        let template = SHARED.template.as_ref().filter(|source| source.id() == id);
         template.cloned().ok_or(FileError::AccessDenied)
     }
 
@@ -71,7 +71,7 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        GROUND.fonts.get(index).cloned()
+        SHARED.fonts.get(index).cloned()
     }
 
     /// Documents are dated by their plan, never by the day they are made.
@@ -87,20 +87,20 @@ impl World for Desk {
 pub(super) fn has_glyphs(cluster: &str) -> bool {
     let has = |face: &FontInstance, c| face.ttf().glyph_index(c).is_some_and(|glyph| glyph.0 != 0);
     let letter = cluster.chars().next();
-    let first = GROUND.faces.iter().find(|face| letter.is_some_and(|letter| has(face, letter)));
+    let first = SHARED.faces.iter().find(|face| letter.is_some_and(|letter| has(face, letter)));
     first.is_some_and(|face| cluster.chars().all(|c| has(face, c)))
 }
 
 /// Whether the main font alone has a glyph for a single character: what no shaping can go wrong with.
-pub(super) fn is_plain(cluster: &str) -> bool {
+pub(super) fn is_in_main_font(cluster: &str) -> bool {
     let mut letters = cluster.chars();
-    let (Some(letter), None, Some(face)) = (letters.next(), letters.next(), GROUND.faces.first()) else {
+    let (Some(letter), None, Some(face)) = (letters.next(), letters.next(), SHARED.faces.first()) else {
         return false;
     };
     face.ttf().glyph_index(letter).is_some_and(|glyph| glyph.0 != 0)
 }
 
-fn face(font: Font) -> FontInstance {
+fn instantiate(font: Font) -> FontInstance {
     let variant = font.info().variant;
     font.instantiate(variant, Abs::pt(10.0), &FontVariations::default())
 }

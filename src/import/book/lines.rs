@@ -1,7 +1,7 @@
 //! How rows and columns are named to people: `2–4, 7`, `C`, `AA`, and read back: `C7`.
 
 /// Row numbers in order, runs of them as one.
-pub(super) fn listed(rows: &[usize]) -> String {
+pub(super) fn join_row_ranges(rows: &[usize]) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for row in rows {
         match runs.last_mut() {
@@ -17,16 +17,16 @@ pub(super) fn listed(rows: &[usize]) -> String {
 }
 
 /// The letter a spreadsheet gives a column: `A`, `B`, ..., `Z`, `AA`.
-pub(crate) fn letter(column: usize) -> String {
+pub(crate) fn column_letter(column: usize) -> String {
     let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or(0));
     match (column / 26).checked_sub(1) {
-        Some(before) => format!("{}{last}", letter(before)),
+        Some(before) => format!("{}{last}", column_letter(before)),
         None => last.to_string(),
     }
 }
 
 /// The row (from 1) and the column (from 0) of a cell's name: `C7`, `$C$7`.
-pub(super) fn place(name: &str) -> Option<(usize, usize)> {
+pub(super) fn parse_cell_name(name: &str) -> Option<(usize, usize)> {
     let name: String = name.chars().filter(|c| *c != '$').collect();
     let digits = name.find(|c: char| c.is_ascii_digit())?;
     let (letters, row) = name.split_at_checked(digits)?;
@@ -39,7 +39,7 @@ pub(super) fn place(name: &str) -> Option<(usize, usize)> {
 }
 
 /// The first and the last cell of a range: `B2:E5`, or one cell.
-pub(super) fn range(name: &str) -> Option<((usize, usize), (usize, usize))> {
+pub(super) fn parse_cell_range(name: &str) -> Option<((usize, usize), (usize, usize))> {
     let (first, last) = name.split_once(':').unwrap_or((name, name));
-    Some((place(first)?, place(last)?))
+    Some((parse_cell_name(first)?, parse_cell_name(last)?))
 }

@@ -11,7 +11,7 @@ const DIGITS: usize = 15;
 const DECIMALS: i32 = 4;
 
 /// A stored number times a power of ten, in ten-thousandths; `None` for what is no number or too large.
-pub(super) fn exact(stored: &str, power: i32) -> Option<Quantity> {
+pub(super) fn parse_stored_number(stored: &str, power: i32) -> Option<Quantity> {
     let stored = stored.trim();
     let (mantissa, exponent) = match stored.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent.trim_start_matches('+').parse::<i32>().ok()?),
@@ -28,14 +28,14 @@ pub(super) fn exact(stored: &str, power: i32) -> Option<Quantity> {
     }
     let after = i32::try_from(decimals.len()).ok()?;
     let significant = digits.trim_start_matches('0');
-    let (number, cut) = leading(significant)?;
+    let (number, cut) = round_digits(significant)?;
     let shift = exponent.checked_sub(after)?.checked_add(cut)?.checked_add(DECIMALS)?.checked_add(power)?;
-    let parts = shifted(number, shift)?;
+    let parts = scale(number, shift)?;
     i64::try_from(if negative { -parts } else { parts }).ok().map(Quantity::from_parts)
 }
 
 /// The first digits as a number, the last of them rounded, and how many are cut off.
-fn leading(digits: &str) -> Option<(i128, i32)> {
+fn round_digits(digits: &str) -> Option<(i128, i32)> {
     let kept = digits.get(..DIGITS).unwrap_or(digits);
     let rest = digits.get(kept.len()..).unwrap_or_default();
     let up = i128::from(rest.bytes().next().is_some_and(|digit| digit >= b'5'));
@@ -44,7 +44,7 @@ fn leading(digits: &str) -> Option<(i128, i32)> {
 }
 
 /// A number times a power of ten, halves away from zero; `None` where it is too large.
-fn shifted(number: i128, power: i32) -> Option<i128> {
+fn scale(number: i128, power: i32) -> Option<i128> {
     if number == 0 || power < -38 {
         return Some(0);
     }
@@ -55,7 +55,7 @@ fn shifted(number: i128, power: i32) -> Option<i128> {
 /// A number as a Norwegian writes it, without spaces: `1650,5`.
 ///
 /// Three decimals are written as four, so that no reader takes `1,125` for a number of thousands.
-pub(super) fn written(number: Quantity) -> String {
+pub(super) fn format_norwegian(number: Quantity) -> String {
     let parts = number.parts().unsigned_abs();
     let one = Quantity::PARTS.unsigned_abs();
     let (whole, rest) = (parts / one, parts % one);

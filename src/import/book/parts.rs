@@ -9,31 +9,31 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 /// So much may come out of one workbook, in bytes.
-pub(super) const MOST_INFLATED: u64 = 64 << 20;
+pub(super) const MAX_INFLATED_BYTES: u64 = 64 << 20;
 /// So many parts may a workbook have.
-const MOST_PARTS: usize = 10_000;
+const MAX_ZIP_PARTS: usize = 10_000;
 
 /// The parts of a zip.
-pub(super) struct Parts<'a> {
+pub(super) struct ZipParts<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     names: Vec<String>,
-    left: u64,
+    bytes_left: u64,
 }
 
-impl<'a> Parts<'a> {
+impl<'a> ZipParts<'a> {
     /// Reads the list of a zip's parts.
     pub(super) fn read(bytes: &'a [u8]) -> Result<Self, ImportError> {
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_odd| ImportError::Damaged)?;
-        if zip.len() > MOST_PARTS {
+        if zip.len() > MAX_ZIP_PARTS {
             return Err(ImportError::Inflated);
         }
         let names = zip.file_names_raw().map(|name| String::from_utf8_lossy(name).into_owned()).collect();
-        Ok(Self { zip, names, left: MOST_INFLATED })
+        Ok(Self { zip, names, bytes_left: MAX_INFLATED_BYTES })
     }
 
     /// Whether there is a part of a name, which is told apart from others by its letters, not by their case.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.place(name).is_some()
+        self.index_of(name).is_some()
     }
 
     /// The names of the parts.
@@ -41,7 +41,7 @@ impl<'a> Parts<'a> {
         &self.names
     }
 
-    fn place(&self, name: &str) -> Option<usize> {
+    fn index_of(&self, name: &str) -> Option<usize> {
         let plain = |name: &str| name.replace('\\', "/").trim_start_matches('/').to_lowercase();
         let wanted = plain(name);
         self.names.iter().position(|other| plain(other) == wanted)
@@ -49,21 +49,21 @@ impl<'a> Parts<'a> {
 
     /// The text of a part; `None` where there is none of that name.
     pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, ImportError> {
-        let Some(at) = self.place(name) else { return Ok(None) };
+        let Some(at) = self.index_of(name) else { return Ok(None) };
         let part = self.zip.by_index(at).map_err(|error| match error {
-            ZipError::UnsupportedArchive(text) if text == ZipError::PASSWORD_REQUIRED => ImportError::Locked,
+            ZipError::UnsupportedArchive(text) if text == ZipError::PASSWORD_REQUIRED => ImportError::Encrypted,
             _ => ImportError::Damaged,
         })?;
-        if part.size() > self.left {
+        if part.size() > self.bytes_left {
             return Err(ImportError::Inflated);
         }
         let mut bytes = Vec::new();
-        let read = part.take(self.left + 1).read_to_end(&mut bytes).map_err(|_odd| ImportError::Damaged)?;
+        let read = part.take(self.bytes_left + 1).read_to_end(&mut bytes).map_err(|_odd| ImportError::Damaged)?;
         let read = u64::try_from(read).unwrap_or(u64::MAX);
-        if read > self.left {
+        if read > self.bytes_left {
             return Err(ImportError::Inflated);
         }
-        self.left -= read;
-        super::xml::decoded(&bytes).map(Some)
+        self.bytes_left -= read;
+        super::xml::decode_xml(&bytes).map(Some)
     }
 }

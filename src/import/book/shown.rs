@@ -3,15 +3,15 @@
 //! The codes of number formats are read only for what changes the meaning of a cell; colours, signs and the places
 //! of spaces are left alone.
 
-use super::number::{exact, written};
-use super::raw::Value;
+use super::number::{parse_stored_number, format_norwegian};
+use super::raw::RawValue;
 use crate::import::Unit;
 use crate::model::Quantity;
 use jiff::civil::Date;
 
 /// How a cell's number is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) enum Shown {
+pub(super) enum NumberFormat {
     /// As a number.
     #[default]
     Plain,
@@ -39,7 +39,7 @@ pub(super) enum Shown {
     Time,
 }
 
-impl Shown {
+impl NumberFormat {
     /// What a built-in format of XLSX shows.
     pub(super) const fn built_in(id: usize) -> Self {
         match id {
@@ -54,7 +54,7 @@ impl Shown {
 
     /// What a format's code shows: `dd.mm.yyyy`, `0.0 %`, `#,##0,`.
     pub(super) fn of_code(code: &str) -> Self {
-        let (marks, words) = first_section(code);
+        let (marks, words) = split_first_section(code);
         let lower = marks.to_lowercase();
         if lower == "general" || lower == "standard" || lower == "@" {
             return Self::Plain;
@@ -74,7 +74,7 @@ impl Shown {
         let trailing = lower.trim_end_matches(|c: char| !matches!(c, '0' | '#' | '?' | ','));
         let commas = trailing.bytes().rev().take_while(|byte| *byte == b',').count();
         let thousands = u8::try_from(commas).unwrap_or(0).min(4);
-        let says_unit = matches!(Unit::said_in(&words), Some(Unit::Thousand | Unit::Million));
+        let says_unit = matches!(Unit::find_in(&words), Some(Unit::Thousand | Unit::Million));
         if thousands > 0 || says_unit {
             return Self::Scaled { thousands, unit: if says_unit { words } else { String::new() } };
         }
@@ -85,34 +85,34 @@ impl Shown {
     }
 
     /// What a person sees of a stored number.
-    pub(super) fn value(&self, stored: &str, days: Days) -> Value {
-        let number = |power: i32| exact(stored, power);
-        let plain = || number(0).map_or_else(|| out_of_reach(stored), |n| Value::Number(written(n)));
+    pub(super) fn display(&self, stored: &str, days: DateSystem) -> RawValue {
+        let number = |power: i32| parse_stored_number(stored, power);
+        let plain = || number(0).map_or_else(|| value_out_of_range(stored), |n| RawValue::Number(format_norwegian(n)));
         match self {
             Self::Plain => plain(),
             Self::Scaled { thousands, unit } => match number(-3 * i32::from(*thousands)) {
-                Some(scaled) if unit.is_empty() => Value::Number(written(scaled)),
-                Some(scaled) => Value::Text(format!("{} {unit}", written(scaled))),
+                Some(scaled) if unit.is_empty() => RawValue::Number(format_norwegian(scaled)),
+                Some(scaled) => RawValue::Text(format!("{} {unit}", format_norwegian(scaled))),
                 None => plain(),
             },
             Self::Padded(digits) => match number(0).and_then(Quantity::as_whole) {
-                Some(whole) if whole >= 0 => Value::Text(format!("{whole:0digits$}")),
+                Some(whole) if whole >= 0 => RawValue::Text(format!("{whole:0digits$}")),
                 _ => plain(),
             },
-            Self::Percent => number(2).map_or_else(plain, |n| Value::Text(format!("{} %", written(n)))),
+            Self::Percent => number(2).map_or_else(plain, |n| RawValue::Text(format!("{} %", format_norwegian(n)))),
             Self::Date { day, month, time } => {
-                let Some((date, minutes)) = days.moment(stored) else { return plain() };
-                Value::Text(match (day, month) {
+                let Some((date, minutes)) = days.date_time(stored) else { return plain() };
+                RawValue::Text(match (day, month) {
                     (true, _) if *time && minutes > 0 => {
-                        format!("{} {:02}:{:02}", day_text(date), minutes / 60, minutes % 60)
+                        format!("{} {:02}:{:02}", format_day(date), minutes / 60, minutes % 60)
                     }
-                    (true, _) => day_text(date),
+                    (true, _) => format_day(date),
                     (false, true) => format!("{:02}.{}", date.month(), date.year()),
                     (false, false) => date.year().to_string(),
                 })
             }
-            Self::Time => match length(stored) {
-                Some(minutes) => Value::Text(format!("{:02}:{:02}", minutes / 60, minutes % 60)),
+            Self::Time => match duration_minutes(stored) {
+                Some(minutes) => RawValue::Text(format!("{:02}:{:02}", minutes / 60, minutes % 60)),
                 None => plain(),
             },
         }
@@ -120,18 +120,18 @@ impl Shown {
 }
 
 /// What is stored as a number and is none that a plan can hold: an error, where it looks like one.
-fn out_of_reach(stored: &str) -> Value {
+fn value_out_of_range(stored: &str) -> RawValue {
     let is_number = stored.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-    if is_number { Value::Error(stored.to_owned()) } else { Value::Text(stored.to_owned()) }
+    if is_number { RawValue::Error(stored.to_owned()) } else { RawValue::Text(stored.to_owned()) }
 }
 
 /// A day as a Norwegian writes it.
-pub(super) fn day_text(date: Date) -> String {
+pub(super) fn format_day(date: Date) -> String {
     format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
 }
 
 /// The first section of a format's code without what is quoted or in brackets, and the quoted words.
-fn first_section(code: &str) -> (String, String) {
+fn split_first_section(code: &str) -> (String, String) {
     let (mut marks, mut words) = (String::new(), String::new());
     let (mut quoted, mut bracketed) = (false, false);
     let mut letters = code.chars();
@@ -154,7 +154,7 @@ fn first_section(code: &str) -> (String, String) {
 
 /// From which day a workbook counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Days {
+pub(super) enum DateSystem {
     /// From 1900, in which a 29th of February is counted that never was.
     #[default]
     From1900,
@@ -162,10 +162,10 @@ pub(super) enum Days {
     From1904,
 }
 
-impl Days {
+impl DateSystem {
     /// The day and the minutes since midnight of a stored number; `None` outside the years people plan in.
-    fn moment(self, stored: &str) -> Option<(Date, i64)> {
-        let parts = exact(stored, 0)?.parts();
+    fn date_time(self, stored: &str) -> Option<(Date, i64)> {
+        let parts = parse_stored_number(stored, 0)?.parts();
         let whole = parts.div_euclid(Quantity::PARTS);
         let first = match self {
             Self::From1904 => jiff::civil::date(1904, 1, 1),
@@ -176,23 +176,23 @@ impl Days {
             return None;
         }
         let date = first.checked_add(jiff::Span::new().try_days(whole).ok()?).ok()?;
-        Some((date, minutes(parts)))
+        Some((date, minutes_of_day(parts)))
     }
 }
 
 /// The day that a whole number of five digits stands for, between 2000 and 2100.
-pub(in crate::import) fn stored_day(stored: &str) -> Option<String> {
+pub(in crate::import) fn day_of_serial(stored: &str) -> Option<String> {
     let number = stored.parse::<i32>().ok().filter(|number| (36_526..73_051).contains(number))?;
-    Days::From1900.moment(&number.to_string()).map(|(date, _)| day_text(date))
+    DateSystem::From1900.date_time(&number.to_string()).map(|(date, _)| format_day(date))
 }
 
 /// The minutes of a stored length of time; `None` beyond a hundred days.
-fn length(stored: &str) -> Option<i64> {
-    let parts = exact(stored, 0)?.parts();
-    (0..Quantity::PARTS * 100).contains(&parts).then(|| parts / Quantity::PARTS * 24 * 60 + minutes(parts))
+fn duration_minutes(stored: &str) -> Option<i64> {
+    let parts = parse_stored_number(stored, 0)?.parts();
+    (0..Quantity::PARTS * 100).contains(&parts).then(|| parts / Quantity::PARTS * 24 * 60 + minutes_of_day(parts))
 }
 
 /// The minutes since midnight of a day's ten-thousandths.
-const fn minutes(parts: i64) -> i64 {
+const fn minutes_of_day(parts: i64) -> i64 {
     (parts.rem_euclid(Quantity::PARTS) * 24 * 60 + Quantity::PARTS / 2) / Quantity::PARTS
 }

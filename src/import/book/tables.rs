@@ -4,17 +4,17 @@
 //! once more go on with the same table, unless its title says that it is about other money. Beside each other they are
 //! parted by a column that holds nothing.
 
-use super::lines::letter;
-use super::role::LISTS;
-use crate::import::headings::{named, years};
-use crate::import::words::{fold, is, list};
-use crate::import::{Field, Grid, Row};
+use super::lines::column_letter;
+use super::role::LIST_KINDS;
+use crate::import::headings::{field_of_heading, find_years};
+use crate::import::words::{fold, is_word, word_list};
+use crate::import::{ImportField, CellGrid, CellRow};
 
 /// The tables of a sheet in their order, each with the name it goes by. A sheet that is one table keeps its name.
-pub(super) fn tables(grid: Grid) -> Vec<(String, Grid)> {
-    let mut found: Vec<Grid> = Vec::new();
-    for part in beneath(&grid) {
-        found.extend(beside(part));
+pub(super) fn split_tables(grid: CellGrid) -> Vec<(String, CellGrid)> {
+    let mut found: Vec<CellGrid> = Vec::new();
+    for part in split_below(&grid) {
+        found.extend(split_side_by_side(part));
     }
     if found.len() < 2 {
         return vec![(grid.name.clone(), grid)];
@@ -22,48 +22,48 @@ pub(super) fn tables(grid: Grid) -> Vec<(String, Grid)> {
     found
         .into_iter()
         .enumerate()
-        .map(|(at, part)| (called(&part, at), Grid { further: at > 0, ..part }))
+        .map(|(at, part)| (table_name(&part, at), CellGrid { follows_table: at > 0, ..part }))
         .collect()
 }
 
 /// The name of a table: its sheet's, and, of a further one, where it stands: `Ark1 (A8:D12)`.
-fn called(part: &Grid, at: usize) -> String {
+fn table_name(part: &CellGrid, at: usize) -> String {
     let (Some(first), Some(last)) = (part.rows.first(), part.rows.last()) else { return part.name.clone() };
     if at == 0 && !part.name.is_empty() {
         return part.name.clone();
     }
-    let (from, to) = (letter(part.left), letter(part.left + part.width().saturating_sub(1)));
+    let (from, to) = (column_letter(part.first_column), column_letter(part.first_column + part.width().saturating_sub(1)));
     format!("{} ({from}{}:{to}{})", part.name, first.number, last.number).trim_start().to_owned()
 }
 
 /// The field that a cell names, if it says just that.
-fn sure(cell: &str) -> Option<Field> {
-    named(cell).filter(|(_, sure)| *sure).map(|(field, _)| field)
+fn certain_field(cell: &str) -> Option<ImportField> {
+    field_of_heading(cell).filter(|(_, sure)| *sure).map(|(field, _)| field)
 }
 
 /// Whether a heading is what a table of measures or a list begins with.
 fn begins_table(cell: &str) -> bool {
-    sure(cell) == Some(Field::Title) || LISTS.iter().any(|(_, words, _)| is(words, cell))
+    certain_field(cell) == Some(ImportField::Title) || LIST_KINDS.iter().any(|(_, words, _)| is_word(words, cell))
 }
 
 /// Whether a row can only be the headings of a table.
-fn is_headings(row: &Row) -> bool {
-    let cells: Vec<&str> = row.filled().map(|(_, cell)| cell).collect();
+fn is_heading_row(row: &CellRow) -> bool {
+    let cells: Vec<&str> = row.filled_cells().map(|(_, cell)| cell).collect();
     let plain = |cell: &&str| {
-        let year = years(cell).len() == 1;
+        let year = find_years(cell).len() == 1;
         cell.chars().count() < 50
             && (year || !cell.chars().any(|c| c.is_ascii_digit()))
             && !cell.ends_with('.')
     };
-    let first = cells.iter().find(|cell| !is("heading-number", cell));
-    let may_begin = first.is_some_and(|cell| sure(cell).is_some() || begins_table(cell));
+    let first = cells.iter().find(|cell| !is_word("heading-number", cell));
+    let may_begin = first.is_some_and(|cell| certain_field(cell).is_some() || begins_table(cell));
     if cells.len() < 2 || !may_begin || !cells.iter().all(plain) {
         return false;
     }
-    let known = cells.iter().filter(|cell| sure(cell).is_some()).count();
+    let known = cells.iter().filter(|cell| certain_field(cell).is_some()).count();
     // Where everything is known, it may be a table of something else, such as indicators.
     let other = known * 10 >= cells.len() * 6
-        && first.is_some_and(|cell| sure(cell).is_some_and(|field| !field.is_amount()));
+        && first.is_some_and(|cell| certain_field(cell).is_some_and(|field| !field.is_amount()));
     let begins = first.is_some_and(|cell| other || begins_table(cell))
         && !(cells.len() == 2 && cells.iter().any(|c| c.ends_with(':')));
     let is_list = cells.len() < 4 && known > 0;
@@ -71,9 +71,9 @@ fn is_headings(row: &Row) -> bool {
 }
 
 /// The parts of a sheet that stand beneath each other.
-fn beneath(grid: &Grid) -> Vec<Grid> {
+fn split_below(grid: &CellGrid) -> Vec<CellGrid> {
     let mut starts: Vec<usize> = Vec::new();
-    let mut current: Option<&Row> = None;
+    let mut current: Option<&CellRow> = None;
     let mut block = 0;
     for (at, row) in grid.rows.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| grid.rows.get(at));
@@ -82,11 +82,11 @@ fn beneath(grid: &Grid) -> Vec<Grid> {
         }
         // Only titles stand between the blank row and the headings.
         let over = grid.rows.get(block..at).unwrap_or_default();
-        let titled = over.len() <= 3 && over.iter().all(|row| row.filled().count() == 1);
-        if !titled || !is_headings(row) || at + 1 == grid.rows.len() {
+        let titled = over.len() <= 3 && over.iter().all(|row| row.filled_cells().count() == 1);
+        if !titled || !is_heading_row(row) || at + 1 == grid.rows.len() {
             continue;
         }
-        let goes_on = current.is_some_and(|current| same(current, row) && !says_investments(over));
+        let goes_on = current.is_some_and(|current| same_cells(current, row) && !mentions_investments(over));
         if current.is_some() && !goes_on {
             starts.push(block);
         }
@@ -97,37 +97,37 @@ fn beneath(grid: &Grid) -> Vec<Grid> {
     let part = |(from, to): (usize, usize)| {
         let rows = grid.rows.get(from..to).unwrap_or_default().to_vec();
         let holds = |number: &usize| rows.iter().any(|row| row.number == *number);
-        let unclosed = grid.unclosed.iter().copied().filter(holds).collect();
-        without_blank_front(Grid { rows, unclosed, ..grid.clone() })
+        let unclosed = grid.unclosed_quotes.iter().copied().filter(holds).collect();
+        without_leading_columns(CellGrid { rows, unclosed_quotes: unclosed, ..grid.clone() })
     };
     starts.zip(ends).map(part).collect()
 }
 
 /// Whether two rows hold the same cells.
-fn same(one: &Row, other: &Row) -> bool {
-    let cells = |row: &Row| row.filled().map(|(at, cell)| (at, fold(cell))).collect::<Vec<_>>();
+fn same_cells(one: &CellRow, other: &CellRow) -> bool {
+    let cells = |row: &CellRow| row.filled_cells().map(|(at, cell)| (at, fold(cell))).collect::<Vec<_>>();
     cells(one) == cells(other)
 }
 
-fn says_investments(rows: &[Row]) -> bool {
-    let says = |cell: &str| list("about-investments").iter().any(|word| fold(cell).contains(word));
-    rows.iter().any(|row| row.filled().any(|(_, cell)| says(cell)))
+fn mentions_investments(rows: &[CellRow]) -> bool {
+    let says = |cell: &str| word_list("about-investments").iter().any(|word| fold(cell).contains(word));
+    rows.iter().any(|row| row.filled_cells().any(|(_, cell)| says(cell)))
 }
 
 /// The parts of a table that stand beside each other: two tables of measures, or measures and a list of another length.
-fn beside(grid: Grid) -> Vec<Grid> {
+fn split_side_by_side(grid: CellGrid) -> Vec<CellGrid> {
     let blank = |at: usize| grid.rows.iter().all(|row| row.cell(at).is_empty());
-    let Some(headings) = grid.rows.iter().find(|row| is_headings(row)) else { return vec![grid] };
+    let Some(headings) = grid.rows.iter().find(|row| is_heading_row(row)) else { return vec![grid] };
     let titles: Vec<usize> =
-        headings.filled().filter(|(_, cell)| sure(cell) == Some(Field::Title)).map(|(at, _)| at).collect();
+        headings.filled_cells().filter(|(_, cell)| certain_field(cell) == Some(ImportField::Title)).map(|(at, _)| at).collect();
     for gap in (1..grid.width()).filter(|at| blank(*at)) {
         let Some(next) = (gap..grid.width()).find(|at| !blank(*at)) else { break };
         let left_has = titles.iter().any(|at| *at < gap);
         let own_title = titles.iter().any(|at| *at > gap);
         let own_list = is_own_list(&grid, headings, next);
         if left_has && (own_title || own_list) {
-            let (one, other) = parted(&grid, gap);
-            return std::iter::once(one).chain(beside(other)).collect();
+            let (one, other) = split_at_column(&grid, gap);
+            return std::iter::once(one).chain(split_side_by_side(other)).collect();
         }
     }
     vec![grid]
@@ -135,32 +135,32 @@ fn beside(grid: Grid) -> Vec<Grid> {
 
 /// Whether what stands right of a column is a list of its own: nothing in it says when, who or what it costs, and it
 /// goes on where the table before it has ended.
-fn is_own_list(grid: &Grid, headings: &Row, next: usize) -> bool {
-    let begins = LISTS.iter().any(|(_, words, _)| is(words, headings.cell(next)));
-    let own = |field: Field| !field.is_amount() && field != Field::Note && field != Field::Text;
-    let others = headings.filled().filter(|(at, cell)| *at > next && sure(cell).is_some_and(own)).count();
+fn is_own_list(grid: &CellGrid, headings: &CellRow, next: usize) -> bool {
+    let begins = LIST_KINDS.iter().any(|(_, words, _)| is_word(words, headings.cell(next)));
+    let own = |field: ImportField| !field.is_amount() && field != ImportField::Note && field != ImportField::Text;
+    let others = headings.filled_cells().filter(|(at, cell)| *at > next && certain_field(cell).is_some_and(own)).count();
     let mut below = grid.rows.iter().filter(|row| row.number > headings.number);
-    begins && others == 0 && below.any(|row| row.filled().all(|(at, _)| at >= next))
+    begins && others == 0 && below.any(|row| row.filled_cells().all(|(at, _)| at >= next))
 }
 
 /// The table before a column, and that after it.
-fn parted(grid: &Grid, gap: usize) -> (Grid, Grid) {
+fn split_at_column(grid: &CellGrid, gap: usize) -> (CellGrid, CellGrid) {
     let cut = |from: usize, to: usize| {
         let rows = grid.rows.iter().filter_map(|row| {
             let cells: Vec<String> = row.cells.iter().skip(from).take(to - from).cloned().collect();
-            cells.iter().any(|cell| !cell.is_empty()).then_some(Row { number: row.number, cells })
+            cells.iter().any(|cell| !cell.is_empty()).then_some(CellRow { number: row.number, cells })
         });
-        without_blank_front(Grid { rows: rows.collect(), left: grid.left + from, ..grid.clone() })
+        without_leading_columns(CellGrid { rows: rows.collect(), first_column: grid.first_column + from, ..grid.clone() })
     };
     (cut(0, gap), cut(gap, grid.width()))
 }
 
 /// A table without the blank columns in front of it.
-fn without_blank_front(mut grid: Grid) -> Grid {
-    let front = grid.rows.iter().filter_map(|row| row.filled().next().map(|(at, _)| at)).min().unwrap_or(0);
+fn without_leading_columns(mut grid: CellGrid) -> CellGrid {
+    let front = grid.rows.iter().filter_map(|row| row.filled_cells().next().map(|(at, _)| at)).min().unwrap_or(0);
     for row in &mut grid.rows {
         row.cells.drain(..front.min(row.cells.len()));
     }
-    grid.left += front;
+    grid.first_column += front;
     grid
 }

@@ -1,17 +1,17 @@
 //! The cells of one sheet of an XLSX workbook.
 
-use super::lines::{place, range};
-use super::raw::{Merged, Raw, Room, Value, cut};
-use super::shown::{Shown, day_text};
-use super::xlsx::{Shared, rich_text, unescaped};
-use super::xml::{Piece, Tag, Xml};
+use super::lines::{parse_cell_name, parse_cell_range};
+use super::raw::{MergedCells, RawSheet, RemainingSpace, RawValue, truncate_text};
+use super::shown::{NumberFormat, format_day};
+use super::xlsx::{WorkbookData, read_rich_text, unescape};
+use super::xml::{XmlEvent, XmlTag, XmlReader};
 use crate::import::ImportError;
-use crate::import::words::list;
+use crate::import::words::word_list;
 
 /// Reads one sheet.
-pub(super) struct Reader<'a> {
-    xml: Xml<'a>,
-    shared: &'a Shared,
+pub(super) struct XlsxSheetReader<'a> {
+    xml: XmlReader<'a>,
+    shared: &'a WorkbookData,
     /// The row and the column of the next cell that does not say where it stands.
     row: usize,
     column: usize,
@@ -19,49 +19,49 @@ pub(super) struct Reader<'a> {
 
 /// What a cell says beside its value.
 #[derive(Debug, Default)]
-struct Parts {
+struct CellParts {
     formula: Option<String>,
     value: Option<String>,
     inline: Option<String>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> XlsxSheetReader<'a> {
     /// Stands before the first cell.
-    pub(super) fn new(text: &'a str, shared: &'a Shared) -> Self {
-        Self { xml: Xml::new(text), shared, row: 0, column: 0 }
+    pub(super) fn new(text: &'a str, shared: &'a WorkbookData) -> Self {
+        Self { xml: XmlReader::new(text), shared, row: 0, column: 0 }
     }
 
     /// Reads all cells, as far as there is room.
-    pub(super) fn read(mut self, raw: &mut Raw, room: &mut Room) -> Result<(), ImportError> {
+    pub(super) fn read(mut self, raw: &mut RawSheet, room: &mut RemainingSpace) -> Result<(), ImportError> {
         loop {
-            match self.xml.next()? {
-                Piece::Open(tag) => self.open(&tag, raw, room)?,
-                Piece::End => return Ok(()),
-                Piece::Close(_) | Piece::Text(_) => {}
+            match self.xml.next_event()? {
+                XmlEvent::Open(tag) => self.open_tag(&tag, raw, room)?,
+                XmlEvent::End => return Ok(()),
+                XmlEvent::Close(_) | XmlEvent::Text(_) => {}
             }
         }
     }
 
-    fn open(&mut self, tag: &Tag, raw: &mut Raw, room: &mut Room) -> Result<(), ImportError> {
+    fn open_tag(&mut self, tag: &XmlTag, raw: &mut RawSheet, room: &mut RemainingSpace) -> Result<(), ImportError> {
         match tag.name.as_str() {
-            "col" if tag.says("hidden") => {
-                if let (Some(from), Some(to)) = (tag.number("min"), tag.number("max")) {
+            "col" if tag.is_true("hidden") => {
+                if let (Some(from), Some(to)) = (tag.get_number("min"), tag.get_number("max")) {
                     raw.hide_columns(from.saturating_sub(1), to.saturating_sub(1));
                 }
             }
             "row" => {
-                self.row = tag.number("r").unwrap_or(self.row.saturating_add(1));
+                self.row = tag.get_number("r").unwrap_or(self.row.saturating_add(1));
                 self.column = 0;
-                if tag.says("hidden") {
+                if tag.is_true("hidden") {
                     raw.hide_rows(self.row, self.row);
                 }
             }
-            "c" => self.cell(tag, raw, room)?,
+            "c" => self.read_cell(tag, raw, room)?,
             "mergeCell" => {
-                if let Some(((row, column), (last_row, last_column))) = tag.get("ref").and_then(range)
-                    && raw.merged.len() < super::raw::MOST_ROWS
+                if let Some(((row, column), (last_row, last_column))) = tag.get("ref").and_then(parse_cell_range)
+                    && raw.merged.len() < super::raw::MAX_ROWS
                 {
-                    raw.merged.push(Merged { row, last_row, column, last_column });
+                    raw.merged.push(MergedCells { row, last_row, column, last_column });
                 }
             }
             _ => {}
@@ -69,78 +69,78 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn cell(&mut self, tag: &Tag, raw: &mut Raw, room: &mut Room) -> Result<(), ImportError> {
-        let (row, column) = tag.get("r").and_then(place).unwrap_or((self.row, self.column));
+    fn read_cell(&mut self, tag: &XmlTag, raw: &mut RawSheet, room: &mut RemainingSpace) -> Result<(), ImportError> {
+        let (row, column) = tag.get("r").and_then(parse_cell_name).unwrap_or((self.row, self.column));
         self.column = column.saturating_add(1);
         if raw.is_full() {
-            return self.xml.skip();
+            return self.xml.skip_element();
         }
-        let parts = self.parts()?;
-        if let Some(value) = self.value(tag, parts) {
-            raw.put(row, column, value, room);
+        let parts = self.read_cell_parts()?;
+        if let Some(value) = self.cell_value(tag, parts) {
+            raw.insert(row, column, value, room);
         }
         Ok(())
     }
 
     /// The formula, the value and the text that stand inside a cell.
-    fn parts(&mut self) -> Result<Parts, ImportError> {
-        let mut parts = Parts::default();
+    fn read_cell_parts(&mut self) -> Result<CellParts, ImportError> {
+        let mut parts = CellParts::default();
         loop {
-            match self.xml.next()? {
-                Piece::Open(tag) => match tag.name.as_str() {
-                    "f" => parts.formula = Some(cut(self.xml.text()?)),
-                    "v" => parts.value = Some(cut(self.xml.text()?)),
-                    "is" => parts.inline = Some(rich_text(&mut self.xml)?),
-                    _ => self.xml.skip()?,
+            match self.xml.next_event()? {
+                XmlEvent::Open(tag) => match tag.name.as_str() {
+                    "f" => parts.formula = Some(truncate_text(self.xml.element_text()?)),
+                    "v" => parts.value = Some(truncate_text(self.xml.element_text()?)),
+                    "is" => parts.inline = Some(read_rich_text(&mut self.xml)?),
+                    _ => self.xml.skip_element()?,
                 },
-                Piece::Close(_) | Piece::End => return Ok(parts),
-                Piece::Text(_) => {}
+                XmlEvent::Close(_) | XmlEvent::End => return Ok(parts),
+                XmlEvent::Text(_) => {}
             }
         }
     }
 
-    fn value(&self, tag: &Tag, parts: Parts) -> Option<Value> {
+    fn cell_value(&self, tag: &XmlTag, parts: CellParts) -> Option<RawValue> {
         let kind = tag.get("t").unwrap_or("n");
         let stored = parts.value.as_deref().map(str::trim).filter(|value| !value.is_empty());
         if let Some(formula) = parts.formula {
-            let made_up = self.shared.to_be_calculated && stored == Some("0");
+            let made_up = self.shared.is_uncalculated && stored == Some("0");
             let is_blank_text = kind == "str" && parts.value.is_some();
             if made_up || stored.is_none() && !is_blank_text {
-                return Some(Value::Uncalculated(formula));
+                return Some(RawValue::Uncalculated(formula));
             }
         }
         if kind == "inlineStr" {
-            return parts.inline.map(Value::Text);
+            return parts.inline.map(RawValue::Text);
         }
         let stored = stored?;
         Some(match kind {
             "s" => {
-                Value::Text(stored.parse::<usize>().ok().and_then(|at| self.shared.texts.get(at))?.clone())
+                RawValue::Text(stored.parse::<usize>().ok().and_then(|at| self.shared.texts.get(at))?.clone())
             }
-            "str" => Value::Text(unescaped(stored)),
-            "b" => Value::Text(truth(stored == "1" || stored == "true")),
-            "e" => Value::Error(stored.to_owned()),
-            "d" => Value::Text(iso_day(stored)),
+            "str" => RawValue::Text(unescape(stored)),
+            "b" => RawValue::Text(boolean_text(stored == "1" || stored == "true")),
+            "e" => RawValue::Error(stored.to_owned()),
+            "d" => RawValue::Text(format_iso_day(stored)),
             _ => {
-                let shown = tag.number("s").and_then(|style| self.shared.styles.get(style));
-                shown.unwrap_or(&Shown::Plain).value(stored, self.shared.days)
+                let shown = tag.get_number("s").and_then(|style| self.shared.styles.get(style));
+                shown.unwrap_or(&NumberFormat::Plain).display(stored, self.shared.date_system)
             }
         })
     }
 }
 
 /// What a table says for yes and no.
-pub(super) fn truth(is: bool) -> String {
-    let words = list(if is { "cell-true" } else { "cell-false" });
+pub(super) fn boolean_text(is: bool) -> String {
+    let words = word_list(if is { "cell-true" } else { "cell-false" });
     words.first().map_or_else(String::new, |word| (*word).to_owned())
 }
 
 /// A day that was stored as `2027-02-01`, with or without a time; as it is where it is none.
-pub(super) fn iso_day(stored: &str) -> String {
+pub(super) fn format_iso_day(stored: &str) -> String {
     let (day, time) = stored.split_once('T').unwrap_or((stored, ""));
     let Ok(date) = day.parse() else { return stored.to_owned() };
     match time.get(..5).filter(|time| *time != "00:00") {
-        Some(time) => format!("{} {time}", day_text(date)),
-        None => day_text(date),
+        Some(time) => format!("{} {time}", format_day(date)),
+        None => format_day(date),
     }
 }

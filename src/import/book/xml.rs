@@ -11,15 +11,15 @@ use quick_xml::reader::Reader;
 use std::io::Read as _;
 
 /// Deeper than any workbook goes.
-const DEEPEST: usize = 200;
+const MAX_DEPTH: usize = 200;
 /// More than any tag of a workbook says.
-const MOST_ATTRIBUTES: usize = 256;
+const MAX_ATTRIBUTES: usize = 256;
 
 /// What comes next in a part.
 #[derive(Debug)]
-pub(super) enum Piece {
+pub(super) enum XmlEvent {
     /// A tag that opens; every one of them is closed.
-    Open(Tag),
+    Open(XmlTag),
     /// A tag that closes, by its name.
     Close(String),
     /// Text between tags.
@@ -30,50 +30,50 @@ pub(super) enum Piece {
 
 /// A tag that opens.
 #[derive(Debug, Default)]
-pub(super) struct Tag {
+pub(super) struct XmlTag {
     /// Its name: `c`, `table-cell`.
     pub(super) name: String,
     /// Whether it is drawn over the cells: a shape, a picture, a comment's frame.
-    pub(super) drawn: bool,
+    pub(super) is_drawn: bool,
     attributes: Vec<(String, String)>,
 }
 
-impl Tag {
+impl XmlTag {
     /// An attribute by its name without prefix.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// Whether an attribute of a name, with whatever prefix, has a value.
-    pub(super) fn any(&self, name: &str, value: &str) -> bool {
+    pub(super) fn has_value(&self, name: &str, value: &str) -> bool {
         self.attributes.iter().any(|(key, other)| key == name && other == value)
     }
 
     /// An attribute that is a whole number.
-    pub(super) fn number(&self, name: &str) -> Option<usize> {
+    pub(super) fn get_number(&self, name: &str) -> Option<usize> {
         self.get(name)?.trim().parse().ok()
     }
 
     /// Whether an attribute says yes.
-    pub(super) fn says(&self, name: &str) -> bool {
+    pub(super) fn is_true(&self, name: &str) -> bool {
         self.get(name).is_some_and(|value| matches!(value, "1" | "true" | "on"))
     }
 }
 
 /// The text of a part: UTF-8, UTF-16, or what the part says of itself.
-pub(super) fn decoded(bytes: &[u8]) -> Result<String, ImportError> {
+pub(super) fn decode_xml(bytes: &[u8]) -> Result<String, ImportError> {
     let mut text = String::with_capacity(bytes.len());
     DecodingReader::new(bytes).read_to_string(&mut text).map_err(|_odd| ImportError::Damaged)?;
     Ok(text)
 }
 
 /// Reads a part from its beginning to its end.
-pub(super) struct Xml<'a> {
+pub(super) struct XmlReader<'a> {
     reader: Reader<&'a [u8]>,
     depth: usize,
 }
 
-impl<'a> Xml<'a> {
+impl<'a> XmlReader<'a> {
     /// Stands before the first tag of a text.
     pub(super) fn new(text: &'a str) -> Self {
         let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
@@ -84,36 +84,36 @@ impl<'a> Xml<'a> {
     }
 
     /// What comes next. A part that ends inside a tag is damaged.
-    pub(super) fn next(&mut self) -> Result<Piece, ImportError> {
+    pub(super) fn next_event(&mut self) -> Result<XmlEvent, ImportError> {
         loop {
             let event = self.reader.read_event().map_err(|_odd| ImportError::Damaged)?;
             return Ok(match event {
                 Event::Start(start) | Event::Empty(start) => {
                     self.depth += 1;
-                    if self.depth > DEEPEST {
+                    if self.depth > MAX_DEPTH {
                         return Err(ImportError::Damaged);
                     }
-                    Piece::Open(tag(&start))
+                    XmlEvent::Open(parse_tag(&start))
                 }
                 Event::End(end) => {
                     self.depth = self.depth.saturating_sub(1);
-                    Piece::Close(end.local_name().as_ref().to_owned())
+                    XmlEvent::Close(end.local_name().as_ref().to_owned())
                 }
-                Event::Text(text) => Piece::Text(text.xml10_content().into_owned()),
-                Event::CData(text) => Piece::Text(text.xml10_content().into_owned()),
-                Event::GeneralRef(reference) => Piece::Text(meant(&reference)),
+                Event::Text(text) => XmlEvent::Text(text.xml10_content().into_owned()),
+                Event::CData(text) => XmlEvent::Text(text.xml10_content().into_owned()),
+                Event::GeneralRef(reference) => XmlEvent::Text(resolve_reference(&reference)),
                 Event::Eof if self.depth > 0 => return Err(ImportError::Damaged),
-                Event::Eof => Piece::End,
+                Event::Eof => XmlEvent::End,
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => continue,
             });
         }
     }
 
     /// Passes over all that stands inside the tag that was just opened.
-    pub(super) fn skip(&mut self) -> Result<(), ImportError> {
+    pub(super) fn skip_element(&mut self) -> Result<(), ImportError> {
         let outside = self.depth.saturating_sub(1);
         while self.depth > outside {
-            if let Piece::End = self.next()? {
+            if let XmlEvent::End = self.next_event()? {
                 return Ok(());
             }
         }
@@ -121,33 +121,33 @@ impl<'a> Xml<'a> {
     }
 
     /// The text inside the tag that was just opened, without that of the tags in it.
-    pub(super) fn text(&mut self) -> Result<String, ImportError> {
+    pub(super) fn element_text(&mut self) -> Result<String, ImportError> {
         let mut text = String::new();
         loop {
-            match self.next()? {
-                Piece::Text(more) => text.push_str(&more),
-                Piece::Open(_) => self.skip()?,
-                Piece::Close(_) | Piece::End => return Ok(text),
+            match self.next_event()? {
+                XmlEvent::Text(more) => text.push_str(&more),
+                XmlEvent::Open(_) => self.skip_element()?,
+                XmlEvent::Close(_) | XmlEvent::End => return Ok(text),
             }
         }
     }
 }
 
-fn tag(start: &BytesStart<'_>) -> Tag {
+fn parse_tag(start: &BytesStart<'_>) -> XmlTag {
     let name = start.local_name().as_ref().to_owned();
     let drawn = start.name().prefix().is_some_and(|prefix| prefix.as_ref() == "draw");
     let mut attributes = start.attributes();
     let attributes =
-        attributes.with_checks(false).take(MOST_ATTRIBUTES).filter_map(Result::ok).map(|attribute| {
+        attributes.with_checks(false).take(MAX_ATTRIBUTES).filter_map(Result::ok).map(|attribute| {
             let value = attribute.normalized_value(XmlVersion::Implicit1_0);
             let value = value.map_or_else(|_odd| attribute.value.to_string(), std::borrow::Cow::into_owned);
             (attribute.key.local_name().as_ref().to_owned(), value)
         });
-    Tag { name, drawn, attributes: attributes.collect() }
+    XmlTag { name, is_drawn: drawn, attributes: attributes.collect() }
 }
 
 /// The letter that a reference means; nothing where the document would have to say it itself.
-fn meant(reference: &BytesRef<'_>) -> String {
+fn resolve_reference(reference: &BytesRef<'_>) -> String {
     if let Ok(Some(letter)) = reference.resolve_char_ref() {
         return letter.to_string();
     }

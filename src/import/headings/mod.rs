@@ -8,55 +8,55 @@ mod columns;
 mod rows;
 mod says;
 
-pub(super) use says::{named, unbroken, years};
+pub(super) use says::{field_of_heading, join_hyphenated, find_years};
 
-use super::field::Field;
+use super::field::ImportField;
 use super::units::Unit;
-use super::words::{fold, list};
-use super::{Grid, Purse, Row};
-use columns::assign;
+use super::words::{fold, word_list};
+use super::{CellGrid, BudgetType, CellRow};
+use columns::assign_fields;
 use rows::{
-    as_year, is_lower_row, is_upper_row, names_amounts, names_columns_of_years, put_over, put_under, score,
+    as_year, is_lower_row, is_upper_row, names_amounts, is_row_above_years, prepend_upper_row, append_lower_row, score_heading_row,
 };
 
 /// A column as it was found or as a person set it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
+pub struct ImportColumn {
     /// Its heading, as printed; empty where there is none.
     pub heading: String,
     /// What its cells say.
-    pub field: Field,
+    pub field: ImportField,
     /// The unit that its heading says.
     pub unit: Option<Unit>,
     /// Whether its heading says that it holds whole budgets, not changes.
-    pub whole: bool,
+    pub is_whole_budget: bool,
     /// Whether the field was only guessed, not said by the heading.
-    pub guessed: bool,
+    pub is_guessed: bool,
 }
 
 /// Where the headings stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Headings {
     /// How many rows of the grid come before the first row of content.
-    pub rows: usize,
+    pub body_start: usize,
     /// Those above the headings: the table's title.
     pub title_rows: usize,
     /// The columns.
-    pub columns: Vec<Column>,
+    pub columns: Vec<ImportColumn>,
 }
 
 /// How many of the first rows may be above the headings.
-const DEEPEST: usize = 25;
+const SEARCHED_ROWS: usize = 25;
 /// So many rows may stand over the headings and belong to them.
-const HIGHEST: usize = 3;
+const MAX_UPPER_ROWS: usize = 3;
 
 /// Finds the row of headings and what it says of the columns.
-pub fn find(grid: &Grid) -> Option<Headings> {
-    let scores = grid.rows.iter().take(DEEPEST).map(score);
+pub fn find_headings(grid: &CellGrid) -> Option<Headings> {
+    let scores = grid.rows.iter().take(SEARCHED_ROWS).map(score_heading_row);
     let (at, score) = scores.enumerate().max_by_key(|(at, score)| (*score, std::cmp::Reverse(*at)))?;
     let row = grid.rows.get(at)?;
-    let lonely = row.filled().count() == 1 && grid.width() == 1;
-    let sure = row.filled().any(|(_, cell)| named(cell).is_some_and(|(_, sure)| sure));
+    let lonely = row.filled_cells().count() == 1 && grid.width() == 1;
+    let sure = row.filled_cells().any(|(_, cell)| field_of_heading(cell).is_some_and(|(_, sure)| sure));
     let first_and_named = at == 0 && sure && (score >= 2 || is_year_over_amounts(grid, row));
     if score < 4 && !(score >= 2 && lonely || first_and_named) {
         return None;
@@ -66,55 +66,55 @@ pub fn find(grid: &Grid) -> Option<Headings> {
     while let Some(below) = grid.rows.get(rows)
         && (is_lower_row(below) || names_amounts(below) && grid.rows.get(rows + 1).is_some_and(is_lower_row))
     {
-        put_under(&mut texts, below);
+        append_lower_row(&mut texts, below);
         rows += 1;
     }
     let mut first = at;
     while let Some(above) = first.checked_sub(1).and_then(|above| grid.rows.get(above))
-        && at - first < HIGHEST
-        && (is_upper_row(above) || names_columns_of_years(above, row))
+        && at - first < MAX_UPPER_ROWS
+        && (is_upper_row(above) || is_row_above_years(above, row))
     {
         first -= 1;
-        put_over(&mut texts, above);
+        prepend_upper_row(&mut texts, above);
     }
-    let mut columns = assign(grid, rows, &texts);
+    let mut columns = assign_fields(grid, rows, &texts);
     if is_about_investments(grid, first, &columns) {
-        invest(&mut columns);
+        set_investment(&mut columns);
     }
-    Some(Headings { rows, title_rows: first, columns })
+    Some(Headings { body_start: rows, title_rows: first, columns })
 }
 
 /// Whether the lines above a table, or the heading of its titles, say that its money is for investments.
-fn is_about_investments(grid: &Grid, title_rows: usize, columns: &[Column]) -> bool {
+fn is_about_investments(grid: &CellGrid, title_rows: usize, columns: &[ImportColumn]) -> bool {
     let lines = grid.rows.iter().take(title_rows).flat_map(|row| row.cells.iter());
-    let titles = columns.iter().filter(|column| column.field == Field::Title).map(|column| &column.heading);
+    let titles = columns.iter().filter(|column| column.field == ImportField::Title).map(|column| &column.heading);
     let text: Vec<String> = lines.chain([&grid.name]).chain(titles).map(|text| fold(text)).collect();
-    let says = |name: &str| text.iter().any(|text| list(name).iter().any(|word| text.contains(word)));
+    let says = |name: &str| text.iter().any(|text| word_list(name).iter().any(|word| text.contains(word)));
     says("about-investments") && !says("about-operating")
 }
 
 /// Columns that only name a year hold investments.
-fn invest(columns: &mut [Column]) {
+fn set_investment(columns: &mut [ImportColumn]) {
     for column in columns {
-        if let Field::Money(Purse::Operating, year) = column.field {
-            column.field = Field::Money(Purse::Investment, year);
+        if let ImportField::Money(BudgetType::Operating, year) = column.field {
+            column.field = ImportField::Money(BudgetType::Investment, year);
         }
     }
 }
 
 /// Columns of a table without headings, told by their content: the longest text is the title.
-pub fn without(grid: &Grid) -> Headings {
+pub fn guess_headings(grid: &CellGrid) -> Headings {
     let texts = vec![String::new(); grid.width()];
-    Headings { rows: 0, title_rows: 0, columns: assign(grid, 0, &texts) }
+    Headings { body_start: 0, title_rows: 0, columns: assign_fields(grid, 0, &texts) }
 }
 
 /// Whether a year in the first row stands over numbers that are no years: then it is a heading.
-fn is_year_over_amounts(grid: &Grid, first: &Row) -> bool {
-    let is_year = |cell: &str| cell.len() == 4 && years(cell).len() == 1;
+fn is_year_over_amounts(grid: &CellGrid, first: &CellRow) -> bool {
+    let is_year = |cell: &str| cell.len() == 4 && find_years(cell).len() == 1;
     let over = |at: usize| {
         let mut cells =
             grid.rows.iter().skip(1).map(|row| row.cell(at)).filter(|cell| !cell.is_empty()).peekable();
         cells.peek().is_some() && cells.all(|cell| !is_year(cell))
     };
-    first.filled().any(|(at, cell)| at > 0 && is_year(cell) && over(at))
+    first.filled_cells().any(|(at, cell)| at > 0 && is_year(cell) && over(at))
 }

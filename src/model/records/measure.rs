@@ -155,7 +155,7 @@ record! {
 
 impl Measure {
     /// What kinds of help it gives: its own where it says any, else those of the service it is part of.
-    pub fn help<'a>(&'a self, plan: &'a Plan) -> &'a Choices<ServiceCategory> {
+    pub fn help_categories<'a>(&'a self, plan: &'a Plan) -> &'a Choices<ServiceCategory> {
         let service = self.service.id().filter(|_| self.categories.is_empty());
         let service = service.and_then(|id| plan.services().get(id));
         service.map_or(&self.categories, |service| &service.categories)

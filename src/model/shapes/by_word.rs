@@ -3,8 +3,8 @@
 use super::super::value::{Key, Misfit, Value};
 use super::super::{Line, Prose, Quantity};
 use super::choice::choice;
-use super::links::put;
-use super::maps::put_entry;
+use super::links::set_key;
+use super::maps::set_entry;
 use super::{Choice, Shape, Shaped, Word, unless};
 use std::fmt;
 use std::marker::PhantomData;
@@ -38,7 +38,7 @@ impl<C: Choice> Shaped for Choices<C> {
 
     fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
         let Key::Word(word) = key else { return Err(Misfit::Key) };
-        put(&mut self.0, word, &value)
+        set_key(&mut self.0, word, &value)
     }
 
     fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
@@ -82,7 +82,7 @@ impl<C: Choice> Shaped for ByChoice<C> {
             Value::Number(number) => Some(number),
             _ => return Err(Misfit::Shape),
         };
-        put_entry(&mut self.0, word, number);
+        set_entry(&mut self.0, word, number);
         Ok(())
     }
 
@@ -92,20 +92,20 @@ impl<C: Choice> Shaped for ByChoice<C> {
 }
 
 /// Which words a map of texts asks for; without a list any word will do.
-pub trait Asked: 'static {
+pub trait WordList: 'static {
     /// The choice whose words are asked for.
-    const ASKED: Option<&'static super::ChoiceInfo>;
+    const CHOICE: Option<&'static super::ChoiceInfo>;
 }
 
-impl<C: Choice + 'static> Asked for C {
-    const ASKED: Option<&'static super::ChoiceInfo> = Some(C::INFO);
+impl<C: Choice + 'static> WordList for C {
+    const CHOICE: Option<&'static super::ChoiceInfo> = Some(C::INFO);
 }
 
 /// Any word, such as the name of a rule that a later version brings.
 pub struct AnyWord;
 
-impl Asked for AnyWord {
-    const ASKED: Option<&'static super::ChoiceInfo> = None;
+impl WordList for AnyWord {
+    const CHOICE: Option<&'static super::ChoiceInfo> = None;
 }
 
 /// A text for each of some words, such as a summary by language or a reason by rule.
@@ -129,8 +129,8 @@ impl<A> TextBy<A> {
     }
 }
 
-impl<A: Asked> Shaped for TextBy<A> {
-    const SHAPE: Shape = Shape::TextBy(A::ASKED);
+impl<A: WordList> Shaped for TextBy<A> {
+    const SHAPE: Shape = Shape::TextBy(A::CHOICE);
 
     fn read(&self, key: Key) -> Value {
         let Key::Word(word) = key else { return Value::Nothing };
@@ -144,7 +144,7 @@ impl<A: Asked> Shaped for TextBy<A> {
             Value::Text(text) => Some(Prose::verbatim(&text)).filter(|text| !text.is_empty()),
             _ => return Err(Misfit::Shape),
         };
-        put_entry(&mut self.0, word, text);
+        set_entry(&mut self.0, word, text);
         Ok(())
     }
 
@@ -207,7 +207,7 @@ impl Shaped for Terms {
             Value::Term(term) => Some(term).filter(|term| *term != Term::default()),
             _ => return Err(Misfit::Shape),
         };
-        put_entry(&mut self.0, word, term);
+        set_entry(&mut self.0, word, term);
         Ok(())
     }
 

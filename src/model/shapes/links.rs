@@ -53,7 +53,7 @@ single_link!(Link);
 single_link!(Owner);
 
 /// Keeps a sorted list of keys: puts one in, or takes it out.
-pub(super) fn put<K: Ord>(set: &mut Vec<K>, key: K, value: &Value) -> Result<(), Misfit> {
+pub(super) fn set_key<K: Ord>(set: &mut Vec<K>, key: K, value: &Value) -> Result<(), Misfit> {
     match (set.binary_search(&key), value) {
         (Err(at), Value::Yes) => set.insert(at, key),
         (Ok(at), Value::Nothing) => drop(set.remove(at)),
@@ -63,7 +63,7 @@ pub(super) fn put<K: Ord>(set: &mut Vec<K>, key: K, value: &Value) -> Result<(),
     Ok(())
 }
 
-fn held(is_held: bool) -> Value {
+fn yes_if(is_held: bool) -> Value {
     unless(!is_held, || Value::Yes)
 }
 
@@ -88,12 +88,12 @@ impl<T: Record> Shaped for Links<T> {
     const SHAPE: Shape = Shape::Links(T::KIND);
 
     fn read(&self, key: Key) -> Value {
-        held(matches!(key, Key::Record(id) if self.contains(id)))
+        yes_if(matches!(key, Key::Record(id) if self.contains(id)))
     }
 
     fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
         let Key::Record(id) = key else { return Err(Misfit::Key) };
-        put(&mut self.0, id, &value)
+        set_key(&mut self.0, id, &value)
     }
 
     fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
@@ -116,12 +116,12 @@ impl Shaped for AnyLinks {
     const SHAPE: Shape = Shape::AnyLinks;
 
     fn read(&self, key: Key) -> Value {
-        held(matches!(key, Key::Any(kind, id) if self.0.binary_search(&(kind, id)).is_ok()))
+        yes_if(matches!(key, Key::Any(kind, id) if self.0.binary_search(&(kind, id)).is_ok()))
     }
 
     fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
         let Key::Any(kind, id) = key else { return Err(Misfit::Key) };
-        put(&mut self.0, (kind, id), &value)
+        set_key(&mut self.0, (kind, id), &value)
     }
 
     fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
@@ -172,12 +172,12 @@ impl<A: Record, B: Record> Shaped for Pairs<A, B> {
     const SHAPE: Shape = Shape::Pairs(A::KIND, B::KIND);
 
     fn read(&self, key: Key) -> Value {
-        held(matches!(key, Key::Pair(a, b) if self.0.binary_search(&(a, b)).is_ok()))
+        yes_if(matches!(key, Key::Pair(a, b) if self.0.binary_search(&(a, b)).is_ok()))
     }
 
     fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
         let Key::Pair(first, second) = key else { return Err(Misfit::Key) };
-        put(&mut self.0, (first, second), &value)
+        set_key(&mut self.0, (first, second), &value)
     }
 
     fn facts(&self, note: &mut dyn FnMut(Key, Value)) {

@@ -43,7 +43,7 @@ impl Shaped for ByYear {
             Value::Amounts(amounts) => amounts,
             _ => return Err(Misfit::Shape),
         };
-        put_entry(&mut self.0, year, (amounts != Amounts::default()).then_some(amounts));
+        set_entry(&mut self.0, year, (amounts != Amounts::default()).then_some(amounts));
         Ok(())
     }
 
@@ -53,7 +53,7 @@ impl Shaped for ByYear {
 }
 
 /// Keeps a sorted map: puts an entry in, replaces it, or takes it out.
-pub(super) fn put_entry<K: Ord, V>(map: &mut Vec<(K, V)>, key: K, value: Option<V>) {
+pub(super) fn set_entry<K: Ord, V>(map: &mut Vec<(K, V)>, key: K, value: Option<V>) {
     match (map.binary_search_by(|(k, _)| k.cmp(&key)), value) {
         (Ok(at), Some(value)) => {
             if let Some(entry) = map.get_mut(at) {
@@ -116,7 +116,7 @@ impl<T: Record, C: Choice> Shaped for ByRecord<T, C> {
             Value::Choice(code) => C::from_code(code),
             _ => return Err(Misfit::Shape),
         };
-        put_entry(&mut self.0, id, (choice != C::default()).then_some(choice));
+        set_entry(&mut self.0, id, (choice != C::default()).then_some(choice));
         Ok(())
     }
 

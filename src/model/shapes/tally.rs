@@ -3,15 +3,15 @@
 use super::super::plan::Kind;
 use super::super::value::{Key, Misfit, Value};
 use super::super::{Quantity, Uid};
-use super::maps::put_entry;
+use super::maps::set_entry;
 use super::{Shape, Shaped};
 
 /// A table of a ballot and what it voted for; no option means abstentions.
-type Place = (u16, Option<(Kind, Uid)>);
+type VoteKey = (u16, Option<(Kind, Uid)>);
 
 /// Votes by table and option; those of a table that abstained stand without an option.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally(Vec<(Place, Quantity)>);
+pub struct Tally(Vec<(VoteKey, Quantity)>);
 
 impl Tally {
     /// Table, option and votes, by table and option, abstentions first.
@@ -36,7 +36,7 @@ impl Shaped for Tally {
             Value::Number(votes) => Some(votes),
             _ => return Err(Misfit::Shape),
         };
-        put_entry(&mut self.0, (table, option), votes);
+        set_entry(&mut self.0, (table, option), votes);
         Ok(())
     }
 

@@ -16,7 +16,7 @@ mod write;
 
 use super::error::{Problem, StoreError};
 use super::file::FORMAT;
-use super::places::Places;
+use super::places::AppDirs;
 use super::storage::Storage;
 use crate::edit::{History, Step};
 use crate::model::{Plan, Uid};
@@ -25,53 +25,53 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 /// The form of the journal itself; a step's own number names the plan file's form too, in which its facts stand.
-const JOURNAL: u32 = 1;
+const JOURNAL_FORMAT: u32 = 1;
 
 /// Larger journals are not read: 200 MB.
-const LARGEST_READ: u64 = 200_000_000;
+const MAX_READ_BYTES: u64 = 200_000_000;
 
 /// What a step of this version is marked with.
-fn format() -> String {
-    format!("{JOURNAL}.{}.{}", FORMAT.major, FORMAT.minor)
+fn format_tag() -> String {
+    format!("{JOURNAL_FORMAT}.{}.{}", FORMAT.major, FORMAT.minor)
 }
 
 /// A step as the journal keeps it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct JournalEntry {
     /// The step; its change says nothing but its label where [`Entry::whole`] is false.
     pub step: Step,
     /// What was done, in words: kept even where the change itself is not.
     pub words: Phrase,
     /// Whether the change is there, so that it can be taken back.
-    pub whole: bool,
+    pub has_change: bool,
 }
 
 /// What a journal holds, in the order in which it was written.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Journal {
     /// The steps; one that was saved while it was typed may stand there several times.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<JournalEntry>,
     /// What was odd about the file.
     pub remarks: Vec<Phrase>,
 }
 
 /// Where the journal of a plan lies.
-fn place(places: &Places, plan_id: Uid) -> PathBuf {
+fn journal_file(places: &AppDirs, plan_id: Uid) -> PathBuf {
     places.data.join(plan_id.to_string()).join("journal.txt")
 }
 
 /// Reads the journal of a plan; one that is not there is empty.
-pub fn read_journal(storage: &dyn Storage, places: &Places, plan_id: Uid) -> Journal {
-    let path = place(places, plan_id);
+pub fn read_journal(storage: &dyn Storage, places: &AppDirs, plan_id: Uid) -> Journal {
+    let path = journal_file(places, plan_id);
     let unreadable =
         |problem: Problem| Journal { remarks: vec![problem.of(&path).phrase()], ..Journal::default() };
     match storage.size(&path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Journal::default(),
-        Err(error) => unreadable(Problem::reading(&error)),
-        Ok(size) if size > LARGEST_READ => unreadable(Problem::TooLarge(size)),
-        Ok(_) => match storage.read(&path, LARGEST_READ) {
-            Ok(bytes) => read::journal(&bytes),
-            Err(error) => unreadable(Problem::reading(&error)),
+        Err(error) => unreadable(Problem::from_read_error(&error)),
+        Ok(size) if size > MAX_READ_BYTES => unreadable(Problem::TooLarge(size)),
+        Ok(_) => match storage.read(&path, MAX_READ_BYTES) {
+            Ok(bytes) => read::parse_journal(&bytes),
+            Err(error) => unreadable(Problem::from_read_error(&error)),
         },
     }
 }
@@ -79,25 +79,25 @@ pub fn read_journal(storage: &dyn Storage, places: &Places, plan_id: Uid) -> Jou
 /// Puts steps behind those that the journal of a plan holds; one that has grown too large is shortened.
 pub fn append_journal(
     storage: &dyn Storage,
-    places: &Places,
+    places: &AppDirs,
     plan_id: Uid,
-    entries: &[Entry],
+    entries: &[JournalEntry],
 ) -> Result<(), StoreError> {
-    let path = place(places, plan_id);
-    let failed = |error| Problem::writing(&error).of(&path);
+    let path = journal_file(places, plan_id);
+    let failed = |error| Problem::from_write_error(&error).of(&path);
     if let Some(folder) = path.parent() {
-        storage.make_folder(folder).map_err(failed)?;
+        storage.create_folder(folder).map_err(failed)?;
     }
-    let blocks: String = entries.iter().map(write::block).collect();
+    let blocks: String = entries.iter().map(write::write_block).collect();
     storage.append(&path, blocks.as_bytes()).map_err(failed)?;
-    shorten::if_too_large(storage, &path)
+    shorten::shorten_if_too_large(storage, &path)
 }
 
 impl Journal {
     /// The history that a plan goes on with: the chain of steps that ends at its head, as far back as each can be taken
     /// back from the state that the ones after it began with.
     pub fn history(&self, plan: &Plan, head: Option<Uid>) -> History {
-        let mut versions: BTreeMap<Uid, Vec<&Entry>> = BTreeMap::new();
+        let mut versions: BTreeMap<Uid, Vec<&JournalEntry>> = BTreeMap::new();
         for entry in &self.entries {
             versions.entry(entry.step.id).or_default().push(entry);
         }
@@ -105,41 +105,41 @@ impl Journal {
         while let Some(id) = next {
             // Taken out, so that a circle ends.
             let versions = versions.remove(&id).unwrap_or_default();
-            let fits = |entry: &&&Entry| entry.whole && entry.step.change.inverse().apply(&mut state).is_ok();
+            let fits = |entry: &&&JournalEntry| entry.has_change && entry.step.change.inverse().apply(&mut state).is_ok();
             let Some(entry) = versions.iter().rev().find(fits) else { break };
-            next = entry.step.after;
+            next = entry.step.previous;
             chain.push(entry.step.clone());
         }
         chain.reverse();
-        History::of_steps(chain, head)
+        History::from_steps(chain, head)
     }
 
     /// Whether a plan with this head is one that the journal knows.
-    pub fn knows(&self, head: Option<Uid>) -> bool {
+    pub fn contains_head(&self, head: Option<Uid>) -> bool {
         head.is_none_or(|head| self.entries.iter().any(|entry| entry.step.id == head))
     }
 
     /// The steps as the log of a plan with this head tells them, oldest first.
-    pub fn log(&self, head: Option<Uid>) -> Vec<Line<'_>> {
+    pub fn log_lines(&self, head: Option<Uid>) -> Vec<JournalLine<'_>> {
         let mut last: BTreeMap<Uid, usize> = BTreeMap::new();
         last.extend(self.entries.iter().enumerate().map(|(at, entry)| (entry.step.id, at)));
         let step = |id: Uid| last.get(&id).and_then(|at| self.entries.get(*at)).map(|entry| &entry.step);
         let mut chain: BTreeSet<Uid> = BTreeSet::new();
         let mut next = head;
         while let Some(step) = next.and_then(step).filter(|step| chain.insert(step.id)) {
-            next = step.after;
+            next = step.previous;
         }
         let began =
             self.entries.iter().position(|entry| chain.contains(&entry.step.id)).unwrap_or(usize::MAX);
-        let line = |(at, entry): (usize, &'_ Entry)| {
+        let line = |(at, entry): (usize, &'_ JournalEntry)| {
             let of_chain = chain.contains(&entry.step.id);
-            let gap = at > 0 && entry.step.after.is_some_and(|after| !last.contains_key(&after));
+            let gap = at > 0 && entry.step.previous.is_some_and(|after| !last.contains_key(&after));
             (last.get(&entry.step.id) == Some(&at)).then_some((at, of_chain, gap))
         };
         let lines = self.entries.iter().enumerate().filter_map(line);
         lines
             .filter_map(|(at, of_chain, gap)| {
-                Some(Line { entry: self.entries.get(at)?, gap, aside: at > began && !of_chain })
+                Some(JournalLine { entry: self.entries.get(at)?, gap, off_chain: at > began && !of_chain })
             })
             .collect()
     }
@@ -147,11 +147,11 @@ impl Journal {
 
 /// A line of the log.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Line<'a> {
+pub struct JournalLine<'a> {
     /// The step.
-    pub entry: &'a Entry,
+    pub entry: &'a JournalEntry,
     /// Whether the plan was changed before it in a place that the journal knows nothing of.
     pub gap: bool,
     /// Whether it belongs to another file of the same plan, or was never saved.
-    pub aside: bool,
+    pub off_chain: bool,
 }

@@ -1,61 +1,61 @@
 //! Phrases in the journal: key and arguments, so that an old step can be told in any language.
 
 use crate::model::{Period, When};
-use crate::store::read::seeds::{Name, NumberSeed, TextSeed};
-use crate::store::values::Out;
+use crate::store::read::seeds::{FieldNameSeed, NumberSeed, TextSeed};
+use crate::store::values::RonWriter;
 use crate::text::{Arg, Phrase};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
 /// Writes a phrase: `(key: "…", args: {"field": (text: "…")})`.
-pub(super) fn phrase_out(out: &mut Out, phrase: &Phrase) {
-    out.begin('(');
-    out.name("key");
+pub(super) fn write_phrase(out: &mut RonWriter, phrase: &Phrase) {
+    out.open('(');
+    out.begin_field("key");
     out.text(&phrase.key);
     if !phrase.args.is_empty() {
-        out.name("args");
-        out.begin('{');
+        out.begin_field("args");
+        out.open('{');
         for (name, arg) in &phrase.args {
-            out.item();
+            out.begin_item();
             out.text(name);
             out.push(": ");
-            arg_out(out, arg);
+            write_arg(out, arg);
         }
-        out.end('}');
+        out.close('}');
     }
-    out.end(')');
+    out.close(')');
 }
 
-fn arg_out(out: &mut Out, arg: &Arg) {
-    out.begin('(');
+fn write_arg(out: &mut RonWriter, arg: &Arg) {
+    out.open('(');
     match arg {
         Arg::Text(text) => {
-            out.name("text");
+            out.begin_field("text");
             out.text(text);
         }
         Arg::Count(count) => {
-            out.name("count");
-            out.shown(count);
+            out.begin_field("count");
+            out.display(count);
         }
         Arg::Quantity(number) => {
-            out.name("number");
+            out.begin_field("number");
             out.number(*number);
         }
         Arg::When(when) => {
-            out.name("when");
-            out.shown(format_args!("\"{when}\""));
+            out.begin_field("when");
+            out.display(format_args!("\"{when}\""));
         }
         Arg::Period(period) => {
-            out.name("period");
-            out.shown(format_args!("\"{period}\""));
+            out.begin_field("period");
+            out.display(format_args!("\"{period}\""));
         }
         Arg::Phrase(phrase) => {
-            out.name("phrase");
-            phrase_out(out, phrase);
+            out.begin_field("phrase");
+            write_phrase(out, phrase);
         }
     }
-    out.end(')');
+    out.close(')');
 }
 
 /// Reads a phrase.
@@ -78,7 +78,7 @@ impl<'de> Visitor<'de> for PhraseSeed {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Phrase, A::Error> {
         let mut phrase = Phrase::default();
-        while let Some(name) = map.next_key_seed(Name)? {
+        while let Some(name) = map.next_key_seed(FieldNameSeed)? {
             match name {
                 "key" => phrase.key = Cow::Owned(map.next_value_seed(TextSeed)?.into_owned()),
                 "args" => phrase.args = map.next_value_seed(ArgsSeed)?,
@@ -134,7 +134,7 @@ impl<'de> Visitor<'de> for ArgSeed {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Arg, A::Error> {
         let odd = || A::Error::custom("an argument is of one of six kinds");
-        let name = map.next_key_seed(Name)?.ok_or_else(odd)?;
+        let name = map.next_key_seed(FieldNameSeed)?.ok_or_else(odd)?;
         match name {
             "text" => Ok(Arg::Text(map.next_value_seed(TextSeed)?.into_owned())),
             "count" => Ok(Arg::Count(map.next_value()?)),

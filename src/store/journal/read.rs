@@ -2,12 +2,12 @@
 
 use super::phrases::PhraseSeed;
 use super::write::checksum;
-use super::{Entry, Journal, format};
+use super::{JournalEntry, Journal, format_tag};
 use crate::edit::{Change, Step};
 use crate::model::Uid;
-use crate::store::file::Saved;
-use crate::store::read::PieceSeed;
-use crate::store::read::seeds::{Name, TextSeed};
+use crate::store::file::SavedPlan;
+use crate::store::read::PartialPlanSeed;
+use crate::store::read::seeds::{FieldNameSeed, TextSeed};
 use crate::text::Phrase;
 use jiff::Timestamp;
 use ron::value::RawValue;
@@ -15,23 +15,23 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use std::fmt;
 
 /// How many times its own length a journal may be summed up in search of whole blocks.
-const PATIENCE: usize = 4;
+const MAX_CHECKSUM_PASSES: usize = 4;
 
 /// A block whose checksum holds.
-pub(super) struct Block<'a> {
+pub(super) struct JournalBlock<'a> {
     /// The form it was written in.
     format: &'a str,
     body: &'a str,
     /// All of it, the line before the body included.
-    pub(super) whole: &'a [u8],
+    pub(super) bytes: &'a [u8],
 }
 
 /// Reads a journal.
-pub(super) fn journal(bytes: &[u8]) -> Journal {
-    let (blocks, mut damaged) = blocks(bytes);
+pub(super) fn parse_journal(bytes: &[u8]) -> Journal {
+    let (blocks, mut damaged) = find_blocks(bytes);
     let mut journal = Journal::default();
     for block in &blocks {
-        match entry(block) {
+        match parse_entry(block) {
             Some(entry) => journal.entries.push(entry),
             None => damaged += 1,
         }
@@ -43,24 +43,24 @@ pub(super) fn journal(bytes: &[u8]) -> Journal {
 }
 
 /// The step of a block.
-pub(super) fn entry(block: &Block<'_>) -> Option<Entry> {
-    let seed = EntrySeed { replay: block.format == format() };
+pub(super) fn parse_entry(block: &JournalBlock<'_>) -> Option<JournalEntry> {
+    let seed = EntrySeed { with_change: block.format == format_tag() };
     ron::Options::default().from_str_seed(block.body, seed).ok()
 }
 
 /// The whole blocks, and how many stretches between them are something else.
-pub(super) fn blocks(bytes: &[u8]) -> (Vec<Block<'_>>, usize) {
+pub(super) fn find_blocks(bytes: &[u8]) -> (Vec<JournalBlock<'_>>, usize) {
     let (mut blocks, mut damaged, mut clean, mut at) = (Vec::new(), 0, 0, 0);
-    let mut patience = bytes.len().saturating_mul(PATIENCE);
+    let mut patience = bytes.len().saturating_mul(MAX_CHECKSUM_PASSES);
     let is_odd = |from: usize, to: usize| {
         bytes.get(from..to).is_some_and(|between| between.iter().any(|byte| !byte.is_ascii_whitespace()))
     };
-    while let Some(begin) = next_head(bytes, at) {
-        let (head_end, length) = head_extent(bytes, begin);
+    while let Some(begin) = find_header(bytes, at) {
+        let (head_end, length) = header_extent(bytes, begin);
         if length > patience {
             break;
         }
-        if let Some((block, end)) = block(bytes, begin) {
+        if let Some((block, end)) = parse_block(bytes, begin) {
             damaged += usize::from(is_odd(clean, begin));
             blocks.push(block);
             (clean, at) = (end, end);
@@ -74,7 +74,7 @@ pub(super) fn blocks(bytes: &[u8]) -> (Vec<Block<'_>>, usize) {
 }
 
 /// Where the next line begins that begins as a block does.
-fn next_head(bytes: &[u8], from: usize) -> Option<usize> {
+fn find_header(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
         let begins_line = at == 0 || bytes.get(at - 1) == Some(&b'\n');
@@ -87,15 +87,15 @@ fn next_head(bytes: &[u8], from: usize) -> Option<usize> {
 }
 
 /// Where the line of a head ends, and how many bytes have to be summed up to know whether its block is whole.
-fn head_extent(bytes: &[u8], begin: usize) -> (usize, usize) {
+fn header_extent(bytes: &[u8], begin: usize) -> (usize, usize) {
     let rest = bytes.get(begin..).unwrap_or_default();
     let line = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |line| line + 1);
-    let length = head(rest.get(..line).unwrap_or_default()).map_or(0, |(_, length, _)| length);
+    let length = parse_header(rest.get(..line).unwrap_or_default()).map_or(0, |(_, length, _)| length);
     (begin + line, if length > rest.len() { 0 } else { length })
 }
 
 /// Format, length and checksum of a head.
-fn head(line: &[u8]) -> Option<(&str, usize, u64)> {
+fn parse_header(line: &[u8]) -> Option<(&str, usize, u64)> {
     let mut words = str::from_utf8(line).ok()?.strip_suffix('\n')?.split(' ');
     let (_, format, length, sum) = (words.next()?, words.next()?, words.next()?, words.next()?);
     let sum = u64::from_str_radix(sum, 16).ok()?;
@@ -103,52 +103,52 @@ fn head(line: &[u8]) -> Option<(&str, usize, u64)> {
 }
 
 /// The block that begins at a head, and where it ends; nothing where it is not whole.
-fn block(bytes: &[u8], begin: usize) -> Option<(Block<'_>, usize)> {
+fn parse_block(bytes: &[u8], begin: usize) -> Option<(JournalBlock<'_>, usize)> {
     let rest = bytes.get(begin..)?;
     let line = rest.iter().position(|byte| *byte == b'\n')? + 1;
-    let (format, length, sum) = head(rest.get(..line)?)?;
+    let (format, length, sum) = parse_header(rest.get(..line)?)?;
     let end = line.checked_add(length)?;
     let body = rest.get(line..end).filter(|body| checksum(format, body) == sum)?;
-    Some((Block { format, body: str::from_utf8(body).ok()?, whole: rest.get(..end)? }, begin + end))
+    Some((JournalBlock { format, body: str::from_utf8(body).ok()?, bytes: rest.get(..end)? }, begin + end))
 }
 
 struct EntrySeed {
     /// Whether its facts are in the form that this version reads.
-    replay: bool,
+    with_change: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for EntrySeed {
-    type Value = Entry;
+    type Value = JournalEntry;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Entry, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<JournalEntry, D::Error> {
         deserializer.deserialize_struct("", &[], self)
     }
 }
 
 /// What a step was read to hold so far.
 #[derive(Default)]
-struct Found {
+struct EntryFields {
     id: Option<Uid>,
     follows: Option<Uid>,
     undoes: Option<Uid>,
     at: Option<Timestamp>,
     label: Phrase,
     words: Option<Phrase>,
-    before: Option<Saved>,
-    after: Option<Saved>,
+    before: Option<SavedPlan>,
+    after: Option<SavedPlan>,
 }
 
 impl<'de> Visitor<'de> for EntrySeed {
-    type Value = Entry;
+    type Value = JournalEntry;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a step")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entry, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<JournalEntry, A::Error> {
         let odd = || A::Error::custom("a step has an id and a time");
-        let mut found = Found::default();
-        while let Some(name) = map.next_key_seed(Name)? {
+        let mut found = EntryFields::default();
+        while let Some(name) = map.next_key_seed(FieldNameSeed)? {
             match name {
                 "id" => found.id = Uid::parse(&map.next_value_seed(TextSeed)?),
                 "follows" => {
@@ -158,27 +158,27 @@ impl<'de> Visitor<'de> for EntrySeed {
                 "at" => found.at = map.next_value_seed(TextSeed)?.parse().ok(),
                 "label" => found.label = map.next_value_seed(PhraseSeed)?,
                 "words" => found.words = Some(map.next_value_seed(PhraseSeed)?),
-                "before" if self.replay => found.before = Some(map.next_value_seed(PieceSeed)?),
-                "after" if self.replay => found.after = Some(map.next_value_seed(PieceSeed)?),
+                "before" if self.with_change => found.before = Some(map.next_value_seed(PartialPlanSeed)?),
+                "after" if self.with_change => found.after = Some(map.next_value_seed(PartialPlanSeed)?),
                 _ => {
                     map.next_value::<&RawValue>()?;
                 }
             }
         }
-        found.entry().ok_or_else(odd)
+        found.into_entry().ok_or_else(odd)
     }
 }
 
-impl Found {
-    fn entry(self) -> Option<Entry> {
+impl EntryFields {
+    fn into_entry(self) -> Option<JournalEntry> {
         let Self { id, follows, undoes, at, label, words, before, after } = self;
         let words = words.unwrap_or_else(|| label.clone());
-        let understood = |piece: &Option<Saved>| piece.as_ref().is_some_and(|piece| piece.kept.is_empty());
+        let understood = |piece: &Option<SavedPlan>| piece.as_ref().is_some_and(|piece| piece.unknown.is_empty());
         let whole = understood(&before) && understood(&after);
         let change = match (before, after) {
             (Some(before), Some(after)) if whole => Change::between(&before.plan, &after.plan, label),
             _ => Change::new(label),
         };
-        Some(Entry { step: Step { id: id?, after: follows, at: at?, undoes, change }, words, whole })
+        Some(JournalEntry { step: Step { id: id?, previous: follows, at: at?, undoes, change }, words, has_change: whole })
     }
 }

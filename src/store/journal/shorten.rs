@@ -1,42 +1,42 @@
 //! Keeps a journal from growing without end: the oldest steps lose their change and keep their words.
 
-use super::LARGEST_READ;
-use super::read::{blocks, entry};
-use super::write::block_of_words;
+use super::MAX_READ_BYTES;
+use super::read::{find_blocks, parse_entry};
+use super::write::write_block_without_change;
 use crate::store::error::{Problem, StoreError};
-use crate::store::replace::replace_own;
+use crate::store::replace::replace_own_file;
 use crate::store::storage::Storage;
 use std::collections::BTreeSet;
 use std::path::Path;
 
 /// A journal is shortened when it is larger than this: 20 MB.
-const LARGEST: u64 = 20_000_000;
+const MAX_BYTES: u64 = 20_000_000;
 /// So many bytes of the newest steps keep their change.
-const WHOLE: usize = 10_000_000;
+const MAX_CHANGE_BYTES: usize = 10_000_000;
 /// So many bytes are left in all; still older steps go.
-const LEFT: usize = 15_000_000;
+const MAX_SHORTENED_BYTES: usize = 15_000_000;
 
-pub(super) fn if_too_large(storage: &dyn Storage, path: &Path) -> Result<(), StoreError> {
-    let failed = |error| Problem::reading(&error).of(path);
-    if storage.size(path).map_err(failed)? <= LARGEST {
+pub(super) fn shorten_if_too_large(storage: &dyn Storage, path: &Path) -> Result<(), StoreError> {
+    let failed = |error| Problem::from_read_error(&error).of(path);
+    if storage.size(path).map_err(failed)? <= MAX_BYTES {
         return Ok(());
     }
-    let bytes = storage.read(path, LARGEST_READ).map_err(failed)?;
-    replace_own(storage, path, &shortened(&bytes))
+    let bytes = storage.read(path, MAX_READ_BYTES).map_err(failed)?;
+    replace_own_file(storage, path, &shorten(&bytes))
 }
 
 /// The newest steps as they are, older ones as words.
-fn shortened(bytes: &[u8]) -> Vec<u8> {
-    let (blocks, _) = blocks(bytes);
+fn shorten(bytes: &[u8]) -> Vec<u8> {
+    let (blocks, _) = find_blocks(bytes);
     let (mut kept, mut size, mut full, mut met) = (Vec::new(), 0, false, BTreeSet::new());
     for block in blocks.iter().rev() {
         // Of a step that grew while it was typed, the last one counts.
-        let Some(entry) = entry(block).filter(|entry| met.insert(entry.step.id)) else { continue };
-        full |= size + block.whole.len() > WHOLE;
+        let Some(entry) = parse_entry(block).filter(|entry| met.insert(entry.step.id)) else { continue };
+        full |= size + block.bytes.len() > MAX_CHANGE_BYTES;
         let piece =
-            if full { block_of_words(&entry).into_bytes() } else { [b"\n", block.whole, b"\n"].concat() };
+            if full { write_block_without_change(&entry).into_bytes() } else { [b"\n", block.bytes, b"\n"].concat() };
         size += piece.len();
-        if size > LEFT {
+        if size > MAX_SHORTENED_BYTES {
             break;
         }
         kept.push(piece);

@@ -1,23 +1,23 @@
 //! Writes a step as a block of the journal.
 
-use super::phrases::phrase_out;
-use super::{Entry, format};
+use super::phrases::write_phrase;
+use super::{JournalEntry, format_tag};
 use crate::edit::{Change, Edit, Step};
 use crate::model::{Address, EXISTS, Key, Kind, Value};
-use crate::store::values::{Out, facts_out};
+use crate::store::values::{RonWriter, write_facts};
 
 /// The block of a step, with an empty line before it: what stands there unfinished never runs into it.
-pub(super) fn block(entry: &Entry) -> String {
-    framed(&body(entry))
+pub(super) fn write_block(entry: &JournalEntry) -> String {
+    frame_block(&write_body(entry))
 }
 
 /// The block of a step whose change is no longer kept.
-pub(super) fn block_of_words(entry: &Entry) -> String {
-    framed(&body(&Entry { whole: false, ..entry.clone() }))
+pub(super) fn write_block_without_change(entry: &JournalEntry) -> String {
+    frame_block(&write_body(&JournalEntry { has_change: false, ..entry.clone() }))
 }
 
-fn framed(body: &str) -> String {
-    let format = format();
+fn frame_block(body: &str) -> String {
+    let format = format_tag();
     format!("\nstep {format} {} {:016x}\n{body}\n", body.len(), checksum(&format, body.as_bytes()))
 }
 
@@ -27,64 +27,64 @@ pub(super) fn checksum(format: &str, body: &[u8]) -> u64 {
     format.as_bytes().iter().chain(body).fold(0xcbf2_9ce4_8422_2325, mix)
 }
 
-fn body(entry: &Entry) -> String {
-    let Step { id, after, at, undoes, change } = &entry.step;
-    let mut out = Out::on_one_line();
-    out.begin('(');
+fn write_body(entry: &JournalEntry) -> String {
+    let Step { id, previous: after, at, undoes, change } = &entry.step;
+    let mut out = RonWriter::on_one_line();
+    out.open('(');
     for (name, id) in [("id", Some(id)), ("follows", after.as_ref()), ("undoes", undoes.as_ref())] {
         if let Some(id) = id {
-            out.name(name);
+            out.begin_field(name);
             out.id(*id);
         }
     }
-    out.name("at");
-    out.shown(format_args!("\"{at}\""));
-    out.name("label");
-    phrase_out(&mut out, change.label());
+    out.begin_field("at");
+    out.display(format_args!("\"{at}\""));
+    out.begin_field("label");
+    write_phrase(&mut out, change.label());
     if entry.words != *change.label() {
-        out.name("words");
-        phrase_out(&mut out, &entry.words);
+        out.begin_field("words");
+        write_phrase(&mut out, &entry.words);
     }
-    if entry.whole {
-        out.name("before");
-        piece_out(&mut out, change, |edit| &edit.old);
-        out.name("after");
-        piece_out(&mut out, change, |edit| &edit.new);
+    if entry.has_change {
+        out.begin_field("before");
+        write_partial_plan(&mut out, change, |edit| &edit.old);
+        out.begin_field("after");
+        write_partial_plan(&mut out, change, |edit| &edit.new);
     }
-    out.end(')');
+    out.close(')');
     out.finish()
 }
 
 /// One side of a change as a piece of a plan: the records that are there, with the facts that change.
-fn piece_out(out: &mut Out, change: &Change, side: fn(&Edit) -> &Value) {
+fn write_partial_plan(out: &mut RonWriter, change: &Change, side: fn(&Edit) -> &Value) {
     let there = |facts: &[(&Address, &Edit)]| match facts {
         [(at, edit), ..] => at.field != EXISTS || !side(edit).is_nothing(),
         [] => false,
     };
     let edits: Vec<(&Address, &Edit)> = change.iter().collect();
-    out.begin('(');
+    out.open('(');
     for table in edits.chunk_by(|(a, _), (b, _)| a.kind == b.kind) {
         let records = table.chunk_by(|(a, _), (b, _)| a.id == b.id).filter(|facts| there(facts));
         let records: Vec<&[(&Address, &Edit)]> = records.collect();
         match (table, records.as_slice()) {
             (_, []) | ([], _) => {}
             ([(at, _), ..], [facts, ..]) if at.kind == Kind::Plan => {
-                out.name(Kind::Plan.code());
-                record_out(out, facts, side);
+                out.begin_field(Kind::Plan.code());
+                write_record(out, facts, side);
             }
             ([(at, _), ..], records) => {
-                out.name(at.kind.code());
-                out.list(records, |out, facts| record_out(out, facts, side));
+                out.begin_field(at.kind.code());
+                out.list(records, |out, facts| write_record(out, facts, side));
             }
         }
     }
-    out.end(')');
+    out.close(')');
 }
 
-fn record_out(out: &mut Out, facts: &[(&Address, &Edit)], side: fn(&Edit) -> &Value) {
-    out.begin('(');
+fn write_record(out: &mut RonWriter, facts: &[(&Address, &Edit)], side: fn(&Edit) -> &Value) {
+    out.open('(');
     if let Some((at, _)) = facts.first().filter(|(at, _)| at.kind != Kind::Plan) {
-        out.name("id");
+        out.begin_field("id");
         out.id(at.id);
     }
     for field in facts.chunk_by(|(a, _), (b, _)| a.field == b.field) {
@@ -96,9 +96,9 @@ fn record_out(out: &mut Out, facts: &[(&Address, &Edit)], side: fn(&Edit) -> &Va
         let said = field.iter().filter(|(_, edit)| !side(edit).is_nothing());
         let said: Vec<(Key, Value)> = said.map(|(at, edit)| (at.key, side(edit).clone())).collect();
         if !said.is_empty() {
-            out.name(info.name);
-            facts_out(out, info.shape, &said);
+            out.begin_field(info.name);
+            write_facts(out, info.shape, &said);
         }
     }
-    out.end(')');
+    out.close(')');
 }

@@ -1,7 +1,7 @@
 //! Reads values of several named parts: ranges, origins, the amounts of a year.
 
-use super::fact::Fact;
-use super::seeds::{Name, NumberSeed, TextSeed};
+use super::fact::FieldSeed;
+use super::seeds::{FieldNameSeed, NumberSeed, TextSeed};
 use crate::model::{Amounts, Channel, Duration, Gender, Line, Origin, Quantity, Range, Term};
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// The named parts of a value: numbers and texts.
 #[derive(Default)]
-pub(super) struct Parts<'de> {
+pub(super) struct NamedParts<'de> {
     low: Option<Quantity>,
     high: Option<Quantity>,
     source: Option<Cow<'de, str>>,
@@ -30,10 +30,10 @@ pub(super) struct Parts<'de> {
 /// The forms of a noun that a plan calls otherwise.
 const FORMS: [&str; 4] = ["singular", "definite", "plural", "definite_plural"];
 
-impl<'de> Parts<'de> {
+impl<'de> NamedParts<'de> {
     pub(super) fn read<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
         let mut parts = Self::default();
-        while let Some(name) = map.next_key_seed(Name)? {
+        while let Some(name) = map.next_key_seed(FieldNameSeed)? {
             match name {
                 "low" if parts.low.is_none() => parts.low = Some(map.next_value_seed(NumberSeed)?),
                 "high" if parts.high.is_none() => parts.high = Some(map.next_value_seed(NumberSeed)?),
@@ -51,9 +51,9 @@ impl<'de> Parts<'de> {
                 "channel" if parts.channel.is_none() => parts.channel = Some(map.next_value_seed(TextSeed)?),
                 "detail" if parts.detail.is_none() => parts.detail = Some(map.next_value_seed(TextSeed)?),
                 "gender" if parts.gender.is_none() => parts.gender = Some(map.next_value_seed(TextSeed)?),
-                form if parts.blank_form(form).is_some() => {
+                form if parts.unset_form(form).is_some() => {
                     let text = map.next_value_seed(TextSeed)?;
-                    parts.blank_form(form).into_iter().for_each(|place| *place = Some(text.clone()));
+                    parts.unset_form(form).into_iter().for_each(|place| *place = Some(text.clone()));
                 }
                 _ => parts.unknown.push((name, map.next_value::<&RawValue>()?.trim().get_ron())),
             }
@@ -62,65 +62,65 @@ impl<'de> Parts<'de> {
     }
 
     /// The place of a form of a noun that was not said yet.
-    fn blank_form(&mut self, name: &str) -> Option<&mut Option<Cow<'de, str>>> {
+    fn unset_form(&mut self, name: &str) -> Option<&mut Option<Cow<'de, str>>> {
         let at = FORMS.iter().position(|form| *form == name)?;
         self.forms.get_mut(at).filter(|place| place.is_none())
     }
 
-    pub(super) fn term(self, fact: &mut Fact<'_>) -> Term {
-        self.tell_unknown(fact);
-        let gender = fact.chosen::<Gender>(self.gender);
-        let [singular, definite, plural, definite_plural] = self.forms.map(line);
+    pub(super) fn into_term(self, fact: &mut FieldSeed<'_>) -> Term {
+        self.keep_unknown_parts(fact);
+        let gender = fact.choice_of::<Gender>(self.gender);
+        let [singular, definite, plural, definite_plural] = self.forms.map(line_from);
         Term { gender, singular, definite, plural, definite_plural }
     }
 
-    fn tell_unknown(&self, fact: &mut Fact<'_>) {
+    fn keep_unknown_parts(&self, fact: &mut FieldSeed<'_>) {
         for (name, raw) in &self.unknown {
-            fact.odd(&format!("{name}: {raw}"));
+            fact.keep_odd_text(&format!("{name}: {raw}"));
         }
     }
 
-    pub(super) fn range(self, fact: &mut Fact<'_>) -> Range {
-        self.tell_unknown(fact);
-        Range { low: self.low, high: self.high, source: line(self.source) }
+    pub(super) fn into_range(self, fact: &mut FieldSeed<'_>) -> Range {
+        self.keep_unknown_parts(fact);
+        Range { low: self.low, high: self.high, source: line_from(self.source) }
     }
 
-    pub(super) fn origin(self, fact: &mut Fact<'_>) -> Origin {
-        self.tell_unknown(fact);
-        Origin { channel: fact.chosen::<Channel>(self.channel), detail: line(self.detail) }
+    pub(super) fn into_origin(self, fact: &mut FieldSeed<'_>) -> Origin {
+        self.keep_unknown_parts(fact);
+        Origin { channel: fact.choice_of::<Channel>(self.channel), detail: line_from(self.detail) }
     }
 
-    pub(super) fn amounts(self, fact: &mut Fact<'_>) -> Amounts {
-        self.tell_unknown(fact);
-        let duration = fact.chosen::<Duration>(self.duration);
+    pub(super) fn into_amounts(self, fact: &mut FieldSeed<'_>) -> Amounts {
+        self.keep_unknown_parts(fact);
+        let duration = fact.choice_of::<Duration>(self.duration);
         Amounts { operating: self.operating, investment: self.investment, fte: self.fte, duration }
     }
 }
 
-fn line(text: Option<Cow<'_, str>>) -> Line {
+fn line_from(text: Option<Cow<'_, str>>) -> Line {
     let text: Arc<str> = Arc::from(text.unwrap_or_default().as_ref());
     Line::verbatim(&text).unwrap_or_else(|| Line::new(&text))
 }
 
 /// The parts, whatever they are the parts of.
-pub(super) struct PartsSeed;
+pub(super) struct NamedPartsSeed;
 
-impl<'de> DeserializeSeed<'de> for PartsSeed {
-    type Value = Parts<'de>;
+impl<'de> DeserializeSeed<'de> for NamedPartsSeed {
+    type Value = NamedParts<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_struct("", &[], self)
     }
 }
 
-impl<'de> Visitor<'de> for PartsSeed {
-    type Value = Parts<'de>;
+impl<'de> Visitor<'de> for NamedPartsSeed {
+    type Value = NamedParts<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("named parts")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        Parts::read(&mut map)
+        NamedParts::read(&mut map)
     }
 }

@@ -1,16 +1,16 @@
 //! Reads the small things that stand everywhere in a file: names, texts, numbers, pieces that were kept.
 
 use crate::model::Quantity;
-use crate::store::values::{Out, decimal};
+use crate::store::values::{RonWriter, parse_decimal};
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
 /// A field's name as it stands in the file.
-pub(in crate::store) struct Name;
+pub(in crate::store) struct FieldNameSeed;
 
-impl<'de> DeserializeSeed<'de> for Name {
+impl<'de> DeserializeSeed<'de> for FieldNameSeed {
     type Value = &'de str;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -18,7 +18,7 @@ impl<'de> DeserializeSeed<'de> for Name {
     }
 }
 
-impl<'de> Visitor<'de> for Name {
+impl<'de> Visitor<'de> for FieldNameSeed {
     type Value = &'de str;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,9 +58,9 @@ impl<'de> Visitor<'de> for TextSeed {
 }
 
 /// What an earlier version did not understand and kept, by name; a name may stand there twice.
-pub(super) struct KeptSeed;
+pub(super) struct UnknownDataSeed;
 
-impl<'de> DeserializeSeed<'de> for KeptSeed {
+impl<'de> DeserializeSeed<'de> for UnknownDataSeed {
     type Value = Vec<(Cow<'de, str>, &'de RawValue)>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -68,7 +68,7 @@ impl<'de> DeserializeSeed<'de> for KeptSeed {
     }
 }
 
-impl<'de> Visitor<'de> for KeptSeed {
+impl<'de> Visitor<'de> for UnknownDataSeed {
     type Value = Vec<(Cow<'de, str>, &'de RawValue)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -103,35 +103,35 @@ impl Visitor<'_> for NumberSeed {
     }
 
     fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Quantity, E> {
-        Quantity::whole(number).ok_or_else(too_large)
+        Quantity::from_whole(number).ok_or_else(number_error)
     }
 
     fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Quantity, E> {
-        self.visit_i64(i64::try_from(number).map_err(too_large_for)?)
+        self.visit_i64(i64::try_from(number).map_err(conversion_error)?)
     }
 
     fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Quantity, E> {
-        Quantity::from_f64(number).ok_or_else(too_large)
+        Quantity::from_f64(number).ok_or_else(number_error)
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Quantity, E> {
-        decimal(text).ok_or_else(too_large)
+        parse_decimal(text).ok_or_else(number_error)
     }
 }
 
 /// The error for a number that a plan does not hold.
-pub(super) fn too_large<E: serde::de::Error>() -> E {
+pub(super) fn number_error<E: serde::de::Error>() -> E {
     E::custom("a number too large for a plan, or none at all")
 }
 
 /// The same, for a conversion that failed.
-pub(super) fn too_large_for<E: serde::de::Error>(_: std::num::TryFromIntError) -> E {
-    too_large()
+pub(super) fn conversion_error<E: serde::de::Error>(_: std::num::TryFromIntError) -> E {
+    number_error()
 }
 
 /// A text as it stands in a file.
-pub(super) fn raw_text(text: &str) -> String {
-    let mut out = Out::on_one_line();
+pub(super) fn ron_text(text: &str) -> String {
+    let mut out = RonWriter::on_one_line();
     out.text(text);
     out.finish()
 }

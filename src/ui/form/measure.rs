@@ -1,9 +1,9 @@
 //! The form of a measure: what it is, whom it reaches, who leads it, when, and for how much.
 
-use super::record::{entry, more_button};
-use super::{Slot, links, people, simple};
+use super::record::{field_entry, more_button};
+use super::{FieldSlot, links, people, simple};
 use crate::model::{Choice as _, Kind, Uid, measure};
-use crate::session::{Cx, Outbox};
+use crate::session::{Context, Outbox};
 use crate::ui::theme;
 use eframe::egui::{Ui, vec2};
 
@@ -58,16 +58,16 @@ pub(super) fn is_more(field: u8) -> bool {
 }
 
 /// Shows the form of a measure.
-pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mut Outbox<'_>) {
-    let slot = |field: u8| Slot::new(Kind::Measure, id, field);
+pub fn measure_form(ui: &mut Ui, cx: &Context<'_>, id: Uid, more: &mut bool, out: &mut Outbox<'_>) {
+    let slot = |field: u8| FieldSlot::new(Kind::Measure, id, field);
     simple::line(ui, cx, slot(measure::TITLE.index), out);
     simple::prose(ui, cx, slot(measure::TEXT.index), out);
     links::pairs(ui, cx, slot(measure::REACH.index), (Kind::TargetGroup, Kind::Level), out);
     let answers = cx.word("ui-measure-answers");
-    links::links_named(ui, cx, (slot(measure::STRATEGIES.index), &answers), Kind::Strategy, out);
+    links::labelled_links(ui, cx, (slot(measure::STRATEGIES.index), &answers), Kind::Strategy, out);
     people::lead(ui, cx, id, out);
     let status = measure::MeasureStatus::INFO;
-    beside(ui, &[0.5; 2], |ui, part| match part {
+    side_by_side(ui, &[0.5; 2], |ui, part| match part {
         0 => simple::when(ui, cx, slot(measure::ACCEPTED.index), out),
         _ => simple::choice(ui, cx, slot(measure::STATUS.index), status, f32::INFINITY, out),
     });
@@ -79,14 +79,14 @@ pub fn measure_form(ui: &mut Ui, cx: &Cx<'_>, id: Uid, more: &mut bool, out: &mu
     simple::amounts(ui, cx, slot(measure::AMOUNTS.index), *more, out);
     if *more {
         for field in MORE {
-            entry(ui, cx, slot(field), out);
+            field_entry(ui, cx, slot(field), out);
         }
     }
     more_button(ui, cx, Kind::Measure, &MORE, more);
 }
 
 /// Shows entries side by side, each with its share of the width.
-pub(super) fn beside(ui: &mut Ui, shares: &[f32], mut content: impl FnMut(&mut Ui, usize)) {
+pub(super) fn side_by_side(ui: &mut Ui, shares: &[f32], mut content: impl FnMut(&mut Ui, usize)) {
     ui.horizontal_top(|ui| {
         let gaps = shares.iter().skip(1).map(|_| theme::GAP).sum::<f32>();
         let room = ui.available_width() - gaps;

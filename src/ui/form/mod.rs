@@ -19,20 +19,20 @@ mod worded;
 pub use links::{link, links, pairs};
 pub use measure::{measure_fields, measure_form};
 pub use names::{
-    children_first, choice_words, named_after, number_in_name, record_heading, record_name, record_names,
+    records_in_order, choice_words, visit_name_sources, number_in_name, record_heading, record_name, record_names,
 };
-pub use record::{FRONT, front_fields, record_form};
-pub use seek::{is_under_more, seek};
+pub use record::{FRONT_COUNT, form_fields, record_form};
+pub use seek::{is_under_more, focus_sought};
 pub use simple::{amounts, choice, flag, line, number, period, prose, range, when};
 
 use crate::model::{Address, Key, Kind, Uid};
-use crate::session::{Cx, Outbox};
+use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use eframe::egui::{Id, Ui};
 
 /// A field of a record, about to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Slot {
+pub struct FieldSlot {
     /// The kind.
     pub kind: Kind,
     /// The record.
@@ -41,7 +41,7 @@ pub struct Slot {
     pub field: u8,
 }
 
-impl Slot {
+impl FieldSlot {
     /// The field of a record.
     pub const fn new(kind: Kind, id: Uid, field: u8) -> Self {
         Self { kind, id, field }
@@ -53,12 +53,12 @@ impl Slot {
     }
 
     /// Where its one fact stands.
-    pub const fn at(self) -> Address {
-        self.under(Key::Whole)
+    pub const fn address(self) -> Address {
+        self.address_under(Key::Whole)
     }
 
     /// Where its fact under a key stands.
-    pub const fn under(self, key: Key) -> Address {
+    pub const fn address_under(self, key: Key) -> Address {
         Address { kind: self.kind, id: self.id, field: self.field, key }
     }
 
@@ -68,14 +68,14 @@ impl Slot {
     }
 
     /// What tells its box from others.
-    pub fn widget(self) -> Id {
+    pub fn widget_id(self) -> Id {
         Id::unique(("field", self.kind.code(), self.id.bits(), self.field))
     }
 }
 
 /// Shows the form of a record, whatever its kind.
-pub fn form_ui(ui: &mut Ui, cx: &Cx<'_>, (kind, id): (Kind, Uid), more: &mut bool, out: &mut Outbox<'_>) {
-    ui.add_enabled_ui(cx.may.edit, |ui| match kind {
+pub fn form_ui(ui: &mut Ui, cx: &Context<'_>, (kind, id): (Kind, Uid), more: &mut bool, out: &mut Outbox<'_>) {
+    ui.add_enabled_ui(cx.can.edit, |ui| match kind {
         Kind::Plan => plan::plan_form(ui, cx, more, out),
         Kind::Measure => measure_form(ui, cx, id, more, out),
         _ => record_form(ui, cx, kind, id, more, out),

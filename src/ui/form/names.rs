@@ -1,16 +1,16 @@
 //! What records and choices are called on the screen.
 
 use crate::model::{AnyRecord, ChoiceInfo, Key, Kind, Quantity, Shape, Uid, Value, When};
-use crate::session::Cx;
+use crate::session::Context;
 use crate::text::{Phrase, dates, numbers};
 
 /// The name of a record with its number or code: `S3 Hjelp der de unge er`, `b Begynnende vansker`.
-pub fn record_name(cx: &Cx<'_>, kind: Kind, id: Uid) -> String {
+pub fn record_name(cx: &Context<'_>, kind: Kind, id: Uid) -> String {
     let Some(record) = cx.plan.record(kind, id) else { return cx.word("ui-missing-record") };
     let title = match record.title() {
         title if !title.trim().is_empty() => title.to_string(),
         _ if kind.field("title").is_none() || kind == Kind::Participant => {
-            described(cx, record).unwrap_or_else(|| cx.word("ui-untitled"))
+            derived_title(cx, record).unwrap_or_else(|| cx.word("ui-untitled"))
         }
         _ => cx.word("ui-untitled"),
     };
@@ -18,7 +18,7 @@ pub fn record_name(cx: &Cx<'_>, kind: Kind, id: Uid) -> String {
         Kind::TargetGroup => {
             record.kind().field("code").map(|code| record.text(code).to_string()).unwrap_or_default()
         }
-        _ if is_numbered(kind) => cx.say(&cx.outline.label(kind, id)),
+        _ if is_numbered(kind) => cx.text(&cx.outline.label(kind, id)),
         _ => String::new(),
     };
     if mark.is_empty() { title } else { format!("{mark} {title}") }
@@ -29,37 +29,37 @@ const fn is_numbered(kind: Kind) -> bool {
 }
 
 /// The number that stands in the name of a record; empty for kinds that are called without.
-pub fn number_in_name<'a>(cx: &'a Cx<'_>, (kind, id): (Kind, Uid)) -> &'a str {
+pub fn number_in_name<'a>(cx: &'a Context<'_>, (kind, id): (Kind, Uid)) -> &'a str {
     if is_numbered(kind) { cx.outline.number(kind, id) } else { "" }
 }
 
 /// What a record without a title is called: the first two things it says, such as target group and level.
-fn described(cx: &Cx<'_>, record: &dyn AnyRecord) -> Option<String> {
+fn derived_title(cx: &Context<'_>, record: &dyn AnyRecord) -> Option<String> {
     let words = |told| match told {
-        Told::Link(to, id) => record_name(cx, to, id),
-        Told::When(when) => dates::write_when(when, cx.language()),
-        Told::Number(number) => numbers::write(number, cx.language()),
+        TitlePart::Link(to, id) => record_name(cx, to, id),
+        TitlePart::When(when) => dates::write_when(when, cx.language()),
+        TitlePart::Number(number) => numbers::write(number, cx.language()),
     };
-    let said: Vec<String> = told(record).map(words).collect();
+    let said: Vec<String> = title_parts(record).map(words).collect();
     (!said.is_empty()).then(|| said.join(" · "))
 }
 
 /// One of the things that a record without a title is called after.
-enum Told {
+enum TitlePart {
     Link(Kind, Uid),
     When(When),
     Number(Quantity),
 }
 
-fn told(record: &dyn AnyRecord) -> impl Iterator<Item = Told> {
+fn title_parts(record: &dyn AnyRecord) -> impl Iterator<Item = TitlePart> {
     let kind = record.kind();
     let declared =
         (0..kind.field_count()).zip(kind.fields()).skip_while(|(_, info)| info.name != "set_aside");
     let said = declared.skip(1).filter_map(move |(field, info)| {
         match (info.shape, record.read(field, Key::Whole)) {
-            (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) if to != kind => Some(Told::Link(to, id)),
-            (_, Value::When(when)) => Some(Told::When(when)),
-            (_, Value::Number(number)) => Some(Told::Number(number)),
+            (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) if to != kind => Some(TitlePart::Link(to, id)),
+            (_, Value::When(when)) => Some(TitlePart::When(when)),
+            (_, Value::Number(number)) => Some(TitlePart::Number(number)),
             _ => None,
         }
     });
@@ -67,34 +67,34 @@ fn told(record: &dyn AnyRecord) -> impl Iterator<Item = Told> {
 }
 
 /// The records that the name of a record is made of: itself, and those that one without a title is called after.
-pub fn named_after(cx: &Cx<'_>, (kind, id): (Kind, Uid), note: &mut dyn FnMut(Kind, Uid)) {
+pub fn visit_name_sources(cx: &Context<'_>, (kind, id): (Kind, Uid), note: &mut dyn FnMut(Kind, Uid)) {
     note(kind, id);
     let Some(record) = cx.plan.record(kind, id).filter(|_| kind.field("title").is_none()) else { return };
-    for told in told(record) {
-        if let Told::Link(to, id) = told {
-            named_after(cx, (to, id), note);
+    for told in title_parts(record) {
+        if let TitlePart::Link(to, id) = told {
+            visit_name_sources(cx, (to, id), note);
         }
     }
 }
 
 /// What stands above a record's form: its kind and number.
-pub fn record_heading(cx: &Cx<'_>, kind: Kind, id: Uid) -> String {
-    let word = cx.say(&Phrase::kind(kind.code()));
+pub fn record_heading(cx: &Context<'_>, kind: Kind, id: Uid) -> String {
+    let word = cx.text(&Phrase::kind(kind.code()));
     let mut letters = word.chars();
     let word = letters
         .next()
         .map(|first| first.to_uppercase().chain(letters).collect::<String>())
         .unwrap_or_default();
-    if is_numbered(kind) { format!("{word} {}", cx.say(&cx.outline.label(kind, id))) } else { word }
+    if is_numbered(kind) { format!("{word} {}", cx.text(&cx.outline.label(kind, id))) } else { word }
 }
 
 /// All records of a kind in order, each with its name.
-pub fn record_names(cx: &Cx<'_>, kind: Kind) -> (Vec<Uid>, Vec<String>) {
-    children_first(cx, kind).into_iter().map(|id| (id, record_name(cx, kind, id))).unzip()
+pub fn record_names(cx: &Context<'_>, kind: Kind) -> (Vec<Uid>, Vec<String>) {
+    records_in_order(cx, kind).into_iter().map(|id| (id, record_name(cx, kind, id))).unzip()
 }
 
 /// All records of a kind in the order of the outline.
-pub fn children_first(cx: &Cx<'_>, kind: Kind) -> Vec<Uid> {
+pub fn records_in_order(cx: &Context<'_>, kind: Kind) -> Vec<Uid> {
     if kind == Kind::Measure {
         return cx.outline.groups().iter().flat_map(|group| group.measures.iter().copied()).collect();
     }
@@ -102,7 +102,7 @@ pub fn children_first(cx: &Cx<'_>, kind: Kind) -> Vec<Uid> {
 }
 
 /// The words of a choice, "not stated" first.
-pub fn choice_words(cx: &Cx<'_>, info: &ChoiceInfo) -> Vec<String> {
+pub fn choice_words(cx: &Context<'_>, info: &ChoiceInfo) -> Vec<String> {
     let codes = std::iter::once("").chain(info.codes.iter().copied());
-    codes.map(|code| cx.say(&Phrase::choice(info.name, code))).collect()
+    codes.map(|code| cx.text(&Phrase::choice(info.name, code))).collect()
 }

@@ -1,11 +1,11 @@
 //! The form of the plan itself: what it is called, whose it is, when it holds, and what the group was asked.
 
-use super::measure::beside;
-use super::record::{entry, front_fields, more_button};
-use super::{Slot, simple};
+use super::measure::side_by_side;
+use super::record::{field_entry, form_fields, more_button};
+use super::{FieldSlot, simple};
 use crate::model::records::plan as about;
 use crate::model::{Choice as _, Kind, Uid};
-use crate::session::{Cx, Outbox};
+use crate::session::{Context, Outbox};
 use crate::ui::theme;
 use eframe::egui::Ui;
 
@@ -41,11 +41,11 @@ pub(super) fn is_more(field: u8) -> bool {
 }
 
 /// Shows the form of the plan.
-pub(super) fn plan_form(ui: &mut Ui, cx: &Cx<'_>, more: &mut bool, out: &mut Outbox<'_>) {
-    let slot = |field: u8| Slot::new(Kind::Plan, Uid::PLAN, field);
-    ui.spacing_mut().item_spacing.y = 3.0 * theme::STEP;
+pub(super) fn plan_form(ui: &mut Ui, cx: &Context<'_>, more: &mut bool, out: &mut Outbox<'_>) {
+    let slot = |field: u8| FieldSlot::new(Kind::Plan, Uid::PLAN, field);
+    ui.spacing_mut().item_spacing.y = 3.0 * theme::SPACE;
     simple::line(ui, cx, slot(about::TITLE.index), out);
-    beside(ui, &[0.5; 2], |ui, part| match part {
+    side_by_side(ui, &[0.5; 2], |ui, part| match part {
         0 => simple::line(ui, cx, slot(about::MUNICIPALITY.index), out),
         _ => simple::choice(ui, cx, slot(about::KIND.index), about::PlanKind::INFO, f32::INFINITY, out),
     });
@@ -57,22 +57,22 @@ pub(super) fn plan_form(ui: &mut Ui, cx: &Cx<'_>, more: &mut bool, out: &mut Out
     for field in [about::MANDATE.index, about::SCOPE_IN.index, about::SCOPE_OUT.index] {
         simple::prose(ui, cx, slot(field), out);
     }
-    let shown = front_fields(Kind::Plan);
+    let shown = form_fields(Kind::Plan);
     let rest: Vec<u8> = shown.into_iter().filter(|field| is_more(*field)).collect();
     if *more {
         more_fields(ui, cx, out);
         for field in rest.iter().filter(|field| !LAID_OUT.contains(field)) {
-            entry(ui, cx, slot(*field), out);
+            field_entry(ui, cx, slot(*field), out);
         }
     }
     more_button(ui, cx, Kind::Plan, &rest, more);
 }
 
-fn more_fields(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
-    let slot = |field: u8| Slot::new(Kind::Plan, Uid::PLAN, field);
+fn more_fields(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
+    let slot = |field: u8| FieldSlot::new(Kind::Plan, Uid::PLAN, field);
     let third = [1.0 / 3.0; 3];
     simple::prose(ui, cx, slot(about::TEXT.index), out);
-    beside(ui, &third, |ui, part| {
+    side_by_side(ui, &third, |ui, part| {
         let (field, info) = match part {
             0 => (about::LANGUAGE.index, about::WrittenStandard::INFO),
             1 => (about::MUNICIPALITY_WORD.index, about::MunicipalityWord::INFO),
@@ -80,11 +80,11 @@ fn more_fields(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
         };
         simple::choice(ui, cx, slot(field), info, f32::INFINITY, out);
     });
-    beside(ui, &[0.25, 0.75], |ui, part| match part {
+    side_by_side(ui, &[0.25, 0.75], |ui, part| match part {
         0 => simple::number(ui, cx, slot(about::PRICE_YEAR.index), f32::INFINITY, out),
         _ => simple::line(ui, cx, slot(about::FRAME.index), out),
     });
-    beside(ui, &third, |ui, part| match part {
+    side_by_side(ui, &third, |ui, part| match part {
         0 => simple::line(ui, cx, slot(about::VERSION.index), out),
         1 => simple::when(ui, cx, slot(about::PUBLISHED.index), out),
         _ => simple::line(ui, cx, slot(about::CASE_NUMBER.index), out),

@@ -1,40 +1,40 @@
 //! The form of any kind, from its declaration: at most eight fields, the rest under "Mer".
 
-use super::{Slot, any_links, links, people, simple, terms, votes, worded};
+use super::{FieldSlot, any_links, links, people, simple, terms, votes, worded};
 use crate::model::{Kind, Shape, Uid};
-use crate::session::{Cx, Outbox};
+use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets as w;
 use eframe::egui::Ui;
 
 /// So many fields are in sight before "Mer".
-pub const FRONT: usize = 8;
+pub const FRONT_COUNT: usize = 8;
 
 /// Shows the fields of a record.
-pub fn record_form(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, id: Uid, more: &mut bool, out: &mut Outbox<'_>) {
-    let fields = front_fields(kind);
-    let shown = if *more { fields.len() } else { FRONT };
+pub fn record_form(ui: &mut Ui, cx: &Context<'_>, kind: Kind, id: Uid, more: &mut bool, out: &mut Outbox<'_>) {
+    let fields = form_fields(kind);
+    let shown = if *more { fields.len() } else { FRONT_COUNT };
     for field in fields.iter().take(shown) {
-        entry(ui, cx, Slot::new(kind, id, *field), out);
-        ui.add_space(theme::STEP);
+        field_entry(ui, cx, FieldSlot::new(kind, id, *field), out);
+        ui.add_space(theme::SPACE);
     }
-    if fields.len() > FRONT {
-        more_button(ui, cx, kind, fields.get(FRONT..).unwrap_or_default(), more);
+    if fields.len() > FRONT_COUNT {
+        more_button(ui, cx, kind, fields.get(FRONT_COUNT..).unwrap_or_default(), more);
     }
-    links::named_by(ui, cx, (kind, id), out);
+    links::measures_of_record(ui, cx, (kind, id), out);
 }
 
 /// The names of the fields under "Mer" stand on its button as long as they have no more letters than this.
-const NAMED: usize = 32;
+const MAX_NAMED_LETTERS: usize = 32;
 
 /// The button that shows or hides what is under "Mer"; it names the first of what is there.
-pub(super) fn more_button(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, fields: &[u8], more: &mut bool) {
+pub(super) fn more_button(ui: &mut Ui, cx: &Context<'_>, kind: Kind, fields: &[u8], more: &mut bool) {
     let mut names = String::new();
     let mut told = 0;
     for field in fields {
-        let label = lower(&cx.say(&Slot::new(kind, Uid::PLAN, *field).label()));
-        if told > 0 && names.chars().count() + label.chars().count() > NAMED {
+        let label = lowercase_first(&cx.text(&FieldSlot::new(kind, Uid::PLAN, *field).label()));
+        if told > 0 && names.chars().count() + label.chars().count() > MAX_NAMED_LETTERS {
             break;
         }
         names.push_str(if told > 0 { ", " } else { "" });
@@ -44,17 +44,17 @@ pub(super) fn more_button(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, fields: &[u8], m
     let words = if *more {
         cx.word("ui-form-less")
     } else if fields.len() > told {
-        cx.say(&Phrase::new("ui-form-more-and").with("fields", names))
+        cx.text(&Phrase::new("ui-form-more-and").with("fields", names))
     } else {
-        cx.say(&Phrase::new("ui-form-more").with("fields", names))
+        cx.text(&Phrase::new("ui-form-more").with("fields", names))
     };
-    if w::act(ui, &words).clicked() {
+    if w::inline_button(ui, &words).clicked() {
         *more = !*more;
     }
 }
 
 /// The words with a small letter first, as they stand inside a sentence.
-fn lower(words: &str) -> String {
+fn lowercase_first(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
@@ -62,7 +62,7 @@ fn lower(words: &str) -> String {
 /// The fields of a kind in the order of the form, the internal note last.
 ///
 /// Left out are order and origin, which nobody fills in, and reasons, which are given where a finding is set aside.
-pub fn front_fields(kind: Kind) -> Vec<u8> {
+pub fn form_fields(kind: Kind) -> Vec<u8> {
     let note = kind.field("note");
     let declared = (1..kind.field_count()).filter(|field| {
         let shape = kind.info(*field).map(|info| info.shape);
@@ -73,7 +73,7 @@ pub fn front_fields(kind: Kind) -> Vec<u8> {
 }
 
 /// Shows the entry of one field, by its shape.
-pub(super) fn entry(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
+pub(super) fn field_entry(ui: &mut Ui, cx: &Context<'_>, slot: FieldSlot, out: &mut Outbox<'_>) {
     let Some(info) = slot.kind.info(slot.field) else { return };
     match info.shape {
         Shape::Order | Shape::Origin | Shape::TextBy(None) => {}
@@ -81,7 +81,7 @@ pub(super) fn entry(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) 
         Shape::Tally => votes::votes(ui, cx, slot, out),
         Shape::Line => simple::line(ui, cx, slot, out),
         Shape::Prose => simple::prose(ui, cx, slot, out),
-        Shape::Number => simple::number(ui, cx, slot, theme::NUMBER, out),
+        Shape::Number => simple::number(ui, cx, slot, theme::NUMBER_WIDTH, out),
         Shape::Flag => simple::flag(ui, cx, slot, out),
         Shape::When => simple::when(ui, cx, slot, out),
         Shape::Period => {
@@ -97,6 +97,6 @@ pub(super) fn entry(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) 
         Shape::Choices(choice) => worded::choices(ui, cx, slot, choice, out),
         Shape::ByChoice(choice) => worded::numbers_by(ui, cx, slot, choice, out),
         Shape::TextBy(Some(choice)) => worded::texts_by(ui, cx, slot, choice, out),
-        Shape::ByRecord(to, choice) => people::by_record(ui, cx, slot, (to, choice), out),
+        Shape::ByRecord(to, choice) => people::choices_by_record(ui, cx, slot, (to, choice), out),
     }
 }

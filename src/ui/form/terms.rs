@@ -1,20 +1,20 @@
 //! The entry of the nouns that a plan calls otherwise: a gender and four forms for each.
 
-use super::{Slot, names, seek, simple};
+use super::{FieldSlot, names, seek, simple};
 use crate::model::{Choice as _, Gender, Key, Kind, Line, Term, Value, Word};
-use crate::session::{Cx, Outbox};
+use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets::{self as w, TextBox};
 use eframe::egui::Ui;
 
 /// The kinds whose nouns municipalities use differently.
-const RENAMED: [Kind; 5] = [Kind::TargetGroup, Kind::Challenge, Kind::Goal, Kind::Strategy, Kind::Measure];
+const RENAMABLE: [Kind; 5] = [Kind::TargetGroup, Kind::Challenge, Kind::Goal, Kind::Strategy, Kind::Measure];
 
 /// One of the forms of a noun: the words of its label, and where it stands in a term.
-type Form = (&'static str, fn(&mut Term) -> &mut Line);
+type TermForm = (&'static str, fn(&mut Term) -> &mut Line);
 
-const FORMS: [Form; 4] = [
+const FORMS: [TermForm; 4] = [
     ("ui-term-singular", |term| &mut term.singular),
     ("ui-term-definite", |term| &mut term.definite),
     ("ui-term-plural", |term| &mut term.plural),
@@ -22,30 +22,30 @@ const FORMS: [Form; 4] = [
 ];
 
 /// A gender and four boxes for each noun.
-pub(super) fn terms(ui: &mut Ui, cx: &Cx<'_>, slot: Slot, out: &mut Outbox<'_>) {
-    w::label(ui, theme::Type::Label, &cx.say(&slot.label()));
-    for kind in RENAMED {
+pub(super) fn terms(ui: &mut Ui, cx: &Context<'_>, slot: FieldSlot, out: &mut Outbox<'_>) {
+    w::label(ui, theme::Type::Label, &cx.text(&slot.label()));
+    for kind in RENAMABLE {
         if let Some(word) = Word::new(kind.code()) {
-            noun(ui, cx, (slot, kind, Key::Word(word)), out);
+            noun_ui(ui, cx, (slot, kind, Key::Word(word)), out);
         }
     }
 }
 
-fn noun(ui: &mut Ui, cx: &Cx<'_>, (slot, kind, key): (Slot, Kind, Key), out: &mut Outbox<'_>) {
-    let at = slot.under(key);
+fn noun_ui(ui: &mut Ui, cx: &Context<'_>, (slot, kind, key): (FieldSlot, Kind, Key), out: &mut Outbox<'_>) {
+    let at = slot.address_under(key);
     let mut term = match cx.plan.read(at) {
         Value::Term(term) => term,
         _ => Term::default(),
     };
-    let label = |form| cx.say(&Phrase::new(form).with("kind", Phrase::kind(kind.code())));
+    let label = |form| cx.text(&Phrase::new(form).with("kind", Phrase::kind(kind.code())));
     let words = names::choice_words(cx, Gender::INFO);
     let code = term.gender.code();
     let chosen = Gender::INFO.codes.iter().position(|other| *other == code).map_or(0, |at| at + 1);
-    let (name, id) = (label("ui-term-gender"), slot.widget().with(kind.code()));
-    if RENAMED.first() == Some(&kind) {
-        seek::stands_for(ui, slot.widget(), id);
+    let (name, id) = (label("ui-term-gender"), slot.widget_id().with(kind.code()));
+    if RENAMABLE.first() == Some(&kind) {
+        seek::set_focus_part(ui, slot.widget_id(), id);
     }
-    let picked = w::field(ui, &name, |ui| w::choice(ui, id, &name, &words, chosen, f32::INFINITY));
+    let picked = w::field(ui, &name, |ui| w::combo_box(ui, id, &name, &words, chosen, f32::INFINITY));
     let mut changed = false;
     if let Some(picked) = picked.filter(|picked| *picked != chosen) {
         let code = picked.checked_sub(1).and_then(|at| Gender::INFO.codes.get(at));
@@ -53,12 +53,12 @@ fn noun(ui: &mut Ui, cx: &Cx<'_>, (slot, kind, key): (Slot, Kind, Key), out: &mu
         changed = true;
     }
     for (form, of) in FORMS {
-        let (name, id) = (label(form), slot.widget().with((kind.code(), form)));
+        let (name, id) = (label(form), slot.widget_id().with((kind.code(), form)));
         let entry = {
             let value = of(&mut term).clone();
             w::field(ui, &name, |ui| w::text_box(ui, &TextBox::line(id, &name, &value)))
         };
-        simple::finish(&entry, out);
+        simple::end_gesture_when_done(&entry, out);
         if let Some(text) = entry.changed {
             *of(&mut term) = Line::new(&text);
             changed = true;

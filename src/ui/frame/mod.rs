@@ -9,20 +9,20 @@ mod steps;
 mod top;
 
 pub use bottom::language_name;
-pub use finder::Found;
-pub use pace::Pace;
-pub use steps::{Progress, progress, step_names};
+pub use finder::FinderIndex;
+pub use pace::InputQueue;
+pub use steps::{StepProgress, step_progress, step_names};
 
-use crate::session::{Command, Cx, Outbox};
+use crate::session::{Command, Context, Outbox};
 use crate::ui::views::{self, Screen};
 use crate::ui::{form, theme, widgets as w};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 /// Shows the whole window of an open plan.
-pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    screen.meet(cx);
-    let covered = keys::before(ui, cx, screen, out);
+pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    screen.forget_other_plan(cx);
+    let covered = keys::take_before_views(ui, cx, screen, out);
     let width = ui.available_width();
     let p = theme::palette(ui);
     let bar = |margin: Margin| Frame::new().fill(p.background).inner_margin(margin);
@@ -37,11 +37,11 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
             });
         },
     );
-    if width >= theme::NARROWEST {
+    if width >= theme::NARROWEST_WINDOW {
         steps_panel(ui, cx, out);
     }
-    let form = keys::shows_form(cx);
-    if form && width >= theme::NARROW {
+    let form = keys::is_form_shown(cx);
+    if form && width >= theme::NARROW_WINDOW {
         let frame = bar(Margin::symmetric(16, 12));
         Panel::right("form").exact_size(theme::FORM_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
             form_panel(ui, cx, screen, out);
@@ -49,25 +49,25 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox
     }
     let margin = Margin { left: 24, right: 24, top: 14, bottom: 0 };
     CentralPanel::default().frame(bar(margin)).show(ui, |ui| {
-        if form && width < theme::NARROW {
-            pressing::unsaved_ui(ui, cx, out);
+        if form && width < theme::NARROW_WINDOW {
+            pressing::save_alerts_ui(ui, cx, out);
             form_panel(ui, cx, screen, out);
         } else {
-            w::region(ui, Role::Main, &cx.say(&cx.view.name()), |ui| {
-                pressing::pressing_ui(ui, cx, screen, out);
+            w::region(ui, Role::Main, &cx.text(&cx.view.name()), |ui| {
+                pressing::alerts_ui(ui, cx, screen, out);
                 views::view_ui(ui, cx, screen, out);
             });
         }
     });
     finder::finder_ui(ui, cx, screen, out);
-    views::naming_ui(ui, cx, screen, out);
+    views::name_dialog_ui(ui, cx, screen, out);
     bottom::messages_ui(ui, cx, screen);
-    keys::after(ui, cx, screen, covered, out);
+    keys::take_after_views(ui, cx, screen, covered, out);
 }
 
-fn steps_panel(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+fn steps_panel(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
-    let frame = Frame::new().fill(p.beside).inner_margin(Margin { left: 8, right: 8, top: 8, bottom: 4 });
+    let frame = Frame::new().fill(p.panel).inner_margin(Margin { left: 8, right: 8, top: 8, bottom: 4 });
     Panel::left("steps").exact_size(theme::STEPS_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
         w::region(ui, Role::Navigation, &cx.word("ui-region-steps"), |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| steps::steps_ui(ui, cx, out));
@@ -75,36 +75,36 @@ fn steps_panel(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
     });
 }
 
-fn form_panel(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+fn form_panel(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let Some((kind, id)) = cx.selection else { return };
     let p = theme::palette(ui);
     let name = form::record_name(cx, kind, id);
     w::region(ui, Role::Form, &name, |ui| {
-        w::ends(ui, "form", theme::TARGET, |ui, end| match end {
-            w::End::Left => {
+        w::line_with_sides(ui, "form", theme::TARGET_SIZE, |ui, end| match end {
+            w::LineSide::Left => {
                 let heading = form::record_heading(cx, kind, id);
-                let shown = w::clipped(ui, &heading, theme::Type::Small, p.subtle, ui.available_width());
+                let shown = w::clipped_galley(ui, &heading, theme::Type::Small, p.subtle, ui.available_width());
                 ui.label(shown);
             }
-            w::End::Right => {
-                if w::act(ui, &cx.word("ui-form-close")).clicked() {
-                    out.command(Command::Form(false));
+            w::LineSide::Right => {
+                if w::inline_button(ui, &cx.word("ui-form-close")).clicked() {
+                    out.command(Command::ShowForm(false));
                 }
             }
         });
         ScrollArea::vertical().id_salt(("form", id.bits())).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GAP;
             views::notices_ui(ui, cx, (kind, id), out);
-            let more = screen.more.entry(kind).or_default();
+            let more = screen.expanded_forms.entry(kind).or_default();
             form::form_ui(ui, cx, (kind, id), more, out);
-            form::seek(ui, &mut screen.seek);
+            form::focus_sought(ui, &mut screen.sought_field);
             ui.add_space(theme::MARGIN);
         });
     });
 }
 
 /// The words with a capital first, as what stands alone is written.
-pub(super) fn capital(words: &str) -> String {
+pub(super) fn capitalise(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -2,15 +2,15 @@
 
 use crate::analysis::checks::NOT_ASSESSED;
 use crate::model::Kind;
-use crate::session::{Command, Cx, Outbox, View};
+use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
-use crate::ui::views::count_words;
+use crate::ui::views::finding_count_words;
 use crate::ui::widgets::{self as w, StepGroup, StepItem};
 use eframe::egui::Ui;
 
 /// How far a step has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
+pub enum StepProgress {
     /// Nothing has been said.
     NotBegun,
     /// Something has.
@@ -19,7 +19,7 @@ pub enum Progress {
     Done,
 }
 
-impl Progress {
+impl StepProgress {
     const fn of(said: usize, asked: usize) -> Self {
         match said {
             0 => Self::NotBegun,
@@ -29,7 +29,7 @@ impl Progress {
     }
 
     /// Its name in the list of steps, where nothing is said of what has not begun.
-    const fn short(self) -> Option<Phrase> {
+    const fn short_name(self) -> Option<Phrase> {
         match self {
             Self::NotBegun => None,
             Self::Begun => Some(Phrase::new("ui-progress-begun-short")),
@@ -62,13 +62,13 @@ pub fn step_names() -> impl Iterator<Item = (Phrase, View)> {
 }
 
 /// The lines of the steps by their views, the overview first and what has no step yet last.
-pub(super) fn lines_in_order() -> impl Iterator<Item = View> {
+pub(super) fn step_views() -> impl Iterator<Item = View> {
     let of_steps = STEPS.into_iter().flat_map(|(_, views)| views.iter().copied());
     std::iter::once(View::Overview).chain(of_steps).chain([View::Further])
 }
 
 /// How far the step at this place has come; counted from what the plan holds, never guessed.
-pub fn progress(cx: &Cx<'_>, step: usize) -> Progress {
+pub fn step_progress(cx: &Context<'_>, step: usize) -> StepProgress {
     let about = cx.plan.about();
     let some = |kind| cx.plan.count(kind).min(1);
     let said = |yes: bool| usize::from(yes);
@@ -76,26 +76,26 @@ pub fn progress(cx: &Cx<'_>, step: usize) -> Progress {
         0 => {
             let texts = [&*about.title, &*about.municipality, &*about.mandate];
             let texts = texts.iter().filter(|text| !text.trim().is_empty()).count();
-            Progress::of(texts + said(!about.period.is_blank()) + some(Kind::Participant), 5)
+            StepProgress::of(texts + said(!about.period.is_blank()) + some(Kind::Participant), 5)
         }
         1 => {
             let asked = [Kind::Evidence, Kind::TargetGroup, Kind::Level, Kind::Service, Kind::CoverageCell];
-            let assessed = said(cx.findings.count_by(NOT_ASSESSED) == 0);
-            Progress::of(asked.into_iter().map(some).sum::<usize>() * (1 + assessed), 2 * asked.len())
+            let assessed = said(cx.findings.count_by_rule(NOT_ASSESSED) == 0);
+            StepProgress::of(asked.into_iter().map(some).sum::<usize>() * (1 + assessed), 2 * asked.len())
         }
-        2 => Progress::of(some(Kind::Challenge) + some(Kind::Goal) + some(Kind::Strategy), 3),
+        2 => StepProgress::of(some(Kind::Challenge) + some(Kind::Goal) + some(Kind::Strategy), 3),
         3 => {
             let all = cx.plan.measures().len();
             let led = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
             let timed = cx.plan.measures().iter().filter(|measure| !measure.period.is_blank()).count();
-            Progress::of(all + led + timed, (3 * all).max(1))
+            StepProgress::of(all + led + timed, (3 * all).max(1))
         }
-        _ => Progress::NotBegun,
+        _ => StepProgress::NotBegun,
     }
 }
 
 /// How many records a view lists, where it lists any.
-fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
+fn record_count(cx: &Context<'_>, view: View) -> Option<usize> {
     let kinds: &[Kind] = match view {
         View::WorkingGroup => &[Kind::Participant],
         View::Meetings => &[Kind::Meeting],
@@ -129,43 +129,43 @@ fn count(cx: &Cx<'_>, view: View) -> Option<usize> {
 }
 
 /// How many things there are to look at in a line of the steps.
-fn look(cx: &Cx<'_>, view: View) -> usize {
+fn finding_count(cx: &Context<'_>, view: View) -> usize {
     if view == View::Review {
         return cx.findings.open().len();
     }
-    let kinds = Kind::ALL.iter().filter(|kind| View::of(**kind).line() == view);
-    let of_kinds: usize = kinds.map(|kind| cx.findings.count_of(*kind)).sum();
+    let kinds = Kind::ALL.iter().filter(|kind| View::of(**kind).listed_under() == view);
+    let of_kinds: usize = kinds.map(|kind| cx.findings.count_in_kind(*kind)).sum();
     // What is not assessed is found at a target group, and looked at in the coverage.
     match view {
-        View::TargetGroups => of_kinds.saturating_sub(cx.findings.count_by(NOT_ASSESSED)),
-        View::Coverage => of_kinds + cx.findings.count_by(NOT_ASSESSED),
+        View::TargetGroups => of_kinds.saturating_sub(cx.findings.count_by_rule(NOT_ASSESSED)),
+        View::Coverage => of_kinds + cx.findings.count_by_rule(NOT_ASSESSED),
         _ => of_kinds,
     }
 }
 
 /// Shows the steps.
-pub(super) fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let item = |view: View| {
-        let (name, count, look) = (cx.say(&view.name()), count(cx, view), look(cx, view));
+        let (name, count, look) = (cx.text(&view.name()), record_count(cx, view), finding_count(cx, view));
         let spoken = match count {
             Some(count) => {
-                cx.say(&Phrase::new("ui-step-spoken").with("name", name.as_str()).with("count", count))
+                cx.text(&Phrase::new("ui-step-spoken").with("name", name.as_str()).with("count", count))
             }
             None => name.clone(),
         };
-        let beside = count_words(cx, look);
-        StepItem { name, count, look, spoken, beside, chosen: cx.view.line() == view }
+        let beside = finding_count_words(cx, look);
+        StepItem { name, count, findings: look, access_label: spoken, findings_text: beside, chosen: cx.view.listed_under() == view }
     };
     let alone = |view| StepGroup { items: vec![item(view)], ..StepGroup::default() };
     let mut groups = vec![alone(View::Overview)];
     for (step, (name, views)) in STEPS.iter().enumerate() {
-        let state = progress(cx, step).short().map(|state| cx.say(&state)).unwrap_or_default();
+        let state = step_progress(cx, step).short_name().map(|state| cx.text(&state)).unwrap_or_default();
         let items: Vec<StepItem> = views.iter().map(|view| item(*view)).collect();
-        let look = views.iter().map(|view| look(cx, *view)).sum();
-        groups.push(StepGroup { name: cx.say(name), state, items, look, beside: count_words(cx, look) });
+        let look = views.iter().map(|view| finding_count(cx, *view)).sum();
+        groups.push(StepGroup { name: cx.text(name), state, items, findings: look, findings_text: finding_count_words(cx, look) });
     }
     groups.push(alone(View::Further));
     if let Some(picked) = w::steps(ui, &groups) {
-        lines_in_order().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
+        step_views().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
     }
 }

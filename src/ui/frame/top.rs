@@ -2,7 +2,7 @@
 
 use crate::model::Choice as _;
 use crate::model::records::plan::{MunicipalityWord, PlanState};
-use crate::session::{Command, Cx, Outbox, View};
+use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::Screen;
@@ -10,23 +10,23 @@ use crate::ui::widgets as w;
 use eframe::egui::{Popup, Ui};
 
 /// Shows the top bar.
-pub(super) fn top_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, width: f32, out: &mut Outbox<'_>) {
-    w::ends(ui, "top", theme::CONTROL, |ui, end| match end {
-        w::End::Left => {
-            if width < theme::NARROWEST {
+pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: f32, out: &mut Outbox<'_>) {
+    w::line_with_sides(ui, "top", theme::CONTROL_HEIGHT, |ui, end| match end {
+        w::LineSide::Left => {
+            if width < theme::NARROWEST_WINDOW {
                 steps_button(ui, cx, out);
             }
-            plan_ui(ui, cx);
+            plan_title_ui(ui, cx);
         }
-        w::End::Right => {
-            if width >= theme::NARROWEST {
-                step(ui, cx, ("ui-undo", "ui-undo-named", cx.undo), Command::Undo, out);
-                step(ui, cx, ("ui-redo", "ui-redo-named", cx.redo), Command::Redo, out);
+        w::LineSide::Right => {
+            if width >= theme::NARROWEST_WINDOW {
+                history_button(ui, cx, ("ui-undo", "ui-undo-named", cx.undo_label), Command::Undo, out);
+                history_button(ui, cx, ("ui-redo", "ui-redo-named", cx.redo_label), Command::Redo, out);
             }
-            if w::outlined(ui, &cx.word("ui-search-key")).clicked() {
+            if w::outlined_button(ui, &cx.word("ui-search-key")).clicked() {
                 screen.finder = Some(w::FinderState::default());
             }
-            if w::outlined(ui, &cx.word("ui-export")).clicked() {
+            if w::outlined_button(ui, &cx.word("ui-export")).clicked() {
                 out.command(Command::Show(View::Documents));
             }
         }
@@ -34,34 +34,34 @@ pub(super) fn top_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, width: f32, 
 }
 
 /// Undo or redo: its name says what it does, and it is not there where it would do nothing.
-fn step(
+fn history_button(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     (plain, named, label): (&'static str, &'static str, Option<&Phrase>),
     command: Command,
     out: &mut Outbox<'_>,
 ) {
     let Some(label) = label else { return };
-    let full = cx.say(&Phrase::new(named).with("what", label.clone()));
+    let full = cx.text(&Phrase::new(named).with("what", label.clone()));
     let short =
         if command == Command::Redo || full.chars().count() > 34 { cx.word(plain) } else { full.clone() };
-    if w::quiet(ui, &short).on_hover_text(&full).clicked() {
+    if w::quiet_button(ui, &short).on_hover_text(&full).clicked() {
         out.command(command);
     }
 }
 
-fn plan_ui(ui: &mut Ui, cx: &Cx<'_>) {
+fn plan_title_ui(ui: &mut Ui, cx: &Context<'_>) {
     let about = cx.plan.about();
     let p = theme::palette(ui);
     let untitled = cx.word("ui-untitled-plan");
     let title = if about.title.trim().is_empty() { untitled.as_str() } else { &about.title };
-    let state = cx.say(&Phrase::choice(PlanState::INFO.name, &about.state.code()));
+    let state = cx.text(&Phrase::choice(PlanState::INFO.name, &about.state.code()));
     let room = (ui.available_width() - 100.0).max(80.0);
-    let name = w::clipped(ui, title, Type::Strong, p.text, room);
+    let name = w::clipped_galley(ui, title, Type::Strong, p.text, room);
     ui.label(name).on_hover_text(title);
     if ui.available_width() > 260.0 && !about.municipality.trim().is_empty() {
-        let whole = municipality(cx);
-        let place = w::clipped(ui, &whole, Type::Body, p.subtle, ui.available_width() - 110.0);
+        let whole = municipality_name(cx);
+        let place = w::clipped_galley(ui, &whole, Type::Body, p.subtle, ui.available_width() - 110.0);
         ui.label(place).on_hover_text(whole);
     }
     if about.state != PlanState::NotStated && ui.available_width() > 80.0 {
@@ -70,14 +70,14 @@ fn plan_ui(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 /// The municipality with the word it uses of itself: "Fjellvik kommune".
-fn municipality(cx: &Cx<'_>) -> String {
+fn municipality_name(cx: &Context<'_>) -> String {
     let about = cx.plan.about();
     let name = about.municipality.trim();
     let word = match about.municipality_word {
         MunicipalityWord::NotStated => MunicipalityWord::Kommune,
         ref stated => stated.clone(),
     };
-    let word = cx.say(&Phrase::choice(MunicipalityWord::INFO.name, &word.code()));
+    let word = cx.text(&Phrase::choice(MunicipalityWord::INFO.name, &word.code()));
     if name.to_lowercase().ends_with(&word.to_lowercase()) {
         name.to_owned()
     } else {
@@ -86,9 +86,9 @@ fn municipality(cx: &Cx<'_>) -> String {
 }
 
 /// In a narrow window the steps are one button.
-fn steps_button(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+fn steps_button(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let name = cx.word("ui-region-steps");
-    let button = w::outlined(ui, &name);
+    let button = w::outlined_button(ui, &name);
     Popup::menu(&button).accessible_name(name).width(theme::STEPS_WIDTH).show(|ui| {
         super::steps::steps_ui(ui, cx, out);
     });

@@ -5,7 +5,7 @@ use eframe::egui::{Color32, Rgba};
 
 /// A colour in front of another, with the least contrast that it needs.
 #[derive(Clone, Copy, Debug)]
-pub struct Pair {
+pub struct ColourPair {
     /// What it is, for the message of a test.
     pub name: &'static str,
     /// The colour in front.
@@ -31,52 +31,52 @@ fn luminance(colour: Color32) -> f32 {
 }
 
 /// Every pair that meets in a look.
-pub fn pairs(scheme: Scheme) -> Vec<Pair> {
+pub fn colour_pairs(scheme: Scheme) -> Vec<ColourPair> {
     let p = scheme.palette();
     let text = if scheme == Scheme::Contrast { 7.0 } else { 4.5 };
     let mut pairs = surfaces(p, text);
     pairs.extend(controls(p, text));
     for tone in Tone::ALL {
         let tint = p.tint(tone);
-        pairs.push(Pair { name: "text on a tint", front: tint.text, behind: tint.surface, least: text });
-        pairs.push(Pair { name: "edge on the view", front: tint.edge, behind: p.background, least: 3.0 });
-        pairs.push(Pair { name: "edge on its tint", front: tint.edge, behind: tint.surface, least: 3.0 });
+        pairs.push(ColourPair { name: "text on a tint", front: tint.text, behind: tint.surface, least: text });
+        pairs.push(ColourPair { name: "edge on the view", front: tint.edge, behind: p.background, least: 3.0 });
+        pairs.push(ColourPair { name: "edge on its tint", front: tint.edge, behind: tint.surface, least: 3.0 });
     }
     pairs
 }
 
-fn surfaces(p: &Palette, text: f32) -> Vec<Pair> {
+fn surfaces(p: &Palette, text: f32) -> Vec<ColourPair> {
     let mut pairs = Vec::new();
-    for behind in [p.background, p.beside, p.highlight] {
-        pairs.push(Pair { name: "text", front: p.text, behind, least: text });
-        pairs.push(Pair { name: "subtle text", front: p.subtle, behind, least: text });
-        pairs.push(Pair { name: "link", front: p.link, behind, least: 4.5 });
-        pairs.push(Pair { name: "border", front: p.border, behind, least: 3.0 });
-        pairs.push(Pair { name: "focus ring", front: p.focus, behind, least: 3.0 });
+    for behind in [p.background, p.panel, p.highlight] {
+        pairs.push(ColourPair { name: "text", front: p.text, behind, least: text });
+        pairs.push(ColourPair { name: "subtle text", front: p.subtle, behind, least: text });
+        pairs.push(ColourPair { name: "link", front: p.link, behind, least: 4.5 });
+        pairs.push(ColourPair { name: "border", front: p.border, behind, least: 3.0 });
+        pairs.push(ColourPair { name: "focus ring", front: p.focus, behind, least: 3.0 });
     }
     for (name, colour) in [("faded text", p.text), ("faded subtle text", p.subtle)] {
-        let front = p.background.lerp_to_gamma(colour, super::FADED);
-        pairs.push(Pair { name, front, behind: p.background, least: 4.5 });
+        let front = p.background.lerp_to_gamma(colour, super::DISABLED_ALPHA);
+        pairs.push(ColourPair { name, front, behind: p.background, least: 4.5 });
     }
     let warning = p.tint(Tone::Warning);
-    pairs.push(Pair { name: "text of a warning", front: warning.text, behind: p.caution, least: text });
-    pairs.push(Pair { name: "edge of a warning", front: warning.edge, behind: p.caution, least: 3.0 });
+    pairs.push(ColourPair { name: "text of a warning", front: warning.text, behind: p.warning_background, least: text });
+    pairs.push(ColourPair { name: "edge of a warning", front: warning.edge, behind: p.warning_background, least: 3.0 });
     pairs
 }
 
-fn controls(p: &Palette, text: f32) -> [Pair; 7] {
+fn controls(p: &Palette, text: f32) -> [ColourPair; 7] {
     [
-        Pair { name: "filled button", front: p.on_accent, behind: p.accent, least: text },
-        Pair {
+        ColourPair { name: "filled button", front: p.on_accent, behind: p.accent, least: text },
+        ColourPair {
             name: "filled button under the pointer",
             front: p.on_accent,
             behind: p.accent_hover,
             least: text,
         },
-        Pair { name: "filled button on the view", front: p.accent, behind: p.background, least: 3.0 },
-        Pair { name: "filled button on the next step", front: p.accent, behind: p.highlight, least: 3.0 },
-        Pair { name: "chosen text", front: p.text, behind: p.selection, least: text },
-        Pair { name: "chosen text of a box", front: p.focus, behind: p.selection, least: 4.5 },
-        Pair { name: "rule of a table", front: p.rule, behind: p.background, least: 3.0 },
+        ColourPair { name: "filled button on the view", front: p.accent, behind: p.background, least: 3.0 },
+        ColourPair { name: "filled button on the next step", front: p.accent, behind: p.highlight, least: 3.0 },
+        ColourPair { name: "chosen text", front: p.text, behind: p.selection, least: text },
+        ColourPair { name: "chosen text of a box", front: p.focus, behind: p.selection, least: 4.5 },
+        ColourPair { name: "rule of a table", front: p.rule, behind: p.background, least: 3.0 },
     ]
 }

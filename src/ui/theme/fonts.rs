@@ -29,7 +29,7 @@ pub enum Type {
     /// The label of a field and the name of a step.
     Label,
     /// A hint inside a box.
-    Aside,
+    Hint,
 }
 
 impl Type {
@@ -43,7 +43,7 @@ impl Type {
         Self::Small,
         Self::Column,
         Self::Label,
-        Self::Aside,
+        Self::Hint,
     ];
 
     /// The size in points.
@@ -51,7 +51,7 @@ impl Type {
         match self {
             Self::Display => 28.0,
             Self::Title => 22.0,
-            Self::Body | Self::Button | Self::Strong | Self::Aside => 14.0,
+            Self::Body | Self::Button | Self::Strong | Self::Hint => 14.0,
             Self::Small | Self::Column | Self::Label => 13.0,
         }
     }
@@ -68,7 +68,7 @@ impl Type {
             Self::Display | Self::Title | Self::Strong | Self::Column | Self::Label => {
                 FontFamily::Name("semibold".into())
             }
-            Self::Aside => FontFamily::Name("italic".into()),
+            Self::Hint => FontFamily::Name("italic".into()),
         }
     }
 }

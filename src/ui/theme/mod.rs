@@ -40,7 +40,7 @@ impl Scheme {
     }
 
     /// Which of the toolkit's two sets of defaults it stands on.
-    pub const fn base(self) -> Theme {
+    pub const fn base_theme(self) -> Theme {
         match self {
             Self::Dark => Theme::Dark,
             Self::Light | Self::Contrast => Theme::Light,
@@ -49,30 +49,30 @@ impl Scheme {
 }
 
 /// Installs the fonts; once, before the first frame.
-pub fn install(ctx: &Context) {
+pub fn install_fonts(ctx: &Context) {
     ctx.set_fonts(fonts::definitions());
 }
 
 /// Gives the whole window this look, from the next widget on.
 pub fn apply(ctx: &Context, scheme: Scheme) {
-    if current(ctx) == Some(scheme) {
+    if current_scheme(ctx) == Some(scheme) {
         return;
     }
-    ctx.set_theme(scheme.base());
-    ctx.set_style_of(scheme.base(), visuals::style(scheme));
-    ctx.data_mut(|data| data.insert_temp(slot(), scheme));
+    ctx.set_theme(scheme.base_theme());
+    ctx.set_style_of(scheme.base_theme(), visuals::style(scheme));
+    ctx.data_mut(|data| data.insert_temp(scheme_slot(), scheme));
 }
 
 /// The colours in force.
 pub fn palette(ui: &Ui) -> &'static Palette {
-    current(ui.ctx()).unwrap_or_default().palette()
+    current_scheme(ui.ctx()).unwrap_or_default().palette()
 }
 
 /// The look in force, once one has been applied.
-pub fn current(ctx: &Context) -> Option<Scheme> {
-    ctx.data(|data| data.get_temp(slot()))
+pub fn current_scheme(ctx: &Context) -> Option<Scheme> {
+    ctx.data(|data| data.get_temp(scheme_slot()))
 }
 
-fn slot() -> Id {
+fn scheme_slot() -> Id {
     Id::unique("theme-scheme")
 }

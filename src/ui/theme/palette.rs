@@ -46,13 +46,13 @@ pub struct Palette {
     /// Behind a view.
     pub background: Color32,
     /// Behind the steps and other things beside the view.
-    pub beside: Color32,
+    pub panel: Color32,
     /// Running text.
     pub text: Color32,
     /// Text that explains; still at full contrast.
     pub subtle: Color32,
     /// Between rows and panels; decorates, says nothing.
-    pub line: Color32,
+    pub divider: Color32,
     /// Beneath a table's header.
     pub rule: Color32,
     /// Around what can be used.
@@ -72,7 +72,7 @@ pub struct Palette {
     /// Behind a chosen row and the next step.
     pub highlight: Color32,
     /// Behind a banner that warns.
-    pub caution: Color32,
+    pub warning_background: Color32,
     /// Under what floats.
     pub shadow: Color32,
     tints: [Tint; 7],
@@ -107,10 +107,10 @@ const fn tint(surface: u32, text: u32, edge: u32) -> Tint {
 /// Dark text on white.
 pub(super) const LIGHT: Palette = Palette {
     background: hex(0x00ff_ffff),
-    beside: hex(0x00f3_f3f4),
+    panel: hex(0x00f3_f3f4),
     text: hex(0x0029_2c30),
     subtle: hex(0x005b_5d60),
-    line: hex(0x00d9_dadb),
+    divider: hex(0x00d9_dadb),
     rule: hex(0x005b_5d60),
     border: hex(0x0077_797b),
     accent: hex(0x0000_62ba),
@@ -120,7 +120,7 @@ pub(super) const LIGHT: Palette = Palette {
     focus: hex(0x0000_62ba),
     selection: hex(0x00cf_e4f7),
     highlight: hex(0x00ee_f4fa),
-    caution: hex(0x00fc_f2e1),
+    warning_background: hex(0x00fc_f2e1),
     shadow: Color32::from_black_alpha(40),
     tints: [
         tint(0x00e8_e8e9, 0x0029_2c30, 0x0077_797b),
@@ -136,10 +136,10 @@ pub(super) const LIGHT: Palette = Palette {
 /// Light text on near black.
 pub(super) const DARK: Palette = Palette {
     background: hex(0x0016_191d),
-    beside: hex(0x001e_2227),
+    panel: hex(0x001e_2227),
     text: hex(0x00e7_e9eb),
     subtle: hex(0x00b1_b5ba),
-    line: hex(0x0036_3b41),
+    divider: hex(0x0036_3b41),
     rule: hex(0x008d_9298),
     border: hex(0x008d_9298),
     accent: hex(0x005c_a6ea),
@@ -149,7 +149,7 @@ pub(super) const DARK: Palette = Palette {
     focus: hex(0x0084_bdf2),
     selection: hex(0x001c_456b),
     highlight: hex(0x001a_2b3c),
-    caution: hex(0x0033_2918),
+    warning_background: hex(0x0033_2918),
     shadow: Color32::from_black_alpha(120),
     tints: [
         tint(0x0033_383e, 0x00e7_e9eb, 0x008d_9298),
@@ -165,10 +165,10 @@ pub(super) const DARK: Palette = Palette {
 /// Black on white with every text at 7:1 and black borders.
 pub(super) const CONTRAST: Palette = Palette {
     background: hex(0x00ff_ffff),
-    beside: hex(0x00ff_ffff),
+    panel: hex(0x00ff_ffff),
     text: hex(0x0000_0000),
     subtle: hex(0x001c_1e20),
-    line: hex(0x005b_5d60),
+    divider: hex(0x005b_5d60),
     rule: hex(0x0000_0000),
     border: hex(0x0000_0000),
     accent: hex(0x0000_3a70),
@@ -178,7 +178,7 @@ pub(super) const CONTRAST: Palette = Palette {
     focus: hex(0x0000_3a70),
     selection: hex(0x00cf_e4f7),
     highlight: hex(0x00dd_eaf6),
-    caution: hex(0x00ff_ffff),
+    warning_background: hex(0x00ff_ffff),
     shadow: Color32::from_black_alpha(80),
     tints: [
         tint(0x00f3_f3f4, 0x0000_0000, 0x0000_0000),

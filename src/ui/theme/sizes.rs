@@ -1,85 +1,85 @@
 //! Distances and sizes, in points; all distances are multiples of one step.
 
 /// The one step of spacing.
-pub const STEP: f32 = 4.0;
+pub const SPACE: f32 = 4.0;
 /// Between parts that belong together.
-pub const GAP: f32 = 2.0 * STEP;
+pub const GAP: f32 = 2.0 * SPACE;
 /// Between parts that stand apart.
-pub const SECTION: f32 = 6.0 * STEP;
+pub const SECTION_GAP: f32 = 6.0 * SPACE;
 /// So near to the edge of what is in sight, what is dragged scrolls it.
-pub const SCROLL_EDGE: f32 = SECTION;
+pub const SCROLL_EDGE: f32 = SECTION_GAP;
 /// How fast that is at the edge itself, in points a second.
-pub const SCROLL_SPEED: f32 = 120.0 * STEP;
+pub const SCROLL_SPEED: f32 = 120.0 * SPACE;
 /// The inside margin of panels and views.
-pub const MARGIN: f32 = 4.0 * STEP;
+pub const MARGIN: f32 = 4.0 * SPACE;
 /// The rounding of corners.
 pub const RADIUS: u8 = 6;
 /// The rounding of chips and small marks.
 pub const RADIUS_SMALL: u8 = 4;
 /// The height of buttons and boxes.
-pub const CONTROL: f32 = 32.0;
+pub const CONTROL_HEIGHT: f32 = 32.0;
 /// The least height and width of anything that can be pressed.
-pub const TARGET: f32 = 24.0;
+pub const TARGET_SIZE: f32 = 24.0;
 /// The height of a row of a table, rule included.
-pub const ROW: f32 = 31.0;
+pub const ROW_HEIGHT: f32 = 31.0;
 /// The height of a row of a tree.
-pub const TREE_ROW: f32 = 32.0;
+pub const TREE_ROW_HEIGHT: f32 = 32.0;
 /// How far in a level of a tree stands.
 pub const TREE_INDENT: f32 = 30.0;
 /// The least width of the mark of a row of a tree.
-pub const TREE_MARK: f32 = 42.0;
+pub const TREE_MARK_WIDTH: f32 = 42.0;
 /// The height of a line of the steps.
-pub const STEP_LINE: f32 = 25.5;
+pub const STEP_LINE_HEIGHT: f32 = 25.5;
 /// The height of a chip.
-pub const CHIP: f32 = 21.0;
+pub const CHIP_HEIGHT: f32 = 21.0;
 /// Left and right of the words in a button.
-pub const BUTTON_PADDING: f32 = 3.0 * STEP;
+pub const BUTTON_PADDING: f32 = 3.0 * SPACE;
 /// Left and right of the words in a box.
-pub const BOX_PADDING: f32 = 2.5 * STEP;
+pub const BOX_PADDING: f32 = 2.5 * SPACE;
 /// Left and right of the words in a cell.
-pub const CELL_PADDING: f32 = 2.0 * STEP;
+pub const CELL_PADDING: f32 = 2.0 * SPACE;
 /// A thin line.
-pub const HAIR: f32 = 1.0;
+pub const HAIRLINE: f32 = 1.0;
 /// The line beneath a table's header.
-pub const RULE: f32 = 1.5;
+pub const RULE_WIDTH: f32 = 1.5;
 /// The line around what has the keyboard.
-pub const FOCUS: f32 = 2.0;
+pub const FOCUS_WIDTH: f32 = 2.0;
 /// The edge of a banner.
-pub const EDGE: f32 = 4.0;
+pub const BANNER_EDGE: f32 = 4.0;
 /// The width of the steps.
 pub const STEPS_WIDTH: f32 = 236.0;
 /// The width of the form.
 pub const FORM_WIDTH: f32 = 330.0;
 /// The width of the box that filters.
-pub const FILTER: f32 = 150.0;
+pub const FILTER_WIDTH: f32 = 150.0;
 /// Its width where the line has to leave room for the names of several tables.
-pub const NARROW_FILTER: f32 = 96.0;
+pub const NARROW_FILTER_WIDTH: f32 = 96.0;
 /// A line narrower than this is short of room.
-pub const ROOMY: f32 = 640.0;
+pub const ROOMY_WIDTH: f32 = 640.0;
 /// The width of a list of languages and looks.
-pub const MENU: f32 = 200.0;
+pub const MENU_WIDTH: f32 = 200.0;
 /// The width of a dialog, where the window has room for it.
-pub const DIALOG: f32 = 560.0;
+pub const DIALOG_WIDTH: f32 = 560.0;
 /// The least width of the text of a banner beside its acts.
-pub const BANNER_TEXT: f32 = 300.0;
+pub const BANNER_TEXT_WIDTH: f32 = 300.0;
 /// How much of its colour is left to what can be read but not used now; text keeps its contrast.
-pub const FADED: f32 = 0.85;
+pub const DISABLED_ALPHA: f32 = 0.85;
 /// The height of a row of the overview; two lines of words have room in it.
-pub const OVERVIEW_ROW: f32 = 44.0;
+pub const OVERVIEW_ROW_HEIGHT: f32 = 44.0;
 /// The width of a small number's box.
-pub const NUMBER: f32 = 140.0;
+pub const NUMBER_WIDTH: f32 = 140.0;
 /// The width of the choice among all kinds of record.
-pub const KIND_CHOICE: f32 = 300.0;
+pub const KIND_CHOICE_WIDTH: f32 = 300.0;
 /// The width of the names of the timeline, where there is room.
-pub const TIMELINE_NAMES: f32 = 310.0;
+pub const TIMELINE_NAMES_WIDTH: f32 = 310.0;
 /// The least that they have.
-pub const TIMELINE_NAMES_LEAST: f32 = 130.0;
+pub const TIMELINE_NAMES_MIN_WIDTH: f32 = 130.0;
 /// The room behind the last year of the timeline, for words.
-pub const TIMELINE_BEYOND: f32 = 132.0;
+pub const TIMELINE_END_ROOM: f32 = 132.0;
 /// The room that the whole heading of the tree takes.
-pub const TREE_TITLE: f32 = 400.0;
+pub const TREE_TITLE_WIDTH: f32 = 400.0;
 /// The height of a bar.
-pub const TIMELINE_BAR: f32 = 22.0;
+pub const TIMELINE_BAR_HEIGHT: f32 = 22.0;
 /// How near an end of a bar the pointer takes hold of it.
 pub const TIMELINE_GRIP: f32 = 7.0;
 /// The height of the top bar.
@@ -87,28 +87,28 @@ pub const TOP_HEIGHT: f32 = 48.0;
 /// The height of the bottom line.
 pub const BOTTOM_HEIGHT: f32 = 28.0;
 /// The width of what stands beside a table before it is taken in.
-pub const PREVIEW_SIDE: f32 = 300.0;
+pub const PREVIEW_SIDE_WIDTH: f32 = 300.0;
 /// Where there is less height beside it than this, all that stands there moves together.
-pub const PREVIEW_LOW: f32 = 440.0;
+pub const PREVIEW_LOW_HEIGHT: f32 = 440.0;
 /// The width of what a row of it becomes.
-pub const PREVIEW_FATE: f32 = 132.0;
+pub const PREVIEW_OUTCOME_WIDTH: f32 = 132.0;
 /// A preview narrower than this has less room for that, so that its titles can be read.
-pub const PREVIEW_NARROW: f32 = 440.0;
+pub const PREVIEW_NARROW_WIDTH: f32 = 440.0;
 /// The widest that running text grows.
-pub const MEASURE: f32 = 760.0;
+pub const TEXT_WIDTH: f32 = 760.0;
 /// Below this width of the window the form opens over the list.
-pub const NARROW: f32 = 1000.0;
+pub const NARROW_WINDOW: f32 = 1000.0;
 /// Below this width of the window the steps become one button.
-pub const NARROWEST: f32 = 700.0;
+pub const NARROWEST_WINDOW: f32 = 700.0;
 /// The width of the column of target groups in the coverage.
-pub const COVERAGE_GROUP: f32 = 180.0;
+pub const COVERAGE_GROUP_WIDTH: f32 = 180.0;
 /// Its width where there is little room.
-pub const COVERAGE_GROUP_NARROW: f32 = 124.0;
+pub const COVERAGE_GROUP_NARROW_WIDTH: f32 = 124.0;
 /// The least width of every other column there.
-pub const COVERAGE_COLUMN: f32 = 158.0;
+pub const COVERAGE_COLUMN_WIDTH: f32 = 158.0;
 /// The least height of a row there: two lines of a name and one below.
-pub const COVERAGE_ROW: f32 = 74.0;
+pub const COVERAGE_ROW_HEIGHT: f32 = 74.0;
 /// The height of a chip there: two lines of words.
-pub const COVERAGE_CHIP: f32 = 38.0;
+pub const COVERAGE_CHIP_HEIGHT: f32 = 38.0;
 /// The height of a line of words there.
-pub const COVERAGE_LINE: f32 = 19.0;
+pub const COVERAGE_LINE_HEIGHT: f32 = 19.0;

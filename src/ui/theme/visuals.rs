@@ -29,9 +29,9 @@ pub(super) fn style(scheme: Scheme) -> Style {
 
 fn spacing() -> Spacing {
     Spacing {
-        item_spacing: vec2(sizes::GAP, sizes::STEP),
-        button_padding: vec2(sizes::BUTTON_PADDING, sizes::STEP),
-        interact_size: vec2(sizes::TARGET, sizes::CONTROL),
+        item_spacing: vec2(sizes::GAP, sizes::SPACE),
+        button_padding: vec2(sizes::BUTTON_PADDING, sizes::SPACE),
+        interact_size: vec2(sizes::TARGET_SIZE, sizes::CONTROL_HEIGHT),
         menu_margin: Margin::same(4),
         window_margin: Margin::same(16),
         icon_width: 18.0,
@@ -41,8 +41,8 @@ fn spacing() -> Spacing {
             // Always in sight and in a place of its own, in the colour of text made lighter.
             bar_width: sizes::GAP,
             floating_width: sizes::GAP,
-            floating_allocated_width: sizes::GAP + sizes::STEP,
-            handle_min_length: sizes::TARGET,
+            floating_allocated_width: sizes::GAP + sizes::SPACE,
+            handle_min_length: sizes::TARGET_SIZE,
             dormant_handle_opacity: 0.6,
             active_handle_opacity: 0.6,
             active_background_opacity: 0.0,
@@ -60,25 +60,25 @@ fn visuals(scheme: Scheme, p: &Palette) -> Visuals {
     let mut visuals = Visuals {
         weak_text_color: Some(p.subtle),
         widgets: widgets(p),
-        selection: Selection { bg_fill: p.selection, stroke: Stroke::new(sizes::FOCUS, p.focus) },
+        selection: Selection { bg_fill: p.selection, stroke: Stroke::new(sizes::FOCUS_WIDTH, p.focus) },
         hyperlink_color: p.link,
-        faint_bg_color: p.beside,
+        faint_bg_color: p.panel,
         extreme_bg_color: p.background,
         text_edit_bg_color: Some(p.background),
-        code_bg_color: p.beside,
+        code_bg_color: p.panel,
         warn_fg_color: p.tint(super::Tone::Warning).text,
         error_fg_color: p.tint(super::Tone::Danger).edge,
         window_corner_radius: radius(),
         window_shadow: floating,
         window_fill: p.background,
-        window_stroke: Stroke::new(sizes::HAIR, p.border),
+        window_stroke: Stroke::new(sizes::HAIRLINE, p.border),
         menu_corner_radius: radius(),
         panel_fill: p.background,
         popup_shadow: floating,
         ..base
     };
-    visuals.disabled_alpha = sizes::FADED;
-    visuals.text_cursor.stroke = Stroke::new(sizes::FOCUS, p.text);
+    visuals.disabled_alpha = sizes::DISABLED_ALPHA;
+    visuals.text_cursor.stroke = Stroke::new(sizes::FOCUS_WIDTH, p.text);
     visuals.text_cursor.blink = false;
     visuals
 }
@@ -93,14 +93,14 @@ fn widgets(p: &Palette) -> Widgets {
         weak_bg_fill: fill,
         bg_stroke: border,
         corner_radius: radius(),
-        fg_stroke: Stroke::new(sizes::HAIR, p.text),
+        fg_stroke: Stroke::new(sizes::HAIRLINE, p.text),
         expansion: 0.0,
     };
     Widgets {
-        noninteractive: look(p.background, Stroke::new(sizes::HAIR, p.line)),
-        inactive: look(p.background, Stroke::new(sizes::HAIR, p.border)),
-        hovered: look(p.highlight, Stroke::new(sizes::HAIR, p.text)),
-        active: look(p.background, Stroke::new(sizes::FOCUS, p.focus)),
-        open: look(p.highlight, Stroke::new(sizes::HAIR, p.text)),
+        noninteractive: look(p.background, Stroke::new(sizes::HAIRLINE, p.divider)),
+        inactive: look(p.background, Stroke::new(sizes::HAIRLINE, p.border)),
+        hovered: look(p.highlight, Stroke::new(sizes::HAIRLINE, p.text)),
+        active: look(p.background, Stroke::new(sizes::FOCUS_WIDTH, p.focus)),
+        open: look(p.highlight, Stroke::new(sizes::HAIRLINE, p.text)),
     }
 }

@@ -1,21 +1,21 @@
 //! Plan and mandate: what is said of the plan as a whole, and the tables that belong to that: what stands behind it,
 //! its way to adoption, other plans, laws and guidance, and its parts.
 
-use super::background::OF_THE_PLAN;
-use super::lists::{list_ui, tab_words, turned};
-use super::{Home, Screen};
+use super::background::PLAN_TABLES;
+use super::lists::{list_ui, tab_label, tab_by_key};
+use super::{FocusTarget, Screen};
 use crate::model::{Kind, Uid};
-use crate::session::{Cx, Outbox, View};
+use crate::session::{Context, Outbox, View};
 use crate::ui::{form, theme, widgets as w};
 use eframe::egui::{ScrollArea, Ui};
 
 /// Shows what is said of the plan itself, or one of the tables beside that.
-pub(super) fn about_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    let shown = follow(cx, screen);
+pub(super) fn about_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    let shown = shown_tab(cx, screen);
     let own = std::iter::once(cx.word("ui-about-plan"));
-    let tabs: Vec<String> = own.chain(OF_THE_PLAN.map(|kind| tab_words(cx, kind))).collect();
+    let tabs: Vec<String> = own.chain(PLAN_TABLES.map(|kind| tab_label(cx, kind))).collect();
     let picked = ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = eframe::egui::vec2(theme::STEP, theme::STEP);
+        ui.spacing_mut().item_spacing = eframe::egui::vec2(theme::SPACE, theme::SPACE);
         let mut pressed = None;
         for (index, words) in tabs.iter().enumerate() {
             if w::tab(ui, words, index == shown).clicked() {
@@ -25,37 +25,37 @@ pub(super) fn about_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
         pressed
     });
     ui.add_space(theme::GAP);
-    match shown.checked_sub(1).and_then(|at| OF_THE_PLAN.get(at)) {
+    match shown.checked_sub(1).and_then(|at| PLAN_TABLES.get(at)) {
         Some(kind) => drop(list_ui(ui, cx, (*kind, (&[], 0)), screen, out)),
         None => plan_ui(ui, cx, screen, out),
     }
-    if let Some(part) = picked.inner.or(turned(ui, &tabs, shown)) {
-        screen.parts.insert(View::About, part);
+    if let Some(part) = picked.inner.or(tab_by_key(ui, &tabs, shown)) {
+        screen.tabs.insert(View::About, part);
         out.select = Some(None);
     }
 }
 
 /// Which part is in sight: that of what was gone to, else the one that was chosen last.
-fn follow(cx: &Cx<'_>, screen: &mut Screen) -> usize {
-    let sought = screen.seek.is_some_and(|slot| slot.kind == Kind::Plan);
-    let part = screen.parts.entry(View::About).or_default();
-    if cx.arrived || sought {
+fn shown_tab(cx: &Context<'_>, screen: &mut Screen) -> usize {
+    let sought = screen.sought_field.is_some_and(|slot| slot.kind == Kind::Plan);
+    let part = screen.tabs.entry(View::About).or_default();
+    if cx.navigated || sought {
         let selected = cx.selection.filter(|_| !sought).map(|(kind, _)| kind);
-        let table = selected.and_then(|kind| OF_THE_PLAN.iter().position(|other| *other == kind));
+        let table = selected.and_then(|kind| PLAN_TABLES.iter().position(|other| *other == kind));
         *part = table.map_or(0, |at| at + 1);
     }
     *part
 }
 
-fn plan_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    screen.home = Home::on_wish(form::Slot::title(Kind::Plan, Uid::PLAN).widget());
+fn plan_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    screen.focus = FocusTarget::on_request(form::FieldSlot::title(Kind::Plan, Uid::PLAN).widget_id());
     ScrollArea::vertical().id_salt("about").auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(theme::MEASURE.min(ui.available_width()));
+        ui.set_max_width(theme::TEXT_WIDTH.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = theme::GAP;
         super::notices_ui(ui, cx, (Kind::Plan, Uid::PLAN), out);
-        let more = screen.more.entry(Kind::Plan).or_default();
+        let more = screen.expanded_forms.entry(Kind::Plan).or_default();
         form::form_ui(ui, cx, (Kind::Plan, Uid::PLAN), more, out);
-        form::seek(ui, &mut screen.seek);
-        ui.add_space(theme::SECTION);
+        form::focus_sought(ui, &mut screen.sought_field);
+        ui.add_space(theme::SECTION_GAP);
     });
 }

@@ -1,7 +1,7 @@
 //! The tables of what stands behind the measures: the plan's anchoring and its way to adoption, those who take part
 //! and those who were heard, what is offered today, and where services meet. Shows nothing itself.
 
-use super::sheet::Spec;
+use super::sheet::ColumnSpec;
 use crate::model::{
     Kind, agreement, anchoring, boundary, guidance, involvement, linked_plan, part, participant,
     process_step, service,
@@ -9,73 +9,73 @@ use crate::model::{
 use crate::text::Phrase;
 
 /// The tables that stand in the view of the plan itself, in order.
-pub(super) const OF_THE_PLAN: [Kind; 5] =
+pub(super) const PLAN_TABLES: [Kind; 5] =
     [Kind::Anchoring, Kind::ProcessStep, Kind::LinkedPlan, Kind::Guidance, Kind::Part];
 
-const ANCHORING: &[Spec] = &[
-    Spec::title(anchoring::TITLE),
-    Spec { share: 0.3, ..Spec::field(anchoring::BODY, "body", 170.0).read_only().gives_way(2) },
-    Spec::field(anchoring::DATE, "date", 110.0).gives_way(1),
-    Spec::field(anchoring::CASE_NUMBER, "case_number", 120.0).gives_way(3),
+const ANCHORING: &[ColumnSpec] = &[
+    ColumnSpec::title(anchoring::TITLE),
+    ColumnSpec { extra_share: 0.3, ..ColumnSpec::field(anchoring::BODY, "body", 170.0).read_only().hide_order(2) },
+    ColumnSpec::field(anchoring::DATE, "date", 110.0).hide_order(1),
+    ColumnSpec::field(anchoring::CASE_NUMBER, "case_number", 120.0).hide_order(3),
 ];
-const PROCESS: &[Spec] = &[
-    Spec::title(process_step::TITLE),
-    Spec::field(process_step::KIND, "kind", 140.0).gives_way(2),
-    Spec::field(process_step::PLANNED, "planned", 226.0),
-    Spec::field(process_step::DONE, "done", 110.0).gives_way(1),
-    Spec { share: 0.3, ..Spec::field(process_step::ORGANISATION, "who", 150.0).read_only().gives_way(3) },
+const PROCESS: &[ColumnSpec] = &[
+    ColumnSpec::title(process_step::TITLE),
+    ColumnSpec::field(process_step::KIND, "kind", 140.0).hide_order(2),
+    ColumnSpec::field(process_step::PLANNED, "planned", 226.0),
+    ColumnSpec::field(process_step::DONE, "done", 110.0).hide_order(1),
+    ColumnSpec { extra_share: 0.3, ..ColumnSpec::field(process_step::ORGANISATION, "who", 150.0).read_only().hide_order(3) },
 ];
-const LINKED_PLANS: &[Spec] = &[
-    Spec::title(linked_plan::TITLE),
-    Spec::field(linked_plan::RELATION, "relation", 150.0).gives_way(1),
-    Spec::field(linked_plan::PERIOD, "period", 110.0).gives_way(2),
-    Spec { share: 0.4, ..Spec::field(linked_plan::ADDRESS, "address", 160.0).gives_way(3) },
+const LINKED_PLANS: &[ColumnSpec] = &[
+    ColumnSpec::title(linked_plan::TITLE),
+    ColumnSpec::field(linked_plan::RELATION, "relation", 150.0).hide_order(1),
+    ColumnSpec::field(linked_plan::PERIOD, "period", 110.0).hide_order(2),
+    ColumnSpec { extra_share: 0.4, ..ColumnSpec::field(linked_plan::ADDRESS, "address", 160.0).hide_order(3) },
 ];
-const GUIDANCE: &[Spec] = &[
-    Spec::title(guidance::TITLE),
-    Spec::field(guidance::KIND, "kind", 150.0).gives_way(1),
-    Spec::field(guidance::SECTION, "section", 120.0).gives_way(2),
-    Spec::field(guidance::AS_OF, "as_of", 110.0).gives_way(3),
-    Spec { share: 0.4, ..Spec::field(guidance::ADDRESS, "address", 160.0).gives_way(4) },
+const GUIDANCE: &[ColumnSpec] = &[
+    ColumnSpec::title(guidance::TITLE),
+    ColumnSpec::field(guidance::KIND, "kind", 150.0).hide_order(1),
+    ColumnSpec::field(guidance::SECTION, "section", 120.0).hide_order(2),
+    ColumnSpec::field(guidance::AS_OF, "as_of", 110.0).hide_order(3),
+    ColumnSpec { extra_share: 0.4, ..ColumnSpec::field(guidance::ADDRESS, "address", 160.0).hide_order(4) },
 ];
-const PARTS: &[Spec] = &[Spec::title(part::TITLE), Spec::field(part::AGES, "ages", 160.0).gives_way(1)];
-const PARTICIPANTS: &[Spec] = &[
+const PARTS: &[ColumnSpec] = &[ColumnSpec::title(part::TITLE), ColumnSpec::field(part::AGES, "ages", 160.0).hide_order(1)];
+const PARTICIPANTS: &[ColumnSpec] = &[
     // A name may be left out; whom somebody comes from may not.
-    Spec { share: 1.0, first: true, ..Spec::field(participant::ORGANISATION, "from", 280.0) },
-    Spec::field(participant::ROLE, "role", 180.0).gives_way(1),
-    Spec { share: 0.6, ..Spec::field(participant::TITLE, "title", 200.0).gives_way(2) },
+    ColumnSpec { extra_share: 1.0, starts_row: true, ..ColumnSpec::field(participant::ORGANISATION, "from", 280.0) },
+    ColumnSpec::field(participant::ROLE, "role", 180.0).hide_order(1),
+    ColumnSpec { extra_share: 0.6, ..ColumnSpec::field(participant::TITLE, "title", 200.0).hide_order(2) },
 ];
-const INVOLVEMENT: &[Spec] = &[
-    Spec::title(involvement::TITLE),
-    Spec::field(involvement::GROUP, "group", 165.0).gives_way(1),
-    Spec::field(involvement::PHASE, "phase", 196.0).gives_way(3),
-    Spec::field(involvement::DATE, "date", 110.0).gives_way(2),
-    Spec { share: 0.4, ..Spec::field(involvement::HOW, "how", 160.0).gives_way(4) },
+const INVOLVEMENT: &[ColumnSpec] = &[
+    ColumnSpec::title(involvement::TITLE),
+    ColumnSpec::field(involvement::GROUP, "group", 165.0).hide_order(1),
+    ColumnSpec::field(involvement::PHASE, "phase", 196.0).hide_order(3),
+    ColumnSpec::field(involvement::DATE, "date", 110.0).hide_order(2),
+    ColumnSpec { extra_share: 0.4, ..ColumnSpec::field(involvement::HOW, "how", 160.0).hide_order(4) },
 ];
-const SERVICES: &[Spec] = &[
-    Spec::title(service::TITLE),
-    Spec { share: 0.4, ..Spec::field(service::ORGANISATION, "who", 165.0).read_only().gives_way(1) },
-    Spec::field(service::RUN_BY, "run_by", 140.0).gives_way(3),
-    Spec::field(service::NEEDS_DECISION, "decision", 110.0).gives_way(4),
-    Spec::field(service::WAITING, "waiting", 120.0).gives_way(2),
+const SERVICES: &[ColumnSpec] = &[
+    ColumnSpec::title(service::TITLE),
+    ColumnSpec { extra_share: 0.4, ..ColumnSpec::field(service::ORGANISATION, "who", 165.0).read_only().hide_order(1) },
+    ColumnSpec::field(service::RUN_BY, "run_by", 140.0).hide_order(3),
+    ColumnSpec::field(service::NEEDS_DECISION, "decision", 110.0).hide_order(4),
+    ColumnSpec::field(service::WAITING, "waiting", 120.0).hide_order(2),
 ];
-const BOUNDARIES: &[Spec] = &[
-    Spec::title(boundary::TITLE),
-    Spec { share: 0.3, ..Spec::field(boundary::SERVICE, "service", 165.0).read_only().gives_way(2) },
-    Spec { share: 0.3, ..Spec::field(boundary::ORGANISATION, "other-unit", 165.0).read_only().gives_way(3) },
-    Spec { share: 0.3, ..Spec::field(boundary::OTHER_SERVICE, "other", 165.0).read_only().gives_way(5) },
-    Spec::field(boundary::STATE, "state", 110.0).gives_way(1),
-    Spec::field(boundary::AGREED, "agreed", 110.0).gives_way(4),
+const BOUNDARIES: &[ColumnSpec] = &[
+    ColumnSpec::title(boundary::TITLE),
+    ColumnSpec { extra_share: 0.3, ..ColumnSpec::field(boundary::SERVICE, "service", 165.0).read_only().hide_order(2) },
+    ColumnSpec { extra_share: 0.3, ..ColumnSpec::field(boundary::ORGANISATION, "other-unit", 165.0).read_only().hide_order(3) },
+    ColumnSpec { extra_share: 0.3, ..ColumnSpec::field(boundary::OTHER_SERVICE, "other", 165.0).read_only().hide_order(5) },
+    ColumnSpec::field(boundary::STATE, "state", 110.0).hide_order(1),
+    ColumnSpec::field(boundary::AGREED, "agreed", 110.0).hide_order(4),
 ];
-const AGREEMENTS: &[Spec] = &[
-    Spec::title(agreement::TITLE),
-    Spec::field(agreement::KIND, "kind", 160.0).gives_way(1),
-    Spec::field(agreement::RHYTHM, "rhythm", 140.0).gives_way(3),
-    Spec { share: 0.5, ..Spec::field(agreement::ORGANISATIONS, "who", 200.0).read_only().gives_way(2) },
+const AGREEMENTS: &[ColumnSpec] = &[
+    ColumnSpec::title(agreement::TITLE),
+    ColumnSpec::field(agreement::KIND, "kind", 160.0).hide_order(1),
+    ColumnSpec::field(agreement::RHYTHM, "rhythm", 140.0).hide_order(3),
+    ColumnSpec { extra_share: 0.5, ..ColumnSpec::field(agreement::ORGANISATIONS, "who", 200.0).read_only().hide_order(2) },
 ];
 
 /// The columns of a kind; `None` for one that stands elsewhere.
-pub(super) const fn columns(kind: Kind) -> Option<&'static [Spec]> {
+pub(super) const fn columns(kind: Kind) -> Option<&'static [ColumnSpec]> {
     Some(match kind {
         Kind::Anchoring => ANCHORING,
         Kind::ProcessStep => PROCESS,

@@ -3,49 +3,49 @@
 //! Shows the steps that undo knows, those before the last restart included; `planverksted log` tells those of other
 //! files of the plan too.
 
-use super::{Home, Screen};
-use crate::edit::{Step, tell};
-use crate::session::{Command, Cx, Outbox, Record};
+use super::{FocusTarget, Screen};
+use crate::edit::{Step, describe_change};
+use crate::session::{Command, Context, Outbox, RecordKey};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use crate::ui::widgets::grid::{Cell, Column, Grid, GridAct, GridState, Source, grid};
+use crate::ui::widgets::grid::{Cell, GridColumn, Grid, GridAct, GridState, GridSource, grid};
 use eframe::egui::{Frame, Id, Panel, ScrollArea, Ui};
 use std::cell::OnceCell;
 
 /// So many changes of one step are told.
-const TOLD: usize = 40;
+const MAX_DESCRIBED: usize = 40;
 
 /// Where the user is among the steps; may be lost.
 #[derive(Debug, Default)]
 pub struct DoneState {
-    made: Option<(u64, Language)>,
+    built_from: Option<(u64, Language)>,
     words: Vec<OnceCell<[String; 2]>>,
     grid: GridState,
     /// The changes of a row, in words, and how many more there are.
-    told: Option<(usize, Vec<String>, usize)>,
+    described: Option<(usize, Vec<String>, usize)>,
 }
 
 impl DoneState {
     /// Forgets the words where the plan or the language has changed; they are made when shown.
-    fn make(&mut self, cx: &Cx<'_>) {
+    fn rebuild(&mut self, cx: &Context<'_>) {
         let current = (cx.revision, cx.language());
-        if self.made != Some(current) {
+        if self.built_from != Some(current) {
             self.words = vec![OnceCell::new(); cx.history.steps().len()];
-            self.told = None;
-            self.made = Some(current);
+            self.described = None;
+            self.built_from = Some(current);
         }
     }
 
     /// What a step changed, in words; made once for the row in sight.
-    fn told(&mut self, cx: &Cx<'_>, row: usize) -> (&[String], usize) {
-        if self.told.as_ref().is_none_or(|(of, ..)| *of != row) {
-            let told = step_of(cx, row).map(|step| tell(&step.change, cx.plan)).unwrap_or_default();
-            let mut lines = told.iter().filter(|told| !told.within);
-            let first = lines.by_ref().take(TOLD).map(|told| cx.words.sentence(&told.phrase())).collect();
-            self.told = Some((row, first, lines.count()));
+    fn describe_step(&mut self, cx: &Context<'_>, row: usize) -> (&[String], usize) {
+        if self.described.as_ref().is_none_or(|(of, ..)| *of != row) {
+            let told = step_of(cx, row).map(|step| describe_change(&step.change, cx.plan)).unwrap_or_default();
+            let mut lines = told.iter().filter(|told| !told.is_implied);
+            let first = lines.by_ref().take(MAX_DESCRIBED).map(|told| cx.words.sentence(&told.phrase())).collect();
+            self.described = Some((row, first, lines.count()));
         }
-        self.told.as_ref().map_or((&[], 0), |(_, lines, more)| (lines, *more))
+        self.described.as_ref().map_or((&[], 0), |(_, lines, more)| (lines, *more))
     }
 }
 
@@ -55,37 +55,37 @@ fn done_id() -> Id {
 }
 
 /// The step of a row: the newest stands first.
-fn step_of<'a>(cx: &Cx<'a>, row: usize) -> Option<&'a Step> {
+fn step_of<'a>(cx: &Context<'a>, row: usize) -> Option<&'a Step> {
     cx.history.steps().iter().rev().nth(row)
 }
 
 /// Shows the steps.
-pub(super) fn done_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn done_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     w::title(ui, &cx.word("ui-view-done"));
-    ui.add_space(theme::STEP);
+    ui.add_space(theme::SPACE);
     let rows = cx.history.steps().len();
     if rows == 0 {
         w::paragraph(ui, &cx.word("ui-recent-none"));
         return;
     }
     w::paragraph(ui, &cx.word("ui-done-text"));
-    ui.add_space(theme::STEP);
-    screen.home = Home::by_itself(done_id());
+    ui.add_space(theme::SPACE);
+    screen.focus = FocusTarget::automatic(done_id());
     let state = &mut screen.done;
-    state.make(cx);
+    state.rebuild(cx);
     state.grid.row = state.grid.row.min(rows - 1);
     Panel::bottom("done-detail").resizable(false).frame(Frame::NONE).show(ui, |ui| {
         detail_ui(ui, cx, state, out);
     });
     let headings = ["ui-done-when", "ui-done-what"].map(|key| cx.word(key));
     let [when, what] = &headings;
-    let columns = [Column::new("when", when, 150.0), Column::new("what", what, 280.0).share(1.0)];
+    let columns = [GridColumn::new("when", when, 150.0), GridColumn::new("what", what, 280.0).extra_share(1.0)];
     let name = cx.word("ui-view-done");
     let table = Grid { id: done_id(), name: &name, columns: &columns, rows, hint: "" };
     let mut grid_state = std::mem::take(&mut state.grid);
-    for act in grid(ui, &table, &mut grid_state, &Rows { cx, state }) {
+    for act in grid(ui, &table, &mut grid_state, &StepRows { cx, state }) {
         if let GridAct::Open(row) = act
-            && let Some(record) = step_of(cx, row).and_then(|step| record_of(cx, step))
+            && let Some(record) = step_of(cx, row).and_then(|step| first_record(cx, step))
         {
             out.command(Command::GoTo(record));
         }
@@ -94,55 +94,55 @@ pub(super) fn done_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut O
 }
 
 /// The first record of a step that is still there.
-fn record_of(cx: &Cx<'_>, step: &Step) -> Option<Record> {
-    let is_there = |(kind, id): &Record| cx.plan.record(*kind, *id).is_some();
+fn first_record(cx: &Context<'_>, step: &Step) -> Option<RecordKey> {
+    let is_there = |(kind, id): &RecordKey| cx.plan.record(*kind, *id).is_some();
     step.change.iter().map(|(at, _)| (at.kind, at.id)).find(is_there)
 }
 
 /// What the chosen step changed, line by line, and the way to its record.
-fn detail_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut DoneState, out: &mut Outbox<'_>) {
+fn detail_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut DoneState, out: &mut Outbox<'_>) {
     let row = state.grid.row;
     ui.add_space(theme::GAP);
-    let record = step_of(cx, row).and_then(|step| record_of(cx, step));
-    w::ends(ui, "done", theme::CONTROL, |ui, end| match end {
-        w::End::Left => {
+    let record = step_of(cx, row).and_then(|step| first_record(cx, step));
+    w::line_with_sides(ui, "done", theme::CONTROL_HEIGHT, |ui, end| match end {
+        w::LineSide::Left => {
             w::label(ui, Type::Strong, &cx.word("ui-done-changes"));
         }
-        w::End::Right => {
+        w::LineSide::Right => {
             if let Some(record) = record
-                && w::act(ui, &cx.word("ui-done-go")).clicked()
+                && w::inline_button(ui, &cx.word("ui-done-go")).clicked()
             {
                 out.command(Command::GoTo(record));
             }
         }
     });
-    let (lines, more) = state.told(cx, row);
+    let (lines, more) = state.describe_step(cx, row);
     ScrollArea::vertical().id_salt(("done-detail", row)).max_height(DETAIL).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         for line in lines {
             w::label(ui, Type::Body, line);
         }
         if more > 0 {
-            w::note(ui, &cx.say(&Phrase::new("ui-done-more").with("count", more)));
+            w::note(ui, &cx.text(&Phrase::new("ui-done-more").with("count", more)));
         }
     });
-    ui.add_space(theme::STEP);
+    ui.add_space(theme::SPACE);
 }
 
 /// The height of the changes of one step.
 const DETAIL: f32 = 160.0;
 
-struct Rows<'a, 'p> {
-    cx: &'a Cx<'p>,
+struct StepRows<'a, 'p> {
+    cx: &'a Context<'p>,
     state: &'a DoneState,
 }
 
-impl Source for Rows<'_, '_> {
+impl GridSource for StepRows<'_, '_> {
     fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
         let words = self.state.words.get(row).zip(step_of(self.cx, row)).map(|(cell, step)| {
             cell.get_or_init(|| {
                 let what = self.cx.history.summary(step, self.cx.plan);
-                [when(step), self.cx.words.sentence(&what)]
+                [format_moment(step), self.cx.words.sentence(&what)]
             })
         });
         match (words, column) {
@@ -152,15 +152,15 @@ impl Source for Rows<'_, '_> {
         }
     }
 
-    fn spoken(&self, row: usize, column: &str, value: &str) -> String {
+    fn access_label(&self, row: usize, column: &str, value: &str) -> String {
         let rows = self.cx.history.steps().len();
         let phrase = Phrase::new("ui-grid-cell").with("row", row + 1).with("rows", rows);
-        self.cx.say(&phrase.with("column", column).with("value", value))
+        self.cx.text(&phrase.with("column", column).with("value", value))
     }
 }
 
 /// The moment of a step as the wall showed it: `24.11.2026 14.12`.
-fn when(step: &Step) -> String {
+fn format_moment(step: &Step) -> String {
     let at = jiff::tz::TimeZone::system().to_datetime(step.at);
     format!("{:02}.{:02}.{} {:02}.{:02}", at.day(), at.month(), at.year(), at.hour(), at.minute())
 }

@@ -4,7 +4,7 @@
 use crate::edit::verbs;
 use crate::model::records::plan::WrittenStandard;
 use crate::model::{AnyRecord, Kind, Plan, Uid};
-use crate::session::{Cx, Outbox};
+use crate::session::{Context, Outbox};
 use crate::store;
 use crate::text::Language;
 use crate::ui::theme;
@@ -19,7 +19,7 @@ pub struct LevelsState {
 
 impl LevelsState {
     /// The shipped schemes in the written standard of the plan, or of the window where the plan says none.
-    fn shipped(&mut self, cx: &Cx<'_>) -> &Plan {
+    fn shipped(&mut self, cx: &Context<'_>) -> &Plan {
         let language = match cx.plan.about().language {
             WrittenStandard::Nn => Language::Nn,
             WrittenStandard::Nb => Language::Nb,
@@ -42,21 +42,21 @@ pub fn fetch_id() -> Id {
 }
 
 /// Shows the list of schemes to fetch, where there are any left and the plan may be changed.
-pub(super) fn fetch_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut LevelsState, out: &mut Outbox<'_>) {
+pub(super) fn fetch_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LevelsState, out: &mut Outbox<'_>) {
     let shipped = state.shipped(cx);
     let all = shipped.in_order(Kind::LevelScheme);
     let left: Vec<&dyn AnyRecord> =
         all.into_iter().filter(|scheme| cx.plan.level_schemes().get(scheme.id()).is_none()).collect();
-    if left.is_empty() || !cx.may.edit {
+    if left.is_empty() || !cx.can.edit {
         return;
     }
     let titles = left.iter().map(|scheme| scheme.title().to_string());
     let words: Vec<String> = std::iter::once(cx.word("ui-levels-choose")).chain(titles).collect();
     let name = cx.word("ui-levels-fetch");
-    let picked = w::field(ui, &name, |ui| w::choice(ui, fetch_id(), &name, &words, 0, theme::KIND_CHOICE));
+    let picked = w::field(ui, &name, |ui| w::combo_box(ui, fetch_id(), &name, &words, 0, theme::KIND_CHOICE_WIDTH));
     let scheme: Option<Uid> = picked.and_then(|at| left.get(at.checked_sub(1)?)).map(|scheme| scheme.id());
     if let Some(scheme) = scheme {
-        let change = verbs::take_scheme(cx.plan, out.ids, shipped, scheme);
+        let change = verbs::import_scheme(cx.plan, out.ids, shipped, scheme);
         out.change(change);
     }
     ui.add_space(theme::GAP);

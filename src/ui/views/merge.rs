@@ -1,8 +1,8 @@
 //! Slå sammen: what two sides changed differently, a question a card, ours first; one key or one click answers.
 
-use super::{Home, Screen};
+use super::{FocusTarget, Screen};
 use crate::merge::Conflict;
-use crate::session::{Command, Cx, Merging, Outbox};
+use crate::session::{Command, Context, MergeReview, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
@@ -10,7 +10,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Frame, Id, Key, Margin, Modifiers, ScrollArea, Stroke, Ui};
 
 /// The keys that answer, by the place of the claim.
-const KEYS: [Key; 9] =
+const ANSWER_KEYS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 /// The box of a claim.
@@ -21,40 +21,40 @@ fn claim_id(question: &Conflict, claim: usize) -> Id {
 /// How high what the last merge left was when it was drawn; may be lost.
 #[derive(Debug, Default)]
 pub struct MergeState {
-    questions: w::Heights,
-    notes: w::Heights,
+    questions: w::ItemHeights,
+    notes: w::ItemHeights,
 }
 
 /// Shows what the last merge left to be looked at.
-pub(super) fn merge_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    let open = cx.merging.map_or(0, Merging::open);
-    w::ends(ui, "merge", theme::CONTROL, |ui, end| match end {
-        w::End::Left => {
+pub(super) fn merge_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    let open = cx.merge.map_or(0, MergeReview::unresolved_count);
+    w::line_with_sides(ui, "merge", theme::CONTROL_HEIGHT, |ui, end| match end {
+        w::LineSide::Left => {
             w::title(ui, &cx.word("ui-view-merge"));
-            w::live(ui, Type::Small, &cx.say(&Phrase::new("ui-merge-open").with("count", open)));
+            w::live_label(ui, Type::Small, &cx.text(&Phrase::new("ui-merge-open").with("count", open)));
         }
-        w::End::Right => {
-            if w::filled(ui, &cx.word("ui-merge-done")).clicked() {
-                out.command(Command::MergeDone);
+        w::LineSide::Right => {
+            if w::filled_button(ui, &cx.word("ui-merge-done")).clicked() {
+                out.command(Command::FinishMerge);
             }
         }
     });
-    let Some(merging) = cx.merging else {
+    let Some(merging) = cx.merge else {
         w::paragraph(ui, &cx.word("ui-merge-nothing"));
         return;
     };
-    let home = merging.questions().iter().find(|question| !merging.is_settled(question));
+    let home = merging.questions().iter().find(|question| !merging.is_resolved(question));
     if let Some(question) = home.or(merging.questions().first()) {
-        screen.home = Home::by_itself(claim_id(question, 0));
+        screen.focus = FocusTarget::automatic(claim_id(question, 0));
     }
-    keys(ui, merging, out);
+    take_keys(ui, merging, out);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::GAP;
         if !merging.questions().is_empty() {
-            w::paragraph(ui, &cx.say(&Phrase::new("ui-merge-what").with("file", merging.file())));
+            w::paragraph(ui, &cx.text(&Phrase::new("ui-merge-what").with("file", merging.file())));
         }
         let MergeState { questions, notes } = &mut screen.merge;
-        w::tall_list(ui, questions, merging.questions().len(), with_keys(ui, merging), |ui, place| {
+        w::virtual_list(ui, questions, merging.questions().len(), focused_question(ui, merging), |ui, place| {
             if let Some(question) = merging.questions().get(place) {
                 question_ui(ui, cx, merging, (place, question), out);
             }
@@ -65,7 +65,7 @@ pub(super) fn merge_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut 
 }
 
 /// The place of the question that has the keyboard.
-fn with_keys(ui: &Ui, merging: &Merging) -> Option<usize> {
+fn focused_question(ui: &Ui, merging: &MergeReview) -> Option<usize> {
     let focused = ui.memory(eframe::egui::Memory::focused)?;
     let has_keys =
         |question: &Conflict| (0..question.claims.len()).any(|claim| focused == claim_id(question, claim));
@@ -73,46 +73,46 @@ fn with_keys(ui: &Ui, merging: &Merging) -> Option<usize> {
 }
 
 /// A figure answers the question that has the keyboard, and the keyboard goes to the next open one.
-fn keys(ui: &Ui, merging: &Merging, out: &mut Outbox<'_>) {
-    let Some(here) = with_keys(ui, merging) else { return };
+fn take_keys(ui: &Ui, merging: &MergeReview, out: &mut Outbox<'_>) {
+    let Some(here) = focused_question(ui, merging) else { return };
     let Some(question) = merging.questions().get(here) else { return };
-    let pressed = |key: &Key| ui.input_mut(|input| w::pressed(input, Modifiers::NONE, *key));
-    let claims = KEYS.iter().take(question.claims.len());
+    let pressed = |key: &Key| ui.input_mut(|input| w::consume_chord(input, Modifiers::NONE, *key));
+    let claims = ANSWER_KEYS.iter().take(question.claims.len());
     if let Some(claim) = claims.enumerate().find_map(|(claim, key)| pressed(key).then_some(claim)) {
-        settle(ui, merging, question, claim, out);
+        answer_question(ui, merging, question, claim, out);
     }
 }
 
-fn settle(ui: &Ui, merging: &Merging, question: &Conflict, claim: usize, out: &mut Outbox<'_>) {
-    out.command(Command::Settle { at: question.at, claim });
-    let next = merging.questions().iter().find(|other| other.at != question.at && !merging.is_settled(other));
+fn answer_question(ui: &Ui, merging: &MergeReview, question: &Conflict, claim: usize, out: &mut Outbox<'_>) {
+    out.command(Command::ResolveConflict { at: question.at, claim });
+    let next = merging.questions().iter().find(|other| other.at != question.at && !merging.is_resolved(other));
     let (next, claim) = next.map_or((question, claim), |next| (next, 0));
     ui.memory_mut(|memory| memory.request_focus(claim_id(next, claim)));
 }
 
 fn question_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
-    merging: &Merging,
+    cx: &Context<'_>,
+    merging: &MergeReview,
     (place, question): (usize, &Conflict),
     out: &mut Outbox<'_>,
 ) {
     let p = theme::palette(ui);
     let heading = cx.words.sentence(&question.phrase(cx.plan));
     let frame = Frame::new()
-        .stroke(Stroke::new(theme::HAIR, p.border))
+        .stroke(Stroke::new(theme::HAIRLINE, p.border))
         .corner_radius(theme::RADIUS)
         .inner_margin(Margin::symmetric(12, 10));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         w::region(ui, Role::RadioGroup, &heading, |ui| {
-            w::ends(ui, &format!("question {place}"), theme::TARGET, |ui, end| match end {
-                w::End::Left => drop(w::label(ui, Type::Strong, &heading)),
-                w::End::Right => drop(w::note(ui, &state_words(cx, merging, (place, question)))),
+            w::line_with_sides(ui, &format!("question {place}"), theme::TARGET_SIZE, |ui, end| match end {
+                w::LineSide::Left => drop(w::label(ui, Type::Strong, &heading)),
+                w::LineSide::Right => drop(w::note(ui, &state_words(cx, merging, (place, question)))),
             });
             if !question.is_deletion() {
-                let before = cx.say(&question.before(cx.plan));
-                w::note(ui, &cx.say(&Phrase::new("ui-merge-before").with("value", before)));
+                let before = cx.text(&question.describe_base(cx.plan));
+                w::note(ui, &cx.text(&Phrase::new("ui-merge-before").with("value", before)));
             }
             claims_ui(ui, cx, merging, question, out);
         });
@@ -120,45 +120,45 @@ fn question_ui(
 }
 
 /// Which of how many questions it is, and whether it has been answered.
-fn state_words(cx: &Cx<'_>, merging: &Merging, (place, question): (usize, &Conflict)) -> String {
-    let key = if merging.is_settled(question) { "ui-merge-settled" } else { "ui-merge-question" };
+fn state_words(cx: &Context<'_>, merging: &MergeReview, (place, question): (usize, &Conflict)) -> String {
+    let key = if merging.is_resolved(question) { "ui-merge-settled" } else { "ui-merge-question" };
     let count = merging.questions().len();
-    cx.say(&Phrase::new(key).with("number", place + 1).with("count", count))
+    cx.text(&Phrase::new(key).with("number", place + 1).with("count", count))
 }
 
-fn claims_ui(ui: &mut Ui, cx: &Cx<'_>, merging: &Merging, question: &Conflict, out: &mut Outbox<'_>) {
+fn claims_ui(ui: &mut Ui, cx: &Context<'_>, merging: &MergeReview, question: &Conflict, out: &mut Outbox<'_>) {
     let chosen = question.chosen(cx.plan);
     let options: Vec<w::Answer> = (question.claims.iter().enumerate())
         .map(|(at, claim)| {
             let whose = if claim.is_ours {
                 cx.word("ui-merge-ours")
             } else {
-                let names: Vec<&str> = claim.by.iter().map(|name| &**name).collect();
-                cx.say(&Phrase::new("ui-merge-theirs").with("name", names.join(", ")))
+                let names: Vec<&str> = claim.sides.iter().map(|name| &**name).collect();
+                cx.text(&Phrase::new("ui-merge-theirs").with("name", names.join(", ")))
             };
             let stands = if chosen == Some(at) { "ui-merge-stands" } else { "ui-merge-choose" };
             let label = Phrase::new(stands).with("number", at + 1).with("whose", whose);
             w::Answer {
                 id: claim_id(question, at),
-                label: cx.say(&label),
-                words: cx.words.sentence(&question.said(claim, cx.plan)),
+                label: cx.text(&label),
+                text: cx.words.sentence(&question.describe_claim(claim, cx.plan)),
                 chosen: chosen == Some(at),
             }
         })
         .collect();
-    if let Some(claim) = w::answers(ui, &options).filter(|_| cx.may.edit) {
-        settle(ui, merging, question, claim, out);
+    if let Some(claim) = w::answers(ui, &options).filter(|_| cx.can.edit) {
+        answer_question(ui, merging, question, claim, out);
     }
 }
 
 /// What was put right without asking.
-fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, merging: &Merging, heights: &mut w::Heights) {
+fn notes_ui(ui: &mut Ui, cx: &Context<'_>, merging: &MergeReview, heights: &mut w::ItemHeights) {
     if merging.notes().is_empty() {
         return;
     }
     ui.add_space(theme::GAP);
     w::label(ui, Type::Strong, &cx.word("ui-merge-notes"));
-    w::tall_list(ui, heights, merging.notes().len(), None, |ui, place| {
+    w::virtual_list(ui, heights, merging.notes().len(), None, |ui, place| {
         if let Some(note) = merging.notes().get(place) {
             w::paragraph(ui, &cx.words.sentence(&note.phrase(cx.plan)));
         }

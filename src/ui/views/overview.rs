@@ -1,26 +1,26 @@
 //! Where the plan stands, the one next step, and the steps of the process.
 
-use super::{Home, Screen};
+use super::{FocusTarget, Screen};
 use crate::model::Kind;
-use crate::session::{Command, Cx, Outbox, View};
+use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
-use crate::ui::frame::{Progress, progress, step_names};
+use crate::ui::frame::{StepProgress, step_progress, step_names};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
 
 /// What comes next: the act, why and how long, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Next {
+struct NextStep {
     what: Phrase,
     why: Phrase,
-    go: View,
+    view: View,
 }
 
 /// The next step, from what the plan holds.
-fn next(cx: &Cx<'_>) -> Next {
+fn next_step(cx: &Context<'_>) -> NextStep {
     let about = cx.plan.about();
-    let step = |what, why, go| Next { what: Phrase::new(what), why: Phrase::new(why), go };
+    let step = |what, why, go| NextStep { what: Phrase::new(what), why: Phrase::new(why), view: go };
     let empty = |kind: Kind| cx.plan.count(kind) == 0;
     let without_lead = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_none()).count();
     let without_period = cx.plan.measures().iter().filter(|measure| measure.period.is_blank()).count();
@@ -44,17 +44,17 @@ fn next(cx: &Cx<'_>) -> Next {
         step("ui-next-measures", "ui-next-measures-why", View::Measures)
     } else if without_lead > 0 {
         let what = Phrase::new("ui-next-lead").with("count", without_lead);
-        Next { what, why: Phrase::new("ui-next-lead-why"), go: View::Measures }
+        NextStep { what, why: Phrase::new("ui-next-lead-why"), view: View::Measures }
     } else if without_period > 0 {
         let what = Phrase::new("ui-next-period").with("count", without_period);
-        Next { what, why: Phrase::new("ui-next-period-why"), go: View::Measures }
+        NextStep { what, why: Phrase::new("ui-next-period-why"), view: View::Measures }
     } else {
         step("ui-next-document", "ui-next-document-why", View::Documents)
     }
 }
 
 /// One sentence on where the plan stands.
-fn stand(cx: &Cx<'_>) -> Phrase {
+fn status_sentence(cx: &Context<'_>) -> Phrase {
     let count = |kind| cx.plan.count(kind);
     let direction = count(Kind::Challenge) + count(Kind::Goal) + count(Kind::Strategy);
     let measures = cx.plan.measures().len();
@@ -62,7 +62,7 @@ fn stand(cx: &Cx<'_>) -> Phrase {
     match (direction, measures) {
         (0, 0) if count(Kind::TargetGroup) == 0 => Phrase::new("ui-stand-empty"),
         (0, 0) => Phrase::new("ui-stand-groups").with("count", count(Kind::TargetGroup)),
-        (_, 0) => Phrase::new("ui-stand-direction").with("what", contents(cx, DIRECTION)),
+        (_, 0) => Phrase::new("ui-stand-direction").with("what", step_contents(cx, DIRECTION)),
         (0, _) => Phrase::new("ui-stand-measures").with("count", measures),
         _ if led == measures => Phrase::new("ui-stand-whole").with("count", measures),
         _ => Phrase::new("ui-stand-leads").with("count", measures).with("led", led),
@@ -73,23 +73,23 @@ fn stand(cx: &Cx<'_>) -> Phrase {
 const DIRECTION: usize = 2;
 
 /// Shows the overview.
-pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn overview_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     // As wide with a scroll bar as without: a bar that comes and goes with the width it takes would never rest.
     let width = ui.available_width() - ui.spacing().scroll.allocated_width();
     ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(width);
         ui.add_space(theme::GAP);
         ui.scope(|ui| {
-            ui.set_max_width(theme::MEASURE.min(ui.available_width()));
-            w::title(ui, &cx.say(&stand(cx)));
+            ui.set_max_width(theme::TEXT_WIDTH.min(ui.available_width()));
+            w::title(ui, &cx.text(&status_sentence(cx)));
         });
         ui.add_space(theme::MARGIN);
-        screen.home = next_ui(ui, cx, &next(cx), out);
+        screen.focus = next_ui(ui, cx, &next_step(cx), out);
         ui.add_space(theme::MARGIN);
-        if width < theme::NARROWEST {
+        if width < theme::NARROWEST_WINDOW {
             ui.scope(|ui| steps_ui(ui, cx, out));
             ui.add_space(theme::MARGIN);
-            beside_ui(ui, cx, screen, out);
+            side_ui(ui, cx, screen, out);
             ui.add_space(theme::MARGIN);
             return;
         }
@@ -98,36 +98,36 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &m
             ui.allocate_ui_with_layout(vec2(left, 0.0), Layout::top_down(Align::Min), |ui| {
                 steps_ui(ui, cx, out);
             });
-            ui.add_space(theme::SECTION);
+            ui.add_space(theme::SECTION_GAP);
             let room = vec2(ui.available_width(), 0.0);
             ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
-                beside_ui(ui, cx, screen, out);
+                side_ui(ui, cx, screen, out);
             });
         });
     });
 }
 
-fn next_ui(ui: &mut Ui, cx: &Cx<'_>, next: &Next, out: &mut Outbox<'_>) -> Home {
-    let mut home = Home::default();
+fn next_ui(ui: &mut Ui, cx: &Context<'_>, next: &NextStep, out: &mut Outbox<'_>) -> FocusTarget {
+    let mut home = FocusTarget::default();
     let p = theme::palette(ui);
     let frame =
         Frame::new().fill(p.highlight).corner_radius(theme::RADIUS).inner_margin(Margin::symmetric(20, 16));
     frame.show(ui, |ui| {
-        w::ends(ui, "next", theme::CONTROL, |ui, end| match end {
-            w::End::Left => {
+        w::line_with_sides(ui, "next", theme::CONTROL_HEIGHT, |ui, end| match end {
+            w::LineSide::Left => {
                 ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = theme::STEP / 2.0;
-                    let what = cx.say(&Phrase::new("ui-next").with("what", next.what.clone()));
+                    ui.spacing_mut().item_spacing.y = theme::SPACE / 2.0;
+                    let what = cx.text(&Phrase::new("ui-next").with("what", next.what.clone()));
                     w::label(ui, Type::Strong, &what);
-                    w::label(ui, Type::Body, &cx.say(&next.why));
+                    w::label(ui, Type::Body, &cx.text(&next.why));
                 });
             }
-            w::End::Right => {
-                let go = cx.say(&Phrase::new("ui-next-go").with("view", next.go.name()));
-                let button = w::filled(ui, &go);
-                home = Home::on_wish(button.id);
+            w::LineSide::Right => {
+                let go = cx.text(&Phrase::new("ui-next-go").with("view", next.view.name()));
+                let button = w::filled_button(ui, &go);
+                home = FocusTarget::on_request(button.id);
                 if button.clicked() {
-                    out.command(Command::Show(next.go));
+                    out.command(Command::Show(next.view));
                 }
             }
         });
@@ -136,18 +136,18 @@ fn next_ui(ui: &mut Ui, cx: &Cx<'_>, next: &Next, out: &mut Outbox<'_>) -> Home 
 }
 
 /// What a step holds, in words.
-fn contents(cx: &Cx<'_>, step: usize) -> String {
+fn step_contents(cx: &Context<'_>, step: usize) -> String {
     let count = |kind: Kind| cx.plan.count(kind);
     let about = cx.plan.about();
     let said = |key: &'static str, kind: Kind| {
         let count = count(kind);
-        (count > 0).then(|| cx.say(&Phrase::new(key).with("count", count)))
+        (count > 0).then(|| cx.text(&Phrase::new(key).with("count", count)))
     };
     let parts: Vec<Option<String>> = match step {
         0 => vec![
             (!about.mandate.is_empty()).then(|| cx.word("ui-has-mandate")),
             (!about.period.is_blank())
-                .then(|| cx.say(&Phrase::new("ui-has-period").with("period", about.period))),
+                .then(|| cx.text(&Phrase::new("ui-has-period").with("period", about.period))),
             said("ui-count-participants", Kind::Participant),
             said("ui-count-meetings", Kind::Meeting),
         ],
@@ -164,7 +164,7 @@ fn contents(cx: &Cx<'_>, step: usize) -> String {
         ],
         3 => {
             let led = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
-            let led = (led > 0).then(|| cx.say(&Phrase::new("ui-count-led").with("count", led)));
+            let led = (led > 0).then(|| cx.text(&Phrase::new("ui-count-led").with("count", led)));
             let units = said("ui-count-organisations", Kind::Organisation);
             vec![said("ui-count-measures", Kind::Measure), led, units]
         }
@@ -179,45 +179,45 @@ const STEP_NAMES: f32 = 160.0;
 /// The same where what the steps hold is short of room.
 const STEP_NAMES_NARROW: f32 = 112.0;
 
-fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let names = if ui.available_width() < theme::NARROWEST { STEP_NAMES_NARROW } else { STEP_NAMES };
+    let names = if ui.available_width() < theme::NARROWEST_WINDOW { STEP_NAMES_NARROW } else { STEP_NAMES };
     for (step, (name, view)) in step_names().enumerate() {
-        let progress = progress(cx, step);
+        let progress = step_progress(cx, step);
         let row = ui.allocate_ui_with_layout(
-            vec2(ui.available_width(), theme::OVERVIEW_ROW),
+            vec2(ui.available_width(), theme::OVERVIEW_ROW_HEIGHT),
             Layout::right_to_left(Align::Center),
             |ui| {
-                ui.set_min_height(theme::OVERVIEW_ROW);
+                ui.set_min_height(theme::OVERVIEW_ROW_HEIGHT);
                 let tone = match progress {
-                    Progress::Done => Tone::Success,
-                    Progress::Begun => Tone::Accent,
-                    Progress::NotBegun => Tone::Neutral,
+                    StepProgress::Done => Tone::Success,
+                    StepProgress::Begun => Tone::Accent,
+                    StepProgress::NotBegun => Tone::Neutral,
                 };
-                w::chip(ui, tone, &cx.say(&progress.name()));
+                w::chip(ui, tone, &cx.text(&progress.name()));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let words = cx.say(&name);
-                    let room = vec2(names, theme::TARGET);
+                    let words = cx.text(&name);
+                    let room = vec2(names, theme::TARGET_SIZE);
                     ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
                         ui.set_min_width(names);
                         if w::link(ui, &words).clicked() {
                             out.command(Command::Show(view));
                         }
                     });
-                    let text = contents(cx, step);
+                    let text = step_contents(cx, step);
                     w::wrapped(ui, &text);
                 });
             },
         );
         let rect = row.response.rect;
-        ui.painter().hline(rect.x_range(), rect.bottom(), (theme::HAIR, p.line));
+        ui.painter().hline(rect.x_range(), rect.bottom(), (theme::HAIRLINE, p.divider));
     }
 }
 
-fn beside_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+fn side_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
-    super::review::first_ui(ui, cx, screen, out);
+    super::review::first_findings_ui(ui, cx, screen, out);
     let years: Vec<i16> = cx.totals.years().filter(|year| !cx.totals.frame(*year).is_blank()).collect();
     if !years.is_empty() {
         w::label(ui, Type::Strong, &cx.word("ui-sums"));
@@ -226,7 +226,7 @@ fn beside_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>
             let mut phrase = Phrase::new("ui-sums-year").with("year", year.to_string());
             phrase = phrase.with("operating", sums.operating.quantity().unwrap_or_default());
             phrase = phrase.with("fte", sums.fte.quantity().unwrap_or_default());
-            w::label(ui, Type::Body, &cx.say(&phrase));
+            w::label(ui, Type::Body, &cx.text(&phrase));
         }
         ui.add_space(theme::MARGIN);
     }
@@ -238,10 +238,10 @@ fn beside_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>
     }
     for step in steps {
         let words = cx.words.sentence(&cx.history.summary(step, cx.plan));
-        let shown = w::in_lines(ui, &words, (Type::Body, p.text), 2);
+        let shown = w::wrapped_galley(ui, &words, (Type::Body, p.text), 2);
         ui.label(shown).on_hover_text(&words);
     }
-    if any && w::act(ui, &cx.word("ui-view-done")).clicked() {
+    if any && w::inline_button(ui, &cx.word("ui-view-done")).clicked() {
         out.command(Command::Show(View::Done));
     }
 }

@@ -1,6 +1,6 @@
 //! The start screen: go on where you were, begin a new plan, or bring something in.
 
-use crate::session::{Command, Kept, Look, Message, Recent, Weight, Working};
+use crate::session::{Command, RecoveryEntry, Appearance, Message, RecentPlan, MessageSeverity, ImportProgress};
 use crate::text::{Language, Phrase, Words};
 use crate::ui::frame::language_name;
 use crate::ui::theme::{self, Tone, Type};
@@ -13,30 +13,30 @@ use eframe::egui::{
 
 /// What the start screen reads.
 #[derive(Clone, Copy, Debug)]
-pub struct StartCx<'a> {
+pub struct StartContext<'a> {
     /// The words of the window's language.
     pub words: &'a Words,
     /// How the window looks.
-    pub look: Look,
+    pub appearance: Appearance,
     /// Recent plans, newest first, with the day they were open as people write it.
-    pub recent: &'a [(Recent, String)],
+    pub recent: &'a [(RecentPlan, String)],
     /// Recovery copies: what to say of each, and the copy.
-    pub recovery: &'a [Kept],
+    pub recovery: &'a [RecoveryEntry],
     /// The newest version of a plan whose file could not be opened.
-    pub offered: Option<&'a Kept>,
+    pub offered: Option<&'a RecoveryEntry>,
     /// The templates: name, title and what it is for.
     pub templates: &'a [(String, Phrase, Phrase)],
     /// The newest message that presses.
-    pub pressing: Option<&'a Message>,
+    pub alert: Option<&'a Message>,
     /// The name of the large file that is being read.
     pub reading: Option<&'a str>,
     /// The work on a table that takes so long that it is told of.
-    pub working: Option<Working<'a>>,
+    pub working: Option<ImportProgress<'a>>,
 }
 
 /// Shows the start screen.
-pub fn start_ui(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
-    if ui.input_mut(|input| w::pressed(input, Modifiers::COMMAND, Key::O)) {
+pub fn start_ui(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
+    if ui.input_mut(|input| w::consume_chord(input, Modifiers::COMMAND, Key::O)) {
         commands.push(Command::Open);
     }
     let p = theme::palette(ui);
@@ -49,42 +49,42 @@ pub fn start_ui(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
     });
 }
 
-fn content(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
+fn content(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
     head(ui, cx, commands);
-    ui.add_space(theme::SECTION);
+    ui.add_space(theme::SECTION_GAP);
     banners(ui, cx, commands);
     if !cx.recent.is_empty() {
         w::label(ui, Type::Strong, &cx.words.word("ui-start-continue"));
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add_space(theme::STEP);
+        ui.add_space(theme::SPACE);
         for (recent, day) in cx.recent {
             if recent_ui(ui, cx, recent, day).clicked() {
                 commands.push(Command::OpenPath(recent.path.clone()));
             }
         }
-        ui.add_space(theme::SECTION);
+        ui.add_space(theme::SECTION_GAP);
     }
-    ui.spacing_mut().item_spacing.y = theme::STEP;
+    ui.spacing_mut().item_spacing.y = theme::SPACE;
     w::label(ui, Type::Strong, &cx.words.word("ui-start-new"));
-    ui.add_space(theme::STEP);
+    ui.add_space(theme::SPACE);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
         for (name, title, text) in cx.templates {
-            if card(ui, &cx.words.say(title), &cx.words.say(text)).clicked() {
-                commands.push(Command::New(name.clone()));
+            if card(ui, &cx.words.text(title), &cx.words.text(text)).clicked() {
+                commands.push(Command::NewFromTemplate(name.clone()));
             }
         }
     });
-    ui.add_space(theme::SECTION);
+    ui.add_space(theme::SECTION_GAP);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(10.0, 10.0);
         let acts = [
             ("ui-open-file", Command::Open),
-            ("ui-take-in", Command::TakeIn),
+            ("ui-take-in", Command::Import),
             ("ui-see-sample", Command::OpenSample),
         ];
         for (word, command) in acts {
-            if w::outlined(ui, &cx.words.word(word)).clicked() {
+            if w::outlined_button(ui, &cx.words.word(word)).clicked() {
                 commands.push(command);
             }
         }
@@ -92,18 +92,18 @@ fn content(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
     ui.add_space(theme::MARGIN);
 }
 
-fn head(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
+fn head(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
     // Room for the ring around a language that has the keyboard.
-    ui.add_space(theme::STEP);
-    w::ends(ui, "start", theme::CONTROL, |ui, end| match end {
-        w::End::Left => {
+    ui.add_space(theme::SPACE);
+    w::line_with_sides(ui, "start", theme::CONTROL_HEIGHT, |ui, end| match end {
+        w::LineSide::Left => {
             let display = w::label(ui, Type::Display, &cx.words.word("program-name"));
             display.widget_info(|| WidgetInfo::labeled(Role::Heading, true, cx.words.word("program-name")));
             if ui.available_width() > 200.0 {
-                ui.add_space(theme::STEP);
+                ui.add_space(theme::SPACE);
                 let motto = cx.words.word("ui-start-motto");
                 let shown =
-                    w::clipped(ui, &motto, Type::Body, theme::palette(ui).subtle, ui.available_width());
+                    w::clipped_galley(ui, &motto, Type::Body, theme::palette(ui).subtle, ui.available_width());
                 // On one line with the name: the smaller letters stand as much lower as their size asks.
                 let down = (Type::Display.size() - Type::Body.size()) * BASELINE;
                 let (rect, motto) =
@@ -112,57 +112,57 @@ fn head(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
                 ui.painter().galley(rect.min + vec2(0.0, 2.0 * down), shown, theme::palette(ui).subtle);
             }
         }
-        w::End::Right => {
-            ui.spacing_mut().item_spacing.x = theme::STEP;
+        w::LineSide::Right => {
+            ui.spacing_mut().item_spacing.x = theme::SPACE;
             for language in Language::ALL {
                 let chosen = language == cx.words.language();
                 if w::tab(ui, &language_name(language), chosen).clicked() {
-                    commands.push(Command::Speak(language));
+                    commands.push(Command::SetLanguage(language));
                 }
             }
         }
     });
 }
 
-fn banners(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
+fn banners(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
     let reading = cx.reading.map(|file| Phrase::new("ui-reading").with("file", file));
-    if let Some(said) = reading.or_else(|| cx.working.map(Working::phrase)) {
-        let (text, stop) = (cx.words.say(&said), cx.words.word("ui-stop"));
+    if let Some(said) = reading.or_else(|| cx.working.map(ImportProgress::phrase)) {
+        let (text, stop) = (cx.words.text(&said), cx.words.word("ui-stop"));
         let banner = w::Banner { tone: Tone::Accent, heading: None, text: &text, acts: &[&stop] };
         if w::banner(ui, &banner).is_some() {
-            commands.push(Command::Stop);
+            commands.push(Command::StopWork);
         }
-        ui.add_space(theme::SECTION);
+        ui.add_space(theme::SECTION_GAP);
     }
-    for Kept { phrase, file: copy } in cx.recovery {
-        let text = cx.words.say(phrase);
+    for RecoveryEntry { phrase, file: copy } in cx.recovery {
+        let text = cx.words.text(phrase);
         let (open, discard) = (cx.words.word("ui-recover-open"), cx.words.word("ui-recover-discard"));
         let banner = w::Banner { tone: Tone::Warning, heading: None, text: &text, acts: &[&open, &discard] };
         match w::banner(ui, &banner) {
-            Some(0) => commands.push(Command::Recover(copy.clone())),
-            Some(_) => commands.push(Command::Discard(copy.clone())),
+            Some(0) => commands.push(Command::OpenRecovery(copy.clone())),
+            Some(_) => commands.push(Command::DiscardRecovery(copy.clone())),
             None => {}
         }
-        ui.add_space(theme::SECTION);
+        ui.add_space(theme::SECTION_GAP);
     }
     if let Some(offered) = cx.offered {
-        let text = cx.words.say(&offered.phrase);
+        let text = cx.words.text(&offered.phrase);
         let (open, leave) = (cx.words.word("ui-recover-open"), cx.words.word("ui-offer-leave"));
         let banner = w::Banner { tone: Tone::Warning, heading: None, text: &text, acts: &[&open, &leave] };
         match w::banner(ui, &banner) {
-            Some(0) => commands.push(Command::OpenOffered),
-            Some(_) => commands.push(Command::LeaveOffered),
+            Some(0) => commands.push(Command::OpenOfferedVersion),
+            Some(_) => commands.push(Command::DeclineOfferedVersion),
             None => {}
         }
-        ui.add_space(theme::SECTION);
+        ui.add_space(theme::SECTION_GAP);
     }
-    if let Some(message) = cx.pressing {
-        let (text, aside) = (cx.words.say(&message.phrase), cx.words.word("ui-message-aside"));
-        let tone = if message.weight == Weight::Error { Tone::Danger } else { Tone::Warning };
+    if let Some(message) = cx.alert {
+        let (text, aside) = (cx.words.text(&message.phrase), cx.words.word("ui-message-aside"));
+        let tone = if message.severity == MessageSeverity::Error { Tone::Danger } else { Tone::Warning };
         if w::banner(ui, &w::Banner { tone, heading: None, text: &text, acts: &[&aside] }).is_some() {
-            commands.push(Command::PutAside);
+            commands.push(Command::DismissAlerts);
         }
-        ui.add_space(theme::SECTION);
+        ui.add_space(theme::SECTION_GAP);
     }
 }
 
@@ -170,12 +170,12 @@ fn banners(ui: &mut Ui, cx: &StartCx<'_>, commands: &mut Vec<Command>) {
 const BASELINE: f32 = 0.32;
 
 /// The room for a day or a time of day.
-const DAY: f32 = 104.0;
+const DAY_WIDTH: f32 = 104.0;
 /// The most room for a municipality.
-const PLACE: f32 = 220.0;
+const MUNICIPALITY_WIDTH: f32 = 220.0;
 
 /// A recent plan: title, municipality and day in one line that can be pressed.
-fn recent_ui(ui: &mut Ui, cx: &StartCx<'_>, recent: &Recent, day: &str) -> Response {
+fn recent_ui(ui: &mut Ui, cx: &StartContext<'_>, recent: &RecentPlan, day: &str) -> Response {
     let p = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 37.0), Sense::click());
     let untitled = cx.words.word("ui-untitled-plan");
@@ -187,45 +187,45 @@ fn recent_ui(ui: &mut Ui, cx: &StartCx<'_>, recent: &Recent, day: &str) -> Respo
         ui.painter().rect_filled(rect, 0, p.highlight);
     }
     if response.has_focus() {
-        let ring = Stroke::new(theme::FOCUS, p.focus);
+        let ring = Stroke::new(theme::FOCUS_WIDTH, p.focus);
         ui.painter().rect_stroke(rect, theme::RADIUS_SMALL, ring, StrokeKind::Inside);
     }
     let part = |from: f32, to: f32| {
-        Rect::from_min_max(pos2(from + theme::STEP, rect.top()), pos2(to - theme::STEP, rect.bottom()))
+        Rect::from_min_max(pos2(from + theme::SPACE, rect.top()), pos2(to - theme::SPACE, rect.bottom()))
     };
     // The day keeps its room, the municipality a share of the rest.
-    let day_at = rect.right() - DAY;
-    let place_at = day_at - (rect.width() * 0.2).min(PLACE);
+    let day_at = rect.right() - DAY_WIDTH;
+    let place_at = day_at - (rect.width() * 0.2).min(MUNICIPALITY_WIDTH);
     let write = |at: Rect, words: &str, kind: Type, colour, right: bool| {
-        let galley = w::clipped(ui, words, kind, colour, at.width());
+        let galley = w::clipped_galley(ui, words, kind, colour, at.width());
         let x = if right { at.right() - galley.size().x } else { at.left() };
         ui.painter().galley(pos2(x, at.center().y - galley.size().y / 2.0), galley, colour);
     };
     write(part(rect.left(), place_at), title, Type::Strong, p.text, false);
     write(part(place_at, day_at), &recent.municipality, Type::Body, p.text, false);
     write(part(day_at, rect.right()), day, Type::Body, p.subtle, true);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(theme::HAIR, p.line));
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(theme::HAIRLINE, p.divider));
     response.on_hover_text(recent.path.display().to_string())
 }
 
 /// The room of a card: five of them stand beside each other in a window of 1280 points.
-const CARD: Vec2 = vec2(200.0, 120.0);
+const CARD_SIZE: Vec2 = vec2(200.0, 120.0);
 
 /// A template: a card that can be pressed.
 fn card(ui: &mut Ui, title: &str, text: &str) -> Response {
     let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(CARD, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(CARD_SIZE, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
     let border = if response.has_focus() {
-        Stroke::new(theme::FOCUS, p.focus)
+        Stroke::new(theme::FOCUS_WIDTH, p.focus)
     } else {
-        Stroke::new(theme::HAIR, if response.hovered() { p.text } else { p.border })
+        Stroke::new(theme::HAIRLINE, if response.hovered() { p.text } else { p.border })
     };
     let fill = if response.hovered() { p.highlight } else { p.background };
     ui.painter().rect(rect, theme::RADIUS, fill, border, StrokeKind::Inside);
     let builder = UiBuilder::new().max_rect(rect.shrink(14.0)).layout(Layout::top_down(Align::Min));
     let mut inner = ui.new_child(builder);
-    inner.spacing_mut().item_spacing.y = theme::STEP;
+    inner.spacing_mut().item_spacing.y = theme::SPACE;
     w::label(&mut inner, Type::Strong, title);
     w::note(&mut inner, text);
     response

@@ -1,55 +1,55 @@
 //! Earlier versions of the plan: when, what differs, looking at one and going back to one; and giving one a name.
 
-use super::{Home, Screen};
-use crate::session::{Command, Cx, Outbox, VersionLine, View};
-use crate::ui::frame::capital;
+use super::{FocusTarget, Screen};
+use crate::session::{Command, Context, Outbox, VersionLine, View};
+use crate::ui::frame::capitalise;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use eframe::egui::{Id, ScrollArea, Ui};
 use std::path::Path;
 
 /// Shows the versions, newest first.
-pub(super) fn versions_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn versions_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     w::title(ui, &cx.word("ui-view-versions"));
-    ui.add_space(theme::STEP);
+    ui.add_space(theme::SPACE);
     w::paragraph(ui, &cx.word("ui-versions-text"));
-    ui.add_space(theme::STEP);
-    let name = w::filled(ui, &cx.word("ui-version-name"));
-    screen.home = Home::on_wish(name.id);
+    ui.add_space(theme::SPACE);
+    let name = w::filled_button(ui, &cx.word("ui-version-name"));
+    screen.focus = FocusTarget::on_request(name.id);
     if name.clicked() {
-        screen.naming = Some(String::new());
+        screen.version_name = Some(String::new());
     }
     ui.add_space(theme::GAP);
     let Some(versions) = cx.versions else { return };
-    if versions.listing {
-        w::live(ui, Type::Body, &cx.word("ui-versions-listing"));
-    } else if versions.lines.is_empty() {
+    if versions.is_loading {
+        w::live_label(ui, Type::Body, &cx.word("ui-versions-listing"));
+    } else if versions.rows.is_empty() {
         w::paragraph(ui, &cx.word("ui-versions-none"));
     }
     ScrollArea::vertical().id_salt("versions").auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(theme::MEASURE.min(ui.available_width()));
+        ui.set_max_width(theme::TEXT_WIDTH.min(ui.available_width()));
         for copy in cx.conflict_copies {
             copy_ui(ui, cx, copy, out);
         }
-        for line in &versions.lines {
-            line_ui(ui, cx, line, out);
+        for line in &versions.rows {
+            version_ui(ui, cx, line, out);
         }
     });
 }
 
 /// Another version of the plan beside its file, that a program which keeps folders alike has laid there.
-fn copy_ui(ui: &mut Ui, cx: &Cx<'_>, copy: &Path, out: &mut Outbox<'_>) {
+fn copy_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Path, out: &mut Outbox<'_>) {
     let name = copy.file_name().unwrap_or_default().to_string_lossy();
     ui.push_id(copy, |ui| {
-        w::ends(ui, &name, theme::CONTROL, |ui, end| match end {
-            w::End::Left => drop(w::label(ui, Type::Strong, &name)),
-            w::End::Right if cx.may.edit => {
+        w::line_with_sides(ui, &name, theme::CONTROL_HEIGHT, |ui, end| match end {
+            w::LineSide::Left => drop(w::label(ui, Type::Strong, &name)),
+            w::LineSide::Right if cx.can.edit => {
                 let words = cx.word("ui-foreign-merge");
-                if w::act(ui, &words).accessible_name(format!("{words}: {name}")).clicked() {
+                if w::inline_button(ui, &words).accessible_name(format!("{words}: {name}")).clicked() {
                     out.command(Command::MergeCopy(copy.to_owned()));
                 }
             }
-            w::End::Right => {}
+            w::LineSide::Right => {}
         });
         w::note(ui, &cx.word("ui-copy-beside"));
         ui.add_space(theme::GAP);
@@ -57,25 +57,25 @@ fn copy_ui(ui: &mut Ui, cx: &Cx<'_>, copy: &Path, out: &mut Outbox<'_>) {
 }
 
 /// One version: its name or why it was kept, when, what differs, and what can be done with it.
-fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &VersionLine, out: &mut Outbox<'_>) {
-    ui.spacing_mut().item_spacing.y = theme::STEP / 2.0;
+fn version_ui(ui: &mut Ui, cx: &Context<'_>, line: &VersionLine, out: &mut Outbox<'_>) {
+    ui.spacing_mut().item_spacing.y = theme::SPACE / 2.0;
     ui.push_id(&line.version.file, |ui| {
-        let when = cx.say(&line.when);
-        let (why, name) = (cx.say(&line.why), line.name.as_str());
-        w::ends(ui, "version", theme::CONTROL, |ui, end| match end {
-            w::End::Left => {
+        let when = cx.text(&line.when);
+        let (why, name) = (cx.text(&line.reason), line.name.as_str());
+        w::line_with_sides(ui, "version", theme::CONTROL_HEIGHT, |ui, end| match end {
+            w::LineSide::Left => {
                 w::label(ui, Type::Strong, if name.is_empty() { &why } else { name });
                 if !name.is_empty() {
                     w::chip(ui, Tone::Accent, &why);
                 }
             }
-            w::End::Right => {
+            w::LineSide::Right => {
                 ui.spacing_mut().item_spacing.x = theme::MARGIN;
                 let act = |ui: &mut Ui, key: &'static str| {
                     let words = cx.word(key);
-                    w::act(ui, &words).accessible_name(format!("{words}: {when}")).clicked()
+                    w::inline_button(ui, &words).accessible_name(format!("{words}: {when}")).clicked()
                 };
-                if cx.may.edit && act(ui, "ui-version-restore") {
+                if cx.can.edit && act(ui, "ui-version-restore") {
                     out.command(Command::RestoreVersion(line.version.clone()));
                 }
                 if act(ui, "ui-version-open") {
@@ -83,17 +83,17 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &VersionLine, out: &mut Outbox<'_>) {
                 }
             }
         });
-        w::note(ui, &format!("{} · {}", capital(&when), cx.say(&line.differs)));
+        w::note(ui, &format!("{} · {}", capitalise(&when), cx.text(&line.difference)));
         ui.add_space(theme::GAP);
     });
 }
 
 /// The dialog that asks for the name of a version, where it is open.
-pub fn naming_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    let Some(mut typed) = screen.naming.take() else { return };
+pub fn name_dialog_ui(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    let Some(mut typed) = screen.version_name.take() else { return };
     let (label, heading) = (cx.word("ui-version-name-label"), cx.word("ui-version-name-title"));
     let (done, left) = w::dialog(ui.ctx(), "naming", &heading, |ui| {
-        ui.set_width(NAMING.min(ui.ctx().content_rect().width() - 80.0));
+        ui.set_width(NAME_DIALOG_WIDTH.min(ui.ctx().content_rect().width() - 80.0));
         w::note(ui, &cx.word("ui-version-name-note"));
         ui.add_space(theme::GAP);
         let id = Id::unique("naming-box");
@@ -107,13 +107,13 @@ pub fn naming_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>
         ui.add_space(theme::GAP);
         let mut done = None;
         ui.horizontal_wrapped(|ui| {
-            if w::filled(ui, &cx.word("ui-version-keep")).clicked() || entry.enter {
+            if w::filled_button(ui, &cx.word("ui-version-keep")).clicked() || entry.enter {
                 done = Some(Command::NameVersion(typed.clone()));
             }
-            if cx.view != View::Versions && w::outlined(ui, &cx.word("ui-versions-see")).clicked() {
+            if cx.view != View::Versions && w::outlined_button(ui, &cx.word("ui-versions-see")).clicked() {
                 done = Some(Command::Show(View::Versions));
             }
-            if w::outlined(ui, &cx.word("ui-close")).clicked() {
+            if w::outlined_button(ui, &cx.word("ui-close")).clicked() {
                 done = Some(Command::NameVersion(String::new()));
             }
         });
@@ -122,9 +122,9 @@ pub fn naming_ui(ui: &Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>
     match done {
         Some(command) => out.command(command),
         None if left => {}
-        None => screen.naming = Some(typed),
+        None => screen.version_name = Some(typed),
     }
 }
 
 /// The width of the dialog.
-const NAMING: f32 = 480.0;
+const NAME_DIALOG_WIDTH: f32 = 480.0;

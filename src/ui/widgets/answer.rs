@@ -1,6 +1,6 @@
 //! Answers to a question side by side: whose each is, what it says in full, and which one holds.
 
-use super::button::ring;
+use super::button::paint_focus_ring;
 use crate::ui::theme::{self, Tone, Type};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
@@ -15,7 +15,7 @@ pub struct Answer {
     /// Its number, whose it is, and whether it holds.
     pub label: String,
     /// What it says.
-    pub words: String,
+    pub text: String,
     /// Whether it holds.
     pub chosen: bool,
 }
@@ -31,7 +31,7 @@ pub fn answers(ui: &mut Ui, all: &[Answer]) -> Option<usize> {
     let (columns, width) = if column < NARROWEST { (1, room) } else { (all.len().max(1), column) };
     let mut pressed = None;
     for (row, line) in all.chunks(columns).enumerate() {
-        let height = line.iter().map(|answer| height(ui, answer, width)).fold(0.0, f32::max);
+        let height = line.iter().map(|answer| answer_height(ui, answer, width)).fold(0.0, f32::max);
         let (whole, _) = ui.allocate_exact_size(vec2(room, height), Sense::hover());
         let mut left = whole.left();
         for (at, answer) in line.iter().enumerate() {
@@ -45,38 +45,38 @@ pub fn answers(ui: &mut Ui, all: &[Answer]) -> Option<usize> {
     pressed
 }
 
-fn galley(ui: &Ui, words: &str, kind: Type, width: f32) -> std::sync::Arc<eframe::egui::Galley> {
+fn answer_galley(ui: &Ui, words: &str, kind: Type, width: f32) -> std::sync::Arc<eframe::egui::Galley> {
     let width = width - 2.0 * theme::BOX_PADDING;
     WidgetText::from(words).into_galley(ui, Some(TextWrapMode::Wrap), width, kind.font())
 }
 
-fn height(ui: &Ui, answer: &Answer, width: f32) -> f32 {
-    let [label, words] = [(&answer.label, Type::Small), (&answer.words, Type::Body)]
-        .map(|(words, kind)| galley(ui, words, kind, width).size().y);
+fn answer_height(ui: &Ui, answer: &Answer, width: f32) -> f32 {
+    let [label, words] = [(&answer.label, Type::Small), (&answer.text, Type::Body)]
+        .map(|(words, kind)| answer_galley(ui, words, kind, width).size().y);
     label + words + 3.0 * theme::GAP
 }
 
 fn answer_ui(ui: &mut Ui, answer: &Answer, rect: Rect) -> bool {
     let response = ui.interact(rect, answer.id, Sense::click());
-    let name = format!("{}: {}", answer.label, answer.words);
+    let name = format!("{}: {}", answer.label, answer.text);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), answer.chosen, &name));
     if response.gained_focus() {
         response.scroll_to_me(Some(Align::Center));
     }
     let (p, accent) = (theme::palette(ui), theme::palette(ui).tint(Tone::Accent));
     let (fill, text, subtle, edge) = if answer.chosen {
-        (accent.surface, accent.text, accent.text, Stroke::new(theme::RULE, accent.edge))
+        (accent.surface, accent.text, accent.text, Stroke::new(theme::RULE_WIDTH, accent.edge))
     } else if response.hovered() {
-        (p.highlight, p.text, p.subtle, Stroke::new(theme::HAIR, p.text))
+        (p.highlight, p.text, p.subtle, Stroke::new(theme::HAIRLINE, p.text))
     } else {
-        (p.background, p.text, p.subtle, Stroke::new(theme::HAIR, p.border))
+        (p.background, p.text, p.subtle, Stroke::new(theme::HAIRLINE, p.border))
     };
     ui.painter().rect(rect, theme::RADIUS, fill, edge, StrokeKind::Inside);
-    ring(ui, rect, &response);
+    paint_focus_ring(ui, rect, &response);
     let mut at = rect.min + vec2(theme::BOX_PADDING, theme::GAP);
-    for (words, kind, colour) in [(&answer.label, Type::Small, subtle), (&answer.words, Type::Body, text)] {
-        let galley = galley(ui, words, kind, rect.width());
-        let down = galley.size().y + theme::STEP;
+    for (words, kind, colour) in [(&answer.label, Type::Small, subtle), (&answer.text, Type::Body, text)] {
+        let galley = answer_galley(ui, words, kind, rect.width());
+        let down = galley.size().y + theme::SPACE;
         ui.painter().galley(at, galley, colour);
         at.y += down;
     }

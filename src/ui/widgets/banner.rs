@@ -1,6 +1,6 @@
 //! A strip that stays in sight until what it says is solved: recovery, a warning, a failed save.
 
-use super::text::clipped;
+use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Frame, Margin, Rect, RichText, Ui, UiBuilder, pos2};
@@ -22,41 +22,41 @@ pub struct Banner<'a> {
 pub fn banner(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
     let p = theme::palette(ui);
     let tint = p.tint(shown.tone);
-    let surface = if shown.tone == Tone::Warning { p.caution } else { tint.surface };
+    let surface = if shown.tone == Tone::Warning { p.warning_background } else { tint.surface };
     let frame = Frame::new().fill(surface).inner_margin(Margin { left: 20, right: 16, top: 10, bottom: 10 });
     let builder = UiBuilder::new().accessibility_role(Role::Status).accessibility_label(shown.text);
     let outer = ui.scope_builder(builder, |ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(Live::Polite));
-        frame.show(ui, |ui| content(ui, shown)).inner
+        frame.show(ui, |ui| banner_content(ui, shown)).inner
     });
     let rect = outer.response.rect;
-    let edge = Rect::from_min_max(rect.min, pos2(rect.left() + theme::EDGE, rect.bottom()));
+    let edge = Rect::from_min_max(rect.min, pos2(rect.left() + theme::BANNER_EDGE, rect.bottom()));
     ui.painter().rect_filled(edge, 0, tint.edge);
     outer.inner
 }
 
-fn content(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
-    if ui.available_width() - width_of(ui, shown.acts) < theme::BANNER_TEXT {
-        text(ui, shown);
-        ui.add_space(theme::STEP);
-        return ui.horizontal_wrapped(|ui| acts(ui, shown)).inner;
+fn banner_content(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
+    if ui.available_width() - acts_width(ui, shown.acts) < theme::BANNER_TEXT_WIDTH {
+        banner_text(ui, shown);
+        ui.add_space(theme::SPACE);
+        return ui.horizontal_wrapped(|ui| banner_acts(ui, shown)).inner;
     }
     let mut pressed = None;
-    super::ends(ui, shown.text, theme::CONTROL, |ui, end| match end {
-        super::End::Left => text(ui, shown),
-        super::End::Right => pressed = acts(ui, shown),
+    super::line_with_sides(ui, shown.text, theme::CONTROL_HEIGHT, |ui, end| match end {
+        super::LineSide::Left => banner_text(ui, shown),
+        super::LineSide::Right => pressed = banner_acts(ui, shown),
     });
     pressed
 }
 
 /// The width that the acts have side by side.
-fn width_of(ui: &Ui, acts: &[&str]) -> f32 {
+fn acts_width(ui: &Ui, acts: &[&str]) -> f32 {
     let colour = theme::palette(ui).text;
-    let words = acts.iter().map(|act| clipped(ui, act, Type::Button, colour, f32::INFINITY).size().x);
+    let words = acts.iter().map(|act| clipped_galley(ui, act, Type::Button, colour, f32::INFINITY).size().x);
     words.map(|width| width + 2.0 * theme::BUTTON_PADDING + theme::GAP).sum()
 }
 
-fn text(ui: &mut Ui, shown: &Banner<'_>) {
+fn banner_text(ui: &mut Ui, shown: &Banner<'_>) {
     ui.vertical(|ui| {
         let colour = theme::palette(ui).tint(shown.tone).text;
         if let Some(heading) = shown.heading {
@@ -66,10 +66,10 @@ fn text(ui: &mut Ui, shown: &Banner<'_>) {
     });
 }
 
-fn acts(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
+fn banner_acts(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
     let mut pressed = None;
     for (index, act) in shown.acts.iter().enumerate() {
-        if super::outlined(ui, act).clicked() {
+        if super::outlined_button(ui, act).clicked() {
             pressed = Some(index);
         }
     }

@@ -7,9 +7,9 @@ use eframe::egui::{
 };
 
 /// The one button of a view that is the next thing to do.
-pub fn filled(ui: &mut Ui, words: &str) -> Response {
+pub fn filled_button(ui: &mut Ui, words: &str) -> Response {
     let p = theme::palette(ui);
-    press(ui, words, None, |hovered| Look {
+    styled_button(ui, words, None, |hovered| ButtonStyle {
         fill: if hovered { p.accent_hover } else { p.accent },
         border: Stroke::NONE,
         text: p.on_accent,
@@ -17,19 +17,19 @@ pub fn filled(ui: &mut Ui, words: &str) -> Response {
 }
 
 /// A button with a border.
-pub fn outlined(ui: &mut Ui, words: &str) -> Response {
-    press(ui, words, None, bordered(ui))
+pub fn outlined_button(ui: &mut Ui, words: &str) -> Response {
+    styled_button(ui, words, None, outlined_style(ui))
 }
 
 /// A button with a border and a width of its own; the words stand on the left.
-pub fn outlined_wide(ui: &mut Ui, words: &str, width: f32) -> Response {
-    press(ui, words, Some(width), bordered(ui))
+pub fn wide_outlined_button(ui: &mut Ui, words: &str, width: f32) -> Response {
+    styled_button(ui, words, Some(width), outlined_style(ui))
 }
 
 /// A button that looks like a link.
-pub fn quiet(ui: &mut Ui, words: &str) -> Response {
+pub fn quiet_button(ui: &mut Ui, words: &str) -> Response {
     let p = theme::palette(ui);
-    press(ui, words, None, |hovered| Look {
+    styled_button(ui, words, None, |hovered| ButtonStyle {
         fill: if hovered { p.highlight } else { Color32::TRANSPARENT },
         border: Stroke::NONE,
         text: p.link,
@@ -37,27 +37,27 @@ pub fn quiet(ui: &mut Ui, words: &str) -> Response {
 }
 
 /// A quiet button that stands flush with the text around it.
-pub fn act(ui: &mut Ui, words: &str) -> Response {
-    flush(ui, words, Type::Button)
+pub fn inline_button(ui: &mut Ui, words: &str) -> Response {
+    inline_button_of(ui, words, Type::Button)
 }
 
 /// The same among small text.
-pub fn small(ui: &mut Ui, words: &str) -> Response {
-    flush(ui, words, Type::Small)
+pub fn small_inline_button(ui: &mut Ui, words: &str) -> Response {
+    inline_button_of(ui, words, Type::Small)
 }
 
-fn flush(ui: &mut Ui, words: &str, kind: Type) -> Response {
+fn inline_button_of(ui: &mut Ui, words: &str, kind: Type) -> Response {
     let p = theme::palette(ui);
-    let galley = super::text::clipped(ui, words, kind, p.link, ui.available_width());
-    let size = vec2(galley.size().x.max(theme::TARGET), theme::TARGET);
+    let galley = super::text::clipped_galley(ui, words, kind, p.link, ui.available_width());
+    let size = vec2(galley.size().x.max(theme::TARGET_SIZE), theme::TARGET_SIZE);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
     let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), rect);
     if response.hovered() {
-        ui.painter().hline(at.x_range(), at.bottom(), Stroke::new(theme::HAIR, p.link));
+        ui.painter().hline(at.x_range(), at.bottom(), Stroke::new(theme::HAIRLINE, p.link));
     }
     ui.painter().galley(at.min, galley, p.link);
-    ring(ui, rect, &response);
+    paint_focus_ring(ui, rect, &response);
     response
 }
 
@@ -65,7 +65,7 @@ fn flush(ui: &mut Ui, words: &str, kind: Type) -> Response {
 pub fn tab(ui: &mut Ui, words: &str, chosen: bool) -> Response {
     let p = theme::palette(ui);
     let accent = p.tint(theme::Tone::Accent);
-    let response = press(ui, words, None, |hovered| Look {
+    let response = styled_button(ui, words, None, |hovered| ButtonStyle {
         fill: match (chosen, hovered) {
             (true, _) => accent.surface,
             (false, true) => p.highlight,
@@ -81,48 +81,48 @@ pub fn tab(ui: &mut Ui, words: &str, chosen: bool) -> Response {
 /// Words in a row that go somewhere: they stand out, and are underlined under the pointer.
 pub fn link(ui: &mut Ui, words: &str) -> Response {
     let p = theme::palette(ui);
-    let galley = super::text::clipped(ui, words, Type::Strong, p.text, ui.available_width());
-    let size = vec2(galley.size().x, galley.size().y.max(theme::TARGET));
+    let galley = super::text::clipped_galley(ui, words, Type::Strong, p.text, ui.available_width());
+    let size = vec2(galley.size().x, galley.size().y.max(theme::TARGET_SIZE));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), words));
     let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), rect);
     if response.hovered() {
-        ui.painter().hline(at.x_range(), at.bottom(), Stroke::new(theme::HAIR, p.text));
+        ui.painter().hline(at.x_range(), at.bottom(), Stroke::new(theme::HAIRLINE, p.text));
     }
     ui.painter().galley(at.min, galley, p.text);
-    ring(ui, rect, &response);
+    paint_focus_ring(ui, rect, &response);
     response
 }
 
-struct Look {
+struct ButtonStyle {
     fill: Color32,
     border: Stroke,
     text: Color32,
 }
 
-fn bordered(ui: &Ui) -> impl Fn(bool) -> Look + use<> {
+fn outlined_style(ui: &Ui) -> impl Fn(bool) -> ButtonStyle + use<> {
     let p = theme::palette(ui);
-    move |hovered| Look {
+    move |hovered| ButtonStyle {
         fill: if hovered { p.highlight } else { p.background },
-        border: Stroke::new(theme::HAIR, if hovered { p.text } else { p.border }),
+        border: Stroke::new(theme::HAIRLINE, if hovered { p.text } else { p.border }),
         text: p.text,
     }
 }
 
-fn press(ui: &mut Ui, words: &str, width: Option<f32>, look: impl Fn(bool) -> Look) -> Response {
+fn styled_button(ui: &mut Ui, words: &str, width: Option<f32>, look: impl Fn(bool) -> ButtonStyle) -> Response {
     let galley = WidgetText::from(words).into_galley(
         ui,
         Some(eframe::egui::TextWrapMode::Truncate),
-        width.unwrap_or_else(|| ui.available_width()).max(theme::TARGET) - 2.0 * theme::BUTTON_PADDING,
+        width.unwrap_or_else(|| ui.available_width()).max(theme::TARGET_SIZE) - 2.0 * theme::BUTTON_PADDING,
         Type::Button.font(),
     );
     let natural = galley.size().x + 2.0 * theme::BUTTON_PADDING;
-    let size = vec2(width.unwrap_or(natural), theme::CONTROL);
+    let size = vec2(width.unwrap_or(natural), theme::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
     if ui.is_rect_visible(rect) {
         let look = look(response.hovered() || response.is_pointer_button_down_on());
-        paint(ui, rect, &response, &look);
+        paint_button(ui, rect, &response, &look);
         let place = if width.is_some() { Align2::LEFT_CENTER } else { Align2::CENTER_CENTER };
         let inner = rect.shrink2(vec2(theme::BUTTON_PADDING, 0.0));
         let at = place.align_size_within_rect(galley.size(), inner);
@@ -131,15 +131,15 @@ fn press(ui: &mut Ui, words: &str, width: Option<f32>, look: impl Fn(bool) -> Lo
     response
 }
 
-fn paint(ui: &Ui, rect: Rect, response: &Response, look: &Look) {
+fn paint_button(ui: &Ui, rect: Rect, response: &Response, look: &ButtonStyle) {
     ui.painter().rect(rect, theme::RADIUS, look.fill, look.border, StrokeKind::Inside);
-    ring(ui, rect, response);
+    paint_focus_ring(ui, rect, response);
 }
 
 /// The ring around what has the keyboard; outside the thing itself, so that it shows on every fill.
-pub(super) fn ring(ui: &Ui, rect: Rect, response: &Response) {
+pub(super) fn paint_focus_ring(ui: &Ui, rect: Rect, response: &Response) {
     if response.has_focus() {
-        let stroke = Stroke::new(theme::FOCUS, theme::palette(ui).focus);
+        let stroke = Stroke::new(theme::FOCUS_WIDTH, theme::palette(ui).focus);
         ui.painter().rect_stroke(rect.expand(1.0), theme::RADIUS, stroke, StrokeKind::Outside);
     }
 }

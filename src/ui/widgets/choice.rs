@@ -1,7 +1,7 @@
 //! One of a few values, and yes or no.
 
-use super::option::{option, options_width};
-use super::text::clipped;
+use super::option::{option_line, options_width};
+use super::text::clipped_galley;
 use crate::ui::theme::{self, Type};
 use eframe::egui::accesskit::{HasPopup, Role};
 use eframe::egui::{
@@ -10,7 +10,7 @@ use eframe::egui::{
 };
 
 /// A box that opens a list of values; says which one was chosen.
-pub fn choice(
+pub fn combo_box(
     ui: &mut Ui,
     id: Id,
     name: &str,
@@ -19,7 +19,7 @@ pub fn choice(
     width: f32,
 ) -> Option<usize> {
     let shown = values.get(chosen).map_or("", String::as_str);
-    let response = closed(ui, id, name, shown, width.min(ui.available_width()));
+    let response = closed_box(ui, id, name, shown, width.min(ui.available_width()));
     let mut picked = None;
     let was_open = Popup::is_id_open(ui.ctx(), id.with("list"));
     Popup::menu(&response)
@@ -27,7 +27,7 @@ pub fn choice(
         .accessible_name(name)
         .width(response.rect.width())
         .close_behavior(PopupCloseBehavior::CloseOnClick)
-        .show(|ui| picked = list(ui, values, chosen));
+        .show(|ui| picked = option_list(ui, values, chosen));
     if picked.is_some() {
         // A key that chooses is no click.
         Popup::close_id(ui.ctx(), id.with("list"));
@@ -40,48 +40,48 @@ pub fn choice(
 
 /// How a list of values over a place of the window stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ValuesAt {
+pub enum ChoicePopup {
     /// It is open.
     Open,
     /// This value was chosen.
-    Value(usize),
+    Chosen(usize),
     /// It was left.
     Closed,
 }
 
 /// A list of values below a place of the window; `begin` opens it.
-pub fn values_at(
+pub fn choice_popup(
     ui: &Ui,
     (id, name): (Id, &str),
     place: Rect,
     (values, chosen): (&[String], usize),
     begin: bool,
-) -> ValuesAt {
+) -> ChoicePopup {
     let mut picked = None;
     let open = Popup::new(id, ui.ctx().clone(), place, ui.layer_id())
         .open_memory(begin.then_some(SetOpenCommand::Bool(true)))
         .accessible_name(name)
-        .width(theme::MENU)
+        .width(theme::MENU_WIDTH)
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .show(|ui| {
-            ui.set_max_width(theme::KIND_CHOICE);
+            ui.set_max_width(theme::KIND_CHOICE_WIDTH);
             super::note(ui, name);
-            picked = list(ui, values, chosen);
+            picked = option_list(ui, values, chosen);
         })
         .is_some();
     match picked {
         Some(value) => {
             Popup::close_id(ui.ctx(), id);
-            ValuesAt::Value(value)
+            ChoicePopup::Chosen(value)
         }
-        None if open => ValuesAt::Open,
-        None => ValuesAt::Closed,
+        None if open => ChoicePopup::Open,
+        None => ChoicePopup::Closed,
     }
 }
 
-fn closed(ui: &mut Ui, id: Id, name: &str, shown: &str, width: f32) -> Response {
+fn closed_box(ui: &mut Ui, id: Id, name: &str, shown: &str, width: f32) -> Response {
     let p = theme::palette(ui);
-    let (_, rect) = ui.allocate_space(vec2(width, theme::CONTROL));
+    let (_, rect) = ui.allocate_space(vec2(width, theme::CONTROL_HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), name);
@@ -90,37 +90,37 @@ fn closed(ui: &mut Ui, id: Id, name: &str, shown: &str, width: f32) -> Response 
     });
     ui.ctx().accesskit_node_builder(id, |node| node.set_has_popup(HasPopup::Listbox));
     let border = if response.has_focus() {
-        Stroke::new(theme::FOCUS, p.focus)
+        Stroke::new(theme::FOCUS_WIDTH, p.focus)
     } else {
-        Stroke::new(theme::HAIR, if response.hovered() { p.text } else { p.border })
+        Stroke::new(theme::HAIRLINE, if response.hovered() { p.text } else { p.border })
     };
     ui.painter().rect(rect, theme::RADIUS, p.background, border, StrokeKind::Inside);
-    let galley = clipped(ui, shown, Type::Body, p.text, width - 2.0 * theme::BOX_PADDING - theme::MARGIN);
+    let galley = clipped_galley(ui, shown, Type::Body, p.text, width - 2.0 * theme::BOX_PADDING - theme::MARGIN);
     let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
     let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), inner);
     ui.painter().galley(at.min, galley, p.text);
-    arrow(ui, Rect::from_center_size(pos2(inner.right() - theme::STEP, rect.center().y), vec2(8.0, 4.0)));
+    paint_arrow(ui, Rect::from_center_size(pos2(inner.right() - theme::SPACE, rect.center().y), vec2(8.0, 4.0)));
     response
 }
 
-fn arrow(ui: &Ui, rect: Rect) {
-    let stroke = Stroke::new(theme::RULE, theme::palette(ui).text);
+fn paint_arrow(ui: &Ui, rect: Rect) {
+    let stroke = Stroke::new(theme::RULE_WIDTH, theme::palette(ui).text);
     let tip = pos2(rect.center().x, rect.bottom());
     ui.painter().line_segment([rect.left_top(), tip], stroke);
     ui.painter().line_segment([tip, rect.right_top()], stroke);
 }
 
 /// The open list; the chosen value has the keyboard at first, and typed letters go to the value they begin.
-pub(super) fn list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usize> {
+pub(super) fn option_list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usize> {
     let mut picked = None;
-    let first = newly_shown(ui);
+    let first = is_newly_shown(ui);
     let marked =
-        sought(ui, values, first).or_else(|| ends(ui, values.len())).or_else(|| first.then_some(chosen));
+        find_typed(ui, values, first).or_else(|| first_or_last(ui, values.len())).or_else(|| first.then_some(chosen));
     ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = options_width(ui, values.iter().map(String::as_str));
         for (index, value) in values.iter().enumerate() {
-            let option = option(ui, value, index == chosen, width);
+            let option = option_line(ui, value, index == chosen, width);
             if Some(index) == marked {
                 option.request_focus();
                 option.scroll_to_me(None);
@@ -134,7 +134,7 @@ pub(super) fn list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usiz
 }
 
 /// The first or the last value, where the key for it was pressed.
-fn ends(ui: &Ui, values: usize) -> Option<usize> {
+fn first_or_last(ui: &Ui, values: usize) -> Option<usize> {
     ui.input_mut(|input| {
         if input.consume_key(Modifiers::NONE, Key::Home) {
             Some(0)
@@ -148,10 +148,10 @@ fn ends(ui: &Ui, values: usize) -> Option<usize> {
 
 /// The first value that begins with the letters typed so far, or has a word that does; nothing where none were typed
 /// in this frame.
-fn sought(ui: &Ui, values: &[String], first: bool) -> Option<usize> {
+fn find_typed(ui: &Ui, values: &[String], first: bool) -> Option<usize> {
     let slot = ui.scope_id().with("sought");
     let before = ui.data(|data| data.get_temp::<String>(slot)).filter(|_| !first).unwrap_or_default();
-    let typed = ui.input_mut(|input| letters(input, &before));
+    let typed = ui.input_mut(|input| append_typed(input, &before));
     ui.data_mut(|data| data.insert_temp(slot, typed.clone()));
     if typed == before {
         return None;
@@ -163,7 +163,7 @@ fn sought(ui: &Ui, values: &[String], first: bool) -> Option<usize> {
 }
 
 /// Takes letters out of the input and puts them after those before; a space within them presses nothing.
-fn letters(input: &mut InputState, before: &str) -> String {
+fn append_typed(input: &mut InputState, before: &str) -> String {
     let mut typed = before.to_owned();
     input.events.retain(|event| match event {
         Event::Text(letters) => {
@@ -179,7 +179,7 @@ fn letters(input: &mut InputState, before: &str) -> String {
 }
 
 /// Whether the list was not there in the frame before.
-fn newly_shown(ui: &Ui) -> bool {
+fn is_newly_shown(ui: &Ui) -> bool {
     let (slot, frame) = (ui.scope_id().with("shown"), ui.ctx().cumulative_frame_nr());
     let before = ui.data(|data| data.get_temp::<u64>(slot));
     ui.data_mut(|data| data.insert_temp(slot, frame));
@@ -187,7 +187,7 @@ fn newly_shown(ui: &Ui) -> bool {
 }
 
 /// Yes or no; says what tells it from other boxes, and the new value where it was changed.
-pub fn flag(ui: &mut Ui, name: &str, value: bool) -> (Id, Option<bool>) {
+pub fn checkbox(ui: &mut Ui, name: &str, value: bool) -> (Id, Option<bool>) {
     let mut now = value;
     let words = RichText::new(name).font(Type::Body.font()).color(theme::palette(ui).text);
     let shown = ui.add(Checkbox::new(&mut now, words));

@@ -6,18 +6,18 @@ use eframe::egui::{Event, InputState, Key, Modifiers};
 ///
 /// What the key itself was pressed with decides: a modifier may have been let go before the frame began. Never with Alt
 /// besides Ctrl: on a Norwegian keyboard that is `AltGr`, which types signs.
-pub fn pressed(input: &mut InputState, modifiers: Modifiers, key: Key) -> bool {
+pub fn consume_chord(input: &mut InputState, modifiers: Modifiers, key: Key) -> bool {
     let before = input.events.len();
-    input.events.retain(|event| !is_press(event, modifiers, key));
+    input.events.retain(|event| !is_press_of(event, modifiers, key));
     input.events.len() < before
 }
 
 /// Whether exactly this chord was pressed; it stays for others.
-pub(super) fn is_pressed(input: &InputState, modifiers: Modifiers, key: Key) -> bool {
-    input.events.iter().any(|event| is_press(event, modifiers, key))
+pub(super) fn is_chord_pressed(input: &InputState, modifiers: Modifiers, key: Key) -> bool {
+    input.events.iter().any(|event| is_press_of(event, modifiers, key))
 }
 
-fn is_press(event: &Event, modifiers: Modifiers, wanted: Key) -> bool {
+fn is_press_of(event: &Event, modifiers: Modifiers, wanted: Key) -> bool {
     let Event::Key { key, pressed: true, modifiers: held, .. } = event else { return false };
     *key == wanted
         && held.alt == modifiers.alt
@@ -27,16 +27,16 @@ fn is_press(event: &Event, modifiers: Modifiers, wanted: Key) -> bool {
 
 /// How far keys go through a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum ListMove {
     /// So many rows towards the first.
     Up(usize),
     /// So many rows towards the last.
     Down(usize),
 }
 
-impl Way {
+impl ListMove {
     /// The row that is come to from a row, of so many.
-    pub fn from(self, row: usize, rows: usize) -> usize {
+    pub fn target(self, row: usize, rows: usize) -> usize {
         match self {
             Self::Up(by) => row.saturating_sub(by),
             Self::Down(by) => row.saturating_add(by).min(rows.saturating_sub(1)),
@@ -45,24 +45,24 @@ impl Way {
 }
 
 /// Rows that Page Up and Page Down go by.
-const PAGE: usize = 15;
+const PAGE_ROWS: usize = 15;
 
 /// Takes keys out of the input that go through a list: arrows, pages, and to its ends with what is held for that.
-pub fn way(input: &mut InputState, ends: &[Modifiers]) -> Option<Way> {
+pub fn consume_list_move(input: &mut InputState, ends: &[Modifiers]) -> Option<ListMove> {
     let plain = [
-        (Key::ArrowDown, Way::Down(1)),
-        (Key::ArrowUp, Way::Up(1)),
-        (Key::PageDown, Way::Down(PAGE)),
-        (Key::PageUp, Way::Up(PAGE)),
+        (Key::ArrowDown, ListMove::Down(1)),
+        (Key::ArrowUp, ListMove::Up(1)),
+        (Key::PageDown, ListMove::Down(PAGE_ROWS)),
+        (Key::PageUp, ListMove::Up(PAGE_ROWS)),
     ];
-    let to_ends = [(Key::Home, Way::Up(usize::MAX)), (Key::End, Way::Down(usize::MAX))];
+    let to_ends = [(Key::Home, ListMove::Up(usize::MAX)), (Key::End, ListMove::Down(usize::MAX))];
     let ends = ends.iter().flat_map(|held| to_ends.map(|(key, way)| (*held, key, way)));
     let mut ways = plain.into_iter().map(|(key, way)| (Modifiers::NONE, key, way)).chain(ends);
-    ways.find_map(|(held, key, way)| pressed(input, held, key).then_some(way))
+    ways.find_map(|(held, key, way)| consume_chord(input, held, key).then_some(way))
 }
 
 /// Takes letters out of the input, where any were typed that are no mere spaces: they begin a text where none is open.
-pub fn letters(input: &mut InputState) -> Option<String> {
+pub fn consume_letters(input: &mut InputState) -> Option<String> {
     let mut text = String::new();
     input.events.retain(|event| match event {
         Event::Text(letters) => {

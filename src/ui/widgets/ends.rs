@@ -5,7 +5,7 @@ use eframe::egui::{Align, Id, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, ve
 
 /// A part of the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
+pub enum LineSide {
     /// What is read first, and has the room that the other leaves.
     Left,
     /// What is read last, as wide as it is.
@@ -14,7 +14,7 @@ pub enum End {
 
 /// How large the parts were when they were last shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Sizes {
+struct SideSizes {
     /// The width of the line: in another one, words may need fewer lines.
     line: f32,
     left: f32,
@@ -24,20 +24,20 @@ struct Sizes {
 /// Shows a line; `content` is called for its left part and then for its right one.
 ///
 /// `salt` tells it from other lines of the same view, `height` is its least height.
-pub fn ends(ui: &mut Ui, salt: &str, height: f32, mut content: impl FnMut(&mut Ui, End)) {
+pub fn line_with_sides(ui: &mut Ui, salt: &str, height: f32, mut content: impl FnMut(&mut Ui, LineSide)) {
     let slot = Id::unique(("ends", salt));
     let room = ui.available_rect_before_wrap();
-    let known = ui.data(|data| data.get_temp::<Sizes>(slot));
+    let known = ui.data(|data| data.get_temp::<SideSizes>(slot));
     let known = known.filter(|known| (known.line - room.width()).abs() < 0.5).unwrap_or_default();
     let tall = height.max(known.left).max(known.right.y);
     let line = Rect::from_min_size(room.min, vec2(room.width(), tall));
     let between = if known.right.x > 0.0 { known.right.x + theme::MARGIN } else { 0.0 };
     let left = vec2((line.width() - between).max(0.0), known.left);
-    let left = part(ui, line, line.left(), left, |ui| content(ui, End::Left));
+    let left = side_ui(ui, line, line.left(), left, |ui| content(ui, LineSide::Left));
     // A box of the right part may ask how much room there is before anything is known of its width.
     let right = vec2(line.width(), known.right.y);
-    let right = part(ui, line, line.right() - known.right.x, right, |ui| content(ui, End::Right));
-    let found = Sizes { line: room.width(), left: left.y, right };
+    let right = side_ui(ui, line, line.right() - known.right.x, right, |ui| content(ui, LineSide::Right));
+    let found = SideSizes { line: room.width(), left: left.y, right };
     if known.line == 0.0
         || (found.right - known.right).length() > 0.5
         || (found.left - known.left).abs() > 0.5
@@ -49,7 +49,7 @@ pub fn ends(ui: &mut Ui, salt: &str, height: f32, mut content: impl FnMut(&mut U
 }
 
 /// Shows a part in the middle of the line's height; gives the size it took.
-fn part(ui: &mut Ui, line: Rect, left: f32, size: Vec2, content: impl FnOnce(&mut Ui)) -> Vec2 {
+fn side_ui(ui: &mut Ui, line: Rect, left: f32, size: Vec2, content: impl FnOnce(&mut Ui)) -> Vec2 {
     let top = line.center().y - size.y / 2.0;
     let rect = Rect::from_min_size(pos2(left, top), size);
     let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));

@@ -2,8 +2,8 @@
 //!
 //! The label is painted and its words are the name of the box: a screen reader meets them once.
 
-use super::chord::is_pressed;
-use super::text::clipped;
+use super::chord::is_chord_pressed;
+use super::text::clipped_galley;
 use crate::ui::theme::{self, Type};
 use eframe::egui::{
     Align, Align2, Context, EventFilter, FontSelection, Id, Key, Margin, Modifiers, Sense, TextEdit, Ui, vec2,
@@ -12,9 +12,9 @@ use eframe::egui::{
 /// Shows a label, and below it what is filled in; inputs without a name of their own get the label's.
 pub fn field<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = theme::STEP / 2.0;
+        ui.spacing_mut().item_spacing.y = theme::SPACE / 2.0;
         let colour = theme::palette(ui).text;
-        let galley = clipped(ui, name, Type::Label, colour, ui.available_width());
+        let galley = clipped_galley(ui, name, Type::Label, colour, ui.available_width());
         let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
         ui.painter().galley(rect.min, galley, colour);
         ui.name_inputs(name, content)
@@ -84,7 +84,7 @@ impl<'a> TextBox<'a> {
 
 /// What happened in a box during a frame.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
+pub struct TextBoxResponse {
     /// What stands in the box now, where it was changed.
     pub changed: Option<String>,
     /// Whether the user finished: Enter in a box of one line, or the keyboard moved on.
@@ -97,23 +97,23 @@ pub struct Entry {
 
 /// What was typed, while the box has the keyboard.
 #[derive(Clone, Debug, Default)]
-struct Typed {
+struct TypedText {
     text: String,
     seen: String,
     sent: bool,
 }
 
 /// Shows a box; says what was typed in it.
-pub fn text_box(ui: &mut Ui, shown: &TextBox<'_>) -> Entry {
+pub fn text_box(ui: &mut Ui, shown: &TextBox<'_>) -> TextBoxResponse {
     let slot = shown.id.with("typed");
-    let mut typed = load(ui.ctx(), slot, shown.value);
+    let mut typed = load_typed(ui.ctx(), slot, shown.value);
     let had_focus = ui.memory(|memory| memory.has_focus(shown.id));
     let enter = had_focus && shown.rows == 1 && ui.input(|input| input.key_pressed(Key::Enter));
     if shown.live && had_focus {
-        forget_typing(ui.ctx());
+        clear_text_undo(ui.ctx());
     }
     let before = typed.text.clone();
-    let response = edit(ui, shown, &mut typed.text);
+    let response = text_edit(ui, shown, &mut typed.text);
     let response = response.accessible_name(shown.name);
     if typed.text != before {
         note_text_undo(ui);
@@ -123,14 +123,14 @@ pub fn text_box(ui: &mut Ui, shown: &TextBox<'_>) -> Entry {
         typed.sent = changed.is_some();
         ui.data_mut(|data| data.insert_temp(slot, typed));
     } else {
-        ui.data_mut(|data| data.remove_temp::<Typed>(slot));
+        ui.data_mut(|data| data.remove_temp::<TypedText>(slot));
     }
-    Entry { changed, done: response.lost_focus(), enter, focused: response.has_focus() }
+    TextBoxResponse { changed, done: response.lost_focus(), enter, focused: response.has_focus() }
 }
 
 /// What stands in the box: what was typed, unless the plan changed for another reason.
-fn load(ctx: &Context, slot: Id, value: &str) -> Typed {
-    let mut typed = ctx.data(|data| data.get_temp::<Typed>(slot)).unwrap_or_else(|| Typed {
+fn load_typed(ctx: &Context, slot: Id, value: &str) -> TypedText {
+    let mut typed = ctx.data(|data| data.get_temp::<TypedText>(slot)).unwrap_or_else(|| TypedText {
         text: value.to_owned(),
         seen: value.to_owned(),
         sent: false,
@@ -145,7 +145,7 @@ fn load(ctx: &Context, slot: Id, value: &str) -> Typed {
     typed
 }
 
-fn edit(ui: &mut Ui, shown: &TextBox<'_>, text: &mut String) -> eframe::egui::Response {
+fn text_edit(ui: &mut Ui, shown: &TextBox<'_>, text: &mut String) -> eframe::egui::Response {
     let width = shown.width.min(ui.available_width());
     let one = shown.rows == 1;
     let edit = if one { TextEdit::singleline(text) } else { TextEdit::multiline(text) };
@@ -156,7 +156,7 @@ fn edit(ui: &mut Ui, shown: &TextBox<'_>, text: &mut String) -> eframe::egui::Re
         .desired_rows(shown.rows)
         .margin(Margin::symmetric(10, 6))
         .hint_text(shown.hint)
-        .min_size(vec2(theme::TARGET, theme::CONTROL))
+        .min_size(vec2(theme::TARGET_SIZE, theme::CONTROL_HEIGHT))
         .align(Align2([
             if shown.numeric { Align::RIGHT } else { Align::LEFT },
             if one { Align::Center } else { Align::TOP },
@@ -170,7 +170,7 @@ fn edit(ui: &mut Ui, shown: &TextBox<'_>, text: &mut String) -> eframe::egui::Re
 }
 
 /// Shows a box whose text counts only when the user has finished; says that text, where it is another one.
-pub fn text_box_done(ui: &mut Ui, shown: &TextBox<'_>) -> Option<String> {
+pub fn text_box_on_commit(ui: &mut Ui, shown: &TextBox<'_>) -> Option<String> {
     let slot = shown.id.with("pending");
     let entry = text_box(ui, shown);
     if let Some(text) = entry.changed {
@@ -185,7 +185,7 @@ pub fn text_box_done(ui: &mut Ui, shown: &TextBox<'_>) -> Option<String> {
 }
 
 /// Forgets what could be undone in the box that has the keyboard: the plan itself has gone back or forth.
-pub fn forget_typing(ctx: &Context) {
+pub fn clear_text_undo(ctx: &Context) {
     let Some(id) = ctx.memory(eframe::egui::Memory::focused) else { return };
     if let Some(mut state) = eframe::egui::text_edit::TextEditState::load(ctx, id) {
         state.clear_undoer();
@@ -201,7 +201,7 @@ fn undo_slot() -> Id {
 pub(super) fn note_text_undo(ui: &Ui) {
     let used = ui.input(|input| {
         let held = [Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT];
-        held.into_iter().any(|held| [Key::Z, Key::Y].into_iter().any(|key| is_pressed(input, held, key)))
+        held.into_iter().any(|held| [Key::Z, Key::Y].into_iter().any(|key| is_chord_pressed(input, held, key)))
     });
     if used {
         let frame = ui.ctx().cumulative_frame_nr();
@@ -210,7 +210,7 @@ pub(super) fn note_text_undo(ui: &Ui) {
 }
 
 /// Whether typing in a box used up undo or redo in this frame.
-pub fn text_took_undo(ctx: &Context) -> bool {
+pub fn text_undo_was_used(ctx: &Context) -> bool {
     let frame = ctx.cumulative_frame_nr();
     ctx.data(|data| data.get_temp::<u64>(undo_slot())) == Some(frame)
 }

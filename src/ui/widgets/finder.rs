@@ -1,9 +1,9 @@
 //! The one search (Ctrl+K): type a few letters, choose with the arrows, go with Enter.
 
-use super::chord::pressed;
+use super::chord::consume_chord;
 use super::field::{TextBox, text_box};
 use super::region::dialog;
-use super::text::clipped;
+use super::text::clipped_galley;
 use crate::ui::theme::{self, Type};
 use eframe::egui::{
     Align2, Context, Id, Key, Modifiers, Response, ScrollArea, Sense, Ui, WidgetInfo, accesskit::Role, vec2,
@@ -15,7 +15,7 @@ pub struct FinderItem {
     /// Its name.
     pub name: String,
     /// What kind of thing it is, or its key.
-    pub aside: String,
+    pub detail: String,
 }
 
 /// What was typed, and which hit is marked; may be lost.
@@ -42,25 +42,25 @@ pub fn finder(
     state: &mut FinderState,
 ) -> Option<Option<usize>> {
     let (chosen, left) = dialog(ctx, "finder", name, |ui| {
-        ui.set_width(theme::DIALOG.min(ctx.content_rect().width() - 80.0));
-        content(ui, name, (hint, nothing), items, state)
+        ui.set_width(theme::DIALOG_WIDTH.min(ctx.content_rect().width() - 80.0));
+        finder_content(ui, name, (hint, nothing), items, state)
     });
     chosen.map(Some).or_else(|| left.then_some(None))
 }
 
-fn content(
+fn finder_content(
     ui: &mut Ui,
     name: &str,
     (hint, nothing): (&str, &str),
     items: &[FinderItem],
     state: &mut FinderState,
 ) -> Option<usize> {
-    let hits = known_hits(items, state);
+    let hits = cached_hits(items, state);
     let (down, up, enter) = ui.input_mut(|input| {
         (
-            pressed(input, Modifiers::NONE, Key::ArrowDown),
-            pressed(input, Modifiers::NONE, Key::ArrowUp),
-            pressed(input, Modifiers::NONE, Key::Enter),
+            consume_chord(input, Modifiers::NONE, Key::ArrowDown),
+            consume_chord(input, Modifiers::NONE, Key::ArrowUp),
+            consume_chord(input, Modifiers::NONE, Key::Enter),
         )
     });
     if down {
@@ -82,16 +82,16 @@ fn content(
     }
     ui.add_space(theme::GAP);
     // The same height for many hits and few, so that the box stays where it is.
-    let height = (ctx_height(ui) - 220.0).clamp(96.0, 380.0);
+    let height = (window_height(ui) - 220.0).clamp(96.0, 380.0);
     let mut chosen = if enter { hits.get(state.marked).copied() } else { None };
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         if hits.is_empty() {
-            super::live(ui, Type::Body, nothing);
+            super::live_label(ui, Type::Body, nothing);
         }
         for (place, index) in hits.iter().enumerate() {
             let Some(item) = items.get(*index) else { continue };
-            let line = line(ui, item, place == state.marked);
+            let line = hit_line(ui, item, place == state.marked);
             if place == state.marked && (down || up) {
                 line.scroll_to_me(None);
             }
@@ -103,21 +103,21 @@ fn content(
     chosen
 }
 
-fn ctx_height(ui: &Ui) -> f32 {
+fn window_height(ui: &Ui) -> f32 {
     ui.ctx().content_rect().height()
 }
 
 /// The hits, looked for again only where something else was typed or there is more to look among.
-fn known_hits(items: &[FinderItem], state: &mut FinderState) -> Vec<usize> {
+fn cached_hits(items: &[FinderItem], state: &mut FinderState) -> Vec<usize> {
     let known = state.hits.take().filter(|(typed, among, _)| *typed == state.typed && *among == items.len());
     let (.., hits) = state
         .hits
-        .insert(known.unwrap_or_else(|| (state.typed.clone(), items.len(), hits(items, &state.typed))));
+        .insert(known.unwrap_or_else(|| (state.typed.clone(), items.len(), find_hits(items, &state.typed))));
     hits.clone()
 }
 
 /// The items that hold every typed word: first what is called just that, then what begins with the first word.
-fn hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
+fn find_hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
     let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
     let whole = typed.trim().to_lowercase();
     let mut found: Vec<(u8, usize)> = items
@@ -137,15 +137,15 @@ fn hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
     found.into_iter().take(HITS).map(|(_, index)| index).collect()
 }
 
-fn line(ui: &mut Ui, item: &FinderItem, marked: bool) -> Response {
+fn hit_line(ui: &mut Ui, item: &FinderItem, marked: bool) -> Response {
     let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme::CONTROL), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme::CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| {
         WidgetInfo::selected(
             Role::ListBoxOption,
             true,
             marked,
-            format!("{} {}", item.name, item.aside).trim(),
+            format!("{} {}", item.name, item.detail).trim(),
         )
     });
     if marked || response.hovered() || response.has_focus() {
@@ -153,8 +153,8 @@ fn line(ui: &mut Ui, item: &FinderItem, marked: bool) -> Response {
         ui.painter().rect_filled(rect, theme::RADIUS, fill);
     }
     let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
-    let aside = clipped(ui, &item.aside, Type::Small, p.subtle, inner.width() / 2.0);
-    let name = clipped(ui, &item.name, Type::Body, p.text, inner.width() - aside.size().x - theme::GAP);
+    let aside = clipped_galley(ui, &item.detail, Type::Small, p.subtle, inner.width() / 2.0);
+    let name = clipped_galley(ui, &item.name, Type::Body, p.text, inner.width() - aside.size().x - theme::GAP);
     ui.painter().galley(Align2::LEFT_CENTER.align_size_within_rect(name.size(), inner).min, name, p.text);
     ui.painter().galley(
         Align2::RIGHT_CENTER.align_size_within_rect(aside.size(), inner).min,

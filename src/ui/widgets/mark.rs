@@ -1,7 +1,7 @@
 //! Small marks: chips of a kind, counts of things to look at.
 
-use super::button::ring;
-use super::text::clipped;
+use super::button::paint_focus_ring;
+use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
 use eframe::egui::{
     Align2, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2,
@@ -9,31 +9,31 @@ use eframe::egui::{
 
 /// A few words on a tinted surface; no button, and does not look like one.
 pub fn chip(ui: &mut Ui, tone: Tone, words: &str) -> Response {
-    let (rect, response) = place(ui, tone, words, Sense::hover());
-    paint(ui, rect, tone, words);
+    let (rect, response) = allocate_chip(ui, tone, words, Sense::hover());
+    paint_chip(ui, rect, tone, words);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     response
 }
 
 /// A button of a chip's size, for a line of chips: a button's border and surface, no tint.
 pub fn chip_button(ui: &mut Ui, words: &str) -> Response {
-    let (rect, response) = place(ui, Tone::Neutral, words, Sense::click());
+    let (rect, response) = allocate_chip(ui, Tone::Neutral, words, Sense::click());
     let p = theme::palette(ui);
     let hovered = response.hovered();
     let (fill, edge) = if hovered { (p.highlight, p.text) } else { (p.background, p.border) };
-    let edge = Stroke::new(theme::HAIR, edge);
+    let edge = Stroke::new(theme::HAIRLINE, edge);
     ui.painter().rect(rect, theme::RADIUS_SMALL, fill, edge, StrokeKind::Inside);
-    write(ui, rect, Tone::Neutral, words);
-    ring(ui, rect, &response);
+    paint_chip_text(ui, rect, Tone::Neutral, words);
+    paint_focus_ring(ui, rect, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
     response
 }
 
 /// A chip that pressing takes away; `remove` is the accessible name of that act.
-pub fn chip_removable(ui: &mut Ui, tone: Tone, words: &str, remove: &str) -> Response {
-    let (rect, response) = place(ui, tone, &format!("{words} {CROSS}"), Sense::click());
+pub fn removable_chip(ui: &mut Ui, tone: Tone, words: &str, remove: &str) -> Response {
+    let (rect, response) = allocate_chip(ui, tone, &format!("{words} {CROSS}"), Sense::click());
     paint_removable(ui, rect, tone, words);
-    ring(ui, rect, &response);
+    paint_focus_ring(ui, rect, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), remove));
     response.on_hover_text(remove)
 }
@@ -41,16 +41,16 @@ pub fn chip_removable(ui: &mut Ui, tone: Tone, words: &str, remove: &str) -> Res
 /// How many things there are to look at; `words` says it in full.
 pub fn badge(ui: &mut Ui, tone: Tone, count: usize, words: &str) -> Response {
     let figure = count.to_string();
-    let (rect, response) = place(ui, tone, &figure, Sense::hover());
-    paint(ui, rect, tone, &figure);
+    let (rect, response) = allocate_chip(ui, tone, &figure, Sense::hover());
+    paint_chip(ui, rect, tone, &figure);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     response.on_hover_text(words)
 }
 
-fn place(ui: &mut Ui, tone: Tone, words: &str, sense: Sense) -> (Rect, Response) {
-    let room = (ui.available_width() - 2.0 * theme::GAP).max(theme::TARGET);
-    let galley = clipped(ui, words, Type::Small, theme::palette(ui).tint(tone).text, room);
-    let height = if sense.senses_click() { theme::TARGET } else { theme::CHIP };
+fn allocate_chip(ui: &mut Ui, tone: Tone, words: &str, sense: Sense) -> (Rect, Response) {
+    let room = (ui.available_width() - 2.0 * theme::GAP).max(theme::TARGET_SIZE);
+    let galley = clipped_galley(ui, words, Type::Small, theme::palette(ui).tint(tone).text, room);
+    let height = if sense.senses_click() { theme::TARGET_SIZE } else { theme::CHIP_HEIGHT };
     ui.allocate_exact_size(vec2(galley.size().x + 2.0 * theme::GAP, height), sense)
 }
 
@@ -59,33 +59,33 @@ const CROSS: &str = "×";
 
 /// The cross stays in sight where there is no room for all the words.
 fn paint_removable(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
-    let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), theme::CHIP));
+    let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), theme::CHIP_HEIGHT));
     let (p, inner) = (theme::palette(ui), rect.shrink2(vec2(theme::GAP, 0.0)));
     let text = p.tint(tone).text;
-    surface(ui.painter(), rect, tone, p);
-    let cross = clipped(ui, CROSS, Type::Small, text, inner.width());
-    let room = inner.width() - cross.size().x - theme::STEP / 2.0;
-    let words = clipped(ui, words, Type::Small, text, room);
+    paint_chip_surface(ui.painter(), rect, tone, p);
+    let cross = clipped_galley(ui, CROSS, Type::Small, text, inner.width());
+    let room = inner.width() - cross.size().x - theme::SPACE / 2.0;
+    let words = clipped_galley(ui, words, Type::Small, text, room);
     for (galley, align) in [(words, Align2::LEFT_CENTER), (cross, Align2::RIGHT_CENTER)] {
         let at = align.align_size_within_rect(galley.size(), inner);
         ui.painter().galley(at.min, galley, text);
     }
 }
 
-fn paint(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
-    let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), theme::CHIP));
-    surface(ui.painter(), rect, tone, theme::palette(ui));
-    write(ui, rect, tone, words);
+fn paint_chip(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
+    let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), theme::CHIP_HEIGHT));
+    paint_chip_surface(ui.painter(), rect, tone, theme::palette(ui));
+    paint_chip_text(ui, rect, tone, words);
 }
 
-fn write(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
+fn paint_chip_text(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
     let text = theme::palette(ui).tint(tone).text;
-    let galley = clipped(ui, words, Type::Small, text, rect.width() - 2.0 * theme::GAP + 1.0);
+    let galley = clipped_galley(ui, words, Type::Small, text, rect.width() - 2.0 * theme::GAP + 1.0);
     let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
     ui.painter().galley(at.min, galley, text);
 }
 
 /// The surface of a chip.
-pub(super) fn surface(painter: &Painter, rect: Rect, tone: Tone, palette: &theme::Palette) {
+pub(super) fn paint_chip_surface(painter: &Painter, rect: Rect, tone: Tone, palette: &theme::Palette) {
     painter.rect_filled(rect, theme::RADIUS_SMALL, palette.tint(tone).surface);
 }

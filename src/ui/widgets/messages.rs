@@ -5,7 +5,7 @@ use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Id, Response, RichText, Ui, UiBuilder};
 
 /// A line of words that a screen reader reads out when they change.
-pub fn live(ui: &mut Ui, kind: Type, words: &str) -> Response {
+pub fn live_label(ui: &mut Ui, kind: Type, words: &str) -> Response {
     let colour = theme::palette(ui).subtle;
     let builder = UiBuilder::new().accessibility_role(Role::Status).accessibility_label(words);
     ui.scope_builder(builder, |ui| {

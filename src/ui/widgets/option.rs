@@ -1,6 +1,6 @@
 //! A line of a list to choose from: its words on the left, the chosen one on a tint.
 
-use super::text::clipped;
+use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
 use eframe::egui::{Align2, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2};
 
@@ -11,15 +11,15 @@ const WIDEST: f32 = 420.0;
 pub fn options_width<'a>(ui: &Ui, all: impl Iterator<Item = &'a str>) -> f32 {
     let colour = theme::palette(ui).text;
     let widest = all
-        .map(|words| clipped(ui, words, Type::Body, colour, WIDEST).size().x)
+        .map(|words| clipped_galley(ui, words, Type::Body, colour, WIDEST).size().x)
         .fold(0.0_f32, |widest, width| widest.max(width.ceil()));
     (widest + 2.0 * theme::BOX_PADDING).max(ui.available_width())
 }
 
 /// Shows a line of that width.
-pub fn option(ui: &mut Ui, words: &str, chosen: bool, width: f32) -> Response {
+pub fn option_line(ui: &mut Ui, words: &str, chosen: bool, width: f32) -> Response {
     let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, theme::CONTROL), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, theme::CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, ui.is_enabled(), chosen, words));
     let accent = p.tint(Tone::Accent);
     if chosen || response.hovered() {
@@ -27,12 +27,12 @@ pub fn option(ui: &mut Ui, words: &str, chosen: bool, width: f32) -> Response {
         ui.painter().rect_filled(rect, theme::RADIUS_SMALL, fill);
     }
     if response.has_focus() {
-        let ring = Stroke::new(theme::FOCUS, p.focus);
+        let ring = Stroke::new(theme::FOCUS_WIDTH, p.focus);
         ui.painter().rect_stroke(rect, theme::RADIUS_SMALL, ring, StrokeKind::Inside);
     }
     let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
     let colour = if chosen { accent.text } else { p.text };
-    let galley = clipped(ui, words, Type::Body, colour, inner.width());
+    let galley = clipped_galley(ui, words, Type::Body, colour, inner.width());
     let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), inner);
     let cut = galley.elided;
     ui.painter().galley(at.min, galley, colour);

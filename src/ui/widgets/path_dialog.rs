@@ -5,7 +5,7 @@
 use super::field::{TextBox, text_box};
 use super::region::dialog;
 use super::text::note;
-use super::{filled, option, outlined};
+use super::{filled_button, option_line, outlined_button};
 use crate::ui::theme::{self, Type};
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::text_edit::TextEditState;
@@ -44,13 +44,13 @@ pub enum PathAnswer {
 /// Shows the dialog; `typed` is the path so far.
 pub fn path_dialog(ctx: &Context, shown: &PathDialog<'_>, typed: &mut String) -> Option<PathAnswer> {
     let (answer, left) = dialog(ctx, "path", shown.name, |ui| {
-        ui.set_width(theme::DIALOG.min(ctx.content_rect().width() - 80.0));
-        content(ui, shown, typed)
+        ui.set_width(theme::DIALOG_WIDTH.min(ctx.content_rect().width() - 80.0));
+        path_dialog_content(ui, shown, typed)
     });
     answer.or_else(|| left.then_some(PathAnswer::Cancelled))
 }
 
-fn content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) -> Option<PathAnswer> {
+fn path_dialog_content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) -> Option<PathAnswer> {
     let mut answer = None;
     note(ui, shown.note);
     ui.add_space(theme::GAP);
@@ -69,20 +69,20 @@ fn content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) -> Option<Pa
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ui.available_width();
         if shown.entries.is_empty() {
-            super::live(ui, Type::Body, shown.nothing);
+            super::live_label(ui, Type::Body, shown.nothing);
         }
         for (index, name) in shown.entries.iter().enumerate() {
-            if option(ui, name, false, width).clicked() {
+            if option_line(ui, name, false, width).clicked() {
                 answer = Some(PathAnswer::Entry(index));
             }
         }
     });
     ui.add_space(theme::GAP);
     ui.horizontal(|ui| {
-        if (filled(ui, shown.accept).clicked() || entry.enter) && !typed.trim().is_empty() {
+        if (filled_button(ui, shown.accept).clicked() || entry.enter) && !typed.trim().is_empty() {
             answer = Some(PathAnswer::Path(typed.trim().to_owned()));
         }
-        if outlined(ui, shown.cancel).clicked() {
+        if outlined_button(ui, shown.cancel).clicked() {
             answer = Some(PathAnswer::Cancelled);
         }
     });

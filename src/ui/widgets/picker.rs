@@ -1,7 +1,7 @@
 //! Choosing a record to link to, by typing a few letters of its name; or making a new one of that name.
 
 use super::field::{TextBox, text_box};
-use super::option::option;
+use super::option::option_line;
 use super::text::note;
 use eframe::egui::{Id, Key, Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
 
@@ -40,7 +40,7 @@ pub fn picker(button: &Response, shown: &Picker<'_>) -> Option<Picked> {
         .accessible_name(shown.name)
         .width(340.0)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| picked = content(ui, shown))
+        .show(|ui| picked = picker_content(ui, shown))
         .is_none();
     let slot = shown.id.with("typed");
     let was_open = button.ctx.data(|data| data.get_temp::<String>(slot)).is_some();
@@ -58,7 +58,7 @@ pub fn picker(button: &Response, shown: &Picker<'_>) -> Option<Picked> {
     picked
 }
 
-fn content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
+fn picker_content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
     let slot = shown.id.with("typed");
     let fresh = ui.data(|data| data.get_temp::<String>(slot)).is_none();
     let mut typed = ui.data(|data| data.get_temp::<String>(slot)).unwrap_or_default();
@@ -74,7 +74,7 @@ fn content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
     if !fresh || entry.focused {
         ui.data_mut(|data| data.insert_temp(slot, typed.clone()));
     }
-    let hits = hits(shown.items, &typed);
+    let hits = find_hits(shown.items, &typed);
     let name = typed.trim();
     let new = || (shown.make.is_some() && !name.is_empty()).then(|| Picked::New(name.to_owned()));
     let mut picked = if enter { hits.first().map(|index| Picked::Item(*index)).or_else(new) } else { None };
@@ -86,12 +86,12 @@ fn content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ui.available_width();
         for index in &hits {
-            if shown.items.get(*index).is_some_and(|item| option(ui, item, false, width).clicked()) {
+            if shown.items.get(*index).is_some_and(|item| option_line(ui, item, false, width).clicked()) {
                 picked = Some(Picked::Item(*index));
             }
         }
         if let (Some(make), Some(made)) = (shown.make, new())
-            && option(ui, &format!("{make} {name}"), false, width).clicked()
+            && option_line(ui, &format!("{make} {name}"), false, width).clicked()
         {
             picked = Some(made);
         }
@@ -104,7 +104,7 @@ fn content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
 
 /// The items that hold what was typed: first those that are just that, then those that begin so, a number or letter
 /// before a name not counted.
-fn hits(items: &[String], typed: &str) -> Vec<usize> {
+fn find_hits(items: &[String], typed: &str) -> Vec<usize> {
     let wanted = typed.trim().to_lowercase();
     let rank = |item: &String| {
         let item = item.to_lowercase();

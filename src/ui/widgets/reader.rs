@@ -4,7 +4,7 @@ use eframe::egui::accesskit::{self, Action, NodeId};
 use eframe::egui::{Event, Rect, Ui};
 
 /// Where something stands, as a screen reader is told.
-pub fn bounds(rect: Rect) -> accesskit::Rect {
+pub fn access_bounds(rect: Rect) -> accesskit::Rect {
     accesskit::Rect {
         x0: rect.min.x.into(),
         y0: rect.min.y.into(),
@@ -15,23 +15,23 @@ pub fn bounds(rect: Rect) -> accesskit::Rect {
 
 /// What a screen reader asked for in this frame.
 #[derive(Debug, Default)]
-pub struct Asked(Vec<(NodeId, bool)>);
+pub struct AccessRequests(Vec<(NodeId, bool)>);
 
-impl Asked {
+impl AccessRequests {
     /// Whether it asked for nothing.
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Whether it asked to go to a part, and then whether to press it as well.
-    pub fn press(&self, part: eframe::egui::Id) -> Option<bool> {
+    pub fn request_for(&self, part: eframe::egui::Id) -> Option<bool> {
         let part = part.accesskit_id();
         self.0.iter().find(|(target, _)| *target == part).map(|(_, press)| *press)
     }
 }
 
 /// What a screen reader asks to press or go to.
-pub fn asked(ui: &Ui) -> Asked {
+pub fn access_requests(ui: &Ui) -> AccessRequests {
     ui.input(|input| {
         let requests = input.events.iter().filter_map(|event| match event {
             Event::AccessKitActionRequest(request)
@@ -41,6 +41,6 @@ pub fn asked(ui: &Ui) -> Asked {
             }
             _ => None,
         });
-        Asked(requests.collect())
+        AccessRequests(requests.collect())
     })
 }

@@ -17,7 +17,7 @@ pub fn dialog<R>(ctx: &Context, id: &str, name: &str, content: impl FnOnce(&mut 
     let id = Id::unique(id);
     let area = Modal::default_area(id).accessible_name(name);
     let shown = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
-        ui.set_max_width(theme::MEASURE);
+        ui.set_max_width(theme::TEXT_WIDTH);
         super::title(ui, name);
         ui.add_space(theme::GAP);
         content(ui)

@@ -1,6 +1,6 @@
 //! The steps on the left: the process that a group goes through, how far it has come, and what there is to look at.
 
-use super::text::clipped;
+use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
 use eframe::egui::{
     Align2, Color32, FontId, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role,
@@ -17,25 +17,25 @@ pub struct StepGroup {
     /// The views.
     pub items: Vec<StepItem>,
     /// How many things there are to look at in all its views.
-    pub look: usize,
+    pub findings: usize,
     /// That in words.
-    pub beside: String,
+    pub findings_text: String,
 }
 
 impl StepGroup {
     /// Whether it stands as one line where there is too little room for all views.
-    fn folds(&self) -> bool {
+    fn can_fold(&self) -> bool {
         !self.name.is_empty() && !self.items.iter().any(|item| item.chosen)
     }
 
     /// The line that it then is; it leads to the first of its views.
-    fn folded(&self) -> StepItem {
+    fn folded_item(&self) -> StepItem {
         StepItem {
             name: self.name.clone(),
             count: None,
-            look: self.look,
-            spoken: format!("{} {}", self.name, self.state).trim().to_owned(),
-            beside: self.beside.clone(),
+            findings: self.findings,
+            access_label: format!("{} {}", self.name, self.state).trim().to_owned(),
+            findings_text: self.findings_text.clone(),
             chosen: false,
         }
     }
@@ -49,11 +49,11 @@ pub struct StepItem {
     /// How many records it holds, where that says something.
     pub count: Option<usize>,
     /// How many things there are to look at.
-    pub look: usize,
+    pub findings: usize,
     /// Name and count, in words.
-    pub spoken: String,
+    pub access_label: String,
     /// How many things there are to look at, in words.
-    pub beside: String,
+    pub findings_text: String,
     /// Whether it is the one in sight.
     pub chosen: bool,
 }
@@ -66,13 +66,13 @@ pub fn steps(ui: &mut Ui, groups: &[StepGroup]) -> Option<usize> {
     let mut index = 0;
     ui.spacing_mut().item_spacing.y = 0.0;
     let room = ui.clip_rect().height();
-    let all = groups.iter().map(|group| lines(group, false)).sum();
-    let narrow = heights(all) > room;
-    let shown = if narrow { groups.iter().map(|group| lines(group, true)).sum() } else { all };
+    let all = groups.iter().map(|group| line_count(group, false)).sum();
+    let narrow = least_height(all) > room;
+    let shown = if narrow { groups.iter().map(|group| line_count(group, true)).sum() } else { all };
     let (height, gap) = line_height((shown, groups.len()), room);
     for group in groups {
-        if narrow && group.folds() {
-            if line(ui, index, &group.folded(), (height, 2.5)).clicked() {
+        if narrow && group.can_fold() {
+            if step_line(ui, index, &group.folded_item(), (height, 2.5)).clicked() {
                 picked = Some(index);
             }
             index += group.items.len();
@@ -80,14 +80,14 @@ pub fn steps(ui: &mut Ui, groups: &[StepGroup]) -> Option<usize> {
             continue;
         }
         if !group.name.is_empty() {
-            heading(ui, group, height);
+            group_heading(ui, group, height);
         }
         for item in &group.items {
-            let line = line(ui, index, item, (height, 4.0));
+            let line = step_line(ui, index, item, (height, 4.0));
             if line.clicked() {
                 picked = Some(index);
             }
-            if item.chosen && !ui.clip_rect().contains_rect(line.rect) && is_new(ui, index) {
+            if item.chosen && !ui.clip_rect().contains_rect(line.rect) && is_newly_chosen(ui, index) {
                 line.scroll_to_me(None);
             }
             index += 1;
@@ -98,7 +98,7 @@ pub fn steps(ui: &mut Ui, groups: &[StepGroup]) -> Option<usize> {
 }
 
 /// Whether another view was the chosen one before.
-fn is_new(ui: &Ui, index: usize) -> bool {
+fn is_newly_chosen(ui: &Ui, index: usize) -> bool {
     let id = Id::unique("chosen step");
     let before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, usize::MAX), index));
     before != index
@@ -110,49 +110,49 @@ pub fn step_id(index: usize) -> Id {
 }
 
 /// How many lines a step takes.
-fn lines(group: &StepGroup, narrow: bool) -> usize {
-    if narrow && group.folds() { 1 } else { group.items.len() + usize::from(!group.name.is_empty()) }
+fn line_count(group: &StepGroup, narrow: bool) -> usize {
+    if narrow && group.can_fold() { 1 } else { group.items.len() + usize::from(!group.name.is_empty()) }
 }
 
 /// The least height of so many lines.
-fn heights(lines: usize) -> f32 {
-    count(lines) * theme::TARGET
+fn least_height(lines: usize) -> f32 {
+    as_points(lines) * theme::TARGET_SIZE
 }
 
-fn count(count: usize) -> f32 {
+fn as_points(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
 /// The height of a line and the gap behind a group: less where all would not fit into the height that is in sight.
 fn line_height((lines, groups): (usize, usize), room: f32) -> (f32, f32) {
-    let (lines, gaps) = (count(lines), count(groups));
-    if lines * theme::STEP_LINE + gaps * theme::STEP <= room {
-        return (theme::STEP_LINE, theme::STEP);
+    let (lines, gaps) = (as_points(lines), as_points(groups));
+    if lines * theme::STEP_LINE_HEIGHT + gaps * theme::SPACE <= room {
+        return (theme::STEP_LINE_HEIGHT, theme::SPACE);
     }
-    (theme::TARGET, ((room - lines * theme::TARGET) / gaps).floor().clamp(0.0, theme::STEP))
+    (theme::TARGET_SIZE, ((room - lines * theme::TARGET_SIZE) / gaps).floor().clamp(0.0, theme::SPACE))
 }
 
-fn heading(ui: &mut Ui, group: &StepGroup, height: f32) {
+fn group_heading(ui: &mut Ui, group: &StepGroup, height: f32) {
     let p = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Heading, true, format!("{} {}", group.name, group.state).trim())
     });
     let inner = Rect::from_min_max(
-        pos2(rect.left() + 2.5 * theme::STEP, rect.top()),
-        pos2(rect.right() - 2.0 * theme::STEP, rect.bottom()),
+        pos2(rect.left() + 2.5 * theme::SPACE, rect.top()),
+        pos2(rect.right() - 2.0 * theme::SPACE, rect.bottom()),
     );
-    place(ui, inner, Align2::LEFT_CENTER, &group.name, Type::Label, p.text);
-    place(ui, inner, Align2::RIGHT_CENTER, &group.state, Type::Small, p.subtle);
+    paint_aligned(ui, inner, Align2::LEFT_CENTER, &group.name, Type::Label, p.text);
+    paint_aligned(ui, inner, Align2::RIGHT_CENTER, &group.state, Type::Small, p.subtle);
 }
 
-fn line(ui: &mut Ui, index: usize, item: &StepItem, (height, indent): (f32, f32)) -> Response {
+fn step_line(ui: &mut Ui, index: usize, item: &StepItem, (height, indent): (f32, f32)) -> Response {
     let p = theme::palette(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
     let response = ui.interact(rect, step_id(index), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), item.chosen, &item.spoken));
-    if item.look > 0 {
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(item.beside.as_str()));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), item.chosen, &item.access_label));
+    if item.findings > 0 {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(item.findings_text.as_str()));
     }
     let accent = p.tint(Tone::Accent);
     if item.chosen || response.hovered() {
@@ -160,44 +160,44 @@ fn line(ui: &mut Ui, index: usize, item: &StepItem, (height, indent): (f32, f32)
         ui.painter().rect_filled(rect, theme::RADIUS, fill);
     }
     if response.has_focus() {
-        let stroke = Stroke::new(theme::FOCUS, p.focus);
+        let stroke = Stroke::new(theme::FOCUS_WIDTH, p.focus);
         ui.painter().rect_stroke(rect, theme::RADIUS, stroke, StrokeKind::Inside);
     }
     let inner = Rect::from_min_max(
-        pos2(rect.left() + indent * theme::STEP, rect.top()),
-        pos2(rect.right() - 2.0 * theme::STEP, rect.bottom()),
+        pos2(rect.left() + indent * theme::SPACE, rect.top()),
+        pos2(rect.right() - 2.0 * theme::SPACE, rect.bottom()),
     );
     let (kind, colour) = if item.chosen { (Type::Strong, accent.text) } else { (Type::Body, p.text) };
-    let mark = marks(ui, inner, item);
+    let mark = paint_marks(ui, inner, item);
     let room = Rect::from_min_max(inner.min, pos2(inner.right() - mark, inner.bottom()));
-    place(ui, room, Align2::LEFT_CENTER, &item.name, kind, colour);
+    paint_aligned(ui, room, Align2::LEFT_CENTER, &item.name, kind, colour);
     response
 }
 
 /// Paints count or things to look at on the right; gives the width it took.
-fn marks(ui: &Ui, inner: Rect, item: &StepItem) -> f32 {
+fn paint_marks(ui: &Ui, inner: Rect, item: &StepItem) -> f32 {
     let p = theme::palette(ui);
-    let (figure, colour) = match (item.look, item.count) {
+    let (figure, colour) = match (item.findings, item.count) {
         (0, None | Some(0)) => return 0.0,
         (0, Some(count)) => (count.to_string(), if item.chosen { p.text } else { p.subtle }),
         (look, _) => (look.to_string(), p.tint(Tone::Warning).text),
     };
     let galley = ui.painter().layout_no_wrap(figure, FontId::clone(&Type::Small.font()), colour);
     let size = galley.size();
-    if item.look == 0 {
+    if item.findings == 0 {
         let at = Align2::RIGHT_CENTER.align_size_within_rect(size, inner);
         ui.painter().galley(at.min, galley, colour);
         return size.x + theme::GAP;
     }
-    let badge = vec2((size.x + 2.0 * theme::STEP).max(22.0), theme::CHIP - 1.0);
+    let badge = vec2((size.x + 2.0 * theme::SPACE).max(22.0), theme::CHIP_HEIGHT - 1.0);
     let at = Align2::RIGHT_CENTER.align_size_within_rect(badge, inner);
     ui.painter().rect_filled(at, badge.y / 2.0, p.tint(Tone::Warning).surface);
     ui.painter().galley(Align2::CENTER_CENTER.align_size_within_rect(size, at).min, galley, colour);
-    badge.x + theme::STEP
+    badge.x + theme::SPACE
 }
 
-fn place(ui: &Ui, rect: Rect, align: Align2, words: &str, kind: Type, colour: Color32) {
-    let galley = clipped(ui, words, kind, colour, rect.width());
+fn paint_aligned(ui: &Ui, rect: Rect, align: Align2, words: &str, kind: Type, colour: Color32) {
+    let galley = clipped_galley(ui, words, kind, colour, rect.width());
     let at = align.align_size_within_rect(galley.size(), rect);
     ui.painter().galley(at.min, galley, colour);
 }

@@ -19,7 +19,7 @@ pub fn note(ui: &mut Ui, words: &str) -> Response {
 
 /// Running text, no wider than can be read well.
 pub fn paragraph(ui: &mut Ui, words: &str) -> Response {
-    let width = ui.available_width().min(theme::MEASURE);
+    let width = ui.available_width().min(theme::TEXT_WIDTH);
     ui.scope(|ui| {
         ui.set_max_width(width);
         label(ui, Type::Body, words)
@@ -42,7 +42,7 @@ pub fn title(ui: &mut Ui, words: &str) -> Response {
 }
 
 /// Words in at most so many lines, cut with an ellipsis where they are longer than there is room for.
-pub fn in_lines(ui: &Ui, words: &str, (kind, colour): (Type, Color32), lines: usize) -> Arc<Galley> {
+pub fn wrapped_galley(ui: &Ui, words: &str, (kind, colour): (Type, Color32), lines: usize) -> Arc<Galley> {
     let words = words.replace(char::is_control, " ");
     let mut job = LayoutJob::simple(words, kind.font(), colour, ui.available_width().max(0.0));
     job.wrap.max_rows = lines;
@@ -50,7 +50,7 @@ pub fn in_lines(ui: &Ui, words: &str, (kind, colour): (Type, Color32), lines: us
 }
 
 /// One line of words, cut with an ellipsis where it is wider than there is room for.
-pub fn clipped(ui: &Ui, words: &str, kind: Type, colour: Color32, width: f32) -> Arc<Galley> {
+pub fn clipped_galley(ui: &Ui, words: &str, kind: Type, colour: Color32, width: f32) -> Arc<Galley> {
     let words = if words.contains(char::is_control) {
         words.replace(char::is_control, " ")
     } else {

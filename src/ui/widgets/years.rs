@@ -1,7 +1,7 @@
 //! Amounts by year, or the two ends of a range: one small box for each, in a row under a common label.
 
 use super::field::{TextBox, text_box};
-use super::text::clipped;
+use super::text::clipped_galley;
 use crate::ui::theme::{self, Type};
 use eframe::egui::{Id, Sense, Ui};
 
@@ -16,7 +16,7 @@ pub struct YearAmount {
 
 /// How a row of years is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct YearsLook {
+pub struct YearsStyle {
     /// Whether the years stand above the boxes.
     pub headings: bool,
     /// Whether what is typed is in the plan at once.
@@ -25,20 +25,20 @@ pub struct YearsLook {
 
 /// Shows a box for each year under a common label; says which year was given which text, and whether the user
 /// finished with a box.
-pub fn years(
+pub fn year_boxes(
     ui: &mut Ui,
     id: Id,
     name: &str,
     amounts: &[YearAmount],
-    look: YearsLook,
+    look: YearsStyle,
 ) -> (Option<(usize, String)>, bool) {
     let mut typed = None;
     let mut done = false;
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = theme::STEP / 2.0;
-        painted(ui, name, Type::Label);
+        ui.spacing_mut().item_spacing.y = theme::SPACE / 2.0;
+        paint_label(ui, name, Type::Label);
         let columns = u8::try_from(amounts.len().clamp(1, 4)).unwrap_or(4);
-        let gap = 1.5 * theme::STEP;
+        let gap = 1.5 * theme::SPACE;
         let width = (ui.available_width() - gap * f32::from(columns - 1)) / f32::from(columns);
         for (start, row) in amounts.chunks(usize::from(columns)).enumerate() {
             ui.horizontal(|ui| {
@@ -48,7 +48,7 @@ pub fn years(
                     let full = format!("{name} {}", amount.year);
                     ui.vertical(|ui| {
                         if look.headings || amounts.len() > 4 {
-                            painted(ui, &amount.year, Type::Small);
+                            paint_label(ui, &amount.year, Type::Small);
                         }
                         let entry = text_box(
                             ui,
@@ -70,10 +70,10 @@ pub fn years(
 }
 
 /// Words that are part of the boxes' names, and therefore painted only.
-fn painted(ui: &mut Ui, words: &str, kind: Type) {
+fn paint_label(ui: &mut Ui, words: &str, kind: Type) {
     let p = theme::palette(ui);
     let colour = if kind == Type::Small { p.subtle } else { p.text };
-    let galley = clipped(ui, words, kind, colour, ui.available_width());
+    let galley = clipped_galley(ui, words, kind, colour, ui.available_width());
     let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(rect.min, galley, colour);
 }

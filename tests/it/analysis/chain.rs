@@ -1,18 +1,18 @@
 //! Challenges, goals and strategies as one tree: what stands where, and that nothing is lost or loops.
 
 use crate::harness::{hostile, plans};
-use planverksted::analysis::chain::Group;
-use planverksted::analysis::{Chain, Outline};
-use planverksted::edit::verbs::{self, Beside, Spot};
+use planverksted::analysis::chain::AimGroup;
+use planverksted::analysis::{AimTree, Outline};
+use planverksted::edit::verbs::{self, SiblingPosition, TreePosition};
 use planverksted::model::{Kind, Plan};
 use proptest::prelude::*;
 
-fn chain(plan: &Plan) -> Chain {
-    Chain::of(plan, &Outline::of(plan))
+fn chain(plan: &Plan) -> AimTree {
+    AimTree::of(plan, &Outline::of(plan))
 }
 
 /// A tree as text: `all: U1 (U1.1 M1 (S1))`, with what else a record answers behind a `+`.
-pub(crate) fn told(plan: &Plan) -> String {
+pub(crate) fn describe_tree(plan: &Plan) -> String {
     let outline = Outline::of(plan);
     let label = |(kind, id): (Kind, _)| {
         let letter = match kind {
@@ -29,12 +29,12 @@ pub(crate) fn told(plan: &Plan) -> String {
             text.push_str(&")".repeat(depth));
             depth = 0;
             let name = match node.group {
-                Group::All => "all",
-                Group::Children => "children",
-                Group::Adults => "adults",
-                Group::Part(..) => "part",
-                Group::Unsaid => "unsaid",
-                Group::Loose => "loose",
+                AimGroup::All => "all",
+                AimGroup::Children => "children",
+                AimGroup::Adults => "adults",
+                AimGroup::Part(..) => "part",
+                AimGroup::NotStated => "unsaid",
+                AimGroup::Unattached => "loose",
             };
             text.push_str(if text.is_empty() { "" } else { "; " });
             text.push_str(name);
@@ -44,7 +44,7 @@ pub(crate) fn told(plan: &Plan) -> String {
         text.push_str(&")".repeat(depth.saturating_sub(node.depth)));
         text.push_str(if node.depth > depth { " (" } else { " " });
         text.push_str(&label(node.at));
-        node.also.iter().for_each(|also| text.extend(["+", &label(*also)]));
+        node.further_links.iter().for_each(|also| text.extend(["+", &label(*also)]));
         depth = node.depth;
     }
     text.push_str(&")".repeat(depth));
@@ -52,7 +52,7 @@ pub(crate) fn told(plan: &Plan) -> String {
 }
 
 fn check(plan: &str, tree: &str) {
-    assert_eq!(told(&plans::plan(plan).plan), tree, "{plan}");
+    assert_eq!(describe_tree(&plans::plan(plan).plan), tree, "{plan}");
 }
 
 #[test]
@@ -103,8 +103,8 @@ proptest! {
             prop_assert_eq!(shown, plan.count(kind));
         }
         for (place, node) in chain.nodes().iter().enumerate() {
-            prop_assert_eq!(chain.place(node.at), Some(place));
-            let above = node.parent.and_then(|above| chain.place(above));
+            prop_assert_eq!(chain.position(node.at), Some(place));
+            let above = node.parent.and_then(|above| chain.position(above));
             prop_assert_eq!(above.is_some(), node.depth > 0);
             if let Some(above) = above {
                 let parent = &chain.nodes()[above];
@@ -114,41 +114,41 @@ proptest! {
     }
 }
 
-fn hang(before: &str, (kind, name): (Kind, &str), spot: &Spot, says: &str) {
-    plans::check(before, |plan| verbs::hang(plan, &mut plans::ids(), (kind, plans::id(name)), spot), says);
+fn attach(before: &str, (kind, name): (Kind, &str), spot: &TreePosition, says: &str) {
+    plans::check(before, |plan| verbs::move_in_tree(plan, &mut plans::ids(), (kind, plans::id(name)), spot), says);
 }
 
 #[test]
 fn what_is_hung_elsewhere_lets_go_of_what_it_hung_on_and_of_nothing_else() {
     let (c1, c2) = ((Kind::Challenge, plans::id("c1")), (Kind::Challenge, plans::id("c2")));
     let plan = "challenge c1; challenge c2; challenge c3; goal g1: challenges=c1+c3";
-    let spot = Spot { from: Some(c1), under: Some(c2), ..Spot::default() };
-    hang(plan, (Kind::Goal, "g1"), &spot, "g1.challenges c1 -> c2");
-    let spot = Spot { from: Some(c1), ..Spot::default() };
-    hang(plan, (Kind::Goal, "g1"), &spot, "g1.challenges -c1");
+    let spot = TreePosition { old_parent: Some(c1), parent: Some(c2), ..TreePosition::default() };
+    attach(plan, (Kind::Goal, "g1"), &spot, "g1.challenges c1 -> c2");
+    let spot = TreePosition { old_parent: Some(c1), ..TreePosition::default() };
+    attach(plan, (Kind::Goal, "g1"), &spot, "g1.challenges -c1");
 }
 
 #[test]
 fn nothing_comes_to_hang_on_itself_or_on_what_cannot_hold_it() {
-    let under = |kind, name: &str| Spot { under: Some((kind, plans::id(name))), ..Spot::default() };
+    let under = |kind, name: &str| TreePosition { parent: Some((kind, plans::id(name))), ..TreePosition::default() };
     let plan = "challenge c1; challenge c2 in c1; goal g1; strategy s1";
-    hang(plan, (Kind::Challenge, "c1"), &under(Kind::Challenge, "c2"), "");
-    hang(plan, (Kind::Challenge, "c1"), &under(Kind::Goal, "g1"), "");
-    hang(plan, (Kind::Goal, "g1"), &under(Kind::Strategy, "s1"), "");
-    hang(plan, (Kind::Goal, "g1"), &under(Kind::Goal, "gone"), "");
+    attach(plan, (Kind::Challenge, "c1"), &under(Kind::Challenge, "c2"), "");
+    attach(plan, (Kind::Challenge, "c1"), &under(Kind::Goal, "g1"), "");
+    attach(plan, (Kind::Goal, "g1"), &under(Kind::Strategy, "s1"), "");
+    attach(plan, (Kind::Goal, "g1"), &under(Kind::Goal, "gone"), "");
 }
 
 #[test]
 fn a_sub_goal_takes_its_place_among_the_others() {
     let plan = plans::plan("goal g1; goal g2 in g1; goal g3 in g1; goal g4").plan;
     let id = plans::id;
-    let spot = Spot {
-        under: Some((Kind::Goal, id("g1"))),
-        beside: Some(Beside::After(id("g2"))),
-        ..Spot::default()
+    let spot = TreePosition {
+        parent: Some((Kind::Goal, id("g1"))),
+        beside: Some(SiblingPosition::After(id("g2"))),
+        ..TreePosition::default()
     };
     let mut after = plan.clone();
-    let change = verbs::hang(&plan, &mut plans::ids(), (Kind::Goal, id("g4")), &spot);
+    let change = verbs::move_in_tree(&plan, &mut plans::ids(), (Kind::Goal, id("g4")), &spot);
     change.apply(&mut after).expect("it applies");
     let outline = Outline::of(&after);
     let numbers = ["g2", "g4", "g3"].map(|name| outline.number(Kind::Goal, id(name)).to_owned());

@@ -36,25 +36,25 @@ pub(crate) fn check_first(rule: &str, text: &str, expected: &str) {
 
 /// Checks what the act does that mends what a rule finds.
 #[track_caller]
-pub(crate) fn check_mend(rule: &str, text: &str, told: &str) {
+pub(crate) fn check_fix(rule: &str, text: &str, told: &str) {
     let sketch = plan(text);
     let found = findings(&sketch.plan);
     let finding = found.open().iter().find(|finding| finding.rule == rule).expect("something is found");
-    let change = finding.change(&sketch.plan, &mut ids()).expect("it can be mended");
-    assert_eq!(sketch.tell(&change), told, "{rule} in {text}");
+    let change = finding.fix(&sketch.plan, &mut ids()).expect("it can be mended");
+    assert_eq!(sketch.describe(&change), told, "{rule} in {text}");
 }
 
 /// A plan with everything that is asked of a measure, to be spoilt.
-const WHOLE: &str = "plan: period=2027/2030; organisation o; goal g; \
+const COMPLETE: &str = "plan: period=2027/2030; organisation o; goal g; \
     measure ok in g: lead=o, accepted=2026-10-01, period=2027/2028, 2027=100/0/1; ";
 
-fn spoilt(statement: &str) -> String {
-    format!("{WHOLE}{statement}")
+fn plan_with_every_fault(statement: &str) -> String {
+    format!("{COMPLETE}{statement}")
 }
 
 #[test]
 fn a_plan_in_which_nothing_is_amiss_has_nothing_to_look_at() {
-    assert_eq!(findings(&plan(WHOLE).plan).open(), &[]);
+    assert_eq!(findings(&plan(COMPLETE).plan).open(), &[]);
     assert_eq!(findings(&Plan::default()).open(), &[]);
 }
 
@@ -70,43 +70,43 @@ fn templates_begin_without_anything_to_look_at() {
 
 #[test]
 fn a_measure_without_a_lead_is_found_once_leads_are_given() {
-    check("no_lead", &spoilt("measure m in g: period=2027/2028"), "m");
+    check("no_lead", &plan_with_every_fault("measure m in g: period=2027/2028"), "m");
     check("no_lead", "measure m; measure n", "");
-    check("no_lead", &spoilt("measure m in g: status=dropped"), "");
+    check("no_lead", &plan_with_every_fault("measure m in g: status=dropped"), "");
     check("no_lead", "plan: state=adopted; measure m; measure n: lead=o; organisation o", "m");
     check("no_lead", "plan: state=expired; measure m; measure n: lead=o; organisation o", "");
-    check_first("no_lead", &spoilt("measure m"), "warning lead");
+    check_first("no_lead", &plan_with_every_fault("measure m"), "warning lead");
     check_first("no_lead", "plan: state=adopted; measure m", "error lead");
 }
 
 #[test]
 fn a_lead_that_has_not_accepted_is_found_once_others_have() {
-    check("lead_not_accepted", &spoilt("measure m in g: lead=o, period=2027/2027"), "m");
+    check("lead_not_accepted", &plan_with_every_fault("measure m in g: lead=o, period=2027/2027"), "m");
     check("lead_not_accepted", "organisation o; measure m: lead=o", "");
     check("lead_not_accepted", "plan: state=for_decision; organisation o; measure m: lead=o", "m");
-    check("lead_not_accepted", &spoilt("measure m in g"), "");
-    check_first("lead_not_accepted", &spoilt("measure m: lead=o"), "note accepted");
+    check("lead_not_accepted", &plan_with_every_fault("measure m in g"), "");
+    check_first("lead_not_accepted", &plan_with_every_fault("measure m: lead=o"), "note accepted");
 }
 
 #[test]
 fn a_measure_that_stands_with_nothing_is_found_where_there_is_something_to_stand_with() {
-    check("no_place", &spoilt("measure m"), "m");
+    check("no_place", &plan_with_every_fault("measure m"), "m");
     check("no_place", "goal g; measure m; measure n", "");
     check("no_place", "measure m; measure n: lead=o; organisation o", "");
-    check("no_place", &spoilt("strategy s; measure m in s; challenge c; measure n in c"), "");
-    check_first("no_place", &spoilt("strategy s; measure m"), "warning strategies");
-    check_first("no_place", &spoilt("measure m: goals=gone"), "warning goals");
+    check("no_place", &plan_with_every_fault("strategy s; measure m in s; challenge c; measure n in c"), "");
+    check_first("no_place", &plan_with_every_fault("strategy s; measure m"), "warning strategies");
+    check_first("no_place", &plan_with_every_fault("measure m: goals=gone"), "warning goals");
 }
 
 #[test]
 fn a_measure_without_a_period_is_found_once_periods_are_given() {
-    check("no_period", &spoilt("measure m; measure n: period=../ongoing"), "m");
+    check("no_period", &plan_with_every_fault("measure m; measure n: period=../ongoing"), "m");
     check("no_period", "measure m; measure n", "");
 }
 
 #[test]
 fn a_period_outside_that_of_the_plan_is_found() {
-    let about = |facts: &str| spoilt(&format!("measure m in g: {facts}"));
+    let about = |facts: &str| plan_with_every_fault(&format!("measure m in g: {facts}"));
     check("outside_period", &about("period=2026/2028"), "m");
     check("outside_period", &about("period=2029/2031"), "m");
     check("outside_period", &about("period=2031/ongoing"), "m");
@@ -115,20 +115,20 @@ fn a_period_outside_that_of_the_plan_is_found() {
     check("outside_period", &about("period=2019/2028, change=continued"), "");
     check("outside_period", &about("period=2019/2032, change=continued"), "m");
     check("outside_period", "measure m: period=2019/2032", "");
-    check_mend("outside_period", &about("period=2026/2032"), "m.period 2026/2032 -> 2027/2030");
-    check_mend("outside_period", &about("period=2026/ongoing"), "m.period 2026/ongoing -> 2027/ongoing");
+    check_fix("outside_period", &about("period=2026/2032"), "m.period 2026/2032 -> 2027/2030");
+    check_fix("outside_period", &about("period=2026/ongoing"), "m.period 2026/ongoing -> 2027/ongoing");
 }
 
 #[test]
 fn a_period_outside_that_of_the_plan_by_far_can_only_be_moved_by_people() {
     for text in [
-        &spoilt("measure m in g: period=2031/2032"),
+        &plan_with_every_fault("measure m in g: period=2031/2032"),
         "plan: period=2030/2027; measure m: period=2026/ongoing",
     ] {
         let found = findings(&plan(text).plan);
         let outside =
             found.open().iter().find(|finding| finding.rule == "outside_period").expect("it is found");
-        assert_eq!(outside.mend, None, "{text}");
+        assert_eq!(outside.fix_label, None, "{text}");
     }
 }
 
@@ -136,7 +136,7 @@ fn a_period_outside_that_of_the_plan_by_far_can_only_be_moved_by_people() {
 fn a_period_that_ends_before_it_begins_is_found_and_turned() {
     check("period_backwards", "measure m: period=2029/2027; measure n: period=2027/2027-03", "m");
     check("period_backwards", "plan: period=2030/2027", "plan");
-    check_mend("period_backwards", "measure m: period=2029/2027", "m.period 2029/2027 -> 2027/2029");
+    check_fix("period_backwards", "measure m: period=2029/2027", "m.period 2029/2027 -> 2027/2029");
 }
 
 #[test]
@@ -154,8 +154,8 @@ fn a_link_to_what_is_not_there_is_found_and_cleared() {
     let sketch = plan(both);
     let finding = findings(&sketch.plan).open().first().cloned().expect("found");
     let mut after = sketch.plan.clone();
-    finding.change(&after, &mut ids()).expect("mended").apply(&mut after).expect("fits");
-    let told = sketch.tell_plan(&after);
+    finding.fix(&after, &mut ids()).expect("mended").apply(&mut after).expect("fits");
+    let told = sketch.describe_plan(&after);
     assert!(told.ends_with("+measure m; m.reach +t; m.goals +g"), "{told}");
 }
 
@@ -164,7 +164,7 @@ fn a_circle_of_owners_is_found_once_and_opened() {
     check("owner_circle", "goal a in b; goal b in c; goal c in a; goal d in a", "a");
     check("owner_circle", "goal a in a", "a");
     check("owner_circle", "goal a; goal b in a", "");
-    check_mend("owner_circle", "challenge a in b; challenge b in a", "a.parent -b");
+    check_fix("owner_circle", "challenge a in b; challenge b in a", "a.parent -b");
 }
 
 #[test]
@@ -199,17 +199,17 @@ fn a_figure_without_source_or_date_is_found() {
 
 #[test]
 fn positions_without_money_are_found() {
-    check("no_money", &spoilt("measure m in g: 2027=//0.5; measure n in g: 2027=0//0.5"), "m");
-    check("no_money", &spoilt("measure m in g: 2027=//0.5, funding=\"Innenfor ramma\""), "");
-    check("no_money", &spoilt("measure m in g: 2027=//-0.5"), "");
-    check_first("no_money", &spoilt("measure m in g: 2027=//1"), "note amounts");
+    check("no_money", &plan_with_every_fault("measure m in g: 2027=//0.5; measure n in g: 2027=0//0.5"), "m");
+    check("no_money", &plan_with_every_fault("measure m in g: 2027=//0.5, funding=\"Innenfor ramma\""), "");
+    check("no_money", &plan_with_every_fault("measure m in g: 2027=//-0.5"), "");
+    check_first("no_money", &plan_with_every_fault("measure m in g: 2027=//1"), "note amounts");
 }
 
 #[test]
 fn an_investment_without_running_cost_is_found() {
-    check("no_running_cost", &spoilt("measure m in g: 2027=/900; measure n in g: 2027=/900, 2028=0"), "m");
-    check("no_running_cost", &spoilt("measure m in g: 2026=5, 2027=/900"), "m");
-    check("no_running_cost", &spoilt("measure m in g: 2027=/-900"), "");
+    check("no_running_cost", &plan_with_every_fault("measure m in g: 2027=/900; measure n in g: 2027=/900, 2028=0"), "m");
+    check("no_running_cost", &plan_with_every_fault("measure m in g: 2026=5, 2027=/900"), "m");
+    check("no_running_cost", &plan_with_every_fault("measure m in g: 2027=/-900"), "");
 }
 
 #[test]
@@ -218,7 +218,7 @@ fn words_that_people_no_longer_want_are_found_but_not_in_quotations_and_sources(
     check("words_about_people", "goal g: text=\"Rapporten «Rusmisbrukere i Norge»\"", "");
     check("words_about_people", "evidence e \"Rusmisbrukere\": source=\"Rusmisbrukere\"", "");
     check("words_about_people", "evidence e: text=\"Mange er alkoholikere\"", "e");
-    check_mend(
+    check_fix(
         "words_about_people",
         "goal g \"Rusmisbrukere får hjelp\": text=\"Flere alkoholikere\"",
         "g.title \"Rusmisbrukere får hjelp\" -> \"Personer med rusproblemer får hjelp\"; \
@@ -260,13 +260,13 @@ fn better_words_are_wanted_words_and_keep_their_capital() {
         better,
         "Personer med alkoholproblemer, personen med rusproblem og «narkomane» … og personer med rusproblemer"
     );
-    assert_eq!(people::unwanted(&better).next(), None);
+    assert_eq!(people::unwanted_words(&better).next(), None);
     assert_eq!(people::with_better_words("Æøå \"narkomane"), "Æøå \"narkomane");
 }
 
 #[test]
 fn the_gravest_comes_first_and_then_the_order_of_the_plan() {
-    let sketch = plan(&spoilt("measure b; measure a in g; goal h: text=15920150095"));
+    let sketch = plan(&plan_with_every_fault("measure b; measure a in g; goal h: text=15920150095"));
     let found = findings(&sketch.plan);
     let told: Vec<String> = found
         .open()
@@ -276,19 +276,19 @@ fn the_gravest_comes_first_and_then_the_order_of_the_plan() {
     let expected = "error h identity_number, warning a no_lead, warning a no_period, \
         warning b no_lead, warning b no_place, warning b no_period";
     assert_eq!(told.join(", "), expected);
-    assert_eq!(found.count_of(Kind::Measure), 5);
-    let at = sketch.plan.measures().iter().map(|measure| found.count((Kind::Measure, measure.id)));
+    assert_eq!(found.count_in_kind(Kind::Measure), 5);
+    let at = sketch.plan.measures().iter().map(|measure| found.count_in_record((Kind::Measure, measure.id)));
     assert_eq!(at.sum::<usize>(), 5);
 }
 
 #[test]
 fn what_is_set_aside_with_a_reason_is_told_apart_and_comes_back() {
     let sketch =
-        plan(&spoilt("measure m in g: set_aside=no_lead/Senere; measure n in g: set_aside=odd_date/Nei"));
+        plan(&plan_with_every_fault("measure m in g: set_aside=no_lead/Senere; measure n in g: set_aside=odd_date/Nei"));
     let found = findings(&sketch.plan);
     let told = |finding: &Finding| format!("{} {}", sketch.name(finding.at.1), finding.rule);
     let aside: Vec<String> =
-        found.aside().iter().map(|(finding, reason)| format!("{}: {reason}", told(finding))).collect();
+        found.dismissed().iter().map(|(finding, reason)| format!("{}: {reason}", told(finding))).collect();
     assert_eq!(aside, ["m no_lead: Senere"]);
     let open: Vec<String> = found.open().iter().map(told).collect();
     assert_eq!(
@@ -296,17 +296,17 @@ fn what_is_set_aside_with_a_reason_is_told_apart_and_comes_back() {
         ["m no_period", "n no_lead", "n no_period"],
         "only the rule that was meant, and only there"
     );
-    assert_eq!(found.count(found.open()[0].at), 1);
-    let (at, rule) = (found.open()[0].at, found.open()[0].word().expect("a code is a word"));
-    let aside = |plan: &Plan| findings(plan).aside().len();
-    let change = verbs::set_aside(&sketch.plan, at, rule, "  Tas i januar ");
-    assert_eq!(sketch.tell(&change), "m.set_aside +no_period/\"Tas i januar\"");
+    assert_eq!(found.count_in_record(found.open()[0].at), 1);
+    let (at, rule) = (found.open()[0].at, found.open()[0].rule_word().expect("a code is a word"));
+    let aside = |plan: &Plan| findings(plan).dismissed().len();
+    let change = verbs::dismiss_finding(&sketch.plan, at, rule, "  Tas i januar ");
+    assert_eq!(sketch.describe(&change), "m.set_aside +no_period/\"Tas i januar\"");
     let mut after = sketch.plan.clone();
     change.apply(&mut after).expect("it fits");
     assert_eq!((aside(&sketch.plan), aside(&after)), (1, 2));
-    verbs::take_up(&after, at, rule).apply(&mut after).expect("it fits");
+    verbs::restore_finding(&after, at, rule).apply(&mut after).expect("it fits");
     assert_eq!(after, sketch.plan);
-    assert!(verbs::set_aside(&sketch.plan, at, rule, " ").is_empty(), "never without a reason");
+    assert!(verbs::dismiss_finding(&sketch.plan, at, rule, " ").is_empty(), "never without a reason");
 }
 
 #[test]
@@ -320,7 +320,7 @@ fn every_rule_has_a_code_of_its_own_and_says_why() {
     for language in Language::ALL {
         let words = Words::new(language);
         for rule in RULES {
-            assert!(words.say(&rule.why).contains(' '), "{} in {}", rule.code, language.code());
+            assert!(words.text(&rule.why).contains(' '), "{} in {}", rule.code, language.code());
         }
     }
 }
@@ -336,7 +336,7 @@ fn the_sample_plan_has_a_few_things_to_look_at_and_none_is_grave() {
         .iter()
         .map(|finding| {
             let title = plan.record(finding.at.0, finding.at.1).expect("it exists").title();
-            format!("{} {title}: {}", finding.severity.code(), words.say(&finding.phrase))
+            format!("{} {title}: {}", finding.severity.code(), words.text(&finding.phrase))
         })
         .collect();
     assert!(!told.is_empty() && told.len() < 20, "\n{}", told.join("\n"));
@@ -358,18 +358,18 @@ proptest! {
             prop_assert!(plan.record(finding.at.0, finding.at.1).is_some(), "{finding:?}");
             prop_assert!(finding.field.is_none_or(|field| finding.at.0.info(field).is_some()), "{finding:?}");
             prop_assert!(seen.insert(which(finding)), "twice: {finding:?}");
-            let word = finding.word().expect("a code is a word");
+            let word = finding.rule_word().expect("a code is a word");
             let record = plan.record(finding.at.0, finding.at.1).expect("it exists");
-            prop_assert!(record.reason(word).is_none(), "{finding:?} was set aside");
-            prop_assert!(found.at(finding.at).any(|other| other == finding));
+            prop_assert!(record.dismissal_reason(word).is_none(), "{finding:?} was set aside");
+            prop_assert!(found.of_record(finding.at).any(|other| other == finding));
         }
         prop_assert!(found.open().is_sorted_by_key(|finding| finding.severity));
     }
 
     #[test]
     fn what_mends_a_finding_fits_the_plan_and_the_finding_is_gone(plan in hostile::plan()) {
-        for finding in findings(&plan).open().iter().filter(|finding| finding.mend.is_some()) {
-            let change = finding.change(&plan, &mut ids());
+        for finding in findings(&plan).open().iter().filter(|finding| finding.fix_label.is_some()) {
+            let change = finding.fix(&plan, &mut ids());
             prop_assert!(change.is_some(), "{finding:?} has no change");
             let mut after = plan.clone();
             prop_assert!(change.unwrap_or_default().apply(&mut after).is_ok(), "{finding:?}");

@@ -1,6 +1,6 @@
 //! The rules about services, coverage, requirements, involvement and the plan's own way: what they find and what not.
 
-use crate::analysis::checks::{check, check_first, check_mend};
+use crate::analysis::checks::{check, check_first, check_fix};
 
 /// Two schemes of levels, of which the first is the main one where the plan does not say; and a group.
 const LEVELS: &str = "level_scheme s; level_scheme other; level l1 \"Lavterskel\" in s; level l2 \"Team\" in s; \
@@ -74,8 +74,8 @@ fn a_requirement_that_shall_be_met_and_is_not_is_found_where_no_measure_does_any
     let sketch = crate::harness::plans::plan(text);
     let found = crate::analysis::checks::findings(&sketch.plan);
     let change =
-        found.open()[0].change(&sketch.plan, &mut crate::harness::plans::ids()).expect("it can be mended");
-    assert_eq!(sketch_order(&sketch.tell(&change)), sketch_order(told));
+        found.open()[0].fix(&sketch.plan, &mut crate::harness::plans::ids()).expect("it can be mended");
+    assert_eq!(sketch_order(&sketch.describe(&change)), sketch_order(told));
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn a_consultation_of_less_than_six_weeks_is_found_in_a_plan_under_the_planning_a
         "",
     );
     check_first("short_consultation", &step("sub_plan", "2027-02-01/2027-02-15"), "warning planned");
-    check_mend(
+    check_fix(
         "short_consultation",
         &step("sub_plan", "2027-02-01/2027-02-15"),
         "h.planned 2027-02-01/2027-02-15 -> 2027-02-01/2027-03-15",

@@ -1,9 +1,9 @@
 //! Who is reached by what: which services and measures stand in which cell, and what is said of it.
 
-use crate::harness::plans::{Sketch, id, plan};
+use crate::harness::plans::{NamedPlan, id, plan};
 use planverksted::analysis::Outline;
 use planverksted::analysis::coverage::{
-    By, Column, Counts, Coverage, Standing, levels_in_scope, main_scheme,
+    CoverageAxis, MatrixColumn, AssessmentCounts, Coverage, CellAssessment, levels_in_scope, main_scheme,
 };
 use planverksted::model::Choice as _;
 
@@ -12,32 +12,32 @@ const BASE: &str = "level_scheme s; level_scheme o; level a \"A\" in s; level b 
     level out in s: out_of_scope=yes; level x in o: answers_to=b; \
     target_group t; target_group u: levels=b; target_group staff: kind=staff; ";
 
-fn coverage(sketch: &Sketch, by: By) -> Coverage {
+fn coverage(sketch: &NamedPlan, by: CoverageAxis) -> Coverage {
     Coverage::of(&sketch.plan, &Outline::of(&sketch.plan), by)
 }
 
 /// What stands in a coverage, group by group: `t: a=?[m1] b=lacking`. A cell that is not asked for has `-`, one in which
 /// nothing is assessed has none.
-fn told(sketch: &Sketch, coverage: &Coverage) -> String {
+fn describe_coverage(sketch: &NamedPlan, coverage: &Coverage) -> String {
     let mut lines = Vec::new();
     for row in &coverage.rows {
         let mut line = format!("{}:", sketch.name(row.group));
         for (cell, column) in row.cells.iter().zip(&coverage.columns) {
             let column = match column {
-                Column::Level(level) => sketch.name(*level).to_owned(),
-                Column::Category(word) => word.to_string(),
-                Column::Open => "open".to_owned(),
+                MatrixColumn::Level(level) => sketch.name(*level).to_owned(),
+                MatrixColumn::Category(word) => word.to_string(),
+                MatrixColumn::Unplaced => "open".to_owned(),
             };
-            let standing = match &cell.standing {
-                Standing::NotAssessed => "?".to_owned(),
-                Standing::Said(state) => state.code().into_owned(),
-                Standing::NotAsked => "-".to_owned(),
-                Standing::NotHere => String::new(),
+            let standing = match &cell.assessment {
+                CellAssessment::NotAssessed => "?".to_owned(),
+                CellAssessment::Assessed(state) => state.code().into_owned(),
+                CellAssessment::NotExpected => "-".to_owned(),
+                CellAssessment::NotAssessable => String::new(),
             };
             let all = cell.services.iter().chain(&cell.measures);
             let all: Vec<&str> = all.map(|id| sketch.name(*id)).collect();
             let held = if all.is_empty() { String::new() } else { format!("[{}]", all.join(" ")) };
-            if !matches!(cell.standing, Standing::NotHere) || !held.is_empty() {
+            if !matches!(cell.assessment, CellAssessment::NotAssessable) || !held.is_empty() {
                 line.extend([" ", &column, "=", &standing, &held]);
             }
         }
@@ -47,18 +47,18 @@ fn told(sketch: &Sketch, coverage: &Coverage) -> String {
 }
 
 #[track_caller]
-fn check(more: &str, by: By, expected: &str) {
+fn check(more: &str, by: CoverageAxis, expected: &str) {
     let sketch = plan(&format!("{BASE}{more}"));
     let coverage = coverage(&sketch, by);
-    assert_eq!(told(&sketch, &coverage), expected, "{more}");
+    assert_eq!(describe_coverage(&sketch, &coverage), expected, "{more}");
 }
 
 #[test]
 fn nothing_is_assessed_until_the_group_says_so_and_only_where_it_is_asked() {
-    check("", By::Main, "t: a=? b=?; u: a=- b=?; staff: a=- b=-");
+    check("", CoverageAxis::Main, "t: a=? b=?; u: a=- b=?; staff: a=- b=-");
     check(
         "coverage_cell c: target_group=t, level=a, state=lacking; coverage_cell d: target_group=t, level=b",
-        By::Main,
+        CoverageAxis::Main,
         "t: a=lacking b=?; u: a=- b=?; staff: a=- b=-",
     );
 }
@@ -67,7 +67,7 @@ fn nothing_is_assessed_until_the_group_says_so_and_only_where_it_is_asked() {
 fn what_the_group_says_of_a_cell_stands_even_outside_its_ties() {
     check(
         "coverage_cell c: target_group=u, level=a, state=other_body",
-        By::Main,
+        CoverageAxis::Main,
         "t: a=? b=?; u: a=other_body b=?; staff: a=- b=-",
     );
 }
@@ -76,7 +76,7 @@ fn what_the_group_says_of_a_cell_stands_even_outside_its_ties() {
 fn services_and_measures_stand_by_their_reach_in_order_and_services_first() {
     check(
         "measure m2: reach=t/a; measure m1: reach=t/a+staff/b; service s1: reach=t/a; measure none",
-        By::Main,
+        CoverageAxis::Main,
         "t: a=?[s1 m2 m1] b=?; u: a=- b=?; staff: a=- b=-[m1]",
     );
 }
@@ -85,29 +85,29 @@ fn services_and_measures_stand_by_their_reach_in_order_and_services_first() {
 fn what_names_no_level_stands_in_a_column_of_its_own_that_is_there_only_then() {
     check(
         "measure m1: reach=t; service s1: reach=u",
-        By::Main,
+        CoverageAxis::Main,
         "t: a=? b=? open=[m1]; u: a=- b=? open=[s1]; staff: a=- b=-",
     );
 }
 
 #[test]
 fn a_measure_that_was_given_up_reaches_nobody() {
-    check("measure m1: reach=t/a, status=dropped", By::Main, "t: a=? b=?; u: a=- b=?; staff: a=- b=-");
+    check("measure m1: reach=t/a, status=dropped", CoverageAxis::Main, "t: a=? b=?; u: a=- b=?; staff: a=- b=-");
 }
 
 #[test]
 fn a_level_of_another_scheme_stands_with_the_level_it_answers_to_once() {
-    check("measure m1: reach=t/x", By::Main, "t: a=? b=?[m1]; u: a=- b=?; staff: a=- b=-");
-    check("measure m1: reach=t/x+t/b", By::Main, "t: a=? b=?[m1]; u: a=- b=?; staff: a=- b=-");
-    check("measure m1: reach=t/b", By::Scheme(id("o")), "t: x=?[m1]; u: x=-; staff: x=-");
-    check("measure m1: reach=t/out", By::Main, "t: a=? b=?; u: a=- b=?; staff: a=- b=-");
+    check("measure m1: reach=t/x", CoverageAxis::Main, "t: a=? b=?[m1]; u: a=- b=?; staff: a=- b=-");
+    check("measure m1: reach=t/x+t/b", CoverageAxis::Main, "t: a=? b=?[m1]; u: a=- b=?; staff: a=- b=-");
+    check("measure m1: reach=t/b", CoverageAxis::Scheme(id("o")), "t: x=?[m1]; u: x=-; staff: x=-");
+    check("measure m1: reach=t/out", CoverageAxis::Main, "t: a=? b=?; u: a=- b=?; staff: a=- b=-");
 }
 
 #[test]
 fn by_kind_of_help_services_stand_with_theirs_and_measures_with_that_of_their_service() {
     check(
         "service s1: reach=t/a+u, categories=advice+self_help; measure m1: reach=u/b, service=s1; measure m2: reach=t",
-        By::Category,
+        CoverageAxis::Category,
         "t: self_help=[s1] advice=[s1] open=[m2]; u: self_help=[s1 m1] advice=[s1 m1]; staff:",
     );
 }
@@ -117,7 +117,7 @@ fn a_measure_that_says_its_kinds_of_help_stands_with_those_and_not_with_those_of
     check(
         "service s1: categories=advice; measure m1: reach=t, service=s1, categories=self_help+outreach; \
          measure m2: reach=t, categories=self_help; measure m3: reach=t, service=s1",
-        By::Category,
+        CoverageAxis::Category,
         "t: self_help=[m1 m2] advice=[m3] outreach=[m1]; u:; staff:",
     );
 }
@@ -128,10 +128,10 @@ fn two_records_of_one_cell_leave_the_word_to_the_one_under_its_own_id() {
         "{BASE}coverage_cell c: target_group=t, level=a, state=lacking; \
          coverage_cell d: target_group=t, level=a, state=covered"
     ));
-    let cell = coverage(&sketch, By::Main).cell(0, 0).cloned().expect("a cell");
+    let cell = coverage(&sketch, CoverageAxis::Main).cell(0, 0).cloned().expect("a cell");
     let first = [id("c"), id("d")].into_iter().min();
     assert_eq!(cell.record, first);
-    assert_eq!(cell.said(&sketch.plan).map(|said| said.id), first);
+    assert_eq!(cell.assessment_record(&sketch.plan).map(|said| said.id), first);
 }
 
 #[test]
@@ -140,9 +140,9 @@ fn every_standing_is_counted_but_what_does_not_apply_by_itself() {
         "{BASE}coverage_cell c: target_group=t, level=a, state=lacking; \
          coverage_cell d: target_group=t, level=b, state=not_applicable; measure m: reach=t"
     ));
-    let expected = Counts { lacking: 1, not_applicable: 1, not_assessed: 1, ..Counts::default() };
-    assert_eq!(coverage(&sketch, By::Main).counts, expected);
-    assert_eq!(coverage(&sketch, By::Category).counts, Counts::default());
+    let expected = AssessmentCounts { lacking: 1, not_applicable: 1, not_assessed: 1, ..AssessmentCounts::default() };
+    assert_eq!(coverage(&sketch, CoverageAxis::Main).counts, expected);
+    assert_eq!(coverage(&sketch, CoverageAxis::Category).counts, AssessmentCounts::default());
 }
 
 #[test]
@@ -161,9 +161,9 @@ fn the_main_scheme_is_the_one_that_the_plan_names_else_the_first() {
 
 #[test]
 fn without_groups_or_levels_there_are_no_cells() {
-    assert_eq!(coverage(&plan("level l"), By::Main).rows, []);
+    assert_eq!(coverage(&plan("level l"), CoverageAxis::Main).rows, []);
     let sketch = plan("target_group t; measure m");
-    assert_eq!(told(&sketch, &coverage(&sketch, By::Main)), "t:");
+    assert_eq!(describe_coverage(&sketch, &coverage(&sketch, CoverageAxis::Main)), "t:");
     let sketch = plan("level l; target_group t");
-    assert_eq!(told(&sketch, &coverage(&sketch, By::Main)), "t: l=?");
+    assert_eq!(describe_coverage(&sketch, &coverage(&sketch, CoverageAxis::Main)), "t: l=?");
 }

@@ -9,16 +9,16 @@ use std::collections::BTreeMap;
 
 /// One thing said about a plan: `goal 3`, `goal 4 in 3`, `measure 9 for strategy 5`, `measure 9 has 2027=100`,
 /// `measure 9 is whole`, `no goal 3`, `goal 3 at 7`.
-fn said(plan: &Plan, text: &str) -> Change {
+fn describe_outline(plan: &Plan, text: &str) -> Change {
     let words: Vec<&str> = text.split_whitespace().collect();
     let kind = |word: &str| Kind::from_code(word).expect("a kind");
     let id = |word: &str| Uid::from_bits(word.parse().expect("a number"));
     let change = Change::new(Phrase::default());
     let at = |of: &str, record: &str, field: u8, key| Address { kind: kind(of), id: id(record), field, key };
     match words.as_slice() {
-        ["no", of, record] => change.and(plan, Address::existence(kind(of), id(record)), Value::Nothing),
+        ["no", of, record] => change.with_edit(plan, Address::existence(kind(of), id(record)), Value::Nothing),
         [of, record] => made(plan, change, kind(of), id(record)),
-        [of, record, "at", place] => change.and(
+        [of, record, "at", place] => change.with_edit(
             plan,
             at(of, record, kind(of).field("order").expect("every kind has one"), Key::Whole),
             Value::Text((*place).into()),
@@ -26,7 +26,7 @@ fn said(plan: &Plan, text: &str) -> Change {
         [of, record, "in", parent] => {
             let field = kind(of).field("parent").expect("a kind with owners");
             let change = made(plan, change, kind(of), id(record));
-            change.and(plan, at(of, record, field, Key::Whole), Value::Record(id(parent)))
+            change.with_edit(plan, at(of, record, field, Key::Whole), Value::Record(id(parent)))
         }
         ["measure", record, "for", of, other] => {
             let field = match kind(of) {
@@ -34,19 +34,19 @@ fn said(plan: &Plan, text: &str) -> Change {
                 Kind::Goal => measure::GOALS.index,
                 _ => measure::CHALLENGES.index,
             };
-            change.and(plan, at("measure", record, field, Key::Record(id(other))), Value::Yes)
+            change.with_edit(plan, at("measure", record, field, Key::Record(id(other))), Value::Yes)
         }
-        ["measure", record, "is", "whole"] => change.and(
+        ["measure", record, "is", "whole"] => change.with_edit(
             plan,
             at("measure", record, measure::BASIS.index, Key::Whole),
             Value::Choice("whole_budget".into()),
         ),
         ["measure", record, "has", amount] => {
             let (year, sum) = amount.split_once('=').expect("year=sum");
-            let operating = Quantity::whole(sum.parse().expect("a sum"));
+            let operating = Quantity::from_whole(sum.parse().expect("a sum"));
             let value = Value::Amounts(Amounts { operating, ..Amounts::default() });
             let key = Key::Year(year.parse().expect("a year"));
-            change.and(plan, at("measure", record, measure::AMOUNTS.index, key), value)
+            change.with_edit(plan, at("measure", record, measure::AMOUNTS.index, key), value)
         }
         _ => Change::new(Phrase::new("")),
     }
@@ -60,14 +60,14 @@ fn made(plan: &Plan, change: Change, kind: Kind, id: Uid) -> Change {
     let order =
         Address { kind, id, field: kind.field("order").expect("every kind has one"), key: Key::Whole };
     let place = Value::Text(format!("{:02}", id.bits()).into());
-    change.and(plan, Address::existence(kind, id), Value::Yes).and(plan, order, place)
+    change.with_edit(plan, Address::existence(kind, id), Value::Yes).with_edit(plan, order, place)
 }
 
 /// A plan of which all this is said; what cannot be is left out.
 fn plan(text: &str) -> Plan {
     let mut plan = Plan::default();
     for statement in text.split(';') {
-        let change = said(&plan, statement);
+        let change = describe_outline(&plan, statement);
         let applied = change.apply(&mut plan);
         assert!(applied.is_ok() || statement.contains("no "), "{statement}: {applied:?}");
     }
@@ -146,8 +146,8 @@ fn whole_budgets_and_changes_are_summed_apart() {
     );
     let totals = Totals::of(&plan);
     assert_eq!(totals.years().collect::<Vec<_>>(), [2027, 2029]);
-    assert_eq!(totals.frame(2027).operating.quantity(), Quantity::whole(70));
-    assert_eq!(totals.whole(2027).operating.quantity(), Quantity::whole(5000));
+    assert_eq!(totals.frame(2027).operating.quantity(), Quantity::from_whole(70));
+    assert_eq!(totals.whole_budget(2027).operating.quantity(), Quantity::from_whole(5000));
     assert_eq!(totals.frame(2029).operating.quantity(), Some(Quantity::ZERO));
     assert_eq!(totals.frame(2029).investment.quantity(), None);
     assert_eq!(totals.frame(2028).operating.quantity(), None);
@@ -177,13 +177,13 @@ proptest! {
         let mut plan = Plan::default();
         let (mut outline, mut totals) = (Outline::of(&plan), Totals::of(&plan));
         for statement in &statements {
-            let change = said(&plan, statement);
+            let change = describe_outline(&plan, statement);
             if change.apply(&mut plan).is_err() {
                 continue;
             }
             let touched: Vec<Address> = change.iter().map(|(at, _)| *at).collect();
-            outline.follow(&plan, &touched);
-            totals.follow(&plan, &touched);
+            outline.update(&plan, &touched);
+            totals.update(&plan, &touched);
         }
         prop_assert_eq!(&outline, &Outline::of(&plan));
         prop_assert_eq!(&totals, &Totals::of(&plan));

@@ -1,7 +1,7 @@
 //! Bad input through the real program: exit code 2 and a message that says what, where, that the file is unharmed
 //! and what to do; never a panic, never a changed byte.
 
-use planverksted::cli::{Outcome, World};
+use planverksted::cli::{RunOutcome, CliContext};
 use planverksted::store::{FaultyDisk, FixedClock};
 use planverksted::text::{Arg, Language, Phrase, Words};
 use std::ffi::OsString;
@@ -36,10 +36,10 @@ fn run(args: &[&str]) -> Output {
     program.output().expect("the program runs")
 }
 
-fn said(key: &'static str, file: &Path, args: &[(&'static str, Arg)]) -> String {
+fn error_text(key: &'static str, file: &Path, args: &[(&'static str, Arg)]) -> String {
     let mut phrase = Phrase::new(key).with("file", file.display().to_string());
     phrase.args.extend(args.iter().map(|(name, arg)| ((*name).into(), arg.clone())));
-    Words::new(Language::En).say(&phrase)
+    Words::new(Language::En).text(&phrase)
 }
 
 /// Every act that opens a plan refuses these bytes with this message, and leaves them as they are.
@@ -60,7 +60,7 @@ fn check(name: &str, bytes: &[u8], key: &'static str, args: &[(&'static str, Arg
     for act in acts {
         let output = run(act);
         let message = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(message.trim_end(), said(key, &plan, args), "{name}: {act:?}");
+        assert_eq!(message.trim_end(), error_text(key, &plan, args), "{name}: {act:?}");
         assert_eq!(output.status.code(), Some(2), "{name}: {act:?}");
         assert!(output.stdout.is_empty(), "{name}: {act:?}");
         assert!(!out.exists(), "{name}: {act:?} makes nothing");
@@ -132,7 +132,7 @@ fn a_folder_and_a_file_that_is_not_there() {
         [(folder.clone(), "store-error-folder"), (folder.join("none.ron"), "store-error-missing")]
     {
         let output = run(&["info", path.to_str().expect("the path is text")]);
-        assert_eq!(String::from_utf8_lossy(&output.stderr).trim_end(), said(key, &path, &[]));
+        assert_eq!(String::from_utf8_lossy(&output.stderr).trim_end(), error_text(key, &path, &[]));
         assert_eq!(output.status.code(), Some(2));
     }
 }
@@ -144,20 +144,20 @@ fn a_plan_is_not_written_where_one_is_or_where_no_folder_is() {
     let nowhere = folder.join("none").join("plan.ron");
     for (path, key) in [(there, "cli-error-exists"), (nowhere, "store-error-no-folder")] {
         let output = run(&["new", "--template", "empty", "-o", path.to_str().expect("the path is text")]);
-        assert_eq!(String::from_utf8_lossy(&output.stderr).trim_end(), said(key, &path, &[]));
+        assert_eq!(String::from_utf8_lossy(&output.stderr).trim_end(), error_text(key, &path, &[]));
         assert_eq!(output.status.code(), Some(2));
     }
     assert_eq!(std::fs::read(folder.join("there.ron")).expect("it is there"), PLAN.as_bytes());
 }
 
 /// Runs an act on a disk that fails after so many calls.
-fn run_faulty(disk: &FaultyDisk, args: &[&str]) -> (Outcome, String) {
+fn run_faulty(disk: &FaultyDisk, args: &[&str]) -> (RunOutcome, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let mut world = World {
+    let mut world = CliContext {
         storage: disk,
         places: None,
         clock: &FixedClock(jiff::civil::date(2026, 11, 24).at(9, 0, 0, 0)),
-        ids: planverksted::model::Ids::seeded(1),
+        ids: planverksted::model::IdGenerator::seeded(1),
         language: Language::En,
         out: &mut out,
         err: &mut err,
@@ -171,8 +171,8 @@ fn a_file_that_one_may_not_read() {
     let plan = file(&folder("forbidden"), "plan.ron", PLAN.as_bytes());
     let disk = FaultyDisk::after(0, ErrorKind::PermissionDenied);
     let (outcome, message) = run_faulty(&disk, &["info", plan.to_str().expect("the path is text")]);
-    assert_eq!(message.trim_end(), said("store-error-forbidden", &plan, &[]));
-    assert_eq!(outcome, Outcome::Exit(2));
+    assert_eq!(message.trim_end(), error_text("store-error-forbidden", &plan, &[]));
+    assert_eq!(outcome, RunOutcome::Exit(2));
 }
 
 #[test]
@@ -186,13 +186,13 @@ fn a_full_disk_at_any_moment_leaves_the_plan_whole() {
         let disk = FaultyDisk::after(calls, ErrorKind::StorageFull);
         let (outcome, message) = run_faulty(&disk, &["fmt", plan.to_str().expect("the path is text")]);
         let now = std::fs::read(&plan).expect("it is there");
-        if outcome == Outcome::Exit(0) {
+        if outcome == RunOutcome::Exit(0) {
             assert!(now == PLAN.as_bytes(), "after {calls} calls it is written whole");
             break;
         }
         failed += 1;
         assert!(now == untidy.as_bytes(), "after {calls} calls it is as it was");
-        assert_eq!(message.trim_end(), said("store-error-full", &plan, &[]), "after {calls} calls");
+        assert_eq!(message.trim_end(), error_text("store-error-full", &plan, &[]), "after {calls} calls");
         assert_eq!(std::fs::read_dir(&folder).expect("it is there").count(), 1, "nothing is left beside it");
     }
     assert!(failed >= 2, "the disk was full {failed} times");
@@ -228,7 +228,7 @@ fn a_start_without_a_screen_is_told_and_not_where_the_program_was_built() {
 
 #[cfg(unix)]
 mod streams {
-    use super::{PLAN, TABLE, check, file, folder, run, said};
+    use super::{PLAN, TABLE, check, file, folder, run, error_text};
     use std::os::unix::fs::FileTypeExt as _;
     use std::path::Path;
     use std::process::Command;
@@ -239,7 +239,7 @@ mod streams {
         let output = run(&["info", "/dev/zero"]);
         assert_eq!(
             String::from_utf8_lossy(&output.stderr).trim_end(),
-            said("store-error-too-large", zero, &[])
+            error_text("store-error-too-large", zero, &[])
         );
         assert_eq!(output.status.code(), Some(2));
     }
@@ -253,7 +253,7 @@ mod streams {
         for act in [&["info", name][..], &["import", name, "-o", "/dev/null"]] {
             let output = run(act);
             let message = String::from_utf8_lossy(&output.stderr);
-            assert_eq!(message.trim_end(), said("store-error-pipe", &pipe, &[]));
+            assert_eq!(message.trim_end(), error_text("store-error-pipe", &pipe, &[]));
             assert_eq!(output.status.code(), Some(2));
         }
         let plan = file(&folder, "whole.ron", PLAN.as_bytes());
@@ -269,7 +269,7 @@ mod streams {
         let table = table.to_str().expect("the path is text");
         let full = Path::new("/dev/full");
         let output = run(&["import", table, "-o", "/dev/full"]);
-        assert_eq!(String::from_utf8_lossy(&output.stderr).trim_end(), said("store-error-full", full, &[]));
+        assert_eq!(String::from_utf8_lossy(&output.stderr).trim_end(), error_text("store-error-full", full, &[]));
         assert_eq!(output.status.code(), Some(2));
         assert!(
             std::fs::metadata(full).expect("it is there").file_type().is_char_device(),

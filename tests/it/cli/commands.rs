@@ -252,7 +252,7 @@ fn messages_come_in_the_language_asked_for() {
 #[test]
 fn the_systems_language_is_followed() {
     let check = |name: &'static str, value: &'static str, language| {
-        let found = Language::of_environment(|asked| (asked == name).then(|| value.to_owned()));
+        let found = Language::from_environment(|asked| (asked == name).then(|| value.to_owned()));
         assert_eq!(found, language, "{name}={value}");
     };
     check("LANG", "nn_NO.UTF-8", Language::Nn);

@@ -4,7 +4,7 @@ use crate::harness::command_line::run_at;
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;
 use planverksted::session::Command;
-use planverksted::store::{Places, SAMPLE_PLAN, read};
+use planverksted::store::{AppDirs, SAMPLE_PLAN, read};
 use serde_json::Value;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -14,23 +14,23 @@ fn title(bytes: &[u8]) -> String {
 }
 
 /// A plan that was worked on: its file said the sample, then "En", then "To", with a name for the last.
-fn worked_on(name: &str) -> (Folder, PathBuf, Places) {
+fn worked_on(name: &str) -> (Folder, PathBuf, AppDirs) {
     let folder = Folder::of(name);
     let path = folder.file("plan.ron", SAMPLE_PLAN);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    harness.open(&path).entitle("En").save().later(700).entitle("To").save().later(5);
-    harness.program.command(Command::NameVersion("Før høring".to_owned()));
-    harness.entitle("Tre").save();
-    harness.program.command(Command::Quit);
-    (folder, path, harness.places)
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    harness.open(&path).set_title("En").save().advance_clock(700).set_title("To").save().advance_clock(5);
+    harness.program.dispatch(Command::NameVersion("Før høring".to_owned()));
+    harness.set_title("Tre").save();
+    harness.program.dispatch(Command::Quit);
+    (folder, path, harness.dirs)
 }
 
-fn run<const N: usize>(places: &Places, args: [&dyn AsRef<OsStr>; N]) -> (u8, String, String) {
+fn run<const N: usize>(places: &AppDirs, args: [&dyn AsRef<OsStr>; N]) -> (u8, String, String) {
     run_at(Some(places.clone()), args)
 }
 
 /// The versions that are listed, newest first.
-fn listed(places: &Places, file: &Path) -> Vec<Value> {
+fn listed(places: &AppDirs, file: &Path) -> Vec<Value> {
     let (code, answer, err) = run(places, [&"restore", &file, &"--list", &"--json"]);
     assert_eq!((code, err.as_str()), (0, ""));
     let answer: Value = serde_json::from_str(&answer).expect("the answer is JSON");
@@ -38,7 +38,7 @@ fn listed(places: &Places, file: &Path) -> Vec<Value> {
 }
 
 /// Writes a version out; gives its title.
-fn restored(places: &Places, folder: &Folder, file: &Path, version: Option<&str>) -> String {
+fn restored(places: &AppDirs, folder: &Folder, file: &Path, version: Option<&str>) -> String {
     let out = folder.path("ut.ron");
     let (code, _, err) = match version {
         Some(version) => run(places, [&"restore", &file, &"--version", &version, &"-o", &out]),
@@ -89,15 +89,15 @@ fn a_file_that_is_damaged_or_gone_is_no_hindrance() {
 fn what_never_came_into_a_file_is_listed_and_written_out_without_where_it_lay() {
     let folder = Folder::of("restore-copy");
     let path = folder.file("plan.ron", SAMPLE_PLAN);
-    let (mut a, mut b) = (ProgramHarness::at(&folder, "home", 1), ProgramHarness::at(&folder, "home", 2));
+    let (mut a, mut b) = (ProgramHarness::new(&folder, "home", 1), ProgramHarness::new(&folder, "home", 2));
     a.open(&path);
     b.open(&path);
-    a.later(60).entitle("Fra A").save();
-    b.later(120).entitle("Fra B").save();
-    let all = listed(&a.places, &path);
+    a.advance_clock(60).set_title("Fra A").save();
+    b.advance_clock(120).set_title("Fra B").save();
+    let all = listed(&a.dirs, &path);
     assert_eq!(all[0]["reason"], "recovery");
     let out = folder.path("ut.ron");
-    let (code, ..) = run(&a.places, [&"restore", &path, &"-o", &out]);
+    let (code, ..) = run(&a.dirs, [&"restore", &path, &"-o", &out]);
     let text = std::fs::read_to_string(&out).expect("it is written");
     assert_eq!((code, title(text.as_bytes()).as_str()), (0, "Fra B"));
     assert!(text.starts_with('(') && !text.contains("plan.ron"), "no path goes with it");
@@ -106,7 +106,7 @@ fn what_never_came_into_a_file_is_listed_and_written_out_without_where_it_lay() 
 #[test]
 fn a_damaged_version_is_passed_over() {
     let (folder, path, places) = worked_on("restore-rot");
-    let all = planverksted::store::versions(
+    let all = planverksted::store::list_versions(
         &planverksted::store::Disk,
         &places,
         read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved.plan_id,
@@ -133,17 +133,17 @@ fn what_cannot_be_restored_is_refused_and_nothing_is_written() {
     ];
     for args in cases {
         let (mut told, mut err) = (Vec::new(), Vec::new());
-        let outcome = planverksted::cli::World {
+        let outcome = planverksted::cli::CliContext {
             storage: &planverksted::store::Disk,
             places: Some(places.clone()),
             clock: &planverksted::store::SystemClock,
-            ids: planverksted::model::Ids::seeded(1),
+            ids: planverksted::model::IdGenerator::seeded(1),
             language: planverksted::text::Language::En,
             out: &mut told,
             err: &mut err,
         }
         .run(args.iter().map(|arg| arg.as_ref().to_owned()));
-        assert_eq!(outcome, planverksted::cli::Outcome::Exit(2));
+        assert_eq!(outcome, planverksted::cli::RunOutcome::Exit(2));
         assert!(!err.is_empty() && !out.exists());
     }
     assert_eq!(title(&std::fs::read(&path).expect("the file")), "Tre");
@@ -152,7 +152,7 @@ fn what_cannot_be_restored_is_refused_and_nothing_is_written() {
 #[test]
 fn a_plan_that_the_command_line_writes_over_is_kept_first() {
     let folder = Folder::of("restore-fmt");
-    let places = Places::inside(folder.path("home"));
+    let places = AppDirs::inside(folder.path("home"));
     let odd = SAMPLE_PLAN.replacen("status:", "unknown_field: \"x\", status:", 1);
     let path = folder.file("plan.ron", &odd);
     let (code, ..) = run(&places, [&"fmt", &path]);
@@ -168,7 +168,7 @@ fn a_version_or_a_step_that_cannot_be_kept_does_not_say_that_the_plan_is_unwritt
     let folder = Folder::of("restore-unkept");
     let (path, table) =
         (folder.file("plan.ron", SAMPLE_PLAN), folder.file("tabell.csv", "Tiltak;2027\nKurs;45\n"));
-    let places = Places::inside(folder.path("home"));
+    let places = AppDirs::inside(folder.path("home"));
     let plan_id = read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved.plan_id.to_string();
     // Where folders are to be made, files stand.
     std::fs::create_dir_all(folder.path("home/data")).expect("a folder");
@@ -193,7 +193,7 @@ fn a_copy_that_does_not_say_when_it_was_written_is_as_old_as_its_file() {
     let folder = Folder::of("restore-unsaid");
     std::fs::create_dir_all(folder.path("home/data/recovery")).expect("a folder");
     folder.file("home/data/recovery/copy.ron", SAMPLE_PLAN);
-    let harness = ProgramHarness::at(&folder, "home", 1);
-    let offered = harness.program.words().say(&harness.program.recoveries()[0].phrase);
+    let harness = ProgramHarness::new(&folder, "home", 1);
+    let offered = harness.program.words().text(&harness.program.recoveries()[0].phrase);
     assert!(offered.contains("Fjellvik") && !offered.contains("1970"), "{offered}");
 }

@@ -2,13 +2,13 @@
 
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
-use planverksted::document::{Block, Document, Profile, Source};
+use planverksted::document::{Block, Document, Profile, DocumentSource};
 use planverksted::edit::{Draft, rewrite};
 use planverksted::model::coverage_cell::{self, CoverageState};
 use planverksted::model::records::chapter::{self, BoundChapter};
 use planverksted::model::records::plan::{self as about, PlanKind, PlanState};
 use planverksted::model::{
-    Ids, Key, Kind, Line, Plan, Prose, Uid, Value, When, challenge, level, organisation, part, participant,
+    IdGenerator, Key, Kind, Line, Plan, Prose, Uid, Value, When, challenge, level, organisation, part, participant,
     requirement, scenario, service, strategy, target_group, task,
 };
 use planverksted::text::{Language, Phrase, Words};
@@ -16,17 +16,17 @@ use planverksted::text::{Language, Phrase, Words};
 fn document(language: Language, fill: impl FnOnce(&mut Draft<'_>)) -> Document {
     let (empty, words) = (Plan::default(), Words::new(language));
     let mut plan = empty.clone();
-    let change = rewrite(&empty, &mut Ids::seeded(7), Phrase::default(), fill);
+    let change = rewrite(&empty, &mut IdGenerator::seeded(7), Phrase::default(), fill);
     change.apply(&mut plan).expect("a draft's change fits the plan it began with");
     let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
     let date = date(2026, 11, 23);
-    let source = Source { plan: &plan, outline: &outline, totals: &totals, words: &words, date };
+    let source = DocumentSource { plan: &plan, outline: &outline, totals: &totals, words: &words, date };
     Document::of(&source, Profile::Full)
 }
 
 fn texts(mut document: Document) -> String {
     let mut all = String::new();
-    document.each_text(&mut |_, text| {
+    document.edit_texts(&mut |_, text| {
         all.push_str(text);
         all.push('\n');
     });
@@ -53,7 +53,7 @@ fn some(draft: &mut Draft<'_>) {
     draft.set(service::RESPONSIBILITIES, one, Prose::new("Første samtale"));
     let way = draft.add(Kind::Scenario);
     draft.set(scenario::TITLE, way, Line::new("Sammen med naboene"));
-    draft.put(scenario::RECOMMENDED, way, Key::Whole, Value::Yes);
+    draft.set_fact(scenario::RECOMMENDED, way, Key::Whole, Value::Yes);
 }
 
 #[track_caller]
@@ -111,7 +111,7 @@ fn a_chapter_is_left_out_renamed_and_given_words_of_its_own_and_own_chapters_sta
         draft.set(chapter::AFTER, groups, Prose::new("Etter."));
         draft.set(chapter::TITLE, own, Line::new("Verdier"));
         draft.set(chapter::BOUND, coverage, BoundChapter::Coverage);
-        draft.put(chapter::LEFT_OUT, coverage, Key::Whole, Value::Yes);
+        draft.set_fact(chapter::LEFT_OUT, coverage, Key::Whole, Value::Yes);
     });
     let expected = ["1 Om planen", "2 Hvem", "3 Verdier", "4 Alternativer", "5 Ansvar og grenseganger"];
     assert_eq!(headings(&document), expected);
@@ -133,9 +133,9 @@ fn what_is_missing_is_said_in_sentences_and_what_does_not_apply_is_not_missing()
         draft.link(target_group::LEVELS, group, early);
         draft.link(target_group::LEVELS, group, team);
         let cell = coverage_cell::id_of(group, team);
-        assert!(draft.add_as(Kind::CoverageCell, cell));
-        draft.put(coverage_cell::TARGET_GROUP, cell, Key::Whole, Value::Record(group));
-        draft.put(coverage_cell::LEVEL, cell, Key::Whole, Value::Record(team));
+        assert!(draft.add_with_id(Kind::CoverageCell, cell));
+        draft.set_fact(coverage_cell::TARGET_GROUP, cell, Key::Whole, Value::Record(group));
+        draft.set_fact(coverage_cell::LEVEL, cell, Key::Whole, Value::Record(team));
         draft.set(coverage_cell::STATE, cell, CoverageState::Lacking);
         draft.set(coverage_cell::REASON, cell, Prose::new("Ingen har stillinger til det."));
         let _ = home;
@@ -155,10 +155,10 @@ fn one_who_comes_from_an_organisation_is_not_named() {
         draft.set(organisation::TITLE, unit, Line::new("Helsestasjonen"));
         let member = draft.add(Kind::Participant);
         draft.set(participant::TITLE, member, Line::new("Kari Nordmann"));
-        draft.put(participant::ORGANISATION, member, Key::Whole, Value::Record(unit));
+        draft.set_fact(participant::ORGANISATION, member, Key::Whole, Value::Record(unit));
         let promise = draft.add(Kind::Task);
         draft.set(task::TITLE, promise, Line::new("Spørre naboene"));
-        draft.put(task::WHO, promise, Key::Whole, Value::Record(member));
+        draft.set_fact(task::WHO, promise, Key::Whole, Value::Record(member));
     });
     let text = texts(document);
     assert!(
@@ -235,12 +235,12 @@ fn a_part_of_the_plan_has_a_heading_with_its_challenges_and_strategies() {
         for (id, title) in [(all, "Ventetid"), (own, "Skolefravær"), (point, "Hjemme")] {
             draft.set(challenge::TITLE, id, Line::new(title));
         }
-        draft.put(challenge::PART, own, Key::Whole, Value::Record(young));
-        draft.put(challenge::PARENT, point, Key::Whole, Value::Record(own));
+        draft.set_fact(challenge::PART, own, Key::Whole, Value::Record(young));
+        draft.set_fact(challenge::PARENT, point, Key::Whole, Value::Record(own));
         let way = draft.add(Kind::Strategy);
         draft.set(strategy::TITLE, way, Line::new("Team"));
-        draft.put(strategy::PART, way, Key::Whole, Value::Record(young));
-        draft.put(strategy::OVERARCHING, way, Key::Whole, Value::Yes);
+        draft.set_fact(strategy::PART, way, Key::Whole, Value::Record(young));
+        draft.set_fact(strategy::OVERARCHING, way, Key::Whole, Value::Yes);
     });
     let text = texts(document);
     let (_, aims) = text.split_once("U1 Ventetid\n").expect("what is common comes first");
@@ -259,7 +259,7 @@ fn what_all_requirements_say_alike_is_said_once() {
             let one = draft.add(Kind::Requirement);
             draft.set(requirement::TITLE, one, Line::new(title));
             draft.set(requirement::READ_BY, one, Line::new(by));
-            draft.put(requirement::SERVICE, one, Key::Whole, Value::Record(team));
+            draft.set_fact(requirement::SERVICE, one, Key::Whole, Value::Record(team));
         }
     });
     let text = texts(document);

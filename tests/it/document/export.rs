@@ -5,12 +5,12 @@
 use crate::export::pdf::{HOSTILE, leave};
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
-use planverksted::document::{Block, Document, Profile, Source};
+use planverksted::document::{Block, Document, Profile, DocumentSource};
 use planverksted::edit::{Draft, rewrite};
-use planverksted::export::{File, Format, Wanted, export};
+use planverksted::export::{DocumentFile, Format, ExportOptions, export};
 use planverksted::model::records::{plan as about, strategy};
 use planverksted::model::{
-    Amounts, Ids, Key, Kind, Line, Period, Plan, Prose, Quantity, Range, Uid, Value, When, challenge,
+    Amounts, IdGenerator, Key, Kind, Line, Period, Plan, Prose, Quantity, Range, Uid, Value, When, challenge,
     evidence, goal, level, measure, meeting, organisation, target_group,
 };
 use planverksted::text::{Language, Phrase, Words};
@@ -19,7 +19,7 @@ use planverksted::text::{Language, Phrase, Words};
 fn made(fill: impl FnOnce(&mut Draft<'_>)) -> Plan {
     let empty = Plan::default();
     let mut plan = empty.clone();
-    let change = rewrite(&empty, &mut Ids::seeded(7), Phrase::default(), fill);
+    let change = rewrite(&empty, &mut IdGenerator::seeded(7), Phrase::default(), fill);
     change.apply(&mut plan).expect("a draft's change fits the plan it began with");
     plan
 }
@@ -29,7 +29,7 @@ fn line(text: &str) -> Line {
 }
 
 fn kroner(number: i64) -> Option<Quantity> {
-    Quantity::whole(number)
+    Quantity::from_whole(number)
 }
 
 fn years(from: i16, to: i16) -> Period {
@@ -54,7 +54,7 @@ fn small(draft: &mut Draft<'_>) {
     let met = draft.add(Kind::Meeting);
     draft.set(meeting::TITLE, met, line("Oppstart"));
     draft.set(meeting::DATE, met, Some(When::Day(date(2026, 11, 24))));
-    draft.put(meeting::ATTENDANCE, met, Key::Record(unit), Value::Choice("present".into()));
+    draft.set_fact(meeting::ATTENDANCE, met, Key::Record(unit), Value::Choice("present".into()));
     let figure = draft.add(Kind::Evidence);
     draft.set(evidence::TITLE, figure, line("Barn og unge i risiko"));
     draft.set(
@@ -105,13 +105,13 @@ fn small_measure(draft: &mut Draft<'_>, n: usize, way: Uid, unit: Uid, group: Ui
     draft.set(measure::NOTE, id, Prose::new("HEMMELIG"));
     draft.link(measure::STRATEGIES, id, way);
     draft.set(measure::PERIOD, id, years(2027 + n16 % 3, 2028 + n16 % 3));
-    draft.put(measure::STATUS, id, Key::Whole, Value::Choice(status.into()));
-    draft.put(measure::LEAD, id, Key::Whole, Value::Record(unit));
+    draft.set_fact(measure::STATUS, id, Key::Whole, Value::Choice(status.into()));
+    draft.set_fact(measure::LEAD, id, Key::Whole, Value::Record(unit));
     draft.set(measure::LEAD_ROLE, id, line("leder"));
-    draft.put(measure::REACH, id, Key::Pair(group, None), Value::Yes);
+    draft.set_fact(measure::REACH, id, Key::Pair(group, None), Value::Yes);
     let operating = kroner(100_500 * i64::from(n16 + 1));
     let amounts = Amounts { operating, fte: Some(Quantity::from_parts(5_000)), ..Amounts::default() };
-    draft.put(measure::AMOUNTS, id, Key::Year(2027 + n16 % 3), Value::Amounts(amounts));
+    draft.set_fact(measure::AMOUNTS, id, Key::Year(2027 + n16 % 3), Value::Amounts(amounts));
 }
 
 /// Puts hostile text into every field that holds text, in several records of every kind.
@@ -131,9 +131,9 @@ fn hostile(draft: &mut Draft<'_>) {
             investment: Some(Quantity::from_parts(i64::MIN)),
             ..Amounts::default()
         };
-        draft.put(measure::AMOUNTS, id, Key::Year(year), Value::Amounts(amounts));
+        draft.set_fact(measure::AMOUNTS, id, Key::Year(year), Value::Amounts(amounts));
         draft.set(measure::PERIOD, id, Period::of(When::Year(year.clamp(1, 9999))));
-        draft.put(measure::STATUS, id, Key::Whole, Value::Choice("\u{202e}odd".into()));
+        draft.set_fact(measure::STATUS, id, Key::Whole, Value::Choice("\u{202e}odd".into()));
         draft.link(measure::STRATEGIES, id, Uid::from_bits(12345));
     }
 }
@@ -153,11 +153,11 @@ fn fill_text(draft: &mut Draft<'_>, kind: Kind, id: Uid, text: &str) {
     }
 }
 
-fn wanted(language: Option<Language>) -> Wanted {
-    Wanted { format: Format::Pdf, profile: Profile::Full, language, date: date(2026, 11, 23) }
+fn wanted(language: Option<Language>) -> ExportOptions {
+    ExportOptions { format: Format::Pdf, profile: Profile::Full, language, date: date(2026, 11, 23) }
 }
 
-fn exported(name: &str, plan: &Plan, language: Option<Language>) -> File {
+fn exported(name: &str, plan: &Plan, language: Option<Language>) -> DocumentFile {
     let file = export(plan, wanted(language)).expect("every plan can be exported");
     leave(name, &file.bytes);
     file
@@ -165,21 +165,21 @@ fn exported(name: &str, plan: &Plan, language: Option<Language>) -> File {
 
 fn document(plan: &Plan, language: Language) -> Document {
     let (outline, totals, words) = (Outline::of(plan), Totals::of(plan), Words::new(language));
-    let source = Source { plan, outline: &outline, totals: &totals, words: &words, date: date(2026, 11, 23) };
+    let source = DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: date(2026, 11, 23) };
     Document::of(&source, Profile::Full)
 }
 
 /// All that a document prints, a line for each text.
 fn printed(plan: &Plan, language: Language) -> String {
     let mut text = String::new();
-    document(plan, language).each_text(&mut |_, piece| {
+    document(plan, language).edit_texts(&mut |_, piece| {
         text.push_str(piece);
         text.push('\n');
     });
     text
 }
 
-fn keys(file: &File) -> Vec<&str> {
+fn keys(file: &DocumentFile) -> Vec<&str> {
     file.remarks.iter().map(|remark| remark.key.as_ref()).collect()
 }
 

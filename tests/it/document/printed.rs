@@ -4,10 +4,10 @@
 
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
-use planverksted::document::{Document, Profile, Source};
+use planverksted::document::{Document, Profile, DocumentSource};
 use planverksted::edit::{Draft, rewrite};
 use planverksted::model::{
-    Address, Amounts, Ids, Key, Kind, Line, Period, Plan, Quantity, Range, Shape, Uid, Value, When, Word,
+    Address, Amounts, IdGenerator, Key, Kind, Line, Period, Plan, Quantity, Range, Shape, Uid, Value, When, Word,
 };
 use planverksted::text::{Language, Phrase, Words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,7 +48,7 @@ type Records = BTreeMap<&'static str, Vec<Uid>>;
 /// A plan in which every field says something, without its links where it is `loose`; and its records.
 fn full(loose: bool) -> (Plan, Records) {
     let (empty, mut records) = (Plan::default(), Records::new());
-    let change = rewrite(&empty, &mut Ids::seeded(11), Phrase::default(), |draft| {
+    let change = rewrite(&empty, &mut IdGenerator::seeded(11), Phrase::default(), |draft| {
         for kind in Kind::ALL {
             let of_kind = if *kind == Kind::Plan { vec![Uid::PLAN] } else { draft.add_many(*kind, 2) };
             records.insert(kind.code(), of_kind);
@@ -71,7 +71,7 @@ fn fill(draft: &mut Draft<'_>, records: &Records, (kind, id, n): (Kind, Uid, usi
         if hides || (loose && link) {
             continue;
         }
-        if let Some((key, value)) = said(records, (kind, n), info.name, info.shape) {
+        if let Some((key, value)) = stated_fact(records, (kind, n), info.name, info.shape) {
             draft.write(Address { kind, id, field, key }, value).expect("the field takes it");
         }
     }
@@ -79,8 +79,8 @@ fn fill(draft: &mut Draft<'_>, records: &Records, (kind, id, n): (Kind, Uid, usi
 
 /// Something that a field of a shape says in the first or the second record of its kind; nothing where that is not
 /// of the plan's own making.
-fn said(records: &Records, (kind, n): (Kind, usize), name: &str, shape: Shape) -> Option<(Key, Value)> {
-    let number = |number| Quantity::whole(number).expect("a small number");
+fn stated_fact(records: &Records, (kind, n): (Kind, usize), name: &str, shape: Shape) -> Option<(Key, Value)> {
+    let number = |number| Quantity::from_whole(number).expect("a small number");
     let small = i8::try_from(n).expect("few records");
     let word = |codes: &[&'static str]| if n == 0 { codes[codes.len() - 1] } else { codes[0] };
     let of = |other: Kind| match records[other.code()].as_slice() {
@@ -129,17 +129,17 @@ fn document(plan: &Plan) -> Document {
     static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Nb));
     let (outline, totals) = (Outline::of(plan), Totals::of(plan));
     let (words, date): (&Words, _) = (&WORDS, date(2026, 11, 23));
-    Document::of(&Source { plan, outline: &outline, totals: &totals, words, date }, Profile::Full)
+    Document::of(&DocumentSource { plan, outline: &outline, totals: &totals, words, date }, Profile::Full)
 }
 
 /// The plan with a field of a record the other way round: without what it says, or with something where it is silent.
 fn turned(plan: &Plan, records: &Records, (kind, id, n): (Kind, Uid, usize), field: u8) -> Option<Plan> {
     let info = kind.fields()[usize::from(field)];
-    let (key, value) = said(records, (kind, n), info.name, info.shape)?;
+    let (key, value) = stated_fact(records, (kind, n), info.name, info.shape)?;
     let at = Address { kind, id, field, key };
     let value = if plan.read(at).is_nothing() { value } else { Value::Nothing };
     let mut other = plan.clone();
-    let change = rewrite(plan, &mut Ids::seeded(12), Phrase::default(), |draft| {
+    let change = rewrite(plan, &mut IdGenerator::seeded(12), Phrase::default(), |draft| {
         draft.write(at, value).expect("the field takes it");
     });
     change.apply(&mut other).expect("a draft's change fits the plan it began with");

@@ -4,7 +4,7 @@
 
 use crate::harness::{hostile, plans};
 use planverksted::edit::{Change, verbs};
-use planverksted::model::{Address, Amounts, EXISTS, Ids, Key, Kind, Plan, Quantity, Shape, Uid, Value};
+use planverksted::model::{Address, Amounts, EXISTS, IdGenerator, Key, Kind, Plan, Quantity, Shape, Uid, Value};
 use planverksted::text::{Language, Words};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ fn words() -> Words {
 }
 
 fn join(plan: &Plan, kind: Kind, keep: &str, other: &str) -> Change {
-    verbs::join(plan, &mut plans::ids(), &words(), kind, (plans::id(keep), plans::id(other)))
+    verbs::join_records(plan, &mut plans::ids(), &words(), kind, (plans::id(keep), plans::id(other)))
 }
 
 fn turn(plan: &Plan, kind: Kind, name: &str, to: Kind) -> Change {
@@ -23,7 +23,7 @@ fn turn(plan: &Plan, kind: Kind, name: &str, to: Kind) -> Change {
 
 fn split(plan: &Plan, kind: Kind, field: &str, caret: usize) -> Change {
     let field = kind.field(field).expect("there is such a field");
-    let split = verbs::split(plan, &mut plans::ids(), (kind, plans::id("a")), field, caret);
+    let split = verbs::split_record(plan, &mut plans::ids(), (kind, plans::id("a")), field, caret);
     split.map(|(change, _)| change).unwrap_or_default()
 }
 
@@ -64,7 +64,7 @@ fn a_record_goes_to_any_place_but_below_itself() {
         plans::check(
             "goal a: order=g; goal b in a: order=g; goal c: order=h; goal d in c: order=g",
             |plan| {
-                verbs::place_at(plan, &mut plans::ids(), (Kind::Goal, plans::id("a")), id(owner), id(after))
+                verbs::move_to(plan, &mut plans::ids(), (Kind::Goal, plans::id("a")), id(owner), id(after))
             },
             told,
         );
@@ -108,7 +108,7 @@ fn a_bullet_of_a_text_becomes_a_record_with_the_rest_as_its_text() {
     let at = Address { kind: Kind::Challenge, id: plans::id("a"), field, key: Key::Whole };
     verbs::set_fact(&plan, at, Value::Text(text.into())).apply(&mut plan).expect("it fits");
     let change = split(&plan, Kind::Challenge, "text", 14);
-    let told = plans::plan("challenge a \"Lang ventetid\"").tell(&change);
+    let told = plans::plan("challenge a \"Lang ventetid\"").describe(&change);
     assert!(
         told.contains("new1.title +\"Unge mellom to tjenester\"; new1.text +\"De faller ut.\""),
         "{told}"
@@ -213,7 +213,7 @@ fn a_copy_has_copies_of_what_it_owns() {
 
 #[test]
 fn amounts_are_set_by_year_and_carried_on_where_nothing_is_said() {
-    let amounts = |kroner: i64| Amounts { operating: Quantity::whole(kroner), ..Amounts::default() };
+    let amounts = |kroner: i64| Amounts { operating: Quantity::from_whole(kroner), ..Amounts::default() };
     let m = plans::id("m");
     plans::check("measure m", |plan| verbs::set_amounts(plan, m, 2027, amounts(5)), "m.2027 +5");
     plans::check(
@@ -233,7 +233,7 @@ fn amounts_are_set_by_year_and_carried_on_where_nothing_is_said() {
 fn all(plan: &Plan) -> Vec<(Kind, Uid)> {
     let mut records = Vec::new();
     for kind in Kind::ALL.iter().skip(1) {
-        plan.each(*kind, &mut |record| records.push((*kind, record.id())));
+        plan.for_each_record(*kind, &mut |record| records.push((*kind, record.id())));
     }
     records
 }
@@ -242,7 +242,7 @@ fn all(plan: &Plan) -> Vec<(Kind, Uid)> {
 fn dangling(plan: &Plan) -> BTreeSet<(Kind, Uid)> {
     let mut missing = BTreeSet::new();
     for kind in Kind::ALL {
-        plan.each(*kind, &mut |record| {
+        plan.for_each_record(*kind, &mut |record| {
             for (_, _, (to, id)) in verbs::links_of(record, false) {
                 if plan.record(to, id).is_none() {
                     missing.insert((to, id));
@@ -257,8 +257,8 @@ fn dangling(plan: &Plan) -> BTreeSet<(Kind, Uid)> {
 fn texts(plan: &Plan) -> String {
     let mut said = String::new();
     for kind in Kind::ALL {
-        plan.each(*kind, &mut |record| {
-            record.all_facts(&mut |field, _, value| {
+        plan.for_each_record(*kind, &mut |record| {
+            record.for_each_fact(&mut |field, _, value| {
                 let order = field != EXISTS && kind.fields()[usize::from(field)].shape == Shape::Order;
                 if let (Value::Text(text), false) = (value, order) {
                     said.push_str(&text);
@@ -294,7 +294,7 @@ proptest! {
             return Ok(());
         }
         let other = same[with.index(same.len())];
-        let change = verbs::join(&plan, &mut plans::ids(), &words(), kind, (keep, other));
+        let change = verbs::join_records(&plan, &mut plans::ids(), &words(), kind, (keep, other));
         let after = after(&plan, &change);
         prop_assert!(after.record(kind, other).is_none() && after.record(kind, keep).is_some());
         prop_assert!(dangling(&after).is_subset(&dangling(&plan)));
@@ -330,7 +330,7 @@ proptest! {
             return Ok(());
         }
         let (kind, id) = records[pick.index(records.len())];
-        let mut ids = Ids::seeded(seed);
+        let mut ids = IdGenerator::seeded(seed);
         if let Some((change, copy)) = verbs::duplicate(&plan, &mut ids, (kind, id)) {
             let after = after(&plan, &change);
             prop_assert!(after.record(kind, copy).is_some());
@@ -338,10 +338,10 @@ proptest! {
         }
         let others: Vec<Uid> = records.iter().filter(|(k, _)| *k == kind).map(|(_, id)| *id).collect();
         for owner in others.iter().copied().map(Some).chain([None]) {
-            after(&plan, &verbs::place_at(&plan, &mut ids, (kind, id), owner, others.first().copied()));
+            after(&plan, &verbs::move_to(&plan, &mut ids, (kind, id), owner, others.first().copied()));
         }
         for field in ["title", "text"].into_iter().filter_map(|name| kind.field(name)) {
-            if let Some((change, made)) = verbs::split(&plan, &mut ids, (kind, id), field, caret) {
+            if let Some((change, made)) = verbs::split_record(&plan, &mut ids, (kind, id), field, caret) {
                 prop_assert!(after(&plan, &change).record(kind, made).is_some());
             }
         }

@@ -35,7 +35,7 @@ proptest! {
 
     #[test]
     fn between_equals_what_was_done(plan in hostile::plan(), facts in hostile::facts(12)) {
-        let done = hostile::saying(&plan, &facts).labelled(label("same"));
+        let done = hostile::change_stating(&plan, &facts).with_label(label("same"));
         let after = applied(&done, &plan).expect("it can be done");
         prop_assert_eq!(Change::between(&plan, &after, label("same")), done);
     }
@@ -45,7 +45,7 @@ proptest! {
         a in hostile::plan(), b in hostile::plan(), c in hostile::plan(),
     ) {
         let (first, second) = (Change::between(&a, &b, label("x")), Change::between(&b, &c, label("y")));
-        let joined = first.then(&second).expect("the second follows on the first");
+        let joined = first.compose(&second).expect("the second follows on the first");
         prop_assert_eq!(joined.label(), &label("x"));
         prop_assert_eq!(&joined, &Change::between(&a, &c, label("x")));
         prop_assert_eq!(applied(&joined, &a).expect("it applies"), c);
@@ -55,10 +55,10 @@ proptest! {
     fn a_join_never_does_what_the_sequence_would_not(
         a in hostile::plan(), said in hostile::facts(12), x in hostile::plan(), y in hostile::plan(),
     ) {
-        let first = hostile::saying(&a, &said);
+        let first = hostile::change_stating(&a, &said);
         let second = Change::between(&x, &y, label("elsewhere"));
         let sequence = applied(&first, &a).and_then(|b| applied(&second, &b));
-        let joined = first.then(&second).and_then(|joined| applied(&joined, &a));
+        let joined = first.compose(&second).and_then(|joined| applied(&joined, &a));
         prop_assert_eq!(sequence.ok(), joined.ok());
     }
 
@@ -66,7 +66,7 @@ proptest! {
     fn a_change_with_one_false_old_value_is_refused_whole(
         a in hostile::plan(), said in hostile::facts(12), (at, value) in hostile::fact(),
     ) {
-        let mut change = hostile::saying(&a, &said);
+        let mut change = hostile::change_stating(&a, &said);
         let value = value.or_nothing();
         let taken = change.iter().any(|(place, _)| *place == at);
         if taken || value.is_nothing() || value == a.read(at) {
@@ -81,7 +81,7 @@ proptest! {
         a in hostile::plan(), said in hostile::facts(12), (at, _) in hostile::fact(), value in odd_value(),
     ) {
         prop_assume!(said.iter().all(|(place, _)| *place != at) && a.read(at).is_nothing());
-        let mut change = hostile::saying(&a, &[said, vec![(at, Value::Nothing)]].concat());
+        let mut change = hostile::change_stating(&a, &[said, vec![(at, Value::Nothing)]].concat());
         change.replace(at, Value::Nothing, value);
         if applied(&change, &a).is_err() {
             prop_assert!(matches!(refused(&change, &a), EditError::Misfit(..)));
@@ -122,7 +122,7 @@ fn odd_value() -> impl Strategy<Value = Value> {
 fn all(plan: &Plan) -> Vec<(Kind, Uid)> {
     let mut records = Vec::new();
     for kind in Kind::ALL.iter().skip(1) {
-        plan.each(*kind, &mut |record| records.push((*kind, record.id())));
+        plan.for_each_record(*kind, &mut |record| records.push((*kind, record.id())));
     }
     records
 }
@@ -131,7 +131,7 @@ fn all(plan: &Plan) -> Vec<(Kind, Uid)> {
 fn links(plan: &Plan, kind: Kind, id: Uid) -> Vec<(Kind, Uid)> {
     let mut links = Vec::new();
     let record = plan.record(kind, id).expect("it is there");
-    record.all_facts(&mut |field, key, value| match (kind.fields()[usize::from(field)].shape, key, value) {
+    record.for_each_fact(&mut |field, key, value| match (kind.fields()[usize::from(field)].shape, key, value) {
         (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id))
         | (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _)
         | (Shape::AnyLinks, Key::Any(to, id), _)
@@ -193,11 +193,11 @@ fn two_people_who_fill_in_the_same_year_meet_in_one_address() {
     let filled = |text| Change::between(&base.plan, &plans::plan(text).plan, Phrase::default());
     let first = filled("measure m1 \"Low threshold\": 2027=100");
     let second = filled("measure m1 \"Low threshold\": 2027=120/0/1.5");
-    assert_eq!(base.tell(&first), "m1.2027 +100");
-    assert_eq!(base.tell(&second), "m1.2027 +120/0/1.5");
+    assert_eq!(base.describe(&first), "m1.2027 +100");
+    assert_eq!(base.describe(&second), "m1.2027 +120/0/1.5");
     let addresses = |change: &Change| change.iter().map(|(at, _)| *at).collect::<Vec<_>>();
     assert_eq!(addresses(&first), addresses(&second));
-    assert!(matches!(first.then(&second), Err(EditError::Apart(_))), "the second does not know of the first");
+    assert!(matches!(first.compose(&second), Err(EditError::NotConsecutive(_))), "the second does not know of the first");
 }
 
 fn title(id: &str) -> Address {
@@ -209,7 +209,7 @@ fn a_record_goes_only_with_all_that_is_said_of_it() {
     let sketch = plans::plan("measure m1 \"A\"");
     let mut change = Change::default();
     change.replace(Address::existence(Kind::Measure, plans::id("m1")), Value::Yes, Value::Nothing);
-    assert!(matches!(refused(&change, &sketch.plan), EditError::Loses(_)));
+    assert!(matches!(refused(&change, &sketch.plan), EditError::LosesFacts(_)));
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn the_plans_own_record_neither_comes_nor_goes() {
     for (old, new) in [(Value::Yes, Value::Nothing), (Value::Nothing, Value::Yes)] {
         let mut change = Change::default();
         change.replace(Address::existence(Kind::Plan, Uid::PLAN), old, new);
-        assert!(matches!(refused(&change, &Plan::default()), EditError::Record(_)));
+        assert!(matches!(refused(&change, &Plan::default()), EditError::WrongExistence(_)));
     }
 }
 

@@ -3,10 +3,10 @@
 use crate::harness::command_line::run;
 use crate::harness::folder::Folder;
 use crate::harness::{hostile, plans};
-use planverksted::cli::Outcome;
-use planverksted::edit::{Change, summary, tell, verbs};
+use planverksted::cli::RunOutcome;
+use planverksted::edit::{Change, summary, describe_change, verbs};
 use planverksted::model::{Kind, Plan};
-use planverksted::store::{Saved, write};
+use planverksted::store::{SavedPlan, write};
 use planverksted::text::{Language, Phrase, Words};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -15,9 +15,9 @@ use serde_json::Value;
 fn lines(before: &Plan, after: &Plan) -> Vec<String> {
     let words = Words::new(Language::Nb);
     let change = Change::between(before, after, Phrase::default());
-    tell(&change, after)
+    describe_change(&change, after)
         .iter()
-        .filter(|told| !told.within)
+        .filter(|told| !told.is_implied)
         .map(|told| words.sentence(&told.phrase()))
         .collect()
 }
@@ -175,7 +175,7 @@ fn the_gist_of_a_step_is_one_line() {
     let two = |plan: &Plan| {
         let first = verbs::set(plan, planverksted::model::measure::STATUTORY, plans::id("m1"), true);
         first
-            .then(&verbs::set(plan, planverksted::model::measure::TEXT, plans::id("m1"), "Ny"))
+            .compose(&verbs::set(plan, planverksted::model::measure::TEXT, plans::id("m1"), "Ny"))
             .expect("apart")
     };
     assert_eq!(gist(plan, &two), "Tiltak «M»: Beskrivelse: «Ny», Lovpålagt: ja");
@@ -192,7 +192,7 @@ proptest! {
     fn any_change_can_be_told(before in hostile::plan(), after in hostile::plan()) {
         let change = Change::between(&before, &after, Phrase::new("change-other"));
         for plan in [&before, &after] {
-            let told = tell(&change, plan);
+            let told = describe_change(&change, plan);
             prop_assert_eq!(told.len(), change.len());
             for language in Language::ALL {
                 let words = Words::new(language);
@@ -211,7 +211,7 @@ proptest! {
 fn diff(name: &str, a: &str, b: &str, json: bool) -> (u8, String) {
     let folder = Folder::of(name);
     let file = |name: &str, text: &str| {
-        let saved = Saved { plan: plans::plan(text).plan, ..Saved::default() };
+        let saved = SavedPlan { plan: plans::plan(text).plan, ..SavedPlan::default() };
         folder.file(name, write(&saved).expect("it can be written"))
     };
     let (a, b) = (file("a.ron", a), file("b.ron", b));
@@ -254,5 +254,5 @@ fn diff_of_equal_plans_ends_with_0_and_of_no_plan_with_2() {
     assert_eq!(diff("diff-none", plan, plan, true), (0, "{\"differences\":[]}\n".to_owned()));
     assert_eq!(run([&"diff", &"no-such.ron", &"nor-this.ron"]).0, 2);
     assert_eq!(run([&"diff", &"one.ron"]).0, 2);
-    assert_ne!(Outcome::Exit(0), Outcome::Exit(1));
+    assert_ne!(RunOutcome::Exit(0), RunOutcome::Exit(1));
 }

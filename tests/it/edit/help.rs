@@ -1,9 +1,9 @@
 //! What kinds of help services and measures give: as it stands in a cell, and as a table tells it.
 
-use crate::harness::imported::take;
+use crate::harness::imported::import_table;
 use crate::harness::plans::{check, id};
 use planverksted::edit::verbs;
-use planverksted::import::Intake;
+use planverksted::import::ImportPreview;
 use planverksted::model::{Kind, Uid, Word};
 
 const BASE: &str = "level l; target_group t; target_group u; service s: categories=advice; ";
@@ -70,7 +70,7 @@ fn a_column_of_a_table_tells_kinds_of_help_and_what_is_none_is_remarked_and_kept
         Treffpunkt;Møteplass, råd og veiledning;NAV;200\n\
         Kveldskurs;Kurs og grupper;Helse;50\n\
         Fest;Moro/koordinering;Helse;10\n";
-    let got = take(&Intake::read(table.as_bytes()).expect("readable"));
+    let got = import_table(&ImportPreview::read(table.as_bytes()).expect("readable"));
     let told: Vec<String> = got
         .plan
         .measures()

@@ -2,14 +2,14 @@
 
 use crate::harness::{hostile, plans};
 use planverksted::analysis::Outline;
-use planverksted::edit::verbs::{Level, nest};
+use planverksted::edit::verbs::{LevelChange, change_level};
 use planverksted::model::{Kind, Plan};
 use proptest::prelude::*;
 
-fn check(before: &str, name: &str, level: Level, told: &str) {
+fn check(before: &str, name: &str, level: LevelChange, told: &str) {
     plans::check(
         before,
-        |plan| nest(plan, &mut plans::ids(), (Kind::Challenge, plans::id(name)), level),
+        |plan| change_level(plan, &mut plans::ids(), (Kind::Challenge, plans::id(name)), level),
         told,
     );
 }
@@ -23,24 +23,24 @@ fn numbers(plan: &Plan) -> Vec<String> {
 
 #[test]
 fn a_point_goes_under_the_one_before_it() {
-    check("challenge a; challenge b", "b", Level::Deeper, "b.parent +a");
+    check("challenge a; challenge b", "b", LevelChange::Deeper, "b.parent +a");
 }
 
 #[test]
 fn the_first_point_has_nothing_to_go_under() {
-    check("challenge a; challenge b", "a", Level::Deeper, "");
+    check("challenge a; challenge b", "a", LevelChange::Deeper, "");
 }
 
 #[test]
 fn a_point_at_the_top_cannot_come_out() {
-    check("challenge a; challenge b", "b", Level::Higher, "");
+    check("challenge a; challenge b", "b", LevelChange::Higher, "");
 }
 
 #[test]
 fn a_kind_without_sub_points_stays_as_it_is() {
     plans::check(
         "measure a; measure b",
-        |plan| nest(plan, &mut plans::ids(), (Kind::Measure, plans::id("b")), Level::Deeper),
+        |plan| change_level(plan, &mut plans::ids(), (Kind::Measure, plans::id("b")), LevelChange::Deeper),
         "",
     );
 }
@@ -49,10 +49,10 @@ fn a_kind_without_sub_points_stays_as_it_is() {
 fn a_point_comes_after_those_that_are_there_already_and_out_again_right_after_its_owner() {
     let mut sketch = plans::plan("challenge a; challenge b in a; challenge c; challenge d");
     let c = (Kind::Challenge, plans::id("c"));
-    nest(&sketch.plan, &mut plans::ids(), c, Level::Deeper).apply(&mut sketch.plan).expect("it fits");
+    change_level(&sketch.plan, &mut plans::ids(), c, LevelChange::Deeper).apply(&mut sketch.plan).expect("it fits");
     let outline = Outline::of(&sketch.plan);
     assert_eq!(outline.number(c.0, c.1), "1.2");
-    nest(&sketch.plan, &mut plans::ids(), c, Level::Higher).apply(&mut sketch.plan).expect("it fits");
+    change_level(&sketch.plan, &mut plans::ids(), c, LevelChange::Higher).apply(&mut sketch.plan).expect("it fits");
     let outline = Outline::of(&sketch.plan);
     assert_eq!(outline.number(c.0, c.1), "2");
     assert_eq!(numbers(&sketch.plan), ["1", "1.1", "2", "3"]);
@@ -64,10 +64,10 @@ proptest! {
         plan in hostile::plan(), pick in any::<prop::sample::Index>(), deeper in any::<bool>(),
     ) {
         let mut all = Vec::new();
-        plan.each(Kind::Challenge, &mut |record| all.push(record.id()));
+        plan.for_each_record(Kind::Challenge, &mut |record| all.push(record.id()));
         prop_assume!(!all.is_empty());
-        let level = if deeper { Level::Deeper } else { Level::Higher };
-        let change = nest(&plan, &mut plans::ids(), (Kind::Challenge, all[pick.index(all.len())]), level);
+        let level = if deeper { LevelChange::Deeper } else { LevelChange::Higher };
+        let change = change_level(&plan, &mut plans::ids(), (Kind::Challenge, all[pick.index(all.len())]), level);
         let mut after = plan.clone();
         change.apply(&mut after).expect("it fits the plan it was made from");
         prop_assert_eq!(numbers(&after).len(), all.len());

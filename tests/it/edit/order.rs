@@ -1,7 +1,7 @@
 //! Order keys: room between neighbours, and what the verbs do when there is none.
 
 use crate::harness::{hostile, plans};
-use planverksted::edit::verbs::{self, Direction};
+use planverksted::edit::verbs::{self, MoveDirection};
 use planverksted::edit::{Change, rewrite};
 use planverksted::model::{Kind, LONGEST_ORDER_KEY, OrderKey, Plan, Uid};
 use planverksted::text::Phrase;
@@ -70,8 +70,8 @@ proptest! {
             return Ok(());
         }
         let at = pick.index(records.len());
-        let direction = if up { Direction::Up } else { Direction::Down };
-        let change = verbs::shift(&plan, &mut plans::ids(), (Kind::Organisation, records[at]), direction);
+        let direction = if up { MoveDirection::Up } else { MoveDirection::Down };
+        let change = verbs::move_among_siblings(&plan, &mut plans::ids(), (Kind::Organisation, records[at]), direction);
         let mut expected = records.clone();
         match (up, at) {
             (true, 1..) => expected.swap(at, at - 1),

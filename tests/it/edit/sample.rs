@@ -2,12 +2,12 @@
 
 use planverksted::edit::sample;
 use planverksted::model::{Kind, Plan};
-use planverksted::store::{Saved, read, write};
+use planverksted::store::{SavedPlan, read, write};
 
 /// The fields of a kind that no record of it uses.
 fn unused(plan: &Plan, kind: Kind) -> Vec<String> {
     let mut used = vec![false; kind.fields().len()];
-    plan.each(kind, &mut |record| record.all_facts(&mut |field, _, _| used[usize::from(field)] = true));
+    plan.for_each_record(kind, &mut |record| record.for_each_fact(&mut |field, _, _| used[usize::from(field)] = true));
     let unused = kind.fields().iter().zip(used).filter(|(_, used)| !used);
     unused.map(|(info, _)| format!("{}.{}", kind.code(), info.name)).collect()
 }
@@ -63,7 +63,7 @@ fn it_has_holes_on_purpose() {
 
 #[test]
 fn its_words_have_no_place_left_open() {
-    let text = write(&Saved { plan: sample(300, 2), ..Saved::default() }).expect("a plan can be written");
+    let text = write(&SavedPlan { plan: sample(300, 2), ..SavedPlan::default() }).expect("a plan can be written");
     assert!(
         !text.contains('{')
             || text.lines().filter(|line| line.contains('{')).all(|line| line.contains(": {"))
@@ -73,7 +73,7 @@ fn its_words_have_no_place_left_open() {
 
 #[test]
 fn it_comes_back_from_a_file_without_remarks() {
-    let saved = Saved { plan: sample(100, 3), ..Saved::default() };
+    let saved = SavedPlan { plan: sample(100, 3), ..SavedPlan::default() };
     let opened =
         read(write(&saved).expect("a plan can be written").as_bytes()).expect("what was written is read");
     assert_eq!(opened.remarks, []);

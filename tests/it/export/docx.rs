@@ -5,10 +5,10 @@ use crate::export::pdf::{HOSTILE, document, everywhere, row, table};
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
 use planverksted::document::{
-    Area, Block, Cell, Dash, Document, Figure, Inline, List, Paint, Paragraph, Profile, RowKind, Source, Svg,
+    SvgRect, Block, TableCell, OutlineStyle, Document, Figure, Inline, List, SvgColor, Paragraph, Profile, TableRowKind, DocumentSource, Svg,
 };
 use planverksted::edit::sample;
-use planverksted::export::{Format, Wanted, docx, export};
+use planverksted::export::{Format, ExportOptions, docx, export};
 use planverksted::text::{Language, Words};
 use proptest::prelude::*;
 use resvg::usvg::roxmltree;
@@ -19,9 +19,9 @@ const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const MAIN: &str = "word/document.xml";
 
 /// The parts of a Word file, by name.
-type Parts = BTreeMap<String, Vec<u8>>;
+type PackageParts = BTreeMap<String, Vec<u8>>;
 
-fn parts(bytes: &[u8]) -> Parts {
+fn parts(bytes: &[u8]) -> PackageParts {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a Word file is an archive");
     let names: Vec<String> = archive.file_names().map(|name| name.expect("a name").into_owned()).collect();
     let read = |name: String| {
@@ -32,13 +32,13 @@ fn parts(bytes: &[u8]) -> Parts {
     names.into_iter().map(read).collect()
 }
 
-fn text(parts: &Parts, name: &str) -> String {
+fn text(parts: &PackageParts, name: &str) -> String {
     String::from_utf8(parts[name].clone()).expect("a part is UTF-8")
 }
 
 /// The parts of a document's file; the same document gives the same bytes, and every part can be read.
 #[track_caller]
-fn written(document: &Document) -> Parts {
+fn written(document: &Document) -> PackageParts {
     let file = docx(document).expect("a document can be written");
     assert_eq!(file, docx(document).expect("a document can be written"), "the same bytes twice");
     let parts = parts(&file.bytes);
@@ -53,7 +53,7 @@ fn written(document: &Document) -> Parts {
 
 /// Whatever is referred to is there, and whatever is there is referred to.
 #[track_caller]
-fn check_relations(parts: &Parts) {
+fn check_relations(parts: &PackageParts) {
     let mut met: BTreeSet<String> = BTreeSet::from(["[Content_Types].xml".into()]);
     for (folder, name) in [("", "_rels/.rels"), ("word/", "word/_rels/document.xml.rels")] {
         met.insert(name.into());
@@ -97,7 +97,7 @@ fn values(tree: &roxmltree::Document<'_>, element: &str, attribute: &str) -> Vec
 
 /// Headings without gaps, tables with names, headings and whole grids, pictures with words, links that lead somewhere.
 #[track_caller]
-fn check_structure(parts: &Parts) {
+fn check_structure(parts: &PackageParts) {
     let (main, styles) = (text(parts, MAIN), text(parts, "word/styles.xml"));
     let tree = roxmltree::Document::parse(&main).expect("it was read before");
     let styles = roxmltree::Document::parse(&styles).expect("it was read before");
@@ -137,7 +137,7 @@ fn check_structure(parts: &Parts) {
 }
 
 /// All that a file says: the words of its parts and of what is only heard, without spaces.
-fn said(parts: &Parts) -> String {
+fn text_of_document(parts: &PackageParts) -> String {
     let mut said = String::new();
     for name in parts.keys().filter(|name| name.starts_with("word/") && name.ends_with("xml")) {
         let text = text(parts, name);
@@ -167,11 +167,11 @@ fn said(parts: &Parts) -> String {
 /// Everything that the document says is said by its file.
 #[track_caller]
 fn check_nothing_lost(document: &Document) {
-    let said = without_spaces(&said(&written(document)));
+    let said = without_spaces(&text_of_document(&written(document)));
     let mut lost = Vec::new();
-    document.clone().each_text(&mut |place, text| {
+    document.clone().edit_texts(&mut |place, text| {
         let wanted = without_spaces(text);
-        if place == planverksted::document::Place::Words && !said.contains(&wanted) {
+        if place == planverksted::document::TextKind::Visible && !said.contains(&wanted) {
             lost.push(text.clone());
         }
     });
@@ -184,7 +184,7 @@ fn without_spaces(text: &str) -> String {
 
 fn of_plan(plan: &planverksted::model::Plan, language: Language) -> Document {
     let (outline, totals, words) = (Outline::of(plan), Totals::of(plan), Words::new(language));
-    let source = Source { plan, outline: &outline, totals: &totals, words: &words, date: date(2026, 11, 23) };
+    let source = DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: date(2026, 11, 23) };
     Document::of(&source, Profile::Full)
 }
 
@@ -196,9 +196,9 @@ fn saved(path: &str) -> planverksted::model::Plan {
 
 fn picture() -> Block {
     let mut svg = Svg::new(400, 60);
-    let area = Area { x: 10.0, y: 10.0, width: 200.0, height: 16.0 };
-    svg.rectangle(area, Paint::Tint, Paint::Accent, Dash::Whole);
-    svg.text((14.0, 22.0), 9.0, 400, Paint::OnTint, "Pågår & <ikke> startet");
+    let area = SvgRect { x: 10.0, y: 10.0, width: 200.0, height: 16.0 };
+    svg.rectangle(area, SvgColor::Tint, SvgColor::Accent, OutlineStyle::Solid);
+    svg.text((14.0, 22.0), 9.0, 400, SvgColor::OnTint, "Pågår & <ikke> startet");
     Block::Figure(Figure {
         id: "f".into(),
         caption: "Tidslinje".into(),
@@ -208,11 +208,11 @@ fn picture() -> Block {
     })
 }
 
-fn rows() -> Vec<planverksted::document::Row> {
+fn rows() -> Vec<planverksted::document::TableRow> {
     vec![
-        row(RowKind::Group, &["S2 Én dør inn for barn, unge og foreldre"]),
-        row(RowKind::Data, &["2.1", "Felles telefon", "Helsestasjonen", "1 650,5"]),
-        row(RowKind::Sum, &["", "Sum", "", "1 650,5"]),
+        row(TableRowKind::Group, &["S2 Én dør inn for barn, unge og foreldre"]),
+        row(TableRowKind::Data, &["2.1", "Felles telefon", "Helsestasjonen", "1 650,5"]),
+        row(TableRowKind::Sum, &["", "Sum", "", "1 650,5"]),
     ]
 }
 
@@ -257,15 +257,15 @@ fn hostile_text_stays_text() {
     written(&document(&HOSTILE.concat(), everywhere(&HOSTILE)));
     let parts =
         written(&document("</w:t>&amp;\"'<!-- ]]>", everywhere(&["</w:t></w:r>&lt;\"'\u{0}\u{b}]]>"])));
-    assert!(said(&parts).contains("</w:t>&amp;\"'<!-- ]]>"));
-    assert!(said(&parts).contains("</w:t></w:r>&lt;\"']]>"));
+    assert!(text_of_document(&parts).contains("</w:t>&amp;\"'<!-- ]]>"));
+    assert!(text_of_document(&parts).contains("</w:t></w:r>&lt;\"']]>"));
 }
 
 #[test]
 fn a_file_of_a_plan_has_its_name_and_the_bytes_of_an_archive() {
     let plan = saved("saved-plans/fjellvik.ron");
     let wanted =
-        Wanted { format: Format::Docx, profile: Profile::Full, language: None, date: date(2026, 11, 23) };
+        ExportOptions { format: Format::Docx, profile: Profile::Full, language: None, date: date(2026, 11, 23) };
     let file = export(&plan, wanted).expect("a plan can be exported");
     assert_eq!(file.name, "Plan for psykisk helse og rus 2027–2030.docx");
     assert!(file.bytes.starts_with(b"PK") && file.remarks.is_empty());
@@ -298,7 +298,7 @@ fn the_file_is_dated_by_its_document() {
 }
 
 /// The text of each paragraph of a style.
-fn of_style(parts: &Parts, style: &str) -> Vec<String> {
+fn of_style(parts: &PackageParts, style: &str) -> Vec<String> {
     let main = text(parts, MAIN);
     let tree = roxmltree::Document::parse(&main).expect("it was read before");
     let styled = tree.descendants().filter(|node| {
@@ -382,15 +382,15 @@ fn very_many_figures_share_one_stand_in_and_it_is_said() {
 
 #[test]
 fn what_is_nothing_in_a_table_is_no_zero() {
-    let parts = written(&document("Tittel", vec![table(vec![row(RowKind::Data, &["1", "Tiltak", "", ""])])]));
+    let parts = written(&document("Tittel", vec![table(vec![row(TableRowKind::Data, &["1", "Tiltak", "", ""])])]));
     assert_eq!(of_style(&parts, "CellNumber"), ["–"]);
-    assert_eq!(Cell::text(" "), Cell::Empty);
+    assert_eq!(TableCell::text(" "), TableCell::Empty);
 }
 
 #[test]
 fn long_rows_may_break_over_pages_and_short_ones_stay_whole() {
     let long = "ord ".repeat(200);
-    let rows = vec![row(RowKind::Data, &["1", &long, "", ""]), row(RowKind::Data, &["2", "kort", "", ""])];
+    let rows = vec![row(TableRowKind::Data, &["1", &long, "", ""]), row(TableRowKind::Data, &["2", "kort", "", ""])];
     let main = text(&written(&document("Tittel", vec![table(rows)])), MAIN);
     // The headings and the short row.
     assert_eq!(main.matches("<w:cantSplit/>").count(), 2);

@@ -3,10 +3,10 @@
 
 use jiff::civil::date;
 use planverksted::document::{
-    Area, Block, Cell, Chapter, Column, Dash, Document, Fact, Figure, Front, FrontWords, Inline, List, Paint,
-    Row, RowKind, Svg, Table,
+    SvgRect, Block, TableCell, Chapter, TableColumn, OutlineStyle, Document, FrontFact, Figure, FrontMatter, PageLabels, Inline, List, SvgColor,
+    TableRow, TableRowKind, Svg, TableBlock,
 };
-use planverksted::export::{Exported, pdf};
+use planverksted::export::{FormatOutput, pdf};
 use planverksted::text::Language;
 use proptest::prelude::*;
 use std::path::Path;
@@ -30,8 +30,8 @@ pub const HOSTILE: [&str; 15] = [
     "ǩ ŧ đ ŋ č š ž á → ✓ ≤ – — … “x” «y» ½ ² 1\u{a0}650,5 −3",
 ];
 
-fn words() -> FrontWords {
-    FrontWords {
+fn words() -> PageLabels {
+    PageLabels {
         page: "Side".into(),
         of: "av".into(),
         contents: "Innhold".into(),
@@ -44,14 +44,14 @@ fn words() -> FrontWords {
 }
 
 pub fn document(title: &str, blocks: Vec<Block>) -> Document {
-    let front = Front {
+    let front = FrontMatter {
         title: title.into(),
         short_title: String::new(),
         file_title: String::new(),
         publisher: "Fjellvik kommune".into(),
         kind: "Temaplan".into(),
         summary: "Planen gjelder voksne og barn.".into(),
-        facts: vec![Fact { label: "Planperiode".into(), text: "2027–2030".into() }],
+        facts: vec![FrontFact { label: "Planperiode".into(), text: "2027–2030".into() }],
         mark: Some("Utkast".into()),
         language: Language::Nb,
         date: date(2027, 1, 15),
@@ -60,24 +60,24 @@ pub fn document(title: &str, blocks: Vec<Block>) -> Document {
     Document { front, chapters: vec![Chapter { blocks }] }.finished()
 }
 
-pub fn table(rows: Vec<Row>) -> Block {
-    Block::Table(Table {
+pub fn table(rows: Vec<TableRow>) -> Block {
+    Block::Table(TableBlock {
         id: "t".into(),
         caption: "Tiltak og kostnader".into(),
         columns: vec![
-            Column::short("Nr."),
-            Column::words("Tiltak", 3),
-            Column::words("Ansvarlig", 2),
-            Column::numbers("2027"),
+            TableColumn::short("Nr."),
+            TableColumn::words("Tiltak", 3),
+            TableColumn::words("Ansvarlig", 2),
+            TableColumn::numbers("2027"),
         ],
         rows,
         row_header: 1,
-        ..Table::default()
+        ..TableBlock::default()
     })
 }
 
-pub fn row(kind: RowKind, texts: &[&str]) -> Row {
-    Row { kind, cells: texts.iter().copied().map(Cell::text).collect() }
+pub fn row(kind: TableRowKind, texts: &[&str]) -> TableRow {
+    TableRow { kind, cells: texts.iter().copied().map(TableCell::text).collect() }
 }
 
 /// Leaves a file in the target folder, for the validator.
@@ -88,7 +88,7 @@ pub fn leave(name: &str, bytes: &[u8]) {
     std::fs::write(folder.join(format!("{name}.pdf")), bytes).expect("the target folder can be written");
 }
 
-fn written(name: &str, document: &Document) -> Exported {
+fn written(name: &str, document: &Document) -> FormatOutput {
     let exported = pdf(document).expect("a document can be written");
     let again = pdf(document).expect("a document can be written");
     assert_eq!(exported, again, "the same document gives the same bytes");
@@ -96,7 +96,7 @@ fn written(name: &str, document: &Document) -> Exported {
     exported
 }
 
-fn remark_keys(exported: &Exported) -> Vec<&str> {
+fn remark_keys(exported: &FormatOutput) -> Vec<&str> {
     exported.remarks.iter().map(|remark| remark.key.as_ref()).collect()
 }
 
@@ -107,9 +107,9 @@ pub fn everywhere(texts: &[impl AsRef<str>]) -> Vec<Block> {
         let level = u8::try_from(text.len() % 7).expect("small");
         blocks.push(Block::heading(level, text, text));
         blocks.push(Block::paragraph(text));
-        blocks.push(table(vec![row(RowKind::Group, &[text]), row(RowKind::Data, &[text, text, text, text])]));
+        blocks.push(table(vec![row(TableRowKind::Group, &[text]), row(TableRowKind::Data, &[text, text, text, text])]));
         let mut svg = Svg::new(300, 20);
-        svg.text((0.0, 12.0), 9.0, 600, Paint::Ink, text);
+        svg.text((0.0, 12.0), 9.0, 600, SvgColor::Ink, text);
         blocks.push(Block::Figure(Figure { alt: text.to_owned(), svg: svg.finish(), ..Figure::default() }));
     }
     blocks
@@ -119,21 +119,21 @@ pub fn everywhere(texts: &[impl AsRef<str>]) -> Vec<Block> {
 fn every_kind_of_block_is_written_without_remarks() {
     let mut svg = Svg::new(400, 60);
     svg.rectangle(
-        Area { x: 10.0, y: 10.0, width: 200.0, height: 16.0 },
-        Paint::Tint,
-        Paint::Accent,
-        Dash::Whole,
+        SvgRect { x: 10.0, y: 10.0, width: 200.0, height: 16.0 },
+        SvgColor::Tint,
+        SvgColor::Accent,
+        OutlineStyle::Solid,
     );
-    svg.text((14.0, 22.0), 9.0, 400, Paint::OnTint, "Pågår & <ikke> startet");
-    let mut rows = vec![row(RowKind::Group, &["S2 Én dør inn for barn, unge og foreldre"])];
+    svg.text((14.0, 22.0), 9.0, 400, SvgColor::OnTint, "Pågår & <ikke> startet");
+    let mut rows = vec![row(TableRowKind::Group, &["S2 Én dør inn for barn, unge og foreldre"])];
     for n in 1..60 {
         let number = format!("2.{n}");
         rows.push(row(
-            RowKind::Data,
+            TableRowKind::Data,
             &[&number, "Felles telefon og nettside for barn, unge og foreldre", "Helsestasjonen", "1 650,5"],
         ));
     }
-    rows.push(row(RowKind::Sum, &["", "Sum", "", "99 000"]));
+    rows.push(row(TableRowKind::Sum, &["", "Sum", "", "99 000"]));
     let blocks = vec![
         Block::Contents,
         Block::heading(1, "h-one", "Innledning"),
@@ -172,11 +172,11 @@ fn hostile_text_is_mended_and_reported_in_every_place() {
             items: vec![vec![Inline::strong(text), Inline::link(text, "nowhere")]],
         }));
         blocks.push(table(vec![
-            row(RowKind::Group, &[text]),
-            row(RowKind::Data, &[text, text, text, text, text]),
+            row(TableRowKind::Group, &[text]),
+            row(TableRowKind::Data, &[text, text, text, text, text]),
         ]));
         let mut svg = Svg::new(300, 20);
-        svg.text((0.0, 12.0), 9.0, 600, Paint::Ink, text);
+        svg.text((0.0, 12.0), 9.0, 600, SvgColor::Ink, text);
         blocks.push(Block::Figure(Figure {
             caption: text.into(),
             alt: text.into(),
@@ -196,7 +196,7 @@ fn a_title_of_fifty_thousand_letters_is_printed_whole() {
         Block::Contents,
         Block::heading(1, "", &long),
         Block::paragraph(&words),
-        table(vec![row(RowKind::Data, &["1", &long, &words, "3"])]),
+        table(vec![row(TableRowKind::Data, &["1", &long, &words, "3"])]),
     ];
     let exported = written("long-title", &document(&long, blocks));
     assert_eq!(remark_keys(&exported), Vec::<&str>::new());

@@ -10,7 +10,7 @@ pub(crate) struct TestClock(AtomicI64);
 
 impl TestClock {
     /// It goes on by so many milliseconds.
-    pub(crate) fn later(&self, milliseconds: i64) {
+    pub(crate) fn advance(&self, milliseconds: i64) {
         self.0.fetch_add(milliseconds, Ordering::SeqCst);
     }
 }
@@ -21,7 +21,7 @@ impl Clock for TestClock {
         begun + jiff::SignedDuration::from_millis(self.0.load(Ordering::SeqCst))
     }
 
-    fn local(&self) -> DateTime {
+    fn local_time(&self) -> DateTime {
         jiff::tz::TimeZone::UTC.to_datetime(self.now())
     }
 }

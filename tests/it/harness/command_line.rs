@@ -1,8 +1,8 @@
 //! The command line as a test runs it: no process, the test's own folders and clock.
 
 use jiff::civil::datetime;
-use planverksted::cli::{Outcome, World};
-use planverksted::store::{Disk, FixedClock, Places};
+use planverksted::cli::{RunOutcome, CliContext};
+use planverksted::store::{Disk, FixedClock, AppDirs};
 use planverksted::text::Language;
 use std::ffi::OsString;
 
@@ -13,21 +13,21 @@ pub(crate) fn run<const N: usize>(args: [&dyn AsRef<std::ffi::OsStr>; N]) -> (u8
 
 /// The same with the program's own folders in some place.
 pub(crate) fn run_at<const N: usize>(
-    places: Option<Places>,
+    places: Option<AppDirs>,
     args: [&dyn AsRef<std::ffi::OsStr>; N],
 ) -> (u8, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let outcome = World {
+    let outcome = CliContext {
         storage: &Disk,
         places,
         clock: &FixedClock(datetime(2026, 11, 24, 14, 12, 0, 0)),
-        ids: planverksted::model::Ids::seeded(7),
+        ids: planverksted::model::IdGenerator::seeded(7),
         language: Language::En,
         out: &mut out,
         err: &mut err,
     }
     .run(args.into_iter().map(|arg| OsString::from(arg.as_ref())));
-    let Outcome::Exit(code) = outcome else { panic!("the window would open") };
+    let RunOutcome::Exit(code) = outcome else { panic!("the window would open") };
     let text = |bytes| String::from_utf8(bytes).expect("the answer is text");
     (code, text(out), text(err))
 }

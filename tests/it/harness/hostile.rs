@@ -4,7 +4,7 @@
 
 use planverksted::edit::Change;
 use planverksted::model::{
-    Address, Amounts, ChoiceInfo, End, Gender, Key, Kind, Period, Plan, Quantity, Range, Season, Shape, Term,
+    Address, Amounts, ChoiceInfo, PeriodEnd, Gender, Key, Kind, Period, Plan, Quantity, Range, Season, Shape, Term,
     Uid, Value, When, Word,
 };
 use planverksted::model::{Channel, Choice as _, Duration, Line, Origin};
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use std::sync::Arc;
 
 /// Pieces that hostile texts are made of.
-const PIECES: &[&str] = &[
+const FRAGMENTS: &[&str] = &[
     "\"",
     "\\",
     "\"#",
@@ -72,7 +72,7 @@ const PIECES: &[&str] = &[
 
 /// Text of hostile pieces, sometimes long.
 pub fn text() -> impl Strategy<Value = String> {
-    let pieces = vec(prop::sample::select(PIECES), 0..8).prop_map(|pieces| pieces.concat());
+    let pieces = vec(prop::sample::select(FRAGMENTS), 0..8).prop_map(|pieces| pieces.concat());
     let long = (pieces.clone(), 0..400_usize).prop_map(|(pieces, times)| pieces.repeat(times));
     prop_oneof![8 => pieces, 1 => long, 1 => any::<String>()]
 }
@@ -147,7 +147,7 @@ pub fn when() -> impl Strategy<Value = When> {
 }
 
 fn period() -> impl Strategy<Value = Period> {
-    let end = prop_oneof![Just(End::Open), Just(End::Ongoing), when().prop_map(End::At)];
+    let end = prop_oneof![Just(PeriodEnd::Open), Just(PeriodEnd::Ongoing), when().prop_map(PeriodEnd::At)];
     (prop::option::of(when()), end).prop_map(|(from, to)| Period { from, to })
 }
 
@@ -269,7 +269,7 @@ pub fn facts(most: usize) -> impl Strategy<Value = Vec<(Address, Value)>> {
 }
 
 /// The change that says these facts in a plan, making the records that are not there.
-pub fn saying(plan: &Plan, facts: &[(Address, Value)]) -> Change {
+pub fn change_stating(plan: &Plan, facts: &[(Address, Value)]) -> Change {
     let mut change = Change::default();
     for (at, value) in facts {
         if at.kind != Kind::Plan {
@@ -285,7 +285,7 @@ pub fn saying(plan: &Plan, facts: &[(Address, Value)]) -> Change {
 pub fn plan() -> impl Strategy<Value = Plan> {
     facts(40).prop_map(|facts| {
         let mut plan = Plan::default();
-        saying(&plan, &facts).apply(&mut plan).expect("facts that fit can be said");
+        change_stating(&plan, &facts).apply(&mut plan).expect("facts that fit can be said");
         plan
     })
 }

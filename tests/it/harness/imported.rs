@@ -1,32 +1,32 @@
 //! What tests of tables share: a table taken into an empty plan, told as text.
 
-use planverksted::import::{Intake, Remark, Taken};
-use planverksted::model::{Ids, Plan, Quantity, measure::Measure};
+use planverksted::import::{ImportPreview, Remark, ImportResult};
+use planverksted::model::{IdGenerator, Plan, Quantity, measure::Measure};
 use planverksted::text::{Language, Words};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// A table taken into an empty plan, with the plan that comes of it.
 pub(crate) struct Imported {
-    pub(crate) taken: Taken,
+    pub(crate) result: ImportResult,
     pub(crate) plan: Plan,
 }
 
-pub(crate) fn take(intake: &Intake) -> Imported {
+pub(crate) fn import_table(intake: &ImportPreview) -> Imported {
     let mut plan = Plan::default();
-    let taken = intake.take(&plan, &mut Ids::seeded(1), "table.csv");
+    let taken = intake.import(&plan, &mut IdGenerator::seeded(1), "table.csv");
     taken.change.apply(&mut plan).expect("the change fits the plan it was made from");
-    Imported { taken, plan }
+    Imported { result: taken, plan }
 }
 
 /// A table of `tests/tables`.
-pub(crate) fn file(name: &str) -> Intake {
+pub(crate) fn read_table(name: &str) -> ImportPreview {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tables/");
-    Intake::read(&std::fs::read(format!("{folder}{name}")).expect("the table is there")).expect("readable")
+    ImportPreview::read(&std::fs::read(format!("{folder}{name}")).expect("the table is there")).expect("readable")
 }
 
 /// Kroner by year, of all measures.
-pub(crate) fn kroner(plan: &Plan) -> Vec<(i16, i64)> {
+pub(crate) fn kroner_by_year(plan: &Plan) -> Vec<(i16, i64)> {
     sums(plan, |_| true)
 }
 
@@ -43,12 +43,12 @@ fn sums(plan: &Plan, wanted: impl Fn(&Measure) -> bool) -> Vec<(i16, i64)> {
 
 impl Imported {
     /// Rows judged measure, heading, sum, frame, aside.
-    pub(crate) fn rows(&self) -> [usize; 5] {
-        let counts = self.taken.counts;
-        [counts.measure, counts.heading, counts.sum, counts.frame, counts.aside]
+    pub(crate) fn row_counts(&self) -> [usize; 5] {
+        let counts = self.result.counts;
+        [counts.measure, counts.heading, counts.sum, counts.frame, counts.ignored]
     }
 
-    pub(crate) fn kroner_of(&self, wanted: impl Fn(&Measure) -> bool) -> Vec<(i16, i64)> {
+    pub(crate) fn kroner_where(&self, wanted: impl Fn(&Measure) -> bool) -> Vec<(i16, i64)> {
         sums(&self.plan, wanted)
     }
 
@@ -62,10 +62,10 @@ impl Imported {
         let words = Words::new(Language::Nb);
         let say = |remark: &Remark| {
             let row = remark.row.map_or_else(|| "-".to_owned(), |row| row.to_string());
-            let text = words.say(&remark.text).replace('\u{a0}', " ");
+            let text = words.text(&remark.text).replace('\u{a0}', " ");
             format!("{row} {}: {text}", remark.column.as_deref().unwrap_or("-"))
         };
-        self.taken.remarks.iter().map(say).collect()
+        self.result.remarks.iter().map(say).collect()
     }
 
     /// Fails unless a remark begins with this.
@@ -84,10 +84,10 @@ impl Imported {
 
     /// All measures as text, in order; `i` before an investment, `å` before årsverk.
     pub(crate) fn measures(&self) -> Vec<String> {
-        self.plan.measures().in_order().into_iter().map(|measure| self.told(measure)).collect()
+        self.plan.measures().in_order().into_iter().map(|measure| self.describe_measure(measure)).collect()
     }
 
-    fn told(&self, m: &Measure) -> String {
+    fn describe_measure(&self, m: &Measure) -> String {
         let name = |id| self.plan.organisations().get(id).map(|o| o.title.to_string());
         let lead = m.lead.id().and_then(name).unwrap_or_default();
         let mut others: Vec<String> = m.contributors.iter().filter_map(name).collect();

@@ -11,7 +11,7 @@
 
 use planverksted::edit::{Change, Edit};
 use planverksted::model::{
-    Address, Amounts, Channel, Choice as _, EXISTS, Gender, Ids, Key, Kind, Line, OrderKey, Origin, Period,
+    Address, Amounts, Channel, Choice as _, EXISTS, Gender, IdGenerator, Key, Kind, Line, OrderKey, Origin, Period,
     Plan, Quantity, Range, Shape, Term, Uid, Value, When, Word as CodeWord,
 };
 use planverksted::text::Phrase;
@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 /// A plan whose records have names.
 #[derive(Clone, Debug)]
-pub struct Sketch {
+pub struct NamedPlan {
     /// The plan.
     pub plan: Plan,
     names: BTreeMap<Uid, String>,
@@ -27,9 +27,9 @@ pub struct Sketch {
 }
 
 /// The plan that a text tells of.
-pub fn plan(text: &str) -> Sketch {
-    let statements: Vec<Statement> = statements(text);
-    let mut sketch = Sketch {
+pub fn plan(text: &str) -> NamedPlan {
+    let statements: Vec<Statement> = parse_statements(text);
+    let mut sketch = NamedPlan {
         plan: Plan::default(),
         names: BTreeMap::from([(Uid::PLAN, "plan".to_owned())]),
         kinds: BTreeMap::new(),
@@ -39,9 +39,9 @@ pub fn plan(text: &str) -> Sketch {
         sketch.kinds.insert(statement.name.clone(), statement.kind);
     }
     let mut change = Change::default();
-    let orders = OrderKey::evenly(statements.len());
+    let orders = OrderKey::spread_evenly(statements.len());
     for (statement, order) in statements.iter().zip(&orders) {
-        sketch.say(statement, order, &mut change);
+        sketch.add_statement(statement, order, &mut change);
     }
     change.apply(&mut sketch.plan).unwrap_or_else(|error| panic!("{text}: {error}"));
     sketch
@@ -57,29 +57,29 @@ pub fn id(name: &str) -> Uid {
 }
 
 /// A giver of ids for verbs under test.
-pub fn ids() -> Ids {
-    Ids::seeded(2027)
+pub fn ids() -> IdGenerator {
+    IdGenerator::seeded(2027)
 }
 
 /// Checks what a verb does to a plan, both as text; and that the change applies and its inverse takes it back.
 pub fn check(before: &str, verb: impl FnOnce(&Plan) -> Change, told: &str) {
     let sketch = plan(before);
     let change = verb(&sketch.plan);
-    assert_eq!(sketch.tell(&change), told, "in {before}");
+    assert_eq!(sketch.describe(&change), told, "in {before}");
     let mut after = sketch.plan.clone();
     change.apply(&mut after).unwrap_or_else(|error| panic!("{before}: {error}"));
     change.inverse().apply(&mut after).unwrap_or_else(|error| panic!("{before}, taken back: {error}"));
     assert_eq!(after, sketch.plan, "{before}, taken back");
 }
 
-impl Sketch {
+impl NamedPlan {
     /// A change as text.
-    pub fn tell(&self, change: &Change) -> String {
+    pub fn describe(&self, change: &Change) -> String {
         let describer = ChangeDescriber::new(self, change);
         let mut told: Vec<String> = Vec::new();
         let edits: Vec<(&Address, &Edit)> = change.iter().collect();
         for fields in edits.chunk_by(|(a, _), (b, _)| (a.kind, a.id, a.field) == (b.kind, b.id, b.field)) {
-            describer.tell(fields, &mut told);
+            describer.describe_field(fields, &mut told);
         }
         told.join("; ")
     }
@@ -90,12 +90,12 @@ impl Sketch {
     }
 
     /// A plan as text: what leads to it from an empty one.
-    pub fn tell_plan(&self, plan: &Plan) -> String {
-        self.tell(&Change::between(&Plan::default(), plan, Phrase::default()))
+    pub fn describe_plan(&self, plan: &Plan) -> String {
+        self.describe(&Change::between(&Plan::default(), plan, Phrase::default()))
     }
 
     /// Adds what a statement says to a change.
-    fn say(&self, statement: &Statement, order: &OrderKey, change: &mut Change) {
+    fn add_statement(&self, statement: &Statement, order: &OrderKey, change: &mut Change) {
         let Statement { kind, name, title, within, facts } = statement;
         let (kind, record) = (*kind, id(name));
         let mut put = |field: u8, key: Key, value: Value| {
@@ -109,7 +109,7 @@ impl Sketch {
             put(field(kind, "title"), Key::Whole, Value::Text(title.as_str().into()));
         }
         for owner in within {
-            let (at, key, value) = self.belonging(kind, owner);
+            let (at, key, value) = self.owner_fact(kind, owner);
             put(at, key, value);
         }
         for (name, value) in facts {
@@ -123,7 +123,7 @@ impl Sketch {
     }
 
     /// The first field of a kind that can point to a record, with the fact that it does.
-    fn belonging(&self, kind: Kind, owner: &str) -> (u8, Key, Value) {
+    fn owner_fact(&self, kind: Kind, owner: &str) -> (u8, Key, Value) {
         let target = self.kind(owner);
         let fits = |shape: Shape| match shape {
             Shape::Owner(to) | Shape::Link(to) | Shape::Links(to) | Shape::Pairs(to, _) => to == target,
@@ -159,19 +159,19 @@ impl Sketch {
                 let (record, choice) = halves(part).unwrap_or_else(|| panic!("{part} has no choice"));
                 (Key::Record(record), Value::Choice(choice.into()))
             }),
-            Shape::Choices(_) => each(&|part| (Key::Word(word(part)), Value::Yes)),
+            Shape::Choices(_) => each(&|part| (Key::Word(code_word(part)), Value::Yes)),
             Shape::ByChoice(_) => each(&|part| {
                 let (name, value) = part.split_once('/').unwrap_or_else(|| panic!("{part} has no number"));
-                (Key::Word(word(name)), Value::Number(number(value).expect("a number")))
+                (Key::Word(code_word(name)), Value::Number(number(value).expect("a number")))
             }),
             Shape::TextBy(_) => each(&|part| {
                 let (name, text) = part.split_once('/').unwrap_or_else(|| panic!("{part} has no text"));
-                (Key::Word(word(name)), Value::Text(text.into()))
+                (Key::Word(code_word(name)), Value::Text(text.into()))
             }),
             Shape::Terms => each(&|part| {
                 let (name, singular) = part.split_once('/').unwrap_or_else(|| panic!("{part} has no term"));
                 let term = Term { gender: Gender::Neuter, singular: singular.into(), ..Term::default() };
-                (Key::Word(word(name)), Value::Term(term))
+                (Key::Word(code_word(name)), Value::Term(term))
             }),
             Shape::Tally => each(&|part| {
                 let parts: Vec<&str> = part.split('/').collect();
@@ -181,7 +181,7 @@ impl Sketch {
                 (Key::Vote(table, option), Value::Number(number(votes).expect("a number")))
             }),
             Shape::ByYear => vec![(Key::Year(name.parse().expect("a year")), Value::Amounts(amounts(value)))],
-            _ => vec![(Key::Whole, one(shape, value).unwrap_or_else(|| panic!("{name}={value}")))],
+            _ => vec![(Key::Whole, parse_value(shape, value).unwrap_or_else(|| panic!("{name}={value}")))],
         }
     }
 }
@@ -190,12 +190,12 @@ fn field(kind: Kind, name: &str) -> u8 {
     kind.field(name).unwrap_or_else(|| panic!("{} has no {name}", kind.code()))
 }
 
-fn word(text: &str) -> CodeWord {
+fn code_word(text: &str) -> CodeWord {
     CodeWord::new(text).unwrap_or_else(|| panic!("{text} is no word"))
 }
 
 /// The value that stands for one fact.
-fn one(shape: Shape, value: &str) -> Option<Value> {
+fn parse_value(shape: Shape, value: &str) -> Option<Value> {
     match shape {
         Shape::Order | Shape::Line | Shape::Prose => Some(Value::Text(value.into())),
         Shape::Number => number(value).map(Value::Number),
@@ -234,11 +234,11 @@ struct ChangeDescriber<'a> {
 
 impl<'a> ChangeDescriber<'a> {
     /// Names the records that the change makes: `new1`, `new2`, by kind and place.
-    fn new(sketch: &Sketch, change: &'a Change) -> Self {
+    fn new(sketch: &NamedPlan, change: &'a Change) -> Self {
         let mut names = sketch.names.clone();
         let order = |at: &Address| {
             let place = Address { field: field(at.kind, "order"), ..*at };
-            change.iter().find(|(other, _)| **other == place).map(|(_, edit)| said(&edit.new, &names))
+            change.iter().find(|(other, _)| **other == place).map(|(_, edit)| describe_value(&edit.new, &names))
         };
         let made = change.iter().filter(|(at, edit)| at.field == EXISTS && edit.new == Value::Yes);
         let mut new: Vec<_> = made.filter(|(at, _)| !names.contains_key(&at.id)).map(|(at, _)| *at).collect();
@@ -248,7 +248,7 @@ impl<'a> ChangeDescriber<'a> {
     }
 
     /// Tells the edits of one field of one record.
-    fn tell(&self, edits: &[(&Address, &Edit)], told: &mut Vec<String>) {
+    fn describe_field(&self, edits: &[(&Address, &Edit)], told: &mut Vec<String>) {
         let [(at, edit), ..] = edits else { return };
         let whole = self.change.iter().any(|(other, _)| *other == Address::existence(at.kind, at.id));
         let info = &at.kind.fields()[usize::from(at.field)];
@@ -263,11 +263,11 @@ impl<'a> ChangeDescriber<'a> {
             let keys = (self.key(from.key), self.key(to.key));
             told.push(format!("{}.{} {} -> {}", self.name(at.id), info.name, keys.0, keys.1));
         } else {
-            told.extend(edits.iter().map(|(at, edit)| self.tell_one(at, edit)));
+            told.extend(edits.iter().map(|(at, edit)| self.describe_fact(at, edit)));
         }
     }
 
-    fn tell_one(&self, at: &Address, edit: &Edit) -> String {
+    fn describe_fact(&self, at: &Address, edit: &Edit) -> String {
         let info = &at.kind.fields()[usize::from(at.field)];
         let (place, suffix) = match (info.shape, at.key) {
             (Shape::ByYear, key) => (key.to_string(), String::new()),
@@ -276,8 +276,8 @@ impl<'a> ChangeDescriber<'a> {
         };
         let value = |value: &Value| match (value, is_set(info.shape)) {
             (_, true) => suffix.clone(),
-            (value, false) if suffix.is_empty() => said(value, &self.names),
-            (value, false) => format!("{suffix}/{}", said(value, &self.names)),
+            (value, false) if suffix.is_empty() => describe_value(value, &self.names),
+            (value, false) => format!("{suffix}/{}", describe_value(value, &self.names)),
         };
         let name = self.name(at.id);
         match (edit.old.is_nothing(), edit.new.is_nothing()) {
@@ -310,7 +310,7 @@ const fn is_set(shape: Shape) -> bool {
 }
 
 /// A value as plans in text write it.
-fn said(value: &Value, names: &BTreeMap<Uid, String>) -> String {
+fn describe_value(value: &Value, names: &BTreeMap<Uid, String>) -> String {
     let number =
         |number: Option<Quantity>| number.map_or(String::new(), |number| number.to_f64().to_string());
     match value {
@@ -341,66 +341,66 @@ struct Statement {
     facts: Vec<(String, String)>,
 }
 
-fn statements(text: &str) -> Vec<Statement> {
-    let words = words(text);
-    let parts = words.split(|word| *word == Word::Sign(';')).filter(|words| !words.is_empty());
-    parts.map(statement).collect()
+fn parse_statements(text: &str) -> Vec<Statement> {
+    let words = tokenize(text);
+    let parts = words.split(|word| *word == PlanToken::Sign(';')).filter(|words| !words.is_empty());
+    parts.map(parse_statement).collect()
 }
 
-fn statement(words: &[Word]) -> Statement {
+fn parse_statement(words: &[PlanToken]) -> Statement {
     let mut words = words.iter().cloned().peekable();
-    let kind = text_of(words.next());
+    let kind = expect_text(words.next());
     let kind = Kind::from_code(&kind).unwrap_or_else(|| panic!("{kind} is no kind"));
-    let name = if kind == Kind::Plan { "plan".to_owned() } else { text_of(words.next()) };
+    let name = if kind == Kind::Plan { "plan".to_owned() } else { expect_text(words.next()) };
     let mut made = Statement { kind, name, title: None, within: Vec::new(), facts: Vec::new() };
     while let Some(word) = words.next() {
         match word {
-            Word::Quoted(title) => made.title = Some(title),
-            Word::Plain(word) if word == "in" => made.within.push(text_of(words.next())),
-            Word::Sign(',') => made.within.push(text_of(words.next())),
-            Word::Sign(':') => break,
+            PlanToken::Quoted(title) => made.title = Some(title),
+            PlanToken::Plain(word) if word == "in" => made.within.push(expect_text(words.next())),
+            PlanToken::Sign(',') => made.within.push(expect_text(words.next())),
+            PlanToken::Sign(':') => break,
             other => panic!("{other:?} in the statement of {}", made.name),
         }
     }
     while words.peek().is_some() {
-        let name = text_of(words.next());
-        assert_eq!(words.next(), Some(Word::Sign('=')), "behind {name}");
-        made.facts.push((name, text_of(words.next())));
-        assert!(matches!(words.next(), None | Some(Word::Sign(','))), "facts are separated by commas");
+        let name = expect_text(words.next());
+        assert_eq!(words.next(), Some(PlanToken::Sign('=')), "behind {name}");
+        made.facts.push((name, expect_text(words.next())));
+        assert!(matches!(words.next(), None | Some(PlanToken::Sign(','))), "facts are separated by commas");
     }
     made
 }
 
-fn text_of(word: Option<Word>) -> String {
+fn expect_text(word: Option<PlanToken>) -> String {
     match word {
-        Some(Word::Plain(text) | Word::Quoted(text)) => text,
+        Some(PlanToken::Plain(text) | PlanToken::Quoted(text)) => text,
         other => panic!("a word is missing before {other:?}"),
     }
 }
 
 /// A piece of a plan in text.
 #[derive(Clone, Debug, PartialEq)]
-enum Word {
+enum PlanToken {
     Plain(String),
     Quoted(String),
     Sign(char),
 }
 
-fn words(text: &str) -> Vec<Word> {
+fn tokenize(text: &str) -> Vec<PlanToken> {
     let mut words = Vec::new();
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
         match c {
-            '"' => words.push(Word::Quoted(rest.by_ref().take_while(|c| *c != '"').collect())),
-            ';' | '\n' => words.push(Word::Sign(';')),
-            ':' | ',' | '=' => words.push(Word::Sign(c)),
+            '"' => words.push(PlanToken::Quoted(rest.by_ref().take_while(|c| *c != '"').collect())),
+            ';' | '\n' => words.push(PlanToken::Sign(';')),
+            ':' | ',' | '=' => words.push(PlanToken::Sign(c)),
             c if c.is_whitespace() => {}
             c => {
                 let mut word = String::from(c);
                 while let Some(c) = rest.next_if(|c| !c.is_whitespace() && !";:,=\"".contains(*c)) {
                     word.push(c);
                 }
-                words.push(Word::Plain(word));
+                words.push(PlanToken::Plain(word));
             }
         }
     }
@@ -416,7 +416,7 @@ mod itself {
     #[track_caller]
     fn check(text: &str, told: &str) {
         let sketch = plan(text);
-        assert_eq!(sketch.tell_plan(&sketch.plan), told);
+        assert_eq!(sketch.describe_plan(&sketch.plan), told);
     }
 
     #[test]
@@ -452,7 +452,7 @@ mod itself {
         );
         let change = Change::between(&a.plan, &b.plan, Phrase::default());
         assert_eq!(
-            a.tell(&change),
+            a.describe(&change),
             format!("m1.title +\"A\"; m1.goals g1 -> g2; m1.lead -g1; m1.2027 100 -> 200")
         );
     }
@@ -462,7 +462,7 @@ mod itself {
         let made = |plan: &Plan| {
             let (change, ids) =
                 verbs::add_many_after(plan, &mut ids(), (Kind::Measure, 3), None, |draft, at, id| {
-                    draft.put(
+                    draft.set_fact(
                         measure::TITLE,
                         id,
                         planverksted::model::Key::Whole,
@@ -472,7 +472,7 @@ mod itself {
             assert_eq!(ids.len(), 3);
             change
         };
-        let told = plan("").tell(&made(&Plan::default()));
+        let told = plan("").describe(&made(&Plan::default()));
         for at in 0..3 {
             assert!(told.contains(&format!("new{}.title +\"{at}\"", at + 1)), "{told}");
         }

@@ -3,9 +3,9 @@
 use crate::harness::clock::TestClock;
 use crate::harness::folder::Folder;
 use planverksted::edit::{Change, verbs};
-use planverksted::model::{Ids, Plan, Uid, records::plan as about};
-use planverksted::session::{Ask, Command, Dialogs, Outbox, Outside, Program, Saved};
-use planverksted::store::{Clock, Disk, Places, Storage, Who, open_plan};
+use planverksted::model::{IdGenerator, Plan, Uid, records::plan as about};
+use planverksted::session::{FileRequest, Command, Dialogs, Outbox, Environment, Program, SaveState};
+use planverksted::store::{Clock, Disk, AppDirs, Storage, LocalUser, open_plan};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) struct NoDialogs;
 
 impl Dialogs for NoDialogs {
-    fn ask(&self, _: &Ask, _: &str) -> Option<PathBuf> {
+    fn pick_path(&self, _: &FileRequest, _: &str) -> Option<PathBuf> {
         None
     }
 
@@ -26,54 +26,54 @@ impl Dialogs for NoDialogs {
 /// The program with its clock.
 pub(crate) struct ProgramHarness {
     pub(crate) program: Program,
-    pub(crate) places: Places,
+    pub(crate) dirs: AppDirs,
     clock: Arc<TestClock>,
 }
 
 impl ProgramHarness {
     /// A program of the folders under this name, on the real disk.
-    pub(crate) fn at(folder: &Folder, home: &str, seed: u64) -> Self {
-        Self::on(Arc::new(Disk), folder, (home, "kari"), seed)
+    pub(crate) fn new(folder: &Folder, home: &str, seed: u64) -> Self {
+        Self::with_storage(Arc::new(Disk), folder, (home, "kari"), seed)
     }
 
     /// The same on another disk.
-    pub(crate) fn on(
+    pub(crate) fn with_storage(
         storage: Arc<dyn Storage>,
         folder: &Folder,
         (home, user): (&str, &str),
         seed: u64,
     ) -> Self {
-        let (clock, places) = (Arc::new(TestClock::default()), Places::inside(folder.path(home)));
-        let outside = Outside {
+        let (clock, dirs) = (Arc::new(TestClock::default()), AppDirs::inside(folder.path(home)));
+        let outside = Environment {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             storage,
-            places: places.clone(),
-            documents: folder.path(""),
-            ids: Ids::seeded(seed),
-            who: Who { user: user.to_owned(), machine: "PC-1".to_owned() },
+            dirs: dirs.clone(),
+            documents_dir: folder.path(""),
+            ids: IdGenerator::seeded(seed),
+            user: LocalUser { user: user.to_owned(), machine: "PC-1".to_owned() },
             dialogs: Arc::new(NoDialogs),
         };
-        Self { program: Program::new(outside, Language::Nb), places, clock }
+        Self { program: Program::new(outside, Language::Nb), dirs, clock }
     }
 
     /// Opens a file.
     pub(crate) fn open(&mut self, path: &Path) -> &mut Self {
-        self.program.command(Command::OpenPath(path.to_owned()));
+        self.program.dispatch(Command::OpenPath(path.to_owned()));
         self
     }
 
     /// Gives the plan a title.
-    pub(crate) fn entitle(&mut self, title: &str) -> &mut Self {
+    pub(crate) fn set_title(&mut self, title: &str) -> &mut Self {
         self.change(|plan, _| verbs::set(plan, about::TITLE, Uid::PLAN, title))
     }
 
     /// Makes a change of the plan.
-    pub(crate) fn change(&mut self, make: impl FnOnce(&Plan, &mut Ids) -> Change) -> &mut Self {
-        let change = make(self.program.plan().expect("a plan"), &mut Ids::seeded(9));
+    pub(crate) fn change(&mut self, make: impl FnOnce(&Plan, &mut IdGenerator) -> Change) -> &mut Self {
+        let change = make(self.program.plan().expect("a plan"), &mut IdGenerator::seeded(9));
         let mut ids = self.program.frame_ids();
         let mut out = Outbox::new(&mut ids);
         out.change(change);
-        self.program.obey(out);
+        self.program.apply_frame_output(out);
         self
     }
 
@@ -84,14 +84,14 @@ impl ProgramHarness {
     }
 
     /// The clock goes on by some seconds.
-    pub(crate) fn later(&mut self, seconds: i64) -> &mut Self {
-        self.clock.later(1_000 * seconds);
+    pub(crate) fn advance_clock(&mut self, seconds: i64) -> &mut Self {
+        self.clock.advance(1_000 * seconds);
         self
     }
 
     /// Looks at the file as when the window gets the keyboard back.
-    pub(crate) fn look(&mut self) -> &mut Self {
-        self.program.look();
+    pub(crate) fn check_file(&mut self) -> &mut Self {
+        self.program.check_file();
         self
     }
 
@@ -99,24 +99,24 @@ impl ProgramHarness {
         self.program.plan().expect("a plan").about().title.to_string()
     }
 
-    pub(crate) fn saved(&self) -> Saved {
-        self.program.cx().expect("a plan is open").saved.clone()
+    pub(crate) fn save_state(&self) -> SaveState {
+        self.program.context().expect("a plan is open").save_state.clone()
     }
 
     /// The words of everything that was said, newest first.
-    pub(crate) fn said(&self) -> Vec<String> {
+    pub(crate) fn messages(&self) -> Vec<String> {
         let words = self.program.words();
-        self.program.messages().iter().map(|message| words.say(&message.phrase)).collect()
+        self.program.messages().iter().map(|message| words.text(&message.phrase)).collect()
     }
 
     /// The title of the newest recovery copy, if there is one.
-    pub(crate) fn copied(&self) -> Option<String> {
-        let copy = planverksted::store::recoveries(&Disk, &self.places).into_iter().next()?;
+    pub(crate) fn recovery_title(&self) -> Option<String> {
+        let copy = planverksted::store::list_recoveries(&Disk, &self.dirs).into_iter().next()?;
         Some(copy.opened.saved.plan.about().title.to_string())
     }
 }
 
 /// The title in a file.
-pub(crate) fn title_in(path: &Path) -> String {
+pub(crate) fn title_of_file(path: &Path) -> String {
     open_plan(&Disk, path).expect("a whole plan").saved.plan.about().title.to_string()
 }

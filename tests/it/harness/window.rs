@@ -7,9 +7,9 @@ use eframe::egui::{DroppedFile, Event, Key, Modifiers, Vec2, ViewportEvent};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use planverksted::app::App;
-use planverksted::model::{Ids, Kind, Plan};
-use planverksted::session::{Ask, Dialogs, Outside, Program, Saved, View};
-use planverksted::store::{Clock, Disk, Places, Storage, Who};
+use planverksted::model::{IdGenerator, Kind, Plan};
+use planverksted::session::{FileRequest, Dialogs, Environment, Program, SaveState, View};
+use planverksted::store::{Clock, Disk, AppDirs, Storage, LocalUser};
 use planverksted::text::{Language, Phrase};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -18,10 +18,10 @@ use std::time::Duration;
 
 /// Dialogs that answer what the test has laid ready, in order; nothing afterwards.
 #[derive(Default)]
-struct Answers(Mutex<VecDeque<PathBuf>>);
+struct DialogAnswers(Mutex<VecDeque<PathBuf>>);
 
-impl Dialogs for Answers {
-    fn ask(&self, _ask: &Ask, _title: &str) -> Option<PathBuf> {
+impl Dialogs for DialogAnswers {
+    fn pick_path(&self, _ask: &FileRequest, _title: &str) -> Option<PathBuf> {
         self.0.lock().expect("nobody panicked").pop_front()
     }
 
@@ -47,9 +47,9 @@ fn chord(keys: &str) -> (Modifiers, Key) {
 
 /// A file that is dropped on the window.
 #[derive(Debug)]
-struct Dropped(PathBuf);
+struct DroppedPath(PathBuf);
 
-impl DroppedFile for Dropped {
+impl DroppedFile for DroppedPath {
     fn path(&self) -> &Path {
         &self.0
     }
@@ -63,7 +63,7 @@ impl DroppedFile for Dropped {
 pub(crate) struct WindowHarness {
     pub(crate) harness: Harness<'static, App>,
     clock: Arc<TestClock>,
-    answers: Arc<Answers>,
+    answers: Arc<DialogAnswers>,
     keys: usize,
 }
 
@@ -85,14 +85,14 @@ impl WindowHarness {
         language: Language,
         file: Option<PathBuf>,
     ) -> Self {
-        let (clock, answers) = (Arc::new(TestClock::default()), Arc::new(Answers::default()));
-        let outside = Outside {
+        let (clock, answers) = (Arc::new(TestClock::default()), Arc::new(DialogAnswers::default()));
+        let outside = Environment {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             storage,
-            places: Places::inside(folder.path("home")),
-            documents: folder.path(""),
-            ids: Ids::seeded(7),
-            who: Who::default(),
+            dirs: AppDirs::inside(folder.path("home")),
+            documents_dir: folder.path(""),
+            ids: IdGenerator::seeded(7),
+            user: LocalUser::default(),
             dialogs: Arc::clone(&answers) as Arc<dyn Dialogs>,
         };
         let mut harness = Harness::builder()
@@ -101,13 +101,13 @@ impl WindowHarness {
             .build_eframe(|cc| App::new(&cc.egui_ctx, Program::new(outside, language), file));
         harness.run();
         let mut window = Self { harness, clock, answers, keys: 0 };
-        window.read_back();
+        window.wait_for_findings();
         window
     }
 
     /// Waits until the open plan has been read back, where one is open and that is due.
-    pub(crate) fn read_back(&mut self) -> &mut Self {
-        let waits = |window: &Self| window.program().cx().is_some_and(|cx| cx.checked != cx.revision);
+    pub(crate) fn wait_for_findings(&mut self) -> &mut Self {
+        let waits = |window: &Self| window.program().context().is_some_and(|cx| cx.findings_revision != cx.revision);
         if waits(self) {
             self.wait_for("read back", move |window| !waits(window));
             self.harness.run();
@@ -136,8 +136,8 @@ impl WindowHarness {
     }
 
     /// Where the file stands.
-    pub(crate) fn saved(&self) -> Saved {
-        self.program().cx().expect("a plan is open").saved.clone()
+    pub(crate) fn save_state(&self) -> SaveState {
+        self.program().context().expect("a plan is open").save_state.clone()
     }
 
     /// The words of a message.
@@ -146,9 +146,9 @@ impl WindowHarness {
     }
 
     /// The newest message.
-    pub(crate) fn said(&self) -> String {
+    pub(crate) fn newest_message(&self) -> String {
         let newest = self.program().messages().newest();
-        newest.map(|message| self.program().words().say(&message.phrase)).unwrap_or_default()
+        newest.map(|message| self.program().words().text(&message.phrase)).unwrap_or_default()
     }
 
     /// Presses a key, written as people write it: `Ctrl+Shift+Z`.
@@ -231,13 +231,13 @@ impl WindowHarness {
     }
 
     /// Lets the eye rest for some seconds: the text box takes a point to go back to.
-    pub(crate) fn rest(&mut self) -> &mut Self {
+    pub(crate) fn run_idle_frames(&mut self) -> &mut Self {
         self.harness.run_steps(8);
         self
     }
 
     /// How many keys were pressed since this was asked last.
-    pub(crate) fn keys(&mut self) -> usize {
+    pub(crate) fn take_key_count(&mut self) -> usize {
         std::mem::take(&mut self.keys)
     }
 
@@ -269,7 +269,7 @@ impl WindowHarness {
     }
 
     /// Whether anything in the window has these words.
-    pub(crate) fn sees(&self, words: &str) -> bool {
+    pub(crate) fn shows(&self, words: &str) -> bool {
         self.nodes().any(|node| {
             let node = node.accesskit_node();
             [node.label(), node.value(), node.description()]
@@ -280,20 +280,20 @@ impl WindowHarness {
     }
 
     /// Lays an answer ready for the next file dialog.
-    pub(crate) fn answer(&self, path: &Path) {
+    pub(crate) fn queue_dialog_answer(&self, path: &Path) {
         self.answers.0.lock().expect("nobody panicked").push_back(path.to_owned());
     }
 
     /// Drops a file on the window.
     pub(crate) fn drop_file(&mut self, path: &Path) -> &mut Self {
-        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+        self.harness.input_mut().dropped_files.push(Arc::new(DroppedPath(path.to_owned())));
         self.harness.run();
         self
     }
 
     /// The clock goes on.
-    pub(crate) fn later(&mut self, milliseconds: i64) -> &mut Self {
-        self.clock.later(milliseconds);
+    pub(crate) fn advance_clock(&mut self, milliseconds: i64) -> &mut Self {
+        self.clock.advance(milliseconds);
         self.harness.run();
         self
     }
@@ -307,7 +307,7 @@ impl WindowHarness {
             }
             std::thread::sleep(Duration::from_millis(5));
         }
-        panic!("it never came to this: {what}; {:?}, {:?}", self.said(), self.saved());
+        panic!("it never came to this: {what}; {:?}, {:?}", self.newest_message(), self.save_state());
     }
 
     /// The user closes the window.
@@ -320,7 +320,7 @@ impl WindowHarness {
     }
 
     /// From the start screen to an empty table of measures, by keyboard.
-    pub(crate) fn begin(&mut self) -> &mut Self {
+    pub(crate) fn start_empty_plan(&mut self) -> &mut Self {
         let words = |window: &Self, key| window.word(key);
         let (template, skip) = (words(self, "template-title-empty"), words(self, "ui-questions-skip"));
         self.press_until("Tab", &template).press("Enter");
@@ -336,9 +336,9 @@ impl WindowHarness {
     /// Goes to a view by the search, as one does who does not see it.
     #[track_caller]
     pub(crate) fn go_to(&mut self, view: View) -> &mut Self {
-        let name = self.program().words().say(&view.name());
+        let name = self.program().words().text(&view.name());
         self.press("Ctrl+K").write(&name).press("Enter");
-        assert_eq!(self.program().cx().map(|cx| cx.view), Some(view), "the search goes to {name}");
+        assert_eq!(self.program().context().map(|cx| cx.view), Some(view), "the search goes to {name}");
         self
     }
 

@@ -6,7 +6,7 @@ use zip::write::SimpleFileOptions;
 
 /// What a cell of a test holds.
 #[derive(Clone, Debug)]
-pub(crate) enum Cell {
+pub(crate) enum CellSpec {
     /// Text.
     Text(String),
     /// A number, as a file stores it.
@@ -16,57 +16,57 @@ pub(crate) enum Cell {
 }
 
 /// Cells that are one: first row, first column, last row, last column, from 0.
-pub(crate) type Block = (usize, usize, usize, usize);
+pub(crate) type BlockSpec = (usize, usize, usize, usize);
 
 /// One sheet of a test's workbook.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Page {
+pub(crate) struct SheetSpec {
     pub(crate) name: String,
     pub(crate) hidden: bool,
     /// Cells with their row and column, both from 0.
-    pub(crate) cells: Vec<(usize, usize, Cell)>,
+    pub(crate) cells: Vec<(usize, usize, CellSpec)>,
     /// The cells that are one.
-    pub(crate) merged: Vec<Block>,
+    pub(crate) merged: Vec<BlockSpec>,
     /// Hidden rows, from 0.
     pub(crate) hidden_rows: Vec<usize>,
 }
 
 /// A cell's value as a spreadsheet would understand what is typed into it.
-pub(crate) fn typed(text: &str) -> Option<Cell> {
+pub(crate) fn parse_cell(text: &str) -> Option<CellSpec> {
     let plain = text.replace('\u{a0}', " ");
     let parts: Vec<&str> = plain.split('.').collect();
     if let [day, month, year] = parts.as_slice()
         && let (2, 2, 4, Ok(day), Ok(month), Ok(year)) =
             (day.len(), month.len(), year.len(), day.parse(), month.parse(), year.parse())
     {
-        return Some(Cell::Day(year, month, day));
+        return Some(CellSpec::Day(year, month, day));
     }
     let number = plain.replace(' ', "").replace(',', ".");
     let is_number = number.trim_start_matches('-').chars().all(|c| c.is_ascii_digit() || c == '.');
     let has_digit = number.contains(|c: char| c.is_ascii_digit());
     match text {
         "" => None,
-        _ if is_number && has_digit && number.parse::<f64>().is_ok() => Some(Cell::Number(number)),
-        _ => Some(Cell::Text(text.to_owned())),
+        _ if is_number && has_digit && number.parse::<f64>().is_ok() => Some(CellSpec::Number(number)),
+        _ => Some(CellSpec::Text(text.to_owned())),
     }
 }
 
-impl Page {
+impl SheetSpec {
     /// A sheet of rows, each cell typed in, from a first row and column on.
     pub(crate) fn of(name: &str, rows: &[Vec<String>], (top, left): (usize, usize)) -> Self {
         let mut page = Self { name: name.to_owned(), ..Self::default() };
         for (row, cells) in rows.iter().enumerate() {
             for (column, text) in cells.iter().enumerate() {
-                page.cells.extend(typed(text).map(|cell| (top + row, left + column, cell)));
+                page.cells.extend(parse_cell(text).map(|cell| (top + row, left + column, cell)));
             }
         }
         page
     }
 
-    fn rows(&self) -> std::collections::BTreeMap<usize, std::collections::BTreeMap<usize, &Cell>> {
+    fn rows(&self) -> std::collections::BTreeMap<usize, std::collections::BTreeMap<usize, &CellSpec>> {
         let mut rows = std::collections::BTreeMap::new();
         for (row, column, cell) in &self.cells {
-            let cells: &mut std::collections::BTreeMap<usize, &Cell> = rows.entry(*row).or_default();
+            let cells: &mut std::collections::BTreeMap<usize, &CellSpec> = rows.entry(*row).or_default();
             cells.insert(*column, cell);
         }
         rows
@@ -78,11 +78,11 @@ fn escaped(text: &str) -> String {
 }
 
 /// Texts, each between two tags.
-fn each(texts: &[String], open: &str, close: &str) -> String {
+fn concat_indexed(texts: &[String], open: &str, close: &str) -> String {
     texts.iter().flat_map(|text| [open.to_owned(), escaped(text), close.to_owned()]).collect()
 }
 
-fn name(row: usize, column: usize) -> String {
+fn column_name(row: usize, column: usize) -> String {
     let letter = |at: usize| char::from(b'A' + u8::try_from(at).expect("few columns"));
     let letters = if column < 26 {
         letter(column).to_string()
@@ -131,7 +131,7 @@ pub(crate) fn xlsx_of(book: &str, sheets: &[(&str, &str, &str)], texts: &str) ->
 }
 
 /// An XLSX of pages. Every other text is shared, the others stand in their cells.
-pub(crate) fn xlsx(pages: &[Page]) -> Vec<u8> {
+pub(crate) fn xlsx(pages: &[SheetSpec]) -> Vec<u8> {
     let mut texts: Vec<String> = Vec::new();
     let mut sheets: Vec<(String, String)> = Vec::new();
     for page in pages {
@@ -140,13 +140,13 @@ pub(crate) fn xlsx(pages: &[Page]) -> Vec<u8> {
             let hidden = if page.hidden_rows.contains(&row) { " hidden=\"1\"" } else { "" };
             write!(xml, "<row r=\"{}\"{hidden}>", row + 1).expect("text");
             for (column, cell) in cells {
-                let at = name(row, column);
+                let at = column_name(row, column);
                 match cell {
-                    Cell::Text(text) if texts.len().is_multiple_of(2) => {
+                    CellSpec::Text(text) if texts.len().is_multiple_of(2) => {
                         write!(xml, r#"<c r="{at}" t="s"><v>{}</v></c>"#, texts.len()).expect("text");
                         texts.push(text.clone());
                     }
-                    Cell::Text(text) => {
+                    CellSpec::Text(text) => {
                         let text = escaped(text);
                         write!(
                             xml,
@@ -155,12 +155,12 @@ pub(crate) fn xlsx(pages: &[Page]) -> Vec<u8> {
                         .expect("text");
                         texts.push(String::new());
                     }
-                    Cell::Number(number) => {
+                    CellSpec::Number(number) => {
                         // As floats are stored: 0.1 comes back as 0.10000000000000001.
                         let noise = if number.contains('.') { "00000000000001" } else { "" };
                         write!(xml, r#"<c r="{at}"><v>{number}{noise}</v></c>"#).expect("text");
                     }
-                    Cell::Day(year, month, day) => {
+                    CellSpec::Day(year, month, day) => {
                         let date = jiff::civil::date(
                             *year,
                             i8::try_from(*month).expect("a month"),
@@ -176,14 +176,14 @@ pub(crate) fn xlsx(pages: &[Page]) -> Vec<u8> {
         }
         xml.push_str("</sheetData><mergeCells>");
         for (row, column, last_row, last_column) in &page.merged {
-            write!(xml, r#"<mergeCell ref="{}:{}"/>"#, name(*row, *column), name(*last_row, *last_column))
+            write!(xml, r#"<mergeCell ref="{}:{}"/>"#, column_name(*row, *column), column_name(*last_row, *last_column))
                 .expect("text");
         }
         xml.push_str("</mergeCells>");
         let state = if page.hidden { "state=\"hidden\"" } else { "" };
         sheets.push((state.to_owned(), xml));
     }
-    let shared = each(&texts, "<si><r><t>", "</t></r></si>");
+    let shared = concat_indexed(&texts, "<si><r><t>", "</t></r></si>");
     let listed: Vec<(&str, &str, &str)> = pages
         .iter()
         .zip(&sheets)
@@ -207,7 +207,7 @@ pub(crate) fn ods_of(tables: &str) -> Vec<u8> {
 }
 
 /// An ODS of pages, with the repeated blank rows and cells that its programs write.
-pub(crate) fn ods(pages: &[Page]) -> Vec<u8> {
+pub(crate) fn ods(pages: &[SheetSpec]) -> Vec<u8> {
     let mut tables = String::new();
     for page in pages {
         let style = if page.hidden { " table:style-name=\"gone\"" } else { "" };
@@ -228,7 +228,7 @@ pub(crate) fn ods(pages: &[Page]) -> Vec<u8> {
     ods_of(&tables)
 }
 
-fn ods_row(page: &Page, row: usize, cells: &std::collections::BTreeMap<usize, &Cell>) -> String {
+fn ods_row(page: &SheetSpec, row: usize, cells: &std::collections::BTreeMap<usize, &CellSpec>) -> String {
     let mut xml = String::new();
     let mut next = 0;
     for (column, cell) in cells {
@@ -245,18 +245,18 @@ fn ods_row(page: &Page, row: usize, cells: &std::collections::BTreeMap<usize, &C
             )
         });
         let (value, shown) = match cell {
-            Cell::Text(text) => (r#"office:value-type="string""#.to_owned(), text.clone()),
-            Cell::Number(number) => (
+            CellSpec::Text(text) => (r#"office:value-type="string""#.to_owned(), text.clone()),
+            CellSpec::Number(number) => (
                 format!(r#"office:value-type="float" office:value="{number}" calcext:value-type="float""#),
                 number.replace('.', ","),
             ),
-            Cell::Day(year, month, day) => (
+            CellSpec::Day(year, month, day) => (
                 format!(r#"office:value-type="date" office:date-value="{year}-{month:02}-{day:02}""#),
                 format!("{day:02}.{month:02}.{year}"),
             ),
         };
         let lines: Vec<String> = shown.split('\n').map(str::to_owned).collect();
-        let lines = each(&lines, "<text:p>", "</text:p>");
+        let lines = concat_indexed(&lines, "<text:p>", "</text:p>");
         let comment = "<office:annotation><text:p>en merknad</text:p></office:annotation>";
         write!(xml, "<table:table-cell {value}{spans}>{comment}{lines}</table:table-cell>").expect("text");
         next = column + 1;

@@ -9,8 +9,8 @@ use crate::harness::folder::Folder;
 use crate::harness::hostile;
 use jiff::Timestamp;
 use planverksted::edit::{History, Stamp, verbs};
-use planverksted::model::{Address, Ids, Key, Kind, Plan, Shape, Uid, Value};
-use planverksted::store::{Disk, Entry, Places, Saved, append_journal, open_plan, read_journal, write};
+use planverksted::model::{Address, IdGenerator, Key, Kind, Plan, Shape, Uid, Value};
+use planverksted::store::{Disk, JournalEntry, AppDirs, SavedPlan, append_journal, open_plan, read_journal, write};
 use planverksted::text::{Language, Phrase, Words};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
@@ -18,7 +18,7 @@ use serde_json::Value as Json;
 
 /// A plan with one record of each kind, of which nothing is said; and the place of that record.
 fn bare() -> (Plan, Vec<(Kind, Uid)>) {
-    let (mut plan, mut ids) = (Plan::default(), Ids::seeded(3));
+    let (mut plan, mut ids) = (Plan::default(), IdGenerator::seeded(3));
     let mut records = Vec::new();
     for kind in Kind::ALL.iter().copied() {
         if kind == Kind::Plan {
@@ -55,13 +55,13 @@ fn something(
 /// A step for every field, and what it said.
 fn filled(plan: &mut Plan, records: &[(Kind, Uid)]) -> (History, Vec<(Address, &'static str)>) {
     let (mut history, mut ids, mut runner) =
-        (History::default(), Ids::seeded(4), TestRunner::deterministic());
+        (History::default(), IdGenerator::seeded(4), TestRunner::deterministic());
     let mut said = Vec::new();
     for record in records {
         for (field, info) in (0..record.0.field_count()).zip(record.0.fields()).skip(1) {
             let (at, value) = something(plan, &mut runner, *record, field, info.shape);
             let change = verbs::set_fact(plan, at, value.clone());
-            let stamp = Stamp { id: ids.fresh(), at: Timestamp::UNIX_EPOCH };
+            let stamp = Stamp { id: ids.next_id(), at: Timestamp::UNIX_EPOCH };
             history.edit(plan, change, None, stamp).expect("the field takes it");
             assert_eq!(plan.read(at), value, "{}.{}", record.0.code(), info.name);
             said.push((at, info.name));
@@ -86,7 +86,7 @@ fn every_field_saves_undoes_and_shows_up_in_info_and_diff() {
     new_field_is_among(&said);
     let folder = Folder::of("new-field");
     let file = |name: &str, plan: &Plan| {
-        let saved = Saved { plan_id: Uid::MAX, head: history.head(), plan: plan.clone(), ..Saved::default() };
+        let saved = SavedPlan { plan_id: Uid::MAX, head: history.head(), plan: plan.clone(), ..SavedPlan::default() };
         folder.file(name, write(&saved).expect("it can be written"))
     };
     let (old, new) = (file("old.ron", &before), file("new.ron", &after));
@@ -117,7 +117,7 @@ fn in_diff(answer: &Json, said: &[(Address, &'static str)]) {
         let told =
             differences.iter().find(of_field).unwrap_or_else(|| panic!("{}.{name} in diff", at.kind.code()));
         let text = told["text"].as_str().expect("words");
-        let label = words.say(&Phrase::label(at.kind.code(), name));
+        let label = words.text(&Phrase::label(at.kind.code(), name));
         let moved = at.kind.info(at.field).is_some_and(|info| info.shape == Shape::Order);
         assert!(moved || text.contains(&label), "{}.{name}: {text}", at.kind.code());
         assert_eq!(told["key"].is_null(), at.key == Key::Whole, "{text}");
@@ -126,18 +126,18 @@ fn in_diff(answer: &Json, said: &[(Address, &'static str)]) {
 
 /// After a restart every step goes back, to the plan without them, and forth again.
 fn undone(folder: &Folder, (before, after): (Plan, Plan), history: &History) {
-    let places = Places::inside(folder.path("home"));
-    let entry = |step: &planverksted::edit::Step| Entry {
+    let places = AppDirs::inside(folder.path("home"));
+    let entry = |step: &planverksted::edit::Step| JournalEntry {
         words: history.summary(step, &after),
         step: step.clone(),
-        whole: true,
+        has_change: true,
     };
-    let entries: Vec<Entry> = history.steps().iter().map(entry).collect();
+    let entries: Vec<JournalEntry> = history.steps().iter().map(entry).collect();
     append_journal(&Disk, &places, Uid::MAX, &entries).expect("it can be written");
     let mut again = read_journal(&Disk, &places, Uid::MAX).history(&after, history.head());
     assert_eq!(again.steps(), history.steps());
-    let (mut plan, mut ids) = (after.clone(), Ids::seeded(5));
-    let mut stamp = || Stamp { id: ids.fresh(), at: Timestamp::UNIX_EPOCH };
+    let (mut plan, mut ids) = (after.clone(), IdGenerator::seeded(5));
+    let mut stamp = || Stamp { id: ids.next_id(), at: Timestamp::UNIX_EPOCH };
     while again.undo(&mut plan, stamp()).expect("it goes back").is_some() {}
     assert_eq!(plan, before);
     while again.redo(&mut plan, stamp()).expect("it goes forth").is_some() {}

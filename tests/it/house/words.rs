@@ -215,7 +215,7 @@ fn every_message_can_be_said() {
             for variable in variables {
                 phrase.args.push((variable.into(), Arg::Count(2)));
             }
-            let said = words.say(&phrase);
+            let said = words.text(&phrase);
             assert!(
                 !said.contains("{$") && !said.is_empty() && said != key,
                 "{}: `{key}` says {said:?}",

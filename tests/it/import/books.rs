@@ -1,24 +1,24 @@
 //! Workbooks that nobody showed beforehand: sums that are filled in like measures, totals of every sort, headings in
 //! other words, and what else people bring. Each comes in the same from XLSX, from ODS and from text.
 
-use crate::harness::imported::{Imported, kroner};
-use crate::harness::workbook::{Page, ods, xlsx};
+use crate::harness::imported::{Imported, kroner_by_year};
+use crate::harness::workbook::{SheetSpec, ods, xlsx};
 use planverksted::import::Book;
-use planverksted::model::{Ids, Plan, measure::Basis};
+use planverksted::model::{IdGenerator, Plan, measure::Basis};
 
 fn got(bytes: &[u8]) -> Imported {
     let book = Book::read(bytes).expect("readable");
     let mut plan = Plan::default();
-    let taken = book.take(&plan, &mut Ids::seeded(1), "table");
+    let taken = book.import(&plan, &mut IdGenerator::seeded(1), "table");
     taken.change.apply(&mut plan).expect("the change fits the plan it was made from");
-    Imported { taken, plan }
+    Imported { result: taken, plan }
 }
 
 /// A sheet of a table written with `;`.
-fn page(table: &str) -> Page {
+fn page(table: &str) -> SheetSpec {
     let rows: Vec<Vec<String>> =
         table.lines().map(|line| line.split(';').map(str::to_owned).collect()).collect();
-    Page::of("Ark1", &rows, (0, 0))
+    SheetSpec::of("Ark1", &rows, (0, 0))
 }
 
 /// A table written with `;`, as text, XLSX and ODS: its measures, and how each remark begins.
@@ -155,7 +155,7 @@ fn a_number_beyond_all_plans_is_told_and_not_read_as_another() {
         let rows = [["Tiltak", "Ansvarlig", "2027"], ["Kurs", "NAV", number]];
         let rows: Vec<Vec<String>> =
             rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect();
-        Page::of("Ark1", &rows, (0, 0))
+        SheetSpec::of("Ark1", &rows, (0, 0))
     };
     let huge = format!("1{}", "0".repeat(300));
     for bytes in [xlsx(&[page(&huge)]), ods(&[page(&huge)])] {
@@ -222,7 +222,7 @@ fn several_tables_in_one_sheet_are_tables_of_their_own() {
     );
     let mut book = Book::read(&xlsx(&[page(beneath)])).expect("readable");
     assert_eq!(book.sheets[1].name, "Ark1 (A7:C11)");
-    book.choose(&["ark1".to_owned()]).expect("there is one");
+    book.choose_sheets(&["ark1".to_owned()]).expect("there is one");
     assert!(
         book.sheets.iter().all(|sheet| sheet.role.code() == "measures"),
         "who names a sheet means all of it"
@@ -248,7 +248,7 @@ fn tables_beneath_each_other_in_one_text_are_tables_of_their_own() {
     let mut book = book.expect("readable");
     let names: Vec<&str> = book.sheets.iter().map(|sheet| &*sheet.name).collect();
     assert_eq!(names, ["(A1:B2)", "(A4:B6)"], "each is named by where it stands");
-    book.choose(&["(A1:B2)".to_owned()]).expect("there is one");
+    book.choose_sheets(&["(A1:B2)".to_owned()]).expect("there is one");
 }
 
 #[test]
@@ -274,7 +274,7 @@ fn headings_on_each_page_part_no_sum_from_its_parts() {
     let table = "Prioriteringer;2027;2028\nEgne tiltak;60;90\nKurs;10;20\nTeam;20;30\nPrioriteringer;2027;2028\nBolig;30;40";
     let got = got(&xlsx(&[page(table)]));
     assert_eq!(got.measures().len(), 3, "{:#?}", got.measures());
-    assert_eq!(kroner(&got.plan), [(2027, 60), (2028, 90)]);
+    assert_eq!(kroner_by_year(&got.plan), [(2027, 60), (2028, 90)]);
 }
 
 #[test]
@@ -290,7 +290,7 @@ fn an_area_that_is_one_cell_goes_on_past_the_headings_of_the_next_page() {
         let [children, adults] = ["Område: Barn", "Område: Voksne"];
         let areas = [("Kurs", children), ("Team", children), ("Bolig", children), ("FACT", adults)];
         assert_eq!(told, areas.map(|(title, area)| (title.to_owned(), area.to_owned())));
-        assert_eq!(kroner(&got.plan), [(2027, 100)]);
+        assert_eq!(kroner_by_year(&got.plan), [(2027, 100)]);
     }
 }
 
@@ -404,14 +404,14 @@ fn crosses_units_and_days_in_cells_of_their_own() {
 
 #[test]
 fn the_year_in_a_sheets_name_counts_for_its_money() {
-    let pages: Vec<Page> = [2027, 2028]
-        .map(|year| Page {
+    let pages: Vec<SheetSpec> = [2027, 2028]
+        .map(|year| SheetSpec {
             name: format!("Tiltak {year}"),
             ..page(&format!("Tiltak;Ansvarlig;Kostnad\nKurs {year};NAV;100\nTeam {year};NAV;50"))
         })
         .to_vec();
     let got = got(&xlsx(&pages));
-    assert_eq!(kroner(&got.plan), [(2027, 150), (2028, 150)]);
+    assert_eq!(kroner_by_year(&got.plan), [(2027, 150), (2028, 150)]);
     assert!(got.plan.about().period.is_blank(), "one sheet says nothing of the plan's years");
 }
 
@@ -420,7 +420,7 @@ fn the_year_in_a_sheets_name_counts_for_nothing_before_its_measures_begin() {
     let rows = "Tiltak;Frist;Kostnad\nKurs;2028;100";
     let rows: Vec<Vec<String>> =
         rows.lines().map(|line| line.split(';').map(str::to_owned).collect()).collect();
-    let got = got(&xlsx(&[Page::of("Liste 2026", &rows, (0, 0))]));
+    let got = got(&xlsx(&[SheetSpec::of("Liste 2026", &rows, (0, 0))]));
     assert_eq!(got.measures(), ["Kurs |  | ../2028 | 2028: 100 | "]);
 }
 
@@ -464,8 +464,8 @@ fn the_workbooks_that_an_office_program_saved_come_in_whole() {
     ] {
         for kind in ["ods", "xlsx"] {
             let got = read(&format!("{name}.{kind}"));
-            assert_eq!(got.rows(), rows, "{name}.{kind}");
-            assert_eq!(kroner(&got.plan), sums, "{name}.{kind}");
+            assert_eq!(got.row_counts(), rows, "{name}.{kind}");
+            assert_eq!(kroner_by_year(&got.plan), sums, "{name}.{kind}");
             assert!(got.measures()[0].starts_with(first), "{name}.{kind} {:?}", got.measures());
         }
     }

@@ -1,24 +1,24 @@
 //! Spreadsheets taken in: the six tables made into unruly workbooks come in as their texts do, and what is odd, hidden,
 //! huge or no spreadsheet at all is taken in with a remark or refused with one.
 
-use crate::harness::imported::{Imported, kroner};
-use crate::harness::workbook::{Block, Page, ods, ods_of, xlsx, xlsx_of, zipped};
-use planverksted::import::{Book, Grid, ImportError, decode, find_delimiter};
-use planverksted::model::{Ids, Plan};
+use crate::harness::imported::{Imported, kroner_by_year};
+use crate::harness::workbook::{BlockSpec, SheetSpec, ods, ods_of, xlsx, xlsx_of, zipped};
+use planverksted::import::{Book, CellGrid, ImportError, decode, find_delimiter};
+use planverksted::model::{IdGenerator, Plan};
 use planverksted::text::{Language, Words};
 use proptest::prelude::*;
 
 /// A file taken into an empty plan.
 fn got(bytes: &[u8]) -> Imported {
     let book = Book::read(bytes).expect("readable");
-    take(&book)
+    import_book(&book)
 }
 
-fn take(book: &Book) -> Imported {
+fn import_book(book: &Book) -> Imported {
     let mut plan = Plan::default();
-    let taken = book.take(&plan, &mut Ids::seeded(1), "table");
+    let taken = book.import(&plan, &mut IdGenerator::seeded(1), "table");
     taken.change.apply(&mut plan).expect("the change fits the plan it was made from");
-    Imported { taken, plan }
+    Imported { result: taken, plan }
 }
 
 const TABLES: [&str; 6] = [
@@ -38,7 +38,7 @@ fn bytes(name: &str) -> Vec<u8> {
 fn cells(name: &str) -> Vec<Vec<String>> {
     let (text, _) = decode(&bytes(name)).expect("text");
     let (delimiter, text) = find_delimiter(&text);
-    let rows = Grid::read(text, delimiter).rows;
+    let rows = CellGrid::read(text, delimiter).rows;
     rows.into_iter().map(|row| row.cells).collect()
 }
 
@@ -60,9 +60,9 @@ fn check_same(name: &str, made: &str, bytes: &[u8]) {
     let told = |got: &Imported| got.measures().iter().map(|m| loose(m)).collect::<Vec<_>>();
     assert_eq!(told(&sheet), told(&text), "{name} {made}");
     assert_eq!(sheet.goals(), text.goals(), "{name} {made}");
-    assert_eq!(kroner(&sheet.plan), kroner(&text.plan), "{name} {made}");
-    assert_eq!(sheet.rows(), text.rows(), "{name} {made}");
-    assert_eq!(sheet.taken.unit, text.taken.unit, "{name} {made}");
+    assert_eq!(kroner_by_year(&sheet.plan), kroner_by_year(&text.plan), "{name} {made}");
+    assert_eq!(sheet.row_counts(), text.row_counts(), "{name} {made}");
+    assert_eq!(sheet.result.unit, text.result.unit, "{name} {made}");
     // The saved ones have a title of their own above the table.
     if !made.ends_with("-unruly.xlsx") && !made.ends_with("-unruly.ods") {
         assert_eq!(sheet.plan.about().title, text.plan.about().title, "{name} {made}");
@@ -94,7 +94,7 @@ fn check_same(name: &str, made: &str, bytes: &[u8]) {
 }
 
 /// The cells with the years of the headings in a row of their own, and what stood before them over the first.
-fn two_rows(cells: &[Vec<String>]) -> (Vec<Vec<String>>, Vec<Block>) {
+fn two_rows(cells: &[Vec<String>]) -> (Vec<Vec<String>>, Vec<BlockSpec>) {
     let year = |text: &str| {
         text.split(' ')
             .find(|word| word.len() == 4 && word.starts_with("20") && word.parse::<u16>().is_ok())
@@ -116,7 +116,7 @@ fn two_rows(cells: &[Vec<String>]) -> (Vec<Vec<String>>, Vec<Block>) {
         match &open {
             Some((from, before)) if *before == over => {
                 upper.push(String::new());
-                merged.retain(|m: &Block| (m.0, m.1) != (0, *from));
+                merged.retain(|m: &BlockSpec| (m.0, m.1) != (0, *from));
                 merged.push((0, *from, 0, at));
             }
             _ => {
@@ -131,27 +131,27 @@ fn two_rows(cells: &[Vec<String>]) -> (Vec<Vec<String>>, Vec<Block>) {
 }
 
 /// Sheets that are no tables of measures.
-fn others() -> Vec<Page> {
+fn others() -> Vec<SheetSpec> {
     let rows = |rows: &[&[&str]]| {
         rows.iter()
             .map(|row| row.iter().map(|cell| (*cell).to_owned()).collect())
             .collect::<Vec<Vec<String>>>()
     };
-    let mut hidden = Page::of(
+    let mut hidden = SheetSpec::of(
         "Skjult",
         &rows(&[&["Tiltak", "Ansvarlig", "2027"], &["Gammelt tiltak", "NAV", "500"]]),
         (0, 0),
     );
     hidden.hidden = true;
     vec![
-        Page::of("Les meg", &rows(&[&["Slik fyller du ut"], &["Skriv ett tiltak i hver rad."]]), (1, 1)),
-        Page::of(
+        SheetSpec::of("Les meg", &rows(&[&["Slik fyller du ut"], &["Skriv ett tiltak i hver rad."]]), (1, 1)),
+        SheetSpec::of(
             "Ordliste",
             &rows(&[&["Begrep", "Forklaring"], &["ROP", "Samtidig rus og psykisk lidelse"]]),
             (0, 0),
         ),
         hidden,
-        Page::default(),
+        SheetSpec::default(),
     ]
 }
 
@@ -159,12 +159,12 @@ fn others() -> Vec<Page> {
 fn the_six_tables_as_workbooks_come_in_as_their_texts_do() {
     for name in TABLES {
         let cells = cells(name);
-        let plain = Page::of("Ark1", &cells, (0, 0));
-        let aside = Page::of("Tiltak", &cells, (3, 2));
+        let plain = SheetSpec::of("Ark1", &cells, (0, 0));
+        let aside = SheetSpec::of("Tiltak", &cells, (3, 2));
         let (rows, merged) = two_rows(&cells);
-        let mut deep = Page::of("Tiltak", &rows, (0, 0));
+        let mut deep = SheetSpec::of("Tiltak", &rows, (0, 0));
         deep.merged = merged;
-        let several: Vec<Page> = [vec![deep.clone()], others()].concat();
+        let several: Vec<SheetSpec> = [vec![deep.clone()], others()].concat();
         for (made, pages) in
             [("plain", vec![plain]), ("aside", vec![aside]), ("two rows", vec![deep]), ("several", several)]
         {
@@ -288,7 +288,7 @@ fn book(sheets: &[(&str, &str)]) -> Book {
     let page = |(name, text): &(&str, &str)| {
         let rows: Vec<Vec<String>> =
             text.lines().map(|line| line.split(';').map(str::to_owned).collect()).collect();
-        Page::of(name, &rows, (0, 0))
+        SheetSpec::of(name, &rows, (0, 0))
     };
     Book::read(&xlsx(&sheets.iter().map(page).collect::<Vec<_>>())).expect("readable")
 }
@@ -340,7 +340,7 @@ fn lists_and_several_sheets_of_measures_come_in_as_one_change() {
         ("Aktører", "Navn;Beskrivelse;Telefon\nNAV;Arbeid og velferd;55 55 33 33\nLPP;Pårørende;"),
         ("Ordliste", "Ord;Forklaring\nROP;Rus og psykisk lidelse"),
     ];
-    let got = take(&book(&all));
+    let got = import_book(&book(&all));
     assert_eq!(got.measures().len(), 4);
     assert!(got.measure("Småhus").contains("2027: i6000"), "the sheet's name says what its money is for");
     assert!(got.measure("Lavterskel").contains("2027: 100"));
@@ -349,7 +349,7 @@ fn lists_and_several_sheets_of_measures_come_in_as_one_change() {
     assert_eq!((&*nav.text, &*nav.note), ("Arbeid og velferd", "Telefon: 55553333"));
     assert_eq!(got.plan.organisations().len(), 4);
     let of = |sheet: &str| {
-        got.taken.remarks.iter().filter(|remark| remark.sheet.as_deref() == Some(sheet)).count()
+        got.result.remarks.iter().filter(|remark| remark.sheet.as_deref() == Some(sheet)).count()
     };
     assert_eq!((of("Ordliste"), of("Aktører")), (1, 1));
 }
@@ -374,13 +374,13 @@ fn a_heading_broken_over_two_lines_is_one_word() {
 #[test]
 fn a_person_can_choose_sheets() {
     let mut book = book(&[("Tiltak", MEASURES), ("Kopi", MEASURES)]);
-    book.choose(&["kopi".to_owned()]).expect("there is one");
-    assert_eq!(take(&book).taken.taken, 2);
-    book.choose(&["1".to_owned(), "2".to_owned()]).expect("there are two");
-    assert_eq!(take(&book).taken.taken, 4);
-    assert!(matches!(book.choose(&["3".to_owned()]), Err(ImportError::NoSuchSheet { .. })));
+    book.choose_sheets(&["kopi".to_owned()]).expect("there is one");
+    assert_eq!(import_book(&book).result.measures, 2);
+    book.choose_sheets(&["1".to_owned(), "2".to_owned()]).expect("there are two");
+    assert_eq!(import_book(&book).result.measures, 4);
+    assert!(matches!(book.choose_sheets(&["3".to_owned()]), Err(ImportError::NoSuchSheet { .. })));
     let mut text = Book::read(b"Tiltak;Ansvarlig\nA;B\n").expect("readable");
-    assert!(matches!(text.choose(&["1".to_owned()]), Err(ImportError::NoSuchSheet { .. })));
+    assert!(matches!(text.choose_sheets(&["1".to_owned()]), Err(ImportError::NoSuchSheet { .. })));
 }
 
 #[test]
@@ -409,7 +409,7 @@ fn headings_may_be_two_and_three_rows_deep_in_texts_too() {
         assert_eq!(got(table.as_bytes()).measures(), [expected], "{table}");
         let rows: Vec<Vec<String>> =
             table.lines().map(|line| line.split(';').map(str::to_owned).collect()).collect();
-        assert_eq!(got(&xlsx(&[Page::of("Ark1", &rows, (2, 1))])).measures(), [expected], "{table}");
+        assert_eq!(got(&xlsx(&[SheetSpec::of("Ark1", &rows, (2, 1))])).measures(), [expected], "{table}");
     }
 }
 
@@ -423,7 +423,7 @@ fn cells_that_are_one_over_several_rows_count_for_each_but_amounts_do_not() {
     ];
     let rows: Vec<Vec<String>> =
         rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect();
-    let mut page = Page::of("Ark1", &rows, (0, 0));
+    let mut page = SheetSpec::of("Ark1", &rows, (0, 0));
     page.merged = vec![(1, 0, 2, 0), (1, 2, 2, 2), (1, 3, 2, 3)];
     for bytes in [xlsx(&[page.clone()]), ods(&[page])] {
         let got = got(&bytes);
@@ -448,7 +448,7 @@ fn no_size_that_a_sheet_claims_is_believed() {
         (huge(16_384, 2), "Arket har kolonner etter IV som ikke er lest"),
     ] {
         let book = Book::read(&bytes).expect("it is read as far as there is room");
-        let notes: Vec<String> = book.sheets[0].notes.iter().map(|remark| words.say(&remark.text)).collect();
+        let notes: Vec<String> = book.sheets[0].remarks.iter().map(|remark| words.text(&remark.text)).collect();
         assert!(matches!(notes.as_slice(), [note] if note.starts_with(said)), "{notes:?}");
     }
     let spaces = r#"<table:table table:name="A"><table:table-row><table:table-cell office:value-type="string"><text:p>a<text:s text:c="4000000000"/>b</text:p></table:table-cell></table:table-row></table:table>"#;
@@ -457,7 +457,7 @@ fn no_size_that_a_sheet_claims_is_believed() {
     let many: String = (1..9000).map(|at| row(at, &format!(r#"<c r="A{at}" t="s"><v>0</v></c>"#))).collect();
     let book = Book::read(&xlsx_of("", &[("A", "", &format!("<sheetData>{many}</sheetData>"))], &shared))
         .expect("readable");
-    let grid = book.sheets[0].intake.grid();
+    let grid = book.sheets[0].preview.grid();
     assert!(
         grid.rows.len() < 3000 && grid.rows[0].cells[0].ends_with('…'),
         "a text that cells share counts for each"
@@ -465,11 +465,11 @@ fn no_size_that_a_sheet_claims_is_believed() {
     let far = sheet(
         r#"<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c><c r="A1048576"><v>1</v></c></row></sheetData>"#,
     );
-    assert_eq!(Book::read(&far).expect("readable").sheets[0].intake.grid().rows.len(), 1);
+    assert_eq!(Book::read(&far).expect("readable").sheets[0].preview.grid().rows.len(), 1);
     let entities = "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>x&b;</t></is></c></row></sheetData></worksheet>";
     let bytes = sheet("");
     let swapped = swap(&bytes, "xl/worksheets/s0.xml", entities);
-    assert_eq!(Book::read(&swapped).expect("readable").sheets[0].intake.grid().rows[0].cells, ["x"]);
+    assert_eq!(Book::read(&swapped).expect("readable").sheets[0].preview.grid().rows[0].cells, ["x"]);
 }
 
 /// The same zip with another text in one part.
@@ -517,11 +517,11 @@ fn what_is_no_spreadsheet_is_known_by_its_content() {
     let sheets = "application/vnd.oasis.opendocument.spreadsheet";
     for (bytes, expected) in [
         (ole("Workbook"), ImportError::OldExcel),
-        (ole("EncryptedPackage"), ImportError::Locked),
+        (ole("EncryptedPackage"), ImportError::Encrypted),
         (ole("WordDocument"), ImportError::Document),
         (
             zipped(&[("mimetype", sheets), ("META-INF/manifest.xml", manifest), ("content.xml", "x")]),
-            ImportError::Locked,
+            ImportError::Encrypted,
         ),
         (
             zipped(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")]),
@@ -554,23 +554,23 @@ fn two_thousand_rows() {
             format!("{row}.5"),
         ]
     }));
-    for bytes in [xlsx(&[Page::of("Tiltak", &rows, (0, 0))]), ods(&[Page::of("Tiltak", &rows, (0, 0))])] {
+    for bytes in [xlsx(&[SheetSpec::of("Tiltak", &rows, (0, 0))]), ods(&[SheetSpec::of("Tiltak", &rows, (0, 0))])] {
         let got = got(&bytes);
-        assert_eq!(got.taken.taken, 2000);
-        assert_eq!(kroner(&got.plan), [(2027, 1_999_000), (2028, 1_999_000)]);
+        assert_eq!(got.result.measures, 2000);
+        assert_eq!(kroner_by_year(&got.plan), [(2027, 1_999_000), (2028, 1_999_000)]);
     }
 }
 
 #[test]
 fn a_damaged_workbook_never_stops_the_program() {
     let cells = cells("synth-nynorsk.csv");
-    for bytes in [xlsx(&[Page::of("Ark1", &cells, (0, 0))]), ods(&[Page::of("Ark1", &cells, (0, 0))])] {
+    for bytes in [xlsx(&[SheetSpec::of("Ark1", &cells, (0, 0))]), ods(&[SheetSpec::of("Ark1", &cells, (0, 0))])] {
         for at in (0..bytes.len()).step_by(bytes.len() / 60) {
             assert!(Book::read(&bytes[..at]).is_err(), "cut off at {at}");
             let mut odd = bytes.clone();
             odd[at] ^= 0x55;
             if let Ok(book) = Book::read(&odd) {
-                take(&book);
+                import_book(&book);
             }
         }
     }
@@ -591,7 +591,7 @@ proptest! {
         let xml = pieces.concat();
         for bytes in [sheet(&xml), sheet(&format!("<sheetData><row><c><v>1</v></c>{xml}")), ods_of(&tables.concat())] {
             if let Ok(book) = Book::read(&bytes) {
-                take(&book);
+                import_book(&book);
             }
         }
     }

@@ -1,22 +1,22 @@
 //! Six tables taken in as `tests/tables/README.md` tells where they are from; the unruly ones are in `unruly`.
 
-use crate::harness::imported::{Imported, file, kroner, take};
+use crate::harness::imported::{Imported, read_table, kroner_by_year, import_table};
 use planverksted::edit::Change;
-use planverksted::import::{Field, Intake, Judged, Makes, Purse, Spread, Unit};
+use planverksted::import::{ImportField, ImportPreview, RowClass, RowOutcome, BudgetType, Spread, Unit};
 use planverksted::model::measure::Basis;
-use planverksted::model::{Ids, Plan, Quantity};
+use planverksted::model::{IdGenerator, Plan, Quantity};
 use planverksted::text::Phrase;
 
 fn got(name: &str) -> Imported {
-    take(&file(name))
+    import_table(&read_table(name))
 }
 
 #[test]
 fn a_bokmaal_table_comes_in_whole() {
     let got = got("synth-bokmaal-full.csv");
-    assert_eq!(got.rows(), [14, 0, 0, 0, 0]);
-    assert_eq!(got.taken.unit, Unit::Kroner);
-    assert_eq!(kroner(&got.plan), [(2027, 590_000), (2028, 8_630_000), (2029, 3_935_000), (2030, 4_040_000)]);
+    assert_eq!(got.row_counts(), [14, 0, 0, 0, 0]);
+    assert_eq!(got.result.unit, Unit::Kroner);
+    assert_eq!(kroner_by_year(&got.plan), [(2027, 590_000), (2028, 8_630_000), (2029, 3_935_000), (2030, 4_040_000)]);
     let year =
         |year| got.plan.measures().iter().filter_map(move |m| m.amounts.year(year)?.fte).sum::<Quantity>();
     assert_eq!(year(2028), Quantity::from_parts(42_000), "4,2 årsverk in a year in which all are there");
@@ -35,8 +35,8 @@ fn a_bokmaal_table_comes_in_whole() {
 #[test]
 fn a_nynorsk_table_says_its_unit_and_how_amounts_were_spread() {
     let got = got("synth-nynorsk.csv");
-    assert_eq!(got.rows(), [11, 0, 0, 0, 0]);
-    assert_eq!(got.taken.unit, Unit::Thousand);
+    assert_eq!(got.row_counts(), [11, 0, 0, 0, 0]);
+    assert_eq!(got.result.unit, Unit::Thousand);
     assert!(got.measure("Grupper for born").contains("2027: 30000, 2028: 30000"));
     assert!(got.measure("Styrkje skulehelsetenesta").contains("2028: 113334, 2029: 113333, 2030: 113333"));
     assert!(got.measure("Samtalekveldar").contains("../ongoing | 2027: 15000, 2028: 15000"));
@@ -50,8 +50,8 @@ fn a_nynorsk_table_says_its_unit_and_how_amounts_were_spread() {
 #[test]
 fn an_untidy_windows_1252_table_is_understood_or_remarked() {
     let got = got("synth-rotete-import-cp1252.csv");
-    assert_eq!(got.rows(), [10, 2, 0, 0, 0]);
-    assert_eq!(got.taken.unit, Unit::Kroner);
+    assert_eq!(got.row_counts(), [10, 2, 0, 0, 0]);
+    assert_eq!(got.result.unit, Unit::Kroner);
     assert_eq!(got.goals(), ["TIDLIG INNSATS", "RIKTIG HJELP TIL DE SYKESTE"]);
     for (title, told) in [
         (
@@ -82,11 +82,11 @@ fn an_untidy_windows_1252_table_is_understood_or_remarked() {
 #[test]
 fn a_budget_of_priorities_knows_sums_over_their_parts() {
     let got = got("molde-2023-prioriteringer.csv");
-    assert_eq!(got.rows(), [22, 0, 2, 4, 0]);
-    assert_eq!(got.taken.unit, Unit::Thousand);
+    assert_eq!(got.row_counts(), [22, 0, 2, 4, 0]);
+    assert_eq!(got.result.unit, Unit::Thousand);
     let under = |strategy: &str| {
         let strategy = got.plan.strategies().iter().find(|s| &*s.title == strategy).expect("the strategy").id;
-        got.kroner_of(|m| m.strategies.contains(strategy))
+        got.kroner_where(|m| m.strategies.contains(strategy))
     };
     let own = [(2023, 23_157_000), (2024, 13_026_000), (2025, 13_702_000), (2026, 13_976_000)];
     assert_eq!(under("Egne prioriteringer"), own);
@@ -108,21 +108,21 @@ fn a_budget_of_priorities_knows_sums_over_their_parts() {
 #[test]
 fn budget_frames_with_opening_deflator_and_new_frame_are_told_apart() {
     let got = got("hustadvika-2024-driftsrammer.csv");
-    assert_eq!(got.rows(), [10, 4, 4, 12, 0]);
-    assert_eq!(kroner(&got.plan), [(2024, 2_149), (2025, 3_086), (2026, -1_145), (2027, -1_689)]);
+    assert_eq!(got.row_counts(), [10, 4, 4, 12, 0]);
+    assert_eq!(kroner_by_year(&got.plan), [(2024, 2_149), (2025, 3_086), (2026, -1_145), (2027, -1_689)]);
     got.has_remark("- -: Tabellen sier ikke hva beløpene er oppgitt i");
     assert_eq!(got.plan.organisations().len(), 4);
-    let mut intake = file("hustadvika-2024-driftsrammer.csv");
+    let mut intake = read_table("hustadvika-2024-driftsrammer.csv");
     intake.set_unit(Some(Unit::Thousand));
-    let got = take(&intake);
-    assert_eq!(kroner(&got.plan)[0], (2024, 2_149_000));
+    let got = import_table(&intake);
+    assert_eq!(kroner_by_year(&got.plan)[0], (2024, 2_149_000));
     assert!(!got.remarks().iter().any(|remark| remark.contains("oppgitt")));
 }
 
 #[test]
 fn whole_budgets_are_no_changes() {
     let got = got("stavanger-2017-oppvekst-levekar-1b.csv");
-    assert_eq!(got.rows(), [17, 0, 0, 0, 0]);
+    assert_eq!(got.row_counts(), [17, 0, 0, 0, 0]);
     assert!(got.plan.measures().iter().all(|m| m.basis == Basis::WholeBudget));
     let sums = [
         (2016, 4_501_818_000),
@@ -131,11 +131,11 @@ fn whole_budgets_are_no_changes() {
         (2019, 4_382_496_000),
         (2020, 4_388_696_000),
     ];
-    assert_eq!(kroner(&got.plan), sums);
+    assert_eq!(kroner_by_year(&got.plan), sums);
 }
 
 /// A table written anew: other delimiter, line ends and encoding, lines and columns around it, columns turned round.
-fn in_other_clothes(intake: &Intake, delimiter: char, change: impl Fn(Vec<String>) -> Vec<String>) -> String {
+fn in_other_clothes(intake: &ImportPreview, delimiter: char, change: impl Fn(Vec<String>) -> Vec<String>) -> String {
     let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
     let width = intake.grid().width();
     let mut text = String::new();
@@ -168,8 +168,8 @@ fn the_six_tables_in_other_clothes_come_in_as_they_are() {
         "hustadvika-2024-driftsrammer.csv",
         "stavanger-2017-oppvekst-levekar-1b.csv",
     ] {
-        let intake = file(name);
-        let plain = take(&intake);
+        let intake = read_table(name);
+        let plain = import_table(&intake);
         let clothes = [
             in_other_clothes(&intake, ';', same),
             in_other_clothes(&intake, '\t', same),
@@ -181,11 +181,11 @@ fn the_six_tables_in_other_clothes_come_in_as_they_are() {
             in_other_clothes(&intake, ',', same).replace(' ', "\u{a0}"),
         ];
         for table in clothes {
-            let dressed = take(&Intake::read(table.as_bytes()).expect("readable"));
+            let dressed = import_table(&ImportPreview::read(table.as_bytes()).expect("readable"));
             let told = format!("{name}\n{table}\n{:#?}", dressed.remarks());
-            assert_eq!(dressed.rows(), plain.rows(), "{told}");
-            assert_eq!(kroner(&dressed.plan), kroner(&plain.plan), "{told}");
-            assert_eq!(dressed.taken.unit, plain.taken.unit, "{told}");
+            assert_eq!(dressed.row_counts(), plain.row_counts(), "{told}");
+            assert_eq!(kroner_by_year(&dressed.plan), kroner_by_year(&plain.plan), "{told}");
+            assert_eq!(dressed.result.unit, plain.result.unit, "{told}");
             assert_eq!(dressed.plan.organisations().len(), plain.plan.organisations().len(), "{told}");
             assert_eq!(dressed.goals(), plain.goals(), "{told}");
         }
@@ -197,7 +197,7 @@ fn one_undo_takes_a_table_back() {
     for name in ["synth-bokmaal-full.csv", "molde-2023-prioriteringer.csv"] {
         let got = got(name);
         let mut plan = got.plan.clone();
-        got.taken.change.inverse().apply(&mut plan).expect("the inverse fits");
+        got.result.change.inverse().apply(&mut plan).expect("the inverse fits");
         assert!(Change::between(&Plan::default(), &plan, Phrase::default()).is_empty());
     }
 }
@@ -209,7 +209,7 @@ fn names_that_the_plan_has_are_linked_not_doubled() {
         [plan.target_groups().len(), plan.organisations().len(), plan.goals().len(), plan.levels().len()]
     };
     let before = counts(&got.plan);
-    let again = file("synth-bokmaal-full.csv").take(&got.plan, &mut Ids::seeded(2), "again.csv");
+    let again = read_table("synth-bokmaal-full.csv").import(&got.plan, &mut IdGenerator::seeded(2), "again.csv");
     again.change.apply(&mut got.plan).expect("fits");
     assert_eq!(counts(&got.plan), before);
     assert_eq!(got.plan.measures().len(), 28);
@@ -218,15 +218,15 @@ fn names_that_the_plan_has_are_linked_not_doubled() {
 
 #[test]
 fn columns_and_rows_can_be_judged_otherwise_before_anything_is_taken_in() {
-    let mut intake = file("molde-2023-prioriteringer.csv");
-    intake.map("2024=skip").expect("there is such a column");
-    intake.map("c=note").expect("columns have letters");
-    assert!(intake.map("nothing=skip").is_err());
-    assert!(intake.map("2024=nothing").is_err());
-    assert_eq!(intake.columns()[2].field, Field::Note);
-    let row = intake.verdicts().iter().find(|v| v.judged == Judged::Frame).expect("a frame").row;
-    intake.set_judged(row, Judged::Measure, Makes::Nothing);
-    assert_eq!(take(&intake).rows(), [23, 0, 2, 3, 0]);
+    let mut intake = read_table("molde-2023-prioriteringer.csv");
+    intake.map_column("2024=skip").expect("there is such a column");
+    intake.map_column("c=note").expect("columns have letters");
+    assert!(intake.map_column("nothing=skip").is_err());
+    assert!(intake.map_column("2024=nothing").is_err());
+    assert_eq!(intake.columns()[2].field, ImportField::Note);
+    let row = intake.classified_rows().iter().find(|v| v.class == RowClass::Frame).expect("a frame").row;
+    intake.set_row_class(row, RowClass::Measure, RowOutcome::Nothing);
+    assert_eq!(import_table(&intake).row_counts(), [23, 0, 2, 3, 0]);
 }
 
 #[test]
@@ -237,20 +237,20 @@ fn an_amount_can_be_spread_in_three_ways() {
         (Spread::EveryYear, vec![(2027, 100), (2028, 100)]),
         (Spread::FirstYear, vec![(2027, 100)]),
     ] {
-        let mut intake = Intake::read(table.as_bytes()).expect("readable");
+        let mut intake = ImportPreview::read(table.as_bytes()).expect("readable");
         intake.spread = spread;
-        assert_eq!(kroner(&take(&intake).plan), expected);
+        assert_eq!(kroner_by_year(&import_table(&intake).plan), expected);
     }
 }
 
 #[test]
 fn every_field_has_a_name_for_the_command_line() {
-    for field in Field::offered() {
-        assert_eq!(Field::from_name(&field.name()), Some(field), "{}", field.name());
+    for field in ImportField::offered() {
+        assert_eq!(ImportField::from_name(&field.name()), Some(field), "{}", field.name());
     }
-    assert_eq!(Field::from_name("operating:2027"), Some(Field::Money(Purse::Operating, Some(2027))));
-    assert_eq!(Field::from_name("fte:2027").map(Field::name).as_deref(), Some("fte:2027"));
-    assert_eq!(Field::from_name("amount"), Some(Field::Money(Purse::Operating, None)));
-    assert_eq!(Field::from_name("title:2027"), None);
-    assert_eq!(Field::from_name("fte:twenty"), None);
+    assert_eq!(ImportField::from_name("operating:2027"), Some(ImportField::Money(BudgetType::Operating, Some(2027))));
+    assert_eq!(ImportField::from_name("fte:2027").map(ImportField::name).as_deref(), Some("fte:2027"));
+    assert_eq!(ImportField::from_name("amount"), Some(ImportField::Money(BudgetType::Operating, None)));
+    assert_eq!(ImportField::from_name("title:2027"), None);
+    assert_eq!(ImportField::from_name("fte:twenty"), None);
 }

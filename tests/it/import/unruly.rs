@@ -1,8 +1,8 @@
 //! Unruly tables of every sort: what people bring when nobody told them how a table should look.
 
-use crate::harness::imported::{Imported, kroner, take};
+use crate::harness::imported::{Imported, kroner_by_year, import_table};
 use planverksted::import::{
-    Encoding, ImportError, Intake, Purse, case_numbers, read_amounts, split_organisations,
+    Encoding, ImportError, ImportPreview, BudgetType, case_numbers, read_amounts, split_organisations,
 };
 use planverksted::model::Plan;
 use planverksted::text::Language;
@@ -12,14 +12,14 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 fn got(table: &str) -> Imported {
-    take(&Intake::read(table.as_bytes()).expect("readable"))
+    import_table(&ImportPreview::read(table.as_bytes()).expect("readable"))
 }
 
 /// Takes a table in and compares its measures, each as far as is written.
 fn check(table: &str, rows: [usize; 5], measures: &[&str]) -> Imported {
     let got = got(table);
     let told = got.measures();
-    assert_eq!(got.rows(), rows, "{told:#?}\n{:#?}", got.remarks());
+    assert_eq!(got.row_counts(), rows, "{told:#?}\n{:#?}", got.remarks());
     assert_eq!(told.len(), measures.len(), "{told:#?}");
     for (measure, wanted) in told.iter().zip(measures) {
         assert!(measure.starts_with(wanted), "{measure:?} does not begin with {wanted:?}");
@@ -80,7 +80,7 @@ fn short_years_minus_in_every_place_and_a_wrong_total() {
             "Feil",
         ],
     );
-    assert_eq!(kroner(&got.plan), [(2027, 750), (2028, 400), (2029, 300), (2030, 300)]);
+    assert_eq!(kroner_by_year(&got.plan), [(2027, 750), (2028, 400), (2029, 300), (2030, 300)]);
     got.has_remark("5 Sum: Trykt sum er 300, men delene gir 200");
     got.has_remark("6 Budsjett 2030: Trykt sum er 310, men delene gir 300");
 }
@@ -234,9 +234,9 @@ fn windows_1252_and_a_byte_order_mark() {
 }
 
 fn encoding(bytes: &[u8]) -> (Vec<String>, Vec<String>, Option<Encoding>) {
-    let intake = Intake::read(bytes).expect("readable");
+    let intake = ImportPreview::read(bytes).expect("readable");
     let read = intake.encoding();
-    let got = take(&intake);
+    let got = import_table(&intake);
     (got.measures(), got.goals(), read)
 }
 
@@ -253,7 +253,7 @@ fn files_that_are_no_tables_are_refused() {
         (&[0; 100], ImportError::NotText),
     ];
     for (bytes, expected) in cases {
-        assert_eq!(Intake::read(bytes).map(|_| ()), Err(expected));
+        assert_eq!(ImportPreview::read(bytes).map(|_| ()), Err(expected));
     }
 }
 
@@ -468,27 +468,27 @@ fn five_thousand_rows() {
         writeln!(table, "Tiltak {row};Enhet {};{row};{}", row % 40, row * 2).expect("text takes text");
     }
     let got = got(&table);
-    assert_eq!(got.taken.taken, 5000);
+    assert_eq!(got.result.measures, 5000);
     assert_eq!(got.plan.organisations().len(), 40);
-    assert_eq!(kroner(&got.plan), [(2027, 12_497_500), (2028, 24_995_000)]);
+    assert_eq!(kroner_by_year(&got.plan), [(2027, 12_497_500), (2028, 24_995_000)]);
 }
 
 /// What a cell of amounts says: kroner or bare numbers, `å` årsverk, marks and what is left.
-fn said(cell: &str) -> String {
+fn remark_texts(cell: &str) -> String {
     let reading = read_amounts(cell, Language::Nb);
     let mut said: Vec<String> = Vec::new();
     for money in &reading.money {
-        let unit = if money.unit_said { "kr " } else { "" };
-        let onward = if money.onward { " on" } else { "" };
+        let unit = if money.has_unit { "kr " } else { "" };
+        let onward = if money.is_onward { " on" } else { "" };
         let year = money.year.map_or_else(String::new, |year| format!(" in {year}{onward}"));
-        let purse = if money.purse == Some(Purse::Investment) { " inv" } else { "" };
-        let yearly = if money.yearly { " a year" } else { "" };
+        let purse = if money.budget_type == Some(BudgetType::Investment) { " inv" } else { "" };
+        let yearly = if money.is_yearly { " a year" } else { "" };
         said.push(format!("{unit}{}{purse}{yearly}{year}", money.value.to_f64()));
     }
     said.extend(reading.fte.map(|fte| format!("å{}", fte.to_f64())));
     said.extend(reading.shares.iter().map(|(share, year)| format!("{}% in {year}", share.to_f64())));
     said.extend(reading.marks.iter().map(|mark| format!("{mark:?}")));
-    said.extend(reading.rest.iter().map(|rest| format!("?{rest}")));
+    said.extend(reading.unrecognised.iter().map(|rest| format!("?{rest}")));
     said.join(", ")
 }
 
@@ -546,7 +546,7 @@ fn amounts_are_read_as_people_write_them() {
         ("2 stillinger, ca. kr 1.700.000,- pr. år", "kr 1700000 a year, å2, Approximate"),
         ("1 500 000 (2027-kroner)", "1500000, ?2027-kroner"),
     ] {
-        assert_eq!(said(cell), expected, "{cell:?}");
+        assert_eq!(remark_texts(cell), expected, "{cell:?}");
     }
 }
 
@@ -639,7 +639,7 @@ fn identity_numbers_are_suspected_in_every_spelling() {
 proptest! {
     #[test]
     fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        let _ = Intake::read(&bytes).map(|intake| intake.take(&Plan::default(), &mut planverksted::model::Ids::seeded(1), ""));
+        let _ = ImportPreview::read(&bytes).map(|intake| intake.import(&Plan::default(), &mut planverksted::model::IdGenerator::seeded(1), ""));
     }
 
     #[test]
@@ -652,11 +652,11 @@ proptest! {
             table.push('\n');
             table.push_str(&row.join(";"));
         }
-        if let Ok(intake) = Intake::read(table.as_bytes()) {
-            let got = take(&intake);
-            prop_assert_eq!(got.taken.taken, got.plan.measures().len());
-            let again = intake.take(&Plan::default(), &mut planverksted::model::Ids::seeded(1), "table.csv");
-            prop_assert_eq!(again.change, got.taken.change);
+        if let Ok(intake) = ImportPreview::read(table.as_bytes()) {
+            let got = import_table(&intake);
+            prop_assert_eq!(got.result.measures, got.plan.measures().len());
+            let again = intake.import(&Plan::default(), &mut planverksted::model::IdGenerator::seeded(1), "table.csv");
+            prop_assert_eq!(again.change, got.result.change);
         }
     }
 }

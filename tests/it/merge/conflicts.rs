@@ -1,33 +1,33 @@
 //! Merging, case by case: what is taken, what is asked, what is mended by itself.
 
-use self::Made::Text;
-use crate::harness::plans::{self, Sketch};
+use self::Statement::Text;
+use crate::harness::plans::{self, NamedPlan};
 use planverksted::edit::{Change, verbs};
-use planverksted::merge::{Claim, Conflict, Merged, Note, Side, answer, merge, unite};
+use planverksted::merge::{Claim, Conflict, MergeResult, MergeNote, MergeSide, answer_conflict, merge, merge_without_base};
 use planverksted::model::{Address, AnyRecord, Kind, Line, Plan, Value, measure};
 use planverksted::text::{Language, Phrase, Words};
 
 /// A side as a test writes it: a plan as text, or what is done to the base.
-enum Made<'a> {
+enum Statement<'a> {
     Text(&'a str),
     Without(&'a str, &'a str),
 }
 
 /// The base with a record deleted as a person deletes it; then further statements of a plan as text, if any.
-const fn without<'a>(record: &'a str, text: &'a str) -> Made<'a> {
-    Made::Without(record, text)
+const fn without<'a>(record: &'a str, text: &'a str) -> Statement<'a> {
+    Statement::Without(record, text)
 }
 
-fn made(base: &str, side: &Made<'_>) -> Plan {
+fn made(base: &str, side: &Statement<'_>) -> Plan {
     let (record, text) = match side {
-        Made::Text(text) => return plans::plan(text).plan,
-        Made::Without(record, "") => (record, base),
-        Made::Without(record, text) => (record, *text),
+        Statement::Text(text) => return plans::plan(text).plan,
+        Statement::Without(record, "") => (record, base),
+        Statement::Without(record, text) => (record, *text),
     };
     let mut plan = plans::plan(text).plan;
     let mut found = Vec::new();
     for kind in Kind::ALL {
-        plan.each(*kind, &mut |record| found.push((*kind, AnyRecord::id(record))));
+        plan.for_each_record(*kind, &mut |record| found.push((*kind, AnyRecord::id(record))));
     }
     let (kind, id) = found.into_iter().find(|(_, id)| *id == plans::id(record)).expect("it is there");
     verbs::delete(&plan.clone(), &mut plans::ids(), kind, id).apply(&mut plan).expect("it can be deleted");
@@ -35,17 +35,17 @@ fn made(base: &str, side: &Made<'_>) -> Plan {
 }
 
 /// A merge of sides called `ours`, `a`, `b`, `c`.
-struct Case {
+struct MergeCase {
     /// Knows the names of all records.
-    names: Sketch,
+    names: NamedPlan,
     base: Plan,
-    merged: Merged,
+    merged: MergeResult,
     result: Plan,
 }
 
-fn case(base: &str, sides: &[Made<'_>]) -> Case {
+fn case(base: &str, sides: &[Statement<'_>]) -> MergeCase {
     let texts = sides.iter().map(|side| match side {
-        Made::Text(text) | Made::Without(_, text) => *text,
+        Statement::Text(text) | Statement::Without(_, text) => *text,
     });
     let names = plans::plan(&texts.chain([base]).collect::<Vec<_>>().join("; "));
     let sketch = plans::plan(base);
@@ -53,7 +53,7 @@ fn case(base: &str, sides: &[Made<'_>]) -> Case {
     let merged = merge(&sketch.plan, &named(&sides));
     let mut result = sides[0].clone();
     merged.change.apply(&mut result).expect("a merge fits its first side");
-    Case { names, base: sketch.plan, merged, result }
+    MergeCase { names, base: sketch.plan, merged, result }
 }
 
 /// What is told of a change, in the order of the alphabet: ids have none that a test could know.
@@ -63,22 +63,22 @@ fn sorted(told: &str) -> String {
     parts.join("; ")
 }
 
-fn named(plans: &[Plan]) -> Vec<Side<'_>> {
+fn named(plans: &[Plan]) -> Vec<MergeSide<'_>> {
     let names = ["ours", "a", "b", "c"];
-    plans.iter().zip(names).map(|(plan, name)| Side { name: Line::from(name), plan }).collect()
+    plans.iter().zip(names).map(|(plan, name)| MergeSide { name: Line::from(name), plan }).collect()
 }
 
-impl Case {
+impl MergeCase {
     /// What a plan changes in the base, in the order of the alphabet.
-    fn told(&self, plan: &Plan) -> String {
-        sorted(&self.names.tell(&Change::between(&self.base, plan, Phrase::default())))
+    fn describe_change(&self, plan: &Plan) -> String {
+        sorted(&self.names.describe(&Change::between(&self.base, plan, Phrase::default())))
     }
 
     fn claim(&self, at: Address, claim: &Claim) -> String {
         let mut change = Change::default();
         change.replace(at, self.base.read(at), claim.value.clone());
-        let told = if change.is_empty() { "stays".to_owned() } else { self.names.tell(&change) };
-        let by: Vec<&str> = claim.by.iter().map(|name| &**name).collect();
+        let told = if change.is_empty() { "stays".to_owned() } else { self.names.describe(&change) };
+        let by: Vec<&str> = claim.sides.iter().map(|name| &**name).collect();
         format!("{}: {told}", by.join("+"))
     }
 
@@ -92,10 +92,10 @@ impl Case {
     }
 
     fn notes(&self) -> Vec<&'static str> {
-        let word = |note: &Note| match note {
-            Note::Orphan { .. } => "orphan",
-            Note::Circle { .. } => "circle",
-            Note::Missing { .. } => "missing",
+        let word = |note: &MergeNote| match note {
+            MergeNote::Orphan { .. } => "orphan",
+            MergeNote::Circle { .. } => "circle",
+            MergeNote::Missing { .. } => "missing",
         };
         self.merged.notes.iter().map(word).collect()
     }
@@ -103,16 +103,16 @@ impl Case {
     /// The plan after the first conflict is answered with its claim at a place.
     fn answered(&self, claim: usize) -> Plan {
         let (conflict, mut plan) = (&self.merged.conflicts[0], self.result.clone());
-        let change = answer(&plan, &mut plans::ids(), conflict, &conflict.claims[claim].value);
+        let change = answer_conflict(&plan, &mut plans::ids(), conflict, &conflict.claims[claim].value);
         change.apply(&mut plan).expect("an answer fits the plan it is made for");
         plan
     }
 }
 
 /// Checks the result as what it changes in the base, and the conflicts.
-fn check(base: &str, sides: &[Made<'_>], told: &str, conflicts: &[&str]) -> Case {
+fn check(base: &str, sides: &[Statement<'_>], told: &str, conflicts: &[&str]) -> MergeCase {
     let case = case(base, sides);
-    assert_eq!(case.told(&case.result), sorted(told), "in {base}");
+    assert_eq!(case.describe_change(&case.result), sorted(told), "in {base}");
     assert_eq!(case.conflicts(), conflicts, "in {base}");
     case
 }
@@ -146,8 +146,8 @@ fn two_values_are_asked_and_ours_stands() {
         "m1.title \"A\" -> \"B\"",
         &["ours: m1.title \"A\" -> \"B\" | a: m1.title \"A\" -> \"C\""],
     );
-    assert_eq!(case.told(&case.answered(0)), "m1.title \"A\" -> \"B\"");
-    assert_eq!(case.told(&case.answered(1)), "m1.title \"A\" -> \"C\"");
+    assert_eq!(case.describe_change(&case.answered(0)), "m1.title \"A\" -> \"B\"");
+    assert_eq!(case.describe_change(&case.answered(1)), "m1.title \"A\" -> \"C\"");
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn what_one_side_deleted_and_another_edited_stays_whole_and_is_asked_once() {
         let case = check(GOALS, &sides, "g1.title \"G\" -> \"Better\"", &[names]);
         let deletes = usize::from(names.ends_with("-goal g1"));
         let gone = "-goal g1; g1.title -\"G\"; -goal g2; g2.title -\"H\"; g2.parent -g1; m1.goals -g1";
-        assert_eq!(case.told(&case.answered(deletes)), sorted(gone), "with what it owns and the links to it");
+        assert_eq!(case.describe_change(&case.answered(deletes)), sorted(gone), "with what it owns and the links to it");
         assert_eq!(case.answered(1 - deletes), case.result, "and keeping it changes nothing more");
     }
 }
@@ -313,7 +313,7 @@ fn a_circle_of_owners_is_broken_the_same_way_from_either_side_and_told() {
     let base = "goal g0; goal g1 in g0; goal g2";
     let first = "goal g0; goal g1 in g2; goal g2";
     let second = "goal g0; goal g1 in g0; goal g2 in g1";
-    let told = |case: &Case| (case.told(&case.result), case.notes());
+    let told = |case: &MergeCase| (case.describe_change(&case.result), case.notes());
     let one = told(&case(base, &[Text(first), Text(second)]));
     assert_eq!(one, told(&case(base, &[Text(second), Text(first)])));
     assert_eq!(one, ("g1.parent g0 -> g2".to_owned(), vec!["circle"]));
@@ -331,7 +331,7 @@ fn an_answer_makes_no_circle_of_owners() {
         "g1.parent +g3; g2.parent +g1",
         &["ours: g1.parent +g3 | a: g1.parent +g2"],
     );
-    assert_eq!(case.told(&case.answered(1)), "g1.parent +g2", "what stood below goes to the top");
+    assert_eq!(case.describe_change(&case.answered(1)), "g1.parent +g2", "what stood below goes to the top");
 }
 
 /// The text of a measure after a merge, and what the sides claim where they disagree; `/` is a line break.
@@ -404,12 +404,12 @@ fn an_answer_may_be_any_other_value_and_holds_after_the_plan_went_on() {
     let case = case("measure m1 \"A\"", &[Text("measure m1 \"B\""), Text("measure m1 \"C\"")]);
     let conflict = &case.merged.conflicts[0];
     let mut plan = plans::plan("measure m1 \"D\": 2027=1").plan;
-    let change = answer(&plan, &mut plans::ids(), conflict, &Value::Text("E".into()));
-    assert_eq!(case.names.tell(&change), "m1.title \"D\" -> \"E\"");
+    let change = answer_conflict(&plan, &mut plans::ids(), conflict, &Value::Text("E".into()));
+    assert_eq!(case.names.describe(&change), "m1.title \"D\" -> \"E\"");
     let delete = verbs::delete(&plan, &mut plans::ids(), Kind::Measure, plans::id("m1"));
     delete.apply(&mut plan).expect("it can be deleted");
     assert!(
-        answer(&plan, &mut plans::ids(), conflict, &Value::Text("E".into())).is_empty(),
+        answer_conflict(&plan, &mut plans::ids(), conflict, &Value::Text("E".into())).is_empty(),
         "the record is gone"
     );
 }
@@ -420,11 +420,11 @@ fn without_a_base_all_is_kept_and_every_difference_is_asked() {
         plans::plan("measure m1 \"A\": 2027=100, goals=g1; goal g1 \"G\"; goal g2").plan,
         plans::plan("measure m1 \"B\": lead_role=x, goals=g3; goal g1 \"G\"; goal g3").plan,
     ];
-    let merged = unite(&named(&sides));
+    let merged = merge_without_base(&named(&sides));
     let names = plans::plan("measure m1; goal g1; goal g2; goal g3");
-    assert_eq!(names.tell(&merged.change), "+goal g3; m1.goals +g3; m1.lead_role +\"x\"");
+    assert_eq!(names.describe(&merged.change), "+goal g3; m1.goals +g3; m1.lead_role +\"x\"");
     let asked: Vec<(&Value, usize)> =
-        merged.conflicts.iter().map(|conflict| (&conflict.stands, conflict.claims.len())).collect();
+        merged.conflicts.iter().map(|conflict| (&conflict.provisional, conflict.claims.len())).collect();
     assert_eq!(asked, [(&Value::Text("A".into()), 2)]);
 }
 
@@ -432,7 +432,7 @@ fn without_a_base_all_is_kept_and_every_difference_is_asked() {
 fn without_sides_nothing_changes() {
     let plan = plans::plan("measure m1").plan;
     assert!(merge(&plan, &[]).change.is_empty());
-    assert!(unite(&[]).change.is_empty());
+    assert!(merge_without_base(&[]).change.is_empty());
 }
 
 #[test]
@@ -447,11 +447,11 @@ fn questions_and_notes_are_told_in_words() {
         ],
     );
     let told = |conflict: &Conflict| {
-        let claims = conflict.claims.iter().map(|claim| words.say(&conflict.said(claim, &case.result)));
-        format!("{}: {}", words.say(&conflict.phrase(&case.result)), claims.collect::<Vec<_>>().join(" | "))
+        let claims = conflict.claims.iter().map(|claim| words.text(&conflict.describe_claim(claim, &case.result)));
+        format!("{}: {}", words.text(&conflict.phrase(&case.result)), claims.collect::<Vec<_>>().join(" | "))
     };
     let mut all: Vec<String> = case.merged.conflicts.iter().map(told).collect();
-    all.extend(case.merged.notes.iter().map(|note| words.say(&note.phrase(&case.result))));
+    all.extend(case.merged.notes.iter().map(|note| words.text(&note.phrase(&case.result))));
     all.sort();
     assert_eq!(
         all,

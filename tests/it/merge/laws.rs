@@ -4,9 +4,9 @@
 
 use crate::harness::hostile;
 use planverksted::edit::{Change, verbs};
-use planverksted::merge::{Conflict, Merged, Side, answer, merge, unite};
-use planverksted::model::{Address, Ids, Key, Kind, Line, Plan, Shape, Uid, Value};
-use planverksted::store::{Saved, read, write};
+use planverksted::merge::{Conflict, MergeResult, MergeSide, answer_conflict, merge, merge_without_base};
+use planverksted::model::{Address, IdGenerator, Key, Kind, Line, Plan, Shape, Uid, Value};
+use planverksted::store::{SavedPlan, read, write};
 use planverksted::text::{Language, Phrase, Words};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -15,23 +15,23 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestRunner};
 use std::collections::BTreeSet;
 
-type Merge = fn(&Plan, &[Side<'_>]) -> Merged;
-type Name = (Kind, Uid);
+type MergeFn = fn(&Plan, &[MergeSide<'_>]) -> MergeResult;
+type LawName = (Kind, Uid);
 
 /// A law that does not hold, and where it shows.
 #[derive(Debug, PartialEq, Eq)]
-struct Broken(&'static str, String);
+struct BrokenLaw(&'static str, String);
 
-fn law(holds: bool, name: &'static str, at: impl std::fmt::Debug) -> Result<(), Broken> {
-    if holds { Ok(()) } else { Err(Broken(name, format!("{at:?}"))) }
+fn law(holds: bool, name: &'static str, at: impl std::fmt::Debug) -> Result<(), BrokenLaw> {
+    if holds { Ok(()) } else { Err(BrokenLaw(name, format!("{at:?}"))) }
 }
 
 /// A base and what became of it, with the result of merging it.
-struct Case<'a> {
+struct LawCase<'a> {
     base: &'a Plan,
-    sides: &'a [Side<'a>],
+    sides: &'a [MergeSide<'a>],
     changes: Vec<Change>,
-    merged: Merged,
+    merged: MergeResult,
     result: Plan,
 }
 
@@ -39,14 +39,14 @@ fn between(base: &Plan, side: &Plan) -> Change {
     Change::between(base, side, Phrase::default())
 }
 
-fn after(plan: &Plan, change: &Change) -> Result<Plan, Broken> {
+fn after(plan: &Plan, change: &Change) -> Result<Plan, BrokenLaw> {
     let mut after = plan.clone();
-    change.apply(&mut after).map_err(|error| Broken("a change fits its plan", error.to_string()))?;
+    change.apply(&mut after).map_err(|error| BrokenLaw("a change fits its plan", error.to_string()))?;
     Ok(after)
 }
 
-impl<'a> Case<'a> {
-    fn new(merge: Merge, base: &'a Plan, sides: &'a [Side<'a>]) -> Result<Self, Broken> {
+impl<'a> LawCase<'a> {
+    fn new(merge: MergeFn, base: &'a Plan, sides: &'a [MergeSide<'a>]) -> Result<Self, BrokenLaw> {
         let merged = merge(base, sides);
         let changes = sides.iter().map(|side| between(base, side.plan)).collect();
         let result = after(sides[0].plan, &merged.change)?;
@@ -62,17 +62,17 @@ impl<'a> Case<'a> {
     }
 
     /// Whether it is asked if a record goes.
-    fn is_asked(&self, (kind, id): Name) -> bool {
+    fn is_asked(&self, (kind, id): LawName) -> bool {
         self.conflict(Address::existence(kind, id)).is_some()
     }
 
     /// Whether a side deleted a record that is asked for, or that goes with an owner that is asked for.
-    fn is_held(&self, side: usize, record: Name, seen: &mut BTreeSet<Name>) -> bool {
+    fn is_retained(&self, side: usize, record: LawName, seen: &mut BTreeSet<LawName>) -> bool {
         let gone = self.sides[side].plan.record(record.0, record.1).is_none()
             && self.base.record(record.0, record.1).is_some();
         gone && seen.insert(record)
             && (self.is_asked(record)
-                || owners(self.base, record).iter().any(|(_, owner)| self.is_held(side, *owner, seen)))
+                || owners(self.base, record).iter().any(|(_, owner)| self.is_retained(side, *owner, seen)))
     }
 }
 
@@ -80,7 +80,7 @@ fn shape(at: Address) -> Shape {
     at.kind.fields()[usize::from(at.field)].shape
 }
 
-fn owners(plan: &Plan, (kind, id): Name) -> Vec<(Address, Name)> {
+fn owners(plan: &Plan, (kind, id): LawName) -> Vec<(Address, LawName)> {
     let mut owners = Vec::new();
     for (field, info) in (0..kind.field_count()).zip(kind.fields()) {
         let at = Address { kind, id, field, key: Key::Whole };
@@ -91,7 +91,7 @@ fn owners(plan: &Plan, (kind, id): Name) -> Vec<(Address, Name)> {
     owners
 }
 
-fn targets(at: Address, value: &Value) -> Vec<Name> {
+fn targets(at: Address, value: &Value) -> Vec<LawName> {
     match (shape(at), at.key, value) {
         (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => vec![(to, *id)],
         (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _) => vec![(to, id)],
@@ -103,10 +103,10 @@ fn targets(at: Address, value: &Value) -> Vec<Name> {
     }
 }
 
-fn records(plan: &Plan) -> BTreeSet<Name> {
+fn records(plan: &Plan) -> BTreeSet<LawName> {
     let mut all = BTreeSet::new();
     for kind in Kind::ALL {
-        plan.each(*kind, &mut |record| {
+        plan.for_each_record(*kind, &mut |record| {
             all.insert((*kind, record.id()));
         });
     }
@@ -122,13 +122,13 @@ fn lines(value: &Value) -> BTreeSet<String> {
 }
 
 /// Every value that differs from the base is in the result or in a question.
-fn nothing_is_lost(case: &Case<'_>) -> Result<(), Broken> {
+fn nothing_is_lost(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
     for (side, change) in case.changes.iter().enumerate() {
         for (at, edit) in change.iter() {
             let conflict = case.conflict(*at);
             let name = &case.sides[side].name;
             let claimed = conflict.is_some_and(|conflict| {
-                conflict.claims.iter().any(|claim| claim.value == edit.new && claim.by.contains(name))
+                conflict.claims.iter().any(|claim| claim.value == edit.new && claim.sides.contains(name))
             });
             let told = case.result.read(*at) == edit.new || claimed || case.noted(*at);
             let kept = is_kept(case, side, *at, &edit.old, &edit.new);
@@ -140,8 +140,8 @@ fn nothing_is_lost(case: &Case<'_>) -> Result<(), Broken> {
 }
 
 /// Whether a side's edit belongs to a deletion that is asked for.
-fn is_kept(case: &Case<'_>, side: usize, at: Address, old: &Value, new: &Value) -> bool {
-    let held = |record: Name| case.is_held(side, record, &mut BTreeSet::new());
+fn is_kept(case: &LawCase<'_>, side: usize, at: Address, old: &Value, new: &Value) -> bool {
+    let held = |record: LawName| case.is_retained(side, record, &mut BTreeSet::new());
     let cleared = new.is_nothing() && (held((at.kind, at.id)) || targets(at, old).into_iter().any(held));
     let stands_in = match (shape(at), at.key) {
         (Shape::Pairs(_, to), Key::Pair(first, None)) => records(case.base).into_iter().any(|(kind, id)| {
@@ -154,7 +154,7 @@ fn is_kept(case: &Case<'_>, side: usize, at: Address, old: &Value, new: &Value) 
 }
 
 /// Whether every line that a side put into a text is in the result or in a claim.
-fn has_lines(case: &Case<'_>, at: Address, old: &Value, new: &Value) -> bool {
+fn has_lines(case: &LawCase<'_>, at: Address, old: &Value, new: &Value) -> bool {
     let mut there = lines(&case.result.read(at));
     for claim in case.conflict(at).into_iter().flat_map(|conflict| &conflict.claims) {
         there.extend(lines(&claim.value));
@@ -163,7 +163,7 @@ fn has_lines(case: &Case<'_>, at: Address, old: &Value, new: &Value) -> bool {
 }
 
 /// Every value of the result that the base does not have is in one of the sides; prose is put together of their lines.
-fn nothing_is_made_up(case: &Case<'_>) -> Result<(), Broken> {
+fn nothing_is_made_up(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
     for (at, edit) in between(case.base, &case.result).iter() {
         let said = case.sides.iter().any(|side| side.plan.read(*at) == edit.new);
         let of_lines = shape(*at) == Shape::Prose && {
@@ -177,8 +177,8 @@ fn nothing_is_made_up(case: &Case<'_>) -> Result<(), Broken> {
 }
 
 /// A record goes only where a side deleted it and no side edited it; one that a side made is there.
-fn nothing_vanishes(case: &Case<'_>) -> Result<(), Broken> {
-    let edited = |record: Name| {
+fn nothing_vanishes(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
+    let edited = |record: LawName| {
         (0..case.sides.len()).any(|side| {
             case.sides[side].plan.record(record.0, record.1).is_some()
                 && case.changes[side].iter().any(|(at, _)| (at.kind, at.id) == record)
@@ -193,7 +193,7 @@ fn nothing_vanishes(case: &Case<'_>) -> Result<(), Broken> {
 }
 
 /// A link leads to a record, or led nowhere in an input already, or is told to lead nowhere now.
-fn links_lead_somewhere(case: &Case<'_>) -> Result<(), Broken> {
+fn links_lead_somewhere(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
     let inputs = || case.sides.iter().map(|side| side.plan).chain([case.base]);
     for (at, edit) in between(&Plan::default(), &case.result).iter() {
         for target in targets(*at, &edit.new) {
@@ -206,7 +206,7 @@ fn links_lead_somewhere(case: &Case<'_>) -> Result<(), Broken> {
 }
 
 /// Records own each other in a circle only where an input has that circle already.
-fn no_circles(case: &Case<'_>) -> Result<(), Broken> {
+fn no_circles(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
     for record in records(&case.result) {
         let Some(circle) = circle(&case.result, record) else { continue };
         let has = |plan: &Plan| circle.iter().all(|(at, owner)| plan.read(*at) == Value::Record(owner.1));
@@ -217,7 +217,7 @@ fn no_circles(case: &Case<'_>) -> Result<(), Broken> {
 }
 
 /// The first owners from a record back to itself.
-fn circle(plan: &Plan, home: Name) -> Option<Vec<(Address, Name)>> {
+fn circle(plan: &Plan, home: LawName) -> Option<Vec<(Address, LawName)>> {
     let (mut path, mut at) = (Vec::new(), home);
     while path.len() <= 64 {
         let link = *owners(plan, at).first()?;
@@ -231,16 +231,16 @@ fn circle(plan: &Plan, home: Name) -> Option<Vec<(Address, Name)>> {
 }
 
 /// What stands is what the conflict says; every claim is an answer that fits, and is one step.
-fn answers_fit(case: &Case<'_>) -> Result<(), Broken> {
+fn answers_fit(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
     for conflict in &case.merged.conflicts {
         let at = conflict.at;
-        let stands = case.result.read(at) == conflict.stands || case.noted(at);
+        let stands = case.result.read(at) == conflict.provisional || case.noted(at);
         law(stands && conflict.claims.len() > 1, "what stands is told", conflict)?;
         let words = Words::new(Language::Nn);
-        law(!words.say(&conflict.phrase(&case.result)).is_empty(), "a question has words", conflict)?;
+        law(!words.text(&conflict.phrase(&case.result)).is_empty(), "a question has words", conflict)?;
         for claim in &conflict.claims {
-            law(!words.say(&conflict.said(claim, &case.result)).is_empty(), "a claim has words", conflict)?;
-            let change = answer(&case.result, &mut Ids::seeded(1), conflict, &claim.value);
+            law(!words.text(&conflict.describe_claim(claim, &case.result)).is_empty(), "a claim has words", conflict)?;
+            let change = answer_conflict(&case.result, &mut IdGenerator::seeded(1), conflict, &claim.value);
             let answered = after(&case.result, &change)?;
             let owns_itself = claim.value == Value::Record(at.id);
             law(answered.read(at) == claim.value || owns_itself, "an answer is made", (conflict, claim))?;
@@ -249,17 +249,17 @@ fn answers_fit(case: &Case<'_>) -> Result<(), Broken> {
     Ok(())
 }
 
-fn saves_and_loads(plan: &Plan) -> Result<(), Broken> {
-    let saved = Saved { plan: plan.clone(), ..Saved::default() };
-    let text = write(&saved).map_err(|error| Broken("it saves", error.to_string()))?;
-    let opened = read(text.as_bytes()).map_err(|error| Broken("it loads", error.to_string()))?;
+fn saves_and_loads(plan: &Plan) -> Result<(), BrokenLaw> {
+    let saved = SavedPlan { plan: plan.clone(), ..SavedPlan::default() };
+    let text = write(&saved).map_err(|error| BrokenLaw("it saves", error.to_string()))?;
+    let opened = read(text.as_bytes()).map_err(|error| BrokenLaw("it loads", error.to_string()))?;
     law(opened.saved.plan == *plan, "it loads as it was saved", ())
 }
 
 /// A side that changed nothing, and two that changed alike, ask nothing.
-fn one_side_is_taken_whole(merge: Merge, base: &Plan, side: &Side<'_>) -> Result<(), Broken> {
-    let unchanged = Side { name: Line::from("unchanged"), plan: base };
-    let same = Side { name: Line::from("same"), plan: side.plan };
+fn one_side_is_taken_whole(merge: MergeFn, base: &Plan, side: &MergeSide<'_>) -> Result<(), BrokenLaw> {
+    let unchanged = MergeSide { name: Line::from("unchanged"), plan: base };
+    let same = MergeSide { name: Line::from("same"), plan: side.plan };
     for sides in [[side.clone(), unchanged.clone()], [unchanged, side.clone()], [side.clone(), same]] {
         let merged = merge(base, &sides);
         let result = after(sides[0].plan, &merged.change)?;
@@ -271,26 +271,26 @@ fn one_side_is_taken_whole(merge: Merge, base: &Plan, side: &Side<'_>) -> Result
 
 /// The order of the others changes nothing; with the base first, no order does; nor does who is ours, but for what
 /// stands where the sides disagree.
-fn order_is_nothing(merge: Merge, base: &Plan, sides: &[Side<'_>]) -> Result<(), Broken> {
-    let neutral = Side { name: Line::from("base"), plan: base };
-    let mut turned: Vec<Side<'_>> = sides.to_vec();
+fn order_is_nothing(merge: MergeFn, base: &Plan, sides: &[MergeSide<'_>]) -> Result<(), BrokenLaw> {
+    let neutral = MergeSide { name: Line::from("base"), plan: base };
+    let mut turned: Vec<MergeSide<'_>> = sides.to_vec();
     turned.reverse();
-    let first = |first: Side<'_>, others: &[Side<'_>]| {
+    let first = |first: MergeSide<'_>, others: &[MergeSide<'_>]| {
         let mut all = vec![first];
         all.extend(others.iter().cloned());
         merge(base, &all)
     };
-    let same = |a: &Merged, b: &Merged| (a == b, "order is nothing");
+    let same = |a: &MergeResult, b: &MergeResult| (a == b, "order is nothing");
     let (holds, name) = same(&first(neutral.clone(), sides), &first(neutral, &turned));
     law(holds, name, "with the base first")?;
     let mut others = sides[1..].to_vec();
     others.reverse();
     let (holds, name) = same(&merge(base, sides), &first(sides[0].clone(), &others));
     law(holds, name, "of the others")?;
-    let asked = |merged: &Merged| -> Vec<(Address, Vec<String>)> {
+    let asked = |merged: &MergeResult| -> Vec<(Address, Vec<String>)> {
         let claims = |conflict: &Conflict| {
             let mut claims: Vec<String> =
-                conflict.claims.iter().map(|claim| format!("{:?} {:?}", claim.by, claim.value)).collect();
+                conflict.claims.iter().map(|claim| format!("{:?} {:?}", claim.sides, claim.value)).collect();
             claims.sort();
             (conflict.at, claims)
         };
@@ -299,8 +299,8 @@ fn order_is_nothing(merge: Merge, base: &Plan, sides: &[Side<'_>]) -> Result<(),
     law(asked(&merge(base, sides)) == asked(&merge(base, &turned)), "order is nothing", "of what is asked")
 }
 
-fn laws(merge: Merge, base: &Plan, sides: &[Side<'_>]) -> Result<(), Broken> {
-    let case = Case::new(merge, base, sides)?;
+fn laws(merge: MergeFn, base: &Plan, sides: &[MergeSide<'_>]) -> Result<(), BrokenLaw> {
+    let case = LawCase::new(merge, base, sides)?;
     law(merge(base, sides) == case.merged, "the same comes of the same", ())?;
     nothing_is_lost(&case)?;
     nothing_is_made_up(&case)?;
@@ -317,7 +317,7 @@ fn laws(merge: Merge, base: &Plan, sides: &[Side<'_>]) -> Result<(), Broken> {
 
 /// What somebody does to a plan.
 #[derive(Clone, Debug)]
-enum Act {
+enum SideEdit {
     Say(Address, Value),
     /// Puts lines in the place of some lines of a text, if there are any.
     Lines(Address, usize, usize, Vec<&'static str>),
@@ -327,20 +327,20 @@ enum Act {
     Tear(Index),
 }
 
-fn did(plan: &Plan, acts: &[Act]) -> Plan {
+fn did(plan: &Plan, acts: &[SideEdit]) -> Plan {
     let mut plan = plan.clone();
     for act in acts {
         let some = |index: &Index| {
-            let all: Vec<Name> = records(&plan).into_iter().filter(|(kind, _)| *kind != Kind::Plan).collect();
+            let all: Vec<LawName> = records(&plan).into_iter().filter(|(kind, _)| *kind != Kind::Plan).collect();
             (!all.is_empty()).then(|| all[index.index(all.len())])
         };
         let change = match act {
-            Act::Say(at, value) => hostile::saying(&plan, &[(*at, value.clone())]),
-            Act::Lines(at, from, cut, new) => rewritten(&plan, *at, (*from, *cut), new),
-            Act::Delete(index) => some(index).map_or_else(Change::default, |(kind, id)| {
-                verbs::delete(&plan, &mut Ids::seeded(1), kind, id)
+            SideEdit::Say(at, value) => hostile::change_stating(&plan, &[(*at, value.clone())]),
+            SideEdit::Lines(at, from, cut, new) => rewritten(&plan, *at, (*from, *cut), new),
+            SideEdit::Delete(index) => some(index).map_or_else(Change::default, |(kind, id)| {
+                verbs::delete(&plan, &mut IdGenerator::seeded(1), kind, id)
             }),
-            Act::Tear(index) => some(index).map_or_else(Change::default, |record| torn(&plan, record)),
+            SideEdit::Tear(index) => some(index).map_or_else(Change::default, |record| torn(&plan, record)),
         };
         change.apply(&mut plan).expect("it fits the plan it was made for");
     }
@@ -356,10 +356,10 @@ fn rewritten(plan: &Plan, at: Address, (from, cut): (usize, usize), new: &[&str]
     verbs::set_fact(plan, at, Value::Text(lines.join("\n").into()).or_nothing())
 }
 
-fn torn(plan: &Plan, (kind, id): Name) -> Change {
+fn torn(plan: &Plan, (kind, id): LawName) -> Change {
     let mut change = Change::default();
     if let Some(record) = plan.record(kind, id) {
-        record.all_facts(&mut |field, key, value| {
+        record.for_each_fact(&mut |field, key, value| {
             change.replace(Address { kind, id, field, key }, value, Value::Nothing);
         });
     }
@@ -395,17 +395,17 @@ fn fact((kind, field): (Kind, u8)) -> impl Strategy<Value = (Address, Value)> {
 fn plans() -> impl Strategy<Value = (Plan, Vec<Plan>)> {
     meeting_facts().prop_flat_map(|fields| {
         let say =
-            || proptest::strategy::Union::new(fields.clone()).prop_map(|(at, value)| Act::Say(at, value));
+            || proptest::strategy::Union::new(fields.clone()).prop_map(|(at, value)| SideEdit::Say(at, value));
         let lines = (0..8_usize, 0..3_usize, vec(prop::sample::select(&["a", "x", "y"][..]), 0..3));
         let lines = (say(), lines).prop_map(|(say, (from, cut, new))| match say {
-            Act::Say(at, _) if shape(at) == Shape::Prose => Act::Lines(at, from, cut, new),
+            SideEdit::Say(at, _) if shape(at) == Shape::Prose => SideEdit::Lines(at, from, cut, new),
             say => say,
         });
         let act = prop_oneof![
             8 => lines,
             2 => say(),
-            1 => any::<Index>().prop_map(Act::Delete),
-            1 => any::<Index>().prop_map(Act::Tear),
+            1 => any::<Index>().prop_map(SideEdit::Delete),
+            1 => any::<Index>().prop_map(SideEdit::Tear),
         ];
         (vec(say(), 0..24), vec(vec(act, 0..8), 2..5)).prop_map(|(base, sides)| {
             let base = did(&Plan::default(), &base);
@@ -415,9 +415,9 @@ fn plans() -> impl Strategy<Value = (Plan, Vec<Plan>)> {
     })
 }
 
-fn named(plans: &[Plan]) -> Vec<Side<'_>> {
+fn named(plans: &[Plan]) -> Vec<MergeSide<'_>> {
     let names = ["ours", "table 1", "table 2", "table 3"];
-    plans.iter().zip(names).map(|(plan, name)| Side { name: Line::from(name), plan }).collect()
+    plans.iter().zip(names).map(|(plan, name)| MergeSide { name: Line::from(name), plan }).collect()
 }
 
 proptest! {
@@ -430,7 +430,7 @@ proptest! {
     #[test]
     fn without_a_base_nothing_is_lost_or_deleted((base, sides) in plans()) {
         let sides = named(&sides);
-        let merged = unite(&sides);
+        let merged = merge_without_base(&sides);
         let result = after(sides[0].plan, &merged.change).expect("it fits the first side");
         for side in &sides {
             for (at, edit) in between(&Plan::default(), side.plan).iter() {
@@ -445,7 +445,7 @@ proptest! {
 }
 
 /// Answers every conflict that is wanted by itself and asks nothing of them any more.
-fn settled(base: &Plan, sides: &[Side<'_>], choose: fn(&Conflict) -> Option<Value>) -> Merged {
+fn settled(base: &Plan, sides: &[MergeSide<'_>], choose: fn(&Conflict) -> Option<Value>) -> MergeResult {
     let merged = merge(base, sides);
     let mut plan = sides[0].plan.clone();
     merged.change.apply(&mut plan).expect("a merge fits its first side");
@@ -455,27 +455,27 @@ fn settled(base: &Plan, sides: &[Side<'_>], choose: fn(&Conflict) -> Option<Valu
             left.push(conflict);
             continue;
         };
-        let settling = answer(&plan, &mut Ids::seeded(1), &conflict, &value);
+        let settling = answer_conflict(&plan, &mut IdGenerator::seeded(1), &conflict, &value);
         settling.apply(&mut plan).expect("an answer fits");
-        change = change.then(&settling).expect("it goes on from there");
+        change = change.compose(&settling).expect("it goes on from there");
     }
-    Merged { change, conflicts: left, notes: merged.notes }
+    MergeResult { change, conflicts: left, notes: merged.notes }
 }
 
-fn ours_wins(base: &Plan, sides: &[Side<'_>]) -> Merged {
+fn ours_wins(base: &Plan, sides: &[MergeSide<'_>]) -> MergeResult {
     settled(base, sides, |conflict| conflict.claims.first().map(|claim| claim.value.clone()))
 }
 
-fn last_wins(base: &Plan, sides: &[Side<'_>]) -> Merged {
+fn last_wins(base: &Plan, sides: &[MergeSide<'_>]) -> MergeResult {
     settled(base, sides, |conflict| conflict.claims.last().map(|claim| claim.value.clone()))
 }
 
-fn delete_wins(base: &Plan, sides: &[Side<'_>]) -> Merged {
+fn delete_wins(base: &Plan, sides: &[MergeSide<'_>]) -> MergeResult {
     settled(base, sides, |conflict| conflict.is_deletion().then_some(Value::Nothing))
 }
 
 /// The laws that a way of merging breaks, in a fixed series of cases.
-fn broken_by(merge: Merge) -> BTreeSet<&'static str> {
+fn broken_by(merge: MergeFn) -> BTreeSet<&'static str> {
     let mut runner = TestRunner::new_with_rng(
         Config::default(),
         proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
@@ -483,7 +483,7 @@ fn broken_by(merge: Merge) -> BTreeSet<&'static str> {
     let mut broken = BTreeSet::new();
     for _ in 0..200 {
         let (base, sides) = plans().new_tree(&mut runner).expect("plans can be made").current();
-        broken.extend(laws(merge, &base, &named(&sides)).err().map(|Broken(law, _)| law));
+        broken.extend(laws(merge, &base, &named(&sides)).err().map(|BrokenLaw(law, _)| law));
     }
     broken
 }

@@ -8,7 +8,7 @@ use planverksted::model::{
     Address, AnyRecord, Choice as _, Key, Kind, Plan, Prose, Quantity, Uid, Value, Word, challenge, measure,
     staffing,
 };
-use planverksted::store::{self, Saved};
+use planverksted::store::{self, SavedPlan};
 use planverksted::text::{Language, Words};
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ fn path(name: &str) -> String {
 }
 
 /// The file of a case.
-pub(crate) fn saved(case: &str) -> Saved {
+pub(crate) fn saved(case: &str) -> SavedPlan {
     let bytes = std::fs::read(path(&format!("{case}.ron"))).expect("the case is there");
     let opened = store::read(&bytes).expect("it can be read");
     assert_eq!(opened.remarks, [], "{case}: nothing to remark on");
@@ -65,9 +65,9 @@ impl Fact {
     #[track_caller]
     pub(crate) fn stands_in(&self, case: &str, plan: &Plan) {
         let mut found = Vec::new();
-        plan.each(self.kind, &mut |record| {
+        plan.for_each_record(self.kind, &mut |record| {
             if self.title == "*" || name_of(plan, record).starts_with(&self.title) {
-                found.push(said(plan, record, self.field));
+                found.push(describe_value(plan, record, self.field));
             }
         });
         let told = found.join(" + ");
@@ -100,7 +100,7 @@ fn any_title(plan: &Plan, id: Uid) -> String {
 }
 
 /// Everything that a field says, in words that a list of facts can hold.
-fn said(plan: &Plan, record: &dyn AnyRecord, field: u8) -> String {
+fn describe_value(plan: &Plan, record: &dyn AnyRecord, field: u8) -> String {
     let mut all = Vec::new();
     record.facts(field, &mut |key, value| {
         let key = match key {
@@ -176,7 +176,7 @@ fn nothing_of_a_case_is_in_a_note() {
         let plan = plan_of(case);
         for kind in Kind::ALL {
             let note = kind.field("note").expect("every kind has one");
-            plan.each(*kind, &mut |record| {
+            plan.for_each_record(*kind, &mut |record| {
                 assert!(record.text(note).is_empty(), "{case}: {}", name_of(&plan, record));
             });
         }
@@ -213,7 +213,7 @@ fn guidelines_without_priorities_say_so() {
     assert_eq!(districts.len(), 8, "one for each former district");
     let services: Vec<Uid> = plan.services().iter().map(|service| service.id).collect();
     for (rank, id) in (1..).zip(services) {
-        let rank = Some(whole(rank));
+        let rank = Some(quantity(rank));
         let change = verbs::set(&plan, planverksted::model::service::RANK, id, rank);
         change.apply(&mut plan).expect("a rank can be set");
     }
@@ -289,7 +289,7 @@ fn a_bullet_that_mixes_challenge_strategy_and_measure_is_split_into_three() {
         let text = plan.challenges().get(id).map(|it| it.text.to_string()).expect("it is there");
         let (behind, _) = text.split_once(bullet).expect("the bullet is there");
         let caret = behind.chars().count();
-        let split = verbs::split(&plan, &mut ids, (Kind::Challenge, id), challenge::TEXT.index, caret);
+        let split = verbs::split_record(&plan, &mut ids, (Kind::Challenge, id), challenge::TEXT.index, caret);
         let (change, made) = split.expect("it can be split");
         change.apply(&mut plan).expect("it fits");
         assert_eq!(plan.challenges().get(made).map(|it| it.part.id()), Some(part), "it stays in its part");
@@ -305,15 +305,15 @@ fn a_bullet_that_mixes_challenge_strategy_and_measure_is_split_into_three() {
     assert_eq!(left.as_deref(), Some("Arbeidstilbudet er under-\nfinansiert"));
 }
 
-fn whole(number: i64) -> Quantity {
-    Quantity::whole(number).expect("a number of some size")
+fn quantity(number: i64) -> Quantity {
+    Quantity::from_whole(number).expect("a number of some size")
 }
 
 /// Sets one fact under a word.
 fn count(plan: &mut Plan, at: (Kind, Uid, u8), word: &str, value: i64) {
     let key = Key::Word(Word::new(word).expect("a word"));
     let at = Address { kind: at.0, id: at.1, field: at.2, key };
-    let change = verbs::set_fact(plan, at, Value::Number(whole(value)));
+    let change = verbs::set_fact(plan, at, Value::Number(quantity(value)));
     change.apply(plan).expect("it fits");
 }
 
@@ -363,7 +363,7 @@ fn a_shift_away_from_the_most_severe_is_pointed_out() {
 }
 
 fn fte(number: i64) -> Value {
-    let fte = Some(whole(number));
+    let fte = Some(quantity(number));
     Value::Amounts(planverksted::model::Amounts { fte, ..planverksted::model::Amounts::default() })
 }
 

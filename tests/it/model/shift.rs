@@ -1,7 +1,7 @@
 //! Moving periods by quarters: as exactly as they were written, and back to the same.
 
 use planverksted::analysis::timeline::quarters;
-use planverksted::model::{Period, Shift};
+use planverksted::model::{Period, PeriodShift};
 
 const YEARS: (i16, i16) = (2027, 2030);
 
@@ -10,7 +10,7 @@ const YEARS: (i16, i16) = (2027, 2030);
 fn check(before: &str, (from, to): (i32, i32), after: &str) {
     let period = Period::parse(before).expect("a period");
     let drawn = quarters(period, YEARS).expect("quarters");
-    let shift = Shift { from, to }.held(drawn);
+    let shift = PeriodShift { from, to }.clamped(drawn);
     assert_eq!(period.shifted(shift, drawn).to_string(), after, "{before} by {from} and {to}");
 }
 
@@ -63,8 +63,8 @@ fn there_and_back_is_the_same_where_nothing_had_to_become_a_quarter() {
     {
         let period = Period::parse(written).expect("a period");
         let drawn = quarters(period, YEARS).expect("quarters");
-        let there = period.shifted(Shift { from: 4, to: 4 }, drawn);
-        let back = there.shifted(Shift { from: -4, to: -4 }, (drawn.0 + 4, drawn.1 + 4));
+        let there = period.shifted(PeriodShift { from: 4, to: 4 }, drawn);
+        let back = there.shifted(PeriodShift { from: -4, to: -4 }, (drawn.0 + 4, drawn.1 + 4));
         assert_eq!(back, period, "{written}");
     }
 }
@@ -77,8 +77,8 @@ fn no_period_is_too_odd_to_move() {
         let Some(period) = Period::parse(written) else { continue };
         for by in [i32::MIN / 4, -40_000, -1, 0, 1, 40_000, i32::MAX / 4] {
             let drawn = quarters(period, YEARS).expect("quarters");
-            for shift in [Shift { from: by, to: by }, Shift { from: 0, to: by }, Shift { from: by, to: 0 }] {
-                let moved = period.shifted(shift.held(drawn), drawn);
+            for shift in [PeriodShift { from: by, to: by }, PeriodShift { from: 0, to: by }, PeriodShift { from: by, to: 0 }] {
+                let moved = period.shifted(shift.clamped(drawn), drawn);
                 assert_eq!(Period::parse(&moved.to_string()), Some(moved), "{written} by {by}");
             }
         }

@@ -11,7 +11,7 @@ use std::time::Duration;
 fn harness(test: &str, plan: &str) -> (Folder, ProgramHarness) {
     let folder = Folder::of(&format!("contents-{test}"));
     let file = folder.file("plan.ron", plan);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&file);
     (folder, harness)
 }
@@ -20,9 +20,9 @@ const EMPTY: &str = "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"K
 
 /// The chapters that are shown, and whether they are those of the plan as it is.
 fn shown(harness: &ProgramHarness) -> (Vec<String>, bool) {
-    let cx = harness.program.cx().expect("a plan is open");
+    let cx = harness.program.context().expect("a plan is open");
     let names = cx.contents.entries().iter().map(|entry| entry.name.clone()).collect();
-    (names, cx.contents.of() == cx.revision)
+    (names, cx.contents.revision() == cx.revision)
 }
 
 /// Frames are begun until the contents are those of the plan as it is.
@@ -53,7 +53,7 @@ fn nothing_is_looked_for_before_the_documents_are_in_sight() {
 #[test]
 fn the_old_chapters_stand_until_the_new_ones_are_found() {
     let (_folder, mut harness) = harness("old", EMPTY);
-    harness.program.command(Command::Show(View::Documents));
+    harness.program.dispatch(Command::Show(View::Documents));
     assert_eq!(harness.program.due_in(), Some(0), "a frame is asked for, which begins to find them");
     assert!(wait(&mut harness).is_empty(), "a plan of a title has no chapters");
     add_measure(&mut harness);

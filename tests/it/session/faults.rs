@@ -2,24 +2,24 @@
 //! program says of it is true.
 
 use crate::harness::folder::Folder;
-use crate::harness::program::{ProgramHarness, title_in};
-use planverksted::session::{Command, ReadOnly, Saved};
+use crate::harness::program::{ProgramHarness, title_of_file};
+use planverksted::session::{Command, ReadOnlyReason, SaveState};
 use planverksted::store::{
-    Disk, FORMAT, FaultyDisk, Places, Problem, SAMPLE_PLAN, open_plan, read, recoveries, version_bytes,
-    versions,
+    Disk, FORMAT, FaultyDisk, AppDirs, Problem, SAMPLE_PLAN, open_plan, read, list_recoveries, read_version,
+    list_versions,
 };
 use std::io::ErrorKind;
 use std::sync::Arc;
 
 /// A sitting: opened, written in, saved, a version named, gone on with, closed.
-fn sit(harness: &mut ProgramHarness, path: &std::path::Path) -> Option<Saved> {
+fn run_session(harness: &mut ProgramHarness, path: &std::path::Path) -> Option<SaveState> {
     harness.open(path);
     harness.program.plan()?;
-    harness.entitle("En").save().later(700).entitle("To");
-    harness.program.command(Command::NameVersion("Før høring".to_owned()));
-    let saved = harness.saved();
-    harness.entitle("Tre").save();
-    harness.program.command(Command::Quit);
+    harness.set_title("En").save().advance_clock(700).set_title("To");
+    harness.program.dispatch(Command::NameVersion("Før høring".to_owned()));
+    let saved = harness.save_state();
+    harness.set_title("Tre").save();
+    harness.program.dispatch(Command::Quit);
     Some(saved)
 }
 
@@ -32,18 +32,18 @@ fn a_sitting_on_a_disk_that_fails_at_any_call_leaves_the_file_whole() {
         let folder = Folder::of("faults-sitting");
         let path = folder.file("plan.ron", SAMPLE_PLAN);
         let faulty = Arc::new(FaultyDisk::after(calls, kind));
-        let mut harness = ProgramHarness::on(Arc::clone(&faulty) as _, &folder, ("home", "kari"), 1);
-        let saved = sit(&mut harness, &path);
-        let title = title_in(&path);
+        let mut harness = ProgramHarness::with_storage(Arc::clone(&faulty) as _, &folder, ("home", "kari"), 1);
+        let saved = run_session(&mut harness, &path);
+        let title = title_of_file(&path);
         assert!([old.as_str(), "En", "To", "Tre"].contains(&title.as_str()), "after {calls}: {title}");
-        if matches!(saved, Some(Saved::At(_))) {
+        if matches!(saved, Some(SaveState::SavedAt(_))) {
             assert!(["To", "Tre"].contains(&title.as_str()), "what is said to be saved is: {title}");
         }
-        for copy in recoveries(&Disk, &harness.places) {
+        for copy in list_recoveries(&Disk, &harness.dirs) {
             assert_eq!(copy.opened.remarks, [], "a copy is whole or not there");
         }
-        for version in versions(&Disk, &harness.places, sample.plan_id) {
-            let bytes = version_bytes(&Disk, &version).expect("a version is whole or not there");
+        for version in list_versions(&Disk, &harness.dirs, sample.plan_id) {
+            let bytes = read_version(&Disk, &version).expect("a version is whole or not there");
             assert_eq!(read(&bytes).expect("a plan").remarks, []);
         }
         let names = folder.names();
@@ -61,29 +61,29 @@ fn a_sitting_on_a_disk_that_fails_at_any_call_leaves_the_file_whole() {
 fn what_a_failing_disk_could_not_save_is_in_a_copy_where_there_is_room_for_one() {
     let folder = Folder::of("faults-copy");
     let path = folder.file("plan.ron", SAMPLE_PLAN);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    harness.open(&path).entitle("En").save();
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    harness.open(&path).set_title("En").save();
     let mut about = std::fs::metadata(&path).expect("the file").permissions();
     about.set_readonly(true);
     std::fs::set_permissions(&path, about).expect("somebody protects it");
-    harness.entitle("To").save();
-    assert!(matches!(harness.saved(), Saved::Failed(_)));
-    assert_eq!((title_in(&path).as_str(), harness.copied().as_deref()), ("En", Some("To")));
-    let places = Places::inside(folder.path("home"));
-    let copy = recoveries(&Disk, &places).into_iter().next().expect("a copy");
-    let held = planverksted::store::Print::of(&std::fs::read(&path).expect("the file"));
+    harness.set_title("To").save();
+    assert!(matches!(harness.save_state(), SaveState::Failed(_)));
+    assert_eq!((title_of_file(&path).as_str(), harness.recovery_title().as_deref()), ("En", Some("To")));
+    let places = AppDirs::inside(folder.path("home"));
+    let copy = list_recoveries(&Disk, &places).into_iter().next().expect("a copy");
+    let held = planverksted::store::Fingerprint::of(&std::fs::read(&path).expect("the file"));
     assert!(copy.origin.grew_from(held), "it says what it grew from");
     assert_eq!(copy.origin.path.as_deref(), Some(path.as_path()));
     // The next start opens the file as it is, offers the copy, and applies nothing by itself.
     drop(harness);
-    let mut next = ProgramHarness::at(&folder, "home", 2);
+    let mut next = ProgramHarness::new(&folder, "home", 2);
     next.open(&path);
-    assert_eq!((next.title().as_str(), next.saved()), ("En", Saved::ReadOnly));
-    next.program.command(Command::Close);
+    assert_eq!((next.title().as_str(), next.save_state()), ("En", SaveState::ReadOnly));
+    next.program.dispatch(Command::ClosePlan);
     assert_eq!(next.program.recoveries().len(), 1, "opening and closing leaves it where it is");
     let file = next.program.recoveries()[0].file.clone();
-    next.program.command(Command::Recover(file));
-    assert_eq!((next.title().as_str(), next.saved()), ("To", Saved::Nowhere));
+    next.program.dispatch(Command::OpenRecovery(file));
+    assert_eq!((next.title().as_str(), next.save_state()), ("To", SaveState::NoFile));
 }
 
 #[test]
@@ -93,15 +93,15 @@ fn a_write_protected_file_is_read_and_never_written() {
     let mut about = std::fs::metadata(&path).expect("the file").permissions();
     about.set_readonly(true);
     std::fs::set_permissions(&path, about).expect("it is protected");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
-    let cx = harness.program.cx().expect("it opens");
-    assert_eq!((cx.read_only, cx.may.edit), (Some(ReadOnly::Forbidden), false));
-    harness.program.command(Command::OpenCopy);
-    harness.entitle("Kopi");
-    harness.program.command(Command::SaveTo(folder.path("kopi.ron")));
+    let cx = harness.program.context().expect("it opens");
+    assert_eq!((cx.read_only, cx.can.edit), (Some(ReadOnlyReason::WriteProtected), false));
+    harness.program.dispatch(Command::ContinueInCopy);
+    harness.set_title("Kopi");
+    harness.program.dispatch(Command::SaveTo(folder.path("kopi.ron")));
     harness.save();
-    assert_eq!(title_in(&folder.path("kopi.ron")), "Kopi");
+    assert_eq!(title_of_file(&folder.path("kopi.ron")), "Kopi");
     assert_eq!(std::fs::read_to_string(&path).expect("the file"), SAMPLE_PLAN);
 }
 
@@ -112,11 +112,11 @@ fn a_newer_minor_is_read_and_offers_a_copy_and_a_newer_major_is_refused_with_wha
     let of = |major, minor| SAMPLE_PLAN.replacen(&form, &format!("({major}, {minor})"), 1);
     let minor = of(FORMAT.major, FORMAT.minor + 1);
     let path = folder.file("plan.ron", &minor);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
-    let cx = harness.program.cx().expect("it opens");
-    assert_eq!((cx.read_only, cx.may.edit, cx.saved), (Some(ReadOnly::Newer), false, &Saved::ReadOnly));
-    harness.program.command(Command::SaveTo(folder.path("kopi.ron")));
+    let cx = harness.program.context().expect("it opens");
+    assert_eq!((cx.read_only, cx.can.edit, cx.save_state), (Some(ReadOnlyReason::NewerFormat), false, &SaveState::ReadOnly));
+    harness.program.dispatch(Command::SaveTo(folder.path("kopi.ron")));
     harness.save();
     assert_eq!(open_plan(&Disk, &folder.path("kopi.ron")).expect("a copy").remarks, []);
     assert_eq!(std::fs::read_to_string(&path).expect("the file"), minor, "it is left alone");
@@ -125,5 +125,5 @@ fn a_newer_minor_is_read_and_offers_a_copy_and_a_newer_major_is_refused_with_wha
     let refused = open_plan(&Disk, &path).expect_err("it cannot be read").problem;
     assert_eq!(refused, Problem::Newer { major: needed, minor: 3 });
     harness.open(&path);
-    assert!(harness.said()[0].contains(&format!("{needed}.3")), "{:?}", harness.said());
+    assert!(harness.messages()[0].contains(&format!("{needed}.3")), "{:?}", harness.messages());
 }

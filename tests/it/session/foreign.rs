@@ -1,56 +1,56 @@
 //! Two programs on one file: what the other one wrote is noticed by its content, and nothing is lost.
 
 use crate::harness::folder::Folder;
-use crate::harness::program::{ProgramHarness, title_in};
-use planverksted::session::{Command, Saved};
-use planverksted::store::{Disk, Print, Reason, SAMPLE_PLAN, open_plan, version_bytes, versions};
+use crate::harness::program::{ProgramHarness, title_of_file};
+use planverksted::session::{Command, SaveState};
+use planverksted::store::{Disk, Fingerprint, VersionReason, SAMPLE_PLAN, open_plan, read_version, list_versions};
 use std::path::{Path, PathBuf};
 
 /// Two programs of the same person with one file open.
 fn two(name: &str) -> (Folder, PathBuf, ProgramHarness, ProgramHarness) {
     let folder = Folder::of(name);
     let path = folder.file("plan.ron", SAMPLE_PLAN);
-    let (mut a, mut b) = (ProgramHarness::at(&folder, "home", 1), ProgramHarness::at(&folder, "home", 2));
+    let (mut a, mut b) = (ProgramHarness::new(&folder, "home", 1), ProgramHarness::new(&folder, "home", 2));
     a.open(&path);
     b.open(&path);
     (folder, path, a, b)
 }
 
 /// The titles of the versions that were kept of the plan in this file.
-fn kept(harness: &ProgramHarness, path: &Path) -> Vec<String> {
+fn kept_versions(harness: &ProgramHarness, path: &Path) -> Vec<String> {
     let plan_id = open_plan(&Disk, path).expect("a plan").saved.plan_id;
     let title = |bytes: Vec<u8>| {
         planverksted::store::read(&bytes).expect("a whole plan").saved.plan.about().title.to_string()
     };
-    let all = versions(&Disk, &harness.places, plan_id);
-    all.iter().map(|version| title(version_bytes(&Disk, version).expect("it is kept"))).collect()
+    let all = list_versions(&Disk, &harness.dirs, plan_id);
+    all.iter().map(|version| title(read_version(&Disk, version).expect("it is kept"))).collect()
 }
 
 #[test]
 fn what_somebody_else_saved_is_taken_in_where_nothing_waits_and_can_be_undone() {
     let (_folder, path, mut a, mut b) = two("foreign-reload");
     let old = b.title();
-    a.entitle("Fra A").save();
-    b.look();
-    assert_eq!((b.title().as_str(), b.saved()), ("Fra A", Saved::InFile));
-    assert!(b.said().iter().any(|said| said.contains("plan.ron")), "{:?}", b.said());
-    assert!(kept(&b, &path).contains(&old), "what stood there is a version");
-    b.program.command(Command::Undo);
+    a.set_title("Fra A").save();
+    b.check_file();
+    assert_eq!((b.title().as_str(), b.save_state()), ("Fra A", SaveState::AsOpened));
+    assert!(b.messages().iter().any(|said| said.contains("plan.ron")), "{:?}", b.messages());
+    assert!(kept_versions(&b, &path).contains(&old), "what stood there is a version");
+    b.program.dispatch(Command::Undo);
     assert_eq!(b.title(), old);
     b.save();
-    assert_eq!(title_in(&path), old, "and undoing it is a change like any other");
-    a.look();
+    assert_eq!(title_of_file(&path), old, "and undoing it is a change like any other");
+    a.check_file();
     assert_eq!(a.title(), old);
 }
 
 #[test]
 fn taking_in_writes_nothing_so_two_programs_never_answer_each_other_for_ever() {
     let (_folder, path, mut a, mut b) = two("foreign-calm");
-    a.entitle("Fra A").save();
+    a.set_title("Fra A").save();
     let bytes = std::fs::read(&path).expect("the file");
     for _ in 0..3 {
-        b.look().later(5).save();
-        a.look().later(5).save();
+        b.check_file().advance_clock(5).save();
+        a.check_file().advance_clock(5).save();
     }
     assert_eq!(std::fs::read(&path).expect("the file"), bytes);
     assert_eq!((a.title(), b.title()), ("Fra A".to_owned(), "Fra A".to_owned()));
@@ -59,7 +59,7 @@ fn taking_in_writes_nothing_so_two_programs_never_answer_each_other_for_ever() {
 #[test]
 fn the_file_is_looked_at_every_few_seconds() {
     let (_folder, _path, mut a, mut b) = two("foreign-clock");
-    a.entitle("Fra A").save();
+    a.set_title("Fra A").save();
     for _ in 0..2_000 {
         b.program.tick();
         if b.title() == "Fra A" {
@@ -76,51 +76,51 @@ fn a_file_touched_without_another_content_has_not_changed() {
     std::fs::File::open(&path)
         .and_then(|file| file.set_modified(std::time::SystemTime::UNIX_EPOCH))
         .expect("it can be touched");
-    a.look();
-    assert_eq!((a.saved(), a.said().len()), (Saved::InFile, 0));
+    a.check_file();
+    assert_eq!((a.save_state(), a.messages().len()), (SaveState::AsOpened, 0));
 }
 
 #[test]
 fn what_waits_here_goes_on_in_a_copy_and_the_file_is_left_alone() {
     let (_folder, path, mut a, mut b) = two("foreign-both");
-    a.entitle("Fra A").save();
-    b.entitle("Fra B").save();
-    assert_eq!((title_in(&path).as_str(), b.saved()), ("Fra A", Saved::Foreign));
-    assert_eq!(b.copied().as_deref(), Some("Fra B"));
-    b.entitle("Mer fra B").save();
-    assert_eq!(b.copied().as_deref(), Some("Mer fra B"), "it goes on there");
-    let cx = b.program.cx().expect("a plan");
-    let theirs = cx.foreign.expect("both sides are at hand").content.as_ref().expect("it can be read");
-    assert_eq!(&*theirs.saved.plan.about().title, "Fra A");
-    let base = cx.base.expect("and what both grew from");
-    assert_eq!(base.print, Print::of(SAMPLE_PLAN.as_bytes()));
+    a.set_title("Fra A").save();
+    b.set_title("Fra B").save();
+    assert_eq!((title_of_file(&path).as_str(), b.save_state()), ("Fra A", SaveState::ChangedExternally));
+    assert_eq!(b.recovery_title().as_deref(), Some("Fra B"));
+    b.set_title("Mer fra B").save();
+    assert_eq!(b.recovery_title().as_deref(), Some("Mer fra B"), "it goes on there");
+    let cx = b.program.context().expect("a plan");
+    let theirs = cx.external.expect("both sides are at hand").snapshot.as_ref().expect("it can be read");
+    assert_eq!(&*theirs.content.plan.about().title, "Fra A");
+    let base = cx.last_seen.expect("and what both grew from");
+    assert_eq!(base.fingerprint, Fingerprint::of(SAMPLE_PLAN.as_bytes()));
 }
 
 #[test]
 fn the_user_takes_what_is_in_the_file_and_the_own_stays_as_a_version() {
     let (_folder, path, mut a, mut b) = two("foreign-theirs");
-    a.entitle("Fra A").save();
-    b.entitle("Fra B").save();
-    b.program.command(Command::TakeTheirs);
-    assert_eq!((b.title().as_str(), b.saved()), ("Fra A", Saved::InFile));
-    assert!(kept(&b, &path).contains(&"Fra B".to_owned()));
-    b.program.command(Command::Undo);
+    a.set_title("Fra A").save();
+    b.set_title("Fra B").save();
+    b.program.dispatch(Command::AcceptTheirs);
+    assert_eq!((b.title().as_str(), b.save_state()), ("Fra A", SaveState::AsOpened));
+    assert!(kept_versions(&b, &path).contains(&"Fra B".to_owned()));
+    b.program.dispatch(Command::Undo);
     assert_eq!(b.title(), "Fra B");
-    b.entitle("Fra begge").save();
-    assert_eq!(title_in(&path), "Fra begge");
-    assert_eq!(b.copied(), None, "all is in the file");
+    b.set_title("Fra begge").save();
+    assert_eq!(title_of_file(&path), "Fra begge");
+    assert_eq!(b.recovery_title(), None, "all is in the file");
 }
 
 #[test]
 fn the_user_keeps_the_own_and_what_was_in_the_file_stays_as_a_version() {
     let (_folder, path, mut a, mut b) = two("foreign-ours");
-    a.entitle("Fra A").save();
-    b.entitle("Fra B").save();
-    b.program.command(Command::KeepOurs);
+    a.set_title("Fra A").save();
+    b.set_title("Fra B").save();
+    b.program.dispatch(Command::KeepOurs);
     b.save();
-    assert_eq!(title_in(&path), "Fra B");
-    assert!(kept(&b, &path).contains(&"Fra A".to_owned()));
-    assert_eq!(b.copied(), None);
+    assert_eq!(title_of_file(&path), "Fra B");
+    assert!(kept_versions(&b, &path).contains(&"Fra A".to_owned()));
+    assert_eq!(b.recovery_title(), None);
 }
 
 #[test]
@@ -133,41 +133,41 @@ fn what_cannot_be_read_or_is_another_plan_is_never_taken_in() {
         let (_folder, path, mut a, _) = two(&format!("foreign-odd-{name}"));
         let before = a.title();
         write(&path, text);
-        a.look();
-        assert_eq!((a.title(), a.saved()), (before, Saved::Foreign), "{name}");
-        a.entitle("Mitt").save();
+        a.check_file();
+        assert_eq!((a.title(), a.save_state()), (before, SaveState::ChangedExternally), "{name}");
+        a.set_title("Mitt").save();
         assert_eq!(std::fs::read_to_string(&path).expect("the file"), text, "{name}: it is left alone");
-        assert_eq!(a.copied().as_deref(), Some("Mitt"), "{name}");
+        assert_eq!(a.recovery_title().as_deref(), Some("Mitt"), "{name}");
         // Somebody puts it right again.
         write(&path, SAMPLE_PLAN);
-        a.look().save();
-        assert_eq!(title_in(&path), "Mitt", "{name}: the file is ours again");
-        assert_eq!(a.copied(), None, "{name}");
+        a.check_file().save();
+        assert_eq!(title_of_file(&path), "Mitt", "{name}: the file is ours again");
+        assert_eq!(a.recovery_title(), None, "{name}");
     }
 }
 
 #[test]
 fn a_file_that_somebody_else_spoilt_and_took_away_is_made_again() {
     let (_folder, path, mut a, _) = two("foreign-spoilt");
-    a.entitle("Fra A");
+    a.set_title("Fra A");
     write(&path, "rot");
-    a.look().later(5).save();
-    assert_eq!(a.saved(), Saved::Foreign, "nothing is written over what cannot be read");
+    a.check_file().advance_clock(5).save();
+    assert_eq!(a.save_state(), SaveState::ChangedExternally, "nothing is written over what cannot be read");
     std::fs::remove_file(&path).expect("it goes");
-    a.look().save();
-    assert_eq!(title_in(&path), "Fra A");
+    a.check_file().save();
+    assert_eq!(title_of_file(&path), "Fra A");
 }
 
 #[test]
 fn what_somebody_else_wrote_and_took_away_is_kept_as_a_version() {
     let (_folder, path, mut a, mut b) = two("foreign-taken-away");
-    a.entitle("Fra A").save();
-    b.entitle("Fra B").look();
-    assert_eq!(b.saved(), Saved::Foreign);
+    a.set_title("Fra A").save();
+    b.set_title("Fra B").check_file();
+    assert_eq!(b.save_state(), SaveState::ChangedExternally);
     std::fs::remove_file(&path).expect("it goes");
-    b.look().save();
-    assert_eq!(title_in(&path), "Fra B");
-    assert!(kept(&b, &path).contains(&"Fra A".to_owned()), "{:?}", kept(&b, &path));
+    b.check_file().save();
+    assert_eq!(title_of_file(&path), "Fra B");
+    assert!(kept_versions(&b, &path).contains(&"Fra A".to_owned()), "{:?}", kept_versions(&b, &path));
 }
 
 #[test]
@@ -175,20 +175,20 @@ fn a_file_that_is_gone_is_made_again() {
     let (_folder, path, mut a, _) = two("foreign-gone");
     let title = a.title();
     std::fs::remove_file(&path).expect("it goes");
-    a.look().save();
-    assert_eq!(title_in(&path), title);
-    assert!(matches!(a.saved(), Saved::At(_)));
-    assert_eq!(a.said().len(), 1, "{:?}", a.said());
+    a.check_file().save();
+    assert_eq!(title_of_file(&path), title);
+    assert!(matches!(a.save_state(), SaveState::SavedAt(_)));
+    assert_eq!(a.messages().len(), 1, "{:?}", a.messages());
 }
 
 #[test]
 fn the_file_as_it_was_is_a_version_from_the_first_save_of_a_sitting_and_every_ten_minutes() {
     let (_folder, path, mut a, _) = two("foreign-versions");
-    a.entitle("En").save().later(60).entitle("To").save().later(700).entitle("Tre").save();
+    a.set_title("En").save().advance_clock(60).set_title("To").save().advance_clock(700).set_title("Tre").save();
     let plan_id = open_plan(&Disk, &path).expect("a plan").saved.plan_id;
-    let all = versions(&Disk, &a.places, plan_id);
-    assert!(all.iter().all(|version| version.about.reason == Reason::Work));
-    let bytes: Vec<_> = all.iter().map(|one| version_bytes(&Disk, one).expect("it is kept")).collect();
+    let all = list_versions(&Disk, &a.dirs, plan_id);
+    assert!(all.iter().all(|version| version.info.reason == VersionReason::Work));
+    let bytes: Vec<_> = all.iter().map(|one| read_version(&Disk, one).expect("it is kept")).collect();
     let [second, first] = bytes.as_slice() else { panic!("{} versions", bytes.len()) };
     assert_eq!(first, SAMPLE_PLAN.as_bytes(), "byte for byte");
     let second = planverksted::store::read(second).expect("a plan").saved;
@@ -207,24 +207,24 @@ fn the_banner_says_whether_the_copy_holds_what_was_done() {
     for (blocked, says) in [(false, "er tatt vare på i en kopi"), (true, "lot seg heller ikke skrive")] {
         let folder = Folder::of(if blocked { "foreign-uncopied" } else { "foreign-copied" });
         let path = folder.file("plan.ron", SAMPLE_PLAN);
-        let mut harness = ProgramHarness::at(&folder, "home", 1);
-        harness.open(&path).entitle("Vår");
+        let mut harness = ProgramHarness::new(&folder, "home", 1);
+        harness.open(&path).set_title("Vår");
         if blocked {
             std::fs::remove_dir_all(folder.path("home/data/recovery")).unwrap_or_default();
             folder.file("home/data/recovery", "");
         }
         folder.file("plan.ron", "ikke en plan");
         for _ in 0..3 {
-            harness.save().later(5).look();
+            harness.save().advance_clock(5).check_file();
         }
-        let cx = harness.program.cx().expect("a plan is open");
-        let foreign = cx.foreign.expect("somebody else's content");
-        let said = cx.say(&foreign.phrase(&path, cx.saved));
+        let cx = harness.program.context().expect("a plan is open");
+        let foreign = cx.external.expect("somebody else's content");
+        let said = cx.text(&foreign.phrase(&path, cx.save_state));
         assert!(said.contains(says), "{blocked}: {said}");
         if blocked {
             std::fs::remove_file(folder.path("home/data/recovery")).expect("it goes");
-            harness.entitle("Vår igjen").later(60).save();
-            assert_eq!((harness.saved(), harness.copied().as_deref()), (Saved::Foreign, Some("Vår igjen")));
+            harness.set_title("Vår igjen").advance_clock(60).save();
+            assert_eq!((harness.save_state(), harness.recovery_title().as_deref()), (SaveState::ChangedExternally, Some("Vår igjen")));
         }
     }
 }

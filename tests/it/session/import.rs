@@ -3,10 +3,10 @@
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;
 use planverksted::edit::{sample, verbs};
-use planverksted::import::Field;
-use planverksted::model::{Ids, Kind, Uid, measure, records::plan as about};
-use planverksted::session::{Command, ImportAct, Importing, View};
-use planverksted::store::{Saved, write};
+use planverksted::import::ImportField;
+use planverksted::model::{IdGenerator, Kind, Uid, measure, records::plan as about};
+use planverksted::session::{Command, ImportAction, OpenImport, View};
+use planverksted::store::{SavedPlan, write};
 use std::path::PathBuf;
 
 /// A table of so many measures.
@@ -17,7 +17,7 @@ fn table(folder: &Folder, name: &str, measures: usize) -> PathBuf {
 
 /// A plan of so many measures in a file.
 fn plan(folder: &Folder, name: &str, measures: usize) -> PathBuf {
-    let saved = Saved { plan_id: Ids::seeded(3).fresh(), plan: sample(measures, 1), ..Saved::default() };
+    let saved = SavedPlan { plan_id: IdGenerator::seeded(3).next_id(), plan: sample(measures, 1), ..SavedPlan::default() };
     folder.file(name, write(&saved).expect("a plan can be written"))
 }
 
@@ -25,7 +25,7 @@ fn plan(folder: &Folder, name: &str, measures: usize) -> PathBuf {
 fn work(harness: &mut ProgramHarness) {
     for _ in 0..3000 {
         harness.program.tick();
-        if !harness.program.is_working() {
+        if !harness.program.import_is_running() {
             return;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -33,20 +33,20 @@ fn work(harness: &mut ProgramHarness) {
     panic!("it is worked out at last");
 }
 
-fn take_in(harness: &mut ProgramHarness, path: PathBuf) {
-    harness.program.command(Command::TakeInPath(path));
+fn import_sheets(harness: &mut ProgramHarness, path: PathBuf) {
+    harness.program.dispatch(Command::ImportPath(path));
 }
 
-fn act(harness: &mut ProgramHarness, act: ImportAct) {
-    harness.program.command(Command::Import(act));
+fn act(harness: &mut ProgramHarness, act: ImportAction) {
+    harness.program.dispatch(Command::EditImport(act));
 }
 
-fn importing(harness: &ProgramHarness) -> &Importing {
-    harness.program.cx().and_then(|cx| cx.importing).expect("a table is on its way in")
+fn importing(harness: &ProgramHarness) -> &OpenImport {
+    harness.program.context().and_then(|cx| cx.import).expect("a table is on its way in")
 }
 
 fn view(harness: &ProgramHarness) -> View {
-    harness.program.cx().expect("a plan is open").view
+    harness.program.context().expect("a plan is open").view
 }
 
 fn measures(harness: &ProgramHarness) -> usize {
@@ -61,112 +61,112 @@ fn title(harness: &mut ProgramHarness, title: &str) {
 #[test]
 fn a_table_begins_a_plan_only_when_it_has_been_read() {
     let folder = Folder::of("intake-new");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    take_in(&mut harness, table(&folder, "a.csv", 40));
-    assert!(harness.program.is_working() && harness.program.plan().is_none());
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    import_sheets(&mut harness, table(&folder, "a.csv", 40));
+    assert!(harness.program.import_is_running() && harness.program.plan().is_none());
     work(&mut harness);
     assert_eq!(
-        (view(&harness), importing(&harness).preview.taken, measures(&harness)),
+        (view(&harness), importing(&harness).result.measures, measures(&harness)),
         (View::Import, 40, 0)
     );
-    act(&mut harness, ImportAct::Take);
+    act(&mut harness, ImportAction::Commit);
     assert_eq!((view(&harness), measures(&harness)), (View::Measures, 40));
-    harness.program.command(Command::Undo);
+    harness.program.dispatch(Command::Undo);
     assert_eq!(measures(&harness), 0, "one undo takes all of it back");
-    harness.program.command(Command::Redo);
+    harness.program.dispatch(Command::Redo);
     assert_eq!(measures(&harness), 40);
 }
 
 #[test]
 fn leaving_a_table_that_began_a_plan_leads_back_to_the_start() {
     let folder = Folder::of("intake-left");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    take_in(&mut harness, table(&folder, "a.csv", 3));
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    import_sheets(&mut harness, table(&folder, "a.csv", 3));
     work(&mut harness);
-    act(&mut harness, ImportAct::Leave);
+    act(&mut harness, ImportAction::Cancel);
     assert!(harness.program.plan().is_none());
-    assert!(harness.said()[0].contains("a.csv er ikke tatt inn"), "{:?}", harness.said());
+    assert!(harness.messages()[0].contains("a.csv er ikke tatt inn"), "{:?}", harness.messages());
 }
 
 #[test]
 fn reading_can_be_stopped_and_nothing_is_changed() {
     let folder = Folder::of("intake-stopped");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&plan(&folder, "plan.ron", 5));
-    take_in(&mut harness, table(&folder, "a.csv", 2000));
-    harness.program.command(Command::Stop);
+    import_sheets(&mut harness, table(&folder, "a.csv", 2000));
+    harness.program.dispatch(Command::StopWork);
     work(&mut harness);
-    assert!(harness.program.cx().expect("open").importing.is_none());
+    assert!(harness.program.context().expect("open").import.is_none());
     assert_eq!(measures(&harness), 5);
-    assert!(harness.said()[0].contains("a.csv er ikke lest ferdig"), "{:?}", harness.said());
+    assert!(harness.messages()[0].contains("a.csv er ikke lest ferdig"), "{:?}", harness.messages());
 }
 
 #[test]
 fn a_broken_file_is_told_of_and_no_plan_is_begun_for_it() {
     let folder = Folder::of("intake-broken");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    take_in(&mut harness, folder.file("a.xlsx", b"PK\x03\x04 and then nothing"));
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    import_sheets(&mut harness, folder.file("a.xlsx", b"PK\x03\x04 and then nothing"));
     work(&mut harness);
     assert!(harness.program.plan().is_none());
-    assert!(!harness.said().is_empty());
+    assert!(!harness.messages().is_empty());
     harness.open(&plan(&folder, "plan.ron", 5));
-    take_in(&mut harness, folder.path("not there.csv"));
+    import_sheets(&mut harness, folder.path("not there.csv"));
     work(&mut harness);
     assert_eq!((view(&harness), measures(&harness)), (View::Overview, 5));
-    assert_eq!(harness.said().len(), 2, "{:?}", harness.said());
+    assert_eq!(harness.messages().len(), 2, "{:?}", harness.messages());
 }
 
 #[test]
 fn who_goes_on_writing_is_not_pulled_away_and_loses_nothing() {
     let folder = Folder::of("intake-edited");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&plan(&folder, "plan.ron", 5));
-    take_in(&mut harness, table(&folder, "a.csv", 30));
+    import_sheets(&mut harness, table(&folder, "a.csv", 30));
     title(&mut harness, "Skrevet mens tabellen ble lest");
     work(&mut harness);
     assert_eq!(view(&harness), View::Overview, "the view stays");
-    assert_eq!(importing(&harness).preview.taken, 30, "and the table waits");
-    act(&mut harness, ImportAct::Take);
+    assert_eq!(importing(&harness).result.measures, 30, "and the table waits");
+    act(&mut harness, ImportAction::Commit);
     title(&mut harness, "Skrevet mens den ble tatt inn");
     work(&mut harness);
     assert_eq!((measures(&harness), harness.title().as_str()), (35, "Skrevet mens den ble tatt inn"));
-    harness.program.command(Command::Undo);
+    harness.program.dispatch(Command::Undo);
     assert_eq!((measures(&harness), harness.title().as_str()), (5, "Skrevet mens den ble tatt inn"));
 }
 
 #[test]
 fn a_plan_that_has_gone_on_gets_a_new_preview_when_the_table_is_in_sight_again() {
     let folder = Folder::of("intake-outdated");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&plan(&folder, "plan.ron", 1));
-    take_in(&mut harness, table(&folder, "a.csv", 3));
+    import_sheets(&mut harness, table(&folder, "a.csv", 3));
     work(&mut harness);
-    let before = importing(&harness).preview.remarks.len();
-    let known = |plan: &planverksted::model::Plan, _: &mut Ids| {
+    let before = importing(&harness).result.remarks.len();
+    let known = |plan: &planverksted::model::Plan, _: &mut IdGenerator| {
         let measure = plan.measures().in_order()[0].id;
         verbs::set(plan, measure::TITLE, measure, "Tiltak a.csv 2")
     };
     harness.change(known);
     harness.program.tick();
-    assert!(harness.program.is_working());
+    assert!(harness.program.import_is_running());
     work(&mut harness);
-    assert_eq!(importing(&harness).preview.remarks.len(), before + 1, "the plan has such a measure now");
+    assert_eq!(importing(&harness).result.remarks.len(), before + 1, "the plan has such a measure now");
 }
 
 #[test]
 fn of_many_wishes_all_are_kept_and_the_last_ones_count() {
     let folder = Folder::of("intake-wishes");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    take_in(&mut harness, table(&folder, "a.csv", 300));
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    import_sheets(&mut harness, table(&folder, "a.csv", 300));
     work(&mut harness);
     let version = importing(&harness).version;
-    for field in [Field::Title, Field::Lead, Field::Note, Field::Skip] {
-        act(&mut harness, ImportAct::Field(1, field));
+    for field in [ImportField::Title, ImportField::Lead, ImportField::Note, ImportField::Skip] {
+        act(&mut harness, ImportAction::SetField(1, field));
         assert_eq!(importing(&harness).field(1), Some(field), "the choice is seen at once");
     }
-    act(&mut harness, ImportAct::Field(2, Field::Skip));
+    act(&mut harness, ImportAction::SetField(2, ImportField::Skip));
     assert!(importing(&harness).version > version);
-    act(&mut harness, ImportAct::Take);
+    act(&mut harness, ImportAction::Commit);
     assert_eq!(measures(&harness), 0, "nothing is taken in that was not wished");
     work(&mut harness);
     let plan = harness.program.plan().expect("open");
@@ -177,46 +177,46 @@ fn of_many_wishes_all_are_kept_and_the_last_ones_count() {
 #[test]
 fn what_is_being_worked_out_can_be_stopped_and_stands_as_before() {
     let folder = Folder::of("intake-rest");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    take_in(&mut harness, table(&folder, "a.csv", 500));
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    import_sheets(&mut harness, table(&folder, "a.csv", 500));
     work(&mut harness);
-    act(&mut harness, ImportAct::Field(1, Field::Skip));
-    harness.program.command(Command::Stop);
-    assert!(!harness.program.is_working());
-    assert_eq!(importing(&harness).field(1), Some(Field::Lead));
-    act(&mut harness, ImportAct::Take);
+    act(&mut harness, ImportAction::SetField(1, ImportField::Skip));
+    harness.program.dispatch(Command::StopWork);
+    assert!(!harness.program.import_is_running());
+    assert_eq!(importing(&harness).field(1), Some(ImportField::Lead));
+    act(&mut harness, ImportAction::Commit);
     assert_eq!(measures(&harness), 500);
 }
 
 #[test]
 fn another_plan_or_another_table_takes_the_place_of_one_that_is_being_read() {
     let folder = Folder::of("intake-other");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    take_in(&mut harness, table(&folder, "a.csv", 2000));
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    import_sheets(&mut harness, table(&folder, "a.csv", 2000));
     harness.open(&plan(&folder, "plan.ron", 5));
     work(&mut harness);
-    assert!(harness.program.cx().expect("open").importing.is_none());
-    take_in(&mut harness, table(&folder, "b.csv", 2000));
-    take_in(&mut harness, table(&folder, "c.csv", 4));
+    assert!(harness.program.context().expect("open").import.is_none());
+    import_sheets(&mut harness, table(&folder, "b.csv", 2000));
+    import_sheets(&mut harness, table(&folder, "c.csv", 4));
     work(&mut harness);
     let version = importing(&harness).version;
-    assert_eq!((importing(&harness).source.as_str(), importing(&harness).preview.taken), ("c.csv", 4));
-    take_in(&mut harness, table(&folder, "d.csv", 6));
+    assert_eq!((importing(&harness).source.as_str(), importing(&harness).result.measures), ("c.csv", 4));
+    import_sheets(&mut harness, table(&folder, "d.csv", 6));
     work(&mut harness);
-    assert_eq!((importing(&harness).source.as_str(), importing(&harness).preview.taken), ("d.csv", 6));
+    assert_eq!((importing(&harness).source.as_str(), importing(&harness).result.measures), ("d.csv", 6));
     assert!(importing(&harness).version > version, "no view takes one for the other");
-    harness.program.end();
+    harness.program.shut_down();
 }
 
 #[test]
 fn work_is_told_of_only_where_it_takes_its_time() {
     let folder = Folder::of("intake-calm");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    take_in(&mut harness, table(&folder, "a.csv", 200));
-    assert!(harness.program.working().is_none());
-    harness.later(1);
-    let said = harness.program.working().map(|working| harness.program.words().say(&working.phrase()));
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    import_sheets(&mut harness, table(&folder, "a.csv", 200));
+    assert!(harness.program.import_progress().is_none());
+    harness.advance_clock(1);
+    let said = harness.program.import_progress().map(|working| harness.program.words().text(&working.phrase()));
     assert!(said.is_some_and(|said| said.contains("a.csv")));
     work(&mut harness);
-    assert!(harness.program.working().is_none());
+    assert!(harness.program.import_progress().is_none());
 }

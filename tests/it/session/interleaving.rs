@@ -7,7 +7,7 @@ use crate::harness::program::ProgramHarness;
 use planverksted::edit::verbs;
 use planverksted::model::{Uid, records::plan as about};
 use planverksted::session::{Command, Outbox};
-use planverksted::store::{Disk, Saved, open_plan, read, recoveries, version_bytes, versions, write};
+use planverksted::store::{Disk, SavedPlan, open_plan, read, list_recoveries, read_version, list_versions, write};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
 
@@ -16,12 +16,12 @@ const PLAN_ID: Uid = Uid::from_bits(7);
 /// A small plan: each case reads it a hundred times.
 fn plan_file() -> String {
     let plan = plans::plan("goal g1 \"Ro\"; measure m1 \"Losteam\" in g1: 2027=100").plan;
-    write(&Saved { plan_id: PLAN_ID, plan, ..Saved::default() }).expect("it can be written")
+    write(&SavedPlan { plan_id: PLAN_ID, plan, ..SavedPlan::default() }).expect("it can be written")
 }
 
 /// What one of the two does.
 #[derive(Clone, Copy, Debug)]
-enum Act {
+enum ProgramAction {
     Write,
     Save,
     Look,
@@ -32,23 +32,23 @@ enum Act {
     Wait,
 }
 
-fn acts() -> impl Strategy<Value = Vec<(bool, Act)>> {
+fn acts() -> impl Strategy<Value = Vec<(bool, ProgramAction)>> {
     let act = prop_oneof![
-        4 => Just(Act::Write),
-        4 => Just(Act::Save),
-        2 => Just(Act::Look),
-        1 => Just(Act::TakeTheirs),
-        1 => Just(Act::KeepOurs),
-        1 => Just(Act::Reopen),
-        1 => Just(Act::Kill),
-        1 => Just(Act::Wait),
+        4 => Just(ProgramAction::Write),
+        4 => Just(ProgramAction::Save),
+        2 => Just(ProgramAction::Look),
+        1 => Just(ProgramAction::TakeTheirs),
+        1 => Just(ProgramAction::KeepOurs),
+        1 => Just(ProgramAction::Reopen),
+        1 => Just(ProgramAction::Kill),
+        1 => Just(ProgramAction::Wait),
     ];
     prop::collection::vec((any::<bool>(), act), 1..16)
 }
 
 /// One of the two: the one writes the municipality, the other the case number, so that neither replaces what the
 /// other meant.
-struct Side {
+struct RunningProgram {
     first: bool,
     harness: ProgramHarness,
     /// What it wrote last, and what of that was saved when its window was left or its clock came.
@@ -56,9 +56,9 @@ struct Side {
     saved: Option<String>,
 }
 
-impl Side {
+impl RunningProgram {
     fn new(folder: &Folder, path: &Path, first: bool, start: u64) -> Self {
-        let mut harness = ProgramHarness::at(folder, "home", start * 2 + u64::from(first));
+        let mut harness = ProgramHarness::new(folder, "home", start * 2 + u64::from(first));
         harness.open(path);
         Self { first, harness, written: None, saved: None }
     }
@@ -75,7 +75,7 @@ impl Side {
         let mut ids = program.frame_ids();
         let mut out = Outbox::new(&mut ids);
         out.change(change);
-        program.obey(out);
+        program.apply_frame_output(out);
         self.written = Some(text);
     }
 
@@ -87,9 +87,9 @@ impl Side {
 
 /// Whether a text stands anywhere that the program would find it again.
 fn is_kept(text: &str, path: &Path, harness: &ProgramHarness) -> bool {
-    let all = versions(&Disk, &harness.places, PLAN_ID);
-    let in_versions = all.iter().filter_map(|one| version_bytes(&Disk, one).ok());
-    let in_copies = recoveries(&Disk, &harness.places).into_iter().map(|copy| copy.opened.saved);
+    let all = list_versions(&Disk, &harness.dirs, PLAN_ID);
+    let in_versions = all.iter().filter_map(|one| read_version(&Disk, one).ok());
+    let in_copies = list_recoveries(&Disk, &harness.dirs).into_iter().map(|copy| copy.opened.saved);
     let in_file = open_plan(&Disk, path).map(|opened| opened.saved);
     in_versions
         .map(|bytes| read(&bytes).expect("a version is whole").saved)
@@ -98,32 +98,32 @@ fn is_kept(text: &str, path: &Path, harness: &ProgramHarness) -> bool {
         .any(|saved| &*saved.plan.about().municipality == text || &*saved.plan.about().case_number == text)
 }
 
-fn run(name: &str, acts: &[(bool, Act)]) -> Result<(), TestCaseError> {
+fn run(name: &str, acts: &[(bool, ProgramAction)]) -> Result<(), TestCaseError> {
     let folder = Folder::of(name);
     let path: PathBuf = folder.file("plan.ron", plan_file());
-    let mut sides = [Side::new(&folder, &path, true, 1), Side::new(&folder, &path, false, 1)];
+    let mut sides = [RunningProgram::new(&folder, &path, true, 1), RunningProgram::new(&folder, &path, false, 1)];
     for (number, (first, act)) in acts.iter().enumerate() {
         let side = &mut sides[usize::from(!first)];
         match act {
-            Act::Write => side.write(number),
-            Act::Save => side.save(),
-            Act::Look => drop(side.harness.look()),
-            Act::TakeTheirs => {
-                side.harness.program.command(Command::TakeTheirs);
+            ProgramAction::Write => side.write(number),
+            ProgramAction::Save => side.save(),
+            ProgramAction::Look => drop(side.harness.check_file()),
+            ProgramAction::TakeTheirs => {
+                side.harness.program.dispatch(Command::AcceptTheirs);
                 side.save();
             }
-            Act::KeepOurs => {
-                side.harness.program.command(Command::KeepOurs);
+            ProgramAction::KeepOurs => {
+                side.harness.program.dispatch(Command::KeepOurs);
                 side.save();
             }
-            Act::Wait => drop(side.harness.later(700)),
-            Act::Reopen | Act::Kill => {
-                if matches!(act, Act::Reopen) {
+            ProgramAction::Wait => drop(side.harness.advance_clock(700)),
+            ProgramAction::Reopen | ProgramAction::Kill => {
+                if matches!(act, ProgramAction::Reopen) {
                     side.save();
-                    side.harness.program.command(Command::Quit);
+                    side.harness.program.dispatch(Command::Quit);
                 }
                 let saved = side.saved.take();
-                *side = Side::new(&folder, &path, *first, 2 + u64::try_from(number).unwrap_or_default());
+                *side = RunningProgram::new(&folder, &path, *first, 2 + u64::try_from(number).unwrap_or_default());
                 side.saved = saved;
             }
         }
@@ -152,7 +152,7 @@ fn few() -> u32 {
 
 #[test]
 fn the_one_that_saves_last_writes_over_nobody() {
-    use Act::{KeepOurs, Kill, Save, TakeTheirs, Write};
+    use ProgramAction::{KeepOurs, Kill, Save, TakeTheirs, Write};
     for acts in [
         vec![(true, Write), (false, Write), (true, Save), (false, Save)],
         vec![(true, Write), (false, Write), (true, Save), (false, Save), (false, Kill), (true, Save)],

@@ -6,11 +6,11 @@
 
 use crate::harness::folder::Folder;
 use crate::harness::program::{NoDialogs, ProgramHarness};
-use planverksted::model::{Address, Ids, Key, Uid, Value, records::plan as about};
-use planverksted::session::{Command as Act, Outbox, Outside, Program};
+use planverksted::model::{Address, IdGenerator, Key, Uid, Value, records::plan as about};
+use planverksted::session::{Command as Act, Outbox, Environment, Program};
 use planverksted::store::{
-    Access, Clock as _, Disk, Held, Hint, LogFile, Places, SAMPLE_PLAN, Storage, SystemClock, Who, lock_file,
-    open_plan, recoveries,
+    Access, Clock as _, Disk, FileLock, FileMetadata, LogFile, AppDirs, SAMPLE_PLAN, Storage, SystemClock, LocalUser, lock_file,
+    open_plan, list_recoveries,
 };
 use planverksted::text::Language;
 use std::io::{self, Read as _, Write as _};
@@ -27,15 +27,15 @@ fn moment() -> i64 {
     SystemClock.now().as_millisecond()
 }
 
-fn tell(what: &str, number: i64) {
+fn report(what: &str, number: i64) {
     let mut out = io::stdout().lock();
     writeln!(out, "\n{what} {number} {}", moment()).and_then(|()| out.flush()).expect("the parent listens");
 }
 
 /// The disk, which tells when writing a plan begins and ends.
-struct Told;
+struct ReportingDisk;
 
-impl Storage for Told {
+impl Storage for ReportingDisk {
     fn size(&self, path: &Path) -> io::Result<u64> {
         Disk.size(path)
     }
@@ -45,7 +45,7 @@ impl Storage for Told {
     }
 
     fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
-        tell("write", 0);
+        report("write", 0);
         Disk.write_new(path, bytes, access)
     }
 
@@ -53,21 +53,21 @@ impl Storage for Told {
         Disk.is_writable(path)
     }
 
-    fn hint(&self, path: &Path) -> io::Result<Hint> {
-        Disk.hint(path)
+    fn metadata(&self, path: &Path) -> io::Result<FileMetadata> {
+        Disk.metadata(path)
     }
 
-    fn hold(&self, path: &Path) -> io::Result<Held> {
-        Disk.hold(path)
+    fn try_lock(&self, path: &Path) -> io::Result<FileLock> {
+        Disk.try_lock(path)
     }
 
-    fn is_held(&self, path: &Path) -> bool {
-        Disk.is_held(path)
+    fn is_locked(&self, path: &Path) -> bool {
+        Disk.is_locked(path)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         Disk.rename(from, to)?;
-        tell("written", 0);
+        report("written", 0);
         Ok(())
     }
 
@@ -76,9 +76,9 @@ impl Storage for Told {
     }
 
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        tell("write", 0);
+        report("write", 0);
         Disk.append(path, bytes)?;
-        tell("written", 0);
+        report("written", 0);
         Ok(())
     }
 
@@ -86,8 +86,8 @@ impl Storage for Told {
         Disk.remove(path)
     }
 
-    fn make_folder(&self, folder: &Path) -> io::Result<()> {
-        Disk.make_folder(folder)
+    fn create_folder(&self, folder: &Path) -> io::Result<()> {
+        Disk.create_folder(folder)
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -112,32 +112,32 @@ impl Storage for Told {
 fn the_typist() {
     let Some(folder) = std::env::var_os(TYPIST).map(PathBuf::from) else { return };
     let signals = planverksted::app::Signals::listen(|| {});
-    let outside = Outside {
+    let outside = Environment {
         clock: Arc::new(SystemClock),
-        storage: Arc::new(Told),
-        places: Places::inside(folder.join("home")),
-        documents: folder.clone(),
-        ids: Ids::seeded(u64::from(std::process::id())),
-        who: Who::default(),
+        storage: Arc::new(ReportingDisk),
+        dirs: AppDirs::inside(folder.join("home")),
+        documents_dir: folder.clone(),
+        ids: IdGenerator::seeded(u64::from(std::process::id())),
+        user: LocalUser::default(),
         dialogs: Arc::new(NoDialogs),
     };
-    LogFile::new(Arc::clone(&outside.storage), Arc::clone(&outside.clock), &outside.places).begin();
+    LogFile::new(Arc::clone(&outside.storage), Arc::clone(&outside.clock), &outside.dirs).install();
     let mut program = Program::new(outside, Language::Nb);
     let file = folder.join("plan.ron");
-    program.command(if file.exists() { Act::OpenPath(file) } else { Act::OpenSample });
+    program.dispatch(if file.exists() { Act::OpenPath(file) } else { Act::OpenSample });
     let title = about::TITLE;
     let title = Address { kind: title.kind, id: Uid::PLAN, field: title.index, key: Key::Whole };
     for number in 0..6_000 {
-        tell("type", number);
+        report("type", number);
         let plan = program.plan().expect("it is open").clone();
         let mut ids = program.frame_ids();
         let mut out = Outbox::new(&mut ids);
         out.type_fact(&plan, title, Value::Text(number.to_string().into()));
-        program.obey(out);
+        program.apply_frame_output(out);
         program.tick();
-        if signals.is_asked() {
-            program.command(Act::Quit);
-            tell("end", number);
+        if signals.is_quit_requested() {
+            program.dispatch(Act::Quit);
+            report("end", number);
             return;
         }
         std::thread::sleep(Duration::from_millis(10));
@@ -145,9 +145,9 @@ fn the_typist() {
 }
 
 /// What a typist told before it was killed: what and which number, in milliseconds.
-struct Story(Vec<(String, i64, i64)>);
+struct TypistLog(Vec<(String, i64, i64)>);
 
-impl Story {
+impl TypistLog {
     /// Reads all that a dead process told.
     fn of(child: &mut Child) -> Self {
         let mut text = String::new();
@@ -212,17 +212,17 @@ fn kills(few: u64) -> u64 {
 }
 
 /// Kills a typist at moments that look random, and looks at what is left each time.
-fn campaign(name: &str, seed: u64, few: u64, look: impl Fn(&Folder, &Story)) {
-    let mut moments = Ids::seeded(seed);
+fn campaign(name: &str, seed: u64, few: u64, look: impl Fn(&Folder, &TypistLog)) {
+    let mut moments = IdGenerator::seeded(seed);
     for _ in 0..kills(few) {
         let folder = Folder::of(name);
         if name.ends_with("file") {
             folder.file("plan.ron", SAMPLE_PLAN);
         }
         let mut child = typist(&folder);
-        std::thread::sleep(Duration::from_millis(1_200 + moments.fresh().bits() % 3_000));
+        std::thread::sleep(Duration::from_millis(1_200 + moments.next_id().bits() % 3_000));
         child.kill().and_then(|()| child.wait()).expect("it is killed");
-        look(&folder, &Story::of(&mut child));
+        look(&folder, &TypistLog::of(&mut child));
     }
 }
 
@@ -234,16 +234,16 @@ fn a_kill_while_typing_costs_two_seconds_at_most_and_the_next_start_says_what_wa
         assert_eq!(opened.remarks, []);
         let kept = opened.saved.plan.about().title.parse().unwrap_or(-1);
         assert!(story.lost(kept) <= story.allowed(), "{} lost of {:?}", story.lost(kept), story.0.last());
-        let next = ProgramHarness::at(folder, "home", 5);
-        let said = next.said();
+        let next = ProgramHarness::new(folder, "home", 5);
+        let said = next.messages();
         assert!(said.iter().any(|said| said.contains("ikke lukket riktig")), "{said:?}");
         assert!(!lock_file(&path).exists(), "nobody is said to have it open");
-        let log = std::fs::read_to_string(next.places.data.join("log.txt")).expect("there is a log");
+        let log = std::fs::read_to_string(next.dirs.data.join("log.txt")).expect("there is a log");
         assert!(log.contains("is open, from") && log.contains("plan.ron"), "{log}");
         assert!(!log.contains("Fjellvik"), "never the plan's text: {log}");
         let mut next = next;
-        next.open(&path).later(7_200).open(&path);
-        next.program.end();
+        next.open(&path).advance_clock(7_200).open(&path);
+        next.program.shut_down();
         assert_eq!(folder.names(), ["home", "plan.ron"], "nothing is left over");
     });
 }
@@ -251,15 +251,15 @@ fn a_kill_while_typing_costs_two_seconds_at_most_and_the_next_start_says_what_wa
 #[test]
 fn a_plan_without_a_file_is_offered_after_a_kill() {
     campaign("kill-nowhere", 2, 2, |folder, story| {
-        let places = Places::inside(folder.path("home"));
-        let copies = recoveries(&Disk, &places);
+        let places = AppDirs::inside(folder.path("home"));
+        let copies = list_recoveries(&Disk, &places);
         let kept =
             copies.first().map_or(-1, |copy| copy.opened.saved.plan.about().title.parse().unwrap_or(-1));
         assert!(story.lost(kept) <= story.allowed(), "{} lost of {:?}", story.lost(kept), story.0.last());
-        let next = ProgramHarness::at(folder, "home", 5);
+        let next = ProgramHarness::new(folder, "home", 5);
         assert_eq!(next.program.recoveries().len(), copies.len());
         if kept >= 0 {
-            let said = next.program.words().say(&next.program.recoveries()[0].phrase);
+            let said = next.program.words().text(&next.program.recoveries()[0].phrase);
             assert!(said.contains(&kept.to_string()) && said.contains("Fjellvik"), "{said}");
         }
     });
@@ -276,11 +276,11 @@ fn a_program_that_is_asked_to_end_saves_everything_first() {
         let sent = Command::new("kill").args([signal, &child.id().to_string()]).status();
         assert!(sent.expect("kill is there").success());
         assert!(child.wait().expect("it ends").success(), "{signal}");
-        let story = Story::of(&mut child);
+        let story = TypistLog::of(&mut child);
         let (last, _) = story.at("end").next().expect("it ended by itself");
         let title = open_plan(&Disk, &path).expect("the file is whole").saved.plan.about().title.to_string();
         assert_eq!(title, last.to_string(), "{signal}");
         assert_eq!(folder.names(), ["home", "plan.ron"]);
-        assert_eq!(ProgramHarness::at(&folder, "home", 5).said(), Vec::<String>::new(), "nothing to tell");
+        assert_eq!(ProgramHarness::new(&folder, "home", 5).messages(), Vec::<String>::new(), "nothing to tell");
     }
 }

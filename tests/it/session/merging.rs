@@ -1,15 +1,15 @@
 //! Two programs on one file that both wrote: joined in the window, asked where they disagree, and taken back with undo.
 
 use crate::harness::folder::Folder;
-use crate::harness::program::{ProgramHarness, title_in};
+use crate::harness::program::{ProgramHarness, title_of_file};
 use crate::harness::window::WindowHarness;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Rect, Vec2};
 use egui_kittest::kittest::NodeT as _;
 use planverksted::edit::verbs;
-use planverksted::model::{Ids, Kind, Uid, measure};
-use planverksted::session::{Command, Saved, View};
-use planverksted::store::{Disk, open_plan, version_bytes, versions};
+use planverksted::model::{IdGenerator, Kind, Uid, measure};
+use planverksted::session::{Command, SaveState, View};
+use planverksted::store::{Disk, open_plan, read_version, list_versions};
 use std::path::{Path, PathBuf};
 
 const BASE: &str = "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Plan\"), measure: [\
@@ -28,13 +28,13 @@ fn measures_in(path: &Path) -> Vec<String> {
 
 /// The other program gives one measure another title, deletes one, and saves.
 fn other(folder: &Folder, path: &Path) -> ProgramHarness {
-    let mut harness = ProgramHarness::at(folder, "home", 3);
+    let mut harness = ProgramHarness::new(folder, "home", 3);
     harness
         .open(path)
         .change(|plan, _| verbs::set(plan, measure::TITLE, id("B"), "En der"))
         .change(|plan, _| verbs::set(plan, measure::TITLE, id("C"), "To der"))
         .change(|plan, ids| verbs::delete(plan, ids, Kind::Measure, id("D")))
-        .entitle("Plan der")
+        .set_title("Plan der")
         .save();
     harness
 }
@@ -48,13 +48,13 @@ fn both(name: &str) -> (Folder, PathBuf, WindowHarness) {
     window.go_to_measures().press("Ctrl+Home").press("F4").press("F6").write(" her");
     window.press("Escape").press("Ctrl+End").press("F4").press("F6").write(" her");
     window.press("Escape").write_rows(&["Ny her"]);
-    window.later(1_500).wait_for("met", |window| window.saved() == Saved::Foreign);
+    window.advance_clock(1_500).wait_for("met", |window| window.save_state() == SaveState::ChangedExternally);
     assert_eq!(window.measures(), ["En her", "To", "Tre her", "Ny her"]);
     (folder, path, window)
 }
 
 fn open_questions(window: &WindowHarness) -> Option<usize> {
-    window.program().cx().expect("a plan is open").merging.map(planverksted::session::Merging::open)
+    window.program().context().expect("a plan is open").merge.map(planverksted::session::MergeReview::unresolved_count)
 }
 
 /// Joins both sides and lets the save that this begins end: a clock that jumped meanwhile would make it a slow one, and
@@ -62,7 +62,7 @@ fn open_questions(window: &WindowHarness) -> Option<usize> {
 fn merge(window: &mut WindowHarness) {
     let act = window.word("ui-foreign-merge");
     window.press_until("Tab", &act).press("Enter");
-    window.wait_for("both sides are saved", |window| matches!(window.saved(), Saved::At(_)));
+    window.wait_for("both sides are saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn both_sides_are_joined_asked_answered_and_taken_back_by_keyboard() {
     assert_eq!(open_questions(&window), Some(2));
     for words in ["Tiltak «En her»: Tiltak", "Tiltak «Tre her»", "1 · Her hos dere · gjelder: «En her»"]
     {
-        assert!(window.sees(words), "{words}");
+        assert!(window.shows(words), "{words}");
     }
     window.press_until("Tab", "1 · Her hos dere · gjelder: «En her»").press("2");
     assert_eq!(window.measures(), ["En der", "To der", "Tre her", "Ny her"], "one key answers");
@@ -89,7 +89,7 @@ fn both_sides_are_joined_asked_answered_and_taken_back_by_keyboard() {
     );
     window.press("1");
     assert_eq!((open_questions(&window), window.measures().len()), (Some(0), 4));
-    window.later(2_000).wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
+    window.advance_clock(2_000).wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     assert_eq!(measures_in(&path), window.measures(), "all of it is in the file");
     let done = window.word("ui-merge-done");
     window.press("Ctrl+Z");
@@ -99,7 +99,7 @@ fn both_sides_are_joined_asked_answered_and_taken_back_by_keyboard() {
     assert_eq!(open_questions(&window), None, "nothing is asked of a merge that was taken back");
     window.press("Ctrl+Y").press_until("Tab", &done).press("Enter");
     assert_eq!(window.measures(), ["En her", "To der", "Tre her", "Ny her"]);
-    assert_eq!(window.program().cx().map(|cx| cx.view), Some(View::Measures), "back to where it began");
+    assert_eq!(window.program().context().map(|cx| cx.view), Some(View::Measures), "back to where it began");
 }
 
 #[test]
@@ -107,12 +107,12 @@ fn what_was_in_the_file_stays_as_a_version() {
     let (folder, path, mut window) = both("merging-version");
     let theirs = std::fs::read(&path).expect("the file");
     merge(&mut window);
-    let kept = versions(
+    let kept = list_versions(
         &Disk,
-        &ProgramHarness::at(&folder, "home", 4).places,
+        &ProgramHarness::new(&folder, "home", 4).dirs,
         Uid::parse("2222222222").expect("an id"),
     );
-    let bytes = |version| version_bytes(&Disk, version).expect("it is kept");
+    let bytes = |version| read_version(&Disk, version).expect("it is kept");
     assert!(kept.iter().any(|version| bytes(version) == theirs), "byte for byte");
 }
 
@@ -122,9 +122,9 @@ fn a_question_goes_along_to_other_views_until_it_is_put_away() {
     merge(&mut window);
     window.go_to_measures();
     let (left, show) = (window.word("ui-merge-keep-ours"), window.word("ui-merge-show"));
-    assert!(window.sees("2 spørsmål etter sammenslåingen"));
+    assert!(window.shows("2 spørsmål etter sammenslåingen"));
     window.press_until("Tab", &show).press("Enter");
-    assert_eq!(window.program().cx().map(|cx| cx.view), Some(View::Merge));
+    assert_eq!(window.program().context().map(|cx| cx.view), Some(View::Merge));
     window.go_to_measures().press_until("Tab", &left).press("Enter");
     assert_eq!(open_questions(&window), None);
     assert_eq!(window.measures(), ["En her", "To der", "Tre her", "Ny her"], "what stood here holds");
@@ -134,18 +134,18 @@ fn a_question_goes_along_to_other_views_until_it_is_put_away() {
 fn where_nothing_meets_nothing_is_asked() {
     let folder = Folder::of("merging-calm");
     let path = folder.file("plan.ron", BASE);
-    let (mut a, mut b) = (ProgramHarness::at(&folder, "home", 1), ProgramHarness::at(&folder, "home", 2));
+    let (mut a, mut b) = (ProgramHarness::new(&folder, "home", 1), ProgramHarness::new(&folder, "home", 2));
     a.open(&path);
     b.open(&path);
-    a.entitle("Fra A").save();
+    a.set_title("Fra A").save();
     b.change(|plan, _| verbs::set(plan, measure::TITLE, id("C"), "Fra B")).save();
-    assert_eq!(b.saved(), Saved::Foreign);
-    b.program.command(Command::Merge);
-    assert!(b.program.cx().expect("a plan").merging.is_none());
+    assert_eq!(b.save_state(), SaveState::ChangedExternally);
+    b.program.dispatch(Command::Merge);
+    assert!(b.program.context().expect("a plan").merge.is_none());
     b.save();
-    assert_eq!((title_in(&path).as_str(), b.copied()), ("Fra A", None), "all is in the file");
+    assert_eq!((title_of_file(&path).as_str(), b.recovery_title()), ("Fra A", None), "all is in the file");
     assert_eq!(measures_in(&path), ["En", "Fra B", "Tre"]);
-    a.look();
+    a.check_file();
     assert_eq!(a.title(), "Fra A");
     assert_eq!(
         a.program.plan().map(|plan| plan.measures().get(id("C")).map(|it| it.title.to_string())),
@@ -158,10 +158,10 @@ fn where_nothing_meets_nothing_is_asked() {
 fn a_second_merge_asks_what_the_first_left_open() {
     let (folder, path, mut window) = both("merging-twice");
     merge(&mut window);
-    let mut harness = ProgramHarness::at(&folder, "home", 5);
-    harness.open(&path).entitle("Plan igjen").save();
+    let mut harness = ProgramHarness::new(&folder, "home", 5);
+    harness.open(&path).set_title("Plan igjen").save();
     window.go_to_measures().press("Ctrl+N").write("Enda en").press("Enter").press("Escape");
-    window.later(1_500).wait_for("met", |window| window.saved() == Saved::Foreign);
+    window.advance_clock(1_500).wait_for("met", |window| window.save_state() == SaveState::ChangedExternally);
     merge(&mut window);
     assert_eq!((open_questions(&window), &*window.plan().about().title), (Some(2), "Plan igjen"));
 }
@@ -170,12 +170,12 @@ fn a_second_merge_asks_what_the_first_left_open() {
 fn what_this_version_does_not_know_is_joined_too() {
     let folder = Folder::of("merging-kept");
     let path = folder.file("plan.ron", BASE.replace("\"En\")", "\"En\", here: \"1\", there: \"1\")"));
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    harness.open(&path).entitle("Her");
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    harness.open(&path).set_title("Her");
     let theirs = std::fs::read_to_string(&path).expect("the file");
     let theirs = theirs.replace("there: \"1\"", "there: \"2\"").replace("plan: (", "odd: (3), plan: (");
     folder.file("plan.ron", theirs);
-    harness.look().program.command(Command::Merge);
+    harness.check_file().program.dispatch(Command::Merge);
     harness.save();
     let saved = std::fs::read_to_string(&path).expect("the file");
     let flat: String = saved.split_whitespace().collect();
@@ -209,17 +209,17 @@ fn the_questions_fit_into_a_small_window() {
 fn a_conflict_copy_is_merged_with_what_both_grew_from_and_left_alone() {
     let folder = Folder::of("merging-copy");
     let path = folder.file("plan.ron", BASE);
-    let mut other = ProgramHarness::at(&folder, "home", 1);
+    let mut other = ProgramHarness::new(&folder, "home", 1);
     other
         .open(&path)
         .change(|plan, _| verbs::set(plan, measure::TITLE, id("B"), "En der"))
         .change(|plan, ids| verbs::delete(plan, ids, Kind::Measure, id("D")))
         .save();
     // The first save of a sitting keeps what stood in the file; the second names it in the plan's lineage.
-    other.entitle("Der").save();
+    other.set_title("Der").save();
     let copied = std::fs::read(&path).expect("the file");
     let copy = folder.file("plan (conflicted copy 2026-11-24).ron", &copied);
-    other.program.command(Command::Close);
+    other.program.dispatch(Command::ClosePlan);
     let mut window = WindowHarness::open(&folder, &path);
     let versions = window.word("ui-view-versions");
     window
@@ -237,7 +237,7 @@ fn a_conflict_copy_is_merged_with_what_both_grew_from_and_left_alone() {
         String::from_utf8_lossy(&copied).replace("En der", "En derfra"),
     );
     window.press_until("Tab", "Slå sammen: plan (conflicted copy").press("Enter");
-    assert_eq!(open_questions(&window), Some(1), "{}", window.said());
+    assert_eq!(open_questions(&window), Some(1), "{}", window.newest_message());
     assert_eq!(
         window.measures(),
         ["En der her"],
@@ -252,7 +252,7 @@ fn a_conflict_copy_is_merged_with_what_both_grew_from_and_left_alone() {
 fn many(name: &str, count: u64) -> (Folder, WindowHarness) {
     let folder = Folder::of(name);
     let file = |word: &str| {
-        let row = |at| format!("(id: \"{}\", title: \"{word} {at}\")", Ids::seeded(at).fresh());
+        let row = |at| format!("(id: \"{}\", title: \"{word} {at}\")", IdGenerator::seeded(at).next_id());
         let rows: Vec<String> = (1..=count).map(row).collect();
         format!(
             "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Plan\"), measure: [{}])",
@@ -271,7 +271,7 @@ fn many(name: &str, count: u64) -> (Folder, WindowHarness) {
 #[test]
 fn of_very_many_questions_those_in_sight_are_drawn_and_all_can_be_answered() {
     let (_folder, mut window) = many("merging-many", 60);
-    assert_eq!(open_questions(&window), Some(60), "{}", window.said());
+    assert_eq!(open_questions(&window), Some(60), "{}", window.newest_message());
     let drawn = |window: &WindowHarness| {
         window.nodes().filter(|node| node.accesskit_node().role() == Role::RadioButton).count()
     };

@@ -1,9 +1,9 @@
 //! Who has a plan open: a lock beside the file that blocks nobody, and what is told after the program was killed.
 
 use crate::harness::folder::Folder;
-use crate::harness::program::{ProgramHarness, title_in};
-use planverksted::session::{Command, Saved};
-use planverksted::store::{Disk, FaultyDisk, SAMPLE_PLAN, holder, lock_file};
+use crate::harness::program::{ProgramHarness, title_of_file};
+use planverksted::session::{Command, SaveState};
+use planverksted::store::{Disk, FaultyDisk, SAMPLE_PLAN, read_lock, lock_file};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -17,22 +17,22 @@ fn file(name: &str) -> (Folder, PathBuf) {
 
 /// What the banner says of somebody else.
 fn elsewhere(harness: &ProgramHarness) -> Option<String> {
-    let cx = harness.program.cx().expect("a plan is open");
-    cx.elsewhere.map(|phrase| harness.program.words().say(phrase))
+    let cx = harness.program.context().expect("a plan is open");
+    cx.other_owner.map(|phrase| harness.program.words().text(phrase))
 }
 
 #[test]
 fn a_lock_says_who_has_the_plan_open_and_goes_when_it_is_closed() {
-    for end in [Command::Close, Command::Quit, Command::OpenSample] {
+    for end in [Command::ClosePlan, Command::Quit, Command::OpenSample] {
         let (folder, path) = file("presence-lock");
-        let mut harness = ProgramHarness::at(&folder, "home", 1);
+        let mut harness = ProgramHarness::new(&folder, "home", 1);
         harness.open(&path);
-        let there = holder(&Disk, &path).expect("a lock");
+        let there = read_lock(&Disk, &path).expect("a lock");
         assert_eq!((there.user.as_str(), there.machine.as_str()), ("kari", "PC-1"));
-        harness.entitle("Ny").save();
+        harness.set_title("Ny").save();
         let text = std::fs::read_to_string(&path).expect("the plan");
         assert!(!text.contains("kari") && !text.contains("PC-1"), "no plan names anybody");
-        harness.program.command(end.clone());
+        harness.program.dispatch(end.clone());
         assert_eq!(folder.names(), ["home", "plan.ron"], "after {end:?}");
     }
 }
@@ -40,50 +40,50 @@ fn a_lock_says_who_has_the_plan_open_and_goes_when_it_is_closed() {
 #[test]
 fn a_plan_that_somebody_has_open_can_be_written_and_it_is_said_who() {
     let (folder, path) = file("presence-other");
-    let mut kari = ProgramHarness::at(&folder, "home", 1);
+    let mut kari = ProgramHarness::new(&folder, "home", 1);
     kari.open(&path);
-    let mut ola = ProgramHarness::on(Arc::new(Disk), &folder, ("ola-home", "ola"), 2);
+    let mut ola = ProgramHarness::with_storage(Arc::new(Disk), &folder, ("ola-home", "ola"), 2);
     ola.open(&path);
     let said = elsewhere(&ola).expect("it is said");
     assert!(said.contains("kari") && said.contains("PC-1") && said.contains("plan.ron"), "{said}");
-    assert!(ola.program.cx().expect("a plan").may.edit, "nobody is blocked");
-    ola.entitle("Fra Ola").save();
-    assert_eq!(title_in(&path), "Fra Ola");
-    ola.program.command(Command::Close);
+    assert!(ola.program.context().expect("a plan").can.edit, "nobody is blocked");
+    ola.set_title("Fra Ola").save();
+    assert_eq!(title_of_file(&path), "Fra Ola");
+    ola.program.dispatch(Command::ClosePlan);
     assert!(folder.names().contains(&LOCK.to_owned()), "the lock of another stays");
     ola.open(&path);
-    kari.program.command(Command::Close);
-    ola.look();
+    kari.program.dispatch(Command::ClosePlan);
+    ola.check_file();
     assert_eq!(elsewhere(&ola), None, "the other has left");
-    assert_eq!(holder(&Disk, &path).expect("a lock").user, "ola");
+    assert_eq!(read_lock(&Disk, &path).expect("a lock").user, "ola");
 }
 
 #[test]
 fn of_two_the_second_can_only_read_open_a_copy_or_take_over() {
     let (folder, path) = file("presence-acts");
-    let mut kari = ProgramHarness::at(&folder, "home", 1);
+    let mut kari = ProgramHarness::new(&folder, "home", 1);
     kari.open(&path);
-    let mut ola = ProgramHarness::on(Arc::new(Disk), &folder, ("ola-home", "ola"), 2);
+    let mut ola = ProgramHarness::with_storage(Arc::new(Disk), &folder, ("ola-home", "ola"), 2);
     ola.open(&path);
-    ola.program.command(Command::OnlyRead);
-    assert_eq!((ola.saved(), elsewhere(&ola)), (Saved::ReadOnly, None));
-    assert!(!ola.program.cx().expect("a plan").may.edit);
+    ola.program.dispatch(Command::MakeReadOnly);
+    assert_eq!((ola.save_state(), elsewhere(&ola)), (SaveState::ReadOnly, None));
+    assert!(!ola.program.context().expect("a plan").can.edit);
 
     ola.open(&path);
-    ola.program.command(Command::OpenCopy);
-    assert_eq!((ola.saved(), elsewhere(&ola)), (Saved::Nowhere, None));
-    ola.entitle("Olas kopi").save();
-    assert_eq!(ola.copied().as_deref(), Some("Olas kopi"));
-    assert_ne!(title_in(&path), "Olas kopi");
+    ola.program.dispatch(Command::ContinueInCopy);
+    assert_eq!((ola.save_state(), elsewhere(&ola)), (SaveState::NoFile, None));
+    ola.set_title("Olas kopi").save();
+    assert_eq!(ola.recovery_title().as_deref(), Some("Olas kopi"));
+    assert_ne!(title_of_file(&path), "Olas kopi");
 
     ola.open(&path);
-    ola.program.command(Command::TakeOver);
+    ola.program.dispatch(Command::TakeOverLock);
     assert_eq!(elsewhere(&ola), None);
-    assert_eq!(holder(&Disk, &path).expect("a lock").user, "ola");
-    kari.look();
+    assert_eq!(read_lock(&Disk, &path).expect("a lock").user, "ola");
+    kari.check_file();
     assert!(elsewhere(&kari).expect("it is said").contains("ola"), "who had it first is told");
-    kari.program.command(Command::Close);
-    assert_eq!(holder(&Disk, &path).expect("a lock").user, "ola", "and leaves the lock of the other");
+    kari.program.dispatch(Command::ClosePlan);
+    assert_eq!(read_lock(&Disk, &path).expect("a lock").user, "ola", "and leaves the lock of the other");
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn a_lock_that_cannot_be_written_is_no_error() {
     let (folder, path) = file("presence-forbidden");
     for calls in 0..60 {
         let faulty = Arc::new(FaultyDisk::after(calls, std::io::ErrorKind::PermissionDenied));
-        let mut harness = ProgramHarness::on(Arc::clone(&faulty) as _, &folder, ("home", "kari"), 1);
+        let mut harness = ProgramHarness::with_storage(Arc::clone(&faulty) as _, &folder, ("home", "kari"), 1);
         harness.open(&path);
         if harness.program.plan().is_some() && faulty.has_failed() {
             assert_eq!(elsewhere(&harness), None, "after {calls} calls");
@@ -101,7 +101,7 @@ fn a_lock_that_cannot_be_written_is_no_error() {
                 "{names:?}"
             );
         }
-        harness.program.end();
+        harness.program.shut_down();
         drop(harness);
         if lock_file(&path).exists() {
             std::fs::remove_file(lock_file(&path)).expect("it goes");
@@ -112,27 +112,27 @@ fn a_lock_that_cannot_be_written_is_no_error() {
 #[test]
 fn after_a_kill_the_next_start_says_what_was_kept_and_sweeps_the_lock() {
     let (folder, path) = file("presence-killed");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    harness.open(&path).entitle("Ungdomsplan").save();
-    let (mut other, second) = (ProgramHarness::at(&folder, "home", 2), folder.file("other.ron", SAMPLE_PLAN));
-    assert_eq!(other.said(), Vec::<String>::new(), "who still works is not said to have been killed");
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    harness.open(&path).set_title("Ungdomsplan").save();
+    let (mut other, second) = (ProgramHarness::new(&folder, "home", 2), folder.file("other.ron", SAMPLE_PLAN));
+    assert_eq!(other.messages(), Vec::<String>::new(), "who still works is not said to have been killed");
     other.open(&second);
     // The process ends without a word: nothing of it is done but what the system does.
     drop(harness);
-    let next = ProgramHarness::at(&folder, "home", 3);
-    let said = next.said();
+    let next = ProgramHarness::new(&folder, "home", 3);
+    let said = next.messages();
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(said[0].contains("plan.ron") && said[0].contains("ikke lukket riktig"), "{said:?}");
     assert!(!lock_file(&path).exists());
     assert!(lock_file(&second).exists());
-    assert_eq!(ProgramHarness::at(&folder, "home", 4).said(), Vec::<String>::new(), "it is told once");
+    assert_eq!(ProgramHarness::new(&folder, "home", 4).messages(), Vec::<String>::new(), "it is told once");
 }
 
 #[test]
 fn a_lock_that_a_killed_program_left_is_not_taken_for_somebody() {
     let (folder, path) = file("presence-stale");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    let mut next = ProgramHarness::at(&folder, "home", 2);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    let mut next = ProgramHarness::new(&folder, "home", 2);
     harness.open(&path);
     drop(harness);
     next.open(&path);
@@ -144,7 +144,7 @@ fn another_computers_lock_is_never_taken_for_a_left_over() {
     let (folder, path) = file("presence-far");
     let text = r#"{"user":"ola","machine":"PC-9","since":1795400000,"sitting":"2345678922","place":"00"}"#;
     folder.file(LOCK, text);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
     assert!(elsewhere(&harness).expect("it is said").contains("PC-9"));
     for damaged in ["", "{", "[]", "\u{0}"] {
@@ -159,7 +159,7 @@ fn a_lock_that_names_nobody_reads_as_a_sentence_too() {
     let (folder, path) = file("presence-nameless");
     let text = r#"{"user":"","machine":" ","since":1795400000,"sitting":"2345678922","place":"00"}"#;
     folder.file(LOCK, text);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
     let said = elsewhere(&harness).expect("it is said");
     assert!(said.starts_with("plan.ron er åpen hos noen på en annen maskin siden"), "{said}");
@@ -177,13 +177,13 @@ fn other_versions_that_a_program_for_keeping_folders_alike_made_are_said_quietly
         folder.file(name, SAMPLE_PLAN);
     }
     folder.file("plan (2).ron", SAMPLE_PLAN.replacen("plan_id: \"", "plan_id: \"A", 1));
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    harness.open(&path).look().look();
-    let said = harness.said();
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    harness.open(&path).check_file().check_file();
+    let said = harness.messages();
     assert_eq!(said.len(), mine.len() + named.len(), "{said:?}");
     for name in mine.iter().chain(&named) {
         assert!(said.iter().any(|said| said.contains(name)), "{name}: {said:?}");
     }
-    assert_eq!(harness.program.messages().pressing(), None, "quietly");
-    assert_eq!(harness.program.cx().expect("a plan").conflict_copies.len(), 5);
+    assert_eq!(harness.program.messages().alert(), None, "quietly");
+    assert_eq!(harness.program.context().expect("a plan").conflict_copies.len(), 5);
 }

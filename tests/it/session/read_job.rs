@@ -3,14 +3,14 @@
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;
 use planverksted::edit::sample;
-use planverksted::model::Ids;
+use planverksted::model::IdGenerator;
 use planverksted::session::Command;
-use planverksted::store::{Saved, write};
+use planverksted::store::{SavedPlan, write};
 use std::path::PathBuf;
 
 /// A plan of so many measures in a file.
-fn file(folder: &Folder, measures: usize) -> (PathBuf, Saved) {
-    let saved = Saved { plan_id: Ids::seeded(3).fresh(), plan: sample(measures, 1), ..Saved::default() };
+fn file(folder: &Folder, measures: usize) -> (PathBuf, SavedPlan) {
+    let saved = SavedPlan { plan_id: IdGenerator::seeded(3).next_id(), plan: sample(measures, 1), ..SavedPlan::default() };
     let text = write(&saved).expect("a plan can be written");
     (folder.file(&format!("{measures}.ron"), text), saved)
 }
@@ -19,7 +19,7 @@ fn file(folder: &Folder, measures: usize) -> (PathBuf, Saved) {
 fn until_read(harness: &mut ProgramHarness) {
     for _ in 0..3000 {
         harness.program.tick();
-        if harness.program.reading().is_none() {
+        if harness.program.reading_file_name().is_none() {
             return;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -31,9 +31,9 @@ fn until_read(harness: &mut ProgramHarness) {
 fn a_small_file_is_open_at_once() {
     let folder = Folder::of("reading-small");
     let (path, saved) = file(&folder, 20);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
-    assert_eq!(harness.program.reading(), None);
+    assert_eq!(harness.program.reading_file_name(), None);
     assert_eq!(harness.program.plan(), Some(&saved.plan));
 }
 
@@ -41,9 +41,9 @@ fn a_small_file_is_open_at_once() {
 fn a_large_file_is_read_beside_the_window_and_its_name_told_meanwhile() {
     let folder = Folder::of("reading-large");
     let (path, saved) = file(&folder, 1500);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
-    assert_eq!(harness.program.reading().as_deref(), Some("1500.ron"));
+    assert_eq!(harness.program.reading_file_name().as_deref(), Some("1500.ron"));
     assert_eq!(harness.program.plan(), None);
     until_read(&mut harness);
     assert_eq!(harness.program.plan(), Some(&saved.plan));
@@ -54,10 +54,10 @@ fn reading_can_be_stopped_and_another_plan_opened_instead() {
     let folder = Folder::of("reading-stopped");
     let (large, _) = file(&folder, 1500);
     let (small, saved) = file(&folder, 20);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&large);
-    harness.program.command(Command::Stop);
-    assert_eq!(harness.program.reading(), None);
+    harness.program.dispatch(Command::StopWork);
+    assert_eq!(harness.program.reading_file_name(), None);
     harness.open(&large).open(&small);
     until_read(&mut harness);
     std::thread::sleep(std::time::Duration::from_millis(300));
@@ -69,9 +69,9 @@ fn reading_can_be_stopped_and_another_plan_opened_instead() {
 fn a_large_file_that_is_no_plan_says_so() {
     let folder = Folder::of("reading-odd");
     let path = folder.file("odd.ron", vec![b'x'; 2_000_000]);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
     until_read(&mut harness);
     assert_eq!(harness.program.plan(), None);
-    assert!(harness.program.messages().pressing().is_some());
+    assert!(harness.program.messages().alert().is_some());
 }

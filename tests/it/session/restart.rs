@@ -2,30 +2,30 @@
 
 use crate::harness::command_line::run_at;
 use crate::harness::folder::Folder;
-use crate::harness::program::{ProgramHarness, title_in};
+use crate::harness::program::{ProgramHarness, title_of_file};
 use planverksted::model::{Address, Key, Kind, Uid, Value, records::plan as about};
 use planverksted::session::{Command, Outbox};
-use planverksted::store::{Disk, Places, SAMPLE_PLAN, open_plan};
+use planverksted::store::{Disk, AppDirs, SAMPLE_PLAN, open_plan};
 use std::path::{Path, PathBuf};
 
 fn opened(name: &str) -> (Folder, PathBuf, ProgramHarness) {
     let folder = Folder::of(name);
     let path = folder.file("plan.ron", SAMPLE_PLAN);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
     (folder, path, harness)
 }
 
 fn again(folder: &Folder, path: &Path, seed: u64) -> ProgramHarness {
-    let mut harness = ProgramHarness::at(folder, "home", seed);
+    let mut harness = ProgramHarness::new(folder, "home", seed);
     harness.open(path);
     harness
 }
 
 /// What undo and redo would do, in words.
 fn ways(harness: &ProgramHarness) -> (Option<String>, Option<String>) {
-    let cx = harness.program.cx().expect("a plan");
-    (cx.undo.map(|phrase| cx.say(phrase)), cx.redo.map(|phrase| cx.say(phrase)))
+    let cx = harness.program.context().expect("a plan");
+    (cx.undo_label.map(|phrase| cx.text(phrase)), cx.redo_label.map(|phrase| cx.text(phrase)))
 }
 
 /// Types a letter after the other into the title, without ever leaving the field.
@@ -35,36 +35,36 @@ fn typed(harness: &mut ProgramHarness, titles: &[&str]) {
         let mut out = Outbox::new(&mut ids);
         let at = Address { kind: Kind::Plan, id: Uid::PLAN, field: about::TITLE.index, key: Key::Whole };
         out.type_fact(harness.program.plan().expect("a plan"), at, Value::Text((*title).into()));
-        harness.program.obey(out);
+        harness.program.apply_frame_output(out);
     }
 }
 
 fn journal(harness: &ProgramHarness, path: &Path) -> PathBuf {
     let plan_id = open_plan(&Disk, path).expect("a plan").saved.plan_id;
-    harness.places.data.join(plan_id.to_string()).join("journal.txt")
+    harness.dirs.data.join(plan_id.to_string()).join("journal.txt")
 }
 
 #[test]
 fn undo_and_redo_go_on_after_a_restart() {
     let (folder, path, mut harness) = opened("restart");
     let old = harness.title();
-    harness.entitle("A").save().entitle("B").entitle("C");
-    harness.program.command(Command::Undo);
-    harness.program.command(Command::Close);
+    harness.set_title("A").save().set_title("B").set_title("C");
+    harness.program.dispatch(Command::Undo);
+    harness.program.dispatch(Command::ClosePlan);
     let mut harness = again(&folder, &path, 2);
     assert_eq!(ways(&harness), (Some("endre «Tittel»".to_owned()), Some("endre «Tittel»".to_owned())));
-    harness.program.command(Command::Redo);
+    harness.program.dispatch(Command::Redo);
     assert_eq!(harness.title(), "C");
     for title in ["B", "A", &old] {
-        harness.program.command(Command::Undo);
+        harness.program.dispatch(Command::Undo);
         assert_eq!(harness.title(), title);
     }
     assert_eq!(ways(&harness).0, None);
-    harness.program.command(Command::Quit);
+    harness.program.dispatch(Command::Quit);
     let mut harness = again(&folder, &path, 3);
     assert_eq!(harness.title(), old);
     for title in ["A", "B", "C"] {
-        harness.program.command(Command::Redo);
+        harness.program.dispatch(Command::Redo);
         assert_eq!(harness.title(), title);
     }
     assert_eq!(ways(&harness).1, None);
@@ -74,7 +74,7 @@ fn undo_and_redo_go_on_after_a_restart() {
 fn a_kill_while_typing_leaves_undo_whole() {
     let (folder, path, mut harness) = opened("restart-kill");
     let old = harness.title();
-    harness.entitle("A");
+    harness.set_title("A");
     typed(&mut harness, &["An", "Ann"]);
     harness.save();
     typed(&mut harness, &["Anna", "Anna og"]);
@@ -85,7 +85,7 @@ fn a_kill_while_typing_leaves_undo_whole() {
     let mut harness = again(&folder, &path, 2);
     for title in ["Anna og", "A", &old] {
         assert_eq!(harness.title(), title);
-        harness.program.command(Command::Undo);
+        harness.program.dispatch(Command::Undo);
     }
     assert_eq!(ways(&harness).0, None);
 }
@@ -100,49 +100,49 @@ fn typing_that_was_saved_and_goes_on_stays_one_step() {
     harness.save();
     typed(&mut harness, &["An"]);
     harness.save();
-    harness.program.command(Command::Close);
+    harness.program.dispatch(Command::ClosePlan);
     let text = std::fs::read_to_string(journal(&harness, &path)).expect("a journal");
     assert!(text.as_bytes().starts_with(&bytes), "what was written stands");
     assert_eq!(text.matches("\nstep ").count(), 2, "written again when it grew, and then only");
     let mut harness = again(&folder, &path, 2);
-    harness.program.command(Command::Undo);
+    harness.program.dispatch(Command::Undo);
     assert_eq!((harness.title(), ways(&harness).0), (old, None));
 }
 
 #[test]
 fn a_plan_without_a_file_keeps_its_undo_in_its_copy() {
     let folder = Folder::of("restart-copy");
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
-    harness.program.command(Command::New("empty".to_owned()));
-    harness.entitle("A").entitle("B").save();
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    harness.program.dispatch(Command::NewFromTemplate("empty".to_owned()));
+    harness.set_title("A").set_title("B").save();
     drop(harness);
-    let mut harness = ProgramHarness::at(&folder, "home", 2);
+    let mut harness = ProgramHarness::new(&folder, "home", 2);
     let copy = harness.program.recoveries()[0].file.clone();
-    harness.program.command(Command::Recover(copy));
+    harness.program.dispatch(Command::OpenRecovery(copy));
     assert_eq!(harness.title(), "B");
-    harness.program.command(Command::Undo);
+    harness.program.dispatch(Command::Undo);
     assert_eq!(harness.title(), "A");
 }
 
 #[test]
 fn a_plan_that_was_changed_elsewhere_says_so_and_begins_anew() {
     let (folder, path, mut harness) = opened("restart-elsewhere");
-    harness.entitle("A").save();
+    harness.set_title("A").save();
     drop(harness);
-    let mut other = ProgramHarness::at(&folder, "another-home", 2);
-    other.open(&path).entitle("B").save();
+    let mut other = ProgramHarness::new(&folder, "another-home", 2);
+    other.open(&path).set_title("B").save();
     drop(other);
     let mut harness = again(&folder, &path, 3);
     assert_eq!((harness.title(), ways(&harness)), ("B".to_owned(), (None, None)));
     assert!(
-        harness.said()[0].starts_with("Planen er endret et annet sted siden sist."),
+        harness.messages()[0].starts_with("Planen er endret et annet sted siden sist."),
         "{:?}",
-        harness.said()
+        harness.messages()
     );
-    harness.entitle("C").save();
+    harness.set_title("C").save();
     drop(harness);
     let mut harness = again(&folder, &path, 4);
-    harness.program.command(Command::Undo);
+    harness.program.dispatch(Command::Undo);
     assert_eq!((harness.title(), ways(&harness).0), ("B".to_owned(), None));
 }
 
@@ -155,22 +155,22 @@ fn a_journal_that_cannot_be_written_is_told_once_and_the_plan_is_saved() {
         folder_of_it.strip_prefix(folder.path("")).expect("inside").to_str().expect("text"),
         "in the way",
     );
-    harness.entitle("A").save().entitle("B").save();
-    assert_eq!(title_in(&path), "B");
-    let told = harness.said().iter().filter(|said| said.starts_with("Loggen over hva som er gjort")).count();
+    harness.set_title("A").save().set_title("B").save();
+    assert_eq!(title_of_file(&path), "B");
+    let told = harness.messages().iter().filter(|said| said.starts_with("Loggen over hva som er gjort")).count();
     assert_eq!(told, 1);
     std::fs::remove_file(&folder_of_it).expect("out of the way");
-    harness.entitle("C").save();
+    harness.set_title("C").save();
     let mut harness = again(&folder, &path, 2);
-    harness.program.command(Command::Undo);
-    harness.program.command(Command::Undo);
+    harness.program.dispatch(Command::Undo);
+    harness.program.dispatch(Command::Undo);
     assert_eq!(harness.title(), "A", "what could not be written before is there now");
 }
 
 #[test]
 fn a_damaged_journal_never_keeps_a_plan_from_opening() {
     let (folder, path, mut harness) = opened("restart-damaged");
-    harness.entitle("A").entitle("B").save();
+    harness.set_title("A").set_title("B").save();
     let file = journal(&harness, &path);
     drop(harness);
     for bytes in [&b"\xff\xfe\0"[..], b"", b"step 1.0.1 99999999999999999999 0\n", b"step 1.0.1 3 0\n((((((("]
@@ -183,7 +183,7 @@ fn a_damaged_journal_never_keeps_a_plan_from_opening() {
 
 /// The answer of `log`, in English, without the moments.
 fn log(harness: &ProgramHarness, path: &Path) -> Vec<String> {
-    let (code, out, err) = run_at(Some(harness.places.clone()), [&"log", &path]);
+    let (code, out, err) = run_at(Some(harness.dirs.clone()), [&"log", &path]);
     assert_eq!((code, err.as_str()), (0, ""));
     out.lines().map(|line| line.split_once("  ").map_or(line, |(_, said)| said).to_owned()).collect()
 }
@@ -192,9 +192,9 @@ fn log(harness: &ProgramHarness, path: &Path) -> Vec<String> {
 fn the_log_tells_what_was_done_in_any_language() {
     let (folder, path, mut harness) = opened("log");
     let old = harness.title();
-    harness.entitle("A").entitle("B").save();
-    harness.program.command(Command::Undo);
-    harness.program.command(Command::Redo);
+    harness.set_title("A").set_title("B").save();
+    harness.program.dispatch(Command::Undo);
+    harness.program.dispatch(Command::Redo);
     harness.save();
     let expected = [
         format!("Plan: Title from “{old}” to “A”"),
@@ -203,9 +203,9 @@ fn the_log_tells_what_was_done_in_any_language() {
         "Done again: plan: Title from “A” to “B”".to_owned(),
     ];
     assert_eq!(log(&harness, &path), expected);
-    let (_, out, _) = run_at(Some(harness.places.clone()), [&"--language", &"nn", &"log", &path]);
+    let (_, out, _) = run_at(Some(harness.dirs.clone()), [&"--language", &"nn", &"log", &path]);
     assert!(out.contains("Plan: Tittel frå «A» til «B»"), "{out}");
-    let (_, out, _) = run_at(Some(harness.places.clone()), [&"log", &path, &"--json"]);
+    let (_, out, _) = run_at(Some(harness.dirs.clone()), [&"log", &path, &"--json"]);
     let answer: serde_json::Value = serde_json::from_str(&out).expect("JSON");
     let steps = answer["steps"].as_array().expect("steps");
     assert_eq!(steps.len(), 4);
@@ -213,18 +213,18 @@ fn the_log_tells_what_was_done_in_any_language() {
     assert_eq!(steps[1]["text"], expected[1].as_str());
     assert!(steps[0]["at"].as_str().expect("a moment").ends_with('Z'));
     assert_eq!(answer["elsewhere"], false);
-    assert_eq!(run_at(Some(harness.places.clone()), [&"log", &folder.path("no-such.ron")]).0, 2);
+    assert_eq!(run_at(Some(harness.dirs.clone()), [&"log", &folder.path("no-such.ron")]).0, 2);
 }
 
 #[test]
 fn the_log_says_where_the_plan_was_changed_elsewhere_and_what_is_in_another_file() {
     let (folder, path, mut harness) = opened("log-elsewhere");
-    harness.entitle("A").save();
+    harness.set_title("A").save();
     let copy = folder.file("copy.ron", std::fs::read(&path).expect("the file"));
-    harness.entitle("B").save();
+    harness.set_title("B").save();
     drop(harness);
-    let mut other = ProgramHarness::at(&folder, "another-home", 2);
-    other.open(&copy).entitle("C").save();
+    let mut other = ProgramHarness::new(&folder, "another-home", 2);
+    other.open(&copy).set_title("C").save();
     let lines = log(&other, &path);
     assert_eq!(lines.len(), 2, "{lines:?}");
     let harness = again(&folder, &copy, 3);
@@ -242,13 +242,13 @@ fn a_table_that_goes_into_a_plan_can_be_undone_in_the_window() {
     let folder = Folder::of("log-import");
     let path = folder.file("plan.ron", SAMPLE_PLAN);
     let table = folder.file("table.csv", "Tiltak;2027\nKurs for foreldre;45\n");
-    let places = Places::inside(folder.path("home"));
+    let places = AppDirs::inside(folder.path("home"));
     let (code, ..) = run_at(Some(places), [&"import", &table, &"--into", &path, &"-o", &path]);
     assert_eq!(code, 0);
     let mut harness = again(&folder, &path, 2);
     let count = |harness: &ProgramHarness| harness.program.plan().expect("a plan").measures().len();
     let with = count(&harness);
-    harness.program.command(Command::Undo);
+    harness.program.dispatch(Command::Undo);
     assert_eq!(count(&harness), with - 1);
     assert_eq!(log(&harness, &path), ["Added measure “Kurs for foreldre”"]);
 }

@@ -3,12 +3,12 @@
 use crate::harness::clock::TestClock;
 use crate::harness::program::NoDialogs;
 use planverksted::edit::verbs;
-use planverksted::model::{Ids, Uid, records::plan as about};
+use planverksted::model::{IdGenerator, Uid, records::plan as about};
 use planverksted::session::{
-    Autosave, Command, ImportAct, Jobs, Look, Message, Messages, Outbox, Outside, Program, Purpose, Recent,
-    Saved, Settings, View, Weight,
+    Autosave, Command, ImportAction, Jobs, Appearance, Message, Messages, Outbox, Environment, Program, FilePurpose, RecentPlan,
+    SaveState, Settings, View, MessageSeverity,
 };
-use planverksted::store::{self, Disk, Places, Reason, SAMPLE_PLAN, Who, open_plan, versions};
+use planverksted::store::{self, Disk, AppDirs, VersionReason, SAMPLE_PLAN, LocalUser, open_plan, list_versions};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,11 +19,11 @@ fn saves(changes: &[u64], until: u64, lasting: u64) -> Vec<u64> {
     let mut saved = Vec::new();
     for now in (0..=until).step_by(100) {
         if changes.contains(&now) {
-            clock.changed(now);
+            clock.on_change(now);
         }
         if clock.due_in(now) == Some(0) {
-            clock.begun();
-            clock.ended(now, lasting);
+            clock.on_save_started();
+            clock.on_saved(now, lasting);
             saved.push(now);
         }
     }
@@ -56,9 +56,9 @@ fn nothing_is_due_where_nothing_has_changed() {
 #[test]
 fn a_failed_save_waits_for_another_try() {
     let mut clock = Autosave::default();
-    clock.changed(0);
-    clock.begun();
-    clock.failed(1_000, 10);
+    clock.on_change(0);
+    clock.on_save_started();
+    clock.on_failed(1_000, 10);
     assert!(clock.is_waiting());
     assert!(clock.due_in(1_000).is_some_and(|due| due >= 1_000));
 }
@@ -68,8 +68,8 @@ fn settings_that_are_damaged_are_those_of_a_first_start() {
     for text in ["", "{", "[1]", "{\"language\": 3}", "null"] {
         assert_eq!(Settings::read(text), Settings::default(), "{text}");
     }
-    let mut settings = Settings { language: "nn".to_owned(), look: Look::Dark, ..Settings::default() };
-    settings.opened(Recent { path: PathBuf::from("a.ron"), ..Recent::default() });
+    let mut settings = Settings { language: "nn".to_owned(), look: Appearance::Dark, ..Settings::default() };
+    settings.add_recent(RecentPlan { path: PathBuf::from("a.ron"), ..RecentPlan::default() });
     assert_eq!(Settings::read(&settings.write()), settings);
 }
 
@@ -77,7 +77,7 @@ fn settings_that_are_damaged_are_those_of_a_first_start() {
 fn a_plan_that_is_opened_again_stands_first_and_once() {
     let mut settings = Settings::default();
     for name in ["a", "b", "a", "c", "d", "e", "f", "g", "h", "i"] {
-        settings.opened(Recent { path: PathBuf::from(name), ..Recent::default() });
+        settings.add_recent(RecentPlan { path: PathBuf::from(name), ..RecentPlan::default() });
     }
     let names: Vec<_> = settings.recent.iter().map(|recent| recent.path.display().to_string()).collect();
     assert_eq!(names, ["i", "h", "g", "f", "e", "d", "c", "a"]);
@@ -86,14 +86,14 @@ fn a_plan_that_is_opened_again_stands_first_and_once() {
 #[test]
 fn a_warning_presses_until_it_is_put_aside_and_stays_in_the_list() {
     let mut messages = Messages::default();
-    messages.say(Weight::Note, Phrase::new("ui-all-saved"));
-    assert_eq!(messages.pressing(), None);
-    messages.say(Weight::Error, Phrase::new("ui-export-stopped"));
-    messages.say(Weight::Note, Phrase::new("ui-all-saved"));
-    let pressing = messages.pressing().map(|message: &Message| message.phrase.clone());
+    messages.report(MessageSeverity::Note, Phrase::new("ui-all-saved"));
+    assert_eq!(messages.alert(), None);
+    messages.report(MessageSeverity::Error, Phrase::new("ui-export-stopped"));
+    messages.report(MessageSeverity::Note, Phrase::new("ui-all-saved"));
+    let pressing = messages.alert().map(|message: &Message| message.phrase.clone());
     assert_eq!(pressing, Some(Phrase::new("ui-export-stopped")));
-    messages.put_aside();
-    assert_eq!(messages.pressing(), None);
+    messages.dismiss_all();
+    assert_eq!(messages.alert(), None);
     assert_eq!(messages.iter().count(), 3);
 }
 
@@ -107,11 +107,11 @@ fn of_two_jobs_of_a_kind_only_the_later_one_is_heard() {
         1
     });
     jobs.begin(0, |progress, _| {
-        progress.at(500);
+        progress.set(500);
         2
     });
     assert_eq!(jobs.wait(0), Some(2));
-    assert_eq!(jobs.take(), Vec::<u8>::new());
+    assert_eq!(jobs.take_finished(), Vec::<u8>::new());
 }
 
 fn program(name: &str) -> (Program, PathBuf) {
@@ -125,35 +125,35 @@ fn program(name: &str) -> (Program, PathBuf) {
 
 /// The program as it starts once more in the same folders.
 fn again(folder: &Path) -> Program {
-    let outside = Outside {
+    let outside = Environment {
         clock: Arc::new(TestClock::default()),
         storage: Arc::new(Disk),
-        places: Places::inside(folder.join("home")),
-        documents: folder.to_owned(),
-        ids: Ids::seeded(3),
-        who: Who::default(),
+        dirs: AppDirs::inside(folder.join("home")),
+        documents_dir: folder.to_owned(),
+        ids: IdGenerator::seeded(3),
+        user: LocalUser::default(),
         dialogs: Arc::new(NoDialogs),
     };
     Program::new(outside, Language::Nb)
 }
 
-fn entitle(program: &mut Program, title: &str) {
+fn set_title(program: &mut Program, title: &str) {
     let change = verbs::set(program.plan().expect("a plan"), about::TITLE, Uid::PLAN, title);
     let mut ids = program.frame_ids();
     let mut out = Outbox::new(&mut ids);
     out.change(change);
-    program.obey(out);
+    program.apply_frame_output(out);
 }
 
-fn saved(program: &Program) -> Saved {
-    program.cx().expect("a plan is open").saved.clone()
+fn saved(program: &Program) -> SaveState {
+    program.context().expect("a plan is open").save_state.clone()
 }
 
 #[test]
 fn a_new_plan_that_nobody_wrote_in_leaves_nothing_behind() {
     let (mut first, folder) = program("untouched");
-    first.command(Command::New("empty".to_owned()));
-    first.command(Command::Quit);
+    first.dispatch(Command::NewFromTemplate("empty".to_owned()));
+    first.dispatch(Command::Quit);
     assert!(first.wants_to_quit());
     assert_eq!(again(&folder).recoveries(), &[]);
 }
@@ -161,27 +161,27 @@ fn a_new_plan_that_nobody_wrote_in_leaves_nothing_behind() {
 #[test]
 fn a_plan_without_a_file_is_offered_again_until_it_is_saved_or_discarded() {
     let (mut first, folder) = program("recovered");
-    first.command(Command::New("empty".to_owned()));
-    entitle(&mut first, "Ungdomsplan");
+    first.dispatch(Command::NewFromTemplate("empty".to_owned()));
+    set_title(&mut first, "Ungdomsplan");
     first.flush();
-    assert_eq!(saved(&first), Saved::Nowhere);
+    assert_eq!(saved(&first), SaveState::NoFile);
     drop(first);
     let mut second = again(&folder);
     let copy = second.recoveries().first().expect("a copy is offered").file.clone();
-    second.command(Command::Recover(copy.clone()));
+    second.dispatch(Command::OpenRecovery(copy.clone()));
     assert_eq!(&*second.plan().expect("it opens").about().title, "Ungdomsplan");
     assert!(copy.exists(), "opening it does not take the copy away");
-    second.command(Command::SaveTo(folder.join("plan")));
+    second.dispatch(Command::SaveTo(folder.join("plan")));
     second.flush();
     assert!(!copy.exists(), "the file holds everything now");
     assert!(folder.join("plan.ron").exists());
-    entitle(&mut second, "Annen plan");
-    second.command(Command::Close);
-    second.command(Command::OpenSample);
-    entitle(&mut second, "Eksempel");
-    second.command(Command::Close);
+    set_title(&mut second, "Annen plan");
+    second.dispatch(Command::ClosePlan);
+    second.dispatch(Command::OpenSample);
+    set_title(&mut second, "Eksempel");
+    second.dispatch(Command::ClosePlan);
     let copy = second.recoveries().first().expect("the changed sample is kept").file.clone();
-    second.command(Command::Discard(copy));
+    second.dispatch(Command::DiscardRecovery(copy));
     assert_eq!(second.recoveries(), &[]);
 }
 
@@ -191,27 +191,27 @@ fn a_file_that_is_there_is_never_written_over_by_a_typed_path() {
     let path = folder.join("finnes.ron");
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&path, SAMPLE_PLAN).expect("a file");
-    program.command(Command::New("empty".to_owned()));
-    program.command(Command::Save);
+    program.dispatch(Command::NewFromTemplate("empty".to_owned()));
+    program.dispatch(Command::Save);
     for _ in 0..500 {
         program.tick();
-        if program.asking().is_some() {
+        if program.path_prompt().is_some() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
-    assert_eq!(program.asking().map(|asking| asking.purpose), Some(Purpose::Save));
-    program.answer(Some(path.display().to_string()));
-    assert!(program.asking().is_some_and(|asking| asking.refused.is_some()));
-    program.answer(Some(folder.display().to_string()));
-    assert!(program.asking().is_some_and(|asking| asking.entries.contains(&"finnes.ron".to_owned())));
-    program.answer(Some("finnes.ron".to_owned()));
+    assert_eq!(program.path_prompt().map(|asking| asking.purpose), Some(FilePurpose::Save));
+    program.answer_prompt(Some(path.display().to_string()));
+    assert!(program.path_prompt().is_some_and(|asking| asking.rejection.is_some()));
+    program.answer_prompt(Some(folder.display().to_string()));
+    assert!(program.path_prompt().is_some_and(|asking| asking.entries.contains(&"finnes.ron".to_owned())));
+    program.answer_prompt(Some("finnes.ron".to_owned()));
     assert!(
-        program.asking().is_some_and(|asking| asking.refused.is_some()),
+        program.path_prompt().is_some_and(|asking| asking.rejection.is_some()),
         "a name alone is in the same folder"
     );
-    program.answer(Some(folder.join("ny.ron").display().to_string()));
-    assert_eq!(program.asking(), None);
+    program.answer_prompt(Some(folder.join("ny.ron").display().to_string()));
+    assert_eq!(program.path_prompt(), None);
     program.flush();
     let opened = open_plan(&Disk, &path).expect("the first file");
     assert_eq!(opened.saved.plan.measures().len(), 22, "it is as it was");
@@ -223,26 +223,26 @@ fn a_file_that_somebody_else_changed_is_not_written_over() {
     let path = folder.join("plan.ron");
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&path, SAMPLE_PLAN).expect("a file");
-    program.command(Command::OpenPath(path.clone()));
-    entitle(&mut program, "Min plan");
+    program.dispatch(Command::OpenPath(path.clone()));
+    set_title(&mut program, "Min plan");
     program.flush();
-    assert!(matches!(saved(&program), Saved::At(_)), "its own file is written again and again");
-    entitle(&mut program, "Min nye plan");
+    assert!(matches!(saved(&program), SaveState::SavedAt(_)), "its own file is written again and again");
+    set_title(&mut program, "Min nye plan");
     program.flush();
-    assert!(matches!(saved(&program), Saved::At(_)));
+    assert!(matches!(saved(&program), SaveState::SavedAt(_)));
     #[expect(clippy::disallowed_methods, reason = "somebody else writes")]
     std::fs::write(&path, SAMPLE_PLAN).expect("a file");
-    entitle(&mut program, "Min nyeste plan");
+    set_title(&mut program, "Min nyeste plan");
     program.flush();
-    assert_eq!(saved(&program), Saved::Foreign);
+    assert_eq!(saved(&program), SaveState::ChangedExternally);
     assert_eq!(std::fs::read_to_string(&path).expect("the file"), SAMPLE_PLAN);
     let restarted = again(&folder);
     let copy = restarted.recoveries().first().expect("all of it is in a copy");
     let kept = open_plan(&Disk, &copy.file).expect("the copy").saved.plan;
     assert_eq!(&*kept.about().title, "Min nyeste plan");
-    program.command(Command::SaveTo(folder.join("min.ron")));
+    program.dispatch(Command::SaveTo(folder.join("min.ron")));
     program.flush();
-    assert!(matches!(saved(&program), Saved::At(_)), "elsewhere it is saved");
+    assert!(matches!(saved(&program), SaveState::SavedAt(_)), "elsewhere it is saved");
 }
 
 #[test]
@@ -253,21 +253,21 @@ fn an_odd_file_is_kept_as_it_was_before_it_is_written() {
     assert_ne!(odd, SAMPLE_PLAN);
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&path, &odd).expect("a file");
-    program.command(Command::OpenPath(path));
-    assert!(program.messages().pressing().is_some(), "what was odd is said");
+    program.dispatch(Command::OpenPath(path));
+    assert!(program.messages().alert().is_some(), "what was odd is said");
     let plan_id = store::read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved.plan_id;
-    let kept = versions(&Disk, &Places::inside(folder.join("home")), plan_id);
+    let kept = list_versions(&Disk, &AppDirs::inside(folder.join("home")), plan_id);
     let [kept] = kept.as_slice() else { panic!("one version") };
     assert_eq!(std::fs::read_to_string(&kept.file).expect("the version"), odd);
-    assert_eq!(kept.about.reason, Reason::Odd);
+    assert_eq!(kept.info.reason, VersionReason::Odd);
 }
 
 /// Takes in a table and waits until it is worked out.
-fn take_in(program: &mut Program, table: PathBuf) {
-    program.command(Command::TakeInPath(table));
+fn import_sheets(program: &mut Program, table: PathBuf) {
+    program.dispatch(Command::ImportPath(table));
     for _ in 0..3_000 {
         program.tick();
-        if !program.is_working() {
+        if !program.import_is_running() {
             return;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -281,16 +281,16 @@ fn a_table_makes_a_plan_of_its_own_where_none_is_open() {
     let table = folder.join("tabell.csv");
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&table, "Tiltak;Ansvarlig;2027\nMøteplass;Kultur;100\nKafé;Kultur;50\n").expect("a file");
-    take_in(&mut program, table.clone());
-    assert_eq!(program.cx().map(|cx| cx.view), Some(View::Import));
-    program.command(Command::Import(ImportAct::Leave));
+    import_sheets(&mut program, table.clone());
+    assert_eq!(program.context().map(|cx| cx.view), Some(View::Import));
+    program.dispatch(Command::EditImport(ImportAction::Cancel));
     assert!(program.plan().is_none(), "back at the start, and nothing is left");
     assert_eq!(again(&folder).recoveries(), &[]);
-    take_in(&mut program, table);
-    program.command(Command::Import(ImportAct::Take));
+    import_sheets(&mut program, table);
+    program.dispatch(Command::EditImport(ImportAction::Commit));
     assert_eq!(program.plan().expect("a plan").measures().len(), 2);
-    assert_eq!(program.cx().map(|cx| cx.view), Some(View::Measures));
-    program.command(Command::Undo);
+    assert_eq!(program.context().map(|cx| cx.view), Some(View::Measures));
+    program.dispatch(Command::Undo);
     assert_eq!(program.plan().expect("a plan").measures().len(), 0);
 }
 
@@ -300,17 +300,17 @@ fn what_is_no_table_is_refused_and_nothing_opens() {
     let file = folder.join("tabell.csv");
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&file, [0_u8, 1, 2, 3]).expect("a file");
-    take_in(&mut program, file);
-    take_in(&mut program, folder.join("finnes-ikke.csv"));
+    import_sheets(&mut program, file);
+    import_sheets(&mut program, folder.join("finnes-ikke.csv"));
     assert!(program.plan().is_none());
-    assert_eq!(program.messages().iter().filter(|message| message.weight == Weight::Error).count(), 2);
+    assert_eq!(program.messages().iter().filter(|message| message.severity == MessageSeverity::Error).count(), 2);
 }
 
 /// Exports the sample plan to a path; the file that came of it.
 #[track_caller]
 fn export_to(test: &str, path: &str) -> (PathBuf, PathBuf) {
     let (mut program, folder) = program(test);
-    program.command(Command::OpenSample);
+    program.dispatch(Command::OpenSample);
     let made = export_again(&mut program, folder.join(path));
     (folder, made)
 }
@@ -318,24 +318,24 @@ fn export_to(test: &str, path: &str) -> (PathBuf, PathBuf) {
 /// Exports the open plan to a path; the file that came of it.
 #[track_caller]
 fn export_again(program: &mut Program, path: PathBuf) -> PathBuf {
-    program.command(Command::ExportTo(path));
+    program.dispatch(Command::ExportTo(path));
     for _ in 0..6_000 {
         program.tick();
-        if program.cx().expect("a plan").exporting.is_none() {
+        if program.context().expect("a plan").export_progress.is_none() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
-    program.cx().expect("a plan").exported.expect("it came").to_owned()
+    program.context().expect("a plan").exported_path.expect("it came").to_owned()
 }
 
 #[test]
 fn a_document_that_somebody_has_written_in_is_never_written_over() {
     let (mut program, folder) = program("export-edited");
-    program.command(Command::OpenSample);
+    program.dispatch(Command::OpenSample);
     let named = folder.join("ut/Planen.docx");
     let first = export_again(&mut program, named.clone());
-    program.command(Command::Undo);
+    program.dispatch(Command::Undo);
     let next = export_again(&mut program, named.clone());
     assert_eq!((&first, &next), (&named, &named), "what is as it was made makes room for the next");
     #[expect(clippy::disallowed_methods, reason = "somebody writes in it with another program")]
@@ -347,7 +347,7 @@ fn a_document_that_somebody_has_written_in_is_never_written_over() {
     assert!(said, "and the user is told");
     drop(program);
     let mut program = again(&folder);
-    program.command(Command::OpenSample);
+    program.dispatch(Command::OpenSample);
     assert_eq!(export_again(&mut program, named), second, "also after a restart");
 }
 

@@ -1,46 +1,46 @@
 //! Earlier versions: whole files byte for byte, named ones for good, found again, gone back to, and nothing lost.
 
 use crate::harness::folder::Folder;
-use crate::harness::program::{ProgramHarness, title_in};
+use crate::harness::program::{ProgramHarness, title_of_file};
 use jiff::Timestamp;
 use planverksted::model::Uid;
-use planverksted::session::{Command, Saved, View};
+use planverksted::session::{Command, SaveState, View};
 use planverksted::store::{
-    About, Disk, FaultyDisk, MOST_VERSIONS, Places, Reason, SAMPLE_PLAN, Version, keep, open_plan,
-    plan_id_in, plans_in, read, short_id, version_bytes, versions,
+    VersionInfo, Disk, FaultyDisk, MAX_VERSIONS, AppDirs, VersionReason, SAMPLE_PLAN, Version, keep_version, open_plan,
+    plan_id_in, plans_kept_from, read, short_id, read_version, list_versions,
 };
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 const PLAN: Uid = Uid::from_bits(77);
 
-fn about(second: i64, reason: Reason, name: &str) -> About {
+fn about(second: i64, reason: VersionReason, name: &str) -> VersionInfo {
     let at = Timestamp::from_second(1_795_500_000 + second).expect("a moment");
-    About { plan_id: PLAN, at, reason, name: name.to_owned(), origin: Some(PathBuf::from("/kart/plan.ron")) }
+    VersionInfo { plan_id: PLAN, at, reason, name: name.to_owned(), origin: Some(PathBuf::from("/kart/plan.ron")) }
 }
 
-fn texts(places: &Places) -> Vec<String> {
-    let all = versions(&Disk, places, PLAN);
+fn texts(places: &AppDirs) -> Vec<String> {
+    let all = list_versions(&Disk, places, PLAN);
     all.iter()
-        .map(|one| String::from_utf8(version_bytes(&Disk, one).expect("it is kept")).expect("text"))
+        .map(|one| String::from_utf8(read_version(&Disk, one).expect("it is kept")).expect("text"))
         .collect()
 }
 
 #[test]
 fn the_oldest_make_room_but_never_a_named_one() {
     let folder = Folder::of("versions-ring");
-    let places = Places::inside(folder.path(""));
-    keep(&Disk, &places, about(0, Reason::Named, "Vedtatt"), b"named").expect("it is kept");
+    let places = AppDirs::inside(folder.path(""));
+    keep_version(&Disk, &places, about(0, VersionReason::Named, "Vedtatt"), b"named").expect("it is kept");
     for second in 1..=70 {
         let text = format!("version {second}");
-        keep(&Disk, &places, about(second, Reason::Work, ""), text.as_bytes()).expect("it is kept");
+        keep_version(&Disk, &places, about(second, VersionReason::Work, ""), text.as_bytes()).expect("it is kept");
     }
-    let all = versions(&Disk, &places, PLAN);
-    assert_eq!(all.len(), MOST_VERSIONS + 1);
+    let all = list_versions(&Disk, &places, PLAN);
+    assert_eq!(all.len(), MAX_VERSIONS + 1);
     let (first, last) = (all.first().expect("one"), all.last().expect("one"));
-    assert_eq!((last.about.reason, last.about.name.as_str()), (Reason::Named, "Vedtatt"));
-    assert_eq!(version_bytes(&Disk, first).expect("it is kept"), b"version 70");
-    assert_eq!(first.about, about(70, Reason::Work, ""), "all that was said of it is there");
+    assert_eq!((last.info.reason, last.info.name.as_str()), (VersionReason::Named, "Vedtatt"));
+    assert_eq!(read_version(&Disk, first).expect("it is kept"), b"version 70");
+    assert_eq!(first.info, about(70, VersionReason::Work, ""), "all that was said of it is there");
     let files = std::fs::read_dir(folder.path("data/versions").join(PLAN.to_string())).expect("a folder");
     assert_eq!(files.count(), 2 * all.len(), "nothing is left over");
 }
@@ -48,29 +48,29 @@ fn the_oldest_make_room_but_never_a_named_one() {
 #[test]
 fn the_same_bytes_are_kept_once_unless_they_get_a_name() {
     let folder = Folder::of("versions-once");
-    let places = Places::inside(folder.path(""));
+    let places = AppDirs::inside(folder.path(""));
     let mut ids = Vec::new();
     for (second, reason, name) in [
-        (0, Reason::Work, ""),
-        (1, Reason::Outside, ""),
-        (2, Reason::Named, "En"),
-        (3, Reason::Named, "En"),
-        (4, Reason::Named, "To"),
+        (0, VersionReason::Work, ""),
+        (1, VersionReason::External, ""),
+        (2, VersionReason::Named, "En"),
+        (3, VersionReason::Named, "En"),
+        (4, VersionReason::Named, "To"),
     ] {
-        ids.push(keep(&Disk, &places, about(second, reason, name), b"same").expect("it is kept").id);
+        ids.push(keep_version(&Disk, &places, about(second, reason, name), b"same").expect("it is kept").id);
     }
-    assert_eq!(versions(&Disk, &places, PLAN).len(), 3);
+    assert_eq!(list_versions(&Disk, &places, PLAN).len(), 3);
     assert!(ids.iter().all(|id| *id == ids[0]), "whoever keeps the same bytes gives them the same name");
 }
 
 #[test]
 fn a_fault_at_any_call_leaves_the_versions_that_were_there_and_the_new_one_whole_or_not_at_all() {
     let folder = Folder::of("versions-faults");
-    let places = Places::inside(folder.path(""));
-    keep(&Disk, &places, about(0, Reason::Work, ""), b"old").expect("it is kept");
+    let places = AppDirs::inside(folder.path(""));
+    keep_version(&Disk, &places, about(0, VersionReason::Work, ""), b"old").expect("it is kept");
     for calls in 0..200 {
         let faulty = FaultyDisk::after(calls, ErrorKind::StorageFull);
-        let kept = keep(&faulty, &places, about(1, Reason::Named, "Ny"), b"new");
+        let kept = keep_version(&faulty, &places, about(1, VersionReason::Named, "Ny"), b"new");
         let there = texts(&places);
         assert!(there.contains(&"old".to_owned()), "after {calls} calls: {there:?}");
         assert_eq!(there.len(), 1 + usize::from(there.contains(&"new".to_owned())), "{there:?}");
@@ -86,11 +86,11 @@ fn a_fault_at_any_call_leaves_the_versions_that_were_there_and_the_new_one_whole
 #[test]
 fn a_version_that_is_no_longer_what_was_kept_is_not_given_out() {
     let folder = Folder::of("versions-rot");
-    let places = Places::inside(folder.path(""));
-    let version = keep(&Disk, &places, about(0, Reason::Work, ""), b"whole").expect("it is kept");
+    let places = AppDirs::inside(folder.path(""));
+    let version = keep_version(&Disk, &places, about(0, VersionReason::Work, ""), b"whole").expect("it is kept");
     let mut file = std::fs::File::create(&version.file).expect("it can be written");
     std::io::Write::write_all(&mut file, b"whale").expect("it can be written");
-    assert!(version_bytes(&Disk, &version).is_err());
+    assert!(read_version(&Disk, &version).is_err());
 }
 
 #[test]
@@ -110,33 +110,33 @@ fn a_plan_is_known_by_its_first_lines_and_by_where_it_lay() {
         assert_eq!(plan_id_in(odd.as_bytes()), None, "{odd}");
     }
     let folder = Folder::of("versions-where");
-    let places = Places::inside(folder.path(""));
-    keep(&Disk, &places, about(0, Reason::Work, ""), b"x").expect("it is kept");
-    assert_eq!(plans_in(&Disk, &places, Path::new("/kart/plan.ron")), [PLAN]);
-    assert_eq!(plans_in(&Disk, &places, Path::new("/kart/annen.ron")), []);
+    let places = AppDirs::inside(folder.path(""));
+    keep_version(&Disk, &places, about(0, VersionReason::Work, ""), b"x").expect("it is kept");
+    assert_eq!(plans_kept_from(&Disk, &places, Path::new("/kart/plan.ron")), [PLAN]);
+    assert_eq!(plans_kept_from(&Disk, &places, Path::new("/kart/annen.ron")), []);
 }
 
 /// A program with the sample open, and its file.
 fn open(name: &str) -> (Folder, PathBuf, ProgramHarness) {
     let folder = Folder::of(name);
     let path = folder.file("plan.ron", SAMPLE_PLAN);
-    let mut harness = ProgramHarness::at(&folder, "home", 1);
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
     (folder, path, harness)
 }
 
 /// The versions of the open plan, newest first.
 fn listed(harness: &mut ProgramHarness) -> Vec<(Version, String, String)> {
-    harness.program.command(Command::Show(View::Versions));
+    harness.program.dispatch(Command::Show(View::Versions));
     for _ in 0..2_000 {
         harness.program.tick();
         let words = harness.program.words();
-        let versions = harness.program.cx().expect("a plan").versions.expect("the list is in sight");
-        if !versions.listing {
+        let versions = harness.program.context().expect("a plan").versions.expect("the list is in sight");
+        if !versions.is_loading {
             let line = |line: &planverksted::session::VersionLine| {
-                (line.version.clone(), line.name.clone(), words.say(&line.differs))
+                (line.version.clone(), line.name.clone(), words.text(&line.difference))
             };
-            return versions.lines.iter().map(line).collect();
+            return versions.rows.iter().map(line).collect();
         }
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
@@ -146,17 +146,17 @@ fn listed(harness: &mut ProgramHarness) -> Vec<(Version, String, String)> {
 #[test]
 fn a_named_version_is_what_the_file_holds_byte_for_byte() {
     let (_folder, path, mut harness) = open("versions-named");
-    harness.program.command(Command::NameVersion("  ".to_owned()));
-    assert_eq!(harness.said(), ["Alt er lagret allerede"]);
-    harness.entitle("Ny");
-    harness.program.command(Command::NameVersion(" Før høring ".to_owned()));
-    assert!(matches!(harness.saved(), Saved::At(_)), "all is saved first");
+    harness.program.dispatch(Command::NameVersion("  ".to_owned()));
+    assert_eq!(harness.messages(), ["Alt er lagret allerede"]);
+    harness.set_title("Ny");
+    harness.program.dispatch(Command::NameVersion(" Før høring ".to_owned()));
+    assert!(matches!(harness.save_state(), SaveState::SavedAt(_)), "all is saved first");
     let all = listed(&mut harness);
     let (version, name, differs) = all.first().expect("it is listed");
     assert_eq!((name.as_str(), differs.as_str()), ("Før høring", "Ingenting er endret siden da"));
-    let kept = version_bytes(&Disk, version).expect("it is kept");
+    let kept = read_version(&Disk, version).expect("it is kept");
     assert_eq!(kept, std::fs::read(&path).expect("the file"));
-    harness.entitle("Nyere").save();
+    harness.set_title("Nyere").save();
     let said = &listed(&mut harness)[0].2;
     assert_eq!(said, "Siden da: 1 endret");
     let saved = open_plan(&Disk, &path).expect("the plan").saved;
@@ -167,16 +167,16 @@ fn a_named_version_is_what_the_file_holds_byte_for_byte() {
 fn going_back_is_one_step_that_can_be_undone_and_loses_nothing() {
     let (_folder, path, mut harness) = open("versions-back");
     let first = harness.title();
-    harness.entitle("Ny").save();
+    harness.set_title("Ny").save();
     let (version, ..) = listed(&mut harness).pop().expect("the first save kept one");
     let before = harness.program.plan().expect("a plan").clone();
-    harness.program.command(Command::RestoreVersion(version));
+    harness.program.dispatch(Command::RestoreVersion(version));
     assert_eq!(harness.title(), first);
     harness.save();
-    assert_eq!(title_in(&path), first, "it is saved like any change");
-    let reasons: Vec<Reason> = listed(&mut harness).iter().map(|(one, ..)| one.about.reason).collect();
-    assert!(reasons.contains(&Reason::Restored), "what stood there is a version: {reasons:?}");
-    harness.program.command(Command::Undo);
+    assert_eq!(title_of_file(&path), first, "it is saved like any change");
+    let reasons: Vec<VersionReason> = listed(&mut harness).iter().map(|(one, ..)| one.info.reason).collect();
+    assert!(reasons.contains(&VersionReason::Restored), "what stood there is a version: {reasons:?}");
+    harness.program.dispatch(Command::Undo);
     assert_eq!(harness.program.plan(), Some(&before));
 }
 
@@ -184,13 +184,13 @@ fn going_back_is_one_step_that_can_be_undone_and_loses_nothing() {
 fn a_version_opens_as_a_plan_without_a_file_and_the_plan_stays_as_it_is() {
     let (_folder, path, mut harness) = open("versions-show");
     let first = harness.title();
-    harness.entitle("Ny").save();
+    harness.set_title("Ny").save();
     let bytes = std::fs::read(&path).expect("the file");
     let (version, ..) = listed(&mut harness).pop().expect("one");
-    harness.program.command(Command::OpenVersion(version));
-    assert_eq!((harness.title(), harness.saved()), (first, Saved::Nowhere));
-    assert_eq!(harness.program.cx().expect("a plan").path, None);
-    harness.entitle("Noe annet").save();
+    harness.program.dispatch(Command::OpenVersion(version));
+    assert_eq!((harness.title(), harness.save_state()), (first, SaveState::NoFile));
+    assert_eq!(harness.program.context().expect("a plan").path, None);
+    harness.set_title("Noe annet").save();
     assert_eq!(std::fs::read(&path).expect("the file"), bytes);
 }
 
@@ -200,17 +200,17 @@ fn a_file_that_cannot_be_opened_has_its_newest_version_offered() {
     let mixed = format!("<<<<<<< HEAD\n{half}");
     for (name, text) in [("half", half), ("empty", ""), ("zeros", "\0\0\0\0"), ("mixed", &mixed)] {
         let (folder, path, mut harness) = open(&format!("versions-offer-{name}"));
-        harness.entitle("Ny").save().later(700).entitle("Nyere").save();
-        harness.program.command(Command::Close);
-        assert!(harness.program.offered().is_none());
+        harness.set_title("Ny").save().advance_clock(700).set_title("Nyere").save();
+        harness.program.dispatch(Command::ClosePlan);
+        assert!(harness.program.offered_version().is_none());
         folder.file("plan.ron", text);
         harness.open(&path);
         assert!(harness.program.plan().is_none(), "{name}");
-        let offered = harness.program.offered().expect("a version is offered");
-        assert!(harness.program.words().say(&offered.phrase).contains("plan.ron"), "{name}");
-        harness.program.command(Command::OpenOffered);
+        let offered = harness.program.offered_version().expect("a version is offered");
+        assert!(harness.program.words().text(&offered.phrase).contains("plan.ron"), "{name}");
+        harness.program.dispatch(Command::OpenOfferedVersion);
         assert_eq!(harness.title(), "Ny", "{name}");
         assert_eq!(std::fs::read_to_string(&path).expect("the file"), text, "{name}: it is left alone");
-        assert!(harness.program.offered().is_none());
+        assert!(harness.program.offered_version().is_none());
     }
 }

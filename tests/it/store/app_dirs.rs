@@ -3,7 +3,7 @@
 use crate::harness::clock::TestClock;
 use crate::harness::folder::Folder;
 use log::{Level, Log as _, Record};
-use planverksted::store::{Disk, LogFile, Places};
+use planverksted::store::{Disk, LogFile, AppDirs};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -13,8 +13,8 @@ fn check(marker: Option<&str>, home: &str, expected: Option<&str>) {
         folder.file(marker, "");
     }
     let program = folder.path("planverksted");
-    let chosen = Places::chosen(&Disk, Some(home.into()), Some(&program));
-    let expected = expected.map(|inside| Places::inside(folder.path(inside)));
+    let chosen = AppDirs::from_user_choice(&Disk, Some(home.into()), Some(&program));
+    let expected = expected.map(|inside| AppDirs::inside(folder.path(inside)));
     assert_eq!(chosen, expected, "{marker:?}, {home:?}");
 }
 
@@ -24,7 +24,7 @@ fn a_marker_beside_the_program_makes_it_portable() {
     check(Some("planverksted-portable"), "", Some("planverksted-data"));
     check(Some("planverksted-portable.txt"), "", Some("planverksted-data"));
     check(Some("planverksted-portable-not"), "", None);
-    assert_eq!(Places::chosen(&Disk, None, None), None);
+    assert_eq!(AppDirs::from_user_choice(&Disk, None, None), None);
 }
 
 #[test]
@@ -32,30 +32,30 @@ fn a_folder_that_the_environment_names_goes_first() {
     let folder = Folder::of("places-home");
     folder.file("planverksted-portable", "");
     let program = folder.path("planverksted");
-    let named = Places::chosen(&Disk, Some("/hjem".into()), Some(&program));
-    assert_eq!(named, Some(Places::inside(PathBuf::from("/hjem"))));
+    let named = AppDirs::from_user_choice(&Disk, Some("/hjem".into()), Some(&program));
+    assert_eq!(named, Some(AppDirs::inside(PathBuf::from("/hjem"))));
 }
 
 /// Says something to a log.
-fn say(log: &LogFile, target: &str, level: Level, text: &str) {
+fn log_line(log: &LogFile, target: &str, level: Level, text: &str) {
     log.log(&Record::builder().target(target).level(level).args(format_args!("{text}")).build());
 }
 
 #[test]
 fn the_log_has_what_the_program_itself_says_and_never_more_than_a_megabyte() {
     let folder = Folder::of("places-log");
-    let places = Places::inside(folder.path(""));
+    let places = AppDirs::inside(folder.path(""));
     let log = LogFile::new(Arc::new(Disk), Arc::new(TestClock::default()), &places);
-    say(&log, "planverksted::store", Level::Info, "plan 23456789AB\nis open");
-    say(&log, "typst", Level::Error, "could quote the plan");
-    say(&log, "planverksted::ui", Level::Debug, "too much");
+    log_line(&log, "planverksted::store", Level::Info, "plan 23456789AB\nis open");
+    log_line(&log, "typst", Level::Error, "could quote the plan");
+    log_line(&log, "planverksted::ui", Level::Debug, "too much");
     let text = std::fs::read_to_string(places.data.join("log.txt")).expect("a log");
     assert_eq!(text, "2026-11-24T06:00:00Z INFO planverksted::store: plan 23456789AB is open\n");
     let much = "x".repeat(479_000);
     for _ in 0..5 {
         folder.file("data/log.txt", &much);
-        say(&log, "planverksted", Level::Warn, &much);
-        say(&log, "planverksted", Level::Warn, "more");
+        log_line(&log, "planverksted", Level::Warn, &much);
+        log_line(&log, "planverksted", Level::Warn, "more");
     }
     let size = |name: &str| std::fs::metadata(places.data.join(name)).expect("a file").len();
     assert!(size("log.txt") < 1_000);

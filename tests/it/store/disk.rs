@@ -3,11 +3,11 @@
 use crate::harness::folder::Folder;
 use crate::harness::plans;
 use jiff::{SignedDuration, Timestamp};
-use planverksted::store::{Disk, FaultyDisk, Problem, Saved, open_plan, replace_file, save_plan, sweep};
+use planverksted::store::{Disk, FaultyDisk, Problem, SavedPlan, open_plan, replace_file, save_plan, remove_leftovers};
 use std::io::ErrorKind;
 
-fn saved(text: &str) -> Saved {
-    Saved { plan: plans::plan(text).plan, ..Saved::default() }
+fn saved(text: &str) -> SavedPlan {
+    SavedPlan { plan: plans::plan(text).plan, ..SavedPlan::default() }
 }
 
 /// Saves over an old file with a fault at every call in turn; tells how many calls there are.
@@ -34,7 +34,7 @@ fn check_faults(name: &str, kind: ErrorKind, expected: &Problem) -> usize {
 
 #[test]
 fn a_full_disk_leaves_the_old_file() {
-    assert!(check_faults("disk_full", ErrorKind::StorageFull, &Problem::Full) >= 4);
+    assert!(check_faults("disk_full", ErrorKind::StorageFull, &Problem::DiskFull) >= 4);
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn a_full_disk_is_called_by_its_name() {
     let path = folder.path("plan.ron");
     let error =
         replace_file(&FaultyDisk::after(1, ErrorKind::StorageFull), &path, b"x").expect_err("it is full");
-    assert_eq!(error.problem, Problem::Full);
+    assert_eq!(error.problem, Problem::DiskFull);
     assert_eq!(&*error.phrase().key, "store-error-full");
     assert!(folder.names().is_empty(), "{:?}", folder.names());
 }
@@ -61,9 +61,9 @@ fn what_an_interrupted_save_left_is_swept() {
     folder.file(left, "half");
     folder.file(other, "somebody else's");
     let now = Timestamp::now();
-    sweep(&Disk, &path, now);
+    remove_leftovers(&Disk, &path, now);
     assert_eq!(folder.names(), [left, other, "plan.ron"], "it may still be written");
-    sweep(&Disk, &path, now + SignedDuration::from_hours(2));
+    remove_leftovers(&Disk, &path, now + SignedDuration::from_hours(2));
     assert_eq!(folder.names(), [other, "plan.ron"]);
     assert_eq!(std::fs::read(&path).expect("it is there"), b"old");
 }

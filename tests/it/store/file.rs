@@ -3,7 +3,7 @@
 use crate::harness::{hostile, plans};
 use planverksted::edit::sample;
 use planverksted::model::{Kind, Uid};
-use planverksted::store::{FORMAT, Kept, Opened, Problem, Saved, read, write};
+use planverksted::store::{FORMAT, UnknownData, Opened, Problem, SavedPlan, read, write};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -23,7 +23,7 @@ const RAW: &[&str] = &[
     "(\n  lines: 1,\n)",
 ];
 
-fn kept(plan: &planverksted::model::Plan) -> impl Strategy<Value = Kept> + use<> {
+fn kept(plan: &planverksted::model::Plan) -> impl Strategy<Value = UnknownData> + use<> {
     let records: Vec<(Kind, Uid)> = plan.levels().iter().map(|level| (Kind::Level, level.id)).collect();
     let pieces = || btree_map(hostile::text(), select(RAW).prop_map(str::to_owned), 1..3);
     let fields = vec((any::<Index>(), pieces()), 0..3).prop_map(move |fields| {
@@ -31,19 +31,19 @@ fn kept(plan: &planverksted::model::Plan) -> impl Strategy<Value = Kept> + use<>
         fields.into_iter().filter_map(place).collect()
     });
     (prop_oneof![3 => Just(std::collections::BTreeMap::new()).boxed(), 1 => pieces().boxed()], fields)
-        .prop_map(|(tables, fields)| Kept { tables, fields })
+        .prop_map(|(tables, fields)| UnknownData { tables, fields })
 }
 
-fn saved() -> impl Strategy<Value = Saved> {
+fn saved() -> impl Strategy<Value = SavedPlan> {
     hostile::plan().prop_flat_map(|plan| {
         let head = prop::option::of(hostile::id());
         (hostile::id(), head, vec(hostile::id(), 0..3), kept(&plan)).prop_map(
-            move |(plan_id, head, lineage, kept)| Saved { plan_id, head, lineage, plan: plan.clone(), kept },
+            move |(plan_id, head, lineage, kept)| SavedPlan { plan_id, head, lineage, plan: plan.clone(), unknown: kept },
         )
     })
 }
 
-fn written(saved: &Saved) -> String {
+fn written(saved: &SavedPlan) -> String {
     write(saved).expect("any plan can be written")
 }
 
@@ -113,7 +113,7 @@ proptest! {
 }
 
 /// A small plan with every shape in it.
-fn small() -> Saved {
+fn small() -> SavedPlan {
     let sketch = plans::plan(
         "plan \"Plan «æøå» \\ #\": period=2027/2030, price_year=2026, terms=measure/satsing, summaries=se/Oanehis; level l: number=1.5; \
          target_group t: size=5..10, levels=l; participant o; meeting x: attendance=o/present, date=2026-01-15; \
@@ -122,7 +122,7 @@ fn small() -> Saved {
          set_aside=no_money/senere; service v: categories=advice+self_help; staffing f in v: by_course=mild/1.5; \
          ballot b: counts=1/m/4+1/none/2",
     );
-    Saved { plan_id: plans::id("p"), head: Some(plans::id("h")), plan: sketch.plan, ..Saved::default() }
+    SavedPlan { plan_id: plans::id("p"), head: Some(plans::id("h")), plan: sketch.plan, ..SavedPlan::default() }
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn every_bit_of_a_small_file_turned_over_gives_an_error_or_a_plan() {
 
 #[test]
 fn brackets_of_a_written_file_stand_less_than_eight_deep() {
-    let text = written(&Saved { plan: sample(200, 1), ..Saved::default() });
+    let text = written(&SavedPlan { plan: sample(200, 1), ..SavedPlan::default() });
     let (mut depth, mut deepest, mut quoted) = (0_usize, 0, false);
     for c in text.chars() {
         match c {
@@ -383,7 +383,7 @@ fn marks_of_a_conflict_are_recognised_but_not_in_a_text() {
 #[test]
 fn a_byte_order_mark_and_line_ends_of_windows_change_nothing() {
     let sketch = plans::plan("measure m \"A\"; plan: mandate=\"one\rtwo\"");
-    let mut saved = Saved { plan: sketch.plan, ..small() };
+    let mut saved = SavedPlan { plan: sketch.plan, ..small() };
     let at = plans::id("m");
     let field = planverksted::model::measure::TEXT;
     planverksted::edit::verbs::set(&saved.plan, field, at, "one\ntwo \"three\"\n")

@@ -1,13 +1,13 @@
 //! The journal: undo after a restart is what it was before, whatever happened to the file meanwhile.
 
-use crate::edit::history::{Act, Pair, act};
+use crate::edit::history::{HistoryAction, PlanAndHistory, history_action};
 use crate::harness::folder::Folder;
 use crate::harness::{hostile, plans};
 use jiff::Timestamp;
 use planverksted::edit::{Change, History, Stamp, Step, summary};
-use planverksted::model::{Ids, Plan, Uid, measure};
+use planverksted::model::{IdGenerator, Plan, Uid, measure};
 use planverksted::store::{
-    Disk, Entry, FaultyDisk, Journal, Places, Storage as _, append_journal, read_journal,
+    Disk, JournalEntry, FaultyDisk, Journal, AppDirs, Storage as _, append_journal, read_journal,
 };
 use planverksted::text::{Language, Phrase, Words};
 use proptest::prelude::*;
@@ -19,15 +19,15 @@ fn plan_id() -> Uid {
 }
 
 /// A data folder with a journal.
-struct Kept {
+struct JournalOnDisk {
     folder: Folder,
-    places: Places,
+    places: AppDirs,
 }
 
-impl Kept {
+impl JournalOnDisk {
     fn of(test: &str) -> Self {
         let folder = Folder::of(test);
-        let places = Places::inside(folder.path("home"));
+        let places = AppDirs::inside(folder.path("home"));
         Self { folder, places }
     }
 
@@ -44,7 +44,7 @@ impl Kept {
         self.folder.file(&name, bytes);
     }
 
-    fn append(&self, entries: &[Entry]) {
+    fn append(&self, entries: &[JournalEntry]) {
         append_journal(&Disk, &self.places, plan_id(), entries).expect("it can be written");
     }
 
@@ -53,19 +53,19 @@ impl Kept {
     }
 }
 
-fn entries(steps: &[Step], plan: &Plan) -> Vec<Entry> {
-    let entry = |step: &Step| Entry { step: step.clone(), words: summary(&step.change, plan), whole: true };
+fn entries(steps: &[Step], plan: &Plan) -> Vec<JournalEntry> {
+    let entry = |step: &Step| JournalEntry { step: step.clone(), words: summary(&step.change, plan), has_change: true };
     steps.iter().map(entry).collect()
 }
 
-fn stamp(ids: &mut Ids) -> Stamp {
-    Stamp { id: ids.fresh(), at: Timestamp::UNIX_EPOCH }
+fn stamp(ids: &mut IdGenerator) -> Stamp {
+    Stamp { id: ids.next_id(), at: Timestamp::UNIX_EPOCH }
 }
 
 /// Goes back as far as two histories go, then forth again, and compares every step of the way.
 fn compare(mut plan: Plan, mut one: History, mut other: History) {
     one.end_gesture();
-    let (mut same, mut ids) = (plan.clone(), Ids::seeded(99));
+    let (mut same, mut ids) = (plan.clone(), IdGenerator::seeded(99));
     assert_eq!(one.head(), other.head());
     for back in [true, false] {
         loop {
@@ -88,11 +88,11 @@ fn compare(mut plan: Plan, mut one: History, mut other: History) {
 
 /// Saves after every so many acts, a gesture that is still open included; tells the history as it was made and as it
 /// is after a restart.
-fn kept(name: &str, plan: Plan, acts: &[Act], every: usize) -> (Pair, Journal) {
-    let kept = Kept::of(name);
-    let (mut pair, mut next) = (Pair::new(plan), 0);
+fn journal_of(name: &str, plan: Plan, acts: &[HistoryAction], every: usize) -> (PlanAndHistory, Journal) {
+    let kept = JournalOnDisk::of(name);
+    let (mut pair, mut next) = (PlanAndHistory::new(plan), 0);
     for (number, act) in acts.iter().enumerate() {
-        pair.act(act);
+        pair.perform(act);
         if number % every == 0 || number + 1 == acts.len() {
             let steps = pair.history.steps();
             kept.append(&entries(&steps[next.min(steps.len())..], &pair.plan));
@@ -106,10 +106,10 @@ proptest! {
     #[test]
     fn undo_after_a_restart_is_what_it_was(
         plan in hostile::plan(),
-        acts in proptest::collection::vec(act(), 1..30),
+        acts in proptest::collection::vec(history_action(), 1..30),
         every in 1..9_usize,
     ) {
-        let (pair, journal) = kept("journal-law", plan, &acts, every);
+        let (pair, journal) = journal_of("journal-law", plan, &acts, every);
         prop_assert_eq!(&journal.remarks, &[]);
         let again = journal.history(&pair.plan, pair.history.head());
         prop_assert!(!again.is_open());
@@ -120,11 +120,11 @@ proptest! {
     #[test]
     fn a_false_journal_never_harms_the_plan(
         plan in hostile::plan(),
-        acts in proptest::collection::vec(act(), 1..12),
+        acts in proptest::collection::vec(history_action(), 1..12),
         flips in proptest::collection::vec((any::<prop::sample::Index>(), 1..=255_u8), 1..4),
     ) {
-        let (pair, journal) = kept("journal-false", plan, &acts, 30);
-        let kept = Kept::of("journal-flipped");
+        let (pair, journal) = journal_of("journal-false", plan, &acts, 30);
+        let kept = JournalOnDisk::of("journal-flipped");
         kept.append(&journal.entries);
         let mut bytes = kept.bytes();
         for (place, flip) in &flips {
@@ -138,7 +138,7 @@ proptest! {
             let read = kept.read();
             undo_all(&pair.plan, read.history(&pair.plan, pair.history.head()));
             for head in [None, pair.history.head()] {
-                read.log(head);
+                read.log_lines(head);
             }
         }
     }
@@ -146,7 +146,7 @@ proptest! {
 
 /// Every step back is possible, and the way forth again leads to where it began.
 fn undo_all(plan: &Plan, mut history: History) {
-    let (mut ids, mut went) = (Ids::seeded(1), plan.clone());
+    let (mut ids, mut went) = (IdGenerator::seeded(1), plan.clone());
     while history.undo(&mut went, stamp(&mut ids)).expect("what is offered can be undone").is_some() {}
     while history.redo(&mut went, stamp(&mut ids)).expect("and done again").is_some() {}
 }
@@ -167,14 +167,14 @@ fn signed_again(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// A plan of one measure whose title has become each of these, and its journal.
-fn titled(test: &str, titles: &[&str]) -> (Kept, Plan, History) {
+fn titled(test: &str, titles: &[&str]) -> (JournalOnDisk, Plan, History) {
     let mut plan = plans::plan("measure m1 \"Old\"").plan;
     let (mut history, mut ids) = (History::default(), plans::ids());
     for title in titles {
         let change = planverksted::edit::verbs::set(&plan, measure::TITLE, plans::id("m1"), *title);
         history.edit(&mut plan, change, None, stamp(&mut ids)).expect("it can be said");
     }
-    let kept = Kept::of(test);
+    let kept = JournalOnDisk::of(test);
     kept.append(&entries(history.steps(), &plan));
     (kept, plan, history)
 }
@@ -234,7 +234,7 @@ fn a_torn_end_is_passed_over_and_the_next_steps_stand_behind_it() {
     }
     kept.put(&whole[..whole.len() - 5]);
     let words = Words::new(Language::En);
-    let remarks: Vec<String> = kept.read().remarks.iter().map(|remark| words.say(remark)).collect();
+    let remarks: Vec<String> = kept.read().remarks.iter().map(|remark| words.text(remark)).collect();
     assert_eq!(
         remarks,
         ["One place in the log of what was done could not be read and is passed over. The plan is whole."]
@@ -258,7 +258,7 @@ fn a_plan_that_was_changed_elsewhere_begins_without_undo() {
     let (kept, plan, _) = titled("journal-elsewhere", &["A", "B"]);
     let read = kept.read();
     let elsewhere = Some(plans::id("unknown"));
-    assert!(!read.knows(elsewhere));
+    assert!(!read.contains_head(elsewhere));
     let history = read.history(&plan, elsewhere);
     assert_eq!((history.head(), history.steps()), (elsewhere, &[][..]));
 }
@@ -289,12 +289,12 @@ fn the_log_tells_gaps_and_what_belongs_to_another_file() {
     let (kept, plan, history) = titled("journal-log", &["A", "B", "C"]);
     let read = kept.read();
     let marks = |journal: &Journal, head: Option<Uid>| -> Vec<(bool, bool)> {
-        journal.log(head).iter().map(|line| (line.gap, line.aside)).collect()
+        journal.log_lines(head).iter().map(|line| (line.gap, line.off_chain)).collect()
     };
     assert_eq!(marks(&read, history.head()), [(false, false); 3]);
     assert_eq!(marks(&read, Some(history.steps()[1].id)), [(false, false), (false, false), (false, true)]);
-    let mut later = History::after(Some(plans::id("elsewhere")));
-    let (mut plan, mut ids) = (plan, Ids::seeded(8));
+    let mut later = History::from_head(Some(plans::id("elsewhere")));
+    let (mut plan, mut ids) = (plan, IdGenerator::seeded(8));
     let change = planverksted::edit::verbs::set(&plan, measure::TITLE, plans::id("m1"), "D");
     later.edit(&mut plan, change, None, stamp(&mut ids)).expect("it can be said");
     kept.append(&entries(later.steps(), &plan));
@@ -304,7 +304,7 @@ fn the_log_tells_gaps_and_what_belongs_to_another_file() {
 
 #[test]
 fn a_journal_that_has_grown_too_large_keeps_the_words_of_its_oldest_steps() {
-    let kept = Kept::of("journal-large");
+    let kept = JournalOnDisk::of("journal-large");
     let (mut plan, mut history) = (plans::plan("measure m1 \"Old\"").plan, History::default());
     let mut ids = plans::ids();
     for number in 0..60 {
@@ -321,9 +321,9 @@ fn a_journal_that_has_grown_too_large_keeps_the_words_of_its_oldest_steps() {
     for (entry, was) in read.entries.iter().zip(&all) {
         assert_eq!((&entry.words, entry.step.change.label()), (&was.words, was.step.change.label()));
     }
-    let kept_whole = read.entries.iter().filter(|entry| entry.whole).count();
+    let kept_whole = read.entries.iter().filter(|entry| entry.has_change).count();
     assert!((5..60).contains(&kept_whole), "{kept_whole}");
-    assert!(!read.entries[0].whole, "the oldest go first");
+    assert!(!read.entries[0].has_change, "the oldest go first");
     assert_eq!(depth(&read, &plan, &history), kept_whole);
     undo_all(&plan, read.history(&plan, history.head()));
 }
@@ -332,7 +332,7 @@ fn a_journal_that_has_grown_too_large_keeps_the_words_of_its_oldest_steps() {
 fn a_fault_at_any_call_leaves_what_was_there_readable() {
     let (kept, plan, history) = titled("journal-fault", &["A", "B"]);
     let before = kept.read();
-    let mut ids = Ids::seeded(3);
+    let mut ids = IdGenerator::seeded(3);
     let mut more = history.clone();
     let mut later = plan.clone();
     let change = planverksted::edit::verbs::set(&plan, measure::TITLE, plans::id("m1"), "C");
@@ -363,13 +363,13 @@ fn any_phrase_comes_back_as_it_was() {
         .with("e", nested.clone());
     let step = Step {
         id: plans::id("s1"),
-        after: None,
+        previous: None,
         at: "2026-11-24T14:12:00.123456789Z".parse().expect("a moment"),
         undoes: Some(plans::id("s0")),
         change: Change::new(label),
     };
-    let kept = Kept::of("journal-phrase");
-    let entry = Entry { step, words: nested, whole: true };
+    let kept = JournalOnDisk::of("journal-phrase");
+    let entry = JournalEntry { step, words: nested, has_change: true };
     kept.append(std::slice::from_ref(&entry));
     assert_eq!(kept.read().entries, [entry]);
     assert!(Disk.size(&kept.file()).is_ok());

@@ -1,7 +1,7 @@
 //! Points and stretches of time written for people and read from what they write.
 
 use jiff::civil::Date;
-use planverksted::model::{End, Period, Season, When};
+use planverksted::model::{PeriodEnd, Period, Season, When};
 use planverksted::text::{Language, Unreadable, dates};
 use proptest::prelude::*;
 
@@ -123,8 +123,8 @@ fn what_is_no_time_is_refused() {
     }
     assert_eq!(dates::read_period("31.02.2027"), Err(Unreadable::NoSuchDay("31.02.2027".to_owned())));
     assert_eq!(dates::read_when("  "), Err(Unreadable::Blank));
-    assert!(dates::says_ongoing("Haust og vår kvart år"));
-    assert!(!dates::says_ongoing("høsten"));
+    assert!(dates::mentions_ongoing("Haust og vår kvart år"));
+    assert!(!dates::mentions_ongoing("høsten"));
 }
 
 #[test]
@@ -174,10 +174,10 @@ proptest! {
     fn what_is_written_reads_as_the_same(from in when(), to in when(), shape in 0..7) {
         let period = match shape {
             0 => Period::of(from),
-            1 => Period { from: Some(from), to: End::Open },
-            2 => Period { from: None, to: End::At(to) },
-            3 => Period { from: Some(from), to: End::Ongoing },
-            4 => Period { from: None, to: End::Ongoing },
+            1 => Period { from: Some(from), to: PeriodEnd::Open },
+            2 => Period { from: None, to: PeriodEnd::At(to) },
+            3 => Period { from: Some(from), to: PeriodEnd::Ongoing },
+            4 => Period { from: None, to: PeriodEnd::Ongoing },
             _ => Period::between(from, to),
         };
         for language in Language::ALL {

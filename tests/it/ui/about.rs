@@ -18,7 +18,7 @@ fn open(test: &str, plan: &str) -> (Folder, WindowHarness) {
 
 fn go(window: &mut WindowHarness, view: &'static str) {
     let words = window.word(view);
-    window.press("Ctrl+K").write(&words).press("Enter").keys();
+    window.press("Ctrl+K").write(&words).press("Enter").take_key_count();
 }
 
 const EMPTY: &str = "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Kort\"))";
@@ -28,16 +28,16 @@ const EMPTY: &str = "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"K
 fn check(view: &'static str, tables_on: usize, kind: Kind, rows: [&str; 2]) {
     let (_folder, mut window) = open(&format!("rows-{}", kind.code()), EMPTY);
     go(&mut window, view);
-    window.press_times(tables_on, "Ctrl+PageDown").keys();
+    window.press_times(tables_on, "Ctrl+PageDown").take_key_count();
     window.press("Enter");
     for row in rows {
         window.write(row).press("Enter");
     }
-    assert_eq!(window.keys(), 3, "one key begins, one ends each row");
+    assert_eq!(window.take_key_count(), 3, "one key begins, one ends each row");
     assert_eq!(window.titles(kind), rows);
-    assert_eq!(window.program().cx().map(|cx| cx.view), Some(View::of(kind)));
+    assert_eq!(window.program().context().map(|cx| cx.view), Some(View::of(kind)));
     window.press("Escape").press("F4");
-    assert!(window.program().cx().is_some_and(|cx| cx.form), "its form opens beside the table");
+    assert!(window.program().context().is_some_and(|cx| cx.form_is_open), "its form opens beside the table");
 }
 
 #[test]
@@ -100,12 +100,12 @@ fn a_consultation_has_its_days_in_the_row_with_five_keys() {
         .write("Høring")
         .press("Enter")
         .press("Escape")
-        .keys();
+        .take_key_count();
     window.press_times(2, "ArrowRight").press("Enter").write("01.02.2027–15.03.2027").press("Enter");
-    assert_eq!(window.keys(), 4);
+    assert_eq!(window.take_key_count(), 4);
     let planned: Vec<Period> = window.plan().process_steps().iter().map(|step| step.planned).collect();
     assert_eq!(planned, [Period::parse("2027-02-01/2027-03-15").expect("a period")]);
-    assert!(window.sees("15.03.2027"), "the days stand whole in the row");
+    assert!(window.shows("15.03.2027"), "the days stand whole in the row");
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn eight_fields_of_the_plan_are_in_sight_and_the_rest_under_more() {
     let seen = ["title", "municipality", "kind", "state", "mandate", "scope-in", "scope-out"];
     let hidden = ["text", "language", "price-year", "frame", "published", "case-number", "version"];
     let words = |window: &WindowHarness, field: &str| {
-        window.program().words().say(&planverksted::text::Phrase::label("plan", &field.replace('-', "_")))
+        window.program().words().text(&planverksted::text::Phrase::label("plan", &field.replace('-', "_")))
     };
     let named = |window: &WindowHarness, name: &str| {
         window.nodes().any(|node| node.accesskit_node().label().is_some_and(|label| label == name))
@@ -136,9 +136,9 @@ fn eight_fields_of_the_plan_are_in_sight_and_the_rest_under_more() {
 fn a_record_of_the_plan_that_is_found_comes_up_in_its_table() {
     let (_folder, mut window) = open("found", SAMPLE_PLAN);
     window.press("Ctrl+K").write("Nasjonal veileder: lokalt").press("Enter");
-    let cx = window.program().cx().expect("open");
+    let cx = window.program().context().expect("open");
     assert_eq!((cx.view, cx.selection.map(|(kind, _)| kind)), (View::About, Some(Kind::Guidance)));
-    assert!(window.sees("Føring, "), "the table of laws and guidance");
+    assert!(window.shows("Føring, "), "the table of laws and guidance");
 }
 
 /// The lines of the steps, from the top, with how far down they go.

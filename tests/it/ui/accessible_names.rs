@@ -50,13 +50,13 @@ fn every_control_of_every_view_has_a_name_in_every_language() {
         assert_eq!(unnamed(&start), Vec::<String>::new(), "start, {language:?}");
         let file = folder.file("plan.ron", SAMPLE_PLAN);
         let mut window = WindowHarness::with(&folder, Arc::new(Disk), language, Some(file));
-        for view in View::ALL.into_iter().filter(|view| view.stands()) {
+        for view in View::ALL.into_iter().filter(|view| view.is_permanent()) {
             window.press("Ctrl+K");
             assert_eq!(unnamed(&window), Vec::<String>::new(), "search over {view:?}, {language:?}");
             window.press("Escape").go_to(view).press("F4");
             assert_eq!(unnamed(&window), Vec::<String>::new(), "{view:?}, {language:?}");
             assert!(
-                !window.sees("ui-") && !window.sees("field-"),
+                !window.shows("ui-") && !window.shows("field-"),
                 "a key without words in {view:?}, {language:?}"
             );
         }
@@ -77,7 +77,7 @@ fn every_table_has_headings_rows_and_cells_with_their_places() {
         View::Versions,
         View::Done,
     ];
-    let tables = View::ALL.into_iter().filter(|view| view.stands() && !others.contains(view));
+    let tables = View::ALL.into_iter().filter(|view| view.is_permanent() && !others.contains(view));
     for view in tables {
         window.go_to(view);
         let mut headings = 0;
@@ -118,8 +118,8 @@ fn every_table_has_headings_rows_and_cells_with_their_places() {
 fn what_was_done_is_read_out() {
     let folder = Folder::of("names-live");
     let mut window = WindowHarness::new(&folder);
-    window.begin().write_rows(&["Losteam"]).press("Ctrl+Z");
-    let said = window.said();
+    window.start_empty_plan().write_rows(&["Losteam"]).press("Ctrl+Z");
+    let said = window.newest_message();
     let live = window.nodes().any(|node| {
         let node = node.accesskit_node();
         node.role() == Role::Status && node.label().as_deref() == Some(said.as_str())

@@ -7,22 +7,22 @@ use eframe::egui::{Event, Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use planverksted::app::App;
-use planverksted::model::{Ids, Plan};
-use planverksted::session::{Outside, Program};
-use planverksted::store::{Clock, Disk, Places, SAMPLE_PLAN, Who, open_plan};
+use planverksted::model::{IdGenerator, Plan};
+use planverksted::session::{Environment, Program};
+use planverksted::store::{Clock, Disk, AppDirs, SAMPLE_PLAN, LocalUser, open_plan};
 use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-struct Window {
+struct AppWindow {
     harness: Harness<'static, App>,
     clock: Arc<TestClock>,
     folder: PathBuf,
 }
 
-impl Window {
+impl AppWindow {
     /// A window with a folder of its own, empty at first, and with the sample plan where one is asked for.
     fn open(name: &str, sample: bool) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("window").join(name);
@@ -36,13 +36,13 @@ impl Window {
             std::fs::write(file, SAMPLE_PLAN).expect("a file");
         }
         let clock = Arc::new(TestClock::default());
-        let outside = Outside {
+        let outside = Environment {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             storage: Arc::new(Disk),
-            places: Places::inside(folder.join("home")),
-            documents: folder.clone(),
-            ids: Ids::seeded(7),
-            who: Who::default(),
+            dirs: AppDirs::inside(folder.join("home")),
+            documents_dir: folder.clone(),
+            ids: IdGenerator::seeded(7),
+            user: LocalUser::default(),
             dialogs: Arc::new(NoDialogs),
         };
         let program = Program::new(outside, Language::Nb);
@@ -51,7 +51,7 @@ impl Window {
         let harness = Harness::builder()
             .with_size(Vec2::new(1366.0, 768.0))
             .with_max_steps(16)
-            .with_context_setup(theme::install)
+            .with_context_setup(theme::install_fonts)
             .build_ui_state(|ui, app: &mut App| app.frame(ui), app);
         let mut window = Self { harness, clock, folder };
         window.run();
@@ -87,7 +87,7 @@ impl Window {
 
     /// Lets seconds pass, and jobs end.
     fn wait(&mut self, seconds: i64) {
-        self.clock.later(1_000 * seconds);
+        self.clock.advance(1_000 * seconds);
         for _ in 0..30 {
             self.run();
             std::thread::sleep(Duration::from_millis(10));
@@ -98,7 +98,7 @@ impl Window {
     fn until(&mut self, label: &str) {
         for _ in 0..200 {
             self.run();
-            if self.sees(label) {
+            if self.shows(label) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(10));
@@ -106,7 +106,7 @@ impl Window {
         panic!("`{label}` never came in sight");
     }
 
-    fn sees(&self, words: &str) -> bool {
+    fn shows(&self, words: &str) -> bool {
         let says = |text: Option<String>| text.is_some_and(|text| text.contains(words));
         let mut nodes = self.harness.root().children_recursive();
         nodes.any(|node| says(node.accesskit_node().label()) || says(node.accesskit_node().value()))
@@ -139,7 +139,7 @@ impl Window {
 
 #[test]
 fn from_the_start_screen_ten_measures_come_by_keyboard_alone_and_can_be_undone_saved_and_opened_again() {
-    let mut window = Window::open("ten", false);
+    let mut window = AppWindow::open("ten", false);
     window.tab_to("Tom plan");
     window.key(Key::Enter);
     window.tab_to("Kommune");
@@ -178,22 +178,22 @@ fn from_the_start_screen_ten_measures_come_by_keyboard_alone_and_can_be_undone_s
 
 #[test]
 fn a_change_is_saved_a_second_after_the_last_one() {
-    let mut window = Window::open("saved", true);
+    let mut window = AppWindow::open("saved", true);
     window.press("Tiltak, 22");
     window.press("rad 1 av 22, Tiltak, Foreldreveiledning i alle barnehager");
     window.key(Key::F2);
     window.write("Nytt navn");
     window.key(Key::Tab);
-    assert!(window.sees("Lagrer …"));
+    assert!(window.shows("Lagrer …"));
     window.wait(2);
-    assert!(window.sees("Lagret 06.00"));
+    assert!(window.shows("Lagret 06.00"));
     let opened = open_plan(&Disk, &window.folder.join("plan.ron")).expect("the file can be read");
     assert_eq!(opened.saved.plan, *window.plan());
 }
 
 #[test]
 fn undo_takes_back_typing_first_and_then_the_plans_last_change() {
-    let mut window = Window::open("undo", true);
+    let mut window = AppWindow::open("undo", true);
     window.press("Tiltak, 22");
     window.press("rad 1 av 22, Tiltak, Foreldreveiledning i alle barnehager");
     window.keys(Modifiers::COMMAND, Key::J);
@@ -207,12 +207,12 @@ fn undo_takes_back_typing_first_and_then_the_plans_last_change() {
     assert_eq!(*window.plan(), before, "the typing is gone");
     window.keys(Modifiers::COMMAND, Key::Z);
     assert_ne!(*window.plan(), before, "then the lead's yes");
-    assert!(window.sees("Angret"));
+    assert!(window.shows("Angret"));
 }
 
 #[test]
 fn lines_and_ranges_are_pasted_as_measures_in_one_step() {
-    let mut window = Window::open("paste", true);
+    let mut window = AppWindow::open("paste", true);
     window.press("Tiltak, 22");
     window.press("rad 1 av 22, Tiltak, Foreldreveiledning i alle barnehager");
     window.keys(Modifiers::COMMAND, Key::End);
@@ -229,27 +229,27 @@ fn lines_and_ranges_are_pasted_as_measures_in_one_step() {
 
 #[test]
 fn the_filter_shows_fewer_rows_and_escape_of_it_all_of_them() {
-    let mut window = Window::open("filter", true);
+    let mut window = AppWindow::open("filter", true);
     window.press("Tiltak, 22");
     window.keys(Modifiers::COMMAND, Key::F);
     window.write("team");
-    assert!(window.sees("3 av 22") || window.sees("4 av 22"), "only some rows are left");
+    assert!(window.shows("3 av 22") || window.shows("4 av 22"), "only some rows are left");
 }
 
 #[test]
 fn language_and_look_change_while_it_runs() {
-    let mut window = Window::open("language", true);
+    let mut window = AppWindow::open("language", true);
     window.press("Språk og utseende: Bokmål");
     window.press("Nynorsk");
-    assert!(window.sees("Utfordringar og mål"));
+    assert!(window.shows("Utfordringar og mål"));
     window.press("Språk og utsjånad: Nynorsk");
     window.press("Mørkt");
-    assert_eq!(theme::current(&window.harness.ctx), Some(theme::Scheme::Dark));
+    assert_eq!(theme::current_scheme(&window.harness.ctx), Some(theme::Scheme::Dark));
 }
 
 #[test]
 fn a_table_is_previewed_and_taken_in_as_one_step() {
-    let mut window = Window::open("table", true);
+    let mut window = AppWindow::open("table", true);
     let table = window.folder.join("tabell.csv");
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&table, "Tiltak;Ansvarlig;2027\nMøteplass for unge;Kultur;100\nSum;;100\n")
@@ -271,7 +271,7 @@ fn a_table_is_previewed_and_taken_in_as_one_step() {
 
 #[test]
 fn a_file_that_is_no_plan_is_refused_with_words_and_the_window_goes_on() {
-    let mut window = Window::open("refused", false);
+    let mut window = AppWindow::open("refused", false);
     let file = window.folder.join("ikke.ron");
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&file, [0_u8; 64]).expect("a file");
@@ -288,7 +288,7 @@ fn a_file_that_is_no_plan_is_refused_with_words_and_the_window_goes_on() {
 
 #[test]
 fn every_view_and_form_names_all_its_controls_and_comes_to_rest() {
-    let mut window = Window::open("views", true);
+    let mut window = AppWindow::open("views", true);
     let views = [
         "Oversikt",
         "Plan og mandat",
@@ -315,7 +315,7 @@ fn every_view_and_form_names_all_its_controls_and_comes_to_rest() {
 
 #[test]
 fn a_measure_gets_its_target_group_and_level_in_its_row_with_at_most_eight_keys() {
-    let mut window = Window::open("reach", true);
+    let mut window = AppWindow::open("reach", true);
     window.press("Tiltak, 22");
     window.press("rad 1 av 22, Målgruppe, Barn og unge i risiko");
     let keys =
@@ -324,19 +324,19 @@ fn a_measure_gets_its_target_group_and_level_in_its_row_with_at_most_eight_keys(
         window.key(key);
     }
     assert!(keys.len() <= 8);
-    assert!(window.sees("rad 1 av 22, Målgruppe, Begynnende vansker"));
-    assert!(!window.sees("rad 1 av 22, Nivå, Tidlig innsats"));
+    assert!(window.shows("rad 1 av 22, Målgruppe, Begynnende vansker"));
+    assert!(!window.shows("rad 1 av 22, Nivå, Tidlig innsats"));
 }
 
 #[test]
 fn a_challenge_becomes_a_sub_point_and_comes_out_again_with_one_key() {
-    let mut window = Window::open("level", true);
+    let mut window = AppWindow::open("level", true);
     window.press("Utfordringer og mål, 21");
     window.press("utfordring U3, Unge faller mellom barne- og voksentjenestene, nivå 1");
     window.keys(Modifiers::ALT, Key::ArrowRight);
-    assert!(window.sees("utfordring U2 a, Unge faller mellom barne- og voksentjenestene, nivå 2"));
+    assert!(window.shows("utfordring U2 a, Unge faller mellom barne- og voksentjenestene, nivå 2"));
     window.keys(Modifiers::ALT, Key::ArrowLeft);
-    assert!(window.sees("utfordring U3, Unge faller mellom barne- og voksentjenestene, nivå 1"));
+    assert!(window.shows("utfordring U3, Unge faller mellom barne- og voksentjenestene, nivå 1"));
     window.press("utfordring U1, Det er ikke tydelig hvem som hjelper på hvert nivå, nivå 1");
     let before = window.plan().clone();
     window.keys(Modifiers::ALT, Key::ArrowRight);
@@ -348,14 +348,14 @@ fn a_challenge_becomes_a_sub_point_and_comes_out_again_with_one_key() {
 fn every_field_of_every_kind_is_in_its_form() {
     use planverksted::model::{Kind, Shape};
     for kind in Kind::ALL {
-        let shown = planverksted::ui::form::front_fields(*kind);
+        let shown = planverksted::ui::form::form_fields(*kind);
         for (field, info) in (0..kind.field_count()).zip(kind.fields()).skip(1) {
             let left_out = matches!(info.shape, Shape::Order | Shape::Origin | Shape::TextBy(None));
             assert_eq!(shown.contains(&field), !left_out, "{} {}", kind.code(), info.name);
         }
     }
     let more = planverksted::ui::form::measure_fields();
-    for field in planverksted::ui::form::front_fields(Kind::Measure) {
+    for field in planverksted::ui::form::form_fields(Kind::Measure) {
         assert!(more.contains(&field), "{:?} is in no form", Kind::Measure.info(field));
     }
 }

@@ -5,7 +5,7 @@ use crate::harness::window::WindowHarness;
 use eframe::egui::Vec2;
 use eframe::egui::accesskit::Rect;
 use egui_kittest::kittest::NodeT as _;
-use planverksted::import::{Left, Role};
+use planverksted::import::{SkipReason, SheetRole};
 use planverksted::store::SAMPLE_PLAN;
 use planverksted::text::{Language, Phrase, Words};
 
@@ -37,28 +37,28 @@ fn a_second_plan_never_shows_the_rows_of_the_first() {
     let other = folder.file("other.ron", &other);
     let mut window = WindowHarness::open(&folder, &one);
     window.go_to_measures();
-    assert!(window.sees("Digital selvhjelp"));
-    window.answer(&other);
+    assert!(window.shows("Digital selvhjelp"));
+    window.queue_dialog_answer(&other);
     window.press("Ctrl+O").wait_for("the other plan", |window| {
         window.measures().iter().any(|title| title == "Noe ganske annet")
     });
     window.go_to_measures();
-    assert!(window.sees("Noe ganske annet") && !window.sees("Digital selvhjelp"));
+    assert!(window.shows("Noe ganske annet") && !window.shows("Digital selvhjelp"));
 }
 
 #[test]
 fn a_search_without_hits_and_a_folder_without_files_say_so() {
     let mut window = sample("looks-nothing", "ui-view-measures");
     window.press("Ctrl+K").write("xyzq");
-    assert!(window.sees(&window.word("ui-search-nothing")));
+    assert!(window.shows(&window.word("ui-search-nothing")));
     window.press("Backspace").press("Backspace").press("Backspace").press("Backspace");
-    assert!(!window.sees(&window.word("ui-search-nothing")));
+    assert!(!window.shows(&window.word("ui-search-nothing")));
     window
         .press("Escape")
         .press("Ctrl+O")
-        .wait_for("a dialog", |window| window.sees(&window.word("ui-path-note")));
+        .wait_for("a dialog", |window| window.shows(&window.word("ui-path-note")));
     window.press("Ctrl+A").write("/finnes/ikke/");
-    assert!(window.sees(&window.word("ui-path-nothing")));
+    assert!(window.shows(&window.word("ui-path-nothing")));
 }
 
 #[test]
@@ -77,30 +77,30 @@ fn a_form_over_its_list_has_the_keyboard_and_gives_it_back() {
 fn a_filter_never_hides_what_was_gone_to_or_just_written() {
     let mut window = sample("looks-filter", "ui-view-measures");
     window.press("Ctrl+F").write("selvhjelp");
-    assert!(window.sees("Digital selvhjelp") && !window.sees("rad 3 av"), "two rows are left");
+    assert!(window.shows("Digital selvhjelp") && !window.shows("rad 3 av"), "two rows are left");
     window.press("Ctrl+K").write("Familiens hus").press("Enter");
     assert!(window.focused().contains("Familiens hus"), "it was gone to: {}", window.focused());
     window.press("Ctrl+F").write("selvhjelp");
     window.press("Ctrl+N").write("Ungdomslos").press("Enter");
-    assert!(window.sees("Ungdomslos"), "it was written just now");
+    assert!(window.shows("Ungdomslos"), "it was written just now");
 }
 
 #[test]
 fn an_empty_table_shows_what_the_sample_plan_has_there_and_leaves_the_plan_alone() {
     let folder = Folder::of("looks-example");
     let mut window = WindowHarness::new(&folder);
-    window.begin();
+    window.start_empty_plan();
     let before = window.plan().clone();
     let (show, hide) = (window.word("ui-example-show"), window.word("ui-example-hide"));
     window.press_until("Tab", &show).press("Enter");
-    assert!(window.sees("Foreldreveiledning i alle barnehager") && window.sees(&hide));
+    assert!(window.shows("Foreldreveiledning i alle barnehager") && window.shows(&hide));
     window.press_until("Tab", &hide).press("Enter");
-    assert!(!window.sees("Foreldreveiledning i alle barnehager"));
+    assert!(!window.shows("Foreldreveiledning i alle barnehager"));
     assert_eq!(window.plan(), &before);
     let (about, parts) = (window.word("ui-view-about"), window.word("ui-empty-parts"));
     window.press("Ctrl+K").write(&about).press("Enter").press_times(5, "Ctrl+PageDown");
     assert!(
-        window.sees(&parts) && !window.sees(&show),
+        window.shows(&parts) && !window.shows(&show),
         "the sample plan has none of these, so nothing is offered"
     );
 }
@@ -108,33 +108,33 @@ fn an_empty_table_shows_what_the_sample_plan_has_there_and_leaves_the_plan_alone
 #[test]
 fn the_documents_view_lists_the_chapters_that_the_document_has() {
     let listed =
-        |window: &WindowHarness| window.program().cx().is_some_and(|cx| cx.contents.of() == cx.revision);
+        |window: &WindowHarness| window.program().context().is_some_and(|cx| cx.contents.revision() == cx.revision);
     let mut window = sample("looks-document", "ui-view-documents");
     window.wait_for("the contents", listed);
     let titles = ["document-about", "document-target-groups", "document-economy", "document-timeline"]
         .map(|key| window.word(key));
     for title in titles {
-        assert!(window.sees(&title), "{title}");
+        assert!(window.shows(&title), "{title}");
     }
     let folder = Folder::of("looks-document-empty");
     let mut empty = WindowHarness::new(&folder);
-    empty.begin();
+    empty.start_empty_plan();
     let view = empty.word("ui-view-documents");
     empty.press("Ctrl+K").write(&view).press("Enter").wait_for("the contents", listed);
-    assert!(!empty.sees(&empty.word("document-economy")), "nothing is said of money yet");
-    assert!(empty.sees(&empty.word("document-remaining")), "a draft says what remains");
-    assert!(window.sees(&window.word("ui-documents-left-out")));
+    assert!(!empty.shows(&empty.word("document-economy")), "nothing is said of money yet");
+    assert!(empty.shows(&empty.word("document-remaining")), "a draft says what remains");
+    assert!(window.shows(&window.word("ui-documents-left-out")));
 }
 
 #[test]
 fn more_says_what_it_holds_and_what_is_not_stated_has_no_chip() {
     let mut window = sample("looks-more", "ui-view-measures");
     window.press("ArrowDown").press("F4");
-    assert!(window.sees("Mer: mål, utfordringer …"), "the first fields under it");
+    assert!(window.shows("Mer: mål, utfordringer …"), "the first fields under it");
     let folder = Folder::of("looks-chip");
     let file = folder.file("plan.ron", "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Kort\"))");
     let plain = WindowHarness::open(&folder, &file);
-    assert!(plain.sees("Kort") && !plain.sees(&plain.word("plan-state-not-stated")));
+    assert!(plain.shows("Kort") && !plain.shows(&plain.word("plan-state-not-stated")));
 }
 
 #[test]
@@ -197,14 +197,14 @@ fn who_takes_part_without_a_name_is_called_by_where_they_come_from() {
     let mut window = sample("looks-participants", "ui-view-meetings");
     window.press("ArrowDown").press("F4");
     assert!(
-        window.sees(&window.word("field-meeting-attendance")) && !window.sees(&window.word("ui-untitled"))
+        window.shows(&window.word("field-meeting-attendance")) && !window.shows(&window.word("ui-untitled"))
     );
 }
 
 #[test]
 fn more_in_the_plan_begins_with_what_is_there() {
     let window = sample("looks-further", "ui-view-further");
-    assert!(!window.sees(&window.word("ui-empty-further")));
+    assert!(!window.shows(&window.word("ui-empty-further")));
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn a_table_says_only_what_it_has() {
         let names = ["measures", "headings", "sums", "frames", "aside"];
         let phrase = Phrase::new("ui-import-counts");
         let phrase = names.into_iter().zip(numbers).fold(phrase, |phrase, (name, n)| phrase.with(name, n));
-        Words::new(Language::Nb).say(&phrase)
+        Words::new(Language::Nb).text(&phrase)
     };
     assert_eq!(counts([3, 1, 0, 0, 0]), "3 tiltak, 1 overskrift");
     assert_eq!(counts([3, 0, 2, 1, 4]), "3 tiltak, 2 summer, 1 i rammen, 4 tas ikke inn");
@@ -225,8 +225,8 @@ fn a_remark_on_a_file_has_the_words_of_the_window() {
     let odd = SAMPLE_PLAN.replacen("status: \"ongoing\"", "status: \"flying\"", 1);
     let window = WindowHarness::open(&folder, &folder.file("plan.ron", odd));
     let status = window.word("field-measure-status");
-    assert!(window.sees(&format!("«flying» er ikke et kjent valg for «{status}»")), "{}", window.said());
-    assert!(window.sees("Tiltak «"), "and the title of the record");
+    assert!(window.shows(&format!("«flying» er ikke et kjent valg for «{status}»")), "{}", window.newest_message());
+    assert!(window.shows("Tiltak «"), "and the title of the record");
 }
 
 #[test]
@@ -235,17 +235,17 @@ fn the_sheets_of_a_workbook_are_shown_with_what_each_is_and_can_be_chosen() {
     let saved =
         std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tables/saved/synth-nynorsk-unruly.xlsx"));
     let mut window = WindowHarness::new(&folder);
-    window.answer(&folder.file("tiltak.xlsx", saved.expect("it is there")));
+    window.queue_dialog_answer(&folder.file("tiltak.xlsx", saved.expect("it is there")));
     let take_in = window.word("ui-take-in");
     window.press_until("Tab", &take_in).press("Enter");
-    window.wait_for("the preview", |window| window.sees("Tiltak: tiltak"));
-    assert!(window.sees("Arket «Ordliste». Arket er ikke tatt inn"), "{}", window.said());
+    window.wait_for("the preview", |window| window.shows("Tiltak: tiltak"));
+    assert!(window.shows("Arket «Ordliste». Arket er ikke tatt inn"), "{}", window.newest_message());
     let sheet = window.word("ui-import-sheet");
     window.press_until("Tab", &sheet).press("Enter").press("ArrowDown").press("Enter");
-    assert!(window.sees("Ordliste: tas ikke inn") && window.sees("for det forklarer ord"), "the next sheet");
+    assert!(window.shows("Ordliste: tas ikke inn") && window.shows("for det forklarer ord"), "the next sheet");
     let role = window.word("ui-import-sheet-role");
     window.press_until("Tab", &role).press("Enter").press("ArrowUp").press("Enter");
-    window.wait_for("worked out", |window| !window.program().is_working());
-    let shown = window.program().cx().and_then(|cx| cx.importing).and_then(|importing| importing.sheet());
-    assert!(shown.is_some_and(|sheet| sheet.role != Role::Left(Left::Words)), "a person decides");
+    window.wait_for("worked out", |window| !window.program().import_is_running());
+    let shown = window.program().context().and_then(|cx| cx.import).and_then(|importing| importing.sheet());
+    assert!(shown.is_some_and(|sheet| sheet.role != SheetRole::Skipped(SkipReason::Glossary)), "a person decides");
 }

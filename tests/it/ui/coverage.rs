@@ -3,7 +3,7 @@
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use planverksted::analysis::Outline;
-use planverksted::analysis::coverage::{By, Coverage, Standing};
+use planverksted::analysis::coverage::{CoverageAxis, Coverage, CellAssessment};
 use planverksted::model::coverage_cell::CoverageState;
 use planverksted::model::{Kind, Uid, When};
 use planverksted::session::View;
@@ -16,7 +16,7 @@ fn sample(test: &str) -> (Folder, WindowHarness) {
     window.press_until("Tab", &see).press("Enter");
     show(&mut window);
     window.press("Ctrl+Home");
-    window.keys();
+    window.take_key_count();
     (folder, window)
 }
 
@@ -26,7 +26,7 @@ fn show(window: &mut WindowHarness) {
 }
 
 fn coverage(window: &WindowHarness) -> Coverage {
-    Coverage::of(window.plan(), &Outline::of(window.plan()), By::Main)
+    Coverage::of(window.plan(), &Outline::of(window.plan()), CoverageAxis::Main)
 }
 
 fn titles(window: &WindowHarness, row: usize, column: usize) -> Vec<String> {
@@ -36,8 +36,8 @@ fn titles(window: &WindowHarness, row: usize, column: usize) -> Vec<String> {
     services.chain(cell.measures.iter().map(|id| title(Kind::Measure, *id))).collect()
 }
 
-fn standing(window: &WindowHarness, row: usize, column: usize) -> Standing {
-    coverage(window).cell(row, column).expect("a cell").standing.clone()
+fn standing(window: &WindowHarness, row: usize, column: usize) -> CellAssessment {
+    coverage(window).cell(row, column).expect("a cell").assessment.clone()
 }
 
 #[test]
@@ -45,9 +45,9 @@ fn a_measure_is_linked_to_group_and_level_with_one_key_when_typed_in_its_cell() 
     let (_folder, mut window) = sample("coverage-type");
     window.press("ArrowRight").press("ArrowDown");
     let before = titles(&window, 1, 1);
-    window.keys();
+    window.take_key_count();
     window.write("Samtalegruppe").press("Enter");
-    assert_eq!(window.keys(), 1);
+    assert_eq!(window.take_key_count(), 1);
     let after = titles(&window, 1, 1);
     assert_eq!(after.len(), before.len() + 1, "{after:?}");
     assert!(after.contains(&"Samtalegruppe".to_owned()), "{after:?}");
@@ -56,7 +56,7 @@ fn a_measure_is_linked_to_group_and_level_with_one_key_when_typed_in_its_cell() 
     assert_eq!(titles(&window, 1, 1).len(), before.len() + 2, "and the next one follows");
     window.press("Ctrl+Z").press("Ctrl+Z");
     assert_eq!(titles(&window, 1, 1), before, "each is one step");
-    assert_eq!(window.program().cx().expect("a plan is open").view, View::Coverage);
+    assert_eq!(window.program().context().expect("a plan is open").view, View::Coverage);
 }
 
 #[test]
@@ -79,26 +79,26 @@ fn what_is_typed_is_in_the_plan_before_enter_and_escape_takes_it_back() {
 fn a_cell_is_assessed_with_two_keys_and_a_reason_is_asked_for_and_kept() {
     let (_folder, mut window) = sample("coverage-assess");
     window.press("ArrowDown").press("ArrowRight").press("ArrowRight");
-    let today = window.program().cx().expect("a plan is open").today;
-    window.keys();
+    let today = window.program().context().expect("a plan is open").today;
+    window.take_key_count();
     window.press("F2").write("delv").press("Enter");
-    assert_eq!(window.keys(), 2, "and the first letters");
-    assert_eq!(standing(&window, 1, 2), Standing::Said(CoverageState::Partly));
+    assert_eq!(window.take_key_count(), 2, "and the first letters");
+    assert_eq!(standing(&window, 1, 2), CellAssessment::Assessed(CoverageState::Partly));
     let record = coverage(&window).cell(1, 2).expect("a cell").record.expect("it has a record");
     assert_eq!(
         window.plan().coverage_cells().get(record).and_then(|cell| cell.assessed),
         Some(When::Day(today))
     );
     window.press("F2").write("ikke aktuelt").press("Enter");
-    let why = window.program().words().say(&planverksted::text::Phrase::label("coverage_cell", "reason"));
+    let why = window.program().words().text(&planverksted::text::Phrase::label("coverage_cell", "reason"));
     assert_eq!(window.focused(), why);
     window.write("Dekkes av fylket").press("Enter");
-    assert_eq!(standing(&window, 1, 2), Standing::Said(CoverageState::NotApplicable));
+    assert_eq!(standing(&window, 1, 2), CellAssessment::Assessed(CoverageState::NotApplicable));
     let reason = window.plan().coverage_cells().get(record).expect("it is there").reason.to_string();
     assert_eq!(reason, "Dekkes av fylket");
     assert!(window.focused().contains("Dekkes av fylket"), "the cell tells it: {}", window.focused());
     window.press("F2").press("Home").write("ikke v").press("Enter");
-    assert_eq!(standing(&window, 1, 2), Standing::NotAssessed);
+    assert_eq!(standing(&window, 1, 2), CellAssessment::NotAssessed);
 }
 
 #[test]
@@ -108,9 +108,9 @@ fn a_chip_is_added_to_another_cell_and_moved_by_keys() {
     let most = titles(&window, 0, 0).len();
     window.press("Enter").press_times(most - 1, "ArrowDown");
     assert!(window.focused().contains(&chip), "the chip has the keyboard: {}", window.focused());
-    window.keys();
+    window.take_key_count();
     window.press("Alt+M").press("ArrowDown").press("ArrowRight").press("Enter");
-    assert_eq!(window.keys(), 4);
+    assert_eq!(window.take_key_count(), 4);
     assert!(titles(&window, 1, 1).contains(&chip), "it is added");
     assert!(titles(&window, 0, 0).contains(&chip), "and stays");
     window.press("Ctrl+Home").press("Enter").press_times(most - 1, "ArrowDown");
@@ -127,7 +127,7 @@ fn escape_leaves_a_chip_where_it_was() {
     let before = window.plan().clone();
     window.press("Enter").press("Alt+M").press("ArrowDown").press("Escape").press("Enter").press("Escape");
     assert!(window.plan() == &before);
-    assert_eq!(window.program().cx().expect("a plan is open").view, View::Coverage);
+    assert_eq!(window.program().context().expect("a plan is open").view, View::Coverage);
 }
 
 #[test]
@@ -135,9 +135,9 @@ fn a_pair_is_taken_away_with_one_key_and_comes_back_with_undo() {
     let (_folder, mut window) = sample("coverage-delete");
     let before = titles(&window, 0, 0);
     window.press("Enter");
-    window.keys();
+    window.take_key_count();
     window.press("Ctrl+Delete");
-    assert_eq!(window.keys(), 1);
+    assert_eq!(window.take_key_count(), 1);
     assert_eq!(titles(&window, 0, 0), before[1..]);
     assert!(window.plan().services().len() >= 5, "the service itself stays");
     window.press("Ctrl+Z");
@@ -149,23 +149,23 @@ fn a_chip_shows_its_form_with_f4_and_the_coverage_stays() {
     let (_folder, mut window) = sample("coverage-form");
     let most = titles(&window, 0, 0).len();
     window.press("Enter").press_times(most - 1, "ArrowDown").press("F4");
-    let cx = window.program().cx().expect("a plan is open");
-    assert_eq!((cx.view, cx.form), (View::Coverage, true));
+    let cx = window.program().context().expect("a plan is open");
+    assert_eq!((cx.view, cx.form_is_open), (View::Coverage, true));
     assert_eq!(cx.selection.map(|(kind, _)| kind), Some(Kind::Measure));
-    let lead = window.program().words().say(&planverksted::text::Phrase::label("measure", "lead"));
-    assert!(window.sees(&lead), "the form is in sight");
+    let lead = window.program().words().text(&planverksted::text::Phrase::label("measure", "lead"));
+    assert!(window.shows(&lead), "the form is in sight");
 }
 
 #[test]
 fn services_and_measures_are_told_apart_in_words_and_the_counts_stand_on_top() {
     let (_folder, window) = sample("coverage-words");
-    assert!(window.sees("Tjeneste i dag: Skolehelsetjenesten"));
-    assert!(window.sees("Tiltak: "));
+    assert!(window.shows("Tjeneste i dag: Skolehelsetjenesten"));
+    assert!(window.shows("Tiltak: "));
     let counts = coverage(&window).counts;
     if counts.lacking > 0 {
-        assert!(window.sees(&format!("{} mangler", counts.lacking)));
+        assert!(window.shows(&format!("{} mangler", counts.lacking)));
     }
-    assert!(window.sees(&format!("{} ikke vurdert", counts.not_assessed)));
+    assert!(window.shows(&format!("{} ikke vurdert", counts.not_assessed)));
     assert!(
         window.focused().starts_with("rad 1 av 6, a Barn og unge i risiko, Tidlig innsats: "),
         "{}",
@@ -177,9 +177,9 @@ fn services_and_measures_are_told_apart_in_words_and_the_counts_stand_on_top() {
 fn without_groups_or_levels_it_says_what_belongs_there_and_goes_to_the_first_step() {
     let folder = Folder::of("coverage-empty");
     let mut window = WindowHarness::new(&folder);
-    window.begin();
+    window.start_empty_plan();
     show(&mut window);
     let go = window.word("ui-coverage-to-groups");
     window.press_until("Tab", &go).press("Enter");
-    assert_eq!(window.program().cx().expect("a plan is open").view, View::TargetGroups);
+    assert_eq!(window.program().context().expect("a plan is open").view, View::TargetGroups);
 }

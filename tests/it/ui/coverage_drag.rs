@@ -1,14 +1,14 @@
 //! The coverage under the pointer: chips dragged from cell to cell, let go outside, given up, and folded ones shown.
 
 use crate::harness::folder::Folder;
-use crate::harness::plans::{Sketch, plan};
+use crate::harness::plans::{NamedPlan, plan};
 use crate::harness::window::WindowHarness;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Modifiers, PointerButton, Pos2, Rect, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
 use planverksted::edit::Change;
 use planverksted::model::Uid;
-use planverksted::store::{Disk, Saved, save_plan};
+use planverksted::store::{Disk, SavedPlan, save_plan};
 use planverksted::text::Phrase;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -19,18 +19,18 @@ const PLAN: &str = "level_scheme s \"Skjema\"; level a \"Lavt\" in s; level b \"
     measure x4 \"Fire\": reach=u/b; measure x5 \"Fem\": reach=u/b";
 
 /// A coverage with a plan in it.
-struct Hand {
+struct Pointer {
     _folder: Folder,
     window: WindowHarness,
-    sketch: Sketch,
+    sketch: NamedPlan,
 }
 
-impl Hand {
+impl Pointer {
     fn by_level() -> Self {
         static MADE: AtomicUsize = AtomicUsize::new(0);
         let folder = Folder::of(&format!("coverage-hand-{}", MADE.fetch_add(1, Ordering::Relaxed)));
         let (sketch, path) = (plan(PLAN), folder.path("plan.ron"));
-        let saved = Saved { plan_id: Uid::from_bits(7), plan: sketch.plan.clone(), ..Saved::default() };
+        let saved = SavedPlan { plan_id: Uid::from_bits(7), plan: sketch.plan.clone(), ..SavedPlan::default() };
         save_plan(&Disk, &path, &saved).expect("the plan is saved");
         let mut window = WindowHarness::open(&folder, &path);
         let view = window.word("ui-view-coverage");
@@ -48,7 +48,7 @@ impl Hand {
 
     /// What was changed since the beginning, as text.
     fn changed(&self) -> String {
-        self.sketch.tell(&Change::between(&self.sketch.plan, self.window.plan(), Phrase::default()))
+        self.sketch.describe(&Change::between(&self.sketch.plan, self.window.plan(), Phrase::default()))
     }
 
     fn rect(&self, role: Role, words: &[&str]) -> Rect {
@@ -76,7 +76,7 @@ impl Hand {
     }
 
     /// Takes a chip to a place and holds it there.
-    fn take(&mut self, from: Pos2, to: Pos2, modifiers: Modifiers) -> &mut Self {
+    fn grab(&mut self, from: Pos2, to: Pos2, modifiers: Modifiers) -> &mut Self {
         self.window.harness.event(Event::PointerMoved(from));
         self.window.harness.step();
         self.button(from, true, Modifiers::NONE);
@@ -89,7 +89,7 @@ impl Hand {
         self
     }
 
-    fn let_go(&mut self, at: Pos2, modifiers: Modifiers) -> &mut Self {
+    fn release(&mut self, at: Pos2, modifiers: Modifiers) -> &mut Self {
         self.button(at, false, modifiers);
         self.window.harness.event(Event::ModifiersChanged(Modifiers::NONE));
         self.window.harness.run();
@@ -100,7 +100,7 @@ impl Hand {
 /// A chip dragged to a cell: what is said while it is held there, and what comes of it; undo takes it back in one step.
 #[track_caller]
 fn check(
-    mut hand: Hand,
+    mut hand: Pointer,
     chip: &str,
     (group, column): (&str, &str),
     modifiers: Modifiers,
@@ -108,16 +108,16 @@ fn check(
     told: &str,
 ) {
     let (from, to) = (hand.chip(chip), hand.cell(group, column));
-    hand.take(from, to, modifiers);
+    hand.grab(from, to, modifiers);
     assert_eq!(hand.changed(), "", "nothing is said before it is let go");
-    assert!(hand.window.sees(said), "{said}");
-    hand.let_go(to, modifiers);
+    assert!(hand.window.shows(said), "{said}");
+    hand.release(to, modifiers);
     assert_eq!(hand.changed(), told);
-    assert!(!hand.window.sees(said), "it is done");
+    assert!(!hand.window.shows(said), "it is done");
     assert!(hand.window.focused().contains(&format!("{group}, {column}: ")), "{}", hand.window.focused());
     hand.window.press("Ctrl+Z");
     assert_eq!(hand.changed(), "", "one step");
-    assert!(hand.window.program().cx().expect("a plan is open").undo.is_none());
+    assert!(hand.window.program().context().expect("a plan is open").undo_label.is_none());
 }
 
 const MOVE: Modifiers = Modifiers::SHIFT;
@@ -126,27 +126,27 @@ const ADD: Modifiers = Modifiers::NONE;
 #[test]
 fn a_chip_is_added_to_the_cell_where_it_is_let_go() {
     let said = "Slipp for å legge til 1.1 Losteam hos Voksne, Høyt.";
-    check(Hand::by_level(), "Losteam", ("Voksne", "Høyt"), ADD, said, "m.reach +u/b");
+    check(Pointer::by_level(), "Losteam", ("Voksne", "Høyt"), ADD, said, "m.reach +u/b");
     let said = "Slipp for å legge til Helsestasjon hos Barn, Høyt.";
-    check(Hand::by_level(), "Helsestasjon", ("Barn", "Høyt"), ADD, said, "v.reach +t/b");
+    check(Pointer::by_level(), "Helsestasjon", ("Barn", "Høyt"), ADD, said, "v.reach +t/b");
 }
 
 #[test]
 fn with_shift_it_leaves_the_cell_it_comes_from() {
     let said = "Slipp for å flytte 1.1 Losteam til Voksne, Lavt.";
-    check(Hand::by_level(), "Losteam", ("Voksne", "Lavt"), MOVE, said, "m.reach t/a -> u/a");
+    check(Pointer::by_level(), "Losteam", ("Voksne", "Lavt"), MOVE, said, "m.reach t/a -> u/a");
 }
 
 #[test]
 fn by_kind_of_help_it_is_given_that_kind_and_the_group() {
     let said = "Slipp for å legge til 1.1 Losteam hos Barn, Råd og veiledning.";
-    check(Hand::by_help(), "Losteam", ("Barn", "Råd og veiledning"), ADD, said, "m.categories +advice");
+    check(Pointer::by_help(), "Losteam", ("Barn", "Råd og veiledning"), ADD, said, "m.categories +advice");
     let said = "Slipp for å legge til Helsestasjon hos Voksne, Samtaler.";
     let told = "v.categories +conversation; v.reach +u";
-    check(Hand::by_help(), "Helsestasjon", ("Voksne", "Samtaler"), ADD, said, told);
+    check(Pointer::by_help(), "Helsestasjon", ("Voksne", "Samtaler"), ADD, said, told);
     let said = "Slipp for å flytte Helsestasjon til Barn, Selvhjelp.";
     check(
-        Hand::by_help(),
+        Pointer::by_help(),
         "Helsestasjon",
         ("Barn", "Selvhjelp"),
         MOVE,
@@ -157,33 +157,33 @@ fn by_kind_of_help_it_is_given_that_kind_and_the_group() {
 
 #[test]
 fn let_go_outside_the_cells_or_where_it_comes_from_nothing_changes() {
-    let mut hand = Hand::by_level();
+    let mut hand = Pointer::by_level();
     let from = hand.chip("Losteam");
     let outside = hand.rect(Role::ColumnHeader, &["Lavt"]).center();
-    hand.take(from, outside, ADD);
-    assert!(hand.window.sees("Her er det ingen rute."));
-    hand.let_go(outside, ADD);
+    hand.grab(from, outside, ADD);
+    assert!(hand.window.shows("Her er det ingen rute."));
+    hand.release(outside, ADD);
     assert_eq!(hand.changed(), "");
     let group = hand.rect(Role::RowHeader, &["Voksne"]).center();
-    hand.take(from, group, MOVE).let_go(group, MOVE);
+    hand.grab(from, group, MOVE).release(group, MOVE);
     assert_eq!(hand.changed(), "", "the name of a group is no cell");
     let same = hand.cell("Barn", "Lavt");
-    hand.take(from, same, MOVE);
-    assert!(hand.window.sees("1.1 Losteam kommer fra denne ruta."));
-    hand.let_go(same, MOVE);
+    hand.grab(from, same, MOVE);
+    assert!(hand.window.shows("1.1 Losteam kommer fra denne ruta."));
+    hand.release(same, MOVE);
     assert_eq!(hand.changed(), "");
-    assert!(!hand.window.sees("1.1 Losteam kommer fra denne ruta."));
+    assert!(!hand.window.shows("1.1 Losteam kommer fra denne ruta."));
 }
 
 #[test]
 fn escape_while_it_is_held_leaves_it_where_it_was_also_with_shift_down() {
     for modifiers in [ADD, MOVE] {
-        let mut hand = Hand::by_level();
+        let mut hand = Pointer::by_level();
         let (from, to) = (hand.chip("Losteam"), hand.cell("Voksne", "Høyt"));
-        hand.take(from, to, modifiers);
+        hand.grab(from, to, modifiers);
         hand.window.press(if modifiers == MOVE { "Shift+Escape" } else { "Escape" });
-        assert!(!hand.window.sees("Slipp for å"), "it is no longer held");
-        hand.let_go(to, modifiers);
+        assert!(!hand.window.shows("Slipp for å"), "it is no longer held");
+        hand.release(to, modifiers);
         assert_eq!(hand.changed(), "");
         let focused = hand.window.focused();
         assert!(focused.starts_with("rad 1 av 2"), "the keyboard is where it was: {focused}");
@@ -192,19 +192,19 @@ fn escape_while_it_is_held_leaves_it_where_it_was_also_with_shift_down() {
 
 #[test]
 fn what_stands_there_already_stays_and_is_said() {
-    let mut hand = Hand::by_help();
+    let mut hand = Pointer::by_help();
     let (from, to) = (hand.chip("Helsestasjon"), hand.cell("Voksne", "Råd og veiledning"));
     for _ in 0..2 {
-        hand.take(from, to, ADD).let_go(to, ADD);
+        hand.grab(from, to, ADD).release(to, ADD);
         assert_eq!(hand.changed(), "v.reach +u");
     }
-    assert_eq!(hand.window.said(), "Helsestasjon står i ruta fra før.");
+    assert_eq!(hand.window.newest_message(), "Helsestasjon står i ruta fra før.");
 }
 
 #[test]
 fn a_click_shows_the_chips_that_are_folded_away() {
-    let mut hand = Hand::by_level();
-    let shown = |hand: &Hand| {
+    let mut hand = Pointer::by_level();
+    let shown = |hand: &Pointer| {
         let of = |name: &str| {
             hand.window.nodes().any(|node| {
                 let node = node.accesskit_node();
@@ -219,11 +219,11 @@ fn a_click_shows_the_chips_that_are_folded_away() {
     hand.window.harness.event(Event::PointerMoved(more));
     hand.window.harness.step();
     hand.button(more, true, ADD);
-    hand.let_go(more, ADD);
+    hand.release(more, ADD);
     assert_eq!(shown(&hand), [true; 5]);
     assert_eq!(hand.changed(), "");
     let fifth = hand.chip("Fem");
     hand.button(fifth, true, ADD);
-    hand.let_go(fifth, ADD);
+    hand.release(fifth, ADD);
     assert!(hand.window.focused().contains("Fem"), "{}", hand.window.focused());
 }

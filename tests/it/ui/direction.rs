@@ -1,6 +1,6 @@
 //! The tree of challenges, goals and strategies, by keyboard alone: what each act costs in keys, and what comes of it.
 
-use crate::analysis::chain::told;
+use crate::analysis::chain::describe_tree;
 use crate::harness::folder::Folder;
 use crate::harness::plans;
 use crate::harness::window::WindowHarness;
@@ -9,7 +9,7 @@ use eframe::egui::{Event, Modifiers, PointerButton, Pos2, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use planverksted::model::{Kind, Uid};
 use planverksted::session::View;
-use planverksted::store::{Disk, Saved, save_plan};
+use planverksted::store::{Disk, SavedPlan, save_plan};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A window on the tree of a plan, with the keyboard in it.
@@ -17,24 +17,24 @@ fn window(text: &str) -> (Folder, WindowHarness) {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     let folder = Folder::of(&format!("direction-{}", MADE.fetch_add(1, Ordering::Relaxed)));
     let path = folder.path("plan.ron");
-    let saved = Saved { plan_id: Uid::from_bits(7), plan: plans::plan(text).plan, ..Saved::default() };
+    let saved = SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(text).plan, ..SavedPlan::default() };
     save_plan(&Disk, &path, &saved).expect("the plan is saved");
     let mut window = WindowHarness::open(&folder, &path);
     let view = window.word("ui-view-direction");
     window.press("Ctrl+K").write(&view).press("Enter").press("Home");
-    window.keys();
+    window.take_key_count();
     (folder, window)
 }
 
 fn selected(window: &WindowHarness) -> String {
-    let selected = window.program().cx().and_then(|cx| cx.selection);
+    let selected = window.program().context().and_then(|cx| cx.selection);
     let record = selected.and_then(|(kind, id)| window.plan().record(kind, id));
     record.map(|record| record.title().to_string()).unwrap_or_default()
 }
 
 /// The tree as text; each part of it behind its name.
 fn tree(window: &WindowHarness) -> String {
-    told(window.plan())
+    describe_tree(window.plan())
 }
 
 /// The rows, as a screen reader meets them.
@@ -57,16 +57,16 @@ fn check(row: &str, act: &str, says: &str, keys: usize, chosen: &str) {
     }
     assert_eq!(selected(&window), row);
     let before = window.plan().clone();
-    window.keys();
+    window.take_key_count();
     for step in act.split(' ') {
         match step.strip_prefix(':') {
             Some(letters) => window.write(&letters.replace('_', " ")),
             None => window.press(step),
         };
     }
-    assert_eq!((tree(&window).as_str(), window.keys(), selected(&window).as_str()), (says, keys, chosen));
+    assert_eq!((tree(&window).as_str(), window.take_key_count(), selected(&window).as_str()), (says, keys, chosen));
     while *window.plan() != before {
-        assert!(window.program().cx().is_some_and(|cx| cx.undo.is_some()), "undo takes it back");
+        assert!(window.program().context().is_some_and(|cx| cx.undo_label.is_some()), "undo takes it back");
         window.press("Ctrl+Z");
     }
 }
@@ -79,7 +79,7 @@ fn the_tree_says_kind_number_title_and_level_of_every_row() {
     assert_eq!(tree(&window), BEFORE);
     let expected = [C1, G1, S1, S2, G2, C2];
     assert_eq!(rows(&window), expected);
-    assert!(window.sees("ingen vei videre"));
+    assert!(window.shows("ingen vei videre"));
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn enter_makes_the_next_row_of_the_same_kind_and_depth() {
 fn a_row_is_written_in_place_and_one_undo_takes_the_writing_back() {
     let (_folder, mut window) = window(PLAN);
     window.write("Støy").press("Enter").press("Escape");
-    assert_eq!((selected(&window).as_str(), window.keys()), ("Støy", 2));
+    assert_eq!((selected(&window).as_str(), window.take_key_count()), ("Støy", 2));
     window.press("Ctrl+Z");
     assert_eq!(selected(&window), "Uro");
     window.press("F2").press("End").write(" i hjemmet");
@@ -161,9 +161,9 @@ fn a_text_is_split_at_the_caret_and_the_new_part_named_with_two_keys() {
     let (_folder, mut window) = window("challenge c1 \"Lang ventetid Raskere hjelp\"");
     window.press("F2").press("Home");
     window.press_times(13, "ArrowRight");
-    window.keys();
+    window.take_key_count();
     window.press("Ctrl+Enter").press("Ctrl+2");
-    assert_eq!(window.keys(), 2);
+    assert_eq!(window.take_key_count(), 2);
     assert_eq!(
         (window.titles(Kind::Challenge), window.titles(Kind::Goal)),
         (vec!["Lang ventetid".into()], vec!["Raskere hjelp".into()])
@@ -181,9 +181,9 @@ fn a_row_becomes_another_kind_with_one_key_and_the_work_goes_on_in_the_tree() {
     check("Hjelp hjemme", "Ctrl+4", "unsaid: U1 (M1 (S1) M2) U2", 1, "Mot");
     let (_folder, mut window) = window(PLAN);
     window.press_times(2, "ArrowDown").press("Ctrl+4");
-    assert_eq!(window.program().cx().map(|cx| cx.view), Some(View::Direction));
+    assert_eq!(window.program().context().map(|cx| cx.view), Some(View::Direction));
     assert_eq!(window.measures(), ["Én dør inn"]);
-    assert!(window.said().contains("Én dør inn"), "{}", window.said());
+    assert!(window.newest_message().contains("Én dør inn"), "{}", window.newest_message());
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn deleting_copying_and_opening_have_a_key_each() {
     check("Én dør inn", "F2 Ctrl+D :Kopi Tab", "unsaid: U1 (M1 (S1 S2 S3) M2) U2", 3, "Kopi");
     let (_folder, mut window) = window(PLAN);
     window.press("F4");
-    assert!(window.program().cx().is_some_and(|cx| cx.form));
+    assert!(window.program().context().is_some_and(|cx| cx.form_is_open));
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn broken_bullets_are_pasted_as_whole_sentences_below_each_other() {
         "Ansatte slutter",
     ];
     assert_eq!(window.titles(Kind::Challenge), whole);
-    assert!(window.said().contains('2'), "what was joined is told: {}", window.said());
+    assert!(window.newest_message().contains('2'), "what was joined is told: {}", window.newest_message());
     window.press("Ctrl+Z");
     assert_eq!(window.titles(Kind::Challenge), ["Uro"]);
     window.paste("Angst\ndepresjon\nRus og\nVold");
@@ -224,7 +224,7 @@ fn the_filter_leaves_what_fits_with_what_it_stands_below() {
     let (_folder, mut window) = window(PLAN);
     window.press("Ctrl+F").write("hjemme");
     assert_eq!(rows(&window).len(), 3);
-    assert!(window.sees("3 av 6"));
+    assert!(window.shows("3 av 6"));
 }
 
 #[test]
@@ -239,7 +239,7 @@ fn the_search_comes_to_a_row_of_the_tree() {
 #[test]
 fn an_empty_tree_says_what_belongs_there_and_takes_the_first_row() {
     let (_folder, mut window) = window("plan: period=2027/2030");
-    assert!(window.sees(&window.word("ui-empty-direction")));
+    assert!(window.shows(&window.word("ui-empty-direction")));
     window
         .press("Enter")
         .write("Ventetid")
@@ -248,7 +248,7 @@ fn an_empty_tree_says_what_belongs_there_and_takes_the_first_row() {
         .press("Alt+ArrowRight")
         .write("Rask hjelp")
         .press("Tab");
-    assert_eq!((tree(&window).as_str(), window.keys()), ("unsaid: U1 (M1)", 5));
+    assert_eq!((tree(&window).as_str(), window.take_key_count()), ("unsaid: U1 (M1)", 5));
 }
 
 #[test]
@@ -257,7 +257,7 @@ fn letters_that_took_the_place_of_a_text_give_it_back_at_escape() {
     let before = window.plan().clone();
     window.write("Skrevet over").press("Escape");
     assert_eq!((window.plan(), selected(&window).as_str()), (&before, "Uro"));
-    assert!(window.program().cx().is_some_and(|cx| cx.undo.is_none()), "nothing is left to undo");
+    assert!(window.program().context().is_some_and(|cx| cx.undo_label.is_none()), "nothing is left to undo");
     window.write("Skrevet over").press("Enter");
     assert_eq!(tree(&window).matches("U1").count(), 1);
     assert!(window.plan().challenges().iter().any(|challenge| &*challenge.title == "Skrevet over"));
@@ -276,7 +276,7 @@ fn at(window: &WindowHarness, name: &str, share: f32) -> Pos2 {
 }
 
 /// Takes hold of a place, and goes to another.
-fn take(window: &mut WindowHarness, from: Pos2, to: Pos2) {
+fn grab(window: &mut WindowHarness, from: Pos2, to: Pos2) {
     window.harness.hover_at(from);
     window.harness.step();
     button(window, from, true);
@@ -291,7 +291,7 @@ fn take(window: &mut WindowHarness, from: Pos2, to: Pos2) {
 fn check_drag(row: &str, on: &str, share: f32, says: &str) {
     let (_folder, mut window) = window(PLAN);
     let (from, to) = (at(&window, row, 0.0), at(&window, on, share));
-    take(&mut window, from, to);
+    grab(&mut window, from, to);
     assert_eq!(tree(&window), BEFORE, "nothing is said before it is let go");
     button(&mut window, to, false);
     window.harness.run();
@@ -300,7 +300,7 @@ fn check_drag(row: &str, on: &str, share: f32, says: &str) {
         window.press("Ctrl+Z");
     }
     assert_eq!(tree(&window), BEFORE);
-    assert!(window.program().cx().is_some_and(|cx| cx.undo.is_none()), "one drop is one step");
+    assert!(window.program().context().is_some_and(|cx| cx.undo_label.is_none()), "one drop is one step");
 }
 
 const C1: &str = "utfordring U1, Uro, nivå 1";
@@ -333,7 +333,7 @@ fn a_row_dropped_where_it_cannot_hang_or_where_no_row_is_stays_where_it_was() {
     let (from, over) = (at(&window, S2, 0.0), at(&window, G1, 0.0));
     let (steps, top, blank, foot) = (8.0, 20.0, 600.0, 764.0);
     for to in [pos2(steps, over.y), pos2(over.x, top), pos2(over.x, blank), pos2(over.x, foot)] {
-        take(&mut window, from, to);
+        grab(&mut window, from, to);
         button(&mut window, to, false);
         window.harness.run();
         assert_eq!(tree(&window), BEFORE, "dropped at {to:?}");
@@ -344,7 +344,7 @@ fn a_row_dropped_where_it_cannot_hang_or_where_no_row_is_stays_where_it_was() {
 fn escape_while_a_row_is_held_leaves_it_where_it_was() {
     let (_folder, mut window) = window(PLAN);
     let (from, to) = (at(&window, S2, 0.0), at(&window, G2, 0.0));
-    take(&mut window, from, to);
+    grab(&mut window, from, to);
     window.press("Escape");
     button(&mut window, to, false);
     window.harness.run();
@@ -357,12 +357,12 @@ fn a_tree_scrolls_under_a_row_that_is_held_at_its_edge() {
     let many: Vec<String> = (1..=60).map(|at| format!("challenge c{at} \"Nummer {at}\"")).collect();
     let (_folder, mut window) = window(&many.join("; "));
     let first = "utfordring U1, Nummer 1, nivå 1";
-    assert!(!window.sees("Nummer 60"), "the last is out of sight");
+    assert!(!window.shows("Nummer 60"), "the last is out of sight");
     let from = at(&window, first, 0.0);
     let bottom = pos2(from.x, 728.0);
-    take(&mut window, from, bottom);
+    grab(&mut window, from, bottom);
     window.harness.run_steps(250);
-    assert!(window.sees("Nummer 60") && !window.sees(first), "it has scrolled down");
+    assert!(window.shows("Nummer 60") && !window.shows(first), "it has scrolled down");
     let to = at(&window, "utfordring U59, Nummer 59, nivå 1", 0.4);
     window.harness.hover_at(to);
     window.harness.step();
@@ -370,9 +370,9 @@ fn a_tree_scrolls_under_a_row_that_is_held_at_its_edge() {
     window.harness.run();
     let titles = window.titles(Kind::Challenge);
     assert_eq!(titles[57..], ["Nummer 59", "Nummer 1", "Nummer 60"]);
-    take(&mut window, to, pos2(from.x, 108.0));
+    grab(&mut window, to, pos2(from.x, 108.0));
     window.harness.run_steps(250);
-    assert!(window.sees("Nummer 2,"), "and up again");
+    assert!(window.shows("Nummer 2,"), "and up again");
     button(&mut window, pos2(8.0, 108.0), false);
     window.harness.run();
     assert_eq!(window.titles(Kind::Challenge), titles);

@@ -11,9 +11,9 @@ fn empty_guidelines_are_told_as_guidelines_without_content() {
     let plan = "(format: (0, 1), plan_id: \"2222222222\", plan: (kind: \"guidelines\"))";
     let mut window = WindowHarness::open(&folder, &folder.file("plan.ron", plan));
     window.go_to(View::Documents);
-    let says = |window: &WindowHarness| window.sees("Retningslinjene har ikke fått innhold ennå.");
+    let says = |window: &WindowHarness| window.shows("Retningslinjene har ikke fått innhold ennå.");
     window.wait_for("contents", says);
-    assert!(window.sees("Retningslinjene som ett dokument."));
+    assert!(window.shows("Retningslinjene som ett dokument."));
 }
 
 #[test]
@@ -22,9 +22,9 @@ fn the_keyboard_goes_to_the_document_that_has_come_and_its_ending_is_remembered(
     let mut window = WindowHarness::open(&folder, &folder.file("plan.ron", SAMPLE_PLAN));
     let (document, open) = (folder.path("Vår plan.docx"), window.word("ui-open-document"));
     window.go_to(View::Documents);
-    window.answer(&document);
-    window.press("Ctrl+P").wait_for("the document", |window| window.sees("Vår plan.docx"));
+    window.queue_dialog_answer(&document);
+    window.press("Ctrl+P").wait_for("the document", |window| window.shows("Vår plan.docx"));
     window.wait_for("the keyboard", |window| window.focused() == open);
     assert!(document.is_file());
-    assert!(window.sees("Ctrl+P lager det samme som sist: Word-fil"), "the next one is a Word file too");
+    assert!(window.shows("Ctrl+P lager det samme som sist: Word-fil"), "the next one is a Word file too");
 }

@@ -5,7 +5,7 @@ use crate::harness::folder::Folder;
 use crate::harness::key_script::{KeyScript, content};
 use crate::harness::window::WindowHarness;
 use crate::model::cases;
-use planverksted::session::Saved;
+use planverksted::session::SaveState;
 use planverksted::store::{Disk, open_plan};
 
 /// So many keys a fact may take, letters not counted: to its field, to its value, and a link to two records.
@@ -16,14 +16,14 @@ const KEYS_A_FACT: usize = 5;
 fn check(name: &str) {
     let (folder, case) = (Folder::of(&format!("case-{name}")), cases::saved(name).plan);
     let mut window = WindowHarness::new(&folder);
-    window.begin().keys();
+    window.start_empty_plan().take_key_count();
     let mut hands = KeyScript::new(window, &case);
     hands.enter_all();
-    let (keys, facts) = (hands.window.keys(), hands.facts);
+    let (keys, facts) = (hands.window.take_key_count(), hands.facts);
     let mut window = hands.window;
     let file = folder.path("case.ron");
-    window.answer(&file);
-    window.press("Ctrl+S").wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
+    window.queue_dialog_answer(&file);
+    window.press("Ctrl+S").wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     let saved = open_plan(&Disk, &file).expect("it opens").saved.plan;
     let (is, meant) = (content(&saved), content(&case));
     let more: Vec<&String> = is.iter().filter(|fact| !meant.contains(fact)).collect();

@@ -7,9 +7,9 @@ use crate::harness::window::WindowHarness;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
-use planverksted::model::{Address, EXISTS, Ids, Kind, Plan};
+use planverksted::model::{Address, EXISTS, IdGenerator, Kind, Plan};
 use planverksted::session::View;
-use planverksted::store::{Saved, write};
+use planverksted::store::{SavedPlan, write};
 use planverksted::ui::form;
 use std::collections::BTreeSet;
 
@@ -48,7 +48,7 @@ fn controls(window: &WindowHarness) -> Vec<Control> {
 /// What is in the form beside the list; the plan's own form is the view itself.
 pub(crate) fn inside_form(window: &WindowHarness) -> Vec<Node<'_>> {
     let region = |role| window.nodes().find(|node| node.accesskit_node().role() == role);
-    let about = window.program().cx().is_some_and(|cx| cx.view == View::About);
+    let about = window.program().context().is_some_and(|cx| cx.view == View::About);
     let form = region(Role::Form).or_else(|| region(Role::Main).filter(|_| about));
     form.map(|form| form.children_recursive().collect()).unwrap_or_default()
 }
@@ -122,7 +122,7 @@ fn filled(window: &mut WindowHarness, kind: Kind) -> BTreeSet<u8> {
 #[test]
 fn every_field_of_every_kind_can_be_filled_in() {
     let folder = Folder::of("enter");
-    let saved = Saved { plan_id: Ids::seeded(1).fresh(), plan: one_of_each(), ..Saved::default() };
+    let saved = SavedPlan { plan_id: IdGenerator::seeded(1).next_id(), plan: one_of_each(), ..SavedPlan::default() };
     let file = folder.file("plan.ron", write(&saved).expect("a plan can be written"));
     for kind in Kind::ALL.iter().copied() {
         let mut window = WindowHarness::open(&folder, &file);
@@ -138,7 +138,7 @@ fn every_field_of_every_kind_can_be_filled_in() {
             window.press("F4");
         }
         let filled = filled(&mut window, kind);
-        let left: Vec<&str> = form::front_fields(kind)
+        let left: Vec<&str> = form::form_fields(kind)
             .into_iter()
             .filter(|field| !filled.contains(field))
             .filter_map(|field| kind.info(field).map(|info| info.name))

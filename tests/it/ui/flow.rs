@@ -2,7 +2,7 @@
 
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
-use planverksted::session::Saved;
+use planverksted::session::SaveState;
 
 const TEN: [&str; 10] = [
     "Familiens hus",
@@ -21,7 +21,7 @@ const TEN: [&str; 10] = [
 fn ten_measures_by_keyboard_alone_go_back_and_forth_and_survive_the_file() {
     let folder = Folder::of("ui-flow-ten");
     let mut window = WindowHarness::new(&folder);
-    window.begin().write_rows(&TEN);
+    window.start_empty_plan().write_rows(&TEN);
     assert_eq!(window.measures(), TEN);
     let whole = window.plan().clone();
 
@@ -30,18 +30,18 @@ fn ten_measures_by_keyboard_alone_go_back_and_forth_and_survive_the_file() {
         window.press("Ctrl+Z");
         assert_eq!(window.measures().len(), before - 1, "one key, one measure");
         assert_ne!(window.focused(), "", "the keyboard is somewhere after undo {before}");
-        assert!(window.sees(&window.said()), "what was undone is said: {}", window.said());
+        assert!(window.shows(&window.newest_message()), "what was undone is said: {}", window.newest_message());
     }
     window.press_times(5, "Ctrl+Y").press_times(5, "Ctrl+Shift+Z");
     assert_eq!(window.plan(), &whole, "all is there again, in its place");
     assert_ne!(window.focused(), "");
 
     let file = folder.path("plan.ron");
-    window.answer(&file);
-    window.press("Ctrl+S").wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
+    window.queue_dialog_answer(&file);
+    window.press("Ctrl+S").wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     window.press_until("ArrowUp", "rad 1 av 10").press("Enter").write("Familiehuset").press("Tab");
-    assert_eq!(window.saved(), Saved::Soon);
-    window.later(2_000).wait_for("saved by itself", |window| matches!(window.saved(), Saved::At(_)));
+    assert_eq!(window.save_state(), SaveState::Pending);
+    window.advance_clock(2_000).wait_for("saved by itself", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     assert_eq!(window.measures()[0], "Familiehuset");
 
     let again = WindowHarness::open(&folder, &file);

@@ -3,8 +3,8 @@
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use planverksted::model::Kind;
-use planverksted::session::{Look, Saved, View, Weight};
-use planverksted::store::{Access, Disk, FaultyDisk, Held, Hint, SAMPLE_PLAN, Storage, open_plan};
+use planverksted::session::{Appearance, SaveState, View, MessageSeverity};
+use planverksted::store::{Access, Disk, FaultyDisk, FileLock, FileMetadata, SAMPLE_PLAN, Storage, open_plan};
 use planverksted::text::Language;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,33 +13,33 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The real disk behind two gates that a test can shut.
 #[derive(Default)]
-struct Gates {
+struct FailingDisk {
     no_reading: AtomicBool,
     no_writing: AtomicBool,
     /// Whoever writes has to wait.
     slow: AtomicBool,
 }
 
-impl Gates {
-    fn pass(gate: &AtomicBool) -> io::Result<()> {
+impl FailingDisk {
+    fn may_proceed(gate: &AtomicBool) -> io::Result<()> {
         if gate.load(Ordering::SeqCst) { Err(io::ErrorKind::PermissionDenied.into()) } else { Ok(()) }
     }
 }
 
-impl Storage for Gates {
+impl Storage for FailingDisk {
     fn size(&self, path: &Path) -> io::Result<u64> {
         Disk.size(path)
     }
 
     fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>> {
-        Self::pass(&self.no_reading).and_then(|()| Disk.read(path, at_most))
+        Self::may_proceed(&self.no_reading).and_then(|()| Disk.read(path, at_most))
     }
 
     fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
         while self.slow.load(Ordering::SeqCst) {
             std::thread::yield_now();
         }
-        Self::pass(&self.no_writing).and_then(|()| Disk.write_new(path, bytes, access))
+        Self::may_proceed(&self.no_writing).and_then(|()| Disk.write_new(path, bytes, access))
     }
 
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -50,16 +50,16 @@ impl Storage for Gates {
         Disk.is_writable(path)
     }
 
-    fn hint(&self, path: &Path) -> io::Result<Hint> {
-        Disk.hint(path)
+    fn metadata(&self, path: &Path) -> io::Result<FileMetadata> {
+        Disk.metadata(path)
     }
 
-    fn hold(&self, path: &Path) -> io::Result<Held> {
-        Disk.hold(path)
+    fn try_lock(&self, path: &Path) -> io::Result<FileLock> {
+        Disk.try_lock(path)
     }
 
-    fn is_held(&self, path: &Path) -> bool {
-        Disk.is_held(path)
+    fn is_locked(&self, path: &Path) -> bool {
+        Disk.is_locked(path)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -74,8 +74,8 @@ impl Storage for Gates {
         Disk.remove(path)
     }
 
-    fn make_folder(&self, folder: &Path) -> io::Result<()> {
-        Disk.make_folder(folder)
+    fn create_folder(&self, folder: &Path) -> io::Result<()> {
+        Disk.create_folder(folder)
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -91,24 +91,24 @@ impl Storage for Gates {
     }
 
     fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        Self::pass(&self.no_writing).and_then(|()| Disk.write_into(path, bytes))
+        Self::may_proceed(&self.no_writing).and_then(|()| Disk.write_into(path, bytes))
     }
 }
 
 /// The message that stands: what happened, which file, that it is unharmed, and what to do.
-fn stands(window: &WindowHarness, file: &str) {
-    let pressing = window.program().messages().pressing().expect("something is said");
-    assert_eq!(pressing.weight, Weight::Error);
-    let said = window.program().words().say(&pressing.phrase);
+fn check_file_title(window: &WindowHarness, file: &str) {
+    let pressing = window.program().messages().alert().expect("something is said");
+    assert_eq!(pressing.severity, MessageSeverity::Error);
+    let said = window.program().words().text(&pressing.phrase);
     assert!(said.contains(file), "which file: {said}");
     assert!(said.matches(". ").count() >= 1 && said.ends_with('.'), "what happened and what to do: {said}");
     let unharmed = ["urørt", "ikke rørt", "Ingenting er endret"];
     assert!(unharmed.iter().any(|words| said.contains(words)), "that it is unharmed: {said}");
-    assert!(window.sees(&said), "in sight");
+    assert!(window.shows(&said), "in sight");
 }
 
 /// Opening this file is refused with a message, from the start screen and over an open plan; all goes on.
-fn check(test: &str, make: impl FnOnce(&Folder) -> (PathBuf, Arc<Gates>)) {
+fn check(test: &str, make: impl FnOnce(&Folder) -> (PathBuf, Arc<FailingDisk>)) {
     let folder = Folder::of(test);
     let (path, gates) = make(&folder);
     let bytes = std::fs::read(&path).ok();
@@ -119,16 +119,16 @@ fn check(test: &str, make: impl FnOnce(&Folder) -> (PathBuf, Arc<Gates>)) {
         Language::Nb,
         Some(path.clone()),
     );
-    stands(&window, &name);
+    check_file_title(&window, &name);
     let aside = window.word("ui-message-aside");
     window.press_until("Tab", &aside).press("Enter");
-    assert!(window.program().messages().pressing().is_none(), "it can be put aside");
+    assert!(window.program().messages().alert().is_none(), "it can be put aside");
 
-    window.begin().write_rows(&["Losteam"]);
+    window.start_empty_plan().write_rows(&["Losteam"]);
     let before = window.plan().clone();
-    window.answer(&path);
-    window.press("Ctrl+O").wait_for("refused", |window| window.program().messages().pressing().is_some());
-    stands(&window, &name);
+    window.queue_dialog_answer(&path);
+    window.press("Ctrl+O").wait_for("refused", |window| window.program().messages().alert().is_some());
+    check_file_title(&window, &name);
     assert_eq!(window.plan(), &before, "the open plan stays");
     window.write_rows(&["Familiens hus"]);
     assert_eq!(window.measures().len(), 2, "and can be worked on");
@@ -143,33 +143,33 @@ fn check_bytes(test: &str, bytes: &[u8]) {
 fn a_refused_file_is_no_matter_of_the_plan_that_is_opened_next() {
     let folder = Folder::of("files-next");
     let mut window = WindowHarness::open(&folder, &folder.path("borte.ron"));
-    assert!(window.program().messages().pressing().is_some());
-    window.answer(&folder.file("plan.ron", SAMPLE_PLAN));
-    window.press("Ctrl+O").wait_for("the plan", |window| window.program().cx().is_some());
-    assert!(window.program().messages().pressing().is_none() && !window.sees("borte.ron"));
+    assert!(window.program().messages().alert().is_some());
+    window.queue_dialog_answer(&folder.file("plan.ron", SAMPLE_PLAN));
+    window.press("Ctrl+O").wait_for("the plan", |window| window.program().context().is_some());
+    assert!(window.program().messages().alert().is_none() && !window.shows("borte.ron"));
     assert_eq!(window.program().messages().iter().count(), 1, "it stays in the list");
 }
 
 #[test]
 fn a_save_on_wish_while_another_runs_is_never_taken_for_somebody_elses() {
     let folder = Folder::of("files-two-saves");
-    let gates = Arc::new(Gates::default());
+    let gates = Arc::new(FailingDisk::default());
     let path = folder.file("plan.ron", SAMPLE_PLAN);
     let storage = Arc::clone(&gates) as Arc<dyn Storage>;
     let mut window = WindowHarness::with(&folder, storage, Language::Nb, Some(path.clone()));
     window.go_to_measures();
     gates.slow.store(true, Ordering::SeqCst);
-    window.press("Ctrl+Delete").later(2_000).press("Ctrl+Z").press("Ctrl+S").later(100);
+    window.press("Ctrl+Delete").advance_clock(2_000).press("Ctrl+Z").press("Ctrl+S").advance_clock(100);
     gates.slow.store(false, Ordering::SeqCst);
-    let is_saved = |window: &WindowHarness| matches!(window.saved(), Saved::At(_) | Saved::Foreign);
+    let is_saved = |window: &WindowHarness| matches!(window.save_state(), SaveState::SavedAt(_) | SaveState::ChangedExternally);
     for _ in 0..500 {
-        if is_saved(window.later(60_000)) {
+        if is_saved(window.advance_clock(60_000)) {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
-    assert!(matches!(window.saved(), Saved::At(_)), "{:?}", window.saved());
-    assert!(window.program().cx().expect("open").foreign.is_none());
+    assert!(matches!(window.save_state(), SaveState::SavedAt(_)), "{:?}", window.save_state());
+    assert!(window.program().context().expect("open").external.is_none());
     let saved = open_plan(&Disk, &path).expect("a plan").saved.plan;
     assert_eq!(saved.count(Kind::Measure), window.measures().len(), "and both are in the file");
 }
@@ -210,7 +210,7 @@ fn a_file_that_is_not_there_is_refused() {
 #[test]
 fn a_file_that_may_not_be_read_is_refused() {
     check("files-forbidden", |folder| {
-        let gates = Gates::default();
+        let gates = FailingDisk::default();
         gates.no_reading.store(true, Ordering::SeqCst);
         (folder.file("hemmelig.ron", SAMPLE_PLAN), Arc::new(gates))
     });
@@ -220,7 +220,7 @@ fn a_file_that_may_not_be_read_is_refused() {
 fn a_failed_save_stays_in_sight_and_solves_itself() {
     let folder = Folder::of("files-failed-save");
     let file = folder.file("plan.ron", SAMPLE_PLAN);
-    let gates = Arc::new(Gates::default());
+    let gates = Arc::new(FailingDisk::default());
     let mut window = WindowHarness::with(
         &folder,
         Arc::clone(&gates) as Arc<dyn Storage>,
@@ -228,19 +228,19 @@ fn a_failed_save_stays_in_sight_and_solves_itself() {
         Some(file.clone()),
     );
     gates.no_writing.store(true, Ordering::SeqCst);
-    window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").later(2_000);
-    window.wait_for("failed", |window| matches!(window.saved(), Saved::Failed(_)));
+    window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").advance_clock(2_000);
+    window.wait_for("failed", |window| matches!(window.save_state(), SaveState::Failed(_)));
     let (not_saved, elsewhere) = (window.word("ui-saved-failed"), window.word("ui-save-elsewhere"));
     for view in ["ui-view-overview", "ui-view-documents", "ui-view-about", "ui-view-measures"] {
         let view = window.word(view);
         window.press("Ctrl+K").write(&view).press("Enter");
-        assert!(window.sees(&not_saved) && window.sees(&elsewhere), "in sight in {view}");
-        assert!(window.sees("plan.ron"), "and says which file");
+        assert!(window.shows(&not_saved) && window.shows(&elsewhere), "in sight in {view}");
+        assert!(window.shows("plan.ron"), "and says which file");
     }
     window.harness.set_size(eframe::egui::Vec2::new(853.0, 480.0));
     window.press("F4");
     assert!(
-        window.focused() == window.word("field-measure-title") && window.sees(&elsewhere),
+        window.focused() == window.word("field-measure-title") && window.shows(&elsewhere),
         "a form hides it not"
     );
     window.press("Escape");
@@ -250,8 +250,8 @@ fn a_failed_save_stays_in_sight_and_solves_itself() {
         "the old file is unharmed"
     );
     gates.no_writing.store(false, Ordering::SeqCst);
-    window.later(60_000).wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
-    assert!(!window.sees(&not_saved) && !window.sees(&elsewhere), "and nothing stands there any longer");
+    window.advance_clock(60_000).wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
+    assert!(!window.shows(&not_saved) && !window.shows(&elsewhere), "and nothing stands there any longer");
     assert_eq!(open_plan(&Disk, &file).expect("a plan").saved.plan, *window.plan());
 }
 
@@ -259,18 +259,18 @@ fn a_failed_save_stays_in_sight_and_solves_itself() {
 fn a_plan_that_cannot_be_saved_is_saved_elsewhere() {
     let folder = Folder::of("files-elsewhere");
     let file = folder.file("plan.ron", SAMPLE_PLAN);
-    let gates = Arc::new(Gates::default());
+    let gates = Arc::new(FailingDisk::default());
     let mut window =
         WindowHarness::with(&folder, Arc::clone(&gates) as Arc<dyn Storage>, Language::Nb, Some(file));
     gates.no_writing.store(true, Ordering::SeqCst);
-    window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").later(2_000);
-    window.wait_for("failed", |window| matches!(window.saved(), Saved::Failed(_)));
+    window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").advance_clock(2_000);
+    window.wait_for("failed", |window| matches!(window.save_state(), SaveState::Failed(_)));
     gates.no_writing.store(false, Ordering::SeqCst);
     let other = folder.path("annet sted.ron");
-    window.answer(&other);
+    window.queue_dialog_answer(&other);
     let elsewhere = window.word("ui-save-elsewhere");
     window.press_until("Tab", &elsewhere).press("Enter");
-    window.wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
+    window.wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     assert_eq!(open_plan(&Disk, &other).expect("a plan").saved.plan, *window.plan());
 }
 
@@ -283,20 +283,20 @@ fn whatever_call_of_the_disk_fails_either_the_old_or_the_new_plan_is_in_the_file
         let faulty = Arc::new(FaultyDisk::after(calls, io::ErrorKind::StorageFull));
         let mut window = WindowHarness::with(&folder, faulty, Language::Nb, Some(file.clone()));
         if window.program().plan().is_some() {
-            window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").later(2_000);
+            window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").advance_clock(2_000);
             window.wait_for("saved or failed", |window| {
-                matches!(window.saved(), Saved::Failed(_) | Saved::At(_))
+                matches!(window.save_state(), SaveState::Failed(_) | SaveState::SavedAt(_))
             });
             let there = open_plan(&Disk, &file).expect("a whole plan").saved.plan;
             let new = window.plan();
             assert!(there == old || there == *new, "after {calls} calls");
             assert!(
-                matches!(window.saved(), Saved::Failed(_)) || there == *new,
+                matches!(window.save_state(), SaveState::Failed(_)) || there == *new,
                 "saved means saved, {calls}"
             );
             window.close_window();
         } else {
-            assert!(window.program().messages().pressing().is_some(), "it says why, {calls}");
+            assert!(window.program().messages().alert().is_some(), "it says why, {calls}");
         }
     }
 }
@@ -309,7 +309,7 @@ fn closing_while_a_save_is_due_loses_nothing() {
     window.go_to_measures().press("Ctrl+Home").press("Ctrl+Delete").press("Ctrl+J").press("F4").press("F6");
     let lead = window.word("field-measure-lead");
     window.press_until("Tab", &lead).press("Ctrl+A").write("Ny enhet, leder");
-    assert_eq!(window.saved(), Saved::Soon);
+    assert_eq!(window.save_state(), SaveState::Pending);
     window.close_window();
     assert!(window.titles(Kind::Organisation).contains(&"Ny enhet".to_owned()), "what was still being typed");
     assert_eq!(open_plan(&Disk, &file).expect("a plan").saved.plan, *window.plan());
@@ -338,7 +338,7 @@ fn closing_while_typing_in_a_row_keeps_what_was_typed() {
 fn a_plan_without_a_file_is_offered_again_after_the_window_was_closed() {
     let folder = Folder::of("files-recovery");
     let mut window = WindowHarness::new(&folder);
-    window.begin().write_rows(&["Losteam"]);
+    window.start_empty_plan().write_rows(&["Losteam"]);
     window.close_window();
     let plan = window.plan().clone();
     let mut again = WindowHarness::new(&folder);
@@ -353,17 +353,17 @@ fn language_and_look_change_while_something_is_typed() {
     let file = folder.file("plan.ron", SAMPLE_PLAN);
     let mut window = WindowHarness::open(&folder, &file);
     window.go_to_measures().press("Ctrl+F").write("team").press("Escape").press("ArrowDown").press("F4");
-    let before = (window.plan().clone(), window.program().cx().expect("open").selection);
+    let before = (window.plan().clone(), window.program().context().expect("open").selection);
     let rows = window.nodes().filter(|node| node.value().is_some()).count();
-    for (language, look) in [("Nynorsk", Look::Dark), ("English", Look::Contrast), ("Bokmål", Look::Light)] {
+    for (language, look) in [("Nynorsk", Appearance::Dark), ("English", Appearance::Contrast), ("Bokmål", Appearance::Light)] {
         window.press("Ctrl+K").write(language).press("Enter");
-        let look_word = window.program().words().say(&look.name());
+        let look_word = window.program().words().text(&look.name());
         window.press("Ctrl+K").write(&look_word).press("Enter");
-        let cx = window.program().cx().expect("open");
+        let cx = window.program().context().expect("open");
         assert_eq!((window.plan().clone(), cx.selection), before, "{language}");
-        assert!(cx.form, "the form stays open");
+        assert!(cx.form_is_open, "the form stays open");
         assert_eq!(window.program().settings().look, look);
-        assert!(window.sees("team"), "the filter stays");
+        assert!(window.shows("team"), "the filter stays");
     }
     assert_eq!(window.nodes().filter(|node| node.value().is_some()).count(), rows, "all is as before");
 }
@@ -386,7 +386,7 @@ fn nothing_panics_whatever_is_typed_or_pasted_anywhere() {
     let file = folder.file("plan.ron", SAMPLE_PLAN);
     let mut window = WindowHarness::open(&folder, &file);
     let long = "Å".repeat(3_000);
-    for view in View::ALL.into_iter().filter(|view| view.stands()) {
+    for view in View::ALL.into_iter().filter(|view| view.is_permanent()) {
         window.go_to(view).press("F4").press("F6");
         for turn in 0..20 {
             let text = HOSTILE.get(turn % (HOSTILE.len() + 1)).copied().unwrap_or(long.as_str());
@@ -398,7 +398,7 @@ fn nothing_panics_whatever_is_typed_or_pasted_anywhere() {
         }
     }
     assert!(window.plan().count(Kind::Measure) > 0);
-    window.later(30_000).wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
+    window.advance_clock(30_000).wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     assert_eq!(
         open_plan(&Disk, &file).expect("a plan").saved.plan,
         *window.plan(),

@@ -4,15 +4,15 @@ use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use crate::house::source;
 use planverksted::model::{Kind, When};
-use planverksted::session::{Saved, View};
+use planverksted::session::{SaveState, View};
 use planverksted::text::Phrase;
 
 /// A plan with three measures; the keyboard is in the table, the count at 0.
 fn three(test: &str) -> (Folder, WindowHarness) {
     let folder = Folder::of(test);
     let mut window = WindowHarness::new(&folder);
-    window.begin().write_rows(&["Losteam", "Familiens hus", "Jobbmestring"]);
-    window.keys();
+    window.start_empty_plan().write_rows(&["Losteam", "Familiens hus", "Jobbmestring"]);
+    window.take_key_count();
     (folder, window)
 }
 
@@ -22,28 +22,28 @@ fn sample(test: &str) -> (Folder, WindowHarness) {
     let mut window = WindowHarness::new(&folder);
     let see = window.word("ui-see-sample");
     window.press_until("Tab", &see).press("Enter").go_to_measures();
-    window.keys();
+    window.take_key_count();
     (folder, window)
 }
 
 fn view(window: &WindowHarness) -> View {
-    window.program().cx().expect("a plan is open").view
+    window.program().context().expect("a plan is open").view
 }
 
 fn form(window: &WindowHarness) -> bool {
-    window.program().cx().expect("a plan is open").form
+    window.program().context().expect("a plan is open").form_is_open
 }
 
 #[test]
 fn a_new_row_is_one_key() {
     let (_folder, mut window) = three("keys-row");
     window.press("Ctrl+End").press("Enter").press("Enter");
-    window.keys();
+    window.take_key_count();
     window.write("Møteplass").press("Enter");
-    assert_eq!(window.keys(), 1);
+    assert_eq!(window.take_key_count(), 1);
     assert_eq!(window.measures(), ["Losteam", "Familiens hus", "Jobbmestring", "Møteplass"]);
     window.write("Dagtilbud").press("Enter");
-    assert_eq!(window.keys(), 1);
+    assert_eq!(window.take_key_count(), 1);
     assert_eq!(window.measures().len(), 5);
 }
 
@@ -51,14 +51,14 @@ fn a_new_row_is_one_key() {
 fn a_row_is_deleted_with_one_key_and_the_offer_to_undo_stays() {
     let (_folder, mut window) = three("keys-delete");
     window.press("Ctrl+Home");
-    window.keys();
+    window.take_key_count();
     window.press("Ctrl+Delete");
-    assert_eq!(window.keys(), 1);
+    assert_eq!(window.take_key_count(), 1);
     assert_eq!(window.measures(), ["Familiens hus", "Jobbmestring"]);
     assert!(window.focused().contains("rad 1 av 2"), "the next row has the keyboard: {}", window.focused());
     let undo = window.word("ui-undo");
-    window.later(3_600_000).press("F6").press("F6");
-    assert!(window.sees(&undo), "the offer is still there an hour later");
+    window.advance_clock(3_600_000).press("F6").press("F6");
+    assert!(window.shows(&undo), "the offer is still there an hour later");
     window.press("Ctrl+Z");
     assert_eq!(window.measures(), ["Losteam", "Familiens hus", "Jobbmestring"]);
     assert!(window.focused().contains("Losteam"), "what came back has the keyboard: {}", window.focused());
@@ -68,15 +68,15 @@ fn a_row_is_deleted_with_one_key_and_the_offer_to_undo_stays() {
 fn undo_takes_back_typing_in_a_cell_first_and_then_the_plan() {
     let (_folder, mut window) = three("keys-undo-cell");
     window.press("Ctrl+Home").press_until("ArrowRight", "rad 1 av 3, Tiltak").press("Enter");
-    window.rest().write("Noe helt annet").rest();
-    window.keys();
+    window.run_idle_frames().write("Noe helt annet").run_idle_frames();
+    window.take_key_count();
     window.press("Ctrl+Z");
     assert_eq!(window.measures().len(), 3, "only typing was undone");
-    assert!(!window.sees("Noe helt annet"), "and it is gone");
+    assert!(!window.shows("Noe helt annet"), "and it is gone");
     window.press("Ctrl+Z");
-    assert_eq!(window.keys(), 2, "one key each");
+    assert_eq!(window.take_key_count(), 2, "one key each");
     assert_eq!(window.measures(), ["Losteam", "Familiens hus"]);
-    assert!(window.sees(&window.said()), "what was undone is said: {}", window.said());
+    assert!(window.shows(&window.newest_message()), "what was undone is said: {}", window.newest_message());
     assert_ne!(window.focused(), "");
 }
 
@@ -87,11 +87,11 @@ fn undo_takes_back_typing_in_a_form_first_and_then_the_plan() {
     let before = window.plan().clone();
     window.write(" for unge");
     assert_eq!(window.measures()[2], "Jobbmestring for unge");
-    window.keys();
+    window.take_key_count();
     window.press("Ctrl+Z");
     assert_eq!(window.plan(), &before, "the typing");
     window.press("Ctrl+Z");
-    assert_eq!(window.keys(), 2, "one key each");
+    assert_eq!(window.take_key_count(), 2, "one key each");
     assert_eq!(window.measures(), ["Losteam", "Familiens hus"], "then the new row, and its form with it");
     assert!(
         window.focused().contains("rad 2 av 2"),
@@ -115,21 +115,21 @@ fn what_cannot_be_read_is_undone_in_its_box_first() {
     let (_folder, mut window) = three("keys-undo-unreadable");
     window.press("Ctrl+End").press("F4").press("F6");
     let from = window.word("ui-period-from");
-    window.press_until("Tab", &from).rest().write("en gang").rest();
+    window.press_until("Tab", &from).run_idle_frames().write("en gang").run_idle_frames();
     let before = window.plan().clone();
     window.press("Ctrl+Z");
     assert_eq!(window.plan(), &before, "the plan stays");
-    assert!(!window.sees("en gang"), "the box is as before");
+    assert!(!window.shows("en gang"), "the box is as before");
 }
 
 #[test]
 fn the_lead_says_yes_with_one_key() {
     let (_folder, mut window) = three("keys-yes");
     window.press("Ctrl+Home");
-    window.keys();
+    window.take_key_count();
     window.press("Ctrl+J");
-    assert_eq!(window.keys(), 1);
-    let today = window.program().cx().expect("a plan is open").today;
+    assert_eq!(window.take_key_count(), 1);
+    let today = window.program().context().expect("a plan is open").today;
     let first = window.plan().measures().in_order()[0].accepted;
     assert_eq!(first, Some(When::Day(today)));
 }
@@ -145,10 +145,10 @@ fn a_measure_is_linked_to_group_and_level_in_its_row_with_few_keys() {
         .press_until("ArrowRight", &format!("rad {before} av {before}, Tiltak"))
         .press("Enter");
     window.press("Enter").write("Et nytt tiltak");
-    window.keys();
+    window.take_key_count();
     window.press("Tab").write(group).press("Enter");
     window.press("ArrowRight").write(level).press("Enter");
-    let keys = window.keys();
+    let keys = window.take_key_count();
     assert!(keys <= 8, "{keys} keys");
     let made =
         window.plan().measures().iter().find(|measure| &*measure.title == "Et nytt tiltak").expect("it");
@@ -246,21 +246,21 @@ fn escape_leaves_an_open_list_before_the_form() {
 fn search_reaches_views_records_and_commands() {
     let (_folder, mut window) = sample("keys-search");
     let goals = window.word("ui-view-direction");
-    window.keys();
+    window.take_key_count();
     window.press("Ctrl+K").write(&goals).press("Enter");
-    assert_eq!((view(&window), window.keys()), (View::Direction, 2));
+    assert_eq!((view(&window), window.take_key_count()), (View::Direction, 2));
     let title = window.measures()[3].clone();
     window.press("Ctrl+K").write(&title).press("Enter");
     assert_eq!(view(&window), View::Measures);
     let shown = window
         .program()
-        .cx()
+        .context()
         .and_then(|cx| cx.selection)
         .map(|(kind, id)| (kind, window.plan().record(kind, id)));
     assert_eq!(shown.and_then(|(_, record)| record).map(|record| record.title().to_string()), Some(title));
     let dark = window.word("ui-look-dark");
     window.press("Ctrl+K").write(&dark).press("Enter");
-    assert_eq!(window.program().settings().look, planverksted::session::Look::Dark);
+    assert_eq!(window.program().settings().look, planverksted::session::Appearance::Dark);
     assert_ne!(window.focused(), "", "the keyboard is back in the view");
 }
 
@@ -268,9 +268,9 @@ fn search_reaches_views_records_and_commands() {
 fn every_view_and_act_can_be_found() {
     let (_folder, mut window) = sample("keys-search-all");
     let acts = ["ui-save", "ui-save-elsewhere", "ui-open-file", "ui-take-in", "ui-export-pdf", "ui-to-start"];
-    let views = View::ALL.into_iter().filter(|view| view.stands()).map(View::name);
+    let views = View::ALL.into_iter().filter(|view| view.is_permanent()).map(View::name);
     for wanted in views.chain(acts.map(Phrase::new)) {
-        let words = window.program().words().say(&wanted);
+        let words = window.program().words().text(&wanted);
         window.press("Ctrl+K").write(&words);
         let options = window.nodes().filter(|node| {
             use egui_kittest::kittest::NodeT as _;
@@ -287,7 +287,7 @@ fn every_view_and_act_can_be_found() {
 fn the_filter_has_a_key_and_escape_goes_back() {
     let (_folder, mut window) = three("keys-filter");
     window.press("Ctrl+F").write("hus");
-    assert!(window.sees("rad 1 av 1"));
+    assert!(window.shows("rad 1 av 1"));
     assert_eq!(window.focused(), window.word("ui-filter"));
     window.press("Escape");
     assert!(window.focused().contains("rad 1 av 1"), "{}", window.focused());
@@ -296,31 +296,31 @@ fn the_filter_has_a_key_and_escape_goes_back() {
 #[test]
 fn saving_says_that_all_is_saved_already() {
     let (folder, mut window) = three("keys-save");
-    window.answer(&folder.path("plan.ron"));
-    window.press("Ctrl+S").wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
+    window.queue_dialog_answer(&folder.path("plan.ron"));
+    window.press("Ctrl+S").wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     window.press("Ctrl+S");
-    assert_eq!(window.said(), window.word("ui-all-saved"));
-    assert!(window.sees(&window.word("ui-version-name-note")), "and offers to name a version");
+    assert_eq!(window.newest_message(), window.word("ui-all-saved"));
+    assert!(window.shows(&window.word("ui-version-name-note")), "and offers to name a version");
     assert_eq!(window.focused(), window.word("ui-version-name-label"));
     window.press("Enter");
-    assert_eq!(window.said(), window.word("ui-all-saved"), "without a name that is all");
-    assert!(!window.sees(&window.word("ui-version-name-note")));
+    assert_eq!(window.newest_message(), window.word("ui-all-saved"), "without a name that is all");
+    assert!(!window.shows(&window.word("ui-version-name-note")));
 }
 
 #[test]
 fn a_version_is_named_looked_up_and_gone_back_to_by_keyboard() {
     let (folder, mut window) = three("keys-version");
-    window.answer(&folder.path("plan.ron"));
-    window.press("Ctrl+S").wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
-    window.keys();
+    window.queue_dialog_answer(&folder.path("plan.ron"));
+    window.press("Ctrl+S").wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
+    window.take_key_count();
     window.press("Ctrl+S").write("Før høring").press("Enter");
-    assert_eq!(window.keys(), 2);
-    assert!(window.said().contains("Før høring"), "{}", window.said());
+    assert_eq!(window.take_key_count(), 2);
+    assert!(window.newest_message().contains("Før høring"), "{}", window.newest_message());
     let before = window.plan().clone();
     window.press("Ctrl+N").write("Fire").press("Enter").press("Escape");
     let view = window.word("ui-view-versions");
-    window.press("Ctrl+K").write(&view).press("Enter").wait_for("listed", |window| window.sees("Siden da"));
-    assert!(window.sees("Siden da: 0 endret, 1 nye"), "what differs is said");
+    window.press("Ctrl+K").write(&view).press("Enter").wait_for("listed", |window| window.shows("Siden da"));
+    assert!(window.shows("Siden da: 0 endret, 1 nye"), "what differs is said");
     let back = window.word("ui-version-restore");
     window.press_until("Tab", &back).press("Enter");
     assert_eq!(window.plan(), &before);
@@ -332,9 +332,9 @@ fn a_version_is_named_looked_up_and_gone_back_to_by_keyboard() {
 fn pasted_lines_become_rows_in_one_step() {
     let (_folder, mut window) = three("keys-paste");
     window.press("Ctrl+End").press_until("ArrowRight", "rad 3 av 3, Tiltak");
-    window.keys();
+    window.take_key_count();
     window.paste("Fire\nFem\r\n\nSeks\n");
-    assert_eq!(window.keys(), 1);
+    assert_eq!(window.take_key_count(), 1);
     assert_eq!(window.measures()[3..], ["Fire", "Fem", "Seks"]);
     window.press("Ctrl+Z");
     assert_eq!(window.measures().len(), 3, "one undo takes all of it back");
@@ -362,14 +362,14 @@ fn a_pasted_range_fills_the_columns_in_one_step() {
 #[test]
 fn altgr_types_signs_and_is_no_shortcut() {
     let (_folder, mut window) = three("keys-altgr");
-    let (plan, said) = (window.plan().clone(), window.said());
+    let (plan, said) = (window.plan().clone(), window.newest_message());
     for key in
         ["K", "S", "O", "P", "F", "N", "J", "Z", "Y", "Delete", "Enter", "M", "E", "2", "7", "8", "9", "0"]
     {
         let before = window.focused();
         window.press(&format!("Ctrl+Alt+{key}"));
         assert_eq!(window.plan(), &plan, "Ctrl+Alt+{key} changes nothing");
-        assert_eq!(window.said(), said, "Ctrl+Alt+{key} says nothing");
+        assert_eq!(window.newest_message(), said, "Ctrl+Alt+{key} says nothing");
         assert_eq!(window.focused(), before, "Ctrl+Alt+{key} goes nowhere");
     }
 }
@@ -392,15 +392,15 @@ fn no_shortcut_is_made_of_ctrl_and_alt() {
 #[test]
 fn a_record_becomes_another_kind_with_one_key_and_one_undo_takes_it_back() {
     let (_folder, mut window) = three("keys-turn");
-    let plan = |window: &WindowHarness| window.program().cx().expect("a plan is open").plan.clone();
+    let plan = |window: &WindowHarness| window.program().context().expect("a plan is open").plan.clone();
     window.press("Ctrl+Home");
     let before = plan(&window);
-    window.keys();
+    window.take_key_count();
     window.press("Ctrl+2");
-    assert_eq!(window.keys(), 1);
+    assert_eq!(window.take_key_count(), 1);
     assert_eq!(window.measures(), ["Familiens hus", "Jobbmestring"]);
     assert_eq!((plan(&window).goals().len(), view(&window)), (1, View::Direction));
-    assert_eq!(window.program().cx().and_then(|cx| cx.selection).map(|(kind, _)| kind), Some(Kind::Goal));
+    assert_eq!(window.program().context().and_then(|cx| cx.selection).map(|(kind, _)| kind), Some(Kind::Goal));
     window.press("Ctrl+4");
     assert_eq!((plan(&window).goals().len(), view(&window)), (0, View::Measures));
     window.press("Ctrl+Z").press("Ctrl+Z");
@@ -411,8 +411,8 @@ fn a_record_becomes_another_kind_with_one_key_and_one_undo_takes_it_back() {
 fn a_copy_is_one_key() {
     let (_folder, mut window) = three("keys-copy");
     window.press("Ctrl+Home");
-    window.keys();
+    window.take_key_count();
     window.press("Ctrl+D");
-    assert_eq!(window.keys(), 1);
+    assert_eq!(window.take_key_count(), 1);
     assert_eq!(window.measures(), ["Losteam", "Losteam", "Familiens hus", "Jobbmestring"]);
 }

@@ -5,11 +5,11 @@ use eframe::egui::{Event, Id, Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use planverksted::ui::theme::{self, Scheme, Tone};
-use planverksted::ui::widgets::grid::{Cell, Column, Edit, Grid, GridAct, GridState, Source, grid};
+use planverksted::ui::widgets::grid::{Cell, GridColumn, CellEdit, Grid, GridAct, GridState, GridSource, grid};
 
-struct Rows(Vec<[String; 3]>);
+struct GridRows(Vec<[String; 3]>);
 
-impl Source for Rows {
+impl GridSource for GridRows {
     fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
         let Some([title, group, status]) = self.0.get(row) else { return Cell::Empty };
         match column {
@@ -19,42 +19,42 @@ impl Source for Rows {
         }
     }
 
-    fn spoken(&self, row: usize, column: &str, value: &str) -> String {
+    fn access_label(&self, row: usize, column: &str, value: &str) -> String {
         format!("rad {} av {}, {column}, {value}", row + 1, self.0.len())
     }
 }
 
 #[derive(Default)]
-struct Table {
-    rows: Rows,
+struct GridHarness {
+    rows: GridRows,
     state: GridState,
     acts: Vec<GridAct>,
 }
 
-impl Default for Rows {
+impl Default for GridRows {
     fn default() -> Self {
         let row = |n: usize| [format!("Tiltak {n}"), "Unge".to_owned(), "Pågår".to_owned()];
         Self((1..=50).map(row).collect())
     }
 }
 
-fn harness(rows: usize) -> Harness<'static, Table> {
-    let mut table = Table::default();
+fn harness(rows: usize) -> Harness<'static, GridHarness> {
+    let mut table = GridHarness::default();
     table.rows.0.truncate(rows);
     let statuses = ["Ikke startet".to_owned(), "Pågår".to_owned(), "Gjennomført".to_owned()];
     Harness::builder()
         .with_size(Vec2::new(900.0, 500.0))
         .with_max_steps(16)
         .with_context_setup(|ctx| {
-            theme::install(ctx);
+            theme::install_fonts(ctx);
             theme::apply(ctx, Scheme::Light);
         })
         .build_ui_state(
-            move |ui, table: &mut Table| {
+            move |ui, table: &mut GridHarness| {
                 let columns = [
-                    Column::new("title", "Tiltak", 280.0).share(1.0).first(),
-                    Column::new("group", "Målgruppe", 146.0).gives_way(1),
-                    Column::new("status", "Status", 104.0).edit(Edit::Choice(&statuses)),
+                    GridColumn::new("title", "Tiltak", 280.0).extra_share(1.0).starts_row(),
+                    GridColumn::new("group", "Målgruppe", 146.0).hide_order(1),
+                    GridColumn::new("status", "Status", 104.0).edit(CellEdit::Choice(&statuses)),
                 ];
                 let shown = Grid {
                     id: Id::unique("measures"),
@@ -65,7 +65,7 @@ fn harness(rows: usize) -> Harness<'static, Table> {
                 };
                 let acts = grid(ui, &shown, &mut table.state, &table.rows);
                 for act in &acts {
-                    obey(&mut table.rows, act);
+                    apply(&mut table.rows, act);
                 }
                 table.acts.extend(acts);
             },
@@ -73,7 +73,7 @@ fn harness(rows: usize) -> Harness<'static, Table> {
         )
 }
 
-fn obey(rows: &mut Rows, act: &GridAct) {
+fn apply(rows: &mut GridRows, act: &GridAct) {
     match act {
         GridAct::Edit { row, text, .. } => rows.0[*row][0].clone_from(text),
         GridAct::Insert { after, text } => {
@@ -87,17 +87,17 @@ fn obey(rows: &mut Rows, act: &GridAct) {
     }
 }
 
-fn typed(harness: &mut Harness<'_, Table>, text: &str) {
+fn typed(harness: &mut Harness<'_, GridHarness>, text: &str) {
     harness.event(Event::Text(text.to_owned()));
     harness.run();
 }
 
-fn pressed(harness: &mut Harness<'_, Table>, modifiers: Modifiers, key: Key) {
+fn pressed(harness: &mut Harness<'_, GridHarness>, modifiers: Modifiers, key: Key) {
     harness.key_press_modifiers(modifiers, key);
     harness.run();
 }
 
-fn focused<'a>(harness: &'a Harness<'_, Table>) -> Option<Node<'a>> {
+fn focused<'a>(harness: &'a Harness<'_, GridHarness>) -> Option<Node<'a>> {
     harness.root().children_recursive().find(|node| node.accesskit_node().is_focused())
 }
 

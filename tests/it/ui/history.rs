@@ -14,7 +14,7 @@ fn window(name: &str) -> (Folder, WindowHarness) {
     (folder, window)
 }
 
-fn go_to_done(window: &mut WindowHarness) {
+fn go_to_history(window: &mut WindowHarness) {
     let view = window.word("ui-view-done");
     window.press("Ctrl+K").write(&view).press("Enter");
 }
@@ -24,12 +24,12 @@ fn steps_are_told_newest_first_with_what_they_changed() {
     let (_folder, mut window) = window("done-steps");
     window.go_to_measures();
     window.press("Ctrl+N").write("Lavterskeltilbud").press("Enter").press("Escape").press("Ctrl+Z");
-    go_to_done(&mut window);
-    assert!(window.sees("rad 1 av 2, Hva, Angret: lagt til tiltak «Lavterskeltilbud»"));
-    assert!(window.sees("rad 2 av 2, Hva, Lagt til tiltak «Lavterskeltilbud»"));
-    assert!(window.sees("Slettet tiltak «Lavterskeltilbud»"), "what the chosen step changed");
+    go_to_history(&mut window);
+    assert!(window.shows("rad 1 av 2, Hva, Angret: lagt til tiltak «Lavterskeltilbud»"));
+    assert!(window.shows("rad 2 av 2, Hva, Lagt til tiltak «Lavterskeltilbud»"));
+    assert!(window.shows("Slettet tiltak «Lavterskeltilbud»"), "what the chosen step changed");
     window.press("ArrowDown");
-    assert!(!window.sees("Slettet tiltak «Lavterskeltilbud»"));
+    assert!(!window.shows("Slettet tiltak «Lavterskeltilbud»"));
 }
 
 #[test]
@@ -37,15 +37,15 @@ fn enter_goes_to_the_record_of_a_step() {
     let (_folder, mut window) = window("done-go");
     window.go_to_measures();
     window.press("Ctrl+Home").press("F2").write("et om vinteren").press("Enter").press("Escape");
-    go_to_done(&mut window);
-    assert_eq!(window.program().cx().expect("a plan").view, View::Done);
+    go_to_history(&mut window);
+    assert_eq!(window.program().context().expect("a plan").view, View::Done);
     window.press("Enter");
-    assert_eq!(window.program().cx().expect("a plan").view, View::Measures);
+    assert_eq!(window.program().context().expect("a plan").view, View::Measures);
 }
 
 #[test]
 fn a_plan_to_which_nothing_was_done_says_so() {
     let (_folder, mut window) = window("done-none");
-    go_to_done(&mut window);
-    assert!(window.sees(&window.word("ui-recent-none")));
+    go_to_history(&mut window);
+    assert!(window.shows(&window.word("ui-recent-none")));
 }

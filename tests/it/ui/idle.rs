@@ -2,7 +2,7 @@
 
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
-use planverksted::session::{Saved, View};
+use planverksted::session::{SaveState, View};
 use planverksted::store::SAMPLE_PLAN;
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ fn again(window: &WindowHarness) -> Duration {
 
 /// Counts the frames that the window asks for within ten seconds of nothing.
 fn frames_in_ten_seconds(window: &mut WindowHarness) -> usize {
-    window.read_back().harness.run();
+    window.wait_for_findings().harness.run();
     let mut left = Duration::from_secs(10);
     let mut frames = 0;
     while again(window) <= left {
@@ -34,7 +34,7 @@ fn nothing_is_drawn_in_ten_seconds_of_nothing() {
     let file = folder.file("plan.ron", SAMPLE_PLAN);
     let mut window = WindowHarness::open(&folder, &file);
     assert_eq!(frames_in_ten_seconds(&mut window), 0, "the overview");
-    for view in View::ALL.into_iter().filter(|view| view.stands()) {
+    for view in View::ALL.into_iter().filter(|view| view.is_permanent()) {
         window.go_to(view);
         assert_eq!(frames_in_ten_seconds(&mut window), 0, "{view:?}");
     }
@@ -59,7 +59,7 @@ fn after_a_change_there_is_one_save_and_then_rest() {
     let mut window = WindowHarness::open(&folder, &file);
     window.go_to_measures().press("Ctrl+J");
     assert!(again(&window) <= Duration::from_secs(1), "a save is due");
-    window.later(2_000).wait_for("saved", |window| matches!(window.saved(), Saved::At(_)));
+    window.advance_clock(2_000).wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     assert_eq!(frames_in_ten_seconds(&mut window), 0);
 }
 
@@ -67,7 +67,7 @@ fn after_a_change_there_is_one_save_and_then_rest() {
 fn a_plan_without_a_file_comes_to_rest_too() {
     let folder = Folder::of("rest-nowhere");
     let mut window = WindowHarness::new(&folder);
-    window.begin().write_rows(&["Losteam"]).later(2_000);
+    window.start_empty_plan().write_rows(&["Losteam"]).advance_clock(2_000);
     let copies = folder.path("home/data/recovery");
     window.wait_for("copied", |_| std::fs::read_dir(&copies).is_ok_and(|entries| entries.count() == 1));
     window.harness.run_steps(3);

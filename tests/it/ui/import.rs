@@ -11,16 +11,16 @@ const ROWS: &str = "Tiltak;Ansvarlig;Kostnad 2027\nMøteplass;Kultur;100\nKafé;
 fn preview(name: &str, table: impl AsRef<[u8]>) -> (Folder, WindowHarness) {
     let folder = Folder::of(name);
     let mut window = WindowHarness::new(&folder);
-    window.answer(&folder.file("tiltak.csv", table));
+    window.queue_dialog_answer(&folder.file("tiltak.csv", table));
     let take_in = window.word("ui-take-in");
     window.press_until("Tab", &take_in).press("Enter");
-    window.wait_for("the preview", |window| window.program().cx().is_some_and(|cx| cx.view == View::Import));
+    window.wait_for("the preview", |window| window.program().context().is_some_and(|cx| cx.view == View::Import));
     (folder, window)
 }
 
 /// Lets what is worked out beside the window come to its end.
 fn settled(window: &mut WindowHarness) {
-    window.wait_for("worked out", |window| !window.program().is_working());
+    window.wait_for("worked out", |window| !window.program().import_is_running());
     window.harness.run();
 }
 
@@ -39,12 +39,12 @@ fn the_whole_way_goes_by_keyboard_and_is_one_step() {
 fn a_row_says_why_it_is_what_it_is_and_can_be_made_another() {
     let (_folder, mut window) = preview("ui-intake-row", ROWS);
     window.press("ArrowDown").press("ArrowDown").press("F4");
-    assert!(window.sees("Rad 4") && window.sees("«Sum» betyr en sum"), "the reason");
-    assert!(window.sees("Kostnad 2027 → Beløp til drift 2027"), "and what its cells are");
+    assert!(window.shows("Rad 4") && window.shows("«Sum» betyr en sum"), "the reason");
+    assert!(window.shows("Kostnad 2027 → Beløp til drift 2027"), "and what its cells are");
     let becomes = window.word("ui-import-row-becomes");
     window.press_until("Tab", &becomes).press("Enter").press_times(6, "ArrowUp").press("Enter");
     settled(&mut window);
-    assert!(window.sees("Ta inn 3 tiltak"), "a person decides");
+    assert!(window.shows("Ta inn 3 tiltak"), "a person decides");
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn escape_leaves_a_table_without_harm_and_keeps_what_was_said_in_it() {
     let (_folder, mut window) = preview("ui-intake-esc-said", ROWS);
     window.press("ArrowRight").press("Enter").press_times(8, "ArrowDown").press("Enter");
     settled(&mut window);
-    assert!(window.sees("Ta inn 1 tiltak"));
+    assert!(window.shows("Ta inn 1 tiltak"));
     window.press("Escape");
     assert_eq!(window.focused(), window.word("ui-cancel"), "what was said is not thrown away by one key");
     window.press("Enter");
@@ -70,7 +70,7 @@ fn a_large_table_has_only_the_rows_in_sight_drawn_and_read_out() {
     let seen = |window: &WindowHarness| window.nodes().filter(|node| is_row(node)).count();
     assert!((5..60).contains(&seen(&window)), "{}", seen(&window));
     window.press("Ctrl+End");
-    assert!(window.focused().starts_with("rad 3000 av 3000") || window.sees("Tiltak nummer 3000"));
+    assert!(window.focused().starts_with("rad 3000 av 3000") || window.shows("Tiltak nummer 3000"));
     assert!(seen(&window) < 60);
 }
 
@@ -83,10 +83,10 @@ fn is_row(node: &egui_kittest::Node<'_>) -> bool {
 fn a_table_that_waits_is_told_of_in_every_view_and_can_be_left_there() {
     let (_folder, mut window) = preview("ui-intake-waits", ROWS);
     window.go_to_measures();
-    assert!(window.sees("tiltak.csv er lest, men ikke tatt inn ennå"));
+    assert!(window.shows("tiltak.csv er lest, men ikke tatt inn ennå"));
     let show = window.word("ui-table-show");
     window.press_until("Tab", &show).press("Enter");
-    assert!(window.sees("Ta inn 2 tiltak"));
+    assert!(window.shows("Ta inn 2 tiltak"));
 }
 
 #[test]
@@ -94,10 +94,10 @@ fn a_file_is_dropped_on_the_window_and_a_broken_one_is_told_of() {
     let folder = Folder::of("ui-intake-dropped");
     let mut window = WindowHarness::new(&folder);
     window.drop_file(&folder.file("tiltak.csv", ROWS));
-    window.wait_for("the preview", |window| window.sees("Ta inn 2 tiltak"));
+    window.wait_for("the preview", |window| window.shows("Ta inn 2 tiltak"));
     window.drop_file(&folder.file("skadet.xlsx", b"PK\x03\x04"));
-    window.wait_for("told", |window| window.sees("Regnearket er skadet"));
-    assert!(window.sees("Ta inn 2 tiltak"), "the table in sight stays");
+    window.wait_for("told", |window| window.shows("Regnearket er skadet"));
+    assert!(window.shows("Ta inn 2 tiltak"), "the table in sight stays");
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn another_table_never_shows_the_words_of_the_one_before() {
     let (folder, mut window) = preview("ui-intake-other", ROWS);
     let more = "Tiltak;2027\nEn;1\nTo;2\nTre;3\nFire;4\nFem;5\n";
     window.drop_file(&folder.file("andre.csv", more));
-    window.wait_for("the other one", |window| window.sees("Ta inn 5 tiltak"));
+    window.wait_for("the other one", |window| window.shows("Ta inn 5 tiltak"));
     window.press("Ctrl+End").press("ArrowRight");
-    assert!(window.sees("rad 5 av 5, Blir til, Tiltak"), "{}", window.focused());
+    assert!(window.shows("rad 5 av 5, Blir til, Tiltak"), "{}", window.focused());
 }

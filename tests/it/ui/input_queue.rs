@@ -18,13 +18,13 @@ fn window(view: &'static str) -> (Folder, WindowHarness) {
 }
 
 /// The rows as people see them: what hangs where, the titles in order, and the periods.
-fn told(window: &WindowHarness) -> Vec<String> {
+fn state_of(window: &WindowHarness) -> Vec<String> {
     let kinds = [Kind::Challenge, Kind::Goal, Kind::Strategy, Kind::Measure];
     let titles = kinds.into_iter().flat_map(|kind| window.titles(kind));
     let measures = window.plan().measures().iter();
     let mut periods: Vec<_> = measures.map(|it| format!("{:?} {}", it.title, it.period)).collect();
     periods.sort();
-    std::iter::once(chain::told(window.plan())).chain(titles).chain(periods).collect()
+    std::iter::once(chain::describe_tree(window.plan())).chain(titles).chain(periods).collect()
 }
 
 /// Keys and letters (behind a `:`), parted by spaces, make the same plan at once as one by one, and another than before.
@@ -40,7 +40,7 @@ fn check(view: &'static str, keys: &str) {
     }
     fast.press_at_once(keys);
     assert!(*slow.plan() != before, "{keys} changes something");
-    let (slowly, at_once) = (told(&slow), told(&fast));
+    let (slowly, at_once) = (state_of(&slow), state_of(&fast));
     let other: Vec<_> = at_once.iter().zip(&slowly).filter(|(one, other)| one != other).collect();
     assert!(other.is_empty() && at_once.len() == slowly.len(), "{keys} at once: {other:#?}");
     assert_eq!(slow.focused(), fast.focused(), "{keys}");

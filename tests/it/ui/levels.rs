@@ -4,13 +4,13 @@ use crate::harness::folder::Folder;
 use crate::harness::plans::{self, check, plan};
 use crate::harness::window::WindowHarness;
 use planverksted::edit::verbs;
-use planverksted::model::{Ids, Kind, level};
-use planverksted::store::{Saved, Template, level_schemes, write};
+use planverksted::model::{IdGenerator, Kind, level};
+use planverksted::store::{SavedPlan, Template, level_schemes, write};
 use planverksted::text::Language;
 
 fn open(test: &str, told: &str) -> (Folder, WindowHarness) {
     let folder = Folder::of(test);
-    let saved = Saved { plan_id: Ids::seeded(1).fresh(), plan: plan(told).plan, ..Saved::default() };
+    let saved = SavedPlan { plan_id: IdGenerator::seeded(1).next_id(), plan: plan(told).plan, ..SavedPlan::default() };
     let file = folder.file("plan.ron", write(&saved).expect("a plan can be written"));
     let mut window = WindowHarness::open(&folder, &file);
     let view = window.word("ui-view-target-groups");
@@ -26,9 +26,9 @@ fn a_scheme_is_fetched_with_four_keys_undone_with_one_and_never_doubled() {
     let (_folder, mut window) = open("levels-fetch", "target_group t \"Unge\"");
     let fetch = window.word("ui-levels-fetch");
     window.press("Ctrl+PageDown").press_until("Shift+Tab", &fetch);
-    window.keys();
+    window.take_key_count();
     window.press("Enter").write("tre hov").press("Enter");
-    assert_eq!(window.keys(), 2, "and the letters that find it");
+    assert_eq!(window.take_key_count(), 2, "and the letters that find it");
     assert_eq!(window.titles(Kind::LevelScheme), ["Tre hovedforløp (voksne)"]);
     assert_eq!(window.titles(Kind::Level).len(), 3);
     window.press("Enter").write("bedre").press("Enter");
@@ -67,9 +67,9 @@ fn levels_of_fetched_schemes_answer_to_each_other_once_both_are_there_whatever_c
     for order in [schemes.clone(), schemes.into_iter().rev().collect()] {
         let mut plan = planverksted::model::Plan::default();
         for scheme in order {
-            let change = verbs::take_scheme(&plan, &mut plans::ids(), &shipped, scheme);
+            let change = verbs::import_scheme(&plan, &mut plans::ids(), &shipped, scheme);
             change.apply(&mut plan).expect("it fits");
-            let again = verbs::take_scheme(&plan, &mut plans::ids(), &shipped, scheme);
+            let again = verbs::import_scheme(&plan, &mut plans::ids(), &shipped, scheme);
             assert!(again.is_empty(), "taken again it changes nothing");
         }
         assert_eq!(plan.levels().iter().filter(|level| !level.answers_to.is_empty()).count(), tied);
@@ -83,14 +83,14 @@ fn what_a_template_has_of_the_schemes_is_theirs_so_that_fetching_again_doubles_n
         let shipped = level_schemes(language).expect("they are read");
         let words = |level: &planverksted::model::level::Level| (level.title.to_string(), level.number);
         for template in Template::ALL {
-            let plan = template.plan(language, &mut Ids::seeded(1)).expect("it is read").plan;
+            let plan = template.plan(language, &mut IdGenerator::seeded(1)).expect("it is read").plan;
             for level in plan.levels().iter() {
                 let same = shipped.levels().iter().find(|other| words(other) == words(level));
                 assert!(same.is_none_or(|same| same.id == level.id), "{}: {}", template.name, &*level.title);
                 met += usize::from(same.is_some());
             }
             for scheme in shipped.level_schemes().iter() {
-                let change = verbs::take_scheme(&plan, &mut plans::ids(), &shipped, scheme.id);
+                let change = verbs::import_scheme(&plan, &mut plans::ids(), &shipped, scheme.id);
                 let there = plan.level_schemes().get(scheme.id);
                 let ties = |at: &planverksted::model::Address| at.field == level::ANSWERS_TO.index;
                 let adds = change.iter().filter(|(at, _)| !ties(at)).count();
@@ -108,9 +108,9 @@ fn what_a_template_has_of_the_schemes_is_theirs_so_that_fetching_again_doubles_n
 fn a_group_is_tied_to_levels_by_writing_their_names_in_its_row() {
     let (_folder, mut window) = open("levels-tie", PLAN);
     window.press("Ctrl+Home").press_until("ArrowRight", "rad 1 av 2, Nivåer").press("Enter");
-    window.keys();
+    window.take_key_count();
     window.write("lav; team, stort").press("Enter");
-    assert_eq!(window.keys(), 1);
+    assert_eq!(window.take_key_count(), 1);
     let tied = |window: &WindowHarness| {
         let group = window.plan().target_groups().get(plans::id("t")).expect("it is there");
         [group.levels.contains(plans::id("l")), group.levels.contains(plans::id("m"))]
@@ -126,9 +126,9 @@ fn a_group_is_tied_to_levels_by_writing_their_names_in_its_row() {
 fn a_level_leaves_the_scope_and_a_scheme_is_made_the_main_one_in_their_rows() {
     let (_folder, mut window) = open("levels-scope", &format!("{PLAN}; level_scheme o \"Annen\""));
     window.press("Ctrl+PageDown").press("Ctrl+Home").press_until("ArrowRight", "rad 1 av 2, Utenfor planen");
-    window.keys();
+    window.take_key_count();
     window.press("Enter").write("ja").press("Enter");
-    assert_eq!(window.keys(), 2);
+    assert_eq!(window.take_key_count(), 2);
     assert!(window.plan().levels().get(plans::id("l")).expect("it is there").out_of_scope);
     window.press("Ctrl+PageDown").press("Ctrl+End");
     let main = window.word("ui-column-main");
@@ -158,13 +158,13 @@ fn a_pair_is_added_moved_and_taken_away() {
     let text = "level a; level b; target_group t; target_group u; measure m: reach=t/a; service s: reach=t";
     let (t, u, a, b) = (plans::id("t"), plans::id("u"), plans::id("a"), plans::id("b"));
     let what = (Kind::Measure, plans::id("m"));
-    check(text, |plan| verbs::reach(plan, what, (u, Some(b)), &[]), "m.reach +u/b");
-    check(text, |plan| verbs::reach(plan, what, (t, Some(b)), &[(t, Some(a))]), "m.reach t/a -> t/b");
-    check(text, |plan| verbs::reach(plan, what, (t, Some(a)), &[(t, Some(a))]), "");
+    check(text, |plan| verbs::add_reach(plan, what, (u, Some(b)), &[]), "m.reach +u/b");
+    check(text, |plan| verbs::add_reach(plan, what, (t, Some(b)), &[(t, Some(a))]), "m.reach t/a -> t/b");
+    check(text, |plan| verbs::add_reach(plan, what, (t, Some(a)), &[(t, Some(a))]), "");
     check(
         text,
-        |plan| verbs::stop_reaching(plan, (Kind::Service, plans::id("s")), &[(t, None)]),
+        |plan| verbs::remove_reach(plan, (Kind::Service, plans::id("s")), &[(t, None)]),
         "s.reach -t",
     );
-    check(text, |plan| verbs::reach(plan, (Kind::TargetGroup, t), (u, None), &[]), "");
+    check(text, |plan| verbs::add_reach(plan, (Kind::TargetGroup, t), (u, None), &[]), "");
 }

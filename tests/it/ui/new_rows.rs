@@ -4,11 +4,11 @@ use crate::harness::folder::Folder;
 use crate::harness::plans;
 use crate::harness::window::WindowHarness;
 use planverksted::model::{Kind, Uid};
-use planverksted::store::{Saved, write};
+use planverksted::store::{SavedPlan, write};
 
 fn window(test: &str, plan: &str) -> (Folder, WindowHarness) {
     let folder = Folder::of(&format!("new-rows-{test}"));
-    let saved = Saved { plan_id: Uid::from_bits(7), plan: plans::plan(plan).plan, ..Saved::default() };
+    let saved = SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(plan).plan, ..SavedPlan::default() };
     let file = folder.file("plan.ron", write(&saved).expect("a plan can be written"));
     let window = WindowHarness::open(&folder, &file);
     (folder, window)

@@ -10,8 +10,8 @@ use planverksted::text::Phrase;
 fn view(name: &str, view: View) -> (Folder, WindowHarness) {
     let folder = Folder::of(name);
     let mut window = WindowHarness::new(&folder);
-    window.begin();
-    let words = window.program().words().say(&view.name());
+    window.start_empty_plan();
+    let words = window.program().words().text(&view.name());
     window.press("Ctrl+K").write(&words).press("Enter");
     (folder, window)
 }
@@ -23,7 +23,7 @@ const RANGE: &str = "\"Første \"\"linje\"\"\nog andre\"\tx\r\n\"Åpent\" hus\t\
 fn check(name: &str, shown: View, kind: Kind, titles: &[&str]) {
     let (_folder, mut window) = view(name, shown);
     window.paste(RANGE);
-    assert_eq!(window.titles(kind), titles, "{}", window.said());
+    assert_eq!(window.titles(kind), titles, "{}", window.newest_message());
     window.press("Ctrl+Z");
     assert_eq!(window.titles(kind).len(), 0, "one undo takes all of it back");
 }
@@ -79,12 +79,12 @@ fn lines_that_find_no_row_are_told() {
     window.press_until("ArrowLeft", "rad 1 av 1, Ansvarlig").paste("NAV\nSkole\nLege\n");
     assert_eq!(window.titles(Kind::Organisation), ["NAV"], "{column}");
     let told = Phrase::new("ui-paste-beyond").with("count", 2_usize);
-    let told = window.program().words().say(&told.with("column", Phrase::new("ui-column-measure")));
+    let told = window.program().words().text(&told.with("column", Phrase::new("ui-column-measure")));
     assert!(
         window
             .program()
             .messages()
             .iter()
-            .any(|message| window.program().words().say(&message.phrase) == told)
+            .any(|message| window.program().words().text(&message.phrase) == told)
     );
 }

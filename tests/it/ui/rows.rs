@@ -6,13 +6,13 @@ use crate::harness::window::WindowHarness;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use planverksted::model::Uid;
-use planverksted::session::Saved as SavedAt;
-use planverksted::store::{Disk, Saved, save_plan};
+use planverksted::session::SaveState as SavedAt;
+use planverksted::store::{Disk, SavedPlan, save_plan};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-fn put(path: &Path, text: &str) {
-    let saved = Saved { plan_id: Uid::from_bits(7), plan: plans::plan(text).plan, ..Saved::default() };
+fn set_rows(path: &Path, text: &str) {
+    let saved = SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(text).plan, ..SavedPlan::default() };
     save_plan(&Disk, path, &saved).expect("the plan is saved");
 }
 
@@ -40,15 +40,15 @@ fn check(before: &str, after: &str, title: &str, says: &str) {
     let [folder, other] = ["kept", "fresh"].map(|which| Folder::of(&format!("rows-{which}-{number}")));
     let paths: [PathBuf; 2] = [folder.path("plan.ron"), other.path("plan.ron")];
     for path in &paths {
-        put(path, before);
+        set_rows(path, before);
     }
     let mut kept = window(&folder, &paths[0], title);
     assert!(!cells(&kept).iter().any(|cell| cell.contains(says)), "{says} is new: {:?}", cells(&kept));
     for path in &paths {
-        put(path, after);
+        set_rows(path, after);
     }
     let now = plans::plan(after).plan;
-    kept.later(10_000).wait_for("the other plan is taken in", |window| *window.plan() == now);
+    kept.advance_clock(10_000).wait_for("the other plan is taken in", |window| *window.plan() == now);
     let cells = cells(&kept);
     assert!(cells.iter().any(|cell| cell.contains(says)), "{after}: {says} is told: {cells:?}");
     assert_eq!(cells, self::cells(&window(&other, &paths[1], title)), "{after}");
@@ -98,7 +98,7 @@ fn check_writing(before: &str, after: &str, keys: &[&str], says: &[&str]) {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     let folder = Folder::of(&format!("rows-writing-{}", MADE.fetch_add(1, Ordering::Relaxed)));
     let path = folder.path("plan.ron");
-    put(&path, before);
+    set_rows(&path, before);
     let mut window = WindowHarness::open(&folder, &path);
     window.go_to_measures();
     for keys in keys {
@@ -106,11 +106,11 @@ fn check_writing(before: &str, after: &str, keys: &[&str], says: &[&str]) {
     }
     window
         .write("Her")
-        .later(2_000)
-        .wait_for("it is saved", |window| matches!(window.saved(), SavedAt::At(_)));
-    put(&path, after);
+        .advance_clock(2_000)
+        .wait_for("it is saved", |window| matches!(window.save_state(), SavedAt::SavedAt(_)));
+    set_rows(&path, after);
     let now = plans::plan(after).plan;
-    window.later(10_000).wait_for("the other plan is taken in", |window| *window.plan() == now);
+    window.advance_clock(10_000).wait_for("the other plan is taken in", |window| *window.plan() == now);
     window.press("Enter").press("Escape");
     assert_eq!(window.measures(), says, "{before} becomes {after}");
 }

@@ -4,8 +4,8 @@ use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use eframe::egui::{Event, Key, Modifiers};
 use planverksted::edit::sample;
-use planverksted::model::{Ids, Kind};
-use planverksted::store::{Disk, Kept, Saved, save_plan};
+use planverksted::model::{IdGenerator, Kind};
+use planverksted::store::{Disk, UnknownData, SavedPlan, save_plan};
 
 /// A window on a plan of many measures, and the title of the last of them.
 fn large(test: &str) -> (Folder, WindowHarness, String) {
@@ -14,17 +14,17 @@ fn large(test: &str) -> (Folder, WindowHarness, String) {
     let plan = sample(1_500, 7);
     let last =
         plan.in_order(Kind::Measure).last().map(|record| record.title().to_string()).expect("measures");
-    let plan_id = Ids::seeded(7).fresh();
-    let saved = Saved { plan_id, head: None, lineage: Vec::new(), plan, kept: Kept::default() };
+    let plan_id = IdGenerator::seeded(7).next_id();
+    let saved = SavedPlan { plan_id, head: None, lineage: Vec::new(), plan, unknown: UnknownData::default() };
     save_plan(&Disk, &file, &saved).expect("the plan is written");
     let mut window = WindowHarness::open(&folder, &file);
-    window.wait_for("the plan", |window| window.program().cx().is_some());
+    window.wait_for("the plan", |window| window.program().context().is_some());
     (folder, window, last)
 }
 
 /// The title of the record that was gone to.
 fn gone_to(window: &WindowHarness) -> Option<String> {
-    let (kind, id) = window.program().cx()?.selection?;
+    let (kind, id) = window.program().context()?.selection?;
     Some(window.plan().record(kind, id)?.title().to_string())
 }
 

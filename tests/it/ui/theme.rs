@@ -6,7 +6,7 @@ use planverksted::ui::theme::{self, Scheme, Type, contrast};
 fn every_text_and_border_has_its_contrast_in_every_look() {
     let mut weak = Vec::new();
     for scheme in Scheme::ALL {
-        for pair in contrast::pairs(scheme) {
+        for pair in contrast::colour_pairs(scheme) {
             let ratio = contrast::ratio(pair.front, pair.behind);
             if ratio < pair.least {
                 weak.push(format!("{scheme:?} {}: {ratio:.2} of {}", pair.name, pair.least));
@@ -32,13 +32,13 @@ fn no_text_is_smaller_than_13_points() {
 
 #[test]
 fn what_can_be_pressed_is_at_least_24_points_high() {
-    for height in [theme::CONTROL, theme::TARGET, theme::ROW, theme::STEP_LINE] {
+    for height in [theme::CONTROL_HEIGHT, theme::TARGET_SIZE, theme::ROW_HEIGHT, theme::STEP_LINE_HEIGHT] {
         assert!(height >= 24.0, "{height}");
     }
 }
 
 #[test]
 fn eighteen_rows_fit_at_768() {
-    let left = 768.0 - theme::TOP_HEIGHT - theme::BOTTOM_HEIGHT - 2.0 * theme::MARGIN - theme::CONTROL;
-    assert!(left / theme::ROW >= 19.0, "18 rows and the header");
+    let left = 768.0 - theme::TOP_HEIGHT - theme::BOTTOM_HEIGHT - 2.0 * theme::MARGIN - theme::CONTROL_HEIGHT;
+    assert!(left / theme::ROW_HEIGHT >= 19.0, "18 rows and the header");
 }

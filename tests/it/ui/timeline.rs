@@ -6,7 +6,7 @@ use eframe::egui::accesskit::{Rect, Role};
 use eframe::egui::{Event, Modifiers, PointerButton, Pos2, Vec2, pos2};
 use egui_kittest::kittest::NodeT as _;
 use planverksted::model::{Kind, Uid};
-use planverksted::session::{Grouping, Scale, View};
+use planverksted::session::{TimelineGrouping, TimelineScale, View};
 use planverksted::store::SAMPLE_PLAN;
 
 const PLAN: &str = "(format: (0, 1), plan_id: \"2222222222\", plan: (period: \"2027/2030\"), \
@@ -26,8 +26,8 @@ fn open(test: &str) -> (Folder, WindowHarness) {
 
 fn go(window: &mut WindowHarness) {
     let view = window.word("ui-view-timeline");
-    window.press("Ctrl+K").write(&view).press("Enter").keys();
-    assert_eq!(window.program().cx().map(|cx| cx.view), Some(View::Timeline));
+    window.press("Ctrl+K").write(&view).press("Enter").take_key_count();
+    assert_eq!(window.program().context().map(|cx| cx.view), Some(View::Timeline));
 }
 
 fn period(window: &WindowHarness, id: &str) -> String {
@@ -39,11 +39,11 @@ fn period(window: &WindowHarness, id: &str) -> String {
 #[track_caller]
 fn check(test: &str, down: usize, keys: &[&str], after: &str) {
     let (_folder, mut window) = open(test);
-    window.press_times(down, "ArrowDown").keys();
+    window.press_times(down, "ArrowDown").take_key_count();
     for key in keys {
         window.press(key);
     }
-    assert_eq!(window.keys(), keys.len());
+    assert_eq!(window.take_key_count(), keys.len());
     let ids = ["AAAAAAAAAA", "BBBBBBBBBB", "CCCCCCCCCC", "DDDDDDDDDD"];
     assert_eq!(period(&window, ids[down]), after, "{keys:?}");
 }
@@ -91,8 +91,8 @@ fn a_stretch_of_keys_is_one_step_and_undo_stays_in_the_timeline() {
     assert_eq!(period(&window, "AAAAAAAAAA"), "2027-Q4/2028-Q3");
     window.press("Ctrl+Z");
     assert_eq!(period(&window, "AAAAAAAAAA"), "2027-Q1/2027-Q4");
-    let cx = window.program().cx().expect("open");
-    assert_eq!((cx.view, cx.undo.is_none()), (View::Timeline, true));
+    let cx = window.program().context().expect("open");
+    assert_eq!((cx.view, cx.undo_label.is_none()), (View::Timeline, true));
     assert!(window.focused().starts_with("1.1 Én dør inn"), "{}", window.focused());
 }
 
@@ -100,7 +100,7 @@ fn a_stretch_of_keys_is_one_step_and_undo_stays_in_the_timeline() {
 fn in_years_one_key_moves_by_a_year() {
     let (_folder, mut window) = open("years");
     window.press_until("Tab", "Målestokk").press("Enter").press("ArrowDown").press("Enter");
-    assert_eq!(window.program().settings().timeline.scale, Scale::Year);
+    assert_eq!(window.program().settings().timeline.scale, TimelineScale::Year);
     window.press("Escape").press("ArrowDown").press("Alt+ArrowRight");
     assert_eq!(period(&window, "BBBBBBBBBB"), "2028/2031");
     window.press("ArrowDown").press("Enter");
@@ -125,10 +125,10 @@ fn a_row_says_number_title_status_from_and_to() {
 fn the_form_opens_beside_the_bar_and_the_finder_leads_to_it() {
     let (_folder, mut window) = open("form");
     window.press("ArrowDown").press("F4");
-    assert_eq!(window.keys(), 2);
+    assert_eq!(window.take_key_count(), 2);
     let shown = |window: &WindowHarness| {
-        let cx = window.program().cx().expect("open");
-        (cx.view, cx.form, cx.selection.map(|(_, id)| id.to_string()))
+        let cx = window.program().context().expect("open");
+        (cx.view, cx.form_is_open, cx.selection.map(|(_, id)| id.to_string()))
     };
     assert_eq!(shown(&window), (View::Timeline, true, Some("BBBBBBBBBB".to_owned())));
     window.press("Ctrl+K").write("Møteplass").press("Enter");
@@ -139,11 +139,11 @@ fn the_form_opens_beside_the_bar_and_the_finder_leads_to_it() {
 fn the_grouping_is_remembered() {
     let (folder, mut window) = open("groups");
     window.press_until("Tab", "Grupper").press("Enter").press("ArrowDown").press("Enter");
-    assert_eq!(window.program().settings().timeline.grouping, Grouping::Lead);
+    assert_eq!(window.program().settings().timeline.grouping, TimelineGrouping::Lead);
     window.press("Escape").press("Home");
     assert_eq!(window.focused(), "1.3 Gruppe, uten periode, Enter gir 1. kvartal 2027", "Helse comes first");
     let mut again = WindowHarness::open(&folder, &folder.path("plan.ron"));
-    assert_eq!(again.program().settings().timeline.grouping, Grouping::Lead);
+    assert_eq!(again.program().settings().timeline.grouping, TimelineGrouping::Lead);
     go(&mut again);
     assert!(again.press("Home").focused().starts_with("1.3 Gruppe"));
 }
@@ -180,7 +180,7 @@ fn button(window: &mut WindowHarness, pos: Pos2, pressed: bool) {
 }
 
 /// Takes hold of a row at a place, and takes it to another.
-fn take(window: &mut WindowHarness, row: &str, (from, to): (f32, f32)) -> Pos2 {
+fn grab(window: &mut WindowHarness, row: &str, (from, to): (f32, f32)) -> Pos2 {
     let (from, to) = (place(window, row, from), place(window, row, to));
     window.harness.event(Event::PointerMoved(from));
     window.harness.step();
@@ -196,14 +196,14 @@ fn take(window: &mut WindowHarness, row: &str, (from, to): (f32, f32)) -> Pos2 {
 fn check_drag(test: &str, (from, to): (f32, f32), after: &str) {
     let (_folder, mut window) = open(test);
     let row = "1.1 Én dør inn";
-    let at = take(&mut window, row, (from, to));
+    let at = grab(&mut window, row, (from, to));
     assert_eq!(period(&window, "AAAAAAAAAA"), "2027-Q1/2027-Q4", "nothing is said before it is let go");
     button(&mut window, at, false);
     window.harness.run();
     assert_eq!(period(&window, "AAAAAAAAAA"), after);
     window.press("Ctrl+Z");
     assert_eq!(period(&window, "AAAAAAAAAA"), "2027-Q1/2027-Q4", "one gesture is one step");
-    assert!(window.program().cx().expect("open").undo.is_none());
+    assert!(window.program().context().expect("open").undo_label.is_none());
 }
 
 #[test]
@@ -216,12 +216,12 @@ fn a_bar_is_taken_elsewhere_and_its_ends_pulled() {
 #[test]
 fn escape_while_a_bar_is_held_leaves_it_where_it_was() {
     let (_folder, mut window) = open("drag-escape");
-    let at = take(&mut window, "1.1 Én dør inn", (2.0, 6.0));
+    let at = grab(&mut window, "1.1 Én dør inn", (2.0, 6.0));
     window.press("Escape");
     button(&mut window, at, false);
     window.harness.run();
     assert_eq!(period(&window, "AAAAAAAAAA"), "2027-Q1/2027-Q4");
-    assert!(window.program().cx().expect("open").undo.is_none());
+    assert!(window.program().context().expect("open").undo_label.is_none());
 }
 
 #[test]
@@ -246,7 +246,7 @@ fn a_plan_that_can_only_be_read_is_looked_at() {
         window.press(key);
     }
     assert_eq!(period(&window, "AAAAAAAAAA"), "2027-Q1/2027-Q4");
-    assert!(window.program().cx().expect("open").undo.is_none());
+    assert!(window.program().context().expect("open").undo_label.is_none());
 }
 
 #[test]
@@ -271,7 +271,7 @@ fn a_plan_without_measures_leads_to_them() {
     go(&mut window);
     let words = window.word("ui-timeline-go");
     window.press_until("Tab", &words).press("Enter");
-    assert_eq!(window.program().cx().map(|cx| cx.view), Some(View::Measures));
+    assert_eq!(window.program().context().map(|cx| cx.view), Some(View::Measures));
 }
 
 #[test]

@@ -5,8 +5,8 @@ use crate::harness::folder::Folder;
 use crate::harness::plans;
 use crate::harness::window::WindowHarness;
 use planverksted::model::{Kind, Plan, Quantity, Uid};
-use planverksted::session::Saved as Stands;
-use planverksted::store::{Disk, Places, Saved, open_plan, recoveries, save_plan};
+use planverksted::session::SaveState as Stands;
+use planverksted::store::{Disk, AppDirs, SavedPlan, open_plan, list_recoveries, save_plan};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -17,7 +17,7 @@ fn at_measures(plan: &str) -> (Folder, PathBuf, WindowHarness) {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     let folder = Folder::of(&format!("typing-{}", MADE.fetch_add(1, Ordering::Relaxed)));
     let path = folder.path("plan.ron");
-    let saved = Saved { plan_id: Uid::from_bits(7), plan: plans::plan(plan).plan, ..Saved::default() };
+    let saved = SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(plan).plan, ..SavedPlan::default() };
     save_plan(&Disk, &path, &saved).expect("the plan is saved");
     let mut window = WindowHarness::open(&folder, &path);
     window.go_to_measures();
@@ -30,7 +30,7 @@ fn titles(plan: &Plan) -> Vec<String> {
 }
 
 /// The keys and letters: what stands between quotes is written, the rest are keys.
-fn does(window: &mut WindowHarness, hands: &str) {
+fn run_steps(window: &mut WindowHarness, hands: &str) {
     for (at, part) in hands.split('"').enumerate() {
         if at % 2 == 1 {
             window.write(part);
@@ -45,7 +45,7 @@ fn does(window: &mut WindowHarness, hands: &str) {
 /// What the plan calls its measures after this, in order, with how many steps can be taken back.
 fn check(hands: &str, says: &[&str], steps: usize) {
     let (_folder, _, mut window) = at_measures(TWO);
-    does(&mut window, hands);
+    run_steps(&mut window, hands);
     assert_eq!(window.measures(), says, "{hands}");
     let before = plans::plan(TWO).plan;
     for left in (0..steps).rev() {
@@ -54,7 +54,7 @@ fn check(hands: &str, says: &[&str], steps: usize) {
     }
     assert_eq!(*window.plan(), before, "{hands}");
     if steps == 0 {
-        assert_eq!(window.program().cx().expect("a plan").undo, None, "{hands}");
+        assert_eq!(window.program().context().expect("a plan").undo_label, None, "{hands}");
     }
 }
 
@@ -72,7 +72,7 @@ fn letters_are_in_the_plan_before_enter() {
         ("Down \"Kor\"", &["Losteam", "Hus", "Kor"]),
         ("Escape", &["Losteam", "Hus", "Kurs"]),
     ] {
-        does(&mut window, hands);
+        run_steps(&mut window, hands);
         assert_eq!(window.measures(), says, "{hands}");
     }
 }
@@ -93,13 +93,13 @@ fn a_row_is_one_step_and_escape_leaves_none() {
 #[test]
 fn a_rest_in_a_box_ends_no_step() {
     let (_folder, _, mut window) = at_measures(TWO);
-    window.press("Ctrl+N").write("Hus").later(20_000).write("båt").later(20_000).press("Enter");
+    window.press("Ctrl+N").write("Hus").advance_clock(20_000).write("båt").advance_clock(20_000).press("Enter");
     assert_eq!(window.measures(), ["Losteam", "Husbåt", "Kurs"]);
     window.press("Escape").press("Ctrl+Z");
     assert_eq!(window.measures(), ["Losteam", "Kurs"]);
-    window.press("Ctrl+N").write("Hus").later(20_000).press("Escape");
+    window.press("Ctrl+N").write("Hus").advance_clock(20_000).press("Escape");
     assert_eq!(*window.plan(), plans::plan(TWO).plan);
-    let undo = window.program().cx().expect("a plan").undo.cloned();
+    let undo = window.program().context().expect("a plan").undo_label.cloned();
     assert_eq!(undo, None, "nothing remains to take back");
 }
 
@@ -110,12 +110,12 @@ fn a_kill_costs_two_seconds_of_what_stands_in_a_box() {
         ("Down F2 \"Husbåt\"", &["Losteam", "Husbåt"]),
     ] {
         let (folder, path, mut window) = at_measures(TWO);
-        does(&mut window, hands);
-        window.later(1_200).wait_for("it is saved", |window| matches!(window.saved(), Stands::At(_)));
+        run_steps(&mut window, hands);
+        window.advance_clock(1_200).wait_for("it is saved", |window| matches!(window.save_state(), Stands::SavedAt(_)));
         drop(window);
         assert_eq!(titles(&open_plan(&Disk, &path).expect("a whole plan").saved.plan), says, "{hands}");
         let mut next = WindowHarness::new(&folder);
-        assert!(next.said().contains("ikke lukket riktig"), "{:?}", next.said());
+        assert!(next.newest_message().contains("ikke lukket riktig"), "{:?}", next.newest_message());
         next = WindowHarness::open(&folder, &path);
         next.go_to_measures().press("Ctrl+Z");
         assert_eq!(next.measures(), ["Losteam", "Kurs"], "{hands}: undo goes on");
@@ -126,14 +126,14 @@ fn a_kill_costs_two_seconds_of_what_stands_in_a_box() {
 fn a_plan_without_a_file_keeps_what_stands_in_a_box() {
     let folder = Folder::of("typing-nowhere");
     let mut window = WindowHarness::new(&folder);
-    window.begin().press("Ctrl+N").write("Husbåt").later(1_200);
-    let places = Places::inside(folder.path("home"));
-    let kept = || recoveries(&Disk, &places).into_iter().flat_map(|copy| titles(&copy.opened.saved.plan));
+    window.start_empty_plan().press("Ctrl+N").write("Husbåt").advance_clock(1_200);
+    let places = AppDirs::inside(folder.path("home"));
+    let kept = || list_recoveries(&Disk, &places).into_iter().flat_map(|copy| titles(&copy.opened.saved.plan));
     window.wait_for("there is a copy", |_| kept().eq(["Husbåt"]));
     drop(window);
     let next = WindowHarness::new(&folder);
-    let words = next.program().words().say(&next.program().recoveries()[0].phrase);
-    assert!(next.sees(&words), "{words} is offered");
+    let words = next.program().words().text(&next.program().recoveries()[0].phrase);
+    assert!(next.shows(&words), "{words} is offered");
 }
 
 #[test]
@@ -142,12 +142,12 @@ fn a_filter_hides_nothing_that_is_being_written() {
     window.press("Ctrl+F").write("kurs").press("Tab").press_until("Tab", "rad 1 av 1");
     window.press("F2").write("Hage");
     assert_eq!(window.measures(), ["Losteam", "Hage"]);
-    assert!(window.sees("rad 1 av 1"), "it is still the only row");
+    assert!(window.shows("rad 1 av 1"), "it is still the only row");
     window.press("Escape").press("Ctrl+N").write("Tur");
     assert_eq!(window.measures(), ["Losteam", "Kurs", "Tur"]);
-    assert!(window.sees("rad 2 av 2"), "it stands below the row that the filter found");
+    assert!(window.shows("rad 2 av 2"), "it stands below the row that the filter found");
     window.press("Enter");
-    assert!(window.sees("rad 3 av 3"), "a new row that a filter would hide takes it away");
+    assert!(window.shows("rad 3 av 3"), "a new row that a filter would hide takes it away");
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn numbers_and_times_are_told_as_far_as_they_can_be_read() {
     window.press("End").write("1");
     assert_eq!(fte(&window), Some(10_000));
     window.write(",");
-    assert_eq!((fte(&window), window.said()), (Some(10_000), String::new()));
+    assert_eq!((fte(&window), window.newest_message()), (Some(10_000), String::new()));
     window.write("5").press("Enter");
     assert_eq!(fte(&window), Some(15_000));
     window.press("Ctrl+Z");

@@ -11,7 +11,7 @@ fn check<S: 'static>(state: S, show: impl FnMut(&mut Ui, &mut S) + 'static) -> H
         .with_size(Vec2::new(700.0, 500.0))
         .with_max_steps(16)
         .with_context_setup(|ctx| {
-            theme::install(ctx);
+            theme::install_fonts(ctx);
             theme::apply(ctx, Scheme::Dark);
         })
         .build_ui_state(show, state)
@@ -59,7 +59,7 @@ fn a_box_keeps_what_is_typed_while_the_plan_writes_it_otherwise() {
 fn a_choice_opens_with_enter_and_is_made_with_arrows() {
     let mut harness = check(0_usize, |ui, chosen: &mut usize| {
         let values = ["Ikke startet".to_owned(), "Pågår".to_owned(), "Utgår".to_owned()];
-        if let Some(new) = w::choice(ui, Id::unique("c"), "Status", &values, *chosen, 200.0) {
+        if let Some(new) = w::combo_box(ui, Id::unique("c"), "Status", &values, *chosen, 200.0) {
             *chosen = new;
         }
     });
@@ -96,7 +96,7 @@ fn a_banner_says_which_act_was_pressed() {
 fn the_search_finds_by_letters_and_goes_with_enter() {
     let mut harness =
         check((w::FinderState::default(), None), |ui, state: &mut (w::FinderState, Option<usize>)| {
-            let item = |name: &str| w::FinderItem { name: name.to_owned(), aside: "Tiltak".to_owned() };
+            let item = |name: &str| w::FinderItem { name: name.to_owned(), detail: "Tiltak".to_owned() };
             let items = [item("Familiens hus"), item("Ungdomshuset"), item("Oppsøkende team for unge")];
             if let Some(Some(chosen)) =
                 w::finder(ui.ctx(), "Søk", ("Søk …", "Ingen treff"), &items, &mut state.0)
@@ -172,7 +172,7 @@ fn a_chord_is_what_the_key_was_pressed_with_and_never_alt_gr() {
         let events = vec![Event::ModifiersChanged(held), key(true), key(false), let_go];
         let (ctx, mut said) = (Context::default(), false);
         let input = RawInput { events, ..RawInput::default() };
-        let show = |ui: &mut Ui| said = ui.input_mut(|input| w::pressed(input, asked, Key::ArrowLeft));
+        let show = |ui: &mut Ui| said = ui.input_mut(|input| w::consume_chord(input, asked, Key::ArrowLeft));
         ctx.run_ui(input, show).textures_delta.clear();
         said
     };

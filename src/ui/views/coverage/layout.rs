@@ -2,18 +2,18 @@
 //!
 //! The first column and the headings stay while the rest scrolls; rows are as high as what they show.
 
-use super::{CoverageState, chips};
-use crate::analysis::coverage::{Cell, Standing};
-use crate::session::Cx;
+use super::{CoverageState, chip_count};
+use crate::analysis::coverage::{MatrixCell, CellAssessment};
+use crate::session::Context;
 use crate::ui::theme;
 use eframe::egui::{Rect, pos2, vec2};
 
 /// More chips than these are folded away.
-const MOST: usize = 2;
+const FOLDED_CHIPS: usize = 2;
 
 /// One of the things that stand below each other in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Item {
+pub(super) enum CellItem {
     /// The chip at this place.
     Chip(usize),
     /// So many chips that are folded away.
@@ -23,7 +23,7 @@ pub(super) enum Item {
 }
 
 /// The places of a frame.
-pub(super) struct Layout {
+pub(super) struct BoardLayout {
     /// The width of the first column.
     pub(super) first: f32,
     /// The width of every other column.
@@ -36,18 +36,18 @@ pub(super) struct Layout {
     pub(super) lines: Vec<Vec<usize>>,
 }
 
-impl Layout {
-    pub(super) fn of(cx: &Cx<'_>, state: &CoverageState, width: f32, header: f32) -> Self {
-        let narrow = width < theme::ROOMY;
-        let first = if narrow { theme::COVERAGE_GROUP_NARROW } else { theme::COVERAGE_GROUP };
+impl BoardLayout {
+    pub(super) fn of(cx: &Context<'_>, state: &CoverageState, width: f32, header: f32) -> Self {
+        let narrow = width < theme::ROOMY_WIDTH;
+        let first = if narrow { theme::COVERAGE_GROUP_NARROW_WIDTH } else { theme::COVERAGE_GROUP_WIDTH };
         let column = column_width(state, width, first);
         let (mut tops, mut lines) = (vec![0.0], Vec::new());
         let mut top = 0.0;
         for (at, row) in state.coverage.rows.iter().enumerate() {
             let of_row: Vec<usize> = row.cells.iter().map(|cell| head_lines(cx, cell)).collect();
             let cells = row.cells.iter().zip(&of_row).enumerate();
-            let heights = cells.map(|(column, (cell, lines))| height(state, (at, column), cell, *lines));
-            top += heights.fold(theme::COVERAGE_ROW, f32::max);
+            let heights = cells.map(|(column, (cell, lines))| cell_height(state, (at, column), cell, *lines));
+            top += heights.fold(theme::COVERAGE_ROW_HEIGHT, f32::max);
             tops.push(top);
             lines.push(of_row);
         }
@@ -87,65 +87,65 @@ impl Layout {
 #[expect(clippy::cast_precision_loss, reason = "a plan has fewer columns than a float counts")]
 pub(super) fn column_width(state: &CoverageState, width: f32, first: f32) -> f32 {
     let count = state.coverage.columns.len().max(1) as f32;
-    ((width - first) / count).floor().max(theme::COVERAGE_COLUMN)
+    ((width - first) / count).floor().max(theme::COVERAGE_COLUMN_WIDTH)
 }
 
 /// How many lines of words stand above the chips of a cell.
-pub(super) fn head_lines(cx: &Cx<'_>, cell: &Cell) -> usize {
-    let Some(said) = cell.said(cx.plan).filter(|_| cell.standing != Standing::NotHere) else {
-        return usize::from(cell.standing != Standing::NotHere || chips(cell) == 0);
+pub(super) fn head_lines(cx: &Context<'_>, cell: &MatrixCell) -> usize {
+    let Some(said) = cell.assessment_record(cx.plan).filter(|_| cell.assessment != CellAssessment::NotAssessable) else {
+        return usize::from(cell.assessment != CellAssessment::NotAssessable || chip_count(cell) == 0);
     };
-    1 + usize::from(has_who(said)) + usize::from(!said.reason.trim().is_empty())
+    1 + usize::from(has_assessor(said)) + usize::from(!said.reason.trim().is_empty())
 }
 
 /// Whether there is something to tell of who assessed a cell and when.
-pub(super) fn has_who(said: &crate::model::coverage_cell::CoverageCell) -> bool {
+pub(super) fn has_assessor(said: &crate::model::coverage_cell::CoverageCell) -> bool {
     let stated = said.state != crate::model::coverage_cell::CoverageState::NotStated;
     stated && (said.assessed.is_some() || !said.assessed_by.is_empty())
 }
 
 /// What stands below each other in a cell, below its words.
-pub(super) fn items(state: &CoverageState, at: (usize, usize), cell: &Cell) -> Vec<Item> {
-    let all = chips(cell);
-    let here = (state.mark.row, state.mark.column) == at;
-    let writing = state.writing.as_ref().filter(|_| here);
-    let whole = state.opened == Some(at) || writing.is_some() || (here && state.mark.chip.is_some());
-    let shown = if whole { all } else { all.min(MOST) };
-    let mut items: Vec<Item> = (0..shown).map(Item::Chip).collect();
+pub(super) fn items(state: &CoverageState, at: (usize, usize), cell: &MatrixCell) -> Vec<CellItem> {
+    let all = chip_count(cell);
+    let here = (state.cursor.row, state.cursor.column) == at;
+    let writing = state.new_measure.as_ref().filter(|_| here);
+    let whole = state.opened == Some(at) || writing.is_some() || (here && state.cursor.chip.is_some());
+    let shown = if whole { all } else { all.min(FOLDED_CHIPS) };
+    let mut items: Vec<CellItem> = (0..shown).map(CellItem::Chip).collect();
     if shown < all {
-        items.push(Item::More(all - shown));
+        items.push(CellItem::More(all - shown));
     }
     if writing.is_some_and(|writing| !cell.measures.contains(&writing.id)) {
-        items.push(Item::Blank);
+        items.push(CellItem::Blank);
     }
     items
 }
 
 /// Where the thing at this place in a cell is, by the cell's rectangle.
-pub(super) fn item_rect(cell: Rect, lines: usize, at: usize, item: Option<Item>) -> Rect {
-    let top = cell.top() + theme::CELL_PADDING + words_height(lines) + slots(at);
+pub(super) fn item_rect(cell: Rect, lines: usize, at: usize, item: Option<CellItem>) -> Rect {
+    let top = cell.top() + theme::CELL_PADDING + words_height(lines) + items_height(at);
     let corner = pos2(cell.left() + theme::CELL_PADDING, top);
-    let height = if item.is_some_and(|item| matches!(item, Item::More(_))) {
-        theme::TARGET
+    let height = if item.is_some_and(|item| matches!(item, CellItem::More(_))) {
+        theme::TARGET_SIZE
     } else {
-        theme::COVERAGE_CHIP
+        theme::COVERAGE_CHIP_HEIGHT
     };
     Rect::from_min_size(corner, vec2(cell.width() - 2.0 * theme::CELL_PADDING, height))
 }
 
-fn height(state: &CoverageState, at: (usize, usize), cell: &Cell, lines: usize) -> f32 {
+fn cell_height(state: &CoverageState, at: (usize, usize), cell: &MatrixCell, lines: usize) -> f32 {
     let items = items(state, at, cell);
-    let folded = items.iter().any(|item| matches!(item, Item::More(_)));
-    let less = if folded { theme::COVERAGE_CHIP - theme::TARGET } else { 0.0 };
-    2.0 * theme::CELL_PADDING + words_height(lines) + slots(items.len()) - less
+    let folded = items.iter().any(|item| matches!(item, CellItem::More(_)));
+    let less = if folded { theme::COVERAGE_CHIP_HEIGHT - theme::TARGET_SIZE } else { 0.0 };
+    2.0 * theme::CELL_PADDING + words_height(lines) + items_height(items.len()) - less
 }
 
 #[expect(clippy::cast_precision_loss, reason = "few lines")]
 fn words_height(lines: usize) -> f32 {
-    lines as f32 * theme::COVERAGE_LINE
+    lines as f32 * theme::COVERAGE_LINE_HEIGHT
 }
 
 #[expect(clippy::cast_precision_loss, reason = "fewer chips than a float counts")]
-fn slots(items: usize) -> f32 {
-    items as f32 * (theme::COVERAGE_CHIP + theme::STEP)
+fn items_height(items: usize) -> f32 {
+    items as f32 * (theme::COVERAGE_CHIP_HEIGHT + theme::SPACE)
 }

@@ -14,43 +14,43 @@ mod layout;
 mod paint;
 mod writing;
 
-use super::{Home, Screen};
-use crate::analysis::coverage::{By, Cell, Column, Coverage, Standing, main_scheme};
-use crate::edit::verbs::{Helped, Pair};
+use super::{FocusTarget, Screen};
+use crate::analysis::coverage::{CoverageAxis, MatrixCell, MatrixColumn, Coverage, CellAssessment, main_scheme};
+use crate::edit::verbs::{GroupHelp, ReachPair};
 use crate::model::{AnyRecord as _, Kind, Plan, Uid, measure};
-use crate::session::{Command, Cx, Outbox, Record, View};
+use crate::session::{Command, Context, Outbox, RecordKey, View};
 use crate::text::{Language, Phrase};
 use crate::ui::form::record_name;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use acts::Drop;
-use asking::Asking;
+use acts::DropMode;
+use asking::CellQuestion;
 use eframe::egui::{Id, Ui};
-use writing::Writing;
+use writing::NewMeasure;
 
 /// Where the user is in the coverage; may be lost.
 #[derive(Debug, Default)]
 pub struct CoverageState {
     /// What the columns are; none chosen means the main scheme.
-    by: By,
-    made: Option<(Plan, Language, By)>,
+    by: CoverageAxis,
+    built_from: Option<(Plan, Language, CoverageAxis)>,
     coverage: Coverage,
     headings: Vec<String>,
-    mark: Mark,
+    cursor: CoverageCursor,
     /// The cell that shows all its chips.
     opened: Option<(usize, usize)>,
-    held: Option<Held>,
-    writing: Option<Writing>,
-    asking: Option<Asking>,
+    held: Option<HeldChip>,
+    new_measure: Option<NewMeasure>,
+    question: Option<CellQuestion>,
     /// What was selected in the frame before.
-    seen: Option<Record>,
+    last_selection: Option<RecordKey>,
     reveal: bool,
     focus: bool,
 }
 
 /// What has the keys: a cell, or a chip in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Mark {
+struct CoverageCursor {
     row: usize,
     column: usize,
     chip: Option<usize>,
@@ -58,35 +58,35 @@ struct Mark {
 
 /// A chip that was picked up, with the cell that it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Held {
-    what: (Kind, Uid),
+struct HeldChip {
+    record: (Kind, Uid),
     from: (usize, usize),
-    hand: Hand,
+    by: HeldBy,
 }
 
 /// What holds a chip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Hand {
+enum HeldBy {
     /// The keys, which go from cell to cell with it.
     Keys,
     /// The pointer, with the cell that it is over, and what it does there when it is let go.
-    Pointer(Option<(usize, usize)>, Drop),
+    Pointer(Option<(usize, usize)>, DropMode),
 }
 
-impl Held {
+impl HeldChip {
     /// Whether the pointer holds it.
     const fn is_dragged(&self) -> bool {
-        matches!(self.hand, Hand::Pointer(..))
+        matches!(self.by, HeldBy::Pointer(..))
     }
 }
 
 /// By what something stands in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Spot {
+enum CellTarget {
     /// It reaches the target group on the level; the level is open in the column for what names none.
-    Level(Pair),
+    Level(ReachPair),
     /// It reaches the target group and gives that kind of help; none in the column for what names none.
-    Help(Helped),
+    Help(GroupHelp),
 }
 
 /// The table.
@@ -95,19 +95,19 @@ pub fn coverage_id() -> Id {
 }
 
 /// A chip of a cell by its place: services first, then measures.
-fn chip_at(cell: &Cell, at: usize) -> Option<(Kind, Uid)> {
+fn chip_at(cell: &MatrixCell, at: usize) -> Option<(Kind, Uid)> {
     let services = cell.services.iter().map(|id| (Kind::Service, *id));
     services.chain(cell.measures.iter().map(|id| (Kind::Measure, *id))).nth(at)
 }
 
 /// How many chips there are in a cell.
-const fn chips(cell: &Cell) -> usize {
+const fn chip_count(cell: &MatrixCell) -> usize {
     cell.services.len() + cell.measures.len()
 }
 
 impl CoverageState {
-    fn cell(&self) -> Option<&Cell> {
-        self.coverage.cell(self.mark.row, self.mark.column)
+    fn cell(&self) -> Option<&MatrixCell> {
+        self.coverage.cell(self.cursor.row, self.cursor.column)
     }
 
     fn group(&self, row: usize) -> Option<Uid> {
@@ -115,75 +115,75 @@ impl CoverageState {
     }
 
     /// What is said of what stands in a cell.
-    fn spot(&self, row: usize, column: usize) -> Option<Spot> {
+    fn target(&self, row: usize, column: usize) -> Option<CellTarget> {
         let group = self.group(row)?;
         Some(match self.coverage.columns.get(column)? {
-            Column::Level(id) => Spot::Level((group, Some(*id))),
-            Column::Category(word) => Spot::Help((group, Some(*word))),
-            Column::Open if self.by == By::Category => Spot::Help((group, None)),
-            Column::Open => Spot::Level((group, None)),
+            MatrixColumn::Level(id) => CellTarget::Level((group, Some(*id))),
+            MatrixColumn::Category(word) => CellTarget::Help((group, Some(*word))),
+            MatrixColumn::Unplaced if self.by == CoverageAxis::Category => CellTarget::Help((group, None)),
+            MatrixColumn::Unplaced => CellTarget::Level((group, None)),
         })
     }
 
     /// The chip that has the keys; in a cell with a single one, that one.
     fn chip(&self) -> Option<(Kind, Uid)> {
         let cell = self.cell()?;
-        let only = (chips(cell) == 1).then_some(0);
-        chip_at(cell, self.mark.chip.or(only)?)
+        let only = (chip_count(cell) == 1).then_some(0);
+        chip_at(cell, self.cursor.chip.or(only)?)
     }
 
     /// Goes to a cell.
-    fn go(&mut self, row: usize, column: usize) {
-        self.mark = Mark { row, column, chip: None };
+    fn go_to(&mut self, row: usize, column: usize) {
+        self.cursor = CoverageCursor { row, column, chip: None };
         self.reveal = true;
     }
 
     /// Computes the cells again where something in them may have changed; the same cell keeps the keys.
-    fn make(&mut self, cx: &Cx<'_>) {
-        if let By::Scheme(id) = self.by
+    fn rebuild(&mut self, cx: &Context<'_>) {
+        if let CoverageAxis::Scheme(id) = self.by
             && cx.plan.level_schemes().get(id).is_none()
         {
-            self.by = By::Main;
+            self.by = CoverageAxis::Main;
         }
-        let current = self.made.as_ref().is_some_and(|(plan, language, by)| {
-            *language == cx.language() && *by == self.by && !matters(plan, cx.plan)
+        let current = self.built_from.as_ref().is_some_and(|(plan, language, by)| {
+            *language == cx.language() && *by == self.by && !is_relevant(plan, cx.plan)
         });
         if !current {
             let (group, column) =
-                (self.group(self.mark.row), self.coverage.columns.get(self.mark.column).copied());
+                (self.group(self.cursor.row), self.coverage.columns.get(self.cursor.column).copied());
             self.coverage = Coverage::of(cx.plan, cx.outline, self.by);
-            let heading = |column: &Column| heading(cx, self.by, *column);
+            let heading = |column: &MatrixColumn| heading(cx, self.by, *column);
             self.headings = self.coverage.columns.iter().map(heading).collect();
-            self.keep(group, column);
+            self.restore_cursor(group, column);
         }
-        self.made = Some((cx.plan.clone(), cx.language(), self.by));
+        self.built_from = Some((cx.plan.clone(), cx.language(), self.by));
     }
 
     /// The keys stay with their target group and column; the last ones take over from those that are gone.
-    fn keep(&mut self, group: Option<Uid>, column: Option<Column>) {
+    fn restore_cursor(&mut self, group: Option<Uid>, column: Option<MatrixColumn>) {
         let row = self.coverage.rows.iter().position(|row| Some(row.group) == group);
         let found = self.coverage.columns.iter().position(|other| Some(*other) == column);
-        let moved = row.is_some_and(|row| row != self.mark.row);
-        self.mark.row = row.unwrap_or(self.mark.row).min(self.coverage.rows.len().saturating_sub(1));
-        self.mark.column =
-            found.unwrap_or(self.mark.column).min(self.coverage.columns.len().saturating_sub(1));
-        let most = self.cell().map_or(0, chips);
-        self.mark.chip = self.mark.chip.filter(|_| most > 0).map(|chip| chip.min(most - 1));
+        let moved = row.is_some_and(|row| row != self.cursor.row);
+        self.cursor.row = row.unwrap_or(self.cursor.row).min(self.coverage.rows.len().saturating_sub(1));
+        self.cursor.column =
+            found.unwrap_or(self.cursor.column).min(self.coverage.columns.len().saturating_sub(1));
+        let most = self.cell().map_or(0, chip_count);
+        self.cursor.chip = self.cursor.chip.filter(|_| most > 0).map(|chip| chip.min(most - 1));
         self.reveal |= moved;
         (self.opened, self.held) = (None, self.held.filter(|_| row.is_some()));
     }
 
     /// Goes to what was selected elsewhere: to a target group's first cell that nobody has assessed.
-    fn arrive(&mut self, cx: &Cx<'_>) {
-        if self.seen == cx.selection {
+    fn follow_selection(&mut self, cx: &Context<'_>) {
+        if self.last_selection == cx.selection {
             return;
         }
-        self.seen = cx.selection;
+        self.last_selection = cx.selection;
         let rows = || self.coverage.rows.iter().enumerate();
         let found = match cx.selection {
-            Some((Kind::TargetGroup, id)) if self.group(self.mark.row) != Some(id) => {
+            Some((Kind::TargetGroup, id)) if self.group(self.cursor.row) != Some(id) => {
                 rows().find(|(_, row)| row.group == id).map(|(at, row)| {
-                    let open = row.cells.iter().position(|cell| cell.standing == Standing::NotAssessed);
+                    let open = row.cells.iter().position(|cell| cell.assessment == CellAssessment::NotAssessed);
                     (at, open.unwrap_or_default())
                 })
             }
@@ -192,18 +192,18 @@ impl CoverageState {
             _ => None,
         };
         if let Some((row, column)) = found {
-            self.go(row, column);
+            self.go_to(row, column);
         }
     }
 }
 
 /// Whether something changed between two plans that what stands in the cells, or where, may follow from.
-fn matters(before: &Plan, now: &Plan) -> bool {
+fn is_relevant(before: &Plan, now: &Plan) -> bool {
     let mut matters = false;
-    before.apart(now, &mut |kind, id| {
+    before.unshared_records(now, &mut |kind, id| {
         matters |= match kind {
             Kind::Measure => match (before.measures().get(id), now.measures().get(id)) {
-                (Some(a), Some(b)) => !stands_alike(a, b),
+                (Some(a), Some(b)) => !is_placed_alike(a, b),
                 _ => true,
             },
             Kind::Plan
@@ -222,7 +222,7 @@ fn matters(before: &Plan, now: &Plan) -> bool {
 }
 
 /// Whether two states of a measure stand in the same cells at the same place.
-fn stands_alike(a: &measure::Measure, b: &measure::Measure) -> bool {
+fn is_placed_alike(a: &measure::Measure, b: &measure::Measure) -> bool {
     let chain = a.strategies == b.strategies && a.goals == b.goals && a.challenges == b.challenges;
     chain
         && a.reach == b.reach
@@ -232,85 +232,85 @@ fn stands_alike(a: &measure::Measure, b: &measure::Measure) -> bool {
         && a.order() == b.order()
 }
 
-fn heading(cx: &Cx<'_>, by: By, column: Column) -> String {
+fn heading(cx: &Context<'_>, by: CoverageAxis, column: MatrixColumn) -> String {
     match column {
-        Column::Level(id) => record_name(cx, Kind::Level, id),
-        Column::Category(word) => cx.say(&Phrase::choice("service-category", word.as_str())),
-        Column::Open if by == By::Category => cx.word("ui-coverage-open-category"),
-        Column::Open => cx.word("ui-coverage-open-level"),
+        MatrixColumn::Level(id) => record_name(cx, Kind::Level, id),
+        MatrixColumn::Category(word) => cx.text(&Phrase::choice("service-category", word.as_str())),
+        MatrixColumn::Unplaced if by == CoverageAxis::Category => cx.word("ui-coverage-open-category"),
+        MatrixColumn::Unplaced => cx.word("ui-coverage-open-level"),
     }
 }
 
 /// Shows the coverage.
-pub(super) fn coverage_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn coverage_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let mut state = std::mem::take(&mut screen.coverage);
-    state.make(cx);
-    state.arrive(cx);
-    let broad = ui.available_width() >= theme::ROOMY + theme::KIND_CHOICE;
+    state.rebuild(cx);
+    state.follow_selection(cx);
+    let broad = ui.available_width() >= theme::ROOMY_WIDTH + theme::KIND_CHOICE_WIDTH;
     heading_ui(ui, cx, &mut state, broad);
     ui.add_space(theme::GAP);
     if state.coverage.rows.is_empty() {
         let filled = first_step(ui, cx, ["ui-coverage-no-groups", "ui-coverage-to-groups"], out);
-        screen.home = Home::on_wish(filled);
+        screen.focus = FocusTarget::on_request(filled);
     } else if state.coverage.columns.is_empty() {
         let filled = first_step(ui, cx, ["ui-coverage-no-levels", "ui-coverage-to-levels"], out);
-        screen.parts.insert(View::TargetGroups, 1);
-        screen.home = Home::on_wish(filled);
+        screen.tabs.insert(View::TargetGroups, 1);
+        screen.focus = FocusTarget::on_request(filled);
     } else {
-        screen.home = Home::by_itself(coverage_id());
+        screen.focus = FocusTarget::automatic(coverage_id());
         board::board_ui(ui, cx, &mut state, broad, out);
     }
     screen.coverage = state;
 }
 
 /// What belongs here, and the one step that comes before it.
-fn first_step(ui: &mut Ui, cx: &Cx<'_>, [text, act]: [&'static str; 2], out: &mut Outbox<'_>) -> Id {
+fn first_step(ui: &mut Ui, cx: &Context<'_>, [text, act]: [&'static str; 2], out: &mut Outbox<'_>) -> Id {
     w::paragraph(ui, &cx.word(text));
     ui.add_space(theme::GAP);
-    let go = w::filled(ui, &cx.word(act));
+    let go = w::filled_button(ui, &cx.word(act));
     if go.clicked() {
         out.command(Command::Show(View::TargetGroups));
     }
     go.id
 }
 
-fn heading_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut CoverageState, broad: bool) {
-    w::ends(ui, "coverage", theme::CONTROL, |ui, end| match end {
-        w::End::Left => {
+fn heading_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut CoverageState, broad: bool) {
+    w::line_with_sides(ui, "coverage", theme::CONTROL_HEIGHT, |ui, end| match end {
+        w::LineSide::Left => {
             w::title(ui, &cx.word("ui-view-coverage"));
-            let counts = counts(cx, state);
+            let counts = counts_text(cx, state);
             if !counts.is_empty() {
                 w::chip(ui, Tone::Neutral, &counts);
                 w::announce(ui, &counts);
             }
         }
-        w::End::Right => {
+        w::LineSide::Right => {
             if broad {
                 w::note(ui, &cx.word("ui-coverage-legend"));
             }
-            show(ui, cx, state, if broad { theme::KIND_CHOICE } else { theme::MENU });
+            columns_choice_ui(ui, cx, state, if broad { theme::KIND_CHOICE_WIDTH } else { theme::MENU_WIDTH });
         }
     });
 }
 
 /// How many cells are lacking, and how many nobody has assessed.
-fn counts(cx: &Cx<'_>, state: &CoverageState) -> String {
+fn counts_text(cx: &Context<'_>, state: &CoverageState) -> String {
     let counts = state.coverage.counts;
     let told = [("ui-coverage-lacking", counts.lacking), ("ui-coverage-left", counts.not_assessed)];
     let told = told.into_iter().filter(|(_, count)| *count > 0);
     let words: Vec<String> =
-        told.map(|(key, count)| cx.say(&Phrase::new(key).with("count", count))).collect();
+        told.map(|(key, count)| cx.text(&Phrase::new(key).with("count", count))).collect();
     let any = counts.covered + counts.partly + counts.other_body + counts.not_applicable > 0;
     if words.is_empty() && any { cx.word("ui-coverage-all") } else { words.join(" · ") }
 }
 
 /// The choice of what the columns are.
-fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut CoverageState, width: f32) {
+fn columns_choice_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut CoverageState, width: f32) {
     let schemes: Vec<Uid> =
         cx.outline.family(Kind::LevelScheme).sequence().iter().map(|place| place.id).collect();
     let name = |id: &Uid| {
         let scheme = record_name(cx, Kind::LevelScheme, *id);
-        cx.say(&Phrase::new("ui-coverage-by-scheme").with("scheme", scheme))
+        cx.text(&Phrase::new("ui-coverage-by-scheme").with("scheme", scheme))
     };
     let mut words: Vec<String> = schemes.iter().map(name).collect();
     if schemes.is_empty() {
@@ -319,18 +319,18 @@ fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut CoverageState, width: f32) {
     words.push(cx.word("ui-coverage-by-category"));
     let main = main_scheme(cx.plan, cx.outline);
     let chosen = match state.by {
-        By::Category => words.len() - 1,
-        By::Scheme(id) => schemes.iter().position(|other| *other == id).unwrap_or_default(),
-        By::Main => schemes.iter().position(|other| Some(*other) == main).unwrap_or_default(),
+        CoverageAxis::Category => words.len() - 1,
+        CoverageAxis::Scheme(id) => schemes.iter().position(|other| *other == id).unwrap_or_default(),
+        CoverageAxis::Main => schemes.iter().position(|other| Some(*other) == main).unwrap_or_default(),
     };
     let label = cx.word("ui-coverage-show");
-    ui.label(w::clipped(ui, &label, Type::Label, theme::palette(ui).text, theme::NUMBER));
-    let picked = w::choice(ui, coverage_id().with("by"), &label, &words, chosen, width);
+    ui.label(w::clipped_galley(ui, &label, Type::Label, theme::palette(ui).text, theme::NUMBER_WIDTH));
+    let picked = w::combo_box(ui, coverage_id().with("by"), &label, &words, chosen, width);
     if let Some(picked) = picked {
-        let scheme = schemes.get(picked).map(|id| if Some(*id) == main { By::Main } else { By::Scheme(*id) });
+        let scheme = schemes.get(picked).map(|id| if Some(*id) == main { CoverageAxis::Main } else { CoverageAxis::Scheme(*id) });
         let last = picked + 1 == words.len();
-        state.by = if last { By::Category } else { scheme.unwrap_or(By::Main) };
-        (state.writing, state.asking, state.held) = (None, None, None);
-        state.make(cx);
+        state.by = if last { CoverageAxis::Category } else { scheme.unwrap_or(CoverageAxis::Main) };
+        (state.new_measure, state.question, state.held) = (None, None, None);
+        state.rebuild(cx);
     }
 }

@@ -2,12 +2,12 @@
 //! stands on a tint with its word.
 
 use super::board::Board;
-use super::layout::{Item, has_who, head_lines, item_rect, items};
-use super::{CoverageState, Hand, Held, access, chip_at};
-use crate::analysis::coverage::{Cell, Standing};
+use super::layout::{CellItem, has_assessor, head_lines, item_rect, items};
+use super::{CoverageState, HeldBy, HeldChip, access, chip_at};
+use crate::analysis::coverage::{MatrixCell, CellAssessment};
 use crate::model::coverage_cell::{CoverageCell, CoverageState as Said};
 use crate::model::{Choice as _, Kind, Uid};
-use crate::session::{Cx, Record};
+use crate::session::{Context, RecordKey};
 use crate::text::{Phrase, dates, numbers};
 use crate::ui::form::record_name;
 use crate::ui::theme::{self, Palette, Tone, Type};
@@ -19,7 +19,7 @@ use eframe::egui::{
 use std::sync::Arc;
 
 /// Words over so many lines at most, cut with an ellipsis after the last.
-pub(super) fn lines(
+pub(super) fn lines_galley(
     ui: &Ui,
     words: &str,
     kind: Type,
@@ -36,14 +36,14 @@ pub(super) fn lines(
 pub(super) fn header_height(ui: &Ui, state: &CoverageState, column: f32) -> f32 {
     let room = column - 2.0 * theme::CELL_PADDING;
     let heading =
-        |words: &String| lines(ui, words, Type::Column, theme::palette(ui).subtle, (room, 2)).size().y;
-    state.headings.iter().map(heading).fold(theme::ROW, |most, height| most.max(height + theme::GAP))
+        |words: &String| lines_galley(ui, words, Type::Column, theme::palette(ui).subtle, (room, 2)).size().y;
+    state.headings.iter().map(heading).fold(theme::ROW_HEIGHT, |most, height| most.max(height + theme::GAP))
 }
 
 /// Paints the whole table.
-pub(super) fn board(
+pub(super) fn paint_board(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     state: &CoverageState,
     (board, table): (&Board<'_>, &Response),
 ) {
@@ -52,9 +52,9 @@ pub(super) fn board(
     let painter = ui.painter().with_clip_rect(cells);
     let below = Rect::from_min_max(pos2(board.clip.left(), cells.top()), board.clip.max);
     for row in board.rows() {
-        let mut node = access::row(ui, state, (board, table), row);
-        group(ui, cx, state, (board, below), row);
-        access::group(&mut node, cx, state, board, row);
+        let mut node = access::row_node(ui, state, (board, table), row);
+        paint_group(ui, cx, state, (board, below), row);
+        access::group_node(&mut node, cx, state, board, row);
         for (column, cell) in
             state.coverage.rows.get(row).map_or(&[][..], |row| &row.cells).iter().enumerate()
         {
@@ -63,17 +63,17 @@ pub(super) fn board(
                 continue;
             }
             paint_cell(ui, cx, (state, cell), (&painter, table), ((row, column), rect));
-            access::cell(&mut node, cx, state, (cell, rect), (row, column));
+            access::cell_node(&mut node, cx, state, (cell, rect), (row, column));
         }
         let bottom = board.group(row).bottom() - 0.5;
-        let rule = Stroke::new(theme::HAIR, p.line);
+        let rule = Stroke::new(theme::HAIRLINE, p.divider);
         ui.painter().with_clip_rect(below).hline(board.clip.x_range(), bottom, rule);
     }
-    header(ui, state, (board, table));
-    ring(ui, state, (board, table), &painter);
+    paint_header(ui, state, (board, table));
+    paint_cursor(ui, state, (board, table), &painter);
 }
 
-fn header(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Response)) {
+fn paint_header(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Response)) {
     let p = theme::palette(ui);
     let height = board.layout.header;
     let strip = Rect::from_min_max(board.clip.min, pos2(board.clip.right(), board.clip.top() + height));
@@ -83,38 +83,38 @@ fn header(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Response
         let cell = board.cell(0, column);
         let rect = Rect::from_min_max(pos2(cell.left(), strip.top()), pos2(cell.right(), strip.bottom()));
         let room = rect.width() - 2.0 * theme::CELL_PADDING;
-        let galley = lines(ui, words, Type::Column, p.subtle, (room, 2));
+        let galley = lines_galley(ui, words, Type::Column, p.subtle, (room, 2));
         let top = rect.bottom() - theme::GAP - galley.size().y;
         if galley.elided && table.hover_pos().is_some_and(|at| rect.contains(at)) {
             table.clone().on_hover_text_at_pointer(words);
         }
         painter.galley(pos2(rect.left() + theme::CELL_PADDING, top), galley, p.subtle);
-        access::heading(ui, (column, words), rect.intersect(sideways));
+        access::heading_node(ui, (column, words), rect.intersect(sideways));
     }
-    let rule = Stroke::new(theme::RULE, p.rule);
+    let rule = Stroke::new(theme::RULE_WIDTH, p.rule);
     ui.painter().hline(strip.x_range(), strip.bottom() - 1.0, rule);
 }
 
 /// A target group: letter, name, and about how many it is.
-fn group(ui: &Ui, cx: &Cx<'_>, state: &CoverageState, (board, below): (&Board<'_>, Rect), row: usize) {
+fn paint_group(ui: &Ui, cx: &Context<'_>, state: &CoverageState, (board, below): (&Board<'_>, Rect), row: usize) {
     let p = theme::palette(ui);
     let Some(id) = state.group(row) else { return };
     let rect = board.group(row).shrink2(vec2(theme::CELL_PADDING, theme::CELL_PADDING));
     let painter = ui.painter().with_clip_rect(below);
-    let size = size(cx, id);
+    let size = size_text(cx, id);
     // A row has room for three lines.
     let most = if size.is_empty() { 3 } else { 2 };
-    let name = lines(ui, &record_name(cx, Kind::TargetGroup, id), Type::Strong, p.text, (rect.width(), most));
-    let top = rect.top() + name.size().y + theme::STEP / 2.0;
+    let name = lines_galley(ui, &record_name(cx, Kind::TargetGroup, id), Type::Strong, p.text, (rect.width(), most));
+    let top = rect.top() + name.size().y + theme::SPACE / 2.0;
     painter.galley(rect.min, name, p.text);
     if !size.is_empty() {
-        let size = w::clipped(ui, &size, Type::Small, p.subtle, rect.width());
+        let size = w::clipped_galley(ui, &size, Type::Small, p.subtle, rect.width());
         painter.galley(pos2(rect.left(), top), size, p.subtle);
     }
 }
 
 /// How many people a target group is, in words; empty where nobody has said.
-pub(super) fn size(cx: &Cx<'_>, id: Uid) -> String {
+pub(super) fn size_text(cx: &Context<'_>, id: Uid) -> String {
     let Some(group) = cx.plan.target_groups().get(id) else { return String::new() };
     let mut ends: Vec<String> = [group.size.low, group.size.high]
         .into_iter()
@@ -125,41 +125,41 @@ pub(super) fn size(cx: &Cx<'_>, id: Uid) -> String {
     if ends.is_empty() {
         return String::new();
     }
-    cx.say(&Phrase::new("ui-coverage-size").with("size", ends.join("–")))
+    cx.text(&Phrase::new("ui-coverage-size").with("size", ends.join("–")))
 }
 
 /// What is to be said of a cell, in a word or two; empty where nothing is.
-pub(super) fn standing(cx: &Cx<'_>, cell: &Cell) -> String {
-    match &cell.standing {
-        Standing::NotAssessed => cx.word("ui-coverage-not-assessed"),
-        Standing::Said(said) => cx.say(&Phrase::choice(Said::INFO.name, &said.code())),
-        Standing::NotAsked => cx.say(&Phrase::choice(Said::INFO.name, &Said::NotApplicable.code())),
-        Standing::NotHere if cell.is_empty() => cx.word("ui-coverage-nothing"),
-        Standing::NotHere => String::new(),
+pub(super) fn standing_text(cx: &Context<'_>, cell: &MatrixCell) -> String {
+    match &cell.assessment {
+        CellAssessment::NotAssessed => cx.word("ui-coverage-not-assessed"),
+        CellAssessment::Assessed(said) => cx.text(&Phrase::choice(Said::INFO.name, &said.code())),
+        CellAssessment::NotExpected => cx.text(&Phrase::choice(Said::INFO.name, &Said::NotApplicable.code())),
+        CellAssessment::NotAssessable if cell.is_empty() => cx.word("ui-coverage-nothing"),
+        CellAssessment::NotAssessable => String::new(),
     }
 }
 
 /// Who assessed a cell and when, as a line of it has room for.
-pub(super) fn who(cx: &Cx<'_>, said: &CoverageCell) -> String {
+pub(super) fn assessor_text(cx: &Context<'_>, said: &CoverageCell) -> String {
     let who =
         if said.assessed_by.is_empty() { cx.word("ui-coverage-group") } else { said.assessed_by.to_string() };
     let when = said.assessed.map(|when| dates::write_when(when, cx.language())).unwrap_or_default();
-    cx.say(&Phrase::new("ui-coverage-who").with("who", who).with("when", when)).trim().to_owned()
+    cx.text(&Phrase::new("ui-coverage-who").with("who", who).with("when", when)).trim().to_owned()
 }
 
 fn paint_cell(
     ui: &Ui,
-    cx: &Cx<'_>,
-    (state, cell): (&CoverageState, &Cell),
+    cx: &Context<'_>,
+    (state, cell): (&CoverageState, &MatrixCell),
     (painter, table): (&Painter, &Response),
     (at, rect): ((usize, usize), Rect),
 ) {
     let p = theme::palette(ui);
-    let lacking = cell.standing == Standing::Said(Said::Lacking);
+    let lacking = cell.assessment == CellAssessment::Assessed(Said::Lacking);
     if lacking {
-        painter.rect_filled(rect, 0, p.caution);
+        painter.rect_filled(rect, 0, p.warning_background);
     }
-    words(ui, cx, cell, painter, rect);
+    paint_words(ui, cx, cell, painter, rect);
     let over = |rect: Rect| {
         table.hover_pos().is_some_and(|at| rect.contains(at) && painter.clip_rect().contains(at))
     };
@@ -167,41 +167,41 @@ fn paint_cell(
     for (place, item) in items(state, at, cell).into_iter().enumerate() {
         let rect = item_rect(rect, lines, place, Some(item));
         match item {
-            Item::Chip(index) => {
+            CellItem::Chip(index) => {
                 let Some((kind, id)) = chip_at(cell, index) else { continue };
                 let name = record_name(cx, kind, id);
-                let cut = chip(ui, painter, rect, (kind, &name), over(rect));
+                let cut = paint_chip(ui, painter, rect, (kind, &name), over(rect));
                 if cut && over(rect) && state.held.is_none() {
                     table.clone().on_hover_text_at_pointer(name);
                 }
             }
-            Item::More(count) => {
-                let words = cx.say(&Phrase::new("ui-coverage-more").with("count", count));
-                let galley = w::clipped(ui, &words, Type::Small, p.link, rect.width());
+            CellItem::More(count) => {
+                let words = cx.text(&Phrase::new("ui-coverage-more").with("count", count));
+                let galley = w::clipped_galley(ui, &words, Type::Small, p.link, rect.width());
                 let top = rect.center().y - galley.size().y / 2.0;
-                painter.galley(pos2(rect.left() + theme::STEP, top), galley, p.link);
+                painter.galley(pos2(rect.left() + theme::SPACE, top), galley, p.link);
             }
-            Item::Blank => {}
+            CellItem::Blank => {}
         }
     }
 }
 
 /// What the group says of a cell, who said it and why, a line each.
-fn words(ui: &Ui, cx: &Cx<'_>, cell: &Cell, painter: &Painter, rect: Rect) {
+fn paint_words(ui: &Ui, cx: &Context<'_>, cell: &MatrixCell, painter: &Painter, rect: Rect) {
     let p = theme::palette(ui);
-    let lacking = cell.standing == Standing::Said(Said::Lacking);
+    let lacking = cell.assessment == CellAssessment::Assessed(Said::Lacking);
     let strong = p.tint(Tone::Warning).text;
-    let spoken = matches!(cell.standing, Standing::Said(Said::Covered | Said::Partly | Said::OtherBody));
+    let spoken = matches!(cell.assessment, CellAssessment::Assessed(Said::Covered | Said::Partly | Said::OtherBody));
     let (kind, colour) = match () {
-        () if lacking && p.caution != p.background => (Type::Label, strong),
+        () if lacking && p.warning_background != p.background => (Type::Label, strong),
         () if lacking || spoken => (Type::Label, p.text),
         () => (Type::Small, p.subtle),
     };
-    let mut told = vec![(standing(cx, cell), kind, colour)];
-    if let Some(said) = cell.said(cx.plan).filter(|_| cell.standing != Standing::NotHere) {
+    let mut told = vec![(standing_text(cx, cell), kind, colour)];
+    if let Some(said) = cell.assessment_record(cx.plan).filter(|_| cell.assessment != CellAssessment::NotAssessable) {
         let colour = if lacking { strong } else { p.subtle };
-        if has_who(said) {
-            told.push((who(cx, said), Type::Small, colour));
+        if has_assessor(said) {
+            told.push((assessor_text(cx, said), Type::Small, colour));
         }
         if !said.reason.trim().is_empty() {
             told.push((said.reason.to_string(), Type::Small, colour));
@@ -210,24 +210,24 @@ fn words(ui: &Ui, cx: &Cx<'_>, cell: &Cell, painter: &Painter, rect: Rect) {
     let room = rect.width() - 2.0 * theme::CELL_PADDING;
     let mut top = rect.top() + theme::CELL_PADDING;
     for (words, kind, colour) in told.into_iter().filter(|(words, _, _)| !words.is_empty()) {
-        let galley = w::clipped(ui, &words, kind, colour, room);
+        let galley = w::clipped_galley(ui, &words, kind, colour, room);
         painter.galley(pos2(rect.left() + theme::CELL_PADDING, top), galley, colour);
-        top += theme::COVERAGE_LINE;
+        top += theme::COVERAGE_LINE_HEIGHT;
     }
 }
 
 /// A chip; says whether its words were cut.
-fn chip(ui: &Ui, painter: &Painter, rect: Rect, (kind, name): (Kind, &str), hovered: bool) -> bool {
+fn paint_chip(ui: &Ui, painter: &Painter, rect: Rect, (kind, name): (Kind, &str), hovered: bool) -> bool {
     let p = theme::palette(ui);
     let fill = if hovered { p.highlight } else { p.background };
-    let frame = Stroke::new(theme::HAIR, if hovered { p.text } else { p.border });
+    let frame = Stroke::new(theme::HAIRLINE, if hovered { p.text } else { p.border });
     if kind == Kind::Service {
         painter.rect_filled(rect, theme::RADIUS_SMALL, fill);
-        dashed(painter, rect.shrink(0.5), frame);
+        paint_dashed(painter, rect.shrink(0.5), frame);
     } else {
         painter.rect(rect, theme::RADIUS_SMALL, fill, frame, StrokeKind::Inside);
     }
-    let galley = lines(ui, name, Type::Small, p.text, (rect.width() - 2.0 * theme::GAP, 2));
+    let galley = lines_galley(ui, name, Type::Small, p.text, (rect.width() - 2.0 * theme::GAP, 2));
     let cut = galley.elided;
     let top = rect.center().y - galley.size().y / 2.0;
     painter.galley(pos2(rect.left() + theme::GAP, top), galley, p.text);
@@ -235,47 +235,47 @@ fn chip(ui: &Ui, painter: &Painter, rect: Rect, (kind, name): (Kind, &str), hove
 }
 
 /// A frame of short strokes.
-fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
+fn paint_dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
     let corners =
         [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
-    painter.extend(Shape::dashed_line(&corners, stroke, theme::STEP, theme::STEP - 1.0));
+    painter.extend(Shape::dashed_line(&corners, stroke, theme::SPACE, theme::SPACE - 1.0));
 }
 
 /// The ring around what has the keys, or around the cell that a dragged chip is over.
-fn ring(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Response), painter: &Painter) {
+fn paint_cursor(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Response), painter: &Painter) {
     let p: &Palette = theme::palette(ui);
-    let stroke = Stroke::new(theme::FOCUS, p.focus);
+    let stroke = Stroke::new(theme::FOCUS_WIDTH, p.focus);
     let ring = |rect: Rect| painter.rect_stroke(rect, theme::RADIUS_SMALL, stroke, StrokeKind::Inside);
-    if let Some(Held { hand: Hand::Pointer(over, _), from, .. }) = state.held {
+    if let Some(HeldChip { by: HeldBy::Pointer(over, _), from, .. }) = state.held {
         if let Some(over) = over.filter(|over| *over != from) {
             ring(board.cell(over.0, over.1).shrink(1.0));
         }
         return;
     }
-    let at = (state.mark.row, state.mark.column);
-    let Some(cell) = state.cell().filter(|_| table.has_focus() && state.writing.is_none()) else { return };
+    let at = (state.cursor.row, state.cursor.column);
+    let Some(cell) = state.cell().filter(|_| table.has_focus() && state.new_measure.is_none()) else { return };
     let rect = board.cell(at.0, at.1);
     let lines = board.layout.lines.get(at.0).and_then(|row| row.get(at.1)).copied().unwrap_or_default();
-    ring(match state.mark.chip {
+    ring(match state.cursor.chip {
         Some(chip) if chip < items(state, at, cell).len() => item_rect(rect, lines, chip, None).expand(2.0),
         _ => rect.shrink(1.0),
     });
 }
 
 /// The chip that the pointer drags, with what it will do where it is now, inside the window.
-pub(super) fn dragged(ui: &Ui, cx: &Cx<'_>, ((kind, id), act): (Record, Option<&str>), at: Pos2) {
+pub(super) fn paint_dragged_chip(ui: &Ui, cx: &Context<'_>, ((kind, id), act): (RecordKey, Option<&str>), at: Pos2) {
     let p = theme::palette(ui);
-    let size = vec2(theme::COVERAGE_COLUMN, theme::COVERAGE_CHIP);
-    let below = vec2(0.0, if act.is_some() { theme::COVERAGE_LINE + theme::STEP } else { 0.0 });
+    let size = vec2(theme::COVERAGE_COLUMN_WIDTH, theme::COVERAGE_CHIP_HEIGHT);
+    let below = vec2(0.0, if act.is_some() { theme::COVERAGE_LINE_HEIGHT + theme::SPACE } else { 0.0 });
     let most = ui.ctx().content_rect().max - size - below;
     let corner = (at + vec2(theme::GAP, theme::GAP)).min(most);
     let layer = LayerId::new(Order::Tooltip, super::coverage_id().with("dragged"));
     let painter = ui.ctx().layer_painter(layer);
-    chip(ui, &painter, Rect::from_min_size(corner, size), (kind, &record_name(cx, kind, id)), true);
+    paint_chip(ui, &painter, Rect::from_min_size(corner, size), (kind, &record_name(cx, kind, id)), true);
     if let Some(act) = act {
-        let galley = w::clipped(ui, act, Type::Label, p.background, size.x);
+        let galley = w::clipped_galley(ui, act, Type::Label, p.background, size.x);
         let tag = Rect::from_min_size(corner + vec2(0.0, size.y), galley.size());
-        let tag = tag.expand2(vec2(theme::GAP, 0.0)).translate(vec2(theme::GAP, theme::STEP));
+        let tag = tag.expand2(vec2(theme::GAP, 0.0)).translate(vec2(theme::GAP, theme::SPACE));
         painter.rect_filled(tag, theme::RADIUS_SMALL, p.text);
         painter.galley(tag.min + vec2(theme::GAP, 0.0), galley, p.background);
     }

@@ -1,9 +1,9 @@
 //! Writing in a cell: a measure with that target group and level, or that kind of help, in the plan from its first letter.
 
-use super::{CoverageState, Spot, coverage_id};
+use super::{CoverageState, CellTarget, coverage_id};
 use crate::edit::{Gesture, rewrite, verbs};
 use crate::model::{Address, Key, Kind, Line, Uid, Value, measure};
-use crate::session::{Cx, Outbox, Wish};
+use crate::session::{Context, Outbox, EditRequest};
 use crate::text::Phrase;
 use crate::ui::widgets::{self as w, TextBox};
 use eframe::egui::text::{CCursor, CCursorRange};
@@ -12,26 +12,26 @@ use eframe::egui::{Id, Key as Pressed, Rect, Ui, UiBuilder};
 
 /// A measure that is being written in the cell that has the keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Writing {
+pub(super) struct NewMeasure {
     /// The measure, in the plan or not yet.
     pub(super) id: Uid,
-    spot: Spot,
+    target: CellTarget,
     /// Whether something was written, and whether it has been in the plan since.
-    made: bool,
-    seen: bool,
-    begun: bool,
+    was_written: bool,
+    was_in_plan: bool,
+    has_focus: bool,
 }
 
-impl Writing {
+impl NewMeasure {
     /// Begins a measure in the cell that has the keys.
-    pub(super) fn begin(cx: &Cx<'_>, state: &mut CoverageState, text: &str, out: &mut Outbox<'_>) {
-        let Some(spot) = state.spot(state.mark.row, state.mark.column) else { return };
-        let mut writing = Self { id: out.ids.fresh(), spot, made: false, seen: false, begun: false };
+    pub(super) fn begin(cx: &Context<'_>, state: &mut CoverageState, text: &str, out: &mut Outbox<'_>) {
+        let Some(spot) = state.target(state.cursor.row, state.cursor.column) else { return };
+        let mut writing = Self { id: out.ids.next_id(), target: spot, was_written: false, was_in_plan: false, has_focus: false };
         if !text.is_empty() {
-            writing.say(cx, text, out);
+            writing.write(cx, text, out);
         }
-        state.mark.chip = None;
-        state.writing = Some(writing);
+        state.cursor.chip = None;
+        state.new_measure = Some(writing);
         state.reveal = true;
     }
 
@@ -41,33 +41,33 @@ impl Writing {
     }
 
     /// Puts what is written so far into the plan.
-    fn say(&mut self, cx: &Cx<'_>, text: &str, out: &mut Outbox<'_>) {
+    fn write(&mut self, cx: &Context<'_>, text: &str, out: &mut Outbox<'_>) {
         if cx.plan.measures().get(self.id).is_some() {
             out.type_fact(cx.plan, self.title(), Value::Text(Line::new(text).shared()));
             return;
         }
         let label = Phrase::new("change-add").with("kind", Phrase::kind(Kind::Measure.code()));
         let change = rewrite(cx.plan, out.ids, label, |draft| {
-            draft.add_as_last(Kind::Measure, self.id);
+            draft.add_last_with_id(Kind::Measure, self.id);
             draft.set(measure::TITLE, self.id, Line::new(text));
-            let (pair, help) = match self.spot {
-                Spot::Level(pair) => (pair, None),
-                Spot::Help((group, help)) => ((group, None), help),
+            let (pair, help) = match self.target {
+                CellTarget::Level(pair) => (pair, None),
+                CellTarget::Help((group, help)) => ((group, None), help),
             };
-            draft.put(measure::REACH, self.id, Key::Pair(pair.0, pair.1), Value::Yes);
+            draft.set_fact(measure::REACH, self.id, Key::Pair(pair.0, pair.1), Value::Yes);
             if let Some(word) = help {
-                draft.put(measure::CATEGORIES, self.id, Key::Word(word), Value::Yes);
+                draft.set_fact(measure::CATEGORIES, self.id, Key::Word(word), Value::Yes);
             }
         });
-        out.changes.push(Wish { change, gesture: Some(Gesture(self.title())) });
-        self.made = true;
+        out.changes.push(EditRequest { change, gesture: Some(Gesture(self.title())) });
+        self.was_written = true;
     }
 
     /// Takes the measure back, as if it had never been begun.
-    fn forget(&self, cx: &Cx<'_>, out: &mut Outbox<'_>) {
+    fn cancel(&self, cx: &Context<'_>, out: &mut Outbox<'_>) {
         let change = verbs::delete(cx.plan, out.ids, Kind::Measure, self.id);
         if !change.is_empty() {
-            out.changes.push(Wish { change, gesture: Some(Gesture(self.title())) });
+            out.changes.push(EditRequest { change, gesture: Some(Gesture(self.title())) });
         }
         out.gesture_ended = true;
     }
@@ -78,52 +78,52 @@ impl Writing {
 }
 
 /// Shows the box over its place in the cell, and ends it where the user does.
-pub(super) fn writing_ui(
+pub(super) fn new_measure_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     state: &mut CoverageState,
     (rect, clip): (Rect, Rect),
     out: &mut Outbox<'_>,
 ) {
-    let Some(mut writing) = state.writing else { return };
+    let Some(mut writing) = state.new_measure else { return };
     let there = cx.plan.measures().get(writing.id);
-    if writing.made && !writing.seen && there.is_none() {
+    if writing.was_written && !writing.was_in_plan && there.is_none() {
         return; // the first letter is on its way into the plan
     }
-    writing.seen |= there.is_some();
+    writing.was_in_plan |= there.is_some();
     // Undo took it away while it was written.
-    if writing.seen && there.is_none() {
-        (state.writing, state.focus) = (None, true);
+    if writing.was_in_plan && there.is_none() {
+        (state.new_measure, state.focus) = (None, true);
         return;
     }
     let title = there.map(|measure| measure.title.to_string()).unwrap_or_default();
-    if !writing.begun {
-        begin_box(ui, writing.box_id(), &title);
-        writing.begun = true;
+    if !writing.has_focus {
+        focus_box(ui, writing.box_id(), &title);
+        writing.has_focus = true;
     }
     let escape = ui.input(|input| input.key_pressed(Pressed::Escape));
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
     child.set_clip_rect(clip);
     child.spacing_mut().interact_size.y = rect.height();
-    let heading = state.headings.get(state.mark.column).map_or("", String::as_str);
-    let (Spot::Level((group, _)) | Spot::Help((group, _))) = writing.spot;
+    let heading = state.headings.get(state.cursor.column).map_or("", String::as_str);
+    let (CellTarget::Level((group, _)) | CellTarget::Help((group, _))) = writing.target;
     let group = crate::ui::form::record_name(cx, Kind::TargetGroup, group);
     let name = Phrase::new("ui-coverage-box").with("group", group).with("column", heading);
-    let name = cx.say(&name);
+    let name = cx.text(&name);
     let shown = TextBox::line(writing.box_id(), &name, &title).width(rect.width()).live(true);
     let entry = w::text_box(&mut child, &shown);
     if let Some(text) = &entry.changed {
-        writing.say(cx, text, out);
+        writing.write(cx, text, out);
     }
-    state.writing = Some(writing);
+    state.new_measure = Some(writing);
     if !entry.done {
         return;
     }
-    state.writing = None;
+    state.new_measure = None;
     state.focus = entry.enter || escape;
     let text = entry.changed.unwrap_or(title);
     if escape || text.trim().is_empty() {
-        writing.forget(cx, out);
+        writing.cancel(cx, out);
     } else {
         out.gesture_ended = true;
         out.select((Kind::Measure, writing.id));
@@ -131,7 +131,7 @@ pub(super) fn writing_ui(
 }
 
 /// The box takes the keyboard, with the caret behind what is written already.
-fn begin_box(ui: &Ui, id: Id, text: &str) {
+fn focus_box(ui: &Ui, id: Id, text: &str) {
     let mut kept = TextEditState::default();
     kept.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(text.chars().count()))));
     kept.store(ui.ctx(), id);

@@ -1,12 +1,12 @@
 //! Pointing in the tree: choosing, writing where one points, and dragging a row to another place.
 
 use super::DirectionState;
-use super::acts::Act;
-use super::paint::{self, Parts};
-use super::place::{Place, Side};
-use super::rows::Line;
-use super::write::{Caret, Editing};
-use crate::session::{Cx, Record};
+use super::acts::TreeAct;
+use super::paint::{self, RowLayout};
+use super::place::{TreePlace, DropSide};
+use super::rows::TreeLine;
+use super::write::{Caret, RowEditing};
+use crate::session::{Context, RecordKey};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use eframe::egui::{
@@ -14,59 +14,59 @@ use eframe::egui::{
 };
 
 /// So near to the edge of a row means beside it, not below it: a share of its height.
-const EDGE: f32 = 0.3;
+const EDGE_SHARE: f32 = 0.3;
 
 /// Takes what was pointed at, or pressed by a screen reader.
-pub(super) fn pointer(
+pub(super) fn handle_pointer(
     ui: &Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     state: &mut DirectionState,
     (tree, line_rect): (&Response, &dyn Fn(usize) -> Rect),
-    acts: &mut Vec<Act>,
+    acts: &mut Vec<TreeAct>,
 ) {
-    if let Some((at, click)) = asked(ui, state, tree.id) {
-        super::finish(state, acts);
+    if let Some((at, click)) = requested_row(ui, state, tree.id) {
+        super::finish_editing(state, acts);
         tree.request_focus();
-        state.go(at);
-        acts.push(Act::Select(at));
-        if click && cx.may.edit {
-            state.editing = Some(Editing::row(at, Caret::End));
+        state.go_to(at);
+        acts.push(TreeAct::Select(at));
+        if click && cx.can.edit {
+            state.editing = Some(RowEditing::row(at, Caret::End));
         }
         return;
     }
     let at = tree.interact_pointer_pos().filter(|_| tree.clicked()).filter(|at| ui.clip_rect().contains(*at));
     let Some(at) = at else { return };
-    super::finish(state, acts);
+    super::finish_editing(state, acts);
     let line = state.line_at(at, line_rect);
-    if line == Some(state.lines_shown()) && cx.may.edit {
-        state.want_new = Some(super::acts::at_end(cx, state));
+    if line == Some(state.hint_line()) && cx.can.edit {
+        state.new_row_wanted = Some(super::acts::new_row_at_end(cx, state));
         return;
     }
-    let Some((row, parts)) = line.and_then(|line| state.parts_of(ui, line, line_rect)) else {
+    let Some((row, parts)) = line.and_then(|line| state.row_layout(ui, line, line_rect)) else {
         tree.request_focus();
         return;
     };
-    state.go(row);
-    acts.push(Act::Select(row));
+    state.go_to(row);
+    acts.push(TreeAct::Select(row));
     let on_title = at.x >= parts.title.left() - theme::GAP && at.x <= parts.title.right();
-    if on_title && cx.may.edit {
-        state.editing = Some(Editing::row(row, Caret::At(letter_at(ui, state, row, parts.title, at))));
+    if on_title && cx.can.edit {
+        state.editing = Some(RowEditing::row(row, Caret::At(letter_at(ui, state, row, parts.title, at))));
     } else {
         tree.request_focus();
     }
 }
 
 /// Before which letter of a title a point is.
-fn letter_at(ui: &Ui, state: &DirectionState, row: Record, title: Rect, at: Pos2) -> usize {
+fn letter_at(ui: &Ui, state: &DirectionState, row: RecordKey, title: Rect, at: Pos2) -> usize {
     let words =
-        state.rows.chain.place(row).and_then(|place| state.rows.get(place)).map_or("", |row| &row.title);
-    let galley = w::clipped(ui, words, Type::Body, theme::palette(ui).text, f32::INFINITY);
+        state.rows.chain.position(row).and_then(|place| state.rows.get(place)).map_or("", |row| &row.title);
+    let galley = w::clipped_galley(ui, words, Type::Body, theme::palette(ui).text, f32::INFINITY);
     galley.cursor_from_pos(vec2(at.x - title.left(), galley.size().y / 2.0)).index.into()
 }
 
 /// The row that a screen reader asked to press or go to.
-fn asked(ui: &Ui, state: &DirectionState, tree: Id) -> Option<(Record, bool)> {
-    let asked = w::asked(ui);
+fn requested_row(ui: &Ui, state: &DirectionState, tree: Id) -> Option<(RecordKey, bool)> {
+    let asked = w::access_requests(ui);
     if asked.is_empty() {
         return None;
     }
@@ -75,48 +75,48 @@ fn asked(ui: &Ui, state: &DirectionState, tree: Id) -> Option<(Record, bool)> {
         .chain
         .nodes()
         .iter()
-        .find_map(|node| asked.press(super::item_id(tree, node.at)).map(|press| (node.at, press)))
+        .find_map(|node| asked.request_for(super::item_id(tree, node.at)).map(|press| (node.at, press)))
 }
 
 /// A row on its way to another place.
-pub(super) fn drag(
+pub(super) fn handle_drag(
     ui: &Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     state: &mut DirectionState,
     (tree, line_rect): (&Response, &dyn Fn(usize) -> Rect),
-    acts: &mut Vec<Act>,
+    acts: &mut Vec<TreeAct>,
 ) {
-    if tree.drag_started() && cx.may.edit {
+    if tree.drag_started() && cx.can.edit {
         let from = ui.input(|input| input.pointer.press_origin());
         let line = from.filter(|at| ui.clip_rect().contains(*at)).and_then(|at| state.line_at(at, line_rect));
-        state.dragged = line.and_then(|line| state.parts_of(ui, line, line_rect)).map(|(row, _)| row);
+        state.dragged = line.and_then(|line| state.row_layout(ui, line, line_rect)).map(|(row, _)| row);
         if state.dragged.is_some() {
-            super::finish(state, acts);
+            super::finish_editing(state, acts);
         }
     }
     let Some(dragged) = state.dragged else { return };
-    if ui.input_mut(|input| w::pressed(input, Modifiers::NONE, Key::Escape)) {
+    if ui.input_mut(|input| w::consume_chord(input, Modifiers::NONE, Key::Escape)) {
         state.dragged = None;
         return;
     }
     let pointer = ui.input(|input| input.pointer.interact_pos());
     let goal = pointer.filter(|at| ui.clip_rect().contains(*at)).and_then(|at| {
-        let (on, parts) = state.parts_of(ui, state.line_at(at, line_rect)?, line_rect)?;
+        let (on, parts) = state.row_layout(ui, state.line_at(at, line_rect)?, line_rect)?;
         let share = (at.y - parts.whole.top()) / parts.whole.height();
-        let side = if share < EDGE {
-            Side::Before
-        } else if share > 1.0 - EDGE {
-            Side::After
+        let side = if share < EDGE_SHARE {
+            DropSide::Before
+        } else if share > 1.0 - EDGE_SHARE {
+            DropSide::After
         } else {
-            Side::Inside
+            DropSide::Inside
         };
-        let place = Place::dropped(&state.rows.chain, dragged, on, side)?;
-        Some((place, parts, if place.parent == Some(on) { Side::Inside } else { side }))
+        let place = TreePlace::from_drop(&state.rows.chain, dragged, on, side)?;
+        Some((place, parts, if place.parent == Some(on) { DropSide::Inside } else { side }))
     });
     if tree.drag_stopped() || !ui.input(|input| input.pointer.any_down()) {
         state.dragged = None;
         if let Some((place, _, _)) = goal {
-            acts.push(Act::Move(dragged, Some(place)));
+            acts.push(TreeAct::Move(dragged, Some(place)));
             tree.request_focus();
         }
         return;
@@ -126,40 +126,40 @@ pub(super) fn drag(
     }
     ui.ctx().set_cursor_icon(if goal.is_some() { CursorIcon::Grabbing } else { CursorIcon::NoDrop });
     if let Some((_, parts, side)) = goal {
-        drop_line(ui, &parts, side);
+        paint_drop_target(ui, &parts, side);
     }
 }
 
 /// Shows where the row would come: a line between rows, or a frame around the one it comes below.
-fn drop_line(ui: &Ui, parts: &Parts, side: Side) {
-    let stroke = Stroke::new(theme::FOCUS, theme::palette(ui).focus);
+fn paint_drop_target(ui: &Ui, parts: &RowLayout, side: DropSide) {
+    let stroke = Stroke::new(theme::FOCUS_WIDTH, theme::palette(ui).focus);
     match side {
-        Side::Inside => {
+        DropSide::Inside => {
             ui.painter().rect_stroke(parts.whole, theme::RADIUS, stroke, StrokeKind::Inside);
         }
-        Side::Before => drop(ui.painter().hline(parts.whole.x_range(), parts.whole.top(), stroke)),
-        Side::After => drop(ui.painter().hline(parts.whole.x_range(), parts.whole.bottom(), stroke)),
+        DropSide::Before => drop(ui.painter().hline(parts.whole.x_range(), parts.whole.top(), stroke)),
+        DropSide::After => drop(ui.painter().hline(parts.whole.x_range(), parts.whole.bottom(), stroke)),
     }
 }
 
 impl DirectionState {
     /// The line at a point; the one after the last is the hint's.
     fn line_at(&self, at: Pos2, line_rect: &dyn Fn(usize) -> Rect) -> Option<usize> {
-        let shown = super::line_of_height(at.y - line_rect(0).top())?;
+        let shown = super::line_at_height(at.y - line_rect(0).top())?;
         let draft = self.draft_line();
         let line = if draft.is_some_and(|draft| shown > draft) { shown - 1 } else { shown };
         (draft != Some(shown) && line <= self.lines.len()).then_some(line)
     }
 
-    const fn lines_shown(&self) -> usize {
+    const fn hint_line(&self) -> usize {
         self.lines.len()
     }
 
     /// The row of a line, with where its parts are.
-    fn parts_of(&self, ui: &Ui, line: usize, line_rect: &dyn Fn(usize) -> Rect) -> Option<(Record, Parts)> {
-        let Some(Line::Row(place)) = self.lines.get(line) else { return None };
+    fn row_layout(&self, ui: &Ui, line: usize, line_rect: &dyn Fn(usize) -> Rect) -> Option<(RecordKey, RowLayout)> {
+        let Some(TreeLine::Row(place)) = self.lines.get(line) else { return None };
         let (node, row) = (self.rows.chain.nodes().get(*place)?, self.rows.get(*place)?);
         let shown = if self.draft_line().is_some_and(|draft| line >= draft) { line + 1 } else { line };
-        Some((node.at, paint::parts(ui, line_rect(shown), node.depth, &row.mark, &row.aside)))
+        Some((node.at, paint::layout_row(ui, line_rect(shown), node.depth, &row.mark, &row.aside)))
     }
 }

@@ -17,38 +17,38 @@ mod write;
 pub use keys::direction_keys;
 
 use crate::model::Kind;
-use crate::session::{Cx, Outbox, Record, View};
+use crate::session::{Context, Outbox, RecordKey, View};
 use crate::text::{Language, Phrase};
 use crate::ui::form::record_heading;
 use crate::ui::theme::{self, Type};
 use crate::ui::views::filter_id;
 use crate::ui::widgets::{self as w, TextBox};
-use acts::Act;
+use acts::TreeAct;
 use eframe::egui::{Id, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
-use example::{Example, example_ui};
-use paint::{Stands, tone};
-use rows::{Line, Rows};
-use write::{Editing, New, Seat, What};
+use example::{ExampleRows, example_ui};
+use paint::{RowStatus, kind_tone};
+use rows::{TreeLine, TreeRows};
+use write::{RowEditing, NewTreeRow, EditBox, EditTarget};
 
 /// Where the user is in the tree; may be lost.
 #[derive(Debug, Default)]
 pub struct DirectionState {
-    made: Option<(u64, Language, String)>,
-    rows: Rows,
-    lines: Vec<Line>,
+    built_from: Option<(u64, Language, String)>,
+    rows: TreeRows,
+    lines: Vec<TreeLine>,
     /// The line that has the keys.
     line: usize,
     filter: String,
-    editing: Option<Editing>,
+    editing: Option<RowEditing>,
     /// A new row that is begun in the next frame.
-    want_new: Option<New>,
+    new_row_wanted: Option<NewTreeRow>,
     /// Where the caret stood last, for the button that parts a row.
-    caret: Option<(Record, usize)>,
-    dragged: Option<Record>,
-    seen: Option<Record>,
+    caret: Option<(RecordKey, usize)>,
+    dragged: Option<RecordKey>,
+    last_selection: Option<RecordKey>,
     reveal: bool,
     focus: bool,
-    example: Example,
+    example: ExampleRows,
 }
 
 /// The tree.
@@ -56,114 +56,114 @@ pub fn tree_id() -> Id {
     Id::unique("direction")
 }
 
-fn item_id(tree: Id, (kind, id): Record) -> Id {
+fn item_id(tree: Id, (kind, id): RecordKey) -> Id {
     tree.with(("row", kind.code(), id.bits()))
 }
 
 /// Shows the tree with its heading.
-pub(super) fn direction_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut DirectionState, out: &mut Outbox<'_>) {
-    make(cx, state);
-    follow(cx, state);
+pub(super) fn direction_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut DirectionState, out: &mut Outbox<'_>) {
+    rebuild(cx, state);
+    follow_selection(cx, state);
     let mut acts = Vec::new();
-    heading(ui, cx, state, &mut acts);
+    heading_ui(ui, cx, state, &mut acts);
     if state.rows.len() == 0 {
-        ui.add_space(theme::STEP);
+        ui.add_space(theme::SPACE);
         w::paragraph(ui, &cx.word("ui-empty-direction"));
         example_ui(ui, cx, &mut state.example);
-        ui.add_space(theme::STEP);
+        ui.add_space(theme::SPACE);
     }
-    if let Some(new) = state.want_new.take() {
-        finish(state, &mut acts);
-        state.editing = Some(Editing::new(new));
+    if let Some(new) = state.new_row_wanted.take() {
+        finish_editing(state, &mut acts);
+        state.editing = Some(RowEditing::new(new));
         state.reveal = true;
     }
-    tree(ui, cx, state, &mut acts);
+    tree_ui(ui, cx, state, &mut acts);
     for act in acts {
-        acts::obey(cx, state, act, out);
+        acts::apply_act(cx, state, act, out);
     }
     // What is selected elsewhere is left alone until the tree has the keyboard.
     let elsewhere = cx.selection.is_none_or(|(kind, _)| View::of(kind) != View::Direction);
     if elsewhere
         && out.select.is_none()
         && ui.memory(|memory| memory.has_focus(tree_id()))
-        && let Some(here) = state.here()
+        && let Some(here) = state.current_row()
     {
         out.select(here);
     }
 }
 
 /// Makes rows and lines again where the plan, the language or the filter has changed.
-fn make(cx: &Cx<'_>, state: &mut DirectionState) {
+fn rebuild(cx: &Context<'_>, state: &mut DirectionState) {
     let current = (cx.revision, cx.language(), state.filter.clone());
-    if state.made.as_ref() == Some(&current) {
+    if state.built_from.as_ref() == Some(&current) {
         return;
     }
-    let same_plan = state.made.as_ref().is_some_and(|made| (made.0, made.1) == (current.0, current.1));
+    let same_plan = state.built_from.as_ref().is_some_and(|made| (made.0, made.1) == (current.0, current.1));
     if !same_plan {
-        state.rows.follow(cx);
+        state.rows.update(cx);
     }
-    state.lines = rows::lines(&state.rows, state.filter.trim().to_lowercase().as_str());
-    state.made = Some(current);
+    state.lines = rows::visible_lines(&state.rows, state.filter.trim().to_lowercase().as_str());
+    state.built_from = Some(current);
     state.line = state.line.min(state.lines.len().saturating_sub(1));
-    if state.here().is_none() {
-        state.step(1);
+    if state.current_row().is_none() {
+        state.move_down(1);
     }
-    if state.here().is_none() {
-        state.step_back(1);
+    if state.current_row().is_none() {
+        state.move_up(1);
     }
-    let gone = |at: Record| state.rows.chain.place(at).is_none();
-    if state.editing.as_ref().and_then(Editing::at).is_some_and(gone) {
+    let gone = |at: RecordKey| state.rows.chain.position(at).is_none();
+    if state.editing.as_ref().and_then(RowEditing::at).is_some_and(gone) {
         state.editing = None;
         state.focus = true;
     }
-    state.dragged = state.dragged.filter(|at| state.rows.chain.place(*at).is_some());
+    state.dragged = state.dragged.filter(|at| state.rows.chain.position(*at).is_some());
 }
 
 /// Keeps the tree at what is selected; what was selected just now is in sight, whatever the filter says.
-fn follow(cx: &Cx<'_>, state: &mut DirectionState) {
-    let selected = cx.selection.filter(|at| state.rows.chain.place(*at).is_some());
+fn follow_selection(cx: &Context<'_>, state: &mut DirectionState) {
+    let selected = cx.selection.filter(|at| state.rows.chain.position(*at).is_some());
     let Some(at) = selected else { return };
-    if (state.seen != selected || cx.arrived) && state.line_of(at).is_none() {
+    if (state.last_selection != selected || cx.navigated) && state.line_of(at).is_none() {
         state.filter.clear();
-        make(cx, state);
+        rebuild(cx, state);
     }
-    state.seen = selected;
-    if cx.arrived && matches!(state.editing, Some(Editing { what: What::New(_), .. })) {
+    state.last_selection = selected;
+    if cx.navigated && matches!(state.editing, Some(RowEditing { what: EditTarget::New(_), .. })) {
         state.editing = None;
         state.focus = true;
     }
-    if state.here() != selected {
-        state.go(at);
+    if state.current_row() != selected {
+        state.go_to(at);
         state.reveal = true;
     }
 }
 
-fn heading(ui: &mut Ui, cx: &Cx<'_>, state: &mut DirectionState, acts: &mut Vec<Act>) {
-    w::ends(ui, "direction", theme::CONTROL, |ui, end| match end {
-        w::End::Left => {
-            let roomy = ui.available_width() >= theme::TREE_TITLE;
+fn heading_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut DirectionState, acts: &mut Vec<TreeAct>) {
+    w::line_with_sides(ui, "direction", theme::CONTROL_HEIGHT, |ui, end| match end {
+        w::LineSide::Left => {
+            let roomy = ui.available_width() >= theme::TREE_TITLE_WIDTH;
             w::title(ui, &cx.word(if roomy { "ui-direction-title" } else { "ui-view-direction" }));
-            let shown = state.lines.iter().filter(|line| matches!(line, Line::Row(_))).count();
+            let shown = state.lines.iter().filter(|line| matches!(line, TreeLine::Row(_))).count();
             if shown < state.rows.len() {
                 let count =
                     Phrase::new("ui-grid-filtered").with("shown", shown).with("all", state.rows.len());
-                w::live(ui, Type::Small, &cx.say(&count));
+                w::live_label(ui, Type::Small, &cx.text(&count));
             }
         }
-        w::End::Right => {
+        w::LineSide::Right => {
             let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
             let shown =
-                TextBox::line(filter_id(), &name, &state.filter).hint(&hint).width(theme::NARROW_FILTER);
+                TextBox::line(filter_id(), &name, &state.filter).hint(&hint).width(theme::NARROW_FILTER_WIDTH);
             if let Some(text) = w::text_box(ui, &shown).changed {
                 state.filter = text;
             }
-            if cx.may.edit && state.rows.len() > 0 && w::outlined(ui, &cx.word("ui-tree-split")).clicked() {
-                let at = state.here().or(state.caret.map(|(row, _)| row));
+            if cx.can.edit && state.rows.len() > 0 && w::outlined_button(ui, &cx.word("ui-tree-split")).clicked() {
+                let at = state.current_row().or(state.caret.map(|(row, _)| row));
                 let caret = state.caret.filter(|(row, _)| Some(*row) == at).map_or(0, |(_, caret)| caret);
-                acts.extend(at.map(|at| Act::Split(at, caret)));
+                acts.extend(at.map(|at| TreeAct::Split(at, caret)));
             }
-            if cx.may.edit && state.rows.len() == 0 && w::filled(ui, &cx.word("ui-new-challenge")).clicked() {
-                state.want_new = Some(acts::at_end(cx, state));
+            if cx.can.edit && state.rows.len() == 0 && w::filled_button(ui, &cx.word("ui-new-challenge")).clicked() {
+                state.new_row_wanted = Some(acts::new_row_at_end(cx, state));
             }
         }
     });
@@ -171,38 +171,38 @@ fn heading(ui: &mut Ui, cx: &Cx<'_>, state: &mut DirectionState, acts: &mut Vec<
 }
 
 /// Ends what is being written.
-fn finish(state: &mut DirectionState, acts: &mut Vec<Act>) {
+fn finish_editing(state: &mut DirectionState, acts: &mut Vec<TreeAct>) {
     if let Some(editing) = state.editing.take() {
-        acts.push(Act::Done(editing.ended()));
+        acts.push(TreeAct::Finish(editing.finished_target()));
     }
 }
 
-fn tree(ui: &mut Ui, cx: &Cx<'_>, state: &mut DirectionState, acts: &mut Vec<Act>) {
+fn tree_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut DirectionState, acts: &mut Vec<TreeAct>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let id = tree_id();
     let tree = ui.interact(ui.available_rect_before_wrap(), id, Sense::click_and_drag());
-    let active = state.here().filter(|_| state.editing.is_none()).map(|at| item_id(id, at));
+    let active = state.current_row().filter(|_| state.editing.is_none()).map(|at| item_id(id, at));
     paint::tree_node(ui, &tree, &cx.word("ui-view-direction"), state.rows.len(), active);
-    keys::both(ui, state, id, acts);
-    keys::take(ui, cx, state, id, acts);
-    let hint = if cx.may.edit { cx.word("ui-tree-hint") } else { String::new() };
+    keys::handle_row_keys(ui, state, id, acts);
+    keys::handle_tree_keys(ui, cx, state, id, acts);
+    let hint = if cx.can.edit { cx.word("ui-tree-hint") } else { String::new() };
     let draft = state.draft_line();
     let hinted = usize::from(!hint.is_empty() && draft.is_none());
     let total = state.lines.len() + usize::from(draft.is_some()) + hinted;
     ScrollArea::vertical().id_salt(id).auto_shrink(false).show_viewport(ui, |ui, view| {
-        ui.set_height(height(total));
+        ui.set_height(lines_height(total));
         ui.set_width(ui.available_width());
         let (origin, right) = (ui.min_rect().left_top(), ui.min_rect().left() + ui.available_width());
         let line_rect = |line: usize| {
-            let top = origin.y + height(line);
-            Rect::from_min_max(pos2(origin.x, top), pos2(right, top + theme::TREE_ROW))
+            let top = origin.y + lines_height(line);
+            Rect::from_min_max(pos2(origin.x, top), pos2(right, top + theme::TREE_ROW_HEIGHT))
         };
-        drag::pointer(ui, cx, state, (&tree, &line_rect), acts);
+        drag::handle_pointer(ui, cx, state, (&tree, &line_rect), acts);
         if std::mem::take(&mut state.reveal) {
             ui.scroll_to_rect(line_rect(draft.unwrap_or(state.line)), None);
         }
-        let first = line_of_height(view.min.y).unwrap_or_default();
-        let last = (line_of_height(view.max.y).unwrap_or_default() + 1).min(total);
+        let first = line_at_height(view.min.y).unwrap_or_default();
+        let last = (line_at_height(view.max.y).unwrap_or_default() + 1).min(total);
         let reader = ui.ctx().has_accesskit_node(id);
         let builder = UiBuilder::new().scope_id(id.with("rows")).max_rect(view).accessibility_parent(id);
         let items = reader.then(|| ui.new_child(builder));
@@ -212,19 +212,19 @@ fn tree(ui: &mut Ui, cx: &Cx<'_>, state: &mut DirectionState, acts: &mut Vec<Act
             match draft {
                 Some(draft) if shown == draft => {}
                 Some(draft) if shown > draft => {
-                    line(ui, cx, state, (&tree, items.as_ref()), (shown - 1, rect), &mut seat);
+                    line_ui(ui, cx, state, (&tree, items.as_ref()), (shown - 1, rect), &mut seat);
                 }
                 _ if shown < state.lines.len() => {
-                    line(ui, cx, state, (&tree, items.as_ref()), (shown, rect), &mut seat);
+                    line_ui(ui, cx, state, (&tree, items.as_ref()), (shown, rect), &mut seat);
                 }
-                _ => paint::hint(ui, rect, &hint),
+                _ => paint::paint_hint(ui, rect, &hint),
             }
         }
         if let Some(draft) = draft {
-            seat = Some(draft_seat(ui, cx, state, line_rect(draft)));
+            seat = Some(draft_box(ui, cx, state, line_rect(draft)));
         }
-        drag::drag(ui, cx, state, (&tree, &line_rect), acts);
-        writing(ui, cx, state, seat, acts);
+        drag::handle_drag(ui, cx, state, (&tree, &line_rect), acts);
+        editing_ui(ui, cx, state, seat, acts);
     });
     if std::mem::take(&mut state.focus) && state.editing.is_none() {
         tree.request_focus();
@@ -232,30 +232,30 @@ fn tree(ui: &mut Ui, cx: &Cx<'_>, state: &mut DirectionState, acts: &mut Vec<Act
 }
 
 /// Shows a line; where its title is being written it tells where that stands.
-fn line(
+fn line_ui(
     ui: &Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     state: &DirectionState,
     (tree, items): (&Response, Option<&Ui>),
     (line, rect): (usize, Rect),
     seat: &mut Option<(Rect, String)>,
 ) {
     match state.lines.get(line) {
-        Some(Line::Heading(group)) => {
+        Some(TreeLine::Heading(group)) => {
             let words = rows::group_name(cx, *group);
-            paint::heading(ui, rect, &words);
+            paint::paint_heading(ui, rect, &words);
             if let Some(items) = items {
                 paint::heading_node(items, tree.id.with(("part", line)), rect, &words);
             }
         }
-        Some(Line::Row(place)) => {
+        Some(TreeLine::Row(place)) => {
             let Some(both) = state.rows.get(*place).zip(state.rows.chain.nodes().get(*place)) else { return };
             let (row, node) = both;
-            let parts = paint::parts(ui, rect, node.depth, &row.mark, &row.aside);
-            let written = state.editing.as_ref().and_then(Editing::at) == Some(node.at);
+            let parts = paint::layout_row(ui, rect, node.depth, &row.mark, &row.aside);
+            let written = state.editing.as_ref().and_then(RowEditing::at) == Some(node.at);
             let chosen = line == state.line;
-            let stands = Stands { chosen, focused: tree.has_focus() || written, written };
-            paint::row(ui, tree, &parts, both, stands, &cx.word("ui-untitled"));
+            let stands = RowStatus { chosen, focused: tree.has_focus() || written, editing: written };
+            paint::paint_row(ui, tree, &parts, both, stands, &cx.word("ui-untitled"));
             if written {
                 *seat = Some((parts.title, record_heading(cx, node.at.0, node.at.1)));
             }
@@ -269,8 +269,8 @@ fn line(
 }
 
 /// The line of a row that is not there yet.
-fn draft_seat(ui: &Ui, cx: &Cx<'_>, state: &DirectionState, rect: Rect) -> (Rect, String) {
-    let Some(Editing { what: What::New(new), .. }) = state.editing else { return (rect, String::new()) };
+fn draft_box(ui: &Ui, cx: &Context<'_>, state: &DirectionState, rect: Rect) -> (Rect, String) {
+    let Some(RowEditing { what: EditTarget::New(new), .. }) = state.editing else { return (rect, String::new()) };
     let depth =
         new.place.parent.and_then(|above| state.rows.chain.node(above)).map_or(0, |above| above.depth + 1);
     let (mark, name) = match new.kind {
@@ -279,26 +279,26 @@ fn draft_seat(ui: &Ui, cx: &Cx<'_>, state: &DirectionState, rect: Rect) -> (Rect
         _ => ("ui-tree-mark-challenge", "ui-new-challenge"),
     };
     let mark = cx.word(mark);
-    let parts = paint::parts(ui, rect, depth, &mark, "");
-    paint::surface(ui, &parts, Stands { chosen: true, focused: true, written: true }, false);
-    paint::mark(ui, &parts, tone(new.kind, depth), &mark);
+    let parts = paint::layout_row(ui, rect, depth, &mark, "");
+    paint::paint_surface(ui, &parts, RowStatus { chosen: true, focused: true, editing: true }, false);
+    paint::paint_mark(ui, &parts, kind_tone(new.kind, depth), &mark);
     (parts.title, cx.word(name))
 }
 
 /// Shows the box that is written in, and takes what was done in it.
-fn writing(
+fn editing_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     state: &mut DirectionState,
     seat: Option<(Rect, String)>,
-    acts: &mut Vec<Act>,
+    acts: &mut Vec<TreeAct>,
 ) {
     let Some(mut editing) = state.editing.take() else { return };
     let Some((title, name)) = seat else {
         // Out of sight, or becoming another kind: it comes back, so that the keyboard stays with it.
-        let there = |(kind, id): Record| cx.plan.record(kind, id).is_some();
+        let there = |(kind, id): RecordKey| cx.plan.record(kind, id).is_some();
         if editing.at().is_some_and(|at| there(at) && state.line_of(at).is_none()) {
-            acts.push(Act::Done(editing.ended()));
+            acts.push(TreeAct::Finish(editing.finished_target()));
             return;
         }
         state.reveal = true;
@@ -306,27 +306,27 @@ fn writing(
         ui.ctx().request_repaint();
         return;
     };
-    let rect = title.translate(vec2(-7.0, 0.0)).shrink2(vec2(0.0, theme::STEP / 2.0));
-    let seat = Seat { tree: tree_id(), rect: rect.with_max_x(title.right()), name: &name };
-    let written = write::box_ui(ui, cx, &seat, &mut editing);
+    let rect = title.translate(vec2(-7.0, 0.0)).shrink2(vec2(0.0, theme::SPACE / 2.0));
+    let seat = EditBox { tree: tree_id(), rect: rect.with_max_x(title.right()), name: &name };
+    let written = write::edit_box_ui(ui, cx, &seat, &mut editing);
     state.caret = written.caret.or(state.caret);
     acts.extend(written.acts);
     let Some(by_key) = written.left else {
         state.editing = Some(editing);
         return;
     };
-    acts.push(Act::Done(editing.ended()));
+    acts.push(TreeAct::Finish(editing.finished_target()));
     state.focus |= by_key;
     if let Some(up) = written.go {
-        let before = state.here();
+        let before = state.current_row();
         if up {
-            state.step_back(1);
+            state.move_up(1);
         } else {
-            state.step(1);
+            state.move_down(1);
         }
-        if let Some(at) = state.here().filter(|at| Some(*at) != before) {
-            acts.push(Act::Select(at));
-            state.editing = Some(Editing::row(at, write::Caret::End));
+        if let Some(at) = state.current_row().filter(|at| Some(*at) != before) {
+            acts.push(TreeAct::Select(at));
+            state.editing = Some(RowEditing::row(at, write::Caret::End));
             state.reveal = true;
         }
     }
@@ -335,25 +335,25 @@ fn writing(
 impl DirectionState {
     /// The line that a row takes which is not there yet.
     fn draft_line(&self) -> Option<usize> {
-        let Some(Editing { what: What::New(new), .. }) = self.editing else { return None };
+        let Some(RowEditing { what: EditTarget::New(new), .. }) = self.editing else { return None };
         let chain = &self.rows.chain;
         let place = match (new.place.after, new.place.parent) {
             (Some(after), _) => chain.node(after).map(|node| node.end),
-            (None, Some(parent)) => chain.place(parent).map(|place| place + 1),
+            (None, Some(parent)) => chain.position(parent).map(|place| place + 1),
             (None, None) => None,
         };
         let Some(place) = place else { return Some(self.lines.len()) };
-        let line = self.lines.iter().rposition(|line| matches!(line, Line::Row(other) if *other < place));
+        let line = self.lines.iter().rposition(|line| matches!(line, TreeLine::Row(other) if *other < place));
         Some(line.map_or(0, |line| line + 1))
     }
 }
 
 /// How high so many rows of the tree are.
-fn height(lines: usize) -> f32 {
-    w::lines_height(lines, theme::TREE_ROW)
+fn lines_height(lines: usize) -> f32 {
+    w::lines_height(lines, theme::TREE_ROW_HEIGHT)
 }
 
 /// The line at a height; none above the first.
-fn line_of_height(y: f32) -> Option<usize> {
-    (y >= 0.0).then(|| w::line_at(y, theme::TREE_ROW))
+fn line_at_height(y: f32) -> Option<usize> {
+    (y >= 0.0).then(|| w::line_at(y, theme::TREE_ROW_HEIGHT))
 }

@@ -4,7 +4,7 @@
 use crate::ui::widgets::grid::pasted_cells;
 
 /// Words of a language that tell whether a line goes on, parted by spaces.
-pub(super) struct Telling {
+pub(super) struct JoiningWords {
     /// No sentence ends with one of these.
     pub(super) leads_on: String,
     /// Between two words that share their end, or their beginning: what stands before them keeps its hyphen.
@@ -12,9 +12,9 @@ pub(super) struct Telling {
 }
 
 /// The rows of pasted text, with how many lines were joined to the one before them.
-pub(super) fn rows(text: &str, telling: &Telling) -> (Vec<String>, usize) {
+pub(super) fn rows_of_text(text: &str, telling: &JoiningWords) -> (Vec<String>, usize) {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let bulleted = lines.iter().any(|line| unmarked(line).is_some());
+    let bulleted = lines.iter().any(|line| strip_bullet(line).is_some());
     let (mut rows, mut joined): (Vec<String>, usize) = (Vec::new(), 0);
     let mut apart = true;
     for line in lines {
@@ -22,12 +22,12 @@ pub(super) fn rows(text: &str, telling: &Telling) -> (Vec<String>, usize) {
             apart = true;
             continue;
         }
-        let words = unmarked(line);
+        let words = strip_bullet(line);
         let before = rows
             .last_mut()
-            .filter(|before| !apart && words.is_none() && goes_on(before, line, bulleted, telling));
+            .filter(|before| !apart && words.is_none() && is_continued(before, line, bulleted, telling));
         if let Some(before) = before {
-            join(before, line, telling);
+            join_line(before, line, telling);
             joined += 1;
         } else {
             rows.push(words.unwrap_or(line).replace('\t', " "));
@@ -39,7 +39,7 @@ pub(super) fn rows(text: &str, telling: &Telling) -> (Vec<String>, usize) {
 
 /// The rows of a range from a spreadsheet, which are whole as they are: one with several cells, or with a cell that
 /// holds a line break. `None` where the text is no such range.
-pub(super) fn range(text: &str) -> Option<Vec<String>> {
+pub(super) fn rows_of_range(text: &str) -> Option<Vec<String>> {
     let lines = pasted_cells(text);
     let is_range = lines.iter().any(|cells| cells.len() > 1 || cells.iter().any(|cell| cell.contains('\n')));
     let row = |cells: &Vec<String>| cells.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
@@ -47,7 +47,7 @@ pub(super) fn range(text: &str) -> Option<Vec<String>> {
 }
 
 /// A line without the bullet or number it begins with; `None` where it has none.
-fn unmarked(line: &str) -> Option<&str> {
+fn strip_bullet(line: &str) -> Option<&str> {
     const BULLETS: &[char] =
         &['•', '▪', '◦', '‣', '·', '*', '-', '–', '—', '\u{f0b7}', '\u{2022}', '□', '●', '○'];
     let rest = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
@@ -63,7 +63,7 @@ fn unmarked(line: &str) -> Option<&str> {
 const FULL_LINE: usize = 30;
 
 /// Whether a line clearly goes on from the one before it.
-fn goes_on(before: &str, line: &str, bulleted: bool, telling: &Telling) -> bool {
+fn is_continued(before: &str, line: &str, bulleted: bool, telling: &JoiningWords) -> bool {
     if before.ends_with(['.', '!', '?', ':', ';']) {
         return false;
     }
@@ -74,7 +74,7 @@ fn goes_on(before: &str, line: &str, bulleted: bool, telling: &Telling) -> bool 
 }
 
 /// Puts a line behind the one before it; a word that was divided at the line's end becomes whole.
-fn join(before: &mut String, line: &str, telling: &Telling) {
+fn join_line(before: &mut String, line: &str, telling: &JoiningWords) {
     let divided = before.strip_suffix(['-', '\u{ad}']).filter(|rest| rest.ends_with(char::is_alphabetic));
     let next = line.split_whitespace().next();
     let kept = telling.between.split(' ').any(|word| Some(word) == next);

@@ -1,83 +1,83 @@
 //! Where a row of the tree may go: deeper, higher, up, down, or where it was dropped. Reads the tree, changes nothing.
 
-use crate::analysis::Chain;
-use crate::analysis::chain::{Group, Node, may_hang};
-use crate::edit::verbs::{Beside, Spot};
+use crate::analysis::AimTree;
+use crate::analysis::chain::{AimGroup, AimNode, may_attach};
+use crate::edit::verbs::{SiblingPosition, TreePosition};
 use crate::model::{Kind, Value, challenge, strategy};
-use crate::session::Record;
+use crate::session::RecordKey;
 
 /// A place in the tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct TreePlace {
     /// The row it is right below.
-    pub(super) parent: Option<Record>,
+    pub(super) parent: Option<RecordKey>,
     /// The row with the same parent that it comes after; `None` is before all of them.
-    pub(super) after: Option<Record>,
+    pub(super) after: Option<RecordKey>,
     /// The part of the tree.
-    pub(super) group: Group,
+    pub(super) group: AimGroup,
 }
 
-impl Place {
+impl TreePlace {
     /// Where a row stands.
-    pub(super) fn of(chain: &Chain, at: Record) -> Option<Self> {
+    pub(super) fn of(chain: &AimTree, at: RecordKey) -> Option<Self> {
         let node = chain.node(at)?;
         let before = siblings(chain, node.parent, node.group).take_while(|sibling| sibling.at != at);
         Some(Self { parent: node.parent, after: before.last().map(|sibling| sibling.at), group: node.group })
     }
 
     /// Right after a row, beside it.
-    pub(super) fn after(node: &Node) -> Self {
+    pub(super) fn after(node: &AimNode) -> Self {
         Self { parent: node.parent, after: Some(node.at), group: node.group }
     }
 
     /// Last below a row.
-    fn below(chain: &Chain, node: &Node, but: Option<Record>) -> Self {
-        let last = chain.below(Some(node.at)).rfind(|child| Some(child.at) != but);
+    fn below(chain: &AimTree, node: &AimNode, but: Option<RecordKey>) -> Self {
+        let last = chain.children(Some(node.at)).rfind(|child| Some(child.at) != but);
         Self { parent: Some(node.at), after: last.map(|child| child.at), group: node.group }
     }
 
     /// One level deeper: last below the row before it that can hold such a kind.
-    pub(super) fn deeper(self, chain: &Chain, kind: Kind) -> Option<Self> {
-        let here = self.after.and_then(|after| chain.place(after));
+    pub(super) fn deeper(self, chain: &AimTree, kind: Kind) -> Option<Self> {
+        let here = self.after.and_then(|after| chain.position(after));
         let mut before = siblings(chain, self.parent, self.group)
-            .filter(|sibling| here.is_some_and(|here| chain.place(sibling.at) <= Some(here)));
-        let beside = before.rfind(|sibling| may_hang(kind, sibling.at.0));
+            .filter(|sibling| here.is_some_and(|here| chain.position(sibling.at) <= Some(here)));
+        let beside = before.rfind(|sibling| may_attach(kind, sibling.at.0));
         // What hangs on nothing goes below the last that it can hang on.
         let loose =
-            || held_roots(chain).rfind(|root| self.group == Group::Loose && may_hang(kind, root.at.0));
+            || attached_roots(chain).rfind(|root| self.group == AimGroup::Unattached && may_attach(kind, root.at.0));
         beside.or_else(loose).map(|above| Self::below(chain, above, None))
     }
 
     /// One level higher: right after the row it stood below.
-    pub(super) fn higher(self, chain: &Chain, kind: Kind) -> Option<Self> {
+    pub(super) fn higher(self, chain: &AimTree, kind: Kind) -> Option<Self> {
         let above = chain.node(self.parent?)?;
         match above.parent {
-            Some(parent) if may_hang(kind, parent.0) => Some(Self::after(above)),
+            Some(parent) if may_attach(kind, parent.0) => Some(Self::after(above)),
             Some(_) => None,
             None if above.at.0 == kind => Some(Self::after(above)),
-            None => Some(Self { parent: None, after: None, group: Group::Loose }),
+            None => Some(Self { parent: None, after: None, group: AimGroup::Unattached }),
         }
     }
 
     /// One place up among those of its kind; at the end of its row's parent before, where it is the first.
-    pub(super) fn up(chain: &Chain, at: Record) -> Option<Self> {
+    pub(super) fn up(chain: &AimTree, at: RecordKey) -> Option<Self> {
         let node = chain.node(at)?;
         let mut own = siblings(chain, node.parent, node.group).filter(|other| other.at.0 == at.0);
-        let others: Vec<&Node> = own.by_ref().take_while(|other| other.at != at).collect();
+        let others: Vec<&AimNode> = own.by_ref().take_while(|other| other.at != at).collect();
         if let Some(before) = others.last() {
             return Self::of(chain, before.at);
         }
         let Some(parent) = node.parent else {
-            let mut roots = held_roots(chain).filter(|root| root.group < node.group);
+            let mut roots = attached_roots(chain).filter(|root| root.group < node.group);
             return roots.rfind(|root| root.at.0 == at.0).map(Self::after);
         };
-        let earlier = chain.nodes().get(..chain.place(parent)?)?;
-        let goes = |other: &&Node| other.at.0 == parent.0 && !chain.is_below(parent, other.at);
+        let earlier = chain.nodes().get(..chain.position(parent)?)?;
+        let goes = |other: &&AimNode| other.at.0 == parent.0 && !chain.is_descendant(parent, other.at);
         earlier.iter().rfind(goes).map(|other| Self::below(chain, other, None))
     }
 
     /// One place down among those of its kind; first below the next row like its parent, where it is the last.
-    pub(super) fn down(chain: &Chain, at: Record) -> Option<Self> {
+    pub(super) fn down(chain: &AimTree, at: RecordKey) -> Option<Self> {
         let node = chain.node(at)?;
         let mut own = siblings(chain, node.parent, node.group).filter(|other| other.at.0 == at.0);
         own.by_ref().find(|other| other.at == at);
@@ -85,7 +85,7 @@ impl Place {
             return Some(Self::after(next));
         }
         let Some(parent) = node.parent else {
-            let mut roots = held_roots(chain).filter(|root| root.group > node.group);
+            let mut roots = attached_roots(chain).filter(|root| root.group > node.group);
             let next = roots.find(|root| root.at.0 == at.0)?;
             return Some(Self { parent: None, after: None, group: next.group });
         };
@@ -95,14 +95,14 @@ impl Place {
     }
 
     /// Where a row comes that is dropped on another one: below it, or before or after it.
-    pub(super) fn dropped(chain: &Chain, at: Record, on: Record, side: Side) -> Option<Self> {
-        let node = chain.node(on).filter(|_| on != at && !chain.is_below(on, at))?;
-        let inside = || may_hang(at.0, on.0).then(|| Self::below(chain, node, Some(at)));
-        let beside = |side: Side| {
+    pub(super) fn from_drop(chain: &AimTree, at: RecordKey, on: RecordKey, side: DropSide) -> Option<Self> {
+        let node = chain.node(on).filter(|_| on != at && !chain.is_descendant(on, at))?;
+        let inside = || may_attach(at.0, on.0).then(|| Self::below(chain, node, Some(at)));
+        let beside = |side: DropSide| {
             let holds = node
                 .parent
-                .map_or(at.0 == on.0 || at.0 == Kind::Challenge, |parent| may_hang(at.0, parent.0));
-            let place = if side == Side::Before { Self::of(chain, on)? } else { Self::after(node) };
+                .map_or(at.0 == on.0 || at.0 == Kind::Challenge, |parent| may_attach(at.0, parent.0));
+            let place = if side == DropSide::Before { Self::of(chain, on)? } else { Self::after(node) };
             let after = place.after.filter(|after| *after != at);
             let before = place.after.is_some() && after.is_none();
             let earlier =
@@ -111,46 +111,46 @@ impl Place {
             holds.then_some(Self { after, ..place })
         };
         match side {
-            Side::Inside => inside(),
+            DropSide::Inside => inside(),
             side => beside(side).or_else(inside),
         }
     }
 
     /// What brings a record there from where it hangs now.
-    pub(super) fn spot(self, chain: &Chain, at: Record) -> Spot {
+    pub(super) fn spot(self, chain: &AimTree, at: RecordKey) -> TreePosition {
         let node = chain.node(at);
         let from = node.and_then(|node| node.parent);
         let said = node.is_some_and(|node| node.parent.is_none() && node.group == self.group);
-        let says = if self.parent.is_none() && !said { says(at.0, self.group) } else { Vec::new() };
-        Spot { from, under: self.parent, beside: self.beside(chain, at), says }
+        let says = if self.parent.is_none() && !said { group_facts(at.0, self.group) } else { Vec::new() };
+        TreePosition { old_parent: from, parent: self.parent, beside: self.beside(chain, at), facts: says }
     }
 
     /// Its place among its kind: beside a sibling, else after what the tree shows before it.
-    fn beside(self, chain: &Chain, at: Record) -> Option<Beside> {
-        let here = self.after.and_then(|after| chain.place(after));
-        let of_kind = |other: &&Node| other.at.0 == at.0 && other.at != at;
-        let is_before = |other: &&Node| here.is_some_and(|here| chain.place(other.at) <= Some(here));
+    fn beside(self, chain: &AimTree, at: RecordKey) -> Option<SiblingPosition> {
+        let here = self.after.and_then(|after| chain.position(after));
+        let of_kind = |other: &&AimNode| other.at.0 == at.0 && other.at != at;
+        let is_before = |other: &&AimNode| here.is_some_and(|here| chain.position(other.at) <= Some(here));
         let siblings = || siblings(chain, self.parent, self.group).filter(of_kind);
         if let Some(before) = siblings().rfind(is_before) {
-            return Some(Beside::After(before.at.1));
+            return Some(SiblingPosition::After(before.at.1));
         }
         if let Some(next) = siblings().next() {
-            return Some(Beside::Before(next.at.1));
+            return Some(SiblingPosition::Before(next.at.1));
         }
-        let own = |kind: Option<Record>| kind.is_some_and(|(kind, _)| kind == at.0);
+        let own = |kind: Option<RecordKey>| kind.is_some_and(|(kind, _)| kind == at.0);
         if own(self.parent) {
             return None;
         }
-        let line = here.or_else(|| self.parent.and_then(|parent| chain.place(parent)));
+        let line = here.or_else(|| self.parent.and_then(|parent| chain.position(parent)));
         let earlier = line.and_then(|line| chain.nodes().get(..=line)).unwrap_or_default();
-        let family = |other: &&Node| of_kind(other) && !own(other.parent);
-        earlier.iter().rfind(family).map(|other| Beside::After(other.at.1))
+        let family = |other: &&AimNode| of_kind(other) && !own(other.parent);
+        earlier.iter().rfind(family).map(|other| SiblingPosition::After(other.at.1))
     }
 }
 
 /// Which part of a row something is dropped on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum DropSide {
     /// Its upper edge.
     Before,
     /// Its middle.
@@ -160,35 +160,35 @@ pub(super) enum Side {
 }
 
 /// The rows at the top that hang on something, or need not.
-fn held_roots(chain: &Chain) -> impl DoubleEndedIterator<Item = &Node> {
-    chain.below(None).filter(|root| root.group != Group::Loose)
+fn attached_roots(chain: &AimTree) -> impl DoubleEndedIterator<Item = &AimNode> {
+    chain.children(None).filter(|root| root.group != AimGroup::Unattached)
 }
 
 /// The rows with the same parent, in the same part of the tree.
 pub(super) fn siblings(
-    chain: &Chain,
-    parent: Option<Record>,
-    group: Group,
-) -> impl DoubleEndedIterator<Item = &Node> {
-    chain.below(parent).filter(move |node| parent.is_some() || node.group == group)
+    chain: &AimTree,
+    parent: Option<RecordKey>,
+    group: AimGroup,
+) -> impl DoubleEndedIterator<Item = &AimNode> {
+    chain.children(parent).filter(move |node| parent.is_some() || node.group == group)
 }
 
 /// What a part of the tree says of a record at its top.
-fn says(kind: Kind, group: Group) -> Vec<(u8, Value)> {
+fn group_facts(kind: Kind, group: AimGroup) -> Vec<(u8, Value)> {
     let part = match group {
-        Group::Part(_, part) => Value::Record(part),
+        AimGroup::Part(_, part) => Value::Record(part),
         _ => Value::Nothing,
     };
     let ages = |code: &'static str| Value::Choice(code.into());
     match (kind, group) {
-        (_, Group::Loose) => Vec::new(),
-        (Kind::Challenge, Group::All) => vec![(challenge::AGES.index, ages("all"))],
-        (Kind::Challenge, Group::Children) => vec![(challenge::AGES.index, ages("children"))],
-        (Kind::Challenge, Group::Adults) => vec![(challenge::AGES.index, ages("adults"))],
-        (Kind::Challenge, Group::Part(..) | Group::Unsaid) => {
+        (_, AimGroup::Unattached) => Vec::new(),
+        (Kind::Challenge, AimGroup::All) => vec![(challenge::AGES.index, ages("all"))],
+        (Kind::Challenge, AimGroup::Children) => vec![(challenge::AGES.index, ages("children"))],
+        (Kind::Challenge, AimGroup::Adults) => vec![(challenge::AGES.index, ages("adults"))],
+        (Kind::Challenge, AimGroup::Part(..) | AimGroup::NotStated) => {
             vec![(challenge::AGES.index, Value::Nothing), (challenge::PART.index, part)]
         }
-        (Kind::Strategy, Group::All) => vec![(strategy::OVERARCHING.index, Value::Yes)],
+        (Kind::Strategy, AimGroup::All) => vec![(strategy::OVERARCHING.index, Value::Yes)],
         (Kind::Strategy, _) => {
             vec![(strategy::OVERARCHING.index, Value::Nothing), (strategy::PART.index, part)]
         }

@@ -1,10 +1,10 @@
 //! Writing in a row: the box over its title. What is typed is in the plan at once; a new row is in it from its first
 //! letter on.
 
-use super::acts::Act;
-use super::place::Place;
+use super::acts::TreeAct;
+use super::place::TreePlace;
 use crate::model::Kind;
-use crate::session::{Cx, Record};
+use crate::session::{Context, RecordKey};
 use crate::ui::theme::Type;
 use crate::ui::widgets as w;
 use eframe::egui::text::{CCursor, CCursorRange};
@@ -16,16 +16,16 @@ use eframe::egui::{
 
 /// What is being written.
 #[derive(Clone, Debug)]
-pub(super) struct Editing {
+pub(super) struct RowEditing {
     /// Where.
-    pub(super) what: What,
+    pub(super) what: EditTarget,
     /// Whether the record was made by this writing.
-    pub(super) fresh: bool,
+    pub(super) is_new: bool,
     text: String,
     /// What stood in the row before letters took its place; Esc brings it back.
     before: Option<String>,
     /// What the plan said last.
-    seen: Option<String>,
+    last_title: Option<String>,
     sent: bool,
     caret: Option<Caret>,
     /// Tells the boxes of one stretch of writing from those of another.
@@ -34,22 +34,22 @@ pub(super) struct Editing {
 
 /// Where something is being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum EditTarget {
     /// In a row.
-    Row(Record),
+    Existing(RecordKey),
     /// In a row that was made just now and in which nothing stands.
-    Blank(Record),
+    Empty(RecordKey),
     /// In one that is not there yet.
-    New(New),
+    New(NewTreeRow),
 }
 
 /// A row that is not there yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct New {
+pub(super) struct NewTreeRow {
     /// Its kind.
     pub(super) kind: Kind,
     /// Where it will stand.
-    pub(super) place: Place,
+    pub(super) place: TreePlace,
 }
 
 /// Where the caret stands at first.
@@ -65,67 +65,67 @@ pub(super) enum Caret {
     At(usize),
 }
 
-impl Editing {
-    const fn of(what: What, caret: Caret, text: String) -> Self {
+impl RowEditing {
+    const fn of(what: EditTarget, caret: Caret, text: String) -> Self {
         let sent = !text.is_empty();
-        Self { what, fresh: false, text, before: None, seen: None, sent, caret: Some(caret), serial: 0 }
+        Self { what, is_new: false, text, before: None, last_title: None, sent, caret: Some(caret), serial: 0 }
     }
 
     /// A row that is there.
-    pub(super) const fn row(at: Record, caret: Caret) -> Self {
-        Self::of(What::Row(at), caret, String::new())
+    pub(super) const fn row(at: RecordKey, caret: Caret) -> Self {
+        Self::of(EditTarget::Existing(at), caret, String::new())
     }
 
     /// A row that is not there yet.
-    pub(super) const fn new(new: New) -> Self {
-        Self::of(What::New(new), Caret::End, String::new())
+    pub(super) const fn new(new: NewTreeRow) -> Self {
+        Self::of(EditTarget::New(new), Caret::End, String::new())
     }
 
     /// A row whose text was replaced by these letters, which the plan is being told.
-    pub(super) fn typed(at: Record, before: String, text: String) -> Self {
-        Self { before: Some(before), ..Self::of(What::Row(at), Caret::End, text) }
+    pub(super) fn typed(at: RecordKey, before: String, text: String) -> Self {
+        Self { before: Some(before), ..Self::of(EditTarget::Existing(at), Caret::End, text) }
     }
 
     /// The record that is written in, where there is one already.
-    pub(super) const fn at(&self) -> Option<Record> {
+    pub(super) const fn at(&self) -> Option<RecordKey> {
         match self.what {
-            What::Row(at) | What::Blank(at) => Some(at),
-            What::New(_) => None,
+            EditTarget::Existing(at) | EditTarget::Empty(at) => Some(at),
+            EditTarget::New(_) => None,
         }
     }
 
     /// Where writing has ended.
-    pub(super) fn ended(&self) -> What {
+    pub(super) fn finished_target(&self) -> EditTarget {
         match self.what {
-            What::Row(at) if self.fresh && self.text.trim().is_empty() => What::Blank(at),
+            EditTarget::Existing(at) if self.is_new && self.text.trim().is_empty() => EditTarget::Empty(at),
             what => what,
         }
     }
 
     /// The row has become one of another kind: writing goes on in it, with the caret where it was.
-    pub(super) const fn turned(&mut self, at: Record, caret: usize) {
-        self.what = What::Row(at);
+    pub(super) const fn change_record(&mut self, at: RecordKey, caret: usize) {
+        self.what = EditTarget::Existing(at);
         self.caret = Some(Caret::At(caret));
     }
 
     /// What stands in the box: what was typed, unless the plan changed for another reason.
-    fn meet(&mut self, cx: &Cx<'_>) {
+    fn sync_with_plan(&mut self, cx: &Context<'_>) {
         let Some((kind, id)) = self.at() else { return };
         let said = cx.plan.record(kind, id).map(|record| record.title().to_string()).unwrap_or_default();
-        if !self.sent && self.seen.as_ref() != Some(&said) {
+        if !self.sent && self.last_title.as_ref() != Some(&said) {
             self.text.clone_from(&said);
         }
         self.sent = false;
-        self.seen = Some(said);
+        self.last_title = Some(said);
     }
 }
 
 /// What a key in the box asks for.
-enum Asked {
+enum BoxKey {
     Leave,
     /// As it was before letters took the place of what stood there.
-    Restore(Record, String),
-    Act(Act),
+    Revert(RecordKey, String),
+    Act(TreeAct),
     /// To the row above or below.
     Go {
         up: bool,
@@ -133,7 +133,7 @@ enum Asked {
 }
 
 /// The line in which something is written: where its title stands, and what the box is called.
-pub(super) struct Seat<'a> {
+pub(super) struct EditBox<'a> {
     /// The tree.
     pub(super) tree: Id,
     /// Where the title stands.
@@ -144,21 +144,21 @@ pub(super) struct Seat<'a> {
 
 /// What came of a frame of writing.
 #[derive(Debug, Default)]
-pub(super) struct Written {
+pub(super) struct EditResponse {
     /// What was done.
-    pub(super) acts: Vec<Act>,
+    pub(super) acts: Vec<TreeAct>,
     /// Whether the box is left; then the tree takes the keyboard where it was a key that left it.
     pub(super) left: Option<bool>,
     /// Whether to go to the row above.
     pub(super) go: Option<bool>,
     /// Where the caret stands.
-    pub(super) caret: Option<(Record, usize)>,
+    pub(super) caret: Option<(RecordKey, usize)>,
 }
 
 /// Shows the box.
-pub(super) fn box_ui(ui: &mut Ui, cx: &Cx<'_>, seat: &Seat<'_>, editing: &mut Editing) -> Written {
-    let mut written = Written::default();
-    editing.meet(cx);
+pub(super) fn edit_box_ui(ui: &mut Ui, cx: &Context<'_>, seat: &EditBox<'_>, editing: &mut RowEditing) -> EditResponse {
+    let mut written = EditResponse::default();
+    editing.sync_with_plan(cx);
     if editing.serial == 0 {
         editing.serial = ui.ctx().cumulative_frame_nr().max(1);
     }
@@ -168,37 +168,37 @@ pub(super) fn box_ui(ui: &mut Ui, cx: &Cx<'_>, seat: &Seat<'_>, editing: &mut Ed
         place_caret(ui, id, caret, editing.text.chars().count());
         ui.memory_mut(|memory| memory.request_focus(id));
     } else if ui.memory(|memory| memory.has_focus(id)) {
-        match asked(ui, id, editing) {
-            Some(Asked::Leave) => {
+        match box_key(ui, id, editing) {
+            Some(BoxKey::Leave) => {
                 written.left = Some(true);
                 return written;
             }
-            Some(Asked::Restore(at, before)) => {
-                written.acts.push(Act::Typed(at, before));
+            Some(BoxKey::Revert(at, before)) => {
+                written.acts.push(TreeAct::Type(at, before));
                 written.left = Some(true);
                 return written;
             }
-            Some(Asked::Go { up }) => {
+            Some(BoxKey::Go { up }) => {
                 (written.left, written.go) = (Some(true), Some(up));
                 return written;
             }
-            Some(Asked::Act(act)) => {
+            Some(BoxKey::Act(act)) => {
                 written.acts.push(act);
                 return written;
             }
             None => {}
         }
-        w::forget_typing(ui.ctx());
+        w::clear_text_undo(ui.ctx());
     }
-    let response = show(ui, seat, id, &mut editing.text);
+    let response = text_edit(ui, seat, id, &mut editing.text);
     if response.changed() {
         editing.sent = editing.at().is_some();
         match editing.what {
-            What::New(new) => {
+            EditTarget::New(new) => {
                 editing.sent = true;
-                written.acts.push(Act::Begun(new, editing.text.clone()));
+                written.acts.push(TreeAct::Begin(new, editing.text.clone()));
             }
-            What::Row(at) | What::Blank(at) => written.acts.push(Act::Typed(at, editing.text.clone())),
+            EditTarget::Existing(at) | EditTarget::Empty(at) => written.acts.push(TreeAct::Type(at, editing.text.clone())),
         }
     }
     written.caret = editing.at().zip(caret(ui, id));
@@ -226,7 +226,7 @@ fn caret(ui: &Ui, id: Id) -> Option<usize> {
     Some(range.primary.index.into())
 }
 
-fn show(ui: &mut Ui, seat: &Seat<'_>, id: Id, text: &mut String) -> eframe::egui::Response {
+fn text_edit(ui: &mut Ui, seat: &EditBox<'_>, id: Id, text: &mut String) -> eframe::egui::Response {
     let edit = TextEdit::singleline(text)
         .id(id)
         .font(FontSelection::FontId(Type::Body.font()))
@@ -245,31 +245,31 @@ fn show(ui: &mut Ui, seat: &Seat<'_>, id: Id, text: &mut String) -> eframe::egui
     edit.show(&mut child).response.response.accessible_name(seat.name)
 }
 
-fn asked(ui: &Ui, id: Id, editing: &Editing) -> Option<Asked> {
+fn box_key(ui: &Ui, id: Id, editing: &RowEditing) -> Option<BoxKey> {
     let caret = caret(ui, id).unwrap_or_default();
     ui.input_mut(|input| {
-        let mut pressed = |modifiers, key| w::pressed(input, modifiers, key);
+        let mut pressed = |modifiers, key| w::consume_chord(input, modifiers, key);
         if pressed(Modifiers::NONE, Key::Escape) {
             let before = editing.at().zip(editing.before.clone());
-            return Some(before.map_or(Asked::Leave, |(at, before)| Asked::Restore(at, before)));
+            return Some(before.map_or(BoxKey::Leave, |(at, before)| BoxKey::Revert(at, before)));
         }
         if pressed(Modifiers::NONE, Key::ArrowUp) {
-            return Some(Asked::Go { up: true });
+            return Some(BoxKey::Go { up: true });
         }
         if pressed(Modifiers::NONE, Key::ArrowDown) {
-            return Some(Asked::Go { up: false });
+            return Some(BoxKey::Go { up: false });
         }
         if pressed(Modifiers::COMMAND, Key::Enter) {
-            return editing.at().map(|at| Asked::Act(Act::Split(at, caret)));
+            return editing.at().map(|at| BoxKey::Act(TreeAct::Split(at, caret)));
         }
         if pressed(Modifiers::NONE, Key::Enter) {
             let written = editing.at().filter(|_| !editing.text.trim().is_empty());
-            return Some(written.map_or(Asked::Leave, |at| Asked::Act(Act::Next(at))));
+            return Some(written.map_or(BoxKey::Leave, |at| BoxKey::Act(TreeAct::InsertAfter(at))));
         }
         if let Some(at) = editing.at()
             && pressed(Modifiers::COMMAND, Key::Delete)
         {
-            return Some(Asked::Act(Act::Delete(at)));
+            return Some(BoxKey::Act(TreeAct::Delete(at)));
         }
         None
     })

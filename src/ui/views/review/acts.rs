@@ -3,8 +3,8 @@
 use crate::analysis::checks::NOT_ASSESSED;
 use crate::analysis::{Finding, Severity};
 use crate::edit::verbs;
-use crate::session::{Command, Cx, Outbox, View};
-use crate::ui::form::{self, Slot};
+use crate::session::{Command, Context, Outbox, View};
+use crate::ui::form::{self, FieldSlot};
 use crate::ui::theme::Tone;
 use crate::ui::views::Screen;
 
@@ -18,7 +18,7 @@ pub(super) const fn tone(severity: Severity) -> Tone {
 }
 
 /// Goes to the record and field of a finding.
-pub(super) fn go(screen: &mut Screen, finding: &Finding, out: &mut Outbox<'_>) {
+pub(super) fn go_to_finding(screen: &mut Screen, finding: &Finding, out: &mut Outbox<'_>) {
     let (kind, id) = finding.at;
     if finding.rule == NOT_ASSESSED {
         out.select(finding.at);
@@ -28,33 +28,33 @@ pub(super) fn go(screen: &mut Screen, finding: &Finding, out: &mut Outbox<'_>) {
     out.command(Command::GoTo(finding.at));
     let Some(field) = finding.field else { return };
     if form::is_under_more(kind, field) {
-        screen.more.insert(kind, true);
+        screen.expanded_forms.insert(kind, true);
     }
-    screen.seek = Some(Slot::new(kind, id, field));
+    screen.sought_field = Some(FieldSlot::new(kind, id, field));
 }
 
 /// Mends a finding, as one step that can be taken back.
-pub(super) fn mend(cx: &Cx<'_>, finding: &Finding, out: &mut Outbox<'_>) {
-    if let Some(change) = finding.change(cx.plan, out.ids).filter(|_| cx.may.edit) {
+pub(super) fn fix(cx: &Context<'_>, finding: &Finding, out: &mut Outbox<'_>) {
+    if let Some(change) = finding.fix(cx.plan, out.ids).filter(|_| cx.can.edit) {
         out.change(change);
     }
 }
 
 /// The words of the act that mends a finding, as a button says them.
-pub(super) fn mend_words(cx: &Cx<'_>, finding: &Finding) -> Option<String> {
-    finding.mend.as_ref().filter(|_| cx.may.edit).map(|words| cx.words.sentence(words))
+pub(super) fn fix_words(cx: &Context<'_>, finding: &Finding) -> Option<String> {
+    finding.fix_label.as_ref().filter(|_| cx.can.edit).map(|words| cx.words.sentence(words))
 }
 
 /// Sets a finding aside.
-pub(super) fn set_aside(cx: &Cx<'_>, finding: &Finding, reason: &str, out: &mut Outbox<'_>) {
-    if let Some(rule) = finding.word().filter(|_| cx.may.edit) {
-        out.change(verbs::set_aside(cx.plan, finding.at, rule, reason));
+pub(super) fn dismiss(cx: &Context<'_>, finding: &Finding, reason: &str, out: &mut Outbox<'_>) {
+    if let Some(rule) = finding.rule_word().filter(|_| cx.can.edit) {
+        out.change(verbs::dismiss_finding(cx.plan, finding.at, rule, reason));
     }
 }
 
 /// Takes a finding up again.
-pub(super) fn take_up(cx: &Cx<'_>, finding: &Finding, out: &mut Outbox<'_>) {
-    if let Some(rule) = finding.word().filter(|_| cx.may.edit) {
-        out.change(verbs::take_up(cx.plan, finding.at, rule));
+pub(super) fn restore(cx: &Context<'_>, finding: &Finding, out: &mut Outbox<'_>) {
+    if let Some(rule) = finding.rule_word().filter(|_| cx.can.edit) {
+        out.change(verbs::restore_finding(cx.plan, finding.at, rule));
     }
 }

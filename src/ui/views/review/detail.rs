@@ -1,9 +1,9 @@
 //! The chosen thing to look at: what it is, why it matters, and what can be done about it.
 
-use super::acts::{go, mend, mend_words, set_aside, take_up};
+use super::acts::{go_to_finding, fix, fix_words, dismiss, restore};
 use super::{ReviewState, review_id};
 use crate::analysis::Finding;
-use crate::session::{Cx, Outbox};
+use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::form;
 use crate::ui::theme::{self, Type};
@@ -19,7 +19,7 @@ pub fn reason_id() -> Id {
 /// Shows the finding of the chosen row.
 pub(super) fn detail_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     screen: &mut Screen,
     (state, finding): (&mut ReviewState, &Finding),
     out: &mut Outbox<'_>,
@@ -29,58 +29,58 @@ pub(super) fn detail_ui(
         Frame::new().fill(p.highlight).corner_radius(theme::RADIUS).inner_margin(Margin::symmetric(20, 14));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme::STEP;
+        ui.spacing_mut().item_spacing.y = theme::SPACE;
         w::note(ui, &form::record_name(cx, finding.at.0, finding.at.1));
-        w::label(ui, Type::Strong, &cx.say(&finding.phrase));
-        w::paragraph(ui, &cx.say(&finding.why));
-        if let Some(reason) = state.reason(cx, state.grid.row) {
-            w::paragraph(ui, &cx.say(&Phrase::new("ui-review-reason-is").with("reason", reason)));
+        w::label(ui, Type::Strong, &cx.text(&finding.phrase));
+        w::paragraph(ui, &cx.text(&finding.why));
+        if let Some(reason) = state.dismissal_reason(cx, state.grid.row) {
+            w::paragraph(ui, &cx.text(&Phrase::new("ui-review-reason-is").with("reason", reason)));
         }
-        ui.add_space(theme::STEP);
+        ui.add_space(theme::SPACE);
         if state.reason.is_some() {
             reason_ui(ui, cx, (state, finding), out);
         } else {
-            acts_ui(ui, cx, screen, (state, finding), out);
+            actions_ui(ui, cx, screen, (state, finding), out);
         }
     });
     ui.add_space(theme::MARGIN);
 }
 
-fn acts_ui(
+fn actions_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     screen: &mut Screen,
     (state, finding): (&mut ReviewState, &Finding),
     out: &mut Outbox<'_>,
 ) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP;
-        if w::filled(ui, &cx.word("ui-review-go")).clicked() {
-            go(screen, finding, out);
+        if w::filled_button(ui, &cx.word("ui-review-go")).clicked() {
+            go_to_finding(screen, finding, out);
         }
-        if state.aside {
-            if cx.may.edit && w::outlined(ui, &cx.word("ui-review-take-up")).clicked() {
-                take_up(cx, finding, out);
+        if state.shows_dismissed {
+            if cx.can.edit && w::outlined_button(ui, &cx.word("ui-review-take-up")).clicked() {
+                restore(cx, finding, out);
             }
             return;
         }
-        if let Some(words) = mend_words(cx, finding)
-            && w::outlined(ui, &words).clicked()
+        if let Some(words) = fix_words(cx, finding)
+            && w::outlined_button(ui, &words).clicked()
         {
-            mend(cx, finding, out);
+            fix(cx, finding, out);
         }
-        if cx.may.edit && w::outlined(ui, &cx.word("ui-review-set-aside")).clicked() {
+        if cx.can.edit && w::outlined_button(ui, &cx.word("ui-review-set-aside")).clicked() {
             state.begin_reason(ui);
         }
     });
 }
 
 /// The reason is written, and Enter or the button sets the finding aside.
-fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, (state, finding): (&mut ReviewState, &Finding), out: &mut Outbox<'_>) {
+fn reason_ui(ui: &mut Ui, cx: &Context<'_>, (state, finding): (&mut ReviewState, &Finding), out: &mut Outbox<'_>) {
     let mut written = state.reason.take().unwrap_or_default();
     let name = cx.word("ui-review-reason");
     let hint = cx.word("ui-review-reason-hint");
-    let width = theme::MEASURE.min(ui.available_width());
+    let width = theme::TEXT_WIDTH.min(ui.available_width());
     let shown = TextBox::line(reason_id(), &name, &written).hint(&hint).width(width);
     let entry = w::field(ui, &name, |ui| w::text_box(ui, &shown));
     if let Some(shown) = ui.ctx().read_response(reason_id()).filter(eframe::egui::Response::gained_focus) {
@@ -93,19 +93,19 @@ fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, (state, finding): (&mut ReviewState, &Fin
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP;
         let may = !written.trim().is_empty();
-        done |= ui.add_enabled_ui(may, |ui| w::filled(ui, &cx.word("ui-review-aside-now")).clicked()).inner;
-        left |= w::outlined(ui, &cx.word("ui-cancel")).clicked();
+        done |= ui.add_enabled_ui(may, |ui| w::filled_button(ui, &cx.word("ui-review-aside-now")).clicked()).inner;
+        left |= w::outlined_button(ui, &cx.word("ui-cancel")).clicked();
     });
     left |= (entry.focused || entry.done) && ui.input(|input| input.key_pressed(Key::Escape));
     if done && written.trim().is_empty() {
         ui.memory_mut(|memory| memory.request_focus(reason_id()));
     } else if done {
-        set_aside(cx, finding, &written, out);
+        dismiss(cx, finding, &written, out);
         left = true;
     }
     if left {
         // The key that ended the writing does nothing in the table that has the keyboard next.
-        ui.input_mut(|input| w::pressed(input, Modifiers::NONE, Key::Enter));
+        ui.input_mut(|input| w::consume_chord(input, Modifiers::NONE, Key::Enter));
         ui.memory_mut(|memory| memory.request_focus(review_id()));
     } else {
         state.reason = Some(written);

@@ -1,42 +1,42 @@
 //! What stands in the cells of a table of records, and how a written cell becomes facts.
 
-use super::{Col, Spec};
+use super::{Col, ColumnSpec};
 use crate::analysis::coverage::main_scheme;
 use crate::edit::{Draft, verbs};
 use crate::model::{
-    Address, AnyRecord, ChoiceInfo, End, Key, Kind, Line, Period, Prose, Quantity, Range, Shape, Uid, Value,
+    Address, AnyRecord, ChoiceInfo, PeriodEnd, Key, Kind, Line, Period, Prose, Quantity, Range, Shape, Uid, Value,
     When, measure,
 };
-use crate::session::Cx;
+use crate::session::Context;
 use crate::text::{Language, Phrase, dates, numbers};
-use crate::ui::form::{children_first, record_name};
+use crate::ui::form::{records_in_order, record_name};
 
 /// Sub-points stand this many spaces in at most.
-const DEEPEST: usize = 6;
+const MAX_INDENT: usize = 6;
 
 /// A column of at least this width has room for the days of a period.
-const WHOLE: f32 = 170.0;
+const WHOLE_PERIOD_WIDTH: f32 = 170.0;
 
 /// What stands in the cell of a record in a column.
-pub(super) fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
+pub(super) fn cell_text(cx: &Context<'_>, record: &dyn AnyRecord, spec: &ColumnSpec) -> String {
     let (kind, id) = (record.kind(), record.id());
     match spec.col {
         Col::Number => number(cx, kind, id),
-        Col::Field(field) if spec.first => {
-            let depth = cx.outline.family(kind).place(id).map_or(0, |place| place.depth.min(DEEPEST));
+        Col::Field(field) if spec.starts_row => {
+            let depth = cx.outline.family(kind).member(id).map_or(0, |place| place.depth.min(MAX_INDENT));
             format!("{}{}", "\u{2003}".repeat(depth), field_text(cx, record, field))
         }
-        Col::Field(field) if spec.least >= WHOLE => match record.read(field, Key::Whole) {
+        Col::Field(field) if spec.min_width >= WHOLE_PERIOD_WIDTH => match record.read(field, Key::Whole) {
             Value::Period(period) if !period.is_ongoing() => dates::write_period(period, cx.language()),
             _ => field_text(cx, record, field),
         },
         Col::Field(field) => field_text(cx, record, field),
-        Col::Group => joined(reach(cx, id).iter().map(|(group, _)| group_title(cx, *group))),
+        Col::Group => join_unique(reach(cx, id).iter().map(|(group, _)| group_title(cx, *group))),
         Col::Level => {
             let levels = reach(cx, id).into_iter().filter_map(|(_, level)| level);
-            joined(levels.map(|level| record_name(cx, Kind::Level, level)))
+            join_unique(levels.map(|level| record_name(cx, Kind::Level, level)))
         }
-        Col::Lead => cx.plan.measures().get(id).map(|m| verbs::lead_words(cx.plan, m)).unwrap_or_default(),
+        Col::Lead => cx.plan.measures().get(id).map(|m| verbs::lead_text(cx.plan, m)).unwrap_or_default(),
         Col::Fte => fte(cx, id).map(|fte| one_decimal(cx, fte)).unwrap_or_default(),
         Col::Main if main_scheme(cx.plan, cx.outline) == Some(id) => cx.word("ui-yes"),
         Col::Look | Col::Main => String::new(),
@@ -44,7 +44,7 @@ pub(super) fn cell(cx: &Cx<'_>, record: &dyn AnyRecord, spec: &Spec) -> String {
 }
 
 /// A target group without its letter: in a narrow cell every letter counts.
-fn group_title(cx: &Cx<'_>, id: Uid) -> String {
+fn group_title(cx: &Context<'_>, id: Uid) -> String {
     match cx.plan.target_groups().get(id) {
         Some(group) if !group.title.is_empty() => group.title.to_string(),
         _ => record_name(cx, Kind::TargetGroup, id),
@@ -52,7 +52,7 @@ fn group_title(cx: &Cx<'_>, id: Uid) -> String {
 }
 
 /// What editing a cell begins with, where that is more than what stands in it.
-pub(super) fn draft(cx: &Cx<'_>, (kind, id): (Kind, Uid), col: Col) -> Option<String> {
+pub(super) fn edit_text(cx: &Context<'_>, (kind, id): (Kind, Uid), col: Col) -> Option<String> {
     let field = match col {
         Col::Field(field) => field,
         Col::Group => {
@@ -68,23 +68,23 @@ pub(super) fn draft(cx: &Cx<'_>, (kind, id): (Kind, Uid), col: Col) -> Option<St
     match cx.plan.read(Address { kind, id, field, key: Key::Whole }) {
         Value::Period(period) => Some(dates::write_period(period, cx.language())),
         Value::Text(text) => Some(text.to_string()),
-        _ => linked(cx, (kind, id), field),
+        _ => links_text(cx, (kind, id), field),
     }
 }
 
-fn number(cx: &Cx<'_>, kind: Kind, id: Uid) -> String {
+fn number(cx: &Context<'_>, kind: Kind, id: Uid) -> String {
     match kind {
-        Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure => cx.say(&cx.outline.label(kind, id)),
+        Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure => cx.text(&cx.outline.label(kind, id)),
         _ => cx.outline.number(kind, id).to_owned(),
     }
 }
 
-fn reach(cx: &Cx<'_>, id: Uid) -> Vec<(Uid, Option<Uid>)> {
+fn reach(cx: &Context<'_>, id: Uid) -> Vec<(Uid, Option<Uid>)> {
     cx.plan.measures().get(id).map(|measure| measure.reach.iter().collect()).unwrap_or_default()
 }
 
 /// Names without repetition.
-fn joined(names: impl Iterator<Item = String>) -> String {
+fn join_unique(names: impl Iterator<Item = String>) -> String {
     let mut all: Vec<String> = Vec::new();
     for name in names {
         if !all.contains(&name) {
@@ -95,7 +95,7 @@ fn joined(names: impl Iterator<Item = String>) -> String {
 }
 
 /// The largest number of årsverk in any year, where any is said.
-fn fte(cx: &Cx<'_>, id: Uid) -> Option<Quantity> {
+fn fte(cx: &Context<'_>, id: Uid) -> Option<Quantity> {
     let measure = cx.plan.measures().get(id)?;
     measure.amounts.iter().filter_map(|(_, amounts)| amounts.fte).max_by_key(|fte| fte.parts().abs())
 }
@@ -109,14 +109,14 @@ fn short_period(period: Period, language: Language) -> String {
     }
     let year = |when: When| When::Year(when.year());
     let to = match period.to {
-        End::At(when) => End::At(year(when)),
+        PeriodEnd::At(when) => PeriodEnd::At(year(when)),
         end => end,
     };
     dates::write_period(Period { from: period.from.map(year), to }, language)
 }
 
 /// A number with at least one decimal, so that a column of them is level: `2,0` below `0,4`.
-fn one_decimal(cx: &Cx<'_>, number: Quantity) -> String {
+fn one_decimal(cx: &Context<'_>, number: Quantity) -> String {
     let point = if cx.language() == Language::En { '.' } else { ',' };
     let mut written = numbers::write(number, cx.language());
     if number.parts() % Quantity::PARTS == 0 {
@@ -127,10 +127,10 @@ fn one_decimal(cx: &Cx<'_>, number: Quantity) -> String {
 }
 
 /// What a field says, as one line.
-fn field_text(cx: &Cx<'_>, record: &dyn AnyRecord, field: u8) -> String {
+fn field_text(cx: &Context<'_>, record: &dyn AnyRecord, field: u8) -> String {
     let Some(info) = record.kind().info(field) else { return String::new() };
     match (info.shape, record.read(field, Key::Whole)) {
-        (Shape::Choice(info), Value::Choice(code)) => cx.say(&Phrase::choice(info.name, &code)),
+        (Shape::Choice(info), Value::Choice(code)) => cx.text(&Phrase::choice(info.name, &code)),
         (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) => record_name(cx, to, id),
         (Shape::Links(to), _) => {
             let mut ids = Vec::new();
@@ -139,7 +139,7 @@ fn field_text(cx: &Cx<'_>, record: &dyn AnyRecord, field: u8) -> String {
                     ids.push(id);
                 }
             });
-            joined(cx.outline.family(to).sorted(ids).into_iter().map(|id| record_name(cx, to, id)))
+            join_unique(cx.outline.family(to).sorted(ids).into_iter().map(|id| record_name(cx, to, id)))
         }
         (_, Value::Text(text)) => text.lines().next().unwrap_or_default().to_owned(),
         (_, Value::Number(number)) => numbers::write(number, cx.language()),
@@ -158,9 +158,9 @@ fn field_text(cx: &Cx<'_>, record: &dyn AnyRecord, field: u8) -> String {
 }
 
 /// Puts what was written in a cell into the plan; what cannot be read is a phrase that says so.
-pub(super) fn put(
+pub(super) fn write_cell(
     draft: &mut Draft<'_>,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     (kind, id): (Kind, Uid),
     col: Col,
     text: &str,
@@ -172,20 +172,20 @@ pub(super) fn put(
             draft.set_lead(id, text);
             Ok(())
         }
-        Col::Group => put_group(draft, id, text),
-        Col::Level => put_level(draft, id, text),
-        Col::Fte => put_fte(draft, cx, id, text),
+        Col::Group => write_group(draft, id, text),
+        Col::Level => write_level(draft, id, text),
+        Col::Fte => write_fte(draft, cx, id, text),
         Col::Field(field) => {
             let Some(info) = kind.info(field) else { return Ok(()) };
             match info.shape {
-                Shape::Links(to) => return put_links(draft, cx, (kind, id, field), to, text),
-                Shape::Link(to) => return put_link(draft, cx, (kind, id, field), to, text),
+                Shape::Links(to) => return write_links(draft, cx, (kind, id, field), to, text),
+                Shape::Link(to) => return write_link(draft, cx, (kind, id, field), to, text),
                 _ => {}
             }
             if info.shape == Shape::Range {
-                return put_range(draft, cx, Address { kind, id, field, key: Key::Whole }, text);
+                return write_range(draft, cx, Address { kind, id, field, key: Key::Whole }, text);
             }
-            let value = value(cx, info.shape, text)?;
+            let value = parse_value(cx, info.shape, text)?;
             let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
             written.map_err(|misfit| {
                 log::debug!("a cell of {}: {misfit}", kind.code());
@@ -196,7 +196,7 @@ pub(super) fn put(
 }
 
 /// The names that a set of records is written with, one behind the other.
-fn linked(cx: &Cx<'_>, (kind, id): (Kind, Uid), field: u8) -> Option<String> {
+fn links_text(cx: &Context<'_>, (kind, id): (Kind, Uid), field: u8) -> Option<String> {
     let Some(Shape::Links(to)) = kind.info(field).map(|info| info.shape) else { return None };
     let mut ids = Vec::new();
     cx.plan.record(kind, id)?.facts(field, &mut |key, _| {
@@ -208,16 +208,16 @@ fn linked(cx: &Cx<'_>, (kind, id): (Kind, Uid), field: u8) -> Option<String> {
 
 /// Links the record of this name; the beginning of a name will do where no other begins so, and a unit that the plan
 /// does not know is made.
-fn put_link(
+fn write_link(
     draft: &mut Draft<'_>,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     (kind, id, field): (Kind, Uid, u8),
     to: Kind,
     text: &str,
 ) -> Result<(), Phrase> {
-    let linked = match named(&names(cx, to, (kind, id)), text) {
+    let linked = match find_named(&link_targets(cx, to, (kind, id)), text) {
         _ if text.is_empty() => None,
-        None if to == Kind::Organisation => Some(draft.unit(text)),
+        None if to == Kind::Organisation => Some(draft.find_or_add_unit(text)),
         None => return Err(unreadable(text)),
         found => found,
     };
@@ -228,13 +228,13 @@ fn put_link(
 }
 
 /// The records that a record may be linked to, with their names in small letters.
-fn names(cx: &Cx<'_>, to: Kind, from: (Kind, Uid)) -> Vec<(Uid, String)> {
-    let others = children_first(cx, to).into_iter().filter(|other| (to, *other) != from);
+fn link_targets(cx: &Context<'_>, to: Kind, from: (Kind, Uid)) -> Vec<(Uid, String)> {
+    let others = records_in_order(cx, to).into_iter().filter(|other| (to, *other) != from);
     others.map(|id| (id, record_name(cx, to, id).to_lowercase())).collect()
 }
 
 /// The one of this name, or the only one whose name begins so.
-fn named(all: &[(Uid, String)], text: &str) -> Option<Uid> {
+fn find_named(all: &[(Uid, String)], text: &str) -> Option<Uid> {
     let wanted = text.trim().to_lowercase();
     let begins: Vec<Uid> =
         all.iter().filter(|(_, name)| name.starts_with(&wanted)).map(|(id, _)| *id).collect();
@@ -244,15 +244,15 @@ fn named(all: &[(Uid, String)], text: &str) -> Option<Uid> {
 
 /// Makes a set of records those that are named, with semicolons or commas between them; the beginning of a name will
 /// do where no other begins so.
-fn put_links(
+fn write_links(
     draft: &mut Draft<'_>,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     (kind, id, field): (Kind, Uid, u8),
     to: Kind,
     text: &str,
 ) -> Result<(), Phrase> {
-    let all = names(cx, to, (kind, id));
-    let named = |part: &str| named(&all, part);
+    let all = link_targets(cx, to, (kind, id));
+    let named = |part: &str| find_named(&all, part);
     let whole = (!text.is_empty()).then(|| named(text)).flatten().map(|id| vec![id]);
     let parts = text.split(if text.contains(';') { ';' } else { ',' }).filter(|part| !part.trim().is_empty());
     let wanted = match whole {
@@ -274,7 +274,7 @@ fn put_links(
 }
 
 /// One number, or two with a dash between them; the source stays.
-fn put_range(draft: &mut Draft<'_>, cx: &Cx<'_>, at: Address, text: &str) -> Result<(), Phrase> {
+fn write_range(draft: &mut Draft<'_>, cx: &Context<'_>, at: Address, text: &str) -> Result<(), Phrase> {
     let number = |text: &str| numbers::read(text.trim(), cx.language()).map_err(|error| error.phrase());
     let (low, high) = match text.split_once(['–', '-']).filter(|(low, _)| !low.trim().is_empty()) {
         _ if text.is_empty() => (None, None),
@@ -294,7 +294,7 @@ fn unreadable(text: &str) -> Phrase {
     Phrase::new("ui-cell-unreadable").with("text", text)
 }
 
-fn value(cx: &Cx<'_>, shape: Shape, text: &str) -> Result<Value, Phrase> {
+fn parse_value(cx: &Context<'_>, shape: Shape, text: &str) -> Result<Value, Phrase> {
     if text.is_empty() {
         return Ok(Value::Nothing);
     }
@@ -306,22 +306,22 @@ fn value(cx: &Cx<'_>, shape: Shape, text: &str) -> Result<Value, Phrase> {
         }
         Shape::When => dates::read_when(text).map(Value::When).map_err(|error| error.phrase()),
         Shape::Period => dates::read_period(text).map(Value::Period).map_err(|error| error.phrase()),
-        Shape::Choice(info) => choice(cx, info, text).ok_or_else(|| unreadable(text)),
+        Shape::Choice(info) => parse_choice(cx, info, text).ok_or_else(|| unreadable(text)),
         _ => Err(unreadable(text)),
     }
 }
 
 /// The choice whose words, or the beginning of whose words, were written.
-pub(super) fn choice(cx: &Cx<'_>, info: &'static ChoiceInfo, text: &str) -> Option<Value> {
+pub(super) fn parse_choice(cx: &Context<'_>, info: &'static ChoiceInfo, text: &str) -> Option<Value> {
     let wanted = text.to_lowercase();
-    let words = |code: &str| cx.say(&Phrase::choice(info.name, code)).to_lowercase();
+    let words = |code: &str| cx.text(&Phrase::choice(info.name, code)).to_lowercase();
     let exact = info.codes.iter().find(|code| words(code) == wanted || **code == wanted);
     let code = exact.or_else(|| info.codes.iter().find(|code| words(code).starts_with(&wanted)));
     code.map(|code| Value::Choice((*code).into()))
 }
 
 /// Gives a measure the target group of this name or code, on the level it has.
-fn put_group(draft: &mut Draft<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
+fn write_group(draft: &mut Draft<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
     let wanted = text.to_lowercase();
     let named = |title: &str, code: &str| {
         let (title, code) = (title.to_lowercase(), code.to_lowercase());
@@ -336,7 +336,7 @@ fn put_group(draft: &mut Draft<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
     Ok(())
 }
 
-fn put_level(draft: &mut Draft<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
+fn write_level(draft: &mut Draft<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
     let wanted = text.to_lowercase();
     let found = draft.plan().levels().iter().find(|level| level.title.to_lowercase() == wanted).map(|l| l.id);
     if !text.is_empty() && found.is_none() {
@@ -350,10 +350,10 @@ fn put_level(draft: &mut Draft<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
 pub(super) fn set_group(draft: &mut Draft<'_>, id: Uid, group: Option<Uid>) {
     let first = draft.plan().measures().get(id).and_then(|measure| measure.reach.iter().next());
     if let Some((old, level)) = first {
-        draft.put(measure::REACH, id, Key::Pair(old, level), Value::Nothing);
+        draft.set_fact(measure::REACH, id, Key::Pair(old, level), Value::Nothing);
     }
     if let Some(group) = group {
-        draft.put(measure::REACH, id, Key::Pair(group, first.and_then(|(_, level)| level)), Value::Yes);
+        draft.set_fact(measure::REACH, id, Key::Pair(group, first.and_then(|(_, level)| level)), Value::Yes);
     }
 }
 
@@ -361,13 +361,13 @@ pub(super) fn set_group(draft: &mut Draft<'_>, id: Uid, group: Option<Uid>) {
 pub(super) fn set_level(draft: &mut Draft<'_>, id: Uid, level: Option<Uid>) {
     let first = draft.plan().measures().get(id).and_then(|measure| measure.reach.iter().next());
     if let Some((group, old)) = first {
-        draft.put(measure::REACH, id, Key::Pair(group, old), Value::Nothing);
-        draft.put(measure::REACH, id, Key::Pair(group, level), Value::Yes);
+        draft.set_fact(measure::REACH, id, Key::Pair(group, old), Value::Nothing);
+        draft.set_fact(measure::REACH, id, Key::Pair(group, level), Value::Yes);
     }
 }
 
 /// Sets årsverk in every year that the measure says something of, or in the plan's years.
-fn put_fte(draft: &mut Draft<'_>, cx: &Cx<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
+fn write_fte(draft: &mut Draft<'_>, cx: &Context<'_>, id: Uid, text: &str) -> Result<(), Phrase> {
     let fte = match text {
         "" => None,
         text => Some(numbers::read(text, cx.language()).map_err(|error| error.phrase())?),
@@ -386,7 +386,7 @@ fn put_fte(draft: &mut Draft<'_>, cx: &Cx<'_>, id: Uid, text: &str) -> Result<()
             _ => crate::model::Amounts::default(),
         };
         amounts.fte = fte;
-        draft.put(measure::AMOUNTS, id, Key::Year(year), Value::Amounts(amounts));
+        draft.set_fact(measure::AMOUNTS, id, Key::Year(year), Value::Amounts(amounts));
     }
     Ok(())
 }

@@ -26,29 +26,29 @@ pub enum Col {
 
 /// A column of a table of records.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Spec {
+pub struct ColumnSpec {
     /// What it shows.
     pub col: Col,
     /// What the table knows it by.
     pub key: &'static str,
     /// The least width.
-    pub least: f32,
+    pub min_width: f32,
     /// Its share of what is left over.
-    pub share: f32,
+    pub extra_share: f32,
     /// Which give way first where there is too little room.
-    pub gives_way: u8,
+    pub hide_order: u8,
     /// Whether its values stand on the right.
     pub numeric: bool,
     /// Whether it cannot be written in the row.
     pub read_only: bool,
     /// Whether new rows begin with it.
-    pub first: bool,
+    pub starts_row: bool,
 }
 
-impl Spec {
+impl ColumnSpec {
     /// A column that is written in the row.
-    pub const fn new(col: Col, key: &'static str, least: f32) -> Self {
-        Self { col, key, least, share: 0.0, gives_way: 0, numeric: false, read_only: false, first: false }
+    pub const fn new(col: Col, key: &'static str, min_width: f32) -> Self {
+        Self { col, key, min_width, extra_share: 0.0, hide_order: 0, numeric: false, read_only: false, starts_row: false }
     }
 
     /// The column of a declared field.
@@ -58,7 +58,7 @@ impl Spec {
 
     /// The column of the title, which new rows begin with.
     pub const fn title<S>(field: Field<S>) -> Self {
-        Self { share: 1.0, first: true, ..Self::field(field, "title", 280.0) }
+        Self { extra_share: 1.0, starts_row: true, ..Self::field(field, "title", 280.0) }
     }
 
     /// The column of the number.
@@ -67,8 +67,8 @@ impl Spec {
     }
 
     /// The same, giving way to others.
-    pub const fn gives_way(mut self, order: u8) -> Self {
-        self.gives_way = order;
+    pub const fn hide_order(mut self, order: u8) -> Self {
+        self.hide_order = order;
         self
     }
 
@@ -94,7 +94,7 @@ impl Spec {
             Col::Look => Phrase::new("ui-look"),
             Col::Main => Phrase::new("ui-column-main"),
             Col::Fte => Phrase::new("ui-column-fte"),
-            Col::Field(_) if self.first && kind == Kind::Measure => Phrase::new("ui-column-measure"),
+            Col::Field(_) if self.starts_row && kind == Kind::Measure => Phrase::new("ui-column-measure"),
             Col::Field(_) if self.key == "other-unit" => Phrase::new("ui-column-other-unit"),
             Col::Field(field) => Phrase::label(kind.code(), kind.info(field).map_or("", |info| info.name)),
         }

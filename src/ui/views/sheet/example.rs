@@ -3,7 +3,7 @@
 //! The plan that is open is left alone, and so is the view: nobody has to find the way back.
 
 use crate::model::Kind;
-use crate::session::Cx;
+use crate::session::Context;
 use crate::store;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
@@ -14,26 +14,26 @@ const TITLES: usize = 5;
 
 /// What there is to show of a kind, and whether it is shown; may be lost.
 #[derive(Debug, Default)]
-pub(super) struct Example {
+pub(super) struct ExampleTitles {
     titles: Option<Vec<String>>,
     shown: bool,
 }
 
 /// Shows the button where the sample plan has such records, and below it their titles once it was pressed; pressing
 /// again takes them away.
-pub(super) fn example_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, example: &mut Example) {
+pub(super) fn example_ui(ui: &mut Ui, cx: &Context<'_>, kind: Kind, example: &mut ExampleTitles) {
     let titles = example.titles.get_or_insert_with(|| titles_of(kind));
     if titles.is_empty() {
         return;
     }
     let key = if example.shown { "ui-example-hide" } else { "ui-example-show" };
-    if w::act(ui, &cx.word(key)).clicked() {
+    if w::inline_button(ui, &cx.word(key)).clicked() {
         example.shown = !example.shown;
     }
     for title in titles.iter().filter(|_| example.shown) {
         ui.horizontal(|ui| {
             ui.add_space(theme::MARGIN);
-            w::label(ui, Type::Aside, title);
+            w::label(ui, Type::Hint, title);
         });
     }
 }

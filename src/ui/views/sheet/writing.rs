@@ -3,34 +3,34 @@
 //! All that is told of one box is one step, which Escape takes away again. Only what reads as well half written as whole
 //! is told so: words, numbers and times. The name of a unit or a target group counts when it is written.
 
-use super::{Col, Sheet, SheetState, acts, id_of};
+use super::{Col, RecordTable, RecordTableState, acts, record_at};
 use crate::edit::{Change, Edit, Gesture, verbs};
 use crate::model::{Address, EXISTS, Key, Kind, Shape, Uid, measure};
-use crate::session::{Cx, Outbox};
+use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::widgets::grid::GridAct;
 
 /// What the plan knows of what is being written.
 #[derive(Debug)]
-pub(super) struct Writing {
+pub(super) struct LiveEdit {
     /// The record and the column.
     cell: (Uid, Col),
     /// Whether the record was made of it.
-    own: bool,
+    created_record: bool,
     /// All that was told, from what stood there before to what stands there now.
-    told: Change,
+    change: Change,
 }
 
-impl Writing {
+impl LiveEdit {
     /// The record.
     pub(super) const fn id(&self) -> Uid {
         self.cell.0
     }
 
     /// One more change was told.
-    fn tell(&mut self, change: &Change) {
-        let told = std::mem::take(&mut self.told);
-        self.told = told.then(change).unwrap_or_else(|_| change.clone());
+    fn add(&mut self, change: &Change) {
+        let told = std::mem::take(&mut self.change);
+        self.change = told.compose(change).unwrap_or_else(|_| change.clone());
     }
 }
 
@@ -47,93 +47,93 @@ pub(super) fn is_live(col: Col, kind: Kind) -> bool {
 }
 
 /// Does what belongs to writing; gives back every other act.
-pub(super) fn obey(
-    cx: &Cx<'_>,
-    sheet: &Sheet<'_>,
-    state: &mut SheetState,
+pub(super) fn apply_live_act(
+    cx: &Context<'_>,
+    sheet: &RecordTable<'_>,
+    state: &mut RecordTableState,
     act: GridAct,
     out: &mut Outbox<'_>,
 ) -> Option<GridAct> {
     match act {
         GridAct::Begin { after, text } => {
-            let after = after.and_then(|row| id_of(state, row));
-            begin(cx, sheet, state, (after, &text), out);
+            let after = after.and_then(|row| record_at(state, row));
+            begin_row(cx, sheet, state, (after, &text), out);
         }
         GridAct::Type { row, column, ref text } => {
-            if let Some(id) = id_of(state, row) {
-                go_on(cx, sheet, state, ((id, column), text), out);
+            if let Some(id) = record_at(state, row) {
+                continue_typing(cx, sheet, state, ((id, column), text), out);
             }
         }
         GridAct::Edit { row, column, ref text } if state.writing.is_some() => {
-            let id = id_of(state, row)?;
-            if let Some(unread) = go_on(cx, sheet, state, ((id, column), text), out) {
+            let id = record_at(state, row)?;
+            if let Some(unread) = continue_typing(cx, sheet, state, ((id, column), text), out) {
                 out.remarks.push(unread);
             }
-            end(state, out);
+            end_typing(state, out);
         }
-        GridAct::TakeBack => {
-            take_back(cx, sheet.kind, &state.writing.take()?, out);
-            end(state, out);
+        GridAct::Revert => {
+            revert(cx, sheet.kind, &state.writing.take()?, out);
+            end_typing(state, out);
         }
         other => return Some(other),
     }
     None
 }
 
-fn end(state: &mut SheetState, out: &mut Outbox<'_>) {
+fn end_typing(state: &mut RecordTableState, out: &mut Outbox<'_>) {
     state.writing = None;
     out.gesture_ended = true;
 }
 
 /// The first letters of a new row make its record. What cannot be read yet is asked again with the next letter.
-fn begin(
-    cx: &Cx<'_>,
-    sheet: &Sheet<'_>,
-    state: &mut SheetState,
+fn begin_row(
+    cx: &Context<'_>,
+    sheet: &RecordTable<'_>,
+    state: &mut RecordTableState,
     (after, text): (Option<Uid>, &str),
     out: &mut Outbox<'_>,
 ) {
-    let Some(col) = sheet.columns.iter().find(|spec| spec.first).map(|spec| spec.col) else { return };
-    if let Ok((change, id)) = acts::new_row(cx, sheet, after, text, out.ids) {
+    let Some(col) = sheet.columns.iter().find(|spec| spec.starts_row).map(|spec| spec.col) else { return };
+    if let Ok((change, id)) = acts::new_row_change(cx, sheet, after, text, out.ids) {
         let cell = (id, col);
-        state.writing = Some(Writing { cell, own: true, told: change.clone() });
-        out.write_on(change, gesture(sheet.kind, cell));
+        state.writing = Some(LiveEdit { cell, created_record: true, change: change.clone() });
+        out.continue_typing(change, gesture(sheet.kind, cell));
     }
 }
 
 /// What stands in the cell by now; says what cannot be read.
-fn go_on(
-    cx: &Cx<'_>,
-    sheet: &Sheet<'_>,
-    state: &mut SheetState,
+fn continue_typing(
+    cx: &Context<'_>,
+    sheet: &RecordTable<'_>,
+    state: &mut RecordTableState,
     ((id, column), text): ((Uid, &str), &str),
     out: &mut Outbox<'_>,
 ) -> Option<Phrase> {
-    let cell = (id, acts::col_of(sheet, column)?);
-    let change = match acts::written(cx, sheet, (id, column), text, out.ids) {
+    let cell = (id, acts::column_of(sheet, column)?);
+    let change = match acts::cell_change(cx, sheet, (id, column), text, out.ids) {
         Ok(change) => change,
         Err(unread) => return Some(unread),
     };
     match &mut state.writing {
-        Some(writing) if writing.cell == cell => writing.tell(&change),
-        other => *other = Some(Writing { cell, own: false, told: change.clone() }),
+        Some(writing) if writing.cell == cell => writing.add(&change),
+        other => *other = Some(LiveEdit { cell, created_record: false, change: change.clone() }),
     }
-    out.write_on(change, gesture(sheet.kind, cell));
+    out.continue_typing(change, gesture(sheet.kind, cell));
     None
 }
 
 /// The plan says again what it said before the box was opened, but for what others have written since.
-fn take_back(cx: &Cx<'_>, kind: Kind, writing: &Writing, out: &mut Outbox<'_>) {
-    let mut back = Change::new(writing.told.label().clone());
-    for (at, Edit { old, new }) in writing.told.iter() {
+fn revert(cx: &Context<'_>, kind: Kind, writing: &LiveEdit, out: &mut Outbox<'_>) {
+    let mut back = Change::new(writing.change.label().clone());
+    for (at, Edit { old, new }) in writing.change.iter() {
         if cx.plan.read(*at) == *new {
             back.replace(*at, new.clone(), old.clone());
         }
     }
-    if writing.own && back.len() < writing.told.len() {
+    if writing.created_record && back.len() < writing.change.len() {
         back = verbs::delete(cx.plan, out.ids, kind, writing.id());
     }
-    out.write_on(back, gesture(kind, writing.cell));
+    out.continue_typing(back, gesture(kind, writing.cell));
 }
 
 /// What is written in a cell is one stretch of typing.

@@ -8,52 +8,52 @@ mod bars;
 mod hand;
 mod rows;
 
-use super::{Home, Screen, filter_id};
+use super::{FocusTarget, Screen, filter_id};
 use crate::analysis::timeline::{all_years, quarters, years};
 use crate::edit::verbs;
-use crate::model::{Address, End, Key, Kind, Period, Shift, Uid, Value, When, measure};
-use crate::session::{Command, Cx, Grouping, Outbox, Scale, Timeline, View};
+use crate::model::{Address, PeriodEnd, Key, Kind, Period, PeriodShift, Uid, Value, When, measure};
+use crate::session::{Command, Context, TimelineGrouping, Outbox, TimelineScale, TimelineSettings, View};
 use crate::text::Language;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets::{self as w};
 use axis::Axis;
-use bars::Manner;
+use bars::BarRowState;
 use eframe::egui::{Galley, Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
-use hand::{Act, Drag};
-use rows::{Line, Row, lines, spoken_period};
+use hand::{TimelineAct, BarDrag};
+use rows::{TimelineLine, TimelineRow, build_lines, spoken_period};
 use std::sync::Arc;
 
 /// Where the user is in the timeline; may be lost.
 #[derive(Debug, Default)]
 pub struct TimelineState {
-    made: Option<(u64, Language, Timeline, String)>,
-    lines: Vec<Line>,
-    rows: Vec<Row>,
+    built_from: Option<(u64, Language, TimelineSettings, String)>,
+    lines: Vec<TimelineLine>,
+    rows: Vec<TimelineRow>,
     years: (i16, i16),
     filter: String,
     row: usize,
     /// The quarter that Enter gives a row without a period.
     quarter: i32,
     reveal: bool,
-    drag: Option<Drag>,
+    drag: Option<BarDrag>,
     /// The bar that keys have moved, with where it came from: moving back gives what was written at first.
-    keyed: Option<Keyed>,
+    key_move: Option<KeyMove>,
     /// Whether a key was pressed since the pointer moved: what hangs at the pointer would lie in the way.
-    quiet: bool,
+    hides_hover: bool,
     /// The end that a measure had before it went on without one.
-    ended: Option<(Uid, End)>,
+    former_end: Option<(Uid, PeriodEnd)>,
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Keyed {
+struct KeyMove {
     id: Uid,
     before: Period,
-    by: Shift,
+    by: PeriodShift,
     now: Period,
 }
 
 /// The most years that stand beside each other.
-const YEARS: i16 = 20;
+const MAX_YEARS: i16 = 20;
 
 /// The timeline among all widgets.
 pub(super) fn timeline_id() -> Id {
@@ -61,21 +61,21 @@ pub(super) fn timeline_id() -> Id {
 }
 
 /// Shows the timeline.
-pub(super) fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn timeline_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let mut state = std::mem::take(&mut screen.timeline);
-    make(cx, &mut state);
+    rebuild(cx, &mut state);
     follow_selection(cx, &mut state);
     heading(ui, cx, &mut state, out);
     if cx.plan.measures().is_empty() {
-        ui.add_space(theme::STEP);
+        ui.add_space(theme::SPACE);
         w::paragraph(ui, &cx.word("ui-empty-timeline"));
-        if w::filled(ui, &cx.word("ui-timeline-go")).clicked() {
+        if w::filled_button(ui, &cx.word("ui-timeline-go")).clicked() {
             out.command(Command::Show(View::Measures));
         }
     } else {
-        screen.home = Home::by_itself(timeline_id());
+        screen.focus = FocusTarget::automatic(timeline_id());
         for act in body(ui, cx, &mut state) {
-            obey(cx, &mut state, act, out);
+            apply_act(cx, &mut state, act, out);
         }
         let elsewhere = cx.selection.is_none_or(|(kind, _)| kind != Kind::Measure);
         if elsewhere
@@ -88,61 +88,61 @@ pub(super) fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, screen: &mut Screen, out: &m
     screen.timeline = state;
 }
 
-fn heading(ui: &mut Ui, cx: &Cx<'_>, state: &mut TimelineState, out: &mut Outbox<'_>) {
-    w::ends(ui, "timeline", theme::CONTROL, |ui, end| match end {
-        w::End::Left => {
+fn heading(ui: &mut Ui, cx: &Context<'_>, state: &mut TimelineState, out: &mut Outbox<'_>) {
+    w::line_with_sides(ui, "timeline", theme::CONTROL_HEIGHT, |ui, end| match end {
+        w::LineSide::Left => {
             w::title(ui, &cx.word("ui-view-timeline"));
             let blank = state.rows.iter().filter(|row| row.quarters.is_none()).count();
             if blank > 0 {
                 let words = crate::text::Phrase::new("ui-timeline-blanks").with("count", blank);
-                w::live(ui, Type::Small, &cx.say(&words));
+                w::live_label(ui, Type::Small, &cx.text(&words));
             }
         }
-        w::End::Right => {
-            w::filter(
+        w::LineSide::Right => {
+            w::filter_box(
                 ui,
                 filter_id(),
                 (&cx.word("ui-filter"), &cx.word("ui-filter-hint")),
                 &mut state.filter,
             );
             let mut chosen = cx.timeline;
-            let words = Grouping::ALL.map(|grouping| cx.say(&grouping.name()));
-            let at = Grouping::ALL.iter().position(|grouping| *grouping == chosen.grouping);
+            let words = TimelineGrouping::ALL.map(|grouping| cx.text(&grouping.name()));
+            let at = TimelineGrouping::ALL.iter().position(|grouping| *grouping == chosen.grouping);
             let (id, name) = (timeline_id().with("groups"), cx.word("ui-timeline-groups"));
-            if let Some(picked) = w::choice(ui, id, &name, &words, at.unwrap_or_default(), GROUPS) {
-                chosen.grouping = Grouping::ALL.get(picked).copied().unwrap_or_default();
+            if let Some(picked) = w::combo_box(ui, id, &name, &words, at.unwrap_or_default(), GROUPS_WIDTH) {
+                chosen.grouping = TimelineGrouping::ALL.get(picked).copied().unwrap_or_default();
             }
-            let words = Scale::ALL.map(|scale| cx.say(&scale.name()));
-            let at = Scale::ALL.iter().position(|scale| *scale == chosen.scale);
+            let words = TimelineScale::ALL.map(|scale| cx.text(&scale.name()));
+            let at = TimelineScale::ALL.iter().position(|scale| *scale == chosen.scale);
             let (id, name) = (timeline_id().with("scale"), cx.word("ui-timeline-scale"));
-            if let Some(picked) = w::choice(ui, id, &name, &words, at.unwrap_or_default(), SCALES) {
-                chosen.scale = Scale::ALL.get(picked).copied().unwrap_or_default();
+            if let Some(picked) = w::combo_box(ui, id, &name, &words, at.unwrap_or_default(), SCALES_WIDTH) {
+                chosen.scale = TimelineScale::ALL.get(picked).copied().unwrap_or_default();
             }
             if chosen != cx.timeline {
-                out.command(Command::Timeline(chosen));
+                out.command(Command::SetTimeline(chosen));
             }
         }
     });
 }
 
 /// The widths of the two choices.
-const GROUPS: f32 = 178.0;
-const SCALES: f32 = 100.0;
+const GROUPS_WIDTH: f32 = 178.0;
+const SCALES_WIDTH: f32 = 100.0;
 
 /// Makes the lines again where the plan, the language, the choices or the filter have changed.
-fn make(cx: &Cx<'_>, state: &mut TimelineState) {
+fn rebuild(cx: &Context<'_>, state: &mut TimelineState) {
     let current = (cx.revision, cx.language(), cx.timeline, state.filter.clone());
-    if state.made.as_ref() == Some(&current) {
+    if state.built_from.as_ref() == Some(&current) {
         return;
     }
     let here = state.rows.get(state.row).map(|row| row.id);
     let next = cx.today.year().saturating_add(1);
     let found = match cx.timeline.scale {
-        Scale::Quarter => years(cx.plan, YEARS),
-        Scale::Year => all_years(cx.plan, YEARS),
+        TimelineScale::Quarter => years(cx.plan, MAX_YEARS),
+        TimelineScale::Year => all_years(cx.plan, MAX_YEARS),
     };
     state.years = found.unwrap_or((next, next.saturating_add(3)));
-    (state.lines, state.rows) = lines(cx, state.years, state.filter.trim().to_lowercase().as_str());
+    (state.lines, state.rows) = build_lines(cx, state.years, state.filter.trim().to_lowercase().as_str());
     let (first, end) = (i32::from(state.years.0) * 4, (i32::from(state.years.1) + 1) * 4);
     let step = cx.timeline.scale.quarters();
     let quarter = state.quarter.clamp(first, (end - step).max(first));
@@ -150,20 +150,20 @@ fn make(cx: &Cx<'_>, state: &mut TimelineState) {
     let place = state.rows.iter().position(|row| Some(row.id) == here);
     state.row = place.unwrap_or(state.row).min(state.rows.len().saturating_sub(1));
     state.drag = None;
-    state.made = Some(current);
+    state.built_from = Some(current);
 }
 
 /// Keeps the timeline at what is selected, where that changed elsewhere.
-fn follow_selection(cx: &Cx<'_>, state: &mut TimelineState) {
+fn follow_selection(cx: &Context<'_>, state: &mut TimelineState) {
     let Some((Kind::Measure, id)) = cx.selection else { return };
     if state.rows.get(state.row).is_some_and(|row| row.id == id) {
-        state.reveal |= cx.arrived;
+        state.reveal |= cx.navigated;
         return;
     }
     let place = |state: &TimelineState| state.rows.iter().position(|row| row.id == id);
-    if place(state).is_none() && cx.arrived && !state.filter.is_empty() {
+    if place(state).is_none() && cx.navigated && !state.filter.is_empty() {
         state.filter.clear();
-        make(cx, state);
+        rebuild(cx, state);
     }
     if let Some(place) = place(state) {
         state.row = place;
@@ -171,30 +171,30 @@ fn follow_selection(cx: &Cx<'_>, state: &mut TimelineState) {
     }
 }
 
-fn body(ui: &mut Ui, cx: &Cx<'_>, state: &mut TimelineState) -> Vec<Act> {
+fn body(ui: &mut Ui, cx: &Context<'_>, state: &mut TimelineState) -> Vec<TimelineAct> {
     let mut acts = Vec::new();
     ui.spacing_mut().item_spacing.y = 0.0;
     let room = ui.available_rect_before_wrap();
-    let help = help(ui, cx, room.width());
-    let foot = help.as_ref().map_or(0.0, |help| help.size().y + 1.5 * theme::STEP);
-    let (header, below) = room.split_top_bottom_at_y(room.top() + theme::ROW);
+    let help = help_galley(ui, cx, room.width());
+    let foot = help.as_ref().map_or(0.0, |help| help.size().y + 1.5 * theme::SPACE);
+    let (header, below) = room.split_top_bottom_at_y(room.top() + theme::ROW_HEIGHT);
     let (lines, foot) = below.split_top_bottom_at_y((below.bottom() - foot).max(below.top()));
     let bar = ui.spacing().scroll.allocated_width();
-    let fits = height(state.lines.len()) <= lines.height();
+    let fits = rows_height(state.lines.len()) <= lines.height();
     let right = room.right() - if fits { 0.0 } else { bar };
     let axis =
         Axis::new(Rect::from_min_max(room.min, pos2(right, room.bottom())), state.years, cx.timeline.scale);
     let list = ui.interact(Rect::from_min_max(room.min, lines.max), timeline_id(), Sense::click_and_drag());
-    access::list(ui, cx, state, &list);
-    let now = today(cx, &axis);
-    axis.header(ui, header, (&cx.word("ui-column-measure"), &cx.word("ui-timeline-today")), now);
-    hand::keys(ui, state, &axis, &list, &mut acts);
-    state.quiet = (state.quiet || !acts.is_empty()) && !ui.input(|input| input.pointer.is_moving());
+    access::describe_list(ui, cx, state, &list);
+    let now = today_x(cx, &axis);
+    axis.paint_header(ui, header, (&cx.word("ui-column-measure"), &cx.word("ui-timeline-today")), now);
+    hand::take_keys(ui, state, &axis, &list, &mut acts);
+    state.hides_hover = (state.hides_hover || !acts.is_empty()) && !ui.input(|input| input.pointer.is_moving());
     ui.scope_builder(eframe::egui::UiBuilder::new().max_rect(lines), |ui| {
-        scrolled(ui, cx, state, (&axis, &list, now), &mut acts);
+        scroll_rows(ui, cx, state, (&axis, &list, now), &mut acts);
     });
     if let Some(help) = help {
-        let at = pos2(foot.left() + theme::CELL_PADDING, foot.top() + theme::STEP / 2.0);
+        let at = pos2(foot.left() + theme::CELL_PADDING, foot.top() + theme::SPACE / 2.0);
         ui.painter().galley(at, help, theme::palette(ui).subtle);
     }
     ui.allocate_rect(room, Sense::hover());
@@ -202,17 +202,17 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, state: &mut TimelineState) -> Vec<Act> {
 }
 
 /// The keys, in a line below the rows, or in two where there is little room; none where nothing can be changed.
-fn help(ui: &Ui, cx: &Cx<'_>, width: f32) -> Option<Arc<Galley>> {
+fn help_galley(ui: &Ui, cx: &Context<'_>, width: f32) -> Option<Arc<Galley>> {
     let room = width - 2.0 * theme::CELL_PADDING;
     let lay = || {
         let colour = theme::palette(ui).subtle;
         ui.painter().layout(cx.word("ui-timeline-help"), Type::Small.font(), colour, room)
     };
-    cx.may.edit.then(lay)
+    cx.can.edit.then(lay)
 }
 
 /// Where today is, inside the years that are in sight.
-fn today(cx: &Cx<'_>, axis: &Axis) -> Option<f32> {
+fn today_x(cx: &Context<'_>, axis: &Axis) -> Option<f32> {
     let quarter = When::Day(cx.today).first_quarter();
     if quarter < axis.first || quarter >= axis.end() {
         return None;
@@ -222,44 +222,44 @@ fn today(cx: &Cx<'_>, axis: &Axis) -> Option<f32> {
     Some(axis.x(quarter) + axis.quarter() * (f32::from(days) / 92.0).min(1.0))
 }
 
-fn scrolled(
+fn scroll_rows(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     state: &mut TimelineState,
     (axis, list, now): (&Axis, &Response, Option<f32>),
-    acts: &mut Vec<Act>,
+    acts: &mut Vec<TimelineAct>,
 ) {
     ScrollArea::vertical().id_salt("timeline").auto_shrink(false).show_viewport(ui, |ui, view| {
-        ui.set_height(height(state.lines.len()));
+        ui.set_height(rows_height(state.lines.len()));
         ui.set_width(ui.available_width());
         let origin = ui.min_rect().left_top();
         let rect_of = |line: usize| {
-            let top = origin.y + height(line);
-            Rect::from_min_size(pos2(origin.x, top), vec2(axis.edge - origin.x, theme::ROW))
+            let top = origin.y + rows_height(line);
+            Rect::from_min_size(pos2(origin.x, top), vec2(axis.edge - origin.x, theme::ROW_HEIGHT))
         };
         if std::mem::take(&mut state.reveal) {
             let line =
-                state.lines.iter().position(|line| matches!(line, Line::Row(row) if *row == state.row));
+                state.lines.iter().position(|line| matches!(line, TimelineLine::Row(row) if *row == state.row));
             if let Some(line) = line {
                 ui.scroll_to_rect(rect_of(line), None);
             }
         }
         let lines = std::mem::take(&mut state.lines);
         let row_at = |y: f32| match lines.get(line_at(y - origin.y)) {
-            Some(Line::Row(row)) if y >= origin.y => Some(*row),
+            Some(TimelineLine::Row(row)) if y >= origin.y => Some(*row),
             _ => None,
         };
-        hand::pointer(ui, state, axis, list, row_at, acts);
-        acts.extend(access::asked(ui, list, state).map(Act::Select));
+        hand::take_pointer(ui, state, axis, list, row_at, acts);
+        acts.extend(access::requested_row(ui, list, state).map(TimelineAct::Select));
         let shown = lines.iter().enumerate().skip(line_at(view.min.y));
         for (at, line) in shown.take(line_at(view.height()) + 2) {
             match line {
-                Line::Group(name) => bars::group(ui, axis, rect_of(at), name),
-                Line::Row(row) => row_ui(ui, cx, state, (axis, list, rect_of(at)), *row),
+                TimelineLine::Group(name) => bars::paint_group(ui, axis, rect_of(at), name),
+                TimelineLine::Row(row) => row_ui(ui, cx, state, (axis, list, rect_of(at)), *row),
             }
         }
         if let Some(x) = now {
-            let line = (theme::RULE, theme::palette(ui).link);
+            let line = (theme::RULE_WIDTH, theme::palette(ui).link);
             ui.painter().vline(x, ui.clip_rect().y_range(), line);
         }
         state.lines = lines;
@@ -268,7 +268,7 @@ fn scrolled(
 
 fn row_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
     state: &TimelineState,
     (axis, list, rect): (&Axis, &Response, Rect),
     row: usize,
@@ -278,15 +278,15 @@ fn row_ui(
     let step = axis.scale.quarters();
     let held = state.drag.filter(|drag| drag.row == row).zip(shown.quarters);
     let preview = held.map(|(drag, drawn)| {
-        let period = shown.period.shifted(drag.by.held(drawn), drawn);
+        let period = shown.period.shifted(drag.by.clamped(drawn), drawn);
         let (from, to) = quarters(period, state.years).unwrap_or(drawn);
         (period, (from, to.max(from + 1)))
     });
-    let offers = chosen && cx.may.edit && shown.quarters.is_none();
+    let offers = chosen && cx.can.edit && shown.quarters.is_none();
     let offered = offers.then_some((state.quarter, state.quarter + step));
-    let manner = Manner { chosen, focused: chosen && list.has_focus(), preview, offered };
-    let cut = bars::row(ui, cx, axis, rect, shown, manner);
-    access::row(ui, cx, (list, rect), (row, shown), (chosen, offered));
+    let manner = BarRowState { chosen, focused: chosen && list.has_focus(), preview, offered };
+    let cut = bars::paint_row(ui, cx, axis, rect, shown, manner);
+    access::describe_row(ui, cx, (list, rect), (row, shown), (chosen, offered));
     let pointed = list
         .hover_pos()
         .is_some_and(|at| rect.contains(at) && at.y < rect.bottom() && ui.clip_rect().contains(at));
@@ -295,41 +295,41 @@ fn row_ui(
         .zip(shown.quarters)
         .is_some_and(|(at, (from, to))| at.x >= axis.left && at.x >= axis.x(from) && at.x <= axis.x(to));
     let on_name = cut && list.hover_pos().is_some_and(|at| at.x < axis.left);
-    if pointed && state.drag.is_none() && !state.quiet && (on_name || on_bar) {
+    if pointed && state.drag.is_none() && !state.hides_hover && (on_name || on_bar) {
         list.clone().on_hover_text_at_pointer(&shown.words(cx).spoken);
     }
 }
 
 /// Makes of an act what it wishes for.
-fn obey(cx: &Cx<'_>, state: &mut TimelineState, act: Act, out: &mut Outbox<'_>) {
-    let (Act::Select(row)
-    | Act::Open(row)
-    | Act::Shift(row, _)
-    | Act::Drop(row, _)
-    | Act::Ongoing(row)
-    | Act::Give(row, _)) = act;
+fn apply_act(cx: &Context<'_>, state: &mut TimelineState, act: TimelineAct, out: &mut Outbox<'_>) {
+    let (TimelineAct::Select(row)
+    | TimelineAct::Open(row)
+    | TimelineAct::Shift(row, _)
+    | TimelineAct::Drop(row, _)
+    | TimelineAct::Ongoing(row)
+    | TimelineAct::Give(row, _)) = act;
     let Some(shown) = state.rows.get(row) else { return };
     let (id, period, drawn) = (shown.id, shown.period, shown.quarters);
     out.select((Kind::Measure, id));
-    if matches!(act, Act::Open(_)) {
-        out.command(Command::Form(true));
+    if matches!(act, TimelineAct::Open(_)) {
+        out.command(Command::ShowForm(true));
     }
-    if matches!(act, Act::Select(_)) {
+    if matches!(act, TimelineAct::Select(_)) {
         state.row = row;
     }
-    if !cx.may.edit {
+    if !cx.can.edit {
         return;
     }
     match (act, drawn) {
-        (Act::Shift(_, by), Some(drawn)) => shift(cx, state, (id, period, drawn), by, out),
-        (Act::Drop(_, by), Some(drawn)) => {
-            out.change(verbs::set(cx.plan, measure::PERIOD, id, period.shifted(by.held(drawn), drawn)));
+        (TimelineAct::Shift(_, by), Some(drawn)) => shift_by_keys(cx, state, (id, period, drawn), by, out),
+        (TimelineAct::Drop(_, by), Some(drawn)) => {
+            out.change(verbs::set(cx.plan, measure::PERIOD, id, period.shifted(by.clamped(drawn), drawn)));
         }
-        (Act::Ongoing(_), _) => ongoing(cx, state, (id, period), out),
-        (Act::Give(_, quarter), None) => {
+        (TimelineAct::Ongoing(_), _) => toggle_ongoing(cx, state, (id, period), out),
+        (TimelineAct::Give(_, quarter), None) => {
             let when = match cx.timeline.scale {
-                Scale::Quarter => When::of_quarter(quarter),
-                Scale::Year => When::Year(When::of_quarter(quarter).year()),
+                TimelineScale::Quarter => When::of_quarter(quarter),
+                TimelineScale::Year => When::Year(When::of_quarter(quarter).year()),
             };
             out.change(verbs::set(cx.plan, measure::PERIOD, id, Period::of(when)));
         }
@@ -338,41 +338,41 @@ fn obey(cx: &Cx<'_>, state: &mut TimelineState, act: Act, out: &mut Outbox<'_>) 
 }
 
 /// Moves a bar by keys: one stretch of pressing is one step, and goes on from what stood there when it began.
-fn shift(
-    cx: &Cx<'_>,
+fn shift_by_keys(
+    cx: &Context<'_>,
     state: &mut TimelineState,
     (id, period, drawn): (Uid, Period, (i32, i32)),
-    by: Shift,
+    by: PeriodShift,
     out: &mut Outbox<'_>,
 ) {
-    let goes_on = state.keyed.filter(|keyed| keyed.id == id && keyed.now == period);
-    let keyed = goes_on.unwrap_or(Keyed { id, before: period, by: Shift::default(), now: period });
+    let goes_on = state.key_move.filter(|keyed| keyed.id == id && keyed.now == period);
+    let keyed = goes_on.unwrap_or(KeyMove { id, before: period, by: PeriodShift::default(), now: period });
     let before = quarters(keyed.before, state.years).map_or(drawn, |(from, to)| (from, to.max(from + 1)));
-    let by = by.held(drawn);
-    let by = Shift { from: keyed.by.from + by.from, to: keyed.by.to + by.to };
+    let by = by.clamped(drawn);
+    let by = PeriodShift { from: keyed.by.from + by.from, to: keyed.by.to + by.to };
     let now = keyed.before.shifted(by, before);
     let at = Address { kind: Kind::Measure, id, field: measure::PERIOD.index, key: Key::Whole };
     out.type_fact(cx.plan, at, Value::Period(now));
-    state.keyed = Some(Keyed { by, now, ..keyed });
+    state.key_move = Some(KeyMove { by, now, ..keyed });
 }
 
 /// Makes a measure go on without an end; doing it again brings back the end that it had.
-fn ongoing(cx: &Cx<'_>, state: &mut TimelineState, (id, period): (Uid, Period), out: &mut Outbox<'_>) {
+fn toggle_ongoing(cx: &Context<'_>, state: &mut TimelineState, (id, period): (Uid, Period), out: &mut Outbox<'_>) {
     let to = if period.is_ongoing() {
-        state.ended.filter(|(ended, _)| *ended == id).map_or(End::Open, |(_, end)| end)
+        state.former_end.filter(|(ended, _)| *ended == id).map_or(PeriodEnd::Open, |(_, end)| end)
     } else {
-        state.ended = Some((id, period.to));
-        End::Ongoing
+        state.former_end = Some((id, period.to));
+        PeriodEnd::Ongoing
     };
     out.change(verbs::set(cx.plan, measure::PERIOD, id, Period { to, ..period }));
 }
 
 /// How high so many lines of bars are.
-fn height(lines: usize) -> f32 {
-    w::lines_height(lines, theme::ROW)
+fn rows_height(lines: usize) -> f32 {
+    w::lines_height(lines, theme::ROW_HEIGHT)
 }
 
 /// The line of bars at a height.
 fn line_at(y: f32) -> usize {
-    w::line_at(y, theme::ROW)
+    w::line_at(y, theme::ROW_HEIGHT)
 }

@@ -1,8 +1,8 @@
 //! What a screen reader and a test see of a table: rows, headings, cells, and which cell has the keys.
 
-use super::columns::Placed;
-use super::{Cell, Grid, GridState, Source};
-use crate::ui::widgets::bounds;
+use super::columns::PlacedColumn;
+use super::{Cell, Grid, GridState, GridSource};
+use crate::ui::widgets::access_bounds;
 use eframe::egui::accesskit::{Action, Role};
 use eframe::egui::{Id, Rect, Response, Sense, Ui, UiBuilder};
 
@@ -21,7 +21,7 @@ pub(super) fn table(ui: &Ui, shown: &Grid<'_>, state: &GridState, response: &Res
 }
 
 /// A heading.
-pub(super) fn heading(ui: &Ui, shown: &Grid<'_>, place: &Placed<'_>, rect: Rect) {
+pub(super) fn heading(ui: &Ui, shown: &Grid<'_>, place: &PlacedColumn<'_>, rect: Rect) {
     if !is_read(ui, shown) {
         return;
     }
@@ -32,7 +32,7 @@ pub(super) fn heading(ui: &Ui, shown: &Grid<'_>, place: &Placed<'_>, rect: Rect)
         node.set_label(place.column.heading);
         node.set_column_index(place.index);
         node.set_row_index(0);
-        node.set_bounds(bounds(rect));
+        node.set_bounds(access_bounds(rect));
     });
 }
 
@@ -57,7 +57,7 @@ pub(super) fn row(
     node.ctx().accesskit_node_builder(node.unique_id(), |node| {
         node.set_row_index(row + 1);
         node.set_selected(chosen);
-        node.set_bounds(bounds(rect));
+        node.set_bounds(access_bounds(rect));
     });
     Some(node)
 }
@@ -66,14 +66,14 @@ pub(super) fn row(
 pub(super) fn cell(
     row_ui: &mut Option<Ui>,
     shown: &Grid<'_>,
-    (place, rect): (&Placed<'_>, Rect),
+    (place, rect): (&PlacedColumn<'_>, Rect),
     row: usize,
-    source: &dyn Source,
+    source: &dyn GridSource,
     value: Cell<'_>,
 ) {
     let Some(ui) = row_ui else { return };
     let id = cell_id(shown, row, place.index);
-    let spoken = source.spoken(row, place.column.heading, value.words());
+    let spoken = source.access_label(row, place.column.heading, value.words());
     ui.interact(rect, id, Sense::hover());
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(Role::Cell);
@@ -81,24 +81,24 @@ pub(super) fn cell(
         node.set_value(value.words());
         node.set_row_index(row + 1);
         node.set_column_index(place.index);
-        node.set_bounds(bounds(rect));
+        node.set_bounds(access_bounds(rect));
         node.add_action(Action::Click);
         node.add_action(Action::Focus);
     });
 }
 
 /// The cell that a screen reader asked to press or go to, among the visible ones.
-pub(super) fn asked(ui: &Ui, shown: &Grid<'_>, placed: &[Placed<'_>]) -> Option<(usize, usize, bool)> {
+pub(super) fn asked(ui: &Ui, shown: &Grid<'_>, placed: &[PlacedColumn<'_>]) -> Option<(usize, usize, bool)> {
     if !is_read(ui, shown) {
         return None;
     }
-    let asked = crate::ui::widgets::asked(ui);
+    let asked = crate::ui::widgets::access_requests(ui);
     if asked.is_empty() {
         return None;
     }
     (0..shown.rows).find_map(|row| {
         placed.iter().find_map(|place| {
-            asked.press(cell_id(shown, row, place.index)).map(|press| (row, place.index, press))
+            asked.request_for(cell_id(shown, row, place.index)).map(|press| (row, place.index, press))
         })
     })
 }

@@ -1,10 +1,10 @@
 //! Writing in a row: a box over the cell, or the list of its values.
 
-use super::columns::Placed;
+use super::columns::PlacedColumn;
 use super::pasted::pasted_range;
-use super::{Column, Edit, Grid, GridAct, GridState, paint};
+use super::{GridColumn, CellEdit, Grid, GridAct, GridState, paint};
 use crate::ui::theme::Type;
-use crate::ui::widgets::chord::pressed;
+use crate::ui::widgets::chord::consume_chord;
 use crate::ui::widgets::{choice, field};
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{
@@ -14,40 +14,40 @@ use eframe::egui::{
 
 /// What is being written.
 #[derive(Clone, Debug)]
-pub(super) struct Editing {
+pub(super) struct CellEditing {
     /// The row; `None` for one that is not there yet.
     row: Option<usize>,
     /// For a new row, the row that it stands below.
     after: Option<usize>,
-    made: Made,
+    made: NewRowStage,
     column: usize,
     text: String,
     /// What was told of it last; nothing where what it began with is new already.
-    told: Option<String>,
+    reported: Option<String>,
     /// Whether anything was told since it began.
-    telling: bool,
-    begun: bool,
+    has_reported: bool,
+    has_focus: bool,
     /// Whether the text was there before and is to be marked whole.
-    mark: bool,
+    select_all: bool,
 }
 
 /// Which row is new.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Made {
+enum NewRowStage {
     /// None, or only the one that is not there yet.
     None,
     /// The one that it stands below was made just now and is not among the rows yet.
     Above,
     /// This one: it was made while it was written here.
-    Here,
+    ThisRow,
 }
 
-impl Editing {
+impl CellEditing {
     /// A new row, where the table has a column that new rows begin with.
     pub(super) fn draft(grid: &Grid<'_>, after: Option<usize>) -> Option<Self> {
-        let column = grid.columns.iter().position(|column| column.first)?;
+        let column = grid.columns.iter().position(|column| column.starts_row)?;
         let told = Some(String::new());
-        Some(Self { after, told, ..Self::cell(None, column, String::new(), false) })
+        Some(Self { after, reported: told, ..Self::cell(None, column, String::new(), false) })
     }
 
     /// The same with the letters that it began with.
@@ -56,17 +56,17 @@ impl Editing {
     }
 
     /// A cell whose text is marked whole, or whose new text has just begun.
-    pub(super) fn cell(row: impl Into<Option<usize>>, column: usize, text: String, mark: bool) -> Self {
+    pub(super) fn cell(row: impl Into<Option<usize>>, column: usize, text: String, select_all: bool) -> Self {
         Self {
             row: row.into(),
             after: None,
-            made: Made::None,
+            made: NewRowStage::None,
             column,
-            told: mark.then(|| text.clone()),
+            reported: select_all.then(|| text.clone()),
             text,
-            telling: false,
-            begun: false,
-            mark,
+            has_reported: false,
+            has_focus: false,
+            select_all,
         }
     }
 
@@ -76,7 +76,7 @@ impl Editing {
 
     /// Whether it is a row that is not there yet, or was not when it began to be written.
     pub(super) fn is_new(&self) -> bool {
-        self.made == Made::Here || self.is_draft()
+        self.made == NewRowStage::ThisRow || self.is_draft()
     }
 
     /// Whether nothing has been written in a row that is not there yet.
@@ -85,16 +85,16 @@ impl Editing {
     }
 
     /// The row that it belongs to.
-    pub(super) fn held(&self) -> Option<Held> {
+    pub(super) fn anchor(&self) -> Option<EditAnchor> {
         match self.row {
-            None if self.telling => Some(Held::Made),
-            None if self.made == Made::Above => Some(Held::Chosen),
-            row => row.or(self.after).map(Held::Row),
+            None if self.has_reported => Some(EditAnchor::Created),
+            None if self.made == NewRowStage::Above => Some(EditAnchor::Selected),
+            row => row.or(self.after).map(EditAnchor::Row),
         }
     }
 
     /// The row that it belongs to stands elsewhere now. Of a row that is gone, what it begins with goes into a new one.
-    pub(super) fn hold(
+    pub(super) fn reanchor(
         mut self,
         (place, above): (Option<usize>, Option<usize>),
         begins: bool,
@@ -103,10 +103,10 @@ impl Editing {
             (Some(_), Some(_)) => self.row = place,
             (Some(row), None) => {
                 (self.row, self.after) = (None, above.or(row.checked_sub(1)).or(Some(0)));
-                (self.made, self.telling) = (Made::None, false);
+                (self.made, self.has_reported) = (NewRowStage::None, false);
             }
-            (None, Some(_)) if self.telling => (self.row, self.made) = (place, Made::Here),
-            (None, Some(_)) => (self.after, self.made) = (place, Made::None),
+            (None, Some(_)) if self.has_reported => (self.row, self.made) = (place, NewRowStage::ThisRow),
+            (None, Some(_)) => (self.after, self.made) = (place, NewRowStage::None),
             (None, None) => {}
         }
         (self.row.is_some() || begins).then_some(self)
@@ -118,18 +118,18 @@ impl Editing {
     }
 
     /// Whether its row is still there; a new row goes to the end of a table that has become shorter.
-    pub(super) fn holds(&mut self, rows: usize) -> bool {
+    pub(super) fn is_in_range(&mut self, rows: usize) -> bool {
         self.after = self.after.map(|after| after.min(rows.saturating_sub(1))).filter(|_| rows > 0);
         self.row.is_none_or(|row| row < rows)
     }
 
     /// What there is to tell of it while it is being written.
-    fn news(&mut self, column: &Column<'_>) -> Option<GridAct> {
-        let is_news = column.live && self.told.as_ref() != Some(&self.text);
+    fn unreported(&mut self, column: &GridColumn<'_>) -> Option<GridAct> {
+        let is_news = column.live && self.reported.as_ref() != Some(&self.text);
         if !is_news || self.is_blank_draft() {
             return None;
         }
-        (self.told, self.telling) = (Some(self.text.clone()), true);
+        (self.reported, self.has_reported) = (Some(self.text.clone()), true);
         let text = self.text.clone();
         Some(match self.row {
             Some(row) => GridAct::Type { row, column: column.key, text },
@@ -145,29 +145,29 @@ impl Editing {
 
 /// The row that writing belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Held {
+pub enum EditAnchor {
     /// One of the rows.
     Row(usize),
     /// The one that was made just now, which is chosen as soon as it is there.
-    Chosen,
+    Selected,
     /// The one that was made of the first letters of what is being written.
-    Made,
+    Created,
 }
 
 /// How writing ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum End {
+enum EditEnd {
     Next,
     Forward,
     Backward,
     Leave,
-    Drop,
+    Cancel,
 }
 
 /// Where the box is.
-pub(super) fn rect(
+pub(super) fn editing_rect(
     state: &GridState,
-    placed: &[Placed<'_>],
+    placed: &[PlacedColumn<'_>],
     line_rect: impl Fn(usize) -> Rect,
     draft: Option<usize>,
 ) -> Option<Rect> {
@@ -178,7 +178,7 @@ pub(super) fn rect(
 }
 
 /// Shows what is being written, and ends it where the user does.
-pub(super) fn show(
+pub(super) fn editing_ui(
     ui: &mut Ui,
     shown: &Grid<'_>,
     state: &mut GridState,
@@ -187,18 +187,18 @@ pub(super) fn show(
 ) {
     let Some(mut editing) = state.editing.take() else { return };
     let Some(column) = shown.columns.get(editing.column) else { return };
-    if let (Edit::Choice(values), Some(row)) = (column.edit, editing.row) {
+    if let (CellEdit::Choice(values), Some(row)) = (column.edit, editing.row) {
         let chosen = values.iter().position(|value| *value == editing.text).unwrap_or(0);
-        match choose(ui, shown, rect, (values, chosen), !editing.begun) {
-            Chosen::Open => {
-                editing.begun = true;
+        match cell_choice(ui, shown, rect, (values, chosen), !editing.has_focus) {
+            ChoiceState::Open => {
+                editing.has_focus = true;
                 state.editing = Some(editing);
             }
-            Chosen::Value(value) => {
+            ChoiceState::Value(value) => {
                 acts.push(GridAct::Choose { row, column: column.key, value });
                 state.focus = true;
             }
-            Chosen::Closed => state.focus = true,
+            ChoiceState::Closed => state.focus = true,
         }
         return;
     }
@@ -208,9 +208,9 @@ pub(super) fn show(
         state.focus = true;
         return;
     }
-    match write(ui, shown, rect, column, &mut editing) {
+    match cell_box(ui, shown, rect, column, &mut editing) {
         None => {
-            acts.extend(editing.news(column));
+            acts.extend(editing.unreported(column));
             state.editing = Some(editing);
         }
         Some(end) => finish(shown, state, &editing, end, acts),
@@ -221,15 +221,15 @@ pub(super) fn box_id(shown: &Grid<'_>) -> Id {
     shown.id.with("box")
 }
 
-fn write(
+fn cell_box(
     ui: &mut Ui,
     shown: &Grid<'_>,
     rect: Rect,
-    column: &Column<'_>,
-    editing: &mut Editing,
-) -> Option<End> {
+    column: &GridColumn<'_>,
+    editing: &mut CellEditing,
+) -> Option<EditEnd> {
     let id = box_id(shown);
-    let end = if ui.memory(|memory| memory.has_focus(id)) { ui.input_mut(ended) } else { None };
+    let end = if ui.memory(|memory| memory.has_focus(id)) { ui.input_mut(end_key) } else { None };
     let before = editing.text.clone();
     let edit = TextEdit::singleline(&mut editing.text)
         .id(id)
@@ -252,42 +252,42 @@ fn write(
     if editing.text != before {
         field::note_text_undo(&child);
     }
-    if !editing.begun {
-        editing.begun = true;
+    if !editing.has_focus {
+        editing.has_focus = true;
         response.request_focus();
         let mut kept = output.state;
         let last = CCursor::new(editing.text.chars().count());
         let range =
-            if editing.mark { CCursorRange::two(CCursor::new(0), last) } else { CCursorRange::one(last) };
+            if editing.select_all { CCursorRange::two(CCursor::new(0), last) } else { CCursorRange::one(last) };
         kept.clear_undoer();
         kept.cursor.set_char_range(Some(range));
         kept.store(child.ctx(), id);
         return None;
     }
     let closing = child.input(|input| input.viewport().close_requested());
-    end.or_else(|| (closing || response.lost_focus()).then_some(End::Leave))
+    end.or_else(|| (closing || response.lost_focus()).then_some(EditEnd::Leave))
 }
 
-fn ended(input: &mut eframe::egui::InputState) -> Option<End> {
-    if pressed(input, Modifiers::NONE, Key::Enter) {
-        return Some(End::Next);
+fn end_key(input: &mut eframe::egui::InputState) -> Option<EditEnd> {
+    if consume_chord(input, Modifiers::NONE, Key::Enter) {
+        return Some(EditEnd::Next);
     }
-    if pressed(input, Modifiers::SHIFT, Key::Tab) {
-        return Some(End::Backward);
+    if consume_chord(input, Modifiers::SHIFT, Key::Tab) {
+        return Some(EditEnd::Backward);
     }
-    if pressed(input, Modifiers::NONE, Key::Tab) {
-        return Some(End::Forward);
+    if consume_chord(input, Modifiers::NONE, Key::Tab) {
+        return Some(EditEnd::Forward);
     }
-    pressed(input, Modifiers::NONE, Key::Escape).then_some(End::Drop)
+    consume_chord(input, Modifiers::NONE, Key::Escape).then_some(EditEnd::Cancel)
 }
 
-fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &Editing, end: End, acts: &mut Vec<GridAct>) {
+fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &CellEditing, end: EditEnd, acts: &mut Vec<GridAct>) {
     let Some(column) = shown.columns.get(editing.column) else { return };
     let written = !editing.text.trim().is_empty();
-    state.focus = end != End::Leave;
-    let own = editing.made == Made::Here;
-    if end == End::Drop || (own && !written) {
-        acts.extend(editing.telling.then_some(GridAct::TakeBack));
+    state.focus = end != EditEnd::Leave;
+    let own = editing.made == NewRowStage::ThisRow;
+    if end == EditEnd::Cancel || (own && !written) {
+        acts.extend(editing.has_reported.then_some(GridAct::Revert));
         return;
     }
     let Some(row) = editing.row else {
@@ -296,13 +296,13 @@ fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &Editing, end: End, 
             let made = editing.after.map_or(0, |after| after + 1);
             state.row = made;
             state.column = match end {
-                End::Forward => neighbour(shown, editing.column, true),
+                EditEnd::Forward => next_editable(shown, editing.column, true),
                 _ => editing.column,
             };
             state.reveal = true;
-            if end == End::Next {
+            if end == EditEnd::Next {
                 state.editing =
-                    Editing::draft(shown, Some(made)).map(|draft| Editing { made: Made::Above, ..draft });
+                    CellEditing::draft(shown, Some(made)).map(|draft| CellEditing { made: NewRowStage::Above, ..draft });
                 state.focus = false;
             }
         }
@@ -318,40 +318,40 @@ fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &Editing, end: End, 
         state.reveal = true;
     }
     match end {
-        End::Backward if own => {}
-        End::Next if column.first && written => {
-            state.editing = Editing::draft(shown, Some(row));
+        EditEnd::Backward if own => {}
+        EditEnd::Next if column.starts_row && written => {
+            state.editing = CellEditing::draft(shown, Some(row));
             state.reveal = true;
             state.focus = false;
         }
-        End::Next => state.row = (row + 1).min(shown.rows.saturating_sub(1)),
-        End::Forward => state.column = neighbour(shown, editing.column, true),
-        End::Backward => state.column = neighbour(shown, editing.column, false),
-        End::Leave | End::Drop => {}
+        EditEnd::Next => state.row = (row + 1).min(shown.rows.saturating_sub(1)),
+        EditEnd::Forward => state.column = next_editable(shown, editing.column, true),
+        EditEnd::Backward => state.column = next_editable(shown, editing.column, false),
+        EditEnd::Leave | EditEnd::Cancel => {}
     }
 }
 
 /// The next column that is edited in the row, or the same where there is none.
-fn neighbour(shown: &Grid<'_>, from: usize, forward: bool) -> usize {
-    let editable = |index: &usize| shown.columns.get(*index).is_some_and(|column| column.edit != Edit::No);
+fn next_editable(shown: &Grid<'_>, from: usize, forward: bool) -> usize {
+    let editable = |index: &usize| shown.columns.get(*index).is_some_and(|column| column.edit != CellEdit::No);
     let found =
         if forward { (from + 1..shown.columns.len()).find(editable) } else { (0..from).rev().find(editable) };
     found.unwrap_or(from)
 }
 
-enum Chosen {
+enum ChoiceState {
     Open,
     Value(usize),
     Closed,
 }
 
-fn choose(
+fn cell_choice(
     ui: &mut Ui,
     shown: &Grid<'_>,
     rect: Rect,
     (values, chosen): (&[String], usize),
     begin: bool,
-) -> Chosen {
+) -> ChoiceState {
     let id = shown.id.with("values");
     let mut picked = None;
     let open = Popup::new(id, ui.ctx().clone(), rect, ui.layer_id())
@@ -359,14 +359,14 @@ fn choose(
         .accessible_name(shown.name)
         .width(rect.width().max(220.0))
         .close_behavior(PopupCloseBehavior::CloseOnClick)
-        .show(|ui| picked = choice::list(ui, values, chosen))
+        .show(|ui| picked = choice::option_list(ui, values, chosen))
         .is_some();
     match picked {
         Some(value) => {
             Popup::close_id(ui.ctx(), id);
-            Chosen::Value(value)
+            ChoiceState::Value(value)
         }
-        None if open => Chosen::Open,
-        None => Chosen::Closed,
+        None if open => ChoiceState::Open,
+        None => ChoiceState::Closed,
     }
 }

@@ -1,18 +1,18 @@
 //! Keys and pointer in a table.
 
-use super::columns::Placed;
-use super::edit::Editing;
+use super::columns::PlacedColumn;
+use super::edit::CellEditing;
 use super::pasted::pasted_range;
-use super::{Edit, Grid, GridAct, GridState, Source, access};
-use crate::ui::widgets::chord::{letters, pressed, way};
+use super::{CellEdit, Grid, GridAct, GridState, GridSource, access};
+use crate::ui::widgets::chord::{consume_letters, consume_chord, consume_list_move};
 use eframe::egui::{Event, EventFilter, InputState, Key, Modifiers, Response, Ui};
 
 /// Takes the keys, where the table has them.
-pub(super) fn take(
+pub(super) fn handle_keys(
     ui: &Ui,
     shown: &Grid<'_>,
     state: &mut GridState,
-    source: &dyn Source,
+    source: &dyn GridSource,
     table: &Response,
     acts: &mut Vec<GridAct>,
 ) {
@@ -23,8 +23,8 @@ pub(super) fn take(
     ui.memory_mut(|memory| memory.set_focus_lock_filter(table.id, filter));
     let before = state.row;
     ui.input_mut(|input| {
-        deeds(input, shown, state, source, acts);
-        moves(input, shown, state);
+        handle_acts(input, shown, state, source, acts);
+        handle_moves(input, shown, state);
     });
     if state.row != before {
         state.reveal = true;
@@ -32,11 +32,11 @@ pub(super) fn take(
     }
 }
 
-fn moves(input: &mut InputState, shown: &Grid<'_>, state: &mut GridState) {
-    if let Some(way) = way(input, &[Modifiers::COMMAND]) {
-        state.row = way.from(state.row, shown.rows);
+fn handle_moves(input: &mut InputState, shown: &Grid<'_>, state: &mut GridState) {
+    if let Some(way) = consume_list_move(input, &[Modifiers::COMMAND]) {
+        state.row = way.target(state.row, shown.rows);
     }
-    let mut pressed = |modifiers, key| pressed(input, modifiers, key);
+    let mut pressed = |modifiers, key| consume_chord(input, modifiers, key);
     if pressed(Modifiers::NONE, Key::Home) {
         state.column = 0;
     }
@@ -51,11 +51,11 @@ fn moves(input: &mut InputState, shown: &Grid<'_>, state: &mut GridState) {
     }
 }
 
-fn deeds(
+fn handle_acts(
     input: &mut InputState,
     shown: &Grid<'_>,
     state: &mut GridState,
-    source: &dyn Source,
+    source: &dyn GridSource,
     acts: &mut Vec<GridAct>,
 ) {
     let row = state.row;
@@ -64,41 +64,41 @@ fn deeds(
         acts.push(GridAct::Paste { row, column: column.key, cells });
     }
     if shown.rows == 0 {
-        let begun = pressed(input, Modifiers::NONE, Key::Enter).then(String::new).or_else(|| letters(input));
-        state.editing = begun.and_then(|text| Some(Editing::draft(shown, None)?.with(text)));
+        let begun = consume_chord(input, Modifiers::NONE, Key::Enter).then(String::new).or_else(|| consume_letters(input));
+        state.editing = begun.and_then(|text| Some(CellEditing::draft(shown, None)?.with(text)));
         return;
     }
-    if pressed(input, Modifiers::COMMAND, Key::Delete) {
+    if consume_chord(input, Modifiers::COMMAND, Key::Delete) {
         acts.push(GridAct::Delete(row));
     }
-    if pressed(input, Modifiers::ALT, Key::ArrowUp) {
+    if consume_chord(input, Modifiers::ALT, Key::ArrowUp) {
         acts.push(GridAct::Move { row, up: true });
     }
-    if pressed(input, Modifiers::ALT, Key::ArrowDown) {
+    if consume_chord(input, Modifiers::ALT, Key::ArrowDown) {
         acts.push(GridAct::Move { row, up: false });
     }
-    if pressed(input, Modifiers::ALT, Key::ArrowRight) {
+    if consume_chord(input, Modifiers::ALT, Key::ArrowRight) {
         acts.push(GridAct::Level { row, deeper: true });
     }
-    if pressed(input, Modifiers::ALT, Key::ArrowLeft) {
+    if consume_chord(input, Modifiers::ALT, Key::ArrowLeft) {
         acts.push(GridAct::Level { row, deeper: false });
     }
-    if pressed(input, Modifiers::NONE, Key::F4) {
+    if consume_chord(input, Modifiers::NONE, Key::F4) {
         acts.push(GridAct::Open(row));
     }
-    let begin = pressed(input, Modifiers::NONE, Key::F2) || pressed(input, Modifiers::NONE, Key::Enter);
-    if begin && column.edit == Edit::No {
+    let begin = consume_chord(input, Modifiers::NONE, Key::F2) || consume_chord(input, Modifiers::NONE, Key::Enter);
+    if begin && column.edit == CellEdit::No {
         acts.push(GridAct::Open(row));
     } else if begin {
-        let text = source.draft(row, column.key);
-        state.editing = Some(Editing::cell(row, state.column, text, true));
-    } else if column.edit == Edit::Text
-        && let Some(text) = letters(input)
+        let text = source.edit_text(row, column.key);
+        state.editing = Some(CellEditing::cell(row, state.column, text, true));
+    } else if column.edit == CellEdit::Text
+        && let Some(text) = consume_letters(input)
     {
-        state.editing = Some(Editing::cell(row, state.column, text, false));
-    } else if matches!(column.edit, Edit::Choice(_)) && is_typing(input) {
-        let text = source.draft(row, column.key);
-        state.editing = Some(Editing::cell(row, state.column, text, false));
+        state.editing = Some(CellEditing::cell(row, state.column, text, false));
+    } else if matches!(column.edit, CellEdit::Choice(_)) && is_typing(input) {
+        let text = source.edit_text(row, column.key);
+        state.editing = Some(CellEditing::cell(row, state.column, text, false));
     }
 }
 
@@ -108,12 +108,12 @@ fn is_typing(input: &InputState) -> bool {
 }
 
 /// Takes what was pointed at, or pressed by a screen reader.
-pub(super) fn pointer(
+pub(super) fn handle_pointer(
     ui: &Ui,
     shown: &Grid<'_>,
     state: &mut GridState,
-    source: &dyn Source,
-    (placed, table, top): (&[Placed<'_>], &Response, f32),
+    source: &dyn GridSource,
+    (placed, table, top): (&[PlacedColumn<'_>], &Response, f32),
     acts: &mut Vec<GridAct>,
 ) {
     let mut pressed = access::asked(ui, shown, placed).map(|(row, column, _)| (row, column));
@@ -123,11 +123,11 @@ pub(super) fn pointer(
         && pressed.is_none()
     {
         let line = super::line_at(at.y - top);
-        let draft = state.editing.as_ref().and_then(Editing::draft_line);
+        let draft = state.editing.as_ref().and_then(CellEditing::draft_line);
         let line = if draft.is_some_and(|draft| line > draft) { line - 1 } else { line };
         let left = at.x - table.rect.left();
         let column = placed.iter().find(|place| left >= place.left && left < place.left + place.width);
-        let writing = state.editing.as_ref().is_some_and(Editing::is_new);
+        let writing = state.editing.as_ref().is_some_and(CellEditing::is_new);
         if line >= shown.rows && !writing && !shown.hint.is_empty() && line <= shown.rows {
             state.begin_row(shown, shown.rows.checked_sub(1));
         } else if line < shown.rows {
@@ -140,10 +140,10 @@ pub(super) fn pointer(
     acts.push(GridAct::Select(row));
     let Some(shown_column) = shown.columns.get(column) else { return };
     if table.double_clicked() {
-        if shown_column.edit == Edit::No {
+        if shown_column.edit == CellEdit::No {
             acts.push(GridAct::Open(row));
         } else {
-            state.editing = Some(Editing::cell(row, column, source.draft(row, shown_column.key), true));
+            state.editing = Some(CellEditing::cell(row, column, source.edit_text(row, shown_column.key), true));
         }
     }
 }

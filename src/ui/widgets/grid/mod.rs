@@ -13,12 +13,12 @@ mod keys;
 mod paint;
 mod pasted;
 
-pub use columns::{Column, Edit};
-pub use edit::Held;
+pub use columns::{GridColumn, CellEdit};
+pub use edit::EditAnchor;
 pub use pasted::pasted_cells;
 
 use crate::ui::theme::{self, Tone};
-use columns::Placed;
+use columns::PlacedColumn;
 use eframe::egui::{Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// What stands in a cell.
@@ -53,17 +53,17 @@ impl<'a> Cell<'a> {
 }
 
 /// Where the values and the words of a table come from.
-pub trait Source {
+pub trait GridSource {
     /// What stands in a cell.
     fn cell(&self, row: usize, column: &'static str) -> Cell<'_>;
 
     /// What editing a cell begins with, where that is not what stands in it.
-    fn draft(&self, row: usize, column: &'static str) -> String {
+    fn edit_text(&self, row: usize, column: &'static str) -> String {
         self.cell(row, column).words().to_owned()
     }
 
     /// What a screen reader says of a cell: row, column and value.
-    fn spoken(&self, row: usize, column: &str, value: &str) -> String;
+    fn access_label(&self, row: usize, column: &str, value: &str) -> String;
 }
 
 /// A table of a frame.
@@ -74,7 +74,7 @@ pub struct Grid<'a> {
     /// Its accessible name.
     pub name: &'a str,
     /// Its columns.
-    pub columns: &'a [Column<'a>],
+    pub columns: &'a [GridColumn<'a>],
     /// How many rows there are.
     pub rows: usize,
     /// Stands in the line below the last row, where a new one can be begun; empty where rows cannot be made.
@@ -88,7 +88,7 @@ pub struct GridState {
     pub row: usize,
     /// The column that has the keys, counted over all columns.
     pub column: usize,
-    editing: Option<edit::Editing>,
+    editing: Option<edit::CellEditing>,
     reveal: bool,
     focus: bool,
 }
@@ -96,12 +96,12 @@ pub struct GridState {
 impl GridState {
     /// Begins a new row below this one, or as the first one.
     pub fn begin_row(&mut self, grid: &Grid<'_>, after: Option<usize>) {
-        self.editing = edit::Editing::draft(grid, after);
+        self.editing = edit::CellEditing::draft(grid, after);
         self.reveal = true;
     }
 
     /// Takes the keyboard from what is being written, which ends it in this frame; says whether it had it.
-    pub fn finish(&self, ui: &Ui, grid: &Grid<'_>) -> bool {
+    pub fn finish_editing(&self, ui: &Ui, grid: &Grid<'_>) -> bool {
         let id = edit::box_id(grid);
         let writes = self.is_editing() && ui.memory(|memory| memory.has_focus(id));
         if writes {
@@ -130,30 +130,30 @@ impl GridState {
     }
 
     /// The row in which something is being written, or below which a new one is.
-    pub fn held(&self) -> Option<Held> {
-        self.editing.as_ref().and_then(edit::Editing::held)
+    pub fn edit_anchor(&self) -> Option<EditAnchor> {
+        self.editing.as_ref().and_then(edit::CellEditing::anchor)
     }
 
     /// What is being written stays with its row, which may stand elsewhere now, or be gone.
     ///
     /// With where the row above it stands now: there, in place of one that is gone, a new one is written. `begins` says of a column whether new rows begin with it: words in it are kept as a new row.
-    pub fn hold(&mut self, places: (Option<usize>, Option<usize>), begins: impl Fn(usize) -> bool) {
+    pub fn reanchor(&mut self, places: (Option<usize>, Option<usize>), begins: impl Fn(usize) -> bool) {
         self.editing = self.editing.take().and_then(|editing| {
             let begins = begins(editing.column());
-            editing.hold(places, begins)
+            editing.reanchor(places, begins)
         });
     }
 
     /// Ends writing without a word of it: what was written is told of elsewhere.
-    pub fn let_go(&mut self) {
+    pub fn cancel(&mut self) {
         self.editing = None;
         self.focus = true;
     }
 
     /// Leaves a new row in which nothing has been written yet.
-    pub fn leave_blank(&mut self) {
-        if self.editing.as_ref().is_some_and(edit::Editing::is_blank_draft) {
-            self.let_go();
+    pub fn cancel_blank(&mut self) {
+        if self.editing.as_ref().is_some_and(edit::CellEditing::is_blank_draft) {
+            self.cancel();
         }
     }
 }
@@ -205,7 +205,7 @@ pub enum GridAct {
         text: String,
     },
     /// Does not want what was told of a cell or a new row while it was written.
-    TakeBack,
+    Revert,
     /// Pasted lines or a range.
     Paste {
         /// The row with the keys.
@@ -236,24 +236,24 @@ pub enum GridAct {
 }
 
 /// Shows a table in the room that there is; says what was done.
-pub fn grid(ui: &mut Ui, shown: &Grid<'_>, state: &mut GridState, source: &dyn Source) -> Vec<GridAct> {
+pub fn grid(ui: &mut Ui, shown: &Grid<'_>, state: &mut GridState, source: &dyn GridSource) -> Vec<GridAct> {
     let mut acts = Vec::new();
     ui.spacing_mut().item_spacing.y = 0.0;
     state.row = state.row.min(shown.rows.saturating_sub(1));
-    if state.editing.as_mut().is_some_and(|editing| !editing.holds(shown.rows)) {
-        state.let_go();
+    if state.editing.as_mut().is_some_and(|editing| !editing.is_in_range(shown.rows)) {
+        state.cancel();
     }
     let width = ui.available_width();
-    let fits = lines_height(lines(shown, state) + 1) <= ui.available_height();
-    let placed = columns::place(shown.columns, if fits { width } else { width - bar(ui) });
-    let (header, _) = ui.allocate_exact_size(vec2(width, theme::ROW), Sense::hover());
+    let fits = lines_height(line_count(shown, state) + 1) <= ui.available_height();
+    let placed = columns::place_columns(shown.columns, if fits { width } else { width - scroll_bar_width(ui) });
+    let (header, _) = ui.allocate_exact_size(vec2(width, theme::ROW_HEIGHT), Sense::hover());
     let rest = ui.available_rect_before_wrap();
     let whole = Rect::from_min_max(header.min, rest.max);
     let table = ui.interact(whole, shown.id, Sense::click());
     access::table(ui, shown, state, &table);
-    paint::header(ui, shown, &placed, header);
-    keys::take(ui, shown, state, source, &table, &mut acts);
-    body(ui, shown, state, source, (&placed, &table), &mut acts);
+    paint::paint_header(ui, shown, &placed, header);
+    keys::handle_keys(ui, shown, state, source, &table, &mut acts);
+    grid_body(ui, shown, state, source, (&placed, &table), &mut acts);
     if state.focus {
         state.focus = false;
         table.request_focus();
@@ -261,27 +261,27 @@ pub fn grid(ui: &mut Ui, shown: &Grid<'_>, state: &mut GridState, source: &dyn S
     acts
 }
 
-fn bar(ui: &Ui) -> f32 {
+fn scroll_bar_width(ui: &Ui) -> f32 {
     ui.spacing().scroll.allocated_width()
 }
 
 /// How many lines there are with the one being written and the hint.
-fn lines(shown: &Grid<'_>, state: &GridState) -> usize {
-    let draft = usize::from(state.editing.as_ref().is_some_and(edit::Editing::is_draft));
-    let new = state.editing.as_ref().is_some_and(edit::Editing::is_new);
+fn line_count(shown: &Grid<'_>, state: &GridState) -> usize {
+    let draft = usize::from(state.editing.as_ref().is_some_and(edit::CellEditing::is_draft));
+    let new = state.editing.as_ref().is_some_and(edit::CellEditing::is_new);
     shown.rows + draft + usize::from(!shown.hint.is_empty() && !new)
 }
 
-fn body(
+fn grid_body(
     ui: &mut Ui,
     shown: &Grid<'_>,
     state: &mut GridState,
-    source: &dyn Source,
-    (placed, table): (&[Placed<'_>], &Response),
+    source: &dyn GridSource,
+    (placed, table): (&[PlacedColumn<'_>], &Response),
     acts: &mut Vec<GridAct>,
 ) {
-    let total = lines(shown, state);
-    let draft = state.editing.as_ref().and_then(edit::Editing::draft_line);
+    let total = line_count(shown, state);
+    let draft = state.editing.as_ref().and_then(edit::CellEditing::draft_line);
     ScrollArea::vertical().id_salt(shown.id).auto_shrink(false).show_viewport(ui, |ui, view| {
         ui.set_height(lines_height(total));
         ui.set_width(ui.available_width());
@@ -289,7 +289,7 @@ fn body(
         let right = origin.x + ui.available_width();
         let line_rect = |line: usize| {
             let top = origin.y + lines_height(line);
-            Rect::from_min_max(pos2(origin.x, top), pos2(right, top + theme::ROW))
+            Rect::from_min_max(pos2(origin.x, top), pos2(right, top + theme::ROW_HEIGHT))
         };
         if std::mem::take(&mut state.reveal) {
             let line = draft.unwrap_or(state.row);
@@ -297,44 +297,44 @@ fn body(
         }
         let first = line_at(view.min.y);
         let last = (line_at(view.max.y) + 1).min(total);
-        keys::pointer(ui, shown, state, source, (placed, table, origin.y), acts);
+        keys::handle_pointer(ui, shown, state, source, (placed, table, origin.y), acts);
         let has_keys = table.has_focus() && !state.is_editing();
         for line in first..last {
             let rect = line_rect(line);
-            match row_of(line, draft, shown.rows) {
-                Line::Row(row) => paint::row(ui, shown, state, source, (placed, table, rect), row),
-                Line::Draft => paint::rule(ui, rect),
-                Line::Hint => paint::hint(ui, shown, (placed, has_keys), rect),
+            match grid_line(line, draft, shown.rows) {
+                GridLine::Row(row) => paint::paint_row(ui, shown, state, source, (placed, table, rect), row),
+                GridLine::Draft => paint::paint_rule(ui, rect),
+                GridLine::Hint => paint::paint_hint(ui, shown, (placed, has_keys), rect),
             }
         }
-        if let Some(rect) = edit::rect(state, placed, line_rect, draft) {
-            edit::show(ui, shown, state, rect, acts);
+        if let Some(rect) = edit::editing_rect(state, placed, line_rect, draft) {
+            edit::editing_ui(ui, shown, state, rect, acts);
         }
     });
 }
 
 /// What a line holds.
-enum Line {
+enum GridLine {
     Row(usize),
     Draft,
     Hint,
 }
 
-fn row_of(line: usize, draft: Option<usize>, rows: usize) -> Line {
+fn grid_line(line: usize, draft: Option<usize>, rows: usize) -> GridLine {
     match draft {
-        Some(draft) if line == draft => Line::Draft,
-        Some(draft) if line > draft => Line::Row(line - 1),
-        None if line >= rows => Line::Hint,
-        Some(_) | None => Line::Row(line),
+        Some(draft) if line == draft => GridLine::Draft,
+        Some(draft) if line > draft => GridLine::Row(line - 1),
+        None if line >= rows => GridLine::Hint,
+        Some(_) | None => GridLine::Row(line),
     }
 }
 
 /// How high so many lines of a table are.
 fn lines_height(lines: usize) -> f32 {
-    super::lines_height(lines, theme::ROW)
+    super::lines_height(lines, theme::ROW_HEIGHT)
 }
 
 /// The line of a table at a height.
 fn line_at(y: f32) -> usize {
-    super::line_at(y, theme::ROW)
+    super::line_at(y, theme::ROW_HEIGHT)
 }

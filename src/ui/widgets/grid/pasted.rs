@@ -22,7 +22,7 @@ pub fn pasted_cells(text: &str) -> Vec<Vec<String>> {
     let mut rows = vec![Vec::new()];
     let mut rest = text.trim_end_matches(['\r', '\n']);
     loop {
-        let (cell, after) = cell(rest);
+        let (cell, after) = parse_cell(rest);
         rows.last_mut().into_iter().for_each(|row| row.push(cell.replace('\r', "")));
         if let Some(next) = after.strip_prefix('\t') {
             rest = next;
@@ -36,9 +36,9 @@ pub fn pasted_cells(text: &str) -> Vec<Vec<String>> {
 }
 
 /// The first cell, and what follows it: a tab, a line break or nothing.
-fn cell(text: &str) -> (String, &str) {
+fn parse_cell(text: &str) -> (String, &str) {
     const ENDS: [char; 3] = ['\t', '\n', '\r'];
-    let quoted = text.strip_prefix('"').and_then(closed);
+    let quoted = text.strip_prefix('"').and_then(parse_quoted);
     if let Some((cell, after)) = quoted.filter(|(_, after)| after.is_empty() || after.starts_with(ENDS)) {
         return (cell, after);
     }
@@ -48,7 +48,7 @@ fn cell(text: &str) -> (String, &str) {
 }
 
 /// The text up to the closing quotation mark, doubled ones as one, and what follows.
-fn closed(quoted: &str) -> Option<(String, &str)> {
+fn parse_quoted(quoted: &str) -> Option<(String, &str)> {
     let mut text = String::new();
     let mut rest = quoted;
     loop {

@@ -4,7 +4,7 @@ use planverksted::model::{Key, Kind, Plan, Shape, Uid, Value};
 use std::collections::BTreeMap;
 
 /// A fact of the case, with the records of the window for its own.
-pub(super) fn mapped(
+pub(super) fn map_records(
     made: &BTreeMap<(Kind, Uid), Uid>,
     shape: Shape,
     (key, value): (&Key, &Value),
@@ -39,10 +39,10 @@ pub(crate) fn content(plan: &Plan) -> Vec<String> {
         for (record, place) in plan.in_order(*kind).iter().zip(1..) {
             let name = format!("{} {place} {:?}", kind.code(), &*record.title());
             all.push(name.clone());
-            record.all_facts(&mut |field, key, value| {
+            record.for_each_fact(&mut |field, key, value| {
                 let info = kind.info(field).expect("a field");
                 if field > 0 && !matches!(info.shape, Shape::Order | Shape::Origin) {
-                    let (key, value) = mapped(&places, info.shape, (&key, &value));
+                    let (key, value) = map_records(&places, info.shape, (&key, &value));
                     all.push(format!("{name}.{} {key:?}: {value:?}", info.name));
                 }
             });

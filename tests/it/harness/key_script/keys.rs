@@ -9,13 +9,13 @@ use egui_kittest::kittest::NodeT as _;
 const CONTROLS: [Role; 5] =
     [Role::TextInput, Role::MultilineTextInput, Role::CheckBox, Role::ComboBox, Role::Button];
 /// So far a field is gone to with the Tab key; the search goes further with fewer keys.
-const NEAR: usize = 6;
+const TAB_STEPS_NEAR: usize = 6;
 /// No field has more parts.
-const FAR: usize = 40;
+const TAB_STEPS_FAR: usize = 40;
 
 impl KeyScript<'_> {
     /// Searches for something and goes there: its name, and what stands beside it in the list.
-    pub(super) fn find(&mut self, name: &str, aside: &str) {
+    pub(super) fn search_and_go(&mut self, name: &str, aside: &str) {
         self.window.press("Ctrl+K").write_at_once(name);
         let wanted = format!("{name} {aside}");
         let hits: Vec<String> = self.options();
@@ -35,25 +35,25 @@ impl KeyScript<'_> {
         options.filter_map(|node| node.accesskit_node().label()).collect()
     }
 
-    pub(super) fn find_field(&mut self, label: &str) {
+    pub(super) fn search_field(&mut self, label: &str) {
         let aside = self.window.word("ui-finder-field");
-        self.find(label, &aside);
+        self.search_and_go(label, &aside);
     }
 
     /// Goes to a control of the form with the Tab key where it is near, else by searching for its field first.
-    pub(super) fn part(&mut self, roles: &[Role], label: &str, name: &str) {
-        if self.walk(roles, label, name, NEAR) {
+    pub(super) fn focus_control(&mut self, roles: &[Role], label: &str, name: &str) {
+        if self.tab_to(roles, label, name, TAB_STEPS_NEAR) {
             return;
         }
-        self.find_field(label);
-        let there = self.walk(roles, label, name, FAR);
+        self.search_field(label);
+        let there = self.tab_to(roles, label, name, TAB_STEPS_FAR);
         assert!(there, "{label}: no {name:?}, but {:?}", self.window.focused());
     }
 
     /// Goes with Tab or Shift+Tab to a control that is so near; says whether it came there.
-    fn walk(&mut self, roles: &[Role], label: &str, name: &str, near: usize) -> bool {
+    fn tab_to(&mut self, roles: &[Role], label: &str, name: &str, near: usize) -> bool {
         for _ in 0..=near {
-            let (Some(here), Some(there)) = (self.focused_place(), self.place(roles, label, name)) else {
+            let (Some(here), Some(there)) = (self.focused_index(), self.control_index(roles, label, name)) else {
                 return false;
             };
             match here.cmp(&there) {
@@ -66,8 +66,8 @@ impl KeyScript<'_> {
         false
     }
 
-    pub(super) fn typed(&mut self, label: &str, name: &str, text: &str) {
-        self.part(&[Role::TextInput, Role::MultilineTextInput], label, name);
+    pub(super) fn type_into(&mut self, label: &str, name: &str, text: &str) {
+        self.focus_control(&[Role::TextInput, Role::MultilineTextInput], label, name);
         self.write_over(text);
     }
 
@@ -87,12 +87,12 @@ impl KeyScript<'_> {
         crate::ui::every_control::inside_form(&self.window)
     }
 
-    pub(super) fn sees(&self, roles: &[Role], name: &str) -> bool {
-        self.place(roles, "", name).is_some()
+    pub(super) fn has_control(&self, roles: &[Role], name: &str) -> bool {
+        self.control_index(roles, "", name).is_some()
     }
 
     /// Which of the controls of the form it is: the first of that name, behind the label where the label stands apart.
-    fn place(&self, roles: &[Role], label: &str, name: &str) -> Option<usize> {
+    fn control_index(&self, roles: &[Role], label: &str, name: &str) -> Option<usize> {
         let mut at = 0;
         let mut found = None;
         for node in self.inside_form() {
@@ -110,7 +110,7 @@ impl KeyScript<'_> {
         found
     }
 
-    fn focused_place(&self) -> Option<usize> {
+    fn focused_index(&self) -> Option<usize> {
         let form = self.inside_form();
         let mut controls = form.iter().filter(|node| CONTROLS.contains(&node.accesskit_node().role()));
         controls.position(|node| node.accesskit_node().is_focused())

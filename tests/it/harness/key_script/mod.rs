@@ -11,7 +11,7 @@ mod keys;
 pub(crate) use content::content;
 
 use crate::harness::window::WindowHarness;
-use content::mapped;
+use content::map_records;
 use eframe::egui::accesskit::Role;
 use planverksted::edit::verbs;
 use planverksted::model::{AnyRecord, Key, Kind, Plan, Shape, Uid, Value, measure};
@@ -25,23 +25,23 @@ pub(crate) struct KeyScript<'a> {
     /// The plan that is entered.
     case: &'a Plan,
     /// Which record of the window each record of the case has become.
-    made: BTreeMap<(Kind, Uid), Uid>,
+    record_ids: BTreeMap<(Kind, Uid), Uid>,
     /// How many facts were entered.
     pub(crate) facts: usize,
 }
 
 impl<'a> KeyScript<'a> {
     pub(crate) fn new(window: WindowHarness, case: &'a Plan) -> Self {
-        Self { window, case, made: BTreeMap::new(), facts: 0 }
+        Self { window, case, record_ids: BTreeMap::new(), facts: 0 }
     }
 
     fn label(&self, kind: Kind, field: u8) -> String {
         let name = kind.info(field).map_or("", |info| info.name);
-        self.window.program().words().say(&Phrase::label(kind.code(), name))
+        self.window.program().words().text(&Phrase::label(kind.code(), name))
     }
 
-    fn capital(&self, phrase: &Phrase) -> String {
-        let words = self.window.program().words().say(phrase);
+    fn capitalized(&self, phrase: &Phrase) -> String {
+        let words = self.window.program().words().text(phrase);
         let mut letters = words.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
@@ -72,32 +72,32 @@ impl<'a> KeyScript<'a> {
         for kind in Kind::ALL.iter().copied().filter(|kind| !self.case.in_order(*kind).is_empty()) {
             match View::of(kind) {
                 _ if matches!(kind, Kind::Plan | Kind::CoverageCell) => {}
-                View::Direction => self.branches(kind),
-                _ => self.rows(kind),
+                View::Direction => self.enter_tree_rows(kind),
+                _ => self.enter_rows(kind),
             }
         }
-        self.about();
+        self.enter_plan_record();
         for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan) {
             for record in self.case.in_order(kind) {
                 if kind == Kind::CoverageCell {
-                    self.assess(record);
+                    self.assess_cell(record);
                 }
-                self.record(record);
+                self.enter_record(record);
             }
         }
     }
 
     /// Writes the rows of a table, one after another.
-    fn rows(&mut self, kind: Kind) {
+    fn enter_rows(&mut self, kind: Kind) {
         let view = View::of(kind);
-        let table = self.capital(&Phrase::kinds(kind.code()));
+        let table = self.capitalized(&Phrase::kinds(kind.code()));
         if planverksted::ui::views::has_table(kind) {
             let aside = self.window.word("ui-finder-table");
-            self.find(&table, &aside);
+            self.search_and_go(&table, &aside);
         } else {
-            let name = self.window.program().words().say(&view.name());
+            let name = self.window.program().words().text(&view.name());
             let aside = self.window.word("ui-finder-view");
-            self.find(&name, &aside);
+            self.search_and_go(&name, &aside);
         }
         self.window.tap("Enter");
         for record in self.case.in_order(kind) {
@@ -105,14 +105,14 @@ impl<'a> KeyScript<'a> {
             self.window.write_at_once(&name).tap("Enter");
         }
         self.window.tap("Escape");
-        self.meet(kind);
+        self.pair_records(kind);
     }
 
     /// Writes the rows of one kind in the tree of challenges, goals and strategies.
-    fn branches(&mut self, kind: Kind) {
+    fn enter_tree_rows(&mut self, kind: Kind) {
         let name = self.window.word("ui-view-direction");
         let aside = self.window.word("ui-finder-view");
-        self.find(&name, &aside);
+        self.search_and_go(&name, &aside);
         self.window.tap("End").press("Ctrl+N");
         let turn = match kind {
             Kind::Challenge => "Ctrl+1",
@@ -124,42 +124,42 @@ impl<'a> KeyScript<'a> {
             self.window.write_at_once(&record.title()).tap("Enter");
         }
         self.window.tap("Escape");
-        self.meet(kind);
+        self.pair_records(kind);
     }
 
     /// Notes which record of the window is which of the case: they stand in the same order.
-    fn meet(&mut self, kind: Kind) {
+    fn pair_records(&mut self, kind: Kind) {
         let made: Vec<Uid> = self.window.plan().in_order(kind).iter().map(|record| record.id()).collect();
         let all = self.case.in_order(kind);
         assert_eq!(made.len(), all.len(), "{}: {:?}", kind.code(), self.window.titles(kind));
         for (record, made) in all.iter().zip(made) {
-            self.made.insert((kind, record.id()), made);
+            self.record_ids.insert((kind, record.id()), made);
         }
     }
 
     /// Fills in what is said of the plan itself.
-    fn about(&mut self) {
+    fn enter_plan_record(&mut self) {
         let view = self.window.word("ui-view-about");
         let aside = self.window.word("ui-finder-view");
-        self.find(&view, &aside);
+        self.search_and_go(&view, &aside);
         let tab = self.window.word("ui-about-plan");
         self.window.press_until("Tab", &tab).tap("Enter");
-        self.facts_of(self.case.about());
-        self.take_back();
+        self.enter_facts(self.case.about());
+        self.clear_defaults();
     }
 
     /// Takes back what a new plan says by itself and the case does not.
-    fn take_back(&mut self) {
+    fn clear_defaults(&mut self) {
         let mut more = Vec::new();
         let about: &dyn AnyRecord = self.window.plan().about();
-        about.all_facts(&mut |field, key, _| more.push((field, key)));
+        about.for_each_fact(&mut |field, key, _| more.push((field, key)));
         more.retain(|(field, key)| self.case.about().read(*field, *key).is_nothing());
         for (field, key) in more {
             let label = self.label(Kind::Plan, field);
             match Kind::Plan.info(field).map(|info| info.shape) {
                 Some(Shape::Choice(info)) => {
-                    self.part(&[Role::ComboBox], &label, &label);
-                    self.choose(info.name, "");
+                    self.focus_control(&[Role::ComboBox], &label, &label);
+                    self.choose_code(info.name, "");
                 }
                 other => panic!("{label}: nobody knows how to take back {other:?} {key:?}"),
             }
@@ -167,25 +167,25 @@ impl<'a> KeyScript<'a> {
     }
 
     /// Goes to a record and fills in its form.
-    fn record(&mut self, record: &dyn AnyRecord) {
+    fn enter_record(&mut self, record: &dyn AnyRecord) {
         let (kind, id) = (record.kind(), record.id());
-        let aside = self.capital(&Phrase::kind(kind.code()));
+        let aside = self.capitalized(&Phrase::kind(kind.code()));
         let name = self.name(kind, id);
-        if self.window.program().cx().and_then(|cx| cx.selection) != Some((kind, self.made[&(kind, id)])) {
-            self.find(&name, &aside);
+        if self.window.program().context().and_then(|cx| cx.selection) != Some((kind, self.record_ids[&(kind, id)])) {
+            self.search_and_go(&name, &aside);
         }
         if self.inside_form().is_empty() {
             self.window.tap("F4");
         }
-        let selected = self.window.program().cx().and_then(|cx| cx.selection);
-        let same = self.made.get(&(kind, id)).copied();
+        let selected = self.window.program().context().and_then(|cx| cx.selection);
+        let same = self.record_ids.get(&(kind, id)).copied();
         assert_eq!(selected, same.map(|id| (kind, id)), "the search goes to {name}");
-        self.facts_of(record);
+        self.enter_facts(record);
     }
 
-    fn facts_of(&mut self, record: &dyn AnyRecord) {
+    fn enter_facts(&mut self, record: &dyn AnyRecord) {
         let mut fields: BTreeMap<u8, Vec<(Key, Value)>> = BTreeMap::new();
-        record.all_facts(&mut |field, key, value| {
+        record.for_each_fact(&mut |field, key, value| {
             let shape = record.kind().info(field).map(|info| info.shape);
             if field > 0 && !matches!(shape, None | Some(Shape::Order | Shape::Origin)) {
                 fields.entry(field).or_default().push((key, value));
@@ -193,23 +193,23 @@ impl<'a> KeyScript<'a> {
         });
         for (field, facts) in fields {
             self.facts += facts.len();
-            self.field(record, field, &facts);
+            self.enter_field(record, field, &facts);
         }
     }
 
     /// What a field says in the window, with the records of the case for those of the window.
-    fn said(&self, record: &dyn AnyRecord, field: u8, facts: &[(Key, Value)]) -> bool {
+    fn holds_facts(&self, record: &dyn AnyRecord, field: u8, facts: &[(Key, Value)]) -> bool {
         let kind = record.kind();
-        let id = if kind == Kind::Plan { Uid::PLAN } else { self.made[&(kind, record.id())] };
+        let id = if kind == Kind::Plan { Uid::PLAN } else { self.record_ids[&(kind, record.id())] };
         let here = self.window.plan().record(kind, id).expect("it is there");
         facts.iter().all(|(key, value)| {
-            let (key, value) = mapped(&self.made, kind.info(field).expect("a field").shape, (key, value));
+            let (key, value) = map_records(&self.record_ids, kind.info(field).expect("a field").shape, (key, value));
             here.read(field, key) == value
         })
     }
 
-    fn field(&mut self, record: &dyn AnyRecord, field: u8, facts: &[(Key, Value)]) {
-        if self.said(record, field, facts) {
+    fn enter_field(&mut self, record: &dyn AnyRecord, field: u8, facts: &[(Key, Value)]) {
+        if self.holds_facts(record, field, facts) {
             return;
         }
         let kind = record.kind();
@@ -217,21 +217,21 @@ impl<'a> KeyScript<'a> {
         let shape = kind.info(field).expect("a field").shape;
         if kind == Kind::Measure && field == measure::LEAD.index {
             let measure = self.case.measures().get(record.id()).expect("it is there");
-            let words = verbs::lead_words(self.case, measure);
-            self.typed(&label, &label, &words);
+            let words = verbs::lead_text(self.case, measure);
+            self.type_into(&label, &label, &words);
             self.window.tap("Tab");
         } else {
             for (key, value) in facts {
-                self.fact((&label, shape), *key, value);
+                self.enter_fact((&label, shape), *key, value);
             }
         }
         self.window.harness.run();
-        let told = || format!("{}.{label} of {}; {}", kind.code(), record.title(), self.window.said());
-        assert!(self.said(record, field, facts), "{}; the keyboard is at {}", told(), self.window.focused());
+        let told = || format!("{}.{label} of {}; {}", kind.code(), record.title(), self.window.newest_message());
+        assert!(self.holds_facts(record, field, facts), "{}; the keyboard is at {}", told(), self.window.focused());
     }
 
     /// The group says in the coverage how a cell is covered.
-    fn assess(&mut self, record: &dyn AnyRecord) {
+    fn assess_cell(&mut self, record: &dyn AnyRecord) {
         let kind = Kind::CoverageCell;
         let read = |field: &str| record.read(kind.field(field).expect("a field"), Key::Whole);
         let (Value::Record(group), Value::Record(level), Value::Choice(state)) =
@@ -240,7 +240,7 @@ impl<'a> KeyScript<'a> {
             panic!("a cell without a state")
         };
         let (view, aside) = (self.window.word("ui-view-coverage"), self.window.word("ui-finder-view"));
-        self.find(&view, &aside);
+        self.search_and_go(&view, &aside);
         let row = self.case.in_order(Kind::TargetGroup).iter().position(|it| it.id() == group);
         self.window.press("Ctrl+Home").press_times(row.expect("a row"), "ArrowDown");
         let level = self.name(Kind::Level, level);
@@ -253,10 +253,10 @@ impl<'a> KeyScript<'a> {
             self.window.tap("ArrowRight");
         }
         assert!(self.window.focused().contains(&level), "{}", self.window.focused());
-        let word = self.window.program().words().say(&Phrase::choice("coverage-state", &state));
+        let word = self.window.program().words().text(&Phrase::choice("coverage-state", &state));
         self.window.tap("F2").write_at_once(&word).tap("Enter");
-        let made = self.window.program().cx().and_then(|cx| cx.selection).expect("the cell is selected");
+        let made = self.window.program().context().and_then(|cx| cx.selection).expect("the cell is selected");
         assert_eq!(made.0, kind, "{}", self.window.focused());
-        self.made.insert((kind, record.id()), made.1);
+        self.record_ids.insert((kind, record.id()), made.1);
     }
 }
