@@ -5,9 +5,9 @@
 use divan::Bencher;
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
-use planverksted::document::{Document, Profile, DocumentSource};
+use planverksted::document::{Document, DocumentSource, Profile};
 use planverksted::edit::sample;
-use planverksted::export::{Format, ExportOptions, docx, export};
+use planverksted::export::{ExportOptions, Format, docx, export};
 use planverksted::model::Plan;
 use planverksted::text::{Language, Words};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -36,8 +36,13 @@ fn document(bencher: Bencher, measures: usize) {
         (plan, outline, totals)
     };
     bencher.with_inputs(inputs).bench_values(|(plan, outline, totals)| {
-        let source =
-            DocumentSource { plan: &plan, outline: &outline, totals: &totals, words: &words, date: date(2027, 1, 1) };
+        let source = DocumentSource {
+            plan: &plan,
+            outline: &outline,
+            totals: &totals,
+            words: &words,
+            date: date(2027, 1, 1),
+        };
         Document::of(&source, Profile::Full)
     });
 }
@@ -54,16 +59,25 @@ fn word_file(bencher: Bencher, measures: usize) {
     let words = Words::new(Language::Nb);
     let plan = sample(measures, 1);
     let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
-    let source =
-        DocumentSource { plan: &plan, outline: &outline, totals: &totals, words: &words, date: date(2027, 1, 1) };
+    let source = DocumentSource {
+        plan: &plan,
+        outline: &outline,
+        totals: &totals,
+        words: &words,
+        date: date(2027, 1, 1),
+    };
     let document = Document::of(&source, Profile::Full);
     bencher.bench(|| docx(&document));
 }
 
 #[divan::bench(args = [25, 200, 2000])]
 fn word_file_from_plan(bencher: Bencher, measures: usize) {
-    let wanted =
-        ExportOptions { format: Format::Docx, profile: Profile::Full, language: None, date: date(2027, 1, 1) };
+    let wanted = ExportOptions {
+        format: Format::Docx,
+        profile: Profile::Full,
+        language: None,
+        date: date(2027, 1, 1),
+    };
     let plan = sample(measures, 1);
     bencher.bench(|| export(&plan, wanted));
 }

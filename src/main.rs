@@ -1,8 +1,8 @@
 //! Start-up: hands the arguments and the outside world to the command line, or opens the window.
 
-use planverksted::cli::{RunOutcome, CliContext};
+use planverksted::cli::{CliContext, RunOutcome};
 use planverksted::model::IdGenerator;
-use planverksted::store::{Disk, AppDirs, SystemClock, random_seed};
+use planverksted::store::{AppDirs, Disk, SystemClock, random_seed};
 use planverksted::text::{Language, Phrase, Words};
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -35,9 +35,10 @@ fn window(file: Option<PathBuf>, language: Language) -> ExitCode {
     };
     match app::run(outside, language, file) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            report(language, &Phrase::new("cli-error-window").with("detail", last_error_part(&error.to_string())))
-        }
+        Err(error) => report(
+            language,
+            &Phrase::new("cli-error-window").with("detail", last_error_part(&error.to_string())),
+        ),
     }
 }
 

@@ -14,7 +14,9 @@ fn middle(plan: &Plan) -> Uid {
 
 fn titled(plan: &Plan) -> Change {
     let id = middle(plan);
-    rewrite(plan, &mut IdGenerator::seeded(1), Phrase::default(), |draft| draft.set(measure::TITLE, id, "changed"))
+    rewrite(plan, &mut IdGenerator::seeded(1), Phrase::default(), |draft| {
+        draft.set(measure::TITLE, id, "changed")
+    })
 }
 
 pub(super) fn added(plan: &Plan) -> Change {
@@ -22,7 +24,12 @@ pub(super) fn added(plan: &Plan) -> Change {
 }
 
 pub(super) fn moved(plan: &Plan) -> Change {
-    verbs::move_among_siblings(plan, &mut IdGenerator::seeded(1), (Kind::Measure, middle(plan)), verbs::MoveDirection::Up)
+    verbs::move_among_siblings(
+        plan,
+        &mut IdGenerator::seeded(1),
+        (Kind::Measure, middle(plan)),
+        verbs::MoveDirection::Up,
+    )
 }
 
 fn paid(plan: &Plan) -> Change {

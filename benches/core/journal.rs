@@ -5,7 +5,7 @@ use super::SEED;
 use divan::{Bencher, black_box};
 use planverksted::edit::{History, Stamp, sample, verbs};
 use planverksted::model::{IdGenerator, Plan, Quantity, Uid, measure};
-use planverksted::store::{Disk, JournalEntry, AppDirs, append_journal, read_journal};
+use planverksted::store::{AppDirs, Disk, JournalEntry, append_journal, read_journal};
 use std::path::Path;
 
 const STEPS: [usize; 3] = [100, 1_000, 10_000];
@@ -13,7 +13,8 @@ const MEASURES: usize = 2_000;
 
 /// A plan after so many steps: titles and numbers of its measures, one after the other.
 fn worked_on(steps: usize) -> (Plan, History) {
-    let (mut plan, mut history, mut ids) = (sample(MEASURES, SEED), History::default(), IdGenerator::seeded(SEED));
+    let (mut plan, mut history, mut ids) =
+        (sample(MEASURES, SEED), History::default(), IdGenerator::seeded(SEED));
     let measures: Vec<Uid> = plan.measures().iter().map(|measure| measure.id).collect();
     for (number, id) in (0..steps).zip(measures.iter().cycle()) {
         let change = if number % 2 == 0 {
@@ -35,7 +36,11 @@ fn worked_on(steps: usize) -> (Plan, History) {
 
 fn entries(plan: &Plan, history: &History) -> Vec<JournalEntry> {
     let words = |step| history.summary(step, plan);
-    history.steps().iter().map(|step| JournalEntry { step: step.clone(), words: words(step), has_change: true }).collect()
+    history
+        .steps()
+        .iter()
+        .map(|step| JournalEntry { step: step.clone(), words: words(step), has_change: true })
+        .collect()
 }
 
 /// A journal of these steps in a folder that is empty before; tells the folder and the plan's id.

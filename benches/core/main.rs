@@ -194,7 +194,8 @@ fn l_differences_of_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
 fn m_merge_8_sides_of_200_changes(bencher: Bencher<'_, '_>) {
     let base = sample(2_000, SEED);
     let tables = tables(&base);
-    let sides: Vec<MergeSide<'_>> = tables.iter().map(|plan| MergeSide { name: Line::from("table"), plan }).collect();
+    let sides: Vec<MergeSide<'_>> =
+        tables.iter().map(|plan| MergeSide { name: Line::from("table"), plan }).collect();
     bencher.bench(|| merge(black_box(&base), black_box(&sides)));
 }
 

@@ -5,8 +5,10 @@ use eframe::egui::{Context, Event, FullOutput, Key, Modifiers, RawInput, Rect, p
 use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::IdGenerator;
-use planverksted::session::{FileRequest, Command, Dialogs, Environment, Program, View};
-use planverksted::store::{Disk, FixedClock, UnknownData, AppDirs, SavedPlan, LocalUser, replace_file, save_plan};
+use planverksted::session::{Command, Dialogs, Environment, FileRequest, Program, View};
+use planverksted::store::{
+    AppDirs, Disk, FixedClock, LocalUser, SavedPlan, UnknownData, replace_file, save_plan,
+};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -139,8 +139,11 @@ impl TreeBuilder<'_> {
     fn add_goals(&mut self) {
         self.add_children(Kind::Goal);
         for id in self.outline.family(Kind::Goal).children(None) {
-            let challenges =
-                self.plan.goals().get(*id).map(|goal| self.first_ranked(Kind::Challenge, goal.challenges.iter()));
+            let challenges = self
+                .plan
+                .goals()
+                .get(*id)
+                .map(|goal| self.first_ranked(Kind::Challenge, goal.challenges.iter()));
             match challenges.flatten() {
                 Some(challenge) => self.attach((Kind::Goal, *id), challenge),
                 None => self.roots.push((self.unattached_group(Kind::Goal), (Kind::Goal, *id))),

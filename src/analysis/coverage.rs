@@ -142,7 +142,9 @@ impl Coverage {
     pub fn columns_of_level(&self, level: Option<Uid>) -> Vec<usize> {
         match level {
             Some(level) => self.level_columns.get(&level).cloned().unwrap_or_default(),
-            None => self.columns.iter().position(|column| *column == MatrixColumn::Unplaced).into_iter().collect(),
+            None => {
+                self.columns.iter().position(|column| *column == MatrixColumn::Unplaced).into_iter().collect()
+            }
         }
     }
 
@@ -156,7 +158,9 @@ impl Coverage {
                 CellAssessment::Assessed(CoverageState::Lacking) => &mut counts.lacking,
                 CellAssessment::Assessed(CoverageState::OtherBody) => &mut counts.other_body,
                 CellAssessment::Assessed(CoverageState::NotApplicable) => &mut counts.not_applicable,
-                CellAssessment::Assessed(_) | CellAssessment::NotExpected | CellAssessment::NotAssessable => continue,
+                CellAssessment::Assessed(_) | CellAssessment::NotExpected | CellAssessment::NotAssessable => {
+                    continue;
+                }
             };
             *counted += 1;
         }
@@ -274,7 +278,11 @@ impl<'a> CoverageBuilder<'a> {
         }
         let in_order = outline.groups().iter().flat_map(|group| &group.measures);
         for measure in in_order.filter_map(|id| self.plan.measures().get(*id)).filter(|one| is_planned(one)) {
-            self.add_reach(ReachSource::Measure(measure.id), measure.reach.iter(), measure.help_categories(self.plan));
+            self.add_reach(
+                ReachSource::Measure(measure.id),
+                measure.reach.iter(),
+                measure.help_categories(self.plan),
+            );
         }
         self.add_assessments();
     }
@@ -330,7 +338,11 @@ fn is_planned(measure: &Measure) -> bool {
     measure.status != MeasureStatus::Dropped
 }
 
-fn build_rows(columns: &[MatrixColumn], groups: &[&TargetGroup], mut cells: BTreeMap<(Uid, usize), MatrixCell>) -> Vec<MatrixRow> {
+fn build_rows(
+    columns: &[MatrixColumn],
+    groups: &[&TargetGroup],
+    mut cells: BTreeMap<(Uid, usize), MatrixCell>,
+) -> Vec<MatrixRow> {
     let mut row = |group: &TargetGroup| {
         let cells = columns.iter().enumerate().map(|(at, column)| {
             let mut cell = cells.remove(&(group.id, at)).unwrap_or_default();
@@ -341,7 +353,9 @@ fn build_rows(columns: &[MatrixColumn], groups: &[&TargetGroup], mut cells: BTre
                     cell.assessment = CellAssessment::NotExpected;
                 }
                 MatrixColumn::Level(_) => {}
-                MatrixColumn::Category(_) | MatrixColumn::Unplaced => cell.assessment = CellAssessment::NotAssessable,
+                MatrixColumn::Category(_) | MatrixColumn::Unplaced => {
+                    cell.assessment = CellAssessment::NotAssessable
+                }
             }
             cell
         });

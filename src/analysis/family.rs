@@ -32,8 +32,12 @@ pub struct FamilyMember {
 
 impl Family {
     /// No records at all.
-    pub const EMPTY: Self =
-        Self { sequence: Vec::new(), numbers: PackedTexts::EMPTY, children: BTreeMap::new(), index: Vec::new() };
+    pub const EMPTY: Self = Self {
+        sequence: Vec::new(),
+        numbers: PackedTexts::EMPTY,
+        children: BTreeMap::new(),
+        index: Vec::new(),
+    };
 
     /// The records of a kind of a plan.
     pub fn of(plan: &Plan, kind: Kind) -> Self {
@@ -158,7 +162,11 @@ fn break_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, below: &[(Uid, 
     children.retain(|_, family| !family.is_empty());
 }
 
-fn mark_reachable(children: &BTreeMap<Option<Uid>, Vec<Uid>>, from: Option<Uid>, reached: &mut BTreeSet<Uid>) {
+fn mark_reachable(
+    children: &BTreeMap<Option<Uid>, Vec<Uid>>,
+    from: Option<Uid>,
+    reached: &mut BTreeSet<Uid>,
+) {
     let mut waiting = vec![from];
     while let Some(parent) = waiting.pop() {
         for id in children.get(&parent).into_iter().flatten() {

@@ -58,7 +58,10 @@ impl Outline {
         for kind in &kinds {
             self.families.insert(*kind, Family::of(plan, *kind));
         }
-        if links || kinds.contains(&Kind::Measure) || MEASURE_PARENT_KINDS.iter().any(|kind| kinds.contains(kind)) {
+        if links
+            || kinds.contains(&Kind::Measure)
+            || MEASURE_PARENT_KINDS.iter().any(|kind| kinds.contains(kind))
+        {
             self.group_measures(plan);
         }
     }
@@ -159,7 +162,11 @@ impl Outline {
                 numbers
                     .push(|text| [&number, ".", &at.to_string()].iter().for_each(|part| text.push_str(part)));
             }
-            groups.push(MeasureGroup { of, number, measures: measures.into_iter().map(|(_, id)| id).collect() });
+            groups.push(MeasureGroup {
+                of,
+                number,
+                measures: measures.into_iter().map(|(_, id)| id).collect(),
+            });
         }
         (self.groups, self.numbers, self.number_index) = (groups, numbers, numbered);
     }

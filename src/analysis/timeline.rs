@@ -3,7 +3,7 @@
 //! Draws nothing: the window and the documents do.
 
 use crate::model::measure::MeasureStatus;
-use crate::model::{PeriodEnd, Period, Plan, When};
+use crate::model::{Period, PeriodEnd, Plan, When};
 
 /// How a bar looks. The looks differ by lightness, outline and pattern, never by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,9 @@ pub fn years(plan: &Plan, most: i16) -> Option<(i16, i16)> {
 
 /// The years of the plan and of all its measures, from the earliest on; at most `most` years.
 pub fn all_years(plan: &Plan, most: i16) -> Option<(i16, i16)> {
-    let all = || plan.measures().iter().map(|measure| measure.period).chain([plan.about().period]).map(stated_years);
+    let all = || {
+        plan.measures().iter().map(|measure| measure.period).chain([plan.about().period]).map(stated_years)
+    };
     clamp_years(all().filter_map(|(from, _)| from).min(), all().filter_map(|(_, to)| to).max(), most)
 }
 

@@ -115,7 +115,10 @@ impl Totals {
         let counted = std::mem::replace(&mut self.counted, plan.measures().clone());
         for id in measures {
             counted.get(id).into_iter().for_each(|measure| self.apply_measure(measure, AmountSums::subtract));
-            plan.measures().get(id).into_iter().for_each(|measure| self.apply_measure(measure, AmountSums::add));
+            plan.measures()
+                .get(id)
+                .into_iter()
+                .for_each(|measure| self.apply_measure(measure, AmountSums::add));
         }
         self.years.retain(|_, sums| sums.iter().any(|sums| !sums.is_blank()));
     }
@@ -140,8 +143,11 @@ impl Totals {
     }
 
     fn apply_measure(&mut self, measure: &measure::Measure, act: fn(&mut AmountSums, &Amounts)) {
-        let counted =
-            if measure.basis == measure::Basis::WholeBudget { AmountBasis::Whole } else { AmountBasis::Frame };
+        let counted = if measure.basis == measure::Basis::WholeBudget {
+            AmountBasis::Whole
+        } else {
+            AmountBasis::Frame
+        };
         for (year, amounts) in measure.amounts.iter() {
             if let Some(sums) = self.years.entry(year).or_default().get_mut(counted as usize) {
                 act(sums, amounts);

@@ -14,9 +14,11 @@ pub(super) fn fact_as_json(fact: &Fact) -> Value {
         Fact::Period(period) => period.to_string().into(),
         Fact::Choice(code) => code.as_ref().into(),
         Fact::Record(id) => id.to_string().into(),
-        Fact::Range(Range { low, high, source }) => {
-            object_of([("low", low.map(quantity_as_json)), ("high", high.map(quantity_as_json)), ("source", non_empty_text(source))])
-        }
+        Fact::Range(Range { low, high, source }) => object_of([
+            ("low", low.map(quantity_as_json)),
+            ("high", high.map(quantity_as_json)),
+            ("source", non_empty_text(source)),
+        ]),
         Fact::Amounts(Amounts { operating, investment, fte, duration }) => object_of([
             ("operating", operating.map(quantity_as_json)),
             ("investment", investment.map(quantity_as_json)),

@@ -17,7 +17,7 @@ pub use args::{CliCommand, parse};
 pub use error::CliError;
 
 use crate::model::IdGenerator;
-use crate::store::{Clock, AppDirs, Storage};
+use crate::store::{AppDirs, Clock, Storage};
 use crate::text::{Language, Phrase, Words};
 use std::ffi::OsString;
 use std::io::Write;

@@ -7,8 +7,9 @@ use super::args::RestoreArgs;
 use super::error::CliError;
 use crate::model::Uid;
 use crate::store::{
-    VersionInfo, AppDirs, VersionReason, Storage, StoreError, Version, keep_version, read_bytes, plan_id_in, plans_kept_from, read,
-    list_recoveries, recovery_bytes, replace_file, short_id, read_version, list_versions,
+    AppDirs, Storage, StoreError, Version, VersionInfo, VersionReason, keep_version, list_recoveries,
+    list_versions, plan_id_in, plans_kept_from, read, read_bytes, read_version, recovery_bytes, replace_file,
+    short_id,
 };
 use crate::text::Phrase;
 use jiff::Timestamp;
@@ -97,11 +98,19 @@ impl CliContext<'_> {
         plans.dedup();
         let mut all = Vec::new();
         for version in plans.iter().flat_map(|id| list_versions(self.storage, places, *id)) {
-            all.push(RestorePoint { id: version.id, at: version.info.at, source: RestoreSource::Version(version) });
+            all.push(RestorePoint {
+                id: version.id,
+                at: version.info.at,
+                source: RestoreSource::Version(version),
+            });
         }
         for copy in copies.into_iter().filter(|copy| plans.contains(&copy.opened.saved.plan_id)) {
             let at = Timestamp::from_second(copy.origin.at).unwrap_or_default();
-            all.push(RestorePoint { id: copy.fingerprint.id(), at, source: RestoreSource::Recovery(copy.file) });
+            all.push(RestorePoint {
+                id: copy.fingerprint.id(),
+                at,
+                source: RestoreSource::Recovery(copy.file),
+            });
         }
         all.sort_by_key(|kept| std::cmp::Reverse((kept.at, kept.id)));
         all
@@ -163,7 +172,10 @@ impl CliContext<'_> {
 }
 
 /// The one that a beginning of its id names.
-fn find_by_id_prefix<'k>(all: &'k [RestorePoint], version: &str) -> Result<Option<&'k RestorePoint>, CliError> {
+fn find_by_id_prefix<'k>(
+    all: &'k [RestorePoint],
+    version: &str,
+) -> Result<Option<&'k RestorePoint>, CliError> {
     let wanted = version.to_uppercase();
     let mut found = all.iter().filter(|kept| !wanted.is_empty() && kept.id.to_string().starts_with(&wanted));
     // The same bytes may be kept under two names.

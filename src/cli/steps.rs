@@ -6,7 +6,7 @@ use super::CliContext;
 use super::error::CliError;
 use crate::edit::Step;
 use crate::model::Uid;
-use crate::store::{JournalEntry, Journal, JournalLine, append_journal, open_plan, read_journal};
+use crate::store::{Journal, JournalEntry, JournalLine, append_journal, open_plan, read_journal};
 use crate::text::{Phrase, Words};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

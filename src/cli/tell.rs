@@ -25,7 +25,9 @@ impl CliContext<'_> {
         self.print_phrase(&Phrase::new("cli-info-title").with("title", title).with("state", state))?;
         for kind in Kind::ALL.iter().skip(1).filter(|kind| plan.count(**kind) > 0) {
             let counted = Phrase::kind(kind.code());
-            self.print_phrase(&Phrase::new("cli-info-count").with("kind", counted).with("count", plan.count(*kind)))?;
+            self.print_phrase(
+                &Phrase::new("cli-info-count").with("kind", counted).with("count", plan.count(*kind)),
+            )?;
             self.print_filled_fields(plan, *kind)?;
         }
         let totals = Totals::of(plan);
@@ -50,7 +52,8 @@ impl CliContext<'_> {
             words.text(&Phrase::new("cli-info-field").with("field", label).with("count", count))
         };
         // The order key says nothing to people.
-        let fields: Vec<String> = filled_counts(plan, kind).filter(|(name, _)| *name != "order").map(said).collect();
+        let fields: Vec<String> =
+            filled_counts(plan, kind).filter(|(name, _)| *name != "order").map(said).collect();
         if fields.is_empty() {
             return Ok(());
         }
@@ -105,7 +108,9 @@ pub fn info_as_json(plan: &Plan) -> Value {
 /// Operating cost, investment and årsverk of a year, whatever they are counted from.
 fn year_sums(totals: &Totals, year: i16) -> [Quantity; 3] {
     let (frame, whole) = (totals.frame(year), totals.whole_budget(year));
-    let both = |a: AmountSum, b: AmountSum| a.quantity().unwrap_or_default().saturating_add(b.quantity().unwrap_or_default());
+    let both = |a: AmountSum, b: AmountSum| {
+        a.quantity().unwrap_or_default().saturating_add(b.quantity().unwrap_or_default())
+    };
     [
         both(frame.operating, whole.operating),
         both(frame.investment, whole.investment),

@@ -1,7 +1,7 @@
 //! The course of an indicator as a picture: a line through its readings, each with its number, and a broken line for
 //! the target. Nothing hangs on colour: the numbers stand at the points, and the words at the target.
 
-use super::svg::{SvgRect, OutlineStyle, SvgColor, Svg, truncate_to_width, text_width};
+use super::svg::{OutlineStyle, Svg, SvgColor, SvgRect, text_width, truncate_to_width};
 use crate::model::Quantity;
 use jiff::civil::Date;
 
@@ -49,7 +49,13 @@ pub fn draw_line_chart(curve: &LineChart) -> String {
     if let Some((value, words)) = &curve.target {
         let y = height(*value);
         draw_dashed_line(&mut svg, y);
-        svg.text((MARGIN + 2.0, y - 3.0), FONT_SIZE, 500, SvgColor::Subtle, &truncate_to_width(words, FONT_SIZE, WIDTH / 2.0));
+        svg.text(
+            (MARGIN + 2.0, y - 3.0),
+            FONT_SIZE,
+            500,
+            SvgColor::Subtle,
+            &truncate_to_width(words, FONT_SIZE, WIDTH / 2.0),
+        );
     }
     for (pair, at) in points.windows(2).zip(places.windows(2)) {
         if let ([from, to], [from_x, to_x]) = (pair, at) {
@@ -60,9 +66,21 @@ pub fn draw_line_chart(curve: &LineChart) -> String {
         let (x, y) = (*x, height(point.value));
         let dot = SvgRect { x: x - 2.5, y: y - 2.5, width: 5.0, height: 5.0 };
         svg.rectangle(dot, SvgColor::Accent, SvgColor::Page, OutlineStyle::Solid);
-        svg.text((x - text_width(&point.value_text, FONT_SIZE) / 2.0, y - 6.0), FONT_SIZE, 600, SvgColor::Ink, &point.value_text);
+        svg.text(
+            (x - text_width(&point.value_text, FONT_SIZE) / 2.0, y - 6.0),
+            FONT_SIZE,
+            600,
+            SvgColor::Ink,
+            &point.value_text,
+        );
         let when = truncate_to_width(&point.date_text, FONT_SIZE, (WIDTH - MARGIN) / 6.0);
-        svg.text((x - text_width(&when, FONT_SIZE) / 2.0, PLOT_BOTTOM + 14.0), FONT_SIZE, 400, SvgColor::Subtle, &when);
+        svg.text(
+            (x - text_width(&when, FONT_SIZE) / 2.0, PLOT_BOTTOM + 14.0),
+            FONT_SIZE,
+            400,
+            SvgColor::Subtle,
+            &when,
+        );
     }
     svg.finish()
 }
@@ -78,7 +96,9 @@ fn draw_dashed_line(svg: &mut Svg, y: f64) {
 
 /// Where each reading stands across: by its day, but never nearer its neighbour than words need.
 fn x_positions(points: &[ChartPoint]) -> Vec<f64> {
-    let day = |point: &ChartPoint| f64::from(i32::from(point.date.year()) * 366 + i32::from(point.date.day_of_year()));
+    let day = |point: &ChartPoint| {
+        f64::from(i32::from(point.date.year()) * 366 + i32::from(point.date.day_of_year()))
+    };
     let (first, last) = (points.first().map_or(0.0, day), points.last().map_or(0.0, day));
     let room = WIDTH - 2.0 * MARGIN - 40.0;
     let even = room / f64::from(u32::try_from(points.len().saturating_sub(1)).unwrap_or(1).max(1));

@@ -3,7 +3,10 @@
 //! What the accessibility standards forbid as a matter of structure is mended here, once, for all formats:
 //! a skipped heading level, a missing alternative text, a table row of the wrong length, a dead link.
 
-use super::{Block, TableCell, Document, Figure, PageLabels, Heading, Inline, TableRow, TableRowKind, TableBlock, ColumnWidth};
+use super::{
+    Block, ColumnWidth, Document, Figure, Heading, Inline, PageLabels, TableBlock, TableCell, TableRow,
+    TableRowKind,
+};
 use std::collections::BTreeSet;
 
 /// The deepest heading level that all formats know.
@@ -55,7 +58,14 @@ struct FinishPass {
 
 impl FinishPass {
     fn new(words: PageLabels) -> Self {
-        Self { words, heading_numbers: Vec::new(), open_headings: Vec::new(), table_count: 0, figure_count: 0, ids: BTreeSet::new() }
+        Self {
+            words,
+            heading_numbers: Vec::new(),
+            open_headings: Vec::new(),
+            table_count: 0,
+            figure_count: 0,
+            ids: BTreeSet::new(),
+        }
     }
 
     fn finish_blocks(&mut self, blocks: &mut Vec<Block>) {

@@ -4,7 +4,7 @@
 
 pub use crate::analysis::timeline::BarStyle;
 
-use super::svg::{SvgRect, OutlineStyle, SvgColor, Svg, truncate_to_width, text_width};
+use super::svg::{OutlineStyle, Svg, SvgColor, SvgRect, text_width, truncate_to_width};
 
 /// A row of the picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +72,13 @@ pub fn draw_gantt(lines: &[GanttRow], first_year: i32, last_year: i32) -> String
                 );
                 let title = truncate_to_width(&bar.title, FONT_SIZE, CHART_LEFT - NUMBER_WIDTH - 8.0);
                 svg.text((NUMBER_WIDTH, top + 11.5), FONT_SIZE, 400, SvgColor::Ink, &title);
-                draw_bar(&mut svg, bar, (first_year * 4, years * 4), quarter, top + (ROW_HEIGHT - BAR_HEIGHT) / 2.0);
+                draw_bar(
+                    &mut svg,
+                    bar,
+                    (first_year * 4, years * 4),
+                    quarter,
+                    top + (ROW_HEIGHT - BAR_HEIGHT) / 2.0,
+                );
             }
         }
         svg.line((0.0, top + ROW_HEIGHT), (WIDTH, top + ROW_HEIGHT), SvgColor::Line, 0.4);
@@ -91,7 +97,13 @@ fn draw_scale(svg: &mut Svg, (first, years): (i32, i32), quarter: f64, bottom: f
             svg.line((x, HEAD_HEIGHT - 4.0), (x, bottom), paint, thickness);
         }
         if is_year && at < years * 4 && (at / 4) % step == 0 {
-            svg.text((x + 2.0, HEAD_HEIGHT - 7.0), FONT_SIZE, 600, SvgColor::Ink, &format!("{}", first + at / 4));
+            svg.text(
+                (x + 2.0, HEAD_HEIGHT - 7.0),
+                FONT_SIZE,
+                600,
+                SvgColor::Ink,
+                &format!("{}", first + at / 4),
+            );
         }
     }
     svg.line((0.0, HEAD_HEIGHT), (WIDTH, HEAD_HEIGHT), SvgColor::Scale, 0.8);
@@ -102,13 +114,19 @@ fn draw_bar(svg: &mut Svg, bar: &GanttBar, (first, count): (i32, i32), quarter: 
     let (from, to) = (place(bar.quarters.0), place(bar.quarters.1));
     let to = to.max(from + 1).min(count);
     let from = from.min(to - 1).max(0);
-    let area =
-        SvgRect { x: CHART_LEFT + f64::from(from) * quarter, y, width: f64::from(to - from) * quarter, height: BAR_HEIGHT };
+    let area = SvgRect {
+        x: CHART_LEFT + f64::from(from) * quarter,
+        y,
+        width: f64::from(to - from) * quarter,
+        height: BAR_HEIGHT,
+    };
     let (fill, text, dash) = match bar.style {
         BarStyle::Dark => (SvgColor::OnTint, SvgColor::Page, OutlineStyle::Solid),
         BarStyle::Strong => (SvgColor::Accent, SvgColor::Page, OutlineStyle::Solid),
         BarStyle::Light => (SvgColor::Tint, SvgColor::OnTint, OutlineStyle::Solid),
-        BarStyle::Striped | BarStyle::Hollow | BarStyle::Crossed => (SvgColor::Page, SvgColor::OnTint, OutlineStyle::Dashed),
+        BarStyle::Striped | BarStyle::Hollow | BarStyle::Crossed => {
+            (SvgColor::Page, SvgColor::OnTint, OutlineStyle::Dashed)
+        }
     };
     let outline = if bar.style == BarStyle::Dark { SvgColor::OnTint } else { SvgColor::Accent };
     svg.rectangle(area, fill, outline, dash);

@@ -12,12 +12,12 @@ pub mod gantt;
 mod svg;
 
 pub use block::{
-    Block, TableCell, TableColumn, Emphasis, Figure, Heading, Inline, List, Paragraph, TextKind, TableRow, TableRowKind, Alignment,
-    TableBlock, ColumnWidth,
+    Alignment, Block, ColumnWidth, Emphasis, Figure, Heading, Inline, List, Paragraph, TableBlock, TableCell,
+    TableColumn, TableRow, TableRowKind, TextKind,
 };
-pub use chapters::{Profile, DocumentSource};
+pub use chapters::{DocumentSource, Profile};
 pub use contents::Entry;
-pub use svg::{SvgRect, OutlineStyle, SvgColor, Svg, truncate_to_width, text_width};
+pub use svg::{OutlineStyle, Svg, SvgColor, SvgRect, text_width, truncate_to_width};
 
 use crate::text::Language;
 use jiff::civil::Date;

@@ -191,7 +191,11 @@ fn check_existence(plan: &Plan, at: Address, edit: &Edit) -> Result<(), EditErro
         (Value::Yes, Value::Nothing) => there,
         _ => false,
     };
-    if fits && at.key == Key::Whole && at.kind != Kind::Plan { Ok(()) } else { Err(EditError::WrongExistence(at)) }
+    if fits && at.key == Key::Whole && at.kind != Kind::Plan {
+        Ok(())
+    } else {
+        Err(EditError::WrongExistence(at))
+    }
 }
 
 /// A record goes only together with everything that is said of it.

@@ -1,7 +1,9 @@
 //! A plan being rewritten: the only way to mutate one, and what comes out is a change.
 
 use super::change::Change;
-use crate::model::{Address, AnyRecord, Field, IdGenerator, Key, Kind, Misfit, OrderKey, Plan, Shaped, Uid, Value};
+use crate::model::{
+    Address, AnyRecord, Field, IdGenerator, Key, Kind, Misfit, OrderKey, Plan, Shaped, Uid, Value,
+};
 use crate::text::Phrase;
 use std::collections::BTreeMap;
 
@@ -15,7 +17,12 @@ pub struct Draft<'a> {
 }
 
 /// Rewrites a copy of a plan and tells what changed, as one change.
-pub fn rewrite(plan: &Plan, ids: &mut IdGenerator, label: Phrase, rewriting: impl FnOnce(&mut Draft<'_>)) -> Change {
+pub fn rewrite(
+    plan: &Plan,
+    ids: &mut IdGenerator,
+    label: Phrase,
+    rewriting: impl FnOnce(&mut Draft<'_>),
+) -> Change {
     let mut draft = Draft { plan: plan.clone(), ids, last_keys: BTreeMap::new() };
     rewriting(&mut draft);
     Change::between(plan, &draft.plan, label)

@@ -15,4 +15,4 @@ pub use draft::{Draft, rewrite};
 pub use error::EditError;
 pub use history::{Gesture, History, Stamp, Step};
 pub use sample::sample;
-pub use told::{FactDescription, field_name, record_name, describe_value, summary, describe_change};
+pub use told::{FactDescription, describe_change, describe_value, field_name, record_name, summary};

@@ -50,7 +50,11 @@ impl CleaningReport {
 }
 
 /// The document without what cannot be shown.
-pub(super) fn clean_document(document: &Document, shows: &dyn Fn(&str) -> bool, found: &mut CleaningReport) -> Document {
+pub(super) fn clean_document(
+    document: &Document,
+    shows: &dyn Fn(&str) -> bool,
+    found: &mut CleaningReport,
+) -> Document {
     let mut document = document.clone();
     document.edit_texts(&mut |place, text| clean_text(place, text, shows, found));
     // Cleaning may have emptied a heading or an alternative text.
@@ -108,7 +112,12 @@ fn is_known(place: TextKind, text: &str) -> bool {
 }
 
 /// Adds a cluster, without the marks that no font can set on it, or replaced.
-fn push_cluster(cluster: &[char], shows: &dyn Fn(&str) -> bool, out: &mut String, found: &mut CleaningReport) {
+fn push_cluster(
+    cluster: &[char],
+    shows: &dyn Fn(&str) -> bool,
+    out: &mut String,
+    found: &mut CleaningReport,
+) {
     let start = out.len();
     // A mark that follows nothing needs something to stand on.
     if cluster.first().is_some_and(|c| is_combining_mark(*c)) {

@@ -17,7 +17,7 @@ pub use docx::docx;
 pub use pdf::pdf;
 
 use crate::analysis::{Outline, Totals};
-use crate::document::{Document, Profile, DocumentSource};
+use crate::document::{Document, DocumentSource, Profile};
 use crate::model::Plan;
 use crate::model::records::plan::WrittenStandard;
 use crate::text::{Language, Phrase, Words};
@@ -88,7 +88,8 @@ pub struct DocumentFile {
 pub fn export(plan: &Plan, wanted: ExportOptions) -> Result<DocumentFile, ExportError> {
     let words = Words::new(wanted.language.unwrap_or_else(|| language_of(plan)));
     let (outline, totals) = (Outline::of(plan), Totals::of(plan));
-    let source = DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: wanted.date };
+    let source =
+        DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: wanted.date };
     let document = Document::of(&source, wanted.profile);
     let FormatOutput { bytes, remarks } = match wanted.format {
         Format::Pdf => pdf(&document)?,

@@ -5,10 +5,13 @@
 //! or later; office programs count anew when they are asked to.
 
 use super::paper::{
-    BOLD_FACTOR, CELL_SIDE_PADDING, CELL_FONT_SIZE, LANDSCAPE, AVERAGE_FACTOR, TextArea, PORTRAIT, heading_text, is_in_contents, contents_headings, cell_text,
+    AVERAGE_FACTOR, BOLD_FACTOR, CELL_FONT_SIZE, CELL_SIDE_PADDING, LANDSCAPE, PORTRAIT, TextArea, cell_text,
+    contents_headings, heading_text, is_in_contents,
 };
 use super::picture;
-use crate::document::{Block, Document, Figure, Heading, Inline, TableRow, TableRowKind, TableBlock, text_width};
+use crate::document::{
+    Block, Document, Figure, Heading, Inline, TableBlock, TableRow, TableRowKind, text_width,
+};
 
 /// The height of a line of running text, and the space after its paragraphs, in points.
 const LINE_HEIGHT: f64 = 14.4;
@@ -170,8 +173,9 @@ impl PageWalk {
     fn table(&mut self, table: &TableBlock) {
         let widths = self.paper.column_widths(table);
         let head = table.columns.iter().zip(&widths);
-        let head = head
-            .map(|(column, width)| line_count(text_width(&column.heading, CELL_FONT_SIZE) * BOLD_FACTOR, width - CELL_SIDE_PADDING));
+        let head = head.map(|(column, width)| {
+            line_count(text_width(&column.heading, CELL_FONT_SIZE) * BOLD_FACTOR, width - CELL_SIDE_PADDING)
+        });
         let head = height_of_lines(head.max().unwrap_or(1));
         let above = CAPTION_HEIGHTS.1 + CAPTION_HEIGHTS.2 + head;
         let first = table.rows.first().map_or(0.0, |row| row_height(row, &widths));
@@ -196,7 +200,9 @@ fn row_height(row: &TableRow, widths: &[f64]) -> f64 {
         return height_of_lines(1);
     }
     let cells = row.cells.iter().zip(widths);
-    let lines = cells.map(|(cell, width)| line_count(text_width(cell_text(cell), CELL_FONT_SIZE), width - CELL_SIDE_PADDING));
+    let lines = cells.map(|(cell, width)| {
+        line_count(text_width(cell_text(cell), CELL_FONT_SIZE), width - CELL_SIDE_PADDING)
+    });
     height_of_lines(lines.max().unwrap_or(1))
 }
 

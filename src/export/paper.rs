@@ -3,7 +3,10 @@
 //!
 //! No file format here: lengths are points.
 
-use crate::document::{Block, TableCell, TableColumn, Document, Heading, TableRowKind, Alignment, TableBlock, ColumnWidth, text_width};
+use crate::document::{
+    Alignment, Block, ColumnWidth, Document, Heading, TableBlock, TableCell, TableColumn, TableRowKind,
+    text_width,
+};
 
 /// The size of letters in tables, in points.
 pub(super) const CELL_FONT_SIZE: f64 = 8.5;

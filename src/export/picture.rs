@@ -21,8 +21,11 @@ static FONT_DATABASE: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 
 /// The picture as PNG on white; `None` where it is no picture.
 pub(super) fn render_png(svg: &str) -> Option<Vec<u8>> {
-    let options =
-        Options { fontdb: Arc::clone(&FONT_DATABASE), font_family: String::from("Inter"), ..Options::default() };
+    let options = Options {
+        fontdb: Arc::clone(&FONT_DATABASE),
+        font_family: String::from("Inter"),
+        ..Options::default()
+    };
     let tree = Tree::from_str(svg, &options).ok()?;
     let (width, height) = (tree.size().width(), tree.size().height());
     let scale = PIXELS_PER_POINT.min(MAX_PIXELS / width.max(height));

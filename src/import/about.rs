@@ -1,13 +1,13 @@
 //! What a table says as a whole: its title, its years, and the remarks that are about no single row.
 
-use super::RowClass;
 use super::Remark;
+use super::RowClass;
 use super::groups::find_group_outcome;
 use super::headings::field_of_heading;
 use super::taker::{RowImporter, join_cells};
 use super::units::{strip_unit, without_unit};
 use super::words::is_word;
-use super::{Encoding, ImportField, ImportPreview, CellRow, Unit};
+use super::{CellRow, Encoding, ImportField, ImportPreview, Unit};
 use crate::model::records::plan as about;
 use crate::model::{Period, Uid, When};
 use crate::text::{Phrase, dates};
@@ -43,7 +43,8 @@ impl RowImporter<'_, '_> {
         }
         let has_bare = intake.grid().rows.iter().skip(intake.body_start()).any(|row| {
             row.filled_cells().any(|(at, cell)| {
-                let money = intake.columns().get(at).is_some_and(|c| matches!(c.field, ImportField::Money(..)));
+                let money =
+                    intake.columns().get(at).is_some_and(|c| matches!(c.field, ImportField::Money(..)));
                 let bare = |m: &super::Money| !m.has_unit && !m.value.is_zero();
                 money && super::read_amounts(cell, intake.language()).money.iter().any(bare)
             })
@@ -92,9 +93,12 @@ impl RowImporter<'_, '_> {
     pub(super) fn import_plan_facts(&mut self) {
         let intake = self.preview;
         // A heading that names the table, not the column: `Prioriteringer 2023–2026 (hele 1 000)`.
-        let names_table =
-            |heading: &str| heading.contains(' ') && (!is_heading_word(heading) || find_period(heading).is_some());
-        let is_title = |c: &&super::ImportColumn| c.field == ImportField::Title && c.is_guessed && names_table(&c.heading);
+        let names_table = |heading: &str| {
+            heading.contains(' ') && (!is_heading_word(heading) || find_period(heading).is_some())
+        };
+        let is_title = |c: &&super::ImportColumn| {
+            c.field == ImportField::Title && c.is_guessed && names_table(&c.heading)
+        };
         let heading = intake.columns().iter().find(is_title).map(|column| column.heading.clone());
         let above = intake.grid().rows.iter().take(intake.title_rows());
         let (groups, lines): (Vec<&CellRow>, Vec<&CellRow>) =

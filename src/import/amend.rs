@@ -5,7 +5,7 @@
 
 use super::headings::Headings;
 use super::words::{is_word, word_list};
-use super::{ImportField, CellGrid, BudgetType, Remark, Unit};
+use super::{BudgetType, CellGrid, ImportField, Remark, Unit};
 use crate::text::Phrase;
 use std::collections::BTreeSet;
 
@@ -64,11 +64,14 @@ fn merge_unit_column(grid: &mut CellGrid, headings: &mut Headings) {
 
 /// Money in a row that says `Investering` in a cell of its own is for that, where no column is.
 fn mark_investments(grid: &mut CellGrid, headings: &Headings) {
-    if !columns_where(headings, |field| matches!(field, ImportField::Money(BudgetType::Investment, _))).is_empty() {
+    if !columns_where(headings, |field| matches!(field, ImportField::Money(BudgetType::Investment, _)))
+        .is_empty()
+    {
         return;
     }
     let notes = columns_where(headings, |field| field == ImportField::Note);
-    let money = columns_where(headings, |field| matches!(field, ImportField::Money(BudgetType::Operating, _)));
+    let money =
+        columns_where(headings, |field| matches!(field, ImportField::Money(BudgetType::Operating, _)));
     let Some(word) = word_list("amount-investment").last() else { return };
     for row in grid.rows.iter_mut().skip(headings.body_start) {
         if !notes.iter().any(|at| is_word("heading-investment", row.cell(*at))) {
@@ -86,7 +89,8 @@ fn mark_investments(grid: &mut CellGrid, headings: &Headings) {
 /// Columns of years in which somebody only made crosses say when, not how much.
 fn read_crosses_as_periods(grid: &mut CellGrid, headings: &mut Headings) {
     let years = columns_where(headings, |field| matches!(field, ImportField::Money(_, Some(_))));
-    let cells = || grid.rows.iter().skip(headings.body_start).flat_map(|row| years.iter().map(|at| row.cell(*at)));
+    let cells =
+        || grid.rows.iter().skip(headings.body_start).flat_map(|row| years.iter().map(|at| row.cell(*at)));
     let crossed = |cell: &str| is_word("cross", cell) || matches!(cell, "✓" | "✔" | "●" | "•" | "■");
     if !cells().any(crossed) || !cells().all(|cell| cell.is_empty() || crossed(cell)) {
         return;
@@ -118,7 +122,9 @@ fn read_crosses_as_periods(grid: &mut CellGrid, headings: &mut Headings) {
 /// A day that lost its looks: `46419` under `Frist` is the 1st of February 2027.
 fn read_stored_days(grid: &mut CellGrid, headings: &Headings) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    let times = columns_where(headings, |field| matches!(field, ImportField::Start | ImportField::End | ImportField::Period));
+    let times = columns_where(headings, |field| {
+        matches!(field, ImportField::Start | ImportField::End | ImportField::Period)
+    });
     for row in grid.rows.iter_mut().skip(headings.body_start) {
         for at in &times {
             let Some(cell) = row.cells.get_mut(*at).filter(|cell| cell.len() == 5) else { continue };

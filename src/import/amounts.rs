@@ -5,7 +5,7 @@
 //! belongs, and in which unit a bare number is, is decided by whoever asks.
 
 use super::pieces::{AmountToken, tokenize};
-use super::reading::{AmountMark, Money, BudgetType, AmountCell};
+use super::reading::{AmountCell, AmountMark, BudgetType, Money};
 use super::words::{fold, word_list};
 use crate::model::Quantity;
 use crate::text::Language;
@@ -26,7 +26,12 @@ pub fn read_amounts(cell: &str, language: Language) -> AmountCell {
         return AmountCell { unrecognised: vec![cell.to_owned()], ..AmountCell::default() };
     }
     let pieces = tokenize(&folded, language);
-    let mut reader = AmountParser { tokens: &pieces, position: 0, cell: AmountCell::default(), prefix: NumberPrefix::default() };
+    let mut reader = AmountParser {
+        tokens: &pieces,
+        position: 0,
+        cell: AmountCell::default(),
+        prefix: NumberPrefix::default(),
+    };
     while reader.parse_next() {}
     let mut reading = reader.finish();
     if let (true, [money]) = (folded.starts_with('(') && folded.ends_with(')'), reading.money.as_mut_slice())
@@ -114,7 +119,9 @@ impl AmountParser<'_> {
         match self.token(0).cloned() {
             None => return false,
             Some(AmountToken::Number { value, text }) => self.parse_number(value, &text),
-            Some(AmountToken::Year(year)) if self.is_year_an_amount() => self.parse_number(Quantity::from_whole(year.into()), ""),
+            Some(AmountToken::Year(year)) if self.is_year_an_amount() => {
+                self.parse_number(Quantity::from_whole(year.into()), "")
+            }
             Some(AmountToken::Year(year)) => self.parse_year(year),
             Some(AmountToken::Symbol('-')) if self.position == 0 => {
                 self.prefix.negative = true;
@@ -128,7 +135,9 @@ impl AmountParser<'_> {
                 self.cell.marks.insert(AmountMark::Unknown);
                 self.position += 1;
             }
-            Some(AmountToken::Symbol(_)) if AMOUNT_WORDS.iter().any(|(name, _)| self.match_phrase(name, 0).is_some()) => {
+            Some(AmountToken::Symbol(_))
+                if AMOUNT_WORDS.iter().any(|(name, _)| self.match_phrase(name, 0).is_some()) =>
+            {
                 self.parse_word("");
             }
             Some(AmountToken::Symbol(_)) => self.position += 1,
@@ -143,8 +152,10 @@ impl AmountParser<'_> {
             self.position += length;
             return;
         }
-        let found =
-            AMOUNT_WORDS.iter().filter_map(|(name, say)| Some((self.match_phrase(name, 0)?, *say))).max_by_key(|f| f.0);
+        let found = AMOUNT_WORDS
+            .iter()
+            .filter_map(|(name, say)| Some((self.match_phrase(name, 0)?, *say)))
+            .max_by_key(|f| f.0);
         let Some((length, say)) = found else {
             self.prefix.onward = self.match_phrase("amount-from", 0).is_some();
             if self.match_phrase("amount-filler", 0).is_none() && !self.prefix.onward {
@@ -165,18 +176,25 @@ impl AmountParser<'_> {
                 Some(last) => last.is_yearly = true,
                 None => self.prefix.yearly = true,
             },
-            AmountWord::BudgetType(purse) => match self.cell.money.last_mut().filter(|last| last.budget_type.is_none()) {
-                Some(last) => last.budget_type = Some(purse),
-                None => self.prefix.budget_type = Some(purse),
-            },
+            AmountWord::BudgetType(purse) => {
+                match self.cell.money.last_mut().filter(|last| last.budget_type.is_none()) {
+                    Some(last) => last.budget_type = Some(purse),
+                    None => self.prefix.budget_type = Some(purse),
+                }
+            }
         }
     }
 
     /// Whether what looks like a year is an amount, because a word of money stands beside it.
     fn is_year_an_amount(&self) -> bool {
         let money = ["amount-kroner", "amount-thousand", "amount-million"];
-        let tag = matches!((self.token(1), self.token(2)), (Some(AmountToken::Symbol(',')), Some(AmountToken::Symbol('-'))));
-        self.prefix.factor.is_some() || tag || money.into_iter().any(|name| self.match_phrase(name, 1).is_some())
+        let tag = matches!(
+            (self.token(1), self.token(2)),
+            (Some(AmountToken::Symbol(',')), Some(AmountToken::Symbol('-')))
+        );
+        self.prefix.factor.is_some()
+            || tag
+            || money.into_iter().any(|name| self.match_phrase(name, 1).is_some())
     }
 
     /// The length of "innenfor eksisterende rammer" from here on.
@@ -203,7 +221,9 @@ impl AmountParser<'_> {
 
     /// A year belongs to the amount after it where a colon follows, else to the one before it.
     fn parse_year(&mut self, year: i16) {
-        if let (Some(AmountToken::Symbol('-')), Some(AmountToken::Word(word))) = (self.token(1), self.token(2)) {
+        if let (Some(AmountToken::Symbol('-')), Some(AmountToken::Word(word))) =
+            (self.token(1), self.token(2))
+        {
             // `2027-kroner` are prices, no year of an amount.
             self.cell.unrecognised.push(format!("{year}-{word}"));
             self.position += 3;
@@ -265,7 +285,8 @@ impl AmountParser<'_> {
     /// The word after a small bare number that is no money: `4 år`, `3 plasser`.
     fn find_counted_noun(&self, value: Quantity) -> Option<String> {
         let small = Quantity::from_whole(1000).is_some_and(|thousand| value < thousand);
-        let Some(AmountToken::Word(word)) = self.token(0).filter(|_| small && self.prefix.factor.is_none()) else {
+        let Some(AmountToken::Word(word)) = self.token(0).filter(|_| small && self.prefix.factor.is_none())
+        else {
             return None;
         };
         let known = AMOUNT_WORDS.iter().any(|(name, _)| self.match_phrase(name, 0).is_some())
@@ -344,7 +365,10 @@ impl AmountParser<'_> {
 
     /// Whether `,-` closes the number, as it does on Norwegian price tags.
     fn skip_price_dash(&mut self) -> bool {
-        let tag = matches!((self.token(0), self.token(1)), (Some(AmountToken::Symbol(',')), Some(AmountToken::Symbol('-'))));
+        let tag = matches!(
+            (self.token(0), self.token(1)),
+            (Some(AmountToken::Symbol(',')), Some(AmountToken::Symbol('-')))
+        );
         if tag {
             self.position += 2;
         }

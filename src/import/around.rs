@@ -7,7 +7,7 @@ use super::facts::RowFacts;
 use super::groups::find_group_outcome;
 use super::headings::Headings;
 use super::words::word_list;
-use super::{ImportField, CellGrid, CellRow, amounts};
+use super::{CellGrid, CellRow, ImportField, amounts};
 use crate::text::{Language, Phrase, dates};
 use std::collections::BTreeMap;
 
@@ -48,7 +48,8 @@ fn is_column_number_row(row: &CellRow) -> bool {
 /// Whether a row says what is to be written into the columns: `Hva skal gjøres?`, `dd.mm.åååå`, `I kr`.
 fn is_hint_row(row: &CellRow, headings: &Headings, language: Language) -> bool {
     let field = |at: usize| headings.columns.get(at).map_or(ImportField::Skip, |column| column.field);
-    let is_time = |field: ImportField| matches!(field, ImportField::Period | ImportField::Start | ImportField::End);
+    let is_time =
+        |field: ImportField| matches!(field, ImportField::Period | ImportField::Start | ImportField::End);
     let told: Vec<(ImportField, &str)> = row.filled_cells().map(|(at, cell)| (field(at), cell)).collect();
     let of_values = told.iter().filter(|(field, _)| field.is_amount() || is_time(*field));
     let understood = |field: ImportField, cell: &str| {
@@ -57,7 +58,9 @@ fn is_hint_row(row: &CellRow, headings: &Headings, language: Language) -> bool {
     };
     let hints = |cell: &str| {
         let cell = cell.to_lowercase();
-        cell.ends_with('?') || cell.starts_with('(') || word_list("hint").iter().any(|word| cell.contains(word))
+        cell.ends_with('?')
+            || cell.starts_with('(')
+            || word_list("hint").iter().any(|word| cell.contains(word))
     };
     of_values.clone().count() > 0
         && of_values.clone().all(|(field, cell)| !understood(*field, cell))

@@ -14,7 +14,8 @@ pub fn find_delimiter(text: &str) -> (char, &str) {
         return (named, rest);
     }
     let sample = text.char_indices().nth(SAMPLE_CHARS).and_then(|(at, _)| text.get(..at)).unwrap_or(text);
-    let best = CANDIDATES.into_iter().max_by_key(|mark| (score_delimiter(sample, *mark), std::cmp::Reverse(*mark)));
+    let best =
+        CANDIDATES.into_iter().max_by_key(|mark| (score_delimiter(sample, *mark), std::cmp::Reverse(*mark)));
     (best.unwrap_or(';'), text)
 }
 

@@ -3,7 +3,7 @@
 use super::groups::{GROUP_WORD_LISTS, text_after_group_word};
 use super::headings::{ImportColumn, join_hyphenated};
 use super::words::{fold, is_word};
-use super::{ImportField, CellRow, amounts};
+use super::{CellRow, ImportField, amounts};
 use crate::model::Quantity;
 use crate::text::Language;
 
@@ -86,24 +86,41 @@ pub(super) fn count_numbered_parts(facts: &[RowFacts], at: usize) -> usize {
 }
 
 /// What there is to know of a row, by its columns.
-pub(super) fn collect_row_facts(row: &CellRow, columns: &[ImportColumn], amount_columns: &[usize], language: Language) -> RowFacts {
+pub(super) fn collect_row_facts(
+    row: &CellRow,
+    columns: &[ImportColumn],
+    amount_columns: &[usize],
+    language: Language,
+) -> RowFacts {
     let field = |at: usize| columns.get(at).map_or(ImportField::Note, |column| column.field);
     let heading = |at: usize| columns.get(at).map_or("", |column| column.heading.as_str());
-    let of =
-        |wanted: ImportField| row.filled_cells().find(|(at, _)| field(*at) == wanted).map(|(_, cell)| cell.to_owned());
-    let amounts = amount_columns.iter().map(|at| amounts::read_amounts(row.cell(*at), language).single_amount()).collect();
+    let of = |wanted: ImportField| {
+        row.filled_cells().find(|(at, _)| field(*at) == wanted).map(|(_, cell)| cell.to_owned())
+    };
+    let amounts = amount_columns
+        .iter()
+        .map(|at| amounts::read_amounts(row.cell(*at), language).single_amount())
+        .collect();
     let is_other = |at: usize, cell: &str| match field(at) {
-        ImportField::Title | ImportField::Area | ImportField::Total | ImportField::Skip | ImportField::Money(..) | ImportField::Fte(_) => false,
+        ImportField::Title
+        | ImportField::Area
+        | ImportField::Total
+        | ImportField::Skip
+        | ImportField::Money(..)
+        | ImportField::Fte(_) => false,
         ImportField::Note => !is_word("heading-number", heading(at)) && cell.chars().any(char::is_alphabetic),
         _ => true,
     };
     let (title, in_place) = find_row_title(row, columns);
-    let others = row.filled_cells().filter(|(at, cell)| is_other(*at, cell) && !title.contains(*cell)).count();
-    let own_number = row.filled_cells().find(|(at, _)| is_word("heading-number", heading(*at))).map(|(_, cell)| cell);
+    let others =
+        row.filled_cells().filter(|(at, cell)| is_other(*at, cell) && !title.contains(*cell)).count();
+    let own_number =
+        row.filled_cells().find(|(at, _)| is_word("heading-number", heading(*at))).map(|(_, cell)| cell);
     let number = own_number.or_else(|| leading_number(&title)).unwrap_or_default();
     let only = row.filled_cells().map(|(at, _)| field(at)).collect::<Vec<_>>();
     let titled = columns.iter().any(|column| column.field == ImportField::Title);
-    let first = row.filled_cells().find(|(_, cell)| cell.chars().any(char::is_alphabetic)).map(|(at, _)| field(at));
+    let first =
+        row.filled_cells().find(|(_, cell)| cell.chars().any(char::is_alphabetic)).map(|(at, _)| field(at));
     let look = match only.as_slice() {
         _ if !titled && first.is_some_and(|first| GROUPING_FIELDS.contains(&first)) => RowShape::GroupOnly,
         [only] if GROUPING_FIELDS.contains(only) => RowShape::GroupCell,
@@ -151,7 +168,8 @@ pub(super) fn find_row_title(row: &CellRow, columns: &[ImportColumn]) -> (String
         .filter(|(at, cell)| !field(*at).is_amount() && cell.chars().any(char::is_alphabetic))
         .collect();
     let own = row.filled_cells().find(|(at, _)| field(*at) == ImportField::Title).map(|(_, cell)| cell);
-    let bare_group = |cell: &str| GROUP_WORD_LISTS.into_iter().any(|name| text_after_group_word(cell, name) == Some(""));
+    let bare_group =
+        |cell: &str| GROUP_WORD_LISTS.into_iter().any(|name| text_after_group_word(cell, name) == Some(""));
     let title = match (own, texts.as_slice()) {
         (_, [(_, group), (_, text)]) if bare_group(group) => {
             format!("{}: {text}", group.trim_end_matches(':'))

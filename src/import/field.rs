@@ -131,7 +131,8 @@ impl ImportField {
     /// The name for `--map`.
     pub fn name(self) -> String {
         let bare = self.with_year(None).unwrap_or(self);
-        let name = FIELD_NAMES.iter().filter(|(field, ..)| *field == bare).map(|(_, name, _)| *name).next_back();
+        let name =
+            FIELD_NAMES.iter().filter(|(field, ..)| *field == bare).map(|(_, name, _)| *name).next_back();
         let name = name.unwrap_or_default();
         self.year().map_or_else(|| name.to_owned(), |year| format!("{name}:{year}"))
     }
@@ -139,8 +140,10 @@ impl ImportField {
     /// What a person reads in the list of fields.
     pub fn label(self) -> Phrase {
         let bare = self.with_year(None).unwrap_or(self);
-        let key =
-            FIELD_NAMES.iter().find(|(field, ..)| *field == bare).map_or("import-field-note", |(.., key)| *key);
+        let key = FIELD_NAMES
+            .iter()
+            .find(|(field, ..)| *field == bare)
+            .map_or("import-field-note", |(.., key)| *key);
         match self.year() {
             Some(year) => Phrase::new("import-field-in-year")
                 .with("field", Phrase::new(key))

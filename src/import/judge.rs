@@ -4,13 +4,16 @@
 
 use super::around::find_rows_outside;
 use super::ditto::is_ditto;
-use super::facts::{RowFacts, GROUPING_FIELDS, RowShape, amount_columns, fill_areas_down, collect_row_facts, count_numbered_parts};
+use super::facts::{
+    GROUPING_FIELDS, RowFacts, RowShape, amount_columns, collect_row_facts, count_numbered_parts,
+    fill_areas_down,
+};
 use super::groups::find_group_outcome;
-use super::headings::{ImportColumn, Headings};
+use super::headings::{Headings, ImportColumn};
 use super::sums::{self, Contradiction};
 use super::totals;
-use super::words::{starts_with_word, ends_with_word, is_word};
-use super::{ImportField, CellGrid, RowClass, RowOutcome, ClassifiedRow};
+use super::words::{ends_with_word, is_word, starts_with_word};
+use super::{CellGrid, ClassifiedRow, ImportField, RowClass, RowOutcome};
 use crate::text::{Language, Phrase};
 use std::collections::BTreeMap;
 
@@ -19,7 +22,14 @@ fn is_budget(columns: &[ImportColumn]) -> bool {
     let by_year = columns.iter().any(|column| column.field.year().is_some());
     let of_plan = |field: ImportField| {
         GROUPING_FIELDS.contains(&field) && field != ImportField::Area
-            || matches!(field, ImportField::Lead | ImportField::Contributors | ImportField::Period | ImportField::Start | ImportField::End)
+            || matches!(
+                field,
+                ImportField::Lead
+                    | ImportField::Contributors
+                    | ImportField::Period
+                    | ImportField::Start
+                    | ImportField::End
+            )
     };
     by_year && !columns.iter().any(|column| of_plan(column.field))
 }
@@ -65,7 +75,9 @@ pub fn classify_rows(
                 .or_else(|| classify_by_words(row))
                 .or_else(|| numbered.then_some((RowClass::Heading, RowOutcome::Goal, reason)))
                 .or_else(|| {
-                    (mostly_rich && !row.has_details()).then(|| classify_lone_text(row, stands, lonely_makes)).flatten()
+                    (mostly_rich && !row.has_details())
+                        .then(|| classify_lone_text(row, stands, lonely_makes))
+                        .flatten()
                 })
                 .unwrap_or((RowClass::Measure, RowOutcome::Nothing, Phrase::new("import-reason-measure")));
             ClassifiedRow { row: headings.body_start + at, class: judged, outcome: makes, reason }

@@ -1,12 +1,12 @@
 //! In which years the amounts of a row belong, and how those without a year of their own are spread.
 
 use super::preview::Spread;
-use super::reading::{AmountMark, BudgetType, AmountCell};
-use super::taker::{RowImporter, RowDraft};
+use super::reading::{AmountCell, AmountMark, BudgetType};
+use super::taker::{RowDraft, RowImporter};
 use super::words::contains_word;
-use super::{ImportField, CellRow, amounts};
+use super::{CellRow, ImportField, amounts};
 use crate::model::measure::{self, Basis};
-use crate::model::{Amounts, Duration, PeriodEnd, Key, Period, Quantity, Shaped as _, Uid, Value, When};
+use crate::model::{Amounts, Duration, Key, Period, PeriodEnd, Quantity, Shaped as _, Uid, Value, When};
 use crate::text::{Language, Phrase, numbers};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,7 +46,9 @@ fn years_of_period(period: Period, horizon: Option<(i16, i16)>) -> (Vec<i16>, bo
         (Some(from), PeriodEnd::At(to)) => (Some(from..=to.year()), false),
         (None, PeriodEnd::At(to)) => (Some(to.year()..=to.year()), false),
         (Some(from), PeriodEnd::Open) => (Some(from..=from), false),
-        (Some(from), PeriodEnd::Ongoing) => (Some(from..=horizon.map_or(from, |(_, last)| last.max(from))), true),
+        (Some(from), PeriodEnd::Ongoing) => {
+            (Some(from..=horizon.map_or(from, |(_, last)| last.max(from))), true)
+        }
         (None, PeriodEnd::Ongoing) => (all, true),
         (None, PeriodEnd::Open) => (all, false),
     };
@@ -69,7 +71,8 @@ impl RowImporter<'_, '_> {
         let mut sums = YearAmounts::default();
         let mut loose = Vec::new();
         for (at, cell) in row.filled_cells() {
-            let Some(column) = self.preview.columns().get(at).filter(|column| column.field.is_amount()) else {
+            let Some(column) = self.preview.columns().get(at).filter(|column| column.field.is_amount())
+            else {
                 continue;
             };
             let field = column.field;
@@ -79,7 +82,9 @@ impl RowImporter<'_, '_> {
             if let Some(fte) = reading.fte {
                 match field.year() {
                     Some(year) => sums.add_fte(year, fte),
-                    None => sums.fte = Some((sums.fte.map_or(fte, |(before, _)| before.saturating_add(fte)), at)),
+                    None => {
+                        sums.fte = Some((sums.fte.map_or(fte, |(before, _)| before.saturating_add(fte)), at))
+                    }
                 }
             }
             self.add_cell_money(at, &reading, &mut sums, &mut loose);
@@ -92,7 +97,14 @@ impl RowImporter<'_, '_> {
     }
 
     /// Reads a cell of amounts; what it says beyond a number goes to the note, what is not understood is remarked.
-    fn read_amount_cell(&mut self, row: usize, at: usize, cell: &str, field: ImportField, told: &mut RowDraft) -> AmountCell {
+    fn read_amount_cell(
+        &mut self,
+        row: usize,
+        at: usize,
+        cell: &str,
+        field: ImportField,
+        told: &mut RowDraft,
+    ) -> AmountCell {
         let mut reading = amounts::read_amounts(cell, self.preview.language());
         if matches!(field, ImportField::Fte(_)) {
             read_as_fte(&mut reading);
@@ -139,8 +151,7 @@ impl RowImporter<'_, '_> {
         let Some(column) = self.preview.columns().get(at) else { return };
         for money in &reading.money {
             let unit = self.preview.unit_of_column(at);
-            let Some(kroner) =
-                (if money.has_unit { Some(money.value) } else { unit.to_kroner(money.value) })
+            let Some(kroner) = (if money.has_unit { Some(money.value) } else { unit.to_kroner(money.value) })
             else {
                 continue;
             };
@@ -232,7 +243,9 @@ impl RowImporter<'_, '_> {
             return;
         };
         let span = Period::between(When::Year(*first), When::Year(*last));
-        if by_money && self.preview.columns().get(at).is_some_and(|column| column.field == ImportField::Fte(None)) {
+        if by_money
+            && self.preview.columns().get(at).is_some_and(|column| column.field == ImportField::Fte(None))
+        {
             self.fte_by_money = true;
         } else if years.len() > 1 {
             let text = Phrase::new("import-remark-fte-spread").with("fte", fte).with("years", span);
@@ -267,7 +280,11 @@ impl RowImporter<'_, '_> {
 }
 
 /// The parts of an amount whose cell gives shares of it to years, and what is left without a year.
-fn split_by_shares(reading: &AmountCell, amount: Quantity, years: &[i16]) -> Option<(Vec<(i16, Quantity)>, Quantity)> {
+fn split_by_shares(
+    reading: &AmountCell,
+    amount: Quantity,
+    years: &[i16],
+) -> Option<(Vec<(i16, Quantity)>, Quantity)> {
     if reading.shares.is_empty() {
         return None;
     }

@@ -15,7 +15,9 @@ pub fn split_organisations(cell: &str, known: &BTreeSet<String>) -> Vec<String> 
                 names.push(part);
                 continue;
             }
-            names.extend(split_at_commas(&part, known).into_iter().flat_map(|part| split_joined_names(&part, known)));
+            names.extend(
+                split_at_commas(&part, known).into_iter().flat_map(|part| split_joined_names(&part, known)),
+            );
         }
     }
     without_duplicates(names)
@@ -112,9 +114,11 @@ fn split_at_commas(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     let ends_in_and = parts.last().is_some_and(|last| split_at_and(last).is_some());
     let last_capital =
         parts.last().and_then(|last| split_at_and(last)).is_none_or(|(_, right)| capital(&right.to_owned()));
-    let sides =
-        parts.iter().flat_map(|part| split_at_and(part).map_or([part.as_str(), ""], |(left, right)| [left, right]));
-    let listed = sides.filter(|side| !side.is_empty()).any(|s| is_abbreviation(s) || known.contains(&fold(s)));
+    let sides = parts
+        .iter()
+        .flat_map(|part| split_at_and(part).map_or([part.as_str(), ""], |(left, right)| [left, right]));
+    let listed =
+        sides.filter(|side| !side.is_empty()).any(|s| is_abbreviation(s) || known.contains(&fold(s)));
     let short = parts.iter().all(|part| part.split(' ').count() <= 4);
     if parts.iter().all(capital) && last_capital || short && (listed || !ends_in_and && parts.len() > 2) {
         let mut names = parts;

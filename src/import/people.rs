@@ -1,9 +1,9 @@
 //! Whom a measure reaches and who carries it out, from the cells of its row.
 
-use super::names::{self, split_target_groups, is_everyone, name_and_role, split_organisations, split_texts};
-use super::taker::{RowImporter, RowDraft};
+use super::names::{self, is_everyone, name_and_role, split_organisations, split_target_groups, split_texts};
+use super::taker::{RowDraft, RowImporter};
 use super::words::{contains_word, is_word};
-use super::{ImportField, CellRow};
+use super::{CellRow, ImportField};
 use crate::model::{Key, Kind, Uid, Value, challenge, level, measure};
 use crate::text::Phrase;
 
@@ -15,10 +15,18 @@ impl RowImporter<'_, '_> {
         for (at, cell) in self.cells_of_field(row, ImportField::Lead) {
             if is_word("unknown", cell) || cell.chars().all(|c| matches!(c, '?' | '-' | '–' | ' ')) {
                 told.add_note_line(&self.preview.column_name(at), cell);
-                self.add_remark(row.number, Some(at), Phrase::new("import-remark-no-lead").with("cell", cell));
+                self.add_remark(
+                    row.number,
+                    Some(at),
+                    Phrase::new("import-remark-no-lead").with("cell", cell),
+                );
             } else if is_everyone(cell) {
                 cell.clone_into(&mut role);
-                self.add_remark(row.number, Some(at), Phrase::new("import-remark-everyone").with("cell", cell));
+                self.add_remark(
+                    row.number,
+                    Some(at),
+                    Phrase::new("import-remark-everyone").with("cell", cell),
+                );
             } else {
                 names.extend(split_organisations(cell, self.records.organisation_names()));
                 if names.len() > 1 {
@@ -28,8 +36,11 @@ impl RowImporter<'_, '_> {
                 }
             }
         }
-        let area: Vec<String> =
-            self.cells_of_field(row, ImportField::Area).into_iter().map(|(_, cell)| cell.to_owned()).collect();
+        let area: Vec<String> = self
+            .cells_of_field(row, ImportField::Area)
+            .into_iter()
+            .map(|(_, cell)| cell.to_owned())
+            .collect();
         if names.is_empty() {
             names.extend(area);
         } else {
@@ -49,12 +60,15 @@ impl RowImporter<'_, '_> {
                 self.draft.link(measure::CONTRIBUTORS, id, organisation);
             }
         }
-        let said: Vec<&str> = self.cells_of_field(row, ImportField::LeadRole).into_iter().map(|(_, cell)| cell).collect();
+        let said: Vec<&str> =
+            self.cells_of_field(row, ImportField::LeadRole).into_iter().map(|(_, cell)| cell).collect();
         let role = if said.is_empty() { role } else { said.join("; ") };
         self.draft.set(measure::LEAD_ROLE, id, role.as_str());
         let cells = self.cells_of_field(row, ImportField::Contributors);
-        let names: Vec<String> =
-            cells.iter().flat_map(|(_, cell)| split_organisations(cell, self.records.organisation_names())).collect();
+        let names: Vec<String> = cells
+            .iter()
+            .flat_map(|(_, cell)| split_organisations(cell, self.records.organisation_names()))
+            .collect();
         for name in names {
             if !matches!(name.as_str(), "-" | "–" | "?") {
                 let organisation = self.find_or_add_record(Kind::Organisation, &name, row.number);
@@ -67,7 +81,11 @@ impl RowImporter<'_, '_> {
     pub(super) fn import_reach(&mut self, row: &CellRow, id: Uid, told: &mut RowDraft) {
         let out = row.filled_cells().find(|(_, cell)| contains_word("out-of-scope", cell)).map(|(at, _)| at);
         let mut to = Vec::new();
-        for title in self.cells_of_field(row, ImportField::TargetGroup).iter().flat_map(|(_, cell)| split_target_groups(cell)) {
+        for title in self
+            .cells_of_field(row, ImportField::TargetGroup)
+            .iter()
+            .flat_map(|(_, cell)| split_target_groups(cell))
+        {
             to.push(self.find_or_add_record(Kind::TargetGroup, &title, row.number));
         }
         let mut levels: Vec<Option<Uid>> = Vec::new();

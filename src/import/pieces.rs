@@ -152,9 +152,10 @@ fn join_ranges(pieces: Vec<AmountToken>) -> Vec<AmountToken> {
     let mut joined: Vec<AmountToken> = Vec::with_capacity(pieces.len());
     for piece in pieces {
         let text = match (&piece, joined.as_slice()) {
-            (AmountToken::Number { text, .. }, [.., AmountToken::Number { text: first, .. }, AmountToken::Symbol('-')]) => {
-                Some(format!("{first}-{text}"))
-            }
+            (
+                AmountToken::Number { text, .. },
+                [.., AmountToken::Number { text: first, .. }, AmountToken::Symbol('-')],
+            ) => Some(format!("{first}-{text}")),
             _ => None,
         };
         match text {

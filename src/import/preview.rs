@@ -3,13 +3,13 @@
 use super::amend::correct_cells;
 use super::book::{MergedCells, column_letter};
 use super::facts::repeats_headings;
-use super::headings::{self, ImportColumn, Headings};
+use super::headings::{self, Headings, ImportColumn};
 use super::judge::classify_rows;
 use super::sums::Contradiction;
 use super::turned::make_upright;
 use super::words::fold;
-use super::{Encoding, ImportField, CellGrid, ImportError, Remark, Unit, decode, delimiter};
-use super::{RowClass, RowOutcome, ClassifiedRow};
+use super::{CellGrid, Encoding, ImportError, ImportField, Remark, Unit, decode, delimiter};
+use super::{ClassifiedRow, RowClass, RowOutcome};
 use crate::text::{Language, Phrase, dates};
 use std::collections::BTreeMap;
 
@@ -212,7 +212,8 @@ impl ImportPreview {
 
     /// The first year that the columns of times say.
     fn first_year(&self) -> Option<i16> {
-        let is_time = |field: ImportField| matches!(field, ImportField::Period | ImportField::Start | ImportField::End);
+        let is_time =
+            |field: ImportField| matches!(field, ImportField::Period | ImportField::Start | ImportField::End);
         let columns = self.headings.columns.iter().enumerate();
         let times: Vec<usize> = columns.filter(|(_, c)| is_time(c.field)).map(|(at, _)| at).collect();
         let rows = self.grid.rows.iter().skip(self.headings.body_start);
@@ -279,9 +280,8 @@ impl ImportPreview {
         let by_heading = self.headings.columns.iter().position(|column| fold(&column.heading) == wanted);
         let by_place = || match wanted.parse::<usize>() {
             Ok(number) => number.checked_sub(1),
-            Err(_) => {
-                (0..self.headings.columns.len()).find(|at| self.column_letter(*at).eq_ignore_ascii_case(&wanted))
-            }
+            Err(_) => (0..self.headings.columns.len())
+                .find(|at| self.column_letter(*at).eq_ignore_ascii_case(&wanted)),
         };
         by_heading.or_else(by_place).filter(|at| *at < self.headings.columns.len())
     }
@@ -289,7 +289,9 @@ impl ImportPreview {
     /// The name of a column for people: its heading, else its letter.
     pub fn column_name(&self, column: usize) -> String {
         let heading = self.headings.columns.get(column).map(|column| column.heading.as_str());
-        heading.filter(|heading| !heading.is_empty()).map_or_else(|| self.column_letter(column), str::to_owned)
+        heading
+            .filter(|heading| !heading.is_empty())
+            .map_or_else(|| self.column_letter(column), str::to_owned)
     }
 
     /// The letter a spreadsheet gives a column.
@@ -334,7 +336,8 @@ impl ImportPreview {
 
     fn classify_again(&mut self) {
         self.language = self.detect_number_language();
-        (self.classified_rows, self.contradictions) = classify_rows(&self.grid, &self.headings, self.language, &self.overrides);
+        (self.classified_rows, self.contradictions) =
+            classify_rows(&self.grid, &self.headings, self.language, &self.overrides);
     }
 
     /// English where a cell of amounts has commas that can only part thousands and none has one before decimals.

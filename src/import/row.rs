@@ -2,10 +2,10 @@
 
 use super::ditto::text_after_ditto;
 use super::names::split_texts;
-use super::taker::{RowImporter, RowDraft};
+use super::taker::{RowDraft, RowImporter};
 use super::words::{is_word, word_lists};
-use super::{ImportField, CellRow, cases};
-use crate::model::{PeriodEnd, Key, Kind, Line, Prose, Uid, Value, Word, goal, measure, strategy};
+use super::{CellRow, ImportField, cases};
+use crate::model::{Key, Kind, Line, PeriodEnd, Prose, Uid, Value, Word, goal, measure, strategy};
 use crate::text::{Phrase, dates};
 use std::borrow::Cow;
 
@@ -59,7 +59,9 @@ impl RowImporter<'_, '_> {
     /// The cells of a field, with their columns.
     pub(super) fn cells_of_field<'r>(&self, row: &'r CellRow, field: ImportField) -> Vec<(usize, &'r str)> {
         let columns = self.preview.columns();
-        row.filled_cells().filter(|(at, _)| columns.get(*at).is_some_and(|column| column.field == field)).collect()
+        row.filled_cells()
+            .filter(|(at, _)| columns.get(*at).is_some_and(|column| column.field == field))
+            .collect()
     }
 
     /// The row with what refers to the row above put in its place, and its title.
@@ -93,7 +95,8 @@ impl RowImporter<'_, '_> {
     /// Texts, and what fits nowhere else.
     fn read_texts(&mut self, row: &CellRow, told: &mut RowDraft) {
         let columns = self.preview.columns();
-        let titled = row.filled_cells().any(|(at, _)| columns.get(at).is_some_and(|c| c.field == ImportField::Title));
+        let titled =
+            row.filled_cells().any(|(at, _)| columns.get(at).is_some_and(|c| c.field == ImportField::Title));
         if !titled {
             let text = Phrase::new("import-remark-untitled").with("title", told.title.as_str());
             self.add_remark(row.number, None, text);
@@ -117,7 +120,11 @@ impl RowImporter<'_, '_> {
         for (at, cell) in row.filled_cells() {
             if columns.get(at).is_none() {
                 told.add_note_line(&self.preview.column_name(at), cell);
-                self.add_remark(row.number, Some(at), Phrase::new("import-remark-no-column").with("cell", cell));
+                self.add_remark(
+                    row.number,
+                    Some(at),
+                    Phrase::new("import-remark-no-column").with("cell", cell),
+                );
             }
         }
     }
@@ -163,7 +170,11 @@ impl RowImporter<'_, '_> {
         if let (Some(first), Some(last)) = told.period.years()
             && first > last
         {
-            self.add_remark(row.number, None, Phrase::new("import-remark-backwards").with("period", told.period));
+            self.add_remark(
+                row.number,
+                None,
+                Phrase::new("import-remark-backwards").with("period", told.period),
+            );
         }
     }
 
@@ -241,7 +252,11 @@ impl RowImporter<'_, '_> {
         }
         self.import_help(row, id, told);
         // A comment that is just such a word says it too, and stays a comment.
-        if let Some(code) = self.cells_of_field(row, ImportField::Text).iter().find_map(|(_, cell)| choice_code("change-", cell)) {
+        if let Some(code) = self
+            .cells_of_field(row, ImportField::Text)
+            .iter()
+            .find_map(|(_, cell)| choice_code("change-", cell))
+        {
             self.draft.set_fact(measure::CHANGE, id, Key::Whole, Value::Choice(Cow::Borrowed(code)));
         }
         for (_, cell) in self.cells_of_field(row, ImportField::StatutoryBasis) {

@@ -6,7 +6,7 @@
 use super::facts::{RowFacts, count_numbered_parts};
 use super::totals;
 use super::words::starts_with_word;
-use super::{RowClass, RowOutcome, ClassifiedRow};
+use super::{ClassifiedRow, RowClass, RowOutcome};
 use crate::model::Quantity;
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,8 +67,10 @@ pub(super) fn settle_sums(
     totals::mark_unnamed_totals(facts, verdicts, forced);
     found.extend(sums_below_parts(facts, verdicts));
     found.extend(sums_of_new_frames(facts, verdicts));
-    let mut contradictions: Vec<Contradiction> =
-        found.iter().flat_map(|(at, parts)| find_contradictions(facts, verdicts, columns, (*at, parts))).collect();
+    let mut contradictions: Vec<Contradiction> = found
+        .iter()
+        .flat_map(|(at, parts)| find_contradictions(facts, verdicts, columns, (*at, parts)))
+        .collect();
     contradictions.sort_by_key(|c| (c.row, c.column));
     contradictions
 }
@@ -110,7 +112,11 @@ fn sum_of_rows(facts: &[RowFacts], at: usize, length: usize) -> Vec<Quantity> {
 }
 
 /// The number of rows after this one whose sum it is, and that sum.
-fn find_parts_below(facts: &[RowFacts], verdicts: &[ClassifiedRow], at: usize) -> Option<(usize, Vec<Quantity>)> {
+fn find_parts_below(
+    facts: &[RowFacts],
+    verdicts: &[ClassifiedRow],
+    at: usize,
+) -> Option<(usize, Vec<Quantity>)> {
     let row = facts.get(at).filter(|row| row.other_cells == 0 && row.has_amounts())?;
     let mut parts = vec![Quantity::ZERO; row.amounts.len()];
     let numbered = count_numbered_parts(facts, at);

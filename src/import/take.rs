@@ -3,7 +3,10 @@
 use super::about::title_period;
 use super::places::KnownRecords;
 use super::taker::{HeadingContext, RowImporter};
-use super::{Book, RowCounts, ImportField, ImportPreview, RowClass, RowOutcome, Remark, SheetRole, Sheet, ImportResult, ClassifiedRow};
+use super::{
+    Book, ClassifiedRow, ImportField, ImportPreview, ImportResult, Remark, RowClass, RowCounts, RowOutcome,
+    Sheet, SheetRole,
+};
 use crate::edit::{Draft, rewrite};
 use crate::model::{IdGenerator, Plan};
 use crate::text::{Phrase, dates};
@@ -32,12 +35,23 @@ impl ImportPreview {
     /// Takes the table into a plan: what it changes, and what there is to say. `source` names the table, as in
     /// `tiltak.csv`; it is kept as the records' origin.
     pub fn import(&self, plan: &Plan, ids: &mut IdGenerator, source: &str) -> ImportResult {
-        let mut work = ImportRun { measures: 0, remarks: Vec::new(), progress: RowProgress { done: 0, keep_going: &|_| true } };
+        let mut work = ImportRun {
+            measures: 0,
+            remarks: Vec::new(),
+            progress: RowProgress { done: 0, keep_going: &|_| true },
+        };
         let label = Phrase::new("import-label").with("source", source);
-        let change = rewrite(plan, ids, label, |draft| work.import_sheet(draft, self, &SheetRole::Measures, source));
+        let change =
+            rewrite(plan, ids, label, |draft| work.import_sheet(draft, self, &SheetRole::Measures, source));
         let mut remarks = work.remarks;
         remarks.sort_by_key(|remark| remark.row);
-        ImportResult { change, measures: work.measures, counts: self.row_counts(), unit: self.unit().0, remarks }
+        ImportResult {
+            change,
+            measures: work.measures,
+            counts: self.row_counts(),
+            unit: self.unit().0,
+            remarks,
+        }
     }
 }
 
@@ -50,7 +64,13 @@ struct ImportRun<'a> {
 
 impl ImportRun<'_> {
     /// Takes one table into a draft.
-    fn import_sheet(&mut self, draft: &mut Draft<'_>, intake: &ImportPreview, role: &SheetRole, source: &str) {
+    fn import_sheet(
+        &mut self,
+        draft: &mut Draft<'_>,
+        intake: &ImportPreview,
+        role: &SheetRole,
+        source: &str,
+    ) {
         let counts = intake.row_counts();
         let over = |v: &ClassifiedRow| v.class == RowClass::Sum && v.outcome != RowOutcome::Nothing;
         let mut taker = RowImporter {
@@ -124,7 +144,8 @@ pub(super) fn import_sheets(
         return None;
     }
     let of_measures = || book.sheets.iter().filter(|sheet| sheet.role == SheetRole::Measures);
-    let counts = of_measures().map(|sheet| sheet.preview.row_counts()).fold(RowCounts::default(), RowCounts::plus);
+    let counts =
+        of_measures().map(|sheet| sheet.preview.row_counts()).fold(RowCounts::default(), RowCounts::plus);
     let unit = of_measures().map(|sheet| sheet.preview.unit().0).next().unwrap_or_default();
     Some(ImportResult { change, measures: taken, counts, unit, remarks })
 }
@@ -138,7 +159,8 @@ fn find_horizon(intake: &ImportPreview, plan: &Plan) -> Option<(i16, i16)> {
         return Some((first, last));
     }
     let mut years: BTreeSet<i16> = intake.columns().iter().filter_map(|column| column.field.year()).collect();
-    let is_time = |field: ImportField| matches!(field, ImportField::Period | ImportField::Start | ImportField::End);
+    let is_time =
+        |field: ImportField| matches!(field, ImportField::Period | ImportField::Start | ImportField::End);
     for row in intake.grid().rows.iter().skip(intake.body_start()) {
         for (at, cell) in row.filled_cells() {
             if intake.columns().get(at).is_some_and(|column| is_time(column.field))

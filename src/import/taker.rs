@@ -7,7 +7,7 @@ use super::groups::{GROUP_WORD_LISTS, text_after_group_word};
 use super::places::KnownRecords;
 use super::take::RowProgress;
 use super::words::{trim_marks, word_list};
-use super::{ImportField, ImportPreview, RowClass, RowOutcome, Remark, CellRow, ClassifiedRow};
+use super::{CellRow, ClassifiedRow, ImportField, ImportPreview, Remark, RowClass, RowOutcome};
 use crate::edit::Draft;
 use crate::model::{Channel, Key, Kind, Line, Origin, Period, Uid, Value, goal};
 use crate::text::Phrase;
@@ -113,7 +113,8 @@ impl RowImporter<'_, '_> {
         }
         let columns = self.preview.columns();
         let title_at = columns.iter().position(|column| column.field == ImportField::Title).unwrap_or(0);
-        let groups = |at: usize| columns.get(at).is_some_and(|column| GROUPING_FIELDS.contains(&column.field));
+        let groups =
+            |at: usize| columns.get(at).is_some_and(|column| GROUPING_FIELDS.contains(&column.field));
         let cells: Vec<(usize, &str)> =
             row.filled_cells().filter(|(at, _)| *at < title_at && groups(*at)).collect();
         // A label such as `Tiltak:` begins no other group.
@@ -176,7 +177,11 @@ impl RowImporter<'_, '_> {
                 Phrase::new("import-remark-heading-amounts").with("text", join_cells(row)),
             );
         } else if verdict.reason.key == "import-reason-lonely" {
-            self.add_remark(row.number, None, Phrase::new("import-remark-lonely").with("text", title.as_str()));
+            self.add_remark(
+                row.number,
+                None,
+                Phrase::new("import-remark-lonely").with("text", title.as_str()),
+            );
         }
         if title.is_empty() || verdict.outcome == RowOutcome::Nothing {
             return;
@@ -186,14 +191,17 @@ impl RowImporter<'_, '_> {
 
     /// Makes the goal, strategy or challenge of a group and goes on under it.
     pub(super) fn add_group(&mut self, row: usize, title: &str, makes: RowOutcome) {
-        let text =
-            GROUP_WORD_LISTS.into_iter().find_map(|name| text_after_group_word(title, name)).filter(|text| !text.is_empty());
+        let text = GROUP_WORD_LISTS
+            .into_iter()
+            .find_map(|name| text_after_group_word(title, name))
+            .filter(|text| !text.is_empty());
         let kind = match makes {
             RowOutcome::Strategy => Kind::Strategy,
             RowOutcome::Challenge => Kind::Challenge,
             _ => Kind::Goal,
         };
-        let id = self.records.find_or_add(self.draft, kind, text.unwrap_or(title).trim_end_matches(':').trim());
+        let id =
+            self.records.find_or_add(self.draft, kind, text.unwrap_or(title).trim_end_matches(':').trim());
         if self.records.is_new(id) {
             self.write_origin(kind, id, row);
             if text.is_some()
@@ -226,7 +234,9 @@ impl RowImporter<'_, '_> {
                 }
             }
             RowOutcome::Strategy => context.strategy = Some(id),
-            RowOutcome::Challenge => *context = HeadingContext { challenge: Some(id), ..HeadingContext::default() },
+            RowOutcome::Challenge => {
+                *context = HeadingContext { challenge: Some(id), ..HeadingContext::default() }
+            }
         }
     }
 

@@ -1,11 +1,11 @@
 //! Totals that are known by adding up: rows that no word calls a sum, and the totals that rows print for themselves.
 
 use super::facts::RowFacts;
-use super::headings::{ImportColumn, Headings};
+use super::headings::{Headings, ImportColumn};
 use super::sums::{Contradiction, RunningSums, add_amounts, count_distinct, equals_sum};
-use super::words::{starts_with_word, ends_with_word, fold, contains_phrase, word_list};
-use super::{ImportField, CellGrid, BudgetType, amounts};
-use super::{RowClass, RowOutcome, ClassifiedRow};
+use super::words::{contains_phrase, ends_with_word, fold, starts_with_word, word_list};
+use super::{BudgetType, CellGrid, ImportField, amounts};
+use super::{ClassifiedRow, RowClass, RowOutcome};
 use crate::model::Quantity;
 use crate::text::{Language, Phrase};
 use std::collections::BTreeMap;
@@ -27,7 +27,8 @@ pub(super) fn mark_named_sums(facts: &[RowFacts], verdicts: &mut [ClassifiedRow]
         if open && called && measures > 1 && running.equals_any(row) {
             (verdict.class, verdict.outcome) = (RowClass::Sum, RowOutcome::Nothing);
             verdict.reason = Phrase::new("import-reason-sum-word").with("text", row.title.as_str());
-        } else if open && measures > 0 && frames > 0 && count_distinct(row) >= 2 && running.equals_frame(row) {
+        } else if open && measures > 0 && frames > 0 && count_distinct(row) >= 2 && running.equals_frame(row)
+        {
             (verdict.class, verdict.outcome) = (RowClass::Frame, RowOutcome::Nothing);
             verdict.reason = Phrase::new("import-reason-frame-word").with("text", row.title.as_str());
         }
@@ -38,7 +39,11 @@ pub(super) fn mark_named_sums(facts: &[RowFacts], verdicts: &mut [ClassifiedRow]
 }
 
 /// A last row, of the table or of its area, that is the sum of all measures before it, though no word says so.
-pub(super) fn mark_unnamed_totals(facts: &[RowFacts], verdicts: &mut [ClassifiedRow], forced: &BTreeMap<usize, (RowClass, RowOutcome)>) {
+pub(super) fn mark_unnamed_totals(
+    facts: &[RowFacts],
+    verdicts: &mut [ClassifiedRow],
+    forced: &BTreeMap<usize, (RowClass, RowOutcome)>,
+) {
     let mut parts = vec![Quantity::ZERO; facts.first().map_or(0, |row| row.amounts.len())];
     let mut count = 0_usize;
     for (at, row) in facts.iter().enumerate() {
@@ -61,18 +66,26 @@ pub(super) fn mark_unnamed_totals(facts: &[RowFacts], verdicts: &mut [Classified
 }
 
 /// The printed totals of rows that their own amounts contradict; årsverk and money are not added together.
-pub(super) fn check_row_totals(grid: &CellGrid, headings: &Headings, language: Language) -> Vec<Contradiction> {
+pub(super) fn check_row_totals(
+    grid: &CellGrid,
+    headings: &Headings,
+    language: Language,
+) -> Vec<Contradiction> {
     let columns = &headings.columns;
     let mut found = Vec::new();
-    for (total, column) in columns.iter().enumerate().filter(|(_, column)| column.field == ImportField::Total) {
+    for (total, column) in columns.iter().enumerate().filter(|(_, column)| column.field == ImportField::Total)
+    {
         let is_part = |at: usize| columns.get(at).is_some_and(|other| is_part_of_total(other.field, column));
         if !(0..columns.len()).any(is_part) {
             continue;
         }
         for (at, row) in grid.rows.iter().enumerate().skip(headings.body_start) {
-            let Some(printed) = amounts::read_amounts(row.cell(total), language).single_amount() else { continue };
+            let Some(printed) = amounts::read_amounts(row.cell(total), language).single_amount() else {
+                continue;
+            };
             let cells = row.filled_cells().filter(|(at, _)| is_part(*at));
-            let parts: Quantity = cells.filter_map(|(_, cell)| amounts::read_amounts(cell, language).single_amount()).sum();
+            let parts: Quantity =
+                cells.filter_map(|(_, cell)| amounts::read_amounts(cell, language).single_amount()).sum();
             if parts != printed {
                 found.push(Contradiction { row: at, column: total, printed, parts });
             }

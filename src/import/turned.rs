@@ -4,7 +4,7 @@
 //! They are turned, so that all that follows reads them like others; a row's number is then that of its column.
 
 use super::headings::field_of_heading;
-use super::{ImportField, CellGrid, CellRow};
+use super::{CellGrid, CellRow, ImportField};
 use std::collections::BTreeSet;
 
 /// So many measures stand beside each other at most.
@@ -28,12 +28,15 @@ pub(super) fn make_upright(grid: CellGrid) -> CellGrid {
 
 /// The row in which the headings of a lying table begin; nothing where the table stands upright.
 fn find_transposed_start(grid: &CellGrid) -> Option<usize> {
-    let sure =
-        |cell: &str| field_of_heading(cell.trim_end_matches(':')).filter(|(_, sure)| *sure).map(|(field, _)| field);
+    let sure = |cell: &str| {
+        field_of_heading(cell.trim_end_matches(':')).filter(|(_, sure)| *sure).map(|(field, _)| field)
+    };
     let first = grid.rows.iter().position(|row| sure(row.cell(0)).is_some())?;
     let above = grid.rows.iter().take(first);
     let body: Vec<&CellRow> = grid.rows.iter().skip(first).collect();
-    if above.into_iter().any(|row| row.filled_cells().count() > 1) || body.len() > MAX_HEADINGS || grid.width() > MAX_MEASURES
+    if above.into_iter().any(|row| row.filled_cells().count() > 1)
+        || body.len() > MAX_HEADINGS
+        || grid.width() > MAX_MEASURES
     {
         return None;
     }
@@ -43,6 +46,7 @@ fn find_transposed_start(grid: &CellGrid) -> Option<usize> {
     let beside = body
         .first()
         .map_or(0, |row| row.filled_cells().filter(|(at, cell)| *at > 0 && sure(cell).is_some()).count());
-    let is_form = told.len() >= 3 && told.contains(&ImportField::Title) && fields.len() * 10 >= body.len() * 6;
+    let is_form =
+        told.len() >= 3 && told.contains(&ImportField::Title) && fields.len() * 10 >= body.len() * 6;
     (grid.width() >= 2 && is_form && beside == 0).then_some(first)
 }

@@ -1,6 +1,6 @@
 //! What the numbers of a table are counted in: kroner, thousands or millions, as headings and titles say it.
 
-use super::words::{fold, contains_phrase, word_list};
+use super::words::{contains_phrase, fold, word_list};
 use crate::model::Quantity;
 use crate::text::Phrase;
 

@@ -20,7 +20,9 @@ pub(super) fn word_list(name: &str) -> &'static [&'static str] {
 }
 
 /// The names of the lists that begin with a prefix, without it, with their words.
-pub(super) fn word_lists(prefix: &'static str) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+pub(super) fn word_lists(
+    prefix: &'static str,
+) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
     WORDS.iter().filter_map(move |(name, words)| Some((name.strip_prefix(prefix)?, words.as_slice())))
 }
 

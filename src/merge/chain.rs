@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 /// The owners of a record, with the fields that name them; they need not exist.
-pub(super) fn owners_of(read: &impl Fn(Address) -> Value, (kind, id): RecordKey) -> Vec<(Address, RecordKey)> {
+pub(super) fn owners_of(
+    read: &impl Fn(Address) -> Value,
+    (kind, id): RecordKey,
+) -> Vec<(Address, RecordKey)> {
     let mut owners = Vec::new();
     for (field, info) in (0..kind.field_count()).zip(kind.fields()) {
         let Shape::Owner(to) = info.shape else { continue };
@@ -41,7 +44,10 @@ pub(super) fn find_circle(
 }
 
 /// The links by which a record was reached, the first one first.
-fn path_to(home: RecordKey, reached_by: &BTreeMap<RecordKey, (Address, RecordKey)>) -> Vec<(Address, RecordKey)> {
+fn path_to(
+    home: RecordKey,
+    reached_by: &BTreeMap<RecordKey, (Address, RecordKey)>,
+) -> Vec<(Address, RecordKey)> {
     let mut way = Vec::new();
     let mut at = home;
     while let Some(link) = reached_by.get(&at) {

@@ -4,7 +4,7 @@
 
 use super::MergeSide;
 use super::chain::find_circle;
-use crate::edit::{Change, field_name, record_name, describe_value, describe_change, verbs};
+use crate::edit::{Change, describe_change, describe_value, field_name, record_name, verbs};
 use crate::model::{Address, EXISTS, IdGenerator, Line, Plan, Shape, Value};
 use crate::text::Phrase;
 
@@ -45,7 +45,8 @@ impl Claim {
 impl Conflict {
     pub(super) fn new(at: Address, base: Value, provisional: Value, mut claims: Vec<Claim>) -> Self {
         // Sides may have one name; the value itself then keeps their order from showing.
-        claims.sort_by_cached_key(|claim| (!claim.is_ours, claim.sides.clone(), format!("{:?}", claim.value)));
+        claims
+            .sort_by_cached_key(|claim| (!claim.is_ours, claim.sides.clone(), format!("{:?}", claim.value)));
         Self { at, base, provisional, claims }
     }
 

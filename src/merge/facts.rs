@@ -4,7 +4,7 @@
 
 use super::conflict::{Claim, Conflict};
 use super::lines::{MergedLines, merge_lines};
-use super::sides::{SideEdits, SideEdit};
+use super::sides::{SideEdit, SideEdits};
 use super::{MergeSide, label};
 use crate::edit::Change;
 use crate::model::{Address, EXISTS, Plan, Shape, Value};
@@ -39,7 +39,9 @@ impl<'a> MergedFacts<'a> {
                 }
                 _ => match merge_address(*at, &before, sayings) {
                     AddressOutcome::Agreed(value) => value,
-                    AddressOutcome::Disputed { provisional: stands, claims } => facts.add_conflict(*at, before, (stands, claims), sides),
+                    AddressOutcome::Disputed { provisional: stands, claims } => {
+                        facts.add_conflict(*at, before, (stands, claims), sides)
+                    }
                 },
             };
             facts.values.insert(*at, value);
@@ -132,8 +134,11 @@ fn merge_prose(before: &str, claims: Vec<(Value, Vec<usize>)>) -> AddressOutcome
     match merge_lines(before, &texts) {
         MergedLines::Clean(text) => AddressOutcome::Agreed(prose_value(text)),
         MergedLines::Disputed { undisputed, each } => {
-            let torn: Vec<(Value, Vec<usize>)> =
-                claims.into_iter().zip(each).filter_map(|((_, by), text)| Some((prose_value(text?), by))).collect();
+            let torn: Vec<(Value, Vec<usize>)> = claims
+                .into_iter()
+                .zip(each)
+                .filter_map(|((_, by), text)| Some((prose_value(text?), by)))
+                .collect();
             let stands = value_of_first_side(&torn).cloned().unwrap_or_else(|| prose_value(undisputed));
             AddressOutcome::Disputed { provisional: stands, claims: torn }
         }

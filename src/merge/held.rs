@@ -74,7 +74,13 @@ fn add_owned(base: &Plan, of_side: &mut SideDeletions) {
 }
 
 /// Whether an edit puts the first of a pair in the place of the pair, because its second was deleted.
-fn replaces_pair(base: &Plan, records: &BTreeSet<RecordKey>, at: &Address, shape: Shape, edit: &Edit) -> bool {
+fn replaces_pair(
+    base: &Plan,
+    records: &BTreeSet<RecordKey>,
+    at: &Address,
+    shape: Shape,
+    edit: &Edit,
+) -> bool {
     let (Shape::Pairs(_, second), Key::Pair(first, None), Value::Yes) = (shape, at.key, &edit.new) else {
         return false;
     };

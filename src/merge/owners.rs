@@ -111,8 +111,9 @@ fn break_circles(facts: &mut MergedFacts<'_>, sides: &[MergeSide<'_>]) -> Vec<Me
     for link @ (at, owner) in owner_links(facts) {
         let before = facts.base_value(at);
         let Some(circle) = find_circle(&|at| facts.read(at), link) else { continue };
-        let has =
-            |side: &MergeSide<'_>| circle.iter().all(|(at, owner)| side.plan.read(*at) == Value::Record(owner.1));
+        let has = |side: &MergeSide<'_>| {
+            circle.iter().all(|(at, owner)| side.plan.read(*at) == Value::Record(owner.1))
+        };
         if before == Value::Record(owner.1) || sides.iter().any(has) {
             continue;
         }

@@ -51,7 +51,11 @@ impl SideEdits {
         for (side, change) in changes.iter().enumerate() {
             for (address, edit) in change.iter() {
                 let counts = !held.retains(base, side, address, edit);
-                by_address.entry(*address).or_default().push(SideEdit { side, new: edit.new.clone(), is_effective: counts });
+                by_address.entry(*address).or_default().push(SideEdit {
+                    side,
+                    new: edit.new.clone(),
+                    is_effective: counts,
+                });
             }
         }
         Self { by_address, contested }

@@ -30,13 +30,13 @@ pub use records::{
     service, staffing, strategy, target_group, task,
 };
 pub use shapes::{
-    Amounts, AnyLinks, AnyWord, WordList, ByChoice, ByRecord, ByYear, Channel, Choice, ChoiceInfo, Choices,
-    Duration, Gender, Link, Links, Origin, Owner, Pairs, Range, Shape, Shaped, Tally, Term, Terms, TextBy,
-    Word,
+    Amounts, AnyLinks, AnyWord, ByChoice, ByRecord, ByYear, Channel, Choice, ChoiceInfo, Choices, Duration,
+    Gender, Link, Links, Origin, Owner, Pairs, Range, Shape, Shaped, Tally, Term, Terms, TextBy, Word,
+    WordList,
 };
 pub use shift::PeriodShift;
 pub use table::{Rows, Table};
 pub use uid::{IdGenerator, Uid};
 pub use value::{Address, EXISTS, Key, Misfit, Value};
-pub use when::{PeriodEnd, FALLBACK_DATE, Period, PLAUSIBLE_YEARS, Season, When};
+pub use when::{FALLBACK_DATE, PLAUSIBLE_YEARS, Period, PeriodEnd, Season, When};
 pub use words::{Line, Prose};

@@ -1,7 +1,7 @@
 //! Moving points and stretches of time by quarters, as exactly as somebody wrote them: whole years stay years where
 //! they move by whole years, and become quarters where they do not.
 
-use super::{PeriodEnd, Period, When};
+use super::{Period, PeriodEnd, When};
 use jiff::Span;
 use jiff::civil::Date;
 
@@ -57,7 +57,9 @@ impl When {
         match self {
             _ if by == 0 => self,
             Self::Year(y) if by % 4 == 0 => Self::Year(year_number(i32::from(y) + by / 4)),
-            Self::Season(y, season) if by % 4 == 0 => Self::Season(year_number(i32::from(y) + by / 4), season),
+            Self::Season(y, season) if by % 4 == 0 => {
+                Self::Season(year_number(i32::from(y) + by / 4), season)
+            }
             Self::Half(y, half) if by % 2 == 0 => {
                 let halves = i32::from(y) * 2 + i32::from(half.clamp(1, 2)) - 1 + by / 2;
                 Self::Half(year_number(halves.div_euclid(2)), part_number(halves.rem_euclid(2)))

@@ -47,7 +47,8 @@ impl<T: Record> Table<T> {
 
     /// All records in the order their keys give, ties by id. Sorts: do it once a change.
     pub fn in_order(&self) -> Vec<&T> {
-        let mut ranked: Vec<(u128, &T)> = self.iter().map(|record| (record.order().sort_prefix(), record)).collect();
+        let mut ranked: Vec<(u128, &T)> =
+            self.iter().map(|record| (record.order().sort_prefix(), record)).collect();
         ranked.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.order().cmp(b.1.order())));
         ranked.into_iter().map(|(_, record)| record).collect()
     }

@@ -97,7 +97,8 @@ pub fn read_lock(storage: &dyn Storage, path: &Path) -> Option<LockOwner> {
 pub fn write_lock(storage: &dyn Storage, path: &Path, holder: &LockOwner) {
     let text = serde_json::to_string(holder).unwrap_or_default();
     // Whoever may open the plan may see who has it open.
-    let locked = replace_checked(storage, &lock_file(path), text.as_bytes(), Access::SystemDefault, &mut |_| Ok(()));
+    let locked =
+        replace_checked(storage, &lock_file(path), text.as_bytes(), Access::SystemDefault, &mut |_| Ok(()));
     log::debug!("courtesy lock written: {}", locked.is_ok());
 }
 
@@ -144,7 +145,8 @@ pub fn take_interrupted(storage: &dyn Storage, places: &AppDirs) -> Vec<SessionN
 }
 
 fn remove_session_files(storage: &dyn Storage, places: &AppDirs, id: Uid) {
-    let gone = [session_note_file(places, id), session_lock_file(places, id)].map(|file| storage.remove(&file).is_ok());
+    let gone = [session_note_file(places, id), session_lock_file(places, id)]
+        .map(|file| storage.remove(&file).is_ok());
     log::trace!("sitting {id} forgotten: {gone:?}");
 }
 

@@ -27,22 +27,26 @@ pub use self::log::LogFile;
 pub use clock::{Clock, FixedClock, SystemClock, random_seed};
 pub use error::{Problem, StoreError};
 pub use faulty::FaultyDisk;
-pub use file::{FORMAT, FormatVersion, UnknownData, LARGEST_FILE, Opened, SavedPlan};
-pub use journal::{JournalEntry, Journal, JournalLine, append_journal, read_journal};
-pub use lock::{LockOwner, SessionNote, OpenSession, LocalUser, read_lock, take_interrupted, write_lock, lock_file, remove_lock};
+pub use file::{FORMAT, FormatVersion, LARGEST_FILE, Opened, SavedPlan, UnknownData};
+pub use journal::{Journal, JournalEntry, JournalLine, append_journal, read_journal};
+pub use lock::{
+    LocalUser, LockOwner, OpenSession, SessionNote, lock_file, read_lock, remove_lock, take_interrupted,
+    write_lock,
+};
 pub use places::AppDirs;
 pub use print::Fingerprint;
 pub use read::read;
 pub use recovery::{
-    RecoveryOrigin, RecoveredPlan, read_recovery, list_recoveries, recovery_bytes, recovery_file, recovery_folder,
-    write_recovery,
+    RecoveredPlan, RecoveryOrigin, list_recoveries, read_recovery, recovery_bytes, recovery_file,
+    recovery_folder, write_recovery,
 };
-pub use replace::{replace_file, replace_own_file, remove_leftovers, remove_own_leftovers};
-pub use save::{read_bytes, open_plan, save_over, save_plan};
+pub use replace::{remove_leftovers, remove_own_leftovers, replace_file, replace_own_file};
+pub use save::{open_plan, read_bytes, save_over, save_plan};
 pub use shipped::{SAMPLE_PLAN, Template, level_schemes};
 pub use siblings::{conflict_copies, plan_id_in};
 pub use storage::{Access, Disk, FileLock, FileMetadata, Storage};
 pub use versions::{
-    VersionInfo, MAX_VERSION_BYTES, MAX_VERSIONS, VersionReason, Version, keep_version, plans_kept_from, short_id, read_version, list_versions,
+    MAX_VERSION_BYTES, MAX_VERSIONS, Version, VersionInfo, VersionReason, keep_version, list_versions,
+    plans_kept_from, read_version, short_id,
 };
 pub use write::write;

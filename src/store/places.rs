@@ -26,21 +26,27 @@ impl AppDirs {
     /// is portable; else the ones the system gives programs. `None` where it gives none.
     pub fn from_system(storage: &dyn Storage) -> Option<Self> {
         let program = std::env::current_exe().ok();
-        Self::from_user_choice(storage, std::env::var_os("PLANVERKSTED_HOME"), program.as_deref()).or_else(|| {
-            let folders = directories::ProjectDirs::from("no", "", "planverksted")?;
-            Some(Self {
-                config: folders.config_dir().to_owned(),
-                data: folders.data_dir().to_owned(),
-                cache: folders.cache_dir().to_owned(),
-            })
-        })
+        Self::from_user_choice(storage, std::env::var_os("PLANVERKSTED_HOME"), program.as_deref()).or_else(
+            || {
+                let folders = directories::ProjectDirs::from("no", "", "planverksted")?;
+                Some(Self {
+                    config: folders.config_dir().to_owned(),
+                    data: folders.data_dir().to_owned(),
+                    cache: folders.cache_dir().to_owned(),
+                })
+            },
+        )
     }
 
     /// The folders that the user chose: by a folder named in the environment, or by a marker beside the program.
     ///
     /// The marker is a file called `planverksted-portable`, with any ending; the folders lie beside it in
     /// `planverksted-data`, so that program, settings and versions move together on a memory stick.
-    pub fn from_user_choice(storage: &dyn Storage, home: Option<OsString>, program: Option<&Path>) -> Option<Self> {
+    pub fn from_user_choice(
+        storage: &dyn Storage,
+        home: Option<OsString>,
+        program: Option<&Path>,
+    ) -> Option<Self> {
         if let Some(home) = home.filter(|home| !home.is_empty()) {
             return Some(Self::inside(home));
         }

@@ -84,7 +84,8 @@ pub fn read_recovery(storage: &dyn Storage, file: &Path) -> Result<RecoveredPlan
     let bytes = read_bytes(storage, file)?;
     let opened = read(&bytes).map_err(|problem| problem.of(file))?;
     let (first, _) = split_first_line(&bytes);
-    let origin = serde_json::from_slice(first.unwrap_or_default()).unwrap_or_else(|_| origin_from_file_time(storage, file));
+    let origin = serde_json::from_slice(first.unwrap_or_default())
+        .unwrap_or_else(|_| origin_from_file_time(storage, file));
     Ok(RecoveredPlan { file: file.to_owned(), fingerprint: Fingerprint::of(&bytes), origin, opened })
 }
 

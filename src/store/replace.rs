@@ -35,7 +35,9 @@ pub(super) fn replace_checked(
     // A link stays a link: what it leads to is replaced.
     let target = storage.resolve(path).unwrap_or_else(|_| path.to_owned());
     if storage.is_stream(&target) {
-        return storage.write_into(&target, bytes).map_err(|error| Problem::from_write_error(&error).of(path));
+        return storage
+            .write_into(&target, bytes)
+            .map_err(|error| Problem::from_write_error(&error).of(path));
     }
     let access = match storage.size(&target) {
         // Who made a file read-only wants it to stay as it is.
@@ -52,7 +54,9 @@ pub(super) fn replace_checked(
         .write_new(&beside, bytes, access)
         .map_err(|error| Problem::from_write_error(&error))
         .and_then(|()| look(&beside))
-        .and_then(|()| rename_with_retry(storage, &beside, &target).map_err(|error| Problem::from_write_error(&error)));
+        .and_then(|()| {
+            rename_with_retry(storage, &beside, &target).map_err(|error| Problem::from_write_error(&error))
+        });
     if let Err(problem) = written {
         if let Err(left) = storage.remove(&beside) {
             log::trace!("{}: {left}", beside.display());
@@ -100,7 +104,11 @@ const TEMPORARY_SUFFIX: &str = ".new";
 
 /// A new file beside another one, of a name that no other process chooses at the same time.
 fn temporary_file(target: &Path) -> PathBuf {
-    target.with_file_name(format!("{}{:016x}{TEMPORARY_SUFFIX}", temporary_prefix(target), super::random_seed()))
+    target.with_file_name(format!(
+        "{}{:016x}{TEMPORARY_SUFFIX}",
+        temporary_prefix(target),
+        super::random_seed()
+    ))
 }
 
 /// Takes away what interrupted saves of a file left beside it; what may still be written now stays.

@@ -16,7 +16,8 @@ pub fn read_bytes(storage: &dyn Storage, path: &Path) -> Result<Vec<u8>, StoreEr
     if size > LARGEST_FILE {
         return Err(Problem::TooLarge(size).of(path));
     }
-    let bytes = storage.read(path, LARGEST_FILE + 1).map_err(|error| Problem::from_read_error(&error).of(path))?;
+    let bytes =
+        storage.read(path, LARGEST_FILE + 1).map_err(|error| Problem::from_read_error(&error).of(path))?;
     let read = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if read > LARGEST_FILE { Err(Problem::TooLarge(read).of(path)) } else { Ok(bytes) }
 }

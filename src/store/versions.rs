@@ -104,8 +104,10 @@ pub fn keep_version(
     bytes: &[u8],
 ) -> Result<Version, StoreError> {
     let id = Fingerprint::of(bytes).id();
-    let there: Vec<Version> =
-        list_versions(storage, places, about.plan_id).into_iter().filter(|version| version.id == id).collect();
+    let there: Vec<Version> = list_versions(storage, places, about.plan_id)
+        .into_iter()
+        .filter(|version| version.id == id)
+        .collect();
     let same = |version: &&Version| about.reason != VersionReason::Named || version.info.name == about.name;
     if let Some(version) = there.iter().find(same) {
         return Ok(version.clone());
@@ -128,7 +130,8 @@ pub fn list_versions(storage: &dyn Storage, places: &AppDirs, plan_id: Uid) -> V
     let mut versions: Vec<Version> =
         files.into_iter().filter_map(|file| version_of_file(storage, plan_id, file)).collect();
     // Of two of one moment the named one is the later: it is named after all is saved.
-    versions.sort_by_key(|version| (version.info.at, version.info.reason == VersionReason::Named, version.id));
+    versions
+        .sort_by_key(|version| (version.info.at, version.info.reason == VersionReason::Named, version.id));
     versions.reverse();
     versions
 }

@@ -1,6 +1,6 @@
 //! Writes a plan file: whole, readable by a person, and the same bytes for the same plan.
 
-use super::file::{FORMAT, UnknownData, SavedPlan};
+use super::file::{FORMAT, SavedPlan, UnknownData};
 use super::values::{RonWriter, write_facts};
 use crate::model::records::plan::Plan as PlanRecord;
 use crate::model::{AnyRecord, Key, Kind, Uid, Value};

@@ -5,9 +5,9 @@
 
 use super::Language;
 use super::calendar::{TimeWord, written_word};
-use crate::model::{PeriodEnd, Period, When};
+use crate::model::{Period, PeriodEnd, When};
 
-pub use super::moments::{read_period, read_when, mentions_ongoing};
+pub use super::moments::{mentions_ongoing, read_period, read_when};
 
 /// A point in time: `2027`, `1. halvår 2027`, `høsten 2027`, `3. kvartal 2027`, `november 2027`, `24.11.2027`.
 pub fn write_when(when: When, language: Language) -> String {
@@ -15,7 +15,9 @@ pub fn write_when(when: When, language: Language) -> String {
         When::Year(year) => format!("{year:04}"),
         When::Half(year, part) => write_part_of_year(part, TimeWord::Half, year, language),
         When::Quarter(year, part) => write_part_of_year(part, TimeWord::Quarter, year, language),
-        When::Season(year, season) => format!("{} {year:04}", written_word(TimeWord::Season(season), language)),
+        When::Season(year, season) => {
+            format!("{} {year:04}", written_word(TimeWord::Season(season), language))
+        }
         When::Month(year, month) => format!("{} {year:04}", written_word(TimeWord::Month(month), language)),
         When::Day(day) if language == Language::En => {
             let month = written_word(TimeWord::Month(day.month().unsigned_abs()), language);
@@ -46,7 +48,9 @@ pub fn write_period(period: Period, language: Language) -> String {
         (None, PeriodEnd::Ongoing) => word(TimeWord::Ongoing).to_owned(),
         (None, PeriodEnd::At(to)) => format!("{} {}", word(TimeWord::Until), say(to)),
         (Some(from), PeriodEnd::Open) => format!("{} {}", word(TimeWord::From), say(from)),
-        (Some(from), PeriodEnd::Ongoing) => format!("{} {} {}", word(TimeWord::Ongoing), word(TimeWord::From), say(from)),
+        (Some(from), PeriodEnd::Ongoing) => {
+            format!("{} {} {}", word(TimeWord::Ongoing), word(TimeWord::From), say(from))
+        }
         (Some(from), PeriodEnd::At(to)) if from == to => say(from),
         (Some(from), PeriodEnd::At(to)) => {
             let (from, to) = (say(from), say(to));

@@ -11,7 +11,9 @@ use jiff::civil::Date;
 /// Digits may be parted by single spaces, points or hyphens. What is written in the shape of one, six digits and
 /// five or twos and five, counts even where the check digits are wrong: somebody may have mistyped it.
 pub fn looks_like_identity_number(text: &str) -> bool {
-    digit_runs(text).iter().any(|run| (0..run.len()).any(|start| eleven_digit_groups(run, start).is_some_and(is_identity_number)))
+    digit_runs(text).iter().any(|run| {
+        (0..run.len()).any(|start| eleven_digit_groups(run, start).is_some_and(is_identity_number))
+    })
 }
 
 /// The groups from a start on that have eleven digits together.

@@ -5,7 +5,7 @@
 
 use super::Unreadable;
 use super::calendar::{TimeWord, time_word};
-use crate::model::{PeriodEnd, Period, When};
+use crate::model::{Period, PeriodEnd, When};
 use jiff::civil::Date;
 
 /// A piece of what was written.

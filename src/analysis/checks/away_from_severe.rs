@@ -3,7 +3,7 @@
 //! Compared are the years in which the measures together take from the most severe groups and give to others. A
 //! measure that reaches both counts for both. Nothing is said where the plan does not tell its groups apart.
 
-use super::{Match, RuleContext, Rule, Severity, Report};
+use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::model::target_group::{self, TargetGroup};
 use crate::model::{Kind, Quantity, Uid, measure};
 use crate::text::Phrase;

@@ -1,6 +1,6 @@
 //! A link to a record that is not in the plan, as the joining of two plans may leave it.
 
-use super::{Match, RecordKey, RuleContext, Rule, Severity, Report};
+use super::{Match, RecordKey, Report, Rule, RuleContext, Severity};
 use crate::edit::{Change, verbs};
 use crate::model::{IdGenerator, Plan};
 use crate::text::Phrase;

@@ -1,6 +1,6 @@
 //! Text that looks like an e-mail address. Fields that are there for one are left alone.
 
-use super::{Match, RuleContext, Rule, Severity, Report};
+use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::text::Phrase;
 use crate::text::contact::looks_like_e_mail;
 

@@ -117,7 +117,11 @@ pub struct Rule {
 
 impl Rule {
     /// A rule whose findings people mend by themselves.
-    pub const fn new(code: &'static str, why: &'static str, check: fn(&RuleContext<'_>, &mut Report<'_>)) -> Self {
+    pub const fn new(
+        code: &'static str,
+        why: &'static str,
+        check: fn(&RuleContext<'_>, &mut Report<'_>),
+    ) -> Self {
         Self { code, why: Phrase::new(why), check, fix: None }
     }
 

@@ -56,7 +56,8 @@ impl Findings {
         let (mut open, mut dismissed) = (Vec::new(), Vec::new());
         for finding in found {
             let record = plan.record(finding.at.0, finding.at.1);
-            let reason = finding.rule_word().and_then(|word| record.and_then(|record| record.dismissal_reason(word)));
+            let reason =
+                finding.rule_word().and_then(|word| record.and_then(|record| record.dismissal_reason(word)));
             match reason {
                 Some(reason) => dismissed.push((finding, reason)),
                 None => open.push(finding),

@@ -2,7 +2,7 @@
 //!
 //! What was there already and goes on is no new measure.
 
-use super::{Match, RuleContext, Rule, Report};
+use super::{Match, Report, Rule, RuleContext};
 use crate::model::measure::MeasureChange;
 use crate::model::{Kind, Uid};
 use crate::text::Phrase;

@@ -1,6 +1,6 @@
 //! Text that looks like a national identity number. A plan never holds anything about a single person.
 
-use super::{Match, RuleContext, Rule, Severity, Report};
+use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::text::Phrase;
 use crate::text::identity::looks_like_identity_number;
 

@@ -1,6 +1,6 @@
 //! A unit that is to lead a measure and has not said yes to it.
 
-use super::{Match, RuleContext, Rule, Report};
+use super::{Match, Report, Rule, RuleContext};
 use crate::model::{Kind, measure};
 use crate::text::Phrase;
 

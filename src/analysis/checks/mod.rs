@@ -34,10 +34,10 @@ mod small_count;
 mod staffing_sums;
 mod words_about_people;
 
-pub use finding::{Finding, Match, RecordKey, Rule, Severity, Report};
+pub use finding::{Finding, Match, RecordKey, Report, Rule, Severity};
 pub use findings::Findings;
 pub use not_assessed::CODE as NOT_ASSESSED;
-pub use reading::{RuleContext, FieldFact, FieldText};
+pub use reading::{FieldFact, FieldText, RuleContext};
 
 /// Every rule, in the order in which a record's findings of the same severity are told.
 pub const RULES: &[Rule] = &[

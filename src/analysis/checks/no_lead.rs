@@ -1,6 +1,6 @@
 //! A measure that no unit is responsible for.
 
-use super::{Match, RuleContext, Rule, Report};
+use super::{Match, Report, Rule, RuleContext};
 use crate::model::{Kind, measure};
 use crate::text::Phrase;
 

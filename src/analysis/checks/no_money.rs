@@ -1,6 +1,6 @@
 //! Årsverk in a year of which nobody has said what they cost. A sum of 0 is said; so is where the money comes from.
 
-use super::{Match, RuleContext, Rule, Report};
+use super::{Match, Report, Rule, RuleContext};
 use crate::model::{Amounts, Kind, measure};
 use crate::text::Phrase;
 

@@ -1,6 +1,6 @@
 //! A measure of which nobody has said when it is to be done.
 
-use super::{Match, RuleContext, Rule, Report};
+use super::{Match, Report, Rule, RuleContext};
 use crate::model::{Kind, measure};
 use crate::text::Phrase;
 

@@ -1,6 +1,6 @@
 //! A measure that stands with no strategy, goal or challenge.
 
-use super::{Match, RuleContext, Rule, Report};
+use super::{Match, Report, Rule, RuleContext};
 use crate::model::{Kind, measure};
 use crate::text::Phrase;
 

@@ -1,6 +1,6 @@
 //! An investment of which nobody has said what it costs to run. A running cost of 0 is said.
 
-use super::{Match, RuleContext, Rule, Report};
+use super::{Match, Report, Rule, RuleContext};
 use crate::model::{Amounts, Kind, measure};
 use crate::text::Phrase;
 

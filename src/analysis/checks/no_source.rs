@@ -1,14 +1,15 @@
 //! A figure of which nobody has said who found it out, or when it is from; those of a template are left alone.
 
-use super::{Match, RuleContext, Rule, Severity, Report};
+use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::model::{Kind, evidence};
 use crate::text::Phrase;
 
 pub(super) const RULE: Rule = Rule::new("no_source", "find-no-source-why", check);
 
 fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    let own =
-        |evidence: &&evidence::Evidence| says_something(evidence) && !reading.is_from_template(&evidence.origin);
+    let own = |evidence: &&evidence::Evidence| {
+        says_something(evidence) && !reading.is_from_template(&evidence.origin)
+    };
     for evidence in reading.plan.evidence().iter().filter(own) {
         let sourced = !evidence.source.trim().is_empty() || !evidence.value.source.trim().is_empty();
         let (phrase, field) = match (sourced, evidence.as_of) {

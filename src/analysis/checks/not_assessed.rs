@@ -4,8 +4,8 @@
 //! is tied to. Those who work in the services, and people with lived experience who take part, have no help of their
 //! own to cover unless they are tied to levels.
 
-use super::{Match, RuleContext, Rule, Report};
-use crate::analysis::coverage::{CoverageAxis, MatrixColumn, Coverage, CellAssessment};
+use super::{Match, Report, Rule, RuleContext};
+use crate::analysis::coverage::{CellAssessment, Coverage, CoverageAxis, MatrixColumn};
 use crate::model::coverage_cell::CoverageState;
 use crate::model::{Kind, level};
 use crate::text::Phrase;

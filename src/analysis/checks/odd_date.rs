@@ -1,6 +1,6 @@
 //! A point in time that no plan is about: before 1900 or after 2200, as a slip of the keys makes them.
 
-use super::{Match, RuleContext, Rule, Severity, Report};
+use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::model::PLAUSIBLE_YEARS;
 use crate::text::Phrase;
 

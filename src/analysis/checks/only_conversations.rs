@@ -1,6 +1,6 @@
 //! A target group to which all services offer conversations and nothing else.
 
-use super::{Match, RuleContext, Rule, Severity, Report};
+use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::model::service::{Service, ServiceCategory};
 use crate::model::{Kind, Uid, service};
 use crate::text::Phrase;
@@ -33,7 +33,10 @@ fn check_all_services(reading: &RuleContext<'_>, groups: &BTreeMap<Uid, bool>, t
         let first = reading.outline.family(Kind::Service).sorted(told().map(|service| service.id));
         if let Some(first) = first.first() {
             let phrase = Phrase::new("find-only-conversations-at-all");
-            tell(Match::new(Severity::Note, (Kind::Service, *first), phrase).in_field(service::CATEGORIES.index));
+            tell(
+                Match::new(Severity::Note, (Kind::Service, *first), phrase)
+                    .in_field(service::CATEGORIES.index),
+            );
         }
     }
 }

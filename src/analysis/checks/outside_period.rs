@@ -2,9 +2,9 @@
 //!
 //! What was begun before the plan and goes on in it may have begun earlier, and what is ongoing has no end.
 
-use super::{Match, RecordKey, RuleContext, Rule, Report};
+use super::{Match, RecordKey, Report, Rule, RuleContext};
 use crate::edit::{Change, verbs};
-use crate::model::{PeriodEnd, IdGenerator, Kind, Period, Plan, measure};
+use crate::model::{IdGenerator, Kind, Period, PeriodEnd, Plan, measure};
 use crate::text::Phrase;
 
 pub(super) const RULE: Rule = Rule::new("outside_period", "find-outside-period-why", check).with_fix(fix);
@@ -58,7 +58,7 @@ const fn stated_end(period: Period) -> Option<crate::model::When> {
 
 fn fix(plan: &Plan, _ids: &mut IdGenerator, (_, id): RecordKey) -> Change {
     let measure = plan.measures().get(id);
-    let inside =
-        measure.and_then(|measure| clamp_to_plan(measure.period, continues_existing(measure), plan.about().period));
+    let inside = measure
+        .and_then(|measure| clamp_to_plan(measure.period, continues_existing(measure), plan.about().period));
     inside.map_or_else(Change::default, |inside| verbs::set(plan, measure::PERIOD, id, inside))
 }

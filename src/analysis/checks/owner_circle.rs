@@ -1,6 +1,6 @@
 //! Records that are parts of one another in a circle; the outline shows the first of them at the top.
 
-use super::{Match, RecordKey, RuleContext, Rule, Severity, Report};
+use super::{Match, RecordKey, Report, Rule, RuleContext, Severity};
 use crate::edit::{Change, verbs};
 use crate::model::{Address, IdGenerator, Key, Kind, Plan, Shape, Value};
 use crate::text::Phrase;

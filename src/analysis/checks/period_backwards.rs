@@ -1,8 +1,8 @@
 //! A period that ends before it begins.
 
-use super::{Match, RecordKey, RuleContext, Rule, Severity, Report};
+use super::{Match, RecordKey, Report, Rule, RuleContext, Severity};
 use crate::edit::Change;
-use crate::model::{Address, AnyRecord, PeriodEnd, IdGenerator, Key, Kind, Period, Plan, Shape, Value};
+use crate::model::{Address, AnyRecord, IdGenerator, Key, Kind, Period, PeriodEnd, Plan, Shape, Value};
 use crate::text::Phrase;
 
 pub(super) const RULE: Rule = Rule::new("period_backwards", "find-period-backwards-why", check).with_fix(fix);

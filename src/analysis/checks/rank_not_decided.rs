@@ -2,7 +2,7 @@
 //!
 //! Where none has a rank it is said once, of the first; where some have, of each that has not.
 
-use super::{Match, RuleContext, Rule, Severity, Report};
+use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::model::{Kind, service};
 use crate::text::Phrase;
 
@@ -22,7 +22,8 @@ fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
         tell(met.in_field(service::RANK.index));
     }
     for service in services.iter().filter(|service| ranked > 0 && service.rank.is_none()) {
-        let met = Match::new(Severity::Note, (Kind::Service, service.id), Phrase::new("find-rank-not-decided"));
+        let met =
+            Match::new(Severity::Note, (Kind::Service, service.id), Phrase::new("find-rank-not-decided"));
         tell(met.in_field(service::RANK.index));
     }
 }

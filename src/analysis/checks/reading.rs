@@ -4,7 +4,9 @@ use super::finding::{RecordKey, Severity};
 use crate::analysis::{Outline, Totals};
 use crate::edit::verbs::link_targets;
 use crate::model::records::plan::PlanState;
-use crate::model::{AnyRecord, Channel, PeriodEnd, Key, Kind, Origin, Plan, Shape, Uid, Value, When, measure};
+use crate::model::{
+    AnyRecord, Channel, Key, Kind, Origin, PeriodEnd, Plan, Shape, Uid, Value, When, measure,
+};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -1,12 +1,13 @@
 //! Something that the municipality shall have, has not, and does nothing about.
 
-use super::{Match, RecordKey, RuleContext, Rule, Severity, Report};
+use super::{Match, RecordKey, Report, Rule, RuleContext, Severity};
 use crate::edit::{Change, rewrite};
 use crate::model::requirement::{self, Requirement, RequirementState, Strength};
 use crate::model::{IdGenerator, Kind, Plan, measure};
 use crate::text::Phrase;
 
-pub(super) const RULE: Rule = Rule::new("requirement_unmet", "find-requirement-unmet-why", check).with_fix(fix);
+pub(super) const RULE: Rule =
+    Rule::new("requirement_unmet", "find-requirement-unmet-why", check).with_fix(fix);
 
 fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
     let Some(severity) = reading.severity_of_missing(true) else { return };

@@ -2,11 +2,11 @@
 //!
 //! Plan- og bygningsloven § 11-14: at least six weeks. Other plans may be heard for a shorter time.
 
-use super::{Match, RecordKey, RuleContext, Rule, Report};
+use super::{Match, RecordKey, Report, Rule, RuleContext};
 use crate::edit::{Change, verbs};
 use crate::model::process_step::{self, ProcessStep, ProcessStepKind};
 use crate::model::records::plan::PlanKind;
-use crate::model::{PeriodEnd, IdGenerator, Kind, Period, Plan, When};
+use crate::model::{IdGenerator, Kind, Period, PeriodEnd, Plan, When};
 use crate::text::Phrase;
 use jiff::ToSpan as _;
 
@@ -24,7 +24,8 @@ fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
     for step in reading.plan.process_steps().iter() {
         let Some((days, enough)) = too_short(step) else { continue };
         let phrase = Phrase::new("find-short-consultation").with("days", i64::from(days));
-        let met = Match::new(severity, (Kind::ProcessStep, step.id), phrase).in_field(process_step::PLANNED.index);
+        let met =
+            Match::new(severity, (Kind::ProcessStep, step.id), phrase).in_field(process_step::PLANNED.index);
         tell(match enough {
             Some(enough) => met.with_fix_label(Phrase::new("mend-period").with("period", enough)),
             None => met,

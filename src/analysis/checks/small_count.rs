@@ -1,6 +1,6 @@
 //! A count of people below five: in a small place others may know who they are.
 
-use super::{Match, RecordKey, RuleContext, Rule, Severity, Report};
+use super::{Match, RecordKey, Report, Rule, RuleContext, Severity};
 use crate::model::{Kind, Quantity, Range, evidence, target_group};
 use crate::text::{Phrase, people};
 

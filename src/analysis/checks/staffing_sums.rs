@@ -3,7 +3,7 @@
 //! A breakdown that nobody has filled in is left out. The main courses are for adults, so that those of children are
 //! not held against the rest.
 
-use super::{Match, RuleContext, Rule, Severity, Report};
+use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::model::staffing::{self, Staffing, StaffingAges};
 use crate::model::{ByChoice, Choice, Kind, Quantity};
 use crate::text::Phrase;

@@ -2,7 +2,7 @@
 //!
 //! Titles of sources, what others said in a consultation and what stands in quotation marks stay as they are.
 
-use super::{Match, RecordKey, RuleContext, Rule, FieldFact, Severity, Report, FieldText};
+use super::{FieldFact, FieldText, Match, RecordKey, Report, Rule, RuleContext, Severity};
 use crate::edit::Change;
 use crate::model::IdGenerator;
 use crate::model::{Address, Key, Kind, Line, Plan, Prose, Shape, Value, evidence};

@@ -4,7 +4,7 @@
 use super::super::{Block, Inline, Paragraph};
 use super::facts::labelled_line;
 use super::mandate::part_name;
-use super::voice::{ChapterContext, anchor, with_heading, prose_blocks, record_heading};
+use super::voice::{ChapterContext, anchor, prose_blocks, record_heading, with_heading};
 use crate::analysis::FamilyMember;
 use crate::model::challenge::AgeGroup;
 use crate::model::strategy::StrategyState;

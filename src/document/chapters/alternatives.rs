@@ -1,8 +1,8 @@
 //! The ways to choose between: what each means, how each does on the criteria, and which the group recommends.
 
-use super::super::{Block, TableCell, TableColumn, Inline, Paragraph, TableRow};
-use super::facts::{single_line, join_filled, labelled_line, labelled_list, data_row, filled_table};
-use super::voice::{ChapterContext, with_heading, prose_blocks};
+use super::super::{Block, Inline, Paragraph, TableCell, TableColumn, TableRow};
+use super::facts::{data_row, filled_table, join_filled, labelled_line, labelled_list, single_line};
+use super::voice::{ChapterContext, prose_blocks, with_heading};
 use crate::model::scenario::{Criterion, Scenario};
 use crate::model::{Choice as _, Kind, Word};
 use crate::text::Phrase;
@@ -12,7 +12,8 @@ const MAX_PORTRAIT_SCENARIOS: usize = 3;
 
 pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
     let scenarios = voice.plan.scenarios().in_order();
-    let mut blocks: Vec<Block> = scenarios.iter().flat_map(|scenario| scenario_blocks(voice, scenario)).collect();
+    let mut blocks: Vec<Block> =
+        scenarios.iter().flat_map(|scenario| scenario_blocks(voice, scenario)).collect();
     let judged = score_blocks(voice, &scenarios);
     blocks.extend(with_heading(Block::heading(2, "", voice.word("document-judged")), judged));
     let recommended: Vec<String> =
@@ -33,7 +34,13 @@ fn scenario_name(voice: &ChapterContext<'_>, scenario: &Scenario) -> String {
 
 fn scenario_blocks(voice: &ChapterContext<'_>, scenario: &Scenario) -> Vec<Block> {
     let names = |links: &crate::model::Links<crate::model::measure::Measure>| {
-        join_filled(voice.sorted_by_number(links.iter()).into_iter().map(|id| voice.reference_text(Kind::Measure, id)), "; ")
+        join_filled(
+            voice
+                .sorted_by_number(links.iter())
+                .into_iter()
+                .map(|id| voice.reference_text(Kind::Measure, id)),
+            "; ",
+        )
     };
     let mut blocks = vec![Block::heading(2, "", scenario_name(voice, scenario))];
     if scenario.zero {
@@ -68,7 +75,10 @@ fn score_blocks(voice: &ChapterContext<'_>, scenarios: &[&Scenario]) -> Vec<Bloc
         .map(|word| {
             let criterion = voice.choice_by_code::<Criterion>(word);
             let cells = scenarios.iter().map(|scenario| TableCell::text(score_text(voice, scenario, word)));
-            TableRow { cells: std::iter::once(TableCell::text(criterion)).chain(cells).collect(), ..data_row([]) }
+            TableRow {
+                cells: std::iter::once(TableCell::text(criterion)).chain(cells).collect(),
+                ..data_row([])
+            }
         })
         .collect();
     let mut columns = vec![TableColumn::words(voice.word("document-criterion"), 2)];
@@ -86,7 +96,8 @@ fn score_blocks(voice: &ChapterContext<'_>, scenarios: &[&Scenario]) -> Vec<Bloc
 
 /// A score and its reason: "4: nær dem det gjelder".
 fn score_text(voice: &ChapterContext<'_>, scenario: &Scenario, word: Word) -> String {
-    let score = scenario.scores.iter().find(|(of, _)| *of == word).map(|(_, score)| voice.format_number(score));
+    let score =
+        scenario.scores.iter().find(|(of, _)| *of == word).map(|(_, score)| voice.format_number(score));
     let reason = scenario.reasons.text(word).map(|reason| single_line(reason)).unwrap_or_default();
     join_filled([score.unwrap_or_default(), reason], ": ")
 }

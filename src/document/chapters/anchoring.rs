@@ -1,9 +1,9 @@
 //! What stands behind the plan: who asked for it, what it must follow, which plans it hangs together with, and how
 //! the group has worked. People are named by whom they come from.
 
-use super::super::{Block, TableCell, TableColumn, Inline, List, Paragraph};
-use super::facts::{single_line, join_filled, data_row, join_sentences, filled_table, labelled_text};
-use super::voice::{ChapterContext, with_heading, prose_blocks};
+use super::super::{Block, Inline, List, Paragraph, TableCell, TableColumn};
+use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
+use super::voice::{ChapterContext, prose_blocks, with_heading};
 use crate::model::meeting::{Meeting, Presence};
 use crate::model::participant::ParticipantRole;
 use crate::model::process_step::{ProcessStep, ProcessStepKind};
@@ -69,7 +69,12 @@ fn guidance_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
         TableColumn::words(label("text"), 5),
         TableColumn::short(label("as_of")),
     ];
-    let table = filled_table("guidance", voice.text_for_plan_kind("document-guidance-table"), columns, rows.collect());
+    let table = filled_table(
+        "guidance",
+        voice.text_for_plan_kind("document-guidance-table"),
+        columns,
+        rows.collect(),
+    );
     let warning = (dated && table.is_some()).then(|| Block::paragraph(voice.word("document-guidance-dated")));
     table.into_iter().chain(warning).collect()
 }

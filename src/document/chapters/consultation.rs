@@ -1,7 +1,9 @@
 //! How those concerned were heard: before and while the plan was written, and in the consultation; and what came of it.
 
 use super::super::{Block, TableCell, TableColumn};
-use super::facts::{single_line, join_filled, lowercase_first, data_row, join_sentences, filled_table, labelled_text};
+use super::facts::{
+    data_row, filled_table, join_filled, join_sentences, labelled_text, lowercase_first, single_line,
+};
 use super::voice::{ChapterContext, with_heading};
 use crate::model::consultation::Consultation;
 use crate::model::involvement::Involvement;
@@ -29,9 +31,18 @@ fn involvement_table(voice: &ChapterContext<'_>) -> Option<Block> {
         let named = one.title.to_lowercase().contains(&group.to_lowercase());
         let group = if named { String::new() } else { group };
         let circumstances = [group, one.how.to_string(), voice.format_when(when)];
-        let phase = labelled_text(voice, Kind::Involvement, "phase", &lowercase_first(&voice.choice_text(&one.phase)));
+        let phase = labelled_text(
+            voice,
+            Kind::Involvement,
+            "phase",
+            &lowercase_first(&voice.choice_text(&one.phase)),
+        );
         data_row([
-            TableCell::text(join_sentences(&[one.title.to_string(), join_filled(circumstances, ", "), phase])),
+            TableCell::text(join_sentences(&[
+                one.title.to_string(),
+                join_filled(circumstances, ", "),
+                phase,
+            ])),
             TableCell::text(single_line(&one.text)),
             TableCell::text(single_line(&one.outcome)),
             TableCell::text(voice.references_text(&one.changed)),
@@ -43,7 +54,12 @@ fn involvement_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::words(label("outcome"), 4),
         TableColumn::words(label("changed"), 3),
     ];
-    filled_table("involvement", voice.text_for_plan_kind("document-involvement-table"), columns, rows.collect())
+    filled_table(
+        "involvement",
+        voice.text_for_plan_kind("document-involvement-table"),
+        columns,
+        rows.collect(),
+    )
 }
 
 fn consultation_table(voice: &ChapterContext<'_>) -> Option<Block> {
@@ -65,5 +81,10 @@ fn consultation_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::words(label("assessment"), 4),
         TableColumn::words(label("consequence"), 3),
     ];
-    filled_table("consultation", voice.text_for_plan_kind("document-consultation-table"), columns, rows.collect())
+    filled_table(
+        "consultation",
+        voice.text_for_plan_kind("document-consultation-table"),
+        columns,
+        rows.collect(),
+    )
 }

@@ -1,11 +1,14 @@
 //! What is offered today and what is missing: services, kinds of help, årsverk and places, and the matrix of target
 //! groups by level.
 
-use super::super::{Block, TableCell, TableColumn, TableRow, TableRowKind, Alignment};
-use super::facts::{single_line, join_filled, labelled_line, lowercase_first, data_row, join_sentences, filled_table, labelled_text};
+use super::super::{Alignment, Block, TableCell, TableColumn, TableRow, TableRowKind};
+use super::facts::{
+    data_row, filled_table, join_filled, join_sentences, labelled_line, labelled_text, lowercase_first,
+    single_line,
+};
 use super::matrix::{column_name, coverage_matrix};
 use super::voice::{ChapterContext, with_heading};
-use crate::analysis::coverage::{CoverageAxis, MatrixCell as Covered, MatrixColumn as Level, Coverage};
+use crate::analysis::coverage::{Coverage, CoverageAxis, MatrixCell as Covered, MatrixColumn as Level};
 use crate::model::capacity::Capacity;
 use crate::model::service::{Service, ServiceCategory};
 use crate::model::staffing::Staffing;
@@ -51,7 +54,11 @@ fn services_table(voice: &ChapterContext<'_>) -> Vec<Block> {
             TableCell::text(voice.link_title(&service.organisation)),
             TableCell::text(help),
             TableCell::text(join_sentences(&terms)),
-            TableCell::text(if shared.is_none() { voice.choice_text(&service.run_by) } else { String::new() }),
+            TableCell::text(if shared.is_none() {
+                voice.choice_text(&service.run_by)
+            } else {
+                String::new()
+            }),
         ])
     });
     let columns = vec![
@@ -86,8 +93,13 @@ fn categories_table(voice: &ChapterContext<'_>) -> Vec<Block> {
         };
         let (today, planned) =
             (named(|cell| !cell.services.is_empty()), named(|cell| !cell.measures.is_empty()));
-        (!today.is_empty() || !planned.is_empty())
-            .then(|| data_row([TableCell::text(voice.target_group_name(of_group.group)), TableCell::text(today), TableCell::text(planned)]))
+        (!today.is_empty() || !planned.is_empty()).then(|| {
+            data_row([
+                TableCell::text(voice.target_group_name(of_group.group)),
+                TableCell::text(today),
+                TableCell::text(planned),
+            ])
+        })
     });
     let columns = vec![
         TableColumn::words(voice.label(Kind::CoverageCell, "target_group"), 2),
@@ -151,13 +163,13 @@ fn staff_use_table(voice: &ChapterContext<'_>) -> Option<Block> {
     for (field, sums) in breakdowns {
         if !sums.is_empty() {
             rows.push(TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(label(field))] });
-            rows.extend(
-                sums.into_iter()
-                    .map(|(name, sum)| data_row([TableCell::text(name), voice.aligned_cell(Some(sum), decimals)])),
-            );
+            rows.extend(sums.into_iter().map(|(name, sum)| {
+                data_row([TableCell::text(name), voice.aligned_cell(Some(sum), decimals)])
+            }));
         }
     }
-    let columns = vec![TableColumn::words(voice.word("document-counted"), 3), TableColumn::numbers(label("now"))];
+    let columns =
+        vec![TableColumn::words(voice.word("document-counted"), 3), TableColumn::numbers(label("now"))];
     filled_table("staff_use", voice.word("document-staff-use"), columns, rows)
 }
 

@@ -3,8 +3,8 @@
 //! Sums are exact; where all amounts allow it they are written in thousands of kroner. Changes of the budget frame
 //! and whole budgets stand in tables of their own and are never added.
 
-use super::super::{Block, TableCell, TableColumn, TableRow, TableRowKind, TableBlock};
-use super::facts::{single_line, data_row, join_sentences, filled_table};
+use super::super::{Block, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
+use super::facts::{data_row, filled_table, join_sentences, single_line};
 use super::measures::{group_row, measures_of};
 use super::voice::{ChapterContext, decimal_places, with_heading};
 use crate::analysis::{AmountSum, AmountSums};
@@ -35,7 +35,9 @@ fn funding_table(voice: &ChapterContext<'_>) -> Option<Block> {
         data_row([
             TableCell::text(join_sentences(&[one.title.to_string(), single_line(&one.text)])),
             TableCell::text(voice.choice_text(&one.source)),
-            TableCell::text(one.measure.id().map(|id| voice.reference_text(Kind::Measure, id)).unwrap_or_default()),
+            TableCell::text(
+                one.measure.id().map(|id| voice.reference_text(Kind::Measure, id)).unwrap_or_default(),
+            ),
             TableCell::text(voice.format_when(one.year)),
             voice.number_cell(one.share),
             voice.number_cell(one.applied),
@@ -103,7 +105,8 @@ struct AmountTables<'a> {
 
 impl<'a> AmountTables<'a> {
     fn new(voice: &'a ChapterContext<'a>, whole: bool) -> Self {
-        let mut account = Self { voice, is_whole_budget: whole, years: Vec::new(), unit: 1, decimals: [0; 3] };
+        let mut account =
+            Self { voice, is_whole_budget: whole, years: Vec::new(), unit: 1, decimals: [0; 3] };
         account.years = voice.totals.years().filter(|year| !account.sums(*year).is_blank()).collect();
         account.unit = if account.fits_thousands() { 1000 } else { 1 };
         account.decimals = AmountKind::ALL.map(|column| account.max_decimals(column));
@@ -111,7 +114,11 @@ impl<'a> AmountTables<'a> {
     }
 
     fn sums(&self, year: i16) -> AmountSums {
-        if self.is_whole_budget { self.voice.totals.whole_budget(year) } else { self.voice.totals.frame(year) }
+        if self.is_whole_budget {
+            self.voice.totals.whole_budget(year)
+        } else {
+            self.voice.totals.frame(year)
+        }
     }
 
     fn measures(&self) -> impl Iterator<Item = &'a Measure> {
@@ -140,7 +147,11 @@ impl<'a> AmountTables<'a> {
         if self.years.is_empty() {
             return Vec::new();
         }
-        let title = self.voice.choice_text(if self.is_whole_budget { &Basis::WholeBudget } else { &Basis::FrameChange });
+        let title = self.voice.choice_text(if self.is_whole_budget {
+            &Basis::WholeBudget
+        } else {
+            &Basis::FrameChange
+        });
         let mut blocks = vec![Block::heading(2, "", title), Block::paragraph(self.introduction_text())];
         for years in self.years.chunks(MAX_TABLE_YEARS) {
             blocks.push(Block::Table(self.overview_table(years)));
@@ -180,7 +191,8 @@ impl<'a> AmountTables<'a> {
 
     fn amount_cell(&self, column: AmountKind, amount: Option<Quantity>) -> TableCell {
         let unit = self.unit_of(column);
-        self.voice.aligned_cell(amount.and_then(|amount| amount.divided_rounded(unit)), self.decimals_of(column))
+        self.voice
+            .aligned_cell(amount.and_then(|amount| amount.divided_rounded(unit)), self.decimals_of(column))
     }
 
     const fn unit_of(&self, column: AmountKind) -> i64 {
@@ -198,8 +210,8 @@ impl<'a> AmountTables<'a> {
 
     fn max_decimals(&self, column: AmountKind) -> usize {
         let amounts = self.measures().flat_map(|measure| measure.amounts.iter());
-        let amounts =
-            amounts.filter_map(|(_, amounts)| column.amount_of(amounts)?.divided_rounded(self.unit_of(column)));
+        let amounts = amounts
+            .filter_map(|(_, amounts)| column.amount_of(amounts)?.divided_rounded(self.unit_of(column)));
         amounts.map(decimal_places).max().unwrap_or(0)
     }
 
@@ -207,7 +219,8 @@ impl<'a> AmountTables<'a> {
         let mut columns = vec![TableColumn::words(self.voice.word("document-counted"), 1)];
         columns.extend(years.iter().map(|year| TableColumn::numbers(format!("{year:04}"))));
         let rows = AmountKind::ALL.into_iter().map(|column| {
-            let sums = years.iter().map(|year| self.amount_cell(column, column.sum_of(self.sums(*year)).quantity()));
+            let sums =
+                years.iter().map(|year| self.amount_cell(column, column.sum_of(self.sums(*year)).quantity()));
             TableRow {
                 cells: std::iter::once(TableCell::text(self.title_with_unit(column))).chain(sums).collect(),
                 ..TableRow::default()
@@ -222,8 +235,10 @@ impl<'a> AmountTables<'a> {
     }
 
     fn measure_table(&self, column: AmountKind, years: &[i16]) -> TableBlock {
-        let with_sum =
-            !self.is_whole_budget && column != AmountKind::Fte && years.len() > 1 && years.len() == self.years.len();
+        let with_sum = !self.is_whole_budget
+            && column != AmountKind::Fte
+            && years.len() > 1
+            && years.len() == self.years.len();
         let mut columns = vec![
             TableColumn::short(self.voice.word("document-number")),
             TableColumn::words(self.voice.label(Kind::Measure, "title"), 1),
@@ -241,10 +256,22 @@ impl<'a> AmountTables<'a> {
             }
         }
         rows.push(self.sum_row(column, years, with_sum));
-        TableBlock { caption: self.title_with_unit(column), columns, rows, row_header: 1, ..TableBlock::default() }
+        TableBlock {
+            caption: self.title_with_unit(column),
+            columns,
+            rows,
+            row_header: 1,
+            ..TableBlock::default()
+        }
     }
 
-    fn measure_row(&self, measure: &Measure, column: AmountKind, years: &[i16], with_sum: bool) -> Option<TableRow> {
+    fn measure_row(
+        &self,
+        measure: &Measure,
+        column: AmountKind,
+        years: &[i16],
+        with_sum: bool,
+    ) -> Option<TableRow> {
         if (measure.basis == Basis::WholeBudget) != self.is_whole_budget {
             return None;
         }
@@ -268,7 +295,9 @@ impl<'a> AmountTables<'a> {
 
     fn sum_row(&self, column: AmountKind, years: &[i16], with_sum: bool) -> TableRow {
         let mut cells = vec![TableCell::Empty, TableCell::text(self.voice.word("document-sum"))];
-        cells.extend(years.iter().map(|year| self.amount_cell(column, column.sum_of(self.sums(*year)).quantity())));
+        cells.extend(
+            years.iter().map(|year| self.amount_cell(column, column.sum_of(self.sums(*year)).quantity())),
+        );
         if with_sum {
             let all = self.measures().flat_map(|measure| measure.amounts.iter()).map(|(_, amounts)| amounts);
             cells.push(self.amount_cell(column, column.sum_of(AmountSums::of(all)).quantity()));

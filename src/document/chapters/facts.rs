@@ -1,6 +1,6 @@
 //! Facts of records as tables, lists and lines. What says nothing is left out, down to the table itself.
 
-use super::super::{Block, TableCell, TableColumn, Inline, List, Paragraph, TableRow, TableBlock};
+use super::super::{Block, Inline, List, Paragraph, TableBlock, TableCell, TableColumn, TableRow};
 use super::voice::{ChapterContext, without_empty_columns};
 use crate::model::{AnyRecord, Choice, Kind, Link, Links, Record, Uid, Word};
 
@@ -10,7 +10,12 @@ pub(super) fn data_row<const N: usize>(cells: [TableCell; N]) -> TableRow {
 }
 
 /// A table whose first column names its rows, without what is empty; nothing where no row says anything.
-pub(super) fn filled_table(id: &str, caption: String, columns: Vec<TableColumn>, rows: Vec<TableRow>) -> Option<Block> {
+pub(super) fn filled_table(
+    id: &str,
+    caption: String,
+    columns: Vec<TableColumn>,
+    rows: Vec<TableRow>,
+) -> Option<Block> {
     let mut table = TableBlock { id: id.into(), caption, columns, rows, ..TableBlock::default() };
     table.rows.retain(|row| row.cells.iter().any(|cell| *cell != TableCell::Empty));
     without_empty_columns(&mut table);
@@ -92,7 +97,8 @@ pub(super) fn labelled_line<const N: usize>(
     kind: Kind,
     facts: [(&'static str, String); N],
 ) -> Option<Block> {
-    let text: Vec<Inline> = labelled_inlines(voice, kind, facts).collect::<Vec<_>>().join(&Inline::plain(" · "));
+    let text: Vec<Inline> =
+        labelled_inlines(voice, kind, facts).collect::<Vec<_>>().join(&Inline::plain(" · "));
     (!text.is_empty()).then_some(Block::Paragraph(Paragraph { text }))
 }
 
@@ -177,7 +183,10 @@ impl ChapterContext<'_> {
 
     /// The numbers of measures, in order: "1.1, 2.3".
     pub(super) fn measure_numbers(&self, ids: impl IntoIterator<Item = Uid>) -> String {
-        join_filled(self.sorted_by_number(ids).into_iter().map(|id| self.record_number(Kind::Measure, id)), ", ")
+        join_filled(
+            self.sorted_by_number(ids).into_iter().map(|id| self.record_number(Kind::Measure, id)),
+            ", ",
+        )
     }
 
     /// Measures in the order of their numbers, each once.

@@ -1,10 +1,10 @@
 //! How the plan is followed up: how far the measures have come, what is measured, who is told, what may go wrong, what
 //! is still to be decided and done, and when the plan is looked at again.
 
-use super::super::curve::{LineChart, ChartPoint, draw_line_chart};
-use super::super::{Block, TableCell, TableColumn, Figure};
+use super::super::curve::{ChartPoint, LineChart, draw_line_chart};
+use super::super::{Block, Figure, TableCell, TableColumn};
 use super::anchoring::step_table;
-use super::facts::{single_line, join_filled, data_row, join_sentences, filled_table, labelled_text};
+use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
 use super::voice::{ChapterContext, with_heading};
 use crate::model::indicator::Indicator;
 use crate::model::measure::MeasureStatus;
@@ -56,7 +56,8 @@ fn status_table(voice: &ChapterContext<'_>) -> Vec<Block> {
         }
     }
     let said = measures.iter().filter_map(|measure| measure.status_date).max();
-    let dated = said.map(|when| Phrase::new("document-status-at").with("date", voice.format_when(Some(when))));
+    let dated =
+        said.map(|when| Phrase::new("document-status-at").with("date", voice.format_when(Some(when))));
     let columns = vec![
         TableColumn::words(voice.label(Kind::Measure, "status"), 2),
         TableColumn::numbers(voice.word("document-count")),
@@ -125,7 +126,11 @@ fn readings_by_indicator<'a>(voice: &ChapterContext<'a>) -> BTreeMap<Uid, Vec<&'
 fn value_at(voice: &ChapterContext<'_>, value: Option<crate::model::Quantity>, when: Option<When>) -> String {
     let value = value.map(|value| voice.format_number(value)).unwrap_or_default();
     let when = voice.format_when(when);
-    if value.is_empty() || when.is_empty() { join_filled([value, when], "") } else { format!("{value} ({when})") }
+    if value.is_empty() || when.is_empty() {
+        join_filled([value, when], "")
+    } else {
+        format!("{value} ({when})")
+    }
 }
 
 /// How an indicator went: a table of its readings, and a picture where there are enough of them.
@@ -148,8 +153,10 @@ fn indicator_course(voice: &ChapterContext<'_>, indicator: &Indicator, readings:
         let shown = value_at(voice, Some(value), indicator.target_at);
         (value, format!("{}: {shown}", voice.label(Kind::Indicator, "target")))
     });
-    let told: Vec<String> = points.iter().map(|point| format!("{}: {}", point.date_text, point.value_text)).collect();
-    let alt = join_sentences(&[title.clone(), told.join("; "), target.clone().map(|it| it.1).unwrap_or_default()]);
+    let told: Vec<String> =
+        points.iter().map(|point| format!("{}: {}", point.date_text, point.value_text)).collect();
+    let alt =
+        join_sentences(&[title.clone(), told.join("; "), target.clone().map(|it| it.1).unwrap_or_default()]);
     let svg = if points.len() < 2 { String::new() } else { draw_line_chart(&LineChart { points, target }) };
     let figure = Block::Figure(Figure { caption: title.clone(), alt, svg, ..Figure::default() });
     let label = |field| voice.label(Reading::KIND, field);
@@ -161,8 +168,11 @@ fn indicator_course(voice: &ChapterContext<'_>, indicator: &Indicator, readings:
         ])
     });
     let unit = join_filled([label("value"), indicator.unit.to_string()], ", ");
-    let columns =
-        vec![TableColumn::words(label("at"), 2), TableColumn::numbers(unit), TableColumn::words(label("source"), 5)];
+    let columns = vec![
+        TableColumn::words(label("at"), 2),
+        TableColumn::numbers(unit),
+        TableColumn::words(label("source"), 5),
+    ];
     std::iter::once(figure).chain(filled_table("", title, columns, rows.collect())).collect()
 }
 
@@ -192,7 +202,9 @@ fn risk_table(voice: &ChapterContext<'_>) -> Option<Block> {
     let rows = voice.plan.risks().in_order().into_iter().map(|risk| {
         data_row([
             TableCell::text(join_sentences(&[risk.title.to_string(), single_line(&risk.text)])),
-            TableCell::text(risk.measure.id().map(|id| voice.reference_text(Kind::Measure, id)).unwrap_or_default()),
+            TableCell::text(
+                risk.measure.id().map(|id| voice.reference_text(Kind::Measure, id)).unwrap_or_default(),
+            ),
             TableCell::text(voice.choice_text(&risk.likelihood)),
             TableCell::text(voice.choice_text(&risk.impact)),
             TableCell::text(single_line(&risk.response)),

@@ -74,7 +74,10 @@ fn front_facts(voice: &ChapterContext<'_>) -> Vec<FrontFact> {
     let fact = |field: &str, text: String| FrontFact { label: voice.label(Kind::Plan, field), text };
     let dated = match about.published {
         Some(when) => fact("published", voice.format_when(Some(when))),
-        None => FrontFact { label: voice.word("document-date"), text: voice.format_when(Some(When::Day(voice.date))) },
+        None => FrontFact {
+            label: voice.word("document-date"),
+            text: voice.format_when(Some(When::Day(voice.date))),
+        },
     };
     vec![
         fact("period", voice.format_period(about.period)),

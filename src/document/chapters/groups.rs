@@ -1,7 +1,7 @@
 //! Whom the plan is for, and the levels of effort.
 
-use super::super::{Block, TableCell, TableColumn, TableRow, TableRowKind, Alignment, TableBlock};
-use super::facts::{single_line, join_filled, lowercase_first, join_sentences, labelled_text};
+use super::super::{Alignment, Block, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
+use super::facts::{join_filled, join_sentences, labelled_text, lowercase_first, single_line};
 use super::voice::{ChapterContext, with_heading, without_empty_columns};
 use crate::model::level::Level;
 use crate::model::target_group::{TargetGroup, TargetGroupKind};
@@ -9,7 +9,8 @@ use crate::model::{Kind, Record as _};
 use crate::text::Phrase;
 
 pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let parts = [shared_problem_sentence(voice).map(Block::paragraph), target_group_table(voice), level_table(voice)];
+    let parts =
+        [shared_problem_sentence(voice).map(Block::paragraph), target_group_table(voice), level_table(voice)];
     let mut blocks: Vec<Block> = parts.into_iter().flatten().collect();
     blocks.extend(scheme_blocks(voice));
     with_heading(Block::heading(1, "groups", voice.word("document-target-groups")), blocks)

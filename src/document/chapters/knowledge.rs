@@ -1,7 +1,7 @@
 //! The figures that the plan builds on, each with its source, and estimates of need with what they rest on.
 
 use super::super::{Block, TableCell, TableColumn, TableRow};
-use super::facts::{single_line, join_filled, data_row, join_sentences, filled_table, labelled_text};
+use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
 use super::voice::{ChapterContext, with_heading};
 use crate::model::evidence::Evidence;
 use crate::model::need_estimate::NeedEstimate;
@@ -49,7 +49,10 @@ fn evidence_row(voice: &ChapterContext<'_>, evidence: &Evidence) -> TableRow {
         TableCell::text(value),
         TableCell::text(text),
         TableCell::text(voice.format_when(evidence.as_of)),
-        TableCell::text(join_sentences(&[join_filled([&*evidence.source, &*evidence.value.source], "; "), commissioner])),
+        TableCell::text(join_sentences(&[
+            join_filled([&*evidence.source, &*evidence.value.source], "; "),
+            commissioner,
+        ])),
     ])
 }
 
@@ -71,9 +74,10 @@ fn need_table(voice: &ChapterContext<'_>) -> Option<Block> {
     });
     let mut columns = vec![TableColumn::words(label("title"), 6)];
     let fields = ["population", "share", "municipal_share", "coverage", "hours", "productive_hours"];
-    columns.extend(
-        fields.map(|field| TableColumn { side: super::super::Alignment::End, ..TableColumn::words(label(field), 3) }),
-    );
+    columns.extend(fields.map(|field| TableColumn {
+        side: super::super::Alignment::End,
+        ..TableColumn::words(label(field), 3)
+    }));
     columns.push(TableColumn::words(voice.word("document-source"), 4));
     let block = filled_table("needs_table", voice.word("document-needs-table"), columns, rows.collect())?;
     let wide = matches!(&block, Block::Table(table) if table.columns.len() > MAX_PORTRAIT_COLUMNS);

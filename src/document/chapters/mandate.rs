@@ -3,7 +3,7 @@
 
 use super::super::{Block, Inline, Paragraph};
 use super::facts::single_line;
-use super::voice::{ChapterContext, anchor, with_heading, prose_section};
+use super::voice::{ChapterContext, anchor, prose_section, with_heading};
 use crate::model::Kind;
 use crate::model::part::Part;
 use crate::model::records::plan::FurtherLanguage;

@@ -2,10 +2,12 @@
 //!
 //! States stand in words; what the matrix shows is said again in sentences, group by group.
 
-use super::super::{Block, TableCell, TableColumn, Inline, List, Paragraph, TableRow};
-use super::facts::{single_line, join_filled, labelled_line, data_row, join_sentences, filled_table};
+use super::super::{Block, Inline, List, Paragraph, TableCell, TableColumn, TableRow};
+use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_line, single_line};
 use super::voice::ChapterContext;
-use crate::analysis::coverage::{CoverageAxis, MatrixCell as Covered, MatrixColumn as Level, Coverage, CellAssessment};
+use crate::analysis::coverage::{
+    CellAssessment, Coverage, CoverageAxis, MatrixCell as Covered, MatrixColumn as Level,
+};
 use crate::model::coverage_cell::{CoverageCell, CoverageState};
 use crate::model::service::ServiceCategory;
 use crate::model::{Kind, Uid};
@@ -18,7 +20,9 @@ const MAX_PORTRAIT_LEVELS: usize = 4;
 pub(super) fn coverage_matrix(voice: &ChapterContext<'_>) -> Vec<Block> {
     let coverage = Coverage::of(voice.plan, voice.outline, CoverageAxis::Main);
     let said = |cell: &Covered| {
-        !cell.is_empty() || matches!(cell.assessment, CellAssessment::Assessed(_)) || cell.assessment_record(voice.plan).is_some()
+        !cell.is_empty()
+            || matches!(cell.assessment, CellAssessment::Assessed(_))
+            || cell.assessment_record(voice.plan).is_some()
     };
     let on_levels = coverage.columns.iter().any(|column| matches!(column, Level::Level(_)));
     if !on_levels || !coverage.rows.iter().flat_map(|row| &row.cells).any(said) {
@@ -31,7 +35,9 @@ pub(super) fn coverage_matrix(voice: &ChapterContext<'_>) -> Vec<Block> {
         .map(|row| {
             let cells = row.cells.iter().map(|cell| TableCell::text(cell_text(voice, cell, nothing_said)));
             TableRow {
-                cells: std::iter::once(TableCell::text(voice.target_group_name(row.group))).chain(cells).collect(),
+                cells: std::iter::once(TableCell::text(voice.target_group_name(row.group)))
+                    .chain(cells)
+                    .collect(),
                 ..TableRow::default()
             }
         })
@@ -49,7 +55,9 @@ pub(super) fn coverage_matrix(voice: &ChapterContext<'_>) -> Vec<Block> {
     let wide = coverage.columns.len() > MAX_PORTRAIT_LEVELS;
     if !nothing_said {
         // On a page lying on its side lists would leave most of their lines empty, and the page too short.
-        blocks.extend(gap_lists(voice, &coverage).into_iter().map(|it| if wide { list_as_line(it) } else { it }));
+        blocks.extend(
+            gap_lists(voice, &coverage).into_iter().map(|it| if wide { list_as_line(it) } else { it }),
+        );
     }
     if wide {
         blocks = vec![Block::Landscape { blocks }];
@@ -79,7 +87,10 @@ fn legend_text(voice: &ChapterContext<'_>, coverage: &Coverage, nothing_said: bo
     let explained = |key: &'static str, there: bool| if there { voice.word(key) } else { String::new() };
     let other = any(|cell| cell.assessment == CellAssessment::Assessed(CoverageState::OtherBody));
     let elsewhere = any(|cell| {
-        matches!(cell.assessment, CellAssessment::NotExpected | CellAssessment::Assessed(CoverageState::NotApplicable))
+        matches!(
+            cell.assessment,
+            CellAssessment::NotExpected | CellAssessment::Assessed(CoverageState::NotApplicable)
+        )
     });
     join_sentences(&[
         voice.word(if nothing_said { "document-coverage-not-begun" } else { "document-coverage-legend" }),
@@ -176,10 +187,12 @@ fn reasons_table(voice: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> 
     let cells = coverage.rows.iter().flat_map(|row| {
         row.cells.iter().zip(&coverage.columns).map(move |(cell, column)| (row.group, cell, column))
     });
-    let said: Vec<_> =
-        cells.filter_map(|(group, cell, column)| Some((group, column, cell.assessment_record(voice.plan)?))).collect();
-    let assessed =
-        |said: &CoverageCell| join_filled([said.assessed_by.to_string(), voice.format_when(said.assessed)], ", ");
+    let said: Vec<_> = cells
+        .filter_map(|(group, cell, column)| Some((group, column, cell.assessment_record(voice.plan)?)))
+        .collect();
+    let assessed = |said: &CoverageCell| {
+        join_filled([said.assessed_by.to_string(), voice.format_when(said.assessed)], ", ")
+    };
     let mut days: Vec<String> = said.iter().map(|(_, _, said)| assessed(said)).collect();
     days.retain(|day| !day.is_empty());
     days.dedup();
@@ -188,7 +201,10 @@ fn reasons_table(voice: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> 
         let (reason, day) = (single_line(&said.reason), if once { String::new() } else { assessed(said) });
         (!reason.is_empty() || !day.is_empty()).then(|| {
             data_row([
-                TableCell::text(join_filled([voice.target_group_name(*group), column_name(voice, column)], ", ")),
+                TableCell::text(join_filled(
+                    [voice.target_group_name(*group), column_name(voice, column)],
+                    ", ",
+                )),
                 TableCell::text(voice.choice_text(&said.state)),
                 TableCell::text(reason),
                 TableCell::text(day),

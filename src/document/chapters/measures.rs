@@ -1,8 +1,8 @@
 //! The measures: each with its text and facts, by their place in the chain, and all of them in one table.
 
-use super::super::{Block, TableCell, TableColumn, Inline, Paragraph, TableRow, TableRowKind, TableBlock};
-use super::facts::{single_line, labelled_line, labelled_list, join_sentences};
-use super::voice::{ChapterContext, with_heading, prose_blocks, record_heading, without_empty_columns};
+use super::super::{Block, Inline, Paragraph, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
+use super::facts::{join_sentences, labelled_line, labelled_list, single_line};
+use super::voice::{ChapterContext, prose_blocks, record_heading, with_heading, without_empty_columns};
 use crate::analysis::MeasureGroup;
 use crate::model::measure::{Measure, MeasureKind, Principle};
 use crate::model::service::ServiceCategory;
@@ -50,7 +50,8 @@ pub(super) fn group_name(voice: &ChapterContext<'_>, group: &MeasureGroup) -> Op
 
 /// The row that names the rows of a group.
 pub(super) fn group_row(voice: &ChapterContext<'_>, group: &MeasureGroup) -> Option<TableRow> {
-    group_name(voice, group).map(|name| TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(name)] })
+    group_name(voice, group)
+        .map(|name| TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(name)] })
 }
 
 /// The measures of a group, in order.
@@ -60,7 +61,8 @@ pub(super) fn measures_of<'a>(voice: &ChapterContext<'a>, group: &MeasureGroup) 
 
 fn fact_blocks(voice: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
     let contributors = voice.outline.family(Kind::Organisation).sorted(measure.contributors.iter());
-    let names: Vec<&str> = contributors.into_iter().filter_map(|id| voice.organisation_title(Some(id))).collect();
+    let names: Vec<&str> =
+        contributors.into_iter().filter_map(|id| voice.organisation_title(Some(id))).collect();
     let kind = match measure.kind {
         MeasureKind::Measure => String::new(),
         ref kind => voice.choice_text(kind),
@@ -85,7 +87,10 @@ fn fact_blocks(voice: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
             ("contributors", names.join(", ")),
             ("change", voice.choice_text(&measure.change)),
             ("former", join_sentences(&[measure.former.to_string(), single_line(&measure.former_result)])),
-            ("priority", join_sentences(&[measure.priority.to_string(), measure.priority_reason.to_string()])),
+            (
+                "priority",
+                join_sentences(&[measure.priority.to_string(), measure.priority_reason.to_string()]),
+            ),
             ("statutory", measure.statutory_basis.to_string()),
             ("evidence_base", measure.evidence_base.to_string()),
             ("principles", voice.choice_list::<Principle>(measure.principles.iter())),

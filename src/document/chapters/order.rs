@@ -174,7 +174,8 @@ fn own_chapters<'a>(records: &[&'a Chapter]) -> Vec<(ChapterPosition, &'a Chapte
 /// A chapter that is all the plan's own words.
 fn own_chapter(chapter: &Chapter) -> Vec<Block> {
     let title = chapter.title.trim();
-    let mut blocks: Vec<Block> = prose_blocks(&chapter.text).into_iter().chain(prose_blocks(&chapter.after)).collect();
+    let mut blocks: Vec<Block> =
+        prose_blocks(&chapter.text).into_iter().chain(prose_blocks(&chapter.after)).collect();
     if !title.is_empty() {
         blocks.insert(0, Block::heading(1, "", title));
     }

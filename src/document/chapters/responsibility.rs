@@ -2,8 +2,11 @@
 //! lasting cooperation, what is asked of the services, and competence. By organisation, never by person.
 
 use super::super::{Block, TableCell, TableColumn, TableRow};
-use super::facts::{single_line, join_filled, labelled_line, labelled_list, lowercase_first, data_row, join_sentences, filled_table, labelled_text};
-use super::voice::{ChapterContext, with_heading, prose_blocks};
+use super::facts::{
+    data_row, filled_table, join_filled, join_sentences, labelled_line, labelled_list, labelled_text,
+    lowercase_first, single_line,
+};
+use super::voice::{ChapterContext, prose_blocks, with_heading};
 use crate::model::agreement::Agreement;
 use crate::model::boundary::Boundary;
 use crate::model::competence::Competence;
@@ -62,7 +65,13 @@ fn lead_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
     }
     for (role, measures) in roles {
         let leads = TableCell::text(voice.measure_numbers(measures));
-        rows.push(data_row([TableCell::text(role), TableCell::Empty, TableCell::Empty, leads, TableCell::Empty]));
+        rows.push(data_row([
+            TableCell::text(role),
+            TableCell::Empty,
+            TableCell::Empty,
+            leads,
+            TableCell::Empty,
+        ]));
     }
     let columns = vec![
         TableColumn::words(voice.word("document-who"), 4),
@@ -103,9 +112,9 @@ fn rank_line(voice: &ChapterContext<'_>) -> Option<Block> {
     let mut ranked: Vec<&Service> = voice.plan.services().in_order();
     ranked.retain(|service| service.rank.is_some() && !service.title.trim().is_empty());
     ranked.sort_by_key(|service| service.rank);
-    let names = ranked
-        .iter()
-        .filter_map(|service| Some(format!("{} {}", voice.format_number(service.rank?), service.title.trim())));
+    let names = ranked.iter().filter_map(|service| {
+        Some(format!("{} {}", voice.format_number(service.rank?), service.title.trim()))
+    });
     let names = join_filled(names, ", ");
     labelled_line(voice, Service::KIND, [("rank", names)])
 }
@@ -148,7 +157,10 @@ fn agreement_table(voice: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(voice.choice_text(&agreement.kind)),
             TableCell::text(single_line(&agreement.text)),
             TableCell::text(voice.link_titles(&agreement.organisations)),
-            TableCell::text(join_filled([agreement.rhythm.to_string(), voice.format_period(agreement.period)], ", ")),
+            TableCell::text(join_filled(
+                [agreement.rhythm.to_string(), voice.format_period(agreement.period)],
+                ", ",
+            )),
         ])
     });
     let columns = vec![
@@ -168,11 +180,16 @@ fn requirement_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
     let read_by = shared_text(all.iter().map(|one| single_line(&one.read_by)).collect());
     // Readings stand with what was read, so that stays in its column where they differ.
     let read_alike = !read_by.is_empty() || all.iter().all(|one| one.read_by.trim().is_empty());
-    let guidance = shared_text(all.iter().filter(|_| read_alike).map(|one| voice.link_title(&one.guidance)).collect());
+    let guidance =
+        shared_text(all.iter().filter(|_| read_alike).map(|one| voice.link_title(&one.guidance)).collect());
     let rows = all.into_iter().map(|one| {
         let source = if guidance.is_empty() { voice.link_title(&one.guidance) } else { String::new() };
         let own = |field, shared: &str, text: String| {
-            if shared.is_empty() { labelled_text(voice, Kind::Requirement, field, &text) } else { String::new() }
+            if shared.is_empty() {
+                labelled_text(voice, Kind::Requirement, field, &text)
+            } else {
+                String::new()
+            }
         };
         let what = join_sentences(&[
             one.title.to_string(),
@@ -197,9 +214,13 @@ fn requirement_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
         TableColumn::words(label("state"), 4),
         TableColumn::words(label("measures"), 2),
     ];
-    let table = filled_table("requirements", voice.word("document-requirements-table"), columns, rows.collect());
-    let told_once =
-        labelled_line(voice, Kind::Requirement, [("service", service), ("guidance", guidance), ("read_by", read_by)]);
+    let table =
+        filled_table("requirements", voice.word("document-requirements-table"), columns, rows.collect());
+    let told_once = labelled_line(
+        voice,
+        Kind::Requirement,
+        [("service", service), ("guidance", guidance), ("read_by", read_by)],
+    );
     table.into_iter().chain(told_once).collect()
 }
 

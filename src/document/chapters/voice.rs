@@ -1,6 +1,6 @@
 //! How chapters say things: words, numbers, names and lists, in the document's language.
 
-use super::super::{Block, TableCell, Heading, Inline, List, Paragraph, TableRowKind, TableBlock};
+use super::super::{Block, Heading, Inline, List, Paragraph, TableBlock, TableCell, TableRowKind};
 use super::DocumentSource;
 use crate::analysis::{Outline, Totals};
 use crate::model::measure::Measure;
@@ -87,7 +87,9 @@ impl<'a> ChapterContext<'a> {
     /// A number, or the two that it lies between.
     pub(super) fn format_range(&self, range: &Range) -> String {
         match (range.low, range.high) {
-            (Some(low), Some(high)) if low != high => format!("{}–{}", self.format_number(low), self.format_number(high)),
+            (Some(low), Some(high)) if low != high => {
+                format!("{}–{}", self.format_number(low), self.format_number(high))
+            }
             (Some(one), _) | (None, Some(one)) => self.format_number(one),
             (None, None) => String::new(),
         }

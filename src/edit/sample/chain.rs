@@ -2,7 +2,7 @@
 
 use super::{FIRST_YEAR, SampleBuilder, YEARS, years};
 use crate::model::{
-    Amounts, Duration, PeriodEnd, Key, Kind, Period, Quantity, Uid, Value, When, challenge, evidence, goal,
+    Amounts, Duration, Key, Kind, Period, PeriodEnd, Quantity, Uid, Value, When, challenge, evidence, goal,
     measure, strategy,
 };
 
@@ -164,7 +164,8 @@ impl SampleBuilder<'_, '_> {
         let first = self.dice.below(3);
         let operating = self.random_kroner(4, 160);
         let investment = if self.dice.percent(12) { self.random_kroner(20, 900) } else { None };
-        let fte = if self.dice.percent(50) { self.random_quantity(2, 30, Quantity::PARTS / 10) } else { None };
+        let fte =
+            if self.dice.percent(50) { self.random_quantity(2, 30, Quantity::PARTS / 10) } else { None };
         let lasting = self.dice.percent(70);
         let last = if lasting { usize::from(YEARS.unsigned_abs()) } else { first + 1 };
         for at in first..last {

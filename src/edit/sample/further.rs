@@ -172,7 +172,9 @@ impl SampleBuilder<'_, '_> {
     /// What a field may say, by its shape.
     fn random_facts(&mut self, kind: Kind, name: &str, shape: Shape) -> Vec<(Key, Value)> {
         match shape {
-            Shape::Links(to) => self.random_records(to).into_iter().map(|id| (Key::Record(id), Value::Yes)).collect(),
+            Shape::Links(to) => {
+                self.random_records(to).into_iter().map(|id| (Key::Record(id), Value::Yes)).collect()
+            }
             Shape::AnyLinks => {
                 let to = self.dice.one(&[Kind::Measure, Kind::Challenge, Kind::TargetGroup]).unwrap_or(kind);
                 self.random_records(to).into_iter().map(|id| (Key::Any(to, id), Value::Yes)).collect()

@@ -11,8 +11,8 @@ use self::words::{Dice, SampleWords};
 use super::{Draft, rewrite};
 use crate::model::records::plan;
 use crate::model::{
-    Channel, Choice, Field, IdGenerator, Key, Kind, Origin, Owner, Period, Plan, Quantity, Range, Record, Shaped,
-    Uid, Value, When,
+    Channel, Choice, Field, IdGenerator, Key, Kind, Origin, Owner, Period, Plan, Quantity, Range, Record,
+    Shaped, Uid, Value, When,
 };
 use crate::text::Phrase;
 use std::collections::BTreeMap;
@@ -159,8 +159,11 @@ impl<'a, 'd> SampleBuilder<'a, 'd> {
         let low = self.dice.between(5, largest.max(6));
         let high = low + self.dice.below(low);
         let number = |number: usize| i64::try_from(number).ok().and_then(Quantity::from_whole);
-        let source =
-            if self.dice.percent(85) { self.words.random_text("source", &mut self.dice) } else { String::new() };
+        let source = if self.dice.percent(85) {
+            self.words.random_text("source", &mut self.dice)
+        } else {
+            String::new()
+        };
         Range {
             low: number(low),
             high: if self.dice.percent(80) { number(high) } else { None },

@@ -59,7 +59,10 @@ pub fn summary(change: &Change, plan: &Plan) -> Phrase {
         ([(at, edit)], _) => describe_fact(&teller, **at, edit).phrase(),
         ([(at, _), ..], 1) => {
             let whats = facts.iter().take(FIRST).map(|(at, edit)| teller.fact_effect(**at, edit)).collect();
-            record_line(teller.record_name(at.kind, at.id), and_more(whats, facts.len().saturating_sub(FIRST)))
+            record_line(
+                teller.record_name(at.kind, at.id),
+                and_more(whats, facts.len().saturating_sub(FIRST)),
+            )
         }
         (_, count) => {
             subjects.truncate(FIRST);

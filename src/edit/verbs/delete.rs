@@ -55,7 +55,9 @@ pub(super) fn with_owned(plan: &Plan, doomed: &[(Kind, Uid)]) -> BTreeSet<(Kind,
 fn clear_links_to(draft: &mut Draft<'_>, doomed: &BTreeSet<(Kind, Uid)>) {
     for kind in Kind::ALL {
         let mut dangling: Vec<(Address, Value)> = Vec::new();
-        draft.plan().for_each_record(*kind, &mut |record| collect_cleared_links(record, doomed, &mut dangling));
+        draft
+            .plan()
+            .for_each_record(*kind, &mut |record| collect_cleared_links(record, doomed, &mut dangling));
         write_cleared(draft, dangling);
     }
 }
@@ -69,7 +71,11 @@ fn clear_links_from(draft: &mut Draft<'_>, (kind, id): (Kind, Uid), doomed: &BTr
 }
 
 /// What stands in the place of a record's links to the doomed once they are cleared.
-fn collect_cleared_links(record: &dyn AnyRecord, doomed: &BTreeSet<(Kind, Uid)>, dangling: &mut Vec<(Address, Value)>) {
+fn collect_cleared_links(
+    record: &dyn AnyRecord,
+    doomed: &BTreeSet<(Kind, Uid)>,
+    dangling: &mut Vec<(Address, Value)>,
+) {
     let kind = record.kind();
     let at = |field, key| Address { kind, id: record.id(), field, key };
     for (field, key, target) in links_of(record, false) {
@@ -113,7 +119,10 @@ pub fn links_of(record: &dyn AnyRecord, owners_only: bool) -> Vec<(u8, Key, (Kin
         }
         record.facts(field, &mut |key, value| {
             links.extend(
-                link_targets(info.shape, key, &value).into_iter().flatten().map(|target| (field, key, target)),
+                link_targets(info.shape, key, &value)
+                    .into_iter()
+                    .flatten()
+                    .map(|target| (field, key, target)),
             );
         });
     }

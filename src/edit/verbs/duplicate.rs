@@ -47,7 +47,11 @@ pub fn duplicate(plan: &Plan, ids: &mut IdGenerator, (kind, id): RecordKey) -> O
 }
 
 /// A fact of a copy: what names a record that was copied too names its copy.
-fn redirect_to_copies(shape: Shape, (key, value): (Key, Value), copies: &BTreeMap<RecordKey, Uid>) -> (Key, Value) {
+fn redirect_to_copies(
+    shape: Shape,
+    (key, value): (Key, Value),
+    copies: &BTreeMap<RecordKey, Uid>,
+) -> (Key, Value) {
     let copy = |kind: Kind, id: Uid| copies.get(&(kind, id)).copied().unwrap_or(id);
     match (shape, key, &value) {
         (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => (key, Value::Record(copy(to, *id))),

@@ -1,15 +1,23 @@
 //! Two records become one: what both say is kept, what they say differently stands in the internal note.
 
-use super::links::{RecordKey, is_below, write_fact, redirect_links};
+use super::links::{RecordKey, is_below, redirect_links, write_fact};
 use super::owners::owner_fields;
 use crate::edit::{Change, Draft, rewrite, told};
-use crate::model::{Address, AnyRecord, EXISTS, IdGenerator, Key, Kind, Plan, Shape, Uid, Value, coverage_cell};
+use crate::model::{
+    Address, AnyRecord, EXISTS, IdGenerator, Key, Kind, Plan, Shape, Uid, Value, coverage_cell,
+};
 use crate::text::{Phrase, Words};
 
 /// Takes one record into another of its kind and removes it: texts stand one after the other, sets are joined, what
 /// was not said is filled in, and every link to the one leads to the other. What differs stands in the note, in the
 /// words of a language.
-pub fn join_records(plan: &Plan, ids: &mut IdGenerator, words: &Words, kind: Kind, (keep, other): (Uid, Uid)) -> Change {
+pub fn join_records(
+    plan: &Plan,
+    ids: &mut IdGenerator,
+    words: &Words,
+    kind: Kind,
+    (keep, other): (Uid, Uid),
+) -> Change {
     let label = Phrase::new("change-join").with("kind", Phrase::kind(kind.code()));
     let both = plan.record(kind, keep).is_some() && plan.record(kind, other).is_some();
     if kind == Kind::Plan || keep == other || !both {

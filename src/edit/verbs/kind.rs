@@ -1,7 +1,7 @@
 //! A record becomes one of another kind: its id, text, links and origin stay.
 
-use super::join::{copyable_facts, add_note};
-use super::links::{RecordKey, owner_of, slot_for_link, write_fact, redirect_links};
+use super::join::{add_note, copyable_facts};
+use super::links::{RecordKey, owner_of, redirect_links, slot_for_link, write_fact};
 use super::owners::owner_fields;
 use super::place::{order_keys_after, set_order_key};
 use crate::edit::{Change, Draft, rewrite};
@@ -11,7 +11,13 @@ use crate::text::{Phrase, Words};
 /// Makes a record one of another kind, at the end of that kind; tells its id, which stays unless it is taken there.
 ///
 /// What the other kind has no field for stands in the internal note. Its sub-points go to the record above it.
-pub fn change_kind(plan: &Plan, ids: &mut IdGenerator, words: &Words, from: RecordKey, to: Kind) -> (Change, Uid) {
+pub fn change_kind(
+    plan: &Plan,
+    ids: &mut IdGenerator,
+    words: &Words,
+    from: RecordKey,
+    to: Kind,
+) -> (Change, Uid) {
     let (kind, id) = from;
     let [old, new] = [kind, to].map(|kind| Phrase::kind(kind.code()));
     let label = Phrase::new("change-kind").with("from", old).with("to", new);
@@ -59,7 +65,12 @@ fn lift_children(draft: &mut Draft<'_>, (kind, id): RecordKey) {
 }
 
 /// Takes a fact over: to the field of the same name and shape, or a link to a field that can hold it.
-fn carry_fact(draft: &mut Draft<'_>, (kind, field): (Kind, u8), to: RecordKey, (key, value): (Key, &Value)) -> bool {
+fn carry_fact(
+    draft: &mut Draft<'_>,
+    (kind, field): (Kind, u8),
+    to: RecordKey,
+    (key, value): (Key, &Value),
+) -> bool {
     let Some(info) = kind.info(field) else { return false };
     let same =
         to.0.field(info.name)

@@ -94,7 +94,12 @@ pub(super) fn redirect_links(draft: &mut Draft<'_>, from: RecordKey, to: RecordK
 }
 
 /// What a fact that names one record becomes when it names another.
-fn redirected_fact(record: &dyn AnyRecord, (field, key): (u8, Key), from: RecordKey, to: RecordKey) -> Option<(u8, Key, Value)> {
+fn redirected_fact(
+    record: &dyn AnyRecord,
+    (field, key): (u8, Key),
+    from: RecordKey,
+    to: RecordKey,
+) -> Option<(u8, Key, Value)> {
     let value = record.read(field, key);
     let same_kind = from.0 == to.0;
     match (record.kind().info(field)?.shape, key) {

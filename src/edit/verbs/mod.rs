@@ -33,7 +33,7 @@ pub use lead::{lead_text, set_lead};
 pub use links::{link, unlink};
 pub use nest::{LevelChange, change_level, move_to};
 pub use place::{MoveDirection, move_among_siblings};
-pub use reach::{ReachPair, assess_coverage, add_reach, remove_reach};
+pub use reach::{ReachPair, add_reach, assess_coverage, remove_reach};
 pub use scheme::import_scheme;
 pub use set::{set, set_fact};
 pub use split::split_record;

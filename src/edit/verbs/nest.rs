@@ -1,7 +1,7 @@
 //! A record's level: under the sibling before it, or beside the record that owns it.
 
 use super::links::is_below;
-use super::place::{owner_of, set_key_between_neighbours, order_keys_after, set_order_key, siblings};
+use super::place::{order_keys_after, owner_of, set_key_between_neighbours, set_order_key, siblings};
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::{Address, IdGenerator, Key, Kind, Plan, Shape, Uid, Value};
 use crate::text::Phrase;
@@ -16,7 +16,12 @@ pub enum LevelChange {
 }
 
 /// Changes a record's level; the change is empty where there is no such place, or the kind has no levels.
-pub fn change_level(plan: &Plan, ids: &mut IdGenerator, (kind, id): (Kind, Uid), level: LevelChange) -> Change {
+pub fn change_level(
+    plan: &Plan,
+    ids: &mut IdGenerator,
+    (kind, id): (Kind, Uid),
+    level: LevelChange,
+) -> Change {
     let label = Phrase::new("change-level").with("kind", Phrase::kind(kind.code()));
     rewrite(plan, ids, label, |draft| {
         let Some(field) = own_kind_owner(kind) else { return };

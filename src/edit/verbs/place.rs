@@ -16,7 +16,12 @@ pub enum MoveDirection {
 }
 
 /// Moves a record one place among its siblings; the change is empty at the end of the list.
-pub fn move_among_siblings(plan: &Plan, ids: &mut IdGenerator, (kind, id): (Kind, Uid), direction: MoveDirection) -> Change {
+pub fn move_among_siblings(
+    plan: &Plan,
+    ids: &mut IdGenerator,
+    (kind, id): (Kind, Uid),
+    direction: MoveDirection,
+) -> Change {
     let label = Phrase::new("change-move").with("kind", Phrase::kind(kind.code()));
     rewrite(plan, ids, label, |draft| {
         let mut siblings = siblings(draft.plan(), kind, owner_of(plan, kind, id));
@@ -42,7 +47,8 @@ pub(super) fn order_keys_after(
     let family = siblings(draft.plan(), kind, owner);
     let at =
         after.and_then(|after| family.iter().position(|id| *id == after)).map_or(family.len(), |at| at + 1);
-    let key = |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| order_key_of(draft.plan(), kind, *id));
+    let key =
+        |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| order_key_of(draft.plan(), kind, *id));
     let (before, next) = (key(at.checked_sub(1)), key(Some(at)));
     if let Some(keys) = OrderKey::between(before.as_ref(), next.as_ref(), count) {
         return keys;
@@ -56,7 +62,8 @@ pub(super) fn order_keys_after(
 
 /// Gives the record at a place of a family a key between its neighbours', or renews the family's.
 pub(super) fn set_key_between_neighbours(draft: &mut Draft<'_>, kind: Kind, family: &[Uid], at: usize) {
-    let key = |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| order_key_of(draft.plan(), kind, *id));
+    let key =
+        |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| order_key_of(draft.plan(), kind, *id));
     let (before, next) = (key(at.checked_sub(1)), key(Some(at + 1)));
     match OrderKey::between(before.as_ref(), next.as_ref(), 1).and_then(|keys| keys.into_iter().next()) {
         Some(order) => family.get(at).into_iter().for_each(|id| set_order_key(draft, kind, *id, &order)),

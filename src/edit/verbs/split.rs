@@ -39,7 +39,9 @@ pub fn split_record(
         write_fact(draft, Address { kind, id, field, key: Key::Whole }, Value::Text(kept));
         made = draft.add_after(kind, Some(id));
         for (field, key, value) in copyable_facts(record) {
-            if kind.info(field).is_some_and(|info| is_shared(info.shape) || SHARED_CHOICES.contains(&info.name))
+            if kind
+                .info(field)
+                .is_some_and(|info| is_shared(info.shape) || SHARED_CHOICES.contains(&info.name))
             {
                 write_fact(draft, Address { kind, id: made, field, key }, value);
             }

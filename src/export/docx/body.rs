@@ -92,7 +92,9 @@ impl<'a> BodyWriter<'a> {
             match block {
                 Block::Heading(heading) => self.write_heading(heading),
                 Block::Paragraph(paragraph) => self.write_paragraph("Normal", &paragraph.text),
-                Block::List(list) => list.items.iter().for_each(|item| self.write_paragraph("ListBullet", item)),
+                Block::List(list) => {
+                    list.items.iter().for_each(|item| self.write_paragraph("ListBullet", item))
+                }
                 Block::Table(table) => self.write_table(table),
                 Block::Figure(figure) => self.write_figure(figure),
                 Block::Contents => front::write_contents(self, self.document),
@@ -248,7 +250,8 @@ impl<'a> BodyWriter<'a> {
             self.add_section_paragraph(end);
         }
         self.section = self.next_section;
-        (self.is_section_empty, self.starts_page, self.after_object, self.last_paragraph) = (true, false, false, None);
+        (self.is_section_empty, self.starts_page, self.after_object, self.last_paragraph) =
+            (true, false, false, None);
     }
 
     /// A paragraph that is hardly there, for what has to stand in one: a file may not end with a table.

@@ -1,6 +1,6 @@
 //! The title page and the table of contents of a Word file.
 
-use super::super::paper::{heading_text, contents_headings};
+use super::super::paper::{contents_headings, heading_text};
 use super::super::xml::Escaped;
 use super::body::{BodyWriter, write_field, write_run};
 use crate::document::{Document, FrontMatter};

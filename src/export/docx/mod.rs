@@ -39,23 +39,35 @@ pub fn docx(document: &Document) -> Result<FormatOutput, ExportError> {
         package.add(name, part.as_bytes())?;
     }
     package.add("docProps/core.xml", parts::core_properties(&document.front).as_bytes())?;
-    package
-        .add("word/header-upright.xml", parts::header(&document.front, section::PageSection::Portrait).as_bytes())?;
-    package.add("word/header-lying.xml", parts::header(&document.front, section::PageSection::Landscape).as_bytes())?;
+    package.add(
+        "word/header-upright.xml",
+        parts::header(&document.front, section::PageSection::Portrait).as_bytes(),
+    )?;
+    package.add(
+        "word/header-lying.xml",
+        parts::header(&document.front, section::PageSection::Landscape).as_bytes(),
+    )?;
     package.add("word/footer.xml", parts::footer(&document.front, laid.page_count).as_bytes())?;
     let figures = body.figures.len();
-    package.add("word/_rels/document.xml.rels", parts::relations(figures, figures > MAX_PNG_FIGURES).as_bytes())?;
+    package.add(
+        "word/_rels/document.xml.rels",
+        parts::relations(figures, figures > MAX_PNG_FIGURES).as_bytes(),
+    )?;
     package.add("word/document.xml", body.xml.as_bytes())?;
     if figures > MAX_PNG_FIGURES {
         remarks.push(Phrase::new("export-remark-pictures").with("count", figures));
         let words = &document.front.words;
-        package.add_stored("word/media/figures.png", &placeholder_png(&words.figure, &words.picture_elsewhere))?;
+        package.add_stored(
+            "word/media/figures.png",
+            &placeholder_png(&words.figure, &words.picture_elsewhere),
+        )?;
     }
     for (at, svg) in body.figures.iter().enumerate() {
         let number = at + 1;
         package.add(&format!("word/media/figure{number}.svg"), office_svg(svg).as_bytes())?;
         if figures <= MAX_PNG_FIGURES {
-            let png = picture::render_png(svg).unwrap_or_else(|| placeholder_png(&document.front.words.figure, ""));
+            let png =
+                picture::render_png(svg).unwrap_or_else(|| placeholder_png(&document.front.words.figure, ""));
             package.add_stored(&format!("word/media/figure{number}.png"), &png)?;
         }
     }

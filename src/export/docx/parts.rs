@@ -73,7 +73,9 @@ pub(super) fn header(front: &FrontMatter, sheet: PageSection) -> String {
 /// What stands at the bottom: the page, and of how many.
 pub(super) fn footer(front: &FrontMatter, pages: u32) -> String {
     let mut xml = Xml::new(XML_DECLARATION);
-    xml.add_fmt(format_args!(r#"<w:ftr xmlns:w="{WORD_NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>"#));
+    xml.add_fmt(format_args!(
+        r#"<w:ftr xmlns:w="{WORD_NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>"#
+    ));
     write_run(&mut xml, None, &format!("{} ", front.words.page));
     write_field(&mut xml, " PAGE ", "2");
     write_run(&mut xml, None, &format!(" {} ", front.words.of));
@@ -96,7 +98,9 @@ pub(super) fn relations(figures: usize, is_shared: bool) -> String {
         ("footer", "footer", "footer.xml"),
     ];
     let mut relation = |id: &str, kind: &str, target: &str| {
-        xml.add_fmt(format_args!(r#"<Relationship Id="{id}" Type="{RELATION_NAMESPACE}/{kind}" Target="{target}"/>"#));
+        xml.add_fmt(format_args!(
+            r#"<Relationship Id="{id}" Type="{RELATION_NAMESPACE}/{kind}" Target="{target}"/>"#
+        ));
     };
     for (id, kind, target) in fixed {
         relation(id, kind, target);

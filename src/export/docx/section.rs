@@ -1,6 +1,6 @@
 //! The pages of a Word file: their size, their margins, and what is repeated on them.
 
-use super::super::paper::{LANDSCAPE, TextArea, PORTRAIT};
+use super::super::paper::{LANDSCAPE, PORTRAIT, TextArea};
 
 /// What kind of pages a part of the document is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -20,7 +20,8 @@ fn fixed_bytes(bytes: &[u8]) -> Option<Vec<u8>> {
     let number = bytes.get(start + STARTXREF.len()..)?.split(|byte| *byte == b'\n').next()?;
     let (body, table) = bytes.split_at_checked(std::str::from_utf8(number).ok()?.parse().ok()?)?;
     let windows = body.windows(AMBIGUOUS_END.len()).enumerate();
-    let ends: Vec<usize> = windows.filter(|(_, window)| *window == AMBIGUOUS_END).map(|(at, _)| at + 1).collect();
+    let ends: Vec<usize> =
+        windows.filter(|(_, window)| *window == AMBIGUOUS_END).map(|(at, _)| at + 1).collect();
     if ends.is_empty() {
         return None;
     }

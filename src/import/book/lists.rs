@@ -4,8 +4,8 @@
 //! all others go to its internal note.
 
 use super::role::is_list_heading;
-use crate::import::RowClass;
 use crate::import::CellRow;
+use crate::import::RowClass;
 use crate::import::taker::{RowImporter, join_cells};
 use crate::import::words::is_word;
 use crate::model::{Address, Key, Kind, Prose, Uid, Value};
@@ -24,7 +24,11 @@ impl RowImporter<'_, '_> {
         let intake = self.preview;
         let columns = self.find_list_columns(kind);
         for row in intake.grid().rows.iter().take(intake.title_rows()) {
-            self.add_remark(row.number, None, Phrase::new("import-remark-title-line").with("text", join_cells(row)));
+            self.add_remark(
+                row.number,
+                None,
+                Phrase::new("import-remark-title-line").with("text", join_cells(row)),
+            );
         }
         let body = intake.grid().rows.iter().enumerate().skip(intake.body_start());
         for (at, row) in body {
@@ -61,7 +65,8 @@ impl RowImporter<'_, '_> {
         };
         let named = headings.iter().position(|heading| is_list_heading(kind, heading));
         let title = named.or_else(|| (0..headings.len()).find(fills)).unwrap_or(0);
-        let says_text = |at: &usize| headings.get(*at).is_some_and(|heading| is_word("heading-text", heading));
+        let says_text =
+            |at: &usize| headings.get(*at).is_some_and(|heading| is_word("heading-text", heading));
         let text = (0..headings.len()).find(|at| *at != title && says_text(at));
         let note = (0..headings.len()).filter(|at| *at != title && Some(*at) != text).collect();
         ListColumns { title, text, note }

@@ -20,11 +20,11 @@ mod xml;
 
 pub(super) use lines::column_letter;
 pub(super) use raw::MergedCells;
-pub use role::{SkipReason, SheetRole};
+pub use role::{SheetRole, SkipReason};
 pub(super) use shown::day_of_serial;
 
 use super::take::import_sheets;
-use super::{CellGrid, ImportError, ImportPreview, Remark, ImportResult};
+use super::{CellGrid, ImportError, ImportPreview, ImportResult, Remark};
 use crate::model::{IdGenerator, Plan};
 use crate::text::Phrase;
 use recognise::TableFormat;
@@ -73,7 +73,13 @@ impl Book {
                     let mut intake = ImportPreview::of_grid(grid);
                     intake.fill_merged(&raw.merged);
                     let role = role::find_role(&raw, &intake);
-                    Sheet { remarks: std::mem::take(&mut notes), hidden: raw.hidden, name, role, preview: intake }
+                    Sheet {
+                        remarks: std::mem::take(&mut notes),
+                        hidden: raw.hidden,
+                        name,
+                        role,
+                        preview: intake,
+                    }
                 };
                 tables::split_tables(raw.to_grid()).into_iter().map(of_table).collect::<Vec<_>>()
             })
@@ -106,8 +112,13 @@ impl Book {
 
     /// A file that is one table.
     fn of_table(intake: ImportPreview) -> Self {
-        let sheet =
-            Sheet { name: String::new(), role: SheetRole::Measures, preview: intake, remarks: Vec::new(), hidden: false };
+        let sheet = Sheet {
+            name: String::new(),
+            role: SheetRole::Measures,
+            preview: intake,
+            remarks: Vec::new(),
+            hidden: false,
+        };
         Self { sheets: vec![sheet], unread_sheets: 0, is_workbook: false }
     }
 
@@ -151,7 +162,10 @@ impl Book {
 
     /// The sheets that are tables of measures.
     pub fn measure_tables_mut(&mut self) -> impl Iterator<Item = &mut ImportPreview> {
-        self.sheets.iter_mut().filter(|sheet| sheet.role == SheetRole::Measures).map(|sheet| &mut sheet.preview)
+        self.sheets
+            .iter_mut()
+            .filter(|sheet| sheet.role == SheetRole::Measures)
+            .map(|sheet| &mut sheet.preview)
     }
 
     /// Takes all of it into a plan: what it changes, and what there is to say. `source` names the file.

@@ -2,11 +2,11 @@
 
 use super::number::parse_stored_number;
 use super::parts::ZipParts;
-use super::raw::{MAX_ROWS, MergedCells, RawSheet, RemainingSpace, RawValue, truncate_text};
+use super::raw::{MAX_ROWS, MergedCells, RawSheet, RawValue, RemainingSpace, truncate_text};
 use super::shown::{DateSystem, NumberFormat};
 use super::xlsx::MAX_SHEETS;
-use super::xlsx_sheet::{format_iso_day, boolean_text};
-use super::xml::{XmlEvent, XmlTag, XmlReader};
+use super::xlsx_sheet::{boolean_text, format_iso_day};
+use super::xml::{XmlEvent, XmlReader, XmlTag};
 use crate::import::ImportError;
 use crate::model::Quantity;
 use crate::text::dates::read_when;
@@ -153,12 +153,16 @@ impl OdsReader<'_> {
         }
         let stored = match tag.get("value-type").unwrap_or_default() {
             "float" | "currency" => tag.get("value").map(|stored| number_as_shown(stored, &display)),
-            "percentage" => tag.get("value").map(|stored| NumberFormat::Percent.display(stored, DateSystem::From1900)),
+            "percentage" => {
+                tag.get("value").map(|stored| NumberFormat::Percent.display(stored, DateSystem::From1900))
+            }
             "date" => tag.get("date-value").map(|stored| RawValue::Text(day_as_shown(stored, &display))),
             "time" => tag.get("time-value").map(|stored| {
                 RawValue::Text(if display.is_empty() { stored.to_owned() } else { display.clone() })
             }),
-            "boolean" => tag.get("boolean-value").map(|stored| RawValue::Text(boolean_text(stored == "true"))),
+            "boolean" => {
+                tag.get("boolean-value").map(|stored| RawValue::Text(boolean_text(stored == "true")))
+            }
             "string" => {
                 let text =
                     if display.is_empty() { tag.get("string-value").unwrap_or_default() } else { &display };
@@ -217,7 +221,8 @@ fn is_hidden(tag: &XmlTag) -> bool {
 
 /// Notes that a cell reaches over others.
 fn record_merged_cells(tag: &XmlTag, row: usize, column: usize, raw: &mut RawSheet) {
-    let (rows, columns) = (repeat_count(tag, "number-rows-spanned"), repeat_count(tag, "number-columns-spanned"));
+    let (rows, columns) =
+        (repeat_count(tag, "number-rows-spanned"), repeat_count(tag, "number-columns-spanned"));
     if (rows > 1 || columns > 1) && raw.merged.len() < MAX_ROWS {
         let (last_row, last_column) = (row.saturating_add(rows) - 1, column.saturating_add(columns) - 1);
         raw.merged.push(MergedCells { row, last_row, column, last_column });

@@ -51,14 +51,17 @@ impl<'a> ZipParts<'a> {
     pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, ImportError> {
         let Some(at) = self.index_of(name) else { return Ok(None) };
         let part = self.zip.by_index(at).map_err(|error| match error {
-            ZipError::UnsupportedArchive(text) if text == ZipError::PASSWORD_REQUIRED => ImportError::Encrypted,
+            ZipError::UnsupportedArchive(text) if text == ZipError::PASSWORD_REQUIRED => {
+                ImportError::Encrypted
+            }
             _ => ImportError::Damaged,
         })?;
         if part.size() > self.bytes_left {
             return Err(ImportError::Inflated);
         }
         let mut bytes = Vec::new();
-        let read = part.take(self.bytes_left + 1).read_to_end(&mut bytes).map_err(|_odd| ImportError::Damaged)?;
+        let read =
+            part.take(self.bytes_left + 1).read_to_end(&mut bytes).map_err(|_odd| ImportError::Damaged)?;
         let read = u64::try_from(read).unwrap_or(u64::MAX);
         if read > self.bytes_left {
             return Err(ImportError::Inflated);

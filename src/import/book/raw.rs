@@ -5,7 +5,7 @@
 use super::lines::join_row_ranges;
 use crate::import::grid::clean_cell;
 use crate::import::words::is_word;
-use crate::import::{CellGrid, Remark, CellRow};
+use crate::import::{CellGrid, CellRow, Remark};
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -120,9 +120,10 @@ impl RawSheet {
             return;
         }
         let length = match &value {
-            RawValue::Text(text) | RawValue::Number(text) | RawValue::Error(text) | RawValue::Uncalculated(text) => {
-                text.len()
-            }
+            RawValue::Text(text)
+            | RawValue::Number(text)
+            | RawValue::Error(text)
+            | RawValue::Uncalculated(text) => text.len(),
         };
         let no_room = room.cells == 0 || room.text < length;
         let is_full = no_room || self.rows.len() >= MAX_ROWS && !self.rows.contains_key(&row);
@@ -173,8 +174,8 @@ impl RawSheet {
     /// The columns that number the rows: `1.2` there is no decimal number.
     fn numbering_columns(&self) -> BTreeSet<usize> {
         let first = self.rows.values().take(HEADING_ROWS).flatten();
-        let names =
-            first.filter(|(_, value)| matches!(value, RawValue::Text(text) if is_word("heading-number", text)));
+        let names = first
+            .filter(|(_, value)| matches!(value, RawValue::Text(text) if is_word("heading-number", text)));
         names.map(|(column, _)| *column).collect()
     }
 

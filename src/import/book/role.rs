@@ -4,9 +4,9 @@
 //! is left, with the reason, because a person can choose it; a file with nothing else is always a table of measures.
 
 use super::Sheet;
-use super::raw::{SheetContent, RawSheet};
-use crate::import::words::{trim_marks, fold, is_word, word_list};
-use crate::import::{ImportField, ImportPreview, RowClass, BudgetType};
+use super::raw::{RawSheet, SheetContent};
+use crate::import::words::{fold, is_word, trim_marks, word_list};
+use crate::import::{BudgetType, ImportField, ImportPreview, RowClass};
 use crate::model::Kind;
 use crate::text::Phrase;
 use std::collections::BTreeSet;
@@ -121,11 +121,13 @@ pub(super) fn find_role(raw: &RawSheet, intake: &ImportPreview) -> SheetRole {
     }
     let called = |words: &str| is_word(words, &raw.name);
     let columns = intake.columns();
-    let any =
-        |wanted: fn(ImportField) -> bool| columns.iter().any(|column| !column.is_guessed && wanted(column.field));
+    let any = |wanted: fn(ImportField) -> bool| {
+        columns.iter().any(|column| !column.is_guessed && wanted(column.field))
+    };
     let costs = columns.iter().any(|column| column.field.is_amount());
     let timed = any(|field| matches!(field, ImportField::Start | ImportField::End | ImportField::Period));
-    let led = any(|field| matches!(field, ImportField::Lead | ImportField::Contributors | ImportField::Status));
+    let led =
+        any(|field| matches!(field, ImportField::Lead | ImportField::Contributors | ImportField::Status));
     let titled = any(|field| field == ImportField::Title);
     let says_measures = titled && (costs || timed || led);
     let first = find_first_heading(intake);

@@ -3,7 +3,7 @@
 //! The codes of number formats are read only for what changes the meaning of a cell; colours, signs and the places
 //! of spaces are left alone.
 
-use super::number::{parse_stored_number, format_norwegian};
+use super::number::{format_norwegian, parse_stored_number};
 use super::raw::RawValue;
 use crate::import::Unit;
 use crate::model::Quantity;
@@ -87,7 +87,9 @@ impl NumberFormat {
     /// What a person sees of a stored number.
     pub(super) fn display(&self, stored: &str, days: DateSystem) -> RawValue {
         let number = |power: i32| parse_stored_number(stored, power);
-        let plain = || number(0).map_or_else(|| value_out_of_range(stored), |n| RawValue::Number(format_norwegian(n)));
+        let plain = || {
+            number(0).map_or_else(|| value_out_of_range(stored), |n| RawValue::Number(format_norwegian(n)))
+        };
         match self {
             Self::Plain => plain(),
             Self::Scaled { thousands, unit } => match number(-3 * i32::from(*thousands)) {
@@ -99,7 +101,9 @@ impl NumberFormat {
                 Some(whole) if whole >= 0 => RawValue::Text(format!("{whole:0digits$}")),
                 _ => plain(),
             },
-            Self::Percent => number(2).map_or_else(plain, |n| RawValue::Text(format!("{} %", format_norwegian(n)))),
+            Self::Percent => {
+                number(2).map_or_else(plain, |n| RawValue::Text(format!("{} %", format_norwegian(n))))
+            }
             Self::Date { day, month, time } => {
                 let Some((date, minutes)) = days.date_time(stored) else { return plain() };
                 RawValue::Text(match (day, month) {
@@ -189,7 +193,9 @@ pub(in crate::import) fn day_of_serial(stored: &str) -> Option<String> {
 /// The minutes of a stored length of time; `None` beyond a hundred days.
 fn duration_minutes(stored: &str) -> Option<i64> {
     let parts = parse_stored_number(stored, 0)?.parts();
-    (0..Quantity::PARTS * 100).contains(&parts).then(|| parts / Quantity::PARTS * 24 * 60 + minutes_of_day(parts))
+    (0..Quantity::PARTS * 100)
+        .contains(&parts)
+        .then(|| parts / Quantity::PARTS * 24 * 60 + minutes_of_day(parts))
 }
 
 /// The minutes since midnight of a day's ten-thousandths.

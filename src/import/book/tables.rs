@@ -8,7 +8,7 @@ use super::lines::column_letter;
 use super::role::LIST_KINDS;
 use crate::import::headings::{field_of_heading, find_years};
 use crate::import::words::{fold, is_word, word_list};
-use crate::import::{ImportField, CellGrid, CellRow};
+use crate::import::{CellGrid, CellRow, ImportField};
 
 /// The tables of a sheet in their order, each with the name it goes by. A sheet that is one table keeps its name.
 pub(super) fn split_tables(grid: CellGrid) -> Vec<(String, CellGrid)> {
@@ -32,7 +32,8 @@ fn table_name(part: &CellGrid, at: usize) -> String {
     if at == 0 && !part.name.is_empty() {
         return part.name.clone();
     }
-    let (from, to) = (column_letter(part.first_column), column_letter(part.first_column + part.width().saturating_sub(1)));
+    let (from, to) =
+        (column_letter(part.first_column), column_letter(part.first_column + part.width().saturating_sub(1)));
     format!("{} ({from}{}:{to}{})", part.name, first.number, last.number).trim_start().to_owned()
 }
 
@@ -43,7 +44,8 @@ fn certain_field(cell: &str) -> Option<ImportField> {
 
 /// Whether a heading is what a table of measures or a list begins with.
 fn begins_table(cell: &str) -> bool {
-    certain_field(cell) == Some(ImportField::Title) || LIST_KINDS.iter().any(|(_, words, _)| is_word(words, cell))
+    certain_field(cell) == Some(ImportField::Title)
+        || LIST_KINDS.iter().any(|(_, words, _)| is_word(words, cell))
 }
 
 /// Whether a row can only be the headings of a table.
@@ -118,8 +120,11 @@ fn mentions_investments(rows: &[CellRow]) -> bool {
 fn split_side_by_side(grid: CellGrid) -> Vec<CellGrid> {
     let blank = |at: usize| grid.rows.iter().all(|row| row.cell(at).is_empty());
     let Some(headings) = grid.rows.iter().find(|row| is_heading_row(row)) else { return vec![grid] };
-    let titles: Vec<usize> =
-        headings.filled_cells().filter(|(_, cell)| certain_field(cell) == Some(ImportField::Title)).map(|(at, _)| at).collect();
+    let titles: Vec<usize> = headings
+        .filled_cells()
+        .filter(|(_, cell)| certain_field(cell) == Some(ImportField::Title))
+        .map(|(at, _)| at)
+        .collect();
     for gap in (1..grid.width()).filter(|at| blank(*at)) {
         let Some(next) = (gap..grid.width()).find(|at| !blank(*at)) else { break };
         let left_has = titles.iter().any(|at| *at < gap);
@@ -137,8 +142,12 @@ fn split_side_by_side(grid: CellGrid) -> Vec<CellGrid> {
 /// goes on where the table before it has ended.
 fn is_own_list(grid: &CellGrid, headings: &CellRow, next: usize) -> bool {
     let begins = LIST_KINDS.iter().any(|(_, words, _)| is_word(words, headings.cell(next)));
-    let own = |field: ImportField| !field.is_amount() && field != ImportField::Note && field != ImportField::Text;
-    let others = headings.filled_cells().filter(|(at, cell)| *at > next && certain_field(cell).is_some_and(own)).count();
+    let own =
+        |field: ImportField| !field.is_amount() && field != ImportField::Note && field != ImportField::Text;
+    let others = headings
+        .filled_cells()
+        .filter(|(at, cell)| *at > next && certain_field(cell).is_some_and(own))
+        .count();
     let mut below = grid.rows.iter().filter(|row| row.number > headings.number);
     begins && others == 0 && below.any(|row| row.filled_cells().all(|(at, _)| at >= next))
 }
@@ -150,14 +159,19 @@ fn split_at_column(grid: &CellGrid, gap: usize) -> (CellGrid, CellGrid) {
             let cells: Vec<String> = row.cells.iter().skip(from).take(to - from).cloned().collect();
             cells.iter().any(|cell| !cell.is_empty()).then_some(CellRow { number: row.number, cells })
         });
-        without_leading_columns(CellGrid { rows: rows.collect(), first_column: grid.first_column + from, ..grid.clone() })
+        without_leading_columns(CellGrid {
+            rows: rows.collect(),
+            first_column: grid.first_column + from,
+            ..grid.clone()
+        })
     };
     (cut(0, gap), cut(gap, grid.width()))
 }
 
 /// A table without the blank columns in front of it.
 fn without_leading_columns(mut grid: CellGrid) -> CellGrid {
-    let front = grid.rows.iter().filter_map(|row| row.filled_cells().next().map(|(at, _)| at)).min().unwrap_or(0);
+    let front =
+        grid.rows.iter().filter_map(|row| row.filled_cells().next().map(|(at, _)| at)).min().unwrap_or(0);
     for row in &mut grid.rows {
         row.cells.drain(..front.min(row.cells.len()));
     }

@@ -1,7 +1,7 @@
 //! XLSX: the workbook's list of sheets, its texts, and what its cells show. Old and strict files alike.
 
 use super::parts::ZipParts;
-use super::raw::{SheetContent, RawSheet, RemainingSpace, truncate_text};
+use super::raw::{RawSheet, RemainingSpace, SheetContent, truncate_text};
 use super::shown::{DateSystem, NumberFormat};
 use super::xlsx_sheet::XlsxSheetReader;
 use super::xml::{XmlEvent, XmlReader};
@@ -105,7 +105,9 @@ fn list_sheets(text: &str, shared: &mut WorkbookData) -> Result<Vec<SheetEntry>,
             XmlEvent::Open(tag) if tag.name == "workbookPr" && tag.is_true("date1904") => {
                 shared.date_system = DateSystem::From1904;
             }
-            XmlEvent::Open(tag) if tag.name == "calcPr" => shared.is_uncalculated = tag.is_true("fullCalcOnLoad"),
+            XmlEvent::Open(tag) if tag.name == "calcPr" => {
+                shared.is_uncalculated = tag.is_true("fullCalcOnLoad")
+            }
             XmlEvent::End => return Ok(sheets),
             _ => {}
         }
@@ -119,7 +121,10 @@ struct PartRelation {
 }
 
 /// The relations of a part by their id; none where there are none.
-fn read_relations(parts: &mut ZipParts<'_>, name: &str) -> Result<BTreeMap<String, PartRelation>, ImportError> {
+fn read_relations(
+    parts: &mut ZipParts<'_>,
+    name: &str,
+) -> Result<BTreeMap<String, PartRelation>, ImportError> {
     let mut found = BTreeMap::new();
     let Some(text) = parts.text(name.trim_start_matches('/'))? else { return Ok(found) };
     let mut xml = XmlReader::new(&text);
@@ -197,7 +202,9 @@ pub(super) fn read_rich_text(xml: &mut XmlReader<'_>) -> Result<String, ImportEr
     loop {
         match xml.next_event()? {
             XmlEvent::Open(tag) if tag.name == "t" => text.push_str(&xml.element_text()?),
-            XmlEvent::Open(tag) if matches!(tag.name.as_str(), "rPh" | "phoneticPr" | "rPr") => xml.skip_element()?,
+            XmlEvent::Open(tag) if matches!(tag.name.as_str(), "rPh" | "phoneticPr" | "rPr") => {
+                xml.skip_element()?
+            }
             XmlEvent::Open(_) => depth += 1,
             XmlEvent::Close(_) => {
                 depth -= 1;

@@ -1,10 +1,10 @@
 //! The cells of one sheet of an XLSX workbook.
 
 use super::lines::{parse_cell_name, parse_cell_range};
-use super::raw::{MergedCells, RawSheet, RemainingSpace, RawValue, truncate_text};
+use super::raw::{MergedCells, RawSheet, RawValue, RemainingSpace, truncate_text};
 use super::shown::{NumberFormat, format_day};
 use super::xlsx::{WorkbookData, read_rich_text, unescape};
-use super::xml::{XmlEvent, XmlTag, XmlReader};
+use super::xml::{XmlEvent, XmlReader, XmlTag};
 use crate::import::ImportError;
 use crate::import::words::word_list;
 
@@ -42,7 +42,12 @@ impl<'a> XlsxSheetReader<'a> {
         }
     }
 
-    fn open_tag(&mut self, tag: &XmlTag, raw: &mut RawSheet, room: &mut RemainingSpace) -> Result<(), ImportError> {
+    fn open_tag(
+        &mut self,
+        tag: &XmlTag,
+        raw: &mut RawSheet,
+        room: &mut RemainingSpace,
+    ) -> Result<(), ImportError> {
         match tag.name.as_str() {
             "col" if tag.is_true("hidden") => {
                 if let (Some(from), Some(to)) = (tag.get_number("min"), tag.get_number("max")) {
@@ -58,7 +63,8 @@ impl<'a> XlsxSheetReader<'a> {
             }
             "c" => self.read_cell(tag, raw, room)?,
             "mergeCell" => {
-                if let Some(((row, column), (last_row, last_column))) = tag.get("ref").and_then(parse_cell_range)
+                if let Some(((row, column), (last_row, last_column))) =
+                    tag.get("ref").and_then(parse_cell_range)
                     && raw.merged.len() < super::raw::MAX_ROWS
                 {
                     raw.merged.push(MergedCells { row, last_row, column, last_column });
@@ -69,7 +75,12 @@ impl<'a> XlsxSheetReader<'a> {
         Ok(())
     }
 
-    fn read_cell(&mut self, tag: &XmlTag, raw: &mut RawSheet, room: &mut RemainingSpace) -> Result<(), ImportError> {
+    fn read_cell(
+        &mut self,
+        tag: &XmlTag,
+        raw: &mut RawSheet,
+        room: &mut RemainingSpace,
+    ) -> Result<(), ImportError> {
         let (row, column) = tag.get("r").and_then(parse_cell_name).unwrap_or((self.row, self.column));
         self.column = column.saturating_add(1);
         if raw.is_full() {

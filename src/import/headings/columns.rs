@@ -5,8 +5,8 @@ use super::says::{field_of_heading, join_hyphenated};
 use crate::import::amounts;
 use crate::import::field::ImportField;
 use crate::import::units::Unit;
-use crate::import::words::{fold, contains_phrase, is_word, word_list};
-use crate::import::{CellGrid, BudgetType, AmountCell, CellRow};
+use crate::import::words::{contains_phrase, fold, is_word, word_list};
+use crate::import::{AmountCell, BudgetType, CellGrid, CellRow};
 use crate::text::{Language, dates};
 use std::collections::BTreeMap;
 
@@ -39,8 +39,9 @@ pub(super) fn assign_fields(grid: &CellGrid, rows: usize, texts: &[String]) -> V
 ///
 /// Columns that are parts of a year's cost, such as wages and running costs, stay and are added.
 fn keep_one_version_per_year(columns: &mut [ImportColumn]) {
-    let says =
-        |column: &ImportColumn, name: &str| word_list(name).iter().any(|word| contains_phrase(&fold(&column.heading), word));
+    let says = |column: &ImportColumn, name: &str| {
+        word_list(name).iter().any(|word| contains_phrase(&fold(&column.heading), word))
+    };
     let mut of_year: BTreeMap<ImportField, Vec<usize>> = BTreeMap::new();
     for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.field.year().is_some()) {
         of_year.entry(column.field).or_default().push(at);
@@ -64,7 +65,8 @@ fn keep_one_version_per_year(columns: &mut [ImportColumn]) {
 /// Sees to it that exactly one column is the title: the surest one, else the longest text without a name.
 fn choose_title(columns: &mut [ImportColumn], grid: &CellGrid, rows: usize) {
     let titles = columns.iter().enumerate().filter(|(_, c)| c.field == ImportField::Title);
-    let ranks = |c: &ImportColumn| is_word("title-or-priority", c.heading.split('(').next().unwrap_or_default());
+    let ranks =
+        |c: &ImportColumn| is_word("title-or-priority", c.heading.split('(').next().unwrap_or_default());
     if let Some((best, _)) = titles.min_by_key(|(at, c)| (ranks(c), c.is_guessed, *at)) {
         for (at, column) in columns.iter_mut().enumerate() {
             if column.field == ImportField::Title && at != best {
@@ -106,7 +108,12 @@ fn drop_text_amounts(columns: &mut [ImportColumn], grid: &CellGrid, rows: usize)
 }
 
 /// How many cells of a column hold something, and how many are read as amounts in a wanted way.
-fn count_readable_amounts(grid: &CellGrid, rows: usize, at: usize, wanted: impl Fn(&AmountCell) -> bool) -> (usize, usize) {
+fn count_readable_amounts(
+    grid: &CellGrid,
+    rows: usize,
+    at: usize,
+    wanted: impl Fn(&AmountCell) -> bool,
+) -> (usize, usize) {
     let cells = grid.rows.iter().skip(rows).map(|row| row.cell(at)).filter(|cell| !cell.is_empty());
     cells.fold((0, 0), |(all, read), cell| {
         (all + 1, read + usize::from(wanted(&amounts::read_amounts(cell, Language::Nb))))
@@ -116,7 +123,9 @@ fn count_readable_amounts(grid: &CellGrid, rows: usize, at: usize, wanted: impl 
 /// A column of nothing but days in a table without headings says when.
 fn assign_unnamed_times(columns: &mut [ImportColumn], grid: &CellGrid, rows: usize) {
     let is_day = |cell: &str| cell.contains(['.', '-', '/']) && dates::read_when(cell).is_ok();
-    for (at, column) in columns.iter_mut().enumerate().filter(|(_, c)| rows == 0 && c.field == ImportField::Note) {
+    for (at, column) in
+        columns.iter_mut().enumerate().filter(|(_, c)| rows == 0 && c.field == ImportField::Note)
+    {
         let mut cells = grid.rows.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty()).peekable();
         if cells.peek().is_some() && cells.all(is_day) {
             column.field = ImportField::End;
@@ -133,7 +142,8 @@ fn assign_unnamed_money(columns: &mut [ImportColumn], grid: &CellGrid, rows: usi
         if !open || !(unit.is_some() || rows == 0 && !any_amount) {
             continue;
         }
-        let bare = |reading: &AmountCell| reading.single_amount().is_some() && reading.unrecognised.is_empty();
+        let bare =
+            |reading: &AmountCell| reading.single_amount().is_some() && reading.unrecognised.is_empty();
         let (all, money) = count_readable_amounts(grid, rows, at, bare);
         if all > 0 && money * 10 >= all * 8 {
             column.field = ImportField::Money(BudgetType::Operating, None);
@@ -145,8 +155,10 @@ fn assign_unnamed_money(columns: &mut [ImportColumn], grid: &CellGrid, rows: usi
 /// A total beside no amounts that it could be of is the amount itself.
 fn use_lone_total_as_amount(columns: &mut [ImportColumn]) {
     let any = |wanted: fn(ImportField) -> bool| columns.iter().any(|column| wanted(column.field));
-    let (any_money, any_fte) = (any(|field| matches!(field, ImportField::Money(..))), any(ImportField::is_amount));
-    let says_cost = |c: &ImportColumn| field_of_heading(&c.heading).is_some() && !is_word("sum-prefix", &c.heading);
+    let (any_money, any_fte) =
+        (any(|field| matches!(field, ImportField::Money(..))), any(ImportField::is_amount));
+    let says_cost =
+        |c: &ImportColumn| field_of_heading(&c.heading).is_some() && !is_word("sum-prefix", &c.heading);
     let lone = |c: &&mut ImportColumn| c.field == ImportField::Total && (!any_fte || says_cost(c));
     if !any_money && let Some(column) = columns.iter_mut().find(lone) {
         column.field = ImportField::Money(BudgetType::Operating, None);

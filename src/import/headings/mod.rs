@@ -8,15 +8,16 @@ mod columns;
 mod rows;
 mod says;
 
-pub(super) use says::{field_of_heading, join_hyphenated, find_years};
+pub(super) use says::{field_of_heading, find_years, join_hyphenated};
 
 use super::field::ImportField;
 use super::units::Unit;
 use super::words::{fold, word_list};
-use super::{CellGrid, BudgetType, CellRow};
+use super::{BudgetType, CellGrid, CellRow};
 use columns::assign_fields;
 use rows::{
-    as_year, is_lower_row, is_upper_row, names_amounts, is_row_above_years, prepend_upper_row, append_lower_row, score_heading_row,
+    append_lower_row, as_year, is_lower_row, is_row_above_years, is_upper_row, names_amounts,
+    prepend_upper_row, score_heading_row,
 };
 
 /// A column as it was found or as a person set it.
@@ -87,7 +88,8 @@ pub fn find_headings(grid: &CellGrid) -> Option<Headings> {
 /// Whether the lines above a table, or the heading of its titles, say that its money is for investments.
 fn is_about_investments(grid: &CellGrid, title_rows: usize, columns: &[ImportColumn]) -> bool {
     let lines = grid.rows.iter().take(title_rows).flat_map(|row| row.cells.iter());
-    let titles = columns.iter().filter(|column| column.field == ImportField::Title).map(|column| &column.heading);
+    let titles =
+        columns.iter().filter(|column| column.field == ImportField::Title).map(|column| &column.heading);
     let text: Vec<String> = lines.chain([&grid.name]).chain(titles).map(|text| fold(text)).collect();
     let says = |name: &str| text.iter().any(|text| word_list(name).iter().any(|word| text.contains(word)));
     says("about-investments") && !says("about-operating")

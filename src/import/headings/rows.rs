@@ -3,14 +3,17 @@
 use super::says::{field_of_exact_words, field_of_heading, field_of_words_inside, find_years};
 use crate::import::units::{Unit, without_unit};
 use crate::import::words::trim_marks;
-use crate::import::{ImportField, CellRow};
+use crate::import::{CellRow, ImportField};
 
 /// Twice the number of cells that name a column, and one for each bare year; nothing for rows with numbers.
 pub(super) fn score_heading_row(row: &CellRow) -> usize {
     // A bare number that is no year never stands among headings.
     let number =
         |cell: &str| !cell.chars().any(char::is_alphabetic) && cell.chars().any(|c| c.is_ascii_digit());
-    if row.filled_cells().any(|(_, cell)| number(cell) && find_years(cell).is_empty() && Unit::find_in(cell).is_none()) {
+    if row
+        .filled_cells()
+        .any(|(_, cell)| number(cell) && find_years(cell).is_empty() && Unit::find_in(cell).is_none())
+    {
         return 0;
     }
     row.filled_cells()
@@ -45,7 +48,9 @@ fn is_only_unit(row: &CellRow) -> bool {
     match (cells.next(), cells.next()) {
         (Some((_, cell)), None) => {
             let rest = trim_marks(&without_unit(cell));
-            let says_more = field_of_exact_words(&rest).or_else(|| field_of_words_inside(&rest).map(|(field, _)| field)).is_some();
+            let says_more = field_of_exact_words(&rest)
+                .or_else(|| field_of_words_inside(&rest).map(|(field, _)| field))
+                .is_some();
             Unit::find_in(cell).is_some() && !says_more
         }
         _ => false,
@@ -110,7 +115,8 @@ pub(super) fn prepend_upper_row(texts: &mut [String], above: &CellRow) {
         }
         let over = if find_years(text).len() == 1 { without_year_range(&over) } else { over.clone() };
         let amount = field_of_heading(text).filter(|(field, _)| field.is_amount());
-        let year_reaches = amount.is_some_and(|(field, _)| field.year().is_none()) && find_years(&over).len() == 1;
+        let year_reaches =
+            amount.is_some_and(|(field, _)| field.year().is_none()) && find_years(&over).len() == 1;
         if over.is_empty() || !(own || find_years(text).len() == 1 || year_reaches) {
             continue;
         }

@@ -3,7 +3,7 @@
 use crate::import::BudgetType;
 use crate::import::field::ImportField;
 use crate::import::units::{Unit, without_unit};
-use crate::import::words::{trim_marks, fold, contains_phrase, is_word, word_list, word_lists};
+use crate::import::words::{contains_phrase, fold, is_word, trim_marks, word_list, word_lists};
 use std::borrow::Cow;
 
 /// The field a heading names, and whether it says just that.
@@ -15,14 +15,18 @@ pub(in crate::import) fn field_of_heading(heading: &str) -> Option<(ImportField,
     }
     let short: String = plain.split(" (").next().unwrap_or(&plain).to_owned();
     let drops_year = find_years(&plain).len() > find_years(&short).len();
-    if let Some(field) = field_of_exact_words(&plain).or_else(|| field_of_exact_words(&short).filter(|_| !drops_year)) {
+    if let Some(field) =
+        field_of_exact_words(&plain).or_else(|| field_of_exact_words(&short).filter(|_| !drops_year))
+    {
         return Some((field, true));
     }
     let (first, rest) = plain.split_once([' ', ',']).unwrap_or((&plain, ""));
     if is_word("heading-total", first) && !find_years(&plain).is_empty() {
         return Some((ImportField::Total, false));
     }
-    if is_word("heading-total", first) && (is_word("money", rest) || field_of_exact_words(rest).is_some_and(ImportField::is_amount)) {
+    if is_word("heading-total", first)
+        && (is_word("money", rest) || field_of_exact_words(rest).is_some_and(ImportField::is_amount))
+    {
         return Some((ImportField::Total, true));
     }
     let years = find_years(&plain);
@@ -33,7 +37,8 @@ pub(in crate::import) fn field_of_heading(heading: &str) -> Option<(ImportField,
         return Some((ImportField::Total, false));
     }
     if years.len() > 1 {
-        return field_of_words_inside(&plain).filter(|(field, _)| field.is_amount() || *field == ImportField::Title);
+        return field_of_words_inside(&plain)
+            .filter(|(field, _)| field.is_amount() || *field == ImportField::Title);
     }
     field_of_words_inside(&short).or_else(|| field_of_words_inside(&plain))
 }
@@ -64,7 +69,9 @@ pub(super) fn field_of_exact_words(text: &str) -> Option<ImportField> {
 pub(super) fn field_of_words_inside(text: &str) -> Option<(ImportField, bool)> {
     word_lists("heading-")
         .flat_map(|(name, words)| words.iter().map(move |word| (name, *word)))
-        .filter(|(name, word)| !matches!(*name, "number" | "total") && word.len() > 2 && contains_phrase(text, word))
+        .filter(|(name, word)| {
+            !matches!(*name, "number" | "total") && word.len() > 2 && contains_phrase(text, word)
+        })
         .min_by_key(|(_, word)| (is_word("question", word), text.find(word), std::cmp::Reverse(word.len())))
         .and_then(|(name, _)| field_of_list(name))
         .map(|field| (field, false))
@@ -82,9 +89,10 @@ fn field_in_year(year: i16, rest: &str) -> Option<(ImportField, bool)> {
     if rest.is_empty() {
         return Some((money, true));
     }
-    let known = field_of_exact_words(&rest).map(|field| (field, true)).or_else(|| field_of_words_inside(&rest));
-    let sure =
-        rest.split([' ', '-', '/']).all(|word| is_word("money", word)) || word_list("whole").contains(&rest.as_str());
+    let known =
+        field_of_exact_words(&rest).map(|field| (field, true)).or_else(|| field_of_words_inside(&rest));
+    let sure = rest.split([' ', '-', '/']).all(|word| is_word("money", word))
+        || word_list("whole").contains(&rest.as_str());
     match known {
         Some((field, _)) if field.is_amount() => field.with_year(Some(year)).map(|field| (field, true)),
         _ if sure => Some((money, true)),

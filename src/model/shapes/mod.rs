@@ -41,7 +41,7 @@ mod single;
 mod tally;
 mod word;
 
-pub use by_word::{AnyWord, WordList, ByChoice, Choices, Gender, Term, Terms, TextBy};
+pub use by_word::{AnyWord, ByChoice, Choices, Gender, Term, Terms, TextBy, WordList};
 pub(crate) use choice::choice;
 pub use choice::{Choice, ChoiceInfo};
 pub use links::{AnyLinks, Link, Links, Owner, Pairs};

@@ -105,7 +105,9 @@ impl Journal {
         while let Some(id) = next {
             // Taken out, so that a circle ends.
             let versions = versions.remove(&id).unwrap_or_default();
-            let fits = |entry: &&&JournalEntry| entry.has_change && entry.step.change.inverse().apply(&mut state).is_ok();
+            let fits = |entry: &&&JournalEntry| {
+                entry.has_change && entry.step.change.inverse().apply(&mut state).is_ok()
+            };
             let Some(entry) = versions.iter().rev().find(fits) else { break };
             next = entry.step.previous;
             chain.push(entry.step.clone());

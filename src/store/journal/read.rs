@@ -2,7 +2,7 @@
 
 use super::phrases::PhraseSeed;
 use super::write::checksum;
-use super::{JournalEntry, Journal, format_tag};
+use super::{Journal, JournalEntry, format_tag};
 use crate::edit::{Change, Step};
 use crate::model::Uid;
 use crate::store::file::SavedPlan;
@@ -173,12 +173,17 @@ impl EntryFields {
     fn into_entry(self) -> Option<JournalEntry> {
         let Self { id, follows, undoes, at, label, words, before, after } = self;
         let words = words.unwrap_or_else(|| label.clone());
-        let understood = |piece: &Option<SavedPlan>| piece.as_ref().is_some_and(|piece| piece.unknown.is_empty());
+        let understood =
+            |piece: &Option<SavedPlan>| piece.as_ref().is_some_and(|piece| piece.unknown.is_empty());
         let whole = understood(&before) && understood(&after);
         let change = match (before, after) {
             (Some(before), Some(after)) if whole => Change::between(&before.plan, &after.plan, label),
             _ => Change::new(label),
         };
-        Some(JournalEntry { step: Step { id: id?, previous: follows, at: at?, undoes, change }, words, has_change: whole })
+        Some(JournalEntry {
+            step: Step { id: id?, previous: follows, at: at?, undoes, change },
+            words,
+            has_change: whole,
+        })
     }
 }

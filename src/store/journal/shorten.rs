@@ -33,8 +33,11 @@ fn shorten(bytes: &[u8]) -> Vec<u8> {
         // Of a step that grew while it was typed, the last one counts.
         let Some(entry) = parse_entry(block).filter(|entry| met.insert(entry.step.id)) else { continue };
         full |= size + block.bytes.len() > MAX_CHANGE_BYTES;
-        let piece =
-            if full { write_block_without_change(&entry).into_bytes() } else { [b"\n", block.bytes, b"\n"].concat() };
+        let piece = if full {
+            write_block_without_change(&entry).into_bytes()
+        } else {
+            [b"\n", block.bytes, b"\n"].concat()
+        };
         size += piece.len();
         if size > MAX_SHORTENED_BYTES {
             break;

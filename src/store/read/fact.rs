@@ -3,11 +3,11 @@
 use super::PlanReader;
 use super::parts::{NamedParts, NamedPartsSeed};
 use super::record::UnknownField;
-use super::seeds::{NumberSeed, TextSeed, ron_text, number_error, conversion_error};
+use super::seeds::{NumberSeed, TextSeed, conversion_error, number_error, ron_text};
 use crate::model::{
     AnyRecord, Choice, ChoiceInfo, Key, Line, Misfit, Period, Quantity, Shape, Uid, Value, When,
 };
-use crate::store::values::{RonWriter, parse_decimal, write_facts, parse_key};
+use crate::store::values::{RonWriter, parse_decimal, parse_key, write_facts};
 use crate::text::{Arg, Phrase};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;

@@ -8,7 +8,7 @@ mod record;
 pub(super) mod seeds;
 
 use self::record::{RecordSeed, TableSeed};
-use self::seeds::{UnknownDataSeed, FieldNameSeed, TextSeed};
+use self::seeds::{FieldNameSeed, TextSeed, UnknownDataSeed};
 use super::error::Problem;
 use super::file::{FORMAT, FormatVersion, Opened, SavedPlan};
 use super::recognise;
@@ -163,7 +163,11 @@ impl<'de> Visitor<'de> for PartialPlanSeed {
 }
 
 /// Reads one of the parts a file is made of.
-fn read_section<'de, A: MapAccess<'de>>(reader: &mut PlanReader, name: &'de str, map: &mut A) -> Result<(), A::Error> {
+fn read_section<'de, A: MapAccess<'de>>(
+    reader: &mut PlanReader,
+    name: &'de str,
+    map: &mut A,
+) -> Result<(), A::Error> {
     let id =
         |text: &str| Uid::parse(text).ok_or_else(|| A::Error::custom("an id has ten letters and digits"));
     let once = ["plan_id", "head", "lineage", Kind::Plan.code()].into_iter().find(|once| *once == name);

@@ -1,7 +1,7 @@
 //! Reads the records of a table: known fields become facts, the rest is kept beside them.
 
 use super::fact::FieldSeed;
-use super::seeds::{UnknownDataSeed, FieldNameSeed, TextSeed, ron_text};
+use super::seeds::{FieldNameSeed, TextSeed, UnknownDataSeed, ron_text};
 use super::{PlanReader, field_remark, unused_name};
 use crate::model::{AnyRecord, Kind, Uid};
 use ron::value::RawValue;
@@ -124,12 +124,24 @@ impl PartialRecord {
             Arc::get_mut(&mut self.record).ok_or_else(|| A::Error::custom("a record in two places"))?;
         let id = self.id.unwrap_or(Uid::PLAN);
         let kept = &mut self.unknown;
-        map.next_value_seed(FieldSeed { reader, record, id, field, name: info.name, shape: info.shape, unknown: kept })?;
+        map.next_value_seed(FieldSeed {
+            reader,
+            record,
+            id,
+            field,
+            name: info.name,
+            shape: info.shape,
+            unknown: kept,
+        })?;
         reader.location = Some((kind, self.id, ""));
         Ok(())
     }
 
-    fn read_id<'de, A: MapAccess<'de>>(&mut self, reader: &mut PlanReader, map: &mut A) -> Result<(), A::Error> {
+    fn read_id<'de, A: MapAccess<'de>>(
+        &mut self,
+        reader: &mut PlanReader,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
         let kind = self.record.kind();
         reader.location = Some((kind, None, "id"));
         let text = map.next_value_seed(TextSeed)?;
@@ -149,7 +161,8 @@ impl PartialRecord {
             Some(id) if !taken(id) => (id, None),
             Some(taken) => {
                 let id = reader.provisional_id(kind);
-                let remark = field_remark("store-remark-duplicate-id", kind, id, "").with("given", taken.to_string());
+                let remark =
+                    field_remark("store-remark-duplicate-id", kind, id, "").with("given", taken.to_string());
                 (id, Some(remark))
             }
             None => {

@@ -1,6 +1,8 @@
 //! Entries that name records of any kind: what a figure is about, what was voted on, what an idea became.
 
-use super::links::{removable_chip, linked_keys, offered_records, pick_record, link_chosen, keep_focus_after_pick};
+use super::links::{
+    keep_focus_after_pick, link_chosen, linked_keys, offered_records, pick_record, removable_chip,
+};
 use super::{FieldSlot, names};
 use crate::model::{Key, Kind, Uid, Value};
 use crate::session::{Context, Outbox};
@@ -71,7 +73,11 @@ fn pick_other_record(
     }
 }
 
-fn other_records(cx: &Context<'_>, slot: FieldSlot, linked: &[(Kind, Uid)]) -> (Vec<(Kind, Uid)>, Vec<String>) {
+fn other_records(
+    cx: &Context<'_>,
+    slot: FieldSlot,
+    linked: &[(Kind, Uid)],
+) -> (Vec<(Kind, Uid)>, Vec<String>) {
     let has_name =
         |kind: &&Kind| **kind != Kind::Plan && !COMMON_KINDS.contains(kind) && kind.field("title").is_some();
     let of_kind = |kind: Kind| {

@@ -71,7 +71,13 @@ pub(super) fn labelled_links(
 }
 
 /// Pairs of a target group and a level, where the level may be open.
-pub fn pairs(ui: &mut Ui, cx: &Context<'_>, slot: FieldSlot, (first, second): (Kind, Kind), out: &mut Outbox<'_>) {
+pub fn pairs(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    slot: FieldSlot,
+    (first, second): (Kind, Kind),
+    out: &mut Outbox<'_>,
+) {
     let name = cx.text(&slot.label());
     let held = linked_keys(cx, slot, |key| match key {
         Key::Pair(a, b) => Some((a, b)),
@@ -237,7 +243,12 @@ pub(super) fn link_chosen(
 }
 
 /// What names this record from elsewhere: the measures of a strategy, the goals of a challenge.
-pub(super) fn measures_of_record(ui: &mut Ui, cx: &Context<'_>, (kind, id): (Kind, Uid), out: &mut Outbox<'_>) {
+pub(super) fn measures_of_record(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    (kind, id): (Kind, Uid),
+    out: &mut Outbox<'_>,
+) {
     let group = cx.outline.groups().iter().find(|group| group.of == Some((kind, id)));
     let Some(group) = group else { return };
     w::label(ui, Type::Label, &cx.word("ui-view-measures"));

@@ -19,10 +19,11 @@ mod worded;
 pub use links::{link, links, pairs};
 pub use measure::{measure_fields, measure_form};
 pub use names::{
-    records_in_order, choice_words, visit_name_sources, number_in_name, record_heading, record_name, record_names,
+    choice_words, number_in_name, record_heading, record_name, record_names, records_in_order,
+    visit_name_sources,
 };
 pub use record::{FRONT_COUNT, form_fields, record_form};
-pub use seek::{is_under_more, focus_sought};
+pub use seek::{focus_sought, is_under_more};
 pub use simple::{amounts, choice, flag, line, number, period, prose, range, when};
 
 use crate::model::{Address, Key, Kind, Uid};
@@ -74,7 +75,13 @@ impl FieldSlot {
 }
 
 /// Shows the form of a record, whatever its kind.
-pub fn form_ui(ui: &mut Ui, cx: &Context<'_>, (kind, id): (Kind, Uid), more: &mut bool, out: &mut Outbox<'_>) {
+pub fn form_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    (kind, id): (Kind, Uid),
+    more: &mut bool,
+    out: &mut Outbox<'_>,
+) {
     ui.add_enabled_ui(cx.can.edit, |ui| match kind {
         Kind::Plan => plan::plan_form(ui, cx, more, out),
         Kind::Measure => measure_form(ui, cx, id, more, out),

@@ -57,7 +57,9 @@ fn title_parts(record: &dyn AnyRecord) -> impl Iterator<Item = TitlePart> {
         (0..kind.field_count()).zip(kind.fields()).skip_while(|(_, info)| info.name != "set_aside");
     let said = declared.skip(1).filter_map(move |(field, info)| {
         match (info.shape, record.read(field, Key::Whole)) {
-            (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) if to != kind => Some(TitlePart::Link(to, id)),
+            (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) if to != kind => {
+                Some(TitlePart::Link(to, id))
+            }
             (_, Value::When(when)) => Some(TitlePart::When(when)),
             (_, Value::Number(number)) => Some(TitlePart::Number(number)),
             _ => None,

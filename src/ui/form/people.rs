@@ -14,7 +14,11 @@ pub(super) fn lead(ui: &mut Ui, cx: &Context<'_>, id: Uid, out: &mut Outbox<'_>)
     let name = cx.text(&slot.label());
     let value = verbs::lead_text(cx.plan, measure);
     let hint = cx.word("ui-lead-hint");
-    seek::set_focus_part(ui, FieldSlot::new(Kind::Measure, id, measure::LEAD_ROLE.index).widget_id(), slot.widget_id());
+    seek::set_focus_part(
+        ui,
+        FieldSlot::new(Kind::Measure, id, measure::LEAD_ROLE.index).widget_id(),
+        slot.widget_id(),
+    );
     let written = w::field(ui, &name, |ui| {
         w::text_box_on_commit(ui, &TextBox::line(slot.widget_id(), &name, &value).hint(&hint))
     });

@@ -12,7 +12,14 @@ use eframe::egui::Ui;
 pub const FRONT_COUNT: usize = 8;
 
 /// Shows the fields of a record.
-pub fn record_form(ui: &mut Ui, cx: &Context<'_>, kind: Kind, id: Uid, more: &mut bool, out: &mut Outbox<'_>) {
+pub fn record_form(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    kind: Kind,
+    id: Uid,
+    more: &mut bool,
+    out: &mut Outbox<'_>,
+) {
     let fields = form_fields(kind);
     let shown = if *more { fields.len() } else { FRONT_COUNT };
     for field in fields.iter().take(shown) {

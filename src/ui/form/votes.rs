@@ -59,7 +59,10 @@ fn option_row(
     let look = YearsStyle { headings: true, live: is_readable(ui, id) };
     let (typed, done) = w::year_boxes(ui, id, &name, &shown, look);
     out.gesture_ended |= done;
-    let entry = w::TextBoxResponse { changed: typed.as_ref().map(|(_, text)| text.clone()), ..w::TextBoxResponse::default() };
+    let entry = w::TextBoxResponse {
+        changed: typed.as_ref().map(|(_, text)| text.clone()),
+        ..w::TextBoxResponse::default()
+    };
     let table = typed.and_then(|(index, _)| u16::try_from(index).ok()?.checked_add(1));
     parse_or_report(ui, cx, id, &entry, |text| {
         let Some(table) = table else { return Ok(()) };

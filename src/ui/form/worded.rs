@@ -22,7 +22,13 @@ fn set_first_focus_part(ui: &Ui, slot: FieldSlot, place: usize, id: Id) {
 }
 
 /// Several words of a choice at once, each to be ticked.
-pub(super) fn choices(ui: &mut Ui, cx: &Context<'_>, slot: FieldSlot, info: &'static ChoiceInfo, out: &mut Outbox<'_>) {
+pub(super) fn choices(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    slot: FieldSlot,
+    info: &'static ChoiceInfo,
+    out: &mut Outbox<'_>,
+) {
     w::label(ui, theme::Type::Label, &cx.text(&slot.label()));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -57,8 +63,10 @@ pub(super) fn numbers_by(
         let id = slot.widget_id().with(code);
         set_first_focus_part(ui, slot, place, id);
         let entry = w::field(ui, &name, |ui| {
-            let shown =
-                TextBox::line(id, &name, &value).width(theme::NUMBER_WIDTH).live(simple::is_readable(ui, id)).numeric();
+            let shown = TextBox::line(id, &name, &value)
+                .width(theme::NUMBER_WIDTH)
+                .live(simple::is_readable(ui, id))
+                .numeric();
             w::text_box(ui, &shown)
         });
         simple::end_gesture_when_done(&entry, out);

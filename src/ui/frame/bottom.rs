@@ -1,7 +1,9 @@
 //! The bottom line: whether all is saved, what the plan holds, what was said, and the language.
 
 use crate::model::Kind;
-use crate::session::{Command, Context, Appearance, Message, Outbox, ReadOnlyReason, SaveState, View, MessageSeverity};
+use crate::session::{
+    Appearance, Command, Context, Message, MessageSeverity, Outbox, ReadOnlyReason, SaveState, View,
+};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::{Screen, finding_count_words};
@@ -104,7 +106,8 @@ fn settings_menu(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
         ui.add_space(theme::GAP);
         menu_heading(ui, &cx.word("ui-appearance"));
         for look in Appearance::ALL {
-            if w::option_line(ui, &cx.text(&look.name()), look == cx.appearance, theme::MENU_WIDTH).clicked() {
+            if w::option_line(ui, &cx.text(&look.name()), look == cx.appearance, theme::MENU_WIDTH).clicked()
+            {
                 out.command(Command::SetAppearance(look));
             }
         }

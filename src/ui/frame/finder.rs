@@ -3,7 +3,7 @@
 use super::steps::step_views;
 use crate::export::Format;
 use crate::model::{Kind, Uid};
-use crate::session::{Command, Context, Appearance, Outbox, RecordKey, View};
+use crate::session::{Appearance, Command, Context, Outbox, RecordKey, View};
 use crate::text::{Language, Phrase};
 use crate::ui::form::{self, FieldSlot};
 use crate::ui::views::{self, Screen};

@@ -11,7 +11,7 @@ mod top;
 pub use bottom::language_name;
 pub use finder::FinderIndex;
 pub use pace::InputQueue;
-pub use steps::{StepProgress, step_progress, step_names};
+pub use steps::{StepProgress, step_names, step_progress};
 
 use crate::session::{Command, Context, Outbox};
 use crate::ui::views::{self, Screen};
@@ -83,7 +83,8 @@ fn form_panel(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outb
         w::line_with_sides(ui, "form", theme::TARGET_SIZE, |ui, end| match end {
             w::LineSide::Left => {
                 let heading = form::record_heading(cx, kind, id);
-                let shown = w::clipped_galley(ui, &heading, theme::Type::Small, p.subtle, ui.available_width());
+                let shown =
+                    w::clipped_galley(ui, &heading, theme::Type::Small, p.subtle, ui.available_width());
                 ui.label(shown);
             }
             w::LineSide::Right => {

@@ -32,7 +32,8 @@ impl Plugin for InputQueue {
         self.last_press = self.last_press.filter(|_| self.opening_frames > 0);
         let (now, last) = batch_len(&events, self.last_press.unwrap_or(EventKind::Neutral));
         self.waiting = if closing { Vec::new() } else { events.split_off(now) };
-        self.opening_frames = if self.has_new_press(&events) { OPENING_FRAMES } else { self.opening_frames.saturating_sub(1) };
+        self.opening_frames =
+            if self.has_new_press(&events) { OPENING_FRAMES } else { self.opening_frames.saturating_sub(1) };
         self.last_press = Some(last).filter(|last| matches!(last, EventKind::Press(_)));
         input.events = events;
         if !self.waiting.is_empty() {
@@ -99,7 +100,9 @@ fn batch_len(events: &[Event], mut last: EventKind) -> (usize, EventKind) {
         }
         last = match (part, event) {
             // Let go: the next press of it is another one.
-            (_, Event::Key { pressed: false, key, .. }) if last == EventKind::Press(Some(*key)) => EventKind::Press(None),
+            (_, Event::Key { pressed: false, key, .. }) if last == EventKind::Press(Some(*key)) => {
+                EventKind::Press(None)
+            }
             (EventKind::Neutral | EventKind::Modifiers, _) => last,
             (part, _) => part,
         };

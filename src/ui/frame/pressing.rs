@@ -1,7 +1,7 @@
 //! What stands in the way, above every view until it is solved or put aside: a failed save, somebody else's content in
 //! the file, a warning.
 
-use crate::session::{Command, Context, ImportAction, MergeReview, Outbox, SaveState, View, MessageSeverity};
+use crate::session::{Command, Context, ImportAction, MergeReview, MessageSeverity, Outbox, SaveState, View};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Tone};
 use crate::ui::views::Screen;
@@ -15,7 +15,10 @@ pub(super) fn alerts_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out:
     open_questions_ui(ui, cx, out);
     open_elsewhere_ui(ui, cx, out);
     if let Some(offered) = cx.offered_version {
-        let acts = vec![("ui-recover-open", Command::OpenOfferedVersion), ("ui-offer-leave", Command::DeclineOfferedVersion)];
+        let acts = vec![
+            ("ui-recover-open", Command::OpenOfferedVersion),
+            ("ui-offer-leave", Command::DeclineOfferedVersion),
+        ];
         out.commands.extend(command_banner(ui, Tone::Warning, &cx.text(&offered.phrase), acts, cx));
     }
     message_ui(ui, cx, screen, out);

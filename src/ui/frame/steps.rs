@@ -154,7 +154,14 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
             None => name.clone(),
         };
         let beside = finding_count_words(cx, look);
-        StepItem { name, count, findings: look, access_label: spoken, findings_text: beside, chosen: cx.view.listed_under() == view }
+        StepItem {
+            name,
+            count,
+            findings: look,
+            access_label: spoken,
+            findings_text: beside,
+            chosen: cx.view.listed_under() == view,
+        }
     };
     let alone = |view| StepGroup { items: vec![item(view)], ..StepGroup::default() };
     let mut groups = vec![alone(View::Overview)];
@@ -162,7 +169,13 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
         let state = step_progress(cx, step).short_name().map(|state| cx.text(&state)).unwrap_or_default();
         let items: Vec<StepItem> = views.iter().map(|view| item(*view)).collect();
         let look = views.iter().map(|view| finding_count(cx, *view)).sum();
-        groups.push(StepGroup { name: cx.text(name), state, items, findings: look, findings_text: finding_count_words(cx, look) });
+        groups.push(StepGroup {
+            name: cx.text(name),
+            state,
+            items,
+            findings: look,
+            findings_text: finding_count_words(cx, look),
+        });
     }
     groups.push(alone(View::Further));
     if let Some(picked) = w::steps(ui, &groups) {

@@ -38,9 +38,24 @@ pub fn colour_pairs(scheme: Scheme) -> Vec<ColourPair> {
     pairs.extend(controls(p, text));
     for tone in Tone::ALL {
         let tint = p.tint(tone);
-        pairs.push(ColourPair { name: "text on a tint", front: tint.text, behind: tint.surface, least: text });
-        pairs.push(ColourPair { name: "edge on the view", front: tint.edge, behind: p.background, least: 3.0 });
-        pairs.push(ColourPair { name: "edge on its tint", front: tint.edge, behind: tint.surface, least: 3.0 });
+        pairs.push(ColourPair {
+            name: "text on a tint",
+            front: tint.text,
+            behind: tint.surface,
+            least: text,
+        });
+        pairs.push(ColourPair {
+            name: "edge on the view",
+            front: tint.edge,
+            behind: p.background,
+            least: 3.0,
+        });
+        pairs.push(ColourPair {
+            name: "edge on its tint",
+            front: tint.edge,
+            behind: tint.surface,
+            least: 3.0,
+        });
     }
     pairs
 }
@@ -59,8 +74,18 @@ fn surfaces(p: &Palette, text: f32) -> Vec<ColourPair> {
         pairs.push(ColourPair { name, front, behind: p.background, least: 4.5 });
     }
     let warning = p.tint(Tone::Warning);
-    pairs.push(ColourPair { name: "text of a warning", front: warning.text, behind: p.warning_background, least: text });
-    pairs.push(ColourPair { name: "edge of a warning", front: warning.edge, behind: p.warning_background, least: 3.0 });
+    pairs.push(ColourPair {
+        name: "text of a warning",
+        front: warning.text,
+        behind: p.warning_background,
+        least: text,
+    });
+    pairs.push(ColourPair {
+        name: "edge of a warning",
+        front: warning.edge,
+        behind: p.warning_background,
+        least: 3.0,
+    });
     pairs
 }
 
@@ -74,7 +99,12 @@ fn controls(p: &Palette, text: f32) -> [ColourPair; 7] {
             least: text,
         },
         ColourPair { name: "filled button on the view", front: p.accent, behind: p.background, least: 3.0 },
-        ColourPair { name: "filled button on the next step", front: p.accent, behind: p.highlight, least: 3.0 },
+        ColourPair {
+            name: "filled button on the next step",
+            front: p.accent,
+            behind: p.highlight,
+            least: 3.0,
+        },
         ColourPair { name: "chosen text", front: p.text, behind: p.selection, least: text },
         ColourPair { name: "chosen text of a box", front: p.focus, behind: p.selection, least: 4.5 },
         ColourPair { name: "rule of a table", front: p.rule, behind: p.background, least: 3.0 },

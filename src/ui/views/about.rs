@@ -2,7 +2,7 @@
 //! its way to adoption, other plans, laws and guidance, and its parts.
 
 use super::background::PLAN_TABLES;
-use super::lists::{list_ui, tab_label, tab_by_key};
+use super::lists::{list_ui, tab_by_key, tab_label};
 use super::{FocusTarget, Screen};
 use crate::model::{Kind, Uid};
 use crate::session::{Context, Outbox, View};

@@ -14,7 +14,10 @@ pub(super) const PLAN_TABLES: [Kind; 5] =
 
 const ANCHORING: &[ColumnSpec] = &[
     ColumnSpec::title(anchoring::TITLE),
-    ColumnSpec { extra_share: 0.3, ..ColumnSpec::field(anchoring::BODY, "body", 170.0).read_only().hide_order(2) },
+    ColumnSpec {
+        extra_share: 0.3,
+        ..ColumnSpec::field(anchoring::BODY, "body", 170.0).read_only().hide_order(2)
+    },
     ColumnSpec::field(anchoring::DATE, "date", 110.0).hide_order(1),
     ColumnSpec::field(anchoring::CASE_NUMBER, "case_number", 120.0).hide_order(3),
 ];
@@ -23,13 +26,19 @@ const PROCESS: &[ColumnSpec] = &[
     ColumnSpec::field(process_step::KIND, "kind", 140.0).hide_order(2),
     ColumnSpec::field(process_step::PLANNED, "planned", 226.0),
     ColumnSpec::field(process_step::DONE, "done", 110.0).hide_order(1),
-    ColumnSpec { extra_share: 0.3, ..ColumnSpec::field(process_step::ORGANISATION, "who", 150.0).read_only().hide_order(3) },
+    ColumnSpec {
+        extra_share: 0.3,
+        ..ColumnSpec::field(process_step::ORGANISATION, "who", 150.0).read_only().hide_order(3)
+    },
 ];
 const LINKED_PLANS: &[ColumnSpec] = &[
     ColumnSpec::title(linked_plan::TITLE),
     ColumnSpec::field(linked_plan::RELATION, "relation", 150.0).hide_order(1),
     ColumnSpec::field(linked_plan::PERIOD, "period", 110.0).hide_order(2),
-    ColumnSpec { extra_share: 0.4, ..ColumnSpec::field(linked_plan::ADDRESS, "address", 160.0).hide_order(3) },
+    ColumnSpec {
+        extra_share: 0.4,
+        ..ColumnSpec::field(linked_plan::ADDRESS, "address", 160.0).hide_order(3)
+    },
 ];
 const GUIDANCE: &[ColumnSpec] = &[
     ColumnSpec::title(guidance::TITLE),
@@ -38,10 +47,15 @@ const GUIDANCE: &[ColumnSpec] = &[
     ColumnSpec::field(guidance::AS_OF, "as_of", 110.0).hide_order(3),
     ColumnSpec { extra_share: 0.4, ..ColumnSpec::field(guidance::ADDRESS, "address", 160.0).hide_order(4) },
 ];
-const PARTS: &[ColumnSpec] = &[ColumnSpec::title(part::TITLE), ColumnSpec::field(part::AGES, "ages", 160.0).hide_order(1)];
+const PARTS: &[ColumnSpec] =
+    &[ColumnSpec::title(part::TITLE), ColumnSpec::field(part::AGES, "ages", 160.0).hide_order(1)];
 const PARTICIPANTS: &[ColumnSpec] = &[
     // A name may be left out; whom somebody comes from may not.
-    ColumnSpec { extra_share: 1.0, starts_row: true, ..ColumnSpec::field(participant::ORGANISATION, "from", 280.0) },
+    ColumnSpec {
+        extra_share: 1.0,
+        starts_row: true,
+        ..ColumnSpec::field(participant::ORGANISATION, "from", 280.0)
+    },
     ColumnSpec::field(participant::ROLE, "role", 180.0).hide_order(1),
     ColumnSpec { extra_share: 0.6, ..ColumnSpec::field(participant::TITLE, "title", 200.0).hide_order(2) },
 ];
@@ -54,16 +68,28 @@ const INVOLVEMENT: &[ColumnSpec] = &[
 ];
 const SERVICES: &[ColumnSpec] = &[
     ColumnSpec::title(service::TITLE),
-    ColumnSpec { extra_share: 0.4, ..ColumnSpec::field(service::ORGANISATION, "who", 165.0).read_only().hide_order(1) },
+    ColumnSpec {
+        extra_share: 0.4,
+        ..ColumnSpec::field(service::ORGANISATION, "who", 165.0).read_only().hide_order(1)
+    },
     ColumnSpec::field(service::RUN_BY, "run_by", 140.0).hide_order(3),
     ColumnSpec::field(service::NEEDS_DECISION, "decision", 110.0).hide_order(4),
     ColumnSpec::field(service::WAITING, "waiting", 120.0).hide_order(2),
 ];
 const BOUNDARIES: &[ColumnSpec] = &[
     ColumnSpec::title(boundary::TITLE),
-    ColumnSpec { extra_share: 0.3, ..ColumnSpec::field(boundary::SERVICE, "service", 165.0).read_only().hide_order(2) },
-    ColumnSpec { extra_share: 0.3, ..ColumnSpec::field(boundary::ORGANISATION, "other-unit", 165.0).read_only().hide_order(3) },
-    ColumnSpec { extra_share: 0.3, ..ColumnSpec::field(boundary::OTHER_SERVICE, "other", 165.0).read_only().hide_order(5) },
+    ColumnSpec {
+        extra_share: 0.3,
+        ..ColumnSpec::field(boundary::SERVICE, "service", 165.0).read_only().hide_order(2)
+    },
+    ColumnSpec {
+        extra_share: 0.3,
+        ..ColumnSpec::field(boundary::ORGANISATION, "other-unit", 165.0).read_only().hide_order(3)
+    },
+    ColumnSpec {
+        extra_share: 0.3,
+        ..ColumnSpec::field(boundary::OTHER_SERVICE, "other", 165.0).read_only().hide_order(5)
+    },
     ColumnSpec::field(boundary::STATE, "state", 110.0).hide_order(1),
     ColumnSpec::field(boundary::AGREED, "agreed", 110.0).hide_order(4),
 ];
@@ -71,7 +97,10 @@ const AGREEMENTS: &[ColumnSpec] = &[
     ColumnSpec::title(agreement::TITLE),
     ColumnSpec::field(agreement::KIND, "kind", 160.0).hide_order(1),
     ColumnSpec::field(agreement::RHYTHM, "rhythm", 140.0).hide_order(3),
-    ColumnSpec { extra_share: 0.5, ..ColumnSpec::field(agreement::ORGANISATIONS, "who", 200.0).read_only().hide_order(2) },
+    ColumnSpec {
+        extra_share: 0.5,
+        ..ColumnSpec::field(agreement::ORGANISATIONS, "who", 200.0).read_only().hide_order(2)
+    },
 ];
 
 /// The columns of a kind; `None` for one that stands elsewhere.

@@ -9,7 +9,7 @@ use crate::session::{Command, Context, Outbox, RecordKey};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use crate::ui::widgets::grid::{Cell, GridColumn, Grid, GridAct, GridState, GridSource, grid};
+use crate::ui::widgets::grid::{Cell, Grid, GridAct, GridColumn, GridSource, GridState, grid};
 use eframe::egui::{Frame, Id, Panel, ScrollArea, Ui};
 use std::cell::OnceCell;
 
@@ -40,9 +40,11 @@ impl DoneState {
     /// What a step changed, in words; made once for the row in sight.
     fn describe_step(&mut self, cx: &Context<'_>, row: usize) -> (&[String], usize) {
         if self.described.as_ref().is_none_or(|(of, ..)| *of != row) {
-            let told = step_of(cx, row).map(|step| describe_change(&step.change, cx.plan)).unwrap_or_default();
+            let told =
+                step_of(cx, row).map(|step| describe_change(&step.change, cx.plan)).unwrap_or_default();
             let mut lines = told.iter().filter(|told| !told.is_implied);
-            let first = lines.by_ref().take(MAX_DESCRIBED).map(|told| cx.words.sentence(&told.phrase())).collect();
+            let first =
+                lines.by_ref().take(MAX_DESCRIBED).map(|told| cx.words.sentence(&told.phrase())).collect();
             self.described = Some((row, first, lines.count()));
         }
         self.described.as_ref().map_or((&[], 0), |(_, lines, more)| (lines, *more))
@@ -79,7 +81,8 @@ pub(super) fn done_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &
     });
     let headings = ["ui-done-when", "ui-done-what"].map(|key| cx.word(key));
     let [when, what] = &headings;
-    let columns = [GridColumn::new("when", when, 150.0), GridColumn::new("what", what, 280.0).extra_share(1.0)];
+    let columns =
+        [GridColumn::new("when", when, 150.0), GridColumn::new("what", what, 280.0).extra_share(1.0)];
     let name = cx.word("ui-view-done");
     let table = Grid { id: done_id(), name: &name, columns: &columns, rows, hint: "" };
     let mut grid_state = std::mem::take(&mut state.grid);

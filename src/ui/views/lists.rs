@@ -1,7 +1,7 @@
 //! The views that are tables of records: measures, target groups and levels,
 //! figures, units and meetings; and, in one view, every kind that has none of its own yet.
 
-use super::sheet::{Col, RecordTable, ColumnSpec, record_table_id, record_table_ui};
+use super::sheet::{Col, ColumnSpec, RecordTable, record_table_id, record_table_ui};
 use super::{FocusTarget, Screen, background, levels};
 use crate::model::{
     Kind, Shape, evidence, level, level_scheme, measure, meeting, organisation, target_group,
@@ -74,7 +74,10 @@ const LEVELS: &[ColumnSpec] = &[
     ColumnSpec::title(level::TITLE),
     ColumnSpec::field(level::SCHEME, "scheme", 200.0).hide_order(2),
     ColumnSpec::field(level::OUT_OF_SCOPE, "out_of_scope", 120.0).hide_order(1),
-    ColumnSpec { extra_share: 0.6, ..ColumnSpec::field(level::ANSWERS_TO, "answers_to", 160.0).hide_order(3) },
+    ColumnSpec {
+        extra_share: 0.6,
+        ..ColumnSpec::field(level::ANSWERS_TO, "answers_to", 160.0).hide_order(3)
+    },
 ];
 const LEVEL_SCHEMES: &[ColumnSpec] = &[
     ColumnSpec::title(level_scheme::TITLE),
@@ -149,11 +152,17 @@ fn phrases_of(kind: Kind) -> [Phrase; 3] {
     }
     match kind {
         Kind::Plan | Kind::Measure => phrases("ui-list-measures", "ui-empty-measures", "ui-new-measure"),
-        Kind::TargetGroup => phrases("ui-list-target-groups", "ui-empty-target-groups", "ui-new-target-group"),
+        Kind::TargetGroup => {
+            phrases("ui-list-target-groups", "ui-empty-target-groups", "ui-new-target-group")
+        }
         Kind::Level => phrases("ui-list-levels", "ui-empty-levels", "ui-new-level"),
-        Kind::LevelScheme => phrases("ui-list-level-schemes", "ui-empty-level-schemes", "ui-new-level-scheme"),
+        Kind::LevelScheme => {
+            phrases("ui-list-level-schemes", "ui-empty-level-schemes", "ui-new-level-scheme")
+        }
         Kind::Evidence => phrases("ui-list-evidence", "ui-empty-evidence", "ui-new-evidence"),
-        Kind::Organisation => phrases("ui-list-organisations", "ui-empty-organisations", "ui-new-organisation"),
+        Kind::Organisation => {
+            phrases("ui-list-organisations", "ui-empty-organisations", "ui-new-organisation")
+        }
         Kind::Meeting => phrases("ui-list-meetings", "ui-empty-meetings", "ui-new-meeting"),
         _ => background::words(kind).unwrap_or_else(|| {
             [Phrase::kinds(kind.code()), Phrase::new("ui-empty-further"), Phrase::new("ui-new-further")]
@@ -257,7 +266,8 @@ fn kind_choice_ui(ui: &mut Ui, cx: &Context<'_>, kinds: &[Kind], screen: &mut Sc
         .collect();
     let chosen = screen.tabs.get(&cx.view).copied().unwrap_or_default();
     let id = Id::unique("listed kind");
-    let picked = w::field(ui, &name, |ui| w::combo_box(ui, id, &name, &words, chosen, theme::KIND_CHOICE_WIDTH));
+    let picked =
+        w::field(ui, &name, |ui| w::combo_box(ui, id, &name, &words, chosen, theme::KIND_CHOICE_WIDTH));
     if let Some(picked) = picked {
         screen.tabs.insert(cx.view, picked);
     }

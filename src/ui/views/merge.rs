@@ -54,11 +54,17 @@ pub(super) fn merge_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: 
             w::paragraph(ui, &cx.text(&Phrase::new("ui-merge-what").with("file", merging.file())));
         }
         let MergeState { questions, notes } = &mut screen.merge;
-        w::virtual_list(ui, questions, merging.questions().len(), focused_question(ui, merging), |ui, place| {
-            if let Some(question) = merging.questions().get(place) {
-                question_ui(ui, cx, merging, (place, question), out);
-            }
-        });
+        w::virtual_list(
+            ui,
+            questions,
+            merging.questions().len(),
+            focused_question(ui, merging),
+            |ui, place| {
+                if let Some(question) = merging.questions().get(place) {
+                    question_ui(ui, cx, merging, (place, question), out);
+                }
+            },
+        );
         notes_ui(ui, cx, merging, notes);
         ui.add_space(theme::MARGIN);
     });
@@ -85,7 +91,8 @@ fn take_keys(ui: &Ui, merging: &MergeReview, out: &mut Outbox<'_>) {
 
 fn answer_question(ui: &Ui, merging: &MergeReview, question: &Conflict, claim: usize, out: &mut Outbox<'_>) {
     out.command(Command::ResolveConflict { at: question.at, claim });
-    let next = merging.questions().iter().find(|other| other.at != question.at && !merging.is_resolved(other));
+    let next =
+        merging.questions().iter().find(|other| other.at != question.at && !merging.is_resolved(other));
     let (next, claim) = next.map_or((question, claim), |next| (next, 0));
     ui.memory_mut(|memory| memory.request_focus(claim_id(next, claim)));
 }
@@ -126,7 +133,13 @@ fn state_words(cx: &Context<'_>, merging: &MergeReview, (place, question): (usiz
     cx.text(&Phrase::new(key).with("number", place + 1).with("count", count))
 }
 
-fn claims_ui(ui: &mut Ui, cx: &Context<'_>, merging: &MergeReview, question: &Conflict, out: &mut Outbox<'_>) {
+fn claims_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    merging: &MergeReview,
+    question: &Conflict,
+    out: &mut Outbox<'_>,
+) {
     let chosen = question.chosen(cx.plan);
     let options: Vec<w::Answer> = (question.claims.iter().enumerate())
         .map(|(at, claim)| {

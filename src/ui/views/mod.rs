@@ -27,7 +27,9 @@ pub use import::ImportState;
 pub use levels::{LevelsState, fetch_id};
 pub use lists::{has_table, show_table};
 pub use merge::MergeState;
-pub use review::{FIRST_FINDINGS as FIRST_TO_LOOK_AT, ReviewState, finding_count_words, notices_ui, reason_id, review_id};
+pub use review::{
+    FIRST_FINDINGS as FIRST_TO_LOOK_AT, ReviewState, finding_count_words, notices_ui, reason_id, review_id,
+};
 pub use sheet::{RecordTableState, filter_id, record_table_id};
 pub use start::{StartContext, start_ui};
 pub use timeline::TimelineState;

@@ -4,7 +4,7 @@ use super::{FocusTarget, Screen};
 use crate::model::Kind;
 use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
-use crate::ui::frame::{StepProgress, step_progress, step_names};
+use crate::ui::frame::{StepProgress, step_names, step_progress};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};

@@ -1,6 +1,8 @@
 //! The start screen: go on where you were, begin a new plan, or bring something in.
 
-use crate::session::{Command, RecoveryEntry, Appearance, Message, RecentPlan, MessageSeverity, ImportProgress};
+use crate::session::{
+    Appearance, Command, ImportProgress, Message, MessageSeverity, RecentPlan, RecoveryEntry,
+};
 use crate::text::{Language, Phrase, Words};
 use crate::ui::frame::language_name;
 use crate::ui::theme::{self, Tone, Type};
@@ -102,8 +104,13 @@ fn head(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
             if ui.available_width() > 200.0 {
                 ui.add_space(theme::SPACE);
                 let motto = cx.words.word("ui-start-motto");
-                let shown =
-                    w::clipped_galley(ui, &motto, Type::Body, theme::palette(ui).subtle, ui.available_width());
+                let shown = w::clipped_galley(
+                    ui,
+                    &motto,
+                    Type::Body,
+                    theme::palette(ui).subtle,
+                    ui.available_width(),
+                );
                 // On one line with the name: the smaller letters stand as much lower as their size asks.
                 let down = (Type::Display.size() - Type::Body.size()) * BASELINE;
                 let (rect, motto) =

@@ -109,7 +109,12 @@ fn outlined_style(ui: &Ui) -> impl Fn(bool) -> ButtonStyle + use<> {
     }
 }
 
-fn styled_button(ui: &mut Ui, words: &str, width: Option<f32>, look: impl Fn(bool) -> ButtonStyle) -> Response {
+fn styled_button(
+    ui: &mut Ui,
+    words: &str,
+    width: Option<f32>,
+    look: impl Fn(bool) -> ButtonStyle,
+) -> Response {
     let galley = WidgetText::from(words).into_galley(
         ui,
         Some(eframe::egui::TextWrapMode::Truncate),

@@ -95,11 +95,15 @@ fn closed_box(ui: &mut Ui, id: Id, name: &str, shown: &str, width: f32) -> Respo
         Stroke::new(theme::HAIRLINE, if response.hovered() { p.text } else { p.border })
     };
     ui.painter().rect(rect, theme::RADIUS, p.background, border, StrokeKind::Inside);
-    let galley = clipped_galley(ui, shown, Type::Body, p.text, width - 2.0 * theme::BOX_PADDING - theme::MARGIN);
+    let galley =
+        clipped_galley(ui, shown, Type::Body, p.text, width - 2.0 * theme::BOX_PADDING - theme::MARGIN);
     let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
     let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), inner);
     ui.painter().galley(at.min, galley, p.text);
-    paint_arrow(ui, Rect::from_center_size(pos2(inner.right() - theme::SPACE, rect.center().y), vec2(8.0, 4.0)));
+    paint_arrow(
+        ui,
+        Rect::from_center_size(pos2(inner.right() - theme::SPACE, rect.center().y), vec2(8.0, 4.0)),
+    );
     response
 }
 
@@ -114,8 +118,9 @@ fn paint_arrow(ui: &Ui, rect: Rect) {
 pub(super) fn option_list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usize> {
     let mut picked = None;
     let first = is_newly_shown(ui);
-    let marked =
-        find_typed(ui, values, first).or_else(|| first_or_last(ui, values.len())).or_else(|| first.then_some(chosen));
+    let marked = find_typed(ui, values, first)
+        .or_else(|| first_or_last(ui, values.len()))
+        .or_else(|| first.then_some(chosen));
     ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = options_width(ui, values.iter().map(String::as_str));

@@ -201,7 +201,8 @@ fn undo_slot() -> Id {
 pub(super) fn note_text_undo(ui: &Ui) {
     let used = ui.input(|input| {
         let held = [Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT];
-        held.into_iter().any(|held| [Key::Z, Key::Y].into_iter().any(|key| is_chord_pressed(input, held, key)))
+        held.into_iter()
+            .any(|held| [Key::Z, Key::Y].into_iter().any(|key| is_chord_pressed(input, held, key)))
     });
     if used {
         let frame = ui.ctx().cumulative_frame_nr();

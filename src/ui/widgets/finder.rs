@@ -139,7 +139,8 @@ fn find_hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
 
 fn hit_line(ui: &mut Ui, item: &FinderItem, marked: bool) -> Response {
     let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme::CONTROL_HEIGHT), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), theme::CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| {
         WidgetInfo::selected(
             Role::ListBoxOption,
@@ -154,7 +155,8 @@ fn hit_line(ui: &mut Ui, item: &FinderItem, marked: bool) -> Response {
     }
     let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
     let aside = clipped_galley(ui, &item.detail, Type::Small, p.subtle, inner.width() / 2.0);
-    let name = clipped_galley(ui, &item.name, Type::Body, p.text, inner.width() - aside.size().x - theme::GAP);
+    let name =
+        clipped_galley(ui, &item.name, Type::Body, p.text, inner.width() - aside.size().x - theme::GAP);
     ui.painter().galley(Align2::LEFT_CENTER.align_size_within_rect(name.size(), inner).min, name, p.text);
     ui.painter().galley(
         Align2::RIGHT_CENTER.align_size_within_rect(aside.size(), inner).min,

@@ -28,12 +28,17 @@ mod years;
 
 pub use answer::{Answer, answers};
 pub use banner::{Banner, banner};
-pub use button::{inline_button, filled_button, link, outlined_button, wide_outlined_button, quiet_button, small_inline_button, tab};
-pub use choice::{ChoicePopup, combo_box, checkbox, choice_popup};
-pub use chord::{ListMove, consume_letters, consume_chord, consume_list_move};
+pub use button::{
+    filled_button, inline_button, link, outlined_button, quiet_button, small_inline_button, tab,
+    wide_outlined_button,
+};
+pub use choice::{ChoicePopup, checkbox, choice_popup, combo_box};
+pub use chord::{ListMove, consume_chord, consume_letters, consume_list_move};
 pub use edge::scroll_at_edge;
 pub use ends::{LineSide, line_with_sides};
-pub use field::{TextBoxResponse, TextBox, field, clear_text_undo, text_box, text_box_on_commit, text_undo_was_used};
+pub use field::{
+    TextBox, TextBoxResponse, clear_text_undo, field, text_box, text_box_on_commit, text_undo_was_used,
+};
 pub use filter::filter_box;
 pub use finder::{FinderItem, FinderState, finder};
 pub use lines::{line_at, lines_height};
@@ -42,9 +47,9 @@ pub use messages::{announce, live_label};
 pub use option::{option_line, options_width};
 pub use path_dialog::{PathAnswer, PathDialog, path_dialog};
 pub use picker::{Picked, Picker, picker};
-pub use reader::{AccessRequests, access_requests, access_bounds};
+pub use reader::{AccessRequests, access_bounds, access_requests};
 pub use region::{dialog, region};
 pub use steps::{StepGroup, StepItem, step_id, steps};
 pub use tall::{ItemHeights, virtual_list};
-pub use text::{clipped_galley, wrapped_galley, label, note, paragraph, title, wrapped};
+pub use text::{clipped_galley, label, note, paragraph, title, wrapped, wrapped_galley};
 pub use years::{YearAmount, YearsStyle, year_boxes};

@@ -150,9 +150,11 @@ fn step_line(ui: &mut Ui, index: usize, item: &StepItem, (height, indent): (f32,
     let p = theme::palette(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
     let response = ui.interact(rect, step_id(index), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), item.chosen, &item.access_label));
+    response
+        .widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), item.chosen, &item.access_label));
     if item.findings > 0 {
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(item.findings_text.as_str()));
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_description(item.findings_text.as_str()));
     }
     let accent = p.tint(Tone::Accent);
     if item.chosen || response.hovered() {

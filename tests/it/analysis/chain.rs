@@ -115,7 +115,11 @@ proptest! {
 }
 
 fn attach(before: &str, (kind, name): (Kind, &str), spot: &TreePosition, says: &str) {
-    plans::check(before, |plan| verbs::move_in_tree(plan, &mut plans::ids(), (kind, plans::id(name)), spot), says);
+    plans::check(
+        before,
+        |plan| verbs::move_in_tree(plan, &mut plans::ids(), (kind, plans::id(name)), spot),
+        says,
+    );
 }
 
 #[test]
@@ -130,7 +134,8 @@ fn what_is_hung_elsewhere_lets_go_of_what_it_hung_on_and_of_nothing_else() {
 
 #[test]
 fn nothing_comes_to_hang_on_itself_or_on_what_cannot_hold_it() {
-    let under = |kind, name: &str| TreePosition { parent: Some((kind, plans::id(name))), ..TreePosition::default() };
+    let under =
+        |kind, name: &str| TreePosition { parent: Some((kind, plans::id(name))), ..TreePosition::default() };
     let plan = "challenge c1; challenge c2 in c1; goal g1; strategy s1";
     attach(plan, (Kind::Challenge, "c1"), &under(Kind::Challenge, "c2"), "");
     attach(plan, (Kind::Challenge, "c1"), &under(Kind::Goal, "g1"), "");

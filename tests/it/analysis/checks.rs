@@ -207,7 +207,11 @@ fn positions_without_money_are_found() {
 
 #[test]
 fn an_investment_without_running_cost_is_found() {
-    check("no_running_cost", &plan_with_every_fault("measure m in g: 2027=/900; measure n in g: 2027=/900, 2028=0"), "m");
+    check(
+        "no_running_cost",
+        &plan_with_every_fault("measure m in g: 2027=/900; measure n in g: 2027=/900, 2028=0"),
+        "m",
+    );
     check("no_running_cost", &plan_with_every_fault("measure m in g: 2026=5, 2027=/900"), "m");
     check("no_running_cost", &plan_with_every_fault("measure m in g: 2027=/-900"), "");
 }
@@ -283,8 +287,9 @@ fn the_gravest_comes_first_and_then_the_order_of_the_plan() {
 
 #[test]
 fn what_is_set_aside_with_a_reason_is_told_apart_and_comes_back() {
-    let sketch =
-        plan(&plan_with_every_fault("measure m in g: set_aside=no_lead/Senere; measure n in g: set_aside=odd_date/Nei"));
+    let sketch = plan(&plan_with_every_fault(
+        "measure m in g: set_aside=no_lead/Senere; measure n in g: set_aside=odd_date/Nei",
+    ));
     let found = findings(&sketch.plan);
     let told = |finding: &Finding| format!("{} {}", sketch.name(finding.at.1), finding.rule);
     let aside: Vec<String> =

@@ -3,7 +3,7 @@
 use crate::harness::plans::{NamedPlan, id, plan};
 use planverksted::analysis::Outline;
 use planverksted::analysis::coverage::{
-    CoverageAxis, MatrixColumn, AssessmentCounts, Coverage, CellAssessment, levels_in_scope, main_scheme,
+    AssessmentCounts, CellAssessment, Coverage, CoverageAxis, MatrixColumn, levels_in_scope, main_scheme,
 };
 use planverksted::model::Choice as _;
 
@@ -92,7 +92,11 @@ fn what_names_no_level_stands_in_a_column_of_its_own_that_is_there_only_then() {
 
 #[test]
 fn a_measure_that_was_given_up_reaches_nobody() {
-    check("measure m1: reach=t/a, status=dropped", CoverageAxis::Main, "t: a=? b=?; u: a=- b=?; staff: a=- b=-");
+    check(
+        "measure m1: reach=t/a, status=dropped",
+        CoverageAxis::Main,
+        "t: a=? b=?; u: a=- b=?; staff: a=- b=-",
+    );
 }
 
 #[test]
@@ -140,7 +144,8 @@ fn every_standing_is_counted_but_what_does_not_apply_by_itself() {
         "{BASE}coverage_cell c: target_group=t, level=a, state=lacking; \
          coverage_cell d: target_group=t, level=b, state=not_applicable; measure m: reach=t"
     ));
-    let expected = AssessmentCounts { lacking: 1, not_applicable: 1, not_assessed: 1, ..AssessmentCounts::default() };
+    let expected =
+        AssessmentCounts { lacking: 1, not_applicable: 1, not_assessed: 1, ..AssessmentCounts::default() };
     assert_eq!(coverage(&sketch, CoverageAxis::Main).counts, expected);
     assert_eq!(coverage(&sketch, CoverageAxis::Category).counts, AssessmentCounts::default());
 }

@@ -16,7 +16,9 @@ fn describe_outline(plan: &Plan, text: &str) -> Change {
     let change = Change::new(Phrase::default());
     let at = |of: &str, record: &str, field: u8, key| Address { kind: kind(of), id: id(record), field, key };
     match words.as_slice() {
-        ["no", of, record] => change.with_edit(plan, Address::existence(kind(of), id(record)), Value::Nothing),
+        ["no", of, record] => {
+            change.with_edit(plan, Address::existence(kind(of), id(record)), Value::Nothing)
+        }
         [of, record] => made(plan, change, kind(of), id(record)),
         [of, record, "at", place] => change.with_edit(
             plan,

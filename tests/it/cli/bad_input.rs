@@ -1,7 +1,7 @@
 //! Bad input through the real program: exit code 2 and a message that says what, where, that the file is unharmed
 //! and what to do; never a panic, never a changed byte.
 
-use planverksted::cli::{RunOutcome, CliContext};
+use planverksted::cli::{CliContext, RunOutcome};
 use planverksted::store::{FaultyDisk, FixedClock};
 use planverksted::text::{Arg, Language, Phrase, Words};
 use std::ffi::OsString;
@@ -228,7 +228,7 @@ fn a_start_without_a_screen_is_told_and_not_where_the_program_was_built() {
 
 #[cfg(unix)]
 mod streams {
-    use super::{PLAN, TABLE, check, file, folder, run, error_text};
+    use super::{PLAN, TABLE, check, error_text, file, folder, run};
     use std::os::unix::fs::FileTypeExt as _;
     use std::path::Path;
     use std::process::Command;
@@ -269,7 +269,10 @@ mod streams {
         let table = table.to_str().expect("the path is text");
         let full = Path::new("/dev/full");
         let output = run(&["import", table, "-o", "/dev/full"]);
-        assert_eq!(String::from_utf8_lossy(&output.stderr).trim_end(), error_text("store-error-full", full, &[]));
+        assert_eq!(
+            String::from_utf8_lossy(&output.stderr).trim_end(),
+            error_text("store-error-full", full, &[])
+        );
         assert_eq!(output.status.code(), Some(2));
         assert!(
             std::fs::metadata(full).expect("it is there").file_type().is_char_device(),

@@ -2,14 +2,14 @@
 
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
-use planverksted::document::{Block, Document, Profile, DocumentSource};
+use planverksted::document::{Block, Document, DocumentSource, Profile};
 use planverksted::edit::{Draft, rewrite};
 use planverksted::model::coverage_cell::{self, CoverageState};
 use planverksted::model::records::chapter::{self, BoundChapter};
 use planverksted::model::records::plan::{self as about, PlanKind, PlanState};
 use planverksted::model::{
-    IdGenerator, Key, Kind, Line, Plan, Prose, Uid, Value, When, challenge, level, organisation, part, participant,
-    requirement, scenario, service, strategy, target_group, task,
+    IdGenerator, Key, Kind, Line, Plan, Prose, Uid, Value, When, challenge, level, organisation, part,
+    participant, requirement, scenario, service, strategy, target_group, task,
 };
 use planverksted::text::{Language, Phrase, Words};
 

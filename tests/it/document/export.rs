@@ -5,9 +5,9 @@
 use crate::export::pdf::{HOSTILE, leave};
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
-use planverksted::document::{Block, Document, Profile, DocumentSource};
+use planverksted::document::{Block, Document, DocumentSource, Profile};
 use planverksted::edit::{Draft, rewrite};
-use planverksted::export::{DocumentFile, Format, ExportOptions, export};
+use planverksted::export::{DocumentFile, ExportOptions, Format, export};
 use planverksted::model::records::{plan as about, strategy};
 use planverksted::model::{
     Amounts, IdGenerator, Key, Kind, Line, Period, Plan, Prose, Quantity, Range, Uid, Value, When, challenge,
@@ -165,7 +165,8 @@ fn exported(name: &str, plan: &Plan, language: Option<Language>) -> DocumentFile
 
 fn document(plan: &Plan, language: Language) -> Document {
     let (outline, totals, words) = (Outline::of(plan), Totals::of(plan), Words::new(language));
-    let source = DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: date(2026, 11, 23) };
+    let source =
+        DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: date(2026, 11, 23) };
     Document::of(&source, Profile::Full)
 }
 

@@ -4,10 +4,11 @@
 
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
-use planverksted::document::{Document, Profile, DocumentSource};
+use planverksted::document::{Document, DocumentSource, Profile};
 use planverksted::edit::{Draft, rewrite};
 use planverksted::model::{
-    Address, Amounts, IdGenerator, Key, Kind, Line, Period, Plan, Quantity, Range, Shape, Uid, Value, When, Word,
+    Address, Amounts, IdGenerator, Key, Kind, Line, Period, Plan, Quantity, Range, Shape, Uid, Value, When,
+    Word,
 };
 use planverksted::text::{Language, Phrase, Words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,7 +80,12 @@ fn fill(draft: &mut Draft<'_>, records: &Records, (kind, id, n): (Kind, Uid, usi
 
 /// Something that a field of a shape says in the first or the second record of its kind; nothing where that is not
 /// of the plan's own making.
-fn stated_fact(records: &Records, (kind, n): (Kind, usize), name: &str, shape: Shape) -> Option<(Key, Value)> {
+fn stated_fact(
+    records: &Records,
+    (kind, n): (Kind, usize),
+    name: &str,
+    shape: Shape,
+) -> Option<(Key, Value)> {
     let number = |number| Quantity::from_whole(number).expect("a small number");
     let small = i8::try_from(n).expect("few records");
     let word = |codes: &[&'static str]| if n == 0 { codes[codes.len() - 1] } else { codes[0] };

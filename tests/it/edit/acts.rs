@@ -4,7 +4,9 @@
 
 use crate::harness::{hostile, plans};
 use planverksted::edit::{Change, verbs};
-use planverksted::model::{Address, Amounts, EXISTS, IdGenerator, Key, Kind, Plan, Quantity, Shape, Uid, Value};
+use planverksted::model::{
+    Address, Amounts, EXISTS, IdGenerator, Key, Kind, Plan, Quantity, Shape, Uid, Value,
+};
 use planverksted::text::{Language, Words};
 use proptest::prelude::*;
 use std::collections::BTreeSet;

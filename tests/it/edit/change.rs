@@ -131,17 +131,19 @@ fn all(plan: &Plan) -> Vec<(Kind, Uid)> {
 fn links(plan: &Plan, kind: Kind, id: Uid) -> Vec<(Kind, Uid)> {
     let mut links = Vec::new();
     let record = plan.record(kind, id).expect("it is there");
-    record.for_each_fact(&mut |field, key, value| match (kind.fields()[usize::from(field)].shape, key, value) {
-        (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id))
-        | (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _)
-        | (Shape::AnyLinks, Key::Any(to, id), _)
-        | (Shape::Tally, Key::Vote(_, Some((to, id))), _) => links.push((to, id)),
-        (Shape::Pairs(first, second), Key::Pair(a, b), _) => {
-            links.push((first, a));
-            links.extend(b.map(|b| (second, b)));
-        }
-        _ => {}
-    });
+    record.for_each_fact(
+        &mut |field, key, value| match (kind.fields()[usize::from(field)].shape, key, value) {
+            (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id))
+            | (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _)
+            | (Shape::AnyLinks, Key::Any(to, id), _)
+            | (Shape::Tally, Key::Vote(_, Some((to, id))), _) => links.push((to, id)),
+            (Shape::Pairs(first, second), Key::Pair(a, b), _) => {
+                links.push((first, a));
+                links.extend(b.map(|b| (second, b)));
+            }
+            _ => {}
+        },
+    );
     links
 }
 
@@ -197,7 +199,10 @@ fn two_people_who_fill_in_the_same_year_meet_in_one_address() {
     assert_eq!(base.describe(&second), "m1.2027 +120/0/1.5");
     let addresses = |change: &Change| change.iter().map(|(at, _)| *at).collect::<Vec<_>>();
     assert_eq!(addresses(&first), addresses(&second));
-    assert!(matches!(first.compose(&second), Err(EditError::NotConsecutive(_))), "the second does not know of the first");
+    assert!(
+        matches!(first.compose(&second), Err(EditError::NotConsecutive(_))),
+        "the second does not know of the first"
+    );
 }
 
 fn title(id: &str) -> Address {

@@ -4,7 +4,7 @@ use crate::harness::command_line::run;
 use crate::harness::folder::Folder;
 use crate::harness::{hostile, plans};
 use planverksted::cli::RunOutcome;
-use planverksted::edit::{Change, summary, describe_change, verbs};
+use planverksted::edit::{Change, describe_change, summary, verbs};
 use planverksted::model::{Kind, Plan};
 use planverksted::store::{SavedPlan, write};
 use planverksted::text::{Language, Phrase, Words};

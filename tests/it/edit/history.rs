@@ -45,7 +45,15 @@ pub(crate) struct PlanAndHistory {
 impl PlanAndHistory {
     pub(crate) fn new(plan: Plan) -> Self {
         let (done, undone) = (Vec::new(), Vec::new());
-        Self { plan, history: History::default(), ids: IdGenerator::seeded(5), done, undone, typing: None, count: 0 }
+        Self {
+            plan,
+            history: History::default(),
+            ids: IdGenerator::seeded(5),
+            done,
+            undone,
+            typing: None,
+            count: 0,
+        }
     }
 
     pub(crate) fn stamp(&mut self) -> Stamp {

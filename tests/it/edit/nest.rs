@@ -49,10 +49,14 @@ fn a_kind_without_sub_points_stays_as_it_is() {
 fn a_point_comes_after_those_that_are_there_already_and_out_again_right_after_its_owner() {
     let mut sketch = plans::plan("challenge a; challenge b in a; challenge c; challenge d");
     let c = (Kind::Challenge, plans::id("c"));
-    change_level(&sketch.plan, &mut plans::ids(), c, LevelChange::Deeper).apply(&mut sketch.plan).expect("it fits");
+    change_level(&sketch.plan, &mut plans::ids(), c, LevelChange::Deeper)
+        .apply(&mut sketch.plan)
+        .expect("it fits");
     let outline = Outline::of(&sketch.plan);
     assert_eq!(outline.number(c.0, c.1), "1.2");
-    change_level(&sketch.plan, &mut plans::ids(), c, LevelChange::Higher).apply(&mut sketch.plan).expect("it fits");
+    change_level(&sketch.plan, &mut plans::ids(), c, LevelChange::Higher)
+        .apply(&mut sketch.plan)
+        .expect("it fits");
     let outline = Outline::of(&sketch.plan);
     assert_eq!(outline.number(c.0, c.1), "2");
     assert_eq!(numbers(&sketch.plan), ["1", "1.1", "2", "3"]);

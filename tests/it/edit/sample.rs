@@ -7,7 +7,9 @@ use planverksted::store::{SavedPlan, read, write};
 /// The fields of a kind that no record of it uses.
 fn unused(plan: &Plan, kind: Kind) -> Vec<String> {
     let mut used = vec![false; kind.fields().len()];
-    plan.for_each_record(kind, &mut |record| record.for_each_fact(&mut |field, _, _| used[usize::from(field)] = true));
+    plan.for_each_record(kind, &mut |record| {
+        record.for_each_fact(&mut |field, _, _| used[usize::from(field)] = true)
+    });
     let unused = kind.fields().iter().zip(used).filter(|(_, used)| !used);
     unused.map(|(info, _)| format!("{}.{}", kind.code(), info.name)).collect()
 }
@@ -63,7 +65,8 @@ fn it_has_holes_on_purpose() {
 
 #[test]
 fn its_words_have_no_place_left_open() {
-    let text = write(&SavedPlan { plan: sample(300, 2), ..SavedPlan::default() }).expect("a plan can be written");
+    let text =
+        write(&SavedPlan { plan: sample(300, 2), ..SavedPlan::default() }).expect("a plan can be written");
     assert!(
         !text.contains('{')
             || text.lines().filter(|line| line.contains('{')).all(|line| line.contains(": {"))

@@ -5,10 +5,11 @@ use crate::export::pdf::{HOSTILE, document, everywhere, row, table};
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
 use planverksted::document::{
-    SvgRect, Block, TableCell, OutlineStyle, Document, Figure, Inline, List, SvgColor, Paragraph, Profile, TableRowKind, DocumentSource, Svg,
+    Block, Document, DocumentSource, Figure, Inline, List, OutlineStyle, Paragraph, Profile, Svg, SvgColor,
+    SvgRect, TableCell, TableRowKind,
 };
 use planverksted::edit::sample;
-use planverksted::export::{Format, ExportOptions, docx, export};
+use planverksted::export::{ExportOptions, Format, docx, export};
 use planverksted::text::{Language, Words};
 use proptest::prelude::*;
 use resvg::usvg::roxmltree;
@@ -184,7 +185,8 @@ fn without_spaces(text: &str) -> String {
 
 fn of_plan(plan: &planverksted::model::Plan, language: Language) -> Document {
     let (outline, totals, words) = (Outline::of(plan), Totals::of(plan), Words::new(language));
-    let source = DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: date(2026, 11, 23) };
+    let source =
+        DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: date(2026, 11, 23) };
     Document::of(&source, Profile::Full)
 }
 
@@ -264,8 +266,12 @@ fn hostile_text_stays_text() {
 #[test]
 fn a_file_of_a_plan_has_its_name_and_the_bytes_of_an_archive() {
     let plan = saved("saved-plans/fjellvik.ron");
-    let wanted =
-        ExportOptions { format: Format::Docx, profile: Profile::Full, language: None, date: date(2026, 11, 23) };
+    let wanted = ExportOptions {
+        format: Format::Docx,
+        profile: Profile::Full,
+        language: None,
+        date: date(2026, 11, 23),
+    };
     let file = export(&plan, wanted).expect("a plan can be exported");
     assert_eq!(file.name, "Plan for psykisk helse og rus 2027–2030.docx");
     assert!(file.bytes.starts_with(b"PK") && file.remarks.is_empty());
@@ -382,7 +388,8 @@ fn very_many_figures_share_one_stand_in_and_it_is_said() {
 
 #[test]
 fn what_is_nothing_in_a_table_is_no_zero() {
-    let parts = written(&document("Tittel", vec![table(vec![row(TableRowKind::Data, &["1", "Tiltak", "", ""])])]));
+    let parts =
+        written(&document("Tittel", vec![table(vec![row(TableRowKind::Data, &["1", "Tiltak", "", ""])])]));
     assert_eq!(of_style(&parts, "CellNumber"), ["–"]);
     assert_eq!(TableCell::text(" "), TableCell::Empty);
 }
@@ -390,7 +397,8 @@ fn what_is_nothing_in_a_table_is_no_zero() {
 #[test]
 fn long_rows_may_break_over_pages_and_short_ones_stay_whole() {
     let long = "ord ".repeat(200);
-    let rows = vec![row(TableRowKind::Data, &["1", &long, "", ""]), row(TableRowKind::Data, &["2", "kort", "", ""])];
+    let rows =
+        vec![row(TableRowKind::Data, &["1", &long, "", ""]), row(TableRowKind::Data, &["2", "kort", "", ""])];
     let main = text(&written(&document("Tittel", vec![table(rows)])), MAIN);
     // The headings and the short row.
     assert_eq!(main.matches("<w:cantSplit/>").count(), 2);

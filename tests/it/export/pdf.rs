@@ -3,8 +3,8 @@
 
 use jiff::civil::date;
 use planverksted::document::{
-    SvgRect, Block, TableCell, Chapter, TableColumn, OutlineStyle, Document, FrontFact, Figure, FrontMatter, PageLabels, Inline, List, SvgColor,
-    TableRow, TableRowKind, Svg, TableBlock,
+    Block, Chapter, Document, Figure, FrontFact, FrontMatter, Inline, List, OutlineStyle, PageLabels, Svg,
+    SvgColor, SvgRect, TableBlock, TableCell, TableColumn, TableRow, TableRowKind,
 };
 use planverksted::export::{FormatOutput, pdf};
 use planverksted::text::Language;
@@ -107,7 +107,10 @@ pub fn everywhere(texts: &[impl AsRef<str>]) -> Vec<Block> {
         let level = u8::try_from(text.len() % 7).expect("small");
         blocks.push(Block::heading(level, text, text));
         blocks.push(Block::paragraph(text));
-        blocks.push(table(vec![row(TableRowKind::Group, &[text]), row(TableRowKind::Data, &[text, text, text, text])]));
+        blocks.push(table(vec![
+            row(TableRowKind::Group, &[text]),
+            row(TableRowKind::Data, &[text, text, text, text]),
+        ]));
         let mut svg = Svg::new(300, 20);
         svg.text((0.0, 12.0), 9.0, 600, SvgColor::Ink, text);
         blocks.push(Block::Figure(Figure { alt: text.to_owned(), svg: svg.finish(), ..Figure::default() }));

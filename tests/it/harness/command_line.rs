@@ -1,8 +1,8 @@
 //! The command line as a test runs it: no process, the test's own folders and clock.
 
 use jiff::civil::datetime;
-use planverksted::cli::{RunOutcome, CliContext};
-use planverksted::store::{Disk, FixedClock, AppDirs};
+use planverksted::cli::{CliContext, RunOutcome};
+use planverksted::store::{AppDirs, Disk, FixedClock};
 use planverksted::text::Language;
 use std::ffi::OsString;
 

@@ -4,8 +4,8 @@
 
 use planverksted::edit::Change;
 use planverksted::model::{
-    Address, Amounts, ChoiceInfo, PeriodEnd, Gender, Key, Kind, Period, Plan, Quantity, Range, Season, Shape, Term,
-    Uid, Value, When, Word,
+    Address, Amounts, ChoiceInfo, Gender, Key, Kind, Period, PeriodEnd, Plan, Quantity, Range, Season, Shape,
+    Term, Uid, Value, When, Word,
 };
 use planverksted::model::{Channel, Choice as _, Duration, Line, Origin};
 use proptest::collection::vec;

@@ -1,6 +1,6 @@
 //! What tests of tables share: a table taken into an empty plan, told as text.
 
-use planverksted::import::{ImportPreview, Remark, ImportResult};
+use planverksted::import::{ImportPreview, ImportResult, Remark};
 use planverksted::model::{IdGenerator, Plan, Quantity, measure::Measure};
 use planverksted::text::{Language, Words};
 use std::collections::BTreeMap;
@@ -22,7 +22,8 @@ pub(crate) fn import_table(intake: &ImportPreview) -> Imported {
 /// A table of `tests/tables`.
 pub(crate) fn read_table(name: &str) -> ImportPreview {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tables/");
-    ImportPreview::read(&std::fs::read(format!("{folder}{name}")).expect("the table is there")).expect("readable")
+    ImportPreview::read(&std::fs::read(format!("{folder}{name}")).expect("the table is there"))
+        .expect("readable")
 }
 
 /// Kroner by year, of all measures.

@@ -11,8 +11,8 @@
 
 use planverksted::edit::{Change, Edit};
 use planverksted::model::{
-    Address, Amounts, Channel, Choice as _, EXISTS, Gender, IdGenerator, Key, Kind, Line, OrderKey, Origin, Period,
-    Plan, Quantity, Range, Shape, Term, Uid, Value, When, Word as CodeWord,
+    Address, Amounts, Channel, Choice as _, EXISTS, Gender, IdGenerator, Key, Kind, Line, OrderKey, Origin,
+    Period, Plan, Quantity, Range, Shape, Term, Uid, Value, When, Word as CodeWord,
 };
 use planverksted::text::Phrase;
 use std::collections::BTreeMap;
@@ -238,7 +238,10 @@ impl<'a> ChangeDescriber<'a> {
         let mut names = sketch.names.clone();
         let order = |at: &Address| {
             let place = Address { field: field(at.kind, "order"), ..*at };
-            change.iter().find(|(other, _)| **other == place).map(|(_, edit)| describe_value(&edit.new, &names))
+            change
+                .iter()
+                .find(|(other, _)| **other == place)
+                .map(|(_, edit)| describe_value(&edit.new, &names))
         };
         let made = change.iter().filter(|(at, edit)| at.field == EXISTS && edit.new == Value::Yes);
         let mut new: Vec<_> = made.filter(|(at, _)| !names.contains_key(&at.id)).map(|(at, _)| *at).collect();

@@ -8,8 +8,8 @@ use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use planverksted::app::App;
 use planverksted::model::{IdGenerator, Kind, Plan};
-use planverksted::session::{FileRequest, Dialogs, Environment, Program, SaveState, View};
-use planverksted::store::{Clock, Disk, AppDirs, Storage, LocalUser};
+use planverksted::session::{Dialogs, Environment, FileRequest, Program, SaveState, View};
+use planverksted::store::{AppDirs, Clock, Disk, LocalUser, Storage};
 use planverksted::text::{Language, Phrase};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -107,7 +107,8 @@ impl WindowHarness {
 
     /// Waits until the open plan has been read back, where one is open and that is due.
     pub(crate) fn wait_for_findings(&mut self) -> &mut Self {
-        let waits = |window: &Self| window.program().context().is_some_and(|cx| cx.findings_revision != cx.revision);
+        let waits =
+            |window: &Self| window.program().context().is_some_and(|cx| cx.findings_revision != cx.revision);
         if waits(self) {
             self.wait_for("read back", move |window| !waits(window));
             self.harness.run();

@@ -176,8 +176,13 @@ pub(crate) fn xlsx(pages: &[SheetSpec]) -> Vec<u8> {
         }
         xml.push_str("</sheetData><mergeCells>");
         for (row, column, last_row, last_column) in &page.merged {
-            write!(xml, r#"<mergeCell ref="{}:{}"/>"#, column_name(*row, *column), column_name(*last_row, *last_column))
-                .expect("text");
+            write!(
+                xml,
+                r#"<mergeCell ref="{}:{}"/>"#,
+                column_name(*row, *column),
+                column_name(*last_row, *last_column)
+            )
+            .expect("text");
         }
         xml.push_str("</mergeCells>");
         let state = if page.hidden { "state=\"hidden\"" } else { "" };

@@ -10,7 +10,9 @@ use crate::harness::hostile;
 use jiff::Timestamp;
 use planverksted::edit::{History, Stamp, verbs};
 use planverksted::model::{Address, IdGenerator, Key, Kind, Plan, Shape, Uid, Value};
-use planverksted::store::{Disk, JournalEntry, AppDirs, SavedPlan, append_journal, open_plan, read_journal, write};
+use planverksted::store::{
+    AppDirs, Disk, JournalEntry, SavedPlan, append_journal, open_plan, read_journal, write,
+};
 use planverksted::text::{Language, Phrase, Words};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
@@ -86,7 +88,8 @@ fn every_field_saves_undoes_and_shows_up_in_info_and_diff() {
     new_field_is_among(&said);
     let folder = Folder::of("new-field");
     let file = |name: &str, plan: &Plan| {
-        let saved = SavedPlan { plan_id: Uid::MAX, head: history.head(), plan: plan.clone(), ..SavedPlan::default() };
+        let saved =
+            SavedPlan { plan_id: Uid::MAX, head: history.head(), plan: plan.clone(), ..SavedPlan::default() };
         folder.file(name, write(&saved).expect("it can be written"))
     };
     let (old, new) = (file("old.ron", &before), file("new.ron", &after));

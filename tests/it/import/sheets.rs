@@ -448,7 +448,8 @@ fn no_size_that_a_sheet_claims_is_believed() {
         (huge(16_384, 2), "Arket har kolonner etter IV som ikke er lest"),
     ] {
         let book = Book::read(&bytes).expect("it is read as far as there is room");
-        let notes: Vec<String> = book.sheets[0].remarks.iter().map(|remark| words.text(&remark.text)).collect();
+        let notes: Vec<String> =
+            book.sheets[0].remarks.iter().map(|remark| words.text(&remark.text)).collect();
         assert!(matches!(notes.as_slice(), [note] if note.starts_with(said)), "{notes:?}");
     }
     let spaces = r#"<table:table table:name="A"><table:table-row><table:table-cell office:value-type="string"><text:p>a<text:s text:c="4000000000"/>b</text:p></table:table-cell></table:table-row></table:table>"#;
@@ -554,7 +555,9 @@ fn two_thousand_rows() {
             format!("{row}.5"),
         ]
     }));
-    for bytes in [xlsx(&[SheetSpec::of("Tiltak", &rows, (0, 0))]), ods(&[SheetSpec::of("Tiltak", &rows, (0, 0))])] {
+    for bytes in
+        [xlsx(&[SheetSpec::of("Tiltak", &rows, (0, 0))]), ods(&[SheetSpec::of("Tiltak", &rows, (0, 0))])]
+    {
         let got = got(&bytes);
         assert_eq!(got.result.measures, 2000);
         assert_eq!(kroner_by_year(&got.plan), [(2027, 1_999_000), (2028, 1_999_000)]);
@@ -564,7 +567,9 @@ fn two_thousand_rows() {
 #[test]
 fn a_damaged_workbook_never_stops_the_program() {
     let cells = cells("synth-nynorsk.csv");
-    for bytes in [xlsx(&[SheetSpec::of("Ark1", &cells, (0, 0))]), ods(&[SheetSpec::of("Ark1", &cells, (0, 0))])] {
+    for bytes in
+        [xlsx(&[SheetSpec::of("Ark1", &cells, (0, 0))]), ods(&[SheetSpec::of("Ark1", &cells, (0, 0))])]
+    {
         for at in (0..bytes.len()).step_by(bytes.len() / 60) {
             assert!(Book::read(&bytes[..at]).is_err(), "cut off at {at}");
             let mut odd = bytes.clone();

@@ -1,8 +1,8 @@
 //! Six tables taken in as `tests/tables/README.md` tells where they are from; the unruly ones are in `unruly`.
 
-use crate::harness::imported::{Imported, read_table, kroner_by_year, import_table};
+use crate::harness::imported::{Imported, import_table, kroner_by_year, read_table};
 use planverksted::edit::Change;
-use planverksted::import::{ImportField, ImportPreview, RowClass, RowOutcome, BudgetType, Spread, Unit};
+use planverksted::import::{BudgetType, ImportField, ImportPreview, RowClass, RowOutcome, Spread, Unit};
 use planverksted::model::measure::Basis;
 use planverksted::model::{IdGenerator, Plan, Quantity};
 use planverksted::text::Phrase;
@@ -16,7 +16,10 @@ fn a_bokmaal_table_comes_in_whole() {
     let got = got("synth-bokmaal-full.csv");
     assert_eq!(got.row_counts(), [14, 0, 0, 0, 0]);
     assert_eq!(got.result.unit, Unit::Kroner);
-    assert_eq!(kroner_by_year(&got.plan), [(2027, 590_000), (2028, 8_630_000), (2029, 3_935_000), (2030, 4_040_000)]);
+    assert_eq!(
+        kroner_by_year(&got.plan),
+        [(2027, 590_000), (2028, 8_630_000), (2029, 3_935_000), (2030, 4_040_000)]
+    );
     let year =
         |year| got.plan.measures().iter().filter_map(move |m| m.amounts.year(year)?.fte).sum::<Quantity>();
     assert_eq!(year(2028), Quantity::from_parts(42_000), "4,2 årsverk in a year in which all are there");
@@ -135,7 +138,11 @@ fn whole_budgets_are_no_changes() {
 }
 
 /// A table written anew: other delimiter, line ends and encoding, lines and columns around it, columns turned round.
-fn in_other_clothes(intake: &ImportPreview, delimiter: char, change: impl Fn(Vec<String>) -> Vec<String>) -> String {
+fn in_other_clothes(
+    intake: &ImportPreview,
+    delimiter: char,
+    change: impl Fn(Vec<String>) -> Vec<String>,
+) -> String {
     let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
     let width = intake.grid().width();
     let mut text = String::new();
@@ -209,7 +216,8 @@ fn names_that_the_plan_has_are_linked_not_doubled() {
         [plan.target_groups().len(), plan.organisations().len(), plan.goals().len(), plan.levels().len()]
     };
     let before = counts(&got.plan);
-    let again = read_table("synth-bokmaal-full.csv").import(&got.plan, &mut IdGenerator::seeded(2), "again.csv");
+    let again =
+        read_table("synth-bokmaal-full.csv").import(&got.plan, &mut IdGenerator::seeded(2), "again.csv");
     again.change.apply(&mut got.plan).expect("fits");
     assert_eq!(counts(&got.plan), before);
     assert_eq!(got.plan.measures().len(), 28);
@@ -248,7 +256,10 @@ fn every_field_has_a_name_for_the_command_line() {
     for field in ImportField::offered() {
         assert_eq!(ImportField::from_name(&field.name()), Some(field), "{}", field.name());
     }
-    assert_eq!(ImportField::from_name("operating:2027"), Some(ImportField::Money(BudgetType::Operating, Some(2027))));
+    assert_eq!(
+        ImportField::from_name("operating:2027"),
+        Some(ImportField::Money(BudgetType::Operating, Some(2027)))
+    );
     assert_eq!(ImportField::from_name("fte:2027").map(ImportField::name).as_deref(), Some("fte:2027"));
     assert_eq!(ImportField::from_name("amount"), Some(ImportField::Money(BudgetType::Operating, None)));
     assert_eq!(ImportField::from_name("title:2027"), None);

@@ -1,8 +1,8 @@
 //! Unruly tables of every sort: what people bring when nobody told them how a table should look.
 
-use crate::harness::imported::{Imported, kroner_by_year, import_table};
+use crate::harness::imported::{Imported, import_table, kroner_by_year};
 use planverksted::import::{
-    Encoding, ImportError, ImportPreview, BudgetType, case_numbers, read_amounts, split_organisations,
+    BudgetType, Encoding, ImportError, ImportPreview, case_numbers, read_amounts, split_organisations,
 };
 use planverksted::model::Plan;
 use planverksted::text::Language;

@@ -3,7 +3,9 @@
 use self::Statement::Text;
 use crate::harness::plans::{self, NamedPlan};
 use planverksted::edit::{Change, verbs};
-use planverksted::merge::{Claim, Conflict, MergeResult, MergeNote, MergeSide, answer_conflict, merge, merge_without_base};
+use planverksted::merge::{
+    Claim, Conflict, MergeNote, MergeResult, MergeSide, answer_conflict, merge, merge_without_base,
+};
 use planverksted::model::{Address, AnyRecord, Kind, Line, Plan, Value, measure};
 use planverksted::text::{Language, Phrase, Words};
 
@@ -234,7 +236,11 @@ fn what_one_side_deleted_and_another_edited_stays_whole_and_is_asked_once() {
         let case = check(GOALS, &sides, "g1.title \"G\" -> \"Better\"", &[names]);
         let deletes = usize::from(names.ends_with("-goal g1"));
         let gone = "-goal g1; g1.title -\"G\"; -goal g2; g2.title -\"H\"; g2.parent -g1; m1.goals -g1";
-        assert_eq!(case.describe_change(&case.answered(deletes)), sorted(gone), "with what it owns and the links to it");
+        assert_eq!(
+            case.describe_change(&case.answered(deletes)),
+            sorted(gone),
+            "with what it owns and the links to it"
+        );
         assert_eq!(case.answered(1 - deletes), case.result, "and keeping it changes nothing more");
     }
 }
@@ -447,7 +453,8 @@ fn questions_and_notes_are_told_in_words() {
         ],
     );
     let told = |conflict: &Conflict| {
-        let claims = conflict.claims.iter().map(|claim| words.text(&conflict.describe_claim(claim, &case.result)));
+        let claims =
+            conflict.claims.iter().map(|claim| words.text(&conflict.describe_claim(claim, &case.result)));
         format!("{}: {}", words.text(&conflict.phrase(&case.result)), claims.collect::<Vec<_>>().join(" | "))
     };
     let mut all: Vec<String> = case.merged.conflicts.iter().map(told).collect();

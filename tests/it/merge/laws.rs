@@ -239,7 +239,11 @@ fn answers_fit(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
         let words = Words::new(Language::Nn);
         law(!words.text(&conflict.phrase(&case.result)).is_empty(), "a question has words", conflict)?;
         for claim in &conflict.claims {
-            law(!words.text(&conflict.describe_claim(claim, &case.result)).is_empty(), "a claim has words", conflict)?;
+            law(
+                !words.text(&conflict.describe_claim(claim, &case.result)).is_empty(),
+                "a claim has words",
+                conflict,
+            )?;
             let change = answer_conflict(&case.result, &mut IdGenerator::seeded(1), conflict, &claim.value);
             let answered = after(&case.result, &change)?;
             let owns_itself = claim.value == Value::Record(at.id);
@@ -331,7 +335,8 @@ fn did(plan: &Plan, acts: &[SideEdit]) -> Plan {
     let mut plan = plan.clone();
     for act in acts {
         let some = |index: &Index| {
-            let all: Vec<LawName> = records(&plan).into_iter().filter(|(kind, _)| *kind != Kind::Plan).collect();
+            let all: Vec<LawName> =
+                records(&plan).into_iter().filter(|(kind, _)| *kind != Kind::Plan).collect();
             (!all.is_empty()).then(|| all[index.index(all.len())])
         };
         let change = match act {
@@ -394,8 +399,9 @@ fn fact((kind, field): (Kind, u8)) -> impl Strategy<Value = (Address, Value)> {
 /// A base, and up to four sides that went on from it.
 fn plans() -> impl Strategy<Value = (Plan, Vec<Plan>)> {
     meeting_facts().prop_flat_map(|fields| {
-        let say =
-            || proptest::strategy::Union::new(fields.clone()).prop_map(|(at, value)| SideEdit::Say(at, value));
+        let say = || {
+            proptest::strategy::Union::new(fields.clone()).prop_map(|(at, value)| SideEdit::Say(at, value))
+        };
         let lines = (0..8_usize, 0..3_usize, vec(prop::sample::select(&["a", "x", "y"][..]), 0..3));
         let lines = (say(), lines).prop_map(|(say, (from, cut, new))| match say {
             SideEdit::Say(at, _) if shape(at) == Shape::Prose => SideEdit::Lines(at, from, cut, new),

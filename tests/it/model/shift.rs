@@ -77,7 +77,11 @@ fn no_period_is_too_odd_to_move() {
         let Some(period) = Period::parse(written) else { continue };
         for by in [i32::MIN / 4, -40_000, -1, 0, 1, 40_000, i32::MAX / 4] {
             let drawn = quarters(period, YEARS).expect("quarters");
-            for shift in [PeriodShift { from: by, to: by }, PeriodShift { from: 0, to: by }, PeriodShift { from: by, to: 0 }] {
+            for shift in [
+                PeriodShift { from: by, to: by },
+                PeriodShift { from: 0, to: by },
+                PeriodShift { from: by, to: 0 },
+            ] {
                 let moved = period.shifted(shift.clamped(drawn), drawn);
                 assert_eq!(Period::parse(&moved.to_string()), Some(moved), "{written} by {by}");
             }

@@ -3,7 +3,7 @@
 use crate::harness::clock::TestClock;
 use crate::harness::folder::Folder;
 use log::{Level, Log as _, Record};
-use planverksted::store::{Disk, LogFile, AppDirs};
+use planverksted::store::{AppDirs, Disk, LogFile};
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -3,7 +3,9 @@
 use crate::harness::folder::Folder;
 use crate::harness::plans;
 use jiff::{SignedDuration, Timestamp};
-use planverksted::store::{Disk, FaultyDisk, Problem, SavedPlan, open_plan, replace_file, save_plan, remove_leftovers};
+use planverksted::store::{
+    Disk, FaultyDisk, Problem, SavedPlan, open_plan, remove_leftovers, replace_file, save_plan,
+};
 use std::io::ErrorKind;
 
 fn saved(text: &str) -> SavedPlan {

@@ -3,7 +3,7 @@
 use crate::harness::{hostile, plans};
 use planverksted::edit::sample;
 use planverksted::model::{Kind, Uid};
-use planverksted::store::{FORMAT, UnknownData, Opened, Problem, SavedPlan, read, write};
+use planverksted::store::{FORMAT, Opened, Problem, SavedPlan, UnknownData, read, write};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -38,7 +38,13 @@ fn saved() -> impl Strategy<Value = SavedPlan> {
     hostile::plan().prop_flat_map(|plan| {
         let head = prop::option::of(hostile::id());
         (hostile::id(), head, vec(hostile::id(), 0..3), kept(&plan)).prop_map(
-            move |(plan_id, head, lineage, kept)| SavedPlan { plan_id, head, lineage, plan: plan.clone(), unknown: kept },
+            move |(plan_id, head, lineage, kept)| SavedPlan {
+                plan_id,
+                head,
+                lineage,
+                plan: plan.clone(),
+                unknown: kept,
+            },
         )
     })
 }
@@ -122,7 +128,12 @@ fn small() -> SavedPlan {
          set_aside=no_money/senere; service v: categories=advice+self_help; staffing f in v: by_course=mild/1.5; \
          ballot b: counts=1/m/4+1/none/2",
     );
-    SavedPlan { plan_id: plans::id("p"), head: Some(plans::id("h")), plan: sketch.plan, ..SavedPlan::default() }
+    SavedPlan {
+        plan_id: plans::id("p"),
+        head: Some(plans::id("h")),
+        plan: sketch.plan,
+        ..SavedPlan::default()
+    }
 }
 
 #[test]

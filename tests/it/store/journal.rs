@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use planverksted::edit::{Change, History, Stamp, Step, summary};
 use planverksted::model::{IdGenerator, Plan, Uid, measure};
 use planverksted::store::{
-    Disk, JournalEntry, FaultyDisk, Journal, AppDirs, Storage as _, append_journal, read_journal,
+    AppDirs, Disk, FaultyDisk, Journal, JournalEntry, Storage as _, append_journal, read_journal,
 };
 use planverksted::text::{Language, Phrase, Words};
 use proptest::prelude::*;
@@ -54,7 +54,11 @@ impl JournalOnDisk {
 }
 
 fn entries(steps: &[Step], plan: &Plan) -> Vec<JournalEntry> {
-    let entry = |step: &Step| JournalEntry { step: step.clone(), words: summary(&step.change, plan), has_change: true };
+    let entry = |step: &Step| JournalEntry {
+        step: step.clone(),
+        words: summary(&step.change, plan),
+        has_change: true,
+    };
     steps.iter().map(entry).collect()
 }
 

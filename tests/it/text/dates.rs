@@ -1,7 +1,7 @@
 //! Points and stretches of time written for people and read from what they write.
 
 use jiff::civil::Date;
-use planverksted::model::{PeriodEnd, Period, Season, When};
+use planverksted::model::{Period, PeriodEnd, Season, When};
 use planverksted::text::{Language, Unreadable, dates};
 use proptest::prelude::*;
 

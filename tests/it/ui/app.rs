@@ -9,7 +9,7 @@ use egui_kittest::{Harness, Node};
 use planverksted::app::App;
 use planverksted::model::{IdGenerator, Plan};
 use planverksted::session::{Environment, Program};
-use planverksted::store::{Clock, Disk, AppDirs, SAMPLE_PLAN, LocalUser, open_plan};
+use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SAMPLE_PLAN, open_plan};
 use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme;
 use std::path::{Path, PathBuf};

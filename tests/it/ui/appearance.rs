@@ -5,7 +5,7 @@ use crate::harness::window::WindowHarness;
 use eframe::egui::Vec2;
 use eframe::egui::accesskit::Rect;
 use egui_kittest::kittest::NodeT as _;
-use planverksted::import::{SkipReason, SheetRole};
+use planverksted::import::{SheetRole, SkipReason};
 use planverksted::store::SAMPLE_PLAN;
 use planverksted::text::{Language, Phrase, Words};
 
@@ -107,8 +107,9 @@ fn an_empty_table_shows_what_the_sample_plan_has_there_and_leaves_the_plan_alone
 
 #[test]
 fn the_documents_view_lists_the_chapters_that_the_document_has() {
-    let listed =
-        |window: &WindowHarness| window.program().context().is_some_and(|cx| cx.contents.revision() == cx.revision);
+    let listed = |window: &WindowHarness| {
+        window.program().context().is_some_and(|cx| cx.contents.revision() == cx.revision)
+    };
     let mut window = sample("looks-document", "ui-view-documents");
     window.wait_for("the contents", listed);
     let titles = ["document-about", "document-target-groups", "document-economy", "document-timeline"]
@@ -225,7 +226,11 @@ fn a_remark_on_a_file_has_the_words_of_the_window() {
     let odd = SAMPLE_PLAN.replacen("status: \"ongoing\"", "status: \"flying\"", 1);
     let window = WindowHarness::open(&folder, &folder.file("plan.ron", odd));
     let status = window.word("field-measure-status");
-    assert!(window.shows(&format!("«flying» er ikke et kjent valg for «{status}»")), "{}", window.newest_message());
+    assert!(
+        window.shows(&format!("«flying» er ikke et kjent valg for «{status}»")),
+        "{}",
+        window.newest_message()
+    );
     assert!(window.shows("Tiltak «"), "and the title of the record");
 }
 
@@ -242,10 +247,16 @@ fn the_sheets_of_a_workbook_are_shown_with_what_each_is_and_can_be_chosen() {
     assert!(window.shows("Arket «Ordliste». Arket er ikke tatt inn"), "{}", window.newest_message());
     let sheet = window.word("ui-import-sheet");
     window.press_until("Tab", &sheet).press("Enter").press("ArrowDown").press("Enter");
-    assert!(window.shows("Ordliste: tas ikke inn") && window.shows("for det forklarer ord"), "the next sheet");
+    assert!(
+        window.shows("Ordliste: tas ikke inn") && window.shows("for det forklarer ord"),
+        "the next sheet"
+    );
     let role = window.word("ui-import-sheet-role");
     window.press_until("Tab", &role).press("Enter").press("ArrowUp").press("Enter");
     window.wait_for("worked out", |window| !window.program().import_is_running());
     let shown = window.program().context().and_then(|cx| cx.import).and_then(|importing| importing.sheet());
-    assert!(shown.is_some_and(|sheet| sheet.role != SheetRole::Skipped(SkipReason::Glossary)), "a person decides");
+    assert!(
+        shown.is_some_and(|sheet| sheet.role != SheetRole::Skipped(SkipReason::Glossary)),
+        "a person decides"
+    );
 }

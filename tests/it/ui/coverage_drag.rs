@@ -30,7 +30,8 @@ impl Pointer {
         static MADE: AtomicUsize = AtomicUsize::new(0);
         let folder = Folder::of(&format!("coverage-hand-{}", MADE.fetch_add(1, Ordering::Relaxed)));
         let (sketch, path) = (plan(PLAN), folder.path("plan.ron"));
-        let saved = SavedPlan { plan_id: Uid::from_bits(7), plan: sketch.plan.clone(), ..SavedPlan::default() };
+        let saved =
+            SavedPlan { plan_id: Uid::from_bits(7), plan: sketch.plan.clone(), ..SavedPlan::default() };
         save_plan(&Disk, &path, &saved).expect("the plan is saved");
         let mut window = WindowHarness::open(&folder, &path);
         let view = window.word("ui-view-coverage");

@@ -68,7 +68,11 @@ fn a_kind_is_taken_away_and_one_that_comes_from_the_service_says_so() {
     assert!(window.focused().contains("Turer"), "{}", window.focused());
     window.press("Ctrl+Delete");
     assert_eq!(changed(&window, &sketch), "");
-    assert!(window.newest_message().starts_with("1.2 Turer får sin type tilbud fra tjenesten."), "{}", window.newest_message());
+    assert!(
+        window.newest_message().starts_with("1.2 Turer får sin type tilbud fra tjenesten."),
+        "{}",
+        window.newest_message()
+    );
 }
 
 #[test]

@@ -17,7 +17,8 @@ fn window(text: &str) -> (Folder, WindowHarness) {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     let folder = Folder::of(&format!("direction-{}", MADE.fetch_add(1, Ordering::Relaxed)));
     let path = folder.path("plan.ron");
-    let saved = SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(text).plan, ..SavedPlan::default() };
+    let saved =
+        SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(text).plan, ..SavedPlan::default() };
     save_plan(&Disk, &path, &saved).expect("the plan is saved");
     let mut window = WindowHarness::open(&folder, &path);
     let view = window.word("ui-view-direction");
@@ -64,7 +65,10 @@ fn check(row: &str, act: &str, says: &str, keys: usize, chosen: &str) {
             None => window.press(step),
         };
     }
-    assert_eq!((tree(&window).as_str(), window.take_key_count(), selected(&window).as_str()), (says, keys, chosen));
+    assert_eq!(
+        (tree(&window).as_str(), window.take_key_count(), selected(&window).as_str()),
+        (says, keys, chosen)
+    );
     while *window.plan() != before {
         assert!(window.program().context().is_some_and(|cx| cx.undo_label.is_some()), "undo takes it back");
         window.press("Ctrl+Z");

@@ -122,7 +122,8 @@ fn filled(window: &mut WindowHarness, kind: Kind) -> BTreeSet<u8> {
 #[test]
 fn every_field_of_every_kind_can_be_filled_in() {
     let folder = Folder::of("enter");
-    let saved = SavedPlan { plan_id: IdGenerator::seeded(1).next_id(), plan: one_of_each(), ..SavedPlan::default() };
+    let saved =
+        SavedPlan { plan_id: IdGenerator::seeded(1).next_id(), plan: one_of_each(), ..SavedPlan::default() };
     let file = folder.file("plan.ron", write(&saved).expect("a plan can be written"));
     for kind in Kind::ALL.iter().copied() {
         let mut window = WindowHarness::open(&folder, &file);

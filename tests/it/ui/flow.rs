@@ -30,7 +30,11 @@ fn ten_measures_by_keyboard_alone_go_back_and_forth_and_survive_the_file() {
         window.press("Ctrl+Z");
         assert_eq!(window.measures().len(), before - 1, "one key, one measure");
         assert_ne!(window.focused(), "", "the keyboard is somewhere after undo {before}");
-        assert!(window.shows(&window.newest_message()), "what was undone is said: {}", window.newest_message());
+        assert!(
+            window.shows(&window.newest_message()),
+            "what was undone is said: {}",
+            window.newest_message()
+        );
     }
     window.press_times(5, "Ctrl+Y").press_times(5, "Ctrl+Shift+Z");
     assert_eq!(window.plan(), &whole, "all is there again, in its place");
@@ -41,7 +45,9 @@ fn ten_measures_by_keyboard_alone_go_back_and_forth_and_survive_the_file() {
     window.press("Ctrl+S").wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     window.press_until("ArrowUp", "rad 1 av 10").press("Enter").write("Familiehuset").press("Tab");
     assert_eq!(window.save_state(), SaveState::Pending);
-    window.advance_clock(2_000).wait_for("saved by itself", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
+    window
+        .advance_clock(2_000)
+        .wait_for("saved by itself", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     assert_eq!(window.measures()[0], "Familiehuset");
 
     let again = WindowHarness::open(&folder, &file);

@@ -9,7 +9,11 @@ use planverksted::store::{SavedPlan, write};
 
 fn open(test: &str, plan: &str) -> (Folder, WindowHarness) {
     let folder = Folder::of(test);
-    let saved = SavedPlan { plan_id: IdGenerator::seeded(1).next_id(), plan: plans::plan(plan).plan, ..SavedPlan::default() };
+    let saved = SavedPlan {
+        plan_id: IdGenerator::seeded(1).next_id(),
+        plan: plans::plan(plan).plan,
+        ..SavedPlan::default()
+    };
     let file = folder.file("plan.ron", write(&saved).expect("a plan can be written"));
     let window = WindowHarness::open(&folder, &file);
     (folder, window)

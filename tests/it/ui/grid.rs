@@ -5,7 +5,9 @@ use eframe::egui::{Event, Id, Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use planverksted::ui::theme::{self, Scheme, Tone};
-use planverksted::ui::widgets::grid::{Cell, GridColumn, CellEdit, Grid, GridAct, GridState, GridSource, grid};
+use planverksted::ui::widgets::grid::{
+    Cell, CellEdit, Grid, GridAct, GridColumn, GridSource, GridState, grid,
+};
 
 struct GridRows(Vec<[String; 3]>);
 

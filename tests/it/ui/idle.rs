@@ -59,7 +59,9 @@ fn after_a_change_there_is_one_save_and_then_rest() {
     let mut window = WindowHarness::open(&folder, &file);
     window.go_to_measures().press("Ctrl+J");
     assert!(again(&window) <= Duration::from_secs(1), "a save is due");
-    window.advance_clock(2_000).wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
+    window
+        .advance_clock(2_000)
+        .wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     assert_eq!(frames_in_ten_seconds(&mut window), 0);
 }
 

@@ -14,7 +14,9 @@ fn preview(name: &str, table: impl AsRef<[u8]>) -> (Folder, WindowHarness) {
     window.queue_dialog_answer(&folder.file("tiltak.csv", table));
     let take_in = window.word("ui-take-in");
     window.press_until("Tab", &take_in).press("Enter");
-    window.wait_for("the preview", |window| window.program().context().is_some_and(|cx| cx.view == View::Import));
+    window.wait_for("the preview", |window| {
+        window.program().context().is_some_and(|cx| cx.view == View::Import)
+    });
     (folder, window)
 }
 

@@ -10,7 +10,11 @@ use planverksted::text::Language;
 
 fn open(test: &str, told: &str) -> (Folder, WindowHarness) {
     let folder = Folder::of(test);
-    let saved = SavedPlan { plan_id: IdGenerator::seeded(1).next_id(), plan: plan(told).plan, ..SavedPlan::default() };
+    let saved = SavedPlan {
+        plan_id: IdGenerator::seeded(1).next_id(),
+        plan: plan(told).plan,
+        ..SavedPlan::default()
+    };
     let file = folder.file("plan.ron", write(&saved).expect("a plan can be written"));
     let mut window = WindowHarness::open(&folder, &file);
     let view = window.word("ui-view-target-groups");

@@ -8,7 +8,8 @@ use planverksted::store::{SavedPlan, write};
 
 fn window(test: &str, plan: &str) -> (Folder, WindowHarness) {
     let folder = Folder::of(&format!("new-rows-{test}"));
-    let saved = SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(plan).plan, ..SavedPlan::default() };
+    let saved =
+        SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(plan).plan, ..SavedPlan::default() };
     let file = folder.file("plan.ron", write(&saved).expect("a plan can be written"));
     let window = WindowHarness::open(&folder, &file);
     (folder, window)

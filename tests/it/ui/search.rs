@@ -5,7 +5,7 @@ use crate::harness::window::WindowHarness;
 use eframe::egui::{Event, Key, Modifiers};
 use planverksted::edit::sample;
 use planverksted::model::{IdGenerator, Kind};
-use planverksted::store::{Disk, UnknownData, SavedPlan, save_plan};
+use planverksted::store::{Disk, SavedPlan, UnknownData, save_plan};
 
 /// A window on a plan of many measures, and the title of the last of them.
 fn large(test: &str) -> (Folder, WindowHarness, String) {

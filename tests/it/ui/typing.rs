@@ -6,7 +6,7 @@ use crate::harness::plans;
 use crate::harness::window::WindowHarness;
 use planverksted::model::{Kind, Plan, Quantity, Uid};
 use planverksted::session::SaveState as Stands;
-use planverksted::store::{Disk, AppDirs, SavedPlan, open_plan, list_recoveries, save_plan};
+use planverksted::store::{AppDirs, Disk, SavedPlan, list_recoveries, open_plan, save_plan};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -17,7 +17,8 @@ fn at_measures(plan: &str) -> (Folder, PathBuf, WindowHarness) {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     let folder = Folder::of(&format!("typing-{}", MADE.fetch_add(1, Ordering::Relaxed)));
     let path = folder.path("plan.ron");
-    let saved = SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(plan).plan, ..SavedPlan::default() };
+    let saved =
+        SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(plan).plan, ..SavedPlan::default() };
     save_plan(&Disk, &path, &saved).expect("the plan is saved");
     let mut window = WindowHarness::open(&folder, &path);
     window.go_to_measures();
@@ -93,7 +94,13 @@ fn a_row_is_one_step_and_escape_leaves_none() {
 #[test]
 fn a_rest_in_a_box_ends_no_step() {
     let (_folder, _, mut window) = at_measures(TWO);
-    window.press("Ctrl+N").write("Hus").advance_clock(20_000).write("båt").advance_clock(20_000).press("Enter");
+    window
+        .press("Ctrl+N")
+        .write("Hus")
+        .advance_clock(20_000)
+        .write("båt")
+        .advance_clock(20_000)
+        .press("Enter");
     assert_eq!(window.measures(), ["Losteam", "Husbåt", "Kurs"]);
     window.press("Escape").press("Ctrl+Z");
     assert_eq!(window.measures(), ["Losteam", "Kurs"]);
@@ -111,7 +118,9 @@ fn a_kill_costs_two_seconds_of_what_stands_in_a_box() {
     ] {
         let (folder, path, mut window) = at_measures(TWO);
         run_steps(&mut window, hands);
-        window.advance_clock(1_200).wait_for("it is saved", |window| matches!(window.save_state(), Stands::SavedAt(_)));
+        window
+            .advance_clock(1_200)
+            .wait_for("it is saved", |window| matches!(window.save_state(), Stands::SavedAt(_)));
         drop(window);
         assert_eq!(titles(&open_plan(&Disk, &path).expect("a whole plan").saved.plan), says, "{hands}");
         let mut next = WindowHarness::new(&folder);
@@ -128,7 +137,8 @@ fn a_plan_without_a_file_keeps_what_stands_in_a_box() {
     let mut window = WindowHarness::new(&folder);
     window.start_empty_plan().press("Ctrl+N").write("Husbåt").advance_clock(1_200);
     let places = AppDirs::inside(folder.path("home"));
-    let kept = || list_recoveries(&Disk, &places).into_iter().flat_map(|copy| titles(&copy.opened.saved.plan));
+    let kept =
+        || list_recoveries(&Disk, &places).into_iter().flat_map(|copy| titles(&copy.opened.saved.plan));
     window.wait_for("there is a copy", |_| kept().eq(["Husbåt"]));
     drop(window);
     let next = WindowHarness::new(&folder);

@@ -2,8 +2,8 @@
 
 use super::board::Board;
 use super::layout::{CellItem, head_lines, item_rect, items};
-use super::{CoverageState, CoverageCursor, chip_at, coverage_id, paint};
-use crate::analysis::coverage::{MatrixCell, CellAssessment};
+use super::{CoverageCursor, CoverageState, chip_at, coverage_id, paint};
+use crate::analysis::coverage::{CellAssessment, MatrixCell};
 use crate::model::{Kind, Uid};
 use crate::session::Context;
 use crate::text::Phrase;
@@ -131,7 +131,12 @@ pub(super) fn cell_node(
         if let CellItem::Chip(chip) = item
             && let Some(what) = chip_at(cell, chip)
         {
-            self::chip_node(ui, cx, what, (chip_id(row, column, chip), item_rect(rect, lines, place, Some(item))));
+            self::chip_node(
+                ui,
+                cx,
+                what,
+                (chip_id(row, column, chip), item_rect(rect, lines, place, Some(item))),
+            );
         }
     }
 }
@@ -157,7 +162,9 @@ fn chip_words(cx: &Context<'_>, kind: Kind, name: &str) -> String {
 /// What is said of a cell and what stands in it, as one sentence after the other.
 fn cell_description(cx: &Context<'_>, cell: &MatrixCell) -> String {
     let mut told = vec![paint::standing_text(cx, cell)];
-    if let Some(said) = cell.assessment_record(cx.plan).filter(|_| matches!(cell.assessment, CellAssessment::Assessed(_))) {
+    if let Some(said) =
+        cell.assessment_record(cx.plan).filter(|_| matches!(cell.assessment, CellAssessment::Assessed(_)))
+    {
         told.push(paint::assessor_text(cx, said));
         told.push(said.reason.to_string());
     }

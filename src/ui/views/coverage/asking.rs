@@ -8,7 +8,7 @@ use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::form::{choice_words, record_name};
 use crate::ui::theme;
-use crate::ui::widgets::{self as w, TextBox, ChoicePopup};
+use crate::ui::widgets::{self as w, ChoicePopup, TextBox};
 use eframe::egui::{Id, Popup, PopupCloseBehavior, Rect, SetOpenCommand, Ui};
 
 /// What is asked of the cell that has the keys.
@@ -83,7 +83,8 @@ fn state_list(
             acts::assess(cx, state, said, out);
             let record = acts::assessment_target(state)
                 .map(|((group, level), record)| record.unwrap_or_else(|| coverage_cell::id_of(group, level)));
-            state.question = record.filter(|_| why).map(|id| CellQuestion { what: QuestionKind::Reason(id), frames: 0 });
+            state.question =
+                record.filter(|_| why).map(|id| CellQuestion { what: QuestionKind::Reason(id), frames: 0 });
             state.focus = state.question.is_none();
             if let Some(id) = record {
                 out.select((Kind::CoverageCell, id));
@@ -102,7 +103,12 @@ fn reason_id() -> Id {
 }
 
 /// Why; in the plan with every letter. Says whether the box is still open.
-fn reason_box(ui: &mut Ui, cx: &Context<'_>, (id, cell, frames): (Uid, Rect, u8), out: &mut Outbox<'_>) -> bool {
+fn reason_box(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    (id, cell, frames): (Uid, Rect, u8),
+    out: &mut Outbox<'_>,
+) -> bool {
     let Some(said) = cx.plan.coverage_cells().get(id) else { return false };
     let name = cx.text(&Phrase::label("coverage_cell", "reason"));
     let popup = coverage_id().with("why");

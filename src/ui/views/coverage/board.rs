@@ -3,7 +3,7 @@
 
 use super::acts;
 use super::asking::question_ui;
-use super::layout::{CellItem, BoardLayout, column_width, item_rect, items};
+use super::layout::{BoardLayout, CellItem, column_width, item_rect, items};
 use super::writing::{NewMeasure, new_measure_ui};
 use super::{CoverageState, access, coverage_id, drag, keys, layout, paint};
 use crate::analysis::coverage::CoverageAxis;
@@ -87,7 +87,11 @@ pub(super) fn board_ui(
     keys::handle_keys(ui, cx, state, out);
     let bar = ui.spacing().scroll.allocated_width();
     let width = ui.available_width();
-    let first = if width < theme::ROOMY_WIDTH { theme::COVERAGE_GROUP_NARROW_WIDTH } else { theme::COVERAGE_GROUP_WIDTH };
+    let first = if width < theme::ROOMY_WIDTH {
+        theme::COVERAGE_GROUP_NARROW_WIDTH
+    } else {
+        theme::COVERAGE_GROUP_WIDTH
+    };
     let column = column_width(state, width - bar, first);
     let header = paint::header_height(ui, state, column);
     let layout = BoardLayout::of(cx, state, width - bar, header);
@@ -118,7 +122,8 @@ fn hint(cx: &Context<'_>, state: &CoverageState, broad: bool) -> String {
     if let Some(held) = state.held {
         return drag::drag_hint(cx, state, held);
     }
-    let acts = if state.by == CoverageAxis::Category { "ui-coverage-hint-category" } else { "ui-coverage-hint" };
+    let acts =
+        if state.by == CoverageAxis::Category { "ui-coverage-hint-category" } else { "ui-coverage-hint" };
     let acts = if cx.can.edit { cx.word(acts) } else { String::new() };
     let legend = if broad { String::new() } else { format!("{}. ", cx.word("ui-coverage-legend")) };
     format!("{legend}{acts}")
@@ -159,7 +164,11 @@ fn scrolled_board(
 }
 
 /// The place of the measure that is being written among the things in its cell.
-fn new_measure_place(state: &CoverageState, cell: &crate::analysis::coverage::MatrixCell, writing: NewMeasure) -> usize {
+fn new_measure_place(
+    state: &CoverageState,
+    cell: &crate::analysis::coverage::MatrixCell,
+    writing: NewMeasure,
+) -> usize {
     let there = cell.measures.iter().position(|id| *id == writing.id);
     let at = (state.cursor.row, state.cursor.column);
     let last = items(state, at, cell).len().saturating_sub(1);
@@ -187,7 +196,8 @@ fn handle_pointer(
         table.request_focus();
         acts::select(state, out);
     }
-    let Some(at) = table.interact_pointer_pos().filter(|_| table.clicked() && state.new_measure.is_none()) else {
+    let Some(at) = table.interact_pointer_pos().filter(|_| table.clicked() && state.new_measure.is_none())
+    else {
         return;
     };
     let Some(hit) = board.hit(cx, state, at) else { return };

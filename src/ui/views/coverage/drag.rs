@@ -4,7 +4,7 @@
 use super::acts::{self, DropMode};
 use super::board::Board;
 use super::layout::CellItem;
-use super::{CoverageState, HeldBy, HeldChip, CoverageCursor, chip_at, paint};
+use super::{CoverageCursor, CoverageState, HeldBy, HeldChip, chip_at, paint};
 use crate::model::Kind;
 use crate::session::{Context, Outbox};
 use crate::text::Phrase;

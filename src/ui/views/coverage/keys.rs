@@ -83,7 +83,12 @@ fn move_up(state: &mut CoverageState) {
 }
 
 /// While a chip is picked up, Enter puts it into the cell that has the keys.
-fn handle_held_chip(input: &mut InputState, cx: &Context<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
+fn handle_held_chip(
+    input: &mut InputState,
+    cx: &Context<'_>,
+    state: &mut CoverageState,
+    out: &mut Outbox<'_>,
+) {
     let Some(held) = state.held else { return };
     let drop = match () {
         () if w::consume_chord(input, Modifiers::SHIFT, Key::Enter) => DropMode::Move,

@@ -3,7 +3,7 @@
 //! The first column and the headings stay while the rest scrolls; rows are as high as what they show.
 
 use super::{CoverageState, chip_count};
-use crate::analysis::coverage::{MatrixCell, CellAssessment};
+use crate::analysis::coverage::{CellAssessment, MatrixCell};
 use crate::session::Context;
 use crate::ui::theme;
 use eframe::egui::{Rect, pos2, vec2};
@@ -92,7 +92,9 @@ pub(super) fn column_width(state: &CoverageState, width: f32, first: f32) -> f32
 
 /// How many lines of words stand above the chips of a cell.
 pub(super) fn head_lines(cx: &Context<'_>, cell: &MatrixCell) -> usize {
-    let Some(said) = cell.assessment_record(cx.plan).filter(|_| cell.assessment != CellAssessment::NotAssessable) else {
+    let Some(said) =
+        cell.assessment_record(cx.plan).filter(|_| cell.assessment != CellAssessment::NotAssessable)
+    else {
         return usize::from(cell.assessment != CellAssessment::NotAssessable || chip_count(cell) == 0);
     };
     1 + usize::from(has_assessor(said)) + usize::from(!said.reason.trim().is_empty())

@@ -15,7 +15,9 @@ mod paint;
 mod writing;
 
 use super::{FocusTarget, Screen};
-use crate::analysis::coverage::{CoverageAxis, MatrixCell, MatrixColumn, Coverage, CellAssessment, main_scheme};
+use crate::analysis::coverage::{
+    CellAssessment, Coverage, CoverageAxis, MatrixCell, MatrixColumn, main_scheme,
+};
 use crate::edit::verbs::{GroupHelp, ReachPair};
 use crate::model::{AnyRecord as _, Kind, Plan, Uid, measure};
 use crate::session::{Command, Context, Outbox, RecordKey, View};
@@ -183,7 +185,8 @@ impl CoverageState {
         let found = match cx.selection {
             Some((Kind::TargetGroup, id)) if self.group(self.cursor.row) != Some(id) => {
                 rows().find(|(_, row)| row.group == id).map(|(at, row)| {
-                    let open = row.cells.iter().position(|cell| cell.assessment == CellAssessment::NotAssessed);
+                    let open =
+                        row.cells.iter().position(|cell| cell.assessment == CellAssessment::NotAssessed);
                     (at, open.unwrap_or_default())
                 })
             }
@@ -288,7 +291,12 @@ fn heading_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut CoverageState, broad: b
             if broad {
                 w::note(ui, &cx.word("ui-coverage-legend"));
             }
-            columns_choice_ui(ui, cx, state, if broad { theme::KIND_CHOICE_WIDTH } else { theme::MENU_WIDTH });
+            columns_choice_ui(
+                ui,
+                cx,
+                state,
+                if broad { theme::KIND_CHOICE_WIDTH } else { theme::MENU_WIDTH },
+            );
         }
     });
 }
@@ -327,7 +335,9 @@ fn columns_choice_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut CoverageState, w
     ui.label(w::clipped_galley(ui, &label, Type::Label, theme::palette(ui).text, theme::NUMBER_WIDTH));
     let picked = w::combo_box(ui, coverage_id().with("by"), &label, &words, chosen, width);
     if let Some(picked) = picked {
-        let scheme = schemes.get(picked).map(|id| if Some(*id) == main { CoverageAxis::Main } else { CoverageAxis::Scheme(*id) });
+        let scheme = schemes
+            .get(picked)
+            .map(|id| if Some(*id) == main { CoverageAxis::Main } else { CoverageAxis::Scheme(*id) });
         let last = picked + 1 == words.len();
         state.by = if last { CoverageAxis::Category } else { scheme.unwrap_or(CoverageAxis::Main) };
         (state.new_measure, state.question, state.held) = (None, None, None);

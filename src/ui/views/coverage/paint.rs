@@ -4,7 +4,7 @@
 use super::board::Board;
 use super::layout::{CellItem, has_assessor, head_lines, item_rect, items};
 use super::{CoverageState, HeldBy, HeldChip, access, chip_at};
-use crate::analysis::coverage::{MatrixCell, CellAssessment};
+use crate::analysis::coverage::{CellAssessment, MatrixCell};
 use crate::model::coverage_cell::{CoverageCell, CoverageState as Said};
 use crate::model::{Choice as _, Kind, Uid};
 use crate::session::{Context, RecordKey};
@@ -96,7 +96,13 @@ fn paint_header(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Re
 }
 
 /// A target group: letter, name, and about how many it is.
-fn paint_group(ui: &Ui, cx: &Context<'_>, state: &CoverageState, (board, below): (&Board<'_>, Rect), row: usize) {
+fn paint_group(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &CoverageState,
+    (board, below): (&Board<'_>, Rect),
+    row: usize,
+) {
     let p = theme::palette(ui);
     let Some(id) = state.group(row) else { return };
     let rect = board.group(row).shrink2(vec2(theme::CELL_PADDING, theme::CELL_PADDING));
@@ -104,7 +110,8 @@ fn paint_group(ui: &Ui, cx: &Context<'_>, state: &CoverageState, (board, below):
     let size = size_text(cx, id);
     // A row has room for three lines.
     let most = if size.is_empty() { 3 } else { 2 };
-    let name = lines_galley(ui, &record_name(cx, Kind::TargetGroup, id), Type::Strong, p.text, (rect.width(), most));
+    let name =
+        lines_galley(ui, &record_name(cx, Kind::TargetGroup, id), Type::Strong, p.text, (rect.width(), most));
     let top = rect.top() + name.size().y + theme::SPACE / 2.0;
     painter.galley(rect.min, name, p.text);
     if !size.is_empty() {
@@ -191,14 +198,17 @@ fn paint_words(ui: &Ui, cx: &Context<'_>, cell: &MatrixCell, painter: &Painter, 
     let p = theme::palette(ui);
     let lacking = cell.assessment == CellAssessment::Assessed(Said::Lacking);
     let strong = p.tint(Tone::Warning).text;
-    let spoken = matches!(cell.assessment, CellAssessment::Assessed(Said::Covered | Said::Partly | Said::OtherBody));
+    let spoken =
+        matches!(cell.assessment, CellAssessment::Assessed(Said::Covered | Said::Partly | Said::OtherBody));
     let (kind, colour) = match () {
         () if lacking && p.warning_background != p.background => (Type::Label, strong),
         () if lacking || spoken => (Type::Label, p.text),
         () => (Type::Small, p.subtle),
     };
     let mut told = vec![(standing_text(cx, cell), kind, colour)];
-    if let Some(said) = cell.assessment_record(cx.plan).filter(|_| cell.assessment != CellAssessment::NotAssessable) {
+    if let Some(said) =
+        cell.assessment_record(cx.plan).filter(|_| cell.assessment != CellAssessment::NotAssessable)
+    {
         let colour = if lacking { strong } else { p.subtle };
         if has_assessor(said) {
             told.push((assessor_text(cx, said), Type::Small, colour));
@@ -253,7 +263,9 @@ fn paint_cursor(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Re
         return;
     }
     let at = (state.cursor.row, state.cursor.column);
-    let Some(cell) = state.cell().filter(|_| table.has_focus() && state.new_measure.is_none()) else { return };
+    let Some(cell) = state.cell().filter(|_| table.has_focus() && state.new_measure.is_none()) else {
+        return;
+    };
     let rect = board.cell(at.0, at.1);
     let lines = board.layout.lines.get(at.0).and_then(|row| row.get(at.1)).copied().unwrap_or_default();
     ring(match state.cursor.chip {
@@ -263,7 +275,12 @@ fn paint_cursor(ui: &Ui, state: &CoverageState, (board, table): (&Board<'_>, &Re
 }
 
 /// The chip that the pointer drags, with what it will do where it is now, inside the window.
-pub(super) fn paint_dragged_chip(ui: &Ui, cx: &Context<'_>, ((kind, id), act): (RecordKey, Option<&str>), at: Pos2) {
+pub(super) fn paint_dragged_chip(
+    ui: &Ui,
+    cx: &Context<'_>,
+    ((kind, id), act): (RecordKey, Option<&str>),
+    at: Pos2,
+) {
     let p = theme::palette(ui);
     let size = vec2(theme::COVERAGE_COLUMN_WIDTH, theme::COVERAGE_CHIP_HEIGHT);
     let below = vec2(0.0, if act.is_some() { theme::COVERAGE_LINE_HEIGHT + theme::SPACE } else { 0.0 });

@@ -1,9 +1,9 @@
 //! Writing in a cell: a measure with that target group and level, or that kind of help, in the plan from its first letter.
 
-use super::{CoverageState, CellTarget, coverage_id};
+use super::{CellTarget, CoverageState, coverage_id};
 use crate::edit::{Gesture, rewrite, verbs};
 use crate::model::{Address, Key, Kind, Line, Uid, Value, measure};
-use crate::session::{Context, Outbox, EditRequest};
+use crate::session::{Context, EditRequest, Outbox};
 use crate::text::Phrase;
 use crate::ui::widgets::{self as w, TextBox};
 use eframe::egui::text::{CCursor, CCursorRange};
@@ -26,7 +26,13 @@ impl NewMeasure {
     /// Begins a measure in the cell that has the keys.
     pub(super) fn begin(cx: &Context<'_>, state: &mut CoverageState, text: &str, out: &mut Outbox<'_>) {
         let Some(spot) = state.target(state.cursor.row, state.cursor.column) else { return };
-        let mut writing = Self { id: out.ids.next_id(), target: spot, was_written: false, was_in_plan: false, has_focus: false };
+        let mut writing = Self {
+            id: out.ids.next_id(),
+            target: spot,
+            was_written: false,
+            was_in_plan: false,
+            has_focus: false,
+        };
         if !text.is_empty() {
             writing.write(cx, text, out);
         }

@@ -1,12 +1,12 @@
 //! What the user did in the tree, as changes of the plan.
 
 use super::place::TreePlace;
-use super::write::{Caret, RowEditing, NewTreeRow, EditTarget};
+use super::write::{Caret, EditTarget, NewTreeRow, RowEditing};
 use super::{DirectionState, paste};
 use crate::analysis::chain::{AimGroup, leading_kind};
 use crate::edit::{Draft, Gesture, rewrite, verbs};
 use crate::model::{Address, Key, Kind, Line, Uid, Value};
-use crate::session::{Command, Context, Outbox, RecordKey, View, EditRequest};
+use crate::session::{Command, Context, EditRequest, Outbox, RecordKey, View};
 use crate::text::Phrase;
 
 /// What was done.
@@ -53,7 +53,8 @@ pub(super) fn apply_act(cx: &Context<'_>, state: &mut DirectionState, act: TreeA
         TreeAct::InsertAfter(at) => {
             out.gesture_ended = true;
             if let Some(node) = state.rows.chain.node(at) {
-                state.editing = Some(RowEditing::new(NewTreeRow { kind: at.0, place: TreePlace::after(node) }));
+                state.editing =
+                    Some(RowEditing::new(NewTreeRow { kind: at.0, place: TreePlace::after(node) }));
                 state.reveal = true;
             }
         }
@@ -62,7 +63,8 @@ pub(super) fn apply_act(cx: &Context<'_>, state: &mut DirectionState, act: TreeA
             out.select(at);
             match place {
                 Some(place) => {
-                    let change = verbs::move_in_tree(cx.plan, out.ids, at, &place.spot(&state.rows.chain, at));
+                    let change =
+                        verbs::move_in_tree(cx.plan, out.ids, at, &place.spot(&state.rows.chain, at));
                     out.change(change);
                     state.reveal = true;
                 }
@@ -87,7 +89,13 @@ fn set_title(draft: &mut Draft<'_>, (kind, id): RecordKey, text: &str) {
 }
 
 /// The first letters of a row make its record; what is typed after them is part of the same step.
-fn begin_row(cx: &Context<'_>, state: &mut DirectionState, new: NewTreeRow, text: &str, out: &mut Outbox<'_>) {
+fn begin_row(
+    cx: &Context<'_>,
+    state: &mut DirectionState,
+    new: NewTreeRow,
+    text: &str,
+    out: &mut Outbox<'_>,
+) {
     let label = Phrase::new("change-add").with("kind", Phrase::kind(new.kind.code()));
     let mut made = Uid::PLAN;
     let change = rewrite(cx.plan, out.ids, label, |draft| {
@@ -139,7 +147,13 @@ fn split(cx: &Context<'_>, state: &mut DirectionState, at: RecordKey, caret: usi
     state.reveal = true;
 }
 
-fn paste_rows(cx: &Context<'_>, state: &mut DirectionState, new: NewTreeRow, text: &str, out: &mut Outbox<'_>) {
+fn paste_rows(
+    cx: &Context<'_>,
+    state: &mut DirectionState,
+    new: NewTreeRow,
+    text: &str,
+    out: &mut Outbox<'_>,
+) {
     let [leads_on, between] = ["ui-paste-leads-on", "ui-paste-between"].map(|key| cx.word(key));
     let told = || paste::rows_of_text(text, &paste::JoiningWords { leads_on, between });
     let (rows, joined) = paste::rows_of_range(text).map_or_else(told, |rows| (rows, 0));
@@ -220,8 +234,14 @@ pub(super) fn duplicate_row(cx: &Context<'_>, state: &mut DirectionState, out: &
 /// A new row at the end of the tree, of the kind that it grows from.
 pub(super) fn new_row_at_end(cx: &Context<'_>, state: &DirectionState) -> NewTreeRow {
     let kind = leading_kind(cx.plan);
-    let mut roots =
-        state.rows.chain.children(None).filter(|root| root.at.0 == kind && root.group != AimGroup::Unattached);
+    let mut roots = state
+        .rows
+        .chain
+        .children(None)
+        .filter(|root| root.at.0 == kind && root.group != AimGroup::Unattached);
     let place = roots.next_back().map(TreePlace::after);
-    NewTreeRow { kind, place: place.unwrap_or(TreePlace { parent: None, after: None, group: AimGroup::NotStated }) }
+    NewTreeRow {
+        kind,
+        place: place.unwrap_or(TreePlace { parent: None, after: None, group: AimGroup::NotStated }),
+    }
 }

@@ -3,7 +3,7 @@
 use super::DirectionState;
 use super::acts::TreeAct;
 use super::paint::{self, RowLayout};
-use super::place::{TreePlace, DropSide};
+use super::place::{DropSide, TreePlace};
 use super::rows::TreeLine;
 use super::write::{Caret, RowEditing};
 use crate::session::{Context, RecordKey};
@@ -156,7 +156,12 @@ impl DirectionState {
     }
 
     /// The row of a line, with where its parts are.
-    fn row_layout(&self, ui: &Ui, line: usize, line_rect: &dyn Fn(usize) -> Rect) -> Option<(RecordKey, RowLayout)> {
+    fn row_layout(
+        &self,
+        ui: &Ui,
+        line: usize,
+        line_rect: &dyn Fn(usize) -> Rect,
+    ) -> Option<(RecordKey, RowLayout)> {
         let Some(TreeLine::Row(place)) = self.lines.get(line) else { return None };
         let (node, row) = (self.rows.chain.nodes().get(*place)?, self.rows.get(*place)?);
         let shown = if self.draft_line().is_some_and(|draft| line >= draft) { line + 1 } else { line };

@@ -55,7 +55,12 @@ fn example_rows() -> Vec<ExampleRow> {
     let shown = nodes.iter().skip(root).take(EXAMPLE_ROWS).filter_map(|node| {
         let (kind, id) = node.at;
         let title = plan.record(kind, id)?.title().to_string();
-        Some(ExampleRow { depth: node.depth, tone: kind_tone(kind, node.depth), label: outline.label(kind, id), title })
+        Some(ExampleRow {
+            depth: node.depth,
+            tone: kind_tone(kind, node.depth),
+            label: outline.label(kind, id),
+            title,
+        })
     });
     shown.collect()
 }

@@ -4,7 +4,7 @@ use super::DirectionState;
 use super::acts::TreeAct;
 use super::place::TreePlace;
 use super::rows::TreeLine;
-use super::write::{Caret, RowEditing, NewTreeRow, EditTarget, pasted_lines};
+use super::write::{Caret, EditTarget, NewTreeRow, RowEditing, pasted_lines};
 use crate::model::Kind;
 use crate::session::{Context, Outbox, RecordKey};
 use crate::ui::widgets as w;
@@ -67,7 +67,8 @@ pub(super) fn handle_row_keys(ui: &Ui, state: &mut DirectionState, id: Id, acts:
         here.and_then(|at| TreePlace::down(chain, at))
     } else {
         let Some(text) = ui.input_mut(pasted_lines) else { return };
-        let after = here.and_then(|at| chain.node(at)).map(|node| NewTreeRow { kind, place: TreePlace::after(node) });
+        let after =
+            here.and_then(|at| chain.node(at)).map(|node| NewTreeRow { kind, place: TreePlace::after(node) });
         acts.extend(new.or(after).map(|new| TreeAct::Paste(new, text)));
         state.editing = None;
         return;
@@ -80,7 +81,13 @@ pub(super) fn handle_row_keys(ui: &Ui, state: &mut DirectionState, id: Id, acts:
 }
 
 /// Takes the keys of the tree itself, where nothing is being written.
-pub(super) fn handle_tree_keys(ui: &Ui, cx: &Context<'_>, state: &mut DirectionState, id: Id, acts: &mut Vec<TreeAct>) {
+pub(super) fn handle_tree_keys(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut DirectionState,
+    id: Id,
+    acts: &mut Vec<TreeAct>,
+) {
     if state.editing.is_some() || !ui.memory(|memory| memory.has_focus(id)) {
         return;
     }
@@ -130,7 +137,13 @@ fn handle_moves(input: &mut InputState, state: &mut DirectionState) {
     }
 }
 
-fn handle_acts(input: &mut InputState, cx: &Context<'_>, state: &mut DirectionState, at: RecordKey, acts: &mut Vec<TreeAct>) {
+fn handle_acts(
+    input: &mut InputState,
+    cx: &Context<'_>,
+    state: &mut DirectionState,
+    at: RecordKey,
+    acts: &mut Vec<TreeAct>,
+) {
     if w::consume_chord(input, Modifiers::NONE, Key::F4) {
         acts.push(TreeAct::Open(at));
     }
@@ -146,7 +159,9 @@ fn handle_acts(input: &mut InputState, cx: &Context<'_>, state: &mut DirectionSt
     if w::consume_chord(input, Modifiers::COMMAND, Key::Enter) {
         let caret = state.caret.filter(|(row, _)| *row == at).map_or(0, |(_, caret)| caret);
         acts.push(TreeAct::Split(at, caret));
-    } else if w::consume_chord(input, Modifiers::NONE, Key::F2) || w::consume_chord(input, Modifiers::NONE, Key::Enter) {
+    } else if w::consume_chord(input, Modifiers::NONE, Key::F2)
+        || w::consume_chord(input, Modifiers::NONE, Key::Enter)
+    {
         state.editing = Some(RowEditing::row(at, Caret::All));
     } else if let Some(text) = w::consume_letters(input) {
         let before = cx.plan.record(at.0, at.1).map(|record| record.title().to_string()).unwrap_or_default();

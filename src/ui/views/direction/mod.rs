@@ -28,7 +28,7 @@ use eframe::egui::{Id, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, pos2, v
 use example::{ExampleRows, example_ui};
 use paint::{RowStatus, kind_tone};
 use rows::{TreeLine, TreeRows};
-use write::{RowEditing, NewTreeRow, EditBox, EditTarget};
+use write::{EditBox, EditTarget, NewTreeRow, RowEditing};
 
 /// Where the user is in the tree; may be lost.
 #[derive(Debug, Default)]
@@ -152,17 +152,24 @@ fn heading_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut DirectionState, acts: &
         }
         w::LineSide::Right => {
             let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
-            let shown =
-                TextBox::line(filter_id(), &name, &state.filter).hint(&hint).width(theme::NARROW_FILTER_WIDTH);
+            let shown = TextBox::line(filter_id(), &name, &state.filter)
+                .hint(&hint)
+                .width(theme::NARROW_FILTER_WIDTH);
             if let Some(text) = w::text_box(ui, &shown).changed {
                 state.filter = text;
             }
-            if cx.can.edit && state.rows.len() > 0 && w::outlined_button(ui, &cx.word("ui-tree-split")).clicked() {
+            if cx.can.edit
+                && state.rows.len() > 0
+                && w::outlined_button(ui, &cx.word("ui-tree-split")).clicked()
+            {
                 let at = state.current_row().or(state.caret.map(|(row, _)| row));
                 let caret = state.caret.filter(|(row, _)| Some(*row) == at).map_or(0, |(_, caret)| caret);
                 acts.extend(at.map(|at| TreeAct::Split(at, caret)));
             }
-            if cx.can.edit && state.rows.len() == 0 && w::filled_button(ui, &cx.word("ui-new-challenge")).clicked() {
+            if cx.can.edit
+                && state.rows.len() == 0
+                && w::filled_button(ui, &cx.word("ui-new-challenge")).clicked()
+            {
                 state.new_row_wanted = Some(acts::new_row_at_end(cx, state));
             }
         }
@@ -270,7 +277,9 @@ fn line_ui(
 
 /// The line of a row that is not there yet.
 fn draft_box(ui: &Ui, cx: &Context<'_>, state: &DirectionState, rect: Rect) -> (Rect, String) {
-    let Some(RowEditing { what: EditTarget::New(new), .. }) = state.editing else { return (rect, String::new()) };
+    let Some(RowEditing { what: EditTarget::New(new), .. }) = state.editing else {
+        return (rect, String::new());
+    };
     let depth =
         new.place.parent.and_then(|above| state.rows.chain.node(above)).map_or(0, |above| above.depth + 1);
     let (mark, name) = match new.kind {

@@ -35,8 +35,8 @@ pub(super) fn layout_row(ui: &Ui, line: Rect, depth: usize, mark: &str, aside: &
     let whole = line.with_min_x((line.left() + indent(line.width(), depth)).min(line.right()));
     let inner = whole.shrink2(vec2(theme::BOX_PADDING, 0.0));
     let wide = w::clipped_galley(ui, mark, Type::Small, p.text, f32::INFINITY).size().x + 2.0 * theme::GAP;
-    let mark =
-        Align2::LEFT_CENTER.align_size_within_rect(vec2(wide.max(theme::TREE_MARK_WIDTH), theme::CHIP_HEIGHT), inner);
+    let mark = Align2::LEFT_CENTER
+        .align_size_within_rect(vec2(wide.max(theme::TREE_MARK_WIDTH), theme::CHIP_HEIGHT), inner);
     let room = inner.width() * ASIDE_SHARE;
     let aside_wide = w::clipped_galley(ui, aside, Type::Small, p.subtle, room).size().x;
     let aside = inner.with_min_x(inner.right() - aside_wide);

@@ -43,8 +43,10 @@ impl TreePlace {
             .filter(|sibling| here.is_some_and(|here| chain.position(sibling.at) <= Some(here)));
         let beside = before.rfind(|sibling| may_attach(kind, sibling.at.0));
         // What hangs on nothing goes below the last that it can hang on.
-        let loose =
-            || attached_roots(chain).rfind(|root| self.group == AimGroup::Unattached && may_attach(kind, root.at.0));
+        let loose = || {
+            attached_roots(chain)
+                .rfind(|root| self.group == AimGroup::Unattached && may_attach(kind, root.at.0))
+        };
         beside.or_else(loose).map(|above| Self::below(chain, above, None))
     }
 

@@ -80,8 +80,10 @@ impl TreeRows {
             kept.unwrap_or_else(|| build_row(cx, told))
         };
         let told = self.chain.nodes().iter().map(|node| {
-            let also =
-                node.further_links.iter().map(|(kind, id)| ((*kind, *id), cx.outline.number(*kind, *id).to_owned()));
+            let also = node
+                .further_links
+                .iter()
+                .map(|(kind, id)| ((*kind, *id), cx.outline.number(*kind, *id).to_owned()));
             let groups = match node.at {
                 (Kind::Challenge, id) => {
                     let challenge = cx.plan.challenges().get(id);
@@ -160,8 +162,9 @@ fn build_row(cx: &Context<'_>, told: TreeRowFacts) -> TreeRow {
 
 fn aside_text(cx: &Context<'_>, (kind, id): RecordKey, told: &TreeRowFacts) -> String {
     let mut parts: Vec<String> = Vec::new();
-    let count =
-        |key: &'static str, count: usize| (count > 0).then(|| cx.text(&Phrase::new(key).with("count", count)));
+    let count = |key: &'static str, count: usize| {
+        (count > 0).then(|| cx.text(&Phrase::new(key).with("count", count)))
+    };
     let unsolved = kind == Kind::Challenge && cx.plan.challenges().get(id).is_some_and(|c| c.unsolved);
     if unsolved {
         parts.push(cx.word("ui-tree-unsolved"));

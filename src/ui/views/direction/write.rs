@@ -68,7 +68,16 @@ pub(super) enum Caret {
 impl RowEditing {
     const fn of(what: EditTarget, caret: Caret, text: String) -> Self {
         let sent = !text.is_empty();
-        Self { what, is_new: false, text, before: None, last_title: None, sent, caret: Some(caret), serial: 0 }
+        Self {
+            what,
+            is_new: false,
+            text,
+            before: None,
+            last_title: None,
+            sent,
+            caret: Some(caret),
+            serial: 0,
+        }
     }
 
     /// A row that is there.
@@ -156,7 +165,12 @@ pub(super) struct EditResponse {
 }
 
 /// Shows the box.
-pub(super) fn edit_box_ui(ui: &mut Ui, cx: &Context<'_>, seat: &EditBox<'_>, editing: &mut RowEditing) -> EditResponse {
+pub(super) fn edit_box_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    seat: &EditBox<'_>,
+    editing: &mut RowEditing,
+) -> EditResponse {
     let mut written = EditResponse::default();
     editing.sync_with_plan(cx);
     if editing.serial == 0 {
@@ -198,7 +212,9 @@ pub(super) fn edit_box_ui(ui: &mut Ui, cx: &Context<'_>, seat: &EditBox<'_>, edi
                 editing.sent = true;
                 written.acts.push(TreeAct::Begin(new, editing.text.clone()));
             }
-            EditTarget::Existing(at) | EditTarget::Empty(at) => written.acts.push(TreeAct::Type(at, editing.text.clone())),
+            EditTarget::Existing(at) | EditTarget::Empty(at) => {
+                written.acts.push(TreeAct::Type(at, editing.text.clone()))
+            }
         }
     }
     written.caret = editing.at().zip(caret(ui, id));

@@ -7,7 +7,7 @@
 mod rows;
 mod side;
 
-use crate::import::{RowClass, RowOutcome, Remark, SheetRole, ClassifiedRow};
+use crate::import::{ClassifiedRow, Remark, RowClass, RowOutcome, SheetRole};
 use crate::session::{Command, Context, ImportAction, OpenImport, Outbox};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Type};
@@ -132,7 +132,9 @@ fn head(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, out: &mut Outbox<
 /// What a row becomes, in words, by what its sheet is taken for.
 fn outcome_words(cx: &Context<'_>, role: Option<&SheetRole>, judged: RowClass, makes: RowOutcome) -> String {
     match (role, judged) {
-        (Some(SheetRole::Skipped(_)), _) | (Some(SheetRole::List(_)), RowClass::Sum) => cx.text(&RowClass::Ignored.label()),
+        (Some(SheetRole::Skipped(_)), _) | (Some(SheetRole::List(_)), RowClass::Sum) => {
+            cx.text(&RowClass::Ignored.label())
+        }
         (Some(SheetRole::List(kind)), _) => cx.text(&Phrase::kind(kind.code())),
         (_, RowClass::Heading | RowClass::Sum) if makes != RowOutcome::Nothing => cx.text(&makes.label()),
         _ => cx.text(&judged.label()),
@@ -146,7 +148,8 @@ fn rebuild(cx: &Context<'_>, importing: &OpenImport, state: &mut ImportState) {
     let role = importing.role(importing.sheet_index);
     let sums = RowOutcome::ALL.iter().map(|makes| (RowClass::Sum, *makes));
     let fates = OUTCOMES.into_iter().chain(sums);
-    state.outcomes = fates.map(|(judged, makes)| (judged, makes, outcome_words(cx, role, judged, makes))).collect();
+    state.outcomes =
+        fates.map(|(judged, makes)| (judged, makes, outcome_words(cx, role, judged, makes))).collect();
     let rows = &sheet.preview.grid().rows;
     let number = |verdict: &ClassifiedRow| rows.get(verdict.row).map(|row| row.number.to_string());
     let verdicts = sheet.preview.classified_rows().iter();

@@ -1,11 +1,11 @@
 //! The rows of a table before it is taken in, with what each becomes.
 
-use super::{OUTCOMES, ImportState, RowRemarks, outcome_words, preview_id};
+use super::{ImportState, OUTCOMES, RowRemarks, outcome_words, preview_id};
 use crate::import::{ImportField, ImportPreview, RowClass, RowOutcome, SheetRole};
 use crate::session::{Command, Context, ImportAction, OpenImport, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme;
-use crate::ui::widgets::grid::{Cell, GridColumn, CellEdit, Grid, GridAct, GridSource, grid};
+use crate::ui::widgets::grid::{Cell, CellEdit, Grid, GridAct, GridColumn, GridSource, grid};
 use eframe::egui::Ui;
 use std::collections::BTreeMap;
 
@@ -77,19 +77,27 @@ pub(super) fn rows_ui(
     let Some(intake) = importing.preview() else { return };
     let name = cx.text(&Phrase::new("ui-import-rows").with("file", importing.source.as_str()));
     let role = importing.role(importing.sheet_index);
-    let fates: Vec<String> = OUTCOMES.iter().map(|(judged, makes)| outcome_words(cx, role, *judged, *makes)).collect();
+    let fates: Vec<String> =
+        OUTCOMES.iter().map(|(judged, makes)| outcome_words(cx, role, *judged, *makes)).collect();
     let headings = [cx.word("ui-import-row"), cx.word("ui-import-row-is"), cx.word("ui-look")];
-    let names: Vec<String> = (0..intake.columns().len()).map(|column| column_heading(intake, column)).collect();
+    let names: Vec<String> =
+        (0..intake.columns().len()).map(|column| column_heading(intake, column)).collect();
     let fates = (role == Some(&SheetRole::Measures)).then_some(fates.as_slice());
     let columns = preview_columns(ui.available_width(), importing, (&headings, &names), fates);
     let ImportState { grid: place, outcomes: becomes, numbers, row_remarks: of_rows, .. } = state;
     let source = PreviewRows { cx, importing, intake, outcomes: becomes, numbers, row_remarks: of_rows };
-    let shown =
-        Grid { id: preview_id(), name: &name, columns: &columns, rows: intake.classified_rows().len(), hint: "" };
+    let shown = Grid {
+        id: preview_id(),
+        name: &name,
+        columns: &columns,
+        rows: intake.classified_rows().len(),
+        hint: "",
+    };
     for act in grid(ui, &shown, place, &source) {
         match act {
             GridAct::Choose { row, value, .. } => {
-                if let (Some(verdict), Some((judged, makes))) = (intake.classified_rows().get(row), OUTCOMES.get(value))
+                if let (Some(verdict), Some((judged, makes))) =
+                    (intake.classified_rows().get(row), OUTCOMES.get(value))
                 {
                     out.command(Command::EditImport(ImportAction::ClassifyRow(verdict.row, *judged, *makes)));
                 }
@@ -109,12 +117,18 @@ fn preview_columns<'a>(
     fates: Option<&'a [String]>,
 ) -> Vec<GridColumn<'a>> {
     let [row, is, look] = headings;
-    let (fate_width, title) =
-        if width < theme::PREVIEW_NARROW_WIDTH { (104.0, 130.0) } else { (theme::PREVIEW_OUTCOME_WIDTH, 200.0) };
+    let (fate_width, title) = if width < theme::PREVIEW_NARROW_WIDTH {
+        (104.0, 130.0)
+    } else {
+        (theme::PREVIEW_OUTCOME_WIDTH, 200.0)
+    };
     let becomes = GridColumn::new("is", is, fate_width);
     let becomes = fates.map_or(becomes, |fates| becomes.edit(CellEdit::Choice(fates)));
-    let mut columns =
-        vec![GridColumn::new("row", row, 46.0).numeric(), becomes, GridColumn::new("look", look, 66.0).hide_order(1)];
+    let mut columns = vec![
+        GridColumn::new("row", row, 46.0).numeric(),
+        becomes,
+        GridColumn::new("look", look, 66.0).hide_order(1),
+    ];
     for (index, (key, heading)) in COLUMN_KEYS.iter().zip(names).enumerate() {
         let field = importing.field(index).unwrap_or(ImportField::Skip);
         let is_title = field == ImportField::Title;
@@ -128,7 +142,11 @@ fn preview_columns<'a>(
         let column = GridColumn::new(key, heading, least);
         let column = if field.is_amount() { column.numeric() } else { column };
         let order = u8::try_from(index).unwrap_or(90).min(90) + yield_order(field);
-        columns.push(if is_title { column.extra_share(1.0) } else { column.extra_share(0.2).hide_order(order) });
+        columns.push(if is_title {
+            column.extra_share(1.0)
+        } else {
+            column.extra_share(0.2).hide_order(order)
+        });
     }
     columns
 }

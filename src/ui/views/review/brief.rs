@@ -1,7 +1,7 @@
 //! What there is to look at, in brief: the first on the overview, those of one record above its form, and counts.
 
 use super::FIRST_FINDINGS;
-use super::acts::{go_to_finding, fix, fix_words, tone};
+use super::acts::{fix, fix_words, go_to_finding, tone};
 use crate::analysis::Finding;
 use crate::session::{Command, Context, Outbox, RecordKey, View};
 use crate::text::Phrase;
@@ -34,10 +34,13 @@ pub fn first_findings_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out
                 go_to_finding(screen, finding, out);
             }
             let p = theme::palette(ui);
-            ui.label(w::clipped_galley(ui, &name, Type::Small, p.subtle, ui.available_width())).on_hover_text(&name);
+            ui.label(w::clipped_galley(ui, &name, Type::Small, p.subtle, ui.available_width()))
+                .on_hover_text(&name);
         });
     }
-    if count > FIRST_FINDINGS && w::small_inline_button(ui, &cx.text(&Phrase::new("ui-look-all").with("count", count))).clicked() {
+    if count > FIRST_FINDINGS
+        && w::small_inline_button(ui, &cx.text(&Phrase::new("ui-look-all").with("count", count))).clicked()
+    {
         out.command(Command::Show(View::Review));
     }
     ui.add_space(theme::MARGIN);

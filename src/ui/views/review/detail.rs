@@ -1,6 +1,6 @@
 //! The chosen thing to look at: what it is, why it matters, and what can be done about it.
 
-use super::acts::{go_to_finding, fix, fix_words, dismiss, restore};
+use super::acts::{dismiss, fix, fix_words, go_to_finding, restore};
 use super::{ReviewState, review_id};
 use crate::analysis::Finding;
 use crate::session::{Context, Outbox};
@@ -76,7 +76,12 @@ fn actions_ui(
 }
 
 /// The reason is written, and Enter or the button sets the finding aside.
-fn reason_ui(ui: &mut Ui, cx: &Context<'_>, (state, finding): (&mut ReviewState, &Finding), out: &mut Outbox<'_>) {
+fn reason_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    (state, finding): (&mut ReviewState, &Finding),
+    out: &mut Outbox<'_>,
+) {
     let mut written = state.reason.take().unwrap_or_default();
     let name = cx.word("ui-review-reason");
     let hint = cx.word("ui-review-reason-hint");
@@ -93,7 +98,9 @@ fn reason_ui(ui: &mut Ui, cx: &Context<'_>, (state, finding): (&mut ReviewState,
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP;
         let may = !written.trim().is_empty();
-        done |= ui.add_enabled_ui(may, |ui| w::filled_button(ui, &cx.word("ui-review-aside-now")).clicked()).inner;
+        done |= ui
+            .add_enabled_ui(may, |ui| w::filled_button(ui, &cx.word("ui-review-aside-now")).clicked())
+            .inner;
         left |= w::outlined_button(ui, &cx.word("ui-cancel")).clicked();
     });
     left |= (entry.focused || entry.done) && ui.input(|input| input.key_pressed(Key::Escape));

@@ -15,8 +15,8 @@ use crate::text::{Language, Phrase};
 use crate::ui::form;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use crate::ui::widgets::grid::{Cell, GridColumn, Grid, GridAct, GridState, GridSource, grid};
-use acts::{go_to_finding, fix, restore, tone};
+use crate::ui::widgets::grid::{Cell, Grid, GridAct, GridColumn, GridSource, GridState, grid};
+use acts::{fix, go_to_finding, restore, tone};
 use eframe::egui::{Frame, Id, Key, Modifiers, Panel, ScrollArea, Ui, vec2};
 use std::cell::OnceCell;
 
@@ -53,7 +53,8 @@ impl ReviewState {
             return;
         }
         let there = |at: &usize| {
-            self.finding_at(cx, *at).is_some_and(|finding| cx.plan.record(finding.at.0, finding.at.1).is_some())
+            self.finding_at(cx, *at)
+                .is_some_and(|finding| cx.plan.record(finding.at.0, finding.at.1).is_some())
         };
         let all = if self.shows_dismissed { cx.findings.dismissed().len() } else { cx.findings.open().len() };
         self.open = (0..all).filter(there).collect();
@@ -135,7 +136,13 @@ fn tabs_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut ReviewState) {
     }
 }
 
-fn table_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, state: &mut ReviewState, out: &mut Outbox<'_>) {
+fn table_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    screen: &mut Screen,
+    state: &mut ReviewState,
+    out: &mut Outbox<'_>,
+) {
     let shown = if state.shows_all { state.open.len() } else { state.open.len().min(FIRST_FINDINGS) };
     state.grid.row = state.grid.row.min(shown.saturating_sub(1));
     let Some(finding) = state.finding_of_row(cx, state.grid.row) else { return };
@@ -198,7 +205,12 @@ fn list_ui(
 }
 
 /// Takes the keys of the table that do something about the chosen finding, where the table has the keyboard.
-fn take_keys(ui: &Ui, cx: &Context<'_>, (state, finding): (&mut ReviewState, &Finding), out: &mut Outbox<'_>) {
+fn take_keys(
+    ui: &Ui,
+    cx: &Context<'_>,
+    (state, finding): (&mut ReviewState, &Finding),
+    out: &mut Outbox<'_>,
+) {
     if !ui.memory(|memory| memory.has_focus(review_id())) {
         return;
     }

@@ -10,7 +10,13 @@ use crate::ui::form::records_in_order;
 use crate::ui::widgets::grid::GridAct;
 
 /// Makes of an act what it wishes for.
-pub(super) fn apply_act(cx: &Context<'_>, sheet: &RecordTable<'_>, state: &RecordTableState, act: GridAct, out: &mut Outbox<'_>) {
+pub(super) fn apply_act(
+    cx: &Context<'_>,
+    sheet: &RecordTable<'_>,
+    state: &RecordTableState,
+    act: GridAct,
+    out: &mut Outbox<'_>,
+) {
     let kind = sheet.kind;
     let id = |row: usize| record_at(state, row);
     match act {
@@ -95,7 +101,14 @@ pub(super) fn cell_change(
     outcome.map(|()| change)
 }
 
-fn choose_value(cx: &Context<'_>, sheet: &RecordTable<'_>, id: Uid, column: &str, value: usize, out: &mut Outbox<'_>) {
+fn choose_value(
+    cx: &Context<'_>,
+    sheet: &RecordTable<'_>,
+    id: Uid,
+    column: &str,
+    value: usize,
+    out: &mut Outbox<'_>,
+) {
     let Some(col) = column_of(sheet, column) else { return };
     let linked = |to: Kind| value.checked_sub(1).and_then(|at| records_in_order(cx, to).get(at).copied());
     let change = rewrite(cx.plan, out.ids, change_label(sheet.kind, col), |draft| match col {
@@ -247,7 +260,8 @@ fn paste(
     } else {
         let beyond = lines.len().saturating_sub(state.visible.len().saturating_sub(row));
         if beyond > 0 {
-            let first = sheet.columns.iter().find(|spec| spec.starts_row).map(|spec| spec.heading(sheet.kind));
+            let first =
+                sheet.columns.iter().find(|spec| spec.starts_row).map(|spec| spec.heading(sheet.kind));
             let told = Phrase::new("ui-paste-beyond").with("count", beyond);
             out.remarks.push(told.with("column", first.unwrap_or_default()));
         }

@@ -48,7 +48,16 @@ pub struct ColumnSpec {
 impl ColumnSpec {
     /// A column that is written in the row.
     pub const fn new(col: Col, key: &'static str, min_width: f32) -> Self {
-        Self { col, key, min_width, extra_share: 0.0, hide_order: 0, numeric: false, read_only: false, starts_row: false }
+        Self {
+            col,
+            key,
+            min_width,
+            extra_share: 0.0,
+            hide_order: 0,
+            numeric: false,
+            read_only: false,
+            starts_row: false,
+        }
     }
 
     /// The column of a declared field.

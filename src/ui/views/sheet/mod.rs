@@ -17,7 +17,7 @@ use crate::text::{Language, Phrase};
 use crate::ui::form::{choice_words, record_names};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::finding_count_words;
-use crate::ui::widgets::grid::{Cell, GridColumn, CellEdit, Grid, GridState, EditAnchor, GridSource, grid};
+use crate::ui::widgets::grid::{Cell, CellEdit, EditAnchor, Grid, GridColumn, GridSource, GridState, grid};
 use crate::ui::widgets::{self as w};
 use eframe::egui::{Id, Ui};
 use example::{ExampleTitles, example_ui};
@@ -150,7 +150,12 @@ pub fn record_table_ui(
     picked
 }
 
-fn heading(ui: &mut Ui, cx: &Context<'_>, sheet: &RecordTable<'_>, state: &mut RecordTableState) -> Option<usize> {
+fn heading(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    sheet: &RecordTable<'_>,
+    state: &mut RecordTableState,
+) -> Option<usize> {
     let mut picked = None;
     w::line_with_sides(ui, "sheet", theme::CONTROL_HEIGHT, |ui, end| match end {
         w::LineSide::Left => picked = title_or_tabs(ui, cx, sheet, state),
@@ -170,7 +175,12 @@ fn heading(ui: &mut Ui, cx: &Context<'_>, sheet: &RecordTable<'_>, state: &mut R
 }
 
 /// The name of the table, or the names of all tables of the view, with how many rows it shows.
-fn title_or_tabs(ui: &mut Ui, cx: &Context<'_>, sheet: &RecordTable<'_>, state: &RecordTableState) -> Option<usize> {
+fn title_or_tabs(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    sheet: &RecordTable<'_>,
+    state: &RecordTableState,
+) -> Option<usize> {
     let (tabs, chosen) = sheet.tabs;
     let mut picked = None;
     if tabs.is_empty() {
@@ -332,7 +342,8 @@ impl RecordSource<'_, '_> {
     /// How many things there are to look at in a row, read anew: they are found after the row was made.
     fn findings_cell(&self, row: usize) -> Cell<'_> {
         let id = record_at(self.state, row);
-        let count = id.map_or(0, |id| self.cx.findings.count_in_record((self.sheet.kind, id))).min(MAX_FINDINGS);
+        let count =
+            id.map_or(0, |id| self.cx.findings.count_in_record((self.sheet.kind, id))).min(MAX_FINDINGS);
         match self.state.finding_words.get(count) {
             Some(words) if count > 0 => Cell::Count(count, words),
             _ => Cell::Empty,
@@ -380,8 +391,9 @@ impl ColumnSpec {
         (heading, values): (&'a str, &'a [String]),
         may_edit: bool,
     ) -> GridColumn<'a> {
-        let mut column =
-            GridColumn::new(self.key, heading, self.min_width).extra_share(self.extra_share).hide_order(self.hide_order);
+        let mut column = GridColumn::new(self.key, heading, self.min_width)
+            .extra_share(self.extra_share)
+            .hide_order(self.hide_order);
         if self.numeric {
             column = column.numeric();
         }

@@ -7,7 +7,7 @@ use super::{Col, RecordTable};
 use crate::model::{Key, Kind, Plan, Shape, Uid, Value};
 use crate::session::Context;
 use crate::text::Language;
-use crate::ui::form::{records_in_order, visit_name_sources, number_in_name};
+use crate::ui::form::{number_in_name, records_in_order, visit_name_sources};
 use std::collections::BTreeSet;
 
 /// The rows of a table, with the plan that they were worded from.
@@ -86,7 +86,10 @@ impl RecordRows {
             kept.or_else(|| build_row(cx, sheet, id))
         };
         self.all = records_in_order(cx, sheet.kind).into_iter().filter_map(row).collect();
-        debug_assert!(self.all.iter().all(|row| is_unchanged(cx, sheet, row)), "a row says what it said before");
+        debug_assert!(
+            self.all.iter().all(|row| is_unchanged(cx, sheet, row)),
+            "a row says what it said before"
+        );
     }
 }
 
@@ -118,10 +121,16 @@ impl RowIndex {
 }
 
 /// Whether a row would be worded the same now.
-fn is_current(cx: &Context<'_>, sheet: &RecordTable<'_>, row: &RecordRow, changed: &BTreeSet<(Kind, Uid)>) -> bool {
+fn is_current(
+    cx: &Context<'_>,
+    sheet: &RecordTable<'_>,
+    row: &RecordRow,
+    changed: &BTreeSet<(Kind, Uid)>,
+) -> bool {
     let same_number = |named: &NamedRecord| named.number == number_in_name(cx, named.record);
     // What a row names follows from its record; the order of several names may follow from the outline as well.
-    let sorted = || row.names.len() > 1 && sheet.columns.iter().any(|spec| follows_outline(sheet.kind, spec.col));
+    let sorted =
+        || row.names.len() > 1 && sheet.columns.iter().any(|spec| follows_outline(sheet.kind, spec.col));
     // Which scheme is the main one follows from the plan and from the order of them all.
     let alone = !sheet.columns.iter().any(|spec| spec.col == Col::Main);
     alone
@@ -138,7 +147,14 @@ fn build_row(cx: &Context<'_>, sheet: &RecordTable<'_>, id: Uid) -> Option<Recor
     let cells: Vec<String> = sheet.columns.iter().map(|spec| cell_text(cx, record, spec)).collect();
     let sought = cells.join(" ").to_lowercase();
     let number = cx.outline.number(sheet.kind, id).to_owned();
-    Some(RecordRow { id, cells, search_text: sought, number, depth: depth(cx, sheet.kind, id), names: named_records(cx, sheet, id) })
+    Some(RecordRow {
+        id,
+        cells,
+        search_text: sought,
+        number,
+        depth: depth(cx, sheet.kind, id),
+        names: named_records(cx, sheet, id),
+    })
 }
 
 /// Whether a row that was kept is what it would be if it were worded now.
@@ -155,7 +171,10 @@ fn named_records(cx: &Context<'_>, sheet: &RecordTable<'_>, id: Uid) -> Vec<Name
     for spec in sheet.columns {
         visit_named(cx, (sheet.kind, id), spec.col, &mut |to, id| {
             visit_name_sources(cx, (to, id), &mut |kind, id| {
-                names.push(NamedRecord { record: (kind, id), number: number_in_name(cx, (kind, id)).to_owned() });
+                names.push(NamedRecord {
+                    record: (kind, id),
+                    number: number_in_name(cx, (kind, id)).to_owned(),
+                });
             });
         });
     }

@@ -27,7 +27,8 @@ pub(super) struct Axis {
 impl Axis {
     /// The quarters of these years, both included, in a room from left to right.
     pub(super) fn new(room: Rect, (first, last): (i16, i16), scale: TimelineScale) -> Self {
-        let names = (room.width() * NAMES_SHARE).clamp(theme::TIMELINE_NAMES_MIN_WIDTH, theme::TIMELINE_NAMES_WIDTH);
+        let names =
+            (room.width() * NAMES_SHARE).clamp(theme::TIMELINE_NAMES_MIN_WIDTH, theme::TIMELINE_NAMES_WIDTH);
         let left = room.left() + names;
         let beyond = (room.width() * BEYOND_SHARE).clamp(theme::TARGET_SIZE, theme::TIMELINE_END_ROOM);
         let count = (i32::from(last) - i32::from(first) + 1).max(1) * 4;
@@ -104,7 +105,11 @@ impl Axis {
             let year = at % 4 == 0;
             if year || (self.scale == TimelineScale::Quarter && self.quarter() >= 2.0 * theme::SPACE) {
                 let colour = if year { p.border } else { p.divider };
-                ui.painter().vline(self.x(self.first + at), rect.y_range(), Stroke::new(theme::HAIRLINE, colour));
+                ui.painter().vline(
+                    self.x(self.first + at),
+                    rect.y_range(),
+                    Stroke::new(theme::HAIRLINE, colour),
+                );
             }
         }
     }

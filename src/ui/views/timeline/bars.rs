@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::rows::{TimelineRow, TimelineWords};
 use crate::analysis::timeline::BarStyle;
-use crate::model::{PeriodEnd, Period};
+use crate::model::{Period, PeriodEnd};
 use crate::session::Context;
 use crate::text::{Phrase, dates};
 use crate::ui::theme::{self, Palette, Tone, Type};
@@ -31,7 +31,14 @@ pub(super) fn paint_group(ui: &Ui, axis: &Axis, rect: Rect, name: &str) {
 }
 
 /// A row; says whether its title was cut.
-pub(super) fn paint_row(ui: &Ui, cx: &Context<'_>, axis: &Axis, rect: Rect, row: &TimelineRow, manner: BarRowState) -> bool {
+pub(super) fn paint_row(
+    ui: &Ui,
+    cx: &Context<'_>,
+    axis: &Axis,
+    rect: Rect,
+    row: &TimelineRow,
+    manner: BarRowState,
+) -> bool {
     let p = theme::palette(ui);
     let whole = Rect::from_min_max(pos2(axis.names, rect.top()), pos2(axis.edge, rect.bottom()));
     if manner.chosen {
@@ -114,7 +121,13 @@ fn paint_blank(ui: &Ui, cx: &Context<'_>, axis: &Axis, rect: Rect, manner: BarRo
     paint_words(ui, room, &words, Type::Small, p.subtle);
 }
 
-fn paint_bar(ui: &Ui, axis: &Axis, rect: Rect, (look, (from, to), focused): (BarStyle, (i32, i32), bool), told: &BarWords) {
+fn paint_bar(
+    ui: &Ui,
+    axis: &Axis,
+    rect: Rect,
+    (look, (from, to), focused): (BarStyle, (i32, i32), bool),
+    told: &BarWords,
+) {
     let p = theme::palette(ui);
     let inside = from < axis.end() && to > axis.first;
     let (left, right) = (axis.x(from), axis.x(to));
@@ -124,7 +137,12 @@ fn paint_bar(ui: &Ui, axis: &Axis, rect: Rect, (look, (from, to), focused): (Bar
     if focused {
         let stroke = Stroke::new(theme::FOCUS_WIDTH, p.focus);
         let ring = if inside { area } else { area.expand2(vec2(theme::SPACE, 0.0)) };
-        ui.painter().rect_stroke(ring.expand(theme::FOCUS_WIDTH), theme::RADIUS_SMALL, stroke, StrokeKind::Outside);
+        ui.painter().rect_stroke(
+            ring.expand(theme::FOCUS_WIDTH),
+            theme::RADIUS_SMALL,
+            stroke,
+            StrokeKind::Outside,
+        );
     }
     let galley = w::clipped_galley(ui, &told.inside, Type::Small, text, f32::INFINITY);
     let needed = galley.size().x + 2.0 * theme::GAP;

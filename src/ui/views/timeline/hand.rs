@@ -56,7 +56,13 @@ pub(super) struct BarDrag {
 }
 
 /// Takes the keys, where the timeline has them.
-pub(super) fn take_keys(ui: &Ui, state: &mut TimelineState, axis: &Axis, list: &Response, acts: &mut Vec<TimelineAct>) {
+pub(super) fn take_keys(
+    ui: &Ui,
+    state: &mut TimelineState,
+    axis: &Axis,
+    list: &Response,
+    acts: &mut Vec<TimelineAct>,
+) {
     if state.drag.is_some() && ui.input_mut(|input| consume_chord(input, Modifiers::NONE, Key::Escape)) {
         state.drag = None;
         ui.ctx().request_repaint();

@@ -3,10 +3,10 @@
 
 use crate::analysis::timeline::{BarStyle, quarters};
 use crate::model::measure::{Measure, MeasureStatus};
-use crate::model::{Choice as _, PeriodEnd, Kind, Period, Uid};
+use crate::model::{Choice as _, Kind, Period, PeriodEnd, Uid};
 use crate::session::{Context, TimelineGrouping};
 use crate::text::{Phrase, by_name, dates};
-use crate::ui::form::{records_in_order, record_name};
+use crate::ui::form::{record_name, records_in_order};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -50,7 +50,13 @@ impl TimelineRow {
     fn of(measure: &Measure, years: (i16, i16)) -> Self {
         let period = measure.period;
         let quarters = quarters(period, years).map(|(from, to)| (from, to.max(from + 1)));
-        Self { id: measure.id, period, quarters, style: BarStyle::of(&measure.status), words: OnceCell::new() }
+        Self {
+            id: measure.id,
+            period,
+            quarters,
+            style: BarStyle::of(&measure.status),
+            words: OnceCell::new(),
+        }
     }
 
     /// Its words.
@@ -101,7 +107,11 @@ pub(super) fn spoken_period(cx: &Context<'_>, period: Period) -> String {
 }
 
 /// The lines and rows of a plan, of those measures whose name has these letters.
-pub(super) fn build_lines(cx: &Context<'_>, years: (i16, i16), sought: &str) -> (Vec<TimelineLine>, Vec<TimelineRow>) {
+pub(super) fn build_lines(
+    cx: &Context<'_>,
+    years: (i16, i16),
+    sought: &str,
+) -> (Vec<TimelineLine>, Vec<TimelineRow>) {
     let (mut lines, mut rows) = (Vec::new(), Vec::new());
     let fits =
         |id: Uid| sought.is_empty() || record_name(cx, Kind::Measure, id).to_lowercase().contains(sought);
@@ -138,7 +148,8 @@ fn by_strategy(cx: &Context<'_>) -> Vec<(Option<String>, Vec<Uid>)> {
 
 fn by_lead(cx: &Context<'_>) -> Vec<(Option<String>, Vec<Uid>)> {
     let mut led: BTreeMap<String, Vec<Uid>> = BTreeMap::new();
-    for measure in records_in_order(cx, Kind::Measure).into_iter().filter_map(|id| cx.plan.measures().get(id)) {
+    for measure in records_in_order(cx, Kind::Measure).into_iter().filter_map(|id| cx.plan.measures().get(id))
+    {
         let unit = measure.lead.id().and_then(|unit| cx.plan.organisations().get(unit));
         let name = unit.map_or(&*measure.lead_role, |unit| &*unit.title).trim();
         match led.get_mut(name) {
@@ -156,7 +167,8 @@ fn by_lead(cx: &Context<'_>) -> Vec<(Option<String>, Vec<Uid>)> {
 fn by_status(cx: &Context<'_>) -> Vec<(Option<String>, Vec<Uid>)> {
     let codes = MeasureStatus::INFO.codes;
     let mut stages: Vec<Vec<Uid>> = vec![Vec::new(); codes.len() + 1];
-    for measure in records_in_order(cx, Kind::Measure).into_iter().filter_map(|id| cx.plan.measures().get(id)) {
+    for measure in records_in_order(cx, Kind::Measure).into_iter().filter_map(|id| cx.plan.measures().get(id))
+    {
         let stage = codes.iter().position(|code| *code == &*measure.status.code()).unwrap_or(codes.len());
         stages.get_mut(stage).into_iter().for_each(|ids| ids.push(measure.id));
     }

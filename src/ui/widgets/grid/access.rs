@@ -1,7 +1,7 @@
 //! What a screen reader and a test see of a table: rows, headings, cells, and which cell has the keys.
 
 use super::columns::PlacedColumn;
-use super::{Cell, Grid, GridState, GridSource};
+use super::{Cell, Grid, GridSource, GridState};
 use crate::ui::widgets::access_bounds;
 use eframe::egui::accesskit::{Action, Role};
 use eframe::egui::{Id, Rect, Response, Sense, Ui, UiBuilder};

@@ -116,7 +116,11 @@ pub(super) fn place_columns<'a>(columns: &'a [GridColumn<'a>], width: f32) -> Ve
     }
 }
 
-fn spread_columns<'a>(kept: &[(usize, &'a GridColumn<'a>)], width: f32, needed: f32) -> Vec<PlacedColumn<'a>> {
+fn spread_columns<'a>(
+    kept: &[(usize, &'a GridColumn<'a>)],
+    width: f32,
+    needed: f32,
+) -> Vec<PlacedColumn<'a>> {
     let shares: f32 = kept.iter().map(|(_, column)| column.extra_share).sum();
     let spare = (width - needed).max(0.0);
     let squeeze = if needed > width { (width / needed).max(0.1) } else { 1.0 };

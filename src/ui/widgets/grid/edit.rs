@@ -2,7 +2,7 @@
 
 use super::columns::PlacedColumn;
 use super::pasted::pasted_range;
-use super::{GridColumn, CellEdit, Grid, GridAct, GridState, paint};
+use super::{CellEdit, Grid, GridAct, GridColumn, GridState, paint};
 use crate::ui::theme::Type;
 use crate::ui::widgets::chord::consume_chord;
 use crate::ui::widgets::{choice, field};
@@ -257,8 +257,11 @@ fn cell_box(
         response.request_focus();
         let mut kept = output.state;
         let last = CCursor::new(editing.text.chars().count());
-        let range =
-            if editing.select_all { CCursorRange::two(CCursor::new(0), last) } else { CCursorRange::one(last) };
+        let range = if editing.select_all {
+            CCursorRange::two(CCursor::new(0), last)
+        } else {
+            CCursorRange::one(last)
+        };
         kept.clear_undoer();
         kept.cursor.set_char_range(Some(range));
         kept.store(child.ctx(), id);
@@ -281,7 +284,13 @@ fn end_key(input: &mut eframe::egui::InputState) -> Option<EditEnd> {
     consume_chord(input, Modifiers::NONE, Key::Escape).then_some(EditEnd::Cancel)
 }
 
-fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &CellEditing, end: EditEnd, acts: &mut Vec<GridAct>) {
+fn finish(
+    shown: &Grid<'_>,
+    state: &mut GridState,
+    editing: &CellEditing,
+    end: EditEnd,
+    acts: &mut Vec<GridAct>,
+) {
     let Some(column) = shown.columns.get(editing.column) else { return };
     let written = !editing.text.trim().is_empty();
     state.focus = end != EditEnd::Leave;
@@ -301,8 +310,8 @@ fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &CellEditing, end: E
             };
             state.reveal = true;
             if end == EditEnd::Next {
-                state.editing =
-                    CellEditing::draft(shown, Some(made)).map(|draft| CellEditing { made: NewRowStage::Above, ..draft });
+                state.editing = CellEditing::draft(shown, Some(made))
+                    .map(|draft| CellEditing { made: NewRowStage::Above, ..draft });
                 state.focus = false;
             }
         }
@@ -333,7 +342,8 @@ fn finish(shown: &Grid<'_>, state: &mut GridState, editing: &CellEditing, end: E
 
 /// The next column that is edited in the row, or the same where there is none.
 fn next_editable(shown: &Grid<'_>, from: usize, forward: bool) -> usize {
-    let editable = |index: &usize| shown.columns.get(*index).is_some_and(|column| column.edit != CellEdit::No);
+    let editable =
+        |index: &usize| shown.columns.get(*index).is_some_and(|column| column.edit != CellEdit::No);
     let found =
         if forward { (from + 1..shown.columns.len()).find(editable) } else { (0..from).rev().find(editable) };
     found.unwrap_or(from)

@@ -3,8 +3,8 @@
 use super::columns::PlacedColumn;
 use super::edit::CellEditing;
 use super::pasted::pasted_range;
-use super::{CellEdit, Grid, GridAct, GridState, GridSource, access};
-use crate::ui::widgets::chord::{consume_letters, consume_chord, consume_list_move};
+use super::{CellEdit, Grid, GridAct, GridSource, GridState, access};
+use crate::ui::widgets::chord::{consume_chord, consume_letters, consume_list_move};
 use eframe::egui::{Event, EventFilter, InputState, Key, Modifiers, Response, Ui};
 
 /// Takes the keys, where the table has them.
@@ -64,7 +64,9 @@ fn handle_acts(
         acts.push(GridAct::Paste { row, column: column.key, cells });
     }
     if shown.rows == 0 {
-        let begun = consume_chord(input, Modifiers::NONE, Key::Enter).then(String::new).or_else(|| consume_letters(input));
+        let begun = consume_chord(input, Modifiers::NONE, Key::Enter)
+            .then(String::new)
+            .or_else(|| consume_letters(input));
         state.editing = begun.and_then(|text| Some(CellEditing::draft(shown, None)?.with(text)));
         return;
     }
@@ -86,7 +88,8 @@ fn handle_acts(
     if consume_chord(input, Modifiers::NONE, Key::F4) {
         acts.push(GridAct::Open(row));
     }
-    let begin = consume_chord(input, Modifiers::NONE, Key::F2) || consume_chord(input, Modifiers::NONE, Key::Enter);
+    let begin =
+        consume_chord(input, Modifiers::NONE, Key::F2) || consume_chord(input, Modifiers::NONE, Key::Enter);
     if begin && column.edit == CellEdit::No {
         acts.push(GridAct::Open(row));
     } else if begin {
@@ -143,7 +146,8 @@ pub(super) fn handle_pointer(
         if shown_column.edit == CellEdit::No {
             acts.push(GridAct::Open(row));
         } else {
-            state.editing = Some(CellEditing::cell(row, column, source.edit_text(row, shown_column.key), true));
+            state.editing =
+                Some(CellEditing::cell(row, column, source.edit_text(row, shown_column.key), true));
         }
     }
 }

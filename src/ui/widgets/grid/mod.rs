@@ -13,7 +13,7 @@ mod keys;
 mod paint;
 mod pasted;
 
-pub use columns::{GridColumn, CellEdit};
+pub use columns::{CellEdit, GridColumn};
 pub use edit::EditAnchor;
 pub use pasted::pasted_cells;
 
@@ -245,7 +245,8 @@ pub fn grid(ui: &mut Ui, shown: &Grid<'_>, state: &mut GridState, source: &dyn G
     }
     let width = ui.available_width();
     let fits = lines_height(line_count(shown, state) + 1) <= ui.available_height();
-    let placed = columns::place_columns(shown.columns, if fits { width } else { width - scroll_bar_width(ui) });
+    let placed =
+        columns::place_columns(shown.columns, if fits { width } else { width - scroll_bar_width(ui) });
     let (header, _) = ui.allocate_exact_size(vec2(width, theme::ROW_HEIGHT), Sense::hover());
     let rest = ui.available_rect_before_wrap();
     let whole = Rect::from_min_max(header.min, rest.max);

@@ -1,7 +1,7 @@
 //! How header, rows and cells look.
 
 use super::columns::PlacedColumn;
-use super::{Cell, Grid, GridState, GridSource, access};
+use super::{Cell, Grid, GridSource, GridState, access};
 use crate::ui::theme::{self, Palette, Tone, Type};
 use crate::ui::widgets::mark;
 use crate::ui::widgets::text::clipped_galley;
@@ -12,7 +12,14 @@ pub(super) fn paint_header(ui: &Ui, shown: &Grid<'_>, placed: &[PlacedColumn<'_>
     let p = theme::palette(ui);
     for place in placed {
         let cell = cell_rect(place, rect);
-        paint_text(ui, cell_content(cell), place.column.heading, Type::Column, p.subtle, place.column.numeric);
+        paint_text(
+            ui,
+            cell_content(cell),
+            place.column.heading,
+            Type::Column,
+            p.subtle,
+            place.column.numeric,
+        );
         access::heading(ui, shown, place, cell);
     }
     let right = placed.last().map_or(rect.right(), |place| rect.left() + place.left + place.width);
@@ -68,7 +75,12 @@ fn paint_cell_ring(ui: &Ui, cell: Rect) {
 }
 
 /// The line below the last row, where a new one is begun; it has the keys of a table without rows.
-pub(super) fn paint_hint(ui: &Ui, shown: &Grid<'_>, (placed, has_keys): (&[PlacedColumn<'_>], bool), rect: Rect) {
+pub(super) fn paint_hint(
+    ui: &Ui,
+    shown: &Grid<'_>,
+    (placed, has_keys): (&[PlacedColumn<'_>], bool),
+    rect: Rect,
+) {
     let p = theme::palette(ui);
     if let Some(place) = placed.iter().find(|place| place.column.starts_row) {
         let cell = cell_rect(place, rect);

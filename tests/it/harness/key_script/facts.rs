@@ -2,14 +2,15 @@
 
 use super::KeyScript;
 use eframe::egui::accesskit::Role;
-use planverksted::model::{Amounts, PeriodEnd, Key, Kind, Period, Range, Shape, Uid, Value};
+use planverksted::model::{Amounts, Key, Kind, Period, PeriodEnd, Range, Shape, Uid, Value};
 use planverksted::text::{Language, Phrase, dates, numbers};
 
 impl KeyScript<'_> {
     pub(super) fn enter_fact(&mut self, (label, shape): (&str, Shape), key: Key, value: &Value) {
         match (shape, key, value) {
             (Shape::Links(to), Key::Record(id), _) => {
-                let label = if to == Kind::Strategy { self.strategies_label(label) } else { label.to_owned() };
+                let label =
+                    if to == Kind::Strategy { self.strategies_label(label) } else { label.to_owned() };
                 self.pick_record(&label, "ui-link-add", to, id);
             }
             (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => {
@@ -21,7 +22,9 @@ impl KeyScript<'_> {
                 self.pick_record(label, words, to, *id);
             }
             (Shape::AnyLinks, Key::Any(kind, id), _) => self.pick_record_of_any_kind(label, kind, id),
-            (Shape::Pairs(first, second), Key::Pair(a, b), _) => self.pick_pair(label, (first, a), (second, b)),
+            (Shape::Pairs(first, second), Key::Pair(a, b), _) => {
+                self.pick_pair(label, (first, a), (second, b))
+            }
             (Shape::Choices(info), Key::Word(word), _) => {
                 let name = self.window.program().words().text(&Phrase::choice(info.name, word.as_str()));
                 self.focus_control(&[Role::CheckBox], label, &name);
@@ -37,7 +40,9 @@ impl KeyScript<'_> {
                 self.focus_control(&[Role::ComboBox], label, &name);
                 self.choose_code(info.name, code);
             }
-            (Shape::ByYear, Key::Year(year), Value::Amounts(amounts)) => self.enter_amounts(label, year, amounts),
+            (Shape::ByYear, Key::Year(year), Value::Amounts(amounts)) => {
+                self.enter_amounts(label, year, amounts)
+            }
             (Shape::Choice(info), _, Value::Choice(code)) => {
                 self.focus_control(&[Role::ComboBox], label, label);
                 self.choose_code(info.name, code);

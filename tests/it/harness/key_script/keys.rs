@@ -53,7 +53,8 @@ impl KeyScript<'_> {
     /// Goes with Tab or Shift+Tab to a control that is so near; says whether it came there.
     fn tab_to(&mut self, roles: &[Role], label: &str, name: &str, near: usize) -> bool {
         for _ in 0..=near {
-            let (Some(here), Some(there)) = (self.focused_index(), self.control_index(roles, label, name)) else {
+            let (Some(here), Some(there)) = (self.focused_index(), self.control_index(roles, label, name))
+            else {
                 return false;
             };
             match here.cmp(&there) {

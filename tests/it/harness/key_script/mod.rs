@@ -171,7 +171,9 @@ impl<'a> KeyScript<'a> {
         let (kind, id) = (record.kind(), record.id());
         let aside = self.capitalized(&Phrase::kind(kind.code()));
         let name = self.name(kind, id);
-        if self.window.program().context().and_then(|cx| cx.selection) != Some((kind, self.record_ids[&(kind, id)])) {
+        if self.window.program().context().and_then(|cx| cx.selection)
+            != Some((kind, self.record_ids[&(kind, id)]))
+        {
             self.search_and_go(&name, &aside);
         }
         if self.inside_form().is_empty() {
@@ -203,7 +205,8 @@ impl<'a> KeyScript<'a> {
         let id = if kind == Kind::Plan { Uid::PLAN } else { self.record_ids[&(kind, record.id())] };
         let here = self.window.plan().record(kind, id).expect("it is there");
         facts.iter().all(|(key, value)| {
-            let (key, value) = map_records(&self.record_ids, kind.info(field).expect("a field").shape, (key, value));
+            let (key, value) =
+                map_records(&self.record_ids, kind.info(field).expect("a field").shape, (key, value));
             here.read(field, key) == value
         })
     }
@@ -226,8 +229,14 @@ impl<'a> KeyScript<'a> {
             }
         }
         self.window.harness.run();
-        let told = || format!("{}.{label} of {}; {}", kind.code(), record.title(), self.window.newest_message());
-        assert!(self.holds_facts(record, field, facts), "{}; the keyboard is at {}", told(), self.window.focused());
+        let told =
+            || format!("{}.{label} of {}; {}", kind.code(), record.title(), self.window.newest_message());
+        assert!(
+            self.holds_facts(record, field, facts),
+            "{}; the keyboard is at {}",
+            told(),
+            self.window.focused()
+        );
     }
 
     /// The group says in the coverage how a cell is covered.
