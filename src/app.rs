@@ -1,6 +1,7 @@
-//! The window: one frame after the other, from what the program says to what the user wishes.
+//! The window: one frame after the other, from what the program has to what the user asks for.
 //!
-//! Everything that can be done without a window is `session`; everything that is seen is `ui`.
+//! Everything that can be done without a window is `session`; everything that is seen is `ui`. Only this file and its
+//! folder name eframe.
 
 mod dialogs;
 mod signals;
@@ -9,8 +10,8 @@ pub use dialogs::SystemDialogs;
 pub use signals::Signals;
 
 use crate::model::IdGenerator;
-use crate::session::{Command, Appearance, Outbox, Environment, Program};
-use crate::store::{Disk, LogFile, AppDirs, SystemClock, Template, LocalUser, random_seed};
+use crate::session::{Appearance, Command, Environment, Outbox, Program};
+use crate::store::{AppDirs, Disk, LocalUser, LogFile, SystemClock, Template, random_seed};
 use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Scheme};
 use crate::ui::views::{Screen, StartContext, path_question_ui, start_ui};
@@ -28,7 +29,7 @@ pub struct App {
     signals: Signals,
 }
 
-/// The outside world of a real start; `None` where the system gives programs no folders.
+/// The environment of a real start; `None` where the system gives programs no folders.
 pub fn system_environment() -> Option<Environment> {
     let documents = directories::UserDirs::new().and_then(|user| user.document_dir().map(Path::to_owned));
     Some(Environment {
@@ -46,19 +47,19 @@ pub fn system_environment() -> Option<Environment> {
 fn local_user() -> LocalUser {
     let named = |names: [&str; 2]| names.into_iter().find_map(|name| std::env::var(name).ok());
     let machine = named(["COMPUTERNAME", "HOSTNAME"]).or_else(|| {
-        let told = std::process::Command::new("hostname").output().ok()?;
-        Some(String::from_utf8_lossy(&told.stdout).trim().to_owned())
+        let output = std::process::Command::new("hostname").output().ok()?;
+        Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     });
     LocalUser { user: named(["USER", "USERNAME"]).unwrap_or_default(), machine: machine.unwrap_or_default() }
 }
 
-/// Opens the window, with a plan or with the start screen; comes back when it is closed.
+/// Opens the window, with a plan or with the start screen; returns when it is closed.
 ///
 /// The error is the system's own: no display, or no way to draw on it.
-pub fn run(outside: Environment, language: Language, file: Option<PathBuf>) -> eframe::Result {
-    LogFile::new(Arc::clone(&outside.storage), Arc::clone(&outside.clock), &outside.dirs).install();
+pub fn run(env: Environment, language: Language, file: Option<PathBuf>) -> eframe::Result {
+    LogFile::new(Arc::clone(&env.storage), Arc::clone(&env.clock), &env.dirs).install();
     log::info!("Planverksted {} begins", env!("CARGO_PKG_VERSION"));
-    let program = Program::new(outside, language);
+    let program = Program::new(env, language);
     let name = program.words().word("program-name");
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
@@ -97,10 +98,19 @@ impl App {
         &self.program
     }
 
-    /// Shows one frame and does what was wished for in it.
+    /// Waits until no background job runs and no more is due; for tests, which need no sleep then.
+    pub fn settle(&mut self) {
+        self.program.settle();
+    }
+
+    /// Draws one frame and does what was asked for in it.
+    ///
+    /// The order matters: results of jobs come before the frame reads anything, the frame reads one moment of the
+    /// program, and what it asks for is done after it; the prompt for a path is drawn last, for it changes the program
+    /// at once.
     pub fn frame(&mut self, ui: &mut Ui) {
         self.program.tick();
-        theme::apply(ui.ctx(), scheme(ui.ctx(), self.program.settings().look));
+        theme::apply(ui.ctx(), scheme(ui.ctx(), self.program.settings().appearance));
         let mut ids = self.program.frame_ids();
         let mut out = Outbox::new(&mut ids);
         if let Some(cx) = self.program.context() {
@@ -111,6 +121,7 @@ impl App {
         }
         let undone = out.commands.iter().any(|command| matches!(command, Command::Undo | Command::Redo));
         self.program.apply_frame_output(out);
+        // A box that goes on with its own undo would write back what the plan has just taken back.
         if undone {
             widgets::clear_text_undo(ui.ctx());
             self.screen.after_undo_or_redo();
@@ -124,7 +135,7 @@ impl App {
         }
     }
 
-    /// A file dropped on the window is opened: a plan as a plan, anything else as a table.
+    /// Opens a file that was dropped on the window: a plan as a plan, anything else as a table.
     fn open_dropped_file(&mut self, ctx: &Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         if let Some(path) = dropped {
@@ -133,13 +144,14 @@ impl App {
         }
     }
 
-    /// The window is called after its plan.
+    /// Names the window after its plan.
     fn update_title(&mut self, ctx: &Context) {
         let name = self.program.words().word("program-name");
         let title = match self.program.plan().map(|plan| plan.about().title.trim()) {
             Some(title) if !title.is_empty() => format!("{title} – {name}"),
             _ => name,
         };
+        // egui gives the window itself no name for screen readers.
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.as_str()));
         if self.title != title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -179,9 +191,9 @@ impl eframe::App for App {
     }
 }
 
-/// The look that was chosen, or the system's.
-fn scheme(ctx: &Context, look: Appearance) -> Scheme {
-    match look {
+/// The appearance that was chosen, or the system's.
+fn scheme(ctx: &Context, appearance: Appearance) -> Scheme {
+    match appearance {
         Appearance::Dark => Scheme::Dark,
         Appearance::Contrast => Scheme::Contrast,
         Appearance::System if ctx.system_theme() == Some(Theme::Dark) => Scheme::Dark,
@@ -202,7 +214,7 @@ fn start_screen_ui(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) 
     let reading = program.reading_file_name();
     let cx = StartContext {
         words: program.words(),
-        appearance: program.settings().look,
+        appearance: program.settings().appearance,
         recent: &recent,
         recovery: program.recoveries(),
         offered: program.offered_version(),
@@ -214,7 +226,7 @@ fn start_screen_ui(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) 
     start_ui(ui, &cx, commands);
 }
 
-/// A moment as people say it: today by the clock, else the date.
+/// A moment in words: the time of day where it is today, else the date.
 fn describe_day(at: i64, today: jiff::civil::DateTime, program: &Program) -> String {
     let Ok(at) = jiff::Timestamp::from_second(at) else { return String::new() };
     let at = jiff::tz::TimeZone::system().to_datetime(at);

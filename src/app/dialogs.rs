@@ -1,6 +1,6 @@
 //! The system's own file dialogs, and opening a file with the system's own program.
 
-use crate::session::{FileRequest, Dialogs, FilePurpose};
+use crate::session::{Dialogs, FilePurpose, FileRequest};
 use crate::text::Phrase;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -38,7 +38,7 @@ impl Dialogs for SystemDialogs {
         };
         let place = path.display().to_string();
         match Command::new(opener).arg(path).status() {
-            // Windows' own opener says failure where it has succeeded.
+            // The Windows Explorer reports a failure where it has succeeded.
             Ok(status) if status.success() || cfg!(target_os = "windows") => Ok(()),
             Ok(_) | Err(_) => Err(Phrase::new("ui-cannot-open").with("path", place)),
         }

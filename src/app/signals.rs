@@ -1,6 +1,6 @@
-//! The system's wish that the program ends: at log-off, at shut-down, from a terminal.
+//! Requests of the system that the program ends: at log-off, at shut-down, from a terminal.
 //!
-//! Windows and macOS close the window at log-off, which is told like any closing; signals are the way of Unix.
+//! Windows and macOS close the window at log-off, which is handled like any closing; signals are the way of Unix.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub struct Signals(Arc<AtomicBool>);
 
 impl Signals {
-    /// Listens from now on; `wake` is called when the system has asked. A second asking ends the program at once.
+    /// Listens from now on; `wake` is called when the system has asked. A second request ends the program at once.
     #[cfg(unix)]
     #[expect(clippy::disallowed_methods, reason = "it waits as long as the program runs, and does no work")]
     pub fn listen(wake: impl Fn() + Send + 'static) -> Self {
@@ -21,6 +21,7 @@ impl Signals {
             Ok(mut signals) => {
                 std::thread::spawn(move || {
                     for signal in signals.forever() {
+                        // Whoever asks twice does not wait for a save that may hang.
                         if its.0.swap(true, Ordering::SeqCst) {
                             std::process::exit(128 + signal);
                         }
@@ -28,7 +29,7 @@ impl Signals {
                     }
                 });
             }
-            Err(error) => log::warn!("signals are not heard: {error}"),
+            Err(error) => log::warn!("signals cannot be received: {error}"),
         }
         asked
     }

@@ -1,50 +1,42 @@
-//! The program without a window: the open plan, its history, commands, jobs, and what is remembered.
+//! The program without a window: the open plan and its file, imports, what a window shows, jobs, and what is remembered.
+//!
+//! Each folder names only those above it in this list: `window` (what a window shows and asks for), `file` (the plan's
+//! file), `open` (the open plan), `import`. `program` routes between them and is named by none.
 
-mod ask;
-mod autosave;
-mod checking;
-mod command;
-mod contents;
-mod cx;
-mod export;
+mod context;
+mod effect;
+mod environment;
 mod file;
-mod foreign;
-mod importing;
+mod import;
 mod jobs;
-mod journal;
-mod merging;
-mod messages;
-mod obeying;
-mod open_plan;
-mod opening;
-mod outbox;
-mod presence;
+mod open;
+mod own_folders;
 mod program;
-mod reading;
-mod recovering;
-mod saving;
-mod settings;
-mod tables;
-mod timeline;
-mod versions;
+mod window;
 
-pub use ask::{FileRequest, PathPrompt, Dialogs, FilePurpose};
-pub use autosave::Autosave;
-pub use checking::Checking;
-pub use command::{Command, Appearance, RecordKey, View};
-pub use contents::Contents;
-pub use cx::{Context, Permissions, SaveState};
-pub use file::{FileSnapshot, ReadOnlyReason};
-pub use foreign::ExternalVersion;
-pub use importing::{ImportAction, OpenImport};
+pub use context::{Context, Permissions};
+pub use environment::{Environment, Now};
+pub use file::autosave::Autosave;
+pub use file::external::ExternalVersion;
+pub use file::plan_file::ReadOnlyReason;
+pub use file::recovery::RecoveryEntry;
+pub use file::save_state::SaveState;
+pub use file::snapshot::FileSnapshot;
+pub use file::versions::{VersionList, VersionRow};
+pub use import::imports::ImportProgress;
+pub use import::open_import::OpenImport;
 pub use jobs::{Jobs, Progress, StopFlag};
-pub use merging::MergeReview;
-pub use messages::{Message, Messages, MessageSeverity};
-pub use open_plan::OpenPlan;
-pub use outbox::{Outbox, EditRequest};
-pub use program::{Environment, Program};
-pub use recovering::RecoveryEntry;
-pub use settings::{RecentPlan, Settings};
-pub use tables::ImportProgress;
-pub use timeline::{TimelineGrouping, TimelineScale, TimelineSettings};
-pub use versions::{VersionRow as VersionLine, VersionList};
+pub use open::checking::Checking;
+pub use open::contents::Contents;
+pub use open::merge_review::MergeReview;
+pub use open::open_plan::OpenPlan;
+pub use program::Program;
+pub use window::command::{Command, ImportAction};
+pub use window::commands::{Chord, CommandId, CommandInfo, Requirement};
+pub use window::dialogs::{Dialogs, FilePurpose, FileRequest, PathPrompt};
+pub use window::messages::{Message, MessageSeverity, Messages};
+pub use window::outbox::{EditRequest, Outbox};
+pub use window::settings::{Appearance, RecentPlan, Settings};
+pub use window::timeline::{TimelineGrouping, TimelineScale, TimelineSettings};
+pub use window::views::{STEPS, View, ViewInfo};
+pub use window::window_state::{RecordKey, WindowState};

@@ -1,162 +1,85 @@
-//! The program: what it was given, what is open, what was said and what runs; and what a frame reads of that.
+//! The program without a window: it routes. A command goes to the struct that it belongs to; the effects that come back
+//! are carried out here, and so are the results of background jobs.
 //!
-//! What is done with it stands beside: `obeying` for wishes and commands, a file for each larger act.
+//! What an act does is in `file`, `open` and `import`; opening and closing plans, jobs and dialogs are in `program/`.
 
-use super::ask::{FileRequest, PathPrompt, Dialogs};
-use super::export::ExportedFile;
-use super::file::{SaveOutcome, PlanFile};
-use super::foreign::ProbeResult;
-use super::journal::{JournalState, JournalOutcome};
-use super::presence::Presence;
-use super::reading::PlanRead;
-use super::recovering::{RecoveryEntry, recovery_entries};
-use super::tables::{ReadingTable, ImportJobResult};
-use super::versions::{VersionRow, VersionList};
-use super::{Contents, Context, OpenImport, Jobs, Permissions, MergeReview, Messages, OpenPlan, Settings, View};
-use crate::analysis::Findings;
-use crate::document::Entry;
-use crate::edit::Stamp;
+mod background;
+mod dialogs;
+mod importing;
+mod job;
+mod opening;
+
+use super::context::{Context, Permissions};
+use super::effect::{Effect, Effects};
+use super::environment::Environment;
+use super::file::presence::report_interrupted;
+use super::file::recovery::{RecoveryEntry, recovery_entries};
+use super::import::imports::{ImportProgress, Imports};
+use super::jobs::Jobs;
+use super::open::workspace::Workspace;
+use super::own_folders::{read_settings, sweep_own_folders, write_settings};
+use super::window::command::Command;
+use super::window::dialogs::{FilePurpose, PathPrompt};
+use super::window::messages::{MessageSeverity, Messages};
+use super::window::outbox::Outbox;
+use super::window::settings::Settings;
+use super::window::views::View;
+use super::window::window_state::WindowState;
+use crate::edit::{Change, EditError};
 use crate::model::{IdGenerator, Plan};
-use crate::store::{Clock, AppDirs, Storage, Version, LocalUser, remove_own_leftovers};
+use crate::store::{Clock, Version};
 use crate::text::{Language, Phrase, Words};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-/// What the program is given of the outside world.
-pub struct Environment {
-    /// The time.
-    pub clock: Arc<dyn Clock>,
-    /// The files.
-    pub storage: Arc<dyn Storage>,
-    /// Its own folders.
-    pub dirs: AppDirs,
-    /// Where new plans are proposed to be saved.
-    pub documents_dir: PathBuf,
-    /// New identities.
-    pub ids: IdGenerator,
-    /// Who sits here: for courtesy locks, and for nothing else.
-    pub user: LocalUser,
-    /// The system's file dialogs.
-    pub dialogs: Arc<dyn Dialogs>,
-}
-
-/// What runs beside the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum JobKind {
-    Save,
-    Watch,
-    Check,
-    Contents,
-    Dialog,
-    Export,
-    Reveal,
-    Versions,
-    Read,
-    ReadTable,
-    RecomputeImport,
-    DropInBackground,
-}
-
-/// What came of it.
-pub(super) enum JobResult {
-    Saved { outcome: Box<SaveOutcome>, journal: JournalOutcome, milliseconds: u64 },
-    Watched(ProbeResult),
-    Checked { revision: u64, findings: Findings },
-    Contents { revision: u64, entries: Vec<Entry> },
-    DialogAnswered { ask: FileRequest, path: Option<PathBuf>, milliseconds: u64 },
-    Exported(Result<ExportedFile, Phrase>),
-    Revealed(Result<(), Phrase>),
-    Versions(Vec<VersionRow>),
-    Read(Box<PlanRead>),
-    Import(ImportJobResult),
-    Dropped,
-}
-
-/// The plan that is open, with its file and what is in sight of it.
-pub(super) struct Workspace {
-    pub(super) plan: OpenPlan,
-    pub(super) file: PlanFile,
-    pub(super) journal: JournalState,
-    pub(super) presence: Presence,
-    pub(super) versions: VersionList,
-    pub(super) contents: Contents,
-    pub(super) view: View,
-    pub(super) form_is_open: bool,
-    pub(super) import: Option<OpenImport>,
-    pub(super) merge: Option<MergeReview>,
-    pub(super) exported_path: Option<PathBuf>,
-}
+use job::{JobKind, JobResult};
+use std::path::PathBuf;
 
 /// The program without a window.
 pub struct Program {
-    pub(super) environment: Environment,
-    pub(super) settings: Settings,
-    pub(super) words: Words,
-    pub(super) open: Option<Workspace>,
-    pub(super) messages: Messages,
-    pub(super) jobs: Jobs<JobKind, JobResult>,
-    pub(super) path_prompt: Option<PathPrompt>,
-    pub(super) recoveries: Vec<RecoveryEntry>,
+    env: Environment,
+    settings: Settings,
+    words: Words,
+    workspace: Option<Workspace>,
+    imports: Imports,
+    /// The main window; a further window gets a state of its own.
+    window: WindowState,
+    messages: Messages,
+    jobs: Jobs<JobKind, JobResult>,
+    path_prompt: Option<PathPrompt>,
+    recoveries: Vec<RecoveryEntry>,
     /// The newest version of a plan whose file could not be opened.
-    pub(super) offered_version: Option<(RecoveryEntry, Version)>,
+    offered_version: Option<(RecoveryEntry, Version)>,
     /// The large file that is being read.
-    pub(super) reading_file: Option<PathBuf>,
-    /// The table that is being read.
-    pub(super) reading_table: Option<ReadingTable>,
-    /// When the table in sight was begun to be worked out.
-    pub(super) recompute_begun: u64,
-    pub(super) navigated: bool,
-    pub(super) wants_to_quit: bool,
+    reading_file: Option<PathBuf>,
+    wants_to_quit: bool,
 }
 
 impl Program {
     /// A program with nothing open; reads what it remembers. The language is the one of a first start.
-    pub fn new(outside: Environment, language: Language) -> Self {
-        let file = settings_file(&outside.dirs);
-        let bytes = outside.storage.read(&file, SETTINGS_LIMIT).unwrap_or_default();
-        let mut settings = Settings::read(&String::from_utf8_lossy(&bytes));
-        if settings.language.is_empty() {
-            language.code().clone_into(&mut settings.language);
-        }
+    pub fn new(env: Environment, language: Language) -> Self {
+        // The order is that of a start after a crash: leftovers go before anything is listed, and sessions
+        // that ended without a word are taken before a new one begins.
+        let settings = read_settings(&env, language);
+        sweep_own_folders(&env);
+        let interrupted = report_interrupted(&env);
         let mut program = Self {
             words: Words::new(settings.window_language()),
-            recoveries: recovery_entries(&outside),
+            recoveries: recovery_entries(&env),
             offered_version: None,
-            environment: outside,
+            env,
             settings,
-            open: None,
+            workspace: None,
+            imports: Imports::default(),
+            window: WindowState::default(),
             messages: Messages::default(),
             jobs: Jobs::default(),
             path_prompt: None,
             reading_file: None,
-            reading_table: None,
-            recompute_begun: 0,
-            navigated: false,
             wants_to_quit: false,
         };
-        program.sweep_own_folders();
-        program.report_interrupted();
+        program.carry_out(interrupted);
         program
     }
 
-    /// Takes away what interrupted saves left in the program's own folders.
-    fn sweep_own_folders(&self) {
-        let (storage, now) = (self.environment.storage.as_ref(), self.environment.clock.now());
-        let AppDirs { config, data, .. } = &self.environment.dirs;
-        let versions = storage.list(&data.join("versions")).unwrap_or_default();
-        let own = [config.clone(), data.clone(), data.join("recovery"), data.join("open")];
-        for folder in own.iter().chain(&versions) {
-            remove_own_leftovers(storage, folder, now);
-        }
-    }
-
-    /// The program ends: everything that waits is written, and the file is no longer open here.
-    pub fn shut_down(&mut self) {
-        self.flush();
-        self.release_file();
-    }
-
-    /// What is called when a job has ended.
+    /// Sets what is called when a job has ended.
     pub fn set_waker(&self, wake: impl Fn() + Send + Sync + 'static) {
         self.jobs.set_waker(wake);
     }
@@ -171,19 +94,19 @@ impl Program {
         &self.settings
     }
 
-    /// What was said.
+    /// What was reported.
     pub const fn messages(&self) -> &Messages {
         &self.messages
     }
 
     /// The time of day and the date.
     pub fn clock(&self) -> &dyn Clock {
-        self.environment.clock.as_ref()
+        self.env.clock.as_ref()
     }
 
     /// The open plan.
     pub fn plan(&self) -> Option<&Plan> {
-        self.open.as_ref().map(|open| open.plan.plan())
+        self.workspace.as_ref().map(|workspace| workspace.plan.plan())
     }
 
     /// The recovery copies, newest first.
@@ -193,7 +116,7 @@ impl Program {
 
     /// The newest version of a plan whose file could not be opened, with what to say of it.
     pub fn offered_version(&self) -> Option<&RecoveryEntry> {
-        self.offered_version.as_ref().map(|(kept, _)| kept)
+        self.offered_version.as_ref().map(|(entry, _)| entry)
     }
 
     /// Whether the user wants to leave.
@@ -201,82 +124,254 @@ impl Program {
         self.wants_to_quit
     }
 
-    /// What the window reads of the open plan.
+    /// The work on a table that takes so long that the window shows it.
+    pub fn import_progress(&self) -> Option<ImportProgress<'_>> {
+        self.imports.progress(self.import_jobs(), self.env.milliseconds())
+    }
+
+    /// Whether anything is worked out about a table now.
+    pub fn import_is_running(&self) -> bool {
+        self.imports.reading.is_some() || self.import_jobs().recomputing.is_some()
+    }
+
+    /// Gives out ids for a frame's new records, apart from the program's own.
+    pub fn frame_ids(&mut self) -> IdGenerator {
+        self.env.frame_ids()
+    }
+
+    /// What the main window reads of the open plan.
     pub fn context(&self) -> Option<Context<'_>> {
-        let open = self.open.as_ref()?;
+        self.context_of(&self.window)
+    }
+
+    /// What a window reads of the open plan.
+    fn context_of(&self, window: &WindowState) -> Option<Context<'_>> {
+        let Workspace { plan, file, presence, versions, contents, merge, exported_path, .. } =
+            self.workspace.as_ref()?;
+        let history = plan.history();
         Some(Context {
-            plan: open.plan.plan(),
-            revision: open.plan.revision(),
-            outline: open.plan.outline(),
-            totals: open.plan.totals(),
-            findings: open.plan.checking.findings(),
-            findings_revision: open.plan.checking.findings_revision(),
-            selection: open.plan.selection,
+            plan: plan.plan(),
+            revision: plan.revision(),
+            outline: plan.outline(),
+            totals: plan.totals(),
+            findings: plan.checking.findings(),
+            findings_revision: plan.checking.findings_revision(),
+            selection: window.selection,
             words: &self.words,
-            appearance: self.settings.look,
+            appearance: self.settings.appearance,
             timeline: self.settings.timeline,
-            view: open.view,
-            form_is_open: open.form_is_open,
-            history: open.plan.history(),
-            undo_label: open.plan.history().undo_label(),
-            redo_label: open.plan.history().redo_label(),
-            save_state: &open.file.save_state,
-            path: open.file.path.as_deref(),
-            external: open.file.external.as_ref(),
-            other_owner: open.presence.other_owner.as_ref(),
+            view: window.view,
+            form_is_open: window.form_is_open,
+            history,
+            undo_label: history.undo_label(),
+            redo_label: history.redo_label(),
+            save_state: file.save_state(),
+            path: file.path(),
+            external: file.external(),
+            other_owner: presence.other_owner(),
             offered_version: self.offered_version(),
-            versions: open.version_list(),
-            conflict_copies: &open.presence.conflict_copies,
-            last_seen: open.file.last_seen.as_ref(),
-            read_only: open.file.read_only,
+            versions: Some(versions).filter(|_| window.view == View::Versions),
+            conflict_copies: presence.conflict_copies(),
+            last_seen: file.last_seen(),
+            read_only: file.read_only(),
             messages: &self.messages,
             newest_message: self.messages.newest(),
             alert: self.messages.alert(),
-            contents: &open.contents,
+            contents,
             export_progress: self.jobs.progress(JobKind::Export),
-            import: open.import.as_ref(),
+            import: self.imports.open.as_ref(),
             import_progress: self.import_progress(),
             import_is_running: self.import_is_running(),
-            merge: open.merge.as_ref().filter(|merging| merging.is_in_history(open.plan.history())),
-            exported_path: open.exported_path.as_deref(),
+            merge: merge.as_ref().filter(|review| review.is_in_effect(history)),
+            exported_path: exported_path.as_deref(),
             export_format: self.settings.export_format(),
-            navigated: self.navigated,
-            can: Permissions { edit: open.file.read_only.is_none() },
-            today: self.environment.clock.local_time().date(),
+            navigated: window.navigated,
+            can: Permissions { edit: file.read_only().is_none() },
+            now: self.env.now(),
         })
     }
 
-    /// A giver of identities for one frame.
-    pub const fn ids(&mut self) -> &mut IdGenerator {
-        &mut self.environment.ids
+    /// Does what a frame of the main window asked for: its changes first, for its commands may be about what they made.
+    pub fn apply_frame_output(&mut self, out: Outbox<'_>) {
+        let Outbox { changes, commands, select, remarks, gesture_ended, gesture_continues, .. } = out;
+        // What the last frame was told is done.
+        self.window.navigated = false;
+        // Before the changes: a pause that this frame bridges must not end the gesture they belong to.
+        if gesture_continues && let Some(workspace) = &mut self.workspace {
+            workspace.plan.continue_gesture(self.env.milliseconds());
+        }
+        if !changes.is_empty() {
+            // The user works on: what went well before is no news any more.
+            self.messages.dismiss_notes();
+        }
+        for request in changes {
+            let Some(workspace) = &mut self.workspace else { break };
+            match workspace.edit(request, &mut self.env) {
+                Ok(()) => self.window.on_change(workspace.plan.plan()),
+                Err(error) => self.messages.report(MessageSeverity::Warning, error.phrase()),
+            }
+        }
+        if let Some(workspace) = &mut self.workspace {
+            // After the changes, for the last letters of a field and its loss of the keyboard come in one
+            // frame.
+            if gesture_ended {
+                workspace.plan.end_gesture();
+            }
+            // After the changes, for a new record can only be selected once it is there.
+            self.window.selection = select.unwrap_or(self.window.selection);
+        }
+        for remark in remarks {
+            self.messages.report(MessageSeverity::Note, remark);
+        }
+        for command in commands {
+            self.dispatch(command);
+        }
     }
 
-    /// Identities for a frame's new records, apart from the program's own.
-    pub fn frame_ids(&mut self) -> IdGenerator {
-        IdGenerator::seeded(self.environment.ids.next_id().bits())
+    /// Does a command.
+    pub fn dispatch(&mut self, command: Command) {
+        if is_about_file(&command) {
+            self.flush();
+        }
+        match command {
+            Command::NewFromTemplate(name) => self.new_from_template(&name),
+            Command::OpenPath(path) => self.open_path(path),
+            Command::OpenSample => self.open_sample(),
+            Command::OpenRecovery(path) => self.open_recovery(&path),
+            Command::DiscardRecovery(path) => self.discard_recovery(&path),
+            Command::OpenVersion(version) => self.open_version(&version),
+            Command::OpenOfferedVersion => self.open_offered_version(),
+            Command::DeclineOfferedVersion => self.offered_version = None,
+            Command::ClosePlan => self.close_plan(),
+            Command::Quit => self.quit(),
+            Command::Open => self.ask_for_file(FilePurpose::Open),
+            Command::Import => self.ask_for_file(FilePurpose::Import),
+            Command::SaveAs => self.ask_for_file(FilePurpose::Save),
+            Command::Export(format) => self.ask_for_export_folder(format),
+            Command::ImportPath(path) => self.begin_import(path),
+            Command::EditImport(action) => self.edit_import(action),
+            Command::ExportTo(path) => self.begin_export(path),
+            Command::Reveal(path) => self.begin_reveal(path),
+            Command::StopWork => self.stop_work(),
+            Command::Save => self.with_workspace(|workspace, _| workspace.save()),
+            Command::SaveTo(path) => self.save_to(path),
+            Command::NameVersion(name) => {
+                self.with_workspace(|workspace, env| workspace.name_version(&name, env));
+            }
+            Command::RestoreVersion(version) => {
+                self.with_workspace(|workspace, env| workspace.restore_version(&version, env));
+            }
+            Command::MakeReadOnly => self.with_workspace(|workspace, env| workspace.make_read_only(env)),
+            Command::ContinueInCopy => self.with_workspace(|workspace, env| workspace.continue_in_copy(env)),
+            Command::TakeOverLock => self.with_workspace(|workspace, env| workspace.take_over_lock(env)),
+            Command::AcceptTheirs => self.with_workspace(Workspace::accept_theirs),
+            Command::KeepOurs => self.with_workspace(|workspace, env| workspace.keep_ours(env)),
+            Command::Merge => self.with_workspace(Workspace::merge_external),
+            Command::MergeCopy(path) => {
+                self.with_workspace(|workspace, env| workspace.merge_copy(&path, env));
+            }
+            Command::ResolveConflict { at, claim } => {
+                self.with_workspace(|workspace, env| workspace.resolve_conflict(at, claim, env));
+            }
+            Command::FinishMerge => self.with_workspace(|workspace, _| workspace.finish_merge()),
+            Command::Undo => self.step(Workspace::undo, Phrase::new("ui-undone")),
+            Command::Redo => self.step(Workspace::redo, Phrase::new("ui-redone")),
+            Command::Show(view) => self.show(view),
+            Command::GoTo(record) => self.with_window(|window| window.go_to(record)),
+            Command::ShowForm(is_open) => self.with_window(|window| window.form_is_open = is_open),
+            Command::DismissAlerts => self.messages.dismiss_all(),
+            Command::SetLanguage(language) => self.set_language(language),
+            Command::SetAppearance(appearance) => {
+                self.change_settings(|settings| settings.appearance = appearance);
+            }
+            Command::SetTimeline(timeline) => self.change_settings(|settings| settings.timeline = timeline),
+        }
     }
 
-    pub(super) fn now(&self) -> u64 {
-        u64::try_from(self.environment.clock.now().as_millisecond()).unwrap_or_default()
+    /// Does an act on the open plan and what follows from it.
+    fn with_workspace(&mut self, act: impl FnOnce(&mut Workspace, &mut Environment) -> Effects) {
+        let Some(workspace) = &mut self.workspace else { return };
+        let effects = act(workspace, &mut self.env);
+        self.window.on_change(workspace.plan.plan());
+        self.carry_out(effects);
     }
 
-    pub(super) fn stamp(&mut self) -> Stamp {
-        Stamp { id: self.environment.ids.next_id(), at: self.environment.clock.now() }
+    fn with_window(&mut self, act: impl FnOnce(&mut WindowState)) {
+        if self.workspace.is_some() {
+            act(&mut self.window);
+        }
+    }
+
+    /// Changes the settings and writes them.
+    fn change_settings(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.settings);
+        write_settings(&self.env, &self.settings);
+    }
+
+    fn set_language(&mut self, language: Language) {
+        self.words = Words::new(language);
+        self.change_settings(|settings| settings.set_language(language));
+    }
+
+    fn quit(&mut self) {
+        self.shut_down();
+        self.wants_to_quit = true;
+    }
+
+    fn show(&mut self, view: View) {
+        self.with_window(|window| window.view = view);
+        // Only where that view is now in sight; the list is made anew each time, for other programs keep
+        // versions too.
+        self.begin_list_versions();
+    }
+
+    /// Does what acts have asked for, in order.
+    fn carry_out(&mut self, effects: Effects) {
+        for effect in effects {
+            match effect {
+                Effect::Report(severity, phrase) => self.messages.report(severity, phrase),
+                Effect::Show(view) => self.window.view = view,
+                Effect::ShowMerge { more } => self.window.show_merge(more),
+                Effect::LeaveMerge => self.window.leave_merge(),
+                Effect::LeaveImport => self.window.leave_import(),
+                Effect::Ask(purpose) => self.ask_for_file(purpose),
+                Effect::Save => self.begin_save(),
+                Effect::CheckFile => self.check_file(),
+                Effect::ListVersions => self.begin_list_versions(),
+                Effect::RecomputeImport => self.begin_recompute(),
+                Effect::StopRecompute => self.jobs.stop(JobKind::RecomputeImport),
+                Effect::CloseEmptyPlan => self.close_empty_plan(),
+                Effect::Drop(old) => self.drop_in_background(old),
+            }
+        }
+    }
+
+    /// Undo and redo say what they did, and go to where it was.
+    fn step(
+        &mut self,
+        act: impl FnOnce(&mut Workspace, &mut Environment) -> Result<Option<Change>, EditError>,
+        done: Phrase,
+    ) {
+        let Some(workspace) = &mut self.workspace else { return };
+        let (severity, phrase) = match act(workspace, &mut self.env) {
+            Ok(Some(change)) => {
+                self.window.on_step(workspace.plan.plan(), &change);
+                (MessageSeverity::Note, done.with("what", change.label().clone()))
+            }
+            Ok(None) => (MessageSeverity::Note, Phrase::new("ui-nothing-to-undo")),
+            Err(error) => (MessageSeverity::Warning, error.phrase()),
+        };
+        self.messages.report(severity, phrase);
     }
 }
 
-/// Larger settings are not ours: 1 MB.
-const SETTINGS_LIMIT: u64 = 1_000_000;
-
-pub(super) fn settings_file(places: &AppDirs) -> PathBuf {
-    places.config.join("settings.json")
-}
-
-pub(super) fn milliseconds_between(begun: jiff::Timestamp, now: jiff::Timestamp) -> u64 {
-    u64::try_from(now.as_millisecond() - begun.as_millisecond()).unwrap_or_default()
-}
-
-/// The name of a file without its folders, for messages.
-pub(super) fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+/// Whether a command is about the file as it is after everything that waits is saved.
+const fn is_about_file(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::NameVersion(_)
+            | Command::RestoreVersion(_)
+            | Command::MakeReadOnly
+            | Command::ContinueInCopy
+    )
 }

@@ -2,16 +2,23 @@
 
 use super::{FieldSlot, names};
 use crate::model::measure::Basis;
-use crate::model::{Amounts, ChoiceInfo, PeriodEnd, Key, Kind, Line, Period, Prose, Quantity, Range, Value};
+use crate::model::{Amounts, ChoiceInfo, Key, Kind, Line, Period, PeriodEnd, Prose, Quantity, Range, Value};
 use crate::session::{Context, Outbox};
 use crate::text::{Phrase, dates, numbers};
 use crate::ui::theme;
 use crate::ui::widgets::{self as w, TextBox, YearAmount};
 use eframe::egui::{Id, Ui};
 
-fn text_entry(ui: &mut Ui, cx: &Context<'_>, slot: FieldSlot, value: &str, rows: usize) -> w::TextBoxResponse {
+fn text_entry(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    slot: FieldSlot,
+    value: &str,
+    rows: usize,
+) -> w::TextBoxResponse {
     let name = cx.text(&slot.label());
-    let shown = TextBox::line(slot.widget_id(), &name, value).rows(rows).live(is_readable(ui, slot.widget_id()));
+    let shown =
+        TextBox::line(slot.widget_id(), &name, value).rows(rows).live(is_readable(ui, slot.widget_id()));
     w::field(ui, &name, |ui| w::text_box(ui, &shown))
 }
 
@@ -57,7 +64,8 @@ pub fn number(ui: &mut Ui, cx: &Context<'_>, slot: FieldSlot, width: f32, out: &
         _ => String::new(),
     };
     let name = cx.text(&slot.label());
-    let shown = TextBox::line(slot.widget_id(), &name, &value).width(width).live(is_readable(ui, slot.widget_id()));
+    let shown =
+        TextBox::line(slot.widget_id(), &name, &value).width(width).live(is_readable(ui, slot.widget_id()));
     let shown = if is_price_year(slot) { shown } else { shown.numeric() };
     let entry = w::field(ui, &name, |ui| w::text_box(ui, &shown));
     end_gesture_when_done(&entry, out);
@@ -222,7 +230,10 @@ pub fn range(ui: &mut Ui, cx: &Context<'_>, slot: FieldSlot, out: &mut Outbox<'_
     let (typed, done) = w::year_boxes(ui, id, &cx.text(&slot.label()), &parts, look);
     out.gesture_ended |= done;
     let mut now = range.clone();
-    let entry = w::TextBoxResponse { changed: typed.as_ref().map(|(_, text)| text.clone()), ..w::TextBoxResponse::default() };
+    let entry = w::TextBoxResponse {
+        changed: typed.as_ref().map(|(_, text)| text.clone()),
+        ..w::TextBoxResponse::default()
+    };
     parse_or_report(ui, cx, id, &entry, |text| {
         let end = if typed.as_ref().is_some_and(|(at, _)| *at == 0) { &mut now.low } else { &mut now.high };
         *end = match text.trim() {
@@ -322,10 +333,18 @@ fn amount_row(
         super::seek::set_focus_part(ui, slot.widget_id(), id.with(0_usize));
     }
     let live = is_readable(ui, id);
-    let (typed, done) =
-        w::year_boxes(ui, id, &name, &shown, w::YearsStyle { headings: purse == AmountField::Operating, live });
+    let (typed, done) = w::year_boxes(
+        ui,
+        id,
+        &name,
+        &shown,
+        w::YearsStyle { headings: purse == AmountField::Operating, live },
+    );
     out.gesture_ended |= done;
-    let entry = w::TextBoxResponse { changed: typed.as_ref().map(|(_, text)| text.clone()), ..w::TextBoxResponse::default() };
+    let entry = w::TextBoxResponse {
+        changed: typed.as_ref().map(|(_, text)| text.clone()),
+        ..w::TextBoxResponse::default()
+    };
     let year = typed.and_then(|(at, _)| years.get(at).copied());
     parse_or_report(ui, cx, id, &entry, |text| {
         let Some(year) = year else { return Ok(()) };
@@ -347,7 +366,7 @@ fn amount_row(
 /// The years of the plan and those that something is said of; without a period, the four from next year on.
 fn amount_years(cx: &Context<'_>, slot: FieldSlot) -> Vec<i16> {
     let (from, to) = cx.plan.about().period.years();
-    let first = from.unwrap_or_else(|| cx.today.year() + 1);
+    let first = from.unwrap_or_else(|| cx.today().year() + 1);
     let last = to.unwrap_or(first + 3).min(first.saturating_add(11));
     let mut years: std::collections::BTreeSet<i16> = (first..=last).collect();
     if let Some(record) = cx.plan.record(slot.kind, slot.id) {

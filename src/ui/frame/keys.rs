@@ -6,7 +6,7 @@ use crate::model::{Kind, When, measure};
 use crate::session::{Command, Context, ImportAction, Outbox, SaveState, View};
 use crate::ui::form::FieldSlot;
 use crate::ui::theme;
-use crate::ui::views::{Screen, RecordTableState, direction_keys, filter_id};
+use crate::ui::views::{RecordTableState, Screen, direction_keys, filter_id};
 use crate::ui::widgets as w;
 use eframe::egui::{Id, Key, Modifiers, Popup, Ui};
 
@@ -15,7 +15,12 @@ fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
 }
 
 /// Takes keys before the views see them; says whether a list or a dialog lay over them.
-pub(super) fn take_before_views(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) -> bool {
+pub(super) fn take_before_views(
+    ui: &Ui,
+    cx: &Context<'_>,
+    screen: &mut Screen,
+    out: &mut Outbox<'_>,
+) -> bool {
     if screen.finder.is_some() || screen.shows_messages || screen.version_name.is_some() || is_covered(ui) {
         return true;
     }
@@ -64,7 +69,9 @@ pub(super) fn take_before_views(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, 
 /// Saves what waits; where all is saved by itself, the key gives a version a name.
 fn save_or_name_version(cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     out.command(Command::Save);
-    if cx.path.is_some() && matches!(cx.save_state, SaveState::SavedAt(_) | SaveState::AsOpened | SaveState::Pending) {
+    if cx.path.is_some()
+        && matches!(cx.save_state, SaveState::SavedAt(_) | SaveState::AsOpened | SaveState::Pending)
+    {
         screen.version_name = Some(String::new());
     }
 }
@@ -77,7 +84,7 @@ fn is_covered(ui: &Ui) -> bool {
 /// The lead of the selected measure has said yes today.
 fn mark_accepted(cx: &Context<'_>, out: &mut Outbox<'_>) {
     if let Some((Kind::Measure, id)) = cx.selection.filter(|_| cx.can.edit) {
-        let change = verbs::set(cx.plan, measure::ACCEPTED, id, Some(When::Day(cx.today)));
+        let change = verbs::set(cx.plan, measure::ACCEPTED, id, Some(When::Day(cx.today())));
         out.change(change);
     }
 }
@@ -165,7 +172,13 @@ fn leave_import(ui: &Ui, cx: &Context<'_>, screen: &Screen, out: &mut Outbox<'_>
 /// Takes the keys that the views left: undo and redo where no box had anything to take back, and Escape.
 ///
 /// Where nothing has the keyboard, a table takes it: nobody has to look for it.
-pub(super) fn take_after_views(ui: &Ui, cx: &Context<'_>, screen: &Screen, covered: bool, out: &mut Outbox<'_>) {
+pub(super) fn take_after_views(
+    ui: &Ui,
+    cx: &Context<'_>,
+    screen: &Screen,
+    covered: bool,
+    out: &mut Outbox<'_>,
+) {
     if screen.finder.is_some() || screen.shows_messages || covered || is_covered(ui) {
         return;
     }

@@ -1,7 +1,7 @@
 //! Earlier versions of the plan: when, what differs, looking at one and going back to one; and giving one a name.
 
 use super::{FocusTarget, Screen};
-use crate::session::{Command, Context, Outbox, VersionLine, View};
+use crate::session::{Command, Context, Outbox, VersionRow, View};
 use crate::ui::frame::capitalise;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
@@ -57,7 +57,7 @@ fn copy_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Path, out: &mut Outbox<'_>) {
 }
 
 /// One version: its name or why it was kept, when, what differs, and what can be done with it.
-fn version_ui(ui: &mut Ui, cx: &Context<'_>, line: &VersionLine, out: &mut Outbox<'_>) {
+fn version_ui(ui: &mut Ui, cx: &Context<'_>, line: &VersionRow, out: &mut Outbox<'_>) {
     ui.spacing_mut().item_spacing.y = theme::SPACE / 2.0;
     ui.push_id(&line.version.file, |ui| {
         let when = cx.text(&line.when);

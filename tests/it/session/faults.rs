@@ -5,8 +5,8 @@ use crate::harness::folder::Folder;
 use crate::harness::program::{ProgramHarness, title_of_file};
 use planverksted::session::{Command, ReadOnlyReason, SaveState};
 use planverksted::store::{
-    Disk, FORMAT, FaultyDisk, AppDirs, Problem, SAMPLE_PLAN, open_plan, read, list_recoveries, read_version,
-    list_versions,
+    AppDirs, Disk, FORMAT, FaultyDisk, Problem, SAMPLE_PLAN, list_recoveries, list_versions, open_plan, read,
+    read_version,
 };
 use std::io::ErrorKind;
 use std::sync::Arc;
@@ -32,7 +32,8 @@ fn a_sitting_on_a_disk_that_fails_at_any_call_leaves_the_file_whole() {
         let folder = Folder::of("faults-sitting");
         let path = folder.file("plan.ron", SAMPLE_PLAN);
         let faulty = Arc::new(FaultyDisk::after(calls, kind));
-        let mut harness = ProgramHarness::with_storage(Arc::clone(&faulty) as _, &folder, ("home", "kari"), 1);
+        let mut harness =
+            ProgramHarness::with_storage(Arc::clone(&faulty) as _, &folder, ("home", "kari"), 1);
         let saved = run_session(&mut harness, &path);
         let title = title_of_file(&path);
         assert!([old.as_str(), "En", "To", "Tre"].contains(&title.as_str()), "after {calls}: {title}");
@@ -115,7 +116,10 @@ fn a_newer_minor_is_read_and_offers_a_copy_and_a_newer_major_is_refused_with_wha
     let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
     let cx = harness.program.context().expect("it opens");
-    assert_eq!((cx.read_only, cx.can.edit, cx.save_state), (Some(ReadOnlyReason::NewerFormat), false, &SaveState::ReadOnly));
+    assert_eq!(
+        (cx.read_only, cx.can.edit, cx.save_state),
+        (Some(ReadOnlyReason::NewerFormat), false, &SaveState::ReadOnly)
+    );
     harness.program.dispatch(Command::SaveTo(folder.path("kopi.ron")));
     harness.save();
     assert_eq!(open_plan(&Disk, &folder.path("kopi.ron")).expect("a copy").remarks, []);

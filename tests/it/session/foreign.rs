@@ -3,7 +3,9 @@
 use crate::harness::folder::Folder;
 use crate::harness::program::{ProgramHarness, title_of_file};
 use planverksted::session::{Command, SaveState};
-use planverksted::store::{Disk, Fingerprint, VersionReason, SAMPLE_PLAN, open_plan, read_version, list_versions};
+use planverksted::store::{
+    Disk, Fingerprint, SAMPLE_PLAN, VersionReason, list_versions, open_plan, read_version,
+};
 use std::path::{Path, PathBuf};
 
 /// Two programs of the same person with one file open.
@@ -184,7 +186,14 @@ fn a_file_that_is_gone_is_made_again() {
 #[test]
 fn the_file_as_it_was_is_a_version_from_the_first_save_of_a_sitting_and_every_ten_minutes() {
     let (_folder, path, mut a, _) = two("foreign-versions");
-    a.set_title("En").save().advance_clock(60).set_title("To").save().advance_clock(700).set_title("Tre").save();
+    a.set_title("En")
+        .save()
+        .advance_clock(60)
+        .set_title("To")
+        .save()
+        .advance_clock(700)
+        .set_title("Tre")
+        .save();
     let plan_id = open_plan(&Disk, &path).expect("a plan").saved.plan_id;
     let all = list_versions(&Disk, &a.dirs, plan_id);
     assert!(all.iter().all(|version| version.info.reason == VersionReason::Work));
@@ -224,7 +233,10 @@ fn the_banner_says_whether_the_copy_holds_what_was_done() {
         if blocked {
             std::fs::remove_file(folder.path("home/data/recovery")).expect("it goes");
             harness.set_title("Vår igjen").advance_clock(60).save();
-            assert_eq!((harness.save_state(), harness.recovery_title().as_deref()), (SaveState::ChangedExternally, Some("Vår igjen")));
+            assert_eq!(
+                (harness.save_state(), harness.recovery_title().as_deref()),
+                (SaveState::ChangedExternally, Some("Vår igjen"))
+            );
         }
     }
 }

@@ -17,7 +17,11 @@ fn table(folder: &Folder, name: &str, measures: usize) -> PathBuf {
 
 /// A plan of so many measures in a file.
 fn plan(folder: &Folder, name: &str, measures: usize) -> PathBuf {
-    let saved = SavedPlan { plan_id: IdGenerator::seeded(3).next_id(), plan: sample(measures, 1), ..SavedPlan::default() };
+    let saved = SavedPlan {
+        plan_id: IdGenerator::seeded(3).next_id(),
+        plan: sample(measures, 1),
+        ..SavedPlan::default()
+    };
     folder.file(name, write(&saved).expect("a plan can be written"))
 }
 
@@ -215,7 +219,8 @@ fn work_is_told_of_only_where_it_takes_its_time() {
     import_sheets(&mut harness, table(&folder, "a.csv", 200));
     assert!(harness.program.import_progress().is_none());
     harness.advance_clock(1);
-    let said = harness.program.import_progress().map(|working| harness.program.words().text(&working.phrase()));
+    let said =
+        harness.program.import_progress().map(|working| harness.program.words().text(&working.phrase()));
     assert!(said.is_some_and(|said| said.contains("a.csv")));
     work(&mut harness);
     assert!(harness.program.import_progress().is_none());

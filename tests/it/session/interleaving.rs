@@ -7,7 +7,9 @@ use crate::harness::program::ProgramHarness;
 use planverksted::edit::verbs;
 use planverksted::model::{Uid, records::plan as about};
 use planverksted::session::{Command, Outbox};
-use planverksted::store::{Disk, SavedPlan, open_plan, read, list_recoveries, read_version, list_versions, write};
+use planverksted::store::{
+    Disk, SavedPlan, list_recoveries, list_versions, open_plan, read, read_version, write,
+};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
 
@@ -101,7 +103,8 @@ fn is_kept(text: &str, path: &Path, harness: &ProgramHarness) -> bool {
 fn run(name: &str, acts: &[(bool, ProgramAction)]) -> Result<(), TestCaseError> {
     let folder = Folder::of(name);
     let path: PathBuf = folder.file("plan.ron", plan_file());
-    let mut sides = [RunningProgram::new(&folder, &path, true, 1), RunningProgram::new(&folder, &path, false, 1)];
+    let mut sides =
+        [RunningProgram::new(&folder, &path, true, 1), RunningProgram::new(&folder, &path, false, 1)];
     for (number, (first, act)) in acts.iter().enumerate() {
         let side = &mut sides[usize::from(!first)];
         match act {
@@ -123,7 +126,12 @@ fn run(name: &str, acts: &[(bool, ProgramAction)]) -> Result<(), TestCaseError> 
                     side.harness.program.dispatch(Command::Quit);
                 }
                 let saved = side.saved.take();
-                *side = RunningProgram::new(&folder, &path, *first, 2 + u64::try_from(number).unwrap_or_default());
+                *side = RunningProgram::new(
+                    &folder,
+                    &path,
+                    *first,
+                    2 + u64::try_from(number).unwrap_or_default(),
+                );
                 side.saved = saved;
             }
         }

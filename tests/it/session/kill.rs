@@ -7,10 +7,10 @@
 use crate::harness::folder::Folder;
 use crate::harness::program::{NoDialogs, ProgramHarness};
 use planverksted::model::{Address, IdGenerator, Key, Uid, Value, records::plan as about};
-use planverksted::session::{Command as Act, Outbox, Environment, Program};
+use planverksted::session::{Command as Act, Environment, Outbox, Program};
 use planverksted::store::{
-    Access, Clock as _, Disk, FileLock, FileMetadata, LogFile, AppDirs, SAMPLE_PLAN, Storage, SystemClock, LocalUser, lock_file,
-    open_plan, list_recoveries,
+    Access, AppDirs, Clock as _, Disk, FileLock, FileMetadata, LocalUser, LogFile, SAMPLE_PLAN, Storage,
+    SystemClock, list_recoveries, lock_file, open_plan,
 };
 use planverksted::text::Language;
 use std::io::{self, Read as _, Write as _};
@@ -281,6 +281,10 @@ fn a_program_that_is_asked_to_end_saves_everything_first() {
         let title = open_plan(&Disk, &path).expect("the file is whole").saved.plan.about().title.to_string();
         assert_eq!(title, last.to_string(), "{signal}");
         assert_eq!(folder.names(), ["home", "plan.ron"]);
-        assert_eq!(ProgramHarness::new(&folder, "home", 5).messages(), Vec::<String>::new(), "nothing to tell");
+        assert_eq!(
+            ProgramHarness::new(&folder, "home", 5).messages(),
+            Vec::<String>::new(),
+            "nothing to tell"
+        );
     }
 }

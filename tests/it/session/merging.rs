@@ -9,7 +9,7 @@ use egui_kittest::kittest::NodeT as _;
 use planverksted::edit::verbs;
 use planverksted::model::{IdGenerator, Kind, Uid, measure};
 use planverksted::session::{Command, SaveState, View};
-use planverksted::store::{Disk, open_plan, read_version, list_versions};
+use planverksted::store::{Disk, list_versions, open_plan, read_version};
 use std::path::{Path, PathBuf};
 
 const BASE: &str = "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Plan\"), measure: [\
@@ -54,7 +54,12 @@ fn both(name: &str) -> (Folder, PathBuf, WindowHarness) {
 }
 
 fn open_questions(window: &WindowHarness) -> Option<usize> {
-    window.program().context().expect("a plan is open").merge.map(planverksted::session::MergeReview::unresolved_count)
+    window
+        .program()
+        .context()
+        .expect("a plan is open")
+        .merge
+        .map(planverksted::session::MergeReview::unresolved_count)
 }
 
 /// Joins both sides and lets the save that this begins end: a clock that jumped meanwhile would make it a slow one, and
@@ -89,7 +94,9 @@ fn both_sides_are_joined_asked_answered_and_taken_back_by_keyboard() {
     );
     window.press("1");
     assert_eq!((open_questions(&window), window.measures().len()), (Some(0), 4));
-    window.advance_clock(2_000).wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
+    window
+        .advance_clock(2_000)
+        .wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     assert_eq!(measures_in(&path), window.measures(), "all of it is in the file");
     let done = window.word("ui-merge-done");
     window.press("Ctrl+Z");

@@ -5,6 +5,7 @@ pub(crate) mod faults;
 pub(crate) mod foreign;
 pub(crate) mod import;
 pub(crate) mod interleaving;
+pub(crate) mod jobs;
 #[cfg(feature = "gui")]
 pub(crate) mod kill;
 #[cfg(feature = "gui")]
@@ -13,4 +14,5 @@ pub(crate) mod presence;
 pub(crate) mod read_job;
 pub(crate) mod restart;
 pub(crate) mod saving;
+pub(crate) mod tables;
 pub(crate) mod versions;

@@ -3,7 +3,7 @@
 use crate::harness::folder::Folder;
 use crate::harness::program::{ProgramHarness, title_of_file};
 use planverksted::session::{Command, SaveState};
-use planverksted::store::{Disk, FaultyDisk, SAMPLE_PLAN, read_lock, lock_file};
+use planverksted::store::{Disk, FaultyDisk, SAMPLE_PLAN, lock_file, read_lock};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -91,7 +91,8 @@ fn a_lock_that_cannot_be_written_is_no_error() {
     let (folder, path) = file("presence-forbidden");
     for calls in 0..60 {
         let faulty = Arc::new(FaultyDisk::after(calls, std::io::ErrorKind::PermissionDenied));
-        let mut harness = ProgramHarness::with_storage(Arc::clone(&faulty) as _, &folder, ("home", "kari"), 1);
+        let mut harness =
+            ProgramHarness::with_storage(Arc::clone(&faulty) as _, &folder, ("home", "kari"), 1);
         harness.open(&path);
         if harness.program.plan().is_some() && faulty.has_failed() {
             assert_eq!(elsewhere(&harness), None, "after {calls} calls");
@@ -114,7 +115,8 @@ fn after_a_kill_the_next_start_says_what_was_kept_and_sweeps_the_lock() {
     let (folder, path) = file("presence-killed");
     let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path).set_title("Ungdomsplan").save();
-    let (mut other, second) = (ProgramHarness::new(&folder, "home", 2), folder.file("other.ron", SAMPLE_PLAN));
+    let (mut other, second) =
+        (ProgramHarness::new(&folder, "home", 2), folder.file("other.ron", SAMPLE_PLAN));
     assert_eq!(other.messages(), Vec::<String>::new(), "who still works is not said to have been killed");
     other.open(&second);
     // The process ends without a word: nothing of it is done but what the system does.

@@ -10,7 +10,11 @@ use std::path::PathBuf;
 
 /// A plan of so many measures in a file.
 fn file(folder: &Folder, measures: usize) -> (PathBuf, SavedPlan) {
-    let saved = SavedPlan { plan_id: IdGenerator::seeded(3).next_id(), plan: sample(measures, 1), ..SavedPlan::default() };
+    let saved = SavedPlan {
+        plan_id: IdGenerator::seeded(3).next_id(),
+        plan: sample(measures, 1),
+        ..SavedPlan::default()
+    };
     let text = write(&saved).expect("a plan can be written");
     (folder.file(&format!("{measures}.ron"), text), saved)
 }

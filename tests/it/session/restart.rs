@@ -5,7 +5,7 @@ use crate::harness::folder::Folder;
 use crate::harness::program::{ProgramHarness, title_of_file};
 use planverksted::model::{Address, Key, Kind, Uid, Value, records::plan as about};
 use planverksted::session::{Command, Outbox};
-use planverksted::store::{Disk, AppDirs, SAMPLE_PLAN, open_plan};
+use planverksted::store::{AppDirs, Disk, SAMPLE_PLAN, open_plan};
 use std::path::{Path, PathBuf};
 
 fn opened(name: &str) -> (Folder, PathBuf, ProgramHarness) {
@@ -157,7 +157,8 @@ fn a_journal_that_cannot_be_written_is_told_once_and_the_plan_is_saved() {
     );
     harness.set_title("A").save().set_title("B").save();
     assert_eq!(title_of_file(&path), "B");
-    let told = harness.messages().iter().filter(|said| said.starts_with("Loggen over hva som er gjort")).count();
+    let told =
+        harness.messages().iter().filter(|said| said.starts_with("Loggen over hva som er gjort")).count();
     assert_eq!(told, 1);
     std::fs::remove_file(&folder_of_it).expect("out of the way");
     harness.set_title("C").save();

@@ -5,10 +5,12 @@ use crate::harness::program::NoDialogs;
 use planverksted::edit::verbs;
 use planverksted::model::{IdGenerator, Uid, records::plan as about};
 use planverksted::session::{
-    Autosave, Command, ImportAction, Jobs, Appearance, Message, Messages, Outbox, Environment, Program, FilePurpose, RecentPlan,
-    SaveState, Settings, View, MessageSeverity,
+    Appearance, Autosave, Command, Environment, FilePurpose, ImportAction, Jobs, Message, MessageSeverity,
+    Messages, Outbox, Program, RecentPlan, SaveState, Settings, View,
 };
-use planverksted::store::{self, Disk, AppDirs, VersionReason, SAMPLE_PLAN, LocalUser, open_plan, list_versions};
+use planverksted::store::{
+    self, AppDirs, Disk, LocalUser, SAMPLE_PLAN, VersionReason, list_versions, open_plan,
+};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -68,7 +70,8 @@ fn settings_that_are_damaged_are_those_of_a_first_start() {
     for text in ["", "{", "[1]", "{\"language\": 3}", "null"] {
         assert_eq!(Settings::read(text), Settings::default(), "{text}");
     }
-    let mut settings = Settings { language: "nn".to_owned(), look: Appearance::Dark, ..Settings::default() };
+    let mut settings =
+        Settings { language: "nn".to_owned(), appearance: Appearance::Dark, ..Settings::default() };
     settings.add_recent(RecentPlan { path: PathBuf::from("a.ron"), ..RecentPlan::default() });
     assert_eq!(Settings::read(&settings.write()), settings);
 }
@@ -303,7 +306,10 @@ fn what_is_no_table_is_refused_and_nothing_opens() {
     import_sheets(&mut program, file);
     import_sheets(&mut program, folder.join("finnes-ikke.csv"));
     assert!(program.plan().is_none());
-    assert_eq!(program.messages().iter().filter(|message| message.severity == MessageSeverity::Error).count(), 2);
+    assert_eq!(
+        program.messages().iter().filter(|message| message.severity == MessageSeverity::Error).count(),
+        2
+    );
 }
 
 /// Exports the sample plan to a path; the file that came of it.

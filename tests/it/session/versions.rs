@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use planverksted::model::Uid;
 use planverksted::session::{Command, SaveState, View};
 use planverksted::store::{
-    VersionInfo, Disk, FaultyDisk, MAX_VERSIONS, AppDirs, VersionReason, SAMPLE_PLAN, Version, keep_version, open_plan,
-    plan_id_in, plans_kept_from, read, short_id, read_version, list_versions,
+    AppDirs, Disk, FaultyDisk, MAX_VERSIONS, SAMPLE_PLAN, Version, VersionInfo, VersionReason, keep_version,
+    list_versions, open_plan, plan_id_in, plans_kept_from, read, read_version, short_id,
 };
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,13 @@ const PLAN: Uid = Uid::from_bits(77);
 
 fn about(second: i64, reason: VersionReason, name: &str) -> VersionInfo {
     let at = Timestamp::from_second(1_795_500_000 + second).expect("a moment");
-    VersionInfo { plan_id: PLAN, at, reason, name: name.to_owned(), origin: Some(PathBuf::from("/kart/plan.ron")) }
+    VersionInfo {
+        plan_id: PLAN,
+        at,
+        reason,
+        name: name.to_owned(),
+        origin: Some(PathBuf::from("/kart/plan.ron")),
+    }
 }
 
 fn texts(places: &AppDirs) -> Vec<String> {
@@ -33,7 +39,8 @@ fn the_oldest_make_room_but_never_a_named_one() {
     keep_version(&Disk, &places, about(0, VersionReason::Named, "Vedtatt"), b"named").expect("it is kept");
     for second in 1..=70 {
         let text = format!("version {second}");
-        keep_version(&Disk, &places, about(second, VersionReason::Work, ""), text.as_bytes()).expect("it is kept");
+        keep_version(&Disk, &places, about(second, VersionReason::Work, ""), text.as_bytes())
+            .expect("it is kept");
     }
     let all = list_versions(&Disk, &places, PLAN);
     assert_eq!(all.len(), MAX_VERSIONS + 1);
@@ -87,7 +94,8 @@ fn a_fault_at_any_call_leaves_the_versions_that_were_there_and_the_new_one_whole
 fn a_version_that_is_no_longer_what_was_kept_is_not_given_out() {
     let folder = Folder::of("versions-rot");
     let places = AppDirs::inside(folder.path(""));
-    let version = keep_version(&Disk, &places, about(0, VersionReason::Work, ""), b"whole").expect("it is kept");
+    let version =
+        keep_version(&Disk, &places, about(0, VersionReason::Work, ""), b"whole").expect("it is kept");
     let mut file = std::fs::File::create(&version.file).expect("it can be written");
     std::io::Write::write_all(&mut file, b"whale").expect("it can be written");
     assert!(read_version(&Disk, &version).is_err());
@@ -133,7 +141,7 @@ fn listed(harness: &mut ProgramHarness) -> Vec<(Version, String, String)> {
         let words = harness.program.words();
         let versions = harness.program.context().expect("a plan").versions.expect("the list is in sight");
         if !versions.is_loading {
-            let line = |line: &planverksted::session::VersionLine| {
+            let line = |line: &planverksted::session::VersionRow| {
                 (line.version.clone(), line.name.clone(), words.text(&line.difference))
             };
             return versions.rows.iter().map(line).collect();

@@ -3,7 +3,7 @@
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use planverksted::analysis::Outline;
-use planverksted::analysis::coverage::{CoverageAxis, Coverage, CellAssessment};
+use planverksted::analysis::coverage::{CellAssessment, Coverage, CoverageAxis};
 use planverksted::model::coverage_cell::CoverageState;
 use planverksted::model::{Kind, Uid, When};
 use planverksted::session::View;
@@ -79,7 +79,7 @@ fn what_is_typed_is_in_the_plan_before_enter_and_escape_takes_it_back() {
 fn a_cell_is_assessed_with_two_keys_and_a_reason_is_asked_for_and_kept() {
     let (_folder, mut window) = sample("coverage-assess");
     window.press("ArrowDown").press("ArrowRight").press("ArrowRight");
-    let today = window.program().context().expect("a plan is open").today;
+    let today = window.program().context().expect("a plan is open").today();
     window.take_key_count();
     window.press("F2").write("delv").press("Enter");
     assert_eq!(window.take_key_count(), 2, "and the first letters");

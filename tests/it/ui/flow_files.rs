@@ -3,8 +3,10 @@
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use planverksted::model::Kind;
-use planverksted::session::{Appearance, SaveState, View, MessageSeverity};
-use planverksted::store::{Access, Disk, FaultyDisk, FileLock, FileMetadata, SAMPLE_PLAN, Storage, open_plan};
+use planverksted::session::{Appearance, MessageSeverity, SaveState, View};
+use planverksted::store::{
+    Access, Disk, FaultyDisk, FileLock, FileMetadata, SAMPLE_PLAN, Storage, open_plan,
+};
 use planverksted::text::Language;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -161,7 +163,9 @@ fn a_save_on_wish_while_another_runs_is_never_taken_for_somebody_elses() {
     gates.slow.store(true, Ordering::SeqCst);
     window.press("Ctrl+Delete").advance_clock(2_000).press("Ctrl+Z").press("Ctrl+S").advance_clock(100);
     gates.slow.store(false, Ordering::SeqCst);
-    let is_saved = |window: &WindowHarness| matches!(window.save_state(), SaveState::SavedAt(_) | SaveState::ChangedExternally);
+    let is_saved = |window: &WindowHarness| {
+        matches!(window.save_state(), SaveState::SavedAt(_) | SaveState::ChangedExternally)
+    };
     for _ in 0..500 {
         if is_saved(window.advance_clock(60_000)) {
             break;
@@ -250,7 +254,9 @@ fn a_failed_save_stays_in_sight_and_solves_itself() {
         "the old file is unharmed"
     );
     gates.no_writing.store(false, Ordering::SeqCst);
-    window.advance_clock(60_000).wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
+    window
+        .advance_clock(60_000)
+        .wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     assert!(!window.shows(&not_saved) && !window.shows(&elsewhere), "and nothing stands there any longer");
     assert_eq!(open_plan(&Disk, &file).expect("a plan").saved.plan, *window.plan());
 }
@@ -355,14 +361,16 @@ fn language_and_look_change_while_something_is_typed() {
     window.go_to_measures().press("Ctrl+F").write("team").press("Escape").press("ArrowDown").press("F4");
     let before = (window.plan().clone(), window.program().context().expect("open").selection);
     let rows = window.nodes().filter(|node| node.value().is_some()).count();
-    for (language, look) in [("Nynorsk", Appearance::Dark), ("English", Appearance::Contrast), ("Bokmål", Appearance::Light)] {
+    for (language, look) in
+        [("Nynorsk", Appearance::Dark), ("English", Appearance::Contrast), ("Bokmål", Appearance::Light)]
+    {
         window.press("Ctrl+K").write(language).press("Enter");
         let look_word = window.program().words().text(&look.name());
         window.press("Ctrl+K").write(&look_word).press("Enter");
         let cx = window.program().context().expect("open");
         assert_eq!((window.plan().clone(), cx.selection), before, "{language}");
         assert!(cx.form_is_open, "the form stays open");
-        assert_eq!(window.program().settings().look, look);
+        assert_eq!(window.program().settings().appearance, look);
         assert!(window.shows("team"), "the filter stays");
     }
     assert_eq!(window.nodes().filter(|node| node.value().is_some()).count(), rows, "all is as before");
@@ -398,7 +406,9 @@ fn nothing_panics_whatever_is_typed_or_pasted_anywhere() {
         }
     }
     assert!(window.plan().count(Kind::Measure) > 0);
-    window.advance_clock(30_000).wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
+    window
+        .advance_clock(30_000)
+        .wait_for("saved", |window| matches!(window.save_state(), SaveState::SavedAt(_)));
     assert_eq!(
         open_plan(&Disk, &file).expect("a plan").saved.plan,
         *window.plan(),

@@ -129,7 +129,7 @@ fn the_lead_says_yes_with_one_key() {
     window.take_key_count();
     window.press("Ctrl+J");
     assert_eq!(window.take_key_count(), 1);
-    let today = window.program().context().expect("a plan is open").today;
+    let today = window.program().context().expect("a plan is open").today();
     let first = window.plan().measures().in_order()[0].accepted;
     assert_eq!(first, Some(When::Day(today)));
 }
@@ -260,7 +260,7 @@ fn search_reaches_views_records_and_commands() {
     assert_eq!(shown.and_then(|(_, record)| record).map(|record| record.title().to_string()), Some(title));
     let dark = window.word("ui-look-dark");
     window.press("Ctrl+K").write(&dark).press("Enter");
-    assert_eq!(window.program().settings().look, planverksted::session::Appearance::Dark);
+    assert_eq!(window.program().settings().appearance, planverksted::session::Appearance::Dark);
     assert_ne!(window.focused(), "", "the keyboard is back in the view");
 }
 
@@ -400,7 +400,10 @@ fn a_record_becomes_another_kind_with_one_key_and_one_undo_takes_it_back() {
     assert_eq!(window.take_key_count(), 1);
     assert_eq!(window.measures(), ["Familiens hus", "Jobbmestring"]);
     assert_eq!((plan(&window).goals().len(), view(&window)), (1, View::Direction));
-    assert_eq!(window.program().context().and_then(|cx| cx.selection).map(|(kind, _)| kind), Some(Kind::Goal));
+    assert_eq!(
+        window.program().context().and_then(|cx| cx.selection).map(|(kind, _)| kind),
+        Some(Kind::Goal)
+    );
     window.press("Ctrl+4");
     assert_eq!((plan(&window).goals().len(), view(&window)), (0, View::Measures));
     window.press("Ctrl+Z").press("Ctrl+Z");

@@ -1,6 +1,6 @@
 //! What the user does in the coverage, as changes of the plan.
 
-use super::{CoverageState, HeldChip, CellTarget};
+use super::{CellTarget, CoverageState, HeldChip};
 use crate::analysis::coverage::MatrixColumn;
 use crate::edit::Change;
 use crate::edit::verbs::{self, ReachPair};
@@ -42,12 +42,20 @@ fn reach_pairs(
         _ => cx.plan.measures().get(id).map(|measure| measure.reach.iter().collect()),
     }
     .unwrap_or_default();
-    let here = |(other, level): &ReachPair| *other == group && state.coverage.columns_of_level(*level).contains(&column);
+    let here = |(other, level): &ReachPair| {
+        *other == group && state.coverage.columns_of_level(*level).contains(&column)
+    };
     reach.into_iter().filter(here).collect()
 }
 
 /// Lets what was picked up reach the cell that has the keys; where it stands there already, that is said.
-pub(super) fn drop_chip(cx: &Context<'_>, state: &mut CoverageState, held: HeldChip, drop: DropMode, out: &mut Outbox<'_>) {
+pub(super) fn drop_chip(
+    cx: &Context<'_>,
+    state: &mut CoverageState,
+    held: HeldChip,
+    drop: DropMode,
+    out: &mut Outbox<'_>,
+) {
     let (row, column) = (state.cursor.row, state.cursor.column);
     if held.from == (row, column) {
         return;
@@ -60,7 +68,8 @@ pub(super) fn drop_chip(cx: &Context<'_>, state: &mut CoverageState, held: HeldC
         }
         Some(CellTarget::Help(to)) => {
             let from = state.target(held.from.0, held.from.1).filter(|_| moves);
-            let from = from.and_then(|spot| if let CellTarget::Help(from) = spot { Some(from) } else { None });
+            let from =
+                from.and_then(|spot| if let CellTarget::Help(from) = spot { Some(from) } else { None });
             verbs::give_help(cx.plan, held.record, to, from)
         }
         None => return,
@@ -81,7 +90,13 @@ pub(super) fn remove_chip(cx: &Context<'_>, state: &CoverageState, out: &mut Out
 }
 
 /// Wishes for a change; one that changes nothing says why.
-fn change_or_report(cx: &Context<'_>, what: (Kind, Uid), change: Change, why: &'static str, out: &mut Outbox<'_>) {
+fn change_or_report(
+    cx: &Context<'_>,
+    what: (Kind, Uid),
+    change: Change,
+    why: &'static str,
+    out: &mut Outbox<'_>,
+) {
     if change.is_empty() {
         out.remarks.push(Phrase::new(why).with("name", record_name(cx, what.0, what.1)));
     }
@@ -90,14 +105,16 @@ fn change_or_report(cx: &Context<'_>, what: (Kind, Uid), change: Change, why: &'
 
 /// Where the group says something of the cell that has the keys: target group, level, and what it said before.
 pub(super) fn assessment_target(state: &CoverageState) -> Option<((Uid, Uid), Option<Uid>)> {
-    let Some(MatrixColumn::Level(level)) = state.coverage.columns.get(state.cursor.column) else { return None };
+    let Some(MatrixColumn::Level(level)) = state.coverage.columns.get(state.cursor.column) else {
+        return None;
+    };
     Some(((state.group(state.cursor.row)?, *level), state.cell()?.record))
 }
 
 /// The group says this of the cell that has the keys.
 pub(super) fn assess(cx: &Context<'_>, state: &CoverageState, said: Said, out: &mut Outbox<'_>) {
     if let Some((cell, record)) = assessment_target(state) {
-        let today = When::Day(cx.today);
+        let today = When::Day(cx.today());
         let change = verbs::assess_coverage(cx.plan, out.ids, cell, record, (said, today));
         out.change(change);
     }

@@ -1,8 +1,8 @@
 //! Beside a table before it is taken in: its sheets, what there is to look at, all about a row, and what its columns
 //! and numbers are.
 
-use super::{SideTab, OUTCOMES, ImportState, SHOWN_REMARKS, outcome_words};
-use crate::import::{ImportField, ImportPreview, SkipReason, SheetRole, Spread, Unit};
+use super::{ImportState, OUTCOMES, SHOWN_REMARKS, SideTab, outcome_words};
+use crate::import::{ImportField, ImportPreview, SheetRole, SkipReason, Spread, Unit};
 use crate::session::{Command, Context, ImportAction, OpenImport, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
@@ -33,14 +33,26 @@ pub(super) fn side_ui(
 }
 
 /// The sheets, and which of the three stands below.
-fn side_head(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, state: &mut ImportState, out: &mut Outbox<'_>) {
+fn side_head(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    importing: &OpenImport,
+    state: &mut ImportState,
+    out: &mut Outbox<'_>,
+) {
     sheets_ui(ui, cx, importing, out);
     tabs_ui(ui, cx, importing, state);
     ui.add_space(theme::SPACE);
 }
 
 /// The one of the three that was chosen.
-fn side_body(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, state: &mut ImportState, out: &mut Outbox<'_>) {
+fn side_body(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    importing: &OpenImport,
+    state: &mut ImportState,
+    out: &mut Outbox<'_>,
+) {
     match state.side_tab {
         SideTab::Remarks => remarks_ui(ui, cx, importing, state),
         SideTab::Row => row_ui(ui, cx, importing, state, out),
@@ -133,13 +145,15 @@ fn sheets_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, out: &mut Ou
         .collect();
     let name = cx.word("ui-import-sheet");
     let id = Id::unique("preview sheet");
-    let picked = w::field(ui, &name, |ui| w::combo_box(ui, id, &name, &names, importing.sheet_index, f32::INFINITY));
+    let picked =
+        w::field(ui, &name, |ui| w::combo_box(ui, id, &name, &names, importing.sheet_index, f32::INFINITY));
     if let Some(at) = picked.filter(|at| *at != importing.sheet_index) {
         out.command(Command::EditImport(ImportAction::ShowSheet(at)));
     }
     let roles: Vec<SheetRole> = SheetRole::offered().collect();
     let words: Vec<String> = roles.iter().map(|role| cx.text(&role.label())).collect();
-    let both_left = |other: &SheetRole| matches!((other, role), (SheetRole::Skipped(_), SheetRole::Skipped(_)));
+    let both_left =
+        |other: &SheetRole| matches!((other, role), (SheetRole::Skipped(_), SheetRole::Skipped(_)));
     let chosen = roles.iter().position(|other| other == role || both_left(other)).unwrap_or_default();
     let name = cx.word("ui-import-sheet-role");
     let id = Id::unique("preview sheet role");
@@ -181,7 +195,7 @@ fn offered_fields(cx: &Context<'_>, intake: &ImportPreview) -> Vec<ImportField> 
     let mut years: std::collections::BTreeSet<i16> =
         intake.columns().iter().filter_map(|column| column.field.year()).collect();
     let (from, to) = cx.plan.about().period.years();
-    let first = from.or(years.first().copied()).unwrap_or_else(|| cx.today.year());
+    let first = from.or(years.first().copied()).unwrap_or_else(|| cx.today().year());
     let last = to.unwrap_or(first.saturating_add(4)).min(first.saturating_add(11));
     years.extend(first..=last);
     let mut fields: Vec<ImportField> = ImportField::offered().collect();

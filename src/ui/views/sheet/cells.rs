@@ -4,12 +4,12 @@ use super::{Col, ColumnSpec};
 use crate::analysis::coverage::main_scheme;
 use crate::edit::{Draft, verbs};
 use crate::model::{
-    Address, AnyRecord, ChoiceInfo, PeriodEnd, Key, Kind, Line, Period, Prose, Quantity, Range, Shape, Uid, Value,
-    When, measure,
+    Address, AnyRecord, ChoiceInfo, Key, Kind, Line, Period, PeriodEnd, Prose, Quantity, Range, Shape, Uid,
+    Value, When, measure,
 };
 use crate::session::Context;
 use crate::text::{Language, Phrase, dates, numbers};
-use crate::ui::form::{records_in_order, record_name};
+use crate::ui::form::{record_name, records_in_order};
 
 /// Sub-points stand this many spaces in at most.
 const MAX_INDENT: usize = 6;
@@ -376,7 +376,7 @@ fn write_fte(draft: &mut Draft<'_>, cx: &Context<'_>, id: Uid, text: &str) -> Re
     let said: Vec<i16> = measure.amounts.iter().map(|(year, _)| year).collect();
     let (from, to) = measure.period.years();
     let (plan_from, plan_to) = draft.plan().about().period.years();
-    let first = from.or(plan_from).unwrap_or_else(|| cx.today.year() + 1);
+    let first = from.or(plan_from).unwrap_or_else(|| cx.today().year() + 1);
     let last = to.or(plan_to).unwrap_or(first).clamp(first, first.saturating_add(11));
     let years: Vec<i16> = if said.is_empty() { (first..=last).collect() } else { said };
     for year in years {

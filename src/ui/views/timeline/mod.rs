@@ -11,15 +11,15 @@ mod rows;
 use super::{FocusTarget, Screen, filter_id};
 use crate::analysis::timeline::{all_years, quarters, years};
 use crate::edit::verbs;
-use crate::model::{Address, PeriodEnd, Key, Kind, Period, PeriodShift, Uid, Value, When, measure};
-use crate::session::{Command, Context, TimelineGrouping, Outbox, TimelineScale, TimelineSettings, View};
+use crate::model::{Address, Key, Kind, Period, PeriodEnd, PeriodShift, Uid, Value, When, measure};
+use crate::session::{Command, Context, Outbox, TimelineGrouping, TimelineScale, TimelineSettings, View};
 use crate::text::Language;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets::{self as w};
 use axis::Axis;
 use bars::BarRowState;
 use eframe::egui::{Galley, Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
-use hand::{TimelineAct, BarDrag};
+use hand::{BarDrag, TimelineAct};
 use rows::{TimelineLine, TimelineRow, build_lines, spoken_period};
 use std::sync::Arc;
 
@@ -136,7 +136,7 @@ fn rebuild(cx: &Context<'_>, state: &mut TimelineState) {
         return;
     }
     let here = state.rows.get(state.row).map(|row| row.id);
-    let next = cx.today.year().saturating_add(1);
+    let next = cx.today().year().saturating_add(1);
     let found = match cx.timeline.scale {
         TimelineScale::Quarter => years(cx.plan, MAX_YEARS),
         TimelineScale::Year => all_years(cx.plan, MAX_YEARS),
@@ -189,7 +189,8 @@ fn body(ui: &mut Ui, cx: &Context<'_>, state: &mut TimelineState) -> Vec<Timelin
     let now = today_x(cx, &axis);
     axis.paint_header(ui, header, (&cx.word("ui-column-measure"), &cx.word("ui-timeline-today")), now);
     hand::take_keys(ui, state, &axis, &list, &mut acts);
-    state.hides_hover = (state.hides_hover || !acts.is_empty()) && !ui.input(|input| input.pointer.is_moving());
+    state.hides_hover =
+        (state.hides_hover || !acts.is_empty()) && !ui.input(|input| input.pointer.is_moving());
     ui.scope_builder(eframe::egui::UiBuilder::new().max_rect(lines), |ui| {
         scroll_rows(ui, cx, state, (&axis, &list, now), &mut acts);
     });
@@ -213,12 +214,12 @@ fn help_galley(ui: &Ui, cx: &Context<'_>, width: f32) -> Option<Arc<Galley>> {
 
 /// Where today is, inside the years that are in sight.
 fn today_x(cx: &Context<'_>, axis: &Axis) -> Option<f32> {
-    let quarter = When::Day(cx.today).first_quarter();
+    let quarter = When::Day(cx.today()).first_quarter();
     if quarter < axis.first || quarter >= axis.end() {
         return None;
     }
     let begun = When::of_quarter(quarter).first_day();
-    let days = i16::try_from((cx.today - begun).get_days()).unwrap_or_default();
+    let days = i16::try_from((cx.today() - begun).get_days()).unwrap_or_default();
     Some(axis.x(quarter) + axis.quarter() * (f32::from(days) / 92.0).min(1.0))
 }
 
@@ -238,8 +239,10 @@ fn scroll_rows(
             Rect::from_min_size(pos2(origin.x, top), vec2(axis.edge - origin.x, theme::ROW_HEIGHT))
         };
         if std::mem::take(&mut state.reveal) {
-            let line =
-                state.lines.iter().position(|line| matches!(line, TimelineLine::Row(row) if *row == state.row));
+            let line = state
+                .lines
+                .iter()
+                .position(|line| matches!(line, TimelineLine::Row(row) if *row == state.row));
             if let Some(line) = line {
                 ui.scroll_to_rect(rect_of(line), None);
             }
@@ -357,7 +360,12 @@ fn shift_by_keys(
 }
 
 /// Makes a measure go on without an end; doing it again brings back the end that it had.
-fn toggle_ongoing(cx: &Context<'_>, state: &mut TimelineState, (id, period): (Uid, Period), out: &mut Outbox<'_>) {
+fn toggle_ongoing(
+    cx: &Context<'_>,
+    state: &mut TimelineState,
+    (id, period): (Uid, Period),
+    out: &mut Outbox<'_>,
+) {
     let to = if period.is_ongoing() {
         state.former_end.filter(|(ended, _)| *ended == id).map_or(PeriodEnd::Open, |(_, end)| end)
     } else {

@@ -1,0 +1,401 @@
+//! The file of the open plan: where it is, what it held last, and what a save has to know of it.
+//!
+//! Path, state, snapshot and access change together, so they change only here, by transitions named after what has
+//! happened. A plan with a file is saved there automatically. One without, one whose file must not be written or was
+//! written by another program, and one whose last save failed is kept as a recovery copy on the same clock.
+
+use super::autosave::Autosave;
+use super::external::ExternalVersion;
+use super::save_state::{FileAccess, SaveState};
+use super::save_task::{RecoveryCopy, SaveEnd, SaveOutcome, SaveTask};
+use super::schedule::VersionSchedule;
+use super::snapshot::FileSnapshot;
+use crate::model::{Plan, Uid};
+use crate::session::effect::{Effect, Effects};
+use crate::session::environment::Environment;
+use crate::store::{
+    self, AppDirs, FileMetadata, Fingerprint, Opened, RecoveryOrigin, SavedPlan, StoreError, UnknownData,
+    VersionInfo, VersionReason, recovery_file,
+};
+use crate::text::Phrase;
+use jiff::Timestamp;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Why a plan must not be changed in its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadOnlyReason {
+    /// A newer version of the program wrote it, and this one would lose something.
+    NewerFormat,
+    /// The file is write-protected.
+    WriteProtected,
+    /// The user chose so, because somebody else has it open.
+    ByUser,
+}
+
+/// The file that a plan was read from.
+#[derive(Debug)]
+pub struct FileOrigin {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it held.
+    pub snapshot: FileSnapshot,
+    /// Whether it is write-protected.
+    pub is_protected: bool,
+}
+
+/// The newest ids of versions that a plan file holds.
+const LONGEST_LINEAGE: usize = 64;
+
+/// The file of the open plan.
+#[derive(Clone, Debug)]
+pub struct PlanFile {
+    path: Option<PathBuf>,
+    read_only: Option<ReadOnlyReason>,
+    save_state: SaveState,
+    last_seen: Option<FileSnapshot>,
+    external: Option<ExternalVersion>,
+    is_missing: bool,
+    schedule: VersionSchedule,
+    lineage: Vec<Uid>,
+    unknown_data: UnknownData,
+    recovery: RecoveryCopy,
+    /// When it is to be saved.
+    pub autosave: Autosave,
+    /// The id of the plan.
+    pub plan_id: Uid,
+}
+
+impl PlanFile {
+    /// The file that a plan was read from, or a plan without a file; gives the plan and the head of its history too.
+    ///
+    /// `session` is the id of this stretch of work, which the recovery copy is named after.
+    pub fn new(
+        opened: Opened,
+        origin: Option<FileOrigin>,
+        dirs: &AppDirs,
+        session: Uid,
+    ) -> (Self, Plan, Option<Uid>) {
+        let SavedPlan { plan_id, head, lineage, plan, unknown } = opened.saved;
+        let is_protected = origin.as_ref().is_some_and(|origin| origin.is_protected);
+        let read_only = match (opened.read_only, is_protected) {
+            (true, _) => Some(ReadOnlyReason::NewerFormat),
+            (false, true) => Some(ReadOnlyReason::WriteProtected),
+            (false, false) => None,
+        };
+        let (path, last_seen) = origin.map(|origin| (origin.path, origin.snapshot)).unzip();
+        // What could not be read of the file would be lost with the first save.
+        let has_odd_file = !opened.remarks.is_empty() && path.is_some();
+        let mut file = Self {
+            path,
+            read_only,
+            save_state: SaveState::default(),
+            last_seen,
+            external: None,
+            is_missing: false,
+            schedule: VersionSchedule { has_odd_file, last_kept: None },
+            lineage,
+            unknown_data: unknown,
+            recovery: RecoveryCopy { file: recovery_file(dirs, plan_id, session), opened_from: None },
+            autosave: Autosave::default(),
+            plan_id,
+        };
+        file.save_state = SaveState::opened(file.access());
+        (file, plan, head)
+    }
+
+    /// Where it is; nothing before the first save.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Its name without its folders; empty before the first save.
+    pub fn name(&self) -> String {
+        self.path().map(crate::session::environment::file_name).unwrap_or_default()
+    }
+
+    /// Why it must not be written, where it must not.
+    pub const fn read_only(&self) -> Option<ReadOnlyReason> {
+        self.read_only
+    }
+
+    /// Whether all of the plan is on the disk.
+    pub const fn save_state(&self) -> &SaveState {
+        &self.save_state
+    }
+
+    /// What it held when this program last read or wrote it; nothing before the first save.
+    pub const fn last_seen(&self) -> Option<&FileSnapshot> {
+        self.last_seen.as_ref()
+    }
+
+    /// What another program has put there since, until the user has decided.
+    pub const fn external(&self) -> Option<&ExternalVersion> {
+        self.external.as_ref()
+    }
+
+    /// Whether it was missing when it was looked at last.
+    pub const fn is_missing(&self) -> bool {
+        self.is_missing
+    }
+
+    /// The kept versions that the plan grew from, oldest first.
+    pub fn lineage(&self) -> &[Uid] {
+        &self.lineage
+    }
+
+    /// What this version of the program does not understand.
+    pub const fn unknown_data(&self) -> &UnknownData {
+        &self.unknown_data
+    }
+
+    /// The recovery copy of this open plan.
+    pub fn recovery_file(&self) -> &Path {
+        &self.recovery.file
+    }
+
+    /// What a save may do with the file.
+    pub const fn access(&self) -> FileAccess {
+        match &self.path {
+            None => FileAccess::None,
+            // Undecided comes first: also a file that may not be written can have changed, and that has to be
+            // shown.
+            Some(_) if self.external.is_some() => FileAccess::Undecided,
+            Some(_) if self.read_only.is_some() => FileAccess::Read,
+            Some(_) => FileAccess::Write,
+        }
+    }
+
+    /// Whether it may be written.
+    pub fn is_writable(&self) -> bool {
+        self.access() == FileAccess::Write
+    }
+
+    /// Whether anything of the open plan is not in the file.
+    pub const fn has_unsaved(&self) -> bool {
+        self.autosave.is_waiting() || !self.save_state.is_saved()
+    }
+
+    /// What the file would hold of this plan.
+    pub fn content(&self, plan: &Plan, head: Option<Uid>) -> SavedPlan {
+        let (lineage, unknown) = (self.lineage.clone(), self.unknown_data.clone());
+        SavedPlan { plan_id: self.plan_id, head, lineage, plan: plan.clone(), unknown }
+    }
+
+    /// A save of this plan, to be run in the background; what waited is part of it.
+    pub fn begin_save(&mut self, content: SavedPlan, dirs: &AppDirs, now: Timestamp) -> SaveTask {
+        self.autosave.on_save_started();
+        // A file that was never seen holds nothing of this plan that could be kept.
+        let reason = self.last_seen.as_ref().and_then(|_| self.schedule.reason_to_keep(now));
+        let keep_as = reason.map(|reason| self.version_info(reason, String::new(), now));
+        let fingerprint = self.last_seen.as_ref().map(|seen| seen.fingerprint);
+        SaveTask {
+            content,
+            path: self.path.clone().filter(|_| self.is_writable()),
+            origin: RecoveryOrigin::new(now, self.path.clone(), fingerprint),
+            last_seen: self.last_seen.clone(),
+            keep_as,
+            dirs: dirs.clone(),
+            recovery: self.recovery.clone(),
+        }
+    }
+
+    fn version_info(&self, reason: VersionReason, name: String, at: Timestamp) -> VersionInfo {
+        VersionInfo { plan_id: self.plan_id, at, reason, name, origin: self.path.clone() }
+    }
+
+    /// Keeps bytes as a version of the plan, which has grown from it from now on.
+    pub fn keep_version(
+        &mut self,
+        env: &Environment,
+        reason: VersionReason,
+        name: String,
+        bytes: &[u8],
+    ) -> Result<(), StoreError> {
+        let info = self.version_info(reason, name, env.clock.now());
+        let version = store::keep_version(env.storage.as_ref(), &env.dirs, info, bytes)?;
+        self.add_to_lineage(version.id);
+        Ok(())
+    }
+
+    /// Keeps an odd file as it was; where that fails, the first save tries again before it writes.
+    pub fn keep_odd_file(&mut self, env: &Environment) {
+        let bytes = self.last_seen.as_ref().filter(|_| self.schedule.has_odd_file);
+        let Some(bytes) = bytes.map(|seen| Arc::clone(&seen.bytes)) else { return };
+        match self.keep_version(env, VersionReason::Odd, String::new(), &bytes) {
+            Ok(()) => self.schedule.has_odd_file = false,
+            Err(error) => log::warn!("the file could not be kept as it was: {}", error.phrase().key),
+        }
+    }
+
+    fn add_to_lineage(&mut self, version: Uid) {
+        // The newest is last: a merge takes the last one that both sides have as its base.
+        self.lineage.retain(|id| *id != version);
+        self.lineage.push(version);
+        let over = self.lineage.len().saturating_sub(LONGEST_LINEAGE);
+        self.lineage.drain(..over);
+    }
+
+    /// The plan was opened from a recovery copy, which stays until all is in a file.
+    pub fn set_recovered_from(&mut self, copy: PathBuf, fingerprint: Fingerprint) {
+        self.recovery.opened_from = Some((copy, fingerprint));
+    }
+
+    /// The plan was changed.
+    pub fn on_change(&mut self, now: u64) {
+        self.autosave.on_change(now);
+        self.save_state.on_change(self.access());
+    }
+
+    /// The plan has to be written again, whatever became of it before.
+    fn rewrite(&mut self, now: u64) {
+        self.autosave.on_change(now);
+        self.save_state.on_rewrite(self.access());
+    }
+
+    /// The plan is saved to this path from now on; what is there is overwritten, as the user has chosen it.
+    pub fn move_to(&mut self, path: PathBuf) {
+        let path = if path.extension().is_some() { path } else { path.with_extension("ron") };
+        self.path = Some(path);
+        // Without it the save does not compare what is there before it overwrites that.
+        self.last_seen = None;
+        self.external = None;
+        self.is_missing = false;
+        self.read_only = None;
+        self.save_state.on_rewrite(self.access());
+    }
+
+    /// The plan goes on as a copy that has no file yet.
+    pub fn detach(&mut self, now: u64) {
+        self.path = None;
+        self.last_seen = None;
+        self.external = None;
+        self.read_only = None;
+        self.rewrite(now);
+    }
+
+    /// The user only wants to read the plan.
+    pub fn make_read_only(&mut self) {
+        self.read_only = Some(ReadOnlyReason::ByUser);
+        self.save_state.on_read_only();
+    }
+
+    /// A save ended.
+    pub fn on_saved(&mut self, outcome: SaveOutcome, end: SaveEnd) -> Effects {
+        let SaveEnd { moment, now, duration, time } = end;
+        match outcome {
+            SaveOutcome::Written { snapshot, kept } => {
+                self.last_seen = Some(*snapshot);
+                self.is_missing = false;
+                self.schedule.has_odd_file = false;
+                // The ten minutes until the next version count from one that was really kept.
+                if let Some(version) = kept {
+                    self.schedule.last_kept = Some(moment);
+                    self.add_to_lineage(version);
+                }
+                // What changed while the save ran is still waiting in the autosave, and makes the state
+                // pending again.
+                self.autosave.on_saved(now, duration);
+                self.save_state.on_written(time, self.autosave.is_waiting());
+                Effects::none()
+            }
+            SaveOutcome::CopyWritten => {
+                self.autosave.on_saved(now, duration);
+                self.save_state.on_rewrite(self.access());
+                Effects::none()
+            }
+            SaveOutcome::ChangedExternally(copied) => {
+                self.autosave.on_saved(now, duration);
+                self.save_state.on_changed_externally();
+                // Neither file nor copy holds everything: that is worse than a conflict, and is shown instead
+                // of it.
+                if let Err(why) = copied {
+                    self.on_failed(why, now, duration);
+                }
+                Effect::CheckFile.into()
+            }
+            SaveOutcome::Failed(why) => {
+                log::warn!("plan {} could not be saved: {}", self.plan_id, why.key);
+                self.on_failed(why, now, duration);
+                Effects::none()
+            }
+        }
+    }
+
+    fn on_failed(&mut self, why: Phrase, now: u64, duration: u64) {
+        self.autosave.on_failed(now, duration);
+        self.save_state.on_failed(why);
+    }
+
+    /// The file holds what it held.
+    pub const fn on_unchanged(&mut self, metadata: FileMetadata) {
+        self.is_missing = false;
+        // While another program's content waits for a decision, size and time are those of that.
+        if let (Some(seen), None) = (&mut self.last_seen, &self.external) {
+            seen.metadata = Some(metadata);
+        }
+    }
+
+    /// The file is gone. It is made again: what is open may be all that there is of it.
+    pub fn on_missing(&mut self, now: u64) {
+        self.is_missing = true;
+        self.rewrite(now);
+    }
+
+    /// The file holds what another program has written, and the user has to decide.
+    pub fn on_external(&mut self, version: ExternalVersion, now: u64) {
+        self.external = Some(version);
+        self.on_change(now);
+    }
+
+    /// The other program has taken its change back: the file is ours again, and what waits is saved.
+    pub fn on_external_reverted(&mut self, now: u64) {
+        self.external = None;
+        self.rewrite(now);
+    }
+
+    /// What another program had put there is gone; gives what it was.
+    pub const fn take_external(&mut self) -> Option<ExternalVersion> {
+        self.external.take()
+    }
+
+    /// The plan became what another program has put into the file: all of it is there already.
+    pub fn adopt(&mut self, theirs: FileSnapshot) {
+        // The edit that led here has asked for a save, and there is nothing to save.
+        self.autosave.on_save_started();
+        self.unknown_data = theirs.content.unknown.clone();
+        self.accept(theirs);
+        self.save_state.on_adopted();
+    }
+
+    /// The plan was merged with what another program has put into the file, which is overwritten by the next save.
+    pub fn on_merged(&mut self, theirs: FileSnapshot, unknown_data: UnknownData, now: u64) {
+        self.unknown_data = unknown_data;
+        self.accept(theirs);
+        self.rewrite(now);
+    }
+
+    /// What another program has put into the file is known, and the plan has grown from it.
+    fn accept(&mut self, theirs: FileSnapshot) {
+        for version in theirs.content.lineage.iter().copied() {
+            if !self.lineage.contains(&version) {
+                self.add_to_lineage(version);
+            }
+        }
+        self.last_seen = Some(theirs);
+        self.external = None;
+    }
+
+    /// What another program has put into the file is overwritten by the next save.
+    ///
+    /// The save compares the file with what was seen last, so that must be their bytes from now on; where those are no
+    /// plan, the content stays the one before, as the base of a later merge.
+    pub fn overwrite_external(&mut self, now: u64) {
+        let Some(external) = self.external.take() else { return };
+        let before = self.last_seen.take().map(|seen| seen.content);
+        let content = external.snapshot.ok().map(|theirs| theirs.content).or(before);
+        let (fingerprint, bytes) = (external.fingerprint, external.bytes);
+        self.last_seen = content.map(|content| FileSnapshot { fingerprint, bytes, content, metadata: None });
+        self.rewrite(now);
+    }
+}

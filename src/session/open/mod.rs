@@ -1,0 +1,13 @@
+//! The open plan: its facts and history, what follows from them, and what is done with plan and file together.
+
+pub mod checking;
+pub mod contents;
+pub mod export;
+pub mod external;
+pub mod journal;
+pub mod merge_review;
+pub mod merging;
+pub mod open_plan;
+pub mod saving;
+pub mod versions;
+pub mod workspace;

@@ -1,0 +1,103 @@
+//! The open plan with its file and all that goes with the two.
+//!
+//! Here are the few ways in which the plan changes; each tells the file, so that no change can miss being saved. Larger
+//! acts have files of their own: saving, external changes, merging, versions.
+
+use super::contents::Contents;
+use super::journal::JournalState;
+use super::merge_review::MergeReview;
+use super::open_plan::{OpenPlan, PreparedPlan};
+use crate::edit::{Change, EditError, History};
+use crate::model::Plan;
+use crate::session::environment::Environment;
+use crate::session::file::plan_file::PlanFile;
+use crate::session::file::presence::Presence;
+use crate::session::file::versions::VersionList;
+use crate::session::window::outbox::EditRequest;
+use crate::store::SavedPlan;
+use std::path::PathBuf;
+
+/// The open plan with its file and all that goes with the two.
+#[derive(Debug)]
+pub struct Workspace {
+    /// The plan.
+    pub plan: OpenPlan,
+    /// Its file.
+    pub file: PlanFile,
+    /// What its journal holds.
+    pub journal: JournalState,
+    /// Who has the file open.
+    pub presence: Presence,
+    /// Its versions, as they were listed last.
+    pub versions: VersionList,
+    /// The chapters of its document, as they were found last.
+    pub contents: Contents,
+    /// What a merge left to be looked at.
+    pub merge: Option<MergeReview>,
+    /// The document that was exported last.
+    pub exported_path: Option<PathBuf>,
+}
+
+impl Workspace {
+    /// A plan that is opened.
+    pub fn new(plan: Plan, history: History, file: PlanFile) -> Self {
+        Self {
+            journal: JournalState::of(&history),
+            plan: OpenPlan::new(plan, history),
+            file,
+            presence: Presence::default(),
+            versions: VersionList::default(),
+            contents: Contents::default(),
+            merge: None,
+            exported_path: None,
+        }
+    }
+
+    /// What the file would hold of the plan as it is.
+    pub fn content(&self) -> SavedPlan {
+        self.file.content(self.plan.plan(), self.plan.history().head())
+    }
+
+    /// Makes a change.
+    pub fn edit(&mut self, request: EditRequest, env: &mut Environment) -> Result<(), EditError> {
+        let (stamp, now) = (env.stamp(), env.milliseconds());
+        self.plan.edit(request, stamp, now)?;
+        self.file.on_change(now);
+        Ok(())
+    }
+
+    /// Makes a change that is a step of its own, whatever is being typed.
+    pub fn edit_as_step(&mut self, change: Change, env: &mut Environment) -> Result<(), EditError> {
+        self.plan.end_gesture();
+        self.edit(EditRequest::step(change), env)
+    }
+
+    /// The plan becomes what was prepared from it.
+    pub fn commit(&mut self, prepared: PreparedPlan, env: &mut Environment) {
+        let (stamp, now) = (env.stamp(), env.milliseconds());
+        if self.plan.commit_prepared(prepared, stamp, now) {
+            self.file.on_change(now);
+        }
+    }
+
+    /// Takes the last step back; gives what was done.
+    pub fn undo(&mut self, env: &mut Environment) -> Result<Option<Change>, EditError> {
+        let (stamp, now) = (env.stamp(), env.milliseconds());
+        let done = self.plan.undo(stamp, now)?;
+        Ok(self.on_step(done, now))
+    }
+
+    /// Does the last undone step again; gives what was done.
+    pub fn redo(&mut self, env: &mut Environment) -> Result<Option<Change>, EditError> {
+        let (stamp, now) = (env.stamp(), env.milliseconds());
+        let done = self.plan.redo(stamp, now)?;
+        Ok(self.on_step(done, now))
+    }
+
+    fn on_step(&mut self, done: Option<Change>, now: u64) -> Option<Change> {
+        if done.is_some() {
+            self.file.on_change(now);
+        }
+        done
+    }
+}

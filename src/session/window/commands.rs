@@ -1,0 +1,158 @@
+//! The table of commands: one entry for each that a key, the search or a menu offers, from which all three follow.
+//!
+//! How a key is read and how the search is shown is no matter of this file; what a command does is decided by whoever
+//! it belongs to: the program for those that are a [`Command`], the window for the others.
+
+use super::command::Command;
+use super::views::View;
+use crate::text::Phrase;
+use std::fmt;
+
+/// A key with the modifiers that it is pressed with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chord {
+    /// Whether Ctrl is held; Cmd on a Mac.
+    pub control: bool,
+    /// Whether Shift is held.
+    pub shift: bool,
+    /// The name of the key, as egui names it: `Z`, `1`, `F4`.
+    pub key: &'static str,
+}
+
+impl Chord {
+    const fn control(key: &'static str) -> Self {
+        Self { control: true, shift: false, key }
+    }
+
+    const fn control_shift(key: &'static str) -> Self {
+        Self { control: true, shift: true, key }
+    }
+
+    const fn shift(key: &'static str) -> Self {
+        Self { control: false, shift: true, key }
+    }
+
+    const fn plain(key: &'static str) -> Self {
+        Self { control: false, shift: false, key }
+    }
+}
+
+impl fmt::Display for Chord {
+    /// The chord as it is written beside a command: `Ctrl+Shift+Z`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (control, shift) =
+            (if self.control { "Ctrl+" } else { "" }, if self.shift { "Shift+" } else { "" });
+        write!(f, "{control}{shift}{}", self.key)
+    }
+}
+
+/// What a command needs to be offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Requirement {
+    /// An open plan.
+    Plan,
+    /// A plan that may be changed.
+    Edit,
+}
+
+/// What the table says of a command.
+#[derive(Debug)]
+pub struct CommandInfo {
+    /// The key of its name in the search; none where only keys offer it.
+    pub name: Option<&'static str>,
+    /// The chords that it has; the first is the one that is shown.
+    pub chords: &'static [Chord],
+    /// What it needs.
+    pub requires: Requirement,
+    /// What the program is asked for; none where it depends on the window or is done by it.
+    pub command: Option<Command>,
+}
+
+/// What most commands are; an entry of the table says what it is besides.
+const USUAL: CommandInfo =
+    CommandInfo { name: None, chords: &[], requires: Requirement::Plan, command: None };
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $id:ident { $($field:ident: $value:expr),* $(,)? })*) => {
+        /// A command that a key, the search or a menu offers.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum CommandId {
+            $($(#[$doc])* $id,)*
+        }
+
+        impl CommandId {
+            /// Every command, those of the search in the order in which it lists them.
+            pub const ALL: [Self; [$(stringify!($id)),*].len()] = [$(Self::$id),*];
+
+            /// What the table says of it.
+            pub fn info(self) -> &'static CommandInfo {
+                match self {
+                    $(Self::$id => {
+                        static INFO: CommandInfo = CommandInfo { $($field: $value,)* ..USUAL };
+                        &INFO
+                    })*
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    /// Takes back the last step.
+    Undo { name: Some("ui-undo"), chords: &[Chord::control("Z")], command: Some(Command::Undo) }
+    /// Does what was undone again.
+    Redo {
+        name: Some("ui-redo"),
+        chords: &[Chord::control("Y"), Chord::control_shift("Z")],
+        command: Some(Command::Redo),
+    }
+    /// Saves what waits; by its key it also asks for the name of a version.
+    Save { name: Some("ui-save"), chords: &[Chord::control("S")], command: Some(Command::Save) }
+    /// Asks where to save.
+    SaveAs { name: Some("ui-save-elsewhere"), command: Some(Command::SaveAs) }
+    /// Shows the earlier versions.
+    ShowVersions { name: Some("ui-view-versions"), command: Some(Command::Show(View::Versions)) }
+    /// Shows what was done to the plan.
+    ShowDone { name: Some("ui-view-done"), command: Some(Command::Show(View::Done)) }
+    /// Asks for a file and opens it.
+    Open { name: Some("ui-open-file"), chords: &[Chord::control("O")], command: Some(Command::Open) }
+    /// Asks for a table and imports it.
+    Import { name: Some("ui-take-in"), command: Some(Command::Import) }
+    /// Closes the plan.
+    ClosePlan { name: Some("ui-to-start"), command: Some(Command::ClosePlan) }
+    /// Exports the document in the chosen format.
+    Export { chords: &[Chord::control("P")] }
+    /// Opens the search.
+    Search { chords: &[Chord::control("K")] }
+    /// Moves the keyboard to the filter of the view.
+    Filter { chords: &[Chord::control("F")] }
+    /// Begins a new row in the table of the view.
+    NewRow { chords: &[Chord::control("N")], requires: Requirement::Edit }
+    /// Notes that the lead of the selected measure has accepted today.
+    AcceptLead { chords: &[Chord::control("J")], requires: Requirement::Edit }
+    /// Makes a copy of the selected record.
+    Duplicate { chords: &[Chord::control("D")], requires: Requirement::Edit }
+    /// Opens or closes the form of the selected record.
+    ToggleForm { chords: &[Chord::plain("F4")] }
+    /// Moves the keyboard to the next part of the window.
+    NextPart { chords: &[Chord::plain("F6")] }
+    /// Moves the keyboard to the part of the window before.
+    PreviousPart { chords: &[Chord::shift("F6")] }
+}
+
+impl CommandId {
+    /// Its name, where the search and menus offer it.
+    pub fn name(self) -> Option<Phrase> {
+        self.info().name.map(Phrase::new)
+    }
+
+    /// The chord that is shown beside its name; empty where it has none.
+    pub fn chord_text(self) -> String {
+        self.info().chords.first().map(Chord::to_string).unwrap_or_default()
+    }
+
+    /// What the program is asked for; none where it depends on the window or is done by it.
+    pub fn command(self) -> Option<Command> {
+        self.info().command.clone()
+    }
+}

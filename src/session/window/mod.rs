@@ -1,0 +1,13 @@
+//! What a window shows and asks for: the tables of views and commands, its state, its requests, messages and settings.
+//!
+//! Knows neither the plan's file nor what the program does with a request.
+
+pub mod command;
+pub mod commands;
+pub mod dialogs;
+pub mod messages;
+pub mod outbox;
+pub mod settings;
+pub mod timeline;
+pub mod views;
+pub mod window_state;

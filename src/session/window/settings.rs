@@ -1,0 +1,133 @@
+//! What the program remembers of a user between two starts: language, appearance, recent plans.
+//!
+//! Kept as JSON in the configuration folder; what cannot be read is as if it had never been set.
+
+use super::timeline::TimelineSettings;
+use crate::export::Format;
+use crate::store::Fingerprint;
+use crate::text::{Language, Phrase};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+/// So many recent plans are remembered.
+const MOST_RECENT: usize = 8;
+/// So many exported documents are recognised.
+const MOST_EXPORTED: usize = 64;
+
+/// How the window looks, as the user chose it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Appearance {
+    /// As the system does.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// With high contrast.
+    Contrast,
+}
+
+impl Appearance {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
+
+    /// Its name.
+    pub const fn name(self) -> Phrase {
+        match self {
+            Self::System => Phrase::new("ui-look-system"),
+            Self::Light => Phrase::new("ui-look-light"),
+            Self::Dark => Phrase::new("ui-look-dark"),
+            Self::Contrast => Phrase::new("ui-look-contrast"),
+        }
+    }
+}
+
+/// A plan that was open before.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RecentPlan {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its title then.
+    pub title: String,
+    /// Its municipality then.
+    pub municipality: String,
+    /// When it was open last, as seconds since 1970.
+    pub at: i64,
+}
+
+/// What is remembered. The names of the fields are the keys of the file, or renamed to them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language's code; empty until it is chosen.
+    pub language: String,
+    /// The appearance.
+    #[serde(rename = "look")]
+    pub appearance: Appearance,
+    /// The code of the format that documents are exported in; empty until one is chosen.
+    pub format: String,
+    /// Recent plans, newest first.
+    pub recent: Vec<RecentPlan>,
+    /// How the timeline is shown.
+    pub timeline: TimelineSettings,
+    /// The fingerprints of exported documents, newest first: a file that has one of them has not been edited since.
+    pub exported: Vec<String>,
+    /// Which forms show all their fields, by kind.
+    pub more: Vec<String>,
+}
+
+impl Settings {
+    /// Reads them; what is damaged gives those of a first start.
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+
+    /// The text of the file.
+    pub fn write(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The language of the window; Bokmål until one is chosen.
+    pub fn window_language(&self) -> Language {
+        Language::from_code(&self.language).unwrap_or_default()
+    }
+
+    /// The format of documents; PDF until another is chosen.
+    pub fn export_format(&self) -> Format {
+        Format::from_code(&self.format).unwrap_or_default()
+    }
+
+    /// Sets the format of documents.
+    pub fn set_export_format(&mut self, format: Format) {
+        format.code().clone_into(&mut self.format);
+    }
+
+    /// Sets the language of the window.
+    pub fn set_language(&mut self, language: Language) {
+        language.code().clone_into(&mut self.language);
+    }
+
+    /// Puts a plan first among the recent ones.
+    pub fn add_recent(&mut self, recent: RecentPlan) {
+        self.remove_recent(&recent.path);
+        // A plan is in the list once, where it was opened last.
+        self.recent.insert(0, recent);
+        self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Notes that a document was exported.
+    pub fn add_exported(&mut self, fingerprint: Fingerprint) {
+        let fingerprint = fingerprint.to_string();
+        self.exported.retain(|other| *other != fingerprint);
+        self.exported.insert(0, fingerprint);
+        self.exported.truncate(MOST_EXPORTED);
+    }
+
+    /// Takes a plan out of the recent ones.
+    pub fn remove_recent(&mut self, path: &Path) {
+        self.recent.retain(|recent| recent.path != path);
+    }
+}

@@ -1,0 +1,287 @@
+//! The table of views: one entry for each, from which their list, names, steps, counts, search and keys follow.
+//!
+//! A new view is one entry here and one file in `ui/views`. How a view is drawn is no matter of this file.
+
+use crate::model::Kind;
+use crate::text::Phrase;
+use std::borrow::Cow;
+
+/// What the table says of a view.
+#[derive(Clone, Copy, Debug)]
+pub struct ViewInfo {
+    /// The key of its name.
+    pub name: &'static str,
+    /// The step of the process that has an entry for it, from 0; an entry of its own outside the steps where there is
+    /// none, or none at all where `under` says so.
+    pub step: Option<usize>,
+    /// The view whose entry in the list of steps it shares.
+    pub under: Option<View>,
+    /// The kinds that are at home in it: going to a record of one of them shows this view.
+    pub kinds: &'static [Kind],
+    /// The kinds that have a table in it, in order; also of another view that shares its entry.
+    pub tables: &'static [Kind],
+    /// The kinds whose records its entry in the list of steps counts.
+    pub counts: &'static [Kind],
+    /// Whether it can be gone to at any time; the others ask about something that has just happened.
+    pub is_permanent: bool,
+    /// Whether Ctrl+F goes to a filter in it.
+    pub has_filter: bool,
+    /// Whether undo stays in it, instead of going to the record that it was about.
+    pub stays_on_undo: bool,
+}
+
+/// What most views are; an entry of the table says what it is besides.
+const USUAL: ViewInfo = ViewInfo {
+    name: "",
+    step: None,
+    under: None,
+    kinds: &[],
+    tables: &[],
+    counts: &[],
+    is_permanent: true,
+    has_filter: true,
+    stays_on_undo: false,
+};
+
+macro_rules! views {
+    ($($(#[$doc:meta])* $view:ident { $($field:ident: $value:expr),* $(,)? })*) => {
+        /// What the middle of the window shows.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum View {
+            $($(#[$doc])* $view,)*
+        }
+
+        impl View {
+            /// Every view, in the order of the steps.
+            pub const ALL: [Self; [$(stringify!($view)),*].len()] = [$(Self::$view),*];
+
+            /// What the table says of it.
+            pub const fn info(self) -> &'static ViewInfo {
+                match self {
+                    $(Self::$view => {
+                        const INFO: ViewInfo = ViewInfo { $($field: $value,)* ..USUAL };
+                        &INFO
+                    })*
+                }
+            }
+        }
+    };
+}
+
+views! {
+    /// The five questions after a template.
+    Questions { name: "ui-view-questions", is_permanent: false, has_filter: false, stays_on_undo: true }
+    /// How far the plan has come and what comes next.
+    #[default]
+    Overview { name: "ui-view-overview" }
+    /// Plan and mandate.
+    About {
+        name: "ui-view-about",
+        step: Some(0),
+        kinds: &[
+            Kind::Plan,
+            Kind::Anchoring,
+            Kind::ProcessStep,
+            Kind::LinkedPlan,
+            Kind::Guidance,
+            Kind::Part,
+        ],
+    }
+    /// Who takes part in the working group.
+    WorkingGroup {
+        name: "ui-view-working-group",
+        step: Some(0),
+        kinds: &[Kind::Participant],
+        tables: &[Kind::Participant, Kind::Meeting],
+        counts: &[Kind::Participant],
+    }
+    /// The group's gatherings.
+    Meetings {
+        name: "ui-view-meetings",
+        under: Some(View::WorkingGroup),
+        kinds: &[Kind::Meeting],
+        tables: &[Kind::Participant, Kind::Meeting],
+        counts: &[Kind::Meeting],
+    }
+    /// Who was heard, and what came of it.
+    Involvement {
+        name: "ui-view-involvement",
+        step: Some(0),
+        kinds: &[Kind::Involvement],
+        tables: &[Kind::Involvement],
+        counts: &[Kind::Involvement],
+    }
+    /// Figures and sources.
+    Evidence {
+        name: "ui-view-evidence",
+        step: Some(1),
+        kinds: &[Kind::Evidence],
+        tables: &[Kind::Evidence],
+        counts: &[Kind::Evidence],
+    }
+    /// Target groups and levels.
+    TargetGroups {
+        name: "ui-view-target-groups",
+        step: Some(1),
+        kinds: &[Kind::Level, Kind::LevelScheme, Kind::TargetGroup],
+        tables: &[Kind::TargetGroup, Kind::Level, Kind::LevelScheme],
+        counts: &[Kind::TargetGroup],
+    }
+    /// What is offered today.
+    Services {
+        name: "ui-view-services",
+        step: Some(1),
+        kinds: &[Kind::Service],
+        tables: &[Kind::Service],
+        counts: &[Kind::Service],
+    }
+    /// Which groups are reached by which services and measures.
+    Coverage {
+        name: "ui-view-coverage",
+        step: Some(1),
+        kinds: &[Kind::CoverageCell],
+        has_filter: false,
+        stays_on_undo: true,
+    }
+    /// Challenges, goals and strategies.
+    Direction {
+        name: "ui-view-direction",
+        step: Some(2),
+        kinds: &[Kind::Challenge, Kind::Goal, Kind::Strategy],
+        counts: &[Kind::Challenge, Kind::Goal, Kind::Strategy],
+    }
+    /// Measures.
+    Measures {
+        name: "ui-view-measures",
+        step: Some(3),
+        kinds: &[Kind::Measure],
+        tables: &[Kind::Measure],
+        counts: &[Kind::Measure],
+    }
+    /// Where services meet, and what was agreed.
+    Boundaries {
+        name: "ui-view-boundaries",
+        step: Some(3),
+        kinds: &[Kind::Boundary, Kind::Agreement],
+        tables: &[Kind::Boundary, Kind::Agreement, Kind::Organisation],
+        counts: &[Kind::Boundary],
+    }
+    /// Units and others who act.
+    Organisations {
+        name: "ui-view-organisations",
+        under: Some(View::Boundaries),
+        kinds: &[Kind::Organisation],
+        tables: &[Kind::Boundary, Kind::Agreement, Kind::Organisation],
+        counts: &[Kind::Organisation],
+    }
+    /// When the measures are carried out.
+    Timeline { name: "ui-view-timeline", step: Some(3) }
+    /// A table that is being imported.
+    Import { name: "ui-view-import", is_permanent: false, has_filter: false }
+    /// What a merge left to be looked at.
+    Merge { name: "ui-view-merge", is_permanent: false, has_filter: false, stays_on_undo: true }
+    /// Things to look at, before others read the plan.
+    Review { name: "ui-view-review", step: Some(4) }
+    /// Exporting the plan.
+    Documents { name: "ui-view-documents", step: Some(4) }
+    /// Earlier versions of the plan.
+    Versions { name: "ui-view-versions" }
+    /// What was done to the plan, step by step.
+    Done { name: "ui-view-done" }
+    /// The records of the kinds that no other view lists.
+    Further { name: "ui-view-further" }
+}
+
+/// [`View::of`] for every kind: the list of steps asks for hundreds of them in each frame.
+static VIEW_OF_KIND: [View; Kind::ALL.len()] = views_of_kinds();
+
+#[expect(clippy::indexing_slicing, reason = "worked out at compile time: a wrong index does not compile")]
+const fn views_of_kinds() -> [View; Kind::ALL.len()] {
+    let mut table = [View::Further; Kind::ALL.len()];
+    let mut views: &[View] = &View::ALL;
+    while let [view, others @ ..] = views {
+        let mut kinds = view.info().kinds;
+        while let [kind, others @ ..] = kinds {
+            table[*kind as usize] = *view;
+            kinds = others;
+        }
+        views = others;
+    }
+    table
+}
+
+/// The names of the steps of the process, in order.
+pub const STEPS: [Phrase; 5] = [
+    Phrase::new("ui-step-1"),
+    Phrase::new("ui-step-2"),
+    Phrase::new("ui-step-3"),
+    Phrase::new("ui-step-4"),
+    Phrase::new("ui-step-5"),
+];
+
+impl View {
+    /// The name of the view.
+    pub const fn name(self) -> Phrase {
+        Phrase::new(self.info().name)
+    }
+
+    /// Whether it can be gone to at any time; the others ask about something that has just happened.
+    pub const fn is_permanent(self) -> bool {
+        self.info().is_permanent
+    }
+
+    /// The view that lists records of a kind; what no other lists is in [`View::Further`].
+    pub fn of(kind: Kind) -> Self {
+        VIEW_OF_KIND.get(kind as usize).copied().unwrap_or(Self::Further)
+    }
+
+    /// Whether records of a kind are in this view, so that going to one needs no other.
+    pub fn lists(self, kind: Kind) -> bool {
+        Self::of(kind) == self || matches!((self, kind), (Self::Timeline, Kind::Measure))
+    }
+
+    /// Whether the form of a record of a kind belongs beside the view: of those it lists, and in the coverage of all
+    /// that are in its cells.
+    pub fn shows_form_of(self, kind: Kind) -> bool {
+        let in_cells = matches!(kind, Kind::Measure | Kind::Service | Kind::TargetGroup | Kind::Level);
+        self.lists(kind) || (self == Self::Coverage && in_cells)
+    }
+
+    /// The view whose entry in the list of steps it shares; itself where it has an entry of its own.
+    pub fn listed_under(self) -> Self {
+        self.info().under.unwrap_or(self)
+    }
+
+    /// The views with an entry in a step, in order.
+    pub fn of_step(step: usize) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |view| view.info().step == Some(step))
+    }
+
+    /// The views with an entry in the list of steps: the overview, those of the steps, and what no step has.
+    pub fn entries() -> impl Iterator<Item = Self> {
+        let of_steps = (0..STEPS.len()).flat_map(Self::of_step);
+        std::iter::once(Self::Overview).chain(of_steps).chain([Self::Further])
+    }
+
+    /// The kinds that have a table in it, in order.
+    pub fn tables(self) -> Cow<'static, [Kind]> {
+        match self {
+            Self::Further => Self::unlisted_kinds().collect(),
+            view => view.info().tables.into(),
+        }
+    }
+
+    /// The kinds whose records its entry counts; none for a view that lists no records.
+    pub fn counted_kinds(self) -> Option<Cow<'static, [Kind]>> {
+        let kinds = match self {
+            Self::Further => Self::unlisted_kinds().collect(),
+            view => Cow::Borrowed(view.info().counts),
+        };
+        Some(kinds).filter(|kinds| !kinds.is_empty())
+    }
+
+    /// The kinds that no entry of the table has.
+    fn unlisted_kinds() -> impl Iterator<Item = Kind> {
+        Kind::ALL.iter().copied().filter(|kind| Self::of(*kind) == Self::Further)
+    }
+}

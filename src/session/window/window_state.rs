@@ -1,0 +1,91 @@
+//! What one window shows of the open plan: its view, its selection, whether the form is open.
+//!
+//! A value for each window: today there is the main one. A window for the room gets its own, and a context that cannot
+//! reach notes, findings or open ballots. What the eye alone sees (scrolling, open lists) is the screen of `ui`.
+
+use super::views::View;
+use crate::edit::Change;
+use crate::model::{Kind, Plan, Uid};
+
+/// A record by kind and id.
+pub type RecordKey = (Kind, Uid);
+
+/// What one window shows of the open plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WindowState {
+    /// What the middle shows.
+    pub view: View,
+    /// The selected record; never one that the plan does not have.
+    pub selection: Option<RecordKey>,
+    /// Whether the form of the selected record is open.
+    pub form_is_open: bool,
+    /// Whether the program has changed view or selection since the last frame, so that the keyboard follows.
+    pub navigated: bool,
+    /// The view that the questions of a merge go back to.
+    before_merge: View,
+}
+
+impl WindowState {
+    /// The state with which a plan opens.
+    pub fn showing(view: View) -> Self {
+        Self { view, ..Self::default() }
+    }
+
+    /// Goes to a record, in the view that is shown where that lists it, and opens its form.
+    pub fn go_to(&mut self, (kind, id): RecordKey) {
+        self.show_kind(kind);
+        // The plan itself has its form in its view, and is never selected.
+        self.selection = Some((kind, id)).filter(|_| kind != Kind::Plan);
+        self.form_is_open = true;
+        self.navigated = true;
+    }
+
+    /// Shows the view of a kind, unless the one that is shown lists it already.
+    fn show_kind(&mut self, kind: Kind) {
+        if !self.view.lists(kind) {
+            self.view = View::of(kind);
+        }
+    }
+
+    /// Unselects a record that the plan does not have any longer.
+    pub fn on_change(&mut self, plan: &Plan) {
+        self.selection = self.selection.filter(|(kind, id)| plan.record(*kind, *id).is_some());
+    }
+
+    /// After undo or redo: selects the last record that it was about and that is there, and shows it.
+    pub fn on_step(&mut self, plan: &Plan, change: &Change) {
+        self.on_change(plan);
+        let is_there = |(kind, id): &RecordKey| plan.record(*kind, *id).is_some();
+        let there = change.iter().rev().map(|(at, _)| (at.kind, at.id)).find(is_there);
+        self.selection = there.or(self.selection);
+        if let Some((kind, _)) = self.selection
+            && !self.view.info().stays_on_undo
+            && change.iter().any(|(at, _)| at.kind == kind)
+        {
+            self.show_kind(kind);
+            self.navigated = true;
+        }
+    }
+
+    /// Shows the questions of a merge; `more` are added to those that are shown already.
+    pub fn show_merge(&mut self, more: bool) {
+        if !more {
+            self.before_merge = self.view;
+        }
+        self.view = View::Merge;
+    }
+
+    /// Leaves the questions of a merge, where they are shown.
+    pub fn leave_merge(&mut self) {
+        if self.view == View::Merge {
+            self.view = self.before_merge;
+        }
+    }
+
+    /// Leaves the view of an import, where it is shown.
+    pub fn leave_import(&mut self) {
+        if self.view == View::Import {
+            self.view = View::Measures;
+        }
+    }
+}
