@@ -9,7 +9,7 @@ use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{self as w, Picked, Picker};
-use eframe::egui::{Popup, Ui, vec2};
+use egui::{Popup, Ui, vec2};
 
 /// The kinds that are named most, each with a button of its own.
 const COMMON_KINDS: [Kind; 3] = [Kind::Challenge, Kind::TargetGroup, Kind::Measure];

@@ -7,7 +7,7 @@ use crate::session::{Context, Outbox};
 use crate::text::{Phrase, by_name};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets::{self as w, Picked, Picker};
-use eframe::egui::{Id, Response, Ui, vec2};
+use egui::{Id, Response, Ui, vec2};
 
 /// One other record.
 pub fn link(ui: &mut Ui, cx: &Context<'_>, slot: FieldSlot, to: Kind, out: &mut Outbox<'_>) {
@@ -181,7 +181,7 @@ fn record_picker(
     let button = button.accessible_name(full.as_str());
     seek::set_focus_part(ui, id, button.id);
     let popup = id.with("pick");
-    let items = if eframe::egui::Popup::is_id_open(ui.ctx(), popup) || button.clicked() {
+    let items = if egui::Popup::is_id_open(ui.ctx(), popup) || button.clicked() {
         offered_records(cx, to, skip).1
     } else {
         Vec::new()

@@ -5,7 +5,7 @@ use super::{FieldSlot, links, people, simple};
 use crate::model::{Choice as _, Kind, Uid, measure};
 use crate::session::{Context, Outbox};
 use crate::ui::theme;
-use eframe::egui::{Ui, vec2};
+use egui::{Ui, vec2};
 
 /// What comes after "Mer", in order.
 const MORE: [u8; 22] = [

@@ -29,7 +29,7 @@ pub use simple::{amounts, choice, flag, line, number, period, prose, range, when
 use crate::model::{Address, Key, Kind, Uid};
 use crate::session::{Context, Outbox};
 use crate::text::Phrase;
-use eframe::egui::{Id, Ui};
+use egui::{Id, Ui};
 
 /// A field of a record, about to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

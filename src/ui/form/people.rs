@@ -5,7 +5,7 @@ use crate::edit::verbs;
 use crate::model::{ChoiceInfo, Key, Kind, Uid, Value, measure};
 use crate::session::{Context, Outbox};
 use crate::ui::widgets::{self as w, TextBox};
-use eframe::egui::Ui;
+use egui::Ui;
 
 /// The lead of a measure as one line: a unit with a role.
 pub(super) fn lead(ui: &mut Ui, cx: &Context<'_>, id: Uid, out: &mut Outbox<'_>) {

@@ -7,7 +7,7 @@ use crate::model::records::plan as about;
 use crate::model::{Choice as _, Kind, Uid};
 use crate::session::{Context, Outbox};
 use crate::ui::theme;
-use eframe::egui::Ui;
+use egui::Ui;
 
 /// What is in sight before "Mer", in lines of its own making.
 const FRONT: [u8; 8] = [

@@ -6,7 +6,7 @@ use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets as w;
-use eframe::egui::Ui;
+use egui::Ui;
 
 /// So many fields are in sight before "Mer".
 pub const FRONT_COUNT: usize = 8;

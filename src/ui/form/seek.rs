@@ -2,7 +2,7 @@
 
 use super::{FRONT_COUNT, FieldSlot, form_fields, measure, plan};
 use crate::model::Kind;
-use eframe::egui::{Id, Ui};
+use egui::{Id, Ui};
 
 /// What takes the keyboard for a field whose entry has several parts, or a button.
 pub(super) fn set_focus_part(ui: &Ui, field: Id, part: Id) {

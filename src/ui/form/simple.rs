@@ -7,7 +7,7 @@ use crate::session::{Context, Outbox};
 use crate::text::{Phrase, dates, numbers};
 use crate::ui::theme;
 use crate::ui::widgets::{self as w, TextBox, YearAmount};
-use eframe::egui::{Id, Ui};
+use egui::{Id, Ui};
 
 fn text_entry(
     ui: &mut Ui,

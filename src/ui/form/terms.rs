@@ -6,7 +6,7 @@ use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets::{self as w, TextBox};
-use eframe::egui::Ui;
+use egui::Ui;
 
 /// The kinds whose nouns municipalities use differently.
 const RENAMABLE: [Kind; 5] = [Kind::TargetGroup, Kind::Challenge, Kind::Goal, Kind::Strategy, Kind::Measure];

@@ -7,7 +7,7 @@ use crate::session::{Context, Outbox};
 use crate::text::{Phrase, numbers};
 use crate::ui::theme;
 use crate::ui::widgets::{self as w, YearAmount, YearsStyle};
-use eframe::egui::Ui;
+use egui::Ui;
 
 /// So many tables are offered at least.
 const MIN_TABLES: u16 = 3;

@@ -7,7 +7,7 @@ use crate::session::{Context, Outbox};
 use crate::text::{Phrase, numbers};
 use crate::ui::theme;
 use crate::ui::widgets::{self as w, TextBox};
-use eframe::egui::{Id, Ui};
+use egui::{Id, Ui};
 
 /// The words of a choice with the keys they are stored under.
 fn choice_keys(info: &'static ChoiceInfo) -> impl Iterator<Item = (&'static str, Key)> {

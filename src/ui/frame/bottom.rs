@@ -8,7 +8,7 @@ use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::{Screen, finding_count_words};
 use crate::ui::widgets as w;
-use eframe::egui::{Popup, ScrollArea, Ui};
+use egui::{Popup, ScrollArea, Ui};
 
 /// Shows the bottom line.
 pub(super) fn bottom_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {

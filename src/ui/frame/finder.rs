@@ -8,7 +8,7 @@ use crate::text::{Language, Phrase};
 use crate::ui::form::{self, FieldSlot};
 use crate::ui::views::{self, Screen};
 use crate::ui::widgets::{self as w, FinderItem};
-use eframe::egui::{Key, Ui};
+use egui::{Key, Ui};
 
 /// So many records are named in a frame: naming all of a large plan takes longer than a frame has.
 const NAMED_PER_FRAME: usize = 400;

@@ -8,7 +8,7 @@ use crate::ui::form::FieldSlot;
 use crate::ui::theme;
 use crate::ui::views::{RecordTableState, Screen, direction_keys, filter_id};
 use crate::ui::widgets as w;
-use eframe::egui::{Id, Key, Modifiers, Popup, Ui};
+use egui::{Id, Key, Modifiers, Popup, Ui};
 
 fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
     ui.input_mut(|input| w::consume_chord(input, modifiers, key))
@@ -146,7 +146,7 @@ fn steps_target(ui: &Ui, cx: &Context<'_>) -> Option<Id> {
 
 /// Which part has the keyboard, by where it stands: 0 the list, 1 the form, 2 the steps.
 fn focused_part(ui: &Ui, cx: &Context<'_>) -> usize {
-    let focused = ui.memory(eframe::egui::Memory::focused);
+    let focused = ui.memory(egui::Memory::focused);
     let Some(at) = focused.and_then(|id| ui.ctx().read_response(id)).map(|it| it.rect.center().x) else {
         return 0;
     };

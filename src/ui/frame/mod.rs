@@ -16,8 +16,8 @@ pub use steps::{StepProgress, step_names, step_progress};
 use crate::session::{Command, Context, Outbox};
 use crate::ui::views::{self, Screen};
 use crate::ui::{form, theme, widgets as w};
-use eframe::egui::accesskit::Role;
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::accesskit::Role;
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 /// Shows the whole window of an open plan.
 pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {

@@ -5,7 +5,7 @@
 //! the frame began is held no more. So what would be mixed up waits for the next frame, in its order. Nothing is
 //! dropped and nothing is made up; a key that is held down does not queue up.
 
-use eframe::egui::{Context, Event, Key, Plugin, RawInput};
+use egui::{Context, Event, Key, Plugin, RawInput};
 
 /// Hands out events, to each frame what can be told apart in it.
 #[derive(Debug, Default)]

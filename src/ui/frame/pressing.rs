@@ -6,7 +6,7 @@ use crate::text::Phrase;
 use crate::ui::theme::{self, Tone};
 use crate::ui::views::Screen;
 use crate::ui::widgets as w;
-use eframe::egui::Ui;
+use egui::Ui;
 
 /// Shows what stands in the way.
 pub(super) fn alerts_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {

@@ -6,7 +6,7 @@ use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
 use crate::ui::views::finding_count_words;
 use crate::ui::widgets::{self as w, StepGroup, StepItem};
-use eframe::egui::Ui;
+use egui::Ui;
 
 /// How far a step has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::text::Phrase;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::Screen;
 use crate::ui::widgets as w;
-use eframe::egui::{Popup, Ui};
+use egui::{Popup, Ui};
 
 /// Shows the top bar.
 pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: f32, out: &mut Outbox<'_>) {

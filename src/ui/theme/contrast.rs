@@ -1,7 +1,7 @@
 //! Contrast as WCAG 2.2 counts it, and the pairs of colours that meet on the screen.
 
 use super::{Palette, Scheme, Tone};
-use eframe::egui::{Color32, Rgba};
+use egui::{Color32, Rgba};
 
 /// A colour in front of another, with the least contrast that it needs.
 #[derive(Clone, Copy, Debug)]

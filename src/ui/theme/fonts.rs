@@ -1,6 +1,6 @@
 //! The typefaces and the scale of sizes: Inter, with `DejaVu` Sans for what Inter lacks; 14 points, never under 13.
 
-use eframe::egui::{FontData, FontDefinitions, FontFamily, FontId};
+use egui::{FontData, FontDefinitions, FontFamily, FontId};
 use std::sync::Arc;
 
 const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");

@@ -12,7 +12,7 @@ pub use fonts::{Type, bytes as font_bytes};
 pub use palette::{Palette, Tint, Tone};
 pub use sizes::*;
 
-use eframe::egui::{Context, Id, Theme, Ui};
+use egui::{Context, Id, Theme, Ui};
 
 /// One of the looks of the window; all have the same names in their [`Palette`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,7 +2,7 @@
 //! the dark and the high-contrast ones keep its hues and roles.
 #![expect(clippy::disallowed_methods, reason = "this is where colours are named")]
 
-use eframe::egui::Color32;
+use egui::Color32;
 
 /// A surface with the text that stands on it and the edge that may run beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

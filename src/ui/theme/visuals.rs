@@ -1,8 +1,8 @@
 //! The toolkit's own settings, made from the palette, the sizes and the type scale.
 
 use super::{Palette, Scheme, Type, sizes};
-use eframe::egui::style::{ScrollFadeStyle, ScrollStyle, Selection, Spacing, WidgetVisuals, Widgets};
-use eframe::egui::{Color32, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Visuals, vec2};
+use egui::style::{ScrollFadeStyle, ScrollStyle, Selection, Spacing, WidgetVisuals, Widgets};
+use egui::{Color32, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Visuals, vec2};
 
 /// The toolkit's settings for a look.
 pub(super) fn style(scheme: Scheme) -> Style {
@@ -23,7 +23,7 @@ pub(super) fn style(scheme: Scheme) -> Style {
     };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
-    style.scroll_animation = eframe::egui::style::ScrollAnimation::none();
+    style.scroll_animation = egui::style::ScrollAnimation::none();
     style
 }
 

@@ -7,7 +7,7 @@ use super::{FocusTarget, Screen};
 use crate::model::{Kind, Uid};
 use crate::session::{Context, Outbox, View};
 use crate::ui::{form, theme, widgets as w};
-use eframe::egui::{ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 /// Shows what is said of the plan itself, or one of the tables beside that.
 pub(super) fn about_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
@@ -15,7 +15,7 @@ pub(super) fn about_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: 
     let own = std::iter::once(cx.word("ui-about-plan"));
     let tabs: Vec<String> = own.chain(PLAN_TABLES.map(|kind| tab_label(cx, kind))).collect();
     let picked = ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = eframe::egui::vec2(theme::SPACE, theme::SPACE);
+        ui.spacing_mut().item_spacing = egui::vec2(theme::SPACE, theme::SPACE);
         let mut pressed = None;
         for (index, words) in tabs.iter().enumerate() {
             if w::tab(ui, words, index == shown).clicked() {

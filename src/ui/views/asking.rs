@@ -3,7 +3,7 @@
 use crate::session::{PathPrompt, Program};
 use crate::text::Words;
 use crate::ui::widgets::{PathAnswer, PathDialog, path_dialog};
-use eframe::egui::Context;
+use egui::Context;
 
 /// What there is to know before the path: why the last one was refused, or how to give one.
 fn path_note(asking: &PathPrompt, words: &Words) -> String {

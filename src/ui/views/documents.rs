@@ -7,7 +7,7 @@ use crate::session::{Command, Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{Id, ProgressBar, ScrollArea, Ui};
+use egui::{Id, ProgressBar, ScrollArea, Ui};
 use std::path::Path;
 
 /// Shows the documents that can be made.

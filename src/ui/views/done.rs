@@ -10,7 +10,7 @@ use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use crate::ui::widgets::grid::{Cell, Grid, GridAct, GridColumn, GridSource, GridState, grid};
-use eframe::egui::{Frame, Id, Panel, ScrollArea, Ui};
+use egui::{Frame, Id, Panel, ScrollArea, Ui};
 use std::cell::OnceCell;
 
 /// So many changes of one step are told.

@@ -9,7 +9,7 @@ use crate::store;
 use crate::text::Language;
 use crate::ui::theme;
 use crate::ui::widgets as w;
-use eframe::egui::{Id, Ui};
+use egui::{Id, Ui};
 
 /// The schemes that come with the program, in a written standard, read when they are first shown; may be lost.
 #[derive(Debug, Default)]

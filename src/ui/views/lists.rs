@@ -10,7 +10,7 @@ use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets as w;
-use eframe::egui::{Id, Key, Modifiers, Ui};
+use egui::{Id, Key, Modifiers, Ui};
 use std::borrow::Cow;
 
 /// The kinds that a view lists, in order.

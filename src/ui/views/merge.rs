@@ -6,8 +6,8 @@ use crate::session::{Command, Context, MergeReview, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use eframe::egui::accesskit::Role;
-use eframe::egui::{Frame, Id, Key, Margin, Modifiers, ScrollArea, Stroke, Ui};
+use egui::accesskit::Role;
+use egui::{Frame, Id, Key, Margin, Modifiers, ScrollArea, Stroke, Ui};
 
 /// The keys that answer, by the place of the claim.
 const ANSWER_KEYS: [Key; 9] =
@@ -72,7 +72,7 @@ pub(super) fn merge_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: 
 
 /// The place of the question that has the keyboard.
 fn focused_question(ui: &Ui, merging: &MergeReview) -> Option<usize> {
-    let focused = ui.memory(eframe::egui::Memory::focused)?;
+    let focused = ui.memory(egui::Memory::focused)?;
     let has_keys =
         |question: &Conflict| (0..question.claims.len()).any(|claim| focused == claim_id(question, claim));
     merging.questions().iter().position(has_keys)

@@ -40,7 +40,7 @@ use crate::session::{Context, Outbox, View};
 use crate::ui::form::FieldSlot;
 use crate::ui::frame::FinderIndex;
 use crate::ui::widgets::FinderState;
-use eframe::egui::{Id, Ui};
+use egui::{Id, Ui};
 use std::collections::BTreeMap;
 
 /// Where the user is in every view; may be lost.

@@ -7,7 +7,7 @@ use crate::text::Phrase;
 use crate::ui::frame::{StepProgress, step_names, step_progress};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
 
 /// What comes next: the act, why and how long, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use crate::model::{Choice as _, Kind, Uid, meeting};
 use crate::session::{Command, Context, Outbox, View};
 use crate::ui::form::{self, FieldSlot};
 use crate::ui::{theme, widgets as w};
-use eframe::egui::{ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 /// Shows the five questions.
 pub(super) fn questions_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {

@@ -7,8 +7,8 @@ use crate::text::{Language, Phrase, Words};
 use crate::ui::frame::language_name;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use eframe::egui::accesskit::Role;
-use eframe::egui::{
+use egui::accesskit::Role;
+use egui::{
     Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Rect, Response, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };

@@ -5,7 +5,7 @@ use crate::session::{Command, Context, Outbox, VersionRow, View};
 use crate::ui::frame::capitalise;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{Id, ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 use std::path::Path;
 
 /// Shows the versions, newest first.

@@ -2,8 +2,8 @@
 
 use super::button::paint_focus_ring;
 use crate::ui::theme::{self, Tone, Type};
-use eframe::egui::accesskit::Role;
-use eframe::egui::{
+use egui::accesskit::Role;
+use egui::{
     Align, Id, Rect, Sense, Stroke, StrokeKind, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
 };
 
@@ -45,7 +45,7 @@ pub fn answers(ui: &mut Ui, all: &[Answer]) -> Option<usize> {
     pressed
 }
 
-fn answer_galley(ui: &Ui, words: &str, kind: Type, width: f32) -> std::sync::Arc<eframe::egui::Galley> {
+fn answer_galley(ui: &Ui, words: &str, kind: Type, width: f32) -> std::sync::Arc<egui::Galley> {
     let width = width - 2.0 * theme::BOX_PADDING;
     WidgetText::from(words).into_galley(ui, Some(TextWrapMode::Wrap), width, kind.font())
 }

@@ -2,8 +2,8 @@
 
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
-use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Frame, Margin, Rect, RichText, Ui, UiBuilder, pos2};
+use egui::accesskit::{Live, Role};
+use egui::{Frame, Margin, Rect, RichText, Ui, UiBuilder, pos2};
 
 /// What a banner says and offers.
 #[derive(Clone, Copy, Debug)]

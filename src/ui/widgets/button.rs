@@ -1,7 +1,7 @@
 //! What is pressed: one filled button a view, outlined ones, and quiet ones that look like links.
 
 use crate::ui::theme::{self, Type};
-use eframe::egui::{
+use egui::{
     Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetText, accesskit::Role,
     vec2,
 };
@@ -117,7 +117,7 @@ fn styled_button(
 ) -> Response {
     let galley = WidgetText::from(words).into_galley(
         ui,
-        Some(eframe::egui::TextWrapMode::Truncate),
+        Some(egui::TextWrapMode::Truncate),
         width.unwrap_or_else(|| ui.available_width()).max(theme::TARGET_SIZE) - 2.0 * theme::BUTTON_PADDING,
         Type::Button.font(),
     );

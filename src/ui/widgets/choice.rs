@@ -3,8 +3,8 @@
 use super::option::{option_line, options_width};
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Type};
-use eframe::egui::accesskit::{HasPopup, Role};
-use eframe::egui::{
+use egui::accesskit::{HasPopup, Role};
+use egui::{
     Align2, Checkbox, Event, Id, InputState, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response,
     RichText, ScrollArea, Sense, SetOpenCommand, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };

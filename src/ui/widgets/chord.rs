@@ -1,6 +1,6 @@
 //! Keys taken out of the input: chords exactly as they were pressed, ways through a list, and letters that begin a text.
 
-use eframe::egui::{Event, InputState, Key, Modifiers};
+use egui::{Event, InputState, Key, Modifiers};
 
 /// Takes a chord out of the input, where exactly that was pressed.
 ///

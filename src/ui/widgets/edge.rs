@@ -1,8 +1,8 @@
 //! What is dragged to the edge of what is in sight scrolls it. Knows nothing of what is dragged.
 
 use crate::ui::theme;
-use eframe::egui::style::ScrollAnimation;
-use eframe::egui::{Pos2, Rect, Ui, Vec2, Vec2b, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Pos2, Rect, Ui, Vec2, Vec2b, vec2};
 
 /// Scrolls the area that this `Ui` is in while something is held near the edge of its room, or beyond it: the faster,
 /// the farther. `ways` are the axes that can scroll; beyond an edge of another axis nothing moves.

@@ -1,7 +1,7 @@
 //! A line with one thing on the left and another on the right, both in the middle of its height, in reading order.
 
 use crate::ui::theme;
-use eframe::egui::{Align, Id, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
 /// A part of the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 use super::chord::is_chord_pressed;
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Type};
-use eframe::egui::{
+use egui::{
     Align, Align2, Context, EventFilter, FontSelection, Id, Key, Margin, Modifiers, Sense, TextEdit, Ui, vec2,
 };
 
@@ -145,7 +145,7 @@ fn load_typed(ctx: &Context, slot: Id, value: &str) -> TypedText {
     typed
 }
 
-fn text_edit(ui: &mut Ui, shown: &TextBox<'_>, text: &mut String) -> eframe::egui::Response {
+fn text_edit(ui: &mut Ui, shown: &TextBox<'_>, text: &mut String) -> egui::Response {
     let width = shown.width.min(ui.available_width());
     let one = shown.rows == 1;
     let edit = if one { TextEdit::singleline(text) } else { TextEdit::multiline(text) };
@@ -186,8 +186,8 @@ pub fn text_box_on_commit(ui: &mut Ui, shown: &TextBox<'_>) -> Option<String> {
 
 /// Forgets what could be undone in the box that has the keyboard: the plan itself has gone back or forth.
 pub fn clear_text_undo(ctx: &Context) {
-    let Some(id) = ctx.memory(eframe::egui::Memory::focused) else { return };
-    if let Some(mut state) = eframe::egui::text_edit::TextEditState::load(ctx, id) {
+    let Some(id) = ctx.memory(egui::Memory::focused) else { return };
+    if let Some(mut state) = egui::text_edit::TextEditState::load(ctx, id) {
         state.clear_undoer();
         state.store(ctx, id);
     }

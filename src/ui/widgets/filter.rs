@@ -2,7 +2,7 @@
 
 use super::{TextBox, text_box};
 use crate::ui::theme;
-use eframe::egui::{Id, Ui};
+use egui::{Id, Ui};
 
 /// A box with a name and an example in it, as wide as there is room; what is written goes into `filter`.
 pub fn filter_box(ui: &mut Ui, id: Id, (name, hint): (&str, &str), filter: &mut String) {

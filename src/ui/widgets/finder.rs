@@ -5,7 +5,7 @@ use super::field::{TextBox, text_box};
 use super::region::dialog;
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Type};
-use eframe::egui::{
+use egui::{
     Align2, Context, Id, Key, Modifiers, Response, ScrollArea, Sense, Ui, WidgetInfo, accesskit::Role, vec2,
 };
 

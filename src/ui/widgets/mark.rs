@@ -3,7 +3,7 @@
 use super::button::paint_focus_ring;
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
-use eframe::egui::{
+use egui::{
     Align2, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2,
 };
 

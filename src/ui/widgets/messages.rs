@@ -1,8 +1,8 @@
 //! What the program says in passing: announced politely, and kept in a list by the caller.
 
 use crate::ui::theme::{self, Type};
-use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Id, Response, RichText, Ui, UiBuilder};
+use egui::accesskit::{Live, Role};
+use egui::{Id, Response, RichText, Ui, UiBuilder};
 
 /// A line of words that a screen reader reads out when they change.
 pub fn live_label(ui: &mut Ui, kind: Type, words: &str) -> Response {

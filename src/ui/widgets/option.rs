@@ -2,7 +2,7 @@
 
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
-use eframe::egui::{Align2, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2};
+use egui::{Align2, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2};
 
 /// The widest that a list grows for its longest words.
 const WIDEST: f32 = 420.0;

@@ -7,9 +7,9 @@ use super::region::dialog;
 use super::text::note;
 use super::{filled_button, option_line, outlined_button};
 use crate::ui::theme::{self, Type};
-use eframe::egui::text::{CCursor, CCursorRange};
-use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{Context, Id, ScrollArea, Ui};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Context, Id, ScrollArea, Ui};
 
 /// What the dialog says; all words are the caller's.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,7 @@
 use super::field::{TextBox, text_box};
 use super::option::option_line;
 use super::text::note;
-use eframe::egui::{Id, Key, Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
+use egui::{Id, Key, Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
 
 /// What was chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What parts of a view that are painted as one, such as the cells of a table, say to a screen reader and hear from it.
 
-use eframe::egui::accesskit::{self, Action, NodeId};
-use eframe::egui::{Event, Rect, Ui};
+use egui::accesskit::{self, Action, NodeId};
+use egui::{Event, Rect, Ui};
 
 /// Where something stands, as a screen reader is told.
 pub fn access_bounds(rect: Rect) -> accesskit::Rect {
@@ -24,7 +24,7 @@ impl AccessRequests {
     }
 
     /// Whether it asked to go to a part, and then whether to press it as well.
-    pub fn request_for(&self, part: eframe::egui::Id) -> Option<bool> {
+    pub fn request_for(&self, part: egui::Id) -> Option<bool> {
         let part = part.accesskit_id();
         self.0.iter().find(|(target, _)| *target == part).map(|(_, press)| *press)
     }

@@ -1,7 +1,7 @@
 //! Named parts of the window: panels, groups and dialogs that a screen reader can tell apart.
 
 use crate::ui::theme;
-use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui, UiBuilder, accesskit::Role};
+use egui::{Context, Frame, Id, Margin, Modal, Ui, UiBuilder, accesskit::Role};
 
 /// A part of the window with a name and a role.
 pub fn region<R>(ui: &mut Ui, role: Role, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {

@@ -2,7 +2,7 @@
 
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
-use eframe::egui::{
+use egui::{
     Align2, Color32, FontId, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role,
     pos2, vec2,
 };

@@ -2,7 +2,7 @@
 //!
 //! No table and no marks: what stands in the list, and what keeps the keyboard, is the view's.
 
-use eframe::egui::{Rect, Ui, vec2};
+use egui::{Rect, Ui, vec2};
 
 /// How high the things of a list were when they were drawn last, by their places; may be lost.
 #[derive(Clone, Debug, Default)]

@@ -1,8 +1,8 @@
 //! Words that are only read.
 
 use crate::ui::theme::{self, Type};
-use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
-use eframe::egui::{Align, Color32, Galley, Label, Response, RichText, Ui, WidgetInfo, accesskit::Role};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Align, Color32, Galley, Label, Response, RichText, Ui, WidgetInfo, accesskit::Role};
 use std::sync::Arc;
 
 /// Words in the colour of running text.

@@ -3,7 +3,7 @@
 use super::field::{TextBox, text_box};
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Type};
-use eframe::egui::{Id, Sense, Ui};
+use egui::{Id, Sense, Ui};
 
 /// What a row says of one year, or of one end of a range.
 #[derive(Clone, Debug, PartialEq, Eq)]

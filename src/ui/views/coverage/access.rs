@@ -9,8 +9,8 @@ use crate::session::Context;
 use crate::text::Phrase;
 use crate::ui::form::record_name;
 use crate::ui::widgets as w;
-use eframe::egui::accesskit::{Action, Role};
-use eframe::egui::{Id, Rect, Response, Sense, Ui, UiBuilder};
+use egui::accesskit::{Action, Role};
+use egui::{Id, Rect, Response, Sense, Ui, UiBuilder};
 
 /// The table itself: its name, its size, and what has the keys.
 pub(super) fn table_node(ui: &Ui, cx: &Context<'_>, state: &CoverageState, response: &Response) {

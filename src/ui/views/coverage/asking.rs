@@ -9,7 +9,7 @@ use crate::text::Phrase;
 use crate::ui::form::{choice_words, record_name};
 use crate::ui::theme;
 use crate::ui::widgets::{self as w, ChoicePopup, TextBox};
-use eframe::egui::{Id, Popup, PopupCloseBehavior, Rect, SetOpenCommand, Ui};
+use egui::{Id, Popup, PopupCloseBehavior, Rect, SetOpenCommand, Ui};
 
 /// What is asked of the cell that has the keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::analysis::coverage::CoverageAxis;
 use crate::session::{Command, Context, Outbox};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{Pos2, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::{Pos2, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// The table as it is in a frame.
 pub(super) struct Board<'a> {
@@ -103,7 +103,7 @@ pub(super) fn board_ui(
     let whole = Rect::from_min_size(ui.cursor().min, vec2(width, needed.min(room)));
     let table = ui.interact(whole, coverage_id(), Sense::click_and_drag());
     access::table_node(ui, cx, state, &table);
-    let mut child = ui.new_child(eframe::egui::UiBuilder::new().max_rect(whole));
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(whole));
     scrolled_board(&mut child, cx, state, (&layout, &table), out);
     ui.advance_cursor_after_rect(whole);
     ui.add_space(theme::GAP);

@@ -10,7 +10,7 @@ use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::form::record_name;
 use crate::ui::widgets as w;
-use eframe::egui::{CursorIcon, Key, Modifiers, Response, Ui, Vec2b};
+use egui::{CursorIcon, Key, Modifiers, Response, Ui, Vec2b};
 
 /// What will happen to a chip that was picked up.
 pub(super) fn drag_hint(cx: &Context<'_>, state: &CoverageState, held: HeldChip) -> String {

@@ -7,7 +7,7 @@ use super::{CoverageState, HeldBy, HeldChip, chip_count, coverage_id};
 use crate::session::{Command, Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::widgets as w;
-use eframe::egui::{Event, EventFilter, InputState, Key, Modifiers, Ui};
+use egui::{Event, EventFilter, InputState, Key, Modifiers, Ui};
 
 /// Rows that Page Up and Page Down move by.
 const PAGE_ROWS: usize = 5;

@@ -6,7 +6,7 @@ use super::{CoverageState, chip_count};
 use crate::analysis::coverage::{CellAssessment, MatrixCell};
 use crate::session::Context;
 use crate::ui::theme;
-use eframe::egui::{Rect, pos2, vec2};
+use egui::{Rect, pos2, vec2};
 
 /// More chips than these are folded away.
 const FOLDED_CHIPS: usize = 2;

@@ -27,7 +27,7 @@ use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use acts::DropMode;
 use asking::CellQuestion;
-use eframe::egui::{Id, Ui};
+use egui::{Id, Ui};
 use writing::NewMeasure;
 
 /// Where the user is in the coverage; may be lost.

@@ -12,8 +12,8 @@ use crate::text::{Phrase, dates, numbers};
 use crate::ui::form::record_name;
 use crate::ui::theme::{self, Palette, Tone, Type};
 use crate::ui::widgets as w;
-use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
-use eframe::egui::{
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
     Color32, Galley, LayerId, Order, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 use std::sync::Arc;

@@ -6,9 +6,9 @@ use crate::model::{Address, Key, Kind, Line, Uid, Value, measure};
 use crate::session::{Context, EditRequest, Outbox};
 use crate::text::Phrase;
 use crate::ui::widgets::{self as w, TextBox};
-use eframe::egui::text::{CCursor, CCursorRange};
-use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{Id, Key as Pressed, Rect, Ui, UiBuilder};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Id, Key as Pressed, Rect, Ui, UiBuilder};
 
 /// A measure that is being written in the cell that has the keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,9 +9,7 @@ use super::write::{Caret, RowEditing};
 use crate::session::{Context, RecordKey};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{
-    CursorIcon, Id, Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2b, vec2,
-};
+use egui::{CursorIcon, Id, Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2b, vec2};
 
 /// So near to the edge of a row means beside it, not below it: a share of its height.
 const EDGE_SHARE: f32 = 0.3;

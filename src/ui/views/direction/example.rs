@@ -7,7 +7,7 @@ use crate::store;
 use crate::text::Phrase;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use eframe::egui::Ui;
+use egui::Ui;
 
 /// So many rows show what belongs in the tree.
 const EXAMPLE_ROWS: usize = 6;

@@ -8,7 +8,7 @@ use super::write::{Caret, EditTarget, NewTreeRow, RowEditing, pasted_lines};
 use crate::model::Kind;
 use crate::session::{Context, Outbox, RecordKey};
 use crate::ui::widgets as w;
-use eframe::egui::{EventFilter, Id, InputState, Key, Modifiers, Ui};
+use egui::{EventFilter, Id, InputState, Key, Modifiers, Ui};
 
 /// The kinds that a row becomes with Ctrl and a number.
 const KIND_KEYS: [(Key, Kind); 4] = [

@@ -24,7 +24,7 @@ use crate::ui::theme::{self, Type};
 use crate::ui::views::filter_id;
 use crate::ui::widgets::{self as w, TextBox};
 use acts::TreeAct;
-use eframe::egui::{Id, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Id, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 use example::{ExampleRows, example_ui};
 use paint::{RowStatus, kind_tone};
 use rows::{TreeLine, TreeRows};

@@ -5,8 +5,8 @@ use crate::analysis::chain::AimNode;
 use crate::model::Kind;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use eframe::egui::accesskit::{Action, Role};
-use eframe::egui::{Align2, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::accesskit::{Action, Role};
+use egui::{Align2, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 /// Rows stand at most so many levels in.
 const MAX_DEPTH: u8 = 6;

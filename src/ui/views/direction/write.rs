@@ -7,9 +7,9 @@ use crate::model::Kind;
 use crate::session::{Context, RecordKey};
 use crate::ui::theme::Type;
 use crate::ui::widgets as w;
-use eframe::egui::text::{CCursor, CCursorRange};
-use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{
     Align2, Event, EventFilter, FontSelection, Id, InputState, Key, Margin, Modifiers, Rect, TextEdit, Ui,
     UiBuilder, vec2,
 };
@@ -242,7 +242,7 @@ fn caret(ui: &Ui, id: Id) -> Option<usize> {
     Some(range.primary.index.into())
 }
 
-fn text_edit(ui: &mut Ui, seat: &EditBox<'_>, id: Id, text: &mut String) -> eframe::egui::Response {
+fn text_edit(ui: &mut Ui, seat: &EditBox<'_>, id: Id, text: &mut String) -> egui::Response {
     let edit = TextEdit::singleline(text)
         .id(id)
         .font(FontSelection::FontId(Type::Body.font()))

@@ -13,7 +13,7 @@ use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use crate::ui::widgets::grid::GridState;
-use eframe::egui::{Id, Ui, UiBuilder};
+use egui::{Id, Ui, UiBuilder};
 use std::collections::BTreeMap;
 
 /// Where the user is; may be lost.

@@ -6,7 +6,7 @@ use crate::session::{Command, Context, ImportAction, OpenImport, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets::grid::{Cell, CellEdit, Grid, GridAct, GridColumn, GridSource, grid};
-use eframe::egui::Ui;
+use egui::Ui;
 use std::collections::BTreeMap;
 
 /// The keys of the columns of the preview; a table with more is shown up to here, and taken in whole.

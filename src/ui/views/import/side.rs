@@ -7,7 +7,7 @@ use crate::session::{Command, Context, ImportAction, OpenImport, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{Id, ScrollArea, Ui, vec2};
+use egui::{Id, ScrollArea, Ui, vec2};
 
 /// So many remarks are shown at first.
 const FIRST_REMARKS: usize = 8;

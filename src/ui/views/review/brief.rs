@@ -9,7 +9,7 @@ use crate::ui::form;
 use crate::ui::theme::{self, Type};
 use crate::ui::views::Screen;
 use crate::ui::widgets as w;
-use eframe::egui::Ui;
+use egui::Ui;
 
 /// How many things there are to look at, in words.
 pub fn finding_count_words(cx: &Context<'_>, count: usize) -> String {

@@ -9,7 +9,7 @@ use crate::ui::form;
 use crate::ui::theme::{self, Type};
 use crate::ui::views::Screen;
 use crate::ui::widgets::{self as w, TextBox};
-use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Ui};
+use egui::{Frame, Id, Key, Margin, Modifiers, Ui};
 
 /// The box in which the reason is written.
 pub fn reason_id() -> Id {
@@ -88,7 +88,7 @@ fn reason_ui(
     let width = theme::TEXT_WIDTH.min(ui.available_width());
     let shown = TextBox::line(reason_id(), &name, &written).hint(&hint).width(width);
     let entry = w::field(ui, &name, |ui| w::text_box(ui, &shown));
-    if let Some(shown) = ui.ctx().read_response(reason_id()).filter(eframe::egui::Response::gained_focus) {
+    if let Some(shown) = ui.ctx().read_response(reason_id()).filter(egui::Response::gained_focus) {
         ui.scroll_to_rect(shown.rect, None);
     }
     if let Some(text) = entry.changed {

@@ -17,7 +17,7 @@ use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use crate::ui::widgets::grid::{Cell, Grid, GridAct, GridColumn, GridSource, GridState, grid};
 use acts::{fix, go_to_finding, restore, tone};
-use eframe::egui::{Frame, Id, Key, Modifiers, Panel, ScrollArea, Ui, vec2};
+use egui::{Frame, Id, Key, Modifiers, Panel, ScrollArea, Ui, vec2};
 use std::cell::OnceCell;
 
 /// So many are in sight before the user asks for all of them.

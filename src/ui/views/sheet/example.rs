@@ -7,7 +7,7 @@ use crate::session::Context;
 use crate::store;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use eframe::egui::Ui;
+use egui::Ui;
 
 /// So many titles show what belongs in a table.
 const TITLES: usize = 5;

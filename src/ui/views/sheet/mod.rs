@@ -19,7 +19,7 @@ use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::finding_count_words;
 use crate::ui::widgets::grid::{Cell, CellEdit, EditAnchor, Grid, GridColumn, GridSource, GridState, grid};
 use crate::ui::widgets::{self as w};
-use eframe::egui::{Id, Ui};
+use egui::{Id, Ui};
 use example::{ExampleTitles, example_ui};
 use rows::{RecordRow, RecordRows};
 use writing::LiveEdit;

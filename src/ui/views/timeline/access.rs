@@ -6,8 +6,8 @@ use crate::model::{Period, When};
 use crate::session::{Context, TimelineScale};
 use crate::text::Phrase;
 use crate::ui::widgets as w;
-use eframe::egui::accesskit::{Action, Role};
-use eframe::egui::{Id, Rect, Response, Sense, Ui, UiBuilder};
+use egui::accesskit::{Action, Role};
+use egui::{Id, Rect, Response, Sense, Ui, UiBuilder};
 
 fn row_id(row: usize) -> Id {
     timeline_id().with(("row", row))

@@ -3,7 +3,7 @@
 use crate::session::TimelineScale;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{Align2, Rect, Stroke, Ui, pos2};
+use egui::{Align2, Rect, Stroke, Ui, pos2};
 
 /// The room of names and quarters.
 #[derive(Clone, Copy, Debug)]

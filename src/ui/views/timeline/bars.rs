@@ -8,7 +8,7 @@ use crate::session::Context;
 use crate::text::{Phrase, dates};
 use crate::ui::theme::{self, Palette, Tone, Type};
 use crate::ui::widgets as w;
-use eframe::egui::{Align2, Color32, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, Color32, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 /// What a row is besides its words.
 #[derive(Clone, Copy, Debug, Default)]

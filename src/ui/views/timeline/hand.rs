@@ -7,7 +7,7 @@ use super::{TimelineState, rows::TimelineRow};
 use crate::model::PeriodShift;
 use crate::ui::theme;
 use crate::ui::widgets::{consume_chord, consume_list_move};
-use eframe::egui::{CursorIcon, EventFilter, InputState, Key, Modifiers, Response, Ui};
+use egui::{CursorIcon, EventFilter, InputState, Key, Modifiers, Response, Ui};
 
 /// What the user did.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -135,7 +135,7 @@ pub(super) fn take_pointer(
     row_at: impl Fn(f32) -> Option<usize>,
     acts: &mut Vec<TimelineAct>,
 ) {
-    let inside = |at: eframe::egui::Pos2| ui.clip_rect().contains(at);
+    let inside = |at: egui::Pos2| ui.clip_rect().contains(at);
     if let Some(at) = list.hover_pos().filter(|at| inside(*at) && state.drag.is_none())
         && let Some(grip) =
             row_at(at.y).and_then(|row| state.rows.get(row)).and_then(|row| grip_at(axis, row, at.x))

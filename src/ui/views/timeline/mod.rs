@@ -18,7 +18,7 @@ use crate::ui::theme::{self, Type};
 use crate::ui::widgets::{self as w};
 use axis::Axis;
 use bars::BarRowState;
-use eframe::egui::{Galley, Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::{Galley, Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
 use hand::{BarDrag, TimelineAct};
 use rows::{TimelineLine, TimelineRow, build_lines, spoken_period};
 use std::sync::Arc;
@@ -191,7 +191,7 @@ fn body(ui: &mut Ui, cx: &Context<'_>, state: &mut TimelineState) -> Vec<Timelin
     hand::take_keys(ui, state, &axis, &list, &mut acts);
     state.hides_hover =
         (state.hides_hover || !acts.is_empty()) && !ui.input(|input| input.pointer.is_moving());
-    ui.scope_builder(eframe::egui::UiBuilder::new().max_rect(lines), |ui| {
+    ui.scope_builder(egui::UiBuilder::new().max_rect(lines), |ui| {
         scroll_rows(ui, cx, state, (&axis, &list, now), &mut acts);
     });
     if let Some(help) = help {

@@ -3,8 +3,8 @@
 use super::columns::PlacedColumn;
 use super::{Cell, Grid, GridSource, GridState};
 use crate::ui::widgets::access_bounds;
-use eframe::egui::accesskit::{Action, Role};
-use eframe::egui::{Id, Rect, Response, Sense, Ui, UiBuilder};
+use egui::accesskit::{Action, Role};
+use egui::{Id, Rect, Response, Sense, Ui, UiBuilder};
 
 /// The table itself: its name, its size, and the cell that has the keys.
 pub(super) fn table(ui: &Ui, shown: &Grid<'_>, state: &GridState, response: &Response) {

@@ -6,8 +6,8 @@ use super::{CellEdit, Grid, GridAct, GridColumn, GridState, paint};
 use crate::ui::theme::Type;
 use crate::ui::widgets::chord::consume_chord;
 use crate::ui::widgets::{choice, field};
-use eframe::egui::text::{CCursor, CCursorRange};
-use eframe::egui::{
+use egui::text::{CCursor, CCursorRange};
+use egui::{
     Align, Align2, EventFilter, FontSelection, Id, Key, Margin, Modifiers, Popup, PopupCloseBehavior, Rect,
     SetOpenCommand, TextEdit, Ui, UiBuilder, vec2,
 };
@@ -271,7 +271,7 @@ fn cell_box(
     end.or_else(|| (closing || response.lost_focus()).then_some(EditEnd::Leave))
 }
 
-fn end_key(input: &mut eframe::egui::InputState) -> Option<EditEnd> {
+fn end_key(input: &mut egui::InputState) -> Option<EditEnd> {
     if consume_chord(input, Modifiers::NONE, Key::Enter) {
         return Some(EditEnd::Next);
     }

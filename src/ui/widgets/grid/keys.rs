@@ -5,7 +5,7 @@ use super::edit::CellEditing;
 use super::pasted::pasted_range;
 use super::{CellEdit, Grid, GridAct, GridSource, GridState, access};
 use crate::ui::widgets::chord::{consume_chord, consume_letters, consume_list_move};
-use eframe::egui::{Event, EventFilter, InputState, Key, Modifiers, Response, Ui};
+use egui::{Event, EventFilter, InputState, Key, Modifiers, Response, Ui};
 
 /// Takes the keys, where the table has them.
 pub(super) fn handle_keys(

@@ -19,7 +19,7 @@ pub use pasted::pasted_cells;
 
 use crate::ui::theme::{self, Tone};
 use columns::PlacedColumn;
-use eframe::egui::{Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::{Id, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// What stands in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::{Cell, Grid, GridSource, GridState, access};
 use crate::ui::theme::{self, Palette, Tone, Type};
 use crate::ui::widgets::mark;
 use crate::ui::widgets::text::clipped_galley;
-use eframe::egui::{Align2, Color32, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, Color32, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
 
 /// The headings, with the dark rule beneath.
 pub(super) fn paint_header(ui: &Ui, shown: &Grid<'_>, placed: &[PlacedColumn<'_>], rect: Rect) {

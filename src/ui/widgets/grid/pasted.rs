@@ -1,6 +1,6 @@
 //! What is pasted into a table: lines and cells, as spreadsheets write them.
 
-use eframe::egui::{Event, InputState};
+use egui::{Event, InputState};
 
 /// Takes pasted lines or a pasted range out of the input; a single line stays for the box.
 pub(super) fn pasted_range(input: &mut InputState) -> Option<Vec<Vec<String>>> {
