@@ -26,7 +26,8 @@ pub(super) fn finder_ui(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, out: &mu
     }
     let [name, hint] = ["ui-search", "ui-search-hint"].map(|key| cx.word(key));
     let nothing = if is_whole { cx.word("ui-search-nothing") } else { String::new() };
-    match w::finder(ui.ctx(), &name, (&hint, &nothing), &found.items, &mut state) {
+    let words = w::FinderWords { name: &name, hint: &hint, nothing: &nothing };
+    match w::finder(ui.ctx(), words, &found.items, &mut state) {
         None => screen.finder = Some(state),
         Some(chosen) => {
             let target = chosen.and_then(|at| found.targets.get(at).cloned());

@@ -1,9 +1,9 @@
-//! Contrast as WCAG 2.2 counts it, and the pairs of colours that meet on the screen.
+//! Contrast by WCAG 2.2, and the pairs of colours that appear together on the screen.
 
 use super::{Palette, Scheme, Tone};
 use egui::{Color32, Rgba};
 
-/// A colour in front of another, with the least contrast that it needs.
+/// A foreground and a background colour, with the least contrast that they need.
 #[derive(Clone, Copy, Debug)]
 pub struct ColourPair {
     /// What it is, for the message of a test.
@@ -12,7 +12,7 @@ pub struct ColourPair {
     pub front: Color32,
     /// The colour behind.
     pub behind: Color32,
-    /// The least ratio: 4.5 for text, 3 for what can be used.
+    /// The least ratio: 4.5 for text, 3 for controls.
     pub least: f32,
 }
 
@@ -26,11 +26,12 @@ pub fn ratio(one: Color32, other: Color32) -> f32 {
 
 /// The relative luminance, from 0 to 1.
 fn luminance(colour: Color32) -> f32 {
+    // The weights are those of sRGB for linear light, as WCAG gives them.
     let linear = Rgba::from(colour);
     0.2126 * linear.r() + 0.7152 * linear.g() + 0.0722 * linear.b()
 }
 
-/// Every pair that meets in a look.
+/// Every pair of colours that appear together in a scheme.
 pub fn colour_pairs(scheme: Scheme) -> Vec<ColourPair> {
     let p = scheme.palette();
     let text = if scheme == Scheme::Contrast { 7.0 } else { 4.5 };
@@ -69,6 +70,7 @@ fn surfaces(p: &Palette, text: f32) -> Vec<ColourPair> {
         pairs.push(ColourPair { name: "border", front: p.border, behind, least: 3.0 });
         pairs.push(ColourPair { name: "focus ring", front: p.focus, behind, least: 3.0 });
     }
+    // Disabled text is exempt in WCAG; here it has to be read all the same.
     for (name, colour) in [("faded text", p.text), ("faded subtle text", p.subtle)] {
         let front = p.background.lerp_to_gamma(colour, super::DISABLED_ALPHA);
         pairs.push(ColourPair { name, front, behind: p.background, least: 4.5 });

@@ -9,7 +9,7 @@ const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf
 const ITALIC: &[u8] = include_bytes!("../../../assets/fonts/Inter-Italic.otf");
 const FALLBACK: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans.ttf");
 
-/// What a text is on the screen; says its face and size.
+/// The role of a text on the screen, which decides its face and size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Type {
     /// The name of the program on the start screen.
@@ -20,9 +20,9 @@ pub enum Type {
     Body,
     /// Words of a button.
     Button,
-    /// A heading inside a view, or what stands out in a row.
+    /// A heading inside a view, or emphasis in a row.
     Strong,
-    /// What explains, counts and dates.
+    /// Explanations, counts and dates.
     Small,
     /// The heading of a column.
     Column,
@@ -94,6 +94,7 @@ pub(super) fn definitions() -> FontDefinitions {
         all.families.insert(family, vec![face.to_owned(), "DejaVu Sans".to_owned()]);
     };
     family(FontFamily::Proportional, "Inter");
+    // Nothing is set in fixed width; the toolkit wants the family all the same.
     family(FontFamily::Monospace, "Inter");
     family(FontFamily::Name("medium".into()), "Inter Medium");
     family(FontFamily::Name("semibold".into()), "Inter SemiBold");

@@ -1,6 +1,6 @@
-//! How the window looks: every colour, size, distance and typeface has its name here and nowhere else.
+//! The theme of the window: every colour, size, distance and typeface is named here and nowhere else.
 //!
-//! Holds no widget and draws nothing.
+//! Contains no widget and paints nothing.
 
 pub mod contrast;
 mod fonts;
@@ -14,7 +14,7 @@ pub use sizes::*;
 
 use egui::{Context, Id, Theme, Ui};
 
-/// One of the looks of the window; all have the same names in their [`Palette`].
+/// A colour scheme of the window; all have the same names in their [`Palette`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scheme {
     /// Dark text on white.
@@ -30,7 +30,7 @@ impl Scheme {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
 
-    /// The colours of this look.
+    /// The colours of this scheme.
     pub const fn palette(self) -> &'static Palette {
         match self {
             Self::Light => &palette::LIGHT,
@@ -39,7 +39,7 @@ impl Scheme {
         }
     }
 
-    /// Which of the toolkit's two sets of defaults it stands on.
+    /// Which of the toolkit's two themes it is based on.
     pub const fn base_theme(self) -> Theme {
         match self {
             Self::Dark => Theme::Dark,
@@ -53,8 +53,9 @@ pub fn install_fonts(ctx: &Context) {
     ctx.set_fonts(fonts::definitions());
 }
 
-/// Gives the whole window this look, from the next widget on.
+/// Applies a scheme to the whole window, from the next widget on.
 pub fn apply(ctx: &Context, scheme: Scheme) {
+    // Called in every frame; a new style is set only when the scheme changes.
     if current_scheme(ctx) == Some(scheme) {
         return;
     }
@@ -63,12 +64,12 @@ pub fn apply(ctx: &Context, scheme: Scheme) {
     ctx.data_mut(|data| data.insert_temp(scheme_slot(), scheme));
 }
 
-/// The colours in force.
+/// The current colours.
 pub fn palette(ui: &Ui) -> &'static Palette {
     current_scheme(ui.ctx()).unwrap_or_default().palette()
 }
 
-/// The look in force, once one has been applied.
+/// The current scheme, once one has been applied.
 pub fn current_scheme(ctx: &Context) -> Option<Scheme> {
     ctx.data(|data| data.get_temp(scheme_slot()))
 }

@@ -4,18 +4,18 @@
 
 use egui::Color32;
 
-/// A surface with the text that stands on it and the edge that may run beside it.
+/// A surface with the text on it and the edge next to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tint {
     /// The surface.
     pub surface: Color32,
     /// Text on the surface.
     pub text: Color32,
-    /// An edge or mark on or beside the surface.
+    /// An edge or mark on or next to the surface.
     pub edge: Color32,
 }
 
-/// What a tint says.
+/// What a tint means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     /// Nothing special.
@@ -28,7 +28,7 @@ pub enum Tone {
     Violet,
     /// Done, well.
     Success,
-    /// To be looked at.
+    /// Needs attention.
     Warning,
     /// Failed, lost.
     Danger,
@@ -40,22 +40,22 @@ impl Tone {
         [Self::Neutral, Self::Accent, Self::Green, Self::Violet, Self::Success, Self::Warning, Self::Danger];
 }
 
-/// The colours of one look.
+/// The colours of one scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
     /// Behind a view.
     pub background: Color32,
-    /// Behind the steps and other things beside the view.
+    /// Behind the steps and other side panels.
     pub panel: Color32,
     /// Running text.
     pub text: Color32,
     /// Text that explains; still at full contrast.
     pub subtle: Color32,
-    /// Between rows and panels; decorates, says nothing.
+    /// Between rows and panels; decorative.
     pub divider: Color32,
     /// Beneath a table's header.
     pub rule: Color32,
-    /// Around what can be used.
+    /// Around controls.
     pub border: Color32,
     /// The filled button.
     pub accent: Color32,

@@ -1,14 +1,14 @@
-//! Distances and sizes, in points; all distances are multiples of one step.
+//! Distances and sizes, in points; all distances are multiples of one unit.
 
-/// The one step of spacing.
+/// The unit of spacing.
 pub const SPACE: f32 = 4.0;
 /// Between parts that belong together.
 pub const GAP: f32 = 2.0 * SPACE;
-/// Between parts that stand apart.
+/// Between separate parts.
 pub const SECTION_GAP: f32 = 6.0 * SPACE;
-/// So near to the edge of what is in sight, what is dragged scrolls it.
+/// Within this distance of the edge of an area, dragging scrolls it.
 pub const SCROLL_EDGE: f32 = SECTION_GAP;
-/// How fast that is at the edge itself, in points a second.
+/// How fast that is at the edge itself, in points per second.
 pub const SCROLL_SPEED: f32 = 120.0 * SPACE;
 /// The inside margin of panels and views.
 pub const MARGIN: f32 = 4.0 * SPACE;
@@ -24,7 +24,7 @@ pub const TARGET_SIZE: f32 = 24.0;
 pub const ROW_HEIGHT: f32 = 31.0;
 /// The height of a row of a tree.
 pub const TREE_ROW_HEIGHT: f32 = 32.0;
-/// How far in a level of a tree stands.
+/// The indent of a level of a tree.
 pub const TREE_INDENT: f32 = 30.0;
 /// The least width of the mark of a row of a tree.
 pub const TREE_MARK_WIDTH: f32 = 42.0;
@@ -52,17 +52,17 @@ pub const STEPS_WIDTH: f32 = 236.0;
 pub const FORM_WIDTH: f32 = 330.0;
 /// The width of the box that filters.
 pub const FILTER_WIDTH: f32 = 150.0;
-/// Its width where the line has to leave room for the names of several tables.
+/// Its width where the line needs room for the names of several tables.
 pub const NARROW_FILTER_WIDTH: f32 = 96.0;
-/// A line narrower than this is short of room.
+/// A line narrower than this has little room.
 pub const ROOMY_WIDTH: f32 = 640.0;
-/// The width of a list of languages and looks.
+/// The width of a menu.
 pub const MENU_WIDTH: f32 = 200.0;
 /// The width of a dialog, where the window has room for it.
 pub const DIALOG_WIDTH: f32 = 560.0;
-/// The least width of the text of a banner beside its acts.
+/// The least width of the text of a banner next to its acts.
 pub const BANNER_TEXT_WIDTH: f32 = 300.0;
-/// How much of its colour is left to what can be read but not used now; text keeps its contrast.
+/// The opacity of disabled widgets; text keeps its contrast.
 pub const DISABLED_ALPHA: f32 = 0.85;
 /// The height of a row of the overview; two lines of words have room in it.
 pub const OVERVIEW_ROW_HEIGHT: f32 = 44.0;
@@ -72,27 +72,27 @@ pub const NUMBER_WIDTH: f32 = 140.0;
 pub const KIND_CHOICE_WIDTH: f32 = 300.0;
 /// The width of the names of the timeline, where there is room.
 pub const TIMELINE_NAMES_WIDTH: f32 = 310.0;
-/// The least that they have.
+/// Their least width.
 pub const TIMELINE_NAMES_MIN_WIDTH: f32 = 130.0;
-/// The room behind the last year of the timeline, for words.
+/// The room after the last year of the timeline, for words.
 pub const TIMELINE_END_ROOM: f32 = 132.0;
-/// The room that the whole heading of the tree takes.
+/// The width that the full heading of the tree needs.
 pub const TREE_TITLE_WIDTH: f32 = 400.0;
 /// The height of a bar.
 pub const TIMELINE_BAR_HEIGHT: f32 = 22.0;
-/// How near an end of a bar the pointer takes hold of it.
+/// How near an end of a bar the pointer grips it.
 pub const TIMELINE_GRIP: f32 = 7.0;
 /// The height of the top bar.
 pub const TOP_HEIGHT: f32 = 48.0;
 /// The height of the bottom line.
 pub const BOTTOM_HEIGHT: f32 = 28.0;
-/// The width of what stands beside a table before it is taken in.
+/// The width of the side panel of an import preview.
 pub const PREVIEW_SIDE_WIDTH: f32 = 300.0;
-/// Where there is less height beside it than this, all that stands there moves together.
+/// With less height than this, the whole side panel scrolls as one.
 pub const PREVIEW_LOW_HEIGHT: f32 = 440.0;
-/// The width of what a row of it becomes.
+/// The width of the column that says what a row becomes.
 pub const PREVIEW_OUTCOME_WIDTH: f32 = 132.0;
-/// A preview narrower than this has less room for that, so that its titles can be read.
+/// A preview narrower than this gives that column less room, so that titles can be read.
 pub const PREVIEW_NARROW_WIDTH: f32 = 440.0;
 /// The widest that running text grows.
 pub const TEXT_WIDTH: f32 = 760.0;
@@ -102,13 +102,13 @@ pub const NARROW_WINDOW: f32 = 1000.0;
 pub const NARROWEST_WINDOW: f32 = 700.0;
 /// The width of the column of target groups in the coverage.
 pub const COVERAGE_GROUP_WIDTH: f32 = 180.0;
-/// Its width where there is little room.
+/// Its width in a narrow window.
 pub const COVERAGE_GROUP_NARROW_WIDTH: f32 = 124.0;
-/// The least width of every other column there.
+/// The least width of its other columns.
 pub const COVERAGE_COLUMN_WIDTH: f32 = 158.0;
-/// The least height of a row there: two lines of a name and one below.
+/// The least height of a row of the coverage: two lines of a name and one below.
 pub const COVERAGE_ROW_HEIGHT: f32 = 74.0;
-/// The height of a chip there: two lines of words.
+/// The height of a chip of the coverage: two lines of words.
 pub const COVERAGE_CHIP_HEIGHT: f32 = 38.0;
-/// The height of a line of words there.
+/// The height of a line of words in a cell of the coverage.
 pub const COVERAGE_LINE_HEIGHT: f32 = 19.0;

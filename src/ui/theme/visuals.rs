@@ -1,10 +1,10 @@
-//! The toolkit's own settings, made from the palette, the sizes and the type scale.
+//! The toolkit's own style, derived from the palette, the sizes and the type scale.
 
 use super::{Palette, Scheme, Type, sizes};
 use egui::style::{ScrollFadeStyle, ScrollStyle, Selection, Spacing, WidgetVisuals, Widgets};
 use egui::{Color32, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Visuals, vec2};
 
-/// The toolkit's settings for a look.
+/// The toolkit's settings for a scheme.
 pub(super) fn style(scheme: Scheme) -> Style {
     let p = scheme.palette();
     let mut style = Style {
@@ -18,9 +18,11 @@ pub(super) fn style(scheme: Scheme) -> Style {
         .into(),
         spacing: spacing(),
         visuals: visuals(scheme, p),
+        // No animations: they cost frames, and disturb people who are sensitive to motion.
         animation_time: 0.0,
         ..Style::default()
     };
+    // A label that can be selected takes the pointer from the row that it is part of.
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style.scroll_animation = egui::style::ScrollAnimation::none();
@@ -38,7 +40,7 @@ fn spacing() -> Spacing {
         icon_width_inner: 10.0,
         icon_spacing: sizes::GAP,
         scroll: ScrollStyle {
-            // Always in sight and in a place of its own, in the colour of text made lighter.
+            // Always visible in its own room, in a lighter colour of text: a bar that fades is not found by everyone.
             bar_width: sizes::GAP,
             floating_width: sizes::GAP,
             floating_allocated_width: sizes::GAP + sizes::SPACE,
@@ -79,6 +81,7 @@ fn visuals(scheme: Scheme, p: &Palette) -> Visuals {
     };
     visuals.disabled_alpha = sizes::DISABLED_ALPHA;
     visuals.text_cursor.stroke = Stroke::new(sizes::FOCUS_WIDTH, p.text);
+    // A blinking caret would repaint an idle window.
     visuals.text_cursor.blink = false;
     visuals
 }

@@ -3,6 +3,7 @@
 
 use super::background::PLAN_TABLES;
 use super::lists::{list_ui, tab_by_key, tab_label};
+use super::record_table::Tabs;
 use super::{FocusTarget, Screen};
 use crate::model::{Kind, Uid};
 use crate::session::{Context, Outbox, View};
@@ -26,7 +27,7 @@ pub(super) fn about_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: 
     });
     ui.add_space(theme::GAP);
     match shown.checked_sub(1).and_then(|at| PLAN_TABLES.get(at)) {
-        Some(kind) => drop(list_ui(ui, cx, (*kind, (&[], 0)), screen, out)),
+        Some(kind) => drop(list_ui(ui, cx, *kind, Tabs::default(), screen, out)),
         None => plan_ui(ui, cx, screen, out),
     }
     if let Some(part) = picked.inner.or(tab_by_key(ui, &tabs, shown)) {

@@ -81,10 +81,9 @@ pub(super) fn done_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &
     });
     let headings = ["ui-done-when", "ui-done-what"].map(|key| cx.word(key));
     let [when, what] = &headings;
-    let columns =
-        [GridColumn::new("when", when, 150.0), GridColumn::new("what", what, 280.0).extra_share(1.0)];
+    let columns = [GridColumn::new(when, 150.0), GridColumn::new(what, 280.0).extra_share(1.0)];
     let name = cx.word("ui-view-done");
-    let table = Grid { id: done_id(), name: &name, columns: &columns, rows, hint: "" };
+    let table = Grid { id: done_id(), name: &name, columns: &columns, hint: "" };
     let mut grid_state = std::mem::take(&mut state.grid);
     for act in grid(ui, &table, &mut grid_state, &StepRows { cx, state }) {
         if let GridAct::Open(row) = act
@@ -141,7 +140,17 @@ struct StepRows<'a, 'p> {
 }
 
 impl GridSource for StepRows<'_, '_> {
-    fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
+    type Row = usize;
+
+    fn rows(&self) -> usize {
+        self.cx.history.steps().len()
+    }
+
+    fn row(&self, at: usize) -> Option<usize> {
+        (at < self.rows()).then_some(at)
+    }
+
+    fn cell(&self, row: usize, column: usize) -> Cell<'_> {
         let words = self.state.words.get(row).zip(step_of(self.cx, row)).map(|(cell, step)| {
             cell.get_or_init(|| {
                 let what = self.cx.history.summary(step, self.cx.plan);
@@ -149,16 +158,15 @@ impl GridSource for StepRows<'_, '_> {
             })
         });
         match (words, column) {
-            (Some([when, _]), "when") => Cell::Subtle(when),
+            (Some([when, _]), 0) => Cell::Subtle(when),
             (Some([_, what]), _) => Cell::Text(what),
             (None, _) => Cell::Empty,
         }
     }
 
-    fn access_label(&self, row: usize, column: &str, value: &str) -> String {
-        let rows = self.cx.history.steps().len();
-        let phrase = Phrase::new("ui-grid-cell").with("row", row + 1).with("rows", rows);
-        self.cx.text(&phrase.with("column", column).with("value", value))
+    fn access_label(&self, row: usize, heading: &str, value: &str) -> String {
+        let phrase = Phrase::new("ui-grid-cell").with("row", row + 1).with("rows", self.rows());
+        self.cx.text(&phrase.with("column", heading).with("value", value))
     }
 }
 

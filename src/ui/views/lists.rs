@@ -1,7 +1,10 @@
 //! The views that are tables of records: measures, target groups and levels,
 //! figures, units and meetings; and, in one view, every kind that has none of its own yet.
 
-use super::sheet::{Col, ColumnSpec, RecordTable, record_table_id, record_table_ui};
+use super::record_table::{
+    ColumnSpec, FindingsColumn, FteColumn, GroupColumn, LeadColumn, LevelColumn, MainSchemeColumn,
+    NumberColumn, RecordTable, Tabs, record_table_id, record_table_ui,
+};
 use super::{FocusTarget, Screen, background, levels};
 use crate::model::{
     Kind, Shape, evidence, level, level_scheme, measure, meeting, organisation, target_group,
@@ -51,56 +54,53 @@ pub fn show_table(screen: &mut Screen, kind: Kind) {
 }
 
 const MEASURES: &[ColumnSpec] = &[
-    ColumnSpec::number(),
-    ColumnSpec::title(measure::TITLE),
-    ColumnSpec { extra_share: 1.0, ..ColumnSpec::new(Col::Group, "group", 140.0) }.hide_order(3),
-    ColumnSpec::new(Col::Level, "level", 104.0).hide_order(7),
-    ColumnSpec::new(Col::Lead, "lead", 140.0).hide_order(6),
-    ColumnSpec::field(measure::STATUS, "status", 122.0).hide_order(1),
-    ColumnSpec::new(Col::Look, "look", 66.0).read_only().hide_order(2),
-    ColumnSpec::field(measure::PERIOD, "period", 93.0).hide_order(5),
-    ColumnSpec::new(Col::Fte, "fte", 66.0).numeric().hide_order(4),
+    ColumnSpec::new(&NumberColumn, 54.0).read_only(),
+    ColumnSpec::title(measure::TITLE).with_heading("ui-column-measure"),
+    ColumnSpec::new(&GroupColumn, 140.0).extra_share(1.0).hide_order(3),
+    ColumnSpec::new(&LevelColumn, 104.0).hide_order(7),
+    ColumnSpec::new(&LeadColumn, 140.0).hide_order(6),
+    ColumnSpec::field(measure::STATUS, 122.0).hide_order(1),
+    ColumnSpec::new(&FindingsColumn, 66.0).read_only().hide_order(2),
+    ColumnSpec::field(measure::PERIOD, 93.0).hide_order(5),
+    ColumnSpec::new(&FteColumn, 66.0).numeric().hide_order(4),
 ];
 const TARGET_GROUPS: &[ColumnSpec] = &[
-    ColumnSpec::field(target_group::CODE, "code", 70.0),
+    ColumnSpec::field(target_group::CODE, 70.0),
     ColumnSpec::title(target_group::TITLE),
-    ColumnSpec::field(target_group::AGES, "ages", 110.0).hide_order(2),
-    ColumnSpec::field(target_group::KIND, "kind", 130.0).hide_order(1),
-    ColumnSpec::field(target_group::SIZE, "size", 124.0).numeric().hide_order(4),
-    ColumnSpec { extra_share: 0.8, ..ColumnSpec::field(target_group::LEVELS, "levels", 200.0).hide_order(3) },
+    ColumnSpec::field(target_group::AGES, 110.0).hide_order(2),
+    ColumnSpec::field(target_group::KIND, 130.0).hide_order(1),
+    ColumnSpec::field(target_group::SIZE, 124.0).numeric().hide_order(4),
+    ColumnSpec::field(target_group::LEVELS, 200.0).hide_order(3).extra_share(0.8),
 ];
 const LEVELS: &[ColumnSpec] = &[
-    ColumnSpec::field(level::NUMBER, "number", 90.0).numeric(),
+    ColumnSpec::field(level::NUMBER, 90.0).numeric(),
     ColumnSpec::title(level::TITLE),
-    ColumnSpec::field(level::SCHEME, "scheme", 200.0).hide_order(2),
-    ColumnSpec::field(level::OUT_OF_SCOPE, "out_of_scope", 120.0).hide_order(1),
-    ColumnSpec {
-        extra_share: 0.6,
-        ..ColumnSpec::field(level::ANSWERS_TO, "answers_to", 160.0).hide_order(3)
-    },
+    ColumnSpec::field(level::SCHEME, 200.0).hide_order(2),
+    ColumnSpec::field(level::OUT_OF_SCOPE, 120.0).hide_order(1),
+    ColumnSpec::field(level::ANSWERS_TO, 160.0).hide_order(3).extra_share(0.6),
 ];
 const LEVEL_SCHEMES: &[ColumnSpec] = &[
     ColumnSpec::title(level_scheme::TITLE),
-    ColumnSpec::new(Col::Main, "main", 134.0).hide_order(3),
-    ColumnSpec { extra_share: 0.6, ..ColumnSpec::field(level_scheme::SOURCE, "source", 240.0).hide_order(1) },
-    ColumnSpec::field(level_scheme::AS_OF, "as_of", 90.0).hide_order(2),
+    ColumnSpec::new(&MainSchemeColumn, 134.0).hide_order(3),
+    ColumnSpec::field(level_scheme::SOURCE, 240.0).hide_order(1).extra_share(0.6),
+    ColumnSpec::field(level_scheme::AS_OF, 90.0).hide_order(2),
 ];
 const EVIDENCE: &[ColumnSpec] = &[
     ColumnSpec::title(evidence::TITLE),
-    ColumnSpec::field(evidence::VALUE, "value", 100.0).numeric().read_only().hide_order(1),
-    ColumnSpec::field(evidence::UNIT, "unit", 120.0).hide_order(2),
-    ColumnSpec::field(evidence::AS_OF, "as_of", 110.0).hide_order(3),
-    ColumnSpec { extra_share: 0.6, ..ColumnSpec::field(evidence::SOURCE, "source", 200.0).hide_order(4) },
+    ColumnSpec::field(evidence::VALUE, 100.0).numeric().read_only().hide_order(1),
+    ColumnSpec::field(evidence::UNIT, 120.0).hide_order(2),
+    ColumnSpec::field(evidence::AS_OF, 110.0).hide_order(3),
+    ColumnSpec::field(evidence::SOURCE, 200.0).hide_order(4).extra_share(0.6),
 ];
 const ORGANISATIONS: &[ColumnSpec] = &[
     ColumnSpec::title(organisation::TITLE),
-    ColumnSpec::field(organisation::KIND, "kind", 220.0).hide_order(1),
-    ColumnSpec::field(organisation::PARENT, "parent", 180.0).read_only().hide_order(2),
+    ColumnSpec::field(organisation::KIND, 220.0).hide_order(1),
+    ColumnSpec::field(organisation::PARENT, 180.0).read_only().hide_order(2),
 ];
 const MEETINGS: &[ColumnSpec] = &[
     ColumnSpec::title(meeting::TITLE),
-    ColumnSpec::field(meeting::DATE, "date", 120.0).hide_order(1),
-    ColumnSpec { extra_share: 0.4, ..ColumnSpec::field(meeting::PLACE, "place", 200.0).hide_order(2) },
+    ColumnSpec::field(meeting::DATE, 120.0).hide_order(1),
+    ColumnSpec::field(meeting::PLACE, 200.0).hide_order(2).extra_share(0.4),
 ];
 
 fn columns_of(kind: Kind) -> Cow<'static, [ColumnSpec]> {
@@ -117,32 +117,35 @@ fn columns_of(kind: Kind) -> Cow<'static, [ColumnSpec]> {
     laid_out.into()
 }
 
-/// The first fields of a kind that a narrow cell can say, its title in front where it has one.
+/// The first fields of a kind that fit into a narrow cell, its title first where it has one.
 fn declared_columns(kind: Kind) -> Vec<ColumnSpec> {
     const MAX_COLUMNS: usize = 5;
     let declared =
         (0..kind.field_count()).zip(kind.fields()).skip_while(|(_, info)| info.name != "set_aside");
-    let told = declared.skip(1).filter_map(|(field, info)| {
-        let spec = ColumnSpec::new(Col::Field(field), info.name, 120.0);
+    let columns = declared.skip(1).filter_map(|(field, info)| {
+        let spec = ColumnSpec::of_index(field, 120.0);
         match info.shape {
-            Shape::Line if info.name == "title" => {
-                Some(ColumnSpec { extra_share: 1.0, starts_row: true, min_width: 280.0, ..spec })
-            }
+            Shape::Line if info.name == "title" => Some(spec.min_width(280.0).extra_share(1.0).starts_row()),
             Shape::Line | Shape::Choice(_) | Shape::When | Shape::Period => Some(spec),
-            Shape::Number => Some(ColumnSpec { min_width: 80.0, ..spec.numeric() }),
-            Shape::Link(_) | Shape::Owner(_) => Some(ColumnSpec { min_width: 180.0, ..spec.read_only() }),
+            Shape::Number => Some(spec.min_width(80.0).numeric()),
+            Shape::Link(_) | Shape::Owner(_) => Some(spec.min_width(180.0).read_only()),
             _ => None,
         }
     });
-    let mut told: Vec<ColumnSpec> = told.take(MAX_COLUMNS).collect();
-    if !told.iter().any(|spec| spec.starts_row) {
-        let writable = told.iter().position(|spec| !spec.read_only).unwrap_or_default();
-        told.get_mut(writable).into_iter().for_each(|spec| (spec.starts_row, spec.extra_share) = (true, 1.0));
+    let mut columns: Vec<ColumnSpec> = columns.take(MAX_COLUMNS).collect();
+    // A kind without a title begins its rows with the first field that can be written.
+    if !columns.iter().any(|spec| spec.starts_row) {
+        let writable = columns.iter().position(|spec| !spec.read_only).unwrap_or_default();
+        columns
+            .get_mut(writable)
+            .into_iter()
+            .for_each(|spec| (spec.starts_row, spec.extra_share) = (true, 1.0));
     }
-    for (order, spec) in (1..).zip(told.iter_mut().rev().filter(|spec| !spec.starts_row)) {
+    // The last column is the first to be hidden.
+    for (order, spec) in (1..).zip(columns.iter_mut().rev().filter(|spec| !spec.starts_row)) {
         spec.hide_order = order;
     }
-    told
+    columns
 }
 
 /// The name of a table, what belongs in it, and the words that make a new row.
@@ -183,6 +186,7 @@ pub(super) fn visible_kind(cx: &Context<'_>, screen: &Screen) -> Option<Kind> {
 pub(super) fn lists_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let kinds = listed_kinds(cx.view);
     let part = screen.tabs.entry(cx.view).or_insert_with(|| first_tab(cx, &kinds));
+    // Only when something else brought the user here: else a selection would hold its tab open.
     if let Some(shown) = cx.selection.and_then(|(kind, _)| kinds.iter().position(|other| *other == kind))
         && cx.navigated
     {
@@ -199,18 +203,21 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: 
     } else {
         Vec::new()
     };
-    let picked = list_ui(ui, cx, (kind, (&tabs, shown)), screen, out);
+    let tab_names = Tabs { names: &tabs, chosen: shown };
+    let picked = list_ui(ui, cx, kind, tab_names, screen, out);
+    // After the table: it has the keys first, and these it leaves alone.
     let turned = tab_by_key(ui, &tabs, shown);
     if let Some(picked) = picked.or(turned) {
         show_tab(cx, screen, &kinds, picked, out);
     }
 }
 
-/// Shows the table of one kind; says which of the tables beside it was asked for.
+/// Shows the table of one kind and returns which of the other tables of the view was asked for.
 pub(super) fn list_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    (kind, tabs): (Kind, (&[String], usize)),
+    kind: Kind,
+    tabs: Tabs<'_>,
     screen: &mut Screen,
     out: &mut Outbox<'_>,
 ) -> Option<usize> {
@@ -220,8 +227,8 @@ pub(super) fn list_ui(
     }
     let [name, empty, new] = phrases_of(kind).map(|phrase| cx.text(&phrase));
     let columns = columns_of(kind);
-    let sheet = RecordTable { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs };
-    record_table_ui(ui, cx, &sheet, screen.sheets.entry(kind).or_default(), out)
+    let table = RecordTable { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs };
+    record_table_ui(ui, cx, &table, screen.sheets.entry(kind).or_default(), out)
 }
 
 /// The name of a table among others: with how many rows it has.
@@ -247,8 +254,8 @@ fn show_tab(cx: &Context<'_>, screen: &mut Screen, kinds: &[Kind], part: usize, 
     }
 }
 
-/// The first of the kinds that the view is for; under what is further, the first of which there is something: nobody
-/// has to look for it behind what is empty.
+/// The first of the kinds that the view is for; in the view of further kinds, the first that has records, so that
+/// nobody has to search among empty tables.
 fn first_tab(cx: &Context<'_>, kinds: &[Kind]) -> usize {
     let filled = |kind: &Kind| match cx.view {
         View::Further => cx.plan.count(*kind) > 0,
@@ -257,7 +264,7 @@ fn first_tab(cx: &Context<'_>, kinds: &[Kind]) -> usize {
     kinds.iter().position(filled).unwrap_or_default()
 }
 
-/// The choice of which kind is listed, where a view has more of them than a row of names holds.
+/// The choice of which kind is listed, where a view has more of them than fit into a row of tabs.
 fn kind_choice_ui(ui: &mut Ui, cx: &Context<'_>, kinds: &[Kind], screen: &mut Screen) {
     let name = cx.word("ui-further-kind");
     let words: Vec<String> = kinds

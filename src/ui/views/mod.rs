@@ -13,8 +13,8 @@ mod lists;
 mod merge;
 mod overview;
 mod questions;
+mod record_table;
 mod review;
-mod sheet;
 mod start;
 mod timeline;
 mod versions;
@@ -27,10 +27,10 @@ pub use import::ImportState;
 pub use levels::{LevelsState, fetch_id};
 pub use lists::{has_table, show_table};
 pub use merge::MergeState;
+pub use record_table::{RecordTableState, filter_id, record_table_id};
 pub use review::{
     FIRST_FINDINGS as FIRST_TO_LOOK_AT, ReviewState, finding_count_words, notices_ui, reason_id, review_id,
 };
-pub use sheet::{RecordTableState, filter_id, record_table_id};
 pub use start::{StartContext, start_ui};
 pub use timeline::TimelineState;
 pub use versions::name_dialog_ui;

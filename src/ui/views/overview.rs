@@ -238,7 +238,8 @@ fn side_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<
     }
     for step in steps {
         let words = cx.words.sentence(&cx.history.summary(step, cx.plan));
-        let shown = w::wrapped_galley(ui, &words, (Type::Body, p.text), 2);
+        let text = w::LineText { kind: Type::Body, colour: p.text, lines: 2 };
+        let shown = w::wrapped_galley(ui, &words, text, ui.available_width());
         ui.label(shown).on_hover_text(&words);
     }
     if any && w::inline_button(ui, &cx.word("ui-view-done")).clicked() {

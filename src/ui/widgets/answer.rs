@@ -1,4 +1,4 @@
-//! Answers to a question side by side: whose each is, what it says in full, and which one holds.
+//! Answers to a question side by side: whose each is, its full text, and which one is in effect.
 
 use super::button::paint_focus_ring;
 use crate::ui::theme::{self, Tone, Type};
@@ -12,20 +12,21 @@ use egui::{
 pub struct Answer {
     /// The widget.
     pub id: Id,
-    /// Its number, whose it is, and whether it holds.
+    /// Its number, whose it is, and whether it is in effect.
     pub label: String,
-    /// What it says.
+    /// Its full text.
     pub text: String,
-    /// Whether it holds.
+    /// Whether it is in effect.
     pub chosen: bool,
 }
 
 /// Narrower than this an answer has a line of its own.
 const NARROWEST: f32 = 200.0;
 
-/// Shows the answers; says which was chosen.
+/// Shows the answers and returns which was chosen.
 pub fn answers(ui: &mut Ui, all: &[Answer]) -> Option<usize> {
     let room = ui.available_width();
+    // As many columns as there are answers, or one below the other: two of four in a line would look like pairs.
     let count = u16::try_from(all.len().max(1)).unwrap_or(u16::MAX);
     let column = (room - theme::GAP * f32::from(count - 1)) / f32::from(count);
     let (columns, width) = if column < NARROWEST { (1, room) } else { (all.len().max(1), column) };
@@ -60,6 +61,7 @@ fn answer_ui(ui: &mut Ui, answer: &Answer, rect: Rect) -> bool {
     let response = ui.interact(rect, answer.id, Sense::click());
     let name = format!("{}: {}", answer.label, answer.text);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), answer.chosen, &name));
+    // An answer that is gone to with the Tab key may be below what is in sight.
     if response.gained_focus() {
         response.scroll_to_me(Some(Align::Center));
     }

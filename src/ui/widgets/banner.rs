@@ -1,4 +1,4 @@
-//! A strip that stays in sight until what it says is solved: recovery, a warning, a failed save.
+//! A strip that stays visible until its problem is solved: recovery, a warning, a failed save.
 
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
@@ -18,14 +18,16 @@ pub struct Banner<'a> {
     pub acts: &'a [&'a str],
 }
 
-/// Shows a banner; says which act was pressed. Where there is no room beside the text, the acts stand below it.
+/// Shows a banner and returns which act was pressed. Where there is no room next to the text, the acts are below it.
 pub fn banner(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
     let p = theme::palette(ui);
     let tint = p.tint(shown.tone);
+    // A warning stays for long: it is on a fainter surface than its tint, which is for chips.
     let surface = if shown.tone == Tone::Warning { p.warning_background } else { tint.surface };
     let frame = Frame::new().fill(surface).inner_margin(Margin { left: 20, right: 16, top: 10, bottom: 10 });
     let builder = UiBuilder::new().accessibility_role(Role::Status).accessibility_label(shown.text);
     let outer = ui.scope_builder(builder, |ui| {
+        // Read out when it appears, without interrupting what is being read.
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(Live::Polite));
         frame.show(ui, |ui| banner_content(ui, shown)).inner
     });
@@ -36,6 +38,7 @@ pub fn banner(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
 }
 
 fn banner_content(ui: &mut Ui, shown: &Banner<'_>) -> Option<usize> {
+    // Measured before anything is shown, so that no frame has to be laid out twice.
     if ui.available_width() - acts_width(ui, shown.acts) < theme::BANNER_TEXT_WIDTH {
         banner_text(ui, shown);
         ui.add_space(theme::SPACE);

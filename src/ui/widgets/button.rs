@@ -1,4 +1,4 @@
-//! What is pressed: one filled button a view, outlined ones, and quiet ones that look like links.
+//! Buttons: one filled button a view, outlined ones, and quiet ones that look like links.
 
 use crate::ui::theme::{self, Type};
 use egui::{
@@ -6,7 +6,7 @@ use egui::{
     vec2,
 };
 
-/// The one button of a view that is the next thing to do.
+/// The primary button of a view.
 pub fn filled_button(ui: &mut Ui, words: &str) -> Response {
     let p = theme::palette(ui);
     styled_button(ui, words, None, |hovered| ButtonStyle {
@@ -21,7 +21,7 @@ pub fn outlined_button(ui: &mut Ui, words: &str) -> Response {
     styled_button(ui, words, None, outlined_style(ui))
 }
 
-/// A button with a border and a width of its own; the words stand on the left.
+/// A button with a border and a given width; its words are on the left.
 pub fn wide_outlined_button(ui: &mut Ui, words: &str, width: f32) -> Response {
     styled_button(ui, words, Some(width), outlined_style(ui))
 }
@@ -36,7 +36,7 @@ pub fn quiet_button(ui: &mut Ui, words: &str) -> Response {
     })
 }
 
-/// A quiet button that stands flush with the text around it.
+/// A quiet button, flush with the text around it.
 pub fn inline_button(ui: &mut Ui, words: &str) -> Response {
     inline_button_of(ui, words, Type::Button)
 }
@@ -48,6 +48,7 @@ pub fn small_inline_button(ui: &mut Ui, words: &str) -> Response {
 
 fn inline_button_of(ui: &mut Ui, words: &str, kind: Type) -> Response {
     let p = theme::palette(ui);
+    // Clipped, not wrapped: a button of two lines would move the line that it is part of.
     let galley = super::text::clipped_galley(ui, words, kind, p.link, ui.available_width());
     let size = vec2(galley.size().x.max(theme::TARGET_SIZE), theme::TARGET_SIZE);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -61,7 +62,7 @@ fn inline_button_of(ui: &mut Ui, words: &str, kind: Type) -> Response {
     response
 }
 
-/// A quiet button of one of several parts, the chosen one of which is marked.
+/// A tab: a quiet button, marked where it is the chosen one.
 pub fn tab(ui: &mut Ui, words: &str, chosen: bool) -> Response {
     let p = theme::palette(ui);
     let accent = p.tint(theme::Tone::Accent);
@@ -78,7 +79,7 @@ pub fn tab(ui: &mut Ui, words: &str, chosen: bool) -> Response {
     response
 }
 
-/// Words in a row that go somewhere: they stand out, and are underlined under the pointer.
+/// A link in a row: strong words, underlined under the pointer.
 pub fn link(ui: &mut Ui, words: &str) -> Response {
     let p = theme::palette(ui);
     let galley = super::text::clipped_galley(ui, words, Type::Strong, p.text, ui.available_width());
@@ -126,6 +127,7 @@ fn styled_button(
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
     if ui.is_rect_visible(rect) {
+        // Pressed looks like hovered: on a touch screen nothing hovers.
         let look = look(response.hovered() || response.is_pointer_button_down_on());
         paint_button(ui, rect, &response, &look);
         let place = if width.is_some() { Align2::LEFT_CENTER } else { Align2::CENTER_CENTER };
@@ -141,7 +143,7 @@ fn paint_button(ui: &Ui, rect: Rect, response: &Response, look: &ButtonStyle) {
     paint_focus_ring(ui, rect, response);
 }
 
-/// The ring around what has the keyboard; outside the thing itself, so that it shows on every fill.
+/// The ring around what has the keyboard; outside the widget itself, so that it is visible on every fill.
 pub(super) fn paint_focus_ring(ui: &Ui, rect: Rect, response: &Response) {
     if response.has_focus() {
         let stroke = Stroke::new(theme::FOCUS_WIDTH, theme::palette(ui).focus);

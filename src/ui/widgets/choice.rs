@@ -1,4 +1,4 @@
-//! One of a few values, and yes or no.
+//! Choosing one of a few values, and yes or no.
 
 use super::option::{option_line, options_width};
 use super::text::clipped_galley;
@@ -9,7 +9,7 @@ use egui::{
     RichText, ScrollArea, Sense, SetOpenCommand, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-/// A box that opens a list of values; says which one was chosen.
+/// A box that opens a list of values; returns which one was chosen.
 pub fn combo_box(
     ui: &mut Ui,
     id: Id,
@@ -21,6 +21,7 @@ pub fn combo_box(
     let shown = values.get(chosen).map_or("", String::as_str);
     let response = closed_box(ui, id, name, shown, width.min(ui.available_width()));
     let mut picked = None;
+    // Asked before the popup is shown: Escape closes it there, and then the box takes the keyboard back.
     let was_open = Popup::is_id_open(ui.ctx(), id.with("list"));
     Popup::menu(&response)
         .id(id.with("list"))
@@ -38,9 +39,30 @@ pub fn combo_box(
     picked
 }
 
-/// How a list of values over a place of the window stands.
+/// A list of values below something painted: a cell, or a place of the window.
+#[derive(Clone, Copy, Debug)]
+pub struct ValuePopup<'a> {
+    /// Tells it from others.
+    pub id: Id,
+    /// Its accessible name.
+    pub name: &'a str,
+    /// What it opens below.
+    pub below: Rect,
+    /// The values.
+    pub values: &'a [String],
+    /// The one that is chosen now.
+    pub chosen: usize,
+    /// Whether it opens in this frame.
+    pub opens: bool,
+    /// Its width.
+    pub width: f32,
+    /// Whether its name is shown above the values.
+    pub shows_name: bool,
+}
+
+/// What became of a list of values in a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChoicePopup {
+pub enum PopupState {
     /// It is open.
     Open,
     /// This value was chosen.
@@ -49,33 +71,32 @@ pub enum ChoicePopup {
     Closed,
 }
 
-/// A list of values below a place of the window; `begin` opens it.
-pub fn choice_popup(
-    ui: &Ui,
-    (id, name): (Id, &str),
-    place: Rect,
-    (values, chosen): (&[String], usize),
-    begin: bool,
-) -> ChoicePopup {
-    let mut picked = None;
-    let open = Popup::new(id, ui.ctx().clone(), place, ui.layer_id())
-        .open_memory(begin.then_some(SetOpenCommand::Bool(true)))
-        .accessible_name(name)
-        .width(theme::MENU_WIDTH)
-        .close_behavior(PopupCloseBehavior::CloseOnClick)
-        .show(|ui| {
-            ui.set_max_width(theme::KIND_CHOICE_WIDTH);
-            super::note(ui, name);
-            picked = option_list(ui, values, chosen);
-        })
-        .is_some();
-    match picked {
-        Some(value) => {
-            Popup::close_id(ui.ctx(), id);
-            ChoicePopup::Chosen(value)
+impl ValuePopup<'_> {
+    /// Shows it.
+    pub fn show(&self, ui: &Ui) -> PopupState {
+        let mut picked = None;
+        let open = Popup::new(self.id, ui.ctx().clone(), self.below, ui.layer_id())
+            .open_memory(self.opens.then_some(SetOpenCommand::Bool(true)))
+            .accessible_name(self.name)
+            .width(self.width)
+            .close_behavior(PopupCloseBehavior::CloseOnClick)
+            .show(|ui| {
+                if self.shows_name {
+                    ui.set_max_width(theme::KIND_CHOICE_WIDTH);
+                    super::note(ui, self.name);
+                }
+                picked = option_list(ui, self.values, self.chosen);
+            })
+            .is_some();
+        match picked {
+            Some(value) => {
+                // A key that chooses is no click.
+                Popup::close_id(ui.ctx(), self.id);
+                PopupState::Chosen(value)
+            }
+            None if open => PopupState::Open,
+            None => PopupState::Closed,
         }
-        None if open => ChoicePopup::Open,
-        None => ChoicePopup::Closed,
     }
 }
 
@@ -114,15 +135,17 @@ fn paint_arrow(ui: &Ui, rect: Rect) {
     ui.painter().line_segment([tip, rect.right_top()], stroke);
 }
 
-/// The open list; the chosen value has the keyboard at first, and typed letters go to the value they begin.
+/// The open list; the chosen value has the keyboard at first, and typed letters go to the value that begins so.
 pub(super) fn option_list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usize> {
     let mut picked = None;
+    // In this order: typed letters, then Home and End, and only when it opens the value that is chosen now.
     let first = is_newly_shown(ui);
     let marked = find_typed(ui, values, first)
         .or_else(|| first_or_last(ui, values.len()))
         .or_else(|| first.then_some(chosen));
     ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        // All lines are as wide as the longest, so that the whole line can be clicked.
         let width = options_width(ui, values.iter().map(String::as_str));
         for (index, value) in values.iter().enumerate() {
             let option = option_line(ui, value, index == chosen, width);
@@ -151,9 +174,10 @@ fn first_or_last(ui: &Ui, values: usize) -> Option<usize> {
     })
 }
 
-/// The first value that begins with the letters typed so far, or has a word that does; nothing where none were typed
-/// in this frame.
+/// The first value that begins with the letters typed so far, or contains them; nothing where none were typed in this
+/// frame.
 fn find_typed(ui: &Ui, values: &[String], first: bool) -> Option<usize> {
+    // Kept while the list is open: letters typed one after the other narrow the search, as in any list of the system.
     let slot = ui.scope_id().with("sought");
     let before = ui.data(|data| data.get_temp::<String>(slot)).filter(|_| !first).unwrap_or_default();
     let typed = ui.input_mut(|input| append_typed(input, &before));
@@ -162,12 +186,13 @@ fn find_typed(ui: &Ui, values: &[String], first: bool) -> Option<usize> {
         return None;
     }
     let wanted = typed.trim().to_lowercase();
+    // A value that begins so goes before one that only contains the letters.
     let begins = |value: &String| value.to_lowercase().starts_with(&wanted);
     let holds = |value: &String| value.to_lowercase().contains(&wanted);
     values.iter().position(begins).or_else(|| values.iter().position(holds))
 }
 
-/// Takes letters out of the input and puts them after those before; a space within them presses nothing.
+/// Consumes letters and appends them to those before; a space within them presses nothing.
 fn append_typed(input: &mut InputState, before: &str) -> String {
     let mut typed = before.to_owned();
     input.events.retain(|event| match event {
@@ -191,7 +216,7 @@ fn is_newly_shown(ui: &Ui) -> bool {
     before.is_none_or(|before| before + 1 < frame)
 }
 
-/// Yes or no; says what tells it from other boxes, and the new value where it was changed.
+/// Yes or no; returns its id, and the new value where it was changed.
 pub fn checkbox(ui: &mut Ui, name: &str, value: bool) -> (Id, Option<bool>) {
     let mut now = value;
     let words = RichText::new(name).font(Type::Body.font()).color(theme::palette(ui).text);

@@ -1,18 +1,18 @@
-//! Keys taken out of the input: chords exactly as they were pressed, ways through a list, and letters that begin a text.
+//! Keys consumed from the input: exact chords, moves through a list, and letters that begin a text.
 
 use egui::{Event, InputState, Key, Modifiers};
 
-/// Takes a chord out of the input, where exactly that was pressed.
+/// Consumes a chord, where exactly that was pressed.
 ///
-/// What the key itself was pressed with decides: a modifier may have been let go before the frame began. Never with Alt
-/// besides Ctrl: on a Norwegian keyboard that is `AltGr`, which types signs.
+/// The modifiers of the key event decide, not those of the frame: they may have been released before the frame began.
+/// Alt besides Ctrl never matches: on a Norwegian keyboard that is `AltGr`, which types characters.
 pub fn consume_chord(input: &mut InputState, modifiers: Modifiers, key: Key) -> bool {
     let before = input.events.len();
     input.events.retain(|event| !is_press_of(event, modifiers, key));
     input.events.len() < before
 }
 
-/// Whether exactly this chord was pressed; it stays for others.
+/// Whether exactly this chord was pressed; it is not consumed.
 pub(super) fn is_chord_pressed(input: &InputState, modifiers: Modifiers, key: Key) -> bool {
     input.events.iter().any(|event| is_press_of(event, modifiers, key))
 }
@@ -25,7 +25,7 @@ fn is_press_of(event: &Event, modifiers: Modifiers, wanted: Key) -> bool {
         && held.matches_logically(modifiers)
 }
 
-/// How far keys go through a list.
+/// How far keys move through a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListMove {
     /// So many rows towards the first.
@@ -35,7 +35,7 @@ pub enum ListMove {
 }
 
 impl ListMove {
-    /// The row that is come to from a row, of so many.
+    /// The row that it leads to from a row, of so many.
     pub fn target(self, row: usize, rows: usize) -> usize {
         match self {
             Self::Up(by) => row.saturating_sub(by),
@@ -44,11 +44,13 @@ impl ListMove {
     }
 }
 
-/// Rows that Page Up and Page Down go by.
+/// How many rows Page Up and Page Down move by.
 const PAGE_ROWS: usize = 15;
 
-/// Takes keys out of the input that go through a list: arrows, pages, and to its ends with what is held for that.
+/// Consumes keys that move through a list: arrows, pages, and Home and End with one of these modifiers.
 pub fn consume_list_move(input: &mut InputState, ends: &[Modifiers]) -> Option<ListMove> {
+    // Arrows and pages always; Home and End only with the modifiers that the caller gives, because in a table they go
+    // along the row.
     let plain = [
         (Key::ArrowDown, ListMove::Down(1)),
         (Key::ArrowUp, ListMove::Up(1)),
@@ -61,7 +63,7 @@ pub fn consume_list_move(input: &mut InputState, ends: &[Modifiers]) -> Option<L
     ways.find_map(|(held, key, way)| consume_chord(input, held, key).then_some(way))
 }
 
-/// Takes letters out of the input, where any were typed that are no mere spaces: they begin a text where none is open.
+/// Consumes letters, where more than spaces were typed: they begin a text where none is being edited.
 pub fn consume_letters(input: &mut InputState) -> Option<String> {
     let mut text = String::new();
     input.events.retain(|event| match event {

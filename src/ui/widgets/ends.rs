@@ -1,4 +1,7 @@
-//! A line with one thing on the left and another on the right, both in the middle of its height, in reading order.
+//! A line with content on the left and on the right, both centred vertically, in reading order.
+//!
+//! The right part is as wide as it turns out to be, which is known only after it was shown: sizes are remembered from
+//! the frame before, and where they change the frame is discarded and shown once more.
 
 use crate::ui::theme;
 use egui::{Align, Id, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
@@ -6,9 +9,9 @@ use egui::{Align, Id, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 /// A part of the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineSide {
-    /// What is read first, and has the room that the other leaves.
+    /// Read first; has the room that the right one leaves.
     Left,
-    /// What is read last, as wide as it is.
+    /// Read last, with its natural width.
     Right,
 }
 
@@ -23,21 +26,23 @@ struct SideSizes {
 
 /// Shows a line; `content` is called for its left part and then for its right one.
 ///
-/// `salt` tells it from other lines of the same view, `height` is its least height.
+/// `salt` distinguishes it from other lines of the same view, `height` is its least height.
 pub fn line_with_sides(ui: &mut Ui, salt: &str, height: f32, mut content: impl FnMut(&mut Ui, LineSide)) {
     let slot = Id::unique(("ends", salt));
     let room = ui.available_rect_before_wrap();
     let known = ui.data(|data| data.get_temp::<SideSizes>(slot));
+    // Sizes of another width say nothing: in a narrower line, words may need more lines.
     let known = known.filter(|known| (known.line - room.width()).abs() < 0.5).unwrap_or_default();
     let tall = height.max(known.left).max(known.right.y);
     let line = Rect::from_min_size(room.min, vec2(room.width(), tall));
     let between = if known.right.x > 0.0 { known.right.x + theme::MARGIN } else { 0.0 };
     let left = vec2((line.width() - between).max(0.0), known.left);
     let left = side_ui(ui, line, line.left(), left, |ui| content(ui, LineSide::Left));
-    // A box of the right part may ask how much room there is before anything is known of its width.
+    // A widget of the right part may ask for the available width before the part's own width is known.
     let right = vec2(line.width(), known.right.y);
     let right = side_ui(ui, line, line.right() - known.right.x, right, |ui| content(ui, LineSide::Right));
     let found = SideSizes { line: room.width(), left: left.y, right };
+    // Half a point of tolerance: a size that wavers by rounding must not discard every frame.
     if known.line == 0.0
         || (found.right - known.right).length() > 0.5
         || (found.left - known.left).abs() > 0.5

@@ -1,18 +1,26 @@
-//! The box that holds fewer rows in sight: those that have what is written in it.
+//! The box that leaves fewer rows in sight: those that have what is written in it.
 
 use super::{TextBox, text_box};
 use crate::ui::theme;
 use egui::{Id, Ui};
 
-/// A box with a name and an example in it, as wide as there is room; what is written goes into `filter`.
-pub fn filter_box(ui: &mut Ui, id: Id, (name, hint): (&str, &str), filter: &mut String) {
-    let width = if ui.available_width() < theme::ROOMY_WIDTH {
-        theme::NARROW_FILTER_WIDTH
-    } else {
-        theme::FILTER_WIDTH
-    };
-    let shown = TextBox::line(id, name, filter).hint(hint).width(width);
-    if let Some(text) = text_box(ui, &shown).changed {
+/// A box that filters rows.
+#[derive(Clone, Copy, Debug)]
+pub struct FilterBox<'a> {
+    /// Tells it from other boxes.
+    pub id: Id,
+    /// Its accessible name.
+    pub name: &'a str,
+    /// An example, shown while it is empty.
+    pub hint: &'a str,
+}
+
+/// Shows it as wide as there is room; what is written goes into `filter`.
+pub fn filter_box(ui: &mut Ui, shown: &FilterBox<'_>, filter: &mut String) {
+    let is_narrow = ui.available_width() < theme::ROOMY_WIDTH;
+    let width = if is_narrow { theme::NARROW_FILTER_WIDTH } else { theme::FILTER_WIDTH };
+    let text_box_shown = TextBox::line(shown.id, shown.name, filter).hint(shown.hint).width(width);
+    if let Some(text) = text_box(ui, &text_box_shown).changed {
         *filter = text;
     }
 }

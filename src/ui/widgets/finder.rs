@@ -31,30 +31,38 @@ pub struct FinderState {
 /// At most this many hits are shown; more letters find the rest.
 const HITS: usize = 50;
 
+/// What the search says.
+#[derive(Clone, Copy, Debug)]
+pub struct FinderWords<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Shown in the empty box.
+    pub hint: &'a str,
+    /// Shown where nothing has the letters that were typed.
+    pub nothing: &'a str,
+}
+
 /// Shows the search; gives `Some(Some(index))` for what was chosen and `Some(None)` where it was left.
-///
-/// `hint` stands in the empty box, `nothing` where nothing has the letters that were typed.
 pub fn finder(
     ctx: &Context,
-    name: &str,
-    (hint, nothing): (&str, &str),
+    words: FinderWords<'_>,
     items: &[FinderItem],
     state: &mut FinderState,
 ) -> Option<Option<usize>> {
-    let (chosen, left) = dialog(ctx, "finder", name, |ui| {
+    let (chosen, left) = dialog(ctx, "finder", words.name, |ui| {
         ui.set_width(theme::DIALOG_WIDTH.min(ctx.content_rect().width() - 80.0));
-        finder_content(ui, name, (hint, nothing), items, state)
+        finder_content(ui, words, items, state)
     });
     chosen.map(Some).or_else(|| left.then_some(None))
 }
 
 fn finder_content(
     ui: &mut Ui,
-    name: &str,
-    (hint, nothing): (&str, &str),
+    words: FinderWords<'_>,
     items: &[FinderItem],
     state: &mut FinderState,
 ) -> Option<usize> {
+    // Before the keys: what is marked is bounded by what was found for the letters of the frame before.
     let hits = cached_hits(items, state);
     let (down, up, enter) = ui.input_mut(|input| {
         (
@@ -71,13 +79,15 @@ fn finder_content(
     }
     state.marked = state.marked.min(hits.len().saturating_sub(1));
     let id = Id::unique("finder-box");
+    // Asked for until it has it: a dialog finds its size in its first frame, when nothing can have the keyboard yet.
     if !state.begun {
         state.begun = ui.memory(|memory| memory.has_focus(id));
         ui.memory_mut(|memory| memory.request_focus(id));
     }
-    let entry = text_box(ui, &TextBox::line(id, name, &state.typed).hint(hint));
+    let entry = text_box(ui, &TextBox::line(id, words.name, &state.typed).hint(words.hint));
     if let Some(text) = entry.changed {
         state.typed = text;
+        // Other letters, other hits: the best one is marked again.
         state.marked = 0;
     }
     ui.add_space(theme::GAP);
@@ -87,7 +97,7 @@ fn finder_content(
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         if hits.is_empty() {
-            super::live_label(ui, Type::Body, nothing);
+            super::live_label(ui, Type::Body, words.nothing);
         }
         for (place, index) in hits.iter().enumerate() {
             let Some(item) = items.get(*index) else { continue };
@@ -107,7 +117,7 @@ fn window_height(ui: &Ui) -> f32 {
     ui.ctx().content_rect().height()
 }
 
-/// The hits, looked for again only where something else was typed or there is more to look among.
+/// The hits, searched for again only after other text was typed or items were added.
 fn cached_hits(items: &[FinderItem], state: &mut FinderState) -> Vec<usize> {
     let known = state.hits.take().filter(|(typed, among, _)| *typed == state.typed && *among == items.len());
     let (.., hits) = state
@@ -116,7 +126,7 @@ fn cached_hits(items: &[FinderItem], state: &mut FinderState) -> Vec<usize> {
     hits.clone()
 }
 
-/// The items that hold every typed word: first what is called just that, then what begins with the first word.
+/// The items that contain every typed word: exact names first, then names that begin with the first word.
 fn find_hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
     let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
     let whole = typed.trim().to_lowercase();
@@ -125,6 +135,7 @@ fn find_hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
         .enumerate()
         .filter_map(|(index, item)| {
             let name = item.name.to_lowercase();
+            // Lower is better: the exact name, a name that begins so, any name that has all words.
             let rank = match words.first() {
                 Some(_) if name == whole => 0,
                 Some(word) if !name.starts_with(word.as_str()) => 2,

@@ -1,4 +1,4 @@
-//! Small marks: chips of a kind, counts of things to look at.
+//! Small marks: chips and counts of findings.
 
 use super::button::paint_focus_ring;
 use super::text::clipped_galley;
@@ -7,7 +7,7 @@ use egui::{
     Align2, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2,
 };
 
-/// A few words on a tinted surface; no button, and does not look like one.
+/// A few words on a tinted surface; not a button.
 pub fn chip(ui: &mut Ui, tone: Tone, words: &str) -> Response {
     let (rect, response) = allocate_chip(ui, tone, words, Sense::hover());
     paint_chip(ui, rect, tone, words);
@@ -29,7 +29,7 @@ pub fn chip_button(ui: &mut Ui, words: &str) -> Response {
     response
 }
 
-/// A chip that pressing takes away; `remove` is the accessible name of that act.
+/// A chip that is removed when it is pressed; `remove` is the accessible name of that act.
 pub fn removable_chip(ui: &mut Ui, tone: Tone, words: &str, remove: &str) -> Response {
     let (rect, response) = allocate_chip(ui, tone, &format!("{words} {CROSS}"), Sense::click());
     paint_removable(ui, rect, tone, words);
@@ -38,7 +38,7 @@ pub fn removable_chip(ui: &mut Ui, tone: Tone, words: &str, remove: &str) -> Res
     response.on_hover_text(remove)
 }
 
-/// How many things there are to look at; `words` says it in full.
+/// A number of findings; `words` is what a screen reader says.
 pub fn badge(ui: &mut Ui, tone: Tone, count: usize, words: &str) -> Response {
     let figure = count.to_string();
     let (rect, response) = allocate_chip(ui, tone, &figure, Sense::hover());
@@ -50,15 +50,17 @@ pub fn badge(ui: &mut Ui, tone: Tone, count: usize, words: &str) -> Response {
 fn allocate_chip(ui: &mut Ui, tone: Tone, words: &str, sense: Sense) -> (Rect, Response) {
     let room = (ui.available_width() - 2.0 * theme::GAP).max(theme::TARGET_SIZE);
     let galley = clipped_galley(ui, words, Type::Small, theme::palette(ui).tint(tone).text, room);
+    // What can be pressed is at least as high as WCAG asks for; a chip that is only read may be lower.
     let height = if sense.senses_click() { theme::TARGET_SIZE } else { theme::CHIP_HEIGHT };
     ui.allocate_exact_size(vec2(galley.size().x + 2.0 * theme::GAP, height), sense)
 }
 
-/// Says that a chip can be taken away.
+/// Shows that a chip can be removed.
 const CROSS: &str = "×";
 
 /// The cross stays in sight where there is no room for all the words.
 fn paint_removable(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
+    // Painted as high as any chip, though it can be pressed in a higher area.
     let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), theme::CHIP_HEIGHT));
     let (p, inner) = (theme::palette(ui), rect.shrink2(vec2(theme::GAP, 0.0)));
     let text = p.tint(tone).text;
@@ -80,6 +82,7 @@ fn paint_chip(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
 
 fn paint_chip_text(ui: &Ui, rect: Rect, tone: Tone, words: &str) {
     let text = theme::palette(ui).tint(tone).text;
+    // A point more than was measured: rounding must not cut the last letter.
     let galley = clipped_galley(ui, words, Type::Small, text, rect.width() - 2.0 * theme::GAP + 1.0);
     let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
     ui.painter().galley(at.min, galley, text);

@@ -1,4 +1,4 @@
-//! What the program says in passing: announced politely, and kept in a list by the caller.
+//! Live regions: words that a screen reader reads out when they change.
 
 use crate::ui::theme::{self, Type};
 use egui::accesskit::{Live, Role};
@@ -15,7 +15,7 @@ pub fn live_label(ui: &mut Ui, kind: Type, words: &str) -> Response {
     .inner
 }
 
-/// Reads words out without showing them; for what the eye sees elsewhere.
+/// Announces words without showing them, for what is already visible elsewhere.
 pub fn announce(ui: &mut Ui, words: &str) {
     let id = Id::unique("announcer");
     ui.ctx().accesskit_node_builder(id, |node| {

@@ -1,7 +1,8 @@
 //! The parts that views are made of: buttons, marks, boxes, the one table, lists and dialogs.
 //!
-//! A widget knows nothing of plans: it is given words and values, and gives back what the user did.
+//! A widget knows no plan: it is given words and values, and returns what the user did. It names only `theme`.
 
+pub mod access;
 mod answer;
 mod banner;
 mod button;
@@ -13,13 +14,13 @@ mod field;
 mod filter;
 mod finder;
 pub mod grid;
+pub mod in_place;
 mod lines;
 mod mark;
 mod messages;
 mod option;
 mod path_dialog;
 mod picker;
-mod reader;
 mod region;
 mod steps;
 mod tall;
@@ -32,24 +33,22 @@ pub use button::{
     filled_button, inline_button, link, outlined_button, quiet_button, small_inline_button, tab,
     wide_outlined_button,
 };
-pub use choice::{ChoicePopup, checkbox, choice_popup, combo_box};
+pub use choice::{PopupState, ValuePopup, checkbox, combo_box};
 pub use chord::{ListMove, consume_chord, consume_letters, consume_list_move};
 pub use edge::scroll_at_edge;
 pub use ends::{LineSide, line_with_sides};
-pub use field::{
-    TextBox, TextBoxResponse, clear_text_undo, field, text_box, text_box_on_commit, text_undo_was_used,
-};
-pub use filter::filter_box;
-pub use finder::{FinderItem, FinderState, finder};
+pub use field::{TextBox, TextBoxResponse, field, text_box, text_box_on_commit};
+pub use filter::{FilterBox, filter_box};
+pub use finder::{FinderItem, FinderState, FinderWords, finder};
+pub use in_place::{clear_text_undo, text_undo_was_used};
 pub use lines::{line_at, lines_height};
 pub use mark::{badge, chip, chip_button, removable_chip};
 pub use messages::{announce, live_label};
 pub use option::{option_line, options_width};
 pub use path_dialog::{PathAnswer, PathDialog, path_dialog};
 pub use picker::{Picked, Picker, picker};
-pub use reader::{AccessRequests, access_bounds, access_requests};
 pub use region::{dialog, region};
 pub use steps::{StepGroup, StepItem, step_id, steps};
 pub use tall::{ItemHeights, virtual_list};
-pub use text::{clipped_galley, label, note, paragraph, title, wrapped, wrapped_galley};
+pub use text::{LineText, clipped_galley, label, note, paragraph, title, wrapped, wrapped_galley};
 pub use years::{YearAmount, YearsStyle, year_boxes};

@@ -1,4 +1,4 @@
-//! A line of a list to choose from: its words on the left, the chosen one on a tint.
+//! A line of a list of options: its words on the left, the chosen one on a tint.
 
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
@@ -7,7 +7,7 @@ use egui::{Align2, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesski
 /// The widest that a list grows for its longest words.
 const WIDEST: f32 = 420.0;
 
-/// How wide a list has to be for all its words.
+/// How wide a list must be for all its words.
 pub fn options_width<'a>(ui: &Ui, all: impl Iterator<Item = &'a str>) -> f32 {
     let colour = theme::palette(ui).text;
     let widest = all
@@ -21,6 +21,7 @@ pub fn option_line(ui: &mut Ui, words: &str, chosen: bool, width: f32) -> Respon
     let p = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(width, theme::CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, ui.is_enabled(), chosen, words));
+    // Chosen, hovered and focused are three things that a line may be at once: tint, surface and ring.
     let accent = p.tint(Tone::Accent);
     if chosen || response.hovered() {
         let fill = if chosen { accent.surface } else { p.highlight };

@@ -1,14 +1,13 @@
-//! Choosing a file without the system's own dialog: a path to type or paste, and the files that are there.
+//! Choosing a file without the system's own dialog: a path to type or paste, and the files of its folder.
 //!
-//! Reads no folder itself; the caller hands in what is there.
+//! Reads no folder; the caller passes the entries.
 
 use super::field::{TextBox, text_box};
+use super::in_place::{Caret, place_caret};
 use super::region::dialog;
 use super::text::note;
 use super::{filled_button, option_line, outlined_button};
 use crate::ui::theme::{self, Type};
-use egui::text::{CCursor, CCursorRange};
-use egui::text_edit::TextEditState;
 use egui::{Context, Id, ScrollArea, Ui};
 
 /// What the dialog says; all words are the caller's.
@@ -20,7 +19,7 @@ pub struct PathDialog<'a> {
     pub label: &'a str,
     /// Why it is shown, or what is wrong with the path.
     pub note: &'a str,
-    /// Stands in place of the entries where there are none.
+    /// Shown in place of the entries where there are none.
     pub nothing: &'a str,
     /// The words of the button that accepts.
     pub accept: &'a str,
@@ -57,13 +56,15 @@ fn path_dialog_content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) 
     let id = Id::unique("path-box");
     if ui.memory(|memory| memory.focused().is_none()) {
         ui.memory_mut(|memory| memory.request_focus(id));
-        caret_to_end(ui.ctx(), id, typed);
+        // A box that opens again has its caret behind the path that is proposed, not where it was in another one.
+        place_caret(ui.ctx(), id, Caret::End, typed.chars().count());
     }
     let entry = super::field(ui, shown.label, |ui| text_box(ui, &TextBox::line(id, shown.label, typed)));
     if let Some(text) = entry.changed {
         *typed = text;
     }
     ui.add_space(theme::GAP);
+    // The buttons below stay in sight in a low window: the list gives way.
     let height = (ui.ctx().content_rect().height() - 320.0).clamp(96.0, 240.0);
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -87,12 +88,4 @@ fn path_dialog_content(ui: &mut Ui, shown: &PathDialog<'_>, typed: &mut String) 
         }
     });
     answer
-}
-
-/// A box that opens again has its caret behind the path that is proposed, not where it stood in another one.
-fn caret_to_end(ctx: &Context, id: Id, typed: &str) {
-    let end = CCursorRange::one(CCursor::new(typed.chars().count()));
-    let mut state = TextEditState::load(ctx, id).unwrap_or_default();
-    state.cursor.set_char_range(Some(end));
-    state.store(ctx, id);
 }

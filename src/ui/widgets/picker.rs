@@ -23,7 +23,7 @@ pub struct Picker<'a> {
     pub name: &'a str,
     /// The names to choose from.
     pub items: &'a [String],
-    /// Said where nothing fits.
+    /// Shown where nothing matches.
     pub none: &'a str,
     /// Comes before what was typed, for making something new; `None` where nothing can be made.
     pub make: Option<&'a str>,
@@ -32,7 +32,7 @@ pub struct Picker<'a> {
 /// At most this many are shown; more letters find the rest.
 const HITS: usize = 40;
 
-/// Opens below what was pressed; says what was chosen.
+/// Opens below what was pressed; returns what was chosen.
 pub fn picker(button: &Response, shown: &Picker<'_>) -> Option<Picked> {
     let mut picked = None;
     let closed = Popup::menu(button)
@@ -42,6 +42,7 @@ pub fn picker(button: &Response, shown: &Picker<'_>) -> Option<Picked> {
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| picked = picker_content(ui, shown))
         .is_none();
+    // What was typed is kept while the popup is open, and tells whether it was open in the frame before.
     let slot = shown.id.with("typed");
     let was_open = button.ctx.data(|data| data.get_temp::<String>(slot)).is_some();
     let left = !Popup::is_id_open(&button.ctx, shown.id);
@@ -51,6 +52,7 @@ pub fn picker(button: &Response, shown: &Picker<'_>) -> Option<Picked> {
     if picked.is_some() {
         Popup::close_id(&button.ctx, shown.id);
     }
+    // Where the keyboard goes: back to the button after a choice or Escape, nowhere where another widget was clicked.
     let escaped = button.ctx.input(|input| input.key_pressed(Key::Escape));
     if picked.is_some() || (was_open && left && escaped) {
         button.request_focus();
@@ -60,6 +62,7 @@ pub fn picker(button: &Response, shown: &Picker<'_>) -> Option<Picked> {
 
 fn picker_content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
     let slot = shown.id.with("typed");
+    // The box asks for the keyboard until it has it: in the first frame of a popup nothing can have it.
     let fresh = ui.data(|data| data.get_temp::<String>(slot)).is_none();
     let mut typed = ui.data(|data| data.get_temp::<String>(slot)).unwrap_or_default();
     let id = shown.id.with("box");
@@ -102,8 +105,8 @@ fn picker_content(ui: &mut Ui, shown: &Picker<'_>) -> Option<Picked> {
     picked
 }
 
-/// The items that hold what was typed: first those that are just that, then those that begin so, a number or letter
-/// before a name not counted.
+/// The items that contain what was typed: exact matches first, then those that begin with it; a number or letter
+/// before a name is skipped.
 fn find_hits(items: &[String], typed: &str) -> Vec<usize> {
     let wanted = typed.trim().to_lowercase();
     let rank = |item: &String| {

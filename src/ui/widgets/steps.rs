@@ -1,4 +1,4 @@
-//! The steps on the left: the process that a group goes through, how far it has come, and what there is to look at.
+//! The steps on the left: the process that a group goes through, its progress, and the findings of each view.
 
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
@@ -16,19 +16,19 @@ pub struct StepGroup {
     pub state: String,
     /// The views.
     pub items: Vec<StepItem>,
-    /// How many things there are to look at in all its views.
+    /// The findings of all its views.
     pub findings: usize,
-    /// That in words.
+    /// The same in words.
     pub findings_text: String,
 }
 
 impl StepGroup {
-    /// Whether it stands as one line where there is too little room for all views.
+    /// Whether it is one line where there is too little room for all views.
     fn can_fold(&self) -> bool {
         !self.name.is_empty() && !self.items.iter().any(|item| item.chosen)
     }
 
-    /// The line that it then is; it leads to the first of its views.
+    /// That line; it leads to the first of its views.
     fn folded_item(&self) -> StepItem {
         StepItem {
             name: self.name.clone(),
@@ -46,53 +46,56 @@ impl StepGroup {
 pub struct StepItem {
     /// Its name.
     pub name: String,
-    /// How many records it holds, where that says something.
+    /// How many records it has, where that is of interest.
     pub count: Option<usize>,
-    /// How many things there are to look at.
+    /// How many findings it has.
     pub findings: usize,
     /// Name and count, in words.
     pub access_label: String,
-    /// How many things there are to look at, in words.
+    /// The same in words.
     pub findings_text: String,
-    /// Whether it is the one in sight.
+    /// Whether it is the current one.
     pub chosen: bool,
 }
 
-/// Shows the steps; says which view was chosen, counted through all groups.
+/// Shows the steps and returns which view was chosen, counted through all groups.
 ///
-/// Where the views of all steps have too little room, those of the step in sight alone are listed.
+/// Where the views of all steps have too little room, only those of the current step are listed.
 pub fn steps(ui: &mut Ui, groups: &[StepGroup]) -> Option<usize> {
     let mut picked = None;
     let mut index = 0;
     ui.spacing_mut().item_spacing.y = 0.0;
+    // Three sizes of list: roomy lines, tight lines, and where even these do not fit, other groups folded to one
+    // line.
     let room = ui.clip_rect().height();
     let all = groups.iter().map(|group| line_count(group, false)).sum();
     let narrow = least_height(all) > room;
     let shown = if narrow { groups.iter().map(|group| line_count(group, true)).sum() } else { all };
-    let (height, gap) = line_height((shown, groups.len()), room);
+    let heights = Heights::of(shown, groups.len(), room);
     for group in groups {
         if narrow && group.can_fold() {
-            if step_line(ui, index, &group.folded_item(), (height, 2.5)).clicked() {
+            if step_line(ui, index, &group.folded_item(), heights.line, FOLDED_INDENT).clicked() {
                 picked = Some(index);
             }
             index += group.items.len();
-            ui.add_space(gap);
+            ui.add_space(heights.gap);
             continue;
         }
         if !group.name.is_empty() {
-            group_heading(ui, group, height);
+            group_heading(ui, group, heights.line);
         }
         for item in &group.items {
-            let line = step_line(ui, index, item, (height, 4.0));
+            let line = step_line(ui, index, item, heights.line, INDENT);
             if line.clicked() {
                 picked = Some(index);
             }
+            // Only when the view changes: else nobody could scroll away from the current one.
             if item.chosen && !ui.clip_rect().contains_rect(line.rect) && is_newly_chosen(ui, index) {
                 line.scroll_to_me(None);
             }
             index += 1;
         }
-        ui.add_space(gap);
+        ui.add_space(heights.gap);
     }
     picked
 }
@@ -104,7 +107,7 @@ fn is_newly_chosen(ui: &Ui, index: usize) -> bool {
     before != index
 }
 
-/// The line of the view at this place, counted through all groups.
+/// The line of the view at this position, counted through all groups.
 pub fn step_id(index: usize) -> Id {
     Id::unique(("step", index))
 }
@@ -123,13 +126,27 @@ fn as_points(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
-/// The height of a line and the gap behind a group: less where all would not fit into the height that is in sight.
-fn line_height((lines, groups): (usize, usize), room: f32) -> (f32, f32) {
-    let (lines, gaps) = (as_points(lines), as_points(groups));
-    if lines * theme::STEP_LINE_HEIGHT + gaps * theme::SPACE <= room {
-        return (theme::STEP_LINE_HEIGHT, theme::SPACE);
+/// How far in a view is, in steps of spacing, and a group that is one line.
+const INDENT: f32 = 4.0;
+const FOLDED_INDENT: f32 = 2.5;
+
+/// The height of a line and the gap behind a group.
+#[derive(Clone, Copy)]
+struct Heights {
+    line: f32,
+    gap: f32,
+}
+
+impl Heights {
+    /// Less where all lines and groups would not fit into the height that is in sight.
+    fn of(lines: usize, groups: usize, room: f32) -> Self {
+        let (lines, gaps) = (as_points(lines), as_points(groups));
+        if lines * theme::STEP_LINE_HEIGHT + gaps * theme::SPACE <= room {
+            return Self { line: theme::STEP_LINE_HEIGHT, gap: theme::SPACE };
+        }
+        let gap = ((room - lines * theme::TARGET_SIZE) / gaps).floor().clamp(0.0, theme::SPACE);
+        Self { line: theme::TARGET_SIZE, gap }
     }
-    (theme::TARGET_SIZE, ((room - lines * theme::TARGET_SIZE) / gaps).floor().clamp(0.0, theme::SPACE))
 }
 
 fn group_heading(ui: &mut Ui, group: &StepGroup, height: f32) {
@@ -146,7 +163,7 @@ fn group_heading(ui: &mut Ui, group: &StepGroup, height: f32) {
     paint_aligned(ui, inner, Align2::RIGHT_CENTER, &group.state, Type::Small, p.subtle);
 }
 
-fn step_line(ui: &mut Ui, index: usize, item: &StepItem, (height, indent): (f32, f32)) -> Response {
+fn step_line(ui: &mut Ui, index: usize, item: &StepItem, height: f32, indent: f32) -> Response {
     let p = theme::palette(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
     let response = ui.interact(rect, step_id(index), Sense::click());
@@ -176,13 +193,13 @@ fn step_line(ui: &mut Ui, index: usize, item: &StepItem, (height, indent): (f32,
     response
 }
 
-/// Paints count or things to look at on the right; gives the width it took.
+/// Paints the count or the findings on the right; returns the width it took.
 fn paint_marks(ui: &Ui, inner: Rect, item: &StepItem) -> f32 {
     let p = theme::palette(ui);
     let (figure, colour) = match (item.findings, item.count) {
         (0, None | Some(0)) => return 0.0,
         (0, Some(count)) => (count.to_string(), if item.chosen { p.text } else { p.subtle }),
-        (look, _) => (look.to_string(), p.tint(Tone::Warning).text),
+        (findings, _) => (findings.to_string(), p.tint(Tone::Warning).text),
     };
     let galley = ui.painter().layout_no_wrap(figure, FontId::clone(&Type::Small.font()), colour);
     let size = galley.size();

@@ -1,4 +1,4 @@
-//! Words that are only read.
+//! Text that is only read.
 
 use crate::ui::theme::{self, Type};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
@@ -27,7 +27,7 @@ pub fn paragraph(ui: &mut Ui, words: &str) -> Response {
     .inner
 }
 
-/// Running text beside something else: it goes on in the next line where its room ends.
+/// Running text next to something else, wrapped where its room ends.
 pub fn wrapped(ui: &mut Ui, words: &str) -> Response {
     let colour = theme::palette(ui).text;
     ui.add(Label::new(RichText::new(words).font(Type::Body.font()).color(colour)).wrap())
@@ -41,16 +41,28 @@ pub fn title(ui: &mut Ui, words: &str) -> Response {
     response
 }
 
-/// Words in at most so many lines, cut with an ellipsis where they are longer than there is room for.
-pub fn wrapped_galley(ui: &Ui, words: &str, (kind, colour): (Type, Color32), lines: usize) -> Arc<Galley> {
+/// How words over several lines look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LineText {
+    /// Face and size.
+    pub kind: Type,
+    /// The colour.
+    pub colour: Color32,
+    /// The most lines; what is longer is cut with an ellipsis.
+    pub lines: usize,
+}
+
+/// Words over several lines of a width.
+pub fn wrapped_galley(ui: &Ui, words: &str, text: LineText, width: f32) -> Arc<Galley> {
     let words = words.replace(char::is_control, " ");
-    let mut job = LayoutJob::simple(words, kind.font(), colour, ui.available_width().max(0.0));
-    job.wrap.max_rows = lines;
+    let mut job = LayoutJob::simple(words, text.kind.font(), text.colour, width.max(0.0));
+    job.wrap.max_rows = text.lines;
     ui.painter().layout_job(job)
 }
 
 /// One line of words, cut with an ellipsis where it is wider than there is room for.
 pub fn clipped_galley(ui: &Ui, words: &str, kind: Type, colour: Color32, width: f32) -> Arc<Galley> {
+    // A line break or tab in a title would be a second line, or a glyph that no font has.
     let words = if words.contains(char::is_control) {
         words.replace(char::is_control, " ")
     } else {
@@ -60,6 +72,7 @@ pub fn clipped_galley(ui: &Ui, words: &str, kind: Type, colour: Color32, width: 
         words,
         TextFormat { font_id: kind.font(), color: colour, valign: Align::Center, ..TextFormat::default() },
     );
+    // By width alone: a row of a table is always one line high.
     job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
     job.break_on_newline = false;
     ui.painter().layout_job(job)

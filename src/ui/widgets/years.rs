@@ -1,29 +1,29 @@
-//! Amounts by year, or the two ends of a range: one small box for each, in a row under a common label.
+//! Amounts by year, or the two ends of a range: one small box each, in a row under a common label.
 
 use super::field::{TextBox, text_box};
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Type};
 use egui::{Id, Sense, Ui};
 
-/// What a row says of one year, or of one end of a range.
+/// The amount of one year, or of one end of a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YearAmount {
     /// The year as it is written, or which end it is.
     pub year: String,
-    /// The amount, as it is written; empty where nothing is said.
+    /// The amount, as it is written; empty where there is none.
     pub amount: String,
 }
 
 /// How a row of years is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearsStyle {
-    /// Whether the years stand above the boxes.
+    /// Whether the years are shown above the boxes.
     pub headings: bool,
     /// Whether what is typed is in the plan at once.
     pub live: bool,
 }
 
-/// Shows a box for each year under a common label; says which year was given which text, and whether the user
+/// Shows a box for each year under a common label; returns which year was given which text, and whether the user
 /// finished with a box.
 pub fn year_boxes(
     ui: &mut Ui,
@@ -37,6 +37,7 @@ pub fn year_boxes(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = theme::SPACE / 2.0;
         paint_label(ui, name, Type::Label);
+        // At most four in a row: in the narrow form a box still has room for an amount in millions.
         let columns = u8::try_from(amounts.len().clamp(1, 4)).unwrap_or(4);
         let gap = 1.5 * theme::SPACE;
         let width = (ui.available_width() - gap * f32::from(columns - 1)) / f32::from(columns);
@@ -47,6 +48,7 @@ pub fn year_boxes(
                     let index = start * usize::from(columns) + offset;
                     let full = format!("{name} {}", amount.year);
                     ui.vertical(|ui| {
+                        // More than one row of boxes needs its years, whoever asked for none.
                         if look.headings || amounts.len() > 4 {
                             paint_label(ui, &amount.year, Type::Small);
                         }
@@ -69,7 +71,7 @@ pub fn year_boxes(
     (typed, done)
 }
 
-/// Words that are part of the boxes' names, and therefore painted only.
+/// Words that are part of the boxes' names; they are only painted, so that a screen reader says them once.
 fn paint_label(ui: &mut Ui, words: &str, kind: Type) {
     let p = theme::palette(ui);
     let colour = if kind == Type::Small { p.subtle } else { p.text };

@@ -20,6 +20,7 @@ pub(crate) mod grid;
 pub(crate) mod history;
 pub(crate) mod idle;
 pub(crate) mod import;
+pub(crate) mod in_place;
 pub(crate) mod input_queue;
 pub(crate) mod levels;
 pub(crate) mod new_rows;

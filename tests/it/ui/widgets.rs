@@ -98,9 +98,8 @@ fn the_search_finds_by_letters_and_goes_with_enter() {
         check((w::FinderState::default(), None), |ui, state: &mut (w::FinderState, Option<usize>)| {
             let item = |name: &str| w::FinderItem { name: name.to_owned(), detail: "Tiltak".to_owned() };
             let items = [item("Familiens hus"), item("Ungdomshuset"), item("Oppsøkende team for unge")];
-            if let Some(Some(chosen)) =
-                w::finder(ui.ctx(), "Søk", ("Søk …", "Ingen treff"), &items, &mut state.0)
-            {
+            let words = w::FinderWords { name: "Søk", hint: "Søk …", nothing: "Ingen treff" };
+            if let Some(Some(chosen)) = w::finder(ui.ctx(), words, &items, &mut state.0) {
                 state.1 = Some(chosen);
             }
         });

@@ -1,75 +1,55 @@
 //! What the user does in the coverage, as changes of the plan.
 
-use super::{CellTarget, CoverageState, HeldChip};
+use super::cursor::{CellAt, CellTarget, DropMode, HeldChip};
+use super::state::CoverageState;
 use crate::analysis::coverage::MatrixColumn;
 use crate::edit::Change;
 use crate::edit::verbs::{self, ReachPair};
-use crate::model::coverage_cell::CoverageState as Said;
+use crate::model::coverage_cell::CoverageState as Assessment;
 use crate::model::{Kind, Uid, When};
-use crate::session::{Context, Outbox};
+use crate::session::{Context, Outbox, RecordKey};
 use crate::text::Phrase;
 use crate::ui::form::record_name;
 
-/// What a cell gets from a chip that was picked up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DropMode {
-    /// It is reached as well.
-    Add,
-    /// It is reached in place of the cell that the chip comes from.
-    Move,
-}
-
-/// Selects what has the keys: the chip, what was said of the cell, or the target group.
-pub(super) fn select(state: &CoverageState, out: &mut Outbox<'_>) {
-    let marked = state.cursor.chip.and(state.chip());
-    let said = || state.cell().and_then(|cell| cell.record).map(|id| (Kind::CoverageCell, id));
-    let group = || state.group(state.cursor.row).map(|id| (Kind::TargetGroup, id));
-    if let Some(record) = marked.or_else(said).or_else(group) {
-        out.select(record);
-    }
-}
-
-/// The pairs by which something stands in a cell.
-fn reach_pairs(
-    cx: &Context<'_>,
-    state: &CoverageState,
-    (kind, id): (Kind, Uid),
-    (row, column): (usize, usize),
-) -> Vec<ReachPair> {
-    let Some(group) = state.group(row) else { return Vec::new() };
+/// The pairs by which something is in a cell.
+fn reach_pairs(cx: &Context<'_>, state: &CoverageState, record: RecordKey, at: CellAt) -> Vec<ReachPair> {
+    let (kind, id) = record;
+    let Some(group) = state.group(at.row) else { return Vec::new() };
     let reach: Vec<ReachPair> = match kind {
         Kind::Service => cx.plan.services().get(id).map(|service| service.reach.iter().collect()),
         _ => cx.plan.measures().get(id).map(|measure| measure.reach.iter().collect()),
     }
     .unwrap_or_default();
-    let here = |(other, level): &ReachPair| {
-        *other == group && state.coverage.columns_of_level(*level).contains(&column)
+    // A level of another scheme is in the columns of those that it answers to: several pairs may put it here.
+    let is_here = |(other, level): &ReachPair| {
+        *other == group && state.coverage.columns_of_level(*level).contains(&at.column)
     };
-    reach.into_iter().filter(here).collect()
+    reach.into_iter().filter(is_here).collect()
 }
 
-/// Lets what was picked up reach the cell that has the keys; where it stands there already, that is said.
+/// Lets what was picked up reach the cell that has the keys; where it is there already, that is said.
 pub(super) fn drop_chip(
     cx: &Context<'_>,
-    state: &mut CoverageState,
+    state: &CoverageState,
     held: HeldChip,
-    drop: DropMode,
+    mode: DropMode,
     out: &mut Outbox<'_>,
 ) {
-    let (row, column) = (state.cursor.row, state.cursor.column);
-    if held.from == (row, column) {
+    let at = state.cursor.cell;
+    if held.from == at {
         return;
     }
-    let moves = drop == DropMode::Move;
-    let change = match state.target(row, column) {
+    let moves = mode == DropMode::Move;
+    let change = match state.target(at) {
         Some(CellTarget::Level(pair)) => {
             let from = if moves { reach_pairs(cx, state, held.record, held.from) } else { Vec::new() };
             verbs::add_reach(cx.plan, held.record, pair, &from)
         }
         Some(CellTarget::Help(to)) => {
-            let from = state.target(held.from.0, held.from.1).filter(|_| moves);
-            let from =
-                from.and_then(|spot| if let CellTarget::Help(from) = spot { Some(from) } else { None });
+            let from = match state.target(held.from) {
+                Some(CellTarget::Help(from)) if moves => Some(from),
+                _ => None,
+            };
             verbs::give_help(cx.plan, held.record, to, from)
         }
         None => return,
@@ -78,44 +58,53 @@ pub(super) fn drop_chip(
     out.select(held.record);
 }
 
-/// Takes the chip that has the keys out of its cell; where it stands there by its service alone, that is said.
+/// Takes the chip that has the keys out of its cell; where it is there by its service alone, that is said.
 pub(super) fn remove_chip(cx: &Context<'_>, state: &CoverageState, out: &mut Outbox<'_>) {
-    let Some(what) = state.chip() else { return };
-    let at = (state.cursor.row, state.cursor.column);
-    let change = match state.target(at.0, at.1) {
-        Some(CellTarget::Help(from)) => verbs::stop_help(cx.plan, what, from),
-        _ => verbs::remove_reach(cx.plan, what, &reach_pairs(cx, state, what, at)),
+    let Some(record) = state.chip() else { return };
+    let at = state.cursor.cell;
+    let change = match state.target(at) {
+        Some(CellTarget::Help(from)) => verbs::stop_help(cx.plan, record, from),
+        _ => verbs::remove_reach(cx.plan, record, &reach_pairs(cx, state, record, at)),
     };
-    change_or_report(cx, what, change, "ui-coverage-by-service", out);
+    change_or_report(cx, record, change, "ui-coverage-by-service", out);
 }
 
-/// Wishes for a change; one that changes nothing says why.
+/// Requests a change; one that changes nothing says why.
 fn change_or_report(
     cx: &Context<'_>,
-    what: (Kind, Uid),
+    record: RecordKey,
     change: Change,
     why: &'static str,
     out: &mut Outbox<'_>,
 ) {
     if change.is_empty() {
-        out.remarks.push(Phrase::new(why).with("name", record_name(cx, what.0, what.1)));
+        out.remarks.push(Phrase::new(why).with("name", record_name(cx, record.0, record.1)));
     }
     out.change(change);
 }
 
-/// Where the group says something of the cell that has the keys: target group, level, and what it said before.
-pub(super) fn assessment_target(state: &CoverageState) -> Option<((Uid, Uid), Option<Uid>)> {
-    let Some(MatrixColumn::Level(level)) = state.coverage.columns.get(state.cursor.column) else {
-        return None;
-    };
-    Some(((state.group(state.cursor.row)?, *level), state.cell()?.record))
+/// A cell of which the group says how it is covered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct AssessedCell {
+    /// The target group.
+    pub(super) group: Uid,
+    /// The level.
+    pub(super) level: Uid,
+    /// What it said before.
+    pub(super) record: Option<Uid>,
 }
 
-/// The group says this of the cell that has the keys.
-pub(super) fn assess(cx: &Context<'_>, state: &CoverageState, said: Said, out: &mut Outbox<'_>) {
-    if let Some((cell, record)) = assessment_target(state) {
-        let today = When::Day(cx.today());
-        let change = verbs::assess_coverage(cx.plan, out.ids, cell, record, (said, today));
-        out.change(change);
-    }
+/// The cell that has the keys, where the group says how it is covered: only by level, never by kind of help.
+pub(super) fn assessed_cell(state: &CoverageState) -> Option<AssessedCell> {
+    let at = state.cursor.cell;
+    let Some(MatrixColumn::Level(level)) = state.coverage.columns.get(at.column) else { return None };
+    Some(AssessedCell { group: state.group(at.row)?, level: *level, record: state.cell()?.record })
+}
+
+/// The group says this of a cell.
+pub(super) fn assess(cx: &Context<'_>, cell: AssessedCell, assessment: Assessment, out: &mut Outbox<'_>) {
+    let today = When::Day(cx.today());
+    let change =
+        verbs::assess_coverage(cx.plan, out.ids, (cell.group, cell.level), cell.record, (assessment, today));
+    out.change(change);
 }

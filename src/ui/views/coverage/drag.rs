@@ -1,31 +1,33 @@
-//! A chip in the hand: it follows the pointer and reaches the cell where it is let go; with Shift it leaves the one it
-//! comes from. What will happen is said before it does.
+//! A chip that was picked up: it follows the pointer and reaches the cell where it is let go; with Shift it leaves the
+//! one it comes from. What will happen is said before it does.
 
-use super::acts::{self, DropMode};
+use super::acts;
 use super::board::Board;
+use super::cursor::{CoverageCursor, DropMode, HeldBy, HeldChip, chip_at};
 use super::layout::CellItem;
-use super::{CoverageCursor, CoverageState, HeldBy, HeldChip, chip_at, paint};
+use super::paint::DraggedChip;
+use super::state::CoverageState;
 use crate::model::Kind;
 use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::form::record_name;
 use crate::ui::widgets as w;
-use egui::{CursorIcon, Key, Modifiers, Response, Ui, Vec2b};
+use egui::{CursorIcon, Key, Modifiers, Ui, Vec2b};
 
 /// What will happen to a chip that was picked up.
 pub(super) fn drag_hint(cx: &Context<'_>, state: &CoverageState, held: HeldChip) -> String {
     let key = match held.by {
         HeldBy::Keys => "ui-coverage-held",
-        HeldBy::Pointer(None, _) => "ui-coverage-drop-nowhere",
-        HeldBy::Pointer(Some(over), _) if over == held.from => "ui-coverage-drop-here",
-        HeldBy::Pointer(Some(_), DropMode::Add) => "ui-coverage-drop-add",
-        HeldBy::Pointer(Some(_), DropMode::Move) => "ui-coverage-drop-move",
+        HeldBy::Pointer { over: None, .. } => "ui-coverage-drop-nowhere",
+        HeldBy::Pointer { over: Some(over), .. } if over == held.from => "ui-coverage-drop-here",
+        HeldBy::Pointer { mode: DropMode::Add, .. } => "ui-coverage-drop-add",
+        HeldBy::Pointer { mode: DropMode::Move, .. } => "ui-coverage-drop-move",
     };
-    let phrase = Phrase::new(key).with("name", record_name(cx, held.record.0, held.record.1));
-    let HeldBy::Pointer(Some((row, column)), _) = held.by else { return cx.text(&phrase) };
-    let group = state.group(row).map(|id| record_name(cx, Kind::TargetGroup, id)).unwrap_or_default();
-    let column = state.headings.get(column).map_or("", String::as_str);
-    cx.text(&phrase.with("group", group).with("column", column))
+    let (kind, id): (Kind, _) = held.record;
+    let phrase = Phrase::new(key).with("name", record_name(cx, kind, id));
+    let HeldBy::Pointer { over: Some(over), .. } = held.by else { return cx.text(&phrase) };
+    let phrase = phrase.with("group", state.group_name(cx, over.row));
+    cx.text(&phrase.with("column", state.heading(over.column)))
 }
 
 /// A chip follows the pointer and reaches the cell where it is let go.
@@ -33,9 +35,10 @@ pub(super) fn handle_drag(
     ui: &Ui,
     cx: &Context<'_>,
     state: &mut CoverageState,
-    (board, table): (&Board<'_>, &Response),
+    board: &Board<'_>,
     out: &mut Outbox<'_>,
 ) {
+    let table = board.table;
     if table.drag_started() && cx.can.edit && state.new_measure.is_none() {
         begin_drag(ui, cx, state, board);
     }
@@ -49,41 +52,42 @@ pub(super) fn handle_drag(
     let (at, shift, down) = ui.input(|input| {
         (input.pointer.interact_pos(), input.modifiers.contains(Modifiers::SHIFT), input.pointer.any_down())
     });
-    let hit = at.and_then(|at| board.hit(cx, state, at)).filter(|hit| !hit.group);
-    let over = hit.map(|hit| (hit.row, hit.column));
-    let drop = if shift { DropMode::Move } else { DropMode::Add };
+    let hit = at.and_then(|at| board.hit(cx, state, at)).filter(|hit| !hit.on_group);
+    let over = hit.map(|hit| hit.cell);
+    let mode = if shift { DropMode::Move } else { DropMode::Add };
+    // A button that was released outside the window sends no end of the drag.
     if table.drag_stopped() || !down {
         (state.held, state.focus) = (None, true);
         ui.ctx().request_repaint();
-        if let Some((row, column)) = over.filter(|over| *over != held.from) {
-            state.cursor = CoverageCursor { row, column, chip: None };
-            acts::drop_chip(cx, state, held, drop, out);
+        if let Some(cell) = over.filter(|over| *over != held.from) {
+            state.cursor = CoverageCursor { cell, chip: None };
+            acts::drop_chip(cx, state, held, mode, out);
         }
         return;
     }
-    let now = HeldChip { by: HeldBy::Pointer(over, drop), ..held };
+    let now = HeldChip { by: HeldBy::Pointer { over, mode }, ..held };
     if now != held {
-        ui.ctx().request_repaint(); // the line below says it
+        ui.ctx().request_repaint(); // the hint below the table says it in the next frame
     }
     state.held = Some(now);
     let Some(at) = at else { return };
     let lands = over.is_some_and(|over| over != held.from);
     ui.ctx().set_cursor_icon(if lands { CursorIcon::Grabbing } else { CursorIcon::NoDrop });
-    let words = lands.then(|| cx.word(if shift { "ui-coverage-move" } else { "ui-coverage-add" }));
-    paint::paint_dragged_chip(ui, cx, (held.record, words.as_deref()), at);
+    let act = lands.then(|| cx.word(if shift { "ui-coverage-move" } else { "ui-coverage-add" }));
+    DraggedChip { record: held.record, act: act.as_deref() }.paint(ui, cx, at);
     w::scroll_at_edge(ui, board.cells(), at, Vec2b::TRUE);
 }
 
-/// Takes the chip where the pointer was pressed.
+/// Picks up the chip where the pointer was pressed.
 fn begin_drag(ui: &Ui, cx: &Context<'_>, state: &mut CoverageState, board: &Board<'_>) {
     let from = ui.input(|input| input.pointer.press_origin());
     let hit = from.and_then(|from| board.hit(cx, state, from));
     if let Some(hit) = hit
         && let Some(CellItem::Chip(chip)) = hit.item
-        && let Some(what) = state.coverage.cell(hit.row, hit.column).and_then(|cell| chip_at(cell, chip))
+        && let Some(record) = state.cell_at(hit.cell).and_then(|cell| chip_at(cell, chip))
     {
-        let from = (hit.row, hit.column);
-        state.held = Some(HeldChip { record: what, from, by: HeldBy::Pointer(Some(from), DropMode::Add) });
+        let by = HeldBy::Pointer { over: Some(hit.cell), mode: DropMode::Add };
+        state.held = Some(HeldChip { record, from: hit.cell, by });
         state.question = None;
     }
 }

@@ -1,9 +1,10 @@
 //! Keys in the coverage: between cells, into a cell, and what they do there.
 
-use super::acts::{self, DropMode};
-use super::asking::CellQuestion;
-use super::writing::NewMeasure;
-use super::{CoverageState, HeldBy, HeldChip, chip_count, coverage_id};
+use super::acts;
+use super::cursor::{CellAt, DropMode, HeldBy, HeldChip, chip_count};
+use super::measure_box::begin_measure;
+use super::question::{CellQuestion, QuestionKind};
+use super::state::{CoverageState, coverage_id};
 use crate::session::{Command, Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::widgets as w;
@@ -15,21 +16,19 @@ const PAGE_ROWS: usize = 5;
 /// Takes the keys, where the table has them.
 pub(super) fn handle_keys(ui: &Ui, cx: &Context<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
     let id = coverage_id();
-    let has = ui.memory(|memory| memory.has_focus(id));
-    let dragged = state.held.is_some_and(|held| held.is_dragged());
-    if !has || dragged || state.new_measure.is_some() || state.question.is_some() {
+    let has_keys = ui.memory(|memory| memory.has_focus(id));
+    let is_dragged = state.held.is_some_and(|held| held.is_dragged());
+    if !has_keys || is_dragged || state.new_measure.is_some() || state.question.is_some() {
         return;
     }
-    let inside = state.held.is_some() || state.cursor.chip.is_some();
-    let filter = EventFilter {
-        horizontal_arrows: true,
-        vertical_arrows: true,
-        escape: inside,
-        ..EventFilter::default()
-    };
+    // Escape is the window's, but for what it leaves here: a chip that was picked up, or a cell that was gone into.
+    let escape = state.held.is_some() || state.cursor.chip.is_some();
+    let filter =
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, escape, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let before = state.cursor;
     ui.input_mut(|input| {
+        // With a chip picked up Enter means something else, and letters mean nothing.
         if state.held.is_some() {
             handle_held_chip(input, cx, state, out);
         } else {
@@ -41,44 +40,50 @@ pub(super) fn handle_keys(ui: &Ui, cx: &Context<'_>, state: &mut CoverageState, 
     });
     if state.cursor != before {
         state.reveal = true;
-        acts::select(state, out);
+        state.select(out);
     }
 }
 
 fn handle_moves(input: &mut InputState, state: &mut CoverageState) {
-    let (row, column) = (state.cursor.row, state.cursor.column);
+    let CellAt { row, column } = state.cursor.cell;
     let last_row = state.coverage.rows.len().saturating_sub(1);
     let last_column = state.coverage.columns.len().saturating_sub(1);
     let mut pressed = |modifiers, key| w::consume_chord(input, modifiers, key);
-    let went = match () {
-        () if pressed(Modifiers::NONE, Key::ArrowRight) => (row, (column + 1).min(last_column)),
-        () if pressed(Modifiers::NONE, Key::ArrowLeft) => (row, column.saturating_sub(1)),
+    let target = match () {
+        () if pressed(Modifiers::NONE, Key::ArrowRight) => {
+            CellAt { row, column: (column + 1).min(last_column) }
+        }
+        () if pressed(Modifiers::NONE, Key::ArrowLeft) => CellAt { row, column: column.saturating_sub(1) },
         () if pressed(Modifiers::NONE, Key::ArrowDown) => return move_down(state, last_row),
         () if pressed(Modifiers::NONE, Key::ArrowUp) => return move_up(state),
-        () if pressed(Modifiers::NONE, Key::PageDown) => ((row + PAGE_ROWS).min(last_row), column),
-        () if pressed(Modifiers::NONE, Key::PageUp) => (row.saturating_sub(PAGE_ROWS), column),
-        () if pressed(Modifiers::COMMAND, Key::Home) => (0, 0),
-        () if pressed(Modifiers::COMMAND, Key::End) => (last_row, last_column),
-        () if pressed(Modifiers::NONE, Key::Home) => (row, 0),
-        () if pressed(Modifiers::NONE, Key::End) => (row, last_column),
+        () if pressed(Modifiers::NONE, Key::PageDown) => {
+            CellAt { row: (row + PAGE_ROWS).min(last_row), column }
+        }
+        () if pressed(Modifiers::NONE, Key::PageUp) => CellAt { row: row.saturating_sub(PAGE_ROWS), column },
+        () if pressed(Modifiers::COMMAND, Key::Home) => CellAt::default(),
+        () if pressed(Modifiers::COMMAND, Key::End) => CellAt { row: last_row, column: last_column },
+        () if pressed(Modifiers::NONE, Key::Home) => CellAt { row, column: 0 },
+        () if pressed(Modifiers::NONE, Key::End) => CellAt { row, column: last_column },
         () => return,
     };
-    state.go_to(went.0, went.1);
+    state.go_to(target);
 }
 
 /// To the next chip of a cell that was gone into, else to the row below.
 fn move_down(state: &mut CoverageState, last_row: usize) {
-    let most = state.cell().map_or(0, chip_count);
+    let chips = state.cell().map_or(0, chip_count);
+    let CellAt { row, column } = state.cursor.cell;
     match state.cursor.chip {
-        Some(chip) => state.cursor.chip = Some((chip + 1).min(most.saturating_sub(1))),
-        None => state.go_to((state.cursor.row + 1).min(last_row), state.cursor.column),
+        Some(chip) => state.cursor.chip = Some((chip + 1).min(chips.saturating_sub(1))),
+        None => state.go_to(CellAt { row: (row + 1).min(last_row), column }),
     }
 }
 
-fn move_up(state: &mut CoverageState) {
+const fn move_up(state: &mut CoverageState) {
+    let CellAt { row, column } = state.cursor.cell;
     match state.cursor.chip {
         Some(chip) => state.cursor.chip = Some(chip.saturating_sub(1)),
-        None => state.go_to(state.cursor.row.saturating_sub(1), state.cursor.column),
+        None => state.go_to(CellAt { row: row.saturating_sub(1), column }),
     }
 }
 
@@ -90,7 +95,7 @@ fn handle_held_chip(
     out: &mut Outbox<'_>,
 ) {
     let Some(held) = state.held else { return };
-    let drop = match () {
+    let mode = match () {
         () if w::consume_chord(input, Modifiers::SHIFT, Key::Enter) => DropMode::Move,
         () if w::consume_chord(input, Modifiers::NONE, Key::Enter) => DropMode::Add,
         () if w::consume_chord(input, Modifiers::NONE, Key::Escape) => {
@@ -99,7 +104,7 @@ fn handle_held_chip(
         }
         () => return drop_letters(input),
     };
-    acts::drop_chip(cx, state, held, drop, out);
+    acts::drop_chip(cx, state, held, mode, out);
     state.held = None;
 }
 
@@ -112,7 +117,8 @@ fn handle_acts(input: &mut InputState, cx: &Context<'_>, state: &mut CoverageSta
         acts::remove_chip(cx, state, out);
     }
     if w::consume_chord(input, Modifiers::NONE, Key::F2) && cx.can.edit {
-        state.question = acts::assessment_target(state).map(|_| CellQuestion::state());
+        let question = CellQuestion::new(QuestionKind::State);
+        state.question = acts::assessed_cell(state).map(|_| question);
         if state.question.is_none() {
             out.remarks.push(Phrase::new("ui-coverage-by-level-only"));
         }
@@ -125,33 +131,32 @@ fn handle_acts(input: &mut InputState, cx: &Context<'_>, state: &mut CoverageSta
     } else if let Some(text) = w::consume_letters(input)
         && cx.can.edit
     {
-        NewMeasure::begin(cx, state, &text, out);
+        begin_measure(cx, state, &text, out);
     }
 }
 
 /// Into the cell; on a chip, to its form; in a cell without any, a measure is begun.
 fn enter_cell(cx: &Context<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
-    let most = state.cell().map_or(0, chip_count);
+    let chips = state.cell().map_or(0, chip_count);
     match state.cursor.chip {
         Some(_) => {
-            acts::select(state, out);
+            state.select(out);
             out.command(Command::ShowForm(true));
         }
-        None if most > 0 => state.cursor.chip = Some(0),
-        None if cx.can.edit => NewMeasure::begin(cx, state, "", out),
+        None if chips > 0 => state.cursor.chip = Some(0),
+        None if cx.can.edit => begin_measure(cx, state, "", out),
         None => {}
     }
 }
 
 /// Picks up the chip that has the keys.
 fn pick_up(cx: &Context<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
-    if let Some(what) = state.chip()
+    if let Some(record) = state.chip()
         && cx.can.edit
     {
-        let from = (state.cursor.row, state.cursor.column);
-        state.held = Some(HeldChip { record: what, from, by: HeldBy::Keys });
+        state.held = Some(HeldChip { record, from: state.cursor.cell, by: HeldBy::Keys });
         state.cursor.chip = None;
-        out.select(what);
+        out.select(record);
     } else if cx.can.edit && state.cell().is_some_and(|cell| chip_count(cell) > 1) {
         out.remarks.push(Phrase::new("ui-coverage-which"));
     }

@@ -1,9 +1,11 @@
-//! Where the cells of the coverage are and what stands in them, line by line.
+//! Where the cells of the coverage are and what is in them, line by line.
 //!
 //! The first column and the headings stay while the rest scrolls; rows are as high as what they show.
 
-use super::{CoverageState, chip_count};
+use super::cursor::{CellAt, chip_count};
+use super::state::CoverageState;
 use crate::analysis::coverage::{CellAssessment, MatrixCell};
+use crate::model::coverage_cell::{CoverageCell, CoverageState as Assessment};
 use crate::session::Context;
 use crate::ui::theme;
 use egui::{Rect, pos2, vec2};
@@ -11,10 +13,10 @@ use egui::{Rect, pos2, vec2};
 /// More chips than these are folded away.
 const FOLDED_CHIPS: usize = 2;
 
-/// One of the things that stand below each other in a cell.
+/// One of the things that are below each other in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CellItem {
-    /// The chip at this place.
+    /// The chip at this position.
     Chip(usize),
     /// So many chips that are folded away.
     More(usize),
@@ -22,7 +24,7 @@ pub(super) enum CellItem {
     Blank,
 }
 
-/// The places of a frame.
+/// Where rows and columns are in a frame, from the corner of the first row's first column.
 pub(super) struct BoardLayout {
     /// The width of the first column.
     pub(super) first: f32,
@@ -31,22 +33,24 @@ pub(super) struct BoardLayout {
     /// The height of the headings.
     pub(super) header: f32,
     /// The top of each row below the headings, and the end of the last one.
-    pub(super) tops: Vec<f32>,
-    /// How many lines of words stand in each cell.
-    pub(super) lines: Vec<Vec<usize>>,
+    tops: Vec<f32>,
+    /// How many lines of words are in each cell.
+    lines: Vec<Vec<usize>>,
 }
 
 impl BoardLayout {
+    /// The layout in a width, below headings of a height.
     pub(super) fn of(cx: &Context<'_>, state: &CoverageState, width: f32, header: f32) -> Self {
-        let narrow = width < theme::ROOMY_WIDTH;
-        let first = if narrow { theme::COVERAGE_GROUP_NARROW_WIDTH } else { theme::COVERAGE_GROUP_WIDTH };
-        let column = column_width(state, width, first);
+        let first = first_width(width);
+        let column = column_width(state, width);
         let (mut tops, mut lines) = (vec![0.0], Vec::new());
         let mut top = 0.0;
-        for (at, row) in state.coverage.rows.iter().enumerate() {
-            let of_row: Vec<usize> = row.cells.iter().map(|cell| head_lines(cx, cell)).collect();
-            let cells = row.cells.iter().zip(&of_row).enumerate();
-            let heights = cells.map(|(column, (cell, lines))| cell_height(state, (at, column), cell, *lines));
+        // A row is as high as its fullest cell; all rows are laid out, because what is above decides where one is.
+        for (row, cells) in state.coverage.rows.iter().enumerate() {
+            let of_row: Vec<usize> = cells.cells.iter().map(|cell| head_lines(cx, cell)).collect();
+            let heights = cells.cells.iter().zip(&of_row).enumerate().map(|(column, (cell, lines))| {
+                cell_height(&cell_items(state, CellAt { row, column }, cell), *lines)
+            });
             top += heights.fold(theme::COVERAGE_ROW_HEIGHT, f32::max);
             tops.push(top);
             lines.push(of_row);
@@ -71,11 +75,16 @@ impl BoardLayout {
         first.min(count)..self.tops.partition_point(|top| *top < to).min(count)
     }
 
-    /// A cell, from the corner of the first row's first column.
-    pub(super) fn cell(&self, row: usize, column: usize) -> Rect {
-        let top = |at: usize| self.tops.get(at).copied().unwrap_or_default();
-        let left = self.first + self.left(column);
-        Rect::from_min_max(pos2(left, top(row)), pos2(left + self.column, top(row + 1)))
+    /// A cell.
+    pub(super) fn cell(&self, at: CellAt) -> Rect {
+        let top = |row: usize| self.tops.get(row).copied().unwrap_or_default();
+        let left = self.first + self.left(at.column);
+        Rect::from_min_max(pos2(left, top(at.row)), pos2(left + self.column, top(at.row + 1)))
+    }
+
+    /// How many lines of words are in a cell.
+    pub(super) fn head_lines(&self, at: CellAt) -> usize {
+        self.lines.get(at.row).and_then(|row| row.get(at.column)).copied().unwrap_or_default()
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a plan has fewer columns than a float counts")]
@@ -84,36 +93,43 @@ impl BoardLayout {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a plan has fewer columns than a float counts")]
-pub(super) fn column_width(state: &CoverageState, width: f32, first: f32) -> f32 {
-    let count = state.coverage.columns.len().max(1) as f32;
-    ((width - first) / count).floor().max(theme::COVERAGE_COLUMN_WIDTH)
+/// The width of the column of target groups.
+const fn first_width(width: f32) -> f32 {
+    if width < theme::ROOMY_WIDTH { theme::COVERAGE_GROUP_NARROW_WIDTH } else { theme::COVERAGE_GROUP_WIDTH }
 }
 
-/// How many lines of words stand above the chips of a cell.
+/// The width of every other column.
+#[expect(clippy::cast_precision_loss, reason = "a plan has fewer columns than a float counts")]
+pub(super) fn column_width(state: &CoverageState, width: f32) -> f32 {
+    let count = state.coverage.columns.len().max(1) as f32;
+    ((width - first_width(width)) / count).floor().max(theme::COVERAGE_COLUMN_WIDTH)
+}
+
+/// How many lines of words are above the chips of a cell.
 pub(super) fn head_lines(cx: &Context<'_>, cell: &MatrixCell) -> usize {
-    let Some(said) =
-        cell.assessment_record(cx.plan).filter(|_| cell.assessment != CellAssessment::NotAssessable)
-    else {
+    let record = cell.assessment_record(cx.plan).filter(|_| cell.assessment != CellAssessment::NotAssessable);
+    let Some(record) = record else {
         return usize::from(cell.assessment != CellAssessment::NotAssessable || chip_count(cell) == 0);
     };
-    1 + usize::from(has_assessor(said)) + usize::from(!said.reason.trim().is_empty())
+    1 + usize::from(has_assessor(record)) + usize::from(!record.reason.trim().is_empty())
 }
 
-/// Whether there is something to tell of who assessed a cell and when.
-pub(super) fn has_assessor(said: &crate::model::coverage_cell::CoverageCell) -> bool {
-    let stated = said.state != crate::model::coverage_cell::CoverageState::NotStated;
-    stated && (said.assessed.is_some() || !said.assessed_by.is_empty())
+/// Whether there is something to say of who assessed a cell and when.
+pub(super) fn has_assessor(record: &CoverageCell) -> bool {
+    let stated = record.state != Assessment::NotStated;
+    stated && (record.assessed.is_some() || !record.assessed_by.is_empty())
 }
 
-/// What stands below each other in a cell, below its words.
-pub(super) fn items(state: &CoverageState, at: (usize, usize), cell: &MatrixCell) -> Vec<CellItem> {
+/// What is below each other in a cell, below its words.
+pub(super) fn cell_items(state: &CoverageState, at: CellAt, cell: &MatrixCell) -> Vec<CellItem> {
     let all = chip_count(cell);
-    let here = (state.cursor.row, state.cursor.column) == at;
-    let writing = state.new_measure.as_ref().filter(|_| here);
-    let whole = state.opened == Some(at) || writing.is_some() || (here && state.cursor.chip.is_some());
-    let shown = if whole { all } else { all.min(FOLDED_CHIPS) };
+    let has_keys = state.cursor.cell == at;
+    let writing = state.new_measure.as_ref().filter(|_| has_keys);
+    let shows_all =
+        state.opened == Some(at) || writing.is_some() || (has_keys && state.cursor.chip.is_some());
+    let shown = if shows_all { all } else { all.min(FOLDED_CHIPS) };
     let mut items: Vec<CellItem> = (0..shown).map(CellItem::Chip).collect();
+    // One line says how many are folded away; a click or going into the cell shows them all.
     if shown < all {
         items.push(CellItem::More(all - shown));
     }
@@ -123,20 +139,18 @@ pub(super) fn items(state: &CoverageState, at: (usize, usize), cell: &MatrixCell
     items
 }
 
-/// Where the thing at this place in a cell is, by the cell's rectangle.
-pub(super) fn item_rect(cell: Rect, lines: usize, at: usize, item: Option<CellItem>) -> Rect {
-    let top = cell.top() + theme::CELL_PADDING + words_height(lines) + items_height(at);
+/// Where the item at a position is in a cell with so many lines of words.
+pub(super) fn item_rect(cell: Rect, lines: usize, position: usize, item: Option<CellItem>) -> Rect {
+    let top = cell.top() + theme::CELL_PADDING + words_height(lines) + items_height(position);
     let corner = pos2(cell.left() + theme::CELL_PADDING, top);
-    let height = if item.is_some_and(|item| matches!(item, CellItem::More(_))) {
-        theme::TARGET_SIZE
-    } else {
-        theme::COVERAGE_CHIP_HEIGHT
+    let height = match item {
+        Some(CellItem::More(_)) => theme::TARGET_SIZE,
+        _ => theme::COVERAGE_CHIP_HEIGHT,
     };
     Rect::from_min_size(corner, vec2(cell.width() - 2.0 * theme::CELL_PADDING, height))
 }
 
-fn cell_height(state: &CoverageState, at: (usize, usize), cell: &MatrixCell, lines: usize) -> f32 {
-    let items = items(state, at, cell);
+fn cell_height(items: &[CellItem], lines: usize) -> f32 {
     let folded = items.iter().any(|item| matches!(item, CellItem::More(_)));
     let less = if folded { theme::COVERAGE_CHIP_HEIGHT - theme::TARGET_SIZE } else { 0.0 };
     2.0 * theme::CELL_PADDING + words_height(lines) + items_height(items.len()) - less

@@ -1,45 +1,23 @@
 //! What the user did in the tree, as changes of the plan.
 
+use super::act::TreeAct;
+use super::editing::RowEditing;
+use super::paste;
 use super::place::TreePlace;
-use super::write::{Caret, EditTarget, NewTreeRow, RowEditing};
-use super::{DirectionState, paste};
-use crate::analysis::chain::{AimGroup, leading_kind};
+use super::state::DirectionState;
+use super::target::{EditTarget, NewTreeRow};
 use crate::edit::{Draft, Gesture, rewrite, verbs};
 use crate::model::{Address, Key, Kind, Line, Uid, Value};
 use crate::session::{Command, Context, EditRequest, Outbox, RecordKey, View};
 use crate::text::Phrase;
+use crate::ui::widgets::in_place::Caret;
 
-/// What was done.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum TreeAct {
-    /// Went to a row.
-    Select(RecordKey),
-    /// What stands in a row now.
-    Type(RecordKey, String),
-    /// The first letters of a new row.
-    Begin(NewTreeRow, String),
-    /// Writing has ended.
-    Finish(EditTarget),
-    /// Wants a row after this one.
-    InsertAfter(RecordKey),
-    /// Wants its form.
-    Open(RecordKey),
-    /// Wants it gone.
-    Delete(RecordKey),
-    /// Wants it elsewhere.
-    Move(RecordKey, Option<TreePlace>),
-    /// Wants it parted at the caret, counted in letters.
-    Split(RecordKey, usize),
-    /// Pasted lines where a new row would be.
-    Paste(NewTreeRow, String),
-}
-
-/// Makes of an act what it wishes for.
+/// Requests what an act stands for.
 pub(super) fn apply_act(cx: &Context<'_>, state: &mut DirectionState, act: TreeAct, out: &mut Outbox<'_>) {
     match act {
-        TreeAct::Select(at) => out.select(at),
-        TreeAct::Open(at) => {
-            out.select(at);
+        TreeAct::Select(record) => out.select(record),
+        TreeAct::Open(record) => {
+            out.select(record);
             out.command(Command::ShowForm(true));
         }
         _ if !cx.can.edit => {}
@@ -49,34 +27,23 @@ pub(super) fn apply_act(cx: &Context<'_>, state: &mut DirectionState, act: TreeA
             }
         }
         TreeAct::Begin(new, text) => begin_row(cx, state, new, &text, out),
-        TreeAct::Finish(what) => finish_row(cx, what, out),
-        TreeAct::InsertAfter(at) => {
+        TreeAct::Finish(target) => finish_row(cx, target, out),
+        TreeAct::InsertAfter(record) => {
             out.gesture_ended = true;
-            if let Some(node) = state.rows.chain.node(at) {
-                state.editing =
-                    Some(RowEditing::new(NewTreeRow { kind: at.0, place: TreePlace::after(node) }));
+            if let Some(node) = state.rows.tree.node(record) {
+                let new = NewTreeRow { kind: record.0, place: TreePlace::after(node) };
+                state.editing = Some(RowEditing::new(new));
                 state.reveal = true;
             }
         }
-        TreeAct::Delete(at) => delete(cx, state, at, out),
-        TreeAct::Move(at, place) => {
-            out.select(at);
-            match place {
-                Some(place) => {
-                    let change =
-                        verbs::move_in_tree(cx.plan, out.ids, at, &place.spot(&state.rows.chain, at));
-                    out.change(change);
-                    state.reveal = true;
-                }
-                None => out.remarks.push(Phrase::new("ui-tree-stays")),
-            }
-        }
-        TreeAct::Split(at, caret) => split(cx, state, at, caret, out),
+        TreeAct::Delete(record) => delete(cx, state, record, out),
+        TreeAct::Move(record, place) => move_row(cx, state, record, place, out),
+        TreeAct::Split(record, letters) => split(cx, state, record, letters, out),
         TreeAct::Paste(new, text) => paste_rows(cx, state, new, &text, out),
     }
 }
 
-/// Where the title of a record stands.
+/// The address of a record's title.
 fn title_address(kind: Kind, id: Uid) -> Option<Address> {
     Some(Address { kind, id, field: kind.field("title")?, key: Key::Whole })
 }
@@ -100,25 +67,25 @@ fn begin_row(
     let mut made = Uid::PLAN;
     let change = rewrite(cx.plan, out.ids, label, |draft| {
         made = draft.add(new.kind);
-        set_title(draft, (new.kind, made), text);
-        let at = (new.kind, made);
-        draft.move_in_tree(at, &new.place.spot(&state.rows.chain, at));
+        let record = (new.kind, made);
+        set_title(draft, record, text);
+        draft.move_in_tree(record, &new.place.spot(&state.rows.tree, record));
     });
-    let at = (new.kind, made);
+    let record = (new.kind, made);
     let gesture = title_address(new.kind, made).map(Gesture);
+    // The row before ended its gesture in this very frame; that must not end the one that begins here.
     out.gesture_ended = false;
     out.changes.push(EditRequest { change, gesture });
-    out.select(at);
+    out.select(record);
     if let Some(editing) = &mut state.editing {
-        editing.what = EditTarget::Existing(at);
-        editing.is_new = true;
+        editing.set_created(record);
     }
 }
 
-/// A row that was begun just now and in which nothing stands is taken away again.
-fn finish_row(cx: &Context<'_>, what: EditTarget, out: &mut Outbox<'_>) {
+/// A row that was begun just now and says nothing is taken away again.
+fn finish_row(cx: &Context<'_>, target: EditTarget, out: &mut Outbox<'_>) {
     out.gesture_ended = true;
-    if let EditTarget::Empty((kind, id)) = what {
+    if let EditTarget::Empty((kind, id)) = target {
         let change = verbs::delete(cx.plan, out.ids, kind, id);
         out.change(change);
     }
@@ -133,16 +100,39 @@ fn delete(cx: &Context<'_>, state: &DirectionState, (kind, id): RecordKey, out: 
     }
 }
 
-fn split(cx: &Context<'_>, state: &mut DirectionState, at: RecordKey, caret: usize, out: &mut Outbox<'_>) {
-    let field = at.0.field("title").unwrap_or_default();
-    let Some((change, made)) = verbs::split_record(cx.plan, out.ids, at, field, caret) else {
+fn move_row(
+    cx: &Context<'_>,
+    state: &mut DirectionState,
+    record: RecordKey,
+    place: Option<TreePlace>,
+    out: &mut Outbox<'_>,
+) {
+    out.select(record);
+    let Some(place) = place else {
+        out.remarks.push(Phrase::new("ui-tree-stays"));
+        return;
+    };
+    let change = verbs::move_in_tree(cx.plan, out.ids, record, &place.spot(&state.rows.tree, record));
+    out.change(change);
+    state.reveal = true;
+}
+
+fn split(
+    cx: &Context<'_>,
+    state: &mut DirectionState,
+    record: RecordKey,
+    letters: usize,
+    out: &mut Outbox<'_>,
+) {
+    let field = record.0.field("title").unwrap_or_default();
+    let Some((change, made)) = verbs::split_record(cx.plan, out.ids, record, field, letters) else {
         out.remarks.push(Phrase::new("ui-tree-no-caret"));
         return;
     };
     out.gesture_ended = true;
     out.change(change);
-    out.select((at.0, made));
-    state.editing = Some(RowEditing::row((at.0, made), Caret::Start));
+    out.select((record.0, made));
+    state.editing = Some(RowEditing::row((record.0, made), Caret::Start));
     state.caret = None;
     state.reveal = true;
 }
@@ -155,20 +145,24 @@ fn paste_rows(
     out: &mut Outbox<'_>,
 ) {
     let [leads_on, between] = ["ui-paste-leads-on", "ui-paste-between"].map(|key| cx.word(key));
-    let told = || paste::rows_of_text(text, &paste::JoiningWords { leads_on, between });
-    let (rows, joined) = paste::rows_of_range(text).map_or_else(told, |rows| (rows, 0));
+    // A range of cells says itself where rows end; in other text, lines may have to be joined.
+    let (rows, joined) = match paste::rows_of_range(text) {
+        Some(rows) => (rows, 0),
+        None => paste::rows_of_text(text, &paste::JoiningWords { leads_on, between }),
+    };
     let kind = new.kind;
     let label =
         Phrase::new("change-add-many").with("count", rows.len()).with("kind", Phrase::kind(kind.code()));
-    let mut last = None;
+    let mut last: Option<RecordKey> = None;
     let change = rewrite(cx.plan, out.ids, label, |draft| {
         for row in &rows {
-            let at = (kind, draft.add(kind));
-            set_title(draft, at, row);
-            let mut spot = new.place.spot(&state.rows.chain, at);
+            let record = (kind, draft.add(kind));
+            set_title(draft, record, row);
+            let mut spot = new.place.spot(&state.rows.tree, record);
+            // The tree does not know the rows that this change makes: each comes after the one before.
             spot.beside = last.map_or(spot.beside, |(_, last)| Some(verbs::SiblingPosition::After(last)));
-            draft.move_in_tree(at, &spot);
-            last = Some(at);
+            draft.move_in_tree(record, &spot);
+            last = Some(record);
         }
     });
     out.change(change);
@@ -176,17 +170,16 @@ fn paste_rows(
         out.select(last);
     }
     if joined > 0 {
-        let told = Phrase::new("ui-tree-pasted").with("rows", rows.len()).with("joined", joined);
-        out.remarks.push(told);
+        out.remarks.push(Phrase::new("ui-tree-pasted").with("rows", rows.len()).with("joined", joined));
     }
     state.focus = true;
 }
 
-/// The kinds that a record becomes with Ctrl and a number.
+/// Makes a record of another kind of the selected one, with Ctrl and a number.
 pub(super) fn change_kind(cx: &Context<'_>, state: &mut DirectionState, to: Kind, out: &mut Outbox<'_>) {
-    if let Some(RowEditing { what: EditTarget::New(new), .. }) = &mut state.editing {
-        if to != Kind::Measure {
-            new.kind = to;
+    if let Some(new) = state.editing.as_ref().and_then(RowEditing::new_row) {
+        if let (Some(editing), true) = (&mut state.editing, to != Kind::Measure) {
+            editing.target = EditTarget::New(NewTreeRow { kind: to, ..new });
         }
         return;
     }
@@ -199,7 +192,7 @@ pub(super) fn change_kind(cx: &Context<'_>, state: &mut DirectionState, to: Kind
     out.gesture_ended = true;
     out.change(change);
     if to == Kind::Measure {
-        // The measure stands among the measures; the one who sorts out a text goes on in the tree.
+        // The measure is among the measures; the one who sorts out a text goes on in the tree.
         state.editing = None;
         state.focus = true;
         match next {
@@ -212,9 +205,9 @@ pub(super) fn change_kind(cx: &Context<'_>, state: &mut DirectionState, to: Kind
     }
     out.select((to, made));
     state.reveal = true;
-    let caret = state.caret.take().map_or(usize::MAX, |(_, caret)| caret);
+    let letters = state.caret.take().map_or(usize::MAX, |caret| caret.letters);
     if let Some(editing) = &mut state.editing {
-        editing.change_record((to, made), caret);
+        editing.change_record((to, made), letters);
     }
 }
 
@@ -228,20 +221,5 @@ pub(super) fn duplicate_row(cx: &Context<'_>, state: &mut DirectionState, out: &
         out.change(change);
         out.select((kind, made));
         (state.editing, state.focus) = (None, true);
-    }
-}
-
-/// A new row at the end of the tree, of the kind that it grows from.
-pub(super) fn new_row_at_end(cx: &Context<'_>, state: &DirectionState) -> NewTreeRow {
-    let kind = leading_kind(cx.plan);
-    let mut roots = state
-        .rows
-        .chain
-        .children(None)
-        .filter(|root| root.at.0 == kind && root.group != AimGroup::Unattached);
-    let place = roots.next_back().map(TreePlace::after);
-    NewTreeRow {
-        kind,
-        place: place.unwrap_or(TreePlace { parent: None, after: None, group: AimGroup::NotStated }),
     }
 }

@@ -1,95 +1,103 @@
 //! Pointing in the tree: choosing, writing where one points, and dragging a row to another place.
 
-use super::DirectionState;
-use super::acts::TreeAct;
-use super::paint::{self, RowLayout};
+use super::act::TreeAct;
+use super::editing::RowEditing;
+use super::lines::{RowAt, TreeFrame};
+use super::nodes;
+use super::paint::RowLayout;
 use super::place::{DropSide, TreePlace};
-use super::rows::TreeLine;
-use super::write::{Caret, RowEditing};
+use super::state::DirectionState;
 use crate::session::{Context, RecordKey};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use egui::{CursorIcon, Id, Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2b, vec2};
+use crate::ui::widgets::in_place::Caret;
+use egui::{CursorIcon, Key, Modifiers, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2b, vec2};
 
 /// So near to the edge of a row means beside it, not below it: a share of its height.
 const EDGE_SHARE: f32 = 0.3;
+
+fn layout_of(ui: &Ui, state: &DirectionState, row: RowAt) -> Option<RowLayout> {
+    let (node, words) = (state.rows.tree.nodes().get(row.at)?, state.rows.get(row.at)?);
+    Some(RowLayout::of(ui, row.line, node.depth, &words.mark, &words.aside))
+}
 
 /// Takes what was pointed at, or pressed by a screen reader.
 pub(super) fn handle_pointer(
     ui: &Ui,
     cx: &Context<'_>,
     state: &mut DirectionState,
-    (tree, line_rect): (&Response, &dyn Fn(usize) -> Rect),
+    frame: &TreeFrame<'_>,
     acts: &mut Vec<TreeAct>,
 ) {
-    if let Some((at, click)) = requested_row(ui, state, tree.id) {
-        super::finish_editing(state, acts);
+    let tree = frame.tree;
+    if let Some(request) = nodes::requested_row(ui, state, tree.id) {
+        state.finish_editing(acts);
         tree.request_focus();
-        state.go_to(at);
-        acts.push(TreeAct::Select(at));
-        if click && cx.can.edit {
-            state.editing = Some(RowEditing::row(at, Caret::End));
+        state.go_to(request.node);
+        acts.push(TreeAct::Select(request.node));
+        if request.press && cx.can.edit {
+            state.editing = Some(RowEditing::row(request.node, Caret::End));
         }
         return;
     }
     let at = tree.interact_pointer_pos().filter(|_| tree.clicked()).filter(|at| ui.clip_rect().contains(*at));
     let Some(at) = at else { return };
-    super::finish_editing(state, acts);
-    let line = state.line_at(at, line_rect);
-    if line == Some(state.hint_line()) && cx.can.edit {
-        state.new_row_wanted = Some(super::acts::new_row_at_end(cx, state));
+    // What is being written ends first; the line that was clicked is the one that the user saw.
+    state.finish_editing(acts);
+    let line = frame.line_at(state, at);
+    if line == Some(state.lines.len()) && cx.can.edit {
+        state.new_row_wanted = Some(state.new_row_at_end(cx));
         return;
     }
-    let Some((row, parts)) = line.and_then(|line| state.row_layout(ui, line, line_rect)) else {
+    let row = line.and_then(|line| frame.row(state, line));
+    let Some((row, layout)) = row.and_then(|row| Some((row, layout_of(ui, state, row)?))) else {
         tree.request_focus();
         return;
     };
-    state.go_to(row);
-    acts.push(TreeAct::Select(row));
-    let on_title = at.x >= parts.title.left() - theme::GAP && at.x <= parts.title.right();
+    state.go_to(row.record);
+    acts.push(TreeAct::Select(row.record));
+    let on_title = at.x >= layout.title.left() - theme::GAP && at.x <= layout.title.right();
     if on_title && cx.can.edit {
-        state.editing = Some(RowEditing::row(row, Caret::At(letter_at(ui, state, row, parts.title, at))));
+        let letter = letter_at(ui, state, row, layout.title, at);
+        state.editing = Some(RowEditing::row(row.record, Caret::At(letter)));
     } else {
         tree.request_focus();
     }
 }
 
 /// Before which letter of a title a point is.
-fn letter_at(ui: &Ui, state: &DirectionState, row: RecordKey, title: Rect, at: Pos2) -> usize {
-    let words =
-        state.rows.chain.position(row).and_then(|place| state.rows.get(place)).map_or("", |row| &row.title);
+fn letter_at(ui: &Ui, state: &DirectionState, row: RowAt, title: Rect, at: Pos2) -> usize {
+    let words = state.rows.get(row.at).map_or("", |row| &row.title);
     let galley = w::clipped_galley(ui, words, Type::Body, theme::palette(ui).text, f32::INFINITY);
     galley.cursor_from_pos(vec2(at.x - title.left(), galley.size().y / 2.0)).index.into()
 }
 
-/// The row that a screen reader asked to press or go to.
-fn requested_row(ui: &Ui, state: &DirectionState, tree: Id) -> Option<(RecordKey, bool)> {
-    let asked = w::access_requests(ui);
-    if asked.is_empty() {
-        return None;
-    }
-    state
-        .rows
-        .chain
-        .nodes()
-        .iter()
-        .find_map(|node| asked.request_for(super::item_id(tree, node.at)).map(|press| (node.at, press)))
+/// Where a dragged row would come.
+#[derive(Clone, Copy)]
+struct DropTarget {
+    place: TreePlace,
+    /// The row under the pointer.
+    row: Rect,
+    /// On which side of it, as it is shown.
+    side: DropSide,
 }
 
-/// A row on its way to another place.
+/// Takes a row on its way to another place.
 pub(super) fn handle_drag(
     ui: &Ui,
     cx: &Context<'_>,
     state: &mut DirectionState,
-    (tree, line_rect): (&Response, &dyn Fn(usize) -> Rect),
+    frame: &TreeFrame<'_>,
     acts: &mut Vec<TreeAct>,
 ) {
+    let tree = frame.tree;
     if tree.drag_started() && cx.can.edit {
         let from = ui.input(|input| input.pointer.press_origin());
-        let line = from.filter(|at| ui.clip_rect().contains(*at)).and_then(|at| state.line_at(at, line_rect));
-        state.dragged = line.and_then(|line| state.row_layout(ui, line, line_rect)).map(|(row, _)| row);
+        let from = from.filter(|at| ui.clip_rect().contains(*at));
+        let row = from.and_then(|at| frame.row(state, frame.line_at(state, at)?));
+        state.dragged = row.map(|row| row.record);
         if state.dragged.is_some() {
-            super::finish_editing(state, acts);
+            state.finish_editing(acts);
         }
     }
     let Some(dragged) = state.dragged else { return };
@@ -98,23 +106,12 @@ pub(super) fn handle_drag(
         return;
     }
     let pointer = ui.input(|input| input.pointer.interact_pos());
-    let goal = pointer.filter(|at| ui.clip_rect().contains(*at)).and_then(|at| {
-        let (on, parts) = state.row_layout(ui, state.line_at(at, line_rect)?, line_rect)?;
-        let share = (at.y - parts.whole.top()) / parts.whole.height();
-        let side = if share < EDGE_SHARE {
-            DropSide::Before
-        } else if share > 1.0 - EDGE_SHARE {
-            DropSide::After
-        } else {
-            DropSide::Inside
-        };
-        let place = TreePlace::from_drop(&state.rows.chain, dragged, on, side)?;
-        Some((place, parts, if place.parent == Some(on) { DropSide::Inside } else { side }))
-    });
+    let inside = pointer.filter(|at| ui.clip_rect().contains(*at));
+    let target = inside.and_then(|at| drop_target(ui, state, frame, dragged, at));
     if tree.drag_stopped() || !ui.input(|input| input.pointer.any_down()) {
         state.dragged = None;
-        if let Some((place, _, _)) = goal {
-            acts.push(TreeAct::Move(dragged, Some(place)));
+        if let Some(target) = target {
+            acts.push(TreeAct::Move(dragged, Some(target.place)));
             tree.request_focus();
         }
         return;
@@ -122,47 +119,44 @@ pub(super) fn handle_drag(
     if let Some(at) = pointer {
         w::scroll_at_edge(ui, ui.clip_rect(), at, Vec2b::new(false, true));
     }
-    ui.ctx().set_cursor_icon(if goal.is_some() { CursorIcon::Grabbing } else { CursorIcon::NoDrop });
-    if let Some((_, parts, side)) = goal {
-        paint_drop_target(ui, &parts, side);
+    ui.ctx().set_cursor_icon(if target.is_some() { CursorIcon::Grabbing } else { CursorIcon::NoDrop });
+    if let Some(target) = target {
+        paint_drop_target(ui, &target);
     }
+}
+
+fn drop_target(
+    ui: &Ui,
+    state: &DirectionState,
+    frame: &TreeFrame<'_>,
+    dragged: RecordKey,
+    at: Pos2,
+) -> Option<DropTarget> {
+    let on = frame.row(state, frame.line_at(state, at)?)?;
+    let row = layout_of(ui, state, on)?.whole;
+    let share = (at.y - row.top()) / row.height();
+    let side = if share < EDGE_SHARE {
+        DropSide::Before
+    } else if share > 1.0 - EDGE_SHARE {
+        DropSide::After
+    } else {
+        DropSide::Inside
+    };
+    let place = TreePlace::from_drop(&state.rows.tree, dragged, on.record, side)?;
+    // Where it cannot be beside the row it goes below it, and that is shown.
+    let side = if place.parent == Some(on.record) { DropSide::Inside } else { side };
+    Some(DropTarget { place, row, side })
 }
 
 /// Shows where the row would come: a line between rows, or a frame around the one it comes below.
-fn paint_drop_target(ui: &Ui, parts: &RowLayout, side: DropSide) {
+fn paint_drop_target(ui: &Ui, target: &DropTarget) {
     let stroke = Stroke::new(theme::FOCUS_WIDTH, theme::palette(ui).focus);
-    match side {
+    let row = target.row;
+    match target.side {
         DropSide::Inside => {
-            ui.painter().rect_stroke(parts.whole, theme::RADIUS, stroke, StrokeKind::Inside);
+            ui.painter().rect_stroke(row, theme::RADIUS, stroke, StrokeKind::Inside);
         }
-        DropSide::Before => drop(ui.painter().hline(parts.whole.x_range(), parts.whole.top(), stroke)),
-        DropSide::After => drop(ui.painter().hline(parts.whole.x_range(), parts.whole.bottom(), stroke)),
-    }
-}
-
-impl DirectionState {
-    /// The line at a point; the one after the last is the hint's.
-    fn line_at(&self, at: Pos2, line_rect: &dyn Fn(usize) -> Rect) -> Option<usize> {
-        let shown = super::line_at_height(at.y - line_rect(0).top())?;
-        let draft = self.draft_line();
-        let line = if draft.is_some_and(|draft| shown > draft) { shown - 1 } else { shown };
-        (draft != Some(shown) && line <= self.lines.len()).then_some(line)
-    }
-
-    const fn hint_line(&self) -> usize {
-        self.lines.len()
-    }
-
-    /// The row of a line, with where its parts are.
-    fn row_layout(
-        &self,
-        ui: &Ui,
-        line: usize,
-        line_rect: &dyn Fn(usize) -> Rect,
-    ) -> Option<(RecordKey, RowLayout)> {
-        let Some(TreeLine::Row(place)) = self.lines.get(line) else { return None };
-        let (node, row) = (self.rows.chain.nodes().get(*place)?, self.rows.get(*place)?);
-        let shown = if self.draft_line().is_some_and(|draft| line >= draft) { line + 1 } else { line };
-        Some((node.at, paint::layout_row(ui, line_rect(shown), node.depth, &row.mark, &row.aside)))
+        DropSide::Before => drop(ui.painter().hline(row.x_range(), row.top(), stroke)),
+        DropSide::After => drop(ui.painter().hline(row.x_range(), row.bottom(), stroke)),
     }
 }

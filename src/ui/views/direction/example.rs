@@ -1,4 +1,4 @@
-//! What the tree looks like when it is filled in: the first rows of the sample plan's, on wish.
+//! An example of a tree, on request: the first rows of the sample plan.
 
 use super::paint::kind_tone;
 use crate::analysis::{AimTree, Outline};
@@ -9,7 +9,7 @@ use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use egui::Ui;
 
-/// So many rows show what belongs in the tree.
+/// How many rows show what belongs in the tree.
 const EXAMPLE_ROWS: usize = 6;
 
 /// What there is to show, and whether it is shown; may be lost.
@@ -49,6 +49,7 @@ fn example_rows() -> Vec<ExampleRow> {
     let plan = &opened.saved.plan;
     let outline = Outline::of(plan);
     let chain = AimTree::of(plan, &outline);
+    // The first root with three levels below it shows all kinds at once.
     let deep = chain.nodes().iter().position(|node| node.depth >= 2).unwrap_or_default();
     let nodes = chain.nodes();
     let root = nodes.iter().take(deep).rposition(|node| node.depth == 0).unwrap_or_default();

@@ -1,54 +1,55 @@
-//! How the lines of the tree look, and what a screen reader is told of them.
+//! How the lines of the tree look.
 
 use super::rows::TreeRow;
 use crate::analysis::chain::AimNode;
 use crate::model::Kind;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use egui::accesskit::{Action, Role};
-use egui::{Align2, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
 
-/// Rows stand at most so many levels in.
+/// Rows are indented by at most so many levels.
 const MAX_DEPTH: u8 = 6;
 /// What a row leads to takes at most this share of its width.
 const ASIDE_SHARE: f32 = 0.45;
 
 /// Where the parts of a row are.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct RowLayout {
     /// The whole row from its mark on.
     pub(super) whole: Rect,
     mark: Rect,
-    /// Where the title stands.
+    /// The title.
     pub(super) title: Rect,
     aside: Rect,
 }
 
-/// How far in a level stands.
+impl RowLayout {
+    /// Where the parts of a row are in its line: indent, mark, title, and what it leads to on the right.
+    pub(super) fn of(ui: &Ui, line: Rect, depth: usize, mark: &str, aside: &str) -> Self {
+        let p = theme::palette(ui);
+        let whole = line.with_min_x((line.left() + indent(line.width(), depth)).min(line.right()));
+        let inner = whole.shrink2(vec2(theme::BOX_PADDING, 0.0));
+        let width = w::clipped_galley(ui, mark, Type::Small, p.text, f32::INFINITY).size().x;
+        let width = (width + 2.0 * theme::GAP).max(theme::TREE_MARK_WIDTH);
+        let mark = Align2::LEFT_CENTER.align_size_within_rect(vec2(width, theme::CHIP_HEIGHT), inner);
+        // The title has the room that is left: what a row leads to is cut first.
+        let room = inner.width() * ASIDE_SHARE;
+        let width = w::clipped_galley(ui, aside, Type::Small, p.subtle, room).size().x;
+        let aside = inner.with_min_x(inner.right() - width);
+        let left = (mark.right() + theme::BOX_PADDING).min(inner.right());
+        let right = (aside.left() - theme::GAP).max(left);
+        let title = Rect::from_min_max(pos2(left, line.top()), pos2(right, line.bottom()));
+        Self { whole, mark, title, aside }
+    }
+}
+
+/// How far in a level is.
 fn indent(width: f32, depth: usize) -> f32 {
     let step = if width < theme::ROOMY_WIDTH { theme::TREE_INDENT / 2.0 } else { theme::TREE_INDENT };
     f32::from(u8::try_from(depth).unwrap_or(MAX_DEPTH).min(MAX_DEPTH)) * step
 }
 
-/// Where the parts of a row are in its line.
-pub(super) fn layout_row(ui: &Ui, line: Rect, depth: usize, mark: &str, aside: &str) -> RowLayout {
-    let p = theme::palette(ui);
-    let whole = line.with_min_x((line.left() + indent(line.width(), depth)).min(line.right()));
-    let inner = whole.shrink2(vec2(theme::BOX_PADDING, 0.0));
-    let wide = w::clipped_galley(ui, mark, Type::Small, p.text, f32::INFINITY).size().x + 2.0 * theme::GAP;
-    let mark = Align2::LEFT_CENTER
-        .align_size_within_rect(vec2(wide.max(theme::TREE_MARK_WIDTH), theme::CHIP_HEIGHT), inner);
-    let room = inner.width() * ASIDE_SHARE;
-    let aside_wide = w::clipped_galley(ui, aside, Type::Small, p.subtle, room).size().x;
-    let aside = inner.with_min_x(inner.right() - aside_wide);
-    let left = (mark.right() + theme::BOX_PADDING).min(inner.right());
-    let title = Rect::from_min_max(
-        pos2(left, line.top()),
-        pos2((aside.left() - theme::GAP).max(left), line.bottom()),
-    );
-    RowLayout { whole, mark, title, aside }
-}
-
-/// What a kind's mark looks like; its letter tells it as well.
+/// What a kind's mark looks like; its letter says it as well.
 pub(super) const fn kind_tone(kind: Kind, depth: usize) -> Tone {
     match kind {
         Kind::Challenge if depth == 0 => Tone::Warning,
@@ -58,7 +59,7 @@ pub(super) const fn kind_tone(kind: Kind, depth: usize) -> Tone {
     }
 }
 
-/// How a row stands in the tree just now.
+/// What a row is just now.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct RowStatus {
     /// Whether it is the one that has the keys.
@@ -69,61 +70,70 @@ pub(super) struct RowStatus {
     pub(super) editing: bool,
 }
 
-/// Paints a row; what was cut is told under the pointer.
-pub(super) fn paint_row(
-    ui: &Ui,
-    tree: &Response,
-    parts: &RowLayout,
-    (row, node): (&TreeRow, &AimNode),
-    stands: RowStatus,
-    untitled: &str,
-) {
-    let p = theme::palette(ui);
-    let pointed = tree.hover_pos().filter(|at| parts.whole.contains(*at) && ui.clip_rect().contains(*at));
-    paint_surface(ui, parts, stands, pointed.is_some());
-    paint_mark(ui, parts, kind_tone(node.at.0, node.depth), &row.mark);
-    let mut cut = false;
-    if !stands.editing {
-        let (words, colour) =
-            if row.title.is_empty() { (untitled, p.subtle) } else { (row.title.as_str(), p.text) };
-        let galley = w::clipped_galley(ui, words, Type::Body, colour, parts.title.width());
-        cut |= galley.elided && pointed.is_some_and(|at| parts.title.contains(at));
-        let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), parts.title);
-        ui.painter().galley(at.min, galley, colour);
-    }
-    let aside = w::clipped_galley(ui, &row.aside, Type::Small, p.subtle, parts.aside.width() + 0.5);
-    let cut_aside = aside.elided && pointed.is_some_and(|at| parts.aside.contains(at));
-    let at = Align2::RIGHT_CENTER.align_size_within_rect(aside.size(), parts.aside);
-    ui.painter().galley(at.min, aside, p.subtle);
-    if cut {
-        tree.clone().on_hover_text_at_pointer(&row.title);
-    } else if cut_aside {
-        tree.clone().on_hover_text_at_pointer(&row.aside);
+/// A row that is to be painted.
+pub(super) struct RowPaint<'a> {
+    /// What it says.
+    pub(super) row: &'a TreeRow,
+    /// Where it is in the tree.
+    pub(super) node: &'a AimNode,
+    /// Where its parts are.
+    pub(super) layout: RowLayout,
+    /// What it is just now.
+    pub(super) status: RowStatus,
+    /// Shown for a title that is empty.
+    pub(super) untitled: &'a str,
+}
+
+impl RowPaint<'_> {
+    /// Paints it; what was cut is shown under the pointer.
+    pub(super) fn paint(&self, ui: &Ui, tree: &Response) {
+        let (p, row, layout) = (theme::palette(ui), self.row, &self.layout);
+        let pointed =
+            tree.hover_pos().filter(|at| layout.whole.contains(*at) && ui.clip_rect().contains(*at));
+        paint_surface(ui, layout, self.status, pointed.is_some());
+        paint_mark(ui, layout, kind_tone(self.node.at.0, self.node.depth), &row.mark);
+        let mut title_is_cut = false;
+        if !self.status.editing {
+            let (words, colour) =
+                if row.title.is_empty() { (self.untitled, p.subtle) } else { (row.title.as_str(), p.text) };
+            let galley = w::clipped_galley(ui, words, Type::Body, colour, layout.title.width());
+            title_is_cut = galley.elided;
+            let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), layout.title);
+            ui.painter().galley(at.min, galley, colour);
+        }
+        // Half a point more than it was measured with: rounding must not cut it.
+        let room = layout.aside.width() + 0.5;
+        let aside = w::clipped_galley(ui, &row.aside, Type::Small, p.subtle, room);
+        let aside_is_cut = aside.elided;
+        let at = Align2::RIGHT_CENTER.align_size_within_rect(aside.size(), layout.aside);
+        ui.painter().galley(at.min, aside, p.subtle);
+        if title_is_cut && pointed.is_some_and(|at| layout.title.contains(at)) {
+            tree.clone().on_hover_text_at_pointer(&row.title);
+        } else if aside_is_cut && pointed.is_some_and(|at| layout.aside.contains(at)) {
+            tree.clone().on_hover_text_at_pointer(&row.aside);
+        }
     }
 }
 
 /// The surface of the chosen row and of the one under the pointer, and the ring around what has the keyboard.
-pub(super) fn paint_surface(ui: &Ui, parts: &RowLayout, stands: RowStatus, pointed: bool) {
+pub(super) fn paint_surface(ui: &Ui, layout: &RowLayout, status: RowStatus, pointed: bool) {
     let p = theme::palette(ui);
-    if stands.chosen || pointed {
-        ui.painter().rect_filled(
-            parts.whole,
-            theme::RADIUS,
-            if stands.chosen { p.highlight } else { p.panel },
-        );
+    if status.chosen || pointed {
+        let fill = if status.chosen { p.highlight } else { p.panel };
+        ui.painter().rect_filled(layout.whole, theme::RADIUS, fill);
     }
-    if stands.chosen && stands.focused {
+    if status.chosen && status.focused {
         let stroke = Stroke::new(theme::FOCUS_WIDTH, p.focus);
-        ui.painter().rect_stroke(parts.whole.shrink(0.5), theme::RADIUS, stroke, StrokeKind::Inside);
+        ui.painter().rect_stroke(layout.whole.shrink(0.5), theme::RADIUS, stroke, StrokeKind::Inside);
     }
 }
 
 /// The mark of a kind.
-pub(super) fn paint_mark(ui: &Ui, parts: &RowLayout, tone: Tone, words: &str) {
+pub(super) fn paint_mark(ui: &Ui, layout: &RowLayout, tone: Tone, words: &str) {
     let tint = theme::palette(ui).tint(tone);
-    ui.painter().rect_filled(parts.mark, theme::RADIUS_SMALL, tint.surface);
-    let galley = w::clipped_galley(ui, words, Type::Small, tint.text, parts.mark.width());
-    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), parts.mark);
+    ui.painter().rect_filled(layout.mark, theme::RADIUS_SMALL, tint.surface);
+    let galley = w::clipped_galley(ui, words, Type::Small, tint.text, layout.mark.width());
+    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), layout.mark);
     ui.painter().galley(at.min, galley, tint.text);
 }
 
@@ -144,50 +154,4 @@ pub(super) fn paint_hint(ui: &Ui, line: Rect, words: &str) {
     let galley = w::clipped_galley(ui, words, Type::Body, p.subtle, inner.width());
     let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), inner);
     ui.painter().galley(at.min, galley, p.subtle);
-}
-
-/// The tree itself: its name, its size, and the row that has the keys.
-pub(super) fn tree_node(ui: &Ui, tree: &Response, name: &str, rows: usize, active: Option<Id>) {
-    ui.ctx().accesskit_node_builder(tree.id, |node| {
-        node.set_role(Role::Tree);
-        node.set_label(name);
-        node.set_size_of_set(rows);
-        if let Some(active) = active {
-            node.set_active_descendant(active.accesskit_id());
-        }
-    });
-}
-
-/// A row, as a screen reader meets it.
-pub(super) fn item_node(
-    ui: &Ui,
-    id: Id,
-    rect: Rect,
-    (row, node): (&TreeRow, &AimNode),
-    (place, chosen): (usize, bool),
-) {
-    ui.interact(rect, id, Sense::hover());
-    ui.ctx().accesskit_node_builder(id, |item| {
-        item.set_role(Role::TreeItem);
-        item.set_label(row.access_label.as_str());
-        if !row.aside.is_empty() {
-            item.set_description(row.aside.as_str());
-        }
-        item.set_level(node.depth);
-        item.set_position_in_set(place);
-        item.set_selected(chosen);
-        item.set_bounds(w::access_bounds(rect));
-        item.add_action(Action::Click);
-        item.add_action(Action::Focus);
-    });
-}
-
-/// The name of a part of the tree, as a screen reader meets it.
-pub(super) fn heading_node(ui: &Ui, id: Id, rect: Rect, words: &str) {
-    ui.interact(rect, id, Sense::hover());
-    ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_role(Role::Heading);
-        node.set_label(words);
-        node.set_bounds(w::access_bounds(rect));
-    });
 }

@@ -1,13 +1,13 @@
-//! Pasted lines become rows. A document's bullets are often broken in the middle of a sentence: what clearly goes on
-//! from the line before it is joined to it, everything else is a row of its own.
+//! Pasted lines become rows. A document's bullets are often broken in the middle of a sentence: a line that clearly
+//! continues the one before it is joined to it, every other line is a row of its own. Pure text, no plan.
 
 use crate::ui::widgets::grid::pasted_cells;
 
-/// Words of a language that tell whether a line goes on, parted by spaces.
+/// Words of a language that show whether a line continues, separated by spaces.
 pub(super) struct JoiningWords {
     /// No sentence ends with one of these.
     pub(super) leads_on: String,
-    /// Between two words that share their end, or their beginning: what stands before them keeps its hyphen.
+    /// Between two words that share their end or their beginning: the word before them keeps its hyphen.
     pub(super) between: String,
 }
 
@@ -22,6 +22,7 @@ pub(super) fn rows_of_text(text: &str, telling: &JoiningWords) -> (Vec<String>, 
             apart = true;
             continue;
         }
+        // A bullet always begins a row, and so does the line after an empty one.
         let words = strip_bullet(line);
         let before = rows
             .last_mut()
@@ -37,8 +38,8 @@ pub(super) fn rows_of_text(text: &str, telling: &JoiningWords) -> (Vec<String>, 
     (rows, joined)
 }
 
-/// The rows of a range from a spreadsheet, which are whole as they are: one with several cells, or with a cell that
-/// holds a line break. `None` where the text is no such range.
+/// The rows of a range from a spreadsheet, which are complete as they are: a range has several cells, or a cell with a
+/// line break. `None` where the text is no such range.
 pub(super) fn rows_of_range(text: &str) -> Option<Vec<String>> {
     let lines = pasted_cells(text);
     let is_range = lines.iter().any(|cells| cells.len() > 1 || cells.iter().any(|cell| cell.contains('\n')));
@@ -53,17 +54,19 @@ fn strip_bullet(line: &str) -> Option<&str> {
     let rest = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
     let numbered = || {
         let digits = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        // "1." and "12)" number a row; "2027." is the end of a sentence.
         let marked = digits.len() < line.len() && line.len() - digits.len() <= 2;
         digits.strip_prefix(['.', ')']).filter(|rest| marked && rest.starts_with(char::is_whitespace))
     };
     rest.or_else(numbered).map(str::trim_start)
 }
 
-/// A line shorter than this was hardly broken because the page was full.
+/// A line shorter than this was hardly broken because the page was full, so nothing is joined to it.
 const FULL_LINE: usize = 30;
 
-/// Whether a line clearly goes on from the one before it.
+/// Whether a line clearly continues the one before it.
 fn is_continued(before: &str, line: &str, bulleted: bool, telling: &JoiningWords) -> bool {
+    // A sentence that is complete, or a list that is announced, goes no further.
     if before.ends_with(['.', '!', '?', ':', ';']) {
         return false;
     }
@@ -73,8 +76,10 @@ fn is_continued(before: &str, line: &str, bulleted: bool, telling: &JoiningWords
     full && (lower || before.ends_with(',') || telling.leads_on.split(' ').any(|word| word == last))
 }
 
-/// Puts a line behind the one before it; a word that was divided at the line's end becomes whole.
+/// Appends a line to the one before it; a word that was divided at the end of the line is joined.
 fn join_line(before: &mut String, line: &str, telling: &JoiningWords) {
+    // A hyphen at the end of a line divides a word, unless the next word shows that it stands for a part that is
+    // shared.
     let divided = before.strip_suffix(['-', '\u{ad}']).filter(|rest| rest.ends_with(char::is_alphabetic));
     let next = line.split_whitespace().next();
     let kept = telling.between.split(' ').any(|word| Some(word) == next);

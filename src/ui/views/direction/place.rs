@@ -1,4 +1,5 @@
-//! Where a row of the tree may go: deeper, higher, up, down, or where it was dropped. Reads the tree, changes nothing.
+//! Where a row of the tree may go: deeper, higher, up, down, or where it was dropped. Pure: reads the tree, changes
+//! nothing.
 
 use crate::analysis::AimTree;
 use crate::analysis::chain::{AimGroup, AimNode, may_attach};
@@ -9,7 +10,7 @@ use crate::session::RecordKey;
 /// A place in the tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct TreePlace {
-    /// The row it is right below.
+    /// Its parent.
     pub(super) parent: Option<RecordKey>,
     /// The row with the same parent that it comes after; `None` is before all of them.
     pub(super) after: Option<RecordKey>,
@@ -18,14 +19,14 @@ pub(super) struct TreePlace {
 }
 
 impl TreePlace {
-    /// Where a row stands.
+    /// Where a row is.
     pub(super) fn of(chain: &AimTree, at: RecordKey) -> Option<Self> {
         let node = chain.node(at)?;
         let before = siblings(chain, node.parent, node.group).take_while(|sibling| sibling.at != at);
         Some(Self { parent: node.parent, after: before.last().map(|sibling| sibling.at), group: node.group })
     }
 
-    /// Right after a row, beside it.
+    /// Right after a row, as its sibling.
     pub(super) fn after(node: &AimNode) -> Self {
         Self { parent: node.parent, after: Some(node.at), group: node.group }
     }
@@ -36,13 +37,14 @@ impl TreePlace {
         Self { parent: Some(node.at), after: last.map(|child| child.at), group: node.group }
     }
 
-    /// One level deeper: last below the row before it that can hold such a kind.
+    /// One level deeper: last below the row before it that can have such a child.
     pub(super) fn deeper(self, chain: &AimTree, kind: Kind) -> Option<Self> {
+        // Siblings up to the one that it comes after: a row never goes below something that follows it.
         let here = self.after.and_then(|after| chain.position(after));
         let mut before = siblings(chain, self.parent, self.group)
             .filter(|sibling| here.is_some_and(|here| chain.position(sibling.at) <= Some(here)));
         let beside = before.rfind(|sibling| may_attach(kind, sibling.at.0));
-        // What hangs on nothing goes below the last that it can hang on.
+        // An unattached row goes below the last row that it can be attached to.
         let loose = || {
             attached_roots(chain)
                 .rfind(|root| self.group == AimGroup::Unattached && may_attach(kind, root.at.0))
@@ -50,12 +52,14 @@ impl TreePlace {
         beside.or_else(loose).map(|above| Self::below(chain, above, None))
     }
 
-    /// One level higher: right after the row it stood below.
+    /// One level higher: right after its parent.
     pub(super) fn higher(self, chain: &AimTree, kind: Kind) -> Option<Self> {
         let above = chain.node(self.parent?)?;
         match above.parent {
             Some(parent) if may_attach(kind, parent.0) => Some(Self::after(above)),
             Some(_) => None,
+            // A sub-point of a challenge becomes a challenge; a goal at the top would answer nothing, so it is
+            // unattached.
             None if above.at.0 == kind => Some(Self::after(above)),
             None => Some(Self { parent: None, after: None, group: AimGroup::Unattached }),
         }
@@ -64,6 +68,7 @@ impl TreePlace {
     /// One place up among those of its kind; at the end of its row's parent before, where it is the first.
     pub(super) fn up(chain: &AimTree, at: RecordKey) -> Option<Self> {
         let node = chain.node(at)?;
+        // Order is kept by kind: a strategy does not move among the sub-goals that are its siblings.
         let mut own = siblings(chain, node.parent, node.group).filter(|other| other.at.0 == at.0);
         let others: Vec<&AimNode> = own.by_ref().take_while(|other| other.at != at).collect();
         if let Some(before) = others.last() {
@@ -96,7 +101,7 @@ impl TreePlace {
         Some(Self { parent: Some(next.at), after: None, group: next.group })
     }
 
-    /// Where a row comes that is dropped on another one: below it, or before or after it.
+    /// Where a row goes that is dropped on another one: below it, or before or after it.
     pub(super) fn from_drop(chain: &AimTree, at: RecordKey, on: RecordKey, side: DropSide) -> Option<Self> {
         let node = chain.node(on).filter(|_| on != at && !chain.is_descendant(on, at))?;
         let inside = || may_attach(at.0, on.0).then(|| Self::below(chain, node, Some(at)));
@@ -105,6 +110,7 @@ impl TreePlace {
                 .parent
                 .map_or(at.0 == on.0 || at.0 == Kind::Challenge, |parent| may_attach(at.0, parent.0));
             let place = if side == DropSide::Before { Self::of(chain, on)? } else { Self::after(node) };
+            // Dropped right behind itself: then it comes after its own predecessor.
             let after = place.after.filter(|after| *after != at);
             let before = place.after.is_some() && after.is_none();
             let earlier =
@@ -118,7 +124,7 @@ impl TreePlace {
         }
     }
 
-    /// What brings a record there from where it hangs now.
+    /// The position that moves a record there from its present parent.
     pub(super) fn spot(self, chain: &AimTree, at: RecordKey) -> TreePosition {
         let node = chain.node(at);
         let from = node.and_then(|node| node.parent);
@@ -127,7 +133,7 @@ impl TreePlace {
         TreePosition { old_parent: from, parent: self.parent, beside: self.beside(chain, at), facts: says }
     }
 
-    /// Its place among its kind: beside a sibling, else after what the tree shows before it.
+    /// Its order among its kind: next to a sibling, else after what the tree shows before it.
     fn beside(self, chain: &AimTree, at: RecordKey) -> Option<SiblingPosition> {
         let here = self.after.and_then(|after| chain.position(after));
         let of_kind = |other: &&AimNode| other.at.0 == at.0 && other.at != at;
@@ -140,9 +146,11 @@ impl TreePlace {
             return Some(SiblingPosition::Before(next.at.1));
         }
         let own = |kind: Option<RecordKey>| kind.is_some_and(|(kind, _)| kind == at.0);
+        // The first child of its own kind: there is nothing to be ordered beside.
         if own(self.parent) {
             return None;
         }
+        // No sibling yet: the order among all of its kind follows what the tree shows above.
         let line = here.or_else(|| self.parent.and_then(|parent| chain.position(parent)));
         let earlier = line.and_then(|line| chain.nodes().get(..=line)).unwrap_or_default();
         let family = |other: &&AimNode| of_kind(other) && !own(other.parent);
@@ -161,7 +169,7 @@ pub(super) enum DropSide {
     After,
 }
 
-/// The rows at the top that hang on something, or need not.
+/// The rows at the top that are attached, or need not be.
 fn attached_roots(chain: &AimTree) -> impl DoubleEndedIterator<Item = &AimNode> {
     chain.children(None).filter(|root| root.group != AimGroup::Unattached)
 }
@@ -175,7 +183,7 @@ pub(super) fn siblings(
     chain.children(parent).filter(move |node| parent.is_some() || node.group == group)
 }
 
-/// What a part of the tree says of a record at its top.
+/// The facts that put a record at the top of a part of the tree.
 fn group_facts(kind: Kind, group: AimGroup) -> Vec<(u8, Value)> {
     let part = match group {
         AimGroup::Part(_, part) => Value::Record(part),

@@ -1,4 +1,4 @@
-//! What stands in the rows of the tree, kept from change to change: only what a change could be seen in is worded anew.
+//! The rows of the tree, kept from change to change: only those in which a change could be seen are worded anew.
 
 use crate::analysis::AimTree;
 use crate::analysis::chain::AimGroup;
@@ -9,17 +9,17 @@ use crate::text::{Language, Phrase};
 use crate::ui::form::record_name;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The rows with the tree they stand in, and the plan that they were worded from.
+/// The rows with their tree, and the plan that they were worded from.
 #[derive(Debug, Default)]
 pub(super) struct TreeRows {
     /// The tree.
-    pub(super) chain: AimTree,
+    pub(super) tree: AimTree,
     all: Vec<TreeRow>,
-    /// Held, so that a record that changes is another one afterwards.
+    /// Kept alive: a record that changes is then another allocation, and the two plans differ in it.
     built_from: Option<(Plan, Language)>,
 }
 
-/// What stands in a row.
+/// What a row says.
 #[derive(Debug, Default)]
 pub(super) struct TreeRow {
     /// U1, M2, S3, or the letter of a sub-point.
@@ -28,14 +28,14 @@ pub(super) struct TreeRow {
     pub(super) title: String,
     /// What it leads to, and what else it answers.
     pub(super) aside: String,
-    /// Kind, number, title and level, as a screen reader says them.
+    /// Kind, number, title and level, for a screen reader.
     pub(super) access_label: String,
     /// What the filter looks in.
     pub(super) search_text: String,
     facts: TreeRowFacts,
 }
 
-/// What a row tells besides the record itself; a row is worded anew where this is another.
+/// What a row says besides its own record; where this changes, the row is worded anew.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct TreeRowFacts {
     at: Option<RecordKey>,
@@ -49,7 +49,7 @@ struct TreeRowFacts {
 }
 
 impl TreeRows {
-    /// The row at a place of the tree.
+    /// The row at a position of the tree.
     pub(super) fn get(&self, place: usize) -> Option<&TreeRow> {
         self.all.get(place)
     }
@@ -70,8 +70,9 @@ impl TreeRows {
             let rows = std::mem::take(&mut self.all).into_iter();
             old = rows.filter_map(|row| Some((row.facts.at?, row))).collect();
         }
-        self.chain = AimTree::of(cx.plan, cx.outline);
-        let ways = LinkCounts::of(cx, &self.chain);
+        self.tree = AimTree::of(cx.plan, cx.outline);
+        let ways = LinkCounts::of(cx, &self.tree);
+        // A row is kept where neither its facts nor the names of what it shows have changed.
         let row = |told: TreeRowFacts| {
             let kept = told.at.and_then(|at| old.remove(&at)).filter(|row| {
                 let names = told.groups.iter().map(|group| (Kind::TargetGroup, *group)).chain(told.at);
@@ -79,7 +80,7 @@ impl TreeRows {
             });
             kept.unwrap_or_else(|| build_row(cx, told))
         };
-        let told = self.chain.nodes().iter().map(|node| {
+        let told = self.tree.nodes().iter().map(|node| {
             let also = node
                 .further_links
                 .iter()
@@ -133,7 +134,8 @@ impl LinkCounts {
         for node in chain.nodes() {
             ways.leads_on.extend(node.further_links.iter());
         }
-        // From below: where something of a later kind stands below, or a sub-point leads on, the way goes on.
+        // Backwards, so that children come before parents: a child of a later kind, or a sub-point that leads on, makes
+        // its parent lead on too.
         for node in chain.nodes().iter().rev() {
             let Some(above) = node.parent else { continue };
             if node.at.0 != above.0 || ways.leads_on.contains(&node.at) {
@@ -186,7 +188,7 @@ fn aside_text(cx: &Context<'_>, (kind, id): RecordKey, told: &TreeRowFacts) -> S
     parts.join(" · ")
 }
 
-/// The target groups of a row: one by its name, several by their letters where they have any.
+/// The target groups of a row: one by its name, several by their codes where they have any.
 fn group_words(cx: &Context<'_>, groups: &[Uid]) -> Option<String> {
     if let [only] = groups {
         return Some(record_name(cx, Kind::TargetGroup, *only));
@@ -205,25 +207,27 @@ fn group_words(cx: &Context<'_>, groups: &[Uid]) -> Option<String> {
 pub(super) enum TreeLine {
     /// The name of a part of the tree.
     Heading(AimGroup),
-    /// The row at this place of the tree.
+    /// The row at this position of the tree.
     Row(usize),
 }
 
-/// The lines that a filter leaves: what fits, and what it stands below.
+/// The lines that a filter leaves: rows that match, and their ancestors.
 pub(super) fn visible_lines(rows: &TreeRows, sought: &str) -> Vec<TreeLine> {
-    let nodes = rows.chain.nodes();
+    let nodes = rows.tree.nodes();
     let mut shown: Vec<bool> =
         rows.all.iter().map(|row| sought.is_empty() || row.search_text.contains(sought)).collect();
+    // Backwards: a row that matches shows its parent, which shows its own.
     for (place, node) in nodes.iter().enumerate().rev() {
         let fits = shown.get(place).copied().unwrap_or_default();
-        let above = node.parent.filter(|_| fits).and_then(|above| rows.chain.position(above));
+        let above = node.parent.filter(|_| fits).and_then(|above| rows.tree.position(above));
         above.and_then(|above| shown.get_mut(above)).into_iter().for_each(|above| *above = true);
     }
     let mut lines = Vec::with_capacity(nodes.len() + 4);
-    // Where nobody has said whom anything is about, there is nothing to tell apart.
+    // Where no row says whom it is about, headings would separate nothing.
     let plain = nodes.iter().all(|node| matches!(node.group, AimGroup::NotStated | AimGroup::Unattached));
     let mut last = None;
     for (place, node) in nodes.iter().enumerate().filter(|(place, _)| shown.get(*place) == Some(&true)) {
+        // A heading wherever the part of the tree changes.
         if last != Some(node.group) && !(plain && node.group == AimGroup::NotStated) {
             lines.push(TreeLine::Heading(node.group));
         }

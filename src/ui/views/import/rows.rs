@@ -9,11 +9,11 @@ use crate::ui::widgets::grid::{Cell, CellEdit, Grid, GridAct, GridColumn, GridSo
 use egui::Ui;
 use std::collections::BTreeMap;
 
-/// The keys of the columns of the preview; a table with more is shown up to here, and taken in whole.
-const COLUMN_KEYS: [&str; 24] = [
-    "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u",
-    "v", "w", "x",
-];
+/// The columns of the table in the preview: one with more is shown up to here, and imported as a whole.
+const MAX_COLUMNS: usize = 24;
+
+/// The columns before those of the table: the row's number, what it becomes, and what there is to look at.
+const OWN_COLUMNS: usize = 3;
 
 struct PreviewRows<'a, 'p> {
     cx: &'a Context<'p>,
@@ -34,20 +34,30 @@ impl PreviewRows<'_, '_> {
 }
 
 impl GridSource for PreviewRows<'_, '_> {
-    fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
+    type Row = usize;
+
+    fn rows(&self) -> usize {
+        self.intake.classified_rows().len()
+    }
+
+    fn row(&self, at: usize) -> Option<usize> {
+        (at < self.rows()).then_some(at)
+    }
+
+    fn cell(&self, row: usize, column: usize) -> Cell<'_> {
         let Some(verdict) = self.intake.classified_rows().get(row) else { return Cell::Empty };
         let fate = self.importing.row_outcome(verdict);
         let text = match column {
-            "row" => return Cell::Subtle(self.numbers.get(row).map_or("", String::as_str)),
-            "is" => self.outcome(fate),
-            "look" => {
+            0 => return Cell::Subtle(self.numbers.get(row).map_or("", String::as_str)),
+            1 => self.outcome(fate),
+            2 => {
                 let number = self.intake.grid().rows.get(verdict.row).map_or(0, |row| row.number);
                 let of_row = self.row_remarks.get(&number);
                 return of_row.map_or(Cell::Empty, |of_row| Cell::Count(of_row.lines.len(), &of_row.count));
             }
-            key => {
-                let at = COLUMN_KEYS.iter().position(|other| *other == key).unwrap_or(usize::MAX);
-                self.intake.grid().rows.get(verdict.row).map_or("", |row| row.cell(at))
+            column => {
+                let row = self.intake.grid().rows.get(verdict.row);
+                row.map_or("", |row| row.cell(column - OWN_COLUMNS))
             }
         };
         match fate.0 {
@@ -58,11 +68,10 @@ impl GridSource for PreviewRows<'_, '_> {
         }
     }
 
-    fn access_label(&self, row: usize, column: &str, value: &str) -> String {
-        let rows = self.intake.classified_rows().len();
+    fn access_label(&self, row: usize, heading: &str, value: &str) -> String {
         let value = if value.is_empty() { self.cx.word("ui-grid-blank") } else { value.to_owned() };
-        let phrase = Phrase::new("ui-grid-cell").with("row", row + 1).with("rows", rows);
-        self.cx.text(&phrase.with("column", column).with("value", value))
+        let phrase = Phrase::new("ui-grid-cell").with("row", row + 1).with("rows", self.rows());
+        self.cx.text(&phrase.with("column", heading).with("value", value))
     }
 }
 
@@ -86,13 +95,7 @@ pub(super) fn rows_ui(
     let columns = preview_columns(ui.available_width(), importing, (&headings, &names), fates);
     let ImportState { grid: place, outcomes: becomes, numbers, row_remarks: of_rows, .. } = state;
     let source = PreviewRows { cx, importing, intake, outcomes: becomes, numbers, row_remarks: of_rows };
-    let shown = Grid {
-        id: preview_id(),
-        name: &name,
-        columns: &columns,
-        rows: intake.classified_rows().len(),
-        hint: "",
-    };
+    let shown = Grid { id: preview_id(), name: &name, columns: &columns, hint: "" };
     for act in grid(ui, &shown, place, &source) {
         match act {
             GridAct::Choose { row, value, .. } => {
@@ -122,14 +125,11 @@ fn preview_columns<'a>(
     } else {
         (theme::PREVIEW_OUTCOME_WIDTH, 200.0)
     };
-    let becomes = GridColumn::new("is", is, fate_width);
+    let becomes = GridColumn::new(is, fate_width);
     let becomes = fates.map_or(becomes, |fates| becomes.edit(CellEdit::Choice(fates)));
-    let mut columns = vec![
-        GridColumn::new("row", row, 46.0).numeric(),
-        becomes,
-        GridColumn::new("look", look, 66.0).hide_order(1),
-    ];
-    for (index, (key, heading)) in COLUMN_KEYS.iter().zip(names).enumerate() {
+    let mut columns =
+        vec![GridColumn::new(row, 46.0).numeric(), becomes, GridColumn::new(look, 66.0).hide_order(1)];
+    for (index, heading) in names.iter().take(MAX_COLUMNS).enumerate() {
         let field = importing.field(index).unwrap_or(ImportField::Skip);
         let is_title = field == ImportField::Title;
         let least = if is_title {
@@ -139,7 +139,7 @@ fn preview_columns<'a>(
         } else {
             110.0
         };
-        let column = GridColumn::new(key, heading, least);
+        let column = GridColumn::new(heading, least);
         let column = if field.is_amount() { column.numeric() } else { column };
         let order = u8::try_from(index).unwrap_or(90).min(90) + yield_order(field);
         columns.push(if is_title {

@@ -180,14 +180,14 @@ fn list_ui(
 ) {
     let headings = ["ui-review-what", "ui-review-where", "ui-review-severity", "ui-review-reason"];
     let [what, place, severity, reason] = &headings.map(|key| cx.word(key));
-    let first = GridColumn::new("severity", severity, 126.0);
+    let first = GridColumn::new(severity, 126.0);
     let columns = [
-        if state.shows_dismissed { GridColumn::new("reason", reason, 240.0).extra_share(0.7) } else { first },
-        GridColumn::new("what", what, 280.0).extra_share(1.0),
-        GridColumn::new("where", place, 220.0).extra_share(0.7).hide_order(1),
+        if state.shows_dismissed { GridColumn::new(reason, 240.0).extra_share(0.7) } else { first },
+        GridColumn::new(what, 280.0).extra_share(1.0),
+        GridColumn::new(place, 220.0).extra_share(0.7).hide_order(1),
     ];
     let name = cx.word("ui-view-review");
-    let table = Grid { id: review_id(), name: &name, columns: &columns, rows: shown, hint: "" };
+    let table = Grid { id: review_id(), name: &name, columns: &columns, hint: "" };
     let mut grid_state = std::mem::take(&mut state.grid);
     let before = grid_state.row;
     let acts = grid(ui, &table, &mut grid_state, &FindingRows { cx, state, len: shown });
@@ -244,19 +244,31 @@ impl FindingRows<'_, '_> {
 }
 
 impl GridSource for FindingRows<'_, '_> {
-    fn cell(&self, row: usize, column: &'static str) -> Cell<'_> {
+    type Row = usize;
+
+    fn rows(&self) -> usize {
+        self.len
+    }
+
+    fn row(&self, at: usize) -> Option<usize> {
+        (at < self.len).then_some(at)
+    }
+
+    fn cell(&self, row: usize, column: usize) -> Cell<'_> {
         let Some(finding) = self.state.finding_of_row(self.cx, row) else { return Cell::Empty };
         let Some([severity, what, place]) = self.words(row, finding) else { return Cell::Empty };
         match column {
-            "severity" => Cell::Chip(tone(finding.severity), severity),
-            "reason" => Cell::Text(self.state.dismissal_reason(self.cx, row).unwrap_or_default()),
-            "what" => Cell::Text(what),
+            0 if self.state.shows_dismissed => {
+                Cell::Text(self.state.dismissal_reason(self.cx, row).unwrap_or_default())
+            }
+            0 => Cell::Chip(tone(finding.severity), severity),
+            1 => Cell::Text(what),
             _ => Cell::Subtle(place),
         }
     }
 
-    fn access_label(&self, row: usize, column: &str, value: &str) -> String {
+    fn access_label(&self, row: usize, heading: &str, value: &str) -> String {
         let phrase = Phrase::new("ui-grid-cell").with("row", row + 1).with("rows", self.len);
-        self.cx.text(&phrase.with("column", column).with("value", value))
+        self.cx.text(&phrase.with("column", heading).with("value", value))
     }
 }

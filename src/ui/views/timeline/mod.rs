@@ -99,12 +99,9 @@ fn heading(ui: &mut Ui, cx: &Context<'_>, state: &mut TimelineState, out: &mut O
             }
         }
         w::LineSide::Right => {
-            w::filter_box(
-                ui,
-                filter_id(),
-                (&cx.word("ui-filter"), &cx.word("ui-filter-hint")),
-                &mut state.filter,
-            );
+            let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
+            let filter = w::FilterBox { id: filter_id(), name: &name, hint: &hint };
+            w::filter_box(ui, &filter, &mut state.filter);
             let mut chosen = cx.timeline;
             let words = TimelineGrouping::ALL.map(|grouping| cx.text(&grouping.name()));
             let at = TimelineGrouping::ALL.iter().position(|grouping| *grouping == chosen.grouping);
@@ -185,7 +182,7 @@ fn body(ui: &mut Ui, cx: &Context<'_>, state: &mut TimelineState) -> Vec<Timelin
     let axis =
         Axis::new(Rect::from_min_max(room.min, pos2(right, room.bottom())), state.years, cx.timeline.scale);
     let list = ui.interact(Rect::from_min_max(room.min, lines.max), timeline_id(), Sense::click_and_drag());
-    access::describe_list(ui, cx, state, &list);
+    access::describe_list(cx, state, &list);
     let now = today_x(cx, &axis);
     axis.paint_header(ui, header, (&cx.word("ui-column-measure"), &cx.word("ui-timeline-today")), now);
     hand::take_keys(ui, state, &axis, &list, &mut acts);

@@ -1,4 +1,5 @@
-//! Columns of a table and how the width is shared: columns that matter least give way first, nothing scrolls sideways.
+//! Columns of a table and how the width is shared: the columns that matter least are hidden first, nothing scrolls
+//! sideways.
 
 /// How a cell of a column is edited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,31 +15,28 @@ pub enum CellEdit<'a> {
 /// A column.
 #[derive(Clone, Copy, Debug)]
 pub struct GridColumn<'a> {
-    /// What the caller knows it by.
-    pub key: &'static str,
     /// Its heading.
     pub heading: &'a str,
     /// The least width that it is shown with.
     pub min_width: f32,
     /// Its share of the width that is left over.
     pub extra_share: f32,
-    /// Whether its values stand on the right.
+    /// Whether its values are aligned to the right.
     pub numeric: bool,
-    /// Which columns give way first where there is too little room: the highest; 0 always stays.
+    /// Which columns are hidden first where there is too little room: the highest; 0 is always shown.
     pub hide_order: u8,
     /// How it is edited.
     pub edit: CellEdit<'a>,
     /// Whether new rows begin with it.
     pub starts_row: bool,
-    /// Whether what is written in it is told while it is written, and not only in the end.
+    /// Whether what is written in it is reported at every letter, and not only in the end.
     pub live: bool,
 }
 
 impl<'a> GridColumn<'a> {
     /// A column of words that is only read.
-    pub const fn new(key: &'static str, heading: &'a str, min_width: f32) -> Self {
+    pub const fn new(heading: &'a str, min_width: f32) -> Self {
         Self {
-            key,
             heading,
             min_width,
             extra_share: 0.0,
@@ -62,7 +60,7 @@ impl<'a> GridColumn<'a> {
         self
     }
 
-    /// The same, giving way to others.
+    /// The same, hidden where there is too little room.
     pub const fn hide_order(mut self, order: u8) -> Self {
         self.hide_order = order;
         self
@@ -81,17 +79,17 @@ impl<'a> GridColumn<'a> {
         self
     }
 
-    /// The same, where what is written is told while it is written.
+    /// The same, where what is written is reported at every letter.
     pub const fn live(mut self, live: bool) -> Self {
         self.live = live;
         self
     }
 }
 
-/// A column that has found its place.
+/// A column with its place in this frame.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct PlacedColumn<'a> {
-    /// Its place among all columns.
+    /// Its index among all columns.
     pub index: usize,
     /// The column.
     pub column: &'a GridColumn<'a>,
@@ -101,36 +99,43 @@ pub(super) struct PlacedColumn<'a> {
     pub width: f32,
 }
 
+/// A column that is still shown, with its index among all.
+#[derive(Clone, Copy)]
+struct ShownColumn<'a> {
+    index: usize,
+    column: &'a GridColumn<'a>,
+}
+
 /// Shares a width between columns.
 pub(super) fn place_columns<'a>(columns: &'a [GridColumn<'a>], width: f32) -> Vec<PlacedColumn<'a>> {
-    let mut kept: Vec<(usize, &GridColumn<'_>)> = columns.iter().enumerate().collect();
+    let mut shown: Vec<ShownColumn<'_>> =
+        columns.iter().enumerate().map(|(index, column)| ShownColumn { index, column }).collect();
     loop {
-        let needed: f32 = kept.iter().map(|(_, column)| column.min_width).sum();
-        let worst = kept.iter().map(|(_, column)| column.hide_order).max().unwrap_or(0);
+        let needed: f32 = shown.iter().map(|shown| shown.column.min_width).sum();
+        let worst = shown.iter().map(|shown| shown.column.hide_order).max().unwrap_or(0);
         if needed <= width || worst == 0 {
-            return spread_columns(&kept, width, needed);
+            return spread_columns(&shown, width, needed);
         }
-        if let Some(last) = kept.iter().rposition(|(_, column)| column.hide_order == worst) {
-            kept.remove(last);
+        // Of several that matter equally little, the last one goes.
+        if let Some(last) = shown.iter().rposition(|shown| shown.column.hide_order == worst) {
+            shown.remove(last);
         }
     }
 }
 
-fn spread_columns<'a>(
-    kept: &[(usize, &'a GridColumn<'a>)],
-    width: f32,
-    needed: f32,
-) -> Vec<PlacedColumn<'a>> {
-    let shares: f32 = kept.iter().map(|(_, column)| column.extra_share).sum();
+fn spread_columns<'a>(shown: &[ShownColumn<'a>], width: f32, needed: f32) -> Vec<PlacedColumn<'a>> {
+    let shares: f32 = shown.iter().map(|shown| shown.column.extra_share).sum();
     let spare = (width - needed).max(0.0);
+    // In a window narrower than the columns that are never hidden, all of these give equally.
     let squeeze = if needed > width { (width / needed).max(0.1) } else { 1.0 };
     let mut left = 0.0;
-    kept.iter()
-        .map(|&(index, column)| {
-            let extra = if shares > 0.0 { spare * column.extra_share / shares } else { 0.0 };
-            let placed = PlacedColumn { index, column, left, width: column.min_width * squeeze + extra };
-            left += placed.width;
-            placed
-        })
-        .collect()
+    let place = |shown: &ShownColumn<'a>| {
+        let column = shown.column;
+        let extra = if shares > 0.0 { spare * column.extra_share / shares } else { 0.0 };
+        let placed =
+            PlacedColumn { index: shown.index, column, left, width: column.min_width * squeeze + extra };
+        left += placed.width;
+        placed
+    };
+    shown.iter().map(place).collect()
 }

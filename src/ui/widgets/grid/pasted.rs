@@ -4,6 +4,7 @@ use egui::{Event, InputState};
 
 /// Takes pasted lines or a pasted range out of the input; a single line stays for the box.
 pub(super) fn pasted_range(input: &mut InputState) -> Option<Vec<Vec<String>>> {
+    // A single line is left in the input: it is pasted into the box like any text.
     let is_range = |event: &Event| match event {
         Event::Paste(text) => text.trim_end().contains(['\n', '\t']),
         _ => false,
@@ -38,6 +39,7 @@ pub fn pasted_cells(text: &str) -> Vec<Vec<String>> {
 /// The first cell, and what follows it: a tab, a line break or nothing.
 fn parse_cell(text: &str) -> (String, &str) {
     const ENDS: [char; 3] = ['\t', '\n', '\r'];
+    // `12"` or `"sitat" og mer` is text: quotes count only around a whole cell.
     let quoted = text.strip_prefix('"').and_then(parse_quoted);
     if let Some((cell, after)) = quoted.filter(|(_, after)| after.is_empty() || after.starts_with(ENDS)) {
         return (cell, after);
@@ -54,6 +56,7 @@ fn parse_quoted(quoted: &str) -> Option<(String, &str)> {
     loop {
         let (before, after) = rest.split_once('"')?;
         text.push_str(before);
+        // A doubled quotation mark is one inside the cell; a single one ends it.
         let Some(more) = after.strip_prefix('"') else { return Some((text, after)) };
         text.push('"');
         rest = more;

@@ -1,6 +1,6 @@
-//! What a table looks like when it is filled in: a few titles of the sample plan, on wish.
+//! An example of a table, on request: a few titles of the sample plan.
 //!
-//! The plan that is open is left alone, and so is the view: nobody has to find the way back.
+//! Neither the open plan nor the view changes, so nobody has to find the way back.
 
 use crate::model::Kind;
 use crate::session::Context;
@@ -9,7 +9,7 @@ use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use egui::Ui;
 
-/// So many titles show what belongs in a table.
+/// How many titles show what belongs in a table.
 const TITLES: usize = 5;
 
 /// What there is to show of a kind, and whether it is shown; may be lost.
@@ -22,6 +22,7 @@ pub(super) struct ExampleTitles {
 /// Shows the button where the sample plan has such records, and below it their titles once it was pressed; pressing
 /// again takes them away.
 pub(super) fn example_ui(ui: &mut Ui, cx: &Context<'_>, kind: Kind, example: &mut ExampleTitles) {
+    // The sample plan is read once, and only where somebody sees an empty table.
     let titles = example.titles.get_or_insert_with(|| titles_of(kind));
     if titles.is_empty() {
         return;

@@ -1,0 +1,89 @@
+//! A column of a table of records: one item that names itself, reads, writes, offers choices and says what its cells
+//! follow from. How wide it is and when it is hidden is said where a kind's columns are listed.
+
+use crate::edit::Draft;
+use crate::model::{AnyRecord, EXISTS, Kind};
+use crate::session::{Context, RecordKey};
+use crate::text::Phrase;
+use crate::ui::widgets::grid::Cell;
+use std::fmt::Debug;
+
+/// What a column of a table of records shows, and what becomes of what is written in it.
+///
+/// A new column is a file in `columns/` with one of these, and a line where the columns of a kind are listed.
+pub trait RecordColumn: Debug + Sync {
+    /// Its heading.
+    fn heading(&self, kind: Kind) -> Phrase;
+
+    /// What a change of a cell is called after in the history.
+    fn changed_field(&self, kind: Kind) -> Phrase {
+        self.heading(kind)
+    }
+
+    /// What a cell says, as one line.
+    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, room: CellRoom) -> String;
+
+    /// How a cell looks.
+    fn cell<'a>(&self, _cx: &Context<'_>, _at: RecordKey, text: &'a str, _words: &'a TableWords) -> Cell<'a> {
+        if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
+    }
+
+    /// What editing a cell begins with, where that is more than what it says.
+    fn edit_text(&self, _cx: &Context<'_>, _at: RecordKey) -> Option<String> {
+        None
+    }
+
+    /// What a cell can be chosen from; empty where it is written.
+    fn choices(&self, _cx: &Context<'_>, _kind: Kind) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Puts what was written in a cell into the plan; what cannot be read is a phrase that says so.
+    fn write(&self, draft: &mut Draft<'_>, cx: &Context<'_>, at: RecordKey, text: &str)
+    -> Result<(), Phrase>;
+
+    /// Puts the choice at this position into the plan.
+    fn choose(&self, _draft: &mut Draft<'_>, _cx: &Context<'_>, _at: RecordKey, _choice: usize) {}
+
+    /// Whether what is written is put into the plan at every letter: only what reads as well half written as complete,
+    /// words, numbers and times. The name of a unit or a target group counts when it is written.
+    fn is_live(&self, _kind: Kind) -> bool {
+        false
+    }
+
+    /// The field whose typing is one step, where it is put into the plan at every letter.
+    fn typed_field(&self) -> u8 {
+        EXISTS
+    }
+
+    /// Names the records whose names a cell says: where one of these changes, the row is worded anew.
+    fn visit_named(&self, _cx: &Context<'_>, _at: RecordKey, _visit: &mut dyn FnMut(RecordKey)) {}
+
+    /// Whether a cell lists names in the order of the outline.
+    fn follows_outline(&self, _kind: Kind) -> bool {
+        false
+    }
+
+    /// Whether a cell follows from more than its record and those that it names, so that no row is kept.
+    fn follows_plan(&self) -> bool {
+        false
+    }
+}
+
+/// How much room the cells of a column have, and whether rows begin with it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CellRoom {
+    /// The least width.
+    pub min_width: f32,
+    /// Whether rows begin with it: such a cell is indented by its depth.
+    pub starts_row: bool,
+}
+
+/// Words that the cells of a table share.
+#[derive(Clone, Debug, Default)]
+pub struct TableWords {
+    /// Shown for the name of somebody who is not named.
+    pub nameless: String,
+    /// The words of 0, 1, 2 and more findings.
+    pub findings: Vec<String>,
+}

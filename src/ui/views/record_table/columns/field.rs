@@ -1,0 +1,127 @@
+//! A declared field as a column: what it does follows from the field's shape alone.
+
+use super::field_text::{self, Wording, link_choices, record_of_choice};
+use super::field_write;
+use crate::edit::Draft;
+use crate::model::{Address, AnyRecord, Key, Kind, Shape, Value, participant};
+use crate::session::{Context, RecordKey};
+use crate::text::{Phrase, dates};
+use crate::ui::form::choice_words;
+use crate::ui::views::record_table::column::{CellRoom, RecordColumn, TableWords};
+use crate::ui::widgets::grid::Cell;
+
+/// A declared field.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldColumn {
+    /// Its index.
+    pub field: u8,
+}
+
+/// Sub-points are indented by so many spaces at most.
+const MAX_INDENT: usize = 6;
+
+/// A column of at least this width has room for the days of a period.
+const WHOLE_PERIOD_WIDTH: f32 = 170.0;
+
+impl FieldColumn {
+    fn shape(self, kind: Kind) -> Option<Shape> {
+        kind.info(self.field).map(|info| info.shape)
+    }
+
+    const fn address(self, at: RecordKey) -> Address {
+        Address { kind: at.0, id: at.1, field: self.field, key: Key::Whole }
+    }
+}
+
+impl RecordColumn for FieldColumn {
+    fn heading(&self, kind: Kind) -> Phrase {
+        Phrase::label(kind.code(), kind.info(self.field).map_or("", |info| info.name))
+    }
+
+    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, room: CellRoom) -> String {
+        let wording = if room.min_width >= WHOLE_PERIOD_WIDTH && !room.starts_row {
+            Wording::Whole
+        } else {
+            Wording::Short
+        };
+        let text = field_text::field_text(cx, record, self.field, wording);
+        if !room.starts_row {
+            return text;
+        }
+        // Em spaces keep their width in every font; a screen reader is given the text without them.
+        let member = cx.outline.family(record.kind()).member(record.id());
+        let depth = member.map_or(0, |member| member.depth.min(MAX_INDENT));
+        format!("{}{text}", "\u{2003}".repeat(depth))
+    }
+
+    fn cell<'a>(&self, _cx: &Context<'_>, at: RecordKey, text: &'a str, words: &'a TableWords) -> Cell<'a> {
+        // Somebody of the group may be left without a name.
+        let may_be_nameless = at.0 == Kind::Participant && self.field == participant::TITLE.index;
+        match text {
+            "" if may_be_nameless => Cell::Subtle(&words.nameless),
+            "" => Cell::Empty,
+            text => Cell::Text(text),
+        }
+    }
+
+    fn edit_text(&self, cx: &Context<'_>, at: RecordKey) -> Option<String> {
+        match cx.plan.read(self.address(at)) {
+            Value::Period(period) => Some(dates::write_period(period, cx.language())),
+            Value::Text(text) => Some(text.to_string()),
+            _ => field_text::links_text(cx, at, self.field),
+        }
+    }
+
+    fn choices(&self, cx: &Context<'_>, kind: Kind) -> Vec<String> {
+        match self.shape(kind) {
+            Some(Shape::Choice(info)) => choice_words(cx, info),
+            Some(Shape::Flag) => vec![cx.word("ui-no"), cx.word("ui-yes")],
+            Some(Shape::Link(to) | Shape::Owner(to)) => link_choices(cx, to),
+            _ => Vec::new(),
+        }
+    }
+
+    fn write(
+        &self,
+        draft: &mut Draft<'_>,
+        cx: &Context<'_>,
+        at: RecordKey,
+        text: &str,
+    ) -> Result<(), Phrase> {
+        field_write::write(draft, cx, self.address(at), text)
+    }
+
+    fn choose(&self, draft: &mut Draft<'_>, cx: &Context<'_>, at: RecordKey, choice: usize) {
+        let value = match self.shape(at.0) {
+            Some(Shape::Link(to) | Shape::Owner(to)) => {
+                record_of_choice(cx, to, choice).map_or(Value::Nothing, Value::Record)
+            }
+            Some(Shape::Flag) if choice > 0 => Value::Yes,
+            Some(Shape::Flag) => Value::Nothing,
+            Some(Shape::Choice(info)) => {
+                let code = choice.checked_sub(1).and_then(|at| info.codes.get(at));
+                code.map_or(Value::Nothing, |code| Value::Choice((*code).into()))
+            }
+            _ => return,
+        };
+        let written = draft.write(self.address(at), value);
+        debug_assert!(written.is_ok(), "what a list offers fits its field");
+    }
+
+    fn is_live(&self, kind: Kind) -> bool {
+        let shape = self.shape(kind);
+        matches!(shape, Some(Shape::Line | Shape::Prose | Shape::Number | Shape::When | Shape::Period))
+    }
+
+    fn typed_field(&self) -> u8 {
+        self.field
+    }
+
+    fn visit_named(&self, cx: &Context<'_>, at: RecordKey, visit: &mut dyn FnMut(RecordKey)) {
+        field_text::visit_linked(cx, at, self.field, visit);
+    }
+
+    fn follows_outline(&self, kind: Kind) -> bool {
+        matches!(self.shape(kind), Some(Shape::Links(_)))
+    }
+}

@@ -1,0 +1,39 @@
+//! How many things there are to look at in a record.
+
+use crate::analysis::checks::RULES;
+use crate::edit::Draft;
+use crate::model::{AnyRecord, Kind};
+use crate::session::{Context, RecordKey};
+use crate::text::Phrase;
+use crate::ui::views::record_table::column::{CellRoom, RecordColumn, TableWords};
+use crate::ui::widgets::grid::Cell;
+
+/// No record has more findings than there are rules.
+pub const MAX_FINDINGS: usize = RULES.len();
+
+/// How many findings a record has.
+#[derive(Debug)]
+pub struct FindingsColumn;
+
+impl RecordColumn for FindingsColumn {
+    fn heading(&self, _kind: Kind) -> Phrase {
+        Phrase::new("ui-look")
+    }
+
+    fn text(&self, _cx: &Context<'_>, _record: &dyn AnyRecord, _room: CellRoom) -> String {
+        String::new()
+    }
+
+    /// Read anew in every frame: findings come after the row was made.
+    fn cell<'a>(&self, cx: &Context<'_>, at: RecordKey, _text: &'a str, words: &'a TableWords) -> Cell<'a> {
+        let count = cx.findings.count_in_record(at).min(MAX_FINDINGS);
+        match words.findings.get(count) {
+            Some(words) if count > 0 => Cell::Count(count, words),
+            _ => Cell::Empty,
+        }
+    }
+
+    fn write(&self, _: &mut Draft<'_>, _: &Context<'_>, _: RecordKey, _: &str) -> Result<(), Phrase> {
+        Ok(())
+    }
+}

@@ -1,0 +1,92 @@
+//! The årsverk (full-time equivalents) of a measure: the largest number of them in any year.
+
+use crate::edit::Draft;
+use crate::model::{Address, Amounts, AnyRecord, Key, Kind, Quantity, Uid, Value, measure};
+use crate::session::{Context, RecordKey};
+use crate::text::{Language, Phrase, numbers};
+use crate::ui::views::record_table::column::{CellRoom, RecordColumn};
+
+/// The årsverk of a measure.
+#[derive(Debug)]
+pub struct FteColumn;
+
+/// Written where a measure says nothing of any year and goes on without an end: so many years at most.
+const MAX_YEARS: i16 = 12;
+
+impl RecordColumn for FteColumn {
+    fn heading(&self, _kind: Kind) -> Phrase {
+        Phrase::new("ui-column-fte")
+    }
+
+    fn changed_field(&self, kind: Kind) -> Phrase {
+        Phrase::label(kind.code(), "amounts")
+    }
+
+    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
+        largest_fte(cx, record.id()).map(|fte| with_decimal(fte, cx.language())).unwrap_or_default()
+    }
+
+    /// Sets årsverk in every year that the measure says something of, or in the plan's years.
+    fn write(
+        &self,
+        draft: &mut Draft<'_>,
+        cx: &Context<'_>,
+        at: RecordKey,
+        text: &str,
+    ) -> Result<(), Phrase> {
+        let (_, id) = at;
+        let fte = match text {
+            "" => None,
+            text => Some(numbers::read(text, cx.language()).map_err(|error| error.phrase())?),
+        };
+        for year in years_to_write(draft, cx, id) {
+            let at = Address { kind: Kind::Measure, id, field: measure::AMOUNTS.index, key: Key::Year(year) };
+            let amounts = match draft.plan().read(at) {
+                Value::Amounts(amounts) => amounts,
+                _ => Amounts::default(),
+            };
+            draft.set_fact(measure::AMOUNTS, id, Key::Year(year), Value::Amounts(Amounts { fte, ..amounts }));
+        }
+        Ok(())
+    }
+
+    fn is_live(&self, _kind: Kind) -> bool {
+        true
+    }
+
+    fn typed_field(&self) -> u8 {
+        measure::AMOUNTS.index
+    }
+}
+
+fn years_to_write(draft: &Draft<'_>, cx: &Context<'_>, id: Uid) -> Vec<i16> {
+    let Some(measure) = draft.plan().measures().get(id) else { return Vec::new() };
+    let said: Vec<i16> = measure.amounts.iter().map(|(year, _)| year).collect();
+    if !said.is_empty() {
+        return said;
+    }
+    let (from, to) = measure.period.years();
+    let (plan_from, plan_to) = draft.plan().about().period.years();
+    // The measure's own years, else the plan's, else next year: something has to be written for the number to be
+    // kept.
+    let first = from.or(plan_from).unwrap_or_else(|| cx.today().year() + 1);
+    let last = to.or(plan_to).unwrap_or(first).clamp(first, first.saturating_add(MAX_YEARS - 1));
+    (first..=last).collect()
+}
+
+/// The largest number of årsverk in any year, where any is said.
+fn largest_fte(cx: &Context<'_>, id: Uid) -> Option<Quantity> {
+    let measure = cx.plan.measures().get(id)?;
+    measure.amounts.iter().filter_map(|(_, amounts)| amounts.fte).max_by_key(|fte| fte.parts().abs())
+}
+
+/// A number with at least one decimal, so that a column of them is level: `2,0` below `0,4`.
+fn with_decimal(number: Quantity, language: Language) -> String {
+    let mark = if language == Language::En { '.' } else { ',' };
+    let mut written = numbers::write(number, language);
+    if number.parts() % Quantity::PARTS == 0 {
+        written.push(mark);
+        written.push('0');
+    }
+    written
+}

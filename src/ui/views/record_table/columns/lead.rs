@@ -1,0 +1,34 @@
+//! Who is responsible for a measure: a unit with a role, as one line.
+
+use crate::edit::{Draft, verbs};
+use crate::model::{AnyRecord, Kind};
+use crate::session::{Context, RecordKey};
+use crate::text::Phrase;
+use crate::ui::views::record_table::column::{CellRoom, RecordColumn};
+
+/// The lead of a measure.
+#[derive(Debug)]
+pub struct LeadColumn;
+
+impl RecordColumn for LeadColumn {
+    fn heading(&self, _kind: Kind) -> Phrase {
+        Phrase::label("measure", "lead")
+    }
+
+    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
+        let measure = cx.plan.measures().get(record.id());
+        measure.map(|measure| verbs::lead_text(cx.plan, measure)).unwrap_or_default()
+    }
+
+    fn write(&self, draft: &mut Draft<'_>, _: &Context<'_>, at: RecordKey, text: &str) -> Result<(), Phrase> {
+        draft.set_lead(at.1, text);
+        Ok(())
+    }
+
+    fn visit_named(&self, cx: &Context<'_>, at: RecordKey, visit: &mut dyn FnMut(RecordKey)) {
+        let unit = cx.plan.measures().get(at.1).and_then(|measure| measure.lead.id());
+        if let Some(unit) = unit {
+            visit((Kind::Organisation, unit));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Whether a scheme of levels is the one that the plan follows.
+
+use crate::analysis::coverage::main_scheme;
+use crate::edit::Draft;
+use crate::model::records::plan as about;
+use crate::model::{AnyRecord, Key, Kind, Uid, Value};
+use crate::session::{Context, RecordKey};
+use crate::text::Phrase;
+use crate::ui::views::record_table::column::{CellRoom, RecordColumn};
+
+/// Whether a scheme of levels is the main one.
+#[derive(Debug)]
+pub struct MainSchemeColumn;
+
+impl RecordColumn for MainSchemeColumn {
+    fn heading(&self, _kind: Kind) -> Phrase {
+        Phrase::new("ui-column-main")
+    }
+
+    fn changed_field(&self, _kind: Kind) -> Phrase {
+        Phrase::label("plan", "main_scheme")
+    }
+
+    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
+        let is_main = main_scheme(cx.plan, cx.outline) == Some(record.id());
+        if is_main { cx.word("ui-yes") } else { String::new() }
+    }
+
+    fn choices(&self, cx: &Context<'_>, _kind: Kind) -> Vec<String> {
+        vec![cx.word("ui-no"), cx.word("ui-yes")]
+    }
+
+    fn write(&self, _: &mut Draft<'_>, _: &Context<'_>, _: RecordKey, _: &str) -> Result<(), Phrase> {
+        Ok(())
+    }
+
+    fn choose(&self, draft: &mut Draft<'_>, _cx: &Context<'_>, at: RecordKey, choice: usize) {
+        let main = draft.plan().about().main_scheme.id();
+        let scheme = if choice > 0 { Some(at.1) } else { main.filter(|main| *main != at.1) };
+        let value = scheme.map_or(Value::Nothing, Value::Record);
+        draft.set_fact(about::MAIN_SCHEME, Uid::PLAN, Key::Whole, value);
+    }
+
+    /// Without a choice the first scheme is the main one: that follows from the order of them all.
+    fn follows_plan(&self) -> bool {
+        true
+    }
+}

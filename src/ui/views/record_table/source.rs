@@ -1,0 +1,55 @@
+//! The rows of a table of records, as the grid asks for them.
+
+use super::state::RecordTableState;
+use super::table::RecordTable;
+use crate::model::Uid;
+use crate::session::Context;
+use crate::text::Phrase;
+use crate::ui::widgets::grid::{Cell, GridSource};
+
+/// The rows that the filter leaves.
+pub(super) struct RecordSource<'a, 'p> {
+    pub(super) cx: &'a Context<'p>,
+    pub(super) table: &'a RecordTable<'a>,
+    pub(super) state: &'a RecordTableState,
+}
+
+impl RecordSource<'_, '_> {
+    fn text(&self, at: usize, column: usize) -> &str {
+        self.state.row(at).and_then(|row| row.cells.get(column)).map_or("", String::as_str)
+    }
+}
+
+impl GridSource for RecordSource<'_, '_> {
+    type Row = Uid;
+
+    fn rows(&self) -> usize {
+        self.state.visible.len()
+    }
+
+    fn row(&self, at: usize) -> Option<Uid> {
+        self.state.record_at(at)
+    }
+
+    fn cell(&self, at: usize, column: usize) -> Cell<'_> {
+        let (Some(id), Some(spec)) = (self.state.record_at(at), self.table.columns.get(column)) else {
+            return Cell::Empty;
+        };
+        let record = (self.table.kind, id);
+        spec.column().cell(self.cx, record, self.text(at, column), &self.state.words)
+    }
+
+    fn edit_text(&self, at: usize, column: usize) -> String {
+        let spec = self.table.columns.get(column).zip(self.state.record_at(at));
+        let edited = spec.and_then(|(spec, id)| spec.column().edit_text(self.cx, (self.table.kind, id)));
+        edited.unwrap_or_else(|| self.text(at, column).to_owned())
+    }
+
+    fn access_label(&self, at: usize, heading: &str, value: &str) -> String {
+        let phrase = Phrase::new("ui-grid-cell").with("row", at + 1).with("rows", self.rows());
+        // A screen reader that says nothing of an empty cell leaves one in doubt whether it read it.
+        let value =
+            if value.is_empty() { self.cx.word("ui-grid-blank") } else { value.trim_start().to_owned() };
+        self.cx.text(&phrase.with("column", heading).with("value", value))
+    }
+}

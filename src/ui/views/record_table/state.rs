@@ -1,0 +1,133 @@
+//! Where the user is in a table of records, and what was made of the plan for it; may be lost.
+
+use super::column::TableWords;
+use super::columns::MAX_FINDINGS;
+use super::example::ExampleTitles;
+use super::live_edit::LiveEdit;
+use super::rows::{RecordRow, RecordRows};
+use super::spec::ColumnWords;
+use super::table::RecordTable;
+use crate::model::Uid;
+use crate::session::Context;
+use crate::text::Language;
+use crate::ui::views::finding_count_words;
+use crate::ui::widgets::grid::GridState;
+
+/// Where the user is in a table of records; may be lost.
+#[derive(Debug, Default)]
+pub struct RecordTableState {
+    built_from: Option<RowsKey>,
+    pub(super) rows: RecordRows,
+    /// The rows that the filter leaves, by their position among all.
+    pub(super) visible: Vec<usize>,
+    /// What the columns say, in their order.
+    pub(super) columns: Vec<ColumnWords>,
+    pub(super) words: TableWords,
+    pub(super) filter: String,
+    pub(super) grid: GridState<Uid>,
+    /// What the plan knows already of what is being written.
+    pub(super) live_edit: Option<LiveEdit>,
+    pub(super) new_row_wanted: bool,
+    pub(super) example: ExampleTitles,
+    last_selection: Option<Uid>,
+}
+
+/// What rows and visible rows were made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct RowsKey {
+    revision: u64,
+    language: Language,
+    filter: String,
+    /// The row that is being written in, which no filter hides.
+    anchor: Option<Uid>,
+}
+
+impl RecordTableState {
+    /// Begins a new row after the selected one, in the next frame.
+    pub const fn begin_row(&mut self) {
+        self.new_row_wanted = true;
+    }
+
+    /// Whether something is being written that the plan does not say yet, or not in full.
+    pub const fn is_editing(&self) -> bool {
+        self.grid.is_editing()
+    }
+
+    /// The plan has gone back or forth: a box of which it knew is closed, with what became of it.
+    pub fn close_live_edit(&mut self) {
+        if self.live_edit.take().is_some() {
+            self.grid.cancel();
+        }
+    }
+
+    /// The visible row at a position.
+    pub(super) fn row(&self, at: usize) -> Option<&RecordRow> {
+        self.rows.get(*self.visible.get(at)?)
+    }
+
+    /// The record of the visible row at a position.
+    pub(super) fn record_at(&self, at: usize) -> Option<Uid> {
+        self.row(at).map(|row| row.id)
+    }
+
+    /// Where a record is among the visible rows.
+    pub(super) fn position(&self, id: Uid) -> Option<usize> {
+        self.visible.iter().position(|at| self.rows.get(*at).is_some_and(|row| row.id == id))
+    }
+
+    /// Makes the rows again where the plan, the language or the filter has changed.
+    pub(super) fn update(&mut self, cx: &Context<'_>, table: &RecordTable<'_>) {
+        let anchor = self.grid.edit_anchor();
+        let now =
+            RowsKey { revision: cx.revision, language: cx.language(), filter: self.filter.clone(), anchor };
+        if self.built_from.as_ref() == Some(&now) {
+            return;
+        }
+        // The keys begin at the title, not at the number before it.
+        if self.built_from.is_none() {
+            self.grid.column = table.first_column().unwrap_or_default();
+        }
+        let same_plan = self
+            .built_from
+            .as_ref()
+            .is_some_and(|before| before.revision == now.revision && before.language == now.language);
+        // Another filter or another row that is written in: the same rows, other ones of them visible.
+        if !same_plan {
+            self.columns = table.columns.iter().map(|spec| ColumnWords::of(cx, table.kind, spec)).collect();
+            self.words = TableWords {
+                nameless: cx.word("ui-nameless"),
+                findings: (0..=MAX_FINDINGS).map(|count| finding_count_words(cx, count)).collect(),
+            };
+            self.rows.update(cx, table);
+        }
+        let sought = self.filter.trim().to_lowercase();
+        // What is being written stays in sight, whatever its letters are so far.
+        let is_visible = |row: &RecordRow| row.matches(&sought) || Some(row.id) == anchor;
+        self.visible = (0..self.rows.len()).filter(|at| self.rows.get(*at).is_some_and(is_visible)).collect();
+        self.built_from = Some(now);
+    }
+
+    /// Shows what was selected just now: a filter that hides it is taken away, and the keys go to it.
+    pub(super) fn follow_selection(&mut self, cx: &Context<'_>, table: &RecordTable<'_>) {
+        let selected = cx.selection.filter(|(kind, _)| *kind == table.kind).map(|(_, id)| id);
+        // Only once, when it is selected: afterwards the user may filter it away.
+        let is_new = selected.is_some() && (selected != self.last_selection || cx.navigated);
+        self.last_selection = selected;
+        let sought = self.filter.trim().to_lowercase();
+        if is_new && self.rows.iter().any(|row| Some(row.id) == selected && !row.matches(&sought)) {
+            self.filter.clear();
+            self.update(cx, table);
+        }
+        let Some(id) = selected else { return };
+        if cx.navigated {
+            self.grid.cancel_blank();
+        }
+        // While somebody writes, the row that is written in has the keys, whatever is selected by others.
+        if self.record_at(self.grid.row) == selected || self.grid.is_editing() {
+            return;
+        }
+        if let Some(at) = self.position(id) {
+            self.grid.show_row(at);
+        }
+    }
+}

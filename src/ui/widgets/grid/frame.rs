@@ -1,0 +1,105 @@
+//! A table as it is in one frame: its columns, where its lines are, and what is handed from one part to the next.
+
+use super::columns::{GridColumn, PlacedColumn};
+use super::source::GridSource;
+use crate::ui::theme;
+use crate::ui::widgets::lines;
+use egui::{Id, Pos2, Rect, Response, pos2};
+
+/// A table of a frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Grid<'a> {
+    /// Tells it from other tables.
+    pub id: Id,
+    /// Its accessible name.
+    pub name: &'a str,
+    /// Its columns.
+    pub columns: &'a [GridColumn<'a>],
+    /// Shown in the line below the last row, where a new one can be begun; empty where rows cannot be made.
+    pub hint: &'a str,
+}
+
+impl Grid<'_> {
+    /// A cell among all widgets.
+    pub(super) fn cell_id(&self, row: usize, column: usize) -> Id {
+        self.id.with(("cell", row, column))
+    }
+
+    /// The box in which a cell is written.
+    pub(super) fn box_id(&self) -> Id {
+        self.id.with("box")
+    }
+}
+
+/// A cell by its position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct CellPosition {
+    /// The row.
+    pub row: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// What the parts of a table share in a frame.
+pub(super) struct GridFrame<'a, K> {
+    /// The table.
+    pub grid: &'a Grid<'a>,
+    /// Its rows.
+    pub source: &'a dyn GridSource<Row = K>,
+    /// Its columns in their places.
+    pub columns: &'a [PlacedColumn<'a>],
+    /// The widget that is the whole table.
+    pub table: &'a Response,
+}
+
+/// Where the lines of a table are on the screen, as far as it is scrolled.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct GridLines {
+    /// The upper left corner of the first line.
+    pub origin: Pos2,
+    /// The right edge.
+    pub right: f32,
+    /// The line of a row that is being written and not there yet: all rows from there on are one line further down.
+    pub draft: Option<usize>,
+    /// How many rows there are.
+    pub rows: usize,
+}
+
+/// What a line holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum GridLine {
+    /// The row at this position.
+    Row(usize),
+    /// The row that is being written and not there yet.
+    Draft,
+    /// The hint below the last row.
+    Hint,
+}
+
+impl GridLines {
+    /// Where a line is.
+    pub fn rect(&self, line: usize) -> Rect {
+        let top = self.origin.y + lines_height(line);
+        Rect::from_min_max(pos2(self.origin.x, top), pos2(self.right, top + theme::ROW_HEIGHT))
+    }
+
+    /// What a line holds.
+    pub const fn line(&self, line: usize) -> GridLine {
+        match self.draft {
+            Some(draft) if line == draft => GridLine::Draft,
+            Some(draft) if line > draft => GridLine::Row(line - 1),
+            None if line >= self.rows => GridLine::Hint,
+            Some(_) | None => GridLine::Row(line),
+        }
+    }
+}
+
+/// How high so many lines of a table are.
+pub(super) fn lines_height(count: usize) -> f32 {
+    lines::lines_height(count, theme::ROW_HEIGHT)
+}
+
+/// The line of a table at a height.
+pub(super) fn line_at(y: f32) -> usize {
+    lines::line_at(y, theme::ROW_HEIGHT)
+}

@@ -1,0 +1,69 @@
+//! What a screen reader and a test see of a table: rows, headings, cells, and which cell has the keys.
+
+use super::columns::PlacedColumn;
+use super::frame::{CellPosition, GridFrame};
+use super::source::Cell;
+use super::state::GridState;
+use crate::ui::widgets::access::{PaintedNode, PaintedRow, PaintedTable, TableSize, is_read, requested};
+use egui::accesskit::Role;
+use egui::{Rect, Ui};
+
+/// Describes the table itself: its name, its size, and the cell that has the keys.
+pub(super) fn describe_table<K: Copy + PartialEq>(frame: &GridFrame<'_, K>, state: &GridState<K>) {
+    let rows = frame.source.rows();
+    // While a box is open the keyboard is in it, and it is a node of its own.
+    let active = (rows > 0 && !state.is_editing()).then(|| frame.grid.cell_id(state.row, state.column));
+    let size = Some(TableSize { rows: rows + 1, columns: frame.grid.columns.len() });
+    PaintedTable { size, active, ..PaintedTable::new(Role::Table, frame.grid.name) }.describe(frame.table);
+}
+
+/// Adds a heading.
+pub(super) fn add_heading<K>(ui: &Ui, frame: &GridFrame<'_, K>, placed: &PlacedColumn<'_>, rect: Rect) {
+    if is_read(ui, frame.grid.id) {
+        let node = PaintedNode::new(Role::ColumnHeader, placed.column.heading, rect).at(0, placed.index);
+        node.add(ui, frame.grid.id.with(("heading", placed.index)));
+    }
+}
+
+/// Adds a row; gives the `Ui` that its cells belong to. `None` where nobody reads.
+pub(super) fn add_row<K>(
+    ui: &mut Ui,
+    frame: &GridFrame<'_, K>,
+    at: usize,
+    rect: Rect,
+    selected: bool,
+) -> Option<Ui> {
+    PaintedRow { index: at + 1, rect, selected }.add(ui, frame.grid.id)
+}
+
+/// A cell of a row, as it is painted.
+pub(super) struct CellNode<'a> {
+    /// Its position.
+    pub position: CellPosition,
+    /// The heading of its column.
+    pub heading: &'a str,
+    /// What it shows.
+    pub value: Cell<'a>,
+    /// Where it is on the screen.
+    pub rect: Rect,
+}
+
+impl CellNode<'_> {
+    /// Adds it to its row: its words are row, column and value.
+    pub fn add<K: Copy + PartialEq>(&self, row: Option<&Ui>, frame: &GridFrame<'_, K>) {
+        let Some(row) = row else { return };
+        let CellPosition { row: at, column } = self.position;
+        let label = frame.source.access_label(at, self.heading, self.value.words());
+        let node = PaintedNode::new(Role::Cell, &label, self.rect).at(at + 1, column).pressable();
+        PaintedNode { value: Some(self.value.words()), ..node }.add(row, frame.grid.cell_id(at, column));
+    }
+}
+
+/// The cell that a screen reader asked to press or go to.
+pub(super) fn requested_cell<K: Copy + PartialEq>(ui: &Ui, frame: &GridFrame<'_, K>) -> Option<CellPosition> {
+    let columns = || frame.columns.iter().map(|placed| placed.index);
+    let cells = (0..frame.source.rows()).flat_map(|row| {
+        columns().map(move |column| (frame.grid.cell_id(row, column), CellPosition { row, column }))
+    });
+    requested(ui, cells).map(|request| request.node)
+}

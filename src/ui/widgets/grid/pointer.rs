@@ -1,0 +1,68 @@
+//! What is pointed at in a table, or pressed by a screen reader.
+
+use super::act::GridAct;
+use super::columns::CellEdit;
+use super::editing::CellEditing;
+use super::frame::{CellPosition, GridFrame, GridLine, GridLines, line_at};
+use super::nodes;
+use super::state::GridState;
+use egui::{Pos2, Ui};
+
+/// Takes a click.
+pub(super) fn handle_pointer<K: Copy + PartialEq>(
+    ui: &Ui,
+    frame: &GridFrame<'_, K>,
+    state: &mut GridState<K>,
+    lines: &GridLines,
+    acts: &mut Vec<GridAct<K>>,
+) {
+    let table = frame.table;
+    let clicked =
+        table.interact_pointer_pos().filter(|_| table.clicked()).filter(|at| ui.clip_rect().contains(*at));
+    // A screen reader presses a cell where the pointer is not.
+    let cell = nodes::requested_cell(ui, frame)
+        .or_else(|| clicked.and_then(|at| clicked_cell(frame, state, lines, at)));
+    let Some(cell) = cell else { return };
+    let Some(row) = frame.source.row(cell.row) else { return };
+    table.request_focus();
+    (state.row, state.column) = (cell.row, cell.column);
+    acts.push(GridAct::Select(row));
+    let Some(column) = frame.grid.columns.get(cell.column) else { return };
+    if !table.double_clicked() {
+        return;
+    }
+    if column.edit == CellEdit::No {
+        acts.push(GridAct::Open(row));
+    } else {
+        let text = frame.source.edit_text(cell.row, cell.column);
+        state.editing = Some(CellEditing::of_cell(row, cell.row, cell.column, text));
+    }
+}
+
+/// The cell at a point; on the hint below the last row a new row is begun instead.
+fn clicked_cell<K: Copy + PartialEq>(
+    frame: &GridFrame<'_, K>,
+    state: &mut GridState<K>,
+    lines: &GridLines,
+    at: Pos2,
+) -> Option<CellPosition> {
+    let rows = frame.source.rows();
+    let line = line_at(at.y - lines.origin.y);
+    // A click on the line of a draft is on the row that it pushes down.
+    let row = match lines.line(line) {
+        GridLine::Row(row) => row,
+        GridLine::Draft | GridLine::Hint => line,
+    };
+    if row < rows {
+        let left = at.x - frame.table.rect.left();
+        let column =
+            frame.columns.iter().find(|placed| left >= placed.left && left < placed.left + placed.width);
+        return Some(CellPosition { row, column: column.map_or(state.column, |placed| placed.index) });
+    }
+    let makes_row = state.editing.as_ref().is_some_and(|editing| editing.is_draft() || editing.made_row());
+    if row == rows && !makes_row && !frame.grid.hint.is_empty() {
+        let last = rows.checked_sub(1);
+        state.begin_row(frame.grid, last.and_then(|last| frame.source.row(last)), last);
+    }
+    None
+}

@@ -1,0 +1,82 @@
+//! Where the user is in a table, from frame to frame; may be lost.
+
+use super::editing::CellEditing;
+use super::frame::Grid;
+use egui::Ui;
+
+/// Where the user is in a table; may be lost.
+#[derive(Clone, Debug, Default)]
+pub struct GridState<K = usize> {
+    /// The position of the row that has the keys.
+    pub row: usize,
+    /// The column that has the keys, counted over all columns.
+    pub column: usize,
+    pub(super) editing: Option<CellEditing<K>>,
+    /// Whether to scroll to the row that has the keys.
+    pub(super) reveal: bool,
+    /// Whether the table takes the keyboard.
+    pub(super) focus: bool,
+}
+
+impl<K: Copy + PartialEq> GridState<K> {
+    /// Begins a new row below a row at a position, or as the first one.
+    pub fn begin_row(&mut self, grid: &Grid<'_>, after: Option<K>, after_at: Option<usize>) {
+        self.editing = CellEditing::draft(grid.columns, after, after_at);
+        self.reveal = true;
+    }
+
+    /// Takes the keyboard from what is being written, which ends it in this frame; says whether it had it.
+    pub fn finish_editing(&self, ui: &Ui, grid: &Grid<'_>) -> bool {
+        let id = grid.box_id();
+        let writes = self.is_editing() && ui.memory(|memory| memory.has_focus(id));
+        if writes {
+            ui.memory_mut(|memory| memory.surrender_focus(id));
+            ui.ctx().request_repaint();
+        }
+        writes
+    }
+
+    /// Goes to a row, scrolls to it and takes the keyboard.
+    pub const fn go_to(&mut self, row: usize) {
+        self.row = row;
+        self.reveal = true;
+        self.focus = true;
+    }
+
+    /// Scrolls to a row without taking the keyboard.
+    pub const fn show_row(&mut self, row: usize) {
+        self.row = row;
+        self.reveal = true;
+    }
+
+    /// Whether something is being typed in a row.
+    pub const fn is_editing(&self) -> bool {
+        self.editing.is_some()
+    }
+
+    /// The row that what is being written belongs to: no filter may hide it.
+    pub fn edit_anchor(&self) -> Option<K> {
+        self.editing.as_ref().and_then(CellEditing::anchor)
+    }
+
+    /// The row that an act of this frame made ([`GridAct::Insert`](super::GridAct) or `Begin`); it is among the rows
+    /// from the next frame on.
+    pub fn set_created(&mut self, row: K) {
+        if let Some(editing) = &mut self.editing {
+            editing.set_created(row);
+        }
+    }
+
+    /// Ends writing without an act: what was written is in the plan already, or not wanted.
+    pub fn cancel(&mut self) {
+        self.editing = None;
+        self.focus = true;
+    }
+
+    /// Leaves a new row in which nothing has been written yet.
+    pub fn cancel_blank(&mut self) {
+        if self.editing.as_ref().is_some_and(CellEditing::is_blank_draft) {
+            self.cancel();
+        }
+    }
+}
