@@ -1,4 +1,4 @@
-//! Start-up: hands the arguments and the outside world to the command line, or opens the window.
+//! Start-up: hands the arguments and the environment to the command line, or opens the window.
 
 use planverksted::cli::{CliContext, RunOutcome};
 use planverksted::model::IdGenerator;
@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     let language = Language::from_environment(|name| std::env::var(name).ok());
     let outcome = CliContext {
         storage: &Disk,
-        places: AppDirs::from_system(&Disk),
+        dirs: AppDirs::from_system(&Disk),
         clock: &SystemClock,
         ids: IdGenerator::seeded(random_seed()),
         language,
@@ -22,18 +22,18 @@ fn main() -> ExitCode {
     .run(std::env::args_os().skip(1));
     match outcome {
         RunOutcome::Exit(code) => code.into(),
-        RunOutcome::Window(file) => window(file, language),
+        RunOutcome::Window(file) => open_window(file, language),
     }
 }
 
-/// Opens the window; where there is none to be had, says why.
+/// Opens the window; where that cannot be done, reports why.
 #[cfg(feature = "gui")]
-fn window(file: Option<PathBuf>, language: Language) -> ExitCode {
+fn open_window(file: Option<PathBuf>, language: Language) -> ExitCode {
     use planverksted::app;
-    let Some(outside) = app::system_environment() else {
+    let Some(environment) = app::system_environment() else {
         return report(language, &Phrase::new("cli-error-window").with("detail", "HOME"));
     };
-    match app::run(outside, language, file) {
+    match app::run(environment, language, file) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => report(
             language,
@@ -42,18 +42,19 @@ fn window(file: Option<PathBuf>, language: Language) -> ExitCode {
     }
 }
 
-/// The last part of an error: those of the window's library name the file of its source in front.
+/// The last part of an error: those of the window's library have the path of a source file in front.
 #[cfg(feature = "gui")]
 fn last_error_part(error: &str) -> &str {
     error.rsplit(": ").next().unwrap_or(error).trim_end_matches('.')
 }
 
+/// Reports that this build has no window.
 #[cfg(not(feature = "gui"))]
-fn window(_file: Option<PathBuf>, language: Language) -> ExitCode {
+fn open_window(_file: Option<PathBuf>, language: Language) -> ExitCode {
     report(language, &Phrase::new("cli-error-no-window"))
 }
 
-/// Says why there is no window, on standard error.
+/// Reports on standard error why there is no window.
 fn report(language: Language, phrase: &Phrase) -> ExitCode {
     let message = Words::new(language).text(phrase);
     match writeln!(io::stderr(), "{message}") {

@@ -60,23 +60,58 @@ cli-import-taken =
 cli-import-remark = Row { $row }, { $column }: { $text }
 cli-import-remark-column = Column { $column }: { $text }
 cli-import-remark-row = Row { $row }: { $text }
-cli-usage =
-    Planverksted: make the plan together, offline
-
-    { "  " }planverksted [FILE]                           opens the window, with the plan
-    { "  " }planverksted new --template NAME [--title T] -o FILE
-    { "  " }planverksted import TABLE [--into PLAN] [--map COLUMN=FIELD]... [--sheet NAME]... [--unit kr|1000kr|mill] -o FILE [--json]
-    { "  " }planverksted export FILE --to pdf|docx,… [--profile full] [--language nb|nn|en] -o FOLDER
-    { "  " }planverksted info FILE [--json]               what the plan holds
-    { "  " }planverksted diff A B [--json]                what differs between two plans; answers 1 when they do
-    { "  " }planverksted check FILE [--json]              what there is to look at in the plan
-    { "  " }planverksted log FILE [--json]                what was done to the plan on this machine
-    { "  " }planverksted restore FILE --list [--json]     lists the versions of the plan
-    { "  " }planverksted restore FILE [--version V] -o FILE writes out the newest version, or V
-    { "  " }planverksted fmt FILE                         writes the file anew; comments in it are lost
-    { "  " }planverksted sample --measures N [--seed S] -o FILE
-
-    --language nb|nn|en is for the messages, too.
+cli-about = Planverksted: make the plan together, offline
+cli-about-language = --language nb|nn|en goes with every command, and is for the messages, too.
+cli-arg-command = The command; all of them where none is named
+cli-arg-first-plan = The one plan
+cli-arg-lost-plan = The plan; its file may be damaged or gone
+cli-arg-plan = The plan
+cli-arg-second-plan = The other plan
+cli-arg-shell = The shell: bash, zsh, fish or powershell
+cli-arg-table = The table: CSV or other text, XLSX or ODS
+cli-command-check = what there is to look at in the plan
+cli-command-completions = writes what a shell needs to complete commands and options
+cli-command-diff = what differs between two plans; answers 1 when they do
+cli-command-export = makes a document of the plan
+cli-command-fmt = writes the file anew; comments in it are lost
+cli-command-help = shows this help, or the help of one command
+cli-command-import = takes a table into the plan, or into a new one
+cli-command-info = what the plan holds
+cli-command-log = what was done to the plan on this machine
+cli-command-man = writes the manual page
+cli-command-new = makes a new plan from a template
+cli-command-restore = lists the versions of the plan; writes out the newest version, or V
+cli-command-sample = makes a plan with N measures, to try things with
+cli-command-window = opens the window, with the plan
+cli-error-shell = “{ $shell }” is no shell that Planverksted knows. Choose bash, zsh, fish or powershell.
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-option-document-language = The language of the document and of the messages: nb, nn or en
+cli-option-folder = The folder that the document goes to; made where it is not there
+cli-option-help = Shows help
+cli-option-into = The plan that the table goes into; a new one where none is named
+cli-option-json = Answers in JSON, for a program to read
+cli-option-language = The language of the messages: nb, nn or en
+cli-option-list = Lists the versions instead of writing one out
+cli-option-map = The field that a column goes to; may stand several times
+cli-option-measures = The number of measures
+cli-option-output = The file to write
+cli-option-profile = Which document; so far only full
+cli-option-seed = Which of all plans of that size; 1 where none is named
+cli-option-sheet = A sheet to take in, by name or number; may stand several times
+cli-option-template = The template: { $templates }
+cli-option-title = The title of the plan
+cli-option-to = The format: pdf, docx, or several with commas between
+cli-option-unit = What the amounts of the table are in: kr, 1000kr or mill
+cli-option-version = Shows the version of the program
+cli-option-wanted-version = The version, by the beginning of its id; the newest where none is named
+cli-value-assignment = COLUMN=FIELD
+cli-value-command = COMMAND
+cli-value-file = FILE
+cli-value-folder = FOLDER
+cli-value-name = NAME
+cli-value-sheet = NAME
+cli-value-table = TABLE
 
 ## Kinds and fields of the plan
 kind-plan = plan

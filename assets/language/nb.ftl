@@ -60,23 +60,58 @@ cli-import-taken =
 cli-import-remark = Rad { $row }, { $column }: { $text }
 cli-import-remark-column = Kolonnen { $column }: { $text }
 cli-import-remark-row = Rad { $row }: { $text }
-cli-usage =
-    Planverksted: lag planen sammen, uten nett
-
-    { "  " }planverksted [FIL]                            åpner vinduet, med planen
-    { "  " }planverksted new --template NAVN [--title T] -o FIL
-    { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--sheet ARK]... [--unit kr|1000kr|mill] -o FIL [--json]
-    { "  " }planverksted export FIL --to pdf|docx,… [--profile full] [--language nb|nn|en] -o MAPPE
-    { "  " }planverksted info FIL [--json]                hva planen inneholder
-    { "  " }planverksted diff A B [--json]                hva som skiller to planer; svarer 1 når de er ulike
-    { "  " }planverksted check FIL [--json]               hva det er å se på i planen
-    { "  " }planverksted log FIL [--json]                 hva som er gjort med planen på denne maskinen
-    { "  " }planverksted restore FIL --list [--json]      lister versjonene av planen
-    { "  " }planverksted restore FIL [--version V] -o FIL skriver ut den nyeste versjonen, eller V
-    { "  " }planverksted fmt FIL                          skriver filen på nytt; kommentarer i den går tapt
-    { "  " }planverksted sample --measures N [--seed S] -o FIL
-
-    --language nb|nn|en gjelder også meldingene.
+cli-about = Planverksted: lag planen sammen, uten nett
+cli-about-language = --language nb|nn|en kan stå ved alle kommandoer og gjelder også meldingene.
+cli-arg-command = Kommandoen; alle hvis ingen er nevnt
+cli-arg-first-plan = Den ene planen
+cli-arg-lost-plan = Planen; filen kan være skadd eller borte
+cli-arg-plan = Planen
+cli-arg-second-plan = Den andre planen
+cli-arg-shell = Skallet: bash, zsh, fish eller powershell
+cli-arg-table = Tabellen: CSV eller annen tekst, XLSX eller ODS
+cli-command-check = hva det er å se på i planen
+cli-command-completions = skriver ut det et skall trenger for å fullføre kommandoer og valg
+cli-command-diff = hva som skiller to planer; svarer 1 når de er ulike
+cli-command-export = lager et dokument av planen
+cli-command-fmt = skriver filen på nytt; kommentarer i den går tapt
+cli-command-help = viser denne hjelpen, eller hjelpen til én kommando
+cli-command-import = tar en tabell inn i planen, eller i en ny
+cli-command-info = hva planen inneholder
+cli-command-log = hva som er gjort med planen på denne maskinen
+cli-command-man = skriver ut håndbokssiden
+cli-command-new = lager en ny plan etter en mal
+cli-command-restore = lister versjonene av planen; skriver ut den nyeste versjonen, eller V
+cli-command-sample = lager en plan med N tiltak, til å prøve ting med
+cli-command-window = åpner vinduet, med planen
+cli-error-shell = «{ $shell }» er ikke et skall som Planverksted kjenner. Velg bash, zsh, fish eller powershell.
+cli-heading-arguments = Argumenter
+cli-heading-options = Valg
+cli-option-document-language = Språket i dokumentet og i meldingene: nb, nn eller en
+cli-option-folder = Mappen som dokumentet skal til; den lages hvis den ikke finnes
+cli-option-help = Viser hjelp
+cli-option-into = Planen som tabellen skal inn i; en ny hvis ingen er nevnt
+cli-option-json = Svarer i JSON, for programmer som skal lese svaret
+cli-option-language = Språket i meldingene: nb, nn eller en
+cli-option-list = Lister versjonene i stedet for å skrive ut en
+cli-option-map = Feltet som en kolonne skal til; kan stå flere ganger
+cli-option-measures = Antallet tiltak
+cli-option-output = Filen som skal skrives
+cli-option-profile = Hvilket dokument; foreløpig bare full
+cli-option-seed = Hvilken av alle planer av den størrelsen; 1 hvis ingen er nevnt
+cli-option-sheet = Et ark som skal tas inn, ved navn eller nummer; kan stå flere ganger
+cli-option-template = Malen: { $templates }
+cli-option-title = Tittelen på planen
+cli-option-to = Formatet: pdf, docx, eller flere med komma mellom
+cli-option-unit = Hva beløpene i tabellen står i: kr, 1000kr eller mill
+cli-option-version = Viser hvilken versjon programmet har
+cli-option-wanted-version = Versjonen, ved begynnelsen av id-en; den nyeste hvis ingen er nevnt
+cli-value-assignment = KOLONNE=FELT
+cli-value-command = KOMMANDO
+cli-value-file = FIL
+cli-value-folder = MAPPE
+cli-value-name = NAVN
+cli-value-sheet = ARK
+cli-value-table = TABELL
 
 ## Kinds and fields of the plan
 kind-plan = plan

@@ -60,23 +60,58 @@ cli-import-taken =
 cli-import-remark = Rad { $row }, { $column }: { $text }
 cli-import-remark-column = Kolonnen { $column }: { $text }
 cli-import-remark-row = Rad { $row }: { $text }
-cli-usage =
-    Planverksted: lag planen saman, utan nett
-
-    { "  " }planverksted [FIL]                            opnar vindauget, med planen
-    { "  " }planverksted new --template NAMN [--title T] -o FIL
-    { "  " }planverksted import TABELL [--into PLAN] [--map KOLONNE=FELT]... [--sheet ARK]... [--unit kr|1000kr|mill] -o FIL [--json]
-    { "  " }planverksted export FIL --to pdf|docx,… [--profile full] [--language nb|nn|en] -o MAPPE
-    { "  " }planverksted info FIL [--json]                kva planen inneheld
-    { "  " }planverksted diff A B [--json]                kva som skil to planar; svarar 1 når dei er ulike
-    { "  " }planverksted check FIL [--json]               kva det er å sjå på i planen
-    { "  " }planverksted log FIL [--json]                 kva som er gjort med planen på denne maskina
-    { "  " }planverksted restore FIL --list [--json]      listar versjonane av planen
-    { "  " }planverksted restore FIL [--version V] -o FIL skriv ut den nyaste versjonen, eller V
-    { "  " }planverksted fmt FIL                          skriv fila på nytt; kommentarar i ho går tapt
-    { "  " }planverksted sample --measures N [--seed S] -o FIL
-
-    --language nb|nn|en gjeld òg meldingane.
+cli-about = Planverksted: lag planen saman, utan nett
+cli-about-language = --language nb|nn|en kan stå ved alle kommandoar og gjeld òg meldingane.
+cli-arg-command = Kommandoen; alle viss ingen er nemnd
+cli-arg-first-plan = Den eine planen
+cli-arg-lost-plan = Planen; fila kan vere skadd eller borte
+cli-arg-plan = Planen
+cli-arg-second-plan = Den andre planen
+cli-arg-shell = Skalet: bash, zsh, fish eller powershell
+cli-arg-table = Tabellen: CSV eller annan tekst, XLSX eller ODS
+cli-command-check = kva det er å sjå på i planen
+cli-command-completions = skriv ut det eit skal treng for å fullføre kommandoar og val
+cli-command-diff = kva som skil to planar; svarar 1 når dei er ulike
+cli-command-export = lagar eit dokument av planen
+cli-command-fmt = skriv fila på nytt; kommentarar i ho går tapt
+cli-command-help = viser denne hjelpa, eller hjelpa til éin kommando
+cli-command-import = tek ein tabell inn i planen, eller i ein ny
+cli-command-info = kva planen inneheld
+cli-command-log = kva som er gjort med planen på denne maskina
+cli-command-man = skriv ut handboksida
+cli-command-new = lagar ein ny plan etter ein mal
+cli-command-restore = listar versjonane av planen; skriv ut den nyaste versjonen, eller V
+cli-command-sample = lagar ein plan med N tiltak, til å prøve ting med
+cli-command-window = opnar vindauget, med planen
+cli-error-shell = «{ $shell }» er ikkje eit skal som Planverksted kjenner. Vel bash, zsh, fish eller powershell.
+cli-heading-arguments = Argument
+cli-heading-options = Val
+cli-option-document-language = Språket i dokumentet og i meldingane: nb, nn eller en
+cli-option-folder = Mappa som dokumentet skal til; ho blir laga viss ho ikkje finst
+cli-option-help = Viser hjelp
+cli-option-into = Planen som tabellen skal inn i; ein ny viss ingen er nemnd
+cli-option-json = Svarar i JSON, for program som skal lese svaret
+cli-option-language = Språket i meldingane: nb, nn eller en
+cli-option-list = Listar versjonane i staden for å skrive ut ein
+cli-option-map = Feltet som ei kolonne skal til; kan stå fleire gonger
+cli-option-measures = Talet på tiltak
+cli-option-output = Fila som skal skrivast
+cli-option-profile = Kva dokument; førebels berre full
+cli-option-seed = Kva for ein av alle planar av den storleiken; 1 viss ingen er nemnd
+cli-option-sheet = Eit ark som skal takast inn, ved namn eller nummer; kan stå fleire gonger
+cli-option-template = Malen: { $templates }
+cli-option-title = Tittelen på planen
+cli-option-to = Formatet: pdf, docx, eller fleire med komma mellom
+cli-option-unit = Kva beløpa i tabellen står i: kr, 1000kr eller mill
+cli-option-version = Viser kva versjon programmet har
+cli-option-wanted-version = Versjonen, ved starten av id-en; den nyaste viss ingen er nemnd
+cli-value-assignment = KOLONNE=FELT
+cli-value-command = KOMMANDO
+cli-value-file = FIL
+cli-value-folder = MAPPE
+cli-value-name = NAMN
+cli-value-sheet = ARK
+cli-value-table = TABELL
 
 ## Kinds and fields of the plan
 kind-plan = plan

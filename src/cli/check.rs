@@ -1,28 +1,29 @@
 //! `check`: what there is to look at in a plan, for people and for programs.
 
 use super::CliContext;
+use super::args::PlanArgs;
 use super::error::CliError;
 use crate::analysis::{Finding, Findings, Outline, Severity, Totals};
 use crate::model::{AnyRecord, Kind, Plan};
 use crate::store::open_plan;
 use crate::text::{Phrase, Words};
 use serde_json::{Value, json};
-use std::path::Path;
 
 impl CliContext<'_> {
-    /// Tells what there is to look at; whether anything of it should be put right.
-    pub(super) fn check(&mut self, file: &Path, as_json: bool) -> Result<bool, CliError> {
-        let opened = open_plan(self.storage, file)?;
+    /// Prints what there is to look at; whether anything of it should be put right.
+    pub(super) fn check(&mut self, args: &PlanArgs) -> Result<bool, CliError> {
+        let opened = open_plan(self.storage, &args.file)?;
         self.print_remarks(&opened.remarks);
         let plan = &opened.saved.plan;
         let outline = Outline::of(plan);
         let found = Findings::of(plan, &outline, &Totals::of(plan));
-        if as_json {
+        if args.json {
             let answer = findings_as_json(&found, &self.words());
             self.print_line(&answer.to_string())?;
         } else {
             self.print_findings(plan, &outline, &found)?;
         }
+        // A note alone is no reason for a script to stop.
         Ok(found.open().iter().any(|finding| finding.severity != Severity::Note))
     }
 
@@ -63,16 +64,16 @@ fn describe_record(plan: &Plan, outline: &Outline, finding: &Finding) -> Phrase 
     }
 }
 
-/// What `check --json` tells: each finding with its rule, how grave it is, its record, the field, and words; last
+/// What `check --json` answers: each finding with its rule, how severe it is, its record, the field, and words; last
 /// those that were set aside, with the reason.
 pub fn findings_as_json(found: &Findings, words: &Words) -> Value {
     let open = found.open().iter().map(|finding| finding_as_json(finding, words));
     let aside = found.dismissed().iter().map(|(finding, reason)| {
-        let mut told = finding_as_json(finding, words);
-        if let Some(told) = told.as_object_mut() {
-            told.insert("set_aside".to_owned(), (**reason).into());
+        let mut finding_json = finding_as_json(finding, words);
+        if let Some(finding_json) = finding_json.as_object_mut() {
+            finding_json.insert("set_aside".to_owned(), (**reason).into());
         }
-        told
+        finding_json
     });
     json!({ "findings": open.chain(aside).collect::<Vec<Value>>() })
 }

@@ -3,7 +3,7 @@
 use crate::model::{Amounts, Choice as _, Origin, Quantity, Range, Term, Value as Fact};
 use serde_json::{Map, Number, Value, json};
 
-/// A fact as JSON: `null` where nothing is said, codes of choices, ids of records, points in time as the file has them.
+/// A fact as JSON: `null` where there is none, codes of choices, ids of records, points in time as the file has them.
 pub(super) fn fact_as_json(fact: &Fact) -> Value {
     match fact {
         Fact::Nothing => Value::Null,
@@ -48,8 +48,8 @@ pub(super) fn quantity_as_json(quantity: Quantity) -> Value {
 
 /// An object of the parts that say something.
 fn object_of<const N: usize>(parts: [(&str, Option<Value>); N]) -> Value {
-    let said = parts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    Value::Object(said.collect::<Map<String, Value>>())
+    let present = parts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(present.collect::<Map<String, Value>>())
 }
 
 fn non_empty_text(text: &str) -> Option<Value> {

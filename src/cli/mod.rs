@@ -7,15 +7,21 @@ mod check;
 mod compare;
 mod error;
 mod facts;
+mod help;
+mod info;
+mod labels;
 mod make;
+mod parse;
 mod restore;
-mod steps;
-mod tell;
+mod step_log;
 mod transfer;
+mod usage;
 
-pub use args::{CliCommand, parse};
 pub use error::CliError;
+pub use help::command_line;
 
+use self::args::CliCommand;
+use self::parse::{CliRequest, parse};
 use crate::model::IdGenerator;
 use crate::store::{AppDirs, Clock, Storage};
 use crate::text::{Language, Phrase, Words};
@@ -23,12 +29,12 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 
-/// What the command line reaches of the outside world.
+/// The environment of the command line: files, folders, clock, output.
 pub struct CliContext<'a> {
     /// Files.
     pub storage: &'a dyn Storage,
     /// The program's own folders, where there are any.
-    pub places: Option<AppDirs>,
+    pub dirs: Option<AppDirs>,
     /// The time.
     pub clock: &'a dyn Clock,
     /// New identities.
@@ -53,18 +59,19 @@ pub enum RunOutcome {
 impl CliContext<'_> {
     /// Does what the arguments ask for, the program's own name not among them.
     pub fn run(&mut self, args: impl IntoIterator<Item = OsString>) -> RunOutcome {
-        let parsed = parse(args);
+        let parsed = parse(args, self.language);
         if let Some(language) = parsed.language {
             self.language = language;
         }
-        match parsed.command.and_then(|act| self.run_command(act)) {
+        match parsed.request.and_then(|request| self.answer(request)) {
             Ok(outcome) => outcome,
+            // `planverksted log FILE | head` is no failure.
             Err(CliError::Closed) => RunOutcome::Exit(0),
             Err(error) => {
                 let words = Words::new(self.language);
                 let mut message = words.text(&error.phrase());
                 if matches!(error, CliError::Usage(_)) {
-                    message = format!("{message}\n\n{}", words.word("cli-usage"));
+                    message = format!("{message}\n\n{}", help::help_of(&command_line(&words), None));
                 }
                 if let Err(closed) = writeln!(self.err, "{message}") {
                     log::debug!("nobody reads standard error: {closed}");
@@ -74,23 +81,38 @@ impl CliContext<'_> {
         }
     }
 
-    fn run_command(&mut self, act: CliCommand) -> Result<RunOutcome, CliError> {
-        match act {
-            CliCommand::Window { file } => return Ok(RunOutcome::Window(file)),
-            CliCommand::Help => self.print_phrase(&Phrase::new("cli-usage"))?,
-            CliCommand::Version => self.print_line(concat!("planverksted ", env!("CARGO_PKG_VERSION")))?,
-            CliCommand::Info { file, json } => self.info(&file, json)?,
-            CliCommand::Diff { a, b, json } => return Ok(RunOutcome::Exit(self.diff(&a, &b, json)?.into())),
-            CliCommand::Log { file, json } => self.log(&file, json)?,
-            CliCommand::Check { file, json } => return Ok(RunOutcome::Exit(self.check(&file, json)?.into())),
-            CliCommand::Restore(restore) => self.restore(&restore)?,
-            CliCommand::Fmt { file } => self.fmt(&file)?,
-            CliCommand::Export(export) => self.export(&export)?,
-            CliCommand::New { template, title, out } => self.new_plan(&template, title.as_deref(), &out)?,
-            CliCommand::Sample { measures, seed, out } => self.sample(measures, seed, &out)?,
-            CliCommand::Import(import) => self.import(&import)?,
+    fn answer(&mut self, request: CliRequest) -> Result<RunOutcome, CliError> {
+        match request {
+            CliRequest::Window { file } => Ok(RunOutcome::Window(file)),
+            CliRequest::Text(text) => self.print_line(text.trim_end()).map(|()| RunOutcome::Exit(0)),
+            CliRequest::Command(command) => self.run_command(command).map(RunOutcome::Exit),
         }
-        Ok(RunOutcome::Exit(0))
+    }
+
+    /// Carries a command out; the exit code.
+    fn run_command(&mut self, command: CliCommand) -> Result<u8, CliError> {
+        match command {
+            CliCommand::Info(args) => self.info(&args)?,
+            CliCommand::Diff(args) => return Ok(self.diff(&args)?.into()),
+            CliCommand::Log(args) => self.log(&args)?,
+            CliCommand::Check(args) => return Ok(self.check(&args)?.into()),
+            CliCommand::Restore(args) => self.restore(&args)?,
+            CliCommand::Fmt(args) => self.fmt(&args.file)?,
+            CliCommand::Export(args) => self.export(&args)?,
+            CliCommand::New(args) => self.new_plan(&args)?,
+            CliCommand::Sample(args) => self.sample(&args)?,
+            CliCommand::Import(args) => self.import(&args)?,
+            CliCommand::Completions(args) => {
+                self.print_bytes(&help::completions(args.shell, &self.words()))?;
+            }
+            CliCommand::Man => {
+                let page = help::manual_page(&self.words()).map_err(|error| CliError::of_output(&error))?;
+                self.print_bytes(&page)?;
+            }
+            // Answered when the arguments are read.
+            CliCommand::Help(_) => {}
+        }
+        Ok(0)
     }
 
     fn words(&self) -> Words {
@@ -101,12 +123,16 @@ impl CliContext<'_> {
         writeln!(self.out, "{line}").map_err(|error| CliError::of_output(&error))
     }
 
+    fn print_bytes(&mut self, bytes: &[u8]) -> Result<(), CliError> {
+        self.out.write_all(bytes).map_err(|error| CliError::of_output(&error))
+    }
+
     fn print_phrase(&mut self, phrase: &Phrase) -> Result<(), CliError> {
         let text = self.words().text(phrase);
         self.print_line(&text)
     }
 
-    /// Tells remarks on standard error, a line each.
+    /// Reports remarks on standard error, a line each.
     fn print_remarks(&mut self, remarks: &[Phrase]) {
         let words = self.words();
         for remark in remarks {

@@ -1,10 +1,12 @@
 //! `restore`: earlier versions of a plan and its recovery copies, listed or written out.
 //!
-//! Works where the file itself is damaged or gone: the plan is known by the id in its first lines, or by where it lay.
+//! Works where the file itself is damaged or gone: the plan is known by the id in its first lines, or by the file that it
+//! was in.
 
 use super::CliContext;
 use super::args::RestoreArgs;
 use super::error::CliError;
+use super::usage::missing;
 use crate::model::Uid;
 use crate::store::{
     AppDirs, Storage, StoreError, Version, VersionInfo, VersionReason, keep_version, list_recoveries,
@@ -60,44 +62,46 @@ impl RestorePoint {
 
 impl CliContext<'_> {
     /// Lists what can be restored of a plan, or writes one of it into a new file.
-    pub(super) fn restore(&mut self, act: &RestoreArgs) -> Result<(), CliError> {
-        let all = self.restore_points(&act.file);
-        if act.list {
-            return self.print_restore_points(&all, act.json);
+    pub(super) fn restore(&mut self, args: &RestoreArgs) -> Result<(), CliError> {
+        let all = self.restore_points(&args.file);
+        if args.list {
+            return self.print_restore_points(&all, args.json);
         }
-        let file = || act.file.display().to_string();
-        let out = act.out.as_deref().ok_or_else(|| super::args::missing("-o FILE"))?;
+        let file = || args.file.display().to_string();
+        let out = args.out.as_deref().ok_or_else(|| missing("-o FILE"))?;
         if self.storage.size(out).is_ok() && !self.storage.is_stream(out) {
             return Err(CliError::Exists(out.display().to_string()));
         }
-        let found = match act.version.as_deref() {
+        let found = match args.version.as_deref() {
             Some(version) => find_by_id_prefix(&all, version)?,
-            None => all.iter().find(|kept| self.is_readable(kept)),
+            // The newest may be damaged; the newest that can be read is what the user wants back.
+            None => all.iter().find(|point| self.is_readable(point)),
         };
         let none = || CliError::Refused(Phrase::new("cli-error-no-version").with("file", file()));
         let bytes = found.ok_or_else(none)?.bytes(self.storage)?;
-        let opened = read(&bytes).map_err(|problem| problem.of(&act.file))?;
+        let opened = read(&bytes).map_err(|problem| problem.of(&args.file))?;
         replace_file(self.storage, out, &bytes)?;
         self.print_remarks(&opened.remarks);
         self.print_phrase(&Phrase::new("cli-written").with("file", out.display().to_string()))
     }
 
-    fn is_readable(&self, kept: &RestorePoint) -> bool {
-        kept.bytes(self.storage).is_ok_and(|bytes| read(&bytes).is_ok())
+    fn is_readable(&self, point: &RestorePoint) -> bool {
+        point.bytes(self.storage).is_ok_and(|bytes| read(&bytes).is_ok())
     }
 
-    /// All that is kept of the plan that lies or lay in a file, newest first.
+    /// All that is kept of the plan that is or was in a file, newest first.
     fn restore_points(&self, file: &Path) -> Vec<RestorePoint> {
-        let Some(places) = &self.places else { return Vec::new() };
-        let copies = list_recoveries(self.storage, places);
-        let whole = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-        let mut plans = self.plans_of(places, &whole);
-        let lay_there = copies.iter().filter(|copy| copy.origin.path.as_ref() == Some(&whole));
-        plans.extend(lay_there.map(|copy| copy.opened.saved.plan_id));
+        let Some(dirs) = &self.dirs else { return Vec::new() };
+        let copies = list_recoveries(self.storage, dirs);
+        // Paths are compared as they were written down: absolute, but not resolved, because the file may be gone.
+        let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        let mut plans = self.plans_of(dirs, &path);
+        let were_there = copies.iter().filter(|copy| copy.origin.path.as_ref() == Some(&path));
+        plans.extend(were_there.map(|copy| copy.opened.saved.plan_id));
         plans.sort_unstable();
         plans.dedup();
         let mut all = Vec::new();
-        for version in plans.iter().flat_map(|id| list_versions(self.storage, places, *id)) {
+        for version in plans.iter().flat_map(|id| list_versions(self.storage, dirs, *id)) {
             all.push(RestorePoint {
                 id: version.id,
                 at: version.info.at,
@@ -112,35 +116,35 @@ impl CliContext<'_> {
                 source: RestoreSource::Recovery(copy.file),
             });
         }
-        all.sort_by_key(|kept| std::cmp::Reverse((kept.at, kept.id)));
+        all.sort_by_key(|point| std::cmp::Reverse((point.at, point.id)));
         all
     }
 
-    /// The plan that a file begins with, and those that lay in it earlier.
-    fn plans_of(&self, places: &AppDirs, file: &Path) -> Vec<Uid> {
+    /// The plan that a file begins with, and those that were in it earlier.
+    fn plans_of(&self, dirs: &AppDirs, file: &Path) -> Vec<Uid> {
         let head = self.storage.read(file, 4096).unwrap_or_default();
-        let mut plans = plans_kept_from(self.storage, places, file);
+        let mut plans = plans_kept_from(self.storage, dirs, file);
         plans.extend(plan_id_in(&head));
         plans
     }
 
     fn print_restore_points(&mut self, all: &[RestorePoint], as_json: bool) -> Result<(), CliError> {
-        let ids = all.iter().map(|kept| kept.id);
+        let ids = all.iter().map(|point| point.id);
         if as_json {
             let versions: Vec<Value> =
-                all.iter().map(|kept| restore_point_as_json(kept, &short_id(kept.id, &ids))).collect();
+                all.iter().map(|point| restore_point_as_json(point, &short_id(point.id, &ids))).collect();
             return self.print_line(&json!({ "versions": versions }).to_string());
         }
         if all.is_empty() {
             return self.print_phrase(&Phrase::new("cli-versions-none"));
         }
-        for kept in all {
-            let at = jiff::tz::TimeZone::system().to_datetime(kept.at);
+        for point in all {
+            let at = jiff::tz::TimeZone::system().to_datetime(point.at);
             let line = Phrase::new("cli-version")
-                .with("version", short_id(kept.id, &ids))
+                .with("version", short_id(point.id, &ids))
                 .with("when", at.strftime("%Y-%m-%d %H.%M").to_string())
-                .with("what", kept.reason())
-                .with("name", kept.name());
+                .with("what", point.reason())
+                .with("name", point.name());
             let text = self.words().text(&line);
             self.print_line(text.trim_end())?;
         }
@@ -149,16 +153,17 @@ impl CliContext<'_> {
 
     /// Keeps what a plan file holds as a version before it is written over; one that had something odd must be kept.
     pub(super) fn keep_previous_version(&mut self, file: &Path, odd: bool) -> Result<(), CliError> {
-        let (Some(places), Ok(bytes)) = (self.places.clone(), read_bytes(self.storage, file)) else {
+        let (Some(dirs), Ok(bytes)) = (self.dirs.clone(), read_bytes(self.storage, file)) else {
             return Ok(());
         };
+        // What is no plan has no plan id to be kept under, and a device holds nothing to keep.
         let Some(plan_id) = plan_id_in(&bytes).filter(|_| !self.storage.is_stream(file)) else {
             return Ok(());
         };
         let reason = if odd { VersionReason::Odd } else { VersionReason::Work };
         let (at, origin) = (self.clock.now(), Some(file.to_owned()));
         let about = VersionInfo { plan_id, at, reason, name: String::new(), origin };
-        match keep_version(self.storage, &places, about, &bytes) {
+        match keep_version(self.storage, &dirs, about, &bytes) {
             Ok(_) => Ok(()),
             Err(error) if odd => Err(error.into()),
             Err(error) => {
@@ -177,7 +182,8 @@ fn find_by_id_prefix<'k>(
     version: &str,
 ) -> Result<Option<&'k RestorePoint>, CliError> {
     let wanted = version.to_uppercase();
-    let mut found = all.iter().filter(|kept| !wanted.is_empty() && kept.id.to_string().starts_with(&wanted));
+    let mut found =
+        all.iter().filter(|point| !wanted.is_empty() && point.id.to_string().starts_with(&wanted));
     // The same bytes may be kept under two names.
     match found.next() {
         Some(one) if found.all(|other| other.id == one.id) => Ok(Some(one)),
@@ -185,12 +191,12 @@ fn find_by_id_prefix<'k>(
     }
 }
 
-fn restore_point_as_json(kept: &RestorePoint, short: &str) -> Value {
+fn restore_point_as_json(point: &RestorePoint, short: &str) -> Value {
     json!({
         "version": short,
-        "id": kept.id.to_string(),
-        "at": kept.at.to_string(),
-        "reason": kept.code(),
-        "name": kept.name(),
+        "id": point.id.to_string(),
+        "at": point.at.to_string(),
+        "reason": point.code(),
+        "name": point.name(),
     })
 }

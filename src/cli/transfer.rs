@@ -3,10 +3,9 @@
 use super::CliContext;
 use super::args::{ExportArgs, ImportArgs};
 use super::error::CliError;
-use crate::document::Profile;
 use crate::edit::{History, Stamp};
 use crate::export;
-use crate::import::{Book, ImportError, ImportResult, Remark, Unit};
+use crate::import::{Book, ImportError, ImportResult, Remark};
 use crate::store::{Problem, SavedPlan, Template, open_plan, read_bytes, replace_file, save_plan};
 use crate::text::{Phrase, Words};
 use serde_json::{Value, json};
@@ -14,36 +13,36 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 impl CliContext<'_> {
-    /// Takes a table into a plan, or into a new one.
-    pub(super) fn import(&mut self, act: &ImportArgs) -> Result<(), CliError> {
-        let file = act.table.display().to_string();
+    /// Imports a table into a plan, or into a new one.
+    pub(super) fn import(&mut self, args: &ImportArgs) -> Result<(), CliError> {
+        let file = args.table.display().to_string();
         let refused = |error| CliError::Import { file: file.clone(), error };
-        let mut book = Book::read(&read_bytes(self.storage, &act.table)?).map_err(refused)?;
-        if !act.sheets.is_empty() {
-            book.choose_sheets(&act.sheets).map_err(refused)?;
+        let mut book = Book::read(&read_bytes(self.storage, &args.table)?).map_err(refused)?;
+        if !args.sheets.is_empty() {
+            book.choose_sheets(&args.sheets).map_err(refused)?;
         }
-        for assignment in &act.map {
+        for assignment in &args.map {
             assign_column(&mut book, assignment).map_err(refused)?;
         }
-        if let Some(unit) = &act.unit {
-            let odd = || CliError::Usage(Phrase::new("cli-error-unit").with("unit", unit.as_str()));
-            let unit = Unit::from_name(unit).ok_or_else(odd)?;
+        if let Some(unit) = args.unit {
             book.measure_tables_mut().for_each(|intake| intake.set_unit(Some(unit)));
         }
-        let mut saved = self.open_target_plan(act.into.as_deref())?;
-        let source = act.table.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut saved = self.open_target_plan(args.into.as_deref())?;
+        let source = args.table.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let taken = book.import(&saved.plan, &mut self.ids, &source);
+        // Through a history, so that what the change expects is checked and the plan gets its new head.
         let mut history = History::from_head(saved.head);
         let stamp = Stamp { id: self.ids.next_id(), at: self.clock.now() };
         history.edit(&mut saved.plan, taken.change.clone(), None, stamp)?;
         saved.head = history.head();
-        self.keep_previous_version(&act.out, false)?;
-        save_plan(self.storage, &act.out, &saved)?;
+        // The last thing before the file is replaced: a table that is refused leaves no version behind.
+        self.keep_previous_version(&args.out, false)?;
+        save_plan(self.storage, &args.out, &saved)?;
         // A new plan begins as what the table made it.
-        if let (Some(_), Some(step)) = (&act.into, history.steps().last()) {
+        if let (Some(_), Some(step)) = (&args.into, history.steps().last()) {
             self.append_step(saved.plan_id, step, history.summary(step, &saved.plan));
         }
-        if act.json { self.print_import_as_json(&book, &taken) } else { self.print_import(&taken, &source) }
+        if args.json { self.print_import_as_json(&book, &taken) } else { self.print_import(&taken, &source) }
     }
 
     fn open_target_plan(&mut self, into: Option<&Path>) -> Result<SavedPlan, CliError> {
@@ -81,27 +80,23 @@ impl CliContext<'_> {
     }
 
     /// Makes a document of a plan.
-    pub(super) fn export(&mut self, act: &ExportArgs) -> Result<(), CliError> {
-        let unknown =
-            |key, name: &'static str, text: &str| CliError::Usage(Phrase::new(key).with(name, text));
-        let format = |code: &str| {
-            export::Format::from_code(code.trim()).ok_or_else(|| unknown("cli-error-format", "format", code))
-        };
-        let formats = act.to.split(',').map(format).collect::<Result<BTreeSet<_>, _>>()?;
-        let name = act.profile.as_deref().unwrap_or(Profile::default().code());
-        let profile =
-            Profile::from_code(name).ok_or_else(|| unknown("cli-error-profile", "profile", name))?;
-        let opened = open_plan(self.storage, &act.file)?;
+    pub(super) fn export(&mut self, args: &ExportArgs) -> Result<(), CliError> {
+        let unknown = |code: &str| CliError::Usage(Phrase::new("cli-error-format").with("format", code));
+        let format = |code: &str| export::Format::from_code(code.trim()).ok_or_else(|| unknown(code));
+        // A set: a format that is named twice is made once, and the order is always the same.
+        let formats = args.to.split(',').map(format).collect::<Result<BTreeSet<_>, _>>()?;
+        let profile = args.profile.unwrap_or_default();
+        let opened = open_plan(self.storage, &args.file)?;
         self.print_remarks(&opened.remarks);
         let date = self.clock.local_time().date();
         for format in formats {
-            let wanted = export::ExportOptions { format, profile, language: act.language, date };
-            self.write_document(&export::export(&opened.saved.plan, wanted)?, &act.out)?;
+            let wanted = export::ExportOptions { format, profile, language: args.language, date };
+            self.write_document(&export::export(&opened.saved.plan, wanted)?, &args.out)?;
         }
         Ok(())
     }
 
-    /// Writes a document into a folder, which is made where it is not there, and says where it lies.
+    /// Writes a document into a folder, which is made where it is not there, and prints where it is.
     fn write_document(&mut self, made: &export::DocumentFile, folder: &Path) -> Result<(), CliError> {
         self.storage.create_folder(folder).map_err(|error| Problem::from_write_error(&error).of(folder))?;
         let file = folder.join(&made.name);
@@ -152,7 +147,7 @@ fn with_cell_location(remark: &Remark) -> Phrase {
     }
 }
 
-/// What `import --json` tells: how many measures were taken in, how the rows were judged, the unit, and the remarks.
+/// What `import --json` answers: how many measures were imported, what the rows became, the unit, and the remarks.
 pub fn import_as_json(taken: &ImportResult, words: &Words) -> Value {
     let remarks: Vec<Value> = taken
         .remarks

@@ -1,8 +1,9 @@
 //! Bad input through the real program: exit code 2 and a message that says what, where, that the file is unharmed
 //! and what to do; never a panic, never a changed byte.
 
+use crate::harness::clock::FixedClock;
+use crate::harness::faulty_disk::FaultyDisk;
 use planverksted::cli::{CliContext, RunOutcome};
-use planverksted::store::{FaultyDisk, FixedClock};
 use planverksted::text::{Arg, Language, Phrase, Words};
 use std::ffi::OsString;
 use std::io::ErrorKind;
@@ -155,7 +156,7 @@ fn run_faulty(disk: &FaultyDisk, args: &[&str]) -> (RunOutcome, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut world = CliContext {
         storage: disk,
-        places: None,
+        dirs: None,
         clock: &FixedClock(jiff::civil::date(2026, 11, 24).at(9, 0, 0, 0)),
         ids: planverksted::model::IdGenerator::seeded(1),
         language: Language::En,

@@ -2,4 +2,5 @@
 
 pub(crate) mod bad_input;
 pub(crate) mod commands;
+pub(crate) mod options;
 pub(crate) mod restore;

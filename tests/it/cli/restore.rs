@@ -135,7 +135,7 @@ fn what_cannot_be_restored_is_refused_and_nothing_is_written() {
         let (mut told, mut err) = (Vec::new(), Vec::new());
         let outcome = planverksted::cli::CliContext {
             storage: &planverksted::store::Disk,
-            places: Some(places.clone()),
+            dirs: Some(places.clone()),
             clock: &planverksted::store::SystemClock,
             ids: planverksted::model::IdGenerator::seeded(1),
             language: planverksted::text::Language::En,

@@ -1,8 +1,9 @@
 //! `log`: what was done to a plan, when, in words.
 //!
-//! The steps are those that were made on this machine, by the plan's id; what other machines did is told as a gap.
+//! The steps are those that were made on this machine, by the plan's id; what other machines did is shown as a gap.
 
 use super::CliContext;
+use super::args::PlanArgs;
 use super::error::CliError;
 use crate::edit::Step;
 use crate::model::Uid;
@@ -11,26 +12,26 @@ use crate::text::{Phrase, Words};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
-use std::path::Path;
 
 impl CliContext<'_> {
-    /// Tells what was done to a plan, the newest last.
-    pub(super) fn log(&mut self, file: &Path, as_json: bool) -> Result<(), CliError> {
-        let opened = open_plan(self.storage, file)?;
+    /// Prints what was done to a plan, the newest last.
+    pub(super) fn log(&mut self, args: &PlanArgs) -> Result<(), CliError> {
+        let opened = open_plan(self.storage, &args.file)?;
         self.print_remarks(&opened.remarks);
         let (plan_id, head) = (opened.saved.plan_id, opened.saved.head);
-        let journal = match &self.places {
-            Some(places) => read_journal(self.storage, places, plan_id),
+        let journal = match &self.dirs {
+            Some(dirs) => read_journal(self.storage, dirs, plan_id),
             None => Journal::default(),
         };
         self.print_remarks(&journal.remarks);
-        if as_json {
+        if args.json {
             let answer = log_as_json(&journal, head, &self.words());
             return self.print_line(&answer.to_string());
         }
         for line in journal.log_lines(head) {
             self.print_step(&line)?;
         }
+        // The last line says so where the plan was changed after the last step that is known here.
         match (journal.entries.is_empty(), journal.contains_head(head)) {
             (true, _) => self.print_phrase(&Phrase::new("cli-log-none")),
             (false, true) => Ok(()),
@@ -42,19 +43,19 @@ impl CliContext<'_> {
         if line.gap {
             self.print_phrase(&Phrase::new("cli-log-elsewhere"))?;
         }
-        let said = self.words().sentence(&line.entry.words);
+        let what = self.words().sentence(&line.entry.words);
         let when = format_moment(line.entry.step.at);
         if line.off_chain {
-            return self.print_phrase(&Phrase::new("cli-log-aside").with("when", when).with("what", said));
+            return self.print_phrase(&Phrase::new("cli-log-aside").with("when", when).with("what", what));
         }
-        self.print_phrase(&Phrase::new("cli-log-line").with("when", when).with("what", said))
+        self.print_phrase(&Phrase::new("cli-log-line").with("when", when).with("what", what))
     }
 
-    /// Keeps a step that was made to a plan in its journal; that it could not be is told, and no failure.
+    /// Keeps a step that was made to a plan in its journal; that it could not be is a remark, and no failure.
     pub(super) fn append_step(&mut self, plan_id: Uid, step: &Step, words: Phrase) {
-        let Some(places) = &self.places else { return };
+        let Some(dirs) = &self.dirs else { return };
         let entry = JournalEntry { step: step.clone(), words, has_change: true };
-        if let Err(error) = append_journal(self.storage, places, plan_id, &[entry]) {
+        if let Err(error) = append_journal(self.storage, dirs, plan_id, &[entry]) {
             self.print_remarks(&[Phrase::new("cli-unlogged").with("file", error.path.display().to_string())]);
         }
     }
@@ -66,7 +67,7 @@ fn format_moment(at: Timestamp) -> String {
     format!("{:02}.{:02}.{} {:02}.{:02}", at.day(), at.month(), at.year(), at.hour(), at.minute())
 }
 
-/// What `log --json` tells: the steps, oldest first, each with its id, moment and words, which step it takes back, and
+/// What `log --json` answers: the steps, oldest first, each with its id, moment and words, which step it takes back, and
 /// whether it is none of this file's; and whether the plan was changed last where the log does not reach.
 pub fn log_as_json(journal: &Journal, head: Option<Uid>, words: &Words) -> Value {
     let step = |line: JournalLine<'_>| {

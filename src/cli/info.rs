@@ -1,6 +1,7 @@
 //! `info`: what a plan holds, for people and for programs.
 
 use super::CliContext;
+use super::args::PlanArgs;
 use super::error::CliError;
 use super::facts::quantity_as_json;
 use crate::analysis::{AmountSum, Totals};
@@ -8,20 +9,20 @@ use crate::model::{Choice as _, Kind, Plan, Quantity};
 use crate::store::{FORMAT, open_plan};
 use crate::text::Phrase;
 use serde_json::{Map, Value, json};
-use std::path::Path;
 
 impl CliContext<'_> {
-    /// Tells what a plan holds.
-    pub(super) fn info(&mut self, file: &Path, as_json: bool) -> Result<(), CliError> {
-        let opened = open_plan(self.storage, file)?;
+    /// Prints what a plan holds.
+    pub(super) fn info(&mut self, args: &PlanArgs) -> Result<(), CliError> {
+        let opened = open_plan(self.storage, &args.file)?;
         let plan = &opened.saved.plan;
-        if as_json {
+        if args.json {
             self.print_remarks(&opened.remarks);
             return self.print_line(&info_as_json(plan).to_string());
         }
         let about = plan.about();
         let state = Phrase::choice("plan-state", &about.state.code());
-        let title = if about.title.is_empty() { file.display().to_string() } else { about.title.to_string() };
+        let title =
+            if about.title.is_empty() { args.file.display().to_string() } else { about.title.to_string() };
         self.print_phrase(&Phrase::new("cli-info-title").with("title", title).with("state", state))?;
         for kind in Kind::ALL.iter().skip(1).filter(|kind| plan.count(**kind) > 0) {
             let counted = Phrase::kind(kind.code());
@@ -44,16 +45,16 @@ impl CliContext<'_> {
         Ok(())
     }
 
-    /// Tells in one line how many records of a kind say something in each field.
+    /// Prints in one line how many records of a kind say something in each field.
     fn print_filled_fields(&mut self, plan: &Plan, kind: Kind) -> Result<(), CliError> {
         let words = self.words();
-        let said = |(field, count): (&'static str, usize)| {
+        let describe = |(field, count): (&'static str, usize)| {
             let label = Phrase::label(kind.code(), field);
             words.text(&Phrase::new("cli-info-field").with("field", label).with("count", count))
         };
-        // The order key says nothing to people.
+        // The order key means nothing to people.
         let fields: Vec<String> =
-            filled_counts(plan, kind).filter(|(name, _)| *name != "order").map(said).collect();
+            filled_counts(plan, kind).filter(|(name, _)| *name != "order").map(describe).collect();
         if fields.is_empty() {
             return Ok(());
         }
@@ -74,7 +75,7 @@ fn filled_counts(plan: &Plan, kind: Kind) -> impl Iterator<Item = (&'static str,
     kind.fields().iter().map(|info| info.name).zip(counts).filter(|(_, count)| *count > 0)
 }
 
-/// What `info --json` tells: title, format, state, records by kind, how many of them say something in each field, and
+/// What `info --json` answers: title, format, state, records by kind, how many of them say something in each field, and
 /// sums by year in kroner and årsverk.
 pub fn info_as_json(plan: &Plan) -> Value {
     let records: Map<String, Value> =
