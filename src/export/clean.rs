@@ -4,7 +4,7 @@
 //! once, with the characters it was about.
 
 use crate::document::{Document, TextKind};
-use crate::text::Phrase;
+use crate::text::{Phrase, is_unprintable};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -149,23 +149,12 @@ fn permitted_char(c: char, found: &mut CleaningReport) -> Option<char> {
         | '\u{feff}'
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{e0100}'..='\u{e01ef}' => None,
-        c if is_forbidden(c) => {
+        c if is_unprintable(c) => {
             found.dropped.insert(c);
             None
         }
         c => Some(c),
     }
-}
-
-/// Control characters, those that turn the reading direction, tags, private use, and what is no character.
-pub(super) fn is_forbidden(c: char) -> bool {
-    let low = (c as u32) & 0xffff;
-    c.is_control()
-        || low >= 0xfffe
-        || matches!(c,
-            '\u{61c}' | '\u{180e}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}'
-            | '\u{fdd0}'..='\u{fdef}' | '\u{fff9}'..='\u{fffb}'
-            | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..='\u{e007f}' | '\u{f0000}'..='\u{10ffff}')
 }
 
 fn list_characters(characters: &BTreeSet<char>, name: impl Fn(char) -> String) -> String {

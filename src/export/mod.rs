@@ -5,7 +5,6 @@
 mod clean;
 mod docx;
 mod fonts;
-mod name;
 mod package;
 mod pages;
 mod paper;
@@ -20,7 +19,7 @@ use crate::analysis::{Outline, Totals};
 use crate::document::{Document, DocumentSource, Profile};
 use crate::model::Plan;
 use crate::model::records::plan::WrittenStandard;
-use crate::text::{Language, Phrase, Words};
+use crate::text::{Language, Phrase, Words, file_name};
 use jiff::civil::Date;
 use thiserror::Error;
 
@@ -96,7 +95,7 @@ pub fn export(plan: &Plan, wanted: ExportOptions) -> Result<DocumentFile, Export
         Format::Docx => docx(&document)?,
     };
     let about = plan.about();
-    let name = name::file_name(&about.title, &words.word("document-untitled"), wanted.format.code());
+    let name = file_name(&about.title, &words.word("document-untitled"), wanted.format.code());
     Ok(DocumentFile { name, bytes, remarks })
 }
 

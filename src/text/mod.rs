@@ -4,6 +4,7 @@ mod calendar;
 mod collate;
 pub mod contact;
 pub mod dates;
+mod file_name;
 pub mod identity;
 mod moments;
 pub mod numbers;
@@ -13,6 +14,7 @@ mod unreadable;
 mod words;
 
 pub use collate::compare_names as by_name;
+pub use file_name::{file_name, is_unprintable};
 pub use phrase::{Arg, Phrase};
 pub use unreadable::Unreadable;
 pub use words::{Words, language_file};

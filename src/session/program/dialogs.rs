@@ -6,6 +6,7 @@ use crate::export::Format;
 use crate::session::environment::milliseconds_between;
 use crate::session::window::command::Command;
 use crate::session::window::dialogs::{FilePurpose, FileRequest, PathPrompt};
+use crate::text::file_name;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -43,7 +44,7 @@ impl Program {
             return folder;
         }
         let title = self.plan().map(|plan| plan.about().title.to_string()).unwrap_or_default();
-        folder.join(format!("{}.ron", safe_name(&title, &self.words.word("ui-untitled-plan"))))
+        folder.join(file_name(&title, &self.words.word("ui-untitled-plan"), "ron"))
     }
 
     /// The system's dialog was closed; where there was none, the window asks.
@@ -108,16 +109,4 @@ impl Program {
             FilePurpose::Export => Command::ExportTo(path),
         });
     }
-}
-
-/// A title as the name of a file that every system takes.
-fn safe_name(title: &str, otherwise: &str) -> String {
-    let kept: String = title
-        .chars()
-        .map(|letter| if letter.is_alphanumeric() || " -–.,()".contains(letter) { letter } else { ' ' })
-        .take(80)
-        .collect();
-    let name = kept.split_whitespace().collect::<Vec<_>>().join(" ");
-    let name = name.trim_matches('.').to_owned();
-    if name.is_empty() { otherwise.to_owned() } else { name }
 }
