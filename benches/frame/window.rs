@@ -6,9 +6,7 @@ use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::IdGenerator;
 use planverksted::session::{Command, Dialogs, Environment, FileRequest, Program, View};
-use planverksted::store::{
-    AppDirs, Disk, FixedClock, LocalUser, SavedPlan, UnknownData, replace_file, save_plan,
-};
+use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SavedPlan, UnknownData, replace_file, save_plan};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -26,6 +24,19 @@ impl Dialogs for NoDialogs {
     }
 }
 
+/// A clock that always shows the same time.
+struct FixedClock;
+
+impl Clock for FixedClock {
+    fn now(&self) -> jiff::Timestamp {
+        jiff::Timestamp::constant(1_795_529_520, 0)
+    }
+
+    fn local_time(&self) -> jiff::civil::DateTime {
+        jiff::tz::TimeZone::UTC.to_datetime(self.now())
+    }
+}
+
 /// A sample plan in a file of a folder of its own, and a program that has not opened it yet.
 fn program(measures: usize, name: &str) -> (PathBuf, Program) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -36,7 +47,7 @@ fn program(measures: usize, name: &str) -> (PathBuf, Program) {
     let saved = SavedPlan { plan_id, head: None, lineage: Vec::new(), plan, unknown: UnknownData::default() };
     save_plan(&Disk, &file, &saved).expect("the plan is written");
     let outside = Environment {
-        clock: Arc::new(FixedClock(jiff::civil::datetime(2026, 11, 24, 14, 12, 0, 0))),
+        clock: Arc::new(FixedClock),
         storage: Arc::new(Disk),
         dirs: AppDirs::inside(folder.join("home")),
         documents_dir: folder,

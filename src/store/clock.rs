@@ -1,15 +1,15 @@
-//! The time and chance of the outside world, handed down from `main` so that tests have their own.
+//! Time and randomness, handed down from `main` so that tests have their own.
 
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ZonedDateTime};
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
-/// Tells the time.
+/// Gives the time.
 pub trait Clock: Send + Sync {
-    /// The moment.
+    /// The moment, independent of time zones.
     fn now(&self) -> Timestamp;
 
-    /// The date and time on the wall.
+    /// The date and time of this moment in the system's time zone.
     fn local_time(&self) -> DateTime;
 }
 
@@ -27,21 +27,9 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still.
-#[derive(Clone, Copy, Debug)]
-pub struct FixedClock(pub DateTime);
-
-impl Clock for FixedClock {
-    fn now(&self) -> Timestamp {
-        self.0.to_zoned_datetime(jiff::tz::TimeZone::UTC).map(|at| at.timestamp()).unwrap_or_default()
-    }
-
-    fn local_time(&self) -> DateTime {
-        self.0
-    }
-}
-
-/// A number that is another one every time, to seed identities with.
+/// A number that differs at every call, to seed identities and names of temporary files with.
+///
+/// The standard library's hash keys are seeded by the system, which is enough here: nothing secret depends on it.
 pub fn random_seed() -> u64 {
     RandomState::new().build_hasher().finish()
 }

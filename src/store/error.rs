@@ -23,7 +23,7 @@ pub enum Problem {
     /// It is a folder.
     #[error("a folder")]
     Folder,
-    /// It is a pipe that lies in a folder, at which nobody may ever write.
+    /// It is a pipe with a name in a folder, at which nobody may ever write.
     #[error("a pipe")]
     Pipe,
     /// This user may not read it.
@@ -55,7 +55,7 @@ pub enum Problem {
         /// The first line that shows it.
         line: usize,
     },
-    /// It holds the marks that a version-control program leaves where two versions disagree.
+    /// It holds the marks that a version-control program leaves where two versions conflict.
     #[error("conflict marks in line {line}")]
     Conflict {
         /// The first mark.
@@ -75,7 +75,7 @@ pub enum Problem {
         /// The minor number.
         minor: u32,
     },
-    /// It is a plan with a place that cannot be read.
+    /// It is a plan that cannot be read from some place on.
     #[error("line {line}, column {column}: {detail}")]
     Broken {
         /// The line.
@@ -93,16 +93,16 @@ pub enum Problem {
         /// Where it became too deep.
         line: usize,
     },
-    /// Somebody else has written it since it was read.
+    /// Another program has written it since it was read.
     #[error("changed by somebody else")]
     ChangedElsewhere,
-    /// What was written was not what the disk gave back.
+    /// What was read back is not what was written.
     #[error("not read back as written")]
     ReadBackDiffers,
     /// There is no room on the disk.
     #[error("disk full")]
     DiskFull,
-    /// The folder it is to lie in does not exist.
+    /// The folder it is to be in does not exist.
     #[error("no such folder")]
     NoFolder,
     /// This user may not write there.
@@ -119,11 +119,13 @@ impl Problem {
         StoreError { path: path.to_owned(), problem: self }
     }
 
+    /// What an error while reading means.
     pub(super) fn from_read_error(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
             io::ErrorKind::PermissionDenied => Self::Forbidden,
             io::ErrorKind::IsADirectory => Self::Folder,
+            // What `Disk` answers for a named pipe.
             io::ErrorKind::Unsupported => Self::Pipe,
             _ => Self::Unreadable(os_error_code(error)),
         }
@@ -135,6 +137,7 @@ impl Problem {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::WriteForbidden,
             io::ErrorKind::IsADirectory => Self::Folder,
+            // A file that is not there is made; what is missing then is its folder.
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NoFolder,
             _ => Self::Unwritable(os_error_code(error)),
         }

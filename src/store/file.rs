@@ -4,7 +4,7 @@ use crate::model::{Kind, Plan, Uid};
 use crate::text::Phrase;
 use std::collections::BTreeMap;
 
-/// The version of a file's form: a newer minor one can be read but not written, a newer major one cannot be read.
+/// The version of a file's format: a newer minor one can be read but not written, a newer major one cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FormatVersion {
     /// Changes when older programs can no longer read the file.
@@ -13,7 +13,7 @@ pub struct FormatVersion {
     pub minor: u32,
 }
 
-/// The form that this version writes. Until the first release the major number is 0.
+/// The format that this version writes. Until the first release the major number is 0.
 pub const FORMAT: FormatVersion = FormatVersion { major: 0, minor: 1 };
 
 /// Larger files are refused before they are read: 200 MB, some four hundred thousand measures.
@@ -30,14 +30,14 @@ pub struct SavedPlan {
     pub lineage: Vec<Uid>,
     /// The plan.
     pub plan: Plan,
-    /// What this version does not understand.
+    /// What this version does not understand; `kept` in the file.
     pub unknown: UnknownData,
 }
 
-/// Parts of a file that this version does not understand, as they stood; they are written back.
+/// Parts of a file that this version does not understand, as RON; they are written back as they were.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UnknownData {
-    /// Whole tables by name.
+    /// Tables by name.
     pub tables: BTreeMap<String, String>,
     /// Fields of records by name.
     pub fields: BTreeMap<(Kind, Uid), BTreeMap<String, String>>,
@@ -50,7 +50,7 @@ impl UnknownData {
     }
 }
 
-/// What came out of a file.
+/// What was read from a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
     /// What could be read.

@@ -1,18 +1,23 @@
-//! Who has a plan open: a courtesy lock beside its file, and the sittings of this computer's user.
+//! Who has a plan open: an advisory lock beside its file, and the open sessions of this computer's user.
 //!
-//! A lock never blocks anybody, and one that cannot be written is no error: truth is what stands in the file. It is
-//! the only thing beside a plan, and the only place where a user's or a computer's name is written.
+//! There are two files, because two questions are asked of them:
+//! - `.PLAN.ron.lock` beside the plan, JSON, says to everybody who has the plan open: user, computer, since when. It
+//!   never blocks anybody, may be stale, and one that cannot be written is no error: only the plan's file says what the
+//!   plan is. It is the only thing beside a plan, and the only place where a user's or a computer's name is written.
+//! - `open/ID.here` in the data folder is empty and locked by the operating system as long as the process lives, however
+//!   it ends. A lock of this computer whose `.here` file nobody holds is stale, without guessing by time. `open/ID.json`
+//!   beside it names the plan, so that a session that was interrupted can be reported at the next start.
 
-use super::places::AppDirs;
-use super::print::Fingerprint;
-use super::replace::{folder_of, replace_checked, replace_own_file};
-use super::storage::{Access, FileLock, Storage};
+use super::app_dirs::AppDirs;
+use super::fingerprint::Fingerprint;
+use super::replace::{folder_of, replace_file, replace_own_file};
+use super::storage::{FileLock, Storage};
 use crate::model::Uid;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
-/// Who sits here.
+/// The user of this computer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LocalUser {
     /// The name of the user, as the system knows it.
@@ -21,7 +26,7 @@ pub struct LocalUser {
     pub machine: String,
 }
 
-/// Who has a plan open.
+/// Who has a plan open. The fields' saved names are the lock's form, which other versions of the program read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct LockOwner {
@@ -31,13 +36,15 @@ pub struct LockOwner {
     pub machine: String,
     /// Since when, in seconds since 1970.
     pub since: i64,
-    /// The sitting, so that two programs of one user are told apart.
-    sitting: String,
-    /// Which data folder the sitting is noted in.
-    place: String,
+    /// The session, so that two programs of one user are told apart.
+    #[serde(rename = "sitting")]
+    session: String,
+    /// Which data folder has the session's own files.
+    #[serde(rename = "place")]
+    data_folder: String,
 }
 
-/// What is noted of a sitting, to be told when it ended without a word.
+/// What is written down of a session, to be reported when it was interrupted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SessionNote {
@@ -47,7 +54,7 @@ pub struct SessionNote {
     pub title: String,
 }
 
-/// One stretch of work with one open file; held by the system until it is dropped or the process ends.
+/// The work with one open file; its lock is the system's, and is released when this is dropped or the process ends.
 #[derive(Debug)]
 pub struct OpenSession {
     id: Uid,
@@ -59,25 +66,28 @@ const MAX_BYTES: u64 = 100_000;
 
 impl LockOwner {
     /// This user, from now on.
-    pub fn new(who: &LocalUser, places: &AppDirs, sitting: Uid, now: Timestamp) -> Self {
+    pub fn new(local_user: &LocalUser, dirs: &AppDirs, session: Uid, now: Timestamp) -> Self {
         Self {
-            user: who.user.clone(),
-            machine: who.machine.clone(),
+            user: local_user.user.clone(),
+            machine: local_user.machine.clone(),
             since: now.as_second(),
-            sitting: sitting.to_string(),
-            place: data_folder_tag(places),
+            session: session.to_string(),
+            data_folder: data_folder_tag(dirs),
         }
     }
 
-    /// Whether this is the lock of that sitting.
-    pub fn is_of(&self, sitting: Uid) -> bool {
-        self.sitting == sitting.to_string()
+    /// Whether this is the lock of that session.
+    pub fn is_of(&self, session: Uid) -> bool {
+        self.session == session.to_string()
     }
 
-    /// Whether the process that held the plan is known to have ended: only of this computer and this data folder.
-    pub fn has_ended(&self, storage: &dyn Storage, places: &AppDirs, who: &LocalUser) -> bool {
-        let here = self.machine == who.machine && self.place == data_folder_tag(places);
-        here && Uid::parse(&self.sitting).is_none_or(|id| !storage.is_locked(&session_lock_file(places, id)))
+    /// Whether the process that had the plan open is known to have ended. That can be known only on the same computer
+    /// and with the same data folder; everywhere else the answer is `false`.
+    pub fn has_ended(&self, storage: &dyn Storage, dirs: &AppDirs, local_user: &LocalUser) -> bool {
+        // Elsewhere the same name of a lock file says nothing: it is in another data folder. A lock without a readable
+        // session was not written by a program that is running.
+        let is_here = self.machine == local_user.machine && self.data_folder == data_folder_tag(dirs);
+        is_here && Uid::parse(&self.session).is_none_or(|id| !storage.is_locked(&session_lock_file(dirs, id)))
     }
 }
 
@@ -90,53 +100,54 @@ pub fn lock_file(path: &Path) -> PathBuf {
 /// Who has the plan open, as its lock says.
 pub fn read_lock(storage: &dyn Storage, path: &Path) -> Option<LockOwner> {
     let there = storage.read(&lock_file(path), MAX_BYTES).ok()?;
-    serde_json::from_slice(&there).ok().filter(|holder: &LockOwner| !holder.sitting.is_empty())
+    serde_json::from_slice(&there).ok().filter(|owner: &LockOwner| !owner.session.is_empty())
 }
 
-/// Says beside the file that this user has it open.
-pub fn write_lock(storage: &dyn Storage, path: &Path, holder: &LockOwner) {
-    let text = serde_json::to_string(holder).unwrap_or_default();
+/// Writes a lock beside the file. A failure is only logged.
+pub fn write_lock(storage: &dyn Storage, path: &Path, owner: &LockOwner) {
+    let text = serde_json::to_string(owner).unwrap_or_default();
     // Whoever may open the plan may see who has it open.
-    let locked =
-        replace_checked(storage, &lock_file(path), text.as_bytes(), Access::SystemDefault, &mut |_| Ok(()));
-    log::debug!("courtesy lock written: {}", locked.is_ok());
+    let locked = replace_file(storage, &lock_file(path), text.as_bytes());
+    log::debug!("advisory lock written: {}", locked.is_ok());
 }
 
-/// Takes the lock of a sitting away; another one's stays.
-pub fn remove_lock(storage: &dyn Storage, path: &Path, sitting: Uid) {
-    if read_lock(storage, path).is_some_and(|holder| holder.is_of(sitting)) {
-        let gone = storage.remove(&lock_file(path));
-        log::debug!("courtesy lock removed: {}", gone.is_ok());
+/// Removes the lock of a session; another one's stays.
+pub fn remove_lock(storage: &dyn Storage, path: &Path, session: Uid) {
+    if read_lock(storage, path).is_some_and(|owner| owner.is_of(session)) {
+        let removed = storage.remove(&lock_file(path));
+        log::debug!("advisory lock removed: {}", removed.is_ok());
     }
 }
 
 impl OpenSession {
-    /// Begins a sitting; nothing where the data folder cannot be written, which is no reason not to work.
-    pub fn begin(storage: &dyn Storage, places: &AppDirs, id: Uid, note: &SessionNote) -> Option<Self> {
-        let here = session_lock_file(places, id);
-        storage.create_folder(folder_of(&here)).ok()?;
-        let held = storage.try_lock(&here).ok()?;
+    /// Begins a session; nothing where the data folder cannot be written, which is no reason not to work.
+    pub fn begin(storage: &dyn Storage, dirs: &AppDirs, id: Uid, note: &SessionNote) -> Option<Self> {
+        let lock_file = session_lock_file(dirs, id);
+        storage.create_folder(folder_of(&lock_file)).ok()?;
+        let lock = storage.try_lock(&lock_file).ok()?;
         let text = serde_json::to_string(note).unwrap_or_default();
-        if let Err(error) = replace_own_file(storage, &session_note_file(places, id), text.as_bytes()) {
-            log::warn!("a sitting could not be noted: {}", error.phrase().key);
+        if let Err(error) = replace_own_file(storage, &session_note_file(dirs, id), text.as_bytes()) {
+            log::warn!("a session could not be written down: {}", error.phrase().key);
         }
-        Some(Self { id, _lock: held })
+        Some(Self { id, _lock: lock })
     }
 
-    /// Ends it as it should end.
-    pub fn end(self, storage: &dyn Storage, places: &AppDirs) {
-        remove_session_files(storage, places, self.id);
+    /// Ends it, and removes its files.
+    pub fn end(self, storage: &dyn Storage, dirs: &AppDirs) {
+        remove_session_files(storage, dirs, self.id);
     }
 }
 
-/// The sittings that ended without a word: the program or the computer stopped. Each is told once.
-pub fn take_interrupted(storage: &dyn Storage, places: &AppDirs) -> Vec<SessionNote> {
-    let files = storage.list(&sessions_folder(places)).unwrap_or_default();
+/// The sessions that were interrupted, because the program or the computer stopped. Their files and locks are removed, so
+/// that each is reported once.
+pub fn take_interrupted(storage: &dyn Storage, dirs: &AppDirs) -> Vec<SessionNote> {
+    let files = storage.list(&sessions_folder(dirs)).unwrap_or_default();
     let ids = files.iter().filter_map(|file| Uid::parse(file.file_name()?.to_str()?.strip_suffix(".here")?));
-    let ended: Vec<Uid> = ids.filter(|id| !storage.is_locked(&session_lock_file(places, *id))).collect();
+    let ended: Vec<Uid> = ids.filter(|id| !storage.is_locked(&session_lock_file(dirs, *id))).collect();
+    // Removed before the note is understood: a damaged note is not asked about at every start.
     let notes = ended.into_iter().filter_map(|id| {
-        let note = storage.read(&session_note_file(places, id), MAX_BYTES);
-        remove_session_files(storage, places, id);
+        let note = storage.read(&session_note_file(dirs, id), MAX_BYTES);
+        remove_session_files(storage, dirs, id);
         let note: SessionNote = serde_json::from_slice(&note.ok()?).ok()?;
         remove_lock(storage, &note.path, id);
         Some(note)
@@ -144,26 +155,26 @@ pub fn take_interrupted(storage: &dyn Storage, places: &AppDirs) -> Vec<SessionN
     notes.collect()
 }
 
-fn remove_session_files(storage: &dyn Storage, places: &AppDirs, id: Uid) {
-    let gone = [session_note_file(places, id), session_lock_file(places, id)]
-        .map(|file| storage.remove(&file).is_ok());
-    log::trace!("sitting {id} forgotten: {gone:?}");
+fn remove_session_files(storage: &dyn Storage, dirs: &AppDirs, id: Uid) {
+    let removed =
+        [session_note_file(dirs, id), session_lock_file(dirs, id)].map(|file| storage.remove(&file).is_ok());
+    log::trace!("files of session {id} removed: {removed:?}");
 }
 
-fn sessions_folder(places: &AppDirs) -> PathBuf {
-    places.data.join("open")
+fn sessions_folder(dirs: &AppDirs) -> PathBuf {
+    dirs.data.join("open")
 }
 
-/// The file that the system holds for a sitting.
-fn session_lock_file(places: &AppDirs, id: Uid) -> PathBuf {
-    sessions_folder(places).join(format!("{id}.here"))
+/// The file that the system keeps locked for a session.
+fn session_lock_file(dirs: &AppDirs, id: Uid) -> PathBuf {
+    sessions_folder(dirs).join(format!("{id}.here"))
 }
 
-fn session_note_file(places: &AppDirs, id: Uid) -> PathBuf {
-    sessions_folder(places).join(format!("{id}.json"))
+fn session_note_file(dirs: &AppDirs, id: Uid) -> PathBuf {
+    sessions_folder(dirs).join(format!("{id}.json"))
 }
 
-/// Tells data folders apart without naming them.
-fn data_folder_tag(places: &AppDirs) -> String {
-    Fingerprint::of(places.data.as_os_str().as_encoded_bytes()).to_string()
+/// Tells data folders apart without naming them: a path could name the user.
+fn data_folder_tag(dirs: &AppDirs) -> String {
+    Fingerprint::of(dirs.data.as_os_str().as_encoded_bytes()).to_string()
 }

@@ -1,16 +1,16 @@
-//! The program's own log: a file of at most 1 MB in the data folder, with ids and places but never a plan's text.
+//! The program's own log: a file of at most 1 MB in the data folder, with ids and paths but never a plan's text.
 //!
 //! Only what this program itself says is written; what its libraries say could quote what they were given.
 
+use super::app_dirs::AppDirs;
 use super::clock::Clock;
-use super::places::AppDirs;
 use super::storage::Storage;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A file is put aside when it has so many bytes: it and the one before never have more than 1 MB.
+/// A file is renamed to `log.old.txt` when it has so many bytes: the two together never have more than 1 MB.
 const MAX_FILE_BYTES: u64 = 480_000;
-/// A line has at most so many characters.
+/// The most characters of a line.
 const MAX_LINE_CHARS: usize = 2_000;
 
 /// Writes what the program says into its log.
@@ -18,20 +18,22 @@ pub struct LogFile {
     storage: Arc<dyn Storage>,
     clock: Arc<dyn Clock>,
     file: PathBuf,
-    /// One line at a time.
+    /// Held while a line is written, so that lines of several threads do not mix.
     writing: Mutex<()>,
 }
 
 impl LogFile {
     /// The log in the data folder.
-    pub fn new(storage: Arc<dyn Storage>, clock: Arc<dyn Clock>, places: &AppDirs) -> Self {
-        Self { storage, clock, file: places.data.join("log.txt"), writing: Mutex::new(()) }
+    pub fn new(storage: Arc<dyn Storage>, clock: Arc<dyn Clock>, dirs: &AppDirs) -> Self {
+        Self { storage, clock, file: dirs.data.join("log.txt"), writing: Mutex::new(()) }
     }
 
-    /// Writes all that the program says from now on, as long as it runs; only the first log of a process does.
+    /// Makes this the log of the process until it ends; a second one is ignored.
     pub fn install(self) {
+        // A logger lives as long as its process, so that leaking it costs nothing.
         if log::set_logger(Box::leak(Box::new(self))).is_ok() {
             log::set_max_level(log::LevelFilter::Info);
+            // The hook of before still prints the panic on standard error.
             let before = std::panic::take_hook();
             std::panic::set_hook(Box::new(move |panic| {
                 // Where, and not what: a message could quote the plan.
@@ -58,11 +60,11 @@ impl log::Log for LogFile {
         if !self.enabled(record.metadata()) {
             return;
         }
-        let said = record.args().to_string().replace(char::is_control, " ");
-        let said: String = said.chars().take(MAX_LINE_CHARS).collect();
-        let line = format!("{} {} {}: {said}\n", self.clock.now(), record.level(), record.target());
-        let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
-        // A log that cannot be written has nobody to tell; the folder is made where it lacks.
+        let text = record.args().to_string().replace(char::is_control, " ");
+        let text: String = text.chars().take(MAX_LINE_CHARS).collect();
+        let line = format!("{} {} {}: {text}\n", self.clock.now(), record.level(), record.target());
+        let _guard = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        // There is nobody to report to that the log cannot be written; a folder that is missing is made.
         if self.write_line(&line).is_err() {
             let folder = super::replace::folder_of(&self.file);
             drop(self.storage.create_folder(folder).and_then(|()| self.write_line(&line)));

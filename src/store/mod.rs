@@ -1,16 +1,18 @@
-//! Plans on disk: the file's form, reading with remarks, writing whole, and the one way to replace a file.
+//! Plans on disk: the file's format, reading with remarks, writing, and the one way to replace a file.
+//!
+//! Limitations: what a plan means is no matter of this floor; records are read and written by their declared shapes.
 //!
 //! Everything that touches the file system goes through [`Storage`]; nothing outside this floor names `std::fs`.
 
+mod app_dirs;
 mod clock;
 mod error;
-mod faulty;
 mod file;
+mod fingerprint;
 mod journal;
+mod legacy_id;
 mod lock;
 mod log;
-mod places;
-mod print;
 mod read;
 mod recognise;
 mod recovery;
@@ -24,17 +26,16 @@ mod versions;
 mod write;
 
 pub use self::log::LogFile;
-pub use clock::{Clock, FixedClock, SystemClock, random_seed};
+pub use app_dirs::AppDirs;
+pub use clock::{Clock, SystemClock, random_seed};
 pub use error::{Problem, StoreError};
-pub use faulty::FaultyDisk;
 pub use file::{FORMAT, FormatVersion, LARGEST_FILE, Opened, SavedPlan, UnknownData};
+pub use fingerprint::Fingerprint;
 pub use journal::{Journal, JournalEntry, JournalLine, append_journal, read_journal};
 pub use lock::{
     LocalUser, LockOwner, OpenSession, SessionNote, lock_file, read_lock, remove_lock, take_interrupted,
     write_lock,
 };
-pub use places::AppDirs;
-pub use print::Fingerprint;
 pub use read::read;
 pub use recovery::{
     RecoveredPlan, RecoveryOrigin, list_recoveries, read_recovery, recovery_bytes, recovery_file,

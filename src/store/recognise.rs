@@ -1,4 +1,6 @@
-//! What a file is that is no plan, so that the message can say so.
+//! What a file is that is no plan, so that the message can say what it is and what to do.
+//!
+//! Limitations: guesses, made only of a file that cannot be read; what is a plan is decided by the reader alone.
 
 use super::error::Problem;
 use std::borrow::Cow;
@@ -12,6 +14,7 @@ pub(super) fn decode_text(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
     if bytes.iter().all(|byte| *byte == 0) {
         return Err(Problem::Zeros);
     }
+    // Before the question for UTF-8: plain letters in UTF-16 are valid UTF-8 with zeros between.
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || alternates_with_zeros(bytes) {
         return Err(Problem::Utf16);
     }
@@ -26,7 +29,7 @@ pub(super) fn decode_text(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
     Ok(if changed { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) })
 }
 
-/// What a text is that does not begin as a plan does.
+/// What is wrong with a text that does not begin as a plan does.
 pub(super) fn classify_non_plan(text: &str) -> Problem {
     if text.trim().is_empty() {
         return Problem::Empty;
@@ -36,7 +39,9 @@ pub(super) fn classify_non_plan(text: &str) -> Problem {
     if "(format:".starts_with(begun.as_str()) { Problem::CutOff } else { Problem::NoPlan }
 }
 
-/// Whether reading stopped because the text did.
+/// Whether reading stopped because the text ends too early.
+///
+/// The parser says so itself only within a text or a comment; elsewhere it reports what it expected at the last word.
 pub(super) fn is_cut_off(text: &str, error: &ron::error::SpannedError) -> bool {
     if matches!(
         error.code,
@@ -44,6 +49,7 @@ pub(super) fn is_cut_off(text: &str, error: &ron::error::SpannedError) -> bool {
     ) {
         return true;
     }
+    // The parser counts lines and columns from one, in characters: the text is walked to find the same place.
     let (begin, end) = (error.span.start, error.span.end);
     let (mut line, mut column) = (1, 1);
     let mut rest = String::new();
@@ -53,11 +59,12 @@ pub(super) fn is_cut_off(text: &str, error: &ron::error::SpannedError) -> bool {
         }
         (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
     }
-    // The reader stopped at the last word: it may be half a word.
+    // The parser stopped at the end, or at a last word that nothing follows: it may be half a word.
     let goes_on = |c: char| c.is_whitespace() || ",:()[]{}\"".contains(c);
     (end.line, end.col) >= (line, column) || !rest.trim_start().contains(goes_on)
 }
 
+/// Whether every second byte is zero, as in UTF-16 without a byte-order mark; 64 bytes are enough to tell.
 fn alternates_with_zeros(bytes: &[u8]) -> bool {
     let sample = bytes.get(..bytes.len().min(64)).unwrap_or_default();
     let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
@@ -65,6 +72,7 @@ fn alternates_with_zeros(bytes: &[u8]) -> bool {
     sample.len() >= 8 && even.min(odd) == 0 && even.max(odd) * 4 > sample.len()
 }
 
+/// What bytes are that are not UTF-8 from this place on: text has next to no control characters.
 fn classify_non_utf8(bytes: &[u8], valid: usize) -> Problem {
     let before = bytes.get(..valid).unwrap_or_default();
     let line = before.split(|byte| *byte == b'\n').count();
@@ -87,6 +95,7 @@ const ENCODINGS: [(&str, [u8; 6]); 3] = [
 /// The encoding in which a text has the most Norwegian letters; the first of the list where none has more.
 fn likely_encoding(bytes: &[u8]) -> &'static str {
     let letters = |of: &[u8; 6]| bytes.iter().filter(|byte| of.contains(byte)).count();
+    // Each byte of one encoding is some other sign in the others, so the most Norwegian letters win.
     let mut likely = ("Windows-1252", 0);
     for (name, of) in &ENCODINGS {
         if letters(of) > likely.1 {

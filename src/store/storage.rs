@@ -1,11 +1,14 @@
-//! The file system as far as the program uses it, so that a test can stand in for it and fail at will.
+//! The file system as far as the program uses it: a trait, so that a test can put one in its place that fails at will.
+//!
+//! The one file that names `std::fs`. Methods are single system calls as far as possible: the order in which they are
+//! made safe is in `replace`.
 
 use jiff::Timestamp;
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-/// The few acts on files that the program knows.
+/// The operations on files that the program uses.
 pub trait Storage: Send + Sync {
     /// The size of a file in bytes; an error of kind `IsADirectory` for a folder.
     fn size(&self, path: &Path) -> io::Result<u64>;
@@ -18,21 +21,21 @@ pub trait Storage: Send + Sync {
     /// Nobody who may not read it in the end can read it before.
     fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()>;
 
-    /// Writes bytes behind what a file holds and waits until they are on the disk; makes the file where there is none,
+    /// Appends bytes to a file and waits until they are on the disk; makes the file where there is none,
     /// for this user alone where the system can tell users apart.
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 
     /// Whether the file's permissions allow anybody to write it.
     fn is_writable(&self, path: &Path) -> io::Result<bool>;
 
-    /// What can be seen of a file without reading it.
+    /// The size and time of a file.
     fn metadata(&self, path: &Path) -> io::Result<FileMetadata>;
 
-    /// Makes a file where there is none and holds it until the answer is dropped or the process ends, however that
-    /// happens; an error where somebody else holds it.
+    /// Locks a file, which is made where there is none, until the lock is dropped or the process ends, however that
+    /// happens; an error where another process has locked it.
     fn try_lock(&self, path: &Path) -> io::Result<FileLock>;
 
-    /// Whether there is a file that a process holds.
+    /// Whether there is a file that a process has locked.
     fn is_locked(&self, path: &Path) -> bool;
 
     /// Moves a file over another in one act.
@@ -41,7 +44,7 @@ pub trait Storage: Send + Sync {
     /// Waits until a folder's list of files is on the disk.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
 
-    /// Takes a file away.
+    /// Removes a file.
     fn remove(&self, path: &Path) -> io::Result<()>;
 
     /// Makes a folder and those above it.
@@ -71,7 +74,7 @@ pub enum Access<'a> {
     SameAs(&'a Path),
 }
 
-/// What can be seen of a file without reading it: a reason to look closer, never a proof.
+/// What is known of a file without reading it: a reason to look closer, never a proof that it is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileMetadata {
     /// Its size in bytes.
@@ -80,7 +83,7 @@ pub struct FileMetadata {
     pub modified: Option<Timestamp>,
 }
 
-/// A file that is held until this is dropped.
+/// A lock on a file, released when this is dropped.
 #[derive(Debug)]
 pub struct FileLock {
     _file: fs::File,
@@ -90,12 +93,12 @@ pub struct FileLock {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Disk;
 
-/// Whether there is a pipe that lies in a folder, whose other end nobody may ever open. One that was handed down by
-/// another program has no place in a folder.
+/// Whether there is a pipe with a name in a folder, whose other end nobody may ever open: reading it could wait forever.
+/// A pipe that another program handed down, such as `/dev/stdin`, has no name of its own and is read.
 #[cfg(unix)]
 fn is_named_pipe(path: &Path) -> bool {
     use std::os::unix::fs::FileTypeExt as _;
-    fs::metadata(path).is_ok_and(|about| about.file_type().is_fifo()) && fs::canonicalize(path).is_ok()
+    fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_fifo()) && fs::canonicalize(path).is_ok()
 }
 
 #[cfg(not(unix))]
@@ -105,8 +108,8 @@ const fn is_named_pipe(_: &Path) -> bool {
 
 impl Storage for Disk {
     fn size(&self, path: &Path) -> io::Result<u64> {
-        let about = fs::metadata(path)?;
-        if about.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(about.len()) }
+        let metadata = fs::metadata(path)?;
+        if metadata.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(metadata.len()) }
     }
 
     fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>> {
@@ -122,6 +125,7 @@ impl Storage for Disk {
         let mut options = fs::OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
+        // Private from the first moment: permissions that are narrowed afterwards leave a gap in which others may open it.
         if access != Access::SystemDefault {
             std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         }
@@ -148,12 +152,13 @@ impl Storage for Disk {
     }
 
     fn metadata(&self, path: &Path) -> io::Result<FileMetadata> {
-        let about = fs::metadata(path)?;
-        let modified = about.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
-        Ok(FileMetadata { size: about.len(), modified })
+        let metadata = fs::metadata(path)?;
+        let modified = metadata.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
+        Ok(FileMetadata { size: metadata.len(), modified })
     }
 
     fn try_lock(&self, path: &Path) -> io::Result<FileLock> {
+        // Never truncated: the lock is taken after the file is opened, and the file may be another process's.
         let file = fs::OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
         file.try_lock()?;
         Ok(FileLock { _file: file })
@@ -169,6 +174,7 @@ impl Storage for Disk {
     }
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        // Windows has no such call, and writes the list of files with the move.
         if cfg!(windows) { Ok(()) } else { fs::File::open(folder)?.sync_all() }
     }
 
@@ -181,6 +187,7 @@ impl Storage for Disk {
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        // In order, because the system's own order differs from disk to disk.
         let mut paths =
             fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
         paths.sort();
@@ -192,7 +199,7 @@ impl Storage for Disk {
     }
 
     fn is_stream(&self, path: &Path) -> bool {
-        fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir())
+        fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
     }
 
     fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -1,31 +1,31 @@
-//! How facts stand in the file: one form for each shape, written here and read in `read`.
+//! How facts are written in a file: one form for each shape, written here and read in `read`.
 //!
-//! The form is the pretty one of RON, which every RON reader takes; it is written by hand, because that is twice as
-//! fast and fixes every byte.
+//! The form is RON's pretty one, which every RON reader accepts; it is written by hand, because that is twice as fast as
+//! by way of serde and fixes every byte.
 
 use crate::model::{Amounts, Choice as _, Key, Kind, Origin, Quantity, Range, Shape, Term, Uid, Value, Word};
 use std::fmt::{self, Write as _};
 
-/// Brackets within more than so many others stand on one line.
+/// What is within more brackets than these is written on one line.
 const MAX_INDENTED_DEPTH: usize = 4;
 
-/// The text of a file while it is written.
+/// Writes RON.
 #[derive(Default)]
 pub(super) struct RonWriter {
     text: String,
     /// How many brackets are open.
     depth: usize,
-    /// Whether nothing stands in the innermost bracket yet.
+    /// Whether the innermost bracket is still empty.
     fresh: bool,
 }
 
 impl RonWriter {
-    /// A text on one line.
+    /// A writer that puts everything on one line.
     pub(super) fn on_one_line() -> Self {
         Self { depth: MAX_INDENTED_DEPTH, ..Self::default() }
     }
 
-    /// The whole text.
+    /// The text that was written.
     pub(super) fn finish(self) -> String {
         self.text
     }
@@ -42,9 +42,10 @@ impl RonWriter {
         self.fresh = true;
     }
 
-    /// Makes room for the next item of the innermost bracket.
+    /// Begins the next item of the innermost bracket: a comma, a line break, the indentation.
     pub(super) fn begin_item(&mut self) {
         let comma = !std::mem::replace(&mut self.fresh, false);
+        // The first item of a bracket has no comma in front; whether a line begins depends on the depth alone.
         match (self.depth <= MAX_INDENTED_DEPTH, comma) {
             (true, true) => self.text.push_str(",\n"),
             (true, false) => self.text.push('\n'),
@@ -54,7 +55,7 @@ impl RonWriter {
         self.indent(self.depth);
     }
 
-    /// Begins an item that has a name, which the RON of this program's files never needs to escape.
+    /// Begins an item that has a name. Names are the program's own, so that none needs escaping.
     pub(super) fn begin_field(&mut self, name: &str) {
         self.begin_item();
         self.text.push_str(name);
@@ -63,6 +64,7 @@ impl RonWriter {
 
     /// Closes a bracket.
     pub(super) fn close(&mut self, bracket: char) {
+        // A comma behind the last item too, so that adding one changes one line. An empty bracket stays `()`.
         if self.depth <= MAX_INDENTED_DEPTH && !self.fresh {
             self.text.push_str(",\n");
             self.indent(self.depth - 1);
@@ -78,7 +80,7 @@ impl RonWriter {
         }
     }
 
-    /// A list.
+    /// Writes a list.
     pub(super) fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
         self.open('[');
         for item in items {
@@ -88,7 +90,7 @@ impl RonWriter {
         self.close(']');
     }
 
-    /// An id.
+    /// Writes an id.
     pub(super) fn id(&mut self, id: Uid) {
         self.text.push('"');
         self.bare_id(id);
@@ -99,7 +101,8 @@ impl RonWriter {
         self.text.push_str(str::from_utf8(&id.to_ascii()).unwrap_or_default());
     }
 
-    /// A text: as it is between quotes, or raw where it holds quotes or backslashes itself.
+    /// Writes a text: as it is between quotes, or raw where it holds quotes or backslashes itself. Escapes are never
+    /// written, so that the reader can borrow every text.
     pub(super) fn text(&mut self, text: &str) {
         if !text.bytes().any(|byte| byte == b'"' || byte == b'\\') {
             self.text.push('"');
@@ -107,6 +110,7 @@ impl RonWriter {
             self.text.push('"');
             return;
         }
+        // One more `#` than the longest row of them in the text, so that nothing in it ends the raw text.
         let longest = text.split(|c| c != '#').map(str::len).max().unwrap_or(0);
         let hashes = "#".repeat(longest + 1);
         for piece in ["r", &hashes, "\"", text, "\"", &hashes] {
@@ -114,12 +118,13 @@ impl RonWriter {
         }
     }
 
+    /// Writes what a value displays as.
     pub(super) fn display(&mut self, value: impl fmt::Display) {
         let written = write!(self.text, "{value}");
         debug_assert!(written.is_ok(), "a String takes everything");
     }
 
-    /// A number: whole ones as integers, others with as many decimals as they have, and as text where a reader's
+    /// Writes a number: whole ones as integers, others with as many decimals as they have, and as text where a reader's
     /// float would not be exact.
     pub(super) fn number(&mut self, number: Quantity) {
         if let Some(whole) = number.as_whole() {
@@ -129,6 +134,7 @@ impl RonWriter {
         let quote = if parts < EXACT_AS_FLOAT { "" } else { "\"" };
         let sign = if number.parts() < 0 { "-" } else { "" };
         let (mut decimals, mut places) = (parts % unit, 4_usize);
+        // At least one decimal stays, or a reader would take the number for an integer.
         while quote.is_empty() && decimals.is_multiple_of(10) && places > 1 {
             (decimals, places) = (decimals / 10, places - 1);
         }
@@ -167,7 +173,7 @@ impl RonWriter {
         self.text.push('"');
     }
 
-    /// A value in its own form.
+    /// Writes a value in its own form.
     pub(super) fn value(&mut self, value: &Value) {
         match value {
             Value::Nothing => self.text.push_str("()"),
@@ -234,7 +240,7 @@ impl RonWriter {
     }
 }
 
-/// A field's facts, of which there is at least one, by ascending key.
+/// Writes a field's facts, of which there is at least one, by ascending key.
 pub(super) fn write_facts(out: &mut RonWriter, shape: Shape, facts: &[(Key, Value)]) {
     match shape {
         shape if shape.is_set() => out.list(facts, |out, (key, _)| out.key(*key)),
@@ -252,7 +258,8 @@ pub(super) fn write_facts(out: &mut RonWriter, shape: Shape, facts: &[(Key, Valu
     }
 }
 
-/// Up to this many ten-thousandths a float that a reader makes of the decimals gives them back.
+/// Below this many ten-thousandths a float keeps every decimal: it has 53 bits, and three are left for the rounding of
+/// the reader.
 const EXACT_AS_FLOAT: u64 = 1 << 50;
 
 /// Reads the key of a set or map of this shape.
@@ -275,7 +282,7 @@ pub(super) fn parse_key(shape: Shape, text: &str) -> Option<Key> {
     }
 }
 
-/// A record of any kind.
+/// Reads the key of a record of any kind: `KIND:ID`.
 fn parse_record_key(text: &str) -> Option<(Kind, Uid)> {
     let (kind, id) = text.split_once(':')?;
     Some((Kind::from_code(kind)?, Uid::parse(id)?))
@@ -291,6 +298,7 @@ pub(super) fn parse_decimal(text: &str) -> Option<Quantity> {
     }
     let whole: i128 = whole.parse().ok()?;
     let parts: i128 = parts.parse().ok()?;
+    // In 128 bits, because the sign is applied last: the smallest number has no positive counterpart in 64.
     let all = whole.checked_mul(i128::from(Quantity::PARTS))?.checked_add(parts)?.checked_mul(sign)?;
     i64::try_from(all).ok().map(Quantity::from_parts)
 }

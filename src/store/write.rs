@@ -1,4 +1,6 @@
-//! Writes a plan file: whole, readable by a person, and the same bytes for the same plan.
+//! Writes a plan file: complete, readable by a person, and the same bytes for the same plan.
+//!
+//! Only what differs from the default is written: an empty field has no line.
 
 use super::file::{FORMAT, SavedPlan, UnknownData};
 use super::values::{RonWriter, write_facts};
@@ -7,11 +9,11 @@ use crate::model::{AnyRecord, Key, Kind, Uid, Value};
 use ron::value::RawValue;
 use std::collections::BTreeMap;
 
-/// The text of a plan file. It ends with its closing bracket, so that every cut-off file is seen to be one.
+/// The text of a plan file. It ends with its closing bracket, so that a file that was cut off anywhere is noticed.
 ///
-/// Fails only where what a file kept for another version is no RON; what came from a file always is.
+/// Fails only where unknown data is no RON; what was read from a file always is.
 pub fn write(saved: &SavedPlan) -> Result<String, ron::Error> {
-    let SavedPlan { plan_id, head, lineage, plan, unknown: kept } = saved;
+    let SavedPlan { plan_id, head, lineage, plan, unknown } = saved;
     let mut out = RonWriter::default();
     out.open('(');
     out.begin_field("format");
@@ -26,15 +28,16 @@ pub fn write(saved: &SavedPlan) -> Result<String, ron::Error> {
         out.begin_field("lineage");
         out.list(lineage, |out, id| out.id(*id));
     }
-    if *plan.about() != PlanRecord::default() || kept.fields.contains_key(&(Kind::Plan, Uid::PLAN)) {
+    // The plan's own record always exists; it is written like any other only where it says something.
+    if *plan.about() != PlanRecord::default() || unknown.fields.contains_key(&(Kind::Plan, Uid::PLAN)) {
         out.begin_field(Kind::Plan.code());
-        write_record(&mut out, plan.about(), kept)?;
+        write_record(&mut out, plan.about(), unknown)?;
     }
     for kind in Kind::ALL.iter().skip(1).filter(|kind| plan.count(**kind) > 0) {
         out.begin_field(kind.code());
         write_table(&mut out, saved, *kind)?;
     }
-    write_unknown(&mut out, &kept.tables)?;
+    write_unknown(&mut out, &unknown.tables)?;
     out.close(')');
     Ok(out.finish())
 }
@@ -42,6 +45,7 @@ pub fn write(saved: &SavedPlan) -> Result<String, ron::Error> {
 fn write_table(out: &mut RonWriter, saved: &SavedPlan, kind: Kind) -> Result<(), ron::Error> {
     let mut outcome = Ok(());
     out.open('[');
+    // The visit cannot be stopped, so that the first error is unknown and the rest passed over.
     saved.plan.for_each_record(kind, &mut |record| {
         if outcome.is_ok() {
             out.begin_item();
@@ -52,14 +56,20 @@ fn write_table(out: &mut RonWriter, saved: &SavedPlan, kind: Kind) -> Result<(),
     outcome
 }
 
-fn write_record(out: &mut RonWriter, record: &dyn AnyRecord, kept: &UnknownData) -> Result<(), ron::Error> {
+fn write_record(
+    out: &mut RonWriter,
+    record: &dyn AnyRecord,
+    unknown: &UnknownData,
+) -> Result<(), ron::Error> {
     let kind = record.kind();
     out.open('(');
     if kind != Kind::Plan {
         out.begin_field("id");
         out.id(record.id());
     }
+    // One buffer for all fields: most records have some twenty, and a plan has thousands of records.
     let mut facts: Vec<(Key, Value)> = Vec::new();
+    // The first field is the record's existence, which its being here says.
     for (field, info) in (0..kind.field_count()).zip(kind.fields()).skip(1) {
         record.facts(field, &mut |key, value| facts.push((key, value)));
         if !facts.is_empty() {
@@ -68,24 +78,25 @@ fn write_record(out: &mut RonWriter, record: &dyn AnyRecord, kept: &UnknownData)
             facts.clear();
         }
     }
-    if let Some(fields) = kept.fields.get(&(kind, record.id())) {
+    if let Some(fields) = unknown.fields.get(&(kind, record.id())) {
         write_unknown(out, fields)?;
     }
     out.close(')');
     Ok(())
 }
 
-/// Pieces of a file as they stood, by name.
-fn write_unknown(out: &mut RonWriter, kept: &BTreeMap<String, String>) -> Result<(), ron::Error> {
-    if kept.is_empty() {
+/// Writes unknown data as it was in the file, by name.
+fn write_unknown(out: &mut RonWriter, unknown: &BTreeMap<String, String>) -> Result<(), ron::Error> {
+    if unknown.is_empty() {
         return Ok(());
     }
     out.begin_field("kept");
     out.open('{');
-    for (name, raw) in kept {
+    for (name, raw) in unknown {
         out.begin_item();
         out.text(name);
         out.push(": ");
+        // Through the parser once more: a damaged piece would make the whole file unreadable.
         out.push(RawValue::from_ron(raw)?.get_ron());
     }
     out.close('}');

@@ -1,22 +1,37 @@
-//! The journal of a plan: every step that was done, kept beside the plan in the data folder, so that undo survives a
-//! restart and the log can be read.
+//! The journal of a plan: every step that was done, in the data folder by plan id, so that undo survives a restart and
+//! the log can be shown.
 //!
-//! The plan file alone says what the plan is: nothing is replayed to get it, and a step is only ever taken back where
-//! all that it says it changed still stands. A journal that is missing, torn or false costs undo, never the plan.
+//! The plan file alone says what the plan is: nothing is replayed to get it, and a step is only ever undone where
+//! everything that it changed still has the value it gave. A journal that is missing, damaged or of another plan costs
+//! undo, never the plan.
 //!
-//! The form is text, a block a step: `step FORMAT LENGTH CHECKSUM`, then the step itself as RON, on one line but for
-//! the line breaks of texts. `before` and `after` are pieces of a plan in the plan file's own form, with the facts that
-//! changed and no others. Blocks are only ever put behind each other; one that is not whole is passed over. A step that
-//! was still being typed when it was saved stands there again when it has grown: the last one counts.
+//! # Format
+//! Text, a block a step:
+//! ```text
+//! (empty line)
+//! step FORMAT LENGTH CHECKSUM
+//! (id: "…", follows: "…", undoes: "…", at: "…", label: (…), words: (…), before: (…), after: (…))
+//! ```
+//! - `FORMAT` is the journal's number and the plan file's two. A step of another format keeps its words and loses its
+//!   change: facts of another form are not guessed at.
+//! - `LENGTH` is the body's length in bytes, and `CHECKSUM` the 64-bit FNV-1a sum of format and body, in 16 hexadecimal
+//!   digits.
+//! - The body is RON on one line, but for the line breaks of texts. `follows` is the step that the plan was at before,
+//!   `before` and `after` are parts of a plan in the plan file's own form, with the facts that changed and no others;
+//!   they are missing where only the words were kept.
+//!
+//! Blocks are only ever appended. The empty line in front keeps a block apart from one that a crash cut off; a reader
+//! looks for the next line that begins a block with a right checksum, and reports what it passed over. A step that was
+//! still being typed when it was saved is appended again when it has grown: the last one of an id counts.
 
 mod phrases;
 mod read;
 mod shorten;
 mod write;
 
+use super::app_dirs::AppDirs;
 use super::error::{Problem, StoreError};
 use super::file::FORMAT;
-use super::places::AppDirs;
 use super::storage::Storage;
 use crate::edit::{History, Step};
 use crate::model::{Plan, Uid};
@@ -24,13 +39,13 @@ use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-/// The form of the journal itself; a step's own number names the plan file's form too, in which its facts stand.
+/// The number of the journal's own form.
 const JOURNAL_FORMAT: u32 = 1;
 
 /// Larger journals are not read: 200 MB.
 const MAX_READ_BYTES: u64 = 200_000_000;
 
-/// What a step of this version is marked with.
+/// The format of the steps that this version writes and can undo.
 fn format_tag() -> String {
     format!("{JOURNAL_FORMAT}.{}.{}", FORMAT.major, FORMAT.minor)
 }
@@ -38,31 +53,31 @@ fn format_tag() -> String {
 /// A step as the journal keeps it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JournalEntry {
-    /// The step; its change says nothing but its label where [`Entry::whole`] is false.
+    /// The step; its change has nothing but its label where [`JournalEntry::has_change`] is false.
     pub step: Step,
     /// What was done, in words: kept even where the change itself is not.
     pub words: Phrase,
-    /// Whether the change is there, so that it can be taken back.
+    /// Whether the change is there, so that it can be undone.
     pub has_change: bool,
 }
 
 /// What a journal holds, in the order in which it was written.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Journal {
-    /// The steps; one that was saved while it was typed may stand there several times.
+    /// The steps; one that was saved while it was typed may be there several times.
     pub entries: Vec<JournalEntry>,
     /// What was odd about the file.
     pub remarks: Vec<Phrase>,
 }
 
-/// Where the journal of a plan lies.
-fn journal_file(places: &AppDirs, plan_id: Uid) -> PathBuf {
-    places.data.join(plan_id.to_string()).join("journal.txt")
+/// The file of a plan's journal.
+fn journal_file(dirs: &AppDirs, plan_id: Uid) -> PathBuf {
+    dirs.data.join(plan_id.to_string()).join("journal.txt")
 }
 
 /// Reads the journal of a plan; one that is not there is empty.
-pub fn read_journal(storage: &dyn Storage, places: &AppDirs, plan_id: Uid) -> Journal {
-    let path = journal_file(places, plan_id);
+pub fn read_journal(storage: &dyn Storage, dirs: &AppDirs, plan_id: Uid) -> Journal {
+    let path = journal_file(dirs, plan_id);
     let unreadable =
         |problem: Problem| Journal { remarks: vec![problem.of(&path).phrase()], ..Journal::default() };
     match storage.size(&path) {
@@ -76,14 +91,14 @@ pub fn read_journal(storage: &dyn Storage, places: &AppDirs, plan_id: Uid) -> Jo
     }
 }
 
-/// Puts steps behind those that the journal of a plan holds; one that has grown too large is shortened.
+/// Appends steps to the journal of a plan, and shortens one that has grown too large.
 pub fn append_journal(
     storage: &dyn Storage,
-    places: &AppDirs,
+    dirs: &AppDirs,
     plan_id: Uid,
     entries: &[JournalEntry],
 ) -> Result<(), StoreError> {
-    let path = journal_file(places, plan_id);
+    let path = journal_file(dirs, plan_id);
     let failed = |error| Problem::from_write_error(&error).of(&path);
     if let Some(folder) = path.parent() {
         storage.create_folder(folder).map_err(failed)?;
@@ -94,8 +109,11 @@ pub fn append_journal(
 }
 
 impl Journal {
-    /// The history that a plan goes on with: the chain of steps that ends at its head, as far back as each can be taken
-    /// back from the state that the ones after it began with.
+    /// The history that a plan goes on with: the chain of steps that ends at its head, as far back as each can be undone
+    /// from the state that the ones after it began with.
+    ///
+    /// Each step is undone on a copy of the plan to see whether it can be: another program may have changed the plan
+    /// without a step, and an undo that fails when the user asks for it would be a promise that is not kept.
     pub fn history(&self, plan: &Plan, head: Option<Uid>) -> History {
         let mut versions: BTreeMap<Uid, Vec<&JournalEntry>> = BTreeMap::new();
         for entry in &self.entries {
@@ -103,7 +121,8 @@ impl Journal {
         }
         let (mut state, mut next, mut chain) = (plan.clone(), head, Vec::new());
         while let Some(id) = next {
-            // Taken out, so that a circle ends.
+            // Removed, so that a circle in a damaged journal ends. A step that grew while it was typed has several versions:
+            // the newest that fits is the one that the plan file has.
             let versions = versions.remove(&id).unwrap_or_default();
             let fits = |entry: &&&JournalEntry| {
                 entry.has_change && entry.step.change.inverse().apply(&mut state).is_ok()
@@ -116,34 +135,45 @@ impl Journal {
         History::from_steps(chain, head)
     }
 
-    /// Whether a plan with this head is one that the journal knows.
+    /// Whether the journal has the last step of a plan, so that nothing was done to it elsewhere since.
     pub fn contains_head(&self, head: Option<Uid>) -> bool {
         head.is_none_or(|head| self.entries.iter().any(|entry| entry.step.id == head))
     }
 
-    /// The steps as the log of a plan with this head tells them, oldest first.
+    /// The steps as the log of a plan with this head shows them, oldest first.
+    ///
+    /// Several files of one plan share a journal, and a program may end between journal and plan file: steps that the
+    /// head does not follow from are shown as such, from the first one on that it does follow from.
     pub fn log_lines(&self, head: Option<Uid>) -> Vec<JournalLine<'_>> {
-        let mut last: BTreeMap<Uid, usize> = BTreeMap::new();
-        last.extend(self.entries.iter().enumerate().map(|(at, entry)| (entry.step.id, at)));
+        let last = self.last_by_id();
+        let chain = self.chain_to(head, &last);
+        let began =
+            self.entries.iter().position(|entry| chain.contains(&entry.step.id)).unwrap_or(usize::MAX);
+        let mut lines = Vec::new();
+        for (at, entry) in self.entries.iter().enumerate() {
+            let Step { id, previous, .. } = &entry.step;
+            if last.get(id) == Some(&at) {
+                let gap = at > 0 && previous.is_some_and(|previous| !last.contains_key(&previous));
+                lines.push(JournalLine { entry, gap, off_chain: at > began && !chain.contains(id) });
+            }
+        }
+        lines
+    }
+
+    /// Where the last entry of each step is.
+    fn last_by_id(&self) -> BTreeMap<Uid, usize> {
+        self.entries.iter().enumerate().map(|(at, entry)| (entry.step.id, at)).collect()
+    }
+
+    /// The steps that a head follows from, itself among them.
+    fn chain_to(&self, head: Option<Uid>, last: &BTreeMap<Uid, usize>) -> BTreeSet<Uid> {
         let step = |id: Uid| last.get(&id).and_then(|at| self.entries.get(*at)).map(|entry| &entry.step);
-        let mut chain: BTreeSet<Uid> = BTreeSet::new();
+        let mut chain = BTreeSet::new();
         let mut next = head;
         while let Some(step) = next.and_then(step).filter(|step| chain.insert(step.id)) {
             next = step.previous;
         }
-        let began =
-            self.entries.iter().position(|entry| chain.contains(&entry.step.id)).unwrap_or(usize::MAX);
-        let line = |(at, entry): (usize, &'_ JournalEntry)| {
-            let of_chain = chain.contains(&entry.step.id);
-            let gap = at > 0 && entry.step.previous.is_some_and(|after| !last.contains_key(&after));
-            (last.get(&entry.step.id) == Some(&at)).then_some((at, of_chain, gap))
-        };
-        let lines = self.entries.iter().enumerate().filter_map(line);
-        lines
-            .filter_map(|(at, of_chain, gap)| {
-                Some(JournalLine { entry: self.entries.get(at)?, gap, off_chain: at > began && !of_chain })
-            })
-            .collect()
+        chain
     }
 }
 
@@ -152,7 +182,7 @@ impl Journal {
 pub struct JournalLine<'a> {
     /// The step.
     pub entry: &'a JournalEntry,
-    /// Whether the plan was changed before it in a place that the journal knows nothing of.
+    /// Whether the plan was changed before it elsewhere, so that the journal has a gap.
     pub gap: bool,
     /// Whether it belongs to another file of the same plan, or was never saved.
     pub off_chain: bool,

@@ -1,4 +1,4 @@
-//! Phrases in the journal: key and arguments, so that an old step can be told in any language.
+//! Phrases in the journal: key and arguments, so that an old step can be shown in any language.
 
 use crate::model::{Period, When};
 use crate::store::read::seeds::{FieldNameSeed, NumberSeed, TextSeed};

@@ -1,4 +1,4 @@
-//! Reads a journal: finds its blocks, passes over what is not whole, and reads the step of each.
+//! Reads a journal: finds its blocks, passes over what is damaged, and reads the step of each.
 
 use super::phrases::PhraseSeed;
 use super::write::checksum;
@@ -14,12 +14,15 @@ use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use std::fmt;
 
-/// How many times its own length a journal may be summed up in search of whole blocks.
+/// How many times its own length a journal may be summed up in search of complete blocks.
+///
+/// Every false header costs a checksum over the length that it claims: without a limit, a damaged file of a few
+/// megabytes of headers would take hours.
 const MAX_CHECKSUM_PASSES: usize = 4;
 
-/// A block whose checksum holds.
+/// A block whose checksum is right.
 pub(super) struct JournalBlock<'a> {
-    /// The form it was written in.
+    /// The format it was written in.
     format: &'a str,
     body: &'a str,
     /// All of it, the line before the body included.
@@ -31,6 +34,7 @@ pub(super) fn parse_journal(bytes: &[u8]) -> Journal {
     let (blocks, mut damaged) = find_blocks(bytes);
     let mut journal = Journal::default();
     for block in &blocks {
+        // A block whose checksum is right and whose text is no step comes from a version that writes another form.
         match parse_entry(block) {
             Some(entry) => journal.entries.push(entry),
             None => damaged += 1,
@@ -42,19 +46,22 @@ pub(super) fn parse_journal(bytes: &[u8]) -> Journal {
     journal
 }
 
-/// The step of a block.
+/// Reads the step of a block.
 pub(super) fn parse_entry(block: &JournalBlock<'_>) -> Option<JournalEntry> {
     let seed = EntrySeed { with_change: block.format == format_tag() };
     ron::Options::default().from_str_seed(block.body, seed).ok()
 }
 
-/// The whole blocks, and how many stretches between them are something else.
+/// Finds the complete blocks; with them, how many stretches between them are something else.
 pub(super) fn find_blocks(bytes: &[u8]) -> (Vec<JournalBlock<'_>>, usize) {
     let (mut blocks, mut damaged, mut clean, mut at) = (Vec::new(), 0, 0, 0);
     let mut patience = bytes.len().saturating_mul(MAX_CHECKSUM_PASSES);
     let is_odd = |from: usize, to: usize| {
         bytes.get(from..to).is_some_and(|between| between.iter().any(|byte| !byte.is_ascii_whitespace()))
     };
+    // `at` is where the search goes on, `clean` the end of the last complete block. After a complete block the search goes
+    // on behind it, because its texts may hold lines that look like headers; after a header whose block is not complete it
+    // goes on behind the header's line only, because the length it claims may be wrong.
     while let Some(begin) = find_header(bytes, at) {
         let (head_end, length) = header_extent(bytes, begin);
         if length > patience {
@@ -73,10 +80,11 @@ pub(super) fn find_blocks(bytes: &[u8]) -> (Vec<JournalBlock<'_>>, usize) {
     (blocks, damaged)
 }
 
-/// Where the next line begins that begins as a block does.
+/// The beginning of the next line that begins as a block does.
 fn find_header(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        // Only at the beginning of a line: a text of the plan may hold the word anywhere else.
         let begins_line = at == 0 || bytes.get(at - 1) == Some(&b'\n');
         if begins_line && rest.starts_with(b"step ") {
             return Some(at);
@@ -86,7 +94,7 @@ fn find_header(bytes: &[u8], from: usize) -> Option<usize> {
     None
 }
 
-/// Where the line of a head ends, and how many bytes have to be summed up to know whether its block is whole.
+/// Where the line of a header ends, and how many bytes have to be summed up to know whether its block is complete.
 fn header_extent(bytes: &[u8], begin: usize) -> (usize, usize) {
     let rest = bytes.get(begin..).unwrap_or_default();
     let line = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |line| line + 1);
@@ -94,7 +102,7 @@ fn header_extent(bytes: &[u8], begin: usize) -> (usize, usize) {
     (begin + line, if length > rest.len() { 0 } else { length })
 }
 
-/// Format, length and checksum of a head.
+/// Format, length and checksum of a header.
 fn parse_header(line: &[u8]) -> Option<(&str, usize, u64)> {
     let mut words = str::from_utf8(line).ok()?.strip_suffix('\n')?.split(' ');
     let (_, format, length, sum) = (words.next()?, words.next()?, words.next()?, words.next()?);
@@ -102,7 +110,7 @@ fn parse_header(line: &[u8]) -> Option<(&str, usize, u64)> {
     words.next().is_none().then_some((format, length.parse().ok()?, sum))
 }
 
-/// The block that begins at a head, and where it ends; nothing where it is not whole.
+/// The block that begins at a header, and where it ends; nothing where it is not complete.
 fn parse_block(bytes: &[u8], begin: usize) -> Option<(JournalBlock<'_>, usize)> {
     let rest = bytes.get(begin..)?;
     let line = rest.iter().position(|byte| *byte == b'\n')? + 1;
@@ -113,7 +121,7 @@ fn parse_block(bytes: &[u8], begin: usize) -> Option<(JournalBlock<'_>, usize)> 
 }
 
 struct EntrySeed {
-    /// Whether its facts are in the form that this version reads.
+    /// Whether its facts are in the format that this version reads.
     with_change: bool,
 }
 
@@ -125,7 +133,7 @@ impl<'de> DeserializeSeed<'de> for EntrySeed {
     }
 }
 
-/// What a step was read to hold so far.
+/// The fields of a step that were read so far.
 #[derive(Default)]
 struct EntryFields {
     id: Option<Uid>,
@@ -172,18 +180,20 @@ impl<'de> Visitor<'de> for EntrySeed {
 impl EntryFields {
     fn into_entry(self) -> Option<JournalEntry> {
         let Self { id, follows, undoes, at, label, words, before, after } = self;
+        // Words that are the label are not written twice.
         let words = words.unwrap_or_else(|| label.clone());
         let understood =
             |piece: &Option<SavedPlan>| piece.as_ref().is_some_and(|piece| piece.unknown.is_empty());
-        let whole = understood(&before) && understood(&after);
+        // A change of which a part was not understood would undo less than it did.
+        let has_change = understood(&before) && understood(&after);
         let change = match (before, after) {
-            (Some(before), Some(after)) if whole => Change::between(&before.plan, &after.plan, label),
+            (Some(before), Some(after)) if has_change => Change::between(&before.plan, &after.plan, label),
             _ => Change::new(label),
         };
         Some(JournalEntry {
             step: Step { id: id?, previous: follows, at: at?, undoes, change },
             words,
-            has_change: whole,
+            has_change,
         })
     }
 }

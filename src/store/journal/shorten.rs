@@ -11,16 +11,18 @@ use std::path::Path;
 
 /// A journal is shortened when it is larger than this: 20 MB.
 const MAX_BYTES: u64 = 20_000_000;
-/// So many bytes of the newest steps keep their change.
+/// How many bytes of the newest steps keep their change. Half of the limit, so that it is long before the next time.
 const MAX_CHANGE_BYTES: usize = 10_000_000;
-/// So many bytes are left in all; still older steps go.
+/// How many bytes are left in all; still older steps are removed.
 const MAX_SHORTENED_BYTES: usize = 15_000_000;
 
+/// Shortens a journal that is larger than the limit.
 pub(super) fn shorten_if_too_large(storage: &dyn Storage, path: &Path) -> Result<(), StoreError> {
     let failed = |error| Problem::from_read_error(&error).of(path);
     if storage.size(path).map_err(failed)? <= MAX_BYTES {
         return Ok(());
     }
+    // Two programs that append while this one shortens would lose a step of undo, never of the plan.
     let bytes = storage.read(path, MAX_READ_BYTES).map_err(failed)?;
     replace_own_file(storage, path, &shorten(&bytes))
 }
@@ -29,6 +31,8 @@ pub(super) fn shorten_if_too_large(storage: &dyn Storage, path: &Path) -> Result
 fn shorten(bytes: &[u8]) -> Vec<u8> {
     let (blocks, _) = find_blocks(bytes);
     let (mut kept, mut size, mut full, mut met) = (Vec::new(), 0, false, BTreeSet::new());
+    // From the newest to the oldest. Once the room for changes is full it stays full, even for a small step: undo needs an
+    // unbroken chain, so a change behind a gap would never be used.
     for block in blocks.iter().rev() {
         // Of a step that grew while it was typed, the last one counts.
         let Some(entry) = parse_entry(block).filter(|entry| met.insert(entry.step.id)) else { continue };

@@ -6,7 +6,7 @@ use crate::edit::{Change, Edit, Step};
 use crate::model::{Address, EXISTS, Key, Kind, Value};
 use crate::store::values::{RonWriter, write_facts};
 
-/// The block of a step, with an empty line before it: what stands there unfinished never runs into it.
+/// The block of a step, with an empty line before it, so that a block that was cut off never runs into it.
 pub(super) fn write_block(entry: &JournalEntry) -> String {
     frame_block(&write_body(entry))
 }
@@ -22,6 +22,8 @@ fn frame_block(body: &str) -> String {
 }
 
 /// The 64-bit FNV-1a sum of a step and its format: any single byte that changes changes it.
+///
+/// Part of the format, which is why it is not the hash of [`Fingerprint`](crate::store::Fingerprint).
 pub(super) fn checksum(format: &str, body: &[u8]) -> u64 {
     let mix = |sum: u64, byte: &u8| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
     format.as_bytes().iter().chain(body).fold(0xcbf2_9ce4_8422_2325, mix)
@@ -55,12 +57,16 @@ fn write_body(entry: &JournalEntry) -> String {
     out.finish()
 }
 
-/// One side of a change as a piece of a plan: the records that are there, with the facts that change.
+/// Writes one side of a change as a part of a plan: the records that are there, with the facts that change.
+///
+/// A record that the change makes or removes is on one side only; its existence is the fact that says so.
 fn write_partial_plan(out: &mut RonWriter, change: &Change, side: fn(&Edit) -> &Value) {
+    // A record's existence is its first fact, where it changes at all.
     let there = |facts: &[(&Address, &Edit)]| match facts {
         [(at, edit), ..] => at.field != EXISTS || !side(edit).is_nothing(),
         [] => false,
     };
+    // A change is ordered by address, kind first and then id: records and fields are stretches of it, without sorting.
     let edits: Vec<(&Address, &Edit)> = change.iter().collect();
     out.open('(');
     for table in edits.chunk_by(|(a, _), (b, _)| a.kind == b.kind) {
@@ -93,11 +99,12 @@ fn write_record(out: &mut RonWriter, facts: &[(&Address, &Edit)], side: fn(&Edit
         else {
             continue;
         };
-        let said = field.iter().filter(|(_, edit)| !side(edit).is_nothing());
-        let said: Vec<(Key, Value)> = said.map(|(at, edit)| (at.key, side(edit).clone())).collect();
-        if !said.is_empty() {
+        let facts_of_side = field.iter().filter(|(_, edit)| !side(edit).is_nothing());
+        let facts_of_side: Vec<(Key, Value)> =
+            facts_of_side.map(|(at, edit)| (at.key, side(edit).clone())).collect();
+        if !facts_of_side.is_empty() {
             out.begin_field(info.name);
-            write_facts(out, info.shape, &said);
+            write_facts(out, info.shape, &facts_of_side);
         }
     }
     out.close(')');

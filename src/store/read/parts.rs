@@ -1,7 +1,9 @@
-//! Reads values of several named parts: ranges, origins, the amounts of a year.
+//! Reads values of several named parts: ranges, origins, the amounts of a year, terms.
+//!
+//! The parts are read first and made into a value then, whatever their order and whichever of them are there.
 
-use super::fact::FieldSeed;
 use super::seeds::{FieldNameSeed, NumberSeed, TextSeed};
+use super::target::FieldTarget;
 use crate::model::{Amounts, Channel, Duration, Gender, Line, Origin, Quantity, Range, Term};
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
@@ -9,7 +11,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-/// The named parts of a value: numbers and texts.
+/// The named parts of a value: numbers and texts. A part that is there twice is kept as unknown the second time.
 #[derive(Default)]
 pub(super) struct NamedParts<'de> {
     low: Option<Quantity>,
@@ -22,18 +24,19 @@ pub(super) struct NamedParts<'de> {
     channel: Option<Cow<'de, str>>,
     detail: Option<Cow<'de, str>>,
     gender: Option<Cow<'de, str>>,
-    /// The forms of a noun, as [`FORMS`] names them.
+    /// The forms of a noun, in the order of [`FORMS`].
     forms: [Option<Cow<'de, str>>; 4],
     unknown: Vec<(&'de str, &'de str)>,
 }
 
-/// The forms of a noun that a plan calls otherwise.
+/// The names of the forms of a noun for which a plan has another word.
 const FORMS: [&str; 4] = ["singular", "definite", "plural", "definite_plural"];
 
 impl<'de> NamedParts<'de> {
     pub(super) fn read<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
         let mut parts = Self::default();
         while let Some(name) = map.next_key_seed(FieldNameSeed)? {
+            // A guard that fails falls through to the last arm, which keeps the part.
             match name {
                 "low" if parts.low.is_none() => parts.low = Some(map.next_value_seed(NumberSeed)?),
                 "high" if parts.high.is_none() => parts.high = Some(map.next_value_seed(NumberSeed)?),
@@ -61,38 +64,38 @@ impl<'de> NamedParts<'de> {
         Ok(parts)
     }
 
-    /// The place of a form of a noun that was not said yet.
+    /// The slot of a form that was not read yet.
     fn unset_form(&mut self, name: &str) -> Option<&mut Option<Cow<'de, str>>> {
         let at = FORMS.iter().position(|form| *form == name)?;
         self.forms.get_mut(at).filter(|place| place.is_none())
     }
 
-    pub(super) fn into_term(self, fact: &mut FieldSeed<'_>) -> Term {
-        self.keep_unknown_parts(fact);
-        let gender = fact.choice_of::<Gender>(self.gender);
+    pub(super) fn into_term(self, target: &mut FieldTarget<'_>) -> Term {
+        self.keep_unknown_parts(target);
+        let gender = target.choice_of::<Gender>(self.gender);
         let [singular, definite, plural, definite_plural] = self.forms.map(line_from);
         Term { gender, singular, definite, plural, definite_plural }
     }
 
-    fn keep_unknown_parts(&self, fact: &mut FieldSeed<'_>) {
+    fn keep_unknown_parts(&self, target: &mut FieldTarget<'_>) {
         for (name, raw) in &self.unknown {
-            fact.keep_odd_text(&format!("{name}: {raw}"));
+            target.keep_odd_text(&format!("{name}: {raw}"));
         }
     }
 
-    pub(super) fn into_range(self, fact: &mut FieldSeed<'_>) -> Range {
-        self.keep_unknown_parts(fact);
+    pub(super) fn into_range(self, target: &mut FieldTarget<'_>) -> Range {
+        self.keep_unknown_parts(target);
         Range { low: self.low, high: self.high, source: line_from(self.source) }
     }
 
-    pub(super) fn into_origin(self, fact: &mut FieldSeed<'_>) -> Origin {
-        self.keep_unknown_parts(fact);
-        Origin { channel: fact.choice_of::<Channel>(self.channel), detail: line_from(self.detail) }
+    pub(super) fn into_origin(self, target: &mut FieldTarget<'_>) -> Origin {
+        self.keep_unknown_parts(target);
+        Origin { channel: target.choice_of::<Channel>(self.channel), detail: line_from(self.detail) }
     }
 
-    pub(super) fn into_amounts(self, fact: &mut FieldSeed<'_>) -> Amounts {
-        self.keep_unknown_parts(fact);
-        let duration = fact.choice_of::<Duration>(self.duration);
+    pub(super) fn into_amounts(self, target: &mut FieldTarget<'_>) -> Amounts {
+        self.keep_unknown_parts(target);
+        let duration = target.choice_of::<Duration>(self.duration);
         Amounts { operating: self.operating, investment: self.investment, fte: self.fte, duration }
     }
 }
@@ -102,7 +105,7 @@ fn line_from(text: Option<Cow<'_, str>>) -> Line {
     Line::verbatim(&text).unwrap_or_else(|| Line::new(&text))
 }
 
-/// The parts, whatever they are the parts of.
+/// Reads the parts, whatever they are the parts of.
 pub(super) struct NamedPartsSeed;
 
 impl<'de> DeserializeSeed<'de> for NamedPartsSeed {

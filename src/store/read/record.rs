@@ -1,15 +1,20 @@
 //! Reads the records of a table: known fields become facts, the rest is kept beside them.
+//!
+//! A record is built apart and put into its table when it is complete, because its id may be missing, taken, or the
+//! last thing that the file says of it.
 
-use super::fact::FieldSeed;
+use super::field::FieldSeed;
+use super::reader::{Location, PlanReader};
 use super::seeds::{FieldNameSeed, TextSeed, UnknownDataSeed, ron_text};
-use super::{PlanReader, field_remark, unused_name};
+use super::target::{FieldTarget, UnknownField};
 use crate::model::{AnyRecord, Kind, Uid};
+use crate::text::Phrase;
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 use std::sync::Arc;
 
-/// The records of one kind.
+/// Reads the records of one kind.
 pub(super) struct TableSeed<'r> {
     pub(super) reader: &'r mut PlanReader,
     pub(super) kind: Kind,
@@ -37,7 +42,7 @@ impl<'de> Visitor<'de> for TableSeed<'_> {
     }
 }
 
-/// One record.
+/// Reads one record.
 pub(super) struct RecordSeed<'r> {
     pub(super) reader: &'r mut PlanReader,
     pub(super) kind: Kind,
@@ -60,9 +65,8 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { reader, kind } = self;
-        reader.record_count += 1;
-        reader.location = Some((kind, None, ""));
-        let mut half_read = PartialRecord {
+        reader.begin_record(kind);
+        let mut record = PartialRecord {
             record: reader.saved.plan.blank(kind),
             id: (kind == Kind::Plan).then_some(Uid::PLAN),
             unknown: Vec::new(),
@@ -70,29 +74,22 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
             next_field: 1,
         };
         while let Some(name) = map.next_key_seed(FieldNameSeed)? {
-            half_read.read_field(reader, name, &mut map)?;
+            record.read_field(reader, name, &mut map)?;
         }
-        half_read.insert_into(reader, kind);
+        record.insert_into(reader, kind);
         Ok(())
     }
 }
 
-/// Something of a record that could not be understood.
-pub(super) struct UnknownField {
-    pub(super) name: String,
-    pub(super) raw: String,
-    /// Whether a remark has told it already.
-    pub(super) reported: bool,
-}
-
-/// A record while its fields come in.
+/// A record while its fields are read.
 struct PartialRecord {
+    /// The record, which nobody else holds yet.
     record: Arc<dyn AnyRecord>,
     id: Option<Uid>,
     unknown: Vec<UnknownField>,
-    /// The fields met so far, a bit each.
+    /// The fields read so far, a bit each: a field that comes twice is kept, never written over.
     seen: u128,
-    /// The field that comes next in the order of this program's own files.
+    /// The field that comes next in the order of this program's own files, where the search for a name begins.
     next_field: u8,
 }
 
@@ -108,32 +105,29 @@ impl PartialRecord {
             return self.read_id(reader, map);
         }
         if name == "kept" {
-            let pieces = map.next_value_seed(UnknownDataSeed)?.into_iter();
-            self.unknown.extend(pieces.map(|(name, raw)| UnknownField::unreported(&name, raw)));
+            let fields = map.next_value_seed(UnknownDataSeed)?.into_iter();
+            self.unknown.extend(fields.map(|(name, raw)| unreported(&name, raw)));
             return Ok(());
         }
         let known = kind.field_from(self.next_field, name).and_then(|field| Some((field, kind.info(field)?)));
         let Some((field, info)) = known.filter(|(field, _)| self.seen >> field & 1 == 0) else {
-            self.unknown.push(UnknownField::unreported(name, map.next_value::<&RawValue>()?));
+            self.unknown.push(unreported(name, map.next_value::<&RawValue>()?));
             return Ok(());
         };
         self.seen |= 1 << field;
         self.next_field = field.saturating_add(1);
-        reader.location = Some((kind, self.id, info.name));
-        let record =
-            Arc::get_mut(&mut self.record).ok_or_else(|| A::Error::custom("a record in two places"))?;
-        let id = self.id.unwrap_or(Uid::PLAN);
-        let kept = &mut self.unknown;
-        map.next_value_seed(FieldSeed {
-            reader,
-            record,
-            id,
+        reader.location = Some(Location { kind, id: self.id, field: info.name });
+        map.next_value_seed(FieldSeed(FieldTarget {
+            record: Arc::get_mut(&mut self.record)
+                .ok_or_else(|| A::Error::custom("a record in two places"))?,
+            id: self.id.unwrap_or(Uid::PLAN),
             field,
             name: info.name,
             shape: info.shape,
-            unknown: kept,
-        })?;
-        reader.location = Some((kind, self.id, ""));
+            unknown: &mut self.unknown,
+            reader,
+        }))?;
+        reader.location = Some(Location { kind, id: self.id, field: "" });
         Ok(())
     }
 
@@ -143,50 +137,48 @@ impl PartialRecord {
         map: &mut A,
     ) -> Result<(), A::Error> {
         let kind = self.record.kind();
-        reader.location = Some((kind, None, "id"));
+        reader.location = Some(Location { kind, id: None, field: "id" });
         let text = map.next_value_seed(TextSeed)?;
+        // The plan's own fixed id is no id for another record.
         self.id = Uid::parse(&text).filter(|id| *id != Uid::PLAN);
         if self.id.is_none() {
-            reader.add_remark(field_remark("store-remark-odd-id", kind, Uid::PLAN, &text));
+            reader.add_remark(record_remark("store-remark-odd-id", kind, Uid::PLAN, &text));
             self.unknown.push(UnknownField { name: "id".to_owned(), raw: ron_text(&text), reported: true });
         }
-        reader.location = Some((kind, self.id, ""));
+        reader.location = Some(Location { kind, id: self.id, field: "" });
         Ok(())
     }
 
-    /// Puts the finished record into its table; one whose id is taken or missing gets another.
+    /// Puts the complete record into its table; one whose id is taken or missing gets another.
     fn insert_into(self, reader: &mut PlanReader, kind: Kind) {
-        let taken = |id: Uid| kind != Kind::Plan && reader.saved.plan.record(kind, id).is_some();
-        let (id, remark) = match self.id {
-            Some(id) if !taken(id) => (id, None),
-            Some(taken) => {
+        let is_taken = |id: Uid| kind != Kind::Plan && reader.saved.plan.record(kind, id).is_some();
+        let id = match self.id {
+            Some(id) if !is_taken(id) => id,
+            given => {
                 let id = reader.provisional_id(kind);
-                let remark =
-                    field_remark("store-remark-duplicate-id", kind, id, "").with("given", taken.to_string());
-                (id, Some(remark))
-            }
-            None => {
-                let id = reader.provisional_id(kind);
-                (id, Some(field_remark("store-remark-no-id", kind, id, "").with("given", id.to_string())))
+                let remark = match given {
+                    Some(_) => record_remark("store-remark-duplicate-id", kind, id, ""),
+                    None => record_remark("store-remark-no-id", kind, id, ""),
+                };
+                reader.add_remark(remark.with("given", given.unwrap_or(id).to_string()));
+                id
             }
         };
-        if let Some(remark) = remark {
-            reader.add_remark(remark);
-        }
-        for UnknownField { name, raw, reported: told } in self.unknown {
-            if !told {
-                reader.add_remark(field_remark("store-remark-unknown-field", kind, id, &name));
+        for UnknownField { name, raw, reported } in self.unknown {
+            if !reported {
+                reader.add_remark(record_remark("store-remark-unknown-field", kind, id, &name));
             }
-            let fields = reader.saved.unknown.fields.entry((kind, id)).or_default();
-            let name = unused_name(fields, &name);
-            fields.insert(name, raw);
+            reader.keep_unknown_field(kind, id, &name, raw);
         }
         reader.saved.plan.insert(kind, id, self.record);
     }
 }
 
-impl UnknownField {
-    fn unreported(name: &str, raw: &RawValue) -> Self {
-        Self { name: name.to_owned(), raw: raw.trim().get_ron().to_owned(), reported: false }
-    }
+fn unreported(name: &str, raw: &RawValue) -> UnknownField {
+    UnknownField { name: name.to_owned(), raw: raw.trim().get_ron().to_owned(), reported: false }
+}
+
+/// A remark on a record by its kind and id, for what its title cannot name yet.
+fn record_remark(key: &'static str, kind: Kind, id: Uid, field: &str) -> Phrase {
+    Phrase::new(key).with("kind", Phrase::kind(kind.code())).with("id", id.to_string()).with("field", field)
 }

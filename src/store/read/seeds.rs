@@ -1,4 +1,7 @@
-//! Reads the small things that stand everywhere in a file: names, texts, numbers, pieces that were kept.
+//! Reads what is everywhere in a file: names, texts, numbers, unknown data.
+//!
+//! A seed is what serde asks for the next value with. These have no state; they give what they read, borrowed from the
+//! file's text where that is possible, because most of a plan is text.
 
 use crate::model::Quantity;
 use crate::store::values::{RonWriter, parse_decimal};
@@ -7,7 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
-/// A field's name as it stands in the file.
+/// Reads a field's name.
 pub(in crate::store) struct FieldNameSeed;
 
 impl<'de> DeserializeSeed<'de> for FieldNameSeed {
@@ -30,7 +33,7 @@ impl<'de> Visitor<'de> for FieldNameSeed {
     }
 }
 
-/// A text, borrowed from the file where it stands there without escapes.
+/// Reads a text, borrowed from the file where it is there without escapes.
 pub(in crate::store) struct TextSeed;
 
 impl<'de> DeserializeSeed<'de> for TextSeed {
@@ -57,7 +60,7 @@ impl<'de> Visitor<'de> for TextSeed {
     }
 }
 
-/// What an earlier version did not understand and kept, by name; a name may stand there twice.
+/// Reads what an earlier version did not understand and kept, by name; a name may be there twice.
 pub(super) struct UnknownDataSeed;
 
 impl<'de> DeserializeSeed<'de> for UnknownDataSeed {
@@ -77,6 +80,7 @@ impl<'de> Visitor<'de> for UnknownDataSeed {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut kept = Vec::new();
+        // A list and not a map: the second piece of a name is not lost.
         while let Some(name) = map.next_key_seed(TextSeed)? {
             kept.push((name, map.next_value::<&RawValue>()?));
         }
@@ -84,7 +88,7 @@ impl<'de> Visitor<'de> for UnknownDataSeed {
     }
 }
 
-/// A number.
+/// Reads a number: an integer, a float, or text with four decimals where a float would not be exact.
 pub(in crate::store) struct NumberSeed;
 
 impl<'de> DeserializeSeed<'de> for NumberSeed {
@@ -124,12 +128,12 @@ pub(super) fn number_error<E: serde::de::Error>() -> E {
     E::custom("a number too large for a plan, or none at all")
 }
 
-/// The same, for a conversion that failed.
+/// The same error, for a conversion that failed.
 pub(super) fn conversion_error<E: serde::de::Error>(_: std::num::TryFromIntError) -> E {
     number_error()
 }
 
-/// A text as it stands in a file.
+/// A text as it is written in a file.
 pub(super) fn ron_text(text: &str) -> String {
     let mut out = RonWriter::on_one_line();
     out.text(text);

@@ -1,4 +1,4 @@
-//! The clock of every test: it goes when the test says so.
+//! The clocks of tests: one that goes when the test says so, and one that never does.
 
 use jiff::civil::DateTime;
 use planverksted::store::Clock;
@@ -23,5 +23,18 @@ impl Clock for TestClock {
 
     fn local_time(&self) -> DateTime {
         jiff::tz::TimeZone::UTC.to_datetime(self.now())
+    }
+}
+
+/// A clock that always shows the same time.
+pub(crate) struct FixedClock(pub(crate) DateTime);
+
+impl Clock for FixedClock {
+    fn now(&self) -> jiff::Timestamp {
+        self.0.to_zoned_datetime(jiff::tz::TimeZone::UTC).expect("a moment").timestamp()
+    }
+
+    fn local_time(&self) -> DateTime {
+        self.0
     }
 }

@@ -1,11 +1,12 @@
 //! A disk that fails at any one call of a whole sitting: the file is the old one or a new one, whole, and what the
 //! program says of it is true.
 
+use crate::harness::faulty_disk::FaultyDisk;
 use crate::harness::folder::Folder;
 use crate::harness::program::{ProgramHarness, title_of_file};
 use planverksted::session::{Command, ReadOnlyReason, SaveState};
 use planverksted::store::{
-    AppDirs, Disk, FORMAT, FaultyDisk, Problem, SAMPLE_PLAN, list_recoveries, list_versions, open_plan, read,
+    AppDirs, Disk, FORMAT, Problem, SAMPLE_PLAN, list_recoveries, list_versions, open_plan, read,
     read_version,
 };
 use std::io::ErrorKind;

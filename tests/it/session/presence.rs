@@ -1,9 +1,10 @@
 //! Who has a plan open: a lock beside the file that blocks nobody, and what is told after the program was killed.
 
+use crate::harness::faulty_disk::FaultyDisk;
 use crate::harness::folder::Folder;
 use crate::harness::program::{ProgramHarness, title_of_file};
 use planverksted::session::{Command, SaveState};
-use planverksted::store::{Disk, FaultyDisk, SAMPLE_PLAN, lock_file, read_lock};
+use planverksted::store::{Disk, SAMPLE_PLAN, lock_file, read_lock};
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -1,12 +1,13 @@
 //! Earlier versions: whole files byte for byte, named ones for good, found again, gone back to, and nothing lost.
 
+use crate::harness::faulty_disk::FaultyDisk;
 use crate::harness::folder::Folder;
 use crate::harness::program::{ProgramHarness, title_of_file};
 use jiff::Timestamp;
 use planverksted::model::Uid;
 use planverksted::session::{Command, SaveState, View};
 use planverksted::store::{
-    AppDirs, Disk, FaultyDisk, MAX_VERSIONS, SAMPLE_PLAN, Version, VersionInfo, VersionReason, keep_version,
+    AppDirs, Disk, MAX_VERSIONS, SAMPLE_PLAN, Version, VersionInfo, VersionReason, keep_version,
     list_versions, open_plan, plan_id_in, plans_kept_from, read, read_version, short_id,
 };
 use std::io::ErrorKind;

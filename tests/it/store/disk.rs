@@ -1,11 +1,10 @@
 //! Saving: whatever goes wrong, the old file is there whole, or the new one.
 
+use crate::harness::faulty_disk::FaultyDisk;
 use crate::harness::folder::Folder;
 use crate::harness::plans;
 use jiff::{SignedDuration, Timestamp};
-use planverksted::store::{
-    Disk, FaultyDisk, Problem, SavedPlan, open_plan, remove_leftovers, replace_file, save_plan,
-};
+use planverksted::store::{Disk, Problem, SavedPlan, open_plan, remove_leftovers, replace_file, save_plan};
 use std::io::ErrorKind;
 
 fn saved(text: &str) -> SavedPlan {

@@ -1,14 +1,13 @@
 //! The journal: undo after a restart is what it was before, whatever happened to the file meanwhile.
 
 use crate::edit::history::{HistoryAction, PlanAndHistory, history_action};
+use crate::harness::faulty_disk::FaultyDisk;
 use crate::harness::folder::Folder;
 use crate::harness::{hostile, plans};
 use jiff::Timestamp;
 use planverksted::edit::{Change, History, Stamp, Step, summary};
 use planverksted::model::{IdGenerator, Plan, Uid, measure};
-use planverksted::store::{
-    AppDirs, Disk, FaultyDisk, Journal, JournalEntry, Storage as _, append_journal, read_journal,
-};
+use planverksted::store::{AppDirs, Disk, Journal, JournalEntry, Storage as _, append_journal, read_journal};
 use planverksted::text::{Language, Phrase, Words};
 use proptest::prelude::*;
 use std::io::ErrorKind;

@@ -3,5 +3,6 @@
 pub(crate) mod app_dirs;
 pub(crate) mod disk;
 pub(crate) mod file;
+pub(crate) mod fingerprint;
 pub(crate) mod journal;
 pub(crate) mod shipped;

@@ -1,12 +1,11 @@
 //! Files that are bad, disks that fail, windows that are closed: the program goes on and nothing is lost.
 
+use crate::harness::faulty_disk::FaultyDisk;
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use planverksted::model::Kind;
 use planverksted::session::{Appearance, MessageSeverity, SaveState, View};
-use planverksted::store::{
-    Access, Disk, FaultyDisk, FileLock, FileMetadata, SAMPLE_PLAN, Storage, open_plan,
-};
+use planverksted::store::{Access, Disk, FileLock, FileMetadata, SAMPLE_PLAN, Storage, open_plan};
 use planverksted::text::Language;
 use std::io;
 use std::path::{Path, PathBuf};

@@ -1,13 +1,13 @@
 //! The real file system with a fault at a chosen call, for tests that nothing is lost then.
 
-use super::storage::{Access, Disk, FileLock, FileMetadata, Storage};
+use planverksted::store::{Access, Disk, FileLock, FileMetadata, Storage};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// The real file system, which fails at a chosen call: for tests that nothing is lost then.
 #[derive(Debug)]
-pub struct FaultyDisk {
+pub(crate) struct FaultyDisk {
     /// How many calls still succeed.
     remaining: AtomicUsize,
     failed: AtomicBool,
@@ -16,12 +16,12 @@ pub struct FaultyDisk {
 
 impl FaultyDisk {
     /// Fails with an error of this kind at every call after so many.
-    pub const fn after(calls: usize, kind: io::ErrorKind) -> Self {
+    pub(crate) const fn after(calls: usize, kind: io::ErrorKind) -> Self {
         Self { remaining: AtomicUsize::new(calls), failed: AtomicBool::new(false), kind }
     }
 
     /// Whether the fault has been met.
-    pub fn has_failed(&self) -> bool {
+    pub(crate) fn has_failed(&self) -> bool {
         self.failed.load(Ordering::SeqCst)
     }
 

@@ -1,0 +1,130 @@
+//! What was read of a file so far, and what was odd about it.
+//!
+//! Every other file of this folder fills one [`PlanReader`]; this one names none of them, and no syntax.
+
+use crate::model::{Kind, Uid};
+use crate::store::error::Problem;
+use crate::store::file::{FORMAT, FormatVersion, Opened, SavedPlan};
+use crate::store::recognise;
+use crate::text::Phrase;
+use ron::value::RawValue;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Collects the plan while its file is read.
+#[derive(Default)]
+pub(super) struct PlanReader {
+    /// The plan as far as it was read.
+    pub(super) saved: SavedPlan,
+    /// The format that the file names; `None` before it was read, and for a part of a plan.
+    pub(super) format: Option<FormatVersion>,
+    /// The record and the field being read, for messages.
+    pub(super) location: Option<Location>,
+    remarks: Vec<Phrase>,
+    /// How many records have begun, for the ids of those that have none of their own.
+    record_count: u64,
+    /// The sections read so far that a file may have once.
+    seen_sections: BTreeSet<&'static str>,
+}
+
+/// A place in a file as the file itself names it.
+#[derive(Clone, Copy)]
+pub(super) struct Location {
+    /// The kind of the record.
+    pub(super) kind: Kind,
+    /// Its id, where it was read already.
+    pub(super) id: Option<Uid>,
+    /// The field; empty between fields.
+    pub(super) field: &'static str,
+}
+
+impl PlanReader {
+    /// What was read from a complete file.
+    pub(super) fn finish(self) -> Opened {
+        let read_only = self.format.is_some_and(|format| format > FORMAT);
+        let mut remarks = self.remarks;
+        if read_only {
+            remarks.insert(0, Phrase::new("store-remark-newer-minor"));
+        }
+        Opened { saved: self.saved, remarks, read_only }
+    }
+
+    /// What is wrong with a file in which the syntax could not be followed further.
+    ///
+    /// The order matters: a newer format explains every other fault, a file that was cut off ends in a syntax error
+    /// like any other, and conflict marks are a likelier cause than a typing error in the line they are in.
+    pub(super) fn diagnose(&self, text: &str, error: &ron::error::SpannedError) -> Problem {
+        let newer = self.format.filter(|format| format.major > FORMAT.major);
+        match (newer, self.format, recognise::conflict_line(text)) {
+            (Some(FormatVersion { major, minor }), ..) => Problem::Newer { major, minor },
+            (None, Some(_), _) if recognise::is_cut_off(text, error) => Problem::CutOff,
+            (None, _, Some(line)) => Problem::Conflict { line },
+            (None, None, None) => recognise::classify_non_plan(text),
+            (None, Some(_), None) if error.code == ron::Error::ExceededRecursionLimit => {
+                Problem::TooDeep { line: error.span.start.line }
+            }
+            (None, Some(_), None) => Problem::Broken {
+                line: error.span.start.line,
+                column: error.span.start.col,
+                place: self.location.map(Location::describe),
+                detail: error.code.to_string(),
+            },
+        }
+    }
+
+    /// Reports something odd.
+    pub(super) fn add_remark(&mut self, remark: Phrase) {
+        self.remarks.push(remark);
+    }
+
+    /// Notes that a record of this kind begins.
+    pub(super) fn begin_record(&mut self, kind: Kind) {
+        self.record_count += 1;
+        self.location = Some(Location { kind, id: None, field: "" });
+    }
+
+    /// Notes that a section begins; whether it is there for the first time.
+    pub(super) fn begin_section(&mut self, section: &'static str) -> bool {
+        self.seen_sections.insert(section)
+    }
+
+    /// An id that no record of the kind has, the same one every time the file is read.
+    pub(super) fn provisional_id(&self, kind: Kind) -> Uid {
+        let mut seed = vec![Uid::from_bits(self.record_count), Uid::from_bits(kind as u64)];
+        loop {
+            let id = Uid::derived(&seed);
+            if id != Uid::PLAN && self.saved.plan.record(kind, id).is_none() {
+                return id;
+            }
+            seed.push(id);
+        }
+    }
+
+    /// Keeps a table that this version does not know, as it is in the file.
+    pub(super) fn keep_unknown_table(&mut self, name: &str, raw: &RawValue) {
+        self.add_remark(Phrase::new("store-remark-unknown-table").with("name", name));
+        keep_under(&mut self.saved.unknown.tables, name, raw.trim().get_ron().to_owned());
+    }
+
+    /// Keeps a field of a record that this version does not understand, as it is in the file.
+    pub(super) fn keep_unknown_field(&mut self, kind: Kind, id: Uid, name: &str, raw: String) {
+        keep_under(self.saved.unknown.fields.entry((kind, id)).or_default(), name, raw);
+    }
+}
+
+impl Location {
+    /// Kind, id and field, as far as they are known.
+    fn describe(self) -> String {
+        let id = self.id.filter(|_| self.kind != Kind::Plan).map(|id| id.to_string()).unwrap_or_default();
+        let words = [self.kind.code(), &id, self.field];
+        words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Keeps raw text under a name; a name that is taken gets a `+`, so that a file that names a part twice loses neither.
+fn keep_under(unknown: &mut BTreeMap<String, String>, name: &str, raw: String) {
+    let mut name = name.to_owned();
+    while unknown.contains_key(&name) {
+        name.push('+');
+    }
+    unknown.insert(name, raw);
+}
