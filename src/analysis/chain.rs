@@ -1,18 +1,15 @@
-//! Challenges, goals and strategies as one tree: what answers what, each record once, in the order of the plan.
+//! Challenges, goals and strategies as one tree: which answers which, each record once, in the order of the plan.
 //!
-//! A goal stands below the first challenge it answers, a strategy below the first goal it serves, else below its
-//! first challenge; sub-points stand below their own. Links to what is gone count for nothing, and circles are opened
-//! as the outline opens them, so that every record has exactly one place. Measures are not in it.
+//! A goal is below the first challenge it answers, a strategy below the first goal it serves, else below its
+//! first challenge; sub-points are below their parent. Links to deleted records are ignored, and circles are broken
+//! as the outline opens them, so that every record is in the tree exactly once. Measures are not in it.
 
 use super::Outline;
 use crate::model::challenge::AgeGroup;
-use crate::model::{Kind, Plan, Uid};
+use crate::model::{Kind, Plan, RecordKey, Uid};
 use std::collections::BTreeMap;
 
-/// A record of any kind.
-type RecordKey = (Kind, Uid);
-
-/// The kinds that stand in the tree, from the reason to the way.
+/// The kinds in the tree, from top to bottom.
 const TREE_KINDS: [Kind; 3] = [Kind::Challenge, Kind::Goal, Kind::Strategy];
 
 /// The tree of a plan.
@@ -27,43 +24,44 @@ pub struct AimTree {
 pub struct AimNode {
     /// The record.
     pub at: RecordKey,
-    /// How many stand above it.
+    /// How many ancestors it has.
     pub depth: usize,
-    /// The one it stands right below.
+    /// Its parent.
     pub parent: Option<RecordKey>,
-    /// What else it answers or serves, besides those that it stands below.
+    /// What else it answers or serves, apart from its ancestors in the tree.
     pub further_links: Vec<RecordKey>,
     /// Whom the part of the tree is about.
     pub group: AimGroup,
-    /// The place right after all that stands below it.
+    /// The index right after its last descendant.
     pub end: usize,
 }
 
 /// Whom a part of the tree is about; the order is that of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AimGroup {
-    /// Everybody, and what stands over the parts of the plan.
+    /// Everybody, and what applies to all parts of the plan.
     All,
     /// Children and young people.
     Children,
     /// Adults.
     Adults,
-    /// A part of the plan, with its place among the parts.
+    /// A part of the plan, with its rank among the parts.
     Part(usize, Uid),
-    /// Nobody has said it.
+    /// Not stated.
     NotStated,
-    /// What hangs on nothing although the plan has something to hang it on.
+    /// Records that are linked to nothing although the plan has something to link them to.
     Unattached,
 }
 
 impl AimTree {
     /// The tree of a plan.
     pub fn of(plan: &Plan, outline: &Outline) -> Self {
-        let mut growing = TreeBuilder { plan, outline, below: BTreeMap::new(), roots: Vec::new() };
-        growing.add_challenges();
-        growing.add_goals();
-        growing.add_strategies();
-        growing.build()
+        let mut builder = TreeBuilder { plan, outline, below: BTreeMap::new(), roots: Vec::new() };
+        // In this order: a record is attached below records of the kinds before it.
+        builder.add_challenges();
+        builder.add_goals();
+        builder.add_strategies();
+        builder.build()
     }
 
     /// All records, each right before those below it.
@@ -71,12 +69,12 @@ impl AimTree {
         &self.nodes
     }
 
-    /// Where a record stands.
+    /// The index of a record.
     pub fn position(&self, at: RecordKey) -> Option<usize> {
         self.index.get(&at).copied()
     }
 
-    /// A record with its place in the tree.
+    /// A record with its position in the tree.
     pub fn node(&self, at: RecordKey) -> Option<&AimNode> {
         self.nodes.get(self.position(at)?)
     }
@@ -84,21 +82,21 @@ impl AimTree {
     /// The records right below one; without one, those at the top.
     pub fn children(&self, parent: Option<RecordKey>) -> impl DoubleEndedIterator<Item = &AimNode> {
         let range = match parent.and_then(|at| self.position(at)) {
-            Some(place) => place + 1..self.nodes.get(place).map_or(place + 1, |node| node.end),
+            Some(index) => index + 1..self.nodes.get(index).map_or(index + 1, |node| node.end),
             None => 0..self.nodes.len(),
         };
         let within = self.nodes.get(range).unwrap_or_default();
         within.iter().filter(move |node| node.parent == parent)
     }
 
-    /// Whether a record stands below another, however deep.
+    /// Whether a record is below another, at any depth.
     pub fn is_descendant(&self, at: RecordKey, above: RecordKey) -> bool {
         let (Some(here), Some(there)) = (self.position(at), self.position(above)) else { return false };
         here > there && self.nodes.get(there).is_some_and(|node| here < node.end)
     }
 }
 
-/// Whether a record of one kind can stand right below one of another.
+/// Whether a record of one kind can be right below one of another.
 pub const fn may_attach(kind: Kind, on: Kind) -> bool {
     match kind {
         Kind::Challenge => matches!(on, Kind::Challenge),
@@ -107,7 +105,7 @@ pub const fn may_attach(kind: Kind, on: Kind) -> bool {
     }
 }
 
-/// The first kind of the chain that a plan has something of: what the tree grows from.
+/// The first of these kinds that a plan has records of: the kind at the top of its tree.
 pub fn leading_kind(plan: &Plan) -> Kind {
     TREE_KINDS.into_iter().find(|kind| plan.count(*kind) > 0).unwrap_or(Kind::Challenge)
 }
@@ -152,9 +150,9 @@ impl TreeBuilder<'_> {
     }
 
     fn add_strategies(&mut self) {
-        for place in self.outline.family(Kind::Strategy).sequence() {
-            let at = (Kind::Strategy, place.id);
-            let Some(strategy) = self.plan.strategies().get(place.id) else { continue };
+        for member in self.outline.family(Kind::Strategy).sequence() {
+            let at = (Kind::Strategy, member.id);
+            let Some(strategy) = self.plan.strategies().get(member.id) else { continue };
             let goal = self.first_ranked(Kind::Goal, strategy.goals.iter());
             let above = goal.or_else(|| self.first_ranked(Kind::Challenge, strategy.challenges.iter()));
             if let Some(above) = above {
@@ -170,9 +168,9 @@ impl TreeBuilder<'_> {
     /// Sub-points come before what answers the same record.
     fn add_children(&mut self, kind: Kind) {
         let family = self.outline.family(kind);
-        for place in family.sequence() {
-            let own = family.children(Some(place.id)).iter().map(|child| (kind, *child));
-            self.below.entry((kind, place.id)).or_default().extend(own);
+        for member in family.sequence() {
+            let own = family.children(Some(member.id)).iter().map(|child| (kind, *child));
+            self.below.entry((kind, member.id)).or_default().extend(own);
         }
     }
 
@@ -182,6 +180,7 @@ impl TreeBuilder<'_> {
 
     fn first_ranked(&self, kind: Kind, ids: impl Iterator<Item = Uid>) -> Option<RecordKey> {
         let family = self.outline.family(kind);
+        // Links to deleted records have no rank and drop out here.
         let ranked = ids.filter_map(|id| Some((family.rank(id)?, id)));
         ranked.min().map(|(_, id)| (kind, id))
     }
@@ -195,25 +194,28 @@ impl TreeBuilder<'_> {
         if leading_kind(self.plan) == kind { AimGroup::NotStated } else { AimGroup::Unattached }
     }
 
+    /// Walks the tree from the top and gives every record its index, depth and end.
     fn build(mut self) -> AimTree {
+        // A stable sort: inside a group the roots stay in the order of kinds and of the plan.
         self.roots.sort_by_key(|(group, _)| *group);
-        let mut chain = AimTree::default();
+        let mut tree = AimTree::default();
         let mut path: Vec<usize> = Vec::new();
         let mut waiting: Vec<(RecordKey, usize, AimGroup)> =
             self.roots.iter().rev().map(|(group, at)| (*at, 0, *group)).collect();
+        // A stack instead of recursion, children pushed in reverse: nodes come out each right before its descendants.
         while let Some((at, depth, group)) = waiting.pop() {
-            let place = chain.nodes.len();
-            close_nodes(&mut chain.nodes, &mut path, depth);
-            let parent = path.last().and_then(|above| chain.nodes.get(*above)).map(|node| node.at);
-            let also = self.also(at, path.iter().filter_map(|above| chain.nodes.get(*above)));
-            chain.index.insert(at, place);
-            chain.nodes.push(AimNode { at, depth, parent, further_links: also, group, end: place + 1 });
-            path.push(place);
+            let index = tree.nodes.len();
+            close_nodes(&mut tree.nodes, &mut path, depth);
+            let parent = path.last().and_then(|above| tree.nodes.get(*above)).map(|node| node.at);
+            let also = self.also(at, path.iter().filter_map(|above| tree.nodes.get(*above)));
+            tree.index.insert(at, index);
+            tree.nodes.push(AimNode { at, depth, parent, further_links: also, group, end: index + 1 });
+            path.push(index);
             let below = self.below.get(&at).into_iter().flatten().rev();
             waiting.extend(below.map(|child| (*child, depth + 1, group)));
         }
-        close_nodes(&mut chain.nodes, &mut path, 0);
-        chain
+        close_nodes(&mut tree.nodes, &mut path, 0);
+        tree
     }
 
     fn also<'n>(&self, (kind, id): RecordKey, above: impl Iterator<Item = &'n AimNode>) -> Vec<RecordKey> {
@@ -242,10 +244,10 @@ impl TreeBuilder<'_> {
     }
 }
 
-/// What stands deeper than a depth has all its descendants now.
+/// Closes the nodes deeper than a depth: all their descendants have been added.
 fn close_nodes(nodes: &mut [AimNode], path: &mut Vec<usize>, depth: usize) {
     let end = nodes.len();
-    for place in path.drain(depth.min(path.len())..) {
-        nodes.get_mut(place).into_iter().for_each(|node| node.end = end);
+    for index in path.drain(depth.min(path.len())..) {
+        nodes.get_mut(index).into_iter().for_each(|node| node.end = end);
     }
 }

@@ -1,8 +1,8 @@
 //! Who is reached by what: target groups by level or by kind of help, with the services there are, the measures that
-//! are planned, and what the group says of each cell.
+//! are planned, and the group's assessment of each cell.
 //!
-//! Assessments stand by target group and level alone. By kind of help there is only what reaches a group: the same
-//! judgement in two places would soon be two judgements. Measures that were given up reach nobody. A measure that says
+//! Assessments are by target group and level only. By kind of help there is only what reaches a group: the same
+//! assessment in two places would soon be two assessments. Dropped measures reach nobody. A measure that states
 //! no kind of help gives those of its service.
 
 use super::Outline;
@@ -44,7 +44,7 @@ pub enum CellAssessment {
     NotAssessed,
     /// The group has said this.
     Assessed(CoverageState),
-    /// It does not apply by itself: the group is tied to other levels, or is no group that gets help.
+    /// No assessment is expected: the group is tied to other levels, or is not a group that gets help.
     NotExpected,
     /// Nothing is assessed in such a column.
     NotAssessable,
@@ -55,7 +55,7 @@ pub enum CellAssessment {
 pub struct MatrixCell {
     /// What is to be said of it.
     pub assessment: CellAssessment,
-    /// The record in which the group said something.
+    /// The record of the group's assessment.
     pub record: Option<Uid>,
     /// The services of today, in order.
     pub services: Vec<Uid>,
@@ -64,12 +64,12 @@ pub struct MatrixCell {
 }
 
 impl MatrixCell {
-    /// What the group said, with the reason, who said it and when.
+    /// The group's assessment, with the reason, who made it and when.
     pub fn assessment_record<'a>(&self, plan: &'a Plan) -> Option<&'a CoverageCell> {
         plan.coverage_cells().get(self.record?)
     }
 
-    /// Whether nothing stands in it, neither a service nor a measure.
+    /// Whether it has neither a service nor a measure.
     pub const fn is_empty(&self) -> bool {
         self.services.is_empty() && self.measures.is_empty()
     }
@@ -87,7 +87,7 @@ pub struct MatrixRow {
 /// How many cells there are of each standing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AssessmentCounts {
-    /// Those that the group has not spoken of and ought to.
+    /// Those that are not assessed and should be.
     pub not_assessed: usize,
     /// Those that are covered.
     pub covered: usize,
@@ -97,7 +97,7 @@ pub struct AssessmentCounts {
     pub lacking: usize,
     /// Those that another body covers.
     pub other_body: usize,
-    /// Those that the group said do not apply; what does not apply by itself is not counted.
+    /// Those assessed as not applicable; cells where no assessment is expected are not counted.
     pub not_applicable: usize,
 }
 
@@ -110,7 +110,7 @@ pub struct Coverage {
     pub rows: Vec<MatrixRow>,
     /// The cells of each standing.
     pub counts: AssessmentCounts,
-    /// The columns in which what names a level stands: its own, or those of the levels that it answers to.
+    /// The columns of each level: its own, or those of the levels that it answers to.
     level_columns: BTreeMap<Uid, Vec<usize>>,
 }
 
@@ -121,10 +121,13 @@ impl Coverage {
         let family = outline.family(Kind::TargetGroup).sequence();
         let groups: Vec<&TargetGroup> =
             family.iter().filter_map(|place| plan.target_groups().get(place.id)).collect();
+        // The builder only borrows the columns: whether one more column is needed for reach without a level is known when all
+        // reach has been added.
         let mut coverage = Self { level_columns: index_levels(plan, &columns), columns, ..Self::default() };
         let mut filling = CoverageBuilder::new(plan, &coverage, by);
         filling.add_all_reach(outline);
         let CoverageBuilder { cells, has_unplaced: open, .. } = filling;
+        // Appended after the builder is done with the columns, as the last one, where `columns_of_level(None)` finds it.
         if open {
             coverage.columns.push(MatrixColumn::Unplaced);
         }
@@ -138,7 +141,7 @@ impl Coverage {
         self.rows.get(row)?.cells.get(column)
     }
 
-    /// The columns in which stands what reaches a group on a level; without a level, the last one.
+    /// The columns that show what reaches a group on a level; without a level, the last one.
     pub fn columns_of_level(&self, level: Option<Uid>) -> Vec<usize> {
         match level {
             Some(level) => self.level_columns.get(&level).cloned().unwrap_or_default(),
@@ -205,7 +208,7 @@ fn list_columns(plan: &Plan, outline: &Outline, by: CoverageAxis) -> Vec<MatrixC
     levels_in_scope(plan, outline, scheme).into_iter().map(MatrixColumn::Level).collect()
 }
 
-/// Where each level of the plan stands: in its own column, else in those of the levels that it answers to or that
+/// The columns of each level of the plan: its own column, else those of the levels that it answers to or that
 /// answer to it.
 fn index_levels(plan: &Plan, columns: &[MatrixColumn]) -> BTreeMap<Uid, Vec<usize>> {
     let shown: BTreeMap<Uid, usize> = columns
@@ -213,6 +216,7 @@ fn index_levels(plan: &Plan, columns: &[MatrixColumn]) -> BTreeMap<Uid, Vec<usiz
         .enumerate()
         .filter_map(|(at, column)| if let MatrixColumn::Level(id) = column { Some((*id, at)) } else { None })
         .collect();
+    // A set, because two levels may answer to each other in both directions and must not give one column twice.
     let mut places: BTreeMap<Uid, BTreeSet<usize>> = BTreeMap::new();
     for (id, at) in &shown {
         places.entry(*id).or_default().insert(*at);
@@ -220,6 +224,7 @@ fn index_levels(plan: &Plan, columns: &[MatrixColumn]) -> BTreeMap<Uid, Vec<usiz
     for level in plan.levels().iter() {
         for other in level.answers_to.iter() {
             for (from, to) in [(level.id, other), (other, level.id)] {
+                // A level with a column of its own never shows in another's as well: it would be counted twice.
                 if let (false, Some(at)) = (shown.contains_key(&from), shown.get(&to)) {
                     places.entry(from).or_default().insert(*at);
                 }
@@ -239,7 +244,7 @@ struct CoverageBuilder<'a> {
     categories: Option<BTreeMap<Word, usize>>,
     width: usize,
     cells: BTreeMap<(Uid, usize), MatrixCell>,
-    /// Whether something stands in the column for what names none.
+    /// Whether the column for reach without a level or kind of help is used.
     has_unplaced: bool,
 }
 
@@ -277,6 +282,7 @@ impl<'a> CoverageBuilder<'a> {
             self.add_reach(ReachSource::Service(service.id), service.reach.iter(), &service.categories);
         }
         let in_order = outline.groups().iter().flat_map(|group| &group.measures);
+        // In the order of the outline and not of the table: the lists in a cell are read by people.
         for measure in in_order.filter_map(|id| self.plan.measures().get(*id)).filter(|one| is_planned(one)) {
             self.add_reach(
                 ReachSource::Measure(measure.id),
@@ -310,6 +316,7 @@ impl<'a> CoverageBuilder<'a> {
                     ReachSource::Service(id) => (&mut cell.services, id),
                     ReachSource::Measure(id) => (&mut cell.measures, id),
                 };
+                // Two levels of a group may share a column. Sources are added one after the other, so that a repeated one is last.
                 if there.last() != Some(&id) {
                     there.push(id);
                 }
@@ -317,12 +324,13 @@ impl<'a> CoverageBuilder<'a> {
         }
     }
 
-    /// What the group said. Where two records speak of one cell, the one under the cell's own id does, else the first.
+    /// Adds the group's assessments. Of two records about one cell the one with the derived id counts, else the first.
     fn add_assessments(&mut self) {
         for record in self.plan.coverage_cells().iter() {
             let (Some(group), Some(level)) = (record.target_group.id(), record.level.id()) else { continue };
             let Some(column) = self.levels.get(&level) else { continue };
             let cell = self.cells.entry((group, *column)).or_default();
+            // Two plans made apart may each have assessed a cell under an id of their own. Only the derived id is the same in both.
             if cell.record.is_none() || record.id == coverage_cell::id_of(group, level) {
                 cell.record = Some(record.id);
                 cell.assessment = match &record.state {

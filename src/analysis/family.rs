@@ -1,13 +1,13 @@
-//! One kind of record in the order people gave it: who stands below whom, and the numbers that follow from that.
+//! The hierarchy of one kind of record: order, parents and children, and the numbers that follow from them.
 //!
-//! A plan may be odd: an owner that is gone, or records that own each other in a circle, leave their children at
-//! the top, the same way every time.
+//! A plan may be invalid: children of a deleted owner, and the first record of a circle of owners, are put at the top,
+//! the same way every time.
 
 use super::texts::PackedTexts;
-use crate::model::{AnyRecord, Key, Kind, Plan, Shape, Uid, Value};
+use crate::model::{AnyRecord, Key, Kind, Plan, Uid, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Numbers of more parts than this are cut at the front.
+/// Longer numbers are cut at the front.
 const LONGEST_NUMBER: usize = 8;
 
 /// The records of one kind, in order.
@@ -17,11 +17,11 @@ pub struct Family {
     /// The number of each, without the letter of its kind: `2`, or `2.1` for the first below the second.
     numbers: PackedTexts,
     children: BTreeMap<Option<Uid>, Vec<Uid>>,
-    /// Where each record stands in the sequence, by ascending id.
+    /// The index of each record in the sequence, by ascending id.
     index: Vec<(Uid, usize)>,
 }
 
-/// Where a record stands among its kind.
+/// A record in the hierarchy of its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FamilyMember {
     /// The record.
@@ -41,8 +41,7 @@ impl Family {
 
     /// The records of a kind of a plan.
     pub fn of(plan: &Plan, kind: Kind) -> Self {
-        let owner = kind.fields().iter().position(|field| field.shape == Shape::Owner(kind));
-        let owner = owner.and_then(|at| u8::try_from(at).ok());
+        let owner = kind.parent_field();
         let parent = |record: &dyn AnyRecord| match record.read(owner?, Key::Whole) {
             Value::Record(id) if plan.record(kind, id).is_some() => Some(id),
             _ => None,
@@ -69,7 +68,7 @@ impl Family {
         self.children.get(&of).map_or(&[], Vec::as_slice)
     }
 
-    /// Where a record stands.
+    /// The index of a record.
     pub fn member(&self, id: Uid) -> Option<&FamilyMember> {
         self.sequence.get(self.rank(id)?)
     }
@@ -79,7 +78,7 @@ impl Family {
         self.rank(id).map_or("", |rank| self.numbers.get(rank))
     }
 
-    /// Every record with how many come before it, by ascending id.
+    /// Every record with its rank, by ascending id.
     pub(super) fn ranks(&self) -> &[(Uid, usize)] {
         &self.index
     }
@@ -100,6 +99,7 @@ impl Family {
 
     fn build_sequence(&mut self, count: usize) {
         (self.sequence, self.numbers) = (Vec::with_capacity(count), PackedTexts::with_capacity(count));
+        // A stack of our own instead of recursion: a damaged file may nest records thousands deep.
         let mut waiting = Vec::new();
         let mut path: Vec<usize> = Vec::new();
         push_children(&mut waiting, self.children(None), 0);
@@ -110,19 +110,19 @@ impl Family {
             self.numbers.push(|number| write_number(number, &path));
             push_children(&mut waiting, self.children(Some(id)), depth + 1);
         }
-        self.index = self.sequence.iter().enumerate().map(|(rank, place)| (place.id, rank)).collect();
+        self.index = self.sequence.iter().enumerate().map(|(rank, member)| (member.id, rank)).collect();
         self.index.sort_unstable();
     }
 }
 
-/// A record whose turn comes: how deep it stands, and as which of its siblings.
+/// A record that is to be numbered: its depth, and its position among its siblings.
 struct PendingRecord {
     id: Uid,
     depth: usize,
     at: usize,
 }
 
-/// Puts the children of a record on the pile, the first on top.
+/// Pushes the children of a record on the stack, the first on top.
 fn push_children(waiting: &mut Vec<PendingRecord>, children: &[Uid], depth: usize) {
     let children = children.iter().enumerate().rev();
     waiting.extend(children.map(|(at, id)| PendingRecord { id: *id, depth, at: at + 1 }));
@@ -133,11 +133,11 @@ fn write_number(number: &mut String, path: &[usize]) {
     if cut > 0 {
         number.push('…');
     }
-    for (at, place) in path.iter().skip(cut).enumerate() {
+    for (at, position) in path.iter().skip(cut).enumerate() {
         if at > 0 {
             number.push('.');
         }
-        number.push_str(&place.to_string());
+        number.push_str(&position.to_string());
     }
 }
 
@@ -148,6 +148,8 @@ fn break_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, below: &[(Uid, 
     }
     let mut reached = BTreeSet::new();
     mark_reachable(children, None, &mut reached);
+    // Whoever is not reachable from the top is in a circle or below one. `below` is in order, so the first record of a
+    // circle is lifted, and the rest of that circle is reachable from it: one record a circle, the same in every run.
     for (id, owner) in below {
         if reached.contains(id) {
             continue;

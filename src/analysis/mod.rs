@@ -1,7 +1,7 @@
-//! What follows from a plan: order, numbers, sums, and what there is to look at. Nothing here changes a plan.
+//! What is computed from a plan: order, numbers, sums and findings. Nothing here changes a plan.
 //!
-//! Order and sums are made whole with `of(plan)` and kept up to date with `follow(plan, touched)`, which looks only at
-//! the parts that a change touched; both give the same.
+//! Order and sums are computed with `of(plan)` and kept up to date with `update(plan, touched)`, which visits only
+//! the parts that a change touched; both give the same result.
 
 pub mod chain;
 pub mod checks;

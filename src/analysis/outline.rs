@@ -1,11 +1,11 @@
 //! The order of a whole plan and the numbers people see: U1, its sub-point U1 a, M2.1, S3, measure 3.2.
 //!
-//! A measure stands in one place of the chain: with the first strategy it carries out, else with the first goal it
-//! serves, else with the first challenge it answers, else last. Its number is that place's and its own.
+//! A measure is listed once: under the first strategy it carries out, else under the first goal it
+//! serves, else under the first challenge it answers, else last. Its number is its parent's number and its own.
 
 use super::family::Family;
 use super::texts::PackedTexts;
-use crate::model::{Address, EXISTS, Kind, Plan, Shape, Uid, measure};
+use crate::model::{Address, EXISTS, Kind, Plan, RecordKey, Shape, Uid, measure};
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,19 +20,33 @@ pub struct Outline {
     number_index: Vec<usize>,
 }
 
-/// The measures of one place in the chain.
+/// The measures that are listed under one parent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeasureGroup {
-    /// The strategy, goal or challenge they stand with; `None` for those that stand with nothing.
-    pub of: Option<(Kind, Uid)>,
+    /// The strategy, goal or challenge they are listed under; `None` for unattached measures.
+    pub of: Option<RecordKey>,
     /// What their numbers begin with.
     pub number: String,
     /// The measures, in order.
     pub measures: Vec<Uid>,
 }
 
-/// The kinds that measures stand with, the strongest bond first.
+/// The kinds that measures are listed under, the strongest link first.
 const MEASURE_PARENT_KINDS: [Kind; 3] = [Kind::Strategy, Kind::Goal, Kind::Challenge];
+
+/// A parent of measures by kind and rank, which sorts as the groups of measures do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct ParentRank {
+    /// The index in [`MEASURE_PARENT_KINDS`].
+    kind_rank: usize,
+    /// How many records of that kind come before it.
+    rank: usize,
+}
+
+impl ParentRank {
+    /// No parent: sorts last.
+    const NONE: Self = Self { kind_rank: MEASURE_PARENT_KINDS.len(), rank: 0 };
+}
 
 impl Outline {
     /// The outline of a plan.
@@ -55,6 +69,7 @@ impl Outline {
             }
             links |= at.kind == Kind::Measure && is_parent_link(at.field);
         }
+        // Only kinds whose structure changed: a letter in a title costs nothing here.
         for kind in &kinds {
             self.families.insert(*kind, Family::of(plan, *kind));
         }
@@ -72,7 +87,7 @@ impl Outline {
         self.families.get(&kind).unwrap_or(&NONE)
     }
 
-    /// The measures by their places in the chain; places without measures are left out.
+    /// The measures by parent; parents without measures are left out.
     pub fn groups(&self) -> &[MeasureGroup] {
         &self.groups
     }
@@ -109,47 +124,48 @@ impl Outline {
 
     fn group_measures(&mut self, plan: &Plan) {
         let family = self.family(Kind::Measure);
-        let mut placed: BTreeMap<(usize, usize), Vec<(usize, Uid)>> = BTreeMap::new();
-        let mut spots = vec![(MEASURE_PARENT_KINDS.len(), 0); family.ranks().len()];
-        // Both go by ascending id, as the measures lie in memory.
+        let mut grouped: BTreeMap<ParentRank, Vec<(usize, Uid)>> = BTreeMap::new();
+        let mut parents = vec![ParentRank::NONE; family.ranks().len()];
+        // Both go by ascending id, which is the order of the table in memory.
         for ((_, rank), measure) in family.ranks().iter().zip(plan.measures().iter()) {
-            spots.get_mut(*rank).into_iter().for_each(|spot| *spot = self.strongest_link(measure));
+            parents.get_mut(*rank).into_iter().for_each(|parent| *parent = self.strongest_link(measure));
         }
-        for (rank, (place, spot)) in family.sequence().iter().zip(spots).enumerate() {
-            placed.entry(spot).or_default().push((rank, place.id));
+        for (rank, (member, parent)) in family.sequence().iter().zip(parents).enumerate() {
+            grouped.entry(parent).or_default().push((rank, member.id));
         }
-        self.number_groups(plan, placed);
+        self.number_groups(plan, grouped);
     }
 
-    /// How strong the bond is, and which record of that kind it is to.
-    fn strongest_link(&self, measure: &measure::Measure) -> (usize, usize) {
+    /// The parent that a measure is listed under: its first one of the strongest kind.
+    fn strongest_link(&self, measure: &measure::Measure) -> ParentRank {
         let first = |kind, ids: &mut dyn Iterator<Item = Uid>| {
             let family = self.family(kind);
             ids.filter_map(|id| family.rank(id)).min()
         };
-        let strategy = first(Kind::Strategy, &mut measure.strategies.iter()).map(|rank| (0, rank));
-        let goal = || first(Kind::Goal, &mut measure.goals.iter()).map(|rank| (1, rank));
-        let challenge = || first(Kind::Challenge, &mut measure.challenges.iter()).map(|rank| (2, rank));
-        strategy.or_else(goal).or_else(challenge).unwrap_or((MEASURE_PARENT_KINDS.len(), 0))
+        let ranked = |kind_rank| move |rank| ParentRank { kind_rank, rank };
+        let strategy = first(Kind::Strategy, &mut measure.strategies.iter()).map(ranked(0));
+        let goal = || first(Kind::Goal, &mut measure.goals.iter()).map(ranked(1));
+        let challenge = || first(Kind::Challenge, &mut measure.challenges.iter()).map(ranked(2));
+        strategy.or_else(goal).or_else(challenge).unwrap_or(ParentRank::NONE)
     }
 
-    /// What stands at a spot.
-    fn record_at(&self, (bond, rank): (usize, usize)) -> Option<(Kind, Uid)> {
-        let kind = MEASURE_PARENT_KINDS.get(bond)?;
-        Some((*kind, self.family(*kind).sequence().get(rank)?.id))
+    /// The record of a rank.
+    fn record_at(&self, parent: ParentRank) -> Option<RecordKey> {
+        let kind = MEASURE_PARENT_KINDS.get(parent.kind_rank)?;
+        Some((*kind, self.family(*kind).sequence().get(parent.rank)?.id))
     }
 
-    /// Measures bear the number of what they stand with where that is the strongest kind the plan has; other
-    /// places go on counting after it, so that no two measures have the same number.
-    fn number_groups(&mut self, plan: &Plan, placed: BTreeMap<(usize, usize), Vec<(usize, Uid)>>) {
+    /// Measures have the number of their parent where that is of the strongest kind the plan has; other
+    /// groups continue counting after it, so that no two measures have the same number.
+    fn number_groups(&mut self, plan: &Plan, grouped: BTreeMap<ParentRank, Vec<(usize, Uid)>>) {
         let leading = MEASURE_PARENT_KINDS.into_iter().find(|kind| plan.count(*kind) > 0);
         let mut next = leading.map_or(0, |kind| self.family(kind).children(None).len());
         let count = self.family(Kind::Measure).sequence().len();
         let (mut numbers, mut numbered) = (PackedTexts::with_capacity(count), vec![usize::MAX; count]);
-        let mut groups = Vec::with_capacity(placed.len());
-        let mut told = 0..;
-        for (spot, measures) in placed {
-            let of = self.record_at(spot);
+        let mut groups = Vec::with_capacity(grouped.len());
+        let mut indices = 0..;
+        for (parent, measures) in grouped {
+            let of = self.record_at(parent);
             let number = match of {
                 Some((kind, id)) if Some(kind) == leading => self.number(kind, id).to_owned(),
                 _ => {
@@ -157,8 +173,8 @@ impl Outline {
                     next.to_string()
                 }
             };
-            for ((at, (rank, _)), place) in (1_usize..).zip(&measures).zip(&mut told) {
-                numbered.get_mut(*rank).into_iter().for_each(|numbered| *numbered = place);
+            for ((at, (rank, _)), index) in (1_usize..).zip(&measures).zip(&mut indices) {
+                numbered.get_mut(*rank).into_iter().for_each(|numbered| *numbered = index);
                 numbers
                     .push(|text| [&number, ".", &at.to_string()].iter().for_each(|part| text.push_str(part)));
             }
@@ -172,21 +188,22 @@ impl Outline {
     }
 }
 
-/// A number whose places after the first are letters: `1.2` is `1 b`.
+/// A number with letters for the parts after the first: `1.2` is `1 b`.
 fn with_letters(number: &str) -> String {
-    let mut places = number.split('.');
-    let mut told = places.next().unwrap_or_default().to_owned();
-    for place in places {
-        told.push(' ');
-        told.push_str(&letter(place).unwrap_or_else(|| place.to_owned()));
+    let mut parts = number.split('.');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text.push(' ');
+        text.push_str(&letter(part).unwrap_or_else(|| part.to_owned()));
     }
-    told
+    text
 }
 
-/// The letter of a place counted from 1: a for 1, aa for 27.
-fn letter(place: &str) -> Option<String> {
-    let mut rest: u32 = place.parse().ok().filter(|place| *place > 0)?;
+/// The letter of a position counted from 1: a for 1, aa for 27.
+fn letter(position: &str) -> Option<String> {
+    let mut rest: u32 = position.parse().ok().filter(|position| *position > 0)?;
     let mut letters = Vec::new();
+    // Base 26 without a zero: a to z, then aa, as the columns of a spreadsheet.
     while rest > 0 {
         letters.push(char::from_u32(u32::from(b'a') + (rest - 1) % 26)?);
         rest = (rest - 1) / 26;

@@ -1,4 +1,4 @@
-//! Many short texts behind each other: twenty thousand numbers are two pieces of memory instead of as many.
+//! Many short texts in one buffer: twenty thousand numbers are two allocations instead of as many.
 
 /// Texts by their place, put in one after the other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

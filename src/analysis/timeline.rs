@@ -1,18 +1,18 @@
-//! What a timeline shows of a plan: over which years, which quarters a measure stands for, and how a bar looks.
+//! What a timeline shows of a plan: over which years, which quarters a measure covers, and the style of its bar.
 //!
 //! Draws nothing: the window and the documents do.
 
 use crate::model::measure::MeasureStatus;
-use crate::model::{Period, PeriodEnd, Plan, When};
+use crate::model::{Period, PeriodEnd, Plan, Quarters, When};
 
-/// How a bar looks. The looks differ by lightness, outline and pattern, never by colour alone.
+/// The style of a bar. Styles differ by lightness, outline and pattern, never by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BarStyle {
     /// Dark: done.
     Dark,
     /// Strong: being done.
     Strong,
-    /// Light: not begun, or nothing said.
+    /// Light: not begun, or not stated.
     Light,
     /// Striped in a broken line: not decided.
     Striped,
@@ -36,13 +36,13 @@ impl BarStyle {
     }
 }
 
-/// First and last year of a period; where one is not said, the other.
+/// First and last year of a period; where one is not stated, the other.
 fn stated_years(period: Period) -> (Option<i16>, Option<i16>) {
     let (from, to) = period.years();
     (from.or(to), to.or(from))
 }
 
-/// The plan's years, else those of its measures; `None` where nobody has said any. At most `most` years.
+/// The plan's years, else those of its measures; `None` where none are stated. At most `most` years.
 pub fn years(plan: &Plan, most: i16) -> Option<(i16, i16)> {
     let (from, to) = stated_years(plan.about().period);
     let periods = || plan.measures().iter().map(|measure| stated_years(measure.period));
@@ -61,22 +61,23 @@ pub fn all_years(plan: &Plan, most: i16) -> Option<(i16, i16)> {
 
 fn clamp_years(first: Option<i16>, last: Option<i16>, most: i16) -> Option<(i16, i16)> {
     let first = first.or(last)?;
+    // Clamped from the first year on: a mistyped last year must not make a timeline of thousands of columns.
     Some((first, last.unwrap_or(first).clamp(first, first.saturating_add(most.saturating_sub(1)))))
 }
 
-/// The quarters a period stands for, from the one it begins in to the one it ends before, counted from year 0.
+/// The quarters that a period covers, counted from year 0.
 ///
-/// What has no beginning begins with the timeline, what goes on ends with it; an end that is not said is that of the
-/// beginning. `None` where nothing is said.
-pub fn quarters(period: Period, (first, last): (i16, i16)) -> Option<(i32, i32)> {
+/// A period without a beginning begins with the timeline, an ongoing one ends with it; a missing end is that of the
+/// beginning. `None` for a blank period.
+pub fn quarters(period: Period, first_year: i16, last_year: i16) -> Option<Quarters> {
     if period.is_blank() {
         return None;
     }
-    let from = period.from.map_or(i32::from(first) * 4, When::first_quarter);
+    let from = period.from.map_or(i32::from(first_year) * 4, When::first_quarter);
     let to = match period.to {
         PeriodEnd::At(to) => to.last_quarter() + 1,
-        PeriodEnd::Ongoing => (i32::from(last) + 1) * 4,
+        PeriodEnd::Ongoing => (i32::from(last_year) + 1) * 4,
         PeriodEnd::Open => period.from.map_or(from, When::last_quarter) + 1,
     };
-    Some((from, to))
+    Some(Quarters { first: from, end: to })
 }

@@ -1,6 +1,6 @@
 //! What measures cost: sums by year and by measure, exact, and kept up to date measure by measure.
 //!
-//! Changes of the budget frame and whole budgets are never added to each other.
+//! Changes of the budget frame and whole budgets are never added to each other: the one is a difference, the other a total.
 
 use crate::model::{Address, Amounts, Kind, Plan, Quantity, Table, Uid, measure};
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,13 +8,15 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The sums of a plan.
 #[derive(Clone, Debug, Default)]
 pub struct Totals {
+    /// By year and [`AmountBasis`].
+    /// By year and [`AmountBasis`].
     years: BTreeMap<i16, [AmountSums; 2]>,
     /// The measures as they were counted.
     counted: Table<measure::Measure>,
 }
 
 impl PartialEq for Totals {
-    /// Whether the sums are the same; titles and all else that measures say makes no difference.
+    /// Whether the sums are the same; other fields of measures make no difference.
     fn eq(&self, other: &Self) -> bool {
         self.years == other.years
     }
@@ -25,9 +27,9 @@ impl Eq for Totals {}
 /// What amounts are counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum AmountBasis {
-    /// They are changes of the adopted frame, or nothing else is said.
+    /// They are changes of the adopted frame; the default.
     Frame,
-    /// They are whole budgets.
+    /// They are complete budgets.
     Whole,
 }
 
@@ -45,15 +47,17 @@ pub struct AmountSums {
 /// A sum that knows whether there was anything to add: no amount at all is not 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AmountSum {
+    /// In ten-thousandths. Wider than a quantity: the sum of many large amounts must not overflow on the way.
     parts: i128,
+    /// How many amounts were added, so that subtracting the last one leaves "nothing" and not 0.
     terms: u32,
 }
 
 impl AmountSum {
-    /// The sum, or `None` where nothing was said; held at the largest number there is.
+    /// The sum, or `None` where there was no amount; clamped to the largest number.
     pub fn quantity(self) -> Option<Quantity> {
-        let held = i64::try_from(self.parts).unwrap_or(if self.parts < 0 { i64::MIN } else { i64::MAX });
-        (self.terms > 0).then(|| Quantity::from_parts(held))
+        let clamped = i64::try_from(self.parts).unwrap_or(if self.parts < 0 { i64::MIN } else { i64::MAX });
+        (self.terms > 0).then(|| Quantity::from_parts(clamped))
     }
 
     const fn add(&mut self, amount: Option<Quantity>) {
@@ -79,7 +83,7 @@ impl AmountSums {
         sums
     }
 
-    /// Whether nothing was said.
+    /// Whether there was no amount.
     pub fn is_blank(self) -> bool {
         self == Self::default()
     }
@@ -109,9 +113,14 @@ impl Totals {
     pub fn update<'a>(&mut self, plan: &Plan, touched: impl IntoIterator<Item = &'a Address>) {
         let measures = touched.into_iter().filter(|at| at.kind == Kind::Measure && is_amount(at.field));
         let measures: BTreeSet<Uid> = measures.map(|at| at.id).collect();
+        // Most changes are letters in a title. The table kept for comparison may then be older than the plan, which does
+        // no harm: the amounts in it are the same.
         if measures.is_empty() {
             return;
         }
+        // A change says which measures it touched, but not what their amounts were: the table as it was counted does, at
+        // the price of a pointer, because tables share their records. Subtracting the old amounts and adding the new ones
+        // gives the same as summing all again; `Quantity` is exact, so that no error builds up.
         let counted = std::mem::replace(&mut self.counted, plan.measures().clone());
         for id in measures {
             counted.get(id).into_iter().for_each(|measure| self.apply_measure(measure, AmountSums::subtract));
@@ -120,10 +129,11 @@ impl Totals {
                 .into_iter()
                 .for_each(|measure| self.apply_measure(measure, AmountSums::add));
         }
+        // A year without amounts must not stay as a column of zeros.
         self.years.retain(|_, sums| sums.iter().any(|sums| !sums.is_blank()));
     }
 
-    /// The years that anything is said of, in order.
+    /// The years that have amounts, in order.
     pub fn years(&self) -> impl DoubleEndedIterator<Item = i16> + '_ {
         self.years.keys().copied()
     }

@@ -1,9 +1,9 @@
 //! A change as a value: which facts it replaces, from what and to what.
 //!
-//! Undo, redo, the journal, "what changed since" and merge are all this one value, applied, inverted or joined.
+//! Undo, redo, the journal, comparisons and merges are all this one value, applied, inverted or composed.
 
 use super::error::EditError;
-use crate::model::{Address, EXISTS, Key, Kind, Plan, Uid, Value};
+use crate::model::{Address, EXISTS, Key, Kind, Plan, RecordKey, Value};
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -11,9 +11,9 @@ use std::sync::Arc;
 /// One fact replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
-    /// What stood there.
+    /// The value before.
     pub old: Value,
-    /// What stands there afterwards; never the same.
+    /// The value afterwards; never the same.
     pub new: Value,
 }
 
@@ -30,7 +30,7 @@ impl Change {
         Self { label, edits: Arc::default() }
     }
 
-    /// What leads from one plan to another.
+    /// The change from one plan to another.
     pub fn between(base: &Plan, side: &Plan, label: Phrase) -> Self {
         let mut edits = BTreeMap::new();
         base.difference(side, &mut |at, old, new| {
@@ -39,7 +39,7 @@ impl Change {
         Self { label, edits: Arc::new(edits) }
     }
 
-    /// What is done, in words.
+    /// What it does, in words.
     pub const fn label(&self) -> &Phrase {
         &self.label
     }
@@ -49,7 +49,7 @@ impl Change {
         Self { label, ..self }
     }
 
-    /// Whether nothing is replaced.
+    /// Whether it replaces nothing.
     pub fn is_empty(&self) -> bool {
         self.edits.is_empty()
     }
@@ -64,7 +64,7 @@ impl Change {
         self.edits.iter()
     }
 
-    /// What becomes of one fact, where it is replaced.
+    /// The edit of one fact, where it is replaced.
     pub fn get(&self, at: Address) -> Option<&Edit> {
         self.edits.get(&at)
     }
@@ -85,16 +85,16 @@ impl Change {
         self
     }
 
-    /// What takes the change back.
+    /// The change that reverts this one.
     pub fn inverse(&self) -> Self {
         let swap =
             |(at, edit): (&Address, &Edit)| (*at, Edit { old: edit.new.clone(), new: edit.old.clone() });
         Self { label: self.label.clone(), edits: Arc::new(self.edits.iter().map(swap).collect()) }
     }
 
-    /// This change and then another, as one under this one's label.
+    /// This change followed by another, as one change with this one's label.
     ///
-    /// Refused where the second does not begin with what the first left.
+    /// Refused where an old value of the second is not the new value of the first.
     pub fn compose(mut self, next: &Self) -> Result<Self, EditError> {
         for (at, edit) in next.iter() {
             match Arc::make_mut(&mut self.edits).remove(at) {
@@ -106,18 +106,18 @@ impl Change {
         Ok(self)
     }
 
-    /// Makes the change, or refuses it whole: every old value must be what the plan says.
+    /// Applies the change completely or not at all: every old value must equal the plan's.
     pub fn apply(&self, plan: &mut Plan) -> Result<(), EditError> {
         self.validate(plan)?;
         let mut done = Vec::with_capacity(self.edits.len());
-        let outcome = self.write_edits(plan, &mut done);
-        if outcome.is_err() {
+        let written = self.write_edits(plan, &mut done);
+        if written.is_err() {
             roll_back(plan, &done);
         }
-        outcome
+        written
     }
 
-    /// The plan as the change makes it, where every old value is what the plan says.
+    /// The plan after the change, where every old value equals the plan's.
     pub fn applied_to(&self, plan: &Plan) -> Result<Plan, EditError> {
         let mut made = plan.clone();
         self.apply(&mut made)?;
@@ -125,8 +125,10 @@ impl Change {
     }
 
     fn validate(&self, plan: &Plan) -> Result<(), EditError> {
-        let mut removed: BTreeMap<(Kind, Uid), usize> = BTreeMap::new();
-        let mut made: BTreeSet<(Kind, Uid)> = BTreeSet::new();
+        // Addresses sort by record, then by field, and existence is field 0: whether a record is created or removed is
+        // known before its other facts are checked.
+        let mut removed: BTreeMap<RecordKey, usize> = BTreeMap::new();
+        let mut made: BTreeSet<RecordKey> = BTreeSet::new();
         for (at, edit) in self.iter() {
             let record = (at.kind, at.id);
             if at.field == EXISTS {
@@ -161,6 +163,8 @@ impl Change {
     ) -> Result<(), EditError> {
         let removed =
             |at: &Address| self.edits.get(&Address::existence(at.kind, at.id)).is_some_and(is_removal);
+        // Facts of removed records are not cleared one by one: `validate` has seen that all of them are in the change.
+        // Removing comes last, because it cannot fail and cannot be reverted fact by fact.
         for (at, edit) in self.iter() {
             if removed(at) {
                 continue;
@@ -183,7 +187,7 @@ fn is_removal(edit: &Edit) -> bool {
     edit.new.is_nothing()
 }
 
-/// A record is made where there is none, or taken away where there is one; the plan's own always stays.
+/// A record is created where there is none, or removed where there is one; the plan's own record always stays.
 fn check_existence(plan: &Plan, at: Address, edit: &Edit) -> Result<(), EditError> {
     let there = plan.record(at.kind, at.id).is_some();
     let fits = match (&edit.old, &edit.new) {
@@ -198,8 +202,8 @@ fn check_existence(plan: &Plan, at: Address, edit: &Edit) -> Result<(), EditErro
     }
 }
 
-/// A record goes only together with everything that is said of it.
-fn check_removal(plan: &Plan, (kind, id): (Kind, Uid), covered: usize) -> Result<(), EditError> {
+/// A record is removed only together with all its facts.
+fn check_removal(plan: &Plan, (kind, id): RecordKey, covered: usize) -> Result<(), EditError> {
     let at = Address::existence(kind, id);
     let record = plan.record(kind, id).ok_or(EditError::WrongExistence(at))?;
     let mut facts = 0;
@@ -207,14 +211,14 @@ fn check_removal(plan: &Plan, (kind, id): (Kind, Uid), covered: usize) -> Result
     if facts == covered { Ok(()) } else { Err(EditError::LosesFacts(at)) }
 }
 
-/// Undoes what was written before a misfit was found. The old values stood there, so they fit.
+/// Reverts what was written before a misfit was found. The old values were there before, so they fit.
 fn roll_back(plan: &mut Plan, done: &[(&Address, &Edit)]) {
     for (at, edit) in done.iter().rev() {
         if at.field == EXISTS {
             plan.remove(at.kind, at.id);
         } else {
             let restored = plan.write(**at, edit.old.clone());
-            debug_assert!(restored.is_ok(), "what stood at an address fits there");
+            debug_assert!(restored.is_ok(), "the old value of an address fits there");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A plan being rewritten: the only way to mutate one, and what comes out is a change.
+//! A plan being rewritten: the only way to mutate one, and the result is a change.
 
 use super::change::Change;
 use crate::model::{
@@ -16,7 +16,7 @@ pub struct Draft<'a> {
     last_keys: BTreeMap<Kind, Option<OrderKey>>,
 }
 
-/// Rewrites a copy of a plan and tells what changed, as one change.
+/// Rewrites a copy of a plan and returns what changed, as one change.
 pub fn rewrite(
     plan: &Plan,
     ids: &mut IdGenerator,
@@ -29,7 +29,7 @@ pub fn rewrite(
 }
 
 impl Draft<'_> {
-    /// The plan as it has become so far.
+    /// The plan as rewritten so far.
     pub const fn plan(&self) -> &Plan {
         &self.plan
     }
@@ -40,13 +40,13 @@ impl Draft<'_> {
         self.add_with_order(kind, &order)
     }
 
-    /// A new record at the end of its kind, under an id that follows from what it is about; false, and nothing done,
+    /// A new record at the end of its kind, under an id derived from what it is about; false, and nothing done,
     /// where there is one.
     pub fn add_last_with_id(&mut self, kind: Kind, id: Uid) -> bool {
         if self.plan.record(kind, id).is_some() {
             return false;
         }
-        // Looked for before the record is there, which has no place itself yet.
+        // Computed before the record exists: a new record has no order key and would sort last.
         let order = self.next_order_key(kind);
         let made = self.plan.create(kind, id);
         if made {
@@ -55,8 +55,9 @@ impl Draft<'_> {
         made
     }
 
-    /// A place behind all others.
+    /// An order key after all others.
     fn next_order_key(&mut self, kind: Kind) -> OrderKey {
+        // Looked up once for each kind: adding a thousand rows by searching for the last key each time would take a million steps.
         let last = self.last_keys.entry(kind).or_insert_with(|| last_order_key(&self.plan, kind)).clone();
         let next = OrderKey::between(last.as_ref(), None, 1).and_then(|keys| keys.into_iter().next());
         let order = next.unwrap_or_else(|| self.renew_order_keys(kind));
@@ -64,7 +65,7 @@ impl Draft<'_> {
         order
     }
 
-    /// Gives all records of a kind new order keys, because there is no room after the last; tells one after them all.
+    /// Gives all records of a kind new order keys, because there is no room after the last; returns a key after them all.
     fn renew_order_keys(&mut self, kind: Kind) -> OrderKey {
         let records: Vec<Uid> = self.plan.in_order(kind).into_iter().map(AnyRecord::id).collect();
         let mut keys = OrderKey::spread_evenly(records.len() + 1).into_iter();
@@ -75,9 +76,8 @@ impl Draft<'_> {
     }
 
     fn set_order_key(&mut self, kind: Kind, id: Uid, order: &OrderKey) {
-        if let (Some(field), false) = (kind.field("order"), order.is_blank()) {
-            let placed =
-                self.write(Address { kind, id, field, key: Key::Whole }, Value::Text(order.shared()));
+        if !order.is_blank() {
+            let placed = self.write(kind.order().at(id), Value::Text(order.shared()));
             debug_assert!(placed.is_ok(), "every kind has an order key");
         }
     }
@@ -87,8 +87,9 @@ impl Draft<'_> {
         (0..count).map(|_| self.add(kind)).collect()
     }
 
-    /// A new record in a given place.
+    /// A new record with a given order key.
     pub fn add_with_order(&mut self, kind: Kind, order: &OrderKey) -> Uid {
+        // An identity of 50 random bits may exist already. Drawing again is cheaper than making them longer.
         let id = loop {
             let id = self.ids.next_id();
             if self.plan.create(kind, id) {
@@ -99,20 +100,20 @@ impl Draft<'_> {
         id
     }
 
-    /// A new record under an id that follows from what it is about; false, and nothing done, where there is one.
+    /// A new record under an id derived from what it is about; false, and nothing done, where there is one.
     pub fn add_with_id(&mut self, kind: Kind, id: Uid) -> bool {
         self.plan.create(kind, id)
     }
 
-    /// Sets a field that holds one fact; a record that is not there stays away.
+    /// Sets a field that holds one fact; a missing record is not created.
     pub fn set<S: Shaped>(&mut self, field: Field<S>, id: Uid, value: impl Into<S>) {
         let value: S = value.into();
         self.set_fact(field, id, Key::Whole, value.read(Key::Whole));
     }
 
-    /// Sets one fact of a field; what has no place there changes nothing, which debug builds notice.
+    /// Sets one fact of a field; a fact that does not fit changes nothing, which debug builds notice.
     pub fn set_fact<S: Shaped>(&mut self, field: Field<S>, id: Uid, key: Key, value: Value) {
-        let written = self.write(Address { kind: field.kind, id, field: field.index, key }, value);
+        let written = self.write(field.at_key(id, key), value);
         debug_assert!(written.is_ok(), "{field:?}: {written:?}");
     }
 
@@ -121,18 +122,18 @@ impl Draft<'_> {
         self.plan.write(at, value.or_nothing())
     }
 
-    /// Puts a record into a set of records.
+    /// Adds a record to a set of records.
     pub fn link<S: Shaped>(&mut self, field: Field<S>, id: Uid, to: Uid) {
         self.set_fact(field, id, Key::Record(to), Value::Yes);
     }
 
-    /// Takes a record away with all that is said of it; what it owns and links to it are the verb's business.
+    /// Removes a record with all its facts; what it owns and links to it are up to the verb.
     pub fn remove(&mut self, kind: Kind, id: Uid) {
         self.plan.remove(kind, id);
     }
 }
 
-/// The last order key of a kind; a record without a place stands behind all others.
+/// The last order key of a kind; a record without an order key comes last.
 fn last_order_key(plan: &Plan, kind: Kind) -> Option<OrderKey> {
     let mut last: Option<&OrderKey> = None;
     plan.for_each_record(kind, &mut |record| last = last.max(Some(record.order())));

@@ -6,7 +6,7 @@ use crate::text::Phrase;
 /// Why a change was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EditError {
-    /// The plan no longer says what the change was made from.
+    /// The plan no longer has the old value that the change expects.
     #[error("the plan says something else at {0:?}")]
     Stale(Address),
     /// The value has no place there.
@@ -15,7 +15,7 @@ pub enum EditError {
     /// The record to be changed is not there, or the one to be made is.
     #[error("the record of {0:?} is not as the change expects")]
     WrongExistence(Address),
-    /// A record would be taken away while something is still said of it.
+    /// A record would be removed while it still has facts.
     #[error("the change would lose what is said at {0:?}")]
     LosesFacts(Address),
     /// Two changes do not follow on each other.

@@ -17,13 +17,13 @@ pub struct Step {
     pub previous: Option<Uid>,
     /// When it was begun.
     pub at: Timestamp,
-    /// The step it takes back.
+    /// The step it undoes.
     pub undoes: Option<Uid>,
     /// What it did.
     pub change: Change,
 }
 
-/// What a step is marked with; handed in, so that the same input gives the same history.
+/// Identity and time of a step; handed in, so that the same input gives the same history.
 #[derive(Clone, Copy, Debug)]
 pub struct Stamp {
     /// A new identity.
@@ -40,9 +40,9 @@ pub struct Gesture(pub Address);
 #[derive(Clone, Debug, Default)]
 pub struct History {
     steps: Vec<Step>,
-    /// Places of steps that stand and can be undone, oldest first.
+    /// Indices of steps that are in effect and can be undone, oldest first.
     done: Vec<usize>,
-    /// Places of steps that were undone, with the id of the step that undid each; newest last.
+    /// Indices of steps that were undone, with the id of the step that undid each; newest last.
     undone: Vec<(usize, Uid)>,
     open: Option<Gesture>,
     head: Option<Uid>,
@@ -56,7 +56,7 @@ impl History {
 
     /// The history of steps that were kept, oldest first, each made after the one before it.
     ///
-    /// What can be undone and redone is what could be when the last of them was made; a step that takes back one that is
+    /// What can be undone and redone is what could be when the last of them was made; a step that undoes one that is
     /// not among them cannot be redone.
     pub fn from_steps(steps: Vec<Step>, head: Option<Uid>) -> Self {
         let mut history = Self { head, ..Self::default() };
@@ -66,8 +66,12 @@ impl History {
         Self { steps, ..history }
     }
 
-    /// What can be undone and redone after one more step.
+    /// What can be undone and redone after one more step, as `edit`, `undo` and `redo` would have left it.
     fn replay_step(&mut self, place: usize, step: &Step, steps: &[Step]) {
+        // Three kinds of step are in one list, and `undoes` alone distinguishes them:
+        //   an edit names nothing; it can be undone, and ends redo;
+        //   an undo names the last step of `done`, which moves to `undone`, with the id of the undo;
+        //   a redo names the undo that moved it there: redo is the undo of an undo.
         let Some(undone) = step.undoes else {
             self.undone.clear();
             // A step that ended where it began is nothing to go back to.
@@ -77,11 +81,14 @@ impl History {
             return;
         };
         let is_last = |at: &usize| steps.get(*at).is_some_and(|last| last.id == undone);
+        // Undo first: a redo names an undo step, which is never in `done`, so that the two cannot be confused.
         if let Some(last) = self.done.pop_if(|at| is_last(at)) {
             self.undone.push((last, step.id));
         } else if self.undone.pop_if(|(_, undoing)| *undoing == undone).is_some() {
             self.done.push(place);
         } else {
+            // It takes back a step that is not in the list, because the journal was shortened or another program wrote
+            // it. What was done before it may no longer fit the plan, so nothing before it is offered for undo.
             self.done.clear();
             self.undone.clear();
         }
@@ -97,28 +104,29 @@ impl History {
         self.head
     }
 
-    /// What undo would take back.
+    /// The label of the step that undo would revert.
     pub fn undo_label(&self) -> Option<&Phrase> {
         self.done.last().and_then(|at| self.steps.get(*at)).map(|step| step.change.label())
     }
 
-    /// What redo would do again.
+    /// The label of the step that redo would repeat.
     pub fn redo_label(&self) -> Option<&Phrase> {
         self.undone.last().and_then(|(at, _)| self.steps.get(*at)).map(|step| step.change.label())
     }
 
-    /// Whether a step has not been taken back, or has been done again since.
+    /// Whether a step is in effect: not undone, or redone since.
     pub fn is_in_effect(&self, id: Uid) -> bool {
-        let (mut last, mut stands) = (id, true);
+        // Undo and redo of one step form a chain in which each link names the one before: its length decides.
+        let (mut last, mut in_effect) = (id, true);
         for step in &self.steps {
             if step.undoes == Some(last) {
-                (last, stands) = (step.id, !stands);
+                (last, in_effect) = (step.id, !in_effect);
             }
         }
-        stands
+        in_effect
     }
 
-    /// Makes a change as a step of its own, or as part of the last one while the same gesture goes on.
+    /// Applies a change as a step of its own, or as part of the last one while the same gesture goes on.
     ///
     /// An empty change is no step. What was undone cannot be redone afterwards.
     pub fn edit(
@@ -131,6 +139,7 @@ impl History {
         if change.is_empty() {
             return Ok(());
         }
+        // Applied before the history changes: a refused change leaves both as they were.
         change.apply(plan)?;
         self.undone.clear();
         let folded = gesture.is_some() && gesture == self.open && self.fold(&change);
@@ -139,6 +148,8 @@ impl History {
             self.done.push(place);
         }
         self.open = gesture;
+        // Typed and deleted again: the step has nothing left to undo. It stays in the list, because `head` names it, but
+        // it is not offered for undo, and the next letter begins a step of its own.
         if folded && self.steps.last().is_some_and(|step| step.change.is_empty()) {
             self.done.pop();
             self.open = None;
@@ -146,7 +157,7 @@ impl History {
         Ok(())
     }
 
-    /// Notes a change that [`Change::made`] has made of the plan already, as a step of its own.
+    /// Adds a change that [`Change::applied_to`] has already applied to the plan, as a step of its own.
     pub fn push_applied(&mut self, change: Change, stamp: Stamp) {
         if change.is_empty() {
             return;
@@ -167,11 +178,12 @@ impl History {
         self.open = None;
     }
 
-    /// Takes the last standing step back; tells what it was and which facts it touched.
+    /// Undoes the last step in effect; returns the change that was made.
     pub fn undo(&mut self, plan: &mut Plan, stamp: Stamp) -> Result<Option<Change>, EditError> {
         self.open = None;
         let Some(place) = self.done.last().copied() else { return Ok(None) };
         let Some(step) = self.steps.get(place) else { return Ok(None) };
+        // The inverse is applied as an edit is, with all old values checked: undo never overwrites another's edit.
         let (id, change) = (step.id, step.change.inverse());
         change.apply(plan)?;
         self.done.pop();
@@ -180,7 +192,7 @@ impl History {
         Ok(Some(change))
     }
 
-    /// Does the step that was undone last again; tells what it was and which facts it touched.
+    /// Repeats the step that was undone last; returns the change that was made.
     pub fn redo(&mut self, plan: &mut Plan, stamp: Stamp) -> Result<Option<Change>, EditError> {
         self.open = None;
         let Some((place, undoing)) = self.undone.last().copied() else { return Ok(None) };
@@ -199,7 +211,7 @@ impl History {
         self.steps.len() - 1
     }
 
-    /// Joins a change to the last step; a step that ends where it began still stands in the list, empty.
+    /// Joins a change to the last step; a step that ends where it began stays in the list, empty.
     fn fold(&mut self, change: &Change) -> bool {
         let Some(last) = self.steps.last_mut() else { return false };
         match last.change.clone().compose(change) {

@@ -1,9 +1,9 @@
 //! What the sides of a merge disagree on, and the answer to it.
 //!
-//! A conflict is a value: it is kept, listed and said, and the plan may go on changing before it is answered.
+//! A conflict is a value: it is stored, listed and described, and the plan may go on changing before it is answered.
 
-use super::MergeSide;
-use super::chain::find_circle;
+use super::owner_chain::{OwnerLink, find_circle};
+use super::side::MergeSide;
 use crate::edit::{Change, describe_change, describe_value, field_name, record_name, verbs};
 use crate::model::{Address, EXISTS, IdGenerator, Line, Plan, Shape, Value};
 use crate::text::Phrase;
@@ -11,21 +11,21 @@ use crate::text::Phrase;
 /// Several new values at one address, or a record that one side deleted and another edited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
-    /// Where; a record's existence where the question is whether it goes.
+    /// Where; a record's existence where the question is whether it is deleted.
     pub at: Address,
-    /// What the base says.
+    /// The value in the base.
     pub base: Value,
-    /// What the result says until somebody answers: what the first side claims, else what the base says. A record
+    /// The value until the conflict is answered: the first side's claim, else the base's value. A record
     /// whose existence is the question stays.
     pub provisional: Value,
-    /// What the sides say, the first side's claim first, the others by name.
+    /// The claims of the sides, the first side's first, the others by name.
     pub claims: Vec<Claim>,
 }
 
 /// A value that some sides want at an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// The value; of disputed prose, the whole text with this side's version of the disputed lines.
+    /// The value; of disputed prose, the complete text with this side's version of the disputed lines.
     pub value: Value,
     /// The names of the sides that want it, in alphabetical order.
     pub sides: Vec<Line>,
@@ -34,23 +34,23 @@ pub struct Claim {
 }
 
 impl Claim {
-    pub(super) fn of(value: Value, by: &[usize], sides: &[MergeSide<'_>]) -> Self {
-        let mut names: Vec<Line> =
-            by.iter().filter_map(|at| sides.get(*at)).map(|side| side.name.clone()).collect();
-        names.sort();
-        Self { value, sides: names, is_ours: by.contains(&0) }
+    pub(super) fn of(value: Value, by: &[usize], all: &[MergeSide<'_>]) -> Self {
+        let mut sides: Vec<Line> =
+            by.iter().filter_map(|at| all.get(*at)).map(|side| side.name.clone()).collect();
+        sides.sort();
+        Self { value, sides, is_ours: by.contains(&0) }
     }
 }
 
 impl Conflict {
     pub(super) fn new(at: Address, base: Value, provisional: Value, mut claims: Vec<Claim>) -> Self {
-        // Sides may have one name; the value itself then keeps their order from showing.
+        // Two sides may have the same name: the value then decides, so that the order of the sides never shows.
         claims
             .sort_by_cached_key(|claim| (!claim.is_ours, claim.sides.clone(), format!("{:?}", claim.value)));
         Self { at, base, provisional, claims }
     }
 
-    /// Whether the question is if a record goes.
+    /// Whether the question is whether a record is deleted.
     pub const fn is_deletion(&self) -> bool {
         self.at.field == EXISTS
     }
@@ -66,12 +66,12 @@ impl Conflict {
         record_name(plan, self.at.kind, self.at.id)
     }
 
-    /// What the base says, in words.
+    /// The value in the base, in words.
     pub fn describe_base(&self, plan: &Plan) -> Phrase {
         describe_value(plan, self.at, &self.base)
     }
 
-    /// What a claim says, in words. Of prose that was there before, only what the claim changed.
+    /// A claim in words. Of prose that the base has too, only what the claim changed.
     pub fn describe_claim(&self, claim: &Claim, plan: &Plan) -> Phrase {
         if self.is_deletion() {
             return Phrase::new(if claim.value.is_nothing() { "merge-goes" } else { "merge-stays" });
@@ -80,8 +80,8 @@ impl Conflict {
         if is_prose && !self.base.is_nothing() && self.base != claim.value {
             let mut change = Change::default();
             change.replace(self.at, self.base.clone(), claim.value.clone());
-            if let Some(told) = describe_change(&change, plan).into_iter().next() {
-                return told.effect;
+            if let Some(description) = describe_change(&change, plan).into_iter().next() {
+                return description.effect;
             }
         }
         describe_value(plan, self.at, &claim.value)
@@ -99,8 +99,8 @@ impl Conflict {
 
 /// Answers a conflict with one of its values or with any other that fits; one step, made for the plan of the moment.
 ///
-/// Empty where the plan says so already or the record is gone by now. Deleting takes what the record owns along. An
-/// owner that stands below the record gives its own place up and goes to the top.
+/// Empty where the plan already has the value or the record no longer exists. Deleting includes what the record owns. An
+/// owner that is below the record moves to the top.
 pub fn answer_conflict(plan: &Plan, ids: &mut IdGenerator, conflict: &Conflict, value: &Value) -> Change {
     let at = conflict.at;
     let field = at.kind.info(at.field).map_or("", |info| info.name);
@@ -126,6 +126,6 @@ fn closing_link(plan: &Plan, at: Address, value: &Value) -> Option<Address> {
     let (Shape::Owner(kind), Value::Record(owner)) = (at.kind.info(at.field)?.shape, value) else {
         return None;
     };
-    let circle = find_circle(&|at| plan.read(at), (at, (kind, *owner)))?;
-    circle.last().map(|(link, _)| *link)
+    let circle = find_circle(&|at| plan.read(at), OwnerLink { at, owner: (kind, *owner) })?;
+    circle.last().map(|link| link.at)
 }

@@ -1,11 +1,11 @@
-//! What the result says at every address that any side changed, and what only a person can decide.
+//! The merged value at every address that any side changed, and the conflicts that only a person can decide.
 //!
-//! Everywhere else the result says what the base says.
+//! At every other address the result equals the base.
 
 use super::conflict::{Claim, Conflict};
 use super::lines::{MergedLines, merge_lines};
+use super::side::{MergeSide, label};
 use super::sides::{SideEdit, SideEdits};
-use super::{MergeSide, label};
 use crate::edit::Change;
 use crate::model::{Address, EXISTS, Plan, Shape, Value};
 use std::collections::BTreeMap;
@@ -15,74 +15,67 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub(super) struct MergedFacts<'a> {
     base: &'a Plan,
-    /// What the result says at every address that a side changed.
+    /// The merged value at every address that a side changed.
     values: BTreeMap<Address, Value>,
     conflicts: Vec<Conflict>,
 }
 
-/// What becomes of one address.
+/// The merged value of one address, or the claims that conflict there, each with its sides.
 enum AddressOutcome {
     Agreed(Value),
     Disputed { provisional: Value, claims: Vec<(Value, Vec<usize>)> },
 }
 
 impl<'a> MergedFacts<'a> {
-    pub fn of(base: &'a Plan, sides: &[MergeSide<'_>], said: &SideEdits) -> Self {
+    pub fn of(base: &'a Plan, sides: &[MergeSide<'_>], edits: &SideEdits) -> Self {
         let mut facts = Self { base, values: BTreeMap::new(), conflicts: Vec::new() };
-        for (at, sayings) in &said.by_address {
+        for (at, side_edits) in &edits.by_address {
             let before = base.read(*at);
-            let value = match (at.field, said.contested.get(&(at.kind, at.id))) {
-                (EXISTS, Some(asked)) => {
-                    let claims =
-                        vec![(Value::Nothing, asked.deleters.clone()), (Value::Yes, asked.editors.clone())];
-                    facts.add_conflict(*at, before, (Value::Yes, claims), sides)
-                }
-                _ => match merge_address(*at, &before, sayings) {
-                    AddressOutcome::Agreed(value) => value,
-                    AddressOutcome::Disputed { provisional: stands, claims } => {
-                        facts.add_conflict(*at, before, (stands, claims), sides)
-                    }
+            let outcome = match (at.field, edits.contested.get(&(at.kind, at.id))) {
+                // Until the question is answered the record stays: a deletion can be repeated, lost work cannot.
+                (EXISTS, Some(contested)) => AddressOutcome::Disputed {
+                    provisional: Value::Yes,
+                    claims: vec![
+                        (Value::Nothing, contested.deleters.clone()),
+                        (Value::Yes, contested.editors.clone()),
+                    ],
                 },
+                _ => merge_address(*at, &before, side_edits),
+            };
+            let value = match outcome {
+                AddressOutcome::Agreed(value) => value,
+                AddressOutcome::Disputed { provisional, claims } => {
+                    let claims = claims.into_iter().map(|(value, by)| Claim::of(value, &by, sides)).collect();
+                    facts.conflicts.push(Conflict::new(*at, before, provisional.clone(), claims));
+                    provisional
+                }
             };
             facts.values.insert(*at, value);
         }
         facts
     }
 
-    /// Notes a conflict; tells what stands until it is answered.
-    fn add_conflict(
-        &mut self,
-        at: Address,
-        base: Value,
-        (stands, claims): (Value, Vec<(Value, Vec<usize>)>),
-        sides: &[MergeSide<'_>],
-    ) -> Value {
-        let claims = claims.into_iter().map(|(value, by)| Claim::of(value, &by, sides)).collect();
-        self.conflicts.push(Conflict::new(at, base, stands.clone(), claims));
-        stands
-    }
-
-    /// What the result says at an address.
+    /// The merged value at an address.
     pub fn read(&self, at: Address) -> Value {
         self.values.get(&at).cloned().unwrap_or_else(|| self.base.read(at))
     }
 
-    /// What the base says at an address.
+    /// The value of the base at an address.
     pub fn base_value(&self, at: Address) -> Value {
         self.base.read(at)
     }
 
-    /// Every address that a side changed, with what the result says there.
+    /// Every address that a side changed, with the merged value.
     pub fn iter(&self) -> impl Iterator<Item = (&Address, &Value)> {
         self.values.iter()
     }
 
-    /// Says something else at an address that a side changed.
+    /// Sets another value at an address that a side changed.
     pub fn set(&mut self, at: Address, value: Value) {
         self.values.insert(at, value);
     }
 
-    /// What leads from the first side to the result.
+    /// The change from the first side to the result.
     pub fn change_from_first(&self, sides: &[MergeSide<'_>]) -> Change {
         let first = sides.first().map_or(self.base, |side| side.plan);
         let mut change = Change::new(label(sides));
@@ -97,13 +90,13 @@ impl<'a> MergedFacts<'a> {
     }
 }
 
-/// What the sides' sayings at one address come to.
-fn merge_address(at: Address, before: &Value, sayings: &[SideEdit]) -> AddressOutcome {
+/// Merges the sides' edits at one address.
+fn merge_address(at: Address, before: &Value, edits: &[SideEdit]) -> AddressOutcome {
     let mut claims: Vec<(Value, Vec<usize>)> = Vec::new();
-    for saying in sayings.iter().filter(|saying| saying.is_effective) {
-        match claims.iter_mut().find(|(value, _)| *value == saying.new) {
-            Some((_, by)) => by.push(saying.side),
-            None => claims.push((saying.new.clone(), vec![saying.side])),
+    for edit in edits.iter().filter(|edit| edit.is_effective) {
+        match claims.iter_mut().find(|(value, _)| *value == edit.new) {
+            Some((_, by)) => by.push(edit.side),
+            None => claims.push((edit.new.clone(), vec![edit.side])),
         }
     }
     match claims.as_slice() {
@@ -116,11 +109,12 @@ fn merge_address(at: Address, before: &Value, sayings: &[SideEdit]) -> AddressOu
     {
         return merge_prose(text, claims);
     }
-    let stands = value_of_first_side(&claims).unwrap_or(before).clone();
-    AddressOutcome::Disputed { provisional: stands, claims }
+    // The first side keeps its own value until somebody answers; without a claim of its own, the base's.
+    let provisional = value_of_first_side(&claims).unwrap_or(before).clone();
+    AddressOutcome::Disputed { provisional, claims }
 }
 
-/// What the first side says, if it says anything.
+/// The first side's value, if it claims one.
 fn value_of_first_side(claims: &[(Value, Vec<usize>)]) -> Option<&Value> {
     claims.iter().find(|(_, by)| by.contains(&0)).map(|(value, _)| value)
 }
@@ -134,13 +128,14 @@ fn merge_prose(before: &str, claims: Vec<(Value, Vec<usize>)>) -> AddressOutcome
     match merge_lines(before, &texts) {
         MergedLines::Clean(text) => AddressOutcome::Agreed(prose_value(text)),
         MergedLines::Disputed { undisputed, each } => {
-            let torn: Vec<(Value, Vec<usize>)> = claims
+            let disputed: Vec<(Value, Vec<usize>)> = claims
                 .into_iter()
                 .zip(each)
                 .filter_map(|((_, by), text)| Some((prose_value(text?), by)))
                 .collect();
-            let stands = value_of_first_side(&torn).cloned().unwrap_or_else(|| prose_value(undisputed));
-            AddressOutcome::Disputed { provisional: stands, claims: torn }
+            let provisional =
+                value_of_first_side(&disputed).cloned().unwrap_or_else(|| prose_value(undisputed));
+            AddressOutcome::Disputed { provisional, claims: disputed }
         }
     }
 }

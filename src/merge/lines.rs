@@ -1,20 +1,21 @@
 //! Prose that several sides changed, merged line by line against what it was.
 //!
-//! Any number of sides at once, so that their order changes nothing. Lines that two sides changed differently are torn.
+//! Any number of sides at once, so that their order changes nothing. Lines that two sides changed differently are disputed.
 
 use std::sync::Arc;
 
-/// Beyond this many pairs of lines the lines in between are taken as replaced altogether.
+/// Beyond this many pairs of lines the middle part counts as replaced: the table of common lengths has a cell of
+/// four bytes for each pair, so that this is 4 MB.
 const MAX_LINE_PAIRS: usize = 1 << 20;
 
-/// What comes of merging lines.
+/// The result of merging lines.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum MergedLines {
     /// All sides fit together.
     Clean(String),
     /// Some lines were changed differently.
     Disputed {
-        /// The text with all that nobody disputes, the disputed lines as they were.
+        /// The text with all undisputed changes, the disputed lines as in the base.
         undisputed: String,
         /// For each side that disputes, the same text with its own version of the disputed lines.
         each: Vec<Option<String>>,
@@ -26,9 +27,9 @@ pub(super) enum MergedLines {
 struct Hunk<'a> {
     /// The first line replaced.
     start: usize,
-    /// The line after the last one replaced; the same as `start` where lines were only put in.
+    /// The line after the last one replaced; the same as `start` where lines were only inserted.
     end: usize,
-    /// What one side has there, as lines of that side.
+    /// The lines that the side has there.
     lines: &'a [&'a str],
 }
 
@@ -37,11 +38,11 @@ struct Hunk<'a> {
 struct Region<'a> {
     hunks: Vec<(usize, Hunk<'a>)>,
     end: usize,
-    /// Whether lines are put in right at the end.
+    /// Whether lines are inserted right at the end.
     open: bool,
 }
 
-/// Merges what the sides made of a text.
+/// Merges the versions of a text that the sides have.
 pub(super) fn merge_lines(before: &str, sides: &[Arc<str>]) -> MergedLines {
     let base: Vec<&str> = before.split('\n').collect();
     let split: Vec<Vec<&str>> = sides.iter().map(|side| side.split('\n').collect()).collect();
@@ -49,6 +50,7 @@ pub(super) fn merge_lines(before: &str, sides: &[Arc<str>]) -> MergedLines {
     for (side, lines) in split.iter().enumerate() {
         all.extend(hunks(&base, lines).into_iter().map(|hunk| (side, hunk)));
     }
+    // By position first, so that hunks which touch each other are neighbours; by side last, so that ties are stable.
     all.sort_by_key(|(side, hunk)| (hunk.start, hunk.end, *side));
     let regions = regions(all);
     let render = |of: Option<usize>| {
@@ -65,6 +67,8 @@ pub(super) fn merge_lines(before: &str, sides: &[Arc<str>]) -> MergedLines {
 
 impl<'a> Region<'a> {
     fn touches(&self, hunk: &Hunk<'_>) -> bool {
+        // Two insertions at the same place touch, and so does an insertion right behind replaced lines: their order would
+        // depend on the order of the sides. A replacement that begins where another ends does not touch it.
         let at_end = hunk.start == self.end && (self.open || hunk.start == hunk.end);
         !self.hunks.is_empty() && (hunk.start < self.end || at_end)
     }
@@ -93,7 +97,7 @@ impl<'a> Region<'a> {
         self.hunks.first().map_or(0, |(side, _)| *side)
     }
 
-    /// The hunks of a side; where nothing is disputed, of whoever has some.
+    /// The hunks of a side; where nothing is disputed, of the first side that has some.
     fn version(&self, of: Option<usize>) -> Vec<Hunk<'a>> {
         let side = if self.is_agreed() { Some(self.first_side()) } else { of };
         side.into_iter().flat_map(|side| self.hunks_of(side).copied()).collect()
@@ -127,8 +131,9 @@ fn render_lines<'a>(base: &[&str], chosen: impl Iterator<Item = Hunk<'a>>) -> St
     lines.join("\n")
 }
 
-/// The hunks that lead from the base to a side, in order; between two of them stands at least one line of the base.
+/// The hunks that lead from the base to a side, in order; at least one line of the base is between two of them.
 fn hunks<'a>(base: &[&str], side: &'a [&'a str]) -> Vec<Hunk<'a>> {
+    // Most edits change a few lines: the common head and tail are cut off before the quadratic part.
     let head = base.iter().zip(side).take_while(|(a, b)| a == b).count();
     let (old, new) = (base.get(head..).unwrap_or_default(), side.get(head..).unwrap_or_default());
     let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
@@ -147,7 +152,7 @@ fn hunks<'a>(base: &[&str], side: &'a [&'a str]) -> Vec<Hunk<'a>> {
     hunks
 }
 
-/// The longest run of lines that both have, as their places here and there.
+/// The longest common subsequence of lines, as pairs of indices in both texts.
 fn common_lines(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
     if old.is_empty() || new.is_empty() || old.len().saturating_mul(new.len()) > MAX_LINE_PAIRS {
         return Vec::new();
@@ -168,7 +173,7 @@ fn common_lines(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
     kept
 }
 
-/// How many lines the rests have in common, by where both rests begin.
+/// How many lines the rests have in common, by the indices at which both rests begin.
 fn common_lengths(old: &[&str], new: &[&str]) -> Vec<Vec<u32>> {
     let mut rows: Vec<Vec<u32>> = Vec::with_capacity(old.len() + 1);
     rows.push(vec![0; new.len() + 1]);

@@ -1,20 +1,19 @@
 //! What fits nowhere once sides are joined: children of deleted owners, circles of owners, links to what is gone.
 //!
-//! What was so in one of the sides already is left as it was there; only what the merge itself brought about is
-//! mended, the same way whatever the order of the sides.
+//! Problems that one of the sides already had are left unchanged; only problems that the merge itself caused are
+//! fixed, in the same way for any order of the sides.
 
-use super::MergeSide;
-use super::chain::find_circle;
 use super::facts::MergedFacts;
-use super::sides::RecordKey;
-use crate::edit::{record_name, verbs::link_targets};
-use crate::model::{Address, Kind, Plan, Shape, Uid, Value};
+use super::owner_chain::{OwnerLink, find_circle};
+use super::side::MergeSide;
+use crate::edit::record_name;
+use crate::model::{Address, Kind, Plan, RecordKey, Shape, Uid, Value};
 use crate::text::Phrase;
 
-/// Something a merge did by itself, or left for people to see.
+/// Something a merge fixed automatically, or left for people to check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MergeNote {
-    /// The owner that one side gave a record was deleted by another: the record stands at the top.
+    /// The owner that one side gave a record was deleted by another: the record is now at the top.
     Orphan {
         /// The field that named the owner.
         at: Address,
@@ -33,12 +32,12 @@ pub enum MergeNote {
         /// The fact that points there.
         at: Address,
         /// The record that is gone.
-        target: (Kind, Uid),
+        target: RecordKey,
     },
 }
 
 impl MergeNote {
-    /// Where it is about.
+    /// The fact it is about.
     pub const fn at(&self) -> Address {
         match self {
             Self::Orphan { at, .. } | Self::Circle { at, .. } | Self::Missing { at, .. } => *at,
@@ -59,8 +58,9 @@ impl MergeNote {
     }
 }
 
-/// Mends what the merge brought about; tells what was mended and what points to nothing.
+/// Fixes the problems that the merge caused; returns notes about them and about links to missing records.
 pub(super) fn repair_links(facts: &mut MergedFacts<'_>, sides: &[MergeSide<'_>]) -> Vec<MergeNote> {
+    // Orphans first: they leave no link that could close a circle.
     let mut notes = detach_orphans(facts, sides);
     notes.extend(break_circles(facts, sides));
     notes.extend(note_missing(facts, sides));
@@ -68,13 +68,13 @@ pub(super) fn repair_links(facts: &mut MergedFacts<'_>, sides: &[MergeSide<'_>])
     notes
 }
 
-/// The owner links among what the sides changed, of records that there are.
-fn owner_links(facts: &MergedFacts<'_>) -> Vec<(Address, RecordKey)> {
+/// The owner links that a side changed, of records that exist.
+fn owner_links(facts: &MergedFacts<'_>) -> Vec<OwnerLink> {
     let owner = |(at, value): (&Address, &Value)| match (shape_at(*at)?, value) {
-        (Shape::Owner(kind), Value::Record(id)) => Some((*at, (kind, *id))),
+        (Shape::Owner(kind), Value::Record(id)) => Some(OwnerLink { at: *at, owner: (kind, *id) }),
         _ => None,
     };
-    facts.iter().filter_map(owner).filter(|(at, _)| exists(facts, (at.kind, at.id))).collect()
+    facts.iter().filter_map(owner).filter(|link| exists(facts, (link.at.kind, link.at.id))).collect()
 }
 
 fn shape_at(at: Address) -> Option<Shape> {
@@ -88,14 +88,14 @@ fn exists(facts: &MergedFacts<'_>, (kind, id): RecordKey) -> bool {
     }
 }
 
-/// Whether a side says the same and points to nothing with it.
+/// Whether a side has the same value and its target is missing there too.
 fn was_missing(sides: &[MergeSide<'_>], at: Address, value: &Value, target: RecordKey) -> bool {
     sides.iter().any(|side| side.plan.read(at) == *value && side.plan.record(target.0, target.1).is_none())
 }
 
 fn detach_orphans(facts: &mut MergedFacts<'_>, sides: &[MergeSide<'_>]) -> Vec<MergeNote> {
     let mut notes = Vec::new();
-    for (at, owner) in owner_links(facts) {
+    for OwnerLink { at, owner } in owner_links(facts) {
         if !exists(facts, owner) && !was_missing(sides, at, &Value::Record(owner.1), owner) {
             facts.set(at, Value::Nothing);
             notes.push(MergeNote::Orphan { at, owner: owner.1 });
@@ -104,15 +104,17 @@ fn detach_orphans(facts: &mut MergedFacts<'_>, sides: &[MergeSide<'_>]) -> Vec<M
     notes
 }
 
-/// Breaks every circle that no side has as a whole, at the first changed link: back to what the base says, or to the
+/// Breaks every circle that no side has completely, at the first changed link: back to the owner in the base, or to the
 /// top where that is gone or closes a circle as well.
 fn break_circles(facts: &mut MergedFacts<'_>, sides: &[MergeSide<'_>]) -> Vec<MergeNote> {
     let mut notes = Vec::new();
-    for link @ (at, owner) in owner_links(facts) {
+    for link in owner_links(facts) {
+        let OwnerLink { at, owner } = link;
         let before = facts.base_value(at);
+        // Read again for each link: breaking one circle may already have opened the next.
         let Some(circle) = find_circle(&|at| facts.read(at), link) else { continue };
         let has = |side: &MergeSide<'_>| {
-            circle.iter().all(|(at, owner)| side.plan.read(*at) == Value::Record(owner.1))
+            circle.iter().all(|link| side.plan.read(link.at) == Value::Record(link.owner.1))
         };
         if before == Value::Record(owner.1) || sides.iter().any(has) {
             continue;
@@ -126,11 +128,11 @@ fn break_circles(facts: &mut MergedFacts<'_>, sides: &[MergeSide<'_>]) -> Vec<Me
     notes
 }
 
-/// Whether an owner link may be what it was: its target is there, and no circle comes of it.
+/// Whether an owner link can be restored: its target exists, and it closes no circle.
 fn can_restore(facts: &MergedFacts<'_>, at: Address, kind: Kind, before: &Value) -> bool {
     let Value::Record(id) = before else { return false };
     let owner = (kind, *id);
-    exists(facts, owner) && find_circle(&|at| facts.read(at), (at, owner)).is_none()
+    exists(facts, owner) && find_circle(&|at| facts.read(at), OwnerLink { at, owner }).is_none()
 }
 
 /// Links that a side made to what another side deleted.
@@ -141,7 +143,7 @@ fn note_missing(facts: &MergedFacts<'_>, sides: &[MergeSide<'_>]) -> Vec<MergeNo
         if value.is_nothing() || matches!(shape, Shape::Owner(_)) || !exists(facts, (at.kind, at.id)) {
             continue;
         }
-        for target in link_targets(shape, at.key, value).into_iter().flatten() {
+        for target in shape.targets(at.key, value) {
             if !exists(facts, target) && !was_missing(sides, *at, value, target) {
                 notes.push(MergeNote::Missing { at: *at, target });
             }

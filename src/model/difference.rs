@@ -1,32 +1,33 @@
 //! In which facts two states of a plan differ; records that both share are passed over.
 
 use super::Uid;
-use super::plan::Kind;
+use super::kind::Kind;
 use super::record::{AnyRecord, Record};
 use super::table::Table;
 use super::value::{Address, Key, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Tells every fact in which two tables differ, with the value before and the value after, by address.
+/// Reports every fact in which two tables differ, with the value before and the value after, by address.
 pub(super) fn table_difference<T: Record>(
     base: &Table<T>,
     side: &Table<T>,
     note: &mut dyn FnMut(Address, Value, Value),
 ) {
-    each_apart(base, side, |id, old, new| {
+    for_each_unshared(base, side, |id, old, new| {
         let old = old.map(|record| -> &dyn AnyRecord { record });
         let new = new.map(|record| -> &dyn AnyRecord { record });
-        record_difference(T::KIND, id, (old, new), note);
+        record_difference(T::KIND, id, old, new, note);
     });
 }
 
-/// Tells every record that two tables do not share, as it is before and after, by id.
-pub(super) fn each_apart<T: Record>(
+/// Reports every record that two tables do not share, as it is before and after, by id.
+pub(super) fn for_each_unshared<T: Record>(
     base: &Table<T>,
     side: &Table<T>,
     mut note: impl FnMut(Uid, Option<&T>, Option<&T>),
 ) {
+    // Tables that were not written since one plan was copied from the other are the same allocation.
     if Arc::ptr_eq(&base.0, &side.0) {
         return;
     }
@@ -40,6 +41,8 @@ pub(super) fn each_apart<T: Record>(
         };
         let old = before.next_if(|(i, _)| **i == id).map(|(_, record)| record);
         let new = after.next_if(|(i, _)| **i == id).map(|(_, record)| record);
+        // The same allocation, not equal content: comparing by pointer is what makes differences of large plans cheap, and two
+        // equal records that are not shared have no differing facts anyway.
         let same = matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new));
         if !same {
             note(id, old.map(AsRef::as_ref), new.map(AsRef::as_ref));
@@ -47,11 +50,12 @@ pub(super) fn each_apart<T: Record>(
     }
 }
 
-/// Tells every fact in which two states of one record differ; a record that is not there has no facts.
+/// Reports every fact in which two states of one record differ; a record that is not there has no facts.
 pub(super) fn record_difference(
     kind: Kind,
     id: Uid,
-    (old, new): (Option<&dyn AnyRecord>, Option<&dyn AnyRecord>),
+    old: Option<&dyn AnyRecord>,
+    new: Option<&dyn AnyRecord>,
     note: &mut dyn FnMut(Address, Value, Value),
 ) {
     if old.is_some() != new.is_some() {
@@ -61,7 +65,7 @@ pub(super) fn record_difference(
     for (field, info) in (0..kind.field_count()).zip(kind.fields()).skip(1) {
         let at = |key| Address { kind, id, field, key };
         if info.shape.is_keyed() {
-            keyed_difference((old, new), field, &mut |key, old, new| note(at(key), old, new));
+            keyed_difference(old, new, field, &mut |key, old, new| note(at(key), old, new));
         } else {
             let read =
                 |record: Option<&dyn AnyRecord>| record.map_or(Value::Nothing, |r| r.read(field, Key::Whole));
@@ -74,10 +78,12 @@ pub(super) fn record_difference(
 }
 
 fn keyed_difference(
-    (old, new): (Option<&dyn AnyRecord>, Option<&dyn AnyRecord>),
+    old: Option<&dyn AnyRecord>,
+    new: Option<&dyn AnyRecord>,
     field: u8,
     note: &mut dyn FnMut(Key, Value, Value),
 ) {
+    // Both sides by key, so that a key which only one side has is compared with nothing.
     let mut both: BTreeMap<Key, (Value, Value)> = BTreeMap::new();
     if let Some(record) = old {
         record.facts(field, &mut |key, value| both.entry(key).or_default().0 = value);

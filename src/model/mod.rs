@@ -4,7 +4,12 @@
 //! `(kind, record id, field, key) → value`; [`Plan::read`] answers for any [`Address`], and the typed records are
 //! the same facts with names.
 
+mod choice;
+mod compound;
 mod difference;
+mod fields;
+mod kind;
+mod links;
 mod order;
 mod plan;
 mod quantity;
@@ -16,10 +21,15 @@ mod table;
 mod uid;
 mod value;
 mod when;
+mod word;
 mod words;
 
+pub use choice::{Choice, ChoiceInfo};
+pub use compound::{Amounts, Channel, Duration, Gender, Origin, Range, Term};
+pub use kind::Kind;
+pub use links::{RecordFact, RecordLink};
 pub use order::{MAX_LENGTH as LONGEST_ORDER_KEY, OrderKey};
-pub use plan::{Kind, Plan};
+pub use plan::Plan;
 pub use quantity::Quantity;
 pub use record::{AnyRecord, Field, FieldInfo, Record};
 pub use records::{
@@ -30,13 +40,13 @@ pub use records::{
     service, staffing, strategy, target_group, task,
 };
 pub use shapes::{
-    Amounts, AnyLinks, AnyWord, ByChoice, ByRecord, ByYear, Channel, Choice, ChoiceInfo, Choices, Duration,
-    Gender, Link, Links, Origin, Owner, Pairs, Range, Shape, Shaped, Tally, Term, Terms, TextBy, Word,
-    WordList,
+    AnyLinks, AnyWord, ByChoice, ByRecord, ByYear, Choices, Link, Links, Owner, Pairs, Shape, Shaped, Tally,
+    Terms, TextBy, WordList,
 };
-pub use shift::PeriodShift;
-pub use table::{Rows, Table};
+pub use shift::{PeriodShift, Quarters};
+pub use table::{RecordTable, Table};
 pub use uid::{IdGenerator, Uid};
-pub use value::{Address, EXISTS, Key, Misfit, Value};
+pub use value::{Address, EXISTS, Key, Misfit, RecordKey, Value};
 pub use when::{FALLBACK_DATE, PLAUSIBLE_YEARS, Period, PeriodEnd, Season, When};
+pub use word::Word;
 pub use words::{Line, Prose};

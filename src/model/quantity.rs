@@ -13,7 +13,7 @@ use std::ops::Neg;
 /// use planverksted::model::Quantity;
 ///
 /// let tenth = Quantity::from_parts(1_000);
-/// let sum = (0..10).fold(Quantity::ZERO, |sum, _| sum.plus(tenth));
+/// let sum = (0..10).fold(Quantity::ZERO, |sum, _| sum.saturating_add(tenth));
 /// assert_eq!(sum.as_whole(), Some(1));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,7 +30,7 @@ impl Quantity {
         Self(parts)
     }
 
-    /// A whole number; `None` where it is too large to be held.
+    /// A whole number; `None` on overflow.
     pub const fn from_whole(number: i64) -> Option<Self> {
         match number.checked_mul(Self::PARTS) {
             Some(parts) => Some(Self(parts)),
@@ -53,7 +53,7 @@ impl Quantity {
         self.0 == 0
     }
 
-    /// The sum, or `None` where it is too large to be held.
+    /// The sum, or `None` on overflow.
     pub const fn checked_add(self, other: Self) -> Option<Self> {
         match self.0.checked_add(other.0) {
             Some(parts) => Some(Self(parts)),
@@ -61,13 +61,13 @@ impl Quantity {
         }
     }
 
-    /// The sum, held at the largest or smallest number there is instead of going beyond it.
+    /// The sum, clamped to the largest or smallest number instead of overflowing.
     #[must_use]
     pub const fn saturating_add(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
 
-    /// This number times a whole one, or `None` where it is too large to be held.
+    /// This number times a whole one, or `None` on overflow.
     pub const fn checked_mul(self, factor: i64) -> Option<Self> {
         match self.0.checked_mul(factor) {
             Some(parts) => Some(Self(parts)),
@@ -84,6 +84,7 @@ impl Quantity {
         }
         let (whole, rest) =
             (i128::from(self.0) / i128::from(divisor), i128::from(self.0) % i128::from(divisor));
+        // Half away from zero, as people round; in 128 bits, because doubling the remainder could overflow 64.
         let up = rest.abs() * 2 >= i128::from(divisor).abs();
         let away = if (self.0 < 0) == (divisor < 0) { 1 } else { -1 };
         i64::try_from(if up { whole + away } else { whole }).ok().map(Self)

@@ -1,8 +1,9 @@
 //! What every kind of record has in common, and `record!`, which declares one.
 
-use super::plan::Kind;
-use super::shapes::{Shape, Word};
-use super::value::{Key, Misfit, Value};
+use super::kind::Kind;
+use super::shapes::Shape;
+use super::value::{Address, Key, Misfit, Value};
+use super::word::Word;
 use super::{OrderKey, Uid};
 use std::any::Any;
 use std::fmt;
@@ -22,7 +23,7 @@ pub struct FieldInfo {
 pub struct Field<S> {
     /// The kind of record that has it.
     pub kind: Kind,
-    /// Its place in [`Kind::fields`].
+    /// Its index in [`Kind::fields`].
     pub index: u8,
     shape: PhantomData<fn() -> S>,
 }
@@ -31,6 +32,21 @@ impl<S> Field<S> {
     /// The field of this kind at this place.
     pub const fn new(kind: Kind, index: u8) -> Self {
         Self { kind, index, shape: PhantomData }
+    }
+
+    /// Its one fact in a record.
+    pub const fn at(self, id: Uid) -> Address {
+        self.at_key(id, Key::Whole)
+    }
+
+    /// One of its facts in a record.
+    pub const fn at_key(self, id: Uid, key: Key) -> Address {
+        Address { kind: self.kind, id, field: self.index, key }
+    }
+
+    /// The name in the plan file and in JSON.
+    pub fn name(self) -> &'static str {
+        self.kind.info(self.index).map_or("", |info| info.name)
     }
 }
 
@@ -44,8 +60,7 @@ impl<S> Copy for Field<S> {}
 
 impl<S> fmt::Debug for Field<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.kind.fields().get(usize::from(self.index)).map_or("?", |field| field.name);
-        write!(f, "{}.{name}", self.kind.code())
+        write!(f, "{}.{}", self.kind.code(), self.name())
     }
 }
 
@@ -57,13 +72,13 @@ pub trait AnyRecord: Send + Sync {
     /// Its identity.
     fn id(&self) -> Uid;
 
-    /// Its place among its siblings.
+    /// Its position among its siblings.
     fn order(&self) -> &OrderKey;
 
     /// The fact of a field under a key; nothing for what the kind does not have.
     fn read(&self, field: u8, key: Key) -> Value;
 
-    /// Every fact of one field that says something, by ascending key.
+    /// Every stated fact of one field, by ascending key.
     fn facts(&self, field: u8, note: &mut dyn FnMut(Key, Value));
 
     /// Puts a fact in its place; what does not fit changes nothing.
@@ -74,7 +89,7 @@ pub trait AnyRecord: Send + Sync {
 }
 
 impl dyn AnyRecord + '_ {
-    /// Every fact of the record that says something, its existence first, then by field and key.
+    /// Every stated fact of the record, its existence first, then by field and key.
     pub fn for_each_fact(&self, note: &mut dyn FnMut(u8, Key, Value)) {
         note(super::EXISTS, Key::Whole, Value::Yes);
         for field in 1..self.kind().field_count() {
@@ -82,7 +97,7 @@ impl dyn AnyRecord + '_ {
         }
     }
 
-    /// The text of a field that holds a line or prose; empty where nothing is said.
+    /// The text of a field that holds a line or prose; empty where nothing is stated.
     pub fn text(&self, field: u8) -> Arc<str> {
         match self.read(field, Key::Whole) {
             Value::Text(text) => text,
@@ -92,8 +107,7 @@ impl dyn AnyRecord + '_ {
 
     /// Why the finding of a rule is left as it is; none where it is not set aside.
     pub fn dismissal_reason(&self, rule: Word) -> Option<Arc<str>> {
-        let field = self.kind().field("set_aside")?;
-        match self.read(field, Key::Word(rule)) {
+        match self.read(self.kind().dismissals().index, Key::Word(rule)) {
             Value::Text(reason) => Some(reason),
             _ => None,
         }
@@ -101,7 +115,7 @@ impl dyn AnyRecord + '_ {
 
     /// The title, for the kinds that have one.
     pub fn title(&self) -> Arc<str> {
-        self.kind().field("title").map(|field| self.text(field)).unwrap_or_default()
+        self.kind().title().map(|field| self.text(field.index)).unwrap_or_default()
     }
 }
 
@@ -109,18 +123,40 @@ impl dyn AnyRecord + '_ {
 pub trait Record: AnyRecord + Clone + PartialEq + fmt::Debug + 'static {
     /// Its kind.
     const KIND: Kind;
-    /// Its fields; the first stands for the record's existence.
+    /// Its fields; the first is the record's existence.
     const FIELDS: &'static [FieldInfo];
+    /// The index of its title, where it has one.
+    const TITLE: Option<u8>;
+    /// The index of its text, where it has one.
+    const TEXT: Option<u8>;
 
-    /// A record of which nothing is said but that it exists.
+    /// A record without any fact but its existence.
     fn blank(id: Uid) -> Self;
 
     /// Makes it another record with the same facts.
     fn identify(&mut self, id: Uid);
 }
 
-/// The place of a name in a list of fields, found while compiling.
-pub(crate) const fn place_of(names: &[&str], name: &str) -> u8 {
+/// The fields that every kind has, which come before its own; 0 is the record's existence.
+pub(crate) mod common {
+    pub const ORDER: u8 = 1;
+    pub const ORIGIN: u8 = 2;
+    pub const NOTE: u8 = 3;
+    pub const DISMISSALS: u8 = 4;
+    pub const COUNT: u8 = 5;
+}
+
+/// The index of a name in a list of fields, where it is in it.
+pub(crate) const fn find_name(names: &[&str], name: &str) -> Option<u8> {
+    match index_of(names, name) {
+        u8::MAX => None,
+        index => Some(index),
+    }
+}
+
+/// The index of a name in a list of fields, found while compiling.
+pub(crate) const fn index_of(names: &[&str], name: &str) -> u8 {
+    // Iterators and string comparison are not available in a `const fn`: slices are taken apart by patterns instead.
     let (mut rest, mut at) = (names, 0);
     while let [first, others @ ..] = rest {
         if same(first.as_bytes(), name.as_bytes()) || at == u8::MAX {
@@ -159,13 +195,13 @@ macro_rules! record {
         pub struct $type {
             /// The identity.
             pub id: $crate::model::Uid,
-            /// The place among its siblings.
+            /// The position among its siblings.
             pub order: $crate::model::OrderKey,
             /// Where the record came from.
             pub origin: $crate::model::Origin,
             /// The internal note: never in a document, never in the room.
             pub note: $crate::model::Prose,
-            /// Why something to look at is left as it is, by the name of its rule.
+            /// Why findings are dismissed, by the name of the rule.
             pub set_aside: $crate::model::TextBy<$crate::model::AnyWord>,
             $($(#[$field_doc])* pub $field: $shape,)*
         }
@@ -174,17 +210,14 @@ macro_rules! record {
             &["", "order", "origin", "note", "set_aside", $($crate::model::record::saved!($field $($saved)?)),*];
 
         mod place {
-            pub(super) const ORDER: u8 = $crate::model::record::place_of(super::NAMES, "order");
-            pub(super) const ORIGIN: u8 = $crate::model::record::place_of(super::NAMES, "origin");
-            pub(super) const NOTE: u8 = $crate::model::record::place_of(super::NAMES, "note");
-            pub(super) const SET_ASIDE: u8 = $crate::model::record::place_of(super::NAMES, "set_aside");
-            $(pub(super) const $const: u8 = $crate::model::record::place_of(
+            pub(super) use $crate::model::record::common::{DISMISSALS as SET_ASIDE, NOTE, ORDER, ORIGIN};
+            $(pub(super) const $const: u8 = $crate::model::record::index_of(
                 super::NAMES,
                 $crate::model::record::saved!($field $($saved)?),
             );)*
         }
 
-        /// The place among its siblings.
+        /// The position among its siblings.
         pub const ORDER: $crate::model::Field<$crate::model::OrderKey> =
             $crate::model::Field::new($crate::model::Kind::$type, place::ORDER);
         /// Where the record came from.
@@ -193,7 +226,7 @@ macro_rules! record {
         /// The internal note.
         pub const NOTE: $crate::model::Field<$crate::model::Prose> =
             $crate::model::Field::new($crate::model::Kind::$type, place::NOTE);
-        /// Why something to look at is left as it is, by the name of its rule.
+        /// Why findings are dismissed, by the name of the rule.
         pub const SET_ASIDE: $crate::model::Field<$crate::model::TextBy<$crate::model::AnyWord>> =
             $crate::model::Field::new($crate::model::Kind::$type, place::SET_ASIDE);
         $($(#[$field_doc])*
@@ -275,6 +308,9 @@ macro_rules! record {
                     shape: <$shape as $crate::model::Shaped>::SHAPE,
                 },)*
             ];
+
+            const TITLE: Option<u8> = $crate::model::record::find_name(NAMES, "title");
+            const TEXT: Option<u8> = $crate::model::record::find_name(NAMES, "text");
 
             fn blank(id: $crate::model::Uid) -> Self {
                 Self { id, ..Self::default() }

@@ -1,5 +1,5 @@
-//! Moving points and stretches of time by quarters, as exactly as somebody wrote them: whole years stay years where
-//! they move by whole years, and become quarters where they do not.
+//! Moves points and periods by quarters, at the precision in which they were written: years stay years where they move
+//! by complete years, and become quarters where they do not.
 
 use super::{Period, PeriodEnd, When};
 use jiff::Span;
@@ -15,11 +15,10 @@ pub struct PeriodShift {
 }
 
 impl PeriodShift {
-    /// The same, held back so that a period over these quarters still has one.
-    ///
-    /// The quarters are the one it begins in and the one it ends before.
-    pub fn clamped(self, (from, to): (i32, i32)) -> Self {
-        let room = to.saturating_sub(from).saturating_sub(1).max(0);
+    /// The same, clamped so that a period of these quarters keeps at least one.
+    pub fn clamped(self, quarters: Quarters) -> Self {
+        let room = quarters.end.saturating_sub(quarters.first).saturating_sub(1).max(0);
+        // Both ends move alike: the length stays, and nothing has to be clamped.
         if self.from == self.to {
             return self;
         }
@@ -27,6 +26,22 @@ impl PeriodShift {
             0 => Self { from: self.from.min(room), to: 0 },
             to => Self { from: self.from, to: to.max(self.from.saturating_sub(room)) },
         }
+    }
+}
+
+/// The quarters that a period covers, counted from year 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quarters {
+    /// The one it begins in.
+    pub first: i32,
+    /// The one it ends before.
+    pub end: i32,
+}
+
+impl Quarters {
+    /// The same, made longer where it is empty or backwards, so that there is something to show.
+    pub fn at_least_one(self) -> Self {
+        Self { end: self.end.max(self.first + 1), ..self }
     }
 }
 
@@ -98,36 +113,36 @@ fn add_months(day: Date, months: i32) -> Option<Date> {
 impl Period {
     /// The period with its ends elsewhere.
     ///
-    /// `drawn` are the quarters it stands for, from the one it begins in to the one it ends before: an end that nobody
-    /// has said gets that one as soon as it goes elsewhere by itself. A whole move leaves an open end open.
+    /// `drawn` are the quarters it stands for, from the one it begins in to the one it ends before: an end that is not
+    /// stated gets that one as soon as it is moved alone. Moving both ends leaves an open end open.
     ///
     /// ```
-    /// use planverksted::model::{Period, Shift};
+    /// use planverksted::model::{Period, PeriodShift, Quarters};
     ///
     /// let years = Period::parse("2027/2030").unwrap();
-    /// let drawn = (2027 * 4, 2031 * 4);
-    /// assert_eq!(years.shifted(Shift { from: 1, to: 1 }, drawn).to_string(), "2027-Q2/2031-Q1");
-    /// assert_eq!(years.shifted(Shift { from: 0, to: 4 }, drawn).to_string(), "2027/2031");
+    /// let drawn = Quarters { first: 2027 * 4, end: 2031 * 4 };
+    /// assert_eq!(years.shifted(PeriodShift { from: 1, to: 1 }, drawn).to_string(), "2027-Q2/2031-Q1");
+    /// assert_eq!(years.shifted(PeriodShift { from: 0, to: 4 }, drawn).to_string(), "2027/2031");
     /// ```
-    pub fn shifted(self, by: PeriodShift, drawn: (i32, i32)) -> Self {
+    pub fn shifted(self, by: PeriodShift, drawn: Quarters) -> Self {
         let whole = by.from == by.to;
         let from = match self.from {
             Some(from) => Some(from.shifted(by.from, Edge::First)),
             None if by.from == 0 || whole => None,
-            None => Some(When::of_quarter(drawn.0.saturating_add(by.from))),
+            None => Some(When::of_quarter(drawn.first.saturating_add(by.from))),
         };
         let to = match self.to {
             PeriodEnd::At(to) => PeriodEnd::At(to.shifted(by.to, Edge::Last)),
             end if by.to == 0 || whole || (end == PeriodEnd::Ongoing && by.to > 0) => end,
             PeriodEnd::Open | PeriodEnd::Ongoing => {
-                let last = drawn.1.saturating_sub(1).saturating_add(by.to);
+                let last = drawn.end.saturating_sub(1).saturating_add(by.to);
                 PeriodEnd::At(as_precise_as(self.from, last))
             }
         };
         Self { from, to }.normalized()
     }
 
-    /// The same where one end would lie inside the other: 2027 to the third quarter of 2027 begins in the first.
+    /// The same without overlapping ends: 2027 to the third quarter of 2027 begins in the first.
     fn normalized(self) -> Self {
         let (Some(from), PeriodEnd::At(to)) = (self.from, self.to) else { return self };
         if from != to && from.first_day() <= to.first_day() && from.last_day() > to.last_day() {
@@ -140,7 +155,7 @@ impl Period {
     }
 }
 
-/// The end of a quarter, as exact as the beginning was written where that says the same.
+/// The end of a quarter, at the precision of the beginning where that is possible.
 fn as_precise_as(from: Option<When>, last: i32) -> When {
     match from {
         Some(When::Year(_)) if last.rem_euclid(4) == 3 => When::Year(year_number(last.div_euclid(4))),

@@ -1,6 +1,6 @@
 //! The records of one kind, by id, and what tables of all kinds can do.
 //!
-//! Which kinds there are is said in `plan`.
+//! Which kinds there are is said in `kind`.
 
 use super::Uid;
 use super::record::{AnyRecord, Record};
@@ -55,7 +55,7 @@ impl<T: Record> Table<T> {
 }
 
 /// What tables of all kinds can do, whatever they hold.
-pub trait Rows {
+pub trait RecordTable {
     /// The record of an id.
     fn record(&self, id: Uid) -> Option<&dyn AnyRecord>;
 
@@ -67,7 +67,7 @@ pub trait Rows {
 }
 
 /// What changes tables; `edit` and `store` alone use it.
-pub(crate) trait RowsMut: Rows {
+pub(crate) trait RecordTableMut: RecordTable {
     /// Makes a blank record; false where there is one.
     fn create(&mut self, id: Uid) -> bool;
 
@@ -77,14 +77,14 @@ pub(crate) trait RowsMut: Rows {
     /// A blank record that belongs to no table yet.
     fn blank(&self) -> Arc<dyn AnyRecord>;
 
-    /// Takes in a record under an id; false, and nothing done, where there is one or the record is of another kind.
+    /// Inserts a record under an id; false, and nothing done, where there is one or the record is of another kind.
     fn insert(&mut self, id: Uid, record: Arc<dyn AnyRecord>) -> bool;
 
     /// Writes one fact of a record that exists.
     fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit>;
 }
 
-impl<T: Record> Rows for Table<T> {
+impl<T: Record> RecordTable for Table<T> {
     fn record(&self, id: Uid) -> Option<&dyn AnyRecord> {
         self.get(id).map(|record| -> &dyn AnyRecord { record })
     }
@@ -98,7 +98,7 @@ impl<T: Record> Rows for Table<T> {
     }
 }
 
-impl<T: Record> RowsMut for Table<T> {
+impl<T: Record> RecordTableMut for Table<T> {
     fn create(&mut self, id: Uid) -> bool {
         match Arc::make_mut(&mut self.0).entry(id) {
             Entry::Occupied(_) => false,
@@ -110,6 +110,7 @@ impl<T: Record> RowsMut for Table<T> {
     }
 
     fn remove(&mut self, id: Uid) -> bool {
+        // Asked first: `make_mut` copies a shared table even where there is nothing to remove.
         self.0.contains_key(&id) && Arc::make_mut(&mut self.0).remove(&id).is_some()
     }
 

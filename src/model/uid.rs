@@ -1,4 +1,4 @@
-//! Identities of records: 50 bits, written as ten characters that nobody mistakes for one another.
+//! Identities of records: 50 bits, written as ten characters of which no two look alike.
 
 use std::fmt;
 
@@ -43,7 +43,7 @@ impl Uid {
             .map(Self)
     }
 
-    /// An identity that follows from others: the same parts always give the same one.
+    /// An identity derived from others: the same parts always give the same one.
     ///
     /// For records that exist once for a pair, such as a coverage cell of a group and a level.
     /// The mixing step is the finaliser of `SplitMix64`.
@@ -114,6 +114,7 @@ impl IdGenerator {
         loop {
             let number = mix(self.0);
             self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+            // The upper bits: those of the generator that are best mixed.
             let uid = Uid::from_bits(number >> 14);
             if uid != Uid::PLAN {
                 return uid;

@@ -1,20 +1,24 @@
-//! Facts in general: what stands at an address of a plan, whatever kind of record it belongs to.
+//! Facts in general: the value at an address of a plan, for records of any kind.
 
-use super::plan::Kind;
-use super::shapes::{Amounts, Origin, Range, Term, Word};
+use super::compound::{Amounts, Origin, Range, Term};
+use super::kind::Kind;
+use super::word::Word;
 use super::{Period, Quantity, Uid, When};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-/// Where a fact stands: kind and id of the record, its field, and a key inside the field where it holds several facts.
+/// A record of any kind, by kind and id.
+pub type RecordKey = (Kind, Uid);
+
+/// The address of a fact: kind and id of the record, its field, and a key inside the field where it holds several facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address {
     /// The kind of the record.
     pub kind: Kind,
     /// The record.
     pub id: Uid,
-    /// The field, as its place in [`Kind::fields`]; [`EXISTS`] is the record's own existence.
+    /// The field, as its index in [`Kind::fields`]; [`EXISTS`] is the record's own existence.
     pub field: u8,
     /// Which of the field's facts.
     pub key: Key,
@@ -47,13 +51,13 @@ pub enum Key {
     /// One fact a word: the code of a choice, the name of a rule.
     Word(Word),
     /// One fact a table and what it voted for; no option means that it abstained.
-    Vote(u16, Option<(Kind, Uid)>),
+    Vote(u16, Option<RecordKey>),
 }
 
-/// What stands at an address.
+/// The value of a fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Value {
-    /// Nothing has been said; the same as a field's default.
+    /// Nothing is stated; the same as a field's default.
     #[default]
     Nothing,
     /// It is so: a record exists, a flag is set, a set holds its key.
@@ -81,12 +85,12 @@ pub enum Value {
 }
 
 impl Value {
-    /// Whether nothing is said.
+    /// Whether it is blank.
     pub const fn is_nothing(&self) -> bool {
         matches!(self, Self::Nothing)
     }
 
-    /// The same value, where a value that says nothing in its own shape has become [`Value::Nothing`].
+    /// The same value, where a value that is blank in its own shape has become [`Value::Nothing`].
     pub fn or_nothing(self) -> Self {
         let blank = match &self {
             Self::Text(text) => text.is_empty(),

@@ -84,6 +84,7 @@ impl When {
 
     fn days(self) -> (Date, Date) {
         let months = |year: i16, first: i8, last: i8| {
+            // Never fails for a year of four digits; other years come from damaged files and must not stop anything.
             let start = Date::new(year, first.clamp(1, 12), 1).unwrap_or(Date::ZERO);
             let end = Date::new(year, last.clamp(1, 12), 1).unwrap_or(Date::ZERO).last_of_month();
             (start, end)
@@ -151,11 +152,13 @@ fn parse_year(text: &str) -> Option<(i16, Option<&str>)> {
         Some((digits, rest)) => (digits, Some(rest)),
         None => (digits, None),
     };
+    // Five digits only without a leading zero, so that every year has exactly one canonical form.
     let four = digits.len() == 4 || digits.len() == 5 && !digits.starts_with('0');
     if !four || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return None;
     }
     let year: i32 = digits.parse().ok()?;
+    // `-0000` would be a second form of the year 0.
     if negative && year == 0 {
         return None;
     }
@@ -196,6 +199,7 @@ impl Ord for When {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         let (from, to) = self.days();
         let (other_from, other_to) = other.days();
+        // The longer one first, so that a year comes before its own quarters in every sorted list.
         from.cmp(&other_from).then(other_to.cmp(&to)).then_with(|| self.rank().cmp(&other.rank()))
     }
 }
@@ -217,7 +221,7 @@ impl When {
 /// Where a period ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PeriodEnd {
-    /// Nothing is said of the end.
+    /// The end is not stated.
     #[default]
     Open,
     /// It goes on without an end: løpende.
@@ -241,12 +245,12 @@ impl Period {
         Self { from: Some(from), to: PeriodEnd::At(to) }
     }
 
-    /// The one stretch that a point covers by itself: a year, a quarter, a day.
+    /// The period that a point covers: a year, a quarter, a day.
     pub const fn of(when: When) -> Self {
         Self::between(when, when)
     }
 
-    /// Whether nothing at all is said.
+    /// Whether it is blank.
     pub fn is_blank(self) -> bool {
         self == Self::default()
     }
@@ -268,10 +272,10 @@ impl Period {
     /// Reads the canonical form: `2027/2030`, `2027/..` (end not said), `../2030`, `2027/ongoing`, `../ongoing`.
     ///
     /// ```
-    /// use planverksted::model::{End, Period, When};
+    /// use planverksted::model::{Period, PeriodEnd, When};
     ///
     /// let period = Period::parse("2027-autumn/2030").unwrap();
-    /// assert_eq!(period.to, End::At(When::Year(2030)));
+    /// assert_eq!(period.to, PeriodEnd::At(When::Year(2030)));
     /// assert_eq!(period.to_string(), "2027-autumn/2030");
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
@@ -301,7 +305,7 @@ impl fmt::Display for Period {
     }
 }
 
-/// The days that checks accept without asking: plans lie between these.
+/// The years that checks accept: plans are about these.
 pub const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
 
 /// The day a document is dated when none is known, so that the same input gives the same bytes.

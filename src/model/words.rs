@@ -1,7 +1,7 @@
 //! The two kinds of text a record holds: a line and prose.
 //!
-//! What is typed, pasted or taken in goes through [`Line::new`] and [`Prose::new`], which make it composed (NFC)
-//! with plain line feeds. What comes from a file or a change is kept as it stands.
+//! Typed, pasted and imported text goes through [`Line::new`] and [`Prose::new`], which make it composed (NFC)
+//! with plain line feeds. Text from a file or a change is kept verbatim.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -19,7 +19,7 @@ pub struct Prose(Arc<str>);
 impl Line {
     /// A line of what somebody wrote: composed, with every run of line breaks and tabs as one space.
     ///
-    /// Spaces at the ends stay, because somebody may be in the middle of typing.
+    /// Spaces at the ends stay, because the user may be typing.
     pub fn new(text: &str) -> Self {
         let composed = composed(text);
         if !composed.chars().any(is_break) {
@@ -29,7 +29,7 @@ impl Line {
         Self(parts.join(" ").into())
     }
 
-    /// A line exactly as it stands, or `None` where it holds a line break.
+    /// A line verbatim, or `None` where it holds a line break.
     pub fn verbatim(text: &Arc<str>) -> Option<Self> {
         // The first bytes of all line ends; most lines have none of them.
         let perhaps = |byte| matches!(byte, b'\n' | b'\r' | 0xC2 | 0xE2);
@@ -55,7 +55,7 @@ impl Prose {
         Self(text.as_ref().into())
     }
 
-    /// Prose exactly as it stands.
+    /// Prose verbatim.
     pub fn verbatim(text: &Arc<str>) -> Self {
         Self(Arc::clone(text))
     }
@@ -75,6 +75,7 @@ fn is_break(c: char) -> bool {
 }
 
 fn composed(text: &str) -> Cow<'_, str> {
+    // Nearly all texts are composed already: checking is much cheaper than composing.
     if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         Cow::Borrowed(text)
     } else {

@@ -84,7 +84,7 @@ pub(super) fn written_word(sense: TimeWord, language: Language) -> &'static str 
     CALENDAR.written.get(&(sense, language)).copied().unwrap_or_default()
 }
 
-/// What a word in lower case says, in any language.
+/// The meaning of a word in lower case, in any language.
 pub(super) fn time_word(word: &str) -> Option<TimeWord> {
     CALENDAR.read.get(word).copied()
 }

@@ -8,7 +8,7 @@ use icu_locale_core::locale;
 use std::cmp::Ordering;
 use std::sync::OnceLock;
 
-/// Which of two names comes first; those that only spelling tells apart keep a fixed order.
+/// Compares two names; names that the collation treats as equal keep a fixed order.
 pub fn compare_names(a: &str, b: &str) -> Ordering {
     static NORWEGIAN: OnceLock<Option<CollatorBorrowed<'static>>> = OnceLock::new();
     let collator = NORWEGIAN.get_or_init(|| {
@@ -16,6 +16,7 @@ pub fn compare_names(a: &str, b: &str) -> Ordering {
             .inspect_err(|error| log::error!("no Norwegian order: {error}"))
             .ok()
     });
+    // Without the collator, which cannot happen with its data compiled in, names still have a fixed order.
     let by_people = collator.as_ref().map_or(Ordering::Equal, |collator| collator.compare(a, b));
     by_people.then_with(|| a.cmp(b))
 }

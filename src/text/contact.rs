@@ -18,6 +18,7 @@ fn runs(text: &str) -> Vec<DigitRun> {
     let mut runs = Vec::new();
     let mut run = DigitRun { groups: Vec::new(), plus: false };
     let mut before = ' ';
+    // The closing point ends a number at the end of the text like any other.
     for sign in text.chars().chain(['.']) {
         let space = |sign: char| sign == ' ' || sign == '\u{a0}' || sign == '\u{202f}';
         let goes_on = !run.groups.is_empty();
@@ -26,7 +27,7 @@ fn runs(text: &str) -> Vec<DigitRun> {
                 run.groups.last_mut().into_iter().for_each(|group| group.push(sign));
             }
             '0'..='9' if goes_on && space(before) => run.groups.push(sign.to_string()),
-            // Digits that hang on a letter, a stroke or a comma belong to something else.
+            // Digits attached to a letter, a slash or a comma are part of something else.
             '0'..='9' if before == '+' || !continues_token(before) => {
                 run = DigitRun { groups: vec![sign.to_string()], plus: before == '+' };
             }
@@ -43,7 +44,7 @@ fn runs(text: &str) -> Vec<DigitRun> {
     runs
 }
 
-/// Whether digits beside this sign are part of a longer name or number.
+/// Whether digits next to this character are part of a longer name or number.
 fn continues_token(sign: char) -> bool {
     sign.is_alphanumeric() || matches!(sign, '/' | '-' | '_' | '%')
 }
@@ -59,6 +60,7 @@ fn is_phone_number(run: &DigitRun) -> bool {
     match lengths.as_slice() {
         [2, 2, 2, 2] => !all.starts_with(['0', '1']),
         [3, 2, 3] => mobile,
+        // Eight digits without spaces that end in zeros are an amount; fixed lines are nearly always written in pairs.
         [8] => mobile && !all.ends_with("000"),
         _ => false,
     }

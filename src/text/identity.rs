@@ -8,8 +8,8 @@ use jiff::civil::Date;
 
 /// Whether eleven digits somewhere in the text look like an identity number.
 ///
-/// Digits may be parted by single spaces, points or hyphens. What is written in the shape of one, six digits and
-/// five or twos and five, counts even where the check digits are wrong: somebody may have mistyped it.
+/// Digits may be separated by single spaces, points or hyphens. What is written in the shape of one, six digits and
+/// five or twos and five, counts even where the check digits are wrong: it may be mistyped.
 pub fn looks_like_identity_number(text: &str) -> bool {
     digit_runs(text).iter().any(|run| {
         (0..run.len()).any(|start| eleven_digit_groups(run, start).is_some_and(is_identity_number))
@@ -26,10 +26,11 @@ fn is_identity_number(groups: &[Vec<u8>]) -> bool {
     let digits: Vec<u8> = groups.concat();
     let shape: Vec<usize> = groups.iter().map(Vec::len).collect();
     let telling = matches!(shape.as_slice(), [6, 5] | [2, 2, 2, 5] | [6, 3, 2] | [2, 2, 2, 3, 2] | [4, 2, 5]);
+    // Many other numbers begin with a valid date: the grouping or the check digits must agree too.
     has_valid_date(&digits) && (telling || has_valid_check_digits(&digits))
 }
 
-/// The runs of digits in groups, parted by no more than one mark.
+/// The runs of digits in groups, separated by at most one mark.
 fn digit_runs(text: &str) -> Vec<Vec<Vec<u8>>> {
     let mut runs = Vec::new();
     let mut run: Vec<Vec<u8>> = vec![Vec::new()];

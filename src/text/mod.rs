@@ -1,6 +1,8 @@
 //! Words, numbers and dates as people of a language write them.
 
 mod calendar;
+mod capital;
+pub mod clock;
 mod collate;
 pub mod contact;
 pub mod dates;
@@ -13,6 +15,7 @@ mod phrase;
 mod unreadable;
 mod words;
 
+pub use capital::capitalized;
 pub use collate::compare_names as by_name;
 pub use file_name::{file_name, is_unprintable};
 pub use phrase::{Arg, Phrase};
@@ -44,9 +47,9 @@ impl Language {
         }
     }
 
-    /// The language that the system speaks, from what its variables say: `PLANVERKSTED_LANGUAGE`, then the usual ones.
+    /// The language of the system, from its environment variables: `PLANVERKSTED_LANGUAGE`, then the usual ones.
     ///
-    /// Bokmål where they say nothing, or name another language.
+    /// Bokmål where they are empty or name another language.
     pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
         let names = ["PLANVERKSTED_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
         let said = names.into_iter().filter_map(variable).find(|said| !said.is_empty());

@@ -1,7 +1,7 @@
 //! Reading points and stretches of time from what people write, in any of the three languages.
 //!
 //! Two digits of a year belong to this century up to 69, to the last one from 70.
-//! Nothing is guessed: what is left over or stands twice makes the whole unreadable.
+//! Nothing is guessed: a part that is left over or occurs twice makes the text unreadable.
 
 use super::Unreadable;
 use super::calendar::{TimeWord, time_word};
@@ -23,16 +23,19 @@ pub fn read_when(text: &str) -> Result<When, Unreadable> {
     if plain.is_empty() {
         return Err(Unreadable::Blank);
     }
+    // The canonical form first: it is what the program itself writes, and `2027-02` must not be read as a range.
     if let Some(when) = When::parse(&plain) {
         return Ok(when);
     }
     let wrong = || Unreadable::NotATime(text.trim().to_owned());
+    // A range without one end, which `read_period` reads; as a point in time it would lose the dash.
     if plain.starts_with('-') || plain.ends_with('-') {
         return Err(wrong());
     }
     let tokens = tokens(&plain).ok_or_else(wrong)?;
     match tokens.as_slice() {
         numbers if numbers.iter().all(|t| matches!(t, Token::Number(..))) => {
+            // `2027 2028` is two years and no date: only marks between numbers make one of them.
             if !plain.contains(['.', '/', '-']) && numbers.len() > 1 {
                 return Err(wrong());
             }
@@ -52,6 +55,8 @@ pub fn read_period(text: &str) -> Result<Period, Unreadable> {
         Err(other) => other,
     };
     let plain = normalize(text);
+    // From the strictest reading to the loosest: each takes only what the ones before it refused, and the first that
+    // succeeds wins. `2027-30` is years in a row before it can be a range of a year and a day.
     read_third(&plain)
         .or_else(|| years_in_a_row(&plain))
         .or_else(|| open_dash(&plain))
@@ -61,7 +66,7 @@ pub fn read_period(text: &str) -> Result<Period, Unreadable> {
         .ok_or(missing)
 }
 
-/// Whether a word says that something goes on or comes back every year, whatever else is said.
+/// Whether a word states that something is ongoing or recurs every year.
 pub fn mentions_ongoing(text: &str) -> bool {
     normalize(text).split(|c: char| !c.is_alphabetic()).any(|word| time_word(word) == Some(TimeWord::Ongoing))
 }
@@ -114,9 +119,10 @@ fn tokens(plain: &str) -> Option<Vec<Token>> {
     Some(tokens)
 }
 
-/// What a word says, put together with its next letters where it is shortened as in `f.o.m`.
+/// The meaning of a word, joined with the following letters where it is an abbreviation such as `f.o.m`.
 fn word_at<'a>(word: &str, rest: &'a str) -> Option<(TimeWord, &'a str)> {
     if word.chars().count() == 1 && rest.starts_with('.') {
+        // The longer abbreviation first: `f.o.m` begins as `f.o` does.
         for length in [4, 2] {
             let Some((dotted, after)) = rest.split_at_checked(length) else { continue };
             let joined: String = word.chars().chain(dotted.chars()).filter(|c| *c != '.').collect();
@@ -128,7 +134,7 @@ fn word_at<'a>(word: &str, rest: &'a str) -> Option<(TimeWord, &'a str)> {
     time_word(word).map(|found| (found, rest))
 }
 
-/// A year of four digits, or of two beside something else.
+/// A year of four digits, or of two where another part is present.
 fn year(token: Token) -> Option<i16> {
     match token {
         Token::Number(year, 4) => i16::try_from(year).ok(),
@@ -160,7 +166,7 @@ fn when_of_numbers(numbers: &[Token]) -> Option<When> {
     }
 }
 
-/// Three numbers that look like a day are none that the calendar has.
+/// Three numbers have the form of a day that the calendar does not have.
 fn no_such_day_or(numbers: &[Token], text: &str) -> Unreadable {
     let text = text.trim().to_owned();
     match numbers {
@@ -185,6 +191,7 @@ fn when_of_words(tokens: &[Token]) -> Option<When> {
         [Number(d, 1..=2), Word(TimeWord::Month(m)), y] | [Word(TimeWord::Month(m)), Number(d, 1..=2), y] => {
             day(d, m.into(), y)
         }
+        // People write `3. kvartal 2027`, `kvartal 3 2027` and `2027 3. kvartal`: the parts decide, not their order.
         [a, b, c] => [(a, b, c), (b, a, c), (c, b, a), (b, c, a)]
             .into_iter()
             .find_map(|(part, of, year)| part_of_year(part, of, year)),
@@ -228,6 +235,7 @@ fn read_third(plain: &str) -> Option<Period> {
 fn years_in_a_row(plain: &str) -> Option<Period> {
     let tokens = tokens(plain)?;
     if let [first @ Token::Number(start, 4), Token::Number(end, 2)] = *tokens.as_slice() {
+        // The short year is in the century of the long one, and has to be later: `2027-05` is a month.
         let century = start - start % 100;
         let end = i16::try_from(century + end).ok().filter(|end| i32::from(*end) > start)?;
         return Some(Period::between(When::Year(year(first)?), When::Year(end)));
@@ -255,6 +263,7 @@ fn open_dash(plain: &str) -> Option<Period> {
 /// Two points with a dash or a word between them; the first may leave out the year of the second.
 fn range(text: &str) -> Option<Period> {
     let lower = text.to_lowercase();
+    // Marks with spaces first: in `1. jan - 2027-06` the dash with spaces divides, the other is part of a date.
     for mark in [" – ", " — ", " - ", "–", "—", " til ", " to ", "/", "-"] {
         for (at, _) in lower.match_indices(mark) {
             let (from, rest) = lower.split_at_checked(at)?;
@@ -286,7 +295,7 @@ fn after_number(text: &str) -> &str {
     text.trim_start().trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches('.').trim_start()
 }
 
-/// Two points of which the second says that it is the end: `oppstart 2027, ferdig 2029`.
+/// Two points of which the second is named as the end: `oppstart 2027, ferdig 2029`.
 fn stated_ends(text: &str) -> Option<Period> {
     let plain = normalize(text);
     plain.match_indices([',', '.', ' ']).find_map(|(at, mark)| {

@@ -16,7 +16,7 @@ pub const MINUS: char = '\u{2212}';
 /// The most decimals that a [`Quantity`] holds.
 const DECIMALS: usize = 4;
 
-/// Words that may stand beside a number without changing it.
+/// Words that may precede or follow a number without changing it.
 const CURRENCY: [&str; 4] = ["kroner", "kr.", "kr", "nok"];
 
 /// A number in words of a language's digits: `1 650,5` or `1,650.5`, with as many decimals as it has.
@@ -126,8 +126,10 @@ fn split_decimals(text: &str, language: Language) -> Option<(String, &str)> {
     let last_point = text.rfind(point);
     let last_group = text.rfind(group);
     let (whole, decimals) = match (last_point, last_group) {
+        // Both marks: the last one is the decimal mark in every notation, `1.650,50` and `1,650.50`.
         (Some(at), Some(other)) => split_at_mark(text, at.max(other))?,
         (Some(at), None) if text.matches(point).count() == 1 => split_at_mark(text, at)?,
+        // The other language's decimal mark, unless it groups digits by three: `3.5` is three and a half in Bokmål too.
         (None, Some(at)) if !grouped_by(text, group) => split_at_mark(text, at)?,
         // Three or more groups, as in 1,200,000 where the comma is no decimal mark; or no mark at all.
         _ => (text, ""),
@@ -145,14 +147,14 @@ fn split_at_mark(text: &str, at: usize) -> Option<(&str, &str)> {
     (!decimals.as_str().is_empty()).then_some((whole, decimals.as_str()))
 }
 
-/// Whether a mark stands before groups of three digits, after a group that does not begin with 0.
+/// Whether a mark precedes groups of three digits, after a group that does not begin with 0.
 fn grouped_by(text: &str, mark: char) -> bool {
     let mut groups = text.split(mark);
     let first = groups.next().unwrap_or_default();
     !first.is_empty() && !first.starts_with('0') && groups.all(|g| g.len() == 3)
 }
 
-/// The digits of a whole number whose groups, if there are any, are of three and parted alike.
+/// The digits of a whole number whose groups, if there are any, are of three digits and separated alike.
 fn remove_grouping(text: &str) -> Option<String> {
     let is_mark = |c: char| matches!(c, ' ' | '.' | ',' | '\'' | '\u{2019}');
     let mut marks = text.chars().filter(|&c| is_mark(c));
@@ -171,6 +173,7 @@ fn remove_grouping(text: &str) -> Option<String> {
 /// The number of these digits, its decimals rounded half away from zero; `None` where it is too large.
 fn assemble(negative: bool, whole: &str, decimals: &str) -> Option<Quantity> {
     let mut parts: i128 = 0;
+    // In integers throughout: a float would turn `0,1` into something else.
     let kept = decimals.bytes().chain(std::iter::repeat(b'0')).take(DECIMALS);
     for digit in whole.bytes().chain(kept) {
         parts = parts.checked_mul(10)?.checked_add(i128::from(digit - b'0'))?;

@@ -1,8 +1,9 @@
 //! Words about people, read once from `assets/language/people.txt`: those that many no longer want used of
 //! themselves, and those by which people are counted.
 //!
-//! It knows whole words of Bokmål and Nynorsk. What stands in quotation marks is somebody else's word and left alone.
+//! Matches complete words of Bokmål and Nynorsk. Text in quotation marks is a quotation and is ignored.
 
+use super::capital::capitalized;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -12,7 +13,7 @@ static WORDS: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| 
     lines.filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = ")).collect()
 });
 
-/// The bytes of the shortest word that is unwanted: most words are shorter and need no closer look.
+/// The bytes of the shortest word that is unwanted: most words are shorter and are skipped quickly.
 static SHORTEST: LazyLock<usize> = LazyLock::new(|| {
     let unwanted = WORDS.keys().filter(|word| **word != COUNTED);
     unwanted.map(|word| word.len()).min().unwrap_or_default()
@@ -33,10 +34,10 @@ pub fn counts_people(unit: &str) -> bool {
 /// The words of a text that many no longer want used of themselves, each with a better one.
 ///
 /// ```
-/// use planverksted::text::people::unwanted;
+/// use planverksted::text::people::unwanted_words;
 ///
-/// assert_eq!(unwanted("Rusmisbrukere").next(), Some(("Rusmisbrukere", "personer med rusproblemer")));
-/// assert_eq!(unwanted("Rapporten «Rusmisbrukere»").next(), None);
+/// assert_eq!(unwanted_words("Rusmisbrukere").next(), Some(("Rusmisbrukere", "personer med rusproblemer")));
+/// assert_eq!(unwanted_words("Rapporten «Rusmisbrukere»").next(), None);
 /// ```
 pub fn unwanted_words(text: &str) -> impl Iterator<Item = (&str, &'static str)> {
     find_unwanted(text).filter_map(|(at, better)| Some((text.get(at)?, better)))
@@ -44,27 +45,26 @@ pub fn unwanted_words(text: &str) -> impl Iterator<Item = (&str, &'static str)> 
 
 /// The text with the better words in place of the others; a capital stays a capital.
 pub fn with_better_words(text: &str) -> String {
-    let (mut whole, mut done) = (String::with_capacity(text.len()), 0);
+    let (mut better_text, mut done) = (String::with_capacity(text.len()), 0);
     for (at, better) in find_unwanted(text) {
-        whole.push_str(text.get(done..at.start).unwrap_or_default());
+        better_text.push_str(text.get(done..at.start).unwrap_or_default());
         let capital = text.get(at.clone()).is_some_and(|word| word.starts_with(char::is_uppercase));
-        let mut letters = better.chars();
-        if let Some(first) = letters.next().filter(|_| capital) {
-            whole.extend(first.to_uppercase());
-            whole.push_str(letters.as_str());
+        if capital {
+            better_text.push_str(&capitalized(better));
         } else {
-            whole.push_str(better);
+            better_text.push_str(better);
         }
         done = at.end;
     }
-    whole.push_str(text.get(done..).unwrap_or_default());
-    whole
+    better_text.push_str(text.get(done..).unwrap_or_default());
+    better_text
 }
 
-/// Where unwanted words stand outside quotation marks, each with a better one.
+/// The ranges of unwanted words outside quotation marks, each with a better word.
 fn find_unwanted(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
     let quoted = quoted_ranges(text);
     let mut lower = String::new();
+    // Most words are shorter than any unwanted one. Skipping them before lower-casing saves most of the work.
     word_ranges(text).filter(|at| at.len() >= *SHORTEST).filter_map(move |at| {
         lower.clear();
         lower.extend(text.get(at.clone())?.chars().flat_map(char::to_lowercase));
@@ -74,7 +74,7 @@ fn find_unwanted(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str
     })
 }
 
-/// Where the words of a text stand.
+/// The ranges of the words of a text.
 fn word_ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut begun = None;
     let ends = text.char_indices().chain([(text.len(), ' ')]);
@@ -91,7 +91,7 @@ fn word_ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// What stands in quotation marks; one that is never closed ends with its paragraph.
+/// The ranges in quotation marks; a quotation that is never closed ends with its paragraph.
 fn quoted_ranges(text: &str) -> Vec<Range<usize>> {
     let (mut quotes, mut begun) = (Vec::new(), None);
     for (at, sign) in text.char_indices() {

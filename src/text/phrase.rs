@@ -2,7 +2,7 @@
 //!
 //! A phrase is stored and compared; it becomes words only when shown, in the language of the moment.
 
-use crate::model::{Period, Quantity, When};
+use crate::model::{Field, Period, Quantity, When};
 use std::borrow::Cow;
 
 /// Something to be said, independent of language.
@@ -11,8 +11,8 @@ use std::borrow::Cow;
 /// use planverksted::text::{Language, Phrase, Words};
 ///
 /// let phrase = Phrase::kind("measure");
-/// assert_eq!(Words::new(Language::Nn).say(&phrase), "tiltak");
-/// assert_eq!(Words::new(Language::En).say(&phrase), "measure");
+/// assert_eq!(Words::new(Language::Nn).text(&phrase), "tiltak");
+/// assert_eq!(Words::new(Language::En).text(&phrase), "measure");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Phrase {
@@ -63,6 +63,11 @@ impl Phrase {
             "note" | "order" | "origin" | "set_aside" => Self::declared(&["field", field]),
             _ => Self::declared(&["field", kind, field]),
         }
+    }
+
+    /// The label of a typed field.
+    pub fn field<S>(field: Field<S>) -> Self {
+        Self::label(field.kind.code(), field.name())
     }
 
     /// The word of a choice, by its name and code: `measure-status-not-started`.

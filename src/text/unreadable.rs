@@ -3,7 +3,7 @@
 use super::Phrase;
 use crate::model::Quantity;
 
-/// What stood in the way of reading a number or a point in time.
+/// Why a number or a point in time could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unreadable {
     /// There is nothing but spaces.

@@ -2,6 +2,7 @@
 //!
 //! A message that is missing shows its key, so that nothing fails on the screen; a test finds it first.
 
+use super::capital::capitalized;
 use super::phrase::{Arg, Phrase};
 use super::{Language, dates, numbers};
 use fluent_bundle::concurrent::FluentBundle;
@@ -60,9 +61,7 @@ impl Words {
 
     /// The words of a phrase as a sentence begins: its first letter is a capital.
     pub fn sentence(&self, phrase: &Phrase) -> String {
-        let said = self.text(phrase);
-        let mut letters = said.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+        capitalized(&self.text(phrase))
     }
 
     /// The words of a message without places.

@@ -1,7 +1,7 @@
 //! A measure that takes årsverk from those whose need is the most severe, while others get more.
 //!
 //! Compared are the years in which the measures together take from the most severe groups and give to others. A
-//! measure that reaches both counts for both. Nothing is said where the plan does not tell its groups apart.
+//! measure that reaches both counts for both. Nothing is reported where all groups of the plan have the same severity.
 
 use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::model::target_group::{self, TargetGroup};
@@ -11,26 +11,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const RULE: Rule = Rule::new("away_from_severe", "find-away-from-severe-why", check);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    if reading.severity_of_missing(true).is_none() {
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    if context.severity_of_missing(true).is_none() {
         return;
     }
-    let severe = most_severe(reading);
-    let years = years_that_shift(reading, &severe);
-    for measure in reading.measures() {
+    let severe = most_severe(context);
+    let years = years_that_shift(context, &severe);
+    for measure in context.measures() {
         let Some(group) = first_severe_group(measure, &severe) else { continue };
         let taken = measure.amounts.iter().find_map(|(year, amounts)| {
             let fte = amounts.fte.filter(|fte| fte.parts() < 0 && years.contains(&year))?;
             Some((year, Quantity::from_parts(fte.parts().saturating_neg())))
         });
         if let Some((year, fte)) = taken {
-            let group = reading.plan.target_groups().get(group).map_or("", |group| &*group.title);
+            let group = context.plan.target_groups().get(group).map_or("", |group| &*group.title);
             let phrase = Phrase::new("find-away-from-severe")
                 .with("fte", fte)
                 .with("year", year.to_string())
                 .with("group", group);
-            let met = Match::new(Severity::Warning, (Kind::Measure, measure.id), phrase);
-            tell(met.in_field(measure::AMOUNTS.index));
+            let found = Match::new(Severity::Warning, (Kind::Measure, measure.id), phrase);
+            report(found.in_field(measure::AMOUNTS.index));
         }
     }
 }
@@ -40,8 +40,8 @@ fn first_severe_group(measure: &measure::Measure, severe: &BTreeSet<Uid>) -> Opt
 }
 
 /// The groups with the most severe need, where the plan has others too.
-fn most_severe(reading: &RuleContext<'_>) -> BTreeSet<Uid> {
-    let groups = || reading.plan.target_groups().iter();
+fn most_severe(context: &RuleContext<'_>) -> BTreeSet<Uid> {
+    let groups = || context.plan.target_groups().iter();
     let most = groups().filter_map(severity_rank).max();
     let least = groups().filter_map(severity_rank).min();
     let of_most = groups().filter(|group| most != least && severity_rank(group) == most && most.is_some());
@@ -60,14 +60,15 @@ const fn severity_rank(group: &TargetGroup) -> Option<u8> {
 }
 
 /// The years in which the most severe groups lose and others gain.
-fn years_that_shift(reading: &RuleContext<'_>, severe: &BTreeSet<Uid>) -> BTreeSet<i16> {
+fn years_that_shift(context: &RuleContext<'_>, severe: &BTreeSet<Uid>) -> BTreeSet<i16> {
     let mut by_year: BTreeMap<i16, [i128; 2]> = BTreeMap::new();
-    for measure in reading.measures().iter().filter(|measure| !measure.reach.is_empty()) {
+    for measure in context.measures().iter().filter(|measure| !measure.reach.is_empty()) {
         let to_severe = first_severe_group(measure, severe).is_some();
         let to_others = measure.reach.iter().any(|(group, _)| !severe.contains(&group));
         for (year, amounts) in measure.amounts.iter() {
             let fte = amounts.fte.map_or(0, |fte| i128::from(fte.parts()));
             let [of_severe, of_others] = by_year.entry(year).or_default();
+            // A measure that reaches both kinds of group counts for both, because its amounts are not divided between groups.
             *of_severe += if to_severe { fte } else { 0 };
             *of_others += if to_others { fte } else { 0 };
         }

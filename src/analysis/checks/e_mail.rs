@@ -1,4 +1,4 @@
-//! Text that looks like an e-mail address. Fields that are there for one are left alone.
+//! Text that looks like an e-mail address. Contact fields are ignored.
 
 use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::text::Phrase;
@@ -6,11 +6,11 @@ use crate::text::contact::looks_like_e_mail;
 
 pub(super) const RULE: Rule = Rule::new("e_mail", "find-e-mail-why", check);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    for said in reading.texts().iter().filter(|said| !super::is_for_contact(said)) {
-        if looks_like_e_mail(&said.value.text) {
-            let met = Match::new(Severity::Warning, said.at, Phrase::new("find-e-mail"));
-            tell(met.in_field(said.field));
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    for fact in context.texts().iter().filter(|fact| !fact.is_in_contact_field()) {
+        if looks_like_e_mail(&fact.value.text) {
+            let found = Match::new(Severity::Warning, fact.at, Phrase::new("find-e-mail"));
+            report(found.in_field(fact.field));
         }
     }
 }

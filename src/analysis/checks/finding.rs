@@ -1,55 +1,19 @@
-//! A thing to look at, as a value, and the rule that finds it.
+//! A finding, what a rule reports to make one, and the rule.
 
-use super::reading::RuleContext;
+use super::context::RuleContext;
+use super::severity::Severity;
 use crate::edit::Change;
-use crate::model::{IdGenerator, Kind, Plan, Uid};
+use crate::model::{IdGenerator, Plan, RecordKey};
 use crate::text::Phrase;
 
-/// A record by kind and id.
-pub type RecordKey = (Kind, Uid);
-
-/// How grave it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// It must be put right before the plan leaves the group.
-    Error,
-    /// It should be put right, or the group should know why it is so.
-    Warning,
-    /// It is worth a thought.
-    Note,
-}
-
-impl Severity {
-    /// All of them, the gravest first.
-    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
-
-    /// The word in JSON.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Note => "note",
-        }
-    }
-
-    /// The word on the screen.
-    pub const fn name(self) -> Phrase {
-        match self {
-            Self::Error => Phrase::new("severity-error"),
-            Self::Warning => Phrase::new("severity-warning"),
-            Self::Note => Phrase::new("severity-note"),
-        }
-    }
-}
-
-/// Something that the plan says, or does not say, and that the group may want to look at.
+/// Something in the plan, or missing from it, that the group may want to look at.
 ///
-/// A rule finds at most one thing in a record, so that rule and record tell one finding from all others.
+/// A rule finds at most one thing in a record, so that rule and record identify a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The code of the rule; it stands in plan files, where things were set aside.
+    /// The code of the rule; plan files name it where findings are dismissed.
     pub rule: &'static str,
-    /// How grave it is.
+    /// How severe it is.
     pub severity: Severity,
     /// The record.
     pub at: RecordKey,
@@ -59,7 +23,7 @@ pub struct Finding {
     pub phrase: Phrase,
     /// Why it matters, in a sentence.
     pub why: Phrase,
-    /// What would mend it, as a button says it; `None` where only a person can.
+    /// The label of the button that fixes it; `None` where only a person can.
     pub fix_label: Option<Phrase>,
 }
 
@@ -70,7 +34,7 @@ impl Finding {
     }
 }
 
-/// What a rule has met in a record.
+/// Something that a rule found in a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Match {
     pub(super) severity: Severity,
@@ -92,31 +56,31 @@ impl Match {
         self
     }
 
-    /// The same, with the words of the act that mends it.
+    /// The same, with the label of the fix.
     pub fn with_fix_label(mut self, words: Phrase) -> Self {
         self.fix_label = Some(words);
         self
     }
 }
 
-/// Where a rule tells what it has met.
+/// Where a rule reports its matches.
 pub type Report<'a> = dyn FnMut(Match) + 'a;
 
-/// A rule: what it is called, why it is there, how it looks, and how what it finds is mended.
+/// A rule: its code, the reason for it, its check, and the fix for what it finds.
 #[derive(Clone, Debug)]
 pub struct Rule {
     /// Its code, in JSON and in plan files: never changed, never used for another rule.
     pub code: &'static str,
     /// Why it is there, in a sentence.
     pub why: Phrase,
-    /// Tells everything it meets in a plan.
+    /// Reports everything it finds in a plan.
     pub check: fn(&RuleContext<'_>, &mut Report<'_>),
-    /// The change that mends what it met in a record; empty where there is nothing to mend any longer.
+    /// The change that fixes its match in a record; empty where nothing is left to fix.
     pub fix: Option<fn(&Plan, &mut IdGenerator, RecordKey) -> Change>,
 }
 
 impl Rule {
-    /// A rule whose findings people mend by themselves.
+    /// A rule whose findings only a person can fix.
     pub const fn new(
         code: &'static str,
         why: &'static str,
@@ -125,15 +89,15 @@ impl Rule {
         Self { code, why: Phrase::new(why), check, fix: None }
     }
 
-    /// The same with an act that mends.
-    pub const fn with_fix(mut self, mend: fn(&Plan, &mut IdGenerator, RecordKey) -> Change) -> Self {
-        self.fix = Some(mend);
+    /// The same with a fix.
+    pub const fn with_fix(mut self, fix: fn(&Plan, &mut IdGenerator, RecordKey) -> Change) -> Self {
+        self.fix = Some(fix);
         self
     }
 
-    /// What it met, as a finding.
-    pub(super) fn finding(&self, met: Match) -> Finding {
-        let Match { severity, at, field, phrase, fix_label: mend } = met;
-        Finding { rule: self.code, severity, at, field, phrase, why: self.why.clone(), fix_label: mend }
+    /// A match as a finding.
+    pub(super) fn finding(&self, found: Match) -> Finding {
+        let Match { severity, at, field, phrase, fix_label } = found;
+        Finding { rule: self.code, severity, at, field, phrase, why: self.why.clone(), fix_label }
     }
 }

@@ -1,15 +1,15 @@
-//! All things to look at in a plan, in order, and how many there are where.
+//! All findings in a plan, in order, and how many there are in each record and kind and of each rule.
 
-use super::RULES;
-use super::finding::{Finding, RecordKey};
-use super::reading::RuleContext;
+use super::context::RuleContext;
+use super::finding::Finding;
+use super::rules::RULES;
 use crate::analysis::{Outline, Totals};
 use crate::edit::Change;
-use crate::model::{IdGenerator, Kind, Plan, Word};
+use crate::model::{IdGenerator, Kind, Plan, RecordKey, Word};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// What there is to look at in a plan: the gravest first, then in the order of the plan.
+/// The findings in a plan: the most severe first, then in the order of the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
     open: Vec<Finding>,
@@ -32,29 +32,33 @@ impl Findings {
         totals: &Totals,
         is_stopped: &dyn Fn() -> bool,
     ) -> Option<Self> {
-        let reading = RuleContext::new(plan, outline, totals);
+        let context = RuleContext::new(plan, outline, totals);
         let mut found = Vec::new();
         for (order, rule) in RULES.iter().enumerate() {
+            // Between two rules, not inside one: a rule alone is quick.
             if is_stopped() {
                 return None;
             }
+            // One finding for each rule and record: together they identify it in plan files, where findings are dismissed.
             let mut seen = BTreeSet::new();
-            (rule.check)(&reading, &mut |met| {
-                if seen.insert(met.at) {
-                    let finding = rule.finding(met);
+            (rule.check)(&context, &mut |hit| {
+                if seen.insert(hit.at) {
+                    let finding = rule.finding(hit);
                     let (kind, _) = finding.at;
-                    found.push(((finding.severity, kind, reading.rank(finding.at), order), finding));
+                    found.push(((finding.severity, kind, context.rank(finding.at), order), finding));
                 }
             });
         }
+        // Rules run one after the other, but people read by severity and then along the plan.
         found.sort_by_key(|(place, _)| *place);
         Some(Self::split_dismissed(plan, found.into_iter().map(|(_, finding)| finding)))
     }
 
-    /// Parts what was set aside from the rest.
+    /// Separates dismissed findings from the rest.
     fn split_dismissed(plan: &Plan, found: impl Iterator<Item = Finding>) -> Self {
         let (mut open, mut dismissed) = (Vec::new(), Vec::new());
         for finding in found {
+            // A dismissal is a fact of the record: it is copied, merged and undone with it, and needs no list of its own.
             let record = plan.record(finding.at.0, finding.at.1);
             let reason =
                 finding.rule_word().and_then(|word| record.and_then(|record| record.dismissal_reason(word)));
@@ -73,28 +77,28 @@ impl Findings {
         Self { open, dismissed, index, kinds, rules }
     }
 
-    /// What there is to look at.
+    /// The findings that are not dismissed.
     pub fn open(&self) -> &[Finding] {
         &self.open
     }
 
-    /// What was set aside, each with its reason, in the same order.
+    /// The dismissed findings, each with its reason, in the same order.
     pub fn dismissed(&self) -> &[(Finding, Arc<str>)] {
         &self.dismissed
     }
 
-    /// What there is to look at in a record, the gravest first.
+    /// The findings in a record, the most severe first.
     pub fn of_record(&self, place: RecordKey) -> impl Iterator<Item = &Finding> {
         let here = self.index.get(&place).map_or(&[][..], Vec::as_slice);
         here.iter().filter_map(|at| self.open.get(*at))
     }
 
-    /// How many things there are to look at in a record.
+    /// How many findings there are in a record.
     pub fn count_in_record(&self, place: RecordKey) -> usize {
         self.index.get(&place).map_or(0, Vec::len)
     }
 
-    /// How many things there are to look at in the records of a kind.
+    /// How many findings there are in the records of a kind.
     pub fn count_in_kind(&self, kind: Kind) -> usize {
         self.kinds.get(&kind).copied().unwrap_or_default()
     }
@@ -111,7 +115,7 @@ impl Finding {
         Word::new(self.rule)
     }
 
-    /// The change that mends it in the plan as it is now; `None` where only a person can, or nothing is left to mend.
+    /// The change that fixes it in the plan as it is now; `None` where only a person can, or nothing is left to fix.
     pub fn fix(&self, plan: &Plan, ids: &mut IdGenerator) -> Option<Change> {
         self.fix_label.as_ref()?;
         let (kind, id) = self.at;

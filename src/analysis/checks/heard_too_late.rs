@@ -9,16 +9,16 @@ use crate::text::Phrase;
 
 pub(super) const RULE: Rule = Rule::new("heard_too_late", "find-heard-too-late-why", check);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    let plan = reading.plan;
-    let Some(severity) = reading.severity_of_missing(!plan.involvements().is_empty()) else { return };
-    let new = reading.measures().iter().filter(|measure| {
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    let plan = context.plan;
+    let Some(severity) = context.severity_of_missing(!plan.involvements().is_empty()) else { return };
+    let new = context.measures().iter().filter(|measure| {
         matches!(measure.change, MeasureChange::New | MeasureChange::NotStated | MeasureChange::Unknown(_))
     });
     let Some(first) = new.filter_map(|measure| measure.period.from).min() else { return };
     let heard = plan.involvements().iter().filter_map(|involvement| involvement.date);
     if !heard.into_iter().any(|date| date.first_day() < first.first_day()) {
         let phrase = Phrase::new("find-heard-too-late").with("first", first);
-        tell(Match::new(severity, (Kind::Plan, Uid::PLAN), phrase));
+        report(Match::new(severity, (Kind::Plan, Uid::PLAN), phrase));
     }
 }

@@ -1,4 +1,4 @@
-//! Text that looks like a national identity number. A plan never holds anything about a single person.
+//! Text that looks like a national identity number. A plan never holds data about an individual.
 
 use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::text::Phrase;
@@ -6,11 +6,11 @@ use crate::text::identity::looks_like_identity_number;
 
 pub(super) const RULE: Rule = Rule::new("identity_number", "find-identity-number-why", check);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    for said in reading.texts() {
-        if said.value.digits >= 11 && looks_like_identity_number(&said.value.text) {
-            let met = Match::new(Severity::Error, said.at, Phrase::new("find-identity-number"));
-            tell(met.in_field(said.field));
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    for fact in context.texts() {
+        if fact.value.digits >= 11 && looks_like_identity_number(&fact.value.text) {
+            let found = Match::new(Severity::Error, fact.at, Phrase::new("find-identity-number"));
+            report(found.in_field(fact.field));
         }
     }
 }

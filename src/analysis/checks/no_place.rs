@@ -1,4 +1,4 @@
-//! A measure that stands with no strategy, goal or challenge.
+//! A measure that is linked to no strategy, goal or challenge.
 
 use super::{Match, Report, Rule, RuleContext};
 use crate::model::{Kind, measure};
@@ -6,9 +6,9 @@ use crate::text::Phrase;
 
 pub(super) const RULE: Rule = Rule::new("no_place", "find-no-place-why", check);
 
-/// Complained of only where the plan has something to stand with.
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    let plan = reading.plan;
+/// Reported only where the plan has something to link to.
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    let plan = context.plan;
     let chain = [
         (Kind::Strategy, measure::STRATEGIES.index),
         (Kind::Goal, measure::GOALS.index),
@@ -20,10 +20,10 @@ fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
             || measure.goals.iter().any(|id| plan.goals().get(id).is_some())
             || measure.challenges.iter().any(|id| plan.challenges().get(id).is_some())
     };
-    let begun = reading.measures().iter().any(|measure| placed(measure));
-    let Some(severity) = reading.severity_of_missing(begun) else { return };
-    for measure in reading.measures().iter().filter(|measure| !placed(measure)) {
-        let met = Match::new(severity, (Kind::Measure, measure.id), Phrase::new("find-no-place"));
-        tell(met.in_field(field));
+    let begun = context.measures().iter().any(|measure| placed(measure));
+    let Some(severity) = context.severity_of_missing(begun) else { return };
+    for measure in context.measures().iter().filter(|measure| !placed(measure)) {
+        let found = Match::new(severity, (Kind::Measure, measure.id), Phrase::new("find-no-place"));
+        report(found.in_field(field));
     }
 }

@@ -1,4 +1,4 @@
-//! A figure of which nobody has said who found it out, or when it is from; those of a template are left alone.
+//! A figure without a source or a date; figures from a template are ignored.
 
 use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::model::{Kind, evidence};
@@ -6,11 +6,11 @@ use crate::text::Phrase;
 
 pub(super) const RULE: Rule = Rule::new("no_source", "find-no-source-why", check);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
     let own = |evidence: &&evidence::Evidence| {
-        says_something(evidence) && !reading.is_from_template(&evidence.origin)
+        says_something(evidence) && !context.is_from_template(&evidence.origin)
     };
-    for evidence in reading.plan.evidence().iter().filter(own) {
+    for evidence in context.plan.evidence().iter().filter(own) {
         let sourced = !evidence.source.trim().is_empty() || !evidence.value.source.trim().is_empty();
         let (phrase, field) = match (sourced, evidence.as_of) {
             (false, None) => (Phrase::new("find-no-source-or-date"), evidence::SOURCE.index),
@@ -18,7 +18,7 @@ fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
             (true, None) => (Phrase::new("find-no-date"), evidence::AS_OF.index),
             (true, Some(_)) => continue,
         };
-        tell(Match::new(Severity::Warning, (Kind::Evidence, evidence.id), phrase).in_field(field));
+        report(Match::new(Severity::Warning, (Kind::Evidence, evidence.id), phrase).in_field(field));
     }
 }
 

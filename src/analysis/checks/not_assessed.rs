@@ -1,4 +1,4 @@
-//! A target group of which the group has not said how it is covered on a level.
+//! A target group whose coverage on a level is not assessed.
 //!
 //! Counted are the levels of the plan's main scheme that are in its scope, and of those only the ones a target group
 //! is tied to. Those who work in the services, and people with lived experience who take part, have no help of their
@@ -10,29 +10,29 @@ use crate::model::coverage_cell::CoverageState;
 use crate::model::{Kind, level};
 use crate::text::Phrase;
 
-/// The name of the rule: what it finds at a target group is looked at in the coverage.
+/// The code of the rule, because its findings are shown in the coverage.
 pub const CODE: &str = "not_assessed";
 
 pub(super) const RULE: Rule = Rule::new(CODE, "find-not-assessed-why", check);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    let plan = reading.plan;
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    let plan = context.plan;
     let begun = plan.coverage_cells().iter().any(|cell| cell.state != CoverageState::NotStated);
-    let Some(severity) = reading.severity_of_missing(begun) else { return };
-    let coverage = Coverage::of(plan, reading.outline, CoverageAxis::Main);
+    let Some(severity) = context.severity_of_missing(begun) else { return };
+    let coverage = Coverage::of(plan, context.outline, CoverageAxis::Main);
     for row in &coverage.rows {
         let cells = row.cells.iter().zip(&coverage.columns);
         let mut left = cells.filter(|(cell, _)| cell.assessment == CellAssessment::NotAssessed);
-        let Some(first) = left.next().and_then(|(_, column)| level_of(reading, *column)) else { continue };
+        let Some(first) = left.next().and_then(|(_, column)| level_of(context, *column)) else { continue };
         let phrase = match left.count() {
             0 => Phrase::new("find-not-assessed-one"),
             more => Phrase::new("find-not-assessed").with("more", more),
         };
-        tell(Match::new(severity, (Kind::TargetGroup, row.group), phrase.with("level", &*first.title)));
+        report(Match::new(severity, (Kind::TargetGroup, row.group), phrase.with("level", &*first.title)));
     }
 }
 
-fn level_of<'a>(reading: &RuleContext<'a>, column: MatrixColumn) -> Option<&'a level::Level> {
+fn level_of<'a>(context: &RuleContext<'a>, column: MatrixColumn) -> Option<&'a level::Level> {
     let MatrixColumn::Level(id) = column else { return None };
-    reading.plan.levels().get(id)
+    context.plan.levels().get(id)
 }

@@ -6,9 +6,9 @@ use crate::text::Phrase;
 
 pub(super) const RULE: Rule = Rule::new("odd_date", "find-odd-date-why", check);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    for said in reading.times().iter().filter(|said| !PLAUSIBLE_YEARS.contains(&said.value.year())) {
-        let phrase = Phrase::new("find-odd-date").with("year", said.value.year().to_string());
-        tell(Match::new(Severity::Warning, said.at, phrase).in_field(said.field));
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    for fact in context.times().iter().filter(|fact| !PLAUSIBLE_YEARS.contains(&fact.value.year())) {
+        let phrase = Phrase::new("find-odd-date").with("year", fact.value.year().to_string());
+        report(Match::new(Severity::Warning, fact.at, phrase).in_field(fact.field));
     }
 }

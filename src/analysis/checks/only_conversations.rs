@@ -8,32 +8,32 @@ use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule::new("only_conversations", "find-only-conversations-why", check);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    if reading.severity_of_missing(true).is_none() {
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    if context.severity_of_missing(true).is_none() {
         return;
     }
     let mut groups: BTreeMap<Uid, bool> = BTreeMap::new();
-    for service in reading.plan.services().iter().filter(|service| !service.categories.is_empty()) {
+    for service in context.plan.services().iter().filter(|service| !service.categories.is_empty()) {
         for (group, _) in service.reach.iter() {
             *groups.entry(group).or_insert(true) &= offers_only_conversation(service);
         }
     }
-    let there = |group: &Uid| reading.plan.target_groups().get(*group).is_some();
+    let there = |group: &Uid| context.plan.target_groups().get(*group).is_some();
     for (group, _) in groups.iter().filter(|(group, talk)| **talk && there(group)) {
         let phrase = Phrase::new("find-only-conversations");
-        tell(Match::new(Severity::Note, (Kind::TargetGroup, *group), phrase));
+        report(Match::new(Severity::Note, (Kind::TargetGroup, *group), phrase));
     }
-    check_all_services(reading, &groups, tell);
+    check_all_services(context, &groups, report);
 }
 
-/// Where nobody has said whom the services reach, all of them together are looked at.
-fn check_all_services(reading: &RuleContext<'_>, groups: &BTreeMap<Uid, bool>, tell: &mut Report<'_>) {
-    let told = || reading.plan.services().iter().filter(|service| !service.categories.is_empty());
-    if groups.is_empty() && told().count() > 1 && told().all(offers_only_conversation) {
-        let first = reading.outline.family(Kind::Service).sorted(told().map(|service| service.id));
+/// Where no service states whom it reaches, all services are checked together.
+fn check_all_services(context: &RuleContext<'_>, groups: &BTreeMap<Uid, bool>, report: &mut Report<'_>) {
+    let categorised = || context.plan.services().iter().filter(|service| !service.categories.is_empty());
+    if groups.is_empty() && categorised().count() > 1 && categorised().all(offers_only_conversation) {
+        let first = context.outline.family(Kind::Service).sorted(categorised().map(|service| service.id));
         if let Some(first) = first.first() {
             let phrase = Phrase::new("find-only-conversations-at-all");
-            tell(
+            report(
                 Match::new(Severity::Note, (Kind::Service, *first), phrase)
                     .in_field(service::CATEGORIES.index),
             );

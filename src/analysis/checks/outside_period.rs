@@ -2,23 +2,27 @@
 //!
 //! What was begun before the plan and goes on in it may have begun earlier, and what is ongoing has no end.
 
-use super::{Match, RecordKey, Report, Rule, RuleContext};
+use super::{Match, Report, Rule, RuleContext};
 use crate::edit::{Change, verbs};
-use crate::model::{IdGenerator, Kind, Period, PeriodEnd, Plan, measure};
+use crate::model::{IdGenerator, Kind, Period, PeriodEnd, Plan, RecordKey, measure};
 use crate::text::Phrase;
 
 pub(super) const RULE: Rule = Rule::new("outside_period", "find-outside-period-why", check).with_fix(fix);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    let Some(severity) = reading.severity_of_missing(true) else { return };
-    let plan = reading.plan.about().period;
-    for measure in reading.measures() {
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    let Some(severity) = context.severity_of_missing(true) else { return };
+    let plan = context.plan.about().period;
+    for measure in context.measures() {
         let Some(inside) = clamp_to_plan(measure.period, continues_existing(measure), plan) else { continue };
         let phrase = Phrase::new("find-outside-period").with("period", measure.period).with("plan", plan);
-        let met = Match::new(severity, (Kind::Measure, measure.id), phrase).in_field(measure::PERIOD.index);
-        // A period of the plan that is odd itself holds nothing.
+        let found = Match::new(severity, (Kind::Measure, measure.id), phrase).in_field(measure::PERIOD.index);
+        // Nothing fits inside a plan's period that is itself invalid.
         let fits = clamp_to_plan(inside, continues_existing(measure), plan).is_none();
-        tell(if fits { met.with_fix_label(Phrase::new("mend-period").with("period", inside)) } else { met });
+        report(if fits {
+            found.with_fix_label(Phrase::new("mend-period").with("period", inside))
+        } else {
+            found
+        });
     }
 }
 
@@ -29,6 +33,7 @@ fn clamp_to_plan(period: Period, goes_on: bool, plan: Period) -> Option<Period> 
     let later = stated_end(period).zip(to).is_some_and(|(own, last)| own.last_day() > last.last_day());
     let after = period.from.zip(to).is_some_and(|(own, last)| own.first_day() > last.last_day());
     let before = stated_end(period).zip(from).is_some_and(|(own, (_, first))| own.last_day() < first);
+    // Clamping would turn the period backwards. It is reported without a fix.
     if after || before {
         return Some(period);
     }

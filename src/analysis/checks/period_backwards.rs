@@ -1,19 +1,21 @@
 //! A period that ends before it begins.
 
-use super::{Match, RecordKey, Report, Rule, RuleContext, Severity};
+use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::edit::Change;
-use crate::model::{Address, AnyRecord, IdGenerator, Key, Kind, Period, PeriodEnd, Plan, Shape, Value};
+use crate::model::{
+    Address, AnyRecord, IdGenerator, Key, Kind, Period, PeriodEnd, Plan, RecordKey, Shape, Value,
+};
 use crate::text::Phrase;
 
 pub(super) const RULE: Rule = Rule::new("period_backwards", "find-period-backwards-why", check).with_fix(fix);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
     for kind in Kind::ALL.iter().copied().filter(|kind| period_fields(*kind).next().is_some()) {
-        reading.plan.for_each_record(kind, &mut |record| {
+        context.plan.for_each_record(kind, &mut |record| {
             if let Some((field, period)) = first_backwards(record) {
                 let phrase = Phrase::new("find-period-backwards").with("period", period);
-                let met = Match::new(Severity::Warning, (kind, record.id()), phrase).in_field(field);
-                tell(met.with_fix_label(Phrase::new("mend-turn-period")));
+                let found = Match::new(Severity::Warning, (kind, record.id()), phrase).in_field(field);
+                report(found.with_fix_label(Phrase::new("mend-turn-period")));
             }
         });
     }

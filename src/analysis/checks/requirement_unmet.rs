@@ -1,17 +1,17 @@
 //! Something that the municipality shall have, has not, and does nothing about.
 
-use super::{Match, RecordKey, Report, Rule, RuleContext, Severity};
+use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::edit::{Change, rewrite};
 use crate::model::requirement::{self, Requirement, RequirementState, Strength};
-use crate::model::{IdGenerator, Kind, Plan, measure};
+use crate::model::{IdGenerator, Kind, Plan, RecordKey, measure};
 use crate::text::Phrase;
 
 pub(super) const RULE: Rule =
     Rule::new("requirement_unmet", "find-requirement-unmet-why", check).with_fix(fix);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    let Some(severity) = reading.severity_of_missing(true) else { return };
-    for requirement in reading.plan.requirements().iter().filter(|it| !has_measure(reading.plan, it)) {
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    let Some(severity) = context.severity_of_missing(true) else { return };
+    for requirement in context.plan.requirements().iter().filter(|it| !has_measure(context.plan, it)) {
         let shall = match requirement.strength {
             Strength::ShallLaw => Phrase::new("find-requirement-law"),
             Strength::ShallGuide => Phrase::new("find-requirement-guide"),
@@ -22,8 +22,8 @@ fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
             RequirementState::Partly => Severity::Note,
             _ => continue,
         };
-        let met = Match::new(severity, (Kind::Requirement, requirement.id), shall);
-        tell(met.in_field(requirement::MEASURES.index).with_fix_label(Phrase::new("mend-make-measure")));
+        let found = Match::new(severity, (Kind::Requirement, requirement.id), shall);
+        report(found.in_field(requirement::MEASURES.index).with_fix_label(Phrase::new("mend-make-measure")));
     }
 }
 

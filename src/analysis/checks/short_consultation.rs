@@ -2,11 +2,11 @@
 //!
 //! Plan- og bygningsloven § 11-14: at least six weeks. Other plans may be heard for a shorter time.
 
-use super::{Match, RecordKey, Report, Rule, RuleContext};
+use super::{Match, Report, Rule, RuleContext};
 use crate::edit::{Change, verbs};
 use crate::model::process_step::{self, ProcessStep, ProcessStepKind};
 use crate::model::records::plan::PlanKind;
-use crate::model::{IdGenerator, Kind, Period, PeriodEnd, Plan, When};
+use crate::model::{IdGenerator, Kind, Period, PeriodEnd, Plan, RecordKey, When};
 use crate::text::Phrase;
 use jiff::ToSpan as _;
 
@@ -16,19 +16,19 @@ pub(super) const RULE: Rule =
 /// Six weeks, in days.
 const MIN_DAYS: i32 = 42;
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    let Some(severity) = reading.severity_of_missing(true) else { return };
-    if reading.plan.about().kind != PlanKind::SubPlan {
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    let Some(severity) = context.severity_of_missing(true) else { return };
+    if context.plan.about().kind != PlanKind::SubPlan {
         return;
     }
-    for step in reading.plan.process_steps().iter() {
+    for step in context.plan.process_steps().iter() {
         let Some((days, enough)) = too_short(step) else { continue };
         let phrase = Phrase::new("find-short-consultation").with("days", i64::from(days));
-        let met =
+        let found =
             Match::new(severity, (Kind::ProcessStep, step.id), phrase).in_field(process_step::PLANNED.index);
-        tell(match enough {
-            Some(enough) => met.with_fix_label(Phrase::new("mend-period").with("period", enough)),
-            None => met,
+        report(match enough {
+            Some(enough) => found.with_fix_label(Phrase::new("mend-period").with("period", enough)),
+            None => found,
         });
     }
 }

@@ -1,7 +1,7 @@
-//! Breakdowns of the same årsverk that do not come to the same sum.
+//! Breakdowns of the same årsverk that have different sums.
 //!
-//! A breakdown that nobody has filled in is left out. The main courses are for adults, so that those of children are
-//! not held against the rest.
+//! A breakdown that is not filled in is ignored. The main courses are for adults, so that those of children are
+//! not compared with the rest.
 
 use super::{Match, Report, Rule, RuleContext, Severity};
 use crate::model::staffing::{self, Staffing, StaffingAges};
@@ -10,8 +10,8 @@ use crate::text::Phrase;
 
 pub(super) const RULE: Rule = Rule::new("staffing_sums", "find-staffing-sums-why", check);
 
-fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
-    for staffing in reading.plan.staffing().iter() {
+fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
+    for staffing in context.plan.staffing().iter() {
         let sums = stated_sums(staffing);
         let Some((first, rest)) = sums.split_first() else { continue };
         let Some(other) = rest.iter().find(|(_, sum)| *sum != first.1) else { continue };
@@ -23,11 +23,11 @@ fn check(reading: &RuleContext<'_>, tell: &mut Report<'_>) {
             .with("a", first.1)
             .with("second", label(other.0))
             .with("b", other.1);
-        tell(Match::new(Severity::Warning, (Kind::Staffing, staffing.id), phrase).in_field(other.0));
+        report(Match::new(Severity::Warning, (Kind::Staffing, staffing.id), phrase).in_field(other.0));
     }
 }
 
-/// The whole and its breakdowns, those of which anything is said, each with its field.
+/// The total and its breakdowns, those that are filled in, each with its field.
 fn stated_sums(staffing: &Staffing) -> Vec<(u8, Quantity)> {
     let courses = breakdown_sum(&staffing.by_course).filter(|_| staffing.ages != StaffingAges::Children);
     let all = [

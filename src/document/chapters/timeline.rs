@@ -6,7 +6,7 @@ use super::measures::{group_name, measures_of};
 use super::voice::{ChapterContext, with_heading};
 use crate::analysis::timeline::{self, BarStyle};
 use crate::model::measure::Measure;
-use crate::model::{Kind, Period};
+use crate::model::{Kind, Period, Quarters};
 use crate::text::Phrase;
 
 /// How many rows a picture has room for.
@@ -64,7 +64,7 @@ fn year_span(voice: &ChapterContext<'_>) -> Option<(i16, i16)> {
 
 /// The quarters a period covers, counted from year 0; `None` where nothing is said or it lies outside.
 fn visible_quarters(period: Period, (first, last): (i16, i16)) -> Option<(i32, i32)> {
-    let (from, to) = timeline::quarters(period, (first, last))?;
+    let Quarters { first: from, end: to } = timeline::quarters(period, first, last)?;
     let inside = from < (i32::from(last) + 1) * 4 && to > i32::from(first) * 4 && from < to;
     inside.then_some((from, to))
 }

@@ -1,11 +1,11 @@
-//! What stands around the measures of a sample plan: levels, target groups, organisations, figures, meetings.
+//! The surroundings of the measures of a sample plan: levels, target groups, organisations, figures, meetings.
 
-use super::words::capital;
 use super::{FIRST_YEAR, SampleBuilder};
 use crate::model::{
     Key, Kind, Quantity, Season, Uid, Value, When, evidence, level, level_scheme, meeting, organisation,
     participant, target_group,
 };
+use crate::text::capitalized;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 
@@ -48,7 +48,7 @@ impl SampleBuilder<'_, '_> {
         let names: Vec<&str> = self.words.section("group").to_vec();
         for (at, id) in self.groups.clone().into_iter().enumerate() {
             let name = names.get(at % names.len().max(1)).copied().unwrap_or_default();
-            self.draft.set(target_group::TITLE, id, capital(name).as_str());
+            self.draft.set(target_group::TITLE, id, capitalized(name).as_str());
             self.draft.set(target_group::CODE, id, letters_of(at).as_str());
             self.set_text_sometimes(80, target_group::TEXT, id, "group-text");
             self.set_text_sometimes(70, target_group::AGES, id, "ages");

@@ -103,7 +103,7 @@ impl SampleBuilder<'_, '_> {
         }
     }
 
-    /// Where it stands in the plan, and whom it reaches; one in twenty stands nowhere.
+    /// Links it to strategies and goals, and to whom it reaches; one in twenty has no link.
     fn link_measure(&mut self, id: Uid) {
         let (strategies, goals) = (self.strategies.clone(), self.goals.clone());
         if self.dice.percent(85) {
@@ -124,7 +124,7 @@ impl SampleBuilder<'_, '_> {
         }
     }
 
-    /// Who answers for it; one in eight has nobody, and not every lead has said yes.
+    /// Sets its lead; one in eight has none, and not every lead has accepted.
     fn set_measure_lead(&mut self, id: Uid) {
         let organisations = self.organisations.clone();
         if self.dice.percent(88) {
@@ -180,7 +180,7 @@ impl SampleBuilder<'_, '_> {
         }
     }
 
-    /// An amount in kroner, in whole steps of five thousand, now and then a saving.
+    /// An amount in kroner, in steps of five thousand, sometimes negative (a saving).
     fn random_kroner(&mut self, least: usize, most: usize) -> Option<Quantity> {
         let amount = self.random_quantity(least, most, Quantity::PARTS * 5_000)?;
         Some(if self.dice.percent(6) { -amount } else { amount })

@@ -1,4 +1,4 @@
-//! The kinds of record that stand beside the chain of a sample plan: services, staffing, indicators, decisions and more.
+//! The other kinds of record in a sample plan: services, staffing, indicators, decisions and more.
 //!
 //! They are filled in by the shapes of their fields, so that a new field or kind is in the sample at once.
 
@@ -74,6 +74,7 @@ const OPTIONAL_FIELDS: [(Kind, u8); 23] = [
 impl SampleBuilder<'_, '_> {
     /// Makes the further records.
     pub(super) fn add_further_kinds(&mut self) {
+        // Owners before what they own: links are drawn from the records that exist when a record is filled.
         for (kind, measures) in FURTHER_KINDS {
             if kind == Kind::CoverageCell {
                 self.make_cells();
@@ -84,6 +85,8 @@ impl SampleBuilder<'_, '_> {
                 self.fill_record(kind, id);
             }
         }
+        // Fields that were added later are filled last. Drawn where they belong, they would shift every throw of the dice after
+        // them, and with it the plan on which tests and figures of benches rest.
         self.fill_plan_further();
         for (kind, field) in OPTIONAL_FIELDS {
             let mut ids = Vec::new();
@@ -97,7 +100,7 @@ impl SampleBuilder<'_, '_> {
         }
     }
 
-    /// What the plan itself says beside its title and mandate.
+    /// Fills further fields of the plan's own record.
     fn fill_plan_further(&mut self) {
         for field in
             [about::FRAME.index, about::MAIN_SCHEME.index, about::TITLES.index, about::SUMMARIES.index]
@@ -106,7 +109,7 @@ impl SampleBuilder<'_, '_> {
         }
     }
 
-    /// A cell for most pairs of target group and level, each with what the group said of it.
+    /// A cell for most pairs of target group and level, each with an assessment.
     fn make_cells(&mut self) {
         for group in self.groups.clone() {
             for level in self.levels.clone() {
@@ -121,25 +124,24 @@ impl SampleBuilder<'_, '_> {
         }
     }
 
-    /// Says something in most of a record's fields.
+    /// Fills most of a record's fields.
     fn fill_record(&mut self, kind: Kind, id: Uid) {
-        for (field, info) in (0..kind.field_count()).zip(kind.fields()) {
-            let common = matches!(info.name, "" | "order" | "origin" | "note" | "set_aside");
-            let always = info.name == "title" || matches!(info.shape, Shape::Owner(_));
-            if common || !(always || self.dice.percent(85)) {
-                continue;
+        for (field, info) in kind.own_fields() {
+            // The dice are thrown only where it matters: a throw more would change all that follows.
+            let always = is_title(kind, field) || matches!(info.shape, Shape::Owner(_));
+            if always || self.dice.percent(85) {
+                self.fill_field(kind, id, field);
             }
-            self.fill_field(kind, id, field);
         }
         if kind == Kind::Staffing {
             self.split_staffing(id);
         }
     }
 
-    /// Says something in one field.
+    /// Fills one field.
     fn fill_field(&mut self, kind: Kind, id: Uid, field: u8) {
         let Some(info) = kind.info(field) else { return };
-        for (key, value) in self.random_facts(kind, info.name, info.shape) {
+        for (key, value) in self.random_facts(kind, field, info.shape) {
             let written = self.draft.write(Address { kind, id, field, key }, value);
             debug_assert!(written.is_ok(), "{}.{}: {written:?}", kind.code(), info.name);
         }
@@ -159,6 +161,7 @@ impl SampleBuilder<'_, '_> {
                 let cleared = self.draft.write(at, Value::Nothing);
                 debug_assert!(cleared.is_ok(), "{cleared:?}");
             }
+            // Breakdowns have to add up to the total, else the check of sums would report every staffing of the sample.
             let half = Quantity::from_parts(now.parts() / 2);
             let rest = Quantity::from_parts(now.parts() - half.parts());
             for (word, part) in two_words(info).into_iter().zip([half, rest]) {
@@ -169,8 +172,8 @@ impl SampleBuilder<'_, '_> {
         }
     }
 
-    /// What a field may say, by its shape.
-    fn random_facts(&mut self, kind: Kind, name: &str, shape: Shape) -> Vec<(Key, Value)> {
+    /// Facts for a field, by its shape.
+    fn random_facts(&mut self, kind: Kind, field: u8, shape: Shape) -> Vec<(Key, Value)> {
         match shape {
             Shape::Links(to) => {
                 self.random_records(to).into_iter().map(|id| (Key::Record(id), Value::Yes)).collect()
@@ -203,14 +206,14 @@ impl SampleBuilder<'_, '_> {
                     .map(|(table, option)| (Key::Vote(table, option), Value::Number(self.random_number(9))))
                     .collect()
             }
-            _ => vec![(Key::Whole, self.random_fact(kind, name, shape))],
+            _ => vec![(Key::Whole, self.random_fact(kind, field, shape))],
         }
     }
 
-    /// What a field of one fact may say.
-    fn random_fact(&mut self, kind: Kind, name: &str, shape: Shape) -> Value {
+    /// A fact for a field that holds one.
+    fn random_fact(&mut self, kind: Kind, field: u8, shape: Shape) -> Value {
         match shape {
-            Shape::Line if name == "title" => self.random_text(title_section(kind)),
+            Shape::Line if is_title(kind, field) => self.random_text(title_section(kind)),
             Shape::Line => self.random_text("basis"),
             Shape::Prose => self.random_text("note"),
             Shape::Number => Value::Number(self.random_number(40)),
@@ -249,12 +252,16 @@ impl SampleBuilder<'_, '_> {
     }
 }
 
+fn is_title(kind: Kind, field: u8) -> bool {
+    kind.title().is_some_and(|title| title.index == field)
+}
+
 /// The first two words of a choice, of those that can be keys.
 fn two_words(info: &ChoiceInfo) -> Vec<Word> {
     info.codes.iter().filter_map(|code| Word::new(code)).take(2).collect()
 }
 
-/// The words that titles of a kind are made of.
+/// The section of words for titles of a kind.
 const fn title_section(kind: Kind) -> &'static str {
     match kind {
         Kind::Guidance | Kind::Requirement | Kind::LinkedPlan => "basis",

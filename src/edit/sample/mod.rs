@@ -1,6 +1,6 @@
 //! A realistic plan of any size, with holes on purpose: to try the program with, to measure it, to test it.
 //!
-//! Not a template: nobody begins a plan of their own with it. All of it is invented.
+//! Not a template: no real plan begins with it. Everything in it is invented.
 
 mod around;
 mod chain;
@@ -38,7 +38,7 @@ pub fn sample(measures: usize, seed: u64) -> Plan {
     whole
 }
 
-/// What a sample plan is made with.
+/// The state of a sample plan in the making.
 struct SampleBuilder<'a, 'd> {
     draft: &'a mut Draft<'d>,
     dice: Dice,
@@ -60,6 +60,7 @@ impl<'a, 'd> SampleBuilder<'a, 'd> {
     fn new(draft: &'a mut Draft<'d>, measures: usize, seed: u64) -> Self {
         Self {
             draft,
+            // Not the seed itself: dice and identities would then be the same numbers in turn.
             dice: Dice::seeded(seed.rotate_left(32) ^ 0x5EED),
             words: SampleWords::read(),
             measures,
@@ -99,13 +100,13 @@ impl<'a, 'd> SampleBuilder<'a, 'd> {
         self.measures.div_ceil(measures).max(at_least)
     }
 
-    /// Says something from a section of the words.
+    /// Sets a text from a section of the words.
     fn set_text<S: Shaped + for<'t> From<&'t str>>(&mut self, field: Field<S>, id: Uid, section: &str) {
         let text = self.words.random_text(section, &mut self.dice);
         self.draft.set(field, id, text.as_str());
     }
 
-    /// Says something in some of a hundred cases only.
+    /// Sets a text in some of a hundred cases only.
     fn set_text_sometimes<S: Shaped + for<'t> From<&'t str>>(
         &mut self,
         chance: usize,
@@ -125,7 +126,7 @@ impl<'a, 'd> SampleBuilder<'a, 'd> {
         }
     }
 
-    /// Points to one of some records.
+    /// Links to one of some records.
     fn set_random_link<S: Shaped>(&mut self, field: Field<S>, id: Uid, to: &[Uid]) {
         if let Some(to) = self.dice.one(to) {
             self.draft.set_fact(field, id, Key::Whole, Value::Record(to));
@@ -137,7 +138,7 @@ impl<'a, 'd> SampleBuilder<'a, 'd> {
         self.draft.set_fact(field, id, Key::Whole, Value::Record(owner));
     }
 
-    /// Puts up to so many of some records into a set.
+    /// Adds up to so many of some records to a set.
     fn add_random_links<S: Shaped>(&mut self, field: Field<S>, id: Uid, from: &[Uid], at_most: usize) {
         for _ in 0..self.dice.between(1, at_most) {
             if let Some(to) = self.dice.one(from) {

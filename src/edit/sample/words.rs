@@ -1,6 +1,7 @@
 //! The words of sample plans and the dice that choose among them. The words themselves are in `assets/sample`.
 
 use crate::model::IdGenerator;
+use crate::text::capitalized;
 use std::collections::BTreeMap;
 
 /// A seeded source of choices: the same seed gives the same choices.
@@ -16,6 +17,7 @@ impl Dice {
     /// A number below another; 0 where that is 0.
     pub(super) fn below(&mut self, end: usize) -> usize {
         let end = u64::try_from(end).unwrap_or(u64::MAX).max(1);
+        // The remainder favours small numbers slightly, which no sample shows.
         usize::try_from(self.0.next_id().bits() % end).unwrap_or(0)
     }
 
@@ -72,7 +74,7 @@ impl SampleWords {
             filled.push_str(before);
             let chosen = self.random_text(&name.to_lowercase(), dice);
             if name.starts_with(char::is_uppercase) {
-                filled.push_str(&capital(&chosen));
+                filled.push_str(&capitalized(&chosen));
             } else {
                 filled.push_str(&chosen);
             }
@@ -83,15 +85,9 @@ impl SampleWords {
     }
 }
 
-/// The first name in braces, with what stands before and after it.
+/// The first name in braces, with the text before and after it.
 fn next_place(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('{')?;
     let (name, after) = rest.split_once('}')?;
     Some((before, name, after))
-}
-
-/// A text with a capital first letter.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

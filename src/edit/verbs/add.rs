@@ -1,11 +1,11 @@
-//! New records, in their place among the others.
+//! Adds records at a position among the others of their kind.
 
 use super::place::order_keys_after;
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::{IdGenerator, Kind, Plan, Uid};
 use crate::text::Phrase;
 
-/// A new record after another of its kind, or at the end; tells its id.
+/// A new record after another of its kind, or at the end; returns its id too.
 pub fn add_after(
     plan: &Plan,
     ids: &mut IdGenerator,
@@ -22,11 +22,12 @@ pub fn add_after(
     (change, id)
 }
 
-/// Several new records after another of their kind, or at the end, in order; tells their ids.
+/// Several new records after another of their kind, or at the end, in order; returns their ids too.
 pub fn add_many_after(
     plan: &Plan,
     ids: &mut IdGenerator,
-    (kind, count): (Kind, usize),
+    kind: Kind,
+    count: usize,
     after: Option<Uid>,
     mut fill: impl FnMut(&mut Draft<'_>, usize, Uid),
 ) -> (Change, Vec<Uid>) {

@@ -1,16 +1,15 @@
-//! A record once more, with all that it owns.
+//! Copies a record with all that it owns.
 
 use super::delete::with_owned;
-use super::join::copyable_facts;
-use super::links::{RecordKey, write_fact};
+use super::facts::{copyable_facts, write_fact};
 use crate::edit::{Change, rewrite};
-use crate::model::{Address, IdGenerator, Key, Kind, Plan, Shape, Uid, Value, coverage_cell};
+use crate::model::{IdGenerator, Key, Kind, Plan, RecordFact, RecordKey, Shape, Uid, Value, coverage_cell};
 use crate::text::Phrase;
 use std::collections::BTreeMap;
 
-/// A copy of a record right after it, with copies of what it owns; tells the copy.
+/// A copy of a record right after it, with copies of what it owns; returns the id of the copy too.
 pub fn duplicate(plan: &Plan, ids: &mut IdGenerator, (kind, id): RecordKey) -> Option<(Change, Uid)> {
-    // What stands under its natural key cannot stand there twice.
+    // A record whose id follows from a natural key cannot exist twice.
     plan.record(kind, id).filter(|_| !matches!(kind, Kind::Plan | Kind::CoverageCell))?;
     let label = Phrase::new("change-duplicate").with("kind", Phrase::kind(kind.code()));
     let all = with_owned(plan, &[(kind, id)]);
@@ -23,6 +22,7 @@ pub fn duplicate(plan: &Plan, ids: &mut IdGenerator, (kind, id): RecordKey) -> O
                 copies.insert((*kind, *id), draft.add_with_order(*kind, &order.unwrap_or_default()));
             }
         }
+        // Cells last: the id of a copy follows from the copies of its group and level.
         for (kind, id) in all.iter().filter(|(kind, _)| *kind == Kind::CoverageCell) {
             let Some(cell) = plan.coverage_cells().get(*id) else { continue };
             let of =
@@ -36,24 +36,21 @@ pub fn duplicate(plan: &Plan, ids: &mut IdGenerator, (kind, id): RecordKey) -> O
             }
         }
         for ((kind, id), copy) in &copies {
-            for (field, key, value) in plan.record(*kind, *id).map(copyable_facts).unwrap_or_default() {
-                let Some(info) = kind.info(field) else { continue };
-                let (key, value) = redirect_to_copies(info.shape, (key, value), &copies);
-                write_fact(draft, Address { kind: *kind, id: *copy, field, key }, value);
+            for fact in plan.record(*kind, *id).map(copyable_facts).unwrap_or_default() {
+                let Some(info) = kind.info(fact.field) else { continue };
+                let fact = redirect_to_copies(info.shape, fact, &copies);
+                write_fact(draft, fact.at((*kind, *copy)), fact.value);
             }
         }
     });
     copies.get(&(kind, id)).map(|copy| (change, *copy))
 }
 
-/// A fact of a copy: what names a record that was copied too names its copy.
-fn redirect_to_copies(
-    shape: Shape,
-    (key, value): (Key, Value),
-    copies: &BTreeMap<RecordKey, Uid>,
-) -> (Key, Value) {
+/// A fact of a copy: links to records that were copied too lead to their copies.
+fn redirect_to_copies(shape: Shape, fact: RecordFact, copies: &BTreeMap<RecordKey, Uid>) -> RecordFact {
     let copy = |kind: Kind, id: Uid| copies.get(&(kind, id)).copied().unwrap_or(id);
-    match (shape, key, &value) {
+    let RecordFact { field, key, value } = fact;
+    let (key, value) = match (shape, key, &value) {
         (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id)) => (key, Value::Record(copy(to, *id))),
         (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _) => (Key::Record(copy(to, id)), value),
         (Shape::AnyLinks, Key::Any(to, id), _) => (Key::Any(to, copy(to, id)), value),
@@ -64,5 +61,6 @@ fn redirect_to_copies(
             (Key::Vote(table, Some((to, copy(to, id)))), value)
         }
         _ => (key, value),
-    }
+    };
+    RecordFact { field, key, value }
 }

@@ -1,22 +1,23 @@
-//! Two records become one: what both say is kept, what they say differently stands in the internal note.
+//! Joins two records: what both state is kept, and what differs goes to the internal note.
 
-use super::links::{RecordKey, is_below, redirect_links, write_fact};
-use super::owners::owner_fields;
-use crate::edit::{Change, Draft, rewrite, told};
+use super::facts::{copyable_facts, write_fact};
+use super::links::{is_below, redirect_links};
+use crate::edit::{Change, Draft, describe_change, rewrite};
 use crate::model::{
-    Address, AnyRecord, EXISTS, IdGenerator, Key, Kind, Plan, Shape, Uid, Value, coverage_cell,
+    Address, IdGenerator, Key, Kind, Plan, RecordFact, RecordKey, Shape, Uid, Value, coverage_cell,
 };
 use crate::text::{Phrase, Words};
 
-/// Takes one record into another of its kind and removes it: texts stand one after the other, sets are joined, what
-/// was not said is filled in, and every link to the one leads to the other. What differs stands in the note, in the
+/// Joins one record to another of its kind and removes it: texts are concatenated, sets are united, what
+/// was not stated is filled in, and every link to the one is redirected to the other. Differences go to the note, in the
 /// words of a language.
 pub fn join_records(
     plan: &Plan,
     ids: &mut IdGenerator,
     words: &Words,
     kind: Kind,
-    (keep, other): (Uid, Uid),
+    keep: Uid,
+    other: Uid,
 ) -> Change {
     let label = Phrase::new("change-join").with("kind", Phrase::kind(kind.code()));
     let both = plan.record(kind, keep).is_some() && plan.record(kind, other).is_some();
@@ -26,40 +27,45 @@ pub fn join_records(
     rewrite(plan, ids, label, |draft| absorb(draft, words, kind, keep, other))
 }
 
+/// Moves everything from one record to another, and removes it.
 fn absorb(draft: &mut Draft<'_>, words: &Words, kind: Kind, keep: Uid, other: Uid) {
     leave_subtree(draft, kind, keep, other);
     let facts = draft.plan().record(kind, other).map(copyable_facts).unwrap_or_default();
     let mut lost = Change::default();
-    for (field, key, value) in facts {
-        absorb_fact(draft, (kind, keep, other), (field, key, value), &mut lost);
+    for fact in facts {
+        absorb_fact(draft, (kind, keep), other, fact, &mut lost);
     }
+    // The note describes the record that is removed, so it is written while that still exists.
     add_note(draft, words, (kind, keep), &lost);
     move_coverage_cells(draft, words, (kind, other), keep);
     redirect_links(draft, (kind, other), (kind, keep));
     draft.remove(kind, other);
 }
 
-/// Where the one that stays stands below the one that goes, it takes that one's place.
+/// Where the record that stays is below the one that is removed, it takes that one's position.
 fn leave_subtree(draft: &mut Draft<'_>, kind: Kind, keep: Uid, other: Uid) {
     if !is_below(draft.plan(), (kind, keep), other) {
         return;
     }
-    for field in owner_fields(kind, kind) {
+    if let Some(field) = kind.parent_field() {
         let above = draft.plan().read(Address { kind, id: other, field, key: Key::Whole });
         let above = if is_below(draft.plan(), (kind, other), keep) { Value::Nothing } else { above };
         write_fact(draft, Address { kind, id: keep, field, key: Key::Whole }, above);
     }
 }
 
-/// Takes one fact of the record that goes; what finds no room is lost, for the note to tell.
+/// Moves one fact of the record that is removed; a fact that does not fit is added to `lost`, for the note.
 fn absorb_fact(
     draft: &mut Draft<'_>,
-    (kind, keep, other): (Kind, Uid, Uid),
-    (field, key, value): (u8, Key, Value),
+    (kind, keep): RecordKey,
+    other: Uid,
+    fact: RecordFact,
     lost: &mut Change,
 ) {
-    let Some(info) = kind.info(field) else { return };
-    let at = Address { kind, id: keep, field, key };
+    let Some(info) = kind.info(fact.field) else { return };
+    let at = fact.at((kind, keep));
+    let lost_at = fact.at((kind, other));
+    let RecordFact { key, value, .. } = fact;
     let here = draft.plan().read(at);
     if here == value || points_to(info.shape, key, &value, (kind, keep)) {
         return;
@@ -67,16 +73,16 @@ fn absorb_fact(
     match (&here, &value, info.shape) {
         (Value::Nothing, _, _) => write_fact(draft, at, value),
         (Value::Text(here), Value::Text(there), Shape::Prose | Shape::TextBy(_)) => {
-            // As they stand: nothing of either is made anew.
+            // Joined verbatim: normalizing either text would change what nobody edited.
             write_fact(draft, at, Value::Text(format!("{here}\n\n{there}").into()));
         }
         _ => {
-            lost.replace(Address { kind, id: other, field, key }, Value::Nothing, value);
+            lost.replace(lost_at, Value::Nothing, value);
         }
     }
 }
 
-/// Whether a fact of the record that goes names the one that stays.
+/// Whether a fact of the record that is removed names the one that stays.
 fn points_to(shape: Shape, key: Key, value: &Value, keep: RecordKey) -> bool {
     let (kind, id) = keep;
     match shape {
@@ -87,22 +93,21 @@ fn points_to(shape: Shape, key: Key, value: &Value, keep: RecordKey) -> bool {
     }
 }
 
-/// Adds what found no room to the internal note, a line each.
+/// Adds the facts that did not fit to the internal note, a line each.
 pub(super) fn add_note(draft: &mut Draft<'_>, words: &Words, (kind, id): RecordKey, lost: &Change) {
     if lost.is_empty() {
         return;
     }
-    let told = told::describe_change(lost, draft.plan());
+    let descriptions = describe_change(lost, draft.plan());
     let lines: Vec<String> =
-        told.iter().map(|told| format!("- {}", words.sentence(&told.phrase()))).collect();
-    let Some(field) = kind.field("note") else { return };
-    let at = Address { kind, id, field, key: Key::Whole };
-    let before = draft.plan().record(kind, id).map(|record| record.text(field)).unwrap_or_default();
+        descriptions.iter().map(|one| format!("- {}", words.sentence(&one.phrase()))).collect();
+    let note = kind.note();
+    let before = draft.plan().record(kind, id).map(|record| record.text(note.index)).unwrap_or_default();
     let gap = if before.is_empty() { "" } else { "\n\n" };
-    write_fact(draft, at, Value::Text(format!("{before}{gap}{}", lines.join("\n")).into()));
+    write_fact(draft, note.at(id), Value::Text(format!("{before}{gap}{}", lines.join("\n")).into()));
 }
 
-/// The id of a coverage cell follows from its target group and level, so that its cells move with the one that goes.
+/// The id of a coverage cell follows from its target group and level, so that the cells of the removed record get new ids and are joined with existing ones.
 fn move_coverage_cells(draft: &mut Draft<'_>, words: &Words, (kind, other): RecordKey, keep: Uid) {
     if !matches!(kind, Kind::TargetGroup | Kind::Level) {
         return;
@@ -127,21 +132,9 @@ fn move_coverage_cells(draft: &mut Draft<'_>, words: &Words, (kind, other): Reco
             draft.set_fact(coverage_cell::TARGET_GROUP, new, Key::Whole, Value::Record(group));
             draft.set_fact(coverage_cell::LEVEL, new, Key::Whole, Value::Record(level));
         }
-        // What says where the old one stood is said anew.
+        // The new cell has the new group and level: those of the old one would be reported as differences.
         draft.set_fact(coverage_cell::TARGET_GROUP, old, Key::Whole, Value::Nothing);
         draft.set_fact(coverage_cell::LEVEL, old, Key::Whole, Value::Nothing);
         absorb(draft, words, Kind::CoverageCell, new, old);
     }
-}
-
-/// The facts of a record without its existence and its place.
-pub(super) fn copyable_facts(record: &dyn AnyRecord) -> Vec<(u8, Key, Value)> {
-    let mut facts = Vec::new();
-    record.for_each_fact(&mut |field, key, value| {
-        let order = record.kind().info(field).is_some_and(|info| info.shape == Shape::Order);
-        if field != EXISTS && !order {
-            facts.push((field, key, value));
-        }
-    });
-    facts
 }

@@ -1,4 +1,4 @@
-//! Who is responsible for a measure, written as people say it: a unit with a role.
+//! The lead of a measure as one line of text: a unit with a role.
 
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::{IdGenerator, Key, Kind, Plan, Uid, Value, measure, organisation};
@@ -15,9 +15,9 @@ pub fn lead_text(plan: &Plan, measure: &measure::Measure) -> String {
     }
 }
 
-/// Sets the lead of a measure from one line; a unit that the plan does not know is made in the same change.
+/// Sets the lead of a measure from one line; a unit that the plan does not have is added in the same change.
 pub fn set_lead(plan: &Plan, ids: &mut IdGenerator, id: Uid, line: &str) -> Change {
-    let label = Phrase::new("change-set").with("field", Phrase::label("measure", "lead"));
+    let label = Phrase::new("change-set").with("field", Phrase::field(measure::LEAD));
     rewrite(plan, ids, label, |draft| draft.set_lead(id, line))
 }
 
@@ -25,6 +25,7 @@ impl Draft<'_> {
     /// Sets the lead of a measure from one line, as [`set_lead`] does.
     pub fn set_lead(&mut self, id: Uid, line: &str) {
         let line = line.trim();
+        // The line as a unit first: names of units may have a comma themselves.
         let (unit, role) = match (self.find_unit(line), line.rsplit_once(',')) {
             (None, Some((unit, role))) => (unit.trim(), role.trim()),
             _ => (line, ""),
@@ -34,7 +35,7 @@ impl Draft<'_> {
         self.set(measure::LEAD_ROLE, id, role);
     }
 
-    /// The organisation of this name, made where there is none.
+    /// The organisation of this name, added where there is none.
     pub fn find_or_add_unit(&mut self, name: &str) -> Uid {
         self.find_unit(name).unwrap_or_else(|| {
             let unit = self.add(Kind::Organisation);

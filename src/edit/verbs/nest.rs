@@ -1,30 +1,25 @@
-//! A record's level: under the sibling before it, or beside the record that owns it.
+//! A record's level: under the preceding sibling, or next to the record that owns it.
 
 use super::links::is_below;
 use super::place::{order_keys_after, owner_of, set_key_between_neighbours, set_order_key, siblings};
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::{Address, IdGenerator, Key, Kind, Plan, Shape, Uid, Value};
+use crate::model::{Address, IdGenerator, Key, Kind, Plan, RecordKey, Uid, Value};
 use crate::text::Phrase;
 
 /// Which way a record's level changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LevelChange {
-    /// Under the sibling before it, after that one's other sub-points.
+    /// Under the preceding sibling, after that one's other sub-points.
     Deeper,
-    /// Beside the record that owns it, right after that one.
+    /// Next to the record that owns it, right after that one.
     Higher,
 }
 
 /// Changes a record's level; the change is empty where there is no such place, or the kind has no levels.
-pub fn change_level(
-    plan: &Plan,
-    ids: &mut IdGenerator,
-    (kind, id): (Kind, Uid),
-    level: LevelChange,
-) -> Change {
+pub fn change_level(plan: &Plan, ids: &mut IdGenerator, (kind, id): RecordKey, level: LevelChange) -> Change {
     let label = Phrase::new("change-level").with("kind", Phrase::kind(kind.code()));
     rewrite(plan, ids, label, |draft| {
-        let Some(field) = own_kind_owner(kind) else { return };
+        let Some(field) = kind.parent_field() else { return };
         match level {
             LevelChange::Deeper => move_deeper(draft, kind, id, field),
             LevelChange::Higher => move_higher(draft, kind, id, field),
@@ -32,18 +27,12 @@ pub fn change_level(
     })
 }
 
-/// The field that names an owner of the same kind.
-fn own_kind_owner(kind: Kind) -> Option<u8> {
-    let at = kind.fields().iter().position(|field| field.shape == Shape::Owner(kind))?;
-    u8::try_from(at).ok()
-}
-
 /// Moves a record below an owner of its kind, or to the top, and after a sibling there, or before all; the change is
-/// empty where the record would come to stand below itself.
+/// empty where the record would be below itself.
 pub fn move_to(
     plan: &Plan,
     ids: &mut IdGenerator,
-    (kind, id): (Kind, Uid),
+    (kind, id): RecordKey,
     owner: Option<Uid>,
     after: Option<Uid>,
 ) -> Change {
@@ -55,7 +44,7 @@ pub fn move_to(
         return Change::new(label);
     }
     rewrite(plan, ids, label, |draft| {
-        if let Some(field) = own_kind_owner(kind) {
+        if let Some(field) = kind.parent_field() {
             set_owner(draft, (kind, id), field, owner);
         }
         let mut family = siblings(draft.plan(), kind, owner_of(draft.plan(), kind, id));
@@ -72,6 +61,7 @@ fn move_deeper(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: u8) {
     let family = siblings(draft.plan(), kind, owner_of(draft.plan(), kind, id));
     let before = family.iter().position(|sibling| *sibling == id).and_then(|at| at.checked_sub(1));
     let Some(owner) = before.and_then(|at| family.get(at).copied()) else { return };
+    // Before the owner changes: the sibling after which it goes is found among the present children.
     let last = siblings(draft.plan(), kind, Some(owner)).last().copied();
     if last.is_some() {
         order_after(draft, kind, id, last);
@@ -86,14 +76,14 @@ fn move_higher(draft: &mut Draft<'_>, kind: Kind, id: Uid, field: u8) {
     set_owner(draft, (kind, id), field, above);
 }
 
-/// Gives a record the order key of the place right after another one.
+/// Gives a record an order key right after another one.
 fn order_after(draft: &mut Draft<'_>, kind: Kind, id: Uid, after: Option<Uid>) {
     if let Some(order) = order_keys_after(draft, kind, after, 1).first() {
         set_order_key(draft, kind, id, order);
     }
 }
 
-fn set_owner(draft: &mut Draft<'_>, (kind, id): (Kind, Uid), field: u8, owner: Option<Uid>) {
+fn set_owner(draft: &mut Draft<'_>, (kind, id): RecordKey, field: u8, owner: Option<Uid>) {
     let value = owner.map_or(Value::Nothing, Value::Record);
     let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
     debug_assert!(written.is_ok(), "an owner of its kind fits");

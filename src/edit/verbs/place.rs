@@ -3,7 +3,7 @@
 //! Siblings are the records of the same kind with the same owner.
 
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::{Address, AnyRecord, IdGenerator, Key, Kind, OrderKey, Plan, Shape, Uid, Value};
+use crate::model::{AnyRecord, IdGenerator, Key, Kind, OrderKey, Plan, RecordKey, Uid, Value};
 use crate::text::Phrase;
 
 /// Which way a record moves among its siblings.
@@ -19,7 +19,7 @@ pub enum MoveDirection {
 pub fn move_among_siblings(
     plan: &Plan,
     ids: &mut IdGenerator,
-    (kind, id): (Kind, Uid),
+    (kind, id): RecordKey,
     direction: MoveDirection,
 ) -> Change {
     let label = Phrase::new("change-move").with("kind", Phrase::kind(kind.code()));
@@ -36,7 +36,8 @@ pub fn move_among_siblings(
     })
 }
 
-/// Order keys for `count` records after one of the family, or at its end; renews the family's keys where it must.
+/// Order keys for `count` records after one of the siblings, or at the end; renews the keys of all siblings where there
+/// is no room.
 pub(super) fn order_keys_after(
     draft: &mut Draft<'_>,
     kind: Kind,
@@ -53,6 +54,7 @@ pub(super) fn order_keys_after(
     if let Some(keys) = OrderKey::between(before.as_ref(), next.as_ref(), count) {
         return keys;
     }
+    // Only siblings: renewing the keys of a kind would make every record of it a part of the change.
     let fresh = OrderKey::spread_evenly(family.len() + count);
     for (id, key) in family.iter().zip(fresh.iter().take(at).chain(fresh.iter().skip(at + count))) {
         set_order_key(draft, kind, *id, key);
@@ -60,7 +62,7 @@ pub(super) fn order_keys_after(
     fresh.into_iter().skip(at).take(count).collect()
 }
 
-/// Gives the record at a place of a family a key between its neighbours', or renews the family's.
+/// Gives the record at a position among siblings a key between its neighbours', or renews the keys of all siblings.
 pub(super) fn set_key_between_neighbours(draft: &mut Draft<'_>, kind: Kind, family: &[Uid], at: usize) {
     let key =
         |at: Option<usize>| at.and_then(|at| family.get(at)).map(|id| order_key_of(draft.plan(), kind, *id));
@@ -76,23 +78,14 @@ pub(super) fn set_key_between_neighbours(draft: &mut Draft<'_>, kind: Kind, fami
 }
 
 pub(super) fn siblings(plan: &Plan, kind: Kind, owner: Option<Uid>) -> Vec<Uid> {
-    let fields = owner_fields(kind);
+    let fields: Vec<u8> = kind.owner_fields().map(|(field, _)| field).collect();
     let records = plan.in_order(kind).into_iter();
     records.filter(|record| owner_in_fields(*record, &fields) == owner).map(AnyRecord::id).collect()
 }
 
 pub(super) fn owner_of(plan: &Plan, kind: Kind, id: Uid) -> Option<Uid> {
-    plan.record(kind, id).and_then(owner_of_record)
-}
-
-/// The record that owns this one, where its kind has owners.
-fn owner_of_record(record: &dyn AnyRecord) -> Option<Uid> {
-    owner_in_fields(record, &owner_fields(record.kind()))
-}
-
-fn owner_fields(kind: Kind) -> Vec<u8> {
-    let fields = (0..kind.field_count()).zip(kind.fields());
-    fields.filter(|(_, info)| matches!(info.shape, Shape::Owner(_))).map(|(field, _)| field).collect()
+    let fields: Vec<u8> = kind.owner_fields().map(|(field, _)| field).collect();
+    owner_in_fields(plan.record(kind, id)?, &fields)
 }
 
 fn owner_in_fields(record: &dyn AnyRecord, fields: &[u8]) -> Option<Uid> {
@@ -107,8 +100,6 @@ fn order_key_of(plan: &Plan, kind: Kind, id: Uid) -> OrderKey {
 }
 
 pub(super) fn set_order_key(draft: &mut Draft<'_>, kind: Kind, id: Uid, order: &OrderKey) {
-    if let Some(field) = kind.field("order") {
-        let written = draft.write(Address { kind, id, field, key: Key::Whole }, Value::Text(order.shared()));
-        debug_assert!(written.is_ok(), "every kind has an order key");
-    }
+    let written = draft.write(kind.order().at(id), Value::Text(order.shared()));
+    debug_assert!(written.is_ok(), "every kind has an order key");
 }

@@ -1,15 +1,15 @@
-//! A scheme of levels of another plan, such as those that come with the program, taken into this one.
+//! A scheme of levels of another plan, such as the shipped ones, added to this one.
 
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::{Address, EXISTS, IdGenerator, Kind, Plan, Uid, level};
+use crate::model::{Address, EXISTS, IdGenerator, Kind, Plan, RecordKey, Uid, level};
 use crate::text::Phrase;
 
-/// Takes a scheme with its levels from another plan, under the same ids, behind those that are here; what is here
-/// already stays as it is, and a level that was taken away comes back.
+/// Copies a scheme with its levels from another plan, under the same ids, after the existing ones; what exists
+/// already is unchanged, and a deleted level is created again.
 ///
-/// Two people who take the same scheme take the same levels. Levels answer to those of other schemes as soon as both are here.
+/// Two people who add the same scheme get the same levels. Levels answer to those of other schemes as soon as both exist.
 pub fn import_scheme(plan: &Plan, ids: &mut IdGenerator, from: &Plan, scheme: Uid) -> Change {
-    let label = Phrase::new("change-add").with("kind", Phrase::kind("level_scheme"));
+    let label = Phrase::new("change-add").with("kind", Phrase::kind(Kind::LevelScheme.code()));
     rewrite(plan, ids, label, |draft| {
         copy_record(draft, from, (Kind::LevelScheme, scheme));
         for record in from.in_order(Kind::Level) {
@@ -25,19 +25,19 @@ fn belongs_to(plan: &Plan, id: Uid, scheme: Uid) -> bool {
     plan.levels().get(id).is_some_and(|level| level.scheme.id() == Some(scheme))
 }
 
-fn copy_record(draft: &mut Draft<'_>, from: &Plan, (kind, id): (Kind, Uid)) {
+fn copy_record(draft: &mut Draft<'_>, from: &Plan, (kind, id): RecordKey) {
     let Some(record) = from.record(kind, id).filter(|_| draft.add_last_with_id(kind, id)) else { return };
-    let order = kind.field("order");
-    let is_tie = |field| kind == Kind::Level && field == level::ANSWERS_TO.index;
+    // Links between levels are written last, when both levels exist.
+    let is_link = |field| kind == Kind::Level && field == level::ANSWERS_TO.index;
     record.for_each_fact(&mut |field, key, value| {
-        if field != EXISTS && Some(field) != order && !is_tie(field) {
+        if field != EXISTS && field != kind.order().index && !is_link(field) {
             let written = draft.write(Address { kind, id, field, key }, value);
             debug_assert!(written.is_ok(), "what fits one record of a kind fits another");
         }
     });
 }
 
-/// Levels of the scheme answer to those of others that are here, and those to them.
+/// Links levels of the scheme to the levels of other schemes that exist here, and those to them.
 fn link_levels(draft: &mut Draft<'_>, from: &Plan, scheme: Uid) {
     for level in from.levels().iter() {
         for other in level.answers_to.iter() {

@@ -1,4 +1,4 @@
-//! Setting what a field says.
+//! Sets fields.
 
 use crate::edit::Change;
 use crate::model::{Address, Field, Key, Plan, Shaped, Uid, Value};
@@ -7,8 +7,7 @@ use crate::text::Phrase;
 /// Sets a field that holds one fact.
 pub fn set<S: Shaped>(plan: &Plan, field: Field<S>, id: Uid, value: impl Into<S>) -> Change {
     let value: S = value.into();
-    let at = Address { kind: field.kind, id, field: field.index, key: Key::Whole };
-    set_fact(plan, at, value.read(Key::Whole))
+    set_fact(plan, field.at(id), value.read(Key::Whole))
 }
 
 /// Sets the fact at an address; the label names the record's kind and the field.

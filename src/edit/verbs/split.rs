@@ -1,65 +1,70 @@
-//! A text is split at the caret: what stands behind it becomes a record of its own.
+//! Splits a text at the caret: what follows the caret becomes a record of its own.
 
-use super::join::copyable_facts;
-use super::links::write_fact;
+use super::facts::{copyable_facts, write_fact};
 use crate::edit::{Change, rewrite};
-use crate::model::{Address, IdGenerator, Key, Kind, Line, Plan, Prose, Shape, Uid, Value};
+use crate::model::{
+    Address, IdGenerator, Key, Kind, Line, Plan, Prose, RecordKey, Shape, Uid, Value, challenge, part,
+    staffing, strategy, target_group,
+};
 use crate::text::Phrase;
 
-/// Splits the title or the text of a record at a caret, counted in letters; tells the new record, which stands right
+/// Splits the title or the text of a record at a caret, counted in characters; returns the new record too, which comes right
 /// after the old one, with its owner, links and origin. None where there is nothing on one side of the caret.
 ///
 /// Money, dates and states stay with the old one, so that nothing counts twice.
 pub fn split_record(
     plan: &Plan,
     ids: &mut IdGenerator,
-    (kind, id): (Kind, Uid),
+    (kind, id): RecordKey,
     field: u8,
     caret: usize,
 ) -> Option<(Change, Uid)> {
     let record = plan.record(kind, id)?;
-    let name = kind.info(field)?.name;
-    let title = kind.field("title")?;
-    let whole = record.text(field);
-    let before: String = whole.chars().take(caret).collect();
-    let behind: String = whole.chars().skip(caret).collect();
+    let title = kind.title()?;
+    let is_text = kind.text().is_some_and(|text| text.index == field);
+    if !is_text && field != title.index {
+        return None;
+    }
+    let content = record.text(field);
+    let before: String = content.chars().take(caret).collect();
+    let behind: String = content.chars().skip(caret).collect();
     let (before, behind) = (before.trim_end(), behind.trim_start());
-    if before.is_empty() || behind.is_empty() || !matches!(name, "title" | "text") {
+    if before.is_empty() || behind.is_empty() {
         return None;
     }
     let label = Phrase::new("change-split").with("kind", Phrase::kind(kind.code()));
-    let (first, rest) = match name {
-        "text" => behind.split_once('\n').unwrap_or((behind, "")),
-        _ => (behind, ""),
-    };
+    // Of a text the first line becomes the title; a title has only one.
+    let (first, rest) = if is_text { behind.split_once('\n').unwrap_or((behind, "")) } else { (behind, "") };
     let heading = first.trim_start_matches("- ").trim();
     let mut made = id;
     let change = rewrite(plan, ids, label, |draft| {
-        let kept = if name == "text" { Prose::new(before).shared() } else { Line::new(before).shared() };
+        let kept = if is_text { Prose::new(before).shared() } else { Line::new(before).shared() };
         write_fact(draft, Address { kind, id, field, key: Key::Whole }, Value::Text(kept));
         made = draft.add_after(kind, Some(id));
-        for (field, key, value) in copyable_facts(record) {
-            if kind
-                .info(field)
-                .is_some_and(|info| is_shared(info.shape) || SHARED_CHOICES.contains(&info.name))
-            {
-                write_fact(draft, Address { kind, id: made, field, key }, value);
+        for fact in copyable_facts(record) {
+            let is_link = kind.info(fact.field).is_some_and(|info| is_shared(info.shape));
+            if is_link || SHARED_CHOICES.contains(&(kind, fact.field)) {
+                write_fact(draft, fact.at((kind, made)), fact.value);
             }
         }
-        let heading = Value::Text(Line::new(heading).shared());
-        write_fact(draft, Address { kind, id: made, field: title, key: Key::Whole }, heading);
-        if let Some(text) = kind.field("text").filter(|_| !rest.trim().is_empty()) {
-            let rest = Value::Text(Prose::new(rest.trim()).shared());
-            write_fact(draft, Address { kind, id: made, field: text, key: Key::Whole }, rest);
+        write_fact(draft, title.at(made), Value::Text(Line::new(heading).shared()));
+        if let Some(text) = kind.text().filter(|_| !rest.trim().is_empty()) {
+            write_fact(draft, text.at(made), Value::Text(Prose::new(rest.trim()).shared()));
         }
     });
     Some((change, made))
 }
 
-/// The choices that say under which heading of the tree a record stands: the ages of a challenge, and a strategy for all.
-const SHARED_CHOICES: [&str; 2] = ["ages", "overarching"];
+/// Facts that decide under which heading a record is listed: whom it is about, and whether it applies to all parts.
+const SHARED_CHOICES: [(Kind, u8); 5] = [
+    (Kind::Part, part::AGES.index),
+    (Kind::TargetGroup, target_group::AGES.index),
+    (Kind::Staffing, staffing::AGES.index),
+    (Kind::Challenge, challenge::AGES.index),
+    (Kind::Strategy, strategy::OVERARCHING.index),
+];
 
-/// What says where a record belongs and came from.
+/// Whether a field tells where a record belongs or comes from.
 const fn is_shared(shape: Shape) -> bool {
     matches!(
         shape,

@@ -1,8 +1,8 @@
 //! What a gathering does, in its order.
 
 use super::meeting::Meeting;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Owner, Prose, Quantity};
 
 choice! {

@@ -1,8 +1,8 @@
 //! Cooperation that has a form.
 
 use super::organisation::Organisation;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Links, Period, Prose};
 
 choice! {

@@ -6,7 +6,7 @@ use crate::model::record::record;
 use crate::model::{Line, Link, Prose, When};
 
 record! {
-    /// What stands behind the plan: forankring.
+    /// Decisions that the plan is based on: forankring.
     Anchoring {
         /// What was decided, in one line.
         title TITLE: Line,

@@ -1,8 +1,8 @@
 //! What a gathering voted on, how, and the counts.
 
 use super::meeting::Meeting;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{AnyLinks, Line, Link, Prose, Quantity, Tally};
 
 choice! {

@@ -2,8 +2,8 @@
 
 use super::organisation::Organisation;
 use super::service::Service;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Link, Owner, Prose, When};
 
 choice! {

@@ -1,8 +1,8 @@
 //! How many places there are and should be.
 
 use super::service::Service;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Owner, Quantity, When};
 
 choice! {

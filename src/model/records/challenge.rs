@@ -1,9 +1,9 @@
-//! What stands in the way.
+//! Challenges: obstacles that the plan responds to.
 
 use super::part::Part;
 use super::target_group::TargetGroup;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Link, Links, Owner, Prose};
 
 choice! {

@@ -1,7 +1,7 @@
-//! Chapters: which are left out, and what is said around what follows from the plan.
+//! Chapters: which are left out, and the texts before and after what is generated from the plan.
 
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Prose};
 
 choice! {
@@ -39,11 +39,11 @@ record! {
     Chapter {
         /// Its heading, where it is not the usual one.
         title TITLE: Line,
-        /// What stands before what follows from the plan, in Markdown.
+        /// The text before what is generated from the plan, in Markdown.
         text TEXT: Prose,
         /// The chapter of the document; not stated means one of its own.
         bound BOUND: BoundChapter,
-        /// What stands behind, in Markdown.
+        /// The text after it, in Markdown.
         after AFTER: Prose,
         /// Whether the document goes without it.
         left_out LEFT_OUT: bool,

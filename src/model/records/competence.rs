@@ -1,8 +1,8 @@
 //! What is known, what is lacking and how to get it.
 
 use super::organisation::Organisation;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Link, Prose};
 
 choice! {

@@ -1,11 +1,11 @@
-//! What came in during the consultation, and what was made of it.
+//! Statements received in the consultation, and what the group did with them.
 
 use super::organisation::Organisation;
 use crate::model::record::record;
 use crate::model::{AnyLinks, Line, Link, Prose, When};
 
 record! {
-    /// What somebody said in the public consultation: høringsinnspill.
+    /// A statement in the public consultation: høringsinnspill.
     Consultation {
         /// What it is about, in one line.
         title TITLE: Line,

@@ -1,9 +1,9 @@
-//! What the group says of a target group on a level; nothing is assessed until it does.
+//! The group's assessment of a target group on a level.
 
 use super::level::Level;
 use super::target_group::TargetGroup;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Owner, Prose, Uid, When};
 
 choice! {
@@ -29,7 +29,7 @@ record! {
         target_group TARGET_GROUP: Owner<TargetGroup>,
         /// The level.
         level LEVEL: Owner<Level>,
-        /// What the group says; not stated means not assessed.
+        /// The assessment; not stated means not assessed.
         state STATE: CoverageState,
         /// Why.
         reason REASON: Prose,

@@ -1,8 +1,8 @@
 //! What a working group agreed on. Adoption is for elected bodies.
 
 use super::meeting::Meeting;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{AnyLinks, Line, Link, Prose, When};
 
 choice! {

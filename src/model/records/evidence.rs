@@ -1,4 +1,4 @@
-//! Figures and other knowledge, never without where they come from.
+//! Figures and other knowledge, with their sources.
 
 use crate::model::record::record;
 use crate::model::{AnyLinks, Line, Prose, Quantity, Range, When};
@@ -10,7 +10,7 @@ record! {
         title TITLE: Line,
         /// What it says.
         text TEXT: Prose,
-        /// The number, or the numbers between which it lies.
+        /// The number, or a range.
         value VALUE: Range,
         /// What is counted: persons, per cent, årsverk.
         unit UNIT: Line,
@@ -28,7 +28,7 @@ record! {
         definition DEFINITION: Line,
         /// Whether it is national, and not measured in the municipality.
         national NATIONAL: bool,
-        /// What it says of how good something is, apart from how much there is of it.
+        /// What it states about how good something is, apart from how much there is of it.
         quality QUALITY: Prose,
         /// The records it is about.
         about ABOUT: AnyLinks,

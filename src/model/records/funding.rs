@@ -1,8 +1,8 @@
 //! Money of a measure or of the plan, by source.
 
 use super::measure::Measure;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Owner, Prose, Quantity, When};
 
 choice! {

@@ -1,7 +1,7 @@
 //! Laws, regulations, guides and grants.
 
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Prose, When};
 
 choice! {

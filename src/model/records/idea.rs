@@ -1,8 +1,8 @@
 //! Ideas, what happened to them and what they became.
 
 use super::meeting::Meeting;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{AnyLinks, Line, Link, Prose, Quantity};
 
 choice! {
@@ -24,7 +24,7 @@ choice! {
 }
 
 record! {
-    /// What somebody thought of in a gathering: idé.
+    /// An idea from a gathering: idé.
     Idea {
         /// The idea.
         title TITLE: Line,

@@ -2,8 +2,8 @@
 
 use super::goal::Goal;
 use super::measure::Measure;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Owner, Prose, Quantity, When};
 
 choice! {
@@ -19,15 +19,15 @@ choice! {
 }
 
 record! {
-    /// What tells whether it works: indikator.
+    /// A measure of whether it works: indikator.
     Indicator {
         /// What is measured.
         title TITLE: Line,
         /// How.
         text TEXT: Prose,
-        /// The goal it tells about.
+        /// The goal it is about.
         goal GOAL: Owner<Goal>,
-        /// Or the measure it tells about.
+        /// Or the measure it is about.
         measure MEASURE: Owner<Measure>,
         /// What is counted: persons, per cent, days.
         unit UNIT: Line,

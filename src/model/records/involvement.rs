@@ -1,8 +1,8 @@
-//! Those whom the plan concerns are heard, and see what came of it.
+//! Hearings of those whom the plan concerns, and their effect.
 
 use super::meeting::Meeting;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{AnyLinks, Line, Link, Prose, When};
 
 choice! {
@@ -42,7 +42,7 @@ choice! {
 }
 
 record! {
-    /// Whom the group heard, and what came of it: medvirkning.
+    /// Whom the group heard, and the effect: medvirkning.
     Involvement {
         /// What it was called.
         title TITLE: Line,

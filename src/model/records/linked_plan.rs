@@ -1,11 +1,11 @@
-//! How the plan hangs together with others.
+//! How the plan is related to other plans.
 
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Period, Prose};
 
 choice! {
-    /// How two plans hang together.
+    /// How two plans are related.
     PlanRelation "plan-relation" {
         /// This one builds on it: bygger på.
         BuildsOn = "builds_on",
@@ -23,13 +23,13 @@ choice! {
 }
 
 record! {
-    /// Another plan that this one hangs together with: tilknyttet plan.
+    /// Another plan that this one is related to: tilknyttet plan.
     LinkedPlan {
         /// Its name.
         title TITLE: Line,
         /// What they have in common.
         text TEXT: Prose,
-        /// How they hang together.
+        /// How they are related.
         relation RELATION: PlanRelation,
         /// The years it is for.
         period PERIOD: Period,

@@ -7,8 +7,8 @@ use super::organisation::Organisation;
 use super::service::{Service, ServiceCategory};
 use super::strategy::Strategy;
 use super::target_group::TargetGroup;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{ByYear, Choices, Line, Link, Links, Pairs, Period, Plan, Prose, When};
 
 choice! {
@@ -76,7 +76,7 @@ choice! {
         EarlyHelp = "early_help",
         /// Resting on knowledge: kunnskapsbasert.
         EvidenceBased = "evidence_based",
-        /// On the way to a better life, as one sees it oneself: recovery.
+        /// On the way to a better life, on one's own terms: recovery.
         Recovery = "recovery",
         /// Made together with users: brukermedvirkning.
         UserInvolvement = "user_involvement",
@@ -124,7 +124,7 @@ record! {
         change CHANGE: MeasureChange,
         /// The service it is part of.
         service SERVICE: Link<Service>,
-        /// What kinds of help it gives; where it says none, those of its service count.
+        /// What kinds of help it gives; where it has none, those of its service count.
         categories CATEGORIES: Choices<ServiceCategory>,
         /// The measure of the plan before that it goes on from.
         former FORMER: Line,
@@ -136,7 +136,7 @@ record! {
         principles PRINCIPLES: Choices<Principle>,
         /// Where the money comes from, in a few words; `Funding` holds it by source and year.
         funding FUNDING: Line,
-        /// What tells whether it worked, in a few words; `Indicator` holds what is measured.
+        /// How success is measured, in a few words; `Indicator` holds what is measured.
         indicator INDICATOR: Line,
         /// The rank the group gave it.
         priority PRIORITY: Line,
@@ -154,7 +154,7 @@ record! {
 }
 
 impl Measure {
-    /// What kinds of help it gives: its own where it says any, else those of the service it is part of.
+    /// The kinds of help it gives: its own where it has any, else those of the service it is part of.
     pub fn help_categories<'a>(&'a self, plan: &'a Plan) -> &'a Choices<ServiceCategory> {
         let service = self.service.id().filter(|_| self.categories.is_empty());
         let service = service.and_then(|id| plan.services().get(id));

@@ -1,8 +1,8 @@
 //! When the group meets.
 
 use super::participant::Participant;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{ByRecord, Line, Prose, Quantity, When};
 
 choice! {

@@ -1,4 +1,4 @@
-//! One noun a file: what is held about each kind of record. `model::plan` lists them.
+//! One file for each kind of record, with its declared fields. `model::kind` lists the kinds.
 
 pub mod agenda_item;
 pub mod agreement;

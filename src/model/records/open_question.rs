@@ -1,8 +1,8 @@
 //! What the group cannot decide itself.
 
 use super::organisation::Organisation;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{AnyLinks, Line, Link, Prose, When};
 
 choice! {

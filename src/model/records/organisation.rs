@@ -1,7 +1,7 @@
 //! Who acts: units of the municipality, neighbours, state services, user organisations, volunteers.
 
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Link, Prose};
 
 choice! {
@@ -45,7 +45,7 @@ choice! {
 }
 
 record! {
-    /// Somebody who acts, never a person: enhet, aktør.
+    /// A body that acts, never a person: enhet, aktør.
     Organisation {
         /// The name.
         title TITLE: Line,

@@ -1,4 +1,4 @@
-//! What a gathering put off, who keeps it and when it comes back.
+//! What a gathering postponed, who is responsible and when it is taken up again.
 
 use super::meeting::Meeting;
 use super::participant::Participant;

@@ -1,8 +1,8 @@
 //! Who takes part in the work; a name may be left out.
 
 use super::organisation::Organisation;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Link};
 
 choice! {
@@ -24,7 +24,7 @@ choice! {
 }
 
 record! {
-    /// Somebody who takes part in the working group: deltaker.
+    /// A member of the working group: deltaker.
     Participant {
         /// The name, which may be left out.
         title TITLE: Line,

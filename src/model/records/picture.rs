@@ -1,4 +1,4 @@
-//! Pictures that belong to the plan, with what those who do not see them are told. The picture itself is a file beside it.
+//! Pictures of the plan, with a description for readers who cannot see them. The picture itself is a separate file.
 
 use crate::model::record::record;
 use crate::model::{Line, Prose};

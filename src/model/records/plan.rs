@@ -1,8 +1,8 @@
-//! What is said of the plan as a whole.
+//! The record about the plan itself.
 
 use super::level_scheme::LevelScheme;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Link, Period, Prose, Quantity, Terms, TextBy, When};
 
 choice! {
@@ -58,7 +58,7 @@ choice! {
 }
 
 choice! {
-    /// A language beside the two written standards of Norwegian.
+    /// A language other than the two written standards of Norwegian.
     FurtherLanguage "further-language" {
         /// Northern Sámi.
         Se = "se",
@@ -74,7 +74,7 @@ choice! {
 }
 
 record! {
-    /// What is said of the plan itself; every plan has exactly one.
+    /// The record about the plan itself; every plan has exactly one.
     Plan {
         /// The title, as on the front page.
         title TITLE: Line,
@@ -108,7 +108,7 @@ record! {
         price_year PRICE_YEAR: Option<Quantity>,
         /// The adopted frame that the amounts change, such as the years of a financial plan.
         frame FRAME: Line,
-        /// The scheme whose levels the plan is looked at on; without one the first.
+        /// The scheme on whose levels the plan is assessed; the first by default.
         main_scheme MAIN_SCHEME: Link<LevelScheme>,
         /// The title in further languages.
         titles TITLES: TextBy<FurtherLanguage>,

@@ -2,8 +2,8 @@
 
 use super::meeting::Meeting;
 use super::organisation::Organisation;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Link, Period, Prose, When};
 
 choice! {

@@ -1,11 +1,11 @@
-//! To whom the plan's progress is told.
+//! To whom progress is reported.
 
 use super::organisation::Organisation;
 use crate::model::record::record;
 use crate::model::{Line, Link, Period, Prose, When};
 
 record! {
-    /// Who is told how it goes, and when: rapportering.
+    /// Who gets progress reports, and when: rapportering.
     ReportingLine {
         /// What is told.
         title TITLE: Line,

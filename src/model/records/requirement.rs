@@ -3,8 +3,8 @@
 use super::guidance::Guidance;
 use super::measure::Measure;
 use super::service::Service;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Link, Links, Prose};
 
 choice! {
@@ -90,7 +90,7 @@ record! {
         state STATE: RequirementState,
         /// What shows it.
         evidence EVIDENCE: Prose,
-        /// Where it stands.
+        /// The guidance that asks for it.
         guidance GUIDANCE: Link<Guidance>,
         /// The service it is asked of.
         service SERVICE: Link<Service>,

@@ -1,8 +1,8 @@
 //! What may go wrong, and what is then done.
 
 use super::measure::Measure;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Owner, Prose};
 
 choice! {

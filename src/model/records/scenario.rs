@@ -2,8 +2,8 @@
 
 use super::measure::Measure;
 use super::service::{Provision, Service};
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{ByChoice, Line, Links, Prose, TextBy};
 
 choice! {

@@ -3,8 +3,8 @@
 use super::level::Level;
 use super::organisation::Organisation;
 use super::target_group::TargetGroup;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Choices, Line, Link, Links, Pairs, Prose, Quantity};
 
 choice! {
@@ -86,9 +86,9 @@ record! {
         waiting WAITING: Line,
         /// How it is run.
         run_by RUN_BY: Provision,
-        /// The services it comes beside: supplerer.
+        /// The services it supplements: supplerer.
         supplements SUPPLEMENTS: Links<Service>,
-        /// The services it comes in place of: erstatter.
+        /// The services it replaces: erstatter.
         replaces REPLACES: Links<Service>,
         /// What it answers for: ansvarsområder.
         responsibilities RESPONSIBILITIES: Prose,
@@ -96,7 +96,7 @@ record! {
         own_unit_reason OWN_UNIT_REASON: Prose,
         /// What it takes to have it, such as a size.
         precondition PRECONDITION: Prose,
-        /// Its rank among the services, 1 first; nothing said means not decided.
+        /// Its rank among the services, 1 first; blank means not decided.
         rank RANK: Option<Quantity>,
         /// How good it is, apart from how much there is of it.
         quality QUALITY: Prose,

@@ -1,8 +1,8 @@
 //! Full-time equivalents of a service, with three breakdowns that must agree.
 
 use super::service::{Service, ServiceCategory};
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{ByChoice, Line, Owner, Quantity, When};
 
 choice! {

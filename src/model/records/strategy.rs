@@ -3,8 +3,8 @@
 use super::challenge::Challenge;
 use super::goal::Goal;
 use super::part::Part;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Link, Links, Prose};
 
 choice! {
@@ -30,7 +30,7 @@ record! {
         challenges CHALLENGES: Links<Challenge>,
         /// The goals it serves.
         goals GOALS: Links<Goal>,
-        /// Whether it stands over the parts of the plan: overordnet.
+        /// Whether it applies to all parts of the plan: overordnet.
         overarching OVERARCHING: bool,
         /// The part of the plan it belongs to: delplan.
         part PART: Link<Part>,

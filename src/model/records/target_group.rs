@@ -2,8 +2,8 @@
 
 use super::level::Level;
 use super::part::Part;
+use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::shapes::choice;
 use crate::model::{Line, Link, Links, Prose, Range};
 
 choice! {

@@ -7,7 +7,7 @@ use crate::model::record::record;
 use crate::model::{AnyLinks, Line, Link, Prose, When};
 
 record! {
-    /// Something somebody promised to do: avtalt oppgave.
+    /// An agreed task: avtalt oppgave.
     Task {
         /// What is to be done.
         title TITLE: Line,

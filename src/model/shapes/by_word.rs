@@ -1,11 +1,12 @@
 //! Sets and maps whose keys are words: several choices at once, numbers by choice, texts by word, renamed terms.
 
-use super::super::value::{Key, Misfit, Value};
-use super::super::{Line, Prose, Quantity};
-use super::choice::choice;
-use super::links::set_key;
-use super::maps::set_entry;
-use super::{Choice, Shape, Shaped, Word, unless};
+use super::shape::{Shape, Shaped, nothing_if};
+use super::sorted::{set_entry, set_key};
+use crate::model::choice::{Choice, ChoiceInfo};
+use crate::model::compound::Term;
+use crate::model::value::{Key, Misfit, Value};
+use crate::model::word::Word;
+use crate::model::{Prose, Quantity};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -13,7 +14,7 @@ use std::marker::PhantomData;
 pub struct Choices<C>(Vec<Word>, PhantomData<fn() -> C>);
 
 impl<C: Choice> Choices<C> {
-    /// The words, by code; one of another version is among them as it stands.
+    /// The words, by code; one of another version is kept verbatim.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Word> + '_ {
         self.0.iter().copied()
     }
@@ -33,7 +34,7 @@ impl<C: Choice> Shaped for Choices<C> {
     const SHAPE: Shape = Shape::Choices(C::INFO);
 
     fn read(&self, key: Key) -> Value {
-        unless(!matches!(key, Key::Word(word) if self.0.binary_search(&word).is_ok()), || Value::Yes)
+        nothing_if(!matches!(key, Key::Word(word) if self.0.binary_search(&word).is_ok()), || Value::Yes)
     }
 
     fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
@@ -55,12 +56,12 @@ impl<C: Choice> ByChoice<C> {
         self.0.iter().copied()
     }
 
-    /// The number of a choice, where one is said.
+    /// The number of a choice, where one is stated.
     pub fn number(&self, choice: &C) -> Option<Quantity> {
         self.0.iter().find(|(word, _)| word.as_str() == choice.code()).map(|(_, number)| *number)
     }
 
-    /// Whether no number is said.
+    /// Whether there is no number.
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -94,18 +95,18 @@ impl<C: Choice> Shaped for ByChoice<C> {
 /// Which words a map of texts asks for; without a list any word will do.
 pub trait WordList: 'static {
     /// The choice whose words are asked for.
-    const CHOICE: Option<&'static super::ChoiceInfo>;
+    const CHOICE: Option<&'static ChoiceInfo>;
 }
 
 impl<C: Choice + 'static> WordList for C {
-    const CHOICE: Option<&'static super::ChoiceInfo> = Some(C::INFO);
+    const CHOICE: Option<&'static ChoiceInfo> = Some(C::INFO);
 }
 
 /// Any word, such as the name of a rule that a later version brings.
 pub struct AnyWord;
 
 impl WordList for AnyWord {
-    const CHOICE: Option<&'static super::ChoiceInfo> = None;
+    const CHOICE: Option<&'static ChoiceInfo> = None;
 }
 
 /// A text for each of some words, such as a summary by language or a reason by rule.
@@ -151,33 +152,6 @@ impl<A: WordList> Shaped for TextBy<A> {
     fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
         self.iter().for_each(|(word, text)| note(Key::Word(word), Value::Text(text.shared())));
     }
-}
-
-choice! {
-    /// The grammatical gender of a renamed term.
-    Gender "gender" {
-        /// Hankjønn: en plan.
-        Masculine = "masculine",
-        /// Hunkjønn: ei gruppe.
-        Feminine = "feminine",
-        /// Intetkjønn: et tiltak.
-        Neuter = "neuter",
-    }
-}
-
-/// What a plan calls one of its nouns, with the four forms that sentences ask for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Term {
-    /// Its gender.
-    pub gender: Gender,
-    /// One of them, without its article: tiltak.
-    pub singular: Line,
-    /// The one: tiltaket.
-    pub definite: Line,
-    /// Several: tiltak.
-    pub plural: Line,
-    /// All of them: tiltakene.
-    pub definite_plural: Line,
 }
 
 /// The nouns that a plan calls otherwise, by the code of their kind.

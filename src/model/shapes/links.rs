@@ -1,9 +1,10 @@
 //! Links to other records: to one, to the owner, and sets of them.
 
-use super::super::plan::Kind;
-use super::super::value::{Key, Misfit, Value};
-use super::super::{Record, Uid};
-use super::{Shape, Shaped, unless, whole};
+use super::shape::{Shape, Shaped, check_whole, nothing_if};
+use super::sorted::set_key;
+use crate::model::Uid;
+use crate::model::record::Record;
+use crate::model::value::{Key, Misfit, RecordKey, Value};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -33,11 +34,11 @@ macro_rules! single_link {
             const SHAPE: Shape = Shape::$name(T::KIND);
 
             fn read(&self, key: Key) -> Value {
-                unless(key != Key::Whole, || self.0.map_or(Value::Nothing, Value::Record))
+                nothing_if(key != Key::Whole, || self.0.map_or(Value::Nothing, Value::Record))
             }
 
             fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
-                whole(key)?;
+                check_whole(key)?;
                 self.0 = match value {
                     Value::Nothing => None,
                     Value::Record(id) => Some(id),
@@ -52,19 +53,8 @@ macro_rules! single_link {
 single_link!(Link);
 single_link!(Owner);
 
-/// Keeps a sorted list of keys: puts one in, or takes it out.
-pub(super) fn set_key<K: Ord>(set: &mut Vec<K>, key: K, value: &Value) -> Result<(), Misfit> {
-    match (set.binary_search(&key), value) {
-        (Err(at), Value::Yes) => set.insert(at, key),
-        (Ok(at), Value::Nothing) => drop(set.remove(at)),
-        (_, Value::Yes | Value::Nothing) => {}
-        _ => return Err(Misfit::Shape),
-    }
-    Ok(())
-}
-
 fn yes_if(is_held: bool) -> Value {
-    unless(!is_held, || Value::Yes)
+    nothing_if(!is_held, || Value::Yes)
 }
 
 impl<T> Links<T> {
@@ -103,11 +93,11 @@ impl<T: Record> Shaped for Links<T> {
 
 /// A set of records of any kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AnyLinks(Vec<(Kind, Uid)>);
+pub struct AnyLinks(Vec<RecordKey>);
 
 impl AnyLinks {
     /// The records, by kind and id.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (Kind, Uid)> + '_ {
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = RecordKey> + '_ {
         self.0.iter().copied()
     }
 }

@@ -1,8 +1,12 @@
 //! Maps: one value for each of several natural keys, such as a year or a record.
 
-use super::super::value::{Key, Misfit, Value};
-use super::super::{Record, Uid};
-use super::{Amounts, Choice, Shape, Shaped};
+use super::shape::{Shape, Shaped};
+use super::sorted::set_entry;
+use crate::model::Uid;
+use crate::model::choice::Choice;
+use crate::model::compound::Amounts;
+use crate::model::record::Record;
+use crate::model::value::{Key, Misfit, Value};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -16,13 +20,13 @@ impl ByYear {
         self.0.iter().map(|(year, amounts)| (*year, amounts))
     }
 
-    /// The amounts of a year, where something is said of it.
+    /// The amounts of a year, where any are stated.
     pub fn year(&self, year: i16) -> Option<&Amounts> {
         let at = self.0.binary_search_by_key(&year, |(y, _)| *y).ok()?;
         self.0.get(at).map(|(_, amounts)| amounts)
     }
 
-    /// Whether nothing is said of any year.
+    /// Whether no year has amounts.
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -49,20 +53,6 @@ impl Shaped for ByYear {
 
     fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
         self.iter().for_each(|(year, amounts)| note(Key::Year(year), Value::Amounts(amounts.clone())));
-    }
-}
-
-/// Keeps a sorted map: puts an entry in, replaces it, or takes it out.
-pub(super) fn set_entry<K: Ord, V>(map: &mut Vec<(K, V)>, key: K, value: Option<V>) {
-    match (map.binary_search_by(|(k, _)| k.cmp(&key)), value) {
-        (Ok(at), Some(value)) => {
-            if let Some(entry) = map.get_mut(at) {
-                entry.1 = value;
-            }
-        }
-        (Ok(at), None) => drop(map.remove(at)),
-        (Err(at), Some(value)) => map.insert(at, (key, value)),
-        (Err(_), None) => {}
     }
 }
 

@@ -1,21 +1,20 @@
 //! Counted votes: a number for each table and option.
 
-use super::super::plan::Kind;
-use super::super::value::{Key, Misfit, Value};
-use super::super::{Quantity, Uid};
-use super::maps::set_entry;
-use super::{Shape, Shaped};
+use super::shape::{Shape, Shaped};
+use super::sorted::set_entry;
+use crate::model::Quantity;
+use crate::model::value::{Key, Misfit, RecordKey, Value};
 
 /// A table of a ballot and what it voted for; no option means abstentions.
-type VoteKey = (u16, Option<(Kind, Uid)>);
+type VoteKey = (u16, Option<RecordKey>);
 
-/// Votes by table and option; those of a table that abstained stand without an option.
+/// Votes by table and option; abstentions have no option.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally(Vec<(VoteKey, Quantity)>);
 
 impl Tally {
     /// Table, option and votes, by table and option, abstentions first.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (u16, Option<(Kind, Uid)>, Quantity)> + '_ {
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (u16, Option<RecordKey>, Quantity)> + '_ {
         self.0.iter().map(|((table, option), votes)| (*table, *option, *votes))
     }
 }

@@ -5,10 +5,9 @@
 
 use super::views::View;
 use crate::edit::Change;
-use crate::model::{Kind, Plan, Uid};
+use crate::model::{Kind, Plan};
 
-/// A record by kind and id.
-pub type RecordKey = (Kind, Uid);
+pub use crate::model::RecordKey;
 
 /// What one window shows of the open plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

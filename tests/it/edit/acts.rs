@@ -5,7 +5,7 @@
 use crate::harness::{hostile, plans};
 use planverksted::edit::{Change, verbs};
 use planverksted::model::{
-    Address, Amounts, EXISTS, IdGenerator, Key, Kind, Plan, Quantity, Shape, Uid, Value,
+    Address, Amounts, EXISTS, IdGenerator, Key, Kind, Plan, Quantity, RecordLink, Shape, Uid, Value, measure,
 };
 use planverksted::text::{Language, Words};
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ fn words() -> Words {
 }
 
 fn join(plan: &Plan, kind: Kind, keep: &str, other: &str) -> Change {
-    verbs::join_records(plan, &mut plans::ids(), &words(), kind, (plans::id(keep), plans::id(other)))
+    verbs::join_records(plan, &mut plans::ids(), &words(), kind, plans::id(keep), plans::id(other))
 }
 
 fn turn(plan: &Plan, kind: Kind, name: &str, to: Kind) -> Change {
@@ -214,21 +214,12 @@ fn a_copy_has_copies_of_what_it_owns() {
 }
 
 #[test]
-fn amounts_are_set_by_year_and_carried_on_where_nothing_is_said() {
+fn amounts_are_set_by_year_and_blank_ones_take_the_year_away() {
     let amounts = |kroner: i64| Amounts { operating: Quantity::from_whole(kroner), ..Amounts::default() };
-    let m = plans::id("m");
-    plans::check("measure m", |plan| verbs::set_amounts(plan, m, 2027, amounts(5)), "m.2027 +5");
-    plans::check(
-        "measure m: 2027=5",
-        |plan| verbs::set_amounts(plan, m, 2027, Amounts::default()),
-        "m.2027 -5",
-    );
-    plans::check(
-        "measure m: 2027=5, 2029=7",
-        |plan| verbs::carry_amounts(plan, m, 2027, 2028..=2030),
-        "m.2028 +5; m.2030 +5",
-    );
-    plans::check("measure m", |plan| verbs::carry_amounts(plan, m, 2027, 2028..=2030), "");
+    let at = measure::AMOUNTS.at_key(plans::id("m"), Key::Year(2027));
+    let set = |plan: &Plan, amounts: Amounts| verbs::set_fact(plan, at, Value::Amounts(amounts));
+    plans::check("measure m", |plan| set(plan, amounts(5)), "m.2027 +5");
+    plans::check("measure m: 2027=5", |plan| set(plan, Amounts::default()), "m.2027 -5");
 }
 
 /// Every record but the plan's own.
@@ -245,7 +236,7 @@ fn dangling(plan: &Plan) -> BTreeSet<(Kind, Uid)> {
     let mut missing = BTreeSet::new();
     for kind in Kind::ALL {
         plan.for_each_record(*kind, &mut |record| {
-            for (_, _, (to, id)) in verbs::links_of(record, false) {
+            for RecordLink { target: (to, id), .. } in record.links() {
                 if plan.record(to, id).is_none() {
                     missing.insert((to, id));
                 }
@@ -296,7 +287,7 @@ proptest! {
             return Ok(());
         }
         let other = same[with.index(same.len())];
-        let change = verbs::join_records(&plan, &mut plans::ids(), &words(), kind, (keep, other));
+        let change = verbs::join_records(&plan, &mut plans::ids(), &words(), kind, keep, other);
         let after = after(&plan, &change);
         prop_assert!(after.record(kind, other).is_none() && after.record(kind, keep).is_some());
         prop_assert!(dangling(&after).is_subset(&dangling(&plan)));

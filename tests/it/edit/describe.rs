@@ -162,8 +162,15 @@ fn the_gist_of_a_step_is_one_line() {
     };
     let delete = |kind, names: &'static [&'static str]| {
         move |plan: &Plan| {
-            let ids: Vec<_> = names.iter().map(|name| plans::id(name)).collect();
-            verbs::delete_many(plan, &mut plans::ids(), kind, &ids)
+            let mut after = plan.clone();
+            let deletions = names.iter().map(|name| {
+                let deletion = verbs::delete(&after, &mut plans::ids(), kind, plans::id(name));
+                deletion.apply(&mut after).expect("the verb fits");
+                deletion
+            });
+            let all = deletions.reduce(|first, next| first.compose(&next).expect("one after the other"));
+            let label = Phrase::new("told-value").with("value", format!("slett {} (mål)", names.len()));
+            all.expect("a name").with_label(label)
         }
     };
     let plan = "goal g1 \"A\"; goal g2 \"B\"; goal g3 \"C\"; goal g4 \"D\"; measure m1 \"M\" in g1";

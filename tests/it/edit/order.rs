@@ -44,7 +44,7 @@ proptest! {
         }
         let after = records[pick.index(records.len())];
         let (change, made) =
-            verbs::add_many_after(&plan, &mut plans::ids(), (Kind::Organisation, count), Some(after), |_, _, _| {});
+            verbs::add_many_after(&plan, &mut plans::ids(), Kind::Organisation, count, Some(after), |_, _, _| {});
         let mut expected = records.clone();
         let at = records.iter().position(|id| *id == after).expect("it is there") + 1;
         expected.splice(at..at, made);

@@ -464,7 +464,7 @@ mod itself {
     fn new_records_are_named_in_their_order() {
         let made = |plan: &Plan| {
             let (change, ids) =
-                verbs::add_many_after(plan, &mut ids(), (Kind::Measure, 3), None, |draft, at, id| {
+                verbs::add_many_after(plan, &mut ids(), Kind::Measure, 3, None, |draft, at, id| {
                     draft.set_fact(
                         measure::TITLE,
                         id,

@@ -103,8 +103,9 @@ pub(super) fn assessed_cell(state: &CoverageState) -> Option<AssessedCell> {
 
 /// The group says this of a cell.
 pub(super) fn assess(cx: &Context<'_>, cell: AssessedCell, assessment: Assessment, out: &mut Outbox<'_>) {
-    let today = When::Day(cx.today());
-    let change =
-        verbs::assess_coverage(cx.plan, out.ids, (cell.group, cell.level), cell.record, (assessment, today));
+    let AssessedCell { group, level, record } = cell;
+    let when = When::Day(cx.today());
+    let assessed = verbs::CoverageAssessment { group, level, record, state: assessment, when };
+    let change = verbs::assess_coverage(cx.plan, out.ids, assessed);
     out.change(change);
 }

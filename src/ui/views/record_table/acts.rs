@@ -207,7 +207,7 @@ fn paste_new_rows(
 ) -> Change {
     let (kind, lines, after) = (table.kind, pasted.lines(), pasted.row);
     let plan = filler.cx.plan;
-    let (change, made) = verbs::add_many_after(plan, out.ids, (kind, lines.len()), after, |draft, at, id| {
+    let (change, made) = verbs::add_many_after(plan, out.ids, kind, lines.len(), after, |draft, at, id| {
         if let Some(after) = after {
             copy_owner(draft, kind, after, id);
         }

@@ -11,7 +11,7 @@ mod rows;
 use super::{FocusTarget, Screen, filter_id};
 use crate::analysis::timeline::{all_years, quarters, years};
 use crate::edit::verbs;
-use crate::model::{Address, Key, Kind, Period, PeriodEnd, PeriodShift, Uid, Value, When, measure};
+use crate::model::{Address, Key, Kind, Period, PeriodEnd, PeriodShift, Quarters, Uid, Value, When, measure};
 use crate::session::{Command, Context, Outbox, TimelineGrouping, TimelineScale, TimelineSettings, View};
 use crate::text::Language;
 use crate::ui::theme::{self, Type};
@@ -278,9 +278,10 @@ fn row_ui(
     let step = axis.scale.quarters();
     let held = state.drag.filter(|drag| drag.row == row).zip(shown.quarters);
     let preview = held.map(|(drag, drawn)| {
+        let drawn = Quarters { first: drawn.0, end: drawn.1 };
         let period = shown.period.shifted(drag.by.clamped(drawn), drawn);
-        let (from, to) = quarters(period, state.years).unwrap_or(drawn);
-        (period, (from, to.max(from + 1)))
+        let there = quarters(period, state.years.0, state.years.1).unwrap_or(drawn).at_least_one();
+        (period, (there.first, there.end))
     });
     let offers = chosen && cx.can.edit && shown.quarters.is_none();
     let offered = offers.then_some((state.quarter, state.quarter + step));
@@ -322,7 +323,8 @@ fn apply_act(cx: &Context<'_>, state: &mut TimelineState, act: TimelineAct, out:
     }
     match (act, drawn) {
         (TimelineAct::Shift(_, by), Some(drawn)) => shift_by_keys(cx, state, (id, period, drawn), by, out),
-        (TimelineAct::Drop(_, by), Some(drawn)) => {
+        (TimelineAct::Drop(_, by), Some((first, end))) => {
+            let drawn = Quarters { first, end };
             out.change(verbs::set(cx.plan, measure::PERIOD, id, period.shifted(by.clamped(drawn), drawn)));
         }
         (TimelineAct::Ongoing(_), _) => toggle_ongoing(cx, state, (id, period), out),
@@ -347,7 +349,8 @@ fn shift_by_keys(
 ) {
     let goes_on = state.key_move.filter(|keyed| keyed.id == id && keyed.now == period);
     let keyed = goes_on.unwrap_or(KeyMove { id, before: period, by: PeriodShift::default(), now: period });
-    let before = quarters(keyed.before, state.years).map_or(drawn, |(from, to)| (from, to.max(from + 1)));
+    let drawn = Quarters { first: drawn.0, end: drawn.1 };
+    let before = quarters(keyed.before, state.years.0, state.years.1).map_or(drawn, Quarters::at_least_one);
     let by = by.clamped(drawn);
     let by = PeriodShift { from: keyed.by.from + by.from, to: keyed.by.to + by.to };
     let now = keyed.before.shifted(by, before);

@@ -3,7 +3,7 @@
 
 use crate::analysis::timeline::{BarStyle, quarters};
 use crate::model::measure::{Measure, MeasureStatus};
-use crate::model::{Choice as _, Kind, Period, PeriodEnd, Uid};
+use crate::model::{Choice as _, Kind, Period, PeriodEnd, Quarters, Uid};
 use crate::session::{Context, TimelineGrouping};
 use crate::text::{Phrase, by_name, dates};
 use crate::ui::form::{record_name, records_in_order};
@@ -49,7 +49,8 @@ pub(super) struct TimelineWords {
 impl TimelineRow {
     fn of(measure: &Measure, years: (i16, i16)) -> Self {
         let period = measure.period;
-        let quarters = quarters(period, years).map(|(from, to)| (from, to.max(from + 1)));
+        let quarters =
+            quarters(period, years.0, years.1).map(Quarters::at_least_one).map(|it| (it.first, it.end));
         Self {
             id: measure.id,
             period,

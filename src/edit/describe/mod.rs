@@ -1,32 +1,32 @@
-//! A change told in words: what became of which fact of which record, for the log and for comparing plans.
+//! Describes a change in words: which fact of which record changed and how, for the log and for comparing plans.
 //!
-//! Everything follows from the declared shapes; no kind and no field is named here. What is told are phrases, which
+//! Everything follows from the declared shapes; no kind and no field is named here. Descriptions are phrases, which
 //! become words of a language only when shown.
 
 mod fact;
 mod prose;
 
-use self::fact::Describer;
+use self::fact::{Describer, join_phrases};
 use super::change::{Change, Edit};
 use super::history::{History, Step};
-use crate::model::{Address, EXISTS, Key, Kind, Plan, Uid, Value};
+use crate::model::{Address, EXISTS, Kind, Plan, RecordKey, Uid, Value};
 use crate::text::Phrase;
 
-/// What became of one fact.
+/// How one fact changed, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FactDescription {
     /// Which fact.
     pub at: Address,
     /// The record by its kind and name: `tiltak «Kurs»`.
     pub record: Phrase,
-    /// What became of the fact, without the record's name.
+    /// How the fact changed, without the record's name.
     pub effect: Phrase,
     /// Whether it only fills a record that is added, or empties one that is deleted.
     pub is_implied: bool,
 }
 
 impl FactDescription {
-    /// The whole sentence, with the record's name.
+    /// The complete sentence, with the record's name.
     pub fn phrase(&self) -> Phrase {
         match (self.at.field, &*self.effect.key) {
             (EXISTS, "told-added") => Phrase::new("told-record-added").with("record", self.record.clone()),
@@ -36,37 +36,39 @@ impl FactDescription {
     }
 }
 
-/// Tells a change fact by fact, ordered by address; the names come from the change and from the plan, which may be the
+/// Describes a change fact by fact, ordered by address; the names come from the change and from the plan, which may be the
 /// one before the change or the one after it.
 pub fn describe_change(change: &Change, plan: &Plan) -> Vec<FactDescription> {
-    let teller = Describer { change, plan };
-    change.iter().map(|(at, edit)| describe_fact(&teller, *at, edit)).collect()
+    let describer = Describer { change, plan };
+    change.iter().map(|(at, edit)| describe_fact(&describer, *at, edit)).collect()
 }
 
-/// Tells the gist of a change in one phrase.
+/// Summarizes a change in one phrase.
 ///
 /// Where records are added or deleted, they alone; where one record changes, its first facts; else the change's label
 /// with the first records that it is about.
 pub fn summary(change: &Change, plan: &Plan) -> Phrase {
     const FIRST: usize = 3;
-    let teller = Describer { change, plan };
+    let describer = Describer { change, plan };
     let records: Vec<(&Address, &Edit)> = change.iter().filter(|(at, _)| at.field == EXISTS).collect();
     let facts: Vec<(&Address, &Edit)> = if records.is_empty() { change.iter().collect() } else { records };
+    // Edits are sorted by address, so that the facts of one record are neighbours.
     let subjects = facts.chunk_by(|(a, _), (b, _)| subject(a) == subject(b)).map(|facts| facts.iter());
     let mut subjects: Vec<_> = subjects.filter_map(|mut facts| facts.next()).collect();
     match (facts.as_slice(), subjects.len()) {
         ([], _) => change.label().clone(),
-        ([(at, edit)], _) => describe_fact(&teller, **at, edit).phrase(),
+        ([(at, edit)], _) => describe_fact(&describer, **at, edit).phrase(),
         ([(at, _), ..], 1) => {
-            let whats = facts.iter().take(FIRST).map(|(at, edit)| teller.fact_effect(**at, edit)).collect();
+            let effects =
+                facts.iter().take(FIRST).map(|(at, edit)| describer.fact_effect(**at, edit)).collect();
             record_line(
-                teller.record_name(at.kind, at.id),
-                and_more(whats, facts.len().saturating_sub(FIRST)),
+                describer.record_name(at.kind, at.id),
+                and_more(effects, facts.len().saturating_sub(FIRST)),
             )
         }
         (_, count) => {
             subjects.truncate(FIRST);
-            let names = subjects.iter().map(|(at, _)| teller.record_name(at.kind, at.id)).collect();
+            let names = subjects.iter().map(|(at, _)| describer.record_name(at.kind, at.id)).collect();
             record_line(change.label().clone(), and_more(names, count.saturating_sub(FIRST)))
         }
     }
@@ -82,31 +84,31 @@ pub fn field_name(plan: &Plan, at: Address) -> Phrase {
     Describer { change: &Change::default(), plan }.field_name(at)
 }
 
-/// What a value says at an address, by itself: `120 000 kr`; a long text is cut.
+/// A value at an address in words: `120 000 kr`; a long text is cut.
 pub fn describe_value(plan: &Plan, at: Address, value: &Value) -> Phrase {
-    let teller = Describer { change: &Change::default(), plan };
-    match at.kind.info(at.field).and_then(|info| teller.describe_value(info.name, info.shape, value)) {
-        Some(said) => Phrase::new("told-value").with("value", said),
+    let describer = Describer { change: &Change::default(), plan };
+    match describer.describe_value(at, value) {
+        Some(words) => Phrase::new("told-value").with("value", words),
         None => Phrase::new("told-nothing"),
     }
 }
 
-const fn subject(at: &Address) -> (Kind, Uid) {
+const fn subject(at: &Address) -> RecordKey {
     (at.kind, at.id)
 }
 
-fn describe_fact(teller: &Describer<'_>, at: Address, edit: &Edit) -> FactDescription {
-    let whole = teller.change.get(Address::existence(at.kind, at.id)).is_some();
+fn describe_fact(describer: &Describer<'_>, at: Address, edit: &Edit) -> FactDescription {
+    let record_changes = describer.change.get(Address::existence(at.kind, at.id)).is_some();
     FactDescription {
         at,
-        record: teller.record_name(at.kind, at.id),
-        effect: teller.fact_effect(at, edit),
-        is_implied: whole && at.field != EXISTS,
+        record: describer.record_name(at.kind, at.id),
+        effect: describer.fact_effect(at, edit),
+        is_implied: record_changes && at.field != EXISTS,
     }
 }
 
-fn record_line(record: Phrase, what: Phrase) -> Phrase {
-    Phrase::new("told-line").with("record", record).with("what", what)
+fn record_line(record: Phrase, effect: Phrase) -> Phrase {
+    Phrase::new("told-line").with("record", record).with("what", effect)
 }
 
 /// Several phrases as one, and how many more there are.
@@ -115,24 +117,8 @@ fn and_more(phrases: Vec<Phrase>, more: usize) -> Phrase {
     if more == 0 { all } else { Phrase::new("told-more").with("what", all).with("count", more) }
 }
 
-/// Several phrases as one, with commas.
-fn join_phrases(phrases: Vec<Phrase>) -> Phrase {
-    let and = |first, second| Phrase::new("told-and").with("first", first).with("second", second);
-    phrases.into_iter().reduce(and).unwrap_or_default()
-}
-
-/// Whether an edit puts something into a set, or takes it out; or sets a mark, where the field is no set.
-const fn is_toggle(edit: &Edit) -> bool {
-    matches!((&edit.old, &edit.new), (Value::Nothing, Value::Yes) | (Value::Yes, Value::Nothing))
-}
-
-/// Whether the key is one of several of its field.
-fn is_keyed(key: Key) -> bool {
-    key != Key::Whole
-}
-
 impl History {
-    /// Tells the gist of one of its steps in one phrase: what was done, undone or done again.
+    /// Summarizes one of its steps in one phrase: what was done, undone or done again.
     pub fn summary(&self, step: &Step, plan: &Plan) -> Phrase {
         let Some(undone) = step.undoes else { return summary(&step.change, plan) };
         let again = self

@@ -1,11 +1,11 @@
-//! A plan as the rules read it: with its order and sums, and with what many of them look for, found once.
+//! What the rules read: a plan with its order and sums, and an index of texts, times and links that is built once.
 
-use super::finding::{RecordKey, Severity};
+use super::severity::Severity;
 use crate::analysis::{Outline, Totals};
-use crate::edit::verbs::link_targets;
-use crate::model::records::plan::PlanState;
+use crate::model::records::plan::{self, PlanState};
 use crate::model::{
-    AnyRecord, Channel, Key, Kind, Origin, PeriodEnd, Plan, Shape, Uid, Value, When, measure,
+    AnyRecord, Channel, Key, Kind, Origin, PeriodEnd, Plan, RecordKey, Shape, Uid, Value, When, measure,
+    service,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,8 +17,16 @@ pub struct FieldFact<T> {
     pub at: RecordKey,
     /// The field.
     pub field: u8,
-    /// What it says.
+    /// What it holds, as far as rules need it.
     pub value: T,
+}
+
+impl<T> FieldFact<T> {
+    /// Whether the field is there to contact people, so that addresses and numbers belong in it.
+    pub fn is_in_contact_field(&self) -> bool {
+        [(Kind::Plan, plan::CONTACT.index), (Kind::Service, service::CONTACT.index)]
+            .contains(&(self.at.0, self.field))
+    }
 }
 
 /// A text that people wrote.
@@ -26,7 +34,7 @@ pub struct FieldFact<T> {
 pub struct FieldText {
     /// The text.
     pub text: Arc<str>,
-    /// How many digits it has, so that most texts need no closer look.
+    /// How many digits it has, so that most texts are skipped quickly.
     pub digits: usize,
 }
 
@@ -59,7 +67,7 @@ impl<'a> RuleContext<'a> {
         let in_order: Vec<&measure::Measure> = in_order.filter_map(|id| plan.measures().get(id)).collect();
         let ranks = in_order.iter().enumerate().map(|(at, measure)| (measure.id, at)).collect();
         let dropped = |measure: &&measure::Measure| measure.status == measure::MeasureStatus::Dropped;
-        let mut reading = Self {
+        let mut context = Self {
             plan,
             outline,
             totals,
@@ -69,10 +77,11 @@ impl<'a> RuleContext<'a> {
             measures: in_order.into_iter().filter(|measure| !dropped(measure)).collect(),
             ranks,
         };
+        // One pass over all facts for all rules, instead of one for each rule that looks at texts, times or links.
         for kind in Kind::ALL {
-            plan.for_each_record(*kind, &mut |record| reading.collect_record(record));
+            plan.for_each_record(*kind, &mut |record| context.collect_record(record));
         }
-        reading
+        context
     }
 
     fn collect_record(&mut self, record: &dyn AnyRecord) {
@@ -85,7 +94,7 @@ impl<'a> RuleContext<'a> {
 
     fn collect_links(&mut self, at: RecordKey, field: u8, key: Key, value: &Value) {
         let Some(shape) = at.0.info(field).map(|info| info.shape) else { return };
-        for (kind, id) in link_targets(shape, key, value).into_iter().flatten() {
+        for (kind, id) in shape.targets(key, value) {
             if self.plan.record(kind, id).is_none() {
                 self.dangling_links.push(FieldFact { at, field, value: () });
             }
@@ -94,6 +103,7 @@ impl<'a> RuleContext<'a> {
 
     fn collect_fact(&mut self, at: RecordKey, field: u8, key: Key, value: &Value) {
         let mut time = |when: When| self.times.push(FieldFact { at, field, value: when });
+        // Amounts have their year as a key, where no value of the shape "when" would show it.
         if let Key::Year(year) = key {
             time(When::Year(year));
         }
@@ -135,7 +145,7 @@ impl<'a> RuleContext<'a> {
         &self.measures
     }
 
-    /// Where a record stands among those of its kind.
+    /// The position of a record among those of its kind.
     pub fn rank(&self, (kind, id): RecordKey) -> usize {
         let rank = match kind {
             Kind::Measure => self.ranks.get(&id).copied(),
@@ -144,7 +154,7 @@ impl<'a> RuleContext<'a> {
         rank.unwrap_or_default()
     }
 
-    /// How grave it is that something is missing which a plan must have in the end.
+    /// The severity of a missing fact that a complete plan must have.
     ///
     /// `begun` is whether the group has begun with it: what has not begun is not complained of while the plan is a
     /// draft, and a plan that is no longer in force is left alone.
@@ -159,15 +169,16 @@ impl<'a> RuleContext<'a> {
         }
     }
 
-    /// The same for what would be good to have: never graver than a warning.
+    /// The same for a fact that is recommended: never more severe than a warning.
     pub fn severity_of_wanted(&self, begun: bool) -> Option<Severity> {
         self.severity_of_missing(begun).map(|severity| match (severity, self.is_draft()) {
             (_, true) => Severity::Note,
+            // Severities sort from the most severe: the maximum is the milder one.
             (severity, _) => severity.max(Severity::Warning),
         })
     }
 
-    /// Whether a record is still as its template brought it: that is not what the group has said.
+    /// Whether a record still comes from the template, so that the group has not stated it.
     pub fn is_from_template(&self, origin: &Origin) -> bool {
         self.is_draft() && origin.channel == Channel::Template
     }

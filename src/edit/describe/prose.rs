@@ -1,21 +1,23 @@
-//! Long text told by what changed in it, and text of a plan made fit for one line of an answer.
+//! Finds what changed in a long text, and shortens text of a plan to one safe line.
 
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Texts up to this many letters are told whole.
+/// Texts of up to this many characters are shown in full.
 pub(super) const MAX_SHOWN: usize = 80;
 
-/// Whether a text is short enough to be told whole.
+/// Whether a text is short enough to be shown in full.
 pub(super) fn is_short(text: &str) -> bool {
     !text.contains('\n') && text.chars().nth(MAX_SHOWN).is_none()
 }
 
-/// The part of each text that the other does not have, by whole words; either may be empty.
+/// The part of each text that the other does not have, at word boundaries; either may be empty.
 pub(super) fn changed_parts<'a>(old: &'a str, new: &'a str) -> (&'a str, &'a str) {
     let (old, new) = (old.trim(), new.trim());
     let same = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
+    // Cut at words: a changed ending of a word is shown with the word, or nobody could read it.
     let begin = word_begin(old, new, same);
     let (old, new) = (old.get(begin..).unwrap_or(old), new.get(begin..).unwrap_or(new));
+    // Counted again on what is left, or the common end could overlap the common beginning: `aa` to `aaa`.
     let same = old.bytes().rev().zip(new.bytes().rev()).take_while(|(a, b)| a == b).count();
     let end = word_end(old, new, same);
     let cut = |text: &'a str| text.get(..text.len() - end).unwrap_or(text).trim();
@@ -36,7 +38,7 @@ fn word_begin(old: &str, new: &str, same: usize) -> usize {
     (0..=same).rev().find(|at| breaks(old, *at) && breaks(new, *at)).unwrap_or(0)
 }
 
-/// The same from behind: how many bytes both texts end with, up to a place between words.
+/// The same from the end: how many bytes both texts end with, up to a place between words.
 fn word_end(old: &str, new: &str, same: usize) -> usize {
     let breaks = |text: &str, length: usize| {
         let at = text.len() - length;
@@ -60,6 +62,8 @@ pub(super) fn one_line(text: &str) -> String {
             line.push('…');
             break;
         }
+        // What a plan holds may come from anybody: control characters and marks of direction could forge the rest of a line
+        // in a terminal.
         line.push(match letter {
             letter if letter.is_whitespace() => ' ',
             letter if letter.is_control() || is_direction(letter) => char::REPLACEMENT_CHARACTER,

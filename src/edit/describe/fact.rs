@@ -1,8 +1,8 @@
-//! What became of one fact, by what its field is declared to hold.
+//! Describes how one fact changed, by the declared shape of its field.
 
 use super::prose::{changed_parts, is_short, one_line};
-use super::{is_keyed, is_toggle, join_phrases};
 use crate::edit::change::{Change, Edit};
+use crate::model::records::plan::PRICE_YEAR;
 use crate::model::{
     Address, Amounts, Choice as _, ChoiceInfo, EXISTS, Key, Kind, Origin, Plan, Quantity, Range, Shape, Uid,
     Value, Word,
@@ -10,7 +10,7 @@ use crate::model::{
 use crate::text::{Arg, Phrase};
 use std::sync::Arc;
 
-/// Knows the names of a change's records, from the change itself and from the plan.
+/// Describes facts; finds the names of records in the change and in the plan.
 pub(super) struct Describer<'a> {
     pub(super) change: &'a Change,
     pub(super) plan: &'a Plan,
@@ -31,7 +31,7 @@ impl Describer<'_> {
         }
     }
 
-    /// What became of a fact, without the name of its record.
+    /// How a fact changed, without the name of its record.
     pub(super) fn fact_effect(&self, at: Address, edit: &Edit) -> Phrase {
         let Edit { old, new } = edit;
         if at.field == EXISTS {
@@ -39,6 +39,7 @@ impl Describer<'_> {
         }
         let Some(info) = at.kind.info(at.field) else { return Phrase::default() };
         let label = Phrase::label(at.kind.code(), info.name);
+        // An order key says nothing to a reader, and one move may renew the keys of many siblings.
         if info.shape == Shape::Order {
             return Phrase::new("told-moved");
         }
@@ -52,7 +53,7 @@ impl Describer<'_> {
                 prose_effect(field, old, new)
             }
             _ => {
-                let value = |value: &Value| self.describe_value(info.name, info.shape, value);
+                let value = |value: &Value| self.describe_value(at, value);
                 let phrase = match (value(old), value(new)) {
                     (None, Some(new)) => Phrase::new("told-set").with("new", new),
                     (Some(old), None) => Phrase::new("told-cleared").with("old", old),
@@ -79,7 +80,7 @@ impl Describer<'_> {
         }
     }
 
-    /// Something put into a set or taken out of it, or a mark set or taken away.
+    /// An entry added to or removed from a set, or a flag set or cleared.
     fn toggle_effect(&self, shape: Shape, key: Key, field: Phrase, set: bool) -> Phrase {
         let phrase = match (is_keyed(key), set) {
             (true, true) => Phrase::new("told-linked").with("what", self.describe_key(shape, key)),
@@ -116,15 +117,18 @@ impl Describer<'_> {
         }
     }
 
-    /// What a fact says; nothing where it says nothing.
-    pub(super) fn describe_value(&self, name: &str, shape: Shape, value: &Value) -> Option<Arg> {
+    /// A value in words; `None` where it is blank.
+    pub(super) fn describe_value(&self, at: Address, value: &Value) -> Option<Arg> {
+        let shape = at.kind.info(at.field)?.shape;
         Some(match value {
             Value::Nothing => return None,
             Value::Yes => Phrase::new("told-yes").into(),
             Value::Text(text) => quoted(text),
             Value::Number(number) => match number.as_whole() {
-                // A year is no amount: it has no marks between its digits.
-                Some(year) if name.ends_with("year") => Arg::Text(year.to_string()),
+                // A year is not an amount: its digits are not grouped.
+                Some(year) if (at.kind, at.field) == (Kind::Plan, PRICE_YEAR.index) => {
+                    Arg::Text(year.to_string())
+                }
                 _ => Arg::Quantity(*number),
             },
             Value::When(when) => Arg::When(*when),
@@ -143,9 +147,10 @@ impl Describer<'_> {
         })
     }
 
-    /// A record that something points to, by its name; told as missing where nobody has it.
+    /// The name of a record that a link points to; missing records are described as such.
     fn link_name(&self, kind: Option<Kind>, id: Uid) -> Phrase {
         let is_there = |kind: &Kind| self.plan.record(*kind, id).is_some();
+        // Where the shape names no kind, the record that has the id is meant.
         let kind = kind.or_else(|| Kind::ALL.iter().copied().find(is_there));
         match kind.and_then(|kind| self.record_title(kind, id)) {
             Some(name) => Phrase::new("told-quoted").with("text", name),
@@ -158,12 +163,14 @@ impl Describer<'_> {
 
     /// The name of a record: its title, else how its text begins, else what it points to.
     fn record_title(&self, kind: Kind, id: Uid) -> Option<String> {
-        let said = |name: &str| kind.field(name).and_then(|field| self.text_of(kind, id, field));
-        said("title").or_else(|| said("text")).or_else(|| self.title_by_links(kind, id))
+        let title = kind.title().and_then(|field| self.text_of(kind, id, field.index));
+        let text = || kind.text().and_then(|field| self.text_of(kind, id, field.index));
+        title.or_else(text).or_else(|| self.title_by_links(kind, id))
     }
 
-    /// What stands in a field of text, after the change or before it.
+    /// The content of a text field, after the change or before it.
     fn text_of(&self, kind: Kind, id: Uid, field: u8) -> Option<String> {
+        // The change first: a record that it adds is not in the plan before it, and one that it deletes not in the plan after.
         let edited = self.change.get(Address { kind, id, field, key: Key::Whole });
         let of = |value: &Value| if let Value::Text(text) = value { Some(Arc::clone(text)) } else { None };
         let edited = edited.and_then(|edit| of(&edit.new).or_else(|| of(&edit.old)));
@@ -173,23 +180,39 @@ impl Describer<'_> {
 
     /// The titles of what a record belongs to, for kinds that have no title themselves.
     fn title_by_links(&self, kind: Kind, id: Uid) -> Option<String> {
-        if kind.field("title").is_some() {
+        if kind.title().is_some() {
             return None;
         }
         let mut names = Vec::new();
-        for (field, info) in (0..kind.field_count()).zip(kind.fields()) {
+        for (field, info) in kind.indexed_fields() {
             if let Shape::Link(to) | Shape::Owner(to) = info.shape {
                 let at = Address { kind, id, field, key: Key::Whole };
                 let edited =
                     self.change.get(at).map(|edit| if edit.new.is_nothing() { &edit.old } else { &edit.new });
                 let value = edited.cloned().unwrap_or_else(|| self.plan.read(at));
                 let Value::Record(id) = value else { continue };
-                let title = to.field("title").and_then(|field| self.text_of(to, id, field));
+                let title = to.title().and_then(|field| self.text_of(to, id, field.index));
                 names.extend(title);
             }
         }
         (!names.is_empty()).then(|| names.join(" – "))
     }
+}
+
+/// Several phrases as one, with commas.
+pub(super) fn join_phrases(phrases: Vec<Phrase>) -> Phrase {
+    let and = |first, second| Phrase::new("told-and").with("first", first).with("second", second);
+    phrases.into_iter().reduce(and).unwrap_or_default()
+}
+
+/// Whether an edit adds an entry to a set or removes it, or sets or clears a flag.
+const fn is_toggle(edit: &Edit) -> bool {
+    matches!((&edit.old, &edit.new), (Value::Nothing, Value::Yes) | (Value::Yes, Value::Nothing))
+}
+
+/// Whether the key is one of several of its field.
+fn is_keyed(key: Key) -> bool {
+    key != Key::Whole
 }
 
 /// The kind that a field points to.
@@ -209,7 +232,7 @@ fn quoted(text: &str) -> Arg {
     Phrase::new("told-quoted").with("text", one_line(text)).into()
 }
 
-/// The word of a choice; a word of another version stands as it is.
+/// The word of a choice; a word of another version is quoted.
 fn describe_choice(shape: Shape, code: &str) -> Arg {
     match shape {
         Shape::Choice(info) | Shape::ByRecord(_, info) => choice_name(info, code),
@@ -217,7 +240,7 @@ fn describe_choice(shape: Shape, code: &str) -> Arg {
     }
 }
 
-/// A word as a key: of a choice, the name of a kind, or as it stands.
+/// A word as a key: of a choice, the name of a kind, or verbatim.
 fn describe_word(shape: Shape, word: Word) -> Arg {
     match (shape.choice(), Kind::from_code(word.as_str())) {
         (Some(info), _) => choice_name(info, word.as_str()),
@@ -284,17 +307,18 @@ fn describe_amounts(amounts: &Amounts) -> Vec<Phrase> {
     amount_parts(amounts).into_iter().filter_map(said).collect()
 }
 
-/// Tells only the parts that became others.
+/// Describes only the parts that changed.
 fn amounts_effect(field: Phrase, old: &Value, new: &Value) -> Phrase {
     let (Value::Amounts(old), Value::Amounts(new)) = (old, new) else { return field };
-    let told = amount_parts(old).into_iter().zip(amount_parts(new)).filter_map(|((part, old), (_, new))| {
-        let phrase = match (old, new) {
-            (old, new) if old == new => return None,
-            (Some(old), Some(new)) => Phrase::new("told-part-changed").with("old", old).with("new", new),
-            (Some(old), None) => Phrase::new("told-part-cleared").with("old", old),
-            (None, new) => Phrase::new("told-part").with("new", new?),
-        };
-        Some(phrase.with("part", part))
-    });
-    Phrase::new("told-set").with("field", field).with("new", join_phrases(told.collect()))
+    let changed =
+        amount_parts(old).into_iter().zip(amount_parts(new)).filter_map(|((part, old), (_, new))| {
+            let phrase = match (old, new) {
+                (old, new) if old == new => return None,
+                (Some(old), Some(new)) => Phrase::new("told-part-changed").with("old", old).with("new", new),
+                (Some(old), None) => Phrase::new("told-part-cleared").with("old", old),
+                (None, new) => Phrase::new("told-part").with("new", new?),
+            };
+            Some(phrase.with("part", part))
+        });
+    Phrase::new("told-set").with("field", field).with("new", join_phrases(changed.collect()))
 }

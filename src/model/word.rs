@@ -5,7 +5,7 @@ use std::fmt;
 /// The longest word that can be a key.
 const LONGEST: usize = 31;
 
-/// A short word of small letters, digits and `_ - .`, held in place so that addresses stay easy to copy.
+/// A short word of small letters, digits and `_ - .`, stored inline so that addresses are `Copy`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word {
     letters: [u8; LONGEST],

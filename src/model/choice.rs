@@ -1,7 +1,5 @@
 //! Choices: one of several words, declared with `choice!`.
 
-use super::super::value::{Key, Misfit, Value};
-use super::{Shape, Shaped, unless, whole};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -26,25 +24,6 @@ pub trait Choice: Clone + Default + PartialEq + fmt::Debug {
     fn from_code(code: Cow<'static, str>) -> Self;
 }
 
-impl<C: Choice> Shaped for C {
-    const SHAPE: Shape = Shape::Choice(C::INFO);
-
-    fn read(&self, key: Key) -> Value {
-        let code = self.code();
-        unless(key != Key::Whole || code.is_empty(), || Value::Choice(code))
-    }
-
-    fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
-        whole(key)?;
-        *self = match value {
-            Value::Nothing => Self::default(),
-            Value::Choice(code) => Self::from_code(code),
-            _ => return Err(Misfit::Shape),
-        };
-        Ok(())
-    }
-}
-
 /// Declares a choice: `choice! { /// doc\n Status "status" { /// doc\n NotStarted = "not_started", } }`.
 macro_rules! choice {
     ($(#[$doc:meta])* $type:ident $name:literal { $($(#[$variant_doc:meta])* $variant:ident = $code:literal,)+ }) => {
@@ -55,7 +34,7 @@ macro_rules! choice {
             #[default]
             NotStated,
             $($(#[$variant_doc])* $variant,)+
-            /// A word of another version, kept as it stands.
+            /// A word of another version, kept verbatim.
             Unknown(std::sync::Arc<str>),
         }
 

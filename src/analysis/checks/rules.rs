@@ -1,0 +1,38 @@
+//! The list of all rules.
+
+use super::finding::Rule;
+use super::{
+    away_from_severe, dangling_link, e_mail, heard_too_late, identity_number, lead_not_accepted, no_lead,
+    no_money, no_period, no_place, no_running_cost, no_source, not_assessed, odd_date, only_conversations,
+    outside_period, owner_circle, period_backwards, phone_number, rank_not_decided, requirement_unmet,
+    short_consultation, small_count, staffing_sums, words_about_people,
+};
+
+/// Every rule, in the order in which findings of the same severity in one record are listed.
+pub const RULES: &[Rule] = &[
+    identity_number::RULE,
+    small_count::RULE,
+    phone_number::RULE,
+    e_mail::RULE,
+    dangling_link::RULE,
+    owner_circle::RULE,
+    odd_date::RULE,
+    period_backwards::RULE,
+    no_lead::RULE,
+    lead_not_accepted::RULE,
+    no_place::RULE,
+    no_period::RULE,
+    outside_period::RULE,
+    requirement_unmet::RULE,
+    heard_too_late::RULE,
+    short_consultation::RULE,
+    not_assessed::RULE,
+    away_from_severe::RULE,
+    staffing_sums::RULE,
+    no_money::RULE,
+    no_running_cost::RULE,
+    no_source::RULE,
+    rank_not_decided::RULE,
+    only_conversations::RULE,
+    words_about_people::RULE,
+];
