@@ -12,7 +12,7 @@ use std::path::PathBuf;
 /// A file of up to so many bytes is read within a frame: that takes some nine milliseconds.
 pub const READ_IN_FRAME_LIMIT: u64 = 1_000_000;
 
-/// What came of reading a file.
+/// The result of reading a file.
 #[derive(Debug)]
 pub struct PlanRead {
     /// Where it is.

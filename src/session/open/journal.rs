@@ -94,5 +94,5 @@ impl JournalAppend {
     }
 }
 
-/// What came of adding steps; nothing where there was nothing to add to.
+/// The result of adding steps; nothing where there was nothing to add to.
 pub type JournalOutcome = Option<Result<JournalState, StoreError>>;

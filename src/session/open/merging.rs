@@ -71,8 +71,8 @@ impl Workspace {
         merged.unwrap_or_else(|effects| effects)
     }
 
-    /// Merges the open plan with another version as one step, after that is kept; reports what came of it. The error is
-    /// what to do where nothing came of it.
+    /// Merges the open plan with another version as one step, after that is kept; reports the result. The error is what
+    /// to do where the merge failed.
     fn merge_with(&mut self, other: &OtherSide<'_>, env: &mut Environment) -> Result<Effects, Effects> {
         self.file
             .keep_version(env, VersionReason::External, String::new(), other.bytes)

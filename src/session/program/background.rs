@@ -195,7 +195,7 @@ impl Program {
         if self.workspace.is_none() {
             return;
         }
-        // A path typed with an extension is a wish for that format; it is remembered like one chosen in the
+        // A path typed with an extension asks for that format; it is remembered like one chosen in the
         // menu.
         let named = format_of_path(self.env.storage.as_ref(), &path);
         if let Some(format) = named {

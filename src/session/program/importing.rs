@@ -1,4 +1,4 @@
-//! Importing a table: its jobs begin here, and what came of them is handed to `import`.
+//! Importing a table: its jobs begin here, and their results are handed to `import`.
 
 use super::Program;
 use super::job::{JobKind, JobResult};

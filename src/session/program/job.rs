@@ -41,7 +41,7 @@ pub(super) enum JobKind {
     DropInBackground,
 }
 
-/// What came of a job.
+/// The result of a job.
 pub(super) enum JobResult {
     /// A save ended, after so many milliseconds.
     Saved { result: Box<SaveResult>, milliseconds: u64 },

@@ -103,7 +103,7 @@ views! {
         tables: &[Kind::Participant, Kind::Meeting],
         counts: &[Kind::Meeting],
     }
-    /// Who was heard, and what came of it.
+    /// Who was heard, and what followed.
     Involvement {
         name: "ui-view-involvement",
         step: Some(0),
