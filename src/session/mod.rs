@@ -20,7 +20,7 @@ pub use file::autosave::Autosave;
 pub use file::external::ExternalVersion;
 pub use file::plan_file::ReadOnlyReason;
 pub use file::recovery::RecoveryEntry;
-pub use file::save_state::SaveState;
+pub use file::save_state::{FileAccess, SaveState};
 pub use file::snapshot::FileSnapshot;
 pub use file::versions::{VersionList, VersionRow};
 pub use import::imports::ImportProgress;

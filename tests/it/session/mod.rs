@@ -13,6 +13,7 @@ pub(crate) mod merging;
 pub(crate) mod presence;
 pub(crate) mod read_job;
 pub(crate) mod restart;
+pub(crate) mod save_state;
 pub(crate) mod saving;
 pub(crate) mod tables;
 pub(crate) mod versions;
