@@ -114,11 +114,11 @@ proptest! {
     }
 }
 
-fn attach(before: &str, (kind, name): (Kind, &str), spot: &TreePosition, says: &str) {
+fn attach(before: &str, (kind, name): (Kind, &str), spot: &TreePosition, expected: &str) {
     plans::check(
         before,
         |plan| verbs::move_in_tree(plan, &mut plans::ids(), (kind, plans::id(name)), spot),
-        says,
+        expected,
     );
 }
 

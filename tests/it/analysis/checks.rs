@@ -36,12 +36,12 @@ pub(crate) fn check_first(rule: &str, text: &str, expected: &str) {
 
 /// Checks what the act does that mends what a rule finds.
 #[track_caller]
-pub(crate) fn check_fix(rule: &str, text: &str, told: &str) {
+pub(crate) fn check_fix(rule: &str, text: &str, description: &str) {
     let sketch = plan(text);
     let found = findings(&sketch.plan);
     let finding = found.open().iter().find(|finding| finding.rule == rule).expect("something is found");
     let change = finding.fix(&sketch.plan, &mut ids()).expect("it can be mended");
-    assert_eq!(sketch.describe(&change), told, "{rule} in {text}");
+    assert_eq!(sketch.describe(&change), description, "{rule} in {text}");
 }
 
 /// A plan with everything that is asked of a measure, to be spoilt.
@@ -155,8 +155,8 @@ fn a_link_to_what_is_not_there_is_found_and_cleared() {
     let finding = findings(&sketch.plan).open().first().cloned().expect("found");
     let mut after = sketch.plan.clone();
     finding.fix(&after, &mut ids()).expect("mended").apply(&mut after).expect("fits");
-    let told = sketch.describe_plan(&after);
-    assert!(told.ends_with("+measure m; m.reach +t; m.goals +g"), "{told}");
+    let description = sketch.describe_plan(&after);
+    assert!(description.ends_with("+measure m; m.reach +t; m.goals +g"), "{description}");
 }
 
 #[test]
@@ -272,14 +272,14 @@ fn better_words_are_wanted_words_and_keep_their_capital() {
 fn the_gravest_comes_first_and_then_the_order_of_the_plan() {
     let sketch = plan(&plan_with_every_fault("measure b; measure a in g; goal h: text=15920150095"));
     let found = findings(&sketch.plan);
-    let told: Vec<String> = found
+    let description: Vec<String> = found
         .open()
         .iter()
         .map(|finding| format!("{} {} {}", finding.severity.code(), sketch.name(finding.at.1), finding.rule))
         .collect();
     let expected = "error h identity_number, warning a no_lead, warning a no_period, \
         warning b no_lead, warning b no_place, warning b no_period";
-    assert_eq!(told.join(", "), expected);
+    assert_eq!(description.join(", "), expected);
     assert_eq!(found.count_in_kind(Kind::Measure), 5);
     let at = sketch.plan.measures().iter().map(|measure| found.count_in_record((Kind::Measure, measure.id)));
     assert_eq!(at.sum::<usize>(), 5);
@@ -291,11 +291,14 @@ fn what_is_set_aside_with_a_reason_is_told_apart_and_comes_back() {
         "measure m in g: set_aside=no_lead/Senere; measure n in g: set_aside=odd_date/Nei",
     ));
     let found = findings(&sketch.plan);
-    let told = |finding: &Finding| format!("{} {}", sketch.name(finding.at.1), finding.rule);
-    let aside: Vec<String> =
-        found.dismissed().iter().map(|(finding, reason)| format!("{}: {reason}", told(finding))).collect();
-    assert_eq!(aside, ["m no_lead: Senere"]);
-    let open: Vec<String> = found.open().iter().map(told).collect();
+    let description = |finding: &Finding| format!("{} {}", sketch.name(finding.at.1), finding.rule);
+    let hint: Vec<String> = found
+        .dismissed()
+        .iter()
+        .map(|(finding, reason)| format!("{}: {reason}", description(finding)))
+        .collect();
+    assert_eq!(hint, ["m no_lead: Senere"]);
+    let open: Vec<String> = found.open().iter().map(description).collect();
     assert_eq!(
         open,
         ["m no_period", "n no_lead", "n no_period"],
@@ -303,12 +306,12 @@ fn what_is_set_aside_with_a_reason_is_told_apart_and_comes_back() {
     );
     assert_eq!(found.count_in_record(found.open()[0].at), 1);
     let (at, rule) = (found.open()[0].at, found.open()[0].rule_word().expect("a code is a word"));
-    let aside = |plan: &Plan| findings(plan).dismissed().len();
+    let hint = |plan: &Plan| findings(plan).dismissed().len();
     let change = verbs::dismiss_finding(&sketch.plan, at, rule, "  Tas i januar ");
     assert_eq!(sketch.describe(&change), "m.set_aside +no_period/\"Tas i januar\"");
     let mut after = sketch.plan.clone();
     change.apply(&mut after).expect("it fits");
-    assert_eq!((aside(&sketch.plan), aside(&after)), (1, 2));
+    assert_eq!((hint(&sketch.plan), hint(&after)), (1, 2));
     verbs::restore_finding(&after, at, rule).apply(&mut after).expect("it fits");
     assert_eq!(after, sketch.plan);
     assert!(verbs::dismiss_finding(&sketch.plan, at, rule, " ").is_empty(), "never without a reason");
@@ -336,7 +339,7 @@ fn the_sample_plan_has_a_few_things_to_look_at_and_none_is_grave() {
     let plan = read(SAMPLE_PLAN.as_bytes()).expect("the sample plan").saved.plan;
     let found = findings(&plan);
     let words = Words::new(Language::Nb);
-    let told: Vec<String> = found
+    let description: Vec<String> = found
         .open()
         .iter()
         .map(|finding| {
@@ -344,8 +347,12 @@ fn the_sample_plan_has_a_few_things_to_look_at_and_none_is_grave() {
             format!("{} {title}: {}", finding.severity.code(), words.text(&finding.phrase))
         })
         .collect();
-    assert!(!told.is_empty() && told.len() < 20, "\n{}", told.join("\n"));
-    assert!(told.iter().all(|told| !told.starts_with("error")), "\n{}", told.join("\n"));
+    assert!(!description.is_empty() && description.len() < 20, "\n{}", description.join("\n"));
+    assert!(
+        description.iter().all(|description| !description.starts_with("error")),
+        "\n{}",
+        description.join("\n")
+    );
 }
 
 /// A finding as far as it is told apart from others.

@@ -67,15 +67,16 @@ fn a_requirement_that_shall_be_met_and_is_not_is_found_where_no_measure_does_any
     check("requirement_unmet", &requirement("strength=shall_law, state=no, measures=gone"), "r");
     check_first("requirement_unmet", &requirement("strength=shall_law, state=no"), "warning measures");
     check_first("requirement_unmet", &requirement("strength=shall_law, state=partly"), "note measures");
-    let told = "+measure new1; new1.title +\"Krav\"; r.measures +new1";
+    let description = "+measure new1; new1.title +\"Krav\"; r.measures +new1";
     let text = "requirement r \"Krav\": strength=shall_law, state=no";
-    let sketch_order =
-        |told: &str| told.split("; ").map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+    let sketch_order = |description: &str| {
+        description.split("; ").map(str::to_owned).collect::<std::collections::BTreeSet<_>>()
+    };
     let sketch = crate::harness::plans::plan(text);
     let found = crate::analysis::checks::findings(&sketch.plan);
     let change =
         found.open()[0].fix(&sketch.plan, &mut crate::harness::plans::ids()).expect("it can be mended");
-    assert_eq!(sketch_order(&sketch.describe(&change)), sketch_order(told));
+    assert_eq!(sketch_order(&sketch.describe(&change)), sketch_order(description));
 }
 
 #[test]

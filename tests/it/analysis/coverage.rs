@@ -135,7 +135,7 @@ fn two_records_of_one_cell_leave_the_word_to_the_one_under_its_own_id() {
     let cell = coverage(&sketch, CoverageAxis::Main).cell(0, 0).cloned().expect("a cell");
     let first = [id("c"), id("d")].into_iter().min();
     assert_eq!(cell.record, first);
-    assert_eq!(cell.assessment_record(&sketch.plan).map(|said| said.id), first);
+    assert_eq!(cell.assessment_record(&sketch.plan).map(|message| message.id), first);
 }
 
 #[test]

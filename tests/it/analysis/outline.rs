@@ -90,8 +90,8 @@ fn numbers(plan: &Plan) -> String {
 }
 
 #[track_caller]
-fn check(said: &str, expected: &str) {
-    assert_eq!(numbers(&plan(said)), expected, "{said}");
+fn check(message: &str, expected: &str) {
+    assert_eq!(numbers(&plan(message)), expected, "{message}");
 }
 
 #[test]

@@ -209,8 +209,8 @@ fn brackets_deeper_than_any_plan_has_them_are_told_in_the_words_of_the_language(
 #[test]
 fn an_empty_table_is_told_with_what_to_do() {
     for language in Language::ALL {
-        let said = Words::new(language).word("import-error-empty");
-        assert!(said.contains(". "), "{said}");
+        let stated = Words::new(language).word("import-error-empty");
+        assert!(stated.contains(". "), "{stated}");
     }
 }
 

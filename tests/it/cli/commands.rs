@@ -32,11 +32,11 @@ fn checking_tells_what_there_is_to_look_at_and_whether_it_should_be_put_right() 
                 carried out.",
         })
     );
-    let (code, told, _) = run([&"check", &file, &"--language", &"nb"]);
-    assert_eq!((code, told.lines().count()), (1, findings.len()));
+    let (code, description, _) = run([&"check", &file, &"--language", &"nb"]);
+    assert_eq!((code, description.lines().count()), (1, findings.len()));
     let line =
         "Bør rettes: tiltak 5.5 «Aktivitetstilbud for unge på dagtid»: Tiltaket har ingen ansvarlig enhet. ";
-    assert!(told.lines().any(|told| told.starts_with(line)), "{told}");
+    assert!(description.lines().any(|description| description.starts_with(line)), "{description}");
 }
 
 #[test]
@@ -48,8 +48,8 @@ fn what_was_set_aside_is_told_with_its_reason_and_is_no_fault() {
     let (code, answer, err) = run([&"check", &file, &"--json"]);
     assert_eq!((code, err.as_str()), (0, ""));
     assert_eq!(json_of(&answer)["findings"][0]["set_aside"], "Kommer fra nabokommunen");
-    let (code, told, _) = run([&"check", &file]);
-    assert!(code == 0 && told.contains("Reason: Kommer fra nabokommunen"), "{told}");
+    let (code, description, _) = run([&"check", &file]);
+    assert!(code == 0 && description.contains("Reason: Kommer fra nabokommunen"), "{description}");
 }
 
 #[test]
@@ -151,8 +151,8 @@ fn a_sheet_is_chosen_by_name_and_a_workbook_is_known_by_its_content() {
     assert_eq!(answer["sheets"][2], json!({ "name": "Ordliste", "as": "left" }));
     let (code, answer, _) = run([&"import", &saved, &"--sheet", &"ordliste", &"-o", &plan, &"--json"]);
     assert_eq!((code, &json_of(&answer)["taken"]), (0, &json!(2)));
-    let (code, _, said) = run([&"import", &saved, &"--sheet", &"Ark9", &"-o", &plan]);
-    assert!(code == 2 && said.contains("Les meg, Tiltak, Ordliste, Målgrupper"), "{said}");
+    let (code, _, message) = run([&"import", &saved, &"--sheet", &"Ark9", &"-o", &plan]);
+    assert!(code == 2 && message.contains("Les meg, Tiltak, Ordliste, Målgrupper"), "{message}");
 }
 
 #[test]
@@ -217,10 +217,10 @@ fn a_sample_of_the_same_seed_is_the_same_file() {
     assert_eq!(open_plan(&Disk, &a).expect("it opens").saved.plan.measures().len(), 30);
 }
 
-fn check_refused<const N: usize>(args: [&str; N], says: &str) {
+fn check_refused<const N: usize>(args: [&str; N], expected: &str) {
     let (code, out, err) = run(args.each_ref().map(|arg| -> &dyn AsRef<std::ffi::OsStr> { arg }));
     assert_eq!((code, out.as_str()), (2, ""), "{args:?}");
-    assert!(err.contains(says), "{args:?}: {err}");
+    assert!(err.contains(expected), "{args:?}: {err}");
 }
 
 #[test]

@@ -132,14 +132,14 @@ fn what_cannot_be_restored_is_refused_and_nothing_is_written() {
         &[&"restore", &path, &"--list", &"-o", &out],
     ];
     for args in cases {
-        let (mut told, mut err) = (Vec::new(), Vec::new());
+        let (mut description, mut err) = (Vec::new(), Vec::new());
         let outcome = planverksted::cli::CliContext {
             storage: &planverksted::store::Disk,
             dirs: Some(places.clone()),
             clock: &planverksted::store::SystemClock,
             ids: planverksted::model::IdGenerator::seeded(1),
             language: planverksted::text::Language::En,
-            out: &mut told,
+            out: &mut description,
             err: &mut err,
         }
         .run(args.iter().map(|arg| arg.as_ref().to_owned()));

@@ -37,9 +37,9 @@ fn copy(plan: &Plan, kind: Kind, name: &str) -> Change {
 
 #[test]
 fn a_link_goes_to_the_first_field_with_room_for_it() {
-    let check = |before: &str, from: (Kind, &str), to: (Kind, &str), told: &str| {
+    let check = |before: &str, from: (Kind, &str), to: (Kind, &str), description: &str| {
         let any = |(kind, name): (Kind, &str)| (kind, plans::id(name));
-        plans::check(before, |plan| verbs::link(plan, any(from), any(to)), told);
+        plans::check(before, |plan| verbs::link(plan, any(from), any(to)), description);
     };
     check("goal g; measure m", (Kind::Measure, "m"), (Kind::Goal, "g"), "m.goals +g");
     check("target_group t; measure m", (Kind::Measure, "m"), (Kind::TargetGroup, "t"), "m.reach +t");
@@ -61,14 +61,14 @@ fn every_link_between_two_records_is_taken_away() {
 
 #[test]
 fn a_record_goes_to_any_place_but_below_itself() {
-    let check = |owner: Option<&str>, after: Option<&str>, told: &str| {
+    let check = |owner: Option<&str>, after: Option<&str>, description: &str| {
         let id = |name: Option<&str>| name.map(plans::id);
         plans::check(
             "goal a: order=g; goal b in a: order=g; goal c: order=h; goal d in c: order=g",
             |plan| {
                 verbs::move_to(plan, &mut plans::ids(), (Kind::Goal, plans::id("a")), id(owner), id(after))
             },
-            told,
+            description,
         );
     };
     check(None, Some("c"), "a.order \"g\" -> \"h001\"");
@@ -82,9 +82,9 @@ fn a_record_goes_to_any_place_but_below_itself() {
 #[test]
 fn both_parts_of_a_split_title_stand_under_the_same_heading() {
     let split = |plan: &Plan| split(plan, Kind::Challenge, "title", 2);
-    let says = "a.title \"Å finne hjelp\" -> \"Å\"; +challenge new1; new1.title +\"finne hjelp\"; \
+    let wanted = "a.title \"Å finne hjelp\" -> \"Å\"; +challenge new1; new1.title +\"finne hjelp\"; \
         new1.ages +all";
-    plans::check("challenge a \"Å finne hjelp\": ages=all", split, says);
+    plans::check("challenge a \"Å finne hjelp\": ages=all", split, wanted);
 }
 
 #[test]
@@ -110,12 +110,12 @@ fn a_bullet_of_a_text_becomes_a_record_with_the_rest_as_its_text() {
     let at = Address { kind: Kind::Challenge, id: plans::id("a"), field, key: Key::Whole };
     verbs::set_fact(&plan, at, Value::Text(text.into())).apply(&mut plan).expect("it fits");
     let change = split(&plan, Kind::Challenge, "text", 14);
-    let told = plans::plan("challenge a \"Lang ventetid\"").describe(&change);
+    let description = plans::plan("challenge a \"Lang ventetid\"").describe(&change);
     assert!(
-        told.contains("new1.title +\"Unge mellom to tjenester\"; new1.text +\"De faller ut.\""),
-        "{told}"
+        description.contains("new1.title +\"Unge mellom to tjenester\"; new1.text +\"De faller ut.\""),
+        "{description}"
     );
-    assert!(told.contains("-> \"Mange venter.\""), "{told}");
+    assert!(description.contains("-> \"Mange venter.\""), "{description}");
 }
 
 #[test]
@@ -154,10 +154,10 @@ fn the_sub_points_of_one_become_those_of_the_other() {
 }
 
 /// What is told of several records of one kind, in the order of their ids.
-fn sorted(told: &[&str], names: &[&str]) -> String {
-    let mut told: Vec<_> = told.iter().zip(names).collect();
-    told.sort_by_key(|(_, name)| plans::id(name));
-    told.into_iter().map(|(told, _)| *told).collect::<Vec<_>>().join("; ")
+fn sorted(description: &[&str], names: &[&str]) -> String {
+    let mut description: Vec<_> = description.iter().zip(names).collect();
+    description.sort_by_key(|(_, name)| plans::id(name));
+    description.into_iter().map(|(description, _)| *description).collect::<Vec<_>>().join("; ")
 }
 
 #[test]
@@ -248,19 +248,19 @@ fn dangling(plan: &Plan) -> BTreeSet<(Kind, Uid)> {
 
 /// Every word that a plan's records say as text.
 fn texts(plan: &Plan) -> String {
-    let mut said = String::new();
+    let mut message = String::new();
     for kind in Kind::ALL {
         plan.for_each_record(*kind, &mut |record| {
             record.for_each_fact(&mut |field, _, value| {
                 let order = field != EXISTS && kind.fields()[usize::from(field)].shape == Shape::Order;
                 if let (Value::Text(text), false) = (value, order) {
-                    said.push_str(&text);
-                    said.push('\u{1f}');
+                    message.push_str(&text);
+                    message.push('\u{1f}');
                 }
             });
         });
     }
-    said
+    message
 }
 
 fn after(plan: &Plan, change: &Change) -> Plan {

@@ -53,9 +53,9 @@ proptest! {
 
     #[test]
     fn a_join_never_does_what_the_sequence_would_not(
-        a in hostile::plan(), said in hostile::facts(12), x in hostile::plan(), y in hostile::plan(),
+        a in hostile::plan(), message in hostile::facts(12), x in hostile::plan(), y in hostile::plan(),
     ) {
-        let first = hostile::change_stating(&a, &said);
+        let first = hostile::change_stating(&a, &message);
         let second = Change::between(&x, &y, label("elsewhere"));
         let sequence = applied(&first, &a).and_then(|b| applied(&second, &b));
         let joined = first.compose(&second).and_then(|joined| applied(&joined, &a));
@@ -64,9 +64,9 @@ proptest! {
 
     #[test]
     fn a_change_with_one_false_old_value_is_refused_whole(
-        a in hostile::plan(), said in hostile::facts(12), (at, value) in hostile::fact(),
+        a in hostile::plan(), message in hostile::facts(12), (at, value) in hostile::fact(),
     ) {
-        let mut change = hostile::change_stating(&a, &said);
+        let mut change = hostile::change_stating(&a, &message);
         let value = value.or_nothing();
         let taken = change.iter().any(|(place, _)| *place == at);
         if taken || value.is_nothing() || value == a.read(at) {
@@ -78,10 +78,10 @@ proptest! {
 
     #[test]
     fn a_misfit_in_the_middle_is_refused_whole(
-        a in hostile::plan(), said in hostile::facts(12), (at, _) in hostile::fact(), value in odd_value(),
+        a in hostile::plan(), message in hostile::facts(12), (at, _) in hostile::fact(), value in odd_value(),
     ) {
-        prop_assume!(said.iter().all(|(place, _)| *place != at) && a.read(at).is_nothing());
-        let mut change = hostile::change_stating(&a, &[said, vec![(at, Value::Nothing)]].concat());
+        prop_assume!(message.iter().all(|(place, _)| *place != at) && a.read(at).is_nothing());
+        let mut change = hostile::change_stating(&a, &[message, vec![(at, Value::Nothing)]].concat());
         change.replace(at, Value::Nothing, value);
         if applied(&change, &a).is_err() {
             prop_assert!(matches!(refused(&change, &a), EditError::Misfit(..)));
@@ -181,9 +181,10 @@ fn owners_in_a_circle_go_together() {
 
 /// What is told when the circle goes: in the order of the ids.
 fn circle() -> String {
-    let mut told = [("a", "c"), ("b", "a"), ("c", "b")];
-    told.sort_by_key(|(name, _)| plans::id(name));
-    told.iter()
+    let mut description = [("a", "c"), ("b", "a"), ("c", "b")];
+    description.sort_by_key(|(name, _)| plans::id(name));
+    description
+        .iter()
         .map(|(name, owner)| format!("-goal {name}; {name}.parent -{owner}"))
         .collect::<Vec<_>>()
         .join("; ")

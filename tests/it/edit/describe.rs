@@ -17,13 +17,13 @@ fn lines(before: &Plan, after: &Plan) -> Vec<String> {
     let change = Change::between(before, after, Phrase::default());
     describe_change(&change, after)
         .iter()
-        .filter(|told| !told.is_implied)
-        .map(|told| words.sentence(&told.phrase()))
+        .filter(|description| !description.is_implied)
+        .map(|description| words.sentence(&description.phrase()))
         .collect()
 }
 
-fn check(before: &str, after: &str, told: &[&str]) {
-    assert_eq!(lines(&plans::plan(before).plan, &plans::plan(after).plan), told, "{before} → {after}");
+fn check(before: &str, after: &str, description: &[&str]) {
+    assert_eq!(lines(&plans::plan(before).plan, &plans::plan(after).plan), description, "{before} → {after}");
 }
 
 #[test]
@@ -128,16 +128,16 @@ fn records_that_come_and_go_are_told_once() {
 #[test]
 fn long_text_is_told_by_what_changed_in_it() {
     let long = "Kommunen har lite å tilby dem som venter. Tilbudene er spredt og lite kjent, og mange faller fra før de kommer fram.";
-    let say = |text: &str| {
+    let write_text = |text: &str| {
         let mut plan = plans::plan("measure m1 \"A\"").plan;
         let change = verbs::set(&plan, planverksted::model::measure::TEXT, plans::id("m1"), text);
         change.apply(&mut plan).expect("it can be said");
         plan
     };
-    let check = |old: &str, new: &str, told: &str| {
+    let check = |old: &str, new: &str, description: &str| {
         assert_eq!(
-            lines(&say(old), &say(new)),
-            [format!("Tiltak «A»: Beskrivelse: {told}")],
+            lines(&write_text(old), &write_text(new)),
+            [format!("Tiltak «A»: Beskrivelse: {description}")],
             "{old} → {new}"
         );
     };
@@ -156,9 +156,9 @@ fn the_gist_of_a_step_is_one_line() {
         let mut after = plan.clone();
         change.apply(&mut after).expect("the verb fits");
         let words = Words::new(Language::Nb);
-        let told = words.sentence(&summary(&change, &after));
-        assert_eq!(words.sentence(&summary(&change, &plan)), told, "before as after");
-        told
+        let description = words.sentence(&summary(&change, &after));
+        assert_eq!(words.sentence(&summary(&change, &plan)), description, "before as after");
+        description
     };
     let delete = |kind, names: &'static [&'static str]| {
         move |plan: &Plan| {
@@ -176,9 +176,9 @@ fn the_gist_of_a_step_is_one_line() {
     let plan = "goal g1 \"A\"; goal g2 \"B\"; goal g3 \"C\"; goal g4 \"D\"; measure m1 \"M\" in g1";
     assert_eq!(gist(plan, &delete(Kind::Goal, &["g1"])), "Slettet mål «A»");
     let four = delete(Kind::Goal, &["g1", "g2", "g3", "g4"]);
-    let told = gist(plan, &four);
-    assert!(told.starts_with("Slett 4 (mål): mål «"), "{told}");
-    assert!(told.ends_with(" og 1 til"), "{told}");
+    let description = gist(plan, &four);
+    assert!(description.starts_with("Slett 4 (mål): mål «"), "{description}");
+    assert!(description.ends_with(" og 1 til"), "{description}");
     let two = |plan: &Plan| {
         let first = verbs::set(plan, planverksted::model::measure::STATUTORY, plans::id("m1"), true);
         first
@@ -199,12 +199,12 @@ proptest! {
     fn any_change_can_be_told(before in hostile::plan(), after in hostile::plan()) {
         let change = Change::between(&before, &after, Phrase::new("change-other"));
         for plan in [&before, &after] {
-            let told = describe_change(&change, plan);
-            prop_assert_eq!(told.len(), change.len());
+            let description = describe_change(&change, plan);
+            prop_assert_eq!(description.len(), change.len());
             for language in Language::ALL {
                 let words = Words::new(language);
-                for told in &told {
-                    let line = words.sentence(&told.phrase());
+                for description in &description {
+                    let line = words.sentence(&description.phrase());
                     prop_assert!(is_one_line(&line), "{line:?}");
                     prop_assert!(!line.contains("told-"), "{line:?}");
                 }
@@ -235,8 +235,8 @@ fn diff_says_what_differs_record_by_record() {
     );
     let (code, out) = diff("diff-words", before, after, false);
     assert_eq!(code, 1);
-    let told = "Goal “Wait less”\n  deleted\nMeasure “Course”\n  Amounts by year 2027: running NOK 100\nMeasure “Flat”\n  added\n  Period: 2028–2029\n";
-    assert_eq!(out, told);
+    let description = "Goal “Wait less”\n  deleted\nMeasure “Course”\n  Amounts by year 2027: running NOK 100\nMeasure “Flat”\n  added\n  Period: 2028–2029\n";
+    assert_eq!(out, description);
     let (code, out) = diff("diff-json", before, after, true);
     assert_eq!(code, 1);
     let answer: Value = serde_json::from_str(&out).expect("JSON");

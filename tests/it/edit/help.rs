@@ -13,16 +13,20 @@ fn cell(group: &str, help: &str) -> (Uid, Option<Word>) {
 }
 
 #[track_caller]
-fn give(measure: &str, to: (&str, &str), instead_of: Option<(&str, &str)>, told: &str) {
+fn give(measure: &str, to: (&str, &str), instead_of: Option<(&str, &str)>, description: &str) {
     let before = format!("{BASE}measure m: {measure}");
     let from = instead_of.map(|(group, help)| cell(group, help));
-    check(&before, |plan| verbs::give_help(plan, (Kind::Measure, id("m")), cell(to.0, to.1), from), told);
+    check(
+        &before,
+        |plan| verbs::give_help(plan, (Kind::Measure, id("m")), cell(to.0, to.1), from),
+        description,
+    );
 }
 
 #[track_caller]
-fn stop(measure: &str, (group, help): (&str, &str), told: &str) {
+fn stop(measure: &str, (group, help): (&str, &str), description: &str) {
     let before = format!("{BASE}measure m: {measure}");
-    check(&before, |plan| verbs::stop_help(plan, (Kind::Measure, id("m")), cell(group, help)), told);
+    check(&before, |plan| verbs::stop_help(plan, (Kind::Measure, id("m")), cell(group, help)), description);
 }
 
 #[test]
@@ -71,7 +75,7 @@ fn a_column_of_a_table_tells_kinds_of_help_and_what_is_none_is_remarked_and_kept
         Kveldskurs;Kurs og grupper;Helse;50\n\
         Fest;Moro/koordinering;Helse;10\n";
     let got = import_table(&ImportPreview::read(table.as_bytes()).expect("readable"));
-    let told: Vec<String> = got
+    let description: Vec<String> = got
         .plan
         .measures()
         .in_order()
@@ -82,7 +86,7 @@ fn a_column_of_a_table_tells_kinds_of_help_and_what_is_none_is_remarked_and_kept
         })
         .collect();
     assert_eq!(
-        told,
+        description,
         [
             "Losteam: outreach",
             "Treffpunkt: advice meeting_place",

@@ -6,11 +6,11 @@ use planverksted::edit::verbs::{LevelChange, change_level};
 use planverksted::model::{Kind, Plan};
 use proptest::prelude::*;
 
-fn check(before: &str, name: &str, level: LevelChange, told: &str) {
+fn check(before: &str, name: &str, level: LevelChange, description: &str) {
     plans::check(
         before,
         |plan| change_level(plan, &mut plans::ids(), (Kind::Challenge, plans::id(name)), level),
-        told,
+        description,
     );
 }
 

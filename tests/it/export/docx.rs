@@ -139,40 +139,40 @@ fn check_structure(parts: &PackageParts) {
 
 /// All that a file says: the words of its parts and of what is only heard, without spaces.
 fn text_of_document(parts: &PackageParts) -> String {
-    let mut said = String::new();
+    let mut message = String::new();
     for name in parts.keys().filter(|name| name.starts_with("word/") && name.ends_with("xml")) {
         let text = text(parts, name);
         let tree = roxmltree::Document::parse(&text).expect("it was read before");
         for node in tree.descendants() {
             // What has to follow on each other stands in paragraphs.
             if is(&node, "p") {
-                said.push('\n');
+                message.push('\n');
             }
             if is(&node, "t") {
-                said.push_str(node.text().unwrap_or_default());
+                message.push_str(node.text().unwrap_or_default());
             }
             for heard in ["descr", "name"] {
-                said.push_str(node.attribute(heard).unwrap_or_default());
+                message.push_str(node.attribute(heard).unwrap_or_default());
             }
             if ["tblCaption", "tblDescription"].iter().any(|name| is(&node, name)) {
-                said.push_str(node.attribute((WORD, "val")).unwrap_or_default());
+                message.push_str(node.attribute((WORD, "val")).unwrap_or_default());
             }
         }
     }
     for name in parts.keys().filter(|name| name.ends_with("svg")) {
-        said.push_str(&text(parts, name));
+        message.push_str(&text(parts, name));
     }
-    said
+    message
 }
 
 /// Everything that the document says is said by its file.
 #[track_caller]
 fn check_nothing_lost(document: &Document) {
-    let said = without_spaces(&text_of_document(&written(document)));
+    let message = without_spaces(&text_of_document(&written(document)));
     let mut lost = Vec::new();
     document.clone().edit_texts(&mut |place, text| {
         let wanted = without_spaces(text);
-        if place == planverksted::document::TextKind::Visible && !said.contains(&wanted) {
+        if place == planverksted::document::TextKind::Visible && !message.contains(&wanted) {
             lost.push(text.clone());
         }
     });

@@ -12,9 +12,9 @@ pub(crate) struct Imported {
     pub(crate) plan: Plan,
 }
 
-pub(crate) fn import_table(intake: &ImportPreview) -> Imported {
+pub(crate) fn import_table(preview: &ImportPreview) -> Imported {
     let mut plan = Plan::default();
-    let taken = intake.import(&plan, &mut IdGenerator::seeded(1), "table.csv");
+    let taken = preview.import(&plan, &mut IdGenerator::seeded(1), "table.csv");
     taken.change.apply(&mut plan).expect("the change fits the plan it was made from");
     Imported { result: taken, plan }
 }
@@ -61,12 +61,12 @@ impl Imported {
     /// The remarks in words: `row column: text`.
     pub(crate) fn remarks(&self) -> Vec<String> {
         let words = Words::new(Language::Nb);
-        let say = |remark: &Remark| {
+        let write_text = |remark: &Remark| {
             let row = remark.row.map_or_else(|| "-".to_owned(), |row| row.to_string());
             let text = words.text(&remark.text).replace('\u{a0}', " ");
             format!("{row} {}: {text}", remark.column.as_deref().unwrap_or("-"))
         };
-        self.result.remarks.iter().map(say).collect()
+        self.result.remarks.iter().map(write_text).collect()
     }
 
     /// Fails unless a remark begins with this.
@@ -96,13 +96,13 @@ impl Imported {
         let others = if others.is_empty() { String::new() } else { format!(" + {}", others.join(", ")) };
         let number = |q: Quantity| q.to_f64().to_string();
         let years = m.amounts.iter().map(|(year, amounts)| {
-            let mut told = format!("{year}:");
+            let mut description = format!("{year}:");
             for (mark, amount) in [("", amounts.operating), ("i", amounts.investment), ("å", amounts.fte)] {
                 if let Some(amount) = amount {
-                    write!(told, " {mark}{}", number(amount)).expect("text takes text");
+                    write!(description, " {mark}{}", number(amount)).expect("text takes text");
                 }
             }
-            told
+            description
         });
         let years: Vec<String> = years.collect();
         let note = m.note.replace('\n', " / ");

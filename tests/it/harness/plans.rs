@@ -62,10 +62,10 @@ pub fn ids() -> IdGenerator {
 }
 
 /// Checks what a verb does to a plan, both as text; and that the change applies and its inverse takes it back.
-pub fn check(before: &str, verb: impl FnOnce(&Plan) -> Change, told: &str) {
+pub fn check(before: &str, verb: impl FnOnce(&Plan) -> Change, description: &str) {
     let sketch = plan(before);
     let change = verb(&sketch.plan);
-    assert_eq!(sketch.describe(&change), told, "in {before}");
+    assert_eq!(sketch.describe(&change), description, "in {before}");
     let mut after = sketch.plan.clone();
     change.apply(&mut after).unwrap_or_else(|error| panic!("{before}: {error}"));
     change.inverse().apply(&mut after).unwrap_or_else(|error| panic!("{before}, taken back: {error}"));
@@ -76,12 +76,12 @@ impl NamedPlan {
     /// A change as text.
     pub fn describe(&self, change: &Change) -> String {
         let describer = ChangeDescriber::new(self, change);
-        let mut told: Vec<String> = Vec::new();
+        let mut description: Vec<String> = Vec::new();
         let edits: Vec<(&Address, &Edit)> = change.iter().collect();
         for fields in edits.chunk_by(|(a, _), (b, _)| (a.kind, a.id, a.field) == (b.kind, b.id, b.field)) {
-            describer.describe_field(fields, &mut told);
+            describer.describe_field(fields, &mut description);
         }
-        told.join("; ")
+        description.join("; ")
     }
 
     /// The name of a record in the text.
@@ -251,22 +251,22 @@ impl<'a> ChangeDescriber<'a> {
     }
 
     /// Tells the edits of one field of one record.
-    fn describe_field(&self, edits: &[(&Address, &Edit)], told: &mut Vec<String>) {
+    fn describe_field(&self, edits: &[(&Address, &Edit)], description: &mut Vec<String>) {
         let [(at, edit), ..] = edits else { return };
         let whole = self.change.iter().any(|(other, _)| *other == Address::existence(at.kind, at.id));
         let info = &at.kind.fields()[usize::from(at.field)];
         if at.field == EXISTS {
             let sign = if edit.new == Value::Yes { '+' } else { '-' };
-            told.push(format!("{sign}{} {}", at.kind.code(), self.name(at.id)));
+            description.push(format!("{sign}{} {}", at.kind.code(), self.name(at.id)));
         } else if whole && info.shape == Shape::Order {
         } else if let (true, [(a, first), (b, second)]) = (is_set(info.shape), edits)
             && first.new.is_nothing() != second.new.is_nothing()
         {
             let (from, to) = if first.new.is_nothing() { (a, b) } else { (b, a) };
             let keys = (self.key(from.key), self.key(to.key));
-            told.push(format!("{}.{} {} -> {}", self.name(at.id), info.name, keys.0, keys.1));
+            description.push(format!("{}.{} {} -> {}", self.name(at.id), info.name, keys.0, keys.1));
         } else {
-            told.extend(edits.iter().map(|(at, edit)| self.describe_fact(at, edit)));
+            description.extend(edits.iter().map(|(at, edit)| self.describe_fact(at, edit)));
         }
     }
 
@@ -417,9 +417,9 @@ mod itself {
     use planverksted::text::Phrase;
 
     #[track_caller]
-    fn check(text: &str, told: &str) {
+    fn check(text: &str, description: &str) {
         let sketch = plan(text);
-        assert_eq!(sketch.describe_plan(&sketch.plan), told);
+        assert_eq!(sketch.describe_plan(&sketch.plan), description);
     }
 
     #[test]
@@ -475,9 +475,9 @@ mod itself {
             assert_eq!(ids.len(), 3);
             change
         };
-        let told = plan("").describe(&made(&Plan::default()));
+        let description = plan("").describe(&made(&Plan::default()));
         for at in 0..3 {
-            assert!(told.contains(&format!("new{}.title +\"{at}\"", at + 1)), "{told}");
+            assert!(description.contains(&format!("new{}.title +\"{at}\"", at + 1)), "{description}");
         }
     }
 }

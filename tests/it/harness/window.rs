@@ -276,7 +276,7 @@ impl WindowHarness {
             [node.label(), node.value(), node.description()]
                 .into_iter()
                 .flatten()
-                .any(|said| said.contains(words))
+                .any(|stated| stated.contains(words))
         })
     }
 

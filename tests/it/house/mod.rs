@@ -1,6 +1,9 @@
-//! Tests that read the project's own code: floors, words of the screen, fields.
+//! Tests that read the project's own code: floors and rooms, circles of imports, names, words of the screen, fields.
 
 pub(crate) mod floors;
+mod imports;
 pub(crate) mod new_field;
+mod rooms;
 pub(crate) mod source;
+mod vocabulary;
 pub(crate) mod words;

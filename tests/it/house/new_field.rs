@@ -58,7 +58,7 @@ fn something(
 fn filled(plan: &mut Plan, records: &[(Kind, Uid)]) -> (History, Vec<(Address, &'static str)>) {
     let (mut history, mut ids, mut runner) =
         (History::default(), IdGenerator::seeded(4), TestRunner::deterministic());
-    let mut said = Vec::new();
+    let mut message = Vec::new();
     for record in records {
         for (field, info) in (0..record.0.field_count()).zip(record.0.fields()).skip(1) {
             let (at, value) = something(plan, &mut runner, *record, field, info.shape);
@@ -66,16 +66,16 @@ fn filled(plan: &mut Plan, records: &[(Kind, Uid)]) -> (History, Vec<(Address, &
             let stamp = Stamp { id: ids.next_id(), at: Timestamp::UNIX_EPOCH };
             history.edit(plan, change, None, stamp).expect("the field takes it");
             assert_eq!(plan.read(at), value, "{}.{}", record.0.code(), info.name);
-            said.push((at, info.name));
+            message.push((at, info.name));
         }
     }
-    (history, said)
+    (history, message)
 }
 
 /// The field that a copy of the sources has more, where this is one.
-fn new_field_is_among(said: &[(Address, &'static str)]) {
+fn new_field_is_among(message: &[(Address, &'static str)]) {
     if let Ok(name) = std::env::var("PLANVERKSTED_NEW_FIELD") {
-        let there = said.iter().any(|(at, field)| format!("{}.{field}", at.kind.code()) == name);
+        let there = message.iter().any(|(at, field)| format!("{}.{field}", at.kind.code()) == name);
         assert!(there, "{name} is not declared");
     }
 }
@@ -84,8 +84,8 @@ fn new_field_is_among(said: &[(Address, &'static str)]) {
 fn every_field_saves_undoes_and_shows_up_in_info_and_diff() {
     let (before, records) = bare();
     let mut after = before.clone();
-    let (history, said) = filled(&mut after, &records);
-    new_field_is_among(&said);
+    let (history, message) = filled(&mut after, &records);
+    new_field_is_among(&message);
     let folder = Folder::of("new-field");
     let file = |name: &str, plan: &Plan| {
         let saved =
@@ -94,10 +94,10 @@ fn every_field_saves_undoes_and_shows_up_in_info_and_diff() {
     };
     let (old, new) = (file("old.ron", &before), file("new.ron", &after));
     assert_eq!(open_plan(&Disk, &new).expect("it opens").saved.plan, after, "what is saved is read");
-    in_info(&json_of(&run([&"info", &new, &"--json"]).1), &said);
+    in_info(&json_of(&run([&"info", &new, &"--json"]).1), &message);
     let (code, differences, _) = run([&"diff", &old, &new, &"--json"]);
     assert_eq!(code, 1);
-    in_diff(&json_of(&differences), &said);
+    in_diff(&json_of(&differences), &message);
     undone(&folder, (before, after), &history);
 }
 
@@ -105,25 +105,26 @@ fn json_of(answer: &str) -> Json {
     serde_json::from_str(answer).expect("JSON")
 }
 
-fn in_info(info: &Json, said: &[(Address, &'static str)]) {
-    for (at, name) in said {
+fn in_info(info: &Json, message: &[(Address, &'static str)]) {
+    for (at, name) in message {
         assert_eq!(info["fields"][at.kind.code()][name], 1, "{}.{name} in info", at.kind.code());
     }
 }
 
 /// Each is told in words that begin with its label, but for the place among siblings, which is told as a move.
-fn in_diff(answer: &Json, said: &[(Address, &'static str)]) {
+fn in_diff(answer: &Json, message: &[(Address, &'static str)]) {
     let words = Words::new(Language::En);
     let differences = answer["differences"].as_array().expect("a list");
-    for (at, name) in said {
-        let of_field = |told: &&Json| told["kind"] == at.kind.code() && told["field"] == *name;
-        let told =
+    for (at, name) in message {
+        let of_field =
+            |description: &&Json| description["kind"] == at.kind.code() && description["field"] == *name;
+        let description =
             differences.iter().find(of_field).unwrap_or_else(|| panic!("{}.{name} in diff", at.kind.code()));
-        let text = told["text"].as_str().expect("words");
+        let text = description["text"].as_str().expect("words");
         let label = words.text(&Phrase::label(at.kind.code(), name));
         let moved = at.kind.info(at.field).is_some_and(|info| info.shape == Shape::Order);
         assert!(moved || text.contains(&label), "{}.{name}: {text}", at.kind.code());
-        assert_eq!(told["key"].is_null(), at.key == Key::Whole, "{text}");
+        assert_eq!(description["key"].is_null(), at.key == Key::Whole, "{text}");
     }
 }
 

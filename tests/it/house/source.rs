@@ -110,7 +110,7 @@ impl Inline {
 }
 
 /// Writes out the path that begins at `at`, after `prefix`; gives the place behind it.
-fn tree(tokens: &[Token], mut at: usize, prefix: &[String], found: &mut Vec<Vec<String>>) -> usize {
+pub fn tree(tokens: &[Token], mut at: usize, prefix: &[String], found: &mut Vec<Vec<String>>) -> usize {
     let mut path = prefix.to_vec();
     loop {
         match tokens.get(at) {

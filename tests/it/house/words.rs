@@ -215,10 +215,10 @@ fn every_message_can_be_said() {
             for variable in variables {
                 phrase.args.push((variable.into(), Arg::Count(2)));
             }
-            let said = words.text(&phrase);
+            let message = words.text(&phrase);
             assert!(
-                !said.contains("{$") && !said.is_empty() && said != key,
-                "{}: `{key}` says {said:?}",
+                !message.contains("{$") && !message.is_empty() && message != key,
+                "{}: `{key}` says {message:?}",
                 language.code()
             );
         }
@@ -328,8 +328,8 @@ const STRANGERS: [(Language, &[&str]); 2] = [
 fn bokmaal_and_nynorsk_keep_to_their_own_words() {
     for (language, strangers) in STRANGERS {
         for line in file(language).lines().filter(|line| !line.starts_with('#')) {
-            let said = line.split_once('=').map_or(line, |(_, said)| said).to_lowercase();
-            let mut words = said.split(|sign: char| !sign.is_alphabetic());
+            let message = line.split_once('=').map_or(line, |(_, message)| message).to_lowercase();
+            let mut words = message.split(|sign: char| !sign.is_alphabetic());
             let found = words.find(|word| strangers.contains(word));
             assert_eq!(found, None, "{}: {line}", language.code());
         }

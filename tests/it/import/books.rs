@@ -169,7 +169,7 @@ fn a_number_beyond_all_plans_is_told_and_not_read_as_another() {
 fn several_tables_in_one_sheet_are_tables_of_their_own() {
     let beneath = "Tabell 1: Driftstiltak\nTiltak;Ansvarlig;2027\nKurs;NAV;100\nTeam;Helse;500\nSum;;600\n\nTabell 2: Investeringstiltak\nTiltak;Ansvarlig;2027\nSmåhus;Teknisk;4000\nBil;Helse;400\nSum;;4400";
     let others = "Målgruppe;Antall\nBarn;120\nVoksne;300\n\nTiltak;Ansvarlig;Frist;Kostnad 2027\nKurs;NAV;2027;100\n\nInvesteringer\nProsjekt;2027;2028\nSmåhus;4000;2000\nBil;400;\nSum;4400;2000";
-    let beside = "Drift;;;;Investering\nTiltak;Ansvarlig;2027;;Tiltak;Ansvarlig;2027\nKurs;NAV;100;;Småhus;Teknisk;4000\nTeam;Helse;500;;Bil;Helse;400\nSum;;600;;Sum;;4400";
+    let neighbour = "Drift;;;;Investering\nTiltak;Ansvarlig;2027;;Tiltak;Ansvarlig;2027\nKurs;NAV;100;;Småhus;Teknisk;4000\nTeam;Helse;500;;Bil;Helse;400\nSum;;600;;Sum;;4400";
     let list = "Tiltak;Ansvarlig;2027;;Målgruppe;Antall\nKurs;NAV;100;;Barn;120\n;;;;Voksne;300";
     for (table, roles, measures) in [
         (
@@ -193,7 +193,7 @@ fn several_tables_in_one_sheet_are_tables_of_their_own() {
             ],
         ),
         (
-            beside,
+            neighbour,
             &["measures", "measures"],
             &[
                 "Kurs | NAV | ../.. | 2027: 100 | ",
@@ -255,9 +255,9 @@ fn tables_beneath_each_other_in_one_text_are_tables_of_their_own() {
 fn a_row_that_says_it_is_an_investment_is_one() {
     let table = "Tiltak;Type;2027;2028\nLegevakt;Drift;1 200;1 200\nBolig;Investering;15 000;20 000";
     let got = got(&xlsx(&[page(table)]));
-    let told = got.measures();
-    assert!(told[0].contains("2027: 1200, 2028: 1200"), "{told:#?}");
-    assert!(told[1].contains("2027: i15000, 2028: i20000"), "{told:#?}");
+    let description = got.measures();
+    assert!(description[0].contains("2027: 1200, 2028: 1200"), "{description:#?}");
+    assert!(description[1].contains("2027: i15000, 2028: i20000"), "{description:#?}");
 }
 
 #[test]
@@ -286,10 +286,11 @@ fn an_area_that_is_one_cell_goes_on_past_the_headings_of_the_next_page() {
     for bytes in [xlsx(std::slice::from_ref(&page)), ods(std::slice::from_ref(&page))] {
         let got = got(&bytes);
         let measures = got.plan.measures().in_order();
-        let told: Vec<_> = measures.iter().map(|m| (m.title.to_string(), m.note.to_string())).collect();
+        let description: Vec<_> =
+            measures.iter().map(|m| (m.title.to_string(), m.note.to_string())).collect();
         let [children, adults] = ["Område: Barn", "Område: Voksne"];
         let areas = [("Kurs", children), ("Team", children), ("Bolig", children), ("FACT", adults)];
-        assert_eq!(told, areas.map(|(title, area)| (title.to_owned(), area.to_owned())));
+        assert_eq!(description, areas.map(|(title, area)| (title.to_owned(), area.to_owned())));
         assert_eq!(kroner_by_year(&got.plan), [(2027, 100)]);
     }
 }

@@ -57,8 +57,8 @@ fn loose(text: &str) -> String {
 fn check_same(name: &str, made: &str, bytes: &[u8]) {
     let text = got(&self::bytes(name));
     let sheet = got(bytes);
-    let told = |got: &Imported| got.measures().iter().map(|m| loose(m)).collect::<Vec<_>>();
-    assert_eq!(told(&sheet), told(&text), "{name} {made}");
+    let description = |got: &Imported| got.measures().iter().map(|m| loose(m)).collect::<Vec<_>>();
+    assert_eq!(description(&sheet), description(&text), "{name} {made}");
     assert_eq!(sheet.goals(), text.goals(), "{name} {made}");
     assert_eq!(kroner_by_year(&sheet.plan), kroner_by_year(&text.plan), "{name} {made}");
     assert_eq!(sheet.row_counts(), text.row_counts(), "{name} {made}");
@@ -160,13 +160,13 @@ fn the_six_tables_as_workbooks_come_in_as_their_texts_do() {
     for name in TABLES {
         let cells = cells(name);
         let plain = SheetSpec::of("Ark1", &cells, (0, 0));
-        let aside = SheetSpec::of("Tiltak", &cells, (3, 2));
+        let hint = SheetSpec::of("Tiltak", &cells, (3, 2));
         let (rows, merged) = two_rows(&cells);
         let mut deep = SheetSpec::of("Tiltak", &rows, (0, 0));
         deep.merged = merged;
         let several: Vec<SheetSpec> = [vec![deep.clone()], others()].concat();
         for (made, pages) in
-            [("plain", vec![plain]), ("aside", vec![aside]), ("two rows", vec![deep]), ("several", several)]
+            [("plain", vec![plain]), ("aside", vec![hint]), ("two rows", vec![deep]), ("several", several)]
         {
             check_same(name, &format!("xlsx {made}"), &xlsx(&pages));
             check_same(name, &format!("ods {made}"), &ods(&pages));
@@ -443,14 +443,14 @@ fn no_size_that_a_sheet_claims_is_believed() {
         ))
     };
     let words = Words::new(Language::Nb);
-    for (bytes, said) in [
+    for (bytes, message) in [
         (huge(2, 1_048_576), "Arket er større enn det som leses. Fra og med rad 20001 er det ikke lest"),
         (huge(16_384, 2), "Arket har kolonner etter IV som ikke er lest"),
     ] {
         let book = Book::read(&bytes).expect("it is read as far as there is room");
         let notes: Vec<String> =
             book.sheets[0].remarks.iter().map(|remark| words.text(&remark.text)).collect();
-        assert!(matches!(notes.as_slice(), [note] if note.starts_with(said)), "{notes:?}");
+        assert!(matches!(notes.as_slice(), [note] if note.starts_with(message)), "{notes:?}");
     }
     let spaces = r#"<table:table table:name="A"><table:table-row><table:table-cell office:value-type="string"><text:p>a<text:s text:c="4000000000"/>b</text:p></table:table-cell></table:table-row></table:table>"#;
     assert!(Book::read(&ods_of(spaces)).is_ok());

@@ -56,7 +56,7 @@ fn an_untidy_windows_1252_table_is_understood_or_remarked() {
     assert_eq!(got.row_counts(), [10, 2, 0, 0, 0]);
     assert_eq!(got.result.unit, Unit::Kroner);
     assert_eq!(got.goals(), ["TIDLIG INNSATS", "RIKTIG HJELP TIL DE SYKESTE"]);
-    for (title, told) in [
+    for (title, description) in [
         (
             "Foreldre",
             "Foreldreveiledningsgruppe (ICDP) | Helsest. | ../2027-autumn |  | Kostnad / ressurs: innenfor ramme",
@@ -73,7 +73,7 @@ fn an_untidy_windows_1252_table_is_understood_or_remarked() {
         ("Avvikle", "2027: -350000"),
     ] {
         let measure = got.measure(title);
-        assert!(measure.contains(told), "{measure}");
+        assert!(measure.contains(description), "{measure}");
     }
     got.has_remark("13 Tiltak: Ser ut som et fødselsnummer");
     got.has_remark("9 Kostnad / ressurs: 1 020 000 kroner er delt etter andelene i cellen. Uten år: 510 000");
@@ -115,9 +115,9 @@ fn budget_frames_with_opening_deflator_and_new_frame_are_told_apart() {
     assert_eq!(kroner_by_year(&got.plan), [(2024, 2_149), (2025, 3_086), (2026, -1_145), (2027, -1_689)]);
     got.has_remark("- -: Tabellen sier ikke hva beløpene er oppgitt i");
     assert_eq!(got.plan.organisations().len(), 4);
-    let mut intake = read_table("hustadvika-2024-driftsrammer.csv");
-    intake.set_unit(Some(Unit::Thousand));
-    let got = import_table(&intake);
+    let mut preview = read_table("hustadvika-2024-driftsrammer.csv");
+    preview.set_unit(Some(Unit::Thousand));
+    let got = import_table(&preview);
     assert_eq!(kroner_by_year(&got.plan)[0], (2024, 2_149_000));
     assert!(!got.remarks().iter().any(|remark| remark.contains("oppgitt")));
 }
@@ -139,14 +139,14 @@ fn whole_budgets_are_no_changes() {
 
 /// A table written anew: other delimiter, line ends and encoding, lines and columns around it, columns turned round.
 fn in_other_clothes(
-    intake: &ImportPreview,
+    preview: &ImportPreview,
     delimiter: char,
     change: impl Fn(Vec<String>) -> Vec<String>,
 ) -> String {
     let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
-    let width = intake.grid().width();
+    let width = preview.grid().width();
     let mut text = String::new();
-    for row in &intake.grid().rows {
+    for row in &preview.grid().rows {
         let cells = (0..width).map(|at| row.cell(at).to_owned()).collect();
         let cells: Vec<String> = change(cells).iter().map(|cell| quoted(cell)).collect();
         text.push_str(&cells.join(&delimiter.to_string()));
@@ -175,26 +175,26 @@ fn the_six_tables_in_other_clothes_come_in_as_they_are() {
         "hustadvika-2024-driftsrammer.csv",
         "stavanger-2017-oppvekst-levekar-1b.csv",
     ] {
-        let intake = read_table(name);
-        let plain = import_table(&intake);
+        let preview = read_table(name);
+        let plain = import_table(&preview);
         let clothes = [
-            in_other_clothes(&intake, ';', same),
-            in_other_clothes(&intake, '\t', same),
-            in_other_clothes(&intake, '|', wider),
-            in_other_clothes(&intake, ',', reversed),
-            format!("\u{feff}{}", in_other_clothes(&intake, ';', same)),
-            format!("\"Vedlegg 3: Tiltak\";\"\"\r\n\r\n{}", in_other_clothes(&intake, ';', wider)),
-            in_other_clothes(&intake, ';', same).replace("\r\n", "\r\n\r\n"),
-            in_other_clothes(&intake, ',', same).replace(' ', "\u{a0}"),
+            in_other_clothes(&preview, ';', same),
+            in_other_clothes(&preview, '\t', same),
+            in_other_clothes(&preview, '|', wider),
+            in_other_clothes(&preview, ',', reversed),
+            format!("\u{feff}{}", in_other_clothes(&preview, ';', same)),
+            format!("\"Vedlegg 3: Tiltak\";\"\"\r\n\r\n{}", in_other_clothes(&preview, ';', wider)),
+            in_other_clothes(&preview, ';', same).replace("\r\n", "\r\n\r\n"),
+            in_other_clothes(&preview, ',', same).replace(' ', "\u{a0}"),
         ];
         for table in clothes {
             let dressed = import_table(&ImportPreview::read(table.as_bytes()).expect("readable"));
-            let told = format!("{name}\n{table}\n{:#?}", dressed.remarks());
-            assert_eq!(dressed.row_counts(), plain.row_counts(), "{told}");
-            assert_eq!(kroner_by_year(&dressed.plan), kroner_by_year(&plain.plan), "{told}");
-            assert_eq!(dressed.result.unit, plain.result.unit, "{told}");
-            assert_eq!(dressed.plan.organisations().len(), plain.plan.organisations().len(), "{told}");
-            assert_eq!(dressed.goals(), plain.goals(), "{told}");
+            let description = format!("{name}\n{table}\n{:#?}", dressed.remarks());
+            assert_eq!(dressed.row_counts(), plain.row_counts(), "{description}");
+            assert_eq!(kroner_by_year(&dressed.plan), kroner_by_year(&plain.plan), "{description}");
+            assert_eq!(dressed.result.unit, plain.result.unit, "{description}");
+            assert_eq!(dressed.plan.organisations().len(), plain.plan.organisations().len(), "{description}");
+            assert_eq!(dressed.goals(), plain.goals(), "{description}");
         }
     }
 }
@@ -226,15 +226,15 @@ fn names_that_the_plan_has_are_linked_not_doubled() {
 
 #[test]
 fn columns_and_rows_can_be_judged_otherwise_before_anything_is_taken_in() {
-    let mut intake = read_table("molde-2023-prioriteringer.csv");
-    intake.map_column("2024=skip").expect("there is such a column");
-    intake.map_column("c=note").expect("columns have letters");
-    assert!(intake.map_column("nothing=skip").is_err());
-    assert!(intake.map_column("2024=nothing").is_err());
-    assert_eq!(intake.columns()[2].field, ImportField::Note);
-    let row = intake.classified_rows().iter().find(|v| v.class == RowClass::Frame).expect("a frame").row;
-    intake.set_row_class(row, RowClass::Measure, RowOutcome::Nothing);
-    assert_eq!(import_table(&intake).row_counts(), [23, 0, 2, 3, 0]);
+    let mut preview = read_table("molde-2023-prioriteringer.csv");
+    preview.map_column("2024=skip").expect("there is such a column");
+    preview.map_column("c=note").expect("columns have letters");
+    assert!(preview.map_column("nothing=skip").is_err());
+    assert!(preview.map_column("2024=nothing").is_err());
+    assert_eq!(preview.columns()[2].field, ImportField::Note);
+    let row = preview.classified_rows().iter().find(|v| v.class == RowClass::Frame).expect("a frame").row;
+    preview.set_row_class(row, RowClass::Measure, RowOutcome::Nothing);
+    assert_eq!(import_table(&preview).row_counts(), [23, 0, 2, 3, 0]);
 }
 
 #[test]
@@ -245,9 +245,9 @@ fn an_amount_can_be_spread_in_three_ways() {
         (Spread::EveryYear, vec![(2027, 100), (2028, 100)]),
         (Spread::FirstYear, vec![(2027, 100)]),
     ] {
-        let mut intake = ImportPreview::read(table.as_bytes()).expect("readable");
-        intake.spread = spread;
-        assert_eq!(kroner_by_year(&import_table(&intake).plan), expected);
+        let mut preview = ImportPreview::read(table.as_bytes()).expect("readable");
+        preview.spread = spread;
+        assert_eq!(kroner_by_year(&import_table(&preview).plan), expected);
     }
 }
 

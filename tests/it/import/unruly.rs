@@ -18,10 +18,10 @@ fn got(table: &str) -> Imported {
 /// Takes a table in and compares its measures, each as far as is written.
 fn check(table: &str, rows: [usize; 5], measures: &[&str]) -> Imported {
     let got = got(table);
-    let told = got.measures();
-    assert_eq!(got.row_counts(), rows, "{told:#?}\n{:#?}", got.remarks());
-    assert_eq!(told.len(), measures.len(), "{told:#?}");
-    for (measure, wanted) in told.iter().zip(measures) {
+    let description = got.measures();
+    assert_eq!(got.row_counts(), rows, "{description:#?}\n{:#?}", got.remarks());
+    assert_eq!(description.len(), measures.len(), "{description:#?}");
+    for (measure, wanted) in description.iter().zip(measures) {
         assert!(measure.starts_with(wanted), "{measure:?} does not begin with {wanted:?}");
     }
     got
@@ -234,9 +234,9 @@ fn windows_1252_and_a_byte_order_mark() {
 }
 
 fn encoding(bytes: &[u8]) -> (Vec<String>, Vec<String>, Option<Encoding>) {
-    let intake = ImportPreview::read(bytes).expect("readable");
-    let read = intake.encoding();
-    let got = import_table(&intake);
+    let preview = ImportPreview::read(bytes).expect("readable");
+    let read = preview.encoding();
+    let got = import_table(&preview);
     (got.measures(), got.goals(), read)
 }
 
@@ -476,20 +476,20 @@ fn five_thousand_rows() {
 /// What a cell of amounts says: kroner or bare numbers, `å` årsverk, marks and what is left.
 fn remark_texts(cell: &str) -> String {
     let reading = read_amounts(cell, Language::Nb);
-    let mut said: Vec<String> = Vec::new();
+    let mut message: Vec<String> = Vec::new();
     for money in &reading.money {
         let unit = if money.has_unit { "kr " } else { "" };
         let onward = if money.is_onward { " on" } else { "" };
         let year = money.year.map_or_else(String::new, |year| format!(" in {year}{onward}"));
-        let purse = if money.budget_type == Some(BudgetType::Investment) { " inv" } else { "" };
+        let budget = if money.budget_type == Some(BudgetType::Investment) { " inv" } else { "" };
         let yearly = if money.is_yearly { " a year" } else { "" };
-        said.push(format!("{unit}{}{purse}{yearly}{year}", money.value.to_f64()));
+        message.push(format!("{unit}{}{budget}{yearly}{year}", money.value.to_f64()));
     }
-    said.extend(reading.fte.map(|fte| format!("å{}", fte.to_f64())));
-    said.extend(reading.shares.iter().map(|(share, year)| format!("{}% in {year}", share.to_f64())));
-    said.extend(reading.marks.iter().map(|mark| format!("{mark:?}")));
-    said.extend(reading.unrecognised.iter().map(|rest| format!("?{rest}")));
-    said.join(", ")
+    message.extend(reading.fte.map(|fte| format!("å{}", fte.to_f64())));
+    message.extend(reading.shares.iter().map(|(share, year)| format!("{}% in {year}", share.to_f64())));
+    message.extend(reading.marks.iter().map(|mark| format!("{mark:?}")));
+    message.extend(reading.unrecognised.iter().map(|rest| format!("?{rest}")));
+    message.join(", ")
 }
 
 #[test]
@@ -639,7 +639,7 @@ fn identity_numbers_are_suspected_in_every_spelling() {
 proptest! {
     #[test]
     fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        let _ = ImportPreview::read(&bytes).map(|intake| intake.import(&Plan::default(), &mut planverksted::model::IdGenerator::seeded(1), ""));
+        let _ = ImportPreview::read(&bytes).map(|preview| preview.import(&Plan::default(), &mut planverksted::model::IdGenerator::seeded(1), ""));
     }
 
     #[test]
@@ -652,10 +652,10 @@ proptest! {
             table.push('\n');
             table.push_str(&row.join(";"));
         }
-        if let Ok(intake) = ImportPreview::read(table.as_bytes()) {
-            let got = import_table(&intake);
+        if let Ok(preview) = ImportPreview::read(table.as_bytes()) {
+            let got = import_table(&preview);
             prop_assert_eq!(got.result.measures, got.plan.measures().len());
-            let again = intake.import(&Plan::default(), &mut planverksted::model::IdGenerator::seeded(1), "table.csv");
+            let again = preview.import(&Plan::default(), &mut planverksted::model::IdGenerator::seeded(1), "table.csv");
             prop_assert_eq!(again.change, got.result.change);
         }
     }

@@ -59,8 +59,8 @@ fn case(base: &str, sides: &[Statement<'_>]) -> MergeCase {
 }
 
 /// What is told of a change, in the order of the alphabet: ids have none that a test could know.
-fn sorted(told: &str) -> String {
-    let mut parts: Vec<&str> = told.split("; ").collect();
+fn sorted(description: &str) -> String {
+    let mut parts: Vec<&str> = description.split("; ").collect();
     parts.sort_unstable();
     parts.join("; ")
 }
@@ -79,18 +79,18 @@ impl MergeCase {
     fn claim(&self, at: Address, claim: &Claim) -> String {
         let mut change = Change::default();
         change.replace(at, self.base.read(at), claim.value.clone());
-        let told = if change.is_empty() { "stays".to_owned() } else { self.names.describe(&change) };
+        let description = if change.is_empty() { "stays".to_owned() } else { self.names.describe(&change) };
         let by: Vec<&str> = claim.sides.iter().map(|name| &**name).collect();
-        format!("{}: {told}", by.join("+"))
+        format!("{}: {description}", by.join("+"))
     }
 
     fn conflicts(&self) -> Vec<String> {
-        let told = |conflict: &Conflict| {
+        let description = |conflict: &Conflict| {
             let claims: Vec<String> =
                 conflict.claims.iter().map(|claim| self.claim(conflict.at, claim)).collect();
             claims.join(" | ")
         };
-        self.merged.conflicts.iter().map(told).collect()
+        self.merged.conflicts.iter().map(description).collect()
     }
 
     fn notes(&self) -> Vec<&'static str> {
@@ -112,9 +112,9 @@ impl MergeCase {
 }
 
 /// Checks the result as what it changes in the base, and the conflicts.
-fn check(base: &str, sides: &[Statement<'_>], told: &str, conflicts: &[&str]) -> MergeCase {
+fn check(base: &str, sides: &[Statement<'_>], description: &str, conflicts: &[&str]) -> MergeCase {
     let case = case(base, sides);
-    assert_eq!(case.describe_change(&case.result), sorted(told), "in {base}");
+    assert_eq!(case.describe_change(&case.result), sorted(description), "in {base}");
     assert_eq!(case.conflicts(), conflicts, "in {base}");
     case
 }
@@ -319,9 +319,9 @@ fn a_circle_of_owners_is_broken_the_same_way_from_either_side_and_told() {
     let base = "goal g0; goal g1 in g0; goal g2";
     let first = "goal g0; goal g1 in g2; goal g2";
     let second = "goal g0; goal g1 in g0; goal g2 in g1";
-    let told = |case: &MergeCase| (case.describe_change(&case.result), case.notes());
-    let one = told(&case(base, &[Text(first), Text(second)]));
-    assert_eq!(one, told(&case(base, &[Text(second), Text(first)])));
+    let description = |case: &MergeCase| (case.describe_change(&case.result), case.notes());
+    let one = description(&case(base, &[Text(first), Text(second)]));
+    assert_eq!(one, description(&case(base, &[Text(second), Text(first)])));
     assert_eq!(one, ("g1.parent g0 -> g2".to_owned(), vec!["circle"]));
 }
 
@@ -355,7 +355,7 @@ fn check_lines(base: &str, sides: &[&str], merged: &str, claims: &[&str]) {
     found.change.apply(&mut result).expect("a merge fits its first side");
     let text = |text: &str| text.replace('\n', "/");
     let claimed = |claim: &Claim| match &claim.value {
-        Value::Text(said) => text(said),
+        Value::Text(message) => text(message),
         other => format!("{other:?}"),
     };
     let found: Vec<String> =
@@ -452,12 +452,12 @@ fn questions_and_notes_are_told_in_words() {
             without("g1", "measure m1 \"A\"; goal g1 \"G\"; goal g2 in g1; measure m2 \"B\""),
         ],
     );
-    let told = |conflict: &Conflict| {
+    let description = |conflict: &Conflict| {
         let claims =
             conflict.claims.iter().map(|claim| words.text(&conflict.describe_claim(claim, &case.result)));
         format!("{}: {}", words.text(&conflict.phrase(&case.result)), claims.collect::<Vec<_>>().join(" | "))
     };
-    let mut all: Vec<String> = case.merged.conflicts.iter().map(told).collect();
+    let mut all: Vec<String> = case.merged.conflicts.iter().map(description).collect();
     all.extend(case.merged.notes.iter().map(|note| words.text(&note.phrase(&case.result))));
     all.sort();
     assert_eq!(

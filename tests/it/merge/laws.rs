@@ -130,10 +130,10 @@ fn nothing_is_lost(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
             let claimed = conflict.is_some_and(|conflict| {
                 conflict.claims.iter().any(|claim| claim.value == edit.new && claim.sides.contains(name))
             });
-            let told = case.result.read(*at) == edit.new || claimed || case.noted(*at);
+            let description = case.result.read(*at) == edit.new || claimed || case.noted(*at);
             let kept = is_kept(case, side, *at, &edit.old, &edit.new);
             let lines = shape(*at) == Shape::Prose && has_lines(case, *at, &edit.old, &edit.new);
-            law(told || kept || lines, "nothing is lost", (side, at, edit))?;
+            law(description || kept || lines, "nothing is lost", (side, at, edit))?;
         }
     }
     Ok(())
@@ -165,13 +165,13 @@ fn has_lines(case: &LawCase<'_>, at: Address, old: &Value, new: &Value) -> bool 
 /// Every value of the result that the base does not have is in one of the sides; prose is put together of their lines.
 fn nothing_is_made_up(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
     for (at, edit) in between(case.base, &case.result).iter() {
-        let said = case.sides.iter().any(|side| side.plan.read(*at) == edit.new);
+        let message = case.sides.iter().any(|side| side.plan.read(*at) == edit.new);
         let of_lines = shape(*at) == Shape::Prose && {
             let sides = case.sides.iter().flat_map(|side| lines(&side.plan.read(*at)));
             let known: BTreeSet<String> = sides.chain(lines(&edit.old)).collect();
             lines(&edit.new).is_subset(&known)
         };
-        law(said || of_lines || case.noted(*at), "nothing is made up", (at, edit))?;
+        law(message || of_lines || case.noted(*at), "nothing is made up", (at, edit))?;
     }
     Ok(())
 }
@@ -399,21 +399,21 @@ fn fact((kind, field): (Kind, u8)) -> impl Strategy<Value = (Address, Value)> {
 /// A base, and up to four sides that went on from it.
 fn plans() -> impl Strategy<Value = (Plan, Vec<Plan>)> {
     meeting_facts().prop_flat_map(|fields| {
-        let say = || {
+        let write_text = || {
             proptest::strategy::Union::new(fields.clone()).prop_map(|(at, value)| SideEdit::Say(at, value))
         };
         let lines = (0..8_usize, 0..3_usize, vec(prop::sample::select(&["a", "x", "y"][..]), 0..3));
-        let lines = (say(), lines).prop_map(|(say, (from, cut, new))| match say {
+        let lines = (write_text(), lines).prop_map(|(write_text, (from, cut, new))| match write_text {
             SideEdit::Say(at, _) if shape(at) == Shape::Prose => SideEdit::Lines(at, from, cut, new),
-            say => say,
+            write_text => write_text,
         });
         let act = prop_oneof![
             8 => lines,
-            2 => say(),
+            2 => write_text(),
             1 => any::<Index>().prop_map(SideEdit::Delete),
             1 => any::<Index>().prop_map(SideEdit::Tear),
         ];
-        (vec(say(), 0..24), vec(vec(act, 0..8), 2..5)).prop_map(|(base, sides)| {
+        (vec(write_text(), 0..24), vec(vec(act, 0..8), 2..5)).prop_map(|(base, sides)| {
             let base = did(&Plan::default(), &base);
             let sides = sides.iter().map(|acts| did(&base, acts)).collect();
             (base, sides)

@@ -70,13 +70,13 @@ impl Fact {
                 found.push(describe_value(plan, record, self.field));
             }
         });
-        let told = found.join(" + ");
+        let description = found.join(" + ");
         let stands = match self.expected.strip_prefix('~') {
-            Some(part) => told.contains(part),
+            Some(part) => description.contains(part),
             None if self.expected == "-" => !found.is_empty() && found.iter().all(String::is_empty),
             None => found == [self.expected.as_str()],
         };
-        assert!(stands, "{case}: {}: {} is {told:?}, not {:?}", self.what, self.title, self.expected);
+        assert!(stands, "{case}: {}: {} is {description:?}, not {:?}", self.what, self.title, self.expected);
     }
 }
 

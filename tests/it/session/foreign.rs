@@ -35,7 +35,7 @@ fn what_somebody_else_saved_is_taken_in_where_nothing_waits_and_can_be_undone() 
     a.set_title("Fra A").save();
     b.check_file();
     assert_eq!((b.title().as_str(), b.save_state()), ("Fra A", SaveState::AsOpened));
-    assert!(b.messages().iter().any(|said| said.contains("plan.ron")), "{:?}", b.messages());
+    assert!(b.messages().iter().any(|message| message.contains("plan.ron")), "{:?}", b.messages());
     assert!(kept_versions(&b, &path).contains(&old), "what stood there is a version");
     b.program.dispatch(Command::Undo);
     assert_eq!(b.title(), old);
@@ -213,7 +213,7 @@ fn write(path: &Path, text: &str) {
 
 #[test]
 fn the_banner_says_whether_the_copy_holds_what_was_done() {
-    for (blocked, says) in [(false, "er tatt vare på i en kopi"), (true, "lot seg heller ikke skrive")] {
+    for (blocked, expected) in [(false, "er tatt vare på i en kopi"), (true, "lot seg heller ikke skrive")] {
         let folder = Folder::of(if blocked { "foreign-uncopied" } else { "foreign-copied" });
         let path = folder.file("plan.ron", SAMPLE_PLAN);
         let mut harness = ProgramHarness::new(&folder, "home", 1);
@@ -228,8 +228,8 @@ fn the_banner_says_whether_the_copy_holds_what_was_done() {
         }
         let cx = harness.program.context().expect("a plan is open");
         let foreign = cx.external.expect("somebody else's content");
-        let said = cx.text(&foreign.phrase(&path, cx.save_state));
-        assert!(said.contains(says), "{blocked}: {said}");
+        let message = cx.text(&foreign.phrase(&path, cx.save_state));
+        assert!(message.contains(expected), "{blocked}: {message}");
         if blocked {
             std::fs::remove_file(folder.path("home/data/recovery")).expect("it goes");
             harness.set_title("Vår igjen").advance_clock(60).save();

@@ -219,9 +219,9 @@ fn work_is_told_of_only_where_it_takes_its_time() {
     import_sheets(&mut harness, table(&folder, "a.csv", 200));
     assert!(harness.program.import_progress().is_none());
     harness.advance_clock(1);
-    let said =
+    let message =
         harness.program.import_progress().map(|working| harness.program.words().text(&working.phrase()));
-    assert!(said.is_some_and(|said| said.contains("a.csv")));
+    assert!(message.is_some_and(|message| message.contains("a.csv")));
     work(&mut harness);
     assert!(harness.program.import_progress().is_none());
 }

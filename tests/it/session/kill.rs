@@ -160,7 +160,10 @@ impl TypistLog {
     }
 
     fn at(&self, what: &str) -> impl DoubleEndedIterator<Item = (i64, i64)> {
-        self.0.iter().filter(move |(told, ..)| told == what).map(|(_, number, at)| (*number, *at))
+        self.0
+            .iter()
+            .filter(move |(description, ..)| description == what)
+            .map(|(_, number, at)| (*number, *at))
     }
 
     /// The milliseconds of typing that are lost where a number is what was kept.
@@ -181,10 +184,10 @@ impl TypistLog {
 }
 
 /// The longest stretch of writing, in milliseconds: what is written within a moment of the last belongs to one save.
-fn longest_stretch<'s>(told: impl Iterator<Item = &'s (String, i64, i64)>, last: i64) -> i64 {
+fn longest_stretch<'s>(description: impl Iterator<Item = &'s (String, i64, i64)>, last: i64) -> i64 {
     const MOMENT: i64 = 300;
     let (mut begun, mut before, mut longest, mut open) = (i64::MIN, i64::MIN, 0, false);
-    for (what, _, at) in told {
+    for (what, _, at) in description {
         if !open && at.saturating_sub(before) > MOMENT {
             begun = *at;
         }
@@ -235,8 +238,8 @@ fn a_kill_while_typing_costs_two_seconds_at_most_and_the_next_start_says_what_wa
         let kept = opened.saved.plan.about().title.parse().unwrap_or(-1);
         assert!(story.lost(kept) <= story.allowed(), "{} lost of {:?}", story.lost(kept), story.0.last());
         let next = ProgramHarness::new(folder, "home", 5);
-        let said = next.messages();
-        assert!(said.iter().any(|said| said.contains("ikke lukket riktig")), "{said:?}");
+        let message = next.messages();
+        assert!(message.iter().any(|message| message.contains("ikke lukket riktig")), "{message:?}");
         assert!(!lock_file(&path).exists(), "nobody is said to have it open");
         let log = std::fs::read_to_string(next.dirs.data.join("log.txt")).expect("there is a log");
         assert!(log.contains("is open, from") && log.contains("plan.ron"), "{log}");
@@ -259,8 +262,8 @@ fn a_plan_without_a_file_is_offered_after_a_kill() {
         let next = ProgramHarness::new(folder, "home", 5);
         assert_eq!(next.program.recoveries().len(), copies.len());
         if kept >= 0 {
-            let said = next.program.words().text(&next.program.recoveries()[0].phrase);
-            assert!(said.contains(&kept.to_string()) && said.contains("Fjellvik"), "{said}");
+            let message = next.program.words().text(&next.program.recoveries()[0].phrase);
+            assert!(message.contains(&kept.to_string()) && message.contains("Fjellvik"), "{message}");
         }
     });
 }

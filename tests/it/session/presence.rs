@@ -45,8 +45,11 @@ fn a_plan_that_somebody_has_open_can_be_written_and_it_is_said_who() {
     kari.open(&path);
     let mut ola = ProgramHarness::with_storage(Arc::new(Disk), &folder, ("ola-home", "ola"), 2);
     ola.open(&path);
-    let said = elsewhere(&ola).expect("it is said");
-    assert!(said.contains("kari") && said.contains("PC-1") && said.contains("plan.ron"), "{said}");
+    let message = elsewhere(&ola).expect("it is said");
+    assert!(
+        message.contains("kari") && message.contains("PC-1") && message.contains("plan.ron"),
+        "{message}"
+    );
     assert!(ola.program.context().expect("a plan").can.edit, "nobody is blocked");
     ola.set_title("Fra Ola").save();
     assert_eq!(title_of_file(&path), "Fra Ola");
@@ -123,9 +126,9 @@ fn after_a_kill_the_next_start_says_what_was_kept_and_sweeps_the_lock() {
     // The process ends without a word: nothing of it is done but what the system does.
     drop(harness);
     let next = ProgramHarness::new(&folder, "home", 3);
-    let said = next.messages();
-    assert_eq!(said.len(), 1, "{said:?}");
-    assert!(said[0].contains("plan.ron") && said[0].contains("ikke lukket riktig"), "{said:?}");
+    let message = next.messages();
+    assert_eq!(message.len(), 1, "{message:?}");
+    assert!(message[0].contains("plan.ron") && message[0].contains("ikke lukket riktig"), "{message:?}");
     assert!(!lock_file(&path).exists());
     assert!(lock_file(&second).exists());
     assert_eq!(ProgramHarness::new(&folder, "home", 4).messages(), Vec::<String>::new(), "it is told once");
@@ -164,8 +167,8 @@ fn a_lock_that_names_nobody_reads_as_a_sentence_too() {
     folder.file(LOCK, text);
     let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path);
-    let said = elsewhere(&harness).expect("it is said");
-    assert!(said.starts_with("plan.ron er åpen hos noen på en annen maskin siden"), "{said}");
+    let message = elsewhere(&harness).expect("it is said");
+    assert!(message.starts_with("plan.ron er åpen hos noen på en annen maskin siden"), "{message}");
 }
 
 #[test]
@@ -182,10 +185,10 @@ fn other_versions_that_a_program_for_keeping_folders_alike_made_are_said_quietly
     folder.file("plan (2).ron", SAMPLE_PLAN.replacen("plan_id: \"", "plan_id: \"A", 1));
     let mut harness = ProgramHarness::new(&folder, "home", 1);
     harness.open(&path).check_file().check_file();
-    let said = harness.messages();
-    assert_eq!(said.len(), mine.len() + named.len(), "{said:?}");
+    let message = harness.messages();
+    assert_eq!(message.len(), mine.len() + named.len(), "{message:?}");
     for name in mine.iter().chain(&named) {
-        assert!(said.iter().any(|said| said.contains(name)), "{name}: {said:?}");
+        assert!(message.iter().any(|message| message.contains(name)), "{name}: {message:?}");
     }
     assert_eq!(harness.program.messages().alert(), None, "quietly");
     assert_eq!(harness.program.context().expect("a plan").conflict_copies.len(), 5);

@@ -157,9 +157,12 @@ fn a_journal_that_cannot_be_written_is_told_once_and_the_plan_is_saved() {
     );
     harness.set_title("A").save().set_title("B").save();
     assert_eq!(title_of_file(&path), "B");
-    let told =
-        harness.messages().iter().filter(|said| said.starts_with("Loggen over hva som er gjort")).count();
-    assert_eq!(told, 1);
+    let description = harness
+        .messages()
+        .iter()
+        .filter(|message| message.starts_with("Loggen over hva som er gjort"))
+        .count();
+    assert_eq!(description, 1);
     std::fs::remove_file(&folder_of_it).expect("out of the way");
     harness.set_title("C").save();
     let mut harness = again(&folder, &path, 2);
@@ -186,7 +189,7 @@ fn a_damaged_journal_never_keeps_a_plan_from_opening() {
 fn log(harness: &ProgramHarness, path: &Path) -> Vec<String> {
     let (code, out, err) = run_at(Some(harness.dirs.clone()), [&"log", &path]);
     assert_eq!((code, err.as_str()), (0, ""));
-    out.lines().map(|line| line.split_once("  ").map_or(line, |(_, said)| said).to_owned()).collect()
+    out.lines().map(|line| line.split_once("  ").map_or(line, |(_, message)| message).to_owned()).collect()
 }
 
 #[test]

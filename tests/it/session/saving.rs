@@ -349,8 +349,8 @@ fn a_document_that_somebody_has_written_in_is_never_written_over() {
     let second = export_again(&mut program, named.clone());
     assert_eq!(second, folder.join("ut/Planen (2).docx"));
     assert_eq!(std::fs::read(&named).expect("it is there"), b"written in by hand");
-    let said = program.messages().iter().any(|message| message.phrase.key == "ui-export-kept");
-    assert!(said, "and the user is told");
+    let stated = program.messages().iter().any(|message| message.phrase.key == "ui-export-kept");
+    assert!(stated, "and the user is told");
     drop(program);
     let mut program = again(&folder);
     program.dispatch(Command::OpenSample);

@@ -166,8 +166,8 @@ fn a_named_version_is_what_the_file_holds_byte_for_byte() {
     let kept = read_version(&Disk, version).expect("it is kept");
     assert_eq!(kept, std::fs::read(&path).expect("the file"));
     harness.set_title("Nyere").save();
-    let said = &listed(&mut harness)[0].2;
-    assert_eq!(said, "Siden da: 1 endret");
+    let message = &listed(&mut harness)[0].2;
+    assert_eq!(message, "Siden da: 1 endret");
     let saved = open_plan(&Disk, &path).expect("the plan").saved;
     assert!(saved.lineage.contains(&version.id), "the plan says what it grew from");
 }

@@ -83,8 +83,8 @@ proptest! {
         let opened = opened(&text);
         prop_assert_eq!(&opened.saved, &saved);
         prop_assert!(!opened.read_only);
-        let told = ["store-remark-unknown-choice", "store-remark-unknown-table", "store-remark-unknown-field"];
-        prop_assert!(keys(&opened).iter().all(|key| told.contains(key)), "{:?}", opened.remarks);
+        let description = ["store-remark-unknown-choice", "store-remark-unknown-table", "store-remark-unknown-field"];
+        prop_assert!(keys(&opened).iter().all(|key| description.contains(key)), "{:?}", opened.remarks);
         prop_assert_eq!(written(&opened.saved), text);
     }
 

@@ -178,8 +178,8 @@ fn a_template_says_where_its_facts_are_from() {
             }
         }
     }
-    let told = [("mental-health", 5), ("children-and-young", 5), ("emergency-inpatient", 4)];
-    for (name, figures) in told {
+    let description = [("mental-health", 5), ("children-and-young", 5), ("emergency-inpatient", 4)];
+    for (name, figures) in description {
         assert!(template(name, "nb").evidence().len() >= figures, "{name}");
     }
 }

@@ -99,8 +99,8 @@ fn every_table_has_headings_rows_and_cells_with_their_places() {
                     assert_eq!(parent, Some(Role::Row), "{view:?}: a cell is in a row");
                     assert!(node.data().row_index().is_some(), "{view:?}: which row");
                     assert!(node.data().column_index().is_some(), "{view:?}: which column");
-                    let said = node.label().unwrap_or_default();
-                    assert!(said.starts_with("rad "), "{view:?}: row, column and value: {said}");
+                    let message = node.label().unwrap_or_default();
+                    assert!(message.starts_with("rad "), "{view:?}: row, column and value: {message}");
                 }
                 _ => {}
             }
@@ -119,10 +119,10 @@ fn what_was_done_is_read_out() {
     let folder = Folder::of("names-live");
     let mut window = WindowHarness::new(&folder);
     window.start_empty_plan().write_rows(&["Losteam"]).press("Ctrl+Z");
-    let said = window.newest_message();
+    let message = window.newest_message();
     let live = window.nodes().any(|node| {
         let node = node.accesskit_node();
-        node.role() == Role::Status && node.label().as_deref() == Some(said.as_str())
+        node.role() == Role::Status && node.label().as_deref() == Some(message.as_str())
     });
-    assert!(live, "a message is a status that is read out: {said}");
+    assert!(live, "a message is a status that is read out: {message}");
 }

@@ -107,9 +107,9 @@ impl AppWindow {
     }
 
     fn shows(&self, words: &str) -> bool {
-        let says = |text: Option<String>| text.is_some_and(|text| text.contains(words));
+        let wanted = |text: Option<String>| text.is_some_and(|text| text.contains(words));
         let mut nodes = self.harness.root().children_recursive();
-        nodes.any(|node| says(node.accesskit_node().label()) || says(node.accesskit_node().value()))
+        nodes.any(|node| wanted(node.accesskit_node().label()) || wanted(node.accesskit_node().value()))
     }
 
     fn focused(&self) -> Option<Node<'_>> {

@@ -23,7 +23,7 @@ fn sample(name: &str, view: &'static str) -> WindowHarness {
 fn bounds(window: &WindowHarness, words: &str) -> Rect {
     let node = window.nodes().find(|node| {
         let node = node.accesskit_node();
-        [node.label(), node.value()].into_iter().flatten().any(|said| said.contains(words))
+        [node.label(), node.value()].into_iter().flatten().any(|message| message.contains(words))
     });
     node.and_then(|node| node.accesskit_node().bounding_box()).expect("it is shown")
 }

@@ -105,16 +105,16 @@ fn check(
     chip: &str,
     (group, column): (&str, &str),
     modifiers: Modifiers,
-    said: &str,
-    told: &str,
+    message: &str,
+    description: &str,
 ) {
     let (from, to) = (hand.chip(chip), hand.cell(group, column));
     hand.grab(from, to, modifiers);
     assert_eq!(hand.changed(), "", "nothing is said before it is let go");
-    assert!(hand.window.shows(said), "{said}");
+    assert!(hand.window.shows(message), "{message}");
     hand.release(to, modifiers);
-    assert_eq!(hand.changed(), told);
-    assert!(!hand.window.shows(said), "it is done");
+    assert_eq!(hand.changed(), description);
+    assert!(!hand.window.shows(message), "it is done");
     assert!(hand.window.focused().contains(&format!("{group}, {column}: ")), "{}", hand.window.focused());
     hand.window.press("Ctrl+Z");
     assert_eq!(hand.changed(), "", "one step");
@@ -126,32 +126,32 @@ const ADD: Modifiers = Modifiers::NONE;
 
 #[test]
 fn a_chip_is_added_to_the_cell_where_it_is_let_go() {
-    let said = "Slipp for å legge til 1.1 Losteam hos Voksne, Høyt.";
-    check(Pointer::by_level(), "Losteam", ("Voksne", "Høyt"), ADD, said, "m.reach +u/b");
-    let said = "Slipp for å legge til Helsestasjon hos Barn, Høyt.";
-    check(Pointer::by_level(), "Helsestasjon", ("Barn", "Høyt"), ADD, said, "v.reach +t/b");
+    let message = "Slipp for å legge til 1.1 Losteam hos Voksne, Høyt.";
+    check(Pointer::by_level(), "Losteam", ("Voksne", "Høyt"), ADD, message, "m.reach +u/b");
+    let message = "Slipp for å legge til Helsestasjon hos Barn, Høyt.";
+    check(Pointer::by_level(), "Helsestasjon", ("Barn", "Høyt"), ADD, message, "v.reach +t/b");
 }
 
 #[test]
 fn with_shift_it_leaves_the_cell_it_comes_from() {
-    let said = "Slipp for å flytte 1.1 Losteam til Voksne, Lavt.";
-    check(Pointer::by_level(), "Losteam", ("Voksne", "Lavt"), MOVE, said, "m.reach t/a -> u/a");
+    let message = "Slipp for å flytte 1.1 Losteam til Voksne, Lavt.";
+    check(Pointer::by_level(), "Losteam", ("Voksne", "Lavt"), MOVE, message, "m.reach t/a -> u/a");
 }
 
 #[test]
 fn by_kind_of_help_it_is_given_that_kind_and_the_group() {
-    let said = "Slipp for å legge til 1.1 Losteam hos Barn, Råd og veiledning.";
-    check(Pointer::by_help(), "Losteam", ("Barn", "Råd og veiledning"), ADD, said, "m.categories +advice");
-    let said = "Slipp for å legge til Helsestasjon hos Voksne, Samtaler.";
-    let told = "v.categories +conversation; v.reach +u";
-    check(Pointer::by_help(), "Helsestasjon", ("Voksne", "Samtaler"), ADD, said, told);
-    let said = "Slipp for å flytte Helsestasjon til Barn, Selvhjelp.";
+    let message = "Slipp for å legge til 1.1 Losteam hos Barn, Råd og veiledning.";
+    check(Pointer::by_help(), "Losteam", ("Barn", "Råd og veiledning"), ADD, message, "m.categories +advice");
+    let message = "Slipp for å legge til Helsestasjon hos Voksne, Samtaler.";
+    let description = "v.categories +conversation; v.reach +u";
+    check(Pointer::by_help(), "Helsestasjon", ("Voksne", "Samtaler"), ADD, message, description);
+    let message = "Slipp for å flytte Helsestasjon til Barn, Selvhjelp.";
     check(
         Pointer::by_help(),
         "Helsestasjon",
         ("Barn", "Selvhjelp"),
         MOVE,
-        said,
+        message,
         "v.categories advice -> self_help",
     );
 }

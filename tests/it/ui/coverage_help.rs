@@ -39,8 +39,8 @@ fn typing_in_a_cell_makes_a_measure_with_the_group_and_that_kind_of_help_with_on
     window.write("Kurs").press("Enter");
     assert_eq!(window.take_key_count(), 1);
     let made = changed(&window, &sketch);
-    let told = "+measure new1; new1.title +\"Kurs\"; new1.reach +u; new1.categories +course_and_group";
-    assert!(made.contains(told) && !made.contains("order"), "{made}");
+    let description = "+measure new1; new1.title +\"Kurs\"; new1.reach +u; new1.categories +course_and_group";
+    assert!(made.contains(description) && !made.contains("order"), "{made}");
     assert!(window.focused().contains("Voksne, Kurs og grupper: "), "{}", window.focused());
     window.press("Ctrl+Z");
     assert_eq!(changed(&window, &sketch), "", "one step");

@@ -49,7 +49,7 @@ const PLAN: &str = "challenge c1 \"Uro\"; challenge c2 \"Ventetid\"; goal g1 \"R
 
 /// From a row, with these keys and letters (behind a `:`), parted by spaces: the tree afterwards, how many keys it
 /// took, and what is selected. Undo takes all of it back.
-fn check(row: &str, act: &str, says: &str, keys: usize, chosen: &str) {
+fn check(row: &str, act: &str, wanted: &str, keys: usize, chosen: &str) {
     let (_folder, mut window) = window(PLAN);
     for _ in 0..8 {
         if selected(&window) != row {
@@ -67,7 +67,7 @@ fn check(row: &str, act: &str, says: &str, keys: usize, chosen: &str) {
     }
     assert_eq!(
         (tree(&window).as_str(), window.take_key_count(), selected(&window).as_str()),
-        (says, keys, chosen)
+        (wanted, keys, chosen)
     );
     while *window.plan() != before {
         assert!(window.program().context().is_some_and(|cx| cx.undo_label.is_some()), "undo takes it back");
@@ -292,15 +292,15 @@ fn grab(window: &mut WindowHarness, from: Pos2, to: Pos2) {
 
 /// A row dropped on another, at a share of its height from its middle.
 #[track_caller]
-fn check_drag(row: &str, on: &str, share: f32, says: &str) {
+fn check_drag(row: &str, on: &str, share: f32, wanted: &str) {
     let (_folder, mut window) = window(PLAN);
     let (from, to) = (at(&window, row, 0.0), at(&window, on, share));
     grab(&mut window, from, to);
     assert_eq!(tree(&window), BEFORE, "nothing is said before it is let go");
     button(&mut window, to, false);
     window.harness.run();
-    assert_eq!(tree(&window), says, "{row} on {on}");
-    if says != BEFORE {
+    assert_eq!(tree(&window), wanted, "{row} on {on}");
+    if wanted != BEFORE {
         window.press("Ctrl+Z");
     }
     assert_eq!(tree(&window), BEFORE);

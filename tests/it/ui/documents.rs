@@ -11,8 +11,8 @@ fn empty_guidelines_are_told_as_guidelines_without_content() {
     let plan = "(format: (0, 1), plan_id: \"2222222222\", plan: (kind: \"guidelines\"))";
     let mut window = WindowHarness::open(&folder, &folder.file("plan.ron", plan));
     window.go_to(View::Documents);
-    let says = |window: &WindowHarness| window.shows("Retningslinjene har ikke fått innhold ennå.");
-    window.wait_for("contents", says);
+    let expected = |window: &WindowHarness| window.shows("Retningslinjene har ikke fått innhold ennå.");
+    window.wait_for("contents", expected);
     assert!(window.shows("Retningslinjene som ett dokument."));
 }
 

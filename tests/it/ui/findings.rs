@@ -115,20 +115,20 @@ fn a_finding_is_mended_by_one_key_and_undo_brings_it_back() {
 #[test]
 fn a_finding_is_set_aside_with_a_reason_and_taken_up_again_by_keyboard() {
     let (_folder, mut window) = open_faulty("look-aside");
-    let aside = |window: &WindowHarness| window.program().context().expect("open").findings.dismissed().len();
+    let hint = |window: &WindowHarness| window.program().context().expect("open").findings.dismissed().len();
     go_to_review(&mut window).press("Ctrl+Delete");
     assert_eq!(window.focused(), window.word("ui-review-reason"));
     window.press("Enter");
     assert!(window.program().context().expect("open").undo_label.is_none(), "not without a reason");
     window.write("Avtalt med naboene").press("Enter").advance_clock(1_000).wait_for_findings();
-    assert_eq!((count(&window), aside(&window)), (1, 1));
+    assert_eq!((count(&window), hint(&window)), (1, 1));
     assert!(window.shows("Å se på 1") && window.shows("Lagt til side 1"));
     window.press_until("Tab", "Lagt til side 1").press("Enter");
     assert!(window.shows("rad 1 av 1, Grunn, Avtalt med naboene"));
     window.press("Escape").press("Ctrl+Delete").advance_clock(1_000).wait_for_findings();
-    assert_eq!((count(&window), aside(&window)), (2, 0));
+    assert_eq!((count(&window), hint(&window)), (2, 0));
     window.press("Ctrl+Z").advance_clock(1_000).wait_for_findings();
-    assert_eq!((count(&window), aside(&window)), (1, 1), "both are steps that can be undone");
+    assert_eq!((count(&window), hint(&window)), (1, 1), "both are steps that can be undone");
 }
 
 #[test]

@@ -100,12 +100,15 @@ impl Storage for FailingDisk {
 fn check_file_title(window: &WindowHarness, file: &str) {
     let pressing = window.program().messages().alert().expect("something is said");
     assert_eq!(pressing.severity, MessageSeverity::Error);
-    let said = window.program().words().text(&pressing.phrase);
-    assert!(said.contains(file), "which file: {said}");
-    assert!(said.matches(". ").count() >= 1 && said.ends_with('.'), "what happened and what to do: {said}");
+    let message = window.program().words().text(&pressing.phrase);
+    assert!(message.contains(file), "which file: {message}");
+    assert!(
+        message.matches(". ").count() >= 1 && message.ends_with('.'),
+        "what happened and what to do: {message}"
+    );
     let unharmed = ["urørt", "ikke rørt", "Ingenting er endret"];
-    assert!(unharmed.iter().any(|words| said.contains(words)), "that it is unharmed: {said}");
-    assert!(window.shows(&said), "in sight");
+    assert!(unharmed.iter().any(|words| message.contains(words)), "that it is unharmed: {message}");
+    assert!(window.shows(&message), "in sight");
 }
 
 /// Opening this file is refused with a message, from the start screen and over an open plan; all goes on.
@@ -121,8 +124,8 @@ fn check(test: &str, make: impl FnOnce(&Folder) -> (PathBuf, Arc<FailingDisk>)) 
         Some(path.clone()),
     );
     check_file_title(&window, &name);
-    let aside = window.word("ui-message-aside");
-    window.press_until("Tab", &aside).press("Enter");
+    let hint = window.word("ui-message-aside");
+    window.press_until("Tab", &hint).press("Enter");
     assert!(window.program().messages().alert().is_none(), "it can be put aside");
 
     window.start_empty_plan().write_rows(&["Losteam"]);

@@ -362,14 +362,14 @@ fn a_pasted_range_fills_the_columns_in_one_step() {
 #[test]
 fn altgr_types_signs_and_is_no_shortcut() {
     let (_folder, mut window) = three("keys-altgr");
-    let (plan, said) = (window.plan().clone(), window.newest_message());
+    let (plan, message) = (window.plan().clone(), window.newest_message());
     for key in
         ["K", "S", "O", "P", "F", "N", "J", "Z", "Y", "Delete", "Enter", "M", "E", "2", "7", "8", "9", "0"]
     {
         let before = window.focused();
         window.press(&format!("Ctrl+Alt+{key}"));
         assert_eq!(window.plan(), &plan, "Ctrl+Alt+{key} changes nothing");
-        assert_eq!(window.newest_message(), said, "Ctrl+Alt+{key} says nothing");
+        assert_eq!(window.newest_message(), message, "Ctrl+Alt+{key} says nothing");
         assert_eq!(window.focused(), before, "Ctrl+Alt+{key} goes nowhere");
     }
 }

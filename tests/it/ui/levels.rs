@@ -8,11 +8,11 @@ use planverksted::model::{IdGenerator, Kind, level};
 use planverksted::store::{SavedPlan, Template, level_schemes, write};
 use planverksted::text::Language;
 
-fn open(test: &str, told: &str) -> (Folder, WindowHarness) {
+fn open(test: &str, description: &str) -> (Folder, WindowHarness) {
     let folder = Folder::of(test);
     let saved = SavedPlan {
         plan_id: IdGenerator::seeded(1).next_id(),
-        plan: plan(told).plan,
+        plan: plan(description).plan,
         ..SavedPlan::default()
     };
     let file = folder.file("plan.ron", write(&saved).expect("a plan can be written"));
@@ -99,9 +99,9 @@ fn what_a_template_has_of_the_schemes_is_theirs_so_that_fetching_again_doubles_n
                 let ties = |at: &planverksted::model::Address| at.field == level::ANSWERS_TO.index;
                 let adds = change.iter().filter(|(at, _)| !ties(at)).count();
                 assert_eq!(there.is_some(), adds == 0, "{}: {}", template.name, &*scheme.title);
-                let said = there.map(|there| (&there.title, &there.text, &there.source, there.as_of));
+                let message = there.map(|there| (&there.title, &there.text, &there.source, there.as_of));
                 let theirs = (&scheme.title, &scheme.text, &scheme.source, scheme.as_of);
-                assert!(said.is_none_or(|said| said == theirs), "{}", template.name);
+                assert!(message.is_none_or(|message| message == theirs), "{}", template.name);
             }
         }
     }

@@ -78,13 +78,14 @@ fn lines_that_find_no_row_are_told() {
     let column = window.focused();
     window.press_until("ArrowLeft", "rad 1 av 1, Ansvarlig").paste("NAV\nSkole\nLege\n");
     assert_eq!(window.titles(Kind::Organisation), ["NAV"], "{column}");
-    let told = Phrase::new("ui-paste-beyond").with("count", 2_usize);
-    let told = window.program().words().text(&told.with("column", Phrase::new("ui-column-measure")));
+    let description = Phrase::new("ui-paste-beyond").with("count", 2_usize);
+    let description =
+        window.program().words().text(&description.with("column", Phrase::new("ui-column-measure")));
     assert!(
         window
             .program()
             .messages()
             .iter()
-            .any(|message| window.program().words().text(&message.phrase) == told)
+            .any(|message| window.program().words().text(&message.phrase) == description)
     );
 }

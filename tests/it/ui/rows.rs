@@ -35,7 +35,7 @@ fn cells(window: &WindowHarness) -> Vec<String> {
 }
 
 /// Somebody else's file is taken in while the table with this title is in sight.
-fn check(before: &str, after: &str, title: &str, says: &str) {
+fn check(before: &str, after: &str, title: &str, expected: &str) {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     let number = MADE.fetch_add(1, Ordering::Relaxed);
     let [folder, other] = ["kept", "fresh"].map(|which| Folder::of(&format!("rows-{which}-{number}")));
@@ -44,14 +44,18 @@ fn check(before: &str, after: &str, title: &str, says: &str) {
         set_rows(path, before);
     }
     let mut kept = window(&folder, &paths[0], title);
-    assert!(!cells(&kept).iter().any(|cell| cell.contains(says)), "{says} is new: {:?}", cells(&kept));
+    assert!(
+        !cells(&kept).iter().any(|cell| cell.contains(expected)),
+        "{expected} is new: {:?}",
+        cells(&kept)
+    );
     for path in &paths {
         set_rows(path, after);
     }
     let now = plans::plan(after).plan;
     kept.advance_clock(10_000).wait_for("the other plan is taken in", |window| *window.plan() == now);
     let cells = cells(&kept);
-    assert!(cells.iter().any(|cell| cell.contains(says)), "{after}: {says} is told: {cells:?}");
+    assert!(cells.iter().any(|cell| cell.contains(expected)), "{after}: {expected} is told: {cells:?}");
     assert_eq!(cells, self::cells(&window(&other, &paths[1], title)), "{after}");
 }
 
@@ -95,7 +99,7 @@ fn rows_come_and_go_while_the_others_stay() {
 }
 
 /// What is being written in a table while somebody else's file is taken in: the titles afterwards.
-fn check_writing(before: &str, after: &str, keys: &[&str], says: &[&str]) {
+fn check_writing(before: &str, after: &str, keys: &[&str], expected: &[&str]) {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     let folder = Folder::of(&format!("rows-writing-{}", MADE.fetch_add(1, Ordering::Relaxed)));
     let path = folder.path("plan.ron");
@@ -113,7 +117,7 @@ fn check_writing(before: &str, after: &str, keys: &[&str], says: &[&str]) {
     let now = plans::plan(after).plan;
     window.advance_clock(10_000).wait_for("the other plan is taken in", |window| *window.plan() == now);
     window.press("Enter").press("Escape");
-    assert_eq!(window.measures(), says, "{before} becomes {after}");
+    assert_eq!(window.measures(), expected, "{before} becomes {after}");
 }
 
 #[test]

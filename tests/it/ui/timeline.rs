@@ -110,15 +110,15 @@ fn in_years_one_key_moves_by_a_year() {
 #[test]
 fn a_row_says_number_title_status_from_and_to() {
     let (_folder, mut window) = open("spoken");
-    let mut said = |key: &str| {
+    let mut message = |key: &str| {
         window.press(key);
         window.focused()
     };
-    assert_eq!(said("Home"), "1.1 Én dør inn, Pågår, 1. kvartal 2027 til 4. kvartal 2027");
-    assert_eq!(said("ArrowDown"), "1.2 Los, Ikke startet, 2027 til 2030");
-    assert_eq!(said("ArrowDown"), "1.3 Gruppe, uten periode, Enter gir 1. kvartal 2027");
-    assert_eq!(said("ArrowRight"), "1.3 Gruppe, uten periode, Enter gir 2. kvartal 2027");
-    assert_eq!(said("End"), "1.4 Møteplass, fra 2028, løpende");
+    assert_eq!(message("Home"), "1.1 Én dør inn, Pågår, 1. kvartal 2027 til 4. kvartal 2027");
+    assert_eq!(message("ArrowDown"), "1.2 Los, Ikke startet, 2027 til 2030");
+    assert_eq!(message("ArrowDown"), "1.3 Gruppe, uten periode, Enter gir 1. kvartal 2027");
+    assert_eq!(message("ArrowRight"), "1.3 Gruppe, uten periode, Enter gir 2. kvartal 2027");
+    assert_eq!(message("End"), "1.4 Møteplass, fra 2028, løpende");
 }
 
 #[test]

@@ -44,10 +44,10 @@ fn run_steps(window: &mut WindowHarness, hands: &str) {
 }
 
 /// What the plan calls its measures after this, in order, with how many steps can be taken back.
-fn check(hands: &str, says: &[&str], steps: usize) {
+fn check(hands: &str, expected: &[&str], steps: usize) {
     let (_folder, _, mut window) = at_measures(TWO);
     run_steps(&mut window, hands);
-    assert_eq!(window.measures(), says, "{hands}");
+    assert_eq!(window.measures(), expected, "{hands}");
     let before = plans::plan(TWO).plan;
     for left in (0..steps).rev() {
         window.press("Escape").press("Ctrl+Z");
@@ -62,7 +62,7 @@ fn check(hands: &str, says: &[&str], steps: usize) {
 #[test]
 fn letters_are_in_the_plan_before_enter() {
     let (_folder, _, mut window) = at_measures(TWO);
-    for (hands, says) in [
+    for (hands, expected) in [
         ("Ctrl+N", &["Losteam", "Kurs"][..]),
         ("\"H\"", &["Losteam", "H", "Kurs"]),
         ("\"us\"", &["Losteam", "Hus", "Kurs"]),
@@ -74,7 +74,7 @@ fn letters_are_in_the_plan_before_enter() {
         ("Escape", &["Losteam", "Hus", "Kurs"]),
     ] {
         run_steps(&mut window, hands);
-        assert_eq!(window.measures(), says, "{hands}");
+        assert_eq!(window.measures(), expected, "{hands}");
     }
 }
 
@@ -112,7 +112,7 @@ fn a_rest_in_a_box_ends_no_step() {
 
 #[test]
 fn a_kill_costs_two_seconds_of_what_stands_in_a_box() {
-    for (hands, says) in [
+    for (hands, expected) in [
         ("Ctrl+N \"Husbåt\"", &["Losteam", "Husbåt", "Kurs"][..]),
         ("Down F2 \"Husbåt\"", &["Losteam", "Husbåt"]),
     ] {
@@ -122,7 +122,7 @@ fn a_kill_costs_two_seconds_of_what_stands_in_a_box() {
             .advance_clock(1_200)
             .wait_for("it is saved", |window| matches!(window.save_state(), Stands::SavedAt(_)));
         drop(window);
-        assert_eq!(titles(&open_plan(&Disk, &path).expect("a whole plan").saved.plan), says, "{hands}");
+        assert_eq!(titles(&open_plan(&Disk, &path).expect("a whole plan").saved.plan), expected, "{hands}");
         let mut next = WindowHarness::new(&folder);
         assert!(next.newest_message().contains("ikke lukket riktig"), "{:?}", next.newest_message());
         next = WindowHarness::open(&folder, &path);

@@ -169,11 +169,12 @@ fn a_chord_is_what_the_key_was_pressed_with_and_never_alt_gr() {
         };
         let let_go = Event::ModifiersChanged(Modifiers::NONE);
         let events = vec![Event::ModifiersChanged(held), key(true), key(false), let_go];
-        let (ctx, mut said) = (Context::default(), false);
+        let (ctx, mut message) = (Context::default(), false);
         let input = RawInput { events, ..RawInput::default() };
-        let show = |ui: &mut Ui| said = ui.input_mut(|input| w::consume_chord(input, asked, Key::ArrowLeft));
+        let show =
+            |ui: &mut Ui| message = ui.input_mut(|input| w::consume_chord(input, asked, Key::ArrowLeft));
         ctx.run_ui(input, show).textures_delta.clear();
-        said
+        message
     };
     assert!(check(Modifiers::ALT, Modifiers::ALT));
     assert!(!check(Modifiers::ALT, Modifiers::NONE) && !check(Modifiers::NONE, Modifiers::ALT));

@@ -162,9 +162,9 @@ impl KeyScript<'_> {
             ("ui-amounts-fte", amounts.fte, 1),
             ("ui-amounts-investment", amounts.investment, 1000),
         ];
-        for (purse, amount, factor) in purses {
+        for (budget, amount, factor) in purses {
             if let Some(amount) = amount {
-                let name = format!("{} {year}", self.window.word(purse));
+                let name = format!("{} {year}", self.window.word(budget));
                 let amount = amount.divided_rounded(factor).expect("a number");
                 self.type_into(label, &name, &numbers::write(amount, Language::Nb));
             }

@@ -15,9 +15,9 @@ const TAB_STEPS_FAR: usize = 40;
 
 impl KeyScript<'_> {
     /// Searches for something and goes there: its name, and what stands beside it in the list.
-    pub(super) fn search_and_go(&mut self, name: &str, aside: &str) {
+    pub(super) fn search_and_go(&mut self, name: &str, hint: &str) {
         self.window.press("Ctrl+K").write_at_once(name);
-        let wanted = format!("{name} {aside}");
+        let wanted = format!("{name} {hint}");
         let hits: Vec<String> = self.options();
         let numbered = |hit: &String| {
             *hit == wanted || hit.split_once(' ').is_some_and(|(mark, rest)| mark.len() < 6 && rest == wanted)
@@ -36,8 +36,8 @@ impl KeyScript<'_> {
     }
 
     pub(super) fn search_field(&mut self, label: &str) {
-        let aside = self.window.word("ui-finder-field");
-        self.search_and_go(label, &aside);
+        let hint = self.window.word("ui-finder-field");
+        self.search_and_go(label, &hint);
     }
 
     /// Goes to a control of the form with the Tab key where it is near, else by searching for its field first.

@@ -92,12 +92,12 @@ impl<'a> KeyScript<'a> {
         let view = View::of(kind);
         let table = self.capitalized(&Phrase::kinds(kind.code()));
         if planverksted::ui::views::has_table(kind) {
-            let aside = self.window.word("ui-finder-table");
-            self.search_and_go(&table, &aside);
+            let hint = self.window.word("ui-finder-table");
+            self.search_and_go(&table, &hint);
         } else {
             let name = self.window.program().words().text(&view.name());
-            let aside = self.window.word("ui-finder-view");
-            self.search_and_go(&name, &aside);
+            let hint = self.window.word("ui-finder-view");
+            self.search_and_go(&name, &hint);
         }
         self.window.tap("Enter");
         for record in self.case.in_order(kind) {
@@ -111,8 +111,8 @@ impl<'a> KeyScript<'a> {
     /// Writes the rows of one kind in the tree of challenges, goals and strategies.
     fn enter_tree_rows(&mut self, kind: Kind) {
         let name = self.window.word("ui-view-direction");
-        let aside = self.window.word("ui-finder-view");
-        self.search_and_go(&name, &aside);
+        let hint = self.window.word("ui-finder-view");
+        self.search_and_go(&name, &hint);
         self.window.tap("End").press("Ctrl+N");
         let turn = match kind {
             Kind::Challenge => "Ctrl+1",
@@ -140,8 +140,8 @@ impl<'a> KeyScript<'a> {
     /// Fills in what is said of the plan itself.
     fn enter_plan_record(&mut self) {
         let view = self.window.word("ui-view-about");
-        let aside = self.window.word("ui-finder-view");
-        self.search_and_go(&view, &aside);
+        let hint = self.window.word("ui-finder-view");
+        self.search_and_go(&view, &hint);
         let tab = self.window.word("ui-about-plan");
         self.window.press_until("Tab", &tab).tap("Enter");
         self.enter_facts(self.case.about());
@@ -169,12 +169,12 @@ impl<'a> KeyScript<'a> {
     /// Goes to a record and fills in its form.
     fn enter_record(&mut self, record: &dyn AnyRecord) {
         let (kind, id) = (record.kind(), record.id());
-        let aside = self.capitalized(&Phrase::kind(kind.code()));
+        let hint = self.capitalized(&Phrase::kind(kind.code()));
         let name = self.name(kind, id);
         if self.window.program().context().and_then(|cx| cx.selection)
             != Some((kind, self.record_ids[&(kind, id)]))
         {
-            self.search_and_go(&name, &aside);
+            self.search_and_go(&name, &hint);
         }
         if self.inside_form().is_empty() {
             self.window.tap("F4");
@@ -229,12 +229,12 @@ impl<'a> KeyScript<'a> {
             }
         }
         self.window.harness.run();
-        let told =
+        let description =
             || format!("{}.{label} of {}; {}", kind.code(), record.title(), self.window.newest_message());
         assert!(
             self.holds_facts(record, field, facts),
             "{}; the keyboard is at {}",
-            told(),
+            description(),
             self.window.focused()
         );
     }
@@ -248,8 +248,8 @@ impl<'a> KeyScript<'a> {
         else {
             panic!("a cell without a state")
         };
-        let (view, aside) = (self.window.word("ui-view-coverage"), self.window.word("ui-finder-view"));
-        self.search_and_go(&view, &aside);
+        let (view, hint) = (self.window.word("ui-view-coverage"), self.window.word("ui-finder-view"));
+        self.search_and_go(&view, &hint);
         let row = self.case.in_order(Kind::TargetGroup).iter().position(|it| it.id() == group);
         self.window.press("Ctrl+Home").press_times(row.expect("a row"), "ArrowDown");
         let level = self.name(Kind::Level, level);
