@@ -1,10 +1,13 @@
 //! The timeline as a picture: a bar for each measure, by quarters.
 //!
-//! Statuses differ by lightness, outline and pattern, and each bar bears its word, so that nothing hangs on colour.
+//! Statuses differ by lightness, outline and pattern, and each bar has its word, so that colour carries no meaning of
+//! its own.
 
 pub use crate::analysis::timeline::BarStyle;
 
-use super::svg::{OutlineStyle, Svg, SvgColor, SvgRect, text_width, truncate_to_width};
+use super::palette::SvgColor;
+use super::svg::{OutlineStyle, Stroke, Svg, SvgPoint, SvgRect};
+use super::text_style::{FontWeight, TextStyle};
 
 /// A row of the picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,90 +40,116 @@ const CHART_LEFT: f64 = 200.0;
 const HEAD_HEIGHT: f64 = 20.0;
 const ROW_HEIGHT: f64 = 17.0;
 const BAR_HEIGHT: f64 = 12.0;
-const FONT_SIZE: f64 = 8.0;
 const NUMBER_WIDTH: f64 = 26.0;
+/// From the top of a row to the line that its letters are on.
+const BASELINE: f64 = 11.5;
+/// More years than this show no quarters, and not every year's name.
+const MAX_DETAILED_YEARS: i32 = 8;
+
+const FONT_SIZE: f64 = 8.0;
+const GROUP: TextStyle = TextStyle { size: FONT_SIZE, weight: FontWeight::SemiBold, color: SvgColor::OnTint };
+const NUMBER: TextStyle = TextStyle { size: FONT_SIZE, weight: FontWeight::Regular, color: SvgColor::Subtle };
+const TITLE: TextStyle = TextStyle { size: FONT_SIZE, weight: FontWeight::Regular, color: SvgColor::Ink };
+const YEAR: TextStyle = TextStyle { size: FONT_SIZE, weight: FontWeight::SemiBold, color: SvgColor::Ink };
+const STATUS: TextStyle =
+    TextStyle { size: FONT_SIZE - 0.5, weight: FontWeight::Medium, color: SvgColor::OnTint };
+const ROW_LINE: Stroke = Stroke { color: SvgColor::Line, thickness: 0.4 };
+
+/// The quarters that the picture shows, and how wide each is.
+#[derive(Clone, Copy, Debug)]
+struct QuarterScale {
+    first_year: i32,
+    years: i32,
+    quarter_width: f64,
+}
+
+impl QuarterScale {
+    fn new(first_year: i32, last_year: i32) -> Self {
+        // A year that was typed wrong must not ask for a picture of millions of lines.
+        let years = last_year.saturating_sub(first_year).clamp(0, 200) + 1;
+        Self { first_year, years, quarter_width: (WIDTH - CHART_LEFT) / f64::from(years * 4) }
+    }
+
+    const fn count(self) -> i32 {
+        self.years * 4
+    }
+
+    /// Where a quarter begins, counted from the first one shown.
+    fn x(self, quarter: i32) -> f64 {
+        CHART_LEFT + f64::from(quarter) * self.quarter_width
+    }
+}
 
 /// Draws rows over the quarters of the years from the first to the last, both included.
-pub fn draw_gantt(lines: &[GanttRow], first_year: i32, last_year: i32) -> String {
-    let years = last_year.saturating_sub(first_year).clamp(0, 200) + 1;
-    let quarter = (WIDTH - CHART_LEFT) / f64::from(years * 4);
-    let rows = u32::try_from(lines.len()).unwrap_or(u32::MAX).min(10_000);
-    let bottom = HEAD_HEIGHT + f64::from(rows) * ROW_HEIGHT;
+pub fn draw_gantt(rows: &[GanttRow], first_year: i32, last_year: i32) -> String {
+    let scale = QuarterScale::new(first_year, last_year);
+    let count = u32::try_from(rows.len()).unwrap_or(u32::MAX).min(10_000);
+    let bottom = HEAD_HEIGHT + f64::from(count) * ROW_HEIGHT;
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "a few thousand points at most"
     )]
     let mut svg = Svg::new(WIDTH as u32, bottom.ceil() as u32 + 1);
-    draw_scale(&mut svg, (first_year, years), quarter, bottom);
-    for (line, row) in lines.iter().zip(0..rows) {
-        let top = HEAD_HEIGHT + f64::from(row) * ROW_HEIGHT;
-        match line {
-            GanttRow::Group(name) => {
-                let name = truncate_to_width(name, FONT_SIZE, WIDTH - 4.0);
-                let band = SvgRect { x: 0.0, y: top + 1.0, width: WIDTH, height: ROW_HEIGHT - 2.0 };
-                svg.rectangle(band, SvgColor::Page, SvgColor::None, OutlineStyle::Solid);
-                svg.text((0.0, top + 11.5), FONT_SIZE, 600, SvgColor::OnTint, &name);
-            }
+    draw_scale(&mut svg, scale, bottom);
+    for (row, index) in rows.iter().zip(0..count) {
+        let top = HEAD_HEIGHT + f64::from(index) * ROW_HEIGHT;
+        match row {
+            GanttRow::Group(name) => draw_group(&mut svg, name, top),
             GanttRow::Bar(bar) => {
-                svg.text(
-                    (0.0, top + 11.5),
-                    FONT_SIZE,
-                    400,
-                    SvgColor::Subtle,
-                    &truncate_to_width(&bar.number, FONT_SIZE, NUMBER_WIDTH),
-                );
-                let title = truncate_to_width(&bar.title, FONT_SIZE, CHART_LEFT - NUMBER_WIDTH - 8.0);
-                svg.text((NUMBER_WIDTH, top + 11.5), FONT_SIZE, 400, SvgColor::Ink, &title);
-                draw_bar(
-                    &mut svg,
-                    bar,
-                    (first_year * 4, years * 4),
-                    quarter,
-                    top + (ROW_HEIGHT - BAR_HEIGHT) / 2.0,
-                );
+                let start = |x: f64| SvgPoint { x, y: top + BASELINE };
+                svg.text(start(0.0), NUMBER, &NUMBER.truncate(&bar.number, NUMBER_WIDTH));
+                let title = TITLE.truncate(&bar.title, CHART_LEFT - NUMBER_WIDTH - 8.0);
+                svg.text(start(NUMBER_WIDTH), TITLE, &title);
+                draw_bar(&mut svg, bar, scale, top + (ROW_HEIGHT - BAR_HEIGHT) / 2.0);
             }
         }
-        svg.line((0.0, top + ROW_HEIGHT), (WIDTH, top + ROW_HEIGHT), SvgColor::Line, 0.4);
+        draw_across(&mut svg, top + ROW_HEIGHT, ROW_LINE);
     }
     svg.finish()
 }
 
-fn draw_scale(svg: &mut Svg, (first, years): (i32, i32), quarter: f64, bottom: f64) {
-    // So many years that their names would touch are named less often.
-    let step = if years > 8 { years.div_euclid(8) + 1 } else { 1 };
-    for at in 0..=years * 4 {
-        let x = CHART_LEFT + f64::from(at) * quarter;
-        let is_year = at % 4 == 0;
-        if is_year || years <= 8 {
-            let (paint, thickness) = if is_year { (SvgColor::Scale, 0.6) } else { (SvgColor::Line, 0.4) };
-            svg.line((x, HEAD_HEIGHT - 4.0), (x, bottom), paint, thickness);
-        }
-        if is_year && at < years * 4 && (at / 4) % step == 0 {
-            svg.text(
-                (x + 2.0, HEAD_HEIGHT - 7.0),
-                FONT_SIZE,
-                600,
-                SvgColor::Ink,
-                &format!("{}", first + at / 4),
-            );
-        }
-    }
-    svg.line((0.0, HEAD_HEIGHT), (WIDTH, HEAD_HEIGHT), SvgColor::Scale, 0.8);
+/// A horizontal line over the whole picture.
+fn draw_across(svg: &mut Svg, y: f64, stroke: Stroke) {
+    svg.line(SvgPoint { x: 0.0, y }, SvgPoint { x: WIDTH, y }, stroke);
 }
 
-fn draw_bar(svg: &mut Svg, bar: &GanttBar, (first, count): (i32, i32), quarter: f64, y: f64) {
-    let place = |at: i32| at.saturating_sub(first).clamp(0, count);
-    let (from, to) = (place(bar.quarters.0), place(bar.quarters.1));
-    let to = to.max(from + 1).min(count);
+fn draw_group(svg: &mut Svg, name: &str, top: f64) {
+    // The white band hides the lines of the quarters behind the name.
+    let band = SvgRect { x: 0.0, y: top + 1.0, width: WIDTH, height: ROW_HEIGHT - 2.0 };
+    svg.rectangle(band, SvgColor::Page, SvgColor::None, OutlineStyle::Solid);
+    svg.text(SvgPoint { x: 0.0, y: top + BASELINE }, GROUP, &GROUP.truncate(name, WIDTH - 4.0));
+}
+
+fn draw_scale(svg: &mut Svg, scale: QuarterScale, bottom: f64) {
+    // So many years that their names would touch are named less often.
+    let is_detailed = scale.years <= MAX_DETAILED_YEARS;
+    let step = if is_detailed { 1 } else { scale.years.div_euclid(MAX_DETAILED_YEARS) + 1 };
+    for quarter in 0..=scale.count() {
+        let x = scale.x(quarter);
+        let is_year = quarter % 4 == 0;
+        if is_year || is_detailed {
+            let (color, thickness) = if is_year { (SvgColor::Scale, 0.6) } else { (SvgColor::Line, 0.4) };
+            let from = SvgPoint { x, y: HEAD_HEIGHT - 4.0 };
+            svg.line(from, SvgPoint { x, y: bottom }, Stroke { color, thickness });
+        }
+        if is_year && quarter < scale.count() && (quarter / 4) % step == 0 {
+            let at = SvgPoint { x: x + 2.0, y: HEAD_HEIGHT - 7.0 };
+            svg.text(at, YEAR, &format!("{}", scale.first_year + quarter / 4));
+        }
+    }
+    draw_across(svg, HEAD_HEIGHT, Stroke { color: SvgColor::Scale, thickness: 0.8 });
+}
+
+fn draw_bar(svg: &mut Svg, bar: &GanttBar, scale: QuarterScale, y: f64) {
+    let shown = |quarter: i32| quarter.saturating_sub(scale.first_year * 4).clamp(0, scale.count());
+    let (from, to) = (shown(bar.quarters.0), shown(bar.quarters.1));
+    // A bar is at least one quarter wide, also where its period is outside the years that are shown.
+    let to = to.max(from + 1).min(scale.count());
     let from = from.min(to - 1).max(0);
-    let area = SvgRect {
-        x: CHART_LEFT + f64::from(from) * quarter,
-        y,
-        width: f64::from(to - from) * quarter,
-        height: BAR_HEIGHT,
-    };
-    let (fill, text, dash) = match bar.style {
+    let width = f64::from(to - from) * scale.quarter_width;
+    let rect = SvgRect { x: scale.x(from), y, width, height: BAR_HEIGHT };
+    let (fill, text, style) = match bar.style {
         BarStyle::Dark => (SvgColor::OnTint, SvgColor::Page, OutlineStyle::Solid),
         BarStyle::Strong => (SvgColor::Accent, SvgColor::Page, OutlineStyle::Solid),
         BarStyle::Light => (SvgColor::Tint, SvgColor::OnTint, OutlineStyle::Solid),
@@ -129,46 +158,48 @@ fn draw_bar(svg: &mut Svg, bar: &GanttBar, (first, count): (i32, i32), quarter: 
         }
     };
     let outline = if bar.style == BarStyle::Dark { SvgColor::OnTint } else { SvgColor::Accent };
-    svg.rectangle(area, fill, outline, dash);
+    svg.rectangle(rect, fill, outline, style);
     if bar.style == BarStyle::Striped {
-        draw_stripes(svg, area);
+        draw_stripes(svg, rect);
     }
     if bar.style == BarStyle::Crossed {
-        let middle = area.y + area.height / 2.0;
-        svg.line((area.x, middle), (area.x + area.width, middle), SvgColor::Accent, 0.8);
+        let y = rect.y + rect.height / 2.0;
+        let stroke = Stroke { color: SvgColor::Accent, thickness: 0.8 };
+        svg.line(SvgPoint { x: rect.x, y }, SvgPoint { x: rect.x + rect.width, y }, stroke);
     }
-    draw_status(svg, bar, area, text);
+    draw_status(svg, bar, rect, text);
 }
 
-/// The word on the bar, or beside it where the bar is too short.
-fn draw_status(svg: &mut Svg, bar: &GanttBar, area: SvgRect, paint: SvgColor) {
-    let baseline = area.y + BAR_HEIGHT - 3.4;
-    let size = FONT_SIZE - 0.5;
-    let room = text_width(&bar.status_text, size) + 6.0;
-    let (x, paint) = if room <= area.width {
-        (area.x + 3.0, paint)
-    } else if area.x + area.width + room <= WIDTH {
-        (area.x + area.width + 3.0, SvgColor::OnTint)
+/// The word on the bar, or next to it where the bar is too short: after it, or before it at the picture's edge.
+fn draw_status(svg: &mut Svg, bar: &GanttBar, rect: SvgRect, on_bar: SvgColor) {
+    let room = STATUS.width(&bar.status_text) + 6.0;
+    let (x, color) = if room <= rect.width {
+        (rect.x + 3.0, on_bar)
+    } else if rect.x + rect.width + room <= WIDTH {
+        (rect.x + rect.width + 3.0, STATUS.color)
     } else {
-        (area.x - room + 3.0, SvgColor::OnTint)
+        (rect.x - room + 3.0, STATUS.color)
     };
-    if matches!(bar.style, BarStyle::Striped | BarStyle::Crossed) && room <= area.width {
+    if matches!(bar.style, BarStyle::Striped | BarStyle::Crossed) && room <= rect.width {
         // Stripes must not run through the word.
-        let ground = SvgRect { x: x - 1.5, y: area.y + 1.0, width: room - 3.0, height: BAR_HEIGHT - 2.0 };
+        let ground = SvgRect { x: x - 1.5, y: rect.y + 1.0, width: room - 3.0, height: BAR_HEIGHT - 2.0 };
         svg.rectangle(ground, SvgColor::Page, SvgColor::None, OutlineStyle::Solid);
     }
-    svg.text((x, baseline), size, 500, paint, &bar.status_text);
+    let baseline = rect.y + BAR_HEIGHT - 3.4;
+    svg.text(SvgPoint { x, y: baseline }, TextStyle { color, ..STATUS }, &bar.status_text);
 }
 
-/// Slanted lines inside an area.
-fn draw_stripes(svg: &mut Svg, area: SvgRect) {
-    let SvgRect { x, y, width, height } = area;
+/// Slanted lines inside a rectangle.
+fn draw_stripes(svg: &mut Svg, rect: SvgRect) {
+    let SvgRect { x, y, width, height } = rect;
+    let stroke = Stroke { color: SvgColor::Accent, thickness: 0.5 };
     let mut at = -height + 4.0;
     while at < width {
+        // Each line is cut at the left and right edges.
         let (left, right) = (at.max(0.0), (at + height).min(width));
-        let from = (x + left, y + height - (left - at));
-        let to = (x + right, y + height - (right - at));
-        svg.line(from, to, SvgColor::Accent, 0.5);
+        let from = SvgPoint { x: x + left, y: y + height - (left - at) };
+        let to = SvgPoint { x: x + right, y: y + height - (right - at) };
+        svg.line(from, to, stroke);
         at += 5.0;
     }
 }

@@ -6,18 +6,27 @@
 mod block;
 mod chapters;
 mod contents;
-mod curve;
 mod finish;
+pub mod fonts;
 pub mod gantt;
+mod line_chart;
+mod palette;
+mod source;
 mod svg;
+mod text_style;
+mod xml;
 
 pub use block::{
     Alignment, Block, ColumnWidth, Emphasis, Figure, Heading, Inline, List, Paragraph, TableBlock, TableCell,
     TableColumn, TableRow, TableRowKind, TextKind,
 };
-pub use chapters::{DocumentSource, Profile};
+pub use chapters::Profile;
 pub use contents::Entry;
-pub use svg::{OutlineStyle, Svg, SvgColor, SvgRect, text_width, truncate_to_width};
+pub use palette::SvgColor;
+pub use source::DocumentSource;
+pub use svg::{OutlineStyle, Stroke, Svg, SvgPoint, SvgRect};
+pub use text_style::{FontWeight, TextStyle};
+pub use xml::Escaped;
 
 use crate::text::Language;
 use jiff::civil::Date;

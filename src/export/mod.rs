@@ -4,16 +4,18 @@
 
 mod clean;
 mod docx;
-mod fonts;
 mod package;
-mod pages;
+mod page_estimate;
 mod paper;
 mod pdf;
 mod picture;
+mod text_estimate;
+mod typeset;
 mod xml;
 
 pub use docx::docx;
 pub use pdf::pdf;
+pub use typeset::{BlockPosition, PageImage, PageSize, Pages, typeset};
 
 use crate::analysis::{Outline, Totals};
 use crate::document::{Document, DocumentSource, Profile};

@@ -3,9 +3,9 @@
 //!
 //! No file format here: lengths are points.
 
+use super::text_estimate::estimate_text_width;
 use crate::document::{
     Alignment, Block, ColumnWidth, Document, Heading, TableBlock, TableCell, TableColumn, TableRowKind,
-    text_width,
 };
 
 /// The size of letters in tables, in points.
@@ -63,7 +63,7 @@ impl TextArea {
                 };
                 let needed = match (cell, column.width) {
                     (TableCell::Number { shown, .. }, _) => number_width(shown),
-                    (_, ColumnWidth::Fit) => text_width(text, CELL_FONT_SIZE) * WORD_FACTOR,
+                    (_, ColumnWidth::Fit) => estimate_text_width(text, CELL_FONT_SIZE) * WORD_FACTOR,
                     (_, ColumnWidth::Share(_)) => longest_word_width(text) * WORD_FACTOR,
                 };
                 *width = width.max((needed * bold + CELL_SIDE_PADDING).min(most));
@@ -109,7 +109,7 @@ fn share_of(column: &TableColumn) -> f64 {
 
 /// The width that a column's heading asks for: its longest word.
 fn heading_width(column: &TableColumn) -> f64 {
-    let words = column.heading.split_whitespace().map(|word| text_width(word, CELL_FONT_SIZE));
+    let words = column.heading.split_whitespace().map(|word| estimate_text_width(word, CELL_FONT_SIZE));
     let longest = (words.fold(0.0, f64::max) * WORD_FACTOR * BOLD_FACTOR).min(MAX_WORD_WIDTH);
     let least = if column.side == Alignment::Start { MIN_TEXT_WIDTH } else { 0.0 };
     (longest + CELL_SIDE_PADDING).max(least)
@@ -124,7 +124,7 @@ fn number_width(shown: &str) -> f64 {
 /// How wide the longest word of a text is. Words of a few letters have room anyway: measuring them is dear.
 fn longest_word_width(text: &str) -> f64 {
     let long = text.split_whitespace().filter(|word| word.len() > SHORT_WORD_BYTES);
-    long.map(|word| text_width(word, CELL_FONT_SIZE)).fold(0.0, f64::max)
+    long.map(|word| estimate_text_width(word, CELL_FONT_SIZE)).fold(0.0, f64::max)
 }
 
 /// What a cell prints.

@@ -1,6 +1,6 @@
 //! Figures as pixels, for readers that do not show SVG, in the fonts that the program brings.
 
-use super::fonts::FONTS;
+use crate::document::fonts::FONTS;
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
@@ -34,25 +34,26 @@ pub(super) fn render_png(svg: &str) -> Option<Vec<u8>> {
     let mut pixmap = Pixmap::new(pixels(width), pixels(height))?;
     pixmap.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    encode_png(&pixmap)
+    encode_png(pixmap.data(), pixmap.width(), pixmap.height())
 }
 
-/// The pixels of a picture without holes as a PNG. It is pressed together the quick way, each row as what differs
-/// from the one above: in pictures of bars and letters that is little, and trying other ways takes most of the time.
-fn encode_png(pixmap: &Pixmap) -> Option<Vec<u8>> {
-    let (pixels, _) = pixmap.data().as_chunks::<4>();
-    let mut colours = Vec::with_capacity(pixels.len() * 3);
+/// Opaque pixels as a PNG; `None` where their number does not fit the size. It is compressed the quick way, each row
+/// as what differs from the one above: in pictures of bars and letters that is little, and trying other ways takes
+/// most of the time.
+pub(super) fn encode_png(rgba: &[u8], width: u32, height: u32) -> Option<Vec<u8>> {
+    let (pixels, _) = rgba.as_chunks::<4>();
+    let mut colors = Vec::with_capacity(pixels.len() * 3);
     for [red, green, blue, _] in pixels {
-        colours.extend_from_slice(&[*red, *green, *blue]);
+        colors.extend_from_slice(&[*red, *green, *blue]);
     }
     let mut bytes = Vec::new();
-    let mut encoder = Encoder::new(&mut bytes, pixmap.width(), pixmap.height());
+    let mut encoder = Encoder::new(&mut bytes, width, height);
     encoder.set_color(ColorType::Rgb);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_compression(Compression::Fast);
     encoder.set_filter(Filter::Up);
     let mut writer = encoder.write_header().ok()?;
-    writer.write_image_data(&colours).ok()?;
+    writer.write_image_data(&colors).ok()?;
     writer.finish().ok()?;
     Some(bytes)
 }

@@ -2,7 +2,8 @@
 //!
 //! No tree and no checking of tags; the tests read what was written.
 
-use std::fmt::{Arguments, Display, Formatter, Result, Write as _};
+use crate::document::Escaped;
+use std::fmt::{Arguments, Write as _};
 
 /// XML being put together.
 #[derive(Clone, Debug, Default)]
@@ -52,36 +53,7 @@ impl Xml {
     }
 }
 
-/// Text as it stands in an element or between double quotes; what XML does not allow at all is left out.
-pub(super) struct Escaped<'a>(pub(super) &'a str);
-
-impl Display for Escaped<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let mut rest = self.0;
-        while let Some(at) = rest.find(needs_escape) {
-            let (plain, special) = rest.split_at(at);
-            f.write_str(plain)?;
-            let mut letters = special.chars();
-            match letters.next() {
-                Some('&') => f.write_str("&amp;")?,
-                Some('<') => f.write_str("&lt;")?,
-                Some('>') => f.write_str("&gt;")?,
-                Some('"') => f.write_str("&quot;")?,
-                Some('\n' | '\r' | '\t') => f.write_char(' ')?,
-                _ => {}
-            }
-            rest = letters.as_str();
-        }
-        f.write_str(rest)
-    }
-}
-
-/// Whether no character that needs care has this byte in it: told quicker than of the character.
+/// Whether no character that has to be escaped has this byte in it: quicker than to look at the characters.
 const fn is_unescaped_byte(byte: u8) -> bool {
     !matches!(byte, b'&' | b'<' | b'>' | b'"' | 0..=0x1f | 0x7f | 0xc2 | 0xef)
-}
-
-/// Whether a character has a meaning of its own in XML, or none.
-const fn needs_escape(c: char) -> bool {
-    matches!(c, '&' | '<' | '>' | '"' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}')
 }

@@ -2,9 +2,9 @@
 //! part of the plan.
 
 use super::super::{Block, Inline, Paragraph};
+use super::context::{ChapterContext, anchor, prose_blocks, record_heading, with_heading};
 use super::facts::labelled_line;
 use super::mandate::part_name;
-use super::voice::{ChapterContext, anchor, prose_blocks, record_heading, with_heading};
 use crate::analysis::FamilyMember;
 use crate::model::challenge::AgeGroup;
 use crate::model::strategy::StrategyState;
@@ -13,17 +13,17 @@ use crate::model::{Kind, Uid};
 /// Below this depth, sub-points stand as lists under their owner instead of under headings.
 const MAX_HEADING_DEPTH: usize = 2;
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let mut blocks = kind_blocks(voice, AimScope { part: None, level: 2 }, CHALLENGES);
-    blocks.extend(kind_blocks(voice, AimScope { part: None, level: 2 }, GOALS));
-    blocks.extend(kind_blocks(voice, AimScope { part: None, level: 2 }, STRATEGIES));
-    for part in voice.plan.parts().in_order() {
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let mut blocks = kind_blocks(cx, AimScope { part: None, level: 2 }, CHALLENGES);
+    blocks.extend(kind_blocks(cx, AimScope { part: None, level: 2 }, GOALS));
+    blocks.extend(kind_blocks(cx, AimScope { part: None, level: 2 }, STRATEGIES));
+    for part in cx.plan.parts().in_order() {
         let within = AimScope { part: Some(part.id), level: 3 };
-        let mut own = kind_blocks(voice, within, CHALLENGES);
-        own.extend(kind_blocks(voice, within, STRATEGIES));
+        let mut own = kind_blocks(cx, within, CHALLENGES);
+        own.extend(kind_blocks(cx, within, STRATEGIES));
         blocks.extend(with_heading(Block::heading(2, anchor(Kind::Part, part.id), part_name(part)), own));
     }
-    with_heading(Block::heading(1, "aims", voice.word("document-aims")), blocks)
+    with_heading(Block::heading(1, "aims", cx.word("document-aims")), blocks)
 }
 
 /// A kind of record, the name of its section, and what stands below each.
@@ -40,90 +40,90 @@ struct AimScope {
     level: u8,
 }
 
-fn kind_blocks(voice: &ChapterContext<'_>, within: AimScope, (kind, title, body): AimKind) -> Vec<Block> {
+fn kind_blocks(cx: &ChapterContext<'_>, within: AimScope, (kind, title, body): AimKind) -> Vec<Block> {
     let mut blocks = Vec::new();
     // A sub-point belongs to the part of what it stands below, unless it names one itself.
     let mut above: Vec<Option<Uid>> = Vec::new();
-    for FamilyMember { id, depth, .. } in voice.outline.family(kind).sequence() {
+    for FamilyMember { id, depth, .. } in cx.outline.family(kind).sequence() {
         above.truncate(*depth);
-        let part = part_of(voice, kind, *id).or_else(|| above.last().copied().flatten());
+        let part = part_of(cx, kind, *id).or_else(|| above.last().copied().flatten());
         above.push(part);
         if part != within.part {
             continue;
         }
         let level = u8::try_from(*depth).map_or(6, |depth| depth.saturating_add(within.level + 1));
         if *depth < MAX_HEADING_DEPTH {
-            blocks.push(record_heading(voice, level, kind, *id));
+            blocks.push(record_heading(cx, level, kind, *id));
         } else {
-            let text = vec![Inline::strong(voice.record_name(kind, *id))];
+            let text = vec![Inline::strong(cx.record_name(kind, *id))];
             blocks.push(Block::Paragraph(Paragraph { text }));
         }
-        blocks.extend(body(voice, *id));
+        blocks.extend(body(cx, *id));
     }
-    let heading = Block::heading(within.level, "", voice.word(title));
+    let heading = Block::heading(within.level, "", cx.word(title));
     with_heading(if within.part.is_some() { heading.unnumbered() } else { heading }, blocks)
 }
 
 /// The part of the plan that a record names itself.
-fn part_of(voice: &ChapterContext<'_>, kind: Kind, id: Uid) -> Option<Uid> {
+fn part_of(cx: &ChapterContext<'_>, kind: Kind, id: Uid) -> Option<Uid> {
     let part = match kind {
-        Kind::Challenge => voice.plan.challenges().get(id)?.part.id(),
-        Kind::Strategy => voice.plan.strategies().get(id)?.part.id(),
+        Kind::Challenge => cx.plan.challenges().get(id)?.part.id(),
+        Kind::Strategy => cx.plan.strategies().get(id)?.part.id(),
         _ => None,
     };
-    part.filter(|part| voice.plan.parts().get(*part).is_some())
+    part.filter(|part| cx.plan.parts().get(*part).is_some())
 }
 
-fn challenge_blocks(voice: &ChapterContext<'_>, id: Uid) -> Vec<Block> {
-    let Some(challenge) = voice.plan.challenges().get(id) else { return Vec::new() };
+fn challenge_blocks(cx: &ChapterContext<'_>, id: Uid) -> Vec<Block> {
+    let Some(challenge) = cx.plan.challenges().get(id) else { return Vec::new() };
     let mut blocks = prose_blocks(&challenge.text);
     let ages = match challenge.ages {
         AgeGroup::All => String::new(),
-        ref ages => voice.choice_text(ages),
+        ref ages => cx.choice_text(ages),
     };
     if challenge.unsolved {
-        blocks.push(Block::paragraph(voice.word("document-unsolved")));
+        blocks.push(Block::paragraph(cx.word("document-unsolved")));
     }
-    let groups = voice.outline.family(Kind::TargetGroup).sorted(challenge.target_groups.iter());
-    let names = groups.into_iter().filter_map(|id| voice.plan.target_groups().get(id));
+    let groups = cx.outline.family(Kind::TargetGroup).sorted(challenge.target_groups.iter());
+    let names = groups.into_iter().filter_map(|id| cx.plan.target_groups().get(id));
     let names: Vec<&str> =
         names.map(|group| &*group.title).filter(|title| !title.trim().is_empty()).collect();
     let facts = [("ages", ages), ("target_groups", names.join(", "))];
-    blocks.extend(labelled_line(voice, Kind::Challenge, facts));
-    let goals = voice.plan.goals().iter().filter(|goal| goal.challenges.contains(id)).map(|goal| goal.id);
-    let goals = voice.outline.family(Kind::Goal).sorted(goals);
-    blocks.extend(voice.link_line(&voice.word("document-answered-by"), Kind::Goal, &goals));
+    blocks.extend(labelled_line(cx, Kind::Challenge, facts));
+    let goals = cx.plan.goals().iter().filter(|goal| goal.challenges.contains(id)).map(|goal| goal.id);
+    let goals = cx.outline.family(Kind::Goal).sorted(goals);
+    blocks.extend(cx.link_line(&cx.word("document-answered-by"), Kind::Goal, &goals));
     blocks
 }
 
-fn goal_blocks(voice: &ChapterContext<'_>, id: Uid) -> Vec<Block> {
-    let Some(goal) = voice.plan.goals().get(id) else { return Vec::new() };
+fn goal_blocks(cx: &ChapterContext<'_>, id: Uid) -> Vec<Block> {
+    let Some(goal) = cx.plan.goals().get(id) else { return Vec::new() };
     let mut blocks = prose_blocks(&goal.text);
-    let challenges = voice.outline.family(Kind::Challenge).sorted(goal.challenges.iter());
-    blocks.extend(voice.link_line(&voice.label(Kind::Goal, "challenges"), Kind::Challenge, &challenges));
-    let strategies = voice.plan.strategies().iter().filter(|strategy| strategy.goals.contains(id));
-    let strategies = voice.outline.family(Kind::Strategy).sorted(strategies.map(|strategy| strategy.id));
-    blocks.extend(voice.link_line(&voice.word("document-strategies"), Kind::Strategy, &strategies));
+    let challenges = cx.outline.family(Kind::Challenge).sorted(goal.challenges.iter());
+    blocks.extend(cx.link_line(&cx.label(Kind::Goal, "challenges"), Kind::Challenge, &challenges));
+    let strategies = cx.plan.strategies().iter().filter(|strategy| strategy.goals.contains(id));
+    let strategies = cx.outline.family(Kind::Strategy).sorted(strategies.map(|strategy| strategy.id));
+    blocks.extend(cx.link_line(&cx.word("document-strategies"), Kind::Strategy, &strategies));
     blocks
 }
 
-fn strategy_blocks(voice: &ChapterContext<'_>, id: Uid) -> Vec<Block> {
-    let Some(strategy) = voice.plan.strategies().get(id) else { return Vec::new() };
+fn strategy_blocks(cx: &ChapterContext<'_>, id: Uid) -> Vec<Block> {
+    let Some(strategy) = cx.plan.strategies().get(id) else { return Vec::new() };
     let state = match strategy.state {
         StrategyState::Adopted => String::new(),
-        ref state => voice.choice_text(state),
+        ref state => cx.choice_text(state),
     };
     let mut blocks = prose_blocks(&strategy.text);
     if strategy.overarching {
-        blocks.push(Block::paragraph(voice.word("document-overarching")));
+        blocks.push(Block::paragraph(cx.word("document-overarching")));
     }
-    blocks.extend(labelled_line(voice, Kind::Strategy, [("state", state)]));
-    let goals = voice.outline.family(Kind::Goal).sorted(strategy.goals.iter());
-    blocks.extend(voice.link_line(&voice.label(Kind::Strategy, "goals"), Kind::Goal, &goals));
-    let challenges = voice.outline.family(Kind::Challenge).sorted(strategy.challenges.iter());
-    blocks.extend(voice.link_line(&voice.label(Kind::Strategy, "challenges"), Kind::Challenge, &challenges));
-    let measures = voice.outline.groups().iter().find(|group| group.of == Some((Kind::Strategy, id)));
+    blocks.extend(labelled_line(cx, Kind::Strategy, [("state", state)]));
+    let goals = cx.outline.family(Kind::Goal).sorted(strategy.goals.iter());
+    blocks.extend(cx.link_line(&cx.label(Kind::Strategy, "goals"), Kind::Goal, &goals));
+    let challenges = cx.outline.family(Kind::Challenge).sorted(strategy.challenges.iter());
+    blocks.extend(cx.link_line(&cx.label(Kind::Strategy, "challenges"), Kind::Challenge, &challenges));
+    let measures = cx.outline.groups().iter().find(|group| group.of == Some((Kind::Strategy, id)));
     let measures = measures.map_or(&[][..], |group| &group.measures);
-    blocks.extend(voice.link_line(&voice.word("document-measures"), Kind::Measure, measures));
+    blocks.extend(cx.link_line(&cx.word("document-measures"), Kind::Measure, measures));
     blocks
 }

@@ -2,36 +2,36 @@
 //! the group has worked. People are named by whom they come from.
 
 use super::super::{Block, Inline, List, Paragraph, TableCell, TableColumn};
+use super::context::{ChapterContext, prose_blocks, with_heading};
 use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
-use super::voice::{ChapterContext, prose_blocks, with_heading};
 use crate::model::meeting::{Meeting, Presence};
 use crate::model::participant::ParticipantRole;
 use crate::model::process_step::{ProcessStep, ProcessStepKind};
 use crate::model::{Choice as _, Record as _, anchoring, decision, guidance, linked_plan};
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let mut blocks = order_blocks(voice);
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let mut blocks = order_blocks(cx);
     for (title, part) in [
         ("document-guidance", guidance_blocks as fn(&ChapterContext<'_>) -> Vec<Block>),
-        ("document-linked-plans", |voice| linked_plan_table(voice).into_iter().collect()),
-        ("document-process", |voice| process_table(voice).into_iter().collect()),
+        ("document-linked-plans", |cx| linked_plan_table(cx).into_iter().collect()),
+        ("document-process", |cx| process_table(cx).into_iter().collect()),
         ("document-working-group", working_group_blocks),
     ] {
-        blocks.extend(with_heading(Block::heading(2, title, voice.text_for_plan_kind(title)), part(voice)));
+        blocks.extend(with_heading(Block::heading(2, title, cx.text_for_plan_kind(title)), part(cx)));
     }
-    with_heading(Block::heading(1, "anchoring", voice.word("document-anchoring")), blocks)
+    with_heading(Block::heading(1, "anchoring", cx.word("document-anchoring")), blocks)
 }
 
 /// Each decision behind the plan: what, by whom, when, and what it asks.
-fn order_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
+fn order_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for anchoring in voice.plan.anchorings().in_order() {
-        let case = labelled_text(voice, anchoring::Anchoring::KIND, "case_number", &anchoring.case_number);
+    for anchoring in cx.plan.anchorings().in_order() {
+        let case = labelled_text(cx, anchoring::Anchoring::KIND, "case_number", &anchoring.case_number);
         let facts = [
-            voice.link_title(&anchoring.body),
-            voice.format_when(anchoring.date),
+            cx.link_title(&anchoring.body),
+            cx.format_when(anchoring.date),
             case,
-            voice.link_title(&anchoring.decision),
+            cx.link_title(&anchoring.decision),
         ];
         let facts = join_filled(facts, " · ");
         let title = anchoring.title.trim();
@@ -50,17 +50,17 @@ fn order_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
     blocks
 }
 
-fn guidance_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let label = |field| voice.label(guidance::Guidance::KIND, field);
-    let all = voice.plan.guidance().in_order();
+fn guidance_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let label = |field| cx.label(guidance::Guidance::KIND, field);
+    let all = cx.plan.guidance().in_order();
     let dated = all.iter().any(|guidance| guidance.as_of.is_some());
     let rows = all.into_iter().map(|guidance| {
         let text = join_sentences(&[single_line(&guidance.text), guidance.address.to_string()]);
         data_row([
             TableCell::text(join_filled([&*guidance.title, &*guidance.section], ", ")),
-            TableCell::text(voice.choice_text(&guidance.kind)),
+            TableCell::text(cx.choice_text(&guidance.kind)),
             TableCell::text(text),
-            TableCell::text(voice.format_when(guidance.as_of)),
+            TableCell::text(cx.format_when(guidance.as_of)),
         ])
     });
     let columns = vec![
@@ -69,24 +69,20 @@ fn guidance_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
         TableColumn::words(label("text"), 5),
         TableColumn::short(label("as_of")),
     ];
-    let table = filled_table(
-        "guidance",
-        voice.text_for_plan_kind("document-guidance-table"),
-        columns,
-        rows.collect(),
-    );
-    let warning = (dated && table.is_some()).then(|| Block::paragraph(voice.word("document-guidance-dated")));
+    let table =
+        filled_table("guidance", cx.text_for_plan_kind("document-guidance-table"), columns, rows.collect());
+    let warning = (dated && table.is_some()).then(|| Block::paragraph(cx.word("document-guidance-dated")));
     table.into_iter().chain(warning).collect()
 }
 
-fn linked_plan_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(linked_plan::LinkedPlan::KIND, field);
-    let rows = voice.plan.linked_plans().in_order().into_iter().map(|linked| {
+fn linked_plan_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(linked_plan::LinkedPlan::KIND, field);
+    let rows = cx.plan.linked_plans().in_order().into_iter().map(|linked| {
         data_row([
             TableCell::text(&*linked.title),
-            TableCell::text(voice.choice_text(&linked.relation)),
+            TableCell::text(cx.choice_text(&linked.relation)),
             TableCell::text(join_sentences(&[single_line(&linked.text), linked.address.to_string()])),
-            TableCell::text(voice.format_period(linked.period)),
+            TableCell::text(cx.format_period(linked.period)),
         ])
     });
     let columns = vec![
@@ -95,36 +91,36 @@ fn linked_plan_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::words(label("text"), 4),
         TableColumn::short(label("period")),
     ];
-    filled_table("linked_plans", voice.text_for_plan_kind("document-linked-plans"), columns, rows.collect())
+    filled_table("linked_plans", cx.text_for_plan_kind("document-linked-plans"), columns, rows.collect())
 }
 
 /// The way to the adoption; what comes after it is told with the follow-up.
-fn process_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let steps = voice.plan.process_steps().in_order().into_iter();
+fn process_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let steps = cx.plan.process_steps().in_order().into_iter();
     let steps = steps.filter(|step| step.kind != ProcessStepKind::Revision);
-    step_table(voice, "process", "document-process", steps.collect())
+    step_table(cx, "process", "document-process", steps.collect())
 }
 
 /// Steps with what happens in them, when, and whether it is done.
 pub(super) fn step_table(
-    voice: &ChapterContext<'_>,
+    cx: &ChapterContext<'_>,
     id: &str,
     caption: &'static str,
     steps: Vec<&ProcessStep>,
 ) -> Option<Block> {
-    let label = |field| voice.label(ProcessStep::KIND, field);
+    let label = |field| cx.label(ProcessStep::KIND, field);
     let rows = steps.into_iter().map(|step| {
-        let kind = voice.choice_text(&step.kind);
+        let kind = cx.choice_text(&step.kind);
         let title = if step.title.trim().is_empty() { kind.clone() } else { step.title.to_string() };
         // A step whose name says its kind already is not told it again.
         let said = title.to_lowercase().contains(&kind.to_lowercase());
-        let meeting = labelled_text(voice, ProcessStep::KIND, "meeting", &voice.link_title(&step.meeting));
+        let meeting = labelled_text(cx, ProcessStep::KIND, "meeting", &cx.link_title(&step.meeting));
         data_row([
             TableCell::text(if said { title } else { format!("{title} ({})", kind.to_lowercase()) }),
             TableCell::text(join_sentences(&[single_line(&step.text), meeting])),
-            TableCell::text(voice.link_title(&step.organisation)),
-            TableCell::text(voice.format_period(step.planned)),
-            TableCell::text(voice.format_when(step.done)),
+            TableCell::text(cx.link_title(&step.organisation)),
+            TableCell::text(cx.format_period(step.planned)),
+            TableCell::text(cx.format_when(step.done)),
         ])
     });
     let columns = vec![
@@ -134,29 +130,28 @@ pub(super) fn step_table(
         TableColumn::words(label("planned"), 3),
         TableColumn::words(label("done"), 2),
     ];
-    filled_table(id, voice.text_for_plan_kind(caption), columns, rows.collect())
+    filled_table(id, cx.text_for_plan_kind(caption), columns, rows.collect())
 }
 
-fn working_group_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let mut blocks = member_list(voice);
-    blocks.extend(meeting_table(voice));
-    blocks.extend(decision_table(voice));
+fn working_group_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let mut blocks = member_list(cx);
+    blocks.extend(meeting_table(cx));
+    blocks.extend(decision_table(cx));
     blocks
 }
 
 /// Whom the group consists of, a line for each role.
-fn member_list(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let participants = voice.plan.participants().in_order();
+fn member_list(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let participants = cx.plan.participants().in_order();
     let roles = ParticipantRole::INFO.codes.iter().copied().chain([""]);
     let lines = roles.filter_map(|code| {
         let role = ParticipantRole::from_code(code.into());
         let of_role = participants.iter().filter(|participant| participant.role == role);
-        let mut names: Vec<&str> =
-            of_role.map(|participant| voice.affiliation(participant.id).trim()).collect();
+        let mut names: Vec<&str> = of_role.map(|participant| cx.affiliation(participant.id).trim()).collect();
         names.retain(|name| !name.is_empty());
         names.dedup();
-        let label = voice.choice_text(&role);
-        let label = if label.is_empty() { voice.word("document-with") } else { label };
+        let label = cx.choice_text(&role);
+        let label = if label.is_empty() { cx.word("document-with") } else { label };
         (!names.is_empty())
             .then(|| vec![Inline::subtle(format!("{label}: ")), Inline::plain(names.join(", "))])
     });
@@ -164,42 +159,42 @@ fn member_list(voice: &ChapterContext<'_>) -> Vec<Block> {
     if items.is_empty() { Vec::new() } else { vec![Block::List(List { items })] }
 }
 
-fn meeting_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let mut meetings = voice.plan.meetings().in_order();
+fn meeting_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let mut meetings = cx.plan.meetings().in_order();
     meetings.sort_by_key(|meeting| meeting.date);
-    let label = |field| voice.label(Meeting::KIND, field);
+    let label = |field| cx.label(Meeting::KIND, field);
     let rows = meetings.into_iter().map(|meeting| {
         let came = meeting.attendance.iter().filter(|(_, presence)| **presence == Presence::Present);
         let (came, all) = (came.count(), meeting.attendance.iter().count());
         let came = crate::text::Phrase::new("document-came").with("came", came).with("all", all);
         data_row([
             TableCell::text(&*meeting.title),
-            TableCell::text(voice.format_when(meeting.date)),
+            TableCell::text(cx.format_when(meeting.date)),
             TableCell::text(single_line(&meeting.text)),
-            TableCell::text(if all == 0 { String::new() } else { voice.text(&came) }),
+            TableCell::text(if all == 0 { String::new() } else { cx.text(&came) }),
         ])
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),
         TableColumn::short(label("date")),
         TableColumn::words(label("text"), 6),
-        TableColumn::short(voice.word("document-present")),
+        TableColumn::short(cx.word("document-present")),
     ];
-    filled_table("meetings", voice.word("document-meetings"), columns, rows.collect())
+    filled_table("meetings", cx.word("document-meetings"), columns, rows.collect())
 }
 
 /// What the group agreed on, with what those said who did not.
-fn decision_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(decision::Decision::KIND, field);
-    let rows = voice.plan.decisions().in_order().into_iter().map(|decision| {
-        let meeting = decision.meeting.id().and_then(|id| voice.plan.meetings().get(id));
+fn decision_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(decision::Decision::KIND, field);
+    let rows = cx.plan.decisions().in_order().into_iter().map(|decision| {
+        let meeting = decision.meeting.id().and_then(|id| cx.plan.meetings().get(id));
         let date = decision.date.or_else(|| meeting.and_then(|meeting| meeting.date));
         data_row([
             TableCell::text(join_sentences(&[decision.title.to_string(), single_line(&decision.text)])),
-            TableCell::text(join_filled([voice.choice_text(&decision.how), voice.format_when(date)], ", ")),
+            TableCell::text(join_filled([cx.choice_text(&decision.how), cx.format_when(date)], ", ")),
             TableCell::text(single_line(&decision.reason)),
             TableCell::text(single_line(&decision.dissent)),
-            TableCell::text(voice.references_text(&decision.about)),
+            TableCell::text(cx.references_text(&decision.about)),
         ])
     });
     let columns = vec![
@@ -209,5 +204,5 @@ fn decision_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::words(label("dissent"), 3),
         TableColumn::words(label("about"), 3),
     ];
-    filled_table("decisions", voice.word("document-decisions"), columns, rows.collect())
+    filled_table("decisions", cx.word("document-decisions"), columns, rows.collect())
 }

@@ -2,12 +2,12 @@
 //! groups by level.
 
 use super::super::{Alignment, Block, TableCell, TableColumn, TableRow, TableRowKind};
+use super::context::{ChapterContext, with_heading};
 use super::facts::{
     data_row, filled_table, join_filled, join_sentences, labelled_line, labelled_text, lowercase_first,
     single_line,
 };
 use super::matrix::{column_name, coverage_matrix};
-use super::voice::{ChapterContext, with_heading};
 use crate::analysis::coverage::{Coverage, CoverageAxis, MatrixCell as Covered, MatrixColumn as Level};
 use crate::model::capacity::Capacity;
 use crate::model::service::{Service, ServiceCategory};
@@ -15,121 +15,117 @@ use crate::model::staffing::Staffing;
 use crate::model::{ByChoice, Choice, Kind, Quantity, Record as _, Uid};
 use std::collections::BTreeMap;
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (title, part) in [
         ("document-services", services_table as fn(&ChapterContext<'_>) -> Vec<Block>),
         ("document-categories", categories_table),
         ("document-staffing", staffing_tables),
     ] {
-        blocks.extend(with_heading(Block::heading(2, title, voice.word(title)), part(voice)));
+        blocks.extend(with_heading(Block::heading(2, title, cx.word(title)), part(cx)));
     }
-    blocks.extend(coverage_matrix(voice));
-    with_heading(Block::heading(1, "coverage", voice.word("document-coverage")), blocks)
+    blocks.extend(coverage_matrix(cx));
+    with_heading(Block::heading(1, "coverage", cx.word("document-coverage")), blocks)
 }
 
-fn services_table(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let label = |field| voice.label(Service::KIND, field);
-    let shared = shared_provision(voice);
-    let rows = voice.plan.services().in_order().into_iter().map(|service| {
+fn services_table(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let label = |field| cx.label(Service::KIND, field);
+    let shared = shared_provision(cx);
+    let rows = cx.plan.services().in_order().into_iter().map(|service| {
         let help = join_sentences(&[
             single_line(&service.text),
             labelled_text(
-                voice,
+                cx,
                 Kind::Service,
                 "categories",
-                &voice.choice_list::<ServiceCategory>(service.categories.iter()),
+                &cx.choice_list::<ServiceCategory>(service.categories.iter()),
             ),
-            labelled_text(voice, Kind::Service, "quality", &service.quality),
-            labelled_text(voice, Kind::Service, "contact", &service.contact),
+            labelled_text(cx, Kind::Service, "quality", &service.quality),
+            labelled_text(cx, Kind::Service, "contact", &service.contact),
         ]);
         let terms = [
-            voice.flag_label(Kind::Service, "low_threshold", service.low_threshold),
-            voice.choice_text(&service.needs_decision),
-            labelled_text(voice, Kind::Service, "waiting", &service.waiting),
-            labelled_text(voice, Kind::Service, "place", &service.place),
+            cx.flag_label(Kind::Service, "low_threshold", service.low_threshold),
+            cx.choice_text(&service.needs_decision),
+            labelled_text(cx, Kind::Service, "waiting", &service.waiting),
+            labelled_text(cx, Kind::Service, "place", &service.place),
         ];
         data_row([
             TableCell::text(&*service.title),
-            TableCell::text(voice.link_title(&service.organisation)),
+            TableCell::text(cx.link_title(&service.organisation)),
             TableCell::text(help),
             TableCell::text(join_sentences(&terms)),
-            TableCell::text(if shared.is_none() {
-                voice.choice_text(&service.run_by)
-            } else {
-                String::new()
-            }),
+            TableCell::text(if shared.is_none() { cx.choice_text(&service.run_by) } else { String::new() }),
         ])
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),
         TableColumn::words(label("organisation"), 3),
-        TableColumn::words(voice.word("document-service-help"), 6),
-        TableColumn::words(voice.word("document-service-terms"), 4),
+        TableColumn::words(cx.word("document-service-help"), 6),
+        TableColumn::words(cx.word("document-service-terms"), 4),
         TableColumn::words(label("run_by"), 3),
     ];
-    let table = filled_table("services", voice.word("document-services-table"), columns, rows.collect());
-    let shared = shared.and_then(|how| labelled_line(voice, Service::KIND, [("run_by", how)]));
+    let table = filled_table("services", cx.word("document-services-table"), columns, rows.collect());
+    let shared = shared.and_then(|how| labelled_line(cx, Service::KIND, [("run_by", how)]));
     table.into_iter().chain(shared).collect()
 }
 
 /// How all services are run, where that is the same: a line that saves a column.
-fn shared_provision(voice: &ChapterContext<'_>) -> Option<String> {
-    let mut services = voice.plan.services().iter();
+fn shared_provision(cx: &ChapterContext<'_>) -> Option<String> {
+    let mut services = cx.plan.services().iter();
     let first = &services.next()?.run_by;
-    let how = voice.choice_text(first);
+    let how = cx.choice_text(first);
     let shared = services.len() > 0 && services.all(|service| service.run_by == *first);
     (shared && !how.is_empty()).then_some(how)
 }
 
 /// What kinds of help there are for each target group today, and what measures add to.
-fn categories_table(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let coverage = Coverage::of(voice.plan, voice.outline, CoverageAxis::Category);
+fn categories_table(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let coverage = Coverage::of(cx.plan, cx.outline, CoverageAxis::Category);
     let rows = coverage.rows.iter().filter_map(|of_group| {
         let named = |there: fn(&Covered) -> bool| {
             let cells = of_group.cells.iter().zip(&coverage.columns);
             let there = cells.filter(|(cell, column)| there(cell) && **column != Level::Unplaced);
-            join_filled(there.map(|(_, column)| lowercase_first(&column_name(voice, column))), ", ")
+            join_filled(there.map(|(_, column)| lowercase_first(&column_name(cx, column))), ", ")
         };
         let (today, planned) =
             (named(|cell| !cell.services.is_empty()), named(|cell| !cell.measures.is_empty()));
         (!today.is_empty() || !planned.is_empty()).then(|| {
             data_row([
-                TableCell::text(voice.target_group_name(of_group.group)),
+                TableCell::text(cx.target_group_name(of_group.group)),
                 TableCell::text(today),
                 TableCell::text(planned),
             ])
         })
     });
     let columns = vec![
-        TableColumn::words(voice.label(Kind::CoverageCell, "target_group"), 2),
-        TableColumn::words(voice.word("document-today"), 4),
-        TableColumn::words(voice.word("document-strengthened"), 3),
+        TableColumn::words(cx.label(Kind::CoverageCell, "target_group"), 2),
+        TableColumn::words(cx.word("document-today"), 4),
+        TableColumn::words(cx.word("document-strengthened"), 3),
     ];
-    filled_table("categories", voice.word("document-categories-table"), columns, rows.collect())
+    filled_table("categories", cx.word("document-categories-table"), columns, rows.collect())
         .into_iter()
         .collect()
 }
 
-fn staffing_tables(voice: &ChapterContext<'_>) -> Vec<Block> {
-    [staff_table(voice), staff_use_table(voice), capacity_table(voice)].into_iter().flatten().collect()
+fn staffing_tables(cx: &ChapterContext<'_>) -> Vec<Block> {
+    [staff_table(cx), staff_use_table(cx), capacity_table(cx)].into_iter().flatten().collect()
 }
 
-fn staff_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(Staffing::KIND, field);
-    let mut all = voice.plan.staffing().in_order();
+fn staff_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(Staffing::KIND, field);
+    let mut all = cx.plan.staffing().in_order();
     // What nobody has counted says nothing.
     all.retain(|one| one.now.is_some() || one.wanted.is_some());
     let decimals = all.iter().flat_map(|one| [one.now, one.wanted]).flatten();
-    let decimals = decimals.map(super::voice::decimal_places).max().unwrap_or(0);
+    let decimals = decimals.map(super::context::decimal_places).max().unwrap_or(0);
     let rows = all.into_iter().map(|one| {
         data_row([
-            TableCell::text(title_or_else(&one.title, || voice.service_title(one.service.id()))),
-            TableCell::text(voice.service_title(one.service.id())),
-            TableCell::text(voice.choice_text(&one.ages)),
-            voice.aligned_cell(one.now, decimals),
-            voice.aligned_cell(one.wanted, decimals),
-            TableCell::text(voice.format_when(one.as_of)),
+            TableCell::text(title_or_else(&one.title, || cx.service_title(one.service.id()))),
+            TableCell::text(cx.service_title(one.service.id())),
+            TableCell::text(cx.choice_text(&one.ages)),
+            cx.aligned_cell(one.now, decimals),
+            cx.aligned_cell(one.wanted, decimals),
+            TableCell::text(cx.format_when(one.as_of)),
         ])
     });
     let columns = vec![
@@ -140,7 +136,7 @@ fn staff_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn { side: Alignment::End, ..TableColumn::words(label("wanted"), 3) },
         TableColumn::short(label("as_of")),
     ];
-    filled_table("staffing", voice.word("document-staffing-table"), columns, rows.collect())
+    filled_table("staffing", cx.word("document-staffing-table"), columns, rows.collect())
 }
 
 /// The first text, or the other where it is empty.
@@ -149,33 +145,35 @@ fn title_or_else(text: &str, other: impl FnOnce() -> String) -> String {
 }
 
 /// What the årsverk of all services are used for: three breakdowns, each with its own group of rows.
-fn staff_use_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(Staffing::KIND, field);
-    let all = voice.plan.staffing();
+fn staff_use_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(Staffing::KIND, field);
+    let all = cx.plan.staffing();
     let breakdowns = [
-        ("by_category", breakdown_sums(voice, all.iter().map(|one| &one.by_category))),
-        ("by_education", breakdown_sums(voice, all.iter().map(|one| &one.by_education))),
-        ("by_course", breakdown_sums(voice, all.iter().map(|one| &one.by_course))),
+        ("by_category", breakdown_sums(cx, all.iter().map(|one| &one.by_category))),
+        ("by_education", breakdown_sums(cx, all.iter().map(|one| &one.by_education))),
+        ("by_course", breakdown_sums(cx, all.iter().map(|one| &one.by_course))),
     ];
     let values = breakdowns.iter().flat_map(|(_, sums)| sums.iter().map(|(_, sum)| *sum));
-    let decimals = values.map(super::voice::decimal_places).max().unwrap_or(0);
+    let decimals = values.map(super::context::decimal_places).max().unwrap_or(0);
     let mut rows = Vec::new();
     for (field, sums) in breakdowns {
         if !sums.is_empty() {
             rows.push(TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(label(field))] });
-            rows.extend(sums.into_iter().map(|(name, sum)| {
-                data_row([TableCell::text(name), voice.aligned_cell(Some(sum), decimals)])
-            }));
+            rows.extend(
+                sums.into_iter().map(|(name, sum)| {
+                    data_row([TableCell::text(name), cx.aligned_cell(Some(sum), decimals)])
+                }),
+            );
         }
     }
     let columns =
-        vec![TableColumn::words(voice.word("document-counted"), 3), TableColumn::numbers(label("now"))];
-    filled_table("staff_use", voice.word("document-staff-use"), columns, rows)
+        vec![TableColumn::words(cx.word("document-counted"), 3), TableColumn::numbers(label("now"))];
+    filled_table("staff_use", cx.word("document-staff-use"), columns, rows)
 }
 
 /// The sums of a breakdown over all services, in the order in which its words are declared.
 fn breakdown_sums<'a, C: Choice + 'a>(
-    voice: &ChapterContext<'_>,
+    cx: &ChapterContext<'_>,
     breakdowns: impl Iterator<Item = &'a ByChoice<C>>,
 ) -> Vec<(String, Quantity)> {
     let mut sums = BTreeMap::new();
@@ -185,20 +183,20 @@ fn breakdown_sums<'a, C: Choice + 'a>(
     }
     let mut sums: Vec<_> = sums.into_iter().collect();
     sums.sort_by_key(|(word, _)| C::INFO.codes.iter().position(|code| *code == word.as_str()));
-    sums.into_iter().map(|(word, sum)| (voice.choice_by_code::<C>(word), sum)).collect()
+    sums.into_iter().map(|(word, sum)| (cx.choice_by_code::<C>(word), sum)).collect()
 }
 
-fn capacity_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(Capacity::KIND, field);
+fn capacity_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(Capacity::KIND, field);
     let counted = |one: &&Capacity| one.now.is_some() || one.wanted.is_some();
-    let rows = voice.plan.capacities().in_order().into_iter().filter(counted).map(|one| {
+    let rows = cx.plan.capacities().in_order().into_iter().filter(counted).map(|one| {
         data_row([
-            TableCell::text(title_or_else(&one.title, || voice.choice_text(&one.kind))),
-            TableCell::text(voice.service_title(one.service.id())),
-            TableCell::text(voice.choice_text(&one.kind)),
-            voice.number_cell(one.now),
-            voice.number_cell(one.wanted),
-            TableCell::text(voice.format_when(one.as_of)),
+            TableCell::text(title_or_else(&one.title, || cx.choice_text(&one.kind))),
+            TableCell::text(cx.service_title(one.service.id())),
+            TableCell::text(cx.choice_text(&one.kind)),
+            cx.number_cell(one.now),
+            cx.number_cell(one.wanted),
+            TableCell::text(cx.format_when(one.as_of)),
         ])
     });
     let columns = vec![
@@ -209,7 +207,7 @@ fn capacity_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::numbers(label("wanted")),
         TableColumn::short(label("as_of")),
     ];
-    filled_table("capacities", voice.word("document-capacities"), columns, rows.collect())
+    filled_table("capacities", cx.word("document-capacities"), columns, rows.collect())
 }
 
 impl ChapterContext<'_> {

@@ -4,9 +4,9 @@
 //! and whole budgets stand in tables of their own and are never added.
 
 use super::super::{Block, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
+use super::context::{ChapterContext, decimal_places, with_heading};
 use super::facts::{data_row, filled_table, join_sentences, single_line};
 use super::measures::{group_row, measures_of};
-use super::voice::{ChapterContext, decimal_places, with_heading};
 use crate::analysis::{AmountSum, AmountSums};
 use crate::model::funding::Funding;
 use crate::model::measure::{Basis, Measure};
@@ -18,30 +18,30 @@ const MAX_PORTRAIT_YEARS: usize = 5;
 /// More years than this are split over several tables.
 const MAX_TABLE_YEARS: usize = 9;
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for whole in [false, true] {
-        blocks.extend(AmountTables::new(voice, whole).blocks());
+        blocks.extend(AmountTables::new(cx, whole).blocks());
     }
-    let funding = funding_table(voice).into_iter().collect();
-    blocks.extend(with_heading(Block::heading(2, "funding", voice.word("document-funding")), funding));
-    with_heading(Block::heading(1, "economy", voice.word("document-economy")), blocks)
+    let funding = funding_table(cx).into_iter().collect();
+    blocks.extend(with_heading(Block::heading(2, "funding", cx.word("document-funding")), funding));
+    with_heading(Block::heading(1, "economy", cx.word("document-economy")), blocks)
 }
 
 /// Money by source: what was asked for, what was given, and on which terms.
-fn funding_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(Funding::KIND, field);
-    let rows = voice.plan.funding().in_order().into_iter().map(|one| {
+fn funding_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(Funding::KIND, field);
+    let rows = cx.plan.funding().in_order().into_iter().map(|one| {
         data_row([
             TableCell::text(join_sentences(&[one.title.to_string(), single_line(&one.text)])),
-            TableCell::text(voice.choice_text(&one.source)),
+            TableCell::text(cx.choice_text(&one.source)),
             TableCell::text(
-                one.measure.id().map(|id| voice.reference_text(Kind::Measure, id)).unwrap_or_default(),
+                one.measure.id().map(|id| cx.reference_text(Kind::Measure, id)).unwrap_or_default(),
             ),
-            TableCell::text(voice.format_when(one.year)),
-            voice.number_cell(one.share),
-            voice.number_cell(one.applied),
-            voice.number_cell(one.granted),
+            TableCell::text(cx.format_when(one.year)),
+            cx.number_cell(one.share),
+            cx.number_cell(one.applied),
+            cx.number_cell(one.granted),
         ])
     });
     let columns = vec![
@@ -53,7 +53,7 @@ fn funding_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::numbers(label("applied")),
         TableColumn::numbers(label("granted")),
     ];
-    filled_table("funding_table", voice.word("document-funding-table"), columns, rows.collect())
+    filled_table("funding_table", cx.word("document-funding-table"), columns, rows.collect())
 }
 
 /// One of the three amounts of a year.
@@ -83,18 +83,18 @@ impl AmountKind {
         }
     }
 
-    fn title(self, voice: &ChapterContext<'_>) -> String {
+    fn title(self, cx: &ChapterContext<'_>) -> String {
         match self {
-            Self::Operating => voice.word("document-operating"),
-            Self::Investment => voice.word("document-investment"),
-            Self::Fte => voice.word("document-fte"),
+            Self::Operating => cx.word("document-operating"),
+            Self::Investment => cx.word("document-investment"),
+            Self::Fte => cx.word("document-fte"),
         }
     }
 }
 
 /// All amounts that are counted from the same.
 struct AmountTables<'a> {
-    voice: &'a ChapterContext<'a>,
+    cx: &'a ChapterContext<'a>,
     is_whole_budget: bool,
     years: Vec<i16>,
     /// What kroner are divided by: 1 or 1000.
@@ -104,30 +104,21 @@ struct AmountTables<'a> {
 }
 
 impl<'a> AmountTables<'a> {
-    fn new(voice: &'a ChapterContext<'a>, whole: bool) -> Self {
-        let mut account =
-            Self { voice, is_whole_budget: whole, years: Vec::new(), unit: 1, decimals: [0; 3] };
-        account.years = voice.totals.years().filter(|year| !account.sums(*year).is_blank()).collect();
+    fn new(cx: &'a ChapterContext<'a>, whole: bool) -> Self {
+        let mut account = Self { cx, is_whole_budget: whole, years: Vec::new(), unit: 1, decimals: [0; 3] };
+        account.years = cx.totals.years().filter(|year| !account.sums(*year).is_blank()).collect();
         account.unit = if account.fits_thousands() { 1000 } else { 1 };
         account.decimals = AmountKind::ALL.map(|column| account.max_decimals(column));
         account
     }
 
     fn sums(&self, year: i16) -> AmountSums {
-        if self.is_whole_budget {
-            self.voice.totals.whole_budget(year)
-        } else {
-            self.voice.totals.frame(year)
-        }
+        if self.is_whole_budget { self.cx.totals.whole_budget(year) } else { self.cx.totals.frame(year) }
     }
 
     fn measures(&self) -> impl Iterator<Item = &'a Measure> {
         let whole = self.is_whole_budget;
-        self.voice
-            .plan
-            .measures()
-            .iter()
-            .filter(move |measure| (measure.basis == Basis::WholeBudget) == whole)
+        self.cx.plan.measures().iter().filter(move |measure| (measure.basis == Basis::WholeBudget) == whole)
     }
 
     fn fits_thousands(&self) -> bool {
@@ -147,11 +138,8 @@ impl<'a> AmountTables<'a> {
         if self.years.is_empty() {
             return Vec::new();
         }
-        let title = self.voice.choice_text(if self.is_whole_budget {
-            &Basis::WholeBudget
-        } else {
-            &Basis::FrameChange
-        });
+        let title =
+            self.cx.choice_text(if self.is_whole_budget { &Basis::WholeBudget } else { &Basis::FrameChange });
         let mut blocks = vec![Block::heading(2, "", title), Block::paragraph(self.introduction_text())];
         for years in self.years.chunks(MAX_TABLE_YEARS) {
             blocks.push(Block::Table(self.overview_table(years)));
@@ -166,33 +154,32 @@ impl<'a> AmountTables<'a> {
 
     fn introduction_text(&self) -> String {
         let basis = if self.is_whole_budget { "document-economy-whole" } else { "document-economy-frame" };
-        let mut text = self.voice.word(basis);
-        if let Some(year) = self.voice.plan.about().price_year.and_then(Quantity::as_whole) {
+        let mut text = self.cx.word(basis);
+        if let Some(year) = self.cx.plan.about().price_year.and_then(Quantity::as_whole) {
             let price = Phrase::new("document-price-year").with("year", year.to_string());
-            text = format!("{text} {}", self.voice.text(&price));
+            text = format!("{text} {}", self.cx.text(&price));
         }
-        let frame = self.voice.plan.about().frame.trim();
+        let frame = self.cx.plan.about().frame.trim();
         if !self.is_whole_budget && !frame.is_empty() {
             let frame = Phrase::new("document-economy-frame-of").with("frame", frame);
-            text = format!("{text} {}", self.voice.text(&frame));
+            text = format!("{text} {}", self.cx.text(&frame));
         }
-        format!("{text} {}", self.voice.word("document-economy-dash"))
+        format!("{text} {}", self.cx.word("document-economy-dash"))
     }
 
     /// The name of what is counted, with its unit.
     fn title_with_unit(&self, column: AmountKind) -> String {
         let unit = match (column, self.unit) {
-            (AmountKind::Fte, _) => return column.title(self.voice),
-            (_, 1) => self.voice.word("document-kroner"),
-            _ => self.voice.word("document-thousand-kroner"),
+            (AmountKind::Fte, _) => return column.title(self.cx),
+            (_, 1) => self.cx.word("document-kroner"),
+            _ => self.cx.word("document-thousand-kroner"),
         };
-        format!("{}, {unit}", column.title(self.voice))
+        format!("{}, {unit}", column.title(self.cx))
     }
 
     fn amount_cell(&self, column: AmountKind, amount: Option<Quantity>) -> TableCell {
         let unit = self.unit_of(column);
-        self.voice
-            .aligned_cell(amount.and_then(|amount| amount.divided_rounded(unit)), self.decimals_of(column))
+        self.cx.aligned_cell(amount.and_then(|amount| amount.divided_rounded(unit)), self.decimals_of(column))
     }
 
     const fn unit_of(&self, column: AmountKind) -> i64 {
@@ -216,7 +203,7 @@ impl<'a> AmountTables<'a> {
     }
 
     fn overview_table(&self, years: &[i16]) -> TableBlock {
-        let mut columns = vec![TableColumn::words(self.voice.word("document-counted"), 1)];
+        let mut columns = vec![TableColumn::words(self.cx.word("document-counted"), 1)];
         columns.extend(years.iter().map(|year| TableColumn::numbers(format!("{year:04}"))));
         let rows = AmountKind::ALL.into_iter().map(|column| {
             let sums =
@@ -227,7 +214,7 @@ impl<'a> AmountTables<'a> {
             }
         });
         TableBlock {
-            caption: self.voice.word("document-economy-overview"),
+            caption: self.cx.word("document-economy-overview"),
             columns,
             rows: rows.filter(|row| row.cells.iter().skip(1).any(|cell| *cell != TableCell::Empty)).collect(),
             ..TableBlock::default()
@@ -240,18 +227,18 @@ impl<'a> AmountTables<'a> {
             && years.len() > 1
             && years.len() == self.years.len();
         let mut columns = vec![
-            TableColumn::short(self.voice.word("document-number")),
-            TableColumn::words(self.voice.label(Kind::Measure, "title"), 1),
+            TableColumn::short(self.cx.word("document-number")),
+            TableColumn::words(self.cx.label(Kind::Measure, "title"), 1),
         ];
         columns.extend(years.iter().map(|year| TableColumn::numbers(format!("{year:04}"))));
-        columns.extend(with_sum.then(|| TableColumn::numbers(self.voice.word("document-sum"))));
+        columns.extend(with_sum.then(|| TableColumn::numbers(self.cx.word("document-sum"))));
         let mut rows = Vec::new();
-        for group in self.voice.outline.groups() {
-            let measures = measures_of(self.voice, group).into_iter();
+        for group in self.cx.outline.groups() {
+            let measures = measures_of(self.cx, group).into_iter();
             let within: Vec<TableRow> =
                 measures.filter_map(|measure| self.measure_row(measure, column, years, with_sum)).collect();
             if !within.is_empty() {
-                rows.extend(group_row(self.voice, group));
+                rows.extend(group_row(self.cx, group));
                 rows.extend(within);
             }
         }
@@ -281,7 +268,7 @@ impl<'a> AmountTables<'a> {
             .collect();
         amounts.iter().any(Option::is_some).then(|| {
             let mut cells = vec![
-                TableCell::text(self.voice.record_number(Kind::Measure, measure.id)),
+                TableCell::text(self.cx.record_number(Kind::Measure, measure.id)),
                 TableCell::text(&*measure.title),
             ];
             cells.extend(amounts.iter().map(|amount| self.amount_cell(column, *amount)));
@@ -294,7 +281,7 @@ impl<'a> AmountTables<'a> {
     }
 
     fn sum_row(&self, column: AmountKind, years: &[i16], with_sum: bool) -> TableRow {
-        let mut cells = vec![TableCell::Empty, TableCell::text(self.voice.word("document-sum"))];
+        let mut cells = vec![TableCell::Empty, TableCell::text(self.cx.word("document-sum"))];
         cells.extend(
             years.iter().map(|year| self.amount_cell(column, column.sum_of(self.sums(*year)).quantity())),
         );

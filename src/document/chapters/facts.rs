@@ -1,7 +1,7 @@
 //! Facts of records as tables, lists and lines. What says nothing is left out, down to the table itself.
 
 use super::super::{Block, Inline, List, Paragraph, TableBlock, TableCell, TableColumn, TableRow};
-use super::voice::{ChapterContext, without_empty_columns};
+use super::context::{ChapterContext, without_empty_columns};
 use crate::model::{AnyRecord, Choice, Kind, Link, Links, Record, Uid, Word};
 
 /// A row of data.
@@ -83,39 +83,38 @@ pub(super) fn join_filled<S: AsRef<str>>(texts: impl IntoIterator<Item = S>, bet
 
 /// Facts with the labels of their fields, as a list of points.
 pub(super) fn labelled_list<const N: usize>(
-    voice: &ChapterContext<'_>,
+    cx: &ChapterContext<'_>,
     kind: Kind,
     facts: [(&'static str, String); N],
 ) -> Option<Block> {
-    let items: Vec<Vec<Inline>> = labelled_inlines(voice, kind, facts).map(Vec::from).collect();
+    let items: Vec<Vec<Inline>> = labelled_inlines(cx, kind, facts).map(Vec::from).collect();
     (!items.is_empty()).then_some(Block::List(List { items }))
 }
 
 /// Facts with the labels of their fields, in one line.
 pub(super) fn labelled_line<const N: usize>(
-    voice: &ChapterContext<'_>,
+    cx: &ChapterContext<'_>,
     kind: Kind,
     facts: [(&'static str, String); N],
 ) -> Option<Block> {
-    let text: Vec<Inline> =
-        labelled_inlines(voice, kind, facts).collect::<Vec<_>>().join(&Inline::plain(" · "));
+    let text: Vec<Inline> = labelled_inlines(cx, kind, facts).collect::<Vec<_>>().join(&Inline::plain(" · "));
     (!text.is_empty()).then_some(Block::Paragraph(Paragraph { text }))
 }
 
 fn labelled_inlines<const N: usize>(
-    voice: &ChapterContext<'_>,
+    cx: &ChapterContext<'_>,
     kind: Kind,
     facts: [(&'static str, String); N],
 ) -> impl Iterator<Item = [Inline; 2]> {
     facts.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(move |(field, text)| {
-        [Inline::subtle(format!("{}: ", voice.label(kind, field))), Inline::plain(text)]
+        [Inline::subtle(format!("{}: ", cx.label(kind, field))), Inline::plain(text)]
     })
 }
 
 /// A fact with its label inside a cell or a sentence: "Definisjon: …"; nothing where it is empty.
-pub(super) fn labelled_text(voice: &ChapterContext<'_>, kind: Kind, field: &str, text: &str) -> String {
+pub(super) fn labelled_text(cx: &ChapterContext<'_>, kind: Kind, field: &str, text: &str) -> String {
     let text = single_line(text);
-    if text.is_empty() { text } else { format!("{}: {text}", voice.label(kind, field)) }
+    if text.is_empty() { text } else { format!("{}: {text}", cx.label(kind, field)) }
 }
 
 impl ChapterContext<'_> {

@@ -1,11 +1,11 @@
 //! How the plan is followed up: how far the measures have come, what is measured, who is told, what may go wrong, what
 //! is still to be decided and done, and when the plan is looked at again.
 
-use super::super::curve::{ChartPoint, LineChart, draw_line_chart};
+use super::super::line_chart::{ChartPoint, LineChart, draw_line_chart};
 use super::super::{Block, Figure, TableCell, TableColumn};
 use super::anchoring::step_table;
+use super::context::{ChapterContext, with_heading};
 use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
-use super::voice::{ChapterContext, with_heading};
 use crate::model::indicator::Indicator;
 use crate::model::measure::MeasureStatus;
 use crate::model::open_question::OpenQuestion;
@@ -18,25 +18,25 @@ use crate::model::{Choice as _, Kind, Record as _, Uid, When};
 use crate::text::Phrase;
 use std::collections::BTreeMap;
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (title, part) in [
         ("document-status", status_table as fn(&ChapterContext<'_>) -> Vec<Block>),
         ("document-indicators", indicator_blocks),
-        ("document-reporting", |voice| reporting_table(voice).into_iter().collect()),
-        ("document-risks", |voice| risk_table(voice).into_iter().collect()),
-        ("document-questions", |voice| question_table(voice).into_iter().collect()),
-        ("document-tasks", |voice| task_table(voice).into_iter().collect()),
-        ("document-revision", |voice| revision_table(voice).into_iter().collect()),
+        ("document-reporting", |cx| reporting_table(cx).into_iter().collect()),
+        ("document-risks", |cx| risk_table(cx).into_iter().collect()),
+        ("document-questions", |cx| question_table(cx).into_iter().collect()),
+        ("document-tasks", |cx| task_table(cx).into_iter().collect()),
+        ("document-revision", |cx| revision_table(cx).into_iter().collect()),
     ] {
-        blocks.extend(with_heading(Block::heading(2, title, voice.word(title)), part(voice)));
+        blocks.extend(with_heading(Block::heading(2, title, cx.word(title)), part(cx)));
     }
-    with_heading(Block::heading(1, "follow_up", voice.word("document-follow-up")), blocks)
+    with_heading(Block::heading(1, "follow_up", cx.word("document-follow-up")), blocks)
 }
 
 /// How many measures have come how far, once one of them is more than a plan.
-fn status_table(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let measures = voice.plan.measures();
+fn status_table(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let measures = cx.plan.measures();
     let waits =
         |status: &MeasureStatus| matches!(status, MeasureStatus::NotStarted | MeasureStatus::NotStated);
     if measures.iter().all(|measure| waits(&measure.status)) {
@@ -49,68 +49,67 @@ fn status_table(voice: &ChapterContext<'_>) -> Vec<Block> {
             measures.iter().filter(|measure| measure.status == status).map(|measure| measure.id).collect();
         if let Some(count) = i64::try_from(of_status.len()).ok().filter(|count| *count > 0) {
             rows.push(data_row([
-                TableCell::text(voice.choice_text(&status)),
-                voice.number_cell(crate::model::Quantity::from_whole(count)),
-                TableCell::text(voice.measure_numbers(of_status)),
+                TableCell::text(cx.choice_text(&status)),
+                cx.number_cell(crate::model::Quantity::from_whole(count)),
+                TableCell::text(cx.measure_numbers(of_status)),
             ]));
         }
     }
     let said = measures.iter().filter_map(|measure| measure.status_date).max();
-    let dated =
-        said.map(|when| Phrase::new("document-status-at").with("date", voice.format_when(Some(when))));
+    let dated = said.map(|when| Phrase::new("document-status-at").with("date", cx.format_when(Some(when))));
     let columns = vec![
-        TableColumn::words(voice.label(Kind::Measure, "status"), 2),
-        TableColumn::numbers(voice.word("document-count")),
-        TableColumn::words(voice.word("document-measures"), 5),
+        TableColumn::words(cx.label(Kind::Measure, "status"), 2),
+        TableColumn::numbers(cx.word("document-count")),
+        TableColumn::words(cx.word("document-measures"), 5),
     ];
-    let caption = dated.map_or_else(|| voice.word("document-status"), |dated| voice.text(&dated));
+    let caption = dated.map_or_else(|| cx.word("document-status"), |dated| cx.text(&dated));
     filled_table("status", caption, columns, rows).into_iter().collect()
 }
 
-fn indicator_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let label = |field| voice.label(Indicator::KIND, field);
-    let all = voice.plan.indicators().in_order();
-    let readings = readings_by_indicator(voice);
+fn indicator_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let label = |field| cx.label(Indicator::KIND, field);
+    let all = cx.plan.indicators().in_order();
+    let readings = readings_by_indicator(cx);
     let of = |one: &Indicator| readings.get(&one.id).map_or(&[][..], Vec::as_slice);
     let rows = all.iter().map(|one| {
         let about = [
-            one.goal.id().map(|id| voice.reference_text(Kind::Goal, id)),
-            one.measure.id().map(|id| voice.reference_text(Kind::Measure, id)),
+            one.goal.id().map(|id| cx.reference_text(Kind::Goal, id)),
+            one.measure.id().map(|id| cx.reference_text(Kind::Measure, id)),
         ];
         let about = join_filled(about.into_iter().flatten(), "; ");
-        let unit = labelled_text(voice, Kind::Indicator, "unit", &one.unit);
-        let source = labelled_text(voice, Kind::Indicator, "source", &one.source);
+        let unit = labelled_text(cx, Kind::Indicator, "unit", &one.unit);
+        let source = labelled_text(cx, Kind::Indicator, "source", &one.source);
         let latest = of(one).last();
         data_row([
             TableCell::text(join_sentences(&[one.title.to_string(), single_line(&one.text), unit, source])),
             TableCell::text(about),
-            TableCell::text(value_at(voice, one.baseline, one.baseline_at)),
-            TableCell::text(latest.map(|it| value_at(voice, it.value, it.at)).unwrap_or_default()),
-            TableCell::text(value_at(voice, one.target, one.target_at)),
-            TableCell::text(voice.choice_text(&one.direction)),
+            TableCell::text(value_at(cx, one.baseline, one.baseline_at)),
+            TableCell::text(latest.map(|it| value_at(cx, it.value, it.at)).unwrap_or_default()),
+            TableCell::text(value_at(cx, one.target, one.target_at)),
+            TableCell::text(cx.choice_text(&one.direction)),
         ])
     });
     let columns = vec![
         TableColumn::words(label("title"), 7),
-        TableColumn::words(voice.word("document-about-what"), 5),
+        TableColumn::words(cx.word("document-about-what"), 5),
         TableColumn::words(label("baseline"), 3),
-        TableColumn::words(voice.word("document-latest"), 3),
+        TableColumn::words(cx.word("document-latest"), 3),
         TableColumn::words(label("target"), 3),
         TableColumn::short(label("direction")),
     ];
     let mut blocks: Vec<Block> =
-        filled_table("indicators", voice.word("document-indicators-table"), columns, rows.collect())
+        filled_table("indicators", cx.word("document-indicators-table"), columns, rows.collect())
             .into_iter()
             .collect();
     for indicator in all {
-        blocks.extend(indicator_course(voice, indicator, of(indicator)));
+        blocks.extend(indicator_course(cx, indicator, of(indicator)));
     }
     blocks
 }
 
 /// The readings of each indicator, the oldest first; those without a number say nothing.
-fn readings_by_indicator<'a>(voice: &ChapterContext<'a>) -> BTreeMap<Uid, Vec<&'a Reading>> {
-    let mut readings = voice.plan.readings().in_order();
+fn readings_by_indicator<'a>(cx: &ChapterContext<'a>) -> BTreeMap<Uid, Vec<&'a Reading>> {
+    let mut readings = cx.plan.readings().in_order();
     readings.retain(|reading| reading.value.is_some());
     readings.sort_by_key(|reading| reading.at.map(When::first_day));
     let mut of: BTreeMap<Uid, Vec<&Reading>> = BTreeMap::new();
@@ -123,9 +122,9 @@ fn readings_by_indicator<'a>(voice: &ChapterContext<'a>) -> BTreeMap<Uid, Vec<&'
 }
 
 /// A number and when it was so: "6 (2025)".
-fn value_at(voice: &ChapterContext<'_>, value: Option<crate::model::Quantity>, when: Option<When>) -> String {
-    let value = value.map(|value| voice.format_number(value)).unwrap_or_default();
-    let when = voice.format_when(when);
+fn value_at(cx: &ChapterContext<'_>, value: Option<crate::model::Quantity>, when: Option<When>) -> String {
+    let value = value.map(|value| cx.format_number(value)).unwrap_or_default();
+    let when = cx.format_when(when);
     if value.is_empty() || when.is_empty() {
         join_filled([value, when], "")
     } else {
@@ -134,24 +133,24 @@ fn value_at(voice: &ChapterContext<'_>, value: Option<crate::model::Quantity>, w
 }
 
 /// How an indicator went: a table of its readings, and a picture where there are enough of them.
-fn indicator_course(voice: &ChapterContext<'_>, indicator: &Indicator, readings: &[&Reading]) -> Vec<Block> {
+fn indicator_course(cx: &ChapterContext<'_>, indicator: &Indicator, readings: &[&Reading]) -> Vec<Block> {
     if readings.len() < 2 {
         return Vec::new();
     }
-    let title = voice.text(&Phrase::new("document-course").with("title", indicator.title.trim()));
+    let title = cx.text(&Phrase::new("document-course").with("title", indicator.title.trim()));
     let point = |reading: &&Reading| {
         let value = reading.value?;
         Some(ChartPoint {
             date: reading.at?.first_day(),
             value,
-            value_text: voice.format_number(value),
-            date_text: voice.format_when(reading.at),
+            value_text: cx.format_number(value),
+            date_text: cx.format_when(reading.at),
         })
     };
     let points: Vec<ChartPoint> = readings.iter().filter_map(point).collect();
     let target = indicator.target.map(|value| {
-        let shown = value_at(voice, Some(value), indicator.target_at);
-        (value, format!("{}: {shown}", voice.label(Kind::Indicator, "target")))
+        let shown = value_at(cx, Some(value), indicator.target_at);
+        (value, format!("{}: {shown}", cx.label(Kind::Indicator, "target")))
     });
     let told: Vec<String> =
         points.iter().map(|point| format!("{}: {}", point.date_text, point.value_text)).collect();
@@ -159,11 +158,11 @@ fn indicator_course(voice: &ChapterContext<'_>, indicator: &Indicator, readings:
         join_sentences(&[title.clone(), told.join("; "), target.clone().map(|it| it.1).unwrap_or_default()]);
     let svg = if points.len() < 2 { String::new() } else { draw_line_chart(&LineChart { points, target }) };
     let figure = Block::Figure(Figure { caption: title.clone(), alt, svg, ..Figure::default() });
-    let label = |field| voice.label(Reading::KIND, field);
+    let label = |field| cx.label(Reading::KIND, field);
     let rows = readings.iter().map(|reading| {
         data_row([
-            TableCell::text(voice.format_when(reading.at)),
-            voice.number_cell(reading.value),
+            TableCell::text(cx.format_when(reading.at)),
+            cx.number_cell(reading.value),
             TableCell::text(&*reading.source),
         ])
     });
@@ -176,15 +175,15 @@ fn indicator_course(voice: &ChapterContext<'_>, indicator: &Indicator, readings:
     std::iter::once(figure).chain(filled_table("", title, columns, rows.collect())).collect()
 }
 
-fn reporting_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(ReportingLine::KIND, field);
-    let rows = voice.plan.reporting_lines().in_order().into_iter().map(|line| {
+fn reporting_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(ReportingLine::KIND, field);
+    let rows = cx.plan.reporting_lines().in_order().into_iter().map(|line| {
         data_row([
             TableCell::text(join_sentences(&[line.title.to_string(), single_line(&line.text)])),
-            TableCell::text(voice.link_title(&line.organisation)),
+            TableCell::text(cx.link_title(&line.organisation)),
             TableCell::text(&*line.rhythm),
-            TableCell::text(voice.format_period(line.period)),
-            TableCell::text(voice.format_when(line.next)),
+            TableCell::text(cx.format_period(line.period)),
+            TableCell::text(cx.format_when(line.next)),
         ])
     });
     let columns = vec![
@@ -194,19 +193,19 @@ fn reporting_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::short(label("period")),
         TableColumn::short(label("next")),
     ];
-    filled_table("reporting", voice.word("document-reporting-table"), columns, rows.collect())
+    filled_table("reporting", cx.word("document-reporting-table"), columns, rows.collect())
 }
 
-fn risk_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(Risk::KIND, field);
-    let rows = voice.plan.risks().in_order().into_iter().map(|risk| {
+fn risk_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(Risk::KIND, field);
+    let rows = cx.plan.risks().in_order().into_iter().map(|risk| {
         data_row([
             TableCell::text(join_sentences(&[risk.title.to_string(), single_line(&risk.text)])),
             TableCell::text(
-                risk.measure.id().map(|id| voice.reference_text(Kind::Measure, id)).unwrap_or_default(),
+                risk.measure.id().map(|id| cx.reference_text(Kind::Measure, id)).unwrap_or_default(),
             ),
-            TableCell::text(voice.choice_text(&risk.likelihood)),
-            TableCell::text(voice.choice_text(&risk.impact)),
+            TableCell::text(cx.choice_text(&risk.likelihood)),
+            TableCell::text(cx.choice_text(&risk.impact)),
             TableCell::text(single_line(&risk.response)),
         ])
     });
@@ -217,21 +216,21 @@ fn risk_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::words(label("impact"), 2),
         TableColumn::words(label("response"), 5),
     ];
-    filled_table("risks", voice.word("document-risks-table"), columns, rows.collect())
+    filled_table("risks", cx.word("document-risks-table"), columns, rows.collect())
 }
 
-fn question_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(OpenQuestion::KIND, field);
-    let rows = voice.plan.open_questions().in_order().into_iter().map(|one| {
-        let (who, decider) = (voice.link_title(&one.organisation), voice.choice_text(&one.decider));
+fn question_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(OpenQuestion::KIND, field);
+    let rows = cx.plan.open_questions().in_order().into_iter().map(|one| {
+        let (who, decider) = (cx.link_title(&one.organisation), cx.choice_text(&one.decider));
         // An organisation whose name says what it is, is named alone.
         let named = who.to_lowercase().contains(&decider.to_lowercase());
         let decider = if named { String::new() } else { decider };
         data_row([
             TableCell::text(join_sentences(&[one.title.to_string(), single_line(&one.text)])),
             TableCell::text(join_filled([decider, who], ", ")),
-            TableCell::text(voice.format_when(one.due)),
-            TableCell::text(voice.references_text(&one.about)),
+            TableCell::text(cx.format_when(one.due)),
+            TableCell::text(cx.references_text(&one.about)),
             TableCell::text(single_line(&one.answer)),
         ])
     });
@@ -242,22 +241,22 @@ fn question_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::words(label("about"), 4),
         TableColumn::words(label("answer"), 4),
     ];
-    filled_table("questions", voice.word("document-questions"), columns, rows.collect())
+    filled_table("questions", cx.word("document-questions"), columns, rows.collect())
 }
 
 /// What was agreed to be done and is not done yet, by unit or by what the person stands for.
-fn task_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(Task::KIND, field);
-    let open = voice.plan.tasks().in_order().into_iter().filter(|task| task.done.is_none());
+fn task_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(Task::KIND, field);
+    let open = cx.plan.tasks().in_order().into_iter().filter(|task| task.done.is_none());
     let rows = open.map(|task| {
-        let who = task.who.id().map(|id| voice.affiliation(id).to_owned()).unwrap_or_default();
-        let mut all = vec![voice.link_title(&task.organisation), who];
+        let who = task.who.id().map(|id| cx.affiliation(id).to_owned()).unwrap_or_default();
+        let mut all = vec![cx.link_title(&task.organisation), who];
         all.dedup();
         data_row([
             TableCell::text(join_sentences(&[task.title.to_string(), single_line(&task.text)])),
             TableCell::text(join_filled(all, ", ")),
-            TableCell::text(voice.format_when(task.due)),
-            TableCell::text(voice.references_text(&task.about)),
+            TableCell::text(cx.format_when(task.due)),
+            TableCell::text(cx.references_text(&task.about)),
         ])
     });
     let columns = vec![
@@ -266,11 +265,11 @@ fn task_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::words(label("due"), 2),
         TableColumn::words(label("about"), 4),
     ];
-    filled_table("tasks", voice.word("document-tasks"), columns, rows.collect())
+    filled_table("tasks", cx.word("document-tasks"), columns, rows.collect())
 }
 
-fn revision_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let mut steps = voice.plan.process_steps().in_order();
+fn revision_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let mut steps = cx.plan.process_steps().in_order();
     steps.retain(|step| step.kind == ProcessStepKind::Revision);
-    step_table(voice, "revision", "document-revision", steps)
+    step_table(cx, "revision", "document-revision", steps)
 }

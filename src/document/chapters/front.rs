@@ -1,36 +1,36 @@
 //! The title page and what is repeated on every page.
 
 use super::super::{FrontFact, FrontMatter, PageLabels};
-use super::voice::ChapterContext;
+use super::context::ChapterContext;
 use crate::model::records::plan::{MunicipalityWord, PlanKind, PlanState};
 use crate::model::{Kind, PLAUSIBLE_YEARS, When};
 use crate::text::Phrase;
 
-pub(super) fn front_matter(voice: &ChapterContext<'_>) -> FrontMatter {
-    let about = voice.plan.about();
+pub(super) fn front_matter(cx: &ChapterContext<'_>) -> FrontMatter {
+    let about = cx.plan.about();
     let date = match about.published {
         // A file cannot be dated before the common era, and a plan of another millennium is a slip.
         Some(When::Day(day)) if PLAUSIBLE_YEARS.contains(&day.year()) => day,
-        _ => voice.date,
+        _ => cx.date,
     };
     FrontMatter {
         title: about.title.trim().to_owned(),
         short_title: String::new(),
         file_title: String::new(),
-        publisher: publisher(voice),
-        kind: voice.choice_text(&about.kind),
+        publisher: publisher(cx),
+        kind: cx.choice_text(&about.kind),
         summary: about.text.split_whitespace().collect::<Vec<_>>().join(" "),
-        facts: front_facts(voice),
-        mark: draft_mark(voice),
-        language: voice.words().language(),
+        facts: front_facts(cx),
+        mark: draft_mark(cx),
+        language: cx.words().language(),
         date,
-        words: page_labels(voice),
+        words: page_labels(cx),
     }
 }
 
 /// The municipality with its word, as "Fjellvik kommune".
-fn publisher(voice: &ChapterContext<'_>) -> String {
-    let about = voice.plan.about();
+fn publisher(cx: &ChapterContext<'_>) -> String {
+    let about = cx.plan.about();
     let name = about.municipality.trim();
     if name.is_empty() {
         return String::new();
@@ -41,46 +41,43 @@ fn publisher(voice: &ChapterContext<'_>) -> String {
     };
     let (phrase, bare) = (Phrase::new(key).with("name", name), Phrase::new(key).with("name", ""));
     // A name that already holds the word does not get it twice.
-    let word = voice.text(&bare).trim().to_lowercase();
-    if name.to_lowercase().ends_with(&word) { name.to_owned() } else { voice.text(&phrase) }
+    let word = cx.text(&bare).trim().to_lowercase();
+    if name.to_lowercase().ends_with(&word) { name.to_owned() } else { cx.text(&phrase) }
 }
 
 /// Whether a document is done without being adopted: it was published and says nothing of its state, or it is an
 /// investigation, which nobody adopts.
-pub(super) fn is_finished(voice: &ChapterContext<'_>) -> bool {
-    let about = voice.plan.about();
+pub(super) fn is_finished(cx: &ChapterContext<'_>) -> bool {
+    let about = cx.plan.about();
     let unadopted = match about.state {
         PlanState::NotStated => true,
         PlanState::Draft => about.kind == PlanKind::Investigation,
         _ => false,
     };
-    unadopted && about.published.is_some_and(|when| when.first_day() <= voice.date)
+    unadopted && about.published.is_some_and(|when| when.first_day() <= cx.date)
 }
 
 /// The word that marks every page until the plan is adopted or finished.
-fn draft_mark(voice: &ChapterContext<'_>) -> Option<String> {
-    let about = voice.plan.about();
+fn draft_mark(cx: &ChapterContext<'_>) -> Option<String> {
+    let about = cx.plan.about();
     match about.state {
-        PlanState::Adopted if about.under_revision => Some(voice.label(Kind::Plan, "under_revision")),
+        PlanState::Adopted if about.under_revision => Some(cx.label(Kind::Plan, "under_revision")),
         PlanState::Adopted => None,
-        _ if is_finished(voice) => None,
-        PlanState::NotStated => Some(voice.choice_text(&PlanState::Draft)),
-        ref state => Some(voice.choice_text(state)),
+        _ if is_finished(cx) => None,
+        PlanState::NotStated => Some(cx.choice_text(&PlanState::Draft)),
+        ref state => Some(cx.choice_text(state)),
     }
 }
 
-fn front_facts(voice: &ChapterContext<'_>) -> Vec<FrontFact> {
-    let about = voice.plan.about();
-    let fact = |field: &str, text: String| FrontFact { label: voice.label(Kind::Plan, field), text };
+fn front_facts(cx: &ChapterContext<'_>) -> Vec<FrontFact> {
+    let about = cx.plan.about();
+    let fact = |field: &str, text: String| FrontFact { label: cx.label(Kind::Plan, field), text };
     let dated = match about.published {
-        Some(when) => fact("published", voice.format_when(Some(when))),
-        None => FrontFact {
-            label: voice.word("document-date"),
-            text: voice.format_when(Some(When::Day(voice.date))),
-        },
+        Some(when) => fact("published", cx.format_when(Some(when))),
+        None => FrontFact { label: cx.word("document-date"), text: cx.format_when(Some(When::Day(cx.date))) },
     };
     vec![
-        fact("period", voice.format_period(about.period)),
+        fact("period", cx.format_period(about.period)),
         fact("version", about.version.to_string()),
         dated,
         fact("case_number", about.case_number.to_string()),
@@ -89,15 +86,15 @@ fn front_facts(voice: &ChapterContext<'_>) -> Vec<FrontFact> {
     ]
 }
 
-fn page_labels(voice: &ChapterContext<'_>) -> PageLabels {
+fn page_labels(cx: &ChapterContext<'_>) -> PageLabels {
     PageLabels {
-        page: voice.word("document-page"),
-        of: voice.word("document-of"),
-        contents: voice.word("document-contents"),
-        table: voice.word("document-table"),
-        figure: voice.word("document-figure"),
-        untitled: voice.text_for_plan_kind("document-untitled"),
-        not_accessible: voice.word("document-not-accessible"),
-        picture_elsewhere: voice.word("document-picture-elsewhere"),
+        page: cx.word("document-page"),
+        of: cx.word("document-of"),
+        contents: cx.word("document-contents"),
+        table: cx.word("document-table"),
+        figure: cx.word("document-figure"),
+        untitled: cx.text_for_plan_kind("document-untitled"),
+        not_accessible: cx.word("document-not-accessible"),
+        picture_elsewhere: cx.word("document-picture-elsewhere"),
     }
 }

@@ -1,47 +1,46 @@
 //! Whom the plan is for, and the levels of effort.
 
 use super::super::{Alignment, Block, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
+use super::context::{ChapterContext, with_heading, without_empty_columns};
 use super::facts::{join_filled, join_sentences, labelled_text, lowercase_first, single_line};
-use super::voice::{ChapterContext, with_heading, without_empty_columns};
 use crate::model::level::Level;
 use crate::model::target_group::{TargetGroup, TargetGroupKind};
 use crate::model::{Kind, Record as _};
 use crate::text::Phrase;
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let parts =
-        [shared_problem_sentence(voice).map(Block::paragraph), target_group_table(voice), level_table(voice)];
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let parts = [shared_problem_sentence(cx).map(Block::paragraph), target_group_table(cx), level_table(cx)];
     let mut blocks: Vec<Block> = parts.into_iter().flatten().collect();
-    blocks.extend(scheme_blocks(voice));
-    with_heading(Block::heading(1, "groups", voice.word("document-target-groups")), blocks)
+    blocks.extend(scheme_blocks(cx));
+    with_heading(Block::heading(1, "groups", cx.word("document-target-groups")), blocks)
 }
 
 /// What all target groups are about, as a sentence that saves a column.
-fn shared_problem_sentence(voice: &ChapterContext<'_>) -> Option<String> {
-    let mut groups = voice.plan.target_groups().iter();
+fn shared_problem_sentence(cx: &ChapterContext<'_>) -> Option<String> {
+    let mut groups = cx.plan.target_groups().iter();
     let first = &groups.next()?.problem;
-    let problem = voice.choice_text(first).to_lowercase();
+    let problem = cx.choice_text(first).to_lowercase();
     let shared = groups.len() > 0 && groups.all(|group| group.problem == *first) && !problem.is_empty();
-    shared.then(|| voice.text(&Phrase::new("document-all-groups").with("problem", problem)))
+    shared.then(|| cx.text(&Phrase::new("document-all-groups").with("problem", problem)))
 }
 
-fn target_group_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let groups = voice.plan.target_groups().in_order();
-    let label = |field| voice.label(TargetGroup::KIND, field);
-    let shared = shared_problem_sentence(voice).is_some();
+fn target_group_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let groups = cx.plan.target_groups().in_order();
+    let label = |field| cx.label(TargetGroup::KIND, field);
+    let shared = shared_problem_sentence(cx).is_some();
     let mut table = TableBlock {
         id: "group_table".into(),
-        caption: voice.text_for_plan_kind("document-target-groups-table"),
+        caption: cx.text_for_plan_kind("document-target-groups-table"),
         columns: vec![
-            TableColumn::short(voice.word("document-letter")),
+            TableColumn::short(cx.word("document-letter")),
             TableColumn::words(label("title"), 3),
             TableColumn::words(label("text"), 6),
             TableColumn::short(label("ages")),
             TableColumn::words(label("problem"), 2),
             TableColumn { side: Alignment::End, ..TableColumn::words(label("size"), 2) },
-            TableColumn::words(voice.word("document-source"), 3),
+            TableColumn::words(cx.word("document-source"), 3),
         ],
-        rows: groups.iter().map(|group| group_row(voice, group, shared)).collect(),
+        rows: groups.iter().map(|group| group_row(cx, group, shared)).collect(),
         row_header: 1,
         ..TableBlock::default()
     };
@@ -49,16 +48,16 @@ fn target_group_table(voice: &ChapterContext<'_>) -> Option<Block> {
     (!groups.is_empty()).then_some(Block::Table(table))
 }
 
-fn group_row(voice: &ChapterContext<'_>, group: &TargetGroup, shared: bool) -> TableRow {
-    let problem = if shared { String::new() } else { voice.choice_text(&group.problem) };
+fn group_row(cx: &ChapterContext<'_>, group: &TargetGroup, shared: bool) -> TableRow {
+    let problem = if shared { String::new() } else { cx.choice_text(&group.problem) };
     TableRow {
         cells: vec![
             TableCell::text(&*group.code),
             TableCell::text(&*group.title),
-            TableCell::text(group_description(voice, group)),
+            TableCell::text(group_description(cx, group)),
             TableCell::text(&*group.ages),
             TableCell::text(problem),
-            TableCell::text(voice.format_range(&group.size)),
+            TableCell::text(cx.format_range(&group.size)),
             TableCell::text(&*group.size.source),
         ],
         ..TableRow::default()
@@ -66,31 +65,31 @@ fn group_row(voice: &ChapterContext<'_>, group: &TargetGroup, shared: bool) -> T
 }
 
 /// Who belongs to a group, and what sets it apart.
-fn group_description(voice: &ChapterContext<'_>, group: &TargetGroup) -> String {
+fn group_description(cx: &ChapterContext<'_>, group: &TargetGroup) -> String {
     let kind = match group.kind {
         TargetGroupKind::Inhabitants => String::new(),
-        ref kind => voice.choice_text(kind),
+        ref kind => cx.choice_text(kind),
     };
-    let need = [voice.choice_text(&group.severity), voice.choice_text(&group.duration)];
+    let need = [cx.choice_text(&group.severity), cx.choice_text(&group.duration)];
     let need = join_filled(need.map(|word| lowercase_first(&word)), ", ");
-    let part = group.part.id().map(|id| voice.record_title(Kind::Part, id)).unwrap_or_default();
+    let part = group.part.id().map(|id| cx.record_title(Kind::Part, id)).unwrap_or_default();
     join_sentences(&[
         single_line(&group.text),
         kind,
-        labelled_text(voice, Kind::TargetGroup, "severity", &need),
-        voice.flag_label(Kind::TargetGroup, "avoids_help", group.avoids_help),
-        voice.flag_label(Kind::TargetGroup, "unwanted_follow_up", group.unwanted_follow_up),
-        labelled_text(voice, Kind::TargetGroup, "levels", &voice.link_titles(&group.levels)),
-        labelled_text(voice, Kind::TargetGroup, "part", &part),
+        labelled_text(cx, Kind::TargetGroup, "severity", &need),
+        cx.flag_label(Kind::TargetGroup, "avoids_help", group.avoids_help),
+        cx.flag_label(Kind::TargetGroup, "unwanted_follow_up", group.unwanted_follow_up),
+        labelled_text(cx, Kind::TargetGroup, "levels", &cx.link_titles(&group.levels)),
+        labelled_text(cx, Kind::TargetGroup, "part", &part),
     ])
 }
 
 /// What the sets of levels tell apart, and where they come from.
-fn scheme_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
+fn scheme_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for scheme in voice.plan.level_schemes().in_order() {
-        let source = join_filled([scheme.source.to_string(), voice.format_when(scheme.as_of)], ", ");
-        let source = labelled_text(voice, Kind::LevelScheme, "source", &source);
+    for scheme in cx.plan.level_schemes().in_order() {
+        let source = join_filled([scheme.source.to_string(), cx.format_when(scheme.as_of)], ", ");
+        let source = labelled_text(cx, Kind::LevelScheme, "source", &source);
         let said = join_sentences(&[single_line(&scheme.text), source]);
         if !said.is_empty() {
             blocks.push(Block::paragraph(join_sentences(&[scheme.title.to_string(), said])));
@@ -99,18 +98,18 @@ fn scheme_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
     blocks
 }
 
-fn level_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let levels = voice.plan.levels().in_order();
-    let label = |field| voice.label(Level::KIND, field);
+fn level_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let levels = cx.plan.levels().in_order();
+    let label = |field| cx.label(Level::KIND, field);
     let mut table = TableBlock {
         id: "level_table".into(),
-        caption: voice.word("document-levels-table"),
+        caption: cx.word("document-levels-table"),
         columns: vec![
-            TableColumn::short(voice.word("document-number")),
+            TableColumn::short(cx.word("document-number")),
             TableColumn::words(label("title"), 3),
             TableColumn::words(label("text"), 6),
         ],
-        rows: level_rows(voice, &levels),
+        rows: level_rows(cx, &levels),
         row_header: 1,
         ..TableBlock::default()
     };
@@ -119,30 +118,30 @@ fn level_table(voice: &ChapterContext<'_>) -> Option<Block> {
 }
 
 /// The levels, scheme by scheme where there are several: each scheme's name stands above its levels.
-fn level_rows(voice: &ChapterContext<'_>, levels: &[&Level]) -> Vec<TableRow> {
-    let schemes = voice.plan.level_schemes().in_order();
+fn level_rows(cx: &ChapterContext<'_>, levels: &[&Level]) -> Vec<TableRow> {
+    let schemes = cx.plan.level_schemes().in_order();
     let mut rows = Vec::new();
     for scheme in &schemes {
         let mut own = levels.iter().filter(|level| level.scheme.id() == Some(scheme.id)).peekable();
         if own.peek().is_some() && schemes.len() > 1 && !scheme.title.trim().is_empty() {
             rows.push(TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(&*scheme.title)] });
         }
-        rows.extend(own.map(|level| level_row(voice, level)));
+        rows.extend(own.map(|level| level_row(cx, level)));
     }
     let is_loose = |level: &&&Level| !schemes.iter().any(|scheme| level.scheme.id() == Some(scheme.id));
-    rows.extend(levels.iter().filter(is_loose).map(|level| level_row(voice, level)));
+    rows.extend(levels.iter().filter(is_loose).map(|level| level_row(cx, level)));
     rows
 }
 
-fn level_row(voice: &ChapterContext<'_>, level: &Level) -> TableRow {
-    let answers_to = voice.link_titles(&level.answers_to);
+fn level_row(cx: &ChapterContext<'_>, level: &Level) -> TableRow {
+    let answers_to = cx.link_titles(&level.answers_to);
     let text = join_sentences(&[
         single_line(&level.text),
-        voice.flag_label(Kind::Level, "out_of_scope", level.out_of_scope),
-        labelled_text(voice, Kind::Level, "answers_to", &answers_to),
+        cx.flag_label(Kind::Level, "out_of_scope", level.out_of_scope),
+        labelled_text(cx, Kind::Level, "answers_to", &answers_to),
     ]);
     TableRow {
-        cells: vec![voice.number_cell(level.number), TableCell::text(&*level.title), TableCell::text(text)],
+        cells: vec![cx.number_cell(level.number), TableCell::text(&*level.title), TableCell::text(text)],
         ..TableRow::default()
     }
 }

@@ -1,8 +1,8 @@
 //! The figures that the plan builds on, each with its source, and estimates of need with what they rest on.
 
 use super::super::{Block, TableCell, TableColumn, TableRow};
+use super::context::{ChapterContext, with_heading};
 use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
-use super::voice::{ChapterContext, with_heading};
 use crate::model::evidence::Evidence;
 use crate::model::need_estimate::NeedEstimate;
 use crate::model::{Kind, Record as _};
@@ -10,15 +10,15 @@ use crate::model::{Kind, Record as _};
 /// More columns than this need a page lying on its side.
 const MAX_PORTRAIT_COLUMNS: usize = 5;
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let needs = need_table(voice).into_iter().collect();
-    let mut blocks: Vec<Block> = evidence_table(voice).into_iter().collect();
-    blocks.extend(with_heading(Block::heading(2, "needs", voice.word("document-needs")), needs));
-    with_heading(Block::heading(1, "knowledge", voice.word("document-knowledge")), blocks)
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let needs = need_table(cx).into_iter().collect();
+    let mut blocks: Vec<Block> = evidence_table(cx).into_iter().collect();
+    blocks.extend(with_heading(Block::heading(2, "needs", cx.word("document-needs")), needs));
+    with_heading(Block::heading(1, "knowledge", cx.word("document-knowledge")), blocks)
 }
 
-fn evidence_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(Evidence::KIND, field);
+fn evidence_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(Evidence::KIND, field);
     let columns = vec![
         TableColumn::words(label("title"), 3),
         TableColumn::short(label("value")),
@@ -26,29 +26,29 @@ fn evidence_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::short(label("as_of")),
         TableColumn::words(label("source"), 3),
     ];
-    let all = voice.plan.evidence().in_order();
-    let rows = all.into_iter().map(|evidence| evidence_row(voice, evidence)).collect();
-    filled_table("evidence", voice.word("document-evidence-table"), columns, rows)
+    let all = cx.plan.evidence().in_order();
+    let rows = all.into_iter().map(|evidence| evidence_row(cx, evidence)).collect();
+    filled_table("evidence", cx.word("document-evidence-table"), columns, rows)
 }
 
-fn evidence_row(voice: &ChapterContext<'_>, evidence: &Evidence) -> TableRow {
-    let value = join_filled([&*voice.format_range(&evidence.value), &*evidence.unit], " ");
-    let fact = |field, text: &str| labelled_text(voice, Kind::Evidence, field, text);
-    let respondents = evidence.respondents.map(|number| voice.format_number(number)).unwrap_or_default();
+fn evidence_row(cx: &ChapterContext<'_>, evidence: &Evidence) -> TableRow {
+    let value = join_filled([&*cx.format_range(&evidence.value), &*evidence.unit], " ");
+    let fact = |field, text: &str| labelled_text(cx, Kind::Evidence, field, text);
+    let respondents = evidence.respondents.map(|number| cx.format_number(number)).unwrap_or_default();
     let text = join_sentences(&[
         single_line(&evidence.text),
         fact("definition", &evidence.definition),
         fact("population", &evidence.population),
         fact("respondents", &respondents),
         fact("quality", &evidence.quality),
-        if evidence.national { voice.word("document-national") } else { String::new() },
+        if evidence.national { cx.word("document-national") } else { String::new() },
     ]);
     let commissioner = fact("commissioner", &evidence.commissioner);
     data_row([
         TableCell::text(&*evidence.title),
         TableCell::text(value),
         TableCell::text(text),
-        TableCell::text(voice.format_when(evidence.as_of)),
+        TableCell::text(cx.format_when(evidence.as_of)),
         TableCell::text(join_sentences(&[
             join_filled([&*evidence.source, &*evidence.value.source], "; "),
             commissioner,
@@ -56,19 +56,19 @@ fn evidence_row(voice: &ChapterContext<'_>, evidence: &Evidence) -> TableRow {
     ])
 }
 
-fn need_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(NeedEstimate::KIND, field);
-    let rows = voice.plan.need_estimates().in_order().into_iter().map(|need| {
-        let group = need.target_group.id().map(|id| voice.target_group_name(id)).unwrap_or_default();
-        let about = join_filled([group, voice.link_title(&need.service)], ", ");
+fn need_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(NeedEstimate::KIND, field);
+    let rows = cx.plan.need_estimates().in_order().into_iter().map(|need| {
+        let group = need.target_group.id().map(|id| cx.target_group_name(id)).unwrap_or_default();
+        let about = join_filled([group, cx.link_title(&need.service)], ", ");
         data_row([
             TableCell::text(join_sentences(&[need.title.to_string(), about, single_line(&need.text)])),
-            voice.number_cell(need.population),
-            TableCell::text(voice.format_range(&need.share)),
-            TableCell::text(voice.format_range(&need.municipal_share)),
-            voice.number_cell(need.coverage),
-            voice.number_cell(need.hours),
-            voice.number_cell(need.productive_hours),
+            cx.number_cell(need.population),
+            TableCell::text(cx.format_range(&need.share)),
+            TableCell::text(cx.format_range(&need.municipal_share)),
+            cx.number_cell(need.coverage),
+            cx.number_cell(need.hours),
+            cx.number_cell(need.productive_hours),
             TableCell::text(join_filled([&*need.share.source, &*need.municipal_share.source], "; ")),
         ])
     });
@@ -78,8 +78,8 @@ fn need_table(voice: &ChapterContext<'_>) -> Option<Block> {
         side: super::super::Alignment::End,
         ..TableColumn::words(label(field), 3)
     }));
-    columns.push(TableColumn::words(voice.word("document-source"), 4));
-    let block = filled_table("needs_table", voice.word("document-needs-table"), columns, rows.collect())?;
+    columns.push(TableColumn::words(cx.word("document-source"), 4));
+    let block = filled_table("needs_table", cx.word("document-needs-table"), columns, rows.collect())?;
     let wide = matches!(&block, Block::Table(table) if table.columns.len() > MAX_PORTRAIT_COLUMNS);
     Some(if wide { Block::Landscape { blocks: vec![block] } } else { block })
 }

@@ -2,32 +2,32 @@
 //! languages.
 
 use super::super::{Block, Inline, Paragraph};
+use super::context::{ChapterContext, anchor, prose_section, with_heading};
 use super::facts::single_line;
-use super::voice::{ChapterContext, anchor, prose_section, with_heading};
 use crate::model::Kind;
 use crate::model::part::Part;
 use crate::model::records::plan::FurtherLanguage;
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let about = voice.plan.about();
-    let mut blocks = prose_section(2, voice.label(Kind::Plan, "mandate"), &about.mandate);
-    blocks.extend(prose_section(2, voice.text_for_plan_kind("document-scope-in"), &about.scope_in));
-    blocks.extend(prose_section(2, voice.label(Kind::Plan, "scope_out"), &about.scope_out));
-    blocks.extend(part_blocks(voice));
-    blocks.extend(further_languages(voice));
-    with_heading(Block::heading(1, "about", voice.text_for_plan_kind("document-about")), blocks)
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let about = cx.plan.about();
+    let mut blocks = prose_section(2, cx.label(Kind::Plan, "mandate"), &about.mandate);
+    blocks.extend(prose_section(2, cx.text_for_plan_kind("document-scope-in"), &about.scope_in));
+    blocks.extend(prose_section(2, cx.label(Kind::Plan, "scope_out"), &about.scope_out));
+    blocks.extend(part_blocks(cx));
+    blocks.extend(further_languages(cx));
+    with_heading(Block::heading(1, "about", cx.text_for_plan_kind("document-about")), blocks)
 }
 
 /// The parts of the plan, each with its ages and what introduces it.
-fn part_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
+fn part_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for part in voice.plan.parts().in_order() {
-        let mut body = super::voice::prose_blocks(&part.text);
-        body.extend(part_contents(voice, part));
+    for part in cx.plan.parts().in_order() {
+        let mut body = super::context::prose_blocks(&part.text);
+        body.extend(part_contents(cx, part));
         blocks.push(Block::heading(3, "", part_name(part)).unnumbered());
         blocks.extend(body);
     }
-    with_heading(Block::heading(2, "parts", voice.word("document-parts")), blocks)
+    with_heading(Block::heading(2, "parts", cx.word("document-parts")), blocks)
 }
 
 /// A part with its ages: "Delplan voksne (fra 16 år)".
@@ -37,16 +37,16 @@ pub(super) fn part_name(part: &Part) -> String {
 }
 
 /// What belongs to a part: its target groups, and where its challenges and strategies stand.
-fn part_contents(voice: &ChapterContext<'_>, part: &Part) -> Vec<Block> {
-    let plan = voice.plan;
+fn part_contents(cx: &ChapterContext<'_>, part: &Part) -> Vec<Block> {
+    let plan = cx.plan;
     let of = Some(part.id);
     let groups = plan.target_groups().in_order().into_iter().filter(|it| it.part.id() == of);
-    let groups = super::facts::join_filled(groups.map(|it| voice.target_group_name(it.id)), ", ");
-    let groups = super::facts::labelled_line(voice, Kind::Challenge, [("target_groups", groups)]);
+    let groups = super::facts::join_filled(groups.map(|it| cx.target_group_name(it.id)), ", ");
+    let groups = super::facts::labelled_line(cx, Kind::Challenge, [("target_groups", groups)]);
     let leads_on = plan.challenges().iter().any(|it| it.part.id() == of)
         || plan.strategies().iter().any(|it| it.part.id() == of);
     let chapter = leads_on.then(|| {
-        let label = Inline::subtle(format!("{}: ", voice.word("document-aims")));
+        let label = Inline::subtle(format!("{}: ", cx.word("document-aims")));
         let text = vec![label, Inline::link(part_name(part), anchor(Kind::Part, part.id))];
         Block::Paragraph(Paragraph { text })
     });
@@ -54,8 +54,8 @@ fn part_contents(voice: &ChapterContext<'_>, part: &Part) -> Vec<Block> {
 }
 
 /// Title and summary in each further language, under the language's own name.
-fn further_languages(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let about = voice.plan.about();
+fn further_languages(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let about = cx.plan.about();
     let mut words: Vec<_> = about.titles.iter().chain(about.summaries.iter()).map(|(word, _)| word).collect();
     words.sort_unstable();
     words.dedup();
@@ -63,9 +63,9 @@ fn further_languages(voice: &ChapterContext<'_>) -> Vec<Block> {
     for word in words {
         let texts = [about.titles.text(word), about.summaries.text(word)];
         let body: Vec<Block> =
-            texts.into_iter().flatten().flat_map(|text| super::voice::prose_blocks(text)).collect();
-        let name = voice.choice_by_code::<FurtherLanguage>(word);
+            texts.into_iter().flatten().flat_map(|text| super::context::prose_blocks(text)).collect();
+        let name = cx.choice_by_code::<FurtherLanguage>(word);
         blocks.extend(with_heading(Block::heading(3, "", name).unnumbered(), body));
     }
-    with_heading(Block::heading(2, "languages", voice.word("document-languages")), blocks)
+    with_heading(Block::heading(2, "languages", cx.word("document-languages")), blocks)
 }

@@ -3,8 +3,8 @@
 //! States stand in words; what the matrix shows is said again in sentences, group by group.
 
 use super::super::{Block, Inline, List, Paragraph, TableCell, TableColumn, TableRow};
+use super::context::ChapterContext;
 use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_line, single_line};
-use super::voice::ChapterContext;
 use crate::analysis::coverage::{
     CellAssessment, Coverage, CoverageAxis, MatrixCell as Covered, MatrixColumn as Level,
 };
@@ -17,12 +17,12 @@ use crate::text::Phrase;
 const MAX_PORTRAIT_LEVELS: usize = 4;
 
 /// Target groups by the levels of the main scheme; nothing before a cell has something to say.
-pub(super) fn coverage_matrix(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let coverage = Coverage::of(voice.plan, voice.outline, CoverageAxis::Main);
+pub(super) fn coverage_matrix(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let coverage = Coverage::of(cx.plan, cx.outline, CoverageAxis::Main);
     let said = |cell: &Covered| {
         !cell.is_empty()
             || matches!(cell.assessment, CellAssessment::Assessed(_))
-            || cell.assessment_record(voice.plan).is_some()
+            || cell.assessment_record(cx.plan).is_some()
     };
     let on_levels = coverage.columns.iter().any(|column| matches!(column, Level::Level(_)));
     if !on_levels || !coverage.rows.iter().flat_map(|row| &row.cells).any(said) {
@@ -33,36 +33,35 @@ pub(super) fn coverage_matrix(voice: &ChapterContext<'_>) -> Vec<Block> {
         .rows
         .iter()
         .map(|row| {
-            let cells = row.cells.iter().map(|cell| TableCell::text(cell_text(voice, cell, nothing_said)));
+            let cells = row.cells.iter().map(|cell| TableCell::text(cell_text(cx, cell, nothing_said)));
             TableRow {
-                cells: std::iter::once(TableCell::text(voice.target_group_name(row.group)))
+                cells: std::iter::once(TableCell::text(cx.target_group_name(row.group)))
                     .chain(cells)
                     .collect(),
                 ..TableRow::default()
             }
         })
         .collect();
-    let mut columns = vec![TableColumn::words(voice.label(Kind::CoverageCell, "target_group"), 4)];
+    let mut columns = vec![TableColumn::words(cx.label(Kind::CoverageCell, "target_group"), 4)];
     columns.extend(coverage.columns.iter().enumerate().map(|(at, column)| {
         let longest = rows.iter().filter_map(|row| row.cells.get(at + 1)).map(cell_chars).max().unwrap_or(0);
-        let name = column_name(voice, column);
+        let name = column_name(cx, column);
         let share = column_share(longest.max(name.chars().count()));
         TableColumn::words(name, share)
     }));
-    let heading = Block::heading(2, "coverage_matrix", voice.word("document-coverage-matrix"));
-    let mut blocks = vec![heading, Block::paragraph(legend_text(voice, &coverage, nothing_said))];
-    blocks.extend(filled_table("matrix", voice.word("document-coverage-table"), columns, rows));
+    let heading = Block::heading(2, "coverage_matrix", cx.word("document-coverage-matrix"));
+    let mut blocks = vec![heading, Block::paragraph(legend_text(cx, &coverage, nothing_said))];
+    blocks.extend(filled_table("matrix", cx.word("document-coverage-table"), columns, rows));
     let wide = coverage.columns.len() > MAX_PORTRAIT_LEVELS;
     if !nothing_said {
         // On a page lying on its side lists would leave most of their lines empty, and the page too short.
-        blocks.extend(
-            gap_lists(voice, &coverage).into_iter().map(|it| if wide { list_as_line(it) } else { it }),
-        );
+        blocks
+            .extend(gap_lists(cx, &coverage).into_iter().map(|it| if wide { list_as_line(it) } else { it }));
     }
     if wide {
         blocks = vec![Block::Landscape { blocks }];
     }
-    blocks.extend(reasons_table(voice, &coverage));
+    blocks.extend(reasons_table(cx, &coverage));
     blocks
 }
 
@@ -82,9 +81,9 @@ const fn column_share(letters: usize) -> u8 {
 }
 
 /// What the words in the cells mean: only those that stand there.
-fn legend_text(voice: &ChapterContext<'_>, coverage: &Coverage, nothing_said: bool) -> String {
+fn legend_text(cx: &ChapterContext<'_>, coverage: &Coverage, nothing_said: bool) -> String {
     let any = |is: fn(&Covered) -> bool| coverage.rows.iter().flat_map(|row| &row.cells).any(is);
-    let explained = |key: &'static str, there: bool| if there { voice.word(key) } else { String::new() };
+    let explained = |key: &'static str, there: bool| if there { cx.word(key) } else { String::new() };
     let other = any(|cell| cell.assessment == CellAssessment::Assessed(CoverageState::OtherBody));
     let elsewhere = any(|cell| {
         matches!(
@@ -93,7 +92,7 @@ fn legend_text(voice: &ChapterContext<'_>, coverage: &Coverage, nothing_said: bo
         )
     });
     join_sentences(&[
-        voice.word(if nothing_said { "document-coverage-not-begun" } else { "document-coverage-legend" }),
+        cx.word(if nothing_said { "document-coverage-not-begun" } else { "document-coverage-legend" }),
         explained("document-coverage-legend-today", any(|cell| !cell.services.is_empty())),
         explained("document-coverage-legend-planned", any(|cell| !cell.measures.is_empty())),
         explained("document-coverage-legend-other", other),
@@ -107,34 +106,34 @@ const fn is_unassessed(coverage: &Coverage) -> bool {
     counts.covered + counts.partly + counts.lacking + counts.other_body + counts.not_applicable == 0
 }
 
-pub(super) fn column_name(voice: &ChapterContext<'_>, column: &Level) -> String {
+pub(super) fn column_name(cx: &ChapterContext<'_>, column: &Level) -> String {
     match column {
-        Level::Level(id) => level_name(voice, *id),
-        Level::Category(word) => voice.choice_by_code::<ServiceCategory>(*word),
-        Level::Unplaced => voice.word("document-coverage-open"),
+        Level::Level(id) => level_name(cx, *id),
+        Level::Category(word) => cx.choice_by_code::<ServiceCategory>(*word),
+        Level::Unplaced => cx.word("document-coverage-open"),
     }
 }
 
-fn level_name(voice: &ChapterContext<'_>, id: Uid) -> String {
-    let Some(level) = voice.plan.levels().get(id) else { return String::new() };
-    let number = level.number.map(|number| voice.format_number(number)).unwrap_or_default();
+fn level_name(cx: &ChapterContext<'_>, id: Uid) -> String {
+    let Some(level) = cx.plan.levels().get(id) else { return String::new() };
+    let number = level.number.map(|number| cx.format_number(number)).unwrap_or_default();
     join_filled([&number, &*level.title], " ")
 }
 
 /// What a cell says: the state in words, then the services of today and the measures, apart. Where nothing at all is
 /// assessed, no cell says so once more.
-fn cell_text(voice: &ChapterContext<'_>, cell: &Covered, nothing_said: bool) -> String {
+fn cell_text(cx: &ChapterContext<'_>, cell: &Covered, nothing_said: bool) -> String {
     let state = match &cell.assessment {
         CellAssessment::NotAssessed if nothing_said => String::new(),
-        CellAssessment::NotAssessed => voice.word("coverage-state-not-stated"),
-        CellAssessment::Assessed(state) => voice.choice_text(state),
-        CellAssessment::NotExpected => voice.choice_text(&CoverageState::NotApplicable),
+        CellAssessment::NotAssessed => cx.word("coverage-state-not-stated"),
+        CellAssessment::Assessed(state) => cx.choice_text(state),
+        CellAssessment::NotExpected => cx.choice_text(&CoverageState::NotApplicable),
         CellAssessment::NotAssessable => String::new(),
     };
-    let services = join_filled(cell.services.iter().map(|id| voice.record_title(Kind::Service, *id)), ", ");
-    let measures = voice.measure_numbers(cell.measures.iter().copied());
+    let services = join_filled(cell.services.iter().map(|id| cx.record_title(Kind::Service, *id)), ", ");
+    let measures = cx.measure_numbers(cell.measures.iter().copied());
     let with = |key: &'static str, what: String| {
-        if what.is_empty() { what } else { voice.text(&Phrase::new(key).with("what", what)) }
+        if what.is_empty() { what } else { cx.text(&Phrase::new(key).with("what", what)) }
     };
     join_sentences(&[
         state,
@@ -153,7 +152,7 @@ fn list_as_line(block: Block) -> Block {
 type StandingTest = fn(&CellAssessment) -> bool;
 
 /// Sentences on what is lacking, covered in part, and not assessed: a list of target groups for each.
-fn gap_lists(voice: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
+fn gap_lists(cx: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
     let states: [(&'static str, StandingTest); 3] = [
         ("document-coverage-lacking", |it| *it == CellAssessment::Assessed(CoverageState::Lacking)),
         ("document-coverage-partly", |it| *it == CellAssessment::Assessed(CoverageState::Partly)),
@@ -168,14 +167,14 @@ fn gap_lists(voice: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
                 let of_row = row.cells.iter().zip(&coverage.columns);
                 let levels = of_row
                     .filter(|(cell, _)| is(&cell.assessment))
-                    .map(|(_, column)| column_name(voice, column));
+                    .map(|(_, column)| column_name(cx, column));
                 let levels = join_filled(levels, ", ");
-                let group = format!("{}: ", voice.target_group_name(row.group));
+                let group = format!("{}: ", cx.target_group_name(row.group));
                 (!levels.is_empty()).then(|| vec![Inline::plain(group), Inline::plain(levels)])
             })
             .collect();
         if !items.is_empty() {
-            blocks.push(Block::paragraph(voice.word(key)));
+            blocks.push(Block::paragraph(cx.word(key)));
             blocks.push(Block::List(List { items }));
         }
     }
@@ -183,15 +182,15 @@ fn gap_lists(voice: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
 }
 
 /// Why the group said so, where it gave a reason; who said it and when, once where it is the same for all.
-fn reasons_table(voice: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
+fn reasons_table(cx: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
     let cells = coverage.rows.iter().flat_map(|row| {
         row.cells.iter().zip(&coverage.columns).map(move |(cell, column)| (row.group, cell, column))
     });
     let said: Vec<_> = cells
-        .filter_map(|(group, cell, column)| Some((group, column, cell.assessment_record(voice.plan)?)))
+        .filter_map(|(group, cell, column)| Some((group, column, cell.assessment_record(cx.plan)?)))
         .collect();
     let assessed = |said: &CoverageCell| {
-        join_filled([said.assessed_by.to_string(), voice.format_when(said.assessed)], ", ")
+        join_filled([said.assessed_by.to_string(), cx.format_when(said.assessed)], ", ")
     };
     let mut days: Vec<String> = said.iter().map(|(_, _, said)| assessed(said)).collect();
     days.retain(|day| !day.is_empty());
@@ -201,25 +200,22 @@ fn reasons_table(voice: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> 
         let (reason, day) = (single_line(&said.reason), if once { String::new() } else { assessed(said) });
         (!reason.is_empty() || !day.is_empty()).then(|| {
             data_row([
-                TableCell::text(join_filled(
-                    [voice.target_group_name(*group), column_name(voice, column)],
-                    ", ",
-                )),
-                TableCell::text(voice.choice_text(&said.state)),
+                TableCell::text(join_filled([cx.target_group_name(*group), column_name(cx, column)], ", ")),
+                TableCell::text(cx.choice_text(&said.state)),
                 TableCell::text(reason),
                 TableCell::text(day),
             ])
         })
     });
-    let label = |field| voice.label(Kind::CoverageCell, field);
+    let label = |field| cx.label(Kind::CoverageCell, field);
     let columns = vec![
-        TableColumn::words(voice.word("document-coverage-where"), 4),
+        TableColumn::words(cx.word("document-coverage-where"), 4),
         TableColumn::short(label("state")),
         TableColumn::words(label("reason"), 5),
         TableColumn::words(label("assessed"), 3),
     ];
-    let table = filled_table("reasons", voice.word("document-coverage-reasons"), columns, rows.collect());
+    let table = filled_table("reasons", cx.word("document-coverage-reasons"), columns, rows.collect());
     let day = if once { days.pop().unwrap_or_default() } else { String::new() };
-    let day = labelled_line(voice, Kind::CoverageCell, [("assessed", day)]);
+    let day = labelled_line(cx, Kind::CoverageCell, [("assessed", day)]);
     table.into_iter().chain(day).collect()
 }

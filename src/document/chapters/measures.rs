@@ -1,8 +1,8 @@
 //! The measures: each with its text and facts, by their place in the chain, and all of them in one table.
 
 use super::super::{Block, Inline, Paragraph, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
+use super::context::{ChapterContext, prose_blocks, record_heading, with_heading, without_empty_columns};
 use super::facts::{join_sentences, labelled_line, labelled_list, single_line};
-use super::voice::{ChapterContext, prose_blocks, record_heading, with_heading, without_empty_columns};
 use crate::analysis::MeasureGroup;
 use crate::model::measure::{Measure, MeasureKind, Principle};
 use crate::model::service::ServiceCategory;
@@ -11,81 +11,81 @@ use crate::model::{Kind, Record as _, Uid};
 /// A table of no more measures than this goes on where the text ends; a longer one begins a page.
 const SHORT_TABLE_ROWS: usize = 12;
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for group in voice.outline.groups() {
+    for group in cx.outline.groups() {
         let told: Vec<Block> =
-            measures_of(voice, group).into_iter().flat_map(|it| measure_blocks(voice, it, group)).collect();
-        blocks.extend(match group_name(voice, group) {
+            measures_of(cx, group).into_iter().flat_map(|it| measure_blocks(cx, it, group)).collect();
+        blocks.extend(match group_name(cx, group) {
             Some(name) => with_heading(Block::heading(2, "", name).unnumbered(), told),
             None => told,
         });
     }
-    if !blocks.is_empty() && voice.plan.measures().len() > SHORT_TABLE_ROWS {
+    if !blocks.is_empty() && cx.plan.measures().len() > SHORT_TABLE_ROWS {
         blocks.push(Block::PageBreak);
     }
-    if !voice.plan.measures().is_empty() {
-        blocks.push(Block::heading(2, "", voice.word("document-all-measures")).unnumbered());
-        blocks.push(Block::Table(all_measures_table(voice)));
+    if !cx.plan.measures().is_empty() {
+        blocks.push(Block::heading(2, "", cx.word("document-all-measures")).unnumbered());
+        blocks.push(Block::Table(all_measures_table(cx)));
     }
-    with_heading(Block::heading(1, "measures", voice.word("document-measures")), blocks)
+    with_heading(Block::heading(1, "measures", cx.word("document-measures")), blocks)
 }
 
 /// What there is to say of a measure under its own heading; nothing where the table of all says it already.
-fn measure_blocks(voice: &ChapterContext<'_>, measure: &Measure, group: &MeasureGroup) -> Vec<Block> {
+fn measure_blocks(cx: &ChapterContext<'_>, measure: &Measure, group: &MeasureGroup) -> Vec<Block> {
     let mut blocks = prose_blocks(&measure.text);
-    blocks.extend(fact_blocks(voice, measure));
-    blocks.extend(other_targets(voice, measure, group.of));
-    with_heading(record_heading(voice, 3, Kind::Measure, measure.id), blocks)
+    blocks.extend(fact_blocks(cx, measure));
+    blocks.extend(other_targets(cx, measure, group.of));
+    with_heading(record_heading(cx, 3, Kind::Measure, measure.id), blocks)
 }
 
 /// The strategy or other place that measures stand with, in words; nothing where no measure of the plan has one.
-pub(super) fn group_name(voice: &ChapterContext<'_>, group: &MeasureGroup) -> Option<String> {
+pub(super) fn group_name(cx: &ChapterContext<'_>, group: &MeasureGroup) -> Option<String> {
     match group.of {
-        Some((kind, id)) => Some(voice.record_name(kind, id)),
-        None if voice.outline.groups().len() == 1 => None,
-        None => Some(format!("{} {}", group.number, voice.word("document-other-measures"))),
+        Some((kind, id)) => Some(cx.record_name(kind, id)),
+        None if cx.outline.groups().len() == 1 => None,
+        None => Some(format!("{} {}", group.number, cx.word("document-other-measures"))),
     }
 }
 
 /// The row that names the rows of a group.
-pub(super) fn group_row(voice: &ChapterContext<'_>, group: &MeasureGroup) -> Option<TableRow> {
-    group_name(voice, group)
+pub(super) fn group_row(cx: &ChapterContext<'_>, group: &MeasureGroup) -> Option<TableRow> {
+    group_name(cx, group)
         .map(|name| TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(name)] })
 }
 
 /// The measures of a group, in order.
-pub(super) fn measures_of<'a>(voice: &ChapterContext<'a>, group: &MeasureGroup) -> Vec<&'a Measure> {
-    group.measures.iter().filter_map(|id| voice.plan.measures().get(*id)).collect()
+pub(super) fn measures_of<'a>(cx: &ChapterContext<'a>, group: &MeasureGroup) -> Vec<&'a Measure> {
+    group.measures.iter().filter_map(|id| cx.plan.measures().get(*id)).collect()
 }
 
-fn fact_blocks(voice: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
-    let contributors = voice.outline.family(Kind::Organisation).sorted(measure.contributors.iter());
+fn fact_blocks(cx: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
+    let contributors = cx.outline.family(Kind::Organisation).sorted(measure.contributors.iter());
     let names: Vec<&str> =
-        contributors.into_iter().filter_map(|id| voice.organisation_title(Some(id))).collect();
+        contributors.into_iter().filter_map(|id| cx.organisation_title(Some(id))).collect();
     let kind = match measure.kind {
         MeasureKind::Measure => String::new(),
-        ref kind => voice.choice_text(kind),
+        ref kind => cx.choice_text(kind),
     };
     let line = labelled_line(
-        voice,
+        cx,
         Kind::Measure,
         [
-            ("lead", voice.lead_text(measure)),
-            ("period", voice.format_period(measure.period)),
-            ("status", voice.choice_text(&measure.status)),
+            ("lead", cx.lead_text(measure)),
+            ("period", cx.format_period(measure.period)),
+            ("status", cx.choice_text(&measure.status)),
         ],
     );
     let points = labelled_list(
-        voice,
+        cx,
         Kind::Measure,
         [
             ("kind", kind),
-            ("reach", voice.reach_names(measure)),
-            ("service", voice.link_title(&measure.service)),
-            ("categories", voice.choice_list::<ServiceCategory>(measure.categories.iter())),
+            ("reach", cx.reach_names(measure)),
+            ("service", cx.link_title(&measure.service)),
+            ("categories", cx.choice_list::<ServiceCategory>(measure.categories.iter())),
             ("contributors", names.join(", ")),
-            ("change", voice.choice_text(&measure.change)),
+            ("change", cx.choice_text(&measure.change)),
             ("former", join_sentences(&[measure.former.to_string(), single_line(&measure.former_result)])),
             (
                 "priority",
@@ -93,7 +93,7 @@ fn fact_blocks(voice: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
             ),
             ("statutory", measure.statutory_basis.to_string()),
             ("evidence_base", measure.evidence_base.to_string()),
-            ("principles", voice.choice_list::<Principle>(measure.principles.iter())),
+            ("principles", cx.choice_list::<Principle>(measure.principles.iter())),
             ("funding", measure.funding.to_string()),
             ("indicator", measure.indicator.to_string()),
             ("bottleneck", measure.bottleneck.to_string()),
@@ -101,14 +101,14 @@ fn fact_blocks(voice: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
         ],
     );
     let no_law_named = measure.statutory && measure.statutory_basis.trim().is_empty();
-    let statutory = no_law_named.then(|| Block::paragraph(voice.word("document-statutory")));
+    let statutory = no_law_named.then(|| Block::paragraph(cx.word("document-statutory")));
     line.into_iter().chain(statutory).chain(points).collect()
 }
 
 /// The goals and challenges that a measure names itself, beside the place it stands in.
-fn other_targets(voice: &ChapterContext<'_>, measure: &Measure, place: Option<(Kind, Uid)>) -> Vec<Block> {
+fn other_targets(cx: &ChapterContext<'_>, measure: &Measure, place: Option<(Kind, Uid)>) -> Vec<Block> {
     let sorted = |kind, ids: Vec<Uid>| {
-        voice.outline.family(kind).sorted(ids.into_iter().filter(|id| place != Some((kind, *id))))
+        cx.outline.family(kind).sorted(ids.into_iter().filter(|id| place != Some((kind, *id))))
     };
     let parts = [
         ("strategies", Kind::Strategy, sorted(Kind::Strategy, measure.strategies.iter().collect())),
@@ -117,7 +117,7 @@ fn other_targets(voice: &ChapterContext<'_>, measure: &Measure, place: Option<(K
     ];
     let lines = parts
         .into_iter()
-        .filter_map(|(field, kind, ids)| voice.link_line(&voice.label(Kind::Measure, field), kind, &ids));
+        .filter_map(|(field, kind, ids)| cx.link_line(&cx.label(Kind::Measure, field), kind, &ids));
     let mut text: Vec<Inline> = Vec::new();
     for line in lines {
         if let Block::Paragraph(paragraph) = line {
@@ -130,16 +130,16 @@ fn other_targets(voice: &ChapterContext<'_>, measure: &Measure, place: Option<(K
     if text.is_empty() { Vec::new() } else { vec![Block::Paragraph(Paragraph { text })] }
 }
 
-fn all_measures_table(voice: &ChapterContext<'_>) -> TableBlock {
-    let label = |field| voice.label(Measure::KIND, field);
+fn all_measures_table(cx: &ChapterContext<'_>) -> TableBlock {
+    let label = |field| cx.label(Measure::KIND, field);
     let mut table = TableBlock {
         id: "measure_table".into(),
-        caption: voice.word("document-measures-table"),
-        summary: voice.word("document-measures-summary"),
+        caption: cx.word("document-measures-table"),
+        summary: cx.word("document-measures-summary"),
         columns: vec![
-            TableColumn::short(voice.word("document-number")),
+            TableColumn::short(cx.word("document-number")),
             TableColumn::words(label("title"), 5),
-            TableColumn::short(voice.word("document-for")),
+            TableColumn::short(cx.word("document-for")),
             TableColumn::words(label("lead"), 3),
             TableColumn::short(label("period")),
             TableColumn::short(label("status")),
@@ -148,23 +148,23 @@ fn all_measures_table(voice: &ChapterContext<'_>) -> TableBlock {
         row_header: 1,
         ..TableBlock::default()
     };
-    for group in voice.outline.groups() {
-        table.rows.extend(group_row(voice, group));
-        table.rows.extend(measures_of(voice, group).into_iter().map(|measure| measure_row(voice, measure)));
+    for group in cx.outline.groups() {
+        table.rows.extend(group_row(cx, group));
+        table.rows.extend(measures_of(cx, group).into_iter().map(|measure| measure_row(cx, measure)));
     }
     without_empty_columns(&mut table);
     table
 }
 
-fn measure_row(voice: &ChapterContext<'_>, measure: &Measure) -> TableRow {
+fn measure_row(cx: &ChapterContext<'_>, measure: &Measure) -> TableRow {
     TableRow {
         cells: vec![
-            TableCell::text(voice.record_number(Kind::Measure, measure.id)),
+            TableCell::text(cx.record_number(Kind::Measure, measure.id)),
             TableCell::text(&*measure.title),
-            TableCell::text(voice.reach_codes(measure)),
-            TableCell::text(voice.lead_text(measure)),
-            TableCell::text(voice.format_period(measure.period)),
-            TableCell::text(voice.choice_text(&measure.status)),
+            TableCell::text(cx.reach_codes(measure)),
+            TableCell::text(cx.lead_text(measure)),
+            TableCell::text(cx.format_period(measure.period)),
+            TableCell::text(cx.choice_text(&measure.status)),
         ],
         ..TableRow::default()
     }

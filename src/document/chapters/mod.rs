@@ -7,6 +7,7 @@ mod aims;
 mod alternatives;
 mod anchoring;
 mod consultation;
+mod context;
 mod coverage;
 mod economy;
 mod facts;
@@ -20,14 +21,10 @@ mod measures;
 mod order;
 mod responsibility;
 mod timeline;
-mod voice;
 
-use super::{Block, Chapter, Document, TableRowKind};
-use crate::analysis::{Outline, Totals};
-use crate::model::Plan;
-use crate::text::{Phrase, Words};
-use jiff::civil::Date;
-use voice::ChapterContext;
+use super::{Block, Chapter, Document, DocumentSource, TableRowKind};
+use crate::text::Phrase;
+use context::ChapterContext;
 
 /// Which document is wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,48 +50,33 @@ impl Profile {
         Self::ALL.into_iter().find(|profile| profile.code() == code)
     }
 
-    fn write_chapters(self, voice: &ChapterContext<'_>) -> Vec<Vec<Block>> {
+    fn write_chapters(self, cx: &ChapterContext<'_>) -> Vec<Vec<Block>> {
         match self {
-            Self::Full => order::ordered_chapters(voice),
+            Self::Full => order::ordered_chapters(cx),
         }
     }
-}
-
-/// What a document is made of.
-#[derive(Clone, Copy, Debug)]
-pub struct DocumentSource<'a> {
-    /// The plan.
-    pub plan: &'a Plan,
-    /// Its order and numbers.
-    pub outline: &'a Outline,
-    /// Its sums.
-    pub totals: &'a Totals,
-    /// The words of the document's language.
-    pub words: &'a Words,
-    /// The day it is made, for plans that do not say when they were published.
-    pub date: Date,
 }
 
 impl Document {
     /// The document of a plan.
     pub fn of(source: &DocumentSource<'_>, profile: Profile) -> Self {
-        let voice = ChapterContext::new(source);
-        let written = profile.write_chapters(&voice);
+        let cx = ChapterContext::new(source);
+        let written = profile.write_chapters(&cx);
         let mut chapters: Vec<Chapter> = written
             .into_iter()
             .filter(|blocks| !blocks.is_empty())
             .map(|blocks| Chapter { blocks })
             .collect();
         let first = if chapters.is_empty() {
-            Block::paragraph(voice.text_for_plan_kind("document-empty"))
+            Block::paragraph(cx.text_for_plan_kind("document-empty"))
         } else {
             Block::Contents
         };
         chapters.insert(0, Chapter { blocks: vec![first, Block::PageBreak] });
         for block in chapters.iter_mut().flat_map(|chapter| &mut chapter.blocks) {
-            fill_table_summaries(&voice, block);
+            fill_table_summaries(&cx, block);
         }
-        let mut document = Self { front: front::front_matter(&voice), chapters };
+        let mut document = Self { front: front::front_matter(&cx), chapters };
         document.edit_texts(&mut |_, text| bind_section_signs(text));
         document.finished()
     }
@@ -108,16 +90,16 @@ fn bind_section_signs(text: &mut String) {
 }
 
 /// Says how a table is laid out, for those who hear it, where its chapter has not.
-fn fill_table_summaries(voice: &ChapterContext<'_>, block: &mut Block) {
+fn fill_table_summaries(cx: &ChapterContext<'_>, block: &mut Block) {
     match block {
         Block::Table(table) if table.summary.is_empty() => {
             let names: Vec<&str> = table.columns.iter().map(|column| column.heading.as_str()).collect();
             let rows = table.rows.iter().filter(|row| row.kind == TableRowKind::Data).count();
             let told =
                 Phrase::new("document-table-summary").with("rows", rows).with("columns", names.join(", "));
-            table.summary = voice.text(&told);
+            table.summary = cx.text(&told);
         }
-        Block::Landscape { blocks } => blocks.iter_mut().for_each(|block| fill_table_summaries(voice, block)),
+        Block::Landscape { blocks } => blocks.iter_mut().for_each(|block| fill_table_summaries(cx, block)),
         _ => {}
     }
 }

@@ -4,8 +4,8 @@
 //! there to what is to be done. A chapter of the plan's own stands where it stands among its neighbours.
 
 use super::super::{Block, Inline, List};
+use super::context::{ChapterContext, prose_blocks};
 use super::front::is_finished;
-use super::voice::{ChapterContext, prose_blocks};
 use super::{
     aims, alternatives, anchoring, consultation, coverage, economy, followup, groups, knowledge, mandate,
     measures, responsibility, timeline,
@@ -79,13 +79,13 @@ const INVESTIGATION: [ChapterWriter; 13] = [
 ];
 
 /// The chapters of the whole plan, in the order that fits its kind; those with nothing to say are empty.
-pub(super) fn ordered_chapters(voice: &ChapterContext<'_>) -> Vec<Vec<Block>> {
-    let order = match voice.plan.about().kind {
+pub(super) fn ordered_chapters(cx: &ChapterContext<'_>) -> Vec<Vec<Block>> {
+    let order = match cx.plan.about().kind {
         PlanKind::Guidelines => GUIDELINES,
         PlanKind::Investigation => INVESTIGATION,
         _ => PLAN,
     };
-    let records = voice.plan.chapters().in_order();
+    let records = cx.plan.chapters().in_order();
     let mut before = own_chapters(&records);
     let mut chapters = Vec::new();
     let mut remaining = Vec::new();
@@ -96,11 +96,11 @@ pub(super) fn ordered_chapters(voice: &ChapterContext<'_>) -> Vec<Vec<Block>> {
         let left_out = record.is_some_and(|record| record.left_out);
         let written = match record {
             _ if left_out => Vec::new(),
-            Some(record) => with_own_text(voice, record, write(voice)),
-            None => write(voice),
+            Some(record) => with_own_text(cx, record, write(cx)),
+            None => write(cx),
         };
-        if written.is_empty() && !left_out && is_expected(voice, &bound) {
-            remaining.push(chapter_name(voice, &bound, record.copied()));
+        if written.is_empty() && !left_out && is_expected(cx, &bound) {
+            remaining.push(chapter_name(cx, &bound, record.copied()));
         }
         chapters.push(written);
         let places = before.iter().filter(|(place, _)| *place == ChapterPosition::After(bound.clone()));
@@ -108,14 +108,14 @@ pub(super) fn ordered_chapters(voice: &ChapterContext<'_>) -> Vec<Vec<Block>> {
     }
     before.retain(|(place, _)| *place == ChapterPosition::Last);
     chapters.extend(before.iter().map(|(_, chapter)| own_chapter(chapter)));
-    chapters.push(remaining_chapters(voice, remaining));
+    chapters.push(remaining_chapters(cx, remaining));
     chapters
 }
 
 /// Whether a document of the plan's kind has this chapter when it is done.
-fn is_expected(voice: &ChapterContext<'_>, bound: &BoundChapter) -> bool {
+fn is_expected(cx: &ChapterContext<'_>, bound: &BoundChapter) -> bool {
     use BoundChapter as B;
-    match voice.plan.about().kind {
+    match cx.plan.about().kind {
         PlanKind::Guidelines => matches!(
             bound,
             B::Mandate | B::Anchoring | B::TargetGroups | B::Responsibility | B::Coverage | B::FollowUp
@@ -125,24 +125,24 @@ fn is_expected(voice: &ChapterContext<'_>, bound: &BoundChapter) -> bool {
     }
 }
 
-fn chapter_name(voice: &ChapterContext<'_>, bound: &BoundChapter, record: Option<&Chapter>) -> String {
+fn chapter_name(cx: &ChapterContext<'_>, bound: &BoundChapter, record: Option<&Chapter>) -> String {
     let own = record.map_or("", |record| record.title.trim());
     match bound {
         _ if !own.is_empty() => own.to_owned(),
-        BoundChapter::NotStated => voice.word("document-alternatives"),
-        _ => voice.choice_text(bound),
+        BoundChapter::NotStated => cx.word("document-alternatives"),
+        _ => cx.choice_text(bound),
     }
 }
 
 /// What a draft has yet to say; nothing in a document that has left the writers' table.
-fn remaining_chapters(voice: &ChapterContext<'_>, names: Vec<String>) -> Vec<Block> {
-    let is_draft = voice.plan.about().state == PlanState::Draft && !is_finished(voice);
+fn remaining_chapters(cx: &ChapterContext<'_>, names: Vec<String>) -> Vec<Block> {
+    let is_draft = cx.plan.about().state == PlanState::Draft && !is_finished(cx);
     if !is_draft || names.is_empty() {
         return Vec::new();
     }
     vec![
-        Block::heading(1, "remaining", voice.word("document-remaining")),
-        Block::paragraph(voice.word("document-remaining-list")),
+        Block::heading(1, "remaining", cx.word("document-remaining")),
+        Block::paragraph(cx.word("document-remaining-list")),
         Block::List(List { items: names.into_iter().map(|name| vec![Inline::plain(name)]).collect() }),
     ]
 }
@@ -183,13 +183,13 @@ fn own_chapter(chapter: &Chapter) -> Vec<Block> {
 }
 
 /// A chapter that follows from the plan, under the plan's own heading and between its own words.
-fn with_own_text(voice: &ChapterContext<'_>, record: &Chapter, mut blocks: Vec<Block>) -> Vec<Block> {
+fn with_own_text(cx: &ChapterContext<'_>, record: &Chapter, mut blocks: Vec<Block>) -> Vec<Block> {
     let (text, after) = (prose_blocks(&record.text), prose_blocks(&record.after));
     if blocks.is_empty() && text.is_empty() && after.is_empty() {
         return blocks;
     }
     if !blocks.iter().any(|block| matches!(block, Block::Heading(heading) if heading.level == 1)) {
-        blocks.insert(0, Block::heading(1, "", voice.choice_text(&record.bound)));
+        blocks.insert(0, Block::heading(1, "", cx.choice_text(&record.bound)));
     }
     let at = blocks.iter().position(|block| matches!(block, Block::Heading(heading) if heading.level == 1));
     let title = record.title.trim();

@@ -2,11 +2,11 @@
 //! lasting cooperation, what is asked of the services, and competence. By organisation, never by person.
 
 use super::super::{Block, TableCell, TableColumn, TableRow};
+use super::context::{ChapterContext, prose_blocks, with_heading};
 use super::facts::{
     data_row, filled_table, join_filled, join_sentences, labelled_line, labelled_list, labelled_text,
     lowercase_first, single_line,
 };
-use super::voice::{ChapterContext, prose_blocks, with_heading};
 use crate::model::agreement::Agreement;
 use crate::model::boundary::Boundary;
 use crate::model::competence::Competence;
@@ -15,28 +15,28 @@ use crate::model::service::Service;
 use crate::model::{Kind, Record as _, Uid};
 use std::collections::BTreeMap;
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (title, part) in [
         ("document-leads", lead_blocks as fn(&ChapterContext<'_>) -> Vec<Block>),
         ("document-service-tasks", service_blocks),
         ("document-boundaries", boundary_blocks),
-        ("document-agreements", |voice| agreement_table(voice).into_iter().collect()),
+        ("document-agreements", |cx| agreement_table(cx).into_iter().collect()),
         ("document-requirements", requirement_blocks),
-        ("document-competence", |voice| competence_table(voice).into_iter().collect()),
+        ("document-competence", |cx| competence_table(cx).into_iter().collect()),
     ] {
-        blocks.extend(with_heading(Block::heading(2, title, voice.word(title)), part(voice)));
+        blocks.extend(with_heading(Block::heading(2, title, cx.word(title)), part(cx)));
     }
-    with_heading(Block::heading(1, "responsibility", voice.word("document-responsibility")), blocks)
+    with_heading(Block::heading(1, "responsibility", cx.word("document-responsibility")), blocks)
 }
 
 /// Every organisation that leads or takes part in a measure, and the roles that lead one without an organisation.
-fn lead_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
+fn lead_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut shares: BTreeMap<Uid, [Vec<Uid>; 2]> = BTreeMap::new();
     let mut roles: BTreeMap<&str, Vec<Uid>> = BTreeMap::new();
     let mut unanswered = Vec::new();
-    for measure in voice.plan.measures().iter() {
-        let lead = measure.lead.id().filter(|id| voice.organisation_title(Some(*id)).is_some());
+    for measure in cx.plan.measures().iter() {
+        let lead = measure.lead.id().filter(|id| cx.organisation_title(Some(*id)).is_some());
         match lead {
             Some(lead) => shares.entry(lead).or_default()[0].push(measure.id),
             None if !measure.lead_role.trim().is_empty() => {
@@ -52,19 +52,19 @@ fn lead_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
         }
     }
     let mut rows: Vec<TableRow> = Vec::new();
-    for id in voice.outline.family(Kind::Organisation).sorted(shares.keys().copied()) {
-        let Some(organisation) = voice.plan.organisations().get(id) else { continue };
+    for id in cx.outline.family(Kind::Organisation).sorted(shares.keys().copied()) {
+        let Some(organisation) = cx.plan.organisations().get(id) else { continue };
         let [leads, takes_part] = shares.remove(&id).unwrap_or_default();
         rows.push(data_row([
             TableCell::text(join_filled([&*organisation.title, &*organisation.district], ", ")),
-            TableCell::text(voice.choice_text(&organisation.kind)),
+            TableCell::text(cx.choice_text(&organisation.kind)),
             TableCell::text(single_line(&organisation.text)),
-            TableCell::text(voice.measure_numbers(leads)),
-            TableCell::text(voice.measure_numbers(takes_part)),
+            TableCell::text(cx.measure_numbers(leads)),
+            TableCell::text(cx.measure_numbers(takes_part)),
         ]));
     }
     for (role, measures) in roles {
-        let leads = TableCell::text(voice.measure_numbers(measures));
+        let leads = TableCell::text(cx.measure_numbers(measures));
         rows.push(data_row([
             TableCell::text(role),
             TableCell::Empty,
@@ -74,91 +74,91 @@ fn lead_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
         ]));
     }
     let columns = vec![
-        TableColumn::words(voice.word("document-who"), 4),
-        TableColumn::words(voice.label(Kind::Organisation, "kind"), 4),
-        TableColumn::words(voice.label(Kind::Organisation, "text"), 5),
-        TableColumn::words(voice.word("document-led"), 3),
-        TableColumn::words(voice.word("document-takes-part"), 3),
+        TableColumn::words(cx.word("document-who"), 4),
+        TableColumn::words(cx.label(Kind::Organisation, "kind"), 4),
+        TableColumn::words(cx.label(Kind::Organisation, "text"), 5),
+        TableColumn::words(cx.word("document-led"), 3),
+        TableColumn::words(cx.word("document-takes-part"), 3),
     ];
-    let table = filled_table("leads", voice.word("document-leads-table"), columns, rows);
-    let unanswered = voice.sorted_by_number(unanswered);
-    let unanswered = voice.link_line(&voice.word("document-unanswered"), Kind::Measure, &unanswered);
+    let table = filled_table("leads", cx.word("document-leads-table"), columns, rows);
+    let unanswered = cx.sorted_by_number(unanswered);
+    let unanswered = cx.link_line(&cx.word("document-unanswered"), Kind::Measure, &unanswered);
     table.into_iter().chain(unanswered).collect()
 }
 
 /// What each service answers for; services with nothing to say of that stand in the table of services alone.
-fn service_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
+fn service_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for service in voice.plan.services().in_order() {
+    for service in cx.plan.services().in_order() {
         let mut body = prose_blocks(&service.responsibilities);
         body.extend(labelled_list(
-            voice,
+            cx,
             Service::KIND,
             [
                 ("own_unit_reason", single_line(&service.own_unit_reason)),
-                ("supplements", voice.link_titles(&service.supplements)),
-                ("replaces", voice.link_titles(&service.replaces)),
+                ("supplements", cx.link_titles(&service.supplements)),
+                ("replaces", cx.link_titles(&service.replaces)),
                 ("precondition", single_line(&service.precondition)),
             ],
         ));
-        blocks.extend(with_heading(titled_heading(voice, &service.title), body));
+        blocks.extend(with_heading(titled_heading(cx, &service.title), body));
     }
-    blocks.extend(rank_line(voice));
+    blocks.extend(rank_line(cx));
     blocks
 }
 
 /// The services by rank, where the group has given them one.
-fn rank_line(voice: &ChapterContext<'_>) -> Option<Block> {
-    let mut ranked: Vec<&Service> = voice.plan.services().in_order();
+fn rank_line(cx: &ChapterContext<'_>) -> Option<Block> {
+    let mut ranked: Vec<&Service> = cx.plan.services().in_order();
     ranked.retain(|service| service.rank.is_some() && !service.title.trim().is_empty());
     ranked.sort_by_key(|service| service.rank);
-    let names = ranked.iter().filter_map(|service| {
-        Some(format!("{} {}", voice.format_number(service.rank?), service.title.trim()))
-    });
+    let names = ranked
+        .iter()
+        .filter_map(|service| Some(format!("{} {}", cx.format_number(service.rank?), service.title.trim())));
     let names = join_filled(names, ", ");
-    labelled_line(voice, Service::KIND, [("rank", names)])
+    labelled_line(cx, Service::KIND, [("rank", names)])
 }
 
 /// The heading of a record that has no number of its own.
-fn titled_heading(voice: &ChapterContext<'_>, text: &str) -> Block {
-    let text = if text.trim().is_empty() { voice.word("document-no-title") } else { text.trim().to_owned() };
+fn titled_heading(cx: &ChapterContext<'_>, text: &str) -> Block {
+    let text = if text.trim().is_empty() { cx.word("document-no-title") } else { text.trim().to_owned() };
     Block::heading(3, "", text).unnumbered()
 }
 
-fn boundary_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
+fn boundary_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for boundary in voice.plan.boundaries().in_order() {
-        let ours = boundary.service.id().map(|id| voice.record_title(Kind::Service, id)).unwrap_or_default();
+    for boundary in cx.plan.boundaries().in_order() {
+        let ours = boundary.service.id().map(|id| cx.record_title(Kind::Service, id)).unwrap_or_default();
         let mut body = prose_blocks(&boundary.text);
         body.extend(labelled_list(
-            voice,
+            cx,
             Boundary::KIND,
             [
                 ("service", ours),
                 ("ours", single_line(&boundary.ours)),
-                ("other_service", voice.link_title(&boundary.other_service)),
-                ("organisation", voice.link_title(&boundary.organisation)),
+                ("other_service", cx.link_title(&boundary.other_service)),
+                ("organisation", cx.link_title(&boundary.organisation)),
                 ("theirs", single_line(&boundary.theirs)),
                 ("hand_over", single_line(&boundary.hand_over)),
-                ("state", voice.choice_text(&boundary.state)),
-                ("agreed", voice.format_when(boundary.agreed)),
+                ("state", cx.choice_text(&boundary.state)),
+                ("agreed", cx.format_when(boundary.agreed)),
             ],
         ));
-        blocks.extend(with_heading(titled_heading(voice, &boundary.title), body));
+        blocks.extend(with_heading(titled_heading(cx, &boundary.title), body));
     }
     blocks
 }
 
-fn agreement_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(Agreement::KIND, field);
-    let rows = voice.plan.agreements().in_order().into_iter().map(|agreement| {
+fn agreement_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(Agreement::KIND, field);
+    let rows = cx.plan.agreements().in_order().into_iter().map(|agreement| {
         data_row([
             TableCell::text(&*agreement.title),
-            TableCell::text(voice.choice_text(&agreement.kind)),
+            TableCell::text(cx.choice_text(&agreement.kind)),
             TableCell::text(single_line(&agreement.text)),
-            TableCell::text(voice.link_titles(&agreement.organisations)),
+            TableCell::text(cx.link_titles(&agreement.organisations)),
             TableCell::text(join_filled(
-                [agreement.rhythm.to_string(), voice.format_period(agreement.period)],
+                [agreement.rhythm.to_string(), cx.format_period(agreement.period)],
                 ", ",
             )),
         ])
@@ -168,43 +168,39 @@ fn agreement_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::words(label("kind"), 3),
         TableColumn::words(label("text"), 4),
         TableColumn::words(label("organisations"), 4),
-        TableColumn::words(voice.word("document-when"), 3),
+        TableColumn::words(cx.word("document-when"), 3),
     ];
-    filled_table("agreements", voice.word("document-agreements"), columns, rows.collect())
+    filled_table("agreements", cx.word("document-agreements"), columns, rows.collect())
 }
 
-fn requirement_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let label = |field| voice.label(Requirement::KIND, field);
-    let all = voice.plan.requirements().in_order();
-    let service = shared_text(all.iter().map(|one| voice.link_title(&one.service)).collect());
+fn requirement_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let label = |field| cx.label(Requirement::KIND, field);
+    let all = cx.plan.requirements().in_order();
+    let service = shared_text(all.iter().map(|one| cx.link_title(&one.service)).collect());
     let read_by = shared_text(all.iter().map(|one| single_line(&one.read_by)).collect());
     // Readings stand with what was read, so that stays in its column where they differ.
     let read_alike = !read_by.is_empty() || all.iter().all(|one| one.read_by.trim().is_empty());
     let guidance =
-        shared_text(all.iter().filter(|_| read_alike).map(|one| voice.link_title(&one.guidance)).collect());
+        shared_text(all.iter().filter(|_| read_alike).map(|one| cx.link_title(&one.guidance)).collect());
     let rows = all.into_iter().map(|one| {
-        let source = if guidance.is_empty() { voice.link_title(&one.guidance) } else { String::new() };
+        let source = if guidance.is_empty() { cx.link_title(&one.guidance) } else { String::new() };
         let own = |field, shared: &str, text: String| {
-            if shared.is_empty() {
-                labelled_text(voice, Kind::Requirement, field, &text)
-            } else {
-                String::new()
-            }
+            if shared.is_empty() { labelled_text(cx, Kind::Requirement, field, &text) } else { String::new() }
         };
         let what = join_sentences(&[
             one.title.to_string(),
             single_line(&one.text),
-            labelled_text(voice, Kind::Requirement, "area", &lowercase_first(&voice.choice_text(&one.area))),
-            own("service", &service, voice.link_title(&one.service)),
+            labelled_text(cx, Kind::Requirement, "area", &lowercase_first(&cx.choice_text(&one.area))),
+            own("service", &service, cx.link_title(&one.service)),
         ]);
         let read = own("read_by", &read_by, single_line(&one.read_by));
-        let state = if what.is_empty() { String::new() } else { voice.requirement_state_text(&one.state) };
+        let state = if what.is_empty() { String::new() } else { cx.requirement_state_text(&one.state) };
         data_row([
             TableCell::text(what),
-            TableCell::text(voice.choice_text(&one.strength)),
+            TableCell::text(cx.choice_text(&one.strength)),
             TableCell::text(join_sentences(&[source, read])),
             TableCell::text(join_sentences(&[state, single_line(&one.evidence)])),
-            TableCell::text(voice.measure_numbers(one.measures.iter())),
+            TableCell::text(cx.measure_numbers(one.measures.iter())),
         ])
     });
     let columns = vec![
@@ -214,10 +210,9 @@ fn requirement_blocks(voice: &ChapterContext<'_>) -> Vec<Block> {
         TableColumn::words(label("state"), 4),
         TableColumn::words(label("measures"), 2),
     ];
-    let table =
-        filled_table("requirements", voice.word("document-requirements-table"), columns, rows.collect());
+    let table = filled_table("requirements", cx.word("document-requirements-table"), columns, rows.collect());
     let told_once = labelled_line(
-        voice,
+        cx,
         Kind::Requirement,
         [("service", service), ("guidance", guidance), ("read_by", read_by)],
     );
@@ -238,15 +233,15 @@ impl ChapterContext<'_> {
     }
 }
 
-fn competence_table(voice: &ChapterContext<'_>) -> Option<Block> {
-    let label = |field| voice.label(Competence::KIND, field);
-    let rows = voice.plan.competences().in_order().into_iter().map(|one| {
+fn competence_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(Competence::KIND, field);
+    let rows = cx.plan.competences().in_order().into_iter().map(|one| {
         data_row([
             TableCell::text(join_sentences(&[one.title.to_string(), single_line(&one.text)])),
-            TableCell::text(voice.link_title(&one.organisation)),
+            TableCell::text(cx.link_title(&one.organisation)),
             TableCell::text(&*one.have),
             TableCell::text(&*one.need),
-            TableCell::text(voice.choice_text(&one.how)),
+            TableCell::text(cx.choice_text(&one.how)),
         ])
     });
     let columns = vec![
@@ -256,5 +251,5 @@ fn competence_table(voice: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::words(label("need"), 3),
         TableColumn::words(label("how"), 3),
     ];
-    filled_table("competence", voice.word("document-competence-table"), columns, rows.collect())
+    filled_table("competence", cx.word("document-competence-table"), columns, rows.collect())
 }

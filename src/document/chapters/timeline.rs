@@ -2,8 +2,8 @@
 
 use super::super::gantt::{GanttBar, GanttRow, draw_gantt};
 use super::super::{Block, Figure};
+use super::context::{ChapterContext, with_heading};
 use super::measures::{group_name, measures_of};
-use super::voice::{ChapterContext, with_heading};
 use crate::analysis::timeline::{self, BarStyle};
 use crate::model::measure::Measure;
 use crate::model::{Kind, Period, Quarters};
@@ -16,50 +16,50 @@ const SHORT_ROWS: usize = 14;
 /// The most years that a picture shows.
 const MAX_YEARS: i16 = 20;
 
-pub(super) fn chapter(voice: &ChapterContext<'_>) -> Vec<Block> {
-    let Some((first, last)) = year_span(voice) else { return Vec::new() };
+pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
+    let Some((first, last)) = year_span(cx) else { return Vec::new() };
     let mut lines = Vec::new();
     let mut told = Vec::new();
     let mut without = Vec::new();
-    for group in voice.outline.groups() {
+    for group in cx.outline.groups() {
         let mut bars = Vec::new();
-        for measure in measures_of(voice, group) {
+        for measure in measures_of(cx, group) {
             match visible_quarters(measure.period, (first, last)) {
                 Some(quarters) => {
-                    told.push(bar_sentence(voice, measure));
-                    bars.push(GanttRow::Bar(gantt_bar(voice, measure, quarters)));
+                    told.push(bar_sentence(cx, measure));
+                    bars.push(GanttRow::Bar(gantt_bar(cx, measure, quarters)));
                 }
                 None => without.push(measure.id),
             }
         }
         if !bars.is_empty() {
-            lines.extend(group_name(voice, group).map(GanttRow::Group));
+            lines.extend(group_name(cx, group).map(GanttRow::Group));
             lines.extend(bars);
         }
     }
     let pages = lines.len().div_ceil(MAX_ROWS);
     let is_short = lines.len() <= SHORT_ROWS;
     let mut told = told.into_iter();
-    let without = voice.link_line(&voice.word("document-no-period"), Kind::Measure, &without);
+    let without = cx.link_line(&cx.word("document-no-period"), Kind::Measure, &without);
     let mut blocks: Vec<Block> = without.into_iter().collect();
     for (page, lines) in lines.chunks(MAX_ROWS).enumerate() {
         let bars = lines.iter().filter(|line| matches!(line, GanttRow::Bar(_))).count();
         let alt: Vec<String> = told.by_ref().take(bars).collect();
         blocks.push(Block::Figure(Figure {
-            caption: caption(voice, page + 1, pages),
-            alt: format!("{} {}", voice.word("document-timeline-alt"), alt.join(" ")),
+            caption: caption(cx, page + 1, pages),
+            alt: format!("{} {}", cx.word("document-timeline-alt"), alt.join(" ")),
             svg: draw_gantt(lines, i32::from(first), i32::from(last)),
             ..Figure::default()
         }));
     }
-    let blocks = with_heading(Block::heading(1, "timeline", voice.word("document-timeline")), blocks);
+    let blocks = with_heading(Block::heading(1, "timeline", cx.word("document-timeline")), blocks);
     if is_short { blocks } else { with_heading(Block::PageBreak, blocks) }
 }
 
 /// The years the pictures show: the plan's, else those of its measures.
-fn year_span(voice: &ChapterContext<'_>) -> Option<(i16, i16)> {
-    let timed = voice.plan.measures().iter().any(|measure| !measure.period.is_blank());
-    timeline::years(voice.plan, MAX_YEARS).filter(|_| timed)
+fn year_span(cx: &ChapterContext<'_>) -> Option<(i16, i16)> {
+    let timed = cx.plan.measures().iter().any(|measure| !measure.period.is_blank());
+    timeline::years(cx.plan, MAX_YEARS).filter(|_| timed)
 }
 
 /// The quarters a period covers, counted from year 0; `None` where nothing is said or it lies outside.
@@ -69,31 +69,31 @@ fn visible_quarters(period: Period, (first, last): (i16, i16)) -> Option<(i32, i
     inside.then_some((from, to))
 }
 
-fn gantt_bar(voice: &ChapterContext<'_>, measure: &Measure, quarters: (i32, i32)) -> GanttBar {
+fn gantt_bar(cx: &ChapterContext<'_>, measure: &Measure, quarters: (i32, i32)) -> GanttBar {
     let look = BarStyle::of(&measure.status);
-    let status = voice.choice_text(&measure.status);
+    let status = cx.choice_text(&measure.status);
     let word = if measure.period.is_ongoing() {
-        let ongoing = voice.word("document-ongoing");
+        let ongoing = cx.word("document-ongoing");
         if status.is_empty() { ongoing } else { format!("{status} · {ongoing}") }
     } else {
         status
     };
-    let number = voice.record_number(Kind::Measure, measure.id);
+    let number = cx.record_number(Kind::Measure, measure.id);
     GanttBar { number, title: measure.title.to_string(), quarters, style: look, status_text: word }
 }
 
 /// What a bar tells, for those who do not see it: "2.1 Én dør inn: 2027, pågår."
-fn bar_sentence(voice: &ChapterContext<'_>, measure: &Measure) -> String {
-    let status = voice.choice_text(&measure.status);
+fn bar_sentence(cx: &ChapterContext<'_>, measure: &Measure) -> String {
+    let status = cx.choice_text(&measure.status);
     let told: Vec<String> =
-        [voice.format_period(measure.period), status].into_iter().filter(|text| !text.is_empty()).collect();
-    format!("{}: {}.", voice.record_name(Kind::Measure, measure.id), told.join(", "))
+        [cx.format_period(measure.period), status].into_iter().filter(|text| !text.is_empty()).collect();
+    format!("{}: {}.", cx.record_name(Kind::Measure, measure.id), told.join(", "))
 }
 
-fn caption(voice: &ChapterContext<'_>, page: usize, pages: usize) -> String {
+fn caption(cx: &ChapterContext<'_>, page: usize, pages: usize) -> String {
     if pages == 1 {
-        return voice.word("document-timeline-caption");
+        return cx.word("document-timeline-caption");
     }
     let counted = Phrase::new("document-timeline-part").with("part", page).with("parts", pages);
-    voice.text(&counted)
+    cx.text(&counted)
 }

@@ -2,8 +2,8 @@
 
 use super::super::paper::TextArea;
 use super::super::picture;
-use super::super::xml::{Escaped, Xml};
-use crate::document::Figure;
+use super::super::xml::Xml;
+use crate::document::{Escaped, Figure};
 
 /// Writes the figure of a number into a paragraph.
 pub(super) fn write_drawing(xml: &mut Xml, figure: &Figure, number: usize, paper: TextArea) {

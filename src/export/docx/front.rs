@@ -1,9 +1,8 @@
 //! The title page and the table of contents of a Word file.
 
 use super::super::paper::{contents_headings, heading_text};
-use super::super::xml::Escaped;
-use super::body::{BodyWriter, write_field, write_run};
-use crate::document::{Document, FrontMatter};
+use super::writer::{BodyWriter, write_field, write_run};
+use crate::document::{Document, Escaped, FrontMatter};
 
 /// Writes the title page.
 pub(super) fn write_title_page(body: &mut BodyWriter<'_>, front: &FrontMatter) {

@@ -9,15 +9,15 @@ mod front;
 mod parts;
 mod section;
 mod table;
+mod writer;
 
 use super::clean::{self, CleaningReport};
 use super::package::Package;
-use super::pages::estimate_pages;
-use super::xml::Escaped;
+use super::page_estimate::estimate_pages;
 use super::{ExportError, FormatOutput, picture};
-use crate::document::Document;
-use crate::text::{Language, Phrase};
-use body::BodyWriter;
+use crate::document::{Document, Escaped};
+use crate::text::Phrase;
+use body::write_body;
 
 /// Documents of more figures than this have one picture for readers without SVG that stands for all of them.
 const MAX_PNG_FIGURES: usize = 40;
@@ -26,14 +26,14 @@ const MAX_PNG_FIGURES: usize = 40;
 ///
 /// The page numbers of the table of contents are estimates from the heights that the styles set. The layout of the
 /// same document as PDF is further off, as its letters are wider and its pages turn elsewhere. Word counts anew when
-/// the reader asks it to update the table; a file that asked for it by itself would open with a question.
+/// the reader asks it to update the table; a file that asks for it when it is opened shows a question first.
 pub fn docx(document: &Document) -> Result<FormatOutput, ExportError> {
     let mut found = CleaningReport::default();
     // A reader of such files brings its own fonts for all letters.
     let document = clean::clean_document(document, &|_| true, &mut found);
     let mut remarks = found.remarks();
-    let laid = estimate_pages(&document);
-    let body = BodyWriter::write(&document, &laid);
+    let estimate = estimate_pages(&document);
+    let body = write_body(&document, &estimate);
     let mut package = Package::new();
     for (name, part) in parts::fixed_parts(document.front.language) {
         package.add(name, part.as_bytes())?;
@@ -47,7 +47,7 @@ pub fn docx(document: &Document) -> Result<FormatOutput, ExportError> {
         "word/header-lying.xml",
         parts::header(&document.front, section::PageSection::Landscape).as_bytes(),
     )?;
-    package.add("word/footer.xml", parts::footer(&document.front, laid.page_count).as_bytes())?;
+    package.add("word/footer.xml", parts::footer(&document.front, estimate.page_count).as_bytes())?;
     let figures = body.figures.len();
     package.add(
         "word/_rels/document.xml.rels",
@@ -86,13 +86,4 @@ fn placeholder_png(name: &str, text: &str) -> Vec<u8> {
         r##"<svg xmlns="http://www.w3.org/2000/svg" width="460" height="60"><rect x="0.5" y="0.5" width="459" height="59" fill="#ddeaf6" stroke="#0062ba"/><text x="12" y="25" font-family="Inter" font-size="11" font-weight="600" fill="#002c54">{name}</text><text x="12" y="43" font-family="Inter" font-size="9" fill="#002c54">{text}</text></svg>"##
     );
     picture::render_png(&svg).unwrap_or_default()
-}
-
-/// A language as office documents name it.
-const fn language_tag(language: Language) -> &'static str {
-    match language {
-        Language::Nb => "nb-NO",
-        Language::Nn => "nn-NO",
-        Language::En => "en-GB",
-    }
 }

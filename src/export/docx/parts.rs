@@ -1,11 +1,10 @@
 //! The parts of a Word file around its text: styles, settings, headers, footer, properties, relations.
 
 use super::super::paper::TextArea;
-use super::super::xml::{Escaped, Xml};
-use super::body::{write_field, write_run};
-use super::language_tag;
+use super::super::xml::Xml;
 use super::section::{PageSection, twips};
-use crate::document::FrontMatter;
+use super::writer::{write_field, write_run};
+use crate::document::{Escaped, FrontMatter};
 use crate::text::Language;
 
 const XML_DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -113,4 +112,13 @@ pub(super) fn relations(figures: usize, is_shared: bool) -> String {
     }
     xml.add("</Relationships>");
     xml.finish()
+}
+
+/// A language as office documents name it.
+const fn language_tag(language: Language) -> &'static str {
+    match language {
+        Language::Nb => "nb-NO",
+        Language::Nn => "nn-NO",
+        Language::En => "en-GB",
+    }
 }

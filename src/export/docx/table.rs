@@ -1,9 +1,9 @@
 //! A table of a Word file: its headings repeat on every page, its rows stay whole, its name and layout can be heard.
 
 use super::super::paper::{MAX_UNBROKEN_CHARS, cell_text, is_blank_sum};
-use super::super::xml::{Escaped, Xml};
+use super::super::xml::Xml;
 use super::section::twips;
-use crate::document::{Alignment, TableBlock, TableColumn, TableRow, TableRowKind};
+use crate::document::{Alignment, Escaped, TableBlock, TableColumn, TableRow, TableRowKind};
 
 /// Writes a table whose columns are so wide, in points.
 pub(super) fn write_table(xml: &mut Xml, table: &TableBlock, widths: &[f64]) {

@@ -5,8 +5,8 @@ use crate::export::pdf::{HOSTILE, document, everywhere, row, table};
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
 use planverksted::document::{
-    Block, Document, DocumentSource, Figure, Inline, List, OutlineStyle, Paragraph, Profile, Svg, SvgColor,
-    SvgRect, TableCell, TableRowKind,
+    Block, Document, DocumentSource, Figure, FontWeight, Inline, List, OutlineStyle, Paragraph, Profile, Svg,
+    SvgColor, SvgPoint, SvgRect, TableCell, TableRowKind, TextStyle,
 };
 use planverksted::edit::sample;
 use planverksted::export::{ExportOptions, Format, docx, export};
@@ -200,7 +200,11 @@ fn picture() -> Block {
     let mut svg = Svg::new(400, 60);
     let area = SvgRect { x: 10.0, y: 10.0, width: 200.0, height: 16.0 };
     svg.rectangle(area, SvgColor::Tint, SvgColor::Accent, OutlineStyle::Solid);
-    svg.text((14.0, 22.0), 9.0, 400, SvgColor::OnTint, "Pågår & <ikke> startet");
+    svg.text(
+        SvgPoint { x: 14.0, y: 22.0 },
+        TextStyle { size: 9.0, weight: FontWeight::Regular, color: SvgColor::OnTint },
+        "Pågår & <ikke> startet",
+    );
     Block::Figure(Figure {
         id: "f".into(),
         caption: "Tidslinje".into(),

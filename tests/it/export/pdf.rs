@@ -3,8 +3,9 @@
 
 use jiff::civil::date;
 use planverksted::document::{
-    Block, Chapter, Document, Figure, FrontFact, FrontMatter, Inline, List, OutlineStyle, PageLabels, Svg,
-    SvgColor, SvgRect, TableBlock, TableCell, TableColumn, TableRow, TableRowKind,
+    Block, Chapter, Document, Figure, FontWeight, FrontFact, FrontMatter, Inline, List, OutlineStyle,
+    PageLabels, Svg, SvgColor, SvgPoint, SvgRect, TableBlock, TableCell, TableColumn, TableRow, TableRowKind,
+    TextStyle,
 };
 use planverksted::export::{FormatOutput, pdf};
 use planverksted::text::Language;
@@ -112,7 +113,11 @@ pub fn everywhere(texts: &[impl AsRef<str>]) -> Vec<Block> {
             row(TableRowKind::Data, &[text, text, text, text]),
         ]));
         let mut svg = Svg::new(300, 20);
-        svg.text((0.0, 12.0), 9.0, 600, SvgColor::Ink, text);
+        svg.text(
+            SvgPoint { x: 0.0, y: 12.0 },
+            TextStyle { size: 9.0, weight: FontWeight::SemiBold, color: SvgColor::Ink },
+            text,
+        );
         blocks.push(Block::Figure(Figure { alt: text.to_owned(), svg: svg.finish(), ..Figure::default() }));
     }
     blocks
@@ -127,7 +132,11 @@ fn every_kind_of_block_is_written_without_remarks() {
         SvgColor::Accent,
         OutlineStyle::Solid,
     );
-    svg.text((14.0, 22.0), 9.0, 400, SvgColor::OnTint, "Pågår & <ikke> startet");
+    svg.text(
+        SvgPoint { x: 14.0, y: 22.0 },
+        TextStyle { size: 9.0, weight: FontWeight::Regular, color: SvgColor::OnTint },
+        "Pågår & <ikke> startet",
+    );
     let mut rows = vec![row(TableRowKind::Group, &["S2 Én dør inn for barn, unge og foreldre"])];
     for n in 1..60 {
         let number = format!("2.{n}");
@@ -179,7 +188,11 @@ fn hostile_text_is_mended_and_reported_in_every_place() {
             row(TableRowKind::Data, &[text, text, text, text, text]),
         ]));
         let mut svg = Svg::new(300, 20);
-        svg.text((0.0, 12.0), 9.0, 600, SvgColor::Ink, text);
+        svg.text(
+            SvgPoint { x: 0.0, y: 12.0 },
+            TextStyle { size: 9.0, weight: FontWeight::SemiBold, color: SvgColor::Ink },
+            text,
+        );
         blocks.push(Block::Figure(Figure {
             caption: text.into(),
             alt: text.into(),

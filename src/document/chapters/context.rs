@@ -1,7 +1,7 @@
 //! How chapters say things: words, numbers, names and lists, in the document's language.
 
+use super::super::source::DocumentSource;
 use super::super::{Block, Heading, Inline, List, Paragraph, TableBlock, TableCell, TableRowKind};
-use super::DocumentSource;
 use crate::analysis::{Outline, Totals};
 use crate::model::measure::Measure;
 use crate::model::{AnyRecord, Kind, Plan, Quantity, Range, Uid, When};
@@ -183,8 +183,8 @@ pub(super) fn anchor(kind: Kind, id: Uid) -> String {
 }
 
 /// A heading without a number of its own, for a record that has its own kind of number.
-pub(super) fn record_heading(voice: &ChapterContext<'_>, level: u8, kind: Kind, id: Uid) -> Block {
-    let text = voice.record_name(kind, id);
+pub(super) fn record_heading(cx: &ChapterContext<'_>, level: u8, kind: Kind, id: Uid) -> Block {
+    let text = cx.record_name(kind, id);
     Block::Heading(Heading { level, id: anchor(kind, id), text, ..Default::default() })
 }
 

@@ -9,9 +9,8 @@ use super::paper::{
     contents_headings, heading_text, is_in_contents,
 };
 use super::picture;
-use crate::document::{
-    Block, Document, Figure, Heading, Inline, TableBlock, TableRow, TableRowKind, text_width,
-};
+use super::text_estimate::estimate_text_width;
+use crate::document::{Block, Document, Figure, Heading, Inline, TableBlock, TableRow, TableRowKind};
 
 /// The height of a line of running text, and the space after its paragraphs, in points.
 const LINE_HEIGHT: f64 = 14.4;
@@ -126,7 +125,7 @@ impl PageWalk {
     }
 
     fn paragraph(&mut self, text: &[Inline], indent: f64, after: f64) {
-        let width: f64 = text.iter().map(|inline| text_width(&inline.text, 10.0)).sum();
+        let width: f64 = text.iter().map(|inline| estimate_text_width(&inline.text, 10.0)).sum();
         let lines = line_count(width, self.paper.width - indent);
         // A single line is left alone neither at the end of a page nor at the beginning of one.
         self.add_space(0.0, LINE_HEIGHT * f64::from(if lines <= 3 { lines } else { 2 }));
@@ -141,7 +140,8 @@ impl PageWalk {
             3 => (10.5, 11.0, 4.0),
             _ => (10.0, 9.0, 3.0),
         };
-        let lines = line_count(text_width(&heading_text(heading), size) * BOLD_FACTOR, self.paper.width);
+        let lines =
+            line_count(estimate_text_width(&heading_text(heading), size) * BOLD_FACTOR, self.paper.width);
         let height = f64::from(lines) * size * 1.265;
         // It stays with the beginning of what follows.
         let follows = match next {
@@ -174,7 +174,10 @@ impl PageWalk {
         let widths = self.paper.column_widths(table);
         let head = table.columns.iter().zip(&widths);
         let head = head.map(|(column, width)| {
-            line_count(text_width(&column.heading, CELL_FONT_SIZE) * BOLD_FACTOR, width - CELL_SIDE_PADDING)
+            line_count(
+                estimate_text_width(&column.heading, CELL_FONT_SIZE) * BOLD_FACTOR,
+                width - CELL_SIDE_PADDING,
+            )
         });
         let head = height_of_lines(head.max().unwrap_or(1));
         let above = CAPTION_HEIGHTS.1 + CAPTION_HEIGHTS.2 + head;
@@ -201,7 +204,7 @@ fn row_height(row: &TableRow, widths: &[f64]) -> f64 {
     }
     let cells = row.cells.iter().zip(widths);
     let lines = cells.map(|(cell, width)| {
-        line_count(text_width(cell_text(cell), CELL_FONT_SIZE), width - CELL_SIDE_PADDING)
+        line_count(estimate_text_width(cell_text(cell), CELL_FONT_SIZE), width - CELL_SIDE_PADDING)
     });
     height_of_lines(lines.max().unwrap_or(1))
 }

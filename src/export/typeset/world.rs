@@ -1,6 +1,6 @@
 //! What typst sees of the world: one template, the document's data and the fonts. No file system, no clock.
 
-use super::super::fonts::FONTS;
+use crate::document::fonts::FONTS;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
