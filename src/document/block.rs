@@ -2,7 +2,7 @@
 //!
 //! Numbers and labels ("5.1", "Tabell 7") are filled in by `finish`; what builds a chapter leaves them empty.
 
-use crate::model::Quantity;
+use crate::model::{AnyRecord, Quantity, RecordKey};
 use serde::Serialize;
 
 /// A piece of a chapter.
@@ -43,6 +43,9 @@ pub struct Heading {
     pub numbered: bool,
     /// What it says.
     pub text: String,
+    /// The record that it is about, by which a page's reader finds its place.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_record")]
+    pub about: Option<RecordKey>,
 }
 
 /// A paragraph.
@@ -50,6 +53,9 @@ pub struct Heading {
 pub struct Paragraph {
     /// What it says, piece by piece.
     pub text: Vec<Inline>,
+    /// The record that it is about, by which a page's reader finds its place.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_record")]
+    pub about: Option<RecordKey>,
 }
 
 /// A piece of running text of one look.
@@ -81,6 +87,9 @@ pub enum Emphasis {
 pub struct List {
     /// The points.
     pub items: Vec<Vec<Inline>>,
+    /// The record that it is about, by which a page's reader finds its place.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_record")]
+    pub about: Option<RecordKey>,
 }
 
 /// A table with one row of headings.
@@ -142,6 +151,9 @@ pub struct TableRow {
     pub kind: TableRowKind,
     /// Its cells. A group row has one.
     pub cells: Vec<TableCell>,
+    /// The record that it is about, by which a page's reader finds its place.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_record")]
+    pub about: Option<RecordKey>,
 }
 
 /// What a row is for.
@@ -189,6 +201,9 @@ pub struct Figure {
     pub alt: String,
     /// The picture.
     pub svg: String,
+    /// The record that it is about, by which a page's reader finds its place.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_record")]
+    pub about: Option<RecordKey>,
 }
 
 /// What kind of text a piece of text is.
@@ -222,7 +237,25 @@ impl Block {
 
     /// A paragraph of one look.
     pub fn paragraph(text: impl Into<String>) -> Self {
-        Self::Paragraph(Paragraph { text: vec![Inline::plain(text)] })
+        Self::Paragraph(Paragraph { text: vec![Inline::plain(text)], about: None })
+    }
+
+    /// The same block, known to be about a record. Tables are not: their rows are about records of their own.
+    pub fn about(mut self, record: RecordKey) -> Self {
+        let about = match &mut self {
+            Self::Heading(Heading { about, .. })
+            | Self::Paragraph(Paragraph { about, .. })
+            | Self::List(List { about, .. })
+            | Self::Figure(Figure { about, .. }) => about,
+            Self::Landscape { blocks } => {
+                *blocks = std::mem::take(blocks).into_iter().map(|block| block.about(record)).collect();
+                return self;
+            }
+            Self::Table(_) | Self::Contents | Self::PageBreak => return self,
+        };
+        // What a chapter has said more exactly stays.
+        about.get_or_insert(record);
+        self
     }
 
     pub(super) fn edit_texts(&mut self, change: &mut dyn FnMut(TextKind, &mut String)) {
@@ -243,6 +276,13 @@ impl Block {
             Self::Landscape { blocks } => blocks.iter_mut().for_each(|b| b.edit_texts(change)),
             Self::Contents | Self::PageBreak => {}
         }
+    }
+}
+
+impl TableRow {
+    /// The same row, known to be about a record.
+    pub fn about(self, record: &dyn AnyRecord) -> Self {
+        Self { about: Some((record.kind(), record.id())), ..self }
     }
 }
 
@@ -311,4 +351,12 @@ impl TableColumn {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn serialize_quantity<S: serde::Serializer>(value: &Quantity, out: S) -> Result<S::Ok, S::Error> {
     out.serialize_i64(value.parts())
+}
+
+/// A record's key as one word, which the template hands on without reading it.
+fn serialize_record<S: serde::Serializer>(about: &Option<RecordKey>, out: S) -> Result<S::Ok, S::Error> {
+    match about {
+        Some((kind, id)) => out.collect_str(&format_args!("{}-{id}", kind.code())),
+        None => out.serialize_none(),
+    }
 }

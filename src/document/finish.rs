@@ -4,8 +4,8 @@
 //! a skipped heading level, a missing alternative text, a table row of the wrong length, a dead link.
 
 use super::{
-    Block, ColumnWidth, Document, Figure, Heading, Inline, PageLabels, TableBlock, TableCell, TableRow,
-    TableRowKind,
+    Block, ColumnWidth, Document, Figure, Heading, Inline, PageLabels, Paragraph, TableBlock, TableCell,
+    TableRow, TableRowKind,
 };
 use std::collections::BTreeSet;
 
@@ -173,7 +173,10 @@ fn split_oversized(block: Block) -> Vec<Block> {
             table.rows.chunks(MAX_TABLE_ROWS).enumerate().map(part).collect()
         }
         Block::Heading(heading) if heading.text.chars().count() > MAX_HEADING_CHARS => {
-            let whole = Block::paragraph(heading.text.as_str());
+            let whole = Block::Paragraph(Paragraph {
+                text: vec![Inline::plain(heading.text.as_str())],
+                about: heading.about,
+            });
             let text = truncate(&heading.text, MAX_HEADING_CHARS);
             vec![Block::Heading(Heading { text, ..heading }), whole]
         }

@@ -52,13 +52,15 @@ fn kind_blocks(cx: &ChapterContext<'_>, within: AimScope, (kind, title, body): A
             continue;
         }
         let level = u8::try_from(*depth).map_or(6, |depth| depth.saturating_add(within.level + 1));
+        let mut own = Vec::new();
         if *depth < MAX_HEADING_DEPTH {
-            blocks.push(record_heading(cx, level, kind, *id));
+            own.push(record_heading(cx, level, kind, *id));
         } else {
             let text = vec![Inline::strong(cx.record_name(kind, *id))];
-            blocks.push(Block::Paragraph(Paragraph { text }));
+            own.push(Block::Paragraph(Paragraph { text, ..Paragraph::default() }));
         }
-        blocks.extend(body(cx, *id));
+        own.extend(body(cx, *id));
+        blocks.extend(own.into_iter().map(|block| block.about((kind, *id))));
     }
     let heading = Block::heading(within.level, "", cx.word(title));
     with_heading(if within.part.is_some() { heading.unnumbered() } else { heading }, blocks)

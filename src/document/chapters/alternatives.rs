@@ -1,7 +1,7 @@
 //! The ways to choose between: what each means, how each does on the criteria, and which the group recommends.
 
 use super::super::{Block, Inline, Paragraph, TableCell, TableColumn, TableRow};
-use super::context::{ChapterContext, prose_blocks, with_heading};
+use super::context::{ChapterContext, blocks_about, prose_blocks, with_heading};
 use super::facts::{data_row, filled_table, join_filled, labelled_line, labelled_list, single_line};
 use crate::model::scenario::{Criterion, Scenario};
 use crate::model::{Choice as _, Kind, Word};
@@ -12,8 +12,10 @@ const MAX_PORTRAIT_SCENARIOS: usize = 3;
 
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let scenarios = cx.plan.scenarios().in_order();
-    let mut blocks: Vec<Block> =
-        scenarios.iter().flat_map(|scenario| scenario_blocks(cx, scenario)).collect();
+    let mut blocks: Vec<Block> = scenarios
+        .iter()
+        .flat_map(|scenario| blocks_about(*scenario, scenario_blocks(cx, scenario)))
+        .collect();
     let judged = score_blocks(cx, &scenarios);
     blocks.extend(with_heading(Block::heading(2, "", cx.word("document-judged")), judged));
     let recommended: Vec<String> =
@@ -22,7 +24,7 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
         let names = join_filled(recommended, ", ");
         let text = cx.text(&Phrase::new("document-recommended").with("names", names));
         blocks.push(Block::heading(2, "recommendation", cx.word("document-recommendation")));
-        blocks.push(Block::Paragraph(Paragraph { text: vec![Inline::strong(text)] }));
+        blocks.push(Block::Paragraph(Paragraph { text: vec![Inline::strong(text)], ..Paragraph::default() }));
     }
     with_heading(Block::heading(1, "alternatives", cx.word("document-alternatives")), blocks)
 }

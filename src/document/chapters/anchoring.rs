@@ -2,7 +2,7 @@
 //! the group has worked. People are named by whom they come from.
 
 use super::super::{Block, Inline, List, Paragraph, TableCell, TableColumn};
-use super::context::{ChapterContext, prose_blocks, with_heading};
+use super::context::{ChapterContext, blocks_about, prose_blocks, with_heading};
 use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
 use crate::model::meeting::{Meeting, Presence};
 use crate::model::participant::ParticipantRole;
@@ -42,9 +42,10 @@ fn order_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
         if !facts.is_empty() {
             text.push(Inline::subtle(if text.is_empty() { facts } else { format!(" ({facts})") }));
         }
-        blocks.push(Block::Paragraph(Paragraph { text }));
-        blocks.extend(prose_blocks(&anchoring.text));
-        blocks.extend(prose_blocks(&anchoring.mandate));
+        let mut own = vec![Block::Paragraph(Paragraph { text, ..Paragraph::default() })];
+        own.extend(prose_blocks(&anchoring.text));
+        own.extend(prose_blocks(&anchoring.mandate));
+        blocks.extend(blocks_about(anchoring, own));
     }
     blocks.retain(|block| !matches!(block, Block::Paragraph(paragraph) if paragraph.text.is_empty()));
     blocks
@@ -62,6 +63,7 @@ fn guidance_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
             TableCell::text(text),
             TableCell::text(cx.format_when(guidance.as_of)),
         ])
+        .about(guidance)
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),
@@ -84,6 +86,7 @@ fn linked_plan_table(cx: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(join_sentences(&[single_line(&linked.text), linked.address.to_string()])),
             TableCell::text(cx.format_period(linked.period)),
         ])
+        .about(linked)
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),
@@ -122,6 +125,7 @@ pub(super) fn step_table(
             TableCell::text(cx.format_period(step.planned)),
             TableCell::text(cx.format_when(step.done)),
         ])
+        .about(step)
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),
@@ -156,7 +160,7 @@ fn member_list(cx: &ChapterContext<'_>) -> Vec<Block> {
             .then(|| vec![Inline::subtle(format!("{label}: ")), Inline::plain(names.join(", "))])
     });
     let items: Vec<Vec<Inline>> = lines.collect();
-    if items.is_empty() { Vec::new() } else { vec![Block::List(List { items })] }
+    if items.is_empty() { Vec::new() } else { vec![Block::List(List { items, ..List::default() })] }
 }
 
 fn meeting_table(cx: &ChapterContext<'_>) -> Option<Block> {
@@ -173,6 +177,7 @@ fn meeting_table(cx: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(single_line(&meeting.text)),
             TableCell::text(if all == 0 { String::new() } else { cx.text(&came) }),
         ])
+        .about(meeting)
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),
@@ -196,6 +201,7 @@ fn decision_table(cx: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(single_line(&decision.dissent)),
             TableCell::text(cx.references_text(&decision.about)),
         ])
+        .about(decision)
     });
     let columns = vec![
         TableColumn::words(label("title"), 5),

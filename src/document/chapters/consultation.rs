@@ -43,6 +43,7 @@ fn involvement_table(cx: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(single_line(&one.outcome)),
             TableCell::text(cx.references_text(&one.changed)),
         ])
+        .about(one)
     });
     let columns = vec![
         TableColumn::words(cx.word("document-who-and-how"), 4),
@@ -65,6 +66,7 @@ fn consultation_table(cx: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(single_line(&one.assessment)),
             TableCell::text(single_line(&one.consequence)),
         ])
+        .about(one)
     });
     let columns = vec![
         TableColumn::words(label("sender"), 3),

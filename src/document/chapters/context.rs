@@ -167,7 +167,7 @@ impl<'a> ChapterContext<'a> {
             }
             text.push(Inline::link(self.record_name(kind, *id), anchor(kind, *id)));
         }
-        Some(Block::Paragraph(Paragraph { text }))
+        Some(Block::Paragraph(Paragraph { text, ..Paragraph::default() }))
     }
 }
 
@@ -208,7 +208,7 @@ pub(super) fn prose_blocks(text: &str) -> Vec<Block> {
 
 fn flush_list(items: &mut Vec<Vec<Inline>>, blocks: &mut Vec<Block>) {
     if !items.is_empty() {
-        blocks.push(Block::List(List { items: std::mem::take(items) }));
+        blocks.push(Block::List(List { items: std::mem::take(items), ..List::default() }));
     }
 }
 
@@ -221,6 +221,12 @@ pub(super) fn prose_section(level: u8, title: String, text: &str) -> Vec<Block> 
     let mut blocks = vec![Block::heading(level, "", title)];
     blocks.extend(body);
     blocks
+}
+
+/// Blocks that all say something about one record.
+pub(super) fn blocks_about(record: &dyn AnyRecord, blocks: Vec<Block>) -> Vec<Block> {
+    let key = (record.kind(), record.id());
+    blocks.into_iter().map(|block| block.about(key)).collect()
 }
 
 /// A heading before blocks, on the same page as they: also where that page lies on its side. Nothing where there are

@@ -56,6 +56,7 @@ fn services_table(cx: &ChapterContext<'_>) -> Vec<Block> {
             TableCell::text(join_sentences(&terms)),
             TableCell::text(if shared.is_none() { cx.choice_text(&service.run_by) } else { String::new() }),
         ])
+        .about(service)
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),
@@ -127,6 +128,7 @@ fn staff_table(cx: &ChapterContext<'_>) -> Option<Block> {
             cx.aligned_cell(one.wanted, decimals),
             TableCell::text(cx.format_when(one.as_of)),
         ])
+        .about(one)
     });
     let columns = vec![
         TableColumn::words(label("title"), 5),
@@ -158,7 +160,11 @@ fn staff_use_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let mut rows = Vec::new();
     for (field, sums) in breakdowns {
         if !sums.is_empty() {
-            rows.push(TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(label(field))] });
+            rows.push(TableRow {
+                kind: TableRowKind::Group,
+                cells: vec![TableCell::text(label(field))],
+                ..TableRow::default()
+            });
             rows.extend(
                 sums.into_iter().map(|(name, sum)| {
                     data_row([TableCell::text(name), cx.aligned_cell(Some(sum), decimals)])
@@ -198,6 +204,7 @@ fn capacity_table(cx: &ChapterContext<'_>) -> Option<Block> {
             cx.number_cell(one.wanted),
             TableCell::text(cx.format_when(one.as_of)),
         ])
+        .about(one)
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),

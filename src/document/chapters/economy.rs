@@ -43,6 +43,7 @@ fn funding_table(cx: &ChapterContext<'_>) -> Option<Block> {
             cx.number_cell(one.applied),
             cx.number_cell(one.granted),
         ])
+        .about(one)
     });
     let columns = vec![
         TableColumn::words(label("title"), 5),
@@ -276,7 +277,7 @@ impl<'a> AmountTables<'a> {
                 let sum = column.sum_of(AmountSums::of(measure.amounts.iter().map(|(_, amounts)| amounts)));
                 cells.push(self.amount_cell(column, sum.quantity()));
             }
-            TableRow { cells, ..TableRow::default() }
+            TableRow { cells, ..TableRow::default() }.about(measure)
         })
     }
 
@@ -289,6 +290,6 @@ impl<'a> AmountTables<'a> {
             let all = self.measures().flat_map(|measure| measure.amounts.iter()).map(|(_, amounts)| amounts);
             cells.push(self.amount_cell(column, column.sum_of(AmountSums::of(all)).quantity()));
         }
-        TableRow { kind: TableRowKind::Sum, cells }
+        TableRow { kind: TableRowKind::Sum, cells, ..TableRow::default() }
     }
 }

@@ -88,7 +88,7 @@ pub(super) fn labelled_list<const N: usize>(
     facts: [(&'static str, String); N],
 ) -> Option<Block> {
     let items: Vec<Vec<Inline>> = labelled_inlines(cx, kind, facts).map(Vec::from).collect();
-    (!items.is_empty()).then_some(Block::List(List { items }))
+    (!items.is_empty()).then_some(Block::List(List { items, ..List::default() }))
 }
 
 /// Facts with the labels of their fields, in one line.
@@ -98,7 +98,7 @@ pub(super) fn labelled_line<const N: usize>(
     facts: [(&'static str, String); N],
 ) -> Option<Block> {
     let text: Vec<Inline> = labelled_inlines(cx, kind, facts).collect::<Vec<_>>().join(&Inline::plain(" · "));
-    (!text.is_empty()).then_some(Block::Paragraph(Paragraph { text }))
+    (!text.is_empty()).then_some(Block::Paragraph(Paragraph { text, ..Paragraph::default() }))
 }
 
 fn labelled_inlines<const N: usize>(

@@ -88,6 +88,7 @@ fn indicator_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
             TableCell::text(value_at(cx, one.target, one.target_at)),
             TableCell::text(cx.choice_text(&one.direction)),
         ])
+        .about(*one)
     });
     let columns = vec![
         TableColumn::words(label("title"), 7),
@@ -157,7 +158,8 @@ fn indicator_course(cx: &ChapterContext<'_>, indicator: &Indicator, readings: &[
     let alt =
         join_sentences(&[title.clone(), told.join("; "), target.clone().map(|it| it.1).unwrap_or_default()]);
     let svg = if points.len() < 2 { String::new() } else { draw_line_chart(&LineChart { points, target }) };
-    let figure = Block::Figure(Figure { caption: title.clone(), alt, svg, ..Figure::default() });
+    let figure = Block::Figure(Figure { caption: title.clone(), alt, svg, ..Figure::default() })
+        .about((Kind::Indicator, indicator.id));
     let label = |field| cx.label(Reading::KIND, field);
     let rows = readings.iter().map(|reading| {
         data_row([
@@ -165,6 +167,7 @@ fn indicator_course(cx: &ChapterContext<'_>, indicator: &Indicator, readings: &[
             cx.number_cell(reading.value),
             TableCell::text(&*reading.source),
         ])
+        .about(*reading)
     });
     let unit = join_filled([label("value"), indicator.unit.to_string()], ", ");
     let columns = vec![
@@ -185,6 +188,7 @@ fn reporting_table(cx: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(cx.format_period(line.period)),
             TableCell::text(cx.format_when(line.next)),
         ])
+        .about(line)
     });
     let columns = vec![
         TableColumn::words(label("title"), 5),
@@ -208,6 +212,7 @@ fn risk_table(cx: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(cx.choice_text(&risk.impact)),
             TableCell::text(single_line(&risk.response)),
         ])
+        .about(risk)
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),
@@ -233,6 +238,7 @@ fn question_table(cx: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(cx.references_text(&one.about)),
             TableCell::text(single_line(&one.answer)),
         ])
+        .about(one)
     });
     let columns = vec![
         TableColumn::words(label("title"), 5),
@@ -258,6 +264,7 @@ fn task_table(cx: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(cx.format_when(task.due)),
             TableCell::text(cx.references_text(&task.about)),
         ])
+        .about(task)
     });
     let columns = vec![
         TableColumn::words(label("title"), 5),

@@ -1,7 +1,7 @@
 //! Whom the plan is for, and the levels of effort.
 
 use super::super::{Alignment, Block, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
-use super::context::{ChapterContext, with_heading, without_empty_columns};
+use super::context::{ChapterContext, blocks_about, with_heading, without_empty_columns};
 use super::facts::{join_filled, join_sentences, labelled_text, lowercase_first, single_line};
 use crate::model::level::Level;
 use crate::model::target_group::{TargetGroup, TargetGroupKind};
@@ -62,6 +62,7 @@ fn group_row(cx: &ChapterContext<'_>, group: &TargetGroup, shared: bool) -> Tabl
         ],
         ..TableRow::default()
     }
+    .about(group)
 }
 
 /// Who belongs to a group, and what sets it apart.
@@ -92,7 +93,8 @@ fn scheme_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
         let source = labelled_text(cx, Kind::LevelScheme, "source", &source);
         let said = join_sentences(&[single_line(&scheme.text), source]);
         if !said.is_empty() {
-            blocks.push(Block::paragraph(join_sentences(&[scheme.title.to_string(), said])));
+            let said = Block::paragraph(join_sentences(&[scheme.title.to_string(), said]));
+            blocks.extend(blocks_about(scheme, vec![said]));
         }
     }
     blocks
@@ -124,7 +126,11 @@ fn level_rows(cx: &ChapterContext<'_>, levels: &[&Level]) -> Vec<TableRow> {
     for scheme in &schemes {
         let mut own = levels.iter().filter(|level| level.scheme.id() == Some(scheme.id)).peekable();
         if own.peek().is_some() && schemes.len() > 1 && !scheme.title.trim().is_empty() {
-            rows.push(TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(&*scheme.title)] });
+            rows.push(TableRow {
+                kind: TableRowKind::Group,
+                cells: vec![TableCell::text(&*scheme.title)],
+                ..TableRow::default()
+            });
         }
         rows.extend(own.map(|level| level_row(cx, level)));
     }
@@ -144,4 +150,5 @@ fn level_row(cx: &ChapterContext<'_>, level: &Level) -> TableRow {
         cells: vec![cx.number_cell(level.number), TableCell::text(&*level.title), TableCell::text(text)],
         ..TableRow::default()
     }
+    .about(level)
 }

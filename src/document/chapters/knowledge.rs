@@ -54,6 +54,7 @@ fn evidence_row(cx: &ChapterContext<'_>, evidence: &Evidence) -> TableRow {
             commissioner,
         ])),
     ])
+    .about(evidence)
 }
 
 fn need_table(cx: &ChapterContext<'_>) -> Option<Block> {
@@ -71,6 +72,7 @@ fn need_table(cx: &ChapterContext<'_>) -> Option<Block> {
             cx.number_cell(need.productive_hours),
             TableCell::text(join_filled([&*need.share.source, &*need.municipal_share.source], "; ")),
         ])
+        .about(need)
     });
     let mut columns = vec![TableColumn::words(label("title"), 6)];
     let fields = ["population", "share", "municipal_share", "coverage", "hours", "productive_hours"];

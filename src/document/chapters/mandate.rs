@@ -2,7 +2,7 @@
 //! languages.
 
 use super::super::{Block, Inline, Paragraph};
-use super::context::{ChapterContext, anchor, prose_section, with_heading};
+use super::context::{ChapterContext, anchor, blocks_about, prose_section, with_heading};
 use super::facts::single_line;
 use crate::model::Kind;
 use crate::model::part::Part;
@@ -22,10 +22,10 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
 fn part_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for part in cx.plan.parts().in_order() {
-        let mut body = super::context::prose_blocks(&part.text);
-        body.extend(part_contents(cx, part));
-        blocks.push(Block::heading(3, "", part_name(part)).unnumbered());
-        blocks.extend(body);
+        let mut own = vec![Block::heading(3, "", part_name(part)).unnumbered()];
+        own.extend(super::context::prose_blocks(&part.text));
+        own.extend(part_contents(cx, part));
+        blocks.extend(blocks_about(part, own));
     }
     with_heading(Block::heading(2, "parts", cx.word("document-parts")), blocks)
 }
@@ -48,7 +48,7 @@ fn part_contents(cx: &ChapterContext<'_>, part: &Part) -> Vec<Block> {
     let chapter = leads_on.then(|| {
         let label = Inline::subtle(format!("{}: ", cx.word("document-aims")));
         let text = vec![label, Inline::link(part_name(part), anchor(Kind::Part, part.id))];
-        Block::Paragraph(Paragraph { text })
+        Block::Paragraph(Paragraph { text, ..Paragraph::default() })
     });
     groups.into_iter().chain(chapter).collect()
 }

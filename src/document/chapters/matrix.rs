@@ -38,6 +38,7 @@ pub(super) fn coverage_matrix(cx: &ChapterContext<'_>) -> Vec<Block> {
                 cells: std::iter::once(TableCell::text(cx.target_group_name(row.group)))
                     .chain(cells)
                     .collect(),
+                about: Some((Kind::TargetGroup, row.group)),
                 ..TableRow::default()
             }
         })
@@ -144,8 +145,8 @@ fn cell_text(cx: &ChapterContext<'_>, cell: &Covered, nothing_said: bool) -> Str
 
 /// A list with its points one after the other, each ending with a semicolon.
 fn list_as_line(block: Block) -> Block {
-    let Block::List(List { items }) = block else { return block };
-    Block::Paragraph(Paragraph { text: items.join(&Inline::plain("; ")) })
+    let Block::List(List { items, .. }) = block else { return block };
+    Block::Paragraph(Paragraph { text: items.join(&Inline::plain("; ")), ..Paragraph::default() })
 }
 
 /// Whether a standing is the one that is told of.
@@ -175,7 +176,7 @@ fn gap_lists(cx: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
             .collect();
         if !items.is_empty() {
             blocks.push(Block::paragraph(cx.word(key)));
-            blocks.push(Block::List(List { items }));
+            blocks.push(Block::List(List { items, ..List::default() }));
         }
     }
     blocks
@@ -205,6 +206,7 @@ fn reasons_table(cx: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
                 TableCell::text(reason),
                 TableCell::text(day),
             ])
+            .about(*said)
         })
     });
     let label = |field| cx.label(Kind::CoverageCell, field);

@@ -1,7 +1,9 @@
 //! The measures: each with its text and facts, by their place in the chain, and all of them in one table.
 
 use super::super::{Block, Inline, Paragraph, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
-use super::context::{ChapterContext, prose_blocks, record_heading, with_heading, without_empty_columns};
+use super::context::{
+    ChapterContext, blocks_about, prose_blocks, record_heading, with_heading, without_empty_columns,
+};
 use super::facts::{join_sentences, labelled_line, labelled_list, single_line};
 use crate::analysis::MeasureGroup;
 use crate::model::measure::{Measure, MeasureKind, Principle};
@@ -36,7 +38,7 @@ fn measure_blocks(cx: &ChapterContext<'_>, measure: &Measure, group: &MeasureGro
     let mut blocks = prose_blocks(&measure.text);
     blocks.extend(fact_blocks(cx, measure));
     blocks.extend(other_targets(cx, measure, group.of));
-    with_heading(record_heading(cx, 3, Kind::Measure, measure.id), blocks)
+    blocks_about(measure, with_heading(record_heading(cx, 3, Kind::Measure, measure.id), blocks))
 }
 
 /// The strategy or other place that measures stand with, in words; nothing where no measure of the plan has one.
@@ -50,8 +52,11 @@ pub(super) fn group_name(cx: &ChapterContext<'_>, group: &MeasureGroup) -> Optio
 
 /// The row that names the rows of a group.
 pub(super) fn group_row(cx: &ChapterContext<'_>, group: &MeasureGroup) -> Option<TableRow> {
-    group_name(cx, group)
-        .map(|name| TableRow { kind: TableRowKind::Group, cells: vec![TableCell::text(name)] })
+    group_name(cx, group).map(|name| TableRow {
+        kind: TableRowKind::Group,
+        cells: vec![TableCell::text(name)],
+        ..TableRow::default()
+    })
 }
 
 /// The measures of a group, in order.
@@ -127,7 +132,11 @@ fn other_targets(cx: &ChapterContext<'_>, measure: &Measure, place: Option<(Kind
             text.extend(paragraph.text);
         }
     }
-    if text.is_empty() { Vec::new() } else { vec![Block::Paragraph(Paragraph { text })] }
+    if text.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Paragraph(Paragraph { text, ..Paragraph::default() })]
+    }
 }
 
 fn all_measures_table(cx: &ChapterContext<'_>) -> TableBlock {
@@ -168,4 +177,5 @@ fn measure_row(cx: &ChapterContext<'_>, measure: &Measure) -> TableRow {
         ],
         ..TableRow::default()
     }
+    .about(measure)
 }

@@ -4,7 +4,7 @@
 //! there to what is to be done. A chapter of the plan's own stands where it stands among its neighbours.
 
 use super::super::{Block, Inline, List};
-use super::context::{ChapterContext, prose_blocks};
+use super::context::{ChapterContext, blocks_about, prose_blocks};
 use super::front::is_finished;
 use super::{
     aims, alternatives, anchoring, consultation, coverage, economy, followup, groups, knowledge, mandate,
@@ -143,7 +143,10 @@ fn remaining_chapters(cx: &ChapterContext<'_>, names: Vec<String>) -> Vec<Block>
     vec![
         Block::heading(1, "remaining", cx.word("document-remaining")),
         Block::paragraph(cx.word("document-remaining-list")),
-        Block::List(List { items: names.into_iter().map(|name| vec![Inline::plain(name)]).collect() }),
+        Block::List(List {
+            items: names.into_iter().map(|name| vec![Inline::plain(name)]).collect(),
+            ..List::default()
+        }),
     ]
 }
 
@@ -179,12 +182,13 @@ fn own_chapter(chapter: &Chapter) -> Vec<Block> {
     if !title.is_empty() {
         blocks.insert(0, Block::heading(1, "", title));
     }
-    blocks
+    blocks_about(chapter, blocks)
 }
 
 /// A chapter that follows from the plan, under the plan's own heading and between its own words.
 fn with_own_text(cx: &ChapterContext<'_>, record: &Chapter, mut blocks: Vec<Block>) -> Vec<Block> {
-    let (text, after) = (prose_blocks(&record.text), prose_blocks(&record.after));
+    let own = |text| blocks_about(record, prose_blocks(text));
+    let (text, after) = (own(&record.text), own(&record.after));
     if blocks.is_empty() && text.is_empty() && after.is_empty() {
         return blocks;
     }

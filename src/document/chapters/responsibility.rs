@@ -2,7 +2,7 @@
 //! lasting cooperation, what is asked of the services, and competence. By organisation, never by person.
 
 use super::super::{Block, TableCell, TableColumn, TableRow};
-use super::context::{ChapterContext, prose_blocks, with_heading};
+use super::context::{ChapterContext, blocks_about, prose_blocks, with_heading};
 use super::facts::{
     data_row, filled_table, join_filled, join_sentences, labelled_line, labelled_list, labelled_text,
     lowercase_first, single_line,
@@ -55,13 +55,16 @@ fn lead_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     for id in cx.outline.family(Kind::Organisation).sorted(shares.keys().copied()) {
         let Some(organisation) = cx.plan.organisations().get(id) else { continue };
         let [leads, takes_part] = shares.remove(&id).unwrap_or_default();
-        rows.push(data_row([
-            TableCell::text(join_filled([&*organisation.title, &*organisation.district], ", ")),
-            TableCell::text(cx.choice_text(&organisation.kind)),
-            TableCell::text(single_line(&organisation.text)),
-            TableCell::text(cx.measure_numbers(leads)),
-            TableCell::text(cx.measure_numbers(takes_part)),
-        ]));
+        rows.push(
+            data_row([
+                TableCell::text(join_filled([&*organisation.title, &*organisation.district], ", ")),
+                TableCell::text(cx.choice_text(&organisation.kind)),
+                TableCell::text(single_line(&organisation.text)),
+                TableCell::text(cx.measure_numbers(leads)),
+                TableCell::text(cx.measure_numbers(takes_part)),
+            ])
+            .about(organisation),
+        );
     }
     for (role, measures) in roles {
         let leads = TableCell::text(cx.measure_numbers(measures));
@@ -101,7 +104,7 @@ fn service_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
                 ("precondition", single_line(&service.precondition)),
             ],
         ));
-        blocks.extend(with_heading(titled_heading(cx, &service.title), body));
+        blocks.extend(blocks_about(service, with_heading(titled_heading(cx, &service.title), body)));
     }
     blocks.extend(rank_line(cx));
     blocks
@@ -144,7 +147,7 @@ fn boundary_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
                 ("agreed", cx.format_when(boundary.agreed)),
             ],
         ));
-        blocks.extend(with_heading(titled_heading(cx, &boundary.title), body));
+        blocks.extend(blocks_about(boundary, with_heading(titled_heading(cx, &boundary.title), body)));
     }
     blocks
 }
@@ -162,6 +165,7 @@ fn agreement_table(cx: &ChapterContext<'_>) -> Option<Block> {
                 ", ",
             )),
         ])
+        .about(agreement)
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),
@@ -202,6 +206,7 @@ fn requirement_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
             TableCell::text(join_sentences(&[state, single_line(&one.evidence)])),
             TableCell::text(cx.measure_numbers(one.measures.iter())),
         ])
+        .about(one)
     });
     let columns = vec![
         TableColumn::words(label("title"), 6),
@@ -243,6 +248,7 @@ fn competence_table(cx: &ChapterContext<'_>) -> Option<Block> {
             TableCell::text(&*one.need),
             TableCell::text(cx.choice_text(&one.how)),
         ])
+        .about(one)
     });
     let columns = vec![
         TableColumn::words(label("title"), 4),

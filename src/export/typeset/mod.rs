@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Bytes;
+use typst::layout::{Frame, FrameItem};
 use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
@@ -104,9 +105,30 @@ impl Pages {
         Some(PageImage { width: pixmap.width(), height: pixmap.height(), rgba: pixmap.take() })
     }
 
+    /// All words of a page, counted from 0, in the order in which they are set; `None` where there is no such page.
+    pub fn text(&self, page: usize) -> Option<String> {
+        let mut text = String::new();
+        collect_text(&self.paged.pages().get(page)?.frame, &mut text);
+        Some(text)
+    }
+
     /// What had to be changed in the document's text.
     pub fn remarks(&self) -> &[Phrase] {
         &self.remarks
+    }
+}
+
+/// Adds the words of a frame. A line of text is one item of its frame, and gets a line of its own.
+fn collect_text(frame: &Frame, text: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Text(set) => {
+                text.push_str(&set.text);
+                text.push('\n');
+            }
+            FrameItem::Group(group) => collect_text(&group.frame, text),
+            _ => {}
+        }
     }
 }
 

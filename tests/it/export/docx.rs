@@ -230,14 +230,17 @@ fn every_block() -> Document {
         Block::PageBreak,
         Block::heading(1, "one", "Innledning"),
         Block::paragraph("Denne planen gjelder for fire år."),
-        Block::List(List { items: vec![vec![Inline::plain("ett")], linked] }),
+        Block::List(List { items: vec![vec![Inline::plain("ett")], linked], ..List::default() }),
         Block::heading(3, "two", "Nivå som er hoppet over"),
         table(rows()),
         picture(),
         Block::PageBreak,
         Block::Landscape { blocks: vec![Block::heading(1, "", "Bred"), table(rows())] },
         Block::heading(1, "last", "Til slutt"),
-        Block::Paragraph(Paragraph { text: vec![Inline::subtle("Slutt."), Inline::link("Opp", "one")] }),
+        Block::Paragraph(Paragraph {
+            text: vec![Inline::subtle("Slutt."), Inline::link("Opp", "one")],
+            ..Paragraph::default()
+        }),
     ];
     document("Plan for psykisk helse og rus 2027–2030", blocks)
 }

@@ -2,3 +2,4 @@
 
 pub(crate) mod docx;
 pub(crate) mod pdf;
+pub(crate) mod typeset;

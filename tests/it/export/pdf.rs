@@ -78,7 +78,7 @@ pub fn table(rows: Vec<TableRow>) -> Block {
 }
 
 pub fn row(kind: TableRowKind, texts: &[&str]) -> TableRow {
-    TableRow { kind, cells: texts.iter().copied().map(TableCell::text).collect() }
+    TableRow { kind, cells: texts.iter().copied().map(TableCell::text).collect(), ..TableRow::default() }
 }
 
 /// Leaves a file in the target folder, for the validator.
@@ -155,6 +155,7 @@ fn every_kind_of_block_is_written_without_remarks() {
                 vec![Inline::plain("ett")],
                 vec![Inline::strong("to"), Inline::link(" se tabell", "t")],
             ],
+            about: None,
         }),
         Block::heading(3, "h-two", "Nivå som er hoppet over"),
         table(rows.clone()),
@@ -182,6 +183,7 @@ fn hostile_text_is_mended_and_reported_in_every_place() {
         blocks.push(Block::paragraph(text));
         blocks.push(Block::List(List {
             items: vec![vec![Inline::strong(text), Inline::link(text, "nowhere")]],
+            about: None,
         }));
         blocks.push(table(vec![
             row(TableRowKind::Group, &[text]),
