@@ -91,7 +91,7 @@ fn radius() -> CornerRadius {
 }
 
 fn widgets(p: &Palette) -> Widgets {
-    let look = |fill: Color32, border: Stroke| WidgetVisuals {
+    let widget = |fill: Color32, border: Stroke| WidgetVisuals {
         bg_fill: fill,
         weak_bg_fill: fill,
         bg_stroke: border,
@@ -100,10 +100,10 @@ fn widgets(p: &Palette) -> Widgets {
         expansion: 0.0,
     };
     Widgets {
-        noninteractive: look(p.background, Stroke::new(sizes::HAIRLINE, p.divider)),
-        inactive: look(p.background, Stroke::new(sizes::HAIRLINE, p.border)),
-        hovered: look(p.highlight, Stroke::new(sizes::HAIRLINE, p.text)),
-        active: look(p.background, Stroke::new(sizes::FOCUS_WIDTH, p.focus)),
-        open: look(p.highlight, Stroke::new(sizes::HAIRLINE, p.text)),
+        noninteractive: widget(p.background, Stroke::new(sizes::HAIRLINE, p.divider)),
+        inactive: widget(p.background, Stroke::new(sizes::HAIRLINE, p.border)),
+        hovered: widget(p.highlight, Stroke::new(sizes::HAIRLINE, p.text)),
+        active: widget(p.background, Stroke::new(sizes::FOCUS_WIDTH, p.focus)),
+        open: widget(p.highlight, Stroke::new(sizes::HAIRLINE, p.text)),
     }
 }

@@ -33,10 +33,10 @@ pub fn answers(ui: &mut Ui, all: &[Answer]) -> Option<usize> {
     let mut pressed = None;
     for (row, line) in all.chunks(columns).enumerate() {
         let height = line.iter().map(|answer| answer_height(ui, answer, width)).fold(0.0, f32::max);
-        let (whole, _) = ui.allocate_exact_size(vec2(room, height), Sense::hover());
-        let mut left = whole.left();
+        let (row_rect, _) = ui.allocate_exact_size(vec2(room, height), Sense::hover());
+        let mut left = row_rect.left();
         for (at, answer) in line.iter().enumerate() {
-            let rect = Rect::from_min_size(pos2(left, whole.top()), vec2(width, height));
+            let rect = Rect::from_min_size(pos2(left, row_rect.top()), vec2(width, height));
             if answer_ui(ui, answer, rect) {
                 pressed = Some(row * columns + at);
             }

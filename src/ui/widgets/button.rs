@@ -114,7 +114,7 @@ fn styled_button(
     ui: &mut Ui,
     words: &str,
     width: Option<f32>,
-    look: impl Fn(bool) -> ButtonStyle,
+    style_of: impl Fn(bool) -> ButtonStyle,
 ) -> Response {
     let galley = WidgetText::from(words).into_galley(
         ui,
@@ -128,18 +128,18 @@ fn styled_button(
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
     if ui.is_rect_visible(rect) {
         // Pressed looks like hovered: on a touch screen nothing hovers.
-        let look = look(response.hovered() || response.is_pointer_button_down_on());
-        paint_button(ui, rect, &response, &look);
+        let style = style_of(response.hovered() || response.is_pointer_button_down_on());
+        paint_button(ui, rect, &response, &style);
         let place = if width.is_some() { Align2::LEFT_CENTER } else { Align2::CENTER_CENTER };
         let inner = rect.shrink2(vec2(theme::BUTTON_PADDING, 0.0));
         let at = place.align_size_within_rect(galley.size(), inner);
-        ui.painter().galley(at.min, galley, look.text);
+        ui.painter().galley(at.min, galley, style.text);
     }
     response
 }
 
-fn paint_button(ui: &Ui, rect: Rect, response: &Response, look: &ButtonStyle) {
-    ui.painter().rect(rect, theme::RADIUS, look.fill, look.border, StrokeKind::Inside);
+fn paint_button(ui: &Ui, rect: Rect, response: &Response, style: &ButtonStyle) {
+    ui.painter().rect(rect, theme::RADIUS, style.fill, style.border, StrokeKind::Inside);
     paint_focus_ring(ui, rect, response);
 }
 

@@ -18,11 +18,11 @@ pub(super) fn is_chord_pressed(input: &InputState, modifiers: Modifiers, key: Ke
 }
 
 fn is_press_of(event: &Event, modifiers: Modifiers, wanted: Key) -> bool {
-    let Event::Key { key, pressed: true, modifiers: held, .. } = event else { return false };
+    let Event::Key { key, pressed: true, modifiers: pressed_with, .. } = event else { return false };
     *key == wanted
-        && held.alt == modifiers.alt
-        && held.shift == modifiers.shift
-        && held.matches_logically(modifiers)
+        && pressed_with.alt == modifiers.alt
+        && pressed_with.shift == modifiers.shift
+        && pressed_with.matches_logically(modifiers)
 }
 
 /// How far keys move through a list.
@@ -58,9 +58,9 @@ pub fn consume_list_move(input: &mut InputState, ends: &[Modifiers]) -> Option<L
         (Key::PageUp, ListMove::Up(PAGE_ROWS)),
     ];
     let to_ends = [(Key::Home, ListMove::Up(usize::MAX)), (Key::End, ListMove::Down(usize::MAX))];
-    let ends = ends.iter().flat_map(|held| to_ends.map(|(key, way)| (*held, key, way)));
+    let ends = ends.iter().flat_map(|with| to_ends.map(|(key, way)| (*with, key, way)));
     let mut ways = plain.into_iter().map(|(key, way)| (Modifiers::NONE, key, way)).chain(ends);
-    ways.find_map(|(held, key, way)| consume_chord(input, held, key).then_some(way))
+    ways.find_map(|(with, key, way)| consume_chord(input, with, key).then_some(way))
 }
 
 /// Consumes letters, where more than spaces were typed: they begin a text where none is being edited.

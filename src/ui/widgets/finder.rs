@@ -129,7 +129,7 @@ fn cached_hits(items: &[FinderItem], state: &mut FinderState) -> Vec<usize> {
 /// The items that contain every typed word: exact names first, then names that begin with the first word.
 fn find_hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
     let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
-    let whole = typed.trim().to_lowercase();
+    let exact = typed.trim().to_lowercase();
     let mut found: Vec<(u8, usize)> = items
         .iter()
         .enumerate()
@@ -137,7 +137,7 @@ fn find_hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
             let name = item.name.to_lowercase();
             // Lower is better: the exact name, a name that begins so, any name that has all words.
             let rank = match words.first() {
-                Some(_) if name == whole => 0,
+                Some(_) if name == exact => 0,
                 Some(word) if !name.starts_with(word.as_str()) => 2,
                 _ => 1,
             };
@@ -165,13 +165,13 @@ fn hit_line(ui: &mut Ui, item: &FinderItem, marked: bool) -> Response {
         ui.painter().rect_filled(rect, theme::RADIUS, fill);
     }
     let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
-    let aside = clipped_galley(ui, &item.detail, Type::Small, p.subtle, inner.width() / 2.0);
+    let detail = clipped_galley(ui, &item.detail, Type::Small, p.subtle, inner.width() / 2.0);
     let name =
-        clipped_galley(ui, &item.name, Type::Body, p.text, inner.width() - aside.size().x - theme::GAP);
+        clipped_galley(ui, &item.name, Type::Body, p.text, inner.width() - detail.size().x - theme::GAP);
     ui.painter().galley(Align2::LEFT_CENTER.align_size_within_rect(name.size(), inner).min, name, p.text);
     ui.painter().galley(
-        Align2::RIGHT_CENTER.align_size_within_rect(aside.size(), inner).min,
-        aside,
+        Align2::RIGHT_CENTER.align_size_within_rect(detail.size(), inner).min,
+        detail,
         p.subtle,
     );
     response

@@ -30,7 +30,7 @@ pub fn year_boxes(
     id: Id,
     name: &str,
     amounts: &[YearAmount],
-    look: YearsStyle,
+    style: YearsStyle,
 ) -> (Option<(usize, String)>, bool) {
     let mut typed = None;
     let mut done = false;
@@ -49,7 +49,7 @@ pub fn year_boxes(
                     let full = format!("{name} {}", amount.year);
                     ui.vertical(|ui| {
                         // More than one row of boxes needs its years, whoever asked for none.
-                        if look.headings || amounts.len() > 4 {
+                        if style.headings || amounts.len() > 4 {
                             paint_label(ui, &amount.year, Type::Small);
                         }
                         let entry = text_box(
@@ -57,7 +57,7 @@ pub fn year_boxes(
                             &TextBox::line(id.with(index), &full, &amount.amount)
                                 .width(width)
                                 .numeric()
-                                .live(look.live),
+                                .live(style.live),
                         );
                         done |= entry.done;
                         if let Some(text) = entry.changed {

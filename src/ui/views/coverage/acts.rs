@@ -1,6 +1,6 @@
 //! What the user does in the coverage, as changes of the plan.
 
-use super::cursor::{CellAt, CellTarget, DropMode, HeldChip};
+use super::cursor::{CarriedChip, CellAt, CellTarget, DropMode};
 use super::state::CoverageState;
 use crate::analysis::coverage::MatrixColumn;
 use crate::edit::Change;
@@ -31,31 +31,31 @@ fn reach_pairs(cx: &Context<'_>, state: &CoverageState, record: RecordKey, at: C
 pub(super) fn drop_chip(
     cx: &Context<'_>,
     state: &CoverageState,
-    held: HeldChip,
+    carried: CarriedChip,
     mode: DropMode,
     out: &mut Outbox<'_>,
 ) {
     let at = state.cursor.cell;
-    if held.from == at {
+    if carried.from == at {
         return;
     }
     let moves = mode == DropMode::Move;
     let change = match state.target(at) {
         Some(CellTarget::Level(pair)) => {
-            let from = if moves { reach_pairs(cx, state, held.record, held.from) } else { Vec::new() };
-            verbs::add_reach(cx.plan, held.record, pair, &from)
+            let from = if moves { reach_pairs(cx, state, carried.record, carried.from) } else { Vec::new() };
+            verbs::add_reach(cx.plan, carried.record, pair, &from)
         }
         Some(CellTarget::Help(to)) => {
-            let from = match state.target(held.from) {
+            let from = match state.target(carried.from) {
                 Some(CellTarget::Help(from)) if moves => Some(from),
                 _ => None,
             };
-            verbs::give_help(cx.plan, held.record, to, from)
+            verbs::give_help(cx.plan, carried.record, to, from)
         }
         None => return,
     };
-    change_or_report(cx, held.record, change, "ui-coverage-already", out);
-    out.select(held.record);
+    change_or_report(cx, carried.record, change, "ui-coverage-already", out);
+    out.select(carried.record);
 }
 
 /// Takes the chip that has the keys out of its cell; where it is there by its service alone, that is said.

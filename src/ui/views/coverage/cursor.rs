@@ -25,18 +25,18 @@ pub(super) struct CoverageCursor {
 
 /// A chip that was picked up, with the cell that it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct HeldChip {
+pub(super) struct CarriedChip {
     /// The service or the measure.
     pub(super) record: RecordKey,
     /// Where it comes from.
     pub(super) from: CellAt,
-    /// What holds it.
-    pub(super) by: HeldBy,
+    /// What carries it.
+    pub(super) by: CarriedBy,
 }
 
-/// What holds a chip.
+/// What carries a chip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum HeldBy {
+pub(super) enum CarriedBy {
     /// The keys, which go from cell to cell with it.
     Keys,
     /// The pointer.
@@ -48,10 +48,10 @@ pub(super) enum HeldBy {
     },
 }
 
-impl HeldChip {
-    /// Whether the pointer holds it.
+impl CarriedChip {
+    /// Whether the pointer carries it.
     pub(super) const fn is_dragged(&self) -> bool {
-        matches!(self.by, HeldBy::Pointer { .. })
+        matches!(self.by, CarriedBy::Pointer { .. })
     }
 }
 

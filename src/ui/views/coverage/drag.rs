@@ -3,7 +3,7 @@
 
 use super::acts;
 use super::board::Board;
-use super::cursor::{CoverageCursor, DropMode, HeldBy, HeldChip, chip_at};
+use super::cursor::{CarriedBy, CarriedChip, CoverageCursor, DropMode, chip_at};
 use super::layout::CellItem;
 use super::paint::DraggedChip;
 use super::state::CoverageState;
@@ -15,17 +15,17 @@ use crate::ui::widgets as w;
 use egui::{CursorIcon, Key, Modifiers, Ui, Vec2b};
 
 /// What will happen to a chip that was picked up.
-pub(super) fn drag_hint(cx: &Context<'_>, state: &CoverageState, held: HeldChip) -> String {
-    let key = match held.by {
-        HeldBy::Keys => "ui-coverage-held",
-        HeldBy::Pointer { over: None, .. } => "ui-coverage-drop-nowhere",
-        HeldBy::Pointer { over: Some(over), .. } if over == held.from => "ui-coverage-drop-here",
-        HeldBy::Pointer { mode: DropMode::Add, .. } => "ui-coverage-drop-add",
-        HeldBy::Pointer { mode: DropMode::Move, .. } => "ui-coverage-drop-move",
+pub(super) fn drag_hint(cx: &Context<'_>, state: &CoverageState, carried: CarriedChip) -> String {
+    let key = match carried.by {
+        CarriedBy::Keys => "ui-coverage-held",
+        CarriedBy::Pointer { over: None, .. } => "ui-coverage-drop-nowhere",
+        CarriedBy::Pointer { over: Some(over), .. } if over == carried.from => "ui-coverage-drop-here",
+        CarriedBy::Pointer { mode: DropMode::Add, .. } => "ui-coverage-drop-add",
+        CarriedBy::Pointer { mode: DropMode::Move, .. } => "ui-coverage-drop-move",
     };
-    let (kind, id): (Kind, _) = held.record;
+    let (kind, id): (Kind, _) = carried.record;
     let phrase = Phrase::new(key).with("name", record_name(cx, kind, id));
-    let HeldBy::Pointer { over: Some(over), .. } = held.by else { return cx.text(&phrase) };
+    let CarriedBy::Pointer { over: Some(over), .. } = carried.by else { return cx.text(&phrase) };
     let phrase = phrase.with("group", state.group_name(cx, over.row));
     cx.text(&phrase.with("column", state.heading(over.column)))
 }
@@ -42,10 +42,10 @@ pub(super) fn handle_drag(
     if table.drag_started() && cx.can.edit && state.new_measure.is_none() {
         begin_drag(ui, cx, state, board);
     }
-    let Some(held) = state.held.filter(HeldChip::is_dragged) else { return };
+    let Some(carried) = state.carried.filter(CarriedChip::is_dragged) else { return };
     // Whatever is held down with it: Shift is, where a chip is on its way to be moved.
     if ui.input_mut(|input| w::consume_chord(input, input.modifiers, Key::Escape)) {
-        (state.held, state.focus) = (None, true);
+        (state.carried, state.focus) = (None, true);
         ui.ctx().request_repaint();
         return;
     }
@@ -57,24 +57,24 @@ pub(super) fn handle_drag(
     let mode = if shift { DropMode::Move } else { DropMode::Add };
     // A button that was released outside the window sends no end of the drag.
     if table.drag_stopped() || !down {
-        (state.held, state.focus) = (None, true);
+        (state.carried, state.focus) = (None, true);
         ui.ctx().request_repaint();
-        if let Some(cell) = over.filter(|over| *over != held.from) {
+        if let Some(cell) = over.filter(|over| *over != carried.from) {
             state.cursor = CoverageCursor { cell, chip: None };
-            acts::drop_chip(cx, state, held, mode, out);
+            acts::drop_chip(cx, state, carried, mode, out);
         }
         return;
     }
-    let now = HeldChip { by: HeldBy::Pointer { over, mode }, ..held };
-    if now != held {
+    let now = CarriedChip { by: CarriedBy::Pointer { over, mode }, ..carried };
+    if now != carried {
         ui.ctx().request_repaint(); // the hint below the table says it in the next frame
     }
-    state.held = Some(now);
+    state.carried = Some(now);
     let Some(at) = at else { return };
-    let lands = over.is_some_and(|over| over != held.from);
+    let lands = over.is_some_and(|over| over != carried.from);
     ui.ctx().set_cursor_icon(if lands { CursorIcon::Grabbing } else { CursorIcon::NoDrop });
     let act = lands.then(|| cx.word(if shift { "ui-coverage-move" } else { "ui-coverage-add" }));
-    DraggedChip { record: held.record, act: act.as_deref() }.paint(ui, cx, at);
+    DraggedChip { record: carried.record, act: act.as_deref() }.paint(ui, cx, at);
     w::scroll_at_edge(ui, board.cells(), at, Vec2b::TRUE);
 }
 
@@ -86,8 +86,8 @@ fn begin_drag(ui: &Ui, cx: &Context<'_>, state: &mut CoverageState, board: &Boar
         && let Some(CellItem::Chip(chip)) = hit.item
         && let Some(record) = state.cell_at(hit.cell).and_then(|cell| chip_at(cell, chip))
     {
-        let by = HeldBy::Pointer { over: Some(hit.cell), mode: DropMode::Add };
-        state.held = Some(HeldChip { record, from: hit.cell, by });
+        let by = CarriedBy::Pointer { over: Some(hit.cell), mode: DropMode::Add };
+        state.carried = Some(CarriedChip { record, from: hit.cell, by });
         state.question = None;
     }
 }

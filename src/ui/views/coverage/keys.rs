@@ -1,7 +1,7 @@
 //! Keys in the coverage: between cells, into a cell, and what they do there.
 
 use super::acts;
-use super::cursor::{CellAt, DropMode, HeldBy, HeldChip, chip_count};
+use super::cursor::{CarriedBy, CarriedChip, CellAt, DropMode, chip_count};
 use super::measure_box::begin_measure;
 use super::question::{CellQuestion, QuestionKind};
 use super::state::{CoverageState, coverage_id};
@@ -17,20 +17,20 @@ const PAGE_ROWS: usize = 5;
 pub(super) fn handle_keys(ui: &Ui, cx: &Context<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
     let id = coverage_id();
     let has_keys = ui.memory(|memory| memory.has_focus(id));
-    let is_dragged = state.held.is_some_and(|held| held.is_dragged());
+    let is_dragged = state.carried.is_some_and(|carried| carried.is_dragged());
     if !has_keys || is_dragged || state.new_measure.is_some() || state.question.is_some() {
         return;
     }
     // Escape is the window's, but for what it leaves here: a chip that was picked up, or a cell that was gone into.
-    let escape = state.held.is_some() || state.cursor.chip.is_some();
+    let escape = state.carried.is_some() || state.cursor.chip.is_some();
     let filter =
         EventFilter { horizontal_arrows: true, vertical_arrows: true, escape, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let before = state.cursor;
     ui.input_mut(|input| {
         // With a chip picked up Enter means something else, and letters mean nothing.
-        if state.held.is_some() {
-            handle_held_chip(input, cx, state, out);
+        if state.carried.is_some() {
+            handle_carried_chip(input, cx, state, out);
         } else {
             handle_acts(input, cx, state, out);
         }
@@ -88,24 +88,24 @@ const fn move_up(state: &mut CoverageState) {
 }
 
 /// While a chip is picked up, Enter puts it into the cell that has the keys.
-fn handle_held_chip(
+fn handle_carried_chip(
     input: &mut InputState,
     cx: &Context<'_>,
     state: &mut CoverageState,
     out: &mut Outbox<'_>,
 ) {
-    let Some(held) = state.held else { return };
+    let Some(carried) = state.carried else { return };
     let mode = match () {
         () if w::consume_chord(input, Modifiers::SHIFT, Key::Enter) => DropMode::Move,
         () if w::consume_chord(input, Modifiers::NONE, Key::Enter) => DropMode::Add,
         () if w::consume_chord(input, Modifiers::NONE, Key::Escape) => {
-            state.held = None;
+            state.carried = None;
             return;
         }
         () => return drop_letters(input),
     };
-    acts::drop_chip(cx, state, held, mode, out);
-    state.held = None;
+    acts::drop_chip(cx, state, carried, mode, out);
+    state.carried = None;
 }
 
 fn handle_acts(input: &mut InputState, cx: &Context<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
@@ -154,7 +154,7 @@ fn pick_up(cx: &Context<'_>, state: &mut CoverageState, out: &mut Outbox<'_>) {
     if let Some(record) = state.chip()
         && cx.can.edit
     {
-        state.held = Some(HeldChip { record, from: state.cursor.cell, by: HeldBy::Keys });
+        state.carried = Some(CarriedChip { record, from: state.cursor.cell, by: CarriedBy::Keys });
         state.cursor.chip = None;
         out.select(record);
     } else if cx.can.edit && state.cell().is_some_and(|cell| chip_count(cell) > 1) {

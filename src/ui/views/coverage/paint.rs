@@ -2,7 +2,7 @@
 //! on a tint with its word.
 
 use super::board::Board;
-use super::cursor::{CellAt, HeldBy, HeldChip, chip_at};
+use super::cursor::{CarriedBy, CarriedChip, CellAt, chip_at};
 use super::layout::{CellItem, cell_items, has_assessor, item_rect};
 use super::nodes;
 use super::state::{CoverageState, coverage_id};
@@ -142,7 +142,7 @@ impl CellPaint<'_, '_> {
             table.hover_pos().is_some_and(|at| rect.contains(at) && self.painter.clip_rect().contains(at));
         let name = record_name(self.cx, kind, id);
         let cut = ChipPaint { kind, name: &name, pointed }.paint(ui, self.painter, rect);
-        if cut && pointed && self.state.held.is_none() {
+        if cut && pointed && self.state.carried.is_none() {
             table.clone().on_hover_text_at_pointer(name);
         }
     }
@@ -223,7 +223,7 @@ fn paint_cursor(ui: &Ui, state: &CoverageState, board: &Board<'_>, painter: &Pai
     let p: &Palette = theme::palette(ui);
     let stroke = Stroke::new(theme::FOCUS_WIDTH, p.focus);
     let ring = |rect: Rect| painter.rect_stroke(rect, theme::RADIUS_SMALL, stroke, StrokeKind::Inside);
-    if let Some(HeldChip { by: HeldBy::Pointer { over, .. }, from, .. }) = state.held {
+    if let Some(CarriedChip { by: CarriedBy::Pointer { over, .. }, from, .. }) = state.carried {
         if let Some(over) = over.filter(|over| *over != from) {
             ring(board.cell(over).shrink(1.0));
         }

@@ -1,6 +1,6 @@
 //! Where the user is in the coverage; may be lost.
 
-use super::cursor::{CellAt, CellTarget, CoverageCursor, HeldChip, chip_at, chip_count};
+use super::cursor::{CarriedChip, CellAt, CellTarget, CoverageCursor, chip_at, chip_count};
 use super::new_measure::NewMeasure;
 use super::question::CellQuestion;
 use crate::analysis::coverage::{CellAssessment, Coverage, CoverageAxis, MatrixCell, MatrixColumn};
@@ -21,7 +21,7 @@ pub struct CoverageState {
     pub(super) cursor: CoverageCursor,
     /// The cell that shows all its chips.
     pub(super) opened: Option<CellAt>,
-    pub(super) held: Option<HeldChip>,
+    pub(super) carried: Option<CarriedChip>,
     /// A measure that is being written in the cell that has the keys.
     pub(super) new_measure: Option<NewMeasure>,
     /// What is asked of the cell that has the keys.
@@ -110,7 +110,7 @@ impl CoverageState {
     /// Shows other columns; what was begun in a cell is left.
     pub(super) fn set_axis(&mut self, cx: &Context<'_>, axis: CoverageAxis) {
         self.axis = axis;
-        (self.new_measure, self.question, self.held) = (None, None, None);
+        (self.new_measure, self.question, self.carried) = (None, None, None);
         self.update(cx);
     }
 
@@ -154,7 +154,7 @@ impl CoverageState {
         self.cursor.chip = self.cursor.chip.zip(last_chip).map(|(chip, last)| chip.min(last));
         self.reveal |= moved;
         // Positions of before mean other cells now; a chip in the hand is kept while its target group is there.
-        (self.opened, self.held) = (None, self.held.filter(|_| row.is_some()));
+        (self.opened, self.carried) = (None, self.carried.filter(|_| row.is_some()));
     }
 
     /// Goes to what was selected elsewhere: to a target group's first cell that nobody has assessed.

@@ -42,7 +42,7 @@ pub(super) fn table_ui(
     ui.advance_cursor_after_rect(whole);
     ui.add_space(theme::GAP);
     // What will happen to a chip is read out; other hints are only there to be read.
-    if state.held.is_some() {
+    if state.carried.is_some() {
         w::live_label(ui, Type::Body, &hint);
     } else {
         w::note(ui, &hint);
@@ -54,8 +54,8 @@ pub(super) fn table_ui(
 
 /// What can be done now, in a sentence or two.
 fn hint_text(cx: &Context<'_>, state: &CoverageState, broad: bool) -> String {
-    if let Some(held) = state.held {
-        return drag::drag_hint(cx, state, held);
+    if let Some(carried) = state.carried {
+        return drag::drag_hint(cx, state, carried);
     }
     let by_category = state.axis == CoverageAxis::Category;
     let acts = if by_category { "ui-coverage-hint-category" } else { "ui-coverage-hint" };

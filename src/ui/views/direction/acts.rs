@@ -69,7 +69,7 @@ fn begin_row(
         made = draft.add(new.kind);
         let record = (new.kind, made);
         set_title(draft, record, text);
-        draft.move_in_tree(record, &new.place.spot(&state.rows.tree, record));
+        draft.move_in_tree(record, &new.place.tree_position(&state.rows.tree, record));
     });
     let record = (new.kind, made);
     let gesture = title_address(new.kind, made).map(Gesture);
@@ -112,7 +112,8 @@ fn move_row(
         out.remarks.push(Phrase::new("ui-tree-stays"));
         return;
     };
-    let change = verbs::move_in_tree(cx.plan, out.ids, record, &place.spot(&state.rows.tree, record));
+    let change =
+        verbs::move_in_tree(cx.plan, out.ids, record, &place.tree_position(&state.rows.tree, record));
     out.change(change);
     state.reveal = true;
 }
@@ -158,10 +159,11 @@ fn paste_rows(
         for row in &rows {
             let record = (kind, draft.add(kind));
             set_title(draft, record, row);
-            let mut spot = new.place.spot(&state.rows.tree, record);
+            let mut position = new.place.tree_position(&state.rows.tree, record);
             // The tree does not know the rows that this change makes: each comes after the one before.
-            spot.beside = last.map_or(spot.beside, |(_, last)| Some(verbs::SiblingPosition::After(last)));
-            draft.move_in_tree(record, &spot);
+            position.beside =
+                last.map_or(position.beside, |(_, last)| Some(verbs::SiblingPosition::After(last)));
+            draft.move_in_tree(record, &position);
             last = Some(record);
         }
     });

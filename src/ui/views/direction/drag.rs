@@ -18,7 +18,7 @@ const EDGE_SHARE: f32 = 0.3;
 
 fn layout_of(ui: &Ui, state: &DirectionState, row: RowAt) -> Option<RowLayout> {
     let (node, words) = (state.rows.tree.nodes().get(row.at)?, state.rows.get(row.at)?);
-    Some(RowLayout::of(ui, row.line, node.depth, &words.mark, &words.aside))
+    Some(RowLayout::of(ui, row.line, node.depth, &words.mark, &words.detail))
 }
 
 /// Takes what was pointed at, or pressed by a screen reader.

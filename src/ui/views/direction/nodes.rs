@@ -36,7 +36,7 @@ pub(super) fn add_item(items: Option<&Ui>, tree: Id, shown: &RowPaint<'_>, posit
     let Some(items) = items else { return };
     let node = PaintedNode::new(Role::TreeItem, &shown.row.access_label, shown.layout.whole).pressable();
     PaintedNode {
-        description: &shown.row.aside,
+        description: &shown.row.detail,
         item: Some(ItemPosition { level: shown.node.depth, position }),
         selected: Some(shown.status.chosen),
         ..node

@@ -10,7 +10,7 @@ use egui::{Align2, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
 /// Rows are indented by at most so many levels.
 const MAX_DEPTH: u8 = 6;
 /// What a row leads to takes at most this share of its width.
-const ASIDE_SHARE: f32 = 0.45;
+const DETAIL_SHARE: f32 = 0.45;
 
 /// Where the parts of a row are.
 #[derive(Clone, Copy, Debug)]
@@ -20,12 +20,12 @@ pub(super) struct RowLayout {
     mark: Rect,
     /// The title.
     pub(super) title: Rect,
-    aside: Rect,
+    detail: Rect,
 }
 
 impl RowLayout {
     /// Where the parts of a row are in its line: indent, mark, title, and what it leads to on the right.
-    pub(super) fn of(ui: &Ui, line: Rect, depth: usize, mark: &str, aside: &str) -> Self {
+    pub(super) fn of(ui: &Ui, line: Rect, depth: usize, mark: &str, detail: &str) -> Self {
         let p = theme::palette(ui);
         let whole = line.with_min_x((line.left() + indent(line.width(), depth)).min(line.right()));
         let inner = whole.shrink2(vec2(theme::BOX_PADDING, 0.0));
@@ -33,13 +33,13 @@ impl RowLayout {
         let width = (width + 2.0 * theme::GAP).max(theme::TREE_MARK_WIDTH);
         let mark = Align2::LEFT_CENTER.align_size_within_rect(vec2(width, theme::CHIP_HEIGHT), inner);
         // The title has the room that is left: what a row leads to is cut first.
-        let room = inner.width() * ASIDE_SHARE;
-        let width = w::clipped_galley(ui, aside, Type::Small, p.subtle, room).size().x;
-        let aside = inner.with_min_x(inner.right() - width);
+        let room = inner.width() * DETAIL_SHARE;
+        let width = w::clipped_galley(ui, detail, Type::Small, p.subtle, room).size().x;
+        let detail = inner.with_min_x(inner.right() - width);
         let left = (mark.right() + theme::BOX_PADDING).min(inner.right());
-        let right = (aside.left() - theme::GAP).max(left);
+        let right = (detail.left() - theme::GAP).max(left);
         let title = Rect::from_min_max(pos2(left, line.top()), pos2(right, line.bottom()));
-        Self { whole, mark, title, aside }
+        Self { whole, mark, title, detail }
     }
 }
 
@@ -102,15 +102,15 @@ impl RowPaint<'_> {
             ui.painter().galley(at.min, galley, colour);
         }
         // Half a point more than it was measured with: rounding must not cut it.
-        let room = layout.aside.width() + 0.5;
-        let aside = w::clipped_galley(ui, &row.aside, Type::Small, p.subtle, room);
-        let aside_is_cut = aside.elided;
-        let at = Align2::RIGHT_CENTER.align_size_within_rect(aside.size(), layout.aside);
-        ui.painter().galley(at.min, aside, p.subtle);
+        let room = layout.detail.width() + 0.5;
+        let detail = w::clipped_galley(ui, &row.detail, Type::Small, p.subtle, room);
+        let detail_is_cut = detail.elided;
+        let at = Align2::RIGHT_CENTER.align_size_within_rect(detail.size(), layout.detail);
+        ui.painter().galley(at.min, detail, p.subtle);
         if title_is_cut && pointed.is_some_and(|at| layout.title.contains(at)) {
             tree.clone().on_hover_text_at_pointer(&row.title);
-        } else if aside_is_cut && pointed.is_some_and(|at| layout.aside.contains(at)) {
-            tree.clone().on_hover_text_at_pointer(&row.aside);
+        } else if detail_is_cut && pointed.is_some_and(|at| layout.detail.contains(at)) {
+            tree.clone().on_hover_text_at_pointer(&row.detail);
         }
     }
 }

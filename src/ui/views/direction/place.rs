@@ -20,9 +20,9 @@ pub(super) struct TreePlace {
 
 impl TreePlace {
     /// Where a row is.
-    pub(super) fn of(chain: &AimTree, at: RecordKey) -> Option<Self> {
-        let node = chain.node(at)?;
-        let before = siblings(chain, node.parent, node.group).take_while(|sibling| sibling.at != at);
+    pub(super) fn of(tree: &AimTree, at: RecordKey) -> Option<Self> {
+        let node = tree.node(at)?;
+        let before = siblings(tree, node.parent, node.group).take_while(|sibling| sibling.at != at);
         Some(Self { parent: node.parent, after: before.last().map(|sibling| sibling.at), group: node.group })
     }
 
@@ -32,29 +32,29 @@ impl TreePlace {
     }
 
     /// Last below a row.
-    fn below(chain: &AimTree, node: &AimNode, but: Option<RecordKey>) -> Self {
-        let last = chain.children(Some(node.at)).rfind(|child| Some(child.at) != but);
+    fn below(tree: &AimTree, node: &AimNode, but: Option<RecordKey>) -> Self {
+        let last = tree.children(Some(node.at)).rfind(|child| Some(child.at) != but);
         Self { parent: Some(node.at), after: last.map(|child| child.at), group: node.group }
     }
 
     /// One level deeper: last below the row before it that can have such a child.
-    pub(super) fn deeper(self, chain: &AimTree, kind: Kind) -> Option<Self> {
+    pub(super) fn deeper(self, tree: &AimTree, kind: Kind) -> Option<Self> {
         // Siblings up to the one that it comes after: a row never goes below something that follows it.
-        let here = self.after.and_then(|after| chain.position(after));
-        let mut before = siblings(chain, self.parent, self.group)
-            .filter(|sibling| here.is_some_and(|here| chain.position(sibling.at) <= Some(here)));
+        let here = self.after.and_then(|after| tree.position(after));
+        let mut before = siblings(tree, self.parent, self.group)
+            .filter(|sibling| here.is_some_and(|here| tree.position(sibling.at) <= Some(here)));
         let beside = before.rfind(|sibling| may_attach(kind, sibling.at.0));
         // An unattached row goes below the last row that it can be attached to.
         let loose = || {
-            attached_roots(chain)
+            attached_roots(tree)
                 .rfind(|root| self.group == AimGroup::Unattached && may_attach(kind, root.at.0))
         };
-        beside.or_else(loose).map(|above| Self::below(chain, above, None))
+        beside.or_else(loose).map(|above| Self::below(tree, above, None))
     }
 
     /// One level higher: right after its parent.
-    pub(super) fn higher(self, chain: &AimTree, kind: Kind) -> Option<Self> {
-        let above = chain.node(self.parent?)?;
+    pub(super) fn higher(self, tree: &AimTree, kind: Kind) -> Option<Self> {
+        let above = tree.node(self.parent?)?;
         match above.parent {
             Some(parent) if may_attach(kind, parent.0) => Some(Self::after(above)),
             Some(_) => None,
@@ -66,55 +66,55 @@ impl TreePlace {
     }
 
     /// One place up among those of its kind; at the end of its row's parent before, where it is the first.
-    pub(super) fn up(chain: &AimTree, at: RecordKey) -> Option<Self> {
-        let node = chain.node(at)?;
+    pub(super) fn up(tree: &AimTree, at: RecordKey) -> Option<Self> {
+        let node = tree.node(at)?;
         // Order is kept by kind: a strategy does not move among the sub-goals that are its siblings.
-        let mut own = siblings(chain, node.parent, node.group).filter(|other| other.at.0 == at.0);
+        let mut own = siblings(tree, node.parent, node.group).filter(|other| other.at.0 == at.0);
         let others: Vec<&AimNode> = own.by_ref().take_while(|other| other.at != at).collect();
         if let Some(before) = others.last() {
-            return Self::of(chain, before.at);
+            return Self::of(tree, before.at);
         }
         let Some(parent) = node.parent else {
-            let mut roots = attached_roots(chain).filter(|root| root.group < node.group);
+            let mut roots = attached_roots(tree).filter(|root| root.group < node.group);
             return roots.rfind(|root| root.at.0 == at.0).map(Self::after);
         };
-        let earlier = chain.nodes().get(..chain.position(parent)?)?;
-        let goes = |other: &&AimNode| other.at.0 == parent.0 && !chain.is_descendant(parent, other.at);
-        earlier.iter().rfind(goes).map(|other| Self::below(chain, other, None))
+        let earlier = tree.nodes().get(..tree.position(parent)?)?;
+        let goes = |other: &&AimNode| other.at.0 == parent.0 && !tree.is_descendant(parent, other.at);
+        earlier.iter().rfind(goes).map(|other| Self::below(tree, other, None))
     }
 
     /// One place down among those of its kind; first below the next row like its parent, where it is the last.
-    pub(super) fn down(chain: &AimTree, at: RecordKey) -> Option<Self> {
-        let node = chain.node(at)?;
-        let mut own = siblings(chain, node.parent, node.group).filter(|other| other.at.0 == at.0);
+    pub(super) fn down(tree: &AimTree, at: RecordKey) -> Option<Self> {
+        let node = tree.node(at)?;
+        let mut own = siblings(tree, node.parent, node.group).filter(|other| other.at.0 == at.0);
         own.by_ref().find(|other| other.at == at);
         if let Some(next) = own.next() {
             return Some(Self::after(next));
         }
         let Some(parent) = node.parent else {
-            let mut roots = attached_roots(chain).filter(|root| root.group > node.group);
+            let mut roots = attached_roots(tree).filter(|root| root.group > node.group);
             let next = roots.find(|root| root.at.0 == at.0)?;
             return Some(Self { parent: None, after: None, group: next.group });
         };
-        let later = chain.nodes().get(node.end..)?;
+        let later = tree.nodes().get(node.end..)?;
         let next = later.iter().find(|other| other.at.0 == parent.0)?;
         Some(Self { parent: Some(next.at), after: None, group: next.group })
     }
 
     /// Where a row goes that is dropped on another one: below it, or before or after it.
-    pub(super) fn from_drop(chain: &AimTree, at: RecordKey, on: RecordKey, side: DropSide) -> Option<Self> {
-        let node = chain.node(on).filter(|_| on != at && !chain.is_descendant(on, at))?;
-        let inside = || may_attach(at.0, on.0).then(|| Self::below(chain, node, Some(at)));
+    pub(super) fn from_drop(tree: &AimTree, at: RecordKey, on: RecordKey, side: DropSide) -> Option<Self> {
+        let node = tree.node(on).filter(|_| on != at && !tree.is_descendant(on, at))?;
+        let inside = || may_attach(at.0, on.0).then(|| Self::below(tree, node, Some(at)));
         let beside = |side: DropSide| {
             let holds = node
                 .parent
                 .map_or(at.0 == on.0 || at.0 == Kind::Challenge, |parent| may_attach(at.0, parent.0));
-            let place = if side == DropSide::Before { Self::of(chain, on)? } else { Self::after(node) };
+            let place = if side == DropSide::Before { Self::of(tree, on)? } else { Self::after(node) };
             // Dropped right behind itself: then it comes after its own predecessor.
             let after = place.after.filter(|after| *after != at);
             let before = place.after.is_some() && after.is_none();
             let earlier =
-                || siblings(chain, node.parent, node.group).take_while(|other| other.at != at).last();
+                || siblings(tree, node.parent, node.group).take_while(|other| other.at != at).last();
             let after = if before { earlier().map(|other| other.at) } else { after };
             holds.then_some(Self { after, ..place })
         };
@@ -125,20 +125,20 @@ impl TreePlace {
     }
 
     /// The position that moves a record there from its present parent.
-    pub(super) fn spot(self, chain: &AimTree, at: RecordKey) -> TreePosition {
-        let node = chain.node(at);
+    pub(super) fn tree_position(self, tree: &AimTree, at: RecordKey) -> TreePosition {
+        let node = tree.node(at);
         let from = node.and_then(|node| node.parent);
         let said = node.is_some_and(|node| node.parent.is_none() && node.group == self.group);
         let says = if self.parent.is_none() && !said { group_facts(at.0, self.group) } else { Vec::new() };
-        TreePosition { old_parent: from, parent: self.parent, beside: self.beside(chain, at), facts: says }
+        TreePosition { old_parent: from, parent: self.parent, beside: self.beside(tree, at), facts: says }
     }
 
     /// Its order among its kind: next to a sibling, else after what the tree shows before it.
-    fn beside(self, chain: &AimTree, at: RecordKey) -> Option<SiblingPosition> {
-        let here = self.after.and_then(|after| chain.position(after));
+    fn beside(self, tree: &AimTree, at: RecordKey) -> Option<SiblingPosition> {
+        let here = self.after.and_then(|after| tree.position(after));
         let of_kind = |other: &&AimNode| other.at.0 == at.0 && other.at != at;
-        let is_before = |other: &&AimNode| here.is_some_and(|here| chain.position(other.at) <= Some(here));
-        let siblings = || siblings(chain, self.parent, self.group).filter(of_kind);
+        let is_before = |other: &&AimNode| here.is_some_and(|here| tree.position(other.at) <= Some(here));
+        let siblings = || siblings(tree, self.parent, self.group).filter(of_kind);
         if let Some(before) = siblings().rfind(is_before) {
             return Some(SiblingPosition::After(before.at.1));
         }
@@ -151,8 +151,8 @@ impl TreePlace {
             return None;
         }
         // No sibling yet: the order among all of its kind follows what the tree shows above.
-        let line = here.or_else(|| self.parent.and_then(|parent| chain.position(parent)));
-        let earlier = line.and_then(|line| chain.nodes().get(..=line)).unwrap_or_default();
+        let line = here.or_else(|| self.parent.and_then(|parent| tree.position(parent)));
+        let earlier = line.and_then(|line| tree.nodes().get(..=line)).unwrap_or_default();
         let family = |other: &&AimNode| of_kind(other) && !own(other.parent);
         earlier.iter().rfind(family).map(|other| SiblingPosition::After(other.at.1))
     }
@@ -170,17 +170,17 @@ pub(super) enum DropSide {
 }
 
 /// The rows at the top that are attached, or need not be.
-fn attached_roots(chain: &AimTree) -> impl DoubleEndedIterator<Item = &AimNode> {
-    chain.children(None).filter(|root| root.group != AimGroup::Unattached)
+fn attached_roots(tree: &AimTree) -> impl DoubleEndedIterator<Item = &AimNode> {
+    tree.children(None).filter(|root| root.group != AimGroup::Unattached)
 }
 
 /// The rows with the same parent, in the same part of the tree.
 pub(super) fn siblings(
-    chain: &AimTree,
+    tree: &AimTree,
     parent: Option<RecordKey>,
     group: AimGroup,
 ) -> impl DoubleEndedIterator<Item = &AimNode> {
-    chain.children(parent).filter(move |node| parent.is_some() || node.group == group)
+    tree.children(parent).filter(move |node| parent.is_some() || node.group == group)
 }
 
 /// The facts that put a record at the top of a part of the tree.

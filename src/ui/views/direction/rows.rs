@@ -27,7 +27,7 @@ pub(super) struct TreeRow {
     /// The title; empty where there is none.
     pub(super) title: String,
     /// What it leads to, and what else it answers.
-    pub(super) aside: String,
+    pub(super) detail: String,
     /// Kind, number, title and level, for a screen reader.
     pub(super) access_label: String,
     /// What the filter looks in.
@@ -71,16 +71,16 @@ impl TreeRows {
             old = rows.filter_map(|row| Some((row.facts.at?, row))).collect();
         }
         self.tree = AimTree::of(cx.plan, cx.outline);
-        let ways = LinkCounts::of(cx, &self.tree);
+        let counts = LinkCounts::of(cx, &self.tree);
         // A row is kept where neither its facts nor the names of what it shows have changed.
-        let row = |told: TreeRowFacts| {
-            let kept = told.at.and_then(|at| old.remove(&at)).filter(|row| {
-                let names = told.groups.iter().map(|group| (Kind::TargetGroup, *group)).chain(told.at);
-                row.facts == told && !names.into_iter().any(|name| changed.contains(&name))
+        let row = |facts: TreeRowFacts| {
+            let kept = facts.at.and_then(|at| old.remove(&at)).filter(|row| {
+                let names = facts.groups.iter().map(|group| (Kind::TargetGroup, *group)).chain(facts.at);
+                row.facts == facts && !names.into_iter().any(|name| changed.contains(&name))
             });
-            kept.unwrap_or_else(|| build_row(cx, told))
+            kept.unwrap_or_else(|| build_row(cx, facts))
         };
-        let told = self.tree.nodes().iter().map(|node| {
+        let facts = self.tree.nodes().iter().map(|node| {
             let also = node
                 .further_links
                 .iter()
@@ -99,12 +99,12 @@ impl TreeRows {
                 number: cx.outline.number(node.at.0, node.at.1).to_owned(),
                 also: also.collect(),
                 groups,
-                measures: ways.measures.get(&node.at).copied().unwrap_or_default(),
-                indicators: ways.indicators.get(&node.at.1).copied().unwrap_or_default(),
-                leads_on: ways.leads_on.contains(&node.at),
+                measures: counts.measures.get(&node.at).copied().unwrap_or_default(),
+                indicators: counts.indicators.get(&node.at.1).copied().unwrap_or_default(),
+                leads_on: counts.leads_on.contains(&node.at),
             }
         });
-        self.all = told.map(row).collect();
+        self.all = facts.map(row).collect();
     }
 }
 
@@ -116,53 +116,53 @@ struct LinkCounts {
 }
 
 impl LinkCounts {
-    fn of(cx: &Context<'_>, chain: &AimTree) -> Self {
-        let mut ways =
+    fn of(cx: &Context<'_>, tree: &AimTree) -> Self {
+        let mut counts =
             Self { measures: BTreeMap::new(), indicators: BTreeMap::new(), leads_on: BTreeSet::new() };
         for measure in cx.plan.measures().iter() {
             let strategies = measure.strategies.iter().map(|id| (Kind::Strategy, id));
             let goals = measure.goals.iter().map(|id| (Kind::Goal, id));
             let challenges = measure.challenges.iter().map(|id| (Kind::Challenge, id));
             for at in strategies.chain(goals).chain(challenges) {
-                *ways.measures.entry(at).or_default() += 1;
+                *counts.measures.entry(at).or_default() += 1;
             }
         }
         for indicator in cx.plan.indicators().iter() {
-            indicator.goal.id().into_iter().for_each(|goal| *ways.indicators.entry(goal).or_default() += 1);
+            indicator.goal.id().into_iter().for_each(|goal| *counts.indicators.entry(goal).or_default() += 1);
         }
-        ways.leads_on.extend(ways.measures.keys());
-        for node in chain.nodes() {
-            ways.leads_on.extend(node.further_links.iter());
+        counts.leads_on.extend(counts.measures.keys());
+        for node in tree.nodes() {
+            counts.leads_on.extend(node.further_links.iter());
         }
         // Backwards, so that children come before parents: a child of a later kind, or a sub-point that leads on, makes
         // its parent lead on too.
-        for node in chain.nodes().iter().rev() {
+        for node in tree.nodes().iter().rev() {
             let Some(above) = node.parent else { continue };
-            if node.at.0 != above.0 || ways.leads_on.contains(&node.at) {
-                ways.leads_on.insert(above);
+            if node.at.0 != above.0 || counts.leads_on.contains(&node.at) {
+                counts.leads_on.insert(above);
             }
         }
-        ways
+        counts
     }
 }
 
-fn build_row(cx: &Context<'_>, told: TreeRowFacts) -> TreeRow {
-    let Some((kind, id)) = told.at else { return TreeRow::default() };
+fn build_row(cx: &Context<'_>, facts: TreeRowFacts) -> TreeRow {
+    let Some((kind, id)) = facts.at else { return TreeRow::default() };
     let title = cx.plan.record(kind, id).map(|record| record.title().trim().to_owned()).unwrap_or_default();
     let label = cx.text(&cx.outline.label(kind, id));
     let mark = cx.outline.letter(kind, id).unwrap_or_else(|| label.clone());
-    let aside = aside_text(cx, (kind, id), &told);
+    let detail = detail_text(cx, (kind, id), &facts);
     let named = if title.is_empty() { cx.word("ui-untitled") } else { title.clone() };
-    let spoken = Phrase::new("ui-tree-row")
+    let access_label = Phrase::new("ui-tree-row")
         .with("kind", Phrase::kind(kind.code()))
         .with("number", label.as_str())
         .with("title", named)
-        .with("level", told.depth + 1);
-    let sought = format!("{label} {title} {aside}").to_lowercase();
-    TreeRow { mark, title, aside, access_label: cx.text(&spoken), search_text: sought, facts: told }
+        .with("level", facts.depth + 1);
+    let search_text = format!("{label} {title} {detail}").to_lowercase();
+    TreeRow { mark, title, detail, access_label: cx.text(&access_label), search_text, facts }
 }
 
-fn aside_text(cx: &Context<'_>, (kind, id): RecordKey, told: &TreeRowFacts) -> String {
+fn detail_text(cx: &Context<'_>, (kind, id): RecordKey, facts: &TreeRowFacts) -> String {
     let mut parts: Vec<String> = Vec::new();
     let count = |key: &'static str, count: usize| {
         (count > 0).then(|| cx.text(&Phrase::new(key).with("count", count)))
@@ -170,15 +170,15 @@ fn aside_text(cx: &Context<'_>, (kind, id): RecordKey, told: &TreeRowFacts) -> S
     let unsolved = kind == Kind::Challenge && cx.plan.challenges().get(id).is_some_and(|c| c.unsolved);
     if unsolved {
         parts.push(cx.word("ui-tree-unsolved"));
-    } else if !told.leads_on {
+    } else if !facts.leads_on {
         parts.push(cx.word("ui-tree-no-way-on"));
     }
-    parts.extend(group_words(cx, &told.groups));
-    parts.extend(count("ui-count-indicators", told.indicators));
-    parts.extend(count("ui-count-measures", told.measures));
-    if !told.also.is_empty() {
+    parts.extend(group_words(cx, &facts.groups));
+    parts.extend(count("ui-count-indicators", facts.indicators));
+    parts.extend(count("ui-count-measures", facts.measures));
+    if !facts.also.is_empty() {
         let labels: Vec<String> =
-            told.also.iter().map(|((kind, id), _)| cx.text(&cx.outline.label(*kind, *id))).collect();
+            facts.also.iter().map(|((kind, id), _)| cx.text(&cx.outline.label(*kind, *id))).collect();
         parts.push(cx.text(&Phrase::new("ui-tree-also").with("others", labels.join(", "))));
     }
     let assessed = cx.plan.strategies().get(id).filter(|_| kind == Kind::Strategy).map(|s| &s.state);
@@ -198,8 +198,8 @@ fn group_words(cx: &Context<'_>, groups: &[Uid]) -> Option<String> {
         code.filter(|code| !code.is_empty()).unwrap_or_else(|| record_name(cx, Kind::TargetGroup, *id))
     };
     let codes: Vec<String> = groups.iter().map(code).collect();
-    let told = Phrase::new("ui-tree-groups").with("groups", codes.join(", "));
-    (!codes.is_empty()).then(|| cx.text(&told))
+    let phrase = Phrase::new("ui-tree-groups").with("groups", codes.join(", "));
+    (!codes.is_empty()).then(|| cx.text(&phrase))
 }
 
 /// A line of the screen.

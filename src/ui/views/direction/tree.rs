@@ -107,7 +107,7 @@ fn line_ui(
             let editing = state.editing.as_ref().and_then(RowEditing::record) == Some(node.at);
             let status =
                 RowStatus { chosen: line == state.line, focused: tree.has_focus() || editing, editing };
-            let layout = RowLayout::of(ui, rect, node.depth, &row.mark, &row.aside);
+            let layout = RowLayout::of(ui, rect, node.depth, &row.mark, &row.detail);
             let shown = RowPaint { row, node, layout, status, untitled: &cx.word("ui-untitled") };
             shown.paint(ui, tree);
             nodes::add_item(items, tree.id, &shown, at);

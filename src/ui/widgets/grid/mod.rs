@@ -59,8 +59,8 @@ pub fn grid<K: Copy + PartialEq>(
     let (header, _) = ui.allocate_exact_size(vec2(width, theme::ROW_HEIGHT), Sense::hover());
     let rest = ui.available_rect_before_wrap();
     // One widget from header to bottom: the whole table is one stop for the Tab key.
-    let whole = Rect::from_min_max(header.min, rest.max);
-    let table = ui.interact(whole, shown.id, Sense::click());
+    let table_rect = Rect::from_min_max(header.min, rest.max);
+    let table = ui.interact(table_rect, shown.id, Sense::click());
     let frame = GridFrame { grid: shown, source, columns: &placed, table: &table };
     nodes::describe_table(&frame, state);
     paint::paint_header(ui, &frame, header);

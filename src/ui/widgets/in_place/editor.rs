@@ -1,4 +1,4 @@
-//! What is typed in a box, beside what the plan says of it. Shows nothing.
+//! The text of a box while it is typed, and what the plan says meanwhile. Shows nothing.
 
 use super::caret::Caret;
 

@@ -49,7 +49,7 @@ impl BoxKey {
 }
 
 /// Takes the first of these keys that was pressed out of the input.
-pub(super) fn take(ui: &Ui, keys: &[BoxKey]) -> Option<BoxKey> {
+pub(super) fn consume(ui: &Ui, keys: &[BoxKey]) -> Option<BoxKey> {
     ui.input_mut(|input| {
         keys.iter().copied().find(|key| {
             let (modifiers, key) = key.chord();

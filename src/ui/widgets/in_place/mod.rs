@@ -83,7 +83,7 @@ pub fn edit_in_place(ui: &mut Ui, shown: &InPlaceBox<'_>, editor: &mut InPlaceEd
     let had_focus = ui.memory(|memory| memory.has_focus(shown.id));
     let opening = editor.take_opening();
     // The keys are taken before the box is shown: a text box has a meaning of its own for most of them.
-    let key = if had_focus && opening.is_none() { keys::take(ui, shown.keys) } else { None };
+    let key = if had_focus && opening.is_none() { keys::consume(ui, shown.keys) } else { None };
     // Before the box is shown, so that it has the keyboard in its first frame already and takes letters of the next.
     if let Some(caret) = opening {
         place_caret(ui.ctx(), shown.id, caret, editor.text().chars().count());

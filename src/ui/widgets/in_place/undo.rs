@@ -23,9 +23,10 @@ fn undo_slot() -> Id {
 /// Notes that a box used undo or redo in this frame, where one was pressed and the text changed.
 pub(super) fn note_text_undo(ui: &Ui) {
     let used = ui.input(|input| {
-        let held = [Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT];
-        held.into_iter()
-            .any(|held| [Key::Z, Key::Y].into_iter().any(|key| is_chord_pressed(input, held, key)))
+        let chord = [Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT];
+        chord
+            .into_iter()
+            .any(|chord| [Key::Z, Key::Y].into_iter().any(|key| is_chord_pressed(input, chord, key)))
     });
     if used {
         let frame = ui.ctx().cumulative_frame_nr();

@@ -43,9 +43,9 @@ pub(super) fn field_text(cx: &Context<'_>, record: &dyn AnyRecord, field: u8, wo
 /// A period as a narrow cell has room for it: in years where the days would be cut off. Editing shows it as it is.
 fn short_period(period: Period, language: Language) -> String {
     const ROOM: usize = 12;
-    let whole = dates::write_period(period, language);
-    if whole.chars().count() <= ROOM {
-        return whole;
+    let complete = dates::write_period(period, language);
+    if complete.chars().count() <= ROOM {
+        return complete;
     }
     let year = |when: When| When::Year(when.year());
     let to = match period.to {

@@ -61,9 +61,9 @@ impl RecordColumn for FteColumn {
 
 fn years_to_write(draft: &Draft<'_>, cx: &Context<'_>, id: Uid) -> Vec<i16> {
     let Some(measure) = draft.plan().measures().get(id) else { return Vec::new() };
-    let said: Vec<i16> = measure.amounts.iter().map(|(year, _)| year).collect();
-    if !said.is_empty() {
-        return said;
+    let stated: Vec<i16> = measure.amounts.iter().map(|(year, _)| year).collect();
+    if !stated.is_empty() {
+        return stated;
     }
     let (from, to) = measure.period.years();
     let (plan_from, plan_to) = draft.plan().about().period.years();
@@ -74,7 +74,7 @@ fn years_to_write(draft: &Draft<'_>, cx: &Context<'_>, id: Uid) -> Vec<i16> {
     (first..=last).collect()
 }
 
-/// The largest number of årsverk in any year, where any is said.
+/// The largest number of årsverk in any year, where any is stated.
 fn largest_fte(cx: &Context<'_>, id: Uid) -> Option<Quantity> {
     let measure = cx.plan.measures().get(id)?;
     measure.amounts.iter().filter_map(|(_, amounts)| amounts.fte).max_by_key(|fte| fte.parts().abs())
