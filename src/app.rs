@@ -16,7 +16,7 @@ use crate::text::{Language, Phrase};
 use crate::ui::theme::{self, Scheme};
 use crate::ui::views::{Screen, StartContext, path_question_ui, start_ui};
 use crate::ui::{frame, widgets};
-use eframe::egui::{self, Context, Theme, Ui, ViewportBuilder, ViewportCommand, vec2};
+use egui::{self, Context, Theme, Ui, ViewportBuilder, ViewportCommand, vec2};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
