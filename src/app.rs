@@ -13,8 +13,9 @@ use crate::model::IdGenerator;
 use crate::session::{Appearance, Command, Environment, Outbox, Program};
 use crate::store::{AppDirs, Disk, LocalUser, LogFile, SystemClock, Template, random_seed};
 use crate::text::{Language, Phrase};
+use crate::ui::screen::Screen;
 use crate::ui::theme::{self, Scheme};
-use crate::ui::views::{Screen, StartContext, path_question_ui, start_ui};
+use crate::ui::views::{StartContext, path_question_ui, start_ui};
 use crate::ui::{frame, widgets};
 use egui::{self, Context, Theme, Ui, ViewportBuilder, ViewportCommand, vec2};
 use std::path::{Path, PathBuf};
@@ -84,7 +85,7 @@ impl App {
     pub fn new(ctx: &Context, mut program: Program, file: Option<PathBuf>) -> Self {
         theme::install_fonts(ctx);
         ctx.options_mut(|options| options.quit_shortcuts.clear());
-        ctx.add_plugin(frame::InputQueue::default());
+        ctx.add_plugin(frame::InputQueues::default());
         let wake = ctx.clone();
         program.set_waker(move || wake.request_repaint());
         if let Some(file) = file {
@@ -124,7 +125,7 @@ impl App {
         // A box that goes on with its own undo would write back what the plan has just taken back.
         if undone {
             widgets::clear_text_undo(ui.ctx());
-            self.screen.after_undo_or_redo();
+            self.screen.views.after_undo_or_redo();
         }
         path_question_ui(ui.ctx(), &mut self.program);
         self.open_dropped_file(ui.ctx());

@@ -28,6 +28,13 @@ pub const fn language_file(language: Language) -> &'static str {
     }
 }
 
+impl Language {
+    /// The name of the language in the language itself.
+    pub fn own_name(self) -> String {
+        Words::new(self).word("ui-language-name")
+    }
+}
+
 impl Words {
     /// The words of a language; its file is read once in the life of the program.
     pub fn new(language: Language) -> Self {

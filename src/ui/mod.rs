@@ -5,6 +5,7 @@
 
 pub mod form;
 pub mod frame;
+pub mod screen;
 pub mod theme;
 pub mod views;
 pub mod widgets;

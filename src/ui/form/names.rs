@@ -1,7 +1,7 @@
-//! What records and choices are called on the screen.
+//! The names of records and choices on the screen. It shows nothing itself.
 
 use crate::model::{AnyRecord, ChoiceInfo, Key, Kind, Quantity, Shape, Uid, Value, When};
-use crate::session::Context;
+use crate::session::{Context, RecordKey};
 use crate::text::{Phrase, dates, numbers};
 
 /// The name of a record with its number or code: `S3 Hjelp der de unge er`, `b Begynnende vansker`.
@@ -28,34 +28,36 @@ const fn is_numbered(kind: Kind) -> bool {
     matches!(kind, Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure)
 }
 
-/// The number that stands in the name of a record; empty for kinds that are called without.
-pub fn number_in_name<'a>(cx: &'a Context<'_>, (kind, id): (Kind, Uid)) -> &'a str {
+/// The number in the name of a record; empty for kinds whose names have none.
+pub fn number_in_name<'a>(cx: &'a Context<'_>, (kind, id): RecordKey) -> &'a str {
     if is_numbered(kind) { cx.outline.number(kind, id) } else { "" }
 }
 
-/// What a record without a title is called: the first two things it says, such as target group and level.
+/// The name of a record without a title: its first two facts, such as target group and level.
 fn derived_title(cx: &Context<'_>, record: &dyn AnyRecord) -> Option<String> {
-    let words = |told| match told {
+    let words = |part| match part {
         TitlePart::Link(to, id) => record_name(cx, to, id),
         TitlePart::When(when) => dates::write_when(when, cx.language()),
         TitlePart::Number(number) => numbers::write(number, cx.language()),
     };
-    let said: Vec<String> = title_parts(record).map(words).collect();
-    (!said.is_empty()).then(|| said.join(" · "))
+    let parts: Vec<String> = title_parts(record).map(words).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
-/// One of the things that a record without a title is called after.
+/// A fact that names a record without a title.
 enum TitlePart {
     Link(Kind, Uid),
     When(When),
     Number(Quantity),
 }
 
+/// The first two facts that can name a record: what it links to, a time, a number.
 fn title_parts(record: &dyn AnyRecord) -> impl Iterator<Item = TitlePart> {
     let kind = record.kind();
     let declared =
         (0..kind.field_count()).zip(kind.fields()).skip_while(|(_, info)| info.name != "set_aside");
-    let said = declared.skip(1).filter_map(move |(field, info)| {
+    // The fields before the reasons are the same in every kind, and name nothing.
+    let parts = declared.skip(1).filter_map(move |(field, info)| {
         match (info.shape, record.read(field, Key::Whole)) {
             (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) if to != kind => {
                 Some(TitlePart::Link(to, id))
@@ -65,28 +67,23 @@ fn title_parts(record: &dyn AnyRecord) -> impl Iterator<Item = TitlePart> {
             _ => None,
         }
     });
-    said.take(2)
+    parts.take(2)
 }
 
-/// The records that the name of a record is made of: itself, and those that one without a title is called after.
-pub fn visit_name_sources(cx: &Context<'_>, (kind, id): (Kind, Uid), note: &mut dyn FnMut(Kind, Uid)) {
-    note(kind, id);
+/// Visits the records that the name of a record is made of: itself, and those that name one without a title.
+pub fn visit_name_sources(cx: &Context<'_>, (kind, id): RecordKey, visit: &mut dyn FnMut(Kind, Uid)) {
+    visit(kind, id);
     let Some(record) = cx.plan.record(kind, id).filter(|_| kind.field("title").is_none()) else { return };
-    for told in title_parts(record) {
-        if let TitlePart::Link(to, id) = told {
-            visit_name_sources(cx, (to, id), note);
+    for part in title_parts(record) {
+        if let TitlePart::Link(to, id) = part {
+            visit_name_sources(cx, (to, id), visit);
         }
     }
 }
 
-/// What stands above a record's form: its kind and number.
+/// The heading of a record's form: its kind and number.
 pub fn record_heading(cx: &Context<'_>, kind: Kind, id: Uid) -> String {
-    let word = cx.text(&Phrase::kind(kind.code()));
-    let mut letters = word.chars();
-    let word = letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect::<String>())
-        .unwrap_or_default();
+    let word = cx.words.sentence(&Phrase::kind(kind.code()));
     if is_numbered(kind) { format!("{word} {}", cx.text(&cx.outline.label(kind, id))) } else { word }
 }
 

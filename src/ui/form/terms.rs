@@ -1,17 +1,19 @@
 //! The entry of the nouns that a plan calls otherwise: a gender and four forms for each.
 
-use super::{FieldSlot, names, seek, simple};
+use super::names;
+use super::slot::FieldSlot;
+use super::state::FormUi;
+use super::text_entry::end_gesture_when_done;
 use crate::model::{Choice as _, Gender, Key, Kind, Line, Term, Value, Word};
-use crate::session::{Context, Outbox};
 use crate::text::Phrase;
-use crate::ui::theme;
+use crate::ui::theme::Type;
 use crate::ui::widgets::{self as w, TextBox};
 use egui::Ui;
 
 /// The kinds whose nouns municipalities use differently.
 const RENAMABLE: [Kind; 5] = [Kind::TargetGroup, Kind::Challenge, Kind::Goal, Kind::Strategy, Kind::Measure];
 
-/// One of the forms of a noun: the words of its label, and where it stands in a term.
+/// One of the forms of a noun: the words of its label, and the field of a term that holds it.
 type TermForm = (&'static str, fn(&mut Term) -> &mut Line);
 
 const FORMS: [TermForm; 4] = [
@@ -22,28 +24,29 @@ const FORMS: [TermForm; 4] = [
 ];
 
 /// A gender and four boxes for each noun.
-pub(super) fn terms(ui: &mut Ui, cx: &Context<'_>, slot: FieldSlot, out: &mut Outbox<'_>) {
-    w::label(ui, theme::Type::Label, &cx.text(&slot.label()));
+pub(super) fn terms(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
+    w::label(ui, Type::Label, &form.cx.text(&slot.label()));
     for kind in RENAMABLE {
         if let Some(word) = Word::new(kind.code()) {
-            noun_ui(ui, cx, (slot, kind, Key::Word(word)), out);
+            noun_ui(ui, form, slot, kind, Key::Word(word));
         }
     }
 }
 
-fn noun_ui(ui: &mut Ui, cx: &Context<'_>, (slot, kind, key): (FieldSlot, Kind, Key), out: &mut Outbox<'_>) {
+fn noun_ui(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, kind: Kind, key: Key) {
+    let cx = form.cx;
     let at = slot.address_under(key);
     let mut term = match cx.plan.read(at) {
         Value::Term(term) => term,
         _ => Term::default(),
     };
-    let label = |form| cx.text(&Phrase::new(form).with("kind", Phrase::kind(kind.code())));
+    let label = |words| cx.text(&Phrase::new(words).with("kind", Phrase::kind(kind.code())));
     let words = names::choice_words(cx, Gender::INFO);
     let code = term.gender.code();
     let chosen = Gender::INFO.codes.iter().position(|other| *other == code).map_or(0, |at| at + 1);
     let (name, id) = (label("ui-term-gender"), slot.widget_id().with(kind.code()));
     if RENAMABLE.first() == Some(&kind) {
-        seek::set_focus_part(ui, slot.widget_id(), id);
+        form.state.set_focus_part(slot.widget_id(), id);
     }
     let picked = w::field(ui, &name, |ui| w::combo_box(ui, id, &name, &words, chosen, f32::INFINITY));
     let mut changed = false;
@@ -52,19 +55,17 @@ fn noun_ui(ui: &mut Ui, cx: &Context<'_>, (slot, kind, key): (FieldSlot, Kind, K
         term.gender = code.map(|code| Gender::from_code((*code).into())).unwrap_or_default();
         changed = true;
     }
-    for (form, of) in FORMS {
-        let (name, id) = (label(form), slot.widget_id().with((kind.code(), form)));
-        let entry = {
-            let value = of(&mut term).clone();
-            w::field(ui, &name, |ui| w::text_box(ui, &TextBox::line(id, &name, &value)))
-        };
-        simple::end_gesture_when_done(&entry, out);
-        if let Some(text) = entry.changed {
-            *of(&mut term) = Line::new(&text);
+    for (words, part) in FORMS {
+        let (name, id) = (label(words), slot.widget_id().with((kind.code(), words)));
+        let value = part(&mut term).clone();
+        let response = w::field(ui, &name, |ui| w::text_box(ui, &TextBox::line(id, &name, &value)));
+        end_gesture_when_done(&response, form.out);
+        if let Some(text) = response.changed {
+            *part(&mut term) = Line::new(&text);
             changed = true;
         }
     }
     if changed {
-        out.type_fact(cx.plan, at, Value::Term(term));
+        form.out.type_fact(cx.plan, at, Value::Term(term));
     }
 }

@@ -1,45 +1,48 @@
 //! The entry of a ballot's counts: what each table gave each option, for counts that come on paper or by show of hands.
 
-use super::simple::{is_readable, parse_or_report};
-use super::{FieldSlot, names};
-use crate::model::{Key, Kind, Uid, Value, ballot};
-use crate::session::{Context, Outbox};
+use super::names;
+use super::slot::FieldSlot;
+use super::state::FormUi;
+use super::text_entry::parse_or_report;
+use crate::model::{Key, Value, ballot};
+use crate::session::RecordKey;
 use crate::text::{Phrase, numbers};
-use crate::ui::theme;
+use crate::ui::theme::Type;
 use crate::ui::widgets::{self as w, YearAmount, YearsStyle};
 use egui::Ui;
 
-/// So many tables are offered at least.
+/// The least number of tables that have a box.
 const MIN_TABLES: u16 = 3;
 
 /// A row of boxes for each option, and one for those who abstained: a box a table, one more than there are.
-pub(super) fn votes(ui: &mut Ui, cx: &Context<'_>, slot: FieldSlot, out: &mut Outbox<'_>) {
-    w::label(ui, theme::Type::Label, &cx.text(&slot.label()));
-    let Some(ballot) = cx.plan.ballots().get(slot.id) else { return };
+pub(super) fn votes(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
+    w::label(ui, Type::Label, &form.cx.text(&slot.label()));
+    let Some(ballot) = form.cx.plan.ballots().get(slot.id) else { return };
     let used = ballot.counts.iter().map(|(table, ..)| table).max().unwrap_or_default();
     let tables = used.saturating_add(1).max(MIN_TABLES);
     let chosen = ballot.options.iter().map(Some);
     let counted = ballot.counts.iter().map(|(_, option, _)| option);
-    let mut options: Vec<Option<(Kind, Uid)>> = Vec::new();
+    let mut options: Vec<Option<RecordKey>> = Vec::new();
     for option in chosen.chain(counted).chain([None]) {
         if !options.contains(&option) {
             options.push(option);
         }
     }
-    // Those who abstained come last.
+    // Those who abstained come last, also where the counts named them before an option.
     options.sort_by_key(Option::is_none);
     for option in options {
-        option_row(ui, cx, slot, (option, tables), out);
+        option_row(ui, form, slot, option, tables);
     }
 }
 
 fn option_row(
     ui: &mut Ui,
-    cx: &Context<'_>,
+    form: &mut FormUi<'_, '_>,
     slot: FieldSlot,
-    (option, tables): (Option<(Kind, Uid)>, u16),
-    out: &mut Outbox<'_>,
+    option: Option<RecordKey>,
+    tables: u16,
 ) {
+    let cx = form.cx;
     let name =
         option.map_or_else(|| cx.word("ui-votes-abstained"), |(kind, id)| names::record_name(cx, kind, id));
     let at = |table| slot.address_under(Key::Vote(table, option));
@@ -53,24 +56,20 @@ fn option_row(
         })
         .collect();
     let id = slot.widget_id().with(option.map(|(kind, id)| (kind.code(), id.bits())));
+    // The last option that is drawn gets the keyboard for the field.
     if slot.field == ballot::COUNTS.index && option.is_some() {
-        super::seek::set_focus_part(ui, slot.widget_id(), id.with(0_usize));
+        form.state.set_focus_part(slot.widget_id(), id.with(0_usize));
     }
-    let look = YearsStyle { headings: true, live: is_readable(ui, id) };
-    let (typed, done) = w::year_boxes(ui, id, &name, &shown, look);
-    out.gesture_ended |= done;
-    let entry = w::TextBoxResponse {
-        changed: typed.as_ref().map(|(_, text)| text.clone()),
-        ..w::TextBoxResponse::default()
-    };
-    let table = typed.and_then(|(index, _)| u16::try_from(index).ok()?.checked_add(1));
-    parse_or_report(ui, cx, id, &entry, |text| {
-        let Some(table) = table else { return Ok(()) };
-        let votes = match text.trim() {
-            "" => Value::Nothing,
-            text => Value::Number(numbers::read(text, cx.language()).map_err(|error| error.phrase())?),
-        };
-        out.type_fact(cx.plan, at(table), votes);
-        Ok(())
+    let style = YearsStyle { headings: true, live: form.state.is_readable(id) };
+    let (typed, done) = w::year_boxes(ui, id, &name, &shown, style);
+    form.out.gesture_ended |= done;
+    let text = typed.as_ref().map(|(_, text)| text.as_str());
+    let votes = parse_or_report(ui, form, id, text, |text| match text.trim() {
+        "" => Ok(Value::Nothing),
+        text => numbers::read(text, cx.language()).map(Value::Number).map_err(|error| error.phrase()),
     });
+    let table = typed.and_then(|(index, _)| u16::try_from(index).ok()?.checked_add(1));
+    if let (Some(votes), Some(table)) = (votes, table) {
+        form.out.type_fact(cx.plan, at(table), votes);
+    }
 }

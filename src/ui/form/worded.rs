@@ -1,11 +1,11 @@
 //! Entries of fields whose keys are words: several choices, a number for each, a text for each.
 
-use super::simple::parse_or_report;
-use super::{FieldSlot, seek, simple};
+use super::slot::FieldSlot;
+use super::state::FormUi;
+use super::text_entry::{end_gesture_when_done, labelled_box, parse_or_report};
 use crate::model::{ChoiceInfo, Key, Prose, Value, Word};
-use crate::session::{Context, Outbox};
 use crate::text::{Phrase, numbers};
-use crate::ui::theme;
+use crate::ui::theme::{self, Type};
 use crate::ui::widgets::{self as w, TextBox};
 use egui::{Id, Ui};
 
@@ -14,22 +14,17 @@ fn choice_keys(info: &'static ChoiceInfo) -> impl Iterator<Item = (&'static str,
     info.codes.iter().filter_map(|code| Some((*code, Key::Word(Word::new(code)?))))
 }
 
-/// Who looks for the field comes to the entry of its first word.
-fn set_first_focus_part(ui: &Ui, slot: FieldSlot, place: usize, id: Id) {
+/// The entry of the first word gets the keyboard for the field.
+fn set_first_focus_part(form: &mut FormUi<'_, '_>, slot: FieldSlot, place: usize, id: Id) {
     if place == 0 {
-        seek::set_focus_part(ui, slot.widget_id(), id);
+        form.state.set_focus_part(slot.widget_id(), id);
     }
 }
 
-/// Several words of a choice at once, each to be ticked.
-pub(super) fn choices(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    slot: FieldSlot,
-    info: &'static ChoiceInfo,
-    out: &mut Outbox<'_>,
-) {
-    w::label(ui, theme::Type::Label, &cx.text(&slot.label()));
+/// Several words of a choice at once, each with a box to tick.
+pub(super) fn choices(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, info: &'static ChoiceInfo) {
+    let cx = form.cx;
+    w::label(ui, Type::Label, &cx.text(&slot.label()));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = theme::TARGET_SIZE;
@@ -37,23 +32,18 @@ pub(super) fn choices(
             let name = cx.text(&Phrase::choice(info.name, code));
             let at = slot.address_under(key);
             let (id, changed) = w::checkbox(ui, &name, !cx.plan.read(at).is_nothing());
-            set_first_focus_part(ui, slot, place, id);
-            if let Some(held) = changed {
-                out.set_fact(cx.plan, at, if held { Value::Yes } else { Value::Nothing });
+            set_first_focus_part(form, slot, place, id);
+            if let Some(checked) = changed {
+                form.out.set_fact(cx.plan, at, if checked { Value::Yes } else { Value::Nothing });
             }
         }
     });
 }
 
 /// A number for each word of a choice.
-pub(super) fn numbers_by(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    slot: FieldSlot,
-    info: &'static ChoiceInfo,
-    out: &mut Outbox<'_>,
-) {
-    w::label(ui, theme::Type::Label, &cx.text(&slot.label()));
+pub(super) fn numbers_by(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, info: &'static ChoiceInfo) {
+    let cx = form.cx;
+    w::label(ui, Type::Label, &cx.text(&slot.label()));
     for (place, (code, key)) in choice_keys(info).enumerate() {
         let (name, at) = (cx.text(&Phrase::choice(info.name, code)), slot.address_under(key));
         let value = match cx.plan.read(at) {
@@ -61,35 +51,24 @@ pub(super) fn numbers_by(
             _ => String::new(),
         };
         let id = slot.widget_id().with(code);
-        set_first_focus_part(ui, slot, place, id);
-        let entry = w::field(ui, &name, |ui| {
-            let shown = TextBox::line(id, &name, &value)
-                .width(theme::NUMBER_WIDTH)
-                .live(simple::is_readable(ui, id))
-                .numeric();
-            w::text_box(ui, &shown)
+        set_first_focus_part(form, slot, place, id);
+        let shown = TextBox::line(id, &name, &value).width(theme::NUMBER_WIDTH).numeric();
+        let response = labelled_box(ui, form, &name, &shown);
+        end_gesture_when_done(&response, form.out);
+        let number = parse_or_report(ui, form, id, response.changed.as_deref(), |text| match text.trim() {
+            "" => Ok(Value::Nothing),
+            text => numbers::read(text, cx.language()).map(Value::Number).map_err(|error| error.phrase()),
         });
-        simple::end_gesture_when_done(&entry, out);
-        parse_or_report(ui, cx, id, &entry, |text| {
-            let number = match text.trim() {
-                "" => Value::Nothing,
-                text => Value::Number(numbers::read(text, cx.language()).map_err(|error| error.phrase())?),
-            };
-            out.type_fact(cx.plan, at, number);
-            Ok(())
-        });
+        if let Some(number) = number {
+            form.out.type_fact(cx.plan, at, number);
+        }
     }
 }
 
 /// A text for each word of a choice.
-pub(super) fn texts_by(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    slot: FieldSlot,
-    info: &'static ChoiceInfo,
-    out: &mut Outbox<'_>,
-) {
-    w::label(ui, theme::Type::Label, &cx.text(&slot.label()));
+pub(super) fn texts_by(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, info: &'static ChoiceInfo) {
+    let cx = form.cx;
+    w::label(ui, Type::Label, &cx.text(&slot.label()));
     for (place, (code, key)) in choice_keys(info).enumerate() {
         let (name, at) = (cx.text(&Phrase::choice(info.name, code)), slot.address_under(key));
         let value = match cx.plan.read(at) {
@@ -97,11 +76,12 @@ pub(super) fn texts_by(
             _ => std::sync::Arc::default(),
         };
         let id = slot.widget_id().with(code);
-        set_first_focus_part(ui, slot, place, id);
-        let entry = w::field(ui, &name, |ui| w::text_box(ui, &TextBox::line(id, &name, &value).rows(2)));
-        simple::end_gesture_when_done(&entry, out);
-        if let Some(text) = entry.changed {
-            out.type_fact(cx.plan, at, Value::Text(Prose::new(&text).shared()));
+        set_first_focus_part(form, slot, place, id);
+        let shown = TextBox::line(id, &name, &value).rows(2);
+        let response = w::field(ui, &name, |ui| w::text_box(ui, &shown));
+        end_gesture_when_done(&response, form.out);
+        if let Some(text) = response.changed {
+            form.out.type_fact(cx.plan, at, Value::Text(Prose::new(&text).shared()));
         }
     }
 }

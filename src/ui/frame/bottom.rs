@@ -5,8 +5,9 @@ use crate::session::{
     Appearance, Command, Context, Message, MessageSeverity, Outbox, ReadOnlyReason, SaveState, View,
 };
 use crate::text::{Language, Phrase};
+use crate::ui::screen::Screen;
 use crate::ui::theme::{self, Tone, Type};
-use crate::ui::views::{Screen, finding_count_words};
+use crate::ui::views::finding_count_words;
 use crate::ui::widgets as w;
 use egui::{Popup, ScrollArea, Ui};
 
@@ -23,7 +24,7 @@ pub(super) fn bottom_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out:
             }
             let current = |message: &&Message| !message.dismissed;
             if let Some(message) = cx.newest_message.filter(current).filter(|_| cx.alert.is_none()) {
-                latest_message_ui(ui, &super::capitalise(&cx.text(&message.phrase)));
+                latest_message_ui(ui, &cx.words.sentence(&message.phrase));
             }
         }
         w::LineSide::Right => {
@@ -99,7 +100,7 @@ fn settings_menu(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
         menu_heading(ui, &cx.word("ui-language"));
         for language in Language::ALL {
             let chosen = language == cx.language();
-            if w::option_line(ui, &language_name(language), chosen, theme::MENU_WIDTH).clicked() {
+            if w::option_line(ui, &language.own_name(), chosen, theme::MENU_WIDTH).clicked() {
                 out.command(Command::SetLanguage(language));
             }
         }
@@ -122,11 +123,6 @@ fn menu_heading(ui: &mut Ui, words: &str) {
     });
 }
 
-/// A language's own name for itself.
-pub fn language_name(language: Language) -> String {
-    crate::text::Words::new(language).word("ui-language-name")
-}
-
 /// The list of all that was said, newest first.
 pub(super) fn messages_ui(ui: &Ui, cx: &Context<'_>, screen: &mut Screen) {
     if !screen.shows_messages {
@@ -145,7 +141,7 @@ pub(super) fn messages_ui(ui: &Ui, cx: &Context<'_>, screen: &mut Screen) {
                     w::chip(ui, tone, &cx.word(word));
                     ui.vertical(|ui| {
                         ui.add_space(theme::SPACE / 2.0);
-                        w::label(ui, Type::Body, &super::capitalise(&cx.text(&message.phrase)));
+                        w::label(ui, Type::Body, &cx.words.sentence(&message.phrase));
                     });
                 });
             }

@@ -1,12 +1,12 @@
 //! Keys that work wherever the keyboard is, and where the keyboard goes next.
 
-use super::steps::step_views;
 use crate::edit::verbs;
 use crate::model::{Kind, When, measure};
 use crate::session::{Command, Context, ImportAction, Outbox, SaveState, View};
 use crate::ui::form::FieldSlot;
+use crate::ui::screen::Screen;
 use crate::ui::theme;
-use crate::ui::views::{RecordTableState, Screen, direction_keys, filter_id};
+use crate::ui::views::{Finder, listed_views};
 use crate::ui::widgets as w;
 use egui::{Id, Key, Modifiers, Popup, Ui};
 
@@ -21,11 +21,11 @@ pub(super) fn take_before_views(
     screen: &mut Screen,
     out: &mut Outbox<'_>,
 ) -> bool {
-    if screen.finder.is_some() || screen.shows_messages || screen.version_name.is_some() || is_covered(ui) {
+    if screen.has_dialog() || is_covered(ui) {
         return true;
     }
     if pressed(ui, Modifiers::COMMAND, Key::K) {
-        screen.finder = Some(w::FinderState::default());
+        screen.finder = Some(Finder::default());
     }
     if pressed(ui, Modifiers::COMMAND, Key::S) {
         save_or_name_version(cx, screen, out);
@@ -36,22 +36,20 @@ pub(super) fn take_before_views(
     if pressed(ui, Modifiers::COMMAND, Key::P) {
         out.command(Command::Export(cx.export_format));
     }
-    let filters = screen.focus.is_automatic
-        && !matches!(cx.view, View::Questions | View::Import | View::Merge | View::Coverage);
-    if filters && pressed(ui, Modifiers::COMMAND, Key::F) {
-        ui.memory_mut(|memory| memory.request_focus(filter_id()));
+    if let Some(filter) = screen.focus.filter.filter(|_| pressed(ui, Modifiers::COMMAND, Key::F)) {
+        ui.memory_mut(|memory| memory.request_focus(filter));
     }
     if cx.view != View::Direction && pressed(ui, Modifiers::COMMAND, Key::N) {
-        screen.begin_row(cx);
+        screen.views.begin_row(cx);
     }
     if pressed(ui, Modifiers::COMMAND, Key::J) {
         mark_accepted(cx, out);
     }
     // What is being written in a cell is not in the plan yet: it is finished first.
-    let sheet = cx.selection.and_then(|(kind, _)| screen.sheets.get(&kind));
+    let is_editing = cx.selection.is_some_and(|(kind, _)| screen.views.tables.is_editing(kind));
     if cx.view == View::Direction {
-        direction_keys(ui, cx, &mut screen.direction, out);
-    } else if !sheet.is_some_and(RecordTableState::is_editing) {
+        screen.views.take_keys(ui, cx, out);
+    } else if !is_editing {
         change_kind_or_duplicate(ui, cx, out);
     }
     if cx.selection.is_some() && pressed(ui, Modifiers::NONE, Key::F4) {
@@ -72,7 +70,7 @@ fn save_or_name_version(cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<
     if cx.path.is_some()
         && matches!(cx.save_state, SaveState::SavedAt(_) | SaveState::AsOpened | SaveState::Pending)
     {
-        screen.version_name = Some(String::new());
+        screen.views.versions.ask_name();
     }
 }
 
@@ -140,7 +138,7 @@ fn form_target(cx: &Context<'_>) -> Option<Id> {
 
 fn steps_target(ui: &Ui, cx: &Context<'_>) -> Option<Id> {
     let shown = ui.available_width() >= theme::NARROWEST_WINDOW;
-    let chosen = step_views().position(|view| view == cx.view.listed_under()).unwrap_or_default();
+    let chosen = listed_views().position(|view| view == cx.view.listed_under()).unwrap_or_default();
     shown.then(|| w::step_id(chosen))
 }
 
@@ -162,7 +160,7 @@ fn focused_part(ui: &Ui, cx: &Context<'_>) -> usize {
 /// button that leaves it, so that nothing said is lost unseen. Says whether there was such a table.
 fn leave_import(ui: &Ui, cx: &Context<'_>, screen: &Screen, out: &mut Outbox<'_>) -> bool {
     let Some(importing) = cx.import else { return false };
-    match screen.import.leave_button.filter(|_| importing.is_edited) {
+    match screen.views.import.leave_button.filter(|_| importing.is_edited) {
         Some(leave) => ui.memory_mut(|memory| memory.request_focus(leave)),
         None => out.command(Command::EditImport(ImportAction::Cancel)),
     }

@@ -1,21 +1,19 @@
 //! The frame around the views: top bar, steps, form, bottom line, search and keys.
 
+mod alerts;
 mod bottom;
-mod finder;
+mod input_queue;
 mod keys;
-mod pace;
-mod pressing;
 mod steps;
 mod top;
 
-pub use bottom::language_name;
-pub use finder::FinderIndex;
-pub use pace::InputQueue;
-pub use steps::{StepProgress, step_names, step_progress};
+pub use input_queue::InputQueues;
 
 use crate::session::{Command, Context, Outbox};
-use crate::ui::views::{self, Screen};
-use crate::ui::{form, theme, widgets as w};
+use crate::ui::form::{self, FormUi};
+use crate::ui::screen::Screen;
+use crate::ui::views::{self, FinderStates};
+use crate::ui::{theme, widgets as w};
 use egui::accesskit::Role;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
@@ -50,17 +48,18 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
     let margin = Margin { left: 24, right: 24, top: 14, bottom: 0 };
     CentralPanel::default().frame(bar(margin)).show(ui, |ui| {
         if form && width < theme::NARROW_WINDOW {
-            pressing::save_alerts_ui(ui, cx, out);
+            alerts::save_alerts_ui(ui, cx, out);
             form_panel(ui, cx, screen, out);
         } else {
             w::region(ui, Role::Main, &cx.text(&cx.view.name()), |ui| {
-                pressing::alerts_ui(ui, cx, screen, out);
-                views::view_ui(ui, cx, screen, out);
+                alerts::alerts_ui(ui, cx, screen, out);
+                screen.focus = views::view_ui(ui, cx, &mut screen.views, &mut screen.form, out);
             });
         }
     });
-    finder::finder_ui(ui, cx, screen, out);
-    views::name_dialog_ui(ui, cx, screen, out);
+    let states = FinderStates { tables: &mut screen.views.tables, form: &mut screen.form };
+    views::finder_ui(ui, cx, &mut screen.finder, states, out);
+    views::name_dialog_ui(ui, cx, &mut screen.views.versions, out);
     bottom::messages_ui(ui, cx, screen);
     keys::take_after_views(ui, cx, screen, covered, out);
 }
@@ -96,16 +95,9 @@ fn form_panel(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outb
         ScrollArea::vertical().id_salt(("form", id.bits())).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GAP;
             views::notices_ui(ui, cx, (kind, id), out);
-            let more = screen.expanded_forms.entry(kind).or_default();
-            form::form_ui(ui, cx, (kind, id), more, out);
-            form::focus_sought(ui, &mut screen.sought_field);
+            let form = &mut FormUi { cx, state: &mut screen.form, out };
+            form::form_ui(ui, form, (kind, id));
             ui.add_space(theme::MARGIN);
         });
     });
-}
-
-/// The words with a capital first, as what stands alone is written.
-pub(super) fn capitalise(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

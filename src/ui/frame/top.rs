@@ -4,8 +4,9 @@ use crate::model::Choice as _;
 use crate::model::records::plan::{MunicipalityWord, PlanState};
 use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{self, Tone, Type};
-use crate::ui::views::Screen;
+use crate::ui::views::Finder;
 use crate::ui::widgets as w;
 use egui::{Popup, Ui};
 
@@ -24,7 +25,7 @@ pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: 
                 history_button(ui, cx, ("ui-redo", "ui-redo-named", cx.redo_label), Command::Redo, out);
             }
             if w::outlined_button(ui, &cx.word("ui-search-key")).clicked() {
-                screen.finder = Some(w::FinderState::default());
+                screen.finder = Some(Finder::default());
             }
             if w::outlined_button(ui, &cx.word("ui-export")).clicked() {
                 out.command(Command::Show(View::Documents));

@@ -1,17 +1,66 @@
 //! The document: what it will hold, exporting it, how far that has come, and where it went.
 
-use super::{FocusTarget, Screen};
+use super::focus::FocusTarget;
 use crate::export::Format;
 use crate::model::Choice as _;
 use crate::session::{Command, Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use egui::{Id, ProgressBar, ScrollArea, Ui};
-use std::path::Path;
+use egui::{ProgressBar, ScrollArea, Ui};
+use std::path::PathBuf;
+
+/// What the view saw of the export in the frame before; may be lost.
+#[derive(Debug, Default)]
+pub struct DocumentsState {
+    seen: Option<SeenExport>,
+    /// How many more frames the finished document may take the keyboard.
+    frames_left: u8,
+}
+
+/// An export as a frame sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct SeenExport {
+    is_running: bool,
+    path: Option<PathBuf>,
+}
+
+/// After an export, egui may name a widget that is gone as focused for this many frames.
+const FOCUS_LOSS_FRAMES: u8 = 4;
+
+impl DocumentsState {
+    /// Whether the button that opens the document gets the keyboard: an export has just ended, and nothing has it.
+    ///
+    /// What had the keyboard went with the dialog for the folder, or with the button that stops the export, and the
+    /// document is what the user goes on with. egui notices the loss only some frames later, so it is waited for.
+    fn takes_focus(&mut self, ui: &Ui, cx: &Context<'_>) -> bool {
+        let now = SeenExport {
+            is_running: cx.export_progress.is_some(),
+            path: cx.exported_path.map(ToOwned::to_owned),
+        };
+        let has_changed = self.seen.as_ref().is_some_and(|seen| *seen != now);
+        let has_ended = has_changed && !now.is_running && now.path.is_some();
+        self.seen = Some(now);
+        self.frames_left = if has_ended { FOCUS_LOSS_FRAMES } else { self.frames_left.saturating_sub(1) };
+        let takes = self.frames_left > 0 && ui.memory(|memory| memory.focused().is_none());
+        if self.frames_left > 0 {
+            ui.ctx().request_repaint();
+        }
+        if takes {
+            self.frames_left = 0;
+        }
+        takes
+    }
+}
 
 /// Shows the documents that can be made.
-pub(super) fn documents_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn documents_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut DocumentsState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
+    let mut focus = FocusTarget::default();
     ScrollArea::vertical().id_salt("documents").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(theme::TEXT_WIDTH.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = theme::GAP;
@@ -23,20 +72,20 @@ pub(super) fn documents_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, o
             let bar = ProgressBar::new(f32::from(u16::try_from(done).unwrap_or(1000)) / 1000.0);
             ui.add(bar).accessible_name(name);
             let stop = w::outlined_button(ui, &cx.word("ui-stop"));
-            screen.focus = FocusTarget::on_request(stop.id);
+            focus = FocusTarget::on_request(stop.id);
             if stop.clicked() {
                 out.command(Command::StopWork);
             }
         } else {
-            formats_ui(ui, cx, screen, out);
+            focus = formats_ui(ui, cx, out);
         }
-        let come = has_export_finished(ui, cx);
+        let takes_focus = state.takes_focus(ui, cx);
         if let Some(path) = cx.exported_path {
             let place = path.display().to_string();
             w::paragraph(ui, &cx.text(&Phrase::new("ui-exported-to").with("path", place)));
             ui.horizontal(|ui| {
                 let open = w::outlined_button(ui, &cx.word("ui-open-document"));
-                if come {
+                if takes_focus {
                     open.request_focus();
                 }
                 if open.clicked() {
@@ -50,17 +99,19 @@ pub(super) fn documents_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, o
         }
         contents_ui(ui, cx);
     });
+    focus
 }
 
 /// The formats to choose from; the one that was chosen last stands out, and the key for exporting makes it.
-fn formats_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+fn formats_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) -> FocusTarget {
+    let mut focus = FocusTarget::default();
     ui.horizontal(|ui| {
         for format in Format::ALL {
             let name = cx.text(&format.name());
             let is_chosen = format == cx.export_format;
             let make = if is_chosen { w::filled_button(ui, &name) } else { w::outlined_button(ui, &name) };
             if is_chosen {
-                screen.focus = FocusTarget::on_request(make.id);
+                focus = FocusTarget::on_request(make.id);
             }
             if make.clicked() {
                 out.command(Command::Export(format));
@@ -70,6 +121,7 @@ fn formats_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outb
     let chosen = cx.text(&cx.export_format.name());
     let chosen = chosen.trim_end_matches(['…', ' ']).to_owned();
     w::note(ui, &cx.text(&Phrase::new("ui-export-key").with("format", chosen)));
+    focus
 }
 
 /// Lists the chapters as the table of contents of the document will, as soon as they are known.
@@ -105,26 +157,7 @@ fn contents_ui(ui: &mut Ui, cx: &Context<'_>) {
     ui.add_space(theme::MARGIN);
 }
 
-/// For so many frames what had the keyboard may still be named as having it, though it is gone.
-const FOCUS_LOSS_FRAMES: u8 = 4;
-
-/// Whether a document has come and nothing has the keyboard any more: what had it went with the dialog or with the
-/// button that stops, and the document is what one goes on with.
-fn has_export_finished(ui: &Ui, cx: &Context<'_>) -> bool {
-    let id = Id::unique("exported");
-    let now = (cx.export_progress.is_some(), cx.exported_path.map(Path::to_owned));
-    let (seen, left) = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| (now.clone(), 0_u8));
-    let ended = !now.0 && seen != now && now.1.is_some();
-    let left = if ended { FOCUS_LOSS_FRAMES } else { left.saturating_sub(1) };
-    let come = left > 0 && ui.memory(|memory| memory.focused().is_none());
-    if left > 0 {
-        ui.ctx().request_repaint();
-    }
-    ui.data_mut(|data| data.insert_temp(id, (now, if come { 0 } else { left })));
-    come
-}
-
-/// What is said of a plan in other words than of guidelines or of an investigation.
+/// The words of a message that differ between plans, guidelines and investigations.
 fn word_by_plan_kind(cx: &Context<'_>, key: &'static str) -> String {
     let kind = cx.plan.about().kind.code();
     cx.text(&Phrase::new(key).with("kind", kind.as_ref()))

@@ -3,7 +3,7 @@
 //! Shows the steps that undo knows, those before the last restart included; `planverksted log` tells those of other
 //! files of the plan too.
 
-use super::{FocusTarget, Screen};
+use super::focus::FocusTarget;
 use crate::edit::{Step, describe_change};
 use crate::session::{Command, Context, Outbox, RecordKey};
 use crate::text::{Language, Phrase};
@@ -62,18 +62,21 @@ fn step_of<'a>(cx: &Context<'a>, row: usize) -> Option<&'a Step> {
 }
 
 /// Shows the steps.
-pub(super) fn done_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn done_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut DoneState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
     w::title(ui, &cx.word("ui-view-done"));
     ui.add_space(theme::SPACE);
     let rows = cx.history.steps().len();
     if rows == 0 {
         w::paragraph(ui, &cx.word("ui-recent-none"));
-        return;
+        return FocusTarget::default();
     }
     w::paragraph(ui, &cx.word("ui-done-text"));
     ui.add_space(theme::SPACE);
-    screen.focus = FocusTarget::automatic(done_id());
-    let state = &mut screen.done;
     state.rebuild(cx);
     state.grid.row = state.grid.row.min(rows - 1);
     Panel::bottom("done-detail").resizable(false).frame(Frame::NONE).show(ui, |ui| {
@@ -93,6 +96,7 @@ pub(super) fn done_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &
         }
     }
     state.grid = grid_state;
+    FocusTarget::automatic(done_id())
 }
 
 /// The first record of a step that is still there.

@@ -1,11 +1,13 @@
 //! The views that are tables of records: measures, target groups and levels,
 //! figures, units and meetings; and, in one view, every kind that has none of its own yet.
 
+use super::focus::FocusTarget;
 use super::record_table::{
     ColumnSpec, FindingsColumn, FteColumn, GroupColumn, LeadColumn, LevelColumn, MainSchemeColumn,
-    NumberColumn, RecordTable, Tabs, record_table_id, record_table_ui,
+    NumberColumn, RecordTable, Tabs, filter_id, record_table_id, record_table_ui,
 };
-use super::{FocusTarget, Screen, background, levels};
+use super::tables::TablesState;
+use super::{background, levels};
 use crate::model::{
     Kind, Shape, evidence, level, level_scheme, measure, meeting, organisation, target_group,
 };
@@ -44,13 +46,13 @@ pub fn has_table(kind: Kind) -> bool {
 }
 
 /// Shows the table of a kind when its view is shown next.
-pub fn show_table(screen: &mut Screen, kind: Kind) {
+pub fn show_table(tables: &mut TablesState, kind: Kind) {
     let view = View::of(kind);
     let part = match view {
         View::About => background::PLAN_TABLES.iter().position(|other| *other == kind).map(|at| at + 1),
         _ => listed_kinds(view).iter().position(|other| *other == kind),
     };
-    screen.tabs.extend(part.map(|part| (view, part)));
+    tables.tabs.extend(part.map(|part| (view, part)));
 }
 
 const MEASURES: &[ColumnSpec] = &[
@@ -174,8 +176,8 @@ fn phrases_of(kind: Kind) -> [Phrase; 3] {
 }
 
 /// The kind whose table is in sight, where one is.
-pub(super) fn visible_kind(cx: &Context<'_>, screen: &Screen) -> Option<Kind> {
-    let part = screen.tabs.get(&cx.view).copied().unwrap_or_default();
+pub(super) fn visible_kind(cx: &Context<'_>, tables: &TablesState) -> Option<Kind> {
+    let part = tables.tabs.get(&cx.view).copied().unwrap_or_default();
     match cx.view {
         View::About => part.checked_sub(1).and_then(|at| background::PLAN_TABLES.get(at)).copied(),
         view => listed_kinds(view).get(part).copied(),
@@ -183,9 +185,14 @@ pub(super) fn visible_kind(cx: &Context<'_>, screen: &Screen) -> Option<Kind> {
 }
 
 /// Shows the tables of a view, one at a time.
-pub(super) fn lists_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn lists_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    tables: &mut TablesState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
     let kinds = listed_kinds(cx.view);
-    let part = screen.tabs.entry(cx.view).or_insert_with(|| first_tab(cx, &kinds));
+    let part = tables.tabs.entry(cx.view).or_insert_with(|| first_tab(cx, &kinds));
     // Only when something else brought the user here: else a selection would hold its tab open.
     if let Some(shown) = cx.selection.and_then(|(kind, _)| kinds.iter().position(|other| *other == kind))
         && cx.navigated
@@ -193,9 +200,9 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: 
         *part = shown;
     }
     let shown = *part;
-    let Some(kind) = kinds.get(shown).copied() else { return };
+    let Some(kind) = kinds.get(shown).copied() else { return FocusTarget::default() };
     if cx.view == View::Further {
-        kind_choice_ui(ui, cx, &kinds, screen);
+        kind_choice_ui(ui, cx, &kinds, tables);
         ui.add_space(2.0 * theme::SPACE);
     }
     let tabs: Vec<String> = if kinds.len() > 1 && cx.view != View::Further {
@@ -204,12 +211,18 @@ pub(super) fn lists_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: 
         Vec::new()
     };
     let tab_names = Tabs { names: &tabs, chosen: shown };
-    let picked = list_ui(ui, cx, kind, tab_names, screen, out);
+    let picked = list_ui(ui, cx, kind, tab_names, tables, out);
     // After the table: it has the keys first, and these it leaves alone.
     let turned = tab_by_key(ui, &tabs, shown);
     if let Some(picked) = picked.or(turned) {
-        show_tab(cx, screen, &kinds, picked, out);
+        show_tab(cx, tables, &kinds, picked, out);
     }
+    focus_target(kind)
+}
+
+/// Where the keyboard goes while the table of a kind is shown.
+pub(super) fn focus_target(kind: Kind) -> FocusTarget {
+    FocusTarget::automatic(record_table_id(kind)).with_filter(filter_id())
 }
 
 /// Shows the table of one kind and returns which of the other tables of the view was asked for.
@@ -218,17 +231,16 @@ pub(super) fn list_ui(
     cx: &Context<'_>,
     kind: Kind,
     tabs: Tabs<'_>,
-    screen: &mut Screen,
+    tables: &mut TablesState,
     out: &mut Outbox<'_>,
 ) -> Option<usize> {
-    screen.focus = FocusTarget::automatic(record_table_id(kind));
     if matches!(kind, Kind::Level | Kind::LevelScheme) {
-        levels::fetch_ui(ui, cx, &mut screen.levels, out);
+        levels::fetch_ui(ui, cx, &mut tables.levels, out);
     }
     let [name, empty, new] = phrases_of(kind).map(|phrase| cx.text(&phrase));
     let columns = columns_of(kind);
     let table = RecordTable { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs };
-    record_table_ui(ui, cx, &table, screen.sheets.entry(kind).or_default(), out)
+    record_table_ui(ui, cx, &table, tables.by_kind.entry(kind).or_default(), out)
 }
 
 /// The name of a table among others: with how many rows it has.
@@ -246,9 +258,9 @@ pub(super) fn tab_by_key(ui: &Ui, tabs: &[String], shown: usize) -> Option<usize
 }
 
 /// Shows another table of the view, or goes to the view that has it.
-fn show_tab(cx: &Context<'_>, screen: &mut Screen, kinds: &[Kind], part: usize, out: &mut Outbox<'_>) {
+fn show_tab(cx: &Context<'_>, tables: &mut TablesState, kinds: &[Kind], part: usize, out: &mut Outbox<'_>) {
     let view = kinds.get(part).map_or(cx.view, |kind| View::of(*kind));
-    screen.tabs.insert(view, part);
+    tables.tabs.insert(view, part);
     if view != cx.view {
         out.command(Command::Show(view));
     }
@@ -264,18 +276,18 @@ fn first_tab(cx: &Context<'_>, kinds: &[Kind]) -> usize {
     kinds.iter().position(filled).unwrap_or_default()
 }
 
-/// The choice of which kind is listed, where a view has more of them than fit into a row of tabs.
-fn kind_choice_ui(ui: &mut Ui, cx: &Context<'_>, kinds: &[Kind], screen: &mut Screen) {
+/// The choice of which kind is listed, where a view has more of them than a row of names holds.
+fn kind_choice_ui(ui: &mut Ui, cx: &Context<'_>, kinds: &[Kind], tables: &mut TablesState) {
     let name = cx.word("ui-further-kind");
     let words: Vec<String> = kinds
         .iter()
         .map(|kind| format!("{} ({})", cx.text(&Phrase::kinds(kind.code())), cx.plan.count(*kind)))
         .collect();
-    let chosen = screen.tabs.get(&cx.view).copied().unwrap_or_default();
+    let chosen = tables.tabs.get(&cx.view).copied().unwrap_or_default();
     let id = Id::unique("listed kind");
     let picked =
         w::field(ui, &name, |ui| w::combo_box(ui, id, &name, &words, chosen, theme::KIND_CHOICE_WIDTH));
     if let Some(picked) = picked {
-        screen.tabs.insert(cx.view, picked);
+        tables.tabs.insert(cx.view, picked);
     }
 }

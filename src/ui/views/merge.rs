@@ -1,6 +1,6 @@
 //! Slå sammen: what two sides changed differently, a question a card, ours first; one key or one click answers.
 
-use super::{FocusTarget, Screen};
+use super::focus::FocusTarget;
 use crate::merge::Conflict;
 use crate::session::{Command, Context, MergeReview, Outbox};
 use crate::text::Phrase;
@@ -26,7 +26,12 @@ pub struct MergeState {
 }
 
 /// Shows what the last merge left to be looked at.
-pub(super) fn merge_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn merge_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut MergeState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
     let open = cx.merge.map_or(0, MergeReview::unresolved_count);
     w::line_with_sides(ui, "merge", theme::CONTROL_HEIGHT, |ui, end| match end {
         w::LineSide::Left => {
@@ -41,19 +46,18 @@ pub(super) fn merge_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: 
     });
     let Some(merging) = cx.merge else {
         w::paragraph(ui, &cx.word("ui-merge-nothing"));
-        return;
+        return FocusTarget::default();
     };
     let home = merging.questions().iter().find(|question| !merging.is_resolved(question));
-    if let Some(question) = home.or(merging.questions().first()) {
-        screen.focus = FocusTarget::automatic(claim_id(question, 0));
-    }
+    let first = home.or(merging.questions().first());
+    let focus = first.map(|question| FocusTarget::automatic(claim_id(question, 0))).unwrap_or_default();
     take_keys(ui, merging, out);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::GAP;
         if !merging.questions().is_empty() {
             w::paragraph(ui, &cx.text(&Phrase::new("ui-merge-what").with("file", merging.file())));
         }
-        let MergeState { questions, notes } = &mut screen.merge;
+        let MergeState { questions, notes } = state;
         w::virtual_list(
             ui,
             questions,
@@ -68,6 +72,7 @@ pub(super) fn merge_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: 
         notes_ui(ui, cx, merging, notes);
         ui.add_space(theme::MARGIN);
     });
+    focus
 }
 
 /// The place of the question that has the keyboard.

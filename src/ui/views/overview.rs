@@ -1,10 +1,13 @@
 //! Where the plan stands, the one next step, and the steps of the process.
 
-use super::{FocusTarget, Screen};
+use super::focus::FocusTarget;
+use super::review::first_findings_ui;
+use super::steps::STEP_VIEWS;
+use crate::analysis::{PlanStep, StepProgress, step_progress};
 use crate::model::Kind;
 use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
-use crate::ui::frame::{StepProgress, step_names, step_progress};
+use crate::ui::form::FormState;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
@@ -62,20 +65,23 @@ fn status_sentence(cx: &Context<'_>) -> Phrase {
     match (direction, measures) {
         (0, 0) if count(Kind::TargetGroup) == 0 => Phrase::new("ui-stand-empty"),
         (0, 0) => Phrase::new("ui-stand-groups").with("count", count(Kind::TargetGroup)),
-        (_, 0) => Phrase::new("ui-stand-direction").with("what", step_contents(cx, DIRECTION)),
+        (_, 0) => Phrase::new("ui-stand-direction").with("what", step_contents(cx, PlanStep::Direction)),
         (0, _) => Phrase::new("ui-stand-measures").with("count", measures),
         _ if led == measures => Phrase::new("ui-stand-whole").with("count", measures),
         _ => Phrase::new("ui-stand-leads").with("count", measures).with("led", led),
     }
 }
 
-/// The step of challenges, goals and strategies, counted from 0.
-const DIRECTION: usize = 2;
-
 /// Shows the overview.
-pub(super) fn overview_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn overview_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    form: &mut FormState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
     // As wide with a scroll bar as without: a bar that comes and goes with the width it takes would never rest.
     let width = ui.available_width() - ui.spacing().scroll.allocated_width();
+    let mut focus = FocusTarget::default();
     ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(width);
         ui.add_space(theme::GAP);
@@ -84,12 +90,12 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, ou
             w::title(ui, &cx.text(&status_sentence(cx)));
         });
         ui.add_space(theme::MARGIN);
-        screen.focus = next_ui(ui, cx, &next_step(cx), out);
+        focus = next_ui(ui, cx, &next_step(cx), out);
         ui.add_space(theme::MARGIN);
         if width < theme::NARROWEST_WINDOW {
             ui.scope(|ui| steps_ui(ui, cx, out));
             ui.add_space(theme::MARGIN);
-            side_ui(ui, cx, screen, out);
+            side_ui(ui, cx, form, out);
             ui.add_space(theme::MARGIN);
             return;
         }
@@ -101,10 +107,11 @@ pub(super) fn overview_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, ou
             ui.add_space(theme::SECTION_GAP);
             let room = vec2(ui.available_width(), 0.0);
             ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
-                side_ui(ui, cx, screen, out);
+                side_ui(ui, cx, form, out);
             });
         });
     });
+    focus
 }
 
 fn next_ui(ui: &mut Ui, cx: &Context<'_>, next: &NextStep, out: &mut Outbox<'_>) -> FocusTarget {
@@ -136,7 +143,7 @@ fn next_ui(ui: &mut Ui, cx: &Context<'_>, next: &NextStep, out: &mut Outbox<'_>)
 }
 
 /// What a step holds, in words.
-fn step_contents(cx: &Context<'_>, step: usize) -> String {
+fn step_contents(cx: &Context<'_>, step: PlanStep) -> String {
     let count = |kind: Kind| cx.plan.count(kind);
     let about = cx.plan.about();
     let said = |key: &'static str, kind: Kind| {
@@ -144,31 +151,31 @@ fn step_contents(cx: &Context<'_>, step: usize) -> String {
         (count > 0).then(|| cx.text(&Phrase::new(key).with("count", count)))
     };
     let parts: Vec<Option<String>> = match step {
-        0 => vec![
+        PlanStep::Assignment => vec![
             (!about.mandate.is_empty()).then(|| cx.word("ui-has-mandate")),
             (!about.period.is_blank())
                 .then(|| cx.text(&Phrase::new("ui-has-period").with("period", about.period))),
             said("ui-count-participants", Kind::Participant),
             said("ui-count-meetings", Kind::Meeting),
         ],
-        1 => vec![
+        PlanStep::Situation => vec![
             said("ui-count-target-groups", Kind::TargetGroup),
             said("ui-count-levels", Kind::Level),
             said("ui-count-evidence", Kind::Evidence),
             said("ui-count-services", Kind::Service),
         ],
-        DIRECTION => vec![
+        PlanStep::Direction => vec![
             said("ui-count-challenges", Kind::Challenge),
             said("ui-count-goals", Kind::Goal),
             said("ui-count-strategies", Kind::Strategy),
         ],
-        3 => {
+        PlanStep::Measures => {
             let led = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
             let led = (led > 0).then(|| cx.text(&Phrase::new("ui-count-led").with("count", led)));
             let units = said("ui-count-organisations", Kind::Organisation);
             vec![said("ui-count-measures", Kind::Measure), led, units]
         }
-        _ => vec![Some(cx.word("ui-documents-short"))],
+        PlanStep::Decision => vec![Some(cx.word("ui-documents-short"))],
     };
     let words: Vec<String> = parts.into_iter().flatten().collect();
     if words.is_empty() { cx.word("ui-contents-none") } else { words.join(", ") }
@@ -183,8 +190,8 @@ fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
     let names = if ui.available_width() < theme::NARROWEST_WINDOW { STEP_NAMES_NARROW } else { STEP_NAMES };
-    for (step, (name, view)) in step_names().enumerate() {
-        let progress = step_progress(cx, step);
+    for (step, views) in STEP_VIEWS {
+        let progress = step_progress(cx.plan, cx.findings, step);
         let row = ui.allocate_ui_with_layout(
             vec2(ui.available_width(), theme::OVERVIEW_ROW_HEIGHT),
             Layout::right_to_left(Align::Center),
@@ -197,12 +204,12 @@ fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
                 };
                 w::chip(ui, tone, &cx.text(&progress.name()));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let words = cx.text(&name);
+                    let words = cx.text(&step.name());
                     let room = vec2(names, theme::TARGET_SIZE);
                     ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
                         ui.set_min_width(names);
                         if w::link(ui, &words).clicked() {
-                            out.command(Command::Show(view));
+                            views.first().into_iter().for_each(|view| out.command(Command::Show(*view)));
                         }
                     });
                     let text = step_contents(cx, step);
@@ -215,9 +222,9 @@ fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     }
 }
 
-fn side_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+fn side_ui(ui: &mut Ui, cx: &Context<'_>, form: &mut FormState, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
-    super::review::first_findings_ui(ui, cx, screen, out);
+    first_findings_ui(ui, cx, form, out);
     let years: Vec<i16> = cx.totals.years().filter(|year| !cx.totals.frame(*year).is_blank()).collect();
     if !years.is_empty() {
         w::label(ui, Type::Strong, &cx.word("ui-sums"));

@@ -4,7 +4,6 @@ use crate::session::{
     Appearance, Command, ImportProgress, Message, MessageSeverity, RecentPlan, RecoveryEntry,
 };
 use crate::text::{Language, Phrase, Words};
-use crate::ui::frame::language_name;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use egui::accesskit::Role;
@@ -123,7 +122,7 @@ fn head(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
             ui.spacing_mut().item_spacing.x = theme::SPACE;
             for language in Language::ALL {
                 let chosen = language == cx.words.language();
-                if w::tab(ui, &language_name(language), chosen).clicked() {
+                if w::tab(ui, &language.own_name(), chosen).clicked() {
                     commands.push(Command::SetLanguage(language));
                 }
             }

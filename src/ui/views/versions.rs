@@ -1,26 +1,48 @@
 //! Earlier versions of the plan: when, what differs, looking at one and going back to one; and giving one a name.
 
-use super::{FocusTarget, Screen};
+use super::focus::FocusTarget;
 use crate::session::{Command, Context, Outbox, VersionRow, View};
-use crate::ui::frame::capitalise;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use egui::{Id, ScrollArea, Ui};
 use std::path::Path;
 
+/// The name of a version so far, while it is asked for; may be lost.
+#[derive(Debug, Default)]
+pub struct VersionsState {
+    name: Option<String>,
+}
+
+impl VersionsState {
+    /// Asks for the name of a version.
+    pub fn ask_name(&mut self) {
+        self.name = Some(String::new());
+    }
+
+    /// Whether a name is asked for.
+    pub const fn asks_name(&self) -> bool {
+        self.name.is_some()
+    }
+}
+
 /// Shows the versions, newest first.
-pub(super) fn versions_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub(super) fn versions_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut VersionsState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
     w::title(ui, &cx.word("ui-view-versions"));
     ui.add_space(theme::SPACE);
     w::paragraph(ui, &cx.word("ui-versions-text"));
     ui.add_space(theme::SPACE);
     let name = w::filled_button(ui, &cx.word("ui-version-name"));
-    screen.focus = FocusTarget::on_request(name.id);
+    let focus = FocusTarget::on_request(name.id);
     if name.clicked() {
-        screen.version_name = Some(String::new());
+        state.ask_name();
     }
     ui.add_space(theme::GAP);
-    let Some(versions) = cx.versions else { return };
+    let Some(versions) = cx.versions else { return focus };
     if versions.is_loading {
         w::live_label(ui, Type::Body, &cx.word("ui-versions-listing"));
     } else if versions.rows.is_empty() {
@@ -35,6 +57,7 @@ pub(super) fn versions_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, ou
             version_ui(ui, cx, line, out);
         }
     });
+    focus
 }
 
 /// Another version of the plan beside its file, that a program which keeps folders alike has laid there.
@@ -83,14 +106,14 @@ fn version_ui(ui: &mut Ui, cx: &Context<'_>, line: &VersionRow, out: &mut Outbox
                 }
             }
         });
-        w::note(ui, &format!("{} · {}", capitalise(&when), cx.text(&line.difference)));
+        w::note(ui, &format!("{} · {}", cx.words.sentence(&line.when), cx.text(&line.difference)));
         ui.add_space(theme::GAP);
     });
 }
 
 /// The dialog that asks for the name of a version, where it is open.
-pub fn name_dialog_ui(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    let Some(mut typed) = screen.version_name.take() else { return };
+pub fn name_dialog_ui(ui: &Ui, cx: &Context<'_>, state: &mut VersionsState, out: &mut Outbox<'_>) {
+    let Some(mut typed) = state.name.take() else { return };
     let (label, heading) = (cx.word("ui-version-name-label"), cx.word("ui-version-name-title"));
     let (done, left) = w::dialog(ui.ctx(), "naming", &heading, |ui| {
         ui.set_width(NAME_DIALOG_WIDTH.min(ui.ctx().content_rect().width() - 80.0));
@@ -122,7 +145,7 @@ pub fn name_dialog_ui(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut 
     match done {
         Some(command) => out.command(command),
         None if left => {}
-        None => screen.version_name = Some(typed),
+        None => state.name = Some(typed),
     }
 }
 

@@ -23,32 +23,37 @@ mod words;
 
 pub use state::{CoverageState, coverage_id};
 
-use super::{FocusTarget, Screen};
+use super::focus::FocusTarget;
+use super::tables::TablesState;
 use crate::session::{Command, Context, Outbox, View};
 use crate::ui::theme;
 use crate::ui::widgets as w;
 use egui::{Id, Ui};
 
 /// Shows the coverage.
-pub(super) fn coverage_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    let mut state = std::mem::take(&mut screen.coverage);
+pub(super) fn coverage_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut CoverageState,
+    tables: &mut TablesState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
     state.update(cx);
     state.follow_selection(cx);
     let broad = ui.available_width() >= theme::ROOMY_WIDTH + theme::KIND_CHOICE_WIDTH;
-    heading::heading_ui(ui, cx, &mut state, broad);
+    heading::heading_ui(ui, cx, state, broad);
     ui.add_space(theme::GAP);
     if state.coverage.rows.is_empty() {
         let filled = first_step_ui(ui, cx, ["ui-coverage-no-groups", "ui-coverage-to-groups"], out);
-        screen.focus = FocusTarget::on_request(filled);
+        FocusTarget::on_request(filled)
     } else if state.coverage.columns.is_empty() {
         let filled = first_step_ui(ui, cx, ["ui-coverage-no-levels", "ui-coverage-to-levels"], out);
-        screen.tabs.insert(View::TargetGroups, 1);
-        screen.focus = FocusTarget::on_request(filled);
+        tables.tabs.insert(View::TargetGroups, 1);
+        FocusTarget::on_request(filled)
     } else {
-        screen.focus = FocusTarget::automatic(coverage_id());
-        table::table_ui(ui, cx, &mut state, broad, out);
+        table::table_ui(ui, cx, state, broad, out);
+        FocusTarget::automatic(coverage_id())
     }
-    screen.coverage = state;
 }
 
 /// What belongs here, and the one step that comes before it.

@@ -28,6 +28,7 @@ use super::record_table::filter_id;
 use crate::session::{Context, Outbox, View};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
+use crate::ui::views::focus::FocusTarget;
 use crate::ui::widgets::{self as w, TextBox};
 use act::TreeAct;
 use editing::RowEditing;
@@ -35,7 +36,12 @@ use egui::Ui;
 use rows::TreeLine;
 
 /// Shows the tree with its heading.
-pub(super) fn direction_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut DirectionState, out: &mut Outbox<'_>) {
+pub(super) fn direction_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut DirectionState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
     state.update(cx);
     state.follow_selection(cx);
     let mut acts = Vec::new();
@@ -64,6 +70,7 @@ pub(super) fn direction_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut DirectionS
     {
         out.select(here);
     }
+    FocusTarget::automatic(tree_id()).with_filter(filter_id())
 }
 
 fn heading_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut DirectionState, acts: &mut Vec<TreeAct>) {

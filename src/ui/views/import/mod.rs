@@ -7,6 +7,7 @@
 mod rows;
 mod side;
 
+use super::focus::FocusTarget;
 use crate::import::{ClassifiedRow, Remark, RowClass, RowOutcome, SheetRole};
 use crate::session::{Command, Context, ImportAction, OpenImport, Outbox};
 use crate::text::{Language, Phrase};
@@ -73,8 +74,14 @@ pub(super) fn preview_id() -> Id {
 }
 
 /// Shows the preview.
-pub(super) fn import_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut ImportState, out: &mut Outbox<'_>) {
-    let Some(importing) = cx.import else { return };
+pub(super) fn import_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut ImportState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
+    let focus = FocusTarget::automatic(preview_id());
+    let Some(importing) = cx.import else { return focus };
     rebuild(cx, importing, state);
     state.leave_button = head(ui, cx, importing, out);
     ui.add_space(theme::GAP);
@@ -85,6 +92,7 @@ pub(super) fn import_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut ImportState, 
     left.max.x = right.min.x - theme::MARGIN;
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| rows::rows_ui(ui, cx, importing, state, out));
     ui.scope_builder(UiBuilder::new().max_rect(right), |ui| side::side_ui(ui, cx, importing, state, out));
+    focus
 }
 
 fn head(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, out: &mut Outbox<'_>) -> Option<Id> {

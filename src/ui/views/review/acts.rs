@@ -4,9 +4,8 @@ use crate::analysis::checks::NOT_ASSESSED;
 use crate::analysis::{Finding, Severity};
 use crate::edit::verbs;
 use crate::session::{Command, Context, Outbox, View};
-use crate::ui::form::{self, FieldSlot};
+use crate::ui::form::{FieldSlot, FormState};
 use crate::ui::theme::Tone;
-use crate::ui::views::Screen;
 
 /// The tint of a severity.
 pub(super) const fn tone(severity: Severity) -> Tone {
@@ -18,7 +17,7 @@ pub(super) const fn tone(severity: Severity) -> Tone {
 }
 
 /// Goes to the record and field of a finding.
-pub(super) fn go_to_finding(screen: &mut Screen, finding: &Finding, out: &mut Outbox<'_>) {
+pub(super) fn go_to_finding(form: &mut FormState, finding: &Finding, out: &mut Outbox<'_>) {
     let (kind, id) = finding.at;
     if finding.rule == NOT_ASSESSED {
         out.select(finding.at);
@@ -26,11 +25,9 @@ pub(super) fn go_to_finding(screen: &mut Screen, finding: &Finding, out: &mut Ou
         return;
     }
     out.command(Command::GoTo(finding.at));
-    let Some(field) = finding.field else { return };
-    if form::is_under_more(kind, field) {
-        screen.expanded_forms.insert(kind, true);
+    if let Some(field) = finding.field {
+        form.go_to(FieldSlot::new(kind, id, field));
     }
-    screen.sought_field = Some(FieldSlot::new(kind, id, field));
 }
 
 /// Mends a finding, as one step that can be taken back.

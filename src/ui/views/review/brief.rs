@@ -5,9 +5,8 @@ use super::acts::{fix, fix_words, go_to_finding, tone};
 use crate::analysis::Finding;
 use crate::session::{Command, Context, Outbox, RecordKey, View};
 use crate::text::Phrase;
-use crate::ui::form;
+use crate::ui::form::{self, FormState};
 use crate::ui::theme::{self, Type};
-use crate::ui::views::Screen;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -17,7 +16,7 @@ pub fn finding_count_words(cx: &Context<'_>, count: usize) -> String {
 }
 
 /// The first things to look at, each a line that goes there; for the overview.
-pub fn first_findings_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+pub fn first_findings_ui(ui: &mut Ui, cx: &Context<'_>, form: &mut FormState, out: &mut Outbox<'_>) {
     let there = |finding: &&Finding| cx.plan.record(finding.at.0, finding.at.1).is_some();
     let (count, open) = (cx.findings.open().len(), cx.findings.open().iter().filter(there));
     if count == 0 {
@@ -31,7 +30,7 @@ pub fn first_findings_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out
             ui.spacing_mut().item_spacing.y = 0.0;
             let shown = w::inline_button(ui, &cx.text(&finding.phrase)).on_hover_text(cx.text(&finding.why));
             if shown.accessible_name(cx.text(&line.with("what", finding.phrase.clone()))).clicked() {
-                go_to_finding(screen, finding, out);
+                go_to_finding(form, finding, out);
             }
             let p = theme::palette(ui);
             ui.label(w::clipped_galley(ui, &name, Type::Small, p.subtle, ui.available_width()))

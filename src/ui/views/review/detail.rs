@@ -5,9 +5,8 @@ use super::{ReviewState, review_id};
 use crate::analysis::Finding;
 use crate::session::{Context, Outbox};
 use crate::text::Phrase;
-use crate::ui::form;
+use crate::ui::form::{self, FormState};
 use crate::ui::theme::{self, Type};
-use crate::ui::views::Screen;
 use crate::ui::widgets::{self as w, TextBox};
 use egui::{Frame, Id, Key, Margin, Modifiers, Ui};
 
@@ -20,7 +19,7 @@ pub fn reason_id() -> Id {
 pub(super) fn detail_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    screen: &mut Screen,
+    form: &mut FormState,
     (state, finding): (&mut ReviewState, &Finding),
     out: &mut Outbox<'_>,
 ) {
@@ -40,7 +39,7 @@ pub(super) fn detail_ui(
         if state.reason.is_some() {
             reason_ui(ui, cx, (state, finding), out);
         } else {
-            actions_ui(ui, cx, screen, (state, finding), out);
+            actions_ui(ui, cx, form, (state, finding), out);
         }
     });
     ui.add_space(theme::MARGIN);
@@ -49,14 +48,14 @@ pub(super) fn detail_ui(
 fn actions_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    screen: &mut Screen,
+    form: &mut FormState,
     (state, finding): (&mut ReviewState, &Finding),
     out: &mut Outbox<'_>,
 ) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP;
         if w::filled_button(ui, &cx.word("ui-review-go")).clicked() {
-            go_to_finding(screen, finding, out);
+            go_to_finding(form, finding, out);
         }
         if state.shows_dismissed {
             if cx.can.edit && w::outlined_button(ui, &cx.word("ui-review-take-up")).clicked() {

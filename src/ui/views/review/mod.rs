@@ -8,11 +8,11 @@ mod detail;
 pub use brief::{finding_count_words, first_findings_ui, notices_ui};
 pub use detail::reason_id;
 
-use super::{FocusTarget, Screen};
+use super::focus::FocusTarget;
 use crate::analysis::Finding;
 use crate::session::{Context, Outbox};
 use crate::text::{Language, Phrase};
-use crate::ui::form;
+use crate::ui::form::{self, FormState};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use crate::ui::widgets::grid::{Cell, Grid, GridAct, GridColumn, GridSource, GridState, grid};
@@ -88,15 +88,19 @@ impl ReviewState {
 }
 
 /// Shows everything that there is to look at.
-pub(super) fn review_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    screen.focus = FocusTarget::automatic(review_id());
-    let mut state = std::mem::take(&mut screen.review);
+pub(super) fn review_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut ReviewState,
+    form: &mut FormState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
     state.rebuild(cx);
     let count = state.open.len();
     w::line_with_sides(ui, "review", theme::CONTROL_HEIGHT, |ui, end| match end {
         w::LineSide::Left => {
             w::title(ui, &cx.word("ui-view-review"));
-            tabs_ui(ui, cx, &mut state);
+            tabs_ui(ui, cx, state);
         }
         w::LineSide::Right => {
             if count > FIRST_FINDINGS {
@@ -110,9 +114,9 @@ pub(super) fn review_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out:
     if count == 0 {
         w::paragraph(ui, &cx.word("ui-review-nothing"));
     } else {
-        table_ui(ui, cx, screen, &mut state, out);
+        table_ui(ui, cx, state, form, out);
     }
-    screen.review = state;
+    FocusTarget::automatic(review_id())
 }
 
 /// How many things there are to look at; where some were set aside, both as names of tables.
@@ -139,8 +143,8 @@ fn tabs_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut ReviewState) {
 fn table_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    screen: &mut Screen,
     state: &mut ReviewState,
+    form: &mut FormState,
     out: &mut Outbox<'_>,
 ) {
     let shown = if state.shows_all { state.open.len() } else { state.open.len().min(FIRST_FINDINGS) };
@@ -150,19 +154,19 @@ fn table_ui(
     let room = ui.available_height() - MIN_LIST_HEIGHT;
     if room >= state.detail_height {
         let panel = Panel::bottom("review-detail").resizable(false).frame(Frame::NONE);
-        let detail = panel.show(ui, |ui| detail::detail_ui(ui, cx, screen, (state, finding), out));
+        let detail = panel.show(ui, |ui| detail::detail_ui(ui, cx, form, (state, finding), out));
         state.detail_height = detail.response.rect.height();
-        return list_ui(ui, cx, screen, (state, shown), out);
+        return list_ui(ui, cx, form, (state, shown), out);
     }
     // Too little room for both: they scroll as one, and a reason is written in the place of the list.
     ScrollArea::vertical().id_salt("review-all").auto_shrink(false).show(ui, |ui| {
         if state.reason.is_none() {
             let size = vec2(ui.available_width(), MIN_LIST_HEIGHT);
-            ui.allocate_ui(size, |ui| list_ui(ui, cx, screen, (state, shown), out));
+            ui.allocate_ui(size, |ui| list_ui(ui, cx, form, (state, shown), out));
             ui.add_space(theme::GAP);
         }
         let Some(finding) = state.finding_of_row(cx, state.grid.row) else { return };
-        let detail = ui.scope(|ui| detail::detail_ui(ui, cx, screen, (state, finding), out));
+        let detail = ui.scope(|ui| detail::detail_ui(ui, cx, form, (state, finding), out));
         state.detail_height = detail.response.rect.height();
     });
 }
@@ -174,7 +178,7 @@ const MIN_LIST_HEIGHT: f32 = 4.0 * theme::ROW_HEIGHT;
 fn list_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    screen: &mut Screen,
+    form: &mut FormState,
     (state, shown): (&mut ReviewState, usize),
     out: &mut Outbox<'_>,
 ) {
@@ -199,7 +203,7 @@ fn list_ui(
         if let GridAct::Open(row) = act
             && let Some(finding) = state.finding_of_row(cx, row)
         {
-            go_to_finding(screen, finding, out);
+            go_to_finding(form, finding, out);
         }
     }
 }

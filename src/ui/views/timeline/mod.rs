@@ -8,7 +8,8 @@ mod bars;
 mod hand;
 mod rows;
 
-use super::{FocusTarget, Screen, filter_id};
+use super::filter_id;
+use super::focus::FocusTarget;
 use crate::analysis::timeline::{all_years, quarters, years};
 use crate::edit::verbs;
 use crate::model::{Address, Key, Kind, Period, PeriodEnd, PeriodShift, Quarters, Uid, Value, When, measure};
@@ -61,31 +62,34 @@ pub(super) fn timeline_id() -> Id {
 }
 
 /// Shows the timeline.
-pub(super) fn timeline_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    let mut state = std::mem::take(&mut screen.timeline);
-    rebuild(cx, &mut state);
-    follow_selection(cx, &mut state);
-    heading(ui, cx, &mut state, out);
+pub(super) fn timeline_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut TimelineState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
+    rebuild(cx, state);
+    follow_selection(cx, state);
+    heading(ui, cx, state, out);
     if cx.plan.measures().is_empty() {
         ui.add_space(theme::SPACE);
         w::paragraph(ui, &cx.word("ui-empty-timeline"));
         if w::filled_button(ui, &cx.word("ui-timeline-go")).clicked() {
             out.command(Command::Show(View::Measures));
         }
-    } else {
-        screen.focus = FocusTarget::automatic(timeline_id());
-        for act in body(ui, cx, &mut state) {
-            apply_act(cx, &mut state, act, out);
-        }
-        let elsewhere = cx.selection.is_none_or(|(kind, _)| kind != Kind::Measure);
-        if elsewhere
-            && ui.memory(|memory| memory.has_focus(timeline_id()))
-            && let Some(row) = state.rows.get(state.row)
-        {
-            out.select((Kind::Measure, row.id));
-        }
+        return FocusTarget::default();
     }
-    screen.timeline = state;
+    for act in body(ui, cx, state) {
+        apply_act(cx, state, act, out);
+    }
+    let elsewhere = cx.selection.is_none_or(|(kind, _)| kind != Kind::Measure);
+    if elsewhere
+        && ui.memory(|memory| memory.has_focus(timeline_id()))
+        && let Some(row) = state.rows.get(state.row)
+    {
+        out.select((Kind::Measure, row.id));
+    }
+    FocusTarget::automatic(timeline_id()).with_filter(filter_id())
 }
 
 fn heading(ui: &mut Ui, cx: &Context<'_>, state: &mut TimelineState, out: &mut Outbox<'_>) {

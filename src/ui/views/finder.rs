@@ -1,46 +1,69 @@
-//! Ctrl+K: every view, table, act and record, and the fields of the selected record, by a few letters.
+//! The search (Ctrl+K): every view, table, command and record, and the fields of the selected record, by a few letters.
 
-use super::steps::step_views;
+use super::lists;
+use super::steps::listed_views;
+use super::tables::TablesState;
 use crate::export::Format;
 use crate::model::{Kind, Uid};
 use crate::session::{Appearance, Command, Context, Outbox, RecordKey, View};
 use crate::text::{Language, Phrase};
-use crate::ui::form::{self, FieldSlot};
-use crate::ui::views::{self, Screen};
-use crate::ui::widgets::{self as w, FinderItem};
+use crate::ui::form::{self, FieldSlot, FormState};
+use crate::ui::widgets::{self as w, FinderItem, FinderState};
 use egui::{Key, Ui};
 
-/// So many records are named in a frame: naming all of a large plan takes longer than a frame has.
+/// How many records are named in a frame: naming all of a large plan takes longer than a frame has.
 const NAMED_PER_FRAME: usize = 400;
 
+/// The search while it is open.
+#[derive(Debug, Default)]
+pub struct Finder {
+    state: FinderState,
+    /// What it looks through, made in its first frame.
+    index: Option<FinderIndex>,
+}
+
 /// Shows the search, where it is open.
-pub(super) fn finder_ui(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    let Some(mut state) = screen.finder.take() else { return };
-    let found = screen.finder_index.get_or_insert_with(|| FinderIndex::without_records(cx));
-    // Who chooses chooses among all.
+pub fn finder_ui(
+    ui: &Ui,
+    cx: &Context<'_>,
+    open: &mut Option<Finder>,
+    states: FinderStates<'_>,
+    out: &mut Outbox<'_>,
+) {
+    let Some(mut finder) = open.take() else { return };
+    let index = finder.index.get_or_insert_with(|| FinderIndex::without_records(cx));
+    // Enter takes the first hit of all records, not only of those that are named so far.
     let chooses = ui.input(|input| input.key_pressed(Key::Enter));
-    found.add_records(cx, if chooses { usize::MAX } else { NAMED_PER_FRAME });
-    let is_whole = found.unnamed.len() == 0;
-    if !is_whole {
+    index.add_records(cx, if chooses { usize::MAX } else { NAMED_PER_FRAME });
+    let is_complete = index.unnamed.len() == 0;
+    if !is_complete {
         ui.ctx().request_repaint();
     }
     let [name, hint] = ["ui-search", "ui-search-hint"].map(|key| cx.word(key));
-    let nothing = if is_whole { cx.word("ui-search-nothing") } else { String::new() };
+    let nothing = if is_complete { cx.word("ui-search-nothing") } else { String::new() };
     let words = w::FinderWords { name: &name, hint: &hint, nothing: &nothing };
-    match w::finder(ui.ctx(), words, &found.items, &mut state) {
-        None => screen.finder = Some(state),
+    match w::finder(ui.ctx(), words, &index.items, &mut finder.state) {
+        None => *open = Some(finder),
         Some(chosen) => {
-            let target = chosen.and_then(|at| found.targets.get(at).cloned());
-            screen.finder_index = None;
-            open_target(screen, target, out);
+            let target = chosen.and_then(|at| index.targets.get(at).cloned());
+            open_target(states, target, out);
         }
     }
 }
 
+/// What choosing something in the search changes in the window.
+#[derive(Debug)]
+pub struct FinderStates<'a> {
+    /// The tables, of which one may be turned to.
+    pub tables: &'a mut TablesState,
+    /// The forms, in which a field may be gone to.
+    pub form: &'a mut FormState,
+}
+
 /// Where something that can be found is.
 #[derive(Clone, Debug)]
-pub enum FinderTarget {
-    /// What an act of the program does or shows.
+enum FinderTarget {
+    /// What a command does or shows.
     Command(Command),
     /// The table of a kind, in its view.
     Table(Kind),
@@ -48,18 +71,15 @@ pub enum FinderTarget {
     Field(FieldSlot),
 }
 
-fn open_target(screen: &mut Screen, target: Option<FinderTarget>, out: &mut Outbox<'_>) {
+fn open_target(states: FinderStates<'_>, target: Option<FinderTarget>, out: &mut Outbox<'_>) {
     match target {
         Some(FinderTarget::Command(command)) => out.command(command),
         Some(FinderTarget::Table(kind)) => {
-            views::show_table(screen, kind);
+            lists::show_table(states.tables, kind);
             out.command(Command::Show(View::of(kind)));
         }
         Some(FinderTarget::Field(slot)) => {
-            if form::is_under_more(slot.kind, slot.field) {
-                screen.expanded_forms.insert(slot.kind, true);
-            }
-            screen.sought_field = Some(slot);
+            states.form.go_to(slot);
             if slot.kind != Kind::Plan {
                 out.command(Command::ShowForm(true));
             }
@@ -82,7 +102,7 @@ impl FinderIndex {
     fn without_records(cx: &Context<'_>) -> Self {
         let mut found = Self::default();
         let view = cx.word("ui-finder-view");
-        for shown in step_views().chain([View::Meetings, View::Organisations]) {
+        for shown in listed_views().chain([View::Meetings, View::Organisations]) {
             found.push_command(cx.text(&shown.name()), view.clone(), Command::Show(shown));
         }
         for (name, keys, command) in commands() {
@@ -93,11 +113,12 @@ impl FinderIndex {
             found.push_command(cx.text(&format.name()), keys.to_owned(), Command::Export(format));
         }
         for language in Language::ALL {
-            let name = super::bottom::language_name(language);
+            let name = language.own_name();
             found.push_command(name, cx.word("ui-language"), Command::SetLanguage(language));
         }
-        for look in Appearance::ALL {
-            found.push_command(cx.text(&look.name()), cx.word("ui-appearance"), Command::SetAppearance(look));
+        for appearance in Appearance::ALL {
+            let name = cx.text(&appearance.name());
+            found.push_command(name, cx.word("ui-appearance"), Command::SetAppearance(appearance));
         }
         for (name, aside, target) in tables(cx).chain(fields(cx)) {
             found.push(name, aside, target);
@@ -116,7 +137,7 @@ impl FinderIndex {
         let next: Vec<RecordKey> = self.unnamed.by_ref().take(most).collect();
         for of_kind in next.chunk_by(|one, next| one.0 == next.0) {
             let Some((kind, _)) = of_kind.first() else { continue };
-            let aside = super::capitalise(&cx.text(&Phrase::kind(kind.code())));
+            let aside = cx.words.sentence(&Phrase::kind(kind.code()));
             for record in of_kind {
                 let name = form::record_name(cx, record.0, record.1);
                 self.push_command(name, aside.clone(), Command::GoTo(*record));
@@ -137,9 +158,9 @@ impl FinderIndex {
 /// The tables that share their view with others.
 fn tables(cx: &Context<'_>) -> impl Iterator<Item = (String, String, FinderTarget)> {
     let aside = cx.word("ui-finder-table");
-    let kinds = Kind::ALL.iter().copied().filter(|kind| views::has_table(*kind));
+    let kinds = Kind::ALL.iter().copied().filter(|kind| lists::has_table(*kind));
     kinds.map(move |kind| {
-        (super::capitalise(&cx.text(&Phrase::kinds(kind.code()))), aside.clone(), FinderTarget::Table(kind))
+        (cx.words.sentence(&Phrase::kinds(kind.code())), aside.clone(), FinderTarget::Table(kind))
     })
 }
 

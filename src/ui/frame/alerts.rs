@@ -3,8 +3,8 @@
 
 use crate::session::{Command, Context, ImportAction, MergeReview, MessageSeverity, Outbox, SaveState, View};
 use crate::text::Phrase;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{self, Tone};
-use crate::ui::views::Screen;
 use crate::ui::widgets as w;
 use egui::Ui;
 
@@ -106,7 +106,7 @@ fn open_elsewhere_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
 
 fn message_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let Some(message) = cx.alert else { return };
-    let text = super::capitalise(&cx.text(&message.phrase));
+    let text = cx.words.sentence(&message.phrase);
     let (all, aside) = (cx.word("ui-messages"), cx.word("ui-message-aside"));
     let acts = [all.as_str(), aside.as_str()];
     let acts = if cx.messages.iter().count() > 1 { &acts } else { acts.get(1..).unwrap_or_default() };

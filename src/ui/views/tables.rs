@@ -1,0 +1,35 @@
+//! What the views of tables remember together: several views list the same kind, and its table is the same in all.
+
+use super::levels::LevelsState;
+use super::record_table::RecordTableState;
+use crate::model::Kind;
+use crate::session::View;
+use std::collections::BTreeMap;
+
+/// Where the user is in the tables of records; may be lost.
+#[derive(Debug, Default)]
+pub struct TablesState {
+    /// The tables, by kind.
+    pub(super) by_kind: BTreeMap<Kind, RecordTableState>,
+    /// Which of a view's tables is shown, by view.
+    pub(super) tabs: BTreeMap<View, usize>,
+    /// The schemes of levels that can be fetched.
+    pub(super) levels: LevelsState,
+}
+
+impl TablesState {
+    /// Whether something is written in the table of a kind that the plan does not say yet, or not in full.
+    pub fn is_editing(&self, kind: Kind) -> bool {
+        self.by_kind.get(&kind).is_some_and(RecordTableState::is_editing)
+    }
+
+    /// Begins a new row in the table of a kind.
+    pub(super) fn begin_row(&mut self, kind: Kind) {
+        self.by_kind.entry(kind).or_default().begin_row();
+    }
+
+    /// Closes boxes whose text the plan had, and no longer has after undo or redo.
+    pub(super) fn after_undo_or_redo(&mut self) {
+        self.by_kind.values_mut().for_each(RecordTableState::close_live_edit);
+    }
+}
