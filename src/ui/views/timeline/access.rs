@@ -1,11 +1,12 @@
 //! What a screen reader and a test see of the timeline: a list, each row of it in one sentence.
 
-use super::rows::TimelineRow;
-use super::{TimelineState, spoken_period, timeline_id};
-use crate::model::{Period, When};
-use crate::session::{Context, TimelineScale};
+use super::apply::when_of_quarter;
+use super::rows::{TimelineRow, spoken_period};
+use super::state::{TimelineState, timeline_id};
+use crate::model::{Period, Quarters};
+use crate::session::Context;
 use crate::text::Phrase;
-use crate::ui::widgets::access::{PaintedNode, PaintedTable, is_read, requested};
+use crate::ui::widgets::{PaintedNode, PaintedTable, is_read, requested};
 use egui::accesskit::Role;
 use egui::{Id, Rect, Response, Ui, UiBuilder};
 
@@ -13,7 +14,7 @@ fn row_id(row: usize) -> Id {
     timeline_id().with(("row", row))
 }
 
-/// The list: its name, its keys, and the row that has them.
+/// Describes the list: its name, its keys, and the row that has them.
 pub(super) fn describe_list(cx: &Context<'_>, state: &TimelineState, response: &Response) {
     PaintedTable {
         description: &cx.word("ui-timeline-help"),
@@ -23,33 +24,38 @@ pub(super) fn describe_list(cx: &Context<'_>, state: &TimelineState, response: &
     .describe(response);
 }
 
-/// A row: number and title, status, from and to; without a period, what Enter would give it.
-pub(super) fn describe_row(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    (list, rect): (&Response, Rect),
-    (at, row): (usize, &TimelineRow),
-    (chosen, offered): (bool, Option<(i32, i32)>),
-) {
+/// A row as it is drawn.
+pub(super) struct RowNode<'a> {
+    /// Where it is.
+    pub(super) rect: Rect,
+    /// Its place among the rows.
+    pub(super) at: usize,
+    /// The measure.
+    pub(super) row: &'a TimelineRow,
+    /// Whether it has the keys.
+    pub(super) chosen: bool,
+    /// The quarters that Enter would give it.
+    pub(super) offered: Option<Quarters>,
+}
+
+/// Describes a row: number and title, status, from and to; without a period, what Enter would give it.
+pub(super) fn describe_row(ui: &mut Ui, cx: &Context<'_>, list: &Response, row: &RowNode<'_>) {
+    // The sentences of all rows are made only where somebody reads them.
     if !is_read(ui, list.id) {
         return;
     }
-    let mut spoken = row.words(cx).spoken.clone();
-    if let Some((quarter, _)) = offered {
-        let when = match cx.timeline.scale {
-            TimelineScale::Quarter => When::of_quarter(quarter),
-            TimelineScale::Year => When::Year(When::of_quarter(quarter).year()),
-        };
-        let period = spoken_period(cx, Period::of(when));
-        spoken = cx.text(&Phrase::new("ui-timeline-offered").with("row", spoken).with("period", period));
+    let mut label = row.row.words(cx).spoken.clone();
+    if let Some(offered) = row.offered {
+        let period = spoken_period(cx, Period::of(when_of_quarter(cx.timeline.scale, offered.first)));
+        label = cx.text(&Phrase::new("ui-timeline-offered").with("row", label).with("period", period));
     }
     let builder = UiBuilder::new()
-        .scope_id(timeline_id().with(("line", at)))
-        .max_rect(rect)
+        .scope_id(timeline_id().with(("line", row.at)))
+        .max_rect(row.rect)
         .accessibility_parent(list.id);
     let child = ui.new_child(builder);
-    let node = PaintedNode::new(Role::ListBoxOption, &spoken, rect).pressable();
-    PaintedNode { selected: Some(chosen), ..node }.add(&child, row_id(at));
+    let node = PaintedNode::new(Role::ListBoxOption, &label, row.rect).pressable();
+    PaintedNode { selected: Some(row.chosen), ..node }.add(&child, row_id(row.at));
 }
 
 /// The row that a screen reader asked to go to.

@@ -1,47 +1,56 @@
-//! How a row of the timeline looks: name, lines, and a bar whose status is told by word, outline and pattern.
+//! How a row of the timeline looks: name, lines, and a bar that shows its status by word, outline and pattern.
 
 use super::axis::Axis;
 use super::rows::{TimelineRow, TimelineWords};
 use crate::analysis::timeline::BarStyle;
-use crate::model::{Period, PeriodEnd};
+use crate::model::{Period, PeriodEnd, Quarters};
 use crate::session::Context;
 use crate::text::{Phrase, dates};
 use crate::ui::theme::{self, Palette, Tone, Type};
 use crate::ui::widgets as w;
 use egui::{Align2, Color32, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
-/// What a row is besides its words.
+/// What a row shows besides its words.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct BarRowState {
     /// Whether it is the row that has the keys.
     pub(super) chosen: bool,
     /// Whether it shows that it has them.
     pub(super) focused: bool,
-    /// Where it would go if the pointer let go of it now.
-    pub(super) preview: Option<(Period, (i32, i32))>,
+    /// Where it would be if the pointer released it now.
+    pub(super) preview: Option<DragPreview>,
     /// The quarters that Enter would give it, where it has none.
-    pub(super) offered: Option<(i32, i32)>,
+    pub(super) offered: Option<Quarters>,
 }
 
-/// The name of a group.
+/// A bar that is being dragged, at its new place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct DragPreview {
+    /// The period that releasing it gives.
+    pub(super) period: Period,
+    /// The quarters of that.
+    pub(super) quarters: Quarters,
+}
+
+/// Paints the name of a group.
 pub(super) fn paint_group(ui: &Ui, axis: &Axis, rect: Rect, name: &str) {
     let p = theme::palette(ui);
     let room = Rect::from_min_max(pos2(axis.names, rect.top()), pos2(axis.edge, rect.bottom()));
     paint_words(ui, room.shrink2(vec2(theme::CELL_PADDING, 0.0)), name, Type::Strong, p.text);
 }
 
-/// A row; says whether its title was cut.
+/// Paints a row; reports whether its title was cut.
 pub(super) fn paint_row(
     ui: &Ui,
     cx: &Context<'_>,
     axis: &Axis,
     rect: Rect,
     row: &TimelineRow,
-    manner: BarRowState,
+    state: BarRowState,
 ) -> bool {
     let p = theme::palette(ui);
     let whole = Rect::from_min_max(pos2(axis.names, rect.top()), pos2(axis.edge, rect.bottom()));
-    if manner.chosen {
+    if state.chosen {
         ui.painter().rect_filled(whole, 0, p.highlight);
     }
     axis.paint_grid(ui, rect);
@@ -55,13 +64,18 @@ pub(super) fn paint_row(
     ui.painter().galley(at.min, number, p.subtle);
     let title = Rect::from_min_max(pos2(after, name.top()), name.max);
     let cut = paint_words(ui, title, &words.title, Type::Body, p.text);
-    let (period, quarters) = manner.preview.map_or((row.period, row.quarters), |(p, q)| (p, Some(q)));
+    let (period, quarters) = match state.preview {
+        Some(preview) => (preview.period, Some(preview.quarters)),
+        None => (row.period, row.quarters),
+    };
     match quarters {
         Some(quarters) => {
-            let told = bar_words(cx, axis, (words, period, quarters), manner.preview.is_some());
-            paint_bar(ui, axis, rect, (row.style, quarters, manner.focused), &told);
+            let is_moving = state.preview.is_some();
+            let words = BarWords::new(cx, axis, words, period, quarters, is_moving);
+            let bar = Bar { style: row.style, quarters, focused: state.focused, words };
+            bar.paint(ui, axis, rect);
         }
-        None => paint_blank(ui, cx, axis, rect, manner),
+        None => paint_blank(ui, cx, axis, rect, state.offered),
     }
     cut
 }
@@ -72,27 +86,31 @@ struct BarWords {
     beyond: String,
 }
 
-fn bar_words(
-    cx: &Context<'_>,
-    axis: &Axis,
-    (words, period, quarters): (&TimelineWords, Period, (i32, i32)),
-    moving: bool,
-) -> BarWords {
-    let say = |when| dates::write_when(when, cx.language());
-    let said = |key: &'static str, when| cx.text(&Phrase::new(key).with("when", say(when)));
-    let before = period.from.filter(|_| quarters.0 < axis.first);
-    let before = before.map(|from| said("ui-timeline-before", from)).unwrap_or_default();
-    let beyond = match period.to {
-        PeriodEnd::At(to) if quarters.1 > axis.end() => said("ui-timeline-beyond", to),
-        _ => String::new(),
-    };
-    let status = if moving {
-        dates::write_period(period, cx.language())
-    } else {
-        let ongoing = if period.is_ongoing() { cx.word("ui-period-ongoing") } else { String::new() };
-        joined([words.status.clone(), ongoing])
-    };
-    BarWords { inside: joined([before, status]), beyond }
+impl BarWords {
+    fn new(
+        cx: &Context<'_>,
+        axis: &Axis,
+        words: &TimelineWords,
+        period: Period,
+        quarters: Quarters,
+        is_moving: bool,
+    ) -> Self {
+        let write = |when| dates::write_when(when, cx.language());
+        let phrase = |key: &'static str, when| cx.text(&Phrase::new(key).with("when", write(when)));
+        let before = period.from.filter(|_| quarters.first < axis.first);
+        let before = before.map(|from| phrase("ui-timeline-before", from)).unwrap_or_default();
+        let beyond = match period.to {
+            PeriodEnd::At(to) if quarters.end > axis.end() => phrase("ui-timeline-beyond", to),
+            _ => String::new(),
+        };
+        let status = if is_moving {
+            dates::write_period(period, cx.language())
+        } else {
+            let ongoing = if period.is_ongoing() { cx.word("ui-period-ongoing") } else { String::new() };
+            joined([words.status.clone(), ongoing])
+        };
+        Self { inside: joined([before, status]), beyond }
+    }
 }
 
 fn joined(parts: [String; 2]) -> String {
@@ -100,91 +118,120 @@ fn joined(parts: [String; 2]) -> String {
     parts.join(" · ")
 }
 
-/// A row without a period: what is missing, and where Enter or the pointer would put it.
-fn paint_blank(ui: &Ui, cx: &Context<'_>, axis: &Axis, rect: Rect, manner: BarRowState) {
+/// Paints a row without a period: what is missing, and where Enter or the pointer would put it.
+fn paint_blank(ui: &Ui, cx: &Context<'_>, axis: &Axis, rect: Rect, offered: Option<Quarters>) {
     let p = theme::palette(ui);
     let room = Rect::from_min_max(pos2(axis.left, rect.top()), pos2(axis.edge, rect.bottom()));
     let mut words = cx.word("ui-timeline-blank");
     let mut left = room.left() + theme::GAP;
-    if let Some((from, to)) = manner.offered {
-        let cell = Rect::from_min_max(pos2(axis.x(from), rect.top()), pos2(axis.x(to), rect.bottom()));
+    if let Some(offered) = offered {
+        let (from, to) = (axis.x(offered.first), axis.x(offered.end));
+        let cell = Rect::from_min_max(pos2(from, rect.top()), pos2(to, rect.bottom()));
         let cell = cell.shrink2(vec2(1.0, (theme::ROW_HEIGHT - theme::TIMELINE_BAR_HEIGHT) / 2.0));
         paint_dashed(ui, cell, Stroke::new(theme::RULE_WIDTH, p.focus));
         words = cx.word("ui-timeline-give");
         left = cell.right() + theme::GAP;
-        let asked = w::clipped_galley(ui, &words, Type::Small, p.subtle, f32::INFINITY).size().x;
-        if left + asked > axis.edge {
-            left = (cell.left() - asked - theme::GAP).max(room.left() + theme::SPACE);
+        let wanted = w::clipped_galley(ui, &words, Type::Small, p.subtle, f32::INFINITY).size().x;
+        if left + wanted > axis.edge {
+            left = (cell.left() - wanted - theme::GAP).max(room.left() + theme::SPACE);
         }
     }
     let room = Rect::from_min_max(pos2(left, room.top()), room.max);
     paint_words(ui, room, &words, Type::Small, p.subtle);
 }
 
-fn paint_bar(
-    ui: &Ui,
-    axis: &Axis,
-    rect: Rect,
-    (look, (from, to), focused): (BarStyle, (i32, i32), bool),
-    told: &BarWords,
-) {
-    let p = theme::palette(ui);
-    let inside = from < axis.end() && to > axis.first;
-    let (left, right) = (axis.x(from), axis.x(to));
-    let area = Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
-    let area = area.shrink2(vec2(0.0, (rect.height() - theme::TIMELINE_BAR_HEIGHT) / 2.0));
-    let text = if inside { paint_surface(ui, area, look, p) } else { p.text };
-    if focused {
-        let stroke = Stroke::new(theme::FOCUS_WIDTH, p.focus);
-        let ring = if inside { area } else { area.expand2(vec2(theme::SPACE, 0.0)) };
-        ui.painter().rect_stroke(
-            ring.expand(theme::FOCUS_WIDTH),
-            theme::RADIUS_SMALL,
-            stroke,
-            StrokeKind::Outside,
-        );
-    }
-    let galley = w::clipped_galley(ui, &told.inside, Type::Small, text, f32::INFINITY);
-    let needed = galley.size().x + 2.0 * theme::GAP;
-    let mut free = area.right();
-    if inside && needed <= area.width() {
-        let room = Rect::from_min_max(pos2(area.left() + theme::GAP, area.top()), area.max);
-        let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), room);
-        if matches!(look, BarStyle::Striped | BarStyle::Crossed) {
-            // Stripes must not run through the word.
-            ui.painter().rect_filled(at.expand2(vec2(theme::SPACE / 2.0, 0.0)), 0, p.background);
-        }
-        ui.painter().galley(at.min, galley, text);
-    } else if area.right() + needed <= axis.edge {
-        let room = Rect::from_min_max(pos2(area.right(), area.top()), pos2(axis.edge, area.bottom()));
-        paint_words(ui, room.shrink2(vec2(theme::GAP, 0.0)), &told.inside, Type::Small, p.text);
-        free = area.right() + needed;
-    } else {
-        let start = (area.left() - needed).max(axis.left);
-        let room = Rect::from_min_max(pos2(start, area.top()), area.left_bottom());
-        paint_words(ui, room.shrink2(vec2(theme::GAP, 0.0)), &told.inside, Type::Small, p.text);
-    }
-    let mut beyond = Rect::from_min_max(pos2(free + theme::GAP, rect.top()), pos2(axis.edge, rect.bottom()));
-    let asked = w::clipped_galley(ui, &told.beyond, Type::Small, p.subtle, f32::INFINITY).size().x;
-    if inside && asked > beyond.width() && needed + asked + theme::GAP <= area.width() {
-        // Where there is too little room behind the bar, it stands at the bar's end, as the status does.
-        beyond = Rect::from_min_max(pos2(area.right() - asked - theme::GAP, area.top()), area.max);
-        if matches!(look, BarStyle::Striped | BarStyle::Crossed) {
-            let room = Rect::from_min_size(beyond.min, vec2(asked, beyond.height()));
-            ui.painter().rect_filled(room.shrink2(vec2(-theme::SPACE / 2.0, theme::SPACE)), 0, p.background);
-        }
-        paint_words(ui, beyond, &told.beyond, Type::Small, text);
-        return;
-    }
-    paint_words(ui, beyond, &told.beyond, Type::Small, p.subtle);
+/// A bar with its words.
+struct Bar {
+    style: BarStyle,
+    quarters: Quarters,
+    focused: bool,
+    words: BarWords,
 }
 
-/// Paints a bar without words; gives the colour that words on it have.
-fn paint_surface(ui: &Ui, area: Rect, look: BarStyle, p: &Palette) -> Color32 {
+impl Bar {
+    /// Paints it in the room of its row.
+    ///
+    /// Its status goes on the bar; where it does not fit there behind it, else before it. What ends beyond the last year
+    /// goes behind all, or on the end of the bar where there is no room behind it.
+    fn paint(&self, ui: &Ui, axis: &Axis, rect: Rect) {
+        let p = theme::palette(ui);
+        let is_inside = self.quarters.first < axis.end() && self.quarters.end > axis.first;
+        let (left, right) = (axis.x(self.quarters.first), axis.x(self.quarters.end));
+        let area = Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
+        let area = area.shrink2(vec2(0.0, (rect.height() - theme::TIMELINE_BAR_HEIGHT) / 2.0));
+        let text = if is_inside { paint_surface(ui, area, self.style, p) } else { p.text };
+        if self.focused {
+            let stroke = Stroke::new(theme::FOCUS_WIDTH, p.focus);
+            // Outside the years the bar has no width: the ring gets one.
+            let ring = if is_inside { area } else { area.expand2(vec2(theme::SPACE, 0.0)) };
+            let ring = ring.expand(theme::FOCUS_WIDTH);
+            ui.painter().rect_stroke(ring, theme::RADIUS_SMALL, stroke, StrokeKind::Outside);
+        }
+        let needed = width(ui, &self.words.inside) + 2.0 * theme::GAP;
+        let is_on_bar = is_inside && needed <= area.width();
+        let free = if is_on_bar {
+            self.paint_inside(ui, area, text);
+            area.right()
+        } else {
+            self.paint_outside(ui, axis, area, needed)
+        };
+        let beyond = Rect::from_min_max(pos2(free + theme::GAP, rect.top()), pos2(axis.edge, rect.bottom()));
+        let wanted = width(ui, &self.words.beyond);
+        let fits_on_bar = is_inside && needed + wanted + theme::GAP <= area.width();
+        if wanted > beyond.width() && fits_on_bar {
+            let end = Rect::from_min_max(pos2(area.right() - wanted - theme::GAP, area.top()), area.max);
+            let room = Rect::from_min_size(end.min, vec2(wanted, end.height()));
+            self.clear_pattern(ui, room.shrink2(vec2(-theme::SPACE / 2.0, theme::SPACE)), p);
+            paint_words(ui, end, &self.words.beyond, Type::Small, text);
+        } else {
+            paint_words(ui, beyond, &self.words.beyond, Type::Small, p.subtle);
+        }
+    }
+
+    /// Paints the status on the bar.
+    fn paint_inside(&self, ui: &Ui, area: Rect, text: Color32) {
+        let p = theme::palette(ui);
+        let galley = w::clipped_galley(ui, &self.words.inside, Type::Small, text, f32::INFINITY);
+        let room = Rect::from_min_max(pos2(area.left() + theme::GAP, area.top()), area.max);
+        let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), room);
+        self.clear_pattern(ui, at.expand2(vec2(theme::SPACE / 2.0, 0.0)), p);
+        ui.painter().galley(at.min, galley, text);
+    }
+
+    /// Paints the status beside the bar; returns where the room behind bar and status begins.
+    fn paint_outside(&self, ui: &Ui, axis: &Axis, area: Rect, needed: f32) -> f32 {
+        let p = theme::palette(ui);
+        let fits_behind = area.right() + needed <= axis.edge;
+        let room = if fits_behind {
+            Rect::from_min_max(pos2(area.right(), area.top()), pos2(axis.edge, area.bottom()))
+        } else {
+            let start = (area.left() - needed).max(axis.left);
+            Rect::from_min_max(pos2(start, area.top()), area.left_bottom())
+        };
+        paint_words(ui, room.shrink2(vec2(theme::GAP, 0.0)), &self.words.inside, Type::Small, p.text);
+        if fits_behind { area.right() + needed } else { area.right() }
+    }
+
+    /// Clears the pattern of the bar where words are painted: stripes through a word make it unreadable.
+    fn clear_pattern(&self, ui: &Ui, room: Rect, p: &Palette) {
+        if matches!(self.style, BarStyle::Striped | BarStyle::Crossed) {
+            ui.painter().rect_filled(room, 0, p.background);
+        }
+    }
+}
+
+/// How wide words are on a bar.
+fn width(ui: &Ui, words: &str) -> f32 {
+    let colour = theme::palette(ui).text;
+    w::clipped_galley(ui, words, Type::Small, colour, f32::INFINITY).size().x
+}
+
+/// Paints a bar without words; returns the colour that words on it have.
+fn paint_surface(ui: &Ui, area: Rect, style: BarStyle, p: &Palette) -> Color32 {
     let accent = p.tint(Tone::Accent);
     let border = Stroke::new(theme::HAIRLINE, accent.edge);
     let radius = theme::RADIUS_SMALL;
-    match look {
+    match style {
         BarStyle::Dark => {
             ui.painter().rect_filled(area, radius, accent.text);
             p.background
@@ -206,7 +253,7 @@ fn paint_surface(ui: &Ui, area: Rect, look: BarStyle, p: &Palette) -> Color32 {
         BarStyle::Hollow | BarStyle::Crossed => {
             ui.painter().rect_filled(area, radius, p.background);
             paint_dashed(ui, area, border);
-            if look == BarStyle::Crossed {
+            if style == BarStyle::Crossed {
                 let through = Stroke::new(theme::FOCUS_WIDTH, accent.edge);
                 ui.painter().hline(area.x_range(), area.center().y, through);
             }
@@ -215,7 +262,7 @@ fn paint_surface(ui: &Ui, area: Rect, look: BarStyle, p: &Palette) -> Color32 {
     }
 }
 
-/// Slanted stripes inside an area.
+/// Paints slanted stripes inside an area.
 fn paint_stripes(ui: &Ui, area: Rect, stroke: Stroke) {
     let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
     let step = 2.0 * stroke.width;
@@ -227,14 +274,14 @@ fn paint_stripes(ui: &Ui, area: Rect, stroke: Stroke) {
     }
 }
 
-/// A broken line around an area.
+/// Paints a broken line around an area.
 fn paint_dashed(ui: &Ui, area: Rect, stroke: Stroke) {
     let a = area.shrink(stroke.width / 2.0);
     let path = [a.left_top(), a.right_top(), a.right_bottom(), a.left_bottom(), a.left_top()];
     ui.painter().extend(Shape::dashed_line(&path, stroke, theme::SPACE, theme::SPACE * 0.75));
 }
 
-/// One line of words in a room; says whether it was cut.
+/// Paints one line of words in a room; reports whether it was cut.
 fn paint_words(ui: &Ui, rect: Rect, words: &str, kind: Type, colour: Color32) -> bool {
     if words.is_empty() || rect.width() <= 0.0 {
         return false;

@@ -1,5 +1,6 @@
-//! The lines of the timeline: groups and measures, in order. Made once a change; the words of a measure are made when
-//! it first comes into sight.
+//! The lines of the timeline: groups and measures, in order.
+//!
+//! They are made once for each change; the words of a measure are made when it is first shown.
 
 use crate::analysis::timeline::{BarStyle, quarters};
 use crate::model::measure::{Measure, MeasureStatus};
@@ -9,6 +10,7 @@ use crate::text::{Phrase, by_name, dates};
 use crate::ui::form::{record_name, records_in_order};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// A line.
 #[derive(Debug)]
@@ -27,7 +29,7 @@ pub(super) struct TimelineRow {
     /// When.
     pub(super) period: Period,
     /// The quarters it stands for; `None` without a period.
-    pub(super) quarters: Option<(i32, i32)>,
+    pub(super) quarters: Option<Quarters>,
     /// How its bar looks.
     pub(super) style: BarStyle,
     words: OnceCell<TimelineWords>,
@@ -47,17 +49,10 @@ pub(super) struct TimelineWords {
 }
 
 impl TimelineRow {
-    fn of(measure: &Measure, years: (i16, i16)) -> Self {
+    fn of(measure: &Measure, years: &RangeInclusive<i16>) -> Self {
         let period = measure.period;
-        let quarters =
-            quarters(period, years.0, years.1).map(Quarters::at_least_one).map(|it| (it.first, it.end));
-        Self {
-            id: measure.id,
-            period,
-            quarters,
-            style: BarStyle::of(&measure.status),
-            words: OnceCell::new(),
-        }
+        let (quarters, style) = (drawn_quarters(period, years), BarStyle::of(&measure.status));
+        Self { id: measure.id, period, quarters, style, words: OnceCell::new() }
     }
 
     /// Its words.
@@ -66,8 +61,8 @@ impl TimelineRow {
             let Some(measure) = cx.plan.measures().get(self.id) else { return TimelineWords::default() };
             let status = status_words(cx, &measure.status);
             let name = record_name(cx, Kind::Measure, self.id);
-            let said = [name, status.clone(), spoken_period(cx, self.period)];
-            let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
+            let parts = [name, status.clone(), spoken_period(cx, self.period)];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             TimelineWords {
                 number: cx.text(&cx.outline.label(Kind::Measure, self.id)),
                 title: match &*measure.title {
@@ -75,10 +70,15 @@ impl TimelineRow {
                     title => title.to_owned(),
                 },
                 status,
-                spoken: said.join(", "),
+                spoken: parts.join(", "),
             }
         })
     }
+}
+
+/// The quarters that the bar of a period is drawn over: at least one, so that there is a bar to hold.
+pub(super) fn drawn_quarters(period: Period, years: &RangeInclusive<i16>) -> Option<Quarters> {
+    quarters(period, *years.start(), *years.end()).map(Quarters::at_least_one)
 }
 
 fn status_words(cx: &Context<'_>, status: &MeasureStatus) -> String {
@@ -88,7 +88,7 @@ fn status_words(cx: &Context<'_>, status: &MeasureStatus) -> String {
     }
 }
 
-/// A period as it is said aloud: `1. kvartal 2027 til 4. kvartal 2027`.
+/// A period as a screen reader reads it: `1. kvartal 2027 til 4. kvartal 2027`.
 pub(super) fn spoken_period(cx: &Context<'_>, period: Period) -> String {
     let say = |when| dates::write_when(when, cx.language());
     let said = |key: &'static str, when| cx.text(&Phrase::new(key).with("when", say(when)));
@@ -110,12 +110,12 @@ pub(super) fn spoken_period(cx: &Context<'_>, period: Period) -> String {
 /// The lines and rows of a plan, of those measures whose name has these letters.
 pub(super) fn build_lines(
     cx: &Context<'_>,
-    years: (i16, i16),
-    sought: &str,
+    years: &RangeInclusive<i16>,
+    filter: &str,
 ) -> (Vec<TimelineLine>, Vec<TimelineRow>) {
     let (mut lines, mut rows) = (Vec::new(), Vec::new());
     let fits =
-        |id: Uid| sought.is_empty() || record_name(cx, Kind::Measure, id).to_lowercase().contains(sought);
+        |id: Uid| filter.is_empty() || record_name(cx, Kind::Measure, id).to_lowercase().contains(filter);
     for (name, ids) in groups(cx) {
         let mut measures = ids.into_iter().filter(|id| fits(*id)).peekable();
         if measures.peek().is_some() {
