@@ -21,8 +21,10 @@ pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: 
         }
         w::LineSide::Right => {
             if width >= theme::NARROWEST_WINDOW {
-                history_button(ui, cx, ("ui-undo", "ui-undo-named", cx.undo_label), Command::Undo, out);
-                history_button(ui, cx, ("ui-redo", "ui-redo-named", cx.redo_label), Command::Redo, out);
+                let undo = HistoryButton { word: "ui-undo", named: "ui-undo-named", command: Command::Undo };
+                let redo = HistoryButton { word: "ui-redo", named: "ui-redo-named", command: Command::Redo };
+                undo.show(ui, cx, cx.undo_label, out);
+                redo.show(ui, cx, cx.redo_label, out);
             }
             if w::outlined_button(ui, &cx.word("ui-search-key")).clicked() {
                 screen.finder = Some(Finder::default());
@@ -34,20 +36,28 @@ pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: 
     });
 }
 
-/// Undo or redo: its name says what it does, and it is not there where it would do nothing.
-fn history_button(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    (plain, named, label): (&'static str, &'static str, Option<&Phrase>),
+/// The button of undo or redo.
+struct HistoryButton {
+    /// The key of its word alone.
+    word: &'static str,
+    /// The key of its words with the step's.
+    named: &'static str,
     command: Command,
-    out: &mut Outbox<'_>,
-) {
-    let Some(label) = label else { return };
-    let full = cx.text(&Phrase::new(named).with("what", label.clone()));
-    let short =
-        if command == Command::Redo || full.chars().count() > 34 { cx.word(plain) } else { full.clone() };
-    if w::quiet_button(ui, &short).on_hover_text(&full).clicked() {
-        out.command(command);
+}
+
+/// The step is named on the button of undo up to this many letters; redo never names it.
+const MAX_STEP_LETTERS: usize = 34;
+
+impl HistoryButton {
+    /// Shows it with the name of the step; without a step there is no button.
+    fn show(self, ui: &mut Ui, cx: &Context<'_>, step: Option<&Phrase>, out: &mut Outbox<'_>) {
+        let Some(step) = step else { return };
+        let full = cx.text(&Phrase::new(self.named).with("what", step.clone()));
+        let is_long = full.chars().count() > MAX_STEP_LETTERS;
+        let short = if self.command == Command::Redo || is_long { cx.word(self.word) } else { full.clone() };
+        if w::quiet_button(ui, &short).on_hover_text(&full).clicked() {
+            out.command(self.command);
+        }
     }
 }
 

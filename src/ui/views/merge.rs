@@ -65,7 +65,7 @@ pub(super) fn merge_ui(
             focused_question(ui, merging),
             |ui, place| {
                 if let Some(question) = merging.questions().get(place) {
-                    question_ui(ui, cx, merging, (place, question), out);
+                    question_ui(ui, cx, merging, place, question, out);
                 }
             },
         );
@@ -106,7 +106,8 @@ fn question_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     merging: &MergeReview,
-    (place, question): (usize, &Conflict),
+    place: usize,
+    question: &Conflict,
     out: &mut Outbox<'_>,
 ) {
     let p = theme::palette(ui);
@@ -120,7 +121,7 @@ fn question_ui(
         w::region(ui, Role::RadioGroup, &heading, |ui| {
             w::line_with_sides(ui, &format!("question {place}"), theme::TARGET_SIZE, |ui, end| match end {
                 w::LineSide::Left => drop(w::label(ui, Type::Strong, &heading)),
-                w::LineSide::Right => drop(w::note(ui, &state_words(cx, merging, (place, question)))),
+                w::LineSide::Right => drop(w::note(ui, &state_words(cx, merging, place, question))),
             });
             if !question.is_deletion() {
                 let before = cx.text(&question.describe_base(cx.plan));
@@ -132,7 +133,7 @@ fn question_ui(
 }
 
 /// Which of how many questions it is, and whether it has been answered.
-fn state_words(cx: &Context<'_>, merging: &MergeReview, (place, question): (usize, &Conflict)) -> String {
+fn state_words(cx: &Context<'_>, merging: &MergeReview, place: usize, question: &Conflict) -> String {
     let key = if merging.is_resolved(question) { "ui-merge-settled" } else { "ui-merge-question" };
     let count = merging.questions().len();
     cx.text(&Phrase::new(key).with("number", place + 1).with("count", count))

@@ -1,6 +1,6 @@
 //! The rows of a table before it is taken in, with what each becomes.
 
-use super::{ImportState, OUTCOMES, RowRemarks, outcome_words, preview_id};
+use super::state::{ImportState, OUTCOMES, RowRemarks, SideTab, outcome_words, preview_id};
 use crate::import::{ImportField, ImportPreview, RowClass, RowOutcome, SheetRole};
 use crate::session::{Command, Context, ImportAction, OpenImport, Outbox};
 use crate::text::Phrase;
@@ -26,10 +26,10 @@ struct PreviewRows<'a, 'p> {
 
 impl PreviewRows<'_, '_> {
     /// What a row becomes, in words.
-    fn outcome(&self, fate: (RowClass, RowOutcome)) -> &str {
-        let said = self.outcomes.iter().find(|(judged, makes, _)| (*judged, *makes) == fate);
-        said.or_else(|| self.outcomes.iter().find(|(judged, ..)| *judged == fate.0))
-            .map_or("", |(.., said)| said)
+    fn outcome(&self, class: RowClass, outcome: RowOutcome) -> &str {
+        let exact = self.outcomes.iter().find(|known| (known.0, known.1) == (class, outcome));
+        // An outcome that this class cannot have is named by its class alone.
+        exact.or_else(|| self.outcomes.iter().find(|known| known.0 == class)).map_or("", |(.., words)| words)
     }
 }
 
@@ -46,10 +46,10 @@ impl GridSource for PreviewRows<'_, '_> {
 
     fn cell(&self, row: usize, column: usize) -> Cell<'_> {
         let Some(verdict) = self.intake.classified_rows().get(row) else { return Cell::Empty };
-        let fate = self.importing.row_outcome(verdict);
+        let (class, outcome) = self.importing.row_outcome(verdict);
         let text = match column {
             0 => return Cell::Subtle(self.numbers.get(row).map_or("", String::as_str)),
-            1 => self.outcome(fate),
+            1 => self.outcome(class, outcome),
             2 => {
                 let number = self.intake.grid().rows.get(verdict.row).map_or(0, |row| row.number);
                 let of_row = self.row_remarks.get(&number);
@@ -60,7 +60,7 @@ impl GridSource for PreviewRows<'_, '_> {
                 row.map_or("", |row| row.cell(column - OWN_COLUMNS))
             }
         };
-        match fate.0 {
+        match class {
             _ if text.is_empty() => Cell::Empty,
             RowClass::Measure => Cell::Text(text),
             RowClass::Heading => Cell::Strong(text),
@@ -86,13 +86,14 @@ pub(super) fn rows_ui(
     let Some(intake) = importing.preview() else { return };
     let name = cx.text(&Phrase::new("ui-import-rows").with("file", importing.source.as_str()));
     let role = importing.role(importing.sheet_index);
-    let fates: Vec<String> =
+    let outcomes: Vec<String> =
         OUTCOMES.iter().map(|(judged, makes)| outcome_words(cx, role, *judged, *makes)).collect();
     let headings = [cx.word("ui-import-row"), cx.word("ui-import-row-is"), cx.word("ui-look")];
     let names: Vec<String> =
         (0..intake.columns().len()).map(|column| column_heading(intake, column)).collect();
-    let fates = (role == Some(&SheetRole::Measures)).then_some(fates.as_slice());
-    let columns = preview_columns(ui.available_width(), importing, (&headings, &names), fates);
+    let outcomes = (role == Some(&SheetRole::Measures)).then_some(outcomes.as_slice());
+    let words = PreviewWords { headings: &headings, names: &names, outcomes };
+    let columns = preview_columns(ui.available_width(), importing, &words);
     let ImportState { grid: place, outcomes: becomes, numbers, row_remarks: of_rows, .. } = state;
     let source = PreviewRows { cx, importing, intake, outcomes: becomes, numbers, row_remarks: of_rows };
     let shown = Grid { id: preview_id(), name: &name, columns: &columns, hint: "" };
@@ -105,31 +106,36 @@ pub(super) fn rows_ui(
                     out.command(Command::EditImport(ImportAction::ClassifyRow(verdict.row, *judged, *makes)));
                 }
             }
-            GridAct::Open(_) => state.side_tab = super::SideTab::Row,
+            GridAct::Open(_) => state.side_tab = SideTab::Row,
             _ => {}
         }
     }
 }
 
+/// The words of the preview's columns.
+struct PreviewWords<'a> {
+    /// The headings of number, outcome and findings.
+    headings: &'a [String; 3],
+    /// The headings of the table's own columns.
+    names: &'a [String],
+    /// What a row can become, where that is chosen in the row.
+    outcomes: Option<&'a [String]>,
+}
+
 /// The columns of the preview: the row's number, what it becomes, what there is to look at, and those of the table.
 /// What a row becomes is chosen in the row where its sheet is a table of measures.
-fn preview_columns<'a>(
-    width: f32,
-    importing: &OpenImport,
-    (headings, names): (&'a [String; 3], &'a [String]),
-    fates: Option<&'a [String]>,
-) -> Vec<GridColumn<'a>> {
-    let [row, is, look] = headings;
-    let (fate_width, title) = if width < theme::PREVIEW_NARROW_WIDTH {
+fn preview_columns<'a>(width: f32, importing: &OpenImport, words: &PreviewWords<'a>) -> Vec<GridColumn<'a>> {
+    let [row, is, look] = words.headings;
+    let (outcome_width, title) = if width < theme::PREVIEW_NARROW_WIDTH {
         (104.0, 130.0)
     } else {
         (theme::PREVIEW_OUTCOME_WIDTH, 200.0)
     };
-    let becomes = GridColumn::new(is, fate_width);
-    let becomes = fates.map_or(becomes, |fates| becomes.edit(CellEdit::Choice(fates)));
+    let becomes = GridColumn::new(is, outcome_width);
+    let becomes = words.outcomes.map_or(becomes, |outcomes| becomes.edit(CellEdit::Choice(outcomes)));
     let mut columns =
         vec![GridColumn::new(row, 46.0).numeric(), becomes, GridColumn::new(look, 66.0).hide_order(1)];
-    for (index, heading) in names.iter().take(MAX_COLUMNS).enumerate() {
+    for (index, heading) in words.names.iter().take(MAX_COLUMNS).enumerate() {
         let field = importing.field(index).unwrap_or(ImportField::Skip);
         let is_title = field == ImportField::Title;
         let least = if is_title {

@@ -1,7 +1,7 @@
 //! Beside a table before it is taken in: its sheets, what there is to look at, all about a row, and what its columns
 //! and numbers are.
 
-use super::{ImportState, OUTCOMES, SHOWN_REMARKS, SideTab, outcome_words};
+use super::state::{ImportState, OUTCOMES, SHOWN_REMARKS, SideTab, outcome_words};
 use crate::import::{ImportField, ImportPreview, SheetRole, SkipReason, Spread, Unit};
 use crate::session::{Command, Context, ImportAction, OpenImport, Outbox};
 use crate::text::Phrase;

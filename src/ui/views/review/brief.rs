@@ -1,7 +1,7 @@
 //! What there is to look at, in brief: the first on the overview, those of one record above its form, and counts.
 
-use super::FIRST_FINDINGS;
 use super::acts::{fix, fix_words, go_to_finding, tone};
+use super::state::FIRST_FINDINGS;
 use crate::analysis::Finding;
 use crate::session::{Command, Context, Outbox, RecordKey, View};
 use crate::text::Phrase;

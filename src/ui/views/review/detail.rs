@@ -1,26 +1,22 @@
 //! The chosen thing to look at: what it is, why it matters, and what can be done about it.
 
 use super::acts::{dismiss, fix, fix_words, go_to_finding, restore};
-use super::{ReviewState, review_id};
+use super::state::{ReviewState, reason_id, review_id};
 use crate::analysis::Finding;
 use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::form::{self, FormState};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets::{self as w, TextBox};
-use egui::{Frame, Id, Key, Margin, Modifiers, Ui};
-
-/// The box in which the reason is written.
-pub fn reason_id() -> Id {
-    Id::unique("review-reason")
-}
+use egui::{Frame, Key, Margin, Modifiers, Ui};
 
 /// Shows the finding of the chosen row.
 pub(super) fn detail_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     form: &mut FormState,
-    (state, finding): (&mut ReviewState, &Finding),
+    state: &mut ReviewState,
+    finding: &Finding,
     out: &mut Outbox<'_>,
 ) {
     let p = theme::palette(ui);
@@ -37,9 +33,9 @@ pub(super) fn detail_ui(
         }
         ui.add_space(theme::SPACE);
         if state.reason.is_some() {
-            reason_ui(ui, cx, (state, finding), out);
+            reason_ui(ui, cx, state, finding, out);
         } else {
-            actions_ui(ui, cx, form, (state, finding), out);
+            actions_ui(ui, cx, form, state, finding, out);
         }
     });
     ui.add_space(theme::MARGIN);
@@ -49,7 +45,8 @@ fn actions_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     form: &mut FormState,
-    (state, finding): (&mut ReviewState, &Finding),
+    state: &mut ReviewState,
+    finding: &Finding,
     out: &mut Outbox<'_>,
 ) {
     ui.horizontal_wrapped(|ui| {
@@ -78,7 +75,8 @@ fn actions_ui(
 fn reason_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    (state, finding): (&mut ReviewState, &Finding),
+    state: &mut ReviewState,
+    finding: &Finding,
     out: &mut Outbox<'_>,
 ) {
     let mut written = state.reason.take().unwrap_or_default();

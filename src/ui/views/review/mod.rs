@@ -4,88 +4,21 @@
 mod acts;
 mod brief;
 mod detail;
+mod state;
 
 pub use brief::{finding_count_words, first_findings_ui, notices_ui};
-pub use detail::reason_id;
+pub use state::{FIRST_FINDINGS, ReviewState, reason_id, review_id};
 
 use super::focus::FocusTarget;
 use crate::analysis::Finding;
 use crate::session::{Context, Outbox};
-use crate::text::{Language, Phrase};
+use crate::text::Phrase;
 use crate::ui::form::{self, FormState};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use crate::ui::widgets::grid::{Cell, Grid, GridAct, GridColumn, GridSource, GridState, grid};
+use crate::ui::widgets::grid::{Cell, Grid, GridAct, GridColumn, GridSource, grid};
 use acts::{fix, go_to_finding, restore, tone};
-use egui::{Frame, Id, Key, Modifiers, Panel, ScrollArea, Ui, vec2};
-use std::cell::OnceCell;
-
-/// So many are in sight before the user asks for all of them.
-pub const FIRST_FINDINGS: usize = 5;
-
-/// Where the user is among the things to look at; may be lost.
-#[derive(Debug, Default)]
-pub struct ReviewState {
-    built_from: Option<(u64, u64, Language, bool)>,
-    open: Vec<usize>,
-    words: Vec<OnceCell<[String; 3]>>,
-    grid: GridState,
-    shows_all: bool,
-    /// Whether what was set aside is in sight.
-    shows_dismissed: bool,
-    /// The reason that is being written.
-    reason: Option<String>,
-    /// How high what is said of the chosen row was.
-    detail_height: f32,
-}
-
-/// The table of things to look at.
-pub fn review_id() -> Id {
-    Id::unique("review")
-}
-
-impl ReviewState {
-    /// Finds the rows again where the findings or the language have changed; their words are made when shown.
-    fn rebuild(&mut self, cx: &Context<'_>) {
-        self.shows_dismissed &= !cx.findings.dismissed().is_empty();
-        let current = (cx.findings_revision, cx.revision, cx.language(), self.shows_dismissed);
-        if self.built_from == Some(current) {
-            return;
-        }
-        let there = |at: &usize| {
-            self.finding_at(cx, *at)
-                .is_some_and(|finding| cx.plan.record(finding.at.0, finding.at.1).is_some())
-        };
-        let all = if self.shows_dismissed { cx.findings.dismissed().len() } else { cx.findings.open().len() };
-        self.open = (0..all).filter(there).collect();
-        self.words = vec![OnceCell::new(); self.open.len()];
-        self.built_from = Some(current);
-    }
-
-    /// Begins to write why the chosen finding is set aside.
-    fn begin_reason(&mut self, ui: &Ui) {
-        self.reason = Some(String::new());
-        ui.memory_mut(|memory| memory.request_focus(reason_id()));
-    }
-
-    /// The finding of a row.
-    fn finding_of_row<'a>(&self, cx: &Context<'a>, row: usize) -> Option<&'a Finding> {
-        self.finding_at(cx, *self.open.get(row)?)
-    }
-
-    fn finding_at<'a>(&self, cx: &Context<'a>, at: usize) -> Option<&'a Finding> {
-        if self.shows_dismissed {
-            return cx.findings.dismissed().get(at).map(|(finding, _)| finding);
-        }
-        cx.findings.open().get(at)
-    }
-
-    /// Why the finding of a row was set aside.
-    fn dismissal_reason<'a>(&self, cx: &Context<'a>, row: usize) -> Option<&'a str> {
-        let at = self.open.get(row).filter(|_| self.shows_dismissed)?;
-        cx.findings.dismissed().get(*at).map(|(_, reason)| &**reason)
-    }
-}
+use egui::{Frame, Key, Modifiers, Panel, ScrollArea, Ui, vec2};
 
 /// Shows everything that there is to look at.
 pub(super) fn review_ui(
@@ -150,23 +83,23 @@ fn table_ui(
     let shown = if state.shows_all { state.open.len() } else { state.open.len().min(FIRST_FINDINGS) };
     state.grid.row = state.grid.row.min(shown.saturating_sub(1));
     let Some(finding) = state.finding_of_row(cx, state.grid.row) else { return };
-    take_keys(ui, cx, (state, finding), out);
+    take_keys(ui, cx, state, finding, out);
     let room = ui.available_height() - MIN_LIST_HEIGHT;
     if room >= state.detail_height {
         let panel = Panel::bottom("review-detail").resizable(false).frame(Frame::NONE);
-        let detail = panel.show(ui, |ui| detail::detail_ui(ui, cx, form, (state, finding), out));
+        let detail = panel.show(ui, |ui| detail::detail_ui(ui, cx, form, state, finding, out));
         state.detail_height = detail.response.rect.height();
-        return list_ui(ui, cx, form, (state, shown), out);
+        return list_ui(ui, cx, form, state, shown, out);
     }
     // Too little room for both: they scroll as one, and a reason is written in the place of the list.
     ScrollArea::vertical().id_salt("review-all").auto_shrink(false).show(ui, |ui| {
         if state.reason.is_none() {
             let size = vec2(ui.available_width(), MIN_LIST_HEIGHT);
-            ui.allocate_ui(size, |ui| list_ui(ui, cx, form, (state, shown), out));
+            ui.allocate_ui(size, |ui| list_ui(ui, cx, form, state, shown, out));
             ui.add_space(theme::GAP);
         }
         let Some(finding) = state.finding_of_row(cx, state.grid.row) else { return };
-        let detail = ui.scope(|ui| detail::detail_ui(ui, cx, form, (state, finding), out));
+        let detail = ui.scope(|ui| detail::detail_ui(ui, cx, form, state, finding, out));
         state.detail_height = detail.response.rect.height();
     });
 }
@@ -179,7 +112,8 @@ fn list_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     form: &mut FormState,
-    (state, shown): (&mut ReviewState, usize),
+    state: &mut ReviewState,
+    shown: usize,
     out: &mut Outbox<'_>,
 ) {
     let headings = ["ui-review-what", "ui-review-where", "ui-review-severity", "ui-review-reason"];
@@ -209,12 +143,7 @@ fn list_ui(
 }
 
 /// Takes the keys of the table that do something about the chosen finding, where the table has the keyboard.
-fn take_keys(
-    ui: &Ui,
-    cx: &Context<'_>,
-    (state, finding): (&mut ReviewState, &Finding),
-    out: &mut Outbox<'_>,
-) {
+fn take_keys(ui: &Ui, cx: &Context<'_>, state: &mut ReviewState, finding: &Finding, out: &mut Outbox<'_>) {
     if !ui.memory(|memory| memory.has_focus(review_id())) {
         return;
     }

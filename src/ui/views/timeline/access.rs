@@ -6,7 +6,7 @@ use super::state::{TimelineState, timeline_id};
 use crate::model::{Period, Quarters};
 use crate::session::Context;
 use crate::text::Phrase;
-use crate::ui::widgets::{PaintedNode, PaintedTable, is_read, requested};
+use crate::ui::widgets::access::{PaintedNode, PaintedTable, is_read, requested};
 use egui::accesskit::Role;
 use egui::{Id, Rect, Response, Ui, UiBuilder};
 

@@ -1,0 +1,80 @@
+//! Where the user is in the review, and which findings its rows are.
+
+use crate::analysis::Finding;
+use crate::session::Context;
+use crate::text::Language;
+use crate::ui::widgets::grid::GridState;
+use egui::{Id, Ui};
+use std::cell::OnceCell;
+
+/// So many are in sight before the user asks for all of them.
+pub const FIRST_FINDINGS: usize = 5;
+
+/// Where the user is among the things to look at; may be lost.
+#[derive(Debug, Default)]
+pub struct ReviewState {
+    built_from: Option<(u64, u64, Language, bool)>,
+    pub(super) open: Vec<usize>,
+    pub(super) words: Vec<OnceCell<[String; 3]>>,
+    pub(super) grid: GridState,
+    pub(super) shows_all: bool,
+    /// Whether what was set aside is in sight.
+    pub(super) shows_dismissed: bool,
+    /// The reason that is being written.
+    pub(super) reason: Option<String>,
+    /// How high what is said of the chosen row was.
+    pub(super) detail_height: f32,
+}
+
+/// The table of things to look at.
+pub fn review_id() -> Id {
+    Id::unique("review")
+}
+
+impl ReviewState {
+    /// Finds the rows again where the findings or the language have changed; their words are made when shown.
+    pub(super) fn rebuild(&mut self, cx: &Context<'_>) {
+        self.shows_dismissed &= !cx.findings.dismissed().is_empty();
+        let current = (cx.findings_revision, cx.revision, cx.language(), self.shows_dismissed);
+        if self.built_from == Some(current) {
+            return;
+        }
+        let there = |at: &usize| {
+            self.finding_at(cx, *at)
+                .is_some_and(|finding| cx.plan.record(finding.at.0, finding.at.1).is_some())
+        };
+        let all = if self.shows_dismissed { cx.findings.dismissed().len() } else { cx.findings.open().len() };
+        self.open = (0..all).filter(there).collect();
+        self.words = vec![OnceCell::new(); self.open.len()];
+        self.built_from = Some(current);
+    }
+
+    /// Begins to write why the chosen finding is set aside.
+    pub(super) fn begin_reason(&mut self, ui: &Ui) {
+        self.reason = Some(String::new());
+        ui.memory_mut(|memory| memory.request_focus(reason_id()));
+    }
+
+    /// The finding of a row.
+    pub(super) fn finding_of_row<'a>(&self, cx: &Context<'a>, row: usize) -> Option<&'a Finding> {
+        self.finding_at(cx, *self.open.get(row)?)
+    }
+
+    pub(super) fn finding_at<'a>(&self, cx: &Context<'a>, at: usize) -> Option<&'a Finding> {
+        if self.shows_dismissed {
+            return cx.findings.dismissed().get(at).map(|(finding, _)| finding);
+        }
+        cx.findings.open().get(at)
+    }
+
+    /// Why the finding of a row was set aside.
+    pub(super) fn dismissal_reason<'a>(&self, cx: &Context<'a>, row: usize) -> Option<&'a str> {
+        let at = self.open.get(row).filter(|_| self.shows_dismissed)?;
+        cx.findings.dismissed().get(*at).map(|(_, reason)| &**reason)
+    }
+}
+
+/// The box in which the reason is written.
+pub fn reason_id() -> Id {
+    Id::unique("review-reason")
+}
