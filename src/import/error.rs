@@ -1,27 +1,27 @@
-//! Why a file could not be taken in at all. What is odd inside a table is a remark, never an error.
+//! Why a file cannot be imported at all. What is odd inside a table is a remark, never an error.
 
-use super::ImportField;
+use super::field::ImportField;
 use crate::text::Phrase;
 
-/// What stood in the way of reading a file as a table.
+/// Why a file could not be read as a table, or a choice of a column or sheet not be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ImportError {
     /// There is nothing in it.
     #[error("the file is empty")]
     Empty,
-    /// It is longer than [`super::LARGEST`].
+    /// It is longer than [`super::MAX_FILE_BYTES`].
     #[error("the file is too large")]
     TooLarge,
-    /// It is text of two bytes a letter.
+    /// It is text in UTF-16.
     #[error("the file is UTF-16")]
     Utf16,
-    /// It is a spreadsheet that is cut off, changed or not whole.
+    /// It is a spreadsheet that is truncated or corrupted.
     #[error("the spreadsheet is damaged")]
     Damaged,
-    /// More comes out of it than any plan needs, or it claims so.
+    /// It inflates to more than any plan needs, or claims so.
     #[error("too much comes out of the spreadsheet")]
     Inflated,
-    /// It is kept by a password.
+    /// It is protected by a password.
     #[error("the file is encrypted")]
     Encrypted,
     /// It is a workbook of Excel as it was before 2007: `.xls`.
@@ -33,7 +33,7 @@ pub enum ImportError {
     /// It is a text document, a presentation or a plain zip.
     #[error("the file is a document")]
     Document,
-    /// It is a page of the web or other XML.
+    /// It is HTML or other XML.
     #[error("the file is markup")]
     Markup,
     /// The file has no sheet of that name.

@@ -1,12 +1,20 @@
-//! What a column of a table can be: the list that a person chooses from, and its names for `--map`.
+//! The fields that a column of a table can have: the list that a person chooses from, and its names for `--map`.
 
-use super::BudgetType;
 use crate::text::Phrase;
 
-/// What the cells of a column say of a measure.
+/// Which budget money belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BudgetType {
+    /// Operating budget (drift).
+    Operating,
+    /// Investment budget (investering).
+    Investment,
+}
+
+/// The field of a measure that the cells of a column fill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ImportField {
-    /// Left out.
+    /// None: the column is not imported.
     Skip,
     /// Kept in the internal note, as "Heading: value".
     Note,
@@ -22,19 +30,19 @@ pub enum ImportField {
     Help,
     /// Challenges.
     Challenge,
-    /// Main goals, of which the goals in [`Field::Goal`] are sub-goals.
+    /// Main goals, of which the goals in [`ImportField::Goal`] are sub-goals.
     MainGoal,
     /// Goals.
     Goal,
     /// Strategies.
     Strategy,
-    /// Who is responsible; further names take part.
+    /// Who is responsible; further names are contributors.
     Lead,
     /// The role of who is responsible.
     LeadRole,
-    /// Who takes part.
+    /// Contributors.
     Contributors,
-    /// The part of the municipality whose budget it is: it leads where nobody else is named.
+    /// The part of the municipality whose budget it is: the lead where nobody else is named.
     Area,
     /// When it begins.
     Start,
@@ -42,7 +50,7 @@ pub enum ImportField {
     End,
     /// From when to when.
     Period,
-    /// How far it has come.
+    /// Its status.
     Status,
     /// Its rank.
     Priority,
@@ -50,13 +58,13 @@ pub enum ImportField {
     PriorityReason,
     /// Where the money comes from.
     Funding,
-    /// What tells whether it worked.
+    /// The indicator of its effect.
     Indicator,
-    /// What it waits for.
+    /// Its bottleneck.
     Bottleneck,
     /// The number of the political case.
     CaseNumber,
-    /// Which law demands it.
+    /// Its statutory basis.
     StatutoryBasis,
     /// New, continued, changed.
     Change,
@@ -64,7 +72,7 @@ pub enum ImportField {
     Money(BudgetType, Option<i16>),
     /// Årsverk, in one year or in its whole period.
     Fte(Option<i16>),
-    /// The printed sum of the row's amounts: checked, not taken in.
+    /// The printed sum of the row's amounts: checked, not imported.
     Total,
 }
 
@@ -110,7 +118,7 @@ impl ImportField {
         FIELD_NAMES.iter().filter(|(_, name, _)| *name != "amount").map(|(field, ..)| *field)
     }
 
-    /// The names that `--map COLUMN=FIELD` takes; `operating`, `investment` and `fte` also with `:2027` behind.
+    /// The names that `--map COLUMN=FIELD` takes; `operating`, `investment` and `fte` also with a year, as in `fte:2027`.
     pub fn names() -> impl Iterator<Item = &'static str> {
         FIELD_NAMES.iter().map(|(_, name, _)| *name)
     }
@@ -155,7 +163,7 @@ impl ImportField {
     /// The same kind of amount in a year, or without one; `None` for what has no years.
     pub const fn with_year(self, year: Option<i16>) -> Option<Self> {
         match self {
-            Self::Money(purse, _) => Some(Self::Money(purse, year)),
+            Self::Money(budget_type, _) => Some(Self::Money(budget_type, year)),
             Self::Fte(_) => Some(Self::Fte(year)),
             _ => None,
         }
@@ -169,7 +177,7 @@ impl ImportField {
         }
     }
 
-    /// Whether its cells are numbers that sums can be made of.
+    /// Whether its cells are amounts, which can be added up.
     pub const fn is_amount(self) -> bool {
         matches!(self, Self::Money(..) | Self::Fte(_))
     }

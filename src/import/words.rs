@@ -1,6 +1,6 @@
-//! The words that tables use, from `assets/import/words.txt`, and the folding that finds them again.
+//! The words that tables use, from `assets/import/words.txt`, and the folding by which texts are compared with them.
 //!
-//! These are words that are read, in three languages at once; none of them is ever shown.
+//! They are words to read, in three languages at once; none of them is ever shown.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -26,7 +26,7 @@ pub(super) fn word_lists(
     WORDS.iter().filter_map(move |(name, words)| Some((name.strip_prefix(prefix)?, words.as_slice())))
 }
 
-/// Text as it is compared: lower case, every space as one, none at the ends.
+/// Text as it is compared: lower case, runs of spaces as one, none at the ends.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -38,12 +38,12 @@ pub(super) fn fold(text: &str) -> String {
     folded
 }
 
-/// Folded text without marks at its ends.
+/// Folded text without punctuation at its ends.
 pub(super) fn trim_marks(text: &str) -> String {
     fold(text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }
 
-/// Whether the text, without marks at its ends, is a word of a list.
+/// Whether the text, without punctuation at its ends, is a word of a list.
 pub(super) fn is_word(name: &str, text: &str) -> bool {
     let text = trim_marks(text);
     word_list(name).iter().any(|word| *word == text)
@@ -70,13 +70,13 @@ pub(super) fn leading_word(name: &str, folded: &str) -> Option<&'static str> {
     word_list(name).iter().filter(fits).max_by_key(|word| word.len()).copied()
 }
 
-/// Whether a word of a list stands anywhere in the text as whole words.
+/// Whether the text contains a word of a list as whole words.
 pub(super) fn contains_word(name: &str, text: &str) -> bool {
     let text = fold(text);
     word_list(name).iter().any(|word| contains_phrase(&text, word))
 }
 
-/// Whether whole words stand somewhere in folded text.
+/// Whether folded text contains a phrase as whole words.
 pub(super) fn contains_phrase(folded: &str, words: &str) -> bool {
     folded.match_indices(words).any(|(at, _)| {
         let before = folded.get(..at).and_then(|text| text.chars().next_back());

@@ -1,0 +1,397 @@
+//! The parser for a cell of money or årsverk: `425.000,-`, `0,5 årsverk = kr 425.000,-`, `6,5 MNOK inv.`,
+//! `1.020.000 (50 % i 2028)`, `innenfor ramme`.
+//!
+//! All amounts in one cell are read; what is no amount is kept in [`AmountCell::unrecognised`]. The year of an amount
+//! and the unit of a bare number are decided by the caller.
+
+use super::amount_cell::{AmountCell, AmountMark, Money};
+use super::amount_tokens::{AmountToken, tokenize};
+use crate::import::field::BudgetType;
+use crate::import::words::{fold, word_list};
+use crate::model::Quantity;
+use crate::text::Language;
+use std::collections::BTreeSet;
+
+/// Reads a cell, with numbers as a language writes them.
+pub fn read_amounts(cell: &str, language: Language) -> AmountCell {
+    let folded = fold(cell);
+    if matches!(folded.as_str(), "" | "-" | "–" | "—" | "−" | "--") {
+        let marks = (!folded.is_empty()).then_some(AmountMark::Nothing);
+        return AmountCell { marks: marks.into_iter().collect(), ..AmountCell::default() };
+    }
+    if folded.chars().all(|c| c == '?') {
+        return AmountCell { marks: BTreeSet::from([AmountMark::Unknown]), ..AmountCell::default() };
+    }
+    let formula = folded.strip_prefix('=').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    if formula {
+        return AmountCell { unrecognised: vec![cell.to_owned()], ..AmountCell::default() };
+    }
+    let tokens = tokenize(&folded, language);
+    let mut reader = AmountParser {
+        tokens: &tokens,
+        position: 0,
+        cell: AmountCell::default(),
+        prefix: NumberPrefix::default(),
+    };
+    while reader.parse_next() {}
+    let mut amount_cell = reader.finish();
+    if let (true, [money]) =
+        (folded.starts_with('(') && folded.ends_with(')'), amount_cell.money.as_mut_slice())
+        && !folded.trim_start_matches('(').contains('(')
+    {
+        // Budgets print a reduction in parentheses: `(kr 250 000)`.
+        money.value = money.value.min(-money.value);
+    }
+    amount_cell
+}
+
+/// What has been read of a number that is still to come.
+#[derive(Debug, Default)]
+struct NumberPrefix {
+    /// "kr" before the number: one of it in kroner.
+    factor: Option<i64>,
+    /// "inv." or "drift" before the number.
+    budget_type: Option<BudgetType>,
+    /// "2028:" before the number.
+    year: Option<i16>,
+    /// "årlig" before the number.
+    yearly: bool,
+    /// "fra" before a year.
+    onward: bool,
+    /// A minus separate from the number: "- kr 250 000", "minus 250 000".
+    negative: bool,
+}
+
+/// The parser: it goes through the tokens once, and looks ahead at most a phrase.
+struct AmountParser<'a> {
+    tokens: &'a [AmountToken],
+    position: usize,
+    cell: AmountCell,
+    prefix: NumberPrefix,
+}
+
+/// The lists of words with amounts, and the meaning of each.
+const AMOUNT_WORDS: [(&str, AmountWord); 13] = [
+    ("amount-frame", AmountWord::Mark(AmountMark::WithinFrame)),
+    ("amount-per-year", AmountWord::Yearly),
+    ("amount-per-month", AmountWord::Monthly),
+    ("amount-minus", AmountWord::Minus),
+    ("amount-one-off", AmountWord::Mark(AmountMark::OneOff)),
+    ("amount-approximate", AmountWord::Mark(AmountMark::Approximate)),
+    ("amount-unknown", AmountWord::Mark(AmountMark::Unknown)),
+    ("amount-nothing", AmountWord::Mark(AmountMark::Nothing)),
+    ("amount-investment", AmountWord::BudgetType(BudgetType::Investment)),
+    ("amount-operating", AmountWord::BudgetType(BudgetType::Operating)),
+    ("amount-kroner", AmountWord::Factor(1)),
+    ("amount-thousand", AmountWord::Factor(1_000)),
+    ("amount-million", AmountWord::Factor(1_000_000)),
+];
+
+/// The meaning of a word or phrase with an amount.
+#[derive(Clone, Copy, Debug)]
+enum AmountWord {
+    Mark(AmountMark),
+    Minus,
+    Yearly,
+    Monthly,
+    BudgetType(BudgetType),
+    Factor(i64),
+}
+
+impl AmountParser<'_> {
+    fn token(&self, ahead: usize) -> Option<&AmountToken> {
+        self.tokens.get(self.position + ahead)
+    }
+
+    /// The number of tokens of the longest phrase of a list that the tokens from `ahead` on begin with.
+    fn match_phrase(&self, name: &str, ahead: usize) -> Option<usize> {
+        let fits = |phrase: &str| {
+            let mut length = 0;
+            let all = phrase.split(' ').all(|word| {
+                let same = matches!(self.token(ahead + length), Some(AmountToken::Word(w)) if w == word)
+                    || matches!(self.token(ahead + length), Some(AmountToken::Symbol(c)) if word.chars().eq([*c]));
+                length += 1;
+                same
+            });
+            all.then_some(length)
+        };
+        word_list(name).iter().filter_map(|phrase| fits(phrase)).max()
+    }
+
+    /// Reads the next token or phrase; false at the end.
+    fn parse_next(&mut self) -> bool {
+        match self.token(0).cloned() {
+            None => return false,
+            Some(AmountToken::Number { value, text }) => self.parse_number(value, &text),
+            Some(AmountToken::Year(year)) if self.is_year_an_amount() => {
+                self.parse_number(Quantity::from_whole(year.into()), "");
+            }
+            Some(AmountToken::Year(year)) => self.parse_year(year),
+            Some(AmountToken::Symbol('-')) if self.position == 0 => {
+                self.prefix.negative = true;
+                self.position += 1;
+            }
+            Some(AmountToken::Symbol('<' | '>' | '~' | '≈' | '±')) => {
+                self.cell.marks.insert(AmountMark::Approximate);
+                self.position += 1;
+            }
+            Some(AmountToken::Symbol('?')) => {
+                self.cell.marks.insert(AmountMark::Unknown);
+                self.position += 1;
+            }
+            Some(AmountToken::Symbol(_))
+                if AMOUNT_WORDS.iter().any(|(name, _)| self.match_phrase(name, 0).is_some()) =>
+            {
+                self.parse_word("");
+            }
+            Some(AmountToken::Symbol(_)) => self.position += 1,
+            Some(AmountToken::Word(word)) => self.parse_word(&word),
+        }
+        true
+    }
+
+    /// Reads a word or a phrase; a word without a meaning is kept as unrecognised.
+    fn parse_word(&mut self, word: &str) {
+        if let Some(length) = self.match_frame_words() {
+            self.cell.marks.insert(AmountMark::WithinFrame);
+            self.position += length;
+            return;
+        }
+        let found = AMOUNT_WORDS
+            .iter()
+            .filter_map(|(name, say)| Some((self.match_phrase(name, 0)?, *say)))
+            .max_by_key(|f| f.0);
+        let Some((length, say)) = found else {
+            self.prefix.onward = self.match_phrase("amount-from", 0).is_some();
+            if self.match_phrase("amount-filler", 0).is_none() && !self.prefix.onward {
+                self.cell.unrecognised.push(word.to_owned());
+            }
+            self.position += 1;
+            return;
+        };
+        self.position += length;
+        match say {
+            AmountWord::Minus => self.prefix.negative = true,
+            AmountWord::Mark(mark) => {
+                self.cell.marks.insert(mark);
+            }
+            AmountWord::Factor(factor) => self.prefix.factor = Some(factor),
+            AmountWord::Monthly => self.apply_monthly(),
+            AmountWord::Yearly => match self.cell.money.last_mut() {
+                Some(last) => last.is_yearly = true,
+                None => self.prefix.yearly = true,
+            },
+            AmountWord::BudgetType(budget_type) => {
+                match self.cell.money.last_mut().filter(|last| last.budget_type.is_none()) {
+                    Some(last) => last.budget_type = Some(budget_type),
+                    None => self.prefix.budget_type = Some(budget_type),
+                }
+            }
+        }
+    }
+
+    /// Whether a number that looks like a year is an amount, because a word of money is next to it.
+    fn is_year_an_amount(&self) -> bool {
+        let money = ["amount-kroner", "amount-thousand", "amount-million"];
+        let tag = matches!(
+            (self.token(1), self.token(2)),
+            (Some(AmountToken::Symbol(',')), Some(AmountToken::Symbol('-')))
+        );
+        self.prefix.factor.is_some()
+            || tag
+            || money.into_iter().any(|name| self.match_phrase(name, 1).is_some())
+    }
+
+    /// The length of "innenfor eksisterende rammer" from here on.
+    fn match_frame_words(&self) -> Option<usize> {
+        let within = self.match_phrase("amount-within", 0)?;
+        let adjectives =
+            (0..3).take_while(|i| self.match_phrase("amount-frame-adjective", within + i).is_some()).count();
+        let noun = self.match_phrase("amount-frame-noun", within + adjectives)?;
+        Some(within + adjectives + noun)
+    }
+
+    /// Multiplies the amount before by twelve, because it is per month.
+    fn apply_monthly(&mut self) {
+        let Some(last) = self.cell.money.last_mut() else {
+            self.cell.unrecognised.push("12".to_owned());
+            return;
+        };
+        if let Some(year) = last.value.checked_mul(12) {
+            last.value = year;
+            last.is_yearly = true;
+            self.cell.marks.insert(AmountMark::Monthly);
+        }
+    }
+
+    /// Reads a year: it belongs to the amount after it where a colon follows, else to the one before it.
+    fn parse_year(&mut self, year: i16) {
+        if let (Some(AmountToken::Symbol('-')), Some(AmountToken::Word(word))) =
+            (self.token(1), self.token(2))
+        {
+            // `2027-kroner` names the price level, not the year of an amount.
+            self.cell.unrecognised.push(format!("{year}-{word}"));
+            self.position += 3;
+            return;
+        }
+        self.position += 1;
+        if matches!(self.token(0), Some(AmountToken::Symbol(':' | '='))) {
+            self.position += 1;
+            self.set_year_ahead(year);
+            return;
+        }
+        match self.cell.money.last_mut() {
+            Some(last) if last.year.is_none() => {
+                last.year = Some(year);
+                last.is_onward = std::mem::take(&mut self.prefix.onward);
+            }
+            Some(_) => self.cell.unrecognised.push(year.to_string()),
+            None => self.set_year_ahead(year),
+        }
+    }
+
+    /// Gives this year to the next amount; of two years for one amount the first stays unrecognised.
+    fn set_year_ahead(&mut self, year: i16) {
+        if let Some(before) = self.prefix.year.replace(year) {
+            self.cell.unrecognised.push(before.to_string());
+        }
+    }
+
+    /// Reads a number as a percentage, årsverk, a count of something else or money.
+    fn parse_number(&mut self, value: Option<Quantity>, text: &str) {
+        self.position += 1;
+        let Some(value) = value else {
+            self.cell.unrecognised.push(text.to_owned());
+            return;
+        };
+        let value = self.multiply(value);
+        // The order matters: only a number that is none of the others is money.
+        if matches!(self.token(0), Some(AmountToken::Symbol('%'))) {
+            self.parse_percent(value, text);
+        } else if let Some(length) = self.match_fte_words(0) {
+            self.position += length;
+            self.add_fte(value);
+        } else if let Some(word) = self.find_counted_noun(value) {
+            self.cell.unrecognised.push(format!("{text} {word}"));
+            self.position += 1;
+        } else {
+            self.push_money(value);
+        }
+    }
+
+    /// The product where an `x` and another number follow: `2 x 50 % stilling`.
+    fn multiply(&mut self, value: Quantity) -> Quantity {
+        let Some(length) = self.match_phrase("amount-times", 0) else { return value };
+        let Some(AmountToken::Number { value: Some(factor), .. }) = self.token(length) else { return value };
+        let product = i128::from(value.parts()) * i128::from(factor.parts()) / i128::from(Quantity::PARTS);
+        let Ok(product) = i64::try_from(product) else { return value };
+        self.position += length + 1;
+        Quantity::from_parts(product)
+    }
+
+    /// The word after a small bare number that is no money: `4 år`, `3 plasser`.
+    fn find_counted_noun(&self, value: Quantity) -> Option<String> {
+        let small = Quantity::from_whole(1000).is_some_and(|thousand| value < thousand);
+        let Some(AmountToken::Word(word)) = self.token(0).filter(|_| small && self.prefix.factor.is_none())
+        else {
+            return None;
+        };
+        let known = AMOUNT_WORDS.iter().any(|(name, _)| self.match_phrase(name, 0).is_some())
+            || ["amount-filler", "amount-from", "amount-within", "amount-billion"]
+                .into_iter()
+                .any(|name| self.match_phrase(name, 0).is_some());
+        (!known).then(|| word.clone())
+    }
+
+    /// The length of "årsverk", "ny stilling", "hel fast stilling" from here on.
+    fn match_fte_words(&self, ahead: usize) -> Option<usize> {
+        let adjectives =
+            (0..3).take_while(|i| self.match_phrase("amount-fte-adjective", ahead + i).is_some()).count();
+        let length = self.match_phrase("amount-fte", ahead + adjectives)?;
+        Some(adjectives + length)
+    }
+
+    /// Adds årsverk to those of the cell.
+    fn add_fte(&mut self, value: Quantity) {
+        self.cell.fte = Some(self.cell.fte.unwrap_or_default().saturating_add(value));
+    }
+
+    /// `40 % stilling` is årsverk, `50 % i 2028` a share of the money; any other share is unrecognised.
+    fn parse_percent(&mut self, value: Quantity, text: &str) {
+        self.position += 1;
+        if let Some(length) = self.match_fte_words(0) {
+            self.position += length;
+            if let Some(share) = value.divided_rounded(100) {
+                self.add_fte(share);
+            }
+            return;
+        }
+        let ahead = usize::from(self.match_phrase("amount-filler", 0).is_some());
+        match self.token(ahead) {
+            Some(AmountToken::Year(year)) => {
+                self.cell.shares.push((value, *year));
+                self.position += ahead + 1;
+            }
+            _ => self.cell.unrecognised.push(format!("{text} %")),
+        }
+    }
+
+    /// Adds an amount of money with all that was read before it, and the unit after it.
+    fn push_money(&mut self, value: Quantity) {
+        let before = self.prefix.factor;
+        let mut factor = before;
+        let known =
+            [("amount-billion", 1_000_000_000), ("amount-million", 1_000_000), ("amount-thousand", 1_000)];
+        let after = known.into_iter().find_map(|(name, f)| Some((self.match_phrase(name, 0)?, f)));
+        if let Some((length, after)) = after {
+            self.position += length;
+            factor = Some(after);
+        } else if let Some(length) = self.match_phrase("amount-kroner", 0) {
+            self.position += length;
+            factor = factor.or(Some(1));
+        } else if matches!(self.token(0), Some(AmountToken::Symbol('\'' | '\u{2019}'))) {
+            // `85'` is an abbreviation of 85 000.
+            self.position += 1;
+            factor = Some(1_000);
+        } else if self.skip_price_dash() {
+            factor = factor.or(Some(1));
+        }
+        let Some(value) = value.checked_mul(factor.unwrap_or(1)) else {
+            self.cell.unrecognised.push(value.parts().to_string());
+            return;
+        };
+        let next = std::mem::take(&mut self.prefix);
+        let value = if next.negative { -value } else { value };
+        self.cell.money.push(Money {
+            value,
+            has_unit: factor.is_some(),
+            budget_type: next.budget_type,
+            is_yearly: next.yearly,
+            year: next.year,
+            is_onward: false,
+        });
+    }
+
+    /// Skips a `,-` after the number, as on Norwegian price tags, and returns whether there was one.
+    fn skip_price_dash(&mut self) -> bool {
+        let tag = matches!(
+            (self.token(0), self.token(1)),
+            (Some(AmountToken::Symbol(',')), Some(AmountToken::Symbol('-')))
+        );
+        if tag {
+            self.position += 2;
+        }
+        tag
+    }
+
+    /// Finishes the cell: an amount together with årsverk is their cost in a year.
+    fn finish(mut self) -> AmountCell {
+        if self.cell.fte.is_some() {
+            self.cell.money.iter_mut().for_each(|money| money.is_yearly = true);
+        }
+        if let Some(year) = self.prefix.year {
+            self.cell.unrecognised.push(year.to_string());
+        }
+        self.cell
+    }
+}

@@ -1,0 +1,236 @@
+//! The tables of a sheet: several beneath or side by side are split, and a table on its side is turned upright.
+//!
+//! A table begins where a row of headings follows blank rows; the lines directly above it are its title. The same
+//! headings once more continue the same table, unless their title is about other money. Tables side by side are
+//! separated by a blank column. In a table on its side, as in forms, the headings are in the first column and each
+//! further column is a measure; a row's number is then that of its column.
+
+use super::headings::{field_of_heading, find_years};
+use super::role::LIST_KINDS;
+use crate::import::field::ImportField;
+use crate::import::read::{CellGrid, CellRow, column_letter};
+use crate::import::words::{fold, is_word, word_list};
+use std::collections::BTreeSet;
+
+/// The most measures of a table on its side.
+const MAX_MEASURES: usize = 60;
+
+/// The most headings of a table on its side.
+const MAX_HEADINGS: usize = 60;
+
+/// The table as it is, or transposed where it is on its side.
+pub(super) fn make_upright(grid: CellGrid) -> CellGrid {
+    let Some(first) = find_transposed_start(&grid) else { return grid };
+    let mut rows: Vec<CellRow> = grid.rows.iter().take(first).cloned().collect();
+    let body = || grid.rows.iter().skip(first);
+    for column in 0..grid.width() {
+        let cells: Vec<String> = body().map(|row| row.cell(column).to_owned()).collect();
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            rows.push(CellRow { number: column + 1 + grid.first_column, cells });
+        }
+    }
+    CellGrid { rows, transposed: true, ..grid }
+}
+
+/// The row in which the headings of a table on its side begin; `None` where the table is upright.
+fn find_transposed_start(grid: &CellGrid) -> Option<usize> {
+    let sure = |cell: &str| certain_field(cell.trim_end_matches(':'));
+    let first = grid.rows.iter().position(|row| sure(row.cell(0)).is_some())?;
+    let above = grid.rows.iter().take(first);
+    let body: Vec<&CellRow> = grid.rows.iter().skip(first).collect();
+    if above.into_iter().any(|row| row.filled_cells().count() > 1)
+        || body.len() > MAX_HEADINGS
+        || grid.width() > MAX_MEASURES
+    {
+        return None;
+    }
+    let fields: Vec<ImportField> = body.iter().filter_map(|row| sure(row.cell(0))).collect();
+    let texts: BTreeSet<ImportField> =
+        fields.iter().copied().filter(|field| !field.is_amount() && *field != ImportField::Total).collect();
+    let beside = body
+        .first()
+        .map_or(0, |row| row.filled_cells().filter(|(at, cell)| *at > 0 && sure(cell).is_some()).count());
+    let is_form =
+        texts.len() >= 3 && texts.contains(&ImportField::Title) && fields.len() * 10 >= body.len() * 6;
+    (grid.width() >= 2 && is_form && beside == 0).then_some(first)
+}
+
+/// One of the tables of a sheet.
+pub(super) struct SheetTable {
+    /// Its name: the sheet's, or for a further table with its range.
+    pub(super) name: String,
+    /// Its cells.
+    pub(super) grid: CellGrid,
+}
+
+/// The tables of a sheet in their order. A sheet that is one table keeps its name.
+pub(super) fn split_tables(grid: CellGrid) -> Vec<SheetTable> {
+    let mut found: Vec<CellGrid> = Vec::new();
+    for part in split_below(&grid) {
+        found.extend(split_side_by_side(part));
+    }
+    if found.len() < 2 {
+        return vec![SheetTable { name: grid.name.clone(), grid }];
+    }
+    found
+        .into_iter()
+        .enumerate()
+        .map(|(at, part)| SheetTable {
+            name: table_name(&part, at),
+            grid: CellGrid { follows_table: at > 0, ..part },
+        })
+        .collect()
+}
+
+/// The name of a table: its sheet's, and for a further one also its range: `Ark1 (A8:D12)`.
+fn table_name(part: &CellGrid, at: usize) -> String {
+    let (Some(first), Some(last)) = (part.rows.first(), part.rows.last()) else { return part.name.clone() };
+    if at == 0 && !part.name.is_empty() {
+        return part.name.clone();
+    }
+    let (from, to) =
+        (column_letter(part.first_column), column_letter(part.first_column + part.width().saturating_sub(1)));
+    format!("{} ({from}{}:{to}{})", part.name, first.number, last.number).trim_start().to_owned()
+}
+
+/// The field that a cell names, if its whole text names it.
+fn certain_field(cell: &str) -> Option<ImportField> {
+    field_of_heading(cell).filter(|(_, sure)| *sure).map(|(field, _)| field)
+}
+
+/// Whether a heading is what a table of measures or a list begins with.
+fn begins_table(cell: &str) -> bool {
+    certain_field(cell) == Some(ImportField::Title)
+        || LIST_KINDS.iter().any(|(_, words, _)| is_word(words, cell))
+}
+
+/// Whether a row can only be the headings of a table.
+fn is_heading_row(row: &CellRow) -> bool {
+    let cells: Vec<&str> = row.filled_cells().map(|(_, cell)| cell).collect();
+    let plain = |cell: &&str| {
+        let year = find_years(cell).len() == 1;
+        cell.chars().count() < 50
+            && (year || !cell.chars().any(|c| c.is_ascii_digit()))
+            && !cell.ends_with('.')
+    };
+    let first = cells.iter().find(|cell| !is_word("heading-number", cell));
+    let may_begin = first.is_some_and(|cell| certain_field(cell).is_some() || begins_table(cell));
+    if cells.len() < 2 || !may_begin || !cells.iter().all(plain) {
+        return false;
+    }
+    let known = cells.iter().filter(|cell| certain_field(cell).is_some()).count();
+    // Where most headings are known, it may be a table of something else, such as indicators.
+    let other = known * 10 >= cells.len() * 6
+        && first.is_some_and(|cell| certain_field(cell).is_some_and(|field| !field.is_amount()));
+    let begins = first.is_some_and(|cell| other || begins_table(cell))
+        && !(cells.len() == 2 && cells.iter().any(|c| c.ends_with(':')));
+    let is_list = cells.len() < 4 && known > 0;
+    begins && (is_list || known * 10 >= cells.len() * 6)
+}
+
+/// The parts of a sheet beneath each other.
+fn split_below(grid: &CellGrid) -> Vec<CellGrid> {
+    let mut starts: Vec<usize> = Vec::new();
+    let mut current: Option<&CellRow> = None;
+    let mut block = 0;
+    for (at, row) in grid.rows.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| grid.rows.get(at));
+        if before.is_some_and(|before| row.number > before.number + 1) {
+            block = at;
+        }
+        // Only titles may be between the blank row and the headings.
+        let over = grid.rows.get(block..at).unwrap_or_default();
+        let titled = over.len() <= 3 && over.iter().all(|row| row.filled_cells().count() == 1);
+        if !titled || !is_heading_row(row) || at + 1 == grid.rows.len() {
+            continue;
+        }
+        let goes_on = current.is_some_and(|current| same_cells(current, row) && !mentions_investments(over));
+        if current.is_some() && !goes_on {
+            starts.push(block);
+        }
+        current = Some(row);
+    }
+    let ends: Vec<usize> = starts.iter().copied().chain([grid.rows.len()]).collect();
+    let starts = std::iter::once(0).chain(starts);
+    let part = |(from, to): (usize, usize)| {
+        let rows = grid.rows.get(from..to).unwrap_or_default().to_vec();
+        let content = |number: &usize| rows.iter().any(|row| row.number == *number);
+        let unclosed = grid.unclosed_quotes.iter().copied().filter(content).collect();
+        without_leading_columns(CellGrid { rows, unclosed_quotes: unclosed, ..grid.clone() })
+    };
+    starts.zip(ends).map(part).collect()
+}
+
+/// Whether two rows hold the same cells.
+fn same_cells(one: &CellRow, other: &CellRow) -> bool {
+    let cells = |row: &CellRow| row.filled_cells().map(|(at, cell)| (at, fold(cell))).collect::<Vec<_>>();
+    cells(one) == cells(other)
+}
+
+fn mentions_investments(rows: &[CellRow]) -> bool {
+    let says = |cell: &str| word_list("about-investments").iter().any(|word| fold(cell).contains(word));
+    rows.iter().any(|row| row.filled_cells().any(|(_, cell)| says(cell)))
+}
+
+/// The parts of a table side by side: two tables of measures, or measures and a list of another length.
+fn split_side_by_side(grid: CellGrid) -> Vec<CellGrid> {
+    let is_blank = |at: usize| grid.rows.iter().all(|row| row.cell(at).is_empty());
+    let Some(headings) = grid.rows.iter().find(|row| is_heading_row(row)) else { return vec![grid] };
+    let titles: Vec<usize> = headings
+        .filled_cells()
+        .filter(|(_, cell)| certain_field(cell) == Some(ImportField::Title))
+        .map(|(at, _)| at)
+        .collect();
+    for gap in (1..grid.width()).filter(|at| is_blank(*at)) {
+        let Some(next) = (gap..grid.width()).find(|at| !is_blank(*at)) else { break };
+        let left_has = titles.iter().any(|at| *at < gap);
+        let own_title = titles.iter().any(|at| *at > gap);
+        let own_list = is_own_list(&grid, headings, next);
+        if left_has && (own_title || own_list) {
+            let (one, other) = split_at_column(&grid, gap);
+            return std::iter::once(one).chain(split_side_by_side(other)).collect();
+        }
+    }
+    vec![grid]
+}
+
+/// Whether the columns from `next` on are a list of their own: none of them is a time, a person or an amount, and the
+/// list continues where the table before it has ended.
+fn is_own_list(grid: &CellGrid, headings: &CellRow, next: usize) -> bool {
+    let begins = LIST_KINDS.iter().any(|(_, words, _)| is_word(words, headings.cell(next)));
+    let own =
+        |field: ImportField| !field.is_amount() && field != ImportField::Note && field != ImportField::Text;
+    let others = headings
+        .filled_cells()
+        .filter(|(at, cell)| *at > next && certain_field(cell).is_some_and(own))
+        .count();
+    let mut below = grid.rows.iter().filter(|row| row.number > headings.number);
+    begins && others == 0 && below.any(|row| row.filled_cells().all(|(at, _)| at >= next))
+}
+
+/// The table before a column, and the one after it.
+fn split_at_column(grid: &CellGrid, gap: usize) -> (CellGrid, CellGrid) {
+    let cut = |from: usize, to: usize| {
+        let rows = grid.rows.iter().filter_map(|row| {
+            let cells: Vec<String> = row.cells.iter().skip(from).take(to - from).cloned().collect();
+            cells.iter().any(|cell| !cell.is_empty()).then_some(CellRow { number: row.number, cells })
+        });
+        without_leading_columns(CellGrid {
+            rows: rows.collect(),
+            first_column: grid.first_column + from,
+            ..grid.clone()
+        })
+    };
+    (cut(0, gap), cut(gap, grid.width()))
+}
+
+/// A table without the blank columns in front of it.
+fn without_leading_columns(mut grid: CellGrid) -> CellGrid {
+    let front =
+        grid.rows.iter().filter_map(|row| row.filled_cells().next().map(|(at, _)| at)).min().unwrap_or(0);
+    for row in &mut grid.rows {
+        row.cells.drain(..front.min(row.cells.len()));
+    }
+    grid.first_column += front;
+    grid
+}

@@ -1,0 +1,140 @@
+//! From the bytes of a text file to its cells: the encoding of its letters, and the delimiter between its cells.
+//!
+//! UTF-8 with or without a byte order mark, else Windows-1252. What is no text is refused.
+
+use super::grid::CellGrid;
+use crate::import::error::ImportError;
+use encoding_rs::WINDOWS_1252;
+use std::collections::BTreeMap;
+
+/// The delimiters that are tried.
+const CANDIDATES: [char; 4] = [';', '\t', ',', '|'];
+
+/// The delimiter is chosen by so many of the first characters.
+const SAMPLE_CHARS: usize = 64 << 10;
+
+/// The delimiter of a text, and the text without a line that only names it (`sep=;`).
+pub fn find_delimiter(text: &str) -> (char, &str) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    if let Some(named) = first.trim().strip_prefix("sep=").and_then(|mark| mark.chars().next()) {
+        return (named, rest);
+    }
+    let sample = text.char_indices().nth(SAMPLE_CHARS).and_then(|(at, _)| text.get(..at)).unwrap_or(text);
+    let best =
+        CANDIDATES.into_iter().max_by_key(|mark| (score_delimiter(sample, *mark), std::cmp::Reverse(*mark)));
+    (best.unwrap_or(';'), text)
+}
+
+/// How well a delimiter makes a table: how many rows it splits, and how many of these into the same number of cells.
+fn score_delimiter(sample: &str, delimiter: char) -> usize {
+    let grid = CellGrid::read(sample, delimiter);
+    let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
+    for row in &grid.rows {
+        *widths.entry(row.cells.len()).or_default() += 1;
+    }
+    widths.remove(&1);
+    let rows = grid.rows.len().max(1);
+    let split: usize = widths.values().sum::<usize>() * 100 / rows;
+    let Some((width, alike)) = widths.into_iter().max_by_key(|(width, rows)| (*rows, *width)) else {
+        return 0;
+    };
+    // A table whose cells are blank at the ends of rows has few rows of equal width; its first row still says enough.
+    let first_split = grid.rows.first().is_some_and(|row| row.cells.len() > 1);
+    let alike = (alike * 100 / rows).max(if first_split { 30 } else { 0 });
+    if split < 50 { 0 } else { split * alike * width.min(6) }
+}
+
+/// The cells of a text, and how its bytes encoded them.
+pub(in crate::import) struct TextTable {
+    /// The cells; at least one row.
+    pub(in crate::import) grid: CellGrid,
+    /// How the bytes of the file encode letters.
+    pub(in crate::import) encoding: Encoding,
+}
+
+/// Reads a text file whose cells are separated by a delimiter.
+pub(in crate::import) fn read_text(bytes: &[u8]) -> Result<TextTable, ImportError> {
+    let (text, encoding) = decode(bytes)?;
+    let (delimiter, text) = find_delimiter(&text);
+    let grid = CellGrid::read(text, delimiter);
+    if grid.rows.is_empty() { Err(ImportError::Empty) } else { Ok(TextTable { grid, encoding }) }
+}
+
+/// How the bytes of a text encode its letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8.
+    Utf8,
+    /// UTF-8 with damaged bytes, which became `�`.
+    DamagedUtf8,
+    /// Windows-1252, as older Norwegian spreadsheets save.
+    Windows1252,
+}
+
+/// The largest file that is read, in bytes.
+pub const MAX_FILE_BYTES: usize = 50 << 20;
+
+/// The text of a file.
+pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), ImportError> {
+    check_is_text(bytes)?;
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(ImportError::Empty);
+    }
+    // Windows-1252 decodes any bytes, so it is the last that is tried.
+    if let Ok(text) = str::from_utf8(bytes) {
+        return Ok((text.to_owned(), Encoding::Utf8));
+    }
+    if is_damaged_utf8(bytes) {
+        return Ok((String::from_utf8_lossy(bytes).into_owned(), Encoding::DamagedUtf8));
+    }
+    let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
+    Ok((text.into_owned(), Encoding::Windows1252))
+}
+
+/// Refuses what is no text, by its first bytes and by bytes that do not occur in text.
+fn check_is_text(bytes: &[u8]) -> Result<(), ImportError> {
+    if bytes.is_empty() {
+        return Err(ImportError::Empty);
+    }
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(ImportError::TooLarge);
+    }
+    let begins = |mark: &[u8]| bytes.starts_with(mark);
+    if begins(b"PK\x03\x04") || begins(b"\xD0\xCF\x11\xE0") {
+        return Err(ImportError::NotText);
+    }
+    if begins(b"\xFF\xFE") || begins(b"\xFE\xFF") {
+        return Err(ImportError::Utf16);
+    }
+    let known: [&[u8]; 7] =
+        [b"%PDF", b"\x7FELF", b"MZ\x90", b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"\x1F\x8B"];
+    let zeros: usize = bytes.iter().map(|b| usize::from(*b == 0)).sum();
+    if zeros * 3 > bytes.len() && zeros < bytes.len() && zeros_alternate(bytes) {
+        return Err(ImportError::Utf16);
+    }
+    let control =
+        |b: &&u8| **b < 0x20 && !matches!(**b, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1A | 0x1E | 0x1F);
+    let controls = bytes.iter().filter(control).count();
+    if zeros > 0 || controls * 100 > bytes.len() || known.into_iter().any(begins) {
+        return Err(ImportError::NotText);
+    }
+    Ok(())
+}
+
+/// Whether the zeros are at every other place, as in UTF-16 without a byte order mark.
+fn zeros_alternate(bytes: &[u8]) -> bool {
+    let at = |rest: usize| bytes.iter().skip(rest).step_by(2).filter(|b| **b == 0).count() * 4;
+    let half = bytes.len() / 2;
+    (at(0) > half * 3) != (at(1) > half * 3)
+}
+
+/// Whether most letters beyond ASCII are valid UTF-8, as in a file that was cut off or pasted together.
+fn is_damaged_utf8(bytes: &[u8]) -> bool {
+    let (mut valid, mut damaged) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        valid += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        damaged += usize::from(!chunk.invalid().is_empty());
+    }
+    valid > damaged * 2
+}

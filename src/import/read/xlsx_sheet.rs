@@ -1,0 +1,141 @@
+//! The cells of one sheet of an XLSX workbook.
+
+use super::cell_names::{parse_cell_name, parse_cell_range};
+use super::number_format::{NumberFormat, boolean_text, format_iso_day};
+use super::raw::{MAX_ROWS, MergedCells, RawSheet, RawValue, RemainingSpace, truncate_text};
+use super::xlsx_data::{WorkbookData, read_rich_text, unescape};
+use super::xml::{XmlEvent, XmlReader, XmlTag};
+use crate::import::error::ImportError;
+
+/// Reads one sheet.
+pub(super) struct XlsxSheetReader<'a> {
+    xml: XmlReader<'a>,
+    shared: &'a WorkbookData,
+    /// The row and the column of the next cell that has no reference of its own.
+    row: usize,
+    column: usize,
+}
+
+/// The parts of a cell.
+#[derive(Debug, Default)]
+struct CellParts {
+    formula: Option<String>,
+    value: Option<String>,
+    inline: Option<String>,
+}
+
+impl<'a> XlsxSheetReader<'a> {
+    /// A reader at the first cell.
+    pub(super) fn new(text: &'a str, shared: &'a WorkbookData) -> Self {
+        Self { xml: XmlReader::new(text), shared, row: 0, column: 0 }
+    }
+
+    /// Reads all cells, as far as there is space.
+    pub(super) fn read(mut self, raw: &mut RawSheet, space: &mut RemainingSpace) -> Result<(), ImportError> {
+        loop {
+            match self.xml.next_event()? {
+                XmlEvent::Open(tag) => self.open_tag(&tag, raw, space)?,
+                XmlEvent::End => return Ok(()),
+                XmlEvent::Close(_) | XmlEvent::Text(_) => {}
+            }
+        }
+    }
+
+    fn open_tag(
+        &mut self,
+        tag: &XmlTag,
+        raw: &mut RawSheet,
+        space: &mut RemainingSpace,
+    ) -> Result<(), ImportError> {
+        match tag.name.as_str() {
+            "col" if tag.is_true("hidden") => {
+                if let (Some(from), Some(to)) = (tag.get_number("min"), tag.get_number("max")) {
+                    raw.hide_columns(from.saturating_sub(1), to.saturating_sub(1));
+                }
+            }
+            "row" => {
+                self.row = tag.get_number("r").unwrap_or(self.row.saturating_add(1));
+                self.column = 0;
+                if tag.is_true("hidden") {
+                    raw.hide_rows(self.row, self.row);
+                }
+            }
+            "c" => self.read_cell(tag, raw, space)?,
+            "mergeCell" => {
+                if let Some(((row, column), (last_row, last_column))) =
+                    tag.get("ref").and_then(parse_cell_range)
+                    && raw.merged.len() < MAX_ROWS
+                {
+                    raw.merged.push(MergedCells { row, last_row, column, last_column });
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn read_cell(
+        &mut self,
+        tag: &XmlTag,
+        raw: &mut RawSheet,
+        space: &mut RemainingSpace,
+    ) -> Result<(), ImportError> {
+        let (row, column) = tag.get("r").and_then(parse_cell_name).unwrap_or((self.row, self.column));
+        self.column = column.saturating_add(1);
+        if raw.is_full() {
+            return self.xml.skip_element();
+        }
+        let parts = self.read_cell_parts()?;
+        if let Some(value) = self.cell_value(tag, parts) {
+            raw.insert(row, column, value, space);
+        }
+        Ok(())
+    }
+
+    /// Reads the formula, the value and the text inside a cell.
+    fn read_cell_parts(&mut self) -> Result<CellParts, ImportError> {
+        let mut parts = CellParts::default();
+        loop {
+            match self.xml.next_event()? {
+                XmlEvent::Open(tag) => match tag.name.as_str() {
+                    "f" => parts.formula = Some(truncate_text(self.xml.element_text()?)),
+                    "v" => parts.value = Some(truncate_text(self.xml.element_text()?)),
+                    "is" => parts.inline = Some(read_rich_text(&mut self.xml)?),
+                    _ => self.xml.skip_element()?,
+                },
+                XmlEvent::Close(_) | XmlEvent::End => return Ok(parts),
+                XmlEvent::Text(_) => {}
+            }
+        }
+    }
+
+    fn cell_value(&self, tag: &XmlTag, parts: CellParts) -> Option<RawValue> {
+        let kind = tag.get("t").unwrap_or("n");
+        let stored = parts.value.as_deref().map(str::trim).filter(|value| !value.is_empty());
+        if let Some(formula) = parts.formula {
+            // Programs that write formulas without calculating them store a 0.
+            let made_up = self.shared.is_uncalculated && stored == Some("0");
+            let is_blank_text = kind == "str" && parts.value.is_some();
+            if made_up || stored.is_none() && !is_blank_text {
+                return Some(RawValue::Uncalculated(formula));
+            }
+        }
+        if kind == "inlineStr" {
+            return parts.inline.map(RawValue::Text);
+        }
+        let stored = stored?;
+        Some(match kind {
+            "s" => {
+                RawValue::Text(stored.parse::<usize>().ok().and_then(|at| self.shared.texts.get(at))?.clone())
+            }
+            "str" => RawValue::Text(unescape(stored)),
+            "b" => RawValue::Text(boolean_text(stored == "1" || stored == "true")),
+            "e" => RawValue::Error(stored.to_owned()),
+            "d" => RawValue::Text(format_iso_day(stored)),
+            _ => {
+                let format = tag.get_number("s").and_then(|style| self.shared.styles.get(style));
+                format.unwrap_or(&NumberFormat::Plain).display(stored, self.shared.date_system)
+            }
+        })
+    }
+}
