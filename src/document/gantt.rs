@@ -8,6 +8,7 @@ pub use crate::analysis::timeline::BarStyle;
 use super::palette::SvgColor;
 use super::svg::{OutlineStyle, Stroke, Svg, SvgPoint, SvgRect};
 use super::text_style::{FontWeight, TextStyle};
+use crate::model::Quarters;
 
 /// A row of the picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,8 +26,8 @@ pub struct GanttBar {
     pub number: String,
     /// Its title.
     pub title: String,
-    /// The quarters it begins in and ends before, counted from year 0.
-    pub quarters: (i32, i32),
+    /// The quarters that it covers.
+    pub quarters: Quarters,
     /// How it looks.
     pub style: BarStyle,
     /// The word on it.
@@ -143,7 +144,7 @@ fn draw_scale(svg: &mut Svg, scale: QuarterScale, bottom: f64) {
 
 fn draw_bar(svg: &mut Svg, bar: &GanttBar, scale: QuarterScale, y: f64) {
     let shown = |quarter: i32| quarter.saturating_sub(scale.first_year * 4).clamp(0, scale.count());
-    let (from, to) = (shown(bar.quarters.0), shown(bar.quarters.1));
+    let (from, to) = (shown(bar.quarters.first), shown(bar.quarters.end));
     // A bar is at least one quarter wide, also where its period is outside the years that are shown.
     let to = to.max(from + 1).min(scale.count());
     let from = from.min(to - 1).max(0);

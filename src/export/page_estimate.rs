@@ -166,8 +166,8 @@ impl PageWalk {
     }
 
     fn figure_height(&self, figure: &Figure) -> f64 {
-        let size = picture::svg_size(&figure.svg).unwrap_or((2.0, 1.0));
-        self.paper.scale_to_fit(size).1 + CAPTION_HEIGHTS.1 + CAPTION_HEIGHTS.2
+        let size = picture::svg_size(&figure.svg).unwrap_or_default();
+        self.paper.scale_to_fit(size).height + CAPTION_HEIGHTS.1 + CAPTION_HEIGHTS.2
     }
 
     fn table(&mut self, table: &TableBlock) {

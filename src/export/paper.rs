@@ -3,6 +3,7 @@
 //!
 //! No file format here: lengths are points.
 
+use super::picture::PictureSize;
 use super::text_estimate::estimate_text_width;
 use crate::document::{
     Alignment, Block, ColumnWidth, Document, Heading, TableBlock, TableCell, TableColumn, TableRowKind,
@@ -45,9 +46,9 @@ pub(super) const LANDSCAPE: TextArea = TextArea { width: 728.5, height: 464.9 };
 
 impl TextArea {
     /// How large a picture becomes that is to be as wide as the text, but never higher than a page.
-    pub(super) fn scale_to_fit(self, (width, height): (f64, f64)) -> (f64, f64) {
-        let scale = (self.width / width).min((self.height - 60.0) / height);
-        (width * scale, height * scale)
+    pub(super) fn scale_to_fit(self, size: PictureSize) -> PictureSize {
+        let scale = (self.width / size.width).min((self.height - 60.0) / size.height);
+        PictureSize { width: size.width * scale, height: size.height * scale }
     }
 
     /// How wide the columns of a table become, in points; together they are as wide as the text.

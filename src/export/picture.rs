@@ -58,13 +58,27 @@ pub(super) fn encode_png(rgba: &[u8], width: u32, height: u32) -> Option<Vec<u8>
     Some(bytes)
 }
 
-/// The width and height that a picture states, in points.
-pub(super) fn svg_size(svg: &str) -> Option<(f64, f64)> {
+/// How large a picture is, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct PictureSize {
+    pub(super) width: f64,
+    pub(super) height: f64,
+}
+
+impl Default for PictureSize {
+    /// The size that is taken for a picture which does not state its own.
+    fn default() -> Self {
+        Self { width: 2.0, height: 1.0 }
+    }
+}
+
+/// The size that a picture states.
+pub(super) fn svg_size(svg: &str) -> Option<PictureSize> {
     let open = svg.split_once('>')?.0;
     let stated = |name: &str| -> Option<f64> {
         let (_, rest) = open.split_once(&format!(" {name}=\""))?;
         let size: f64 = rest.split('"').next()?.parse().ok()?;
         (size > 0.0 && size.is_finite()).then_some(size)
     };
-    Some((stated("width")?, stated("height")?))
+    Some(PictureSize { width: stated("width")?, height: stated("height")? })
 }

@@ -26,21 +26,31 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     with_heading(Block::heading(1, "aims", cx.word("document-aims")), blocks)
 }
 
-/// A kind of record, the name of its section, and what stands below each.
-type AimKind = (Kind, &'static str, fn(&ChapterContext<'_>, Uid) -> Vec<Block>);
+/// A kind of record that the chapter has a section of.
+#[derive(Clone, Copy)]
+struct AimKind {
+    kind: Kind,
+    /// The section's heading.
+    title: &'static str,
+    /// What is said below a record's own heading.
+    body: fn(&ChapterContext<'_>, Uid) -> Vec<Block>,
+}
 
-const CHALLENGES: AimKind = (Kind::Challenge, "document-challenges", challenge_blocks);
-const GOALS: AimKind = (Kind::Goal, "document-goals", goal_blocks);
-const STRATEGIES: AimKind = (Kind::Strategy, "document-strategies", strategy_blocks);
+const CHALLENGES: AimKind =
+    AimKind { kind: Kind::Challenge, title: "document-challenges", body: challenge_blocks };
+const GOALS: AimKind = AimKind { kind: Kind::Goal, title: "document-goals", body: goal_blocks };
+const STRATEGIES: AimKind =
+    AimKind { kind: Kind::Strategy, title: "document-strategies", body: strategy_blocks };
 
-/// The part of the plan whose records are told, or those of no part, and how deep their section's heading lies.
+/// The part of the plan whose records are printed, or those of no part, and the level of their section's heading.
 #[derive(Clone, Copy)]
 struct AimScope {
     part: Option<Uid>,
     level: u8,
 }
 
-fn kind_blocks(cx: &ChapterContext<'_>, within: AimScope, (kind, title, body): AimKind) -> Vec<Block> {
+fn kind_blocks(cx: &ChapterContext<'_>, within: AimScope, section: AimKind) -> Vec<Block> {
+    let AimKind { kind, title, body } = section;
     let mut blocks = Vec::new();
     // A sub-point belongs to the part of what it stands below, unless it names one itself.
     let mut above: Vec<Option<Uid>> = Vec::new();

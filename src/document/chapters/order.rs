@@ -14,82 +14,64 @@ use crate::model::Choice as _;
 use crate::model::chapter::{BoundChapter, Chapter};
 use crate::model::records::plan::{PlanKind, PlanState};
 
-/// A chapter that follows from the plan, and what writes it.
-type ChapterWriter = (BoundChapter, fn(&ChapterContext<'_>) -> Vec<Block>);
+/// A chapter that follows from the plan.
+struct ChapterWriter {
+    /// What records name it by; not stated for the chapter of alternatives, which is there when there are some.
+    bound: BoundChapter,
+    write: fn(&ChapterContext<'_>) -> Vec<Block>,
+}
 
-const MANDATE: ChapterWriter = (BoundChapter::Mandate, mandate::chapter);
-const ANCHORING: ChapterWriter = (BoundChapter::Anchoring, anchoring::chapter);
-const KNOWLEDGE: ChapterWriter = (BoundChapter::Knowledge, knowledge::chapter);
-const GROUPS: ChapterWriter = (BoundChapter::TargetGroups, groups::chapter);
-const COVERAGE: ChapterWriter = (BoundChapter::Coverage, coverage::chapter);
-const AIMS: ChapterWriter = (BoundChapter::Aims, aims::chapter);
-/// No record names this chapter: it is there when there are alternatives.
-const ALTERNATIVES: ChapterWriter = (BoundChapter::NotStated, alternatives::chapter);
-const MEASURES: ChapterWriter = (BoundChapter::Measures, measures::chapter);
-const RESPONSIBILITY: ChapterWriter = (BoundChapter::Responsibility, responsibility::chapter);
-const ECONOMY: ChapterWriter = (BoundChapter::Economy, economy::chapter);
-const TIMELINE: ChapterWriter = (BoundChapter::Timeline, timeline::chapter);
-const FOLLOW_UP: ChapterWriter = (BoundChapter::FollowUp, followup::chapter);
-const CONSULTATION: ChapterWriter = (BoundChapter::Consultation, consultation::chapter);
+/// All of them, in the order of a plan. A new chapter is a line here and a file beside this one.
+fn all_chapters() -> Vec<ChapterWriter> {
+    let chapters: [(BoundChapter, fn(&ChapterContext<'_>) -> Vec<Block>); 13] = [
+        (BoundChapter::Mandate, mandate::chapter),
+        (BoundChapter::Anchoring, anchoring::chapter),
+        (BoundChapter::Knowledge, knowledge::chapter),
+        (BoundChapter::TargetGroups, groups::chapter),
+        (BoundChapter::Coverage, coverage::chapter),
+        (BoundChapter::Aims, aims::chapter),
+        (BoundChapter::NotStated, alternatives::chapter),
+        (BoundChapter::Measures, measures::chapter),
+        (BoundChapter::Responsibility, responsibility::chapter),
+        (BoundChapter::Economy, economy::chapter),
+        (BoundChapter::Timeline, timeline::chapter),
+        (BoundChapter::FollowUp, followup::chapter),
+        (BoundChapter::Consultation, consultation::chapter),
+    ];
+    chapters.into_iter().map(|(bound, write)| ChapterWriter { bound, write }).collect()
+}
 
-const PLAN: [ChapterWriter; 13] = [
-    MANDATE,
-    ANCHORING,
-    KNOWLEDGE,
-    GROUPS,
-    COVERAGE,
-    AIMS,
-    ALTERNATIVES,
-    MEASURES,
-    RESPONSIBILITY,
-    ECONOMY,
-    TIMELINE,
-    FOLLOW_UP,
-    CONSULTATION,
-];
-const GUIDELINES: [ChapterWriter; 13] = [
-    MANDATE,
-    ANCHORING,
-    GROUPS,
-    RESPONSIBILITY,
-    COVERAGE,
-    KNOWLEDGE,
-    AIMS,
-    ALTERNATIVES,
-    MEASURES,
-    ECONOMY,
-    TIMELINE,
-    FOLLOW_UP,
-    CONSULTATION,
-];
-const INVESTIGATION: [ChapterWriter; 13] = [
-    MANDATE,
-    ANCHORING,
-    KNOWLEDGE,
-    GROUPS,
-    AIMS,
-    COVERAGE,
-    RESPONSIBILITY,
-    ALTERNATIVES,
-    MEASURES,
-    ECONOMY,
-    TIMELINE,
-    FOLLOW_UP,
-    CONSULTATION,
-];
+/// The chapters in the order that fits a kind of plan.
+fn chapters_of(kind: &PlanKind) -> Vec<ChapterWriter> {
+    use BoundChapter as B;
+    match kind {
+        // Guidelines lead with who answers for what.
+        PlanKind::Guidelines => {
+            moved(all_chapters(), &[B::TargetGroups, B::Responsibility, B::Coverage], &B::Anchoring)
+        }
+        // An investigation says what is there and who answers for it just before its alternatives.
+        PlanKind::Investigation => moved(all_chapters(), &[B::Coverage, B::Responsibility], &B::Aims),
+        _ => all_chapters(),
+    }
+}
+
+/// The chapters with some of them, in this order, right after another one.
+fn moved(chapters: Vec<ChapterWriter>, moving: &[BoundChapter], after: &BoundChapter) -> Vec<ChapterWriter> {
+    let is_moving = |chapter: &ChapterWriter| moving.contains(&chapter.bound);
+    let (mut taken_out, mut rest): (Vec<_>, Vec<_>) = chapters.into_iter().partition(is_moving);
+    taken_out.sort_by_key(|chapter| moving.iter().position(|bound| *bound == chapter.bound));
+    let at = rest.iter().position(|chapter| chapter.bound == *after).map_or(0, |at| at + 1);
+    rest.splice(at..at, taken_out);
+    rest
+}
 
 /// The chapters of the whole plan, in the order that fits its kind; those with nothing to say are empty.
 pub(super) fn ordered_chapters(cx: &ChapterContext<'_>) -> Vec<Vec<Block>> {
-    let order = match cx.plan.about().kind {
-        PlanKind::Guidelines => GUIDELINES,
-        PlanKind::Investigation => INVESTIGATION,
-        _ => PLAN,
-    };
     let records = cx.plan.chapters().in_order();
     let mut before = own_chapters(&records);
     let mut chapters = Vec::new();
     let mut remaining = Vec::new();
-    for (bound, write) in order {
+    for ChapterWriter { bound, write } in chapters_of(&cx.plan.about().kind) {
         let places = before.iter().filter(|(place, _)| *place == ChapterPosition::Before(bound.clone()));
         chapters.extend(places.map(|(_, chapter)| own_chapter(chapter)));
         let record = records.iter().find(|record| bound != BoundChapter::NotStated && record.bound == bound);

@@ -17,16 +17,16 @@ const SHORT_ROWS: usize = 14;
 const MAX_YEARS: i16 = 20;
 
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
-    let Some((first, last)) = year_span(cx) else { return Vec::new() };
+    let Some(span) = year_span(cx) else { return Vec::new() };
     let mut lines = Vec::new();
-    let mut told = Vec::new();
+    let mut sentences = Vec::new();
     let mut without = Vec::new();
     for group in cx.outline.groups() {
         let mut bars = Vec::new();
         for measure in measures_of(cx, group) {
-            match visible_quarters(measure.period, (first, last)) {
+            match visible_quarters(measure.period, span) {
                 Some(quarters) => {
-                    told.push(bar_sentence(cx, measure));
+                    sentences.push(bar_sentence(cx, measure));
                     bars.push(GanttRow::Bar(gantt_bar(cx, measure, quarters)));
                 }
                 None => without.push(measure.id),
@@ -39,16 +39,16 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     }
     let pages = lines.len().div_ceil(MAX_ROWS);
     let is_short = lines.len() <= SHORT_ROWS;
-    let mut told = told.into_iter();
+    let mut sentences = sentences.into_iter();
     let without = cx.link_line(&cx.word("document-no-period"), Kind::Measure, &without);
     let mut blocks: Vec<Block> = without.into_iter().collect();
     for (page, lines) in lines.chunks(MAX_ROWS).enumerate() {
         let bars = lines.iter().filter(|line| matches!(line, GanttRow::Bar(_))).count();
-        let alt: Vec<String> = told.by_ref().take(bars).collect();
+        let alt: Vec<String> = sentences.by_ref().take(bars).collect();
         blocks.push(Block::Figure(Figure {
             caption: caption(cx, page + 1, pages),
             alt: format!("{} {}", cx.word("document-timeline-alt"), alt.join(" ")),
-            svg: draw_gantt(lines, i32::from(first), i32::from(last)),
+            svg: draw_gantt(lines, i32::from(span.first), i32::from(span.last)),
             ..Figure::default()
         }));
     }
@@ -56,21 +56,31 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     if is_short { blocks } else { with_heading(Block::PageBreak, blocks) }
 }
 
-/// The years the pictures show: the plan's, else those of its measures.
-fn year_span(cx: &ChapterContext<'_>) -> Option<(i16, i16)> {
+/// The years that the pictures show, both included.
+#[derive(Clone, Copy)]
+struct YearSpan {
+    first: i16,
+    last: i16,
+}
+
+/// The plan's years, else those of its measures; `None` where no measure has a period.
+fn year_span(cx: &ChapterContext<'_>) -> Option<YearSpan> {
     let timed = cx.plan.measures().iter().any(|measure| !measure.period.is_blank());
-    timeline::years(cx.plan, MAX_YEARS).filter(|_| timed)
+    let (first, last) = timeline::years(cx.plan, MAX_YEARS).filter(|_| timed)?;
+    Some(YearSpan { first, last })
 }
 
-/// The quarters a period covers, counted from year 0; `None` where nothing is said or it lies outside.
-fn visible_quarters(period: Period, (first, last): (i16, i16)) -> Option<(i32, i32)> {
-    let Quarters { first: from, end: to } = timeline::quarters(period, first, last)?;
-    let inside = from < (i32::from(last) + 1) * 4 && to > i32::from(first) * 4 && from < to;
-    inside.then_some((from, to))
+/// The quarters that a period covers; `None` where nothing is said or it is outside the years that are shown.
+fn visible_quarters(period: Period, span: YearSpan) -> Option<Quarters> {
+    let quarters = timeline::quarters(period, span.first, span.last)?;
+    let is_inside = quarters.first < (i32::from(span.last) + 1) * 4
+        && quarters.end > i32::from(span.first) * 4
+        && quarters.first < quarters.end;
+    is_inside.then_some(quarters)
 }
 
-fn gantt_bar(cx: &ChapterContext<'_>, measure: &Measure, quarters: (i32, i32)) -> GanttBar {
-    let look = BarStyle::of(&measure.status);
+fn gantt_bar(cx: &ChapterContext<'_>, measure: &Measure, quarters: Quarters) -> GanttBar {
+    let style = BarStyle::of(&measure.status);
     let status = cx.choice_text(&measure.status);
     let word = if measure.period.is_ongoing() {
         let ongoing = cx.word("document-ongoing");
@@ -79,15 +89,15 @@ fn gantt_bar(cx: &ChapterContext<'_>, measure: &Measure, quarters: (i32, i32)) -
         status
     };
     let number = cx.record_number(Kind::Measure, measure.id);
-    GanttBar { number, title: measure.title.to_string(), quarters, style: look, status_text: word }
+    GanttBar { number, title: measure.title.to_string(), quarters, style, status_text: word }
 }
 
 /// What a bar tells, for those who do not see it: "2.1 Én dør inn: 2027, pågår."
 fn bar_sentence(cx: &ChapterContext<'_>, measure: &Measure) -> String {
     let status = cx.choice_text(&measure.status);
-    let told: Vec<String> =
+    let sentences: Vec<String> =
         [cx.format_period(measure.period), status].into_iter().filter(|text| !text.is_empty()).collect();
-    format!("{}: {}.", cx.record_name(Kind::Measure, measure.id), told.join(", "))
+    format!("{}: {}.", cx.record_name(Kind::Measure, measure.id), sentences.join(", "))
 }
 
 fn caption(cx: &ChapterContext<'_>, page: usize, pages: usize) -> String {

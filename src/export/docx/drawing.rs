@@ -7,8 +7,8 @@ use crate::document::{Escaped, Figure};
 
 /// Writes the figure of a number into a paragraph.
 pub(super) fn write_drawing(xml: &mut Xml, figure: &Figure, number: usize, paper: TextArea) {
-    let (width, height) = paper.scale_to_fit(picture::svg_size(&figure.svg).unwrap_or((2.0, 1.0)));
-    let (width, height) = (emus(width), emus(height));
+    let size = paper.scale_to_fit(picture::svg_size(&figure.svg).unwrap_or_default());
+    let (width, height) = (emus(size.width), emus(size.height));
     let (name, alt) = (Escaped(&figure.label), Escaped(&figure.alt));
     xml.add_fmt(format_args!(
         r#"<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="{number}" name="{name}" descr="{alt}"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>"#
