@@ -354,6 +354,7 @@ fn serialize_quantity<S: serde::Serializer>(value: &Quantity, out: S) -> Result<
 }
 
 /// A record's key as one word, which the template hands on without reading it.
+#[expect(clippy::ref_option, reason = "serde hands over a reference")]
 fn serialize_record<S: serde::Serializer>(about: &Option<RecordKey>, out: S) -> Result<S::Ok, S::Error> {
     match about {
         Some((kind, id)) => out.collect_str(&format_args!("{}-{id}", kind.code())),

@@ -1,6 +1,6 @@
 //! The fonts of every document and of the window, as they are in the program.
 //!
-//! Inter in the four faces that are used, and DejaVu Sans for what Inter has no glyph for.
+//! Inter in the four faces that are used, and `DejaVu` Sans for what Inter has no glyph for.
 
 /// Running text.
 pub const INTER_REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");

@@ -73,7 +73,7 @@ impl TextStyle {
 }
 
 /// How many of the first letters of Unicode have their widths at hand: those of the languages of the country.
-const AT_HAND: usize = 0x180;
+const AT_HAND: u32 = 0x180;
 /// The width that is taken for a letter that no font has, as a share of the size: that of the sign in its place.
 const UNKNOWN: f64 = 1.05;
 
@@ -94,7 +94,7 @@ impl Advances {
             Self { faces: [font, DEJAVU_SANS].map(|font| Face::parse(font, 0).ok()), at_hand: Vec::new() };
         // Nearly every letter that is asked for is among these, and looking one up in a font takes longer.
         advances.at_hand =
-            (0..AT_HAND).map(|code| advances.look_up(char::from_u32(code as u32).unwrap_or(' '))).collect();
+            (0..AT_HAND).map(|code| advances.look_up(char::from_u32(code).unwrap_or(' '))).collect();
         advances
     }
 

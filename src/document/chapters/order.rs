@@ -14,16 +14,19 @@ use crate::model::Choice as _;
 use crate::model::chapter::{BoundChapter, Chapter};
 use crate::model::records::plan::{PlanKind, PlanState};
 
+/// What writes a chapter.
+type WriteChapter = fn(&ChapterContext<'_>) -> Vec<Block>;
+
 /// A chapter that follows from the plan.
 struct ChapterWriter {
     /// What records name it by; not stated for the chapter of alternatives, which is there when there are some.
     bound: BoundChapter,
-    write: fn(&ChapterContext<'_>) -> Vec<Block>,
+    write: WriteChapter,
 }
 
 /// All of them, in the order of a plan. A new chapter is a line here and a file beside this one.
 fn all_chapters() -> Vec<ChapterWriter> {
-    let chapters: [(BoundChapter, fn(&ChapterContext<'_>) -> Vec<Block>); 13] = [
+    let chapters: [(BoundChapter, WriteChapter); 13] = [
         (BoundChapter::Mandate, mandate::chapter),
         (BoundChapter::Anchoring, anchoring::chapter),
         (BoundChapter::Knowledge, knowledge::chapter),
