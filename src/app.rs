@@ -12,7 +12,7 @@ pub use signals::Signals;
 use crate::model::IdGenerator;
 use crate::session::{Appearance, Command, Environment, Outbox, Program};
 use crate::store::{AppDirs, Disk, LocalUser, LogFile, SystemClock, Template, random_seed};
-use crate::text::{Language, Phrase};
+use crate::text::{Language, clock};
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, Scheme};
 use crate::ui::views::{StartContext, path_question_ui, start_ui};
@@ -231,9 +231,9 @@ fn start_screen_ui(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) 
 fn describe_day(at: i64, today: jiff::civil::DateTime, program: &Program) -> String {
     let Ok(at) = jiff::Timestamp::from_second(at) else { return String::new() };
     let at = jiff::tz::TimeZone::system().to_datetime(at);
+    let words = program.words();
     if at.date() == today.date() {
-        let time = format!("{:02}.{:02}", at.hour(), at.minute());
-        return program.words().text(&Phrase::new("ui-today").with("time", time));
+        return words.text(&clock::today_at(at.time(), words.language()));
     }
-    format!("{:02}.{:02}.{}", at.day(), at.month(), at.year())
+    clock::short_date(at.date(), words.language())
 }

@@ -4,6 +4,7 @@ use super::journal::{JournalAppend, JournalOutcome};
 use super::workspace::Workspace;
 use crate::session::effect::{Effect, Effects};
 use crate::session::environment::Environment;
+use crate::session::file::moments::time_text;
 use crate::session::file::save_task::{SaveEnd, SaveOutcome, SaveTask};
 use crate::session::window::dialogs::FilePurpose;
 use crate::store::Storage;
@@ -60,7 +61,7 @@ impl Workspace {
             moment: now.moment,
             now: env.milliseconds(),
             duration,
-            time: format!("{:02}.{:02}", now.local.hour(), now.local.minute()),
+            time: time_text(now.local.time()),
         };
         let effects = self.journal.on_written(result.journal, self.file.plan_id);
         effects.and(self.file.on_saved(result.outcome, end))
