@@ -176,6 +176,7 @@ impl PaintedRow {
         if !is_read(ui, table) {
             return None;
         }
+        // A `Ui` of its own, painted by nobody: cells have to be below a node with the role of a row.
         let builder = UiBuilder::new()
             .scope_id(table.with(("row", self.index)))
             .max_rect(self.rect)
@@ -220,6 +221,7 @@ pub fn requested<T>(ui: &Ui, nodes: impl IntoIterator<Item = (Id, T)>) -> Option
         });
         requests.collect()
     });
+    // Nearly always: then not one id of a cell is computed.
     if requests.is_empty() {
         return None;
     }
@@ -230,7 +232,7 @@ pub fn requested<T>(ui: &Ui, nodes: impl IntoIterator<Item = (Id, T)>) -> Option
     })
 }
 
-/// A rectangle as a screen reader is told.
+/// A rectangle in the form that accessibility wants.
 fn access_bounds(rect: Rect) -> accesskit::Rect {
     accesskit::Rect {
         x0: rect.min.x.into(),

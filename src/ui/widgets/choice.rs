@@ -188,8 +188,8 @@ fn find_typed(ui: &Ui, values: &[String], first: bool) -> Option<usize> {
     let wanted = typed.trim().to_lowercase();
     // A value that begins so goes before one that only contains the letters.
     let begins = |value: &String| value.to_lowercase().starts_with(&wanted);
-    let holds = |value: &String| value.to_lowercase().contains(&wanted);
-    values.iter().position(begins).or_else(|| values.iter().position(holds))
+    let contains = |value: &String| value.to_lowercase().contains(&wanted);
+    values.iter().position(begins).or_else(|| values.iter().position(contains))
 }
 
 /// Consumes letters and appends them to those before; a space within them presses nothing.

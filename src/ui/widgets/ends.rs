@@ -30,24 +30,26 @@ struct SideSizes {
 pub fn line_with_sides(ui: &mut Ui, salt: &str, height: f32, mut content: impl FnMut(&mut Ui, LineSide)) {
     let slot = Id::unique(("ends", salt));
     let room = ui.available_rect_before_wrap();
-    let known = ui.data(|data| data.get_temp::<SideSizes>(slot));
+    let remembered = ui.data(|data| data.get_temp::<SideSizes>(slot));
     // Sizes of another width say nothing: in a narrower line, words may need more lines.
-    let known = known.filter(|known| (known.line - room.width()).abs() < 0.5).unwrap_or_default();
-    let tall = height.max(known.left).max(known.right.y);
+    let remembered =
+        remembered.filter(|remembered| (remembered.line - room.width()).abs() < 0.5).unwrap_or_default();
+    let tall = height.max(remembered.left).max(remembered.right.y);
     let line = Rect::from_min_size(room.min, vec2(room.width(), tall));
-    let between = if known.right.x > 0.0 { known.right.x + theme::MARGIN } else { 0.0 };
-    let left = vec2((line.width() - between).max(0.0), known.left);
+    let between = if remembered.right.x > 0.0 { remembered.right.x + theme::MARGIN } else { 0.0 };
+    let left = vec2((line.width() - between).max(0.0), remembered.left);
     let left = side_ui(ui, line, line.left(), left, |ui| content(ui, LineSide::Left));
-    // A widget of the right part may ask for the available width before the part's own width is known.
-    let right = vec2(line.width(), known.right.y);
-    let right = side_ui(ui, line, line.right() - known.right.x, right, |ui| content(ui, LineSide::Right));
-    let found = SideSizes { line: room.width(), left: left.y, right };
+    // A widget of the right part may ask for the available width before the part's own width is remembered.
+    let right = vec2(line.width(), remembered.right.y);
+    let right =
+        side_ui(ui, line, line.right() - remembered.right.x, right, |ui| content(ui, LineSide::Right));
+    let measured = SideSizes { line: room.width(), left: left.y, right };
     // Half a point of tolerance: a size that wavers by rounding must not discard every frame.
-    if known.line == 0.0
-        || (found.right - known.right).length() > 0.5
-        || (found.left - known.left).abs() > 0.5
+    if remembered.line == 0.0
+        || (measured.right - remembered.right).length() > 0.5
+        || (measured.left - remembered.left).abs() > 0.5
     {
-        ui.data_mut(|data| data.insert_temp(slot, found));
+        ui.data_mut(|data| data.insert_temp(slot, measured));
         ui.ctx().request_discard("the ends of a line have found their size");
     }
     ui.allocate_rect(line, Sense::hover());

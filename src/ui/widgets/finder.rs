@@ -119,10 +119,10 @@ fn window_height(ui: &Ui) -> f32 {
 
 /// The hits, searched for again only after other text was typed or items were added.
 fn cached_hits(items: &[FinderItem], state: &mut FinderState) -> Vec<usize> {
-    let known = state.hits.take().filter(|(typed, among, _)| *typed == state.typed && *among == items.len());
+    let cached = state.hits.take().filter(|(typed, among, _)| *typed == state.typed && *among == items.len());
     let (.., hits) = state
         .hits
-        .insert(known.unwrap_or_else(|| (state.typed.clone(), items.len(), find_hits(items, &state.typed))));
+        .insert(cached.unwrap_or_else(|| (state.typed.clone(), items.len(), find_hits(items, &state.typed))));
     hits.clone()
 }
 
@@ -130,7 +130,7 @@ fn cached_hits(items: &[FinderItem], state: &mut FinderState) -> Vec<usize> {
 fn find_hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
     let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
     let exact = typed.trim().to_lowercase();
-    let mut found: Vec<(u8, usize)> = items
+    let mut ranked: Vec<(u8, usize)> = items
         .iter()
         .enumerate()
         .filter_map(|(index, item)| {
@@ -144,8 +144,8 @@ fn find_hits(items: &[FinderItem], typed: &str) -> Vec<usize> {
             words.iter().all(|word| name.contains(word.as_str())).then_some((rank, index))
         })
         .collect();
-    found.sort_unstable();
-    found.into_iter().take(HITS).map(|(_, index)| index).collect()
+    ranked.sort_unstable();
+    ranked.into_iter().take(HITS).map(|(_, index)| index).collect()
 }
 
 fn hit_line(ui: &mut Ui, item: &FinderItem, marked: bool) -> Response {

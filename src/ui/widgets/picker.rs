@@ -119,8 +119,8 @@ fn find_hits(items: &[String], typed: &str) -> Vec<usize> {
             () => None,
         }
     };
-    let mut found: Vec<(u8, usize)> =
+    let mut ranked: Vec<(u8, usize)> =
         items.iter().enumerate().filter_map(|(index, item)| Some((rank(item)?, index))).collect();
-    found.sort_unstable();
-    found.into_iter().take(HITS).map(|(_, index)| index).collect()
+    ranked.sort_unstable();
+    ranked.into_iter().take(HITS).map(|(_, index)| index).collect()
 }

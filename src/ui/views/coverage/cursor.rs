@@ -43,7 +43,7 @@ pub(super) enum CarriedBy {
     Pointer {
         /// The cell that it is over.
         over: Option<CellAt>,
-        /// What it does there when it is let go.
+        /// What it does there when it is dropped.
         mode: DropMode,
     },
 }

@@ -1,4 +1,4 @@
-//! A chip that was picked up: it follows the pointer and reaches the cell where it is let go; with Shift it leaves the
+//! A chip that was picked up: it follows the pointer and reaches the cell where it is dropped; with Shift it leaves the
 //! one it comes from. What will happen is said before it does.
 
 use super::acts;
@@ -30,7 +30,7 @@ pub(super) fn drag_hint(cx: &Context<'_>, state: &CoverageState, carried: Carrie
     cx.text(&phrase.with("column", state.heading(over.column)))
 }
 
-/// A chip follows the pointer and reaches the cell where it is let go.
+/// A chip follows the pointer and reaches the cell where it is dropped.
 pub(super) fn handle_drag(
     ui: &Ui,
     cx: &Context<'_>,

@@ -54,6 +54,7 @@ impl NewMeasure {
     /// What the plan says of it now.
     pub(super) fn update(&mut self, cx: &Context<'_>) -> Stage {
         let measure = cx.plan.measures().get(self.id);
+        // Gone after it was there is an undo; written and not there is on its way for this one frame.
         if measure.is_none() && self.was_in_plan {
             return Stage::Gone;
         }

@@ -246,7 +246,7 @@ fn paint_cursor(ui: &Ui, state: &CoverageState, board: &Board<'_>, painter: &Pai
 pub(super) struct DraggedChip<'a> {
     /// The service or the measure.
     pub(super) record: RecordKey,
-    /// What it will do; nothing where it cannot be let go.
+    /// What it will do; nothing where it cannot be dropped.
     pub(super) act: Option<&'a str>,
 }
 

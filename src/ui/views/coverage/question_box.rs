@@ -43,6 +43,7 @@ fn state_list(
     out: &mut Outbox<'_>,
 ) -> bool {
     let mut words = choice_words(cx, Assessment::INFO);
+    // The choice "not stated" is, of a cell, that nobody has assessed it.
     if let Some(first) = words.first_mut() {
         *first = cx.word("ui-coverage-not-assessed");
     }

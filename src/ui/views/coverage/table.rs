@@ -34,12 +34,12 @@ pub(super) fn table_ui(
     let needed = layout.height() + if is_wide { bar } else { 0.0 };
     // The hints below the table are always in sight; a low window still shows one row.
     let room = (ui.available_height() - below.size().y - 2.0 * theme::GAP).max(theme::COVERAGE_ROW_HEIGHT);
-    let whole = Rect::from_min_size(ui.cursor().min, vec2(width, needed.min(room)));
-    let table = ui.interact(whole, coverage_id(), Sense::click_and_drag());
+    let table_rect = Rect::from_min_size(ui.cursor().min, vec2(width, needed.min(room)));
+    let table = ui.interact(table_rect, coverage_id(), Sense::click_and_drag());
     nodes::describe_table(cx, state, &table);
-    let mut child = ui.new_child(UiBuilder::new().max_rect(whole));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(table_rect));
     scrolled_ui(&mut child, cx, state, &layout, &table, out);
-    ui.advance_cursor_after_rect(whole);
+    ui.advance_cursor_after_rect(table_rect);
     ui.add_space(theme::GAP);
     // What will happen to a chip is read out; other hints are only there to be read.
     if state.carried.is_some() {

@@ -64,15 +64,15 @@ fn begin_row(
     out: &mut Outbox<'_>,
 ) {
     let label = Phrase::new("change-add").with("kind", Phrase::kind(new.kind.code()));
-    let mut made = Uid::PLAN;
+    let mut created = Uid::PLAN;
     let change = rewrite(cx.plan, out.ids, label, |draft| {
-        made = draft.add(new.kind);
-        let record = (new.kind, made);
+        created = draft.add(new.kind);
+        let record = (new.kind, created);
         set_title(draft, record, text);
         draft.move_in_tree(record, &new.place.tree_position(&state.rows.tree, record));
     });
-    let record = (new.kind, made);
-    let gesture = title_address(new.kind, made).map(Gesture);
+    let record = (new.kind, created);
+    let gesture = title_address(new.kind, created).map(Gesture);
     // The row before ended its gesture in this very frame; that must not end the one that begins here.
     out.gesture_ended = false;
     out.changes.push(EditRequest { change, gesture });

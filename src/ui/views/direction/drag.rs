@@ -133,7 +133,7 @@ fn drop_target(
     at: Pos2,
 ) -> Option<DropTarget> {
     let on = frame.row(state, frame.line_at(state, at)?)?;
-    let row = layout_of(ui, state, on)?.whole;
+    let row = layout_of(ui, state, on)?.row;
     let share = (at.y - row.top()) / row.height();
     let side = if share < EDGE_SHARE {
         DropSide::Before

@@ -194,6 +194,7 @@ fn on_key(key: BoxKey, editing: &RowEditing, letters: usize, done: &mut EditResp
         BoxKey::Up => done.left = Some(LeftBy::Up),
         BoxKey::Down => done.left = Some(LeftBy::Down),
         BoxKey::Split => done.acts.extend(record.map(|record| TreeAct::Split(record, letters))),
+        // Enter in an empty row ends writing: two in a row leave the tree.
         BoxKey::Accept => match record.filter(|_| !editing.editor.is_blank()) {
             Some(record) => done.acts.push(TreeAct::InsertAfter(record)),
             None => done.left = Some(LeftBy::Key),

@@ -30,6 +30,7 @@ impl TreeFrame<'_> {
         let shown = line_at_height(at.y - self.origin.y)?;
         let draft = state.draft_line();
         let line = if draft.is_some_and(|draft| shown > draft) { shown - 1 } else { shown };
+        // On the draft itself the box has the pointer.
         (draft != Some(shown) && line <= state.lines.len()).then_some(line)
     }
 

@@ -34,7 +34,7 @@ pub(super) fn items_ui(ui: &mut Ui, tree: Id, view: Rect) -> Option<Ui> {
 /// Adds a row at a position of the tree.
 pub(super) fn add_item(items: Option<&Ui>, tree: Id, shown: &RowPaint<'_>, position: usize) {
     let Some(items) = items else { return };
-    let node = PaintedNode::new(Role::TreeItem, &shown.row.access_label, shown.layout.whole).pressable();
+    let node = PaintedNode::new(Role::TreeItem, &shown.row.access_label, shown.layout.row).pressable();
     PaintedNode {
         description: &shown.row.detail,
         item: Some(ItemPosition { level: shown.node.depth, position }),

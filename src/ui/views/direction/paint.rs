@@ -15,8 +15,8 @@ const DETAIL_SHARE: f32 = 0.45;
 /// Where the parts of a row are.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct RowLayout {
-    /// The whole row from its mark on.
-    pub(super) whole: Rect,
+    /// The row from its mark on.
+    pub(super) row: Rect,
     mark: Rect,
     /// The title.
     pub(super) title: Rect,
@@ -27,8 +27,8 @@ impl RowLayout {
     /// Where the parts of a row are in its line: indent, mark, title, and what it leads to on the right.
     pub(super) fn of(ui: &Ui, line: Rect, depth: usize, mark: &str, detail: &str) -> Self {
         let p = theme::palette(ui);
-        let whole = line.with_min_x((line.left() + indent(line.width(), depth)).min(line.right()));
-        let inner = whole.shrink2(vec2(theme::BOX_PADDING, 0.0));
+        let row = line.with_min_x((line.left() + indent(line.width(), depth)).min(line.right()));
+        let inner = row.shrink2(vec2(theme::BOX_PADDING, 0.0));
         let width = w::clipped_galley(ui, mark, Type::Small, p.text, f32::INFINITY).size().x;
         let width = (width + 2.0 * theme::GAP).max(theme::TREE_MARK_WIDTH);
         let mark = Align2::LEFT_CENTER.align_size_within_rect(vec2(width, theme::CHIP_HEIGHT), inner);
@@ -39,7 +39,7 @@ impl RowLayout {
         let left = (mark.right() + theme::BOX_PADDING).min(inner.right());
         let right = (detail.left() - theme::GAP).max(left);
         let title = Rect::from_min_max(pos2(left, line.top()), pos2(right, line.bottom()));
-        Self { whole, mark, title, detail }
+        Self { row, mark, title, detail }
     }
 }
 
@@ -88,8 +88,7 @@ impl RowPaint<'_> {
     /// Paints it; what was cut is shown under the pointer.
     pub(super) fn paint(&self, ui: &Ui, tree: &Response) {
         let (p, row, layout) = (theme::palette(ui), self.row, &self.layout);
-        let pointed =
-            tree.hover_pos().filter(|at| layout.whole.contains(*at) && ui.clip_rect().contains(*at));
+        let pointed = tree.hover_pos().filter(|at| layout.row.contains(*at) && ui.clip_rect().contains(*at));
         paint_surface(ui, layout, self.status, pointed.is_some());
         paint_mark(ui, layout, kind_tone(self.node.at.0, self.node.depth), &row.mark);
         let mut title_is_cut = false;
@@ -120,11 +119,11 @@ pub(super) fn paint_surface(ui: &Ui, layout: &RowLayout, status: RowStatus, poin
     let p = theme::palette(ui);
     if status.chosen || pointed {
         let fill = if status.chosen { p.highlight } else { p.panel };
-        ui.painter().rect_filled(layout.whole, theme::RADIUS, fill);
+        ui.painter().rect_filled(layout.row, theme::RADIUS, fill);
     }
     if status.chosen && status.focused {
         let stroke = Stroke::new(theme::FOCUS_WIDTH, p.focus);
-        ui.painter().rect_stroke(layout.whole.shrink(0.5), theme::RADIUS, stroke, StrokeKind::Inside);
+        ui.painter().rect_stroke(layout.row.shrink(0.5), theme::RADIUS, stroke, StrokeKind::Inside);
     }
 }
 

@@ -43,13 +43,13 @@ impl TreePlace {
         let here = self.after.and_then(|after| tree.position(after));
         let mut before = siblings(tree, self.parent, self.group)
             .filter(|sibling| here.is_some_and(|here| tree.position(sibling.at) <= Some(here)));
-        let beside = before.rfind(|sibling| may_attach(kind, sibling.at.0));
+        let sibling = before.rfind(|sibling| may_attach(kind, sibling.at.0));
         // An unattached row goes below the last row that it can be attached to.
         let loose = || {
             attached_roots(tree)
                 .rfind(|root| self.group == AimGroup::Unattached && may_attach(kind, root.at.0))
         };
-        beside.or_else(loose).map(|above| Self::below(tree, above, None))
+        sibling.or_else(loose).map(|above| Self::below(tree, above, None))
     }
 
     /// One level higher: right after its parent.
@@ -105,8 +105,8 @@ impl TreePlace {
     pub(super) fn from_drop(tree: &AimTree, at: RecordKey, on: RecordKey, side: DropSide) -> Option<Self> {
         let node = tree.node(on).filter(|_| on != at && !tree.is_descendant(on, at))?;
         let inside = || may_attach(at.0, on.0).then(|| Self::below(tree, node, Some(at)));
-        let beside = |side: DropSide| {
-            let holds = node
+        let next_to = |side: DropSide| {
+            let is_allowed = node
                 .parent
                 .map_or(at.0 == on.0 || at.0 == Kind::Challenge, |parent| may_attach(at.0, parent.0));
             let place = if side == DropSide::Before { Self::of(tree, on)? } else { Self::after(node) };
@@ -116,11 +116,11 @@ impl TreePlace {
             let earlier =
                 || siblings(tree, node.parent, node.group).take_while(|other| other.at != at).last();
             let after = if before { earlier().map(|other| other.at) } else { after };
-            holds.then_some(Self { after, ..place })
+            is_allowed.then_some(Self { after, ..place })
         };
         match side {
             DropSide::Inside => inside(),
-            side => beside(side).or_else(inside),
+            side => next_to(side).or_else(inside),
         }
     }
 
@@ -128,13 +128,19 @@ impl TreePlace {
     pub(super) fn tree_position(self, tree: &AimTree, at: RecordKey) -> TreePosition {
         let node = tree.node(at);
         let from = node.and_then(|node| node.parent);
-        let said = node.is_some_and(|node| node.parent.is_none() && node.group == self.group);
-        let says = if self.parent.is_none() && !said { group_facts(at.0, self.group) } else { Vec::new() };
-        TreePosition { old_parent: from, parent: self.parent, beside: self.beside(tree, at), facts: says }
+        let is_stated = node.is_some_and(|node| node.parent.is_none() && node.group == self.group);
+        let says =
+            if self.parent.is_none() && !is_stated { group_facts(at.0, self.group) } else { Vec::new() };
+        TreePosition {
+            old_parent: from,
+            parent: self.parent,
+            beside: self.sibling_position(tree, at),
+            facts: says,
+        }
     }
 
     /// Its order among its kind: next to a sibling, else after what the tree shows before it.
-    fn beside(self, tree: &AimTree, at: RecordKey) -> Option<SiblingPosition> {
+    fn sibling_position(self, tree: &AimTree, at: RecordKey) -> Option<SiblingPosition> {
         let here = self.after.and_then(|after| tree.position(after));
         let of_kind = |other: &&AimNode| other.at.0 == at.0 && other.at != at;
         let is_before = |other: &&AimNode| here.is_some_and(|here| tree.position(other.at) <= Some(here));

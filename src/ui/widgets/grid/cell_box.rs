@@ -127,7 +127,7 @@ fn finish<K: Copy + PartialEq>(
     let was_written = !editing.editor.is_blank();
     let text = editing.editor.text().to_owned();
     state.focus = end != BoxEnd::Left;
-    if end == BoxEnd::Key(BoxKey::Cancel) || (editing.made_row() && !was_written) {
+    if end == BoxEnd::Key(BoxKey::Cancel) || (editing.created_row() && !was_written) {
         acts.extend(editing.has_reported().then_some(GridAct::Revert));
         return;
     }
@@ -139,7 +139,7 @@ fn finish<K: Copy + PartialEq>(
         return;
     };
     acts.push(GridAct::Edit { row, column: editing.column, text });
-    if editing.made_row() {
+    if editing.created_row() {
         // A row that was pointed at in this frame keeps the keys.
         if !acts.iter().any(|act| matches!(act, GridAct::Select(_))) {
             acts.push(GridAct::Select(row));
@@ -149,7 +149,7 @@ fn finish<K: Copy + PartialEq>(
         state.reveal = true;
     }
     match end {
-        BoxEnd::Key(BoxKey::Backward) if editing.made_row() => {}
+        BoxEnd::Key(BoxKey::Backward) if editing.created_row() => {}
         BoxEnd::Key(BoxKey::Accept) if column.starts_row && was_written => {
             state.editing = CellEditing::draft(frame.grid.columns, Some(row), Some(at));
             state.reveal = true;

@@ -130,7 +130,7 @@ impl<K: Copy + PartialEq> CellEditing<K> {
     }
 
     /// Whether the row was made by the letters that are being written.
-    pub const fn made_row(&self) -> bool {
+    pub const fn created_row(&self) -> bool {
         matches!(self.row, EditedRow::Existing { is_new: true, .. })
     }
 
@@ -154,6 +154,7 @@ impl<K: Copy + PartialEq> CellEditing<K> {
 
     /// The row that an act of this frame made: its first letters', or the one that the next new row comes below.
     pub const fn set_created(&mut self, row: K) {
+        // What was reported made the row itself; an inserted row is the one above the next draft.
         if let EditedRow::Draft { wanted, created, .. } = &mut self.row {
             *(if self.has_reported { created } else { wanted }) = Some(row);
         }
@@ -177,11 +178,11 @@ impl<K: Copy + PartialEq> CellEditing<K> {
                 None => return None,
             },
             EditedRow::Draft { wanted, after_at, created, .. } => {
-                let made = created.and_then(|key| Some((key, source.position(key)?)));
+                let arrived = created.and_then(|key| Some((key, source.position(key)?)));
                 let after_at =
                     wanted.and_then(|wanted| source.position(wanted)).or_else(|| last_row(source, after_at));
                 let after = after_at.and_then(|at| source.row(at));
-                match made {
+                match arrived {
                     Some((key, at)) => EditedRow::Existing { key, at, above: after, is_new: true },
                     None => EditedRow::Draft { wanted, after, after_at, created },
                 }

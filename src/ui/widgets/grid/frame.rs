@@ -1,4 +1,4 @@
-//! A table as it is in one frame: its columns, where its lines are, and what is handed from one part to the next.
+//! A table as it is in one frame: its columns, where its lines are, and what its parts share.
 
 use super::columns::{GridColumn, PlacedColumn};
 use super::source::GridSource;

@@ -69,6 +69,7 @@ fn handle_acts<K: Copy + PartialEq>(
     if let Some(cells) = pasted_range(input) {
         acts.push(GridAct::Paste { row, column: state.column, cells });
     }
+    // A table without rows: Enter or letters begin the first one, and no other key means anything.
     let Some(row) = row else {
         let begun = consume_chord(input, Modifiers::NONE, Key::Enter)
             .then(String::new)

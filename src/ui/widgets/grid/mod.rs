@@ -76,7 +76,7 @@ pub fn grid<K: Copy + PartialEq>(
 /// How many lines there are with the one being written and the hint.
 fn line_count<K: Copy + PartialEq>(shown: &Grid<'_>, state: &GridState<K>, rows: usize) -> usize {
     let is_draft = state.editing.as_ref().is_some_and(CellEditing::is_draft);
-    let is_new = is_draft || state.editing.as_ref().is_some_and(CellEditing::made_row);
+    let is_new = is_draft || state.editing.as_ref().is_some_and(CellEditing::created_row);
     rows + usize::from(is_draft) + usize::from(!shown.hint.is_empty() && !is_new)
 }
 

@@ -59,7 +59,7 @@ fn clicked_cell<K: Copy + PartialEq>(
             frame.columns.iter().find(|placed| left >= placed.left && left < placed.left + placed.width);
         return Some(CellPosition { row, column: column.map_or(state.column, |placed| placed.index) });
     }
-    let makes_row = state.editing.as_ref().is_some_and(|editing| editing.is_draft() || editing.made_row());
+    let makes_row = state.editing.as_ref().is_some_and(|editing| editing.is_draft() || editing.created_row());
     if row == rows && !makes_row && !frame.grid.hint.is_empty() {
         let last = rows.checked_sub(1);
         state.begin_row(frame.grid, last.and_then(|last| frame.source.row(last)), last);

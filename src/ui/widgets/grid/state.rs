@@ -30,6 +30,7 @@ impl<K: Copy + PartialEq> GridState<K> {
         let id = grid.box_id();
         let writes = self.is_editing() && ui.memory(|memory| memory.has_focus(id));
         if writes {
+            // The box is shown later in this frame, and ends as if something else had been clicked.
             ui.memory_mut(|memory| memory.surrender_focus(id));
             ui.ctx().request_repaint();
         }

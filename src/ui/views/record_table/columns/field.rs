@@ -102,6 +102,7 @@ impl RecordColumn for FieldColumn {
                 let code = choice.checked_sub(1).and_then(|at| info.codes.get(at));
                 code.map_or(Value::Nothing, |code| Value::Choice((*code).into()))
             }
+            // All other shapes are written, not chosen.
             _ => return,
         };
         let written = draft.write(self.address(at), value);
