@@ -3,8 +3,8 @@
 
 use super::focus::FocusTarget;
 use super::record_table::{
-    ColumnSpec, FindingsColumn, FteColumn, GroupColumn, LeadColumn, LevelColumn, MainSchemeColumn,
-    NumberColumn, RecordTable, Tabs, filter_id, record_table_id, record_table_ui,
+    ColumnSpec, FindingsColumn, FteColumn, GroupColumn, KindTable, LeadColumn, LevelColumn, MainSchemeColumn,
+    NumberColumn, Tabs, filter_id, record_table_id, record_table_ui,
 };
 use super::tables::TablesState;
 use super::{background, levels};
@@ -239,7 +239,7 @@ pub(super) fn list_ui(
     }
     let [name, empty, new] = phrases_of(kind).map(|phrase| cx.text(&phrase));
     let columns = columns_of(kind);
-    let table = RecordTable { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs };
+    let table = KindTable { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs };
     record_table_ui(ui, cx, &table, tables.by_kind.entry(kind).or_default(), out)
 }
 

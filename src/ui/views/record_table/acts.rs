@@ -2,7 +2,7 @@
 
 use super::spec::ColumnSpec;
 use super::state::RecordTableState;
-use super::table::RecordTable;
+use super::table::KindTable;
 use crate::edit::{Change, Draft, rewrite, verbs};
 use crate::model::{Address, IdGenerator, Key, Kind, Line, Shape, Uid, Value, measure};
 use crate::session::{Command, Context, Outbox};
@@ -12,7 +12,7 @@ use crate::ui::widgets::grid::GridAct;
 /// Requests what an act stands for.
 pub(super) fn apply_act(
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     state: &mut RecordTableState,
     act: GridAct<Uid>,
     out: &mut Outbox<'_>,
@@ -65,7 +65,7 @@ pub(super) fn apply_act(
 /// What writing this in a cell changes, or why it cannot be read.
 pub(super) fn cell_change(
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     record: Uid,
     column: usize,
     text: &str,
@@ -82,7 +82,7 @@ pub(super) fn cell_change(
 /// A new record below another, with what was written where rows begin; or why that cannot be read.
 pub(super) fn new_row_change(
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     after: Option<Uid>,
     text: &str,
     ids: &mut IdGenerator,
@@ -161,7 +161,7 @@ impl Pasted {
 /// there on. What finds no row is reported.
 fn paste(
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     state: &RecordTableState,
     pasted: &Pasted,
     out: &mut Outbox<'_>,
@@ -200,7 +200,7 @@ impl Filler<'_, '_> {
 
 /// The lines become new rows below the one that was pasted on; the last one is selected.
 fn paste_new_rows(
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     pasted: &Pasted,
     filler: &mut Filler<'_, '_>,
     out: &mut Outbox<'_>,
@@ -221,7 +221,7 @@ fn paste_new_rows(
 
 /// The lines are written over the rows from the one that was pasted on.
 fn paste_over(
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     state: &RecordTableState,
     pasted: &Pasted,
     filler: &mut Filler<'_, '_>,

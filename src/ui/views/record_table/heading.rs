@@ -1,7 +1,7 @@
 //! The line above a table of records: its name or the names of all tables of the view, the filter, the button.
 
 use super::state::RecordTableState;
-use super::table::RecordTable;
+use super::table::KindTable;
 use crate::session::Context;
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
@@ -17,7 +17,7 @@ pub fn filter_id() -> Id {
 pub(super) fn heading_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     state: &mut RecordTableState,
 ) -> Option<usize> {
     let mut picked = None;
@@ -39,7 +39,7 @@ pub(super) fn heading_ui(
 fn title_or_tabs(
     ui: &mut Ui,
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     state: &RecordTableState,
 ) -> Option<usize> {
     let tabs = table.tabs;

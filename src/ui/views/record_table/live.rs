@@ -6,7 +6,7 @@
 use super::acts;
 use super::live_edit::LiveEdit;
 use super::state::RecordTableState;
-use super::table::RecordTable;
+use super::table::KindTable;
 use crate::edit::{Change, Edit, Gesture, verbs};
 use crate::model::{Address, Key, Uid};
 use crate::session::{Context, Outbox};
@@ -16,7 +16,7 @@ use crate::ui::widgets::grid::GridAct;
 /// Does what belongs to live writing; gives back every other act.
 pub(super) fn apply_live_act(
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     state: &mut RecordTableState,
     act: GridAct<Uid>,
     out: &mut Outbox<'_>,
@@ -59,7 +59,7 @@ fn end_typing(state: &mut RecordTableState, out: &mut Outbox<'_>) {
 /// The first letters of a new row make its record. What cannot be read yet is asked again with the next letter.
 fn begin_row(
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     state: &mut RecordTableState,
     after: Option<Uid>,
     text: &str,
@@ -76,7 +76,7 @@ fn begin_row(
 /// Puts what a cell says by now into the plan; or says why it cannot be read.
 fn continue_typing(
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     state: &mut RecordTableState,
     cell: &WrittenCell<'_>,
     out: &mut Outbox<'_>,
@@ -93,7 +93,7 @@ fn continue_typing(
 }
 
 /// The plan says again what it said before the box was opened, but for what others have written since.
-fn revert(cx: &Context<'_>, table: &RecordTable<'_>, edit: &LiveEdit, out: &mut Outbox<'_>) {
+fn revert(cx: &Context<'_>, table: &KindTable<'_>, edit: &LiveEdit, out: &mut Outbox<'_>) {
     let mut back = Change::new(edit.change.label().clone());
     for (at, Edit { old, new }) in edit.change.iter() {
         if cx.plan.read(*at) == *new {
@@ -108,7 +108,7 @@ fn revert(cx: &Context<'_>, table: &RecordTable<'_>, edit: &LiveEdit, out: &mut 
 }
 
 /// What is written in a cell is one gesture: all its letters are one step.
-fn gesture(table: &RecordTable<'_>, id: Uid, column: usize) -> Gesture {
+fn gesture(table: &KindTable<'_>, id: Uid, column: usize) -> Gesture {
     let field = table.columns.get(column).map_or(crate::model::EXISTS, |spec| spec.column().typed_field());
     Gesture(Address { kind: table.kind, id, field, key: Key::Whole })
 }

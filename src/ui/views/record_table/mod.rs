@@ -22,7 +22,7 @@ pub use columns::{
 pub use heading::filter_id;
 pub use spec::ColumnSpec;
 pub use state::RecordTableState;
-pub use table::{RecordTable, Tabs};
+pub use table::{KindTable, Tabs};
 
 use crate::model::Kind;
 use crate::session::{Context, Outbox};
@@ -43,7 +43,7 @@ pub fn record_table_id(kind: Kind) -> Id {
 pub fn record_table_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     state: &mut RecordTableState,
     out: &mut Outbox<'_>,
 ) -> Option<usize> {
@@ -97,7 +97,7 @@ pub fn record_table_ui(
 fn begin_wanted_row(
     ui: &Ui,
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     state: &mut RecordTableState,
     shown: &Grid<'_>,
     out: &mut Outbox<'_>,

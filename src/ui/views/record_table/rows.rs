@@ -4,7 +4,7 @@
 
 use super::column::RecordColumn;
 use super::spec::ColumnSpec;
-use super::table::RecordTable;
+use super::table::KindTable;
 use crate::model::{Kind, Plan, Uid};
 use crate::session::{Context, RecordKey};
 use crate::text::Language;
@@ -70,7 +70,7 @@ impl RecordRows {
     }
 
     /// Makes the rows those of the plan as it is now.
-    pub(super) fn update(&mut self, cx: &Context<'_>, table: &RecordTable<'_>) {
+    pub(super) fn update(&mut self, cx: &Context<'_>, table: &KindTable<'_>) {
         let before = self.built_from.replace((cx.plan.clone(), cx.language()));
         let mut old: Vec<Option<RecordRow>> = std::mem::take(&mut self.all).into_iter().map(Some).collect();
         let mut changed = BTreeSet::new();
@@ -125,7 +125,7 @@ impl RowIndex {
 /// Whether a row would be worded the same now.
 fn is_current(
     cx: &Context<'_>,
-    table: &RecordTable<'_>,
+    table: &KindTable<'_>,
     row: &RecordRow,
     changed: &BTreeSet<RecordKey>,
 ) -> bool {
@@ -143,7 +143,7 @@ fn is_current(
 }
 
 /// Words a row.
-fn build_row(cx: &Context<'_>, table: &RecordTable<'_>, id: Uid) -> Option<RecordRow> {
+fn build_row(cx: &Context<'_>, table: &KindTable<'_>, id: Uid) -> Option<RecordRow> {
     let record = cx.plan.record(table.kind, id)?;
     let cells: Vec<String> = table.columns.iter().map(|spec| spec.text(cx, record)).collect();
     // In small letters once, not at every letter of the filter.
@@ -154,7 +154,7 @@ fn build_row(cx: &Context<'_>, table: &RecordTable<'_>, id: Uid) -> Option<Recor
 }
 
 /// Whether a row that was kept is what it would be if it were worded now.
-fn is_unchanged(cx: &Context<'_>, table: &RecordTable<'_>, row: &RecordRow) -> bool {
+fn is_unchanged(cx: &Context<'_>, table: &KindTable<'_>, row: &RecordRow) -> bool {
     build_row(cx, table, row.id).is_some_and(|now| now.cells == row.cells)
 }
 
@@ -162,7 +162,7 @@ fn depth(cx: &Context<'_>, kind: Kind, id: Uid) -> usize {
     cx.outline.family(kind).member(id).map_or(0, |member| member.depth)
 }
 
-fn named_records(cx: &Context<'_>, table: &RecordTable<'_>, id: Uid) -> Vec<NamedRecord> {
+fn named_records(cx: &Context<'_>, table: &KindTable<'_>, id: Uid) -> Vec<NamedRecord> {
     let mut names = Vec::new();
     for spec in table.columns {
         spec.column().visit_named(cx, (table.kind, id), &mut |named| {

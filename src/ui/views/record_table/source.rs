@@ -1,7 +1,7 @@
 //! The rows of a table of records, as the grid asks for them.
 
 use super::state::RecordTableState;
-use super::table::RecordTable;
+use super::table::KindTable;
 use crate::model::Uid;
 use crate::session::Context;
 use crate::text::Phrase;
@@ -10,7 +10,7 @@ use crate::ui::widgets::grid::{Cell, GridSource};
 /// The rows that the filter leaves.
 pub(super) struct RecordSource<'a, 'p> {
     pub(super) cx: &'a Context<'p>,
-    pub(super) table: &'a RecordTable<'a>,
+    pub(super) table: &'a KindTable<'a>,
     pub(super) state: &'a RecordTableState,
 }
 

@@ -6,7 +6,7 @@ use super::example::ExampleTitles;
 use super::live_edit::LiveEdit;
 use super::rows::{RecordRow, RecordRows};
 use super::spec::ColumnWords;
-use super::table::RecordTable;
+use super::table::KindTable;
 use crate::model::Uid;
 use crate::session::Context;
 use crate::text::Language;
@@ -76,7 +76,7 @@ impl RecordTableState {
     }
 
     /// Makes the rows again where the plan, the language or the filter has changed.
-    pub(super) fn update(&mut self, cx: &Context<'_>, table: &RecordTable<'_>) {
+    pub(super) fn update(&mut self, cx: &Context<'_>, table: &KindTable<'_>) {
         let anchor = self.grid.edit_anchor();
         let now =
             RowsKey { revision: cx.revision, language: cx.language(), filter: self.filter.clone(), anchor };
@@ -108,7 +108,7 @@ impl RecordTableState {
     }
 
     /// Shows what was selected just now: a filter that hides it is taken away, and the keys go to it.
-    pub(super) fn follow_selection(&mut self, cx: &Context<'_>, table: &RecordTable<'_>) {
+    pub(super) fn follow_selection(&mut self, cx: &Context<'_>, table: &KindTable<'_>) {
         let selected = cx.selection.filter(|(kind, _)| *kind == table.kind).map(|(_, id)| id);
         // Only once, when it is selected: afterwards the user may filter it away.
         let is_new = selected.is_some() && (selected != self.last_selection || cx.navigated);

@@ -1,11 +1,11 @@
-//! A table of records of one kind, for one frame.
+//! A table of the records of one kind, for one frame.
 
 use super::spec::ColumnSpec;
 use crate::model::Kind;
 
 /// A table of records, for one frame.
 #[derive(Clone, Copy, Debug)]
-pub struct RecordTable<'a> {
+pub struct KindTable<'a> {
     /// The kind.
     pub kind: Kind,
     /// The columns.
@@ -29,7 +29,7 @@ pub struct Tabs<'a> {
     pub chosen: usize,
 }
 
-impl RecordTable<'_> {
+impl KindTable<'_> {
     /// The column that new rows begin with.
     pub(super) fn first_column(&self) -> Option<usize> {
         self.columns.iter().position(|spec| spec.starts_row)
