@@ -9,7 +9,7 @@ use super::external::ExternalVersion;
 use super::save_state::{FileAccess, SaveState};
 use super::save_task::{RecoveryCopy, SaveEnd, SaveOutcome, SaveTask};
 use super::schedule::VersionSchedule;
-use super::snapshot::FileSnapshot;
+use super::snapshot::{FileOrigin, FileSnapshot};
 use crate::model::{Plan, Uid};
 use crate::session::effect::{Effect, Effects};
 use crate::session::environment::Environment;
@@ -31,17 +31,6 @@ pub enum ReadOnlyReason {
     WriteProtected,
     /// The user chose so, because somebody else has it open.
     ByUser,
-}
-
-/// The file that a plan was read from.
-#[derive(Debug)]
-pub struct FileOrigin {
-    /// Where it is.
-    pub path: PathBuf,
-    /// What it held.
-    pub snapshot: FileSnapshot,
-    /// Whether it is write-protected.
-    pub is_protected: bool,
 }
 
 /// The newest ids of versions that a plan file holds.

@@ -1,7 +1,6 @@
 //! Reading a plan file and its journal: within the frame where it is small, in the background where it is large.
 
-use super::plan_file::FileOrigin;
-use super::snapshot::FileSnapshot;
+use super::snapshot::{FileOrigin, FileSnapshot};
 use crate::edit::History;
 use crate::store::{
     self, AppDirs, LARGEST_FILE, Opened, SavedPlan, Storage, StoreError, read_bytes, read_journal,

@@ -1,6 +1,7 @@
 //! What a plan file held when this program last read or wrote it.
 
 use crate::store::{FileMetadata, Fingerprint, SavedPlan};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What a plan file held when this program last read or wrote it.
@@ -21,4 +22,15 @@ impl FileSnapshot {
     pub fn new(bytes: Vec<u8>, content: SavedPlan, metadata: Option<FileMetadata>) -> Self {
         Self { fingerprint: Fingerprint::of(&bytes), bytes: Arc::new(bytes), content, metadata }
     }
+}
+
+/// The file that a plan was read from.
+#[derive(Debug)]
+pub struct FileOrigin {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it held.
+    pub snapshot: FileSnapshot,
+    /// Whether it is write-protected.
+    pub is_protected: bool,
 }

@@ -6,11 +6,12 @@ use crate::edit::History;
 use crate::model::Plan;
 use crate::session::environment::file_name;
 use crate::session::file::moments::describe_moment;
-use crate::session::file::plan_file::{FileOrigin, PlanFile};
+use crate::session::file::plan_file::PlanFile;
 use crate::session::file::reading::{
     JournalRead, PlanInFile, PlanRead, READ_IN_FRAME_LIMIT, read_history, read_plan_file,
 };
 use crate::session::file::recovery::recovery_entries;
+use crate::session::file::snapshot::FileOrigin;
 use crate::session::file::versions::{newest_version_of, open_version};
 use crate::session::open::workspace::Workspace;
 use crate::session::window::messages::MessageSeverity;
