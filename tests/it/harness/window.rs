@@ -14,7 +14,7 @@ use planverksted::text::{Language, Phrase};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Dialogs that answer what the test has laid ready, in order; nothing afterwards.
 #[derive(Default)]
@@ -299,14 +299,23 @@ impl WindowHarness {
         self
     }
 
-    /// Draws frames until a job beside the window has brought this about.
+    /// Waits until no job runs and no more is due, and draws the result.
+    pub(crate) fn settle(&mut self) -> &mut Self {
+        self.harness.state_mut().settle();
+        self.harness.run();
+        self
+    }
+
+    /// Draws frames until a job in the background has brought this about.
     pub(crate) fn wait_for(&mut self, what: &str, there: impl Fn(&Self) -> bool) -> &mut Self {
-        for _ in 0..2000 {
+        let began = Instant::now();
+        while began.elapsed() < Duration::from_secs(20) {
             self.harness.run();
             if there(self) {
                 return self;
             }
-            std::thread::sleep(Duration::from_millis(5));
+            // What the watch over the file finds is not waited for by `settle`: it is found in a later round.
+            self.harness.state_mut().settle();
         }
         panic!("it never came to this: {what}; {:?}, {:?}", self.newest_message(), self.save_state());
     }

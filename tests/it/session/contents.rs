@@ -6,7 +6,6 @@ use planverksted::edit::verbs;
 use planverksted::model::Kind;
 use planverksted::session::{Command, View};
 use planverksted::store::SAMPLE_PLAN;
-use std::time::Duration;
 
 fn harness(test: &str, plan: &str) -> (Folder, ProgramHarness) {
     let folder = Folder::of(&format!("contents-{test}"));
@@ -25,16 +24,12 @@ fn shown(harness: &ProgramHarness) -> (Vec<String>, bool) {
     (names, cx.contents.revision() == cx.revision)
 }
 
-/// Frames are begun until the contents are those of the plan as it is.
+/// Waits until the contents are those of the plan as it is.
 fn wait(harness: &mut ProgramHarness) -> Vec<String> {
-    for _ in 0..2000 {
-        harness.program.tick();
-        if let (names, true) = shown(harness) {
-            return names;
-        }
-        std::thread::sleep(Duration::from_millis(2));
-    }
-    panic!("the contents never came: {:?}", shown(harness));
+    harness.program.settle();
+    let (names, current) = shown(harness);
+    assert!(current, "these are of an older plan: {names:?}");
+    names
 }
 
 fn add_measure(harness: &mut ProgramHarness) {
@@ -44,9 +39,7 @@ fn add_measure(harness: &mut ProgramHarness) {
 #[test]
 fn nothing_is_looked_for_before_the_documents_are_in_sight() {
     let (_folder, mut harness) = harness("unseen", SAMPLE_PLAN);
-    harness.program.tick();
-    std::thread::sleep(Duration::from_millis(20));
-    harness.program.tick();
+    harness.program.settle();
     assert_eq!(shown(&harness), (Vec::new(), false));
 }
 

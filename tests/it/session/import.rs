@@ -25,16 +25,10 @@ fn plan(folder: &Folder, name: &str, measures: usize) -> PathBuf {
     folder.file(name, write(&saved).expect("a plan can be written"))
 }
 
-/// Lets the jobs end, frame by frame.
+/// Waits for the jobs.
 fn work(harness: &mut ProgramHarness) {
-    for _ in 0..3000 {
-        harness.program.tick();
-        if !harness.program.import_is_running() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("it is worked out at last");
+    harness.program.settle();
+    assert!(!harness.program.import_is_running(), "the preview is complete");
 }
 
 fn import_sheets(harness: &mut ProgramHarness, path: PathBuf) {

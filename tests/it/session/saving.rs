@@ -196,13 +196,7 @@ fn a_file_that_is_there_is_never_written_over_by_a_typed_path() {
     std::fs::write(&path, SAMPLE_PLAN).expect("a file");
     program.dispatch(Command::NewFromTemplate("empty".to_owned()));
     program.dispatch(Command::Save);
-    for _ in 0..500 {
-        program.tick();
-        if program.path_prompt().is_some() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
+    program.settle();
     assert_eq!(program.path_prompt().map(|asking| asking.purpose), Some(FilePurpose::Save));
     program.answer_prompt(Some(path.display().to_string()));
     assert!(program.path_prompt().is_some_and(|asking| asking.rejection.is_some()));
@@ -265,17 +259,11 @@ fn an_odd_file_is_kept_as_it_was_before_it_is_written() {
     assert_eq!(kept.info.reason, VersionReason::Odd);
 }
 
-/// Takes in a table and waits until it is worked out.
+/// Imports a table and waits until its preview is complete.
 fn import_sheets(program: &mut Program, table: PathBuf) {
     program.dispatch(Command::ImportPath(table));
-    for _ in 0..3_000 {
-        program.tick();
-        if !program.import_is_running() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("it is worked out at last");
+    program.settle();
+    assert!(!program.import_is_running(), "the preview is complete");
 }
 
 #[test]
@@ -325,13 +313,7 @@ fn export_to(test: &str, path: &str) -> (PathBuf, PathBuf) {
 #[track_caller]
 fn export_again(program: &mut Program, path: PathBuf) -> PathBuf {
     program.dispatch(Command::ExportTo(path));
-    for _ in 0..6_000 {
-        program.tick();
-        if program.context().expect("a plan").export_progress.is_none() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
+    program.settle();
     program.context().expect("a plan").exported_path.expect("it came").to_owned()
 }
 

@@ -137,19 +137,14 @@ fn open(name: &str) -> (Folder, PathBuf, ProgramHarness) {
 /// The versions of the open plan, newest first.
 fn listed(harness: &mut ProgramHarness) -> Vec<(Version, String, String)> {
     harness.program.dispatch(Command::Show(View::Versions));
-    for _ in 0..2_000 {
-        harness.program.tick();
-        let words = harness.program.words();
-        let versions = harness.program.context().expect("a plan").versions.expect("the list is in sight");
-        if !versions.is_loading {
-            let line = |line: &planverksted::session::VersionRow| {
-                (line.version.clone(), line.name.clone(), words.text(&line.difference))
-            };
-            return versions.rows.iter().map(line).collect();
-        }
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    panic!("they were never listed")
+    harness.program.settle();
+    let words = harness.program.words();
+    let versions = harness.program.context().expect("a plan").versions.expect("the list is in sight");
+    assert!(!versions.is_loading, "the list is complete");
+    let row = |row: &planverksted::session::VersionRow| {
+        (row.version.clone(), row.name.clone(), words.text(&row.difference))
+    };
+    versions.rows.iter().map(row).collect()
 }
 
 #[test]

@@ -14,7 +14,6 @@ use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 struct AppWindow {
     harness: Harness<'static, App>,
@@ -88,22 +87,21 @@ impl AppWindow {
     /// Lets seconds pass, and jobs end.
     fn wait(&mut self, seconds: i64) {
         self.clock.advance(1_000 * seconds);
-        for _ in 0..30 {
-            self.run();
-            std::thread::sleep(Duration::from_millis(10));
-        }
+        self.run();
+        self.harness.state_mut().settle();
+        self.run();
     }
 
     /// Waits until something of this name is in sight.
     fn until(&mut self, label: &str) {
-        for _ in 0..200 {
+        for _ in 0..20 {
             self.run();
             if self.shows(label) {
                 return;
             }
-            std::thread::sleep(Duration::from_millis(10));
+            self.harness.state_mut().settle();
         }
-        panic!("`{label}` never came in sight");
+        panic!("`{label}` was never shown");
     }
 
     fn shows(&self, words: &str) -> bool {

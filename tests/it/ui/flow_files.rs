@@ -168,11 +168,10 @@ fn a_save_on_wish_while_another_runs_is_never_taken_for_somebody_elses() {
     let is_saved = |window: &WindowHarness| {
         matches!(window.save_state(), SaveState::SavedAt(_) | SaveState::ChangedExternally)
     };
-    for _ in 0..500 {
-        if is_saved(window.advance_clock(60_000)) {
+    for _ in 0..20 {
+        if is_saved(window.advance_clock(60_000).settle()) {
             break;
         }
-        std::thread::sleep(std::time::Duration::from_millis(5));
     }
     assert!(matches!(window.save_state(), SaveState::SavedAt(_)), "{:?}", window.save_state());
     assert!(window.program().context().expect("open").external.is_none());

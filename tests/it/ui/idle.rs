@@ -72,8 +72,7 @@ fn a_plan_without_a_file_comes_to_rest_too() {
     window.start_empty_plan().write_rows(&["Losteam"]).advance_clock(2_000);
     let copies = folder.path("home/data/recovery");
     window.wait_for("copied", |_| std::fs::read_dir(&copies).is_ok_and(|entries| entries.count() == 1));
-    window.harness.run_steps(3);
-    std::thread::sleep(Duration::from_millis(50));
+    window.settle();
     window.harness.run_steps(3);
     assert_eq!(frames_in_ten_seconds(&mut window), 0);
 }
