@@ -23,7 +23,7 @@ pub enum Block {
     Contents,
     /// What follows begins on a new page.
     PageBreak,
-    /// Blocks that need the width of a page lying on its side.
+    /// Blocks that need the width of a landscape page.
     Landscape {
         /// The blocks.
         blocks: Vec<Self>,
@@ -33,7 +33,7 @@ pub enum Block {
 /// A heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Heading {
-    /// How deep it lies: 1 for a chapter. `finish` mends levels that are skipped.
+    /// Its level: 1 for a chapter. `finish` closes the gaps where levels are skipped.
     pub level: u8,
     /// What links name, unique in the document. Empty where nothing links to it.
     pub id: String,
@@ -41,7 +41,7 @@ pub struct Heading {
     pub number: String,
     /// Whether it is to get a number.
     pub numbered: bool,
-    /// What it says.
+    /// Its text.
     pub text: String,
     /// The record that it is about, by which a page's reader finds its place.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_record")]
@@ -51,14 +51,14 @@ pub struct Heading {
 /// A paragraph.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Paragraph {
-    /// What it says, piece by piece.
+    /// Its text, piece by piece.
     pub text: Vec<Inline>,
     /// The record that it is about, by which a page's reader finds its place.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_record")]
     pub about: Option<RecordKey>,
 }
 
-/// A piece of running text of one look.
+/// A piece of running text of one style.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Inline {
     /// The text.
@@ -69,7 +69,7 @@ pub struct Inline {
     pub to: Option<String>,
 }
 
-/// How a piece of text stands out.
+/// How a piece of text is emphasised.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Emphasis {
@@ -78,7 +78,7 @@ pub enum Emphasis {
     Plain,
     /// Strongly.
     Strong,
-    /// Quietly: what explains or stands in for text that is missing.
+    /// Less than its surroundings: what explains, or replaces text that is missing.
     Subtle,
 }
 
@@ -105,7 +105,7 @@ pub struct TableBlock {
     pub summary: String,
     /// Its columns.
     pub columns: Vec<TableColumn>,
-    /// Its rows, each with as many cells as there are columns (`finish` mends those that have not).
+    /// Its rows, each with as many cells as there are columns (`finish` fills up those that have fewer).
     pub rows: Vec<TableRow>,
     /// The column whose cells name their rows, counted from 0.
     pub row_header: usize,
@@ -118,7 +118,7 @@ pub struct TableColumn {
     pub heading: String,
     /// How wide it is.
     pub width: ColumnWidth,
-    /// Where its text stands.
+    /// How its text is aligned.
     pub side: Alignment,
 }
 
@@ -133,7 +133,7 @@ pub enum ColumnWidth {
     Share(u8),
 }
 
-/// Where text stands in its column.
+/// How text is aligned in its column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Alignment {
@@ -197,7 +197,7 @@ pub struct Figure {
     pub label: String,
     /// What it shows.
     pub caption: String,
-    /// What it tells, for those who do not see it. Never empty: filled from the caption where it is.
+    /// The same in words, for those who do not see it. Never empty: `finish` fills it from the caption.
     pub alt: String,
     /// The picture.
     pub svg: String,
@@ -235,7 +235,7 @@ impl Block {
         }
     }
 
-    /// A paragraph of one look.
+    /// A paragraph of plain text.
     pub fn paragraph(text: impl Into<String>) -> Self {
         Self::Paragraph(Paragraph { text: vec![Inline::plain(text)], about: None })
     }
@@ -253,7 +253,7 @@ impl Block {
             }
             Self::Table(_) | Self::Contents | Self::PageBreak => return self,
         };
-        // What a chapter has said more exactly stays.
+        // A chapter may have named a more exact record already.
         about.get_or_insert(record);
         self
     }
@@ -302,12 +302,12 @@ impl TableBlock {
 }
 
 impl Inline {
-    /// Text without a look of its own.
+    /// Text without emphasis.
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
     }
 
-    /// Text that stands out.
+    /// Emphasised text.
     pub fn strong(text: impl Into<String>) -> Self {
         Self { text: text.into(), emphasis: Emphasis::Strong, to: None }
     }

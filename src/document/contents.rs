@@ -1,8 +1,8 @@
-//! What a document holds, chapter by chapter, for those who look at it before it is made.
+//! What a document contains, chapter by chapter, for those who look at it before it is exported.
 
 use super::{Block, Document};
 
-/// A chapter as a list of contents tells of it.
+/// A chapter in a list of contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Its number and name.

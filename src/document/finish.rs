@@ -1,6 +1,6 @@
-//! Makes a built document whole: levels without gaps, numbers, labels, links that lead somewhere.
+//! Completes a built document: levels without gaps, numbers, labels, links that lead somewhere.
 //!
-//! What the accessibility standards forbid as a matter of structure is mended here, once, for all formats:
+//! What the accessibility standards forbid in a document's structure is fixed here, once, for all formats:
 //! a skipped heading level, a missing alternative text, a table row of the wrong length, a dead link.
 
 use super::{
@@ -13,18 +13,19 @@ use std::collections::BTreeSet;
 const MAX_HEADING_LEVEL: u8 = 6;
 /// How many characters of the title a page header has room for.
 const MAX_HEADER_CHARS: usize = 90;
-/// A longer heading is cut, and its whole text follows as a paragraph: lists of contents and bookmarks have
+/// A longer heading is cut, and its complete text follows as a paragraph: lists of contents and bookmarks have
 /// no room for more.
 const MAX_HEADING_CHARS: usize = 300;
-/// Longer tables are parted: beyond about a thousand rows readers and validators give up.
+/// Longer tables are split: beyond about a thousand rows readers and validators give up.
 const MAX_TABLE_ROWS: usize = 500;
 /// The longest cell that a column fits itself to.
 const MAX_FIT_CHARS: usize = 18;
-/// What is only heard is cut here; the archive standard forbids texts of over 32,767 bytes outside the pages.
+/// A text for those who hear the document is cut here; the archive standard forbids texts of over 32,767 bytes outside
+/// the pages.
 const MAX_ALT_CHARS: usize = 6_000;
 
 impl Document {
-    /// The same document, whole: numbered, labelled, and without what the standards forbid in its structure.
+    /// The same document, complete: numbered, labelled, and without what the standards forbid in its structure.
     pub fn finished(mut self) -> Self {
         let front = &mut self.front;
         if front.title.trim().is_empty() {
@@ -37,6 +38,7 @@ impl Document {
         for chapter in &mut self.chapters {
             pass.finish_blocks(&mut chapter.blocks);
         }
+        // Links are checked last: one may lead to a heading that comes after it.
         let known = pass.ids;
         for block in self.chapters.iter_mut().flat_map(|chapter| &mut chapter.blocks) {
             drop_dead_links(block, &known);
@@ -69,6 +71,7 @@ impl FinishPass {
     }
 
     fn finish_blocks(&mut self, blocks: &mut Vec<Block>) {
+        // Blank blocks go first: an empty heading must not take a number, nor an empty table a label.
         blocks.retain(|block| !is_blank(block));
         *blocks = std::mem::take(blocks).into_iter().flat_map(split_oversized).collect();
         for block in blocks {

@@ -32,10 +32,10 @@ use crate::text::Language;
 use jiff::civil::Date;
 use serde::Serialize;
 
-/// A whole document.
+/// A document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Document {
-    /// What stands before the chapters and around every page.
+    /// The title page, and what is repeated on every page.
     pub front: FrontMatter,
     /// The chapters, in order.
     pub chapters: Vec<Chapter>,
@@ -79,18 +79,18 @@ pub struct FrontFact {
     pub text: String,
 }
 
-/// The words that a page needs beside the text.
+/// The words that pages need apart from the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PageLabels {
-    /// Stands before a page's number: "Side".
+    /// The word before a page's number: "Side".
     pub page: String,
-    /// Stands between a page's number and the number of pages: "av".
+    /// The word between a page's number and the number of pages: "av".
     pub of: String,
     /// Heading of the table of contents.
     pub contents: String,
-    /// Stands before a table's number.
+    /// The word before a table's number.
     pub table: String,
-    /// Stands before a figure's number.
+    /// The word before a figure's number.
     pub figure: String,
     /// Takes the place of a title that is missing.
     pub untitled: String,
@@ -103,12 +103,12 @@ pub struct PageLabels {
 /// A chapter: blocks that usually begin with a heading of level 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Chapter {
-    /// What it says, in order.
+    /// Its blocks, in order.
     pub blocks: Vec<Block>,
 }
 
 impl Document {
-    /// Hands every text of the document to a function that may change it: front, blocks, cells, pictures.
+    /// Passes every text of the document to a function that may change it: front, blocks, cells, pictures.
     pub fn edit_texts(&mut self, change: &mut dyn FnMut(TextKind, &mut String)) {
         let front = &mut self.front;
         let lines = [&mut front.title, &mut front.publisher, &mut front.kind];

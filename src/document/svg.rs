@@ -1,6 +1,6 @@
 //! Small SVG pictures: rectangles, lines and text in the program's own fonts and colours.
 //!
-//! No layout: whoever draws says where everything is, and measures texts with [`TextStyle`].
+//! No layout: the caller decides where everything is, and measures texts with [`TextStyle`].
 
 use super::palette::SvgColor;
 use super::text_style::TextStyle;

@@ -83,7 +83,7 @@ static SEMI_BOLD: LazyLock<Advances> = LazyLock::new(|| Advances::of_font(INTER_
 
 /// The widths of a font's letters as shares of the size, read once in a process.
 struct Advances {
-    /// The font, and the one that stands in for what it does not have.
+    /// The font, and the fallback for letters that it does not have.
     faces: [Option<Face<'static>>; 2],
     at_hand: Vec<f64>,
 }

@@ -1,4 +1,4 @@
-//! Mends text that no accessible document may hold: what cannot be seen, and what no font can show.
+//! Replaces text that no accessible document may contain: what cannot be seen, and what no font can show.
 //!
 //! Only the document is cleaned; the plan keeps its text as it was written. Each kind of change is reported
 //! once, with the characters it was about.
@@ -53,20 +53,22 @@ impl CleaningReport {
 pub(super) fn clean_document(
     document: &Document,
     shows: &dyn Fn(&str) -> bool,
-    found: &mut CleaningReport,
+    report: &mut CleaningReport,
 ) -> Document {
     let mut document = document.clone();
-    document.edit_texts(&mut |place, text| clean_text(place, text, shows, found));
+    document.edit_texts(&mut |place, text| clean_text(place, text, shows, report));
     // Cleaning may have emptied a heading or an alternative text.
     document.finished()
 }
 
 /// Cleans one text. `shows` says whether a cluster (a letter and its marks) can be shown.
-fn clean_text(place: TextKind, text: &mut String, shows: &dyn Fn(&str) -> bool, found: &mut CleaningReport) {
+fn clean_text(place: TextKind, text: &mut String, shows: &dyn Fn(&str) -> bool, report: &mut CleaningReport) {
+    // Two passes over every letter of a large plan take seconds in a debug build; most texts need none.
     if is_clean(place, text) {
         return;
     }
-    let composed: Vec<char> = text.nfc().filter_map(|c| permitted_char(c, found)).collect();
+    // Composed first: a letter and its mark may have one glyph together where the mark alone has none.
+    let composed: Vec<char> = text.nfc().filter_map(|c| permitted_char(c, report)).collect();
     let mut out = String::with_capacity(text.len());
     let mut run = 0;
     for cluster in composed.chunk_by(|_, next| is_combining_mark(*next)) {
@@ -75,19 +77,19 @@ fn clean_text(place: TextKind, text: &mut String, shows: &dyn Fn(&str) -> bool, 
         if run > MAX_WORD_CHARS && run % BREAK_EVERY == 0 {
             out.push('\u{200b}');
         }
-        push_cluster(cluster, shows, &mut out, found);
+        push_cluster(cluster, shows, &mut out, report);
     }
     *text = out;
 }
 
 /// Whether a text is nothing but letters and signs of the languages of the country, and no word of it too long:
-/// nearly every text is, and is told so at a glance.
+/// nearly every text is, and this is the quick way to know.
 fn is_clean(place: TextKind, text: &str) -> bool {
     is_plain(place, text) || is_known(place, text)
 }
 
-/// The same told from the bytes alone, of texts in ASCII and the letters of 0xC3 (æ, ø, å, é) without long stretches
-/// between their spaces; of others it says no.
+/// The same by the bytes alone, for texts in ASCII and the letters of 0xC3 (æ, ø, å, é) without long stretches
+/// between their spaces; for others the answer is no.
 fn is_plain(place: TextKind, text: &str) -> bool {
     let mut run = 0;
     text.bytes().all(|byte| {
@@ -100,7 +102,7 @@ fn is_plain(place: TextKind, text: &str) -> bool {
     })
 }
 
-/// The same told from the letters.
+/// The same by the letters.
 fn is_known(place: TextKind, text: &str) -> bool {
     let mut run = 0;
     text.chars().all(|c| {
@@ -116,10 +118,10 @@ fn push_cluster(
     cluster: &[char],
     shows: &dyn Fn(&str) -> bool,
     out: &mut String,
-    found: &mut CleaningReport,
+    report: &mut CleaningReport,
 ) {
     let start = out.len();
-    // A mark that follows nothing needs something to stand on.
+    // A combining mark at the beginning needs a base character.
     if cluster.first().is_some_and(|c| is_combining_mark(*c)) {
         out.push('\u{25cc}');
     }
@@ -133,13 +135,13 @@ fn push_cluster(
             out.push(*c);
         } else {
             out.push(REPLACEMENT);
-            found.replaced.insert(*c);
+            report.replaced.insert(*c);
         }
     }
 }
 
-/// The character as it may stand in a document, or `None`, noted, where it may not.
-fn permitted_char(c: char, found: &mut CleaningReport) -> Option<char> {
+/// The character as a document may contain it, or `None`, reported, where it may not.
+fn permitted_char(c: char, report: &mut CleaningReport) -> Option<char> {
     match c {
         '\n' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
         // They only choose between looks, or where a line may break: their loss is not worth a word.
@@ -150,7 +152,7 @@ fn permitted_char(c: char, found: &mut CleaningReport) -> Option<char> {
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{e0100}'..='\u{e01ef}' => None,
         c if is_unprintable(c) => {
-            found.dropped.insert(c);
+            report.dropped.insert(c);
             None
         }
         c => Some(c),

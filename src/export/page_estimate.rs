@@ -15,7 +15,7 @@ use crate::document::{Block, Document, Figure, Heading, Inline, TableBlock, Tabl
 /// The height of a line of running text, and the space after its paragraphs, in points.
 const LINE_HEIGHT: f64 = 14.4;
 const PARAGRAPH_GAP: f64 = 6.0;
-/// The height of a line in a table, and what stands free above and below it.
+/// The height of a line in a table, and the space above and below it, together.
 const CELL_LINE_HEIGHT: f64 = 10.75;
 const CELL_PADDING: f64 = 4.5;
 /// The space above, the line and the space below the name of a table or figure.
@@ -35,7 +35,7 @@ pub(super) struct PageEstimate {
     pub(super) page_count: u32,
 }
 
-/// Lays a document out in thought.
+/// Estimates the pages of a document without laying it out.
 pub(super) fn estimate_pages(document: &Document) -> PageEstimate {
     let entries = u32::try_from(contents_headings(document).len()).unwrap_or(u32::MAX);
     // The title page comes first.
@@ -93,7 +93,7 @@ impl PageWalk {
         }
     }
 
-    /// Begins a new page, unless nothing stands on this one.
+    /// Begins a new page, unless this one is still empty.
     fn start_page(&mut self) {
         if self.used > 0.0 {
             self.page = self.page.saturating_add(1);
@@ -118,6 +118,7 @@ impl PageWalk {
             self.start_page();
         }
         self.used += height;
+        // What is higher than a page, as a very long cell, goes on over several.
         while self.used > self.paper.height {
             self.page = self.page.saturating_add(1);
             self.used -= self.paper.height;
@@ -186,7 +187,7 @@ impl PageWalk {
         self.add_height(above);
         for row in &table.rows {
             let (before, height) = (self.page, row_height(row, &widths));
-            // A row that names others stays with the first of them.
+            // A row that names others stays with the first of them, as "keep with next" has it in the styles.
             let next = if row.kind == TableRowKind::Group { height } else { 0.0 };
             if self.used + height + next > self.paper.height {
                 self.start_page();
@@ -215,7 +216,7 @@ fn height_of_lines(lines: u32) -> f64 {
 }
 
 /// In about how many lines a text is set that would be so wide in one. Lines are not filled to the end: words are
-/// kept whole.
+/// not split.
 fn line_count(width: f64, room: f64) -> u32 {
     let (width, room) = (width * AVERAGE_FACTOR, room.max(10.0));
     let lines = if width <= room { 1.0 } else { (width / (room - 10.0).max(room * 0.88)).ceil() };

@@ -11,13 +11,13 @@ use crate::document::{
 
 /// The size of letters in tables, in points.
 pub(super) const CELL_FONT_SIZE: f64 = 8.5;
-/// What stands free beside the text of a cell, both sides together.
+/// The space left and right of a cell's text, both sides together.
 pub(super) const CELL_SIDE_PADDING: f64 = 10.0;
 /// The most that a column takes for itself, as a share of the page's width.
 const MAX_FIT_SHARE: f64 = 0.4;
 /// The least that a column of words gets.
 const MIN_TEXT_WIDTH: f64 = 34.0;
-/// How many characters a cell has that may break over pages; shorter rows stay whole.
+/// How many characters a cell has that may break over pages; shorter rows stay on one page.
 pub(super) const MAX_UNBROKEN_CHARS: usize = 500;
 /// The widest word that a column of words makes room for.
 const MAX_WORD_WIDTH: f64 = 120.0;
@@ -39,9 +39,9 @@ pub(super) struct TextArea {
     pub(super) height: f64,
 }
 
-/// An upright page.
+/// A portrait page.
 pub(super) const PORTRAIT: TextArea = TextArea { width: 459.2, height: 694.5 };
-/// A page lying on its side.
+/// A landscape page.
 pub(super) const LANDSCAPE: TextArea = TextArea { width: 728.5, height: 464.9 };
 
 impl TextArea {
@@ -142,7 +142,7 @@ pub(super) fn is_blank_sum(cell: &TableCell, column: &TableColumn) -> bool {
     *cell == TableCell::Empty && column.side == Alignment::Start
 }
 
-/// Whether a heading stands in the table of contents.
+/// Whether a heading is in the table of contents.
 pub(super) const fn is_in_contents(heading: &Heading) -> bool {
     heading.level <= 2
 }

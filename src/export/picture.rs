@@ -28,6 +28,7 @@ pub(super) fn render_png(svg: &str) -> Option<Vec<u8>> {
     };
     let tree = Tree::from_str(svg, &options).ok()?;
     let (width, height) = (tree.size().width(), tree.size().height());
+    // A timeline of thousands of rows would otherwise ask for more memory than there is.
     let scale = PIXELS_PER_POINT.min(MAX_PIXELS / width.max(height));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most LONGEST")]
     let pixels = |length: f32| (length * scale).ceil().max(1.0) as u32;

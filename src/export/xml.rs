@@ -1,4 +1,4 @@
-//! XML as text: what is markup is written as it stands, what is said is escaped.
+//! XML as text: markup is written as it is, text is escaped.
 //!
 //! No tree and no checking of tags; the tests read what was written.
 
@@ -42,12 +42,12 @@ impl Xml {
         }
     }
 
-    /// Where the next markup will stand.
+    /// Where the next markup will be.
     pub(super) const fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// The whole of it.
+    /// The finished text.
     pub(super) fn finish(self) -> String {
         self.0
     }

@@ -10,7 +10,7 @@ use crate::model::challenge::AgeGroup;
 use crate::model::strategy::StrategyState;
 use crate::model::{Kind, Uid};
 
-/// Below this depth, sub-points stand as lists under their owner instead of under headings.
+/// Below this depth, sub-points are paragraphs under their owner instead of under headings.
 const MAX_HEADING_DEPTH: usize = 2;
 
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
@@ -32,7 +32,7 @@ struct AimKind {
     kind: Kind,
     /// The section's heading.
     title: &'static str,
-    /// What is said below a record's own heading.
+    /// Writes what is below a record's own heading.
     body: fn(&ChapterContext<'_>, Uid) -> Vec<Block>,
 }
 
@@ -52,7 +52,7 @@ struct AimScope {
 fn kind_blocks(cx: &ChapterContext<'_>, within: AimScope, section: AimKind) -> Vec<Block> {
     let AimKind { kind, title, body } = section;
     let mut blocks = Vec::new();
-    // A sub-point belongs to the part of what it stands below, unless it names one itself.
+    // A sub-point belongs to the part of the record above it, unless it names one itself.
     let mut above: Vec<Option<Uid>> = Vec::new();
     for FamilyMember { id, depth, .. } in cx.outline.family(kind).sequence() {
         above.truncate(*depth);

@@ -7,7 +7,7 @@ use crate::model::scenario::{Criterion, Scenario};
 use crate::model::{Choice as _, Kind, Word};
 use crate::text::Phrase;
 
-/// More alternatives than this need a page lying on its side.
+/// More alternatives than this need a landscape page.
 const MAX_PORTRAIT_SCENARIOS: usize = 3;
 
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {

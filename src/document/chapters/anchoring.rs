@@ -1,4 +1,4 @@
-//! What stands behind the plan: who asked for it, what it must follow, which plans it hangs together with, and how
+//! What the plan is based on: who asked for it, what it must follow, which plans it is linked to, and how
 //! the group has worked. People are named by whom they come from.
 
 use super::super::{Block, Inline, List, Paragraph, TableCell, TableColumn};
@@ -97,7 +97,7 @@ fn linked_plan_table(cx: &ChapterContext<'_>) -> Option<Block> {
     filled_table("linked_plans", cx.text_for_plan_kind("document-linked-plans"), columns, rows.collect())
 }
 
-/// The way to the adoption; what comes after it is told with the follow-up.
+/// The way to the adoption; what comes after it is in the chapter on follow-up.
 fn process_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let steps = cx.plan.process_steps().in_order().into_iter();
     let steps = steps.filter(|step| step.kind != ProcessStepKind::Revision);
@@ -115,11 +115,11 @@ pub(super) fn step_table(
     let rows = steps.into_iter().map(|step| {
         let kind = cx.choice_text(&step.kind);
         let title = if step.title.trim().is_empty() { kind.clone() } else { step.title.to_string() };
-        // A step whose name says its kind already is not told it again.
-        let said = title.to_lowercase().contains(&kind.to_lowercase());
+        // A step whose name already contains its kind is not followed by it once more.
+        let has_kind = title.to_lowercase().contains(&kind.to_lowercase());
         let meeting = labelled_text(cx, ProcessStep::KIND, "meeting", &cx.link_title(&step.meeting));
         data_row([
-            TableCell::text(if said { title } else { format!("{title} ({})", kind.to_lowercase()) }),
+            TableCell::text(if has_kind { title } else { format!("{title} ({})", kind.to_lowercase()) }),
             TableCell::text(join_sentences(&[single_line(&step.text), meeting])),
             TableCell::text(cx.link_title(&step.organisation)),
             TableCell::text(cx.format_period(step.planned)),
@@ -168,14 +168,14 @@ fn meeting_table(cx: &ChapterContext<'_>) -> Option<Block> {
     meetings.sort_by_key(|meeting| meeting.date);
     let label = |field| cx.label(Meeting::KIND, field);
     let rows = meetings.into_iter().map(|meeting| {
-        let came = meeting.attendance.iter().filter(|(_, presence)| **presence == Presence::Present);
-        let (came, all) = (came.count(), meeting.attendance.iter().count());
-        let came = crate::text::Phrase::new("document-came").with("came", came).with("all", all);
+        let present = meeting.attendance.iter().filter(|(_, presence)| **presence == Presence::Present);
+        let (present, all) = (present.count(), meeting.attendance.iter().count());
+        let present = crate::text::Phrase::new("document-came").with("came", present).with("all", all);
         data_row([
             TableCell::text(&*meeting.title),
             TableCell::text(cx.format_when(meeting.date)),
             TableCell::text(single_line(&meeting.text)),
-            TableCell::text(if all == 0 { String::new() } else { cx.text(&came) }),
+            TableCell::text(if all == 0 { String::new() } else { cx.text(&present) }),
         ])
         .about(meeting)
     });
@@ -188,7 +188,7 @@ fn meeting_table(cx: &ChapterContext<'_>) -> Option<Block> {
     filled_table("meetings", cx.word("document-meetings"), columns, rows.collect())
 }
 
-/// What the group agreed on, with what those said who did not.
+/// What the group agreed on, with the view of those who did not agree.
 fn decision_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(decision::Decision::KIND, field);
     let rows = cx.plan.decisions().in_order().into_iter().map(|decision| {

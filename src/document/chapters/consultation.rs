@@ -1,4 +1,4 @@
-//! How those concerned were heard: before and while the plan was written, and in the consultation; and what came of it.
+//! How those concerned were heard: before and while the plan was written, and in the consultation; and the outcome.
 
 use super::super::{Block, TableCell, TableColumn};
 use super::context::{ChapterContext, with_heading};
@@ -26,7 +26,7 @@ fn involvement_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let rows = cx.plan.involvements().in_order().into_iter().map(|one| {
         let meeting = one.meeting.id().and_then(|id| cx.plan.meetings().get(id));
         let when = one.date.or_else(|| meeting.and_then(|meeting| meeting.date));
-        // A title that begins with whom it was is not told it again.
+        // A title that already names the group is not followed by it once more.
         let group = cx.choice_text(&one.group);
         let named = one.title.to_lowercase().contains(&group.to_lowercase());
         let group = if named { String::new() } else { group };

@@ -1,4 +1,4 @@
-//! How chapters say things: words, numbers, names and lists, in the document's language.
+//! What every chapter writes with: the plan, and its words, numbers, names and lists in the document's language.
 
 use super::super::source::DocumentSource;
 use super::super::{Block, Heading, Inline, List, Paragraph, TableBlock, TableCell, TableRowKind};
@@ -47,7 +47,7 @@ impl<'a> ChapterContext<'a> {
         let phrase = Phrase::choice(C::INFO.name, &code);
         match code.as_ref() {
             "" => String::new(),
-            // A word of another version is printed as it stands.
+            // A choice of another version is printed as its code.
             code if !self.words.has(&phrase.key) => code.to_owned(),
             _ => self.words.text(&phrase),
         }
@@ -84,7 +84,7 @@ impl<'a> ChapterContext<'a> {
         dates::write_period(period, self.words.language())
     }
 
-    /// A number, or the two that it lies between.
+    /// A number, or the two that it is between.
     pub(super) fn format_range(&self, range: &Range) -> String {
         match (range.low, range.high) {
             (Some(low), Some(high)) if low != high => {
@@ -229,7 +229,7 @@ pub(super) fn blocks_about(record: &dyn AnyRecord, blocks: Vec<Block>) -> Vec<Bl
     blocks.into_iter().map(|block| block.about(key)).collect()
 }
 
-/// A heading before blocks, on the same page as they: also where that page lies on its side. Nothing where there are
+/// A heading before blocks, on the same page as they: also where that is a landscape page. Nothing where there are
 /// none.
 pub(super) fn with_heading(heading: Block, mut blocks: Vec<Block>) -> Vec<Block> {
     match blocks.first_mut() {
@@ -240,13 +240,13 @@ pub(super) fn with_heading(heading: Block, mut blocks: Vec<Block>) -> Vec<Block>
     blocks
 }
 
-/// Drops the columns in which no row says anything; the one that names the rows always stays.
+/// Drops the columns that are empty in every row; the one that names the rows always stays.
 pub(super) fn without_empty_columns(table: &mut TableBlock) {
-    let said = |at: usize| {
+    let is_filled = |at: usize| {
         let mut cells = table.rows.iter().filter_map(|row| row.cells.get(at));
         at == table.row_header || cells.any(|cell| *cell != TableCell::Empty)
     };
-    let kept: Vec<bool> = (0..table.columns.len()).map(said).collect();
+    let kept: Vec<bool> = (0..table.columns.len()).map(is_filled).collect();
     table.row_header = kept.iter().take(table.row_header).filter(|kept| **kept).count();
     retain_flagged(&mut table.columns, &kept);
     for row in table.rows.iter_mut().filter(|row| row.kind != TableRowKind::Group) {

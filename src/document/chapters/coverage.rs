@@ -115,7 +115,7 @@ fn staffing_tables(cx: &ChapterContext<'_>) -> Vec<Block> {
 fn staff_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(Staffing::KIND, field);
     let mut all = cx.plan.staffing().in_order();
-    // What nobody has counted says nothing.
+    // A row that nobody has counted is left out.
     all.retain(|one| one.now.is_some() || one.wanted.is_some());
     let decimals = all.iter().flat_map(|one| [one.now, one.wanted]).flatten();
     let decimals = decimals.map(super::context::decimal_places).max().unwrap_or(0);

@@ -1,7 +1,8 @@
 //! What the measures cost: sums by year, then operating cost, investment and årsverk measure by measure.
 //!
 //! Sums are exact; where all amounts allow it they are written in thousands of kroner. Changes of the budget frame
-//! and whole budgets stand in tables of their own and are never added.
+//! and whole budgets have tables of their own and are never added: they are counted from different zeros. The sums
+//! by year are those of `analysis::Totals`; only sums over the years that are shown are made here.
 
 use super::super::{Block, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
 use super::context::{ChapterContext, decimal_places, with_heading};
@@ -13,7 +14,7 @@ use crate::model::measure::{Basis, Measure};
 use crate::model::{Amounts, Kind, Quantity, Record as _};
 use crate::text::Phrase;
 
-/// More years than this need a page lying on its side.
+/// More years than this need a landscape page.
 const MAX_PORTRAIT_YEARS: usize = 5;
 /// More years than this are split over several tables.
 const MAX_TABLE_YEARS: usize = 9;
@@ -107,6 +108,7 @@ struct AmountTables<'a> {
 impl<'a> AmountTables<'a> {
     fn new(cx: &'a ChapterContext<'a>, whole: bool) -> Self {
         let mut account = Self { cx, is_whole_budget: whole, years: Vec::new(), unit: 1, decimals: [0; 3] };
+        // The order matters: the unit is read from the amounts, and the decimals from the amounts in that unit.
         account.years = cx.totals.years().filter(|year| !account.sums(*year).is_blank()).collect();
         account.unit = if account.fits_thousands() { 1000 } else { 1 };
         account.decimals = AmountKind::ALL.map(|column| account.max_decimals(column));
@@ -127,6 +129,7 @@ impl<'a> AmountTables<'a> {
         let kroner = amounts.flat_map(|(_, amounts)| [amounts.operating, amounts.investment]).flatten();
         let mut large = false;
         for amount in kroner {
+            // One amount that is no whole hundred, and thousands would hide kroner or need decimals.
             if amount.parts() % (100 * Quantity::PARTS) != 0 {
                 return false;
             }

@@ -1,4 +1,4 @@
-//! Facts of records as tables, lists and lines. What says nothing is left out, down to the table itself.
+//! Facts of records as tables, lists and lines. What is empty is left out, down to the table itself.
 
 use super::super::{Block, Inline, List, Paragraph, TableBlock, TableCell, TableColumn, TableRow};
 use super::context::{ChapterContext, without_empty_columns};
@@ -9,7 +9,7 @@ pub(super) fn data_row<const N: usize>(cells: [TableCell; N]) -> TableRow {
     TableRow { cells: cells.into(), ..TableRow::default() }
 }
 
-/// A table whose first column names its rows, without what is empty; nothing where no row says anything.
+/// A table whose first column names its rows, without what is empty; nothing where all rows are empty.
 pub(super) fn filled_table(
     id: &str,
     caption: String,
@@ -24,26 +24,26 @@ pub(super) fn filled_table(
 
 /// Prose as the one paragraph that a cell holds; its points follow each other with a semicolon between.
 pub(super) fn single_line(text: &str) -> String {
-    let mut told = String::new();
+    let mut joined = String::new();
     let mut was_point = false;
     for line in text.lines() {
         let point = line.trim().strip_prefix("- ");
         let words = point.unwrap_or(line).split_whitespace();
         for (at, word) in words.enumerate() {
             if at == 0 && was_point && point.is_some() {
-                told.push(';');
+                joined.push(';');
             }
-            if !told.is_empty() {
-                told.push(' ');
+            if !joined.is_empty() {
+                joined.push(' ');
             }
-            told.push_str(word);
+            joined.push_str(word);
         }
         was_point = point.is_some();
     }
-    told
+    joined
 }
 
-/// A word as it stands inside a sentence: its first letter small, unless it is an abbreviation or a name of letters.
+/// A word inside a sentence: its first letter small, unless it is an abbreviation or a name of letters.
 pub(super) fn lowercase_first(word: &str) -> String {
     let mut letters = word.chars();
     match (letters.next(), letters.clone().next()) {
@@ -56,29 +56,29 @@ pub(super) fn lowercase_first(word: &str) -> String {
 
 /// Texts that say something, one sentence after the other.
 pub(super) fn join_sentences<const N: usize>(texts: &[String; N]) -> String {
-    let mut told = String::new();
+    let mut joined = String::new();
     for text in texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
-        if !told.is_empty() {
-            told.push_str(if told.ends_with(['.', '!', '?', ':', '…', ';']) { " " } else { ". " });
+        if !joined.is_empty() {
+            joined.push_str(if joined.ends_with(['.', '!', '?', ':', '…', ';']) { " " } else { ". " });
         }
-        told.push_str(text);
+        joined.push_str(text);
     }
-    told
+    joined
 }
 
 /// Those of some texts that say something, with a mark between them.
 pub(super) fn join_filled<S: AsRef<str>>(texts: impl IntoIterator<Item = S>, between: &str) -> String {
-    let mut told = String::new();
+    let mut joined = String::new();
     for text in texts {
         let text = text.as_ref().trim();
         if !text.is_empty() {
-            if !told.is_empty() {
-                told.push_str(between);
+            if !joined.is_empty() {
+                joined.push_str(between);
             }
-            told.push_str(text);
+            joined.push_str(text);
         }
     }
-    told
+    joined
 }
 
 /// Facts with the labels of their fields, as a list of points.
@@ -123,7 +123,7 @@ impl ChapterContext<'_> {
         if is { self.label(kind, field) } else { String::new() }
     }
 
-    /// The word of a choice by its code; one of another version stands as it is.
+    /// The word of a choice by its code; one of another version is printed as its code.
     pub(super) fn choice_by_code<C: Choice>(&self, word: Word) -> String {
         self.choice_text(&C::from_code(word.as_str().to_owned().into()))
     }
@@ -190,12 +190,12 @@ impl ChapterContext<'_> {
 
     /// Measures in the order of their numbers, each once.
     pub(super) fn sorted_by_number(&self, ids: impl IntoIterator<Item = Uid>) -> Vec<Uid> {
-        let places = |id: &Uid| -> Vec<u32> {
+        let number_parts = |id: &Uid| -> Vec<u32> {
             let number = self.outline.number(Kind::Measure, *id);
             number.split('.').map(|place| place.parse().unwrap_or(u32::MAX)).collect()
         };
         let mut sorted = self.outline.family(Kind::Measure).sorted(ids);
-        sorted.sort_by_cached_key(places);
+        sorted.sort_by_cached_key(number_parts);
         sorted
     }
 

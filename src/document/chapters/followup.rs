@@ -1,5 +1,5 @@
-//! How the plan is followed up: how far the measures have come, what is measured, who is told, what may go wrong, what
-//! is still to be decided and done, and when the plan is looked at again.
+//! How the plan is followed up: how far the measures have come, what is measured, who gets reports, what may go
+//! wrong, what is still to be decided and done, and when the plan is looked at again.
 
 use super::super::line_chart::{ChartPoint, LineChart, draw_line_chart};
 use super::super::{Block, Figure, TableCell, TableColumn};
@@ -55,8 +55,8 @@ fn status_table(cx: &ChapterContext<'_>) -> Vec<Block> {
             ]));
         }
     }
-    let said = measures.iter().filter_map(|measure| measure.status_date).max();
-    let dated = said.map(|when| Phrase::new("document-status-at").with("date", cx.format_when(Some(when))));
+    let latest = measures.iter().filter_map(|measure| measure.status_date).max();
+    let dated = latest.map(|when| Phrase::new("document-status-at").with("date", cx.format_when(Some(when))));
     let columns = vec![
         TableColumn::words(cx.label(Kind::Measure, "status"), 2),
         TableColumn::numbers(cx.word("document-count")),
@@ -153,10 +153,13 @@ fn indicator_course(cx: &ChapterContext<'_>, indicator: &Indicator, readings: &[
         let shown = value_at(cx, Some(value), indicator.target_at);
         (value, format!("{}: {shown}", cx.label(Kind::Indicator, "target")))
     });
-    let told: Vec<String> =
+    let readings_text: Vec<String> =
         points.iter().map(|point| format!("{}: {}", point.date_text, point.value_text)).collect();
-    let alt =
-        join_sentences(&[title.clone(), told.join("; "), target.clone().map(|it| it.1).unwrap_or_default()]);
+    let alt = join_sentences(&[
+        title.clone(),
+        readings_text.join("; "),
+        target.clone().map(|it| it.1).unwrap_or_default(),
+    ]);
     let svg = if points.len() < 2 { String::new() } else { draw_line_chart(&LineChart { points, target }) };
     let figure = Block::Figure(Figure { caption: title.clone(), alt, svg, ..Figure::default() })
         .about((Kind::Indicator, indicator.id));
@@ -228,7 +231,7 @@ fn question_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(OpenQuestion::KIND, field);
     let rows = cx.plan.open_questions().in_order().into_iter().map(|one| {
         let (who, decider) = (cx.link_title(&one.organisation), cx.choice_text(&one.decider));
-        // An organisation whose name says what it is, is named alone.
+        // An organisation whose name contains the kind of decider is named alone.
         let named = who.to_lowercase().contains(&decider.to_lowercase());
         let decider = if named { String::new() } else { decider };
         data_row([
@@ -250,7 +253,7 @@ fn question_table(cx: &ChapterContext<'_>) -> Option<Block> {
     filled_table("questions", cx.word("document-questions"), columns, rows.collect())
 }
 
-/// What was agreed to be done and is not done yet, by unit or by what the person stands for.
+/// What was agreed to be done and is not done yet, by unit or by the organisation of the person.
 fn task_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(Task::KIND, field);
     let open = cx.plan.tasks().in_order().into_iter().filter(|task| task.done.is_none());

@@ -45,7 +45,7 @@ fn publisher(cx: &ChapterContext<'_>) -> String {
     if name.to_lowercase().ends_with(&word) { name.to_owned() } else { cx.text(&phrase) }
 }
 
-/// Whether a document is done without being adopted: it was published and says nothing of its state, or it is an
+/// Whether a document is done without being adopted: it was published and has no state, or it is an
 /// investigation, which nobody adopts.
 pub(super) fn is_finished(cx: &ChapterContext<'_>) -> bool {
     let about = cx.plan.about();

@@ -91,10 +91,10 @@ fn scheme_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     for scheme in cx.plan.level_schemes().in_order() {
         let source = join_filled([scheme.source.to_string(), cx.format_when(scheme.as_of)], ", ");
         let source = labelled_text(cx, Kind::LevelScheme, "source", &source);
-        let said = join_sentences(&[single_line(&scheme.text), source]);
-        if !said.is_empty() {
-            let said = Block::paragraph(join_sentences(&[scheme.title.to_string(), said]));
-            blocks.extend(blocks_about(scheme, vec![said]));
+        let description = join_sentences(&[single_line(&scheme.text), source]);
+        if !description.is_empty() {
+            let description = Block::paragraph(join_sentences(&[scheme.title.to_string(), description]));
+            blocks.extend(blocks_about(scheme, vec![description]));
         }
     }
     blocks
@@ -119,7 +119,7 @@ fn level_table(cx: &ChapterContext<'_>) -> Option<Block> {
     (!levels.is_empty()).then_some(Block::Table(table))
 }
 
-/// The levels, scheme by scheme where there are several: each scheme's name stands above its levels.
+/// The levels, scheme by scheme where there are several: each scheme's name is above its levels.
 fn level_rows(cx: &ChapterContext<'_>, levels: &[&Level]) -> Vec<TableRow> {
     let schemes = cx.plan.level_schemes().in_order();
     let mut rows = Vec::new();

@@ -7,7 +7,7 @@ use crate::model::evidence::Evidence;
 use crate::model::need_estimate::NeedEstimate;
 use crate::model::{Kind, Record as _};
 
-/// More columns than this need a page lying on its side.
+/// More columns than this need a landscape page.
 const MAX_PORTRAIT_COLUMNS: usize = 5;
 
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {

@@ -36,7 +36,7 @@ pub(super) fn part_name(part: &Part) -> String {
     if ages.is_empty() { title.to_owned() } else { format!("{title} ({ages})") }
 }
 
-/// What belongs to a part: its target groups, and where its challenges and strategies stand.
+/// What belongs to a part: its target groups, and a link to its challenges and strategies.
 fn part_contents(cx: &ChapterContext<'_>, part: &Part) -> Vec<Block> {
     let plan = cx.plan;
     let of = Some(part.id);

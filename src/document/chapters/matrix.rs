@@ -1,6 +1,6 @@
-//! The matrix of target groups by level: how well each is covered, by what, and why it is said to be so.
+//! The matrix of target groups by level: how well each is covered, by what, and why.
 //!
-//! States stand in words; what the matrix shows is said again in sentences, group by group.
+//! States are words; what the matrix shows is repeated in sentences, group by group.
 
 use super::super::{Block, Inline, List, Paragraph, TableCell, TableColumn, TableRow};
 use super::context::ChapterContext;
@@ -13,19 +13,19 @@ use crate::model::service::ServiceCategory;
 use crate::model::{Kind, Uid};
 use crate::text::Phrase;
 
-/// More columns of levels than this need a page lying on its side.
+/// More columns of levels than this need a landscape page.
 const MAX_PORTRAIT_LEVELS: usize = 4;
 
 /// Target groups by the levels of the main scheme; nothing before a cell has something to say.
 pub(super) fn coverage_matrix(cx: &ChapterContext<'_>) -> Vec<Block> {
     let coverage = Coverage::of(cx.plan, cx.outline, CoverageAxis::Main);
-    let said = |cell: &Covered| {
+    let is_assessed = |cell: &Covered| {
         !cell.is_empty()
             || matches!(cell.assessment, CellAssessment::Assessed(_))
             || cell.assessment_record(cx.plan).is_some()
     };
     let on_levels = coverage.columns.iter().any(|column| matches!(column, Level::Level(_)));
-    if !on_levels || !coverage.rows.iter().flat_map(|row| &row.cells).any(said) {
+    if !on_levels || !coverage.rows.iter().flat_map(|row| &row.cells).any(is_assessed) {
         return Vec::new();
     }
     let nothing_said = is_unassessed(&coverage);
@@ -55,7 +55,7 @@ pub(super) fn coverage_matrix(cx: &ChapterContext<'_>) -> Vec<Block> {
     blocks.extend(filled_table("matrix", cx.word("document-coverage-table"), columns, rows));
     let wide = coverage.columns.len() > MAX_PORTRAIT_LEVELS;
     if !nothing_said {
-        // On a page lying on its side lists would leave most of their lines empty, and the page too short.
+        // On a landscape page lists would leave most of their lines empty, and the page too short.
         blocks
             .extend(gap_lists(cx, &coverage).into_iter().map(|it| if wide { list_as_line(it) } else { it }));
     }
@@ -81,7 +81,7 @@ const fn column_share(letters: usize) -> u8 {
     }
 }
 
-/// What the words in the cells mean: only those that stand there.
+/// What the words in the cells mean: only those that occur.
 fn legend_text(cx: &ChapterContext<'_>, coverage: &Coverage, nothing_said: bool) -> String {
     let any = |is: fn(&Covered) -> bool| coverage.rows.iter().flat_map(|row| &row.cells).any(is);
     let explained = |key: &'static str, there: bool| if there { cx.word(key) } else { String::new() };
@@ -101,7 +101,7 @@ fn legend_text(cx: &ChapterContext<'_>, coverage: &Coverage, nothing_said: bool)
     ])
 }
 
-/// Whether the group has not said anything of any cell.
+/// Whether the group has not assessed any cell.
 const fn is_unassessed(coverage: &Coverage) -> bool {
     let counts = coverage.counts;
     counts.covered + counts.partly + counts.lacking + counts.other_body + counts.not_applicable == 0
@@ -121,8 +121,8 @@ fn level_name(cx: &ChapterContext<'_>, id: Uid) -> String {
     join_filled([&number, &*level.title], " ")
 }
 
-/// What a cell says: the state in words, then the services of today and the measures, apart. Where nothing at all is
-/// assessed, no cell says so once more.
+/// The text of a cell: the state in words, then the services of today and the measures, apart. Where nothing at all is
+/// assessed, no cell repeats it.
 fn cell_text(cx: &ChapterContext<'_>, cell: &Covered, nothing_said: bool) -> String {
     let state = match &cell.assessment {
         CellAssessment::NotAssessed if nothing_said => String::new(),
@@ -149,7 +149,7 @@ fn list_as_line(block: Block) -> Block {
     Block::Paragraph(Paragraph { text: items.join(&Inline::plain("; ")), ..Paragraph::default() })
 }
 
-/// Whether a standing is the one that is told of.
+/// Whether a standing is the one that a list is about.
 type StandingTest = fn(&CellAssessment) -> bool;
 
 /// Sentences on what is lacking, covered in part, and not assessed: a list of target groups for each.
@@ -182,31 +182,32 @@ fn gap_lists(cx: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
     blocks
 }
 
-/// Why the group said so, where it gave a reason; who said it and when, once where it is the same for all.
+/// The group's reasons, where it gave some; who assessed and when, once where it is the same for all.
 fn reasons_table(cx: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
     let cells = coverage.rows.iter().flat_map(|row| {
         row.cells.iter().zip(&coverage.columns).map(move |(cell, column)| (row.group, cell, column))
     });
-    let said: Vec<_> = cells
+    let assessments: Vec<_> = cells
         .filter_map(|(group, cell, column)| Some((group, column, cell.assessment_record(cx.plan)?)))
         .collect();
-    let assessed = |said: &CoverageCell| {
-        join_filled([said.assessed_by.to_string(), cx.format_when(said.assessed)], ", ")
+    let assessed = |record: &CoverageCell| {
+        join_filled([record.assessed_by.to_string(), cx.format_when(record.assessed)], ", ")
     };
-    let mut days: Vec<String> = said.iter().map(|(_, _, said)| assessed(said)).collect();
+    let mut days: Vec<String> = assessments.iter().map(|(_, _, record)| assessed(record)).collect();
     days.retain(|day| !day.is_empty());
     days.dedup();
     let once = days.len() == 1;
-    let rows = said.iter().filter_map(|(group, column, said)| {
-        let (reason, day) = (single_line(&said.reason), if once { String::new() } else { assessed(said) });
+    let rows = assessments.iter().filter_map(|(group, column, record)| {
+        let (reason, day) =
+            (single_line(&record.reason), if once { String::new() } else { assessed(record) });
         (!reason.is_empty() || !day.is_empty()).then(|| {
             data_row([
                 TableCell::text(join_filled([cx.target_group_name(*group), column_name(cx, column)], ", ")),
-                TableCell::text(cx.choice_text(&said.state)),
+                TableCell::text(cx.choice_text(&record.state)),
                 TableCell::text(reason),
                 TableCell::text(day),
             ])
-            .about(*said)
+            .about(*record)
         })
     });
     let label = |field| cx.label(Kind::CoverageCell, field);

@@ -16,11 +16,11 @@ const SHORT_TABLE_ROWS: usize = 12;
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for group in cx.outline.groups() {
-        let told: Vec<Block> =
+        let blocks_of_group: Vec<Block> =
             measures_of(cx, group).into_iter().flat_map(|it| measure_blocks(cx, it, group)).collect();
         blocks.extend(match group_name(cx, group) {
-            Some(name) => with_heading(Block::heading(2, "", name).unnumbered(), told),
-            None => told,
+            Some(name) => with_heading(Block::heading(2, "", name).unnumbered(), blocks_of_group),
+            None => blocks_of_group,
         });
     }
     if !blocks.is_empty() && cx.plan.measures().len() > SHORT_TABLE_ROWS {
@@ -33,7 +33,7 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     with_heading(Block::heading(1, "measures", cx.word("document-measures")), blocks)
 }
 
-/// What there is to say of a measure under its own heading; nothing where the table of all says it already.
+/// The text and facts of a measure under its own heading; nothing where the table of all measures has them already.
 fn measure_blocks(cx: &ChapterContext<'_>, measure: &Measure, group: &MeasureGroup) -> Vec<Block> {
     let mut blocks = prose_blocks(&measure.text);
     blocks.extend(fact_blocks(cx, measure));
@@ -41,7 +41,7 @@ fn measure_blocks(cx: &ChapterContext<'_>, measure: &Measure, group: &MeasureGro
     blocks_about(measure, with_heading(record_heading(cx, 3, Kind::Measure, measure.id), blocks))
 }
 
-/// The strategy or other place that measures stand with, in words; nothing where no measure of the plan has one.
+/// The strategy or other place that measures belong to, in words; nothing where no measure of the plan has one.
 pub(super) fn group_name(cx: &ChapterContext<'_>, group: &MeasureGroup) -> Option<String> {
     match group.of {
         Some((kind, id)) => Some(cx.record_name(kind, id)),
@@ -110,7 +110,7 @@ fn fact_blocks(cx: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
     line.into_iter().chain(statutory).chain(points).collect()
 }
 
-/// The goals and challenges that a measure names itself, beside the place it stands in.
+/// The goals and challenges that a measure names itself, apart from the one that it is printed under.
 fn other_targets(cx: &ChapterContext<'_>, measure: &Measure, place: Option<(Kind, Uid)>) -> Vec<Block> {
     let sorted = |kind, ids: Vec<Uid>| {
         cx.outline.family(kind).sorted(ids.into_iter().filter(|id| place != Some((kind, *id))))

@@ -1,6 +1,6 @@
 //! The chapters of a plan's documents, one file each, and which of them a document has.
 //!
-//! A chapter that has nothing to say is left out; what is missing in a plan is a finding, never printed.
+//! A chapter without content is left out; what is missing in a plan is a finding, never printed.
 //! Internal notes are never read here.
 
 mod aims;
@@ -26,7 +26,7 @@ use super::{Block, Chapter, Document, DocumentSource, TableRowKind};
 use crate::text::Phrase;
 use context::ChapterContext;
 
-/// Which document is wanted.
+/// Which document to make.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Profile {
     /// The whole plan.
@@ -77,6 +77,7 @@ impl Document {
             fill_table_summaries(&cx, block);
         }
         let mut document = Self { front: front::front_matter(&cx), chapters };
+        // The chapters are written before anything is numbered, because a chapter may turn out to be empty.
         document.edit_texts(&mut |_, text| bind_section_signs(text));
         document.finished()
     }
@@ -95,9 +96,9 @@ fn fill_table_summaries(cx: &ChapterContext<'_>, block: &mut Block) {
         Block::Table(table) if table.summary.is_empty() => {
             let names: Vec<&str> = table.columns.iter().map(|column| column.heading.as_str()).collect();
             let rows = table.rows.iter().filter(|row| row.kind == TableRowKind::Data).count();
-            let told =
+            let summary =
                 Phrase::new("document-table-summary").with("rows", rows).with("columns", names.join(", "));
-            table.summary = cx.text(&told);
+            table.summary = cx.text(&summary);
         }
         Block::Landscape { blocks } => blocks.iter_mut().for_each(|block| fill_table_summaries(cx, block)),
         _ => {}

@@ -1,7 +1,7 @@
-//! Which chapters a document has, in which order, and what the plan itself says around them.
+//! Which chapters a document has, in which order, and where the plan's own text is around them.
 //!
 //! Guidelines lead with who answers for what, an investigation with its alternatives; other plans go from what is
-//! there to what is to be done. A chapter of the plan's own stands where it stands among its neighbours.
+//! there to what is to be done. A chapter of the plan's own keeps its place among its neighbours.
 
 use super::super::{Block, Inline, List};
 use super::context::{ChapterContext, blocks_about, prose_blocks};
@@ -24,7 +24,7 @@ struct ChapterWriter {
     write: WriteChapter,
 }
 
-/// All of them, in the order of a plan. A new chapter is a line here and a file beside this one.
+/// All of them, in the order of a plan. A new chapter is a line here and a file in this folder.
 fn all_chapters() -> Vec<ChapterWriter> {
     let chapters: [(BoundChapter, WriteChapter); 13] = [
         (BoundChapter::Mandate, mandate::chapter),
@@ -52,7 +52,7 @@ fn chapters_of(kind: &PlanKind) -> Vec<ChapterWriter> {
         PlanKind::Guidelines => {
             moved(all_chapters(), &[B::TargetGroups, B::Responsibility, B::Coverage], &B::Anchoring)
         }
-        // An investigation says what is there and who answers for it just before its alternatives.
+        // An investigation describes what exists and who answers for it just before its alternatives.
         PlanKind::Investigation => moved(all_chapters(), &[B::Coverage, B::Responsibility], &B::Aims),
         _ => all_chapters(),
     }
@@ -68,7 +68,7 @@ fn moved(chapters: Vec<ChapterWriter>, moving: &[BoundChapter], after: &BoundCha
     rest
 }
 
-/// The chapters of the whole plan, in the order that fits its kind; those with nothing to say are empty.
+/// The chapters of the whole plan, in the order that fits its kind; those without content are empty.
 pub(super) fn ordered_chapters(cx: &ChapterContext<'_>) -> Vec<Vec<Block>> {
     let records = cx.plan.chapters().in_order();
     let mut before = own_chapters(&records);
@@ -135,7 +135,7 @@ fn remaining_chapters(cx: &ChapterContext<'_>, names: Vec<String>) -> Vec<Block>
     ]
 }
 
-/// Where a chapter of the plan's own stands.
+/// Where a chapter of the plan's own is placed.
 #[derive(Clone, Debug, PartialEq)]
 enum ChapterPosition {
     Before(BoundChapter),

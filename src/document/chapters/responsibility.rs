@@ -89,7 +89,7 @@ fn lead_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     table.into_iter().chain(unanswered).collect()
 }
 
-/// What each service answers for; services with nothing to say of that stand in the table of services alone.
+/// What each service answers for; services without such content are in the table of services only.
 fn service_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for service in cx.plan.services().in_order() {
@@ -182,7 +182,7 @@ fn requirement_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let all = cx.plan.requirements().in_order();
     let service = shared_text(all.iter().map(|one| cx.link_title(&one.service)).collect());
     let read_by = shared_text(all.iter().map(|one| single_line(&one.read_by)).collect());
-    // Readings stand with what was read, so that stays in its column where they differ.
+    // Readings belong to what was read, so the source stays in its column where readings differ.
     let read_alike = !read_by.is_empty() || all.iter().all(|one| one.read_by.trim().is_empty());
     let guidance =
         shared_text(all.iter().filter(|_| read_alike).map(|one| cx.link_title(&one.guidance)).collect());
@@ -224,7 +224,7 @@ fn requirement_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     table.into_iter().chain(told_once).collect()
 }
 
-/// What all of several records say alike, so that it is said once; nothing where there is one record or they differ.
+/// The text that several records share, so that it is printed once; nothing where there is one record or they differ.
 fn shared_text(texts: Vec<String>) -> String {
     let alike = texts.windows(2).all(|pair| pair.first() == pair.last());
     if texts.len() > 1 && alike { texts.into_iter().next().unwrap_or_default() } else { String::new() }

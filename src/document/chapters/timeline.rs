@@ -70,7 +70,7 @@ fn year_span(cx: &ChapterContext<'_>) -> Option<YearSpan> {
     Some(YearSpan { first, last })
 }
 
-/// The quarters that a period covers; `None` where nothing is said or it is outside the years that are shown.
+/// The quarters that a period covers; `None` where it has no period or is outside the years that are shown.
 fn visible_quarters(period: Period, span: YearSpan) -> Option<Quarters> {
     let quarters = timeline::quarters(period, span.first, span.last)?;
     let is_inside = quarters.first < (i32::from(span.last) + 1) * 4
@@ -92,7 +92,7 @@ fn gantt_bar(cx: &ChapterContext<'_>, measure: &Measure, quarters: Quarters) -> 
     GanttBar { number, title: measure.title.to_string(), quarters, style, status_text: word }
 }
 
-/// What a bar tells, for those who do not see it: "2.1 Én dør inn: 2027, pågår."
+/// A bar in words, for those who do not see it: "2.1 Én dør inn: 2027, pågår."
 fn bar_sentence(cx: &ChapterContext<'_>, measure: &Measure) -> String {
     let status = cx.choice_text(&measure.status);
     let sentences: Vec<String> =

@@ -1,4 +1,5 @@
-//! A figure of a Word file: a PNG that everything shows, the SVG beside it, and what it tells in words.
+//! A figure of a Word file: a PNG that everything shows, the SVG that newer programs show instead, and the same in
+//! words.
 
 use super::super::paper::TextArea;
 use super::super::picture;

@@ -1,7 +1,7 @@
 //! A document as a Word file (Office Open XML), which people can go on writing in.
 //!
-//! Everything that is said comes from the document, how it looks from the styles in `assets/document/docx`.
-//! Fonts are not embedded: the file asks for one that every office program has or can stand in for.
+//! All words come from the document, the appearance from the styles in `assets/document/docx`.
+//! Fonts are not embedded: the file asks for one that every office program has or can replace.
 
 mod body;
 mod drawing;
@@ -19,7 +19,7 @@ use crate::document::{Document, Escaped};
 use crate::text::Phrase;
 use body::write_body;
 
-/// Documents of more figures than this have one picture for readers without SVG that stands for all of them.
+/// Documents of more figures than this have one picture for readers without SVG in place of all of them.
 const MAX_PNG_FIGURES: usize = 40;
 
 /// Writes a document as a Word file. The same document gives the same bytes.
@@ -28,10 +28,10 @@ const MAX_PNG_FIGURES: usize = 40;
 /// same document as PDF is further off, as its letters are wider and its pages turn elsewhere. Word counts anew when
 /// the reader asks it to update the table; a file that asks for it when it is opened shows a question first.
 pub fn docx(document: &Document) -> Result<FormatOutput, ExportError> {
-    let mut found = CleaningReport::default();
+    let mut report = CleaningReport::default();
     // A reader of such files brings its own fonts for all letters.
-    let document = clean::clean_document(document, &|_| true, &mut found);
-    let mut remarks = found.remarks();
+    let document = clean::clean_document(document, &|_| true, &mut report);
+    let mut remarks = report.remarks();
     let estimate = estimate_pages(&document);
     let body = write_body(&document, &estimate);
     let mut package = Package::new();
@@ -54,6 +54,7 @@ pub fn docx(document: &Document) -> Result<FormatOutput, ExportError> {
         parts::relations(figures, figures > MAX_PNG_FIGURES).as_bytes(),
     )?;
     package.add("word/document.xml", body.xml.as_bytes())?;
+    // Rendering takes most of the time of a large document, and only programs without SVG show the result.
     if figures > MAX_PNG_FIGURES {
         remarks.push(Phrase::new("export-remark-pictures").with("count", figures));
         let words = &document.front.words;

@@ -48,7 +48,7 @@ pub(super) fn core_properties(front: &FrontMatter) -> String {
     xml.finish()
 }
 
-/// What stands at the top of every page: the title and its mark, and who the document is of.
+/// The top of every page: the title and its mark, and who the document is of.
 pub(super) fn header(front: &FrontMatter, sheet: PageSection) -> String {
     let TextArea { width, .. } = sheet.text_area();
     let mut xml = Xml::new(XML_DECLARATION);
@@ -69,7 +69,7 @@ pub(super) fn header(front: &FrontMatter, sheet: PageSection) -> String {
     xml.finish()
 }
 
-/// What stands at the bottom: the page, and of how many.
+/// The bottom of every page: its number, and how many there are.
 pub(super) fn footer(front: &FrontMatter, pages: u32) -> String {
     let mut xml = Xml::new(XML_DECLARATION);
     xml.add_fmt(format_args!(

@@ -9,7 +9,7 @@ pub(super) enum PageSection {
     Title,
     /// Upright pages.
     Portrait,
-    /// Pages lying on their side.
+    /// Landscape pages.
     Landscape,
 }
 

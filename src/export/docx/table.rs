@@ -1,4 +1,5 @@
-//! A table of a Word file: its headings repeat on every page, its rows stay whole, its name and layout can be heard.
+//! A table of a Word file: its headings repeat on every page, its rows stay on one page, and screen readers get its
+//! name and layout.
 
 use super::super::paper::{MAX_UNBROKEN_CHARS, cell_text, is_blank_sum};
 use super::super::xml::Xml;
@@ -10,7 +11,7 @@ pub(super) fn write_table(xml: &mut Xml, table: &TableBlock, widths: &[f64]) {
     let widths: Vec<i64> = widths.iter().copied().map(twips).collect();
     let (label, caption, summary) = (Escaped(&table.label), Escaped(&table.caption), Escaped(&table.summary));
     let whole: i64 = widths.iter().sum();
-    // Only the first column can be marked as naming the rows; where the names stand in the second, the first
+    // Only the first column can be marked as naming the rows; where the names are in the second, the first
     // holds their numbers.
     xml.add_fmt(format_args!(
         r#"<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="{whole}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/><w:tblCaption w:val="{label}: {caption}"/><w:tblDescription w:val="{summary}"/></w:tblPr><w:tblGrid>"#

@@ -103,6 +103,7 @@ impl<'a> BodyWriter<'a> {
         }
         self.last_paragraph = Some(self.xml.len());
         self.xml.add("</w:pPr>");
+        // Whatever was waiting for a paragraph has happened with this one.
         (self.starts_page, self.is_section_empty, self.after_object) = (false, false, false);
     }
 
@@ -111,7 +112,7 @@ impl<'a> BodyWriter<'a> {
         self.xml.add("</w:p>");
     }
 
-    /// A whole paragraph.
+    /// A complete paragraph.
     pub(super) fn write_paragraph(&mut self, style: &str, text: &[Inline]) {
         self.open_paragraph(style);
         for inline in text {
@@ -190,13 +191,14 @@ impl<'a> BodyWriter<'a> {
             (true, false, false, None);
     }
 
-    /// A paragraph that is hardly there, for what has to stand in one: a file may not end with a table.
+    /// A paragraph without text or height: a section's end has to be inside a paragraph, and a file may not end with a
+    /// table.
     fn add_section_paragraph(&mut self, end: &str) {
         self.xml.add_fmt(format_args!(r#"<w:p><w:pPr><w:pStyle w:val="PlanTurn"/>{end}</w:pPr></w:p>"#));
     }
 }
 
-/// Text of one look.
+/// Text of one style.
 pub(super) fn write_run(xml: &mut Xml, style: Option<&str>, text: &str) {
     xml.add("<w:r>");
     if let Some(style) = style {
@@ -207,7 +209,7 @@ pub(super) fn write_run(xml: &mut Xml, style: Option<&str>, text: &str) {
     xml.add("</w:t></w:r>");
 }
 
-/// A field: what it computes, and what it says until then.
+/// A field: what Word computes for it, and what it shows until then.
 pub(super) fn write_field(xml: &mut Xml, code: &str, shown: &str) {
     let (code, shown) = (Escaped(code), Escaped(shown));
     xml.add_fmt(format_args!(

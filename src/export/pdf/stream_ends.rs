@@ -1,16 +1,16 @@
-//! Makes the ends of a PDF's streams clear.
+//! Makes the ends of a PDF's streams unambiguous.
 //!
 //! A stream ends with a line feed and `endstream`. Where its last own byte happens to be a carriage return
 //! (a checksum's, once in 256 streams), archive validators take both for the line's end and find the stream
 //! one byte too short. Then the line is ended with both, which the format also allows, and the offsets of all
 //! that follows move by one.
 
-/// What an unclear end looks like.
+/// An ambiguous end.
 const AMBIGUOUS_END: &[u8] = b"\r\nendstream";
-/// What stands before the offset of the table of offsets.
+/// What precedes the offset of the table of offsets.
 const STARTXREF: &[u8] = b"startxref\n";
 
-/// The same file with clear ends; as it is where it has none that are unclear.
+/// The same file with unambiguous ends; unchanged where all of them are.
 pub(super) fn fix_stream_ends(bytes: Vec<u8>) -> Vec<u8> {
     fixed_bytes(&bytes).unwrap_or(bytes)
 }

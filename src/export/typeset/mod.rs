@@ -99,6 +99,7 @@ impl Pages {
         if !scale.is_finite() || scale <= 0.0 {
             return None;
         }
+        // The renderer gives up on a picture that has no room in memory.
         let scale = scale.min(MAX_IMAGE_SIDE / size.width.max(size.height));
         let options = RenderOptions { pixel_per_pt: Scalar::new(scale), render_bleed: false };
         let pixmap = typst_render::render(self.paged.pages().get(page)?, &options);

@@ -1,8 +1,8 @@
 //! Finds where each record is on the finished pages.
 //!
-//! The template puts a mark without any size before and after what a record says. The marks change no byte of a
-//! PDF. Positions are in points from the top left corner of the page. Limitations: what a record says inside a
-//! figure of many records (the timeline) has no mark of its own.
+//! The template puts a mark without any size before and after what is about a record. The marks change no byte of a
+//! PDF. Positions are in points from the top left corner of the page. `Limitations:` a record
+//! inside a figure of many (the timeline) has no mark of its own.
 
 use crate::model::{Kind, RecordKey, Uid};
 use typst::foundations::{Content, StyleChain, Value};
@@ -12,7 +12,7 @@ use typst::model::TableCell;
 use typst::pdf::ArtifactElem;
 use typst_layout::Page;
 
-/// Where a record is on one page: the smallest area that holds all that a stretch of the text says about it.
+/// Where a record is on one page: the smallest area around one stretch of the text that is about it.
 ///
 /// A record has several positions where it is printed in several places (its own section, a row of a table), or
 /// where one of them goes on over a page's end.
@@ -129,7 +129,7 @@ impl FrameWalk {
     }
 }
 
-/// What a mark of the template says.
+/// A mark of the template.
 enum Mark {
     Begin(RecordKey),
     End(RecordKey),
