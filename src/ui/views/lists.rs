@@ -2,10 +2,10 @@
 //! figures, units and meetings; and, in one view, every kind that has none of its own yet.
 
 use super::focus::FocusTarget;
-use super::record_table::{
-    ColumnSpec, FindingsColumn, FteColumn, GroupColumn, KindTable, LeadColumn, LevelColumn, MainSchemeColumn,
-    NumberColumn, Tabs, filter_id, record_table_id, record_table_ui,
+use super::record_table::columns::{
+    FindingsColumn, FteColumn, GroupColumn, LeadColumn, LevelColumn, MainSchemeColumn, NumberColumn,
 };
+use super::record_table::{ColumnSpec, KindTable, Tabs, filter_id, record_table_id, record_table_ui};
 use super::tables::TablesState;
 use super::{background, levels};
 use crate::model::{

@@ -5,7 +5,7 @@
 
 mod acts;
 mod column;
-mod columns;
+pub mod columns;
 mod example;
 mod heading;
 mod live;
@@ -16,9 +16,6 @@ mod spec;
 mod state;
 mod table;
 
-pub use columns::{
-    FindingsColumn, FteColumn, GroupColumn, LeadColumn, LevelColumn, MainSchemeColumn, NumberColumn,
-};
 pub use heading::filter_id;
 pub use spec::ColumnSpec;
 pub use state::RecordTableState;
