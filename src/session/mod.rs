@@ -38,5 +38,5 @@ pub use window::messages::{Message, MessageSeverity, Messages};
 pub use window::outbox::{EditRequest, Outbox};
 pub use window::settings::{Appearance, RecentPlan, Settings};
 pub use window::timeline::{TimelineGrouping, TimelineScale, TimelineSettings};
-pub use window::views::{STEPS, View, ViewInfo};
+pub use window::views::{View, ViewInfo};
 pub use window::window_state::{RecordKey, WindowState};

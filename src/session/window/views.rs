@@ -2,6 +2,7 @@
 //!
 //! A new view is one entry here and one file in `ui/views`. How a view is drawn is no matter of this file.
 
+use crate::analysis::PlanStep;
 use crate::model::Kind;
 use crate::text::Phrase;
 use std::borrow::Cow;
@@ -11,9 +12,9 @@ use std::borrow::Cow;
 pub struct ViewInfo {
     /// The key of its name.
     pub name: &'static str,
-    /// The step of the process that has an entry for it, from 0; an entry of its own outside the steps where there is
-    /// none, or none at all where `under` says so.
-    pub step: Option<usize>,
+    /// The step of the process that has an entry for it; an entry of its own outside the steps where there is none, or
+    /// none at all where `under` says so.
+    pub step: Option<PlanStep>,
     /// The view whose entry in the list of steps it shares.
     pub under: Option<View>,
     /// The kinds that are at home in it: going to a record of one of them shows this view.
@@ -24,8 +25,6 @@ pub struct ViewInfo {
     pub counts: &'static [Kind],
     /// Whether it can be gone to at any time; the others ask about something that has just happened.
     pub is_permanent: bool,
-    /// Whether Ctrl+F goes to a filter in it.
-    pub has_filter: bool,
     /// Whether undo stays in it, instead of going to the record that it was about.
     pub stays_on_undo: bool,
 }
@@ -39,7 +38,6 @@ const USUAL: ViewInfo = ViewInfo {
     tables: &[],
     counts: &[],
     is_permanent: true,
-    has_filter: true,
     stays_on_undo: false,
 };
 
@@ -70,14 +68,14 @@ macro_rules! views {
 
 views! {
     /// The five questions after a template.
-    Questions { name: "ui-view-questions", is_permanent: false, has_filter: false, stays_on_undo: true }
+    Questions { name: "ui-view-questions", is_permanent: false, stays_on_undo: true }
     /// How far the plan has come and what comes next.
     #[default]
     Overview { name: "ui-view-overview" }
     /// Plan and mandate.
     About {
         name: "ui-view-about",
-        step: Some(0),
+        step: Some(PlanStep::Assignment),
         kinds: &[
             Kind::Plan,
             Kind::Anchoring,
@@ -90,7 +88,7 @@ views! {
     /// Who takes part in the working group.
     WorkingGroup {
         name: "ui-view-working-group",
-        step: Some(0),
+        step: Some(PlanStep::Assignment),
         kinds: &[Kind::Participant],
         tables: &[Kind::Participant, Kind::Meeting],
         counts: &[Kind::Participant],
@@ -106,7 +104,7 @@ views! {
     /// Who was heard, and what followed.
     Involvement {
         name: "ui-view-involvement",
-        step: Some(0),
+        step: Some(PlanStep::Assignment),
         kinds: &[Kind::Involvement],
         tables: &[Kind::Involvement],
         counts: &[Kind::Involvement],
@@ -114,7 +112,7 @@ views! {
     /// Figures and sources.
     Evidence {
         name: "ui-view-evidence",
-        step: Some(1),
+        step: Some(PlanStep::Situation),
         kinds: &[Kind::Evidence],
         tables: &[Kind::Evidence],
         counts: &[Kind::Evidence],
@@ -122,7 +120,7 @@ views! {
     /// Target groups and levels.
     TargetGroups {
         name: "ui-view-target-groups",
-        step: Some(1),
+        step: Some(PlanStep::Situation),
         kinds: &[Kind::Level, Kind::LevelScheme, Kind::TargetGroup],
         tables: &[Kind::TargetGroup, Kind::Level, Kind::LevelScheme],
         counts: &[Kind::TargetGroup],
@@ -130,7 +128,7 @@ views! {
     /// What is offered today.
     Services {
         name: "ui-view-services",
-        step: Some(1),
+        step: Some(PlanStep::Situation),
         kinds: &[Kind::Service],
         tables: &[Kind::Service],
         counts: &[Kind::Service],
@@ -138,22 +136,21 @@ views! {
     /// Which groups are reached by which services and measures.
     Coverage {
         name: "ui-view-coverage",
-        step: Some(1),
+        step: Some(PlanStep::Situation),
         kinds: &[Kind::CoverageCell],
-        has_filter: false,
         stays_on_undo: true,
     }
     /// Challenges, goals and strategies.
     Direction {
         name: "ui-view-direction",
-        step: Some(2),
+        step: Some(PlanStep::Direction),
         kinds: &[Kind::Challenge, Kind::Goal, Kind::Strategy],
         counts: &[Kind::Challenge, Kind::Goal, Kind::Strategy],
     }
     /// Measures.
     Measures {
         name: "ui-view-measures",
-        step: Some(3),
+        step: Some(PlanStep::Measures),
         kinds: &[Kind::Measure],
         tables: &[Kind::Measure],
         counts: &[Kind::Measure],
@@ -161,7 +158,7 @@ views! {
     /// Where services meet, and what was agreed.
     Boundaries {
         name: "ui-view-boundaries",
-        step: Some(3),
+        step: Some(PlanStep::Measures),
         kinds: &[Kind::Boundary, Kind::Agreement],
         tables: &[Kind::Boundary, Kind::Agreement, Kind::Organisation],
         counts: &[Kind::Boundary],
@@ -175,15 +172,15 @@ views! {
         counts: &[Kind::Organisation],
     }
     /// When the measures are carried out.
-    Timeline { name: "ui-view-timeline", step: Some(3) }
+    Timeline { name: "ui-view-timeline", step: Some(PlanStep::Measures) }
     /// A table that is being imported.
-    Import { name: "ui-view-import", is_permanent: false, has_filter: false }
+    Import { name: "ui-view-import", is_permanent: false }
     /// What a merge left to be looked at.
-    Merge { name: "ui-view-merge", is_permanent: false, has_filter: false, stays_on_undo: true }
+    Merge { name: "ui-view-merge", is_permanent: false, stays_on_undo: true }
     /// Things to look at, before others read the plan.
-    Review { name: "ui-view-review", step: Some(4) }
+    Review { name: "ui-view-review", step: Some(PlanStep::Decision) }
     /// Exporting the plan.
-    Documents { name: "ui-view-documents", step: Some(4) }
+    Documents { name: "ui-view-documents", step: Some(PlanStep::Decision) }
     /// Earlier versions of the plan.
     Versions { name: "ui-view-versions" }
     /// What was done to the plan, step by step.
@@ -209,15 +206,6 @@ const fn views_of_kinds() -> [View; Kind::ALL.len()] {
     }
     table
 }
-
-/// The names of the steps of the process, in order.
-pub const STEPS: [Phrase; 5] = [
-    Phrase::new("ui-step-1"),
-    Phrase::new("ui-step-2"),
-    Phrase::new("ui-step-3"),
-    Phrase::new("ui-step-4"),
-    Phrase::new("ui-step-5"),
-];
 
 impl View {
     /// The name of the view.
@@ -253,13 +241,13 @@ impl View {
     }
 
     /// The views with an entry in a step, in order.
-    pub fn of_step(step: usize) -> impl Iterator<Item = Self> {
+    pub fn of_step(step: PlanStep) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(move |view| view.info().step == Some(step))
     }
 
     /// The views with an entry in the list of steps: the overview, those of the steps, and what no step has.
     pub fn entries() -> impl Iterator<Item = Self> {
-        let of_steps = (0..STEPS.len()).flat_map(Self::of_step);
+        let of_steps = PlanStep::ALL.into_iter().flat_map(Self::of_step);
         std::iter::once(Self::Overview).chain(of_steps).chain([Self::Further])
     }
 

@@ -2,11 +2,11 @@
 
 use crate::edit::verbs;
 use crate::model::{Kind, When, measure};
-use crate::session::{Command, Context, ImportAction, Outbox, SaveState, View};
+use crate::session::{Command, CommandId, Context, ImportAction, Outbox, SaveState, View};
 use crate::ui::form::FieldSlot;
 use crate::ui::screen::Screen;
 use crate::ui::theme;
-use crate::ui::views::{Finder, listed_views};
+use crate::ui::views::Finder;
 use crate::ui::widgets as w;
 use egui::{Id, Key, Modifiers, Popup, Ui};
 
@@ -14,7 +14,19 @@ fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
     ui.input_mut(|input| w::consume_chord(input, modifiers, key))
 }
 
-/// Takes keys before the views see them; says whether a list or a dialog lay over them.
+/// Takes a chord of a command, where one was pressed.
+fn takes_chord(ui: &Ui, id: CommandId) -> bool {
+    id.info().chords.iter().any(|chord| {
+        let control = if chord.control { Modifiers::COMMAND } else { Modifiers::NONE };
+        let shift = if chord.shift { Modifiers::SHIFT } else { Modifiers::NONE };
+        Key::from_name(chord.key).is_some_and(|key| pressed(ui, control | shift, key))
+    })
+}
+
+/// Takes keys before the views see them; returns whether a list or a dialog is over them.
+///
+/// The input queue hands a frame at most one press, so the order of the commands does not matter. Only the tree comes
+/// before them: it gives some of their chords a meaning of its own.
 pub(super) fn take_before_views(
     ui: &Ui,
     cx: &Context<'_>,
@@ -24,44 +36,56 @@ pub(super) fn take_before_views(
     if screen.has_dialog() || is_covered(ui) {
         return true;
     }
-    if pressed(ui, Modifiers::COMMAND, Key::K) {
-        screen.finder = Some(Finder::default());
+    screen.views.take_keys(ui, cx, out);
+    if can_change_record(cx, screen) {
+        change_kind(ui, cx, out);
     }
-    if pressed(ui, Modifiers::COMMAND, Key::S) {
-        save_or_name_version(cx, screen, out);
-    }
-    if pressed(ui, Modifiers::COMMAND, Key::O) {
-        out.command(Command::Open);
-    }
-    if pressed(ui, Modifiers::COMMAND, Key::P) {
-        out.command(Command::Export(cx.export_format));
-    }
-    if let Some(filter) = screen.focus.filter.filter(|_| pressed(ui, Modifiers::COMMAND, Key::F)) {
-        ui.memory_mut(|memory| memory.request_focus(filter));
-    }
-    if cx.view != View::Direction && pressed(ui, Modifiers::COMMAND, Key::N) {
-        screen.views.begin_row(cx);
-    }
-    if pressed(ui, Modifiers::COMMAND, Key::J) {
-        mark_accepted(cx, out);
-    }
-    // What is being written in a cell is not in the plan yet: it is finished first.
-    let is_editing = cx.selection.is_some_and(|(kind, _)| screen.views.tables.is_editing(kind));
-    if cx.view == View::Direction {
-        screen.views.take_keys(ui, cx, out);
-    } else if !is_editing {
-        change_kind_or_duplicate(ui, cx, out);
-    }
-    if cx.selection.is_some() && pressed(ui, Modifiers::NONE, Key::F4) {
-        out.command(Command::ShowForm(!cx.form_is_open));
-    }
-    if pressed(ui, Modifiers::NONE, Key::F6) {
-        cycle_focus(ui, cx, screen, 1);
-    }
-    if pressed(ui, Modifiers::SHIFT, Key::F6) {
-        cycle_focus(ui, cx, screen, 2);
+    for id in CommandId::ALL {
+        if is_available(cx, screen, id) && takes_chord(ui, id) {
+            run_command(ui, cx, screen, id, out);
+        }
     }
     false
+}
+
+/// Whether a command is taken by its chord now; what is not is left for the views.
+fn is_available(cx: &Context<'_>, screen: &Screen, id: CommandId) -> bool {
+    match id {
+        // After the views: a box takes back its own typing first.
+        CommandId::Undo | CommandId::Redo => false,
+        CommandId::Filter => screen.focus.filter.is_some(),
+        CommandId::NewRow => cx.view != View::Direction,
+        CommandId::Duplicate => can_change_record(cx, screen),
+        CommandId::ToggleForm => cx.selection.is_some(),
+        _ => true,
+    }
+}
+
+/// Does what a command does; what is no command of the program is done by the window.
+fn run_command(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, id: CommandId, out: &mut Outbox<'_>) {
+    match id {
+        CommandId::Save => save_or_name_version(cx, screen, out),
+        CommandId::Export => out.command(Command::Export(cx.export_format)),
+        CommandId::Search => screen.finder = Some(Finder::default()),
+        CommandId::Filter => {
+            screen.focus.filter.into_iter().for_each(|id| ui.memory_mut(|memory| memory.request_focus(id)));
+        }
+        CommandId::NewRow => screen.views.begin_row(cx),
+        CommandId::AcceptLead => mark_accepted(cx, out),
+        CommandId::Duplicate => duplicate(cx, out),
+        CommandId::ToggleForm => out.command(Command::ShowForm(!cx.form_is_open)),
+        CommandId::NextPart => cycle_focus(ui, cx, screen, 1),
+        CommandId::PreviousPart => cycle_focus(ui, cx, screen, 2),
+        _ => out.commands.extend(id.command()),
+    }
+}
+
+/// Whether keys may change the selected record as a whole. While a cell is being written, the plan does not have all of
+/// its text yet: that is finished first.
+fn can_change_record(cx: &Context<'_>, screen: &Screen) -> bool {
+    let Some((kind, _)) = cx.selection else { return false };
+    let is_editing = screen.views.tables.is_editing(kind);
+    cx.can.edit && kind != Kind::Plan && cx.view != View::Direction && !is_editing
 }
 
 /// Saves what waits; where all is saved by itself, the key gives a version a name.
@@ -95,11 +119,9 @@ const KIND_KEYS: [(Key, Kind); 4] = [
     (Key::Num4, Kind::Measure),
 ];
 
-/// Makes the selected record one of another kind, or a copy of it, and goes there.
-fn change_kind_or_duplicate(ui: &Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
-    let Some((kind, id)) = cx.selection.filter(|(kind, _)| cx.can.edit && *kind != Kind::Plan) else {
-        return;
-    };
+/// Makes the selected record one of another kind, and goes there.
+fn change_kind(ui: &Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
+    let Some((kind, id)) = cx.selection else { return };
     for (key, to) in KIND_KEYS {
         if pressed(ui, Modifiers::COMMAND, key) && kind != to && kind.field("title").is_some() {
             let (change, made) = verbs::change_kind(cx.plan, out.ids, cx.words, (kind, id), to);
@@ -107,9 +129,12 @@ fn change_kind_or_duplicate(ui: &Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
             out.command(Command::GoTo((to, made)));
         }
     }
-    if pressed(ui, Modifiers::COMMAND, Key::D)
-        && let Some((change, copy)) = verbs::duplicate(cx.plan, out.ids, (kind, id))
-    {
+}
+
+/// Makes a copy of the selected record, and goes there.
+fn duplicate(cx: &Context<'_>, out: &mut Outbox<'_>) {
+    let Some((kind, id)) = cx.selection else { return };
+    if let Some((change, copy)) = verbs::duplicate(cx.plan, out.ids, (kind, id)) {
         out.change(change);
         out.command(Command::GoTo((kind, copy)));
     }
@@ -138,7 +163,7 @@ fn form_target(cx: &Context<'_>) -> Option<Id> {
 
 fn steps_target(ui: &Ui, cx: &Context<'_>) -> Option<Id> {
     let shown = ui.available_width() >= theme::NARROWEST_WINDOW;
-    let chosen = listed_views().position(|view| view == cx.view.listed_under()).unwrap_or_default();
+    let chosen = View::entries().position(|view| view == cx.view.listed_under()).unwrap_or_default();
     shown.then(|| w::step_id(chosen))
 }
 
@@ -181,12 +206,10 @@ pub(super) fn take_after_views(
         return;
     }
     if !w::text_undo_was_used(ui.ctx()) {
-        if pressed(ui, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z)
-            || pressed(ui, Modifiers::COMMAND, Key::Y)
-        {
-            out.command(Command::Redo);
-        } else if pressed(ui, Modifiers::COMMAND, Key::Z) {
-            out.command(Command::Undo);
+        for id in [CommandId::Redo, CommandId::Undo] {
+            if takes_chord(ui, id) {
+                out.commands.extend(id.command());
+            }
         }
     }
     let back = pressed(ui, Modifiers::NONE, Key::Escape);

@@ -1,46 +1,17 @@
 //! The list of steps: how far each has come, and its views with their counts. What they are is `analysis::PlanStep`.
 
 use crate::analysis::checks::NOT_ASSESSED;
-use crate::analysis::step_progress;
+use crate::analysis::{PlanStep, step_progress};
 use crate::model::Kind;
 use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
-use crate::ui::views::{STEP_VIEWS, finding_count_words, listed_views};
+use crate::ui::views::finding_count_words;
 use crate::ui::widgets::{self as w, StepGroup, StepItem};
 use egui::Ui;
 
-/// How many records a view lists, where it lists any.
+/// How many records the entry of a view counts, where it counts any.
 fn record_count(cx: &Context<'_>, view: View) -> Option<usize> {
-    let kinds: &[Kind] = match view {
-        View::WorkingGroup => &[Kind::Participant],
-        View::Meetings => &[Kind::Meeting],
-        View::Involvement => &[Kind::Involvement],
-        View::Evidence => &[Kind::Evidence],
-        View::TargetGroups => &[Kind::TargetGroup],
-        View::Services => &[Kind::Service],
-        View::Direction => &[Kind::Challenge, Kind::Goal, Kind::Strategy],
-        View::Measures => &[Kind::Measure],
-        View::Organisations => &[Kind::Organisation],
-        View::Boundaries => &[Kind::Boundary],
-        View::Questions
-        | View::Overview
-        | View::About
-        | View::Import
-        | View::Merge
-        | View::Coverage
-        | View::Review
-        | View::Timeline
-        | View::Documents
-        | View::Versions
-        | View::Done => {
-            return None;
-        }
-        View::Further => {
-            let further = Kind::ALL.iter().filter(|kind| View::of(**kind) == view);
-            return Some(further.map(|kind| cx.plan.count(*kind)).sum());
-        }
-    };
-    Some(kinds.iter().map(|kind| cx.plan.count(*kind)).sum())
+    view.counted_kinds().map(|kinds| kinds.iter().map(|kind| cx.plan.count(*kind)).sum())
 }
 
 /// How many things there are to look at in a line of the steps.
@@ -75,16 +46,16 @@ fn step_item(cx: &Context<'_>, view: View) -> StepItem {
 pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let alone = |view| StepGroup { items: vec![step_item(cx, view)], ..StepGroup::default() };
     let mut groups = vec![alone(View::Overview)];
-    for (step, views) in STEP_VIEWS {
+    for step in PlanStep::ALL {
         let progress = step_progress(cx.plan, cx.findings, step);
         let state = progress.short_name().map(|name| cx.text(&name)).unwrap_or_default();
-        let items: Vec<StepItem> = views.iter().map(|view| step_item(cx, *view)).collect();
-        let findings = views.iter().map(|view| finding_count(cx, *view)).sum();
+        let items: Vec<StepItem> = View::of_step(step).map(|view| step_item(cx, view)).collect();
+        let findings = View::of_step(step).map(|view| finding_count(cx, view)).sum();
         let findings_text = finding_count_words(cx, findings);
         groups.push(StepGroup { name: cx.text(&step.name()), state, items, findings, findings_text });
     }
     groups.push(alone(View::Further));
     if let Some(picked) = w::steps(ui, &groups) {
-        listed_views().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
+        View::entries().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
     }
 }

@@ -1,11 +1,10 @@
 //! The search (Ctrl+K): every view, table, command and record, and the fields of the selected record, by a few letters.
 
 use super::lists;
-use super::steps::listed_views;
 use super::tables::TablesState;
 use crate::export::Format;
 use crate::model::{Kind, Uid};
-use crate::session::{Appearance, Command, Context, Outbox, RecordKey, View};
+use crate::session::{Appearance, Command, CommandId, Context, Outbox, RecordKey, View};
 use crate::text::{Language, Phrase};
 use crate::ui::form::{self, FieldSlot, FormState};
 use crate::ui::widgets::{self as w, FinderItem, FinderState};
@@ -102,15 +101,18 @@ impl FinderIndex {
     fn without_records(cx: &Context<'_>) -> Self {
         let mut found = Self::default();
         let view = cx.word("ui-finder-view");
-        for shown in listed_views().chain([View::Meetings, View::Organisations]) {
+        for shown in View::entries().chain([View::Meetings, View::Organisations]) {
             found.push_command(cx.text(&shown.name()), view.clone(), Command::Show(shown));
         }
-        for (name, keys, command) in commands() {
-            found.push_command(cx.text(&name), keys.to_owned(), command);
+        for id in CommandId::ALL {
+            if let (Some(name), Some(command)) = (id.name(), id.command()) {
+                found.push_command(cx.text(&name), id.chord_text(), command);
+            }
         }
         for format in Format::ALL {
-            let keys = if format == cx.export_format { "Ctrl+P" } else { "" };
-            found.push_command(cx.text(&format.name()), keys.to_owned(), Command::Export(format));
+            let is_chosen = format == cx.export_format;
+            let keys = if is_chosen { CommandId::Export.chord_text() } else { String::new() };
+            found.push_command(cx.text(&format.name()), keys, Command::Export(format));
         }
         for language in Language::ALL {
             let name = language.own_name();
@@ -173,18 +175,4 @@ fn fields(cx: &Context<'_>) -> impl Iterator<Item = (String, String, FinderTarge
         form::form_fields(kind).into_iter().map(move |field| FieldSlot::new(kind, id, field))
     });
     slots.map(move |slot| (cx.text(&slot.label()), aside.clone(), FinderTarget::Field(slot)))
-}
-
-fn commands() -> Vec<(Phrase, &'static str, Command)> {
-    vec![
-        (Phrase::new("ui-undo"), "Ctrl+Z", Command::Undo),
-        (Phrase::new("ui-redo"), "Ctrl+Y", Command::Redo),
-        (Phrase::new("ui-save"), "Ctrl+S", Command::Save),
-        (Phrase::new("ui-save-elsewhere"), "", Command::SaveAs),
-        (Phrase::new("ui-view-versions"), "", Command::Show(View::Versions)),
-        (Phrase::new("ui-view-done"), "", Command::Show(View::Done)),
-        (Phrase::new("ui-open-file"), "Ctrl+O", Command::Open),
-        (Phrase::new("ui-take-in"), "", Command::Import),
-        (Phrase::new("ui-to-start"), "", Command::ClosePlan),
-    ]
 }

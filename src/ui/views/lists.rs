@@ -18,31 +18,12 @@ use crate::ui::widgets as w;
 use egui::{Id, Key, Modifiers, Ui};
 use std::borrow::Cow;
 
-/// The kinds that a view lists, in order.
-fn listed_kinds(view: View) -> Cow<'static, [Kind]> {
-    let own: &'static [Kind] = match view {
-        View::TargetGroups => &[Kind::TargetGroup, Kind::Level, Kind::LevelScheme],
-        View::Evidence => &[Kind::Evidence],
-        View::WorkingGroup | View::Meetings => &[Kind::Participant, Kind::Meeting],
-        View::Involvement => &[Kind::Involvement],
-        View::Services => &[Kind::Service],
-        View::Boundaries | View::Organisations => &[Kind::Boundary, Kind::Agreement, Kind::Organisation],
-        View::Further => {
-            let all = Kind::ALL.iter().copied();
-            return all.filter(|kind| View::of(*kind) == View::Further).collect();
-        }
-        View::Measures => &[Kind::Measure],
-        _ => &[],
-    };
-    own.into()
-}
-
 /// Whether a kind has a table that shares its view with those of others.
 pub fn has_table(kind: Kind) -> bool {
     let view = View::of(kind);
     background::PLAN_TABLES.contains(&kind)
-        || (listed_kinds(view).contains(&kind)
-            && listed_kinds(view).iter().filter(|other| View::of(**other) == view).count() > 1)
+        || (view.tables().contains(&kind)
+            && view.tables().iter().filter(|other| View::of(**other) == view).count() > 1)
 }
 
 /// Shows the table of a kind when its view is shown next.
@@ -50,7 +31,7 @@ pub fn show_table(tables: &mut TablesState, kind: Kind) {
     let view = View::of(kind);
     let part = match view {
         View::About => background::PLAN_TABLES.iter().position(|other| *other == kind).map(|at| at + 1),
-        _ => listed_kinds(view).iter().position(|other| *other == kind),
+        _ => view.tables().iter().position(|other| *other == kind),
     };
     tables.tabs.extend(part.map(|part| (view, part)));
 }
@@ -180,7 +161,7 @@ pub(super) fn visible_kind(cx: &Context<'_>, tables: &TablesState) -> Option<Kin
     let part = tables.tabs.get(&cx.view).copied().unwrap_or_default();
     match cx.view {
         View::About => part.checked_sub(1).and_then(|at| background::PLAN_TABLES.get(at)).copied(),
-        view => listed_kinds(view).get(part).copied(),
+        view => view.tables().get(part).copied(),
     }
 }
 
@@ -191,7 +172,7 @@ pub(super) fn lists_ui(
     tables: &mut TablesState,
     out: &mut Outbox<'_>,
 ) -> FocusTarget {
-    let kinds = listed_kinds(cx.view);
+    let kinds = cx.view.tables();
     let part = tables.tabs.entry(cx.view).or_insert_with(|| first_tab(cx, &kinds));
     // Only when something else brought the user here: else a selection would hold its tab open.
     if let Some(shown) = cx.selection.and_then(|(kind, _)| kinds.iter().position(|other| *other == kind))

@@ -21,7 +21,6 @@ mod questions;
 mod record_table;
 mod review;
 mod start;
-mod steps;
 mod tables;
 mod timeline;
 mod versions;
@@ -36,7 +35,6 @@ pub use path_question::path_question_ui;
 pub use record_table::{filter_id, record_table_id};
 pub use review::{FIRST_FINDINGS, finding_count_words, notices_ui, reason_id, review_id};
 pub use start::{StartContext, start_ui};
-pub use steps::{STEP_VIEWS, listed_views};
 pub use versions::name_dialog_ui;
 
 use crate::session::{Context, Outbox, View};

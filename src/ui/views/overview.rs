@@ -2,7 +2,6 @@
 
 use super::focus::FocusTarget;
 use super::review::first_findings_ui;
-use super::steps::STEP_VIEWS;
 use crate::analysis::{PlanStep, StepProgress, step_progress};
 use crate::model::Kind;
 use crate::session::{Command, Context, Outbox, View};
@@ -190,7 +189,7 @@ fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
     let names = if ui.available_width() < theme::NARROWEST_WINDOW { STEP_NAMES_NARROW } else { STEP_NAMES };
-    for (step, views) in STEP_VIEWS {
+    for step in PlanStep::ALL {
         let progress = step_progress(cx.plan, cx.findings, step);
         let row = ui.allocate_ui_with_layout(
             vec2(ui.available_width(), theme::OVERVIEW_ROW_HEIGHT),
@@ -209,7 +208,7 @@ fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
                     ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
                         ui.set_min_width(names);
                         if w::link(ui, &words).clicked() {
-                            views.first().into_iter().for_each(|view| out.command(Command::Show(*view)));
+                            View::of_step(step).take(1).for_each(|view| out.command(Command::Show(view)));
                         }
                     });
                     let text = step_contents(cx, step);

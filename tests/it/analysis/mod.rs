@@ -5,3 +5,4 @@ pub(crate) mod checks;
 pub(crate) mod checks_services;
 pub(crate) mod coverage;
 pub(crate) mod outline;
+pub(crate) mod progress;

@@ -3,6 +3,7 @@
 //! It reports acts; what they change is in `apply`.
 
 use super::axis::Axis;
+use super::drag::{BarDrag, Grip};
 use super::rows::TimelineRow;
 use super::state::TimelineState;
 use crate::model::PeriodShift;
@@ -39,35 +40,6 @@ impl TimelineAct {
             | Self::Give(row, _) => row,
         }
     }
-}
-
-/// Which part of a bar the pointer holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Grip {
-    Begin,
-    Whole,
-    End,
-}
-
-impl Grip {
-    const fn shift(self, by: i32) -> PeriodShift {
-        match self {
-            Self::Begin => PeriodShift { from: by, to: 0 },
-            Self::Whole => PeriodShift { from: by, to: by },
-            Self::End => PeriodShift { from: 0, to: by },
-        }
-    }
-}
-
-/// A bar that the pointer holds.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct BarDrag {
-    /// Its row.
-    pub(super) row: usize,
-    /// How far it was dragged.
-    pub(super) by: PeriodShift,
-    grip: Grip,
-    from: f32,
 }
 
 /// Takes the keys, where the timeline has the keyboard.

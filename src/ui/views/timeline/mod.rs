@@ -6,6 +6,7 @@ mod access;
 mod apply;
 mod axis;
 mod bars;
+mod drag;
 mod input;
 mod rows;
 mod state;

@@ -1,6 +1,6 @@
 //! Where the user is in the timeline, and the lines that it shows.
 
-use super::input::BarDrag;
+use super::drag::BarDrag;
 use super::rows::{TimelineLine, TimelineRow, build_lines};
 use crate::analysis::timeline::{all_years, years};
 use crate::model::{Kind, Period, PeriodEnd, PeriodShift, Quarters, Uid};

@@ -1,0 +1,42 @@
+//! How far the steps have come: from nothing through a part to all that a step asks for.
+
+use planverksted::analysis::{Findings, Outline, PlanStep, StepProgress, Totals, step_progress};
+use planverksted::edit::rewrite;
+use planverksted::model::{IdGenerator, Kind, Plan};
+use planverksted::text::Phrase;
+
+/// How far a step of a plan with one record of each of these kinds has come.
+fn progress(kinds: &[Kind], step: PlanStep) -> StepProgress {
+    let (empty, mut ids) = (Plan::default(), IdGenerator::seeded(1));
+    let change = rewrite(&empty, &mut ids, Phrase::default(), |draft| {
+        for kind in kinds {
+            draft.add(*kind);
+        }
+    });
+    let mut plan = empty;
+    change.apply(&mut plan).expect("records are added");
+    let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
+    step_progress(&plan, &Findings::of(&plan, &outline, &totals), step)
+}
+
+#[test]
+fn a_step_of_an_empty_plan_has_not_begun() {
+    for step in PlanStep::ALL {
+        assert_eq!(progress(&[], step), StepProgress::NotBegun, "{step:?}");
+    }
+}
+
+#[test]
+fn a_step_is_done_when_each_of_its_kinds_has_a_record() {
+    let all = [Kind::Challenge, Kind::Goal, Kind::Strategy];
+    assert_eq!(progress(&all[..1], PlanStep::Direction), StepProgress::Begun);
+    assert_eq!(progress(&all[..2], PlanStep::Direction), StepProgress::Begun);
+    assert_eq!(progress(&all, PlanStep::Direction), StepProgress::Done);
+    assert_eq!(progress(&[Kind::Measure], PlanStep::Direction), StepProgress::NotBegun);
+}
+
+#[test]
+fn a_measure_without_lead_and_period_only_begins_its_step() {
+    assert_eq!(progress(&[Kind::Measure], PlanStep::Measures), StepProgress::Begun);
+    assert_eq!(progress(&[Kind::Participant], PlanStep::Assignment), StepProgress::Begun);
+}
