@@ -26,7 +26,7 @@ const ROOMS: [Room; 3] = [
             &["program"],
         ],
     },
-    Room { name: "ui", steps: &[&["theme"], &["widgets"], &["form"], &["views"], &["frame"]] },
+    Room { name: "ui", steps: &[&["theme"], &["widgets"], &["form"], &["views"], &["screen"], &["frame"]] },
 ];
 
 /// Arrows against the order, from file to file, each with its reason.

@@ -9,7 +9,7 @@ use crate::session::{Command, Context, Outbox, TimelineScale};
 
 /// A measure with its bar.
 #[derive(Clone, Copy)]
-struct Bar {
+struct MeasureBar {
     id: Uid,
     period: Period,
     /// The quarters that the bar is drawn over; `None` without a period.
@@ -19,7 +19,7 @@ struct Bar {
 /// Turns an act into what it asks for.
 pub(super) fn apply_act(cx: &Context<'_>, state: &mut TimelineState, act: TimelineAct, out: &mut Outbox<'_>) {
     let Some(shown) = state.rows.get(act.row()) else { return };
-    let bar = Bar { id: shown.id, period: shown.period, drawn: shown.quarters };
+    let bar = MeasureBar { id: shown.id, period: shown.period, drawn: shown.quarters };
     out.select((Kind::Measure, bar.id));
     match act {
         TimelineAct::Open(_) => out.command(Command::ShowForm(true)),
@@ -56,7 +56,7 @@ pub(super) fn when_of_quarter(scale: TimelineScale, quarter: i32) -> When {
 fn shift_by_keys(
     cx: &Context<'_>,
     state: &mut TimelineState,
-    bar: Bar,
+    bar: MeasureBar,
     by: PeriodShift,
     out: &mut Outbox<'_>,
 ) {
@@ -72,7 +72,7 @@ fn shift_by_keys(
 }
 
 /// Makes a measure ongoing; doing it again brings back the end that it had.
-fn toggle_ongoing(cx: &Context<'_>, state: &mut TimelineState, bar: Bar, out: &mut Outbox<'_>) {
+fn toggle_ongoing(cx: &Context<'_>, state: &mut TimelineState, bar: MeasureBar, out: &mut Outbox<'_>) {
     let to = if bar.period.is_ongoing() {
         let former = state.former_end.filter(|former| former.id == bar.id);
         former.map_or(PeriodEnd::Open, |former| former.end)
