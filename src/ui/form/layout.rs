@@ -28,19 +28,19 @@ const MAX_NAMED_LETTERS: usize = 32;
 /// The button that shows or hides what is under "Mer"; it names the first of what is there.
 pub(super) fn more_button(ui: &mut Ui, form: &mut FormUi<'_, '_>, kind: Kind, fields: &[u8]) {
     let mut names = String::new();
-    let mut named = 0;
+    let mut listed = 0;
     for field in fields {
         let label = lowercase_first(&form.cx.text(&FieldSlot::new(kind, Uid::PLAN, *field).label()));
-        if named > 0 && names.chars().count() + label.chars().count() > MAX_NAMED_LETTERS {
+        if listed > 0 && names.chars().count() + label.chars().count() > MAX_NAMED_LETTERS {
             break;
         }
-        names.push_str(if named > 0 { ", " } else { "" });
+        names.push_str(if listed > 0 { ", " } else { "" });
         names.push_str(&label);
-        named += 1;
+        listed += 1;
     }
     let words = if form.state.is_expanded(kind) {
         form.cx.word("ui-form-less")
-    } else if fields.len() > named {
+    } else if fields.len() > listed {
         form.cx.text(&Phrase::new("ui-form-more-and").with("fields", names))
     } else {
         form.cx.text(&Phrase::new("ui-form-more").with("fields", names))

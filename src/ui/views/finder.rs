@@ -26,7 +26,7 @@ pub fn finder_ui(
     ui: &Ui,
     cx: &Context<'_>,
     open: &mut Option<Finder>,
-    states: FinderStates<'_>,
+    mut states: FinderStates<'_>,
     out: &mut Outbox<'_>,
 ) {
     let Some(mut finder) = open.take() else { return };
@@ -45,7 +45,7 @@ pub fn finder_ui(
         None => *open = Some(finder),
         Some(chosen) => {
             let target = chosen.and_then(|at| index.targets.get(at).cloned());
-            open_target(states, target, out);
+            open_target(&mut states, target, out);
         }
     }
 }
@@ -70,7 +70,7 @@ enum FinderTarget {
     Field(FieldSlot),
 }
 
-fn open_target(states: FinderStates<'_>, target: Option<FinderTarget>, out: &mut Outbox<'_>) {
+fn open_target(states: &mut FinderStates<'_>, target: Option<FinderTarget>, out: &mut Outbox<'_>) {
     match target {
         Some(FinderTarget::Command(command)) => out.command(command),
         Some(FinderTarget::Table(kind)) => {
