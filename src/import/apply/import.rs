@@ -170,6 +170,7 @@ impl RowImporter<'_, '_> {
         self.import_plan_facts();
         for classified in self.preview.classified_rows() {
             let Some(row) = self.preview.grid().rows.get(classified.row) else { continue };
+            // Asked before each row, so that a person who stops a large import need not wait for its end.
             if !self.progress.advance() {
                 return;
             }

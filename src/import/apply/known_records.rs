@@ -31,6 +31,7 @@ impl KnownRecords {
         ];
         for kind in kinds {
             for record in draft.plan().in_order(kind) {
+                // Of records with the same title the first in order is linked to.
                 ids.entry((kind, fold(&record.title()))).or_insert(record.id());
             }
         }

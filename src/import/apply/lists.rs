@@ -44,6 +44,7 @@ impl RowImporter<'_, '_> {
                 continue;
             }
             let id = self.records.find_or_add(self.draft, kind, &title);
+            // A record that the plan had keeps its own origin.
             if self.records.is_new(id) {
                 self.write_origin(kind, id, row.number);
             }

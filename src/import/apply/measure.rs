@@ -67,6 +67,7 @@ impl RowImporter<'_, '_> {
         let (above, title) = self.row_above.clone().unwrap_or_default();
         let columns = self.preview.columns();
         let field = |at: usize| columns.get(at).map_or(ImportField::Skip, |column| column.field);
+        // The first row has none above it: there `do.` is its title.
         let refers = text_after_ditto(&row_draft.title).map(str::to_owned).filter(|_| !title.is_empty());
         if let Some(rest) = &refers {
             row_draft.title = if rest.is_empty() { title } else { format!("{title}, {rest}") };
@@ -153,6 +154,7 @@ impl RowImporter<'_, '_> {
                     continue;
                 }
             };
+            // A single year in a column of starts or ends is that end of the period; a range there is both.
             let point = period.from.map(PeriodEnd::At) == Some(period.to);
             match field {
                 ImportField::Start if point => row_draft.period.from = period.from,
@@ -182,6 +184,7 @@ impl RowImporter<'_, '_> {
             goals: self.find_or_add_named(row, ImportField::Goal, Kind::Goal),
             strategies: self.find_or_add_named(row, ImportField::Strategy, Kind::Strategy),
         };
+        // The main goal in the row counts before the heading that the row is under.
         let parent = main.first().copied().or(self.context.goal);
         for goal in &chain.goals {
             if let Some(parent) = parent.filter(|p| p != goal && self.records.is_new(*goal)) {

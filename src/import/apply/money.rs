@@ -217,6 +217,7 @@ impl RowImporter<'_, '_> {
             let last = self.horizon.map_or(from.year(), |(_, last)| last.max(from.year()));
             years = (from.year()..=last).take(MAX_YEARS).collect();
         }
+        // An explicit zero is kept: it tells that nothing is planned, which a blank does not.
         if money.value.is_zero() {
             for year in &years {
                 amounts_by_year.add_money(*year, budget_type_of(money, field), Quantity::ZERO);
@@ -320,6 +321,7 @@ fn split_by_shares(amount_cell: &AmountCell, amount: Quantity, years: &[i16]) ->
     let mut rest = amount;
     let mut parts = Vec::new();
     for (share, year) in &amount_cell.shares {
+        // In 128 bits: an amount times a share in percent exceeds 64 bits.
         let exact =
             i128::from(amount.parts()) * i128::from(share.parts()) / i128::from(Quantity::PARTS * 100);
         let part = Quantity::from_parts(i64::try_from(exact).ok()?);

@@ -83,6 +83,7 @@ impl RowImporter<'_, '_> {
 
     /// Writes the target groups and levels that it reaches. "Alle" as a level leaves the level open.
     pub(super) fn import_reach(&mut self, row: &CellRow, id: Uid, row_draft: &mut RowDraft) {
+        // A row that is out of scope marks the levels that it adds as out of scope.
         let out = row.filled_cells().find(|(_, cell)| contains_word("out-of-scope", cell)).map(|(at, _)| at);
         let mut to = Vec::new();
         for title in self

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The first and the last year of the plan, else of the table; `None` where neither has years.
 pub(super) fn find_horizon(preview: &ImportPreview, plan: &Plan) -> Option<(i16, i16)> {
+    // The sheet of one year is about that year only, whatever years the plan has.
     if let Some(year) = preview.year_of_sheet_name() {
         return Some((year, year));
     }
@@ -142,6 +143,7 @@ impl RowImporter<'_, '_> {
             let outcome = find_group_outcome(&join_cells(row)).unwrap_or_default();
             self.add_group(row.number, &join_cells(row), outcome);
         }
+        // A further table in a sheet has its own lines above it, which are not the plan's title.
         let blank = self.draft.plan().about().title.is_empty() && !preview.grid().follows_table;
         let titled = lines.iter().position(|row| title_in_row(row).is_some()).filter(|_| blank);
         let title = titled.and_then(|at| lines.get(at)).and_then(|row| title_in_row(row));

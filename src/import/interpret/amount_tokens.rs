@@ -25,6 +25,7 @@ pub(super) enum AmountToken {
 pub(super) fn tokenize(folded: &str, language: Language) -> Vec<AmountToken> {
     let folded = expand_fractions(folded);
     let folded = folded.as_str();
+    // A cell that is nothing but a number may have its sign and spaces anywhere; among words a space separates.
     let alone = number_of_whole_cell(folded, language);
     if let Some(value) = alone {
         return vec![AmountToken::Number { value: Some(value), text: folded.to_owned() }];
@@ -107,6 +108,7 @@ fn scan_number(rest: &str, language: Language) -> (AmountToken, usize) {
         return (AmountToken::Year(year), end);
     }
     let first = end - sign;
+    // After more than three digits a mark begins decimals, not a group of thousands.
     let mut grouped = first <= 3;
     loop {
         let after = rest.get(end..).unwrap_or_default();

@@ -283,6 +283,7 @@ impl AmountParser<'_> {
     fn multiply(&mut self, value: Quantity) -> Quantity {
         let Some(length) = self.match_phrase("amount-times", 0) else { return value };
         let Some(AmountToken::Number { value: Some(factor), .. }) = self.token(length) else { return value };
+        // In 128 bits, because both factors count in ten-thousandths.
         let product = i128::from(value.parts()) * i128::from(factor.parts()) / i128::from(Quantity::PARTS);
         let Ok(product) = i64::try_from(product) else { return value };
         self.position += length + 1;
@@ -291,6 +292,7 @@ impl AmountParser<'_> {
 
     /// The word after a small bare number that is no money: `4 år`, `3 plasser`.
     fn find_counted_noun(&self, value: Quantity) -> Option<String> {
+        // `4 år` counts something; `4000 år` is more likely an amount with a word after it.
         let small = Quantity::from_whole(1000).is_some_and(|thousand| value < thousand);
         let Some(AmountToken::Word(word)) = self.token(0).filter(|_| small && self.prefix.factor.is_none())
         else {

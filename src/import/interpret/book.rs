@@ -88,6 +88,7 @@ impl Book {
             // The name of a sheet means all the tables in it.
             let tables =
                 self.sheets.iter().enumerate().filter(|(_, sheet)| is_named(&sheet.preview.grid().name));
+            // A text without sheets has no names to choose by.
             chosen.extend(tables.map(|(at, _)| at).filter(|_| self.is_workbook));
             let by_number = || wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
             let at = by_name.or_else(by_number).filter(|at| self.is_workbook && *at < self.sheets.len());

@@ -31,6 +31,7 @@ fn case_number_at(text: &str, slash: usize) -> Option<String> {
     let start =
         lead.rfind(|c: char| !c.is_alphabetic() && c != '-').map_or(0, |at| at + char_length(lead, at));
     let word = lead.get(start..)?.trim_start_matches('-');
+    // After an abbreviation a gap is required, so that a code such as `AB4/22` is no case; after `sak` it may be missing.
     let gap = first.len() - lead.len();
     let abbreviation = (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_uppercase);
     let named = word_list("case-lead").contains(&fold(word).as_str());

@@ -96,6 +96,7 @@ fn read_crosses_as_periods(grid: &mut CellGrid, headings: &mut Headings) {
     let cells =
         || grid.rows.iter().skip(headings.body_start).flat_map(|row| years.iter().map(|at| row.cell(*at)));
     let crossed = |cell: &str| is_word("cross", cell) || matches!(cell, "✓" | "✔" | "●" | "•" | "■");
+    // One number among the crosses means that the columns are amounts after all.
     if !cells().any(crossed) || !cells().all(|cell| cell.is_empty() || crossed(cell)) {
         return;
     }

@@ -11,6 +11,7 @@ pub fn split_organisations(cell: &str, known: &BTreeSet<String>) -> Vec<String> 
     let mut names = Vec::new();
     for part in split_outside_parentheses(cell, &[';', '\n', '•']) {
         for part in split_at_slashes(&part) {
+            // A name that the plan has is not split further, whatever it contains.
             if known.contains(&fold(&part)) {
                 names.push(part);
                 continue;

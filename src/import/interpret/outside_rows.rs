@@ -84,6 +84,7 @@ fn find_rows_below(body: &[&CellRow], facts: &[RowFacts]) -> Vec<usize> {
     }
     let Some(end) = tail.last().copied() else { return Vec::new() };
     let rich = body.iter().take(end).filter(|row| row.filled_cells().count() > 1).count();
+    // In a table of single texts a single text at the end is content.
     if rich * 2 < end.max(1) {
         return Vec::new();
     }

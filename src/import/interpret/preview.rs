@@ -135,6 +135,7 @@ impl ImportPreview {
         let left = self.grid.first_column;
         let below = self.grid.rows.get(self.headings.body_start).map_or(usize::MAX, |row| row.number);
         for cells in merged.iter().filter(|cells| cells.row >= below && cells.last_row > cells.row) {
+            // Merged cells count from the sheet's first column, the grid from the table's.
             let Some(column) = cells.column.checked_sub(left) else { continue };
             let field = self.headings.columns.get(column).map_or(ImportField::Skip, |column| column.field);
             if cells.last_column != cells.column || field.is_amount() || field == ImportField::Title {
@@ -276,6 +277,7 @@ impl ImportPreview {
     /// Finds a column by its heading, else by its letter (`A`) or its number from 1.
     pub fn find_column(&self, name: &str) -> Option<usize> {
         let wanted = fold(name);
+        // A heading wins over a letter: a column can be called `A`.
         let by_heading = self.headings.columns.iter().position(|column| fold(&column.heading) == wanted);
         let by_place = || match wanted.parse::<usize>() {
             Ok(number) => number.checked_sub(1),
@@ -300,6 +302,7 @@ impl ImportPreview {
 
     /// The unit of the table's numbers, and whether the table or a person has named it.
     pub fn unit(&self) -> (Unit, bool) {
+        // A person decides first, then the headings of amounts, then the lines above the table.
         let of_column = self.headings.columns.iter().filter(|c| c.field.is_amount()).find_map(|c| c.unit);
         let said = self.unit.or(of_column).or_else(|| self.unit_of_title());
         (said.unwrap_or_default(), said.is_some())

@@ -59,6 +59,7 @@ pub(in crate::import) fn text_after_group_word<'a>(title: &'a str, name: &str) -
     let word = leading_word(name, &fold(title))?;
     let end = title.char_indices().nth(word.chars().count()).map_or(title.len(), |(at, _)| at);
     let rest = title.get(end..)?.trim_start();
+    // `Mål 1.2: ...` and `Mål: ...` are groups, `Mål for året` is a title that begins with the word.
     let number = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let text = rest.get(number..)?.trim_start();
     let marked = text.strip_prefix([':', '-', '–', '—', '.', ')']);

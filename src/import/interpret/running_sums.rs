@@ -38,6 +38,7 @@ pub(super) fn count_agreement(row: &RowFacts, parts: &[Quantity]) -> (usize, usi
     let mut found = (0, 0);
     for (printed, parts) in row.amounts.iter().zip(parts) {
         let Some(printed) = *printed else { continue };
+        // The clamp keeps the difference in 64 bits; a hundred times it needs 128.
         let off = i128::from(printed.parts() - parts.parts().clamp(i64::MIN / 2, i64::MAX / 2)).abs();
         if off == 0 {
             found.0 += usize::from(!printed.is_zero());

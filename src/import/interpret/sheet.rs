@@ -61,6 +61,7 @@ fn find_role(raw: &RawSheet, preview: &ImportPreview) -> SheetRole {
     if preview.grid().rows.is_empty() {
         return SheetRole::Skipped(SkipReason::Blank);
     }
+    // A person hid it for a reason; it can still be chosen.
     if raw.hidden {
         return SheetRole::Skipped(SkipReason::Hidden);
     }
@@ -74,6 +75,7 @@ fn find_role(raw: &RawSheet, preview: &ImportPreview) -> SheetRole {
     let led =
         any(|field| matches!(field, ImportField::Lead | ImportField::Contributors | ImportField::Status));
     let titled = any(|field| field == ImportField::Title);
+    // A title alone names a list as well as a table of measures: something of a measure must be with it.
     let has_measures = titled && (costs || timed || led);
     let first = find_first_heading(preview);
     if !costs && is_called("sheet-other") {

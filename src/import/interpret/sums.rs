@@ -133,6 +133,7 @@ fn find_parts_below(facts: &[RowFacts], classified_rows: &[ClassifiedRow], at: u
     }
     let printed = count_printed(row);
     let (right, near) = count_agreement(row, &parts);
+    // One agreeing amount among few is a coincidence that budgets are full of.
     let telling = names || count_distinct(row) >= 2 || printed < 2;
     // A contradicted sum is still a sum: some years must be right and the others nearly, or its title begin its parts'.
     let whole = count >= 2 && right + near == printed && (right > 0 || names) && telling;
@@ -173,6 +174,7 @@ fn sums_below_parts(facts: &[RowFacts], classified_rows: &[ClassifiedRow]) -> Ve
 ///
 /// One such sum may be a coincidence where there is one year only; a whole table of them is none.
 fn partition_into_groups(facts: &[RowFacts], classified_rows: &[ClassifiedRow]) -> BTreeMap<usize, usize> {
+    // Only a row without a lead, a period or the like can be a sum.
     let open = |at: usize| {
         let class = classified_rows.get(at).is_some_and(|classified| classified.class == RowClass::Measure);
         class && facts.get(at).is_some_and(|row| row.other_cells == 0 && row.has_amounts())

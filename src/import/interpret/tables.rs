@@ -50,6 +50,7 @@ fn find_transposed_start(grid: &CellGrid) -> Option<usize> {
     let beside = body
         .first()
         .map_or(0, |row| row.filled_cells().filter(|(at, cell)| *at > 0 && sure(cell).is_some()).count());
+    // Three certain headings, the title among them, and most rows known: a list whose first column has a few such words is none.
     let is_form =
         texts.len() >= 3 && texts.contains(&ImportField::Title) && fields.len() * 10 >= body.len() * 6;
     (grid.width() >= 2 && is_form && beside == 0).then_some(first)
@@ -144,6 +145,7 @@ fn split_below(grid: &CellGrid) -> Vec<CellGrid> {
         if !titled || !is_heading_row(row) || at + 1 == grid.rows.len() {
             continue;
         }
+        // The same headings once more are a new page, unless the lines above them are about investments.
         let goes_on = current.is_some_and(|current| same_cells(current, row) && !mentions_investments(over));
         if current.is_some() && !goes_on {
             starts.push(block);

@@ -84,6 +84,7 @@ pub(super) fn check_row_totals(
     for (total, column) in columns.iter().enumerate().filter(|(_, column)| column.field == ImportField::Total)
     {
         let is_part = |at: usize| columns.get(at).is_some_and(|other| is_part_of_total(other.field, column));
+        // A total alone is an amount, and contradicts nothing.
         if !(0..columns.len()).any(is_part) {
             continue;
         }

@@ -43,6 +43,7 @@ impl CellRow {
         if self.cells.len() <= column {
             self.cells.resize(column + 1, String::new());
         }
+        // Content is never overwritten: it is what the file says.
         if let Some(cell) = self.cells.get_mut(column).filter(|cell| cell.is_empty()) {
             text.clone_into(cell);
         }

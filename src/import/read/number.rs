@@ -24,10 +24,12 @@ pub(super) fn parse_stored_number(stored: &str, power: i32) -> Option<Quantity> 
         .split_once('.')
         .unwrap_or((mantissa.trim_start_matches(['-', '+']), ""));
     let digits: String = [whole, decimals].concat();
+    // The length is limited because a file can claim a number of any length.
     if digits.is_empty() || digits.len() > 400 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return None;
     }
     let after = i32::try_from(decimals.len()).ok()?;
+    // Leading zeros are no significant digits; they would use up the fifteen.
     let significant = digits.trim_start_matches('0');
     let (number, cut) = round_digits(significant)?;
     let shift = exponent.checked_sub(after)?.checked_add(cut)?.checked_add(DECIMALS)?.checked_add(power)?;

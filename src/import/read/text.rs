@@ -16,6 +16,7 @@ const SAMPLE_CHARS: usize = 64 << 10;
 /// The delimiter of a text, and the text without a line that only names it (`sep=;`).
 pub fn find_delimiter(text: &str) -> (char, &str) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    // Excel writes and reads this line; it decides even where another delimiter fits better.
     if let Some(named) = first.trim().strip_prefix("sep=").and_then(|mark| mark.chars().next()) {
         return (named, rest);
     }
@@ -110,11 +111,13 @@ fn check_is_text(bytes: &[u8]) -> Result<(), ImportError> {
     let known: [&[u8]; 7] =
         [b"%PDF", b"\x7FELF", b"MZ\x90", b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"\x1F\x8B"];
     let zeros: usize = bytes.iter().map(|b| usize::from(*b == 0)).sum();
+    // UTF-16 without a byte order mark: in Latin text every second byte is zero.
     if zeros * 3 > bytes.len() && zeros < bytes.len() && zeros_alternate(bytes) {
         return Err(ImportError::Utf16);
     }
     let control =
         |b: &&u8| **b < 0x20 && !matches!(**b, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1A | 0x1E | 0x1F);
+    // A few stray control characters occur in exported text; more than one in a hundred is a binary file.
     let controls = bytes.iter().filter(control).count();
     if zeros > 0 || controls * 100 > bytes.len() || known.into_iter().any(begins) {
         return Err(ImportError::NotText);

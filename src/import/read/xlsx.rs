@@ -23,6 +23,7 @@ pub(super) fn read(parts: &mut ZipParts<'_>) -> Result<RawSheets, ImportError> {
     let main = main.map_or_else(|| "xl/workbook.xml".to_owned(), |link| resolve_target("", &link.target));
     let text = parts.text(&main)?.ok_or(ImportError::Damaged)?;
     let mut shared = WorkbookData::default();
+    // The list of sheets comes first: it has the date system that the cells are read by.
     let mut listed = list_sheets(&text, &mut shared)?;
     drop(text);
     let (folder, file) = main.rsplit_once('/').unwrap_or(("", &main));

@@ -36,6 +36,7 @@ pub(super) fn read_styles(text: &str) -> Result<Vec<NumberFormat>, ImportError> 
             XmlEvent::Close(name) if name == "cellXfs" => of_cells = false,
             XmlEvent::Open(tag) if of_cells && tag.name == "xf" => {
                 let id = tag.get_number("numFmtId").unwrap_or(0);
+                // A format of the workbook's own replaces a built-in one with the same id.
                 styles.push(codes.get(&id).cloned().unwrap_or_else(|| NumberFormat::built_in(id)));
             }
             XmlEvent::End => return Ok(styles),

@@ -79,7 +79,9 @@ impl<'a> XmlReader<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
         let config = reader.config_mut();
+        // Every tag opens and closes, so that readers need no case for empty ones.
         config.expand_empty_elements = true;
+        // Some exporters do not escape `&`; that alone damages no workbook.
         config.allow_dangling_amp = true;
         Self { reader, depth: 0 }
     }
@@ -112,6 +114,7 @@ impl<'a> XmlReader<'a> {
 
     /// Skips everything inside the tag that was just opened.
     pub(super) fn skip_element(&mut self) -> Result<(), ImportError> {
+        // The tag that was just opened is counted in the depth already.
         let outside = self.depth.saturating_sub(1);
         while self.depth > outside {
             if let XmlEvent::End = self.next_event()? {

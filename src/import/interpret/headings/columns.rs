@@ -54,6 +54,7 @@ fn keep_one_version_per_year(columns: &mut [ImportColumn]) {
         let of = |at: &usize| columns.get(*at);
         let net = places.iter().copied().find(|at| of(at).is_some_and(|column| says(column, "net")));
         let versions = places.iter().all(|at| of(at).is_some_and(|column| says(column, "version")));
+        // Accounts of past years are no plan, so they are never the version that is kept.
         let planned = |at: &usize| of(at).is_some_and(|column| !says(column, "accounts"));
         let last = || places.iter().copied().rfind(planned).filter(|_| versions);
         let Some(kept) = net.or_else(last) else { continue };
@@ -79,6 +80,7 @@ fn choose_title(columns: &mut [ImportColumn], grid: &CellGrid, rows: usize) {
         }
         return;
     }
+    // No heading names a title: the most text is most likely what is to be done.
     let body = || grid.rows.iter().skip(rows);
     let length = |column: usize| {
         let text = |row: &CellRow| row.cell(column).chars().filter(|c| c.is_alphabetic()).count();

@@ -14,6 +14,7 @@ pub(in crate::import) fn field_of_heading(heading: &str) -> Option<(ImportField,
     }
     // A remark in parentheses is ignored, unless it contains the year.
     let short: String = plain.split(" (").next().unwrap_or(&plain).to_owned();
+    // `Kostnad (2027)` is an amount of that year, not of the whole period.
     let drops_year = find_years(&plain).len() > find_years(&short).len();
     if let Some(field) =
         field_of_exact_words(&plain).or_else(|| field_of_exact_words(&short).filter(|_| !drops_year))
