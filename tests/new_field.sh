@@ -24,7 +24,7 @@ cd "$copy/sources"
 {
   sed -n '/^\/\/!/p; /^#!\[/,/^)\]/p' "$OLDPWD/tests/it/main.rs"
   # Of the tests and their helpers only those that look at fields.
-  printf 'mod harness {\n    pub(crate) mod command_line;\n    pub(crate) mod folder;\n    pub(crate) mod hostile;\n}\n'
+  printf 'mod harness {\n    pub(crate) mod clock;\n    pub(crate) mod command_line;\n    pub(crate) mod folder;\n    pub(crate) mod hostile;\n}\n'
   printf 'mod house {\n    mod new_field;\n    mod source;\n    mod words;\n}\n'
 } >tests/it/main.rs
 

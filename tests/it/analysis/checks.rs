@@ -15,7 +15,7 @@ pub(crate) fn findings(plan: &Plan) -> Findings {
     Findings::of(plan, &Outline::of(plan), &Totals::of(plan))
 }
 
-/// Checks in which records a rule finds something, by their names; what can be mended is mended, and found no more.
+/// Checks in which records a rule finds something, by their names; what can be fixed is fixed, and found no more.
 #[track_caller]
 pub(crate) fn check(rule: &str, text: &str, expected: &str) {
     let sketch = plan(text);
@@ -25,7 +25,7 @@ pub(crate) fn check(rule: &str, text: &str, expected: &str) {
     assert_eq!(names.join(" "), expected, "{rule} in {text}");
 }
 
-/// Checks how grave what a rule finds is, and in which field.
+/// Checks how severe what a rule finds is, and in which field.
 #[track_caller]
 pub(crate) fn check_first(rule: &str, text: &str, expected: &str) {
     let found = findings(&plan(text).plan);
@@ -34,7 +34,7 @@ pub(crate) fn check_first(rule: &str, text: &str, expected: &str) {
     assert_eq!(format!("{} {field}", finding.severity.code()), expected, "{rule} in {text}");
 }
 
-/// Checks what the act does that mends what a rule finds.
+/// Checks what the act does that fixes what a rule finds.
 #[track_caller]
 pub(crate) fn check_fix(rule: &str, text: &str, description: &str) {
     let sketch = plan(text);
@@ -355,7 +355,7 @@ fn the_sample_plan_has_a_few_things_to_look_at_and_none_is_grave() {
     );
 }
 
-/// A finding as far as it is told apart from others.
+/// A finding as far as it differs from others.
 fn which(finding: &Finding) -> (&'static str, (Kind, planverksted::model::Uid)) {
     (finding.rule, finding.at)
 }

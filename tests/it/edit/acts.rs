@@ -153,7 +153,7 @@ fn the_sub_points_of_one_become_those_of_the_other() {
     );
 }
 
-/// What is told of several records of one kind, in the order of their ids.
+/// What is reported of several records of one kind, in the order of their ids.
 fn sorted(description: &[&str], names: &[&str]) -> String {
     let mut description: Vec<_> = description.iter().zip(names).collect();
     description.sort_by_key(|(_, name)| plans::id(name));

@@ -179,7 +179,7 @@ fn owners_in_a_circle_go_together() {
     );
 }
 
-/// What is told when the circle goes: in the order of the ids.
+/// What is reported when the circle goes: in the order of the ids.
 fn circle() -> String {
     let mut description = [("a", "c"), ("b", "a"), ("c", "b")];
     description.sort_by_key(|(name, _)| plans::id(name));

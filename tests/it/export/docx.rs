@@ -1,5 +1,5 @@
 //! Documents as Word files: every part can be read as XML, everything refers to what is there, nothing that the
-//! document says is lost, and who hears the file instead of seeing it is told as much.
+//! document says is lost, and a screen reader reports as much as is seen.
 
 use crate::export::pdf::{HOSTILE, document, everywhere, row, table};
 use jiff::civil::date;

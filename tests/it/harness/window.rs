@@ -161,7 +161,7 @@ impl WindowHarness {
         self
     }
 
-    /// Presses keys, parted by spaces, and writes letters (behind a `:`) so fast that one frame is handed them all.
+    /// Presses keys, parted by spaces, and writes letters (behind a `:`) so fast that one frame receives them all.
     pub(crate) fn press_at_once(&mut self, keys: &str) -> &mut Self {
         let events = &mut self.harness.input_mut().events;
         for step in keys.split(' ') {

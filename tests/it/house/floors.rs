@@ -1,7 +1,7 @@
 //! The floors: a module names only those below it, the window stays on top, files in the store.
 //!
 //! The table below is the one in `ARCHITECTURE.md`. A new arrow inside a floor is written there and
-//! in `BESIDE`, with its reason.
+//! in `SAME_FLOOR`, with its reason.
 
 use crate::house::source::{self, File, Token};
 
@@ -18,7 +18,7 @@ const FLOORS: [&[&str]; 8] = [
 ];
 
 /// Arrows inside one floor: who names whom.
-const BESIDE: [(&str, &str); 4] = [
+const SAME_FLOOR: [(&str, &str); 4] = [
     ("text", "model"), // a phrase holds quantities and dates
     ("main", "cli"),   // start-up hands over the arguments
     ("main", "app"),
@@ -61,7 +61,7 @@ fn path_fault(file: &File, module: &str, floor: usize, inline: usize, path: &[St
     }
     let target = root_module(&file.path, inline, &words)?;
     let there = floor_of(target)?;
-    let allowed = target == module || there < floor || BESIDE.contains(&(module, target));
+    let allowed = target == module || there < floor || SAME_FLOOR.contains(&(module, target));
     (!allowed).then(|| format!("`{module}` names `{target}`, which is not below it"))
 }
 

@@ -111,7 +111,7 @@ fn in_info(info: &Json, message: &[(Address, &'static str)]) {
     }
 }
 
-/// Each is told in words that begin with its label, but for the place among siblings, which is told as a move.
+/// Each is reported in words that begin with its label, but for the place among siblings, which is reported as a move.
 fn in_diff(answer: &Json, message: &[(Address, &'static str)]) {
     let words = Words::new(Language::En);
     let differences = answer["differences"].as_array().expect("a list");

@@ -216,7 +216,7 @@ impl Lexer {
         match (word.as_str(), self.peek(0)) {
             ("b" | "c", Some('"')) => self.text(),
             ("b", Some('\'')) => self.quote(),
-            ("r" | "br" | "cr", Some('"' | '#')) if self.raw_ahead() => self.raw(),
+            ("r" | "br" | "cr", Some('"' | '#')) if self.is_raw() => self.raw(),
             ("r", Some('#')) => {
                 self.at += 1;
                 self.word();
@@ -225,7 +225,7 @@ impl Lexer {
         }
     }
 
-    fn raw_ahead(&self) -> bool {
+    fn is_raw(&self) -> bool {
         let hashes = self.left.iter().skip(self.at).take_while(|sign| **sign == '#').count();
         self.peek(hashes) == Some('"')
     }

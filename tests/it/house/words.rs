@@ -22,7 +22,7 @@ const NORWEGIAN: [&str; 30] = [
 /// Files whose literals are words of another list and no keys, with the reason.
 const RECOGNISED: [(&str, &str); 3] = [
     ("text/calendar.rs", "reads the names of months and seasons"),
-    ("import/book/ods.rs", "names what OpenDocument's own XML calls things"),
+    ("import/read/ods.rs", "names what OpenDocument's own XML calls things"),
     ("edit/sample/", "puts sample plans together from words of its own list"),
 ];
 

@@ -1,5 +1,5 @@
-//! Spreadsheets taken in: the six tables made into unruly workbooks come in as their texts do, and what is odd, hidden,
-//! huge or no spreadsheet at all is taken in with a remark or refused with one.
+//! Spreadsheets imported: the six tables made into unruly workbooks come in as their texts do, and what is odd, hidden,
+//! huge or no spreadsheet at all is imported with a remark or refused with one.
 
 use crate::harness::imported::{Imported, kroner_by_year};
 use crate::harness::workbook::{BlockSpec, SheetSpec, ods, ods_of, xlsx, xlsx_of, zipped};

@@ -1,4 +1,4 @@
-//! Six tables taken in as `tests/tables/README.md` tells where they are from; the unruly ones are in `unruly`.
+//! Six tables are imported; `tests/tables/README.md` says where they are from. The unruly ones are in `unruly`.
 
 use crate::harness::imported::{Imported, import_table, kroner_by_year, read_table};
 use planverksted::edit::Change;

@@ -1,4 +1,4 @@
-//! Merging, case by case: what is taken, what is asked, what is mended by itself.
+//! Merging, case by case: what is taken, what is asked, what is fixed automatically.
 
 use self::Statement::Text;
 use crate::harness::plans::{self, NamedPlan};
@@ -58,7 +58,7 @@ fn case(base: &str, sides: &[Statement<'_>]) -> MergeCase {
     MergeCase { names, base: sketch.plan, merged, result }
 }
 
-/// What is told of a change, in the order of the alphabet: ids have none that a test could know.
+/// What is reported of a change, in the order of the alphabet: ids have none that a test could know.
 fn sorted(description: &str) -> String {
     let mut parts: Vec<&str> = description.split("; ").collect();
     parts.sort_unstable();

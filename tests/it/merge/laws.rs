@@ -192,7 +192,7 @@ fn nothing_vanishes(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
     Ok(())
 }
 
-/// A link leads to a record, or led nowhere in an input already, or is told to lead nowhere now.
+/// A link leads to a record, or led nowhere in an input already, or is reported to lead nowhere now.
 fn links_lead_somewhere(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
     let inputs = || case.sides.iter().map(|side| side.plan).chain([case.base]);
     for (at, edit) in between(&Plan::default(), &case.result).iter() {
@@ -450,7 +450,7 @@ proptest! {
     }
 }
 
-/// Answers every conflict that is wanted by itself and asks nothing of them any more.
+/// Answers every conflict that is wanted alone and asks nothing of them any more.
 fn settled(base: &Plan, sides: &[MergeSide<'_>], choose: fn(&Conflict) -> Option<Value>) -> MergeResult {
     let merged = merge(base, sides);
     let mut plan = sides[0].plan.clone();

@@ -1,4 +1,4 @@
-//! The contents of the document in sight: found beside the window, of the newest plan, while the old ones stand.
+//! The contents of the document in sight: found in the background, of the newest plan, while the old ones stand.
 
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;

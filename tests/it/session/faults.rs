@@ -76,7 +76,7 @@ fn what_a_failing_disk_could_not_save_is_in_a_copy_where_there_is_room_for_one()
     let held = planverksted::store::Fingerprint::of(&std::fs::read(&path).expect("the file"));
     assert!(copy.origin.grew_from(held), "it says what it grew from");
     assert_eq!(copy.origin.path.as_deref(), Some(path.as_path()));
-    // The next start opens the file as it is, offers the copy, and applies nothing by itself.
+    // The next start opens the file as it is, offers the copy, and applies nothing automatically.
     drop(harness);
     let mut next = ProgramHarness::new(&folder, "home", 2);
     next.open(&path);

@@ -1,4 +1,4 @@
-//! A table is read and worked out beside the window; what the user does meanwhile is never lost.
+//! A table is read and worked out in the background; what the user does meanwhile is never lost.
 
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;

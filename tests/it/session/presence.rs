@@ -1,4 +1,4 @@
-//! Who has a plan open: a lock beside the file that blocks nobody, and what is told after the program was killed.
+//! Who has a plan open: a lock beside the file that blocks nobody, and what is reported after the program was killed.
 
 use crate::harness::faulty_disk::FaultyDisk;
 use crate::harness::folder::Folder;

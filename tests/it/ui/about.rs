@@ -1,4 +1,4 @@
-//! Plan and mandate, and what stands beside the measures: the group, who was heard, services today, boundaries.
+//! Plan and mandate, and what is next to the measures: the group, who was heard, services today, boundaries.
 //! Each act with the number of keys it takes, the text itself not counted.
 
 use crate::harness::folder::Folder;

@@ -1,4 +1,4 @@
-//! The coverage under the pointer: chips dragged from cell to cell, let go outside, given up, and folded ones shown.
+//! The coverage under the pointer: chips dragged from cell to cell, dropped outside, given up, and folded ones shown.
 
 use crate::harness::folder::Folder;
 use crate::harness::plans::{NamedPlan, plan};
@@ -27,8 +27,8 @@ struct Pointer {
 
 impl Pointer {
     fn by_level() -> Self {
-        static MADE: AtomicUsize = AtomicUsize::new(0);
-        let folder = Folder::of(&format!("coverage-hand-{}", MADE.fetch_add(1, Ordering::Relaxed)));
+        static COUNTER: AtomicUsize = AtomicUsize::new(0);
+        let folder = Folder::of(&format!("coverage-hand-{}", COUNTER.fetch_add(1, Ordering::Relaxed)));
         let (sketch, path) = (plan(PLAN), folder.path("plan.ron"));
         let saved =
             SavedPlan { plan_id: Uid::from_bits(7), plan: sketch.plan.clone(), ..SavedPlan::default() };

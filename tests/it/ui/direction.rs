@@ -14,8 +14,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A window on the tree of a plan, with the keyboard in it.
 fn window(text: &str) -> (Folder, WindowHarness) {
-    static MADE: AtomicUsize = AtomicUsize::new(0);
-    let folder = Folder::of(&format!("direction-{}", MADE.fetch_add(1, Ordering::Relaxed)));
+    static COUNTER: AtomicUsize = AtomicUsize::new(0);
+    let folder = Folder::of(&format!("direction-{}", COUNTER.fetch_add(1, Ordering::Relaxed)));
     let path = folder.path("plan.ron");
     let saved =
         SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(text).plan, ..SavedPlan::default() };

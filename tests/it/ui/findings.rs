@@ -1,4 +1,4 @@
-//! What there is to look at, in the window: seen everywhere, gone to and mended by keyboard.
+//! What there is to look at, in the window: seen everywhere, gone to and fixed by keyboard.
 
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;

@@ -1,4 +1,4 @@
-//! The window at rest draws nothing.
+//! The window idle draws nothing.
 
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;

@@ -20,7 +20,7 @@ fn preview(name: &str, table: impl AsRef<[u8]>) -> (Folder, WindowHarness) {
     (folder, window)
 }
 
-/// Lets what is worked out beside the window come to its end.
+/// Lets what is worked out in the background come to its end.
 fn settled(window: &mut WindowHarness) {
     window.wait_for("worked out", |window| !window.program().import_is_running());
     window.harness.run();

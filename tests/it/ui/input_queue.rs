@@ -8,8 +8,8 @@ use planverksted::store::SAMPLE_PLAN;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 fn window(view: &'static str) -> (Folder, WindowHarness) {
-    static MADE: AtomicUsize = AtomicUsize::new(0);
-    let folder = Folder::of(&format!("pace-{}", MADE.fetch_add(1, Ordering::Relaxed)));
+    static COUNTER: AtomicUsize = AtomicUsize::new(0);
+    let folder = Folder::of(&format!("pace-{}", COUNTER.fetch_add(1, Ordering::Relaxed)));
     let path = folder.file("plan.ron", SAMPLE_PLAN);
     let mut window = WindowHarness::open(&folder, &path);
     let view = window.word(view);

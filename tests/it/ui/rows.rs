@@ -34,10 +34,10 @@ fn cells(window: &WindowHarness) -> Vec<String> {
     nodes.filter_map(|node| node.label()).filter(|cell| !cell.contains(&looks)).collect()
 }
 
-/// Somebody else's file is taken in while the table with this title is in sight.
+/// Somebody else's file is imported while the table with this title is in sight.
 fn check(before: &str, after: &str, title: &str, expected: &str) {
-    static MADE: AtomicUsize = AtomicUsize::new(0);
-    let number = MADE.fetch_add(1, Ordering::Relaxed);
+    static COUNTER: AtomicUsize = AtomicUsize::new(0);
+    let number = COUNTER.fetch_add(1, Ordering::Relaxed);
     let [folder, other] = ["kept", "fresh"].map(|which| Folder::of(&format!("rows-{which}-{number}")));
     let paths: [PathBuf; 2] = [folder.path("plan.ron"), other.path("plan.ron")];
     for path in &paths {
@@ -98,10 +98,10 @@ fn rows_come_and_go_while_the_others_stay() {
     check(&before, &rows(&["m4", "m6", "m2", "m1"]), "Tiltak m1", "Tiltak m6");
 }
 
-/// What is being written in a table while somebody else's file is taken in: the titles afterwards.
+/// What is being written in a table while somebody else's file is imported: the titles afterwards.
 fn check_writing(before: &str, after: &str, keys: &[&str], expected: &[&str]) {
-    static MADE: AtomicUsize = AtomicUsize::new(0);
-    let folder = Folder::of(&format!("rows-writing-{}", MADE.fetch_add(1, Ordering::Relaxed)));
+    static COUNTER: AtomicUsize = AtomicUsize::new(0);
+    let folder = Folder::of(&format!("rows-writing-{}", COUNTER.fetch_add(1, Ordering::Relaxed)));
     let path = folder.path("plan.ron");
     set_rows(&path, before);
     let mut window = WindowHarness::open(&folder, &path);

@@ -14,8 +14,8 @@ const TWO: &str = "measure m1 \"Losteam\"; measure m2 \"Kurs\"";
 
 /// A window on the table of measures of a plan in a file.
 fn at_measures(plan: &str) -> (Folder, PathBuf, WindowHarness) {
-    static MADE: AtomicUsize = AtomicUsize::new(0);
-    let folder = Folder::of(&format!("typing-{}", MADE.fetch_add(1, Ordering::Relaxed)));
+    static COUNTER: AtomicUsize = AtomicUsize::new(0);
+    let folder = Folder::of(&format!("typing-{}", COUNTER.fetch_add(1, Ordering::Relaxed)));
     let path = folder.path("plan.ron");
     let saved =
         SavedPlan { plan_id: Uid::from_bits(7), plan: plans::plan(plan).plan, ..SavedPlan::default() };

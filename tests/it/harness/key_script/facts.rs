@@ -157,12 +157,12 @@ impl KeyScript<'_> {
     }
 
     fn enter_amounts(&mut self, label: &str, year: i16, amounts: &Amounts) {
-        let purses = [
+        let budgets = [
             ("ui-amounts-operating", amounts.operating, 1000),
             ("ui-amounts-fte", amounts.fte, 1),
             ("ui-amounts-investment", amounts.investment, 1000),
         ];
-        for (budget, amount, factor) in purses {
+        for (budget, amount, factor) in budgets {
             if let Some(amount) = amount {
                 let name = format!("{} {year}", self.window.word(budget));
                 let amount = amount.divided_rounded(factor).expect("a number");

@@ -14,7 +14,7 @@ const TAB_STEPS_NEAR: usize = 6;
 const TAB_STEPS_FAR: usize = 40;
 
 impl KeyScript<'_> {
-    /// Searches for something and goes there: its name, and what stands beside it in the list.
+    /// Searches for something and goes there: its name, and what is next to it in the list.
     pub(super) fn search_and_go(&mut self, name: &str, hint: &str) {
         self.window.press("Ctrl+K").write_at_once(name);
         let wanted = format!("{name} {hint}");

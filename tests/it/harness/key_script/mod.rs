@@ -19,7 +19,7 @@ use planverksted::session::View;
 use planverksted::text::Phrase;
 use std::collections::BTreeMap;
 
-/// Who enters a plan that lies beside the keyboard.
+/// Enters the plan of a case by keys alone.
 pub(crate) struct KeyScript<'a> {
     pub(crate) window: WindowHarness,
     /// The plan that is entered.
@@ -148,7 +148,7 @@ impl<'a> KeyScript<'a> {
         self.clear_defaults();
     }
 
-    /// Takes back what a new plan says by itself and the case does not.
+    /// Clears what a new plan states by default and the case does not.
     fn clear_defaults(&mut self) {
         let mut more = Vec::new();
         let about: &dyn AnyRecord = self.window.plan().about();
