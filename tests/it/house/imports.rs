@@ -59,7 +59,7 @@ pub fn module_of(path: &str) -> Module {
 }
 
 fn uses_of(module: &Module, text: &str, modules: &BTreeMap<Module, &source::File>) -> Uses {
-    let tokens = source::tokens(text);
+    let tokens = without_visibility(source::tokens(text));
     let mut uses = Uses::default();
     for at in 0..tokens.len() {
         if tokens[at] != Token::Word("use".to_owned()) {
@@ -110,6 +110,22 @@ fn fronts_of(module: &Module, tokens: &[Token]) -> Vec<Module> {
         }
     }
     fronts
+}
+
+/// The tokens without the paths of `pub(in a::b)`, which import nothing.
+fn without_visibility(tokens: Vec<Token>) -> Vec<Token> {
+    let mut kept: Vec<Token> = Vec::new();
+    let mut inside = false;
+    for token in tokens {
+        if token == Token::Word("in".to_owned()) && kept.last() == Some(&Token::Sign('(')) {
+            inside = true;
+        }
+        inside &= token != Token::Sign(')');
+        if !inside {
+            kept.push(token);
+        }
+    }
+    kept
 }
 
 /// Whether a `use` behind these tokens is a re-export.
