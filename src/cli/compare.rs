@@ -56,7 +56,7 @@ impl CliContext<'_> {
 fn is_worth_a_line(description: &FactDescription, after: &Plan) -> bool {
     let shape = description.at.kind.info(description.at.field).map(|info| info.shape);
     let obvious = matches!(shape, Some(Shape::Order | Shape::Origin))
-        || description.at.kind.field("title") == Some(description.at.field);
+        || description.at.kind.title().is_some_and(|title| title.index == description.at.field);
     !description.is_implied || after.record(description.at.kind, description.at.id).is_some() && !obvious
 }
 

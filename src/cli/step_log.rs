@@ -8,7 +8,8 @@ use super::error::CliError;
 use crate::edit::Step;
 use crate::model::Uid;
 use crate::store::{Journal, JournalEntry, JournalLine, append_journal, open_plan, read_journal};
-use crate::text::{Phrase, Words};
+use crate::text::clock::date_and_time;
+use crate::text::{Language, Phrase, Words};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
@@ -44,7 +45,7 @@ impl CliContext<'_> {
             self.print_phrase(&Phrase::new("cli-log-elsewhere"))?;
         }
         let what = self.words().sentence(&line.entry.words);
-        let when = format_moment(line.entry.step.at);
+        let when = format_moment(line.entry.step.at, self.words().language());
         if line.off_chain {
             return self.print_phrase(&Phrase::new("cli-log-aside").with("when", when).with("what", what));
         }
@@ -62,9 +63,8 @@ impl CliContext<'_> {
 }
 
 /// A moment as the wall showed it: `24.11.2026 14.12`.
-fn format_moment(at: Timestamp) -> String {
-    let at = TimeZone::system().to_datetime(at);
-    format!("{:02}.{:02}.{} {:02}.{:02}", at.day(), at.month(), at.year(), at.hour(), at.minute())
+fn format_moment(at: Timestamp, language: Language) -> String {
+    date_and_time(TimeZone::system().to_datetime(at), language)
 }
 
 /// What `log --json` answers: the steps, oldest first, each with its id, moment and words, which step it takes back, and

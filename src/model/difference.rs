@@ -62,7 +62,7 @@ pub(super) fn record_difference(
         let existed = |record: Option<_>| if record.is_some() { Value::Yes } else { Value::Nothing };
         note(Address::existence(kind, id), existed(old), existed(new));
     }
-    for (field, info) in (0..kind.field_count()).zip(kind.fields()).skip(1) {
+    for (field, info) in kind.indexed_fields().skip(1) {
         let at = |key| Address { kind, id, field, key };
         if info.shape.is_keyed() {
             keyed_difference(old, new, field, &mut |key, old, new| note(at(key), old, new));

@@ -70,7 +70,7 @@ fn write_record(
     // One buffer for all fields: most records have some twenty, and a plan has thousands of records.
     let mut facts: Vec<(Key, Value)> = Vec::new();
     // The first field is the record's existence, which its being here says.
-    for (field, info) in (0..kind.field_count()).zip(kind.fields()).skip(1) {
+    for (field, info) in kind.indexed_fields().skip(1) {
         record.facts(field, &mut |key, value| facts.push((key, value)));
         if !facts.is_empty() {
             out.begin_field(info.name);

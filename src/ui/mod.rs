@@ -3,6 +3,7 @@
 //! Everything here reads a plan that stands still during the frame and writes wishes; nothing here changes a plan,
 //! opens a file or runs a job.
 
+pub mod cache;
 pub mod form;
 pub mod frame;
 pub mod screen;

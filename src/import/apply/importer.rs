@@ -11,7 +11,7 @@ use crate::import::interpret::{
 use crate::import::read::CellRow;
 use crate::import::remark::Remark;
 use crate::import::words::{trim_marks, word_list};
-use crate::model::{Address, Channel, Key, Kind, Line, Origin, Period, Uid, Value, goal};
+use crate::model::{Channel, Key, Kind, Line, Origin, Period, Uid, Value, goal};
 use crate::text::Phrase;
 use crate::text::identity::looks_like_identity_number;
 use std::collections::BTreeMap;
@@ -151,11 +151,8 @@ impl RowImporter<'_, '_> {
             self.records.find_or_add(self.draft, kind, text.unwrap_or(title).trim_end_matches(':').trim());
         if self.records.is_new(id) {
             self.write_origin(kind, id, row);
-            if text.is_some()
-                && let Some(field) = kind.field("note")
-            {
-                let at = Address { kind, id, field, key: Key::Whole };
-                let written = self.draft.write(at, Value::Text(Line::new(title).shared()));
+            if text.is_some() {
+                let written = self.draft.write(kind.note().at(id), Value::Text(Line::new(title).shared()));
                 debug_assert!(written.is_ok(), "a note takes any text");
             }
         }
@@ -197,12 +194,10 @@ impl RowImporter<'_, '_> {
 
     /// Records the row that a record comes from.
     pub(super) fn write_origin(&mut self, kind: Kind, id: Uid, row: usize) {
-        if let Some(field) = kind.field("origin") {
-            let detail = Line::new(&format!("{}:{row}", self.source));
-            let origin = Value::Origin(Origin { channel: Channel::Import, detail });
-            let written = self.draft.write(Address { kind, id, field, key: Key::Whole }, origin);
-            debug_assert!(written.is_ok(), "every kind has an origin");
-        }
+        let detail = Line::new(&format!("{}:{row}", self.source));
+        let origin = Value::Origin(Origin { channel: Channel::Import, detail });
+        let written = self.draft.write(kind.origin().at(id), origin);
+        debug_assert!(written.is_ok(), "every kind has an origin");
     }
 
     /// Warns of what looks like a national identity number; the number itself is not repeated.

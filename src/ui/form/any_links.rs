@@ -76,7 +76,7 @@ fn pick_other_record(
 
 fn other_records(cx: &Context<'_>, slot: FieldSlot, linked: &[RecordKey]) -> (Vec<RecordKey>, Vec<String>) {
     let has_name =
-        |kind: &&Kind| **kind != Kind::Plan && !COMMON_KINDS.contains(kind) && kind.field("title").is_some();
+        |kind: &&Kind| **kind != Kind::Plan && !COMMON_KINDS.contains(kind) && kind.title().is_some();
     let of_kind = |kind: Kind| {
         let (ids, titles) = offered_records(cx, kind, &linked_of_kind(linked, kind));
         let word = cx.text(&Phrase::kind(kind.code()));

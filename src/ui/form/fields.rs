@@ -67,13 +67,13 @@ pub fn measure_fields() -> Vec<u8> {
 ///
 /// Left out are order and origin, which nobody fills in, and reasons, which are given where a finding is dismissed.
 pub fn form_fields(kind: Kind) -> Vec<u8> {
-    let note = kind.field("note");
+    let note = kind.note().index;
     let declared = (1..kind.field_count()).filter(|field| {
         let shape = kind.info(*field).map(|info| info.shape);
         let filled_in = !matches!(shape, Some(Shape::Order | Shape::Origin | Shape::TextBy(None)) | None);
-        filled_in && Some(*field) != note
+        filled_in && *field != note
     });
-    declared.chain(note).collect()
+    declared.chain([note]).collect()
 }
 
 /// The fields of the plan's form that show only after "Mer".

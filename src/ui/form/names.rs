@@ -1,6 +1,6 @@
 //! The names of records and choices on the screen. It shows nothing itself.
 
-use crate::model::{AnyRecord, ChoiceInfo, Key, Kind, Quantity, Shape, Uid, Value, When};
+use crate::model::{AnyRecord, ChoiceInfo, Key, Kind, Quantity, Shape, Uid, Value, When, target_group};
 use crate::session::{Context, RecordKey};
 use crate::text::{Phrase, dates, numbers};
 
@@ -9,15 +9,13 @@ pub fn record_name(cx: &Context<'_>, kind: Kind, id: Uid) -> String {
     let Some(record) = cx.plan.record(kind, id) else { return cx.word("ui-missing-record") };
     let title = match record.title() {
         title if !title.trim().is_empty() => title.to_string(),
-        _ if kind.field("title").is_none() || kind == Kind::Participant => {
+        _ if kind.title().is_none() || kind == Kind::Participant => {
             derived_title(cx, record).unwrap_or_else(|| cx.word("ui-untitled"))
         }
         _ => cx.word("ui-untitled"),
     };
     let mark = match kind {
-        Kind::TargetGroup => {
-            record.kind().field("code").map(|code| record.text(code).to_string()).unwrap_or_default()
-        }
+        Kind::TargetGroup => record.text(target_group::CODE.index).to_string(),
         _ if is_numbered(kind) => cx.text(&cx.outline.label(kind, id)),
         _ => String::new(),
     };
@@ -54,10 +52,8 @@ enum TitlePart {
 /// The first two facts that can name a record: what it links to, a time, a number.
 fn title_parts(record: &dyn AnyRecord) -> impl Iterator<Item = TitlePart> {
     let kind = record.kind();
-    let declared =
-        (0..kind.field_count()).zip(kind.fields()).skip_while(|(_, info)| info.name != "set_aside");
     // The fields before the reasons are the same in every kind, and name nothing.
-    let parts = declared.skip(1).filter_map(move |(field, info)| {
+    let parts = kind.own_fields().filter_map(move |(field, info)| {
         match (info.shape, record.read(field, Key::Whole)) {
             (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) if to != kind => {
                 Some(TitlePart::Link(to, id))
@@ -73,7 +69,7 @@ fn title_parts(record: &dyn AnyRecord) -> impl Iterator<Item = TitlePart> {
 /// Visits the records that the name of a record is made of: itself, and those that name one without a title.
 pub fn visit_name_sources(cx: &Context<'_>, (kind, id): RecordKey, visit: &mut dyn FnMut(Kind, Uid)) {
     visit(kind, id);
-    let Some(record) = cx.plan.record(kind, id).filter(|_| kind.field("title").is_none()) else { return };
+    let Some(record) = cx.plan.record(kind, id).filter(|_| kind.title().is_none()) else { return };
     for part in title_parts(record) {
         if let TitlePart::Link(to, id) = part {
             visit_name_sources(cx, (to, id), visit);

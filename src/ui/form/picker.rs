@@ -5,7 +5,7 @@ use super::names;
 use super::slot::FieldSlot;
 use super::state::FormUi;
 use crate::edit::rewrite;
-use crate::model::{Address, Key, Kind, Line, Uid, Value};
+use crate::model::{Key, Kind, Line, Uid, Value};
 use crate::session::Context;
 use crate::text::{Phrase, by_name};
 use crate::ui::theme::{self, Tone};
@@ -114,7 +114,7 @@ pub(super) fn link_picked(
                 let id = draft.add(kind);
                 let (key, value) = fact(id);
                 let title = Value::Text(Line::new(&title).shared());
-                let named = kind.field("title").map(|field| Address { kind, id, field, key: Key::Whole });
+                let named = kind.title().map(|field| field.at(id));
                 let written = named
                     .map_or(Ok(()), |at| draft.write(at, title))
                     .and_then(|()| draft.write(slot.address_under(key), value));

@@ -23,7 +23,7 @@ impl FieldSlot {
 
     /// The title of a record, the first field of every form.
     pub fn title(kind: Kind, id: Uid) -> Self {
-        Self::new(kind, id, kind.field("title").unwrap_or_default())
+        Self::new(kind, id, kind.title().map_or(0, |title| title.index))
     }
 
     /// The address of its one fact.

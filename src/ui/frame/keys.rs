@@ -123,7 +123,7 @@ const KIND_KEYS: [(Key, Kind); 4] = [
 fn change_kind(ui: &Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let Some((kind, id)) = cx.selection else { return };
     for (key, to) in KIND_KEYS {
-        if pressed(ui, Modifiers::COMMAND, key) && kind != to && kind.field("title").is_some() {
+        if pressed(ui, Modifiers::COMMAND, key) && kind != to && kind.title().is_some() {
             let (change, made) = verbs::change_kind(cx.plan, out.ids, cx.words, (kind, id), to);
             out.change(change);
             out.command(Command::GoTo((to, made)));

@@ -6,7 +6,8 @@
 use super::focus::FocusTarget;
 use crate::edit::{Step, describe_change};
 use crate::session::{Command, Context, Outbox, RecordKey};
-use crate::text::{Language, Phrase};
+use crate::text::{Language, Phrase, clock};
+use crate::ui::cache::{BuiltFrom, Rebuild};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use crate::ui::widgets::grid::{Cell, Grid, GridAct, GridColumn, GridSource, GridState, grid};
@@ -19,7 +20,7 @@ const MAX_DESCRIBED: usize = 40;
 /// Where the user is among the steps; may be lost.
 #[derive(Debug, Default)]
 pub struct DoneState {
-    built_from: Option<(u64, Language)>,
+    built_from: BuiltFrom,
     words: Vec<OnceCell<[String; 2]>>,
     grid: GridState,
     /// The changes of a row, in words, and how many more there are.
@@ -29,11 +30,9 @@ pub struct DoneState {
 impl DoneState {
     /// Forgets the words where the plan or the language has changed; they are made when shown.
     fn rebuild(&mut self, cx: &Context<'_>) {
-        let current = (cx.revision, cx.language());
-        if self.built_from != Some(current) {
+        if self.built_from.renew(cx.revision, cx.language(), ()) != Rebuild::Nothing {
             self.words = vec![OnceCell::new(); cx.history.steps().len()];
             self.described = None;
-            self.built_from = Some(current);
         }
     }
 
@@ -158,7 +157,7 @@ impl GridSource for StepRows<'_, '_> {
         let words = self.state.words.get(row).zip(step_of(self.cx, row)).map(|(cell, step)| {
             cell.get_or_init(|| {
                 let what = self.cx.history.summary(step, self.cx.plan);
-                [format_moment(step), self.cx.words.sentence(&what)]
+                [format_moment(step, self.cx.language()), self.cx.words.sentence(&what)]
             })
         });
         match (words, column) {
@@ -175,7 +174,7 @@ impl GridSource for StepRows<'_, '_> {
 }
 
 /// The moment of a step as the wall showed it: `24.11.2026 14.12`.
-fn format_moment(step: &Step) -> String {
+fn format_moment(step: &Step, language: Language) -> String {
     let at = jiff::tz::TimeZone::system().to_datetime(step.at);
-    format!("{:02}.{:02}.{} {:02}.{:02}", at.day(), at.month(), at.year(), at.hour(), at.minute())
+    clock::date_and_time(at, language)
 }

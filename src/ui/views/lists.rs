@@ -103,12 +103,11 @@ fn columns_of(kind: Kind) -> Cow<'static, [ColumnSpec]> {
 /// The first fields of a kind that fit into a narrow cell, its title first where it has one.
 fn declared_columns(kind: Kind) -> Vec<ColumnSpec> {
     const MAX_COLUMNS: usize = 5;
-    let declared =
-        (0..kind.field_count()).zip(kind.fields()).skip_while(|(_, info)| info.name != "set_aside");
-    let columns = declared.skip(1).filter_map(|(field, info)| {
+    let title = kind.title().map(|title| title.index);
+    let columns = kind.own_fields().filter_map(|(field, info)| {
         let spec = ColumnSpec::of_index(field, 120.0);
         match info.shape {
-            Shape::Line if info.name == "title" => Some(spec.min_width(280.0).extra_share(1.0).starts_row()),
+            Shape::Line if Some(field) == title => Some(spec.min_width(280.0).extra_share(1.0).starts_row()),
             Shape::Line | Shape::Choice(_) | Shape::When | Shape::Period => Some(spec),
             Shape::Number => Some(spec.min_width(80.0).numeric()),
             Shape::Link(_) | Shape::Owner(_) => Some(spec.min_width(180.0).read_only()),

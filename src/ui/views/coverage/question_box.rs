@@ -111,7 +111,7 @@ struct ReasonBox {
 /// Why; in the plan with every letter. Says whether the box is still open.
 fn reason_box(ui: &Ui, cx: &Context<'_>, asked: &ReasonBox, out: &mut Outbox<'_>) -> bool {
     let Some(record) = cx.plan.coverage_cells().get(asked.id) else { return false };
-    let name = cx.text(&Phrase::label("coverage_cell", "reason"));
+    let name = cx.text(&Phrase::field(coverage_cell::REASON));
     let popup = coverage_id().with("why");
     let mut done = false;
     let shown = Popup::new(popup, ui.ctx().clone(), asked.cell, ui.layer_id())

@@ -7,7 +7,7 @@ use super::place::TreePlace;
 use super::state::DirectionState;
 use super::target::{EditTarget, NewTreeRow};
 use crate::edit::{Draft, Gesture, rewrite, verbs};
-use crate::model::{Address, Key, Kind, Line, Uid, Value};
+use crate::model::{Address, Kind, Line, Uid, Value};
 use crate::session::{Command, Context, EditRequest, Outbox, RecordKey, View};
 use crate::text::Phrase;
 use crate::ui::widgets::in_place::Caret;
@@ -45,7 +45,7 @@ pub(super) fn apply_act(cx: &Context<'_>, state: &mut DirectionState, act: TreeA
 
 /// The address of a record's title.
 fn title_address(kind: Kind, id: Uid) -> Option<Address> {
-    Some(Address { kind, id, field: kind.field("title")?, key: Key::Whole })
+    Some(kind.title()?.at(id))
 }
 
 fn set_title(draft: &mut Draft<'_>, (kind, id): RecordKey, text: &str) {
@@ -125,7 +125,7 @@ fn split(
     letters: usize,
     out: &mut Outbox<'_>,
 ) {
-    let field = record.0.field("title").unwrap_or_default();
+    let field = record.0.title().map_or(0, |title| title.index);
     let Some((change, made)) = verbs::split_record(cx.plan, out.ids, record, field, letters) else {
         out.remarks.push(Phrase::new("ui-tree-no-caret"));
         return;

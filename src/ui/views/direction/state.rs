@@ -8,12 +8,12 @@ use super::rows::{TreeLine, TreeRows, visible_lines};
 use super::target::NewTreeRow;
 use crate::analysis::chain::{AimGroup, leading_kind};
 use crate::session::{Context, RecordKey};
-use crate::text::Language;
+use crate::ui::cache::{BuiltFrom, Rebuild};
 
 /// Where the user is in the tree; may be lost.
 #[derive(Debug, Default)]
 pub struct DirectionState {
-    built_from: Option<TreeKey>,
+    built_from: BuiltFrom<String>,
     pub(super) rows: TreeRows,
     pub(super) lines: Vec<TreeLine>,
     /// The line that has the keys.
@@ -33,30 +33,16 @@ pub struct DirectionState {
     pub(super) example: ExampleRows,
 }
 
-/// What rows and lines were made from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct TreeKey {
-    revision: u64,
-    language: Language,
-    filter: String,
-}
-
 impl DirectionState {
     /// Makes rows and lines again where the plan, the language or the filter has changed.
     pub(super) fn update(&mut self, cx: &Context<'_>) {
-        let now = TreeKey { revision: cx.revision, language: cx.language(), filter: self.filter.clone() };
-        if self.built_from.as_ref() == Some(&now) {
-            return;
-        }
-        let same_plan = self
-            .built_from
-            .as_ref()
-            .is_some_and(|before| before.revision == now.revision && before.language == now.language);
-        if !same_plan {
-            self.rows.update(cx);
+        let rebuild = self.built_from.renew(cx.revision, cx.language(), self.filter.clone());
+        match rebuild {
+            Rebuild::Nothing => return,
+            Rebuild::Rest => {}
+            Rebuild::All => self.rows.update(cx),
         }
         self.lines = visible_lines(&self.rows, self.filter.trim().to_lowercase().as_str());
-        self.built_from = Some(now);
         self.line = self.line.min(self.lines.len().saturating_sub(1));
         // A heading never has the keys: the row below it has, or at the end the one above.
         if self.current_row().is_none() {

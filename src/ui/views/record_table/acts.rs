@@ -4,7 +4,7 @@ use super::spec::ColumnSpec;
 use super::state::RecordTableState;
 use super::table::KindTable;
 use crate::edit::{Change, Draft, rewrite, verbs};
-use crate::model::{Address, IdGenerator, Key, Kind, Line, Shape, Uid, Value, measure};
+use crate::model::{Address, IdGenerator, Kind, Line, Shape, Uid, Value, measure};
 use crate::session::{Command, Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::widgets::grid::GridAct;
@@ -103,9 +103,9 @@ pub(super) fn new_row_change(
 }
 
 fn set_title(draft: &mut Draft<'_>, kind: Kind, id: Uid, text: &str) {
-    if let Some(field) = kind.field("title") {
+    if let Some(field) = kind.title() {
         let value = Value::Text(Line::new(text.trim()).shared());
-        let written = draft.write(Address { kind, id, field, key: Key::Whole }, value);
+        let written = draft.write(field.at(id), value);
         debug_assert!(written.is_ok(), "a line fits a title");
     }
 }
@@ -115,7 +115,7 @@ fn copy_owner(draft: &mut Draft<'_>, kind: Kind, before: Uid, id: Uid) {
     let aims = [measure::STRATEGIES.index, measure::GOALS.index, measure::CHALLENGES.index];
     let mut facts = Vec::new();
     if let Some(record) = draft.plan().record(kind, before) {
-        for (field, info) in (0..kind.field_count()).zip(kind.fields()) {
+        for (field, info) in kind.indexed_fields() {
             let owner = matches!(info.shape, Shape::Owner(_));
             // A row that is written below another is meant to be of the same part; everything else is its own.
             if owner || (kind == Kind::Measure && aims.contains(&field)) {

@@ -9,14 +9,14 @@ use super::spec::ColumnWords;
 use super::table::KindTable;
 use crate::model::Uid;
 use crate::session::Context;
-use crate::text::Language;
+use crate::ui::cache::{BuiltFrom, Rebuild};
 use crate::ui::views::finding_count_words;
 use crate::ui::widgets::grid::GridState;
 
 /// Where the user is in a table of records; may be lost.
 #[derive(Debug, Default)]
 pub struct RecordTableState {
-    built_from: Option<RowsKey>,
+    built_from: BuiltFrom<(String, Option<Uid>)>,
     pub(super) rows: RecordRows,
     /// The rows that the filter leaves, by their position among all.
     pub(super) visible: Vec<usize>,
@@ -30,16 +30,6 @@ pub struct RecordTableState {
     pub(super) new_row_wanted: bool,
     pub(super) example: ExampleTitles,
     last_selection: Option<Uid>,
-}
-
-/// What rows and visible rows were made from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct RowsKey {
-    revision: u64,
-    language: Language,
-    filter: String,
-    /// The row that is being written in, which no filter hides.
-    anchor: Option<Uid>,
 }
 
 impl RecordTableState {
@@ -78,21 +68,17 @@ impl RecordTableState {
     /// Makes the rows again where the plan, the language or the filter has changed.
     pub(super) fn update(&mut self, cx: &Context<'_>, table: &KindTable<'_>) {
         let anchor = self.grid.edit_anchor();
-        let now =
-            RowsKey { revision: cx.revision, language: cx.language(), filter: self.filter.clone(), anchor };
-        if self.built_from.as_ref() == Some(&now) {
-            return;
-        }
         // The keys begin at the title, not at the number before it.
-        if self.built_from.is_none() {
+        if self.built_from.is_new() {
             self.grid.column = table.first_column().unwrap_or_default();
         }
-        let same_plan = self
-            .built_from
-            .as_ref()
-            .is_some_and(|before| before.revision == now.revision && before.language == now.language);
+        let rest = (self.filter.clone(), anchor);
+        let rebuild = self.built_from.renew(cx.revision, cx.language(), rest);
+        if rebuild == Rebuild::Nothing {
+            return;
+        }
         // Another filter or another row that is written in: the same rows, other ones of them visible.
-        if !same_plan {
+        if rebuild == Rebuild::All {
             self.columns = table.columns.iter().map(|spec| ColumnWords::of(cx, table.kind, spec)).collect();
             self.words = TableWords {
                 nameless: cx.word("ui-nameless"),
@@ -104,7 +90,6 @@ impl RecordTableState {
         // What is being written stays in sight, whatever its letters are so far.
         let is_visible = |row: &RecordRow| row.matches(&sought) || Some(row.id) == anchor;
         self.visible = (0..self.rows.len()).filter(|at| self.rows.get(*at).is_some_and(is_visible)).collect();
-        self.built_from = Some(now);
     }
 
     /// Shows what was selected just now: a filter that hides it is taken away, and the keys go to it.

@@ -2,7 +2,7 @@
 
 use crate::analysis::Finding;
 use crate::session::Context;
-use crate::text::Language;
+use crate::ui::cache::{BuiltFrom, Rebuild};
 use crate::ui::widgets::grid::GridState;
 use egui::{Id, Ui};
 use std::cell::OnceCell;
@@ -13,7 +13,7 @@ pub const FIRST_FINDINGS: usize = 5;
 /// Where the user is among the things to look at; may be lost.
 #[derive(Debug, Default)]
 pub struct ReviewState {
-    built_from: Option<(u64, u64, Language, bool)>,
+    built_from: BuiltFrom<(u64, bool)>,
     pub(super) open: Vec<usize>,
     pub(super) words: Vec<OnceCell<[String; 3]>>,
     pub(super) grid: GridState,
@@ -35,8 +35,8 @@ impl ReviewState {
     /// Finds the rows again where the findings or the language have changed; their words are made when shown.
     pub(super) fn rebuild(&mut self, cx: &Context<'_>) {
         self.shows_dismissed &= !cx.findings.dismissed().is_empty();
-        let current = (cx.findings_revision, cx.revision, cx.language(), self.shows_dismissed);
-        if self.built_from == Some(current) {
+        let rest = (cx.findings_revision, self.shows_dismissed);
+        if self.built_from.renew(cx.revision, cx.language(), rest) == Rebuild::Nothing {
             return;
         }
         let there = |at: &usize| {
@@ -46,7 +46,6 @@ impl ReviewState {
         let all = if self.shows_dismissed { cx.findings.dismissed().len() } else { cx.findings.open().len() };
         self.open = (0..all).filter(there).collect();
         self.words = vec![OnceCell::new(); self.open.len()];
-        self.built_from = Some(current);
     }
 
     /// Begins to write why the chosen finding is set aside.

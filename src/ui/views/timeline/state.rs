@@ -5,14 +5,14 @@ use super::rows::{TimelineLine, TimelineRow, build_lines};
 use crate::analysis::timeline::{all_years, years};
 use crate::model::{Kind, Period, PeriodEnd, PeriodShift, Quarters, Uid};
 use crate::session::{Context, TimelineScale, TimelineSettings};
-use crate::text::Language;
+use crate::ui::cache::{BuiltFrom, Rebuild};
 use egui::Id;
 use std::ops::RangeInclusive;
 
 /// Where the user is in the timeline; may be lost.
 #[derive(Debug)]
 pub struct TimelineState {
-    built_from: Option<(u64, Language, TimelineSettings, String)>,
+    built_from: BuiltFrom<(TimelineSettings, String)>,
     /// The groups and rows, in order.
     pub(super) lines: Vec<TimelineLine>,
     /// The measures.
@@ -66,7 +66,7 @@ pub(super) struct FormerEnd {
 impl Default for TimelineState {
     fn default() -> Self {
         Self {
-            built_from: None,
+            built_from: BuiltFrom::default(),
             lines: Vec::new(),
             rows: Vec::new(),
             years: 0..=0,
@@ -93,8 +93,8 @@ pub(super) fn timeline_id() -> Id {
 impl TimelineState {
     /// Makes the lines again where the plan, the language, the settings or the filter have changed.
     pub(super) fn rebuild(&mut self, cx: &Context<'_>) {
-        let current = (cx.revision, cx.language(), cx.timeline, self.filter.clone());
-        if self.built_from.as_ref() == Some(&current) {
+        let rest = (cx.timeline, self.filter.clone());
+        if self.built_from.renew(cx.revision, cx.language(), rest) == Rebuild::Nothing {
             return;
         }
         let here = self.rows.get(self.row).map(|row| row.id);
@@ -115,7 +115,6 @@ impl TimelineState {
         self.row = place.unwrap_or(self.row).min(self.rows.len().saturating_sub(1));
         // Rows have moved: the pointer may hold another bar now.
         self.drag = None;
-        self.built_from = Some(current);
     }
 
     /// Keeps the timeline at what is selected, where that changed elsewhere.

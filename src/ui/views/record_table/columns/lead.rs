@@ -1,7 +1,7 @@
 //! Who is responsible for a measure: a unit with a role, as one line.
 
 use crate::edit::{Draft, verbs};
-use crate::model::{AnyRecord, Kind};
+use crate::model::{AnyRecord, Kind, measure};
 use crate::session::{Context, RecordKey};
 use crate::text::Phrase;
 use crate::ui::views::record_table::column::{CellRoom, RecordColumn};
@@ -12,7 +12,7 @@ pub struct LeadColumn;
 
 impl RecordColumn for LeadColumn {
     fn heading(&self, _kind: Kind) -> Phrase {
-        Phrase::label("measure", "lead")
+        Phrase::field(measure::LEAD)
     }
 
     fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {

@@ -3,6 +3,7 @@
 use crate::analysis::coverage::main_scheme;
 use crate::edit::Draft;
 use crate::model::records::plan as about;
+use crate::model::records::plan::MAIN_SCHEME;
 use crate::model::{AnyRecord, Key, Kind, Uid, Value};
 use crate::session::{Context, RecordKey};
 use crate::text::Phrase;
@@ -18,7 +19,7 @@ impl RecordColumn for MainSchemeColumn {
     }
 
     fn changed_field(&self, _kind: Kind) -> Phrase {
-        Phrase::label("plan", "main_scheme")
+        Phrase::field(MAIN_SCHEME)
     }
 
     fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
