@@ -158,6 +158,7 @@ impl TreeBuilder<'_> {
             if let Some(above) = above {
                 self.attach(at, above);
             } else {
+                // An overarching strategy is for everybody, whatever part it names.
                 let over = strategy.overarching.then_some(AimGroup::All);
                 let group = over.or_else(|| self.part_group(strategy.part.id()));
                 self.roots.push((group.unwrap_or_else(|| self.unattached_group(Kind::Strategy)), at));

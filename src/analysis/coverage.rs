@@ -172,6 +172,7 @@ impl Coverage {
 
 /// The scheme that the plan calls its main one, or its first.
 pub fn main_scheme(plan: &Plan, outline: &Outline) -> Option<Uid> {
+    // A scheme that was deleted is no main scheme: the first one takes its place until another is chosen.
     let main = plan.about().main_scheme.id().filter(|id| plan.level_schemes().get(*id).is_some());
     main.or_else(|| outline.family(Kind::LevelScheme).sequence().first().map(|place| place.id))
 }

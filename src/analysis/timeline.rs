@@ -77,6 +77,7 @@ pub fn quarters(period: Period, first_year: i16, last_year: i16) -> Option<Quart
     let to = match period.to {
         PeriodEnd::At(to) => to.last_quarter() + 1,
         PeriodEnd::Ongoing => (i32::from(last_year) + 1) * 4,
+        // Without an end a period is shown as long as its beginning is exact: a year for a year, a quarter for a quarter.
         PeriodEnd::Open => period.from.map_or(from, When::last_quarter) + 1,
     };
     Some(Quarters { first: from, end: to })

@@ -105,6 +105,7 @@ fn merge_address(at: Address, before: &Value, edits: &[SideEdit]) -> AddressOutc
         _ => {}
     }
     if at.kind.info(at.field).is_some_and(|info| info.shape == Shape::Prose)
+        // Only where the base has a text: two new texts have no lines in common that could be told apart from changes.
         && let Value::Text(text) = before
     {
         return merge_prose(text, claims);

@@ -164,6 +164,7 @@ fn common_lines(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
         if here == there {
             kept.push((a, b));
             (a, b) = (a + 1, b + 1);
+        // On a tie a line of the old text is skipped first, always the same way, so that the result does not depend on sides.
         } else if length(a + 1, b) >= length(a, b + 1) {
             a += 1;
         } else {

@@ -116,6 +116,7 @@ fn break_circles(facts: &mut MergedFacts<'_>, sides: &[MergeSide<'_>]) -> Vec<Me
         let has = |side: &MergeSide<'_>| {
             circle.iter().all(|link| side.plan.read(link.at) == Value::Record(link.owner.1))
         };
+        // Not caused by the merge: the link is as in the base, or a side has the circle itself. The check of circles reports it.
         if before == Value::Record(owner.1) || sides.iter().any(has) {
             continue;
         }

@@ -62,6 +62,7 @@ pub(super) fn record_difference(
         let existed = |record: Option<_>| if record.is_some() { Value::Yes } else { Value::Nothing };
         note(Address::existence(kind, id), existed(old), existed(new));
     }
+    // Without existence, which has been compared above. A missing record reads as nothing in every field.
     for (field, info) in kind.indexed_fields().skip(1) {
         let at = |key| Address { kind, id, field, key };
         if info.shape.is_keyed() {

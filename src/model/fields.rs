@@ -101,6 +101,7 @@ impl Kind {
 
     /// The same, looking from an index on first: quick for a reader that meets the names in the order of the fields.
     pub fn field_from(self, first: u8, name: &str) -> Option<u8> {
+        // Files are written in the order of the fields, so that the next name is nearly always the next field.
         let first = usize::from(first.max(1));
         let fields = || self.fields().iter().enumerate();
         let found =

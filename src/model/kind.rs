@@ -127,6 +127,7 @@ kinds!(declare_kinds);
 impl Kind {
     /// The kind of a name in the plan file.
     pub fn from_code(code: &str) -> Option<Self> {
+        // A linear search: some forty short codes, asked for once a table of a file.
         Self::ALL.iter().copied().find(|kind| kind.code() == code)
     }
 }

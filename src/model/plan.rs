@@ -75,6 +75,7 @@ impl Plan {
     pub fn record(&self, kind: Kind, id: Uid) -> Option<&dyn AnyRecord> {
         match self.table(kind) {
             Some(table) => table.record(id),
+            // The plan's own record is in no table: there is exactly one, and it can be neither added nor removed.
             None if id == Uid::PLAN => Some(self.about.as_ref()),
             None => None,
         }
@@ -171,6 +172,7 @@ impl Plan {
 
     /// Writes one fact; creating and removing records are acts of their own.
     pub(crate) fn write(&mut self, at: Address, value: Value) -> Result<(), Misfit> {
+        // Existence is not written like a fact: creating and removing also touch all other facts of the record.
         if at.field == EXISTS {
             return Err(Misfit::Field);
         }

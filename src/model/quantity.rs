@@ -64,6 +64,7 @@ impl Quantity {
     /// The sum, clamped to the largest or smallest number instead of overflowing.
     #[must_use]
     pub const fn saturating_add(self, other: Self) -> Self {
+        // Clamped instead of failing: a sum of damaged figures is shown as the largest number and never stops a view.
         Self(self.0.saturating_add(other.0))
     }
 

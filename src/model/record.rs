@@ -91,6 +91,7 @@ pub trait AnyRecord: Send + Sync {
 impl dyn AnyRecord + '_ {
     /// Every stated fact of the record, its existence first, then by field and key.
     pub fn for_each_fact(&self, note: &mut dyn FnMut(u8, Key, Value)) {
+        // Existence first: whoever applies the facts in this order creates the record before it writes them.
         note(super::EXISTS, Key::Whole, Value::Yes);
         for field in 1..self.kind().field_count() {
             self.facts(field, &mut |key, value| note(field, key, value));

@@ -70,6 +70,7 @@ impl When {
 
     fn shifted(self, by: i32, edge: Edge) -> Self {
         match self {
+            // Not moved means not rewritten: an end that stays keeps the form in which it was written.
             _ if by == 0 => self,
             Self::Year(y) if by % 4 == 0 => Self::Year(year_number(i32::from(y) + by / 4)),
             Self::Season(y, season) if by % 4 == 0 => {
@@ -84,6 +85,7 @@ impl When {
                 Self::Month(year_number(months.div_euclid(12)), part_number(months.rem_euclid(12)))
             }
             Self::Day(day) => Self::Day(add_months(day, by.saturating_mul(3)).unwrap_or(day)),
+            // A year that moves by one quarter is no year any more: it becomes the quarter at the edge that was moved.
             Self::Year(_) | Self::Half(..) | Self::Season(..) | Self::Quarter(..) => {
                 let now = if edge == Edge::First { self.first_quarter() } else { self.last_quarter() };
                 Self::of_quarter(now.saturating_add(by))
@@ -145,6 +147,7 @@ impl Period {
     /// The same without overlapping ends: 2027 to the third quarter of 2027 begins in the first.
     fn normalized(self) -> Self {
         let (Some(from), PeriodEnd::At(to)) = (self.from, self.to) else { return self };
+        // The beginning covers more than the end: 2027 to the third quarter of 2027. A year as the beginning would end after it.
         if from != to && from.first_day() <= to.first_day() && from.last_day() > to.last_day() {
             return Self { from: Some(When::of_quarter(from.first_quarter())), to: self.to };
         }

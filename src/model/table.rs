@@ -128,6 +128,7 @@ impl<T: Record> RecordTableMut for Table<T> {
     }
 
     fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit> {
+        // Two levels of sharing are undone only as far as needed: the table's pointers, and this one record.
         let record = Arc::make_mut(&mut self.0).get_mut(&id).ok_or(Misfit::Field)?;
         Arc::make_mut(record).write(field, key, value)
     }

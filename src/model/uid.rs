@@ -48,6 +48,7 @@ impl Uid {
     /// For records that exist once for a pair, such as a coverage cell of a group and a level.
     /// The mixing step is the finaliser of `SplitMix64`.
     pub fn derived(parts: &[Self]) -> Self {
+        // Each part is mixed into the state before it, so that the order of the parts matters.
         let mixed = parts.iter().fold(0x9E37_79B9_7F4A_7C15_u64, |state, part| mix(state ^ part.0));
         Self::from_bits(mixed)
     }
@@ -116,6 +117,7 @@ impl IdGenerator {
             self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
             // The upper bits: those of the generator that are best mixed.
             let uid = Uid::from_bits(number >> 14);
+            // 0 is the plan's own record. It comes up hardly ever.
             if uid != Uid::PLAN {
                 return uid;
             }

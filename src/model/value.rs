@@ -92,6 +92,7 @@ impl Value {
 
     /// The same value, where a value that is blank in its own shape has become [`Value::Nothing`].
     pub fn or_nothing(self) -> Self {
+        // One form of "nothing" for all shapes, so that changes, merges and files never meet a blank value as a difference.
         let blank = match &self {
             Self::Text(text) => text.is_empty(),
             Self::Choice(code) => code.is_empty(),

@@ -89,6 +89,7 @@ impl When {
             let end = Date::new(year, last.clamp(1, 12), 1).unwrap_or(Date::ZERO).last_of_month();
             (start, end)
         };
+        // Clamped: a fifth quarter can be named in code, and must never stop the program.
         let nth = |part: u8, of: i8| {
             let part = i8::try_from(part).unwrap_or(1).clamp(1, 12 / of);
             ((part - 1) * of + 1, part * of)
@@ -134,6 +135,7 @@ impl When {
     }
 
     fn parse_month_or_day(year: i16, rest: &str) -> Option<Self> {
+        // Exactly two digits: `2027-5` is not canonical, and reading it would write the file differently.
         let two = |s: &str| {
             if s.len() == 2 && s.bytes().all(|b| b.is_ascii_digit()) { s.parse::<i8>().ok() } else { None }
         };

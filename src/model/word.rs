@@ -19,6 +19,7 @@ impl Word {
             byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-' | b'.')
         };
         let mut letters = [0; LONGEST];
+        // Too long a text has no such range and is refused here, before anything is copied.
         letters.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
         let length = u8::try_from(text.len()).ok().filter(|length| *length > 0)?;
         text.as_bytes().iter().all(plain).then_some(Self { letters, length })

@@ -22,6 +22,7 @@ impl Line {
     /// Spaces at the ends stay, because the user may be typing.
     pub fn new(text: &str) -> Self {
         let composed = composed(text);
+        // The usual case, without splitting and joining.
         if !composed.chars().any(is_break) {
             return Self(composed.as_ref().into());
         }

@@ -51,6 +51,7 @@ fn continues_token(sign: char) -> bool {
 
 fn is_phone_number(run: &DigitRun) -> bool {
     let all: String = run.groups.concat();
+    // With the country code any grouping counts, because nothing but a telephone number begins with it.
     let abroad = if run.plus { all.strip_prefix("47") } else { all.strip_prefix("0047") };
     if abroad.is_some_and(|rest| rest.len() == 8) {
         return true;

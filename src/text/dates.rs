@@ -19,6 +19,7 @@ pub fn write_when(when: When, language: Language) -> String {
             format!("{} {year:04}", written_word(TimeWord::Season(season), language))
         }
         When::Month(year, month) => format!("{} {year:04}", written_word(TimeWord::Month(month), language)),
+        // Figures of a day are read as month and day by some readers of English: the month is written out.
         When::Day(day) if language == Language::En => {
             let month = written_word(TimeWord::Month(day.month().unsigned_abs()), language);
             format!("{} {month} {:04}", day.day(), day.year())

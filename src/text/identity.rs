@@ -62,6 +62,7 @@ fn has_valid_date(digits: &[u8]) -> bool {
     let two = |at: usize| Some(digits.get(at)? * 10 + digits.get(at + 1)?);
     let (Some(day), Some(month), Some(year)) = (two(0), two(2), two(4)) else { return false };
     let day = if (41..=71).contains(&day) { day - 40 } else { day };
+    // H-numbers and synthetic numbers add to the month, D-numbers to the day: all of them belong to a person or look like it.
     let months = [0, 40, 80].map(|added| month.checked_sub(added).filter(|month| (1..=12).contains(month)));
     let signed = |number: u8| i8::try_from(number).unwrap_or(0);
     months.into_iter().flatten().any(|month| {

@@ -54,6 +54,7 @@ impl Language {
         let names = ["PLANVERKSTED_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
         let said = names.into_iter().filter_map(variable).find(|said| !said.is_empty());
         let said = said.unwrap_or_default().to_lowercase();
+        // `nn` and `nn_NO.UTF-8` name the language, `nnn` would be another one.
         let speaks = |code: &str| said == code || said.starts_with(&format!("{code}_"));
         match () {
             () if speaks("nn") => Self::Nn,

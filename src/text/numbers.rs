@@ -59,6 +59,7 @@ pub fn read(text: &str, language: Language) -> Result<Quantity, Unreadable> {
         return Err(Unreadable::Blank);
     }
     let not = || Unreadable::NotANumber(text.trim().to_owned());
+    // The sign first, since parentheses around a number are one; then the decimals, which decide what a mark means.
     let (negative, digits) = split_sign(plain).ok_or_else(not)?;
     let (whole, decimals) = split_decimals(digits, language).ok_or_else(not)?;
     let number = assemble(negative, &whole, decimals);

@@ -40,6 +40,7 @@ impl Words {
     pub fn new(language: Language) -> Self {
         static READ: [OnceLock<Arc<FluentBundle<FluentResource>>>; 3] = [const { OnceLock::new() }; 3];
         let [nb, nn, en] = &READ;
+        // One bundle a language for the life of the program: parsing a language file takes longer than a frame.
         let slot = match language {
             Language::Nb => nb,
             Language::Nn => nn,

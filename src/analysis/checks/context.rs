@@ -160,6 +160,7 @@ impl<'a> RuleContext<'a> {
     /// draft, and a plan that is no longer in force is left alone.
     pub fn severity_of_missing(&self, begun: bool) -> Option<Severity> {
         match self.plan.about().state {
+            // Nobody works on a plan that is no longer in force: findings in it would only stand in the way.
             PlanState::Expired => None,
             PlanState::Adopted => Some(Severity::Error),
             PlanState::InConsultation | PlanState::ForDecision => Some(Severity::Warning),

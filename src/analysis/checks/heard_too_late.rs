@@ -17,6 +17,7 @@ fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
     });
     let Some(first) = new.filter_map(|measure| measure.period.from).min() else { return };
     let heard = plan.involvements().iter().filter_map(|involvement| involvement.date);
+    // Compared by first days: a hearing "in 2026" counts as the beginning of 2026, in favour of the group.
     if !heard.into_iter().any(|date| date.first_day() < first.first_day()) {
         let phrase = Phrase::new("find-heard-too-late").with("first", first);
         report(Match::new(severity, (Kind::Plan, Uid::PLAN), phrase));

@@ -22,6 +22,7 @@ fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
     let coverage = Coverage::of(plan, context.outline, CoverageAxis::Main);
     for row in &coverage.rows {
         let cells = row.cells.iter().zip(&coverage.columns);
+        // One finding for each group, not for each cell: a matrix that was just begun would bury all other findings.
         let mut left = cells.filter(|(cell, _)| cell.assessment == CellAssessment::NotAssessed);
         let Some(first) = left.next().and_then(|(_, column)| level_of(context, *column)) else { continue };
         let phrase = match left.count() {

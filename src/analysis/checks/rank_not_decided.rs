@@ -16,6 +16,7 @@ fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
         .collect();
     let ranked = services.iter().filter(|service| service.rank.is_some()).count();
     let Some(severity) = context.severity_of_wanted(services.len() > 1) else { return };
+    // No ranking at all is one decision that is missing, not one for each service.
     if ranked == 0 && services.len() > 1 {
         let first = services.first().map(|service| service.id).unwrap_or_default();
         let found = Match::new(severity, (Kind::Service, first), Phrase::new("find-no-ranks"));

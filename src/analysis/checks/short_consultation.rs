@@ -37,6 +37,7 @@ fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
 fn too_short(step: &ProcessStep) -> Option<(i32, Option<Period>)> {
     let (Some(from), PeriodEnd::At(to)) = (step.planned.from, step.planned.to) else { return None };
     let days = from.first_day().until(to.last_day()).ok()?.get_days();
+    // A negative length is a period that ends before it begins, which another rule reports.
     if step.kind != ProcessStepKind::Consultation || !(0..MIN_DAYS).contains(&days) {
         return None;
     }

@@ -180,6 +180,7 @@ impl Describer<'_> {
 
     /// The titles of what a record belongs to, for kinds that have no title themselves.
     fn title_by_links(&self, kind: Kind, id: Uid) -> Option<String> {
+        // A kind with a title is nameless where the title is blank: names of other records would be taken for it.
         if kind.title().is_some() {
             return None;
         }

@@ -57,6 +57,7 @@ pub fn summary(change: &Change, plan: &Plan) -> Phrase {
     let mut subjects: Vec<_> = subjects.filter_map(|mut facts| facts.next()).collect();
     match (facts.as_slice(), subjects.len()) {
         ([], _) => change.label().clone(),
+        // A single fact is its own summary; with several, three are named and the rest counted, to fit one line.
         ([(at, edit)], _) => describe_fact(&describer, **at, edit).phrase(),
         ([(at, _), ..], 1) => {
             let effects =

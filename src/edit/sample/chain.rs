@@ -170,6 +170,7 @@ impl SampleBuilder<'_, '_> {
         let last = if lasting { usize::from(YEARS.unsigned_abs()) } else { first + 1 };
         for at in first..last {
             let amounts = Amounts {
+                // An investment comes without running cost in its first year: a check has something to find.
                 operating: operating.filter(|_| investment.is_none() || at > first),
                 investment: investment.filter(|_| at == first),
                 fte,

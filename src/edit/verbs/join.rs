@@ -21,6 +21,7 @@ pub fn join_records(
 ) -> Change {
     let label = Phrase::new("change-join").with("kind", Phrase::kind(kind.code()));
     let both = plan.record(kind, keep).is_some() && plan.record(kind, other).is_some();
+    // A record joined to itself would be removed.
     if kind == Kind::Plan || keep == other || !both {
         return Change::new(label);
     }
@@ -29,6 +30,7 @@ pub fn join_records(
 
 /// Moves everything from one record to another, and removes it.
 fn absorb(draft: &mut Draft<'_>, words: &Words, kind: Kind, keep: Uid, other: Uid) {
+    // Before the other is removed: the record that stays would else be below a record that no longer exists.
     leave_subtree(draft, kind, keep, other);
     let facts = draft.plan().record(kind, other).map(copyable_facts).unwrap_or_default();
     let mut lost = Change::default();

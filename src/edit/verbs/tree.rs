@@ -87,6 +87,7 @@ impl Draft<'_> {
             SiblingPosition::Before(neighbour) => (neighbour, 0),
             SiblingPosition::After(neighbour) => (neighbour, 1),
         };
+        // The neighbour may be below another parent by now: then the record stays where attaching has put it.
         let Some(at) = family.iter().position(|sibling| *sibling == neighbour) else { return };
         family.insert(at + further, id);
         set_key_between_neighbours(self, kind, &family, at + further);

@@ -21,6 +21,7 @@ impl<C: Choice> Choices<C> {
 
     /// Whether a word is among them.
     pub fn has(&self, choice: &C) -> bool {
+        // Compared by code and not by word: a choice that cannot be a key is simply not in the set.
         self.0.iter().any(|word| word.as_str() == choice.code())
     }
 

@@ -47,6 +47,7 @@ impl Shaped for ByYear {
             Value::Amounts(amounts) => amounts,
             _ => return Err(Misfit::Shape),
         };
+        // Blank amounts remove the year, so that a year is in the map exactly when something is stated about it.
         set_entry(&mut self.0, year, (amounts != Amounts::default()).then_some(amounts));
         Ok(())
     }

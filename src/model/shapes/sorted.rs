@@ -7,6 +7,7 @@ pub(super) fn set_key<K: Ord>(set: &mut Vec<K>, key: K, value: &Value) -> Result
     match (set.binary_search(&key), value) {
         (Err(at), Value::Yes) => set.insert(at, key),
         (Ok(at), Value::Nothing) => drop(set.remove(at)),
+        // Adding what is there and removing what is not are no errors: two sides of a merge may both have done it.
         (_, Value::Yes | Value::Nothing) => {}
         _ => return Err(Misfit::Shape),
     }
