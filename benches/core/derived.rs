@@ -15,7 +15,7 @@ fn middle(plan: &Plan) -> Uid {
 fn titled(plan: &Plan) -> Change {
     let id = middle(plan);
     rewrite(plan, &mut IdGenerator::seeded(1), Phrase::default(), |draft| {
-        draft.set(measure::TITLE, id, "changed")
+        draft.set(measure::TITLE, id, "changed");
     })
 }
 

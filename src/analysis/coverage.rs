@@ -363,7 +363,7 @@ fn build_rows(
                 }
                 MatrixColumn::Level(_) => {}
                 MatrixColumn::Category(_) | MatrixColumn::Unplaced => {
-                    cell.assessment = CellAssessment::NotAssessable
+                    cell.assessment = CellAssessment::NotAssessable;
                 }
             }
             cell

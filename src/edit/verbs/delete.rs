@@ -83,7 +83,7 @@ fn write_cleared(draft: &mut Draft<'_>, cleared: Vec<(Address, Value)>) {
 
 /// Clears the links of a record to records that do not exist, as deleting those would have done.
 pub fn clear_dangling_links(plan: &Plan, ids: &mut IdGenerator, kind: Kind, id: Uid) -> Change {
-    let links = plan.record(kind, id).map(|record| record.links()).unwrap_or_default();
+    let links = plan.record(kind, id).map(<dyn AnyRecord>::links).unwrap_or_default();
     let is_missing = |(kind, id): &RecordKey| plan.record(*kind, *id).is_none();
     let missing = links.into_iter().map(|link| link.target).filter(is_missing).collect();
     rewrite(plan, ids, Phrase::new("mend-clear-link"), |draft| clear_links_from(draft, (kind, id), &missing))

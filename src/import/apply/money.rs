@@ -100,12 +100,11 @@ impl RowImporter<'_, '_> {
             amounts_by_year.is_whole_budget |= column.is_whole_budget && !amount_cell.money.is_empty();
             amounts_by_year.is_one_off |= amount_cell.has_mark(AmountMark::OneOff);
             if let Some(fte) = amount_cell.fte {
-                match field.year() {
-                    Some(year) => amounts_by_year.add_fte(year, fte),
-                    None => {
-                        let before = amounts_by_year.fte.map_or(Quantity::ZERO, |(before, _)| before);
-                        amounts_by_year.fte = Some((before.saturating_add(fte), at));
-                    }
+                if let Some(year) = field.year() {
+                    amounts_by_year.add_fte(year, fte);
+                } else {
+                    let before = amounts_by_year.fte.map_or(Quantity::ZERO, |(before, _)| before);
+                    amounts_by_year.fte = Some((before.saturating_add(fte), at));
                 }
             }
             self.add_cell_money(at, &amount_cell, &mut amounts_by_year, &mut undated);

@@ -8,7 +8,7 @@ use planverksted::store::{SavedPlan, read, write};
 fn unused(plan: &Plan, kind: Kind) -> Vec<String> {
     let mut used = vec![false; kind.fields().len()];
     plan.for_each_record(kind, &mut |record| {
-        record.for_each_fact(&mut |field, _, _| used[usize::from(field)] = true)
+        record.for_each_fact(&mut |field, _, _| used[usize::from(field)] = true);
     });
     let unused = kind.fields().iter().zip(used).filter(|(_, used)| !used);
     unused.map(|(info, _)| format!("{}.{}", kind.code(), info.name)).collect()

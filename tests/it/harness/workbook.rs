@@ -130,6 +130,13 @@ pub(crate) fn xlsx_of(book: &str, sheets: &[(&str, &str, &str)], texts: &str) ->
     zipped(&all)
 }
 
+/// A day as a workbook stores it: the days since the end of 1899.
+fn stored_day(year: i16, month: u8, day: u8) -> i32 {
+    let month = i8::try_from(month).expect("a month");
+    let date = jiff::civil::date(year, month, i8::try_from(day).expect("a day"));
+    jiff::civil::date(1899, 12, 30).until(date).expect("days").get_days()
+}
+
 /// An XLSX of pages. Every other text is shared, the others stand in their cells.
 pub(crate) fn xlsx(pages: &[SheetSpec]) -> Vec<u8> {
     let mut texts: Vec<String> = Vec::new();
@@ -161,13 +168,7 @@ pub(crate) fn xlsx(pages: &[SheetSpec]) -> Vec<u8> {
                         write!(xml, r#"<c r="{at}"><v>{number}{noise}</v></c>"#).expect("text");
                     }
                     CellSpec::Day(year, month, day) => {
-                        let date = jiff::civil::date(
-                            *year,
-                            i8::try_from(*month).expect("a month"),
-                            i8::try_from(*day).expect("a day"),
-                        );
-                        let first = jiff::civil::date(1899, 12, 30);
-                        let days = first.until(date).expect("days").get_days();
+                        let days = stored_day(*year, *month, *day);
                         write!(xml, r#"<c r="{at}" s="1"><v>{days}</v></c>"#).expect("text");
                     }
                 }

@@ -72,9 +72,6 @@ const CALQUES: &[(&str, &str)] = &[
 const MOST_NAMES: usize = 110;
 const MOST_PHRASES: usize = 45;
 
-/// How many names may be those of several types. The aim is none.
-const MOST_SHARED_TYPE_NAMES: usize = 0;
-
 /// An identifier, and whether this is the place that defines it.
 struct Identifier {
     name: String,
@@ -221,7 +218,7 @@ fn every_name_of_a_type_has_one_meaning() {
         .filter(|(_, files)| files.len() > 1)
         .map(|(name, files)| format!("{name} in {files:?}"))
         .collect();
-    assert!(shared.len() <= MOST_SHARED_TYPE_NAMES, "several types of one name:\n{}", shared.join("\n"));
+    assert!(shared.is_empty(), "several types of one name:\n{}", shared.join("\n"));
 }
 
 /// The types that some code defines, but for the associated types of an implementation.

@@ -23,7 +23,7 @@ impl KeyScript<'_> {
             }
             (Shape::AnyLinks, Key::Any(kind, id), _) => self.pick_record_of_any_kind(label, kind, id),
             (Shape::Pairs(first, second), Key::Pair(a, b), _) => {
-                self.pick_pair(label, (first, a), (second, b))
+                self.pick_pair(label, (first, a), (second, b));
             }
             (Shape::Choices(info), Key::Word(word), _) => {
                 let name = self.window.program().words().text(&Phrase::choice(info.name, word.as_str()));
@@ -41,7 +41,7 @@ impl KeyScript<'_> {
                 self.choose_code(info.name, code);
             }
             (Shape::ByYear, Key::Year(year), Value::Amounts(amounts)) => {
-                self.enter_amounts(label, year, amounts)
+                self.enter_amounts(label, year, amounts);
             }
             (Shape::Choice(info), _, Value::Choice(code)) => {
                 self.focus_control(&[Role::ComboBox], label, label);
