@@ -56,7 +56,7 @@ impl OrderKey {
     /// `count` keys, evenly spread between two neighbours; no neighbour means the beginning or the end.
     ///
     /// After the last key they count up instead of halving the remaining space. `None` where there is no room left or a
-    /// neighbour's key is invalid: then renew the keys of all siblings with [`OrderKey::evenly`].
+    /// neighbour's key is invalid: then renew the keys of all siblings with [`OrderKey::spread_evenly`].
     pub fn between(before: Option<&Self>, after: Option<&Self>, count: usize) -> Option<Vec<Self>> {
         let count = u128::try_from(count).ok()?;
         match (before, after) {
