@@ -26,13 +26,13 @@ fn write_with_fallbacks(document: &Document) -> Result<FormatOutput, ExportError
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).ok();
     let mut reason = String::new();
     for letters in [Letters::AllFonts, Letters::MainFont] {
-        let options = LayoutOptions { letters, is_marked_inaccessible: false };
+        let options = LayoutOptions { letters, ..LayoutOptions::default() };
         match write_document(document, options, standards.clone()) {
             Ok(output) => return Ok(output),
             Err(error) => reason = error,
         }
     }
-    let options = LayoutOptions { letters: Letters::AllFonts, is_marked_inaccessible: true };
+    let options = LayoutOptions { is_marked_inaccessible: true, ..LayoutOptions::default() };
     let mut output = write_document(document, options, None).map_err(ExportError::Typesetting)?;
     output.remarks.push(Phrase::new("export-remark-not-accessible").with("reason", reason));
     Ok(output)

@@ -54,7 +54,8 @@ pub struct PageSize {
 /// `Limitations:` a document whose PDF does not meet the standards is set once more with other letters by
 /// [`super::pdf`]; its pages then differ from these in a few signs.
 pub fn typeset(document: &Document) -> Result<Pages, ExportError> {
-    let pages = layout(document, LayoutOptions::default()).map_err(ExportError::Typesetting);
+    let options = LayoutOptions { marks_records: true, ..LayoutOptions::default() };
+    let pages = layout(document, options).map_err(ExportError::Typesetting);
     forget_old_layouts();
     pages
 }
@@ -139,6 +140,9 @@ pub(super) struct LayoutOptions {
     pub(super) letters: Letters,
     /// Whether the title page says that the file is not accessible.
     pub(super) is_marked_inaccessible: bool,
+    /// Whether the positions of records can be found on the pages. Two marks around each block and table cell make
+    /// laying out a fifth slower, so a document that is only written goes without them.
+    pub(super) marks_records: bool,
 }
 
 /// Which letters are printed; others are replaced.
@@ -159,7 +163,7 @@ pub(super) fn layout(document: &Document, options: LayoutOptions) -> Result<Page
     };
     let mut report = CleaningReport::default();
     let document = clean::clean_document(document, shows, &mut report);
-    let files = template_files(&document, options.is_marked_inaccessible)?;
+    let files = template_files(&document, options)?;
     let world = DocumentWorld::new(files).ok_or("no template")?;
     let paged = typst::compile::<PagedDocument>(&world).output.map_err(|errors| first_message(&errors))?;
     Ok(Pages { paged, remarks: report.remarks(), positions: OnceLock::new() })
@@ -173,9 +177,11 @@ struct TemplateHead<'a> {
     chapters: Vec<String>,
     /// Whether the title page has to say that the file is not accessible.
     plain: bool,
+    /// Whether what is about a record is put between marks.
+    marks: bool,
 }
 
-fn template_files(document: &Document, plain: bool) -> Result<BTreeMap<String, Bytes>, String> {
+fn template_files(document: &Document, options: LayoutOptions) -> Result<BTreeMap<String, Bytes>, String> {
     let mut files = BTreeMap::new();
     let mut chapters = Vec::new();
     for (index, chapter) in document.chapters.iter().enumerate() {
@@ -183,7 +189,8 @@ fn template_files(document: &Document, plain: bool) -> Result<BTreeMap<String, B
         files.insert(name.clone(), to_json(chapter)?);
         chapters.push(name);
     }
-    let head = TemplateHead { front: &document.front, chapters, plain };
+    let (plain, marks) = (options.is_marked_inaccessible, options.marks_records);
+    let head = TemplateHead { front: &document.front, chapters, plain, marks };
     files.insert(String::from("head.json"), to_json(&head)?);
     Ok(files)
 }
