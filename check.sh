@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")" || exit 2
 
-STEPS="format clippy without-window docs doctests tests new-field benches dependencies licences pdf"
+STEPS="format clippy without-window docs doctests tests new-field new-view benches dependencies licences pdf"
 CARGO_DENY=0.20.2
 CARGO_MACHETE=0.9.2
 PAGE_VALIDATION=0.11.0
@@ -73,6 +73,11 @@ step_tests() {
 # A field added in a copy of the sources saves, undoes and shows up everywhere by its one declaration.
 step_new_field() {
   cargo test --locked --test it --no-run && tests/new_field.sh
+}
+
+# A view and a column added in a copy, in three files of source each, are in the window.
+step_new_view() {
+  cargo test --locked --test it --no-run && tests/new_view.sh
 }
 
 step_doctests() {

@@ -4,25 +4,13 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-target="${CARGO_TARGET_DIR:?is set by check.sh}"
-copy="$target/new-field"
+main="$PWD/tests/it/main.rs"
 field=measure.colour_of_test
-rm -rf "$copy"
-mkdir -p "$copy/sources/tests/it" "$copy/target/debug"
-cp -R Cargo.toml Cargo.lock src assets saved-plans benches "$copy/sources"
-cp -R tests/it/harness tests/it/house "$copy/sources/tests/it"
-cp -R tests/tables tests/data "$copy/sources/tests"
+source tests/copied_sources.sh
+copy_sources new-field
 
-# What the dependencies were built to, as links; the crate of the copy has the same name and must not meet it.
-for part in build deps .fingerprint; do
-  cp -Rl "$target/debug/$part" "$copy/target/debug" 2>/dev/null || cp -R "$target/debug/$part" "$copy/target/debug"
-done
-rm -rf "$copy"/target/debug/deps/*planverksted* "$copy"/target/debug/deps/it-* \
-  "$copy"/target/debug/.fingerprint/planverksted* "$copy"/target/debug/build/planverksted*
-
-cd "$copy/sources"
 {
-  sed -n '/^\/\/!/p; /^#!\[/,/^)\]/p' "$OLDPWD/tests/it/main.rs"
+  sed -n '/^\/\/!/p; /^#!\[/,/^)\]/p' "$main"
   # Of the tests and their helpers only those that look at fields.
   printf 'mod harness {\n    pub(crate) mod clock;\n    pub(crate) mod command_line;\n    pub(crate) mod folder;\n    pub(crate) mod hostile;\n}\n'
   printf 'mod house {\n    mod new_field;\n    mod source;\n    mod words;\n}\n'
@@ -37,6 +25,6 @@ for language in nb nn en; do
   printf 'field-measure-colour-of-test = Farge\n' >>"assets/language/$language.ftl"
 done
 
-export CARGO_TARGET_DIR="$copy/target" PLANVERKSTED_NEW_FIELD="$field"
+export PLANVERKSTED_NEW_FIELD="$field"
 cargo test --locked --offline --test it -- house::new_field:: house::words::every
 rm -rf "$copy"

@@ -3,7 +3,7 @@
 //! Order and sums are computed with `of(plan)` and kept up to date with `update(plan, touched)`, which visits only
 //! the parts that a change touched; both give the same result.
 
-pub mod chain;
+pub mod aim_tree;
 pub mod checks;
 pub mod coverage;
 mod family;
@@ -13,7 +13,7 @@ mod texts;
 pub mod timeline;
 mod totals;
 
-pub use chain::AimTree;
+pub use aim_tree::AimTree;
 pub use checks::{Finding, Findings, Severity};
 pub use family::{Family, FamilyMember};
 pub use outline::{MeasureGroup, Outline};

@@ -1,6 +1,6 @@
 //! What is computed from a plan: order, sums, the tree, coverage, findings.
 
-pub(crate) mod chain;
+pub(crate) mod aim_tree;
 pub(crate) mod checks;
 pub(crate) mod checks_services;
 pub(crate) mod coverage;

@@ -1,6 +1,6 @@
 //! The tree of challenges, goals and strategies, by keyboard alone: what each act costs in keys, and what comes of it.
 
-use crate::analysis::chain::describe_tree;
+use crate::analysis::aim_tree::describe_tree;
 use crate::harness::folder::Folder;
 use crate::harness::plans;
 use crate::harness::window::WindowHarness;

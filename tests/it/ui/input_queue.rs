@@ -1,6 +1,6 @@
 //! Keys that reach a slow frame all at once do what they do one after the other.
 
-use crate::analysis::chain;
+use crate::analysis::aim_tree;
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use planverksted::model::Kind;
@@ -24,7 +24,7 @@ fn state_of(window: &WindowHarness) -> Vec<String> {
     let measures = window.plan().measures().iter();
     let mut periods: Vec<_> = measures.map(|it| format!("{:?} {}", it.title, it.period)).collect();
     periods.sort();
-    std::iter::once(chain::describe_tree(window.plan())).chain(titles).chain(periods).collect()
+    std::iter::once(aim_tree::describe_tree(window.plan())).chain(titles).chain(periods).collect()
 }
 
 /// Keys and letters (behind a `:`), parted by spaces, make the same plan at once as one by one, and another than before.

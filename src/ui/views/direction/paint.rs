@@ -1,7 +1,7 @@
 //! How the lines of the tree look.
 
 use super::rows::TreeRow;
-use crate::analysis::chain::AimNode;
+use crate::analysis::aim_tree::AimNode;
 use crate::model::Kind;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;

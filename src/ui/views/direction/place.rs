@@ -2,7 +2,7 @@
 //! nothing.
 
 use crate::analysis::AimTree;
-use crate::analysis::chain::{AimGroup, AimNode, may_attach};
+use crate::analysis::aim_tree::{AimGroup, AimNode, may_attach};
 use crate::edit::verbs::{SiblingPosition, TreePosition};
 use crate::model::{Kind, Value, challenge, strategy};
 use crate::session::RecordKey;

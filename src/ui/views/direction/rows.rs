@@ -1,7 +1,7 @@
 //! The rows of the tree, kept from change to change: only those in which a change could be seen are worded anew.
 
 use crate::analysis::AimTree;
-use crate::analysis::chain::AimGroup;
+use crate::analysis::aim_tree::AimGroup;
 use crate::model::strategy::StrategyState;
 use crate::model::{Kind, Plan, Uid};
 use crate::session::{Context, RecordKey};

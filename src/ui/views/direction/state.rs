@@ -6,7 +6,7 @@ use super::example::ExampleRows;
 use super::place::TreePlace;
 use super::rows::{TreeLine, TreeRows, visible_lines};
 use super::target::NewTreeRow;
-use crate::analysis::chain::{AimGroup, leading_kind};
+use crate::analysis::aim_tree::{AimGroup, leading_kind};
 use crate::session::{Context, RecordKey};
 use crate::ui::cache::{BuiltFrom, Rebuild};
 

@@ -1,7 +1,7 @@
 //! Challenges, goals and strategies as one tree: what stands where, and that nothing is lost or loops.
 
 use crate::harness::{hostile, plans};
-use planverksted::analysis::chain::AimGroup;
+use planverksted::analysis::aim_tree::AimGroup;
 use planverksted::analysis::{AimTree, Outline};
 use planverksted::edit::verbs::{self, SiblingPosition, TreePosition};
 use planverksted::model::{Kind, Plan};
