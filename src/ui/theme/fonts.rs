@@ -1,13 +1,8 @@
 //! The typefaces and the scale of sizes: Inter, with `DejaVu` Sans for what Inter lacks; 14 points, never under 13.
 
+use crate::document::fonts::{DEJAVU_SANS, INTER_ITALIC, INTER_MEDIUM, INTER_REGULAR, INTER_SEMI_BOLD};
 use egui::{FontData, FontDefinitions, FontFamily, FontId};
 use std::sync::Arc;
-
-const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
-const MEDIUM: &[u8] = include_bytes!("../../../assets/fonts/Inter-Medium.otf");
-const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
-const ITALIC: &[u8] = include_bytes!("../../../assets/fonts/Inter-Italic.otf");
-const FALLBACK: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans.ttf");
 
 /// The role of a text on the screen, which decides its face and size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,11 +71,11 @@ impl Type {
 /// The font files, with the names under which they are known.
 pub const fn bytes() -> [(&'static str, &'static [u8]); 5] {
     [
-        ("Inter", REGULAR),
-        ("Inter Medium", MEDIUM),
-        ("Inter SemiBold", SEMIBOLD),
-        ("Inter Italic", ITALIC),
-        ("DejaVu Sans", FALLBACK),
+        ("Inter", INTER_REGULAR),
+        ("Inter Medium", INTER_MEDIUM),
+        ("Inter SemiBold", INTER_SEMI_BOLD),
+        ("Inter Italic", INTER_ITALIC),
+        ("DejaVu Sans", DEJAVU_SANS),
     ]
 }
 
