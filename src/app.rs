@@ -47,6 +47,7 @@ pub fn system_environment() -> Option<Environment> {
 /// The user and the computer, as the system names them.
 fn local_user() -> LocalUser {
     let named = |names: [&str; 2]| names.into_iter().find_map(|name| std::env::var(name).ok());
+    // Shells on Unix set `HOSTNAME` without exporting it, so there the system has to be asked.
     let machine = named(["COMPUTERNAME", "HOSTNAME"]).or_else(|| {
         let output = std::process::Command::new("hostname").output().ok()?;
         Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
@@ -84,6 +85,7 @@ impl App {
     /// A window of this program, with a plan or with the start screen.
     pub fn new(ctx: &Context, mut program: Program, file: Option<PathBuf>) -> Self {
         theme::install_fonts(ctx);
+        // egui would close the window at its own shortcut before the program has saved.
         ctx.options_mut(|options| options.quit_shortcuts.clear());
         ctx.add_plugin(frame::InputQueues::default());
         let wake = ctx.clone();
@@ -132,6 +134,7 @@ impl App {
         self.update_title(ui.ctx());
         self.handle_window_events(ui.ctx());
         if let Some(due) = self.program.due_in() {
+            // Not 0, which asks egui for another frame without a pause.
             ui.ctx().request_repaint_after(Duration::from_millis(due.max(1)));
         }
     }

@@ -57,6 +57,7 @@ fn open_window(_file: Option<PathBuf>, language: Language) -> ExitCode {
 /// Reports on standard error why there is no window.
 fn report(language: Language, phrase: &Phrase) -> ExitCode {
     let message = Words::new(language).text(phrase);
+    // A message that cannot be written has nowhere else to go; the exit code still reports the failure.
     match writeln!(io::stderr(), "{message}") {
         Ok(()) | Err(_) => 2.into(),
     }

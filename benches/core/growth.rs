@@ -11,7 +11,7 @@ use planverksted::model::Plan;
 
 const SIZES: [usize; 3] = [2_000, 20_000, 50_000];
 
-/// Bytes; more than a processor keeps by itself.
+/// Bytes; more than the caches of a processor hold.
 const BEYOND: usize = 128 << 20;
 
 /// What is measured; never inlined, so that its instructions can be told from the rest.

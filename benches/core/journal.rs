@@ -44,7 +44,7 @@ fn entries(plan: &Plan, history: &History) -> Vec<JournalEntry> {
 }
 
 /// A journal of these steps in a folder that is empty before; tells the folder and the plan's id.
-fn kept(name: &str, entries: &[JournalEntry]) -> (AppDirs, Uid) {
+fn journal_folder(name: &str, entries: &[JournalEntry]) -> (AppDirs, Uid) {
     let places = AppDirs::inside(Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-journal"));
     let plan_id = Uid::derived(&[Uid::from_bits(entries.len() as u64), Uid::from_bits(name.len() as u64)]);
     let folder = places.data.join(plan_id.to_string());
@@ -60,7 +60,7 @@ fn kept(name: &str, entries: &[JournalEntry]) -> (AppDirs, Uid) {
 fn a_append_one(bencher: Bencher<'_, '_>, steps: usize) {
     let (plan, history) = worked_on(steps);
     let entries = entries(&plan, &history);
-    let (places, plan_id) = kept("append", &entries);
+    let (places, plan_id) = journal_folder("append", &entries);
     let last = entries.last().cloned().expect("a step");
     bencher.bench(|| append_journal(&Disk, &places, plan_id, black_box(std::slice::from_ref(&last))));
 }
@@ -70,14 +70,14 @@ fn a_append_one(bencher: Bencher<'_, '_>, steps: usize) {
 fn b_append_all(bencher: Bencher<'_, '_>, steps: usize) {
     let (plan, history) = worked_on(steps);
     let entries = entries(&plan, &history);
-    bencher.bench(|| kept("all", black_box(&entries)));
+    bencher.bench(|| journal_folder("all", black_box(&entries)));
 }
 
 /// What opening adds: reading the journal, and trying every step back.
 #[divan::bench(args = STEPS)]
 fn c_reopen(bencher: Bencher<'_, '_>, steps: usize) {
     let (plan, history) = worked_on(steps);
-    let (places, plan_id) = kept("reopen", &entries(&plan, &history));
+    let (places, plan_id) = journal_folder("reopen", &entries(&plan, &history));
     bencher.bench(|| {
         let again = read_journal(&Disk, &places, plan_id).history(black_box(&plan), history.head());
         assert_eq!(again.steps().len(), steps, "all of them go back");
@@ -89,6 +89,6 @@ fn c_reopen(bencher: Bencher<'_, '_>, steps: usize) {
 #[divan::bench(args = STEPS)]
 fn d_read(bencher: Bencher<'_, '_>, steps: usize) {
     let (plan, history) = worked_on(steps);
-    let (places, plan_id) = kept("read", &entries(&plan, &history));
+    let (places, plan_id) = journal_folder("read", &entries(&plan, &history));
     bencher.bench(|| read_journal(&Disk, &places, plan_id));
 }

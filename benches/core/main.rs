@@ -99,7 +99,7 @@ fn e_compare(bencher: Bencher<'_, '_>, measures: usize) {
     bencher.bench(|| black_box(&one) == black_box(&other));
 }
 
-/// What saving does beside the disk: write, read back, compare; what was read back is let go of as well.
+/// What saving does apart from the disk: write, read back, compare; what was read back is dropped as well.
 #[divan::bench(args = SIZES, max_time = LONGEST)]
 fn f_write_and_verify(bencher: Bencher<'_, '_>, measures: usize) {
     let saved = opened(measures);
@@ -110,14 +110,14 @@ fn f_write_and_verify(bencher: Bencher<'_, '_>, measures: usize) {
 }
 
 /// A file of a bench's own, in the folder for such files: `TMPDIR=/dev/shm` leaves the disk out.
-fn place(name: &str) -> PathBuf {
+fn bench_file(name: &str) -> PathBuf {
     std::env::temp_dir().join(format!("planverksted-bench-{}-{name}.ron", std::process::id()))
 }
 
 /// The same on a disk, over the file that is known to be there.
 #[divan::bench(args = SIZES, max_time = LONGEST)]
 fn g_save(bencher: Bencher<'_, '_>, measures: usize) {
-    let (saved, path) = (opened(measures), place("verified"));
+    let (saved, path) = (opened(measures), bench_file("verified"));
     let known = Fingerprint::of(&save_plan(&Disk, &path, &saved).expect("there is room"));
     bencher.bench(|| save_over(&Disk, &path, black_box(&saved), Some(known)).expect("nobody else writes it"));
     Disk.remove(&path).expect("it is there");
@@ -126,7 +126,7 @@ fn g_save(bencher: Bencher<'_, '_>, measures: usize) {
 /// What of it is the disk's: the bytes, replaced as any file.
 #[divan::bench(args = SIZES, max_time = LONGEST)]
 fn g_save_unverified(bencher: Bencher<'_, '_>, measures: usize) {
-    let (text, path) = (file(measures), place("replaced"));
+    let (text, path) = (file(measures), bench_file("replaced"));
     bencher.bench(|| replace_file(&Disk, &path, black_box(text.as_bytes())).expect("there is room"));
     Disk.remove(&path).expect("it is there");
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 type MirrorText = String;
 type Number = Option<f64>;
-type Whole = Option<i64>;
+type Integer = Option<i64>;
 type Flag = bool;
 type MirrorList = Vec<String>;
 type Texts = BTreeMap<String, String>;
@@ -62,14 +62,14 @@ part!(File {
 });
 
 part!(Origin { channel: String, detail: String });
-part!(Range { low: Whole, high: Whole, source: String });
-part!(Amounts { operating: Whole, investment: Whole, fte: Number, duration: String });
+part!(Range { low: Integer, high: Integer, source: String });
+part!(Amounts { operating: Integer, investment: Integer, fte: Number, duration: String });
 part!(Term { gender: String, singular: String, definite: String, plural: String, definite_plural: String });
 
 records! {
     About {
         MirrorText title text kind municipality municipality_number period language state; Flag under_revision;
-        MirrorText version mandate scope_in scope_out published; Whole price_year; MirrorText frame main_scheme;
+        MirrorText version mandate scope_in scope_out published; Integer price_year; MirrorText frame main_scheme;
         Texts titles summaries; Terms terms; MirrorText municipality_word case_number contact keywords;
     }
     Part { MirrorText title text ages; }
@@ -81,29 +81,29 @@ records! {
     Participant { MirrorText title role organisation; }
     Agreement { MirrorText title text kind rhythm period; MirrorList organisations; }
     LevelScheme { MirrorText title text source as_of; }
-    Level { MirrorText title text scheme; Whole number; Flag out_of_scope; MirrorList answers_to; }
+    Level { MirrorText title text scheme; Integer number; Flag out_of_scope; MirrorList answers_to; }
     TargetGroup {
         MirrorText title text code ages kind problem severity duration; Flag avoids_help unwanted_follow_up;
         Range size; MirrorList levels; MirrorText part;
     }
     CoverageCell { MirrorText target_group level state reason assessed_by assessed; }
     Evidence {
-        MirrorText title text; Range value; MirrorText unit population as_of source commissioner; Whole respondents;
+        MirrorText title text; Range value; MirrorText unit population as_of source commissioner; Integer respondents;
         MirrorText definition; Flag national; MirrorText quality; MirrorList about;
     }
     Service {
         MirrorText title text organisation; MirrorList categories reach; Flag low_threshold;
         MirrorText needs_decision waiting run_by; MirrorList supplements replaces;
-        MirrorText responsibilities own_unit_reason precondition; Whole rank; MirrorText quality place contact;
+        MirrorText responsibilities own_unit_reason precondition; Integer rank; MirrorText quality place contact;
     }
     Requirement { MirrorText title text strength read_by area state evidence guidance service; MirrorList measures; }
     Boundary { MirrorText title text service other_service organisation ours theirs hand_over state agreed; }
-    Staffing { MirrorText title service ages as_of; Whole now wanted; Counts by_category by_education by_course; }
-    Capacity { MirrorText title service kind; Whole now wanted; MirrorText as_of; }
+    Staffing { MirrorText title service ages as_of; Integer now wanted; Counts by_category by_education by_course; }
+    Capacity { MirrorText title service kind; Integer now wanted; MirrorText as_of; }
     Competence { MirrorText title text organisation have need how; }
     NeedEstimate {
-        MirrorText title text target_group service; Whole population; Range share municipal_share;
-        Whole coverage hours productive_hours;
+        MirrorText title text target_group service; Integer population; Range share municipal_share;
+        Integer coverage hours productive_hours;
     }
     Challenge { MirrorText title text parent ages; Flag unsolved; MirrorList target_groups; MirrorText part; }
     Goal { MirrorText title text parent; MirrorList challenges; }
@@ -115,22 +115,22 @@ records! {
         MirrorText funding indicator priority priority_reason; Flag statutory;
         MirrorText statutory_basis bottleneck case_number;
     }
-    Funding { MirrorText title text measure source; Whole share applied granted; MirrorText year; }
+    Funding { MirrorText title text measure source; Integer share applied granted; MirrorText year; }
     Indicator {
-        MirrorText title text goal measure unit; Whole baseline; MirrorText baseline_at; Whole target;
+        MirrorText title text goal measure unit; Integer baseline; MirrorText baseline_at; Integer target;
         MirrorText target_at direction source;
     }
-    Reading { MirrorText indicator at; Whole value; MirrorText source; }
+    Reading { MirrorText indicator at; Integer value; MirrorText source; }
     Risk { MirrorText title text measure likelihood impact response; }
     Scenario {
         MirrorText title text; Flag zero; MirrorList measures_in measures_out services;
         MirrorText run_by capacity assumptions; Votes scores; Texts reasons; Flag recommended;
     }
-    Meeting { MirrorText title text date place; Whole minutes; Texts attendance; }
-    AgendaItem { MirrorText title text meeting kind; Whole minutes minutes_used; }
-    Idea { MirrorText title text meeting; Whole table; MirrorText theme state; MirrorList became; }
+    Meeting { MirrorText title text date place; Integer minutes; Texts attendance; }
+    AgendaItem { MirrorText title text meeting kind; Integer minutes minutes_used; }
+    Idea { MirrorText title text meeting; Integer table; MirrorText theme state; MirrorList became; }
     Ballot {
-        MirrorText title text meeting method; Flag secret closed; Whole votes_each; MirrorList options;
+        MirrorText title text meeting method; Flag secret closed; Integer votes_each; MirrorList options;
         Votes counts;
     }
     Decision { MirrorText title text meeting date how reason dissent; MirrorList about; }

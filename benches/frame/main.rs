@@ -95,7 +95,7 @@ fn direction_changed(bencher: Bencher<'_, '_>, measures: usize) {
     });
 }
 
-/// The views of an open plan that have no more to measure than a frame at rest.
+/// The views of an open plan that have no more to measure than an idle frame.
 const VIEWS: [View; 15] = [
     View::Overview,
     View::About,

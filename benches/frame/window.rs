@@ -1,4 +1,4 @@
-//! A real window without a screen, on a sample plan in a file, that draws a frame when it is told to.
+//! A real window without a screen, on a sample plan in a file, that draws a frame on request.
 
 use eframe::egui::epaint::{ClippedShape, Shape};
 use eframe::egui::{Context, Event, FullOutput, Key, Modifiers, RawInput, Rect, pos2, vec2};
@@ -99,10 +99,10 @@ impl BenchWindow {
         window
     }
 
-    /// Goes to a view and draws until everything is at rest.
+    /// Goes to a view and draws until everything is idle.
     fn begin(&mut self, view: View) {
         self.run(Vec::new());
-        // A large file is read beside the window.
+        // A large file is read in the background.
         while self.app.program().context().is_none() {
             std::thread::sleep(std::time::Duration::from_millis(5));
             self.run(Vec::new());
@@ -124,7 +124,7 @@ impl BenchWindow {
         self.run(vec![key(Modifiers::NONE, Key::Enter)]);
     }
 
-    /// Changes the plan in the table of measures, lets all come to rest, and goes to a view.
+    /// Changes the plan in the table of measures, draws until everything is idle, and goes to a view.
     pub(super) fn change_and_find(&mut self, down: bool, view: View) {
         self.begin(View::Measures);
         self.run(vec![key(Modifiers::ALT, if down { Key::ArrowDown } else { Key::ArrowUp })]);

@@ -239,6 +239,7 @@ fn one_of<T, const N: usize>(
 where
     T: Clone + Send + Sync + 'static,
 {
+    // The names are checked before this is called, so nobody sees its error.
     let known = move |name: String| value(&name).ok_or("a name without a value");
     PossibleValuesParser::new(names).try_map(known)
 }

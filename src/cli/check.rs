@@ -68,14 +68,14 @@ fn describe_record(plan: &Plan, outline: &Outline, finding: &Finding) -> Phrase 
 /// those that were set aside, with the reason.
 pub fn findings_as_json(found: &Findings, words: &Words) -> Value {
     let open = found.open().iter().map(|finding| finding_as_json(finding, words));
-    let aside = found.dismissed().iter().map(|(finding, reason)| {
+    let dismissed = found.dismissed().iter().map(|(finding, reason)| {
         let mut finding_json = finding_as_json(finding, words);
         if let Some(finding_json) = finding_json.as_object_mut() {
             finding_json.insert("set_aside".to_owned(), (**reason).into());
         }
         finding_json
     });
-    json!({ "findings": open.chain(aside).collect::<Vec<Value>>() })
+    json!({ "findings": open.chain(dismissed).collect::<Vec<Value>>() })
 }
 
 fn finding_as_json(finding: &Finding, words: &Words) -> Value {

@@ -36,7 +36,7 @@ impl CliContext<'_> {
             descriptions.chunk_by(|a, b| (a.at.kind, a.at.id) == (b.at.kind, b.at.id)).collect();
         let order_of =
             |at: Address| b.record(at.kind, at.id).or_else(|| a.record(at.kind, at.id)).map(AnyRecord::order);
-        // By kind and then in the plan's own order, as people see the records; a record that is gone has its old order_of.
+        // By kind and then in the plan's own order, as people see the records; a record that is gone has its old order.
         records.sort_by_key(|record| {
             record.first().map(|description| (description.at.kind, order_of(description.at)))
         });

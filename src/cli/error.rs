@@ -22,7 +22,7 @@ pub enum CliError {
     /// A file could not be read or written.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// A table could not be taken in.
+    /// A table could not be imported.
     #[error("{file}: {error}")]
     Import {
         /// The table.

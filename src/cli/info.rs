@@ -66,10 +66,11 @@ impl CliContext<'_> {
 fn filled_counts(plan: &Plan, kind: Kind) -> impl Iterator<Item = (&'static str, usize)> {
     let mut counts = vec![0; kind.fields().len()];
     plan.for_each_record(kind, &mut |record| {
+        // Field 0 is the existence of a record, which each of them has.
         for (field, count) in (0..kind.field_count()).zip(&mut counts).skip(1) {
-            let mut says = false;
-            record.facts(field, &mut |_, _| says = true);
-            *count += usize::from(says);
+            let mut is_filled = false;
+            record.facts(field, &mut |_, _| is_filled = true);
+            *count += usize::from(is_filled);
         }
     });
     kind.fields().iter().map(|info| info.name).zip(counts).filter(|(_, count)| *count > 0)

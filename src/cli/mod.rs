@@ -60,6 +60,7 @@ impl CliContext<'_> {
     /// Does what the arguments ask for, the program's own name not among them.
     pub fn run(&mut self, args: impl IntoIterator<Item = OsString>) -> RunOutcome {
         let parsed = parse(args, self.language);
+        // Before the request is looked at: messages on bad usage are in the requested language too.
         if let Some(language) = parsed.language {
             self.language = language;
         }

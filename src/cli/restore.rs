@@ -98,6 +98,7 @@ impl CliContext<'_> {
         let mut plans = self.plans_of(dirs, &path);
         let were_there = copies.iter().filter(|copy| copy.origin.path.as_ref() == Some(&path));
         plans.extend(were_there.map(|copy| copy.opened.saved.plan_id));
+        // The same plan may be found by its file, its versions and its recovery copies.
         plans.sort_unstable();
         plans.dedup();
         let mut all = Vec::new();
@@ -122,6 +123,7 @@ impl CliContext<'_> {
 
     /// The plan that a file begins with, and those that were in it earlier.
     fn plans_of(&self, dirs: &AppDirs, file: &Path) -> Vec<Uid> {
+        // Only the beginning, which has the id: the rest may be damaged.
         let head = self.storage.read(file, 4096).unwrap_or_default();
         let mut plans = plans_kept_from(self.storage, dirs, file);
         plans.extend(plan_id_in(&head));

@@ -18,6 +18,7 @@ impl CliContext<'_> {
         let file = args.table.display().to_string();
         let refused = |error| CliError::Import { file: file.clone(), error };
         let mut book = Book::read(&read_bytes(self.storage, &args.table)?).map_err(refused)?;
+        // Sheets are chosen before columns are assigned, so that no column of a skipped sheet answers to a name.
         if !args.sheets.is_empty() {
             book.choose_sheets(&args.sheets).map_err(refused)?;
         }
@@ -25,15 +26,15 @@ impl CliContext<'_> {
             assign_column(&mut book, assignment).map_err(refused)?;
         }
         if let Some(unit) = args.unit {
-            book.measure_tables_mut().for_each(|intake| intake.set_unit(Some(unit)));
+            book.measure_tables_mut().for_each(|preview| preview.set_unit(Some(unit)));
         }
         let mut saved = self.open_target_plan(args.into.as_deref())?;
         let source = args.table.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let taken = book.import(&saved.plan, &mut self.ids, &source);
+        let imported = book.import(&saved.plan, &mut self.ids, &source);
         // Through a history, so that what the change expects is checked and the plan gets its new head.
         let mut history = History::from_head(saved.head);
         let stamp = Stamp { id: self.ids.next_id(), at: self.clock.now() };
-        history.edit(&mut saved.plan, taken.change.clone(), None, stamp)?;
+        history.edit(&mut saved.plan, imported.change.clone(), None, stamp)?;
         saved.head = history.head();
         // The last thing before the file is replaced: a table that is refused leaves no version behind.
         self.keep_previous_version(&args.out, false)?;
@@ -42,7 +43,11 @@ impl CliContext<'_> {
         if let (Some(_), Some(step)) = (&args.into, history.steps().last()) {
             self.append_step(saved.plan_id, step, history.summary(step, &saved.plan));
         }
-        if args.json { self.print_import_as_json(&book, &taken) } else { self.print_import(&taken, &source) }
+        if args.json {
+            self.print_import_as_json(&book, &imported)
+        } else {
+            self.print_import(&imported, &source)
+        }
     }
 
     fn open_target_plan(&mut self, into: Option<&Path>) -> Result<SavedPlan, CliError> {
@@ -55,8 +60,8 @@ impl CliContext<'_> {
         if opened.read_only { Err(CliError::ReadOnly(into.display().to_string())) } else { Ok(opened.saved) }
     }
 
-    fn print_import_as_json(&mut self, book: &Book, taken: &ImportResult) -> Result<(), CliError> {
-        let mut answer = import_as_json(taken, &self.words());
+    fn print_import_as_json(&mut self, book: &Book, imported: &ImportResult) -> Result<(), CliError> {
+        let mut answer = import_as_json(imported, &self.words());
         if let (true, Some(answer)) = (book.is_workbook(), answer.as_object_mut()) {
             let sheets =
                 book.sheets.iter().map(|sheet| json!({ "name": sheet.name, "as": sheet.role.code() }));
@@ -65,18 +70,18 @@ impl CliContext<'_> {
         self.print_line(&answer.to_string())
     }
 
-    fn print_import(&mut self, taken: &ImportResult, source: &str) -> Result<(), CliError> {
-        let counts = taken.counts;
+    fn print_import(&mut self, imported: &ImportResult, source: &str) -> Result<(), CliError> {
+        let counts = imported.counts;
         let done = Phrase::new("cli-import-taken")
-            .with("count", taken.measures)
+            .with("count", imported.measures)
             .with("file", source)
             .with("measures", counts.measure)
             .with("headings", counts.heading)
             .with("sums", counts.sum)
             .with("frames", counts.frame)
-            .with("unit", taken.unit.name());
+            .with("unit", imported.unit.name());
         self.print_phrase(&done)?;
-        taken.remarks.iter().try_for_each(|remark| self.print_phrase(&with_location(remark)))
+        imported.remarks.iter().try_for_each(|remark| self.print_phrase(&with_location(remark)))
     }
 
     /// Makes a document of a plan.
@@ -108,10 +113,11 @@ impl CliContext<'_> {
 
 /// Assigns a column in every table of measures that has it; an error where none has.
 fn assign_column(book: &mut Book, assignment: &str) -> Result<(), ImportError> {
+    // A column need be in one table only, so an error counts where every table gives one.
     let mut odd = None;
     let mut known = false;
-    for intake in book.measure_tables_mut() {
-        match intake.map_column(assignment) {
+    for preview in book.measure_tables_mut() {
+        match preview.map_column(assignment) {
             Ok(()) => known = true,
             Err(error) => odd = odd.or(Some(error)),
         }
@@ -148,8 +154,8 @@ fn with_cell_location(remark: &Remark) -> Phrase {
 }
 
 /// What `import --json` answers: how many measures were imported, what the rows became, the unit, and the remarks.
-pub fn import_as_json(taken: &ImportResult, words: &Words) -> Value {
-    let remarks: Vec<Value> = taken
+pub fn import_as_json(imported: &ImportResult, words: &Words) -> Value {
+    let remarks: Vec<Value> = imported
         .remarks
         .iter()
         .map(|remark| {
@@ -163,14 +169,14 @@ pub fn import_as_json(taken: &ImportResult, words: &Words) -> Value {
         })
         .collect();
     json!({
-        "taken": taken.measures,
+        "taken": imported.measures,
         "rows": {
-            "measure": taken.counts.measure,
-            "heading": taken.counts.heading,
-            "sum": taken.counts.sum,
-            "frame": taken.counts.frame,
+            "measure": imported.counts.measure,
+            "heading": imported.counts.heading,
+            "sum": imported.counts.sum,
+            "frame": imported.counts.frame,
         },
-        "unit": taken.unit.name(),
+        "unit": imported.unit.name(),
         "remarks": remarks,
     })
 }

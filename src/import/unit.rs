@@ -61,9 +61,10 @@ impl Unit {
     ///
     /// A year next to `kr` is no thousand, and `kr` alone decides only where no larger unit is named.
     pub fn find_in(text: &str) -> Option<Self> {
+        // `1.000 kr` and `1'000 kr` are the same unit as `1000 kr`.
         let text = fold(text).replace(['.', '\''], "");
-        let says = |name: &str| word_list(name).iter().any(|word| contains_phrase(&text, word));
-        match (says("unit-1000kr"), says("unit-mill"), says("unit-kr")) {
+        let has_word = |name: &str| word_list(name).iter().any(|word| contains_phrase(&text, word));
+        match (has_word("unit-1000kr"), has_word("unit-mill"), has_word("unit-kr")) {
             (true, _, _) => Some(Self::Thousand),
             (false, true, _) => Some(Self::Million),
             (false, false, true) => Some(Self::Kroner),

@@ -81,6 +81,7 @@ pub(super) fn contains_phrase(folded: &str, words: &str) -> bool {
     folded.match_indices(words).any(|(at, _)| {
         let before = folded.get(..at).and_then(|text| text.chars().next_back());
         let after = folded.get(at + words.len()..).and_then(|text| text.chars().next());
+        // A hyphen joins words, so what is next to one is only part of a word.
         let goes_on = |c: char| c.is_alphanumeric() || c == '-';
         !before.is_some_and(goes_on) && !after.is_some_and(goes_on)
     })

@@ -194,7 +194,7 @@ impl Program {
     /// Does what a frame of the main window asked for: its changes first, for its commands may be about what they made.
     pub fn apply_frame_output(&mut self, out: Outbox<'_>) {
         let Outbox { changes, commands, select, remarks, gesture_ended, gesture_continues, .. } = out;
-        // What the last frame was told is done.
+        // The last frame has shown the view that was navigated to.
         self.window.navigated = false;
         // Before the changes: a pause that this frame bridges must not end the gesture they belong to.
         if gesture_continues && let Some(workspace) = &mut self.workspace {

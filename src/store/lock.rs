@@ -36,7 +36,7 @@ pub struct LockOwner {
     pub machine: String,
     /// Since when, in seconds since 1970.
     pub since: i64,
-    /// The session, so that two programs of one user are told apart.
+    /// The session, so that two programs of one user are distinguished.
     #[serde(rename = "sitting")]
     session: String,
     /// Which data folder has the session's own files.

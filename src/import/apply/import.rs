@@ -187,6 +187,7 @@ impl RowImporter<'_, '_> {
                         self.context = HeadingContext::default();
                     }
                 }
+                // A frame begins another part of the budget, whose measures are under no strategy yet.
                 RowClass::Frame => self.context.strategy = None,
                 RowClass::Ignored => {
                     let text = Phrase::new("import-remark-aside").with("text", join_cells(row));
@@ -201,6 +202,7 @@ impl RowImporter<'_, '_> {
     ///
     /// A column further left is the larger group: when it changes, the smaller groups are forgotten.
     fn remember_group_cells(&mut self, row: &CellRow, classified: &ClassifiedRow) {
+        // Headings that are repeated on a new page begin no group: the group before them continues.
         if classified.reason.key == "import-reason-repeated" {
             return;
         }

@@ -111,6 +111,7 @@ impl RowImporter<'_, '_> {
 
     /// The record with a title, which is added where there is none; the row is the origin of a new one.
     pub(super) fn find_or_add_record(&mut self, kind: Kind, title: &str, row: usize) -> Uid {
+        // Looked up before the record may be added, because only a new one has its origin in this row.
         let known = self.records.find(kind, title).is_some();
         let id = self.records.find_or_add(self.draft, kind, title);
         if !known {
@@ -151,6 +152,7 @@ impl RowImporter<'_, '_> {
             self.records.find_or_add(self.draft, kind, text.unwrap_or(title).trim_end_matches(':').trim());
         if self.records.is_new(id) {
             self.write_origin(kind, id, row);
+            // The title drops the group's word and number, `MÅL 1.2`; the note keeps the heading as it was written.
             if text.is_some() {
                 let written = self.draft.write(kind.note().at(id), Value::Text(Line::new(title).shared()));
                 debug_assert!(written.is_ok(), "a note takes any text");
@@ -204,6 +206,7 @@ impl RowImporter<'_, '_> {
     pub(super) fn warn_of_identity_number(&mut self, row: &CellRow) {
         for (at, cell) in row.filled_cells() {
             let word = word_list("identity").iter().any(|word| trim_marks(cell).contains(word));
+            // Next to a word for it eleven digits are enough, even where a mistyped digit breaks the check digits.
             let digits = cell.chars().filter(char::is_ascii_digit).count() >= 11;
             if looks_like_identity_number(cell) || (word && digits) {
                 self.add_remark(row.number, Some(at), Phrase::new("import-remark-identity"));

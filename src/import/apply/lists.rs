@@ -83,6 +83,7 @@ impl RowImporter<'_, '_> {
     fn write_prose(&mut self, kind: Kind, id: Uid, field: &str, text: &str) {
         let Some(field) = kind.field(field).filter(|_| !text.is_empty()) else { return };
         let at = Address { kind, id, field, key: Key::Whole };
+        // What the plan has already was written by people, so a list never replaces it.
         if self.draft.plan().read(at) == Value::Nothing {
             let written = self.draft.write(at, Value::Text(Prose::new(text).shared()));
             debug_assert!(written.is_ok(), "prose fits wherever a text or a note is");

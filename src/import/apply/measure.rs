@@ -57,6 +57,7 @@ impl RowImporter<'_, '_> {
         self.import_money(row, id, &mut row_draft);
         self.import_case_number(row, id);
         self.write_draft(row, id, &row_draft);
+        // The resolved row, so that a second `do.` in a row refers to the same measure as the first.
         self.row_above = Some((row.clone(), row_draft.title));
     }
 
@@ -74,6 +75,7 @@ impl RowImporter<'_, '_> {
             let number = i64::try_from(above.number).unwrap_or(0);
             self.add_remark(row.number, None, Phrase::new("import-remark-ditto").with("above", number));
         }
+        // A row of a text ends with its last cell: the missing ones must exist before they can be filled.
         row.cells.resize(columns.len().max(row.cells.len()), String::new());
         for (at, cell) in row.cells.iter_mut().enumerate() {
             let ditto = field(at) != ImportField::Title && text_after_ditto(cell).is_some_and(str::is_empty);
@@ -99,6 +101,7 @@ impl RowImporter<'_, '_> {
             self.add_remark(row.number, None, text);
         }
         for (at, cell) in self.cells_of_field(row, ImportField::Title) {
+            // A row stays one measure even where it lists several: nothing tells how they share its amounts.
             let count = split_texts(cell).len().max(count_numbered_lines(cell));
             if count > 1 && cell.contains('\n') {
                 self.add_remark(
@@ -134,6 +137,7 @@ impl RowImporter<'_, '_> {
             .flat_map(|f| self.cells_of_field(row, *f).into_iter().map(|(at, cell)| (*f, at, cell)))
             .collect();
         for (field, at, cell) in cells {
+            // A dash fills a cell that has no time; it is no mistake to report.
             if matches!(cell, "-" | "–" | "—") {
                 continue;
             }
@@ -141,6 +145,7 @@ impl RowImporter<'_, '_> {
                 Ok(period) => period,
                 Err(why) => {
                     row_draft.add_note_line(&self.preview.column_name(at), cell);
+                    // `fra våren og løpende` has no date that can be read, but its word for the end is certain.
                     let goes_on = dates::mentions_ongoing(cell);
                     if goes_on {
                         row_draft.period.to = PeriodEnd::Ongoing;
@@ -187,6 +192,7 @@ impl RowImporter<'_, '_> {
         // The main goal in the row counts before the heading that the row is under.
         let parent = main.first().copied().or(self.context.goal);
         for goal in &chain.goals {
+            // Only records that this import adds are linked to each other: the others were linked by people.
             if let Some(parent) = parent.filter(|p| p != goal && self.records.is_new(*goal)) {
                 self.draft.set_fact(goal::PARENT, *goal, Key::Whole, Value::Record(parent));
             }
@@ -199,6 +205,7 @@ impl RowImporter<'_, '_> {
                 self.draft.link(strategy::GOALS, *strategy, *goal);
             }
         }
+        // The heading's goal is the default: a row with goals of its own must not get both.
         if chain.goals.is_empty() {
             chain.goals.extend(if main.is_empty() { self.context.goal.into_iter().collect() } else { main });
         }
@@ -253,6 +260,7 @@ impl RowImporter<'_, '_> {
             if is_word("no", cell) || matches!(cell, "-" | "–") {
                 continue;
             }
+            // A paragraph or the year of an act makes a measure statutory; other words may deny that it is.
             if is_word("yes", cell) {
                 self.draft.set_fact(measure::STATUTORY, id, Key::Whole, Value::Yes);
             } else if cell.chars().any(|c| c.is_ascii_digit() || c == '§') {
@@ -267,6 +275,7 @@ impl RowImporter<'_, '_> {
     /// Writes the kinds of help: a cell is one, or lists several.
     fn import_help(&mut self, row: &CellRow, id: Uid, row_draft: &mut RowDraft) {
         for (at, cell) in self.cells_of_field(row, ImportField::Help) {
+            // The whole cell comes first: the name of a kind of help may contain a comma or a slash itself.
             let named = choice_code("help-", cell).map(|code| vec![Some(code)]);
             let parts = || cell.split(['\n', ',', ';', '/']).filter(|part| !part.trim().is_empty());
             let named = named.unwrap_or_else(|| parts().map(|part| choice_code("help-", part)).collect());

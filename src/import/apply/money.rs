@@ -72,6 +72,7 @@ fn years_of_period(period: Period, horizon: Option<(i16, i16)>) -> (Vec<i16>, bo
         (None, PeriodEnd::Ongoing) => (all, true),
         (None, PeriodEnd::Open) => (all, false),
     };
+    // A mistyped year makes a period of centuries, and would make as many amounts.
     let years: Vec<i16> = years.into_iter().flatten().take(MAX_YEARS + 1).collect();
     if years.len() > MAX_YEARS { (Vec::new(), ongoing) } else { (years, ongoing) }
 }
@@ -133,29 +134,30 @@ impl RowImporter<'_, '_> {
         if !amount_cell.is_plain_number() {
             row_draft.add_note_line(&self.preview.column_name(at), cell);
         }
+        // A column of its own for the funding has priority over this when the row is written.
         if amount_cell.has_mark(AmountMark::WithinFrame) && row_draft.funding.is_empty() {
             row_draft.funding = cell.split_whitespace().collect::<Vec<_>>().join(" ");
         }
-        let say = |key: &'static str| Phrase::new(key).with("cell", cell);
+        let remark = |key: &'static str| Phrase::new(key).with("cell", cell);
         if !amount_cell.unrecognised.is_empty() {
             self.add_remark(
                 row,
                 Some(at),
-                say("import-remark-amount-rest").with("rest", amount_cell.unrecognised.join(", ")),
+                remark("import-remark-amount-rest").with("rest", amount_cell.unrecognised.join(", ")),
             );
         } else if amount_cell.has_mark(AmountMark::Monthly) {
-            self.add_remark(row, Some(at), say("import-remark-monthly"));
+            self.add_remark(row, Some(at), remark("import-remark-monthly"));
         } else if amount_cell.has_mark(AmountMark::Approximate) {
-            self.add_remark(row, Some(at), say("import-remark-approximate"));
+            self.add_remark(row, Some(at), remark("import-remark-approximate"));
         } else if amount_cell.has_mark(AmountMark::Unknown) {
-            self.add_remark(row, Some(at), say("import-remark-unknown-amount"));
+            self.add_remark(row, Some(at), remark("import-remark-unknown-amount"));
         }
         let years: BTreeSet<Option<i16>> = amount_cell.money.iter().map(|money| money.year).collect();
         if amount_cell.money.len() > 1 && (years.len() < amount_cell.money.len() || years.contains(&None)) {
             self.add_remark(
                 row,
                 Some(at),
-                say("import-remark-several-amounts").with("count", amount_cell.money.len()),
+                remark("import-remark-several-amounts").with("count", amount_cell.money.len()),
             );
         }
         amount_cell
@@ -224,28 +226,33 @@ impl RowImporter<'_, '_> {
             return;
         }
         let shares = split_by_shares(amount_cell, money.value, &years);
-        let say = |key: &'static str| Phrase::new(key).with("amount", money.value);
+        let remark = |key: &'static str| Phrase::new(key).with("amount", money.value);
         let (Some(first), Some(last)) = (years.first(), years.last()) else {
             row_draft.add_note_line(&self.preview.column_name(at), &self.cell_text(row, at));
-            self.add_remark(row, Some(at), say("import-remark-no-year"));
+            self.add_remark(row, Some(at), remark("import-remark-no-year"));
             return;
         };
         let span = Period::between(When::Year(*first), When::Year(*last));
+        // An ongoing measure has no last year to divide its amount by, so the amount is that of each year.
         let every = yearly || self.preview.spread == Spread::EveryYear || ongoing;
         let parts = if let Some(SharedAmount { parts, rest }) = shares {
-            self.add_remark(row, Some(at), say("import-remark-shares").with("rest", rest));
+            self.add_remark(row, Some(at), remark("import-remark-shares").with("rest", rest));
             parts
         } else if years.len() == 1 {
-            self.add_remark(row, Some(at), say("import-remark-one-year").with("year", first.to_string()));
+            self.add_remark(row, Some(at), remark("import-remark-one-year").with("year", first.to_string()));
             vec![(*first, money.value)]
         } else if self.preview.spread == Spread::FirstYear {
-            self.add_remark(row, Some(at), say("import-remark-first-year").with("year", first.to_string()));
+            self.add_remark(
+                row,
+                Some(at),
+                remark("import-remark-first-year").with("year", first.to_string()),
+            );
             vec![(*first, money.value)]
         } else if every {
-            self.add_remark(row, Some(at), say("import-remark-every-year").with("years", span));
+            self.add_remark(row, Some(at), remark("import-remark-every-year").with("years", span));
             years.iter().map(|year| (*year, money.value)).collect()
         } else {
-            self.add_remark(row, Some(at), say("import-remark-spread").with("years", span));
+            self.add_remark(row, Some(at), remark("import-remark-spread").with("years", span));
             split_evenly(money.value, &years)
         };
         for (year, part) in parts {
@@ -327,6 +334,7 @@ fn split_by_shares(amount_cell: &AmountCell, amount: Quantity, years: &[i16]) ->
         rest = rest.saturating_add(-part);
         parts.push((*year, part));
     }
+    // What the shares leave goes to the other years of the period; without such years it is only reported.
     let others: Vec<i16> =
         years.iter().copied().filter(|y| !parts.iter().any(|(year, _)| year == y)).collect();
     if !others.is_empty() && !rest.is_zero() {

@@ -16,6 +16,7 @@ impl RowImporter<'_, '_> {
         let mut role = String::new();
         let mut names = self.read_leads(row, &mut role, row_draft);
         let area = self.cells_of_field(row, ImportField::Area);
+        // The area of a budget is the unit that pays, so it leads where nobody else is named.
         if names.is_empty() {
             names.extend(area.into_iter().map(|(_, cell)| cell.to_owned()));
         } else {
@@ -47,13 +48,13 @@ impl RowImporter<'_, '_> {
     fn read_leads(&mut self, row: &CellRow, role: &mut String, row_draft: &mut RowDraft) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         for (at, cell) in self.cells_of_field(row, ImportField::Lead) {
-            let say = |key: &'static str| Phrase::new(key).with("cell", cell);
+            let remark = |key: &'static str| Phrase::new(key).with("cell", cell);
             if is_word("unknown", cell) || cell.chars().all(|c| matches!(c, '?' | '-' | '–' | ' ')) {
                 row_draft.add_note_line(&self.preview.column_name(at), cell);
-                self.add_remark(row.number, Some(at), say("import-remark-no-lead"));
+                self.add_remark(row.number, Some(at), remark("import-remark-no-lead"));
             } else if is_everyone(cell) {
                 cell.clone_into(role);
-                self.add_remark(row.number, Some(at), say("import-remark-everyone"));
+                self.add_remark(row.number, Some(at), remark("import-remark-everyone"));
             } else {
                 names.extend(split_organisations(cell, self.records.organisation_names()));
                 if names.len() > 1 {
@@ -96,6 +97,7 @@ impl RowImporter<'_, '_> {
         let mut levels: Vec<Option<Uid>> = Vec::new();
         for (at, cell) in self.cells_of_field(row, ImportField::Level) {
             for title in split_levels(cell) {
+                // A level is stored as a pair with a target group, so without a group there is no place for it.
                 if to.is_empty() || is_everyone(&title) {
                     row_draft.add_note_line(&self.preview.column_name(at), &title);
                     continue;
@@ -122,6 +124,8 @@ impl RowImporter<'_, '_> {
                 self.draft.set_fact(measure::REACH, id, Key::Pair(*group, *level), Value::Yes);
             }
             for (_, cell) in self.cells_of_field(row, ImportField::Challenge) {
+                // A challenge of the plan keeps the groups that people gave it; only a new one gets those of the
+                // row.
                 for title in split_texts(cell) {
                     if let Some(of) =
                         self.records.find(Kind::Challenge, &title).filter(|c| self.records.is_new(*c))

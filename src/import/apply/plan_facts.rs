@@ -80,6 +80,7 @@ impl RowImporter<'_, '_> {
         if preview.classified_rows().is_empty() {
             self.remark_on_table(Phrase::new("import-remark-no-rows"));
         }
+        // Where every number has its own unit, that of the table decides nothing and deserves no remark.
         let has_bare = preview.grid().rows.iter().skip(preview.body_start()).any(|row| {
             row.filled_cells().any(|(at, cell)| {
                 let money =

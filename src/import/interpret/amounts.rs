@@ -62,7 +62,7 @@ struct NumberPrefix {
     negative: bool,
 }
 
-/// The parser: it goes through the tokens once, and looks ahead at most a phrase.
+/// The parser: it goes through the tokens once, and looks ahead by at most a phrase.
 struct AmountParser<'a> {
     tokens: &'a [AmountToken],
     position: usize,
@@ -99,17 +99,17 @@ enum AmountWord {
 }
 
 impl AmountParser<'_> {
-    fn token(&self, ahead: usize) -> Option<&AmountToken> {
-        self.tokens.get(self.position + ahead)
+    fn token(&self, offset: usize) -> Option<&AmountToken> {
+        self.tokens.get(self.position + offset)
     }
 
-    /// The number of tokens of the longest phrase of a list that the tokens from `ahead` on begin with.
-    fn match_phrase(&self, name: &str, ahead: usize) -> Option<usize> {
+    /// The number of tokens of the longest phrase of a list that the tokens from `offset` on begin with.
+    fn match_phrase(&self, name: &str, offset: usize) -> Option<usize> {
         let fits = |phrase: &str| {
             let mut length = 0;
             let all = phrase.split(' ').all(|word| {
-                let same = matches!(self.token(ahead + length), Some(AmountToken::Word(w)) if w == word)
-                    || matches!(self.token(ahead + length), Some(AmountToken::Symbol(c)) if word.chars().eq([*c]));
+                let same = matches!(self.token(offset + length), Some(AmountToken::Word(w)) if w == word)
+                    || matches!(self.token(offset + length), Some(AmountToken::Symbol(c)) if word.chars().eq([*c]));
                 length += 1;
                 same
             });
@@ -159,9 +159,9 @@ impl AmountParser<'_> {
         }
         let found = AMOUNT_WORDS
             .iter()
-            .filter_map(|(name, say)| Some((self.match_phrase(name, 0)?, *say)))
+            .filter_map(|(name, meaning)| Some((self.match_phrase(name, 0)?, *meaning)))
             .max_by_key(|f| f.0);
-        let Some((length, say)) = found else {
+        let Some((length, meaning)) = found else {
             self.prefix.onward = self.match_phrase("amount-from", 0).is_some();
             if self.match_phrase("amount-filler", 0).is_none() && !self.prefix.onward {
                 self.cell.unrecognised.push(word.to_owned());
@@ -170,7 +170,7 @@ impl AmountParser<'_> {
             return;
         };
         self.position += length;
-        match say {
+        match meaning {
             AmountWord::Minus => self.prefix.negative = true,
             AmountWord::Mark(mark) => {
                 self.cell.marks.insert(mark);
@@ -237,7 +237,7 @@ impl AmountParser<'_> {
         self.position += 1;
         if matches!(self.token(0), Some(AmountToken::Symbol(':' | '='))) {
             self.position += 1;
-            self.set_year_ahead(year);
+            self.set_next_year(year);
             return;
         }
         match self.cell.money.last_mut() {
@@ -246,12 +246,12 @@ impl AmountParser<'_> {
                 last.is_onward = std::mem::take(&mut self.prefix.onward);
             }
             Some(_) => self.cell.unrecognised.push(year.to_string()),
-            None => self.set_year_ahead(year),
+            None => self.set_next_year(year),
         }
     }
 
     /// Gives this year to the next amount; of two years for one amount the first stays unrecognised.
-    fn set_year_ahead(&mut self, year: i16) {
+    fn set_next_year(&mut self, year: i16) {
         if let Some(before) = self.prefix.year.replace(year) {
             self.cell.unrecognised.push(before.to_string());
         }
@@ -306,10 +306,10 @@ impl AmountParser<'_> {
     }
 
     /// The length of "årsverk", "ny stilling", "hel fast stilling" from here on.
-    fn match_fte_words(&self, ahead: usize) -> Option<usize> {
+    fn match_fte_words(&self, offset: usize) -> Option<usize> {
         let adjectives =
-            (0..3).take_while(|i| self.match_phrase("amount-fte-adjective", ahead + i).is_some()).count();
-        let length = self.match_phrase("amount-fte", ahead + adjectives)?;
+            (0..3).take_while(|i| self.match_phrase("amount-fte-adjective", offset + i).is_some()).count();
+        let length = self.match_phrase("amount-fte", offset + adjectives)?;
         Some(adjectives + length)
     }
 
@@ -328,11 +328,11 @@ impl AmountParser<'_> {
             }
             return;
         }
-        let ahead = usize::from(self.match_phrase("amount-filler", 0).is_some());
-        match self.token(ahead) {
+        let offset = usize::from(self.match_phrase("amount-filler", 0).is_some());
+        match self.token(offset) {
             Some(AmountToken::Year(year)) => {
                 self.cell.shares.push((value, *year));
-                self.position += ahead + 1;
+                self.position += offset + 1;
             }
             _ => self.cell.unrecognised.push(format!("{text} %")),
         }

@@ -28,6 +28,7 @@ pub fn split_organisations(cell: &str, known: &BTreeSet<String>) -> Vec<String> 
 pub fn split_texts(cell: &str) -> Vec<String> {
     let listed = |line: &str| line.trim_start().starts_with(['-', '•', '*', '–']);
     let lines: Vec<&str> = cell.lines().filter(|line| !line.trim().is_empty()).collect();
+    // One line without a bullet means that the lines are a paragraph, which is one text.
     let pieces = if lines.len() > 1 && lines.iter().all(|line| listed(line)) {
         lines.iter().map(|line| line.trim_start_matches([' ', '-', '•', '*', '–']).to_owned()).collect()
     } else {
@@ -44,6 +45,7 @@ pub fn split_levels(cell: &str) -> Vec<String> {
             Some((left, right)) if right.chars().all(|c| c.is_ascii_digit()) => vec![left, right],
             _ => vec![part],
         }) {
+            // A number alone continues the name before it: `Trinn 1, 2` is `Trinn 1` and `Trinn 2`.
             let beginning =
                 names.last().and_then(|before| before.rsplit_once(' ')).map(|(beginning, _)| beginning);
             let number = part.chars().all(|c| c.is_ascii_digit());

@@ -304,15 +304,15 @@ impl ImportPreview {
     pub fn unit(&self) -> (Unit, bool) {
         // A person decides first, then the headings of amounts, then the lines above the table.
         let of_column = self.headings.columns.iter().filter(|c| c.field.is_amount()).find_map(|c| c.unit);
-        let said = self.unit.or(of_column).or_else(|| self.unit_of_title());
-        (said.unwrap_or_default(), said.is_some())
+        let unit = self.unit.or(of_column).or_else(|| self.unit_of_title());
+        (unit.unwrap_or_default(), unit.is_some())
     }
 
     /// The unit of one column's numbers: its own, the table's, else that of the nearest column of the same kind of money.
     pub fn unit_of_column(&self, column: usize) -> Unit {
         let own = self.headings.columns.get(column).and_then(|column| column.unit);
-        let beside = || self.unit_of_similar_column(column);
-        self.unit.or(own).or_else(|| self.unit_of_title()).or_else(beside).unwrap_or_default()
+        let similar = || self.unit_of_similar_column(column);
+        self.unit.or(own).or_else(|| self.unit_of_title()).or_else(similar).unwrap_or_default()
     }
 
     /// The unit of the nearest column of the same kind of money, the one before rather than the one after.

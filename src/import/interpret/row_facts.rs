@@ -112,6 +112,7 @@ pub(super) fn collect_row_facts(
         _ => true,
     };
     let (title, in_place) = find_row_title(row, columns);
+    // A cell that completed the title is no detail of its own.
     let others =
         row.filled_cells().filter(|(at, cell)| is_other(*at, cell) && !title.contains(*cell)).count();
     let own_number =
@@ -121,14 +122,14 @@ pub(super) fn collect_row_facts(
     let titled = columns.iter().any(|column| column.field == ImportField::Title);
     let first =
         row.filled_cells().find(|(_, cell)| cell.chars().any(char::is_alphabetic)).map(|(at, _)| field(at));
-    let look = match only.as_slice() {
+    let shape = match only.as_slice() {
         _ if !titled && first.is_some_and(|first| GROUPING_FIELDS.contains(&first)) => RowShape::GroupOnly,
         [only] if GROUPING_FIELDS.contains(only) => RowShape::GroupCell,
         _ if repeats_headings(row, columns) => RowShape::RepeatedHeadings,
         _ => RowShape::Plain,
     };
     RowFacts {
-        shape: look,
+        shape,
         number: number.trim_end_matches('.').to_owned(),
         title,
         area: of(ImportField::Area).unwrap_or_default(),

@@ -134,9 +134,9 @@ fn find_parts_below(facts: &[RowFacts], classified_rows: &[ClassifiedRow], at: u
     let printed = count_printed(row);
     let (right, near) = count_agreement(row, &parts);
     // One agreeing amount among few is a coincidence that budgets are full of.
-    let telling = names || count_distinct(row) >= 2 || printed < 2;
+    let significant = names || count_distinct(row) >= 2 || printed < 2;
     // A contradicted sum is still a sum: some years must be right and the others nearly, or its title begin its parts'.
-    let whole = count >= 2 && right + near == printed && (right > 0 || names) && telling;
+    let whole = count >= 2 && right + near == printed && (right > 0 || names) && significant;
     let few_years = printed < 2 && !(count >= 3 && right == 1);
     (whole && !few_years && right + near > 0).then_some(PartsBelow { count, parts })
 }
@@ -212,8 +212,8 @@ fn partition_range(facts: &[RowFacts], start: usize, end: usize) -> BTreeMap<usi
         groups.insert(at, *length);
         at += length + 1;
     }
-    let telling = at == end && groups.len() >= 2 && groups.values().any(|length| *length >= 2);
-    if telling { groups } else { BTreeMap::new() }
+    let significant = at == end && groups.len() >= 2 && groups.values().any(|length| *length >= 2);
+    if significant { groups } else { BTreeMap::new() }
 }
 
 /// For each row that is a new frame: the sum of frames and measures before it, back to the last new frame.

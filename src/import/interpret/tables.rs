@@ -47,13 +47,13 @@ fn find_transposed_start(grid: &CellGrid) -> Option<usize> {
     let fields: Vec<ImportField> = body.iter().filter_map(|row| sure(row.cell(0))).collect();
     let texts: BTreeSet<ImportField> =
         fields.iter().copied().filter(|field| !field.is_amount() && *field != ImportField::Total).collect();
-    let beside = body
+    let fields_to_the_right = body
         .first()
         .map_or(0, |row| row.filled_cells().filter(|(at, cell)| *at > 0 && sure(cell).is_some()).count());
     // Three certain headings, the title among them, and most rows known: a list whose first column has a few such words is none.
     let is_form =
         texts.len() >= 3 && texts.contains(&ImportField::Title) && fields.len() * 10 >= body.len() * 6;
-    (grid.width() >= 2 && is_form && beside == 0).then_some(first)
+    (grid.width() >= 2 && is_form && fields_to_the_right == 0).then_some(first)
 }
 
 /// One of the tables of a sheet.
@@ -170,8 +170,8 @@ fn same_cells(one: &CellRow, other: &CellRow) -> bool {
 }
 
 fn mentions_investments(rows: &[CellRow]) -> bool {
-    let says = |cell: &str| word_list("about-investments").iter().any(|word| fold(cell).contains(word));
-    rows.iter().any(|row| row.filled_cells().any(|(_, cell)| says(cell)))
+    let mentions = |cell: &str| word_list("about-investments").iter().any(|word| fold(cell).contains(word));
+    rows.iter().any(|row| row.filled_cells().any(|(_, cell)| mentions(cell)))
 }
 
 /// The parts of a table side by side: two tables of measures, or measures and a list of another length.

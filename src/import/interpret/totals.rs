@@ -55,8 +55,8 @@ pub(super) fn mark_unnamed_totals(
         let Some(classified) = classified_rows.get_mut(at) else { return };
         let open = classified.class == RowClass::Measure && !overrides.contains_key(&classified.row);
         // One year is a coincidence with few rows; with several different amounts two rows are enough.
-        let telling = count >= 2 && count_distinct(row) >= 2 || count >= 4 && count_distinct(row) == 1;
-        if last && open && row.other_cells == 0 && telling && equals_sum(row, &parts) {
+        let significant = count >= 2 && count_distinct(row) >= 2 || count >= 4 && count_distinct(row) == 1;
+        if last && open && row.other_cells == 0 && significant && equals_sum(row, &parts) {
             classified.reclassify(
                 RowClass::Sum,
                 RowOutcome::Nothing,
@@ -104,13 +104,15 @@ pub(super) fn check_row_totals(
 /// Whether the amounts of a field are part of a column of totals: all money, or the budget that its heading names.
 fn is_part_of_total(field: ImportField, total: &ImportColumn) -> bool {
     let heading = fold(&total.heading);
-    let says = |name: &str| word_list(name).iter().any(|word| contains_phrase(&heading, word));
+    let mentions = |name: &str| word_list(name).iter().any(|word| contains_phrase(&heading, word));
     match field {
-        ImportField::Money(budget_type, _) if says("heading-investment") => {
+        ImportField::Money(budget_type, _) if mentions("heading-investment") => {
             budget_type == BudgetType::Investment
         }
-        ImportField::Money(budget_type, _) if says("about-operating") => budget_type == BudgetType::Operating,
-        ImportField::Money(..) => !says("heading-fte"),
+        ImportField::Money(budget_type, _) if mentions("about-operating") => {
+            budget_type == BudgetType::Operating
+        }
+        ImportField::Money(..) => !mentions("heading-fte"),
         _ => false,
     }
 }

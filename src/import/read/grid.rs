@@ -98,6 +98,7 @@ impl<'a> Scanner<'a> {
             match self.rest.chars().next() {
                 Some(c) if c == self.delimiter => self.skip(c),
                 Some('\r') => {
+                    // Also `\r` alone, which old programs on the Mac write.
                     self.skip('\r');
                     self.skip('\n');
                     return (cells, all_closed);
@@ -125,6 +126,7 @@ impl<'a> Scanner<'a> {
                 self.scan_unquoted();
                 (clean_cell(&text), true)
             }
+            // A mark that is never closed would take the rest of the file into one cell: it is read as text.
             _ => (clean_cell(self.scan_unquoted()), false),
         }
     }

@@ -78,6 +78,7 @@ impl NumberFormat {
         }
         let has = |marks: &[char]| lower.contains(marks);
         let time = has(&['h', 's']);
+        // `m` is a month next to a day or a year, and minutes next to hours or seconds; alone it is a month.
         if has(&['d', 'y']) || (has(&['m']) && !time && !has(&['0', '#'])) {
             let month = lower.matches('m').count() > 0;
             return Self::Date { day: has(&['d']), month: month && (!time || has(&['d'])), time };
@@ -92,9 +93,9 @@ impl NumberFormat {
         let trailing = lower.trim_end_matches(|c: char| !matches!(c, '0' | '#' | '?' | ','));
         let commas = trailing.bytes().rev().take_while(|byte| *byte == b',').count();
         let thousands = u8::try_from(commas).unwrap_or(0).min(4);
-        let says_unit = matches!(Unit::find_in(&words), Some(Unit::Thousand | Unit::Million));
-        if thousands > 0 || says_unit {
-            return Self::Scaled { thousands, unit: if says_unit { words } else { String::new() } };
+        let has_unit = matches!(Unit::find_in(&words), Some(Unit::Thousand | Unit::Million));
+        if thousands > 0 || has_unit {
+            return Self::Scaled { thousands, unit: if has_unit { words } else { String::new() } };
         }
         if lower.len() > 1 && lower.bytes().all(|byte| byte == b'0') {
             return Self::Padded(lower.len());
@@ -167,6 +168,7 @@ fn split_first_section(code: &str) -> (String, String) {
             'h' | 'H' | 's' | 'S' if bracketed => marks.push(letter),
             _ if bracketed => {}
             '\\' | '_' | '*' => words.extend(letters.next().filter(|_| letter == '\\')),
+            // The further sections are for negative numbers, zero and text.
             ';' => break,
             _ => marks.push(letter),
         }
@@ -189,11 +191,13 @@ impl DateSystem {
     fn date_time(self, stored: &str) -> Option<(Date, i64)> {
         let parts = parse_stored_number(stored, 0)?.parts();
         let whole = parts.div_euclid(Quantity::PARTS);
+        // Day 60 is the 29th of February 1900: the days before it count from one day later.
         let first = match self {
             Self::From1904 => jiff::civil::date(1904, 1, 1),
             Self::From1900 if whole < 60 => jiff::civil::date(1899, 12, 31),
             Self::From1900 => jiff::civil::date(1899, 12, 30),
         };
+        // The last one is the 31st of December 9999, where the calendar of spreadsheets ends.
         if !(1..=2_958_465).contains(&whole) {
             return None;
         }
@@ -218,5 +222,6 @@ fn duration_minutes(stored: &str) -> Option<i64> {
 
 /// The minutes since midnight of a day's ten-thousandths.
 const fn minutes_of_day(parts: i64) -> i64 {
+    // Rounded, because a ten-thousandth of a day is nine seconds: 8:20 is 499.97 minutes.
     (parts.rem_euclid(Quantity::PARTS) * 24 * 60 + Quantity::PARTS / 2) / Quantity::PARTS
 }

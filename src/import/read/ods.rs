@@ -40,6 +40,7 @@ pub(super) fn read_sheets(text: &str) -> Result<RawSheets, ImportError> {
             XmlEvent::Open(tag) => match tag.name.as_str() {
                 "style" => tag.get("name").unwrap_or_default().clone_into(&mut style),
                 "table-properties" if tag.get("display") == Some("false") => {
+                    // A sheet is hidden by its style; styles come before the sheets in the file.
                     hidden_styles.insert(std::mem::take(&mut style));
                 }
                 "tracked-changes" | "annotation" => reader.xml.skip_element()?,
@@ -51,6 +52,8 @@ pub(super) fn read_sheets(text: &str) -> Result<RawSheets, ImportError> {
                     let hidden = tag.get("style-name").is_some_and(|style| hidden_styles.contains(style));
                     let name = tag.get("name").unwrap_or_default().to_owned();
                     let mut raw = RawSheet::new(name, hidden);
+                    // The file also has copies of the tables in other files that its formulas refer to; nobody sees
+                    // these.
                     if reader.read_table(&mut raw)? {
                         sheets.push(raw);
                     }
@@ -116,9 +119,12 @@ impl OdsReader<'_> {
                 XmlEvent::Open(tag) if matches!(tag.name.as_str(), "table-cell" | "covered-table-cell") => {
                     let covered = tag.name == "covered-table-cell";
                     let wide = repeat_count(&tag, "number-columns-repeated");
+                    // A covered cell may have text from before it was merged. It is read to get past it.
                     let value = self.read_cell(&tag)?.filter(|_| !covered);
                     record_merged_cells(&tag, row, column, raw);
                     if let Some(value) = value {
+                        // A row may repeat its last cell to the end of the sheet: one beyond the limit records that
+                        // columns were cut.
                         let last = column.saturating_add(wide.min(MAX_COLUMNS + 1));
                         cells.extend((column..last).map(|at| (at, value.clone())));
                     }
@@ -148,6 +154,7 @@ impl OdsReader<'_> {
     fn read_cell(&mut self, tag: &XmlTag) -> Result<Option<RawValue>, ImportError> {
         let display = truncate_text(self.read_display_text()?);
         let formula = tag.get("formula");
+        // An error may be stored as plain text: then only a formula that displays `#` or `Err:` shows it.
         let is_error = tag.has_value("value-type", "error")
             || formula.is_some() && (display.starts_with('#') || display.starts_with("Err:"));
         if is_error && !display.is_empty() {
@@ -218,7 +225,7 @@ fn repeat_count(tag: &XmlTag, name: &str) -> usize {
 }
 
 fn is_hidden(tag: &XmlTag) -> bool {
-    tag.get("visibility").is_some_and(|said| said == "collapse" || said == "filter")
+    tag.get("visibility").is_some_and(|value| value == "collapse" || value == "filter")
 }
 
 /// Records that a cell is merged with others.
@@ -238,6 +245,7 @@ fn number_as_shown(stored: &str, display: &str) -> RawValue {
     let seen = digits.parse::<i64>().ok().and_then(Quantity::from_whole);
     for thousands in [1_u8, 2] {
         let scaled = parse_stored_number(stored, -3 * i32::from(thousands));
+        // The displayed number is rounded to a whole one.
         let near =
             |seen: Quantity, scaled: Quantity| (seen.parts() - scaled.parts()).abs() <= Quantity::PARTS / 2;
         if let (Some(seen), Some(scaled)) = (seen, scaled)

@@ -134,6 +134,7 @@ impl RawSheet {
         if matches!(&value, RawValue::Text(text) if text.trim().is_empty()) || row > LAST_ROW {
             return;
         }
+        // A cell too far to the right is no reason to stop: the rows after it are still read.
         if column >= MAX_COLUMNS {
             self.cut_columns = true;
             return;
@@ -162,6 +163,7 @@ impl RawSheet {
 
     /// Records that rows are hidden.
     pub(super) fn hide_rows(&mut self, from: usize, to: usize) {
+        // A file can hide all rows to the end of the sheet with a few bytes.
         self.hidden_rows.extend((from..=to).take(MAX_ROWS));
     }
 
@@ -183,6 +185,7 @@ impl RawSheet {
                     *text = text_of_value(value, numbering.contains(column));
                 }
             }
+            // A row of nothing but errors or invisible characters is blank once its cells are cleaned.
             if texts.iter().any(|text| !text.is_empty()) {
                 rows.push(CellRow { number: *number, cells: texts });
             }
@@ -216,6 +219,7 @@ impl RawSheet {
         if !hidden.is_empty() {
             add(None, None, Phrase::new("import-remark-hidden-rows").with("rows", join_row_ranges(&hidden)));
         }
+        // Only hidden columns with content deserve a remark: many templates hide all that are unused.
         let used: BTreeSet<usize> = self.rows.values().flat_map(BTreeMap::keys).copied().collect();
         let hidden: Vec<String> =
             self.hidden_columns.intersection(&used).map(|at| column_letter(*at)).collect();

@@ -33,6 +33,7 @@ fn score_delimiter(sample: &str, delimiter: char) -> usize {
     for row in &grid.rows {
         *widths.entry(row.cells.len()).or_default() += 1;
     }
+    // A row of one cell is one that the delimiter does not split.
     widths.remove(&1);
     let rows = grid.rows.len().max(1);
     let split: usize = widths.values().sum::<usize>() * 100 / rows;
@@ -42,6 +43,7 @@ fn score_delimiter(sample: &str, delimiter: char) -> usize {
     // A table whose cells are blank at the ends of rows has few rows of equal width; its first row still says enough.
     let first_split = grid.rows.first().is_some_and(|row| row.cells.len() > 1);
     let alike = (alike * 100 / rows).max(if first_split { 30 } else { 0 });
+    // More than six columns count no more, else the commas in long texts could win.
     if split < 50 { 0 } else { split * alike * width.min(6) }
 }
 

@@ -25,6 +25,7 @@ pub(super) fn read(parts: &mut ZipParts<'_>) -> Result<RawSheets, ImportError> {
     let mut shared = WorkbookData::default();
     // The list of sheets comes first: it has the date system that the cells are read by.
     let mut listed = list_sheets(&text, &mut shared)?;
+    // A part can be many megabytes: it is freed before the next one is inflated.
     drop(text);
     let (folder, file) = main.rsplit_once('/').unwrap_or(("", &main));
     let links = read_relations(parts, &format!("{folder}/_rels/{file}.rels"))?;
@@ -131,6 +132,7 @@ fn read_relations(
 
 /// The name of a relation's target part: from the root, or relative to the folder of the part that names it.
 fn resolve_target(folder: &str, target: &str) -> String {
+    // Some programs write the path separator of Windows.
     let target = target.replace('\\', "/");
     let path = if target.starts_with('/') { target } else { format!("{folder}/{target}") };
     let mut steps: Vec<&str> = Vec::new();

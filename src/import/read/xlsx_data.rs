@@ -32,6 +32,7 @@ pub(super) fn read_styles(text: &str) -> Result<Vec<NumberFormat>, ImportError> 
                     codes.insert(id, NumberFormat::of_code(code));
                 }
             }
+            // `cellStyleXfs` has the same `xf` tags, but cells refer to those of `cellXfs` only.
             XmlEvent::Open(tag) if tag.name == "cellXfs" => of_cells = true,
             XmlEvent::Close(name) if name == "cellXfs" => of_cells = false,
             XmlEvent::Open(tag) if of_cells && tag.name == "xf" => {

@@ -54,6 +54,7 @@ impl<'a> XlsxSheetReader<'a> {
                 }
             }
             "row" => {
+                // References are optional: a row without one follows the row before it.
                 self.row = tag.get_number("r").unwrap_or(self.row.saturating_add(1));
                 self.column = 0;
                 if tag.is_true("hidden") {
@@ -82,6 +83,7 @@ impl<'a> XlsxSheetReader<'a> {
     ) -> Result<(), ImportError> {
         let (row, column) = tag.get("r").and_then(parse_cell_name).unwrap_or((self.row, self.column));
         self.column = column.saturating_add(1);
+        // The other cells are skipped one by one, because the list of merged cells comes after them.
         if raw.is_full() {
             return self.xml.skip_element();
         }
@@ -115,6 +117,7 @@ impl<'a> XlsxSheetReader<'a> {
         if let Some(formula) = parts.formula {
             // Programs that write formulas without calculating them store a 0.
             let made_up = self.shared.is_uncalculated && stored == Some("0");
+            // A formula with an empty text as its result was calculated: its value exists and is blank.
             let is_blank_text = kind == "str" && parts.value.is_some();
             if made_up || stored.is_none() && !is_blank_text {
                 return Some(RawValue::Uncalculated(formula));

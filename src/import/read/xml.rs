@@ -142,6 +142,7 @@ fn parse_tag(start: &BytesStart<'_>) -> XmlTag {
     let drawn = start.name().prefix().is_some_and(|prefix| prefix.as_ref() == "draw");
     let mut attributes = start.attributes();
     let attributes =
+        // Without checks a tag that has an attribute twice is still read; the first value counts.
         attributes.with_checks(false).take(MAX_ATTRIBUTES).filter_map(Result::ok).map(|attribute| {
             let value = attribute.normalized_value(XmlVersion::Implicit1_0);
             let value = value.map_or_else(|_odd| attribute.value.to_string(), std::borrow::Cow::into_owned);

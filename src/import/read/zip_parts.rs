@@ -44,6 +44,7 @@ impl<'a> ZipParts<'a> {
     }
 
     fn index_of(&self, name: &str) -> Option<usize> {
+        // Some programs write parts with `\`, or in other case than the relations that refer to them.
         let plain = |name: &str| name.replace('\\', "/").trim_start_matches('/').to_lowercase();
         let wanted = plain(name);
         self.names.iter().position(|other| plain(other) == wanted)

@@ -1,4 +1,4 @@
-//! When a plan is to be saved automatically; knows no file and no clock, the time is handed in.
+//! When a plan is to be saved automatically; knows no file and no clock, the caller gives the time.
 
 /// Saved this long after the last change.
 const QUIET_TIME: u64 = 1_000;

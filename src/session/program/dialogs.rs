@@ -38,8 +38,8 @@ impl Program {
     /// Where a dialog begins: beside the open file, else among the user's documents.
     fn proposed_path(&self, purpose: FilePurpose) -> PathBuf {
         let workspace = self.workspace.as_ref();
-        let beside = workspace.and_then(|workspace| workspace.file.path()).and_then(Path::parent);
-        let folder = beside.unwrap_or(&self.env.documents_dir).to_owned();
+        let plan_folder = workspace.and_then(|workspace| workspace.file.path()).and_then(Path::parent);
+        let folder = plan_folder.unwrap_or(&self.env.documents_dir).to_owned();
         if purpose != FilePurpose::Save {
             return folder;
         }

@@ -1,4 +1,4 @@
-//! Importing a table: its jobs begin here, and their results are handed to `import`.
+//! Imports a table: begins its jobs and passes their results to `import`.
 
 use super::Program;
 use super::job::{JobKind, JobResult};

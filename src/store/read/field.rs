@@ -1,6 +1,6 @@
 //! Reads what a field holds, by its shape.
 
-use super::parts::{NamedParts, NamedPartsSeed};
+use super::named_parts::{NamedParts, NamedPartsSeed};
 use super::seeds::{NumberSeed, TextSeed, conversion_error, number_error};
 use super::target::FieldTarget;
 use crate::model::{Key, Period, Quantity, Shape, Uid, Value, When};

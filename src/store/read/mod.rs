@@ -4,12 +4,12 @@
 //! RON's own values are never built: they would lose which word is a choice and which a text.
 //!
 //! Each part of a file has its seed, a visitor that knows what may come next: `FileSeed` reads sections, `TableSeed` and
-//! `RecordSeed` (`record`) records, `FieldSeed` (`field`) a value by its shape, `NamedPartsSeed` (`parts`) values of
+//! `RecordSeed` (`record`) records, `FieldSeed` (`field`) a value by its shape, `NamedPartsSeed` (`named_parts`) values of
 //! several parts, and `seeds` names, texts and numbers. They write into a `PlanReader` (`reader`), values by way of a
 //! `FieldTarget` (`target`). A file names only those that come later in this list.
 
 mod field;
-mod parts;
+mod named_parts;
 mod reader;
 mod record;
 pub(super) mod seeds;

@@ -19,7 +19,7 @@ fn describe_outline(plan: &Plan, text: &str) -> Change {
         ["no", of, record] => {
             change.with_edit(plan, Address::existence(kind(of), id(record)), Value::Nothing)
         }
-        [of, record] => made(plan, change, kind(of), id(record)),
+        [of, record] => with_order(plan, change, kind(of), id(record)),
         [of, record, "at", place] => change.with_edit(
             plan,
             at(of, record, kind(of).field("order").expect("every kind has one"), Key::Whole),
@@ -27,7 +27,7 @@ fn describe_outline(plan: &Plan, text: &str) -> Change {
         ),
         [of, record, "in", parent] => {
             let field = kind(of).field("parent").expect("a kind with owners");
-            let change = made(plan, change, kind(of), id(record));
+            let change = with_order(plan, change, kind(of), id(record));
             change.with_edit(plan, at(of, record, field, Key::Whole), Value::Record(id(parent)))
         }
         ["measure", record, "for", of, other] => {
@@ -55,7 +55,7 @@ fn describe_outline(plan: &Plan, text: &str) -> Change {
 }
 
 /// The change with a record that exists, in the order of the ids where it is new.
-fn made(plan: &Plan, change: Change, kind: Kind, id: Uid) -> Change {
+fn with_order(plan: &Plan, change: Change, kind: Kind, id: Uid) -> Change {
     if plan.record(kind, id).is_some() {
         return change;
     }

@@ -151,14 +151,14 @@ fn completions_know_every_command_and_option() {
 fn bash_reads_its_completions() {
     let (_, script, _) = run([&"completions", &"bash"]);
     let asked = "\nCOMP_WORDS=(planverksted ex)\nCOMP_CWORD=1\n_planverksted planverksted ex\necho \"${COMPREPLY[@]}\"\n";
-    let told =
+    let completed =
         std::process::Command::new("bash").args(["--norc", "-c", &format!("{script}{asked}")]).output();
-    let told = told.expect("bash is there");
+    let completed = completed.expect("bash is there");
     assert_eq!(
-        String::from_utf8_lossy(&told.stdout).trim(),
+        String::from_utf8_lossy(&completed.stdout).trim(),
         "export",
         "{}",
-        String::from_utf8_lossy(&told.stderr)
+        String::from_utf8_lossy(&completed.stderr)
     );
 }
 
@@ -192,9 +192,9 @@ fn check(args: &str, phrase: &Phrase) {
         let words: Vec<&str> = ["--language", language.code()].into_iter().chain(args.split(' ')).collect();
         let (code, out, err) = run_words(&words);
         assert_eq!((code, out.as_str()), (2, ""), "{args}");
-        let said = Words::new(language).text(phrase);
+        let message = Words::new(language).text(phrase);
         assert!(
-            err.starts_with(&format!("{said}\n\n")) && err.contains("planverksted export"),
+            err.starts_with(&format!("{message}\n\n")) && err.contains("planverksted export"),
             "{args}: {err}"
         );
     }

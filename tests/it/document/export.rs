@@ -16,7 +16,7 @@ use planverksted::model::{
 use planverksted::text::{Language, Phrase, Words};
 
 /// A plan made by a function that fills a draft.
-fn made(fill: impl FnOnce(&mut Draft<'_>)) -> Plan {
+fn filled_plan(fill: impl FnOnce(&mut Draft<'_>)) -> Plan {
     let empty = Plan::default();
     let mut plan = empty.clone();
     let change = rewrite(&empty, &mut IdGenerator::seeded(7), Phrase::default(), fill);
@@ -186,7 +186,7 @@ fn keys(file: &DocumentFile) -> Vec<&str> {
 
 #[test]
 fn a_plan_becomes_a_document_in_every_language() {
-    let plan = made(small);
+    let plan = filled_plan(small);
     for language in Language::ALL {
         let file = exported(&format!("small-{}", language.code()), &plan, Some(language));
         assert_eq!(keys(&file), Vec::<&str>::new());
@@ -199,7 +199,7 @@ fn a_plan_becomes_a_document_in_every_language() {
 #[test]
 fn a_plan_published_in_an_odd_year_still_gets_a_date_that_files_can_hold() {
     for day in [date(-9999, 1, 1), date(0, 5, 17), date(9999, 12, 31)] {
-        let plan = made(|draft| draft.set(about::PUBLISHED, Uid::PLAN, Some(When::Day(day))));
+        let plan = filled_plan(|draft| draft.set(about::PUBLISHED, Uid::PLAN, Some(When::Day(day))));
         assert_eq!(
             keys(&export(&plan, wanted(None)).expect("every plan can be exported")),
             Vec::<&str>::new()
@@ -210,7 +210,7 @@ fn a_plan_published_in_an_odd_year_still_gets_a_date_that_files_can_hold() {
 
 #[test]
 fn internal_notes_are_never_printed() {
-    let text = printed(&made(small), Language::Nb);
+    let text = printed(&filled_plan(small), Language::Nb);
     assert!(text.contains("Felles telefon og nettside") && !text.contains("HEMMELIG"));
 }
 
@@ -222,13 +222,13 @@ fn an_empty_plan_is_exported() {
 
 #[test]
 fn a_hostile_plan_is_exported_and_what_was_mended_is_said() {
-    let file = exported("hostile-plan", &made(hostile), None);
+    let file = exported("hostile-plan", &filled_plan(hostile), None);
     assert_eq!(keys(&file), ["export-remark-dropped", "export-remark-replaced"]);
 }
 
 #[test]
 fn sums_are_exact_and_in_thousands_where_that_reads_well() {
-    let document = document(&made(small), Language::Nb);
+    let document = document(&filled_plan(small), Language::Nb);
     let tables =
         document.chapters.iter().flat_map(|chapter| &chapter.blocks).filter_map(|block| match block {
             Block::Table(table) => Some(table),
@@ -253,7 +253,7 @@ fn sums_are_exact_and_in_thousands_where_that_reads_well() {
 #[test]
 fn names_of_files_are_safe_everywhere() {
     let check = |title: &str, expected: &str| {
-        let plan = made(|draft| draft.set(about::TITLE, Uid::PLAN, line(title)));
+        let plan = filled_plan(|draft| draft.set(about::TITLE, Uid::PLAN, line(title)));
         assert_eq!(
             export(&plan, wanted(None)).expect("an empty plan can be exported").name,
             expected,

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 /// What somebody does.
 #[derive(Clone, Debug)]
 pub(crate) enum HistoryAction {
-    Say(Vec<(Address, Value)>),
+    State(Vec<(Address, Value)>),
     Type((Address, Value)),
     /// One mark set or taken away, as part of a gesture.
     Flip,
@@ -22,7 +22,7 @@ pub(crate) enum HistoryAction {
 
 pub(crate) fn history_action() -> impl Strategy<Value = HistoryAction> {
     prop_oneof![
-        3 => hostile::facts(6).prop_map(HistoryAction::Say),
+        3 => hostile::facts(6).prop_map(HistoryAction::State),
         3 => hostile::fact().prop_map(HistoryAction::Type),
         2 => Just(HistoryAction::Flip),
         1 => Just(HistoryAction::EndGesture),
@@ -82,7 +82,7 @@ impl PlanAndHistory {
     pub(crate) fn perform(&mut self, act: &HistoryAction) {
         let stamp = self.stamp();
         match act {
-            HistoryAction::Say(facts) => self.edit(facts, None),
+            HistoryAction::State(facts) => self.edit(facts, None),
             HistoryAction::Type(fact) => self.edit(std::slice::from_ref(fact), Some(fact.0)),
             HistoryAction::Flip => {
                 let at =

@@ -148,12 +148,12 @@ struct Lexer {
 }
 
 impl Lexer {
-    fn peek(&self, ahead: usize) -> Option<char> {
-        self.left.get(self.at + ahead).copied()
+    fn peek(&self, offset: usize) -> Option<char> {
+        self.left.get(self.at + offset).copied()
     }
 
     fn starts(&self, with: &str) -> bool {
-        with.chars().enumerate().all(|(ahead, sign)| self.peek(ahead) == Some(sign))
+        with.chars().enumerate().all(|(offset, sign)| self.peek(offset) == Some(sign))
     }
 
     fn step(&mut self) {

@@ -68,6 +68,12 @@ const CALQUES: &[(&str, &str)] = &[
     (r"is handed|are handed", "receives"),
 ];
 
+/// Names with a retired part that stay, with the reason.
+const EXCEPTIONS: &[(&str, &str)] = &[(
+    "set_aside",
+    "a field of every record in the plan file and in JSON, and so of the code that declares it",
+)];
+
 /// How many retired names and phrases are left. The aim is none.
 const MOST_NAMES: usize = 110;
 const MOST_PHRASES: usize = 45;
@@ -145,6 +151,9 @@ impl Vocabulary {
         let mut found = Vec::new();
         for Identifier { name, defined } in identifiers(code) {
             let snake = snake_case(&name);
+            if EXCEPTIONS.iter().any(|(exception, _)| *exception == snake) {
+                continue;
+            }
             let lists = [(&self.anywhere, true), (&self.defined, defined)];
             let hits = lists.into_iter().filter(|(_, applies)| *applies).flat_map(|(list, _)| list);
             let fault = hits
@@ -260,6 +269,7 @@ fn a_retired_word_is_found_in_every_way_of_writing_a_name() {
         &[],
     );
     check("fn f(untold: u8, ahead_of: u8) {}", &["ahead_of"], &[]);
+    check("fn f(set_aside: u8) { SET_ASIDE + set_asides }", &["set_asides"], &[]);
 }
 
 #[test]

@@ -20,7 +20,7 @@ const fn without<'a>(record: &'a str, text: &'a str) -> Statement<'a> {
     Statement::Without(record, text)
 }
 
-fn made(base: &str, side: &Statement<'_>) -> Plan {
+fn plan_of(base: &str, side: &Statement<'_>) -> Plan {
     let (record, text) = match side {
         Statement::Text(text) => return plans::plan(text).plan,
         Statement::Without(record, "") => (record, base),
@@ -51,7 +51,7 @@ fn case(base: &str, sides: &[Statement<'_>]) -> MergeCase {
     });
     let names = plans::plan(&texts.chain([base]).collect::<Vec<_>>().join("; "));
     let sketch = plans::plan(base);
-    let sides: Vec<Plan> = sides.iter().map(|side| made(base, side)).collect();
+    let sides: Vec<Plan> = sides.iter().map(|side| plan_of(base, side)).collect();
     let merged = merge(&sketch.plan, &named(&sides));
     let mut result = sides[0].clone();
     merged.change.apply(&mut result).expect("a merge fits its first side");
@@ -259,7 +259,7 @@ fn of_what_is_kept_only_that_goes_which_somebody_else_deleted_by_itself() {
 #[test]
 fn what_goes_takes_its_links_to_what_is_kept_along() {
     let base = "goal g1 \"G\"; measure m1: goals=g1";
-    let mut ours = made(base, &without("m1", ""));
+    let mut ours = plan_of(base, &without("m1", ""));
     verbs::delete(&ours.clone(), &mut plans::ids(), Kind::Goal, plans::id("g1"))
         .apply(&mut ours)
         .expect("it can be deleted");

@@ -322,7 +322,7 @@ fn laws(merge: MergeFn, base: &Plan, sides: &[MergeSide<'_>]) -> Result<(), Brok
 /// What somebody does to a plan.
 #[derive(Clone, Debug)]
 enum SideEdit {
-    Say(Address, Value),
+    State(Address, Value),
     /// Puts lines in the place of some lines of a text, if there are any.
     Lines(Address, usize, usize, Vec<&'static str>),
     /// Deletes a record as a person does.
@@ -340,7 +340,7 @@ fn did(plan: &Plan, acts: &[SideEdit]) -> Plan {
             (!all.is_empty()).then(|| all[index.index(all.len())])
         };
         let change = match act {
-            SideEdit::Say(at, value) => hostile::change_stating(&plan, &[(*at, value.clone())]),
+            SideEdit::State(at, value) => hostile::change_stating(&plan, &[(*at, value.clone())]),
             SideEdit::Lines(at, from, cut, new) => rewritten(&plan, *at, (*from, *cut), new),
             SideEdit::Delete(index) => some(index).map_or_else(Change::default, |(kind, id)| {
                 verbs::delete(&plan, &mut IdGenerator::seeded(1), kind, id)
@@ -400,11 +400,11 @@ fn fact((kind, field): (Kind, u8)) -> impl Strategy<Value = (Address, Value)> {
 fn plans() -> impl Strategy<Value = (Plan, Vec<Plan>)> {
     meeting_facts().prop_flat_map(|fields| {
         let write_text = || {
-            proptest::strategy::Union::new(fields.clone()).prop_map(|(at, value)| SideEdit::Say(at, value))
+            proptest::strategy::Union::new(fields.clone()).prop_map(|(at, value)| SideEdit::State(at, value))
         };
         let lines = (0..8_usize, 0..3_usize, vec(prop::sample::select(&["a", "x", "y"][..]), 0..3));
         let lines = (write_text(), lines).prop_map(|(write_text, (from, cut, new))| match write_text {
-            SideEdit::Say(at, _) if shape(at) == Shape::Prose => SideEdit::Lines(at, from, cut, new),
+            SideEdit::State(at, _) if shape(at) == Shape::Prose => SideEdit::Lines(at, from, cut, new),
             write_text => write_text,
         });
         let act = prop_oneof![

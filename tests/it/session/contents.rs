@@ -18,7 +18,7 @@ fn harness(test: &str, plan: &str) -> (Folder, ProgramHarness) {
 const EMPTY: &str = "(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"Kort\"))";
 
 /// The chapters that are shown, and whether they are those of the plan as it is.
-fn shown(harness: &ProgramHarness) -> (Vec<String>, bool) {
+fn version_names(harness: &ProgramHarness) -> (Vec<String>, bool) {
     let cx = harness.program.context().expect("a plan is open");
     let names = cx.contents.entries().iter().map(|entry| entry.name.clone()).collect();
     (names, cx.contents.revision() == cx.revision)
@@ -27,7 +27,7 @@ fn shown(harness: &ProgramHarness) -> (Vec<String>, bool) {
 /// Waits until the contents are those of the plan as it is.
 fn wait(harness: &mut ProgramHarness) -> Vec<String> {
     harness.program.settle();
-    let (names, current) = shown(harness);
+    let (names, current) = version_names(harness);
     assert!(current, "these are of an older plan: {names:?}");
     names
 }
@@ -40,7 +40,7 @@ fn add_measure(harness: &mut ProgramHarness) {
 fn nothing_is_looked_for_before_the_documents_are_in_sight() {
     let (_folder, mut harness) = harness("unseen", SAMPLE_PLAN);
     harness.program.settle();
-    assert_eq!(shown(&harness), (Vec::new(), false));
+    assert_eq!(version_names(&harness), (Vec::new(), false));
 }
 
 #[test]
@@ -50,6 +50,6 @@ fn the_old_chapters_stand_until_the_new_ones_are_found() {
     assert_eq!(harness.program.due_in(), Some(0), "a frame is asked for, which begins to find them");
     assert!(wait(&mut harness).is_empty(), "a plan of a title has no chapters");
     add_measure(&mut harness);
-    assert_eq!(shown(&harness), (Vec::new(), false), "the change does not wait for them");
+    assert_eq!(version_names(&harness), (Vec::new(), false), "the change does not wait for them");
     assert_eq!(wait(&mut harness).len(), 1, "the chapter of the measures");
 }

@@ -93,8 +93,8 @@ fn a_warning_presses_until_it_is_put_aside_and_stays_in_the_list() {
     assert_eq!(messages.alert(), None);
     messages.report(MessageSeverity::Error, Phrase::new("ui-export-stopped"));
     messages.report(MessageSeverity::Note, Phrase::new("ui-all-saved"));
-    let pressing = messages.alert().map(|message: &Message| message.phrase.clone());
-    assert_eq!(pressing, Some(Phrase::new("ui-export-stopped")));
+    let alert = messages.alert().map(|message: &Message| message.phrase.clone());
+    assert_eq!(alert, Some(Phrase::new("ui-export-stopped")));
     messages.dismiss_all();
     assert_eq!(messages.alert(), None);
     assert_eq!(messages.iter().count(), 3);

@@ -23,7 +23,7 @@ const RAW: &[&str] = &[
     "(\n  lines: 1,\n)",
 ];
 
-fn kept(plan: &planverksted::model::Plan) -> impl Strategy<Value = UnknownData> + use<> {
+fn unknown_data(plan: &planverksted::model::Plan) -> impl Strategy<Value = UnknownData> + use<> {
     let records: Vec<(Kind, Uid)> = plan.levels().iter().map(|level| (Kind::Level, level.id)).collect();
     let pieces = || btree_map(hostile::text(), select(RAW).prop_map(str::to_owned), 1..3);
     let fields = vec((any::<Index>(), pieces()), 0..3).prop_map(move |fields| {
@@ -37,7 +37,7 @@ fn kept(plan: &planverksted::model::Plan) -> impl Strategy<Value = UnknownData> 
 fn saved() -> impl Strategy<Value = SavedPlan> {
     hostile::plan().prop_flat_map(|plan| {
         let head = prop::option::of(hostile::id());
-        (hostile::id(), head, vec(hostile::id(), 0..3), kept(&plan)).prop_map(
+        (hostile::id(), head, vec(hostile::id(), 0..3), unknown_data(&plan)).prop_map(
             move |(plan_id, head, lineage, kept)| SavedPlan {
                 plan_id,
                 head,
@@ -49,7 +49,7 @@ fn saved() -> impl Strategy<Value = SavedPlan> {
     })
 }
 
-fn written(saved: &SavedPlan) -> String {
+fn text_of(saved: &SavedPlan) -> String {
     write(saved).expect("any plan can be written")
 }
 
@@ -67,30 +67,30 @@ fn check(body: &str, remarks: &[&str], stays: &[&str]) {
     let text = format!("(format: (0, 1), plan_id: \"BBBBBBBBBB\", {body})");
     let first = opened(&text);
     assert_eq!(keys(&first), remarks, "in {body}");
-    let again = written(&first.saved);
+    let again = text_of(&first.saved);
     for piece in stays {
         assert!(again.contains(piece), "{piece} is lost in {again}");
     }
     let second = opened(&again);
     assert_eq!(second.saved, first.saved, "{again}");
-    assert_eq!(written(&second.saved), again);
+    assert_eq!(text_of(&second.saved), again);
 }
 
 proptest! {
     #[test]
     fn what_is_written_comes_back(saved in saved()) {
-        let text = written(&saved);
+        let text = text_of(&saved);
         let opened = opened(&text);
         prop_assert_eq!(&opened.saved, &saved);
         prop_assert!(!opened.read_only);
         let description = ["store-remark-unknown-choice", "store-remark-unknown-table", "store-remark-unknown-field"];
         prop_assert!(keys(&opened).iter().all(|key| description.contains(key)), "{:?}", opened.remarks);
-        prop_assert_eq!(written(&opened.saved), text);
+        prop_assert_eq!(text_of(&opened.saved), text);
     }
 
     #[test]
     fn any_piece_of_a_file_from_its_beginning_is_seen_to_be_cut_off(saved in saved(), at in any::<Index>()) {
-        let text = written(&saved);
+        let text = text_of(&saved);
         let cut = at.index(text.len());
         let problem = read(&text.as_bytes()[..cut]).expect_err("a piece is no plan");
         let expected = if cut == 0 { Problem::Empty } else { Problem::CutOff };
@@ -99,11 +99,11 @@ proptest! {
 
     #[test]
     fn a_byte_changed_anywhere_gives_an_error_or_a_plan(saved in saved(), at in any::<Index>(), byte in any::<u8>()) {
-        let mut bytes = written(&saved).into_bytes();
+        let mut bytes = text_of(&saved).into_bytes();
         let at = at.index(bytes.len());
         bytes[at] = byte;
         if let Ok(opened) = read(&bytes) {
-            let again = written(&opened.saved);
+            let again = text_of(&opened.saved);
             prop_assert_eq!(self::opened(&again).saved, opened.saved);
         }
     }
@@ -112,7 +112,7 @@ proptest! {
     fn any_text_at_all_is_answered(text in hostile::text(), bytes in vec(any::<u8>(), 0..200)) {
         for bytes in [text.as_bytes(), &bytes, format!("(format: (0, 1), {text}").as_bytes()] {
             if let Ok(opened) = read(bytes) {
-                prop_assert!(!written(&opened.saved).is_empty());
+                prop_assert!(!text_of(&opened.saved).is_empty());
             }
         }
     }
@@ -138,7 +138,7 @@ fn small() -> SavedPlan {
 
 #[test]
 fn every_piece_of_a_small_file_is_seen_to_be_cut_off() {
-    let text = written(&small());
+    let text = text_of(&small());
     for cut in 1..text.len() {
         let problem = read(&text.as_bytes()[..cut]).expect_err("a piece is no plan");
         assert_eq!(problem, Problem::CutOff, "after {cut} bytes");
@@ -147,14 +147,14 @@ fn every_piece_of_a_small_file_is_seen_to_be_cut_off() {
 
 #[test]
 fn every_bit_of_a_small_file_turned_over_gives_an_error_or_a_plan() {
-    let text = written(&small());
+    let text = text_of(&small());
     for at in 0..text.len() {
         for bit in 0..8 {
             let mut bytes = text.clone().into_bytes();
             bytes[at] ^= 1 << bit;
             if let Ok(opened) = read(&bytes) {
                 assert_eq!(
-                    self::opened(&written(&opened.saved)).saved,
+                    self::opened(&text_of(&opened.saved)).saved,
                     opened.saved,
                     "bit {bit} of byte {at}"
                 );
@@ -165,7 +165,7 @@ fn every_bit_of_a_small_file_turned_over_gives_an_error_or_a_plan() {
 
 #[test]
 fn brackets_of_a_written_file_stand_less_than_eight_deep() {
-    let text = written(&SavedPlan { plan: sample(200, 1), ..SavedPlan::default() });
+    let text = text_of(&SavedPlan { plan: sample(200, 1), ..SavedPlan::default() });
     let (mut depth, mut deepest, mut quoted) = (0_usize, 0, false);
     for c in text.chars() {
         match c {
@@ -181,7 +181,7 @@ fn brackets_of_a_written_file_stand_less_than_eight_deep() {
 
 #[test]
 fn a_file_looks_like_this() {
-    let text = written(&small());
+    let text = text_of(&small());
     let measure = text.split_once("  measure: [").expect("there is a measure").1;
     let [measure_id, order] = ["m", "g"].map(|name| plans::id(name).to_string());
     assert!(text.starts_with("(\n  format: (0, 1),\n  plan_id: \""), "{text}");
@@ -198,7 +198,7 @@ fn a_file_looks_like_this() {
 
 #[test]
 fn what_has_words_as_keys_looks_like_this() {
-    let text = written(&small());
+    let text = text_of(&small());
     let m = plans::id("m");
     for part in [
         "    summaries: {\n      \"se\": \"Oanehis\",\n    },\n",
@@ -400,7 +400,7 @@ fn a_byte_order_mark_and_line_ends_of_windows_change_nothing() {
     planverksted::edit::verbs::set(&saved.plan, field, at, "one\ntwo \"three\"\n")
         .apply(&mut saved.plan)
         .expect("set");
-    let text = written(&saved);
+    let text = text_of(&saved);
     for text in [
         format!("\u{feff}{text}"),
         text.replace('\n', "\r\n"),

@@ -38,7 +38,7 @@ impl JournalOnDisk {
         std::fs::read(self.file()).expect("there is a journal")
     }
 
-    fn put(&self, bytes: &[u8]) {
+    fn replace(&self, bytes: &[u8]) {
         let name = format!("home/data/{}/journal.txt", plan_id());
         self.folder.file(&name, bytes);
     }
@@ -137,7 +137,7 @@ proptest! {
             }
         }
         for bytes in [bytes.clone(), signed_again(&bytes)] {
-            kept.put(&bytes);
+            kept.replace(&bytes);
             let read = kept.read();
             undo_all(&pair.plan, read.history(&pair.plan, pair.history.head()));
             for head in [None, pair.history.head()] {
@@ -208,7 +208,7 @@ fn a_flipped_byte_costs_the_steps_before_it_at_most() {
         for bit in [1, 32] {
             let mut bytes = whole.clone();
             bytes[at] ^= bit;
-            kept.put(&bytes);
+            kept.replace(&bytes);
             let read = kept.read();
             undo_all(&plan, read.history(&plan, history.head()));
             assert!(read.entries.len() >= 2, "byte {at}: the others are still there");
@@ -225,7 +225,7 @@ fn a_torn_end_is_passed_over_and_the_next_steps_stand_behind_it() {
     let whole = kept.bytes();
     let all = entries(history.steps(), &plan);
     for length in 0..whole.len() {
-        kept.put(&whole[..length]);
+        kept.replace(&whole[..length]);
         let torn = kept.read();
         assert!(torn.remarks.len() <= 1, "{length}");
         assert!(torn.entries.len() <= 2, "{length}");
@@ -235,7 +235,7 @@ fn a_torn_end_is_passed_over_and_the_next_steps_stand_behind_it() {
         let first_is_there = torn.entries.first() == all.first();
         assert_eq!(depth(&read, &plan, &history), if first_is_there { 2 } else { 1 }, "{length}");
     }
-    kept.put(&whole[..whole.len() - 5]);
+    kept.replace(&whole[..whole.len() - 5]);
     let words = Words::new(Language::En);
     let remarks: Vec<String> = kept.read().remarks.iter().map(|remark| words.text(remark)).collect();
     assert_eq!(
@@ -249,7 +249,7 @@ fn steps_of_another_format_are_told_and_never_taken_back() {
     let (kept, plan, history) = titled("journal-format", &["A", "B"]);
     let text = String::from_utf8(kept.bytes()).expect("it is text");
     let (first, second) = text.split_at(text.rfind("\nstep").expect("two steps"));
-    kept.put(&signed_again(format!("{}{second}", first.replace("step 1.0.1", "step 2.3.0")).as_bytes()));
+    kept.replace(&signed_again(format!("{}{second}", first.replace("step 1.0.1", "step 2.3.0")).as_bytes()));
     let read = kept.read();
     assert_eq!((read.entries.len(), read.remarks.len()), (2, 0));
     assert_eq!(read.entries[0].words, entries(history.steps(), &plan)[0].words);

@@ -241,8 +241,8 @@ fn the_sheets_of_a_workbook_are_shown_with_what_each_is_and_can_be_chosen() {
         std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tables/saved/synth-nynorsk-unruly.xlsx"));
     let mut window = WindowHarness::new(&folder);
     window.queue_dialog_answer(&folder.file("tiltak.xlsx", saved.expect("it is there")));
-    let take_in = window.word("ui-take-in");
-    window.press_until("Tab", &take_in).press("Enter");
+    let import_button = window.word("ui-take-in");
+    window.press_until("Tab", &import_button).press("Enter");
     window.wait_for("the preview", |window| window.shows("Tiltak: tiltak"));
     assert!(window.shows("Arket «Ordliste». Arket er ikke tatt inn"), "{}", window.newest_message());
     let sheet = window.word("ui-import-sheet");

@@ -36,7 +36,7 @@ fn titles(window: &WindowHarness, row: usize, column: usize) -> Vec<String> {
     services.chain(cell.measures.iter().map(|id| title(Kind::Measure, *id))).collect()
 }
 
-fn standing(window: &WindowHarness, row: usize, column: usize) -> CellAssessment {
+fn assessment(window: &WindowHarness, row: usize, column: usize) -> CellAssessment {
     coverage(window).cell(row, column).expect("a cell").assessment.clone()
 }
 
@@ -83,7 +83,7 @@ fn a_cell_is_assessed_with_two_keys_and_a_reason_is_asked_for_and_kept() {
     window.take_key_count();
     window.press("F2").write("delv").press("Enter");
     assert_eq!(window.take_key_count(), 2, "and the first letters");
-    assert_eq!(standing(&window, 1, 2), CellAssessment::Assessed(CoverageState::Partly));
+    assert_eq!(assessment(&window, 1, 2), CellAssessment::Assessed(CoverageState::Partly));
     let record = coverage(&window).cell(1, 2).expect("a cell").record.expect("it has a record");
     assert_eq!(
         window.plan().coverage_cells().get(record).and_then(|cell| cell.assessed),
@@ -93,12 +93,12 @@ fn a_cell_is_assessed_with_two_keys_and_a_reason_is_asked_for_and_kept() {
     let why = window.program().words().text(&planverksted::text::Phrase::label("coverage_cell", "reason"));
     assert_eq!(window.focused(), why);
     window.write("Dekkes av fylket").press("Enter");
-    assert_eq!(standing(&window, 1, 2), CellAssessment::Assessed(CoverageState::NotApplicable));
+    assert_eq!(assessment(&window, 1, 2), CellAssessment::Assessed(CoverageState::NotApplicable));
     let reason = window.plan().coverage_cells().get(record).expect("it is there").reason.to_string();
     assert_eq!(reason, "Dekkes av fylket");
     assert!(window.focused().contains("Dekkes av fylket"), "the cell tells it: {}", window.focused());
     window.press("F2").press("Home").write("ikke v").press("Enter");
-    assert_eq!(standing(&window, 1, 2), CellAssessment::NotAssessed);
+    assert_eq!(assessment(&window, 1, 2), CellAssessment::NotAssessed);
 }
 
 #[test]

@@ -98,9 +98,9 @@ impl Storage for FailingDisk {
 
 /// The message that stands: what happened, which file, that it is unharmed, and what to do.
 fn check_file_title(window: &WindowHarness, file: &str) {
-    let pressing = window.program().messages().alert().expect("something is said");
-    assert_eq!(pressing.severity, MessageSeverity::Error);
-    let message = window.program().words().text(&pressing.phrase);
+    let alert = window.program().messages().alert().expect("something is said");
+    assert_eq!(alert.severity, MessageSeverity::Error);
+    let message = window.program().words().text(&alert.phrase);
     assert!(message.contains(file), "which file: {message}");
     assert!(
         message.matches(". ").count() >= 1 && message.ends_with('.'),

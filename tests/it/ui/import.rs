@@ -12,8 +12,8 @@ fn preview(name: &str, table: impl AsRef<[u8]>) -> (Folder, WindowHarness) {
     let folder = Folder::of(name);
     let mut window = WindowHarness::new(&folder);
     window.queue_dialog_answer(&folder.file("tiltak.csv", table));
-    let take_in = window.word("ui-take-in");
-    window.press_until("Tab", &take_in).press("Enter");
+    let import_button = window.word("ui-take-in");
+    window.press_until("Tab", &import_button).press("Enter");
     window.wait_for("the preview", |window| {
         window.program().context().is_some_and(|cx| cx.view == View::Import)
     });

@@ -75,14 +75,14 @@ fn check(
 
 #[test]
 fn a_box_opens_with_the_keyboard_and_its_caret_where_it_was_asked_for() {
-    for (caret, says) in [
+    for (caret, text) in [
         (Caret::All, "X"),
         (Caret::Start, "XTiltak 1"),
         (Caret::End, "Tiltak 1X"),
         (Caret::At(2), "TiXltak 1"),
     ] {
         let harness = check(caret, None, &[], "X");
-        assert_eq!(harness.state().editor.text(), says, "{caret:?}");
+        assert_eq!(harness.state().editor.text(), text, "{caret:?}");
         assert!(harness.get_by_label("Tittel").accesskit_node().is_focused(), "{caret:?}");
     }
 }
@@ -139,7 +139,7 @@ impl GridSource for LetterRows<'_> {
 }
 
 /// Writes "Ny" in the row of a letter, replaces the rows, and ends with Enter; says what came of it.
-fn written(live: bool, row: &str, after: &[char]) -> Vec<GridAct<char>> {
+fn acts_of_write(live: bool, row: &str, after: &[char]) -> Vec<GridAct<char>> {
     let table = Letters { rows: vec!['a', 'b', 'c'], state: GridState::default(), acts: Vec::new() };
     let mut harness = harness(table, move |ui, table: &mut Letters| {
         let columns = [GridColumn::new("Tittel", 300.0).starts_row().live(live)];
@@ -162,16 +162,16 @@ fn written(live: bool, row: &str, after: &[char]) -> Vec<GridAct<char>> {
 #[test]
 fn what_is_written_stays_with_its_row_wherever_that_goes() {
     let edit = |row: char| GridAct::Edit { row, column: 0, text: "Ny".to_owned() };
-    assert_eq!(written(false, "b", &['a', 'b', 'c']), [edit('b')]);
-    assert_eq!(written(false, "b", &['c', 'x', 'a', 'b']), [edit('b')]);
+    assert_eq!(acts_of_write(false, "b", &['a', 'b', 'c']), [edit('b')]);
+    assert_eq!(acts_of_write(false, "b", &['c', 'x', 'a', 'b']), [edit('b')]);
     let typed = GridAct::Type { row: 'b', column: 0, text: "Ny".to_owned() };
-    assert_eq!(written(true, "b", &['b']), [typed, edit('b')]);
+    assert_eq!(acts_of_write(true, "b", &['b']), [typed, edit('b')]);
 }
 
 #[test]
 fn what_is_written_in_a_row_that_goes_becomes_a_new_row_below_the_one_above() {
     let insert = |after: char| GridAct::Insert { after: Some(after), text: "Ny".to_owned() };
-    assert_eq!(written(false, "b", &['c', 'a']), [insert('a')]);
-    assert_eq!(written(false, "c", &['a']), [insert('a')], "the row above went too");
-    assert_eq!(written(false, "a", &['b', 'c']), [insert('b')]);
+    assert_eq!(acts_of_write(false, "b", &['c', 'a']), [insert('a')]);
+    assert_eq!(acts_of_write(false, "c", &['a']), [insert('a')], "the row above went too");
+    assert_eq!(acts_of_write(false, "a", &['b', 'c']), [insert('b')]);
 }

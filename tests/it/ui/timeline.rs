@@ -165,7 +165,7 @@ fn bounds(window: &WindowHarness, begins: &str) -> Rect {
 
 /// Where a quarter of the row begins, counted from the first one of the plan, in the middle of the row's height.
 #[expect(clippy::cast_possible_truncation, reason = "a screen is small")]
-fn place(window: &WindowHarness, row: &str, quarter: f32) -> Pos2 {
+fn position(window: &WindowHarness, row: &str, quarter: f32) -> Pos2 {
     let at = bounds(window, row);
     let width = at.width() as f32;
     let left = at.x0 as f32 + (width * 0.29).clamp(130.0, 310.0);
@@ -181,7 +181,7 @@ fn button(window: &mut WindowHarness, pos: Pos2, pressed: bool) {
 
 /// Takes hold of a row at a place, and takes it to another.
 fn grab(window: &mut WindowHarness, row: &str, (from, to): (f32, f32)) -> Pos2 {
-    let (from, to) = (place(window, row, from), place(window, row, to));
+    let (from, to) = (position(window, row, from), position(window, row, to));
     window.harness.event(Event::PointerMoved(from));
     window.harness.step();
     button(window, from, true);
@@ -227,7 +227,7 @@ fn escape_while_a_bar_is_held_leaves_it_where_it_was() {
 #[test]
 fn a_click_in_a_quarter_gives_a_row_without_a_period_that_one() {
     let (_folder, mut window) = open("click");
-    let at = place(&window, "1.3 Gruppe", 6.5);
+    let at = position(&window, "1.3 Gruppe", 6.5);
     window.harness.event(Event::PointerMoved(at));
     button(&mut window, at, true);
     button(&mut window, at, false);

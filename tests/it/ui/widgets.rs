@@ -167,8 +167,8 @@ fn a_chord_is_what_the_key_was_pressed_with_and_never_alt_gr() {
             repeat: false,
             modifiers: held,
         };
-        let let_go = Event::ModifiersChanged(Modifiers::NONE);
-        let events = vec![Event::ModifiersChanged(held), key(true), key(false), let_go];
+        let released = Event::ModifiersChanged(Modifiers::NONE);
+        let events = vec![Event::ModifiersChanged(held), key(true), key(false), released];
         let (ctx, mut message) = (Context::default(), false);
         let input = RawInput { events, ..RawInput::default() };
         let show =

@@ -43,7 +43,7 @@ pub(super) fn assign_fields(grid: &CellGrid, rows: usize, texts: &[String]) -> V
 ///
 /// Columns that are parts of a year's cost, such as wages and running costs, stay and are added up.
 fn keep_one_version_per_year(columns: &mut [ImportColumn]) {
-    let says = |column: &ImportColumn, name: &str| {
+    let mentions = |column: &ImportColumn, name: &str| {
         word_list(name).iter().any(|word| contains_phrase(&fold(&column.heading), word))
     };
     let mut of_year: BTreeMap<ImportField, Vec<usize>> = BTreeMap::new();
@@ -52,10 +52,10 @@ fn keep_one_version_per_year(columns: &mut [ImportColumn]) {
     }
     for places in of_year.into_values().filter(|places| places.len() > 1) {
         let of = |at: &usize| columns.get(*at);
-        let net = places.iter().copied().find(|at| of(at).is_some_and(|column| says(column, "net")));
-        let versions = places.iter().all(|at| of(at).is_some_and(|column| says(column, "version")));
+        let net = places.iter().copied().find(|at| of(at).is_some_and(|column| mentions(column, "net")));
+        let versions = places.iter().all(|at| of(at).is_some_and(|column| mentions(column, "version")));
         // Accounts of past years are no plan, so they are never the version that is kept.
-        let planned = |at: &usize| of(at).is_some_and(|column| !says(column, "accounts"));
+        let planned = |at: &usize| of(at).is_some_and(|column| !mentions(column, "accounts"));
         let last = || places.iter().copied().rfind(planned).filter(|_| versions);
         let Some(kept) = net.or_else(last) else { continue };
         for at in places.into_iter().filter(|at| *at != kept) {
@@ -106,6 +106,7 @@ fn drop_text_amounts(columns: &mut [ImportColumn], grid: &CellGrid, rows: usize)
     };
     for (at, column) in columns.iter_mut().enumerate().filter(|(_, column)| doubtful(column)) {
         let (all, read) = count_readable_amounts(grid, rows, at, AmountCell::is_recognised);
+        // `Kostnad` over sentences describes costs: with under three amounts in ten cells it is text.
         if read * 10 < all * 3 {
             column.field = ImportField::Note;
             column.unit = None;
@@ -152,6 +153,7 @@ fn assign_unnamed_money(columns: &mut [ImportColumn], grid: &CellGrid, rows: usi
             amount_cell.single_amount().is_some() && amount_cell.unrecognised.is_empty()
         };
         let (all, money) = count_readable_amounts(grid, rows, at, bare);
+        // Two cells in ten may be words such as `ikke avklart`.
         if all > 0 && money * 10 >= all * 8 {
             column.field = ImportField::Money(BudgetType::Operating, None);
             column.unit = unit;

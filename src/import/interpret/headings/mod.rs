@@ -71,8 +71,9 @@ fn is_about_investments(grid: &CellGrid, title_rows: usize, columns: &[ImportCol
     let titles =
         columns.iter().filter(|column| column.field == ImportField::Title).map(|column| &column.heading);
     let text: Vec<String> = lines.chain([&grid.name]).chain(titles).map(|text| fold(text)).collect();
-    let says = |name: &str| text.iter().any(|text| word_list(name).iter().any(|word| text.contains(word)));
-    says("about-investments") && !says("about-operating")
+    let mentions =
+        |name: &str| text.iter().any(|text| word_list(name).iter().any(|word| text.contains(word)));
+    mentions("about-investments") && !mentions("about-operating")
 }
 
 /// Makes the amounts of columns that only name a year investments.

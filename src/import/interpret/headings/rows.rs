@@ -50,10 +50,10 @@ fn is_only_unit(row: &CellRow) -> bool {
     match (cells.next(), cells.next()) {
         (Some((_, cell)), None) => {
             let rest = trim_marks(&without_unit(cell));
-            let says_more = field_of_exact_words(&rest)
+            let names_field = field_of_exact_words(&rest)
                 .or_else(|| field_of_words_inside(&rest).map(|(field, _)| field))
                 .is_some();
-            Unit::find_in(cell).is_some() && !says_more
+            Unit::find_in(cell).is_some() && !names_field
         }
         _ => false,
     }
@@ -62,11 +62,13 @@ fn is_only_unit(row: &CellRow) -> bool {
 /// Whether a row directly above one of nothing but years and units names several columns, known or not.
 pub(super) fn is_row_above_years(above: &CellRow, row: &CellRow) -> bool {
     let year = row.filled_cells().map(|(_, cell)| as_year(cell)).next().unwrap_or_default();
-    let says = |text: String| field_of_heading(&text).is_some_and(|(_, sure)| sure);
+    let names_field = |text: String| field_of_heading(&text).is_some_and(|(_, sure)| sure);
     above.number + 1 == row.number
         && is_lower_row(row)
         && above.filled_cells().filter(|(_, cell)| cell.chars().count() < 50).count() >= 3
-        && above.filled_cells().any(|(_, cell)| says(cell.to_owned()) || says(format!("{cell} {year}")))
+        && above
+            .filled_cells()
+            .any(|(_, cell)| names_field(cell.to_owned()) || names_field(format!("{cell} {year}")))
 }
 
 /// Whether a row under the headings belongs to them: nothing but years and units, with or without their total.
@@ -123,8 +125,9 @@ pub(super) fn prepend_upper_row(texts: &mut [String], above: &CellRow) {
             continue;
         }
         // A heading that names more than its year keeps the first place; the row above it adds no more than a unit.
-        let says_all = amount.is_some_and(|(field, _)| field.year().is_some()) && trim_marks(text).len() > 4;
-        *text = if says_all { join_headings(text, &over) } else { join_headings(&over, text) };
+        let is_complete =
+            amount.is_some_and(|(field, _)| field.year().is_some()) && trim_marks(text).len() > 4;
+        *text = if is_complete { join_headings(text, &over) } else { join_headings(&over, text) };
     }
 }
 
