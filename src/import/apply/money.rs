@@ -226,33 +226,29 @@ impl RowImporter<'_, '_> {
             return;
         }
         let shares = split_by_shares(amount_cell, money.value, &years);
-        let remark = |key: &'static str| Phrase::new(key).with("amount", money.value);
+        let text = |key: &'static str| Phrase::new(key).with("amount", money.value);
         let (Some(first), Some(last)) = (years.first(), years.last()) else {
             row_draft.add_note_line(&self.preview.column_name(at), &self.cell_text(row, at));
-            self.add_remark(row, Some(at), remark("import-remark-no-year"));
+            self.add_remark(row, Some(at), text("import-remark-no-year"));
             return;
         };
         let span = Period::between(When::Year(*first), When::Year(*last));
         // An ongoing measure has no last year to divide its amount by, so the amount is that of each year.
         let every = yearly || self.preview.spread == Spread::EveryYear || ongoing;
         let parts = if let Some(SharedAmount { parts, rest }) = shares {
-            self.add_remark(row, Some(at), remark("import-remark-shares").with("rest", rest));
+            self.add_remark(row, Some(at), text("import-remark-shares").with("rest", rest));
             parts
         } else if years.len() == 1 {
-            self.add_remark(row, Some(at), remark("import-remark-one-year").with("year", first.to_string()));
+            self.add_remark(row, Some(at), text("import-remark-one-year").with("year", first.to_string()));
             vec![(*first, money.value)]
         } else if self.preview.spread == Spread::FirstYear {
-            self.add_remark(
-                row,
-                Some(at),
-                remark("import-remark-first-year").with("year", first.to_string()),
-            );
+            self.add_remark(row, Some(at), text("import-remark-first-year").with("year", first.to_string()));
             vec![(*first, money.value)]
         } else if every {
-            self.add_remark(row, Some(at), remark("import-remark-every-year").with("years", span));
+            self.add_remark(row, Some(at), text("import-remark-every-year").with("years", span));
             years.iter().map(|year| (*year, money.value)).collect()
         } else {
-            self.add_remark(row, Some(at), remark("import-remark-spread").with("years", span));
+            self.add_remark(row, Some(at), text("import-remark-spread").with("years", span));
             split_evenly(money.value, &years)
         };
         for (year, part) in parts {

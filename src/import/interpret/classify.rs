@@ -87,18 +87,20 @@ pub(super) fn classify_rows(
         })
         .collect();
     // A person's decisions come before the sums, which depend on them, and again after: sums must not change them.
-    let force = |rows: &mut [ClassifiedRow]| {
-        for classified in rows {
-            if let Some((class, outcome)) = overrides.get(&classified.row) {
-                classified.reclassify(*class, *outcome, Phrase::new("import-reason-person"));
-            }
-        }
-    };
-    force(&mut classified_rows);
+    apply_overrides(&mut classified_rows, overrides);
     let mut contradictions = settle_without_repeats(&facts, &mut classified_rows, &columns, overrides);
     contradictions.extend(check_row_totals(grid, headings, language));
-    force(&mut classified_rows);
+    apply_overrides(&mut classified_rows, overrides);
     (classified_rows, contradictions)
+}
+
+/// Gives the rows that a person has decided about the class that was chosen.
+fn apply_overrides(rows: &mut [ClassifiedRow], overrides: &RowOverrides) {
+    for classified in rows {
+        if let Some((class, outcome)) = overrides.get(&classified.row) {
+            classified.reclassify(*class, *outcome, Phrase::new("import-reason-person"));
+        }
+    }
 }
 
 /// Settles the sums as if the headings that are repeated on each page were not there.
