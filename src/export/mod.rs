@@ -85,7 +85,7 @@ pub struct DocumentFile {
     pub remarks: Vec<Phrase>,
 }
 
-/// Makes a plan's document as a file. The same plan and wishes give the same bytes.
+/// Makes a plan's document as a file. The same plan and options give the same bytes.
 pub fn export(plan: &Plan, wanted: ExportOptions) -> Result<DocumentFile, ExportError> {
     let words = Words::new(wanted.language.unwrap_or_else(|| language_of(plan)));
     let (outline, totals) = (Outline::of(plan), Totals::of(plan));

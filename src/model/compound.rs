@@ -10,7 +10,7 @@ choice! {
         Workshop = "workshop",
         /// The file of a table in a workshop.
         Table = "table",
-        /// A table that was taken in.
+        /// An imported table.
         Import = "import",
         /// A template.
         Template = "template",

@@ -23,7 +23,7 @@ impl Quantity {
     /// Nothing at all: 0.
     pub const ZERO: Self = Self(0);
     /// How many parts a whole is counted in.
-    pub const PARTS: i64 = 10_000;
+    pub const PER_UNIT: i64 = 10_000;
 
     /// The number that is this many ten-thousandths.
     pub const fn from_parts(parts: i64) -> Self {
@@ -32,7 +32,7 @@ impl Quantity {
 
     /// A whole number; `None` on overflow.
     pub const fn from_whole(number: i64) -> Option<Self> {
-        match number.checked_mul(Self::PARTS) {
+        match number.checked_mul(Self::PER_UNIT) {
             Some(parts) => Some(Self(parts)),
             None => None,
         }
@@ -45,7 +45,7 @@ impl Quantity {
 
     /// The whole number, where there are no decimals.
     pub const fn as_whole(self) -> Option<i64> {
-        if self.0 % Self::PARTS == 0 { Some(self.0 / Self::PARTS) } else { None }
+        if self.0 % Self::PER_UNIT == 0 { Some(self.0 / Self::PER_UNIT) } else { None }
     }
 
     /// Whether this is 0.
@@ -94,7 +94,7 @@ impl Quantity {
     /// The number as the nearest float, for drawing only.
     #[expect(clippy::cast_precision_loss, reason = "a picture needs no more than a float holds")]
     pub fn to_f64(self) -> f64 {
-        self.0 as f64 / Self::PARTS as f64
+        self.0 as f64 / Self::PER_UNIT as f64
     }
 
     /// The nearest number to a float, or `None` for infinities, for what is no number, and for what is too large.
@@ -104,7 +104,7 @@ impl Quantity {
         reason = "the range is checked first"
     )]
     pub fn from_f64(number: f64) -> Option<Self> {
-        let parts = (number * Self::PARTS as f64).round();
+        let parts = (number * Self::PER_UNIT as f64).round();
         (parts.is_finite() && parts.abs() < i64::MAX as f64).then_some(Self(parts as i64))
     }
 }

@@ -210,7 +210,7 @@ macro_rules! record {
         const NAMES: &[&str] =
             &["", "order", "origin", "note", "set_aside", $($crate::model::record::saved!($field $($saved)?)),*];
 
-        mod place {
+        mod field_index {
             pub(super) use $crate::model::record::common::{DISMISSALS as SET_ASIDE, NOTE, ORDER, ORIGIN};
             $(pub(super) const $const: u8 = $crate::model::record::index_of(
                 super::NAMES,
@@ -220,19 +220,19 @@ macro_rules! record {
 
         /// The position among its siblings.
         pub const ORDER: $crate::model::Field<$crate::model::OrderKey> =
-            $crate::model::Field::new($crate::model::Kind::$type, place::ORDER);
+            $crate::model::Field::new($crate::model::Kind::$type, field_index::ORDER);
         /// Where the record came from.
         pub const ORIGIN: $crate::model::Field<$crate::model::Origin> =
-            $crate::model::Field::new($crate::model::Kind::$type, place::ORIGIN);
+            $crate::model::Field::new($crate::model::Kind::$type, field_index::ORIGIN);
         /// The internal note.
         pub const NOTE: $crate::model::Field<$crate::model::Prose> =
-            $crate::model::Field::new($crate::model::Kind::$type, place::NOTE);
+            $crate::model::Field::new($crate::model::Kind::$type, field_index::NOTE);
         /// Why findings are dismissed, by the name of the rule.
         pub const SET_ASIDE: $crate::model::Field<$crate::model::TextBy<$crate::model::AnyWord>> =
-            $crate::model::Field::new($crate::model::Kind::$type, place::SET_ASIDE);
+            $crate::model::Field::new($crate::model::Kind::$type, field_index::SET_ASIDE);
         $($(#[$field_doc])*
         pub const $const: $crate::model::Field<$shape> =
-            $crate::model::Field::new($crate::model::Kind::$type, place::$const);)*
+            $crate::model::Field::new($crate::model::Kind::$type, field_index::$const);)*
 
         impl $crate::model::AnyRecord for $type {
             fn kind(&self) -> $crate::model::Kind {
@@ -251,11 +251,11 @@ macro_rules! record {
                 use $crate::model::Shaped as _;
                 match field {
                     $crate::model::EXISTS if key == $crate::model::Key::Whole => $crate::model::Value::Yes,
-                    place::ORDER => self.order.read(key),
-                    place::ORIGIN => self.origin.read(key),
-                    place::NOTE => self.note.read(key),
-                    place::SET_ASIDE => self.set_aside.read(key),
-                    $(place::$const => self.$field.read(key),)*
+                    field_index::ORDER => self.order.read(key),
+                    field_index::ORIGIN => self.origin.read(key),
+                    field_index::NOTE => self.note.read(key),
+                    field_index::SET_ASIDE => self.set_aside.read(key),
+                    $(field_index::$const => self.$field.read(key),)*
                     _ => $crate::model::Value::Nothing,
                 }
             }
@@ -263,11 +263,11 @@ macro_rules! record {
             fn facts(&self, field: u8, note: &mut dyn FnMut($crate::model::Key, $crate::model::Value)) {
                 use $crate::model::Shaped as _;
                 match field {
-                    place::ORDER => self.order.facts(note),
-                    place::ORIGIN => self.origin.facts(note),
-                    place::NOTE => self.note.facts(note),
-                    place::SET_ASIDE => self.set_aside.facts(note),
-                    $(place::$const => self.$field.facts(note),)*
+                    field_index::ORDER => self.order.facts(note),
+                    field_index::ORIGIN => self.origin.facts(note),
+                    field_index::NOTE => self.note.facts(note),
+                    field_index::SET_ASIDE => self.set_aside.facts(note),
+                    $(field_index::$const => self.$field.facts(note),)*
                     _ => {}
                 }
             }
@@ -280,11 +280,11 @@ macro_rules! record {
             ) -> Result<(), $crate::model::Misfit> {
                 use $crate::model::Shaped as _;
                 match field {
-                    place::ORDER => self.order.write(key, value),
-                    place::ORIGIN => self.origin.write(key, value),
-                    place::NOTE => self.note.write(key, value),
-                    place::SET_ASIDE => self.set_aside.write(key, value),
-                    $(place::$const => self.$field.write(key, value),)*
+                    field_index::ORDER => self.order.write(key, value),
+                    field_index::ORIGIN => self.origin.write(key, value),
+                    field_index::NOTE => self.note.write(key, value),
+                    field_index::SET_ASIDE => self.set_aside.write(key, value),
+                    $(field_index::$const => self.$field.write(key, value),)*
                     _ => Err($crate::model::Misfit::Field),
                 }
             }

@@ -130,7 +130,7 @@ impl RonWriter {
         if let Some(whole) = number.as_whole() {
             return self.display(whole);
         }
-        let (parts, unit) = (number.parts().unsigned_abs(), Quantity::PARTS.unsigned_abs());
+        let (parts, unit) = (number.parts().unsigned_abs(), Quantity::PER_UNIT.unsigned_abs());
         let quote = if parts < EXACT_AS_FLOAT { "" } else { "\"" };
         let sign = if number.parts() < 0 { "-" } else { "" };
         let (mut decimals, mut places) = (parts % unit, 4_usize);
@@ -299,6 +299,6 @@ pub(super) fn parse_decimal(text: &str) -> Option<Quantity> {
     let whole: i128 = whole.parse().ok()?;
     let parts: i128 = parts.parse().ok()?;
     // In 128 bits, because the sign is applied last: the smallest number has no positive counterpart in 64.
-    let all = whole.checked_mul(i128::from(Quantity::PARTS))?.checked_add(parts)?.checked_mul(sign)?;
+    let all = whole.checked_mul(i128::from(Quantity::PER_UNIT))?.checked_add(parts)?.checked_mul(sign)?;
     i64::try_from(all).ok().map(Quantity::from_parts)
 }

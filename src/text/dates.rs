@@ -42,19 +42,19 @@ fn write_part_of_year(part: u8, of: TimeWord, year: i16, language: Language) -> 
 ///
 /// A stretch that is one point from end to end is written as that point.
 pub fn write_period(period: Period, language: Language) -> String {
-    let say = |when| write_when(when, language);
+    let date = |when| write_when(when, language);
     let word = |sense| written_word(sense, language);
     match (period.from, period.to) {
         (None, PeriodEnd::Open) => String::new(),
         (None, PeriodEnd::Ongoing) => word(TimeWord::Ongoing).to_owned(),
-        (None, PeriodEnd::At(to)) => format!("{} {}", word(TimeWord::Until), say(to)),
-        (Some(from), PeriodEnd::Open) => format!("{} {}", word(TimeWord::From), say(from)),
+        (None, PeriodEnd::At(to)) => format!("{} {}", word(TimeWord::Until), date(to)),
+        (Some(from), PeriodEnd::Open) => format!("{} {}", word(TimeWord::From), date(from)),
         (Some(from), PeriodEnd::Ongoing) => {
-            format!("{} {} {}", word(TimeWord::Ongoing), word(TimeWord::From), say(from))
+            format!("{} {} {}", word(TimeWord::Ongoing), word(TimeWord::From), date(from))
         }
-        (Some(from), PeriodEnd::At(to)) if from == to => say(from),
+        (Some(from), PeriodEnd::At(to)) if from == to => date(from),
         (Some(from), PeriodEnd::At(to)) => {
-            let (from, to) = (say(from), say(to));
+            let (from, to) = (date(from), date(to));
             // A dash between words takes spaces, between bare numbers none.
             let dash = if from.contains(' ') || to.contains(' ') { " – " } else { "–" };
             format!("{from}{dash}{to}")

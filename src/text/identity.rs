@@ -25,9 +25,10 @@ fn eleven_digit_groups(run: &[Vec<u8>], start: usize) -> Option<&[Vec<u8>]> {
 fn is_identity_number(groups: &[Vec<u8>]) -> bool {
     let digits: Vec<u8> = groups.concat();
     let shape: Vec<usize> = groups.iter().map(Vec::len).collect();
-    let telling = matches!(shape.as_slice(), [6, 5] | [2, 2, 2, 5] | [6, 3, 2] | [2, 2, 2, 3, 2] | [4, 2, 5]);
+    let is_usual_grouping =
+        matches!(shape.as_slice(), [6, 5] | [2, 2, 2, 5] | [6, 3, 2] | [2, 2, 2, 3, 2] | [4, 2, 5]);
     // Many other numbers begin with a valid date: the grouping or the check digits must agree too.
-    has_valid_date(&digits) && (telling || has_valid_check_digits(&digits))
+    has_valid_date(&digits) && (is_usual_grouping || has_valid_check_digits(&digits))
 }
 
 /// The runs of digits in groups, separated by at most one mark.

@@ -52,10 +52,10 @@ impl Language {
     /// Bokmål where they are empty or name another language.
     pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
         let names = ["PLANVERKSTED_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
-        let said = names.into_iter().filter_map(variable).find(|said| !said.is_empty());
-        let said = said.unwrap_or_default().to_lowercase();
+        let locale = names.into_iter().filter_map(variable).find(|locale| !locale.is_empty());
+        let locale = locale.unwrap_or_default().to_lowercase();
         // `nn` and `nn_NO.UTF-8` name the language, `nnn` would be another one.
-        let speaks = |code: &str| said == code || said.starts_with(&format!("{code}_"));
+        let speaks = |code: &str| locale == code || locale.starts_with(&format!("{code}_"));
         match () {
             () if speaks("nn") => Self::Nn,
             () if speaks("en") => Self::En,

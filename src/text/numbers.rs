@@ -26,7 +26,7 @@ pub fn write(number: Quantity, language: Language) -> String {
         Language::En => (',', '.'),
     };
     let parts = number.parts().unsigned_abs();
-    let whole = (parts / Quantity::PARTS.unsigned_abs()).to_string();
+    let whole = (parts / Quantity::PER_UNIT.unsigned_abs()).to_string();
     let mut written = String::new();
     if number.parts() < 0 {
         written.push(MINUS);
@@ -37,7 +37,7 @@ pub fn write(number: Quantity, language: Language) -> String {
         }
         written.push(digit);
     }
-    let decimals = format!("{:04}", parts % Quantity::PARTS.unsigned_abs());
+    let decimals = format!("{:04}", parts % Quantity::PER_UNIT.unsigned_abs());
     let decimals = decimals.trim_end_matches('0');
     if !decimals.is_empty() {
         written.push(point);

@@ -31,7 +31,7 @@ pub fn counts_people(unit: &str) -> bool {
     })
 }
 
-/// The words of a text that many no longer want used of themselves, each with a better one.
+/// The words of a text that many people no longer want to be called, each with a better one.
 ///
 /// ```
 /// use planverksted::text::people::unwanted_words;

@@ -1,7 +1,7 @@
-//! The window: what is seen, and what is wished for.
+//! The window: draws the state of the program and collects what the user asks for.
 //!
-//! Everything here reads a plan that stands still during the frame and writes wishes; nothing here changes a plan,
-//! opens a file or runs a job.
+//! Everything here reads a plan that does not change during the frame, and writes requests to an outbox; nothing here
+//! changes a plan, opens a file or runs a job.
 
 pub mod cache;
 pub mod form;

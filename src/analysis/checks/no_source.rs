@@ -7,9 +7,8 @@ use crate::text::Phrase;
 pub(super) const RULE: Rule = Rule::new("no_source", "find-no-source-why", check);
 
 fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
-    let own = |evidence: &&evidence::Evidence| {
-        says_something(evidence) && !context.is_from_template(&evidence.origin)
-    };
+    let own =
+        |evidence: &&evidence::Evidence| has_content(evidence) && !context.is_from_template(&evidence.origin);
     for evidence in context.plan.evidence().iter().filter(own) {
         let sourced = !evidence.source.trim().is_empty() || !evidence.value.source.trim().is_empty();
         let (phrase, field) = match (sourced, evidence.as_of) {
@@ -23,6 +22,6 @@ fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
 }
 
 /// Whether there is a figure or a statement that could have a source.
-fn says_something(evidence: &evidence::Evidence) -> bool {
+fn has_content(evidence: &evidence::Evidence) -> bool {
     evidence.value.low.is_some() || evidence.value.high.is_some() || !evidence.text.trim().is_empty()
 }

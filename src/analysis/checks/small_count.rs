@@ -22,7 +22,7 @@ fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
 
 fn check_count(at: RecordKey, field: u8, count: &Range, report: &mut Report<'_>) {
     // The upper end of a range decides: "3 to 8" may well be eight people. 0 reveals nobody.
-    let few = |count: &Quantity| count.parts() > 0 && count.parts() < MIN_COUNT * Quantity::PARTS;
+    let few = |count: &Quantity| count.parts() > 0 && count.parts() < MIN_COUNT * Quantity::PER_UNIT;
     if let Some(count) = count.high.or(count.low).filter(few) {
         let phrase = Phrase::new("find-small-count").with("count", count);
         report(Match::new(Severity::Warning, at, phrase).in_field(field));

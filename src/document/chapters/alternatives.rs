@@ -16,8 +16,8 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
         .iter()
         .flat_map(|scenario| blocks_about(*scenario, scenario_blocks(cx, scenario)))
         .collect();
-    let judged = score_blocks(cx, &scenarios);
-    blocks.extend(with_heading(Block::heading(2, "", cx.word("document-judged")), judged));
+    let scores = score_blocks(cx, &scenarios);
+    blocks.extend(with_heading(Block::heading(2, "", cx.word("document-judged")), scores));
     let recommended: Vec<String> =
         scenarios.iter().filter(|one| one.recommended).map(|one| scenario_name(cx, one)).collect();
     if !recommended.is_empty() {

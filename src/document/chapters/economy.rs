@@ -130,10 +130,10 @@ impl<'a> AmountTables<'a> {
         let mut large = false;
         for amount in kroner {
             // One amount that is no whole hundred, and thousands would hide kroner or need decimals.
-            if amount.parts() % (100 * Quantity::PARTS) != 0 {
+            if amount.parts() % (100 * Quantity::PER_UNIT) != 0 {
                 return false;
             }
-            large |= amount.parts().unsigned_abs() >= 10_000 * Quantity::PARTS.unsigned_abs();
+            large |= amount.parts().unsigned_abs() >= 10_000 * Quantity::PER_UNIT.unsigned_abs();
         }
         large
     }

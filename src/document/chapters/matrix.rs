@@ -28,12 +28,12 @@ pub(super) fn coverage_matrix(cx: &ChapterContext<'_>) -> Vec<Block> {
     if !on_levels || !coverage.rows.iter().flat_map(|row| &row.cells).any(is_assessed) {
         return Vec::new();
     }
-    let nothing_said = is_unassessed(&coverage);
+    let unassessed = is_unassessed(&coverage);
     let rows: Vec<TableRow> = coverage
         .rows
         .iter()
         .map(|row| {
-            let cells = row.cells.iter().map(|cell| TableCell::text(cell_text(cx, cell, nothing_said)));
+            let cells = row.cells.iter().map(|cell| TableCell::text(cell_text(cx, cell, unassessed)));
             TableRow {
                 cells: std::iter::once(TableCell::text(cx.target_group_name(row.group)))
                     .chain(cells)
@@ -51,10 +51,10 @@ pub(super) fn coverage_matrix(cx: &ChapterContext<'_>) -> Vec<Block> {
         TableColumn::words(name, share)
     }));
     let heading = Block::heading(2, "coverage_matrix", cx.word("document-coverage-matrix"));
-    let mut blocks = vec![heading, Block::paragraph(legend_text(cx, &coverage, nothing_said))];
+    let mut blocks = vec![heading, Block::paragraph(legend_text(cx, &coverage, unassessed))];
     blocks.extend(filled_table("matrix", cx.word("document-coverage-table"), columns, rows));
     let wide = coverage.columns.len() > MAX_PORTRAIT_LEVELS;
-    if !nothing_said {
+    if !unassessed {
         // On a landscape page lists would leave most of their lines empty, and the page too short.
         blocks
             .extend(gap_lists(cx, &coverage).into_iter().map(|it| if wide { list_as_line(it) } else { it }));
@@ -82,7 +82,7 @@ const fn column_share(letters: usize) -> u8 {
 }
 
 /// What the words in the cells mean: only those that occur.
-fn legend_text(cx: &ChapterContext<'_>, coverage: &Coverage, nothing_said: bool) -> String {
+fn legend_text(cx: &ChapterContext<'_>, coverage: &Coverage, unassessed: bool) -> String {
     let any = |is: fn(&Covered) -> bool| coverage.rows.iter().flat_map(|row| &row.cells).any(is);
     let explained = |key: &'static str, there: bool| if there { cx.word(key) } else { String::new() };
     let other = any(|cell| cell.assessment == CellAssessment::Assessed(CoverageState::OtherBody));
@@ -93,7 +93,7 @@ fn legend_text(cx: &ChapterContext<'_>, coverage: &Coverage, nothing_said: bool)
         )
     });
     join_sentences(&[
-        cx.word(if nothing_said { "document-coverage-not-begun" } else { "document-coverage-legend" }),
+        cx.word(if unassessed { "document-coverage-not-begun" } else { "document-coverage-legend" }),
         explained("document-coverage-legend-today", any(|cell| !cell.services.is_empty())),
         explained("document-coverage-legend-planned", any(|cell| !cell.measures.is_empty())),
         explained("document-coverage-legend-other", other),
@@ -123,9 +123,9 @@ fn level_name(cx: &ChapterContext<'_>, id: Uid) -> String {
 
 /// The text of a cell: the state in words, then the services of today and the measures, apart. Where nothing at all is
 /// assessed, no cell repeats it.
-fn cell_text(cx: &ChapterContext<'_>, cell: &Covered, nothing_said: bool) -> String {
+fn cell_text(cx: &ChapterContext<'_>, cell: &Covered, unassessed: bool) -> String {
     let state = match &cell.assessment {
-        CellAssessment::NotAssessed if nothing_said => String::new(),
+        CellAssessment::NotAssessed if unassessed => String::new(),
         CellAssessment::NotAssessed => cx.word("coverage-state-not-stated"),
         CellAssessment::Assessed(state) => cx.choice_text(state),
         CellAssessment::NotExpected => cx.choice_text(&CoverageState::NotApplicable),

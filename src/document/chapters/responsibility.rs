@@ -216,12 +216,12 @@ fn requirement_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
         TableColumn::words(label("measures"), 2),
     ];
     let table = filled_table("requirements", cx.word("document-requirements-table"), columns, rows.collect());
-    let told_once = labelled_line(
+    let common_values = labelled_line(
         cx,
         Kind::Requirement,
         [("service", service), ("guidance", guidance), ("read_by", read_by)],
     );
-    table.into_iter().chain(told_once).collect()
+    table.into_iter().chain(common_values).collect()
 }
 
 /// The text that several records share, so that it is printed once; nothing where there is one record or they differ.

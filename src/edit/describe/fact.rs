@@ -302,10 +302,10 @@ fn amount_parts(amounts: &Amounts) -> [(Phrase, Option<Arg>); 4] {
 }
 
 fn describe_amounts(amounts: &Amounts) -> Vec<Phrase> {
-    let said = |(part, value): (Phrase, Option<Arg>)| {
+    let part_phrase = |(part, value): (Phrase, Option<Arg>)| {
         Some(Phrase::new("told-part").with("part", part).with("new", value?))
     };
-    amount_parts(amounts).into_iter().filter_map(said).collect()
+    amount_parts(amounts).into_iter().filter_map(part_phrase).collect()
 }
 
 /// Describes only the parts that changed.

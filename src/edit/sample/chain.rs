@@ -165,7 +165,7 @@ impl SampleBuilder<'_, '_> {
         let operating = self.random_kroner(4, 160);
         let investment = if self.dice.percent(12) { self.random_kroner(20, 900) } else { None };
         let fte =
-            if self.dice.percent(50) { self.random_quantity(2, 30, Quantity::PARTS / 10) } else { None };
+            if self.dice.percent(50) { self.random_quantity(2, 30, Quantity::PER_UNIT / 10) } else { None };
         let lasting = self.dice.percent(70);
         let last = if lasting { usize::from(YEARS.unsigned_abs()) } else { first + 1 };
         for at in first..last {
@@ -183,7 +183,7 @@ impl SampleBuilder<'_, '_> {
 
     /// An amount in kroner, in steps of five thousand, sometimes negative (a saving).
     fn random_kroner(&mut self, least: usize, most: usize) -> Option<Quantity> {
-        let amount = self.random_quantity(least, most, Quantity::PARTS * 5_000)?;
+        let amount = self.random_quantity(least, most, Quantity::PER_UNIT * 5_000)?;
         Some(if self.dice.percent(6) { -amount } else { amount })
     }
 

@@ -1,6 +1,6 @@
 //! Adds records at a position among the others of their kind.
 
-use super::place::order_keys_after;
+use super::siblings::order_keys_after;
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::{IdGenerator, Kind, Plan, Uid};
 use crate::text::Phrase;

@@ -3,7 +3,7 @@
 use super::facts::{copyable_facts, write_fact};
 use super::join::add_note;
 use super::links::{owner_of, redirect_links, slot_for_link};
-use super::place::{order_keys_after, set_order_key};
+use super::siblings::{order_keys_after, set_order_key};
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::{Address, IdGenerator, Key, Kind, Plan, RecordFact, RecordKey, Shape, Uid, Value};
 use crate::text::{Phrase, Words};

@@ -1,7 +1,7 @@
 //! A record's level: under the preceding sibling, or next to the record that owns it.
 
 use super::links::is_below;
-use super::place::{order_keys_after, owner_of, set_key_between_neighbours, set_order_key, siblings};
+use super::siblings::{order_keys_after, owner_of, set_key_between_neighbours, set_order_key, siblings};
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::{Address, IdGenerator, Key, Kind, Plan, RecordKey, Uid, Value};
 use crate::text::Phrase;

@@ -2,7 +2,7 @@
 
 use super::facts::write_fact;
 use super::links::{is_below, slot_for_link};
-use super::place::{owner_of, set_key_between_neighbours, siblings};
+use super::siblings::{owner_of, set_key_between_neighbours, siblings};
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::{Address, IdGenerator, Key, Plan, RecordKey, Shape, Uid, Value};
 use crate::text::Phrase;
@@ -15,7 +15,7 @@ pub struct TreePosition {
     /// The new parent.
     pub parent: Option<RecordKey>,
     /// Its position among its kind; `None` keeps the present one.
-    pub beside: Option<SiblingPosition>,
+    pub sibling: Option<SiblingPosition>,
     /// Facts that follow from the new position, by field.
     pub facts: Vec<(u8, Value)>,
 }
@@ -50,8 +50,8 @@ impl Draft<'_> {
         for (field, value) in &to.facts {
             write_fact(self, Address { kind, id, field: *field, key: Key::Whole }, value.clone());
         }
-        if let Some(beside) = to.beside {
-            self.order_beside(at, beside);
+        if let Some(sibling) = to.sibling {
+            self.order_next_to(at, sibling);
         }
     }
 
@@ -80,10 +80,10 @@ impl Draft<'_> {
         }
     }
 
-    fn order_beside(&mut self, (kind, id): RecordKey, beside: SiblingPosition) {
+    fn order_next_to(&mut self, (kind, id): RecordKey, sibling: SiblingPosition) {
         let mut family = siblings(self.plan(), kind, owner_of(self.plan(), kind, id));
         family.retain(|sibling| *sibling != id);
-        let (neighbour, further) = match beside {
+        let (neighbour, further) = match sibling {
             SiblingPosition::Before(neighbour) => (neighbour, 0),
             SiblingPosition::After(neighbour) => (neighbour, 1),
         };

@@ -6,7 +6,7 @@
 mod body;
 mod drawing;
 mod front;
-mod parts;
+mod package_parts;
 mod section;
 mod table;
 mod writer;
@@ -35,23 +35,23 @@ pub fn docx(document: &Document) -> Result<FormatOutput, ExportError> {
     let estimate = estimate_pages(&document);
     let body = write_body(&document, &estimate);
     let mut package = Package::new();
-    for (name, part) in parts::fixed_parts(document.front.language) {
+    for (name, part) in package_parts::fixed_parts(document.front.language) {
         package.add(name, part.as_bytes())?;
     }
-    package.add("docProps/core.xml", parts::core_properties(&document.front).as_bytes())?;
+    package.add("docProps/core.xml", package_parts::core_properties(&document.front).as_bytes())?;
     package.add(
         "word/header-upright.xml",
-        parts::header(&document.front, section::PageSection::Portrait).as_bytes(),
+        package_parts::header(&document.front, section::PageSection::Portrait).as_bytes(),
     )?;
     package.add(
         "word/header-lying.xml",
-        parts::header(&document.front, section::PageSection::Landscape).as_bytes(),
+        package_parts::header(&document.front, section::PageSection::Landscape).as_bytes(),
     )?;
-    package.add("word/footer.xml", parts::footer(&document.front, estimate.page_count).as_bytes())?;
+    package.add("word/footer.xml", package_parts::footer(&document.front, estimate.page_count).as_bytes())?;
     let figures = body.figures.len();
     package.add(
         "word/_rels/document.xml.rels",
-        parts::relations(figures, figures > MAX_PNG_FIGURES).as_bytes(),
+        package_parts::relations(figures, figures > MAX_PNG_FIGURES).as_bytes(),
     )?;
     package.add("word/document.xml", body.xml.as_bytes())?;
     // Rendering takes most of the time of a large document, and only programs without SVG show the result.

@@ -80,7 +80,7 @@ fn years_of_period(period: Period, horizon: Option<(i16, i16)>) -> (Vec<i16>, bo
 /// An amount in equal shares of whole kroner; the remainder goes to the first year.
 fn split_evenly(amount: Quantity, years: &[i16]) -> Vec<(i16, Quantity)> {
     let count = i64::try_from(years.len()).unwrap_or(1).max(1);
-    let share = amount.parts() / count / Quantity::PARTS * Quantity::PARTS;
+    let share = amount.parts() / count / Quantity::PER_UNIT * Quantity::PER_UNIT;
     let first = amount.parts() - share * (count - 1);
     let shares = std::iter::once(first).chain(std::iter::repeat(share)).map(Quantity::from_parts);
     years.iter().copied().zip(shares).collect()
@@ -325,7 +325,7 @@ fn split_by_shares(amount_cell: &AmountCell, amount: Quantity, years: &[i16]) ->
     for (share, year) in &amount_cell.shares {
         // In 128 bits: an amount times a share in percent exceeds 64 bits.
         let exact =
-            i128::from(amount.parts()) * i128::from(share.parts()) / i128::from(Quantity::PARTS * 100);
+            i128::from(amount.parts()) * i128::from(share.parts()) / i128::from(Quantity::PER_UNIT * 100);
         let part = Quantity::from_parts(i64::try_from(exact).ok()?);
         rest = rest.saturating_add(-part);
         parts.push((*year, part));

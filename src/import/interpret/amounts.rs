@@ -284,7 +284,7 @@ impl AmountParser<'_> {
         let Some(length) = self.match_phrase("amount-times", 0) else { return value };
         let Some(AmountToken::Number { value: Some(factor), .. }) = self.token(length) else { return value };
         // In 128 bits, because both factors count in ten-thousandths.
-        let product = i128::from(value.parts()) * i128::from(factor.parts()) / i128::from(Quantity::PARTS);
+        let product = i128::from(value.parts()) * i128::from(factor.parts()) / i128::from(Quantity::PER_UNIT);
         let Ok(product) = i64::try_from(product) else { return value };
         self.position += length + 1;
         Quantity::from_parts(product)

@@ -60,7 +60,7 @@ fn scale(number: i128, power: i32) -> Option<i128> {
 /// Three decimals are written as four, so that no reader takes `1,125` for a number of thousands.
 pub(super) fn format_norwegian(number: Quantity) -> String {
     let parts = number.parts().unsigned_abs();
-    let one = Quantity::PARTS.unsigned_abs();
+    let one = Quantity::PER_UNIT.unsigned_abs();
     let (whole, rest) = (parts / one, parts % one);
     let sign = if number.parts() < 0 { "-" } else { "" };
     if rest == 0 {

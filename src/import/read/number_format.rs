@@ -190,7 +190,7 @@ impl DateSystem {
     /// The day and the minutes since midnight of a stored number; `None` beyond the year 9999.
     fn date_time(self, stored: &str) -> Option<(Date, i64)> {
         let parts = parse_stored_number(stored, 0)?.parts();
-        let whole = parts.div_euclid(Quantity::PARTS);
+        let whole = parts.div_euclid(Quantity::PER_UNIT);
         // Day 60 is the 29th of February 1900: the days before it count from one day later.
         let first = match self {
             Self::From1904 => jiff::civil::date(1904, 1, 1),
@@ -215,13 +215,13 @@ pub(in crate::import) fn day_of_serial(stored: &str) -> Option<String> {
 /// The minutes of a stored duration; `None` beyond a hundred days.
 fn duration_minutes(stored: &str) -> Option<i64> {
     let parts = parse_stored_number(stored, 0)?.parts();
-    (0..Quantity::PARTS * 100)
+    (0..Quantity::PER_UNIT * 100)
         .contains(&parts)
-        .then(|| parts / Quantity::PARTS * 24 * 60 + minutes_of_day(parts))
+        .then(|| parts / Quantity::PER_UNIT * 24 * 60 + minutes_of_day(parts))
 }
 
 /// The minutes since midnight of a day's ten-thousandths.
 const fn minutes_of_day(parts: i64) -> i64 {
     // Rounded, because a ten-thousandth of a day is nine seconds: 8:20 is 499.97 minutes.
-    (parts.rem_euclid(Quantity::PARTS) * 24 * 60 + Quantity::PARTS / 2) / Quantity::PARTS
+    (parts.rem_euclid(Quantity::PER_UNIT) * 24 * 60 + Quantity::PER_UNIT / 2) / Quantity::PER_UNIT
 }

@@ -247,7 +247,7 @@ fn number_as_shown(stored: &str, display: &str) -> RawValue {
         let scaled = parse_stored_number(stored, -3 * i32::from(thousands));
         // The displayed number is rounded to a whole one.
         let near =
-            |seen: Quantity, scaled: Quantity| (seen.parts() - scaled.parts()).abs() <= Quantity::PARTS / 2;
+            |seen: Quantity, scaled: Quantity| (seen.parts() - scaled.parts()).abs() <= Quantity::PER_UNIT / 2;
         if let (Some(seen), Some(scaled)) = (seen, scaled)
             && !seen.is_zero()
             && near(seen, scaled)

@@ -35,7 +35,7 @@ record! {
         ours OURS: Prose,
         /// What is theirs.
         theirs THEIRS: Prose,
-        /// How one is handed over.
+        /// How a person is transferred from one to the other.
         hand_over HAND_OVER: Prose,
         /// Whether something overlaps or is left open.
         state STATE: BoundaryState,

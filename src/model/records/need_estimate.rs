@@ -24,7 +24,7 @@ record! {
         municipal_share MUNICIPAL_SHARE: Range,
         /// How many of a hundred of those are to be reached.
         coverage COVERAGE: Option<Quantity>,
-        /// Hours a person takes in a year.
+        /// Hours that a person needs in a year.
         hours HOURS: Option<Quantity>,
         /// Hours with people that a full-time equivalent gives in a year.
         productive_hours PRODUCTIVE_HOURS: Option<Quantity>,

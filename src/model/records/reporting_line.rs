@@ -7,11 +7,11 @@ use crate::model::{Line, Link, Period, Prose, When};
 record! {
     /// Who gets progress reports, and when: rapportering.
     ReportingLine {
-        /// What is told.
+        /// What is reported.
         title TITLE: Line,
         /// How.
         text TEXT: Prose,
-        /// Whom it is told to.
+        /// Who receives the report.
         organisation ORGANISATION: Link<Organisation>,
         /// How often.
         rhythm RHYTHM: Line,

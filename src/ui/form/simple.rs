@@ -37,7 +37,7 @@ pub fn number(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, width: f3
     let cx = form.cx;
     let value = match cx.plan.read(slot.address()) {
         // A year is no amount: it has no groups.
-        Value::Number(year) if is_price_year(slot) => (year.parts() / Quantity::PARTS).to_string(),
+        Value::Number(year) if is_price_year(slot) => (year.parts() / Quantity::PER_UNIT).to_string(),
         Value::Number(number) => numbers::write(number, cx.language()),
         _ => String::new(),
     };

@@ -1,5 +1,4 @@
-//! What stands in the way, above every view until it is solved or put aside: a failed save, somebody else's content in
-//! the file, a warning.
+//! Alerts above every view until they are solved or dismissed: a failed save, foreign content in the file, a warning.
 
 use crate::session::{Command, Context, ImportAction, MergeReview, MessageSeverity, Outbox, SaveState, View};
 use crate::text::Phrase;
@@ -8,7 +7,7 @@ use crate::ui::theme::{self, Tone};
 use crate::ui::widgets as w;
 use egui::Ui;
 
-/// Shows what stands in the way.
+/// Shows all alerts.
 pub(super) fn alerts_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     save_alerts_ui(ui, cx, out);
     waiting_import_ui(ui, cx, out);
@@ -24,7 +23,7 @@ pub(super) fn alerts_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out:
     message_ui(ui, cx, screen, out);
 }
 
-/// Shows what stands in the way of saving, which nothing may hide.
+/// Shows what prevents saving, which nothing may hide.
 pub(super) fn save_alerts_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     save_failed_ui(ui, cx, out);
     changed_file_ui(ui, cx, out);
@@ -107,8 +106,8 @@ fn open_elsewhere_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
 fn message_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let Some(message) = cx.alert else { return };
     let text = cx.words.sentence(&message.phrase);
-    let (all, aside) = (cx.word("ui-messages"), cx.word("ui-message-aside"));
-    let acts = [all.as_str(), aside.as_str()];
+    let (all, dismiss) = (cx.word("ui-messages"), cx.word("ui-message-aside"));
+    let acts = [all.as_str(), dismiss.as_str()];
     let acts = if cx.messages.iter().count() > 1 { &acts } else { acts.get(1..).unwrap_or_default() };
     let tone = match message.severity {
         MessageSeverity::Error => Tone::Danger,

@@ -34,7 +34,7 @@ impl Plugin for InputQueues {
         let closing = input.viewport().close_requested();
         let mut queue = self.remove(input.viewport_id);
         let arrived = std::mem::take(&mut input.events);
-        // There is no frame after the last one: what waits is handed out now or never.
+        // The closing frame is the last one: everything that waits is delivered now or lost.
         input.events = if closing { queue.take_all(arrived) } else { queue.next_batch(arrived) };
         if !queue.waiting.is_empty() {
             ctx.request_repaint_of(input.viewport_id);

@@ -88,7 +88,7 @@ fn can_change_record(cx: &Context<'_>, screen: &Screen) -> bool {
     cx.can.edit && kind != Kind::Plan && cx.view != View::Direction && !is_editing
 }
 
-/// Saves what waits; where all is saved by itself, the key gives a version a name.
+/// Saves what is pending; where everything is saved automatically, the key names a version instead.
 fn save_or_name_version(cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     out.command(Command::Save);
     if cx.path.is_some()
@@ -167,7 +167,7 @@ fn steps_target(ui: &Ui, cx: &Context<'_>) -> Option<Id> {
     shown.then(|| w::step_id(chosen))
 }
 
-/// Which part has the keyboard, by where it stands: 0 the list, 1 the form, 2 the steps.
+/// Which part has the keyboard, by its horizontal position: 0 the list, 1 the form, 2 the steps.
 fn focused_part(ui: &Ui, cx: &Context<'_>) -> usize {
     let focused = ui.memory(egui::Memory::focused);
     let Some(at) = focused.and_then(|id| ui.ctx().read_response(id)).map(|it| it.rect.center().x) else {
@@ -181,8 +181,8 @@ fn focused_part(ui: &Ui, cx: &Context<'_>) -> usize {
     usize::from(is_form_shown(cx) && (narrow || at > window.right() - theme::FORM_WIDTH))
 }
 
-/// Leaves a table that is not taken in yet; where the user has said what anything in it is, the key only goes to the
-/// button that leaves it, so that nothing said is lost unseen. Says whether there was such a table.
+/// Leaves a table that is not imported yet. Where the user has classified anything in it, the key only moves the focus
+/// to the button that leaves it, so that no answer is lost by accident. Returns whether there was such a table.
 fn leave_import(ui: &Ui, cx: &Context<'_>, screen: &Screen, out: &mut Outbox<'_>) -> bool {
     let Some(importing) = cx.import else { return false };
     match screen.views.import.leave_button.filter(|_| importing.is_edited) {

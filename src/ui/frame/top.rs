@@ -80,7 +80,7 @@ fn plan_title_ui(ui: &mut Ui, cx: &Context<'_>) {
     }
 }
 
-/// The municipality with the word it uses of itself: "Fjellvik kommune".
+/// The municipality with the word it uses in its own name: "Fjellvik kommune".
 fn municipality_name(cx: &Context<'_>) -> String {
     let about = cx.plan.about();
     let name = about.municipality.trim();

@@ -38,7 +38,7 @@ const GUIDANCE: &[ColumnSpec] = &[
     ColumnSpec::field(guidance::AS_OF, 110.0).hide_order(3),
     ColumnSpec::field(guidance::ADDRESS, 160.0).hide_order(4).extra_share(0.4),
 ];
-const PARTS: &[ColumnSpec] =
+const PART_COLUMNS: &[ColumnSpec] =
     &[ColumnSpec::title(part::TITLE), ColumnSpec::field(part::AGES, 160.0).hide_order(1)];
 const PARTICIPANTS: &[ColumnSpec] = &[
     // A name may be left out; whom somebody comes from may not.
@@ -86,7 +86,7 @@ pub(super) const fn columns(kind: Kind) -> Option<&'static [ColumnSpec]> {
         Kind::ProcessStep => PROCESS,
         Kind::LinkedPlan => LINKED_PLANS,
         Kind::Guidance => GUIDANCE,
-        Kind::Part => PARTS,
+        Kind::Part => PART_COLUMNS,
         Kind::Participant => PARTICIPANTS,
         Kind::Involvement => INVOLVEMENT,
         Kind::Service => SERVICES,

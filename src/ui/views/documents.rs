@@ -140,9 +140,9 @@ fn contents_ui(ui: &mut Ui, cx: &Context<'_>) {
             w::LineSide::Left => drop(w::label(ui, Type::Body, &chapter.name)),
             w::LineSide::Right => {
                 let counts = [("ui-count-tables", chapter.tables), ("ui-count-figures", chapter.figures)];
-                let said = counts.into_iter().filter(|(_, count)| *count > 0);
-                let said = said.map(|(key, count)| cx.text(&Phrase::new(key).with("count", count)));
-                w::note(ui, &said.collect::<Vec<_>>().join(", "));
+                let texts = counts.into_iter().filter(|(_, count)| *count > 0);
+                let texts = texts.map(|(key, count)| cx.text(&Phrase::new(key).with("count", count)));
+                w::note(ui, &texts.collect::<Vec<_>>().join(", "));
             }
         });
         let line = ui.min_rect();

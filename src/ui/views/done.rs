@@ -14,7 +14,7 @@ use crate::ui::widgets::grid::{Cell, Grid, GridAct, GridColumn, GridSource, Grid
 use egui::{Frame, Id, Panel, ScrollArea, Ui};
 use std::cell::OnceCell;
 
-/// So many changes of one step are told.
+/// How many changes of one step are described.
 const MAX_DESCRIBED: usize = 40;
 
 /// Where the user is among the steps; may be lost.
@@ -39,11 +39,14 @@ impl DoneState {
     /// What a step changed, in words; made once for the row in sight.
     fn describe_step(&mut self, cx: &Context<'_>, row: usize) -> (&[String], usize) {
         if self.described.as_ref().is_none_or(|(of, ..)| *of != row) {
-            let told =
+            let descriptions =
                 step_of(cx, row).map(|step| describe_change(&step.change, cx.plan)).unwrap_or_default();
-            let mut lines = told.iter().filter(|told| !told.is_implied);
-            let first =
-                lines.by_ref().take(MAX_DESCRIBED).map(|told| cx.words.sentence(&told.phrase())).collect();
+            let mut lines = descriptions.iter().filter(|description| !description.is_implied);
+            let first = lines
+                .by_ref()
+                .take(MAX_DESCRIBED)
+                .map(|description| cx.words.sentence(&description.phrase()))
+                .collect();
             self.described = Some((row, first, lines.count()));
         }
         self.described.as_ref().map_or((&[], 0), |(_, lines, more)| (lines, *more))
@@ -55,7 +58,7 @@ fn done_id() -> Id {
     Id::unique("done")
 }
 
-/// The step of a row: the newest stands first.
+/// The step of a row: the newest comes first.
 fn step_of<'a>(cx: &Context<'a>, row: usize) -> Option<&'a Step> {
     cx.history.steps().iter().rev().nth(row)
 }

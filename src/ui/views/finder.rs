@@ -122,8 +122,8 @@ impl FinderIndex {
             let name = cx.text(&appearance.name());
             found.push_command(name, cx.word("ui-appearance"), Command::SetAppearance(appearance));
         }
-        for (name, aside, target) in tables(cx).chain(fields(cx)) {
-            found.push(name, aside, target);
+        for (name, detail, target) in tables(cx).chain(fields(cx)) {
+            found.push(name, detail, target);
         }
         let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan);
         let records = kinds.flat_map(|kind| {
@@ -139,30 +139,30 @@ impl FinderIndex {
         let next: Vec<RecordKey> = self.unnamed.by_ref().take(most).collect();
         for of_kind in next.chunk_by(|one, next| one.0 == next.0) {
             let Some((kind, _)) = of_kind.first() else { continue };
-            let aside = cx.words.sentence(&Phrase::kind(kind.code()));
+            let detail = cx.words.sentence(&Phrase::kind(kind.code()));
             for record in of_kind {
                 let name = form::record_name(cx, record.0, record.1);
-                self.push_command(name, aside.clone(), Command::GoTo(*record));
+                self.push_command(name, detail.clone(), Command::GoTo(*record));
             }
         }
     }
 
-    fn push_command(&mut self, name: String, aside: String, command: Command) {
-        self.push(name, aside, FinderTarget::Command(command));
+    fn push_command(&mut self, name: String, detail: String, command: Command) {
+        self.push(name, detail, FinderTarget::Command(command));
     }
 
-    fn push(&mut self, name: String, aside: String, target: FinderTarget) {
-        self.items.push(FinderItem { name, detail: aside });
+    fn push(&mut self, name: String, detail: String, target: FinderTarget) {
+        self.items.push(FinderItem { name, detail });
         self.targets.push(target);
     }
 }
 
 /// The tables that share their view with others.
 fn tables(cx: &Context<'_>) -> impl Iterator<Item = (String, String, FinderTarget)> {
-    let aside = cx.word("ui-finder-table");
+    let detail = cx.word("ui-finder-table");
     let kinds = Kind::ALL.iter().copied().filter(|kind| lists::has_table(*kind));
     kinds.map(move |kind| {
-        (cx.words.sentence(&Phrase::kinds(kind.code())), aside.clone(), FinderTarget::Table(kind))
+        (cx.words.sentence(&Phrase::kinds(kind.code())), detail.clone(), FinderTarget::Table(kind))
     })
 }
 
@@ -170,9 +170,9 @@ fn tables(cx: &Context<'_>) -> impl Iterator<Item = (String, String, FinderTarge
 fn fields(cx: &Context<'_>) -> impl Iterator<Item = (String, String, FinderTarget)> {
     let selected = cx.selection.filter(|(kind, _)| cx.view.shows_form_of(*kind) && *kind != Kind::Plan);
     let about = (cx.view == View::About && selected.is_none()).then_some((Kind::Plan, Uid::PLAN));
-    let aside = cx.word("ui-finder-field");
+    let detail = cx.word("ui-finder-field");
     let slots = selected.or(about).into_iter().flat_map(|(kind, id)| {
         form::form_fields(kind).into_iter().map(move |field| FieldSlot::new(kind, id, field))
     });
-    slots.map(move |slot| (cx.text(&slot.label()), aside.clone(), FinderTarget::Field(slot)))
+    slots.map(move |slot| (cx.text(&slot.label()), detail.clone(), FinderTarget::Field(slot)))
 }

@@ -145,7 +145,7 @@ fn next_ui(ui: &mut Ui, cx: &Context<'_>, next: &NextStep, out: &mut Outbox<'_>)
 fn step_contents(cx: &Context<'_>, step: PlanStep) -> String {
     let count = |kind: Kind| cx.plan.count(kind);
     let about = cx.plan.about();
-    let said = |key: &'static str, kind: Kind| {
+    let count_text = |key: &'static str, kind: Kind| {
         let count = count(kind);
         (count > 0).then(|| cx.text(&Phrase::new(key).with("count", count)))
     };
@@ -154,25 +154,25 @@ fn step_contents(cx: &Context<'_>, step: PlanStep) -> String {
             (!about.mandate.is_empty()).then(|| cx.word("ui-has-mandate")),
             (!about.period.is_blank())
                 .then(|| cx.text(&Phrase::new("ui-has-period").with("period", about.period))),
-            said("ui-count-participants", Kind::Participant),
-            said("ui-count-meetings", Kind::Meeting),
+            count_text("ui-count-participants", Kind::Participant),
+            count_text("ui-count-meetings", Kind::Meeting),
         ],
         PlanStep::Situation => vec![
-            said("ui-count-target-groups", Kind::TargetGroup),
-            said("ui-count-levels", Kind::Level),
-            said("ui-count-evidence", Kind::Evidence),
-            said("ui-count-services", Kind::Service),
+            count_text("ui-count-target-groups", Kind::TargetGroup),
+            count_text("ui-count-levels", Kind::Level),
+            count_text("ui-count-evidence", Kind::Evidence),
+            count_text("ui-count-services", Kind::Service),
         ],
         PlanStep::Direction => vec![
-            said("ui-count-challenges", Kind::Challenge),
-            said("ui-count-goals", Kind::Goal),
-            said("ui-count-strategies", Kind::Strategy),
+            count_text("ui-count-challenges", Kind::Challenge),
+            count_text("ui-count-goals", Kind::Goal),
+            count_text("ui-count-strategies", Kind::Strategy),
         ],
         PlanStep::Measures => {
             let led = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
             let led = (led > 0).then(|| cx.text(&Phrase::new("ui-count-led").with("count", led)));
-            let units = said("ui-count-organisations", Kind::Organisation);
-            vec![said("ui-count-measures", Kind::Measure), led, units]
+            let units = count_text("ui-count-organisations", Kind::Organisation);
+            vec![count_text("ui-count-measures", Kind::Measure), led, units]
         }
         PlanStep::Decision => vec![Some(cx.word("ui-documents-short"))],
     };

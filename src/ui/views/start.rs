@@ -27,11 +27,11 @@ pub struct StartContext<'a> {
     pub offered: Option<&'a RecoveryEntry>,
     /// The templates: name, title and what it is for.
     pub templates: &'a [(String, Phrase, Phrase)],
-    /// The newest message that presses.
+    /// The newest message that is an alert.
     pub alert: Option<&'a Message>,
     /// The name of the large file that is being read.
     pub reading: Option<&'a str>,
-    /// The work on a table that takes so long that it is told of.
+    /// The work on a table that takes so long that its progress is shown.
     pub working: Option<ImportProgress<'a>>,
 }
 
@@ -110,7 +110,7 @@ fn head(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
                     theme::palette(ui).subtle,
                     ui.available_width(),
                 );
-                // On one line with the name: the smaller letters stand as much lower as their size asks.
+                // egui centres both galleys in the line; the smaller letters go down until the base lines agree.
                 let down = (Type::Display.size() - Type::Body.size()) * BASELINE;
                 let (rect, motto) =
                     ui.allocate_exact_size(shown.size() + vec2(0.0, 2.0 * down), Sense::hover());
@@ -132,8 +132,8 @@ fn head(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
 
 fn banners(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
     let reading = cx.reading.map(|file| Phrase::new("ui-reading").with("file", file));
-    if let Some(said) = reading.or_else(|| cx.working.map(ImportProgress::phrase)) {
-        let (text, stop) = (cx.words.text(&said), cx.words.word("ui-stop"));
+    if let Some(progress) = reading.or_else(|| cx.working.map(ImportProgress::phrase)) {
+        let (text, stop) = (cx.words.text(&progress), cx.words.word("ui-stop"));
         let banner = w::Banner { tone: Tone::Accent, heading: None, text: &text, acts: &[&stop] };
         if w::banner(ui, &banner).is_some() {
             commands.push(Command::StopWork);
@@ -163,16 +163,16 @@ fn banners(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
         ui.add_space(theme::SECTION_GAP);
     }
     if let Some(message) = cx.alert {
-        let (text, aside) = (cx.words.text(&message.phrase), cx.words.word("ui-message-aside"));
+        let (text, dismiss) = (cx.words.text(&message.phrase), cx.words.word("ui-message-aside"));
         let tone = if message.severity == MessageSeverity::Error { Tone::Danger } else { Tone::Warning };
-        if w::banner(ui, &w::Banner { tone, heading: None, text: &text, acts: &[&aside] }).is_some() {
+        if w::banner(ui, &w::Banner { tone, heading: None, text: &text, acts: &[&dismiss] }).is_some() {
             commands.push(Command::DismissAlerts);
         }
         ui.add_space(theme::SECTION_GAP);
     }
 }
 
-/// How far the base line of Inter stands below the middle of its line, as a share of the letters' size.
+/// How far the base line of Inter is below the middle of its line, as a share of the letters' size.
 const BASELINE: f32 = 0.32;
 
 /// The room for a day or a time of day.
@@ -214,7 +214,7 @@ fn recent_ui(ui: &mut Ui, cx: &StartContext<'_>, recent: &RecentPlan, day: &str)
     response.on_hover_text(recent.path.display().to_string())
 }
 
-/// The room of a card: five of them stand beside each other in a window of 1280 points.
+/// The size of a card: five fit in a row of a window of 1280 points.
 const CARD_SIZE: Vec2 = vec2(200.0, 120.0);
 
 /// A template: a card that can be pressed.

@@ -149,7 +149,7 @@ fn a_sub_goal_takes_its_place_among_the_others() {
     let id = plans::id;
     let spot = TreePosition {
         parent: Some((Kind::Goal, id("g1"))),
-        beside: Some(SiblingPosition::After(id("g2"))),
+        sibling: Some(SiblingPosition::After(id("g2"))),
         ..TreePosition::default()
     };
     let mut after = plan.clone();

@@ -112,7 +112,7 @@ pub fn quantity() -> impl Strategy<Value = Quantity> {
         near(-(1 << 53)),
         near(0),
         any::<i64>(),
-        (-2000..2000_i64).prop_map(|whole| whole * Quantity::PARTS),
+        (-2000..2000_i64).prop_map(|whole| whole * Quantity::PER_UNIT),
         (-50_000..50_000_i64).prop_map(|tenths| tenths * 1000),
         (40..56_u32, any::<u16>()).prop_map(|(bits, off)| (1_i64 << bits) + i64::from(off)),
     ];

@@ -36,7 +36,7 @@ fn sums(plan: &Plan, wanted: impl Fn(&Measure) -> bool) -> Vec<(i16, i64)> {
     for measure in plan.measures().iter().filter(|m| wanted(m)) {
         for (year, amounts) in measure.amounts.iter() {
             let all: Quantity = [amounts.operating, amounts.investment].into_iter().flatten().sum();
-            *sums.entry(year).or_default() += all.parts() / Quantity::PARTS;
+            *sums.entry(year).or_default() += all.parts() / Quantity::PER_UNIT;
         }
     }
     sums.into_iter().collect()

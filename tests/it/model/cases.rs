@@ -234,7 +234,7 @@ fn an_investigation_keeps_figures_that_look_alike_apart() {
     };
     let share = of("Interkommunale") * 100 / of("Tilbud i drift");
     assert_eq!(
-        (share, of("Kommuner som har valgt") / Quantity::PARTS),
+        (share, of("Kommuner som har valgt") / Quantity::PER_UNIT),
         (44, 75),
         "44,7 % of offers, 75 % of municipalities"
     );

@@ -1,8 +1,8 @@
 //! What the user did in the tree. A row is named by its record, so that an act means the same whatever moves before it
 //! is carried out.
 
-use super::place::TreePlace;
 use super::target::{EditTarget, NewTreeRow};
+use super::tree_place::TreePlace;
 use crate::session::RecordKey;
 
 /// What the user did in the tree.

@@ -3,9 +3,9 @@
 use super::act::TreeAct;
 use super::editing::RowEditing;
 use super::paste;
-use super::place::TreePlace;
 use super::state::DirectionState;
 use super::target::{EditTarget, NewTreeRow};
+use super::tree_place::TreePlace;
 use crate::edit::{Draft, Gesture, rewrite, verbs};
 use crate::model::{Address, Kind, Line, Uid, Value};
 use crate::session::{Command, Context, EditRequest, Outbox, RecordKey, View};
@@ -161,8 +161,8 @@ fn paste_rows(
             set_title(draft, record, row);
             let mut position = new.place.tree_position(&state.rows.tree, record);
             // The tree does not know the rows that this change makes: each comes after the one before.
-            position.beside =
-                last.map_or(position.beside, |(_, last)| Some(verbs::SiblingPosition::After(last)));
+            position.sibling =
+                last.map_or(position.sibling, |(_, last)| Some(verbs::SiblingPosition::After(last)));
             draft.move_in_tree(record, &position);
             last = Some(record);
         }

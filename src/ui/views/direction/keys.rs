@@ -3,9 +3,9 @@
 use super::act::TreeAct;
 use super::acts;
 use super::editing::{RowEditing, pasted_lines};
-use super::place::TreePlace;
 use super::state::DirectionState;
 use super::target::{EditTarget, NewTreeRow};
+use super::tree_place::TreePlace;
 use crate::model::Kind;
 use crate::session::{Context, Outbox, RecordKey};
 use crate::ui::widgets as w;

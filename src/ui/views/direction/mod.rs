@@ -14,11 +14,11 @@ mod lines;
 mod nodes;
 mod paint;
 mod paste;
-mod place;
 mod rows;
 mod state;
 mod target;
 mod tree;
+mod tree_place;
 
 pub use keys::direction_keys;
 pub use state::DirectionState;

@@ -12,7 +12,7 @@ pub(super) struct JoiningWords {
 }
 
 /// The rows of pasted text, with how many lines were joined to the one before them.
-pub(super) fn rows_of_text(text: &str, telling: &JoiningWords) -> (Vec<String>, usize) {
+pub(super) fn rows_of_text(text: &str, joining: &JoiningWords) -> (Vec<String>, usize) {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let bulleted = lines.iter().any(|line| strip_bullet(line).is_some());
     let (mut rows, mut joined): (Vec<String>, usize) = (Vec::new(), 0);
@@ -26,9 +26,9 @@ pub(super) fn rows_of_text(text: &str, telling: &JoiningWords) -> (Vec<String>, 
         let words = strip_bullet(line);
         let before = rows
             .last_mut()
-            .filter(|before| !apart && words.is_none() && is_continued(before, line, bulleted, telling));
+            .filter(|before| !apart && words.is_none() && is_continued(before, line, bulleted, joining));
         if let Some(before) = before {
-            join_line(before, line, telling);
+            join_line(before, line, joining);
             joined += 1;
         } else {
             rows.push(words.unwrap_or(line).replace('\t', " "));
@@ -65,7 +65,7 @@ fn strip_bullet(line: &str) -> Option<&str> {
 const FULL_LINE: usize = 30;
 
 /// Whether a line clearly continues the one before it.
-fn is_continued(before: &str, line: &str, bulleted: bool, telling: &JoiningWords) -> bool {
+fn is_continued(before: &str, line: &str, bulleted: bool, joining: &JoiningWords) -> bool {
     // A sentence that is complete, or a list that is announced, goes no further.
     if before.ends_with(['.', '!', '?', ':', ';']) {
         return false;
@@ -73,16 +73,16 @@ fn is_continued(before: &str, line: &str, bulleted: bool, telling: &JoiningWords
     let full = bulleted || before.chars().count() >= FULL_LINE;
     let lower = line.chars().next().is_some_and(char::is_lowercase);
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
-    full && (lower || before.ends_with(',') || telling.leads_on.split(' ').any(|word| word == last))
+    full && (lower || before.ends_with(',') || joining.leads_on.split(' ').any(|word| word == last))
 }
 
 /// Appends a line to the one before it; a word that was divided at the end of the line is joined.
-fn join_line(before: &mut String, line: &str, telling: &JoiningWords) {
+fn join_line(before: &mut String, line: &str, joining: &JoiningWords) {
     // A hyphen at the end of a line divides a word, unless the next word shows that it stands for a part that is
     // shared.
     let divided = before.strip_suffix(['-', '\u{ad}']).filter(|rest| rest.ends_with(char::is_alphabetic));
     let next = line.split_whitespace().next();
-    let kept = telling.between.split(' ').any(|word| Some(word) == next);
+    let kept = joining.between.split(' ').any(|word| Some(word) == next);
     match divided.map(str::len).filter(|_| !kept) {
         Some(length) => before.truncate(length),
         None => before.push(' '),

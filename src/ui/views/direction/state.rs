@@ -3,9 +3,9 @@
 use super::act::TreeAct;
 use super::editing::{RowCaret, RowEditing};
 use super::example::ExampleRows;
-use super::place::TreePlace;
 use super::rows::{TreeLine, TreeRows, visible_lines};
 use super::target::NewTreeRow;
+use super::tree_place::TreePlace;
 use crate::analysis::aim_tree::{AimGroup, leading_kind};
 use crate::session::{Context, RecordKey};
 use crate::ui::cache::{BuiltFrom, Rebuild};

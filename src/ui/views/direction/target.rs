@@ -1,6 +1,6 @@
 //! Where something is written in the tree: in a row, or in one that is not there yet.
 
-use super::place::TreePlace;
+use super::tree_place::TreePlace;
 use crate::model::Kind;
 use crate::session::RecordKey;
 

@@ -1,8 +1,7 @@
-//! A table before it is taken in: what its columns are, what each row becomes, and what there is to look at.
+//! A table before it is imported: what its columns are, what each row becomes, and which remarks there are.
 //!
-//! Nothing in the plan changes here before the user takes it in; one undo takes all of it back. The table stands on
-//! the left, beside it one of three things: what there is to look at, all about the row with the keys, and what the
-//! columns and numbers are.
+//! Nothing in the plan changes before the user imports it; one undo reverts all of it. The table is on the left, and on
+//! the right one of three tabs: the remarks, the details of the selected row, or the columns and numbers.
 
 mod rows;
 mod side;
@@ -42,7 +41,7 @@ pub(super) fn import_ui(
 
 fn head(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, out: &mut Outbox<'_>) -> Option<Id> {
     let mut leave = None;
-    let says_nothing = importing.result.change.is_empty();
+    let is_empty = importing.result.change.is_empty();
     w::line_with_sides(ui, "import", theme::CONTROL_HEIGHT, |ui, end| match end {
         w::LineSide::Left => {
             w::title(ui, &cx.word("ui-view-import"));
@@ -60,7 +59,7 @@ fn head(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, out: &mut Outbox<
                 0 => Phrase::new("ui-import-take-lists"),
                 count => Phrase::new("ui-import-take").with("count", count),
             };
-            let may = cx.can.edit && !says_nothing;
+            let may = cx.can.edit && !is_empty;
             let take = ui.add_enabled_ui(may, |ui| w::filled_button(ui, &cx.text(&take))).inner;
             if take.clicked() {
                 out.command(Command::EditImport(ImportAction::Commit));
@@ -77,7 +76,7 @@ fn head(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, out: &mut Outbox<
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::MARGIN;
         w::live_label(ui, Type::Small, &cx.text(&words));
-        w::note(ui, &cx.word(if says_nothing { "ui-import-nothing" } else { "ui-import-harmless" }));
+        w::note(ui, &cx.word(if is_empty { "ui-import-nothing" } else { "ui-import-harmless" }));
     });
     leave
 }

@@ -1,4 +1,4 @@
-//! The rows of a table before it is taken in, with what each becomes.
+//! The rows of a table before it is imported, with what each becomes.
 
 use super::state::{ImportState, OUTCOMES, RowRemarks, SideTab, outcome_words, preview_id};
 use crate::import::{ImportField, ImportPreview, RowClass, RowOutcome, SheetRole};
@@ -18,7 +18,7 @@ const OWN_COLUMNS: usize = 3;
 struct PreviewRows<'a, 'p> {
     cx: &'a Context<'p>,
     importing: &'a OpenImport,
-    intake: &'a ImportPreview,
+    preview: &'a ImportPreview,
     outcomes: &'a [(RowClass, RowOutcome, String)],
     numbers: &'a [String],
     row_remarks: &'a BTreeMap<usize, RowRemarks>,
@@ -26,7 +26,7 @@ struct PreviewRows<'a, 'p> {
 
 impl PreviewRows<'_, '_> {
     /// What a row becomes, in words.
-    fn outcome(&self, class: RowClass, outcome: RowOutcome) -> &str {
+    fn outcome_text(&self, class: RowClass, outcome: RowOutcome) -> &str {
         let exact = self.outcomes.iter().find(|known| (known.0, known.1) == (class, outcome));
         // An outcome that this class cannot have is named by its class alone.
         exact.or_else(|| self.outcomes.iter().find(|known| known.0 == class)).map_or("", |(.., words)| words)
@@ -37,7 +37,7 @@ impl GridSource for PreviewRows<'_, '_> {
     type Row = usize;
 
     fn rows(&self) -> usize {
-        self.intake.classified_rows().len()
+        self.preview.classified_rows().len()
     }
 
     fn row(&self, at: usize) -> Option<usize> {
@@ -45,18 +45,18 @@ impl GridSource for PreviewRows<'_, '_> {
     }
 
     fn cell(&self, row: usize, column: usize) -> Cell<'_> {
-        let Some(verdict) = self.intake.classified_rows().get(row) else { return Cell::Empty };
-        let (class, outcome) = self.importing.row_outcome(verdict);
+        let Some(classified) = self.preview.classified_rows().get(row) else { return Cell::Empty };
+        let (class, outcome) = self.importing.row_outcome(classified);
         let text = match column {
             0 => return Cell::Subtle(self.numbers.get(row).map_or("", String::as_str)),
-            1 => self.outcome(class, outcome),
+            1 => self.outcome_text(class, outcome),
             2 => {
-                let number = self.intake.grid().rows.get(verdict.row).map_or(0, |row| row.number);
+                let number = self.preview.grid().rows.get(classified.row).map_or(0, |row| row.number);
                 let of_row = self.row_remarks.get(&number);
                 return of_row.map_or(Cell::Empty, |of_row| Cell::Count(of_row.lines.len(), &of_row.count));
             }
             column => {
-                let row = self.intake.grid().rows.get(verdict.row);
+                let row = self.preview.grid().rows.get(classified.row);
                 row.map_or("", |row| row.cell(column - OWN_COLUMNS))
             }
         };
@@ -83,27 +83,31 @@ pub(super) fn rows_ui(
     state: &mut ImportState,
     out: &mut Outbox<'_>,
 ) {
-    let Some(intake) = importing.preview() else { return };
+    let Some(preview) = importing.preview() else { return };
     let name = cx.text(&Phrase::new("ui-import-rows").with("file", importing.source.as_str()));
     let role = importing.role(importing.sheet_index);
     let outcomes: Vec<String> =
-        OUTCOMES.iter().map(|(judged, makes)| outcome_words(cx, role, *judged, *makes)).collect();
+        OUTCOMES.iter().map(|(class, outcome)| outcome_words(cx, role, *class, *outcome)).collect();
     let headings = [cx.word("ui-import-row"), cx.word("ui-import-row-is"), cx.word("ui-look")];
     let names: Vec<String> =
-        (0..intake.columns().len()).map(|column| column_heading(intake, column)).collect();
+        (0..preview.columns().len()).map(|column| column_heading(preview, column)).collect();
     let outcomes = (role == Some(&SheetRole::Measures)).then_some(outcomes.as_slice());
     let words = PreviewWords { headings: &headings, names: &names, outcomes };
     let columns = preview_columns(ui.available_width(), importing, &words);
     let ImportState { grid: place, outcomes: becomes, numbers, row_remarks: of_rows, .. } = state;
-    let source = PreviewRows { cx, importing, intake, outcomes: becomes, numbers, row_remarks: of_rows };
+    let source = PreviewRows { cx, importing, preview, outcomes: becomes, numbers, row_remarks: of_rows };
     let shown = Grid { id: preview_id(), name: &name, columns: &columns, hint: "" };
     for act in grid(ui, &shown, place, &source) {
         match act {
             GridAct::Choose { row, value, .. } => {
-                if let (Some(verdict), Some((judged, makes))) =
-                    (intake.classified_rows().get(row), OUTCOMES.get(value))
+                if let (Some(classified), Some((class, outcome))) =
+                    (preview.classified_rows().get(row), OUTCOMES.get(value))
                 {
-                    out.command(Command::EditImport(ImportAction::ClassifyRow(verdict.row, *judged, *makes)));
+                    out.command(Command::EditImport(ImportAction::ClassifyRow(
+                        classified.row,
+                        *class,
+                        *outcome,
+                    )));
                 }
             }
             GridAct::Open(_) => state.side_tab = SideTab::Row,
@@ -157,15 +161,15 @@ fn preview_columns<'a>(width: f32, importing: &OpenImport, words: &PreviewWords<
     columns
 }
 
-/// What stands above a column: its own heading, or the year alone where its amounts are the only ones of that year,
+/// The heading of a column: its own heading, or the year alone where its amounts are the only ones of that year,
 /// because "Budsjettforslag 2027" and "Budsjettforslag 2028" look alike when they are cut.
-fn column_heading(intake: &ImportPreview, column: usize) -> String {
+fn column_heading(preview: &ImportPreview, column: usize) -> String {
     let year_of = |column: &crate::import::ImportColumn| column.field.year();
-    let year = intake.columns().get(column).and_then(year_of);
-    let same = intake.columns().iter().filter(|other| year_of(other) == year).count();
+    let year = preview.columns().get(column).and_then(year_of);
+    let same = preview.columns().iter().filter(|other| year_of(other) == year).count();
     match year {
         Some(year) if same == 1 => year.to_string(),
-        _ => intake.column_name(column),
+        _ => preview.column_name(column),
     }
 }
 

@@ -1,5 +1,5 @@
-//! Beside a table before it is taken in: its sheets, what there is to look at, all about a row, and what its columns
-//! and numbers are.
+//! The panel to the right of a table before it is imported: its sheets, the remarks, the details of a row, and what its
+//! columns and numbers are.
 
 use super::state::{ImportState, OUTCOMES, SHOWN_REMARKS, SideTab, outcome_words};
 use crate::import::{ImportField, ImportPreview, SheetRole, SkipReason, Spread, Unit};
@@ -12,7 +12,7 @@ use egui::{Id, ScrollArea, Ui, vec2};
 /// So many remarks are shown at first.
 const FIRST_REMARKS: usize = 8;
 
-/// Shows what stands beside the table.
+/// Shows the panel.
 pub(super) fn side_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
@@ -32,7 +32,7 @@ pub(super) fn side_ui(
     }
 }
 
-/// The sheets, and which of the three stands below.
+/// The sheets, and the tabs below them.
 fn side_head(
     ui: &mut Ui,
     cx: &Context<'_>,
@@ -45,7 +45,7 @@ fn side_head(
     ui.add_space(theme::SPACE);
 }
 
-/// The one of the three that was chosen.
+/// The content of the chosen tab.
 fn side_body(
     ui: &mut Ui,
     cx: &Context<'_>,
@@ -64,7 +64,7 @@ fn side_body(
     ui.add_space(theme::MARGIN);
 }
 
-/// Which of the three stands beside the table.
+/// The tabs of the panel.
 fn tabs_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, state: &mut ImportState) {
     let count = importing.result.remarks.len();
     let number = state.numbers.get(state.grid.row).map_or("", String::as_str);
@@ -75,9 +75,9 @@ fn tabs_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, state: &mut Im
     ];
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme::SPACE, theme::SPACE);
-        for (beside, words) in tabs {
-            if w::tab(ui, &words, state.side_tab == beside).clicked() {
-                state.side_tab = beside;
+        for (tab, words) in tabs {
+            if w::tab(ui, &words, state.side_tab == tab).clicked() {
+                state.side_tab = tab;
             }
         }
     });
@@ -85,38 +85,38 @@ fn tabs_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, state: &mut Im
 
 /// All about the row with the keys: what it becomes and why, what there is to look at in it, and all its cells.
 fn row_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, state: &ImportState, out: &mut Outbox<'_>) {
-    let Some(intake) = importing.preview() else { return };
-    let Some(verdict) = intake.classified_rows().get(state.grid.row) else { return };
-    let Some(row) = intake.grid().rows.get(verdict.row) else { return };
+    let Some(preview) = importing.preview() else { return };
+    let Some(classified) = preview.classified_rows().get(state.grid.row) else { return };
+    let Some(row) = preview.grid().rows.get(classified.row) else { return };
     let role = importing.role(importing.sheet_index);
     if role == Some(&SheetRole::Measures) {
         let words: Vec<String> =
-            OUTCOMES.iter().map(|(judged, makes)| outcome_words(cx, role, *judged, *makes)).collect();
-        let is = importing.row_outcome(verdict);
+            OUTCOMES.iter().map(|(class, outcome)| outcome_words(cx, role, *class, *outcome)).collect();
+        let is = importing.row_outcome(classified);
         let chosen = OUTCOMES.iter().position(|other| *other == is);
         let chosen =
-            chosen.or_else(|| OUTCOMES.iter().position(|(judged, _)| *judged == is.0)).unwrap_or_default();
+            chosen.or_else(|| OUTCOMES.iter().position(|(class, _)| *class == is.0)).unwrap_or_default();
         let name = cx.word("ui-import-row-becomes");
         let id = Id::unique("preview row fate");
         let picked = w::field(ui, &name, |ui| w::combo_box(ui, id, &name, &words, chosen, f32::INFINITY));
-        if let Some((judged, makes)) = picked.filter(|at| *at != chosen).and_then(|at| OUTCOMES.get(at)) {
-            out.command(Command::EditImport(ImportAction::ClassifyRow(verdict.row, *judged, *makes)));
+        if let Some((class, outcome)) = picked.filter(|at| *at != chosen).and_then(|at| OUTCOMES.get(at)) {
+            out.command(Command::EditImport(ImportAction::ClassifyRow(classified.row, *class, *outcome)));
         }
-        if is == (verdict.class, verdict.outcome) {
-            w::note(ui, &cx.text(&verdict.reason));
+        if is == (classified.class, classified.outcome) {
+            w::note(ui, &cx.text(&classified.reason));
         }
         ui.add_space(theme::GAP);
     }
     if let Some(of_row) = state.row_remarks.get(&row.number) {
         w::label(ui, Type::Strong, &cx.word("ui-look"));
-        for said in &of_row.lines {
-            small_line(ui, said);
+        for remark in &of_row.lines {
+            small_line(ui, remark);
         }
         ui.add_space(theme::GAP);
     }
     for (at, cell) in row.filled_cells() {
         let field = importing.field(at).unwrap_or(ImportField::Skip);
-        let (column, is) = (intake.column_name(at), cx.text(&field.label()));
+        let (column, is) = (preview.column_name(at), cx.text(&field.label()));
         let both = Phrase::new("ui-import-cell-is").with("column", column.as_str());
         let heading = if column == is { is } else { cx.text(&both.with("field", field.label())) };
         ui.allocate_ui(vec2(ui.available_width(), 0.0), |ui| w::note(ui, &heading));
@@ -191,9 +191,9 @@ fn settings_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, out: &mut 
 }
 
 /// The fields that a column may be: all of them, and amounts of the years in question.
-fn offered_fields(cx: &Context<'_>, intake: &ImportPreview) -> Vec<ImportField> {
+fn offered_fields(cx: &Context<'_>, preview: &ImportPreview) -> Vec<ImportField> {
     let mut years: std::collections::BTreeSet<i16> =
-        intake.columns().iter().filter_map(|column| column.field.year()).collect();
+        preview.columns().iter().filter_map(|column| column.field.year()).collect();
     let (from, to) = cx.plan.about().period.years();
     let first = from.or(years.first().copied()).unwrap_or_else(|| cx.today().year());
     let last = to.unwrap_or(first.saturating_add(4)).min(first.saturating_add(11));
@@ -206,12 +206,12 @@ fn offered_fields(cx: &Context<'_>, intake: &ImportPreview) -> Vec<ImportField> 
 }
 
 fn columns_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, out: &mut Outbox<'_>) {
-    let Some(intake) = importing.preview() else { return };
+    let Some(preview) = importing.preview() else { return };
     w::label(ui, Type::Strong, &cx.word("ui-import-columns"));
-    let fields = offered_fields(cx, intake);
+    let fields = offered_fields(cx, preview);
     let words: Vec<String> = fields.iter().map(|field| cx.text(&field.label())).collect();
-    for (index, column) in intake.columns().iter().enumerate() {
-        let name = intake.column_name(index);
+    for (index, column) in preview.columns().iter().enumerate() {
+        let name = preview.column_name(index);
         let name = cx.text(&Phrase::new("ui-import-column").with("name", name));
         let is = importing.field(index).unwrap_or(column.field);
         let chosen = fields.iter().position(|field| *field == is);

@@ -32,7 +32,7 @@ pub(super) struct RowRemarks {
     pub(super) count: String,
 }
 
-/// What stands beside the table.
+/// A tab of the panel to the right of the table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) enum SideTab {
     /// What there is to look at in all of the file.
@@ -69,16 +69,16 @@ pub(super) fn preview_id() -> Id {
 pub(super) fn outcome_words(
     cx: &Context<'_>,
     role: Option<&SheetRole>,
-    judged: RowClass,
-    makes: RowOutcome,
+    class: RowClass,
+    outcome: RowOutcome,
 ) -> String {
-    match (role, judged) {
+    match (role, class) {
         (Some(SheetRole::Skipped(_)), _) | (Some(SheetRole::List(_)), RowClass::Sum) => {
             cx.text(&RowClass::Ignored.label())
         }
         (Some(SheetRole::List(kind)), _) => cx.text(&Phrase::kind(kind.code())),
-        (_, RowClass::Heading | RowClass::Sum) if makes != RowOutcome::Nothing => cx.text(&makes.label()),
-        _ => cx.text(&judged.label()),
+        (_, RowClass::Heading | RowClass::Sum) if outcome != RowOutcome::Nothing => cx.text(&outcome.label()),
+        _ => cx.text(&class.label()),
     }
 }
 
@@ -87,14 +87,14 @@ pub(super) fn rebuild(cx: &Context<'_>, importing: &OpenImport, state: &mut Impo
     let current = Some((importing.version, cx.language()));
     let (Some(sheet), true) = (importing.sheet(), state.built_from != current) else { return };
     let role = importing.role(importing.sheet_index);
-    let sums = RowOutcome::ALL.iter().map(|makes| (RowClass::Sum, *makes));
-    let fates = OUTCOMES.into_iter().chain(sums);
+    let sums = RowOutcome::ALL.iter().map(|outcome| (RowClass::Sum, *outcome));
+    let outcomes = OUTCOMES.into_iter().chain(sums);
     state.outcomes =
-        fates.map(|(judged, makes)| (judged, makes, outcome_words(cx, role, judged, makes))).collect();
+        outcomes.map(|(class, outcome)| (class, outcome, outcome_words(cx, role, class, outcome))).collect();
     let rows = &sheet.preview.grid().rows;
-    let number = |verdict: &ClassifiedRow| rows.get(verdict.row).map(|row| row.number.to_string());
-    let verdicts = sheet.preview.classified_rows().iter();
-    state.numbers = verdicts.map(|verdict| number(verdict).unwrap_or_default()).collect();
+    let number = |classified: &ClassifiedRow| rows.get(classified.row).map(|row| row.number.to_string());
+    let classified_rows = sheet.preview.classified_rows().iter();
+    state.numbers = classified_rows.map(|classified| number(classified).unwrap_or_default()).collect();
     let remarks = &importing.result.remarks;
     state.remarks = remarks.iter().take(SHOWN_REMARKS).map(|remark| remark_line(cx, remark)).collect();
     state.row_remarks = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! What can be done about a thing to look at: go there, mend it, set it aside with a reason, take it up again.
+//! What can be done about a thing to look at: go there, fix it, dismiss it with a reason, restore it.
 
 use crate::analysis::checks::NOT_ASSESSED;
 use crate::analysis::{Finding, Severity};
@@ -30,26 +30,26 @@ pub(super) fn go_to_finding(form: &mut FormState, finding: &Finding, out: &mut O
     }
 }
 
-/// Mends a finding, as one step that can be taken back.
+/// Fixes a finding, as one step that can be undone.
 pub(super) fn fix(cx: &Context<'_>, finding: &Finding, out: &mut Outbox<'_>) {
     if let Some(change) = finding.fix(cx.plan, out.ids).filter(|_| cx.can.edit) {
         out.change(change);
     }
 }
 
-/// The words of the act that mends a finding, as a button says them.
+/// The label of the button that fixes a finding.
 pub(super) fn fix_words(cx: &Context<'_>, finding: &Finding) -> Option<String> {
     finding.fix_label.as_ref().filter(|_| cx.can.edit).map(|words| cx.words.sentence(words))
 }
 
-/// Sets a finding aside.
+/// Dismisses a finding.
 pub(super) fn dismiss(cx: &Context<'_>, finding: &Finding, reason: &str, out: &mut Outbox<'_>) {
     if let Some(rule) = finding.rule_word().filter(|_| cx.can.edit) {
         out.change(verbs::dismiss_finding(cx.plan, finding.at, rule, reason));
     }
 }
 
-/// Takes a finding up again.
+/// Restores a dismissed finding.
 pub(super) fn restore(cx: &Context<'_>, finding: &Finding, out: &mut Outbox<'_>) {
     if let Some(rule) = finding.rule_word().filter(|_| cx.can.edit) {
         out.change(verbs::restore_finding(cx.plan, finding.at, rule));

@@ -1,5 +1,5 @@
-//! Se over: everything that there is to look at, gravest first, with why it matters, where it is and what mends it;
-//! and apart from that what was set aside, with the reasons.
+//! Se over: all findings, the most severe first, with why each matters, where it is and what fixes it; and separately
+//! the dismissed ones, with the reasons.
 
 mod acts;
 mod brief;
@@ -54,15 +54,15 @@ pub(super) fn review_ui(
 
 /// How many things there are to look at; where some were set aside, both as names of tables.
 fn tabs_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut ReviewState) {
-    let (open, aside) = (cx.findings.open().len(), cx.findings.dismissed().len());
-    if aside == 0 {
+    let (open, dismissed) = (cx.findings.open().len(), cx.findings.dismissed().len());
+    if dismissed == 0 {
         if open > 0 {
             w::live_label(ui, Type::Small, &finding_count_words(cx, open));
         }
         return;
     }
     ui.spacing_mut().item_spacing.x = theme::SPACE;
-    let parts = [(false, "ui-review-open", open), (true, "ui-review-aside", aside)];
+    let parts = [(false, "ui-review-open", open), (true, "ui-review-aside", dismissed)];
     for (shows, key, count) in parts {
         let words = cx.text(&Phrase::new(key).with("count", count));
         if w::tab(ui, &words, state.shows_dismissed == shows).clicked() {
@@ -104,7 +104,7 @@ fn table_ui(
     });
 }
 
-/// The least height of the list beside what is said of its chosen row.
+/// The least height of the list above the details of its chosen row.
 const MIN_LIST_HEIGHT: f32 = 4.0 * theme::ROW_HEIGHT;
 
 /// The things to look at, a row each.

@@ -90,19 +90,19 @@ fn status_words(cx: &Context<'_>, status: &MeasureStatus) -> String {
 
 /// A period as a screen reader reads it: `1. kvartal 2027 til 4. kvartal 2027`.
 pub(super) fn spoken_period(cx: &Context<'_>, period: Period) -> String {
-    let say = |when| dates::write_when(when, cx.language());
-    let said = |key: &'static str, when| cx.text(&Phrase::new(key).with("when", say(when)));
+    let date = |when| dates::write_when(when, cx.language());
+    let dated = |key: &'static str, when| cx.text(&Phrase::new(key).with("when", date(when)));
     match (period.from, period.to) {
         (None, PeriodEnd::Open) => cx.word("ui-timeline-blank"),
-        (Some(from), PeriodEnd::At(to)) if from == to => say(from),
+        (Some(from), PeriodEnd::At(to)) if from == to => date(from),
         (Some(from), PeriodEnd::At(to)) => {
-            cx.text(&Phrase::new("ui-timeline-from-to").with("from", say(from)).with("to", say(to)))
+            cx.text(&Phrase::new("ui-timeline-from-to").with("from", date(from)).with("to", date(to)))
         }
-        (Some(from), PeriodEnd::Open) => said("ui-timeline-from", from),
+        (Some(from), PeriodEnd::Open) => dated("ui-timeline-from", from),
         (Some(from), PeriodEnd::Ongoing) => {
-            format!("{}, {}", said("ui-timeline-from", from), cx.word("ui-period-ongoing"))
+            format!("{}, {}", dated("ui-timeline-from", from), cx.word("ui-period-ongoing"))
         }
-        (None, PeriodEnd::At(to)) => said("ui-timeline-to", to),
+        (None, PeriodEnd::At(to)) => dated("ui-timeline-to", to),
         (None, PeriodEnd::Ongoing) => cx.word("ui-period-ongoing"),
     }
 }

@@ -84,7 +84,7 @@ fn largest_fte(cx: &Context<'_>, id: Uid) -> Option<Quantity> {
 fn with_decimal(number: Quantity, language: Language) -> String {
     let mark = if language == Language::En { '.' } else { ',' };
     let mut written = numbers::write(number, language);
-    if number.parts() % Quantity::PARTS == 0 {
+    if number.parts() % Quantity::PER_UNIT == 0 {
         written.push(mark);
         written.push('0');
     }

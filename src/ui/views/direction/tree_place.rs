@@ -129,13 +129,13 @@ impl TreePlace {
         let node = tree.node(at);
         let from = node.and_then(|node| node.parent);
         let is_stated = node.is_some_and(|node| node.parent.is_none() && node.group == self.group);
-        let says =
+        let facts =
             if self.parent.is_none() && !is_stated { group_facts(at.0, self.group) } else { Vec::new() };
         TreePosition {
             old_parent: from,
             parent: self.parent,
-            beside: self.sibling_position(tree, at),
-            facts: says,
+            sibling: self.sibling_position(tree, at),
+            facts,
         }
     }
 
