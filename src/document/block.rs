@@ -274,6 +274,7 @@ impl Block {
                 change(TextKind::Svg, &mut figure.svg);
             }
             Self::Landscape { blocks } => blocks.iter_mut().for_each(|b| b.edit_texts(change)),
+            // Neither holds text: a format makes the table of contents of the headings, which are edited above.
             Self::Contents | Self::PageBreak => {}
         }
     }

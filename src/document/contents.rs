@@ -24,6 +24,8 @@ impl Document {
 fn chapter_entry(blocks: &[Block]) -> Option<Entry> {
     let mut name = None;
     let (mut tables, mut figures) = (0, 0);
+    // A stack in reverse instead of recursion: landscape sections may nest, and the first heading in reading
+    // order wins.
     let mut left: Vec<&Block> = blocks.iter().rev().collect();
     while let Some(block) = left.pop() {
         match block {

@@ -116,12 +116,16 @@ impl FinishPass {
         if table.summary.trim().is_empty() {
             table.summary.clone_from(&table.caption);
         }
+        // A generated summary may name a hundred columns; the limit holds for those as well.
         table.summary = truncate(&table.summary, MAX_ALT_CHARS);
         let width = table.columns.len();
         for row in &mut table.rows {
+            // The accessibility standards forbid rows of different lengths; a group's row is one cell over the
+            // whole width.
             row.cells.resize(if row.kind == TableRowKind::Group { 1 } else { width }, TableCell::Empty);
         }
         share_wide_columns(table);
+        // A chapter may have named a column that its table does not have in the end.
         table.row_header = table.row_header.min(width.saturating_sub(1));
     }
 
@@ -132,6 +136,7 @@ impl FinishPass {
         if figure.caption.trim().is_empty() {
             figure.caption.clone_from(&figure.label);
         }
+        // PDF/UA rejects a figure without an alternative text, so the caption stands in for it.
         if figure.alt.trim().is_empty() {
             figure.alt.clone_from(&figure.caption);
         }
@@ -157,6 +162,7 @@ fn share_wide_columns(table: &mut TableBlock) {
         }
     }
     for (column, longest) in table.columns.iter_mut().zip(longest) {
+        // Two shares: text that outgrew a short column is still shorter than that of a column of prose.
         if column.width == ColumnWidth::Fit && longest > MAX_FIT_CHARS {
             column.width = ColumnWidth::Share(2);
         }
@@ -170,6 +176,7 @@ fn split_oversized(block: Block) -> Vec<Block> {
             let parts = table.rows.len().div_ceil(MAX_TABLE_ROWS);
             let part = |(at, rows): (usize, &[TableRow])| {
                 let caption = format!("{} ({}/{parts})", table.caption, at + 1);
+                // A link leads to the first part only: two anchors of one name would make it ambiguous.
                 let id = if at == 0 { table.id.clone() } else { String::new() };
                 Block::Table(TableBlock { id, caption, rows: rows.to_vec(), ..table.clone() })
             };
@@ -197,6 +204,7 @@ fn is_blank(block: &Block) -> bool {
         Block::Table(table) => table.columns.is_empty() || table.rows.is_empty(),
         Block::Figure(figure) => figure.svg.is_empty(),
         Block::Landscape { blocks } => blocks.iter().all(is_blank),
+        // Neither has content, and both are put there on purpose.
         Block::Contents | Block::PageBreak => false,
     }
 }

@@ -84,6 +84,7 @@ impl QuarterScale {
 /// Draws rows over the quarters of the years from the first to the last, both included.
 pub fn draw_gantt(rows: &[GanttRow], first_year: i32, last_year: i32) -> String {
     let scale = QuarterScale::new(first_year, last_year);
+    // The figure's height is an SVG integer; a chapter splits its rows long before this limit.
     let count = u32::try_from(rows.len()).unwrap_or(u32::MAX).min(10_000);
     let bottom = HEAD_HEIGHT + f64::from(count) * ROW_HEIGHT;
     #[expect(

@@ -99,17 +99,20 @@ fn draw_dashed_line(svg: &mut Svg, y: f64) {
 /// How far to the right each reading is: by its day, or evenly where days would come so close that words overlap.
 fn x_positions(points: &[ChartPoint]) -> Vec<f64> {
     let day = |point: &ChartPoint| {
+        // Leap years do not matter here: 366 only has to keep the years in order and about evenly apart.
         f64::from(i32::from(point.date.year()) * 366 + i32::from(point.date.day_of_year()))
     };
     let (first, last) = (points.first().map_or(0.0, day), points.last().map_or(0.0, day));
     let room = WIDTH - 2.0 * MARGIN - 40.0;
     let even = room / f64::from(u32::try_from(points.len().saturating_sub(1)).unwrap_or(1).max(1));
+    // Two points closer than half of an even step have labels that overlap.
     let crowded = |place: &[f64]| place.windows(2).any(|two| matches!(two, [a, b] if b - a < even * 0.5));
     let begin = MARGIN + 20.0;
     let by_day: Vec<f64> = points
         .iter()
         .map(|point| begin + if last > first { (day(point) - first) / (last - first) * room } else { 0.0 })
         .collect();
+    // Even steps give up the scale of time, but a chart whose dates cannot be read says less.
     if !crowded(&by_day) {
         return by_day;
     }

@@ -62,6 +62,7 @@ impl TextStyle {
             return text.to_owned();
         }
         let advances = self.weight.advances();
+        // The room for "…" is taken first, so that the result is never wider than the room.
         let mut used = advances.of('…') * self.size;
         let fits = |letter: &char| {
             used += advances.of(*letter) * self.size;

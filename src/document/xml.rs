@@ -18,6 +18,8 @@ impl Display for Escaped<'_> {
                 Some('<') => f.write_str("&lt;")?,
                 Some('>') => f.write_str("&gt;")?,
                 Some('"') => f.write_str("&quot;")?,
+                // Most control characters are not allowed in XML 1.0, not even as references: a reader rejects the
+                // file for one of them.
                 _ => f.write_char(' ')?,
             }
             rest = letters.as_str();

@@ -30,6 +30,8 @@ impl CleaningReport {
     pub fn remarks(&self) -> Vec<Phrase> {
         let mut remarks = Vec::new();
         if !self.dropped.is_empty() {
+            // A dropped character has no glyph in the fonts, and often none on the screen either: only its code
+            // names it.
             let codes = list_characters(&self.dropped, |c| format!("U+{:04X}", u32::from(c)));
             remarks.push(
                 Phrase::new("export-remark-dropped")

@@ -87,6 +87,8 @@ pub struct DocumentFile {
 
 /// Makes a plan's document as a file. The same plan and options give the same bytes.
 pub fn export(plan: &Plan, wanted: ExportOptions) -> Result<DocumentFile, ExportError> {
+    // The document's own language, not the window's: both differ when a plan in nynorsk is edited in a bokmål
+    // window.
     let words = Words::new(wanted.language.unwrap_or_else(|| language_of(plan)));
     let (outline, totals) = (Outline::of(plan), Totals::of(plan));
     let source =

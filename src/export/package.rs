@@ -42,6 +42,7 @@ impl Package {
         let options = SimpleFileOptions::default()
             .compression_method(method)
             .compression_level(level)
+            // A fixed time and fixed permissions: the same plan gives the same bytes on every system.
             .last_modified_time(DateTime::DEFAULT)
             .unix_permissions(0o644);
         self.0.start_file(name, options).map_err(|error| packing_error(&error))?;

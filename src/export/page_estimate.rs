@@ -76,6 +76,8 @@ impl PageWalk {
                 Block::Table(table) => self.table(table),
                 Block::Figure(figure) => {
                     let height = self.figure_height(figure);
+                    // A figure is never split: the space for all of it is asked for first, and the page turns
+                    // where it does not fit.
                     self.add_space(CAPTION_HEIGHTS.0, height);
                     self.add_height(height);
                     self.gap = OBJECT_GAP;

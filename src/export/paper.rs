@@ -58,6 +58,7 @@ impl TextArea {
             let bold = if row.kind == TableRowKind::Sum { BOLD_FACTOR } else { 1.0 };
             for ((cell, column), width) in row.cells.iter().zip(&table.columns).zip(&mut widths) {
                 let text = cell_text(cell);
+                // A limit for each column: one long word or number must not take the width from all others.
                 let most = match column.width {
                     ColumnWidth::Fit => self.width * MAX_FIT_SHARE,
                     ColumnWidth::Share(_) => MAX_WORD_WIDTH,

@@ -42,6 +42,7 @@ pub(super) fn render_png(svg: &str) -> Option<Vec<u8>> {
 /// as what differs from the one above: in pictures of bars and letters that is little, and trying other ways takes
 /// most of the time.
 pub(super) fn encode_png(rgba: &[u8], width: u32, height: u32) -> Option<Vec<u8>> {
+    // Alpha is dropped: the figures are drawn on white, and some readers show transparent pixels as black.
     let (pixels, _) = rgba.as_chunks::<4>();
     let mut colors = Vec::with_capacity(pixels.len() * 3);
     for [red, green, blue, _] in pixels {

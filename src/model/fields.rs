@@ -95,6 +95,7 @@ impl Kind {
 
     /// The index of the field with this saved name.
     pub fn field(self, name: &str) -> Option<u8> {
+        // Field 0 is the existence of the record, which has no name in a file.
         let at = self.fields().iter().skip(1).position(|field| field.name == name)?;
         u8::try_from(at + 1).ok()
     }

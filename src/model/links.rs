@@ -55,6 +55,7 @@ impl Shape {
             (Self::Links(to) | Self::ByRecord(to, _), Key::Record(id), _)
             | (Self::AnyLinks, Key::Any(to, id), _)
             | (Self::Tally, Key::Vote(_, Some((to, id))), _) => (Some((to, id)), None),
+            // The second of a pair may be open, as a target group without a level.
             (Self::Pairs(to, other), Key::Pair(a, b), _) => (Some((to, a)), b.map(|b| (other, b))),
             _ => (None, None),
         };

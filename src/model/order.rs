@@ -106,6 +106,7 @@ impl OrderKey {
                 char::from(DIGITS.get(digit).copied().unwrap_or(b'0'))
             })
             .collect();
+        // Trailing zeros do not change the fraction, and a key must have one spelling only: see `to_fraction`.
         text.truncate(text.trim_end_matches('0').len());
         Self(text.into())
     }

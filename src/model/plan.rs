@@ -124,6 +124,7 @@ impl Plan {
     /// Reports every fact in which two plans differ, with the value here and the value there, by kind, id, field, key.
     pub fn difference(&self, side: &Self, note: &mut dyn FnMut(Address, Value, Value)) {
         if !Arc::ptr_eq(&self.about, &side.about) {
+            // The record of the plan itself is outside the tables, under an id that no other record has.
             let (old, new): (&dyn AnyRecord, &dyn AnyRecord) = (&*self.about, &*side.about);
             record_difference(Kind::Plan, Uid::PLAN, Some(old), Some(new), note);
         }

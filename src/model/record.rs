@@ -170,6 +170,7 @@ pub(crate) const fn index_of(names: &[&str], name: &str) -> u8 {
 
 const fn same(a: &[u8], b: &[u8]) -> bool {
     let (mut a, mut b) = (a, b);
+    // `==` on slices is no const fn, and the indices of fields are computed by the compiler.
     while let ([x, others_a @ ..], [y, others_b @ ..]) = (a, b) {
         if *x != *y {
             return false;

@@ -130,11 +130,13 @@ impl Period {
         let whole = by.from == by.to;
         let from = match self.from {
             Some(from) => Some(from.shifted(by.from, Edge::First)),
+            // A bar moved as a whole says nothing new about an end that nobody has stated.
             None if by.from == 0 || whole => None,
             None => Some(When::of_quarter(drawn.first.saturating_add(by.from))),
         };
         let to = match self.to {
             PeriodEnd::At(to) => PeriodEnd::At(to.shifted(by.to, Edge::Last)),
+            // An ongoing measure that is drawn longer is still ongoing; only a shorter one gets an end.
             end if by.to == 0 || whole || (end == PeriodEnd::Ongoing && by.to > 0) => end,
             PeriodEnd::Open | PeriodEnd::Ongoing => {
                 let last = drawn.end.saturating_sub(1).saturating_add(by.to);
@@ -161,6 +163,7 @@ impl Period {
 /// The end of a quarter, at the precision of the beginning where that is possible.
 fn as_precise_as(from: Option<When>, last: i32) -> When {
     match from {
+        // Only the last quarter of a year or half ends where the year or half does; another end would be rounded.
         Some(When::Year(_)) if last.rem_euclid(4) == 3 => When::Year(year_number(last.div_euclid(4))),
         Some(When::Half(..)) if last.rem_euclid(2) == 1 => {
             When::Half(year_number(last.div_euclid(4)), part_number(last.rem_euclid(4) / 2))

@@ -120,6 +120,7 @@ impl<T: Record> RecordTableMut for Table<T> {
 
     fn insert(&mut self, id: Uid, record: Arc<dyn AnyRecord>) -> bool {
         let place = Arc::make_mut(&mut self.0).entry(id);
+        // An id that is in use and a record of another kind are refused alike: a file or a merge may name both.
         let (Entry::Vacant(place), Ok(record)) = (place, record.into_any().downcast::<T>()) else {
             return false;
         };

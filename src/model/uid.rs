@@ -65,6 +65,7 @@ fn mix(seed: u64) -> u64 {
 fn value_of(byte: u8) -> Option<u64> {
     let value = match byte.to_ascii_uppercase() {
         digit @ b'2'..=b'9' => digit - b'2',
+        // The ranges leave out I and O, and the digits 0 and 1, which are mistaken for them in print.
         letter @ b'A'..=b'H' => letter - b'A' + 8,
         letter @ b'J'..=b'N' => letter - b'J' + 16,
         letter @ b'P'..=b'Z' => letter - b'P' + 21,
@@ -78,6 +79,8 @@ impl Uid {
     pub fn to_ascii(self) -> [u8; 10] {
         let mut text = [b'2'; LENGTH];
         for (at, slot) in text.iter_mut().enumerate() {
+            // Ten characters of five bits: the highest bits first, so that ids sort as text in the order of their
+            // numbers.
             let shift = 5 * (LENGTH - 1 - at);
             let digit = usize::try_from(self.0 >> shift & 31).unwrap_or(0);
             *slot = ALPHABET.get(digit).copied().unwrap_or(b'2');

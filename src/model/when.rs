@@ -172,6 +172,7 @@ struct Year(i16);
 
 impl fmt::Display for Year {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Four digits at least, so that texts of years from 0 to 9999 sort as the years do; the sign is outside of them.
         write!(f, "{}{:04}", if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs())
     }
 }
@@ -282,6 +283,8 @@ impl Period {
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
         let (from, to) = text.split_once('/')?;
+        // One end that cannot be read makes the whole period unreadable: half of it would be written back as if
+        // it were all.
         let from = if from == ".." { None } else { Some(When::parse(from)?) };
         let to = match to {
             ".." => PeriodEnd::Open,
@@ -297,6 +300,7 @@ impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.from {
             Some(from) => write!(f, "{from}/")?,
+            // Two dots for an end that is not stated, so that a text of a period always has both of its sides.
             None => f.write_str("../")?,
         }
         match self.to {

@@ -49,6 +49,7 @@ impl Prose {
     pub fn new(text: &str) -> Self {
         let composed = composed(text);
         let text = if composed.contains('\r') {
+            // The pair first: replaced one by one it would become two line feeds.
             Cow::Owned(composed.replace("\r\n", "\n").replace('\r', "\n"))
         } else {
             composed

@@ -17,6 +17,7 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = kind_blocks(cx, AimScope { part: None, level: 2 }, CHALLENGES);
     blocks.extend(kind_blocks(cx, AimScope { part: None, level: 2 }, GOALS));
     blocks.extend(kind_blocks(cx, AimScope { part: None, level: 2 }, STRATEGIES));
+    // Goals belong to the whole plan; only challenges and strategies have a part, so goals come only once, above.
     for part in cx.plan.parts().in_order() {
         let within = AimScope { part: Some(part.id), level: 3 };
         let mut own = kind_blocks(cx, within, CHALLENGES);
@@ -90,6 +91,7 @@ fn challenge_blocks(cx: &ChapterContext<'_>, id: Uid) -> Vec<Block> {
     let Some(challenge) = cx.plan.challenges().get(id) else { return Vec::new() };
     let mut blocks = prose_blocks(&challenge.text);
     let ages = match challenge.ages {
+        // "All ages" is the usual case and would be repeated under nearly every challenge.
         AgeGroup::All => String::new(),
         ref ages => cx.choice_text(ages),
     };
@@ -122,6 +124,7 @@ fn goal_blocks(cx: &ChapterContext<'_>, id: Uid) -> Vec<Block> {
 fn strategy_blocks(cx: &ChapterContext<'_>, id: Uid) -> Vec<Block> {
     let Some(strategy) = cx.plan.strategies().get(id) else { return Vec::new() };
     let state = match strategy.state {
+        // A printed strategy is taken to be adopted; only another state is worth a line.
         StrategyState::Adopted => String::new(),
         ref state => cx.choice_text(state),
     };

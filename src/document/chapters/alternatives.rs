@@ -67,6 +67,8 @@ fn score_blocks(cx: &ChapterContext<'_>, scenarios: &[&Scenario]) -> Vec<Block> 
         one.scores.iter().map(|(word, _)| word).chain(one.reasons.iter().map(|(word, _)| word))
     });
     let mut words: Vec<Word> = words.collect();
+    // Declared criteria come in their order; a code that this version does not know has no position and sorts
+    // first.
     words.sort_by_key(|word| (Criterion::INFO.codes.iter().position(|code| *code == word.as_str()), *word));
     words.dedup();
     let rows: Vec<TableRow> = words
@@ -86,6 +88,7 @@ fn score_blocks(cx: &ChapterContext<'_>, scenarios: &[&Scenario]) -> Vec<Block> 
         return Vec::new();
     };
     let scale = Block::paragraph(cx.word("document-judged-scale"));
+    // The scale goes onto the same landscape page as the table that it explains.
     if scenarios.len() > MAX_PORTRAIT_SCENARIOS {
         vec![Block::Landscape { blocks: vec![scale, table] }]
     } else {

@@ -47,6 +47,7 @@ fn order_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
         own.extend(prose_blocks(&anchoring.mandate));
         blocks.extend(blocks_about(anchoring, own));
     }
+    // A decision of which only the mandate is filled in would begin with an empty paragraph.
     blocks.retain(|block| !matches!(block, Block::Paragraph(paragraph) if paragraph.text.is_empty()));
     blocks
 }
@@ -147,12 +148,14 @@ fn working_group_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
 /// Whom the group consists of, a line for each role.
 fn member_list(cx: &ChapterContext<'_>) -> Vec<Block> {
     let participants = cx.plan.participants().in_order();
+    // The role that is not stated comes last, under a label of its own.
     let roles = ParticipantRole::INFO.codes.iter().copied().chain([""]);
     let lines = roles.filter_map(|code| {
         let role = ParticipantRole::from_code(code.into());
         let of_role = participants.iter().filter(|participant| participant.role == role);
         let mut names: Vec<&str> = of_role.map(|participant| cx.affiliation(participant.id).trim()).collect();
         names.retain(|name| !name.is_empty());
+        // Several members of one organisation are one entry; its members are neighbours in the order of the group.
         names.dedup();
         let label = cx.choice_text(&role);
         let label = if label.is_empty() { cx.word("document-with") } else { label };
@@ -165,6 +168,7 @@ fn member_list(cx: &ChapterContext<'_>) -> Vec<Block> {
 
 fn meeting_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let mut meetings = cx.plan.meetings().in_order();
+    // The sort is stable: meetings without a date keep their order, before all others.
     meetings.sort_by_key(|meeting| meeting.date);
     let label = |field| cx.label(Meeting::KIND, field);
     let rows = meetings.into_iter().map(|meeting| {
@@ -193,6 +197,7 @@ fn decision_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(decision::Decision::KIND, field);
     let rows = cx.plan.decisions().in_order().into_iter().map(|decision| {
         let meeting = decision.meeting.id().and_then(|id| cx.plan.meetings().get(id));
+        // Most decisions are made in a meeting, whose date is then not written twice.
         let date = decision.date.or_else(|| meeting.and_then(|meeting| meeting.date));
         data_row([
             TableCell::text(join_sentences(&[decision.title.to_string(), single_line(&decision.text)])),

@@ -58,6 +58,7 @@ fn consultation_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(Consultation::KIND, field);
     let rows = cx.plan.consultations().in_order().into_iter().map(|one| {
         let sender = cx.link_title(&one.organisation);
+        // An answer from outside the plan's organisations has its sender as text.
         let sender = if sender.is_empty() { one.sender.to_string() } else { sender };
         let about = labelled_text(cx, Kind::Consultation, "about", &cx.references_text(&one.about));
         data_row([

@@ -64,6 +64,7 @@ impl<'a> ChapterContext<'a> {
             let written = decimal_places(value);
             if written < decimals {
                 if written == 0 {
+                    // A whole number has no decimal sign yet; zeros alone would make it a thousand times larger.
                     shown.push(if self.words.language() == Language::En { '.' } else { ',' });
                 }
                 shown.push_str(&"0".repeat(decimals - written));
@@ -125,6 +126,7 @@ impl<'a> ChapterContext<'a> {
         let mut names: Vec<&str> = Vec::new();
         for id in self.outline.family(Kind::TargetGroup).sorted(groups) {
             if let Some(group) = self.plan.target_groups().get(id) {
+                // Several groups may have the same letter while a plan is being written; one letter is enough.
                 let name = if group.code.trim().is_empty() { &*group.title } else { &*group.code };
                 if !name.trim().is_empty() && !names.contains(&name) {
                     names.push(name);

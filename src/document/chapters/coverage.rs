@@ -54,6 +54,8 @@ fn services_table(cx: &ChapterContext<'_>) -> Vec<Block> {
             TableCell::text(cx.link_title(&service.organisation)),
             TableCell::text(help),
             TableCell::text(join_sentences(&terms)),
+            // Where all services are run the same way, one line below the table says it, and the empty column is
+            // dropped.
             TableCell::text(if shared.is_none() { cx.choice_text(&service.run_by) } else { String::new() }),
         ])
         .about(service)
@@ -85,6 +87,7 @@ fn categories_table(cx: &ChapterContext<'_>) -> Vec<Block> {
     let rows = coverage.rows.iter().filter_map(|of_group| {
         let named = |there: fn(&Covered) -> bool| {
             let cells = of_group.cells.iter().zip(&coverage.columns);
+            // What has no category is in no sentence about kinds of help.
             let there = cells.filter(|(cell, column)| there(cell) && **column != Level::Unplaced);
             join_filled(there.map(|(_, column)| lowercase_first(&column_name(cx, column))), ", ")
         };
@@ -156,6 +159,7 @@ fn staff_use_table(cx: &ChapterContext<'_>) -> Option<Block> {
         ("by_course", breakdown_sums(cx, all.iter().map(|one| &one.by_course))),
     ];
     let values = breakdowns.iter().flat_map(|(_, sums)| sums.iter().map(|(_, sum)| *sum));
+    // One number of decimals over all three breakdowns: they share a column.
     let decimals = values.map(super::context::decimal_places).max().unwrap_or(0);
     let mut rows = Vec::new();
     for (field, sums) in breakdowns {
@@ -188,6 +192,7 @@ fn breakdown_sums<'a, C: Choice + 'a>(
         *sum = sum.saturating_add(number);
     }
     let mut sums: Vec<_> = sums.into_iter().collect();
+    // A code that this version does not know sorts first: `None` is less than any position.
     sums.sort_by_key(|(word, _)| C::INFO.codes.iter().position(|code| *code == word.as_str()));
     sums.into_iter().map(|(word, sum)| (cx.choice_by_code::<C>(word), sum)).collect()
 }

@@ -148,6 +148,7 @@ impl<'a> AmountTables<'a> {
         for years in self.years.chunks(MAX_TABLE_YEARS) {
             blocks.push(Block::Table(self.overview_table(years)));
             for column in AmountKind::ALL {
+                // A table of dashes says nothing: kinds of amounts without any in these years get no table.
                 if years.iter().any(|year| column.sum_of(self.sums(*year)).quantity().is_some()) {
                     blocks.push(Block::Table(self.measure_table(column, years)));
                 }
@@ -226,6 +227,8 @@ impl<'a> AmountTables<'a> {
     }
 
     fn measure_table(&self, column: AmountKind, years: &[i16]) -> TableBlock {
+        // Sums over years are only true for changes of a frame: a whole budget is the same money every year,
+        // årsverk are not money, and a table of some of the years would show a sum that is not the plan's.
         let with_sum = !self.is_whole_budget
             && column != AmountKind::Fte
             && years.len() > 1
@@ -263,6 +266,7 @@ impl<'a> AmountTables<'a> {
         years: &[i16],
         with_sum: bool,
     ) -> Option<TableRow> {
+        // Whole budgets and changes of a frame are different quantities and never share a table.
         if (measure.basis == Basis::WholeBudget) != self.is_whole_budget {
             return None;
         }

@@ -30,6 +30,7 @@ pub(super) fn single_line(text: &str) -> String {
         let point = line.trim().strip_prefix("- ");
         let words = point.unwrap_or(line).split_whitespace();
         for (at, word) in words.enumerate() {
+            // Only between two points: a sentence before a list keeps its own punctuation.
             if at == 0 && was_point && point.is_some() {
                 joined.push(';');
             }

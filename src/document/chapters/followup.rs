@@ -39,6 +39,7 @@ fn status_table(cx: &ChapterContext<'_>) -> Vec<Block> {
     let measures = cx.plan.measures();
     let waits =
         |status: &MeasureStatus| matches!(status, MeasureStatus::NotStarted | MeasureStatus::NotStated);
+    // A new plan has no progress to report, and a table of "not started" would say so for every measure.
     if measures.iter().all(|measure| waits(&measure.status)) {
         return Vec::new();
     }
@@ -112,6 +113,7 @@ fn indicator_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
 fn readings_by_indicator<'a>(cx: &ChapterContext<'a>) -> BTreeMap<Uid, Vec<&'a Reading>> {
     let mut readings = cx.plan.readings().in_order();
     readings.retain(|reading| reading.value.is_some());
+    // A quarter is placed at its first day, so that it can be compared with exact days.
     readings.sort_by_key(|reading| reading.at.map(When::first_day));
     let mut of: BTreeMap<Uid, Vec<&Reading>> = BTreeMap::new();
     for reading in readings {
@@ -160,6 +162,7 @@ fn indicator_course(cx: &ChapterContext<'_>, indicator: &Indicator, readings: &[
         readings_text.join("; "),
         target.clone().map(|it| it.1).unwrap_or_default(),
     ]);
+    // A figure without a drawing is dropped when the document is finished; the table below remains.
     let svg = if points.len() < 2 { String::new() } else { draw_line_chart(&LineChart { points, target }) };
     let figure = Block::Figure(Figure { caption: title.clone(), alt, svg, ..Figure::default() })
         .about((Kind::Indicator, indicator.id));
@@ -260,6 +263,7 @@ fn task_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let rows = open.map(|task| {
         let who = task.who.id().map(|id| cx.affiliation(id).to_owned()).unwrap_or_default();
         let mut all = vec![cx.link_title(&task.organisation), who];
+        // A person's organisation is often the one that the task is given to.
         all.dedup();
         data_row([
             TableCell::text(join_sentences(&[task.title.to_string(), single_line(&task.text)])),

@@ -74,6 +74,7 @@ fn front_facts(cx: &ChapterContext<'_>) -> Vec<FrontFact> {
     let fact = |field: &str, text: String| FrontFact { label: cx.label(Kind::Plan, field), text };
     let dated = match about.published {
         Some(when) => fact("published", cx.format_when(Some(when))),
+        // A draft has the day it was made, under another label: it must not look published.
         None => FrontFact { label: cx.word("document-date"), text: cx.format_when(Some(When::Day(cx.date))) },
     };
     vec![

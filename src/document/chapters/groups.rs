@@ -68,6 +68,7 @@ fn group_row(cx: &ChapterContext<'_>, group: &TargetGroup, shared: bool) -> Tabl
 /// Who belongs to a group, and what sets it apart.
 fn group_description(cx: &ChapterContext<'_>, group: &TargetGroup) -> String {
     let kind = match group.kind {
+        // The usual kind is not named.
         TargetGroupKind::Inhabitants => String::new(),
         ref kind => cx.choice_text(kind),
     };
@@ -134,6 +135,7 @@ fn level_rows(cx: &ChapterContext<'_>, levels: &[&Level]) -> Vec<TableRow> {
         }
         rows.extend(own.map(|level| level_row(cx, level)));
     }
+    // A level whose scheme was deleted is still a level of the plan.
     let is_loose = |level: &&&Level| !schemes.iter().any(|scheme| level.scheme.id() == Some(scheme.id));
     rows.extend(levels.iter().filter(is_loose).map(|level| level_row(cx, level)));
     rows

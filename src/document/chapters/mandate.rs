@@ -57,6 +57,7 @@ fn part_contents(cx: &ChapterContext<'_>, part: &Part) -> Vec<Block> {
 fn further_languages(cx: &ChapterContext<'_>) -> Vec<Block> {
     let about = cx.plan.about();
     let mut words: Vec<_> = about.titles.iter().chain(about.summaries.iter()).map(|(word, _)| word).collect();
+    // Titles and summaries are separate maps: a language may be in either of them or in both.
     words.sort_unstable();
     words.dedup();
     let mut blocks = Vec::new();

@@ -196,6 +196,7 @@ fn reasons_table(cx: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
     let mut days: Vec<String> = assessments.iter().map(|(_, _, record)| assessed(record)).collect();
     days.retain(|day| !day.is_empty());
     days.dedup();
+    // The usual case is one workshop that assessed everything on one day.
     let once = days.len() == 1;
     let rows = assessments.iter().filter_map(|(group, column, record)| {
         let (reason, day) =

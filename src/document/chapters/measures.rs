@@ -23,6 +23,7 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
             None => blocks_of_group,
         });
     }
+    // A long table begins on its own page, because it would be split across two otherwise.
     if !blocks.is_empty() && cx.plan.measures().len() > SHORT_TABLE_ROWS {
         blocks.push(Block::PageBreak);
     }
@@ -105,6 +106,7 @@ fn fact_blocks(cx: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
             ("case_number", measure.case_number.to_string()),
         ],
     );
+    // With a law named, the list of facts says it; this sentence is for the mark alone.
     let no_law_named = measure.statutory && measure.statutory_basis.trim().is_empty();
     let statutory = no_law_named.then(|| Block::paragraph(cx.word("document-statutory")));
     line.into_iter().chain(statutory).chain(points).collect()

@@ -77,6 +77,8 @@ pub(super) fn ordered_chapters(cx: &ChapterContext<'_>) -> Vec<Vec<Block>> {
     for ChapterWriter { bound, write } in chapters_of(&cx.plan.about().kind) {
         let places = before.iter().filter(|(place, _)| *place == ChapterPosition::Before(bound.clone()));
         chapters.extend(places.map(|(_, chapter)| own_chapter(chapter)));
+        // `NotStated` is the alternatives here, but in a record it marks a chapter of the plan's own: they never
+        // match.
         let record = records.iter().find(|record| bound != BoundChapter::NotStated && record.bound == bound);
         let left_out = record.is_some_and(|record| record.left_out);
         let written = match record {
@@ -84,6 +86,7 @@ pub(super) fn ordered_chapters(cx: &ChapterContext<'_>) -> Vec<Vec<Block>> {
             Some(record) => with_own_text(cx, record, write(cx)),
             None => write(cx),
         };
+        // A chapter that was left out on purpose is not missing.
         if written.is_empty() && !left_out && is_expected(cx, &bound) {
             remaining.push(chapter_name(cx, &bound, record.copied()));
         }
@@ -91,6 +94,7 @@ pub(super) fn ordered_chapters(cx: &ChapterContext<'_>) -> Vec<Vec<Block>> {
         let places = before.iter().filter(|(place, _)| *place == ChapterPosition::After(bound.clone()));
         chapters.extend(places.map(|(_, chapter)| own_chapter(chapter)));
     }
+    // Only a plan whose list has no bound chapter places chapters here.
     before.retain(|(place, _)| *place == ChapterPosition::Last);
     chapters.extend(before.iter().map(|(_, chapter)| own_chapter(chapter)));
     chapters.push(remaining_chapters(cx, remaining));

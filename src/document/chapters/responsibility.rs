@@ -36,6 +36,7 @@ fn lead_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut roles: BTreeMap<&str, Vec<Uid>> = BTreeMap::new();
     let mut unanswered = Vec::new();
     for measure in cx.plan.measures().iter() {
+        // A link to an organisation that was deleted counts as no lead, so that the role, if any, is used.
         let lead = measure.lead.id().filter(|id| cx.organisation_title(Some(*id)).is_some());
         match lead {
             Some(lead) => shares.entry(lead).or_default()[0].push(measure.id),
@@ -44,6 +45,7 @@ fn lead_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
             }
             None => {}
         }
+        // Who leads a measure is not listed as taking part in it too.
         for contributor in measure.contributors.iter().filter(|id| Some(*id) != lead) {
             shares.entry(contributor).or_default()[1].push(measure.id);
         }
@@ -66,6 +68,7 @@ fn lead_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
             .about(organisation),
         );
     }
+    // Roles without an organisation come last; the map sorts them by name.
     for (role, measures) in roles {
         let leads = TableCell::text(cx.measure_numbers(measures));
         rows.push(data_row([

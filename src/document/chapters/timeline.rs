@@ -44,6 +44,7 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks: Vec<Block> = without.into_iter().collect();
     for (page, lines) in lines.chunks(MAX_ROWS).enumerate() {
         let bars = lines.iter().filter(|line| matches!(line, GanttRow::Bar(_))).count();
+        // Sentences and bars were added in the same order, so each page takes as many as it has bars.
         let alt: Vec<String> = sentences.by_ref().take(bars).collect();
         blocks.push(Block::Figure(Figure {
             caption: caption(cx, page + 1, pages),
@@ -53,6 +54,7 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
         }));
     }
     let blocks = with_heading(Block::heading(1, "timeline", cx.word("document-timeline")), blocks);
+    // A short chart follows the text; a long one fills its page and would leave a gap above it.
     if is_short { blocks } else { with_heading(Block::PageBreak, blocks) }
 }
 

@@ -25,6 +25,8 @@ pub(super) fn write_body<'a>(document: &'a Document, estimate: &'a PageEstimate)
         figures: Vec::new(),
     };
     front::write_title_page(&mut blocks.writer, &document.front);
+    // Word writes a section's properties at its end, so a section is chosen before its first block and closed by
+    // the next.
     blocks.writer.next_section = PageSection::Portrait;
     for chapter in &document.chapters {
         blocks.write_blocks(&chapter.blocks);
@@ -83,6 +85,7 @@ impl<'a> BlockWriter<'a> {
         self.writer.open_paragraph("Caption");
         let names: Vec<String> = self.writer.anchor(id).into_iter().collect();
         self.writer.with_bookmarks(&names, |body| {
+            // A field needs a number to show until Word counts again; a label without one is plain text.
             let counted = label.rsplit_once(' ').filter(|(_, number)| number.parse::<u32>().is_ok());
             if let Some((word, number)) = counted {
                 let name: String = word.chars().filter(|letter| letter.is_alphanumeric()).collect();

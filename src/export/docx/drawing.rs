@@ -18,6 +18,7 @@ pub(super) fn write_drawing(xml: &mut Xml, figure: &Figure, number: usize, paper
         r#"<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="{number}" name="{name}" descr="{alt}"/><pic:cNvPicPr><a:picLocks noChangeAspect="1"/></pic:cNvPicPr></pic:nvPicPr>"#
     ));
     xml.add_fmt(format_args!(
+        // Readers that know the extension show the SVG, all others the PNG that the picture itself embeds.
         r#"<pic:blipFill><a:blip r:embed="png{number}"><a:extLst><a:ext uri="{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="svg{number}"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"#
     ));
     xml.add_fmt(format_args!(

@@ -62,6 +62,8 @@ pub(super) fn write_contents(body: &mut BodyWriter<'_>, document: &Document) {
     for (number, heading) in headings.into_iter().enumerate() {
         let (anchor, page) = (BodyWriter::contents_bookmark(number), body.contents_page(number).to_string());
         write_line(body, if heading.level == 1 { "TOC1" } else { "TOC2" }, |body| {
+            // The field spans all entries: it begins in the first and ends in the last, and Word replaces what is
+            // between.
             if number == 0 {
                 body.xml.add(r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-2" \h \z \u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>"#);
             }

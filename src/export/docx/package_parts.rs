@@ -14,6 +14,7 @@ const RELATION_NAMESPACE: &str = "http://schemas.openxmlformats.org/officeDocume
 /// The parts that only differ by language, with their names; the table of contents of the package comes first.
 pub(super) fn fixed_parts(language: Language) -> [(&'static str, String); 7] {
     let filled = |part: &str| {
+        // Word evaluates fields with the decimal sign of the settings.
         let decimal = if language == Language::En { "." } else { "," };
         part.replace("{language}", language_tag(language)).replace("{decimal}", decimal)
     };
@@ -39,6 +40,7 @@ pub(super) fn core_properties(front: &FrontMatter) -> String {
     }
     let (language, date) = (language_tag(front.language), front.date);
     xml.add_fmt(format_args!("<dc:language>{language}</dc:language>"));
+    // The plan's date instead of the clock: the same document gives the same bytes.
     for name in ["created", "modified"] {
         xml.add_fmt(format_args!(
             r#"<dcterms:{name} xsi:type="dcterms:W3CDTF">{date}T00:00:00Z</dcterms:{name}>"#
@@ -76,6 +78,7 @@ pub(super) fn footer(front: &FrontMatter, pages: u32) -> String {
         r#"<w:ftr xmlns:w="{WORD_NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>"#
     ));
     write_run(&mut xml, None, &format!("{} ", front.words.page));
+    // The text of a field is only shown until the reader has counted; the first page with a footer is page 2.
     write_field(&mut xml, " PAGE ", "2");
     write_run(&mut xml, None, &format!(" {} ", front.words.of));
     write_field(&mut xml, " NUMPAGES ", &pages.to_string());
@@ -92,6 +95,7 @@ pub(super) fn relations(figures: usize, is_shared: bool) -> String {
         ("settings", "settings", "settings.xml"),
         ("fonts", "fontTable", "fontTable.xml"),
         ("numbering", "numbering", "numbering.xml"),
+        // One header for each direction of the page, because its tab is at the right edge of the text.
         ("upright", "header", "header-upright.xml"),
         ("lying", "header", "header-lying.xml"),
         ("footer", "footer", "footer.xml"),

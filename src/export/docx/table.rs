@@ -32,6 +32,7 @@ pub(super) fn write_table(xml: &mut Xml, table: &TableBlock, widths: &[f64]) {
 }
 
 fn write_row(xml: &mut Xml, row: &TableRow, columns: &[TableColumn], whole: i64) {
+    // A row is kept together unless it may be longer than a page: some readers cut off what does not fit.
     let longest = row.cells.iter().map(|cell| cell_text(cell).len()).max().unwrap_or(0);
     xml.add(if longest > MAX_UNBROKEN_CHARS { "<w:tr>" } else { "<w:tr><w:trPr><w:cantSplit/></w:trPr>" });
     match row.kind {

@@ -152,6 +152,7 @@ impl<'a> BodyWriter<'a> {
     pub(super) fn with_bookmarks(&mut self, names: &[String], write: impl FnOnce(&mut Self)) {
         let first = self.bookmarks;
         for name in names {
+            // Ids are counted over the document: two bookmarks of one id make the file invalid.
             let id = self.bookmarks;
             self.xml.add_fmt(format_args!(r#"<w:bookmarkStart w:id="{id}" w:name="{name}"/>"#));
             self.bookmarks = self.bookmarks.saturating_add(1);
@@ -221,6 +222,7 @@ pub(super) fn write_field(xml: &mut Xml, code: &str, shown: &str) {
 fn bookmark_names(document: &Document) -> BTreeMap<&str, String> {
     fn collect<'a>(blocks: &'a [Block], found: &mut BTreeMap<&'a str, String>) {
         let mut add = |text: &'a [Inline]| {
+            // Only targets that are linked to get a bookmark, and a short name: Word's limit is 40 characters.
             for to in text.iter().filter_map(|inline| inline.to.as_deref()) {
                 let number = found.len() + 1;
                 found.entry(to).or_insert_with(|| format!("_Ref{number:06}"));

@@ -25,6 +25,8 @@ pub fn pdf(document: &Document) -> Result<FormatOutput, ExportError> {
 fn write_with_fallbacks(document: &Document) -> Result<FormatOutput, ExportError> {
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).ok();
     let mut reason = String::new();
+    // Archive and accessibility standards refuse letters that a font maps wrongly, which is known only after the
+    // attempt: first all fonts, then the main one alone, and last no standard but a mark in the document.
     for letters in [Letters::AllFonts, Letters::MainFont] {
         let options = LayoutOptions { letters, ..LayoutOptions::default() };
         match write_document(document, options, standards.clone()) {

@@ -18,6 +18,8 @@ pub(super) fn fix_stream_ends(bytes: Vec<u8>) -> Vec<u8> {
 fn fixed_bytes(bytes: &[u8]) -> Option<Vec<u8>> {
     let start = bytes.windows(STARTXREF.len()).rposition(|window| window == STARTXREF)?;
     let number = bytes.get(start + STARTXREF.len()..)?.split(|byte| *byte == b'\n').next()?;
+    // Everything after this offset is the table, whose lines have a fixed length and must not be changed
+    // otherwise.
     let (body, table) = bytes.split_at_checked(std::str::from_utf8(number).ok()?.parse().ok()?)?;
     let windows = body.windows(AMBIGUOUS_END.len()).enumerate();
     let ends: Vec<usize> =
@@ -36,6 +38,7 @@ fn fixed_bytes(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut after_start = false;
     for line in std::str::from_utf8(table).ok()?.split_inclusive('\n') {
         out.extend_from_slice(shift_offset(line, after_start, &ends).as_bytes());
+        // The line after `startxref` is the offset of the table itself, and moves too.
         after_start = line.as_bytes() == STARTXREF;
     }
     Some(out)

@@ -161,6 +161,7 @@ pub(super) fn layout(document: &Document, options: LayoutOptions) -> Result<Page
         Letters::AllFonts => &world::has_glyphs,
         Letters::MainFont => &world::is_in_main_font,
     };
+    // Cleaned before typst sees it: for a letter without a glyph typst sets an empty box and reports nothing.
     let mut report = CleaningReport::default();
     let document = clean::clean_document(document, shows, &mut report);
     let files = template_files(&document, options)?;

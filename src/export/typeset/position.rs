@@ -110,6 +110,8 @@ impl FrameWalk {
         let to = size.to_point().transform(transform);
         let (x, y) = (from.x.min(to.x).to_pt(), from.y.min(to.y).to_pt());
         let (right, bottom) = (from.x.max(to.x).to_pt(), from.y.max(to.y).to_pt());
+        // Frames of one record follow each other: its areas on a page grow into one, a page break begins the
+        // next.
         match self.found.last_mut() {
             Some(last) if last.record == *record && last.page == self.page => {
                 let (last_right, last_bottom) = (last.x + last.width, last.y + last.height);

@@ -179,6 +179,7 @@ impl Shaped for Terms {
         let Key::Word(word) = key else { return Err(Misfit::Key) };
         let term = match value {
             Value::Nothing => None,
+            // An empty term is no entry: two plans that print the same must also compare the same.
             Value::Term(term) => Some(term).filter(|term| *term != Term::default()),
             _ => return Err(Misfit::Shape),
         };

@@ -107,6 +107,7 @@ impl<T: Record, C: Choice> Shaped for ByRecord<T, C> {
             Value::Choice(code) => C::from_code(code),
             _ => return Err(Misfit::Shape),
         };
+        // "Not stated" is the absence of the entry, so that it is not written to the file.
         set_entry(&mut self.0, id, (choice != C::default()).then_some(choice));
         Ok(())
     }

@@ -77,6 +77,8 @@ impl Shape {
     /// The choice whose words the field holds, as values or as keys.
     pub const fn choice(self) -> Option<&'static ChoiceInfo> {
         match self {
+            // The word is the value of the first two and the key of the others; it is listed and translated the
+            // same way.
             Self::Choice(info) | Self::ByRecord(_, info) | Self::Choices(info) | Self::ByChoice(info) => {
                 Some(info)
             }

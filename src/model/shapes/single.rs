@@ -60,6 +60,7 @@ impl<C: Choice> Shaped for C {
         check_whole(key)?;
         *self = match value {
             Value::Nothing => Self::default(),
+            // A code that this version does not know is kept as it is, and written back unchanged.
             Value::Choice(code) => Self::from_code(code),
             _ => return Err(Misfit::Shape),
         };

@@ -22,6 +22,8 @@ pub(super) fn set_entry<K: Ord, V>(map: &mut Vec<(K, V)>, key: K, value: Option<
                 entry.1 = value;
             }
         }
+        // Sorted vectors and not maps: most fields of a plan have no entry or few, and an empty vector allocates
+        // nothing.
         (Ok(at), None) => drop(map.remove(at)),
         (Err(at), Some(value)) => map.insert(at, (key, value)),
         (Err(_), None) => {}

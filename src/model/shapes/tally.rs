@@ -30,6 +30,7 @@ impl Shaped for Tally {
 
     fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
         let Key::Vote(table, option) = key else { return Err(Misfit::Key) };
+        // A count of 0 is stored: it was counted, unlike an option that nothing was entered for.
         let votes = match value {
             Value::Nothing => None,
             Value::Number(votes) => Some(votes),

@@ -99,6 +99,7 @@ fn amount_row(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, row: &Amo
     let style = YearsStyle { headings: is_first, live: form.state.is_readable(id) };
     let (typed, done) = w::year_boxes(ui, id, row.name, &shown, style);
     form.out.gesture_ended |= done;
+    // One error for the whole row: only one of its boxes is typed in at a time.
     let text = typed.as_ref().map(|(_, text)| text.as_str());
     let value = parse_or_report(ui, form, id, text, |text| match text.trim() {
         "" => Ok(None),

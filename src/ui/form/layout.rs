@@ -31,6 +31,7 @@ pub(super) fn more_button(ui: &mut Ui, form: &mut FormUi<'_, '_>, kind: Kind, fi
     let mut listed = 0;
     for field in fields {
         let label = lowercase_first(&form.cx.text(&FieldSlot::new(kind, Uid::PLAN, *field).label()));
+        // At least one name is shown, however long it is.
         if listed > 0 && names.chars().count() + label.chars().count() > MAX_NAMED_LETTERS {
             break;
         }

@@ -111,6 +111,7 @@ pub fn period(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, width: f3
         text if dates::mentions_ongoing(text) => Ok(PeriodEnd::Ongoing),
         text => dates::read_when(text).map(PeriodEnd::At).map_err(|error| error.phrase()),
     });
+    // Each end is written with the other one as it is in the plan: only one box can change in a frame.
     let from = new_from.map(|from| Period { from, ..period });
     let to = new_to.map(|to| Period { to, ..period });
     for period in [from, to].into_iter().flatten() {

@@ -45,6 +45,7 @@ fn noun_ui(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, kind: Kind, 
     let code = term.gender.code();
     let chosen = Gender::INFO.codes.iter().position(|other| *other == code).map_or(0, |at| at + 1);
     let (name, id) = (label("ui-term-gender"), slot.widget_id().with(kind.code()));
+    // The field has a widget for each kind; the keyboard goes to the first of them.
     if RENAMABLE.first() == Some(&kind) {
         form.state.set_focus_part(slot.widget_id(), id);
     }

@@ -53,6 +53,7 @@ pub(super) fn parse_or_report<T>(
         let error = parsed.as_ref().err().map(|phrase| form.cx.text(phrase));
         form.state.set_error(id, error);
     }
+    // The error stays until the text is valid, also in frames in which nothing was typed.
     if let Some(error) = form.state.error(id) {
         w::live_label(ui, theme::Type::Small, error);
     }

@@ -27,6 +27,7 @@ pub(super) fn choices(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, i
     w::label(ui, Type::Label, &cx.text(&slot.label()));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        // The least size of a target by WCAG 2.2; egui's own is smaller.
         ui.spacing_mut().interact_size.y = theme::TARGET_SIZE;
         for (place, (code, key)) in choice_keys(info).enumerate() {
             let name = cx.text(&Phrase::choice(info.name, code));

@@ -114,6 +114,7 @@ fn message_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outb
         _ => Tone::Warning,
     };
     match w::banner(ui, &w::Banner { tone, heading: None, text: &text, acts }) {
+        // The button for all messages comes first, but is left out where there is only one message.
         Some(0) if acts.len() > 1 => screen.shows_messages = true,
         Some(_) => out.command(Command::DismissAlerts),
         None => {}

@@ -22,6 +22,7 @@ pub(super) fn bottom_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out:
             if !counts.is_empty() {
                 w::note(ui, &counts);
             }
+            // An alert is already above the view, and would be here a second time.
             let current = |message: &&Message| !message.dismissed;
             if let Some(message) = cx.newest_message.filter(current).filter(|_| cx.alert.is_none()) {
                 latest_message_ui(ui, &cx.words.sentence(&message.phrase));

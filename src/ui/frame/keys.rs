@@ -33,6 +33,7 @@ pub(super) fn take_before_views(
     screen: &mut Screen,
     out: &mut Outbox<'_>,
 ) -> bool {
+    // A dialog gets all keys: Ctrl+Z in it must not change the plan behind it.
     if screen.has_dialog() || is_covered(ui) {
         return true;
     }

@@ -20,6 +20,8 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 /// Shows the whole window of an open plan.
 pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     screen.forget_other_plan(cx);
+    // The order of the parts matters to egui: panels take their room before the central one, and keys are
+    // consumed before the widgets that would also react to them.
     let covered = keys::take_before_views(ui, cx, screen, out);
     let width = ui.available_width();
     let p = theme::palette(ui);
@@ -47,6 +49,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
     }
     let margin = Margin { left: 24, right: 24, top: 14, bottom: 0 };
     CentralPanel::default().frame(bar(margin)).show(ui, |ui| {
+        // In a narrow window the form covers the list; only what prevents saving is still shown above it.
         if form && width < theme::NARROW_WINDOW {
             alerts::save_alerts_ui(ui, cx, out);
             form_panel(ui, cx, screen, out);

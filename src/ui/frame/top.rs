@@ -67,6 +67,7 @@ fn plan_title_ui(ui: &mut Ui, cx: &Context<'_>) {
     let untitled = cx.word("ui-untitled-plan");
     let title = if about.title.trim().is_empty() { untitled.as_str() } else { &about.title };
     let state = cx.text(&Phrase::choice(PlanState::INFO.name, &about.state.code()));
+    // The title is cut first; municipality and state only appear where there is room for them after it.
     let room = (ui.available_width() - 100.0).max(80.0);
     let name = w::clipped_galley(ui, title, Type::Strong, p.text, room);
     ui.label(name).on_hover_text(title);

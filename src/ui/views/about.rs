@@ -22,6 +22,7 @@ pub(super) fn about_ui(
     out: &mut Outbox<'_>,
 ) -> FocusTarget {
     let shown = shown_tab(cx, tables, form);
+    // Tab 0 is the form of the plan itself; the tables follow from 1.
     let own = std::iter::once(cx.word("ui-about-plan"));
     let tabs: Vec<String> = own.chain(PLAN_TABLES.map(|kind| tab_label(cx, kind))).collect();
     let picked = ui.horizontal_wrapped(|ui| {
@@ -43,6 +44,8 @@ pub(super) fn about_ui(
         None => plan_ui(ui, cx, form, out),
     };
     if let Some(part) = picked.inner.or(tab_by_key(ui, &tabs, shown)) {
+        // The selection belongs to the tab that is left; a form of its record would stay open next to another
+        // table.
         tables.tabs.insert(View::About, part);
         out.select = Some(None);
     }

@@ -38,6 +38,7 @@ impl DocumentsState {
             is_running: cx.export_progress.is_some(),
             path: cx.exported_path.map(ToOwned::to_owned),
         };
+        // Nothing was seen in the first frame, so an export from before the view was opened takes no focus.
         let has_changed = self.seen.as_ref().is_some_and(|seen| *seen != now);
         let has_ended = has_changed && !now.is_running && now.path.is_some();
         self.seen = Some(now);
@@ -119,6 +120,7 @@ fn formats_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) -> FocusTarge
         }
     });
     let chosen = cx.text(&cx.export_format.name());
+    // The name of a button that opens a dialog ends in "…", which does not belong in a sentence.
     let chosen = chosen.trim_end_matches(['…', ' ']).to_owned();
     w::note(ui, &cx.text(&Phrase::new("ui-export-key").with("format", chosen)));
     focus

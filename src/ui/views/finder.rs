@@ -79,6 +79,7 @@ fn open_target(states: &mut FinderStates<'_>, target: Option<FinderTarget>, out:
         }
         Some(FinderTarget::Field(slot)) => {
             states.form.go_to(slot);
+            // The form of the plan is a view, not the panel that `ShowForm` opens.
             if slot.kind != Kind::Plan {
                 out.command(Command::ShowForm(true));
             }

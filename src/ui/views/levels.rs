@@ -55,6 +55,7 @@ pub(super) fn fetch_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LevelsState, o
     let name = cx.word("ui-levels-fetch");
     let picked =
         w::field(ui, &name, |ui| w::combo_box(ui, fetch_id(), &name, &words, 0, theme::KIND_CHOICE_WIDTH));
+    // Line 0 is the invitation to choose, and picks nothing.
     let scheme: Option<Uid> = picked.and_then(|at| left.get(at.checked_sub(1)?)).map(|scheme| scheme.id());
     if let Some(scheme) = scheme {
         let change = verbs::import_scheme(cx.plan, out.ids, shipped, scheme);

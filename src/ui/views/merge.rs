@@ -48,6 +48,7 @@ pub(super) fn merge_ui(
         w::paragraph(ui, &cx.word("ui-merge-nothing"));
         return FocusTarget::default();
     };
+    // The keyboard goes to the first open question; when all are answered, to the first of all.
     let home = merging.questions().iter().find(|question| !merging.is_resolved(question));
     let first = home.or(merging.questions().first());
     let focus = first.map(|question| FocusTarget::automatic(claim_id(question, 0))).unwrap_or_default();

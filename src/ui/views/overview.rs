@@ -26,6 +26,7 @@ fn next_step(cx: &Context<'_>) -> NextStep {
     let empty = |kind: Kind| cx.plan.count(kind) == 0;
     let without_lead = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_none()).count();
     let without_period = cx.plan.measures().iter().filter(|measure| measure.period.is_blank()).count();
+    // The order is that of the process: each branch may rely on what the ones before it asked for.
     let (untitled, nowhere) = (about.title.trim().is_empty(), about.municipality.trim().is_empty());
     if untitled || nowhere {
         let what = match (untitled, nowhere) {
@@ -208,6 +209,7 @@ fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
                     ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
                         ui.set_min_width(names);
                         if w::link(ui, &words).clicked() {
+                            // A step is opened at its first view.
                             View::of_step(step).take(1).for_each(|view| out.command(Command::Show(view)));
                         }
                     });

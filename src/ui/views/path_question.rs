@@ -27,6 +27,7 @@ pub fn path_question_ui(ctx: &Context, program: &mut Program) {
         cancel: &cancel,
         entries,
     };
+    // A copy, because the question belongs to the program, which lists the folder again for each new text.
     let mut typed = asking.typed.clone();
     let answer = path_dialog(ctx, &dialog, &mut typed);
     match answer {

@@ -29,6 +29,7 @@ pub(super) fn questions_ui(
         form::choice(ui, form, slot(about::KIND.index), about::PlanKind::INFO, f32::INFINITY);
         ui.horizontal_top(|ui| form::period(ui, form, slot(about::PERIOD.index), PERIOD_WIDTH));
         form::choice(ui, form, slot(about::LANGUAGE.index), about::WrittenStandard::INFO, f32::INFINITY);
+        // Most templates bring a first meeting; a plan without one is not asked for its date.
         if let Some(first) = cx.plan.meetings().in_order().first() {
             let at = FieldSlot::new(Kind::Meeting, first.id, meeting::DATE.index);
             ui.add_space(theme::SPACE);

@@ -230,6 +230,7 @@ fn card(ui: &mut Ui, title: &str, text: &str) -> Response {
     let fill = if response.hovered() { p.highlight } else { p.background };
     ui.painter().rect(rect, theme::RADIUS, fill, border, StrokeKind::Inside);
     let builder = UiBuilder::new().max_rect(rect.shrink(14.0)).layout(Layout::top_down(Align::Min));
+    // A child `Ui` does not move the cursor of the row: the card has its fixed size, however long its text is.
     let mut inner = ui.new_child(builder);
     inner.spacing_mut().item_spacing.y = theme::SPACE;
     w::label(&mut inner, Type::Strong, title);

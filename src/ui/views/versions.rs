@@ -82,6 +82,7 @@ fn copy_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Path, out: &mut Outbox<'_>) {
 /// One version: its name or why it was kept, when, what differs, and what can be done with it.
 fn version_ui(ui: &mut Ui, cx: &Context<'_>, line: &VersionRow, out: &mut Outbox<'_>) {
     ui.spacing_mut().item_spacing.y = theme::SPACE / 2.0;
+    // Ids by the file and not by the position: a new version would otherwise move the focus to its neighbour.
     ui.push_id(&line.version.file, |ui| {
         let when = cx.text(&line.when);
         let (why, name) = (cx.text(&line.reason), line.name.as_str());
@@ -120,6 +121,7 @@ pub fn name_dialog_ui(ui: &Ui, cx: &Context<'_>, state: &mut VersionsState, out:
         w::note(ui, &cx.word("ui-version-name-note"));
         ui.add_space(theme::GAP);
         let id = Id::unique("naming-box");
+        // Only where nothing has the keyboard, so that Tab can reach the buttons in the next frames.
         if ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
@@ -145,6 +147,7 @@ pub fn name_dialog_ui(ui: &Ui, cx: &Context<'_>, state: &mut VersionsState, out:
     match done {
         Some(command) => out.command(command),
         None if left => {}
+        // The name was taken out of the state above; it goes back as long as the dialog stays open.
         None => state.name = Some(typed),
     }
 }

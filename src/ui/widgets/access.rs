@@ -55,6 +55,7 @@ impl<'a> PaintedTable<'a> {
                 node.set_size_of_set(items);
             }
             if let Some(active) = self.active {
+                // The table keeps the focus and names its current row; screen readers then read that one.
                 node.set_active_descendant(active.accesskit_id());
             }
         });

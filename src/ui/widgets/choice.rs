@@ -203,6 +203,7 @@ fn append_typed(input: &mut InputState, before: &str) -> String {
         _ => true,
     });
     if !typed.trim().is_empty() {
+        // A space arrives both as text and as a key, and the key would close the list.
         input.consume_key(Modifiers::NONE, Key::Space);
     }
     typed.trim_start().to_owned()

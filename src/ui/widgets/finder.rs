@@ -165,6 +165,7 @@ fn hit_line(ui: &mut Ui, item: &FinderItem, marked: bool) -> Response {
         ui.painter().rect_filled(rect, theme::RADIUS, fill);
     }
     let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
+    // The detail is set first and may take half of the line; the name gets what it leaves.
     let detail = clipped_galley(ui, &item.detail, Type::Small, p.subtle, inner.width() / 2.0);
     let name =
         clipped_galley(ui, &item.name, Type::Body, p.text, inner.width() - detail.size().x - theme::GAP);

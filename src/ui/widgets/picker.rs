@@ -111,6 +111,7 @@ fn find_hits(items: &[String], typed: &str) -> Vec<usize> {
     let wanted = typed.trim().to_lowercase();
     let rank = |item: &String| {
         let item = item.to_lowercase();
+        // "S3 Title" is found by "title" too, as if it began with it.
         let name = item.split_once([' ', ':']).map_or("", |(_, name)| name.trim_start());
         match () {
             () if item == wanted || name == wanted => Some(0),

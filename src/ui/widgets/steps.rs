@@ -208,6 +208,7 @@ fn paint_marks(ui: &Ui, inner: Rect, item: &StepItem) -> f32 {
         ui.painter().galley(at.min, galley, colour);
         return size.x + theme::GAP;
     }
+    // At least 22 points wide, so that a single digit is in a circle and not in a narrow pill.
     let badge = vec2((size.x + 2.0 * theme::SPACE).max(22.0), theme::CHIP_HEIGHT - 1.0);
     let at = Align2::RIGHT_CENTER.align_size_within_rect(badge, inner);
     ui.painter().rect_filled(at, badge.y / 2.0, p.tint(Tone::Warning).surface);

@@ -39,6 +39,8 @@ pub(super) fn drop_chip(
     if carried.from == at {
         return;
     }
+    // A move removes the chip from where it was picked up, but only between cells of the same sort: reach of a
+    // level and kind of help are different facts.
     let moves = mode == DropMode::Move;
     let change = match state.target(at) {
         Some(CellTarget::Level(pair)) => {

@@ -59,6 +59,8 @@ fn axis_choice_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut CoverageState, widt
     let chosen = match state.axis {
         CoverageAxis::Category => words.len() - 1,
         CoverageAxis::Scheme(id) => schemes.iter().position(|other| *other == id).unwrap_or_default(),
+        // The main scheme is stored as `Main`, so that the choice follows when another scheme becomes the main
+        // one.
         CoverageAxis::Main => schemes.iter().position(|other| Some(*other) == main).unwrap_or_default(),
     };
     let label = cx.word("ui-coverage-show");

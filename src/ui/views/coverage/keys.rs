@@ -102,6 +102,7 @@ fn handle_carried_chip(
             state.carried = None;
             return;
         }
+        // Letters typed while a chip is picked up must not begin a measure.
         () => return drop_letters(input),
     };
     acts::drop_chip(cx, state, carried, mode, out);

@@ -48,6 +48,7 @@ pub(super) fn coverage_ui(
         FocusTarget::on_request(filled)
     } else if state.coverage.columns.is_empty() {
         let filled = first_step_ui(ui, cx, ["ui-coverage-no-levels", "ui-coverage-to-levels"], out);
+        // The button leads to the view of target groups, where the levels are the second table.
         tables.tabs.insert(View::TargetGroups, 1);
         FocusTarget::on_request(filled)
     } else {

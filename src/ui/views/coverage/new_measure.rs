@@ -68,6 +68,8 @@ impl NewMeasure {
 
     /// Puts what is written so far into the plan.
     pub(super) fn write(&mut self, cx: &Context<'_>, text: &str, out: &mut Outbox<'_>) {
+        // The first letters create the measure under an id that is known beforehand; all later ones only change
+        // its title, in the same gesture.
         if cx.plan.measures().get(self.id).is_some() {
             out.type_fact(cx.plan, self.title(), Value::Text(Line::new(text).shared()));
             return;

@@ -66,6 +66,7 @@ fn paint_header(ui: &Ui, state: &CoverageState, board: &Board<'_>) {
         let rect = Rect::from_min_max(pos2(cell.left(), strip.top()), pos2(cell.right(), strip.bottom()));
         let galley = w::wrapped_galley(ui, words, text, rect.width() - 2.0 * theme::CELL_PADDING);
         let top = rect.bottom() - theme::GAP - galley.size().y;
+        // egui shows one hover text for each widget, and all headings belong to the one widget of the table.
         if galley.elided && board.table.hover_pos().is_some_and(|at| rect.contains(at)) {
             board.table.clone().on_hover_text_at_pointer(words);
         }
@@ -258,6 +259,7 @@ impl DraggedChip<'_> {
         let tag_height = if self.act.is_some() { theme::COVERAGE_LINE_HEIGHT + theme::SPACE } else { 0.0 };
         let most = ui.ctx().content_rect().max - size - vec2(0.0, tag_height);
         let corner = (at + vec2(theme::GAP, theme::GAP)).min(most);
+        // Above everything: the pointer may drag the chip over panels outside of the table.
         let layer = LayerId::new(Order::Tooltip, coverage_id().with("dragged"));
         let painter = ui.ctx().layer_painter(layer);
         let (kind, id) = self.record;

@@ -78,6 +78,7 @@ fn answer(cx: &Context<'_>, state: &mut CoverageState, choice: usize, out: &mut 
     let assessment = Assessment::from_code(code.into());
     let needs_reason = matches!(assessment, Assessment::OtherBody | Assessment::NotApplicable);
     let cell = acts::assessed_cell(state);
+    // A cell without a record gets one when it is assessed, under an id that follows from its group and level.
     let record = cell.map(|cell| cell.record.unwrap_or_else(|| coverage_cell::id_of(cell.group, cell.level)));
     if let Some(cell) = cell {
         acts::assess(cx, cell, assessment, out);
@@ -120,6 +121,8 @@ fn reason_box(ui: &Ui, cx: &Context<'_>, asked: &ReasonBox, out: &mut Outbox<'_>
         .width(theme::KIND_CHOICE_WIDTH)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
+            // egui takes the focus away again in the frame that opens a popup, so it is requested for a few
+            // frames.
             if asked.frames < FOCUS_FRAMES {
                 ui.memory_mut(|memory| memory.request_focus(reason_id()));
             }

@@ -127,6 +127,7 @@ impl CoverageState {
                 && !is_relevant(&before.plan, cx.plan)
         });
         if !is_current {
+            // The cursor is kept by record: rows and columns may have moved.
             let group = self.group(self.cursor.cell.row);
             let column = self.coverage.columns.get(self.cursor.cell.column).copied();
             self.coverage = Coverage::of(cx.plan, cx.outline, self.axis);

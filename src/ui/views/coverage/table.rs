@@ -114,6 +114,7 @@ fn handle_pointer(
     let Some(hit) = board.hit(cx, state, at) else { return };
     table.request_focus();
     state.cursor = CoverageCursor { cell: hit.cell, chip: None };
+    // Only one cell shows all of its chips; a click in another one closes it.
     state.opened = state.opened.filter(|opened| *opened == hit.cell);
     match hit.item {
         Some(CellItem::Chip(chip)) => state.cursor.chip = Some(chip),

@@ -20,6 +20,7 @@ pub(super) fn apply_act(cx: &Context<'_>, state: &mut DirectionState, act: TreeA
             out.select(record);
             out.command(Command::ShowForm(true));
         }
+        // Everything below changes the plan: one guard here instead of one in each branch.
         _ if !cx.can.edit => {}
         TreeAct::Type((kind, id), text) => {
             if let Some(at) = title_address(kind, id) {
@@ -126,6 +127,7 @@ fn split(
     out: &mut Outbox<'_>,
 ) {
     let field = record.0.title().map_or(0, |title| title.index);
+    // `None` where the caret is at an end of the title: one of the two rows would be empty.
     let Some((change, made)) = verbs::split_record(cx.plan, out.ids, record, field, letters) else {
         out.remarks.push(Phrase::new("ui-tree-no-caret"));
         return;

@@ -92,6 +92,7 @@ pub(super) fn handle_drag(
 ) {
     let tree = frame.tree;
     if tree.drag_started() && cx.can.edit {
+        // egui reports a drag only after some points of movement; the row is the one where the button went down.
         let from = ui.input(|input| input.pointer.press_origin());
         let from = from.filter(|at| ui.clip_rect().contains(*at));
         let row = from.and_then(|at| frame.row(state, frame.line_at(state, at)?));
@@ -108,6 +109,7 @@ pub(super) fn handle_drag(
     let pointer = ui.input(|input| input.pointer.interact_pos());
     let inside = pointer.filter(|at| ui.clip_rect().contains(*at));
     let target = inside.and_then(|at| drop_target(ui, state, frame, dragged, at));
+    // The button may be released outside of the window; then only the state of the pointer shows it.
     if tree.drag_stopped() || !ui.input(|input| input.pointer.any_down()) {
         state.dragged = None;
         if let Some(target) = target {

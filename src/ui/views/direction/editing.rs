@@ -151,6 +151,7 @@ pub(super) fn edit_box_ui(
         editing.editor.follow(&title.unwrap_or_default());
     }
     if editing.serial == 0 {
+        // An id of its own for each stretch of writing: egui keeps caret and undo history by id.
         editing.serial = ui.ctx().cumulative_frame_nr().max(1);
     }
     let in_place = InPlaceBox {

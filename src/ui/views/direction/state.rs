@@ -63,6 +63,8 @@ impl DirectionState {
     pub(super) fn follow_selection(&mut self, cx: &Context<'_>) {
         let selected = cx.selection.filter(|record| self.rows.tree.position(*record).is_some());
         let Some(record) = selected else { return };
+        // Only a new selection clears the filter: typing a filter that hides the selected row must not clear
+        // itself.
         if (self.last_selection != selected || cx.navigated) && self.line_of(record).is_none() {
             self.filter.clear();
             self.update(cx);

@@ -57,6 +57,7 @@ pub(super) fn tree_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut DirectionState,
             let rect = frame.rect(shown);
             let line = match draft {
                 Some(draft) if shown == draft => continue,
+                // The draft is a line on the screen but not in `lines`: what comes below it is counted one less.
                 Some(draft) if shown > draft => shown - 1,
                 _ => shown,
             };

@@ -87,6 +87,7 @@ impl TreePlace {
     pub(super) fn down(tree: &AimTree, at: RecordKey) -> Option<Self> {
         let node = tree.node(at)?;
         let mut own = siblings(tree, node.parent, node.group).filter(|other| other.at.0 == at.0);
+        // Advances the iterator past the record itself; the next one is its successor.
         own.by_ref().find(|other| other.at == at);
         if let Some(next) = own.next() {
             return Some(Self::after(next));
@@ -201,6 +202,7 @@ fn group_facts(kind: Kind, group: AimGroup) -> Vec<(u8, Value)> {
         (Kind::Challenge, AimGroup::All) => vec![(challenge::AGES.index, ages("all"))],
         (Kind::Challenge, AimGroup::Children) => vec![(challenge::AGES.index, ages("children"))],
         (Kind::Challenge, AimGroup::Adults) => vec![(challenge::AGES.index, ages("adults"))],
+        // The tree groups by ages first and by part only where no ages are stated, so the ages have to go.
         (Kind::Challenge, AimGroup::Part(..) | AimGroup::NotStated) => {
             vec![(challenge::AGES.index, Value::Nothing), (challenge::PART.index, part)]
         }

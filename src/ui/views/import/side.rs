@@ -21,6 +21,7 @@ pub(super) fn side_ui(
     out: &mut Outbox<'_>,
 ) {
     let area = |salt| ScrollArea::vertical().id_salt(("preview side", salt)).auto_shrink(false);
+    // In a low window the head alone would fill the panel, so all of it scrolls.
     if ui.available_height() < theme::PREVIEW_LOW_HEIGHT {
         area(None).show(ui, |ui| {
             side_head(ui, cx, importing, state, out);
@@ -102,6 +103,7 @@ fn row_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, state: &ImportS
         if let Some((class, outcome)) = picked.filter(|at| *at != chosen).and_then(|at| OUTCOMES.get(at)) {
             out.command(Command::EditImport(ImportAction::ClassifyRow(classified.row, *class, *outcome)));
         }
+        // The reason is the program's; it does not explain what the user has chosen instead.
         if is == (classified.class, classified.outcome) {
             w::note(ui, &cx.text(&classified.reason));
         }
@@ -216,6 +218,7 @@ fn columns_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, out: &mut O
         let is = importing.field(index).unwrap_or(column.field);
         let chosen = fields.iter().position(|field| *field == is);
         let mut words = words.clone();
+        // A field that is not offered, such as an amount of a distant year, is added to this column's own list.
         let chosen = chosen.unwrap_or_else(|| {
             words.push(cx.text(&is.label()));
             words.len() - 1

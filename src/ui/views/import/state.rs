@@ -98,6 +98,7 @@ pub(super) fn rebuild(cx: &Context<'_>, importing: &OpenImport, state: &mut Impo
     let remarks = &importing.result.remarks;
     state.remarks = remarks.iter().take(SHOWN_REMARKS).map(|remark| remark_line(cx, remark)).collect();
     state.row_remarks = BTreeMap::new();
+    // A remark names its sheet only where the file has several.
     let is_here = |remark: &&Remark| remark.sheet.as_ref().is_none_or(|name| *name == sheet.name);
     for remark in remarks.iter().filter(is_here) {
         if let Some(number) = remark.row {

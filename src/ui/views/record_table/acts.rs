@@ -89,6 +89,7 @@ pub(super) fn new_row_change(
 ) -> Result<(Change, Uid), Phrase> {
     let kind = table.kind;
     let first = table.first_column().and_then(|column| table.columns.get(column));
+    // The closure cannot fail, so the error leaves it this way; the change is then dropped as a whole.
     let mut unread = None;
     let made = verbs::add_after(cx.plan, ids, kind, after, |draft, id| {
         match first {

@@ -103,6 +103,7 @@ fn begin_wanted_row(
         return;
     }
     state.new_row_wanted = false;
+    // The selection may belong to another table of the view: then the row goes to the end.
     let is_selected = cx.selection.is_some_and(|(kind, _)| kind == table.kind);
     let last = state.visible.len().checked_sub(1);
     let after = if is_selected { last.map(|last| state.grid.row.min(last)) } else { last };

@@ -17,6 +17,7 @@ pub fn finding_count_words(cx: &Context<'_>, count: usize) -> String {
 
 /// The first things to look at, each a line that goes there; for the overview.
 pub fn first_findings_ui(ui: &mut Ui, cx: &Context<'_>, form: &mut FormState, out: &mut Outbox<'_>) {
+    // Findings may be older than the plan, and name a record that was deleted in the meantime.
     let there = |finding: &&Finding| cx.plan.record(finding.at.0, finding.at.1).is_some();
     let (count, open) = (cx.findings.open().len(), cx.findings.open().iter().filter(there));
     if count == 0 {

@@ -32,6 +32,7 @@ pub(super) fn detail_ui(
             w::paragraph(ui, &cx.text(&Phrase::new("ui-review-reason-is").with("reason", reason)));
         }
         ui.add_space(theme::SPACE);
+        // While a reason is being written, no other button may act on the finding.
         if state.reason.is_some() {
             reason_ui(ui, cx, state, finding, out);
         } else {

@@ -60,6 +60,8 @@ fn shift_by_keys(
     by: PeriodShift,
     out: &mut Outbox<'_>,
 ) {
+    // A period that differs from the last one was changed elsewhere, for instance by undo: then a new move
+    // begins.
     let continued = state.key_move.filter(|moved| moved.id == bar.id && moved.now == bar.period);
     let begun = KeyMove { id: bar.id, before: bar.period, by: PeriodShift::default(), now: bar.period };
     let moved = continued.unwrap_or(begun);

@@ -131,6 +131,7 @@ fn paint_blank(ui: &Ui, cx: &Context<'_>, axis: &Axis, rect: Rect, offered: Opti
         paint_dashed(ui, cell, Stroke::new(theme::RULE_WIDTH, p.focus));
         words = cx.word("ui-timeline-give");
         left = cell.right() + theme::GAP;
+        // The words go to the right of the cell; at the edge of the axis they go to its left.
         let wanted = w::clipped_galley(ui, &words, Type::Small, p.subtle, f32::INFINITY).size().x;
         if left + wanted > axis.edge {
             left = (cell.left() - wanted - theme::GAP).max(room.left() + theme::SPACE);

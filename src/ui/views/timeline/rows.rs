@@ -158,6 +158,7 @@ fn by_lead(cx: &Context<'_>) -> Vec<(Option<String>, Vec<Uid>)> {
             None => drop(led.insert(name.to_owned(), vec![measure.id])),
         }
     }
+    // Measures without a lead come last, and would be first in the order of names.
     let without = led.remove("");
     let mut named: Vec<(String, Vec<Uid>)> = led.into_iter().collect();
     named.sort_by(|(a, _), (b, _)| by_name(a, b));

@@ -169,6 +169,8 @@ impl<K: Copy + PartialEq> CellEditing<K> {
                     EditedRow::Existing { key, at, above, is_new }
                 }
                 None if starts_row => {
+                    // The row is gone, by undo for instance, while its text is not: the box becomes a draft and
+                    // reports again.
                     self.has_reported = false;
                     let above = above.and_then(|above| source.position(above));
                     let after_at = last_row(source, above.or(Some(at.saturating_sub(1))));

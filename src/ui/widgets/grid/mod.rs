@@ -98,6 +98,7 @@ fn grid_body<K: Copy + PartialEq>(
             ui.scroll_to_rect(lines.rect(draft.unwrap_or(state.row)), None);
         }
         let first = line_at(view.min.y);
+        // Only the lines in sight are built: a table may have thousands of rows.
         let last = (line_at(view.max.y) + 1).min(total);
         pointer::handle_pointer(ui, frame, state, &lines, acts);
         let has_keys = frame.table.has_focus() && !state.is_editing();

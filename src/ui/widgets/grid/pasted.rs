@@ -21,6 +21,7 @@ pub(super) fn pasted_range(input: &mut InputState) -> Option<Vec<Vec<String>>> {
 /// A quotation mark is a spreadsheet's only where it begins a cell and its other half ends it; any other is text.
 pub fn pasted_cells(text: &str) -> Vec<Vec<String>> {
     let mut rows = vec![Vec::new()];
+    // Spreadsheets end the last row with a line break, which begins no row.
     let mut rest = text.trim_end_matches(['\r', '\n']);
     loop {
         let (cell, after) = parse_cell(rest);

@@ -87,6 +87,7 @@ fn write_link(
 ) -> Result<(), Phrase> {
     let linked = match find_named(&link_targets(cx, to, (at.kind, at.id)), text) {
         _ if text.is_empty() => None,
+        // Only a unit is created by its name; for any other link a typing error would create a record.
         None if to == Kind::Organisation => Some(draft.find_or_add_unit(text)),
         None => return Err(unreadable(text)),
         found => found,
