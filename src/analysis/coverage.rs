@@ -25,7 +25,7 @@ pub enum CoverageAxis {
     Category,
 }
 
-/// What one column stands for.
+/// The meaning of one column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MatrixColumn {
     /// A level.

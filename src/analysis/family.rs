@@ -47,7 +47,7 @@ impl Family {
             _ => None,
         };
         let mut children: BTreeMap<Option<Uid>, Vec<Uid>> = BTreeMap::new();
-        // Kept in order beside the map, because circles have to be broken at the record that comes first.
+        // Kept in order next to the map, because circles have to be broken at the record that comes first.
         let mut below = Vec::new();
         for (id, parent) in plan.in_order_with(kind, |record| (record.id(), parent(record))) {
             children.entry(parent).or_default().push(id);

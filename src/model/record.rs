@@ -106,7 +106,7 @@ impl dyn AnyRecord + '_ {
         }
     }
 
-    /// Why the finding of a rule is left as it is; none where it is not set aside.
+    /// Why the finding of a rule is left as it is; `None` where it is not dismissed.
     pub fn dismissal_reason(&self, rule: Word) -> Option<Arc<str>> {
         match self.read(self.kind().dismissals().index, Key::Word(rule)) {
             Value::Text(reason) => Some(reason),
@@ -181,8 +181,8 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
 }
 
 /// Declares a kind of record: its fields with their shapes, in the order in which the file, the forms and the
-/// spreadsheet show them. Every kind also has an order key, an origin, an internal note and the reasons
-/// for what was set aside.
+/// spreadsheet show them. Every kind also has an order key, an origin, an internal note and the
+/// reasons why findings were dismissed.
 ///
 /// The saved name of a field is its Rust name unless one is given: `title TITLE as "name": Line`.
 macro_rules! record {

@@ -115,7 +115,7 @@ fn add_months(day: Date, months: i32) -> Option<Date> {
 impl Period {
     /// The period with its ends elsewhere.
     ///
-    /// `drawn` are the quarters it stands for, from the one it begins in to the one it ends before: an end that is not
+    /// `drawn` are the quarters it covers, from the one it begins in to the one it ends before: an end that is not
     /// stated gets that one as soon as it is moved alone. Moving both ends leaves an open end open.
     ///
     /// ```

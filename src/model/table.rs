@@ -1,6 +1,6 @@
 //! The records of one kind, by id, and what tables of all kinds can do.
 //!
-//! Which kinds there are is said in `kind`.
+//! The kinds are declared in `kind`.
 
 use super::Uid;
 use super::record::{AnyRecord, Record};

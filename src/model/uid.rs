@@ -61,7 +61,7 @@ fn mix(seed: u64) -> u64 {
     z ^ (z >> 31)
 }
 
-/// What a character of the alphabet stands for: digits from 2, then letters without I and O.
+/// The value of a character of the alphabet: digits from 2, then letters without I and O.
 fn value_of(byte: u8) -> Option<u64> {
     let value = match byte.to_ascii_uppercase() {
         digit @ b'2'..=b'9' => digit - b'2',

@@ -60,7 +60,7 @@ pub enum When {
 }
 
 impl When {
-    /// The year it lies in.
+    /// The year it is in.
     pub fn year(self) -> i16 {
         match self {
             Self::Year(y)

@@ -4,7 +4,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-/// The most bytes of a name without its ending: file systems take 255, and a save puts a marker of 24 beside it.
+/// The most bytes of a name without its ending: file systems take 255, and a save adds a marker of 24 to it.
 const MAX_BYTES: usize = 120;
 /// The names that Windows keeps for devices, in any case and with any ending. `com` and `lpt` have a digit behind them.
 const DEVICES: [&str; 8] = ["con", "prn", "aux", "nul", "conin$", "conout$", "com", "lpt"];

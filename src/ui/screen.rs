@@ -20,7 +20,7 @@ pub struct Screen {
     pub shows_messages: bool,
     /// Where the keyboard goes in the view, as the view said when it was shown last.
     pub focus: FocusTarget,
-    /// What told the open plan from others in the last frame.
+    /// What identified the open plan in the last frame.
     last_plan: Option<PlanMark>,
 }
 

@@ -191,7 +191,7 @@ impl<'a> RuleContext<'a> {
     }
 }
 
-/// Whether a field holds what people wrote, and not an order key.
+/// Whether a field contains what people wrote, and not an order key.
 fn is_text(kind: Kind, field: u8) -> bool {
     matches!(kind.info(field).map(|info| info.shape), Some(Shape::Line | Shape::Prose | Shape::TextBy(_)))
 }

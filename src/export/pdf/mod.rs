@@ -13,7 +13,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 /// Writes a document as PDF. The same document gives the same bytes.
 ///
-/// Text that no accessible file may hold is replaced, and a remark says so. Rare mixtures of scripts that still fail
+/// Text that no accessible file may contain is replaced, and a remark says so. Rare mixtures of scripts that still fail
 /// are set again with nothing but the main font's letters. Where even that does not meet the standards, the file is
 /// written without them, and both a remark and its title page say that.
 pub fn pdf(document: &Document) -> Result<FormatOutput, ExportError> {

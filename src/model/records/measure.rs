@@ -128,7 +128,7 @@ record! {
         categories CATEGORIES: Choices<ServiceCategory>,
         /// The measure of the plan before that it goes on from.
         former FORMER: Line,
-        /// What came of that one.
+        /// The result of that one.
         former_result FORMER_RESULT: Prose,
         /// What speaks for it: kunnskapsgrunnlag.
         evidence_base EVIDENCE_BASE: Line,

@@ -29,7 +29,7 @@ pub(super) fn lead(ui: &mut Ui, form: &mut FormUi<'_, '_>, id: Uid) {
     }
 }
 
-/// How wide the choice beside a record is.
+/// How wide the choice next to a record is.
 const CHOICE_WIDTH: f32 = 180.0;
 
 /// A choice for each record of a kind, such as who came to a meeting.

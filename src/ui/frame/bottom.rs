@@ -1,4 +1,4 @@
-//! The bottom line: whether all is saved, what the plan holds, what was said, and the language.
+//! The bottom line: whether all is saved, what the plan contains, the latest message, and the language.
 
 use crate::model::Kind;
 use crate::session::{
@@ -42,7 +42,7 @@ pub(super) fn bottom_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out:
     });
 }
 
-/// What was said last, on one line where there is room for some words of it; a screen reader reads it out.
+/// The latest message, on one line where there is room for some words of it; a screen reader reads it out.
 fn latest_message_ui(ui: &mut Ui, words: &str) {
     w::announce(ui, words);
     if ui.available_width() < theme::NARROW_FILTER_WIDTH {
@@ -124,7 +124,7 @@ fn menu_heading(ui: &mut Ui, words: &str) {
     });
 }
 
-/// The list of all that was said, newest first.
+/// The list of all messages, newest first.
 pub(super) fn messages_ui(ui: &Ui, cx: &Context<'_>, screen: &mut Screen) {
     if !screen.shows_messages {
         return;

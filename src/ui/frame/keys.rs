@@ -193,7 +193,7 @@ fn leave_import(ui: &Ui, cx: &Context<'_>, screen: &Screen, out: &mut Outbox<'_>
     true
 }
 
-/// Takes the keys that the views left: undo and redo where no box had anything to take back, and Escape.
+/// Takes the keys that the views left: undo and redo where no text box had anything to undo, and Escape.
 ///
 /// Where nothing has the keyboard, a table takes it: nobody has to look for it.
 pub(super) fn take_after_views(
@@ -221,7 +221,7 @@ pub(super) fn take_after_views(
         return;
     }
     let nothing = ui.memory(|memory| memory.focused().is_none());
-    // A form that lies over its list takes the keyboard that the list has lost.
+    // A form that covers its list takes the keyboard that the list has lost.
     if nothing && !back && ui.ctx().content_rect().width() < theme::NARROW_WINDOW && is_form_shown(cx) {
         if let Some(title) = form_target(cx) {
             ui.memory_mut(|memory| memory.request_focus(title));

@@ -1,4 +1,4 @@
-//! Plan and mandate: what is said of the plan as a whole, and the tables that belong to that: what stands behind it,
+//! Plan and mandate: the fields of the plan itself, and the tables that belong to that: its background,
 //! its way to adoption, other plans, laws and guidance, and its parts.
 
 use super::background::PLAN_TABLES;
@@ -13,7 +13,7 @@ use crate::ui::form::{self, FormState, FormUi};
 use crate::ui::{theme, widgets as w};
 use egui::{ScrollArea, Ui, vec2};
 
-/// Shows what is said of the plan itself, or one of the tables beside that.
+/// Shows the fields of the plan itself, or one of the tables that belong to it.
 pub(super) fn about_ui(
     ui: &mut Ui,
     cx: &Context<'_>,

@@ -1,4 +1,4 @@
-//! The tables of what stands behind the measures: the plan's anchoring and its way to adoption, those who take part
+//! The tables of the background of the measures: the plan's anchoring and its way to adoption, those who take part
 //! and those who were heard, what is offered today, and where services meet. Shows nothing itself.
 
 use super::record_table::ColumnSpec;
@@ -79,7 +79,7 @@ const AGREEMENTS: &[ColumnSpec] = &[
     ColumnSpec::field(agreement::ORGANISATIONS, 200.0).read_only().hide_order(2).extra_share(0.5),
 ];
 
-/// The columns of a kind; `None` for one that stands elsewhere.
+/// The columns of a kind; `None` for one that is listed elsewhere.
 pub(super) const fn columns(kind: Kind) -> Option<&'static [ColumnSpec]> {
     Some(match kind {
         Kind::Anchoring => ANCHORING,
@@ -96,7 +96,7 @@ pub(super) const fn columns(kind: Kind) -> Option<&'static [ColumnSpec]> {
     })
 }
 
-/// The name of a table, what belongs in it, and the words that make a new row; `None` for one that stands elsewhere.
+/// The name of a table, what belongs in it, and the words that make a new row; `None` for one that is listed elsewhere.
 pub(super) const fn words(kind: Kind) -> Option<[Phrase; 3]> {
     const fn words(name: &'static str, empty: &'static str, new: &'static str) -> [Phrase; 3] {
         [Phrase::new(name), Phrase::new(empty), Phrase::new(new)]

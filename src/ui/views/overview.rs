@@ -1,4 +1,4 @@
-//! Where the plan stands, the one next step, and the steps of the process.
+//! The state of the plan, the one next step, and the steps of the process.
 
 use super::focus::FocusTarget;
 use super::review::first_findings_ui;
@@ -56,7 +56,7 @@ fn next_step(cx: &Context<'_>) -> NextStep {
     }
 }
 
-/// One sentence on where the plan stands.
+/// One sentence on the state of the plan.
 fn status_sentence(cx: &Context<'_>) -> Phrase {
     let count = |kind| cx.plan.count(kind);
     let direction = count(Kind::Challenge) + count(Kind::Goal) + count(Kind::Strategy);

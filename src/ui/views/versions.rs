@@ -60,7 +60,7 @@ pub(super) fn versions_ui(
     focus
 }
 
-/// Another version of the plan beside its file, that a program which keeps folders alike has laid there.
+/// A conflict copy in the plan's folder, which a program that synchronizes folders has put there.
 fn copy_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Path, out: &mut Outbox<'_>) {
     let name = copy.file_name().unwrap_or_default().to_string_lossy();
     ui.push_id(copy, |ui| {

@@ -71,9 +71,9 @@ pub struct PaintedNode<'a> {
     pub label: &'a str,
     /// Where it is on the screen.
     pub rect: Rect,
-    /// The value of a cell, apart from what is said of it.
+    /// The value of a cell, apart from its label.
     pub value: Option<&'a str>,
-    /// What is said after its label; empty where there is nothing.
+    /// The description that is read after its label; may be empty.
     pub description: &'a str,
     /// Its row; headings are in row 0.
     pub row: Option<usize>,

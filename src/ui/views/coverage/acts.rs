@@ -27,7 +27,7 @@ fn reach_pairs(cx: &Context<'_>, state: &CoverageState, record: RecordKey, at: C
     reach.into_iter().filter(is_here).collect()
 }
 
-/// Lets what was picked up reach the cell that has the keys; where it is there already, that is said.
+/// Drops the chip that was picked up into the cell with the focus; where it is there already, a remark reports it.
 pub(super) fn drop_chip(
     cx: &Context<'_>,
     state: &CoverageState,
@@ -60,7 +60,7 @@ pub(super) fn drop_chip(
     out.select(carried.record);
 }
 
-/// Takes the chip that has the keys out of its cell; where it is there by its service alone, that is said.
+/// Removes the chip with the focus from its cell; where it is there by its service alone, a remark reports it.
 pub(super) fn remove_chip(cx: &Context<'_>, state: &CoverageState, out: &mut Outbox<'_>) {
     let Some(record) = state.chip() else { return };
     let at = state.cursor.cell;

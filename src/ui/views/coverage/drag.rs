@@ -1,5 +1,5 @@
 //! A chip that was picked up: it follows the pointer and reaches the cell where it is dropped; with Shift it leaves the
-//! one it comes from. What will happen is said before it does.
+//! one it comes from. A hint names what will happen before it does.
 
 use super::acts;
 use super::board::Board;

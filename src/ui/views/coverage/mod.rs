@@ -2,7 +2,7 @@
 //! planned, and what the group says of each cell; or the same by kind of help, of which nothing is assessed.
 //!
 //! Writing in a cell makes a measure there, dragging a chip lets it reach another cell, and each has a key. Which cell
-//! holds what is computed in `analysis::coverage`, once a change and never while a title is typed.
+//! holds what is computed in `analysis::coverage`, once for each change and never while a title is typed.
 
 mod acts;
 mod board;

@@ -64,7 +64,7 @@ pub(super) fn add_row(
     Some(row_ui)
 }
 
-/// Adds a cell: row, target group, column, what is said of it, and what is in it, services and measures apart.
+/// Adds a cell: row, target group, column, assessment, and what is in it, services and measures apart.
 pub(super) fn add_cell(
     row_ui: Option<&Ui>,
     cx: &Context<'_>,

@@ -97,7 +97,7 @@ impl CoverageState {
         self.reveal = true;
     }
 
-    /// Selects what has the keys: the chip, what was said of the cell, or the target group.
+    /// Selects what has the keys: the chip, the cell's assessment, or the target group.
     pub(super) fn select(&self, out: &mut Outbox<'_>) {
         let chip = self.cursor.chip.and(self.chip());
         let assessment = || self.cell().and_then(|cell| cell.record).map(|id| (Kind::CoverageCell, id));

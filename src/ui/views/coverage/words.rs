@@ -1,4 +1,4 @@
-//! What is said of the cells and rows of the coverage, for the eye and for a screen reader.
+//! The texts of the cells and rows of the coverage, for the eye and for a screen reader.
 
 use crate::analysis::coverage::{CellAssessment, MatrixCell};
 use crate::model::coverage_cell::{CoverageCell, CoverageState as Assessment};
@@ -15,7 +15,7 @@ pub(super) fn size_text(cx: &Context<'_>, id: Uid) -> String {
         .flatten()
         .map(|end| numbers::write(end, cx.language()))
         .collect();
-    // "20–20" is said as "20".
+    // "20–20" is written as "20".
     ends.dedup();
     if ends.is_empty() {
         return String::new();
@@ -52,7 +52,7 @@ pub(super) fn chip_text(cx: &Context<'_>, kind: Kind, name: &str) -> String {
     cx.text(&Phrase::new(key).with("name", name))
 }
 
-/// What is said of a cell and what is in it, one sentence after the other.
+/// The assessment of a cell and what is in it, one sentence after the other.
 pub(super) fn cell_description(cx: &Context<'_>, cell: &MatrixCell) -> String {
     let mut sentences = vec![assessment_text(cx, cell)];
     let is_assessed = matches!(cell.assessment, CellAssessment::Assessed(_));

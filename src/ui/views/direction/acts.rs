@@ -12,7 +12,7 @@ use crate::session::{Command, Context, EditRequest, Outbox, RecordKey, View};
 use crate::text::Phrase;
 use crate::ui::widgets::in_place::Caret;
 
-/// Requests what an act stands for.
+/// Requests the changes and commands of an act.
 pub(super) fn apply_act(cx: &Context<'_>, state: &mut DirectionState, act: TreeAct, out: &mut Outbox<'_>) {
     match act {
         TreeAct::Select(record) => out.select(record),

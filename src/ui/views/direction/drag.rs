@@ -13,7 +13,7 @@ use crate::ui::widgets as w;
 use crate::ui::widgets::in_place::Caret;
 use egui::{CursorIcon, Key, Modifiers, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2b, vec2};
 
-/// So near to the edge of a row means beside it, not below it: a share of its height.
+/// How near to the edge of a row means before or after it, not below it: a share of its height.
 const EDGE_SHARE: f32 = 0.3;
 
 fn layout_of(ui: &Ui, state: &DirectionState, row: RowAt) -> Option<RowLayout> {
@@ -145,7 +145,7 @@ fn drop_target(
         DropSide::Inside
     };
     let place = TreePlace::from_drop(&state.rows.tree, dragged, on.record, side)?;
-    // Where it cannot be beside the row it goes below it, and that is shown.
+    // Where it cannot be a sibling of the row it goes below it, and the mark shows that.
     let side = if place.parent == Some(on.record) { DropSide::Inside } else { side };
     Some(DropTarget { place, row, side })
 }

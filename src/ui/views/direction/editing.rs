@@ -106,7 +106,7 @@ pub(super) struct EditBox<'a> {
     pub(super) name: &'a str,
 }
 
-/// What came of a frame of writing.
+/// The result of a frame of editing.
 #[derive(Debug, Default)]
 pub(super) struct EditResponse {
     /// What was done.

@@ -153,7 +153,7 @@ impl TreePlace {
             return Some(SiblingPosition::Before(next.at.1));
         }
         let own = |kind: Option<RecordKey>| kind.is_some_and(|(kind, _)| kind == at.0);
-        // The first child of its own kind: there is nothing to be ordered beside.
+        // The first child of its own kind: it has no sibling to be ordered next to.
         if own(self.parent) {
             return None;
         }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// The columns of the table in the preview: one with more is shown up to here, and imported as a whole.
 const MAX_COLUMNS: usize = 24;
 
-/// The columns before those of the table: the row's number, what it becomes, and what there is to look at.
+/// The columns before those of the table: the row's number, what it becomes, and the remarks.
 const OWN_COLUMNS: usize = 3;
 
 struct PreviewRows<'a, 'p> {
@@ -126,7 +126,7 @@ struct PreviewWords<'a> {
     outcomes: Option<&'a [String]>,
 }
 
-/// The columns of the preview: the row's number, what it becomes, what there is to look at, and those of the table.
+/// The columns of the preview: the row's number, what it becomes, the remarks, and those of the table.
 /// What a row becomes is chosen in the row where its sheet is a table of measures.
 fn preview_columns<'a>(width: f32, importing: &OpenImport, words: &PreviewWords<'a>) -> Vec<GridColumn<'a>> {
     let [row, is, look] = words.headings;

@@ -84,7 +84,7 @@ fn tabs_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, state: &mut Im
     });
 }
 
-/// All about the row with the keys: what it becomes and why, what there is to look at in it, and all its cells.
+/// The selected row: what it becomes and why, the remarks on it, and all its cells.
 fn row_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, state: &ImportState, out: &mut Outbox<'_>) {
     let Some(preview) = importing.preview() else { return };
     let Some(classified) = preview.classified_rows().get(state.grid.row) else { return };

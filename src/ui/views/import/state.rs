@@ -20,12 +20,12 @@ pub struct ImportState {
     pub(super) outcomes: Vec<(RowClass, RowOutcome, String)>,
     pub(super) numbers: Vec<String>,
     pub(super) remarks: Vec<String>,
-    /// What there is to look at in the rows of the sheet that is shown, by their number in the file.
+    /// The remarks on the rows of the sheet that is shown, by their number in the file.
     pub(super) row_remarks: BTreeMap<usize, RowRemarks>,
     pub(super) all_remarks: bool,
 }
 
-/// What there is to look at in a row.
+/// The remarks on a row.
 #[derive(Debug, Default)]
 pub(super) struct RowRemarks {
     pub(super) lines: Vec<String>,
@@ -35,7 +35,7 @@ pub(super) struct RowRemarks {
 /// A tab of the panel to the right of the table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) enum SideTab {
-    /// What there is to look at in all of the file.
+    /// The remarks on all of the file.
     #[default]
     Remarks,
     /// All about the row with the keys.
@@ -44,7 +44,7 @@ pub(super) enum SideTab {
     Columns,
 }
 
-/// So many remarks are shown at most; the rest is said as a number.
+/// So many remarks are shown at most; the rest is a number.
 pub(super) const SHOWN_REMARKS: usize = 200;
 
 /// What a row can become: what it is, and what that makes.

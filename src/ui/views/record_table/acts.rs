@@ -9,7 +9,7 @@ use crate::session::{Command, Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::widgets::grid::GridAct;
 
-/// Requests what an act stands for.
+/// Requests the changes and commands of an act.
 pub(super) fn apply_act(
     cx: &Context<'_>,
     table: &KindTable<'_>,
@@ -152,7 +152,7 @@ struct Pasted {
 }
 
 impl Pasted {
-    /// The lines in which anything is said.
+    /// The lines that are not empty.
     fn lines(&self) -> Vec<&Vec<String>> {
         self.cells.iter().filter(|line| line.iter().any(|cell| !cell.trim().is_empty())).collect()
     }

@@ -1,5 +1,5 @@
 //! A column of a table of records: one item that names itself, reads, writes, offers choices and says what its cells
-//! follow from. How wide it is and when it is hidden is said where a kind's columns are listed.
+//! follow from. Its width and when it is hidden are declared where a kind's columns are listed.
 
 use crate::edit::Draft;
 use crate::model::{AnyRecord, EXISTS, Kind};
@@ -38,7 +38,7 @@ pub trait RecordColumn: Debug + Sync {
         Vec::new()
     }
 
-    /// Puts what was written in a cell into the plan; what cannot be read is a phrase that says so.
+    /// Writes the text of a cell into the plan; text that cannot be read gives an error message.
     fn write(&self, draft: &mut Draft<'_>, cx: &Context<'_>, at: RecordKey, text: &str)
     -> Result<(), Phrase>;
 

@@ -135,7 +135,7 @@ impl ColumnSpec {
         self.column().text(cx, record, room)
     }
 
-    /// Puts what was written in a cell into the plan; what cannot be read is a phrase that says so.
+    /// Writes the text of a cell into the plan; text that cannot be read gives an error message.
     pub(super) fn write(
         &self,
         draft: &mut Draft<'_>,

@@ -1,4 +1,4 @@
-//! What can be done about a thing to look at: go there, fix it, dismiss it with a reason, restore it.
+//! What can be done about a finding: go there, fix it, dismiss it with a reason, restore it.
 
 use crate::analysis::checks::NOT_ASSESSED;
 use crate::analysis::{Finding, Severity};

@@ -1,4 +1,4 @@
-//! What there is to look at, in brief: the first on the overview, those of one record above its form, and counts.
+//! Findings in brief: the first on the overview, those of one record above its form, and counts.
 
 use super::acts::{fix, fix_words, go_to_finding, tone};
 use super::state::FIRST_FINDINGS;
@@ -15,7 +15,7 @@ pub fn finding_count_words(cx: &Context<'_>, count: usize) -> String {
     cx.text(&Phrase::new("ui-count-look").with("count", count))
 }
 
-/// The first things to look at, each a line that goes there; for the overview.
+/// The first findings, each a line that goes there; for the overview.
 pub fn first_findings_ui(ui: &mut Ui, cx: &Context<'_>, form: &mut FormState, out: &mut Outbox<'_>) {
     // Findings may be older than the plan, and name a record that was deleted in the meantime.
     let there = |finding: &&Finding| cx.plan.record(finding.at.0, finding.at.1).is_some();
@@ -46,7 +46,7 @@ pub fn first_findings_ui(ui: &mut Ui, cx: &Context<'_>, form: &mut FormState, ou
     ui.add_space(theme::MARGIN);
 }
 
-/// What there is to look at in one record, above its form.
+/// The findings of one record, above its form.
 pub fn notices_ui(ui: &mut Ui, cx: &Context<'_>, at: RecordKey, out: &mut Outbox<'_>) {
     for finding in cx.findings.of_record(at) {
         ui.horizontal_top(|ui| {

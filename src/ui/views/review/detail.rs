@@ -1,4 +1,4 @@
-//! The chosen thing to look at: what it is, why it matters, and what can be done about it.
+//! The chosen finding: what it is, why it matters, and what can be done about it.
 
 use super::acts::{dismiss, fix, fix_words, go_to_finding, restore};
 use super::state::{ReviewState, reason_id, review_id};

@@ -20,7 +20,7 @@ use crate::ui::widgets::grid::{Cell, Grid, GridAct, GridColumn, GridSource, grid
 use acts::{fix, go_to_finding, restore, tone};
 use egui::{Frame, Key, Modifiers, Panel, ScrollArea, Ui, vec2};
 
-/// Shows everything that there is to look at.
+/// Shows all findings.
 pub(super) fn review_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
@@ -52,7 +52,7 @@ pub(super) fn review_ui(
     FocusTarget::automatic(review_id())
 }
 
-/// How many things there are to look at; where some were set aside, both as names of tables.
+/// How many findings there are; where some were dismissed, both counts as names of tables.
 fn tabs_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut ReviewState) {
     let (open, dismissed) = (cx.findings.open().len(), cx.findings.dismissed().len());
     if dismissed == 0 {
@@ -107,7 +107,7 @@ fn table_ui(
 /// The least height of the list above the details of its chosen row.
 const MIN_LIST_HEIGHT: f32 = 4.0 * theme::ROW_HEIGHT;
 
-/// The things to look at, a row each.
+/// The findings, a row each.
 fn list_ui(
     ui: &mut Ui,
     cx: &Context<'_>,

@@ -10,7 +10,7 @@ use std::cell::OnceCell;
 /// So many are in sight before the user asks for all of them.
 pub const FIRST_FINDINGS: usize = 5;
 
-/// Where the user is among the things to look at; may be lost.
+/// Where the user is among the findings; may be lost.
 #[derive(Debug, Default)]
 pub struct ReviewState {
     built_from: BuiltFrom<(u64, bool)>,
@@ -18,15 +18,15 @@ pub struct ReviewState {
     pub(super) words: Vec<OnceCell<[String; 3]>>,
     pub(super) grid: GridState,
     pub(super) shows_all: bool,
-    /// Whether what was set aside is in sight.
+    /// Whether the dismissed findings are in sight.
     pub(super) shows_dismissed: bool,
     /// The reason that is being written.
     pub(super) reason: Option<String>,
-    /// How high what is said of the chosen row was.
+    /// The height of the details of the chosen row in the last frame.
     pub(super) detail_height: f32,
 }
 
-/// The table of things to look at.
+/// The table of findings.
 pub fn review_id() -> Id {
     Id::unique("review")
 }
@@ -48,7 +48,7 @@ impl ReviewState {
         self.words = vec![OnceCell::new(); self.open.len()];
     }
 
-    /// Begins to write why the chosen finding is set aside.
+    /// Begins to write why the chosen finding is dismissed.
     pub(super) fn begin_reason(&mut self, ui: &Ui) {
         self.reason = Some(String::new());
         ui.memory_mut(|memory| memory.request_focus(reason_id()));
@@ -66,7 +66,7 @@ impl ReviewState {
         cx.findings.open().get(at)
     }
 
-    /// Why the finding of a row was set aside.
+    /// Why the finding of a row was dismissed.
     pub(super) fn dismissal_reason<'a>(&self, cx: &Context<'a>, row: usize) -> Option<&'a str> {
         let at = self.open.get(row).filter(|_| self.shows_dismissed)?;
         cx.findings.dismissed().get(*at).map(|(_, reason)| &**reason)

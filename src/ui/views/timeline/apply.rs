@@ -44,7 +44,7 @@ pub(super) fn apply_act(cx: &Context<'_>, state: &mut TimelineState, act: Timeli
     }
 }
 
-/// The time that a quarter stands for on a scale.
+/// The time that a quarter covers on a scale.
 pub(super) fn when_of_quarter(scale: TimelineScale, quarter: i32) -> When {
     match scale {
         TimelineScale::Quarter => When::of_quarter(quarter),

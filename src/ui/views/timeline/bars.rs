@@ -199,7 +199,7 @@ impl Bar {
         ui.painter().galley(at.min, galley, text);
     }
 
-    /// Paints the status beside the bar; returns where the room behind bar and status begins.
+    /// Paints the status to the right of the bar; returns where the room behind bar and status begins.
     fn paint_outside(&self, ui: &Ui, axis: &Axis, area: Rect, needed: f32) -> f32 {
         let p = theme::palette(ui);
         let fits_behind = area.right() + needed <= axis.edge;

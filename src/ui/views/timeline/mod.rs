@@ -1,6 +1,6 @@
 //! The timeline: a bar for each measure by quarters, moved and stretched by pointer or keys.
 //!
-//! It is one stop for the Tab key. What a bar stands for is `analysis::timeline`, which documents share.
+//! It is one stop for the Tab key. What a bar means is in `analysis::timeline`, which documents share.
 
 mod access;
 mod apply;

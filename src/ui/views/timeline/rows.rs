@@ -28,7 +28,7 @@ pub(super) struct TimelineRow {
     pub(super) id: Uid,
     /// When.
     pub(super) period: Period,
-    /// The quarters it stands for; `None` without a period.
+    /// The quarters it covers; `None` without a period.
     pub(super) quarters: Option<Quarters>,
     /// How its bar looks.
     pub(super) style: BarStyle,

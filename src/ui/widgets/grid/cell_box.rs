@@ -112,7 +112,7 @@ fn text_box<K: Copy + PartialEq>(
 
 /// What comes of what was written, and where the keys go.
 ///
-/// - Escape, and a new row that was emptied again, take back what was reported.
+/// - Escape, and a new row that was emptied again, revert what was reported.
 /// - A row that is not there yet is inserted; Enter begins the next one below it.
 /// - A cell is written; Enter goes to the row below, or begins a new one in the column that rows begin with; Tab goes
 ///   to the next cell that can be edited.

@@ -10,7 +10,7 @@ use crate::ui::form::{record_name, record_names, records_in_order};
 pub(super) enum Wording {
     /// The days of a period are left out where they make it long.
     Short,
-    /// Everything is said.
+    /// The complete text.
     Whole,
 }
 

@@ -6,7 +6,7 @@ use crate::session::{Context, RecordKey};
 use crate::text::{Phrase, dates, numbers};
 use crate::ui::form::{record_name, records_in_order};
 
-/// Puts what was written into a field; what cannot be read is a phrase that says so.
+/// Writes text into a field; text that cannot be read gives an error message.
 pub(super) fn write(draft: &mut Draft<'_>, cx: &Context<'_>, at: Address, text: &str) -> Result<(), Phrase> {
     let Some(info) = at.kind.info(at.field) else { return Ok(()) };
     match info.shape {
@@ -23,7 +23,7 @@ pub(super) fn write(draft: &mut Draft<'_>, cx: &Context<'_>, at: Address, text: 
     }
 }
 
-/// What is said of a cell that cannot be read.
+/// The message about a cell that cannot be read.
 pub(super) fn unreadable(text: &str) -> Phrase {
     Phrase::new("ui-cell-unreadable").with("text", text)
 }
