@@ -32,7 +32,7 @@ pub use open::merge_review::MergeReview;
 pub use open::open_plan::OpenPlan;
 pub use program::Program;
 pub use window::command::{Command, ImportAction};
-pub use window::commands::{Chord, CommandId, CommandInfo, Requirement};
+pub use window::commands::{Chord, CommandId, CommandInfo};
 pub use window::dialogs::{Dialogs, FilePurpose, FileRequest, PathPrompt};
 pub use window::messages::{Message, MessageSeverity, Messages};
 pub use window::outbox::{EditRequest, Outbox};

@@ -246,8 +246,9 @@ fn number_as_shown(stored: &str, display: &str) -> RawValue {
     for thousands in [1_u8, 2] {
         let scaled = parse_stored_number(stored, -3 * i32::from(thousands));
         // The displayed number is rounded to a whole one.
-        let near =
-            |seen: Quantity, scaled: Quantity| (seen.parts() - scaled.parts()).abs() <= Quantity::PER_UNIT / 2;
+        let near = |seen: Quantity, scaled: Quantity| {
+            (seen.parts() - scaled.parts()).abs() <= Quantity::PER_UNIT / 2
+        };
         if let (Some(seen), Some(scaled)) = (seen, scaled)
             && !seen.is_zero()
             && near(seen, scaled)

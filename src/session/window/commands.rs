@@ -46,31 +46,19 @@ impl fmt::Display for Chord {
     }
 }
 
-/// What a command needs to be offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Requirement {
-    /// An open plan.
-    Plan,
-    /// A plan that may be changed.
-    Edit,
-}
-
-/// What the table says of a command.
+/// The entry of a command.
 #[derive(Debug)]
 pub struct CommandInfo {
     /// The key of its name in the search; none where only keys offer it.
     pub name: Option<&'static str>,
     /// The chords that it has; the first is the one that is shown.
     pub chords: &'static [Chord],
-    /// What it needs.
-    pub requires: Requirement,
     /// What the program is asked for; none where it depends on the window or is done by it.
     pub command: Option<Command>,
 }
 
-/// What most commands are; an entry of the table says what it is besides.
-const USUAL: CommandInfo =
-    CommandInfo { name: None, chords: &[], requires: Requirement::Plan, command: None };
+/// The values that most commands have; an entry lists the others.
+const USUAL: CommandInfo = CommandInfo { name: None, chords: &[], command: None };
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $id:ident { $($field:ident: $value:expr),* $(,)? })*) => {
@@ -84,7 +72,8 @@ macro_rules! commands {
             /// Every command, those of the search in the order in which it lists them.
             pub const ALL: [Self; [$(stringify!($id)),*].len()] = [$(Self::$id),*];
 
-            /// What the table says of it.
+            /// Its entry.
+            #[expect(clippy::needless_update, reason = "an entry may give every value")]
             pub fn info(self) -> &'static CommandInfo {
                 match self {
                     $(Self::$id => {
@@ -127,11 +116,11 @@ commands! {
     /// Moves the keyboard to the filter of the view.
     Filter { chords: &[Chord::control("F")] }
     /// Begins a new row in the table of the view.
-    NewRow { chords: &[Chord::control("N")], requires: Requirement::Edit }
+    NewRow { chords: &[Chord::control("N")] }
     /// Notes that the lead of the selected measure has accepted today.
-    AcceptLead { chords: &[Chord::control("J")], requires: Requirement::Edit }
+    AcceptLead { chords: &[Chord::control("J")] }
     /// Makes a copy of the selected record.
-    Duplicate { chords: &[Chord::control("D")], requires: Requirement::Edit }
+    Duplicate { chords: &[Chord::control("D")] }
     /// Opens or closes the form of the selected record.
     ToggleForm { chords: &[Chord::plain("F4")] }
     /// Moves the keyboard to the next part of the window.

@@ -12,8 +12,8 @@ use std::borrow::Cow;
 pub struct ViewInfo {
     /// The key of its name.
     pub name: &'static str,
-    /// The step of the process that has an entry for it; an entry of its own outside the steps where there is none, or
-    /// none at all where `under` says so.
+    /// The step of the process in whose list it has an entry. A view without a step has none, [`View::Overview`] and
+    /// [`View::Further`] excepted, and is reached by a command or from another view.
     pub step: Option<PlanStep>,
     /// The view whose entry in the list of steps it shares.
     pub under: Option<View>,

@@ -18,11 +18,10 @@ const FLOORS: [&[&str]; 8] = [
 ];
 
 /// Arrows inside one floor: who names whom.
-const SAME_FLOOR: [(&str, &str); 4] = [
+const SAME_FLOOR: [(&str, &str); 3] = [
     ("text", "model"), // a phrase holds quantities and dates
     ("main", "cli"),   // start-up hands over the arguments
     ("main", "app"),
-    ("cli", "app"), // `planverksted [FILE]` opens the window
 ];
 
 /// The lowest floor that may know the window's library.
