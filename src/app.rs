@@ -106,7 +106,7 @@ impl App {
         self.program.settle();
     }
 
-    /// Draws one frame and does what was asked for in it.
+    /// Draws one frame and applies its output.
     ///
     /// The order matters: results of jobs come before the frame reads anything, the frame reads one moment of the
     /// program, and what it asks for is done after it; the prompt for a path is drawn last, for it changes the program
@@ -124,7 +124,7 @@ impl App {
         }
         let undone = out.commands.iter().any(|command| matches!(command, Command::Undo | Command::Redo));
         self.program.apply_frame_output(out);
-        // A box that goes on with its own undo would write back what the plan has just taken back.
+        // A box that continues with its own undo would write back what the plan has just taken back.
         if undone {
             widgets::clear_text_undo(ui.ctx());
             self.screen.views.after_undo_or_redo();
@@ -163,7 +163,7 @@ impl App {
         }
     }
 
-    /// Saves when the window loses the keyboard and before it closes; looks at the file when it gets it back.
+    /// Saves when the window loses the keyboard and before it closes; checks the file when it gets it back.
     fn handle_window_events(&mut self, ctx: &Context) {
         let (closing, away, back) = ctx.input(|input| {
             let focused = |is: bool| input.events.contains(&egui::Event::WindowFocused(is));

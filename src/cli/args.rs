@@ -1,7 +1,7 @@
 //! The command line as it is declared: its commands, their options, and the keys of their texts.
 //!
 //! Parsing, help, shell completions and the manual page all follow from this declaration; nothing is done here.
-//! Every text is a key of the language files (`help` replaces it by words), so that no phrase stands in the code.
+//! Every text is a key of the language files (`help` replaces it by words), so that no phrase is in the code.
 
 use crate::document::Profile;
 use crate::import::Unit;
@@ -18,7 +18,7 @@ use std::path::PathBuf;
 #[command(disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
 #[command(args_override_self = true, no_binary_name = true)]
 pub(super) struct CliArgs {
-    /// The language of the messages, where one is asked for.
+    /// The language of the messages, where one is requested.
     #[arg(long, global = true, value_name = "nb|nn|en", value_parser = language_parser(), help = "cli-option-language")]
     pub(super) language: Option<Language>,
     /// Asks for help; clap answers it.

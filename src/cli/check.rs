@@ -1,4 +1,4 @@
-//! `check`: what there is to look at in a plan, for people and for programs.
+//! `check`: the findings in a plan, for people and for programs.
 
 use super::CliContext;
 use super::args::PlanArgs;
@@ -10,7 +10,7 @@ use crate::text::{Phrase, Words};
 use serde_json::{Value, json};
 
 impl CliContext<'_> {
-    /// Prints what there is to look at; whether anything of it should be put right.
+    /// Prints the findings; returns whether any of them should be fixed.
     pub(super) fn check(&mut self, args: &PlanArgs) -> Result<bool, CliError> {
         let opened = open_plan(self.storage, &args.file)?;
         self.print_remarks(&opened.remarks);

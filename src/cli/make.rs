@@ -48,6 +48,7 @@ impl CliContext<'_> {
 
     /// Saves a plan that has no file yet, without touching one that is there.
     fn save_new(&mut self, saved: &SavedPlan, out: &Path) -> Result<(), CliError> {
+        // Checked before the plan is written, because saving replaces what is there.
         if self.storage.size(out).is_ok() {
             return Err(CliError::Exists(out.display().to_string()));
         }

@@ -39,7 +39,7 @@ pub struct CliContext<'a> {
     pub clock: &'a dyn Clock,
     /// New identities.
     pub ids: IdGenerator,
-    /// The language of messages where none is asked for.
+    /// The language of messages where none is requested.
     pub language: Language,
     /// Standard output.
     pub out: &'a mut dyn Write,
@@ -60,7 +60,7 @@ impl CliContext<'_> {
     /// Does what the arguments ask for, the program's own name not among them.
     pub fn run(&mut self, args: impl IntoIterator<Item = OsString>) -> RunOutcome {
         let parsed = parse(args, self.language);
-        // Before the request is looked at: messages on bad usage are in the requested language too.
+        // Before the request is evaluated: messages on bad usage are in the requested language too.
         if let Some(language) = parsed.language {
             self.language = language;
         }

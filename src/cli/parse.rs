@@ -29,7 +29,7 @@ pub(super) enum CliRequest {
 /// What was read from the arguments.
 #[derive(Debug)]
 pub(super) struct ParsedArgs {
-    /// The language of messages, where one was asked for.
+    /// The language of messages, where one was requested.
     pub(super) language: Option<Language>,
     /// What is to be done.
     pub(super) request: Result<CliRequest, CliError>,

@@ -32,7 +32,7 @@ impl CliContext<'_> {
         for line in journal.log_lines(head) {
             self.print_step(&line)?;
         }
-        // The last line says so where the plan was changed after the last step that is known here.
+        // The last line reports where the plan was changed after the last step that is known here.
         match (journal.entries.is_empty(), journal.contains_head(head)) {
             (true, _) => self.print_phrase(&Phrase::new("cli-log-none")),
             (false, true) => Ok(()),

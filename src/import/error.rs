@@ -39,7 +39,7 @@ pub enum ImportError {
     /// The file has no sheet of that name.
     #[error("no such sheet: {name}")]
     NoSuchSheet {
-        /// What was asked for.
+        /// The name that was requested.
         name: String,
         /// The sheets there are.
         known: Vec<String>,
@@ -50,7 +50,7 @@ pub enum ImportError {
     /// No column is known by that heading, letter or number.
     #[error("no such column: {name}")]
     NoSuchColumn {
-        /// What was asked for.
+        /// The name that was requested.
         name: String,
         /// The columns there are.
         known: Vec<String>,

@@ -1,4 +1,4 @@
-//! From somebody's table to a change of the plan, in three stages that name each other in one direction only:
+//! From a table to a change of the plan, in three stages that name each other in one direction only:
 //!
 //! 1. `read`: bytes to cells. The format is detected, text is decoded, workbooks are unzipped.
 //! 2. `interpret`: cells to a preview. Headings, units, the kind of each row and the printed sums are found. A

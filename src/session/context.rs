@@ -34,7 +34,7 @@ pub struct Permissions {
 /// The plan and all that goes with it, during one frame of one window.
 ///
 /// Built from the open plan and one [`WindowState`](super::WindowState). A window for the room is to read a type of its
-/// own beside this one, made from the same two, with no way to notes, findings, messages or open ballots.
+/// own next to this one, made from the same two, with no way to notes, findings, messages or open ballots.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     /// The plan.
@@ -45,7 +45,7 @@ pub struct Context<'a> {
     pub outline: &'a Outline,
     /// Sums.
     pub totals: &'a Totals,
-    /// What there is to look at, as it was found last.
+    /// The findings, as of the last check.
     pub findings: &'a Findings,
     /// The revision in which that was found; 0 before the first time.
     pub findings_revision: u64,
@@ -71,7 +71,7 @@ pub struct Context<'a> {
     pub save_state: &'a SaveState,
     /// The file.
     pub path: Option<&'a Path>,
-    /// What another program has put into the file, until the user has decided.
+    /// Another program's version of the file, until the user has decided.
     pub external: Option<&'a ExternalVersion>,
     /// What to say of somebody else who has the file open.
     pub other_owner: Option<&'a Phrase>,
@@ -101,7 +101,7 @@ pub struct Context<'a> {
     pub import_progress: Option<ImportProgress<'a>>,
     /// Whether anything is worked out about a table now.
     pub import_is_running: bool,
-    /// What the last merge left to be looked at, until the user has finished or undone it.
+    /// The questions and notes that the last merge left, until the user has finished or undone it.
     pub merge: Option<&'a MergeReview>,
     /// The document that was exported last.
     pub exported_path: Option<&'a Path>,
@@ -136,7 +136,7 @@ impl Context<'_> {
         self.now.today()
     }
 
-    /// Whether the plan can be merged with what another program has put into the file.
+    /// Whether the plan can be merged with another program's version of the file.
     pub fn can_merge(&self) -> bool {
         self.can.edit && self.external.is_some_and(|external| external.usable().is_some())
     }

@@ -35,7 +35,7 @@ pub(super) enum Effect {
     StopRecompute,
     /// Leaves the view of the import, where it is shown.
     LeaveImport,
-    /// Closes a plan that nothing was put into, without saving it.
+    /// Closes a plan without any content, without saving it.
     CloseEmptyPlan,
     /// Drops in the background what takes long to drop.
     Drop(Box<dyn Send>),

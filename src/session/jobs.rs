@@ -114,8 +114,8 @@ impl<K: Ord + Copy, R: Send + 'static> Jobs<K, R> {
         }
     }
 
-    /// Begins a job at once, beside one of the same kind that runs, whose result is dropped: for what waits for a person
-    /// or for another program, and for work whose end nobody may wait for.
+    /// Begins a job at once, in parallel with a running one of the same kind, whose result is dropped: for what waits for
+    /// a person or for another program, and for work whose end nobody may wait for.
     pub fn begin_now(&mut self, kind: K, work: impl FnOnce(&Progress, &StopFlag) -> R + Send + 'static) {
         self.stop(kind);
         let running = self.spawn(Box::new(work));
@@ -142,7 +142,7 @@ impl<K: Ord + Copy, R: Send + 'static> Jobs<K, R> {
 
     /// Asks the jobs of a kind to stop and drops their results.
     pub fn stop(&mut self, kind: K) {
-        // The thread goes on until it looks at the flag, so the slot stays: the next job of the kind waits
+        // The thread continues until it checks the flag, so the slot stays: the next job of the kind waits
         // for it.
         if let Some(slot) = self.slots.get_mut(&kind) {
             slot.running.stop.stop();

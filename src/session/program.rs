@@ -191,7 +191,8 @@ impl Program {
         })
     }
 
-    /// Does what a frame of the main window asked for: its changes first, for its commands may be about what they made.
+    /// Applies the output of a frame of the main window: its changes first, because its commands may refer to their
+    /// results.
     pub fn apply_frame_output(&mut self, out: Outbox<'_>) {
         let Outbox { changes, commands, select, remarks, gesture_ended, gesture_continues, .. } = out;
         // The last frame has shown the view that was navigated to.
@@ -325,7 +326,7 @@ impl Program {
         self.begin_list_versions();
     }
 
-    /// Does what acts have asked for, in order.
+    /// Carries out the effects of acts, in order.
     fn carry_out(&mut self, effects: Effects) {
         for effect in effects {
             match effect {

@@ -1,6 +1,6 @@
 //! The program's own folders: settings, data, cache.
 //!
-//! Made once in `main` and handed down, so that no test touches the user's own; nothing here creates a folder.
+//! Made once in `main` and passed down, so that no test touches the user's own; nothing here creates a folder.
 
 use super::storage::Storage;
 use std::ffi::OsString;
@@ -24,7 +24,7 @@ impl AppDirs {
         Self { config: folder.join("config"), data: folder.join("data"), cache: folder.join("cache") }
     }
 
-    /// The folder named by `PLANVERKSTED_HOME`; else a folder beside the program, where a file beside it marks it
+    /// The folder named by `PLANVERKSTED_HOME`; else a folder next to the program, where a file next to it marks it
     /// as portable; else the ones the system gives programs. `None` where it gives none.
     pub fn from_system(storage: &dyn Storage) -> Option<Self> {
         let program = std::env::current_exe().ok();
@@ -40,9 +40,9 @@ impl AppDirs {
         )
     }
 
-    /// The folders that the user chose: by a folder named in the environment, or by a marker beside the program.
+    /// The folders that the user chose: by a folder named in the environment, or by a marker next to the program.
     ///
-    /// The marker is a file called `planverksted-portable`, with any ending; the folders are beside it in
+    /// The marker is a file called `planverksted-portable`, with any ending; the folders are next to it in
     /// `planverksted-data`, so that program, settings and versions move together on a memory stick.
     pub fn from_user_choice(
         storage: &dyn Storage,

@@ -1,4 +1,4 @@
-//! Time and randomness, handed down from `main` so that tests have their own.
+//! Time and randomness, passed down from `main` so that tests have their own.
 
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ZonedDateTime};

@@ -1,13 +1,13 @@
-//! The fingerprint of a file's content: tells one content from any other, the same on every machine and in every
+//! The fingerprint of a file's content: distinguishes one content from any other, the same on every machine and in every
 //! version.
 //!
-//! Limitations: made to notice change, not to withstand somebody who wants two contents to look alike.
+//! Limitations: it detects changes, but does not resist an attacker who constructs two contents with one fingerprint.
 
 use crate::model::Uid;
 use std::fmt;
 use xxhash_rust::xxh3::xxh3_128;
 
-/// Tells the content of a file from any other: the 128-bit XXH3 hash of its bytes.
+/// Identifies the content of a file: the 128-bit XXH3 hash of its bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Fingerprint(u128);
 

@@ -1,12 +1,12 @@
-//! Who has a plan open: an advisory lock beside its file, and the open sessions of this computer's user.
+//! Who has a plan open: an advisory lock next to its file, and the open sessions of this computer's user.
 //!
 //! There are two files, because two questions are asked of them:
-//! - `.PLAN.ron.lock` beside the plan, JSON, says to everybody who has the plan open: user, computer, since when. It
+//! - `.PLAN.ron.lock` next to the plan, JSON, says to everybody who has the plan open: user, computer, since when. It
 //!   never blocks anybody, may be stale, and one that cannot be written is no error: only the plan's file says what the
-//!   plan is. It is the only thing beside a plan, and the only place where a user's or a computer's name is written.
+//!   plan is. It is the only thing next to a plan, and the only place where a user's or a computer's name is written.
 //! - `open/ID.here` in the data folder is empty and locked by the operating system as long as the process lives, however
 //!   it ends. A lock of this computer whose `.here` file nobody holds is stale, without guessing by time. `open/ID.json`
-//!   beside it names the plan, so that a session that was interrupted can be reported at the next start.
+//!   next to it names the plan, so that a session that was interrupted can be reported at the next start.
 
 use super::app_dirs::AppDirs;
 use super::fingerprint::Fingerprint;
@@ -91,7 +91,7 @@ impl LockOwner {
     }
 }
 
-/// The lock beside a plan's file.
+/// The lock next to a plan's file.
 pub fn lock_file(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!(".{name}.lock"))
@@ -103,7 +103,7 @@ pub fn read_lock(storage: &dyn Storage, path: &Path) -> Option<LockOwner> {
     serde_json::from_slice(&there).ok().filter(|owner: &LockOwner| !owner.session.is_empty())
 }
 
-/// Writes a lock beside the file. A failure is only logged.
+/// Writes a lock next to the file. A failure is only logged.
 pub fn write_lock(storage: &dyn Storage, path: &Path, owner: &LockOwner) {
     let text = serde_json::to_string(owner).unwrap_or_default();
     // Whoever may open the plan may see who has it open.

@@ -41,7 +41,7 @@ pub(super) fn classify_non_plan(text: &str) -> Problem {
 
 /// Whether reading stopped because the text ends too early.
 ///
-/// The parser says so itself only within a text or a comment; elsewhere it reports what it expected at the last word.
+/// The parser reports that only within a text or a comment; elsewhere it reports what it expected at the last word.
 pub(super) fn is_cut_off(text: &str, error: &ron::error::SpannedError) -> bool {
     if matches!(
         error.code,

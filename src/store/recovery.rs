@@ -103,7 +103,7 @@ pub fn list_recoveries(storage: &dyn Storage, dirs: &AppDirs) -> Vec<RecoveredPl
     let is_plan = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "ron");
     let mut copies: Vec<RecoveredPlan> =
         files.into_iter().filter(is_plan).filter_map(|file| read_recovery(storage, &file).ok()).collect();
-    // By what the copies say themselves: the times of files are lost when a folder is copied.
+    // By the time that is written in each copy: the times of files are lost when a folder is copied.
     copies.sort_by_key(|copy| std::cmp::Reverse(copy.origin.at));
     copies
 }

@@ -5,7 +5,7 @@
 //!    one act;
 //! 2. the new file is brought to the disk, because some file systems write the move before the bytes, and a power cut
 //!    between the two would leave an empty file under the old name;
-//! 3. the caller looks at the new file, while the old one is still there;
+//! 3. the caller checks the new file while the old one is still there;
 //! 4. the new file is moved over the old one, in one act: any reader sees the one or the other, never a part;
 //! 5. the folder is brought to the disk, so that the move itself outlives a power cut.
 //!
@@ -63,7 +63,7 @@ pub(super) fn replace_checked(
         }
         Ok(_) => Access::SameAs(&target),
         Err(error) if error.kind() == io::ErrorKind::NotFound => access,
-        // A file that cannot be looked at may have permissions that have to be kept.
+        // A file whose metadata cannot be read may have permissions that have to be kept.
         Err(error) => return Err(Problem::from_write_error(&error).of(path)),
     };
     let new_file = temporary_file(&target);
@@ -107,7 +107,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
 }
 
-/// What the names of new files beside this one begin with. Cut, because most file systems allow names of 255 bytes.
+/// What the names of new files next to this one begin with. Cut, because most file systems allow names of 255 bytes.
 fn temporary_prefix(target: &Path) -> String {
     const LONGEST: usize = 160;
     let name = target.file_name().unwrap_or_default().to_string_lossy();
@@ -120,7 +120,7 @@ fn temporary_prefix(target: &Path) -> String {
 /// What the names of new files end with.
 const TEMPORARY_SUFFIX: &str = ".new";
 
-/// A new file beside another one, of a name that no other process chooses at the same time.
+/// A new file next to another one, of a name that no other process chooses at the same time.
 fn temporary_file(target: &Path) -> PathBuf {
     target.with_file_name(format!(
         "{}{:016x}{TEMPORARY_SUFFIX}",
@@ -129,7 +129,7 @@ fn temporary_file(target: &Path) -> PathBuf {
     ))
 }
 
-/// Removes what interrupted saves of a file left beside it; what may still be written now stays.
+/// Removes what interrupted saves of a file left next to it; what may still be written now stays.
 pub fn remove_leftovers(storage: &dyn Storage, path: &Path, now: Timestamp) {
     let target = storage.resolve(path).unwrap_or_else(|_| path.to_owned());
     remove_leftovers_in(storage, folder_of(&target), &temporary_prefix(&target), now);
@@ -145,7 +145,7 @@ const MIN_LEFTOVER_AGE: SignedDuration = SignedDuration::from_hours(1);
 
 fn remove_leftovers_in(storage: &dyn Storage, folder: &Path, beginning: &str, now: Timestamp) {
     // `.NAME.RANDOM.new`, with sixteen hexadecimal digits: no file of a user's has such a name by chance. In the program's
-    // own folders the name may be any, which is why the last part alone is looked at.
+    // own folders the name may be any, so only the last part is compared.
     for left in storage.list(folder).unwrap_or_default() {
         let name = left.file_name().unwrap_or_default().to_string_lossy();
         let unique = name.strip_prefix(beginning).and_then(|rest| rest.strip_suffix(TEMPORARY_SUFFIX));

@@ -1,6 +1,6 @@
-//! Opening a plan file, and saving one so that the file holds what was meant.
+//! Opens a plan file, and saves one so that the content of the file is verified.
 //!
-//! Limitations: the time between the last look at the old file and the move over it cannot be closed; another program
+//! Limitations: the time between the last check of the old file and the move over it cannot be closed; another program
 //! that writes in just that moment is not seen. The watch over the file notices it afterwards.
 
 use super::error::{Problem, StoreError};
@@ -44,7 +44,7 @@ pub(super) struct PlanSave<'a> {
     pub(super) expected: Option<Fingerprint>,
 }
 
-/// Saves a plan file over whatever is there; gives the bytes it holds now.
+/// Saves a plan file over what is there; returns the bytes of the new file.
 ///
 /// What was written is read back and compared with what was meant before the old file is replaced.
 pub fn save_plan(storage: &dyn Storage, path: &Path, saved: &SavedPlan) -> Result<Vec<u8>, StoreError> {
@@ -63,7 +63,7 @@ pub fn save_over(
     save(storage, path, &PlanSave { header: "", saved, access: Access::SystemDefault, expected })
 }
 
-/// Saves a plan file as asked; gives the bytes it holds now.
+/// Saves a plan file as requested; returns the bytes of the new file.
 pub(super) fn save(storage: &dyn Storage, path: &Path, save: &PlanSave<'_>) -> Result<Vec<u8>, StoreError> {
     let plan = write(save.saved).map_err(|error| Problem::Unwritable(error.to_string()).of(path))?;
     // A plan is large and has no header as a rule: it is not copied then.

@@ -1,4 +1,4 @@
-//! Copies that programs which synchronise folders leave beside a plan where two people wrote at once.
+//! Copies that programs which synchronise folders leave next to a plan where two people wrote at once.
 //!
 //! Known by their names and the plan id in them: nothing else of them is read here.
 
@@ -20,7 +20,7 @@ pub fn plan_id_in(bytes: &[u8]) -> Option<Uid> {
     Uid::parse(rest.split('"').next()?)
 }
 
-/// The files beside a plan that are other versions of it, by the names that synchronising programs give them.
+/// The files next to a plan that are other versions of it, by the names that synchronising programs give them.
 pub fn conflict_copies(storage: &dyn Storage, path: &Path, plan_id: Uid) -> Vec<PathBuf> {
     let (Some(stem), ending) = (path.file_stem().map(|stem| stem.to_string_lossy()), path.extension()) else {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! The file system as far as the program uses it: a trait, so that a test can put one in its place that fails at will.
+//! The file system as far as the program uses it: a trait, so that a test can replace it by one that fails on purpose.
 //!
 //! The one file that names `std::fs`. Methods are single system calls as far as possible: the order in which they are
 //! made safe is in `replace`.
@@ -94,7 +94,7 @@ pub struct FileLock {
 pub struct Disk;
 
 /// Whether there is a pipe with a name in a folder, whose other end nobody may ever open: reading it could wait forever.
-/// A pipe that another program handed down, such as `/dev/stdin`, has no name of its own and is read.
+/// A pipe that another program passed on, such as `/dev/stdin`, has no name of its own and is read.
 #[cfg(unix)]
 fn is_named_pipe(path: &Path) -> bool {
     use std::os::unix::fs::FileTypeExt as _;

@@ -20,7 +20,7 @@ pub(super) struct RonWriter {
 }
 
 impl RonWriter {
-    /// A writer that puts everything on one line.
+    /// A writer that writes everything on one line.
     pub(super) fn on_one_line() -> Self {
         Self { depth: MAX_INDENTED_DEPTH, ..Self::default() }
     }

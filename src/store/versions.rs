@@ -1,7 +1,7 @@
 //! Earlier versions of plans, in the data folder by plan: complete files, byte for byte as they were.
 //!
 //! Versions that were named stay; of the others the oldest are removed when there are too many. A version's time, reason
-//! and identity are in its file's name, its own name and origin in a file beside it: there is no index that two programs
+//! and identity are in its file's name, its own name and origin in a file next to it: there is no index that two programs
 //! that keep versions at once could overwrite for each other.
 
 use super::app_dirs::AppDirs;
@@ -85,7 +85,7 @@ pub struct Version {
     pub size: u64,
 }
 
-/// What is written beside a version. The fields' names are the file's form.
+/// What is written next to a version. The fields' names are the file's form.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct VersionNote {
@@ -121,7 +121,7 @@ pub fn keep_version(
     let origin = info.origin.as_deref().and_then(|origin| std::path::absolute(origin).ok());
     let note = VersionNote { name: info.name.clone(), origin };
     let note_text = serde_json::to_string(&note).unwrap_or_default();
-    // The note first: a version without its note would have lost its name, a note without a version is never looked at.
+    // The note first: a version without its note would have lost its name, a note without a version is never read.
     replace_own_file(storage, &file.with_extension("json"), note_text.as_bytes())?;
     replace_own_file(storage, &file, bytes)?;
     prune_versions(storage, dirs, info.plan_id, id);

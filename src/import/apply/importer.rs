@@ -84,7 +84,7 @@ pub(super) struct RowImporter<'a, 'd> {
     pub(super) changes_frame: bool,
     /// The previous measure with its title, for rows that refer to it.
     pub(super) row_above: Option<(CellRow, String)>,
-    /// Whether årsverk without a year were put in the years that have money.
+    /// Whether årsverk without a year were added to the years that have money.
     pub(super) fte_by_money: bool,
     /// The rows whose blank cells were filled from the cell above, by column.
     pub(super) filled_down: BTreeMap<usize, Vec<usize>>,

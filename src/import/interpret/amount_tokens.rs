@@ -74,6 +74,7 @@ fn number_of_whole_cell(folded: &str, language: Language) -> Option<Quantity> {
     if folded.chars().any(|c| c.is_alphabetic() || matches!(c, '\'' | '\u{2019}')) {
         return None;
     }
+    // `500,-` is kroner and not 500 with a sign after it, so it has to be read word by word.
     if folded.ends_with(",-") || folded.ends_with(",–") {
         return None;
     }
@@ -86,6 +87,7 @@ fn number_of_whole_cell(folded: &str, language: Language) -> Option<Quantity> {
 /// Whether a minus here is the sign of the digits after it: no number or year is before it.
 fn is_sign_of_number(rest: &str, before: &[AmountToken]) -> bool {
     let mut chars = rest.chars();
+    // Spreadsheets and word processors replace the hyphen by a minus or a dash as people type.
     let minus = matches!(chars.next(), Some('-' | '−' | '–' | '+'));
     let digit = chars.next().is_some_and(|c| c.is_ascii_digit());
     minus && digit && !matches!(before.last(), Some(AmountToken::Number { .. } | AmountToken::Year(_)))

@@ -49,7 +49,7 @@ impl Book {
         Ok(Self { sheets, unread_sheets: raw_sheets.unread, is_workbook: true })
     }
 
-    /// The table of a text, or several beneath or beside each other.
+    /// The table of a text, or several beneath each other or side by side.
     fn of_text(text: TextTable) -> Self {
         let encoding = text.encoding;
         let mut tables = split_tables(text.grid);

@@ -144,6 +144,7 @@ pub(super) fn compare_sheets(sheets: &mut [Sheet]) {
     }
     if sheets.iter().all(|sheet| matches!(sheet.role, SheetRole::Skipped(_))) {
         let open = sheets.iter_mut().filter(|sheet| !sheet.hidden && !sheet.preview.grid().rows.is_empty());
+        // A glossary has many rows too, and none of them would be a measure.
         let of_words = |sheet: &&mut Sheet| sheet.role == SheetRole::Skipped(SkipReason::Glossary);
         let best = open.filter(|sheet| !of_words(sheet)).max_by_key(|sheet| sheet.preview.grid().rows.len());
         if let Some(sheet) = best {

@@ -183,6 +183,7 @@ fn split_side_by_side(grid: CellGrid) -> Vec<CellGrid> {
         .filter(|(_, cell)| certain_field(cell) == Some(ImportField::Title))
         .map(|(at, _)| at)
         .collect();
+    // A blank column alone proves nothing, because templates use them as margins between groups of columns.
     for gap in (1..grid.width()).filter(|at| is_blank(*at)) {
         let Some(next) = (gap..grid.width()).find(|at| !is_blank(*at)) else { break };
         let left_has = titles.iter().any(|at| *at < gap);

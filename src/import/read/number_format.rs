@@ -49,7 +49,7 @@ pub(super) enum NumberFormat {
         day: bool,
         /// Whether the month is shown.
         month: bool,
-        /// Whether a time of day is shown beside it.
+        /// Whether a time of day is shown with it.
         time: bool,
     },
     /// As a time of day or a length of time.

@@ -1,4 +1,4 @@
-//! What another program has put into the file of the open plan.
+//! Another program's version of the open plan's file.
 
 use super::save_state::SaveState;
 use super::snapshot::FileSnapshot;
@@ -9,7 +9,7 @@ use crate::text::Phrase;
 use std::path::Path;
 use std::sync::Arc;
 
-/// What another program has put into the file.
+/// Another program's version of the file.
 #[derive(Clone, Debug)]
 pub struct ExternalVersion {
     /// Its content: the plan of the other side, or why it cannot be read.

@@ -118,12 +118,12 @@ impl PlanFile {
         self.last_seen.as_ref()
     }
 
-    /// What another program has put there since, until the user has decided.
+    /// Another program's version of the file, until the user has decided.
     pub const fn external(&self) -> Option<&ExternalVersion> {
         self.external.as_ref()
     }
 
-    /// Whether it was missing when it was looked at last.
+    /// Whether it was missing at the last check.
     pub const fn is_missing(&self) -> bool {
         self.is_missing
     }
@@ -236,7 +236,7 @@ impl PlanFile {
         self.save_state.on_change(self.access());
     }
 
-    /// The plan has to be written again, whatever became of it before.
+    /// The plan has to be written again, whatever state it was in before.
     fn rewrite(&mut self, now: u64) {
         self.autosave.on_change(now);
         self.save_state.on_rewrite(self.access());
@@ -254,7 +254,7 @@ impl PlanFile {
         self.save_state.on_rewrite(self.access());
     }
 
-    /// The plan goes on as a copy that has no file yet.
+    /// The plan continues as a copy that has no file yet.
     pub fn detach(&mut self, now: u64) {
         self.path = None;
         self.last_seen = None;
@@ -316,7 +316,7 @@ impl PlanFile {
         self.save_state.on_failed(why);
     }
 
-    /// The file holds what it held.
+    /// The file is unchanged.
     pub const fn on_unchanged(&mut self, metadata: FileMetadata) {
         self.is_missing = false;
         // While another program's content waits for a decision, size and time are those of that.
@@ -343,28 +343,28 @@ impl PlanFile {
         self.rewrite(now);
     }
 
-    /// What another program had put there is gone; gives what it was.
+    /// Another program's version of the file is gone; returns it.
     pub const fn take_external(&mut self) -> Option<ExternalVersion> {
         self.external.take()
     }
 
-    /// The plan became what another program has put into the file: all of it is there already.
+    /// The plan became another program's version of the file, so the file is complete already.
     pub fn adopt(&mut self, theirs: FileSnapshot) {
-        // The edit that led here has asked for a save, and there is nothing to save.
+        // The edit that led here has requested a save, and there is nothing to save.
         self.autosave.on_save_started();
         self.unknown_data = theirs.content.unknown.clone();
         self.accept(theirs);
         self.save_state.on_adopted();
     }
 
-    /// The plan was merged with what another program has put into the file, which is overwritten by the next save.
+    /// The plan was merged with another program's version of the file, which is overwritten by the next save.
     pub fn on_merged(&mut self, theirs: FileSnapshot, unknown_data: UnknownData, now: u64) {
         self.unknown_data = unknown_data;
         self.accept(theirs);
         self.rewrite(now);
     }
 
-    /// What another program has put into the file is known, and the plan has grown from it.
+    /// Another program's version of the file is known, and the plan has grown from it.
     fn accept(&mut self, theirs: FileSnapshot) {
         for version in theirs.content.lineage.iter().copied() {
             if !self.lineage.contains(&version) {
@@ -375,7 +375,7 @@ impl PlanFile {
         self.external = None;
     }
 
-    /// What another program has put into the file is overwritten by the next save.
+    /// Another program's version of the file is overwritten by the next save.
     ///
     /// The save compares the file with what was seen last, so that must be their bytes from now on; where those are no
     /// plan, the content stays the one before, as the base of a later merge.

@@ -34,7 +34,7 @@ pub struct PlanInFile {
 /// What a journal gave.
 #[derive(Debug)]
 pub struct JournalRead {
-    /// The history that the plan goes on with.
+    /// The history that the plan continues with.
     pub history: History,
     /// What there is to report about the journal.
     pub remarks: Vec<Phrase>,
@@ -62,7 +62,7 @@ pub fn read_plan_file(storage: &dyn Storage, dirs: &AppDirs, path: PathBuf) -> P
     PlanRead { path, result }
 }
 
-/// The history that a plan goes on with, as its journal knows it.
+/// The history that a plan continues with, as its journal knows it.
 pub fn read_history(storage: &dyn Storage, dirs: &AppDirs, saved: &SavedPlan) -> JournalRead {
     let journal = read_journal(storage, dirs, saved.plan_id);
     let mut remarks = journal.remarks.clone();

@@ -58,7 +58,7 @@ impl SaveState {
         }
     }
 
-    /// The plan has to be written, whatever became of it before.
+    /// The plan has to be written, whatever state it was in before.
     pub fn on_rewrite(&mut self, access: FileAccess) {
         *self = match access {
             FileAccess::None => Self::NoFile,

@@ -12,7 +12,7 @@ pub struct VersionSchedule {
     pub last_kept: Option<Timestamp>,
 }
 
-/// A version is kept at most this often while work goes on.
+/// A version is kept at most this often while work continues.
 const VERSION_INTERVAL: jiff::SignedDuration = jiff::SignedDuration::from_mins(10);
 
 impl VersionSchedule {

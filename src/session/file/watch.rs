@@ -11,7 +11,7 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// The file is looked at this often.
+/// The file is checked this often.
 const WATCH_INTERVAL: Duration = Duration::from_secs(3);
 /// A watch that is to stop does so within this time.
 const STOP_LATENCY: Duration = Duration::from_millis(250);
@@ -19,10 +19,10 @@ const STOP_LATENCY: Duration = Duration::from_millis(250);
 /// programs keep the time of a file that they replace.
 const READ_EVERY: u32 = 10;
 
-/// What was found when the file was looked at.
+/// The result of a check of the file.
 #[derive(Debug)]
 pub enum ProbeResult {
-    /// It holds what it held.
+    /// It is unchanged.
     Unchanged(FileMetadata),
     /// It is gone.
     Missing,
@@ -30,11 +30,11 @@ pub enum ProbeResult {
     Changed(Box<ExternalVersion>),
     /// Somebody else has opened or closed it.
     LockChanged,
-    /// It could not be looked at; the next save will say why.
+    /// It could not be checked; the next save reports why.
     Unreadable,
 }
 
-/// What is known of a file before it is looked at.
+/// The known state of a file before it is checked.
 #[derive(Debug)]
 pub struct FileProbe {
     path: PathBuf,
@@ -49,7 +49,7 @@ impl FileProbe {
     /// A probe of a file that was read or written before.
     pub fn of_file(file: &PlanFile) -> Option<Self> {
         let seen = file.last_seen()?;
-        // Size and time are those of what was seen last, and say nothing of what another program has put there.
+        // Size and time are those of what was seen last, and do not describe another program's version.
         let (fingerprint, metadata) = match file.external() {
             Some(external) => (external.fingerprint, None),
             None => (seen.fingerprint, seen.metadata),
@@ -78,7 +78,7 @@ impl FileProbe {
 
     /// Looks at the file every few seconds until it holds something else; draws no frame meanwhile.
     pub fn watch(mut self, storage: &dyn Storage, stop: &StopFlag) -> ProbeResult {
-        // Compared as a whole: one owner may be followed by another between two looks.
+        // Compared as a whole: one owner may be followed by another between two checks.
         let owner = read_lock(storage, &self.path);
         for times in 1_u32.. {
             let mut waited = Duration::ZERO;

@@ -1,6 +1,6 @@
 //! The import that is being read, the one that is open, and what is done with it.
 //!
-//! Where the plan or the user has gone on while it was worked out, it is worked out anew before anything is imported.
+//! Where the plan or the user has moved on while it was computed, it is recomputed before anything is imported.
 
 use super::open_import::{ImportParts, OpenImport};
 use super::task::{ImportTarget, RecomputeTask, Recomputed, SHARE_READ};
@@ -77,6 +77,7 @@ impl Imports {
     pub fn begin_recompute(&mut self, workspace: &Workspace, env: &mut Environment) -> Option<RecomputeTask> {
         let ids = env.frame_ids();
         let import = self.open.as_mut()?;
+        // Counted for each recomputation, so that a short one after a long one shows no progress.
         self.recompute_begun = env.milliseconds();
         Some(import.recompute_task(ImportTarget {
             plan: workspace.plan.plan().clone(),
@@ -86,7 +87,7 @@ impl Imports {
         }))
     }
 
-    /// Whether the open table was worked out for an older plan, and nobody has tried again.
+    /// Whether the open table was computed for an older plan, and nobody has tried again.
     pub fn is_outdated(&self, revision: u64) -> bool {
         self.open.as_ref().is_some_and(|import| import.is_outdated(revision))
     }
@@ -113,7 +114,7 @@ impl Imports {
         })
     }
 
-    /// Opens a table that was read. A user who has gone on to something else meanwhile stays there.
+    /// Opens a table that was read. A user who has moved on to something else meanwhile stays there.
     pub fn show(
         &mut self,
         read: Recomputed,
@@ -124,12 +125,13 @@ impl Imports {
         // No version of one table is one of another that takes its place.
         let version = self.open.as_ref().map_or(1, |before| before.version + 1);
         let old = self.open.replace(OpenImport::new(read, table.source, for_new_plan, version));
+        // A new plan has nothing else in sight, so there the preview is always shown.
         let stayed = table.begun_in.is_none_or(|begun_in| begun_in == here);
         let effects = if stayed { Effect::Show(View::Import).into() } else { Effects::none() };
         effects.and(Effect::Drop(Box::new(old)))
     }
 
-    /// Takes what was worked out, and imports it where the user waits for that.
+    /// Takes what was computed, and imports it where the user waits for that.
     pub fn on_recomputed(
         &mut self,
         recomputed: Recomputed,
@@ -183,7 +185,7 @@ impl Imports {
             .and(Effect::Drop(Box::new(import)))
     }
 
-    /// The plan becomes what was worked out for it.
+    /// The plan becomes what was computed for it.
     fn commit(&mut self, workspace: &mut Workspace, env: &mut Environment) -> Effects {
         let Some(import) = self.open.take() else { return Effects::none() };
         let done = Phrase::new("ui-taken-in").with("count", import.result.measures);

@@ -150,7 +150,7 @@ impl OpenImport {
         RecomputeTask { target, book: Arc::clone(&self.book), actions: self.pending.clone() }
     }
 
-    /// Whether the plan has gone on since it was worked out, and nobody has tried again.
+    /// Whether the plan has changed since it was computed, and nobody has tried again.
     pub const fn is_outdated(&self, revision: u64) -> bool {
         self.revision != revision && self.requested_revision != revision
     }
@@ -160,7 +160,7 @@ impl OpenImport {
         self.revision == revision && self.pending.is_empty()
     }
 
-    /// Takes what was worked out; gives what it replaces, and says whether the user waits for it to be imported.
+    /// Takes what was computed; gives what it replaces, and says whether the user waits for it to be imported.
     pub fn on_recomputed(&mut self, recomputed: Recomputed) -> (Box<dyn Send>, bool) {
         let Recomputed { book, result, prepared, revision, applied } = recomputed;
         // What was done meanwhile is behind these, and waits for the next time.

@@ -1,6 +1,6 @@
 //! Reading a table and working out what importing it would do: always in the background, with progress and a stop.
 //!
-//! What was worked out holds the plan as it would become, so that importing it is no more than an exchange.
+//! What was computed holds the plan as it would become, so that importing it is no more than an exchange.
 
 use crate::edit::EditError;
 use crate::import::{Book, ImportResult};
@@ -27,7 +27,7 @@ pub struct Recomputed {
     pub result: ImportResult,
     /// The plan as it would become; or why it cannot.
     pub prepared: Result<PreparedPlan, EditError>,
-    /// The revision of the plan that it was worked out for.
+    /// The revision of the plan that it was computed for.
     pub revision: u64,
     /// So many of the user's actions are in it.
     pub applied: usize,
@@ -106,7 +106,7 @@ impl RecomputeTask {
         let Self { target, mut book, actions } = self;
         let applied = actions.len();
         if !actions.is_empty() {
-            // The window goes on showing the book as it was: this one is a copy.
+            // The window continues to show the book as it was: this one is a copy.
             let changed = Arc::make_mut(&mut book);
             for (sheet, action) in actions {
                 apply_action(changed, sheet, action);

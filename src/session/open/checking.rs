@@ -1,4 +1,4 @@
-//! When the open plan is checked for things to look at, and what was found; the check runs in the background.
+//! When the open plan is checked, and its findings; the check runs in the background.
 
 use crate::analysis::{Findings, Outline, Totals};
 use crate::model::Plan;
@@ -7,7 +7,7 @@ use crate::session::jobs::StopFlag;
 /// The plan is checked this long after the last change.
 const DELAY: u64 = 200;
 
-/// What there is to look at in one open plan; times are milliseconds of any steady clock.
+/// The findings in one open plan; times are milliseconds of any steady clock.
 #[derive(Clone, Debug)]
 pub struct Checking {
     findings: Findings,

@@ -28,8 +28,8 @@ impl Contents {
         self.revision
     }
 
-    /// Whether they are older than the plan and not being found. A search that runs is waited for even when the plan
-    /// goes on changing, else nobody who types would ever see a new one.
+    /// Whether they are older than the plan and no search for them runs. A running search is finished even when the plan
+    /// changes meanwhile, else nobody who types would ever see a new result.
     pub fn are_outdated(&self, revision: u64) -> bool {
         self.running.is_none() && self.revision != revision
     }

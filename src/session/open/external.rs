@@ -1,7 +1,7 @@
 //! What is done when another program has written, removed or opened the file of the open plan.
 //!
 //! Where nothing here waits to be saved, the other content becomes the plan, as one step that can be undone. Else
-//! nothing is overwritten, the plan goes on in a recovery copy, and the user decides.
+//! nothing is overwritten, the plan continues in a recovery copy, and the user decides.
 
 use super::workspace::Workspace;
 use crate::edit::Change;
@@ -26,7 +26,7 @@ impl Workspace {
         }
     }
 
-    /// The file was looked at.
+    /// The file was checked.
     pub fn on_probe(&mut self, result: ProbeResult, env: &mut Environment) -> Effects {
         match result {
             ProbeResult::Unchanged(metadata) => self.file.on_unchanged(metadata),
@@ -38,7 +38,7 @@ impl Workspace {
         Effects::none()
     }
 
-    /// The file is gone. What another program had put there is kept as a version, then the file is ours again.
+    /// The file is gone. Another program's version of the file is kept as a version, then the file is ours again.
     fn on_missing(&mut self, env: &Environment) -> Effects {
         if let Some(theirs) = self.file.take_external()
             && theirs.usable().is_some()
@@ -75,14 +75,14 @@ impl Workspace {
         }
     }
 
-    /// Keeps bytes as a version, where that succeeds: nobody has asked for it.
+    /// Keeps bytes as a version, where that succeeds: it was not requested, so a failure is not reported.
     fn keep_external(&mut self, bytes: &[u8], env: &Environment) {
         if let Err(error) = self.file.keep_version(env, VersionReason::External, String::new(), bytes) {
             log::warn!("no version could be kept: {}", error.phrase().key);
         }
     }
 
-    /// The plan becomes what another program has put into the file, as one step.
+    /// The plan becomes another program's version of the file, as one step.
     fn become_theirs(&mut self, theirs: FileSnapshot, env: &mut Environment) -> Effects {
         let label = Phrase::new("change-taken-from-file");
         let change = Change::between(self.plan.plan(), &theirs.content.plan, label);
@@ -110,7 +110,7 @@ impl Workspace {
                     return Effects::error(error.phrase());
                 }
             }
-            // It cannot be kept, but it can be undone to: the user's choice goes on.
+            // It cannot be kept as a version, but undo still leads back to it: the user's choice is carried out.
             Err(_) => log::warn!("what is open could not be written"),
         }
         self.become_theirs(theirs, env)
@@ -141,7 +141,7 @@ impl Workspace {
         Effects::none()
     }
 
-    /// The user goes on in a copy, which has no file yet.
+    /// The user continues in a copy, which has no file yet.
     pub fn continue_in_copy(&mut self, env: &Environment) -> Effects {
         self.presence.release(env);
         self.file.detach(env.milliseconds());

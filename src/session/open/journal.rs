@@ -1,7 +1,7 @@
 //! The journal of the open plan: which steps it holds already, and what a save adds to it.
 //!
 //! Steps are written before the plan, in the same job: a program that ends between the two has a journal that knows
-//! more than the file, and undo goes on from what the file says. A journal that cannot be written is no failed save.
+//! more than the file, and undo continues from what the file says. A journal that cannot be written is no failed save.
 
 use super::open_plan::OpenPlan;
 use crate::edit::{History, Step};

@@ -1,11 +1,11 @@
-//! What a merge left to be looked at: questions that only people can answer, and what was repaired.
+//! What a merge leaves to people: questions that only people can answer, and what was repaired.
 
 use crate::edit::History;
 use crate::merge::{Conflict, MergeNote};
 use crate::model::{Address, Uid};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a merge left to be looked at.
+/// The questions and notes that a merge left.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MergeReview {
     questions: Vec<Conflict>,
@@ -17,8 +17,7 @@ pub struct MergeReview {
 }
 
 impl MergeReview {
-    /// What this merge left, behind the questions of an earlier one that nobody has answered; nothing where there is
-    /// nothing to look at.
+    /// The questions of this merge after the unanswered ones of an earlier merge; `None` where there is nothing to show.
     pub fn new(found: MergeFindings, earlier: Option<Self>) -> Option<Self> {
         let MergeFindings { questions, notes, file, step } = found;
         // By address: the later of two questions about one fact knows more.

@@ -1,4 +1,4 @@
-//! Merging the open plan with what another program has put into the file, and with other versions beside the file.
+//! Merges the open plan with another program's version of the file, and with other versions next to the file.
 //!
 //! The merge is one step, each answer is one more. The plan as it is here holds until somebody answers; the other side
 //! is kept as a version, so nothing is lost even where nobody does.
@@ -44,7 +44,7 @@ impl Workspace {
         }
     }
 
-    /// What another program has put into the file, where the plan can be merged with it.
+    /// Another program's version of the file, where the plan can be merged with it.
     fn mergeable_external(&self) -> Option<&crate::session::file::snapshot::FileSnapshot> {
         self.file.external().filter(|_| self.file.read_only().is_none())?.usable()
     }

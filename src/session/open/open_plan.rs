@@ -37,12 +37,12 @@ pub struct OpenPlan {
     totals: Totals,
     revision: u64,
     gesture_at: u64,
-    /// What there is to look at in it.
+    /// Its findings.
     pub checking: Checking,
 }
 
 impl OpenPlan {
-    /// A plan with the history that it goes on from.
+    /// A plan with the history that it continues from.
     pub fn new(plan: Plan, history: History) -> Self {
         let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
         Self { plan, history, outline, totals, revision: 1, gesture_at: 0, checking: Checking::default() }
@@ -99,12 +99,12 @@ impl OpenPlan {
         true
     }
 
-    /// The stretch of typing that there is goes on, however long it paused.
+    /// The stretch of typing continues, however long it paused.
     pub const fn continue_gesture(&mut self, now: u64) {
         self.gesture_at = now;
     }
 
-    /// Ends the stretch of typing that goes on.
+    /// Ends the stretch of typing that continues.
     pub const fn end_gesture(&mut self) {
         self.history.end_gesture();
     }

@@ -32,7 +32,7 @@ pub struct Workspace {
     pub versions: VersionList,
     /// The chapters of its document, as they were found last.
     pub contents: Contents,
-    /// What a merge left to be looked at.
+    /// The questions and notes that a merge left.
     pub merge: Option<MergeReview>,
     /// The document that was exported last.
     pub exported_path: Option<PathBuf>,

@@ -63,7 +63,7 @@ impl Program {
         }
     }
 
-    /// Waits until no job runs and no more is due, as if frames went by; the watch over the file goes on. For tests,
+    /// Waits until no job runs and no more is due, as if frames went by; the watch over the file continues. For tests,
     /// which need no sleep then.
     pub fn settle(&mut self) {
         loop {
@@ -77,13 +77,13 @@ impl Program {
         }
     }
 
-    /// Begins to save what waits. While a save runs it goes on waiting: of two at once, each would take the other's
+    /// Begins to save what waits. While a save runs it continues to wait: of two at once, each would take the other's
     /// file for another program's.
     pub(super) fn begin_save(&mut self) {
         if self.jobs.progress(JobKind::Save).is_some() {
             return;
         }
-        // A watch that goes on could take this save for another program's.
+        // A watch that continues could take this save for another program's.
         self.jobs.stop(JobKind::Watch);
         let Some(workspace) = &mut self.workspace else { return };
         // The snapshot is taken here, on the thread that edits; the job writes what the plan was at this
@@ -114,7 +114,7 @@ impl Program {
         };
         self.jobs.stop(JobKind::Watch);
         let save = workspace.begin_save(&self.env);
-        // In place and not as a job: the caller goes on to close the plan or to end the program.
+        // In place and not as a job: the caller is about to close the plan or to end the program.
         let result = Box::new(save.run(self.env.storage.as_ref()));
         self.on_job_finished(JobResult::Saved { result, milliseconds: 0 });
     }
@@ -126,7 +126,7 @@ impl Program {
         // A save that still ran would have written to the old path and then reported about the new one.
         workspace.file.move_to(path);
         self.begin_save();
-        // After the save has begun, so that the lock beside the new path is not there without its file for
+        // After the save has begun, so that the lock next to the new path is not there without its file for
         // long.
         self.acquire_file();
         self.remember_recent();
@@ -149,10 +149,10 @@ impl Program {
             .begin(JobKind::Watch, move |_, stop| JobResult::Watched(probe.watch(storage.as_ref(), stop)));
     }
 
-    /// Looks at the file now and waits for the answer: before the user's eyes come back to the plan.
+    /// Checks the file now and waits for the answer: before the user reads the plan again.
     pub fn check_file(&mut self) {
         self.finish_save();
-        // The watch could report, later than this look, what it saw before it.
+        // The watch could report, after this check, what it saw before it.
         self.jobs.stop(JobKind::Watch);
         self.with_workspace(Workspace::check_file);
     }

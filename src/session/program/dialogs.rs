@@ -35,7 +35,7 @@ impl Program {
         }
     }
 
-    /// Where a dialog begins: beside the open file, else among the user's documents.
+    /// Where a dialog begins: next to the open file, else among the user's documents.
     fn proposed_path(&self, purpose: FilePurpose) -> PathBuf {
         let workspace = self.workspace.as_ref();
         let plan_folder = workspace.and_then(|workspace| workspace.file.path()).and_then(Path::parent);

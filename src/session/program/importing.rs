@@ -49,7 +49,7 @@ impl Program {
         });
     }
 
-    /// Works an import in sight out anew, where the plan has gone on.
+    /// Recomputes a visible import, where the plan has changed.
     pub(super) fn recompute_outdated_import(&mut self) {
         let Some(workspace) = self.workspace.as_ref().filter(|_| self.window.view == View::Import) else {
             return;

@@ -45,7 +45,7 @@ pub(super) enum JobKind {
 pub(super) enum JobResult {
     /// A save ended, after so many milliseconds.
     Saved { result: Box<SaveResult>, milliseconds: u64 },
-    /// The file was looked at.
+    /// The file was checked.
     Watched(ProbeResult),
     /// The plan was checked.
     Checked(Checked),
@@ -63,7 +63,7 @@ pub(super) enum JobResult {
     Read(Box<PlanRead>),
     /// A table was read; nothing where that was stopped.
     TableRead(Option<Box<Result<Recomputed, Phrase>>>),
-    /// An import was worked out; nothing where that was stopped.
+    /// An import was computed; nothing where that was stopped.
     Recomputed(Option<Box<Recomputed>>),
     /// Something was dropped.
     Dropped,

@@ -203,8 +203,8 @@ impl Program {
         let PlanRead { path, result } = read;
         match result {
             Ok(PlanInFile { opened, origin, journal }) => {
-                // Temporary files of an interrupted save beside this plan; only of a file that is a plan, for
-                // anything else beside it is not ours.
+                // Temporary files of an interrupted save next to this plan; only of a file that is a plan, for
+                // anything else next to it is not ours.
                 remove_leftovers(self.env.storage.as_ref(), &path, self.env.clock.now());
                 self.on_opened(opened, journal, Some(origin));
             }
@@ -245,7 +245,7 @@ impl Program {
         self.recoveries = recovery_entries(&self.env);
     }
 
-    /// Closes a plan that nothing was put into, without saving it.
+    /// Closes a plan without any content, without saving it.
     pub(super) fn close_empty_plan(&mut self) {
         if let Some(workspace) = self.workspace.take() {
             // Usually there is no copy yet.

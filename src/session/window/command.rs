@@ -75,7 +75,7 @@ pub enum Command {
     },
     /// Closes the questions of a merge; what nobody has answered stays as it is.
     FinishMerge,
-    /// Stops the long work that goes on.
+    /// Stops the long work that runs.
     StopWork,
     /// Opens this folder or file with the system's own program.
     Reveal(PathBuf),

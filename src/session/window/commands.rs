@@ -38,7 +38,7 @@ impl Chord {
 }
 
 impl fmt::Display for Chord {
-    /// The chord as it is written beside a command: `Ctrl+Shift+Z`.
+    /// The chord as it is written next to a command: `Ctrl+Shift+Z`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (control, shift) =
             (if self.control { "Ctrl+" } else { "" }, if self.shift { "Shift+" } else { "" });
@@ -53,7 +53,7 @@ pub struct CommandInfo {
     pub name: Option<&'static str>,
     /// The chords that it has; the first is the one that is shown.
     pub chords: &'static [Chord],
-    /// What the program is asked for; none where it depends on the window or is done by it.
+    /// The command of the program; none where it depends on the window or is done by it.
     pub command: Option<Command>,
 }
 
@@ -135,12 +135,12 @@ impl CommandId {
         self.info().name.map(Phrase::new)
     }
 
-    /// The chord that is shown beside its name; empty where it has none.
+    /// The chord that is shown next to its name; empty where it has none.
     pub fn chord_text(self) -> String {
         self.info().chords.first().map(Chord::to_string).unwrap_or_default()
     }
 
-    /// What the program is asked for; none where it depends on the window or is done by it.
+    /// The command of the program; none where it depends on the window or is done by it.
     pub fn command(self) -> Option<Command> {
         self.info().command.clone()
     }

@@ -5,7 +5,7 @@ use crate::text::Phrase;
 use std::io::ErrorKind;
 use std::path::{MAIN_SEPARATOR, MAIN_SEPARATOR_STR, Path, PathBuf};
 
-/// What a file is asked for.
+/// The purpose for which the user chooses a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FilePurpose {
     /// A plan to open.
@@ -39,7 +39,7 @@ impl FilePurpose {
         }
     }
 
-    /// The extensions of the files that are asked for; none for a folder.
+    /// The extensions of the files that are offered; none for a folder.
     pub const fn extensions(self) -> &'static [&'static str] {
         match self {
             Self::Open | Self::Save => &["ron"],
@@ -130,7 +130,7 @@ impl PathPrompt {
 
     /// Takes the path that the user accepted; gives the one that was chosen with it.
     ///
-    /// A folder is entered where a file is asked for, and a file that is there is never overwritten.
+    /// A folder is entered where a file is expected, and a file that is there is never overwritten.
     pub fn accept(&mut self, storage: &dyn Storage, path: &str) -> Option<PathBuf> {
         let path = self.initial_folder.join(path);
         let shown = path.display().to_string();

@@ -57,7 +57,7 @@ impl Messages {
         self.iter().find(|message| message.severity > MessageSeverity::Note && !message.dismissed)
     }
 
-    /// Dismisses the notes: what was done is no news any more once the user goes on.
+    /// Dismisses the notes: what was done is no news any more once the user continues.
     pub fn dismiss_notes(&mut self) {
         let notes = self.0.iter_mut().filter(|message| message.severity == MessageSeverity::Note);
         notes.for_each(|message| message.dismissed = true);

@@ -6,7 +6,7 @@ use crate::edit::{Change, Gesture, verbs};
 use crate::model::{Address, IdGenerator, Plan, Value};
 use crate::text::Phrase;
 
-/// A change that is asked for, with the gesture it belongs to.
+/// A requested change, with the gesture it belongs to.
 #[derive(Clone, Debug)]
 pub struct EditRequest {
     /// The change.
@@ -37,7 +37,7 @@ pub struct Outbox<'a> {
     pub remarks: Vec<Phrase>,
     /// Whether typing in a field ended, so that the next change is a step of its own.
     pub gesture_ended: bool,
-    /// Whether a box that was typed in before is still the same one: its typing goes on however long it paused.
+    /// Whether a box that was typed in before is still the same one: its typing continues however long it paused.
     pub gesture_continues: bool,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Outbox<'a> {
         }
     }
 
-    /// Asks for a change that is a step of its own; an empty one is not asked for.
+    /// Requests a change that is a step of its own; an empty one is ignored.
     pub fn change(&mut self, change: Change) {
         if !change.is_empty() {
             self.changes.push(EditRequest::step(change));

@@ -23,7 +23,7 @@ pub struct ViewInfo {
     pub tables: &'static [Kind],
     /// The kinds whose records its entry in the list of steps counts.
     pub counts: &'static [Kind],
-    /// Whether it can be gone to at any time; the others ask about something that has just happened.
+    /// Whether it can be opened at any time; the others ask about something that has just happened.
     pub is_permanent: bool,
     /// Whether undo stays in it, instead of going to the record that it was about.
     pub stays_on_undo: bool,
@@ -175,7 +175,7 @@ views! {
     Timeline { name: "ui-view-timeline", step: Some(PlanStep::Measures) }
     /// A table that is being imported.
     Import { name: "ui-view-import", is_permanent: false }
-    /// What a merge left to be looked at.
+    /// The questions and notes that a merge left.
     Merge { name: "ui-view-merge", is_permanent: false, stays_on_undo: true }
     /// Things to look at, before others read the plan.
     Review { name: "ui-view-review", step: Some(PlanStep::Decision) }
@@ -213,7 +213,7 @@ impl View {
         Phrase::new(self.info().name)
     }
 
-    /// Whether it can be gone to at any time; the others ask about something that has just happened.
+    /// Whether it can be opened at any time; the others ask about something that has just happened.
     pub const fn is_permanent(self) -> bool {
         self.info().is_permanent
     }
@@ -228,7 +228,7 @@ impl View {
         Self::of(kind) == self || matches!((self, kind), (Self::Timeline, Kind::Measure))
     }
 
-    /// Whether the form of a record of a kind belongs beside the view: of those it lists, and in the coverage of all
+    /// Whether the form of a record of a kind belongs next to the view: of those it lists, and in the coverage of all
     /// that are in its cells.
     pub fn shows_form_of(self, kind: Kind) -> bool {
         let in_cells = matches!(kind, Kind::Measure | Kind::Service | Kind::TargetGroup | Kind::Level);

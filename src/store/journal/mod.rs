@@ -109,7 +109,7 @@ pub fn append_journal(
 }
 
 impl Journal {
-    /// The history that a plan goes on with: the chain of steps that ends at its head, as far back as each can be undone
+    /// The history that a plan continues with: the chain of steps that ends at its head, as far back as each can be undone
     /// from the state that the ones after it began with.
     ///
     /// Each step is undone on a copy of the plan to see whether it can be: another program may have changed the plan

@@ -59,9 +59,9 @@ pub(super) fn find_blocks(bytes: &[u8]) -> (Vec<JournalBlock<'_>>, usize) {
     let is_odd = |from: usize, to: usize| {
         bytes.get(from..to).is_some_and(|between| between.iter().any(|byte| !byte.is_ascii_whitespace()))
     };
-    // `at` is where the search goes on, `clean` the end of the last complete block. After a complete block the search goes
-    // on behind it, because its texts may hold lines that look like headers; after a header whose block is not complete it
-    // goes on behind the header's line only, because the length it claims may be wrong.
+    // `at` is where the search continues, `clean` the end of the last complete block. After a complete block the search
+    // continues behind it, because its texts may contain lines that look like headers; after a header whose block is not
+    // complete it continues behind the header's line only, because the length it claims may be wrong.
     while let Some(begin) = find_header(bytes, at) {
         let (head_end, length) = header_extent(bytes, begin);
         if length > patience {

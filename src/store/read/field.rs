@@ -95,7 +95,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_> {
     }
 }
 
-/// Reads a field of one fact from its text; text that says nothing to the shape is kept beside the record.
+/// Reads a field of one fact from its text; text that says nothing to the shape is kept as unknown data of the record.
 fn read_text(target: &mut FieldTarget<'_>, text: &str) {
     let value = match target.shape {
         Shape::Order | Shape::Line | Shape::Prose => Some(Value::Text(Arc::from(text))),

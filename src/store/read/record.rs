@@ -1,4 +1,4 @@
-//! Reads the records of a table: known fields become facts, the rest is kept beside them.
+//! Reads the records of a table: known fields become facts, the rest is kept as their unknown data.
 //!
 //! A record is built apart and put into its table when it is complete, because its id may be missing, taken, or the
 //! last thing that the file says of it.

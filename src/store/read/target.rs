@@ -1,4 +1,5 @@
-//! Where a value that was read goes: into a field of its record, or beside the record where the field cannot hold it.
+//! Where a value that was read goes: into a field of its record, or into the unknown data of the record where the field
+//! cannot hold it.
 //!
 //! Nothing is lost in silence: what does not fit is reported and kept as it is in the file.
 
@@ -68,7 +69,7 @@ impl FieldTarget<'_> {
         }
     }
 
-    /// Writes a fact under a key in text; under what is no key it is kept beside the record.
+    /// Writes a fact under a key in text; under what is no key it is kept as unknown data of the record.
     pub(super) fn write_keyed(&mut self, text: &str, value: Value) {
         if let Some(key) = parse_key(self.shape, text) {
             self.check_key_word(key);
@@ -106,7 +107,7 @@ impl FieldTarget<'_> {
         }
     }
 
-    /// Keeps text that could not be understood beside the record, under the field's name.
+    /// Keeps text that could not be understood as unknown data of the record, under the field's name.
     pub(super) fn keep_odd_text(&mut self, text: &str) {
         self.report_text("store-remark-odd-value", text);
         self.keep_raw(ron_text(text));

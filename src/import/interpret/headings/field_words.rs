@@ -113,6 +113,7 @@ pub(in crate::import) fn find_years(heading: &str) -> Vec<(i16, String)> {
         let word = letters.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let year: Option<i16> = match digits.len() {
             4 => digits.parse().ok().filter(|year| (1990..=2100).contains(year)),
+            // Two digits are a year only after a word for a budget: `28 plasser` names no year.
             2 if is_word("short-year", word) => {
                 digits.parse::<i16>().ok().filter(|year| (20..=60).contains(year)).map(|year| 2000 + year)
             }
