@@ -22,7 +22,7 @@ const MAIN: &str = "word/document.xml";
 /// The parts of a Word file, by name.
 type PackageParts = BTreeMap<String, Vec<u8>>;
 
-fn parts(bytes: &[u8]) -> PackageParts {
+fn unzipped(bytes: &[u8]) -> PackageParts {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a Word file is an archive");
     let names: Vec<String> = archive.file_names().map(|name| name.expect("a name").into_owned()).collect();
     let read = |name: String| {
@@ -39,10 +39,10 @@ fn text(parts: &PackageParts, name: &str) -> String {
 
 /// The parts of a document's file; the same document gives the same bytes, and every part can be read.
 #[track_caller]
-fn written(document: &Document) -> PackageParts {
+fn packaged(document: &Document) -> PackageParts {
     let file = docx(document).expect("a document can be written");
     assert_eq!(file, docx(document).expect("a document can be written"), "the same bytes twice");
-    let parts = parts(&file.bytes);
+    let parts = unzipped(&file.bytes);
     for name in parts.keys().filter(|name| !name.to_lowercase().ends_with("png")) {
         let text = text(&parts, name);
         roxmltree::Document::parse(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -168,7 +168,7 @@ fn text_of_document(parts: &PackageParts) -> String {
 /// Everything that the document says is said by its file.
 #[track_caller]
 fn check_nothing_lost(document: &Document) {
-    let message = without_spaces(&text_of_document(&written(document)));
+    let message = without_spaces(&text_of_document(&packaged(document)));
     let mut lost = Vec::new();
     document.clone().edit_texts(&mut |place, text| {
         let wanted = without_spaces(text);
@@ -262,10 +262,10 @@ fn plans_lose_nothing_in_any_language() {
 
 #[test]
 fn hostile_text_stays_text() {
-    written(&of_plan(&saved("tests/data/hostile.ron"), Language::Nn));
-    written(&document(&HOSTILE.concat(), everywhere(&HOSTILE)));
+    packaged(&of_plan(&saved("tests/data/hostile.ron"), Language::Nn));
+    packaged(&document(&HOSTILE.concat(), everywhere(&HOSTILE)));
     let parts =
-        written(&document("</w:t>&amp;\"'<!-- ]]>", everywhere(&["</w:t></w:r>&lt;\"'\u{0}\u{b}]]>"])));
+        packaged(&document("</w:t>&amp;\"'<!-- ]]>", everywhere(&["</w:t></w:r>&lt;\"'\u{0}\u{b}]]>"])));
     assert!(text_of_document(&parts).contains("</w:t>&amp;\"'<!-- ]]>"));
     assert!(text_of_document(&parts).contains("</w:t></w:r>&lt;\"']]>"));
 }
@@ -287,7 +287,7 @@ fn a_file_of_a_plan_has_its_name_and_the_bytes_of_an_archive() {
 #[test]
 fn the_language_is_stated_wherever_programs_look_for_it() {
     for (language, code) in [(Language::Nb, "nb-NO"), (Language::Nn, "nn-NO"), (Language::En, "en-GB")] {
-        let parts = written(&of_plan(&sample(3, 1), language));
+        let parts = packaged(&of_plan(&sample(3, 1), language));
         for (part, markup) in [
             ("word/styles.xml", format!("<w:lang w:val=\"{code}\"")),
             ("word/settings.xml", format!("<w:themeFontLang w:val=\"{code}\"/>")),
@@ -300,7 +300,7 @@ fn the_language_is_stated_wherever_programs_look_for_it() {
 
 #[test]
 fn the_file_is_dated_by_its_document() {
-    let core = text(&written(&every_block()), "docProps/core.xml");
+    let core = text(&packaged(&every_block()), "docProps/core.xml");
     for part in [
         "<dc:title>Plan for psykisk helse og rus 2027–2030</dc:title>",
         "<dc:creator>Fjellvik kommune</dc:creator>",
@@ -329,7 +329,7 @@ fn of_style(parts: &PackageParts, style: &str) -> Vec<String> {
 
 #[test]
 fn the_contents_are_filled_in_with_links_and_pages_and_ask_nothing() {
-    let parts = written(&every_block());
+    let parts = packaged(&every_block());
     assert_eq!(of_style(&parts, "TOC1"), ["1 Innledning3", "2 Bred4", "3 Til slutt5"]);
     assert_eq!(of_style(&parts, "TOC2"), ["1.1 Nivå som er hoppet over3"]);
     assert!(!text(&parts, "word/settings.xml").contains("updateFields"));
@@ -338,7 +338,7 @@ fn the_contents_are_filled_in_with_links_and_pages_and_ask_nothing() {
 
 #[test]
 fn captions_are_counted_by_the_reader_and_say_what_the_document_says() {
-    let parts = written(&every_block());
+    let parts = packaged(&every_block());
     assert_eq!(
         of_style(&parts, "Caption"),
         ["Tabell 1: Tiltak og kostnader", "Figur 1: Tidslinje", "Tabell 2: Tiltak og kostnader"]
@@ -349,7 +349,7 @@ fn captions_are_counted_by_the_reader_and_say_what_the_document_says() {
 
 #[test]
 fn wide_tables_lie_on_their_side_and_no_page_is_left_empty() {
-    let main = text(&written(&every_block()), MAIN);
+    let main = text(&packaged(&every_block()), MAIN);
     let tree = roxmltree::Document::parse(&main).expect("it was read before");
     let turned: Vec<String> = tree
         .descendants()
@@ -366,7 +366,7 @@ fn wide_tables_lie_on_their_side_and_no_page_is_left_empty() {
 
 #[test]
 fn a_document_may_end_with_a_table_or_a_wide_part() {
-    let ends = |block: Block| text(&written(&document("Tittel", vec![block])), MAIN);
+    let ends = |block: Block| text(&packaged(&document("Tittel", vec![block])), MAIN);
     assert!(ends(table(rows())).contains("</w:tbl><w:p>"));
     let wide = ends(Block::Landscape { blocks: vec![Block::PageBreak, table(rows()), Block::PageBreak] });
     assert_eq!((wide.matches("<w:sectPr>").count(), wide.matches("landscape").count()), (2, 1));
@@ -375,7 +375,7 @@ fn a_document_may_end_with_a_table_or_a_wide_part() {
 
 #[test]
 fn a_figure_is_there_as_pixels_and_as_a_drawing() {
-    let parts = written(&every_block());
+    let parts = packaged(&every_block());
     assert!(parts["word/media/figure1.png"].starts_with(b"\x89PNG"));
     assert!(text(&parts, "word/media/figure1.svg").contains("Pågår &amp; &lt;ikke&gt; startet"));
     assert!(text(&parts, MAIN).contains("svgBlip"));
@@ -388,7 +388,7 @@ fn very_many_figures_share_one_stand_in_and_it_is_said() {
     let many = figures(41);
     let keys: Vec<&str> = many.remarks.iter().map(|remark| remark.key.as_ref()).collect();
     assert_eq!(keys, ["export-remark-pictures"]);
-    let parts = parts(&many.bytes);
+    let parts = unzipped(&many.bytes);
     check_relations(&parts);
     assert_eq!(parts.keys().filter(|name| name.ends_with("png")).count(), 1);
 }
@@ -396,7 +396,7 @@ fn very_many_figures_share_one_stand_in_and_it_is_said() {
 #[test]
 fn what_is_nothing_in_a_table_is_no_zero() {
     let parts =
-        written(&document("Tittel", vec![table(vec![row(TableRowKind::Data, &["1", "Tiltak", "", ""])])]));
+        packaged(&document("Tittel", vec![table(vec![row(TableRowKind::Data, &["1", "Tiltak", "", ""])])]));
     assert_eq!(of_style(&parts, "CellNumber"), ["–"]);
     assert_eq!(TableCell::text(" "), TableCell::Empty);
 }
@@ -406,7 +406,7 @@ fn long_rows_may_break_over_pages_and_short_ones_stay_whole() {
     let long = "ord ".repeat(200);
     let rows =
         vec![row(TableRowKind::Data, &["1", &long, "", ""]), row(TableRowKind::Data, &["2", "kort", "", ""])];
-    let main = text(&written(&document("Tittel", vec![table(rows)])), MAIN);
+    let main = text(&packaged(&document("Tittel", vec![table(rows)])), MAIN);
     // The headings and the short row.
     assert_eq!(main.matches("<w:cantSplit/>").count(), 2);
 }
@@ -416,6 +416,6 @@ proptest! {
 
     #[test]
     fn any_text_at_all_makes_a_file_that_can_be_read(texts in prop::collection::vec(any::<String>(), 1..12)) {
-        written(&document(&texts.concat(), everywhere(&texts)));
+        packaged(&document(&texts.concat(), everywhere(&texts)));
     }
 }

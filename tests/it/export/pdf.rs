@@ -89,7 +89,7 @@ pub fn leave(name: &str, bytes: &[u8]) {
     std::fs::write(folder.join(format!("{name}.pdf")), bytes).expect("the target folder can be written");
 }
 
-fn written(name: &str, document: &Document) -> FormatOutput {
+fn exported_pdf(name: &str, document: &Document) -> FormatOutput {
     let exported = pdf(document).expect("a document can be written");
     let again = pdf(document).expect("a document can be written");
     assert_eq!(exported, again, "the same document gives the same bytes");
@@ -170,7 +170,7 @@ fn every_kind_of_block_is_written_without_remarks() {
         Block::heading(1, "h-last", "Til slutt"),
         Block::paragraph("Slutt."),
     ];
-    let exported = written("every-block", &document("Plan for psykisk helse og rus 2027–2030", blocks));
+    let exported = exported_pdf("every-block", &document("Plan for psykisk helse og rus 2027–2030", blocks));
     assert_eq!(remark_keys(&exported), Vec::<&str>::new());
 }
 
@@ -202,7 +202,7 @@ fn hostile_text_is_mended_and_reported_in_every_place() {
             ..Figure::default()
         }));
     }
-    let exported = written("hostile", &document(&HOSTILE.concat(), blocks));
+    let exported = exported_pdf("hostile", &document(&HOSTILE.concat(), blocks));
     assert_eq!(remark_keys(&exported), ["export-remark-dropped", "export-remark-replaced"]);
 }
 
@@ -216,19 +216,19 @@ fn a_title_of_fifty_thousand_letters_is_printed_whole() {
         Block::paragraph(&words),
         table(vec![row(TableRowKind::Data, &["1", &long, &words, "3"])]),
     ];
-    let exported = written("long-title", &document(&long, blocks));
+    let exported = exported_pdf("long-title", &document(&long, blocks));
     assert_eq!(remark_keys(&exported), Vec::<&str>::new());
 }
 
 #[test]
 fn marks_that_no_shaping_can_set_are_replaced_rather_than_failing_the_file() {
-    let exported = written("odd-marks", &document("Tittel", everywhere(&["0\u{fe20}\u{fe76}"])));
+    let exported = exported_pdf("odd-marks", &document("Tittel", everywhere(&["0\u{fe20}\u{fe76}"])));
     assert_eq!(remark_keys(&exported), ["export-remark-replaced"]);
 }
 
 #[test]
 fn nothing_at_all_is_a_document_too() {
-    let exported = written("nothing", &document("", vec![Block::Contents]));
+    let exported = exported_pdf("nothing", &document("", vec![Block::Contents]));
     assert_eq!(remark_keys(&exported), Vec::<&str>::new());
 }
 

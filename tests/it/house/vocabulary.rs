@@ -69,14 +69,17 @@ const CALQUES: &[(&str, &str)] = &[
 ];
 
 /// Names with a retired part that stay, with the reason.
-const EXCEPTIONS: &[(&str, &str)] = &[(
-    "set_aside",
-    "a field of every record in the plan file and in JSON, and so of the code that declares it",
-)];
+const EXCEPTIONS: &[(&str, &str)] = &[
+    (
+        "set_aside",
+        "a field of every record in the plan file and in JSON, and so of the code that declares it",
+    ),
+    ("parts", "the ten-thousandths that a quantity counts in have no other usual word"),
+];
 
 /// How many retired names and phrases are left. The aim is none.
-const MOST_NAMES: usize = 110;
-const MOST_PHRASES: usize = 45;
+const MOST_NAMES: usize = 0;
+const MOST_PHRASES: usize = 0;
 
 /// An identifier, and whether this is the place that defines it.
 struct Identifier {
