@@ -2,7 +2,7 @@
 //! opens them.
 //!
 //! The heights are those that the formats' styles set. Where a reader's fonts differ, pages turn a little earlier
-//! or later; office programs count anew when they are asked to.
+//! or later; office programs count again when they are asked to.
 
 use super::paper::{
     AVERAGE_FACTOR, BOLD_FACTOR, CELL_FONT_SIZE, CELL_SIDE_PADDING, LANDSCAPE, PORTRAIT, TextArea, cell_text,

@@ -49,7 +49,7 @@ fn write_title(body: &mut BodyWriter<'_>, title: &str) {
     ));
 }
 
-/// Writes the table of contents: a field that Word can make anew, filled with links and page numbers.
+/// Writes the table of contents: a field that Word can rebuild, filled with links and page numbers.
 pub(super) fn write_contents(body: &mut BodyWriter<'_>, document: &Document) {
     let headings = contents_headings(document);
     if headings.is_empty() {

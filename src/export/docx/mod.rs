@@ -25,7 +25,7 @@ const MAX_PNG_FIGURES: usize = 40;
 /// Writes a document as a Word file. The same document gives the same bytes.
 ///
 /// The page numbers of the table of contents are estimates from the heights that the styles set. The layout of the
-/// same document as PDF is further off, as its letters are wider and its pages turn elsewhere. Word counts anew when
+/// same document as PDF is further off, as its letters are wider and its pages turn elsewhere. Word counts again when
 /// the reader asks it to update the table; a file that asks for it when it is opened shows a question first.
 pub fn docx(document: &Document) -> Result<FormatOutput, ExportError> {
     let mut report = CleaningReport::default();

@@ -67,7 +67,7 @@ impl<'a> PaintedTable<'a> {
 pub struct PaintedNode<'a> {
     /// Cell, heading, tree item, option or button.
     pub role: Role,
-    /// What a screen reader says of it.
+    /// What a screen reader reads of it.
     pub label: &'a str,
     /// Where it is on the screen.
     pub rect: Rect,

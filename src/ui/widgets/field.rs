@@ -28,7 +28,7 @@ pub struct TextBox<'a> {
     pub id: Id,
     /// Its accessible name.
     pub name: &'a str,
-    /// What the plan says now.
+    /// The value in the plan.
     pub value: &'a str,
     /// Shown in it while it is empty.
     pub hint: &'a str,
@@ -92,7 +92,7 @@ pub struct TextBoxResponse {
     pub focused: bool,
 }
 
-/// Shows a box; says what was typed in it.
+/// Shows a box; returns what was typed in it.
 pub fn text_box(ui: &mut Ui, shown: &TextBox<'_>) -> TextBoxResponse {
     let slot = shown.id.with("typed");
     let mut editor = ui

@@ -31,7 +31,7 @@ pub struct FinderState {
 /// At most this many hits are shown; more letters find the rest.
 const HITS: usize = 50;
 
-/// What the search says.
+/// The words of the search.
 #[derive(Clone, Copy, Debug)]
 pub struct FinderWords<'a> {
     /// Its name.

@@ -38,7 +38,7 @@ pub fn removable_chip(ui: &mut Ui, tone: Tone, words: &str, remove: &str) -> Res
     response.on_hover_text(remove)
 }
 
-/// A number of findings; `words` is what a screen reader says.
+/// A number of findings; `words` is what a screen reader reads.
 pub fn badge(ui: &mut Ui, tone: Tone, count: usize, words: &str) -> Response {
     let figure = count.to_string();
     let (rect, response) = allocate_chip(ui, tone, &figure, Sense::hover());

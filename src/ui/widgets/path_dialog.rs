@@ -10,7 +10,7 @@ use super::{filled_button, option_line, outlined_button};
 use crate::ui::theme::{self, Type};
 use egui::{Context, Id, ScrollArea, Ui};
 
-/// What the dialog says; all words are the caller's.
+/// The words of the dialog; the caller gives all of them.
 #[derive(Clone, Copy, Debug)]
 pub struct PathDialog<'a> {
     /// Its name.

@@ -71,7 +71,7 @@ pub fn year_boxes(
     (typed, done)
 }
 
-/// Words that are part of the boxes' names; they are only painted, so that a screen reader says them once.
+/// Words that are part of the boxes' names; they are only painted, so that a screen reader reads them once.
 fn paint_label(ui: &mut Ui, words: &str, kind: Type) {
     let p = theme::palette(ui);
     let colour = if kind == Type::Small { p.subtle } else { p.text };

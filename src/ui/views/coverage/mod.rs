@@ -1,5 +1,5 @@
 //! The coverage: who is reached by what. Target groups by level, with the services there are and the measures that are
-//! planned, and what the group says of each cell; or the same by kind of help, of which nothing is assessed.
+//! planned, and the assessment of each cell; or the same by kind of help, of which nothing is assessed.
 //!
 //! Writing in a cell makes a measure there, dragging a chip lets it reach another cell, and each has a key. Which cell
 //! holds what is computed in `analysis::coverage`, once for each change and never while a title is typed.

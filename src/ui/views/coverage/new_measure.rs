@@ -51,7 +51,7 @@ impl NewMeasure {
         Address { kind: Kind::Measure, id: self.id, field: measure::TITLE.index, key: Key::Whole }
     }
 
-    /// What the plan says of it now.
+    /// The value in the plan.
     pub(super) fn update(&mut self, cx: &Context<'_>) -> Stage {
         let measure = cx.plan.measures().get(self.id);
         // Gone after it was there is an undo; written and not there is on its way for this one frame.

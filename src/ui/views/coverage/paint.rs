@@ -148,7 +148,7 @@ impl CellPaint<'_, '_> {
         }
     }
 
-    /// What the group says of the cell, who said it and why, a line each.
+    /// The assessment of the cell, who assessed it and why, a line each.
     fn paint_words(&self, ui: &Ui, rect: Rect) {
         let (p, cx, cell) = (theme::palette(ui), self.cx, self.cell);
         let strong = p.tint(Tone::Warning).text;
@@ -192,7 +192,7 @@ struct ChipPaint<'a> {
 }
 
 impl ChipPaint<'_> {
-    /// Paints it; says whether its words were cut.
+    /// Paints it; returns whether its words were cut.
     fn paint(&self, ui: &Ui, painter: &Painter, rect: Rect) -> bool {
         let p = theme::palette(ui);
         let fill = if self.pointed { p.highlight } else { p.background };

@@ -1,4 +1,4 @@
-//! What the group says of a cell: a list of states below it, and the reason where another body does it or it does not
+//! The assessment of a cell: a list of states below it, and the reason where another body does it or it does not
 //! apply.
 
 use super::acts;
@@ -34,7 +34,7 @@ pub(super) fn question_ui(
     }
 }
 
-/// The states; says whether the list is still open.
+/// The list of states; returns whether the list is still open.
 fn state_list(
     ui: &Ui,
     cx: &Context<'_>,
@@ -109,7 +109,7 @@ struct ReasonBox {
     frames: u8,
 }
 
-/// Why; in the plan with every letter. Says whether the box is still open.
+/// Why; in the plan with every letter. Returns whether the box is still open.
 fn reason_box(ui: &Ui, cx: &Context<'_>, asked: &ReasonBox, out: &mut Outbox<'_>) -> bool {
     let Some(record) = cx.plan.coverage_cells().get(asked.id) else { return false };
     let name = cx.text(&Phrase::field(coverage_cell::REASON));

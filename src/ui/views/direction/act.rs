@@ -10,7 +10,7 @@ use crate::session::RecordKey;
 pub(super) enum TreeAct {
     /// Went to a row.
     Select(RecordKey),
-    /// What a row says now.
+    /// The current text of a row.
     Type(RecordKey, String),
     /// The first letters of a new row.
     Begin(NewTreeRow, String),

@@ -1,6 +1,6 @@
 //! Challenges, goals and strategies as one tree that is its own editor.
 //!
-//! Kinds differ in their indent, their mark and the words that a screen reader says. Every row is written in place,
+//! Kinds differ in their indent, their mark and the words that a screen reader reads. Every row is written in place,
 //! and what is typed is in the plan at once. The rows are made once a change, and only those in sight are painted.
 //! Measures have their own view; a row says how many it leads to.
 

@@ -1,4 +1,4 @@
-//! The rows of the tree, kept from change to change: only those in which a change could be seen are worded anew.
+//! The rows of the tree, kept from change to change: only those in which a change could be seen get their words again.
 
 use crate::analysis::AimTree;
 use crate::analysis::aim_tree::AimGroup;
@@ -19,7 +19,7 @@ pub(super) struct TreeRows {
     built_from: Option<(Plan, Language)>,
 }
 
-/// What a row says.
+/// The text of a row.
 #[derive(Debug, Default)]
 pub(super) struct TreeRow {
     /// U1, M2, S3, or the letter of a sub-point.
@@ -35,7 +35,7 @@ pub(super) struct TreeRow {
     facts: TreeRowFacts,
 }
 
-/// What a row says besides its own record; where this changes, the row is worded anew.
+/// What a row shows besides its own record; where this changes, the row gets its words again.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct TreeRowFacts {
     at: Option<RecordKey>,

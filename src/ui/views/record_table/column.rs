@@ -20,7 +20,7 @@ pub trait RecordColumn: Debug + Sync {
         self.heading(kind)
     }
 
-    /// What a cell says, as one line.
+    /// The text of a cell, as one line.
     fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, room: CellRoom) -> String;
 
     /// How a cell looks.
@@ -56,7 +56,7 @@ pub trait RecordColumn: Debug + Sync {
         EXISTS
     }
 
-    /// Names the records whose names a cell says: where one of these changes, the row is worded anew.
+    /// Names the records whose names a cell shows: where one of these changes, the row gets its words again.
     fn visit_named(&self, _cx: &Context<'_>, _at: RecordKey, _visit: &mut dyn FnMut(RecordKey)) {}
 
     /// Whether a cell lists names in the order of the outline.

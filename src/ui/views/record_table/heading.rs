@@ -13,7 +13,7 @@ pub fn filter_id() -> Id {
     Id::unique("filter")
 }
 
-/// Shows the line; says which of the view's other tables was asked for.
+/// Shows the line; returns which of the view's other tables was asked for.
 pub(super) fn heading_ui(
     ui: &mut Ui,
     cx: &Context<'_>,

@@ -44,7 +44,7 @@ pub(super) fn apply_live_act(
     None
 }
 
-/// What a cell says by now.
+/// The current text of a cell.
 struct WrittenCell<'a> {
     record: Uid,
     column: usize,

@@ -36,7 +36,7 @@ pub fn record_table_id(kind: Kind) -> Id {
 
 /// Shows a table of records with its heading, filter and button.
 ///
-/// Says which of the view's other tables was asked for.
+/// Returns which of the view's other tables was asked for.
 pub fn record_table_ui(
     ui: &mut Ui,
     cx: &Context<'_>,

@@ -1,6 +1,6 @@
 //! The rows of a table of records, kept from change to change.
 //!
-//! Only the rows in which a change could be seen are worded anew. What a cell says is its column's.
+//! Only the rows in which a change could be seen get their words again. A column makes the text of its cells.
 
 use super::column::RecordColumn;
 use super::spec::ColumnSpec;
@@ -19,7 +19,7 @@ pub(super) struct RecordRows {
     built_from: Option<(Plan, Language)>,
 }
 
-/// What a row says.
+/// The text of a row.
 #[derive(Debug, Default)]
 pub(super) struct RecordRow {
     /// The record.

@@ -83,7 +83,7 @@ pub(super) fn editing_ui<K: Copy + PartialEq>(
     }
 }
 
-/// The box; says how writing ended, where it did.
+/// The box; returns how writing ended, where it did.
 fn text_box<K: Copy + PartialEq>(
     ui: &mut Ui,
     grid: &Grid<'_>,

@@ -31,7 +31,7 @@ use editing::CellEditing;
 use egui::{Rect, ScrollArea, Sense, Ui, vec2};
 use frame::{GridFrame, GridLine, GridLines, line_at, lines_height};
 
-/// Shows a table in the room that there is; says what was done.
+/// Shows a table in the room that there is; returns what was done.
 ///
 /// The order matters: keys and pointer come before the rows are painted, so that the frame in which the cell moves
 /// already shows it there; the box that is written in comes last, over the cells.

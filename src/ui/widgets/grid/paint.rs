@@ -95,7 +95,7 @@ fn cell_content(cell: Rect) -> Rect {
     cell.shrink2(vec2(theme::CELL_PADDING, 0.0))
 }
 
-/// Paints a cell; says whether its words were cut.
+/// Paints a cell; returns whether its words were cut.
 fn paint_cell(ui: &Ui, rect: Rect, value: Cell<'_>, numeric: bool) -> bool {
     let p = theme::palette(ui);
     let room = cell_content(rect);
@@ -118,7 +118,7 @@ struct CellText<'a> {
 }
 
 impl CellText<'_> {
-    /// Paints them; says whether they were cut.
+    /// Paints them; returns whether they were cut.
     fn paint(&self, ui: &Ui, room: Rect, to_right: bool) -> bool {
         if self.words.is_empty() {
             return false;

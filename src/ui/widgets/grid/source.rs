@@ -20,7 +20,7 @@ pub enum Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
-    /// The words that a screen reader says and that editing begins with.
+    /// The words that a screen reader reads and that editing begins with.
     pub const fn words(self) -> &'a str {
         match self {
             Self::Empty => "",
@@ -57,6 +57,6 @@ pub trait GridSource {
         self.cell(at, column).words().to_owned()
     }
 
-    /// What a screen reader says of a cell: row, heading of the column and value.
+    /// What a screen reader reads of a cell: row, heading of the column and value.
     fn access_label(&self, at: usize, heading: &str, value: &str) -> String;
 }

@@ -25,7 +25,7 @@ impl<K: Copy + PartialEq> GridState<K> {
         self.reveal = true;
     }
 
-    /// Takes the keyboard from what is being written, which ends it in this frame; says whether it had it.
+    /// Takes the keyboard from what is being written, which ends it in this frame; returns whether it had it.
     pub fn finish_editing(&self, ui: &Ui, grid: &Grid<'_>) -> bool {
         let id = grid.box_id();
         let writes = self.is_editing() && ui.memory(|memory| memory.has_focus(id));

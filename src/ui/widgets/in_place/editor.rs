@@ -52,7 +52,7 @@ impl InPlaceEditor {
         self.opening = Some(caret);
     }
 
-    /// What the plan says now: it replaces what was typed, unless it is what was typed.
+    /// The value in the plan: it replaces what was typed, unless it is what was typed.
     pub fn follow(&mut self, value: &str) {
         // The plan may say "1 650" of a typed "1 650,0": the first value after typing is never put into the box.
         if !self.awaits_echo && self.seen.as_deref() != Some(value) {

@@ -1,4 +1,4 @@
-//! What a field says in a cell, as one line, and which records it names.
+//! The text of a field in a cell, as one line, and which records it names.
 
 use crate::model::{AnyRecord, Key, Kind, Period, PeriodEnd, Shape, Uid, Value, When};
 use crate::session::{Context, RecordKey};
@@ -14,7 +14,7 @@ pub(super) enum Wording {
     Whole,
 }
 
-/// What a field says, as one line.
+/// The text of a field, as one line.
 pub(super) fn field_text(cx: &Context<'_>, record: &dyn AnyRecord, field: u8, wording: Wording) -> String {
     let Some(info) = record.kind().info(field) else { return String::new() };
     match (info.shape, record.read(field, Key::Whole)) {

@@ -24,7 +24,7 @@ impl RecordColumn for FindingsColumn {
         String::new()
     }
 
-    /// Read anew in every frame: findings come after the row was made.
+    /// Read again in every frame: findings come after the row was made.
     fn cell<'a>(&self, cx: &Context<'_>, at: RecordKey, _text: &'a str, words: &'a TableWords) -> Cell<'a> {
         let count = cx.findings.count_in_record(at).min(MAX_FINDINGS);
         match words.findings.get(count) {
