@@ -10,23 +10,27 @@
 //! | bare, with as many labels         |  0.15 |  0.15 |  0.16 |
 //! | while a screen reader reads       |  0.35 |  0.36 |  0.38 |
 //! | in which the marked row moves     |  0.15 |  0.22 |  0.24 |
-//! | in which the plan changes, and the next | 0.33 | 0.48 | 2.25 |
 //!
-//! When every row was worded anew, the last took 8.6 ms at 2,000 measures in the same manner.
+//! What every view costs, with what is allocated, is in `views`.
 
 #![expect(clippy::expect_used, reason = "a measurement that goes wrong panics")]
 
+mod views;
 mod window;
 
 use divan::Bencher;
 use eframe::egui::{CentralPanel, Context, Event, Key, Modifiers, Ui};
 use planverksted::session::View;
 use planverksted::ui::theme::{self, Scheme};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use window::{BenchWindow, input, key, texts};
 
 const SIZES: [usize; 3] = [20, 200, 2_000];
 const LARGE: [usize; 2] = [2_000, 20_000];
+
+/// Counts what is allocated: a figure that is the same in every build and on every machine.
+#[global_allocator]
+static ALLOCATOR: divan::AllocProfiler = divan::AllocProfiler::system();
 
 fn main() {
     divan::main();
@@ -55,18 +59,6 @@ fn measures_down(bencher: Bencher<'_, '_>, measures: usize) {
     bencher.bench_local(|| window.draw(vec![key(Modifiers::NONE, Key::ArrowDown)]));
 }
 
-/// A frame in which the plan changes, and the one that shows it.
-#[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
-fn measures_changed(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = BenchWindow::of(measures);
-    let mut down = true;
-    bencher.bench_local(|| {
-        let arrow = if down { Key::ArrowDown } else { Key::ArrowUp };
-        down = !down;
-        window.draw(vec![key(Modifiers::ALT, arrow)]) + window.draw(Vec::new())
-    });
-}
-
 /// A frame of the tree of challenges, goals and strategies in which nothing happens.
 #[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
 fn direction(bencher: Bencher<'_, '_>, measures: usize) {
@@ -81,67 +73,6 @@ fn direction_read_out(bencher: Bencher<'_, '_>, measures: usize) {
     window.ctx.enable_accesskit();
     window.run(Vec::new());
     bencher.bench_local(|| window.draw(Vec::new()));
-}
-
-/// A frame in which a row of the tree moves by a key, and the one that shows it.
-#[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
-fn direction_changed(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = BenchWindow::on(measures, View::Direction);
-    let mut down = true;
-    bencher.bench_local(|| {
-        let arrow = if down { Key::ArrowDown } else { Key::ArrowUp };
-        down = !down;
-        window.draw(vec![key(Modifiers::ALT, arrow)]) + window.draw(Vec::new())
-    });
-}
-
-/// The views of an open plan that have no more to measure than an idle frame.
-const VIEWS: [View; 15] = [
-    View::Overview,
-    View::About,
-    View::WorkingGroup,
-    View::Involvement,
-    View::Evidence,
-    View::TargetGroups,
-    View::Services,
-    View::Coverage,
-    View::Direction,
-    View::Measures,
-    View::Boundaries,
-    View::Timeline,
-    View::Review,
-    View::Documents,
-    View::Further,
-];
-
-/// A frame of each view in which nothing happens, at 2,000 measures.
-#[divan::bench(args = VIEWS, sample_count = 60, sample_size = 1)]
-fn idle(bencher: Bencher<'_, '_>, view: View) {
-    let mut window = BenchWindow::on(2_000, view);
-    bencher.bench_local(|| window.draw(Vec::new()));
-}
-
-/// The first frame of a view since the plan has changed.
-fn first_since_change(bencher: Bencher<'_, '_>, measures: usize, view: View) {
-    let window = RefCell::new(BenchWindow::of(measures));
-    let down = Cell::new(false);
-    let inputs = || {
-        down.set(!down.get());
-        window.borrow_mut().change_and_find(down.get(), view);
-    };
-    bencher.with_inputs(inputs).bench_local_values(|()| window.borrow_mut().draw(Vec::new()));
-}
-
-/// The first frame of each view since the plan has changed, at 2,000 measures.
-#[divan::bench(args = VIEWS, sample_count = 20, sample_size = 1)]
-fn changed(bencher: Bencher<'_, '_>, view: View) {
-    first_since_change(bencher, 2_000, view);
-}
-
-/// The same at 20,000 measures.
-#[divan::bench(args = VIEWS, sample_count = 6, sample_size = 1)]
-fn changed_in_a_huge_plan(bencher: Bencher<'_, '_>, view: View) {
-    first_since_change(bencher, 20_000, view);
 }
 
 /// A frame of the questions of a merge in which nothing happens, at 2,000 measures and so many questions.
@@ -170,47 +101,6 @@ fn search_finds(bencher: Bencher<'_, '_>, measures: usize) {
     (0..100).for_each(|_| drop(window.borrow_mut().run(Vec::new())));
     let letter = || drop(window.borrow_mut().run(vec![Event::Text("e".to_owned())]));
     bencher.with_inputs(letter).bench_local_values(|()| window.borrow_mut().draw(Vec::new()));
-}
-
-/// The frame after a letter in the filter (Ctrl+F) of the measures.
-#[divan::bench(args = LARGE, sample_count = 40, sample_size = 1)]
-fn filter_finds(bencher: Bencher<'_, '_>, measures: usize) {
-    let window = RefCell::new(BenchWindow::of(measures));
-    window.borrow_mut().run(vec![key(Modifiers::COMMAND, Key::F)]);
-    (0..3).for_each(|_| drop(window.borrow_mut().run(Vec::new())));
-    let turn = Cell::new(false);
-    let write = || {
-        turn.set(!turn.get());
-        let event =
-            if turn.get() { Event::Text("e".to_owned()) } else { key(Modifiers::NONE, Key::Backspace) };
-        drop(window.borrow_mut().run(vec![event]));
-    };
-    bencher.with_inputs(write).bench_local_values(|()| window.borrow_mut().draw(Vec::new()));
-}
-
-/// The views that list records of their own kinds.
-const LISTS: [View; 8] = [
-    View::WorkingGroup,
-    View::Involvement,
-    View::Evidence,
-    View::TargetGroups,
-    View::Services,
-    View::Measures,
-    View::Boundaries,
-    View::Further,
-];
-
-/// A frame in which a row of a list is deleted or comes back by undo, and the one that shows it.
-#[divan::bench(args = LISTS, sample_count = 60, sample_size = 1)]
-fn row_deleted(bencher: Bencher<'_, '_>, view: View) {
-    let mut window = BenchWindow::on(2_000, view);
-    let (before, mut pressed) = (window.revision(), 0);
-    bencher.bench_local(|| {
-        let act = if pressed % 2 == 0 { Key::Delete } else { Key::Z };
-        pressed += 1;
-        window.draw(vec![key(Modifiers::COMMAND, act)]) + window.draw(Vec::new())
-    });
-    assert!(window.revision() >= before + pressed, "every key changed the plan");
 }
 
 /// A window on the coverage of 2,000 measures, by level or by kind of help, with the keyboard in its first cell.
@@ -286,18 +176,6 @@ fn timeline_read_out(bencher: Bencher<'_, '_>, measures: usize) {
     window.ctx.enable_accesskit();
     window.run(Vec::new());
     bencher.bench_local(|| window.draw(Vec::new()));
-}
-
-/// A frame in which a bar moves by a key, and the one that shows it.
-#[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
-fn timeline_moved(bencher: Bencher<'_, '_>, measures: usize) {
-    let mut window = BenchWindow::on(measures, View::Timeline);
-    let mut later = true;
-    bencher.bench_local(|| {
-        let arrow = if later { Key::ArrowRight } else { Key::ArrowLeft };
-        later = !later;
-        window.draw(vec![key(Modifiers::ALT, arrow)]) + window.draw(Vec::new())
-    });
 }
 
 /// A bare frame with as many labels as the measures view has texts.

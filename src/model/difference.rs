@@ -28,27 +28,11 @@ pub(super) fn for_each_unshared<T: Record>(
     side: &Table<T>,
     mut note: impl FnMut(Uid, Option<&T>, Option<&T>),
 ) {
-    // Tables that were not written since one plan was copied from the other are the same allocation.
-    if Arc::ptr_eq(&base.0, &side.0) {
-        return;
-    }
-    let mut before = base.0.iter().peekable();
-    let mut after = side.0.iter().peekable();
-    loop {
-        let id = match (before.peek(), after.peek()) {
-            (None, None) => return,
-            (Some((id, _)), None) | (None, Some((id, _))) => **id,
-            (Some((a, _)), Some((b, _))) => **(a.min(b)),
-        };
-        let old = before.next_if(|(i, _)| **i == id).map(|(_, record)| record);
-        let new = after.next_if(|(i, _)| **i == id).map(|(_, record)| record);
-        // The same allocation, not equal content: comparing by pointer is what makes differences of large plans cheap, and two
-        // equal records that are not shared have no differing facts anyway.
-        let same = matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new));
-        if !same {
-            note(id, old.map(AsRef::as_ref), new.map(AsRef::as_ref));
-        }
-    }
+    // The same allocation, not equal content: comparing by pointer is what makes differences of large plans cheap, and two
+    // equal records that are not shared have no differing facts anyway.
+    base.0.for_each_difference(&side.0, Arc::ptr_eq, |id, old, new| {
+        note(id, old.map(AsRef::as_ref), new.map(AsRef::as_ref));
+    });
 }
 
 /// Reports every fact in which two states of one record differ; a record that is not there has no facts.

@@ -16,6 +16,7 @@ mod quantity;
 mod record;
 pub mod records;
 mod shapes;
+mod shared_map;
 mod shift;
 mod table;
 mod uid;

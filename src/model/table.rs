@@ -4,45 +4,44 @@
 
 use super::Uid;
 use super::record::{AnyRecord, Record};
+use super::shared_map::SharedMap;
 use super::value::{Key, Misfit, Value};
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 /// The records of one kind, by id. A copy shares them all until one of the two is changed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Table<T>(pub(super) Arc<BTreeMap<Uid, Arc<T>>>);
+pub struct Table<T>(pub(super) SharedMap<Uid, Arc<T>>);
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self(Arc::default())
+        Self(SharedMap::default())
     }
 }
 
 impl<T: Record> Table<T> {
     /// The record of an id.
     pub fn get(&self, id: Uid) -> Option<&T> {
-        self.0.get(&id).map(AsRef::as_ref)
+        self.0.get(id).map(AsRef::as_ref)
     }
 
     /// The record of an id, shared.
     pub fn shared(&self, id: Uid) -> Option<&Arc<T>> {
-        self.0.get(&id)
+        self.0.get(id)
     }
 
     /// All records, by ascending id. How people order them is `analysis::outline`.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
-        self.0.values().map(AsRef::as_ref)
+        self.0.iter().map(|(_, record)| record.as_ref())
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub const fn len(&self) -> usize {
         self.0.len()
     }
 
     /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    pub const fn is_empty(&self) -> bool {
+        self.0.len() == 0
     }
 
     /// All records in the order their keys give, ties by id. Sorts: do it once a change.
@@ -100,18 +99,12 @@ impl<T: Record> RecordTable for Table<T> {
 
 impl<T: Record> RecordTableMut for Table<T> {
     fn create(&mut self, id: Uid) -> bool {
-        match Arc::make_mut(&mut self.0).entry(id) {
-            Entry::Occupied(_) => false,
-            Entry::Vacant(place) => {
-                place.insert(Arc::new(T::blank(id)));
-                true
-            }
-        }
+        // Asked first: a record that is there costs no blank one.
+        self.get(id).is_none() && self.0.insert(id, Arc::new(T::blank(id)))
     }
 
     fn remove(&mut self, id: Uid) -> bool {
-        // Asked first: `make_mut` copies a shared table even where there is nothing to remove.
-        self.0.contains_key(&id) && Arc::make_mut(&mut self.0).remove(&id).is_some()
+        self.0.remove(id)
     }
 
     fn blank(&self) -> Arc<dyn AnyRecord> {
@@ -119,18 +112,18 @@ impl<T: Record> RecordTableMut for Table<T> {
     }
 
     fn insert(&mut self, id: Uid, record: Arc<dyn AnyRecord>) -> bool {
-        let place = Arc::make_mut(&mut self.0).entry(id);
         // An id that is in use and a record of another kind are refused alike: a file or a merge may name both.
-        let (Entry::Vacant(place), Ok(record)) = (place, record.into_any().downcast::<T>()) else {
+        let Ok(mut record) = record.into_any().downcast::<T>() else { return false };
+        if self.get(id).is_some() {
             return false;
-        };
-        Arc::make_mut(place.insert(record)).identify(id);
-        true
+        }
+        Arc::make_mut(&mut record).identify(id);
+        self.0.insert(id, record)
     }
 
     fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit> {
-        // Two levels of sharing are undone only as far as needed: the table's pointers, and this one record.
-        let record = Arc::make_mut(&mut self.0).get_mut(&id).ok_or(Misfit::Field)?;
+        // Sharing is undone only as far as needed: the pointers around this one record, and the record.
+        let record = self.0.get_mut(id).ok_or(Misfit::Field)?;
         Arc::make_mut(record).write(field, key, value)
     }
 }

@@ -2,3 +2,4 @@
 
 pub(crate) mod cases;
 pub(crate) mod shift;
+pub(crate) mod tables;
