@@ -53,7 +53,7 @@ fn word_end(old: &str, new: &str, same: usize) -> usize {
     (0..=same).rev().find(|length| breaks(old, *length) && breaks(new, *length)).unwrap_or(0)
 }
 
-/// A text as one line of at most [`WHOLE`] letters; what a screen would not show, or obey, is a sign that it does show.
+/// A text as one line of at most [`MAX_SHOWN`] letters; what a screen would not show, or obey, is a sign that it does show.
 pub(super) fn one_line(text: &str) -> String {
     let mut line = String::new();
     for (at, letter) in text.trim().nfc().enumerate() {

@@ -1,11 +1,15 @@
 //! Who is reached by what: which services and measures stand in which cell, and what is said of it.
 
+use crate::analysis::checks::findings;
 use crate::harness::plans::{NamedPlan, id, plan};
 use planverksted::analysis::Outline;
+use planverksted::analysis::checks::NOT_ASSESSED;
 use planverksted::analysis::coverage::{
     AssessmentCounts, CellAssessment, Coverage, CoverageAxis, MatrixColumn, levels_in_scope, main_scheme,
 };
 use planverksted::model::Choice as _;
+use planverksted::text::Phrase;
+use proptest::prelude::*;
 
 /// Two schemes of levels, the first of which is the main one where the plan does not say; three groups.
 const BASE: &str = "level_scheme s; level_scheme o; level a \"A\" in s; level b \"B\" in s; \
@@ -148,6 +152,66 @@ fn every_standing_is_counted_but_what_does_not_apply_by_itself() {
         AssessmentCounts { lacking: 1, not_applicable: 1, not_assessed: 1, ..AssessmentCounts::default() };
     assert_eq!(coverage(&sketch, CoverageAxis::Main).counts, expected);
     assert_eq!(coverage(&sketch, CoverageAxis::Category).counts, AssessmentCounts::default());
+}
+
+/// A matrix of assessments as a plan in text: a row for each target group, a cell for each level.
+fn matrix(rows: &[Vec<&str>]) -> String {
+    let levels = (0..rows[0].len()).map(|level| format!("level l{level} \"Level {level}\""));
+    let groups = (0..rows.len()).map(|group| format!("target_group t{group}"));
+    let cells = rows.iter().enumerate().flat_map(|(group, states)| {
+        let assessed = states.iter().enumerate().filter(|(_, state)| !state.is_empty());
+        assessed.map(move |(level, state)| {
+            format!("coverage_cell c{group}x{level}: target_group=t{group}, level=l{level}, state={state}")
+        })
+    });
+    levels.chain(groups).chain(cells).collect::<Vec<_>>().join("; ")
+}
+
+/// Matrices of one to four groups and one to four levels; an empty state is a cell that nobody has assessed.
+fn assessments() -> impl Strategy<Value = Vec<Vec<&'static str>>> {
+    let states = ["", "", "covered", "partly", "lacking", "other_body", "not_applicable", "brand_new"];
+    (1_usize..=4).prop_flat_map(move |width| {
+        prop::collection::vec(prop::collection::vec(prop::sample::select(states.to_vec()), width), 1..=4)
+    })
+}
+
+proptest! {
+    #[test]
+    fn each_cell_is_counted_once_under_what_was_said_of_it(rows in assessments()) {
+        let sketch = plan(&matrix(&rows));
+        let count = |state: &str| rows.iter().flatten().filter(|cell| **cell == state).count();
+        let expected = AssessmentCounts {
+            not_assessed: count(""),
+            covered: count("covered"),
+            partly: count("partly"),
+            lacking: count("lacking"),
+            other_body: count("other_body"),
+            not_applicable: count("not_applicable"),
+        };
+        prop_assert_eq!(coverage(&sketch, CoverageAxis::Main).counts, expected);
+    }
+
+    #[test]
+    fn a_group_is_found_with_the_first_level_that_is_left_and_how_many_more(rows in assessments()) {
+        let sketch = plan(&format!("plan: state=in_consultation; {}", matrix(&rows)));
+        let found = findings(&sketch.plan);
+        let sentences: Vec<_> = found.open().iter().filter(|finding| finding.rule == NOT_ASSESSED).collect();
+        let left = rows.iter().enumerate().filter_map(|(group, states)| {
+            let mut left = states.iter().enumerate().filter(|(_, state)| state.is_empty());
+            left.next().map(|(first, _)| (id(&format!("t{group}")), sketch.plan.levels().get(id(&format!("l{first}"))), left.count()))
+        });
+        let left: Vec<_> = left.collect();
+        prop_assert_eq!(sentences.len(), left.len());
+        for (finding, (group, level, more)) in sentences.iter().zip(left) {
+            let phrase = match more {
+                0 => Phrase::new("find-not-assessed-one"),
+                more => Phrase::new("find-not-assessed").with("more", more),
+            };
+            let level = level.expect("a level of the plan");
+            prop_assert_eq!(&finding.phrase, &phrase.with("level", &*level.title));
+            prop_assert_eq!(finding.at.1, group);
+        }
+    }
 }
 
 #[test]

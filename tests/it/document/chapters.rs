@@ -8,8 +8,8 @@ use planverksted::model::coverage_cell::{self, CoverageState};
 use planverksted::model::records::chapter::{self, BoundChapter};
 use planverksted::model::records::plan::{self as about, PlanKind, PlanState};
 use planverksted::model::{
-    IdGenerator, Key, Kind, Line, Plan, Prose, Uid, Value, When, challenge, level, organisation, part,
-    participant, requirement, scenario, service, strategy, target_group, task,
+    IdGenerator, Key, Kind, Line, Plan, Prose, Quantity, Range, Uid, Value, When, challenge, level,
+    organisation, part, participant, requirement, scenario, service, strategy, target_group, task,
 };
 use planverksted::text::{Language, Phrase, Words};
 
@@ -146,6 +146,27 @@ fn what_is_missing_is_said_in_sentences_and_what_does_not_apply_is_not_missing()
     assert_eq!(after("Her mangler det et tilbud:"), Some(vec!["", "Unge: ", "Team"]), "{text}");
     assert_eq!(after("Dette er ikke vurdert ennå:"), Some(vec!["", "Unge: ", "Tidlig"]), "{text}");
     assert!(text.contains("Ingen har stillinger til det.") && text.contains("Ikke aktuelt\n"), "{text}");
+}
+
+#[test]
+fn a_range_is_printed_as_two_numbers_and_an_equal_one_as_one() {
+    let ends = || (0..4).map(Some).chain([None]);
+    for (low, high) in ends().flat_map(|low| ends().map(move |high| (low, high))) {
+        let document = document(Language::Nb, |draft| {
+            let group = draft.add(Kind::TargetGroup);
+            draft.set(target_group::TITLE, group, Line::new("Unge"));
+            let [low, high] = [low, high].map(|end| end.and_then(Quantity::from_whole));
+            let size = Range { low, high, ..Range::default() };
+            draft.set_fact(target_group::SIZE, group, Key::Whole, Value::Range(size));
+        });
+        let printed = match (low, high) {
+            (Some(low), Some(high)) if low != high => format!("{low}–{high}"),
+            (low, high) => low.or(high).map(|end| end.to_string()).unwrap_or_default(),
+        };
+        let text = texts(document);
+        let row = text.split_once("\nUnge\n").map(|(_, row)| row.lines().collect::<Vec<_>>().join(""));
+        assert_eq!(row.as_deref(), Some(printed.as_str()), "{low:?} to {high:?}: {text}");
+    }
 }
 
 #[test]

@@ -148,6 +148,56 @@ fn long_text_is_told_by_what_changed_in_it() {
     check("", long, "«Kommunen har lite å tilby dem som venter. Tilbudene er spredt og lite kjent, og…»");
 }
 
+/// What is said of a prose that was `old` and is `new` now.
+fn describe_prose(old: &str, new: &str) -> Vec<String> {
+    let write_text = |text: &str| {
+        let mut plan = plans::plan("measure m1 \"A\"").plan;
+        let change = verbs::set(&plan, planverksted::model::measure::TEXT, plans::id("m1"), text);
+        change.apply(&mut plan).expect("it can be said");
+        plan
+    };
+    lines(&write_text(old), &write_text(new))
+}
+
+#[test]
+fn a_text_of_up_to_eighty_letters_is_shown_in_full_and_a_longer_one_up_to_there() {
+    const MAX_SHOWN: usize = 80;
+    for letters in ["a", "æ", "a\u{a0}b", "😀"] {
+        for length in 70..=90 {
+            let text: String = letters.chars().cycle().take(length - 1).chain(['z']).collect();
+            let shown: String =
+                text.chars().take(MAX_SHOWN).map(|c| if c == '\u{a0}' { ' ' } else { c }).collect();
+            let shown = if length > MAX_SHOWN { format!("{}…", shown.trim_end()) } else { shown };
+            assert_eq!(
+                describe_prose("", &text),
+                [format!("Tiltak «A»: Beskrivelse: «{shown}»")],
+                "{length}"
+            );
+            // Two short texts are shown as they are; of longer ones only what changed.
+            let whole = format!("Tiltak «A»: Beskrivelse fra «kort» til «{shown}»");
+            let changed = format!("Tiltak «A»: Beskrivelse: «kort» er blitt til «{shown}»");
+            let expected = if length > MAX_SHOWN { changed } else { whole };
+            assert_eq!(describe_prose("kort", &text), [expected], "{length}");
+        }
+    }
+}
+
+#[test]
+fn a_range_is_told_by_its_ends_and_an_equal_one_is_one_number() {
+    for low in 0..4 {
+        for high in 0..4 {
+            let written = if low == high { format!("{low}") } else { format!("{low}–{high}") };
+            check(
+                "evidence e1 \"A\"",
+                &format!("evidence e1 \"A\": value={low}..{high}"),
+                &[&format!("Tall eller kunnskap «A»: Verdi: {written}")],
+            );
+        }
+    }
+    check("evidence e1 \"A\"", "evidence e1 \"A\": value=3..", &["Tall eller kunnskap «A»: Verdi: minst 3"]);
+    check("evidence e1 \"A\"", "evidence e1 \"A\": value=..3", &["Tall eller kunnskap «A»: Verdi: høyst 3"]);
+}
+
 #[test]
 fn the_gist_of_a_step_is_one_line() {
     let gist = |before: &str, verb: &dyn Fn(&Plan) -> Change| {

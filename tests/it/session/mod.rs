@@ -10,6 +10,7 @@ pub(crate) mod jobs;
 pub(crate) mod kill;
 #[cfg(feature = "gui")]
 pub(crate) mod merging;
+pub(crate) mod messages;
 pub(crate) mod presence;
 pub(crate) mod read_job;
 pub(crate) mod restart;
