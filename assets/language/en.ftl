@@ -975,6 +975,10 @@ store-remark-journal = { $count ->
    *[other] { $count } places in the log of what was done could not be read and are passed over. The plan is whole.
 }
 store-remark-newer-minor = A newer version of Planverksted wrote the file. It can be read, but not saved over.
+store-remark-put-back = { $count ->
+    [one] One change that did not reach the file before the program stopped has been put back.
+   *[other] { $count } changes that did not reach the file before the program stopped have been put back.
+}
 store-remark-unknown-table = The file has a part named “{ $name }” that this version does not know. It has been kept.
 store-remark-unknown-field = { $kind } { $id }: the field “{ $field }” is not known and has been kept as it stood.
 store-remark-unknown-choice = { $kind } { $id }: “{ $text }” is not a known choice for “{ $field }”. The word has been kept.

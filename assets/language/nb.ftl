@@ -975,6 +975,10 @@ store-remark-journal = { $count ->
    *[other] { $count } steder i loggen over hva som er gjort, kunne ikke leses og er hoppet over. Planen er hel.
 }
 store-remark-newer-minor = En nyere utgave av Planverksted har skrevet filen. Den kan leses, men ikke lagres over.
+store-remark-put-back = { $count ->
+    [one] Én endring som ikke kom i filen før programmet stoppet, er lagt tilbake.
+   *[other] { $count } endringer som ikke kom i filen før programmet stoppet, er lagt tilbake.
+}
 store-remark-unknown-table = Filen har en del som heter «{ $name }», som denne utgaven ikke kjenner. Den er tatt vare på.
 store-remark-unknown-field = { $kind } { $id }: feltet «{ $field }» er ikke kjent og er tatt vare på som det stod.
 store-remark-unknown-choice = { $kind } { $id }: «{ $text }» er ikke et kjent valg for «{ $field }». Ordet er tatt vare på.

@@ -975,6 +975,10 @@ store-remark-journal = { $count ->
    *[other] { $count } stader i loggen over kva som er gjort, let seg ikkje lese og er hoppa over. Planen er heil.
 }
 store-remark-newer-minor = Ei nyare utgåve av Planverksted har skrive fila. Ho kan lesast, men ikkje lagrast over.
+store-remark-put-back = { $count ->
+    [one] Éi endring som ikkje kom i fila før programmet stoppa, er lagd tilbake.
+   *[other] { $count } endringar som ikkje kom i fila før programmet stoppa, er lagde tilbake.
+}
 store-remark-unknown-table = Fila har ein del som heiter «{ $name }», som denne utgåva ikkje kjenner. Han er teken vare på.
 store-remark-unknown-field = { $kind } { $id }: feltet «{ $field }» er ikkje kjent og er teke vare på som det stod.
 store-remark-unknown-choice = { $kind } { $id }: «{ $text }» er ikkje eit kjent val for «{ $field }». Ordet er teke vare på.

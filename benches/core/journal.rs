@@ -1,20 +1,27 @@
-//! The journal: putting one step more behind many, and going on from them after a restart. On the real disk, in a
-//! folder of the build's own.
+//! The journal: putting one step more behind many, going on from them after a restart, and putting them back after a crash.
+//! On the real disk, in a folder of the build's own.
 
 use super::SEED;
 use divan::{Bencher, black_box};
 use planverksted::edit::{History, Stamp, sample, verbs};
 use planverksted::model::{IdGenerator, Plan, Quantity, Uid, measure};
-use planverksted::store::{AppDirs, Disk, JournalEntry, append_journal, read_journal};
+use planverksted::store::{
+    AppDirs, Disk, FileBase, Fingerprint, JournalAddition, JournalBase, JournalEntry, Opened, SavedPlan,
+    append_journal, put_back_unsaved, read_journal,
+};
 use std::path::Path;
 
 const STEPS: [usize; 3] = [100, 1_000, 10_000];
 const MEASURES: usize = 2_000;
+const MANY_MEASURES: usize = 20_000;
 
 /// A plan after so many steps: titles and numbers of its measures, one after the other.
 fn worked_on(steps: usize) -> (Plan, History) {
-    let (mut plan, mut history, mut ids) =
-        (sample(MEASURES, SEED), History::default(), IdGenerator::seeded(SEED));
+    continue_work(sample(MEASURES, SEED), steps)
+}
+
+fn continue_work(mut plan: Plan, steps: usize) -> (Plan, History) {
+    let (mut history, mut ids) = (History::default(), IdGenerator::seeded(SEED));
     let measures: Vec<Uid> = plan.measures().iter().map(|measure| measure.id).collect();
     for (number, id) in (0..steps).zip(measures.iter().cycle()) {
         let change = if number % 2 == 0 {
@@ -43,6 +50,10 @@ fn entries(plan: &Plan, history: &History) -> Vec<JournalEntry> {
         .collect()
 }
 
+fn addition(entries: &[JournalEntry]) -> JournalAddition {
+    JournalAddition { entries: entries.to_vec(), ..JournalAddition::default() }
+}
+
 /// A journal of these steps in a folder that is empty before; tells the folder and the plan's id.
 fn journal_folder(name: &str, entries: &[JournalEntry]) -> (AppDirs, Uid) {
     let places = AppDirs::inside(Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-journal"));
@@ -51,7 +62,7 @@ fn journal_folder(name: &str, entries: &[JournalEntry]) -> (AppDirs, Uid) {
     if folder.exists() {
         std::fs::remove_dir_all(&folder).expect("left-overs can be removed");
     }
-    append_journal(&Disk, &places, plan_id, entries).expect("it can be written");
+    append_journal(&Disk, &places, plan_id, &addition(entries)).expect("it can be written");
     (places, plan_id)
 }
 
@@ -61,8 +72,8 @@ fn a_append_one(bencher: Bencher<'_, '_>, steps: usize) {
     let (plan, history) = worked_on(steps);
     let entries = entries(&plan, &history);
     let (places, plan_id) = journal_folder("append", &entries);
-    let last = entries.last().cloned().expect("a step");
-    bencher.bench(|| append_journal(&Disk, &places, plan_id, black_box(std::slice::from_ref(&last))));
+    let last = addition(entries.get(steps - 1..).unwrap_or_default());
+    bencher.bench(|| append_journal(&Disk, &places, plan_id, black_box(&last)));
 }
 
 /// All of them at once.
@@ -91,4 +102,24 @@ fn d_read(bencher: Bencher<'_, '_>, steps: usize) {
     let (plan, history) = worked_on(steps);
     let (places, plan_id) = journal_folder("read", &entries(&plan, &history));
     bencher.bench(|| read_journal(&Disk, &places, plan_id));
+}
+
+/// What opening adds after a crash: putting steps back that are in no file.
+#[divan::bench(args = [1, 100, 1_000])]
+fn e_put_back(bencher: Bencher<'_, '_>, steps: usize) {
+    let plan = sample(MANY_MEASURES, SEED);
+    let (after, history) = continue_work(plan.clone(), steps);
+    let (dirs, plan_id) = journal_folder("back", &[]);
+    let (path, content) = (Path::new("/plan.ron"), Fingerprint::of(b"the plan"));
+    let base = JournalBase::File(FileBase { path: path.to_owned(), content, head: None });
+    let entries = entries(&after, &history);
+    append_journal(&Disk, &dirs, plan_id, &JournalAddition { base, entries }).expect("it can be written");
+    let journal = read_journal(&Disk, &dirs, plan_id);
+    let saved = SavedPlan { plan_id, plan, ..SavedPlan::default() };
+    let opened = || Opened { saved: saved.clone(), remarks: Vec::new(), read_only: false };
+    bencher.with_inputs(opened).bench_values(|mut opened| {
+        let count = put_back_unsaved(&Disk, &dirs, black_box(&journal), &mut opened, path, content);
+        assert_eq!((count, opened.saved.head), (steps, history.head()), "all of them are put back");
+        opened
+    });
 }

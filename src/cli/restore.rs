@@ -9,14 +9,14 @@ use super::error::CliError;
 use super::usage::missing;
 use crate::model::Uid;
 use crate::store::{
-    AppDirs, Storage, StoreError, Version, VersionInfo, VersionReason, keep_version, list_recoveries,
-    list_versions, plan_id_in, plans_kept_from, read, read_bytes, read_version, recovery_bytes, replace_file,
-    short_id,
+    AppDirs, RecoveredPlan, Storage, StoreError, Version, VersionInfo, VersionReason, keep_version,
+    list_recoveries, list_versions, plan_id_in, plans_kept_from, read, read_bytes, read_version,
+    recovery_bytes, replace_file, short_id,
 };
 use crate::text::Phrase;
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Something that can be written out again.
 struct RestorePoint {
@@ -27,14 +27,14 @@ struct RestorePoint {
 
 enum RestoreSource {
     Version(Version),
-    Recovery(PathBuf),
+    Recovery(Box<RecoveredPlan>),
 }
 
 impl RestorePoint {
     fn bytes(&self, storage: &dyn Storage) -> Result<Vec<u8>, StoreError> {
         match &self.source {
             RestoreSource::Version(version) => read_version(storage, version),
-            RestoreSource::Recovery(file) => recovery_bytes(storage, file),
+            RestoreSource::Recovery(copy) => recovery_bytes(storage, copy),
         }
     }
 
@@ -114,7 +114,7 @@ impl CliContext<'_> {
             all.push(RestorePoint {
                 id: copy.fingerprint.id(),
                 at,
-                source: RestoreSource::Recovery(copy.file),
+                source: RestoreSource::Recovery(Box::new(copy)),
             });
         }
         all.sort_by_key(|point| std::cmp::Reverse((point.at, point.id)));

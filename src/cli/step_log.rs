@@ -7,12 +7,16 @@ use super::args::PlanArgs;
 use super::error::CliError;
 use crate::edit::Step;
 use crate::model::Uid;
-use crate::store::{Journal, JournalEntry, JournalLine, append_journal, open_plan, read_journal};
+use crate::store::{
+    FileBase, Fingerprint, Journal, JournalAddition, JournalBase, JournalEntry, JournalLine, Opened,
+    SavedPlan, append_journal, open_plan, put_back_unsaved, read_journal,
+};
 use crate::text::clock::date_and_time;
 use crate::text::{Language, Phrase, Words};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
+use std::path::Path;
 
 impl CliContext<'_> {
     /// Prints what was done to a plan, the newest last.
@@ -52,11 +56,25 @@ impl CliContext<'_> {
         self.print_phrase(&Phrase::new("cli-log-line").with("when", when).with("what", what))
     }
 
-    /// Keeps a step that was made to a plan in its journal; that it could not be is a remark, and no failure.
-    pub(super) fn append_step(&mut self, plan_id: Uid, step: &Step, words: Phrase) {
+    /// Puts the steps back in a plan that was read from a file, which a crash has kept out of it.
+    pub(super) fn put_back_unsaved(&mut self, opened: &mut Opened, file: &Path, content: Fingerprint) {
         let Some(dirs) = &self.dirs else { return };
-        let entry = JournalEntry { step: step.clone(), words, has_change: true };
-        if let Err(error) = append_journal(self.storage, dirs, plan_id, &[entry]) {
+        let journal = read_journal(self.storage, dirs, opened.saved.plan_id);
+        let steps = put_back_unsaved(self.storage, dirs, &journal, opened, file, content);
+        if steps > 0 {
+            self.print_remarks(&[Phrase::new("store-remark-put-back").with("count", steps)]);
+        }
+    }
+
+    /// Keeps a step that was made to a plan in its journal; that it could not be is a remark, and no failure.
+    ///
+    /// The file holds it already, as these bytes.
+    pub(super) fn append_step(&mut self, saved: &SavedPlan, step: JournalEntry, file: &Path, bytes: &[u8]) {
+        let Some(dirs) = &self.dirs else { return };
+        let (path, content) = (file.to_owned(), Fingerprint::of(bytes));
+        let base = JournalBase::File(FileBase { path, content, head: saved.head });
+        let addition = JournalAddition { base, entries: vec![step] };
+        if let Err(error) = append_journal(self.storage, dirs, saved.plan_id, &addition) {
             self.print_remarks(&[Phrase::new("cli-unlogged").with("file", error.path.display().to_string())]);
         }
     }

@@ -6,7 +6,10 @@ use super::error::CliError;
 use crate::edit::{History, Stamp};
 use crate::export;
 use crate::import::{Book, ImportError, ImportResult, Remark};
-use crate::store::{Problem, SavedPlan, Template, open_plan, read_bytes, replace_file, save_plan};
+use crate::store::{
+    Fingerprint, JournalEntry, Problem, SavedPlan, Template, open_plan, read, read_bytes, replace_file,
+    save_plan,
+};
 use crate::text::{Phrase, Words};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -28,7 +31,7 @@ impl CliContext<'_> {
         if let Some(unit) = args.unit {
             book.measure_tables_mut().for_each(|preview| preview.set_unit(Some(unit)));
         }
-        let mut saved = self.open_target_plan(args.into.as_deref())?;
+        let mut saved = self.open_target_plan(args.into.as_deref(), &args.out)?;
         let source = args.table.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let imported = book.import(&saved.plan, &mut self.ids, &source);
         // Through a history, so that what the change expects is checked and the plan gets its new head.
@@ -38,10 +41,12 @@ impl CliContext<'_> {
         saved.head = history.head();
         // The last thing before the file is replaced: a table that is refused leaves no version behind.
         self.keep_previous_version(&args.out, false)?;
-        save_plan(self.storage, &args.out, &saved)?;
+        let bytes = save_plan(self.storage, &args.out, &saved)?;
         // A new plan begins as what the table made it.
         if let (Some(_), Some(step)) = (&args.into, history.steps().last()) {
-            self.append_step(saved.plan_id, step, history.summary(step, &saved.plan));
+            let words = history.summary(step, &saved.plan);
+            let entry = JournalEntry { step: step.clone(), words, has_change: true };
+            self.append_step(&saved, entry, &args.out, &bytes);
         }
         if args.json {
             self.print_import_as_json(&book, &imported)
@@ -50,12 +55,19 @@ impl CliContext<'_> {
         }
     }
 
-    fn open_target_plan(&mut self, into: Option<&Path>) -> Result<SavedPlan, CliError> {
+    /// The plan that the table is imported into, or an empty one.
+    fn open_target_plan(&mut self, into: Option<&Path>, out: &Path) -> Result<SavedPlan, CliError> {
         let Some(into) = into else {
             let empty = Template::EMPTY.plan(self.language, &mut self.ids);
             return empty.map_err(|problem| problem.of(Path::new(Template::EMPTY.name)).into());
         };
-        let opened = open_plan(self.storage, into)?;
+        let bytes = read_bytes(self.storage, into)?;
+        let mut opened = read(&bytes).map_err(|problem| problem.of(into))?;
+        // A file that is written over loses what the window could still put back on it; of another one the steps wait for
+        // that file.
+        if std::path::absolute(into).is_ok_and(|into| std::path::absolute(out).is_ok_and(|out| into == out)) {
+            self.put_back_unsaved(&mut opened, into, Fingerprint::of(&bytes));
+        }
         self.print_remarks(&opened.remarks);
         if opened.read_only { Err(CliError::ReadOnly(into.display().to_string())) } else { Ok(opened.saved) }
     }

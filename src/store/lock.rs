@@ -52,6 +52,24 @@ pub struct SessionNote {
     pub path: PathBuf,
     /// The plan's title.
     pub title: String,
+    /// The plan's id; nothing where an earlier version of the program wrote the note.
+    #[serde(with = "plan_id_text")]
+    pub plan_id: Option<Uid>,
+}
+
+/// Writes the id of a plan as text, and reads it.
+mod plan_id_text {
+    use crate::model::Uid;
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+    #[expect(clippy::ref_option, reason = "the form that serde calls")]
+    pub(super) fn serialize<S: Serializer>(id: &Option<Uid>, serializer: S) -> Result<S::Ok, S::Error> {
+        id.map(|id| id.to_string()).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Uid>, D::Error> {
+        Ok(Option::<String>::deserialize(deserializer)?.and_then(|id| Uid::parse(&id)))
+    }
 }
 
 /// The work with one open file; its lock is the system's, and is released when this is dropped or the process ends.
@@ -141,11 +159,10 @@ impl OpenSession {
 /// The sessions that were interrupted, because the program or the computer stopped. Their files and locks are removed, so
 /// that each is reported once.
 pub fn take_interrupted(storage: &dyn Storage, dirs: &AppDirs) -> Vec<SessionNote> {
-    let files = storage.list(&sessions_folder(dirs)).unwrap_or_default();
-    let ids = files.iter().filter_map(|file| Uid::parse(file.file_name()?.to_str()?.strip_suffix(".here")?));
-    let ended: Vec<Uid> = ids.filter(|id| !storage.is_locked(&session_lock_file(dirs, *id))).collect();
+    let is_locked = |id: &Uid| storage.is_locked(&session_lock_file(dirs, *id));
+    let ended = sessions(storage, dirs).into_iter().filter(|id| !is_locked(id));
     // Removed before the note is understood: a damaged note is not asked about at every start.
-    let notes = ended.into_iter().filter_map(|id| {
+    let notes = ended.filter_map(|id| {
         let note = storage.read(&session_note_file(dirs, id), MAX_BYTES);
         remove_session_files(storage, dirs, id);
         let note: SessionNote = serde_json::from_slice(&note.ok()?).ok()?;
@@ -153,6 +170,24 @@ pub fn take_interrupted(storage: &dyn Storage, dirs: &AppDirs) -> Vec<SessionNot
         Some(note)
     });
     notes.collect()
+}
+
+/// Whether a program of this data folder that still runs has a plan open. One that wrote down no id may have any.
+pub fn is_open_in_session(storage: &dyn Storage, dirs: &AppDirs, plan_id: Uid) -> bool {
+    let may_have = |id: &Uid| {
+        let note = storage.read(&session_note_file(dirs, *id), MAX_BYTES).ok();
+        let note = note.and_then(|note| serde_json::from_slice::<SessionNote>(&note).ok());
+        note.and_then(|note| note.plan_id).is_none_or(|open| open == plan_id)
+    };
+    let is_locked = |id: &Uid| storage.is_locked(&session_lock_file(dirs, *id));
+    sessions(storage, dirs).iter().any(|id| is_locked(id) && may_have(id))
+}
+
+/// The sessions of this data folder, ended or not.
+fn sessions(storage: &dyn Storage, dirs: &AppDirs) -> Vec<Uid> {
+    let files = storage.list(&sessions_folder(dirs)).unwrap_or_default();
+    let id = |file: &PathBuf| Uid::parse(file.file_name()?.to_str()?.strip_suffix(".here")?);
+    files.iter().filter_map(id).collect()
 }
 
 fn remove_session_files(storage: &dyn Storage, dirs: &AppDirs, id: Uid) {

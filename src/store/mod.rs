@@ -31,10 +31,13 @@ pub use clock::{Clock, SystemClock, random_seed};
 pub use error::{Problem, StoreError};
 pub use file::{FORMAT, FormatVersion, LARGEST_FILE, Opened, SavedPlan, UnknownData};
 pub use fingerprint::Fingerprint;
-pub use journal::{Journal, JournalEntry, JournalLine, append_journal, read_journal};
+pub use journal::{
+    FileBase, Journal, JournalAddition, JournalBase, JournalEntry, JournalLine, Replayed, append_journal,
+    put_back_unsaved, read_journal,
+};
 pub use lock::{
-    LocalUser, LockOwner, OpenSession, SessionNote, lock_file, read_lock, remove_lock, take_interrupted,
-    write_lock,
+    LocalUser, LockOwner, OpenSession, SessionNote, is_open_in_session, lock_file, read_lock, remove_lock,
+    take_interrupted, write_lock,
 };
 pub use read::read;
 pub use recovery::{

@@ -1,16 +1,19 @@
 //! Recovery copies: complete plans, kept while a plan has no file or its file cannot be written.
 //!
 //! A copy is a plan file whose first line, a comment, says when it was written, for which file, and what that file
-//! held then. Nothing here applies or removes a copy automatically.
+//! held then. The steps that the journal has beyond it, and no file, belong to it and are read with it. Nothing here
+//! applies or removes a copy automatically.
 
 use super::app_dirs::AppDirs;
-use super::error::StoreError;
+use super::error::{Problem, StoreError};
 use super::file::{Opened, SavedPlan};
 use super::fingerprint::Fingerprint;
+use super::journal::{Journal, read_journal};
 use super::read::read;
 use super::replace::folder_of;
 use super::save::{PlanSave, read_bytes, save};
 use super::storage::{Access, Storage};
+use super::write::write;
 use crate::model::Uid;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -20,7 +23,8 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RecoveryOrigin {
-    /// When it was written, in seconds since 1970.
+    /// Until when it holds what was done, in seconds since 1970: when it was written; of a copy that was read, when the
+    /// newest step was begun that the journal adds to it.
     pub at: i64,
     /// The file of the plan, where it has one.
     pub path: Option<PathBuf>,
@@ -49,8 +53,10 @@ pub struct RecoveredPlan {
     pub fingerprint: Fingerprint,
     /// Where it comes from; only the time where the line that says so is damaged.
     pub origin: RecoveryOrigin,
-    /// The plan.
+    /// The plan, with the steps from the journal.
     pub opened: Opened,
+    /// How many steps are from the journal.
+    pub journal_steps: usize,
 }
 
 /// What marks the first line, which is a comment to the reader of plan files.
@@ -81,14 +87,41 @@ pub fn write_recovery(
     Ok(Fingerprint::of(&bytes))
 }
 
-/// Reads a copy.
-pub fn read_recovery(storage: &dyn Storage, file: &Path) -> Result<RecoveredPlan, StoreError> {
+/// Reads a copy, and puts the steps back that the journal has beyond it.
+pub fn read_recovery(
+    storage: &dyn Storage,
+    dirs: &AppDirs,
+    file: &Path,
+) -> Result<RecoveredPlan, StoreError> {
+    let mut copy = read_copy(storage, file)?;
+    let journal = read_journal(storage, dirs, copy.opened.saved.plan_id);
+    copy.add_steps(&journal);
+    Ok(copy)
+}
+
+impl RecoveredPlan {
+    /// Puts the steps back that the journal has beyond the copy, and no file.
+    fn add_steps(&mut self, journal: &Journal) {
+        let saved = &mut self.opened.saved;
+        // A plan of a newer version was not read completely: its steps may not mean what they seem to.
+        let replayed = if self.opened.read_only { None } else { journal.replay(&saved.plan, saved.head) };
+        if let Some(replayed) = replayed {
+            self.origin.at = self.origin.at.max(replayed.at.as_second());
+            self.journal_steps = replayed.steps;
+            (saved.plan, saved.head) = (replayed.plan, replayed.head);
+        }
+    }
+}
+
+/// Reads a copy as it is.
+fn read_copy(storage: &dyn Storage, file: &Path) -> Result<RecoveredPlan, StoreError> {
     let bytes = read_bytes(storage, file)?;
     let opened = read(&bytes).map_err(|problem| problem.of(file))?;
     let (first, _) = split_first_line(&bytes);
     let origin = serde_json::from_slice(first.unwrap_or_default())
         .unwrap_or_else(|_| origin_from_file_time(storage, file));
-    Ok(RecoveredPlan { file: file.to_owned(), fingerprint: Fingerprint::of(&bytes), origin, opened })
+    let fingerprint = Fingerprint::of(&bytes);
+    Ok(RecoveredPlan { file: file.to_owned(), fingerprint, origin, opened, journal_steps: 0 })
 }
 
 /// What is known of a copy whose first line is damaged: when its file was written.
@@ -102,15 +135,29 @@ pub fn list_recoveries(storage: &dyn Storage, dirs: &AppDirs) -> Vec<RecoveredPl
     let files = storage.list(&recovery_folder(dirs)).unwrap_or_default();
     let is_plan = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "ron");
     let mut copies: Vec<RecoveredPlan> =
-        files.into_iter().filter(is_plan).filter_map(|file| read_recovery(storage, &file).ok()).collect();
+        files.into_iter().filter(is_plan).filter_map(|file| read_copy(storage, &file).ok()).collect();
+    // Several copies of one plan share its journal, which may be large.
+    copies.sort_by_key(|copy| copy.opened.saved.plan_id);
+    for of_plan in copies.chunk_by_mut(|a, b| a.opened.saved.plan_id == b.opened.saved.plan_id) {
+        let Some(first) = of_plan.first() else { continue };
+        let journal = read_journal(storage, dirs, first.opened.saved.plan_id);
+        for copy in of_plan {
+            copy.add_steps(&journal);
+        }
+    }
     // By the time that is written in each copy: the times of files are lost when a folder is copied.
     copies.sort_by_key(|copy| std::cmp::Reverse(copy.origin.at));
     copies
 }
 
-/// The bytes of a copy as a plan file, without the line that says where it comes from.
-pub fn recovery_bytes(storage: &dyn Storage, file: &Path) -> Result<Vec<u8>, StoreError> {
-    let bytes = read_bytes(storage, file)?;
+/// The bytes of a copy as a plan file, without the line that says where it comes from, and with the steps from the
+/// journal.
+pub fn recovery_bytes(storage: &dyn Storage, copy: &RecoveredPlan) -> Result<Vec<u8>, StoreError> {
+    if copy.journal_steps > 0 {
+        let unwritable = |error: ron::Error| Problem::Unwritable(error.to_string()).of(&copy.file);
+        return Ok(write(&copy.opened.saved).map_err(unwritable)?.into_bytes());
+    }
+    let bytes = read_bytes(storage, &copy.file)?;
     let (_, rest) = split_first_line(&bytes);
     Ok(rest.to_owned())
 }

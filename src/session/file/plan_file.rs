@@ -14,8 +14,8 @@ use crate::model::{Plan, Uid};
 use crate::session::effect::{Effect, Effects};
 use crate::session::environment::Environment;
 use crate::store::{
-    self, AppDirs, FileMetadata, Fingerprint, Opened, RecoveryOrigin, SavedPlan, StoreError, UnknownData,
-    VersionInfo, VersionReason, recovery_file,
+    self, AppDirs, FileMetadata, Fingerprint, JournalBase, Opened, RecoveryOrigin, SavedPlan, StoreError,
+    UnknownData, VersionInfo, VersionReason, recovery_file,
 };
 use crate::text::Phrase;
 use jiff::Timestamp;
@@ -169,6 +169,12 @@ impl PlanFile {
     pub fn content(&self, plan: &Plan, head: Option<Uid>) -> SavedPlan {
         let (lineage, unknown) = (self.lineage.clone(), self.unknown_data.clone());
         SavedPlan { plan_id: self.plan_id, head, lineage, plan: plan.clone(), unknown }
+    }
+
+    /// What the steps of the plan grow from, as the journal writes it.
+    pub fn journal_base(&self) -> JournalBase {
+        let file = self.path.as_ref().zip(self.last_seen.as_ref());
+        file.map_or(JournalBase::NoFile, |(path, seen)| seen.journal_base(path))
     }
 
     /// A save of this plan, to be run in the background; what waited is part of it.

@@ -50,7 +50,7 @@ impl Presence {
         let id = env.ids.next_id();
         self.release(env);
         let Some(path) = file.path().map(Path::to_owned) else { return Effects::none() };
-        let note = SessionNote { path: path.clone(), title: title.to_owned() };
+        let note = SessionNote { path: path.clone(), title: title.to_owned(), plan_id: Some(file.plan_id) };
         // Without a session file (a full or read-only data folder) the plan opens all the same, only without
         // a lock.
         if let Some(open) = OpenSession::begin(env.storage.as_ref(), &env.dirs, id, &note) {
@@ -128,7 +128,7 @@ pub fn report_interrupted(env: &Environment) -> Effects {
     let storage = env.storage.as_ref();
     let today = env.today();
     let interrupted = take_interrupted(storage, &env.dirs).into_iter();
-    let warnings = interrupted.map(|SessionNote { path, title }| {
+    let warnings = interrupted.map(|SessionNote { path, title, .. }| {
         let written = storage.metadata(&path).ok().and_then(|metadata| metadata.modified);
         let title = match title.trim() {
             "" => Arg::Phrase(Phrase::new("ui-untitled-plan")),

@@ -3,7 +3,8 @@
 use super::snapshot::{FileOrigin, FileSnapshot};
 use crate::edit::History;
 use crate::store::{
-    self, AppDirs, LARGEST_FILE, Opened, SavedPlan, Storage, StoreError, read_bytes, read_journal,
+    self, AppDirs, Journal, LARGEST_FILE, Opened, SavedPlan, Storage, StoreError, put_back_unsaved,
+    read_bytes, read_journal,
 };
 use crate::text::Phrase;
 use std::path::PathBuf;
@@ -23,12 +24,14 @@ pub struct PlanRead {
 /// A plan as it was in its file.
 #[derive(Debug)]
 pub struct PlanInFile {
-    /// What was read.
+    /// What was read, with the steps that were put back.
     pub opened: Opened,
     /// The file that it was read from.
     pub origin: FileOrigin,
     /// What was done to the plan.
     pub journal: JournalRead,
+    /// How many steps were put back that a crash had kept out of the file: the plan is not what the file holds.
+    pub put_back: usize,
 }
 
 /// What a journal gave.
@@ -49,12 +52,19 @@ pub fn read_plan_file(storage: &dyn Storage, dirs: &AppDirs, path: PathBuf) -> P
         Ok((opened, bytes))
     });
     let result = match read {
-        Ok((opened, bytes)) => {
-            let journal = read_history(storage, dirs, &opened.saved);
+        Ok((mut opened, bytes)) => {
             let snapshot = FileSnapshot::new(bytes, opened.saved.clone(), metadata);
             let is_protected = storage.is_writable(&path).is_ok_and(|writable| !writable);
+            let journal = read_journal(storage, dirs, opened.saved.plan_id);
+            // A file that is only read is shown as it is.
+            let put_back = if is_protected {
+                0
+            } else {
+                put_back_unsaved(storage, dirs, &journal, &mut opened, &path, snapshot.fingerprint)
+            };
+            let journal = history_of(&journal, &opened.saved);
             let origin = FileOrigin { path: path.clone(), snapshot, is_protected };
-            Ok(PlanInFile { opened, origin, journal })
+            Ok(PlanInFile { opened, origin, journal, put_back })
         }
         // The bytes may still name the plan, by which its versions are found.
         Err(error) => Err((error, storage.read(&path, LARGEST_FILE).unwrap_or_default())),
@@ -64,7 +74,10 @@ pub fn read_plan_file(storage: &dyn Storage, dirs: &AppDirs, path: PathBuf) -> P
 
 /// The history that a plan continues with, as its journal knows it.
 pub fn read_history(storage: &dyn Storage, dirs: &AppDirs, saved: &SavedPlan) -> JournalRead {
-    let journal = read_journal(storage, dirs, saved.plan_id);
+    history_of(&read_journal(storage, dirs, saved.plan_id), saved)
+}
+
+fn history_of(journal: &Journal, saved: &SavedPlan) -> JournalRead {
     let mut remarks = journal.remarks.clone();
     if !journal.entries.is_empty() && !journal.contains_head(saved.head) {
         remarks.push(Phrase::new("ui-journal-elsewhere"));

@@ -3,8 +3,8 @@
 use super::snapshot::FileSnapshot;
 use crate::model::Uid;
 use crate::store::{
-    self, AppDirs, Fingerprint, Problem, RecoveryOrigin, SavedPlan, Storage, StoreError, VersionInfo,
-    VersionReason, save_over, write_recovery,
+    self, AppDirs, Fingerprint, JournalAddition, Problem, RecoveryOrigin, SavedPlan, Storage, StoreError,
+    VersionInfo, VersionReason, append_journal, save_over, write_recovery,
 };
 use crate::text::Phrase;
 use jiff::Timestamp;
@@ -86,6 +86,11 @@ impl SaveTask {
                 // watch, until it reads the content anyway.
                 let metadata = storage.metadata(path).ok();
                 let snapshot = Box::new(FileSnapshot::new(bytes, self.content, metadata));
+                // Steps that the file holds must not be put back on it after a crash.
+                let saved = JournalAddition { base: snapshot.journal_base(path), entries: Vec::new() };
+                if let Err(error) = append_journal(storage, &self.dirs, snapshot.content.plan_id, &saved) {
+                    log::warn!("the journal does not know of a save: {}", error.phrase().key);
+                }
                 SaveOutcome::Written { snapshot, kept }
             }
             Err(error) => {

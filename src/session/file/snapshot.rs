@@ -1,7 +1,7 @@
 //! What a plan file held when this program last read or wrote it.
 
-use crate::store::{FileMetadata, Fingerprint, SavedPlan};
-use std::path::PathBuf;
+use crate::store::{FileBase, FileMetadata, Fingerprint, JournalBase, SavedPlan};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What a plan file held when this program last read or wrote it.
@@ -21,6 +21,12 @@ impl FileSnapshot {
     /// A snapshot of what was just read or written.
     pub fn new(bytes: Vec<u8>, content: SavedPlan, metadata: Option<FileMetadata>) -> Self {
         Self { fingerprint: Fingerprint::of(&bytes), bytes: Arc::new(bytes), content, metadata }
+    }
+
+    /// What the steps grow from that are made to this content of this file.
+    pub fn journal_base(&self, path: &Path) -> JournalBase {
+        let (content, head) = (self.fingerprint, self.content.head);
+        JournalBase::File(FileBase { path: path.to_owned(), content, head })
     }
 }
 

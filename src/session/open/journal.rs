@@ -8,7 +8,7 @@ use crate::edit::{History, Step};
 use crate::model::Uid;
 use crate::session::effect::Effects;
 use crate::session::file::plan_file::PlanFile;
-use crate::store::{AppDirs, JournalEntry, Storage, StoreError, append_journal};
+use crate::store::{AppDirs, JournalAddition, JournalEntry, Storage, StoreError, append_journal};
 use crate::text::Phrase;
 
 /// How much of the open plan's history is in its journal.
@@ -52,7 +52,8 @@ impl JournalState {
             step: step.clone(),
             has_change: true,
         });
-        Some(JournalAppend { dirs: dirs.clone(), plan_id: file.plan_id, entries: entries.collect(), after })
+        let addition = JournalAddition { base: file.journal_base(), entries: entries.collect() };
+        Some(JournalAppend { dirs: dirs.clone(), plan_id: file.plan_id, addition, after })
     }
 
     /// The journal was written, or not: then that is reported once, and the next save tries again.
@@ -79,7 +80,7 @@ impl JournalState {
 pub struct JournalAppend {
     dirs: AppDirs,
     plan_id: Uid,
-    entries: Vec<JournalEntry>,
+    addition: JournalAddition,
     /// What the journal holds afterwards.
     after: JournalState,
 }
@@ -87,8 +88,8 @@ pub struct JournalAppend {
 impl JournalAppend {
     /// Writes the steps; gives what the journal holds then.
     pub fn run(self, storage: &dyn Storage) -> Result<JournalState, StoreError> {
-        if !self.entries.is_empty() {
-            append_journal(storage, &self.dirs, self.plan_id, &self.entries)?;
+        if !self.addition.entries.is_empty() {
+            append_journal(storage, &self.dirs, self.plan_id, &self.addition)?;
         }
         Ok(self.after)
     }

@@ -130,7 +130,7 @@ impl Program {
 
     /// Opens a recovery copy; it has no file until the user gives it one, and the copy stays until all is in a file.
     pub(super) fn open_recovery(&mut self, copy: &Path) {
-        match read_recovery(self.env.storage.as_ref(), copy) {
+        match read_recovery(self.env.storage.as_ref(), &self.env.dirs, copy) {
             Ok(RecoveredPlan { file, fingerprint, opened, .. }) => {
                 self.open_without_file(opened);
                 if let Some(workspace) = &mut self.workspace {
@@ -202,11 +202,12 @@ impl Program {
         self.reading_file = None;
         let PlanRead { path, result } = read;
         match result {
-            Ok(PlanInFile { opened, origin, journal }) => {
+            Ok(PlanInFile { opened, origin, journal, put_back }) => {
                 // Temporary files of an interrupted save next to this plan; only of a file that is a plan, for
                 // anything else next to it is not ours.
                 remove_leftovers(self.env.storage.as_ref(), &path, self.env.clock.now());
                 self.on_opened(opened, journal, Some(origin));
+                self.on_put_back(put_back);
             }
             Err((error, bytes)) => {
                 // The bytes are read again by id: a file that is damaged further down still says which plan
@@ -216,6 +217,18 @@ impl Program {
                 self.report_error(error.phrase());
             }
         }
+    }
+
+    /// Steps were put back in the plan that was just opened, and are not in its file.
+    fn on_put_back(&mut self, steps: usize) {
+        if steps == 0 {
+            return;
+        }
+        if let Some(workspace) = &mut self.workspace {
+            workspace.file.on_change(self.env.milliseconds());
+        }
+        self.messages
+            .report(MessageSeverity::Note, Phrase::new("store-remark-put-back").with("count", steps));
     }
 
     /// Puts the open plan first among the recent ones, where it has a file.

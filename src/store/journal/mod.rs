@@ -1,33 +1,48 @@
-//! The journal of a plan: every step that was done, in the data folder by plan id, so that undo survives a restart and
-//! the log can be shown.
+//! The journal of a plan: every step that was done, in the data folder by plan id, so that undo survives a restart, the
+//! log can be shown, and steps that a crash kept out of every file are put back.
 //!
-//! The plan file alone says what the plan is: nothing is replayed to get it, and a step is only ever undone where
-//! everything that it changed still has the value it gave. A journal that is missing, damaged or of another plan costs
-//! undo, never the plan.
+//! The plan file says what the plan is. Only steps that are in no file are put back on it, only on the very content that
+//! they grew from, and only where everything that they changed still has the value it had; a step is undone in the same
+//! way. A journal that is missing, damaged or of another plan costs undo and those steps, never the plan.
 //!
 //! # Format
-//! Text, a block a step:
+//! Text, a block a step, and blocks that say what the steps behind them grew from:
 //! ```text
+//! (empty line)
+//! base FORMAT LENGTH CHECKSUM
+//! (file: "…", content: "xxh3-…", head: "…")
 //! (empty line)
 //! step FORMAT LENGTH CHECKSUM
 //! (id: "…", follows: "…", undoes: "…", at: "…", label: (…), words: (…), before: (…), after: (…))
 //! ```
 //! - `FORMAT` is the journal's number and the plan file's two. A step of another format keeps its words and loses its
 //!   change: facts of another form are not guessed at.
-//! - `LENGTH` is the body's length in bytes, and `CHECKSUM` the 64-bit FNV-1a sum of format and body, in 16 hexadecimal
-//!   digits.
+//! - `LENGTH` is the body's length in bytes, and `CHECKSUM` the 64-bit FNV-1a sum of the word that the block begins with
+//!   (but for `step`), format and body, in 16 hexadecimal digits.
 //! - The body is RON on one line, but for the line breaks of texts. `follows` is the step that the plan was at before,
 //!   `before` and `after` are parts of a plan in the plan file's own form, with the facts that changed and no others;
 //!   they are missing where only the words were kept.
+//! - A base names the plan's file, the fingerprint of what it held when it was read or saved last, and the step after
+//!   which the plan was that. It is empty for a plan without a file. Recovery copies have none: each names its own head.
+//!
+//! Every addition begins with a base, and there is one behind the steps of each complete save. A program that saves and
+//! types at once, or two programs with one journal, thus still say of each step which file it belongs to: the one of the
+//! base in front of it. A step is in a file when a base names it, or a step that follows from it. See `replay`.
 //!
 //! Blocks are only ever appended. The empty line in front keeps a block apart from one that a crash cut off; a reader
-//! looks for the next line that begins a block with a right checksum, and reports what it passed over. A step that was
-//! still being typed when it was saved is appended again when it has grown: the last one of an id counts.
+//! looks for the next line that begins a block with a right checksum, and reports what it passed over. A block with
+//! another word is of a later version, and no damage. A step that was still being typed when it was saved is appended
+//! again when it has grown: the last one of an id counts.
 
+mod base;
 mod phrases;
 mod read;
+mod replay;
 mod shorten;
 mod write;
+
+pub use base::{FileBase, JournalBase};
+pub use replay::{Replayed, put_back_unsaved};
 
 use super::app_dirs::AppDirs;
 use super::error::{Problem, StoreError};
@@ -61,13 +76,33 @@ pub struct JournalEntry {
     pub has_change: bool,
 }
 
+/// What is added to a journal at once.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JournalAddition {
+    /// What the steps grew from: always the file as it was read or saved last. With no steps it says that a save is
+    /// complete.
+    pub base: JournalBase,
+    /// The steps, oldest first.
+    pub entries: Vec<JournalEntry>,
+}
+
 /// What a journal holds, in the order in which it was written.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Journal {
     /// The steps; one that was saved while it was typed may be there several times.
     pub entries: Vec<JournalEntry>,
+    /// What they grew from.
+    bases: Vec<BasePlace>,
     /// What was odd about the file.
     pub remarks: Vec<Phrase>,
+}
+
+/// A base, and where it is among the steps.
+#[derive(Clone, Debug, PartialEq)]
+struct BasePlace {
+    /// How many entries are in front of it.
+    entries_before: usize,
+    base: JournalBase,
 }
 
 /// The file of a plan's journal.
@@ -96,14 +131,15 @@ pub fn append_journal(
     storage: &dyn Storage,
     dirs: &AppDirs,
     plan_id: Uid,
-    entries: &[JournalEntry],
+    addition: &JournalAddition,
 ) -> Result<(), StoreError> {
     let path = journal_file(dirs, plan_id);
     let failed = |error| Problem::from_write_error(&error).of(&path);
     if let Some(folder) = path.parent() {
         storage.create_folder(folder).map_err(failed)?;
     }
-    let blocks: String = entries.iter().map(write::write_block).collect();
+    let steps = addition.entries.iter().map(write::write_block);
+    let blocks: String = std::iter::once(write::write_base(&addition.base)).chain(steps).collect();
     storage.append(&path, blocks.as_bytes()).map_err(failed)?;
     shorten::shorten_if_too_large(storage, &path)
 }
@@ -121,13 +157,9 @@ impl Journal {
         }
         let (mut state, mut next, mut chain) = (plan.clone(), head, Vec::new());
         while let Some(id) = next {
-            // Removed, so that a circle in a damaged journal ends. A step that grew while it was typed has several versions:
-            // the newest that fits is the one that the plan file has.
+            // Removed, so that a circle in a damaged journal ends.
             let versions = versions.remove(&id).unwrap_or_default();
-            let fits = |entry: &&&JournalEntry| {
-                entry.has_change && entry.step.change.inverse().apply(&mut state).is_ok()
-            };
-            let Some(entry) = versions.iter().rev().find(fits) else { break };
+            let Some(entry) = undo_version(&versions, &mut state) else { break };
             next = entry.step.previous;
             chain.push(entry.step.clone());
         }
@@ -146,7 +178,7 @@ impl Journal {
     /// head does not follow from are shown as such, from the first one on that it does follow from.
     pub fn log_lines(&self, head: Option<Uid>) -> Vec<JournalLine<'_>> {
         let last = self.last_by_id();
-        let chain = self.chain_to(head, &last);
+        let chain = self.steps_up_to([head].into_iter());
         let began =
             self.entries.iter().position(|entry| chain.contains(&entry.step.id)).unwrap_or(usize::MAX);
         let mut lines = Vec::new();
@@ -165,16 +197,30 @@ impl Journal {
         self.entries.iter().enumerate().map(|(at, entry)| (entry.step.id, at)).collect()
     }
 
-    /// The steps that a head follows from, itself among them.
-    fn chain_to(&self, head: Option<Uid>, last: &BTreeMap<Uid, usize>) -> BTreeSet<Uid> {
-        let step = |id: Uid| last.get(&id).and_then(|at| self.entries.get(*at)).map(|entry| &entry.step);
-        let mut chain = BTreeSet::new();
-        let mut next = head;
-        while let Some(step) = next.and_then(step).filter(|step| chain.insert(step.id)) {
-            next = step.previous;
+    /// The steps that these follow from, themselves among them.
+    fn steps_up_to(&self, heads: impl Iterator<Item = Option<Uid>>) -> BTreeSet<Uid> {
+        let (last, mut steps) = (self.last_by_id(), BTreeSet::new());
+        for head in heads {
+            let mut next = head;
+            // As far as a step that was met before, so that each is met once, also in a circle of a damaged journal.
+            while let Some(id) = next.filter(|id| steps.insert(*id)) {
+                next = last.get(&id).and_then(|at| self.entries.get(*at)?.step.previous);
+            }
         }
-        chain
+        steps
     }
+}
+
+/// Undoes that version of a step that the plan has, and gives it; nothing where it has none.
+///
+/// A step that grew while it was typed has several versions. One with fewer facts fits wherever one with more of the same
+/// does, and one without any fits everywhere: so the largest that fits is the one, and of equal ones the newest.
+fn undo_version<'a>(versions: &[&'a JournalEntry], plan: &mut Plan) -> Option<&'a JournalEntry> {
+    let mut undoable: Vec<&JournalEntry> =
+        versions.iter().rev().copied().filter(|entry| entry.has_change).collect();
+    undoable.sort_by_key(|entry| std::cmp::Reverse(entry.step.change.len()));
+    let fits = |entry: &&JournalEntry| entry.step.change.inverse().apply(plan).is_ok();
+    undoable.into_iter().find(fits)
 }
 
 /// A line of the log.

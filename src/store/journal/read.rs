@@ -1,8 +1,8 @@
-//! Reads a journal: finds its blocks, passes over what is damaged, and reads the step of each.
+//! Reads a journal: finds its blocks, passes over what is damaged, and reads what each says.
 
 use super::phrases::PhraseSeed;
-use super::write::checksum;
-use super::{Journal, JournalEntry, format_tag};
+use super::write::{BASE, STEP, checksum};
+use super::{BasePlace, Journal, JournalBase, JournalEntry, format_tag};
 use crate::edit::{Change, Step};
 use crate::model::Uid;
 use crate::store::file::SavedPlan;
@@ -19,9 +19,13 @@ use std::fmt;
 /// Every false header costs a checksum over the length that it claims: without a limit, a damaged file of a few
 /// megabytes of headers would take hours.
 const MAX_CHECKSUM_PASSES: usize = 4;
+/// No header is longer than so many bytes.
+const LONGEST_HEADER: usize = 200;
 
 /// A block whose checksum is right.
 pub(super) struct JournalBlock<'a> {
+    /// What kind of block it is.
+    word: &'a str,
     /// The format it was written in.
     format: &'a str,
     body: &'a str,
@@ -34,9 +38,9 @@ pub(super) fn parse_journal(bytes: &[u8]) -> Journal {
     let (blocks, mut damaged) = find_blocks(bytes);
     let mut journal = Journal::default();
     for block in &blocks {
-        // A block whose checksum is right and whose text is no step comes from a version that writes another form.
-        match parse_entry(block) {
-            Some(entry) => journal.entries.push(entry),
+        // A block whose checksum is right and whose text is not understood comes from a version that writes another form.
+        match parse_block_text(block) {
+            Some(text) => journal.push(text),
             None => damaged += 1,
         }
     }
@@ -46,10 +50,41 @@ pub(super) fn parse_journal(bytes: &[u8]) -> Journal {
     journal
 }
 
-/// Reads the step of a block.
-pub(super) fn parse_entry(block: &JournalBlock<'_>) -> Option<JournalEntry> {
-    let seed = EntrySeed { with_change: block.format == format_tag() };
-    ron::Options::default().from_str_seed(block.body, seed).ok()
+/// What a block says.
+#[derive(Clone)]
+pub(super) enum BlockText {
+    /// A step.
+    Step(Box<JournalEntry>),
+    /// What the steps behind it grew from.
+    Base(JournalBase),
+    /// Something that only a later version knows of.
+    Unknown,
+}
+
+impl Journal {
+    /// Adds what the next block says.
+    pub(super) fn push(&mut self, text: BlockText) {
+        match text {
+            BlockText::Step(entry) => self.entries.push(*entry),
+            BlockText::Base(base) => {
+                self.bases.push(BasePlace { entries_before: self.entries.len(), base });
+            }
+            BlockText::Unknown => {}
+        }
+    }
+}
+
+/// Reads what a block says.
+pub(super) fn parse_block_text(block: &JournalBlock<'_>) -> Option<BlockText> {
+    match block.word {
+        STEP => {
+            let seed = EntrySeed { with_change: block.format == format_tag() };
+            let entry = ron::Options::default().from_str_seed(block.body, seed).ok()?;
+            Some(BlockText::Step(Box::new(entry)))
+        }
+        BASE => JournalBase::parse_body(block.body).map(BlockText::Base),
+        _ => Some(BlockText::Unknown),
+    }
 }
 
 /// Finds the complete blocks; with them, how many stretches between them are something else.
@@ -86,10 +121,11 @@ fn find_header(bytes: &[u8], from: usize) -> Option<usize> {
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
         // Only at the beginning of a line: a text of the plan may hold the word anywhere else.
         let begins_line = at == 0 || bytes.get(at - 1) == Some(&b'\n');
-        if begins_line && rest.starts_with(b"step ") {
+        let line = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |line| line + 1);
+        if begins_line && parse_header(rest.get(..line).unwrap_or_default()).is_some() {
             return Some(at);
         }
-        at += rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |line| line + 1);
+        at += line;
     }
     None
 }
@@ -98,26 +134,41 @@ fn find_header(bytes: &[u8], from: usize) -> Option<usize> {
 fn header_extent(bytes: &[u8], begin: usize) -> (usize, usize) {
     let rest = bytes.get(begin..).unwrap_or_default();
     let line = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |line| line + 1);
-    let length = parse_header(rest.get(..line).unwrap_or_default()).map_or(0, |(_, length, _)| length);
+    let length = parse_header(rest.get(..line).unwrap_or_default()).map_or(0, |header| header.length);
     (begin + line, if length > rest.len() { 0 } else { length })
 }
 
-/// Format, length and checksum of a header.
-fn parse_header(line: &[u8]) -> Option<(&str, usize, u64)> {
+/// The line that a block begins with.
+struct BlockHeader<'a> {
+    word: &'a str,
+    format: &'a str,
+    length: usize,
+    sum: u64,
+}
+
+/// Reads a line as a header.
+fn parse_header(line: &[u8]) -> Option<BlockHeader<'_>> {
+    // First of all the cheapest: most lines of a damaged stretch are long texts.
+    if line.len() > LONGEST_HEADER || !line.first()?.is_ascii_lowercase() {
+        return None;
+    }
     let mut words = str::from_utf8(line).ok()?.strip_suffix('\n')?.split(' ');
-    let (_, format, length, sum) = (words.next()?, words.next()?, words.next()?, words.next()?);
+    let (word, format, length, sum) = (words.next()?, words.next()?, words.next()?, words.next()?);
     let sum = u64::from_str_radix(sum, 16).ok()?;
-    words.next().is_none().then_some((format, length.parse().ok()?, sum))
+    let is_word = word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let length = length.parse().ok()?;
+    (is_word && words.next().is_none()).then_some(BlockHeader { word, format, length, sum })
 }
 
 /// The block that begins at a header, and where it ends; nothing where it is not complete.
 fn parse_block(bytes: &[u8], begin: usize) -> Option<(JournalBlock<'_>, usize)> {
     let rest = bytes.get(begin..)?;
     let line = rest.iter().position(|byte| *byte == b'\n')? + 1;
-    let (format, length, sum) = parse_header(rest.get(..line)?)?;
+    let BlockHeader { word, format, length, sum } = parse_header(rest.get(..line)?)?;
     let end = line.checked_add(length)?;
-    let body = rest.get(line..end).filter(|body| checksum(format, body) == sum)?;
-    Some((JournalBlock { format, body: str::from_utf8(body).ok()?, bytes: rest.get(..end)? }, begin + end))
+    let body = rest.get(line..end).filter(|body| checksum(word, format, body) == sum)?;
+    let body = str::from_utf8(body).ok()?;
+    Some((JournalBlock { word, format, body, bytes: rest.get(..end)? }, begin + end))
 }
 
 struct EntrySeed {

@@ -1,32 +1,45 @@
-//! Writes a step as a block of the journal.
+//! Writes steps, and what they grew from, as blocks of the journal.
 
 use super::phrases::write_phrase;
-use super::{JournalEntry, format_tag};
+use super::{JournalBase, JournalEntry, format_tag};
 use crate::edit::{Change, Edit, Step};
 use crate::model::{Address, EXISTS, Key, Kind, Value};
 use crate::store::values::{RonWriter, write_facts};
 
+/// What the block of a step begins with.
+pub(super) const STEP: &str = "step";
+/// What the block of a base begins with.
+pub(super) const BASE: &str = "base";
+
 /// The block of a step, with an empty line before it, so that a block that was cut off never runs into it.
 pub(super) fn write_block(entry: &JournalEntry) -> String {
-    frame_block(&write_body(entry))
+    frame_block(STEP, &write_body(entry))
 }
 
 /// The block of a step whose change is no longer kept.
 pub(super) fn write_block_without_change(entry: &JournalEntry) -> String {
-    frame_block(&write_body(&JournalEntry { has_change: false, ..entry.clone() }))
+    frame_block(STEP, &write_body(&JournalEntry { has_change: false, ..entry.clone() }))
 }
 
-fn frame_block(body: &str) -> String {
+/// The block of what the steps behind it grew from.
+pub(super) fn write_base(base: &JournalBase) -> String {
+    frame_block(BASE, &base.write_body())
+}
+
+fn frame_block(word: &str, body: &str) -> String {
     let format = format_tag();
-    format!("\nstep {format} {} {:016x}\n{body}\n", body.len(), checksum(&format, body.as_bytes()))
+    let sum = checksum(word, &format, body.as_bytes());
+    format!("\n{word} {format} {} {sum:016x}\n{body}\n", body.len())
 }
 
-/// The 64-bit FNV-1a sum of a step and its format: any single byte that changes changes it.
+/// The 64-bit FNV-1a sum of a block: any single byte that changes changes it.
 ///
-/// Part of the format, which is why it is not the hash of [`Fingerprint`](crate::store::Fingerprint).
-pub(super) fn checksum(format: &str, body: &[u8]) -> u64 {
+/// Part of the format, which is why it is not the hash of [`Fingerprint`](crate::store::Fingerprint). The word of a step
+/// is not summed up, as in the first journals, which had no other blocks.
+pub(super) fn checksum(word: &str, format: &str, body: &[u8]) -> u64 {
     let mix = |sum: u64, byte: &u8| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    format.as_bytes().iter().chain(body).fold(0xcbf2_9ce4_8422_2325, mix)
+    let word = if word == STEP { "" } else { word };
+    word.as_bytes().iter().chain(format.as_bytes()).chain(body).fold(0xcbf2_9ce4_8422_2325, mix)
 }
 
 fn write_body(entry: &JournalEntry) -> String {

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use planverksted::edit::{History, Stamp, verbs};
 use planverksted::model::{Address, IdGenerator, Key, Kind, Plan, Shape, Uid, Value};
 use planverksted::store::{
-    AppDirs, Disk, JournalEntry, SavedPlan, append_journal, open_plan, read_journal, write,
+    AppDirs, Disk, JournalAddition, JournalEntry, SavedPlan, append_journal, open_plan, read_journal, write,
 };
 use planverksted::text::{Language, Phrase, Words};
 use proptest::strategy::{Strategy as _, ValueTree as _};
@@ -137,7 +137,8 @@ fn undone(folder: &Folder, (before, after): (Plan, Plan), history: &History) {
         has_change: true,
     };
     let entries: Vec<JournalEntry> = history.steps().iter().map(entry).collect();
-    append_journal(&Disk, &places, Uid::MAX, &entries).expect("it can be written");
+    let addition = JournalAddition { entries, ..JournalAddition::default() };
+    append_journal(&Disk, &places, Uid::MAX, &addition).expect("it can be written");
     let mut again = read_journal(&Disk, &places, Uid::MAX).history(&after, history.head());
     assert_eq!(again.steps(), history.steps());
     let (mut plan, mut ids) = (after.clone(), IdGenerator::seeded(5));

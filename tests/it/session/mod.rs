@@ -12,6 +12,7 @@ pub(crate) mod kill;
 pub(crate) mod merging;
 pub(crate) mod messages;
 pub(crate) mod presence;
+pub(crate) mod put_back;
 pub(crate) mod read_job;
 pub(crate) mod restart;
 pub(crate) mod save_state;

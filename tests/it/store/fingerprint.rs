@@ -70,8 +70,9 @@ fn a_recovery_copy_of_an_earlier_program_is_read_and_its_base_is_unknown() {
     let folder = Folder::of("legacy-recovery");
     let first =
         format!("// planverksted-copy {{\"at\":1795500000,\"path\":null,\"base\":\"{OLD_FINGERPRINT}\"}}\n");
+    let dirs = AppDirs::inside(folder.path("home"));
     let copy = folder.file("copy.ron", format!("{first}{SAMPLE_PLAN}"));
-    let copy = read_recovery(&Disk, &copy).expect("it is read");
+    let copy = read_recovery(&Disk, &dirs, &copy).expect("it is read");
     assert_eq!(copy.origin.at, 1_795_500_000);
     assert_eq!(&*copy.opened.saved.plan.about().title, "Plan for psykisk helse og rus 2027–2030");
     assert!(!copy.origin.grew_from(Fingerprint::of(SAMPLE_PLAN.as_bytes())));

@@ -7,52 +7,61 @@ use crate::harness::{hostile, plans};
 use jiff::Timestamp;
 use planverksted::edit::{Change, History, Stamp, Step, summary};
 use planverksted::model::{IdGenerator, Plan, Uid, measure};
-use planverksted::store::{AppDirs, Disk, Journal, JournalEntry, Storage as _, append_journal, read_journal};
+use planverksted::store::{
+    AppDirs, Disk, Journal, JournalAddition, JournalBase, JournalEntry, Storage as _, append_journal,
+    read_journal,
+};
 use planverksted::text::{Language, Phrase, Words};
 use proptest::prelude::*;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-fn plan_id() -> Uid {
+pub(crate) fn plan_id() -> Uid {
     plans::id("the plan")
 }
 
 /// A data folder with a journal.
-struct JournalOnDisk {
-    folder: Folder,
-    places: AppDirs,
+pub(crate) struct JournalOnDisk {
+    pub(crate) folder: Folder,
+    pub(crate) places: AppDirs,
 }
 
 impl JournalOnDisk {
-    fn of(test: &str) -> Self {
+    pub(crate) fn of(test: &str) -> Self {
         let folder = Folder::of(test);
         let places = AppDirs::inside(folder.path("home"));
         Self { folder, places }
     }
 
-    fn file(&self) -> PathBuf {
+    pub(crate) fn file(&self) -> PathBuf {
         self.folder.path(&format!("home/data/{}/journal.txt", plan_id()))
     }
 
-    fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         std::fs::read(self.file()).expect("there is a journal")
     }
 
-    fn replace(&self, bytes: &[u8]) {
+    pub(crate) fn replace(&self, bytes: &[u8]) {
         let name = format!("home/data/{}/journal.txt", plan_id());
         self.folder.file(&name, bytes);
     }
 
     fn append(&self, entries: &[JournalEntry]) {
-        append_journal(&Disk, &self.places, plan_id(), entries).expect("it can be written");
+        self.append_to(JournalBase::NoFile, entries);
     }
 
-    fn read(&self) -> Journal {
+    /// Adds steps that grew from this.
+    pub(crate) fn append_to(&self, base: JournalBase, entries: &[JournalEntry]) {
+        let addition = JournalAddition { base, entries: entries.to_vec() };
+        append_journal(&Disk, &self.places, plan_id(), &addition).expect("it can be written");
+    }
+
+    pub(crate) fn read(&self) -> Journal {
         read_journal(&Disk, &self.places, plan_id())
     }
 }
 
-fn entries(steps: &[Step], plan: &Plan) -> Vec<JournalEntry> {
+pub(crate) fn entries(steps: &[Step], plan: &Plan) -> Vec<JournalEntry> {
     let entry = |step: &Step| JournalEntry {
         step: step.clone(),
         words: summary(&step.change, plan),
@@ -61,7 +70,7 @@ fn entries(steps: &[Step], plan: &Plan) -> Vec<JournalEntry> {
     steps.iter().map(entry).collect()
 }
 
-fn stamp(ids: &mut IdGenerator) -> Stamp {
+pub(crate) fn stamp(ids: &mut IdGenerator) -> Stamp {
     Stamp { id: ids.next_id(), at: Timestamp::UNIX_EPOCH }
 }
 
@@ -155,16 +164,19 @@ fn undo_all(plan: &Plan, mut history: History) {
 }
 
 /// The checksums of a journal made to fit what stands there, as somebody who wants to harm would.
-fn signed_again(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn signed_again(bytes: &[u8]) -> Vec<u8> {
     let Ok(text) = str::from_utf8(bytes) else { return bytes.to_vec() };
     let mut signed = Vec::new();
-    for block in text.split("\nstep ").skip(1) {
+    let marked = text.replace("\nstep ", "\n\0step ").replace("\nbase ", "\n\0base ");
+    for block in marked.split("\n\0").skip(1) {
         let (head, body) = block.split_once('\n').unwrap_or((block, ""));
         let body = body.strip_suffix('\n').unwrap_or(body);
-        let format = head.split(' ').next().unwrap_or_default();
+        let mut words = head.split(' ');
+        let (word, format) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let mix = |sum: u64, byte: u8| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        let sum = format.bytes().chain(body.bytes()).fold(0xcbf2_9ce4_8422_2325, mix);
-        signed.push(format!("\nstep {format} {} {sum:016x}\n{body}\n", body.len()));
+        let summed = if word == "step" { "" } else { word };
+        let sum = summed.bytes().chain(format.bytes()).chain(body.bytes()).fold(0xcbf2_9ce4_8422_2325, mix);
+        signed.push(format!("\n{word} {format} {} {sum:016x}\n{body}\n", body.len()));
     }
     signed.concat().into_bytes()
 }
@@ -192,11 +204,12 @@ fn the_journal_is_text_that_a_person_can_read() {
     let (kept, ..) = titled("journal-text", &["Nytt \"kurs\""]);
     let text = String::from_utf8(kept.bytes()).expect("it is text");
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines.len(), 3);
-    assert!(lines[1].starts_with("step 1.0.1 "), "{text}");
+    assert_eq!(lines.len(), 6);
+    assert!(lines[1].starts_with("base 1.0.1 2 "), "{text}");
+    assert!(lines[4].starts_with("step 1.0.1 "), "{text}");
     let id = plans::id("m1");
-    assert!(lines[2].contains(&format!("before: (measure: [(id: \"{id}\", title: \"Old\")])")), "{text}");
-    assert!(lines[2].contains("at: \"1970-01-01T00:00:00Z\""), "{text}");
+    assert!(lines[5].contains(&format!("before: (measure: [(id: \"{id}\", title: \"Old\")])")), "{text}");
+    assert!(lines[5].contains("at: \"1970-01-01T00:00:00Z\""), "{text}");
 }
 
 #[test]
@@ -341,9 +354,10 @@ fn a_fault_at_any_call_leaves_what_was_there_readable() {
     let change = planverksted::edit::verbs::set(&plan, measure::TITLE, plans::id("m1"), "C");
     more.edit(&mut later, change, None, stamp(&mut ids)).expect("it can be said");
     let third = entries(&more.steps()[2..], &later);
+    let addition = JournalAddition { base: JournalBase::NoFile, entries: third };
     for calls in 0..6 {
         let disk = FaultyDisk::after(calls, ErrorKind::StorageFull);
-        let outcome = append_journal(&disk, &kept.places, plan_id(), &third);
+        let outcome = append_journal(&disk, &kept.places, plan_id(), &addition);
         assert_eq!(outcome.is_err(), disk.has_failed(), "{calls}");
         let read = kept.read();
         assert_eq!(read.entries[..2], before.entries[..], "{calls}");
@@ -351,7 +365,7 @@ fn a_fault_at_any_call_leaves_what_was_there_readable() {
         let unread = read_journal(&faulty, &kept.places, plan_id());
         assert_eq!(unread.remarks.is_empty(), !faulty.has_failed() && read.remarks.is_empty(), "{calls}");
     }
-    append_journal(&Disk, &kept.places, plan_id(), &third).expect("it can be written");
+    append_journal(&Disk, &kept.places, plan_id(), &addition).expect("it can be written");
     assert_eq!(depth(&kept.read(), &later, &more), 3);
 }
 

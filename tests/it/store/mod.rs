@@ -5,4 +5,6 @@ pub(crate) mod disk;
 pub(crate) mod file;
 pub(crate) mod fingerprint;
 pub(crate) mod journal;
+pub(crate) mod replay;
 pub(crate) mod shipped;
+pub(crate) mod unsaved;
