@@ -56,6 +56,14 @@ macro_rules! declare_plan {
                 $(table_difference(&self.$accessor, &side.$accessor, note);)+
             }
 
+            /// Whether two plans share all records of a kind; those are the same in both then.
+            pub fn shares_records(&self, side: &Self, kind: Kind) -> bool {
+                match kind {
+                    Kind::$first => Arc::ptr_eq(&self.about, &side.about),
+                    $(Kind::$type => self.$accessor.is_shared_with(&side.$accessor),)+
+                }
+            }
+
             fn tables_unshared(&self, side: &Self, note: &mut dyn FnMut(Kind, Uid)) {
                 $(for_each_unshared(&self.$accessor, &side.$accessor, |id, _, _| note(Kind::$type, id));)+
             }

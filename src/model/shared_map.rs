@@ -59,7 +59,7 @@ impl<K: Copy + Ord, V> SharedMap<K, V> {
     }
 
     /// Whether two copies share all their entries.
-    fn is_same(&self, other: &Self) -> bool {
+    pub(super) fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.runs, &other.runs)
     }
 

@@ -44,6 +44,11 @@ impl<T: Record> Table<T> {
         self.0.len() == 0
     }
 
+    /// Whether two tables share all their records.
+    pub(super) fn is_shared_with(&self, other: &Self) -> bool {
+        self.0.is_same(&other.0)
+    }
+
     /// All records in the order their keys give, ties by id. Sorts: do it once a change.
     pub fn in_order(&self) -> Vec<&T> {
         let mut ranked: Vec<(u128, &T)> =

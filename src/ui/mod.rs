@@ -6,6 +6,7 @@
 pub mod cache;
 pub mod form;
 pub mod frame;
+mod row_filter;
 pub mod screen;
 pub mod theme;
 pub mod views;

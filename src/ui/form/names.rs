@@ -1,7 +1,7 @@
 //! The names of records and choices on the screen. It shows nothing itself.
 
 use crate::model::{AnyRecord, ChoiceInfo, Key, Kind, Quantity, Shape, Uid, Value, When, target_group};
-use crate::session::{Context, RecordKey};
+use crate::session::Context;
 use crate::text::{Phrase, dates, numbers};
 
 /// The name of a record with its number or code: `S3 Hjelp der de unge er`, `b Begynnende vansker`.
@@ -26,9 +26,9 @@ const fn is_numbered(kind: Kind) -> bool {
     matches!(kind, Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure)
 }
 
-/// The number in the name of a record; empty for kinds whose names have none.
-pub fn number_in_name<'a>(cx: &'a Context<'_>, (kind, id): RecordKey) -> &'a str {
-    if is_numbered(kind) { cx.outline.number(kind, id) } else { "" }
+/// Whether the name of a record of a kind follows from the record alone.
+pub fn has_own_name(kind: Kind) -> bool {
+    kind.title().is_some() && kind != Kind::Participant && !is_numbered(kind)
 }
 
 /// The name of a record without a title: its first two facts, such as target group and level.
@@ -64,17 +64,6 @@ fn title_parts(record: &dyn AnyRecord) -> impl Iterator<Item = TitlePart> {
         }
     });
     parts.take(2)
-}
-
-/// Visits the records that the name of a record is made of: itself, and those that name one without a title.
-pub fn visit_name_sources(cx: &Context<'_>, (kind, id): RecordKey, visit: &mut dyn FnMut(Kind, Uid)) {
-    visit(kind, id);
-    let Some(record) = cx.plan.record(kind, id).filter(|_| kind.title().is_none()) else { return };
-    for part in title_parts(record) {
-        if let TitlePart::Link(to, id) = part {
-            visit_name_sources(cx, (to, id), visit);
-        }
-    }
 }
 
 /// The heading of a record's form: its kind and number.

@@ -172,7 +172,7 @@ fn paste(
     // The number in front of the title cannot be written: lines pasted on it are meant for the title.
     let begins_rows = writable.next().is_some_and(|spec| spec.starts_row);
     let mut filler = Filler { cx, kind: table.kind, columns, unread: Vec::new() };
-    let change = if begins_rows || state.visible.is_empty() {
+    let change = if begins_rows || state.rows.visible().is_empty() {
         paste_new_rows(table, pasted, &mut filler, out)
     } else {
         paste_over(table, state, pasted, &mut filler, out)
@@ -230,7 +230,7 @@ fn paste_over(
 ) -> Change {
     let lines = pasted.lines();
     let from = pasted.row.and_then(|row| state.position(row)).unwrap_or_default();
-    let beyond = lines.len().saturating_sub(state.visible.len().saturating_sub(from));
+    let beyond = lines.len().saturating_sub(state.rows.visible().len().saturating_sub(from));
     if beyond > 0 {
         let first = table.columns.iter().find(|spec| spec.starts_row);
         let heading = first.map(|spec| spec.heading(table.kind)).unwrap_or_default();

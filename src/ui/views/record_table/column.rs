@@ -1,5 +1,4 @@
-//! A column of a table of records: one item that names itself, reads, writes, offers choices and says what its cells
-//! follow from. Its width and when it is hidden are declared where a kind's columns are listed.
+//! A column of a table of records: one item that names itself, reads, writes and offers choices. Its width and when it is hidden are declared where a kind's columns are listed.
 
 use crate::edit::Draft;
 use crate::model::{AnyRecord, EXISTS, Kind};
@@ -33,6 +32,11 @@ pub trait RecordColumn: Debug + Sync {
         None
     }
 
+    /// The kind of the records that a cell can be chosen from, where it is those.
+    fn chosen_kind(&self, _kind: Kind) -> Option<Kind> {
+        None
+    }
+
     /// What a cell can be chosen from; empty where it is written.
     fn choices(&self, _cx: &Context<'_>, _kind: Kind) -> Vec<String> {
         Vec::new()
@@ -54,19 +58,6 @@ pub trait RecordColumn: Debug + Sync {
     /// The field whose typing is one step, where it is put into the plan at every letter.
     fn typed_field(&self) -> u8 {
         EXISTS
-    }
-
-    /// Names the records whose names a cell shows: where one of these changes, the row gets its words again.
-    fn visit_named(&self, _cx: &Context<'_>, _at: RecordKey, _visit: &mut dyn FnMut(RecordKey)) {}
-
-    /// Whether a cell lists names in the order of the outline.
-    fn follows_outline(&self, _kind: Kind) -> bool {
-        false
-    }
-
-    /// Whether a cell follows from more than its record and those that it names, so that no row is kept.
-    fn follows_plan(&self) -> bool {
-        false
     }
 }
 

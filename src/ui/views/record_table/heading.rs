@@ -53,7 +53,7 @@ fn title_or_tabs(
             picked = Some(index);
         }
     }
-    let (all, visible) = (state.rows.len(), state.visible.len());
+    let (all, visible) = (state.rows.count(), state.rows.visible().len());
     let count = if visible < all {
         cx.text(&Phrase::new("ui-grid-filtered").with("shown", visible).with("all", all))
     } else if tabs.names.is_empty() && all > 0 {

@@ -1,6 +1,6 @@
 //! Records of one kind as a table that is its own editor: columns, filter, writing in rows, pasting.
 //!
-//! What rows say is made once a change, not once a frame. A new column is a file in `columns/` and a line where the
+//! What rows say is made when they are shown, once a change. A new column is a file in `columns/` and a line where the
 //! columns of its kind are listed.
 
 mod acts;
@@ -46,8 +46,11 @@ pub fn record_table_ui(
 ) -> Option<usize> {
     state.update(cx, table);
     state.follow_selection(cx, table);
+    if state.rows.is_searching() {
+        ui.ctx().request_repaint();
+    }
     let picked = heading::heading_ui(ui, cx, table, state);
-    if state.rows.is_empty() {
+    if state.rows.count() == 0 {
         ui.add_space(theme::SPACE);
         w::paragraph(ui, table.empty);
         example::example_ui(ui, cx, table.kind, &mut state.example);
@@ -105,7 +108,7 @@ fn begin_wanted_row(
     state.new_row_wanted = false;
     // The selection may belong to another table of the view: then the row goes to the end.
     let is_selected = cx.selection.is_some_and(|(kind, _)| kind == table.kind);
-    let last = state.visible.len().checked_sub(1);
+    let last = state.rows.visible().len().checked_sub(1);
     let after = if is_selected { last.map(|last| state.grid.row.min(last)) } else { last };
     state.grid.begin_row(shown, after.and_then(|at| state.record_at(at)), after);
     state.live_edit = None;

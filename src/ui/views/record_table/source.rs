@@ -16,7 +16,7 @@ pub(super) struct RecordSource<'a, 'p> {
 
 impl RecordSource<'_, '_> {
     fn text(&self, at: usize, column: usize) -> &str {
-        self.state.row(at).and_then(|row| row.cells.get(column)).map_or("", String::as_str)
+        self.state.rows.cells(self.cx, self.table, at).get(column).map_or("", String::as_str)
     }
 }
 
@@ -24,11 +24,15 @@ impl GridSource for RecordSource<'_, '_> {
     type Row = Uid;
 
     fn rows(&self) -> usize {
-        self.state.visible.len()
+        self.state.rows.visible().len()
     }
 
     fn row(&self, at: usize) -> Option<Uid> {
         self.state.record_at(at)
+    }
+
+    fn position(&self, row: Uid) -> Option<usize> {
+        self.state.position(row)
     }
 
     fn cell(&self, at: usize, column: usize) -> Cell<'_> {

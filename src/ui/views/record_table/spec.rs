@@ -3,9 +3,10 @@
 use super::column::{CellRoom, RecordColumn};
 use super::columns::FieldColumn;
 use crate::edit::Draft;
-use crate::model::{AnyRecord, Field, Kind};
+use crate::model::{AnyRecord, Field, Kind, Plan};
 use crate::session::{Context, RecordKey};
 use crate::text::Phrase;
+use crate::ui::form::has_own_name;
 use crate::ui::widgets::grid::{CellEdit, GridColumn};
 
 /// What a column shows: a declared field, or something of its own.
@@ -122,6 +123,12 @@ impl ColumnSpec {
     /// Its heading.
     pub(super) fn heading(&self, kind: Kind) -> Phrase {
         self.heading.map_or_else(|| self.column().heading(kind), Phrase::new)
+    }
+
+    /// Whether a cell can be chosen from the same as in another state of the plan.
+    pub(super) fn offers_same(&self, cx: &Context<'_>, kind: Kind, before: &Plan) -> bool {
+        let chosen = self.column().chosen_kind(kind).filter(|_| !self.read_only);
+        chosen.is_none_or(|chosen| has_own_name(chosen) && before.shares_records(cx.plan, chosen))
     }
 
     /// What a change of a cell is called.

@@ -4,11 +4,12 @@ use super::column::TableWords;
 use super::columns::MAX_FINDINGS;
 use super::example::ExampleTitles;
 use super::live_edit::LiveEdit;
-use super::rows::{RecordRow, RecordRows};
-use super::spec::ColumnWords;
+use super::rows::{RecordRows, RowChoice};
+use super::spec::{ColumnSpec, ColumnWords};
 use super::table::KindTable;
-use crate::model::Uid;
+use crate::model::{Plan, Uid};
 use crate::session::Context;
+use crate::text::Language;
 use crate::ui::cache::{BuiltFrom, Rebuild};
 use crate::ui::views::finding_count_words;
 use crate::ui::widgets::grid::GridState;
@@ -18,11 +19,11 @@ use crate::ui::widgets::grid::GridState;
 pub struct RecordTableState {
     built_from: BuiltFrom<(String, Option<Uid>)>,
     pub(super) rows: RecordRows,
-    /// The rows that the filter leaves, by their position among all.
-    pub(super) visible: Vec<usize>,
     /// What the columns say, in their order.
     pub(super) columns: Vec<ColumnWords>,
     pub(super) words: TableWords,
+    /// What the words of the columns were made from.
+    worded_from: Option<(Plan, Language)>,
     pub(super) filter: String,
     pub(super) grid: GridState<Uid>,
     /// What the plan knows already of what is being written.
@@ -50,19 +51,14 @@ impl RecordTableState {
         }
     }
 
-    /// The visible row at a position.
-    pub(super) fn row(&self, at: usize) -> Option<&RecordRow> {
-        self.rows.get(*self.visible.get(at)?)
-    }
-
     /// The record of the visible row at a position.
     pub(super) fn record_at(&self, at: usize) -> Option<Uid> {
-        self.row(at).map(|row| row.id)
+        self.rows.visible().get(at).copied()
     }
 
     /// Where a record is among the visible rows.
     pub(super) fn position(&self, id: Uid) -> Option<usize> {
-        self.visible.iter().position(|at| self.rows.get(*at).is_some_and(|row| row.id == id))
+        self.rows.visible().iter().position(|row| *row == id)
     }
 
     /// Makes the rows again where the plan, the language or the filter has changed.
@@ -74,22 +70,37 @@ impl RecordTableState {
         }
         let rest = (self.filter.clone(), anchor);
         let rebuild = self.built_from.renew(cx.revision, cx.language(), rest);
-        if rebuild == Rebuild::Nothing {
-            return;
+        let choice = RowChoice { filter: &self.filter, anchor };
+        match rebuild {
+            Rebuild::Nothing if !self.rows.is_searching() => {}
+            // Another filter or another row that is written in: the same rows, other ones of them visible.
+            Rebuild::Nothing | Rebuild::Rest => self.rows.apply_filter(cx, table, &choice),
+            Rebuild::All => {
+                self.rows.update(cx, table, &choice);
+                self.update_words(cx, table);
+            }
         }
-        // Another filter or another row that is written in: the same rows, other ones of them visible.
-        if rebuild == Rebuild::All {
-            self.columns = table.columns.iter().map(|spec| ColumnWords::of(cx, table.kind, spec)).collect();
+    }
+
+    /// Makes the words of the columns again where they may be others.
+    fn update_words(&mut self, cx: &Context<'_>, table: &KindTable<'_>) {
+        let before = self.worded_from.replace((cx.plan.clone(), cx.language()));
+        let before = before.filter(|(_, language)| *language == cx.language()).map(|(plan, _)| plan);
+        if before.is_none() {
+            self.columns = Vec::new();
             self.words = TableWords {
                 nameless: cx.word("ui-nameless"),
                 findings: (0..=MAX_FINDINGS).map(|count| finding_count_words(cx, count)).collect(),
             };
-            self.rows.update(cx, table);
         }
-        let sought = self.filter.trim().to_lowercase();
-        // What is being written stays in sight, whatever its letters are so far.
-        let is_visible = |row: &RecordRow| row.matches(&sought) || Some(row.id) == anchor;
-        self.visible = (0..self.rows.len()).filter(|at| self.rows.get(*at).is_some_and(is_visible)).collect();
+        let mut old = std::mem::take(&mut self.columns).into_iter();
+        let words = |spec: &ColumnSpec| {
+            let kept = old
+                .next()
+                .filter(|_| before.as_ref().is_some_and(|plan| spec.offers_same(cx, table.kind, plan)));
+            kept.unwrap_or_else(|| ColumnWords::of(cx, table.kind, spec))
+        };
+        self.columns = table.columns.iter().map(words).collect();
     }
 
     /// Shows what was selected just now: a filter that hides it is taken away, and the keys go to it.
@@ -98,12 +109,12 @@ impl RecordTableState {
         // Only once, when it is selected: afterwards the user may filter it away.
         let is_new = selected.is_some() && (selected != self.last_selection || cx.navigated);
         self.last_selection = selected;
-        let sought = self.filter.trim().to_lowercase();
-        if is_new && self.rows.iter().any(|row| Some(row.id) == selected && !row.matches(&sought)) {
+        let Some(id) = selected else { return };
+        // What is being written is in sight although the filter would hide it, and counts as hidden.
+        if is_new && self.rows.hides(cx, table, id) {
             self.filter.clear();
             self.update(cx, table);
         }
-        let Some(id) = selected else { return };
         if cx.navigated {
             self.grid.cancel_blank();
         }

@@ -72,6 +72,13 @@ impl RecordColumn for FieldColumn {
         }
     }
 
+    fn chosen_kind(&self, kind: Kind) -> Option<Kind> {
+        match self.shape(kind) {
+            Some(Shape::Link(to) | Shape::Owner(to)) => Some(to),
+            _ => None,
+        }
+    }
+
     fn choices(&self, cx: &Context<'_>, kind: Kind) -> Vec<String> {
         match self.shape(kind) {
             Some(Shape::Choice(info)) => choice_words(cx, info),
@@ -116,13 +123,5 @@ impl RecordColumn for FieldColumn {
 
     fn typed_field(&self) -> u8 {
         self.field
-    }
-
-    fn visit_named(&self, cx: &Context<'_>, at: RecordKey, visit: &mut dyn FnMut(RecordKey)) {
-        field_text::visit_linked(cx, at, self.field, visit);
-    }
-
-    fn follows_outline(&self, kind: Kind) -> bool {
-        matches!(self.shape(kind), Some(Shape::Links(_)))
     }
 }

@@ -1,4 +1,4 @@
-//! The text of a field in a cell, as one line, and which records it names.
+//! The text of a field in a cell, as one line.
 
 use crate::model::{AnyRecord, Key, Kind, Period, PeriodEnd, Shape, Uid, Value, When};
 use crate::session::{Context, RecordKey};
@@ -81,24 +81,6 @@ pub(super) fn links_text(cx: &Context<'_>, at: RecordKey, field: u8) -> Option<S
     let ids = linked_ids(cx, cx.plan.record(at.0, at.1)?, field, to);
     let names: Vec<String> = ids.into_iter().map(|id| record_name(cx, to, id)).collect();
     Some(names.join("; "))
-}
-
-/// Names the records that a field links to.
-pub(super) fn visit_linked(cx: &Context<'_>, at: RecordKey, field: u8, visit: &mut dyn FnMut(RecordKey)) {
-    let (Some(record), Some(info)) = (cx.plan.record(at.0, at.1), at.0.info(field)) else { return };
-    match info.shape {
-        Shape::Link(to) | Shape::Owner(to) => {
-            if let Value::Record(id) = record.read(field, Key::Whole) {
-                visit((to, id));
-            }
-        }
-        Shape::Links(to) => {
-            for id in linked_ids(cx, record, field, to) {
-                visit((to, id));
-            }
-        }
-        _ => {}
-    }
 }
 
 /// What a link can be chosen from: none, and all records of a kind in order.

@@ -24,11 +24,4 @@ impl RecordColumn for LeadColumn {
         draft.set_lead(at.1, text);
         Ok(())
     }
-
-    fn visit_named(&self, cx: &Context<'_>, at: RecordKey, visit: &mut dyn FnMut(RecordKey)) {
-        let unit = cx.plan.measures().get(at.1).and_then(|measure| measure.lead.id());
-        if let Some(unit) = unit {
-            visit((Kind::Organisation, unit));
-        }
-    }
 }

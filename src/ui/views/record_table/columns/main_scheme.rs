@@ -41,9 +41,4 @@ impl RecordColumn for MainSchemeColumn {
         let value = scheme.map_or(Value::Nothing, Value::Record);
         draft.set_fact(about::MAIN_SCHEME, Uid::PLAN, Key::Whole, value);
     }
-
-    /// Without a choice the first scheme is the main one: that follows from the order of them all.
-    fn follows_plan(&self) -> bool {
-        true
-    }
 }

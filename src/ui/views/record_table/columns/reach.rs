@@ -41,6 +41,10 @@ impl RecordColumn for GroupColumn {
         Some(record_name(cx, Kind::TargetGroup, group))
     }
 
+    fn chosen_kind(&self, _kind: Kind) -> Option<Kind> {
+        Some(Kind::TargetGroup)
+    }
+
     fn choices(&self, cx: &Context<'_>, _kind: Kind) -> Vec<String> {
         link_choices(cx, Kind::TargetGroup)
     }
@@ -63,12 +67,6 @@ impl RecordColumn for GroupColumn {
 
     fn choose(&self, draft: &mut Draft<'_>, cx: &Context<'_>, at: RecordKey, choice: usize) {
         set_group(draft, at.1, record_of_choice(cx, Kind::TargetGroup, choice));
-    }
-
-    fn visit_named(&self, cx: &Context<'_>, at: RecordKey, visit: &mut dyn FnMut(RecordKey)) {
-        for (group, _) in reach(cx, at.1) {
-            visit((Kind::TargetGroup, group));
-        }
     }
 }
 
@@ -95,6 +93,10 @@ impl RecordColumn for LevelColumn {
         Some(record_name(cx, Kind::Level, level))
     }
 
+    fn chosen_kind(&self, _kind: Kind) -> Option<Kind> {
+        Some(Kind::Level)
+    }
+
     fn choices(&self, cx: &Context<'_>, _kind: Kind) -> Vec<String> {
         link_choices(cx, Kind::Level)
     }
@@ -112,12 +114,6 @@ impl RecordColumn for LevelColumn {
 
     fn choose(&self, draft: &mut Draft<'_>, cx: &Context<'_>, at: RecordKey, choice: usize) {
         set_level(draft, at.1, record_of_choice(cx, Kind::Level, choice));
-    }
-
-    fn visit_named(&self, cx: &Context<'_>, at: RecordKey, visit: &mut dyn FnMut(RecordKey)) {
-        for level in reach(cx, at.1).into_iter().filter_map(|(_, level)| level) {
-            visit((Kind::Level, level));
-        }
     }
 }
 

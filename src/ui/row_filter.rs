@@ -1,0 +1,118 @@
+//! The rows of a view that a filter leaves, found a slice of rows a frame, so that no frame waits for a large plan.
+//!
+//! A row is worded for the filter only while there is one. After a change of the plan the texts of before count until
+//! each row was worded again. It shows nothing itself.
+
+use crate::model::Uid;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many rows are worded in a frame.
+const SLICE: usize = 96;
+
+/// What a filter looks in, row by row, and which rows have it.
+#[derive(Debug, Default)]
+pub struct RowFilter {
+    /// What is looked for, in small letters; empty without a filter.
+    sought: String,
+    rows: Vec<FilterRow>,
+    /// The first row that was not worded since the plan changed.
+    next: usize,
+}
+
+#[derive(Debug)]
+struct FilterRow {
+    id: Uid,
+    /// In small letters; `None` until it was worded for the first time.
+    text: Option<Box<str>>,
+    matches: bool,
+}
+
+impl RowFilter {
+    /// Whether there is a filter.
+    pub const fn is_on(&self) -> bool {
+        !self.sought.is_empty()
+    }
+
+    /// Whether there are rows that are still to be looked in: then another frame is needed.
+    pub const fn is_searching(&self) -> bool {
+        self.is_on() && self.next < self.rows.len()
+    }
+
+    /// Whether a text has what is looked for.
+    pub fn fits(&self, text: &str) -> bool {
+        text.to_lowercase().contains(&self.sought)
+    }
+
+    /// What is looked for, as it was typed.
+    pub fn set_sought(&mut self, typed: &str) {
+        let sought = typed.trim().to_lowercase();
+        if sought == self.sought {
+            return;
+        }
+        // What has the longer text has the shorter one too.
+        let is_narrower = self.is_on() && sought.contains(&self.sought);
+        self.sought = sought;
+        if !self.is_on() {
+            *self = Self::default();
+            return;
+        }
+        for row in self.rows.iter_mut().filter(|row| row.matches || !is_narrower) {
+            row.matches = row.text.as_ref().is_some_and(|text| text.contains(&self.sought));
+        }
+    }
+
+    /// The plan has changed: the rows are these now, in this order, and all are to be worded again.
+    pub fn set_rows(&mut self, ids: &[Uid]) {
+        if !self.is_on() {
+            return;
+        }
+        self.next = 0;
+        let is_same = |(row, id): &(&FilterRow, &Uid)| row.id == **id;
+        let same = self.rows.iter().zip(ids).take_while(is_same).count();
+        let rest = self.rows.len().min(ids.len()) - same;
+        let tail = self.rows.iter().rev().zip(ids.iter().rev()).take(rest).take_while(is_same).count();
+        // Mostly a single row has come, gone or moved: the texts before and behind it stay where they are.
+        let before = self.rows.len() - tail;
+        let mut moved: BTreeMap<Uid, FilterRow> = BTreeMap::new();
+        let new = ids.get(same..ids.len() - tail).unwrap_or_default();
+        let blanks = new.iter().map(|id| FilterRow { id: *id, text: None, matches: false });
+        moved.extend(self.rows.splice(same..before, blanks).map(|row| (row.id, row)));
+        for row in self.rows.iter_mut().skip(same).take(new.len()) {
+            if let Some(old) = moved.remove(&row.id) {
+                *row = old;
+            }
+        }
+    }
+
+    /// Words the next rows, and those of `changed` before all others.
+    pub fn advance(&mut self, changed: &BTreeSet<Uid>, mut text: impl FnMut(Uid) -> String) {
+        if !self.is_on() {
+            return;
+        }
+        let sought = &self.sought;
+        let mut renew = |row: &mut FilterRow| {
+            let worded = text(row.id).to_lowercase();
+            if row.text.as_deref() != Some(worded.as_str()) {
+                row.matches = worded.contains(sought);
+                row.text = Some(worded.into());
+            }
+        };
+        let mut left = SLICE;
+        if !changed.is_empty() {
+            for row in self.rows.iter_mut().filter(|row| changed.contains(&row.id)).take(SLICE) {
+                renew(row);
+                left -= 1;
+            }
+        }
+        for row in self.rows.iter_mut().skip(self.next).take(left) {
+            renew(row);
+        }
+        self.next = (self.next + left).min(self.rows.len());
+    }
+
+    /// The rows that it leaves, in order, and the one that is written in.
+    pub fn visible(&self, anchor: Option<Uid>) -> Vec<Uid> {
+        let visible = self.rows.iter().filter(|row| row.matches || Some(row.id) == anchor);
+        visible.map(|row| row.id).collect()
+    }
+}
