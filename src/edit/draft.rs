@@ -58,7 +58,8 @@ impl Draft<'_> {
     /// An order key after all others.
     fn next_order_key(&mut self, kind: Kind) -> OrderKey {
         // Looked up once for each kind: adding a thousand rows by searching for the last key each time would take a million steps.
-        let last = self.last_keys.entry(kind).or_insert_with(|| last_order_key(&self.plan, kind)).clone();
+        let last =
+            self.last_keys.entry(kind).or_insert_with(|| self.plan.last_order_key(kind).cloned()).clone();
         let next = OrderKey::between(last.as_ref(), None, 1).and_then(|keys| keys.into_iter().next());
         let order = next.unwrap_or_else(|| self.renew_order_keys(kind));
         self.last_keys.insert(kind, Some(order.clone()));
@@ -131,11 +132,4 @@ impl Draft<'_> {
     pub fn remove(&mut self, kind: Kind, id: Uid) {
         self.plan.remove(kind, id);
     }
-}
-
-/// The last order key of a kind; a record without an order key comes last.
-fn last_order_key(plan: &Plan, kind: Kind) -> Option<OrderKey> {
-    let mut last: Option<&OrderKey> = None;
-    plan.for_each_record(kind, &mut |record| last = last.max(Some(record.order())));
-    last.cloned()
 }

@@ -31,7 +31,7 @@ pub(super) fn for_each_unshared<T: Record>(
     // The same allocation, not equal content: comparing by pointer is what makes differences of large plans cheap, and two
     // equal records that are not shared have no differing facts anyway.
     base.0.for_each_difference(&side.0, Arc::ptr_eq, |id, old, new| {
-        note(id, old.map(AsRef::as_ref), new.map(AsRef::as_ref));
+        note(*id, old.map(AsRef::as_ref), new.map(AsRef::as_ref));
     });
 }
 

@@ -1,5 +1,6 @@
 //! The links of a record as values: which fact names which other record, whatever its shape.
 
+use super::Uid;
 use super::record::AnyRecord;
 use super::shapes::Shape;
 use super::value::{Address, Key, RecordKey, Value};
@@ -35,7 +36,7 @@ impl RecordFact {
 
 impl Shape {
     /// Whether facts of this shape can name records: most cannot, and are skipped.
-    const fn is_link(self) -> bool {
+    pub(super) const fn is_link(self) -> bool {
         matches!(
             self,
             Self::Link(_)
@@ -72,6 +73,14 @@ impl dyn AnyRecord + '_ {
     /// The links of the record to its owners.
     pub fn owner_links(&self) -> Vec<RecordLink> {
         self.links_where(|shape| matches!(shape, Shape::Owner(_)))
+    }
+
+    /// The record that owns it: the first one that its facts name.
+    pub fn owner(&self) -> Option<Uid> {
+        self.kind().owner_fields().find_map(|(field, _)| match self.read(field, Key::Whole) {
+            Value::Record(owner) => Some(owner),
+            _ => None,
+        })
     }
 
     fn links_where(&self, is_wanted: impl Fn(Shape) -> bool) -> Vec<RecordLink> {

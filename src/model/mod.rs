@@ -8,6 +8,7 @@ mod choice;
 mod compound;
 mod difference;
 mod fields;
+mod index;
 mod kind;
 mod links;
 mod order;

@@ -4,10 +4,11 @@
 //! plan; everyone else reads.
 
 use super::difference::{for_each_unshared, record_difference, table_difference};
+use super::index::{IndexCell, IndexedFact, PlanIndex};
 use super::kind::{Kind, kinds};
 use super::record::{AnyRecord, Record as _};
 use super::table::{RecordTable, RecordTableMut, Table};
-use super::value::{Address, Misfit, Value};
+use super::value::{Address, Misfit, RecordKey, Value};
 use super::{EXISTS, OrderKey, Uid, records};
 use std::sync::Arc;
 
@@ -20,6 +21,8 @@ macro_rules! declare_plan {
         pub struct Plan {
             about: Arc<records::$first_module::$first>,
             $($accessor: Table<records::$module::$type>,)+
+            /// Made when it is first needed.
+            index: IndexCell,
         }
 
         impl Default for Plan {
@@ -27,6 +30,7 @@ macro_rules! declare_plan {
                 Self {
                     about: Arc::new(records::$first_module::$first::blank(Uid::PLAN)),
                     $($accessor: Table::default(),)+
+                    index: IndexCell::default(),
                 }
             }
         }
@@ -147,9 +151,40 @@ impl Plan {
         self.tables_unshared(side, note);
     }
 
+    /// The records that link to one, by kind and id; also those that it owns.
+    pub fn links_to(&self, target: RecordKey) -> impl Iterator<Item = RecordKey> + use<'_> {
+        self.index().links_to(target)
+    }
+
+    /// The records of a kind with an owner, in order.
+    pub fn siblings(&self, kind: Kind, owner: Option<Uid>) -> impl Iterator<Item = Uid> + use<'_> {
+        self.index().siblings(kind, owner)
+    }
+
+    /// The last order key of a kind.
+    pub fn last_order_key(&self, kind: Kind) -> Option<&OrderKey> {
+        self.index().last_order_key(kind)
+    }
+
+    /// Makes what [`Plan::links_to`] and [`Plan::siblings`] look in, which visits every record: copies and later states
+    /// of the plan have it then.
+    pub fn prepare_index(&self) {
+        self.index();
+    }
+
+    fn index(&self) -> &PlanIndex {
+        self.index.get_or_make(|note| {
+            Kind::ALL.iter().for_each(|kind| self.for_each_record(*kind, note));
+        })
+    }
+
     /// Makes a blank record; false where there is one already.
     pub(crate) fn create(&mut self, kind: Kind, id: Uid) -> bool {
-        self.table_mut(kind).is_some_and(|table| table.create(id))
+        let is_new = self.table_mut(kind).is_some_and(|table| table.create(id));
+        if is_new {
+            self.update_index((kind, id), PlanIndex::add);
+        }
+        is_new
     }
 
     /// A blank record of a kind that belongs to no table yet.
@@ -163,19 +198,29 @@ impl Plan {
     /// Inserts a record under an id; false, and nothing done, where there is one already. The plan's own
     /// record is replaced.
     pub(crate) fn insert(&mut self, kind: Kind, id: Uid, record: Arc<dyn AnyRecord>) -> bool {
-        match self.table_mut(kind) {
-            Some(table) => table.insert(id, record),
-            None => record.into_any().downcast::<records::plan::Plan>().is_ok_and(|record| {
+        let Some(table) = self.table_mut(kind) else {
+            return record.into_any().downcast::<records::plan::Plan>().is_ok_and(|record| {
+                self.update_index((kind, Uid::PLAN), PlanIndex::remove);
                 self.about = record;
                 // The record may have been read under any id: the plan's own has one fixed id.
                 Arc::make_mut(&mut self.about).identify(Uid::PLAN);
+                self.update_index((kind, Uid::PLAN), PlanIndex::add);
                 true
-            }),
+            });
+        };
+        let is_new = table.insert(id, record);
+        if is_new {
+            self.update_index((kind, id), PlanIndex::add);
         }
+        is_new
     }
 
     /// Takes a record away with all its facts; false where there is none, and for the plan's own.
     pub(crate) fn remove(&mut self, kind: Kind, id: Uid) -> bool {
+        if self.table(kind).is_none() {
+            return false;
+        }
+        self.update_index((kind, id), PlanIndex::remove);
         self.table_mut(kind).is_some_and(|table| table.remove(id))
     }
 
@@ -185,10 +230,29 @@ impl Plan {
         if at.field == EXISTS {
             return Err(Misfit::Field);
         }
+        let record = self.record(at.kind, at.id).filter(|_| self.index.is_ready());
+        let indexed = record.and_then(|record| IndexedFact::before(record, at));
+        let Some(indexed) = indexed else { return self.write_fact(at, value) };
+        self.write_fact(at, value.clone())?;
+        self.update_index((at.kind, at.id), |index, record| indexed.update(index, record, &value));
+        Ok(())
+    }
+
+    fn write_fact(&mut self, at: Address, value: Value) -> Result<(), Misfit> {
         match self.table_mut(at.kind) {
             Some(table) => table.write(at.id, at.field, at.key, value),
             None if at.id == Uid::PLAN => Arc::make_mut(&mut self.about).write(at.field, at.key, value),
             None => Err(Misfit::Field),
         }
+    }
+
+    /// Brings the index up to date where there is one; without, it is made from the tables when it is needed.
+    fn update_index(&mut self, (kind, id): RecordKey, act: impl FnOnce(&mut PlanIndex, &dyn AnyRecord)) {
+        // Taken out meanwhile: the record is part of the plan too.
+        let Some(mut index) = self.index.extract() else { return };
+        if let Some(record) = self.record(kind, id) {
+            act(&mut index, record);
+        }
+        self.index = index.into();
     }
 }

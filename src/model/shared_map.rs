@@ -27,16 +27,16 @@ struct Run<K, V> {
     entries: Arc<Vec<(K, V)>>,
 }
 
-impl<K: Copy, V> Run<K, V> {
+impl<K: Clone, V> Run<K, V> {
     fn of(entries: Vec<(K, V)>) -> Option<Self> {
-        let first = entries.first()?.0;
+        let first = entries.first()?.0.clone();
         Some(Self { first, entries: Arc::new(entries) })
     }
 }
 
-impl<K: Copy, V> Clone for Run<K, V> {
+impl<K: Clone, V> Clone for Run<K, V> {
     fn clone(&self) -> Self {
-        Self { first: self.first, entries: Arc::clone(&self.entries) }
+        Self { first: self.first.clone(), entries: Arc::clone(&self.entries) }
     }
 }
 
@@ -52,7 +52,7 @@ impl<K, V> Default for SharedMap<K, V> {
     }
 }
 
-impl<K: Copy + Ord, V> SharedMap<K, V> {
+impl<K: Clone + Ord, V> SharedMap<K, V> {
     /// How many entries there are.
     pub(super) const fn len(&self) -> usize {
         self.len
@@ -64,16 +64,31 @@ impl<K: Copy + Ord, V> SharedMap<K, V> {
     }
 
     /// The value of a key.
-    pub(super) fn get(&self, key: K) -> Option<&V> {
+    pub(super) fn get(&self, key: &K) -> Option<&V> {
         let entries = &self.runs.get(self.run_of(key)?)?.entries;
-        let at = entries.binary_search_by_key(&key, |(key, _)| *key).ok()?;
+        let at = entries.binary_search_by(|(other, _)| other.cmp(key)).ok()?;
         entries.get(at).map(|(_, value)| value)
     }
 
     /// All entries, by ascending key.
-    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = (K, &V)> + ExactSizeIterator {
+    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = (&K, &V)> + ExactSizeIterator {
         let inner = self.runs.iter().flat_map(|run| run.entries.iter());
-        Counted { inner: inner.map(|(key, value)| (*key, value)), left: self.len }
+        Counted { inner: inner.map(|(key, value)| (key, value)), left: self.len }
+    }
+
+    /// The keys from one on, by ascending key.
+    pub(super) fn keys_from<'a>(&'a self, key: &K) -> impl Iterator<Item = &'a K> + use<'a, K, V> {
+        let at = self.run_of(key).unwrap_or(0);
+        let runs = self.runs.get(at..).unwrap_or_default();
+        let skipped = runs.first().map_or(0, |run| run.entries.partition_point(|(other, _)| other < key));
+        runs.iter().flat_map(|run| run.entries.iter()).skip(skipped).map(|(key, _)| key)
+    }
+
+    /// The last key before one.
+    pub(super) fn key_before(&self, key: &K) -> Option<&K> {
+        let run = self.runs.get(self.runs.partition_point(|run| run.first < *key).checked_sub(1)?)?;
+        let at = run.entries.partition_point(|(other, _)| other < key).checked_sub(1)?;
+        run.entries.get(at).map(|(key, _)| key)
     }
 
     /// Reports every key whose value two copies do not share, with both values, by ascending key.
@@ -81,7 +96,7 @@ impl<K: Copy + Ord, V> SharedMap<K, V> {
         &self,
         other: &Self,
         is_same: impl Fn(&V, &V) -> bool,
-        mut note: impl FnMut(K, Option<&V>, Option<&V>),
+        mut note: impl FnMut(&K, Option<&V>, Option<&V>),
     ) {
         if self.is_same(other) {
             return;
@@ -95,8 +110,8 @@ impl<K: Copy + Ord, V> SharedMap<K, V> {
             }
             let key = match (before.peek(), after.peek()) {
                 (None, None) => return,
-                (Some((key, _)), None) | (None, Some((key, _))) => *key,
-                (Some((a, _)), Some((b, _))) => *a.min(b),
+                (Some((key, _)), None) | (None, Some((key, _))) => key,
+                (Some((a, _)), Some((b, _))) => a.min(b),
             };
             match (before.next_if(key), after.next_if(key)) {
                 (Some(old), Some(new)) if is_same(old, new) => {}
@@ -106,40 +121,48 @@ impl<K: Copy + Ord, V> SharedMap<K, V> {
     }
 
     /// The index of the run that a key is in, if it is in any.
-    fn run_of(&self, key: K) -> Option<usize> {
-        self.runs.partition_point(|run| run.first <= key).checked_sub(1)
+    fn run_of(&self, key: &K) -> Option<usize> {
+        self.runs.partition_point(|run| run.first <= *key).checked_sub(1)
     }
 }
 
-impl<K: Copy + Ord, V: Clone> SharedMap<K, V> {
+impl<K: Clone + Ord, V: Clone> SharedMap<K, V> {
+    /// A map of entries that are sorted by key, each key once.
+    pub(super) fn of_sorted(entries: &[(K, V)]) -> Self {
+        let runs = entries.chunks(LONGEST_RUN).filter_map(|run| Run::of(run.to_vec())).collect();
+        Self { runs: Arc::new(runs), len: entries.len() }
+    }
+
     /// The value of a key, to be changed; what it is in is no longer shared afterwards.
-    pub(super) fn get_mut(&mut self, key: K) -> Option<&mut V> {
+    pub(super) fn get_mut(&mut self, key: &K) -> Option<&mut V> {
         // Asked first: a map that has no such key stays shared.
         self.get(key)?;
         let at = self.run_of(key)?;
         let entries = Arc::make_mut(&mut Arc::make_mut(&mut self.runs).get_mut(at)?.entries);
-        let at = entries.binary_search_by_key(&key, |(key, _)| *key).ok()?;
+        let at = entries.binary_search_by(|(other, _)| other.cmp(key)).ok()?;
         entries.get_mut(at).map(|(_, value)| value)
     }
 
     /// Adds an entry; false, and nothing done, where the key is there already.
     pub(super) fn insert(&mut self, key: K, value: V) -> bool {
-        if self.get(key).is_some() {
+        if self.get(&key).is_some() {
             return false;
         }
         // A key before all others goes into the first run.
-        let at = self.run_of(key).unwrap_or(0);
+        let at = self.run_of(&key).unwrap_or(0);
         let runs = Arc::make_mut(&mut self.runs);
         self.len += 1;
         let Some(run) = runs.get_mut(at) else {
             runs.extend(Run::of(vec![(key, value)]));
             return true;
         };
+        if key < run.first {
+            run.first = key.clone();
+        }
         let entries = Arc::make_mut(&mut run.entries);
         let place = entries.partition_point(|(other, _)| *other < key);
         if entries.len() < LONGEST_RUN {
             entries.insert(place, (key, value));
-            run.first = run.first.min(key);
             return true;
         }
         // A full run is halved; appended keys, as a file has them, leave full runs behind.
@@ -149,7 +172,6 @@ impl<K: Copy + Ord, V: Clone> SharedMap<K, V> {
             upper.insert(place - cut, (key, value));
         } else {
             entries.insert(place, (key, value));
-            run.first = run.first.min(key);
         }
         if let Some(upper) = Run::of(upper) {
             runs.insert(at + 1, upper);
@@ -158,7 +180,7 @@ impl<K: Copy + Ord, V: Clone> SharedMap<K, V> {
     }
 
     /// Takes an entry away; false where there is none.
-    pub(super) fn remove(&mut self, key: K) -> bool {
+    pub(super) fn remove(&mut self, key: &K) -> bool {
         if self.get(key).is_none() {
             return false;
         }
@@ -166,11 +188,11 @@ impl<K: Copy + Ord, V: Clone> SharedMap<K, V> {
         let runs = Arc::make_mut(&mut self.runs);
         let Some(run) = runs.get_mut(at) else { return false };
         let entries = Arc::make_mut(&mut run.entries);
-        let Ok(place) = entries.binary_search_by_key(&key, |(key, _)| *key) else { return false };
+        let Ok(place) = entries.binary_search_by(|(other, _)| other.cmp(key)) else { return false };
         entries.remove(place);
         self.len -= 1;
         match entries.first() {
-            Some((first, _)) => run.first = *first,
+            Some((first, _)) => run.first = first.clone(),
             None => drop(runs.remove(at)),
         }
         join_with_next(runs, at);
@@ -182,7 +204,7 @@ impl<K: Copy + Ord, V: Clone> SharedMap<K, V> {
 }
 
 /// Joins a run with the next one where both are short.
-fn join_with_next<K: Copy + Ord, V: Clone>(runs: &mut Vec<Run<K, V>>, at: usize) {
+fn join_with_next<K: Clone + Ord, V: Clone>(runs: &mut Vec<Run<K, V>>, at: usize) {
     let len = |at: usize| runs.get(at).map(|run| run.entries.len());
     if len(at).zip(len(at + 1)).is_none_or(|(here, next)| here + next > JOINED_RUN) {
         return;
@@ -231,7 +253,7 @@ struct Cursor<'a, K, V> {
     at: usize,
 }
 
-impl<'a, K: Copy + Ord, V> Cursor<'a, K, V> {
+impl<'a, K: Clone + Ord, V> Cursor<'a, K, V> {
     fn of(map: &'a SharedMap<K, V>) -> Self {
         Self { runs: &map.runs, at: 0 }
     }
@@ -241,8 +263,8 @@ impl<'a, K: Copy + Ord, V> Cursor<'a, K, V> {
     }
 
     /// The value of the next entry, where that has this key; the cursor is after it then.
-    fn next_if(&mut self, key: K) -> Option<&'a V> {
-        let (_, value) = self.peek().filter(|(next, _)| *next == key)?;
+    fn next_if(&mut self, key: &K) -> Option<&'a V> {
+        let (_, value) = self.peek().filter(|(next, _)| next == key)?;
         self.at += 1;
         if self.runs.first().is_some_and(|run| run.entries.len() <= self.at) {
             self.skip_run();
@@ -261,14 +283,14 @@ impl<'a, K: Copy + Ord, V> Cursor<'a, K, V> {
     }
 }
 
-impl<K: Copy + Ord, V: PartialEq> PartialEq for SharedMap<K, V> {
+impl<K: Clone + Ord, V: PartialEq> PartialEq for SharedMap<K, V> {
     /// Whether they have the same entries, however those are divided into runs.
     fn eq(&self, other: &Self) -> bool {
         self.is_same(other) || (self.len == other.len && self.iter().eq(other.iter()))
     }
 }
 
-impl<K: Copy + Ord + fmt::Debug, V: fmt::Debug> fmt::Debug for SharedMap<K, V> {
+impl<K: Clone + Ord + fmt::Debug, V: fmt::Debug> fmt::Debug for SharedMap<K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter()).finish()
     }

@@ -21,12 +21,12 @@ impl<T> Default for Table<T> {
 impl<T: Record> Table<T> {
     /// The record of an id.
     pub fn get(&self, id: Uid) -> Option<&T> {
-        self.0.get(id).map(AsRef::as_ref)
+        self.0.get(&id).map(AsRef::as_ref)
     }
 
     /// The record of an id, shared.
     pub fn shared(&self, id: Uid) -> Option<&Arc<T>> {
-        self.0.get(id)
+        self.0.get(&id)
     }
 
     /// All records, by ascending id. How people order them is `analysis::outline`.
@@ -109,7 +109,7 @@ impl<T: Record> RecordTableMut for Table<T> {
     }
 
     fn remove(&mut self, id: Uid) -> bool {
-        self.0.remove(id)
+        self.0.remove(&id)
     }
 
     fn blank(&self) -> Arc<dyn AnyRecord> {
@@ -128,7 +128,7 @@ impl<T: Record> RecordTableMut for Table<T> {
 
     fn write(&mut self, id: Uid, field: u8, key: Key, value: Value) -> Result<(), Misfit> {
         // Sharing is undone only as far as needed: the pointers around this one record, and the record.
-        let record = self.0.get_mut(id).ok_or(Misfit::Field)?;
+        let record = self.0.get_mut(&id).ok_or(Misfit::Field)?;
         Arc::make_mut(record).write(field, key, value)
     }
 }

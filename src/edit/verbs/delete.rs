@@ -5,7 +5,7 @@ use crate::model::{
     Address, AnyRecord, IdGenerator, Key, Kind, Plan, RecordKey, RecordLink, Shape, Uid, Value,
 };
 use crate::text::Phrase;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Deletes a record with all that it owns, and clears the links to what was deleted, in one change.
 pub fn delete(plan: &Plan, ids: &mut IdGenerator, kind: Kind, id: Uid) -> Change {
@@ -22,19 +22,15 @@ pub fn delete(plan: &Plan, ids: &mut IdGenerator, kind: Kind, id: Uid) -> Change
 
 /// Some records and everything they own, at any depth; a circle of owners ends where it began.
 pub(super) fn with_owned(plan: &Plan, records: &[RecordKey]) -> BTreeSet<RecordKey> {
-    let mut owned: BTreeMap<RecordKey, Vec<RecordKey>> = BTreeMap::new();
-    for kind in Kind::ALL.iter().filter(|kind| kind.owner_fields().next().is_some()) {
-        plan.for_each_record(*kind, &mut |record| {
-            for link in record.owner_links() {
-                owned.entry(link.target).or_default().push((*kind, record.id()));
-            }
-        });
-    }
+    let owns = |owner: RecordKey, (kind, id): RecordKey| {
+        let links = plan.record(kind, id).map(<dyn AnyRecord>::owner_links).unwrap_or_default();
+        links.iter().any(|link| link.target == owner)
+    };
     let mut all = BTreeSet::new();
     let mut waiting: Vec<RecordKey> = records.to_vec();
     while let Some(record) = waiting.pop() {
         if all.insert(record) {
-            waiting.extend(owned.get(&record).into_iter().flatten());
+            waiting.extend(plan.links_to(record).filter(|other| owns(record, *other)));
         }
     }
     all
@@ -42,10 +38,10 @@ pub(super) fn with_owned(plan: &Plan, records: &[RecordKey]) -> BTreeSet<RecordK
 
 /// Clears the links to deleted records. Where the second of a pair is deleted, the first stays in the set alone.
 fn clear_links_to(draft: &mut Draft<'_>, deleted: &BTreeSet<RecordKey>) {
-    for kind in Kind::ALL {
-        let mut cleared: Vec<(Address, Value)> = Vec::new();
-        draft.plan().for_each_record(*kind, &mut |record| cleared.extend(cleared_links(record, deleted)));
-        write_cleared(draft, cleared);
+    let sources: BTreeSet<RecordKey> =
+        deleted.iter().flat_map(|target| draft.plan().links_to(*target)).collect();
+    for source in sources {
+        clear_links_from(draft, source, deleted);
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::facts::write_fact;
 use crate::edit::{Change, Draft};
-use crate::model::{
-    Address, AnyRecord, Key, Kind, Plan, RecordFact, RecordKey, RecordLink, Shape, Uid, Value,
-};
+use crate::model::{Address, AnyRecord, Key, Plan, RecordFact, RecordKey, RecordLink, Shape, Uid, Value};
 use crate::text::Phrase;
 
 /// Links one record to another, in the first field that has room for it; empty where no field has.
@@ -55,18 +53,16 @@ pub(super) fn slot_for_link(record: &dyn AnyRecord, (to, id): RecordKey) -> Opti
 pub(super) fn redirect_links(draft: &mut Draft<'_>, from: RecordKey, to: RecordKey) {
     let mut cleared: Vec<Address> = Vec::new();
     let mut written: Vec<(Address, Value)> = Vec::new();
-    for kind in Kind::ALL {
-        draft.plan().for_each_record(*kind, &mut |record| {
-            let here = (*kind, record.id());
-            for link in record.links().into_iter().filter(|link| link.target == from) {
-                cleared.push(Address { kind: here.0, id: here.1, field: link.field, key: link.key });
-                if here != to
-                    && let Some(fact) = redirected_fact(record, link, to)
-                {
-                    written.push((fact.at(here), fact.value));
-                }
+    for here in draft.plan().links_to(from) {
+        let Some(record) = draft.plan().record(here.0, here.1) else { continue };
+        for link in record.links().into_iter().filter(|link| link.target == from) {
+            cleared.push(Address { kind: here.0, id: here.1, field: link.field, key: link.key });
+            if here != to
+                && let Some(fact) = redirected_fact(record, link, to)
+            {
+                written.push((fact.at(here), fact.value));
             }
-        });
+        }
     }
     // All old links first: a single link has the same address before and after, and would clear what was just written.
     for at in cleared {

@@ -3,7 +3,7 @@
 //! Siblings are the records of the same kind with the same owner.
 
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::{AnyRecord, IdGenerator, Key, Kind, OrderKey, Plan, RecordKey, Uid, Value};
+use crate::model::{IdGenerator, Kind, OrderKey, Plan, RecordKey, Uid, Value};
 use crate::text::Phrase;
 
 /// Which way a record moves among its siblings.
@@ -78,21 +78,11 @@ pub(super) fn set_key_between_neighbours(draft: &mut Draft<'_>, kind: Kind, fami
 }
 
 pub(super) fn siblings(plan: &Plan, kind: Kind, owner: Option<Uid>) -> Vec<Uid> {
-    let fields: Vec<u8> = kind.owner_fields().map(|(field, _)| field).collect();
-    let records = plan.in_order(kind).into_iter();
-    records.filter(|record| owner_in_fields(*record, &fields) == owner).map(AnyRecord::id).collect()
+    plan.siblings(kind, owner).collect()
 }
 
 pub(super) fn owner_of(plan: &Plan, kind: Kind, id: Uid) -> Option<Uid> {
-    let fields: Vec<u8> = kind.owner_fields().map(|(field, _)| field).collect();
-    owner_in_fields(plan.record(kind, id)?, &fields)
-}
-
-fn owner_in_fields(record: &dyn AnyRecord, fields: &[u8]) -> Option<Uid> {
-    fields.iter().find_map(|field| match record.read(*field, Key::Whole) {
-        Value::Record(owner) => Some(owner),
-        _ => None,
-    })
+    plan.record(kind, id)?.owner()
 }
 
 fn order_key_of(plan: &Plan, kind: Kind, id: Uid) -> OrderKey {

@@ -44,6 +44,8 @@ pub struct OpenPlan {
 impl OpenPlan {
     /// A plan with the history that it continues from.
     pub fn new(plan: Plan, history: History) -> Self {
+        // Here and not in the frame of the first deletion or move.
+        plan.prepare_index();
         let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
         Self { plan, history, outline, totals, revision: 1, gesture_at: 0, checking: Checking::default() }
     }

@@ -1,5 +1,6 @@
 //! What records, fields and values can hold.
 
 pub(crate) mod cases;
+pub(crate) mod index;
 pub(crate) mod shift;
 pub(crate) mod tables;
