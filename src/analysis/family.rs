@@ -7,6 +7,8 @@ use super::texts::PackedTexts;
 use crate::model::{AnyRecord, Key, Kind, Plan, Uid, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Where more records move at once, the family is made anew: moving each shifts all others.
+const MOST_MOVED: usize = 64;
 /// Longer numbers are cut at the front.
 const LONGEST_NUMBER: usize = 8;
 
@@ -14,7 +16,8 @@ const LONGEST_NUMBER: usize = 8;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Family {
     sequence: Vec<FamilyMember>,
-    /// The number of each, without the letter of its kind: `2`, or `2.1` for the first below the second.
+    /// The number of each, without the letter of its kind: `2`, or `2.1` for the first below the second. Empty where
+    /// no record is below another: then the number follows from the rank.
     numbers: PackedTexts,
     children: BTreeMap<Option<Uid>, Vec<Uid>>,
     /// The index of each record in the sequence, by ascending id.
@@ -41,15 +44,10 @@ impl Family {
 
     /// The records of a kind of a plan.
     pub fn of(plan: &Plan, kind: Kind) -> Self {
-        let owner = kind.parent_field();
-        let parent = |record: &dyn AnyRecord| match record.read(owner?, Key::Whole) {
-            Value::Record(id) if plan.record(kind, id).is_some() => Some(id),
-            _ => None,
-        };
         let mut children: BTreeMap<Option<Uid>, Vec<Uid>> = BTreeMap::new();
         // Kept in order next to the map, because circles have to be broken at the record that comes first.
         let mut below = Vec::new();
-        for (id, parent) in plan.in_order_with(kind, |record| (record.id(), parent(record))) {
+        for (id, parent) in plan.in_order_with(kind, |record| (record.id(), parent_of(plan, record))) {
             children.entry(parent).or_default().push(id);
             below.extend(parent.map(|parent| (id, parent)));
         }
@@ -57,6 +55,66 @@ impl Family {
         let mut family = Self { children, ..Self::default() };
         family.build_sequence(plan.count(kind));
         family
+    }
+
+    /// Keeps the family up to date: `touched` are the records that came, went, or have another position or owner.
+    pub fn update(&mut self, plan: &Plan, kind: Kind, touched: &BTreeSet<Uid>) {
+        // Whether a record is below another may follow from any of its kind: an owner comes, or closes a circle.
+        if kind.parent_field().is_some() || touched.len() > MOST_MOVED {
+            *self = Self::of(plan, kind);
+            return;
+        }
+        // All out first: between records that still have to move, a position could not be looked up.
+        for id in touched {
+            self.remove(*id);
+        }
+        for record in touched.iter().filter_map(|id| plan.record(kind, *id)) {
+            self.insert(plan, record);
+        }
+    }
+
+    /// A record with all that are below it, at any depth.
+    pub(super) fn with_descendants(&self, id: Uid) -> impl Iterator<Item = Uid> + use<'_> {
+        let rank = self.rank(id).unwrap_or(self.sequence.len());
+        let depth = self.sequence.get(rank).map_or(0, |member| member.depth);
+        let is_below = move |(at, member): &(usize, &FamilyMember)| *at == 0 || member.depth > depth;
+        self.sequence.iter().skip(rank).enumerate().take_while(is_below).map(|(_, member)| member.id)
+    }
+
+    /// Whether no record is below another.
+    fn is_flat(&self) -> bool {
+        self.children.keys().all(Option::is_none)
+    }
+
+    /// Takes a record out of a flat family.
+    fn remove(&mut self, id: Uid) {
+        let Ok(at) = self.index.binary_search_by_key(&id, |(id, _)| *id) else { return };
+        let (_, rank) = self.index.remove(at);
+        self.sequence.remove(rank);
+        if let Some(top) = self.children.get_mut(&None) {
+            top.remove(rank);
+        }
+        self.children.retain(|_, top| !top.is_empty());
+        for (_, other) in self.index.iter_mut().filter(|(_, other)| *other > rank) {
+            *other -= 1;
+        }
+    }
+
+    /// Puts a record at the top of a flat family, in order.
+    fn insert(&mut self, plan: &Plan, record: &dyn AnyRecord) {
+        let (kind, id) = (record.kind(), record.id());
+        let is_before = |member: &FamilyMember| {
+            plan.record(kind, member.id)
+                .is_some_and(|other| (other.order(), member.id) < (record.order(), id))
+        };
+        let rank = self.sequence.partition_point(is_before);
+        for (_, other) in self.index.iter_mut().filter(|(_, other)| *other >= rank) {
+            *other += 1;
+        }
+        let at = self.index.partition_point(|(other, _)| *other < id);
+        self.index.insert(at, (id, rank));
+        self.sequence.insert(rank, FamilyMember { id, depth: 0 });
+        self.children.entry(None).or_default().insert(rank, id);
     }
 
     /// All records, each before those below it.
@@ -75,8 +133,11 @@ impl Family {
     }
 
     /// The number of a record without the letter of its kind: `2`, or `2.1` for the first below the second.
-    pub fn number(&self, id: Uid) -> &str {
-        self.rank(id).map_or("", |rank| self.numbers.get(rank))
+    pub fn number(&self, id: Uid) -> String {
+        let number = |rank: usize| {
+            if self.is_flat() { (rank + 1).to_string() } else { self.numbers.get(rank).to_owned() }
+        };
+        self.rank(id).map(number).unwrap_or_default()
     }
 
     /// Every record with its rank, by ascending id.
@@ -99,7 +160,8 @@ impl Family {
     }
 
     fn build_sequence(&mut self, count: usize) {
-        (self.sequence, self.numbers) = (Vec::with_capacity(count), PackedTexts::with_capacity(count));
+        self.sequence = Vec::with_capacity(count);
+        let is_flat = self.is_flat();
         // A stack of our own instead of recursion: a damaged file may nest records thousands deep.
         let mut waiting = Vec::new();
         let mut path: Vec<usize> = Vec::new();
@@ -108,11 +170,22 @@ impl Family {
             path.truncate(depth);
             path.push(at);
             self.sequence.push(FamilyMember { id, depth });
-            self.numbers.push(|number| write_number(number, &path));
+            if !is_flat {
+                self.numbers.push(|number| write_number(number, &path));
+            }
             push_children(&mut waiting, self.children(Some(id)), depth + 1);
         }
         self.index = self.sequence.iter().enumerate().map(|(rank, member)| (member.id, rank)).collect();
         self.index.sort_unstable();
+    }
+}
+
+/// The record of its kind that owns one, where that is there.
+fn parent_of(plan: &Plan, record: &dyn AnyRecord) -> Option<Uid> {
+    let kind = record.kind();
+    match record.read(kind.parent_field()?, Key::Whole) {
+        Value::Record(id) if plan.record(kind, id).is_some() => Some(id),
+        _ => None,
     }
 }
 

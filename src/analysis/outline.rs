@@ -3,8 +3,7 @@
 //! A measure is listed once: under the first strategy it carries out, else under the first goal it
 //! serves, else under the first challenge it answers, else last. Its number is its parent's number and its own.
 
-use super::family::Family;
-use super::texts::PackedTexts;
+use super::family::{Family, FamilyMember};
 use crate::model::{Address, EXISTS, Kind, Plan, RecordKey, Shape, Uid, measure};
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,10 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Outline {
     families: BTreeMap<Kind, Family>,
     groups: Vec<MeasureGroup>,
-    /// The numbers of the measures, group by group.
-    numbers: PackedTexts,
-    /// Which of those numbers a measure has, by its rank among measures.
-    number_index: Vec<usize>,
+    /// What each measure is listed under, by ascending id.
+    parents: Vec<(Uid, Option<RecordKey>)>,
 }
 
 /// The measures that are listed under one parent.
@@ -25,14 +22,15 @@ pub struct Outline {
 pub struct MeasureGroup {
     /// The strategy, goal or challenge they are listed under; `None` for unattached measures.
     pub of: Option<RecordKey>,
-    /// What their numbers begin with.
-    pub number: String,
-    /// The measures, in order.
+    /// The measures, in order; at least one.
     pub measures: Vec<Uid>,
 }
 
 /// The kinds that measures are listed under, the strongest link first.
 const MEASURE_PARENT_KINDS: [Kind; 3] = [Kind::Strategy, Kind::Goal, Kind::Challenge];
+
+/// Where more measures are listed elsewhere at once, all are grouped again.
+const MOST_REGROUPED: usize = 64;
 
 /// A parent of measures by kind and rank, which sorts as the groups of measures do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,24 +57,29 @@ impl Outline {
 
     /// Keeps the outline up to date: `touched` are the addresses of a change that the plan has already had.
     pub fn update<'a>(&mut self, plan: &Plan, touched: impl IntoIterator<Item = &'a Address>) {
-        let mut kinds = BTreeSet::new();
-        let mut links = false;
+        let mut moved: BTreeMap<Kind, BTreeSet<Uid>> = BTreeMap::new();
+        let mut relinked = BTreeSet::new();
         for at in touched {
             let is_order = at.kind.info(at.field).is_some_and(|info| info.shape == Shape::Order);
             let is_owner = at.kind.info(at.field).is_some_and(|info| info.shape == Shape::Owner(at.kind));
+            // Only kinds whose structure changed: a letter in a title costs nothing here.
             if at.field == EXISTS || is_order || is_owner {
-                kinds.insert(at.kind);
+                moved.entry(at.kind).or_default().insert(at.id);
             }
-            links |= at.kind == Kind::Measure && is_parent_link(at.field);
+            if at.kind == Kind::Measure && is_parent_link(at.field) {
+                relinked.insert(at.id);
+            }
         }
-        // Only kinds whose structure changed: a letter in a title costs nothing here.
-        for kind in &kinds {
-            self.families.insert(*kind, Family::of(plan, *kind));
+        relinked.extend(moved.get(&Kind::Measure).into_iter().flatten());
+        // Before the families are others: the groups can then be found only by what they are of.
+        self.remove_from_groups(&relinked);
+        let mut follows = true;
+        for (kind, ids) in &moved {
+            follows &= self.move_in_family(plan, *kind, ids, &mut relinked);
         }
-        if links
-            || kinds.contains(&Kind::Measure)
-            || MEASURE_PARENT_KINDS.iter().any(|kind| kinds.contains(kind))
-        {
+        if follows && relinked.len() <= MOST_REGROUPED {
+            self.regroup(plan, &relinked);
+        } else {
             self.group_measures(plan);
         }
     }
@@ -93,12 +96,39 @@ impl Outline {
     }
 
     /// The number of a record without the letter of its kind: `2.1`. Empty for a record that is not there.
-    pub fn number(&self, kind: Kind, id: Uid) -> &str {
+    pub fn number(&self, kind: Kind, id: Uid) -> String {
         if kind == Kind::Measure {
-            let rank = self.family(kind).rank(id);
-            return rank.and_then(|rank| self.number_index.get(rank)).map_or("", |at| self.numbers.get(*at));
+            self.measure_number(id).unwrap_or_default()
+        } else {
+            self.family(kind).number(id)
         }
-        self.family(kind).number(id)
+    }
+
+    fn measure_number(&self, id: Uid) -> Option<String> {
+        let group = self.groups.get(self.group_index(self.listed(id)?.1).ok()?)?;
+        let at = self.position_in(group, id).ok()? + 1;
+        Some(format!("{}.{at}", self.group_number(group)))
+    }
+
+    /// What the numbers of the measures of a group begin with.
+    ///
+    /// Measures have the number of their parent where that is of the strongest kind the plan has; other groups continue
+    /// counting after it, so that no two measures have the same number.
+    pub fn group_number(&self, group: &MeasureGroup) -> String {
+        let is_there = |kind: &Kind| !self.family(*kind).sequence().is_empty();
+        let leading = MEASURE_PARENT_KINDS.into_iter().find(is_there);
+        let kind_of = |group: &MeasureGroup| group.of.map(|(kind, _)| kind);
+        match group.of {
+            Some((kind, id)) if Some(kind) == leading => self.number(kind, id),
+            of => {
+                let before = leading.map_or(0, |kind| self.family(kind).children(None).len());
+                let numbered = self
+                    .groups
+                    .partition_point(|group| kind_of(group).is_some_and(|kind| Some(kind) == leading));
+                let at = self.group_index(of).unwrap_or_else(|at| at);
+                (before + at - numbered.min(at) + 1).to_string()
+            }
+        }
     }
 
     /// The number as people see it, with the letter of its kind where it has one: U1, U1 a, M2.1, S3, 3.2.
@@ -111,29 +141,138 @@ impl Outline {
         };
         let number = self.number(kind, id);
         if kind == Kind::Challenge && number.contains('.') {
-            return Phrase::new(key).with("number", with_letters(number));
+            return Phrase::new(key).with("number", with_letters(&number));
         }
         Phrase::new(key).with("number", number)
     }
 
     /// The letter of a sub-point of a challenge: a for the first, aa for the one after z. Other records have none.
     pub fn letter(&self, kind: Kind, id: Uid) -> Option<String> {
-        let (_, last) = self.number(kind, id).rsplit_once('.').filter(|_| kind == Kind::Challenge)?;
+        let number = self.number(kind, id);
+        let (_, last) = number.rsplit_once('.').filter(|_| kind == Kind::Challenge)?;
         letter(last)
     }
 
     fn group_measures(&mut self, plan: &Plan) {
         let family = self.family(Kind::Measure);
         let mut grouped: BTreeMap<ParentRank, Vec<(usize, Uid)>> = BTreeMap::new();
-        let mut parents = vec![ParentRank::NONE; family.ranks().len()];
+        let mut parents = Vec::with_capacity(family.ranks().len());
         // Both go by ascending id, which is the order of the table in memory.
-        for ((_, rank), measure) in family.ranks().iter().zip(plan.measures().iter()) {
-            parents.get_mut(*rank).into_iter().for_each(|parent| *parent = self.strongest_link(measure));
+        for ((id, rank), measure) in family.ranks().iter().zip(plan.measures().iter()) {
+            let parent = self.strongest_link(measure);
+            parents.push((*id, self.record_at(parent)));
+            grouped.entry(parent).or_default().push((*rank, *id));
         }
-        for (rank, (member, parent)) in family.sequence().iter().zip(parents).enumerate() {
-            grouped.entry(parent).or_default().push((rank, member.id));
+        let group = |(parent, mut measures): (ParentRank, Vec<(usize, Uid)>)| {
+            measures.sort_unstable();
+            let measures = measures.into_iter().map(|(_, id)| id).collect();
+            MeasureGroup { of: self.record_at(parent), measures }
+        };
+        self.groups = grouped.into_iter().map(group).collect();
+        self.parents = parents;
+    }
+
+    /// Moves records in the family of their kind, and adds the measures that may be listed elsewhere because of it;
+    /// false where all measures have to be grouped again.
+    fn move_in_family(
+        &mut self,
+        plan: &Plan,
+        kind: Kind,
+        ids: &BTreeSet<Uid>,
+        relinked: &mut BTreeSet<Uid>,
+    ) -> bool {
+        let Some(family) = self.families.get_mut(&kind) else { return false };
+        if !MEASURE_PARENT_KINDS.contains(&kind) {
+            family.update(plan, kind, ids);
+            return true;
         }
-        self.number_groups(plan, grouped);
+        // What is below a record moves with it.
+        let mut moved: BTreeSet<Uid> = ids.iter().flat_map(|id| family.with_descendants(*id)).collect();
+        let before = family.sequence().to_vec();
+        family.update(plan, kind, ids);
+        moved.extend(ids.iter().flat_map(|id| family.with_descendants(*id)));
+        let others = |sequence: &[FamilyMember]| -> Vec<Uid> {
+            sequence.iter().map(|member| member.id).filter(|id| !moved.contains(id)).collect()
+        };
+        // An owner that comes or goes, or a circle of owners, may move others too.
+        if others(&before) != others(family.sequence()) {
+            return false;
+        }
+        let listed = moved.iter().flat_map(|id| plan.links_to((kind, *id)));
+        let listed = listed.filter(|(source, _)| *source == Kind::Measure).map(|(_, id)| id);
+        let listed: BTreeSet<Uid> = listed.filter(|id| !relinked.contains(id)).collect();
+        self.remove_from_groups(&listed);
+        relinked.extend(listed);
+        let mut groups = std::mem::take(&mut self.groups);
+        groups.sort_by_cached_key(|group| self.parent_rank(group.of));
+        self.groups = groups;
+        true
+    }
+
+    /// Takes measures out of the groups that they are in.
+    fn remove_from_groups(&mut self, measures: &BTreeSet<Uid>) {
+        for id in measures {
+            let Some((_, parent)) = self.listed(*id).copied() else { continue };
+            let Some(at) = self.groups.iter().position(|group| group.of == parent) else { continue };
+            let Some(group) = self.groups.get_mut(at) else { continue };
+            group.measures.retain(|other| other != id);
+            if group.measures.is_empty() {
+                self.groups.remove(at);
+            }
+        }
+    }
+
+    /// Puts measures that are in no group where they belong.
+    fn regroup(&mut self, plan: &Plan, measures: &BTreeSet<Uid>) {
+        for id in measures {
+            let known = self.parents.binary_search_by_key(id, |(id, _)| *id);
+            let Some(measure) = plan.measures().get(*id) else {
+                if let Ok(at) = known {
+                    self.parents.remove(at);
+                }
+                continue;
+            };
+            let parent = self.record_at(self.strongest_link(measure));
+            match known {
+                Ok(at) => self.parents.get_mut(at).into_iter().for_each(|known| known.1 = parent),
+                Err(at) => self.parents.insert(at, (*id, parent)),
+            }
+            let at = self.group_index(parent).unwrap_or_else(|at| {
+                self.groups.insert(at, MeasureGroup { of: parent, measures: Vec::new() });
+                at
+            });
+            let place =
+                self.groups.get(at).map(|group| self.position_in(group, *id).unwrap_or_else(|place| place));
+            if let (Some(group), Some(place)) = (self.groups.get_mut(at), place) {
+                group.measures.insert(place, *id);
+            }
+        }
+    }
+
+    /// A measure with what it is listed under; `None` for one that is not there.
+    fn listed(&self, id: Uid) -> Option<&(Uid, Option<RecordKey>)> {
+        let at = self.parents.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        self.parents.get(at)
+    }
+
+    /// The index of the group of a parent, or where it would be.
+    fn group_index(&self, of: Option<RecordKey>) -> Result<usize, usize> {
+        let rank = self.parent_rank(of);
+        self.groups.binary_search_by_key(&rank, |group| self.parent_rank(group.of))
+    }
+
+    /// The index of a measure in a group, or where it would be.
+    fn position_in(&self, group: &MeasureGroup, id: Uid) -> Result<usize, usize> {
+        let family = self.family(Kind::Measure);
+        group.measures.binary_search_by_key(&family.rank(id), |other| family.rank(*other))
+    }
+
+    fn parent_rank(&self, of: Option<RecordKey>) -> ParentRank {
+        let ranked = of.and_then(|(kind, id)| {
+            let kind_rank = MEASURE_PARENT_KINDS.iter().position(|other| *other == kind)?;
+            Some(ParentRank { kind_rank, rank: self.family(kind).rank(id)? })
+        });
+        ranked.unwrap_or(ParentRank::NONE)
     }
 
     /// The parent that a measure is listed under: its first one of the strongest kind.
@@ -153,38 +292,6 @@ impl Outline {
     fn record_at(&self, parent: ParentRank) -> Option<RecordKey> {
         let kind = MEASURE_PARENT_KINDS.get(parent.kind_rank)?;
         Some((*kind, self.family(*kind).sequence().get(parent.rank)?.id))
-    }
-
-    /// Measures have the number of their parent where that is of the strongest kind the plan has; other
-    /// groups continue counting after it, so that no two measures have the same number.
-    fn number_groups(&mut self, plan: &Plan, grouped: BTreeMap<ParentRank, Vec<(usize, Uid)>>) {
-        let leading = MEASURE_PARENT_KINDS.into_iter().find(|kind| plan.count(*kind) > 0);
-        let mut next = leading.map_or(0, |kind| self.family(kind).children(None).len());
-        let count = self.family(Kind::Measure).sequence().len();
-        let (mut numbers, mut numbered) = (PackedTexts::with_capacity(count), vec![usize::MAX; count]);
-        let mut groups = Vec::with_capacity(grouped.len());
-        let mut indices = 0..;
-        for (parent, measures) in grouped {
-            let of = self.record_at(parent);
-            let number = match of {
-                Some((kind, id)) if Some(kind) == leading => self.number(kind, id).to_owned(),
-                _ => {
-                    next += 1;
-                    next.to_string()
-                }
-            };
-            for ((at, (rank, _)), index) in (1_usize..).zip(&measures).zip(&mut indices) {
-                numbered.get_mut(*rank).into_iter().for_each(|numbered| *numbered = index);
-                numbers
-                    .push(|text| [&number, ".", &at.to_string()].iter().for_each(|part| text.push_str(part)));
-            }
-            groups.push(MeasureGroup {
-                of,
-                number,
-                measures: measures.into_iter().map(|(_, id)| id).collect(),
-            });
-        }
-        (self.groups, self.numbers, self.number_index) = (groups, numbers, numbered);
     }
 }
 

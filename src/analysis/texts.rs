@@ -11,11 +11,6 @@ impl PackedTexts {
     /// No texts.
     pub(super) const EMPTY: Self = Self { all: String::new(), ends: Vec::new() };
 
-    /// Room for so many, each of a few letters.
-    pub(super) fn with_capacity(count: usize) -> Self {
-        Self { all: String::with_capacity(count * 6), ends: Vec::with_capacity(count) }
-    }
-
     /// The text at a place; empty where there is none.
     pub(super) fn get(&self, at: usize) -> &str {
         let begin = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);

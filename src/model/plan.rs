@@ -174,7 +174,9 @@ impl Plan {
 
     fn index(&self) -> &PlanIndex {
         self.index.get_or_make(|note| {
-            Kind::ALL.iter().for_each(|kind| self.for_each_record(*kind, note));
+            for kind in Kind::ALL {
+                self.for_each_record(*kind, note);
+            }
         })
     }
 

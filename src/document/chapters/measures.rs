@@ -47,7 +47,7 @@ pub(super) fn group_name(cx: &ChapterContext<'_>, group: &MeasureGroup) -> Optio
     match group.of {
         Some((kind, id)) => Some(cx.record_name(kind, id)),
         None if cx.outline.groups().len() == 1 => None,
-        None => Some(format!("{} {}", group.number, cx.word("document-other-measures"))),
+        None => Some(format!("{} {}", cx.outline.group_number(group), cx.word("document-other-measures"))),
     }
 }
 

@@ -156,6 +156,6 @@ fn a_sub_goal_takes_its_place_among_the_others() {
     let change = verbs::move_in_tree(&plan, &mut plans::ids(), (Kind::Goal, id("g4")), &spot);
     change.apply(&mut after).expect("it applies");
     let outline = Outline::of(&after);
-    let numbers = ["g2", "g4", "g3"].map(|name| outline.number(Kind::Goal, id(name)).to_owned());
+    let numbers = ["g2", "g4", "g3"].map(|name| outline.number(Kind::Goal, id(name)));
     assert_eq!(numbers, ["1.1", "1.2", "1.3"]);
 }

@@ -18,7 +18,7 @@ fn check(before: &str, name: &str, level: LevelChange, description: &str) {
 fn numbers(plan: &Plan) -> Vec<String> {
     let outline = Outline::of(plan);
     let family = outline.family(Kind::Challenge);
-    family.sequence().iter().map(|place| family.number(place.id).to_owned()).collect()
+    family.sequence().iter().map(|place| family.number(place.id)).collect()
 }
 
 #[test]

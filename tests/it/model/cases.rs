@@ -266,7 +266,7 @@ fn a_plan_in_parts_has_four_groups_three_levels_and_challenges_with_sub_points()
     let outline = Outline::of(&plan);
     let number = |title: &str| {
         let found = plan.challenges().iter().find(|it| it.title.starts_with(title)).expect("it is there");
-        outline.number(Kind::Challenge, found.id).to_owned()
+        outline.number(Kind::Challenge, found.id)
     };
     let [first, a, d, second, fourth] =
         ["Et tydelig", "Tiltak på", "Samhandling innad", "Tidlig innsats", "Flere barn"].map(number);

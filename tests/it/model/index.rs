@@ -19,7 +19,9 @@ fn visited(plan: &Plan) -> (Links, Siblings) {
             siblings.entry((*kind, record.owner())).or_default().push((record.order().clone(), record.id()));
         });
     }
-    siblings.values_mut().for_each(|siblings| siblings.sort());
+    for siblings in siblings.values_mut() {
+        siblings.sort();
+    }
     (links, siblings)
 }
 

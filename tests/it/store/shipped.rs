@@ -96,7 +96,7 @@ fn the_sample_plan_adds_up_as_its_pictures_show() {
 fn the_sample_plan_has_the_numbers_of_its_pictures() {
     let plan = read("saved-plans/fjellvik.ron").plan;
     let outline = Outline::of(&plan);
-    let by_number: BTreeMap<&str, &str> = plan
+    let by_number: BTreeMap<String, &str> = plan
         .measures()
         .iter()
         .map(|measure| (outline.number(Kind::Measure, measure.id), &*measure.title))

@@ -81,10 +81,8 @@ impl TreeRows {
             kept.unwrap_or_else(|| build_row(cx, facts))
         };
         let facts = self.tree.nodes().iter().map(|node| {
-            let also = node
-                .further_links
-                .iter()
-                .map(|(kind, id)| ((*kind, *id), cx.outline.number(*kind, *id).to_owned()));
+            let also =
+                node.further_links.iter().map(|(kind, id)| ((*kind, *id), cx.outline.number(*kind, *id)));
             let groups = match node.at {
                 (Kind::Challenge, id) => {
                     let challenge = cx.plan.challenges().get(id);
@@ -96,7 +94,7 @@ impl TreeRows {
             TreeRowFacts {
                 at: Some(node.at),
                 depth: node.depth,
-                number: cx.outline.number(node.at.0, node.at.1).to_owned(),
+                number: cx.outline.number(node.at.0, node.at.1),
                 also: also.collect(),
                 groups,
                 measures: counts.measures.get(&node.at).copied().unwrap_or_default(),

@@ -22,7 +22,7 @@ impl RecordColumn for NumberColumn {
             Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure => {
                 cx.text(&cx.outline.label(kind, id))
             }
-            _ => cx.outline.number(kind, id).to_owned(),
+            _ => cx.outline.number(kind, id),
         }
     }
 
