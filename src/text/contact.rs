@@ -26,7 +26,8 @@ fn runs(text: &str) -> Vec<DigitRun> {
             '0'..='9' if before.is_ascii_digit() && goes_on => {
                 run.groups.last_mut().into_iter().for_each(|group| group.push(sign));
             }
-            '0'..='9' if goes_on && space(before) => run.groups.push(sign.to_string()),
+            // Whatever is neither a digit nor one space has ended the run: before this digit is a space.
+            '0'..='9' if goes_on => run.groups.push(sign.to_string()),
             // Digits attached to a letter, a slash or a comma are part of something else.
             '0'..='9' if before == '+' || !continues_token(before) => {
                 run = DigitRun { groups: vec![sign.to_string()], plus: before == '+' };
@@ -34,7 +35,8 @@ fn runs(text: &str) -> Vec<DigitRun> {
             sign if space(sign) && before.is_ascii_digit() => {}
             sign => {
                 let done = std::mem::replace(&mut run, DigitRun { groups: Vec::new(), plus: false });
-                if !done.groups.is_empty() && !continues_token(sign) {
+                let attached = before.is_ascii_digit() && continues_token(sign);
+                if !attached {
                     runs.push(done);
                 }
             }

@@ -24,7 +24,8 @@ pub fn read_when(text: &str) -> Result<When, Unreadable> {
         return Err(Unreadable::Blank);
     }
     // The canonical form first: it is what the program itself writes, and `2027-02` must not be read as a range.
-    if let Some(when) = When::parse(&plain) {
+    // People write years with four digits: `-2030` is a stretch up to 2030, and `20270` a slip of the keyboard.
+    if let Some(when) = When::parse(&plain).filter(|when| (0..=9999).contains(&when.year())) {
         return Ok(when);
     }
     let wrong = || Unreadable::NotATime(text.trim().to_owned());

@@ -3,7 +3,6 @@
 use crate::harness::command_line::run;
 use crate::harness::folder::Folder;
 use planverksted::store::{Disk, open_plan};
-use planverksted::text::Language;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -247,18 +246,4 @@ fn messages_come_in_the_language_asked_for() {
     assert!(run([&"--language", &"nb", &"info", &"x.ron"]).2.contains("Fant ikke"));
     assert!(run([&"--help"]).1.contains("planverksted export"));
     assert!(run([&"--version"]).1.starts_with("planverksted "));
-}
-
-#[test]
-fn the_systems_language_is_followed() {
-    let check = |name: &'static str, value: &'static str, language| {
-        let found = Language::from_environment(|asked| (asked == name).then(|| value.to_owned()));
-        assert_eq!(found, language, "{name}={value}");
-    };
-    check("LANG", "nn_NO.UTF-8", Language::Nn);
-    check("LANG", "nb_NO.UTF-8", Language::Nb);
-    check("LANG", "en_GB.UTF-8", Language::En);
-    check("LANG", "C.UTF-8", Language::Nb);
-    check("PLANVERKSTED_LANGUAGE", "en", Language::En);
-    check("NOTHING", "", Language::Nb);
 }

@@ -6,13 +6,15 @@ use planverksted::text::{Language, Unreadable, dates};
 use proptest::prelude::*;
 
 /// Reads a stretch and compares it with the plan file's form.
-fn check(written: &str, canonical: &str) {
+#[track_caller]
+pub(crate) fn check(written: &str, canonical: &str) {
     let got = dates::read_period(written).map(|period| period.to_string());
     assert_eq!(got.as_deref(), Ok(canonical), "{written:?}");
 }
 
 /// Reads a point and compares it with the plan file's form.
-fn point(written: &str, canonical: &str) {
+#[track_caller]
+pub(crate) fn point(written: &str, canonical: &str) {
     assert_eq!(
         dates::read_when(written).map(|when| when.to_string()).as_deref(),
         Ok(canonical),

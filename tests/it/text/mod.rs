@@ -1,6 +1,12 @@
-//! Numbers, dates and names as people write them.
+//! Words, numbers, dates and names as people write them.
 
+pub(crate) mod clock;
+pub(crate) mod contact;
 pub(crate) mod dates;
+pub(crate) mod dates_written;
 pub(crate) mod file_names;
+pub(crate) mod identity;
+pub(crate) mod language;
 pub(crate) mod names;
 pub(crate) mod numbers;
+pub(crate) mod people;
