@@ -27,7 +27,8 @@
 //!
 //! Every addition begins with a base, and there is one behind the steps of each complete save. A program that saves and
 //! types at once, or two programs with one journal, thus still say of each step which file it belongs to: the one of the
-//! base in front of it. A step is in a file when a base names it, or a step that follows from it. See `replay`.
+//! base in front of it. A step is in a file when a base names it, or a step that follows from it. See `replay`. Where the
+//! program stopped between a save and the base behind it, `unrecorded` proves that the file is what was saved.
 //!
 //! Blocks are only ever appended. The empty line in front keeps a block apart from one that a crash cut off; a reader
 //! looks for the next line that begins a block with a right checksum, and reports what it passed over. A block with
@@ -39,6 +40,7 @@ mod phrases;
 mod read;
 mod replay;
 mod shorten;
+mod unrecorded;
 mod write;
 
 pub use base::{FileBase, JournalBase};
@@ -151,15 +153,12 @@ impl Journal {
     /// Each step is undone on a copy of the plan to see whether it can be: another program may have changed the plan
     /// without a step, and an undo that fails when the user asks for it would be a promise that is not kept.
     pub fn history(&self, plan: &Plan, head: Option<Uid>) -> History {
-        let mut versions: BTreeMap<Uid, Vec<&JournalEntry>> = BTreeMap::new();
-        for entry in &self.entries {
-            versions.entry(entry.step.id).or_default().push(entry);
-        }
+        let mut versions = self.step_versions();
         let (mut state, mut next, mut chain) = (plan.clone(), head, Vec::new());
         while let Some(id) = next {
             // Removed, so that a circle in a damaged journal ends.
             let versions = versions.remove(&id).unwrap_or_default();
-            let Some(entry) = undo_version(&versions, &mut state) else { break };
+            let Some((_, entry)) = undo_version(&versions, &mut state) else { break };
             next = entry.step.previous;
             chain.push(entry.step.clone());
         }
@@ -211,16 +210,18 @@ impl Journal {
     }
 }
 
+/// A version of a step, with its place in the journal: one that grew while it was typed has several.
+type StepVersion<'a> = (usize, &'a JournalEntry);
+
 /// Undoes that version of a step that the plan has, and gives it; nothing where it has none.
 ///
-/// A step that grew while it was typed has several versions. One with fewer facts fits wherever one with more of the same
-/// does, and one without any fits everywhere: so the largest that fits is the one, and of equal ones the newest.
-fn undo_version<'a>(versions: &[&'a JournalEntry], plan: &mut Plan) -> Option<&'a JournalEntry> {
-    let mut undoable: Vec<&JournalEntry> =
-        versions.iter().rev().copied().filter(|entry| entry.has_change).collect();
-    undoable.sort_by_key(|entry| std::cmp::Reverse(entry.step.change.len()));
-    let fits = |entry: &&JournalEntry| entry.step.change.inverse().apply(plan).is_ok();
-    undoable.into_iter().find(fits)
+/// A version with fewer facts fits wherever one with more of the same does, and one without any fits everywhere: so the
+/// largest that fits is the one, and of equal ones the newest.
+fn undo_version<'a>(versions: &[StepVersion<'a>], plan: &mut Plan) -> Option<StepVersion<'a>> {
+    let mut undoable: Vec<StepVersion<'_>> =
+        versions.iter().rev().copied().filter(|(_, entry)| entry.has_change).collect();
+    undoable.sort_by_key(|(_, entry)| std::cmp::Reverse(entry.step.change.len()));
+    undoable.into_iter().find(|(_, entry)| entry.step.change.inverse().apply(plan).is_ok())
 }
 
 /// A line of the log.

@@ -4,11 +4,12 @@
 //! written last.
 
 use super::base::written_path;
+use super::unrecorded::StepVersions;
 use super::{FileBase, Journal, JournalEntry, undo_version};
 use crate::edit::Step;
 use crate::model::{Plan, Uid};
 use crate::store::app_dirs::AppDirs;
-use crate::store::file::Opened;
+use crate::store::file::{Opened, SavedPlan};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::lock::is_open_in_session;
 use crate::store::storage::Storage;
@@ -47,8 +48,8 @@ pub fn put_back_unsaved(
     if opened.read_only || is_open_in_session(storage, dirs, saved.plan_id) {
         return 0;
     }
-    let base = journal.last_base_of(storage, path, content);
-    let Some(replayed) = base.and_then(|base| journal.replay_file(base, &saved.plan)) else { return 0 };
+    let base = journal.base_of_file(storage, path, content, saved);
+    let Some(replayed) = base.and_then(|base| journal.replay_file(&base, &saved.plan)) else { return 0 };
     (saved.plan, saved.head) = (replayed.plan, replayed.head);
     replayed.steps
 }
@@ -73,21 +74,31 @@ impl Journal {
     }
 
     /// The bases that are files, oldest first, each with the number of entries in front of it.
-    fn files(&self) -> impl DoubleEndedIterator<Item = (usize, &FileBase)> {
+    pub(super) fn files(&self) -> impl DoubleEndedIterator<Item = (usize, &FileBase)> {
         self.bases.iter().filter_map(|place| Some((place.entries_before, place.base.file()?)))
     }
 
-    /// The last base of the file that was found, where that has the content that was found.
-    fn last_base_of(&self, storage: &dyn Storage, path: &Path, content: Fingerprint) -> Option<&FileBase> {
+    /// What steps grew from that were made to this content of this file; nothing where that is not known.
+    fn base_of_file(
+        &self,
+        storage: &dyn Storage,
+        path: &Path,
+        content: Fingerprint,
+        saved: &SavedPlan,
+    ) -> Option<FileBase> {
         let last_of = |path: &Path| self.files().map(|(_, base)| base).rfind(|base| base.path == path);
-        if let Some(base) = last_of(&written_path(path)) {
-            return Some(base).filter(|base| base.content == content);
+        if let Some(last) = last_of(&written_path(path)) {
+            if last.content != content && !self.is_grown_from(last, content, saved) {
+                return None;
+            }
+            let head = if last.content == content { last.head } else { saved.head };
+            return Some(FileBase { path: last.path.clone(), content, head });
         }
         // No base names this path. One whose own file is gone was moved; where that is still there, this one is a copy, and
         // the steps are not its own.
         let (_, moved) = self.files().rfind(|(_, base)| base.content == content)?;
         let is_last = last_of(&moved.path).is_some_and(|last| last.content == content);
-        (is_last && storage.metadata(&moved.path).is_err()).then_some(moved)
+        (is_last && storage.metadata(&moved.path).is_err()).then(|| moved.clone())
     }
 
     /// The steps that are in a file: those that bases name, and those that they follow from.
@@ -126,8 +137,7 @@ impl Journal {
 
 /// The steps that are put back, by the step that they follow.
 struct Walk<'a> {
-    /// All versions of each step, oldest first, with their places.
-    versions: BTreeMap<Uid, Vec<(usize, &'a JournalEntry)>>,
+    versions: StepVersions<'a>,
     /// The last version of the step that follows each, where that is to be put back.
     next: BTreeMap<Option<Uid>, &'a JournalEntry>,
 }
@@ -135,10 +145,7 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     /// Of a journal, with those steps that wait to be put back.
     fn of(journal: &'a Journal, is_waiting: &dyn Fn(usize, &Step) -> bool) -> Self {
-        let (mut versions, mut next) = (BTreeMap::<Uid, Vec<_>>::new(), BTreeMap::new());
-        for (at, entry) in journal.entries.iter().enumerate() {
-            versions.entry(entry.step.id).or_default().push((at, entry));
-        }
+        let (versions, mut next) = (journal.step_versions(), BTreeMap::new());
         // In the order of the last versions, so that of several steps that follow one the last one is left.
         let last = versions.values().filter_map(|versions| versions.last().copied());
         let mut last: Vec<(usize, &JournalEntry)> = last.collect();
@@ -182,9 +189,8 @@ impl<'a> Walk<'a> {
             return;
         };
         let mut plan = replayed.plan.clone();
-        let versions: Vec<&JournalEntry> = versions.iter().map(|(_, entry)| *entry).collect();
         let is_older =
-            undo_version(&versions, &mut plan).is_some_and(|there| there.step.change != last.step.change);
+            undo_version(versions, &mut plan).is_some_and(|(_, there)| there.step.change != last.step.change);
         if is_older && last.step.change.apply(&mut plan).is_ok() {
             replayed.plan = plan;
             replayed.steps += 1;

@@ -3,4 +3,5 @@
 pub(crate) mod bad_input;
 pub(crate) mod commands;
 pub(crate) mod options;
+pub(crate) mod put_back;
 pub(crate) mod restore;

@@ -6,8 +6,8 @@ use planverksted::edit::{History, Stamp, summary, verbs};
 use planverksted::model::{IdGenerator, Uid, records::plan as about};
 use planverksted::session::{Command, SaveState};
 use planverksted::store::{
-    Disk, FileBase, Fingerprint, JournalAddition, JournalBase, JournalEntry, SAMPLE_PLAN, append_journal,
-    open_plan, read_bytes, save_plan,
+    AppDirs, Disk, FileBase, Fingerprint, JournalAddition, JournalBase, JournalEntry, SAMPLE_PLAN,
+    append_journal, open_plan, read_bytes, save_plan,
 };
 use std::path::{Path, PathBuf};
 
@@ -19,7 +19,7 @@ fn plan_file(name: &str) -> (Folder, PathBuf) {
 }
 
 /// What a program leaves that typed these titles and was killed before the file was saved.
-fn crash(harness: &ProgramHarness, path: &Path, titles: &[&str]) {
+pub(crate) fn crash(dirs: &AppDirs, path: &Path, titles: &[&str]) {
     let bytes = read_bytes(&Disk, path).expect("the file is there");
     let saved = open_plan(&Disk, path).expect("it is a plan").saved;
     let (mut plan, mut history, mut ids) =
@@ -37,14 +37,14 @@ fn crash(harness: &ProgramHarness, path: &Path, titles: &[&str]) {
     let content = Fingerprint::of(&bytes);
     let base = JournalBase::File(FileBase { path: path.to_owned(), content, head: saved.head });
     let addition = JournalAddition { base, entries: history.steps().iter().map(entry).collect() };
-    append_journal(&Disk, &harness.dirs, saved.plan_id, &addition).expect("it can be written");
+    append_journal(&Disk, dirs, saved.plan_id, &addition).expect("it can be written");
 }
 
 #[test]
 fn what_reached_only_the_journal_is_in_the_plan_again_unsaved_and_can_be_undone() {
     let (folder, path) = plan_file("put-back");
     let mut harness = ProgramHarness::new(&folder, "home", 1);
-    crash(&harness, &path, &["Første", "Andre"]);
+    crash(&harness.dirs, &path, &["Første", "Andre"]);
     let title = title_of_file(&path);
     harness.open(&path);
     assert_eq!((harness.title(), harness.save_state()), ("Andre".to_owned(), SaveState::Pending));
@@ -74,7 +74,7 @@ fn what_reached_only_the_journal_is_in_the_plan_again_unsaved_and_can_be_undone(
 fn what_was_put_back_is_put_back_again_after_the_next_crash() {
     let (folder, path) = plan_file("put-back-twice");
     let mut harness = ProgramHarness::new(&folder, "home", 1);
-    crash(&harness, &path, &["Ny"]);
+    crash(&harness.dirs, &path, &["Ny"]);
     harness.open(&path);
     assert_eq!(harness.title(), "Ny");
     drop(harness);
@@ -97,7 +97,7 @@ fn a_save_ends_what_is_put_back_also_on_a_backup_of_the_file() {
     assert_eq!((next.title(), next.save_state()), ("Første".to_owned(), SaveState::AsOpened));
     next.program.shut_down();
     // Somebody else saves it: that is theirs, and steps that waited for the old content do not go with it.
-    crash(&next, &path, &["Ventet"]);
+    crash(&next.dirs, &path, &["Ventet"]);
     let mut theirs = open_plan(&Disk, &path).expect("it is a plan").saved;
     let change = verbs::set(&theirs.plan, about::MUNICIPALITY, Uid::PLAN, "Sørvik");
     theirs.plan = change.applied_to(&theirs.plan).expect("it can be said");
@@ -112,7 +112,7 @@ fn a_program_that_has_the_plan_open_keeps_its_steps_from_a_second_one() {
     let (folder, path) = plan_file("put-back-open");
     let mut first = ProgramHarness::new(&folder, "home", 1);
     first.open(&path);
-    crash(&first, &path, &["Fra den første"]);
+    crash(&first.dirs, &path, &["Fra den første"]);
     let before = title_of_file(&path);
     let mut second = ProgramHarness::new(&folder, "home", 2);
     second.open(&path);
@@ -129,7 +129,7 @@ fn a_program_that_has_the_plan_open_keeps_its_steps_from_a_second_one() {
 fn a_write_protected_file_is_shown_as_it_is() {
     let (folder, path) = plan_file("put-back-protected");
     let mut harness = ProgramHarness::new(&folder, "home", 1);
-    crash(&harness, &path, &["Ny"]);
+    crash(&harness.dirs, &path, &["Ny"]);
     let mut permissions = std::fs::metadata(&path).expect("it is there").permissions();
     permissions.set_readonly(true);
     std::fs::set_permissions(&path, permissions).expect("it can be protected");

@@ -162,6 +162,41 @@ proptest! {
     }
 
     #[test]
+    fn a_crash_between_a_save_and_its_note_in_the_journal_costs_nothing(
+        plan in hostile::plan(),
+        acts in [
+            proptest::collection::vec(history_action(), 0..5),
+            proptest::collection::vec(history_action(), 0..5),
+            proptest::collection::vec(history_action(), 0..5),
+        ],
+        cut in any::<prop::sample::Index>(),
+    ) {
+        let [first, second, meanwhile] = &acts;
+        let mut work = Work::on("replay-unrecorded", plan);
+        work.perform(first);
+        let old = std::mem::replace(&mut work.base, FileContent::of(&work.pair.plan, work.pair.history.head()));
+        work.append();
+        work.perform(second);
+        let saved = FileContent::of(&work.pair.plan, work.pair.history.head());
+        let begun = work.moments.last().expect("a moment").length;
+        work.perform(meanwhile);
+        let bytes = work.kept.bytes();
+        let length = begun + cut.index(bytes.len() + 1 - begun);
+        work.kept.replace(&bytes[..length]);
+        check_opened(&work.kept, &saved, work.at(length))?;
+        let (_, count) = work.kept.open(&work.kept.plan_file(), &old);
+        prop_assert!(count == 0 || old.bytes == work.base.bytes, "a backup is left as it is");
+        // A file that another program changed keeps the head that it had.
+        let other = HistoryAction::Flip;
+        work.pair.perform(&other);
+        let changed = FileContent::of(&work.pair.plan, saved.head);
+        if changed.bytes != work.base.bytes && changed.bytes != saved.bytes {
+            let (opened, count) = work.kept.open(&work.kept.plan_file(), &changed);
+            prop_assert!(count == 0 || opened.plan == work.at(length).plan, "or it is what was saved in a moment");
+        }
+    }
+
+    #[test]
     fn no_journal_harms_what_is_put_back(
         plan in hostile::plan(),
         acts in proptest::collection::vec(history_action(), 1..12),

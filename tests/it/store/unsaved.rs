@@ -5,28 +5,25 @@ use super::replay::FileContent;
 use crate::harness::plans;
 use planverksted::edit::{Gesture, History, verbs};
 use planverksted::model::{Address, IdGenerator, Key, Kind, Plan, Uid, measure};
-use planverksted::store::{
-    Disk, JournalBase, OpenSession, RecoveryOrigin, SessionNote, list_recoveries, read, read_recovery,
-    recovery_bytes, recovery_file, take_interrupted, write_recovery,
-};
+use planverksted::store::{Disk, JournalBase, OpenSession, SessionNote, read, take_interrupted, write};
 
 /// A plan of one measure whose title is changed, a step each.
-struct Titles {
-    kept: JournalOnDisk,
-    plan: Plan,
-    history: History,
+pub(crate) struct Titles {
+    pub(crate) kept: JournalOnDisk,
+    pub(crate) plan: Plan,
+    pub(crate) history: History,
     ids: IdGenerator,
     next: usize,
 }
 
 impl Titles {
-    fn of(test: &str) -> Self {
+    pub(crate) fn of(test: &str) -> Self {
         let plan = plans::plan("measure m1 \"Old\"").plan;
         let (history, ids) = (History::default(), plans::ids());
         Self { kept: JournalOnDisk::of(test), plan, history, ids, next: 0 }
     }
 
-    fn content(&self) -> FileContent {
+    pub(crate) fn content(&self) -> FileContent {
         FileContent::of(&self.plan, self.history.head())
     }
 
@@ -50,14 +47,14 @@ impl Titles {
     }
 
     /// Does these and adds them to the journal.
-    fn work(&mut self, base: &JournalBase, titles: &[&str]) {
+    pub(crate) fn work(&mut self, base: &JournalBase, titles: &[&str]) {
         for title in titles {
             self.edit(title, false);
         }
         self.append(base);
     }
 
-    fn save(&self, name: &str) -> FileContent {
+    pub(crate) fn save(&self, name: &str) -> FileContent {
         self.kept.append_to(self.base(name), &[]);
         self.content()
     }
@@ -69,7 +66,7 @@ impl Titles {
     }
 }
 
-fn title(plan: &Plan) -> String {
+pub(crate) fn title(plan: &Plan) -> String {
     plan.measures().get(plans::id("m1")).expect("it is there").title.to_string()
 }
 
@@ -334,36 +331,42 @@ fn a_journal_that_is_shortened_keeps_what_is_in_no_file() {
 }
 
 #[test]
-fn what_the_journal_has_beyond_a_recovery_copy_is_recovered_with_it() {
-    let mut titles = Titles::of("replay-copy");
-    titles.work(&JournalBase::NoFile, &["A"]);
-    let dirs = titles.kept.places.clone();
-    let copy = |session: &str| recovery_file(&dirs, plan_id(), plans::id(session));
-    let copied_at =
-        |second| RecoveryOrigin::new(jiff::Timestamp::from_second(second).expect("a moment"), None, None);
-    let origin = copied_at(-50);
-    let saved = |titles: &Titles| read(&titles.content().bytes).expect("it is a plan").saved;
-    write_recovery(&Disk, &copy("s1"), &origin, &saved(&titles)).expect("it can be written");
-    assert_eq!(read_recovery(&Disk, &dirs, &copy("s1")).expect("it is read").journal_steps, 0);
-    titles.work(&JournalBase::NoFile, &["B", "C"]);
-    let found = read_recovery(&Disk, &dirs, &copy("s1")).expect("it is read");
-    assert_eq!((title(&found.opened.saved.plan), found.journal_steps), ("C".to_owned(), 2));
-    assert_eq!(found.opened.saved.head, titles.history.head());
-    assert_eq!(found.origin.at, 0, "until the last step was begun");
-    let text = recovery_bytes(&Disk, &found).expect("it can be written out");
-    assert_eq!(read(&text).expect("it is a plan").saved.plan, titles.plan);
-    // Another copy of the plan, which holds more.
-    let origin = copied_at(-10);
-    write_recovery(&Disk, &copy("s2"), &origin, &saved(&titles)).expect("it can be written");
-    let all = list_recoveries(&Disk, &dirs);
-    let listed: Vec<_> = all.iter().map(|copy| (copy.journal_steps, copy.origin.at)).collect();
-    assert_eq!(listed, [(2, 0), (0, -10)]);
-    assert_eq!(recovery_bytes(&Disk, &all[1]).expect("it is there"), titles.content().bytes);
-    // Once they are in a file, the copy is what it was.
+fn a_save_that_the_journal_does_not_know_of_is_proved_by_the_content_before() {
+    let mut titles = Titles::of("replay-unrecorded-file");
+    let base = titles.base("plan.ron");
+    titles.work(&base, &["A"]);
+    titles.edit("B", true);
+    titles.append(&base);
+    // The program stops when the file is replaced, and before the journal says so.
+    let saved = titles.content();
+    titles.edit("Bigger", true);
+    titles.append(&base);
+    titles.work(&base, &["C"]);
+    assert_eq!(titles.open("plan.ron", &saved), ("C".to_owned(), 2));
+    // A save keeps versions, which its lineage then names.
+    let mut opened = read(&saved.bytes).expect("it is a plan");
+    opened.saved.lineage.push(plans::id("v1"));
+    let bytes = write(&opened.saved).expect("it can be written").into_bytes();
+    assert_eq!(titles.open("plan.ron", &FileContent { bytes, ..saved }), ("C".to_owned(), 2));
+    // Another program changed the file and left its head as it was.
+    opened.saved.plan = plans::plan("measure m1 \"B\"; goal g1").plan;
+    let bytes = write(&opened.saved).expect("it can be written").into_bytes();
+    let changed = FileContent { bytes, head: opened.saved.head };
+    assert_eq!(titles.open("plan.ron", &changed), ("B".to_owned(), 0));
+}
+
+#[test]
+fn an_earlier_save_of_the_step_that_is_still_typed_is_not_taken_for_a_later_one() {
+    let mut titles = Titles::of("replay-unrecorded-backup");
+    let base = titles.base("plan.ron");
+    titles.edit("B", true);
+    titles.append(&base);
+    let backup = titles.content();
+    titles.edit("Bigger", true);
+    titles.append(&base);
     titles.save("plan.ron");
-    let found = read_recovery(&Disk, &dirs, &copy("s1")).expect("it is read");
-    assert_eq!(
-        (title(&found.opened.saved.plan), found.journal_steps, found.origin.at),
-        ("A".to_owned(), 0, -50)
-    );
+    let base = titles.base("plan.ron");
+    titles.edit("Biggest", true);
+    titles.append(&base);
+    assert_eq!(titles.open("plan.ron", &backup), ("B".to_owned(), 0));
 }
