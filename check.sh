@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
-# Everything that is checked, fast first. `./check.sh` runs all of it, `./check.sh STEP...` some of it.
+# Everything that is checked, fast first. `./check.sh` runs all of it, `./check.sh STEP...` some of it; `--long` adds
+# the steps that take hours: `./check.sh --long` runs everything, `./check.sh --long mutants` that step alone.
 # What it lacks it installs: tools and targets into the user's cache, Debian packages only where it may.
 set -uo pipefail
 cd "$(dirname "$0")" || exit 2
 
 STEPS="format clippy without-window docs doctests tests new-field new-view benches dependencies licences pdf"
+LONG_STEPS="mutants"
 CARGO_DENY=0.20.2
 CARGO_MACHETE=0.9.2
+CARGO_MUTANTS=27.1.0
 PAGE_VALIDATION=0.11.0
 
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/planverksted"
@@ -37,8 +40,9 @@ packages() {
 
 # A tool of a fixed version, built once.
 tool() {
-  if [ "$("$tools/bin/$1" --version 2>/dev/null)" != "${1} $2" ] &&
-    [ "$("$tools/bin/$1" --version 2>/dev/null)" != "$2" ]; then
+  local installed
+  installed="$(cargo "${1#cargo-}" --version 2>/dev/null)"
+  if [ "$installed" != "${1} $2" ] && [ "$installed" != "$2" ]; then
     CARGO_TARGET_DIR="$cache/target-tools" cargo install --locked --debug --root "$tools" "$1@$2" &&
       rm -rf "$cache/target-tools"
   fi
@@ -118,6 +122,13 @@ step_pdf() {
   "$python" tests/validate_pdf.py "$out"/*/*.pdf "$CARGO_TARGET_DIR"/tmp/pdf/*.pdf
 }
 
+# Small faults made one after the other, each of which a test has to find. MUTANTS names the floors, and behind ` -- `
+# options of cargo-mutants: `MUTANTS="text -- --shard 0/8" ./check.sh --long mutants`.
+step_mutants() {
+  # shellcheck disable=SC2086 # the floors and options are words
+  tool cargo-mutants "$CARGO_MUTANTS" && cargo test --locked --test it --no-run && tests/mutants.sh ${MUTANTS:-text analysis session}
+}
+
 # Runs one step with its words kept aside; they are shown when it fails.
 run() {
   local name="$1" began=$SECONDS
@@ -138,11 +149,16 @@ if ! command -v cargo >/dev/null; then
   say "Rust is missing: see https://rustup.rs, then run this again."
   exit 2
 fi
+all="$STEPS"
+if [ "${1:-}" = --long ]; then
+  all="$STEPS $LONG_STEPS"
+  shift
+fi
 for name in "$@"; do
-  case " $STEPS " in
+  case " $all " in
   *" $name "*) ;;
   *)
-    say "No step is called '$name'. There are: $STEPS"
+    say "No step is called '$name'. There are: $STEPS; with --long also: $LONG_STEPS"
     exit 2
     ;;
   esac
@@ -150,7 +166,7 @@ done
 mkdir -p "$cache" || exit 2
 command -v cc >/dev/null || packages gcc libc6-dev || exit 2
 began=$SECONDS
-for name in ${*:-$STEPS}; do
+for name in ${*:-$all}; do
   run "$name"
 done
 say "All well after $((SECONDS - began)) s."

@@ -1,8 +1,10 @@
 //! `restore`: what was kept of a plan is listed and written out, also where its file is damaged or gone.
 
+use crate::harness::clock::FixedClock;
 use crate::harness::command_line::run_at;
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;
+use jiff::civil::datetime;
 use planverksted::session::Command;
 use planverksted::store::{AppDirs, SAMPLE_PLAN, read};
 use serde_json::Value;
@@ -136,7 +138,7 @@ fn what_cannot_be_restored_is_refused_and_nothing_is_written() {
         let outcome = planverksted::cli::CliContext {
             storage: &planverksted::store::Disk,
             dirs: Some(places.clone()),
-            clock: &planverksted::store::SystemClock,
+            clock: &FixedClock(datetime(2026, 11, 24, 14, 12, 0, 0)),
             ids: planverksted::model::IdGenerator::seeded(1),
             language: planverksted::text::Language::En,
             out: &mut description,

@@ -9,4 +9,5 @@ pub(crate) mod identity;
 pub(crate) mod language;
 pub(crate) mod names;
 pub(crate) mod numbers;
+pub(crate) mod numbers_written;
 pub(crate) mod people;

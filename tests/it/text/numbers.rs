@@ -4,7 +4,8 @@ use planverksted::model::Quantity;
 use planverksted::text::{Language, Unreadable, numbers};
 use proptest::prelude::*;
 
-fn check(typed: &str, parts: i64) {
+#[track_caller]
+pub(crate) fn check(typed: &str, parts: i64) {
     assert_eq!(numbers::read(typed, Language::Nb), Ok(Quantity::from_parts(parts)), "{typed:?}");
 }
 
