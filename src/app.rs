@@ -10,7 +10,7 @@ pub use dialogs::SystemDialogs;
 pub use signals::Signals;
 
 use crate::model::IdGenerator;
-use crate::session::{Appearance, Command, Environment, Outbox, Program};
+use crate::session::{Appearance, Command, Environment, Outbox, Program, System};
 use crate::store::{AppDirs, Disk, LocalUser, LogFile, SystemClock, Template, random_seed};
 use crate::text::{Language, clock};
 use crate::ui::screen::Screen;
@@ -28,20 +28,21 @@ pub struct App {
     screen: Screen,
     title: String,
     signals: Signals,
+    /// Whether the window has been asked to close.
+    is_closing: bool,
 }
 
-/// The environment of a real start; `None` where the system gives programs no folders.
-pub fn system_environment() -> Option<Environment> {
+/// What a real start is given; `None` where the system gives programs no folders.
+pub fn real_system() -> Option<System> {
     let documents = directories::UserDirs::new().and_then(|user| user.document_dir().map(Path::to_owned));
-    Some(Environment {
+    let environment = Environment {
         clock: Arc::new(SystemClock),
-        storage: Arc::new(Disk),
         dirs: AppDirs::from_system(&Disk)?,
         documents_dir: documents.or_else(|| std::env::current_dir().ok()).unwrap_or_default(),
         ids: IdGenerator::seeded(random_seed()),
         user: local_user(),
-        dialogs: Arc::new(SystemDialogs),
-    })
+    };
+    Some(System { environment, storage: Arc::new(Disk), dialogs: Arc::new(SystemDialogs) })
 }
 
 /// The user and the computer, as the system names them.
@@ -58,10 +59,12 @@ fn local_user() -> LocalUser {
 /// Opens the window, with a plan or with the start screen; returns when it is closed.
 ///
 /// The error is the system's own: no display, or no way to draw on it.
-pub fn run(env: Environment, language: Language, file: Option<PathBuf>) -> eframe::Result {
-    LogFile::new(Arc::clone(&env.storage), Arc::clone(&env.clock), &env.dirs).install();
+pub fn run(system: System, language: Language, file: Option<PathBuf>) -> eframe::Result {
+    let env = &system.environment;
+    LogFile::new(Arc::clone(&system.storage), Arc::clone(&env.clock), &env.dirs).install();
     log::info!("Planverksted {} begins", env!("CARGO_PKG_VERSION"));
-    let program = Program::new(env, language);
+    // What was remembered is read while the window is made.
+    let program = Program::new(system, language);
     let name = program.words().word("program-name");
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
@@ -93,7 +96,13 @@ impl App {
         if let Some(file) = file {
             program.dispatch(Command::OpenPath(file));
         }
-        Self { program, screen: Screen::default(), title: String::new(), signals: Signals::default() }
+        Self {
+            program,
+            screen: Screen::default(),
+            title: String::new(),
+            signals: Signals::default(),
+            is_closing: false,
+        }
     }
 
     /// The program behind the window.
@@ -104,6 +113,11 @@ impl App {
     /// Waits until no background job runs and no more is due; for tests, which need no sleep then.
     pub fn settle(&mut self) {
         self.program.settle();
+    }
+
+    /// The same, but for what touches files that the user chose: those may hang.
+    pub fn settle_own_folders(&mut self) {
+        self.program.settle_own_folders();
     }
 
     /// Draws one frame and applies its output.
@@ -163,24 +177,29 @@ impl App {
         }
     }
 
-    /// Saves when the window loses the keyboard and before it closes; checks the file when it gets it back.
+    /// Saves when the window loses the keyboard, checks the file when it gets it back, and closes when all is safe.
     fn handle_window_events(&mut self, ctx: &Context) {
         let (closing, away, back) = ctx.input(|input| {
             let focused = |is: bool| input.events.contains(&egui::Event::WindowFocused(is));
             (input.viewport().close_requested(), focused(false), focused(true))
         });
-        if self.signals.is_quit_requested() && !self.program.wants_to_quit() {
+        let is_asked_to_quit = closing || self.signals.is_quit_requested();
+        if is_asked_to_quit && !self.program.wants_to_quit() && !self.program.is_quitting() {
             self.program.dispatch(Command::Quit);
-        } else if closing {
-            self.program.shut_down();
         } else if away {
-            self.program.flush();
+            self.program.save_now();
         }
         if back {
             self.program.check_file();
         }
         if self.program.wants_to_quit() {
-            ctx.send_viewport_cmd(ViewportCommand::Close);
+            // Once: a command draws another frame.
+            if !std::mem::replace(&mut self.is_closing, true) {
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        } else if closing {
+            // The window stays until everything is written, or the user has decided otherwise.
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         }
     }
 }
@@ -191,7 +210,8 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.program.shut_down();
+        self.program.finish();
+        log::logger().flush();
     }
 }
 

@@ -30,10 +30,10 @@ fn main() -> ExitCode {
 #[cfg(feature = "gui")]
 fn open_window(file: Option<PathBuf>, language: Language) -> ExitCode {
     use planverksted::app;
-    let Some(environment) = app::system_environment() else {
+    let Some(system) = app::real_system() else {
         return report(language, &Phrase::new("cli-error-window").with("detail", "HOME"));
     };
-    match app::run(environment, language, file) {
+    match app::run(system, language, file) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => report(
             language,

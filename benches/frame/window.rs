@@ -5,7 +5,7 @@ use eframe::egui::{Context, Event, FullOutput, Key, Modifiers, RawInput, Rect, p
 use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::IdGenerator;
-use planverksted::session::{Command, Dialogs, Environment, FileRequest, Program, View};
+use planverksted::session::{Command, Dialogs, Environment, FileRequest, Program, System, View};
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SavedPlan, UnknownData, replace_file, save_plan};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
@@ -35,6 +35,10 @@ impl Clock for FixedClock {
     fn local_time(&self) -> jiff::civil::DateTime {
         jiff::tz::TimeZone::UTC.to_datetime(self.now())
     }
+
+    fn steady_milliseconds(&self) -> u64 {
+        0
+    }
 }
 
 /// A sample plan in a file of a folder of its own, and a program that has not opened it yet.
@@ -46,16 +50,15 @@ fn program(measures: usize, name: &str) -> (PathBuf, Program) {
     let plan_id = IdGenerator::seeded(7).next_id();
     let saved = SavedPlan { plan_id, head: None, lineage: Vec::new(), plan, unknown: UnknownData::default() };
     save_plan(&Disk, &file, &saved).expect("the plan is written");
-    let outside = Environment {
+    let environment = Environment {
         clock: Arc::new(FixedClock),
-        storage: Arc::new(Disk),
         dirs: AppDirs::inside(folder.join("home")),
         documents_dir: folder,
         ids: IdGenerator::seeded(11),
         user: LocalUser::default(),
-        dialogs: Arc::new(NoDialogs),
     };
-    (file, Program::new(outside, Language::Nb))
+    let system = System { environment, storage: Arc::new(Disk), dialogs: Arc::new(NoDialogs) };
+    (file, Program::new(system, Language::Nb))
 }
 
 /// A window on the table of measures of a sample plan.

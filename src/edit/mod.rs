@@ -11,7 +11,9 @@ mod sample;
 pub mod verbs;
 
 pub use change::{Change, Edit};
-pub use describe::{FactDescription, describe_change, describe_value, field_name, record_name, summary};
+pub use describe::{
+    FactDescription, describe_change, describe_value, field_name, record_name, summarize_step, summary,
+};
 pub use draft::{Draft, rewrite};
 pub use error::EditError;
 pub use history::{Gesture, History, Stamp, Step};

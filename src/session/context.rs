@@ -1,6 +1,6 @@
 //! What a frame of the window reads. Nothing in it moves during the frame.
 
-use super::environment::Now;
+use super::environment::{Now, file_name};
 use super::file::external::ExternalVersion;
 use super::file::plan_file::ReadOnlyReason;
 use super::file::recovery::RecoveryEntry;
@@ -29,6 +29,17 @@ use std::path::{Path, PathBuf};
 pub struct Permissions {
     /// Whether it may be changed.
     pub edit: bool,
+}
+
+/// What stands in the way of the plan's file being written, beyond a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveObstacle {
+    /// A save is running that should have ended long ago.
+    Late,
+    /// The user wants to leave the plan, and the file is not written; the recovery copy has everything.
+    LeavingUnsaved,
+    /// The user wants to leave the plan, and not even the recovery copy could be written.
+    LeavingUnkept,
 }
 
 /// The plan and all that goes with it, during one frame of one window.
@@ -69,6 +80,8 @@ pub struct Context<'a> {
     pub redo_label: Option<&'a Phrase>,
     /// Whether all of the plan is on the disk.
     pub save_state: &'a SaveState,
+    /// What stands in the way of the file being written, beyond a failure.
+    pub save_obstacle: Option<SaveObstacle>,
     /// The file.
     pub path: Option<&'a Path>,
     /// Another program's version of the file, until the user has decided.
@@ -129,6 +142,11 @@ impl Context<'_> {
     /// The words of a phrase.
     pub fn text(&self, phrase: &Phrase) -> String {
         self.words.text(phrase)
+    }
+
+    /// The name of the plan's file without its folders; empty where there is none.
+    pub fn file_name(&self) -> String {
+        self.path.map(file_name).unwrap_or_default()
     }
 
     /// The day.

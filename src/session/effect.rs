@@ -23,10 +23,12 @@ pub(super) enum Effect {
     LeaveMerge,
     /// Asks for a file.
     Ask(FilePurpose),
-    /// Begins to save.
+    /// Begins to save at once.
     Save,
     /// Looks at the file now.
     CheckFile,
+    /// Begins to work out the step that was asked for.
+    Prepare,
     /// Lists the versions again, where they are in sight.
     ListVersions,
     /// Works out anew what an import would do.

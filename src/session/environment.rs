@@ -1,4 +1,4 @@
-//! What the program is given of the world outside: time, files, folders, ids, dialogs.
+//! What the program is given of the world outside: time, ids and folders' names for acts, files for jobs, dialogs.
 
 use super::window::dialogs::Dialogs;
 use crate::edit::Stamp;
@@ -9,13 +9,21 @@ use jiff::civil::{Date, DateTime};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What the program is given of the world outside.
+/// What the program is given of the system it runs on.
+pub struct System {
+    /// What an act may use.
+    pub environment: Environment,
+    /// The files. Only jobs get at them: a file call can take for ever.
+    pub storage: Arc<dyn Storage>,
+    /// The system's file dialogs.
+    pub dialogs: Arc<dyn Dialogs>,
+}
+
+/// What an act may use of the world outside: nothing that can be waited for.
 pub struct Environment {
     /// The time.
     pub clock: Arc<dyn Clock>,
-    /// The files.
-    pub storage: Arc<dyn Storage>,
-    /// The program's own folders.
+    /// Where the program's own folders are.
     pub dirs: AppDirs,
     /// Where new plans are proposed to be saved.
     pub documents_dir: PathBuf,
@@ -23,8 +31,17 @@ pub struct Environment {
     pub ids: IdGenerator,
     /// The name of user and computer: for courtesy locks, and for nothing else.
     pub user: LocalUser,
-    /// The system's file dialogs.
-    pub dialogs: Arc<dyn Dialogs>,
+}
+
+/// What a job may use besides: the files.
+#[derive(Clone)]
+pub struct Files {
+    /// The files.
+    pub storage: Arc<dyn Storage>,
+    /// The program's own folders.
+    pub dirs: AppDirs,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
 }
 
 /// One moment, for a whole frame: nothing that a frame reads moves while it is drawn.
@@ -54,9 +71,9 @@ impl Environment {
         self.clock.local_time().date()
     }
 
-    /// This moment in milliseconds, for what only compares times: autosave, checking, gestures.
+    /// Milliseconds of a clock that nobody sets, for all that only compares times: saving, checking, gestures.
     pub(super) fn milliseconds(&self) -> u64 {
-        u64::try_from(self.clock.now().as_millisecond()).unwrap_or_default()
+        self.clock.steady_milliseconds()
     }
 
     /// Gives out ids of its own, for a frame or a job: what they use up does not depend on the program's other work.
@@ -68,11 +85,6 @@ impl Environment {
     pub(super) fn stamp(&mut self) -> Stamp {
         Stamp { id: self.ids.next_id(), at: self.clock.now() }
     }
-}
-
-/// The milliseconds between two moments; 0 where the clock was set back meanwhile.
-pub(super) fn milliseconds_between(begun: Timestamp, now: Timestamp) -> u64 {
-    u64::try_from(now.as_millisecond() - begun.as_millisecond()).unwrap_or_default()
 }
 
 /// The name of a file without its folders, for messages.

@@ -1,27 +1,32 @@
 //! The program without a window: it routes. A command goes to the struct that it belongs to; the effects that come back
 //! are carried out here, and so are the results of background jobs.
 //!
-//! What an act does is in `file`, `open` and `import`; opening and closing plans, jobs and dialogs are in `program/`.
+//! What an act does is in `file`, `open` and `import`; opening and leaving plans, jobs and dialogs are in `program/`.
+//! Nothing here waits: all that touches a file is a job, and what depends on one is done when its result comes.
 
 mod background;
 mod dialogs;
 mod importing;
 mod job;
+mod leaving;
 mod opening;
+mod remembering;
+mod results;
+mod saving;
 
 use super::context::{Context, Permissions};
 use super::effect::{Effect, Effects};
-use super::environment::Environment;
-use super::file::presence::report_interrupted;
-use super::file::recovery::{RecoveryEntry, recovery_entries};
+use super::environment::{Environment, Files, System};
+use super::file::recovery::RecoveryEntry;
 use super::import::imports::{ImportProgress, Imports};
 use super::jobs::Jobs;
+use super::open::opening::OpenSource;
 use super::open::workspace::Workspace;
-use super::own_folders::{read_settings, sweep_own_folders, write_settings};
 use super::window::command::Command;
-use super::window::dialogs::{FilePurpose, PathPrompt};
+use super::window::dialogs::{Dialogs, FilePurpose};
 use super::window::messages::{MessageSeverity, Messages};
 use super::window::outbox::Outbox;
+use super::window::path_prompt::PathPrompt;
 use super::window::settings::Settings;
 use super::window::views::View;
 use super::window::window_state::WindowState;
@@ -29,53 +34,66 @@ use crate::edit::{Change, EditError};
 use crate::model::{IdGenerator, Plan};
 use crate::store::{Clock, Version};
 use crate::text::{Language, Phrase, Words};
-use job::{JobKind, JobResult};
+use job::{JobKind, JobResult, Lane};
+use leaving::{Leaving, Next};
+use opening::Reading;
+use remembering::Memory;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The program without a window.
 pub struct Program {
     env: Environment,
-    settings: Settings,
+    /// For jobs, and for nothing else.
+    files: Files,
+    dialogs: Arc<dyn Dialogs>,
+    memory: Memory,
     words: Words,
     workspace: Option<Workspace>,
     imports: Imports,
     /// The main window; a further window gets a state of its own.
     window: WindowState,
     messages: Messages,
-    jobs: Jobs<JobKind, JobResult>,
+    jobs: Jobs<Lane, JobKind, JobResult>,
     path_prompt: Option<PathPrompt>,
     recoveries: Vec<RecoveryEntry>,
     /// The newest version of a plan whose file could not be opened.
     offered_version: Option<(RecoveryEntry, Version)>,
-    /// The large file that is being read.
-    reading_file: Option<PathBuf>,
+    /// The plan that is being read.
+    reading: Option<Reading>,
+    /// The file or folder that is being exported to.
+    exporting_to: Option<PathBuf>,
+    /// What is done when the open plan is safe.
+    leaving: Option<Leaving>,
     wants_to_quit: bool,
 }
 
 impl Program {
-    /// A program with nothing open; reads what it remembers. The language is the one of a first start.
-    pub fn new(env: Environment, language: Language) -> Self {
-        // The order is that of a start after a crash: leftovers go before anything is listed, and sessions
-        // that ended without a word are taken before a new one begins.
-        let settings = read_settings(&env, language);
-        sweep_own_folders(&env);
-        let interrupted = report_interrupted(&env);
+    /// A program with nothing open. What it remembers and what it offers is read in the background; until then the
+    /// language is the one of a first start.
+    pub fn new(system: System, language: Language) -> Self {
+        let System { environment: env, storage, dialogs } = system;
+        let files = Files { storage, dirs: env.dirs.clone(), clock: Arc::clone(&env.clock) };
         let mut program = Self {
-            words: Words::new(settings.window_language()),
-            recoveries: recovery_entries(&env),
-            offered_version: None,
+            words: Words::new(language),
+            memory: Memory::new(language),
             env,
-            settings,
+            files,
+            dialogs,
+            recoveries: Vec::new(),
+            offered_version: None,
             workspace: None,
             imports: Imports::default(),
             window: WindowState::default(),
             messages: Messages::default(),
             jobs: Jobs::default(),
             path_prompt: None,
-            reading_file: None,
+            reading: None,
+            exporting_to: None,
+            leaving: None,
             wants_to_quit: false,
         };
-        program.carry_out(interrupted);
+        program.begin_start();
         program
     }
 
@@ -91,7 +109,7 @@ impl Program {
 
     /// What is remembered.
     pub const fn settings(&self) -> &Settings {
-        &self.settings
+        self.memory.settings()
     }
 
     /// What was reported.
@@ -158,14 +176,15 @@ impl Program {
             findings_revision: plan.checking.findings_revision(),
             selection: window.selection,
             words: &self.words,
-            appearance: self.settings.appearance,
-            timeline: self.settings.timeline,
+            appearance: self.settings().appearance,
+            timeline: self.settings().timeline,
             view: window.view,
             form_is_open: window.form_is_open,
             history,
             undo_label: history.undo_label(),
             redo_label: history.redo_label(),
             save_state: file.save_state(),
+            save_obstacle: self.save_obstacle(),
             path: file.path(),
             external: file.external(),
             other_owner: presence.other_owner(),
@@ -178,13 +197,13 @@ impl Program {
             newest_message: self.messages.newest(),
             alert: self.messages.alert(),
             contents,
-            export_progress: self.jobs.progress(JobKind::Export),
+            export_progress: self.export_progress(),
             import: self.imports.open.as_ref(),
             import_progress: self.import_progress(),
             import_is_running: self.import_is_running(),
             merge: merge.as_ref().filter(|review| review.is_in_effect(history)),
             exported_path: exported_path.as_deref(),
-            export_format: self.settings.export_format(),
+            export_format: self.settings().export_format(),
             navigated: window.navigated,
             can: Permissions { edit: file.read_only().is_none() },
             now: self.env.now(),
@@ -231,20 +250,19 @@ impl Program {
 
     /// Does a command.
     pub fn dispatch(&mut self, command: Command) {
-        if is_about_file(&command) {
-            self.flush();
-        }
         match command {
             Command::NewFromTemplate(name) => self.new_from_template(&name),
-            Command::OpenPath(path) => self.open_path(path),
+            Command::OpenPath(path) => self.begin_open(OpenSource::File(path)),
             Command::OpenSample => self.open_sample(),
-            Command::OpenRecovery(path) => self.open_recovery(&path),
-            Command::DiscardRecovery(path) => self.discard_recovery(&path),
-            Command::OpenVersion(version) => self.open_version(&version),
+            Command::OpenRecovery(path) => self.begin_open(OpenSource::Recovery(path)),
+            Command::DiscardRecovery(path) => self.discard_recovery(path),
+            Command::OpenVersion(version) => self.begin_open(OpenSource::Version(version)),
             Command::OpenOfferedVersion => self.open_offered_version(),
             Command::DeclineOfferedVersion => self.offered_version = None,
-            Command::ClosePlan => self.close_plan(),
-            Command::Quit => self.quit(),
+            Command::ClosePlan => self.leave(Next::Close),
+            Command::Quit => self.leave(Next::Quit),
+            Command::LeaveWithCopy => self.leave_with_copy(),
+            Command::StayInPlan => self.leaving = None,
             Command::Open => self.ask_for_file(FilePurpose::Open),
             Command::Import => self.ask_for_file(FilePurpose::Import),
             Command::SaveAs => self.ask_for_file(FilePurpose::Save),
@@ -260,17 +278,15 @@ impl Program {
                 self.with_workspace(|workspace, env| workspace.name_version(&name, env));
             }
             Command::RestoreVersion(version) => {
-                self.with_workspace(|workspace, env| workspace.restore_version(&version, env));
+                self.with_workspace(|workspace, _| workspace.restore_version(version));
             }
-            Command::MakeReadOnly => self.with_workspace(|workspace, env| workspace.make_read_only(env)),
+            Command::MakeReadOnly => self.leave(Next::ReadOnly),
             Command::ContinueInCopy => self.with_workspace(|workspace, env| workspace.continue_in_copy(env)),
-            Command::TakeOverLock => self.with_workspace(|workspace, env| workspace.take_over_lock(env)),
-            Command::AcceptTheirs => self.with_workspace(Workspace::accept_theirs),
+            Command::TakeOverLock => self.begin_file_check(true),
+            Command::AcceptTheirs => self.with_workspace(|workspace, _| workspace.accept_theirs()),
             Command::KeepOurs => self.with_workspace(|workspace, env| workspace.keep_ours(env)),
-            Command::Merge => self.with_workspace(Workspace::merge_external),
-            Command::MergeCopy(path) => {
-                self.with_workspace(|workspace, env| workspace.merge_copy(&path, env));
-            }
+            Command::Merge => self.with_workspace(|workspace, _| workspace.merge_external()),
+            Command::MergeCopy(path) => self.with_workspace(|workspace, _| workspace.merge_copy(path)),
             Command::ResolveConflict { at, claim } => {
                 self.with_workspace(|workspace, env| workspace.resolve_conflict(at, claim, env));
             }
@@ -283,9 +299,11 @@ impl Program {
             Command::DismissAlerts => self.messages.dismiss_all(),
             Command::SetLanguage(language) => self.set_language(language),
             Command::SetAppearance(appearance) => {
-                self.change_settings(|settings| settings.appearance = appearance);
+                self.change_settings(move |settings| settings.appearance = appearance);
             }
-            Command::SetTimeline(timeline) => self.change_settings(|settings| settings.timeline = timeline),
+            Command::SetTimeline(timeline) => {
+                self.change_settings(move |settings| settings.timeline = timeline);
+            }
         }
     }
 
@@ -303,20 +321,9 @@ impl Program {
         }
     }
 
-    /// Changes the settings and writes them.
-    fn change_settings(&mut self, change: impl FnOnce(&mut Settings)) {
-        change(&mut self.settings);
-        write_settings(&self.env, &self.settings);
-    }
-
     fn set_language(&mut self, language: Language) {
         self.words = Words::new(language);
-        self.change_settings(|settings| settings.set_language(language));
-    }
-
-    fn quit(&mut self) {
-        self.shut_down();
-        self.wants_to_quit = true;
+        self.change_settings(move |settings| settings.set_language(language));
     }
 
     fn show(&mut self, view: View) {
@@ -336,15 +343,17 @@ impl Program {
                 Effect::LeaveMerge => self.window.leave_merge(),
                 Effect::LeaveImport => self.window.leave_import(),
                 Effect::Ask(purpose) => self.ask_for_file(purpose),
-                Effect::Save => self.begin_save(),
-                Effect::CheckFile => self.check_file(),
+                Effect::Save => self.save_now(),
+                Effect::CheckFile => self.begin_file_check(false),
+                Effect::Prepare => self.begin_preparation(),
                 Effect::ListVersions => self.begin_list_versions(),
                 Effect::RecomputeImport => self.begin_recompute(),
-                Effect::StopRecompute => self.jobs.stop(JobKind::RecomputeImport),
+                Effect::StopRecompute => self.jobs.stop(&Lane::Import, JobKind::Recompute),
                 Effect::CloseEmptyPlan => self.close_empty_plan(),
                 Effect::Drop(old) => self.drop_in_background(old),
             }
         }
+        self.begin_file_tasks();
     }
 
     /// Undo and redo say what they did, and go to where it was.
@@ -364,15 +373,4 @@ impl Program {
         };
         self.messages.report(severity, phrase);
     }
-}
-
-/// Whether a command is about the file as it is after everything that waits is saved.
-const fn is_about_file(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::NameVersion(_)
-            | Command::RestoreVersion(_)
-            | Command::MakeReadOnly
-            | Command::ContinueInCopy
-    )
 }

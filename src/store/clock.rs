@@ -3,6 +3,8 @@
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ZonedDateTime};
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+use std::sync::LazyLock;
+use std::time::Instant;
 
 /// Gives the time.
 pub trait Clock: Send + Sync {
@@ -11,6 +13,10 @@ pub trait Clock: Send + Sync {
 
     /// The date and time of this moment in the system's time zone.
     fn local_time(&self) -> DateTime;
+
+    /// Milliseconds since any fixed moment, by a clock that only goes forward: for time that passes. The other clock may be
+    /// set back an hour while somebody works.
+    fn steady_milliseconds(&self) -> u64;
 }
 
 /// The computer's own clock.
@@ -24,6 +30,11 @@ impl Clock for SystemClock {
 
     fn local_time(&self) -> DateTime {
         ZonedDateTime::now().datetime()
+    }
+
+    fn steady_milliseconds(&self) -> u64 {
+        static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
+        u64::try_from(BEGUN.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 }
 

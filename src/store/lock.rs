@@ -75,7 +75,6 @@ mod plan_id_text {
 /// The work with one open file; its lock is the system's, and is released when this is dropped or the process ends.
 #[derive(Debug)]
 pub struct OpenSession {
-    id: Uid,
     _lock: FileLock,
 }
 
@@ -147,27 +146,36 @@ impl OpenSession {
         if let Err(error) = replace_own_file(storage, &session_note_file(dirs, id), text.as_bytes()) {
             log::warn!("a session could not be written down: {}", error.phrase().key);
         }
-        Some(Self { id, _lock: lock })
-    }
-
-    /// Ends it, and removes its files.
-    pub fn end(self, storage: &dyn Storage, dirs: &AppDirs) {
-        remove_session_files(storage, dirs, self.id);
+        Some(Self { _lock: lock })
     }
 }
 
-/// The sessions that were interrupted, because the program or the computer stopped. Their files and locks are removed, so
-/// that each is reported once.
-pub fn take_interrupted(storage: &dyn Storage, dirs: &AppDirs) -> Vec<SessionNote> {
+/// Ends a session: removes its files, whether or not it was written down completely.
+pub fn end_session(storage: &dyn Storage, dirs: &AppDirs, id: Uid) {
+    let removed =
+        [session_note_file(dirs, id), session_lock_file(dirs, id)].map(|file| storage.remove(&file).is_ok());
+    log::trace!("files of session {id} removed: {removed:?}");
+}
+
+/// A session that was interrupted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InterruptedSession {
+    /// Its id, which its lock next to the plan's file has.
+    pub id: Uid,
+    /// What was written down of it.
+    pub note: SessionNote,
+}
+
+/// The sessions that were interrupted, because the program or the computer stopped. Their files are removed, so that each
+/// is reported once; their locks next to the plans' files stay, for those may be on a network folder that hangs.
+pub fn take_interrupted(storage: &dyn Storage, dirs: &AppDirs) -> Vec<InterruptedSession> {
     let is_locked = |id: &Uid| storage.is_locked(&session_lock_file(dirs, *id));
     let ended = sessions(storage, dirs).into_iter().filter(|id| !is_locked(id));
     // Removed before the note is understood: a damaged note is not asked about at every start.
     let notes = ended.filter_map(|id| {
         let note = storage.read(&session_note_file(dirs, id), MAX_BYTES);
-        remove_session_files(storage, dirs, id);
-        let note: SessionNote = serde_json::from_slice(&note.ok()?).ok()?;
-        remove_lock(storage, &note.path, id);
-        Some(note)
+        end_session(storage, dirs, id);
+        Some(InterruptedSession { id, note: serde_json::from_slice(&note.ok()?).ok()? })
     });
     notes.collect()
 }
@@ -188,12 +196,6 @@ fn sessions(storage: &dyn Storage, dirs: &AppDirs) -> Vec<Uid> {
     let files = storage.list(&sessions_folder(dirs)).unwrap_or_default();
     let id = |file: &PathBuf| Uid::parse(file.file_name()?.to_str()?.strip_suffix(".here")?);
     files.iter().filter_map(id).collect()
-}
-
-fn remove_session_files(storage: &dyn Storage, dirs: &AppDirs, id: Uid) {
-    let removed =
-        [session_note_file(dirs, id), session_lock_file(dirs, id)].map(|file| storage.remove(&file).is_ok());
-    log::trace!("files of session {id} removed: {removed:?}");
 }
 
 fn sessions_folder(dirs: &AppDirs) -> PathBuf {

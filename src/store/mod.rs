@@ -36,8 +36,8 @@ pub use journal::{
     put_back_unsaved, read_journal,
 };
 pub use lock::{
-    LocalUser, LockOwner, OpenSession, SessionNote, is_open_in_session, lock_file, read_lock, remove_lock,
-    take_interrupted, write_lock,
+    InterruptedSession, LocalUser, LockOwner, OpenSession, SessionNote, end_session, is_open_in_session,
+    lock_file, read_lock, remove_lock, take_interrupted, write_lock,
 };
 pub use read::read;
 pub use recovery::{

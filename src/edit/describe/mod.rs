@@ -121,17 +121,23 @@ fn and_more(phrases: Vec<Phrase>, more: usize) -> Phrase {
 impl History {
     /// Summarizes one of its steps in one phrase: what was done, undone or done again.
     pub fn summary(&self, step: &Step, plan: &Plan) -> Phrase {
-        let Some(undone) = step.undoes else { return summary(&step.change, plan) };
-        let again = self
-            .steps()
-            .iter()
-            .rev()
-            .find(|step| step.id == undone)
-            .is_some_and(|step| step.undoes.is_some());
-        if again {
-            Phrase::new("told-redone").with("what", summary(&step.change, plan))
-        } else {
-            Phrase::new("told-undone").with("what", summary(&step.change.inverse(), plan))
-        }
+        summarize_step(step, self.is_redo(step), plan)
+    }
+
+    /// Whether a step does again what was undone.
+    pub fn is_redo(&self, step: &Step) -> bool {
+        let undone = step.undoes.and_then(|undone| self.steps().iter().rev().find(|step| step.id == undone));
+        undone.is_some_and(|undone| undone.undoes.is_some())
+    }
+}
+
+/// Summarizes a step, of which is known whether it does again what was undone.
+pub fn summarize_step(step: &Step, is_redo: bool, plan: &Plan) -> Phrase {
+    if step.undoes.is_none() {
+        summary(&step.change, plan)
+    } else if is_redo {
+        Phrase::new("told-redone").with("what", summary(&step.change, plan))
+    } else {
+        Phrase::new("told-undone").with("what", summary(&step.change.inverse(), plan))
     }
 }

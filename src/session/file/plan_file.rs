@@ -2,22 +2,24 @@
 //!
 //! Path, state, snapshot and access change together, so they change only here, by transitions named after what has
 //! happened. A plan with a file is saved there automatically. One without, one whose file must not be written or was
-//! written by another program, and one whose last save failed is kept as a recovery copy on the same clock.
+//! written by another program, and one whose save failed or does not come back is kept as a recovery copy.
 
-use super::autosave::Autosave;
+mod saving;
+
 use super::external::ExternalVersion;
+use super::recovery::RecoveryCopy;
+use super::save_clock::{SaveClock, SaveTiming};
 use super::save_state::{FileAccess, SaveState};
-use super::save_task::{RecoveryCopy, SaveEnd, SaveOutcome, SaveTask};
 use super::schedule::VersionSchedule;
 use super::snapshot::{FileOrigin, FileSnapshot};
+use super::task::FileTask;
+use super::versions::{AfterKept, KeepTask, KeptContent};
 use crate::model::{Plan, Uid};
-use crate::session::effect::{Effect, Effects};
-use crate::session::environment::Environment;
+use crate::session::environment::Now;
 use crate::store::{
-    self, AppDirs, FileMetadata, Fingerprint, JournalBase, Opened, RecoveryOrigin, SavedPlan, StoreError,
-    UnknownData, VersionInfo, VersionReason, recovery_file,
+    AppDirs, FileMetadata, JournalBase, Opened, SavedPlan, UnknownData, VersionInfo, VersionReason,
+    recovery_file,
 };
-use crate::text::Phrase;
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,7 +39,7 @@ pub enum ReadOnlyReason {
 const LONGEST_LINEAGE: usize = 64;
 
 /// The file of the open plan.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct PlanFile {
     path: Option<PathBuf>,
     read_only: Option<ReadOnlyReason>,
@@ -48,9 +50,14 @@ pub struct PlanFile {
     schedule: VersionSchedule,
     lineage: Vec<Uid>,
     unknown_data: UnknownData,
-    recovery: RecoveryCopy,
+    /// When the save that runs was begun, in milliseconds of a steady clock.
+    save_begun: Option<u64>,
     /// When it is to be saved.
-    pub autosave: Autosave,
+    clock: SaveClock,
+    /// Its recovery copy.
+    pub recovery: RecoveryCopy,
+    /// What is to be done with files besides saving, in order.
+    pub tasks: Vec<FileTask>,
     /// The id of the plan.
     pub plan_id: Uid,
 }
@@ -85,8 +92,10 @@ impl PlanFile {
             schedule: VersionSchedule { has_odd_file, last_kept: None },
             lineage,
             unknown_data: unknown,
-            recovery: RecoveryCopy { file: recovery_file(dirs, plan_id, session), opened_from: None },
-            autosave: Autosave::default(),
+            save_begun: None,
+            clock: SaveClock::new(SaveTiming::WHOLE_PLAN),
+            recovery: RecoveryCopy::new(recovery_file(dirs, plan_id, session)),
+            tasks: Vec::new(),
             plan_id,
         };
         file.save_state = SaveState::opened(file.access());
@@ -128,21 +137,6 @@ impl PlanFile {
         self.is_missing
     }
 
-    /// The kept versions that the plan grew from, oldest first.
-    pub fn lineage(&self) -> &[Uid] {
-        &self.lineage
-    }
-
-    /// What this version of the program does not understand.
-    pub const fn unknown_data(&self) -> &UnknownData {
-        &self.unknown_data
-    }
-
-    /// The recovery copy of this open plan.
-    pub fn recovery_file(&self) -> &Path {
-        &self.recovery.file
-    }
-
     /// What a save may do with the file.
     pub const fn access(&self) -> FileAccess {
         match &self.path {
@@ -162,7 +156,7 @@ impl PlanFile {
 
     /// Whether anything of the open plan is not in the file.
     pub const fn has_unsaved(&self) -> bool {
-        self.autosave.is_waiting() || !self.save_state.is_saved()
+        self.clock.is_waiting() || !self.save_state.is_saved()
     }
 
     /// What the file would hold of this plan.
@@ -177,53 +171,32 @@ impl PlanFile {
         file.map_or(JournalBase::NoFile, |(path, seen)| seen.journal_base(path))
     }
 
-    /// A save of this plan, to be run in the background; what waited is part of it.
-    pub fn begin_save(&mut self, content: SavedPlan, dirs: &AppDirs, now: Timestamp) -> SaveTask {
-        self.autosave.on_save_started();
-        // A file that was never seen holds nothing of this plan that could be kept.
-        let reason = self.last_seen.as_ref().and_then(|_| self.schedule.reason_to_keep(now));
-        let keep_as = reason.map(|reason| self.version_info(reason, String::new(), now));
-        let fingerprint = self.last_seen.as_ref().map(|seen| seen.fingerprint);
-        SaveTask {
-            content,
-            path: self.path.clone().filter(|_| self.is_writable()),
-            origin: RecoveryOrigin::new(now, self.path.clone(), fingerprint),
-            last_seen: self.last_seen.clone(),
-            keep_as,
-            dirs: dirs.clone(),
-            recovery: self.recovery.clone(),
-        }
-    }
-
-    fn version_info(&self, reason: VersionReason, name: String, at: Timestamp) -> VersionInfo {
+    /// What is written down of a version of the plan.
+    pub fn version_info(&self, reason: VersionReason, name: String, at: Timestamp) -> VersionInfo {
         VersionInfo { plan_id: self.plan_id, at, reason, name, origin: self.path.clone() }
     }
 
-    /// Keeps bytes as a version of the plan, which has grown from it from now on.
-    pub fn keep_version(
-        &mut self,
-        env: &Environment,
-        reason: VersionReason,
-        name: String,
-        bytes: &[u8],
-    ) -> Result<(), StoreError> {
-        let info = self.version_info(reason, name, env.clock.now());
-        let version = store::keep_version(env.storage.as_ref(), &env.dirs, info, bytes)?;
-        self.add_to_lineage(version.id);
-        Ok(())
+    /// Asks for content to be kept as a version of the plan.
+    pub fn keep_version(&mut self, info: VersionInfo, content: KeptContent, then: AfterKept) {
+        self.tasks.push(FileTask::Keep(KeepTask { info, content, then }));
     }
 
-    /// Keeps an odd file as it was; where that fails, the first save tries again before it writes.
-    pub fn keep_odd_file(&mut self, env: &Environment) {
-        let bytes = self.last_seen.as_ref().filter(|_| self.schedule.has_odd_file);
-        let Some(bytes) = bytes.map(|seen| Arc::clone(&seen.bytes)) else { return };
-        match self.keep_version(env, VersionReason::Odd, String::new(), &bytes) {
-            Ok(()) => self.schedule.has_odd_file = false,
-            Err(error) => log::warn!("the file could not be kept as it was: {}", error.phrase().key),
+    /// Asks for an odd file to be kept as it was; until that is done, a save does it before it writes.
+    pub fn keep_odd_file(&mut self, now: Now) {
+        if let Some(seen) = self.last_seen.as_ref().filter(|_| self.schedule.has_odd_file) {
+            let content = KeptContent::Bytes(Arc::clone(&seen.bytes));
+            let info = self.version_info(VersionReason::Odd, String::new(), now.moment);
+            self.keep_version(info, content, AfterKept::OddFile);
         }
     }
 
-    fn add_to_lineage(&mut self, version: Uid) {
+    /// The odd file is kept.
+    pub const fn on_odd_file_kept(&mut self) {
+        self.schedule.has_odd_file = false;
+    }
+
+    /// The plan has grown from a version that is kept.
+    pub fn add_to_lineage(&mut self, version: Uid) {
         // The newest is last: a merge takes the last one that both sides have as its base.
         self.lineage.retain(|id| *id != version);
         self.lineage.push(version);
@@ -231,25 +204,22 @@ impl PlanFile {
         self.lineage.drain(..over);
     }
 
-    /// The plan was opened from a recovery copy, which stays until all is in a file.
-    pub fn set_recovered_from(&mut self, copy: PathBuf, fingerprint: Fingerprint) {
-        self.recovery.opened_from = Some((copy, fingerprint));
-    }
-
     /// The plan was changed.
     pub fn on_change(&mut self, now: u64) {
-        self.autosave.on_change(now);
+        self.clock.on_change(now);
+        self.recovery.clock.on_change(now);
         self.save_state.on_change(self.access());
     }
 
     /// The plan has to be written again, whatever state it was in before.
     fn rewrite(&mut self, now: u64) {
-        self.autosave.on_change(now);
+        self.clock.on_change(now);
+        self.recovery.clock.on_change(now);
         self.save_state.on_rewrite(self.access());
     }
 
     /// The plan is saved to this path from now on; what is there is overwritten, as the user has chosen it.
-    pub fn move_to(&mut self, path: PathBuf) {
+    pub fn move_to(&mut self, path: PathBuf, now: u64) {
         let path = if path.extension().is_some() { path } else { path.with_extension("ron") };
         self.path = Some(path);
         // Without it the save does not compare what is there before it overwrites that.
@@ -257,7 +227,10 @@ impl PlanFile {
         self.external = None;
         self.is_missing = false;
         self.read_only = None;
-        self.save_state.on_rewrite(self.access());
+        // A save to the old path may still run, or hang: what comes of it is no longer of interest.
+        self.save_begun = None;
+        self.rewrite(now);
+        self.hurry();
     }
 
     /// The plan continues as a copy that has no file yet.
@@ -266,6 +239,7 @@ impl PlanFile {
         self.last_seen = None;
         self.external = None;
         self.read_only = None;
+        self.save_begun = None;
         self.rewrite(now);
     }
 
@@ -273,53 +247,6 @@ impl PlanFile {
     pub fn make_read_only(&mut self) {
         self.read_only = Some(ReadOnlyReason::ByUser);
         self.save_state.on_read_only();
-    }
-
-    /// A save ended.
-    pub fn on_saved(&mut self, outcome: SaveOutcome, end: SaveEnd) -> Effects {
-        let SaveEnd { moment, now, duration, time } = end;
-        match outcome {
-            SaveOutcome::Written { snapshot, kept } => {
-                self.last_seen = Some(*snapshot);
-                self.is_missing = false;
-                self.schedule.has_odd_file = false;
-                // The ten minutes until the next version count from one that was really kept.
-                if let Some(version) = kept {
-                    self.schedule.last_kept = Some(moment);
-                    self.add_to_lineage(version);
-                }
-                // What changed while the save ran is still waiting in the autosave, and makes the state
-                // pending again.
-                self.autosave.on_saved(now, duration);
-                self.save_state.on_written(time, self.autosave.is_waiting());
-                Effects::none()
-            }
-            SaveOutcome::CopyWritten => {
-                self.autosave.on_saved(now, duration);
-                self.save_state.on_rewrite(self.access());
-                Effects::none()
-            }
-            SaveOutcome::ChangedExternally(copied) => {
-                self.autosave.on_saved(now, duration);
-                self.save_state.on_changed_externally();
-                // Neither file nor copy holds everything: that is worse than a conflict, and is shown instead
-                // of it.
-                if let Err(why) = copied {
-                    self.on_failed(why, now, duration);
-                }
-                Effect::CheckFile.into()
-            }
-            SaveOutcome::Failed(why) => {
-                log::warn!("plan {} could not be saved: {}", self.plan_id, why.key);
-                self.on_failed(why, now, duration);
-                Effects::none()
-            }
-        }
-    }
-
-    fn on_failed(&mut self, why: Phrase, now: u64, duration: u64) {
-        self.autosave.on_failed(now, duration);
-        self.save_state.on_failed(why);
     }
 
     /// The file is unchanged.
@@ -357,7 +284,8 @@ impl PlanFile {
     /// The plan became another program's version of the file, so the file is complete already.
     pub fn adopt(&mut self, theirs: FileSnapshot) {
         // The edit that led here has requested a save, and there is nothing to save.
-        self.autosave.on_save_started();
+        self.clock.on_started();
+        self.tasks.extend(self.recovery.on_all_saved().map(FileTask::RemoveCopies));
         self.unknown_data = theirs.content.unknown.clone();
         self.accept(theirs);
         self.save_state.on_adopted();

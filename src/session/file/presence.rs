@@ -4,13 +4,12 @@
 
 use super::moments::describe_moment;
 use super::plan_file::PlanFile;
+use super::session_task::{BegunSession, EndTask, OwnerCheck, OwnersSeen, SessionTask, UnlockTask};
+use super::task::FileTask;
 use crate::model::Uid;
-use crate::session::effect::Effects;
-use crate::session::environment::{Environment, file_name};
-use crate::store::{
-    LockOwner, OpenSession, SessionNote, conflict_copies, read_lock, remove_lock, take_interrupted,
-    write_lock,
-};
+use crate::session::effect::{Effect, Effects};
+use crate::session::environment::{Environment, Files, file_name};
+use crate::store::{InterruptedSession, LockOwner, OpenSession, SessionNote, remove_lock};
 use crate::text::{Arg, Phrase};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -28,9 +27,9 @@ pub struct Presence {
 #[derive(Debug)]
 struct FileSession {
     id: Uid,
-    /// Held by the system until the program ends, however it ends.
-    open: OpenSession,
     path: PathBuf,
+    /// Held by the system until the program ends, however it ends; nothing before it is written down.
+    open: Option<OpenSession>,
 }
 
 impl Presence {
@@ -44,103 +43,88 @@ impl Presence {
         &self.conflict_copies
     }
 
-    /// The file is open here from now on; writes the lock, unless somebody else has it open.
-    pub fn acquire(&mut self, env: &mut Environment, file: &PlanFile, title: &str) -> Effects {
+    /// The file is open here from now on. The lock next to it follows when that is written down, for a lock without a
+    /// session would be taken for a left-over.
+    pub fn acquire(&mut self, env: &mut Environment, file: &mut PlanFile, title: &str) {
         // A new id each time: a lock that is left over from before must not look like this one.
         let id = env.ids.next_id();
-        self.release(env);
-        let Some(path) = file.path().map(Path::to_owned) else { return Effects::none() };
+        self.release(file);
+        let Some(path) = file.path().map(Path::to_owned) else { return };
         let note = SessionNote { path: path.clone(), title: title.to_owned(), plan_id: Some(file.plan_id) };
-        // Without a session file (a full or read-only data folder) the plan opens all the same, only without
-        // a lock.
-        if let Some(open) = OpenSession::begin(env.storage.as_ref(), &env.dirs, id, &note) {
-            self.session = Some(FileSession { id, open, path: path.clone() });
-        }
-        match living_owner(env, &path) {
-            Some(owner) => self.on_other_owner(env, file, &owner),
-            None => self.take_over_lock(env, file),
-        }
-        self.find_conflict_copies(env, file)
+        file.tasks.push(FileTask::BeginSession(SessionTask { id, note }));
+        self.session = Some(FileSession { id, path, open: None });
     }
 
-    /// Writes the lock, whoever has written one before.
-    pub fn take_over_lock(&mut self, env: &Environment, file: &PlanFile) {
-        self.other_owner = None;
-        let Some(session) = self.session.as_ref().filter(|_| file.read_only().is_none()) else { return };
-        let own = LockOwner::new(&env.user, &env.dirs, session.id, env.clock.now());
-        write_lock(env.storage.as_ref(), &session.path, &own);
+    /// It is written down that the file is open here; where that failed (a full or read-only data folder) the plan is open
+    /// all the same, only without a lock.
+    pub fn on_session_begun(&mut self, begun: BegunSession) -> Effects {
+        match self.session.as_mut().filter(|session| session.id == begun.id) {
+            Some(session) => {
+                session.open = begun.open;
+                Effect::CheckFile.into()
+            }
+            // The file was left meanwhile, and the task that ends the session follows in its lane.
+            None => Effects::none(),
+        }
     }
 
     /// The file is no longer open here.
-    pub fn release(&mut self, env: &Environment) {
-        let Some(FileSession { id, open, path }) = self.session.take() else { return };
-        remove_lock(env.storage.as_ref(), &path, id);
-        open.end(env.storage.as_ref(), &env.dirs);
-        *self = Self::default();
+    pub fn release(&mut self, file: &mut PlanFile) {
+        let Some(FileSession { id, open, path }) = std::mem::take(self).session else { return };
+        file.tasks.push(FileTask::Unlock(UnlockTask { path, id }));
+        file.tasks.push(FileTask::EndSession(EndTask { id, open }));
     }
 
     /// The plan is only read from now on: nobody else needs to know.
-    pub fn on_read_only(&mut self, env: &Environment) {
-        if let Some(session) = &self.session {
-            remove_lock(env.storage.as_ref(), &session.path, session.id);
+    pub fn on_read_only(&mut self, file: &mut PlanFile) {
+        if let Some(FileSession { id, path, .. }) = &self.session {
+            file.tasks.push(FileTask::Unlock(UnlockTask { path: path.clone(), id: *id }));
         }
         self.other_owner = None;
     }
 
-    /// Somebody else may have opened or closed the file.
-    pub fn refresh_owner(&mut self, env: &Environment, file: &PlanFile) {
-        let Some(session) = &self.session else { return };
-        match living_owner(env, &session.path) {
-            Some(owner) if owner.is_of(session.id) => self.other_owner = None,
-            Some(owner) => self.on_other_owner(env, file, &owner),
-            None => self.take_over_lock(env, file),
-        }
+    /// A look at who has the file open. `takes_over` writes the lock here, whoever has written one before.
+    pub fn begin_check(&self, env: &Environment, file: &PlanFile, takes_over: bool) -> Option<OwnerCheck> {
+        let path = file.path()?.to_owned();
+        let session =
+            self.session.as_ref().filter(|session| session.open.is_some() && file.read_only().is_none());
+        let own = session.map(|session| LockOwner::new(&env.user, &env.dirs, session.id, env.clock.now()));
+        let id = self.session.as_ref().map(|session| session.id);
+        Some(OwnerCheck { path, plan_id: file.plan_id, user: env.user.clone(), id, own, takes_over })
     }
 
-    /// Somebody else has the file open; where it is only read here, that is no matter.
-    fn on_other_owner(&mut self, env: &Environment, file: &PlanFile, owner: &LockOwner) {
+    /// It was looked who has the file open, and which other versions of the plan are next to it; each is reported once.
+    pub fn on_checked(&mut self, seen: OwnersSeen, file: &PlanFile, today: Date) -> Effects {
+        // Somebody else who has the file open is no matter where it is only read here.
         let path = file.path().filter(|_| file.read_only().is_none());
-        self.other_owner = path.map(|path| describe_other_owner(owner, path, env.today()));
-    }
-
-    /// Looks for other versions of the plan in the folder of its file; each is reported once.
-    pub fn find_conflict_copies(&mut self, env: &Environment, file: &PlanFile) -> Effects {
-        let Some(path) = file.path() else { return Effects::none() };
-        let copies = conflict_copies(env.storage.as_ref(), path, file.plan_id);
-        let new = copies.iter().filter(|copy| !self.conflict_copies.contains(copy));
+        let other = seen.other_owner.zip(path);
+        self.other_owner = other.map(|(owner, path)| describe_other_owner(&owner, path, today));
+        let new = seen.conflict_copies.iter().filter(|copy| !self.conflict_copies.contains(copy));
         let notes =
             new.map(|copy| Effects::note(Phrase::new("ui-conflict-copy").with("copy", file_name(copy))));
         // Collected before the list is replaced that decides which of them are new.
         let notes = notes.collect();
-        self.conflict_copies = copies;
+        self.conflict_copies = seen.conflict_copies;
         notes
     }
 }
 
-/// Who has the file open, as its lock says; a lock whose program is known to have ended is none.
-fn living_owner(env: &Environment, path: &Path) -> Option<LockOwner> {
-    let storage = env.storage.as_ref();
-    read_lock(storage, path).filter(|owner| !owner.has_ended(storage, &env.dirs, &env.user))
-}
-
-/// Reports which plans were open when the program stopped unexpectedly, and until when their files hold everything.
-pub fn report_interrupted(env: &Environment) -> Effects {
-    let storage = env.storage.as_ref();
-    let today = env.today();
-    let interrupted = take_interrupted(storage, &env.dirs).into_iter();
-    let warnings = interrupted.map(|SessionNote { path, title, .. }| {
-        let written = storage.metadata(&path).ok().and_then(|metadata| metadata.modified);
-        let title = match title.trim() {
-            "" => Arg::Phrase(Phrase::new("ui-untitled-plan")),
-            title => Arg::Text(title.to_owned()),
-        };
-        let phrase = written.map_or_else(
-            || Phrase::new("ui-interrupted-gone"),
-            |at| Phrase::new("ui-interrupted").with("when", describe_moment(at, today)),
-        );
-        Effects::warning(phrase.with("title", title).with("file", file_name(&path)))
-    });
-    warnings.collect()
+/// What is reported of a plan that was open when the program stopped unexpectedly: until when its file holds everything.
+/// Removes its lock; to be run in the background.
+pub fn interrupted_phrase(files: &Files, interrupted: InterruptedSession, today: Date) -> Phrase {
+    let storage = files.storage.as_ref();
+    let SessionNote { path, title, .. } = interrupted.note;
+    remove_lock(storage, &path, interrupted.id);
+    let written = storage.metadata(&path).ok().and_then(|metadata| metadata.modified);
+    let title = match title.trim() {
+        "" => Arg::Phrase(Phrase::new("ui-untitled-plan")),
+        title => Arg::Text(title.to_owned()),
+    };
+    let phrase = written.map_or_else(
+        || Phrase::new("ui-interrupted-gone"),
+        |at| Phrase::new("ui-interrupted").with("when", describe_moment(at, today)),
+    );
+    phrase.with("title", title).with("file", file_name(&path))
 }
 
 /// What the banner says of somebody else who has the plan open.

@@ -1,24 +1,23 @@
-//! Reading a plan file and its journal: within the frame where it is small, in the background where it is large.
+//! Reading a plan file and its journal; to be run in the background.
 
 use super::snapshot::{FileOrigin, FileSnapshot};
+use super::versions::newest_version_of;
 use crate::edit::History;
+use crate::session::environment::Files;
 use crate::store::{
-    self, AppDirs, Journal, LARGEST_FILE, Opened, SavedPlan, Storage, StoreError, put_back_unsaved,
-    read_bytes, read_journal,
+    self, Journal, LARGEST_FILE, Opened, SavedPlan, StoreError, Version, put_back_unsaved, read_bytes,
+    read_journal, remove_leftovers,
 };
 use crate::text::Phrase;
-use std::path::PathBuf;
+use std::path::Path;
 
-/// A file of up to so many bytes is read within a frame: that takes some nine milliseconds.
-pub const READ_IN_FRAME_LIMIT: u64 = 1_000_000;
-
-/// The result of reading a file.
+/// A file that is no plan.
 #[derive(Debug)]
-pub struct PlanRead {
-    /// Where it is.
-    pub path: PathBuf,
-    /// The plan; or why it is none, with the bytes of the file.
-    pub result: Result<PlanInFile, (StoreError, Vec<u8>)>,
+pub struct UnreadablePlan {
+    /// Why.
+    pub error: StoreError,
+    /// The newest version of the plan that was in it, where one is kept.
+    pub version: Option<Box<Version>>,
 }
 
 /// A plan as it was in its file.
@@ -44,37 +43,43 @@ pub struct JournalRead {
 }
 
 /// Reads a file and the journal of its plan.
-pub fn read_plan_file(storage: &dyn Storage, dirs: &AppDirs, path: PathBuf) -> PlanRead {
+pub fn read_plan_file(files: &Files, path: &Path) -> Result<PlanInFile, UnreadablePlan> {
+    let storage = files.storage.as_ref();
     // Before the content: if the file is replaced in between, the watch sees another time and reads it again.
-    let metadata = storage.metadata(&path).ok();
-    let read = read_bytes(storage, &path).and_then(|bytes| {
-        let opened = store::read(&bytes).map_err(|problem| problem.of(&path))?;
+    let metadata = storage.metadata(path).ok();
+    let read = read_bytes(storage, path).and_then(|bytes| {
+        let opened = store::read(&bytes).map_err(|problem| problem.of(path))?;
         Ok((opened, bytes))
     });
-    let result = match read {
+    match read {
         Ok((mut opened, bytes)) => {
+            // Temporary files of an interrupted save next to this plan; only of a file that is a plan, for anything else
+            // next to it is not ours.
+            remove_leftovers(storage, path, files.clock.now());
             let snapshot = FileSnapshot::new(bytes, opened.saved.clone(), metadata);
-            let is_protected = storage.is_writable(&path).is_ok_and(|writable| !writable);
-            let journal = read_journal(storage, dirs, opened.saved.plan_id);
+            let is_protected = storage.is_writable(path).is_ok_and(|writable| !writable);
+            let journal = read_journal(storage, &files.dirs, opened.saved.plan_id);
             // A file that is only read is shown as it is.
             let put_back = if is_protected {
                 0
             } else {
-                put_back_unsaved(storage, dirs, &journal, &mut opened, &path, snapshot.fingerprint)
+                put_back_unsaved(storage, &files.dirs, &journal, &mut opened, path, snapshot.fingerprint)
             };
             let journal = history_of(&journal, &opened.saved);
-            let origin = FileOrigin { path: path.clone(), snapshot, is_protected };
+            let origin = FileOrigin { path: path.to_owned(), snapshot, is_protected };
             Ok(PlanInFile { opened, origin, journal, put_back })
         }
-        // The bytes may still name the plan, by which its versions are found.
-        Err(error) => Err((error, storage.read(&path, LARGEST_FILE).unwrap_or_default())),
-    };
-    PlanRead { path, result }
+        Err(error) => {
+            // The bytes are read again by id: a file that is damaged further down still says which plan it was.
+            let bytes = storage.read(path, LARGEST_FILE).unwrap_or_default();
+            Err(UnreadablePlan { error, version: newest_version_of(files, path, &bytes).map(Box::new) })
+        }
+    }
 }
 
 /// The history that a plan continues with, as its journal knows it.
-pub fn read_history(storage: &dyn Storage, dirs: &AppDirs, saved: &SavedPlan) -> JournalRead {
-    history_of(&read_journal(storage, dirs, saved.plan_id), saved)
+pub fn read_history(files: &Files, saved: &SavedPlan) -> JournalRead {
+    history_of(&read_journal(files.storage.as_ref(), &files.dirs, saved.plan_id), saved)
 }
 
 fn history_of(journal: &Journal, saved: &SavedPlan) -> JournalRead {

@@ -1,15 +1,129 @@
-//! Recovery copies as the start screen offers them.
+//! The recovery copy of the open plan: when it is written, writing and removing it; and the copies that the start screen
+//! offers.
 //!
 //! Opening a copy never removes it and never applies it to a file: a recovered plan has no file until the user gives it
 //! one.
 
 use super::moments::describe_moment;
-use crate::session::environment::{Environment, file_name};
-use crate::store::{RecoveredPlan, list_recoveries};
+use super::save_clock::{SaveClock, SaveTiming};
+use crate::session::environment::{Files, file_name};
+use crate::store::{
+    self, Fingerprint, RecoveredPlan, RecoveryOrigin, SavedPlan, StoreError, list_recoveries, write_recovery,
+};
 use crate::text::{Arg, Phrase};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::path::PathBuf;
+
+/// The recovery copy of the open plan.
+#[derive(Clone, Debug)]
+pub struct RecoveryCopy {
+    file: PathBuf,
+    /// The copy that the plan was opened from, with what it held; of no use any longer when all is in a file.
+    opened_from: Option<(PathBuf, Fingerprint)>,
+    /// When it is to be written.
+    pub clock: SaveClock,
+    /// Whether one may be on the disk.
+    may_exist: bool,
+    /// Whether one is being written.
+    is_being_written: bool,
+    /// Whether the last one could not be written.
+    has_failed: bool,
+}
+
+impl RecoveryCopy {
+    /// A copy in this file, which is not there yet.
+    pub const fn new(file: PathBuf) -> Self {
+        let clock = SaveClock::new(SaveTiming::WHOLE_PLAN);
+        Self { file, opened_from: None, clock, may_exist: false, is_being_written: false, has_failed: false }
+    }
+
+    /// The plan was opened from another copy, which stays until all is in a file.
+    pub fn set_opened_from(&mut self, copy: PathBuf, fingerprint: Fingerprint) {
+        self.opened_from = Some((copy, fingerprint));
+        self.may_exist = true;
+    }
+
+    /// Whether it holds all that it is to hold.
+    pub const fn is_complete(&self) -> bool {
+        !self.clock.is_waiting() && !self.is_being_written && !self.has_failed
+    }
+
+    /// Whether the last one could not be written.
+    pub const fn has_failed(&self) -> bool {
+        self.has_failed
+    }
+
+    /// A copy of this content, to be written in the background.
+    pub fn begin(&mut self, content: SavedPlan, origin: RecoveryOrigin) -> CopyTask {
+        self.clock.on_started();
+        self.may_exist = true;
+        self.is_being_written = true;
+        CopyTask { file: self.file.clone(), content, origin }
+    }
+
+    /// Writing it has ended.
+    pub fn on_written(&mut self, succeeded: bool, now: u64, duration: u64) {
+        self.has_failed = !succeeded;
+        self.is_being_written = false;
+        if succeeded {
+            self.clock.on_written(now, duration);
+        } else {
+            self.clock.on_failed(now, duration);
+        }
+    }
+
+    /// All is in the file: the copies are of no use any longer. What is to be removed, where there may be any.
+    pub fn on_all_saved(&mut self) -> Option<RemovalTask> {
+        self.clock.on_started();
+        self.has_failed = false;
+        let removal = RemovalTask { file: self.file.clone(), opened_from: self.opened_from.take() };
+        std::mem::take(&mut self.may_exist).then_some(removal)
+    }
+
+    /// The plan is closed without being kept: its copy is removed, never the one it was opened from.
+    pub fn discard(&mut self) -> Option<RemovalTask> {
+        self.opened_from = None;
+        self.on_all_saved()
+    }
+}
+
+/// A recovery copy to be written.
+#[derive(Debug)]
+pub struct CopyTask {
+    file: PathBuf,
+    content: SavedPlan,
+    origin: RecoveryOrigin,
+}
+
+impl CopyTask {
+    /// Writes it over the one of before.
+    pub fn run(self, files: &Files) -> Result<(), StoreError> {
+        write_recovery(files.storage.as_ref(), &self.file, &self.origin, &self.content).map(|_| ())
+    }
+}
+
+/// Recovery copies to be removed.
+#[derive(Debug)]
+pub struct RemovalTask {
+    file: PathBuf,
+    opened_from: Option<(PathBuf, Fingerprint)>,
+}
+
+impl RemovalTask {
+    /// Removes them. The one that the plan was opened from goes only while it still holds what was opened: another
+    /// program may have written it since.
+    pub fn run(self, files: &Files) {
+        let storage = files.storage.as_ref();
+        let mut removed = vec![storage.remove(&self.file).is_ok()];
+        if let Some((from, fingerprint)) = &self.opened_from
+            && store::read_bytes(storage, from).is_ok_and(|bytes| Fingerprint::of(&bytes) == *fingerprint)
+        {
+            removed.push(storage.remove(from).is_ok());
+        }
+        log::trace!("recovery copies removed: {removed:?}");
+    }
+}
 
 /// A recovery copy, or another version of a plan, as the window offers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +137,9 @@ pub struct RecoveryEntry {
 /// At most so many copies are offered.
 const MOST_OFFERED: usize = 3;
 
-/// The newest recovery copies.
-pub fn recovery_entries(env: &Environment) -> Vec<RecoveryEntry> {
-    let today = env.today();
-    let copies = list_recoveries(env.storage.as_ref(), &env.dirs);
+/// The newest recovery copies, as of a day; to be run in the background.
+pub fn recovery_entries(files: &Files, today: Date) -> Vec<RecoveryEntry> {
+    let copies = list_recoveries(files.storage.as_ref(), &files.dirs);
     copies.iter().map(|copy| recovery_entry(copy, today)).take(MOST_OFFERED).collect()
 }
 

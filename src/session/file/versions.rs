@@ -4,14 +4,16 @@ use super::moments::describe_moment;
 use super::recovery::RecoveryEntry;
 use crate::edit::Change;
 use crate::model::{EXISTS, Kind, Plan, Uid, Value};
-use crate::session::environment::{Environment, file_name};
+use crate::session::environment::{Files, file_name};
 use crate::store::{
-    self, AppDirs, Storage, Version, list_versions, plan_id_in, plans_kept_from, read_version,
+    self, Fingerprint, Problem, SavedPlan, Storage, StoreError, Version, VersionInfo, list_versions,
+    plan_id_in, plans_kept_from, read_version,
 };
 use crate::text::Phrase;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 /// A version as the list shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,16 +46,15 @@ pub struct VersionsTask {
     pub plan: Plan,
     /// Its id.
     pub plan_id: Uid,
-    /// The program's own folders.
-    pub dirs: AppDirs,
     /// The day.
     pub today: Date,
 }
 
 impl VersionsTask {
     /// The versions, newest first.
-    pub fn run(&self, storage: &dyn Storage) -> Vec<VersionRow> {
-        let all = list_versions(storage, &self.dirs, self.plan_id);
+    pub fn run(&self, files: &Files) -> Vec<VersionRow> {
+        let storage = files.storage.as_ref();
+        let all = list_versions(storage, &files.dirs, self.plan_id);
         all.into_iter().map(|version| self.version_row(storage, version)).collect()
     }
 
@@ -93,24 +94,95 @@ fn describe_difference(then: &Plan, now: &Plan) -> Phrase {
         .with("gone", count(Some(false)))
 }
 
-/// The newest version of the plan of a file that cannot be opened, with what to say of it; none where it cannot be read
-/// either.
-pub fn newest_version_of(env: &Environment, path: &Path, bytes: &[u8]) -> Option<(RecoveryEntry, Version)> {
-    let (storage, dirs) = (env.storage.as_ref(), &env.dirs);
+/// What is kept as a version.
+#[derive(Debug)]
+pub enum KeptContent {
+    /// These bytes.
+    Bytes(Arc<Vec<u8>>),
+    /// The plan as it is at this moment.
+    Plan(Box<SavedPlan>),
+}
+
+impl KeptContent {
+    /// The bytes of the version.
+    fn bytes(self) -> Result<Arc<Vec<u8>>, StoreError> {
+        match self {
+            Self::Bytes(bytes) => Ok(bytes),
+            Self::Plan(content) => match store::write(&content) {
+                Ok(text) => Ok(Arc::new(text.into_bytes())),
+                Err(error) => Err(Problem::Unwritable(error.to_string()).of(Path::new(""))),
+            },
+        }
+    }
+}
+
+/// What is done when a version is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AfterKept {
+    /// It is reported under its name.
+    Named(String),
+    /// The odd file is safe.
+    OddFile,
+    /// Nothing: nobody asked for it, so a failure is only logged.
+    Nothing,
+    /// The content of the file, which had this fingerprint, is overwritten.
+    Overwrite(Fingerprint),
+}
+
+/// A version to be kept.
+#[derive(Debug)]
+pub struct KeepTask {
+    /// What is known of it.
+    pub info: VersionInfo,
+    /// What it holds.
+    pub content: KeptContent,
+    /// What is done then.
+    pub then: AfterKept,
+}
+
+/// What became of a version that was to be kept.
+#[derive(Debug)]
+pub struct KeepOutcome {
+    /// The version; or why there is none.
+    pub version: Result<Version, StoreError>,
+    /// What is done then.
+    pub then: AfterKept,
+}
+
+impl KeepTask {
+    /// Keeps it.
+    pub fn run(self, files: &Files) -> KeepOutcome {
+        let Self { info, content, then } = self;
+        KeepOutcome { version: keep(files, info, content), then }
+    }
+}
+
+/// Keeps a version.
+pub fn keep(files: &Files, info: VersionInfo, content: KeptContent) -> Result<Version, StoreError> {
+    store::keep_version(files.storage.as_ref(), &files.dirs, info, &content.bytes()?)
+}
+
+/// The newest version of the plan of a file that cannot be opened; none where that cannot be read either.
+pub fn newest_version_of(files: &Files, path: &Path, bytes: &[u8]) -> Option<Version> {
+    let (storage, dirs) = (files.storage.as_ref(), &files.dirs);
     let mut plans = plans_kept_from(storage, dirs, path);
     plans.extend(plan_id_in(bytes));
     let all = plans.into_iter().flat_map(|id| list_versions(storage, dirs, id));
     let is_readable =
         |version: &Version| read_version(storage, version).is_ok_and(|bytes| store::read(&bytes).is_ok());
-    let version = all.max_by_key(|version| version.info.at).filter(is_readable)?;
+    all.max_by_key(|version| version.info.at).filter(is_readable)
+}
+
+/// What the window says of the version that is offered instead of a file.
+pub fn version_offer(path: &Path, version: &Version, today: Date) -> RecoveryEntry {
     let phrase = Phrase::new("ui-version-offered")
         .with("file", file_name(path))
-        .with("when", describe_moment(version.info.at, env.today()));
-    Some((RecoveryEntry { phrase, file: version.file.clone() }, version))
+        .with("when", describe_moment(version.info.at, today));
+    RecoveryEntry { phrase, file: version.file.clone() }
 }
 
 /// Reads a version as a plan.
-pub fn open_version(storage: &dyn Storage, version: &Version) -> Result<store::Opened, store::StoreError> {
+pub fn open_version(storage: &dyn Storage, version: &Version) -> Result<store::Opened, StoreError> {
     let bytes = read_version(storage, version)?;
     store::read(&bytes).map_err(|problem| problem.of(&version.file))
 }

@@ -1,10 +1,12 @@
-//! Looking at the file of the open plan: now, or in the background until it holds something else.
+//! Looking at the file of the open plan: once, or every few seconds until it holds something else. Both are jobs.
 //!
 //! Size and time of a file are only a reason to look closer: whether it has changed is decided by its content.
 
 use super::external::ExternalVersion;
 use super::plan_file::PlanFile;
+use super::session_task::{OwnerCheck, OwnersSeen};
 use crate::model::Uid;
+use crate::session::environment::Files;
 use crate::session::jobs::StopFlag;
 use crate::store::{FileMetadata, Fingerprint, Problem, Storage, StoreError, read_bytes, read_lock};
 use std::io;
@@ -13,8 +15,6 @@ use std::time::Duration;
 
 /// The file is checked this often.
 const WATCH_INTERVAL: Duration = Duration::from_secs(3);
-/// A watch that is to stop does so within this time.
-const STOP_LATENCY: Duration = Duration::from_millis(250);
 /// Every so many times the file is read even where nothing shows that it has changed: network folders and some sync
 /// programs keep the time of a file that they replace.
 const READ_EVERY: u32 = 10;
@@ -28,8 +28,6 @@ pub enum ProbeResult {
     Missing,
     /// It holds something else.
     Changed(Box<ExternalVersion>),
-    /// Somebody else has opened or closed it.
-    LockChanged,
     /// It could not be checked; the next save reports why.
     Unreadable,
 }
@@ -58,49 +56,90 @@ impl FileProbe {
         Some(Self { path, fingerprint, metadata, plan_id: file.plan_id, is_missing: file.is_missing() })
     }
 
-    /// Looks at the file; reads it only where its size or time has changed, unless `always_reads`.
-    pub fn run(&self, storage: &dyn Storage, always_reads: bool) -> ProbeResult {
-        let metadata = match storage.metadata(&self.path) {
-            Ok(metadata) => metadata,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return ProbeResult::Missing,
-            Err(_) => return ProbeResult::Unreadable,
-        };
-        if !always_reads && self.metadata == Some(metadata) {
-            return ProbeResult::Unchanged(metadata);
-        }
-        match read_bytes(storage, &self.path) {
-            Ok(bytes) if self.fingerprint == Fingerprint::of(&bytes) => ProbeResult::Unchanged(metadata),
-            Ok(bytes) => ProbeResult::Changed(Box::new(ExternalVersion::new(bytes, metadata, self.plan_id))),
-            Err(StoreError { problem: Problem::Missing, .. }) => ProbeResult::Missing,
-            Err(_) => ProbeResult::Unreadable,
+    /// Looks at the file.
+    fn check(&self, storage: &dyn Storage) -> ProbeResult {
+        match self.read(storage, true) {
+            FileState::Unchanged(metadata) => ProbeResult::Unchanged(metadata),
+            FileState::Missing => ProbeResult::Missing,
+            FileState::Unreadable => ProbeResult::Unreadable,
+            FileState::Changed(bytes, metadata) => {
+                ProbeResult::Changed(Box::new(ExternalVersion::new(bytes, metadata, self.plan_id)))
+            }
         }
     }
 
-    /// Looks at the file every few seconds until it holds something else; draws no frame meanwhile.
-    pub fn watch(mut self, storage: &dyn Storage, stop: &StopFlag) -> ProbeResult {
-        // Compared as a whole: one owner may be followed by another between two checks.
+    /// What is at the path; read only where its size or time has changed, unless `always_reads`.
+    fn read(&self, storage: &dyn Storage, always_reads: bool) -> FileState {
+        let metadata = match storage.metadata(&self.path) {
+            Ok(metadata) => metadata,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return FileState::Missing,
+            Err(_) => return FileState::Unreadable,
+        };
+        if !always_reads && self.metadata == Some(metadata) {
+            return FileState::Unchanged(metadata);
+        }
+        match read_bytes(storage, &self.path) {
+            Ok(bytes) if self.fingerprint == Fingerprint::of(&bytes) => FileState::Unchanged(metadata),
+            Ok(bytes) => FileState::Changed(bytes, metadata),
+            Err(StoreError { problem: Problem::Missing, .. }) => FileState::Missing,
+            Err(_) => FileState::Unreadable,
+        }
+    }
+
+    /// Looks at the file every few seconds until it holds something else or somebody else opens or closes it; draws no
+    /// frame meanwhile.
+    pub fn watch(mut self, files: &Files, stop: &StopFlag) {
+        let storage = files.storage.as_ref();
+        // Compared as a whole: one owner may be followed by another between two looks.
         let owner = read_lock(storage, &self.path);
         for times in 1_u32.. {
-            let mut waited = Duration::ZERO;
-            while waited < WATCH_INTERVAL && !stop.is_stopped() {
-                // In short steps, because a save waits for the watch to end.
-                std::thread::sleep(STOP_LATENCY);
-                waited += STOP_LATENCY;
+            if stop.wait(WATCH_INTERVAL) {
+                return;
             }
-            if stop.is_stopped() {
-                break;
-            }
-            match self.run(storage, times.is_multiple_of(READ_EVERY)) {
-                ProbeResult::Unchanged(metadata) => self.metadata = Some(metadata),
+            match self.read(storage, times.is_multiple_of(READ_EVERY)) {
+                FileState::Unchanged(metadata) => self.metadata = Some(metadata),
                 // A network folder that is away for a while is no change; the next look may succeed.
-                ProbeResult::Unreadable => {}
-                ProbeResult::Missing if self.is_missing => {}
-                other => return other,
+                FileState::Unreadable => {}
+                FileState::Missing if self.is_missing => {}
+                FileState::Missing | FileState::Changed(..) => return,
             }
             if read_lock(storage, &self.path) != owner {
-                return ProbeResult::LockChanged;
+                return;
             }
         }
-        ProbeResult::Unreadable
+    }
+}
+
+/// What is at the path of a plan's file.
+enum FileState {
+    Unchanged(FileMetadata),
+    Missing,
+    Changed(Vec<u8>, FileMetadata),
+    Unreadable,
+}
+
+/// A look at the file and at who has it open.
+#[derive(Debug)]
+pub struct FileCheckTask {
+    /// Who has it open.
+    pub owners: OwnerCheck,
+    /// What it holds; nothing before it was read or written here.
+    pub probe: Option<FileProbe>,
+}
+
+/// What was seen.
+#[derive(Debug)]
+pub struct FileCheck {
+    /// Who has it open.
+    pub owners: OwnersSeen,
+    /// What it holds.
+    pub probed: Option<ProbeResult>,
+}
+
+impl FileCheckTask {
+    /// Looks.
+    pub fn run(self, files: &Files) -> FileCheck {
+        let probed = self.probe.map(|probe| probe.check(files.storage.as_ref()));
+        FileCheck { owners: self.owners.run(files), probed }
     }
 }

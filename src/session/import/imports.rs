@@ -11,6 +11,7 @@ use crate::session::open::workspace::Workspace;
 use crate::session::window::command::ImportAction;
 use crate::session::window::views::View;
 use crate::text::Phrase;
+use std::path::PathBuf;
 
 /// Work that takes less time is not shown, in milliseconds: a line that appears and disappears at once only disturbs.
 pub const SILENT_FOR: u64 = 300;
@@ -18,6 +19,8 @@ pub const SILENT_FOR: u64 = 300;
 /// The table that is being read.
 #[derive(Clone, Debug)]
 pub struct ReadingTable {
+    /// Its file.
+    pub path: PathBuf,
     /// The name of its file.
     pub source: String,
     /// When it began, in milliseconds.
@@ -194,10 +197,7 @@ impl Imports {
         let view = view_after_import(&import);
         let ImportParts { prepared, rest } = import.into_parts();
         let effects = match prepared {
-            Ok(prepared) => {
-                workspace.commit(prepared, env);
-                Effects::note(done)
-            }
+            Ok(prepared) => workspace.commit(prepared, env).and(Effects::note(done)),
             Err(error) => Effects::error(error.phrase()),
         };
         effects.and(Effect::Show(view)).and(Effect::Drop(rest))

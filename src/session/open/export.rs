@@ -21,6 +21,8 @@ const MOST_NAMES: usize = 1_000;
 pub struct ExportedFile {
     /// Its file.
     pub path: PathBuf,
+    /// Its format.
+    pub format: Format,
     /// By which it is recognised.
     pub fingerprint: Fingerprint,
     /// What had to be changed.
@@ -32,18 +34,16 @@ pub struct ExportedFile {
 pub struct ExportTask {
     /// The plan.
     pub plan: Plan,
-    /// The folder, or the file itself.
+    /// The folder; or the file itself, where it ends like a document.
     pub path: PathBuf,
-    /// Whether the path is the file itself.
-    pub is_file: bool,
-    /// Format, language and date of the document.
+    /// Format, language and date of the document; the ending of a file comes before the format.
     pub options: ExportOptions,
     /// The fingerprints of documents that were made before.
     pub exported: Vec<String>,
 }
 
 /// The format of a path that names a document; `None` for a folder, also for one whose name ends like a document.
-pub fn format_of_path(storage: &dyn Storage, path: &Path) -> Option<Format> {
+fn format_of_path(storage: &dyn Storage, path: &Path) -> Option<Format> {
     let extension = path.extension()?.to_string_lossy().to_lowercase();
     let is_folder = storage.size(path).is_err_and(|error| error.kind() == ErrorKind::IsADirectory);
     Format::from_code(&extension).filter(|_| !is_folder)
@@ -58,14 +58,17 @@ impl ExportTask {
         stop: &StopFlag,
     ) -> Result<ExportedFile, Phrase> {
         progress.set(100);
-        let mut made = crate::export::export(&self.plan, self.options).map_err(|error| error.phrase())?;
+        let named = format_of_path(storage, &self.path);
+        let format = named.unwrap_or(self.options.format);
+        let options = ExportOptions { format, ..self.options };
+        let mut made = crate::export::export(&self.plan, options).map_err(|error| error.phrase())?;
         progress.set(800);
         // Typesetting cannot be interrupted; at least nothing is written after it.
         if stop.is_stopped() {
             return Err(Phrase::new("ui-export-stopped"));
         }
-        let path = if self.is_file { self.path.clone() } else { self.path.join(&made.name) };
-        let folder = if self.is_file { path.parent().unwrap_or(&path) } else { &self.path };
+        let path = if named.is_some() { self.path.clone() } else { self.path.join(&made.name) };
+        let folder = if named.is_some() { path.parent().unwrap_or(&path) } else { &self.path };
         if !folder.as_os_str().is_empty() {
             storage
                 .create_folder(folder)
@@ -80,7 +83,7 @@ impl ExportTask {
             made.remarks.insert(0, kept.with("file", file_name(&path)).with("new", file_name(&free)));
         }
         progress.set(1000);
-        Ok(ExportedFile { path: free, fingerprint, remarks: made.remarks })
+        Ok(ExportedFile { path: free, format, fingerprint, remarks: made.remarks })
     }
 }
 

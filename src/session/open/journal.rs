@@ -1,72 +1,116 @@
-//! The journal of the open plan: which steps it holds already, and what a save adds to it.
+//! The journal of the open plan: which steps it holds already, and adding those that it lacks.
 //!
-//! Steps are written before the plan, in the same job: a program that ends between the two has a journal that knows
-//! more than the file, and undo continues from what the file says. A journal that cannot be written is no failed save.
+//! It has a clock and a lane of its own, and is in the program's own folders: what was done is there soon, whatever the
+//! plan's file does. A journal that cannot be written is no failed save.
 
 use super::open_plan::OpenPlan;
-use crate::edit::{History, Step};
-use crate::model::Uid;
+use crate::edit::{History, Step, summarize_step};
+use crate::model::{Plan, Uid};
 use crate::session::effect::Effects;
+use crate::session::environment::Files;
 use crate::session::file::plan_file::PlanFile;
-use crate::store::{AppDirs, JournalAddition, JournalEntry, Storage, StoreError, append_journal};
+use crate::session::file::save_clock::{SaveClock, SaveTiming};
+use crate::store::{JournalAddition, JournalBase, JournalEntry, StoreError, append_journal};
 use crate::text::Phrase;
 
-/// How much of the open plan's history is in its journal.
-#[derive(Clone, Debug, Default)]
+/// How much of the open plan's history is in its journal, and when the rest is to be added.
+#[derive(Clone, Debug)]
 pub struct JournalState {
+    held: HeldSteps,
+    /// When it is to be written.
+    pub clock: SaveClock,
+    /// When the steps that are being added were begun to be written, in milliseconds of a steady clock.
+    begun: Option<u64>,
+    /// Whether the last attempt failed; it is reported once.
+    has_failed: bool,
+    /// Whether the file was saved, and the journal does not say so yet.
+    lacks_base: bool,
+}
+
+/// The steps that a journal holds.
+#[derive(Clone, Debug, Default)]
+struct HeldSteps {
     /// So many steps are there and will not change any longer.
     closed: usize,
     /// The step after them as it is there, where it may still grow.
     growing: Option<Step>,
-    /// Whether it was reported that it cannot be written.
-    failure_reported: bool,
 }
 
 impl JournalState {
     /// Of a history that was read from the journal.
     pub fn of(history: &History) -> Self {
-        Self { closed: history.steps().len(), ..Self::default() }
+        Self {
+            held: HeldSteps { closed: history.steps().len(), growing: None },
+            clock: SaveClock::new(SaveTiming::JOURNAL),
+            begun: None,
+            has_failed: false,
+            lacks_base: false,
+        }
     }
 
-    /// What a save of this moment adds to the journal; nothing for a plan that must not be changed.
+    /// The file was saved: steps that it holds must not be put back on it after a crash.
+    pub fn on_saved(&mut self, now: u64) {
+        self.lacks_base = true;
+        self.clock.on_change(now);
+        self.clock.hurry();
+    }
+
+    /// For how many milliseconds a save of the plan waits for the journal, so that a crash between the two costs no undo;
+    /// `None` where it does not: the journal is complete, failing or hanging.
+    pub fn patience_left(&self, now: u64) -> Option<u64> {
+        match self.begun {
+            _ if self.has_failed => None,
+            Some(begun) => Some((begun + PATIENCE).saturating_sub(now)).filter(|left| *left > 0),
+            None => self.clock.is_waiting().then_some(PATIENCE),
+        }
+    }
+
+    /// Whether it is known to lack steps that it could get.
+    pub const fn lacks_steps(&self) -> bool {
+        !self.has_failed && self.clock.is_waiting()
+    }
+
+    /// Adds what the journal lacks of this moment, to be run in the background; nothing for a plan that must not be changed.
     ///
     /// The last step may still grow while its gesture is open. It is written as it is, so that a crash loses nothing,
     /// and written again when it has grown: the journal takes the last one of an id.
-    pub fn append(&self, file: &PlanFile, plan: &OpenPlan, dirs: &AppDirs) -> Option<JournalAppend> {
+    pub fn begin(&mut self, file: &PlanFile, plan: &OpenPlan, now: u64) -> Option<JournalAppend> {
+        self.clock.on_started();
         if file.read_only().is_some() {
             return None;
         }
         let history = plan.history();
-        let steps = history.steps().get(self.closed..).unwrap_or_default();
+        let steps = history.steps().get(self.held.closed..).unwrap_or_default();
         // A step that is there already and has not grown since is not written again.
-        let known = |step: &&Step| self.growing.as_ref() == Some(*step);
-        let steps: Vec<&Step> = steps.iter().skip_while(known).collect();
+        let known = |step: &&Step| self.held.growing.as_ref() == Some(*step);
+        let steps = steps.iter().skip_while(known).map(|step| (step.clone(), history.is_redo(step)));
         let last = history.steps().last().filter(|_| history.is_open());
-        let after = Self {
-            closed: history.steps().len() - usize::from(last.is_some()),
-            growing: last.cloned(),
-            failure_reported: self.failure_reported,
-        };
-        let entries = steps.into_iter().map(|step| JournalEntry {
-            words: history.summary(step, plan.plan()),
-            step: step.clone(),
-            has_change: true,
-        });
-        let addition = JournalAddition { base: file.journal_base(), entries: entries.collect() };
-        Some(JournalAppend { dirs: dirs.clone(), plan_id: file.plan_id, addition, after })
+        let after =
+            HeldSteps { closed: history.steps().len() - usize::from(last.is_some()), growing: last.cloned() };
+        let steps: Vec<(Step, bool)> = steps.collect();
+        if steps.is_empty() && !self.lacks_base {
+            return None;
+        }
+        self.lacks_base = false;
+        self.begun = Some(now);
+        let base = file.journal_base();
+        Some(JournalAppend { plan_id: file.plan_id, plan: plan.plan().clone(), base, steps, after })
     }
 
-    /// The journal was written, or not: then that is reported once, and the next save tries again.
-    pub fn on_written(&mut self, outcome: JournalOutcome, plan_id: Uid) -> Effects {
-        match outcome {
-            None => Effects::none(),
-            Some(Ok(state)) => {
-                *self = state;
+    /// The journal was written, or not: then that is reported once, and it is tried again.
+    pub fn on_written(&mut self, outcome: JournalOutcome, now: u64) -> Effects {
+        self.begun = None;
+        match outcome.held {
+            Ok(held) => {
+                self.held = held;
+                self.has_failed = false;
                 Effects::none()
             }
-            Some(Err(error)) => {
-                log::warn!("the journal of {plan_id} could not be written: {}", error.phrase().key);
-                if std::mem::replace(&mut self.failure_reported, true) {
+            Err(error) => {
+                log::warn!("the journal could not be written: {}", error.phrase().key);
+                self.lacks_base = true;
+                self.clock.on_failed(now, 0);
+                if std::mem::replace(&mut self.has_failed, true) {
                     return Effects::none();
                 }
                 Effects::note(Phrase::new("ui-journal-failed"))
@@ -75,25 +119,43 @@ impl JournalState {
     }
 }
 
+/// A save of the plan waits at most so many milliseconds for the journal: the journal's folder may hang too.
+const PATIENCE: u64 = 500;
+
 /// Steps to be added to the journal.
 #[derive(Debug)]
 pub struct JournalAppend {
-    dirs: AppDirs,
     plan_id: Uid,
-    addition: JournalAddition,
-    /// What the journal holds afterwards.
-    after: JournalState,
+    /// The plan, in which the steps' records have their names.
+    plan: Plan,
+    /// What the steps grew from.
+    base: JournalBase,
+    /// The steps, and whether each does again what was undone.
+    steps: Vec<(Step, bool)>,
+    after: HeldSteps,
+}
+
+/// What became of steps that were to be added.
+#[derive(Debug)]
+pub struct JournalOutcome {
+    held: Result<HeldSteps, StoreError>,
 }
 
 impl JournalAppend {
-    /// Writes the steps; gives what the journal holds then.
-    pub fn run(self, storage: &dyn Storage) -> Result<JournalState, StoreError> {
-        if !self.addition.entries.is_empty() {
-            append_journal(storage, &self.dirs, self.plan_id, &self.addition)?;
-        }
-        Ok(self.after)
+    /// Writes the steps.
+    pub fn run(self, files: &Files) -> JournalOutcome {
+        // Worded here: a step may be about thousands of records.
+        let entries: Vec<JournalEntry> = self
+            .steps
+            .into_iter()
+            .map(|(step, is_redo)| JournalEntry {
+                words: summarize_step(&step, is_redo, &self.plan),
+                step,
+                has_change: true,
+            })
+            .collect();
+        let addition = JournalAddition { base: self.base, entries };
+        let written = append_journal(files.storage.as_ref(), &files.dirs, self.plan_id, &addition);
+        JournalOutcome { held: written.map(|()| self.after) }
     }
 }
-
-/// The result of adding steps; nothing where there was nothing to add to.
-pub type JournalOutcome = Option<Result<JournalState, StoreError>>;

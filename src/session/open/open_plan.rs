@@ -21,6 +21,11 @@ pub struct PreparedPlan {
 }
 
 impl PreparedPlan {
+    /// Whether it is the plan that it was prepared from.
+    pub fn is_unchanged(&self) -> bool {
+        self.change.is_empty()
+    }
+
     /// Makes the change, or says why it cannot be made.
     pub fn prepare(plan: &Plan, change: Change) -> Result<Self, EditError> {
         let plan = change.applied_to(plan)?;
@@ -89,16 +94,27 @@ impl OpenPlan {
         Ok(())
     }
 
-    /// Becomes what was prepared from it as it is now, as a step of its own; says whether that is a change.
-    pub fn commit_prepared(&mut self, prepared: PreparedPlan, stamp: Stamp, now: u64) -> bool {
+    /// Becomes what was prepared from it as it is now, as a step of its own; gives what it was before, where that is
+    /// something else.
+    pub fn commit_prepared(
+        &mut self,
+        prepared: PreparedPlan,
+        stamp: Stamp,
+        now: u64,
+    ) -> Option<(Plan, Outline, Totals)> {
         let PreparedPlan { change, plan, outline, totals } = prepared;
         if change.is_empty() {
-            return false;
+            return None;
         }
-        (self.plan, self.outline, self.totals) = (plan, outline, totals);
+        let before = (
+            std::mem::replace(&mut self.plan, plan),
+            std::mem::replace(&mut self.outline, outline),
+            std::mem::replace(&mut self.totals, totals),
+        );
+        self.history.end_gesture();
         self.history.push_applied(change, stamp);
         self.on_change(now);
-        true
+        Some(before)
     }
 
     /// The stretch of typing continues, however long it paused.

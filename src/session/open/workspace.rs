@@ -7,8 +7,10 @@ use super::contents::Contents;
 use super::journal::JournalState;
 use super::merge_review::MergeReview;
 use super::open_plan::{OpenPlan, PreparedPlan};
+use super::preparing::Preparation;
 use crate::edit::{Change, EditError, History};
-use crate::model::Plan;
+use crate::model::{Plan, Uid};
+use crate::session::effect::{Effect, Effects};
 use crate::session::environment::Environment;
 use crate::session::file::plan_file::PlanFile;
 use crate::session::file::presence::Presence;
@@ -20,6 +22,8 @@ use std::path::PathBuf;
 /// The open plan with its file and all that goes with the two.
 #[derive(Debug)]
 pub struct Workspace {
+    /// The id of this stretch of work: what a job of another one found is not taken for this one's.
+    pub id: Uid,
     /// The plan.
     pub plan: OpenPlan,
     /// Its file.
@@ -32,6 +36,8 @@ pub struct Workspace {
     pub versions: VersionList,
     /// The chapters of its document, as they were found last.
     pub contents: Contents,
+    /// A step that is being worked out in the background.
+    pub preparing: Option<Preparation>,
     /// The questions and notes that a merge left.
     pub merge: Option<MergeReview>,
     /// The document that was exported last.
@@ -39,15 +45,17 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// A plan that is opened.
-    pub fn new(plan: Plan, history: History, file: PlanFile) -> Self {
+    /// A plan that is opened, in a stretch of work of this id.
+    pub fn new(id: Uid, plan: Plan, history: History, file: PlanFile) -> Self {
         Self {
+            id,
             journal: JournalState::of(&history),
             plan: OpenPlan::new(plan, history),
             file,
             presence: Presence::default(),
             versions: VersionList::default(),
             contents: Contents::default(),
+            preparing: None,
             merge: None,
             exported_path: None,
         }
@@ -62,8 +70,14 @@ impl Workspace {
     pub fn edit(&mut self, request: EditRequest, env: &mut Environment) -> Result<(), EditError> {
         let (stamp, now) = (env.stamp(), env.milliseconds());
         self.plan.edit(request, stamp, now)?;
-        self.file.on_change(now);
+        self.on_change(now);
         Ok(())
+    }
+
+    /// The plan was changed: file, recovery copy and journal are to be written.
+    pub(super) fn on_change(&mut self, now: u64) {
+        self.file.on_change(now);
+        self.journal.clock.on_change(now);
     }
 
     /// Makes a change that is a step of its own, whatever is being typed.
@@ -73,10 +87,15 @@ impl Workspace {
     }
 
     /// The plan becomes what was prepared from it.
-    pub fn commit(&mut self, prepared: PreparedPlan, env: &mut Environment) {
+    pub fn commit(&mut self, prepared: PreparedPlan, env: &mut Environment) -> Effects {
         let (stamp, now) = (env.stamp(), env.milliseconds());
-        if self.plan.commit_prepared(prepared, stamp, now) {
-            self.file.on_change(now);
+        match self.plan.commit_prepared(prepared, stamp, now) {
+            Some(before) => {
+                self.on_change(now);
+                // A large plan takes as long to drop as to make.
+                Effect::Drop(Box::new(before)).into()
+            }
+            None => Effects::none(),
         }
     }
 
@@ -96,7 +115,7 @@ impl Workspace {
 
     fn on_step(&mut self, done: Option<Change>, now: u64) -> Option<Change> {
         if done.is_some() {
-            self.file.on_change(now);
+            self.on_change(now);
         }
         done
     }

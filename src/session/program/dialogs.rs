@@ -1,11 +1,11 @@
 //! Asking for a file: with the system's own dialog, or with a prompt in the window where the system has none.
 
 use super::Program;
-use super::job::{JobKind, JobResult};
+use super::job::{JobKind, JobResult, Lane};
 use crate::export::Format;
-use crate::session::environment::milliseconds_between;
 use crate::session::window::command::Command;
-use crate::session::window::dialogs::{FilePurpose, FileRequest, PathPrompt};
+use crate::session::window::dialogs::{FilePurpose, FileRequest};
+use crate::session::window::path_prompt::{PathPrompt, PromptFinding};
 use crate::text::file_name;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,23 +14,28 @@ use std::sync::Arc;
 const FASTEST_PERSON: u64 = 400;
 
 impl Program {
-    /// Asks for a file. The dialog waits for a person, so a second one does not wait for the first.
+    /// Asks for a file. While the system's dialog is open, and maybe out of sight, a second request is answered in the
+    /// window.
     pub(super) fn ask_for_file(&mut self, purpose: FilePurpose) {
         let request = FileRequest { purpose, proposed: self.proposed_path(purpose) };
-        let (dialogs, clock) = (Arc::clone(&self.env.dialogs), Arc::clone(&self.env.clock));
+        if !self.jobs.is_free(&Lane::Dialogs) {
+            return self.show_prompt(&request);
+        }
+        let (dialogs, clock) = (Arc::clone(&self.dialogs), Arc::clone(&self.env.clock));
         // The words are found here: the job has no language files.
         let title = self.words.text(&purpose.name());
-        self.jobs.begin_now(JobKind::Dialog, move |_, _| {
-            let begun = clock.now();
+        self.jobs.enqueue(Lane::Dialogs, JobKind::Dialog, move |_, _| {
+            let begun = clock.steady_milliseconds();
             let path = dialogs.pick_path(&request, &title);
-            JobResult::DialogClosed { path, milliseconds: milliseconds_between(begun, clock.now()), request }
+            let milliseconds = clock.steady_milliseconds().saturating_sub(begun);
+            JobResult::DialogClosed { path, milliseconds, request }
         });
     }
 
     /// Asks for the folder that the document is exported to.
     pub(super) fn ask_for_export_folder(&mut self, format: Format) {
         if self.workspace.is_some() {
-            self.change_settings(|settings| settings.set_export_format(format));
+            self.change_settings(move |settings| settings.set_export_format(format));
             self.ask_for_file(FilePurpose::Export);
         }
     }
@@ -55,11 +60,13 @@ impl Program {
         milliseconds: u64,
     ) {
         match path {
-            Some(path) => self.on_path_chosen(request.purpose, path),
-            // A missing portal answers like a cancel, only faster than anybody can press Esc.
-            None if milliseconds < FASTEST_PERSON => {
-                self.path_prompt = Some(PathPrompt::new(self.env.storage.as_ref(), request));
+            Some(path) => {
+                // Who has chosen in the one does not want the other any longer.
+                self.path_prompt = self.path_prompt.take().filter(|prompt| prompt.purpose != request.purpose);
+                self.on_path_chosen(request.purpose, path);
             }
+            // A missing portal answers like a cancel, only faster than anybody can press Esc.
+            None if milliseconds < FASTEST_PERSON => self.show_prompt(request),
             None => {}
         }
     }
@@ -69,35 +76,54 @@ impl Program {
         self.path_prompt.as_ref()
     }
 
+    fn show_prompt(&mut self, request: &FileRequest) {
+        self.path_prompt = Some(PathPrompt::new(request));
+        self.ask_for_prompt();
+    }
+
     /// The path in the prompt was changed.
     pub fn set_prompt_path(&mut self, typed: String) {
         if let Some(prompt) = &mut self.path_prompt {
-            prompt.set_typed(self.env.storage.as_ref(), typed);
+            prompt.set_typed(typed);
         }
+        self.ask_for_prompt();
     }
 
     /// The user accepted a path in the prompt, or closed it.
     pub fn answer_prompt(&mut self, path: Option<String>) {
-        let Some(path) = path else {
-            self.path_prompt = None;
-            return;
-        };
-        let Some(prompt) = &mut self.path_prompt else { return };
-        let (purpose, chosen) = (prompt.purpose, prompt.accept(self.env.storage.as_ref(), &path));
-        self.on_prompt_answered(purpose, chosen);
+        match (path, &mut self.path_prompt) {
+            (Some(path), Some(prompt)) => prompt.accept(&path),
+            (None, _) => self.path_prompt = None,
+            (Some(_), None) => {}
+        }
+        self.ask_for_prompt();
     }
 
     /// The user pressed an entry of the prompt.
     pub fn choose_prompt_entry(&mut self, index: usize) {
-        let Some(prompt) = &mut self.path_prompt else { return };
-        let (purpose, chosen) = (prompt.purpose, prompt.accept_entry(self.env.storage.as_ref(), index));
-        self.on_prompt_answered(purpose, chosen);
+        if let Some(prompt) = &mut self.path_prompt {
+            prompt.accept_entry(index);
+        }
+        self.ask_for_prompt();
     }
 
-    fn on_prompt_answered(&mut self, purpose: FilePurpose, chosen: Option<PathBuf>) {
-        if let Some(path) = chosen {
-            self.path_prompt = None;
-            self.on_path_chosen(purpose, path);
+    /// Begins to find out what the prompt wants to know.
+    fn ask_for_prompt(&mut self) {
+        let Some(question) = self.path_prompt.as_mut().and_then(PathPrompt::take_question) else { return };
+        let (lane, storage) = (Lane::File(question.path().to_owned()), Arc::clone(&self.files.storage));
+        self.jobs.begin(lane, JobKind::Prompt, move |_, _| JobResult::Prompt(question.run(storage.as_ref())));
+    }
+
+    pub(super) fn on_prompt_finding(&mut self, finding: PromptFinding) {
+        let Some(prompt) = &mut self.path_prompt else { return };
+        let (purpose, chosen) = (prompt.purpose, prompt.on_found(finding));
+        match chosen {
+            Some(path) => {
+                self.path_prompt = None;
+                self.on_path_chosen(purpose, path);
+            }
+            // A folder that was entered is listed.
+            None => self.ask_for_prompt(),
         }
     }
 

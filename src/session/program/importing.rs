@@ -1,7 +1,7 @@
 //! Imports a table: begins its jobs and passes their results to `import`.
 
 use super::Program;
-use super::job::{JobKind, JobResult};
+use super::job::{JobKind, JobResult, Lane, PlanJobResult};
 use crate::session::environment::file_name;
 use crate::session::import::imports::{ImportJobs, InSight, ReadingTable};
 use crate::session::import::task::{ImportTarget, JobHandle, Recomputed};
@@ -16,9 +16,13 @@ impl Program {
     /// How far the two jobs on a table have come.
     pub(super) fn import_jobs(&self) -> ImportJobs {
         ImportJobs {
-            reading: self.jobs.progress(JobKind::ReadTable),
-            recomputing: self.jobs.progress(JobKind::RecomputeImport),
+            reading: self.reading_table_lane().and_then(|lane| self.jobs.progress(&lane, JobKind::ReadTable)),
+            recomputing: self.jobs.progress(&Lane::Import, JobKind::Recompute),
         }
+    }
+
+    fn reading_table_lane(&self) -> Option<Lane> {
+        self.imports.reading.as_ref().map(|table| Lane::File(table.path.clone()))
     }
 
     /// Begins to read a table, for the open plan or for a new one where none is open.
@@ -29,12 +33,13 @@ impl Program {
         let begun_in = open.map(|plan| InSight { view: self.window.view, revision: plan.revision() });
         let plan = open.map(|plan| plan.plan().clone()).unwrap_or_default();
         let begun_at = self.env.milliseconds();
-        self.imports.reading = Some(ReadingTable { source: source.clone(), begun_at, begun_in });
+        self.imports.reading =
+            Some(ReadingTable { path: path.clone(), source: source.clone(), begun_at, begun_in });
         let revision = begun_in.map_or(1, |seen| seen.revision);
         // The job gets ids of its own: it may be stopped after it has used up any number of them.
         let target = ImportTarget { plan, revision, ids: self.env.frame_ids(), source };
-        let storage = Arc::clone(&self.env.storage);
-        self.jobs.begin(JobKind::ReadTable, move |progress, stop| {
+        let storage = Arc::clone(&self.files.storage);
+        self.jobs.begin(Lane::File(path.clone()), JobKind::ReadTable, move |progress, stop| {
             let read = target.read(storage.as_ref(), &path, JobHandle { progress, stop });
             JobResult::TableRead(read.map(Box::new))
         });
@@ -44,8 +49,10 @@ impl Program {
     pub(super) fn begin_recompute(&mut self) {
         let Some(workspace) = &self.workspace else { return };
         let Some(task) = self.imports.begin_recompute(workspace, &mut self.env) else { return };
-        self.jobs.begin(JobKind::RecomputeImport, move |progress, stop| {
-            JobResult::Recomputed(task.run(JobHandle { progress, stop }).map(Box::new))
+        let id = workspace.id;
+        self.jobs.begin(Lane::Import, JobKind::Recompute, move |progress, stop| {
+            let recomputed = task.run(JobHandle { progress, stop }).map(Box::new);
+            JobResult::OfPlan(id, PlanJobResult::Recomputed(recomputed))
         });
     }
 
@@ -61,10 +68,12 @@ impl Program {
 
     /// Stops all work on a table.
     pub(super) fn stop_import(&mut self) {
-        let effects = self.imports.stop(self.import_jobs());
-        // After the effects are made, for they ask which of the jobs ran.
-        self.jobs.stop(JobKind::ReadTable);
-        self.jobs.stop(JobKind::RecomputeImport);
+        let (jobs, lane) = (self.import_jobs(), self.reading_table_lane());
+        let effects = self.imports.stop(jobs);
+        if let Some(lane) = lane {
+            self.jobs.stop(&lane, JobKind::ReadTable);
+        }
+        self.jobs.stop(&Lane::Import, JobKind::Recompute);
         self.carry_out(effects);
     }
 
@@ -90,7 +99,7 @@ impl Program {
             self.begin_plan(SavedPlan { plan_id, ..SavedPlan::default() }, View::Import);
         }
         // What was being worked out is the table that this one replaces.
-        self.jobs.stop(JobKind::RecomputeImport);
+        self.jobs.stop(&Lane::Import, JobKind::Recompute);
         let Some(workspace) = &self.workspace else { return };
         let here = InSight { view: self.window.view, revision: workspace.plan.revision() };
         let effects = self.imports.show(recomputed, table, for_new_plan, here);

@@ -1,69 +1,90 @@
-//! Opening plans, from a file, a template, the sample, a version or a recovery copy; and closing them.
+//! Opening plans: from a template, the sample, a file, a version or a recovery copy.
 
 use super::Program;
-use super::job::JobKind;
-use crate::edit::History;
-use crate::model::Plan;
+use super::job::{JobKind, JobResult, Lane};
+use super::leaving::Next;
 use crate::session::environment::file_name;
-use crate::session::file::moments::describe_moment;
-use crate::session::file::plan_file::PlanFile;
-use crate::session::file::reading::{
-    JournalRead, PlanInFile, PlanRead, READ_IN_FRAME_LIMIT, read_history, read_plan_file,
-};
-use crate::session::file::recovery::recovery_entries;
-use crate::session::file::snapshot::FileOrigin;
-use crate::session::file::versions::{newest_version_of, open_version};
+use crate::session::file::reading::UnreadablePlan;
+use crate::session::file::versions::version_offer;
+use crate::session::import::imports::SILENT_FOR;
+use crate::session::open::opening::{OpenResult, OpenSource, OpenTask, OpenedPlan};
 use crate::session::open::workspace::Workspace;
 use crate::session::window::messages::MessageSeverity;
-use crate::session::window::settings::RecentPlan;
 use crate::session::window::views::View;
 use crate::session::window::window_state::WindowState;
-use crate::store::{
-    self, Opened, Problem, RecoveredPlan, SAMPLE_PLAN, SavedPlan, Template, Version, read_recovery,
-    remove_leftovers,
-};
+use crate::store::{self, SAMPLE_PLAN, SavedPlan, Template};
 use crate::text::Phrase;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+/// A plan that is being read.
+pub(super) struct Reading {
+    source: OpenSource,
+    /// When that began, in milliseconds of a steady clock.
+    begun: u64,
+    /// Whether it is said that it is read.
+    is_reported: bool,
+}
+
+impl Reading {
+    fn file(&self) -> &Path {
+        match &self.source {
+            OpenSource::File(path) | OpenSource::Recovery(path) => path,
+            OpenSource::Version(version) => &version.file,
+        }
+    }
+
+    fn lane(source: &OpenSource) -> Lane {
+        match source {
+            OpenSource::File(path) => Lane::File(path.clone()),
+            OpenSource::Recovery(_) => Lane::Offers,
+            OpenSource::Version(_) => Lane::Versions,
+        }
+    }
+}
 
 impl Program {
-    /// Opens a plan in place of the one that is open.
-    ///
-    /// The order matters: what is open is saved and its lock removed before the new one takes its place, and the watch
-    /// of the old file ends before the new file is known.
-    fn install(&mut self, plan: Plan, history: History, file: PlanFile, view: View) {
+    /// Shows a plan in place of the one that is open, which is safe by now.
+    pub(super) fn install(&mut self, opened: OpenedPlan, view: View) {
+        let OpenedPlan { mut workspace, has_unsaved, reports } = opened;
+        if has_unsaved {
+            workspace.file.on_change(self.env.milliseconds());
+        }
         self.stop_reading();
         self.stop_import();
         // What went wrong with another plan is no matter of this one; it stays in the list.
         self.messages.dismiss_errors();
-        self.flush();
-        self.jobs.stop(JobKind::Watch);
-        // The old lock goes while the old file is still known.
-        self.release_file();
-        self.imports.open = None;
+        self.drop_plan();
         // A selection or an import of the old plan means nothing in the new one.
         self.window = WindowState::showing(view);
-        self.workspace = Some(Workspace::new(plan, history, file));
+        let path = workspace.file.path().unwrap_or(Path::new("no file"));
+        log::info!("plan {} is open, from {}", workspace.file.plan_id, path.display());
+        self.workspace = Some(workspace);
         self.acquire_file();
-        if let Some(workspace) = &self.workspace {
-            let path = workspace.file.path().unwrap_or(Path::new("no file"));
-            log::info!("plan {} is open, from {}", workspace.file.plan_id, path.display());
-        }
         self.remember_recent();
+        for (severity, phrase) in reports {
+            self.messages.report(severity, phrase);
+        }
+        if let Some(workspace) = &mut self.workspace {
+            workspace.file.keep_odd_file(self.env.now());
+        }
+        self.begin_file_tasks();
     }
 
     /// The file of the open plan is open here from now on.
     pub(super) fn acquire_file(&mut self) {
-        self.with_workspace(|workspace, env| {
+        if let Some(workspace) = &mut self.workspace {
             let title = workspace.plan.plan().about().title.to_string();
-            workspace.presence.acquire(env, &workspace.file, &title)
-        });
+            workspace.presence.acquire(&mut self.env, &mut workspace.file, &title);
+        }
+        self.begin_file_tasks();
     }
 
     /// The file of the open plan is no longer open here.
     pub(super) fn release_file(&mut self) {
         if let Some(workspace) = &mut self.workspace {
-            workspace.presence.release(&self.env);
+            workspace.presence.release(&mut workspace.file);
         }
+        self.begin_file_tasks();
     }
 
     pub(super) fn new_from_template(&mut self, name: &str) {
@@ -71,42 +92,6 @@ impl Program {
         match template.plan(self.words.language(), &mut self.env.ids) {
             Ok(saved) => self.begin_plan(saved, View::Questions),
             Err(problem) => self.report_error(problem.of(Path::new(name)).phrase()),
-        }
-    }
-
-    /// Opens a plan of its own that has no file yet; its history begins here.
-    pub(super) fn begin_plan(&mut self, saved: SavedPlan, view: View) {
-        let opened = Opened { saved, remarks: Vec::new(), read_only: false };
-        let (file, plan, _) = self.plan_file(opened, None);
-        self.install(plan, History::default(), file, view);
-    }
-
-    fn plan_file(&mut self, opened: Opened, origin: Option<FileOrigin>) -> (PlanFile, Plan, History) {
-        // The recovery copy is named after this stretch of work, so that two programs never write the same
-        // one.
-        let session = self.env.ids.next_id();
-        let (file, plan, head) = PlanFile::new(opened, origin, &self.env.dirs, session);
-        (file, plan, History::from_head(head))
-    }
-
-    /// Opens what was read: from a file, or as a plan without a file.
-    fn on_opened(&mut self, opened: Opened, journal: JournalRead, origin: Option<FileOrigin>) {
-        let remarks = opened.remarks.clone();
-        let (file, plan, history) = self.plan_file(opened, origin);
-        // A plan that is only read keeps no journal: its history begins with what the file says.
-        let (history, journal_remarks) = match file.read_only() {
-            None => (journal.history, journal.remarks),
-            Some(_) => (history, Vec::new()),
-        };
-        self.install(plan, history, file, View::Overview);
-        for remark in journal_remarks {
-            self.messages.report(MessageSeverity::Note, remark);
-        }
-        if let Some(workspace) = &mut self.workspace {
-            workspace.file.keep_odd_file(&self.env);
-        }
-        for remark in remarks {
-            self.messages.report(MessageSeverity::Warning, remark);
         }
     }
 
@@ -122,152 +107,82 @@ impl Program {
         }
     }
 
-    /// Opens a plan that was read without its file, with what its journal knows.
-    fn open_without_file(&mut self, opened: Opened) {
-        let journal = read_history(self.env.storage.as_ref(), &self.env.dirs, &opened.saved);
-        self.on_opened(opened, journal, None);
+    /// Opens a plan of its own that has no file yet.
+    pub(super) fn begin_plan(&mut self, saved: SavedPlan, view: View) {
+        // What is open until now is named by this id: the recovery copy too, so that no two programs write one.
+        let id = self.env.ids.next_id();
+        let workspace = Workspace::begun(id, saved, &self.env.dirs);
+        self.leave(Next::Open(
+            Box::new(OpenedPlan { workspace, has_unsaved: false, reports: Vec::new() }),
+            view,
+        ));
     }
 
-    /// Opens a recovery copy; it has no file until the user gives it one, and the copy stays until all is in a file.
-    pub(super) fn open_recovery(&mut self, copy: &Path) {
-        match read_recovery(self.env.storage.as_ref(), &self.env.dirs, copy) {
-            Ok(RecoveredPlan { file, fingerprint, opened, .. }) => {
-                self.open_without_file(opened);
-                if let Some(workspace) = &mut self.workspace {
-                    workspace.file.set_recovered_from(file, fingerprint);
-                }
-            }
-            Err(error) => self.report_error(error.phrase()),
-        }
-    }
-
-    /// Deletes a recovery copy; only ever when the user asks for it.
-    pub(super) fn discard_recovery(&mut self, copy: &Path) {
-        if let Err(error) = self.env.storage.remove(copy) {
-            self.report_error(Problem::from_write_error(&error).of(copy).phrase());
-        }
-        self.recoveries = recovery_entries(&self.env);
-    }
-
-    /// Opens a version as a plan that has no file.
-    pub(super) fn open_version(&mut self, version: &Version) {
-        match open_version(self.env.storage.as_ref(), version) {
-            Ok(opened) => {
-                let when = describe_moment(version.info.at, self.env.today());
-                self.open_without_file(opened);
-                let phrase = Phrase::new("ui-version-opened").with("when", when);
-                self.messages.report(MessageSeverity::Note, phrase);
-            }
-            Err(error) => self.report_error(error.phrase()),
-        }
-    }
-
-    pub(super) fn open_offered_version(&mut self) {
-        if let Some((_, version)) = self.offered_version.take() {
-            self.open_version(&version);
-        }
-    }
-
-    /// Opens a file: within the frame where it is small, in the background where it is large.
-    pub(super) fn open_path(&mut self, path: PathBuf) {
+    /// Begins to read a plan; what is being read is not opened.
+    pub(super) fn begin_open(&mut self, source: OpenSource) {
         self.offered_version = None;
         self.stop_reading();
-        let storage = self.env.storage.as_ref();
-        if storage.metadata(&path).is_ok_and(|metadata| metadata.size > READ_IN_FRAME_LIMIT) {
-            if self.workspace.is_some() {
-                let phrase = Phrase::new("ui-reading").with("file", file_name(&path));
-                self.messages.report(MessageSeverity::Note, phrase);
-            }
-            self.reading_file = Some(path.clone());
-            self.begin_read(path);
-        } else {
-            let read = read_plan_file(storage, &self.env.dirs, path);
-            self.on_read(read);
+        let task = OpenTask { source: source.clone(), id: self.env.ids.next_id(), today: self.env.today() };
+        let files = self.files.clone();
+        self.jobs.begin(Reading::lane(&source), JobKind::Open, move |_, _| {
+            JobResult::Opened(Box::new(task.run(&files)))
+        });
+        self.reading = Some(Reading { source, begun: self.env.milliseconds(), is_reported: false });
+    }
+
+    /// Opens the version that is offered instead of a file.
+    pub(super) fn open_offered_version(&mut self) {
+        if let Some((_, version)) = self.offered_version.take() {
+            self.begin_open(OpenSource::Version(version));
         }
     }
 
-    /// The name of the file that is being read.
+    /// The name of the file that is being read, where that takes so long that it is said.
     pub fn reading_file_name(&self) -> Option<String> {
-        self.reading_file.as_deref().map(file_name)
+        let reading = self.reading.as_ref()?;
+        let is_long = self.env.milliseconds().saturating_sub(reading.begun) >= SILENT_FOR;
+        is_long.then(|| file_name(reading.file()))
+    }
+
+    /// Milliseconds until it is to be said that a file is being read.
+    pub(super) fn reading_due_in(&self) -> Option<u64> {
+        let reading = self.reading.as_ref().filter(|reading| !reading.is_reported)?;
+        Some((reading.begun + SILENT_FOR).saturating_sub(self.env.milliseconds()))
+    }
+
+    /// Says once that a file is being read, where a plan is open; the start screen always does.
+    pub(super) fn report_reading(&mut self) {
+        let Some(name) = self.reading_file_name() else { return };
+        if let Some(reading) = self.reading.as_mut().filter(|reading| !reading.is_reported) {
+            reading.is_reported = true;
+            if self.workspace.is_some() {
+                self.messages.report(MessageSeverity::Note, Phrase::new("ui-reading").with("file", name));
+            }
+        }
     }
 
     /// What is being read is not opened.
     pub(super) fn stop_reading(&mut self) {
-        self.jobs.stop(JobKind::Read);
-        self.reading_file = None;
+        if let Some(reading) = self.reading.take() {
+            self.jobs.stop(&Reading::lane(&reading.source), JobKind::Open);
+        }
     }
 
     /// Opens what was read, or reports why it is no plan and offers its newest version.
-    pub(super) fn on_read(&mut self, read: PlanRead) {
-        self.reading_file = None;
-        let PlanRead { path, result } = read;
-        match result {
-            Ok(PlanInFile { opened, origin, journal, put_back }) => {
-                // Temporary files of an interrupted save next to this plan; only of a file that is a plan, for
-                // anything else next to it is not ours.
-                remove_leftovers(self.env.storage.as_ref(), &path, self.env.clock.now());
-                self.on_opened(opened, journal, Some(origin));
-                self.on_put_back(put_back);
+    pub(super) fn on_opened(&mut self, opened: OpenResult) {
+        self.reading = None;
+        match (opened.result, opened.source) {
+            (Ok(plan), _) => self.leave(Next::Open(plan, View::Overview)),
+            (Err(UnreadablePlan { error, version }), OpenSource::File(path)) => {
+                let today = self.env.today();
+                self.offered_version =
+                    version.map(|version| (version_offer(&path, &version, today), *version));
+                self.change_settings(move |settings| settings.remove_recent(&path));
+                self.report_error(error.phrase());
             }
-            Err((error, bytes)) => {
-                // The bytes are read again by id: a file that is damaged further down still says which plan
-                // it was.
-                self.offered_version = newest_version_of(&self.env, &path, &bytes);
-                self.change_settings(|settings| settings.remove_recent(&path));
+            (Err(UnreadablePlan { error, .. }), OpenSource::Recovery(_) | OpenSource::Version(_)) => {
                 self.report_error(error.phrase());
             }
         }
-    }
-
-    /// Steps were put back in the plan that was just opened, and are not in its file.
-    fn on_put_back(&mut self, steps: usize) {
-        if steps == 0 {
-            return;
-        }
-        if let Some(workspace) = &mut self.workspace {
-            workspace.file.on_change(self.env.milliseconds());
-        }
-        self.messages
-            .report(MessageSeverity::Note, Phrase::new("store-remark-put-back").with("count", steps));
-    }
-
-    /// Puts the open plan first among the recent ones, where it has a file.
-    pub(super) fn remember_recent(&mut self) {
-        let Some(workspace) = &self.workspace else { return };
-        let Some(path) = workspace.file.path() else { return };
-        let about = workspace.plan.plan().about();
-        let recent = RecentPlan {
-            path: path.to_owned(),
-            title: about.title.to_string(),
-            municipality: about.municipality.to_string(),
-            at: self.env.clock.now().as_second(),
-        };
-        self.change_settings(|settings| settings.add_recent(recent));
-    }
-
-    /// Saves and closes the open plan.
-    pub(super) fn close_plan(&mut self) {
-        self.stop_import();
-        self.flush();
-        self.jobs.stop(JobKind::Watch);
-        self.release_file();
-        // Once more at the end: its title may have changed since it was opened.
-        self.remember_recent();
-        self.workspace = None;
-        self.imports.open = None;
-        self.recoveries = recovery_entries(&self.env);
-    }
-
-    /// Closes a plan without any content, without saving it.
-    pub(super) fn close_empty_plan(&mut self) {
-        if let Some(workspace) = self.workspace.take() {
-            // Usually there is no copy yet.
-            let removed = self.env.storage.remove(workspace.file.recovery_file());
-            log::trace!("empty recovery copy removed: {}", removed.is_ok());
-        }
-    }
-
-    pub(super) fn report_error(&mut self, phrase: Phrase) {
-        self.messages.report(MessageSeverity::Error, phrase);
     }
 }

@@ -101,6 +101,10 @@ pub enum Command {
     ClosePlan,
     /// Ends the program.
     Quit,
+    /// Leaves the plan with its recovery copy, although its file is not written.
+    LeaveWithCopy,
+    /// Does not leave the plan after all.
+    StayInPlan,
 }
 
 /// What the user does to a table before it is imported.

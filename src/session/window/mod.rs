@@ -7,6 +7,7 @@ pub mod commands;
 pub mod dialogs;
 pub mod messages;
 pub mod outbox;
+pub mod path_prompt;
 pub mod settings;
 pub mod timeline;
 pub mod views;

@@ -1,6 +1,8 @@
 //! Alerts above every view until they are solved or dismissed: a failed save, foreign content in the file, a warning.
 
-use crate::session::{Command, Context, ImportAction, MergeReview, MessageSeverity, Outbox, SaveState, View};
+use crate::session::{
+    Command, Context, ImportAction, MergeReview, MessageSeverity, Outbox, SaveObstacle, SaveState, View,
+};
 use crate::text::Phrase;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, Tone};
@@ -25,8 +27,28 @@ pub(super) fn alerts_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out:
 
 /// Shows what prevents saving, which nothing may hide.
 pub(super) fn save_alerts_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
-    save_failed_ui(ui, cx, out);
+    match cx.save_obstacle {
+        Some(obstacle) => save_obstacle_ui(ui, cx, obstacle, out),
+        None => save_failed_ui(ui, cx, out),
+    }
     changed_file_ui(ui, cx, out);
+}
+
+/// A save has not come back, because a network folder does not answer or a disk sleeps; or the user wants to leave a plan
+/// that is not written, and decides.
+fn save_obstacle_ui(ui: &mut Ui, cx: &Context<'_>, obstacle: SaveObstacle, out: &mut Outbox<'_>) {
+    let elsewhere = ("ui-save-elsewhere", Command::SaveAs);
+    let stay = ("ui-leave-stay", Command::StayInPlan);
+    let (key, acts) = match obstacle {
+        SaveObstacle::Late => ("ui-save-late", vec![elsewhere]),
+        SaveObstacle::LeavingUnsaved => {
+            let leave = ("ui-leave-with-copy", Command::LeaveWithCopy);
+            ("ui-leave-unsaved", vec![elsewhere, leave, stay])
+        }
+        SaveObstacle::LeavingUnkept => ("ui-leave-nowhere", vec![elsewhere, stay]),
+    };
+    let text = cx.text(&Phrase::new(key).with("file", cx.file_name()));
+    out.commands.extend(command_banner(ui, Tone::Danger, &text, acts, cx));
 }
 
 /// A banner whose acts are commands.

@@ -6,19 +6,34 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 /// Milliseconds since a Tuesday in November.
 #[derive(Default)]
-pub(crate) struct TestClock(AtomicI64);
+pub(crate) struct TestClock {
+    /// How long it has gone.
+    gone: AtomicI64,
+    /// How far somebody has set it back.
+    set_back: AtomicI64,
+}
 
 impl TestClock {
     /// It goes on by so many milliseconds.
     pub(crate) fn advance(&self, milliseconds: i64) {
-        self.0.fetch_add(milliseconds, Ordering::SeqCst);
+        self.gone.fetch_add(milliseconds, Ordering::SeqCst);
+    }
+
+    /// Somebody sets the time of day back by so many milliseconds.
+    pub(crate) fn set_back(&self, milliseconds: i64) {
+        self.set_back.fetch_add(milliseconds, Ordering::SeqCst);
     }
 }
 
 impl Clock for TestClock {
     fn now(&self) -> jiff::Timestamp {
         let begun = jiff::Timestamp::from_second(1_795_500_000).expect("a moment");
-        begun + jiff::SignedDuration::from_millis(self.0.load(Ordering::SeqCst))
+        let since = self.gone.load(Ordering::SeqCst) - self.set_back.load(Ordering::SeqCst);
+        begun + jiff::SignedDuration::from_millis(since)
+    }
+
+    fn steady_milliseconds(&self) -> u64 {
+        self.gone.load(Ordering::SeqCst).unsigned_abs()
     }
 
     fn local_time(&self) -> DateTime {
@@ -36,5 +51,9 @@ impl Clock for FixedClock {
 
     fn local_time(&self) -> DateTime {
         self.0
+    }
+
+    fn steady_milliseconds(&self) -> u64 {
+        0
     }
 }

@@ -10,6 +10,7 @@ pub(crate) mod imported;
 pub(crate) mod key_script;
 pub(crate) mod plans;
 pub(crate) mod program;
+pub(crate) mod watched_disk;
 #[cfg(feature = "gui")]
 pub(crate) mod window;
 pub(crate) mod workbook;

@@ -2,9 +2,10 @@
 
 use crate::harness::clock::TestClock;
 use crate::harness::folder::Folder;
+use crate::harness::watched_disk::{Outage, WatchedDisk};
 use planverksted::edit::{Change, verbs};
 use planverksted::model::{IdGenerator, Plan, Uid, records::plan as about};
-use planverksted::session::{Command, Dialogs, Environment, FileRequest, Outbox, Program, SaveState};
+use planverksted::session::{Command, Dialogs, Environment, FileRequest, Outbox, Program, SaveState, System};
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, Storage, open_plan};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
@@ -27,7 +28,9 @@ impl Dialogs for NoDialogs {
 pub(crate) struct ProgramHarness {
     pub(crate) program: Program,
     pub(crate) dirs: AppDirs,
-    clock: Arc<TestClock>,
+    pub(crate) clock: Arc<TestClock>,
+    /// What of the disk does not answer.
+    pub(crate) outage: Outage,
 }
 
 impl ProgramHarness {
@@ -44,22 +47,39 @@ impl ProgramHarness {
         seed: u64,
     ) -> Self {
         let (clock, dirs) = (Arc::new(TestClock::default()), AppDirs::inside(folder.path(home)));
-        let outside = Environment {
+        let mut harness = Self::unsettled(storage, (clock, Outage::default()), (folder, dirs), (user, seed));
+        harness.program.settle();
+        harness
+    }
+
+    /// A program that has just begun, with its clock and its folders.
+    pub(crate) fn unsettled(
+        storage: Arc<dyn Storage>,
+        (clock, outage): (Arc<TestClock>, Outage),
+        (folder, dirs): (&Folder, AppDirs),
+        (user, seed): (&str, u64),
+    ) -> Self {
+        let environment = Environment {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
-            storage,
             dirs: dirs.clone(),
             documents_dir: folder.path(""),
             ids: IdGenerator::seeded(seed),
             user: LocalUser { user: user.to_owned(), machine: "PC-1".to_owned() },
-            dialogs: Arc::new(NoDialogs),
         };
-        Self { program: Program::new(outside, Language::Nb), dirs, clock }
+        let storage = WatchedDisk::over(storage, Arc::clone(&clock), outage.clone());
+        let system = System { environment, storage: Arc::new(storage), dialogs: Arc::new(NoDialogs) };
+        Self { program: Program::new(system, Language::Nb), dirs, clock, outage }
+    }
+
+    /// Does a command, and what follows from it.
+    pub(crate) fn dispatch(&mut self, command: Command) -> &mut Self {
+        self.program.act(command);
+        self
     }
 
     /// Opens a file.
     pub(crate) fn open(&mut self, path: &Path) -> &mut Self {
-        self.program.dispatch(Command::OpenPath(path.to_owned()));
-        self
+        self.dispatch(Command::OpenPath(path.to_owned()))
     }
 
     /// Gives the plan a title.
@@ -79,7 +99,7 @@ impl ProgramHarness {
 
     /// Writes what waits.
     pub(crate) fn save(&mut self) -> &mut Self {
-        self.program.flush();
+        self.program.save_and_settle();
         self
     }
 
@@ -92,6 +112,7 @@ impl ProgramHarness {
     /// Looks at the file as when the window gets the keyboard back.
     pub(crate) fn check_file(&mut self) -> &mut Self {
         self.program.check_file();
+        self.program.settle();
         self
     }
 
@@ -113,6 +134,27 @@ impl ProgramHarness {
     pub(crate) fn recovery_title(&self) -> Option<String> {
         let copy = planverksted::store::list_recoveries(&Disk, &self.dirs).into_iter().next()?;
         Some(copy.opened.saved.plan.about().title.to_string())
+    }
+}
+
+/// Acts of a program with all that follows from them.
+pub(crate) trait Settled {
+    /// Does a command, and waits for all that follows from it.
+    fn act(&mut self, command: Command);
+
+    /// Writes what waits, and waits for that.
+    fn save_and_settle(&mut self);
+}
+
+impl Settled for Program {
+    fn act(&mut self, command: Command) {
+        self.dispatch(command);
+        self.settle();
+    }
+
+    fn save_and_settle(&mut self) {
+        self.save_now();
+        self.settle();
     }
 }
 

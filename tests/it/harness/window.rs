@@ -3,12 +3,13 @@
 
 use crate::harness::clock::TestClock;
 use crate::harness::folder::Folder;
+use crate::harness::watched_disk::{Outage, WatchedDisk};
 use eframe::egui::{DroppedFile, Event, Key, Modifiers, Vec2, ViewportEvent};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use planverksted::app::App;
 use planverksted::model::{IdGenerator, Kind, Plan};
-use planverksted::session::{Dialogs, Environment, FileRequest, Program, SaveState, View};
+use planverksted::session::{Dialogs, Environment, FileRequest, Program, SaveState, System, View};
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, Storage};
 use planverksted::text::{Language, Phrase};
 use std::collections::VecDeque;
@@ -64,6 +65,8 @@ pub(crate) struct WindowHarness {
     pub(crate) harness: Harness<'static, App>,
     clock: Arc<TestClock>,
     answers: Arc<DialogAnswers>,
+    /// What of the disk does not answer.
+    pub(crate) outage: Outage,
     keys: usize,
 }
 
@@ -85,24 +88,41 @@ impl WindowHarness {
         language: Language,
         file: Option<PathBuf>,
     ) -> Self {
+        let mut window = Self::unsettled(folder, (storage, Outage::default()), language, file);
+        window.settle();
+        window
+    }
+
+    /// The window that begins with this plan while a folder does not answer.
+    pub(crate) fn in_outage(folder: &Folder, hanging: &Path, file: &Path) -> Self {
+        let outage = Outage::default();
+        outage.begin(hanging.to_owned());
+        Self::unsettled(folder, (Arc::new(Disk), outage), Language::Nb, Some(file.to_owned()))
+    }
+
+    fn unsettled(
+        folder: &Folder,
+        (storage, outage): (Arc<dyn Storage>, Outage),
+        language: Language,
+        file: Option<PathBuf>,
+    ) -> Self {
         let (clock, answers) = (Arc::new(TestClock::default()), Arc::new(DialogAnswers::default()));
-        let outside = Environment {
+        let environment = Environment {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
-            storage,
             dirs: AppDirs::inside(folder.path("home")),
             documents_dir: folder.path(""),
             ids: IdGenerator::seeded(7),
             user: LocalUser::default(),
-            dialogs: Arc::clone(&answers) as Arc<dyn Dialogs>,
         };
+        let storage = Arc::new(WatchedDisk::over(storage, Arc::clone(&clock), outage.clone()));
+        let dialogs = Arc::clone(&answers) as Arc<dyn Dialogs>;
+        let system = System { environment, storage, dialogs };
         let mut harness = Harness::builder()
             .with_size(Vec2::new(1366.0, 768.0))
             .with_max_steps(32)
-            .build_eframe(|cc| App::new(&cc.egui_ctx, Program::new(outside, language), file));
+            .build_eframe(|cc| App::new(&cc.egui_ctx, Program::new(system, language), file));
         harness.run();
-        let mut window = Self { harness, clock, answers, keys: 0 };
-        window.wait_for_findings();
-        window
+        Self { harness, clock, answers, outage, keys: 0 }
     }
 
     /// Waits until the open plan has been read back, where one is open and that is due.
@@ -320,12 +340,22 @@ impl WindowHarness {
         panic!("it never came to this: {what}; {:?}, {:?}", self.newest_message(), self.save_state());
     }
 
-    /// The user closes the window.
+    /// The user closes the window, which it does when all is written.
     pub(crate) fn close_window(&mut self) -> &mut Self {
+        self.ask_to_close();
+        self.harness.state_mut().settle();
+        self.harness.step();
+        self
+    }
+
+    /// The user presses what closes the window.
+    pub(crate) fn ask_to_close(&mut self) -> &mut Self {
         let viewport = self.harness.input().viewport_id;
         let info = self.harness.input_mut().viewports.entry(viewport).or_default();
         info.events.push(ViewportEvent::Close);
         self.harness.step();
+        // The system says it once.
+        self.harness.input_mut().viewports.entry(viewport).or_default().events.clear();
         self
     }
 

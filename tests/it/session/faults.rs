@@ -17,10 +17,10 @@ fn run_session(harness: &mut ProgramHarness, path: &std::path::Path) -> Option<S
     harness.open(path);
     harness.program.plan()?;
     harness.set_title("En").save().advance_clock(700).set_title("To");
-    harness.program.dispatch(Command::NameVersion("Før høring".to_owned()));
+    harness.dispatch(Command::NameVersion("Før høring".to_owned()));
     let saved = harness.save_state();
     harness.set_title("Tre").save();
-    harness.program.dispatch(Command::Quit);
+    harness.dispatch(Command::Quit);
     Some(saved)
 }
 
@@ -81,10 +81,10 @@ fn what_a_failing_disk_could_not_save_is_in_a_copy_where_there_is_room_for_one()
     let mut next = ProgramHarness::new(&folder, "home", 2);
     next.open(&path);
     assert_eq!((next.title().as_str(), next.save_state()), ("En", SaveState::ReadOnly));
-    next.program.dispatch(Command::ClosePlan);
+    next.dispatch(Command::ClosePlan);
     assert_eq!(next.program.recoveries().len(), 1, "opening and closing leaves it where it is");
     let file = next.program.recoveries()[0].file.clone();
-    next.program.dispatch(Command::OpenRecovery(file));
+    next.dispatch(Command::OpenRecovery(file));
     assert_eq!((next.title().as_str(), next.save_state()), ("To", SaveState::NoFile));
 }
 
@@ -99,9 +99,9 @@ fn a_write_protected_file_is_read_and_never_written() {
     harness.open(&path);
     let cx = harness.program.context().expect("it opens");
     assert_eq!((cx.read_only, cx.can.edit), (Some(ReadOnlyReason::WriteProtected), false));
-    harness.program.dispatch(Command::ContinueInCopy);
+    harness.dispatch(Command::ContinueInCopy);
     harness.set_title("Kopi");
-    harness.program.dispatch(Command::SaveTo(folder.path("kopi.ron")));
+    harness.dispatch(Command::SaveTo(folder.path("kopi.ron")));
     harness.save();
     assert_eq!(title_of_file(&folder.path("kopi.ron")), "Kopi");
     assert_eq!(std::fs::read_to_string(&path).expect("the file"), SAMPLE_PLAN);
@@ -121,7 +121,7 @@ fn a_newer_minor_is_read_and_offers_a_copy_and_a_newer_major_is_refused_with_wha
         (cx.read_only, cx.can.edit, cx.save_state),
         (Some(ReadOnlyReason::NewerFormat), false, &SaveState::ReadOnly)
     );
-    harness.program.dispatch(Command::SaveTo(folder.path("kopi.ron")));
+    harness.dispatch(Command::SaveTo(folder.path("kopi.ron")));
     harness.save();
     assert_eq!(open_plan(&Disk, &folder.path("kopi.ron")).expect("a copy").remarks, []);
     assert_eq!(std::fs::read_to_string(&path).expect("the file"), minor, "it is left alone");

@@ -37,7 +37,7 @@ fn what_somebody_else_saved_is_taken_in_where_nothing_waits_and_can_be_undone() 
     assert_eq!((b.title().as_str(), b.save_state()), ("Fra A", SaveState::AsOpened));
     assert!(b.messages().iter().any(|message| message.contains("plan.ron")), "{:?}", b.messages());
     assert!(kept_versions(&b, &path).contains(&old), "what stood there is a version");
-    b.program.dispatch(Command::Undo);
+    b.dispatch(Command::Undo);
     assert_eq!(b.title(), old);
     b.save();
     assert_eq!(title_of_file(&path), old, "and undoing it is a change like any other");
@@ -102,10 +102,10 @@ fn the_user_takes_what_is_in_the_file_and_the_own_stays_as_a_version() {
     let (_folder, path, mut a, mut b) = two("foreign-theirs");
     a.set_title("Fra A").save();
     b.set_title("Fra B").save();
-    b.program.dispatch(Command::AcceptTheirs);
+    b.dispatch(Command::AcceptTheirs);
     assert_eq!((b.title().as_str(), b.save_state()), ("Fra A", SaveState::AsOpened));
     assert!(kept_versions(&b, &path).contains(&"Fra B".to_owned()));
-    b.program.dispatch(Command::Undo);
+    b.dispatch(Command::Undo);
     assert_eq!(b.title(), "Fra B");
     b.set_title("Fra begge").save();
     assert_eq!(title_of_file(&path), "Fra begge");
@@ -117,7 +117,7 @@ fn the_user_keeps_the_own_and_what_was_in_the_file_stays_as_a_version() {
     let (_folder, path, mut a, mut b) = two("foreign-ours");
     a.set_title("Fra A").save();
     b.set_title("Fra B").save();
-    b.program.dispatch(Command::KeepOurs);
+    b.dispatch(Command::KeepOurs);
     b.save();
     assert_eq!(title_of_file(&path), "Fra B");
     assert!(kept_versions(&b, &path).contains(&"Fra A".to_owned()));

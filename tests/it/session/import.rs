@@ -69,9 +69,9 @@ fn a_table_begins_a_plan_only_when_it_has_been_read() {
     );
     act(&mut harness, ImportAction::Commit);
     assert_eq!((view(&harness), measures(&harness)), (View::Measures, 40));
-    harness.program.dispatch(Command::Undo);
+    harness.dispatch(Command::Undo);
     assert_eq!(measures(&harness), 0, "one undo takes all of it back");
-    harness.program.dispatch(Command::Redo);
+    harness.dispatch(Command::Redo);
     assert_eq!(measures(&harness), 40);
 }
 
@@ -128,7 +128,7 @@ fn who_goes_on_writing_is_not_pulled_away_and_loses_nothing() {
     title(&mut harness, "Skrevet mens den ble tatt inn");
     work(&mut harness);
     assert_eq!((measures(&harness), harness.title().as_str()), (35, "Skrevet mens den ble tatt inn"));
-    harness.program.dispatch(Command::Undo);
+    harness.dispatch(Command::Undo);
     assert_eq!((measures(&harness), harness.title().as_str()), (5, "Skrevet mens den ble tatt inn"));
 }
 
@@ -203,7 +203,7 @@ fn another_plan_or_another_table_takes_the_place_of_one_that_is_being_read() {
     work(&mut harness);
     assert_eq!((importing(&harness).source.as_str(), importing(&harness).result.measures), ("d.csv", 6));
     assert!(importing(&harness).version > version, "no view takes one for the other");
-    harness.program.shut_down();
+    harness.program.finish();
 }
 
 #[test]

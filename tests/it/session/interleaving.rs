@@ -112,18 +112,18 @@ fn run(name: &str, acts: &[(bool, ProgramAction)]) -> Result<(), TestCaseError> 
             ProgramAction::Save => side.save(),
             ProgramAction::Look => drop(side.harness.check_file()),
             ProgramAction::TakeTheirs => {
-                side.harness.program.dispatch(Command::AcceptTheirs);
+                side.harness.dispatch(Command::AcceptTheirs);
                 side.save();
             }
             ProgramAction::KeepOurs => {
-                side.harness.program.dispatch(Command::KeepOurs);
+                side.harness.dispatch(Command::KeepOurs);
                 side.save();
             }
             ProgramAction::Wait => drop(side.harness.advance_clock(700)),
             ProgramAction::Reopen | ProgramAction::Kill => {
                 if matches!(act, ProgramAction::Reopen) {
                     side.save();
-                    side.harness.program.dispatch(Command::Quit);
+                    side.harness.dispatch(Command::Quit);
                 }
                 let saved = side.saved.take();
                 *side = RunningProgram::new(

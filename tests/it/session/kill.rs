@@ -5,9 +5,9 @@
 //! `PLANVERKSTED_KILLS=500 cargo test --test it session::kill::` looks longer.
 
 use crate::harness::folder::Folder;
-use crate::harness::program::{NoDialogs, ProgramHarness};
+use crate::harness::program::{NoDialogs, ProgramHarness, Settled as _};
 use planverksted::model::{Address, IdGenerator, Key, Uid, Value, records::plan as about};
-use planverksted::session::{Command as Act, Environment, Outbox, Program};
+use planverksted::session::{Command as Act, Environment, Outbox, Program, System};
 use planverksted::store::{
     Access, AppDirs, Clock as _, Disk, FileLock, FileMetadata, LocalUser, LogFile, SAMPLE_PLAN, Storage,
     SystemClock, list_recoveries, lock_file, open_plan,
@@ -112,19 +112,19 @@ impl Storage for ReportingDisk {
 fn the_typist() {
     let Some(folder) = std::env::var_os(TYPIST).map(PathBuf::from) else { return };
     let signals = planverksted::app::Signals::listen(|| {});
-    let outside = Environment {
+    let environment = Environment {
         clock: Arc::new(SystemClock),
-        storage: Arc::new(ReportingDisk),
         dirs: AppDirs::inside(folder.join("home")),
         documents_dir: folder.clone(),
         ids: IdGenerator::seeded(u64::from(std::process::id())),
         user: LocalUser::default(),
-        dialogs: Arc::new(NoDialogs),
     };
-    LogFile::new(Arc::clone(&outside.storage), Arc::clone(&outside.clock), &outside.dirs).install();
-    let mut program = Program::new(outside, Language::Nb);
+    let storage: Arc<dyn Storage> = Arc::new(ReportingDisk);
+    LogFile::new(Arc::clone(&storage), Arc::clone(&environment.clock), &environment.dirs).install();
+    let mut program =
+        Program::new(System { environment, storage, dialogs: Arc::new(NoDialogs) }, Language::Nb);
     let file = folder.join("plan.ron");
-    program.dispatch(if file.exists() { Act::OpenPath(file) } else { Act::OpenSample });
+    program.act(if file.exists() { Act::OpenPath(file) } else { Act::OpenSample });
     let title = about::TITLE;
     let title = Address { kind: title.kind, id: Uid::PLAN, field: title.index, key: Key::Whole };
     for number in 0..6_000 {
@@ -136,8 +136,10 @@ fn the_typist() {
         program.apply_frame_output(out);
         program.tick();
         if signals.is_quit_requested() {
-            program.dispatch(Act::Quit);
+            program.act(Act::Quit);
+            assert!(program.wants_to_quit(), "all is written");
             report("end", number);
+            log::logger().flush();
             return;
         }
         std::thread::sleep(Duration::from_millis(10));
@@ -246,7 +248,7 @@ fn a_kill_while_typing_costs_two_seconds_at_most_and_the_next_start_says_what_wa
         assert!(!log.contains("Fjellvik"), "never the plan's text: {log}");
         let mut next = next;
         next.open(&path).advance_clock(7_200).open(&path);
-        next.program.shut_down();
+        next.program.finish();
         assert_eq!(folder.names(), ["home", "plan.ron"], "nothing is left over");
     });
 }

@@ -147,7 +147,7 @@ fn where_nothing_meets_nothing_is_asked() {
     a.set_title("Fra A").save();
     b.change(|plan, _| verbs::set(plan, measure::TITLE, id("C"), "Fra B")).save();
     assert_eq!(b.save_state(), SaveState::ChangedExternally);
-    b.program.dispatch(Command::Merge);
+    b.dispatch(Command::Merge);
     assert!(b.program.context().expect("a plan").merge.is_none());
     b.save();
     assert_eq!((title_of_file(&path).as_str(), b.recovery_title()), ("Fra A", None), "all is in the file");
@@ -182,7 +182,7 @@ fn what_this_version_does_not_know_is_joined_too() {
     let theirs = std::fs::read_to_string(&path).expect("the file");
     let theirs = theirs.replace("there: \"1\"", "there: \"2\"").replace("plan: (", "odd: (3), plan: (");
     folder.file("plan.ron", theirs);
-    harness.check_file().program.dispatch(Command::Merge);
+    harness.check_file().dispatch(Command::Merge);
     harness.save();
     let saved = std::fs::read_to_string(&path).expect("the file");
     let flat: String = saved.split_whitespace().collect();
@@ -226,7 +226,7 @@ fn a_conflict_copy_is_merged_with_what_both_grew_from_and_left_alone() {
     other.set_title("Der").save();
     let copied = std::fs::read(&path).expect("the file");
     let copy = folder.file("plan (conflicted copy 2026-11-24).ron", &copied);
-    other.program.dispatch(Command::ClosePlan);
+    other.dispatch(Command::ClosePlan);
     let mut window = WindowHarness::open(&folder, &path);
     let versions = window.word("ui-view-versions");
     window
@@ -243,7 +243,7 @@ fn a_conflict_copy_is_merged_with_what_both_grew_from_and_left_alone() {
         "plan (conflicted copy 2026-11-24).ron",
         String::from_utf8_lossy(&copied).replace("En der", "En derfra"),
     );
-    window.press_until("Tab", "Slå sammen: plan (conflicted copy").press("Enter");
+    window.press_until("Tab", "Slå sammen: plan (conflicted copy").press("Enter").settle();
     assert_eq!(open_questions(&window), Some(1), "{}", window.newest_message());
     assert_eq!(
         window.measures(),
@@ -271,7 +271,7 @@ fn many(name: &str, count: u64) -> (Folder, WindowHarness) {
     let mut window = WindowHarness::open(&folder, &path);
     let versions = window.word("ui-view-versions");
     window.press("Ctrl+K").write(&versions).press("Enter");
-    window.press_until("Tab", "Slå sammen: plan (conflicted copy").press("Enter");
+    window.press_until("Tab", "Slå sammen: plan (conflicted copy").press("Enter").settle();
     (folder, window)
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod kill;
 #[cfg(feature = "gui")]
 pub(crate) mod merging;
 pub(crate) mod messages;
+pub(crate) mod outage;
 pub(crate) mod presence;
 pub(crate) mod put_back;
 pub(crate) mod read_job;

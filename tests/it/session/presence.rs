@@ -33,7 +33,7 @@ fn a_lock_says_who_has_the_plan_open_and_goes_when_it_is_closed() {
         harness.set_title("Ny").save();
         let text = std::fs::read_to_string(&path).expect("the plan");
         assert!(!text.contains("kari") && !text.contains("PC-1"), "no plan names anybody");
-        harness.program.dispatch(end.clone());
+        harness.dispatch(end.clone());
         assert_eq!(folder.names(), ["home", "plan.ron"], "after {end:?}");
     }
 }
@@ -53,10 +53,10 @@ fn a_plan_that_somebody_has_open_can_be_written_and_it_is_said_who() {
     assert!(ola.program.context().expect("a plan").can.edit, "nobody is blocked");
     ola.set_title("Fra Ola").save();
     assert_eq!(title_of_file(&path), "Fra Ola");
-    ola.program.dispatch(Command::ClosePlan);
+    ola.dispatch(Command::ClosePlan);
     assert!(folder.names().contains(&LOCK.to_owned()), "the lock of another stays");
     ola.open(&path);
-    kari.program.dispatch(Command::ClosePlan);
+    kari.dispatch(Command::ClosePlan);
     ola.check_file();
     assert_eq!(elsewhere(&ola), None, "the other has left");
     assert_eq!(read_lock(&Disk, &path).expect("a lock").user, "ola");
@@ -69,24 +69,24 @@ fn of_two_the_second_can_only_read_open_a_copy_or_take_over() {
     kari.open(&path);
     let mut ola = ProgramHarness::with_storage(Arc::new(Disk), &folder, ("ola-home", "ola"), 2);
     ola.open(&path);
-    ola.program.dispatch(Command::MakeReadOnly);
+    ola.dispatch(Command::MakeReadOnly);
     assert_eq!((ola.save_state(), elsewhere(&ola)), (SaveState::ReadOnly, None));
     assert!(!ola.program.context().expect("a plan").can.edit);
 
     ola.open(&path);
-    ola.program.dispatch(Command::ContinueInCopy);
+    ola.dispatch(Command::ContinueInCopy);
     assert_eq!((ola.save_state(), elsewhere(&ola)), (SaveState::NoFile, None));
     ola.set_title("Olas kopi").save();
     assert_eq!(ola.recovery_title().as_deref(), Some("Olas kopi"));
     assert_ne!(title_of_file(&path), "Olas kopi");
 
     ola.open(&path);
-    ola.program.dispatch(Command::TakeOverLock);
+    ola.dispatch(Command::TakeOverLock);
     assert_eq!(elsewhere(&ola), None);
     assert_eq!(read_lock(&Disk, &path).expect("a lock").user, "ola");
     kari.check_file();
     assert!(elsewhere(&kari).expect("it is said").contains("ola"), "who had it first is told");
-    kari.program.dispatch(Command::ClosePlan);
+    kari.dispatch(Command::ClosePlan);
     assert_eq!(read_lock(&Disk, &path).expect("a lock").user, "ola", "and leaves the lock of the other");
 }
 
@@ -106,7 +106,7 @@ fn a_lock_that_cannot_be_written_is_no_error() {
                 "{names:?}"
             );
         }
-        harness.program.shut_down();
+        harness.program.finish();
         drop(harness);
         if lock_file(&path).exists() {
             std::fs::remove_file(lock_file(&path)).expect("it goes");

@@ -52,19 +52,19 @@ fn what_reached_only_the_journal_is_in_the_plan_again_unsaved_and_can_be_undone(
     assert_ne!(&*last_seen.content.plan.about().title, "Andre", "what the file holds is what it holds");
     let expected = "2 endringer som ikke kom i filen før programmet stoppet, er lagt tilbake.";
     assert_eq!(harness.messages(), [expected]);
-    harness.program.dispatch(Command::Undo);
+    harness.dispatch(Command::Undo);
     assert_eq!(harness.title(), "Første");
-    harness.program.dispatch(Command::Redo);
+    harness.dispatch(Command::Redo);
     harness.save();
     assert_eq!((title_of_file(&path), harness.title()), ("Andre".to_owned(), "Andre".to_owned()));
     // All of it is in the file: nothing is put back again, and it still can be undone.
     let mut next = ProgramHarness::new(&folder, "home", 2);
-    harness.program.shut_down();
+    harness.program.finish();
     next.open(&path);
     assert_eq!((next.title(), next.save_state()), ("Andre".to_owned(), SaveState::AsOpened));
     assert!(next.messages().is_empty(), "{:?}", next.messages());
     let titles = [(); 3].map(|()| {
-        next.program.dispatch(Command::Undo);
+        next.dispatch(Command::Undo);
         next.title()
     });
     assert_eq!(titles, ["Første", &*title, &*title]);
@@ -90,12 +90,12 @@ fn a_save_ends_what_is_put_back_also_on_a_backup_of_the_file() {
     harness.open(&path).set_title("Første").save();
     let backup = std::fs::read(&path).expect("the file is there");
     harness.set_title("Andre").save();
-    harness.program.shut_down();
+    harness.program.finish();
     folder.file("plan.ron", &backup);
     let mut next = ProgramHarness::new(&folder, "home", 2);
     next.open(&path);
     assert_eq!((next.title(), next.save_state()), ("Første".to_owned(), SaveState::AsOpened));
-    next.program.shut_down();
+    next.program.finish();
     // Somebody else saves it: that is theirs, and steps that waited for the old content do not go with it.
     crash(&next.dirs, &path, &["Ventet"]);
     let mut theirs = open_plan(&Disk, &path).expect("it is a plan").saved;
@@ -120,7 +120,7 @@ fn a_program_that_has_the_plan_open_keeps_its_steps_from_a_second_one() {
     drop(first);
     second.open(&path);
     assert_eq!(second.title(), before, "it is open in the second one itself");
-    second.program.shut_down();
+    second.program.finish();
     second.open(&path);
     assert_eq!(second.title(), "Fra den første");
 }

@@ -1,4 +1,4 @@
-//! Large files are read in the background, small ones at once; the result is the same.
+//! Plans are read in the background; what takes long is said, and can be stopped.
 
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;
@@ -26,7 +26,7 @@ fn until_read(harness: &mut ProgramHarness) {
 }
 
 #[test]
-fn a_small_file_is_open_at_once() {
+fn a_file_that_is_read_quickly_is_opened_without_a_word() {
     let folder = Folder::of("reading-small");
     let (path, saved) = file(&folder, 20);
     let mut harness = ProgramHarness::new(&folder, "home", 1);
@@ -40,9 +40,13 @@ fn a_large_file_is_read_beside_the_window_and_its_name_told_meanwhile() {
     let folder = Folder::of("reading-large");
     let (path, saved) = file(&folder, 1500);
     let mut harness = ProgramHarness::new(&folder, "home", 1);
-    harness.open(&path);
+    harness.outage.begin(path.clone());
+    harness.program.dispatch(Command::OpenPath(path));
+    assert_eq!(harness.program.reading_file_name(), None, "what takes a moment is not said");
+    harness.advance_clock(1);
     assert_eq!(harness.program.reading_file_name().as_deref(), Some("1500.ron"));
     assert_eq!(harness.program.plan(), None);
+    harness.outage.end();
     until_read(&mut harness);
     assert_eq!(harness.program.plan(), Some(&saved.plan));
 }
@@ -53,10 +57,13 @@ fn reading_can_be_stopped_and_another_plan_opened_instead() {
     let (large, _) = file(&folder, 1500);
     let (small, saved) = file(&folder, 20);
     let mut harness = ProgramHarness::new(&folder, "home", 1);
-    harness.open(&large);
-    harness.program.dispatch(Command::StopWork);
+    harness.outage.begin(large.clone());
+    harness.program.dispatch(Command::OpenPath(large.clone()));
+    harness.advance_clock(1).program.dispatch(Command::StopWork);
     assert_eq!(harness.program.reading_file_name(), None);
-    harness.open(&large).open(&small);
+    harness.program.dispatch(Command::OpenPath(large));
+    harness.program.dispatch(Command::OpenPath(small));
+    harness.outage.end();
     until_read(&mut harness);
     assert_eq!(harness.program.plan(), Some(&saved.plan), "the large one does not come after all");
 }

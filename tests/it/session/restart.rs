@@ -49,22 +49,22 @@ fn undo_and_redo_go_on_after_a_restart() {
     let (folder, path, mut harness) = opened("restart");
     let old = harness.title();
     harness.set_title("A").save().set_title("B").set_title("C");
-    harness.program.dispatch(Command::Undo);
-    harness.program.dispatch(Command::ClosePlan);
+    harness.dispatch(Command::Undo);
+    harness.dispatch(Command::ClosePlan);
     let mut harness = again(&folder, &path, 2);
     assert_eq!(ways(&harness), (Some("endre «Tittel»".to_owned()), Some("endre «Tittel»".to_owned())));
-    harness.program.dispatch(Command::Redo);
+    harness.dispatch(Command::Redo);
     assert_eq!(harness.title(), "C");
     for title in ["B", "A", &old] {
-        harness.program.dispatch(Command::Undo);
+        harness.dispatch(Command::Undo);
         assert_eq!(harness.title(), title);
     }
     assert_eq!(ways(&harness).0, None);
-    harness.program.dispatch(Command::Quit);
+    harness.dispatch(Command::Quit);
     let mut harness = again(&folder, &path, 3);
     assert_eq!(harness.title(), old);
     for title in ["A", "B", "C"] {
-        harness.program.dispatch(Command::Redo);
+        harness.dispatch(Command::Redo);
         assert_eq!(harness.title(), title);
     }
     assert_eq!(ways(&harness).1, None);
@@ -85,7 +85,7 @@ fn a_kill_while_typing_leaves_undo_whole() {
     let mut harness = again(&folder, &path, 2);
     for title in ["Anna og", "A", &old] {
         assert_eq!(harness.title(), title);
-        harness.program.dispatch(Command::Undo);
+        harness.dispatch(Command::Undo);
     }
     assert_eq!(ways(&harness).0, None);
 }
@@ -100,12 +100,12 @@ fn typing_that_was_saved_and_goes_on_stays_one_step() {
     harness.save();
     typed(&mut harness, &["An"]);
     harness.save();
-    harness.program.dispatch(Command::ClosePlan);
+    harness.dispatch(Command::ClosePlan);
     let text = std::fs::read_to_string(journal(&harness, &path)).expect("a journal");
     assert!(text.as_bytes().starts_with(&bytes), "what was written stands");
     assert_eq!(text.matches("\nstep ").count(), 2, "written again when it grew, and then only");
     let mut harness = again(&folder, &path, 2);
-    harness.program.dispatch(Command::Undo);
+    harness.dispatch(Command::Undo);
     assert_eq!((harness.title(), ways(&harness).0), (old, None));
 }
 
@@ -113,14 +113,14 @@ fn typing_that_was_saved_and_goes_on_stays_one_step() {
 fn a_plan_without_a_file_keeps_its_undo_in_its_copy() {
     let folder = Folder::of("restart-copy");
     let mut harness = ProgramHarness::new(&folder, "home", 1);
-    harness.program.dispatch(Command::NewFromTemplate("empty".to_owned()));
+    harness.dispatch(Command::NewFromTemplate("empty".to_owned()));
     harness.set_title("A").set_title("B").save();
     drop(harness);
     let mut harness = ProgramHarness::new(&folder, "home", 2);
     let copy = harness.program.recoveries()[0].file.clone();
-    harness.program.dispatch(Command::OpenRecovery(copy));
+    harness.dispatch(Command::OpenRecovery(copy));
     assert_eq!(harness.title(), "B");
-    harness.program.dispatch(Command::Undo);
+    harness.dispatch(Command::Undo);
     assert_eq!(harness.title(), "A");
 }
 
@@ -142,7 +142,7 @@ fn a_plan_that_was_changed_elsewhere_says_so_and_begins_anew() {
     harness.set_title("C").save();
     drop(harness);
     let mut harness = again(&folder, &path, 4);
-    harness.program.dispatch(Command::Undo);
+    harness.dispatch(Command::Undo);
     assert_eq!((harness.title(), ways(&harness).0), ("B".to_owned(), None));
 }
 
@@ -166,8 +166,8 @@ fn a_journal_that_cannot_be_written_is_told_once_and_the_plan_is_saved() {
     std::fs::remove_file(&folder_of_it).expect("out of the way");
     harness.set_title("C").save();
     let mut harness = again(&folder, &path, 2);
-    harness.program.dispatch(Command::Undo);
-    harness.program.dispatch(Command::Undo);
+    harness.dispatch(Command::Undo);
+    harness.dispatch(Command::Undo);
     assert_eq!(harness.title(), "A", "what could not be written before is there now");
 }
 
@@ -197,8 +197,8 @@ fn the_log_tells_what_was_done_in_any_language() {
     let (folder, path, mut harness) = opened("log");
     let old = harness.title();
     harness.set_title("A").set_title("B").save();
-    harness.program.dispatch(Command::Undo);
-    harness.program.dispatch(Command::Redo);
+    harness.dispatch(Command::Undo);
+    harness.dispatch(Command::Redo);
     harness.save();
     let expected = [
         format!("Plan: Title from “{old}” to “A”"),
@@ -252,7 +252,7 @@ fn a_table_that_goes_into_a_plan_can_be_undone_in_the_window() {
     let mut harness = again(&folder, &path, 2);
     let count = |harness: &ProgramHarness| harness.program.plan().expect("a plan").measures().len();
     let with = count(&harness);
-    harness.program.dispatch(Command::Undo);
+    harness.dispatch(Command::Undo);
     assert_eq!(count(&harness), with - 1);
     assert_eq!(log(&harness, &path), ["Added measure “Kurs for foreldre”"]);
 }

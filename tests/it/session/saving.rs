@@ -1,15 +1,16 @@
 //! The program without a window: when it saves, what it remembers, what it keeps while there is no file.
 
 use crate::harness::clock::TestClock;
-use crate::harness::program::NoDialogs;
+use crate::harness::program::{NoDialogs, Settled as _};
+use crate::harness::watched_disk::{Outage, WatchedDisk};
 use planverksted::edit::verbs;
 use planverksted::model::{IdGenerator, Uid, records::plan as about};
 use planverksted::session::{
-    Appearance, Autosave, Command, Environment, FilePurpose, ImportAction, Jobs, Message, MessageSeverity,
-    Messages, Outbox, Program, RecentPlan, SaveState, Settings, View,
+    Appearance, Command, Environment, FilePurpose, ImportAction, Message, MessageSeverity, Messages, Outbox,
+    Program, RecentPlan, SaveClock, SaveState, SaveTiming, Settings, System, View,
 };
 use planverksted::store::{
-    self, AppDirs, Disk, LocalUser, SAMPLE_PLAN, VersionReason, list_versions, open_plan,
+    self, AppDirs, Clock, Disk, LocalUser, SAMPLE_PLAN, VersionReason, list_versions, open_plan,
 };
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
@@ -17,15 +18,15 @@ use std::sync::Arc;
 
 /// Saves at the given moments of a row of changes, all in milliseconds; a save takes no time.
 fn saves(changes: &[u64], until: u64, lasting: u64) -> Vec<u64> {
-    let mut clock = Autosave::default();
+    let mut clock = SaveClock::new(SaveTiming::WHOLE_PLAN);
     let mut saved = Vec::new();
     for now in (0..=until).step_by(100) {
         if changes.contains(&now) {
             clock.on_change(now);
         }
         if clock.due_in(now) == Some(0) {
-            clock.on_save_started();
-            clock.on_saved(now, lasting);
+            clock.on_started();
+            clock.on_written(now, lasting);
             saved.push(now);
         }
     }
@@ -52,14 +53,14 @@ fn slow_saves_stand_further_apart_but_never_more_than_half_a_minute() {
 
 #[test]
 fn nothing_is_due_where_nothing_has_changed() {
-    assert_eq!(Autosave::default().due_in(99_000), None);
+    assert_eq!(SaveClock::new(SaveTiming::WHOLE_PLAN).due_in(99_000), None);
 }
 
 #[test]
 fn a_failed_save_waits_for_another_try() {
-    let mut clock = Autosave::default();
+    let mut clock = SaveClock::new(SaveTiming::WHOLE_PLAN);
     clock.on_change(0);
-    clock.on_save_started();
+    clock.on_started();
     clock.on_failed(1_000, 10);
     assert!(clock.is_waiting());
     assert!(clock.due_in(1_000).is_some_and(|due| due >= 1_000));
@@ -100,23 +101,6 @@ fn a_warning_presses_until_it_is_put_aside_and_stays_in_the_list() {
     assert_eq!(messages.iter().count(), 3);
 }
 
-#[test]
-fn of_two_jobs_of_a_kind_only_the_later_one_is_heard() {
-    let mut jobs: Jobs<u8, u8> = Jobs::default();
-    jobs.begin(0, |_, stop| {
-        while !stop.is_stopped() {
-            std::thread::yield_now();
-        }
-        1
-    });
-    jobs.begin(0, |progress, _| {
-        progress.set(500);
-        2
-    });
-    assert_eq!(jobs.wait(0), Some(2));
-    assert_eq!(jobs.take_finished(), Vec::<u8>::new());
-}
-
 fn program(name: &str) -> (Program, PathBuf) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("session").join(name);
     if folder.exists() {
@@ -128,16 +112,19 @@ fn program(name: &str) -> (Program, PathBuf) {
 
 /// The program as it starts once more in the same folders.
 fn again(folder: &Path) -> Program {
-    let outside = Environment {
-        clock: Arc::new(TestClock::default()),
-        storage: Arc::new(Disk),
+    let clock = Arc::new(TestClock::default());
+    let environment = Environment {
+        clock: Arc::clone(&clock) as Arc<dyn Clock>,
         dirs: AppDirs::inside(folder.join("home")),
         documents_dir: folder.to_owned(),
         ids: IdGenerator::seeded(3),
         user: LocalUser::default(),
-        dialogs: Arc::new(NoDialogs),
     };
-    Program::new(outside, Language::Nb)
+    let storage = Arc::new(WatchedDisk::over(Arc::new(Disk), clock, Outage::default()));
+    let mut program =
+        Program::new(System { environment, storage, dialogs: Arc::new(NoDialogs) }, Language::Nb);
+    program.settle();
+    program
 }
 
 fn set_title(program: &mut Program, title: &str) {
@@ -155,8 +142,8 @@ fn saved(program: &Program) -> SaveState {
 #[test]
 fn a_new_plan_that_nobody_wrote_in_leaves_nothing_behind() {
     let (mut first, folder) = program("untouched");
-    first.dispatch(Command::NewFromTemplate("empty".to_owned()));
-    first.dispatch(Command::Quit);
+    first.act(Command::NewFromTemplate("empty".to_owned()));
+    first.act(Command::Quit);
     assert!(first.wants_to_quit());
     assert_eq!(again(&folder).recoveries(), &[]);
 }
@@ -164,27 +151,27 @@ fn a_new_plan_that_nobody_wrote_in_leaves_nothing_behind() {
 #[test]
 fn a_plan_without_a_file_is_offered_again_until_it_is_saved_or_discarded() {
     let (mut first, folder) = program("recovered");
-    first.dispatch(Command::NewFromTemplate("empty".to_owned()));
+    first.act(Command::NewFromTemplate("empty".to_owned()));
     set_title(&mut first, "Ungdomsplan");
-    first.flush();
+    first.save_and_settle();
     assert_eq!(saved(&first), SaveState::NoFile);
     drop(first);
     let mut second = again(&folder);
     let copy = second.recoveries().first().expect("a copy is offered").file.clone();
-    second.dispatch(Command::OpenRecovery(copy.clone()));
+    second.act(Command::OpenRecovery(copy.clone()));
     assert_eq!(&*second.plan().expect("it opens").about().title, "Ungdomsplan");
     assert!(copy.exists(), "opening it does not take the copy away");
-    second.dispatch(Command::SaveTo(folder.join("plan")));
-    second.flush();
+    second.act(Command::SaveTo(folder.join("plan")));
+    second.save_and_settle();
     assert!(!copy.exists(), "the file holds everything now");
     assert!(folder.join("plan.ron").exists());
     set_title(&mut second, "Annen plan");
-    second.dispatch(Command::ClosePlan);
-    second.dispatch(Command::OpenSample);
+    second.act(Command::ClosePlan);
+    second.act(Command::OpenSample);
     set_title(&mut second, "Eksempel");
-    second.dispatch(Command::ClosePlan);
+    second.act(Command::ClosePlan);
     let copy = second.recoveries().first().expect("the changed sample is kept").file.clone();
-    second.dispatch(Command::DiscardRecovery(copy));
+    second.act(Command::DiscardRecovery(copy));
     assert_eq!(second.recoveries(), &[]);
 }
 
@@ -194,22 +181,26 @@ fn a_file_that_is_there_is_never_written_over_by_a_typed_path() {
     let path = folder.join("finnes.ron");
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&path, SAMPLE_PLAN).expect("a file");
-    program.dispatch(Command::NewFromTemplate("empty".to_owned()));
-    program.dispatch(Command::Save);
+    program.act(Command::NewFromTemplate("empty".to_owned()));
+    program.act(Command::Save);
     program.settle();
     assert_eq!(program.path_prompt().map(|asking| asking.purpose), Some(FilePurpose::Save));
     program.answer_prompt(Some(path.display().to_string()));
+    program.settle();
     assert!(program.path_prompt().is_some_and(|asking| asking.rejection.is_some()));
     program.answer_prompt(Some(folder.display().to_string()));
+    program.settle();
     assert!(program.path_prompt().is_some_and(|asking| asking.entries.contains(&"finnes.ron".to_owned())));
     program.answer_prompt(Some("finnes.ron".to_owned()));
+    program.settle();
     assert!(
         program.path_prompt().is_some_and(|asking| asking.rejection.is_some()),
         "a name alone is in the same folder"
     );
     program.answer_prompt(Some(folder.join("ny.ron").display().to_string()));
+    program.settle();
     assert_eq!(program.path_prompt(), None);
-    program.flush();
+    program.save_and_settle();
     let opened = open_plan(&Disk, &path).expect("the first file");
     assert_eq!(opened.saved.plan.measures().len(), 22, "it is as it was");
 }
@@ -220,25 +211,25 @@ fn a_file_that_somebody_else_changed_is_not_written_over() {
     let path = folder.join("plan.ron");
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&path, SAMPLE_PLAN).expect("a file");
-    program.dispatch(Command::OpenPath(path.clone()));
+    program.act(Command::OpenPath(path.clone()));
     set_title(&mut program, "Min plan");
-    program.flush();
+    program.save_and_settle();
     assert!(matches!(saved(&program), SaveState::SavedAt(_)), "its own file is written again and again");
     set_title(&mut program, "Min nye plan");
-    program.flush();
+    program.save_and_settle();
     assert!(matches!(saved(&program), SaveState::SavedAt(_)));
     #[expect(clippy::disallowed_methods, reason = "somebody else writes")]
     std::fs::write(&path, SAMPLE_PLAN).expect("a file");
     set_title(&mut program, "Min nyeste plan");
-    program.flush();
+    program.save_and_settle();
     assert_eq!(saved(&program), SaveState::ChangedExternally);
     assert_eq!(std::fs::read_to_string(&path).expect("the file"), SAMPLE_PLAN);
     let restarted = again(&folder);
     let copy = restarted.recoveries().first().expect("all of it is in a copy");
     let kept = open_plan(&Disk, &copy.file).expect("the copy").saved.plan;
     assert_eq!(&*kept.about().title, "Min nyeste plan");
-    program.dispatch(Command::SaveTo(folder.join("min.ron")));
-    program.flush();
+    program.act(Command::SaveTo(folder.join("min.ron")));
+    program.save_and_settle();
     assert!(matches!(saved(&program), SaveState::SavedAt(_)), "elsewhere it is saved");
 }
 
@@ -250,7 +241,7 @@ fn an_odd_file_is_kept_as_it_was_before_it_is_written() {
     assert_ne!(odd, SAMPLE_PLAN);
     #[expect(clippy::disallowed_methods, reason = "what a test begins with")]
     std::fs::write(&path, &odd).expect("a file");
-    program.dispatch(Command::OpenPath(path));
+    program.act(Command::OpenPath(path));
     assert!(program.messages().alert().is_some(), "what was odd is said");
     let plan_id = store::read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved.plan_id;
     let kept = list_versions(&Disk, &AppDirs::inside(folder.join("home")), plan_id);
@@ -261,7 +252,7 @@ fn an_odd_file_is_kept_as_it_was_before_it_is_written() {
 
 /// Imports a table and waits until its preview is complete.
 fn import_sheets(program: &mut Program, table: PathBuf) {
-    program.dispatch(Command::ImportPath(table));
+    program.act(Command::ImportPath(table));
     program.settle();
     assert!(!program.import_is_running(), "the preview is complete");
 }
@@ -274,14 +265,14 @@ fn a_table_makes_a_plan_of_its_own_where_none_is_open() {
     std::fs::write(&table, "Tiltak;Ansvarlig;2027\nMøteplass;Kultur;100\nKafé;Kultur;50\n").expect("a file");
     import_sheets(&mut program, table.clone());
     assert_eq!(program.context().map(|cx| cx.view), Some(View::Import));
-    program.dispatch(Command::EditImport(ImportAction::Cancel));
+    program.act(Command::EditImport(ImportAction::Cancel));
     assert!(program.plan().is_none(), "back at the start, and nothing is left");
     assert_eq!(again(&folder).recoveries(), &[]);
     import_sheets(&mut program, table);
-    program.dispatch(Command::EditImport(ImportAction::Commit));
+    program.act(Command::EditImport(ImportAction::Commit));
     assert_eq!(program.plan().expect("a plan").measures().len(), 2);
     assert_eq!(program.context().map(|cx| cx.view), Some(View::Measures));
-    program.dispatch(Command::Undo);
+    program.act(Command::Undo);
     assert_eq!(program.plan().expect("a plan").measures().len(), 0);
 }
 
@@ -304,7 +295,7 @@ fn what_is_no_table_is_refused_and_nothing_opens() {
 #[track_caller]
 fn export_to(test: &str, path: &str) -> (PathBuf, PathBuf) {
     let (mut program, folder) = program(test);
-    program.dispatch(Command::OpenSample);
+    program.act(Command::OpenSample);
     let made = export_again(&mut program, folder.join(path));
     (folder, made)
 }
@@ -312,7 +303,7 @@ fn export_to(test: &str, path: &str) -> (PathBuf, PathBuf) {
 /// Exports the open plan to a path; the file that came of it.
 #[track_caller]
 fn export_again(program: &mut Program, path: PathBuf) -> PathBuf {
-    program.dispatch(Command::ExportTo(path));
+    program.act(Command::ExportTo(path));
     program.settle();
     program.context().expect("a plan").exported_path.expect("it came").to_owned()
 }
@@ -320,10 +311,10 @@ fn export_again(program: &mut Program, path: PathBuf) -> PathBuf {
 #[test]
 fn a_document_that_somebody_has_written_in_is_never_written_over() {
     let (mut program, folder) = program("export-edited");
-    program.dispatch(Command::OpenSample);
+    program.act(Command::OpenSample);
     let named = folder.join("ut/Planen.docx");
     let first = export_again(&mut program, named.clone());
-    program.dispatch(Command::Undo);
+    program.act(Command::Undo);
     let next = export_again(&mut program, named.clone());
     assert_eq!((&first, &next), (&named, &named), "what is as it was made makes room for the next");
     #[expect(clippy::disallowed_methods, reason = "somebody writes in it with another program")]
@@ -335,7 +326,7 @@ fn a_document_that_somebody_has_written_in_is_never_written_over() {
     assert!(stated, "and the user is told");
     drop(program);
     let mut program = again(&folder);
-    program.dispatch(Command::OpenSample);
+    program.act(Command::OpenSample);
     assert_eq!(export_again(&mut program, named), second, "also after a restart");
 }
 

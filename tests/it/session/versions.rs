@@ -136,7 +136,7 @@ fn open(name: &str) -> (Folder, PathBuf, ProgramHarness) {
 
 /// The versions of the open plan, newest first.
 fn listed(harness: &mut ProgramHarness) -> Vec<(Version, String, String)> {
-    harness.program.dispatch(Command::Show(View::Versions));
+    harness.dispatch(Command::Show(View::Versions));
     harness.program.settle();
     let words = harness.program.words();
     let versions = harness.program.context().expect("a plan").versions.expect("the list is in sight");
@@ -150,10 +150,10 @@ fn listed(harness: &mut ProgramHarness) -> Vec<(Version, String, String)> {
 #[test]
 fn a_named_version_is_what_the_file_holds_byte_for_byte() {
     let (_folder, path, mut harness) = open("versions-named");
-    harness.program.dispatch(Command::NameVersion("  ".to_owned()));
+    harness.dispatch(Command::NameVersion("  ".to_owned()));
     assert_eq!(harness.messages(), ["Alt er lagret allerede"]);
     harness.set_title("Ny");
-    harness.program.dispatch(Command::NameVersion(" Før høring ".to_owned()));
+    harness.dispatch(Command::NameVersion(" Før høring ".to_owned()));
     assert!(matches!(harness.save_state(), SaveState::SavedAt(_)), "all is saved first");
     let all = listed(&mut harness);
     let (version, name, differs) = all.first().expect("it is listed");
@@ -174,13 +174,13 @@ fn going_back_is_one_step_that_can_be_undone_and_loses_nothing() {
     harness.set_title("Ny").save();
     let (version, ..) = listed(&mut harness).pop().expect("the first save kept one");
     let before = harness.program.plan().expect("a plan").clone();
-    harness.program.dispatch(Command::RestoreVersion(version));
+    harness.dispatch(Command::RestoreVersion(version));
     assert_eq!(harness.title(), first);
     harness.save();
     assert_eq!(title_of_file(&path), first, "it is saved like any change");
     let reasons: Vec<VersionReason> = listed(&mut harness).iter().map(|(one, ..)| one.info.reason).collect();
     assert!(reasons.contains(&VersionReason::Restored), "what stood there is a version: {reasons:?}");
-    harness.program.dispatch(Command::Undo);
+    harness.dispatch(Command::Undo);
     assert_eq!(harness.program.plan(), Some(&before));
 }
 
@@ -191,7 +191,7 @@ fn a_version_opens_as_a_plan_without_a_file_and_the_plan_stays_as_it_is() {
     harness.set_title("Ny").save();
     let bytes = std::fs::read(&path).expect("the file");
     let (version, ..) = listed(&mut harness).pop().expect("one");
-    harness.program.dispatch(Command::OpenVersion(version));
+    harness.dispatch(Command::OpenVersion(version));
     assert_eq!((harness.title(), harness.save_state()), (first, SaveState::NoFile));
     assert_eq!(harness.program.context().expect("a plan").path, None);
     harness.set_title("Noe annet").save();
@@ -205,14 +205,14 @@ fn a_file_that_cannot_be_opened_has_its_newest_version_offered() {
     for (name, text) in [("half", half), ("empty", ""), ("zeros", "\0\0\0\0"), ("mixed", &mixed)] {
         let (folder, path, mut harness) = open(&format!("versions-offer-{name}"));
         harness.set_title("Ny").save().advance_clock(700).set_title("Nyere").save();
-        harness.program.dispatch(Command::ClosePlan);
+        harness.dispatch(Command::ClosePlan);
         assert!(harness.program.offered_version().is_none());
         folder.file("plan.ron", text);
         harness.open(&path);
         assert!(harness.program.plan().is_none(), "{name}");
         let offered = harness.program.offered_version().expect("a version is offered");
         assert!(harness.program.words().text(&offered.phrase).contains("plan.ron"), "{name}");
-        harness.program.dispatch(Command::OpenOfferedVersion);
+        harness.dispatch(Command::OpenOfferedVersion);
         assert_eq!(harness.title(), "Ny", "{name}");
         assert_eq!(std::fs::read_to_string(&path).expect("the file"), text, "{name}: it is left alone");
         assert!(harness.program.offered_version().is_none());

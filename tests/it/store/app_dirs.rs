@@ -2,7 +2,7 @@
 
 use crate::harness::clock::TestClock;
 use crate::harness::folder::Folder;
-use log::{Level, Log as _, Record};
+use log::{Level, Metadata};
 use planverksted::store::{AppDirs, Disk, LogFile};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -36,26 +36,24 @@ fn a_folder_that_the_environment_names_goes_first() {
     assert_eq!(named, Some(AppDirs::inside(PathBuf::from("/hjem"))));
 }
 
-/// Says something to a log.
-fn log_line(log: &LogFile, target: &str, level: Level, text: &str) {
-    log.log(&Record::builder().target(target).level(level).args(format_args!("{text}")).build());
-}
-
 #[test]
 fn the_log_has_what_the_program_itself_says_and_never_more_than_a_megabyte() {
     let folder = Folder::of("places-log");
     let places = AppDirs::inside(folder.path(""));
     let log = LogFile::new(Arc::new(Disk), Arc::new(TestClock::default()), &places);
-    log_line(&log, "planverksted::store", Level::Info, "plan 23456789AB\nis open");
-    log_line(&log, "typst", Level::Error, "could quote the plan");
-    log_line(&log, "planverksted::ui", Level::Debug, "too much");
+    let accepts =
+        |target: &str, level| LogFile::accepts(&Metadata::builder().target(target).level(level).build());
+    assert!(accepts("planverksted::store", Level::Info));
+    assert!(!accepts("typst", Level::Error), "it could quote the plan");
+    assert!(!accepts("planverksted::ui", Level::Debug), "too much");
+    log.write(Level::Info, "planverksted::store", "plan 23456789AB\nis open");
     let text = std::fs::read_to_string(places.data.join("log.txt")).expect("a log");
     assert_eq!(text, "2026-11-24T06:00:00Z INFO planverksted::store: plan 23456789AB is open\n");
     let much = "x".repeat(479_000);
     for _ in 0..5 {
         folder.file("data/log.txt", &much);
-        log_line(&log, "planverksted", Level::Warn, &much);
-        log_line(&log, "planverksted", Level::Warn, "more");
+        log.write(Level::Warn, "planverksted", &much);
+        log.write(Level::Warn, "planverksted", "more");
     }
     let size = |name: &str| std::fs::metadata(places.data.join(name)).expect("a file").len();
     assert!(size("log.txt") < 1_000);

@@ -128,7 +128,8 @@ fn a_plan_that_is_open_keeps_its_steps_to_itself() {
     // The process ends without a word: the system lets go of its lock, and its files stay.
     drop((other, own));
     assert_eq!(titles.open("plan.ron", &saved), ("A".to_owned(), 1));
-    let mut notes = take_interrupted(&Disk, dirs).into_iter().map(|note| note.plan_id).collect::<Vec<_>>();
+    let mut notes =
+        take_interrupted(&Disk, dirs).into_iter().map(|session| session.note.plan_id).collect::<Vec<_>>();
     notes.sort_unstable();
     let mut expected = [Some(plan_id()), Some(plans::id("another plan"))];
     expected.sort_unstable();

@@ -2,13 +2,14 @@
 
 use crate::harness::clock::TestClock;
 use crate::harness::program::NoDialogs;
+use crate::harness::watched_disk::{Outage, WatchedDisk};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use planverksted::app::App;
 use planverksted::model::{IdGenerator, Plan};
-use planverksted::session::{Environment, Program};
+use planverksted::session::{Environment, Program, System};
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SAMPLE_PLAN, open_plan};
 use planverksted::text::{Language, Phrase};
 use planverksted::ui::theme;
@@ -35,16 +36,16 @@ impl AppWindow {
             std::fs::write(file, SAMPLE_PLAN).expect("a file");
         }
         let clock = Arc::new(TestClock::default());
-        let outside = Environment {
+        let environment = Environment {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
-            storage: Arc::new(Disk),
             dirs: AppDirs::inside(folder.join("home")),
             documents_dir: folder.clone(),
             ids: IdGenerator::seeded(7),
             user: LocalUser::default(),
-            dialogs: Arc::new(NoDialogs),
         };
-        let program = Program::new(outside, Language::Nb);
+        let storage = Arc::new(WatchedDisk::over(Arc::new(Disk), Arc::clone(&clock), Outage::default()));
+        let program =
+            Program::new(System { environment, storage, dialogs: Arc::new(NoDialogs) }, Language::Nb);
         let context = eframe::egui::Context::default();
         let app = App::new(&context, program, file);
         let harness = Harness::builder()
@@ -53,7 +54,7 @@ impl AppWindow {
             .with_context_setup(theme::install_fonts)
             .build_ui_state(|ui, app: &mut App| app.frame(ui), app);
         let mut window = Self { harness, clock, folder };
-        window.run();
+        window.wait(0);
         window
     }
 

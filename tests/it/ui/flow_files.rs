@@ -350,7 +350,7 @@ fn a_plan_without_a_file_is_offered_again_after_the_window_was_closed() {
     let plan = window.plan().clone();
     let mut again = WindowHarness::new(&folder);
     let open = again.word("ui-recover-open");
-    again.press_until("Tab", &open).press("Enter");
+    again.press_until("Tab", &open).press("Enter").settle();
     assert_eq!(again.plan(), &plan);
 }
 

@@ -315,6 +315,7 @@ fn a_version_is_named_looked_up_and_gone_back_to_by_keyboard() {
     window.take_key_count();
     window.press("Ctrl+S").write("Før høring").press("Enter");
     assert_eq!(window.take_key_count(), 2);
+    window.settle();
     assert!(window.newest_message().contains("Før høring"), "{}", window.newest_message());
     let before = window.plan().clone();
     window.press("Ctrl+N").write("Fire").press("Enter").press("Escape");
@@ -322,7 +323,7 @@ fn a_version_is_named_looked_up_and_gone_back_to_by_keyboard() {
     window.press("Ctrl+K").write(&view).press("Enter").wait_for("listed", |window| window.shows("Siden da"));
     assert!(window.shows("Siden da: 0 endret, 1 nye"), "what differs is said");
     let back = window.word("ui-version-restore");
-    window.press_until("Tab", &back).press("Enter");
+    window.press_until("Tab", &back).press("Enter").settle();
     assert_eq!(window.plan(), &before);
     window.press("Ctrl+Z");
     assert_eq!(window.measures().len(), 4, "nothing is lost");

@@ -26,6 +26,7 @@ pub(crate) mod in_place;
 pub(crate) mod input_queue;
 pub(crate) mod levels;
 pub(crate) mod new_rows;
+pub(crate) mod outage;
 pub(crate) mod overview;
 pub(crate) mod paste;
 pub(crate) mod rows;

@@ -1,0 +1,160 @@
+//! What is read at a start, and what is remembered until the next: settings, recent plans, recovery copies, sessions that
+//! were interrupted. All of it in the background: the window comes first.
+
+use super::Program;
+use super::job::{JobKind, JobResult, Lane};
+use crate::session::file::presence::interrupted_phrase;
+use crate::session::file::recovery::recovery_entries;
+use crate::session::own_folders::{read_settings, sweep_own_folders, write_settings};
+use crate::session::window::messages::MessageSeverity;
+use crate::session::window::settings::{RecentPlan, Settings};
+use crate::store::{InterruptedSession, Problem, take_interrupted};
+use crate::text::{Language, Phrase, Words};
+use std::path::PathBuf;
+
+type SettingsChange = Box<dyn Fn(&mut Settings)>;
+
+/// The settings, and what was changed in them before they were read.
+pub(super) struct Memory {
+    settings: Settings,
+    /// The language of a first start.
+    language: Language,
+    /// What was changed since the start; `None` once the settings are read.
+    unread: Option<Vec<SettingsChange>>,
+}
+
+impl Memory {
+    /// The settings of a first start, until those of before are read.
+    pub(super) fn new(language: Language) -> Self {
+        let mut settings = Settings::default();
+        settings.set_language(language);
+        Self { settings, language, unread: Some(Vec::new()) }
+    }
+
+    /// The settings, as far as they are known.
+    pub(super) const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Changes them; says whether they are to be written.
+    fn change(&mut self, change: SettingsChange) -> bool {
+        change(&mut self.settings);
+        match &mut self.unread {
+            // Written now, they would replace those of before by those of a first start.
+            Some(changes) => {
+                changes.push(change);
+                false
+            }
+            None => true,
+        }
+    }
+
+    /// They were read: what was changed meanwhile is changed in these too. Says whether they are to be written.
+    fn on_read(&mut self, settings: Settings) -> bool {
+        self.settings = settings;
+        if self.settings.language.is_empty() {
+            self.settings.set_language(self.language);
+        }
+        let changes = self.unread.take().unwrap_or_default();
+        for change in &changes {
+            change(&mut self.settings);
+        }
+        !changes.is_empty()
+    }
+}
+
+impl Program {
+    /// Begins to read what a start needs. Left-overs go before anything is listed; each folder is read in its own lane,
+    /// for one of them may be on a network.
+    pub(super) fn begin_start(&mut self) {
+        let files = self.files.clone();
+        self.jobs.enqueue(Lane::Settings, JobKind::Remember, move |_, _| {
+            JobResult::SettingsRead(Box::new(read_settings(&files)))
+        });
+        let files = self.files.clone();
+        self.jobs.enqueue(Lane::Sessions, JobKind::Remember, move |_, _| {
+            JobResult::Interrupted(take_interrupted(files.storage.as_ref(), &files.dirs))
+        });
+        let files = self.files.clone();
+        self.jobs.enqueue(Lane::Leftovers, JobKind::Tidy, move |_, _| {
+            sweep_own_folders(&files);
+            JobResult::Done
+        });
+        self.begin_list_recoveries();
+    }
+
+    /// Begins to list the recovery copies that the start screen offers.
+    pub(super) fn begin_list_recoveries(&mut self) {
+        let (files, today) = (self.files.clone(), self.env.today());
+        self.jobs.enqueue(Lane::Offers, JobKind::Offers, move |_, _| JobResult::Recoveries {
+            entries: recovery_entries(&files, today),
+            failed: None,
+        });
+    }
+
+    /// Deletes a recovery copy; only ever when the user asks for it.
+    pub(super) fn discard_recovery(&mut self, copy: PathBuf) {
+        let (files, today) = (self.files.clone(), self.env.today());
+        self.jobs.enqueue(Lane::Offers, JobKind::Offers, move |_, _| {
+            let removed = files.storage.remove(&copy);
+            let failed = removed.err().map(|error| Problem::from_write_error(&error).of(&copy).phrase());
+            JobResult::Recoveries { entries: recovery_entries(&files, today), failed }
+        });
+    }
+
+    /// The settings were read.
+    pub(super) fn on_settings_read(&mut self, settings: Settings) {
+        let is_changed = self.memory.on_read(settings);
+        let language = self.settings().window_language();
+        if language != self.words.language() {
+            self.words = Words::new(language);
+        }
+        if is_changed {
+            self.begin_write_settings();
+        }
+    }
+
+    /// Changes the settings and begins to write them.
+    pub(super) fn change_settings(&mut self, change: impl Fn(&mut Settings) + 'static) {
+        if self.memory.change(Box::new(change)) {
+            self.begin_write_settings();
+        }
+    }
+
+    fn begin_write_settings(&mut self) {
+        let (files, settings) = (self.files.clone(), self.settings().clone());
+        self.jobs.begin(Lane::Settings, JobKind::Remember, move |_, _| {
+            write_settings(&files, &settings);
+            JobResult::Done
+        });
+    }
+
+    /// Puts the open plan first among the recent ones, where it has a file.
+    pub(super) fn remember_recent(&mut self) {
+        let Some(workspace) = &self.workspace else { return };
+        let Some(path) = workspace.file.path() else { return };
+        let about = workspace.plan.plan().about();
+        let recent = RecentPlan {
+            path: path.to_owned(),
+            title: about.title.to_string(),
+            municipality: about.municipality.to_string(),
+            at: self.env.clock.now().as_second(),
+        };
+        self.change_settings(move |settings| settings.add_recent(recent.clone()));
+    }
+
+    /// Some sessions were interrupted: what became of their files is looked up in the files' own lanes.
+    pub(super) fn on_interrupted(&mut self, sessions: Vec<InterruptedSession>) {
+        for session in sessions {
+            let (files, today) = (self.files.clone(), self.env.today());
+            let lane = Lane::File(session.note.path.clone());
+            self.jobs.enqueue(lane, JobKind::Tidy, move |_, _| {
+                JobResult::InterruptedSession(interrupted_phrase(&files, session, today))
+            });
+        }
+    }
+
+    pub(super) fn report_error(&mut self, phrase: Phrase) {
+        self.messages.report(MessageSeverity::Error, phrase);
+    }
+}
