@@ -2,6 +2,7 @@
 //!
 //! It says whether something is there, never whether it is good: that is what the checks and the group are for.
 
+use super::MeasureCounts;
 use super::checks::{Findings, NOT_ASSESSED};
 use crate::model::{Kind, Plan};
 use crate::text::Phrase;
@@ -79,7 +80,12 @@ impl StepProgress {
 }
 
 /// How far a step of a plan has come. The last step has no measure: it is done when the plan is adopted, elsewhere.
-pub fn step_progress(plan: &Plan, findings: &Findings, step: PlanStep) -> StepProgress {
+pub fn step_progress(
+    plan: &Plan,
+    counts: &MeasureCounts,
+    findings: &Findings,
+    step: PlanStep,
+) -> StepProgress {
     match step {
         PlanStep::Assignment => assignment(plan),
         PlanStep::Situation => situation(plan, findings),
@@ -87,7 +93,7 @@ pub fn step_progress(plan: &Plan, findings: &Findings, step: PlanStep) -> StepPr
             let kinds = [Kind::Challenge, Kind::Goal, Kind::Strategy];
             StepProgress::of_counts(kinds_present(plan, &kinds), kinds.len())
         }
-        PlanStep::Measures => measures(plan),
+        PlanStep::Measures => measures(plan, counts),
         PlanStep::Decision => StepProgress::NotBegun,
     }
 }
@@ -116,9 +122,7 @@ fn situation(plan: &Plan, findings: &Findings) -> StepProgress {
 }
 
 /// Measures, each with a lead and a period.
-fn measures(plan: &Plan) -> StepProgress {
+fn measures(plan: &Plan, counts: &MeasureCounts) -> StepProgress {
     let all = plan.measures().len();
-    let led = plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
-    let timed = plan.measures().iter().filter(|measure| !measure.period.is_blank()).count();
-    StepProgress::of_counts(all + led + timed, (3 * all).max(1))
+    StepProgress::of_counts(all + counts.led() + counts.timed(), (3 * all).max(1))
 }

@@ -2,6 +2,7 @@
 //!
 //! Draws nothing: the window and the documents do.
 
+use super::MeasureCounts;
 use crate::model::measure::MeasureStatus;
 use crate::model::{Period, PeriodEnd, Plan, Quarters, When};
 
@@ -37,26 +38,23 @@ impl BarStyle {
 }
 
 /// First and last year of a period; where one is not stated, the other.
-fn stated_years(period: Period) -> (Option<i16>, Option<i16>) {
+pub(super) fn stated_years(period: Period) -> (Option<i16>, Option<i16>) {
     let (from, to) = period.years();
     (from.or(to), to.or(from))
 }
 
 /// The plan's years, else those of its measures; `None` where none are stated. At most `most` years.
-pub fn years(plan: &Plan, most: i16) -> Option<(i16, i16)> {
+pub fn years(plan: &Plan, measures: &MeasureCounts, most: i16) -> Option<(i16, i16)> {
     let (from, to) = stated_years(plan.about().period);
-    let periods = || plan.measures().iter().map(|measure| stated_years(measure.period));
-    let first = from.or_else(|| periods().filter_map(|(from, _)| from).min());
-    let last = to.or_else(|| periods().filter_map(|(_, to)| to).max());
-    clamp_years(first, last, most)
+    let (first, last) = measures.years();
+    clamp_years(from.or(first), to.or(last), most)
 }
 
 /// The years of the plan and of all its measures, from the earliest on; at most `most` years.
-pub fn all_years(plan: &Plan, most: i16) -> Option<(i16, i16)> {
-    let all = || {
-        plan.measures().iter().map(|measure| measure.period).chain([plan.about().period]).map(stated_years)
-    };
-    clamp_years(all().filter_map(|(from, _)| from).min(), all().filter_map(|(_, to)| to).max(), most)
+pub fn all_years(plan: &Plan, measures: &MeasureCounts, most: i16) -> Option<(i16, i16)> {
+    let (from, to) = stated_years(plan.about().period);
+    let (first, last) = measures.years();
+    clamp_years(from.into_iter().chain(first).min(), to.into_iter().chain(last).max(), most)
 }
 
 fn clamp_years(first: Option<i16>, last: Option<i16>, most: i16) -> Option<(i16, i16)> {

@@ -16,7 +16,7 @@ use super::window::settings::Appearance;
 use super::window::timeline::TimelineSettings;
 use super::window::views::View;
 use super::window::window_state::RecordKey;
-use crate::analysis::{Findings, Outline, Totals};
+use crate::analysis::{Findings, MeasureCounts, Outline, Totals};
 use crate::edit::History;
 use crate::export::Format;
 use crate::model::Plan;
@@ -56,6 +56,8 @@ pub struct Context<'a> {
     pub outline: &'a Outline,
     /// Sums.
     pub totals: &'a Totals,
+    /// What is counted of the measures.
+    pub measure_counts: &'a MeasureCounts,
     /// The findings, as of the last check.
     pub findings: &'a Findings,
     /// The revision in which that was found; 0 before the first time.

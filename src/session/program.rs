@@ -172,6 +172,7 @@ impl Program {
             revision: plan.revision(),
             outline: plan.outline(),
             totals: plan.totals(),
+            measure_counts: plan.measure_counts(),
             findings: plan.checking.findings(),
             findings_revision: plan.checking.findings_revision(),
             selection: window.selection,

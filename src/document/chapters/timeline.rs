@@ -4,6 +4,7 @@ use super::super::gantt::{GanttBar, GanttRow, draw_gantt};
 use super::super::{Block, Figure};
 use super::context::{ChapterContext, with_heading};
 use super::measures::{group_name, measures_of};
+use crate::analysis::MeasureCounts;
 use crate::analysis::timeline::{self, BarStyle};
 use crate::model::measure::Measure;
 use crate::model::{Kind, Period, Quarters};
@@ -68,7 +69,7 @@ struct YearSpan {
 /// The plan's years, else those of its measures; `None` where no measure has a period.
 fn year_span(cx: &ChapterContext<'_>) -> Option<YearSpan> {
     let timed = cx.plan.measures().iter().any(|measure| !measure.period.is_blank());
-    let (first, last) = timeline::years(cx.plan, MAX_YEARS).filter(|_| timed)?;
+    let (first, last) = timeline::years(cx.plan, &MeasureCounts::of(cx.plan), MAX_YEARS).filter(|_| timed)?;
     Some(YearSpan { first, last })
 }
 

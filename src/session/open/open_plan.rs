@@ -3,7 +3,7 @@
 //! Knows neither a file nor what is selected.
 
 use super::checking::Checking;
-use crate::analysis::{Outline, Totals};
+use crate::analysis::{MeasureCounts, Outline, Totals};
 use crate::edit::{Change, EditError, History, Stamp};
 use crate::model::{Address, Plan};
 use crate::session::window::outbox::EditRequest;
@@ -40,6 +40,7 @@ pub struct OpenPlan {
     history: History,
     outline: Outline,
     totals: Totals,
+    measure_counts: MeasureCounts,
     revision: u64,
     gesture_at: u64,
     /// Its findings.
@@ -52,7 +53,17 @@ impl OpenPlan {
         // Here and not in the frame of the first deletion or move.
         plan.prepare_index();
         let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
-        Self { plan, history, outline, totals, revision: 1, gesture_at: 0, checking: Checking::default() }
+        let measure_counts = MeasureCounts::of(&plan);
+        Self {
+            plan,
+            history,
+            outline,
+            totals,
+            measure_counts,
+            revision: 1,
+            gesture_at: 0,
+            checking: Checking::default(),
+        }
     }
 
     /// The plan.
@@ -73,6 +84,11 @@ impl OpenPlan {
     /// Sums.
     pub const fn totals(&self) -> &Totals {
         &self.totals
+    }
+
+    /// What is counted of the measures.
+    pub const fn measure_counts(&self) -> &MeasureCounts {
+        &self.measure_counts
     }
 
     /// A number that grows with every change; what was made for a smaller one is out of date.
@@ -111,6 +127,7 @@ impl OpenPlan {
             std::mem::replace(&mut self.outline, outline),
             std::mem::replace(&mut self.totals, totals),
         );
+        self.measure_counts.update(&self.plan, change.iter().map(|(at, _)| at));
         self.history.end_gesture();
         self.history.push_applied(change, stamp);
         self.on_change(now);
@@ -151,6 +168,7 @@ impl OpenPlan {
         let touched: Vec<&Address> = change.iter().map(|(at, _)| at).collect();
         self.outline.update(&self.plan, touched.iter().copied());
         self.totals.update(&self.plan, touched.iter().copied());
+        self.measure_counts.update(&self.plan, touched.iter().copied());
         self.on_change(now);
     }
 

@@ -47,7 +47,7 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let alone = |view| StepGroup { items: vec![step_item(cx, view)], ..StepGroup::default() };
     let mut groups = vec![alone(View::Overview)];
     for step in PlanStep::ALL {
-        let progress = step_progress(cx.plan, cx.findings, step);
+        let progress = step_progress(cx.plan, cx.measure_counts, cx.findings, step);
         let state = progress.short_name().map(|name| cx.text(&name)).unwrap_or_default();
         let items: Vec<StepItem> = View::of_step(step).map(|view| step_item(cx, view)).collect();
         let findings = View::of_step(step).map(|view| finding_count(cx, view)).sum();

@@ -24,8 +24,9 @@ fn next_step(cx: &Context<'_>) -> NextStep {
     let about = cx.plan.about();
     let step = |what, why, go| NextStep { what: Phrase::new(what), why: Phrase::new(why), view: go };
     let empty = |kind: Kind| cx.plan.count(kind) == 0;
-    let without_lead = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_none()).count();
-    let without_period = cx.plan.measures().iter().filter(|measure| measure.period.is_blank()).count();
+    let measures = cx.plan.measures().len();
+    let without_lead = measures.saturating_sub(cx.measure_counts.led());
+    let without_period = measures.saturating_sub(cx.measure_counts.timed());
     // The order is that of the process: each branch may rely on what the ones before it asked for.
     let (untitled, nowhere) = (about.title.trim().is_empty(), about.municipality.trim().is_empty());
     if untitled || nowhere {
@@ -61,7 +62,7 @@ fn status_sentence(cx: &Context<'_>) -> Phrase {
     let count = |kind| cx.plan.count(kind);
     let direction = count(Kind::Challenge) + count(Kind::Goal) + count(Kind::Strategy);
     let measures = cx.plan.measures().len();
-    let led = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
+    let led = cx.measure_counts.led();
     match (direction, measures) {
         (0, 0) if count(Kind::TargetGroup) == 0 => Phrase::new("ui-stand-empty"),
         (0, 0) => Phrase::new("ui-stand-groups").with("count", count(Kind::TargetGroup)),
@@ -170,7 +171,7 @@ fn step_contents(cx: &Context<'_>, step: PlanStep) -> String {
             count_text("ui-count-strategies", Kind::Strategy),
         ],
         PlanStep::Measures => {
-            let led = cx.plan.measures().iter().filter(|measure| measure.lead.id().is_some()).count();
+            let led = cx.measure_counts.led();
             let led = (led > 0).then(|| cx.text(&Phrase::new("ui-count-led").with("count", led)));
             let units = count_text("ui-count-organisations", Kind::Organisation);
             vec![count_text("ui-count-measures", Kind::Measure), led, units]
@@ -191,7 +192,7 @@ fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let names = if ui.available_width() < theme::NARROWEST_WINDOW { STEP_NAMES_NARROW } else { STEP_NAMES };
     for step in PlanStep::ALL {
-        let progress = step_progress(cx.plan, cx.findings, step);
+        let progress = step_progress(cx.plan, cx.measure_counts, cx.findings, step);
         let row = ui.allocate_ui_with_layout(
             vec2(ui.available_width(), theme::OVERVIEW_ROW_HEIGHT),
             Layout::right_to_left(Align::Center),

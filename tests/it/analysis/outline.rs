@@ -1,8 +1,8 @@
 //! Order, numbers and sums: what they are, and that following a change gives what counting anew gives.
 
-use planverksted::analysis::{Outline, Totals};
+use planverksted::analysis::{MeasureCounts, Outline, Totals};
 use planverksted::edit::Change;
-use planverksted::model::{Address, Amounts, Key, Kind, Plan, Quantity, Uid, Value, measure};
+use planverksted::model::{Address, Amounts, Key, Kind, Period, Plan, Quantity, Uid, Value, When, measure};
 use planverksted::text::Phrase;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ fn describe_outline(plan: &Plan, text: &str) -> Change {
             at(of, record, kind(of).field("order").expect("every kind has one"), Key::Whole),
             Value::Text((*place).into()),
         ),
-        [of, record, "in", parent] => {
+        [of, record, "in", parent] if *of != "measure" => {
             let field = kind(of).field("parent").expect("a kind with owners");
             let change = with_order(plan, change, kind(of), id(record));
             change.with_edit(plan, at(of, record, field, Key::Whole), Value::Record(id(parent)))
@@ -37,6 +37,16 @@ fn describe_outline(plan: &Plan, text: &str) -> Change {
                 _ => measure::CHALLENGES.index,
             };
             change.with_edit(plan, at("measure", record, field, Key::Record(id(other))), Value::Yes)
+        }
+        ["measure", record, "is", "led"] => change.with_edit(
+            plan,
+            at("measure", record, measure::LEAD.index, Key::Whole),
+            Value::Record(id("1")),
+        ),
+        ["measure", record, "in", year] => {
+            let period = Period::of(When::Year(year.parse().expect("a year")));
+            let at = at("measure", record, measure::PERIOD.index, Key::Whole);
+            change.with_edit(plan, at, Value::Period(period))
         }
         ["measure", record, "is", "whole"] => change.with_edit(
             plan,
@@ -169,6 +179,8 @@ fn statement() -> impl Strategy<Value = String> {
             .prop_map(|(id, kind, other)| format!("measure {id} for {kind} {other}")),
         (id.clone(), 2027_i16..2030, -9_i64..9)
             .prop_map(|(id, year, sum)| format!("measure {id} has {year}={sum}")),
+        (id.clone(), 2027_i16..2030).prop_map(|(id, year)| format!("measure {id} in {year}")),
+        id.clone().prop_map(|id| format!("measure {id} is led")),
         id.prop_map(|id| format!("measure {id} is whole")),
     ]
 }
@@ -197,6 +209,7 @@ proptest! {
     fn following_changes_gives_what_counting_anew_gives(statements in prop::collection::vec(statement(), 0..60)) {
         let mut plan = Plan::default();
         let (mut outline, mut totals) = (Outline::of(&plan), Totals::of(&plan));
+        let mut counts = MeasureCounts::of(&plan);
         for statement in &statements {
             let change = describe_outline(&plan, statement);
             if change.apply(&mut plan).is_err() {
@@ -205,9 +218,11 @@ proptest! {
             let touched: Vec<Address> = change.iter().map(|(at, _)| *at).collect();
             outline.update(&plan, &touched);
             totals.update(&plan, &touched);
+            counts.update(&plan, &touched);
             prop_assert_eq!(&outline, &Outline::of(&plan), "after {}", statement);
         }
         prop_assert_eq!(&totals, &Totals::of(&plan));
+        prop_assert_eq!(&counts, &MeasureCounts::of(&plan));
         let mut seen = BTreeMap::new();
         for group in outline.groups() {
             for id in &group.measures {

@@ -1,6 +1,8 @@
 //! How far the steps have come: from nothing through a part to all that a step asks for.
 
-use planverksted::analysis::{Findings, Outline, PlanStep, StepProgress, Totals, step_progress};
+use planverksted::analysis::{
+    Findings, MeasureCounts, Outline, PlanStep, StepProgress, Totals, step_progress,
+};
 use planverksted::edit::rewrite;
 use planverksted::model::{IdGenerator, Kind, Plan};
 use planverksted::text::Phrase;
@@ -16,7 +18,7 @@ fn progress(kinds: &[Kind], step: PlanStep) -> StepProgress {
     let mut plan = empty;
     change.apply(&mut plan).expect("records are added");
     let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
-    step_progress(&plan, &Findings::of(&plan, &outline, &totals), step)
+    step_progress(&plan, &MeasureCounts::of(&plan), &Findings::of(&plan, &outline, &totals), step)
 }
 
 #[test]

@@ -38,6 +38,9 @@ pub(super) fn timeline_ui(
 ) -> FocusTarget {
     state.rebuild(cx);
     state.follow_selection(cx);
+    if state.rows.is_searching() {
+        ui.ctx().request_repaint();
+    }
     heading_ui(ui, cx, state, out);
     if cx.plan.measures().is_empty() {
         ui.add_space(theme::SPACE);
@@ -54,9 +57,9 @@ pub(super) fn timeline_ui(
     let is_elsewhere = cx.selection.is_none_or(|(kind, _)| kind != Kind::Measure);
     if is_elsewhere
         && ui.memory(|memory| memory.has_focus(timeline_id()))
-        && let Some(row) = state.rows.get(state.row)
+        && let Some(id) = state.rows.id(state.row)
     {
-        out.select((Kind::Measure, row.id));
+        out.select((Kind::Measure, id));
     }
     FocusTarget::automatic(timeline_id()).with_filter(filter_id())
 }
@@ -65,7 +68,7 @@ fn heading_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut TimelineState, out: &mu
     w::line_with_sides(ui, "timeline", theme::CONTROL_HEIGHT, |ui, side| match side {
         w::LineSide::Left => {
             w::title(ui, &cx.word("ui-view-timeline"));
-            let blank = state.rows.iter().filter(|row| row.quarters.is_none()).count();
+            let blank = state.rows.blank();
             if blank > 0 {
                 let words = Phrase::new("ui-timeline-blanks").with("count", blank);
                 w::live_label(ui, Type::Small, &cx.text(&words));
@@ -202,7 +205,7 @@ fn scroll_rows(
         let shown = lines.iter().enumerate().skip(line_at(view.min.y));
         for (at, line) in shown.take(line_at(view.height()) + 2) {
             match line {
-                TimelineLine::Group(name) => bars::paint_group(ui, canvas.axis, rect_of(at), name),
+                TimelineLine::Group(name) => bars::paint_group(ui, canvas.axis, rect_of(at), &name.text(cx)),
                 TimelineLine::Row(row) => row_ui(ui, cx, state, canvas, *row, rect_of(at)),
             }
         }

@@ -1,24 +1,171 @@
 //! The lines of the timeline: groups and measures, in order.
 //!
-//! They are made once for each change; the words of a measure are made when it is first shown.
+//! Which rows there are is listed once for each change; what a row shows is made when it is first shown.
 
+use crate::analysis::MeasureGroup;
 use crate::analysis::timeline::{BarStyle, quarters};
 use crate::model::measure::{Measure, MeasureStatus};
-use crate::model::{Choice as _, Kind, Period, PeriodEnd, Quarters, Uid};
-use crate::session::{Context, TimelineGrouping};
+use crate::model::{Choice as _, Kind, Period, PeriodEnd, Plan, Quarters, Record as _, Uid};
+use crate::session::{Context, RecordKey, TimelineGrouping};
 use crate::text::{Phrase, by_name, dates};
 use crate::ui::form::{record_name, records_in_order};
+use crate::ui::row_filter::RowFilter;
+use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 /// A line.
 #[derive(Debug)]
 pub(super) enum TimelineLine {
     /// The name of the rows below.
-    Group(String),
+    Group(GroupName),
     /// The row at this place.
     Row(usize),
+}
+
+/// What a group of rows is called.
+#[derive(Clone, Debug)]
+pub(super) enum GroupName {
+    /// By a record.
+    Record(RecordKey),
+    /// By a text of the screen.
+    Word(&'static str),
+    /// By how far its measures have come.
+    Status(&'static str),
+    /// As the plan calls it.
+    Named(String),
+}
+
+impl GroupName {
+    /// The name in words.
+    pub(super) fn text(&self, cx: &Context<'_>) -> String {
+        match self {
+            Self::Record((kind, id)) => record_name(cx, *kind, *id),
+            Self::Word(key) => cx.word(key),
+            Self::Status(code) => cx.text(&Phrase::choice(MeasureStatus::INFO.name, code)),
+            Self::Named(name) => name.clone(),
+        }
+    }
+}
+
+/// The measures that the filter leaves, in the order of the lines.
+#[derive(Debug, Default)]
+pub(super) struct TimelineRows {
+    ids: Vec<Uid>,
+    /// What is shown of each, made when it is first shown after a change.
+    shown: Vec<OnceCell<Box<TimelineRow>>>,
+    /// How many have no period.
+    blank: usize,
+    filter: RowFilter,
+    /// The plan that the rows are made from.
+    plan: Plan,
+    /// The years that their bars are drawn over.
+    years: Option<(i16, i16)>,
+}
+
+impl TimelineRows {
+    /// How many there are.
+    pub(super) const fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Whether there are none.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// How many of them have no period.
+    pub(super) const fn blank(&self) -> usize {
+        self.blank
+    }
+
+    /// Whether the filter has not looked in all measures yet.
+    pub(super) const fn is_searching(&self) -> bool {
+        self.filter.is_searching()
+    }
+
+    /// The measure of a row.
+    pub(super) fn id(&self, at: usize) -> Option<Uid> {
+        self.ids.get(at).copied()
+    }
+
+    /// The row of a measure.
+    pub(super) fn position(&self, id: Uid) -> Option<usize> {
+        self.ids.iter().position(|row| *row == id)
+    }
+
+    /// What a row shows.
+    pub(super) fn get(&self, at: usize) -> Option<&TimelineRow> {
+        let (first, last) = self.years?;
+        let id = self.id(at)?;
+        let row = || {
+            let measure = self.plan.measures().get(id);
+            Box::new(measure.map_or_else(
+                || TimelineRow::of(&Measure::blank(id), &(first..=last)),
+                |measure| TimelineRow::of(measure, &(first..=last)),
+            ))
+        };
+        Some(self.shown.get(at)?.get_or_init(row))
+    }
+
+    /// Makes the rows and lines again: of those measures whose name has these letters.
+    pub(super) fn rebuild(
+        &mut self,
+        cx: &Context<'_>,
+        years: &RangeInclusive<i16>,
+        filter: &str,
+    ) -> Vec<TimelineLine> {
+        let before = std::mem::replace(&mut self.plan, cx.plan.clone());
+        self.years = Some((*years.start(), *years.end()));
+        let groups = groups(cx);
+        self.filter.set_sought(filter);
+        if self.filter.is_on() {
+            let all: Vec<Uid> = groups.iter().flat_map(|group| group.measures.iter().copied()).collect();
+            let mut changed = BTreeSet::new();
+            before.unshared_records(cx.plan, &mut |kind, id| {
+                changed.extend((kind == Kind::Measure).then_some(id));
+            });
+            self.filter.set_rows(&all);
+            self.filter.advance(&changed, |id| record_name(cx, Kind::Measure, id));
+        }
+        self.build_lines(cx, groups)
+    }
+
+    /// Looks in some more measures, where the filter has not looked in all yet.
+    pub(super) fn search(&mut self, cx: &Context<'_>) -> Vec<TimelineLine> {
+        self.filter.advance(&BTreeSet::new(), |id| record_name(cx, Kind::Measure, id));
+        self.build_lines(cx, groups(cx))
+    }
+
+    fn build_lines(&mut self, cx: &Context<'_>, groups: Vec<MeasuresOfGroup<'_>>) -> Vec<TimelineLine> {
+        let visible = self.filter.is_on().then(|| self.filter.visible(None));
+        let mut rest = visible.as_deref().unwrap_or_default().iter().peekable();
+        // Both are in the same order, so that the next visible measure is the next one of the group or not in it.
+        let mut fits = |id: &Uid| visible.is_none() || rest.next_if_eq(&id).is_some();
+        let count = visible.as_ref().map_or(cx.plan.measures().len(), Vec::len);
+        let mut lines = Vec::with_capacity(count + groups.len());
+        self.ids.clear();
+        for MeasuresOfGroup { name, measures } in groups {
+            let begin = lines.len();
+            for id in measures.iter().filter(|id| fits(id)) {
+                if lines.len() == begin {
+                    lines.extend(name.clone().map(TimelineLine::Group));
+                }
+                lines.push(TimelineLine::Row(self.ids.len()));
+                self.ids.push(*id);
+            }
+        }
+        let is_blank =
+            |id: &&Uid| cx.plan.measures().get(**id).is_some_and(|measure| measure.period.is_blank());
+        self.blank = match visible {
+            Some(_) => self.ids.iter().filter(is_blank).count(),
+            None => cx.plan.measures().len().saturating_sub(cx.measure_counts.timed()),
+        };
+        self.shown.clear();
+        self.shown.resize_with(self.ids.len(), OnceCell::new);
+        lines
+    }
 }
 
 /// A measure.
@@ -107,66 +254,55 @@ pub(super) fn spoken_period(cx: &Context<'_>, period: Period) -> String {
     }
 }
 
-/// The lines and rows of a plan, of those measures whose name has these letters.
-pub(super) fn build_lines(
-    cx: &Context<'_>,
-    years: &RangeInclusive<i16>,
-    filter: &str,
-) -> (Vec<TimelineLine>, Vec<TimelineRow>) {
-    let (mut lines, mut rows) = (Vec::new(), Vec::new());
-    let fits =
-        |id: Uid| filter.is_empty() || record_name(cx, Kind::Measure, id).to_lowercase().contains(filter);
-    for (name, ids) in groups(cx) {
-        let mut measures = ids.into_iter().filter(|id| fits(*id)).peekable();
-        if measures.peek().is_some() {
-            lines.extend(name.map(TimelineLine::Group));
-        }
-        for measure in measures.filter_map(|id| cx.plan.measures().get(id)) {
-            lines.push(TimelineLine::Row(rows.len()));
-            rows.push(TimelineRow::of(measure, years));
-        }
-    }
-    (lines, rows)
+/// The measures under one name.
+struct MeasuresOfGroup<'a> {
+    name: Option<GroupName>,
+    measures: Cow<'a, [Uid]>,
 }
 
-fn groups(cx: &Context<'_>) -> Vec<(Option<String>, Vec<Uid>)> {
+fn groups<'a>(cx: &Context<'a>) -> Vec<MeasuresOfGroup<'a>> {
     match cx.timeline.grouping {
         TimelineGrouping::Strategy => by_strategy(cx),
         TimelineGrouping::Lead => by_lead(cx),
         TimelineGrouping::Status => by_status(cx),
-        TimelineGrouping::None => vec![(None, records_in_order(cx, Kind::Measure))],
+        TimelineGrouping::None => {
+            vec![MeasuresOfGroup { name: None, measures: records_in_order(cx, Kind::Measure).into() }]
+        }
     }
 }
 
-fn by_strategy(cx: &Context<'_>) -> Vec<(Option<String>, Vec<Uid>)> {
+fn by_strategy<'a>(cx: &Context<'a>) -> Vec<MeasuresOfGroup<'a>> {
     let groups = cx.outline.groups();
-    let name = |of: Option<(Kind, Uid)>| match of {
-        Some((kind, id)) => Some(record_name(cx, kind, id)),
-        None => (groups.len() > 1).then(|| cx.word("ui-timeline-without-place")),
+    let name = |of: Option<RecordKey>| match of {
+        Some(record) => Some(GroupName::Record(record)),
+        None => (groups.len() > 1).then_some(GroupName::Word("ui-timeline-without-place")),
     };
-    groups.iter().map(|group| (name(group.of), group.measures.clone())).collect()
+    let group = |group: &'a MeasureGroup| MeasuresOfGroup {
+        name: name(group.of),
+        measures: Cow::Borrowed(&group.measures),
+    };
+    groups.iter().map(group).collect()
 }
 
-fn by_lead(cx: &Context<'_>) -> Vec<(Option<String>, Vec<Uid>)> {
-    let mut led: BTreeMap<String, Vec<Uid>> = BTreeMap::new();
+fn by_lead<'a>(cx: &Context<'a>) -> Vec<MeasuresOfGroup<'a>> {
+    let mut led: BTreeMap<&str, Vec<Uid>> = BTreeMap::new();
     for measure in records_in_order(cx, Kind::Measure).into_iter().filter_map(|id| cx.plan.measures().get(id))
     {
         let unit = measure.lead.id().and_then(|unit| cx.plan.organisations().get(unit));
         let name = unit.map_or(&*measure.lead_role, |unit| &*unit.title).trim();
-        match led.get_mut(name) {
-            Some(ids) => ids.push(measure.id),
-            None => drop(led.insert(name.to_owned(), vec![measure.id])),
-        }
+        led.entry(name).or_default().push(measure.id);
     }
     // Measures without a lead come last, and would be first in the order of names.
     let without = led.remove("");
-    let mut named: Vec<(String, Vec<Uid>)> = led.into_iter().collect();
+    let mut named: Vec<(&str, Vec<Uid>)> = led.into_iter().collect();
     named.sort_by(|(a, _), (b, _)| by_name(a, b));
-    named.extend(without.map(|ids| (cx.word("ui-timeline-without-lead"), ids)));
-    named.into_iter().map(|(name, ids)| (Some(name), ids)).collect()
+    let named = named.into_iter().map(|(name, ids)| (GroupName::Named(name.to_owned()), ids));
+    let without = without.map(|ids| (GroupName::Word("ui-timeline-without-lead"), ids));
+    let group = |(name, ids): (_, Vec<Uid>)| MeasuresOfGroup { name: Some(name), measures: ids.into() };
+    named.chain(without).map(group).collect()
 }
 
-fn by_status(cx: &Context<'_>) -> Vec<(Option<String>, Vec<Uid>)> {
+fn by_status<'a>(cx: &Context<'a>) -> Vec<MeasuresOfGroup<'a>> {
     let codes = MeasureStatus::INFO.codes;
     let mut stages: Vec<Vec<Uid>> = vec![Vec::new(); codes.len() + 1];
     for measure in records_in_order(cx, Kind::Measure).into_iter().filter_map(|id| cx.plan.measures().get(id))
@@ -174,7 +310,7 @@ fn by_status(cx: &Context<'_>) -> Vec<(Option<String>, Vec<Uid>)> {
         let stage = codes.iter().position(|code| *code == &*measure.status.code()).unwrap_or(codes.len());
         stages.get_mut(stage).into_iter().for_each(|ids| ids.push(measure.id));
     }
-    let names = codes.iter().copied().chain([""]);
-    let name = |code: &str| Some(cx.text(&Phrase::choice(MeasureStatus::INFO.name, code)));
-    names.map(name).zip(stages).filter(|(_, ids)| !ids.is_empty()).collect()
+    let names = codes.iter().copied().chain([""]).map(GroupName::Status);
+    let group = |(name, ids): (_, Vec<Uid>)| MeasuresOfGroup { name: Some(name), measures: ids.into() };
+    names.zip(stages).filter(|(_, ids)| !ids.is_empty()).map(group).collect()
 }

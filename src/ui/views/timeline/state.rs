@@ -1,7 +1,7 @@
 //! Where the user is in the timeline, and the lines that it shows.
 
 use super::drag::BarDrag;
-use super::rows::{TimelineLine, TimelineRow, build_lines};
+use super::rows::{TimelineLine, TimelineRows};
 use crate::analysis::timeline::{all_years, years};
 use crate::model::{Kind, Period, PeriodEnd, PeriodShift, Quarters, Uid};
 use crate::session::{Context, TimelineScale, TimelineSettings};
@@ -16,7 +16,7 @@ pub struct TimelineState {
     /// The groups and rows, in order.
     pub(super) lines: Vec<TimelineLine>,
     /// The measures.
-    pub(super) rows: Vec<TimelineRow>,
+    pub(super) rows: TimelineRows,
     /// The years that are shown.
     pub(super) years: RangeInclusive<i16>,
     /// The letters that names are filtered by.
@@ -68,7 +68,7 @@ impl Default for TimelineState {
         Self {
             built_from: BuiltFrom::default(),
             lines: Vec::new(),
-            rows: Vec::new(),
+            rows: TimelineRows::default(),
             years: 0..=0,
             filter: String::new(),
             row: 0,
@@ -94,25 +94,39 @@ impl TimelineState {
     /// Makes the lines again where the plan, the language, the settings or the filter have changed.
     pub(super) fn rebuild(&mut self, cx: &Context<'_>) {
         let rest = (cx.timeline, self.filter.clone());
-        if self.built_from.renew(cx.revision, cx.language(), rest) == Rebuild::Nothing {
+        let rebuild = self.built_from.renew(cx.revision, cx.language(), rest);
+        if rebuild == Rebuild::Nothing && !self.rows.is_searching() {
             return;
         }
-        let here = self.rows.get(self.row).map(|row| row.id);
+        let here = self.rows.id(self.row);
+        if rebuild == Rebuild::Nothing {
+            self.lines = self.rows.search(cx);
+            self.keep_row(here);
+            return;
+        }
         let next = cx.today().year().saturating_add(1);
         let found = match cx.timeline.scale {
-            TimelineScale::Quarter => years(cx.plan, MAX_YEARS),
-            TimelineScale::Year => all_years(cx.plan, MAX_YEARS),
+            TimelineScale::Quarter => years(cx.plan, cx.measure_counts, MAX_YEARS),
+            TimelineScale::Year => all_years(cx.plan, cx.measure_counts, MAX_YEARS),
         };
         let (first, last) = found.unwrap_or((next, next.saturating_add(3)));
         self.years = first..=last;
-        (self.lines, self.rows) = build_lines(cx, &self.years, self.filter.trim().to_lowercase().as_str());
+        self.lines = self.rows.rebuild(cx, &self.years, &self.filter);
         // The quarter that Enter gives stays among those that are shown, and on a whole step of the scale.
         let (first, end) = (i32::from(first) * 4, (i32::from(last) + 1) * 4);
         let step = cx.timeline.scale.quarters();
         let quarter = self.quarter.clamp(first, (end - step).max(first));
         self.quarter = quarter - (quarter - first).rem_euclid(step);
-        let place = self.rows.iter().position(|row| Some(row.id) == here);
-        self.row = place.unwrap_or(self.row).min(self.rows.len().saturating_sub(1));
+        self.keep_row(here);
+    }
+
+    /// The measure that had the keys keeps them.
+    fn keep_row(&mut self, here: Option<Uid>) {
+        // Mostly it is where it was.
+        if here.is_none() || self.rows.id(self.row) != here {
+            let place = here.and_then(|id| self.rows.position(id));
+            self.row = place.unwrap_or(self.row).min(self.rows.len().saturating_sub(1));
+        }
         // Rows have moved: the pointer may hold another bar now.
         self.drag = None;
     }
@@ -120,7 +134,7 @@ impl TimelineState {
     /// Keeps the timeline at what is selected, where that changed elsewhere.
     pub(super) fn follow_selection(&mut self, cx: &Context<'_>) {
         let Some((Kind::Measure, id)) = cx.selection else { return };
-        if self.rows.get(self.row).is_some_and(|row| row.id == id) {
+        if self.rows.id(self.row) == Some(id) {
             self.reveal |= cx.navigated;
             return;
         }
@@ -136,7 +150,7 @@ impl TimelineState {
     }
 
     fn row_of(&self, id: Uid) -> Option<usize> {
-        self.rows.iter().position(|row| row.id == id)
+        self.rows.position(id)
     }
 
     /// The quarters that Enter gives a row without a period.
