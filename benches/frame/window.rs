@@ -124,6 +124,7 @@ impl BenchWindow {
         self.run(Vec::new());
         let name = self.app.program().words().text(&view.name());
         self.run(vec![Event::Text(name)]);
+        self.run(Vec::new());
         self.run(vec![key(Modifiers::NONE, Key::Enter)]);
     }
 

@@ -6,8 +6,7 @@
 
 use super::Outline;
 use crate::model::challenge::AgeGroup;
-use crate::model::{Kind, Plan, RecordKey, Uid};
-use std::collections::BTreeMap;
+use crate::model::{AnyRecord as _, Kind, Plan, RecordKey, Uid};
 
 /// The kinds in the tree, from top to bottom.
 const TREE_KINDS: [Kind; 3] = [Kind::Challenge, Kind::Goal, Kind::Strategy];
@@ -16,7 +15,8 @@ const TREE_KINDS: [Kind; 3] = [Kind::Challenge, Kind::Goal, Kind::Strategy];
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AimTree {
     nodes: Vec<AimNode>,
-    index: BTreeMap<RecordKey, usize>,
+    /// The index of each record among the nodes, by record.
+    index: Vec<(RecordKey, usize)>,
 }
 
 /// A record in the tree.
@@ -28,8 +28,6 @@ pub struct AimNode {
     pub depth: usize,
     /// Its parent.
     pub parent: Option<RecordKey>,
-    /// What else it answers or serves, apart from its ancestors in the tree.
-    pub further_links: Vec<RecordKey>,
     /// Whom the part of the tree is about.
     pub group: AimGroup,
     /// The index right after its last descendant.
@@ -56,7 +54,7 @@ pub enum AimGroup {
 impl AimTree {
     /// The tree of a plan.
     pub fn of(plan: &Plan, outline: &Outline) -> Self {
-        let mut builder = TreeBuilder { plan, outline, below: BTreeMap::new(), roots: Vec::new() };
+        let mut builder = TreeBuilder { plan, outline, below: Vec::new(), roots: Vec::new() };
         // In this order: a record is attached below records of the kinds before it.
         builder.add_challenges();
         builder.add_goals();
@@ -71,12 +69,40 @@ impl AimTree {
 
     /// The index of a record.
     pub fn position(&self, at: RecordKey) -> Option<usize> {
-        self.index.get(&at).copied()
+        let found = self.index.binary_search_by_key(&at, |(at, _)| *at).ok()?;
+        self.index.get(found).map(|(_, index)| *index)
     }
 
     /// A record with its position in the tree.
     pub fn node(&self, at: RecordKey) -> Option<&AimNode> {
         self.nodes.get(self.position(at)?)
+    }
+
+    /// What a record answers or serves, apart from its ancestors in the tree.
+    pub fn further_links(&self, plan: &Plan, outline: &Outline, (kind, id): RecordKey) -> Vec<RecordKey> {
+        let mut linked: Vec<RecordKey> = Vec::new();
+        let mut add = |kind: Kind, ids: &mut dyn Iterator<Item = Uid>| {
+            let sorted = outline.family(kind).sorted(ids);
+            linked.extend(sorted.into_iter().map(|id| (kind, id)));
+        };
+        match kind {
+            Kind::Goal => {
+                if let Some(goal) = plan.goals().get(id) {
+                    add(Kind::Challenge, &mut goal.challenges.iter());
+                }
+            }
+            Kind::Strategy => plan.strategies().get(id).into_iter().for_each(|strategy| {
+                add(Kind::Goal, &mut strategy.goals.iter());
+                add(Kind::Challenge, &mut strategy.challenges.iter());
+            }),
+            _ => {}
+        }
+        let mut above = self.node((kind, id)).and_then(|node| node.parent);
+        while let Some(at) = above {
+            linked.retain(|other| *other != at);
+            above = self.node(at).and_then(|node| node.parent);
+        }
+        linked
     }
 
     /// The records right below one; without one, those at the top.
@@ -96,6 +122,26 @@ impl AimTree {
     }
 }
 
+/// Whether two states of a plan have the same tree, where they differ in these records.
+pub fn is_same_tree(before: &Plan, now: &Plan, changed: impl IntoIterator<Item = RecordKey>) -> bool {
+    changed.into_iter().all(|(kind, id)| match kind {
+        Kind::Challenge => before.challenges().get(id).zip(now.challenges().get(id)).is_some_and(|(a, b)| {
+            (a.order(), &a.ages) == (b.order(), &b.ages) && a.parent == b.parent && a.part == b.part
+        }),
+        Kind::Goal => before.goals().get(id).zip(now.goals().get(id)).is_some_and(|(a, b)| {
+            a.order() == b.order() && a.parent == b.parent && a.challenges == b.challenges
+        }),
+        Kind::Strategy => before.strategies().get(id).zip(now.strategies().get(id)).is_some_and(|(a, b)| {
+            (a.order(), a.overarching) == (b.order(), b.overarching)
+                && (&a.goals, &a.challenges) == (&b.goals, &b.challenges)
+                && a.part == b.part
+        }),
+        // Parts are the headings, in their order.
+        Kind::Part => false,
+        _ => true,
+    })
+}
+
 /// Whether a record of one kind can be right below one of another.
 pub const fn may_attach(kind: Kind, on: Kind) -> bool {
     match kind {
@@ -113,7 +159,8 @@ pub fn leading_kind(plan: &Plan) -> Kind {
 struct TreeBuilder<'a> {
     plan: &'a Plan,
     outline: &'a Outline,
-    below: BTreeMap<RecordKey, Vec<RecordKey>>,
+    /// Each record that is below another, with that one before it.
+    below: Vec<(RecordKey, RecordKey)>,
     roots: Vec<(AimGroup, RecordKey)>,
 }
 
@@ -171,12 +218,12 @@ impl TreeBuilder<'_> {
         let family = self.outline.family(kind);
         for member in family.sequence() {
             let own = family.children(Some(member.id)).iter().map(|child| (kind, *child));
-            self.below.entry((kind, member.id)).or_default().extend(own);
+            self.below.extend(own.map(|child| ((kind, member.id), child)));
         }
     }
 
     fn attach(&mut self, at: RecordKey, above: RecordKey) {
-        self.below.entry(above).or_default().push(at);
+        self.below.push((above, at));
     }
 
     fn first_ranked(&self, kind: Kind, ids: impl Iterator<Item = Uid>) -> Option<RecordKey> {
@@ -199,6 +246,8 @@ impl TreeBuilder<'_> {
     fn build(mut self) -> AimTree {
         // A stable sort: inside a group the roots stay in the order of kinds and of the plan.
         self.roots.sort_by_key(|(group, _)| *group);
+        // So is this one: children stay in the order in which they were attached.
+        self.below.sort_by_key(|(above, _)| *above);
         let mut tree = AimTree::default();
         let mut path: Vec<usize> = Vec::new();
         let mut waiting: Vec<(RecordKey, usize, AimGroup)> =
@@ -208,40 +257,20 @@ impl TreeBuilder<'_> {
             let index = tree.nodes.len();
             close_nodes(&mut tree.nodes, &mut path, depth);
             let parent = path.last().and_then(|above| tree.nodes.get(*above)).map(|node| node.at);
-            let also = self.also(at, path.iter().filter_map(|above| tree.nodes.get(*above)));
-            tree.index.insert(at, index);
-            tree.nodes.push(AimNode { at, depth, parent, further_links: also, group, end: index + 1 });
+            tree.index.push((at, index));
+            tree.nodes.push(AimNode { at, depth, parent, group, end: index + 1 });
             path.push(index);
-            let below = self.below.get(&at).into_iter().flatten().rev();
-            waiting.extend(below.map(|child| (*child, depth + 1, group)));
+            let first = self.below.partition_point(|(above, _)| *above < at);
+            let below = self.below.iter().skip(first).take_while(|(above, _)| *above == at);
+            let pushed = waiting.len();
+            waiting.extend(below.map(|(_, child)| (*child, depth + 1, group)));
+            if let Some(children) = waiting.get_mut(pushed..) {
+                children.reverse();
+            }
         }
         close_nodes(&mut tree.nodes, &mut path, 0);
+        tree.index.sort_unstable();
         tree
-    }
-
-    fn also<'n>(&self, (kind, id): RecordKey, above: impl Iterator<Item = &'n AimNode>) -> Vec<RecordKey> {
-        let mut linked: Vec<RecordKey> = Vec::new();
-        let mut add = |kind: Kind, ids: &mut dyn Iterator<Item = Uid>| {
-            let sorted = self.outline.family(kind).sorted(ids);
-            linked.extend(sorted.into_iter().map(|id| (kind, id)));
-        };
-        match kind {
-            Kind::Goal => {
-                if let Some(goal) = self.plan.goals().get(id) {
-                    add(Kind::Challenge, &mut goal.challenges.iter());
-                }
-            }
-            Kind::Strategy => self.plan.strategies().get(id).into_iter().for_each(|strategy| {
-                add(Kind::Goal, &mut strategy.goals.iter());
-                add(Kind::Challenge, &mut strategy.challenges.iter());
-            }),
-            _ => {}
-        }
-        if !linked.is_empty() {
-            let above: Vec<RecordKey> = above.map(|node| node.at).collect();
-            linked.retain(|at| !above.contains(at));
-        }
-        linked
     }
 }
 

@@ -74,7 +74,7 @@ impl Family {
     }
 
     /// A record with all that are below it, at any depth.
-    pub(super) fn with_descendants(&self, id: Uid) -> impl Iterator<Item = Uid> + use<'_> {
+    pub fn with_descendants(&self, id: Uid) -> impl Iterator<Item = Uid> + use<'_> {
         let rank = self.rank(id).unwrap_or(self.sequence.len());
         let depth = self.sequence.get(rank).map_or(0, |member| member.depth);
         let is_below = move |(at, member): &(usize, &FamilyMember)| *at == 0 || member.depth > depth;

@@ -3,31 +3,36 @@
 //! A row is worded for the filter only while there is one. After a change of the plan the texts of before count until
 //! each row was worded again. It shows nothing itself.
 
-use crate::model::Uid;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many rows are worded in a frame.
-const SLICE: usize = 96;
+const SLICE: usize = 48;
 
-/// What a filter looks in, row by row, and which rows have it.
-#[derive(Debug, Default)]
-pub struct RowFilter {
+/// What a filter looks in, row by row, and which rows have it. `K` is what a row is known by.
+#[derive(Debug)]
+pub struct RowFilter<K> {
     /// What is looked for, in small letters; empty without a filter.
     sought: String,
-    rows: Vec<FilterRow>,
+    rows: Vec<FilterRow<K>>,
     /// The first row that was not worded since the plan changed.
     next: usize,
 }
 
 #[derive(Debug)]
-struct FilterRow {
-    id: Uid,
+struct FilterRow<K> {
+    id: K,
     /// In small letters; `None` until it was worded for the first time.
     text: Option<Box<str>>,
     matches: bool,
 }
 
-impl RowFilter {
+impl<K> Default for RowFilter<K> {
+    fn default() -> Self {
+        Self { sought: String::new(), rows: Vec::new(), next: 0 }
+    }
+}
+
+impl<K: Copy + Ord> RowFilter<K> {
     /// Whether there is a filter.
     pub const fn is_on(&self) -> bool {
         !self.sought.is_empty()
@@ -62,18 +67,18 @@ impl RowFilter {
     }
 
     /// The plan has changed: the rows are these now, in this order, and all are to be worded again.
-    pub fn set_rows(&mut self, ids: &[Uid]) {
+    pub fn set_rows(&mut self, ids: &[K]) {
         if !self.is_on() {
             return;
         }
         self.next = 0;
-        let is_same = |(row, id): &(&FilterRow, &Uid)| row.id == **id;
+        let is_same = |(row, id): &(&FilterRow<K>, &K)| row.id == **id;
         let same = self.rows.iter().zip(ids).take_while(is_same).count();
         let rest = self.rows.len().min(ids.len()) - same;
         let tail = self.rows.iter().rev().zip(ids.iter().rev()).take(rest).take_while(is_same).count();
         // Mostly a single row has come, gone or moved: the texts before and behind it stay where they are.
         let before = self.rows.len() - tail;
-        let mut moved: BTreeMap<Uid, FilterRow> = BTreeMap::new();
+        let mut moved: BTreeMap<K, FilterRow<K>> = BTreeMap::new();
         let new = ids.get(same..ids.len() - tail).unwrap_or_default();
         let blanks = new.iter().map(|id| FilterRow { id: *id, text: None, matches: false });
         moved.extend(self.rows.splice(same..before, blanks).map(|row| (row.id, row)));
@@ -85,12 +90,12 @@ impl RowFilter {
     }
 
     /// Words the next rows, and those of `changed` before all others.
-    pub fn advance(&mut self, changed: &BTreeSet<Uid>, mut text: impl FnMut(Uid) -> String) {
+    pub fn advance(&mut self, changed: &BTreeSet<K>, mut text: impl FnMut(K) -> String) {
         if !self.is_on() {
             return;
         }
         let sought = &self.sought;
-        let mut renew = |row: &mut FilterRow| {
+        let mut renew = |row: &mut FilterRow<K>| {
             let worded = text(row.id).to_lowercase();
             if row.text.as_deref() != Some(worded.as_str()) {
                 row.matches = worded.contains(sought);
@@ -110,8 +115,13 @@ impl RowFilter {
         self.next = (self.next + left).min(self.rows.len());
     }
 
+    /// Whether the row at a position has what is looked for.
+    pub fn matches(&self, at: usize) -> bool {
+        !self.is_on() || self.rows.get(at).is_some_and(|row| row.matches)
+    }
+
     /// The rows that it leaves, in order, and the one that is written in.
-    pub fn visible(&self, anchor: Option<Uid>) -> Vec<Uid> {
+    pub fn visible(&self, anchor: Option<K>) -> Vec<K> {
         let visible = self.rows.iter().filter(|row| row.matches || Some(row.id) == anchor);
         visible.map(|row| row.id).collect()
     }

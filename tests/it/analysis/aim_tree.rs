@@ -1,7 +1,7 @@
 //! Challenges, goals and strategies as one tree: what stands where, and that nothing is lost or loops.
 
 use crate::harness::{hostile, plans};
-use planverksted::analysis::aim_tree::AimGroup;
+use planverksted::analysis::aim_tree::{AimGroup, is_same_tree};
 use planverksted::analysis::{AimTree, Outline};
 use planverksted::edit::verbs::{self, SiblingPosition, TreePosition};
 use planverksted::model::{Kind, Plan};
@@ -24,7 +24,8 @@ pub(crate) fn describe_tree(plan: &Plan) -> String {
     };
     let mut text = String::new();
     let (mut group, mut depth) = (None, 0);
-    for node in chain(plan).nodes() {
+    let tree = chain(plan);
+    for node in tree.nodes() {
         if group != Some(node.group) {
             text.push_str(&")".repeat(depth));
             depth = 0;
@@ -44,7 +45,9 @@ pub(crate) fn describe_tree(plan: &Plan) -> String {
         text.push_str(&")".repeat(depth.saturating_sub(node.depth)));
         text.push_str(if node.depth > depth { " (" } else { " " });
         text.push_str(&label(node.at));
-        node.further_links.iter().for_each(|also| text.extend(["+", &label(*also)]));
+        for also in tree.further_links(plan, &outline, node.at) {
+            text.extend(["+", &label(also)]);
+        }
         depth = node.depth;
     }
     text.push_str(&")".repeat(depth));
@@ -158,4 +161,17 @@ fn a_sub_goal_takes_its_place_among_the_others() {
     let outline = Outline::of(&after);
     let numbers = ["g2", "g4", "g3"].map(|name| outline.number(Kind::Goal, id(name)));
     assert_eq!(numbers, ["1.1", "1.2", "1.3"]);
+}
+
+proptest! {
+    #[test]
+    fn a_change_that_keeps_the_tree_leaves_it_as_it_is(plan in hostile::plan(), facts in hostile::facts(3)) {
+        let mut now = plan.clone();
+        prop_assert!(hostile::change_stating(&plan, &facts).apply(&mut now).is_ok());
+        let mut changed = Vec::new();
+        plan.unshared_records(&now, &mut |kind, id| changed.push((kind, id)));
+        if is_same_tree(&plan, &now, changed) {
+            prop_assert_eq!(chain(&plan), chain(&now));
+        }
+    }
 }

@@ -34,8 +34,10 @@ pub(super) struct BoardLayout {
     pub(super) header: f32,
     /// The top of each row below the headings, and the end of the last one.
     tops: Vec<f32>,
-    /// How many lines of words are in each cell.
-    lines: Vec<Vec<usize>>,
+    /// How many lines of words are in each cell, row by row.
+    lines: Vec<usize>,
+    /// How many columns there are besides the first.
+    columns: usize,
 }
 
 impl BoardLayout {
@@ -43,19 +45,24 @@ impl BoardLayout {
     pub(super) fn of(cx: &Context<'_>, state: &CoverageState, width: f32, header: f32) -> Self {
         let first = first_width(width);
         let column = column_width(state, width);
-        let (mut tops, mut lines) = (vec![0.0], Vec::new());
+        let (rows, columns) = (&state.coverage.rows, state.coverage.columns.len());
+        let mut tops = Vec::with_capacity(rows.len() + 1);
+        let mut lines = Vec::with_capacity(rows.len() * columns);
         let mut top = 0.0;
+        tops.push(top);
         // A row is as high as its fullest cell; all rows are laid out, because what is above decides where one is.
-        for (row, cells) in state.coverage.rows.iter().enumerate() {
-            let of_row: Vec<usize> = cells.cells.iter().map(|cell| head_lines(cx, cell)).collect();
-            let heights = cells.cells.iter().zip(&of_row).enumerate().map(|(column, (cell, lines))| {
-                cell_height(&cell_items(state, CellAt { row, column }, cell), *lines)
-            });
-            top += heights.fold(theme::COVERAGE_ROW_HEIGHT, f32::max);
+        for (row, cells) in rows.iter().enumerate() {
+            let mut height = theme::COVERAGE_ROW_HEIGHT;
+            for (column, cell) in cells.cells.iter().enumerate() {
+                let words = head_lines(cx, cell);
+                height =
+                    height.max(cell_height(&CellContent::of(state, CellAt { row, column }, cell), words));
+                lines.push(words);
+            }
+            top += height;
             tops.push(top);
-            lines.push(of_row);
         }
-        Self { first, column, header, tops, lines }
+        Self { first, column, header, tops, lines, columns }
     }
 
     /// The width of all columns.
@@ -84,7 +91,7 @@ impl BoardLayout {
 
     /// How many lines of words are in a cell.
     pub(super) fn head_lines(&self, at: CellAt) -> usize {
-        self.lines.get(at.row).and_then(|row| row.get(at.column)).copied().unwrap_or_default()
+        self.lines.get(at.row * self.columns + at.column).copied().unwrap_or_default()
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a plan has fewer columns than a float counts")]
@@ -120,20 +127,43 @@ pub(super) fn has_assessor(record: &CoverageCell) -> bool {
     stated && (record.assessed.is_some() || !record.assessed_by.is_empty())
 }
 
+/// How much is in a cell below its words.
+struct CellContent {
+    /// The chips that are shown.
+    shown: usize,
+    /// How many more are folded away.
+    folded: usize,
+    /// Whether there is room for a measure that is being written and is not there yet.
+    blank: bool,
+}
+
+impl CellContent {
+    fn of(state: &CoverageState, at: CellAt, cell: &MatrixCell) -> Self {
+        let all = chip_count(cell);
+        let has_keys = state.cursor.cell == at;
+        let writing = state.new_measure.as_ref().filter(|_| has_keys);
+        let shows_all =
+            state.opened == Some(at) || writing.is_some() || (has_keys && state.cursor.chip.is_some());
+        let shown = if shows_all { all } else { all.min(FOLDED_CHIPS) };
+        let blank = writing.is_some_and(|writing| !cell.measures.contains(&writing.id));
+        Self { shown, folded: all - shown, blank }
+    }
+
+    /// How many things are below each other.
+    fn count(&self) -> usize {
+        self.shown + usize::from(self.folded > 0) + usize::from(self.blank)
+    }
+}
+
 /// What is below each other in a cell, below its words.
 pub(super) fn cell_items(state: &CoverageState, at: CellAt, cell: &MatrixCell) -> Vec<CellItem> {
-    let all = chip_count(cell);
-    let has_keys = state.cursor.cell == at;
-    let writing = state.new_measure.as_ref().filter(|_| has_keys);
-    let shows_all =
-        state.opened == Some(at) || writing.is_some() || (has_keys && state.cursor.chip.is_some());
-    let shown = if shows_all { all } else { all.min(FOLDED_CHIPS) };
-    let mut items: Vec<CellItem> = (0..shown).map(CellItem::Chip).collect();
+    let content = CellContent::of(state, at, cell);
+    let mut items: Vec<CellItem> = (0..content.shown).map(CellItem::Chip).collect();
     // One line says how many are folded away; a click or going into the cell shows them all.
-    if shown < all {
-        items.push(CellItem::More(all - shown));
+    if content.folded > 0 {
+        items.push(CellItem::More(content.folded));
     }
-    if writing.is_some_and(|writing| !cell.measures.contains(&writing.id)) {
+    if content.blank {
         items.push(CellItem::Blank);
     }
     items
@@ -150,10 +180,9 @@ pub(super) fn item_rect(cell: Rect, lines: usize, position: usize, item: Option<
     Rect::from_min_size(corner, vec2(cell.width() - 2.0 * theme::CELL_PADDING, height))
 }
 
-fn cell_height(items: &[CellItem], lines: usize) -> f32 {
-    let folded = items.iter().any(|item| matches!(item, CellItem::More(_)));
-    let less = if folded { theme::COVERAGE_CHIP_HEIGHT - theme::TARGET_SIZE } else { 0.0 };
-    2.0 * theme::CELL_PADDING + words_height(lines) + items_height(items.len()) - less
+fn cell_height(content: &CellContent, lines: usize) -> f32 {
+    let less = if content.folded > 0 { theme::COVERAGE_CHIP_HEIGHT - theme::TARGET_SIZE } else { 0.0 };
+    2.0 * theme::CELL_PADDING + words_height(lines) + items_height(content.count()) - less
 }
 
 #[expect(clippy::cast_precision_loss, reason = "few lines")]

@@ -16,8 +16,8 @@ use egui::{CursorIcon, Key, Modifiers, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2b
 /// How near to the edge of a row means before or after it, not below it: a share of its height.
 const EDGE_SHARE: f32 = 0.3;
 
-fn layout_of(ui: &Ui, state: &DirectionState, row: RowAt) -> Option<RowLayout> {
-    let (node, words) = (state.rows.tree.nodes().get(row.at)?, state.rows.get(row.at)?);
+fn layout_of(ui: &Ui, cx: &Context<'_>, state: &DirectionState, row: RowAt) -> Option<RowLayout> {
+    let (node, words) = (state.rows.tree.nodes().get(row.at)?, state.rows.get(cx, row.at)?);
     Some(RowLayout::of(ui, row.line, node.depth, &words.mark, &words.detail))
 }
 
@@ -50,7 +50,7 @@ pub(super) fn handle_pointer(
         return;
     }
     let row = line.and_then(|line| frame.row(state, line));
-    let Some((row, layout)) = row.and_then(|row| Some((row, layout_of(ui, state, row)?))) else {
+    let Some((row, layout)) = row.and_then(|row| Some((row, layout_of(ui, cx, state, row)?))) else {
         tree.request_focus();
         return;
     };
@@ -58,7 +58,8 @@ pub(super) fn handle_pointer(
     acts.push(TreeAct::Select(row.record));
     let on_title = at.x >= layout.title.left() - theme::GAP && at.x <= layout.title.right();
     if on_title && cx.can.edit {
-        let letter = letter_at(ui, state, row, layout.title, at);
+        let words = state.rows.get(cx, row.at).map_or("", |row| &row.title);
+        let letter = letter_at(ui, words, layout.title, at);
         state.editing = Some(RowEditing::row(row.record, Caret::At(letter)));
     } else {
         tree.request_focus();
@@ -66,8 +67,7 @@ pub(super) fn handle_pointer(
 }
 
 /// Before which letter of a title a point is.
-fn letter_at(ui: &Ui, state: &DirectionState, row: RowAt, title: Rect, at: Pos2) -> usize {
-    let words = state.rows.get(row.at).map_or("", |row| &row.title);
+fn letter_at(ui: &Ui, words: &str, title: Rect, at: Pos2) -> usize {
     let galley = w::clipped_galley(ui, words, Type::Body, theme::palette(ui).text, f32::INFINITY);
     galley.cursor_from_pos(vec2(at.x - title.left(), galley.size().y / 2.0)).index.into()
 }
@@ -108,7 +108,7 @@ pub(super) fn handle_drag(
     }
     let pointer = ui.input(|input| input.pointer.interact_pos());
     let inside = pointer.filter(|at| ui.clip_rect().contains(*at));
-    let target = inside.and_then(|at| drop_target(ui, state, frame, dragged, at));
+    let target = inside.and_then(|at| drop_target(ui, cx, state, frame, dragged, at));
     // The button may be released outside of the window; then only the state of the pointer shows it.
     if tree.drag_stopped() || !ui.input(|input| input.pointer.any_down()) {
         state.dragged = None;
@@ -129,13 +129,14 @@ pub(super) fn handle_drag(
 
 fn drop_target(
     ui: &Ui,
+    cx: &Context<'_>,
     state: &DirectionState,
     frame: &TreeFrame<'_>,
     dragged: RecordKey,
     at: Pos2,
 ) -> Option<DropTarget> {
     let on = frame.row(state, frame.line_at(state, at)?)?;
-    let row = layout_of(ui, state, on)?.row;
+    let row = layout_of(ui, cx, state, on)?.row;
     let share = (at.y - row.top()) / row.height();
     let side = if share < EDGE_SHARE {
         DropSide::Before

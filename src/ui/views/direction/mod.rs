@@ -1,7 +1,7 @@
 //! Challenges, goals and strategies as one tree that is its own editor.
 //!
 //! Kinds differ in their indent, their mark and the words that a screen reader reads. Every row is written in place,
-//! and what is typed is in the plan at once. The rows are made once a change, and only those in sight are painted.
+//! and what is typed is in the plan at once. Only the rows in sight are worded and painted.
 //! Measures have their own view; a row says how many it leads to.
 
 mod act;
@@ -44,6 +44,9 @@ pub(super) fn direction_ui(
 ) -> FocusTarget {
     state.update(cx);
     state.follow_selection(cx);
+    if state.rows.is_searching() {
+        ui.ctx().request_repaint();
+    }
     let mut acts = Vec::new();
     heading_ui(ui, cx, state, &mut acts);
     if state.rows.len() == 0 {

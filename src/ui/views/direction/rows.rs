@@ -1,26 +1,31 @@
-//! The rows of the tree, kept from change to change: only those in which a change could be seen get their words again.
+//! The rows of the tree. A row is worded when it is first shown after a change; the tree is made anew only where a
+//! change may have moved something in it.
 
 use crate::analysis::AimTree;
-use crate::analysis::aim_tree::AimGroup;
+use crate::analysis::aim_tree::{AimGroup, AimNode, is_same_tree};
 use crate::model::strategy::StrategyState;
 use crate::model::{Kind, Plan, Uid};
 use crate::session::{Context, RecordKey};
-use crate::text::{Language, Phrase};
+use crate::text::Phrase;
 use crate::ui::form::record_name;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::ui::row_filter::RowFilter;
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
-/// The rows with their tree, and the plan that they were worded from.
+/// The rows with their tree.
 #[derive(Debug, Default)]
 pub(super) struct TreeRows {
     /// The tree.
     pub(super) tree: AimTree,
-    all: Vec<TreeRow>,
-    /// Kept alive: a record that changes is then another allocation, and the two plans differ in it.
-    built_from: Option<(Plan, Language)>,
+    /// What the rows say, by their position in the tree.
+    worded: Vec<OnceCell<Box<TreeRow>>>,
+    filter: RowFilter<RecordKey>,
+    /// The plan that the tree was made from, or one with the same tree.
+    built_from: Option<Plan>,
 }
 
 /// The text of a row.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct TreeRow {
     /// U1, M2, S3, or the letter of a sub-point.
     pub(super) mark: String,
@@ -31,152 +36,107 @@ pub(super) struct TreeRow {
     /// Kind, number, title and level, for a screen reader.
     pub(super) access_label: String,
     /// What the filter looks in.
-    pub(super) search_text: String,
-    facts: TreeRowFacts,
-}
-
-/// What a row shows besides its own record; where this changes, the row gets its words again.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct TreeRowFacts {
-    at: Option<RecordKey>,
-    depth: usize,
-    number: String,
-    also: Vec<(RecordKey, String)>,
-    groups: Vec<Uid>,
-    measures: usize,
-    indicators: usize,
-    leads_on: bool,
+    search_text: String,
 }
 
 impl TreeRows {
     /// The row at a position of the tree.
-    pub(super) fn get(&self, place: usize) -> Option<&TreeRow> {
-        self.all.get(place)
+    pub(super) fn get(&self, cx: &Context<'_>, at: usize) -> Option<&TreeRow> {
+        let node = self.tree.nodes().get(at)?;
+        Some(self.worded.get(at)?.get_or_init(|| Box::new(word_row(cx, &self.tree, node))))
     }
 
     /// How many there are.
-    pub(super) const fn len(&self) -> usize {
-        self.all.len()
+    pub(super) fn len(&self) -> usize {
+        self.tree.nodes().len()
     }
 
-    /// Makes the rows those of the plan as it is now.
-    pub(super) fn update(&mut self, cx: &Context<'_>) {
+    /// Whether the filter has not looked in all rows yet.
+    pub(super) const fn is_searching(&self) -> bool {
+        self.filter.is_searching()
+    }
+
+    /// Makes the rows those of the plan as it is now; returns whether other ones may be in sight.
+    pub(super) fn update(&mut self, cx: &Context<'_>, filter: &str) -> bool {
+        let before = self.built_from.replace(cx.plan.clone());
         let mut changed: BTreeSet<RecordKey> = BTreeSet::new();
-        let mut old: BTreeMap<RecordKey, TreeRow> = BTreeMap::new();
-        if let Some((plan, language)) = self.built_from.replace((cx.plan.clone(), cx.language()))
-            && language == cx.language()
-        {
-            plan.unshared_records(cx.plan, &mut |kind, id| changed.extend([(kind, id)]));
-            let rows = std::mem::take(&mut self.all).into_iter();
-            old = rows.filter_map(|row| Some((row.facts.at?, row))).collect();
+        if let Some(before) = &before {
+            before.unshared_records(cx.plan, &mut |kind, id| changed.extend([(kind, id)]));
         }
-        self.tree = AimTree::of(cx.plan, cx.outline);
-        let counts = LinkCounts::of(cx, &self.tree);
-        // A row is kept where neither its facts nor the names of what it shows have changed.
-        let row = |facts: TreeRowFacts| {
-            let kept = facts.at.and_then(|at| old.remove(&at)).filter(|row| {
-                let names = facts.groups.iter().map(|group| (Kind::TargetGroup, *group)).chain(facts.at);
-                row.facts == facts && !names.into_iter().any(|name| changed.contains(&name))
-            });
-            kept.unwrap_or_else(|| build_row(cx, facts))
-        };
-        let facts = self.tree.nodes().iter().map(|node| {
-            let also =
-                node.further_links.iter().map(|(kind, id)| ((*kind, *id), cx.outline.number(*kind, *id)));
-            let groups = match node.at {
-                (Kind::Challenge, id) => {
-                    let challenge = cx.plan.challenges().get(id);
-                    let groups = challenge.into_iter().flat_map(|challenge| challenge.target_groups.iter());
-                    cx.outline.family(Kind::TargetGroup).sorted(groups)
-                }
-                _ => Vec::new(),
-            };
-            TreeRowFacts {
-                at: Some(node.at),
-                depth: node.depth,
-                number: cx.outline.number(node.at.0, node.at.1),
-                also: also.collect(),
-                groups,
-                measures: counts.measures.get(&node.at).copied().unwrap_or_default(),
-                indicators: counts.indicators.get(&node.at.1).copied().unwrap_or_default(),
-                leads_on: counts.leads_on.contains(&node.at),
-            }
+        let is_same = before.is_some_and(|before| is_same_tree(&before, cx.plan, changed.iter().copied()));
+        if !is_same {
+            self.tree = AimTree::of(cx.plan, cx.outline);
+        }
+        self.worded.clear();
+        self.worded.resize_with(self.len(), OnceCell::new);
+        self.filter.set_sought(filter);
+        self.set_filter_rows();
+        self.search(cx, &changed);
+        !is_same || self.filter.is_on()
+    }
+
+    /// Looks for what the filter says; where it has not looked in all rows yet, in some more.
+    pub(super) fn apply_filter(&mut self, cx: &Context<'_>, filter: &str) {
+        let is_new = !self.filter.is_on();
+        self.filter.set_sought(filter);
+        if is_new {
+            self.set_filter_rows();
+        }
+        self.search(cx, &BTreeSet::new());
+    }
+
+    fn set_filter_rows(&mut self) {
+        if self.filter.is_on() {
+            let rows: Vec<RecordKey> = self.tree.nodes().iter().map(|node| node.at).collect();
+            self.filter.set_rows(&rows);
+        }
+    }
+
+    fn search(&mut self, cx: &Context<'_>, changed: &BTreeSet<RecordKey>) {
+        let tree = &self.tree;
+        self.filter.advance(changed, |at| {
+            tree.node(at).map(|node| word_row(cx, tree, node).search_text).unwrap_or_default()
         });
-        self.all = facts.map(row).collect();
     }
 }
 
-/// What the records of the tree lead to.
-struct LinkCounts {
-    measures: BTreeMap<RecordKey, usize>,
-    indicators: BTreeMap<Uid, usize>,
-    leads_on: BTreeSet<RecordKey>,
-}
-
-impl LinkCounts {
-    fn of(cx: &Context<'_>, tree: &AimTree) -> Self {
-        let mut counts =
-            Self { measures: BTreeMap::new(), indicators: BTreeMap::new(), leads_on: BTreeSet::new() };
-        for measure in cx.plan.measures().iter() {
-            let strategies = measure.strategies.iter().map(|id| (Kind::Strategy, id));
-            let goals = measure.goals.iter().map(|id| (Kind::Goal, id));
-            let challenges = measure.challenges.iter().map(|id| (Kind::Challenge, id));
-            for at in strategies.chain(goals).chain(challenges) {
-                *counts.measures.entry(at).or_default() += 1;
-            }
-        }
-        for indicator in cx.plan.indicators().iter() {
-            indicator.goal.id().into_iter().for_each(|goal| *counts.indicators.entry(goal).or_default() += 1);
-        }
-        counts.leads_on.extend(counts.measures.keys());
-        for node in tree.nodes() {
-            counts.leads_on.extend(node.further_links.iter());
-        }
-        // Backwards, so that children come before parents: a child of a later kind, or a sub-point that leads on, makes
-        // its parent lead on too.
-        for node in tree.nodes().iter().rev() {
-            let Some(above) = node.parent else { continue };
-            if node.at.0 != above.0 || counts.leads_on.contains(&node.at) {
-                counts.leads_on.insert(above);
-            }
-        }
-        counts
-    }
-}
-
-fn build_row(cx: &Context<'_>, facts: TreeRowFacts) -> TreeRow {
-    let Some((kind, id)) = facts.at else { return TreeRow::default() };
+fn word_row(cx: &Context<'_>, tree: &AimTree, node: &AimNode) -> TreeRow {
+    let (kind, id) = node.at;
     let title = cx.plan.record(kind, id).map(|record| record.title().trim().to_owned()).unwrap_or_default();
     let label = cx.text(&cx.outline.label(kind, id));
     let mark = cx.outline.letter(kind, id).unwrap_or_else(|| label.clone());
-    let detail = detail_text(cx, (kind, id), &facts);
+    let detail = detail_text(cx, tree, node.at);
     let named = if title.is_empty() { cx.word("ui-untitled") } else { title.clone() };
     let access_label = Phrase::new("ui-tree-row")
         .with("kind", Phrase::kind(kind.code()))
         .with("number", label.as_str())
         .with("title", named)
-        .with("level", facts.depth + 1);
-    let search_text = format!("{label} {title} {detail}").to_lowercase();
-    TreeRow { mark, title, detail, access_label: cx.text(&access_label), search_text, facts }
+        .with("level", node.depth + 1);
+    let search_text = format!("{label} {title} {detail}");
+    TreeRow { mark, title, detail, access_label: cx.text(&access_label), search_text }
 }
 
-fn detail_text(cx: &Context<'_>, (kind, id): RecordKey, facts: &TreeRowFacts) -> String {
+fn detail_text(cx: &Context<'_>, tree: &AimTree, at: RecordKey) -> String {
+    let (kind, id) = at;
     let mut parts: Vec<String> = Vec::new();
-    let count = |key: &'static str, count: usize| {
+    let count = |key: &'static str, of: Kind| {
+        let count = cx.plan.links_to(at).filter(|(source, _)| *source == of).count();
         (count > 0).then(|| cx.text(&Phrase::new(key).with("count", count)))
     };
-    let unsolved = kind == Kind::Challenge && cx.plan.challenges().get(id).is_some_and(|c| c.unsolved);
-    if unsolved {
+    let challenge = cx.plan.challenges().get(id).filter(|_| kind == Kind::Challenge);
+    if challenge.is_some_and(|challenge| challenge.unsolved) {
         parts.push(cx.word("ui-tree-unsolved"));
-    } else if !facts.leads_on {
+    } else if !leads_on(cx, at) {
         parts.push(cx.word("ui-tree-no-way-on"));
     }
-    parts.extend(group_words(cx, &facts.groups));
-    parts.extend(count("ui-count-indicators", facts.indicators));
-    parts.extend(count("ui-count-measures", facts.measures));
-    if !facts.also.is_empty() {
+    let groups = challenge.into_iter().flat_map(|challenge| challenge.target_groups.iter());
+    parts.extend(group_words(cx, &cx.outline.family(Kind::TargetGroup).sorted(groups)));
+    parts.extend(count("ui-count-indicators", Kind::Indicator));
+    parts.extend(count("ui-count-measures", Kind::Measure));
+    let also = tree.further_links(cx.plan, cx.outline, at);
+    if !also.is_empty() {
         let labels: Vec<String> =
-            facts.also.iter().map(|((kind, id), _)| cx.text(&cx.outline.label(*kind, *id))).collect();
+            also.iter().map(|(kind, id)| cx.text(&cx.outline.label(*kind, *id))).collect();
         parts.push(cx.text(&Phrase::new("ui-tree-also").with("others", labels.join(", "))));
     }
     let assessed = cx.plan.strategies().get(id).filter(|_| kind == Kind::Strategy).map(|s| &s.state);
@@ -184,6 +144,16 @@ fn detail_text(cx: &Context<'_>, (kind, id): RecordKey, facts: &TreeRowFacts) ->
         parts.push(cx.text(&Phrase::choice("strategy-state", "to_be_assessed")).to_lowercase());
     }
     parts.join(" · ")
+}
+
+/// Whether anything answers a record or carries it out: a record of another kind in the tree, or a measure. What does so
+/// for a sub-point does so for the record above it.
+fn leads_on(cx: &Context<'_>, (kind, id): RecordKey) -> bool {
+    let family = cx.outline.family(kind);
+    let answers =
+        |source: Kind| source != kind && matches!(source, Kind::Goal | Kind::Strategy | Kind::Measure);
+    let leads = |id: Uid| cx.plan.links_to((kind, id)).any(|(source, _)| answers(source));
+    family.with_descendants(id).any(leads)
 }
 
 /// The target groups of a row: one by its name, several by their codes where they have any.
@@ -209,13 +179,12 @@ pub(super) enum TreeLine {
     Row(usize),
 }
 
-/// The lines that a filter leaves: rows that match, and their ancestors.
-pub(super) fn visible_lines(rows: &TreeRows, sought: &str) -> Vec<TreeLine> {
+/// The lines that the filter leaves: rows that match, and their ancestors.
+pub(super) fn visible_lines(rows: &TreeRows) -> Vec<TreeLine> {
     let nodes = rows.tree.nodes();
-    let mut shown: Vec<bool> =
-        rows.all.iter().map(|row| sought.is_empty() || row.search_text.contains(sought)).collect();
+    let mut shown: Vec<bool> = (0..nodes.len()).map(|at| rows.filter.matches(at)).collect();
     // Backwards: a row that matches shows its parent, which shows its own.
-    for (place, node) in nodes.iter().enumerate().rev() {
+    for (place, node) in nodes.iter().enumerate().rev().filter(|_| rows.filter.is_on()) {
         let fits = shown.get(place).copied().unwrap_or_default();
         let above = node.parent.filter(|_| fits).and_then(|above| rows.tree.position(above));
         above.and_then(|above| shown.get_mut(above)).into_iter().for_each(|above| *above = true);

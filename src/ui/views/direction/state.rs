@@ -37,12 +37,17 @@ impl DirectionState {
     /// Makes rows and lines again where the plan, the language or the filter has changed.
     pub(super) fn update(&mut self, cx: &Context<'_>) {
         let rebuild = self.built_from.renew(cx.revision, cx.language(), self.filter.clone());
-        match rebuild {
-            Rebuild::Nothing => return,
-            Rebuild::Rest => {}
-            Rebuild::All => self.rows.update(cx),
+        let has_other_lines = match rebuild {
+            Rebuild::Nothing if !self.rows.is_searching() => return,
+            Rebuild::Nothing | Rebuild::Rest => {
+                self.rows.apply_filter(cx, &self.filter);
+                true
+            }
+            Rebuild::All => self.rows.update(cx, &self.filter),
+        };
+        if has_other_lines {
+            self.lines = visible_lines(&self.rows);
         }
-        self.lines = visible_lines(&self.rows, self.filter.trim().to_lowercase().as_str());
         self.line = self.line.min(self.lines.len().saturating_sub(1));
         // A heading never has the keys: the row below it has, or at the end the one above.
         if self.current_row().is_none() {

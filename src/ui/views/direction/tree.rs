@@ -104,7 +104,7 @@ fn line_ui(
             None
         }
         TreeLine::Row(at) => {
-            let (row, node) = (state.rows.get(at)?, state.rows.tree.nodes().get(at)?);
+            let (row, node) = (state.rows.get(cx, at)?, state.rows.tree.nodes().get(at)?);
             let editing = state.editing.as_ref().and_then(RowEditing::record) == Some(node.at);
             let status =
                 RowStatus { chosen: line == state.line, focused: tree.has_focus() || editing, editing };

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 pub(super) struct RecordRows {
     /// All records, in the order of the outline.
     all: Vec<Uid>,
-    filter: RowFilter,
+    filter: RowFilter<Uid>,
     /// The records that the filter leaves; `None` without one.
     filtered: Option<Vec<Uid>>,
     /// What the visible rows say, by position: a text for each column.
@@ -80,7 +80,7 @@ impl RecordRows {
                 changed.extend((kind == table.kind).then_some(id));
             });
         }
-        self.search(cx, table, choice, &changed);
+        self.search(cx, table, choice, Some(&changed));
     }
 
     /// Shows the rows that a filter leaves; where it has not looked in all rows yet, it looks in some more.
@@ -90,7 +90,7 @@ impl RecordRows {
         if is_new {
             self.filter.set_rows(&self.all);
         }
-        self.search(cx, table, choice, &BTreeSet::new());
+        self.search(cx, table, choice, None);
     }
 
     fn search(
@@ -98,12 +98,20 @@ impl RecordRows {
         cx: &Context<'_>,
         table: &KindTable<'_>,
         choice: &RowChoice<'_>,
-        changed: &BTreeSet<Uid>,
+        changed: Option<&BTreeSet<Uid>>,
     ) {
+        // Without a change of the plan.
+        let is_searching = changed.is_none();
+        let none = BTreeSet::new();
+        let changed = changed.unwrap_or(&none);
         self.filter.advance(changed, |id| word_row(cx, table, id).join(" "));
+        let before = self.filtered.take();
         self.filtered = self.filter.is_on().then(|| self.filter.visible(choice.anchor));
         self.filtered_in = self.filter.is_on().then(|| cx.plan.clone());
-        self.worded.clear();
+        // While a filter is still looking, mostly rows are added at the end: those before are worded already.
+        let same = |before: &[Uid], now: &[Uid]| before.iter().zip(now).take_while(|(a, b)| a == b).count();
+        let kept = if is_searching { before.map_or(0, |before| same(&before, self.visible())) } else { 0 };
+        self.worded.truncate(kept);
         self.worded.resize_with(self.visible().len(), OnceCell::new);
     }
 }

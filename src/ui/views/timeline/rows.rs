@@ -57,7 +57,7 @@ pub(super) struct TimelineRows {
     shown: Vec<OnceCell<Box<TimelineRow>>>,
     /// How many have no period.
     blank: usize,
-    filter: RowFilter,
+    filter: RowFilter<Uid>,
     /// The plan that the rows are made from.
     plan: Plan,
     /// The years that their bars are drawn over.
