@@ -108,13 +108,13 @@ fn moved<const MEASURES: usize>(bencher: Bencher<'_, '_>, view: View) {
         [Key::ArrowDown, Key::ArrowUp]
     };
     let mut arrows = arrows.into_iter().cycle();
-    let (before, mut pressed) = (window.revision(), 0);
+    let before = window.revision();
     bencher.bench_local(|| {
-        pressed += 1;
         let arrow = arrows.next().map(|arrow| key(Modifiers::ALT, arrow));
         window.draw(Vec::from_iter(arrow)) + window.draw(Vec::new())
     });
-    assert!(window.revision() >= before + pressed, "every key changed the plan");
+    // A row at the end of its list stays where it is when it is moved further.
+    assert!(window.revision() > before, "the plan was changed");
 }
 
 /// The frame in which a row of a list is deleted, or comes back by undo, and the one that shows it.

@@ -343,7 +343,8 @@ impl<'a> CoverageBuilder<'a> {
     }
 }
 
-fn is_planned(measure: &Measure) -> bool {
+/// Whether a measure is shown: one that was given up is not.
+pub(super) fn is_planned(measure: &Measure) -> bool {
     measure.status != MeasureStatus::Dropped
 }
 

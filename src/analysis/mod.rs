@@ -6,6 +6,7 @@
 pub mod aim_tree;
 pub mod checks;
 pub mod coverage;
+mod coverage_update;
 mod family;
 mod measure_counts;
 mod outline;
@@ -16,6 +17,7 @@ mod totals;
 
 pub use aim_tree::AimTree;
 pub use checks::{Finding, Findings, Severity};
+pub use coverage_update::{CoverageChange, CoverageUpdate};
 pub use family::{Family, FamilyMember};
 pub use measure_counts::MeasureCounts;
 pub use outline::{MeasureGroup, Outline};

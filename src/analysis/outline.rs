@@ -105,9 +105,14 @@ impl Outline {
     }
 
     fn measure_number(&self, id: Uid) -> Option<String> {
-        let group = self.groups.get(self.group_index(self.listed(id)?.1).ok()?)?;
-        let at = self.position_in(group, id).ok()? + 1;
-        Some(format!("{}.{at}", self.group_number(group)))
+        let (group, at) = self.listing_position(id)?;
+        Some(format!("{}.{}", self.group_number(self.groups.get(group)?), at + 1))
+    }
+
+    /// The position of a measure in the list of all, by group and inside it; `None` for one that is not there.
+    pub fn listing_position(&self, id: Uid) -> Option<(usize, usize)> {
+        let at = self.group_index(self.listed(id)?.1).ok()?;
+        Some((at, self.position_in(self.groups.get(at)?, id).ok()?))
     }
 
     /// What the numbers of the measures of a group begin with.

@@ -1,12 +1,13 @@
 //! Who is reached by what: which services and measures stand in which cell, and what is said of it.
 
 use crate::analysis::checks::findings;
+use crate::harness::hostile;
 use crate::harness::plans::{NamedPlan, id, plan};
-use planverksted::analysis::Outline;
 use planverksted::analysis::checks::NOT_ASSESSED;
 use planverksted::analysis::coverage::{
     AssessmentCounts, CellAssessment, Coverage, CoverageAxis, MatrixColumn, levels_in_scope, main_scheme,
 };
+use planverksted::analysis::{CoverageChange, CoverageUpdate, Outline};
 use planverksted::model::Choice as _;
 use planverksted::text::Phrase;
 use proptest::prelude::*;
@@ -235,4 +236,32 @@ fn without_groups_or_levels_there_are_no_cells() {
     assert_eq!(describe_coverage(&sketch, &coverage(&sketch, CoverageAxis::Main)), "t:");
     let sketch = plan("level l; target_group t");
     assert_eq!(describe_coverage(&sketch, &coverage(&sketch, CoverageAxis::Main)), "t: l=?");
+}
+
+proptest! {
+    #[test]
+    fn following_measures_gives_what_a_new_coverage_gives(
+        plan in hostile::plan(),
+        facts in prop::collection::vec(hostile::facts(4), 1..5),
+        by in prop::sample::select(vec![CoverageAxis::Main, CoverageAxis::Category]),
+    ) {
+        let (mut now, mut followed) = (plan.clone(), Coverage::of(&plan, &Outline::of(&plan), by));
+        for facts in &facts {
+            let before = now.clone();
+            prop_assert!(hostile::change_stating(&before, facts).apply(&mut now).is_ok());
+            let outline = Outline::of(&now);
+            let anew = Coverage::of(&now, &outline, by);
+            match CoverageChange::between(&before, &now) {
+                CoverageChange::Nothing => {}
+                CoverageChange::Measures(measures) => {
+                    let update = CoverageUpdate { before: &before, now: &now, outline: &outline, axis: by };
+                    if !update.move_measures(&mut followed, &measures) {
+                        followed = anew.clone();
+                    }
+                }
+                CoverageChange::All => followed = anew.clone(),
+            }
+            prop_assert_eq!(&followed, &anew);
+        }
+    }
 }

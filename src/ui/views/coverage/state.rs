@@ -4,7 +4,8 @@ use super::cursor::{CarriedChip, CellAt, CellTarget, CoverageCursor, chip_at, ch
 use super::new_measure::NewMeasure;
 use super::question::CellQuestion;
 use crate::analysis::coverage::{CellAssessment, Coverage, CoverageAxis, MatrixCell, MatrixColumn};
-use crate::model::{AnyRecord as _, Kind, Plan, Uid, measure};
+use crate::analysis::{CoverageChange, CoverageUpdate};
+use crate::model::{Kind, Plan, Uid};
 use crate::session::{Context, Outbox, RecordKey};
 use crate::text::{Language, Phrase};
 use crate::ui::form::record_name;
@@ -121,18 +122,28 @@ impl CoverageState {
         {
             self.axis = CoverageAxis::Main;
         }
-        let is_current = self.built_from.as_ref().is_some_and(|before| {
-            before.language == cx.language()
-                && before.axis == self.axis
-                && !is_relevant(&before.plan, cx.plan)
-        });
-        if !is_current {
+        let before = self.built_from.take();
+        let before = before.filter(|before| before.language == cx.language() && before.axis == self.axis);
+        let change = before
+            .as_ref()
+            .map_or(CoverageChange::All, |before| CoverageChange::between(&before.plan, cx.plan));
+        if change != CoverageChange::Nothing {
             // The cursor is kept by record: rows and columns may have moved.
             let group = self.group(self.cursor.cell.row);
             let column = self.coverage.columns.get(self.cursor.cell.column).copied();
-            self.coverage = Coverage::of(cx.plan, cx.outline, self.axis);
-            let columns = self.coverage.columns.iter();
-            self.headings = columns.map(|column| column_heading(cx, self.axis, *column)).collect();
+            let follows = match (&before, &change) {
+                (Some(before), CoverageChange::Measures(measures)) => {
+                    let (before, now, outline, axis) = (&before.plan, cx.plan, cx.outline, self.axis);
+                    let update = CoverageUpdate { before, now, outline, axis };
+                    update.move_measures(&mut self.coverage, measures)
+                }
+                _ => false,
+            };
+            if !follows {
+                self.coverage = Coverage::of(cx.plan, cx.outline, self.axis);
+                let columns = self.coverage.columns.iter();
+                self.headings = columns.map(|column| column_heading(cx, self.axis, *column)).collect();
+            }
             self.restore_cursor(group, column);
         }
         self.built_from =
@@ -185,40 +196,6 @@ impl CoverageState {
             self.go_to(cell);
         }
     }
-}
-
-/// Whether something changed between two plans from which it may follow what is in the cells, or where.
-fn is_relevant(before: &Plan, now: &Plan) -> bool {
-    let mut relevant = false;
-    before.unshared_records(now, &mut |kind, id| {
-        relevant |= match kind {
-            Kind::Measure => match (before.measures().get(id), now.measures().get(id)) {
-                (Some(a), Some(b)) => !is_placed_alike(a, b),
-                _ => true,
-            },
-            Kind::Plan
-            | Kind::TargetGroup
-            | Kind::Level
-            | Kind::LevelScheme
-            | Kind::CoverageCell
-            | Kind::Service
-            | Kind::Strategy
-            | Kind::Goal
-            | Kind::Challenge => true,
-            _ => false,
-        };
-    });
-    relevant
-}
-
-/// Whether two states of a measure are in the same cells at the same position.
-fn is_placed_alike(a: &measure::Measure, b: &measure::Measure) -> bool {
-    let aims = a.strategies == b.strategies && a.goals == b.goals && a.challenges == b.challenges;
-    aims && a.reach == b.reach
-        && a.status == b.status
-        && a.service == b.service
-        && a.categories == b.categories
-        && a.order() == b.order()
 }
 
 fn column_heading(cx: &Context<'_>, axis: CoverageAxis, column: MatrixColumn) -> String {
