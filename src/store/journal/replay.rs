@@ -15,6 +15,7 @@ use crate::store::lock::is_open_in_session;
 use crate::store::storage::Storage;
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::ErrorKind;
 use std::path::Path;
 
 /// A plan with the steps that were put back.
@@ -94,11 +95,15 @@ impl Journal {
             let head = if last.content == content { last.head } else { saved.head };
             return Some(FileBase { path: last.path.clone(), content, head });
         }
-        // No base names this path. One whose own file is gone was moved; where that is still there, this one is a copy, and
-        // the steps are not its own.
-        let (_, moved) = self.files().rfind(|(_, base)| base.content == content)?;
-        let is_last = last_of(&moved.path).is_some_and(|last| last.content == content);
-        (is_last && storage.metadata(&moved.path).is_err()).then(|| moved.clone())
+        // No base names this path. The file may have been moved, or be reached by another path. Where another file is still
+        // there, this one is a copy, and the steps are not its own.
+        let (_, other) = self.files().rfind(|(_, base)| base.content == content)?;
+        let is_last = last_of(&other.path).is_some_and(|last| last.content == content);
+        let is_this_one = match storage.resolve(&other.path) {
+            Ok(other) => storage.resolve(path).is_ok_and(|path| path == other),
+            Err(error) => error.kind() == ErrorKind::NotFound,
+        };
+        (is_last && is_this_one).then(|| other.clone())
     }
 
     /// The steps that are in a file: those that bases name, and those that they follow from.

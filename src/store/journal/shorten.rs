@@ -5,8 +5,8 @@ use super::read::{BlockText, JournalBlock, find_blocks, parse_block_text};
 use super::write::write_block_without_change;
 use super::{Journal, JournalBase, MAX_READ_BYTES};
 use crate::store::error::{Problem, StoreError};
-use crate::store::replace::replace_own_file;
-use crate::store::storage::Storage;
+use crate::store::replace::{Replacement, replace_checked};
+use crate::store::storage::{Access, Storage};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -23,9 +23,19 @@ pub(super) fn shorten_if_too_large(storage: &dyn Storage, path: &Path) -> Result
     if storage.size(path).map_err(failed)? <= MAX_BYTES {
         return Ok(());
     }
-    // Two programs that append while this one shortens would lose a step of undo, never of the plan.
     let bytes = storage.read(path, MAX_READ_BYTES).map_err(failed)?;
-    replace_own_file(storage, path, &shorten(&bytes))
+    let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    let new_file = Replacement { bytes: &shorten(&bytes), access: Access::Private };
+    // Another program may have appended meanwhile: then the journal stays as it is, and the next addition tries again.
+    let replaced = replace_checked(storage, path, &new_file, &mut |_| match storage.size(path) {
+        Ok(size) if size == length => Ok(()),
+        Ok(_) => Err(Problem::ChangedElsewhere),
+        Err(error) => Err(Problem::from_read_error(&error)),
+    });
+    match replaced {
+        Err(error) if error.problem == Problem::ChangedElsewhere => Ok(()),
+        replaced => replaced,
+    }
 }
 
 /// The newest steps as they are, older ones as words.

@@ -162,6 +162,12 @@ fn a_file_that_was_moved_is_known_by_its_content_and_a_copy_of_it_is_not() {
     assert_eq!(titles.open("copy.ron", &saved), ("Old".to_owned(), 0), "the file itself is still there");
     std::fs::remove_file(titles.kept.plan_file()).expect("it goes");
     assert_eq!(titles.open("moved.ron", &saved), ("A".to_owned(), 1));
+    #[cfg(unix)]
+    {
+        let file = titles.kept.folder.file("plan.ron", &saved.bytes);
+        std::os::unix::fs::symlink(&file, titles.kept.folder.path("link.ron")).expect("it can be linked");
+        assert_eq!(titles.open("link.ron", &saved), ("A".to_owned(), 1), "it is reached by another path");
+    }
 }
 
 #[test]
