@@ -8,7 +8,6 @@ use crate::window::{BenchWindow, key};
 use divan::Bencher;
 use eframe::egui::{Event, Key, Modifiers};
 use planverksted::session::View;
-use std::cell::{Cell, RefCell};
 
 /// The numbers of measures.
 const LARGE: [usize; 2] = [2_000, 20_000];
@@ -56,18 +55,6 @@ const MOVED: [View; 3] = [View::Direction, View::Measures, View::Timeline];
 fn idle<const MEASURES: usize>(bencher: Bencher<'_, '_>, view: View) {
     let mut window = BenchWindow::on(MEASURES, view);
     bencher.bench_local(|| window.draw(Vec::new()));
-}
-
-/// The first frame of a view since a measure has moved.
-#[divan::bench(args = VIEWS, consts = LARGE, sample_count = 10, sample_size = 1)]
-fn changed<const MEASURES: usize>(bencher: Bencher<'_, '_>, view: View) {
-    let window = RefCell::new(BenchWindow::on(MEASURES, view));
-    let down = Cell::new(false);
-    let inputs = || {
-        down.set(!down.get());
-        window.borrow_mut().change_and_find(down.get(), view);
-    };
-    bencher.with_inputs(inputs).bench_local_values(|()| window.borrow_mut().draw(Vec::new()));
 }
 
 /// The frame of a letter in a title, and the one that shows it.

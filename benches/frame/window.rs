@@ -128,14 +128,6 @@ impl BenchWindow {
         self.run(vec![key(Modifiers::NONE, Key::Enter)]);
     }
 
-    /// Changes the plan in the table of measures, draws until everything is idle, and goes to a view.
-    pub(super) fn change_and_find(&mut self, down: bool, view: View) {
-        self.begin(View::Measures);
-        self.run(vec![key(Modifiers::ALT, if down { Key::ArrowDown } else { Key::ArrowUp })]);
-        self.run(Vec::new());
-        self.find(view);
-    }
-
     pub(super) fn run(&mut self, events: Vec<Event>) -> FullOutput {
         let mut output = self.ctx.run_ui(input(events), |ui| self.app.frame(ui));
         // There is no screen that the letters would go to.
