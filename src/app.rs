@@ -42,7 +42,7 @@ pub fn real_system() -> Option<System> {
         ids: IdGenerator::seeded(random_seed()),
         user: local_user(),
     };
-    Some(System { environment, storage: Arc::new(Disk), dialogs: Arc::new(SystemDialogs) })
+    Some(System::new(environment, Arc::new(Disk), Arc::new(SystemDialogs)))
 }
 
 /// The user and the computer, as the system names them.
@@ -108,6 +108,11 @@ impl App {
     /// The program behind the window.
     pub const fn program(&self) -> &Program {
         &self.program
+    }
+
+    /// Does a command, as a frame would ask for it.
+    pub fn dispatch(&mut self, command: Command) {
+        self.program.dispatch(command);
     }
 
     /// Waits until no background job runs and no more is due; for tests, which need no sleep then.

@@ -16,6 +16,7 @@
 #![expect(clippy::expect_used, reason = "a measurement that goes wrong panics")]
 
 mod views;
+#[expect(dead_code, reason = "it is shared with the bench of acts")]
 mod window;
 
 use divan::Bencher;

@@ -41,24 +41,39 @@ impl Clock for FixedClock {
     }
 }
 
-/// A sample plan in a file of a folder of its own, and a program that has not opened it yet.
-fn program(measures: usize, name: &str) -> (PathBuf, Program) {
+/// A sample plan in a file of an empty folder, and the folders of a program next to it.
+pub(super) fn plan_file(measures: usize, name: &str) -> (PathBuf, AppDirs) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).expect("the folder of an earlier run goes");
+    }
     std::fs::create_dir_all(&folder).expect("a folder");
     let file = folder.join("plan.ron");
     let plan = sample(measures, 7);
     let plan_id = IdGenerator::seeded(7).next_id();
     let saved = SavedPlan { plan_id, head: None, lineage: Vec::new(), plan, unknown: UnknownData::default() };
     save_plan(&Disk, &file, &saved).expect("the plan is written");
+    (file, AppDirs::inside(folder.join("home")))
+}
+
+/// A sample plan in a file of a folder of its own, and a program that has not opened it yet.
+fn program(measures: usize, name: &str) -> (PathBuf, Program) {
+    let (file, dirs) = plan_file(measures, name);
+    (file, program_in(dirs))
+}
+
+/// A program with these folders.
+fn program_in(dirs: AppDirs) -> Program {
+    let folder = dirs.data.clone();
     let environment = Environment {
         clock: Arc::new(FixedClock),
-        dirs: AppDirs::inside(folder.join("home")),
+        dirs,
         documents_dir: folder,
         ids: IdGenerator::seeded(11),
         user: LocalUser::default(),
     };
-    let system = System { environment, storage: Arc::new(Disk), dialogs: Arc::new(NoDialogs) };
-    (file, Program::new(system, Language::Nb))
+    let system = System::new(environment, Arc::new(Disk), Arc::new(NoDialogs));
+    Program::new(system, Language::Nb)
 }
 
 /// A window on the table of measures of a sample plan.
@@ -82,6 +97,14 @@ impl BenchWindow {
         window
     }
 
+    /// A window of a program with the folders of this name, which has just begun.
+    pub(super) fn start(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).join("home");
+        let ctx = Context::default();
+        let app = App::new(&ctx, program_in(AppDirs::inside(folder)), None);
+        Self { ctx, app }
+    }
+
     /// A window on the questions of a merge with a copy in which so many records have another title.
     pub(super) fn on_questions(measures: usize, questions: usize) -> Self {
         let (file, mut program) = program(measures, &format!("bench-merge-{measures}-{questions}"));
@@ -95,6 +118,7 @@ impl BenchWindow {
             program.tick();
         }
         program.dispatch(Command::MergeCopy(copy));
+        program.settle();
         let ctx = Context::default();
         let mut window = Self { app: App::new(&ctx, program, None), ctx };
         (0..20).for_each(|_| drop(window.run(Vec::new())));

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What the program is given of the system it runs on.
 pub struct System {
@@ -17,6 +18,18 @@ pub struct System {
     pub storage: Arc<dyn Storage>,
     /// The system's file dialogs.
     pub dialogs: Arc<dyn Dialogs>,
+    /// How often the open plan's file is looked at.
+    pub watch_interval: Duration,
+}
+
+/// The open plan's file is looked at this often.
+const WATCH_INTERVAL: Duration = Duration::from_secs(3);
+
+impl System {
+    /// A system whose files are looked at every three seconds.
+    pub fn new(environment: Environment, storage: Arc<dyn Storage>, dialogs: Arc<dyn Dialogs>) -> Self {
+        Self { environment, storage, dialogs, watch_interval: WATCH_INTERVAL }
+    }
 }
 
 /// What an act may use of the world outside: nothing that can be waited for.
@@ -42,6 +55,8 @@ pub struct Files {
     pub dirs: AppDirs,
     /// The time.
     pub clock: Arc<dyn Clock>,
+    /// How often the open plan's file is looked at.
+    pub watch_interval: Duration,
 }
 
 /// One moment, for a whole frame: nothing that a frame reads moves while it is drawn.

@@ -72,8 +72,8 @@ impl Program {
     /// A program with nothing open. What it remembers and what it offers is read in the background; until then the
     /// language is the one of a first start.
     pub fn new(system: System, language: Language) -> Self {
-        let System { environment: env, storage, dialogs } = system;
-        let files = Files { storage, dirs: env.dirs.clone(), clock: Arc::clone(&env.clock) };
+        let System { environment: env, storage, dialogs, watch_interval } = system;
+        let files = Files { storage, dirs: env.dirs.clone(), clock: Arc::clone(&env.clock), watch_interval };
         let mut program = Self {
             words: Words::new(language),
             memory: Memory::new(language),

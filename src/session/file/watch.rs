@@ -11,10 +11,7 @@ use crate::session::jobs::StopFlag;
 use crate::store::{FileMetadata, Fingerprint, Problem, Storage, StoreError, read_bytes, read_lock};
 use std::io;
 use std::path::PathBuf;
-use std::time::Duration;
 
-/// The file is checked this often.
-const WATCH_INTERVAL: Duration = Duration::from_secs(3);
 /// Every so many times the file is read even where nothing shows that it has changed: network folders and some sync
 /// programs keep the time of a file that they replace.
 const READ_EVERY: u32 = 10;
@@ -93,7 +90,7 @@ impl FileProbe {
         // Compared as a whole: one owner may be followed by another between two looks.
         let owner = read_lock(storage, &self.path);
         for times in 1_u32.. {
-            if stop.wait(WATCH_INTERVAL) {
+            if stop.wait(files.watch_interval) {
                 return;
             }
             match self.read(storage, times.is_multiple_of(READ_EVERY)) {

@@ -70,6 +70,16 @@ impl Program {
         self.settle_where(|_, kind| kind != JobKind::Watch);
     }
 
+    /// Waits until a job has ended, the watch over the file included.
+    pub fn wait_for_job(&mut self) {
+        self.jobs.wait(LONGEST_JOB);
+    }
+
+    /// Whether a job runs, but for the watch over the file.
+    pub fn is_working(&self) -> bool {
+        self.jobs.all().any(|(_, kind)| kind != JobKind::Watch)
+    }
+
     /// The same, but for what touches files that the user chose: those may hang.
     pub fn settle_own_folders(&mut self) {
         self.settle_where(|lane, _| !matches!(lane, Lane::File(_)));

@@ -10,6 +10,7 @@ use planverksted::store::{AppDirs, Clock, Disk, LocalUser, Storage, open_plan};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A system without file dialogs.
 pub(crate) struct NoDialogs;
@@ -52,12 +53,31 @@ impl ProgramHarness {
         harness
     }
 
+    /// A program that looks at its file all the time.
+    pub(crate) fn watching(folder: &Folder, home: &str, seed: u64) -> Self {
+        let dirs = AppDirs::inside(folder.path(home));
+        let begun = (Arc::new(TestClock::default()), Outage::default());
+        let mut harness = Self::begin(Arc::new(Disk), begun, (folder, dirs), ("kari", seed), Duration::ZERO);
+        harness.program.settle();
+        harness
+    }
+
     /// A program that has just begun, with its clock and its folders.
     pub(crate) fn unsettled(
+        storage: Arc<dyn Storage>,
+        begun: (Arc<TestClock>, Outage),
+        places: (&Folder, AppDirs),
+        who: (&str, u64),
+    ) -> Self {
+        Self::begin(storage, begun, places, who, Duration::from_secs(3))
+    }
+
+    fn begin(
         storage: Arc<dyn Storage>,
         (clock, outage): (Arc<TestClock>, Outage),
         (folder, dirs): (&Folder, AppDirs),
         (user, seed): (&str, u64),
+        watch_interval: Duration,
     ) -> Self {
         let environment = Environment {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
@@ -67,7 +87,8 @@ impl ProgramHarness {
             user: LocalUser { user: user.to_owned(), machine: "PC-1".to_owned() },
         };
         let storage = WatchedDisk::over(storage, Arc::clone(&clock), outage.clone());
-        let system = System { environment, storage: Arc::new(storage), dialogs: Arc::new(NoDialogs) };
+        let system =
+            System { watch_interval, ..System::new(environment, Arc::new(storage), Arc::new(NoDialogs)) };
         Self { program: Program::new(system, Language::Nb), dirs, clock, outage }
     }
 

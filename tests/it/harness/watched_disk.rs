@@ -66,6 +66,8 @@ pub(crate) struct WatchedDisk {
     clock: Arc<TestClock>,
     /// The thread that draws; never one of a job.
     window: ThreadId,
+    /// When the test began, by the computer's clock and by its own.
+    begun: (jiff::Timestamp, jiff::Timestamp),
     written: Mutex<BTreeMap<PathBuf, WriteTimes>>,
     outage: Outage,
 }
@@ -74,7 +76,8 @@ impl WatchedDisk {
     /// A disk over another one, for programs that are run by this thread.
     pub(crate) fn over(inner: Arc<dyn Storage>, clock: Arc<TestClock>, outage: Outage) -> Self {
         let window = std::thread::current().id();
-        Self { inner, clock, window, written: Mutex::default(), outage }
+        let begun = (jiff::Timestamp::now(), clock.now());
+        Self { inner, clock, window, begun, written: Mutex::default(), outage }
     }
 
     fn enter(&self, path: &Path) {
@@ -121,14 +124,16 @@ impl Storage for WatchedDisk {
         self.inner.is_writable(path)
     }
 
-    /// A file that a program wrote has the time of the test's clock; one that the test or another program wrote since has
-    /// the disk's.
+    /// All times are of the test's clock: of a file that the program wrote, when it did; of any other, how long before or
+    /// after the beginning of the test it was written. No test depends on the day it runs.
     fn metadata(&self, path: &Path) -> io::Result<FileMetadata> {
         self.enter(path);
         let metadata = self.inner.metadata(path)?;
         let written = self.written.lock().expect("nobody panicked").get(path).copied();
         let shown = written.filter(|written| written.real == metadata.modified).map(|written| written.shown);
-        Ok(FileMetadata { modified: shown.or(metadata.modified), ..metadata })
+        let (real, begun) = self.begun;
+        let moved = metadata.modified.and_then(|at| begun.checked_add(at.duration_since(real)).ok());
+        Ok(FileMetadata { modified: shown.or(moved), ..metadata })
     }
 
     fn try_lock(&self, path: &Path) -> io::Result<FileLock> {

@@ -15,7 +15,6 @@ use planverksted::text::{Language, Phrase};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
 
 /// Dialogs that answer what the test has laid ready, in order; nothing afterwards.
 #[derive(Default)]
@@ -116,7 +115,7 @@ impl WindowHarness {
         };
         let storage = Arc::new(WatchedDisk::over(storage, Arc::clone(&clock), outage.clone()));
         let dialogs = Arc::clone(&answers) as Arc<dyn Dialogs>;
-        let system = System { environment, storage, dialogs };
+        let system = System::new(environment, storage, dialogs);
         let mut harness = Harness::builder()
             .with_size(Vec2::new(1366.0, 768.0))
             .with_max_steps(32)
@@ -328,13 +327,12 @@ impl WindowHarness {
 
     /// Draws frames until a job in the background has brought this about.
     pub(crate) fn wait_for(&mut self, what: &str, there: impl Fn(&Self) -> bool) -> &mut Self {
-        let began = Instant::now();
-        while began.elapsed() < Duration::from_secs(20) {
+        // Each round waits for all jobs that it begins: what does not come in a few never comes.
+        for _ in 0..100 {
             self.harness.run();
             if there(self) {
                 return self;
             }
-            // What the watch over the file finds is not waited for by `settle`: it is found in a later round.
             self.harness.state_mut().settle();
         }
         panic!("it never came to this: {what}; {:?}, {:?}", self.newest_message(), self.save_state());

@@ -59,16 +59,21 @@ fn taking_in_writes_nothing_so_two_programs_never_answer_each_other_for_ever() {
 }
 
 #[test]
-fn the_file_is_looked_at_every_few_seconds() {
-    let (_folder, _path, mut a, mut b) = two("foreign-clock");
+fn the_file_is_watched_without_anybody_asking() {
+    let folder = Folder::of("foreign-watch");
+    let path = folder.file("plan.ron", SAMPLE_PLAN);
+    let (mut a, mut b) = (ProgramHarness::new(&folder, "a", 1), ProgramHarness::watching(&folder, "b", 2));
+    a.open(&path);
+    b.program.dispatch(Command::OpenPath(path));
+    b.program.settle();
     a.set_title("Fra A").save();
-    // The watch runs by the computer's own clock, and nothing but its result says that it has looked.
-    let began = std::time::Instant::now();
+    b.program.settle();
+    // It may have been noticed before that.
     while b.title() != "Fra A" {
-        assert!(began.elapsed() < std::time::Duration::from_secs(20), "the change was never noticed");
-        std::thread::yield_now();
-        b.program.tick();
+        b.program.wait_for_job();
+        b.program.settle();
     }
+    assert!(b.messages()[0].contains("plan.ron"), "and it is said: {:?}", b.messages());
 }
 
 #[test]

@@ -4,32 +4,27 @@
 //! The test binary starts itself as the program that is killed. A few kills belong to the test;
 //! `PLANVERKSTED_KILLS=500 cargo test --test it session::kill::` looks longer.
 
+use crate::harness::clock::TestClock;
 use crate::harness::folder::Folder;
 use crate::harness::program::{NoDialogs, ProgramHarness, Settled as _};
 use planverksted::model::{Address, IdGenerator, Key, Uid, Value, records::plan as about};
 use planverksted::session::{Command as Act, Environment, Outbox, Program, System};
 use planverksted::store::{
-    Access, AppDirs, Clock as _, Disk, FileLock, FileMetadata, LocalUser, LogFile, SAMPLE_PLAN, Storage,
-    SystemClock, list_recoveries, lock_file, open_plan,
+    Access, AppDirs, Clock, Disk, FileLock, FileMetadata, LocalUser, LogFile, SAMPLE_PLAN, Storage,
+    list_recoveries, lock_file, open_plan,
 };
 use planverksted::text::Language;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, BufRead as _, BufReader, Lines, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Arc;
-use std::time::Duration;
 
 /// Where the typist works; only set for the process that is killed.
 const TYPIST: &str = "PLANVERKSTED_TYPIST";
 
-/// Milliseconds by the computer's clock.
-fn moment() -> i64 {
-    SystemClock.now().as_millisecond()
-}
-
 fn report(what: &str, number: i64) {
     let mut out = io::stdout().lock();
-    writeln!(out, "\n{what} {number} {}", moment()).and_then(|()| out.flush()).expect("the parent listens");
+    writeln!(out, "\n{what} {number}").and_then(|()| out.flush()).expect("the parent listens");
 }
 
 /// The disk, which tells when writing a plan begins and ends.
@@ -107,13 +102,22 @@ impl Storage for ReportingDisk {
     }
 }
 
+/// The milliseconds of one number, by the typist's clock.
+const STEP: i64 = 10;
+/// Numbers that may be lost: those of two seconds.
+const MAY_BE_LOST: i64 = 2_000 / STEP;
+
 /// Types a number after the other into the plan's title until the process ends; does nothing in an ordinary test run.
+///
+/// Its clock goes on with each number, and what is due is written before the next one: how much a kill costs is counted in
+/// numbers, and does not depend on how fast the machine is.
 #[test]
 fn the_typist() {
     let Some(folder) = std::env::var_os(TYPIST).map(PathBuf::from) else { return };
     let signals = planverksted::app::Signals::listen(|| {});
+    let clock = Arc::new(TestClock::default());
     let environment = Environment {
-        clock: Arc::new(SystemClock),
+        clock: Arc::clone(&clock) as Arc<dyn Clock>,
         dirs: AppDirs::inside(folder.join("home")),
         documents_dir: folder.clone(),
         ids: IdGenerator::seeded(u64::from(std::process::id())),
@@ -121,20 +125,21 @@ fn the_typist() {
     };
     let storage: Arc<dyn Storage> = Arc::new(ReportingDisk);
     LogFile::new(Arc::clone(&storage), Arc::clone(&environment.clock), &environment.dirs).install();
-    let mut program =
-        Program::new(System { environment, storage, dialogs: Arc::new(NoDialogs) }, Language::Nb);
+    let mut program = Program::new(System::new(environment, storage, Arc::new(NoDialogs)), Language::Nb);
     let file = folder.join("plan.ron");
     program.act(if file.exists() { Act::OpenPath(file) } else { Act::OpenSample });
+    log::logger().flush();
     let title = about::TITLE;
     let title = Address { kind: title.kind, id: Uid::PLAN, field: title.index, key: Key::Whole };
-    for number in 0..6_000 {
+    for number in 0..1_000_000 {
         report("type", number);
         let plan = program.plan().expect("it is open").clone();
         let mut ids = program.frame_ids();
         let mut out = Outbox::new(&mut ids);
         out.type_fact(&plan, title, Value::Text(number.to_string().into()));
         program.apply_frame_output(out);
-        program.tick();
+        clock.advance(STEP);
+        program.settle();
         if signals.is_quit_requested() {
             program.act(Act::Quit);
             assert!(program.wants_to_quit(), "all is written");
@@ -142,112 +147,105 @@ fn the_typist() {
             log::logger().flush();
             return;
         }
-        std::thread::sleep(Duration::from_millis(10));
     }
 }
 
-/// What a typist told before it was killed: what and which number, in milliseconds.
-struct TypistLog(Vec<(String, i64, i64)>);
-
-impl TypistLog {
-    /// Reads all that a dead process told.
-    fn of(child: &mut Child) -> Self {
-        let mut text = String::new();
-        child.stdout.take().expect("it is piped").read_to_string(&mut text).expect("it told in UTF-8");
-        let lines = text.lines().filter_map(|line| {
-            let [what, number, at] = line.split(' ').collect::<Vec<_>>().try_into().ok()?;
-            Some((what.to_owned(), number.parse().ok()?, at.parse().ok()?))
-        });
-        Self(lines.collect())
-    }
-
-    fn at(&self, what: &str) -> impl DoubleEndedIterator<Item = (i64, i64)> {
-        self.0
-            .iter()
-            .filter(move |(description, ..)| description == what)
-            .map(|(_, number, at)| (*number, *at))
-    }
-
-    /// The milliseconds of typing that are lost where a number is what was kept.
-    fn lost(&self, kept: i64) -> i64 {
-        let (_, last) = self.at("type").next_back().expect("something was typed");
-        self.at("type").find(|(number, _)| *number > kept).map_or(0, |(_, at)| last - at)
-    }
-
-    /// How much the saving clock may lose: two seconds, or more where this machine takes long to write or to get on.
-    fn allowed(&self) -> i64 {
-        let typed: Vec<i64> = self.at("type").map(|(_, at)| at).collect();
-        let last = typed.last().copied().unwrap_or_default();
-        let stood_still = typed.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or_default();
-        let saving = longest_stretch(self.0.iter().filter(|(what, ..)| what != "type"), last);
-        let slow = if saving < 600 { 0 } else { 21 * saving };
-        2_000 + slow + if stood_still < 150 { 0 } else { 2 * stood_still }
-    }
+/// A typist in a process of its own.
+struct Typist {
+    child: Child,
+    lines: Lines<BufReader<ChildStdout>>,
 }
 
-/// The longest stretch of writing, in milliseconds: what is written within a moment of the last belongs to one save.
-fn longest_stretch<'s>(description: impl Iterator<Item = &'s (String, i64, i64)>, last: i64) -> i64 {
-    const MOMENT: i64 = 300;
-    let (mut begun, mut before, mut longest, mut open) = (i64::MIN, i64::MIN, 0, false);
-    for (what, _, at) in description {
-        if !open && at.saturating_sub(before) > MOMENT {
-            begun = *at;
+impl Typist {
+    fn start(folder: &Folder) -> Self {
+        let program = std::env::current_exe().expect("the test binary");
+        let (_, module) = module_path!().split_once("::").expect("the crate's name stands first");
+        let mut child = Command::new(program)
+            .args(["--exact", &format!("{module}::the_typist"), "--nocapture"])
+            .env(TYPIST, folder.path(""))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it starts");
+        let lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
+        Self { child, lines }
+    }
+
+    /// The next that it reports: what, and which number.
+    fn next(&mut self) -> Option<(String, i64)> {
+        self.lines.by_ref().map_while(Result::ok).find_map(|line| {
+            let (what, number) = line.split_once(' ')?;
+            Some((what.to_owned(), number.parse().ok()?))
+        })
+    }
+
+    /// Listens until it has reported this so many times.
+    fn wait_for(&mut self, what: &str, times: u64) {
+        for _ in 0..times {
+            while self.next().expect("it goes on").0 != what {}
         }
-        open = what == "write";
-        before = *at;
-        longest = longest.max(at.saturating_sub(begun));
     }
-    if open { longest.max(last.saturating_sub(begun)) } else { longest }
-}
 
-fn typist(folder: &Folder) -> Child {
-    let program = std::env::current_exe().expect("the test binary");
-    let (_, module) = module_path!().split_once("::").expect("the crate's name stands first");
-    Command::new(program)
-        .args(["--exact", &format!("{module}::the_typist"), "--nocapture"])
-        .env(TYPIST, folder.path(""))
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("it starts")
+    /// Kills it; gives the last number that it typed.
+    fn kill(mut self) -> i64 {
+        self.child.kill().and_then(|()| self.child.wait()).expect("it is killed");
+        self.last("type")
+    }
+
+    /// The number of the last report of this, when it has ended.
+    fn last(&mut self, what: &str) -> i64 {
+        let mut last = -1;
+        while let Some((reported, number)) = self.next() {
+            if reported == what {
+                last = number;
+            }
+        }
+        last
+    }
 }
 
 fn kills(few: u64) -> u64 {
     std::env::var("PLANVERKSTED_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(few)
 }
 
-/// Kills a typist at moments that look random, and looks at what is left each time.
-fn campaign(name: &str, seed: u64, few: u64, look: impl Fn(&Folder, &TypistLog)) {
-    let mut moments = IdGenerator::seeded(seed);
-    for _ in 0..kills(few) {
+/// Kills a typist at points that look random, every other time in the middle of a write, and looks at what is left: the
+/// last number that was typed is given.
+fn campaign(name: &str, seed: u64, few: u64, check: impl Fn(&Folder, i64)) {
+    let mut points = IdGenerator::seeded(seed);
+    for kill in 0..kills(few) {
         let folder = Folder::of(name);
         if name.ends_with("file") {
             folder.file("plan.ron", SAMPLE_PLAN);
         }
-        let mut child = typist(&folder);
-        std::thread::sleep(Duration::from_millis(1_200 + moments.next_id().bits() % 3_000));
-        child.kill().and_then(|()| child.wait()).expect("it is killed");
-        look(&folder, &TypistLog::of(&mut child));
+        let mut typist = Typist::start(&folder);
+        let point = points.next_id().bits();
+        typist.wait_for("type", 300);
+        if kill % 2 == 0 {
+            typist.wait_for("write", 1 + point % 12);
+        } else {
+            typist.wait_for("type", point % 400);
+        }
+        check(&folder, typist.kill());
     }
 }
 
 #[test]
 fn a_kill_while_typing_costs_two_seconds_at_most_and_the_next_start_says_what_was_kept() {
-    campaign("kill-file", 1, 4, |folder, story| {
+    campaign("kill-file", 1, 4, |folder, typed| {
         let path = folder.path("plan.ron");
         let opened = open_plan(&Disk, &path).expect("the file is whole");
         assert_eq!(opened.remarks, []);
-        let kept = opened.saved.plan.about().title.parse().unwrap_or(-1);
-        assert!(story.lost(kept) <= story.allowed(), "{} lost of {:?}", story.lost(kept), story.0.last());
-        let next = ProgramHarness::new(folder, "home", 5);
+        let mut next = ProgramHarness::new(folder, "home", 5);
         let message = next.messages();
         assert!(message.iter().any(|message| message.contains("ikke lukket riktig")), "{message:?}");
         assert!(!lock_file(&path).exists(), "nobody is said to have it open");
         let log = std::fs::read_to_string(next.dirs.data.join("log.txt")).expect("there is a log");
         assert!(log.contains("is open, from") && log.contains("plan.ron"), "{log}");
         assert!(!log.contains("Fjellvik"), "never the plan's text: {log}");
-        let mut next = next;
-        next.open(&path).advance_clock(7_200).open(&path);
+        next.open(&path);
+        let kept = next.title().parse().unwrap_or(-1);
+        assert!(typed - kept <= MAY_BE_LOST, "of {typed} numbers {kept} are kept");
+        next.save().advance_clock(7_200).open(&path);
         next.program.finish();
         assert_eq!(folder.names(), ["home", "plan.ron"], "nothing is left over");
     });
@@ -255,12 +253,12 @@ fn a_kill_while_typing_costs_two_seconds_at_most_and_the_next_start_says_what_wa
 
 #[test]
 fn a_plan_without_a_file_is_offered_after_a_kill() {
-    campaign("kill-nowhere", 2, 2, |folder, story| {
+    campaign("kill-nowhere", 2, 2, |folder, typed| {
         let places = AppDirs::inside(folder.path("home"));
         let copies = list_recoveries(&Disk, &places);
         let kept =
             copies.first().map_or(-1, |copy| copy.opened.saved.plan.about().title.parse().unwrap_or(-1));
-        assert!(story.lost(kept) <= story.allowed(), "{} lost of {:?}", story.lost(kept), story.0.last());
+        assert!(typed - kept <= MAY_BE_LOST, "of {typed} numbers {kept} are kept");
         let next = ProgramHarness::new(folder, "home", 5);
         assert_eq!(next.program.recoveries().len(), copies.len());
         if kept >= 0 {
@@ -276,13 +274,13 @@ fn a_program_that_is_asked_to_end_saves_everything_first() {
     for signal in ["-TERM", "-HUP", "-INT"] {
         let folder = Folder::of("kill-asked");
         let path = folder.file("plan.ron", SAMPLE_PLAN);
-        let mut child = typist(&folder);
-        std::thread::sleep(Duration::from_millis(1_300));
-        let sent = Command::new("kill").args([signal, &child.id().to_string()]).status();
+        let mut typist = Typist::start(&folder);
+        typist.wait_for("type", 130);
+        let sent = Command::new("kill").args([signal, &typist.child.id().to_string()]).status();
         assert!(sent.expect("kill is there").success());
-        assert!(child.wait().expect("it ends").success(), "{signal}");
-        let story = TypistLog::of(&mut child);
-        let (last, _) = story.at("end").next().expect("it ended by itself");
+        let last = typist.last("end");
+        assert!(typist.child.wait().expect("it ends").success(), "{signal}");
+        assert!(last >= 129, "{signal}: it ended after {last}");
         let title = open_plan(&Disk, &path).expect("the file is whole").saved.plan.about().title.to_string();
         assert_eq!(title, last.to_string(), "{signal}");
         assert_eq!(folder.names(), ["home", "plan.ron"]);

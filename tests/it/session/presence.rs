@@ -193,3 +193,21 @@ fn other_versions_that_a_program_for_keeping_folders_alike_made_are_said_quietly
     assert_eq!(harness.program.messages().alert(), None, "quietly");
     assert_eq!(harness.program.context().expect("a plan").conflict_copies.len(), 5);
 }
+
+#[test]
+fn who_only_reads_has_no_lock() {
+    let (folder, path) = file("presence-reads");
+    let mut harness = ProgramHarness::new(&folder, "home", 1);
+    harness.open(&path);
+    assert!(lock_file(&path).exists());
+    harness.dispatch(Command::MakeReadOnly);
+    assert!(!lock_file(&path).exists(), "nobody is kept from writing by somebody who reads");
+    harness.check_file().check_file();
+    assert!(!lock_file(&path).exists(), "and it stays so");
+    let mut permissions = std::fs::metadata(&path).expect("the file").permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&path, permissions).expect("it is protected");
+    let mut next = ProgramHarness::new(&folder, "other", 2);
+    next.open(&path).check_file();
+    assert!(!lock_file(&path).exists(), "nor for a file that may not be written");
+}

@@ -112,17 +112,22 @@ fn program(name: &str) -> (Program, PathBuf) {
 
 /// The program as it starts once more in the same folders.
 fn again(folder: &Path) -> Program {
+    again_with(folder, 3, 0)
+}
+
+/// The same, with ids of its own, so many milliseconds later.
+fn again_with(folder: &Path, seed: u64, later: i64) -> Program {
     let clock = Arc::new(TestClock::default());
+    clock.advance(later);
     let environment = Environment {
         clock: Arc::clone(&clock) as Arc<dyn Clock>,
         dirs: AppDirs::inside(folder.join("home")),
         documents_dir: folder.to_owned(),
-        ids: IdGenerator::seeded(3),
+        ids: IdGenerator::seeded(seed),
         user: LocalUser::default(),
     };
     let storage = Arc::new(WatchedDisk::over(Arc::new(Disk), clock, Outage::default()));
-    let mut program =
-        Program::new(System { environment, storage, dialogs: Arc::new(NoDialogs) }, Language::Nb);
+    let mut program = Program::new(System::new(environment, storage, Arc::new(NoDialogs)), Language::Nb);
     program.settle();
     program
 }
@@ -342,4 +347,24 @@ fn a_document_that_is_named_gets_that_name_and_the_format_of_its_ending() {
     let (folder, path) = export_to("export-named", "ut/Vår plan.DOCX");
     assert_eq!(path, folder.join("ut/Vår plan.DOCX"));
     assert!(std::fs::read(&path).expect("the file").starts_with(b"PK"));
+}
+
+#[test]
+fn the_three_newest_copies_are_offered_the_newest_first() {
+    let (first, folder) = program("copies-order");
+    drop(first);
+    for (seed, title) in (10_u32..).zip(["En", "To", "Tre", "Fire", "Fem"]) {
+        let mut program = again_with(&folder, seed.into(), 60_000 * i64::from(seed));
+        program.act(Command::NewFromTemplate("empty".to_owned()));
+        set_title(&mut program, title);
+        program.save_and_settle();
+    }
+    let program = again(&folder);
+    let offered: Vec<String> =
+        program.recoveries().iter().map(|entry| program.words().text(&entry.phrase)).collect();
+    let titles = ["Fem", "Fire", "Tre"];
+    assert_eq!(offered.len(), titles.len(), "{offered:?}");
+    for (offer, title) in offered.iter().zip(titles) {
+        assert!(offer.contains(title), "{title}: {offered:?}");
+    }
 }

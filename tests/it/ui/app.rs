@@ -44,8 +44,7 @@ impl AppWindow {
             user: LocalUser::default(),
         };
         let storage = Arc::new(WatchedDisk::over(Arc::new(Disk), Arc::clone(&clock), Outage::default()));
-        let program =
-            Program::new(System { environment, storage, dialogs: Arc::new(NoDialogs) }, Language::Nb);
+        let program = Program::new(System::new(environment, storage, Arc::new(NoDialogs)), Language::Nb);
         let context = eframe::egui::Context::default();
         let app = App::new(&context, program, file);
         let harness = Harness::builder()
