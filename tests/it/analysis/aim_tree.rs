@@ -1,7 +1,7 @@
 //! Challenges, goals and strategies as one tree: what stands where, and that nothing is lost or loops.
 
 use crate::harness::{hostile, plans};
-use planverksted::analysis::aim_tree::{AimGroup, is_same_tree};
+use planverksted::analysis::aim_tree::{AimGroup, is_same_tree, leading_kind, may_attach};
 use planverksted::analysis::{AimTree, Outline};
 use planverksted::edit::verbs::{self, SiblingPosition, TreePosition};
 use planverksted::model::{Kind, Plan};
@@ -114,6 +114,51 @@ proptest! {
                 prop_assert!(above < place && node.end <= parent.end && parent.depth + 1 == node.depth);
             }
         }
+    }
+
+    #[test]
+    fn children_and_descendants_follow_from_the_parents(plan in hostile::plan()) {
+        let chain = chain(&plan);
+        let parent = |at| chain.node(at).and_then(|node| node.parent);
+        let ancestors = |at| std::iter::successors(parent(at), |above| parent(*above));
+        let gone = (Kind::Goal, plans::id("gone"));
+        let parents = chain.nodes().iter().map(|node| Some(node.at)).chain([None, Some(gone)]);
+        for parent in parents {
+            let below: Vec<_> = chain.children(parent).map(|node| node.at).collect();
+            let all = chain.nodes().iter().filter(|node| node.parent == parent);
+            prop_assert_eq!(below, all.map(|node| node.at).collect::<Vec<_>>());
+        }
+        for node in chain.nodes() {
+            for other in chain.nodes() {
+                let is_below = ancestors(node.at).any(|above| above == other.at);
+                prop_assert_eq!(chain.is_descendant(node.at, other.at), is_below);
+            }
+            prop_assert!(!chain.is_descendant(node.at, gone) && !chain.is_descendant(gone, node.at));
+        }
+    }
+}
+
+#[test]
+fn what_may_be_below_what_follows_from_the_kinds() {
+    use Kind::{Challenge, Goal, Measure, Strategy};
+    for on in [Challenge, Goal, Strategy, Measure] {
+        assert_eq!(may_attach(Challenge, on), on == Challenge, "{on:?}");
+        assert_eq!(may_attach(Goal, on), [Goal, Challenge].contains(&on), "{on:?}");
+        assert_eq!(may_attach(Strategy, on), [Goal, Challenge].contains(&on), "{on:?}");
+        assert!(!may_attach(Measure, on), "{on:?}");
+    }
+}
+
+#[test]
+fn the_kind_at_the_top_is_the_first_that_the_plan_has() {
+    for (plan, kind) in [
+        ("", Kind::Challenge),
+        ("measure m", Kind::Challenge),
+        ("strategy s", Kind::Strategy),
+        ("strategy s; goal g", Kind::Goal),
+        ("strategy s; goal g; challenge c", Kind::Challenge),
+    ] {
+        assert_eq!(leading_kind(&plans::plan(plan).plan), kind, "{plan}");
     }
 }
 

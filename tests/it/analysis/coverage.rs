@@ -265,3 +265,72 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_level_is_shown_in_its_own_column_or_in_that_of_the_level_it_answers_to() {
+    let sketch = plan(&format!("{BASE}measure m: reach=t"));
+    let columns =
+        |by: CoverageAxis, level: Option<&str>| coverage(&sketch, by).columns_of_level(level.map(id));
+    let other = CoverageAxis::Scheme(id("o"));
+    for (by, level, expected) in [
+        (CoverageAxis::Main, Some("a"), vec![0]),
+        (CoverageAxis::Main, Some("b"), vec![1]),
+        (CoverageAxis::Main, Some("x"), vec![1]),
+        (CoverageAxis::Main, Some("out"), vec![]),
+        (CoverageAxis::Main, Some("gone"), vec![]),
+        (CoverageAxis::Main, None, vec![2]),
+        (other, Some("x"), vec![0]),
+        (other, Some("b"), vec![0]),
+        (other, Some("a"), vec![]),
+        (other, None, vec![1]),
+        (CoverageAxis::Category, Some("a"), vec![]),
+    ] {
+        assert_eq!(columns(by, level), expected, "{by:?} {level:?}");
+    }
+    let without = plan(BASE);
+    assert_eq!(coverage(&without, CoverageAxis::Main).columns_of_level(None), Vec::<usize>::new());
+}
+
+#[test]
+fn a_cell_is_empty_until_something_reaches_it_and_has_no_record_until_it_is_assessed() {
+    let sketch = plan(&format!(
+        "{BASE}measure m: reach=t/a; service v: reach=u/b; coverage_cell c: target_group=t, level=b, state=covered"
+    ));
+    let coverage = coverage(&sketch, CoverageAxis::Main);
+    let cell = |row, column| coverage.cell(row, column).expect("a cell");
+    let empty = [(0, 0, false), (0, 1, true), (1, 0, true), (1, 1, false), (2, 0, true)];
+    for (row, column, is_empty) in empty {
+        assert_eq!(cell(row, column).is_empty(), is_empty, "{row} {column}");
+        let record = cell(row, column).assessment_record(&sketch.plan).map(|record| record.id);
+        assert_eq!(record, ((row, column) == (0, 1)).then(|| id("c")), "{row} {column}");
+    }
+    assert!(coverage.cell(3, 0).is_none() && coverage.cell(0, 2).is_none());
+}
+
+#[test]
+fn a_later_record_of_a_cell_counts_only_under_the_derived_id() {
+    let derived = planverksted::model::coverage_cell::id_of(id("t"), id("a"));
+    let text = format!(
+        "{BASE}coverage_cell c: target_group=t, level=a, state=lacking; coverage_cell d: target_group=t, level=a, state=covered"
+    );
+    let mut sketch = plan(&text);
+    let change = planverksted::edit::rewrite(
+        &sketch.plan,
+        &mut crate::harness::plans::ids(),
+        Phrase::default(),
+        |draft| {
+            use planverksted::model::{Key, Kind, Value, coverage_cell};
+            assert!(draft.add_with_id(Kind::CoverageCell, derived));
+            draft.set_fact(coverage_cell::TARGET_GROUP, derived, Key::Whole, Value::Record(id("t")));
+            draft.set_fact(coverage_cell::LEVEL, derived, Key::Whole, Value::Record(id("a")));
+            draft.set(coverage_cell::STATE, derived, coverage_cell::CoverageState::Partly);
+        },
+    );
+    change.apply(&mut sketch.plan).expect("it fits");
+    let coverage = coverage(&sketch, CoverageAxis::Main);
+    assert_eq!(coverage.cell(0, 0).and_then(|cell| cell.record), Some(derived));
+    assert_eq!(
+        coverage.counts,
+        AssessmentCounts { partly: 1, not_assessed: 2, ..AssessmentCounts::default() }
+    );
+}

@@ -2,7 +2,10 @@
 
 pub(crate) mod aim_tree;
 pub(crate) mod checks;
+pub(crate) mod checks_limits;
 pub(crate) mod checks_services;
 pub(crate) mod coverage;
 pub(crate) mod outline;
 pub(crate) mod progress;
+pub(crate) mod timeline;
+pub(crate) mod totals;
