@@ -2,7 +2,9 @@
 
 use crate::analysis::checks::{check, check_first, findings};
 use crate::harness::plans::{id, plan};
-use planverksted::model::{Kind, PLAUSIBLE_YEARS};
+use planverksted::edit::Change;
+use planverksted::model::{Address, Key, Kind, PLAUSIBLE_YEARS, Shape, Value};
+use planverksted::text::{Language, Words};
 
 /// What a rule finds first, by its severity; nothing where it finds nothing.
 fn severity(rule: &str, text: &str) -> Option<&'static str> {
@@ -182,6 +184,35 @@ fn the_most_severe_group_is_the_one_with_the_highest_severity() {
              measure less: reach=a, 2027=0//{less}; measure more: reach=b, 2027=0//{more}; measure none: 2027=0//9"
         );
         check("away_from_severe", &text, found);
+    }
+    // Of several that reach the most severe only those that take something.
+    let text = "target_group a: severity=severe; target_group b: severity=mild; measure less: reach=a, 2027=0//-1; \
+        measure same: reach=a, 2027=0//0; measure other: reach=a, 2028=0//-1; measure more: reach=b, 2027=0//1";
+    check("away_from_severe", text, "less");
+}
+
+#[test]
+fn the_place_of_a_record_is_no_text_that_people_wrote() {
+    let mut sketch = plan("goal g \"Mål\"");
+    let order = Kind::Goal.indexed_fields().find(|(_, info)| info.shape == Shape::Order);
+    let (field, _) = order.expect("goals have an order");
+    let at = Address { kind: Kind::Goal, id: id("g"), field, key: Key::Whole };
+    let mut change = Change::default();
+    change.replace(at, sketch.plan.read(at), Value::Text("15920150095".into()));
+    change.apply(&mut sketch.plan).expect("any text may be an order");
+    assert_eq!(findings(&sketch.plan).open(), &[]);
+}
+
+#[test]
+fn a_finding_says_in_two_sentences_what_it_is_and_why_it_matters() {
+    let found = findings(&plan("measure m: 2027=//1, period=2029/2027; target_group t: size=4").plan);
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for finding in found.open() {
+            let sentences = words.text(&finding.sentences());
+            let parts = [words.text(&finding.phrase), words.text(&finding.why)];
+            assert!(parts.iter().all(|part| sentences.contains(part.as_str())), "{sentences}: {parts:?}");
+        }
     }
 }
 

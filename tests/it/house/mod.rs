@@ -1,4 +1,4 @@
-//! Tests that read the project's own code: floors and rooms, circles of imports, names, words of the screen, fields.
+//! Tests that read the project's own code: floors and rooms, circles of imports, names, words of the screen, fields, waiting.
 
 pub(crate) mod floors;
 mod imports;
@@ -6,4 +6,5 @@ pub(crate) mod new_field;
 mod rooms;
 pub(crate) mod source;
 mod vocabulary;
+mod waiting;
 pub(crate) mod words;

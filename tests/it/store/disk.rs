@@ -6,6 +6,7 @@ use crate::harness::plans;
 use jiff::{SignedDuration, Timestamp};
 use planverksted::store::{Disk, Problem, SavedPlan, open_plan, remove_leftovers, replace_file, save_plan};
 use std::io::ErrorKind;
+use std::time::{Duration, SystemTime};
 
 fn saved(text: &str) -> SavedPlan {
     SavedPlan { plan: plans::plan(text).plan, ..SavedPlan::default() }
@@ -59,9 +60,13 @@ fn what_an_interrupted_save_left_is_swept() {
     let folder = Folder::of("disk_swept");
     let path = folder.file("plan.ron", "old");
     let (left, other) = (".plan.ron.0123456789abcdef.new", ".plan.ron.andre.new");
-    folder.file(left, "half");
-    folder.file(other, "somebody else's");
-    let now = Timestamp::now();
+    let seconds: u32 = 1_795_500_000;
+    let now = Timestamp::UNIX_EPOCH + SignedDuration::from_secs(seconds.into());
+    let modified = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds.into());
+    for (name, content) in [(left, "half"), (other, "somebody else's")] {
+        let file = std::fs::File::options().write(true).open(folder.file(name, content));
+        file.and_then(|file| file.set_modified(modified)).expect("its time can be set");
+    }
     remove_leftovers(&Disk, &path, now);
     assert_eq!(folder.names(), [left, other, "plan.ron"], "it may still be written");
     remove_leftovers(&Disk, &path, now + SignedDuration::from_hours(2));

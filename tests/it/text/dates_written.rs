@@ -184,7 +184,7 @@ fn abbreviations_are_read_with_and_without_their_points() {
     for until in ["t.o.m.", "t.o.m", "tom", "til og med"] {
         check(&format!("{until} 2028"), "../2028");
     }
-    for text in ["f. 2028", "f.o. 2028", "x.o.m. 2028", "f.x.m. 2028"] {
+    for text in ["f. 2028", "f.o. 2028", "x.o.m. 2028", "f.x.m. 2028", "3 kv.t 2028"] {
         assert!(dates::read_period(text).is_err(), "{text}");
     }
 }
