@@ -58,6 +58,8 @@ pub struct PlanFile {
     pub recovery: RecoveryCopy,
     /// What is to be done with files besides saving, in order.
     pub tasks: Vec<FileTask>,
+    /// What the file held before: a large plan takes long to drop, so that is done in the background.
+    pub outdated: Vec<FileSnapshot>,
     /// The id of the plan.
     pub plan_id: Uid,
 }
@@ -96,6 +98,7 @@ impl PlanFile {
             clock: SaveClock::new(SaveTiming::WHOLE_PLAN),
             recovery: RecoveryCopy::new(recovery_file(dirs, plan_id, session)),
             tasks: Vec::new(),
+            outdated: Vec::new(),
             plan_id,
         };
         file.save_state = SaveState::opened(file.access());
@@ -281,8 +284,14 @@ impl PlanFile {
         self.external.take()
     }
 
-    /// The plan became another program's version of the file, so the file is complete already.
-    pub fn adopt(&mut self, theirs: FileSnapshot) {
+    /// The plan became another program's version of the file, so the file is complete already; with the plan and the step
+    /// by which it became that.
+    pub fn adopt(&mut self, mut theirs: FileSnapshot, plan: &Plan, head: Option<Uid>) {
+        // The same facts, in the records that the open plan has: two complete plans would be kept for nothing. What is done
+        // from now on follows the step, not the one that the file names.
+        self.outdated.push(theirs.clone());
+        theirs.content.plan = plan.clone();
+        theirs.content.head = head;
         // The edit that led here has requested a save, and there is nothing to save.
         self.clock.on_started();
         self.tasks.extend(self.recovery.on_all_saved().map(FileTask::RemoveCopies));
@@ -305,8 +314,13 @@ impl PlanFile {
                 self.add_to_lineage(version);
             }
         }
-        self.last_seen = Some(theirs);
+        self.see(theirs);
         self.external = None;
+    }
+
+    /// The file holds this now.
+    fn see(&mut self, snapshot: FileSnapshot) {
+        self.outdated.extend(self.last_seen.replace(snapshot));
     }
 
     /// Another program's version of the file is overwritten by the next save.

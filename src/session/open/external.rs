@@ -145,7 +145,7 @@ impl Workspace {
             AfterStep::Restored(label) => self.on_restored(&label, is_change, env),
             AfterStep::Merged(merged) => self.on_merged(*merged, is_change, env),
             AfterStep::Adopted(theirs) => {
-                self.file.adopt(*theirs);
+                self.file.adopt(*theirs, self.plan.plan(), self.plan.history().head());
                 // Another program may have written the same plan in another order: the file is known again, and
                 // nothing is reported.
                 let message = Phrase::new("ui-taken-from-file").with("file", self.file.name());

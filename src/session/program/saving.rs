@@ -106,6 +106,7 @@ impl Program {
     pub(super) fn begin_file_tasks(&mut self) {
         let Some(workspace) = &mut self.workspace else { return };
         let id = workspace.id;
+        let outdated = std::mem::take(&mut workspace.file.outdated);
         for task in std::mem::take(&mut workspace.file.tasks) {
             let lane = match (&task, task.path()) {
                 (_, Some(path)) => Lane::File(path.to_owned()),
@@ -117,6 +118,9 @@ impl Program {
             self.jobs.enqueue(lane, JobKind::FileTask, move |_, _| {
                 JobResult::OfPlan(id, PlanJobResult::FileTask(task.run(&files)))
             });
+        }
+        if !outdated.is_empty() {
+            self.drop_in_background(Box::new(outdated));
         }
     }
 

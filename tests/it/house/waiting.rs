@@ -16,11 +16,8 @@ const WAITING: [&[&str]; 8] = [
 ];
 
 /// The files of tests that still do, how often at most, and why. The aim is none.
-const EXCEPTIONS: [(&str, usize, &str); 3] = [
-    ("harness/window.rs", 2, "what the watch over the file finds is waited for"),
-    ("session/foreign.rs", 2, "the watch over the file goes by the computer's clock"),
-    ("session/kill.rs", 6, "a process is killed at a moment of its own"),
-];
+const EXCEPTIONS: [(&str, usize, &str); 1] =
+    [("harness/watched_disk.rs", 1, "the times of the disk's files are moved to those of the test's clock")];
 
 /// How often some code waits or asks what time it is.
 fn count_waiting(code: &str) -> usize {

@@ -136,3 +136,24 @@ fn a_write_protected_file_is_shown_as_it_is() {
     harness.open(&path);
     assert_eq!((harness.title(), harness.save_state()), (title_of_file(&path), SaveState::ReadOnly));
 }
+
+#[test]
+fn what_follows_another_programs_version_is_put_back_too() {
+    let (folder, path) = plan_file("put-back-adopted");
+    let mut a = ProgramHarness::new(&folder, "a", 1);
+    let mut b = ProgramHarness::new(&folder, "b", 2);
+    a.open(&path).set_title("Fra A").save();
+    b.open(&path);
+    a.set_title("Mer fra A").save();
+    b.check_file();
+    assert_eq!(b.title(), "Mer fra A", "it is taken over");
+    // A second later the journal has it and the file does not; then the program is killed.
+    b.set_title("Fra B");
+    b.clock.advance(900);
+    b.program.settle();
+    assert_eq!(title_of_file(&path), "Mer fra A");
+    drop(b);
+    let mut next = ProgramHarness::new(&folder, "b", 3);
+    next.open(&path);
+    assert_eq!((next.title(), next.save_state()), ("Fra B".to_owned(), SaveState::Pending));
+}

@@ -108,7 +108,7 @@ impl PlanFile {
     }
 
     fn on_file_written(&mut self, snapshot: FileSnapshot, kept: Option<Uid>, now: u64) {
-        self.last_seen = Some(snapshot);
+        self.see(snapshot);
         self.is_missing = false;
         self.schedule.has_odd_file = false;
         // The ten minutes until the next version count from one that was really kept.
