@@ -87,7 +87,12 @@ fn focus_lost(measures: usize) -> Duration {
     let mut window = changed(measures);
     let longest = longest_frame(&mut window, vec![Event::WindowFocused(false)]);
     let saved = window.app.program().context().map(|cx| matches!(cx.save_state, SaveState::SavedAt(_)));
-    assert_eq!(saved, Some(true), "it was saved");
+    assert_eq!(
+        saved,
+        Some(true),
+        "it was saved: {:?}",
+        window.app.program().context().map(|cx| cx.save_state.clone())
+    );
     longest
 }
 

@@ -325,6 +325,13 @@ impl WindowHarness {
         self
     }
 
+    /// The window gets the keyboard back, and looks at the plan's file.
+    pub(crate) fn come_back(&mut self) -> &mut Self {
+        self.harness.event(Event::WindowFocused(true));
+        self.harness.run();
+        self.settle()
+    }
+
     /// Draws frames until a job in the background has brought this about.
     pub(crate) fn wait_for(&mut self, what: &str, there: impl Fn(&Self) -> bool) -> &mut Self {
         // Each round waits for all jobs that it begins: what does not come in a few never comes.

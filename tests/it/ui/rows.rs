@@ -53,7 +53,8 @@ fn check(before: &str, after: &str, title: &str, expected: &str) {
         set_rows(path, after);
     }
     let now = plans::plan(after).plan;
-    kept.advance_clock(10_000).wait_for("the other plan is taken in", |window| *window.plan() == now);
+    kept.advance_clock(10_000).come_back();
+    assert_eq!(*kept.plan(), now, "the other plan is taken in");
     let cells = cells(&kept);
     assert!(cells.iter().any(|cell| cell.contains(expected)), "{after}: {expected} is told: {cells:?}");
     assert_eq!(cells, self::cells(&window(&other, &paths[1], title)), "{after}");
@@ -115,7 +116,8 @@ fn check_writing(before: &str, after: &str, keys: &[&str], expected: &[&str]) {
         .wait_for("it is saved", |window| matches!(window.save_state(), SavedAt::SavedAt(_)));
     set_rows(&path, after);
     let now = plans::plan(after).plan;
-    window.advance_clock(10_000).wait_for("the other plan is taken in", |window| *window.plan() == now);
+    window.advance_clock(10_000).come_back();
+    assert_eq!(*window.plan(), now, "the other plan is taken in");
     window.press("Enter").press("Escape");
     assert_eq!(window.measures(), expected, "{before} becomes {after}");
 }
