@@ -151,8 +151,9 @@ fn remove_leftovers_in(storage: &dyn Storage, folder: &Path, beginning: &str, no
         let unique = name.strip_prefix(beginning).and_then(|rest| rest.strip_suffix(TEMPORARY_SUFFIX));
         let unique = unique.and_then(|rest| rest.rsplit('.').next());
         let ours = unique.is_some_and(|rest| rest.len() == 16 && rest.bytes().all(|b| b.is_ascii_hexdigit()));
-        let modified = storage.metadata(&left).ok().and_then(|file| file.modified);
-        if ours && modified.is_some_and(|at| now.duration_since(at) > MIN_LEFTOVER_AGE) {
+        // Only those are asked for their time: the folder may have many files, and some of them on a network.
+        let modified = || storage.metadata(&left).ok().and_then(|file| file.modified);
+        if ours && modified().is_some_and(|at| now.duration_since(at) > MIN_LEFTOVER_AGE) {
             let gone = storage.remove(&left);
             log::info!("left-over of a save removed: {}", gone.is_ok());
         }

@@ -64,6 +64,13 @@ impl Program {
         self.go_on_leaving();
     }
 
+    /// A plan that waits to take the open one's place is not opened: another one was asked for since.
+    pub(super) fn stop_opening(&mut self) {
+        if matches!(self.leaving, Some(Leaving::Securing { next: Next::Open(..), .. })) {
+            self.leaving = None;
+        }
+    }
+
     /// Takes the next step of leaving, where it can be taken.
     pub(super) fn go_on_leaving(&mut self) {
         let is_ready = match &self.leaving {

@@ -122,6 +122,7 @@ impl Program {
     pub(super) fn begin_open(&mut self, source: OpenSource) {
         self.offered_version = None;
         self.stop_reading();
+        self.stop_opening();
         let task = OpenTask { source: source.clone(), id: self.env.ids.next_id(), today: self.env.today() };
         let files = self.files.clone();
         self.jobs.begin(Reading::lane(&source), JobKind::Open, move |_, _| {
@@ -135,6 +136,11 @@ impl Program {
         if let Some((_, version)) = self.offered_version.take() {
             self.begin_open(OpenSource::Version(version));
         }
+    }
+
+    /// Whether a plan is being read.
+    pub const fn is_reading(&self) -> bool {
+        self.reading.is_some()
     }
 
     /// The name of the file that is being read, where that takes so long that it is said.

@@ -200,3 +200,24 @@ fn a_clock_that_is_set_back_stops_nothing() {
     harness.set_title("Dagen før").advance_clock(2).program.settle();
     assert_eq!(title_of_file(&path), "Dagen før");
 }
+
+#[test]
+fn of_two_plans_that_were_asked_for_while_the_folder_hangs_the_last_one_is_opened() {
+    let (folder, _, mut harness) = on_a_share("outage-two");
+    let one = folder.file("en.ron", SAMPLE_PLAN.replacen("Plan for", "En plan for", 1));
+    let two = folder.file("to.ron", SAMPLE_PLAN.replacen("Plan for", "To planer for", 1));
+    harness.outage.begin(folder.path("share"));
+    harness.set_title("Siste ord");
+    for path in [one, two] {
+        harness.program.dispatch(Command::OpenPath(path.clone()));
+        // It is read while the open plan still waits for its folder.
+        while harness.program.is_reading() {
+            harness.program.wait_for_job();
+            harness.program.tick();
+        }
+        assert_eq!(harness.title(), "Siste ord");
+    }
+    harness.outage.end();
+    harness.program.settle();
+    assert!(harness.title().starts_with("To planer"), "{}", harness.title());
+}
