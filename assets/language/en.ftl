@@ -1875,6 +1875,7 @@ ui-range-high = highest
 ui-range-low = lowest
 ui-range-source = Source of the number
 ui-save-late = { $file } is not saved yet: the disk or network folder does not answer. You can safely go on writing, for everything is kept in a copy on this computer.
+ui-save-late-unkept = { $file } is not saved yet: the disk or network folder does not answer, and the copy on this computer could not be written either. Save the plan elsewhere now.
 ui-term-definite = { $kind }: the one
 ui-term-definite-plural = { $kind }: all of them
 ui-term-gender = { $kind }: gender

@@ -1860,6 +1860,7 @@ ui-range-high = høyest
 ui-range-low = lavest
 ui-range-source = Kilde til tallet
 ui-save-late = { $file } er ikke lagret ennå: disken eller nettverksmappen svarer ikke. Dere kan trygt skrive videre, for alt blir tatt vare på i en kopi på denne maskinen.
+ui-save-late-unkept = { $file } er ikke lagret ennå: disken eller nettverksmappen svarer ikke, og kopien på denne maskinen lot seg heller ikke skrive. Lagre planen et annet sted nå.
 ui-term-definite = { $kind }: den bestemte
 ui-term-definite-plural = { $kind }: alle
 ui-term-gender = { $kind }: kjønn

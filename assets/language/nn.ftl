@@ -1857,6 +1857,7 @@ ui-range-high = høgast
 ui-range-low = lågast
 ui-range-source = Kjelde til talet
 ui-save-late = { $file } er ikkje lagra enno: disken eller nettverksmappa svarer ikkje. De kan trygt skrive vidare, for alt blir teke vare på i ein kopi på denne maskina.
+ui-save-late-unkept = { $file } er ikkje lagra enno: disken eller nettverksmappa svarer ikkje, og kopien på denne maskina lét seg heller ikkje skrive. Lagre planen ein annan stad no.
 ui-term-definite = { $kind }: den bestemte
 ui-term-definite-plural = { $kind }: alle
 ui-term-gender = { $kind }: kjønn

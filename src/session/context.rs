@@ -34,8 +34,10 @@ pub struct Permissions {
 /// What stands in the way of the plan's file being written, beyond a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveObstacle {
-    /// A save is running that should have ended long ago.
+    /// A save is running that should have ended long ago; the recovery copy has everything.
     Late,
+    /// The same, and the recovery copy could not be written either.
+    LateUnkept,
     /// The user wants to leave the plan, and the file is not written; the recovery copy has everything.
     LeavingUnsaved,
     /// The user wants to leave the plan, and not even the recovery copy could be written.

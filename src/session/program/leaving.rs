@@ -123,7 +123,8 @@ impl Program {
         let file = &self.workspace.as_ref()?.file;
         let is_late = file.is_late(self.env.milliseconds());
         let Some(Leaving::Securing { with_copy, .. }) = &self.leaving else {
-            return is_late.then_some(SaveObstacle::Late);
+            let has_copy = !file.recovery.has_failed();
+            return is_late.then_some(if has_copy { SaveObstacle::Late } else { SaveObstacle::LateUnkept });
         };
         if file.recovery.has_failed() {
             return Some(SaveObstacle::LeavingUnkept);

@@ -41,6 +41,7 @@ fn save_obstacle_ui(ui: &mut Ui, cx: &Context<'_>, obstacle: SaveObstacle, out: 
     let stay = ("ui-leave-stay", Command::StayInPlan);
     let (key, acts) = match obstacle {
         SaveObstacle::Late => ("ui-save-late", vec![elsewhere]),
+        SaveObstacle::LateUnkept => ("ui-save-late-unkept", vec![elsewhere]),
         SaveObstacle::LeavingUnsaved => {
             let leave = ("ui-leave-with-copy", Command::LeaveWithCopy);
             ("ui-leave-unsaved", vec![elsewhere, leave, stay])

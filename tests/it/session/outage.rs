@@ -157,6 +157,8 @@ fn where_not_even_a_copy_can_be_written_the_plan_is_not_left() {
     folder.file("home/data/recovery", "no folder");
     harness.outage.begin(folder.path("share"));
     harness.set_title("Siste ord");
+    pass(&mut harness, 5_000);
+    assert_eq!(obstacle(&harness), Some(SaveObstacle::LateUnkept), "nobody is said to be safe who is not");
     harness.program.dispatch(Command::ClosePlan);
     pass(&mut harness, 4_000);
     assert_eq!(obstacle(&harness), Some(SaveObstacle::LeavingUnkept));
