@@ -77,7 +77,14 @@ impl Phrase {
 
     /// A key that follows from a declaration.
     fn declared(parts: &[&str]) -> Self {
-        Self { key: Cow::Owned(parts.join("-").replace('_', "-")), args: Vec::new() }
+        let mut key = String::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
+        for part in parts {
+            if !key.is_empty() {
+                key.push('-');
+            }
+            key.extend(part.chars().map(|letter| if letter == '_' { '-' } else { letter }));
+        }
+        Self { key: Cow::Owned(key), args: Vec::new() }
     }
 
     /// The same phrase with one more place filled.

@@ -56,15 +56,24 @@ impl Words {
 
     /// The words of a phrase.
     pub fn text(&self, phrase: &Phrase) -> String {
+        let mut text = String::new();
+        self.write(phrase, &mut text);
+        text
+    }
+
+    /// Writes the words of a phrase behind what a text has already.
+    pub fn write(&self, phrase: &Phrase, text: &mut String) {
         let Some(pattern) = self.bundle.get_message(&phrase.key).and_then(|message| message.value()) else {
-            return phrase.key.to_string();
+            text.push_str(&phrase.key);
+            return;
         };
         let mut args = FluentArgs::with_capacity(phrase.args.len());
         for (name, arg) in &phrase.args {
-            args.set(name.as_ref().to_owned(), self.value(arg));
+            args.set(name.as_ref(), self.value(arg));
         }
         // What cannot be resolved shows as its place, such as `{$title}`; the list of errors adds nothing to that.
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        let written = self.bundle.write_pattern(text, pattern, Some(&args), &mut Vec::new());
+        debug_assert!(written.is_ok(), "a text takes all that is written");
     }
 
     /// The words of a phrase as a sentence begins: its first letter is a capital.
@@ -82,9 +91,9 @@ impl Words {
         self.bundle.has_message(key)
     }
 
-    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
-            Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Text(text) => FluentValue::from(text.as_str()),
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Quantity(quantity) => FluentValue::from(numbers::write(*quantity, self.language)),
             Arg::When(when) => FluentValue::from(dates::write_when(*when, self.language)),

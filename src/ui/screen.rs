@@ -3,9 +3,11 @@
 //! It is above the views, which know only their own part of it, and below the frame, which shows them. Each window has a
 //! `Screen` of its own. Nothing in it is part of the plan, and all of it may be lost.
 
-use crate::session::Context;
+use crate::session::{Context, View};
+use crate::ui::cache::BuiltFrom;
 use crate::ui::form::FormState;
 use crate::ui::views::{Finder, FocusTarget, ViewStates};
+use crate::ui::widgets::StepGroup;
 
 /// Where the user is in the open plan.
 #[derive(Debug, Default)]
@@ -14,6 +16,8 @@ pub struct Screen {
     pub views: ViewStates,
     /// What the forms remember.
     pub form: FormState,
+    /// What the steps say.
+    pub steps: StepsState,
     /// The search, while it is open.
     pub finder: Option<Finder>,
     /// Whether the list of messages is open.
@@ -22,6 +26,24 @@ pub struct Screen {
     pub focus: FocusTarget,
     /// What identified the open plan in the last frame.
     last_plan: Option<PlanMark>,
+}
+
+/// What the list of steps says, made again only where something of it has changed.
+#[derive(Debug, Default)]
+pub struct StepsState {
+    /// What it was made from.
+    pub built_from: BuiltFrom<StepsKey>,
+    /// The steps with their views.
+    pub groups: Vec<StepGroup>,
+}
+
+/// What the list of steps follows from besides plan and language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepsKey {
+    /// The revision in which its findings were found.
+    pub findings_revision: u64,
+    /// The view that is chosen in it.
+    pub view: View,
 }
 
 /// Tells a plan from one that was open before it: its revision, and where its own record is in memory.

@@ -11,7 +11,7 @@ pub use input_queue::InputQueues;
 
 use crate::session::{Command, Context, Outbox};
 use crate::ui::form::{self, FormUi};
-use crate::ui::screen::Screen;
+use crate::ui::screen::{Screen, StepsState};
 use crate::ui::views::{self, FinderStates};
 use crate::ui::{theme, widgets as w};
 use egui::accesskit::Role;
@@ -38,7 +38,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
         },
     );
     if width >= theme::NARROWEST_WINDOW {
-        steps_panel(ui, cx, out);
+        steps_panel(ui, cx, &mut screen.steps, out);
     }
     let form = keys::is_form_shown(cx);
     if form && width >= theme::NARROW_WINDOW {
@@ -67,12 +67,12 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
     keys::take_after_views(ui, cx, screen, covered, out);
 }
 
-fn steps_panel(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
+fn steps_panel(ui: &mut Ui, cx: &Context<'_>, state: &mut StepsState, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
     let frame = Frame::new().fill(p.panel).inner_margin(Margin { left: 8, right: 8, top: 8, bottom: 4 });
     Panel::left("steps").exact_size(theme::STEPS_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
         w::region(ui, Role::Navigation, &cx.word("ui-region-steps"), |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| steps::steps_ui(ui, cx, out));
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| steps::steps_ui(ui, cx, state, out));
         });
     });
 }

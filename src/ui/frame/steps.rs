@@ -5,6 +5,8 @@ use crate::analysis::{PlanStep, step_progress};
 use crate::model::Kind;
 use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
+use crate::ui::cache::Rebuild;
+use crate::ui::screen::{StepsKey, StepsState};
 use crate::ui::views::finding_count_words;
 use crate::ui::widgets::{self as w, StepGroup, StepItem};
 use egui::Ui;
@@ -43,7 +45,17 @@ fn step_item(cx: &Context<'_>, view: View) -> StepItem {
 }
 
 /// Shows the steps.
-pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
+pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut StepsState, out: &mut Outbox<'_>) {
+    let key = StepsKey { findings_revision: cx.findings_revision, view: cx.view };
+    if state.built_from.renew(cx.revision, cx.language(), key) != Rebuild::Nothing {
+        state.groups = step_groups(cx);
+    }
+    if let Some(picked) = w::steps(ui, &state.groups) {
+        View::entries().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
+    }
+}
+
+fn step_groups(cx: &Context<'_>) -> Vec<StepGroup> {
     let alone = |view| StepGroup { items: vec![step_item(cx, view)], ..StepGroup::default() };
     let mut groups = vec![alone(View::Overview)];
     for step in PlanStep::ALL {
@@ -55,7 +67,5 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
         groups.push(StepGroup { name: cx.text(&step.name()), state, items, findings, findings_text });
     }
     groups.push(alone(View::Further));
-    if let Some(picked) = w::steps(ui, &groups) {
-        View::entries().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
-    }
+    groups
 }

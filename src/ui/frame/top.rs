@@ -1,10 +1,11 @@
 //! The top bar: what plan this is, undo and redo by name, search, export.
 
+use super::steps::steps_ui;
 use crate::model::Choice as _;
 use crate::model::records::plan::{MunicipalityWord, PlanState};
 use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
-use crate::ui::screen::Screen;
+use crate::ui::screen::{Screen, StepsState};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::views::Finder;
 use crate::ui::widgets as w;
@@ -15,7 +16,7 @@ pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: 
     w::line_with_sides(ui, "top", theme::CONTROL_HEIGHT, |ui, end| match end {
         w::LineSide::Left => {
             if width < theme::NARROWEST_WINDOW {
-                steps_button(ui, cx, out);
+                steps_button(ui, cx, &mut screen.steps, out);
             }
             plan_title_ui(ui, cx);
         }
@@ -98,10 +99,10 @@ fn municipality_name(cx: &Context<'_>) -> String {
 }
 
 /// In a narrow window the steps are one button.
-fn steps_button(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
+fn steps_button(ui: &mut Ui, cx: &Context<'_>, state: &mut StepsState, out: &mut Outbox<'_>) {
     let name = cx.word("ui-region-steps");
     let button = w::outlined_button(ui, &name);
     Popup::menu(&button).accessible_name(name).width(theme::STEPS_WIDTH).show(|ui| {
-        super::steps::steps_ui(ui, cx, out);
+        steps_ui(ui, cx, state, out);
     });
 }

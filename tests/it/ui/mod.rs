@@ -28,6 +28,7 @@ pub(crate) mod levels;
 pub(crate) mod new_rows;
 pub(crate) mod outage;
 pub(crate) mod overview;
+pub(crate) mod passes;
 pub(crate) mod paste;
 pub(crate) mod rows;
 pub(crate) mod search;
