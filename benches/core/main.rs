@@ -15,7 +15,8 @@ use planverksted::edit::{Change, rewrite, sample};
 use planverksted::merge::{MergeSide, merge};
 use planverksted::model::{IdGenerator, Line, Plan, Uid, measure};
 use planverksted::store::{
-    Disk, Fingerprint, SavedPlan, Storage as _, read, replace_file, save_over, save_plan, write,
+    Disk, Expected, Fingerprint, PlanReplacement, SavedPlan, Storage as _, read, replace_file, replace_plan,
+    write,
 };
 use planverksted::text::Phrase;
 use std::path::PathBuf;
@@ -118,8 +119,15 @@ fn bench_file(name: &str) -> PathBuf {
 #[divan::bench(args = SIZES, max_time = LONGEST)]
 fn g_save(bencher: Bencher<'_, '_>, measures: usize) {
     let (saved, path) = (opened(measures), bench_file("verified"));
-    let known = Fingerprint::of(&save_plan(&Disk, &path, &saved).expect("there is room"));
-    bencher.bench(|| save_over(&Disk, &path, black_box(&saved), Some(known)).expect("nobody else writes it"));
+    let text = write(&saved).expect("any plan can be written");
+    replace_file(&Disk, &path, text.as_bytes()).expect("there is room");
+    let expected = Expected::Content(Fingerprint::of(text.as_bytes()));
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    bencher.bench(|| {
+        let replacement =
+            PlanReplacement { saved: black_box(&saved), bytes: None, expected, dirs: None, now };
+        replace_plan(&Disk, &path, &replacement).expect("nobody else writes it")
+    });
     Disk.remove(&path).expect("it is there");
 }
 

@@ -6,7 +6,7 @@ use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::IdGenerator;
 use planverksted::session::{Command, Dialogs, Environment, FileRequest, Program, System, View};
-use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SavedPlan, UnknownData, replace_file, save_plan};
+use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SavedPlan, UnknownData, replace_file, write};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -52,7 +52,8 @@ pub(super) fn plan_file(measures: usize, name: &str) -> (PathBuf, AppDirs) {
     let plan = sample(measures, 7);
     let plan_id = IdGenerator::seeded(7).next_id();
     let saved = SavedPlan { plan_id, head: None, lineage: Vec::new(), plan, unknown: UnknownData::default() };
-    save_plan(&Disk, &file, &saved).expect("the plan is written");
+    let text = write(&saved).expect("any plan can be written");
+    replace_file(&Disk, &file, text.as_bytes()).expect("the plan is written");
     (file, AppDirs::inside(folder.join("home")))
 }
 

@@ -81,7 +81,7 @@ pub(super) enum CliCommand {
 
 /// The two forms of `restore`, which no declaration of single options can tell apart.
 const RESTORE_USAGE: &str = "restore cli-value-file --list [--json]\n\
-    restore cli-value-file [--version V] -o cli-value-file";
+    restore cli-value-file [--version V] -o cli-value-file [--force]";
 
 /// A plan, and for whom the answer is.
 #[derive(Args, Clone, Debug, PartialEq, Eq)]
@@ -129,6 +129,9 @@ pub(super) struct NewArgs {
     #[arg(short, long = "output", value_name = "cli-value-file", value_hint = ValueHint::FilePath)]
     #[arg(help = "cli-option-output")]
     pub(super) out: PathBuf,
+    /// Whether what is there is written over, whatever it is.
+    #[arg(long, help = "cli-option-force")]
+    pub(super) force: bool,
 }
 
 /// A plan of a size.
@@ -144,6 +147,9 @@ pub(super) struct SampleArgs {
     #[arg(short, long = "output", value_name = "cli-value-file", value_hint = ValueHint::FilePath)]
     #[arg(help = "cli-option-output")]
     pub(super) out: PathBuf,
+    /// Whether what is there is written over, whatever it is.
+    #[arg(long, help = "cli-option-force")]
+    pub(super) force: bool,
 }
 
 /// How a table is to be imported.
@@ -171,6 +177,9 @@ pub(super) struct ImportArgs {
     /// Whether the answer is for a program to read.
     #[arg(long, help = "cli-option-json")]
     pub(super) json: bool,
+    /// Whether what is there is written over, whatever it is.
+    #[arg(long, help = "cli-option-force")]
+    pub(super) force: bool,
 }
 
 /// Which document is to be made.
@@ -192,6 +201,9 @@ pub(super) struct ExportArgs {
     #[arg(short, long = "output", value_name = "cli-value-folder", value_hint = ValueHint::DirPath)]
     #[arg(help = "cli-option-folder")]
     pub(super) out: PathBuf,
+    /// Whether what is there is written over, whatever it is.
+    #[arg(long, help = "cli-option-force")]
+    pub(super) force: bool,
 }
 
 /// Which earlier version of a plan is wanted.
@@ -213,6 +225,9 @@ pub(super) struct RestoreArgs {
     #[arg(short, long = "output", value_name = "cli-value-file", value_hint = ValueHint::FilePath)]
     #[arg(required_unless_present = "list", help = "cli-option-output")]
     pub(super) out: Option<PathBuf>,
+    /// Whether what is there is written over, whatever it is.
+    #[arg(long, help = "cli-option-force")]
+    pub(super) force: bool,
 }
 
 /// For which shell completions are wanted.

@@ -118,7 +118,7 @@ fn overview(command: &Command, words: &Words) -> String {
     for subcommand in command.get_subcommands() {
         lines.extend(usage_lines(subcommand, &about(subcommand)));
     }
-    lines.extend([String::new(), words.word("cli-about-language")]);
+    lines.extend([String::new(), words.word("cli-about-language"), words.word("cli-about-writing")]);
     lines.join("\n")
 }
 
@@ -158,7 +158,10 @@ pub(super) fn manual_page(words: &Words) -> io::Result<Vec<u8>> {
     let usages = commands(&command).filter_map(Command::get_overridden_usage).map(ToString::to_string);
     let usages = usages.collect::<Vec<_>>().join("\n");
     let acts = command.get_subcommands().map(|act| format!("{PROGRAM} {}: {}", act.get_name(), about(act)));
-    let acts = acts.chain([words.word("cli-about-language")]).collect::<Vec<_>>().join("\n\n");
+    let acts = acts
+        .chain([words.word("cli-about-language"), words.word("cli-about-writing")])
+        .collect::<Vec<_>>()
+        .join("\n\n");
     let mut page = Vec::new();
     let front = Man::new(command.clone().override_usage(usages).long_about(acts));
     front.render_title(&mut page)?;

@@ -16,6 +16,7 @@ mod restore;
 mod step_log;
 mod transfer;
 mod usage;
+mod write;
 
 pub use error::CliError;
 pub use help::command_line;

@@ -96,6 +96,7 @@ fn check_restore(args: &RestoreArgs) -> Result<(), CliError> {
     match args {
         RestoreArgs { list: true, version: Some(_), .. } => Err(misplaced_option("--version")),
         RestoreArgs { list: true, out: Some(_), .. } => Err(misplaced_option("-o")),
+        RestoreArgs { list: true, force: true, .. } => Err(misplaced_option("--force")),
         RestoreArgs { list: false, json: true, .. } => Err(misplaced_option("--json")),
         _ => Ok(()),
     }

@@ -7,11 +7,11 @@ use super::CliContext;
 use super::args::RestoreArgs;
 use super::error::CliError;
 use super::usage::missing;
+use super::write::{Destination, PlanWrite};
 use crate::model::Uid;
 use crate::store::{
-    AppDirs, RecoveredPlan, Storage, StoreError, Version, VersionInfo, VersionReason, keep_version,
-    list_recoveries, list_versions, plan_id_in, plans_kept_from, read, read_bytes, read_version,
-    recovery_bytes, replace_file, short_id,
+    AppDirs, RecoveredPlan, Storage, StoreError, Version, list_recoveries, list_versions, plan_id_in,
+    plans_kept_from, read, read_version, recovery_bytes, short_id,
 };
 use crate::text::Phrase;
 use jiff::Timestamp;
@@ -69,9 +69,8 @@ impl CliContext<'_> {
         }
         let file = || args.file.display().to_string();
         let out = args.out.as_deref().ok_or_else(|| missing("-o FILE"))?;
-        if self.storage.size(out).is_ok() && !self.storage.is_stream(out) {
-            return Err(CliError::Exists(out.display().to_string()));
-        }
+        // What was in the file may be what is needed next: also the plan itself is written over only where it is forced.
+        let expected = Destination::at(self.storage, out).expected(out, None, args.force)?;
         let found = match args.version.as_deref() {
             Some(version) => find_by_id_prefix(&all, version)?,
             // The newest may be damaged; the newest that can be read is what the user wants back.
@@ -80,7 +79,8 @@ impl CliContext<'_> {
         let none = || CliError::Refused(Phrase::new("cli-error-no-version").with("file", file()));
         let bytes = found.ok_or_else(none)?.bytes(self.storage)?;
         let opened = read(&bytes).map_err(|problem| problem.of(&args.file))?;
-        replace_file(self.storage, out, &bytes)?;
+        let (saved, bytes) = (&opened.saved, Some(bytes.as_slice()));
+        self.write_plan(&PlanWrite { saved, bytes, out, expected })?;
         self.print_remarks(&opened.remarks);
         self.print_phrase(&Phrase::new("cli-written").with("file", out.display().to_string()))
     }
@@ -151,30 +151,6 @@ impl CliContext<'_> {
             self.print_line(text.trim_end())?;
         }
         Ok(())
-    }
-
-    /// Keeps what a plan file holds as a version before it is written over; one that had something odd must be kept.
-    pub(super) fn keep_previous_version(&mut self, file: &Path, odd: bool) -> Result<(), CliError> {
-        let (Some(dirs), Ok(bytes)) = (self.dirs.clone(), read_bytes(self.storage, file)) else {
-            return Ok(());
-        };
-        // What is no plan has no plan id to be kept under, and a device holds nothing to keep.
-        let Some(plan_id) = plan_id_in(&bytes).filter(|_| !self.storage.is_stream(file)) else {
-            return Ok(());
-        };
-        let reason = if odd { VersionReason::Odd } else { VersionReason::Work };
-        let (at, origin) = (self.clock.now(), Some(file.to_owned()));
-        let about = VersionInfo { plan_id, at, reason, name: String::new(), origin };
-        match keep_version(self.storage, &dirs, about, &bytes) {
-            Ok(_) => Ok(()),
-            Err(error) if odd => Err(error.into()),
-            Err(error) => {
-                let folder = error.path.parent().unwrap_or(&error.path).display().to_string();
-                let unkept = Phrase::new("cli-unkept").with("file", file.display().to_string());
-                self.print_remarks(&[unkept.with("folder", folder)]);
-                Ok(())
-            }
-        }
     }
 }
 

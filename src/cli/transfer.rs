@@ -3,13 +3,11 @@
 use super::CliContext;
 use super::args::{ExportArgs, ImportArgs};
 use super::error::CliError;
+use super::write::{Destination, PlanWrite};
 use crate::edit::{History, Stamp};
 use crate::export;
 use crate::import::{Book, ImportError, ImportResult, Remark};
-use crate::store::{
-    Fingerprint, JournalEntry, Problem, SavedPlan, Template, open_plan, read, read_bytes, replace_file,
-    save_plan,
-};
+use crate::store::{Fingerprint, JournalEntry, SavedPlan, Template, open_plan, read, read_bytes};
 use crate::text::{Phrase, Words};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -31,7 +29,10 @@ impl CliContext<'_> {
         if let Some(unit) = args.unit {
             book.measure_tables_mut().for_each(|preview| preview.set_unit(Some(unit)));
         }
+        // Before the plan is read: what is written in between is seen then, whatever the two paths are called.
+        let there = Destination::at(self.storage, &args.out);
         let mut saved = self.open_target_plan(args.into.as_deref(), &args.out)?;
+        let expected = there.expected(&args.out, Some(saved.plan_id), args.force)?;
         let source = args.table.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let imported = book.import(&saved.plan, &mut self.ids, &source);
         // Through a history, so that what the change expects is checked and the plan gets its new head.
@@ -40,8 +41,9 @@ impl CliContext<'_> {
         history.edit(&mut saved.plan, imported.change.clone(), None, stamp)?;
         saved.head = history.head();
         // The last thing before the file is replaced: a table that is refused leaves no version behind.
-        self.keep_previous_version(&args.out, false)?;
-        let bytes = save_plan(self.storage, &args.out, &saved)?;
+        self.keep_previous_version(&args.out, &there, false)?;
+        let write = PlanWrite { saved: &saved, bytes: None, out: &args.out, expected };
+        let bytes = self.write_plan(&write)?;
         // A new plan begins as what the table made it.
         if let (Some(_), Some(step)) = (&args.into, history.steps().last()) {
             let words = history.summary(step, &saved.plan);
@@ -106,20 +108,18 @@ impl CliContext<'_> {
         let opened = open_plan(self.storage, &args.file)?;
         self.print_remarks(&opened.remarks);
         let date = self.clock.local_time().date();
+        let mut documents = Vec::new();
         for format in formats {
             let wanted = export::ExportOptions { format, profile, language: args.language, date };
-            self.write_document(&export::export(&opened.saved.plan, wanted)?, &args.out)?;
+            documents.push(export::export(&opened.saved.plan, wanted)?);
         }
-        Ok(())
-    }
-
-    /// Writes a document into a folder, which is made where it is not there, and prints where it is.
-    fn write_document(&mut self, made: &export::DocumentFile, folder: &Path) -> Result<(), CliError> {
-        self.storage.create_folder(folder).map_err(|error| Problem::from_write_error(&error).of(folder))?;
-        let file = folder.join(&made.name);
-        replace_file(self.storage, &file, &made.bytes)?;
-        self.print_remarks(&made.remarks);
-        self.print_phrase(&Phrase::new("cli-written").with("file", file.display().to_string()))
+        // All are looked at before the first is written.
+        if !args.force {
+            for made in &documents {
+                self.check_document_place(made, &args.out.join(&made.name))?;
+            }
+        }
+        documents.iter().try_for_each(|made| self.write_document(made, &args.out))
     }
 }
 

@@ -96,6 +96,21 @@ pub enum Problem {
     /// Another program has written it since it was read.
     #[error("changed by somebody else")]
     ChangedElsewhere,
+    /// There is a file already that was not expected.
+    #[error("exists")]
+    Exists,
+    /// What it holds could not be kept as a version.
+    #[error("not kept")]
+    Unkept,
+    /// Another program is writing it at this moment.
+    #[error("being written")]
+    Busy,
+    /// What was a plan's file is a folder, a pipe or a device now.
+    #[error("no longer a file")]
+    NoLongerAFile,
+    /// It is a pipe that nobody reads.
+    #[error("nobody reads")]
+    NobodyReads,
     /// What was read back is not what was written.
     #[error("not read back as written")]
     ReadBackDiffers,
@@ -137,6 +152,8 @@ impl Problem {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::WriteForbidden,
             io::ErrorKind::IsADirectory => Self::Folder,
+            // What `Disk` answers for a pipe.
+            io::ErrorKind::NotConnected => Self::NobodyReads,
             // A file that is not there is made; what is missing then is its folder.
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NoFolder,
             _ => Self::Unwritable(os_error_code(error)),
@@ -171,6 +188,11 @@ impl Problem {
                 .with("detail", detail.as_str()),
             Self::TooDeep { line } => Phrase::new("store-error-too-deep").with("line", *line),
             Self::ChangedElsewhere => Phrase::new("store-error-changed"),
+            Self::Exists => Phrase::new("store-error-exists"),
+            Self::Unkept => Phrase::new("store-error-unkept"),
+            Self::Busy => Phrase::new("store-error-busy"),
+            Self::NoLongerAFile => Phrase::new("store-error-no-longer-a-file"),
+            Self::NobodyReads => Phrase::new("store-error-nobody-reads"),
             Self::ReadBackDiffers => Phrase::new("store-error-unfaithful"),
             Self::DiskFull => Phrase::new("store-error-full"),
             Self::NoFolder => Phrase::new("store-error-no-folder"),

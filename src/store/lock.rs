@@ -9,12 +9,14 @@
 //!   next to it names the plan, so that a session that was interrupted can be reported at the next start.
 
 use super::app_dirs::AppDirs;
+use super::error::Problem;
 use super::fingerprint::Fingerprint;
-use super::replace::{folder_of, replace_file, replace_own_file};
+use super::replace::{folder_of, replace_neighbour, replace_own_file, retry};
 use super::storage::{FileLock, Storage};
 use crate::model::Uid;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The user of this computer.
@@ -124,7 +126,7 @@ pub fn read_lock(storage: &dyn Storage, path: &Path) -> Option<LockOwner> {
 pub fn write_lock(storage: &dyn Storage, path: &Path, owner: &LockOwner) {
     let text = serde_json::to_string(owner).unwrap_or_default();
     // Whoever may open the plan may see who has it open.
-    let locked = replace_file(storage, &lock_file(path), text.as_bytes());
+    let locked = replace_neighbour(storage, &lock_file(path), text.as_bytes());
     log::debug!("advisory lock written: {}", locked.is_ok());
 }
 
@@ -133,6 +135,31 @@ pub fn remove_lock(storage: &dyn Storage, path: &Path, session: Uid) {
     if read_lock(storage, path).is_some_and(|owner| owner.is_of(session)) {
         let removed = storage.remove(&lock_file(path));
         log::debug!("advisory lock removed: {}", removed.is_ok());
+    }
+}
+
+/// Waits a moment for its turn to replace a plan's file among the programs of this data folder; an error where another one
+/// takes long. Nothing where there is no data folder that can be written: a lock only makes a collision less likely.
+pub(super) fn lock_for_replacing(
+    storage: &dyn Storage,
+    dirs: Option<&AppDirs>,
+    path: &Path,
+) -> Result<Option<FileLock>, Problem> {
+    let Some(dirs) = dirs else { return Ok(None) };
+    let target = storage.resolve(path).unwrap_or_else(|_| path.to_owned());
+    let name = Fingerprint::of(target.as_os_str().as_encoded_bytes()).id();
+    // In the data folder: a lock of the system's on the file itself would keep it from being renamed on some shares.
+    let file = dirs.data.join("saving").join(format!("{name}.lock"));
+    let is_busy = |error: &io::Error| error.kind() == io::ErrorKind::WouldBlock;
+    let locked =
+        storage.create_folder(folder_of(&file)).and_then(|()| retry(is_busy, || storage.try_lock(&file)));
+    match locked {
+        Ok(lock) => Ok(Some(lock)),
+        Err(error) if is_busy(&error) => Err(Problem::Busy),
+        Err(error) => {
+            log::warn!("a plan is replaced without a lock: {error}");
+            Ok(None)
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::app_dirs::AppDirs;
 use super::clock::Clock;
-use super::storage::Storage;
+use super::storage::{RenameMode, Storage};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -98,7 +98,7 @@ impl LogFile {
 
     fn write_line(&self, line: &str) -> std::io::Result<()> {
         if self.storage.size(&self.file).is_ok_and(|size| size > MAX_FILE_BYTES) {
-            self.storage.rename(&self.file, &self.file.with_extension("old.txt"))?;
+            self.storage.rename(&self.file, &self.file.with_extension("old.txt"), RenameMode::Replace)?;
         }
         self.storage.append(&self.file, line.as_bytes())
     }

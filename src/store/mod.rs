@@ -4,8 +4,11 @@
 //!
 //! Everything that touches the file system goes through [`Storage`]; nothing outside this floor names `std::fs`.
 
+mod access;
 mod app_dirs;
 mod clock;
+mod disk;
+mod documents;
 mod error;
 mod file;
 mod fingerprint;
@@ -28,6 +31,8 @@ mod write;
 pub use self::log::LogFile;
 pub use app_dirs::AppDirs;
 pub use clock::{Clock, SystemClock, random_seed};
+pub use disk::Disk;
+pub use documents::{document_may_be_replaced, note_document};
 pub use error::{Problem, StoreError};
 pub use file::{FORMAT, FormatVersion, LARGEST_FILE, Opened, SavedPlan, UnknownData};
 pub use fingerprint::Fingerprint;
@@ -44,11 +49,11 @@ pub use recovery::{
     RecoveredPlan, RecoveryOrigin, list_recoveries, read_recovery, recovery_bytes, recovery_file,
     recovery_folder, write_recovery,
 };
-pub use replace::{remove_leftovers, remove_own_leftovers, replace_file, replace_own_file};
-pub use save::{open_plan, read_bytes, save_over, save_plan};
+pub use replace::{make_file, remove_leftovers, remove_own_leftovers, replace_file, replace_own_file};
+pub use save::{Expected, PlanReplacement, ReplacedPlan, open_plan, read_bytes, replace_plan};
 pub use shipped::{SAMPLE_PLAN, Template, level_schemes};
 pub use siblings::{conflict_copies, plan_id_in};
-pub use storage::{Access, Disk, FileLock, FileMetadata, Storage};
+pub use storage::{Access, AccessLoss, FileLock, FileMetadata, RenameMode, Storage};
 pub use versions::{
     MAX_VERSION_BYTES, MAX_VERSIONS, Version, VersionInfo, VersionReason, keep_version, list_versions,
     plans_kept_from, read_version, short_id,

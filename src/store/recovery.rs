@@ -11,8 +11,8 @@ use super::fingerprint::Fingerprint;
 use super::journal::{Journal, read_journal};
 use super::read::read;
 use super::replace::folder_of;
-use super::save::{PlanSave, read_bytes, save};
-use super::storage::{Access, Storage};
+use super::save::{read_bytes, replace_own_plan};
+use super::storage::Storage;
 use super::write::write;
 use crate::model::Uid;
 use jiff::Timestamp;
@@ -82,9 +82,7 @@ pub fn write_recovery(
     let folder = folder_of(file);
     storage.create_folder(folder).map_err(|error| super::Problem::from_write_error(&error).of(folder))?;
     let header = format!("{FIRST_LINE_PREFIX}{}\n", serde_json::to_string(origin).unwrap_or_default());
-    let copy = PlanSave { header: &header, saved, access: Access::Private, expected: None };
-    let bytes = save(storage, file, &copy)?;
-    Ok(Fingerprint::of(&bytes))
+    Ok(Fingerprint::of(&replace_own_plan(storage, file, &header, saved)?))
 }
 
 /// Reads a copy, and puts the steps back that the journal has beyond it.

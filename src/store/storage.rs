@@ -1,11 +1,12 @@
 //! The file system as far as the program uses it: a trait, so that a test can replace it by one that fails on purpose.
 //!
-//! The one file that names `std::fs`. Methods are single system calls as far as possible: the order in which they are
-//! made safe is in `replace`.
+//! Methods are single system calls as far as possible: the order in which they are made safe is in `replace`. The real
+//! file system is `disk`.
 
+use crate::text::Phrase;
 use jiff::Timestamp;
-use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::fmt::Debug;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The operations on files that the program uses.
@@ -16,16 +17,19 @@ pub trait Storage: Send + Sync {
     /// The bytes of a file, at most so many: a device or a pipe may never end.
     fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>>;
 
-    /// Writes a new file and waits until it is on the disk; an error where there is one already.
+    /// Writes a new file; an error where there is anything of this name already, a link included. Gives what it could not take over from the file that its access is to be the same as.
     ///
     /// Nobody who may not read it in the end can read it before.
-    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()>;
+    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<Vec<AccessLoss>>;
 
-    /// Appends bytes to a file and waits until they are on the disk; makes the file where there is none,
-    /// for this user alone where the system can tell users apart.
+    /// Appends bytes to a file; makes the file where there is none, for this user alone where the system can tell users
+    /// apart.
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 
-    /// Whether the file's permissions allow anybody to write it.
+    /// Waits until all that was written to a file is on the disk.
+    fn sync_file(&self, path: &Path) -> io::Result<()>;
+
+    /// Whether the file's permissions allow this user to write it.
     fn is_writable(&self, path: &Path) -> io::Result<bool>;
 
     /// The size and time of a file.
@@ -38,8 +42,8 @@ pub trait Storage: Send + Sync {
     /// Whether there is a file that a process has locked.
     fn is_locked(&self, path: &Path) -> bool;
 
-    /// Moves a file over another in one act.
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Gives a file another name in one act.
+    fn rename(&self, from: &Path, to: &Path, mode: RenameMode) -> io::Result<()>;
 
     /// Waits until a folder's list of files is on the disk.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
@@ -53,13 +57,13 @@ pub trait Storage: Send + Sync {
     /// The files and folders of a folder, by name.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
 
-    /// The file that a path leads to, links followed.
+    /// The file that a path leads to, links followed, also where the last one leads to nothing.
     fn resolve(&self, path: &Path) -> io::Result<PathBuf>;
 
     /// Whether there is a device or a pipe, which is written into and never replaced.
     fn is_stream(&self, path: &Path) -> bool;
 
-    /// Writes into a device or a pipe.
+    /// Writes into a device or a pipe; an error of kind `NotConnected` where it is a pipe that nobody reads.
     fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 }
 
@@ -74,6 +78,40 @@ pub enum Access<'a> {
     SameAs(&'a Path),
 }
 
+/// What a new file could not take over from the one whose place it takes, because the system did not let this user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccessLoss {
+    /// Its owner: the new file is this user's.
+    Owner,
+    /// Its group, which has no rights to the new file then.
+    Group,
+    /// Its access list, or attributes that other programs gave it.
+    Attributes,
+}
+
+impl AccessLoss {
+    /// What is said of it.
+    pub fn phrase(self, path: &Path) -> Phrase {
+        let phrase = match self {
+            Self::Owner => Phrase::new("store-remark-lost-owner"),
+            Self::Group => Phrase::new("store-remark-lost-group"),
+            Self::Attributes => Phrase::new("store-remark-lost-attributes"),
+        };
+        phrase.with("file", path.display().to_string())
+    }
+}
+
+/// What becomes of a file that has the new name already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RenameMode {
+    /// It is gone.
+    Replace,
+    /// It gets the old name; an error of kind `Unsupported` where the disk cannot do that in one act.
+    Exchange,
+    /// It stays, and the call fails.
+    KeepExisting,
+}
+
 /// What is known of a file without reading it: a reason to look closer, never a proof that it is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileMetadata {
@@ -86,125 +124,12 @@ pub struct FileMetadata {
 /// A lock on a file, released when this is dropped.
 #[derive(Debug)]
 pub struct FileLock {
-    _file: fs::File,
+    _held: Box<dyn Debug + Send + Sync>,
 }
 
-/// The real file system.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Disk;
-
-/// Whether there is a pipe with a name in a folder, whose other end nobody may ever open: reading it could wait forever.
-/// A pipe that another program passed on, such as `/dev/stdin`, has no name of its own and is read.
-#[cfg(unix)]
-fn is_named_pipe(path: &Path) -> bool {
-    use std::os::unix::fs::FileTypeExt as _;
-    fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_fifo()) && fs::canonicalize(path).is_ok()
-}
-
-#[cfg(not(unix))]
-const fn is_named_pipe(_: &Path) -> bool {
-    false
-}
-
-impl Storage for Disk {
-    fn size(&self, path: &Path) -> io::Result<u64> {
-        let metadata = fs::metadata(path)?;
-        if metadata.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(metadata.len()) }
-    }
-
-    fn read(&self, path: &Path, at_most: u64) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        if is_named_pipe(path) {
-            return Err(io::ErrorKind::Unsupported.into());
-        }
-        fs::File::open(path)?.take(at_most).read_to_end(&mut bytes)?;
-        Ok(bytes)
-    }
-
-    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        // Private from the first moment: permissions that are narrowed afterwards leave a gap in which others may open it.
-        if access != Access::SystemDefault {
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        }
-        let mut file = options.open(path)?;
-        if let Access::SameAs(other) = access {
-            file.set_permissions(fs::metadata(other)?.permissions())?;
-        }
-        file.write_all(bytes)?;
-        file.sync_all()
-    }
-
-    fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let mut options = fs::OpenOptions::new();
-        options.append(true).create(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(path)?;
-        file.write_all(bytes)?;
-        file.sync_data()
-    }
-
-    fn is_writable(&self, path: &Path) -> io::Result<bool> {
-        Ok(!fs::metadata(path)?.permissions().readonly())
-    }
-
-    fn metadata(&self, path: &Path) -> io::Result<FileMetadata> {
-        let metadata = fs::metadata(path)?;
-        let modified = metadata.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
-        Ok(FileMetadata { size: metadata.len(), modified })
-    }
-
-    fn try_lock(&self, path: &Path) -> io::Result<FileLock> {
-        // Never truncated: the lock is taken after the file is opened, and the file may be another process's.
-        let file = fs::OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
-        file.try_lock()?;
-        Ok(FileLock { _file: file })
-    }
-
-    fn is_locked(&self, path: &Path) -> bool {
-        let file = fs::OpenOptions::new().write(true).open(path);
-        file.is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
-    }
-
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        fs::rename(from, to)
-    }
-
-    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        // Windows has no such call, and writes the list of files with the move.
-        if cfg!(windows) { Ok(()) } else { fs::File::open(folder)?.sync_all() }
-    }
-
-    fn remove(&self, path: &Path) -> io::Result<()> {
-        fs::remove_file(path)
-    }
-
-    fn create_folder(&self, folder: &Path) -> io::Result<()> {
-        fs::create_dir_all(folder)
-    }
-
-    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        // In order, because the system's own order differs from disk to disk.
-        let mut paths =
-            fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
-        paths.sort();
-        Ok(paths)
-    }
-
-    fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
-        fs::canonicalize(path)
-    }
-
-    fn is_stream(&self, path: &Path) -> bool {
-        fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
-    }
-
-    fn write_into(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let mut stream = fs::OpenOptions::new().write(true).open(path)?;
-        stream.write_all(bytes)?;
-        stream.flush()
+impl FileLock {
+    /// A lock that is held as long as this is there: a file that is open, or what a test has in its place.
+    pub fn new(held: impl Debug + Send + Sync + 'static) -> Self {
+        Self { _held: Box::new(held) }
     }
 }

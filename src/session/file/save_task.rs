@@ -3,7 +3,10 @@
 use super::snapshot::FileSnapshot;
 use crate::model::Uid;
 use crate::session::environment::Files;
-use crate::store::{self, Problem, SavedPlan, StoreError, VersionInfo, VersionReason, save_over};
+use crate::store::{
+    self, Expected, PlanReplacement, Problem, ReplacedPlan, SavedPlan, StoreError, VersionInfo,
+    VersionReason, replace_plan,
+};
 use crate::text::Phrase;
 use std::path::PathBuf;
 
@@ -29,6 +32,8 @@ pub enum SaveOutcome {
         snapshot: Box<FileSnapshot>,
         /// The version that was kept of what it held before.
         kept: Option<Uid>,
+        /// What is to be said.
+        remarks: Vec<Phrase>,
     },
     /// Another program has written the file, which was left alone.
     ChangedExternally,
@@ -53,12 +58,12 @@ impl SaveTask {
     /// Writes the file, unless another program has done so since it was seen last.
     pub fn run(self, files: &Files) -> SaveOutcome {
         match self.write(files) {
-            Ok((bytes, kept)) => {
+            Ok((ReplacedPlan { bytes, remarks, .. }, kept)) => {
                 // Another program may have written between the save and this: then size and time deceive the
                 // watch, until it reads the content anyway.
                 let metadata = files.storage.metadata(&self.path).ok();
                 let snapshot = Box::new(FileSnapshot::new(bytes, self.content, metadata));
-                SaveOutcome::Written { snapshot, kept }
+                SaveOutcome::Written { snapshot, kept, remarks }
             }
             Err(StoreError { problem: Problem::ChangedElsewhere, .. }) => SaveOutcome::ChangedExternally,
             Err(error) => SaveOutcome::Failed(error.phrase()),
@@ -69,7 +74,7 @@ impl SaveTask {
     ///
     /// An odd file is never overwritten before it is kept; any other version that cannot be kept is no reason not to
     /// save.
-    fn write(&self, files: &Files) -> Result<(Vec<u8>, Option<Uid>), StoreError> {
+    fn write(&self, files: &Files) -> Result<(ReplacedPlan, Option<Uid>), StoreError> {
         let storage = files.storage.as_ref();
         let mut version = None;
         if let (Some(info), Some(seen)) = (&self.keep_as, &self.last_seen) {
@@ -79,7 +84,14 @@ impl SaveTask {
                 Err(error) => log::warn!("no version could be kept: {}", error.phrase().key),
             }
         }
-        let seen = self.last_seen.as_ref().map(|seen| seen.fingerprint);
-        Ok((save_over(storage, &self.path, &self.content, seen)?, version))
+        let seen = self.last_seen.as_ref().map(|seen| Expected::Content(seen.fingerprint));
+        let replacement = PlanReplacement {
+            saved: &self.content,
+            bytes: None,
+            expected: seen.unwrap_or(Expected::Anything),
+            dirs: Some(&files.dirs),
+            now: files.clock.now(),
+        };
+        Ok((replace_plan(storage, &self.path, &replacement)?, version))
     }
 }

@@ -4,15 +4,16 @@
 
 use crate::export::{ExportOptions, Format};
 use crate::model::Plan;
-use crate::session::environment::file_name;
+use crate::session::environment::{Files, file_name};
 use crate::session::jobs::{Progress, StopFlag};
-use crate::store::{Fingerprint, Problem, Storage, replace_file};
+use crate::store::{
+    Fingerprint, Problem, Storage, StoreError, document_may_be_replaced, make_file, note_document,
+    replace_file,
+};
 use crate::text::Phrase;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// A larger file is not one of ours.
-const DOCUMENT_LIMIT: u64 = 200 << 20;
 /// So many names are tried.
 const MOST_NAMES: usize = 1_000;
 
@@ -23,8 +24,6 @@ pub struct ExportedFile {
     pub path: PathBuf,
     /// Its format.
     pub format: Format,
-    /// By which it is recognised.
-    pub fingerprint: Fingerprint,
     /// What had to be changed.
     pub remarks: Vec<Phrase>,
 }
@@ -38,8 +37,6 @@ pub struct ExportTask {
     pub path: PathBuf,
     /// Format, language and date of the document; the ending of a file comes before the format.
     pub options: ExportOptions,
-    /// The fingerprints of documents that were made before.
-    pub exported: Vec<String>,
 }
 
 /// The format of a path that names a document; `None` for a folder, also for one whose name ends like a document.
@@ -51,12 +48,8 @@ fn format_of_path(storage: &dyn Storage, path: &Path) -> Option<Format> {
 
 impl ExportTask {
     /// Makes the document and writes it; one that is stopped writes nothing.
-    pub fn run(
-        self,
-        storage: &dyn Storage,
-        progress: &Progress,
-        stop: &StopFlag,
-    ) -> Result<ExportedFile, Phrase> {
+    pub fn run(self, files: &Files, progress: &Progress, stop: &StopFlag) -> Result<ExportedFile, Phrase> {
+        let storage = files.storage.as_ref();
         progress.set(100);
         let named = format_of_path(storage, &self.path);
         let format = named.unwrap_or(self.options.format);
@@ -74,36 +67,39 @@ impl ExportTask {
                 .create_folder(folder)
                 .map_err(|error| Problem::from_write_error(&error).of(folder).phrase())?;
         }
-        let fingerprint = Fingerprint::of(&made.bytes);
-        let is_ours = |found: Fingerprint| found == fingerprint || self.exported.contains(&found.to_string());
-        let free = free_name(storage, &path, &is_ours)?;
-        replace_file(storage, &free, &made.bytes).map_err(|error| error.phrase())?;
+        let free = write_document(files, &path, &made.bytes)?;
         if free != path {
             let kept = Phrase::new("ui-export-kept");
             made.remarks.insert(0, kept.with("file", file_name(&path)).with("new", file_name(&free)));
         }
         progress.set(1000);
-        Ok(ExportedFile { path: free, format, fingerprint, remarks: made.remarks })
+        Ok(ExportedFile { path: free, format, remarks: made.remarks })
     }
 }
 
-/// The first path of this name, or of it with a number, that is free or holds a document nobody has edited.
-fn free_name(
-    storage: &dyn Storage,
-    path: &Path,
-    is_ours: &dyn Fn(Fingerprint) -> bool,
-) -> Result<PathBuf, Phrase> {
+/// Writes a document to the first path of this name, or of it with a number, that is free or holds a document of ours that
+/// nobody has edited; gives that path.
+fn write_document(files: &Files, path: &Path, bytes: &[u8]) -> Result<PathBuf, Phrase> {
+    let storage = files.storage.as_ref();
     let numbered = (2..MOST_NAMES).map(|number| {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let extension = path.extension().unwrap_or_default().to_string_lossy();
         path.with_file_name(format!("{stem} ({number}).{extension}"))
     });
-    let is_free = |path: &PathBuf| {
-        // A path that cannot be read is reported by whoever writes there.
-        let Ok(size) = storage.size(path) else { return true };
-        let read = || storage.read(path, DOCUMENT_LIMIT).is_ok_and(|bytes| is_ours(Fingerprint::of(&bytes)));
-        storage.is_stream(path) || (size <= DOCUMENT_LIMIT && read())
-    };
-    let mut names = std::iter::once(path.to_owned()).chain(numbered);
-    names.find(is_free).ok_or_else(|| Phrase::new("ui-path-taken").with("path", path.display().to_string()))
+    let may_be_written = |path: &PathBuf| document_may_be_replaced(storage, Some(&files.dirs), path, bytes);
+    for free in std::iter::once(path.to_owned()).chain(numbered).filter(may_be_written) {
+        let is_there = storage.size(&free).is_ok();
+        let written =
+            if is_there { replace_file(storage, &free, bytes) } else { make_file(storage, &free, bytes) };
+        match written {
+            Ok(()) => {
+                note_document(storage, &files.dirs, Fingerprint::of(bytes));
+                return Ok(free);
+            }
+            // Another program has made it a moment ago.
+            Err(StoreError { problem: Problem::Exists, .. }) => {}
+            Err(error) => return Err(error.phrase()),
+        }
+    }
+    Err(Phrase::new("ui-path-taken").with("path", path.display().to_string()))
 }

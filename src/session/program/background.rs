@@ -166,11 +166,10 @@ impl Program {
             plan: workspace.plan.plan().clone(),
             path: path.clone(),
             options: ExportOptions { format, profile: Profile::Full, language: None, date },
-            exported: self.settings().exported.clone(),
         };
-        let (id, storage) = (workspace.id, Arc::clone(&self.files.storage));
+        let (id, files) = (workspace.id, self.files.clone());
         self.jobs.begin(Lane::File(path.clone()), JobKind::Export, move |progress, stop| {
-            JobResult::Exported(id, task.run(storage.as_ref(), progress, stop))
+            JobResult::Exported(id, task.run(&files, progress, stop))
         });
         self.exporting_to = Some(path);
     }

@@ -88,12 +88,9 @@ impl Program {
     }
 
     fn on_exported(&mut self, id: Uid, file: ExportedFile) {
-        let ExportedFile { path, format, fingerprint, remarks } = file;
-        self.change_settings(move |settings| {
-            settings.add_exported(fingerprint);
-            // A path typed with an extension asks for that format; it is remembered like one chosen in the menu.
-            settings.set_export_format(format);
-        });
+        let ExportedFile { path, format, remarks } = file;
+        // A path typed with an extension asks for that format; it is remembered like one chosen in the menu.
+        self.change_settings(move |settings| settings.set_export_format(format));
         let exported = Phrase::new("ui-exported").with("file", file_name(&path));
         self.messages.report(MessageSeverity::Note, exported);
         for remark in remarks {

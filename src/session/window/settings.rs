@@ -4,15 +4,12 @@
 
 use super::timeline::TimelineSettings;
 use crate::export::Format;
-use crate::store::Fingerprint;
 use crate::text::{Language, Phrase};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
 /// So many recent plans are remembered.
 const MOST_RECENT: usize = 8;
-/// So many exported documents are recognised.
-const MOST_EXPORTED: usize = 64;
 
 /// How the window looks, as the user chose it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,8 +70,6 @@ pub struct Settings {
     pub recent: Vec<RecentPlan>,
     /// How the timeline is shown.
     pub timeline: TimelineSettings,
-    /// The fingerprints of exported documents, newest first: a file that has one of them has not been edited since.
-    pub exported: Vec<String>,
     /// Which forms show all their fields, by kind.
     pub more: Vec<String>,
 }
@@ -116,14 +111,6 @@ impl Settings {
         // A plan is in the list once, where it was opened last.
         self.recent.insert(0, recent);
         self.recent.truncate(MOST_RECENT);
-    }
-
-    /// Notes that a document was exported.
-    pub fn add_exported(&mut self, fingerprint: Fingerprint) {
-        let fingerprint = fingerprint.to_string();
-        self.exported.retain(|other| *other != fingerprint);
-        self.exported.insert(0, fingerprint);
-        self.exported.truncate(MOST_EXPORTED);
     }
 
     /// Takes a plan out of the recent ones.

@@ -49,6 +49,7 @@ pub use replay::{Replayed, put_back_unsaved};
 use super::app_dirs::AppDirs;
 use super::error::{Problem, StoreError};
 use super::file::FORMAT;
+use super::replace::folder_of;
 use super::storage::Storage;
 use crate::edit::{History, Step};
 use crate::model::{Plan, Uid};
@@ -142,7 +143,11 @@ pub fn append_journal(
     }
     let steps = addition.entries.iter().map(write::write_block);
     let blocks: String = std::iter::once(write::write_base(&addition.base)).chain(steps).collect();
-    storage.append(&path, blocks.as_bytes()).map_err(failed)?;
+    let is_new = storage.size(&path).is_err();
+    storage.append(&path, blocks.as_bytes()).and_then(|()| storage.sync_file(&path)).map_err(failed)?;
+    if is_new && let Err(error) = storage.sync_folder(folder_of(&path)) {
+        log::warn!("the folder of a new journal could not be synced: {error}");
+    }
     shorten::shorten_if_too_large(storage, &path)
 }
 

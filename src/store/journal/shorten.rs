@@ -5,7 +5,7 @@ use super::read::{BlockText, JournalBlock, find_blocks, parse_block_text};
 use super::write::write_block_without_change;
 use super::{Journal, JournalBase, MAX_READ_BYTES};
 use crate::store::error::{Problem, StoreError};
-use crate::store::replace::{Replacement, replace_checked};
+use crate::store::replace::{Existing, ReplaceSteps, Replacement, replace_checked};
 use crate::store::storage::{Access, Storage};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -25,16 +25,21 @@ pub(super) fn shorten_if_too_large(storage: &dyn Storage, path: &Path) -> Result
     }
     let bytes = storage.read(path, MAX_READ_BYTES).map_err(failed)?;
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    let new_file = Replacement { bytes: &shorten(&bytes), access: Access::Private };
+    let shortened = shorten(&bytes);
+    let new_file = Replacement { access: Access::Private, ..Replacement::new(&shortened, Existing::Any) };
     // Another program may have appended meanwhile: then the journal stays as it is, and the next addition tries again.
-    let replaced = replace_checked(storage, path, &new_file, &mut |_| match storage.size(path) {
+    let is_unchanged = |path: &Path| match storage.size(path) {
         Ok(size) if size == length => Ok(()),
         Ok(_) => Err(Problem::ChangedElsewhere),
         Err(error) => Err(Problem::from_read_error(&error)),
-    });
-    match replaced {
-        Err(error) if error.problem == Problem::ChangedElsewhere => Ok(()),
-        replaced => replaced,
+    };
+    let steps = ReplaceSteps {
+        check_new: &mut |_| is_unchanged(path),
+        check_old: Some(&mut |old| is_unchanged(old)),
+    };
+    match replace_checked(storage, path, &new_file, steps) {
+        Err(error) if error.problem != Problem::ChangedElsewhere => Err(error),
+        Ok(_) | Err(_) => Ok(()),
     }
 }
 

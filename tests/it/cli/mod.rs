@@ -3,5 +3,6 @@
 pub(crate) mod bad_input;
 pub(crate) mod commands;
 pub(crate) mod options;
+pub(crate) mod overwriting;
 pub(crate) mod put_back;
 pub(crate) mod restore;

@@ -32,16 +32,16 @@ fn help(language: Language, args: [&str; 2]) -> String {
 #[test]
 fn the_commands_and_options_are_the_ones_that_were_promised() {
     let promised = [
-        ("new", "--template --title --output"),
-        ("import", "TABLE --into --map --sheet --unit --output --json"),
-        ("export", "FILE --to --profile --language --output"),
+        ("new", "--template --title --output --force"),
+        ("import", "TABLE --into --map --sheet --unit --output --json --force"),
+        ("export", "FILE --to --profile --language --output --force"),
         ("info", "FILE --json"),
         ("diff", "A B --json"),
         ("check", "FILE --json"),
         ("log", "FILE --json"),
-        ("restore", "FILE --list --json --version --output -V"),
+        ("restore", "FILE --list --json --version --output -V --force"),
         ("fmt", "FILE"),
-        ("sample", "--measures --seed --output"),
+        ("sample", "--measures --seed --output --force"),
         ("completions", "bash|zsh|fish|powershell"),
         ("man", ""),
         ("help", "COMMAND"),

@@ -3,6 +3,7 @@
 pub(crate) mod clock;
 pub(crate) mod command_line;
 pub(crate) mod faulty_disk;
+pub(crate) mod files;
 pub(crate) mod folder;
 pub(crate) mod hostile;
 pub(crate) mod imported;

@@ -2,7 +2,7 @@
 //! test says so.
 
 use crate::harness::clock::TestClock;
-use planverksted::store::{Access, Clock as _, FileLock, FileMetadata, Storage};
+use planverksted::store::{Access, AccessLoss, Clock as _, FileLock, FileMetadata, RenameMode, Storage};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -105,7 +105,7 @@ impl Storage for WatchedDisk {
         self.inner.read(path, at_most)
     }
 
-    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
+    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<Vec<AccessLoss>> {
         self.enter(path);
         let written = self.inner.write_new(path, bytes, access);
         self.note(path);
@@ -117,6 +117,11 @@ impl Storage for WatchedDisk {
         let written = self.inner.append(path, bytes);
         self.note(path);
         written
+    }
+
+    fn sync_file(&self, path: &Path) -> io::Result<()> {
+        self.enter(path);
+        self.inner.sync_file(path)
     }
 
     fn is_writable(&self, path: &Path) -> io::Result<bool> {
@@ -146,12 +151,14 @@ impl Storage for WatchedDisk {
         self.inner.is_locked(path)
     }
 
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+    fn rename(&self, from: &Path, to: &Path, mode: RenameMode) -> io::Result<()> {
         self.enter(to);
-        self.inner.rename(from, to)?;
+        self.inner.rename(from, to, mode)?;
         let mut written = self.written.lock().expect("nobody panicked");
-        if let Some(moved) = written.remove(from) {
-            written.insert(to.to_owned(), moved);
+        let (moved, exchanged) = (written.remove(from), written.remove(to));
+        written.extend(moved.map(|moved| (to.to_owned(), moved)));
+        if mode == RenameMode::Exchange {
+            written.extend(exchanged.map(|old| (from.to_owned(), old)));
         }
         Ok(())
     }

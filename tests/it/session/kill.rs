@@ -10,8 +10,8 @@ use crate::harness::program::{NoDialogs, ProgramHarness, Settled as _};
 use planverksted::model::{Address, IdGenerator, Key, Uid, Value, records::plan as about};
 use planverksted::session::{Command as Act, Environment, Outbox, Program, System};
 use planverksted::store::{
-    Access, AppDirs, Clock, Disk, FileLock, FileMetadata, LocalUser, LogFile, SAMPLE_PLAN, Storage,
-    list_recoveries, lock_file, open_plan,
+    Access, AccessLoss, AppDirs, Clock, Disk, FileLock, FileMetadata, LocalUser, LogFile, RenameMode,
+    SAMPLE_PLAN, Storage, list_recoveries, lock_file, open_plan,
 };
 use planverksted::text::Language;
 use std::io::{self, BufRead as _, BufReader, Lines, Write as _};
@@ -39,9 +39,13 @@ impl Storage for ReportingDisk {
         Disk.read(path, at_most)
     }
 
-    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
+    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<Vec<AccessLoss>> {
         report("write", 0);
         Disk.write_new(path, bytes, access)
+    }
+
+    fn sync_file(&self, path: &Path) -> io::Result<()> {
+        Disk.sync_file(path)
     }
 
     fn is_writable(&self, path: &Path) -> io::Result<bool> {
@@ -60,8 +64,8 @@ impl Storage for ReportingDisk {
         Disk.is_locked(path)
     }
 
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        Disk.rename(from, to)?;
+    fn rename(&self, from: &Path, to: &Path, mode: RenameMode) -> io::Result<()> {
+        Disk.rename(from, to, mode)?;
         report("written", 0);
         Ok(())
     }

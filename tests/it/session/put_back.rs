@@ -1,5 +1,6 @@
 //! The next start after a crash: what had reached the journal and no file is in the plan again.
 
+use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
 use crate::harness::program::{ProgramHarness, title_of_file};
 use planverksted::edit::{History, Stamp, summary, verbs};
@@ -7,7 +8,7 @@ use planverksted::model::{IdGenerator, Uid, records::plan as about};
 use planverksted::session::{Command, SaveState};
 use planverksted::store::{
     AppDirs, Disk, FileBase, Fingerprint, JournalAddition, JournalBase, JournalEntry, SAMPLE_PLAN,
-    append_journal, open_plan, read_bytes, save_plan,
+    append_journal, open_plan, read_bytes,
 };
 use std::path::{Path, PathBuf};
 

@@ -6,6 +6,7 @@ pub(crate) mod file;
 pub(crate) mod fingerprint;
 pub(crate) mod journal;
 pub(crate) mod recovery;
-pub(crate) mod replay;
+pub(crate) mod replace;
+mod replay;
 pub(crate) mod shipped;
 pub(crate) mod unsaved;

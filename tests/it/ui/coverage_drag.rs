@@ -1,5 +1,6 @@
 //! The coverage under the pointer: chips dragged from cell to cell, dropped outside, given up, and folded ones shown.
 
+use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
 use crate::harness::plans::{NamedPlan, plan};
 use crate::harness::window::WindowHarness;
@@ -8,7 +9,7 @@ use eframe::egui::{Event, Modifiers, PointerButton, Pos2, Rect, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
 use planverksted::edit::Change;
 use planverksted::model::Uid;
-use planverksted::store::{Disk, SavedPlan, save_plan};
+use planverksted::store::{Disk, SavedPlan};
 use planverksted::text::Phrase;
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -1,11 +1,12 @@
 //! The coverage by kind of help, by keys: written, moved, taken away, and not assessed.
 
+use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
 use crate::harness::plans::{NamedPlan, plan};
 use crate::harness::window::WindowHarness;
 use planverksted::edit::Change;
 use planverksted::model::Uid;
-use planverksted::store::{Disk, SavedPlan, save_plan};
+use planverksted::store::{Disk, SavedPlan};
 use planverksted::text::Phrase;
 
 const PLAN: &str = "level_scheme s \"Skjema\"; level a \"Lavt\" in s; target_group t \"Barn\"; target_group u \"Voksne\"; \

@@ -1,6 +1,7 @@
 //! The tree of challenges, goals and strategies, by keyboard alone: what each act costs in keys, and what comes of it.
 
 use crate::analysis::aim_tree::describe_tree;
+use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
 use crate::harness::plans;
 use crate::harness::window::WindowHarness;
@@ -9,7 +10,7 @@ use eframe::egui::{Event, Modifiers, PointerButton, Pos2, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use planverksted::model::{Kind, Uid};
 use planverksted::session::View;
-use planverksted::store::{Disk, SavedPlan, save_plan};
+use planverksted::store::{Disk, SavedPlan};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A window on the tree of a plan, with the keyboard in it.

@@ -5,7 +5,9 @@ use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use planverksted::model::Kind;
 use planverksted::session::{Appearance, MessageSeverity, SaveState, View};
-use planverksted::store::{Access, Disk, FileLock, FileMetadata, SAMPLE_PLAN, Storage, open_plan};
+use planverksted::store::{
+    Access, AccessLoss, Disk, FileLock, FileMetadata, RenameMode, SAMPLE_PLAN, Storage, open_plan,
+};
 use planverksted::text::Language;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -36,7 +38,7 @@ impl Storage for FailingDisk {
         Self::may_proceed(&self.no_reading).and_then(|()| Disk.read(path, at_most))
     }
 
-    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<()> {
+    fn write_new(&self, path: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<Vec<AccessLoss>> {
         while self.slow.load(Ordering::SeqCst) {
             std::thread::yield_now();
         }
@@ -45,6 +47,10 @@ impl Storage for FailingDisk {
 
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         Disk.append(path, bytes)
+    }
+
+    fn sync_file(&self, path: &Path) -> io::Result<()> {
+        Disk.sync_file(path)
     }
 
     fn is_writable(&self, path: &Path) -> io::Result<bool> {
@@ -63,8 +69,8 @@ impl Storage for FailingDisk {
         Disk.is_locked(path)
     }
 
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        Disk.rename(from, to)
+    fn rename(&self, from: &Path, to: &Path, mode: RenameMode) -> io::Result<()> {
+        Disk.rename(from, to, mode)
     }
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {

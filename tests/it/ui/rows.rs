@@ -1,5 +1,6 @@
 //! The rows of a table after a change say what those of a window say that was just opened.
 
+use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
 use crate::harness::plans;
 use crate::harness::window::WindowHarness;
@@ -7,7 +8,7 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use planverksted::model::Uid;
 use planverksted::session::SaveState as SavedAt;
-use planverksted::store::{Disk, SavedPlan, save_plan};
+use planverksted::store::{Disk, SavedPlan};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -1,11 +1,12 @@
 //! The search (Ctrl+K) in a large plan: it opens at once, names records a few in each frame, and finds all of them.
 
+use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use eframe::egui::{Event, Key, Modifiers};
 use planverksted::edit::sample;
 use planverksted::model::{IdGenerator, Kind};
-use planverksted::store::{Disk, SavedPlan, UnknownData, save_plan};
+use planverksted::store::{Disk, SavedPlan, UnknownData};
 
 /// A window on a plan of many measures, and the title of the last of them.
 fn large(test: &str) -> (Folder, WindowHarness, String) {

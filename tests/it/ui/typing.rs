@@ -1,12 +1,13 @@
 //! What is being written in a box of a table, with no Enter yet: it is in the plan, in the file two seconds later, and
 //! one step, which Escape takes away.
 
+use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
 use crate::harness::plans;
 use crate::harness::window::WindowHarness;
 use planverksted::model::{Kind, Plan, Quantity, Uid};
 use planverksted::session::SaveState as Stands;
-use planverksted::store::{AppDirs, Disk, SavedPlan, list_recoveries, open_plan, save_plan};
+use planverksted::store::{AppDirs, Disk, SavedPlan, list_recoveries, open_plan};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 

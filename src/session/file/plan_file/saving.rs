@@ -87,8 +87,11 @@ impl PlanFile {
             return Effects::none();
         }
         self.save_begun = None;
-        match outcome {
-            SaveOutcome::Written { snapshot, kept } => self.on_file_written(*snapshot, kept, now),
+        let remarks = match outcome {
+            SaveOutcome::Written { snapshot, kept, remarks } => {
+                self.on_file_written(*snapshot, kept, now);
+                remarks
+            }
             SaveOutcome::ChangedExternally => {
                 self.on_not_written(now, duration);
                 self.save_state.on_changed_externally();
@@ -100,11 +103,11 @@ impl PlanFile {
                 self.save_state.on_failed(why);
                 return Effects::none();
             }
-        }
+        };
         // What changed while the save ran waits, and makes the state pending again.
         self.clock.on_written(now, duration);
         self.save_state.on_written(time, self.clock.is_waiting());
-        Effects::none()
+        remarks.into_iter().map(Effects::warning).collect()
     }
 
     fn on_file_written(&mut self, snapshot: FileSnapshot, kept: Option<Uid>, now: u64) {
