@@ -52,8 +52,8 @@ impl RecordColumn for TrialColumn {
         Phrase::new("ui-column-trial")
     }
 
-    fn text(&self, _cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
-        format!("n={}", record.title().chars().count())
+    fn append_text(&self, _: &Context<'_>, record: &dyn AnyRecord, _: CellRoom, text: &mut String) {
+        text.push_str(&format!("n={}", record.title().chars().count()));
     }
 
     fn write(&self, _: &mut Draft<'_>, _: &Context<'_>, _: RecordKey, _: &str) -> Result<(), Phrase> {

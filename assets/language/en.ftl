@@ -1942,6 +1942,7 @@ ui-search = Search
 ui-search-hint = Search for measures, views and commands
 ui-search-key = Search Ctrl+K
 ui-search-nothing = Nothing found. Try fewer letters or another word.
+ui-search-waiting = Goes to the best hit when the search is finished
 ui-see-sample = See the sample plan
 ui-settings = Language and appearance
 ui-stand-direction = The plan has { $what }, but no measures yet.

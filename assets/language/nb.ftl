@@ -1927,6 +1927,7 @@ ui-search = Søk
 ui-search-hint = Søk etter tiltak, visninger og kommandoer
 ui-search-key = Søk Ctrl+K
 ui-search-nothing = Ingen treff. Prøv færre bokstaver eller et annet ord.
+ui-search-waiting = Går til det beste treffet når søket er ferdig
 ui-see-sample = Se eksempelplanen
 ui-settings = Språk og utseende
 ui-stand-direction = Planen har { $what }, men ingen tiltak ennå.

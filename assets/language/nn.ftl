@@ -1924,6 +1924,7 @@ ui-search = Søk
 ui-search-hint = Søk etter tiltak, visingar og kommandoar
 ui-search-key = Søk Ctrl+K
 ui-search-nothing = Ingen treff. Prøv færre bokstavar eller eit anna ord.
+ui-search-waiting = Går til det beste treffet når søket er ferdig
 ui-see-sample = Sjå eksempelplanen
 ui-settings = Språk og utsjånad
 ui-stand-direction = Planen har { $what }, men ingen tiltak enno.

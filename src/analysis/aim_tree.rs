@@ -9,14 +9,16 @@ use crate::model::challenge::AgeGroup;
 use crate::model::{AnyRecord as _, Kind, Plan, RecordKey, Uid};
 
 /// The kinds in the tree, from top to bottom.
-const TREE_KINDS: [Kind; 3] = [Kind::Challenge, Kind::Goal, Kind::Strategy];
+pub(super) const TREE_KINDS: [Kind; 3] = [Kind::Challenge, Kind::Goal, Kind::Strategy];
 
 /// The tree of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AimTree {
-    nodes: Vec<AimNode>,
+    pub(super) nodes: Vec<AimNode>,
     /// The index of each record among the nodes, by record.
-    index: Vec<(RecordKey, usize)>,
+    pub(super) index: Vec<(RecordKey, usize)>,
+    /// Whether records own each other in a circle.
+    pub(super) has_circles: bool,
 }
 
 /// A record in the tree.
@@ -54,7 +56,7 @@ pub enum AimGroup {
 impl AimTree {
     /// The tree of a plan.
     pub fn of(plan: &Plan, outline: &Outline) -> Self {
-        let mut builder = TreeBuilder { plan, outline, below: Vec::new(), roots: Vec::new() };
+        let mut builder = TreeBuilder::new(plan, outline);
         // In this order: a record is attached below records of the kinds before it.
         builder.add_challenges();
         builder.add_goals();
@@ -156,27 +158,27 @@ pub fn leading_kind(plan: &Plan) -> Kind {
     TREE_KINDS.into_iter().find(|kind| plan.count(*kind) > 0).unwrap_or(Kind::Challenge)
 }
 
-struct TreeBuilder<'a> {
+/// Whether records of the kinds in the tree own each other in a circle.
+pub(super) fn has_circles(outline: &Outline) -> bool {
+    TREE_KINDS.iter().any(|kind| outline.family(*kind).has_circles())
+}
+
+pub(super) struct TreeBuilder<'a> {
     plan: &'a Plan,
-    outline: &'a Outline,
+    pub(super) outline: &'a Outline,
     /// Each record that is below another, with that one before it.
     below: Vec<(RecordKey, RecordKey)>,
     roots: Vec<(AimGroup, RecordKey)>,
 }
 
-impl TreeBuilder<'_> {
+impl<'a> TreeBuilder<'a> {
+    pub(super) const fn new(plan: &'a Plan, outline: &'a Outline) -> Self {
+        Self { plan, outline, below: Vec::new(), roots: Vec::new() }
+    }
+
     fn add_challenges(&mut self) {
         for id in self.outline.family(Kind::Challenge).children(None) {
-            let Some(challenge) = self.plan.challenges().get(*id) else { continue };
-            let group = match challenge.ages {
-                AgeGroup::All => AimGroup::All,
-                AgeGroup::Children => AimGroup::Children,
-                AgeGroup::Adults => AimGroup::Adults,
-                AgeGroup::NotStated | AgeGroup::Unknown(_) => {
-                    self.part_group(challenge.part.id()).unwrap_or(AimGroup::NotStated)
-                }
-            };
-            self.roots.push((group, (Kind::Challenge, *id)));
+            self.add((Kind::Challenge, *id));
         }
         self.add_children(Kind::Challenge);
     }
@@ -184,33 +186,56 @@ impl TreeBuilder<'_> {
     fn add_goals(&mut self) {
         self.add_children(Kind::Goal);
         for id in self.outline.family(Kind::Goal).children(None) {
-            let challenges = self
-                .plan
-                .goals()
-                .get(*id)
-                .map(|goal| self.first_ranked(Kind::Challenge, goal.challenges.iter()));
-            match challenges.flatten() {
-                Some(challenge) => self.attach((Kind::Goal, *id), challenge),
-                None => self.roots.push((self.unattached_group(Kind::Goal), (Kind::Goal, *id))),
-            }
+            self.add((Kind::Goal, *id));
         }
     }
 
     fn add_strategies(&mut self) {
         for member in self.outline.family(Kind::Strategy).sequence() {
-            let at = (Kind::Strategy, member.id);
-            let Some(strategy) = self.plan.strategies().get(member.id) else { continue };
-            let goal = self.first_ranked(Kind::Goal, strategy.goals.iter());
-            let above = goal.or_else(|| self.first_ranked(Kind::Challenge, strategy.challenges.iter()));
-            if let Some(above) = above {
-                self.attach(at, above);
-            } else {
+            self.add((Kind::Strategy, member.id));
+        }
+    }
+
+    /// Adds a record that is no sub-point.
+    fn add(&mut self, at: RecordKey) {
+        match self.first_answered(at) {
+            Some(above) => self.below.push((above, at)),
+            None => self.roots.push((self.root_group(at), at)),
+        }
+    }
+
+    /// The record that one answers or serves and is below, where it is no sub-point.
+    pub(super) fn first_answered(&self, (kind, id): RecordKey) -> Option<RecordKey> {
+        match kind {
+            Kind::Goal => self.first_ranked(Kind::Challenge, self.plan.goals().get(id)?.challenges.iter()),
+            Kind::Strategy => {
+                let strategy = self.plan.strategies().get(id)?;
+                let goal = self.first_ranked(Kind::Goal, strategy.goals.iter());
+                goal.or_else(|| self.first_ranked(Kind::Challenge, strategy.challenges.iter()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whom a record at the top is about.
+    pub(super) fn root_group(&self, (kind, id): RecordKey) -> AimGroup {
+        let stated = match kind {
+            Kind::Challenge => self.plan.challenges().get(id).map(|challenge| match challenge.ages {
+                AgeGroup::All => AimGroup::All,
+                AgeGroup::Children => AimGroup::Children,
+                AgeGroup::Adults => AimGroup::Adults,
+                AgeGroup::NotStated | AgeGroup::Unknown(_) => {
+                    self.part_group(challenge.part.id()).unwrap_or(AimGroup::NotStated)
+                }
+            }),
+            Kind::Strategy => self.plan.strategies().get(id).and_then(|strategy| {
                 // An overarching strategy is for everybody, whatever part it names.
                 let over = strategy.overarching.then_some(AimGroup::All);
-                let group = over.or_else(|| self.part_group(strategy.part.id()));
-                self.roots.push((group.unwrap_or_else(|| self.unattached_group(Kind::Strategy)), at));
-            }
-        }
+                over.or_else(|| self.part_group(strategy.part.id()))
+            }),
+            _ => None,
+        };
+        stated.unwrap_or_else(|| self.unattached_group(kind))
     }
 
     /// Sub-points come before what answers the same record.
@@ -220,10 +245,6 @@ impl TreeBuilder<'_> {
             let own = family.children(Some(member.id)).iter().map(|child| (kind, *child));
             self.below.extend(own.map(|child| ((kind, member.id), child)));
         }
-    }
-
-    fn attach(&mut self, at: RecordKey, above: RecordKey) {
-        self.below.push((above, at));
     }
 
     fn first_ranked(&self, kind: Kind, ids: impl Iterator<Item = Uid>) -> Option<RecordKey> {
@@ -248,7 +269,7 @@ impl TreeBuilder<'_> {
         self.roots.sort_by_key(|(group, _)| *group);
         // So is this one: children stay in the order in which they were attached.
         self.below.sort_by_key(|(above, _)| *above);
-        let mut tree = AimTree::default();
+        let mut tree = AimTree { has_circles: has_circles(self.outline), ..AimTree::default() };
         let mut path: Vec<usize> = Vec::new();
         let mut waiting: Vec<(RecordKey, usize, AimGroup)> =
             self.roots.iter().rev().map(|(group, at)| (*at, 0, *group)).collect();

@@ -5,6 +5,7 @@
 
 use super::texts::PackedTexts;
 use crate::model::{AnyRecord, Key, Kind, Plan, Uid, Value};
+use crate::text::append;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where more records move at once, the family is made anew: moving each shifts all others.
@@ -22,6 +23,8 @@ pub struct Family {
     children: BTreeMap<Option<Uid>, Vec<Uid>>,
     /// The index of each record in the sequence, by ascending id.
     index: Vec<(Uid, usize)>,
+    /// Whether records own each other in a circle, of which one was put at the top.
+    has_circles: bool,
 }
 
 /// A record in the hierarchy of its kind.
@@ -40,6 +43,7 @@ impl Family {
         numbers: PackedTexts::EMPTY,
         children: BTreeMap::new(),
         index: Vec::new(),
+        has_circles: false,
     };
 
     /// The records of a kind of a plan.
@@ -51,8 +55,8 @@ impl Family {
             children.entry(parent).or_default().push(id);
             below.extend(parent.map(|parent| (id, parent)));
         }
-        break_circles(&mut children, &below);
-        let mut family = Self { children, ..Self::default() };
+        let has_circles = break_circles(&mut children, &below);
+        let mut family = Self { children, has_circles, ..Self::default() };
         family.build_sequence(plan.count(kind));
         family
     }
@@ -79,6 +83,19 @@ impl Family {
         let depth = self.sequence.get(rank).map_or(0, |member| member.depth);
         let is_below = move |(at, member): &(usize, &FamilyMember)| *at == 0 || member.depth > depth;
         self.sequence.iter().skip(rank).enumerate().take_while(is_below).map(|(_, member)| member.id)
+    }
+
+    /// Whether records own each other in a circle: then a change of one may put another elsewhere.
+    pub const fn has_circles(&self) -> bool {
+        self.has_circles
+    }
+
+    /// The record that one is right below; `None` at the top.
+    pub fn parent(&self, id: Uid) -> Option<Uid> {
+        let rank = self.rank(id)?;
+        let depth = self.sequence.get(rank)?.depth;
+        let before = self.sequence.get(..rank)?;
+        before.iter().rev().find(|other| other.depth < depth).map(|parent| parent.id)
     }
 
     /// Whether no record is below another.
@@ -134,10 +151,18 @@ impl Family {
 
     /// The number of a record without the letter of its kind: `2`, or `2.1` for the first below the second.
     pub fn number(&self, id: Uid) -> String {
-        let number = |rank: usize| {
-            if self.is_flat() { (rank + 1).to_string() } else { self.numbers.get(rank).to_owned() }
-        };
-        self.rank(id).map(number).unwrap_or_default()
+        let mut number = String::new();
+        self.append_number(id, &mut number);
+        number
+    }
+
+    /// Appends the number of a record to a text.
+    pub(super) fn append_number(&self, id: Uid, text: &mut String) {
+        match self.rank(id) {
+            Some(rank) if self.is_flat() => append(text, rank + 1),
+            Some(rank) => text.push_str(self.numbers.get(rank)),
+            None => {}
+        }
     }
 
     /// Every record with its rank, by ascending id.
@@ -211,15 +236,17 @@ fn write_number(number: &mut String, path: &[usize]) {
         if at > 0 {
             number.push('.');
         }
-        number.push_str(&position.to_string());
+        append(number, position);
     }
 }
 
-/// Moves the first record of every circle to the top; `below` are the records that have an owner, with it.
-fn break_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, below: &[(Uid, Uid)]) {
+/// Moves the first record of every circle to the top, and reports whether there is one; `below` are the records that
+/// have an owner, with it.
+fn break_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, below: &[(Uid, Uid)]) -> bool {
     if below.is_empty() {
-        return;
+        return false;
     }
+    let mut has_circles = false;
     let mut reached = BTreeSet::new();
     mark_reachable(children, None, &mut reached);
     // Whoever is not reachable from the top is in a circle or below one. `below` is in order, so the first record of a
@@ -228,6 +255,7 @@ fn break_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, below: &[(Uid, 
         if reached.contains(id) {
             continue;
         }
+        has_circles = true;
         if let Some(family) = children.get_mut(&Some(*owner)) {
             family.retain(|other| other != id);
         }
@@ -236,6 +264,7 @@ fn break_circles(children: &mut BTreeMap<Option<Uid>, Vec<Uid>>, below: &[(Uid, 
         mark_reachable(children, Some(*id), &mut reached);
     }
     children.retain(|_, family| !family.is_empty());
+    has_circles
 }
 
 fn mark_reachable(

@@ -4,6 +4,7 @@
 //! the parts that a change touched; both give the same result.
 
 pub mod aim_tree;
+mod aim_tree_update;
 pub mod checks;
 pub mod coverage;
 mod coverage_update;

@@ -5,7 +5,7 @@
 
 use super::family::{Family, FamilyMember};
 use crate::model::{Address, EXISTS, Kind, Plan, RecordKey, Shape, Uid, measure};
-use crate::text::Phrase;
+use crate::text::{Phrase, append};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Order and numbers of all records.
@@ -97,16 +97,23 @@ impl Outline {
 
     /// The number of a record without the letter of its kind: `2.1`. Empty for a record that is not there.
     pub fn number(&self, kind: Kind, id: Uid) -> String {
-        if kind == Kind::Measure {
-            self.measure_number(id).unwrap_or_default()
-        } else {
-            self.family(kind).number(id)
-        }
+        let mut number = String::new();
+        self.append_number(kind, id, &mut number);
+        number
     }
 
-    fn measure_number(&self, id: Uid) -> Option<String> {
-        let (group, at) = self.listing_position(id)?;
-        Some(format!("{}.{}", self.group_number(self.groups.get(group)?), at + 1))
+    /// Appends the number of a record to a text, without the letter of its kind.
+    pub fn append_number(&self, kind: Kind, id: Uid, text: &mut String) {
+        if kind != Kind::Measure {
+            self.family(kind).append_number(id, text);
+            return;
+        }
+        let listed = self.listing_position(id);
+        let Some((group, at)) = listed.and_then(|(group, at)| Some((self.groups.get(group)?, at))) else {
+            return;
+        };
+        self.append_group_number(group, text);
+        append(text, format_args!(".{}", at + 1));
     }
 
     /// The position of a measure in the list of all, by group and inside it; `None` for one that is not there.
@@ -120,18 +127,24 @@ impl Outline {
     /// Measures have the number of their parent where that is of the strongest kind the plan has; other groups continue
     /// counting after it, so that no two measures have the same number.
     pub fn group_number(&self, group: &MeasureGroup) -> String {
+        let mut number = String::new();
+        self.append_group_number(group, &mut number);
+        number
+    }
+
+    fn append_group_number(&self, group: &MeasureGroup, text: &mut String) {
         let is_there = |kind: &Kind| !self.family(*kind).sequence().is_empty();
         let leading = MEASURE_PARENT_KINDS.into_iter().find(is_there);
         let kind_of = |group: &MeasureGroup| group.of.map(|(kind, _)| kind);
         match group.of {
-            Some((kind, id)) if Some(kind) == leading => self.number(kind, id),
+            Some((kind, id)) if Some(kind) == leading => self.family(kind).append_number(id, text),
             of => {
                 let before = leading.map_or(0, |kind| self.family(kind).children(None).len());
                 let numbered = self
                     .groups
                     .partition_point(|group| kind_of(group).is_some_and(|kind| Some(kind) == leading));
                 let at = self.group_index(of).unwrap_or_else(|at| at);
-                (before + at - numbered.min(at) + 1).to_string()
+                append(text, before + at - numbered.min(at) + 1);
             }
         }
     }
@@ -208,10 +221,19 @@ impl Outline {
         let listed: BTreeSet<Uid> = listed.filter(|id| !relinked.contains(id)).collect();
         self.remove_from_groups(&listed);
         relinked.extend(listed);
-        let mut groups = std::mem::take(&mut self.groups);
-        groups.sort_by_cached_key(|group| self.parent_rank(group.of));
-        self.groups = groups;
+        self.sort_groups(kind, &moved);
         true
+    }
+
+    /// Puts the groups of records of a kind that have moved where they belong now.
+    fn sort_groups(&mut self, kind: Kind, moved: &BTreeSet<Uid>) {
+        let has_moved =
+            |group: &mut MeasureGroup| group.of.is_some_and(|(of, id)| of == kind && moved.contains(&id));
+        let groups: Vec<MeasureGroup> = self.groups.extract_if(.., has_moved).collect();
+        for group in groups {
+            let at = self.group_index(group.of).unwrap_or_else(|at| at);
+            self.groups.insert(at, group);
+        }
     }
 
     /// Takes measures out of the groups that they are in.

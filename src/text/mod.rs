@@ -1,5 +1,6 @@
 //! Words, numbers and dates as people of a language write them.
 
+mod append;
 mod calendar;
 mod capital;
 pub mod clock;
@@ -15,6 +16,7 @@ mod phrase;
 mod unreadable;
 mod words;
 
+pub use append::append;
 pub use capital::capitalized;
 pub use collate::compare_names as by_name;
 pub use file_name::{file_name, is_unprintable};

@@ -6,6 +6,7 @@
 
 use super::{Language, Unreadable};
 use crate::model::Quantity;
+use std::fmt::{self, Write as _};
 
 /// The space between groups of three digits in Bokmål and Nynorsk.
 pub const GROUP_SPACE: char = '\u{a0}';
@@ -21,29 +22,42 @@ const CURRENCY: [&str; 4] = ["kroner", "kr.", "kr", "nok"];
 
 /// A number in words of a language's digits: `1 650,5` or `1,650.5`, with as many decimals as it has.
 pub fn write(number: Quantity, language: Language) -> String {
-    let (group, point) = match language {
-        Language::Nb | Language::Nn => (GROUP_SPACE, ','),
-        Language::En => (',', '.'),
-    };
-    let parts = number.parts().unsigned_abs();
-    let whole = (parts / Quantity::PER_UNIT.unsigned_abs()).to_string();
-    let mut written = String::new();
-    if number.parts() < 0 {
-        written.push(MINUS);
-    }
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            written.push(group);
+    NumberText(number, language).to_string()
+}
+
+/// A number as it is written in a language, for a text that it is a part of.
+#[derive(Clone, Copy, Debug)]
+pub struct NumberText(pub Quantity, pub Language);
+
+impl fmt::Display for NumberText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(number, language) = *self;
+        let (group, point) = match language {
+            Language::Nb | Language::Nn => (GROUP_SPACE, ','),
+            Language::En => (',', '.'),
+        };
+        let (parts, unit) = (number.parts().unsigned_abs(), Quantity::PER_UNIT.unsigned_abs());
+        let whole = parts / unit;
+        if number.parts() < 0 {
+            f.write_char(MINUS)?;
         }
-        written.push(digit);
+        // From the front: the first group has one to three digits, each further one exactly three.
+        let mut scale = 1_000_u64.pow(whole.checked_ilog10().unwrap_or_default() / 3);
+        write!(f, "{}", whole / scale)?;
+        while scale > 1 {
+            scale /= 1_000;
+            write!(f, "{group}{:03}", whole / scale % 1_000)?;
+        }
+        let (mut decimals, mut width) = (parts % unit, DECIMALS);
+        if decimals == 0 {
+            return Ok(());
+        }
+        while decimals.is_multiple_of(10) {
+            decimals /= 10;
+            width -= 1;
+        }
+        write!(f, "{point}{decimals:0width$}")
     }
-    let decimals = format!("{:04}", parts % Quantity::PER_UNIT.unsigned_abs());
-    let decimals = decimals.trim_end_matches('0');
-    if !decimals.is_empty() {
-        written.push(point);
-        written.push_str(decimals);
-    }
-    written
 }
 
 /// Reads what a person typed as one number.

@@ -5,9 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many rows are worded in a frame.
-const SLICE: usize = 48;
-
 /// What a filter looks in, row by row, and which rows have it. `K` is what a row is known by.
 #[derive(Debug)]
 pub struct RowFilter<K> {
@@ -16,6 +13,30 @@ pub struct RowFilter<K> {
     rows: Vec<FilterRow<K>>,
     /// The first row that was not worded since the plan changed.
     next: usize,
+    /// A row as it is worded and in small letters, used again for every row.
+    buffer: FoldBuffer,
+}
+
+#[derive(Debug, Default)]
+struct FoldBuffer {
+    worded: String,
+    folded: String,
+}
+
+impl FoldBuffer {
+    /// What is written, in small letters.
+    fn fold(&mut self, write: impl FnOnce(&mut String)) -> &str {
+        self.worded.clear();
+        write(&mut self.worded);
+        self.folded.clear();
+        self.folded.extend(self.worded.chars().flat_map(char::to_lowercase));
+        &self.folded
+    }
+}
+
+/// A text in small letters, letter by letter as the rows are.
+fn folded(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
 }
 
 #[derive(Debug)]
@@ -28,7 +49,7 @@ struct FilterRow<K> {
 
 impl<K> Default for RowFilter<K> {
     fn default() -> Self {
-        Self { sought: String::new(), rows: Vec::new(), next: 0 }
+        Self { sought: String::new(), rows: Vec::new(), next: 0, buffer: FoldBuffer::default() }
     }
 }
 
@@ -43,14 +64,14 @@ impl<K: Copy + Ord> RowFilter<K> {
         self.is_on() && self.next < self.rows.len()
     }
 
-    /// Whether a text has what is looked for.
-    pub fn fits(&self, text: &str) -> bool {
-        text.to_lowercase().contains(&self.sought)
+    /// Whether what is written has what is looked for.
+    pub fn fits(&self, write: impl FnOnce(&mut String)) -> bool {
+        FoldBuffer::default().fold(write).contains(&self.sought)
     }
 
     /// What is looked for, as it was typed.
     pub fn set_sought(&mut self, typed: &str) {
-        let sought = typed.trim().to_lowercase();
+        let sought = folded(typed.trim());
         if sought == self.sought {
             return;
         }
@@ -89,22 +110,24 @@ impl<K: Copy + Ord> RowFilter<K> {
         }
     }
 
-    /// Words the next rows, and those of `changed` before all others.
-    pub fn advance(&mut self, changed: &BTreeSet<K>, mut text: impl FnMut(K) -> String) {
+    /// Words so many of the next rows, and those of `changed` before all others.
+    ///
+    /// How many is a matter of what a row costs: a frame has time and memory for many short names or few long rows.
+    pub fn advance(&mut self, most: usize, changed: &BTreeSet<K>, mut write: impl FnMut(K, &mut String)) {
         if !self.is_on() {
             return;
         }
-        let sought = &self.sought;
+        let (sought, buffer) = (&self.sought, &mut self.buffer);
         let mut renew = |row: &mut FilterRow<K>| {
-            let worded = text(row.id).to_lowercase();
-            if row.text.as_deref() != Some(worded.as_str()) {
+            let worded = buffer.fold(|text| write(row.id, text));
+            if row.text.as_deref() != Some(worded) {
                 row.matches = worded.contains(sought);
                 row.text = Some(worded.into());
             }
         };
-        let mut left = SLICE;
+        let mut left = most;
         if !changed.is_empty() {
-            for row in self.rows.iter_mut().filter(|row| changed.contains(&row.id)).take(SLICE) {
+            for row in self.rows.iter_mut().filter(|row| changed.contains(&row.id)).take(most) {
                 renew(row);
                 left -= 1;
             }

@@ -6,13 +6,20 @@ use crate::text::Phrase;
 
 /// The lead of a measure as one line: `Psykisk helse, leder`.
 pub fn lead_text(plan: &Plan, measure: &measure::Measure) -> String {
+    let mut text = String::new();
+    append_lead(plan, measure, &mut text);
+    text
+}
+
+/// Appends the lead of a measure to a text, as [`lead_text`] gives it.
+pub fn append_lead(plan: &Plan, measure: &measure::Measure, text: &mut String) {
     let unit = measure.lead.id().and_then(|id| plan.organisations().get(id));
     let unit = unit.map_or("", |unit| &unit.title);
-    match (unit.is_empty(), measure.lead_role.is_empty()) {
-        (false, false) => format!("{unit}, {}", &*measure.lead_role),
-        (false, true) => unit.to_owned(),
-        (true, _) => measure.lead_role.to_string(),
+    text.push_str(unit);
+    if !unit.is_empty() && !measure.lead_role.is_empty() {
+        text.push_str(", ");
     }
+    text.push_str(&measure.lead_role);
 }
 
 /// Sets the lead of a measure from one line; a unit that the plan does not have is added in the same change.

@@ -25,7 +25,7 @@ pub use duplicate::duplicate;
 pub use help::{GroupHelp, give_help, stop_help};
 pub use join::join_records;
 pub use kind::change_kind;
-pub use lead::{lead_text, set_lead};
+pub use lead::{append_lead, lead_text, set_lead};
 pub use links::{link, unlink};
 pub use nest::{LevelChange, change_level, move_to};
 pub use reach::{CoverageAssessment, ReachPair, add_reach, assess_coverage, remove_reach};

@@ -24,7 +24,10 @@ mod votes;
 mod worded;
 
 pub use fields::{FRONT_COUNT, form_fields, is_under_more, measure_fields};
-pub use names::{choice_words, has_own_name, record_heading, record_name, record_names, records_in_order};
+pub use names::{
+    append_label, append_record_name, choice_words, has_own_name, record_heading, record_name, record_names,
+    records_in_order,
+};
 pub use simple::{choice, line, period, when};
 pub use slot::FieldSlot;
 pub use state::{FormState, FormUi};

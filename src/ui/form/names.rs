@@ -1,25 +1,52 @@
 //! The names of records and choices on the screen. It shows nothing itself.
 
 use crate::model::{AnyRecord, ChoiceInfo, Key, Kind, Quantity, Shape, Uid, Value, When, target_group};
-use crate::session::Context;
+use crate::session::{Context, RecordKey};
 use crate::text::{Phrase, dates, numbers};
 
 /// The name of a record with its number or code: `S3 Hjelp der de unge er`, `b Begynnende vansker`.
 pub fn record_name(cx: &Context<'_>, kind: Kind, id: Uid) -> String {
-    let Some(record) = cx.plan.record(kind, id) else { return cx.word("ui-missing-record") };
-    let title = match record.title() {
-        title if !title.trim().is_empty() => title.to_string(),
-        _ if kind.title().is_none() || kind == Kind::Participant => {
-            derived_title(cx, record).unwrap_or_else(|| cx.word("ui-untitled"))
-        }
-        _ => cx.word("ui-untitled"),
+    let mut name = String::new();
+    append_record_name(cx, (kind, id), &mut name);
+    name
+}
+
+/// Appends the name of a record to a text, as [`record_name`] gives it.
+pub fn append_record_name(cx: &Context<'_>, (kind, id): RecordKey, text: &mut String) {
+    let Some(record) = cx.plan.record(kind, id) else {
+        cx.words.write(&Phrase::new("ui-missing-record"), text);
+        return;
     };
-    let mark = match kind {
-        Kind::TargetGroup => record.text(target_group::CODE.index).to_string(),
-        _ if is_numbered(kind) => cx.text(&cx.outline.label(kind, id)),
-        _ => String::new(),
+    let begin = text.len();
+    match kind {
+        Kind::TargetGroup => text.push_str(&record.text(target_group::CODE.index)),
+        _ if is_numbered(kind) => append_label(cx, (kind, id), text),
+        _ => {}
+    }
+    if text.len() > begin {
+        text.push(' ');
+    }
+    let derived = || match kind {
+        _ if kind.title().is_none() || kind == Kind::Participant => derived_title(cx, record),
+        _ => None,
     };
-    if mark.is_empty() { title } else { format!("{mark} {title}") }
+    match record.title() {
+        title if !title.trim().is_empty() => text.push_str(&title),
+        _ => match derived() {
+            Some(title) => text.push_str(&title),
+            None => cx.words.write(&Phrase::new("ui-untitled"), text),
+        },
+    }
+}
+
+/// Appends the number of a record with the letter of its kind, as `Outline::label` gives it.
+pub fn append_label(cx: &Context<'_>, (kind, id): RecordKey, text: &mut String) {
+    // The number of a measure has no letter in any language, and a filter words thousands of them: without a phrase.
+    if kind == Kind::Measure {
+        cx.outline.append_number(kind, id, text);
+    } else {
+        cx.words.write(&cx.outline.label(kind, id), text);
+    }
 }
 
 const fn is_numbered(kind: Kind) -> bool {

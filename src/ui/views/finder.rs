@@ -7,11 +7,13 @@ use crate::model::{Kind, Uid};
 use crate::session::{Appearance, Command, CommandId, Context, Outbox, RecordKey, View};
 use crate::text::{Language, Phrase};
 use crate::ui::form::{self, FieldSlot, FormState};
-use crate::ui::widgets::{self as w, FinderItem, FinderState};
-use egui::{Key, Ui};
+use crate::ui::widgets::{self as w, FinderItems, FinderState};
+use egui::Ui;
+use std::sync::Arc;
 
-/// How many records are named in a frame: naming all of a large plan takes longer than a frame has.
-const NAMED_PER_FRAME: usize = 400;
+/// How much naming records may cost in a frame, in names that are a title alone: naming all of a large plan takes
+/// longer than a frame has.
+const NAMING_PER_FRAME: usize = 900;
 
 /// The search while it is open.
 #[derive(Debug, Default)]
@@ -31,17 +33,12 @@ pub fn finder_ui(
 ) {
     let Some(mut finder) = open.take() else { return };
     let index = finder.index.get_or_insert_with(|| FinderIndex::without_records(cx));
-    // Enter takes the first hit of all records, not only of those that are named so far.
-    let chooses = ui.input(|input| input.key_pressed(Key::Enter));
-    index.add_records(cx, if chooses { usize::MAX } else { NAMED_PER_FRAME });
-    let is_complete = index.unnamed.len() == 0;
-    if !is_complete {
-        ui.ctx().request_repaint();
-    }
-    let [name, hint] = ["ui-search", "ui-search-hint"].map(|key| cx.word(key));
-    let nothing = if is_complete { cx.word("ui-search-nothing") } else { String::new() };
-    let words = w::FinderWords { name: &name, hint: &hint, nothing: &nothing };
-    match w::finder(ui.ctx(), words, &index.items, &mut finder.state) {
+    index.add_records(cx);
+    let [name, hint, nothing, waiting] =
+        ["ui-search", "ui-search-hint", "ui-search-nothing", "ui-search-waiting"].map(|key| cx.word(key));
+    let words = w::FinderWords { name: &name, hint: &hint, nothing: &nothing, waiting: &waiting };
+    let content = w::FinderContent { items: &index.items, is_complete: index.unnamed.len() == 0 };
+    match w::finder(ui.ctx(), words, content, &mut finder.state) {
         None => *open = Some(finder),
         Some(chosen) => {
             let target = chosen.and_then(|at| index.targets.get(at).cloned());
@@ -91,7 +88,7 @@ fn open_target(states: &mut FinderStates<'_>, target: Option<FinderTarget>, out:
 /// What can be found, with where it is: views, tables, acts and fields at once, records a few in each frame.
 #[derive(Debug, Default)]
 pub struct FinderIndex {
-    items: Vec<FinderItem>,
+    items: FinderItems,
     targets: Vec<FinderTarget>,
     /// The records that have no name here yet, in order.
     unnamed: std::vec::IntoIter<RecordKey>,
@@ -103,28 +100,28 @@ impl FinderIndex {
         let mut found = Self::default();
         let view = cx.word("ui-finder-view");
         for shown in View::entries().chain([View::Meetings, View::Organisations]) {
-            found.push_command(cx.text(&shown.name()), view.clone(), Command::Show(shown));
+            found.push_command(&cx.text(&shown.name()), view.clone(), Command::Show(shown));
         }
         for id in CommandId::ALL {
             if let (Some(name), Some(command)) = (id.name(), id.command()) {
-                found.push_command(cx.text(&name), id.chord_text(), command);
+                found.push_command(&cx.text(&name), id.chord_text(), command);
             }
         }
         for format in Format::ALL {
             let is_chosen = format == cx.export_format;
             let keys = if is_chosen { CommandId::Export.chord_text() } else { String::new() };
-            found.push_command(cx.text(&format.name()), keys, Command::Export(format));
+            found.push_command(&cx.text(&format.name()), keys, Command::Export(format));
         }
         for language in Language::ALL {
             let name = language.own_name();
-            found.push_command(name, cx.word("ui-language"), Command::SetLanguage(language));
+            found.push_command(&name, cx.word("ui-language"), Command::SetLanguage(language));
         }
         for appearance in Appearance::ALL {
             let name = cx.text(&appearance.name());
-            found.push_command(name, cx.word("ui-appearance"), Command::SetAppearance(appearance));
+            found.push_command(&name, cx.word("ui-appearance"), Command::SetAppearance(appearance));
         }
         for (name, detail, target) in tables(cx).chain(fields(cx)) {
-            found.push(name, detail, target);
+            found.push(&name, detail, target);
         }
         let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan);
         let records = kinds.flat_map(|kind| {
@@ -135,26 +132,41 @@ impl FinderIndex {
         found
     }
 
-    /// Names so many records more.
-    fn add_records(&mut self, cx: &Context<'_>, most: usize) {
-        let next: Vec<RecordKey> = self.unnamed.by_ref().take(most).collect();
-        for of_kind in next.chunk_by(|one, next| one.0 == next.0) {
-            let Some((kind, _)) = of_kind.first() else { continue };
-            let detail = cx.words.sentence(&Phrase::kind(kind.code()));
-            for record in of_kind {
-                let name = form::record_name(cx, record.0, record.1);
-                self.push_command(name, detail.clone(), Command::GoTo(*record));
-            }
+    /// Names some records more.
+    fn add_records(&mut self, cx: &Context<'_>) {
+        let mut left = NAMING_PER_FRAME;
+        let mut detail: Option<(Kind, Arc<str>)> = None;
+        while left > 0
+            && let Some(record) = self.unnamed.next()
+        {
+            left = left.saturating_sub(naming_cost(record.0));
+            let of_kind = detail.take().filter(|(kind, _)| *kind == record.0);
+            let (_, words) = detail.insert(
+                of_kind
+                    .unwrap_or_else(|| (record.0, cx.words.sentence(&Phrase::kind(record.0.code())).into())),
+            );
+            self.items.push(|name| form::append_record_name(cx, record, name), Arc::clone(words));
+            self.targets.push(FinderTarget::Command(Command::GoTo(record)));
         }
     }
 
-    fn push_command(&mut self, name: String, detail: String, command: Command) {
+    fn push_command(&mut self, name: &str, detail: String, command: Command) {
         self.push(name, detail, FinderTarget::Command(command));
     }
 
-    fn push(&mut self, name: String, detail: String, target: FinderTarget) {
-        self.items.push(FinderItem { name, detail });
+    fn push(&mut self, name: &str, detail: String, target: FinderTarget) {
+        self.items.push(|text| text.push_str(name), detail.into());
         self.targets.push(target);
+    }
+}
+
+/// What naming a record of a kind costs, in names that are a title alone: a number is computed and worded, and a record
+/// without a title is named by what it links to.
+fn naming_cost(kind: Kind) -> usize {
+    match kind {
+        _ if form::has_own_name(kind) => 1,
+        _ if kind.title().is_some() && kind != Kind::Participant => 3,
+        _ => 10,
     }
 }
 

@@ -39,7 +39,7 @@ pub use edge::scroll_at_edge;
 pub use ends::{LineSide, line_with_sides};
 pub use field::{TextBox, TextBoxResponse, field, text_box, text_box_on_commit};
 pub use filter::{FilterBox, filter_box};
-pub use finder::{FinderItem, FinderState, FinderWords, finder};
+pub use finder::{FinderContent, FinderItems, FinderState, FinderWords, finder};
 pub use in_place::{clear_text_undo, text_undo_was_used};
 pub use lines::{line_at, lines_height};
 pub use mark::{badge, chip, chip_button, removable_chip};

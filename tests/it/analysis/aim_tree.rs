@@ -3,9 +3,11 @@
 use crate::harness::{hostile, plans};
 use planverksted::analysis::aim_tree::{AimGroup, is_same_tree, leading_kind, may_attach};
 use planverksted::analysis::{AimTree, Outline};
+use planverksted::edit::sample;
 use planverksted::edit::verbs::{self, SiblingPosition, TreePosition};
-use planverksted::model::{Kind, Plan};
+use planverksted::model::{Kind, Plan, Uid};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 fn chain(plan: &Plan) -> AimTree {
     AimTree::of(plan, &Outline::of(plan))
@@ -218,5 +220,57 @@ proptest! {
         if is_same_tree(&plan, &now, changed) {
             prop_assert_eq!(chain(&plan), chain(&now));
         }
+    }
+}
+
+/// The tree of a plan as it follows from the tree of another plan.
+fn followed(before: &Plan, now: &Plan) -> AimTree {
+    let mut tree = chain(before);
+    let mut changed = BTreeSet::new();
+    before.unshared_records(now, &mut |kind, id| changed.extend([(kind, id)]));
+    tree.update(before, now, &Outline::of(now), &changed);
+    tree
+}
+
+#[test]
+fn a_tree_follows_rows_that_move_come_and_go() {
+    let plan = sample(60, 7);
+    let places: Vec<(Kind, Uid)> = chain(&plan).nodes().iter().map(|node| node.at).collect();
+    for (at, (kind, id)) in places.iter().copied().enumerate().step_by(3) {
+        let others = places.iter().cycle().skip(at + 7).take(places.len());
+        let other = others.copied().find(|(of, other)| *of == kind && *other != id);
+        let Some((_, other)) = other else { continue };
+        let spot = TreePosition { sibling: Some(SiblingPosition::After(other)), ..TreePosition::default() };
+        let mut moved = plan.clone();
+        let change = verbs::move_in_tree(&plan, &mut plans::ids(), (kind, id), &spot);
+        change.apply(&mut moved).expect("it applies");
+        let mut shorter = plan.clone();
+        let change = verbs::delete(&plan, &mut plans::ids(), kind, id);
+        change.apply(&mut shorter).expect("it applies");
+        for (before, now) in [(&plan, &moved), (&moved, &plan), (&plan, &shorter), (&shorter, &plan)] {
+            assert_eq!(followed(before, now), chain(now), "row {at}");
+        }
+    }
+}
+
+#[test]
+fn a_sub_point_that_finds_its_owner_again_is_below_it() {
+    let with = plans::plan("challenge c1; challenge c2 in c1; challenge c3; goal g1: challenges=c2+c3").plan;
+    let mut without = with.clone();
+    let change = verbs::delete(&with, &mut plans::ids(), Kind::Challenge, plans::id("c1"));
+    change.apply(&mut without).expect("it applies");
+    assert_eq!(followed(&with, &without), chain(&without));
+    assert_eq!(followed(&without, &with), chain(&with));
+}
+
+proptest! {
+    #[test]
+    fn a_tree_that_follows_a_change_is_the_tree_made_anew(
+        plan in hostile::plan(), facts in hostile::facts(3),
+    ) {
+        let mut now = plan.clone();
+        prop_assert!(hostile::change_stating(&plan, &facts).apply(&mut now).is_ok());
+        prop_assert_eq!(followed(&plan, &now), chain(&now));
+        prop_assert_eq!(followed(&now, &plan), chain(&plan));
     }
 }

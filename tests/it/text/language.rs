@@ -124,3 +124,11 @@ fn a_message_that_is_missing_shows_its_key_and_a_place_that_is_empty_its_name() 
     }
     assert_eq!(Words::new(Language::Nb).sentence(&Phrase::kind("goal")), "Mål");
 }
+
+#[test]
+fn the_number_of_a_measure_has_no_letter_in_any_language() {
+    for language in Language::ALL {
+        let number = Phrase::new("number-plain").with("number", "3.2");
+        assert_eq!(Words::new(language).text(&number), "3.2", "{language:?}");
+    }
+}

@@ -6,6 +6,7 @@ use crate::harness::window::WindowHarness;
 use eframe::egui::{Event, Key, Modifiers};
 use planverksted::edit::sample;
 use planverksted::model::{IdGenerator, Kind};
+use planverksted::session::View;
 use planverksted::store::{Disk, SavedPlan, UnknownData};
 
 /// A window on a plan of many measures, and the title of the last of them.
@@ -48,4 +49,61 @@ fn who_is_quicker_than_the_search_finds_it_too() {
     window.harness.step();
     window.harness.run();
     assert_eq!(gone_to(&window), Some(last));
+}
+
+/// Opens the search and presses Enter after these letters, while only some records are named.
+fn enter_at_once(window: &mut WindowHarness, letters: &str) {
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    window.harness.step();
+    window.harness.step();
+    window.harness.event(Event::Text(letters.to_owned()));
+    window.harness.step();
+    window.harness.key_press_modifiers(Modifiers::NONE, Key::Enter);
+    window.harness.step();
+}
+
+#[test]
+fn enter_waits_for_the_records_that_are_not_named_yet() {
+    let (_folder, mut window, last) = large("waits");
+    let waiting = window.word("ui-search-waiting");
+    let before = gone_to(&window);
+    enter_at_once(&mut window, last.get(..last.len() - 1).expect("a title in plain letters"));
+    assert!(window.shows(&waiting), "it says that it waits");
+    assert_eq!(gone_to(&window), before, "nothing is chosen before all was looked in");
+    window.harness.run();
+    assert_eq!(gone_to(&window), Some(last));
+}
+
+#[test]
+fn what_is_typed_on_takes_the_waiting_back() {
+    let (_folder, mut window, last) = large("typed-on");
+    let before = gone_to(&window);
+    enter_at_once(&mut window, last.get(..2).expect("a title in plain letters"));
+    window.harness.event(Event::Text("qqq".to_owned()));
+    window.harness.run();
+    assert_eq!(gone_to(&window), before, "no other Enter was pressed");
+    assert!(window.shows(&window.word("ui-search-nothing")));
+}
+
+/// Whether the window wants to be drawn again at once.
+fn is_busy(window: &WindowHarness) -> bool {
+    let mut outputs = window.harness.output().viewport_output.values();
+    outputs.any(|output| output.repaint_delay.is_zero())
+}
+
+#[test]
+fn a_filter_looks_in_a_slice_of_rows_a_frame_and_soon_in_all() {
+    let (_folder, mut window, _) = large("filter");
+    for (view, frames) in [(View::Measures, 7..=11), (View::Timeline, 5..=9)] {
+        window.go_to(view).press("Ctrl+F");
+        window.harness.event(Event::Text("qqq".to_owned()));
+        window.harness.step();
+        let mut busy = 1;
+        while is_busy(&window) {
+            window.harness.step();
+            busy += 1;
+            assert!(busy < 100, "{view:?} comes to rest");
+        }
+        assert!(frames.contains(&busy), "{view:?}: 1,500 rows in {busy} frames");
+    }
 }

@@ -96,10 +96,14 @@ fn a_banner_says_which_act_was_pressed() {
 fn the_search_finds_by_letters_and_goes_with_enter() {
     let mut harness =
         check((w::FinderState::default(), None), |ui, state: &mut (w::FinderState, Option<usize>)| {
-            let item = |name: &str| w::FinderItem { name: name.to_owned(), detail: "Tiltak".to_owned() };
-            let items = [item("Familiens hus"), item("Ungdomshuset"), item("Oppsøkende team for unge")];
-            let words = w::FinderWords { name: "Søk", hint: "Søk …", nothing: "Ingen treff" };
-            if let Some(Some(chosen)) = w::finder(ui.ctx(), words, &items, &mut state.0) {
+            let mut items = w::FinderItems::default();
+            for name in ["Familiens hus", "Ungdomshuset", "Oppsøkende team for unge"] {
+                items.push(|text| text.push_str(name), "Tiltak".into());
+            }
+            let words =
+                w::FinderWords { name: "Søk", hint: "Søk …", nothing: "Ingen treff", waiting: "Venter" };
+            let content = w::FinderContent { items: &items, is_complete: true };
+            if let Some(Some(chosen)) = w::finder(ui.ctx(), words, content, &mut state.0) {
                 state.1 = Some(chosen);
             }
         });

@@ -1,8 +1,8 @@
-//! The rows of the tree. A row is worded when it is first shown after a change; the tree is made anew only where a
-//! change may have moved something in it.
+//! The rows of the tree. A row is worded when it is first shown after a change; the tree follows the records that a
+//! change moved.
 
 use crate::analysis::AimTree;
-use crate::analysis::aim_tree::{AimGroup, AimNode, is_same_tree};
+use crate::analysis::aim_tree::{AimGroup, AimNode};
 use crate::model::strategy::StrategyState;
 use crate::model::{Kind, Plan, Uid};
 use crate::session::{Context, RecordKey};
@@ -11,6 +11,9 @@ use crate::ui::form::record_name;
 use crate::ui::row_filter::RowFilter;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
+
+/// How many rows a filter looks in a frame.
+const ROWS_PER_FRAME: usize = 48;
 
 /// The rows with their tree.
 #[derive(Debug, Default)]
@@ -35,8 +38,6 @@ pub(super) struct TreeRow {
     pub(super) detail: String,
     /// Kind, number, title and level, for a screen reader.
     pub(super) access_label: String,
-    /// What the filter looks in.
-    search_text: String,
 }
 
 impl TreeRows {
@@ -63,10 +64,12 @@ impl TreeRows {
         if let Some(before) = &before {
             before.unshared_records(cx.plan, &mut |kind, id| changed.extend([(kind, id)]));
         }
-        let is_same = before.is_some_and(|before| is_same_tree(&before, cx.plan, changed.iter().copied()));
-        if !is_same {
+        let is_same = if let Some(before) = before {
+            !self.tree.update(&before, cx.plan, cx.outline, &changed)
+        } else {
             self.tree = AimTree::of(cx.plan, cx.outline);
-        }
+            false
+        };
         self.worded.clear();
         self.worded.resize_with(self.len(), OnceCell::new);
         self.filter.set_sought(filter);
@@ -94,9 +97,7 @@ impl TreeRows {
 
     fn search(&mut self, cx: &Context<'_>, changed: &BTreeSet<RecordKey>) {
         let tree = &self.tree;
-        self.filter.advance(changed, |at| {
-            tree.node(at).map(|node| word_row(cx, tree, node).search_text).unwrap_or_default()
-        });
+        self.filter.advance(ROWS_PER_FRAME, changed, |at, text| append_row(cx, tree, at, text));
     }
 }
 
@@ -112,38 +113,77 @@ fn word_row(cx: &Context<'_>, tree: &AimTree, node: &AimNode) -> TreeRow {
         .with("number", label.as_str())
         .with("title", named)
         .with("level", node.depth + 1);
-    let search_text = format!("{label} {title} {detail}");
-    TreeRow { mark, title, detail, access_label: cx.text(&access_label), search_text }
+    TreeRow { mark, title, detail, access_label: cx.text(&access_label) }
+}
+
+/// Appends what the filter looks in.
+fn append_row(cx: &Context<'_>, tree: &AimTree, at: RecordKey, text: &mut String) {
+    let Some(record) = cx.plan.record(at.0, at.1) else { return };
+    cx.words.write(&cx.outline.label(at.0, at.1), text);
+    text.push(' ');
+    text.push_str(record.title().trim());
+    text.push(' ');
+    append_detail(cx, tree, at, text);
 }
 
 fn detail_text(cx: &Context<'_>, tree: &AimTree, at: RecordKey) -> String {
+    let mut detail = String::new();
+    append_detail(cx, tree, at, &mut detail);
+    detail
+}
+
+/// Appends what a row leads to, and what else it answers.
+fn append_detail(cx: &Context<'_>, tree: &AimTree, at: RecordKey, text: &mut String) {
     let (kind, id) = at;
-    let mut parts: Vec<String> = Vec::new();
-    let count = |key: &'static str, of: Kind| {
-        let count = cx.plan.links_to(at).filter(|(source, _)| *source == of).count();
-        (count > 0).then(|| cx.text(&Phrase::new(key).with("count", count)))
-    };
+    let mut parts = DetailParts { begin: text.len(), text };
     let challenge = cx.plan.challenges().get(id).filter(|_| kind == Kind::Challenge);
     if challenge.is_some_and(|challenge| challenge.unsolved) {
-        parts.push(cx.word("ui-tree-unsolved"));
+        parts.add(|text| cx.words.write(&Phrase::new("ui-tree-unsolved"), text));
     } else if !leads_on(cx, at) {
-        parts.push(cx.word("ui-tree-no-way-on"));
+        parts.add(|text| cx.words.write(&Phrase::new("ui-tree-no-way-on"), text));
     }
     let groups = challenge.into_iter().flat_map(|challenge| challenge.target_groups.iter());
-    parts.extend(group_words(cx, &cx.outline.family(Kind::TargetGroup).sorted(groups)));
-    parts.extend(count("ui-count-indicators", Kind::Indicator));
-    parts.extend(count("ui-count-measures", Kind::Measure));
+    if let Some(groups) = group_words(cx, &cx.outline.family(Kind::TargetGroup).sorted(groups)) {
+        parts.add(|text| text.push_str(&groups));
+    }
+    for (key, of) in [("ui-count-indicators", Kind::Indicator), ("ui-count-measures", Kind::Measure)] {
+        let count = cx.plan.links_to(at).filter(|(source, _)| *source == of).count();
+        if count > 0 {
+            parts.add(|text| cx.words.write(&Phrase::new(key).with("count", count), text));
+        }
+    }
     let also = tree.further_links(cx.plan, cx.outline, at);
     if !also.is_empty() {
-        let labels: Vec<String> =
-            also.iter().map(|(kind, id)| cx.text(&cx.outline.label(*kind, *id))).collect();
-        parts.push(cx.text(&Phrase::new("ui-tree-also").with("others", labels.join(", "))));
+        let mut labels = String::new();
+        for (kind, id) in also {
+            if !labels.is_empty() {
+                labels.push_str(", ");
+            }
+            cx.words.write(&cx.outline.label(kind, id), &mut labels);
+        }
+        parts.add(|text| cx.words.write(&Phrase::new("ui-tree-also").with("others", labels), text));
     }
     let assessed = cx.plan.strategies().get(id).filter(|_| kind == Kind::Strategy).map(|s| &s.state);
     if assessed == Some(&StrategyState::ToBeAssessed) {
-        parts.push(cx.text(&Phrase::choice("strategy-state", "to_be_assessed")).to_lowercase());
+        let state = cx.text(&Phrase::choice("strategy-state", "to_be_assessed")).to_lowercase();
+        parts.add(|text| text.push_str(&state));
     }
-    parts.join(" · ")
+}
+
+/// The parts of a detail, separated by dots.
+struct DetailParts<'a> {
+    /// Where the first begins.
+    begin: usize,
+    text: &'a mut String,
+}
+
+impl DetailParts<'_> {
+    fn add(&mut self, append_part: impl FnOnce(&mut String)) {
+        if self.text.len() > self.begin {
+            self.text.push_str(" · ");
+        }
+        append_part(self.text);
+    }
 }
 
 /// Whether anything answers a record or carries it out: a record of another kind in the tree, or a measure. What does so

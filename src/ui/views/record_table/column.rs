@@ -19,8 +19,8 @@ pub trait RecordColumn: Debug + Sync {
         self.heading(kind)
     }
 
-    /// The text of a cell, as one line.
-    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, room: CellRoom) -> String;
+    /// Appends what a cell says to a text, as one line.
+    fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, room: CellRoom, text: &mut String);
 
     /// How a cell looks.
     fn cell<'a>(&self, _cx: &Context<'_>, _at: RecordKey, text: &'a str, _words: &'a TableWords) -> Cell<'a> {

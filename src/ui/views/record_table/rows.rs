@@ -3,6 +3,7 @@
 //! A row is worded when it is first shown after a change, so that a change costs the same however many rows there are.
 //! A column makes the text of its cells.
 
+use super::spec::ColumnSpec;
 use super::table::KindTable;
 use crate::model::{Plan, Uid};
 use crate::session::Context;
@@ -10,6 +11,9 @@ use crate::ui::form::records_in_order;
 use crate::ui::row_filter::RowFilter;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
+
+/// How many rows a filter looks in a frame.
+const ROWS_PER_FRAME: usize = 240;
 
 /// The rows of a table.
 #[derive(Debug, Default)]
@@ -59,7 +63,7 @@ impl RecordRows {
     pub(super) fn hides(&self, cx: &Context<'_>, table: &KindTable<'_>, id: Uid) -> bool {
         self.filter.is_on()
             && cx.plan.record(table.kind, id).is_some()
-            && !self.filter.fits(&word_row(cx, table, id).join(" "))
+            && !self.filter.fits(|text| append_row(cx, table, id, text))
     }
 
     /// What a visible row says, a text for each column.
@@ -104,7 +108,7 @@ impl RecordRows {
         let is_searching = changed.is_none();
         let none = BTreeSet::new();
         let changed = changed.unwrap_or(&none);
-        self.filter.advance(changed, |id| word_row(cx, table, id).join(" "));
+        self.filter.advance(ROWS_PER_FRAME, changed, |id, text| append_row(cx, table, id, text));
         let before = self.filtered.take();
         self.filtered = self.filter.is_on().then(|| self.filter.visible(choice.anchor));
         self.filtered_in = self.filter.is_on().then(|| cx.plan.clone());
@@ -119,5 +123,21 @@ impl RecordRows {
 /// The texts of a row.
 fn word_row(cx: &Context<'_>, table: &KindTable<'_>, id: Uid) -> Vec<String> {
     let Some(record) = cx.plan.record(table.kind, id) else { return Vec::new() };
-    table.columns.iter().map(|spec| spec.text(cx, record)).collect()
+    let text = |spec: &ColumnSpec| {
+        let mut text = String::new();
+        spec.append_text(cx, record, &mut text);
+        text
+    };
+    table.columns.iter().map(text).collect()
+}
+
+/// Appends the texts of a row to a text, for the filter.
+fn append_row(cx: &Context<'_>, table: &KindTable<'_>, id: Uid, text: &mut String) {
+    let Some(record) = cx.plan.record(table.kind, id) else { return };
+    for (at, spec) in table.columns.iter().enumerate() {
+        if at > 0 {
+            text.push(' ');
+        }
+        spec.append_text(cx, record, text);
+    }
 }

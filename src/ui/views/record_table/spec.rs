@@ -136,10 +136,10 @@ impl ColumnSpec {
         Phrase::new("change-set").with("field", self.column().changed_field(kind))
     }
 
-    /// What the cell of a record says.
-    pub(super) fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord) -> String {
+    /// Appends what the cell of a record says to a text.
+    pub(super) fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, text: &mut String) {
         let room = CellRoom { min_width: self.min_width, starts_row: self.starts_row };
-        self.column().text(cx, record, room)
+        self.column().append_text(cx, record, room, text);
     }
 
     /// Writes the text of a cell into the plan; text that cannot be read gives an error message.

@@ -8,7 +8,7 @@ use crate::model::measure::{Measure, MeasureStatus};
 use crate::model::{Choice as _, Kind, Period, PeriodEnd, Plan, Quarters, Record as _, Uid};
 use crate::session::{Context, RecordKey, TimelineGrouping};
 use crate::text::{Phrase, by_name, dates};
-use crate::ui::form::{record_name, records_in_order};
+use crate::ui::form::{append_record_name, record_name, records_in_order};
 use crate::ui::row_filter::RowFilter;
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -48,6 +48,9 @@ impl GroupName {
         }
     }
 }
+
+/// How many measures a filter looks in a frame.
+const NAMES_PER_FRAME: usize = 320;
 
 /// The measures that the filter leaves, in the order of the lines.
 #[derive(Debug, Default)]
@@ -127,15 +130,21 @@ impl TimelineRows {
                 changed.extend((kind == Kind::Measure).then_some(id));
             });
             self.filter.set_rows(&all);
-            self.filter.advance(&changed, |id| record_name(cx, Kind::Measure, id));
+            self.search_more(cx, &changed);
         }
         self.build_lines(cx, groups)
     }
 
     /// Looks in some more measures, where the filter has not looked in all yet.
     pub(super) fn search(&mut self, cx: &Context<'_>) -> Vec<TimelineLine> {
-        self.filter.advance(&BTreeSet::new(), |id| record_name(cx, Kind::Measure, id));
+        self.search_more(cx, &BTreeSet::new());
         self.build_lines(cx, groups(cx))
+    }
+
+    fn search_more(&mut self, cx: &Context<'_>, changed: &BTreeSet<Uid>) {
+        self.filter.advance(NAMES_PER_FRAME, changed, |id, text| {
+            append_record_name(cx, (Kind::Measure, id), text);
+        });
     }
 
     fn build_lines(&mut self, cx: &Context<'_>, groups: Vec<MeasuresOfGroup<'_>>) -> Vec<TimelineLine> {

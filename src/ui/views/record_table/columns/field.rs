@@ -1,6 +1,6 @@
 //! A declared field as a column: what it does follows from the field's shape alone.
 
-use super::field_text::{self, Wording, link_choices, record_of_choice};
+use super::field_text::{self, FieldWording, Wording, link_choices, record_of_choice};
 use super::field_write;
 use crate::edit::Draft;
 use crate::model::{Address, AnyRecord, Key, Kind, Shape, Value, participant};
@@ -38,20 +38,19 @@ impl RecordColumn for FieldColumn {
         Phrase::label(kind.code(), kind.info(self.field).map_or("", |info| info.name))
     }
 
-    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, room: CellRoom) -> String {
+    fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, room: CellRoom, text: &mut String) {
         let wording = if room.min_width >= WHOLE_PERIOD_WIDTH && !room.starts_row {
             Wording::Whole
         } else {
             Wording::Short
         };
-        let text = field_text::field_text(cx, record, self.field, wording);
-        if !room.starts_row {
-            return text;
+        if room.starts_row {
+            // Em spaces keep their width in every font; a screen reader is given the text without them.
+            let member = cx.outline.family(record.kind()).member(record.id());
+            let depth = member.map_or(0, |member| member.depth.min(MAX_INDENT));
+            text.extend(std::iter::repeat_n('\u{2003}', depth));
         }
-        // Em spaces keep their width in every font; a screen reader is given the text without them.
-        let member = cx.outline.family(record.kind()).member(record.id());
-        let depth = member.map_or(0, |member| member.depth.min(MAX_INDENT));
-        format!("{}{text}", "\u{2003}".repeat(depth))
+        field_text::append_field(cx, record, FieldWording { field: self.field, wording }, text);
     }
 
     fn cell<'a>(&self, _cx: &Context<'_>, at: RecordKey, text: &'a str, words: &'a TableWords) -> Cell<'a> {

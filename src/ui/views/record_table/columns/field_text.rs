@@ -2,8 +2,11 @@
 
 use crate::model::{AnyRecord, Key, Kind, Period, PeriodEnd, Shape, Uid, Value, When};
 use crate::session::{Context, RecordKey};
-use crate::text::{Language, Phrase, dates, numbers};
-use crate::ui::form::{record_name, record_names, records_in_order};
+use crate::text::dates::{PeriodText, WhenText};
+use crate::text::numbers::NumberText;
+use crate::text::{Language, Phrase, append};
+use crate::ui::form::{append_record_name, record_name, record_names, records_in_order};
+use std::ops::Range;
 
 /// How much of a period a cell has room for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,56 +17,102 @@ pub(super) enum Wording {
     Whole,
 }
 
-/// The text of a field, as one line.
-pub(super) fn field_text(cx: &Context<'_>, record: &dyn AnyRecord, field: u8, wording: Wording) -> String {
-    let Some(info) = record.kind().info(field) else { return String::new() };
+/// A field, and how much of it is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FieldWording {
+    /// The field's index.
+    pub(super) field: u8,
+    /// How much of a period there is room for.
+    pub(super) wording: Wording,
+}
+
+/// Appends what a field says to a text, as one line.
+pub(super) fn append_field(
+    cx: &Context<'_>,
+    record: &dyn AnyRecord,
+    FieldWording { field, wording }: FieldWording,
+    text: &mut String,
+) {
+    let Some(info) = record.kind().info(field) else { return };
+    let language = cx.language();
     match (info.shape, record.read(field, Key::Whole)) {
-        (Shape::Choice(info), Value::Choice(code)) => cx.text(&Phrase::choice(info.name, &code)),
-        (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) => record_name(cx, to, id),
+        (Shape::Choice(info), Value::Choice(code)) => cx.words.write(&Phrase::choice(info.name, &code), text),
+        (Shape::Link(to) | Shape::Owner(to), Value::Record(id)) => append_record_name(cx, (to, id), text),
         (Shape::Links(to), _) => {
-            join_unique(linked_ids(cx, record, field, to).into_iter().map(|id| record_name(cx, to, id)))
+            let mut names = UniqueNames::behind(text);
+            for id in linked_ids(cx, record, field, to) {
+                names.add(|name| append_record_name(cx, (to, id), name));
+            }
         }
-        (_, Value::Text(text)) => text.lines().next().unwrap_or_default().to_owned(),
-        (_, Value::Number(number)) => numbers::write(number, cx.language()),
-        (_, Value::When(when)) => dates::write_when(when, cx.language()),
-        (_, Value::Period(period)) if period.is_ongoing() => cx.word("ui-period-ongoing"),
-        (_, Value::Period(period)) if wording == Wording::Whole => dates::write_period(period, cx.language()),
-        (_, Value::Period(period)) => short_period(period, cx.language()),
+        (_, Value::Text(line)) => text.push_str(line.lines().next().unwrap_or_default()),
+        (_, Value::Number(number)) => append(text, NumberText(number, language)),
+        (_, Value::When(when)) => append(text, WhenText(when, language)),
+        (_, Value::Period(period)) if period.is_ongoing() => {
+            cx.words.write(&Phrase::new("ui-period-ongoing"), text);
+        }
+        (_, Value::Period(period)) if wording == Wording::Whole => {
+            append(text, PeriodText(period, language));
+        }
+        (_, Value::Period(period)) => append_short_period(period, language, text),
         (_, Value::Range(range)) => {
-            let ends = [range.low, range.high].into_iter().flatten();
-            let mut words: Vec<String> = ends.map(|end| numbers::write(end, cx.language())).collect();
-            words.dedup();
-            words.join("–")
+            let (low, high) = (range.low.or(range.high), range.high.filter(|_| range.low != range.high));
+            if let Some(low) = low {
+                append(text, NumberText(low, language));
+            }
+            if let Some(high) = high.filter(|_| range.low.is_some()) {
+                append(text, format_args!("–{}", NumberText(high, language)));
+            }
         }
-        (_, Value::Yes) => cx.word("ui-yes"),
-        _ => String::new(),
+        (_, Value::Yes) => cx.words.write(&Phrase::new("ui-yes"), text),
+        _ => {}
     }
 }
 
 /// A period as a narrow cell has room for it: in years where the days would be cut off. Editing shows it as it is.
-fn short_period(period: Period, language: Language) -> String {
+fn append_short_period(period: Period, language: Language, text: &mut String) {
     const ROOM: usize = 12;
-    let complete = dates::write_period(period, language);
-    if complete.chars().count() <= ROOM {
-        return complete;
+    let begin = text.len();
+    append(text, PeriodText(period, language));
+    if text.chars().count() - text.get(..begin).map_or(0, |before| before.chars().count()) <= ROOM {
+        return;
     }
     let year = |when: When| When::Year(when.year());
     let to = match period.to {
         PeriodEnd::At(when) => PeriodEnd::At(year(when)),
         end => end,
     };
-    dates::write_period(Period { from: period.from.map(year), to }, language)
+    text.truncate(begin);
+    append(text, PeriodText(Period { from: period.from.map(year), to }, language));
 }
 
-/// Names without repetition.
-pub(super) fn join_unique(names: impl Iterator<Item = String>) -> String {
-    let mut all: Vec<String> = Vec::new();
-    for name in names {
-        if !all.contains(&name) {
-            all.push(name);
+/// Names behind a text, separated by commas and without repetition.
+pub(super) struct UniqueNames<'a> {
+    text: &'a mut String,
+    /// Where each name begins and ends.
+    names: Vec<Range<usize>>,
+}
+
+impl<'a> UniqueNames<'a> {
+    /// No names yet, behind what a text has already.
+    pub(super) const fn behind(text: &'a mut String) -> Self {
+        Self { text, names: Vec::new() }
+    }
+
+    /// Appends a name, where it is not there yet.
+    pub(super) fn add(&mut self, append_name: impl FnOnce(&mut String)) {
+        let before = self.text.len();
+        if !self.names.is_empty() {
+            self.text.push_str(", ");
+        }
+        let begin = self.text.len();
+        append_name(self.text);
+        let name = self.text.get(begin..);
+        if self.names.iter().any(|other| self.text.get(other.clone()) == name) {
+            self.text.truncate(before);
+        } else {
+            self.names.push(begin..self.text.len());
         }
     }
-    all.join(", ")
 }
 
 /// The records that a set links to, in the order of the outline.

@@ -20,9 +20,8 @@ impl RecordColumn for FindingsColumn {
         Phrase::new("ui-look")
     }
 
-    fn text(&self, _cx: &Context<'_>, _record: &dyn AnyRecord, _room: CellRoom) -> String {
-        String::new()
-    }
+    /// Nothing: how many there are is read in every frame.
+    fn append_text(&self, _: &Context<'_>, _: &dyn AnyRecord, _: CellRoom, _: &mut String) {}
 
     /// Read again in every frame: findings come after the row was made.
     fn cell<'a>(&self, cx: &Context<'_>, at: RecordKey, _text: &'a str, words: &'a TableWords) -> Cell<'a> {

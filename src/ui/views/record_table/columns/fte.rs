@@ -3,7 +3,7 @@
 use crate::edit::Draft;
 use crate::model::{Address, Amounts, AnyRecord, Key, Kind, Quantity, Uid, Value, measure};
 use crate::session::{Context, RecordKey};
-use crate::text::{Language, Phrase, numbers};
+use crate::text::{Language, Phrase, append, numbers};
 use crate::ui::views::record_table::column::{CellRoom, RecordColumn};
 
 /// The årsverk of a measure.
@@ -22,8 +22,10 @@ impl RecordColumn for FteColumn {
         Phrase::label(kind.code(), "amounts")
     }
 
-    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
-        largest_fte(cx, record.id()).map(|fte| with_decimal(fte, cx.language())).unwrap_or_default()
+    fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom, text: &mut String) {
+        if let Some(fte) = largest_fte(cx, record.id()) {
+            append_with_decimal(fte, cx.language(), text);
+        }
     }
 
     /// Sets årsverk in every year that the measure says something of, or in the plan's years.
@@ -81,12 +83,9 @@ fn largest_fte(cx: &Context<'_>, id: Uid) -> Option<Quantity> {
 }
 
 /// A number with at least one decimal, so that a column of them is level: `2,0` below `0,4`.
-fn with_decimal(number: Quantity, language: Language) -> String {
-    let mark = if language == Language::En { '.' } else { ',' };
-    let mut written = numbers::write(number, language);
+fn append_with_decimal(number: Quantity, language: Language, text: &mut String) {
+    append(text, numbers::NumberText(number, language));
     if number.parts() % Quantity::PER_UNIT == 0 {
-        written.push(mark);
-        written.push('0');
+        text.push_str(if language == Language::En { ".0" } else { ",0" });
     }
-    written
 }

@@ -15,9 +15,10 @@ impl RecordColumn for LeadColumn {
         Phrase::field(measure::LEAD)
     }
 
-    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
-        let measure = cx.plan.measures().get(record.id());
-        measure.map(|measure| verbs::lead_text(cx.plan, measure)).unwrap_or_default()
+    fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom, text: &mut String) {
+        if let Some(measure) = cx.plan.measures().get(record.id()) {
+            verbs::append_lead(cx.plan, measure, text);
+        }
     }
 
     fn write(&self, draft: &mut Draft<'_>, _: &Context<'_>, at: RecordKey, text: &str) -> Result<(), Phrase> {

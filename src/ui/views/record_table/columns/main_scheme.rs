@@ -22,9 +22,11 @@ impl RecordColumn for MainSchemeColumn {
         Phrase::field(MAIN_SCHEME)
     }
 
-    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
+    fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom, text: &mut String) {
         let is_main = main_scheme(cx.plan, cx.outline) == Some(record.id());
-        if is_main { cx.word("ui-yes") } else { String::new() }
+        if is_main {
+            cx.words.write(&Phrase::new("ui-yes"), text);
+        }
     }
 
     fn choices(&self, cx: &Context<'_>, _kind: Kind) -> Vec<String> {

@@ -4,6 +4,7 @@ use crate::edit::Draft;
 use crate::model::{AnyRecord, Kind};
 use crate::session::{Context, RecordKey};
 use crate::text::Phrase;
+use crate::ui::form::append_label;
 use crate::ui::views::record_table::column::{CellRoom, RecordColumn, TableWords};
 use crate::ui::widgets::grid::Cell;
 
@@ -16,13 +17,13 @@ impl RecordColumn for NumberColumn {
         Phrase::new("ui-column-number")
     }
 
-    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
+    fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom, text: &mut String) {
         let (kind, id) = (record.kind(), record.id());
         match kind {
             Kind::Challenge | Kind::Goal | Kind::Strategy | Kind::Measure => {
-                cx.text(&cx.outline.label(kind, id))
+                append_label(cx, (kind, id), text);
             }
-            _ => cx.outline.number(kind, id),
+            _ => cx.outline.append_number(kind, id, text),
         }
     }
 

@@ -3,14 +3,14 @@
 //! Both show all pairs of group and level. What is written or chosen replaces the first pair; a measure that reaches
 //! several groups is edited in its form.
 
-use super::field_text::{join_unique, link_choices, record_of_choice};
+use super::field_text::{UniqueNames, link_choices, record_of_choice};
 use super::field_write::unreadable;
 use crate::edit::Draft;
 use crate::edit::verbs::ReachPair;
 use crate::model::{AnyRecord, Key, Kind, Uid, Value, measure};
 use crate::session::{Context, RecordKey};
 use crate::text::Phrase;
-use crate::ui::form::record_name;
+use crate::ui::form::{append_record_name, record_name};
 use crate::ui::theme::Tone;
 use crate::ui::views::record_table::column::{CellRoom, RecordColumn, TableWords};
 use crate::ui::widgets::grid::Cell;
@@ -28,8 +28,11 @@ impl RecordColumn for GroupColumn {
         Phrase::label(kind.code(), "reach")
     }
 
-    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
-        join_unique(reach(cx, record.id()).iter().map(|(group, _)| group_title(cx, *group)))
+    fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom, text: &mut String) {
+        let mut names = UniqueNames::behind(text);
+        for (group, _) in reach(cx, record.id()) {
+            names.add(|name| append_group_title(cx, group, name));
+        }
     }
 
     fn cell<'a>(&self, _cx: &Context<'_>, _at: RecordKey, text: &'a str, _words: &'a TableWords) -> Cell<'a> {
@@ -37,7 +40,7 @@ impl RecordColumn for GroupColumn {
     }
 
     fn edit_text(&self, cx: &Context<'_>, at: RecordKey) -> Option<String> {
-        let group = reach(cx, at.1).first().map(|(group, _)| *group)?;
+        let (group, _) = reach(cx, at.1).next()?;
         Some(record_name(cx, Kind::TargetGroup, group))
     }
 
@@ -83,13 +86,15 @@ impl RecordColumn for LevelColumn {
         Phrase::label(kind.code(), "reach")
     }
 
-    fn text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom) -> String {
-        let levels = reach(cx, record.id()).into_iter().filter_map(|(_, level)| level);
-        join_unique(levels.map(|level| record_name(cx, Kind::Level, level)))
+    fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom, text: &mut String) {
+        let mut names = UniqueNames::behind(text);
+        for level in reach(cx, record.id()).filter_map(|(_, level)| level) {
+            names.add(|name| append_record_name(cx, (Kind::Level, level), name));
+        }
     }
 
     fn edit_text(&self, cx: &Context<'_>, at: RecordKey) -> Option<String> {
-        let level = reach(cx, at.1).into_iter().find_map(|(_, level)| level)?;
+        let level = reach(cx, at.1).find_map(|(_, level)| level)?;
         Some(record_name(cx, Kind::Level, level))
     }
 
@@ -117,15 +122,15 @@ impl RecordColumn for LevelColumn {
     }
 }
 
-fn reach(cx: &Context<'_>, id: Uid) -> Vec<ReachPair> {
-    cx.plan.measures().get(id).map(|measure| measure.reach.iter().collect()).unwrap_or_default()
+fn reach<'a>(cx: &Context<'a>, id: Uid) -> impl Iterator<Item = ReachPair> + use<'a> {
+    cx.plan.measures().get(id).into_iter().flat_map(|measure| measure.reach.iter())
 }
 
 /// A target group without its letter: in a narrow cell every letter counts.
-fn group_title(cx: &Context<'_>, id: Uid) -> String {
+fn append_group_title(cx: &Context<'_>, id: Uid, text: &mut String) {
     match cx.plan.target_groups().get(id) {
-        Some(group) if !group.title.is_empty() => group.title.to_string(),
-        _ => record_name(cx, Kind::TargetGroup, id),
+        Some(group) if !group.title.is_empty() => text.push_str(&group.title),
+        _ => append_record_name(cx, (Kind::TargetGroup, id), text),
     }
 }
 
