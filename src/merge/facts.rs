@@ -7,7 +7,7 @@ use super::lines::{MergedLines, merge_lines};
 use super::side::{MergeSide, label};
 use super::sides::{SideEdit, SideEdits};
 use crate::edit::Change;
-use crate::model::{Address, EXISTS, Plan, Shape, Value};
+use crate::model::{Address, EXISTS, Kind, Plan, Shape, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -104,6 +104,9 @@ fn merge_address(at: Address, before: &Value, edits: &[SideEdit]) -> AddressOutc
         [(value, _)] => return AddressOutcome::Agreed(value.clone()),
         _ => {}
     }
+    if at.kind == Kind::MergeQuestion && at.kind.own_fields().any(|(field, _)| field == at.field) {
+        return AddressOutcome::Agreed(first_in_text(claims));
+    }
     if at.kind.info(at.field).is_some_and(|info| info.shape == Shape::Prose)
         // Only where the base has a text: two new texts have no lines in common that could be told apart from changes.
         && let Value::Text(text) = before
@@ -113,6 +116,11 @@ fn merge_address(at: Address, before: &Value, edits: &[SideEdit]) -> AddressOutc
     // The first side keeps its own value until somebody answers; without a claim of its own, the base's.
     let provisional = value_of_first_side(&claims).unwrap_or(before).clone();
     AddressOutcome::Disputed { provisional, claims }
+}
+
+/// The value whose text comes first. Sides that ask the same question call each other differently: that is no question.
+fn first_in_text(claims: Vec<(Value, Vec<usize>)>) -> Value {
+    claims.into_iter().map(|(value, _)| value).min_by_key(Value::to_text).unwrap_or_default()
 }
 
 /// The first side's value, if it claims one.

@@ -6,16 +6,21 @@
 
 mod conflict;
 mod contested;
+mod deleted;
 mod facts;
 mod lines;
 mod owner_chain;
 mod owners;
+mod question;
 mod retained;
 mod side;
 mod sides;
 
 pub use conflict::{Claim, Conflict, answer_conflict};
 pub use owners::MergeNote;
+pub use question::{
+    MergeQuestionEntry, MergeStamp, answer_question, keep_all_provisional, merge_questions, with_questions,
+};
 pub use side::MergeSide;
 
 use crate::edit::Change;
@@ -44,7 +49,9 @@ pub fn merge(base: &Plan, sides: &[MergeSide<'_>]) -> MergeResult {
     let edits = SideEdits::of(base, sides);
     // Facts first, links afterwards: whether a link fits is known only when it is decided which records remain.
     let mut facts = MergedFacts::of(base, sides, &edits);
-    let notes = owners::repair_links(&mut facts, sides);
+    let mut notes = owners::repair_links(&mut facts, sides);
+    notes.extend(deleted::note_deleted(&facts, base, sides));
+    notes.sort_by_key(MergeNote::at);
     MergeResult { change: facts.change_from_first(sides), conflicts: facts.into_conflicts(), notes }
 }
 

@@ -7,7 +7,7 @@ use super::facts::MergedFacts;
 use super::owner_chain::{OwnerLink, find_circle};
 use super::side::MergeSide;
 use crate::edit::record_name;
-use crate::model::{Address, Kind, Plan, RecordKey, Shape, Uid, Value};
+use crate::model::{Address, Kind, Line, Plan, RecordKey, Shape, Uid, Value};
 use crate::text::Phrase;
 
 /// Something a merge fixed automatically, or left for people to check.
@@ -34,13 +34,25 @@ pub enum MergeNote {
         /// The record that is gone.
         target: RecordKey,
     },
+    /// Other sides deleted a record that the first side has, and so it is gone.
+    Deleted {
+        /// The record's existence.
+        at: Address,
+        /// The record by its kind and name, which the merged plan does not know.
+        record: Phrase,
+        /// The sides that deleted it, in alphabetical order.
+        sides: Vec<Line>,
+    },
 }
 
 impl MergeNote {
     /// The fact it is about.
     pub const fn at(&self) -> Address {
         match self {
-            Self::Orphan { at, .. } | Self::Circle { at, .. } | Self::Missing { at, .. } => *at,
+            Self::Orphan { at, .. }
+            | Self::Circle { at, .. }
+            | Self::Missing { at, .. }
+            | Self::Deleted { at, .. } => *at,
         }
     }
 
@@ -53,6 +65,12 @@ impl MergeNote {
             Self::Missing { target, .. } => {
                 Phrase::new("merge-missing").with("target", Phrase::kind(target.0.code()))
             }
+            Self::Deleted { record, sides, .. } => {
+                let names: Vec<&str> = sides.iter().map(|name| &**name).collect();
+                return Phrase::new("merge-deleted")
+                    .with("record", record.clone())
+                    .with("name", names.join(", "));
+            }
         };
         phrase.with("record", record_name(plan, at.kind, at.id))
     }
@@ -64,7 +82,6 @@ pub(super) fn repair_links(facts: &mut MergedFacts<'_>, sides: &[MergeSide<'_>])
     let mut notes = detach_orphans(facts, sides);
     notes.extend(break_circles(facts, sides));
     notes.extend(note_missing(facts, sides));
-    notes.sort_by_key(MergeNote::at);
     notes
 }
 
@@ -81,7 +98,8 @@ fn shape_at(at: Address) -> Option<Shape> {
     at.kind.info(at.field).map(|info| info.shape)
 }
 
-fn exists(facts: &MergedFacts<'_>, (kind, id): RecordKey) -> bool {
+/// Whether a record is in the result.
+pub(super) fn exists(facts: &MergedFacts<'_>, (kind, id): RecordKey) -> bool {
     match kind {
         Kind::Plan => id == Uid::PLAN,
         _ => facts.read(Address::existence(kind, id)) == Value::Yes,

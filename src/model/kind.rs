@@ -91,6 +91,8 @@ macro_rules! kinds {
             Chapter "chapter" chapters in chapter,
             /// A picture of the plan: bilde.
             Picture "picture" pictures in picture,
+            /// What a merge left to be decided: spørsmål etter sammenslåing.
+            MergeQuestion "merge_question" merge_questions in merge_question,
         }
     };
 }

@@ -7,6 +7,7 @@
 mod choice;
 mod compound;
 mod difference;
+mod fact_text;
 mod fields;
 mod index;
 mod kind;
@@ -37,9 +38,9 @@ pub use record::{AnyRecord, Field, FieldInfo, Record};
 pub use records::{
     agenda_item, agreement, anchoring, ballot, boundary, capacity, challenge, chapter, competence,
     consultation, coverage_cell, decision, evidence, funding, goal, guidance, idea, indicator, involvement,
-    level, level_scheme, linked_plan, measure, meeting, need_estimate, open_question, organisation,
-    parked_item, part, participant, process_step, reading, reporting_line, requirement, risk, scenario,
-    service, staffing, strategy, target_group, task,
+    level, level_scheme, linked_plan, measure, meeting, merge_question, need_estimate, open_question,
+    organisation, parked_item, part, participant, process_step, reading, reporting_line, requirement, risk,
+    scenario, service, staffing, strategy, target_group, task,
 };
 pub use shapes::{
     AnyLinks, AnyWord, ByChoice, ByRecord, ByYear, Choices, Link, Links, Owner, Pairs, Shape, Shaped, Tally,

@@ -91,6 +91,28 @@ impl Quantity {
         i64::try_from(if up { whole + away } else { whole }).ok().map(Self)
     }
 
+    /// The number with exactly four decimals, as [`from_decimal_text`](Self::from_decimal_text) reads it.
+    pub fn to_decimal_text(self) -> String {
+        let (parts, unit) = (self.0.unsigned_abs(), Self::PER_UNIT.unsigned_abs());
+        let sign = if self.0 < 0 { "-" } else { "" };
+        format!("{sign}{}.{:04}", parts / unit, parts % unit)
+    }
+
+    /// Reads a number that is written with exactly four decimals, as `-12.5000`.
+    pub fn from_decimal_text(text: &str) -> Option<Self> {
+        let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+        let (whole, parts) = digits.split_once('.')?;
+        let plain = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        if !plain(whole) || !plain(parts) || parts.len() != 4 {
+            return None;
+        }
+        let whole: i128 = whole.parse().ok()?;
+        let parts: i128 = parts.parse().ok()?;
+        // In 128 bits, because the sign is applied last: the smallest number has no positive counterpart in 64.
+        let all = whole.checked_mul(i128::from(Self::PER_UNIT))?.checked_add(parts)?.checked_mul(sign)?;
+        i64::try_from(all).ok().map(Self)
+    }
+
     /// The number as the nearest float, for drawing only.
     #[expect(clippy::cast_precision_loss, reason = "a picture needs no more than a float holds")]
     pub fn to_f64(self) -> f64 {

@@ -118,8 +118,10 @@ pub struct Context<'a> {
     pub import_progress: Option<ImportProgress<'a>>,
     /// Whether anything is worked out about a table now.
     pub import_is_running: bool,
-    /// The questions and notes that the last merge left, until the user has finished or undone it.
+    /// The questions that merges left, until somebody has answered them, and the notes of the last one.
     pub merge: Option<&'a MergeReview>,
+    /// The name of the user.
+    pub user: &'a str,
     /// The document that was exported last.
     pub exported_path: Option<&'a Path>,
     /// The format that documents are exported in unless another is chosen.

@@ -42,7 +42,7 @@ pub struct Environment {
     pub documents_dir: PathBuf,
     /// Gives out new ids.
     pub ids: IdGenerator,
-    /// The name of user and computer: for courtesy locks, and for nothing else.
+    /// The name of user and computer: for courtesy locks, and for who asks what a merge cannot decide.
     pub user: LocalUser,
 }
 

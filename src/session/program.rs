@@ -202,7 +202,8 @@ impl Program {
             import: self.imports.open.as_ref(),
             import_progress: self.import_progress(),
             import_is_running: self.import_is_running(),
-            merge: merge.as_ref().filter(|review| review.is_in_effect(history)),
+            merge: Some(merge).filter(|review| review.is_shown(history)),
+            user: &self.env.user.user,
             exported_path: exported_path.as_deref(),
             export_format: self.settings().export_format(),
             navigated: window.navigated,
@@ -288,9 +289,10 @@ impl Program {
             Command::KeepOurs => self.with_workspace(|workspace, env| workspace.keep_ours(env)),
             Command::Merge => self.with_workspace(|workspace, _| workspace.merge_external()),
             Command::MergeCopy(path) => self.with_workspace(|workspace, _| workspace.merge_copy(path)),
-            Command::ResolveConflict { at, claim } => {
-                self.with_workspace(|workspace, env| workspace.resolve_conflict(at, claim, env));
+            Command::ResolveConflict { question, claim } => {
+                self.with_workspace(|workspace, env| workspace.resolve_conflict(question, claim, env));
             }
+            Command::KeepProvisional => self.with_workspace(Workspace::keep_all_provisional),
             Command::FinishMerge => self.with_workspace(|workspace, _| workspace.finish_merge()),
             Command::Undo => self.step(Workspace::undo, Phrase::new("ui-undone")),
             Command::Redo => self.step(Workspace::redo, Phrase::new("ui-redone")),

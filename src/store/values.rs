@@ -3,7 +3,7 @@
 //! The form is RON's pretty one, which every RON reader accepts; it is written by hand, because that is twice as fast as
 //! by way of serde and fixes every byte.
 
-use crate::model::{Amounts, Choice as _, Key, Kind, Origin, Quantity, Range, Shape, Term, Uid, Value, Word};
+use crate::model::{Amounts, Choice as _, Key, Origin, Quantity, Range, Shape, Term, Uid, Value};
 use std::fmt::{self, Write as _};
 
 /// What is within more brackets than these is written on one line.
@@ -146,30 +146,7 @@ impl RonWriter {
             return self.display(year);
         }
         self.text.push('"');
-        match key {
-            Key::Whole | Key::Year(_) => {}
-            Key::Record(id) | Key::Pair(id, None) => self.bare_id(id),
-            Key::Any(kind, id) => {
-                self.text.push_str(kind.code());
-                self.text.push(':');
-                self.bare_id(id);
-            }
-            Key::Pair(first, Some(second)) => {
-                self.bare_id(first);
-                self.text.push(':');
-                self.bare_id(second);
-            }
-            Key::Word(word) => self.text.push_str(word.as_str()),
-            Key::Vote(table, option) => {
-                self.display(table);
-                if let Some((kind, id)) = option {
-                    self.text.push(' ');
-                    self.text.push_str(kind.code());
-                    self.text.push(':');
-                    self.bare_id(id);
-                }
-            }
-        }
+        key.write_text(&mut self.text);
         self.text.push('"');
     }
 
@@ -261,44 +238,3 @@ pub(super) fn write_facts(out: &mut RonWriter, shape: Shape, facts: &[(Key, Valu
 /// Below this many ten-thousandths a float keeps every decimal: it has 53 bits, and three are left for the rounding of
 /// the reader.
 const EXACT_AS_FLOAT: u64 = 1 << 50;
-
-/// Reads the key of a set or map of this shape.
-pub(super) fn parse_key(shape: Shape, text: &str) -> Option<Key> {
-    match shape {
-        Shape::Links(_) | Shape::ByRecord(..) => Uid::parse(text).map(Key::Record),
-        Shape::AnyLinks => parse_record_key(text).map(|(kind, id)| Key::Any(kind, id)),
-        Shape::Choices(_) | Shape::ByChoice(_) | Shape::TextBy(_) | Shape::Terms => {
-            Word::new(text).map(Key::Word)
-        }
-        Shape::Tally => match text.split_once(' ') {
-            None => Some(Key::Vote(text.parse().ok()?, None)),
-            Some((table, option)) => Some(Key::Vote(table.parse().ok()?, Some(parse_record_key(option)?))),
-        },
-        Shape::Pairs(..) => match text.split_once(':') {
-            None => Some(Key::Pair(Uid::parse(text)?, None)),
-            Some((first, second)) => Some(Key::Pair(Uid::parse(first)?, Some(Uid::parse(second)?))),
-        },
-        _ => None,
-    }
-}
-
-/// Reads the key of a record of any kind: `KIND:ID`.
-fn parse_record_key(text: &str) -> Option<(Kind, Uid)> {
-    let (kind, id) = text.split_once(':')?;
-    Some((Kind::from_code(kind)?, Uid::parse(id)?))
-}
-
-/// Reads a number that was written as text.
-pub(super) fn parse_decimal(text: &str) -> Option<Quantity> {
-    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
-    let (whole, parts) = digits.split_once('.')?;
-    let plain = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    if !plain(whole) || !plain(parts) || parts.len() != 4 {
-        return None;
-    }
-    let whole: i128 = whole.parse().ok()?;
-    let parts: i128 = parts.parse().ok()?;
-    // In 128 bits, because the sign is applied last: the smallest number has no positive counterpart in 64.
-    let all = whole.checked_mul(i128::from(Quantity::PER_UNIT))?.checked_add(parts)?.checked_mul(sign)?;
-    i64::try_from(all).ok().map(Quantity::from_parts)
-}

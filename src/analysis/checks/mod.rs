@@ -14,6 +14,7 @@ mod findings;
 mod heard_too_late;
 mod identity_number;
 mod lead_not_accepted;
+mod merge_question;
 mod no_lead;
 mod no_money;
 mod no_period;

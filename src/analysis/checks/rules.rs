@@ -2,10 +2,10 @@
 
 use super::finding::Rule;
 use super::{
-    away_from_severe, dangling_link, e_mail, heard_too_late, identity_number, lead_not_accepted, no_lead,
-    no_money, no_period, no_place, no_running_cost, no_source, not_assessed, odd_date, only_conversations,
-    outside_period, owner_circle, period_backwards, phone_number, rank_not_decided, requirement_unmet,
-    short_consultation, small_count, staffing_sums, words_about_people,
+    away_from_severe, dangling_link, e_mail, heard_too_late, identity_number, lead_not_accepted,
+    merge_question, no_lead, no_money, no_period, no_place, no_running_cost, no_source, not_assessed,
+    odd_date, only_conversations, outside_period, owner_circle, period_backwards, phone_number,
+    rank_not_decided, requirement_unmet, short_consultation, small_count, staffing_sums, words_about_people,
 };
 
 /// Every rule, in the order in which findings of the same severity in one record are listed.
@@ -14,6 +14,7 @@ pub const RULES: &[Rule] = &[
     small_count::RULE,
     phone_number::RULE,
     e_mail::RULE,
+    merge_question::RULE,
     dangling_link::RULE,
     owner_circle::RULE,
     odd_date::RULE,

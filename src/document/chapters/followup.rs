@@ -2,10 +2,11 @@
 //! wrong, what is still to be decided and done, and when the plan is looked at again.
 
 use super::super::line_chart::{ChartPoint, LineChart, draw_line_chart};
-use super::super::{Block, Figure, TableCell, TableColumn};
+use super::super::{Block, Figure, TableCell, TableColumn, TableRow};
 use super::anchoring::step_table;
 use super::context::{ChapterContext, with_heading};
 use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
+use crate::merge::merge_questions;
 use crate::model::indicator::Indicator;
 use crate::model::measure::MeasureStatus;
 use crate::model::open_question::OpenQuestion;
@@ -246,6 +247,7 @@ fn question_table(cx: &ChapterContext<'_>) -> Option<Block> {
         ])
         .about(one)
     });
+    let rows: Vec<_> = rows.chain(merge_question_rows(cx)).collect();
     let columns = vec![
         TableColumn::words(label("title"), 5),
         TableColumn::words(label("decider"), 3),
@@ -253,7 +255,27 @@ fn question_table(cx: &ChapterContext<'_>) -> Option<Block> {
         TableColumn::words(label("about"), 4),
         TableColumn::words(label("answer"), 4),
     ];
-    filled_table("questions", cx.word("document-questions"), columns, rows.collect())
+    filled_table("questions", cx.word("document-questions"), columns, rows)
+}
+
+/// What several people wrote differently and nobody has decided: a document must not hide that one value of several is
+/// printed.
+fn merge_question_rows(cx: &ChapterContext<'_>) -> Vec<TableRow> {
+    let questions = merge_questions(cx.plan).into_iter().filter_map(|entry| {
+        let conflict = &entry.conflict;
+        let record = cx.plan.merge_questions().get(entry.id)?;
+        let describe = |phrase: &Phrase| cx.words().sentence(phrase);
+        let claims = conflict.claims.iter().map(|claim| describe(&conflict.describe_claim(claim, cx.plan)));
+        let cells = [
+            describe(&conflict.phrase(cx.plan)),
+            String::new(),
+            String::new(),
+            cx.references_text(&record.about),
+            claims.collect::<Vec<_>>().join(" / "),
+        ];
+        Some(data_row(cells.map(TableCell::text)).about(record))
+    });
+    questions.collect()
 }
 
 /// What was agreed to be done and is not done yet, by unit or by the organisation of the person.

@@ -10,7 +10,12 @@ use std::collections::BTreeSet;
 /// Deletes a record with all that it owns, and clears the links to what was deleted, in one change.
 pub fn delete(plan: &Plan, ids: &mut IdGenerator, kind: Kind, id: Uid) -> Change {
     let label = Phrase::new("change-delete").with("kind", Phrase::kind(kind.code()));
-    let deleted = with_owned(plan, &[(kind, id)]);
+    let mut deleted = with_owned(plan, &[(kind, id)]);
+    // What a merge asks about a record is answered when the record goes.
+    let is_question = |(kind, _): &RecordKey| *kind == Kind::MergeQuestion;
+    let asked: Vec<RecordKey> =
+        deleted.iter().flat_map(|record| plan.links_to(*record)).filter(is_question).collect();
+    deleted.extend(asked);
     rewrite(plan, ids, label, |draft| {
         for (kind, id) in &deleted {
             draft.remove(*kind, *id);

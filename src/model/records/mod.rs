@@ -24,6 +24,7 @@ pub mod level_scheme;
 pub mod linked_plan;
 pub mod measure;
 pub mod meeting;
+pub mod merge_question;
 pub mod need_estimate;
 pub mod open_question;
 pub mod organisation;

@@ -3,8 +3,10 @@
 //! Where nothing here waits to be saved, the other content becomes the plan, as one step that can be undone. Else
 //! nothing is overwritten, the plan continues in a recovery copy, and the user decides.
 
-use super::preparing::{AfterStep, Preparation, PrepareTask, Prepared, PreparedStep, Refusal};
+use super::preparing::{AfterStep, Preparation, PrepareTask, Prepared, PreparedStep, Refusal, merged_copies};
 use super::workspace::Workspace;
+use crate::merge::MergeStamp;
+use crate::model::{Line, When};
 use crate::session::effect::{Effect, Effects};
 use crate::session::environment::Environment;
 use crate::session::file::external::ExternalVersion;
@@ -116,6 +118,8 @@ impl Workspace {
             last_seen: self.file.last_seen().cloned(),
             info: self.file.version_info(VersionReason::External, String::new(), env.clock.now()),
             file_name: self.file.name(),
+            asked: MergeStamp { by: Line::from(env.user.user.as_str()), on: Some(When::Day(env.today())) },
+            merged_copies: merged_copies(self.plan.history()),
         })
     }
 

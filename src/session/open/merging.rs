@@ -1,13 +1,13 @@
 //! The questions that a merge leaves to people, and their answers.
 //!
-//! The merge is one step, each answer is one more. The plan as it is here holds until somebody answers; the other side
-//! is kept as a version, so nothing is lost even where nobody does.
+//! The merge is one step, each answer is one more. The plan as it is here holds until somebody answers; the questions are
+//! in the plan until then, and the other side is kept as a version, so nothing is lost even where nobody does.
 
-use super::merge_review::{MergeFindings, MergeReview};
+use super::merge_review::LastMerge;
 use super::preparing::{Merged, Preparation};
 use super::workspace::Workspace;
-use crate::merge::answer_conflict;
-use crate::model::Address;
+use crate::merge::{answer_question, keep_all_provisional};
+use crate::model::Uid;
 use crate::session::effect::{Effect, Effects};
 use crate::session::environment::Environment;
 use crate::text::Phrase;
@@ -31,15 +31,19 @@ impl Workspace {
         self.request(Preparation::MergeCopy(path))
     }
 
-    /// The plan is merged; reports the result. `is_change` tells whether the step changed anything.
+    /// The plan is merged; reports the result.
     pub(super) fn on_merged(&mut self, merged: Merged, is_change: bool, env: &Environment) -> Effects {
-        let Merged { questions, notes, file, theirs } = merged;
-        let count = questions.len();
+        let Merged { count, notes, file, theirs } = merged;
         let message = Phrase::new("ui-merged").with("file", file.as_str()).with("count", count);
-        // Undoing this step closes the questions with it.
+        let more = self.merge.unresolved_count() > count;
+        // Undoing this step takes the questions with it.
         let step = self.plan.history().head().filter(|_| is_change);
-        let effects =
-            Effects::note(message).and(self.show_questions(MergeFindings { questions, notes, file, step }));
+        let has_news = count > 0 || !notes.is_empty();
+        self.merge.on_merged(self.plan.plan(), LastMerge { notes, file, step });
+        let mut effects = Effects::note(message);
+        if has_news || self.merge.unresolved_count() > 0 {
+            effects = effects.and(Effect::ShowMerge { more });
+        }
         match theirs {
             Some((theirs, unknown_data)) => {
                 self.file.on_merged(theirs, unknown_data, env.milliseconds());
@@ -49,35 +53,37 @@ impl Workspace {
         }
     }
 
-    /// Shows the questions, behind those of an earlier merge that nobody has answered.
-    fn show_questions(&mut self, found: MergeFindings) -> Effects {
-        let earlier = self.merge.take().filter(|review| review.is_in_effect(self.plan.history()));
-        let more = earlier.is_some();
-        self.merge = MergeReview::new(found, earlier);
-        if self.merge.is_none() { Effects::none() } else { Effect::ShowMerge { more }.into() }
+    /// Answers a question with one of its claims.
+    pub fn resolve_conflict(&mut self, question: Uid, claim: usize, env: &mut Environment) -> Effects {
+        // The window may show a question that an undo has just closed.
+        let Some(question) = self.merge.question(question).cloned() else { return Effects::none() };
+        let Some(claim) = question.conflict.claims.get(claim) else { return Effects::none() };
+        let change = answer_question(self.plan.plan(), &mut env.ids, &question, &claim.value);
+        // Before the change: what it closes counts as answered, not as gone.
+        self.merge.on_answered(question.id);
+        if !change.is_empty()
+            && let Err(error) = self.edit_as_step(change, env)
+        {
+            self.merge.update(self.plan.plan());
+            return Effects::warning(error.phrase());
+        }
+        Effects::none()
     }
 
-    /// Answers the question at an address with one of its claims.
-    pub fn resolve_conflict(&mut self, at: Address, claim: usize, env: &mut Environment) -> Effects {
-        let question = self.merge.as_ref().and_then(|review| review.question(at)).cloned();
-        let Some(question) = question else { return Effects::none() };
-        // The window may show a question that an undo has just closed.
-        let Some(claim) = question.claims.get(claim) else { return Effects::none() };
-        let change = answer_conflict(self.plan.plan(), &mut env.ids, &question, &claim.value);
+    /// Answers all questions with what the plan says now.
+    pub fn keep_all_provisional(&mut self, env: &mut Environment) -> Effects {
+        let change = keep_all_provisional(self.plan.plan());
         if !change.is_empty()
             && let Err(error) = self.edit_as_step(change, env)
         {
             return Effects::warning(error.phrase());
         }
-        self.merge.iter_mut().for_each(|review| review.on_resolved(at));
-        Effects::none()
+        self.finish_merge()
     }
 
-    /// Closes the questions; what nobody has answered stays as it is here.
+    /// Closes the questions; those that nobody has answered stay in the plan.
     pub fn finish_merge(&mut self) -> Effects {
-        match self.merge.take() {
-            Some(_) => Effect::LeaveMerge.into(),
-            None => Effects::none(),
-        }
+        self.merge.finish();
+        Effect::LeaveMerge.into()
     }
 }

@@ -26,6 +26,11 @@ impl PreparedPlan {
         self.change.is_empty()
     }
 
+    /// The change that was prepared.
+    pub const fn change(&self) -> &Change {
+        &self.change
+    }
+
     /// Makes the change, or says why it cannot be made.
     pub fn prepare(plan: &Plan, change: Change) -> Result<Self, EditError> {
         let plan = change.applied_to(plan)?;

@@ -5,8 +5,10 @@
 
 use super::open_plan::PreparedPlan;
 use super::unknown_data::merge_unknown_data;
-use crate::edit::Change;
-use crate::merge::{Conflict, MergeNote, MergeResult, MergeSide, merge, merge_without_base};
+use crate::edit::{Change, History, Step};
+use crate::merge::{
+    MergeNote, MergeResult, MergeSide, MergeStamp, merge, merge_without_base, with_questions,
+};
 use crate::model::{Line, Plan, Uid};
 use crate::session::environment::{Files, file_name};
 use crate::session::file::external::ExternalVersion;
@@ -14,8 +16,10 @@ use crate::session::file::moments::describe_day_and_time;
 use crate::session::file::snapshot::FileSnapshot;
 use crate::session::file::versions::{KeptContent, keep, open_version};
 use crate::session::window::messages::MessageSeverity;
-use crate::store::{self, SavedPlan, StoreError, UnknownData, Version, VersionInfo, VersionReason};
-use crate::text::Phrase;
+use crate::store::{
+    self, Fingerprint, SavedPlan, StoreError, UnknownData, Version, VersionInfo, VersionReason,
+};
+use crate::text::{Arg, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -49,6 +53,10 @@ pub struct PrepareTask {
     pub info: VersionInfo,
     /// The name of the file.
     pub file_name: String,
+    /// Who asks what a merge cannot decide, and when.
+    pub asked: MergeStamp,
+    /// The copies that the plan was merged with.
+    pub merged_copies: Vec<Uid>,
 }
 
 /// A step that was worked out.
@@ -94,9 +102,9 @@ pub enum AfterStep {
 /// What a merge gave besides its step.
 #[derive(Debug)]
 pub struct Merged {
-    /// What only people can decide.
-    pub questions: Vec<Conflict>,
-    /// What was repaired.
+    /// How many questions only people can decide.
+    pub count: usize,
+    /// What was done without asking.
     pub notes: Vec<MergeNote>,
     /// The name of the file that the other side is in.
     pub file: String,
@@ -117,6 +125,8 @@ struct OtherSide<'a> {
     file: String,
     /// What both grew from, where that is known.
     base: Option<&'a Plan>,
+    /// The identity of its content, where it stays beside the plan and may be merged again.
+    copy: Option<Uid>,
 }
 
 impl PrepareTask {
@@ -214,7 +224,7 @@ impl PrepareTask {
     }
 
     fn become_theirs(&self, external: &ExternalVersion) -> Result<PreparedStep, Refusal> {
-        // Asked for only where it can be read.
+        // MergeStamp for only where it can be read.
         let theirs = external.snapshot.as_ref().ok().cloned().ok_or_else(|| other_plan(&self.file_name))?;
         let plan = self.becoming(&theirs.content.plan, Phrase::new("change-taken-from-file"))?;
         Ok(PreparedStep { plan, then: AfterStep::Adopted(Box::new(theirs)) })
@@ -236,7 +246,7 @@ impl PrepareTask {
         // What the file held before the other program wrote it is what both sides grew from.
         let before = self.last_seen.as_ref().map(|seen| &seen.content);
         let base = before.map(|before| &before.plan);
-        let other = OtherSide { plan: &theirs.content.plan, file: self.file_name.clone(), base };
+        let other = OtherSide { plan: &theirs.content.plan, file: self.file_name.clone(), base, copy: None };
         let (plan, mut merged) = self.merge_with(&other)?;
         let none = UnknownData::default();
         let base = before.map_or(&none, |before| &before.unknown);
@@ -254,9 +264,16 @@ impl PrepareTask {
         if opened.read_only || opened.saved.plan_id != self.content.plan_id {
             return Err(other_plan(&file_name(path)));
         }
-        let base = self.common_ancestor(files, &opened.saved.lineage);
+        let id = Fingerprint::of(&bytes).id();
+        let theirs = &opened.saved.plan;
+        // What was merged is in the plan already: beside an older base its lines would come once more.
+        let base = if self.merged_copies.contains(&id) {
+            Some(theirs.clone())
+        } else {
+            self.common_ancestor(files, &opened.saved.lineage)
+        };
         kept.push(self.keep(files, VersionReason::External, KeptContent::Bytes(Arc::new(bytes)))?);
-        let other = OtherSide { plan: &opened.saved.plan, file: file_name(path), base: base.as_ref() };
+        let other = OtherSide { plan: theirs, file: file_name(path), base: base.as_ref(), copy: Some(id) };
         let (plan, merged) = self.merge_with(&other)?;
         Ok(PreparedStep { plan, then: AfterStep::Merged(Box::new(merged)) })
     }
@@ -267,8 +284,14 @@ impl PrepareTask {
             MergeSide { name: Line::from(other.file.as_str()), plan: other.plan },
         ];
         let result = other.base.map_or_else(|| merge_without_base(&sides), |base| merge(base, &sides));
-        let MergeResult { change, conflicts: questions, notes } = result;
-        let merged = Merged { questions, notes, file: other.file.clone(), theirs: None };
+        let MergeResult { change, conflicts, notes } = result;
+        let change = match other.copy {
+            Some(copy) => mark_merged_copy(change, copy),
+            None => change,
+        };
+        let change = with_questions(change, &self.content.plan, &conflicts, &self.asked)
+            .map_err(|error| Refusal { severity: MessageSeverity::Error, why: error.phrase() })?;
+        let merged = Merged { count: conflicts.len(), notes, file: other.file.clone(), theirs: None };
         Ok((self.prepare(change)?, merged))
     }
 
@@ -280,6 +303,29 @@ impl PrepareTask {
         let mut found = common.filter_map(|id| kept.iter().find(|version| version.id == *id));
         found.find_map(|version| open_version(storage, version).ok().map(|opened| opened.saved.plan))
     }
+}
+
+/// The place of a merge's label that says which copy was merged; no message shows it.
+const MERGED_COPY: &str = "copy";
+
+/// The same change, whose label says that a copy was merged. In the label it follows undo, the journal and a restart.
+fn mark_merged_copy(change: Change, copy: Uid) -> Change {
+    let label = change.label().clone().with(MERGED_COPY, copy.to_string());
+    change.with_label(label)
+}
+
+/// The copies that a plan was merged with, by merges that were not undone.
+pub(super) fn merged_copies(history: &History) -> Vec<Uid> {
+    let copy_of = |step: &Step| {
+        let (_, copy) = step.change.label().args.iter().find(|(name, _)| name == MERGED_COPY)?;
+        if let Arg::Text(copy) = copy { Uid::parse(copy) } else { None }
+    };
+    let merges = history.steps().iter().filter(|step| step.undoes.is_none());
+    merges
+        .filter_map(|step| Some((step.id, copy_of(step)?)))
+        .filter(|(step, _)| history.is_in_effect(*step))
+        .map(|(_, copy)| copy)
+        .collect()
 }
 
 /// It is another plan, or one that a newer version of the program wrote.

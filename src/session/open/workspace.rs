@@ -9,7 +9,7 @@ use super::merge_review::MergeReview;
 use super::open_plan::{OpenPlan, PreparedPlan};
 use super::preparing::Preparation;
 use crate::edit::{Change, EditError, History};
-use crate::model::{Plan, Uid};
+use crate::model::{EXISTS, Kind, Plan, Uid};
 use crate::session::effect::{Effect, Effects};
 use crate::session::environment::Environment;
 use crate::session::file::plan_file::PlanFile;
@@ -39,7 +39,7 @@ pub struct Workspace {
     /// A step that is being worked out in the background.
     pub preparing: Option<Preparation>,
     /// The questions and notes that a merge left.
-    pub merge: Option<MergeReview>,
+    pub merge: MergeReview,
     /// The document that was exported last.
     pub exported_path: Option<PathBuf>,
 }
@@ -50,13 +50,13 @@ impl Workspace {
         Self {
             id,
             journal: JournalState::of(&history),
+            merge: MergeReview::of(&plan),
             plan: OpenPlan::new(plan, history),
             file,
             presence: Presence::default(),
             versions: VersionList::default(),
             contents: Contents::default(),
             preparing: None,
-            merge: None,
             exported_path: None,
         }
     }
@@ -69,7 +69,9 @@ impl Workspace {
     /// Makes a change.
     pub fn edit(&mut self, request: EditRequest, env: &mut Environment) -> Result<(), EditError> {
         let (stamp, now) = (env.stamp(), env.milliseconds());
+        let change = request.change.clone();
         self.plan.edit(request, stamp, now)?;
+        self.update_questions(&change);
         self.on_change(now);
         Ok(())
     }
@@ -89,8 +91,10 @@ impl Workspace {
     /// The plan becomes what was prepared from it.
     pub fn commit(&mut self, prepared: PreparedPlan, env: &mut Environment) -> Effects {
         let (stamp, now) = (env.stamp(), env.milliseconds());
+        let change = prepared.change().clone();
         match self.plan.commit_prepared(prepared, stamp, now) {
             Some(before) => {
+                self.update_questions(&change);
                 self.on_change(now);
                 // A large plan takes as long to drop as to make.
                 Effect::Drop(Box::new(before)).into()
@@ -114,9 +118,20 @@ impl Workspace {
     }
 
     fn on_step(&mut self, done: Option<Change>, now: u64) -> Option<Change> {
-        if done.is_some() {
+        if let Some(change) = &done {
+            self.update_questions(change);
             self.on_change(now);
         }
         done
+    }
+
+    /// The questions that merges left follow the records that hold them, and those that they are about.
+    fn update_questions(&mut self, change: &Change) {
+        let asks = |kind: Kind| kind == Kind::MergeQuestion;
+        let is_touched = change.iter().any(|(at, _)| asks(at.kind))
+            || (!self.merge.questions().is_empty() && change.iter().any(|(at, _)| at.field == EXISTS));
+        if is_touched {
+            self.merge.update(self.plan.plan());
+        }
     }
 }

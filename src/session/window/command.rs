@@ -6,7 +6,7 @@ use super::views::View;
 use super::window_state::RecordKey;
 use crate::export::Format;
 use crate::import::{ImportField, RowClass, RowOutcome, SheetRole, Spread, Unit};
-use crate::model::Address;
+use crate::model::Uid;
 use crate::store::Version;
 use crate::text::Language;
 use std::path::PathBuf;
@@ -66,14 +66,16 @@ pub enum Command {
     Merge,
     /// Merges the open plan with another version of it, in this file.
     MergeCopy(PathBuf),
-    /// Answers the question of a merge at this address with one of its claims.
+    /// Answers a question of a merge with one of its claims.
     ResolveConflict {
-        /// Where the question is.
-        at: Address,
+        /// The record of the question.
+        question: Uid,
         /// The index of the claim.
         claim: usize,
     },
-    /// Closes the questions of a merge; what nobody has answered stays as it is.
+    /// Answers all questions of merges with what the plan says now.
+    KeepProvisional,
+    /// Closes the questions of a merge; those that nobody has answered stay in the plan.
     FinishMerge,
     /// Stops the long work that runs.
     StopWork,

@@ -176,7 +176,12 @@ views! {
     /// A table that is being imported.
     Import { name: "ui-view-import", is_permanent: false }
     /// The questions and notes that a merge left.
-    Merge { name: "ui-view-merge", is_permanent: false, stays_on_undo: true }
+    Merge {
+        name: "ui-view-merge",
+        kinds: &[Kind::MergeQuestion],
+        is_permanent: false,
+        stays_on_undo: true,
+    }
     /// Things to look at, before others read the plan.
     Review { name: "ui-view-review", step: Some(PlanStep::Decision) }
     /// Exporting the plan.
@@ -232,7 +237,8 @@ impl View {
     /// that are in its cells.
     pub fn shows_form_of(self, kind: Kind) -> bool {
         let in_cells = matches!(kind, Kind::Measure | Kind::Service | Kind::TargetGroup | Kind::Level);
-        self.lists(kind) || (self == Self::Coverage && in_cells)
+        // A question is answered where it is shown, never as the record that it is kept in.
+        kind != Kind::MergeQuestion && self.lists(kind) || (self == Self::Coverage && in_cells)
     }
 
     /// The view whose entry in the list of steps it shares; itself where it has an entry of its own.

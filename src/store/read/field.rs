@@ -4,7 +4,6 @@ use super::named_parts::{NamedParts, NamedPartsSeed};
 use super::seeds::{NumberSeed, TextSeed, conversion_error, number_error};
 use super::target::FieldTarget;
 use crate::model::{Key, Period, Quantity, Shape, Uid, Value, When};
-use crate::store::values::{parse_decimal, parse_key};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 use std::sync::Arc;
@@ -66,7 +65,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let mut target = self.0;
         while let Some(text) = seq.next_element_seed(TextSeed)? {
-            match parse_key(target.shape, &text) {
+            match Key::from_text(target.shape, &text) {
                 Some(key) => {
                     target.check_key_word(key);
                     target.write_new(key, Value::Yes);
@@ -99,7 +98,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_> {
 fn read_text(target: &mut FieldTarget<'_>, text: &str) {
     let value = match target.shape {
         Shape::Order | Shape::Line | Shape::Prose => Some(Value::Text(Arc::from(text))),
-        Shape::Number => parse_decimal(text).map(Value::Number),
+        Shape::Number => Quantity::from_decimal_text(text).map(Value::Number),
         Shape::When => When::parse(text).map(Value::When),
         Shape::Period => Period::parse(text).map(Value::Period),
         Shape::Choice(info) => Some(target.choice_value(info, text)),
@@ -124,7 +123,7 @@ fn read_entries<'de, A: MapAccess<'de>>(target: &mut FieldTarget<'_>, map: &mut 
         Shape::ByRecord(_, info) => {
             while let Some(text) = map.next_key_seed(TextSeed)? {
                 let code = map.next_value_seed(TextSeed)?;
-                match parse_key(target.shape, &text) {
+                match Key::from_text(target.shape, &text) {
                     Some(key) => {
                         let choice = target.choice_value(info, &code);
                         target.write_new(key, choice);

@@ -4,7 +4,7 @@
 //! file's text where that is possible, because most of a plan is text.
 
 use crate::model::Quantity;
-use crate::store::values::{RonWriter, parse_decimal};
+use crate::store::values::RonWriter;
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use std::borrow::Cow;
@@ -119,7 +119,7 @@ impl Visitor<'_> for NumberSeed {
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Quantity, E> {
-        parse_decimal(text).ok_or_else(number_error)
+        Quantity::from_decimal_text(text).ok_or_else(number_error)
     }
 }
 

@@ -6,7 +6,7 @@
 use super::reader::PlanReader;
 use super::seeds::ron_text;
 use crate::model::{AnyRecord, Choice, ChoiceInfo, Key, Line, Misfit, Shape, Uid, Value};
-use crate::store::values::{RonWriter, parse_key, write_facts};
+use crate::store::values::{RonWriter, write_facts};
 use crate::text::{Arg, Phrase};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -71,7 +71,7 @@ impl FieldTarget<'_> {
 
     /// Writes a fact under a key in text; under what is no key it is kept as unknown data of the record.
     pub(super) fn write_keyed(&mut self, text: &str, value: Value) {
-        if let Some(key) = parse_key(self.shape, text) {
+        if let Some(key) = Key::from_text(self.shape, text) {
             self.check_key_word(key);
             self.write_new(key, value);
         } else {

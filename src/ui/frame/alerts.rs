@@ -104,13 +104,15 @@ fn waiting_import_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     }
 }
 
-/// Questions of a merge that nobody has answered, while another view is in sight.
+/// Questions of the last merge that nobody has answered, while another view is in sight. Older ones are in the overview.
 fn open_questions_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
-    let open = cx.merge.map_or(0, MergeReview::unresolved_count);
+    let open = cx.merge.filter(|review| review.is_recent()).map_or(0, MergeReview::unresolved_count);
     if open > 0 && cx.view != View::Merge {
         let text = cx.text(&Phrase::new("ui-merge-left").with("count", open));
-        let acts =
-            vec![("ui-merge-show", Command::Show(View::Merge)), ("ui-merge-keep-ours", Command::FinishMerge)];
+        let acts = vec![
+            ("ui-merge-show", Command::Show(View::Merge)),
+            ("ui-merge-keep-ours", Command::KeepProvisional),
+        ];
         out.commands.extend(command_banner(ui, Tone::Accent, &text, acts, cx));
     }
 }

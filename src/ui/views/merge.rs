@@ -1,7 +1,7 @@
 //! Slå sammen: what two sides changed differently, a question a card, ours first; one key or one click answers.
 
 use super::focus::FocusTarget;
-use crate::merge::Conflict;
+use crate::merge::{Claim, MergeQuestionEntry};
 use crate::session::{Command, Context, MergeReview, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
@@ -14,8 +14,8 @@ const ANSWER_KEYS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 /// The box of a claim.
-fn claim_id(question: &Conflict, claim: usize) -> Id {
-    Id::unique(("merge", question.at, claim))
+fn claim_id(question: &MergeQuestionEntry, claim: usize) -> Id {
+    Id::unique(("merge", question.id, claim))
 }
 
 /// How high what the last merge left was when it was drawn; may be lost.
@@ -56,7 +56,8 @@ pub(super) fn merge_ui(
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::GAP;
         if !merging.questions().is_empty() {
-            w::paragraph(ui, &cx.text(&Phrase::new("ui-merge-what").with("file", merging.file())));
+            let what = if merging.file().is_empty() { "ui-merge-waiting" } else { "ui-merge-what" };
+            w::paragraph(ui, &cx.text(&Phrase::new(what).with("file", merging.file())));
         }
         let MergeState { questions, notes } = state;
         w::virtual_list(
@@ -79,8 +80,9 @@ pub(super) fn merge_ui(
 /// The place of the question that has the keyboard.
 fn focused_question(ui: &Ui, merging: &MergeReview) -> Option<usize> {
     let focused = ui.memory(egui::Memory::focused)?;
-    let has_keys =
-        |question: &Conflict| (0..question.claims.len()).any(|claim| focused == claim_id(question, claim));
+    let has_keys = |question: &MergeQuestionEntry| {
+        (0..question.conflict.claims.len()).any(|claim| focused == claim_id(question, claim))
+    };
     merging.questions().iter().position(has_keys)
 }
 
@@ -89,16 +91,22 @@ fn take_keys(ui: &Ui, merging: &MergeReview, out: &mut Outbox<'_>) {
     let Some(here) = focused_question(ui, merging) else { return };
     let Some(question) = merging.questions().get(here) else { return };
     let pressed = |key: &Key| ui.input_mut(|input| w::consume_chord(input, Modifiers::NONE, *key));
-    let claims = ANSWER_KEYS.iter().take(question.claims.len());
+    let claims = ANSWER_KEYS.iter().take(question.conflict.claims.len());
     if let Some(claim) = claims.enumerate().find_map(|(claim, key)| pressed(key).then_some(claim)) {
         answer_question(ui, merging, question, claim, out);
     }
 }
 
-fn answer_question(ui: &Ui, merging: &MergeReview, question: &Conflict, claim: usize, out: &mut Outbox<'_>) {
-    out.command(Command::ResolveConflict { at: question.at, claim });
+fn answer_question(
+    ui: &Ui,
+    merging: &MergeReview,
+    question: &MergeQuestionEntry,
+    claim: usize,
+    out: &mut Outbox<'_>,
+) {
+    out.command(Command::ResolveConflict { question: question.id, claim });
     let next =
-        merging.questions().iter().find(|other| other.at != question.at && !merging.is_resolved(other));
+        merging.questions().iter().find(|other| other.id != question.id && !merging.is_resolved(other));
     let (next, claim) = next.map_or((question, claim), |next| (next, 0));
     ui.memory_mut(|memory| memory.request_focus(claim_id(next, claim)));
 }
@@ -108,11 +116,11 @@ fn question_ui(
     cx: &Context<'_>,
     merging: &MergeReview,
     place: usize,
-    question: &Conflict,
+    question: &MergeQuestionEntry,
     out: &mut Outbox<'_>,
 ) {
     let p = theme::palette(ui);
-    let heading = cx.words.sentence(&question.phrase(cx.plan));
+    let heading = cx.words.sentence(&question.conflict.phrase(cx.plan));
     let frame = Frame::new()
         .stroke(Stroke::new(theme::HAIRLINE, p.border))
         .corner_radius(theme::RADIUS)
@@ -124,8 +132,8 @@ fn question_ui(
                 w::LineSide::Left => drop(w::label(ui, Type::Strong, &heading)),
                 w::LineSide::Right => drop(w::note(ui, &state_words(cx, merging, place, question))),
             });
-            if !question.is_deletion() {
-                let before = cx.text(&question.describe_base(cx.plan));
+            if !question.conflict.is_deletion() {
+                let before = cx.text(&question.conflict.describe_base(cx.plan));
                 w::note(ui, &cx.text(&Phrase::new("ui-merge-before").with("value", before)));
             }
             claims_ui(ui, cx, merging, question, out);
@@ -134,7 +142,12 @@ fn question_ui(
 }
 
 /// Which of how many questions it is, and whether it has been answered.
-fn state_words(cx: &Context<'_>, merging: &MergeReview, place: usize, question: &Conflict) -> String {
+fn state_words(
+    cx: &Context<'_>,
+    merging: &MergeReview,
+    place: usize,
+    question: &MergeQuestionEntry,
+) -> String {
     let key = if merging.is_resolved(question) { "ui-merge-settled" } else { "ui-merge-question" };
     let count = merging.questions().len();
     cx.text(&Phrase::new(key).with("number", place + 1).with("count", count))
@@ -144,24 +157,19 @@ fn claims_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     merging: &MergeReview,
-    question: &Conflict,
+    question: &MergeQuestionEntry,
     out: &mut Outbox<'_>,
 ) {
-    let chosen = question.chosen(cx.plan);
-    let options: Vec<w::Answer> = (question.claims.iter().enumerate())
+    let chosen = question.conflict.chosen(cx.plan);
+    let options: Vec<w::Answer> = (question.conflict.claims.iter().enumerate())
         .map(|(at, claim)| {
-            let whose = if claim.is_ours {
-                cx.word("ui-merge-ours")
-            } else {
-                let names: Vec<&str> = claim.sides.iter().map(|name| &**name).collect();
-                cx.text(&Phrase::new("ui-merge-theirs").with("name", names.join(", ")))
-            };
+            let whose = describe_side(cx, question, claim);
             let stands = if chosen == Some(at) { "ui-merge-stands" } else { "ui-merge-choose" };
             let label = Phrase::new(stands).with("number", at + 1).with("whose", whose);
             w::Answer {
                 id: claim_id(question, at),
                 label: cx.text(&label),
-                text: cx.words.sentence(&question.describe_claim(claim, cx.plan)),
+                text: cx.words.sentence(&question.conflict.describe_claim(claim, cx.plan)),
                 chosen: chosen == Some(at),
             }
         })
@@ -169,6 +177,18 @@ fn claims_ui(
     if let Some(claim) = w::answers(ui, &options).filter(|_| cx.can.edit) {
         answer_question(ui, merging, question, claim, out);
     }
+}
+
+/// Whose claim it is. The one of the person who merged is "here" for them alone.
+fn describe_side(cx: &Context<'_>, question: &MergeQuestionEntry, claim: &Claim) -> String {
+    let by = &*question.asked.by;
+    if claim.is_ours && (by == cx.user || by.is_empty()) {
+        return cx.word("ui-merge-ours");
+    }
+    let names: Vec<&str> = claim.sides.iter().map(|name| &**name).collect();
+    let (key, name) =
+        if claim.is_ours { ("ui-merge-by", by.to_owned()) } else { ("ui-merge-theirs", names.join(", ")) };
+    cx.text(&Phrase::new(key).with("name", name))
 }
 
 /// What was put right without asking.

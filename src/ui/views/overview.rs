@@ -4,7 +4,7 @@ use super::focus::FocusTarget;
 use super::review::first_findings_ui;
 use crate::analysis::{PlanStep, StepProgress, step_progress};
 use crate::model::Kind;
-use crate::session::{Command, Context, Outbox, View};
+use crate::session::{Command, Context, MergeReview, Outbox, View};
 use crate::text::Phrase;
 use crate::ui::form::FormState;
 use crate::ui::theme::{self, Tone, Type};
@@ -224,8 +224,22 @@ fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     }
 }
 
+/// What merges have left to be decided, until somebody has.
+fn merge_questions_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
+    let open = cx.merge.map_or(0, MergeReview::unresolved_count);
+    if open == 0 {
+        return;
+    }
+    w::label(ui, Type::Strong, &cx.text(&Phrase::new("ui-merge-left").with("count", open)));
+    if w::inline_button(ui, &cx.word("ui-merge-show")).clicked() {
+        out.command(Command::Show(View::Merge));
+    }
+    ui.add_space(theme::MARGIN);
+}
+
 fn side_ui(ui: &mut Ui, cx: &Context<'_>, form: &mut FormState, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
+    merge_questions_ui(ui, cx, out);
     first_findings_ui(ui, cx, form, out);
     let years: Vec<i16> = cx.totals.years().filter(|year| !cx.totals.frame(*year).is_blank()).collect();
     if !years.is_empty() {

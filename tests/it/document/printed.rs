@@ -27,6 +27,11 @@ const NOT_PRINTED: &[(&str, &str, &str)] = &[
     ("idea", "*", OF_THE_WORK),
     ("parked_item", "*", OF_THE_WORK),
     ("picture", "*", "the picture itself lies beside the plan, and a caption alone says nothing"),
+    (
+        "merge_question",
+        "*",
+        "what its fields say together is printed where they name a fact, which these do not",
+    ),
     ("meeting", "place", OF_THE_WORK),
     ("meeting", "minutes", OF_THE_WORK),
     ("task", "meeting", OF_THE_WORK),

@@ -32,7 +32,9 @@ fn every_field_is_used_but_those_that_samples_leave_out() {
     let plan = sample(400, 7);
     let left_out: Vec<String> = Kind::ALL.iter().flat_map(|kind| unused(&plan, *kind)).collect();
     let internal = |name: &String| matches!(name.rsplit('.').next(), Some("note" | "origin" | "set_aside"));
-    let others: Vec<&String> = left_out.iter().filter(|name| !internal(name)).collect();
+    // Only a merge asks.
+    let is_question = |name: &String| name.starts_with("merge_question.");
+    let others: Vec<&String> = left_out.iter().filter(|name| !internal(name) && !is_question(name)).collect();
     assert_eq!(
         others,
         [

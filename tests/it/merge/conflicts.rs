@@ -98,6 +98,7 @@ impl MergeCase {
             MergeNote::Orphan { .. } => "orphan",
             MergeNote::Circle { .. } => "circle",
             MergeNote::Missing { .. } => "missing",
+            MergeNote::Deleted { .. } => "deleted",
         };
         self.merged.notes.iter().map(word).collect()
     }
@@ -463,6 +464,7 @@ fn questions_and_notes_are_told_in_words() {
     assert_eq!(
         all,
         [
+            "goal “G” was deleted in b and is gone here too. It is among the versions.",
             "measure “A”: Amounts by year 2027: running NOK 100,000 | running NOK 120,000",
             "measure “C” refers to something that the other side deleted (goal)",
             "measure “C”: one side deleted the row, the other changed it: Keep the row | Delete the row",

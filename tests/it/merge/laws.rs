@@ -4,7 +4,9 @@
 
 use crate::harness::hostile;
 use planverksted::edit::{Change, verbs};
-use planverksted::merge::{Conflict, MergeResult, MergeSide, answer_conflict, merge, merge_without_base};
+use planverksted::merge::{
+    Conflict, MergeNote, MergeResult, MergeSide, answer_conflict, merge, merge_without_base,
+};
 use planverksted::model::{Address, IdGenerator, Key, Kind, Line, Plan, Shape, Uid, Value};
 use planverksted::store::{SavedPlan, read, write};
 use planverksted::text::{Language, Phrase, Words};
@@ -133,10 +135,15 @@ fn nothing_is_lost(case: &LawCase<'_>) -> Result<(), BrokenLaw> {
             let description = case.result.read(*at) == edit.new || claimed || case.noted(*at);
             let kept = is_kept(case, side, *at, &edit.old, &edit.new);
             let lines = shape(*at) == Shape::Prose && has_lines(case, *at, &edit.old, &edit.new);
-            law(description || kept || lines, "nothing is lost", (side, at, edit))?;
+            law(description || kept || lines || is_of_question(*at), "nothing is lost", (side, at, edit))?;
         }
     }
     Ok(())
+}
+
+/// Whether a fact says how a question of a merge is asked: of two ways to ask the same one is as good as the other.
+fn is_of_question(at: Address) -> bool {
+    at.kind == Kind::MergeQuestion && at.kind.own_fields().any(|(field, _)| field == at.field)
 }
 
 /// Whether a side's edit belongs to a deletion that is asked for.
@@ -268,7 +275,8 @@ fn one_side_is_taken_whole(merge: MergeFn, base: &Plan, side: &MergeSide<'_>) ->
         let merged = merge(base, &sides);
         let result = after(sides[0].plan, &merged.change)?;
         law(result == *side.plan, "one side is taken whole", between(side.plan, &result))?;
-        law(merged.conflicts.is_empty() && merged.notes.is_empty(), "one side asks nothing", &merged)?;
+        let only_reports = merged.notes.iter().all(|note| matches!(note, MergeNote::Deleted { .. }));
+        law(merged.conflicts.is_empty() && only_reports, "one side asks nothing", &merged)?;
     }
     Ok(())
 }
@@ -443,7 +451,8 @@ proptest! {
                 let claims = merged.conflicts.iter().filter(|conflict| conflict.at == *at);
                 let claimed = claims.flat_map(|conflict| &conflict.claims).any(|claim| claim.value == edit.new);
                 let noted = merged.notes.iter().any(|note| note.at() == *at);
-                prop_assert!(result.read(*at) == edit.new || claimed || noted, "{at:?} {edit:?} {base:?}");
+                let is_kept = result.read(*at) == edit.new || is_of_question(*at);
+                prop_assert!(is_kept || claimed || noted, "{at:?} {edit:?} {base:?}");
             }
         }
         prop_assert!(merged.conflicts.iter().all(|conflict| !conflict.is_deletion()));

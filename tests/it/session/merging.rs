@@ -100,6 +100,8 @@ fn both_sides_are_joined_asked_answered_and_taken_back_by_keyboard() {
     assert_eq!(measures_in(&path), window.measures(), "all of it is in the file");
     let done = window.word("ui-merge-done");
     window.press("Ctrl+Z");
+    assert_eq!(open_questions(&window), Some(1), "an answer that keeps what stood there is a step too");
+    window.press("Ctrl+Z");
     assert_eq!(window.measures(), ["En her", "To der", "Tre her", "Ny her"], "the answer is a step");
     window.press("Ctrl+Z");
     assert_eq!(window.measures(), ["En her", "To", "Tre her", "Ny her"], "and the merge is one");
@@ -135,6 +137,22 @@ fn a_question_goes_along_to_other_views_until_it_is_put_away() {
     window.go_to_measures().press_until("Tab", &left).press("Enter");
     assert_eq!(open_questions(&window), None);
     assert_eq!(window.measures(), ["En her", "To der", "Tre her", "Ny her"], "what stood here holds");
+}
+
+#[test]
+fn what_was_put_away_is_in_the_overview_after_a_restart_until_it_is_answered() {
+    let (folder, path, mut window) = both("merging-overview");
+    merge(&mut window);
+    let (done, show) = (window.word("ui-merge-done"), window.word("ui-merge-show"));
+    window.press_until("Tab", &done).press("Enter");
+    drop(window);
+    let mut window = WindowHarness::open(&folder, &path);
+    assert!(window.shows("2 spørsmål etter sammenslåingen"));
+    window.press_until("Tab", &show).press("Enter");
+    assert_eq!(window.program().context().map(|cx| cx.view), Some(View::Merge));
+    assert!(window.shows("Tiltak «En her»: Tiltak"));
+    window.press_until("Tab", "1 · Her hos dere · gjelder: «En her»").press("2").press("1");
+    assert_eq!((open_questions(&window), window.measures()[0].as_str()), (Some(0), "En der"));
 }
 
 #[test]

@@ -9,6 +9,7 @@ pub(crate) mod jobs;
 #[cfg(feature = "gui")]
 pub(crate) mod kill;
 #[cfg(feature = "gui")]
+pub(crate) mod merge_questions;
 pub(crate) mod merging;
 pub(crate) mod messages;
 pub(crate) mod outage;
