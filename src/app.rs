@@ -191,6 +191,10 @@ impl App {
         let is_asked_to_quit = closing || self.signals.is_quit_requested();
         if is_asked_to_quit && !self.program.wants_to_quit() && !self.program.is_quitting() {
             self.program.dispatch(Command::Quit);
+            // The computer shuts down, and nobody may be there to answer.
+            if self.signals.is_quit_requested() {
+                self.program.dispatch(Command::LeaveWithCopy);
+            }
         } else if away {
             self.program.save_now();
         }

@@ -40,6 +40,8 @@ pub enum SaveObstacle {
     LateUnkept,
     /// The user wants to leave the plan, and the file is not written; the recovery copy has everything.
     LeavingUnsaved,
+    /// The user wants to leave a plan that has no file; the recovery copy has everything.
+    LeavingNoFile,
     /// The user wants to leave the plan, and not even the recovery copy could be written.
     LeavingUnkept,
 }

@@ -264,6 +264,7 @@ impl Program {
             Command::ClosePlan => self.leave(Next::Close),
             Command::Quit => self.leave(Next::Quit),
             Command::LeaveWithCopy => self.leave_with_copy(),
+            Command::LeaveWithoutSaving => self.leave_without_saving(),
             Command::StayInPlan => self.leaving = None,
             Command::Open => self.ask_for_file(FilePurpose::Open),
             Command::Import => self.ask_for_file(FilePurpose::Import),

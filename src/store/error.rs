@@ -99,6 +99,9 @@ pub enum Problem {
     /// There is a file already that was not expected.
     #[error("exists")]
     Exists,
+    /// No file can have this name.
+    #[error("bad name")]
+    BadName,
     /// What it holds could not be kept as a version.
     #[error("not kept")]
     Unkept,
@@ -152,6 +155,7 @@ impl Problem {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::WriteForbidden,
             io::ErrorKind::IsADirectory => Self::Folder,
+            io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => Self::BadName,
             // What `Disk` answers for a pipe.
             io::ErrorKind::NotConnected => Self::NobodyReads,
             // A file that is not there is made; what is missing then is its folder.
@@ -189,6 +193,7 @@ impl Problem {
             Self::TooDeep { line } => Phrase::new("store-error-too-deep").with("line", *line),
             Self::ChangedElsewhere => Phrase::new("store-error-changed"),
             Self::Exists => Phrase::new("store-error-exists"),
+            Self::BadName => Phrase::new("store-error-bad-name"),
             Self::Unkept => Phrase::new("store-error-unkept"),
             Self::Busy => Phrase::new("store-error-busy"),
             Self::NoLongerAFile => Phrase::new("store-error-no-longer-a-file"),

@@ -3,6 +3,7 @@
 use crate::model::{Kind, Plan, Uid};
 use crate::text::Phrase;
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 /// The version of a file's format: a newer minor one can be read but not written, a newer major one cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +19,20 @@ pub const FORMAT: FormatVersion = FormatVersion { major: 0, minor: 1 };
 
 /// Larger files are refused before they are read: 200 MB, some four hundred thousand measures.
 pub const LARGEST_FILE: u64 = 200_000_000;
+
+/// The ending of plan files, without its dot.
+const PLAN_ENDING: &str = "ron";
+
+/// The file that a plan is saved to under this name: with the ending of plan files, also where the name has a dot in it.
+pub fn plan_path(path: &Path) -> PathBuf {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(PLAN_ENDING)) {
+        return path.to_owned();
+    }
+    let mut path = path.as_os_str().to_owned();
+    path.push(".");
+    path.push(PLAN_ENDING);
+    PathBuf::from(path)
+}
 
 /// Everything a plan file says.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -221,9 +221,9 @@ impl PlanFile {
         self.save_state.on_rewrite(self.access());
     }
 
-    /// The plan is saved to this path from now on; what is there is overwritten, as the user has chosen it.
+    /// The plan is saved to this path from now on; what is there is overwritten, as the user has chosen it, and a plan is
+    /// kept as a version.
     pub fn move_to(&mut self, path: PathBuf, now: u64) {
-        let path = if path.extension().is_some() { path } else { path.with_extension("ron") };
         self.path = Some(path);
         // Without it the save does not compare what is there before it overwrites that.
         self.last_seen = None;

@@ -49,6 +49,11 @@ impl RecoveryCopy {
         !self.clock.is_waiting() && !self.is_being_written && !self.has_failed
     }
 
+    /// Whether there is one, or will be.
+    pub const fn has_content(&self) -> bool {
+        self.may_exist || self.clock.is_waiting()
+    }
+
     /// Whether the last one could not be written.
     pub const fn has_failed(&self) -> bool {
         self.has_failed

@@ -10,7 +10,7 @@ use crate::session::effect::Effects;
 use crate::session::environment::Files;
 use crate::session::file::plan_file::PlanFile;
 use crate::session::file::save_clock::{SaveClock, SaveTiming};
-use crate::store::{JournalAddition, JournalBase, JournalEntry, StoreError, append_journal};
+use crate::store::{FileBase, JournalAddition, JournalBase, JournalEntry, StoreError, append_journal};
 use crate::text::Phrase;
 
 /// How much of the open plan's history is in its journal, and when the rest is to be added.
@@ -95,6 +95,16 @@ impl JournalState {
         self.begun = Some(now);
         let base = file.journal_base();
         Some(JournalAppend { plan_id: file.plan_id, plan: plan.plan().clone(), base, steps, after })
+    }
+
+    /// The steps that are in no file are thrown away: the journal says that the file has all it is to have, so that none of
+    /// them is put back on it. Nothing where there is no file.
+    pub fn discard(&mut self, file: &PlanFile, plan: &OpenPlan) -> Option<JournalAppend> {
+        self.clock.on_started();
+        let JournalBase::File(base) = file.journal_base() else { return None };
+        let base = JournalBase::File(FileBase { head: plan.history().head(), ..base });
+        let (plan_id, after) = (file.plan_id, self.held.clone());
+        Some(JournalAppend { plan_id, plan: plan.plan().clone(), base, steps: Vec::new(), after })
     }
 
     /// The journal was written, or not: then that is reported once, and it is tried again.

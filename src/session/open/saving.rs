@@ -62,6 +62,12 @@ impl Workspace {
         self.journal.begin(&self.file, &self.plan, env.milliseconds())
     }
 
+    /// What is not in the file is thrown away; what the journal is to say of that.
+    pub fn discard_unsaved(&mut self) -> Option<JournalAppend> {
+        self.file.discard_unsaved();
+        self.journal.discard(&self.file, &self.plan)
+    }
+
     /// A save of this file ended, after so many milliseconds.
     pub fn on_saved(
         &mut self,

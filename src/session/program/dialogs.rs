@@ -81,6 +81,15 @@ impl Program {
         self.ask_for_prompt();
     }
 
+    /// Finds out what is at a path that was chosen elsewhere; the window asks where it cannot be used.
+    pub(super) fn ask_about_path(&mut self, purpose: FilePurpose, path: PathBuf) {
+        let typed = path.display().to_string();
+        let mut prompt = PathPrompt::new(&FileRequest { purpose, proposed: path });
+        prompt.accept(&typed);
+        self.path_prompt = Some(prompt);
+        self.ask_for_prompt();
+    }
+
     /// The path in the prompt was changed.
     pub fn set_prompt_path(&mut self, typed: String) {
         if let Some(prompt) = &mut self.path_prompt {

@@ -64,6 +64,17 @@ impl Program {
         self.go_on_leaving();
     }
 
+    /// The user leaves the plan and throws away what is not in its file.
+    pub(super) fn leave_without_saving(&mut self) {
+        let Some(Leaving::Securing { next, .. }) = self.leaving.take() else { return };
+        if let Some(workspace) = &mut self.workspace {
+            let discarded = workspace.discard_unsaved();
+            self.begin_journal_append(discarded);
+        }
+        self.begin_file_tasks();
+        self.on_secured(next);
+    }
+
     /// A plan that waits to take the open one's place is not opened: another one was asked for since.
     pub(super) fn stop_opening(&mut self) {
         if matches!(self.leaving, Some(Leaving::Securing { next: Next::Open(..), .. })) {
@@ -129,8 +140,14 @@ impl Program {
         if file.recovery.has_failed() {
             return Some(SaveObstacle::LeavingUnkept);
         }
+        if *with_copy {
+            return None;
+        }
+        if file.is_only_copied() {
+            return Some(SaveObstacle::LeavingNoFile);
+        }
         let is_stuck = is_late || matches!(file.save_state(), SaveState::Failed(_));
-        (is_stuck && !with_copy).then_some(SaveObstacle::LeavingUnsaved)
+        is_stuck.then_some(SaveObstacle::LeavingUnsaved)
     }
 
     fn close_plan(&mut self) {
@@ -188,7 +205,8 @@ impl Program {
 fn may_be_left(workspace: &Workspace, with_copy: bool) -> bool {
     let file = &workspace.file;
     let is_safe = if with_copy { file.recovery.is_complete() } else { file.is_secured() };
-    // A failed save is shown and decided on, although the copy has everything.
-    let is_decided = with_copy || !matches!(file.save_state(), SaveState::Failed(_));
+    // A failed save, and a plan that is in no file, is shown and decided on, although the copy has everything.
+    let is_open = file.is_only_copied() || matches!(file.save_state(), SaveState::Failed(_));
+    let is_decided = with_copy || !is_open;
     is_safe && is_decided && !workspace.journal.lacks_steps()
 }

@@ -3,7 +3,10 @@
 use super::Program;
 use super::job::{JobKind, JobResult, Lane, PlanJobResult};
 use crate::session::file::task::FileTask;
+use crate::session::open::journal::JournalAppend;
 use crate::session::open::workspace::Workspace;
+use crate::session::window::dialogs::FilePurpose;
+use crate::store::plan_path;
 use std::path::PathBuf;
 
 impl Program {
@@ -56,10 +59,14 @@ impl Program {
     }
 
     fn begin_journal(&mut self) {
-        let Some(workspace) = &mut self.workspace else { return };
-        let id = workspace.id;
-        let Some(append) = workspace.begin_journal(&self.env) else { return };
-        let files = self.files.clone();
+        let append = self.workspace.as_mut().and_then(|workspace| workspace.begin_journal(&self.env));
+        self.begin_journal_append(append);
+    }
+
+    /// Begins to write something into the journal of the open plan.
+    pub(super) fn begin_journal_append(&mut self, append: Option<JournalAppend>) {
+        let (Some(append), Some(workspace)) = (append, &self.workspace) else { return };
+        let (id, files) = (workspace.id, self.files.clone());
         self.jobs.enqueue(Lane::Journal(id), JobKind::Journal, move |_, _| {
             JobResult::OfPlan(id, PlanJobResult::Journal(append.run(&files)))
         });
@@ -91,8 +98,12 @@ impl Program {
         });
     }
 
-    /// Saves to another file from now on.
+    /// Saves to another file from now on. Where that is not quite the one that was chosen, nobody has been asked yet
+    /// whether what is there may be overwritten.
     pub(super) fn save_to(&mut self, path: PathBuf) {
+        if plan_path(&path) != path {
+            return self.ask_about_path(FilePurpose::Save, path);
+        }
         let Some(workspace) = &mut self.workspace else { return };
         workspace.file.move_to(path, self.env.milliseconds());
         workspace.hurry();

@@ -105,6 +105,8 @@ pub enum Command {
     Quit,
     /// Leaves the plan with its recovery copy, although its file is not written.
     LeaveWithCopy,
+    /// Leaves the plan and throws away what is not in its file.
+    LeaveWithoutSaving,
     /// Does not leave the plan after all.
     StayInPlan,
 }

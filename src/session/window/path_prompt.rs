@@ -4,7 +4,7 @@
 //! folder may be on a network that hangs.
 
 use super::dialogs::{FilePurpose, FileRequest};
-use crate::store::Storage;
+use crate::store::{Problem, Storage, plan_path};
 use crate::text::Phrase;
 use std::io::ErrorKind;
 use std::path::{MAIN_SEPARATOR, MAIN_SEPARATOR_STR, Path, PathBuf};
@@ -35,8 +35,8 @@ pub struct PathPrompt {
 pub enum PromptQuestion {
     /// What is in a folder.
     List(FilePurpose, PathBuf),
-    /// What is at a path.
-    Inspect(PathBuf),
+    /// What is at a path, or would be overwritten under its name.
+    Inspect(FilePurpose, PathBuf),
 }
 
 /// What was found out for the prompt.
@@ -51,8 +51,10 @@ pub enum PromptFinding {
     },
     /// What is at a path.
     At {
-        /// The path.
+        /// The path that was asked about.
         path: PathBuf,
+        /// The path that would be used: a plan gets its ending.
+        used: PathBuf,
         /// What is there.
         found: PathKind,
     },
@@ -67,13 +69,15 @@ pub enum PathKind {
     File,
     /// Nothing that can be reached.
     Nothing,
+    /// Nothing, for no file can have this name.
+    Unusable,
 }
 
 impl PromptQuestion {
     /// The path that it is about.
     pub fn path(&self) -> &Path {
         match self {
-            Self::List(_, path) | Self::Inspect(path) => path,
+            Self::List(_, path) | Self::Inspect(_, path) => path,
         }
     }
 
@@ -88,9 +92,14 @@ impl PromptQuestion {
                 let entries = paths.iter().filter_map(entry).collect();
                 PromptFinding::Entries { folder, entries }
             }
-            Self::Inspect(path) => {
+            Self::Inspect(purpose, path) => {
                 let found = path_kind(storage, &path);
-                PromptFinding::At { path, found }
+                if purpose != FilePurpose::Save || found == PathKind::Folder {
+                    return PromptFinding::At { used: path.clone(), path, found };
+                }
+                let used = plan_path(&path);
+                let found = path_kind(storage, &used);
+                PromptFinding::At { path, used, found }
             }
         }
     }
@@ -99,8 +108,11 @@ impl PromptQuestion {
 fn path_kind(storage: &dyn Storage, path: &Path) -> PathKind {
     match storage.size(path) {
         Ok(_) => PathKind::File,
-        Err(error) if error.kind() == ErrorKind::IsADirectory => PathKind::Folder,
-        Err(_) => PathKind::Nothing,
+        Err(error) => match error.kind() {
+            ErrorKind::IsADirectory => PathKind::Folder,
+            ErrorKind::InvalidFilename | ErrorKind::InvalidInput => PathKind::Unusable,
+            _ => PathKind::Nothing,
+        },
     }
 }
 
@@ -152,7 +164,7 @@ impl PathPrompt {
     pub fn accept(&mut self, path: &str) {
         let path = self.initial_folder.join(path);
         self.accepted = Some(path.clone());
-        self.question = Some(PromptQuestion::Inspect(path));
+        self.question = Some(PromptQuestion::Inspect(self.purpose, path));
     }
 
     /// The user pressed an entry.
@@ -177,9 +189,9 @@ impl PathPrompt {
                 }
                 None
             }
-            PromptFinding::At { path, found } => {
-                let accepted = self.accepted.take_if(|accepted| *accepted == path)?;
-                self.choose(accepted, found)
+            PromptFinding::At { path, used, found } => {
+                self.accepted.take_if(|accepted| *accepted == path)?;
+                self.choose(used, found)
             }
         }
     }
@@ -194,6 +206,10 @@ impl PathPrompt {
             }
             PathKind::File if self.purpose.writes() => {
                 self.rejection = Some(Phrase::new("ui-path-taken").with("path", shown));
+                None
+            }
+            PathKind::Unusable => {
+                self.rejection = Some(Problem::BadName.of(&path).phrase());
                 None
             }
             PathKind::Folder | PathKind::File | PathKind::Nothing => Some(path),

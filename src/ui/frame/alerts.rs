@@ -39,14 +39,16 @@ pub(super) fn save_alerts_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>
 fn save_obstacle_ui(ui: &mut Ui, cx: &Context<'_>, obstacle: SaveObstacle, out: &mut Outbox<'_>) {
     let elsewhere = ("ui-save-elsewhere", Command::SaveAs);
     let stay = ("ui-leave-stay", Command::StayInPlan);
+    let with_copy = ("ui-leave-with-copy", Command::LeaveWithCopy);
+    let discard = ("ui-leave-discard", Command::LeaveWithoutSaving);
     let (key, acts) = match obstacle {
         SaveObstacle::Late => ("ui-save-late", vec![elsewhere]),
         SaveObstacle::LateUnkept => ("ui-save-late-unkept", vec![elsewhere]),
-        SaveObstacle::LeavingUnsaved => {
-            let leave = ("ui-leave-with-copy", Command::LeaveWithCopy);
-            ("ui-leave-unsaved", vec![elsewhere, leave, stay])
+        SaveObstacle::LeavingUnsaved => ("ui-leave-unsaved", vec![elsewhere, with_copy, discard, stay]),
+        SaveObstacle::LeavingNoFile => {
+            ("ui-leave-no-file", vec![("ui-save-as", Command::SaveAs), with_copy, discard, stay])
         }
-        SaveObstacle::LeavingUnkept => ("ui-leave-nowhere", vec![elsewhere, stay]),
+        SaveObstacle::LeavingUnkept => ("ui-leave-nowhere", vec![elsewhere, discard, stay]),
     };
     let text = cx.text(&Phrase::new(key).with("file", cx.file_name()));
     out.commands.extend(command_banner(ui, Tone::Danger, &text, acts, cx));

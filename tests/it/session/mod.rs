@@ -8,6 +8,7 @@ pub(crate) mod interleaving;
 pub(crate) mod jobs;
 #[cfg(feature = "gui")]
 pub(crate) mod kill;
+mod leaving;
 #[cfg(feature = "gui")]
 pub(crate) mod merge_questions;
 pub(crate) mod merging;
@@ -17,6 +18,7 @@ pub(crate) mod presence;
 pub(crate) mod put_back;
 pub(crate) mod read_job;
 pub(crate) mod restart;
+mod save_as;
 pub(crate) mod save_state;
 pub(crate) mod saving;
 pub(crate) mod tables;

@@ -80,7 +80,7 @@ fn of_two_the_second_can_only_read_open_a_copy_or_take_over() {
     assert_eq!(ola.recovery_title().as_deref(), Some("Olas kopi"));
     assert_ne!(title_of_file(&path), "Olas kopi");
 
-    ola.open(&path);
+    ola.open(&path).dispatch(Command::LeaveWithCopy);
     ola.dispatch(Command::TakeOverLock);
     assert_eq!(elsewhere(&ola), None);
     assert_eq!(read_lock(&Disk, &path).expect("a lock").user, "ola");

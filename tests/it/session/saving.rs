@@ -175,6 +175,7 @@ fn a_plan_without_a_file_is_offered_again_until_it_is_saved_or_discarded() {
     second.act(Command::OpenSample);
     set_title(&mut second, "Eksempel");
     second.act(Command::ClosePlan);
+    second.act(Command::LeaveWithCopy);
     let copy = second.recoveries().first().expect("the changed sample is kept").file.clone();
     second.act(Command::DiscardRecovery(copy));
     assert_eq!(second.recoveries(), &[]);

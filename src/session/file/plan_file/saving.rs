@@ -30,6 +30,17 @@ impl PlanFile {
         if self.is_saved_normally() { !self.has_unsaved() } else { self.recovery.is_complete() }
     }
 
+    /// Whether the plan has no file, and a recovery copy is all that there is of what was done.
+    pub const fn is_only_copied(&self) -> bool {
+        self.path.is_none() && self.recovery.has_content()
+    }
+
+    /// What is not in the file is thrown away: nothing waits to be saved any longer, and the recovery copy goes.
+    pub fn discard_unsaved(&mut self) {
+        self.clock.on_started();
+        self.tasks.extend(self.recovery.discard().map(FileTask::RemoveCopies));
+    }
+
     /// Whether a save is running that should have ended long ago.
     pub fn is_late(&self, now: u64) -> bool {
         self.save_begun.is_some_and(|begun| now.saturating_sub(begun) >= LATE_AFTER)
