@@ -9,6 +9,7 @@ pub(crate) mod hostile;
 pub(crate) mod imported;
 #[cfg(feature = "gui")]
 pub(crate) mod key_script;
+pub(crate) mod memory_disk;
 pub(crate) mod plans;
 pub(crate) mod program;
 pub(crate) mod watched_disk;

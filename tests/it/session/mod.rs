@@ -1,6 +1,7 @@
 //! The program without a window.
 
 pub(crate) mod contents;
+mod every_write;
 pub(crate) mod faults;
 pub(crate) mod foreign;
 pub(crate) mod import;
