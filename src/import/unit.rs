@@ -82,6 +82,9 @@ pub(super) fn without_unit(heading: &str) -> String {
     // The longest first, so that `hele 1000 kr` leaves no `hele` behind.
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     for word in words {
+        if !text.contains(word) {
+            continue;
+        }
         for (open, close) in [("(", ")"), ("[", "]"), (", ", ""), ("i ", "")] {
             text = text.replace(&format!("{open}{word}{close}"), " ");
         }

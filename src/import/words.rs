@@ -43,20 +43,41 @@ pub(super) fn trim_marks(text: &str) -> String {
     fold(text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }
 
+/// The words of a list are looked for in so many bytes at the beginning or the end of a text. None is half as long; the
+/// rest is for punctuation and spaces around it.
+const WORD_BYTES: usize = 400;
+
+/// The folded beginning of a text, in which a word of a list can be.
+pub(super) fn fold_beginning(text: &str) -> String {
+    fold(beginning(text))
+}
+
+fn beginning(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(WORD_BYTES)).unwrap_or(text)
+}
+
+/// The end of a text, in which a word of a list can be.
+fn end(text: &str) -> &str {
+    text.get(text.ceil_char_boundary(text.len().saturating_sub(WORD_BYTES))..).unwrap_or(text)
+}
+
 /// Whether the text, without punctuation at its ends, is a word of a list.
 pub(super) fn is_word(name: &str, text: &str) -> bool {
+    if text.len() > WORD_BYTES {
+        return false;
+    }
     let text = trim_marks(text);
     word_list(name).iter().any(|word| *word == text)
 }
 
 /// Whether a word of a list begins the text as whole words.
 pub(super) fn starts_with_word(name: &str, text: &str) -> bool {
-    leading_word(name, &fold(text)).is_some()
+    leading_word(name, &fold_beginning(text)).is_some()
 }
 
 /// Whether a word of a list ends the text as whole words, with something before it.
 pub(super) fn ends_with_word(name: &str, text: &str) -> bool {
-    let text = trim_marks(text);
+    let text = trim_marks(end(text));
     word_list(name).iter().any(|word| text.strip_suffix(word).is_some_and(|before| before.ends_with(' ')))
 }
 

@@ -1,5 +1,7 @@
 //! Why a file could not be read or written: what, where, that nothing was harmed, and what to do.
 
+use super::file::MAX_RECORDS;
+use crate::model::Quantity;
 use crate::text::Phrase;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -91,6 +93,12 @@ pub enum Problem {
     #[error("too deep in line {line}")]
     TooDeep {
         /// Where it became too deep.
+        line: usize,
+    },
+    /// It is a plan with more than [`super::MAX_RECORDS`] records.
+    #[error("too many records in line {line}")]
+    TooManyRecords {
+        /// Where there were too many.
         line: usize,
     },
     /// Another program has written it since it was read.
@@ -191,6 +199,10 @@ impl Problem {
                 .with("place", place.clone().unwrap_or_default())
                 .with("detail", detail.as_str()),
             Self::TooDeep { line } => Phrase::new("store-error-too-deep").with("line", *line),
+            Self::TooManyRecords { line } => Phrase::new("store-error-too-many").with("line", *line).with(
+                "records",
+                i64::try_from(MAX_RECORDS).ok().and_then(Quantity::from_whole).unwrap_or_default(),
+            ),
             Self::ChangedElsewhere => Phrase::new("store-error-changed"),
             Self::Exists => Phrase::new("store-error-exists"),
             Self::BadName => Phrase::new("store-error-bad-name"),

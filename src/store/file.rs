@@ -17,8 +17,11 @@ pub struct FormatVersion {
 /// The format that this version writes. Until the first release the major number is 0.
 pub const FORMAT: FormatVersion = FormatVersion { major: 0, minor: 1 };
 
-/// Larger files are refused before they are read: 200 MB, some four hundred thousand measures.
-pub const LARGEST_FILE: u64 = 200_000_000;
+/// Larger files are refused before they are read: 100 MB, some sixty thousand measures, which take 300 MB of memory.
+pub const LARGEST_FILE: u64 = 100_000_000;
+
+/// A plan with more records is refused: a file of a few megabytes could fill the memory with empty ones.
+pub const MAX_RECORDS: u64 = 200_000;
 
 /// The ending of plan files, without its dot.
 const PLAN_ENDING: &str = "ron";

@@ -34,7 +34,7 @@ pub use clock::{Clock, SystemClock, random_seed};
 pub use disk::Disk;
 pub use documents::{document_may_be_replaced, note_document};
 pub use error::{Problem, StoreError};
-pub use file::{FORMAT, FormatVersion, LARGEST_FILE, Opened, SavedPlan, UnknownData, plan_path};
+pub use file::{FORMAT, FormatVersion, LARGEST_FILE, MAX_RECORDS, Opened, SavedPlan, UnknownData, plan_path};
 pub use fingerprint::Fingerprint;
 pub use journal::{
     FileBase, Journal, JournalAddition, JournalBase, JournalEntry, JournalLine, Replayed, append_journal,

@@ -19,7 +19,13 @@ pub fn looks_like_identity_number(text: &str) -> bool {
 /// The groups from a start on that have eleven digits together.
 fn eleven_digit_groups(run: &[Vec<u8>], start: usize) -> Option<&[Vec<u8>]> {
     let rest = run.get(start..)?;
-    (1..=rest.len().min(11)).filter_map(|count| rest.get(..count)).find(|groups| groups.concat().len() == 11)
+    let mut digits = 0;
+    // Each group has a digit, so that the eleventh is in one of the first eleven groups.
+    let count = rest.iter().take(11).position(|group| {
+        digits += group.len();
+        digits >= 11
+    })?;
+    rest.get(..=count).filter(|_| digits == 11)
 }
 
 fn is_identity_number(groups: &[Vec<u8>]) -> bool {
@@ -49,7 +55,8 @@ fn digit_runs(text: &str) -> Vec<Vec<Vec<u8>>> {
             if parted {
                 runs.push(std::mem::replace(&mut run, vec![Vec::new()]));
             }
-            parted = !run.concat().is_empty();
+            // Only the first group can be empty, before the first digit.
+            parted = run.first().is_some_and(|first| !first.is_empty());
         } else {
             runs.push(std::mem::replace(&mut run, vec![Vec::new()]));
             parted = false;

@@ -6,14 +6,22 @@
 
 use super::amount_cell::{AmountCell, AmountMark, Money};
 use super::amount_tokens::{AmountToken, tokenize};
+use super::amount_words::{AMOUNT_WORDS, AmountWord};
 use crate::import::field::BudgetType;
 use crate::import::words::{fold, word_list};
 use crate::model::Quantity;
 use crate::text::Language;
 use std::collections::BTreeSet;
 
+/// The longest cell that is read as amounts, in bytes.
+const MAX_AMOUNT_BYTES: usize = 2_000;
+
 /// Reads a cell, with numbers as a language writes them.
 pub fn read_amounts(cell: &str, language: Language) -> AmountCell {
+    // A text of this length describes costs; to look for amounts in it takes long and finds those of other things.
+    if cell.len() > MAX_AMOUNT_BYTES {
+        return AmountCell { unrecognised: vec![cell.to_owned()], ..AmountCell::default() };
+    }
     let folded = fold(cell);
     if matches!(folded.as_str(), "" | "-" | "–" | "—" | "−" | "--") {
         let marks = (!folded.is_empty()).then_some(AmountMark::Nothing);
@@ -68,34 +76,6 @@ struct AmountParser<'a> {
     position: usize,
     cell: AmountCell,
     prefix: NumberPrefix,
-}
-
-/// The lists of words with amounts, and the meaning of each.
-const AMOUNT_WORDS: [(&str, AmountWord); 13] = [
-    ("amount-frame", AmountWord::Mark(AmountMark::WithinFrame)),
-    ("amount-per-year", AmountWord::Yearly),
-    ("amount-per-month", AmountWord::Monthly),
-    ("amount-minus", AmountWord::Minus),
-    ("amount-one-off", AmountWord::Mark(AmountMark::OneOff)),
-    ("amount-approximate", AmountWord::Mark(AmountMark::Approximate)),
-    ("amount-unknown", AmountWord::Mark(AmountMark::Unknown)),
-    ("amount-nothing", AmountWord::Mark(AmountMark::Nothing)),
-    ("amount-investment", AmountWord::BudgetType(BudgetType::Investment)),
-    ("amount-operating", AmountWord::BudgetType(BudgetType::Operating)),
-    ("amount-kroner", AmountWord::Factor(1)),
-    ("amount-thousand", AmountWord::Factor(1_000)),
-    ("amount-million", AmountWord::Factor(1_000_000)),
-];
-
-/// The meaning of a word or phrase with an amount.
-#[derive(Clone, Copy, Debug)]
-enum AmountWord {
-    Mark(AmountMark),
-    Minus,
-    Yearly,
-    Monthly,
-    BudgetType(BudgetType),
-    Factor(i64),
 }
 
 impl AmountParser<'_> {

@@ -13,6 +13,9 @@ use crate::import::remark::Remark;
 use crate::import::words::fold;
 use crate::text::Phrase;
 
+/// The most tables that are worked out of a file: each of them is compared with the others.
+const MAX_TABLES: usize = 100;
+
 /// The content of a file, which a person can change before it is imported.
 #[derive(Clone, Debug)]
 pub struct Book {
@@ -35,10 +38,15 @@ impl Book {
     /// The sheets of a workbook; an error where none has cells or anything to report.
     fn of_workbook(raw_sheets: RawSheets) -> Result<Self, ImportError> {
         let mut sheets = Vec::new();
+        let mut unread_sheets = raw_sheets.unread;
         for raw in raw_sheets.sheets {
             // The remarks are about the whole sheet, so only its first table carries them.
             let mut remarks = raw.remarks();
             for table in split_tables(raw.to_grid()) {
+                if sheets.len() >= MAX_TABLES {
+                    unread_sheets += 1;
+                    continue;
+                }
                 sheets.push(Sheet::of_raw(&raw, table, std::mem::take(&mut remarks)));
             }
         }
@@ -46,26 +54,30 @@ impl Book {
             return Err(ImportError::Empty);
         }
         compare_sheets(&mut sheets);
-        Ok(Self { sheets, unread_sheets: raw_sheets.unread, is_workbook: true })
+        Ok(Self { sheets, unread_sheets, is_workbook: true })
     }
 
     /// The table of a text, or several beneath each other or side by side.
     fn of_text(text: TextTable) -> Self {
         let encoding = text.encoding;
+        // What was left out of the file is no matter of one table in it.
+        let mut remarks = text.grid.left_out.remarks();
         let mut tables = split_tables(text.grid);
         if tables.len() < 2 {
             let grid = tables.pop().map(|table| table.grid).unwrap_or_default();
-            let only = Sheet::of_only_table(ImportPreview::of_text(grid, Some(encoding)));
+            let only = Sheet::of_only_table(ImportPreview::of_text(grid, Some(encoding)), remarks);
             return Self { sheets: vec![only], unread_sheets: 0, is_workbook: false };
         }
         let mut sheets = Vec::new();
-        for table in tables {
+        let unread_sheets = tables.len().saturating_sub(MAX_TABLES);
+        for table in tables.into_iter().take(MAX_TABLES) {
             // The encoding is the file's, so only the first table reports it.
             let encoding = sheets.is_empty().then_some(encoding);
-            sheets.push(Sheet::of_text(table.name, ImportPreview::of_text(table.grid, encoding)));
+            let preview = ImportPreview::of_text(table.grid, encoding);
+            sheets.push(Sheet::of_text(table.name, preview, std::mem::take(&mut remarks)));
         }
         compare_sheets(&mut sheets);
-        Self { sheets, unread_sheets: 0, is_workbook: true }
+        Self { sheets, unread_sheets, is_workbook: true }
     }
 
     /// Whether it has sheets or several tables, not one table in text.

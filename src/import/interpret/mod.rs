@@ -4,6 +4,7 @@
 
 mod amount_cell;
 mod amount_tokens;
+mod amount_words;
 mod amounts;
 mod book;
 mod case_numbers;

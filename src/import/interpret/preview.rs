@@ -16,6 +16,7 @@ use crate::import::remark::Remark;
 use crate::import::unit::Unit;
 use crate::import::words::fold;
 use crate::text::{Language, Phrase, dates};
+use std::collections::BTreeMap;
 
 /// How an amount without a year is distributed over the years of its measure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -134,6 +135,8 @@ impl ImportPreview {
         }
         let left = self.grid.first_column;
         let below = self.grid.rows.get(self.headings.body_start).map_or(usize::MAX, |row| row.number);
+        let mut is_changed = false;
+        let mut covered_to: BTreeMap<usize, usize> = BTreeMap::new();
         for cells in merged.iter().filter(|cells| cells.row >= below && cells.last_row > cells.row) {
             // Merged cells count from the sheet's first column, the grid from the table's.
             let Some(column) = cells.column.checked_sub(left) else { continue };
@@ -141,6 +144,11 @@ impl ImportPreview {
             if cells.last_column != cells.column || field.is_amount() || field == ImportField::Title {
                 continue;
             }
+            // Merged cells never overlap in a valid file; where they do, each row is still visited only once.
+            if covered_to.get(&column).is_some_and(|last| cells.row <= *last) {
+                continue;
+            }
+            covered_to.insert(column, cells.last_row);
             let rows = || self.grid.rows.partition_point(|row| row.number < cells.row);
             let Some(text) = self.grid.rows.get(rows()).filter(|row| row.number == cells.row) else {
                 continue;
@@ -154,10 +162,13 @@ impl ImportPreview {
             for row in covered.take_while(|row| row.number <= cells.last_row) {
                 if !repeats_headings(row, &self.headings.columns) {
                     row.fill_if_blank(column, &text);
+                    is_changed = true;
                 }
             }
         }
-        self.classify_again();
+        if is_changed {
+            self.classify_again();
+        }
     }
 
     /// The cells.

@@ -4,7 +4,7 @@ use super::headings::ImportColumn;
 use super::row_class::RowOutcome;
 use crate::import::field::ImportField;
 use crate::import::read::CellRow;
-use crate::import::words::{fold, leading_word, word_list};
+use crate::import::words::{fold_beginning, leading_word, word_list};
 
 /// The running number that a title begins with: `1.2` of `1.2 Kurs`.
 pub(super) fn leading_number(title: &str) -> Option<&str> {
@@ -56,7 +56,7 @@ pub(in crate::import) const GROUP_WORD_LISTS: [&str; 5] =
 
 /// The text after a group's word and number: `Tidlig innsats` of `MÅL 1: Tidlig innsats`.
 pub(in crate::import) fn text_after_group_word<'a>(title: &'a str, name: &str) -> Option<&'a str> {
-    let word = leading_word(name, &fold(title))?;
+    let word = leading_word(name, &fold_beginning(title))?;
     let end = title.char_indices().nth(word.chars().count()).map_or(title.len(), |(at, _)| at);
     let rest = title.get(end..)?.trim_start();
     // `Mål 1.2: ...` and `Mål: ...` are groups, `Mål for året` is a title that begins with the word.
@@ -76,7 +76,7 @@ pub(super) fn is_ditto(text: &str) -> bool {
 
 /// The text after a reference to the row above, which is added to it; `None` where there is no reference.
 pub(in crate::import) fn text_after_ditto(text: &str) -> Option<&str> {
-    let folded = fold(text);
+    let folded = fold_beginning(text);
     if word_list("ditto-mark").contains(&folded.as_str()) {
         return Some("");
     }

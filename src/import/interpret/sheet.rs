@@ -34,14 +34,14 @@ impl Sheet {
     }
 
     /// One of several tables in a text.
-    pub(super) fn of_text(name: String, preview: ImportPreview) -> Self {
+    pub(super) fn of_text(name: String, preview: ImportPreview, remarks: Vec<Remark>) -> Self {
         let role = find_role(&RawSheet::default(), &preview);
-        Self { name, role, preview, remarks: Vec::new(), hidden: false }
+        Self { name, role, preview, remarks, hidden: false }
     }
 
     /// The only table of a text, which is always a table of measures.
-    pub(super) const fn of_only_table(preview: ImportPreview) -> Self {
-        Self { name: String::new(), role: SheetRole::Measures, preview, remarks: Vec::new(), hidden: false }
+    pub(super) const fn of_only_table(preview: ImportPreview, remarks: Vec<Remark>) -> Self {
+        Self { name: String::new(), role: SheetRole::Measures, preview, remarks, hidden: false }
     }
 
     /// Whether it is hidden in the spreadsheet.

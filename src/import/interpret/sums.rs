@@ -43,6 +43,7 @@ pub(super) fn settle_sums(
     let mut found: Vec<PartsSum> = Vec::new();
     // Sums above their parts come first: their parts must not be added up again as parts of a sum further down.
     let groups = partition_into_groups(facts, classified_rows);
+    let areas = number_areas(facts);
     let mut at = 0;
     while let Some(classified) = classified_rows.get(at) {
         let open = match overrides.get(&classified.row) {
@@ -54,8 +55,11 @@ pub(super) fn settle_sums(
             }
         };
         let of_table = groups.get(&at).map(|count| parts_below(facts, at, *count));
-        let group =
-            if open { of_table.or_else(|| find_parts_below(facts, classified_rows, at)) } else { None };
+        let group = if open {
+            of_table.or_else(|| find_parts_below(facts, classified_rows, &areas, at))
+        } else {
+            None
+        };
         if let Some(PartsBelow { count, parts }) = group {
             found.push(PartsSum { at, parts });
             if let Some(classified) = classified_rows.get_mut(at) {
@@ -111,7 +115,12 @@ fn parts_below(facts: &[RowFacts], at: usize, count: usize) -> PartsBelow {
 }
 
 /// The rows after this one whose sum it prints.
-fn find_parts_below(facts: &[RowFacts], classified_rows: &[ClassifiedRow], at: usize) -> Option<PartsBelow> {
+fn find_parts_below(
+    facts: &[RowFacts],
+    classified_rows: &[ClassifiedRow],
+    areas: &[usize],
+    at: usize,
+) -> Option<PartsBelow> {
     let row = facts.get(at).filter(|row| row.other_cells == 0 && row.has_amounts())?;
     let mut parts = vec![Quantity::ZERO; row.amounts.len()];
     let numbered = count_numbered_parts(facts, at);
@@ -120,13 +129,14 @@ fn find_parts_below(facts: &[RowFacts], classified_rows: &[ClassifiedRow], at: u
     }
     let mut count = 0;
     let mut names = true;
-    for (next, classified) in facts.iter().zip(classified_rows).skip(at + 1).take(MAX_PARTS + 1) {
-        if classified.class != RowClass::Measure || next.area != row.area {
+    let rows = facts.iter().zip(classified_rows).zip(areas);
+    for ((next, classified), area) in rows.skip(at + 1).take(MAX_PARTS + 1) {
+        if classified.class != RowClass::Measure || areas.get(at) != Some(area) {
             break;
         }
         add_amounts(&mut parts, next);
         count += 1;
-        names &= next.title.starts_with(&row.title);
+        names = names && next.title.starts_with(&row.title);
         if count >= 2 && is_certain_sum(row, &parts) {
             return Some(PartsBelow { count, parts });
         }
@@ -139,6 +149,18 @@ fn find_parts_below(facts: &[RowFacts], classified_rows: &[ClassifiedRow], at: u
     let whole = count >= 2 && right + near == printed && (right > 0 || names) && significant;
     let few_years = printed < 2 && !(count >= 3 && right == 1);
     (whole && !few_years && right + near > 0).then_some(PartsBelow { count, parts })
+}
+
+/// For each row the number of its area, counted from the first row: hundreds of rows are compared with each other by it.
+fn number_areas(facts: &[RowFacts]) -> Vec<usize> {
+    let mut number = 0;
+    let pairs = std::iter::once(None).chain(facts.iter().map(Some)).zip(facts);
+    pairs
+        .map(|(before, row)| {
+            number += usize::from(before.is_some_and(|before| before.area != row.area));
+            number
+        })
+        .collect()
 }
 
 /// How many amounts a row prints.

@@ -35,13 +35,14 @@ pub(super) fn make_upright(grid: CellGrid) -> CellGrid {
 /// The row in which the headings of a table on its side begin; `None` where the table is upright.
 fn find_transposed_start(grid: &CellGrid) -> Option<usize> {
     let sure = |cell: &str| certain_field(cell.trim_end_matches(':'));
-    let first = grid.rows.iter().position(|row| sure(row.cell(0)).is_some())?;
-    let above = grid.rows.iter().take(first);
+    if !(2..=MAX_MEASURES).contains(&grid.width()) {
+        return None;
+    }
+    // Above the headings are only lines of one cell, so that they begin in the first row of several cells at the latest.
+    let lines = grid.rows.iter().take_while(|row| row.filled_cells().nth(1).is_none()).count();
+    let first = grid.rows.iter().take(lines + 1).position(|row| sure(row.cell(0)).is_some())?;
     let body: Vec<&CellRow> = grid.rows.iter().skip(first).collect();
-    if above.into_iter().any(|row| row.filled_cells().count() > 1)
-        || body.len() > MAX_HEADINGS
-        || grid.width() > MAX_MEASURES
-    {
+    if body.len() > MAX_HEADINGS {
         return None;
     }
     let fields: Vec<ImportField> = body.iter().filter_map(|row| sure(row.cell(0))).collect();
@@ -53,7 +54,7 @@ fn find_transposed_start(grid: &CellGrid) -> Option<usize> {
     // Three certain headings, the title among them, and most rows known: a list whose first column has a few such words is none.
     let is_form =
         texts.len() >= 3 && texts.contains(&ImportField::Title) && fields.len() * 10 >= body.len() * 6;
-    (grid.width() >= 2 && is_form && fields_to_the_right == 0).then_some(first)
+    (is_form && fields_to_the_right == 0).then_some(first)
 }
 
 /// One of the tables of a sheet.
@@ -156,9 +157,7 @@ fn split_below(grid: &CellGrid) -> Vec<CellGrid> {
     let starts = std::iter::once(0).chain(starts);
     let part = |(from, to): (usize, usize)| {
         let rows = grid.rows.get(from..to).unwrap_or_default().to_vec();
-        let content = |number: &usize| rows.iter().any(|row| row.number == *number);
-        let unclosed = grid.unclosed_quotes.iter().copied().filter(content).collect();
-        without_leading_columns(CellGrid { rows, unclosed_quotes: unclosed, ..grid.clone() })
+        without_leading_columns(grid.part_with_rows(rows))
     };
     starts.zip(ends).map(part).collect()
 }
@@ -176,7 +175,14 @@ fn mentions_investments(rows: &[CellRow]) -> bool {
 
 /// The parts of a table side by side: two tables of measures, or measures and a list of another length.
 fn split_side_by_side(grid: CellGrid) -> Vec<CellGrid> {
-    let is_blank = |at: usize| grid.rows.iter().all(|row| row.cell(at).is_empty());
+    let mut blank = vec![true; grid.width()];
+    for (at, _) in grid.rows.iter().flat_map(CellRow::filled_cells) {
+        blank.get_mut(at).into_iter().for_each(|blank| *blank = false);
+    }
+    let is_blank = |at: usize| blank.get(at).copied().unwrap_or(true);
+    if !blank.contains(&true) {
+        return vec![grid];
+    }
     let Some(headings) = grid.rows.iter().find(|row| is_heading_row(row)) else { return vec![grid] };
     let titles: Vec<usize> = headings
         .filled_cells()
@@ -218,11 +224,8 @@ fn split_at_column(grid: &CellGrid, gap: usize) -> (CellGrid, CellGrid) {
             let cells: Vec<String> = row.cells.iter().skip(from).take(to - from).cloned().collect();
             cells.iter().any(|cell| !cell.is_empty()).then_some(CellRow { number: row.number, cells })
         });
-        without_leading_columns(CellGrid {
-            rows: rows.collect(),
-            first_column: grid.first_column + from,
-            ..grid.clone()
-        })
+        let part = grid.part_with_rows(rows.collect());
+        without_leading_columns(CellGrid { first_column: grid.first_column + from, ..part })
     };
     (cut(0, gap), cut(gap, grid.width()))
 }

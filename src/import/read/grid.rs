@@ -4,6 +4,7 @@
 //! Readers of other formats make the same grid: a number as `1650,5`, a day as `01.02.2027`, the text of merged cells
 //! in the first of them.
 
+use super::limits::LeftOut;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// The cells of a table.
@@ -21,6 +22,8 @@ pub struct CellGrid {
     pub transposed: bool,
     /// Whether it follows another table in its sheet.
     pub follows_table: bool,
+    /// What was left out of it because of the limits.
+    pub(in crate::import) left_out: LeftOut,
 }
 
 /// One row of a table.
@@ -56,111 +59,26 @@ impl CellRow {
 }
 
 impl CellGrid {
-    /// Reads text whose cells are separated by a delimiter and may be quoted.
-    pub fn read(text: &str, delimiter: char) -> Self {
-        let mut grid = Self::default();
-        let mut rest = Scanner { rest: text, delimiter };
-        let mut number = 1;
-        while !rest.rest.is_empty() {
-            let (cells, closed) = rest.scan_row();
-            if !closed {
-                grid.unclosed_quotes.push(number);
-            }
-            if cells.iter().any(|cell| !cell.is_empty()) {
-                grid.rows.push(CellRow { number, cells });
-            }
-            number += 1;
+    /// A part of this table with these rows; of the table nothing but what is the same in all its parts is copied.
+    pub(in crate::import) fn part_with_rows(&self, rows: Vec<CellRow>) -> Self {
+        let is_within = |row: &usize| {
+            let first = rows.first().is_some_and(|first| first.number <= *row);
+            first && rows.last().is_some_and(|last| *row <= last.number)
+        };
+        Self {
+            unclosed_quotes: self.unclosed_quotes.iter().copied().filter(is_within).collect(),
+            name: self.name.clone(),
+            first_column: self.first_column,
+            transposed: self.transposed,
+            follows_table: self.follows_table,
+            left_out: LeftOut::default(),
+            rows,
         }
-        grid
     }
 
     /// How many columns the widest row has.
     pub fn width(&self) -> usize {
         self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0)
-    }
-}
-
-/// The text that is not read yet.
-struct Scanner<'a> {
-    rest: &'a str,
-    delimiter: char,
-}
-
-impl<'a> Scanner<'a> {
-    /// Reads the cells up to the end of the row, and whether every quotation mark was closed.
-    fn scan_row(&mut self) -> (Vec<String>, bool) {
-        let mut cells = Vec::new();
-        let mut all_closed = true;
-        loop {
-            let (cell, closed) = self.scan_cell();
-            cells.push(cell);
-            all_closed &= closed;
-            match self.rest.chars().next() {
-                Some(c) if c == self.delimiter => self.skip(c),
-                Some('\r') => {
-                    // Also `\r` alone, which old programs on the Mac write.
-                    self.skip('\r');
-                    self.skip('\n');
-                    return (cells, all_closed);
-                }
-                Some(_) => {
-                    self.skip('\n');
-                    return (cells, all_closed);
-                }
-                None => return (cells, all_closed),
-            }
-        }
-    }
-
-    fn skip(&mut self, mark: char) {
-        self.rest = self.rest.strip_prefix(mark).unwrap_or(self.rest);
-    }
-
-    fn scan_cell(&mut self) -> (String, bool) {
-        let start = self.rest.trim_start_matches(' ');
-        let Some(quoted) = start.strip_prefix('"') else { return (clean_cell(self.scan_unquoted()), true) };
-        match scan_quoted(quoted) {
-            // Only a quotation mark right before the next delimiter closes a cell: `"Åpen" dør` is read as it is.
-            Some((text, rest)) if self.ends_cell(rest) => {
-                self.rest = rest;
-                self.scan_unquoted();
-                (clean_cell(&text), true)
-            }
-            // A mark that is never closed would take the rest of the file into one cell: it is read as text.
-            _ => (clean_cell(self.scan_unquoted()), false),
-        }
-    }
-
-    /// Whether only spaces follow before the next delimiter, line break or end.
-    fn ends_cell(&self, rest: &str) -> bool {
-        let next = rest.trim_start_matches(' ').chars().next();
-        next.is_none_or(|c| c == self.delimiter || c == '\n' || c == '\r')
-    }
-
-    /// Reads up to the next delimiter or line break.
-    fn scan_unquoted(&mut self) -> &'a str {
-        let delimiter = self.delimiter;
-        let end = self.rest.find([delimiter, '\n', '\r']).unwrap_or(self.rest.len());
-        let (cell, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
-        self.rest = rest;
-        cell
-    }
-}
-
-/// The text up to the closing quotation mark, doubled marks as one, and what follows.
-fn scan_quoted(quoted: &str) -> Option<(String, &str)> {
-    let mut text = String::new();
-    let mut rest = quoted;
-    loop {
-        let (before, after) = rest.split_once('"')?;
-        text.push_str(before);
-        match after.strip_prefix('"') {
-            Some(more) => {
-                text.push('"');
-                rest = more;
-            }
-            None => return Some((text, after)),
-        }
     }
 }
 

@@ -4,8 +4,10 @@
 //! zip is counted while it is inflated, and no formula is calculated.
 
 mod cell_names;
+mod delimited;
 mod file;
 mod grid;
+mod limits;
 mod number;
 mod number_format;
 mod ods;

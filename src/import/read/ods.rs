@@ -1,11 +1,9 @@
 //! ODS, zipped or as one file of XML: the sheets, their cells and what people see of them.
 
+use super::limits::{LAST_ROW, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, RemainingSpace, truncate_text};
 use super::number::parse_stored_number;
 use super::number_format::{DateSystem, NumberFormat, boolean_text, format_iso_day};
-use super::raw::{
-    MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, MergedCells, RawSheet, RawSheets, RawValue, RemainingSpace,
-    truncate_text,
-};
+use super::raw::{MergedCells, RawSheet, RawSheets, RawValue};
 use super::xml::{XmlEvent, XmlReader, XmlTag};
 use super::zip_parts::ZipParts;
 use crate::import::error::ImportError;
@@ -19,7 +17,7 @@ pub(super) fn read(parts: &mut ZipParts<'_>) -> Result<RawSheets, ImportError> {
     let mut xml = XmlReader::new(&manifest);
     while !manifest.is_empty() {
         match xml.next_event()? {
-            XmlEvent::Open(tag) if tag.name == "encryption-data" => return Err(ImportError::Encrypted),
+            XmlEvent::Open(tag) if tag.name() == "encryption-data" => return Err(ImportError::Encrypted),
             XmlEvent::End => break,
             _ => {}
         }
@@ -37,7 +35,7 @@ pub(super) fn read_sheets(text: &str) -> Result<RawSheets, ImportError> {
     let mut style = String::new();
     loop {
         match reader.xml.next_event()? {
-            XmlEvent::Open(tag) => match tag.name.as_str() {
+            XmlEvent::Open(tag) => match tag.name() {
                 "style" => tag.get("name").unwrap_or_default().clone_into(&mut style),
                 "table-properties" if tag.get("display") == Some("false") => {
                     // A sheet is hidden by its style; styles come before the sheets in the file.
@@ -80,7 +78,7 @@ impl OdsReader<'_> {
         loop {
             match self.xml.next_event()? {
                 XmlEvent::Open(tag) if tag.is_drawn => self.xml.skip_element()?,
-                XmlEvent::Open(tag) => match tag.name.as_str() {
+                XmlEvent::Open(tag) => match tag.name() {
                     "table-column" => {
                         let next = column.saturating_add(repeat_count(&tag, "number-columns-repeated"));
                         if is_hidden(&tag) {
@@ -103,7 +101,7 @@ impl OdsReader<'_> {
                     "shapes" | "scenario" | "forms" | "table" => self.xml.skip_element()?,
                     _ => {}
                 },
-                XmlEvent::Close(name) if name == "table" => return Ok(own),
+                XmlEvent::Close(end) if end.local_name().as_ref() == "table" => return Ok(own),
                 XmlEvent::End => return Ok(own),
                 XmlEvent::Close(_) | XmlEvent::Text(_) => {}
             }
@@ -112,21 +110,22 @@ impl OdsReader<'_> {
 
     /// Reads the row that was just opened, which is repeated so many times.
     fn read_row(&mut self, raw: &mut RawSheet, row: usize, times: usize) -> Result<(), ImportError> {
-        let mut cells: Vec<(usize, RawValue)> = Vec::new();
+        let mut cells: Vec<(std::ops::Range<usize>, RawValue)> = Vec::new();
         let mut column = 0_usize;
         loop {
             match self.xml.next_event()? {
-                XmlEvent::Open(tag) if matches!(tag.name.as_str(), "table-cell" | "covered-table-cell") => {
-                    let covered = tag.name == "covered-table-cell";
+                XmlEvent::Open(tag) if matches!(tag.name(), "table-cell" | "covered-table-cell") => {
+                    let covered = tag.name() == "covered-table-cell";
                     let wide = repeat_count(&tag, "number-columns-repeated");
                     // A covered cell may have text from before it was merged. It is read to get past it.
                     let value = self.read_cell(&tag)?.filter(|_| !covered);
                     record_merged_cells(&tag, row, column, raw);
-                    if let Some(value) = value {
+                    // Of the cells beyond the limit one is enough.
+                    if let Some(value) = value.filter(|_| column <= MAX_COLUMNS) {
                         // A row may repeat its last cell to the end of the sheet: one beyond the limit records that
                         // columns were cut.
                         let last = column.saturating_add(wide.min(MAX_COLUMNS + 1));
-                        cells.extend((column..last).map(|at| (at, value.clone())));
+                        cells.push((column..last, value));
                     }
                     column = column.saturating_add(wide);
                 }
@@ -139,11 +138,13 @@ impl OdsReader<'_> {
             return Ok(());
         }
         // A sheet may claim a million equal rows: one more than the limit is enough to record that rows were cut.
-        for row in (row..row.saturating_add(times)).take(MAX_ROWS + 1) {
-            for (column, value) in &cells {
-                raw.insert(row, *column, value.clone(), &mut self.space);
+        let last = row.saturating_add(times) - 1;
+        for row in (row..=last).take(MAX_ROWS + 1) {
+            for (columns, value) in &cells {
+                columns.clone().for_each(|column| raw.insert(row, column, value, &mut self.space));
             }
             if raw.is_full() {
+                raw.leave_out_row(last.min(LAST_ROW));
                 break;
             }
         }
@@ -151,7 +152,7 @@ impl OdsReader<'_> {
     }
 
     /// Reads the content of the cell that was just opened.
-    fn read_cell(&mut self, tag: &XmlTag) -> Result<Option<RawValue>, ImportError> {
+    fn read_cell(&mut self, tag: &XmlTag<'_>) -> Result<Option<RawValue>, ImportError> {
         let display = truncate_text(self.read_display_text()?);
         let formula = tag.get("formula");
         // An error may be stored as plain text: then only a formula that displays `#` or `Err:` shows it.
@@ -191,20 +192,20 @@ impl OdsReader<'_> {
         loop {
             match self.xml.next_event()? {
                 XmlEvent::Open(tag)
-                    if tag.is_drawn || matches!(tag.name.as_str(), "annotation" | "table" | "ruby-text") =>
+                    if tag.is_drawn || matches!(tag.name(), "annotation" | "table" | "ruby-text") =>
                 {
                     self.xml.skip_element()?;
                 }
                 XmlEvent::Open(tag) => {
                     depth += 1;
-                    match tag.name.as_str() {
+                    match tag.name() {
                         "p" if paragraphs > 0 => text.push('\n'),
                         "s" => text.extend(std::iter::repeat_n(' ', repeat_count(&tag, "c").min(100))),
                         "tab" => text.push('\t'),
                         "line-break" => text.push('\n'),
                         _ => {}
                     }
-                    paragraphs += usize::from(tag.name == "p");
+                    paragraphs += usize::from(tag.name() == "p");
                 }
                 XmlEvent::Text(more) if depth > 1 => text.push_str(&more),
                 XmlEvent::Text(_) => {}
@@ -220,16 +221,16 @@ impl OdsReader<'_> {
     }
 }
 
-fn repeat_count(tag: &XmlTag, name: &str) -> usize {
+fn repeat_count(tag: &XmlTag<'_>, name: &str) -> usize {
     tag.get_number(name).unwrap_or(1).max(1)
 }
 
-fn is_hidden(tag: &XmlTag) -> bool {
+fn is_hidden(tag: &XmlTag<'_>) -> bool {
     tag.get("visibility").is_some_and(|value| value == "collapse" || value == "filter")
 }
 
 /// Records that a cell is merged with others.
-fn record_merged_cells(tag: &XmlTag, row: usize, column: usize, raw: &mut RawSheet) {
+fn record_merged_cells(tag: &XmlTag<'_>, row: usize, column: usize, raw: &mut RawSheet) {
     let (rows, columns) =
         (repeat_count(tag, "number-rows-spanned"), repeat_count(tag, "number-columns-spanned"));
     if (rows > 1 || columns > 1) && raw.merged.len() < MAX_ROWS {

@@ -5,31 +5,11 @@
 
 use super::cell_names::{column_letter, join_row_ranges};
 use super::grid::{CellGrid, CellRow, clean_cell};
+use super::limits::{LAST_ROW, LeftOut, MAX_COLUMNS, MAX_ROWS, RemainingSpace, SpaceNeeded};
 use crate::import::remark::Remark;
 use crate::import::words::is_word;
 use crate::text::Phrase;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The most sheets that are read of a workbook.
-pub(super) const MAX_SHEETS: usize = 100;
-
-/// The most rows with content that are read of a sheet.
-pub(super) const MAX_ROWS: usize = 20_000;
-
-/// The most columns that are read of a sheet.
-pub(super) const MAX_COLUMNS: usize = 256;
-
-/// The most cells that are read of a workbook.
-const MAX_CELLS: usize = 200_000;
-
-/// The most text that is read of a workbook, in bytes: a text that many cells share counts for each of them.
-const MAX_TEXT_BYTES: usize = 16 << 20;
-
-/// The longest text in a cell that spreadsheets allow, in characters.
-const MAX_CELL_CHARS: usize = 32_767;
-
-/// The last row that spreadsheets allow.
-const LAST_ROW: usize = 1_048_576;
 
 /// A heading that numbers the rows is looked for in so many of the first rows.
 const HEADING_ROWS: usize = 25;
@@ -84,25 +64,11 @@ pub(in crate::import) struct RawSheet {
     /// The merged cells.
     pub(in crate::import) merged: Vec<MergedCells>,
     rows: BTreeMap<usize, BTreeMap<usize, RawValue>>,
-    hidden_rows: BTreeSet<usize>,
-    hidden_columns: BTreeSet<usize>,
-    /// The first row that was not read, where there is one.
-    cut_row: Option<usize>,
-    /// Whether columns were not read.
-    cut_columns: bool,
-}
-
-/// How many cells and how much text may still be read of a workbook.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct RemainingSpace {
-    cells: usize,
-    text: usize,
-}
-
-impl Default for RemainingSpace {
-    fn default() -> Self {
-        Self { cells: MAX_CELLS, text: MAX_TEXT_BYTES }
-    }
+    /// The hidden rows and columns, as the first and the last of each range.
+    hidden_rows: Vec<(usize, usize)>,
+    hidden_columns: Vec<(usize, usize)>,
+    /// What was left out because of the limits.
+    left_out: LeftOut,
 }
 
 /// The sheets of a workbook as they were read.
@@ -114,15 +80,6 @@ pub(in crate::import) struct RawSheets {
     pub(in crate::import) unread: usize,
 }
 
-/// Cuts a text to the length that a spreadsheet's cell can have; a cut text ends in `…`.
-pub(super) fn truncate_text(mut text: String) -> String {
-    if let Some((end, _)) = text.char_indices().nth(MAX_CELL_CHARS) {
-        text.truncate(end);
-        text.push('…');
-    }
-    text
-}
-
 impl RawSheet {
     /// A sheet without cells.
     pub(super) fn new(name: String, hidden: bool) -> Self {
@@ -130,46 +87,55 @@ impl RawSheet {
     }
 
     /// Stores the content of a cell; rows count from 1, columns from 0. What exceeds the limits is recorded, not stored.
-    pub(super) fn insert(&mut self, row: usize, column: usize, value: RawValue, space: &mut RemainingSpace) {
-        if matches!(&value, RawValue::Text(text) if text.trim().is_empty()) || row > LAST_ROW {
+    pub(super) fn insert(&mut self, row: usize, column: usize, value: &RawValue, space: &mut RemainingSpace) {
+        if matches!(value, RawValue::Text(text) if text.trim().is_empty()) || row > LAST_ROW {
             return;
         }
         // A cell too far to the right is no reason to stop: the rows after it are still read.
         if column >= MAX_COLUMNS {
-            self.cut_columns = true;
+            self.left_out.leave_out_columns();
             return;
         }
-        let length = match &value {
+        let length = match value {
             RawValue::Text(text)
             | RawValue::Number(text)
             | RawValue::Error(text)
             | RawValue::Uncalculated(text) => text.len(),
         };
-        let no_space = space.cells == 0 || space.text < length;
-        let is_full = no_space || self.rows.len() >= MAX_ROWS && !self.rows.contains_key(&row);
-        if is_full {
-            self.cut_row = Some(self.cut_row.map_or(row, |cut| cut.min(row)));
+        let cells = self.rows.get(&row);
+        let width = cells.and_then(|cells| cells.keys().next_back()).map_or(0, |last| last + 1);
+        let slots = (column + 1).saturating_sub(width);
+        let is_full = cells.is_none() && self.rows.len() >= MAX_ROWS;
+        if is_full || !space.claim(SpaceNeeded { cells: 1, slots, text: length }) {
+            self.left_out.leave_out_row(row);
             return;
         }
-        space.cells -= 1;
-        space.text -= length;
-        self.rows.entry(row).or_default().insert(column, value);
+        self.rows.entry(row).or_default().insert(column, value.clone());
     }
 
     /// Whether a limit was reached, so that further rows need not be read.
     pub(super) const fn is_full(&self) -> bool {
-        self.cut_row.is_some()
+        self.left_out.is_full()
+    }
+
+    /// Records that a row was not read.
+    pub(super) fn leave_out_row(&mut self, row: usize) {
+        self.left_out.leave_out_row(row);
     }
 
     /// Records that rows are hidden.
     pub(super) fn hide_rows(&mut self, from: usize, to: usize) {
-        // A file can hide all rows to the end of the sheet with a few bytes.
-        self.hidden_rows.extend((from..=to).take(MAX_ROWS));
+        // A file can hide all rows to the end of the sheet with a few bytes, and can do so thousands of times.
+        if self.hidden_rows.len() < MAX_ROWS {
+            self.hidden_rows.push((from, to));
+        }
     }
 
     /// Records that columns are hidden.
     pub(super) fn hide_columns(&mut self, from: usize, to: usize) {
-        self.hidden_columns.extend((from..=to).take(MAX_COLUMNS));
+        if self.hidden_columns.len() < MAX_COLUMNS {
+            self.hidden_columns.push((from, to));
+        }
     }
 
     /// The cells as a table, without the blank columns in front.
@@ -203,26 +169,18 @@ impl RawSheet {
 
     /// The remarks on the sheet's cells, whatever its role is.
     pub(in crate::import) fn remarks(&self) -> Vec<Remark> {
-        let mut remarks = Vec::new();
+        let mut remarks = self.left_out.remarks();
         let mut add = |row: Option<usize>, column: Option<String>, text: Phrase| {
             remarks.push(Remark { sheet: None, row, column, text });
         };
-        if let Some(row) = self.cut_row {
-            add(None, None, Phrase::new("import-remark-cut-rows").with("row", row.to_string()));
-        }
-        if self.cut_columns {
-            let last = column_letter(MAX_COLUMNS - 1);
-            add(None, None, Phrase::new("import-remark-cut-columns").with("column", last));
-        }
-        let hidden: Vec<usize> =
-            self.hidden_rows.iter().copied().filter(|row| self.rows.contains_key(row)).collect();
+        let hidden = members_within(&self.hidden_rows, self.rows.keys().copied());
         if !hidden.is_empty() {
             add(None, None, Phrase::new("import-remark-hidden-rows").with("rows", join_row_ranges(&hidden)));
         }
         // Only hidden columns with content deserve a remark: many templates hide all that are unused.
         let used: BTreeSet<usize> = self.rows.values().flat_map(BTreeMap::keys).copied().collect();
-        let hidden: Vec<String> =
-            self.hidden_columns.intersection(&used).map(|at| column_letter(*at)).collect();
+        let hidden = members_within(&self.hidden_columns, used.into_iter());
+        let hidden: Vec<String> = hidden.into_iter().map(column_letter).collect();
         if !hidden.is_empty() {
             let text = Phrase::new("import-remark-hidden-columns").with("columns", hidden.join(", "));
             add(None, None, text);
@@ -250,6 +208,21 @@ impl RawSheet {
         }
         remarks
     }
+}
+
+/// Those of some numbers in ascending order that are in one of the ranges, which may overlap.
+fn members_within(ranges: &[(usize, usize)], numbers: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut ranges = ranges.to_vec();
+    ranges.sort_unstable();
+    let (mut next, mut end) = (0, None);
+    let is_within = |number: &usize| {
+        while let Some((_, to)) = ranges.get(next).filter(|(from, _)| from <= number) {
+            end = end.max(Some(*to));
+            next += 1;
+        }
+        end.is_some_and(|end| *number <= end)
+    };
+    numbers.filter(is_within).collect()
 }
 
 /// The text of a cell in the table.

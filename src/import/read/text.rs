@@ -5,13 +5,14 @@
 use super::grid::CellGrid;
 use crate::import::error::ImportError;
 use encoding_rs::WINDOWS_1252;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The delimiters that are tried.
 const CANDIDATES: [char; 4] = [';', '\t', ',', '|'];
 
-/// The delimiter is chosen by so many of the first characters.
-const SAMPLE_CHARS: usize = 64 << 10;
+/// The delimiter is chosen by the rows that begin in so many of the first bytes.
+const SAMPLE_BYTES: usize = 64 << 10;
 
 /// The delimiter of a text, and the text without a line that only names it (`sep=;`).
 pub fn find_delimiter(text: &str) -> (char, &str) {
@@ -20,15 +21,15 @@ pub fn find_delimiter(text: &str) -> (char, &str) {
     if let Some(named) = first.trim().strip_prefix("sep=").and_then(|mark| mark.chars().next()) {
         return (named, rest);
     }
-    let sample = text.char_indices().nth(SAMPLE_CHARS).and_then(|(at, _)| text.get(..at)).unwrap_or(text);
     let best =
-        CANDIDATES.into_iter().max_by_key(|mark| (score_delimiter(sample, *mark), std::cmp::Reverse(*mark)));
+        CANDIDATES.into_iter().max_by_key(|mark| (score_delimiter(text, *mark), std::cmp::Reverse(*mark)));
     (best.unwrap_or(';'), text)
 }
 
 /// How well a delimiter makes a table: how many rows it splits, and how many of these into the same number of cells.
-fn score_delimiter(sample: &str, delimiter: char) -> usize {
-    let grid = CellGrid::read(sample, delimiter);
+fn score_delimiter(text: &str, delimiter: char) -> usize {
+    // The last row is read to its end: cut inside quotation marks it would be many rows.
+    let grid = CellGrid::read_beginning(text, delimiter, SAMPLE_BYTES);
     let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
     for row in &grid.rows {
         *widths.entry(row.cells.len()).or_default() += 1;
@@ -78,7 +79,7 @@ pub enum Encoding {
 pub const MAX_FILE_BYTES: usize = 50 << 20;
 
 /// The text of a file.
-pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), ImportError> {
+pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), ImportError> {
     check_is_text(bytes)?;
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
@@ -86,13 +87,13 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), ImportError> {
     }
     // Windows-1252 decodes any bytes, so it is the last that is tried.
     if let Ok(text) = str::from_utf8(bytes) {
-        return Ok((text.to_owned(), Encoding::Utf8));
+        return Ok((Cow::Borrowed(text), Encoding::Utf8));
     }
     if is_damaged_utf8(bytes) {
-        return Ok((String::from_utf8_lossy(bytes).into_owned(), Encoding::DamagedUtf8));
+        return Ok((String::from_utf8_lossy(bytes), Encoding::DamagedUtf8));
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
-    Ok((text.into_owned(), Encoding::Windows1252))
+    Ok((text, Encoding::Windows1252))
 }
 
 /// Refuses what is no text, by its first bytes and by bytes that do not occur in text.

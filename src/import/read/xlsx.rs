@@ -1,7 +1,8 @@
 //! XLSX: the workbook's list of sheets and the parts they refer to, in transitional and strict files.
 
+use super::limits::{MAX_SHEETS, RemainingSpace};
 use super::number_format::DateSystem;
-use super::raw::{MAX_SHEETS, RawSheet, RawSheets, RemainingSpace, SheetContent};
+use super::raw::{RawSheet, RawSheets, SheetContent};
 use super::xlsx_data::{WorkbookData, read_shared_texts, read_styles};
 use super::xlsx_sheet::XlsxSheetReader;
 use super::xml::{XmlEvent, XmlReader};
@@ -87,15 +88,15 @@ fn list_sheets(text: &str, shared: &mut WorkbookData) -> Result<Vec<SheetEntry>,
     let mut sheets = Vec::new();
     loop {
         match xml.next_event()? {
-            XmlEvent::Open(tag) if tag.name == "sheet" => sheets.push(SheetEntry {
+            XmlEvent::Open(tag) if tag.name() == "sheet" => sheets.push(SheetEntry {
                 name: tag.get("name").unwrap_or_default().to_owned(),
                 hidden: tag.get("state").is_some_and(|state| state != "visible"),
                 link: tag.get("id").unwrap_or_default().to_owned(),
             }),
-            XmlEvent::Open(tag) if tag.name == "workbookPr" && tag.is_true("date1904") => {
+            XmlEvent::Open(tag) if tag.name() == "workbookPr" && tag.is_true("date1904") => {
                 shared.date_system = DateSystem::From1904;
             }
-            XmlEvent::Open(tag) if tag.name == "calcPr" => {
+            XmlEvent::Open(tag) if tag.name() == "calcPr" => {
                 shared.is_uncalculated = tag.is_true("fullCalcOnLoad");
             }
             XmlEvent::End => return Ok(sheets),
@@ -120,7 +121,7 @@ fn read_relations(
     let mut xml = XmlReader::new(&text);
     loop {
         match xml.next_event()? {
-            XmlEvent::Open(tag) if tag.name == "Relationship" => {
+            XmlEvent::Open(tag) if tag.name() == "Relationship" => {
                 let of = |name: &str| tag.get(name).unwrap_or_default().to_owned();
                 found.insert(of("Id"), PartRelation { kind: of("Type"), target: of("Target") });
             }

@@ -1,7 +1,7 @@
 //! What the cells of an XLSX workbook refer to: shared texts, and the number format of each style.
 
+use super::limits::truncate_text;
 use super::number_format::{DateSystem, NumberFormat};
-use super::raw::truncate_text;
 use super::xml::{XmlEvent, XmlReader};
 use crate::import::error::ImportError;
 use std::collections::BTreeMap;
@@ -27,15 +27,15 @@ pub(super) fn read_styles(text: &str) -> Result<Vec<NumberFormat>, ImportError> 
     let mut of_cells = false;
     loop {
         match xml.next_event()? {
-            XmlEvent::Open(tag) if tag.name == "numFmt" => {
+            XmlEvent::Open(tag) if tag.name() == "numFmt" => {
                 if let (Some(id), Some(code)) = (tag.get_number("numFmtId"), tag.get("formatCode")) {
                     codes.insert(id, NumberFormat::of_code(code));
                 }
             }
             // `cellStyleXfs` has the same `xf` tags, but cells refer to those of `cellXfs` only.
-            XmlEvent::Open(tag) if tag.name == "cellXfs" => of_cells = true,
-            XmlEvent::Close(name) if name == "cellXfs" => of_cells = false,
-            XmlEvent::Open(tag) if of_cells && tag.name == "xf" => {
+            XmlEvent::Open(tag) if tag.name() == "cellXfs" => of_cells = true,
+            XmlEvent::Close(end) if end.local_name().as_ref() == "cellXfs" => of_cells = false,
+            XmlEvent::Open(tag) if of_cells && tag.name() == "xf" => {
                 let id = tag.get_number("numFmtId").unwrap_or(0);
                 // A format of the workbook's own replaces a built-in one with the same id.
                 styles.push(codes.get(&id).cloned().unwrap_or_else(|| NumberFormat::built_in(id)));
@@ -52,7 +52,7 @@ pub(super) fn read_shared_texts(text: &str) -> Result<Vec<String>, ImportError> 
     let mut texts = Vec::new();
     loop {
         match xml.next_event()? {
-            XmlEvent::Open(tag) if tag.name == "si" => texts.push(read_rich_text(&mut xml)?),
+            XmlEvent::Open(tag) if tag.name() == "si" => texts.push(read_rich_text(&mut xml)?),
             XmlEvent::End => return Ok(texts),
             _ => {}
         }
@@ -65,8 +65,8 @@ pub(super) fn read_rich_text(xml: &mut XmlReader<'_>) -> Result<String, ImportEr
     let mut depth = 1;
     loop {
         match xml.next_event()? {
-            XmlEvent::Open(tag) if tag.name == "t" => text.push_str(&xml.element_text()?),
-            XmlEvent::Open(tag) if matches!(tag.name.as_str(), "rPh" | "phoneticPr" | "rPr") => {
+            XmlEvent::Open(tag) if tag.name() == "t" => text.push_str(&xml.element_text()?),
+            XmlEvent::Open(tag) if matches!(tag.name(), "rPh" | "phoneticPr" | "rPr") => {
                 xml.skip_element()?;
             }
             XmlEvent::Open(_) => depth += 1,

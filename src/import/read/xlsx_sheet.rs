@@ -1,8 +1,9 @@
 //! The cells of one sheet of an XLSX workbook.
 
 use super::cell_names::{parse_cell_name, parse_cell_range};
+use super::limits::{MAX_ROWS, RemainingSpace, truncate_text};
 use super::number_format::{NumberFormat, boolean_text, format_iso_day};
-use super::raw::{MAX_ROWS, MergedCells, RawSheet, RawValue, RemainingSpace, truncate_text};
+use super::raw::{MergedCells, RawSheet, RawValue};
 use super::xlsx_data::{WorkbookData, read_rich_text, unescape};
 use super::xml::{XmlEvent, XmlReader, XmlTag};
 use crate::import::error::ImportError;
@@ -43,11 +44,11 @@ impl<'a> XlsxSheetReader<'a> {
 
     fn open_tag(
         &mut self,
-        tag: &XmlTag,
+        tag: &XmlTag<'_>,
         raw: &mut RawSheet,
         space: &mut RemainingSpace,
     ) -> Result<(), ImportError> {
-        match tag.name.as_str() {
+        match tag.name() {
             "col" if tag.is_true("hidden") => {
                 if let (Some(from), Some(to)) = (tag.get_number("min"), tag.get_number("max")) {
                     raw.hide_columns(from.saturating_sub(1), to.saturating_sub(1));
@@ -77,7 +78,7 @@ impl<'a> XlsxSheetReader<'a> {
 
     fn read_cell(
         &mut self,
-        tag: &XmlTag,
+        tag: &XmlTag<'_>,
         raw: &mut RawSheet,
         space: &mut RemainingSpace,
     ) -> Result<(), ImportError> {
@@ -85,11 +86,12 @@ impl<'a> XlsxSheetReader<'a> {
         self.column = column.saturating_add(1);
         // The other cells are skipped one by one, because the list of merged cells comes after them.
         if raw.is_full() {
+            raw.leave_out_row(row);
             return self.xml.skip_element();
         }
         let parts = self.read_cell_parts()?;
         if let Some(value) = self.cell_value(tag, parts) {
-            raw.insert(row, column, value, space);
+            raw.insert(row, column, &value, space);
         }
         Ok(())
     }
@@ -99,7 +101,7 @@ impl<'a> XlsxSheetReader<'a> {
         let mut parts = CellParts::default();
         loop {
             match self.xml.next_event()? {
-                XmlEvent::Open(tag) => match tag.name.as_str() {
+                XmlEvent::Open(tag) => match tag.name() {
                     "f" => parts.formula = Some(truncate_text(self.xml.element_text()?)),
                     "v" => parts.value = Some(truncate_text(self.xml.element_text()?)),
                     "is" => parts.inline = Some(read_rich_text(&mut self.xml)?),
@@ -111,7 +113,7 @@ impl<'a> XlsxSheetReader<'a> {
         }
     }
 
-    fn cell_value(&self, tag: &XmlTag, parts: CellParts) -> Option<RawValue> {
+    fn cell_value(&self, tag: &XmlTag<'_>, parts: CellParts) -> Option<RawValue> {
         let kind = tag.get("t").unwrap_or("n");
         let stored = parts.value.as_deref().map(str::trim).filter(|value| !value.is_empty());
         if let Some(formula) = parts.formula {

@@ -6,8 +6,10 @@
 use crate::import::error::ImportError;
 use quick_xml::XmlVersion;
 use quick_xml::encoding::DecodingReader;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesEnd, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::io::Read as _;
 
 /// The deepest nesting of tags; no workbook is deeper.
@@ -18,11 +20,11 @@ const MAX_ATTRIBUTES: usize = 256;
 
 /// What comes next in a part.
 #[derive(Debug)]
-pub(super) enum XmlEvent {
+pub(super) enum XmlEvent<'a> {
     /// A tag that opens; for each of them a `Close` follows.
-    Open(XmlTag),
-    /// A tag that closes, by its name.
-    Close(String),
+    Open(XmlTag<'a>),
+    /// A tag that closes.
+    Close(BytesEnd<'a>),
     /// Text between tags.
     Text(String),
     /// The end of the part.
@@ -30,24 +32,43 @@ pub(super) enum XmlEvent {
 }
 
 /// A tag that opens.
-#[derive(Debug, Default)]
-pub(super) struct XmlTag {
-    /// Its name: `c`, `table-cell`.
-    pub(super) name: String,
+#[derive(Debug)]
+pub(super) struct XmlTag<'a> {
+    start: BytesStart<'a>,
     /// Whether it is drawn over the cells: a shape, a picture, a comment's frame.
     pub(super) is_drawn: bool,
-    attributes: Vec<(String, String)>,
+    /// Its attributes, read when they are first asked for: of most tags nobody does.
+    attributes: OnceCell<Vec<(String, String)>>,
 }
 
-impl XmlTag {
+impl XmlTag<'_> {
+    /// Its name: `c`, `table-cell`.
+    pub(super) fn name(&self) -> &str {
+        self.start.local_name().into_inner()
+    }
+
+    fn attributes(&self) -> &[(String, String)] {
+        self.attributes.get_or_init(|| {
+            let mut attributes = self.start.attributes();
+            // Without checks a tag that has an attribute twice is still read; the first value counts.
+            let attributes = attributes.with_checks(false).take(MAX_ATTRIBUTES).filter_map(Result::ok);
+            let read = attributes.map(|attribute| {
+                let value = attribute.normalized_value(XmlVersion::Implicit1_0);
+                let value = value.map_or_else(|_odd| attribute.value.to_string(), Cow::into_owned);
+                (attribute.key.local_name().as_ref().to_owned(), value)
+            });
+            read.collect()
+        })
+    }
+
     /// The value of an attribute, by its name without prefix.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.attributes().iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// Whether an attribute of this name, with whatever prefix, has this value.
     pub(super) fn has_value(&self, name: &str, value: &str) -> bool {
-        self.attributes.iter().any(|(key, other)| key == name && other == value)
+        self.attributes().iter().any(|(key, other)| key == name && other == value)
     }
 
     /// The value of an attribute that is a whole number.
@@ -87,7 +108,7 @@ impl<'a> XmlReader<'a> {
     }
 
     /// Reads the next event. A part that ends inside a tag is damaged.
-    pub(super) fn next_event(&mut self) -> Result<XmlEvent, ImportError> {
+    pub(super) fn next_event(&mut self) -> Result<XmlEvent<'a>, ImportError> {
         loop {
             let event = self.reader.read_event().map_err(|_odd| ImportError::Damaged)?;
             return Ok(match event {
@@ -96,11 +117,12 @@ impl<'a> XmlReader<'a> {
                     if self.depth > MAX_DEPTH {
                         return Err(ImportError::Damaged);
                     }
-                    XmlEvent::Open(parse_tag(&start))
+                    let is_drawn = start.name().prefix().is_some_and(|prefix| prefix.as_ref() == "draw");
+                    XmlEvent::Open(XmlTag { start, is_drawn, attributes: OnceCell::new() })
                 }
                 Event::End(end) => {
                     self.depth = self.depth.saturating_sub(1);
-                    XmlEvent::Close(end.local_name().as_ref().to_owned())
+                    XmlEvent::Close(end)
                 }
                 Event::Text(text) => XmlEvent::Text(text.xml10_content().into_owned()),
                 Event::CData(text) => XmlEvent::Text(text.xml10_content().into_owned()),
@@ -135,20 +157,6 @@ impl<'a> XmlReader<'a> {
             }
         }
     }
-}
-
-fn parse_tag(start: &BytesStart<'_>) -> XmlTag {
-    let name = start.local_name().as_ref().to_owned();
-    let drawn = start.name().prefix().is_some_and(|prefix| prefix.as_ref() == "draw");
-    let mut attributes = start.attributes();
-    let attributes =
-        // Without checks a tag that has an attribute twice is still read; the first value counts.
-        attributes.with_checks(false).take(MAX_ATTRIBUTES).filter_map(Result::ok).map(|attribute| {
-            let value = attribute.normalized_value(XmlVersion::Implicit1_0);
-            let value = value.map_or_else(|_odd| attribute.value.to_string(), std::borrow::Cow::into_owned);
-            (attribute.key.local_name().as_ref().to_owned(), value)
-        });
-    XmlTag { name, is_drawn: drawn, attributes: attributes.collect() }
 }
 
 /// The character that a reference means; nothing for entities that the document would have to define.

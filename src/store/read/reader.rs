@@ -4,11 +4,15 @@
 
 use crate::model::{Kind, Uid};
 use crate::store::error::Problem;
-use crate::store::file::{FORMAT, FormatVersion, Opened, SavedPlan};
+use crate::store::file::{FORMAT, FormatVersion, MAX_RECORDS, Opened, SavedPlan};
 use crate::store::recognise;
 use crate::text::Phrase;
 use ron::value::RawValue;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// So many remarks of one kind are kept: more than anybody reads.
+const MAX_REMARKS: usize = 1_000;
 
 /// Collects the plan while its file is read.
 #[derive(Default)]
@@ -20,11 +24,18 @@ pub(super) struct PlanReader {
     /// The record and the field being read, for messages.
     pub(super) location: Option<Location>,
     remarks: Vec<Phrase>,
+    /// How many remarks there were under each key, those that are not kept included.
+    remark_counts: BTreeMap<Cow<'static, str>, usize>,
+    /// The last number that a name got of which a record, or the file, has several parts.
+    name_numbers: NameNumbers,
     /// How many records have begun, for the ids of those that have none of their own.
     record_count: u64,
     /// The sections read so far that a file may have once.
     seen_sections: BTreeSet<&'static str>,
 }
+
+/// The last number of each name, by the record that has the part, or the file.
+type NameNumbers = BTreeMap<(Option<(Kind, Uid)>, String), usize>;
 
 /// A place in a file as the file itself names it.
 #[derive(Clone, Copy)]
@@ -42,6 +53,10 @@ impl PlanReader {
     pub(super) fn finish(self) -> Opened {
         let read_only = self.format.is_some_and(|format| format > FORMAT);
         let mut remarks = self.remarks;
+        let more: usize = self.remark_counts.values().map(|count| count.saturating_sub(MAX_REMARKS)).sum();
+        if more > 0 {
+            remarks.push(Phrase::new("store-remark-more").with("count", more));
+        }
         if read_only {
             remarks.insert(0, Phrase::new("store-remark-newer-minor"));
         }
@@ -62,6 +77,9 @@ impl PlanReader {
             (None, Some(_), None) if error.code == ron::Error::ExceededRecursionLimit => {
                 Problem::TooDeep { line: error.span.start.line }
             }
+            (None, Some(_), None) if self.has_too_many_records() => {
+                Problem::TooManyRecords { line: error.span.start.line }
+            }
             (None, Some(_), None) => Problem::Broken {
                 line: error.span.start.line,
                 column: error.span.start.col,
@@ -71,15 +89,24 @@ impl PlanReader {
         }
     }
 
-    /// Reports something odd.
+    /// Reports something odd; of the same thing in thousands of places only the first ones, and how many more there are.
     pub(super) fn add_remark(&mut self, remark: Phrase) {
-        self.remarks.push(remark);
+        let count = self.remark_counts.entry(remark.key.clone()).or_default();
+        *count += 1;
+        if *count <= MAX_REMARKS {
+            self.remarks.push(remark);
+        }
     }
 
     /// Notes that a record of this kind begins.
     pub(super) fn begin_record(&mut self, kind: Kind) {
         self.record_count += 1;
         self.location = Some(Location { kind, id: None, field: "" });
+    }
+
+    /// Whether it has more records than a plan may have.
+    pub(super) const fn has_too_many_records(&self) -> bool {
+        self.record_count > MAX_RECORDS
     }
 
     /// Notes that a section begins; whether it is there for the first time.
@@ -102,12 +129,14 @@ impl PlanReader {
     /// Keeps a table that this version does not know, as it is in the file.
     pub(super) fn keep_unknown_table(&mut self, name: &str, raw: &RawValue) {
         self.add_remark(Phrase::new("store-remark-unknown-table").with("name", name));
-        keep_under(&mut self.saved.unknown.tables, name, raw.trim().get_ron().to_owned());
+        let raw = raw.trim().get_ron().to_owned();
+        keep_under(&mut self.saved.unknown.tables, &mut self.name_numbers, (None, name), raw);
     }
 
     /// Keeps a field of a record that this version does not understand, as it is in the file.
     pub(super) fn keep_unknown_field(&mut self, kind: Kind, id: Uid, name: &str, raw: String) {
-        keep_under(self.saved.unknown.fields.entry((kind, id)).or_default(), name, raw);
+        let fields = self.saved.unknown.fields.entry((kind, id)).or_default();
+        keep_under(fields, &mut self.name_numbers, (Some((kind, id)), name), raw);
     }
 }
 
@@ -120,11 +149,25 @@ impl Location {
     }
 }
 
-/// Keeps raw text under a name; a name that is taken gets a `+`, so that a file that names a part twice loses neither.
-fn keep_under(unknown: &mut BTreeMap<String, String>, name: &str, raw: String) {
-    let mut name = name.to_owned();
-    while unknown.contains_key(&name) {
-        name.push('+');
+/// Keeps raw text under a name; a name that is taken gets a number, so that a file that names a part twice loses neither.
+fn keep_under(
+    unknown: &mut BTreeMap<String, String>,
+    numbers: &mut NameNumbers,
+    (owner, name): (Option<(Kind, Uid)>, &str),
+    raw: String,
+) {
+    if !unknown.contains_key(name) {
+        unknown.insert(name.to_owned(), raw);
+        return;
     }
-    unknown.insert(name, raw);
+    // From the last number on: a name that is there thousands of times would be searched for from the first one each time.
+    let number = numbers.entry((owner, name.to_owned())).or_insert(1);
+    let free = loop {
+        *number += 1;
+        let numbered = format!("{name}+{number}");
+        if !unknown.contains_key(&numbered) {
+            break numbered;
+        }
+    };
+    unknown.insert(free, raw);
 }

@@ -66,6 +66,9 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { reader, kind } = self;
         reader.begin_record(kind);
+        if reader.has_too_many_records() {
+            return Err(A::Error::custom("too many records"));
+        }
         let mut record = PartialRecord {
             record: reader.saved.plan.blank(kind),
             id: (kind == Kind::Plan).then_some(Uid::PLAN),

@@ -254,8 +254,8 @@ fn an_unknown_field_is_told_and_written_back() {
 fn an_unknown_table_is_told_and_written_back() {
     let unknown = "store-remark-unknown-table";
     check("wish: [(id: \"x\")]", &[unknown], &["\"wish\": [(id: \"x\")]"]);
-    check("wish: 1, wish: 2", &[unknown, unknown], &["\"wish\": 1", "\"wish+\": 2"]);
-    check("kept: {\"wish\": 1, \"wish\": 2}", &[unknown, unknown], &["\"wish\": 1", "\"wish+\": 2"]);
+    check("wish: 1, wish: 2", &[unknown, unknown], &["\"wish\": 1", "\"wish+2\": 2"]);
+    check("kept: {\"wish\": 1, \"wish\": 2}", &[unknown, unknown], &["\"wish\": 1", "\"wish+2\": 2"]);
 }
 
 #[test]
@@ -294,8 +294,8 @@ fn what_is_given_twice_is_told_and_nothing_of_it_is_lost() {
     check(&measure("id: \"CCCCCCCCCC\""), &unknown, &[A, "CCCCCCCCCC"]);
     check(&measure("amounts: {2027: (operating: 1), 2027: (operating: 22)}"), &twice, &["(operating: 22)"]);
     check(&measure("amounts: {2027: (operating: 1, operating: 22)}"), &["store-remark-odd-value"], &["22"]);
-    check(&measure("kept: {\"a\": 1, \"a\": 22}"), &[unknown[0]; 2], &["\"a\": 1", "\"a+\": 22"]);
-    check(&measure("kept: {\"a\": 1}, kept: {\"a\": 22}"), &[unknown[0]; 2], &["\"a\": 1", "\"a+\": 22"]);
+    check(&measure("kept: {\"a\": 1, \"a\": 22}"), &[unknown[0]; 2], &["\"a\": 1", "\"a+2\": 22"]);
+    check(&measure("kept: {\"a\": 1}, kept: {\"a\": 22}"), &[unknown[0]; 2], &["\"a\": 1", "\"a+2\": 22"]);
     check("plan: (title: \"One\"), plan: (title: \"Two\")", &["store-remark-unknown-table"], &["One", "Two"]);
     check("plan_id: \"CCCCCCCCCC\"", &["store-remark-unknown-table"], &["BBBBBBBBBB", "CCCCCCCCCC"]);
     check("head: \"AAAAAAAAAA\", head: \"CCCCCCCCCC\"", &["store-remark-unknown-table"], &["CCCCCCCCCC"]);
@@ -422,4 +422,25 @@ fn brackets_beyond_all_sense_are_refused() {
             assert!(broken, "{open} {deep} times");
         }
     }
+}
+
+#[test]
+fn a_name_that_is_there_thousands_of_times_is_kept_each_time() {
+    let count = 1_005;
+    let fields: String = (0..count).map(|number| format!("wish: {number}")).collect::<Vec<_>>().join(", ");
+    let text = format!("(format: (0, 1), measure: [(id: \"AAAAAAAAAA\", {fields})])");
+    let opened = opened(&text);
+    let kept: Vec<&String> =
+        opened.saved.unknown.fields.values().flat_map(|fields| fields.values()).collect();
+    assert_eq!(kept.len(), count);
+    assert!(opened.saved.unknown.fields.values().all(|fields| fields.keys().all(|name| name.len() <= 9)));
+    assert_eq!(opened.remarks.len(), 1_001, "as many as anybody reads, and how many more there are");
+    let words = planverksted::text::Words::new(planverksted::text::Language::En);
+    assert!(words.text(&opened.remarks[1_000]).contains("5 more"), "{:?}", opened.remarks[1_000]);
+}
+
+#[test]
+fn a_plan_of_more_records_than_any_plan_is_refused_where_they_become_too_many() {
+    let text = format!("(format: (0, 1), measure: [\n{}])", "(),\n".repeat(200_001));
+    assert_eq!(read(text.as_bytes()), Err(Problem::TooManyRecords { line: 200_002 }));
 }

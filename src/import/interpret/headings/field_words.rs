@@ -5,8 +5,15 @@ use crate::import::unit::{Unit, without_unit};
 use crate::import::words::{contains_phrase, fold, is_word, trim_marks, word_list, word_lists};
 use std::borrow::Cow;
 
+/// The longest text that is read as a heading, in bytes.
+const MAX_HEADING_BYTES: usize = 1_000;
+
 /// The field that a heading names, and whether its whole text names it, so that it is certain.
 pub(in crate::import) fn field_of_heading(heading: &str) -> Option<(ImportField, bool)> {
+    // No column is called so, and every list of words would be looked for in it.
+    if heading.len() > MAX_HEADING_BYTES {
+        return None;
+    }
     let text = without_unit(&join_hyphenated(heading));
     let plain = trim_marks(&text);
     if plain.is_empty() {
@@ -104,6 +111,9 @@ fn field_in_year(year: i16, rest: &str) -> Option<(ImportField, bool)> {
 
 /// The years that a heading names, each with the rest of the heading: `2027`, `b2027`, `øp 28`, `b27`.
 pub(in crate::import) fn find_years(heading: &str) -> Vec<(i16, String)> {
+    if heading.len() > MAX_HEADING_BYTES {
+        return Vec::new();
+    }
     let folded = fold(heading);
     let mut found = Vec::new();
     let mut start = 0;
