@@ -6,7 +6,7 @@ set -uo pipefail
 cd "$(dirname "$0")" || exit 2
 
 STEPS="format clippy without-window docs doctests tests new-field new-view benches dependencies licences pdf"
-LONG_STEPS="mutants"
+LONG_STEPS="sabotage mutants"
 CARGO_DENY=0.20.2
 CARGO_MACHETE=0.9.2
 CARGO_MUTANTS=27.1.0
@@ -127,6 +127,12 @@ step_pdf() {
 step_mutants() {
   # shellcheck disable=SC2086 # the floors and options are words
   tool cargo-mutants "$CARGO_MUTANTS" && cargo test --locked --test it --no-run && tests/mutants.sh ${MUTANTS:-text analysis session}
+}
+
+# Changes that lose somebody's work, each of which certain tests have to find. SABOTAGES names some of them.
+step_sabotage() {
+  # shellcheck disable=SC2086 # the names are words
+  cargo test --locked --test it --no-run && tests/sabotage.sh ${SABOTAGES:-}
 }
 
 # Runs one step with its words kept aside; they are shown when it fails.

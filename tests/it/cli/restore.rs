@@ -113,11 +113,16 @@ fn a_damaged_version_is_passed_over() {
         &places,
         read(SAMPLE_PLAN.as_bytes()).expect("the sample").saved.plan_id,
     );
-    std::fs::File::create(&all[0].file).expect("it can be written");
-    assert_eq!(restored(&places, &folder, &path, None), "En");
-    let id = all[0].id.to_string();
-    let (code, _, err) = run(&places, [&"restore", &path, &"--version", &id, &"-o", &folder.path("ut.ron")]);
-    assert_eq!(code, 2, "{err}");
+    // Also where what is there now is a whole plan: it is not the one that was kept.
+    for damage in ["", &SAMPLE_PLAN.replacen("Plan for", "En annen plan for", 1)] {
+        let mut file = std::fs::File::create(&all[0].file).expect("it can be written");
+        std::io::Write::write_all(&mut file, damage.as_bytes()).expect("it can be written");
+        assert_eq!(restored(&places, &folder, &path, None), "En");
+        let id = all[0].id.to_string();
+        let out = folder.path("ut.ron");
+        let (code, _, err) = run(&places, [&"restore", &path, &"--version", &id, &"-o", &out]);
+        assert_eq!(code, 2, "{err}");
+    }
 }
 
 #[test]
