@@ -4,8 +4,9 @@
 //! the same way every time.
 
 use super::texts::PackedTexts;
-use crate::model::{AnyRecord, Key, Kind, Plan, Uid, Value};
+use crate::model::{AnyRecord, Key, Kind, Plan, RecordKey, Uid, Value};
 use crate::text::append;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where more records move at once, the family is made anew: moving each shifts all others.
@@ -63,9 +64,16 @@ impl Family {
 
     /// Keeps the family up to date: `touched` are the records that came, went, or have another position or owner.
     pub fn update(&mut self, plan: &Plan, kind: Kind, touched: &BTreeSet<Uid>) {
-        // Whether a record is below another may follow from any of its kind: an owner comes, or closes a circle.
-        if kind.parent_field().is_some() || touched.len() > MOST_MOVED {
+        if touched.len() > MOST_MOVED {
             *self = Self::of(plan, kind);
+            return;
+        }
+        if kind.parent_field().is_some() {
+            if self.move_among_siblings(plan, kind, touched) {
+                self.build_sequence(plan.count(kind));
+            } else {
+                *self = Self::of(plan, kind);
+            }
             return;
         }
         // All out first: between records that still have to move, a position could not be looked up.
@@ -101,6 +109,46 @@ impl Family {
     /// Whether no record is below another.
     fn is_flat(&self) -> bool {
         self.children.keys().all(Option::is_none)
+    }
+
+    /// Puts records below their owners, in order, and leaves the lists of all others as they are; false where others may
+    /// move because of it: an owner comes or goes, or a circle closes or opens.
+    fn move_among_siblings(&mut self, plan: &Plan, kind: Kind, touched: &BTreeSet<Uid>) -> bool {
+        if self.has_circles {
+            return false;
+        }
+        // All out first: between records that still have to move, a position could not be looked up.
+        for id in touched {
+            if self.rank(*id).is_none() {
+                continue;
+            }
+            let parent = self.parent(*id);
+            let Entry::Occupied(mut siblings) = self.children.entry(parent) else { return false };
+            siblings.get_mut().retain(|other| other != id);
+            if siblings.get().is_empty() {
+                siblings.remove();
+            }
+        }
+        for id in touched {
+            let Some(record) = plan.record(kind, *id) else {
+                if self.children.contains_key(&Some(*id)) {
+                    return false;
+                }
+                continue;
+            };
+            let finds_others = || adopted(plan, (kind, *id)).any(|child| !touched.contains(&child));
+            if (self.rank(*id).is_none() && finds_others()) || is_in_circle(plan, record) {
+                return false;
+            }
+            let siblings = self.children.entry(parent_of(plan, record)).or_default();
+            let is_before = |other: &Uid| {
+                let other = plan.record(kind, *other);
+                other.is_some_and(|other| (other.order(), other.id()) < (record.order(), *id))
+            };
+            let at = siblings.partition_point(is_before);
+            siblings.insert(at, *id);
+        }
+        true
     }
 
     /// Takes a record out of a flat family.
@@ -185,7 +233,9 @@ impl Family {
     }
 
     fn build_sequence(&mut self, count: usize) {
-        self.sequence = Vec::with_capacity(count);
+        self.sequence.clear();
+        self.sequence.reserve(count);
+        self.numbers.clear();
         let is_flat = self.is_flat();
         // A stack of our own instead of recursion: a damaged file may nest records thousands deep.
         let mut waiting = Vec::new();
@@ -200,7 +250,8 @@ impl Family {
             }
             push_children(&mut waiting, self.children(Some(id)), depth + 1);
         }
-        self.index = self.sequence.iter().enumerate().map(|(rank, member)| (member.id, rank)).collect();
+        self.index.clear();
+        self.index.extend(self.sequence.iter().enumerate().map(|(rank, member)| (member.id, rank)));
         self.index.sort_unstable();
     }
 }
@@ -212,6 +263,25 @@ fn parent_of(plan: &Plan, record: &dyn AnyRecord) -> Option<Uid> {
         Value::Record(id) if plan.record(kind, id).is_some() => Some(id),
         _ => None,
     }
+}
+
+/// The records of its kind that a record owns, whether it is in the family yet or not.
+fn adopted(plan: &Plan, owner: RecordKey) -> impl Iterator<Item = Uid> + use<'_> {
+    let own = plan.links_to(owner).filter(move |(kind, _)| *kind == owner.0);
+    own.filter_map(move |(kind, id)| {
+        plan.record(kind, id).filter(|record| parent_of(plan, *record) == Some(owner.1)).map(|_| id)
+    })
+}
+
+/// Whether a record owns itself, or is below records that own each other in a circle.
+fn is_in_circle(plan: &Plan, record: &dyn AnyRecord) -> bool {
+    let kind = record.kind();
+    let mut above = parent_of(plan, record);
+    for _ in 0..plan.count(kind) {
+        let Some(owner) = above.and_then(|owner| plan.record(kind, owner)) else { return false };
+        above = parent_of(plan, owner);
+    }
+    above.is_some()
 }
 
 /// A record that is to be numbered: its depth, and its position among its siblings.

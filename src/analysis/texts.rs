@@ -18,6 +18,12 @@ impl PackedTexts {
         self.all.get(begin..end).unwrap_or_default()
     }
 
+    /// Takes all texts out.
+    pub(super) fn clear(&mut self) {
+        self.all.clear();
+        self.ends.clear();
+    }
+
     /// Writes the next text.
     pub(super) fn push(&mut self, write: impl FnOnce(&mut String)) {
         write(&mut self.all);

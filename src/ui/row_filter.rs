@@ -4,6 +4,7 @@
 //! each row was worded again. It shows nothing itself.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// What a filter looks in, row by row, and which rows have it. `K` is what a row is known by.
 #[derive(Debug)]
@@ -11,6 +12,7 @@ pub struct RowFilter<K> {
     /// What is looked for, in small letters; empty without a filter.
     sought: String,
     rows: Vec<FilterRow<K>>,
+    texts: RowTexts,
     /// The first row that was not worded since the plan changed.
     next: usize,
     /// A row as it is worded and in small letters, used again for every row.
@@ -42,14 +44,56 @@ fn folded(text: &str) -> String {
 #[derive(Debug)]
 struct FilterRow<K> {
     id: K,
-    /// In small letters; `None` until it was worded for the first time.
-    text: Option<Box<str>>,
+    /// Where its text is, in small letters; `None` until it was worded for the first time.
+    text: Option<Range<usize>>,
     matches: bool,
+}
+
+/// The texts of all rows, one behind the other: twenty thousand of them are a few allocations.
+#[derive(Debug, Default)]
+struct RowTexts {
+    all: String,
+    /// How many bytes of it are of no row any more.
+    unused: usize,
+}
+
+impl RowTexts {
+    fn get(&self, text: &Range<usize>) -> &str {
+        self.all.get(text.clone()).unwrap_or_default()
+    }
+
+    /// Takes a text over that a row has instead of another one.
+    fn replace(&mut self, old: Option<Range<usize>>, new: &str) -> Range<usize> {
+        self.unused += old.map_or(0, |old| old.len());
+        let begin = self.all.len();
+        self.all.push_str(new);
+        begin..self.all.len()
+    }
+
+    /// Drops what is of no row any more, where that is most of it.
+    fn shrink<K>(&mut self, rows: &mut [FilterRow<K>]) {
+        if self.unused <= self.all.len() / 2 {
+            return;
+        }
+        let mut kept = String::with_capacity(self.all.len() - self.unused);
+        for text in rows.iter_mut().filter_map(|row| row.text.as_mut()) {
+            let begin = kept.len();
+            kept.push_str(self.get(text));
+            *text = begin..kept.len();
+        }
+        *self = Self { all: kept, unused: 0 };
+    }
 }
 
 impl<K> Default for RowFilter<K> {
     fn default() -> Self {
-        Self { sought: String::new(), rows: Vec::new(), next: 0, buffer: FoldBuffer::default() }
+        Self {
+            sought: String::new(),
+            rows: Vec::new(),
+            texts: RowTexts::default(),
+            next: 0,
+            buffer: FoldBuffer::default(),
+        }
     }
 }
 
@@ -83,7 +127,7 @@ impl<K: Copy + Ord> RowFilter<K> {
             return;
         }
         for row in self.rows.iter_mut().filter(|row| row.matches || !is_narrower) {
-            row.matches = row.text.as_ref().is_some_and(|text| text.contains(&self.sought));
+            row.matches = row.text.as_ref().is_some_and(|text| self.texts.get(text).contains(&self.sought));
         }
     }
 
@@ -108,6 +152,8 @@ impl<K: Copy + Ord> RowFilter<K> {
                 *row = old;
             }
         }
+        let gone = moved.into_values().filter_map(|row| row.text);
+        self.texts.unused += gone.map(|text| text.len()).sum::<usize>();
     }
 
     /// Words so many of the next rows, and those of `changed` before all others.
@@ -117,12 +163,12 @@ impl<K: Copy + Ord> RowFilter<K> {
         if !self.is_on() {
             return;
         }
-        let (sought, buffer) = (&self.sought, &mut self.buffer);
+        let (sought, buffer, texts) = (&self.sought, &mut self.buffer, &mut self.texts);
         let mut renew = |row: &mut FilterRow<K>| {
             let worded = buffer.fold(|text| write(row.id, text));
-            if row.text.as_deref() != Some(worded) {
+            if row.text.as_ref().map(|text| texts.get(text)) != Some(worded) {
                 row.matches = worded.contains(sought);
-                row.text = Some(worded.into());
+                row.text = Some(texts.replace(row.text.take(), worded));
             }
         };
         let mut left = most;
@@ -136,6 +182,7 @@ impl<K: Copy + Ord> RowFilter<K> {
             renew(row);
         }
         self.next = (self.next + left).min(self.rows.len());
+        self.texts.shrink(&mut self.rows);
     }
 
     /// Whether the row at a position has what is looked for.
@@ -146,6 +193,8 @@ impl<K: Copy + Ord> RowFilter<K> {
     /// The rows that it leaves, in order, and the one that is written in.
     pub fn visible(&self, anchor: Option<K>) -> Vec<K> {
         let visible = self.rows.iter().filter(|row| row.matches || Some(row.id) == anchor);
-        visible.map(|row| row.id).collect()
+        let mut ids = Vec::with_capacity(self.rows.len());
+        ids.extend(visible.map(|row| row.id));
+        ids
     }
 }

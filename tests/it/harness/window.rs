@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex};
 
 /// Dialogs that answer what the test has laid ready, in order; nothing afterwards.
 #[derive(Default)]
-struct DialogAnswers(Mutex<VecDeque<PathBuf>>);
+pub(crate) struct DialogAnswers(Mutex<VecDeque<PathBuf>>);
 
 impl Dialogs for DialogAnswers {
     fn pick_path(&self, _ask: &FileRequest, _title: &str) -> Option<PathBuf> {

@@ -17,6 +17,7 @@ pub(crate) mod findings;
 pub(crate) mod flow;
 pub(crate) mod flow_files;
 pub(crate) mod flow_keys;
+mod frames;
 pub(crate) mod further;
 pub(crate) mod grid;
 pub(crate) mod history;

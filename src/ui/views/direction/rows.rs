@@ -12,8 +12,8 @@ use crate::ui::row_filter::RowFilter;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-/// How many rows a filter looks in a frame.
-const ROWS_PER_FRAME: usize = 48;
+/// How many rows a filter looks in a frame: few, because what else a row answers is worded with a number for each.
+const ROWS_PER_FRAME: usize = 20;
 
 /// The rows with their tree.
 #[derive(Debug, Default)]

@@ -88,29 +88,34 @@ fn append_short_period(period: Period, language: Language, text: &mut String) {
 /// Names behind a text, separated by commas and without repetition.
 pub(super) struct UniqueNames<'a> {
     text: &'a mut String,
-    /// Where each name begins and ends.
-    names: Vec<Range<usize>>,
+    /// Where the first name begins and ends: mostly it is the only one.
+    first: Option<Range<usize>>,
+    /// Where each other name does.
+    others: Vec<Range<usize>>,
 }
 
 impl<'a> UniqueNames<'a> {
     /// No names yet, behind what a text has already.
     pub(super) const fn behind(text: &'a mut String) -> Self {
-        Self { text, names: Vec::new() }
+        Self { text, first: None, others: Vec::new() }
     }
 
     /// Appends a name, where it is not there yet.
     pub(super) fn add(&mut self, append_name: impl FnOnce(&mut String)) {
         let before = self.text.len();
-        if !self.names.is_empty() {
+        if self.first.is_some() {
             self.text.push_str(", ");
         }
         let begin = self.text.len();
         append_name(self.text);
         let name = self.text.get(begin..);
-        if self.names.iter().any(|other| self.text.get(other.clone()) == name) {
+        let mut known = self.first.iter().chain(&self.others);
+        if known.any(|other| self.text.get(other.clone()) == name) {
             self.text.truncate(before);
+        } else if self.first.is_none() {
+            self.first = Some(begin..self.text.len());
         } else {
-            self.names.push(begin..self.text.len());
+            self.others.push(begin..self.text.len());
         }
     }
 }
