@@ -62,6 +62,9 @@ pub(super) enum CliCommand {
     /// Lists or writes out earlier versions of a plan.
     #[command(about = "cli-command-restore", override_usage = RESTORE_USAGE)]
     Restore(RestoreArgs),
+    /// Makes a new plan of what can be read of a damaged one.
+    #[command(about = "cli-command-repair")]
+    Repair(RepairArgs),
     /// Writes a plan file in its own form.
     #[command(about = "cli-command-fmt")]
     Fmt(FmtArgs),
@@ -228,6 +231,21 @@ pub(super) struct RestoreArgs {
     /// Whether what is there is written over, whatever it is.
     #[arg(long, help = "cli-option-force")]
     pub(super) force: bool,
+}
+
+/// A damaged plan, and where what can be read of it goes.
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub(super) struct RepairArgs {
+    /// The damaged plan.
+    #[arg(value_name = "cli-value-file", value_hint = ValueHint::FilePath, help = "cli-arg-damaged-plan")]
+    pub(super) file: PathBuf,
+    /// The file to make.
+    #[arg(short, long = "output", value_name = "cli-value-file", value_hint = ValueHint::FilePath)]
+    #[arg(help = "cli-option-output")]
+    pub(super) out: PathBuf,
+    /// Whether the answer is for a program to read.
+    #[arg(long, help = "cli-option-json")]
+    pub(super) json: bool,
 }
 
 /// For which shell completions are wanted.

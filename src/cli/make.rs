@@ -55,7 +55,7 @@ impl CliContext<'_> {
     }
 
     /// Saves a plan that was just made.
-    fn save_made(&mut self, saved: &SavedPlan, out: &Path, force: bool) -> Result<(), CliError> {
+    pub(super) fn save_made(&mut self, saved: &SavedPlan, out: &Path, force: bool) -> Result<(), CliError> {
         let there = Destination::at(self.storage, out);
         let expected = there.expected(out, Some(saved.plan_id), force)?;
         self.keep_previous_version(out, &there, false)?;

@@ -12,6 +12,7 @@ mod info;
 mod labels;
 mod make;
 mod parse;
+mod repair;
 mod restore;
 mod step_log;
 mod transfer;
@@ -99,6 +100,7 @@ impl CliContext<'_> {
             CliCommand::Log(args) => self.log(&args)?,
             CliCommand::Check(args) => return Ok(self.check(&args)?.into()),
             CliCommand::Restore(args) => self.restore(&args)?,
+            CliCommand::Repair(args) => self.repair(&args)?,
             CliCommand::Fmt(args) => self.fmt(&args.file)?,
             CliCommand::Export(args) => self.export(&args)?,
             CliCommand::New(args) => self.new_plan(&args)?,

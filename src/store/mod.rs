@@ -7,6 +7,7 @@
 mod access;
 mod app_dirs;
 mod clock;
+mod damage;
 mod disk;
 mod documents;
 mod error;
@@ -31,6 +32,7 @@ mod write;
 pub use self::log::LogFile;
 pub use app_dirs::AppDirs;
 pub use clock::{Clock, SystemClock, random_seed};
+pub use damage::Loss;
 pub use disk::Disk;
 pub use documents::{document_may_be_replaced, note_document};
 pub use error::{Problem, StoreError};
@@ -44,7 +46,7 @@ pub use lock::{
     InterruptedSession, LocalUser, LockOwner, OpenSession, SessionNote, end_session, is_open_in_session,
     lock_file, read_lock, remove_lock, take_interrupted, write_lock,
 };
-pub use read::read;
+pub use read::{Salvaged, read, salvage};
 pub use recovery::{
     RecoveredPlan, RecoveryOrigin, list_recoveries, read_recovery, recovery_bytes, recovery_file,
     recovery_folder, write_recovery,

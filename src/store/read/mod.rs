@@ -6,14 +6,18 @@
 //! Each part of a file has its seed, a visitor that knows what may come next: `FileSeed` reads sections, `TableSeed` and
 //! `RecordSeed` (`record`) records, `FieldSeed` (`field`) a value by its shape, `NamedPartsSeed` (`named_parts`) values of
 //! several parts, and `seeds` names, texts and numbers. They write into a `PlanReader` (`reader`), values by way of a
-//! `FieldTarget` (`target`). A file names only those that come later in this list.
+//! `FieldTarget` (`target`). A file names only those that come later in this list. `salvage` gives the reader the pieces of a
+//! damaged file.
 
 mod field;
 mod named_parts;
 mod reader;
 mod record;
+mod salvage;
 pub(super) mod seeds;
 mod target;
+
+pub use self::salvage::{Salvaged, salvage};
 
 use self::reader::PlanReader;
 use self::record::{RecordSeed, TableSeed};
@@ -94,12 +98,36 @@ impl<'de> Visitor<'de> for PartialPlanSeed {
         f.write_str("a piece of a plan")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<SavedPlan, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<SavedPlan, A::Error> {
         let mut reader = PlanReader::default();
-        while let Some(name) = map.next_key_seed(FieldNameSeed)? {
-            read_section(&mut reader, name, &mut map)?;
-        }
+        SectionsSeed(&mut reader).visit_map(map)?;
         Ok(reader.saved)
+    }
+}
+
+/// Reads sections between brackets, without the format that a file begins with.
+struct SectionsSeed<'r>(&'r mut PlanReader);
+
+impl<'de> DeserializeSeed<'de> for SectionsSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_struct("", &[], self)
+    }
+}
+
+impl<'de> Visitor<'de> for SectionsSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("sections of a plan")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key_seed(FieldNameSeed)? {
+            read_section(self.0, name, &mut map)?;
+        }
+        Ok(())
     }
 }
 

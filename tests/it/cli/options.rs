@@ -40,6 +40,7 @@ fn the_commands_and_options_are_the_ones_that_were_promised() {
         ("check", "FILE --json"),
         ("log", "FILE --json"),
         ("restore", "FILE --list --json --version --output -V --force"),
+        ("repair", "FILE --output --json"),
         ("fmt", "FILE"),
         ("sample", "--measures --seed --output --force"),
         ("completions", "bash|zsh|fish|powershell"),

@@ -8,5 +8,6 @@ pub(crate) mod journal;
 pub(crate) mod recovery;
 pub(crate) mod replace;
 mod replay;
+mod salvage;
 pub(crate) mod shipped;
 pub(crate) mod unsaved;
