@@ -989,11 +989,11 @@ store-error-busy = Another program is writing “{ $file }” right now. The fil
 store-error-no-longer-a-file = “{ $file }” is no longer a file but a folder, a pipe or a device. Nothing has been written. Save elsewhere.
 store-error-nobody-reads = “{ $file }” is a pipe (FIFO) that nobody reads. Nothing has been written. Start the program that is to read first, or choose a file.
 store-error-bad-name = “{ $file }” cannot be the name of a file. Nothing has been written. Choose a shorter name without unusual characters.
-store-error-full = There is no room on the disk for “{ $file }”. The file that was there is unharmed. Make room, or save elsewhere.
-store-error-unfaithful = What was read back from the disk was not what “{ $file }” was to hold. The file that was there is unharmed. Save elsewhere, and have the disk looked at.
+store-error-full = There is no room on the disk for “{ $file }”. If there was a file, it is unharmed. Make room, or save elsewhere.
+store-error-unfaithful = What was read back from the disk was not what “{ $file }” was to hold. If there was a file, it is unharmed. Save elsewhere, and have the disk looked at.
 store-error-no-folder = The folder in which “{ $file }” was to lie does not exist. Nothing has been written. Make the folder, or choose another.
-store-error-write-forbidden = You are not allowed to write “{ $file }”. The file that was there is unharmed. Save elsewhere.
-store-error-unwritable = The computer could not write “{ $file }” (system error { $detail }). The file that was there is unharmed. Try again, or save elsewhere.
+store-error-write-forbidden = You are not allowed to write “{ $file }”. If there was a file, it is unharmed. Save elsewhere.
+store-error-unwritable = The computer could not write “{ $file }” (system error { $detail }). If there was a file, it is unharmed. Try again, or save elsewhere.
 store-remark-journal = { $count ->
     [one] One place in the log of what was done could not be read and is passed over. The plan is whole.
    *[other] { $count } places in the log of what was done could not be read and are passed over. The plan is whole.
@@ -1012,6 +1012,7 @@ store-remark-unknown-table = The file has a part named “{ $name }” that this
 store-remark-unknown-field = { $kind } { $id }: the field “{ $field }” is not known and has been kept as it stood.
 store-remark-unknown-choice = { $kind } { $id }: “{ $text }” is not a known choice for “{ $field }”. The word has been kept.
 store-remark-odd-value = { $kind } { $id }: “{ $text }” does not fit the field “{ $field }”. The text has been kept.
+store-remark-rounded = { $kind } { $id }: { $text } in “{ $field }” has more decimals than the plan counts with and was read as { $number }.
 store-remark-line-break = { $kind } { $id }: a line break in “{ $field }” has become a space.
 store-remark-twice = { $kind } { $id }: “{ $text }” stands twice in “{ $field }”. The first one counts.
 store-remark-duplicate-id = { $kind }: two rows have the same number ({ $given }). Both are kept; the second was given the new number { $id }.
@@ -1042,6 +1043,7 @@ version-outside = Before changes by somebody else
 version-recovery = Copy of what did not come into the file
 version-restored = Before you went back to a version
 version-same = Nothing has changed since then
+version-size = { $kilobytes } kB
 version-unreadable = Cannot be read
 version-work = In the course of work
 
@@ -1784,6 +1786,10 @@ ui-foreign-unreadable = { $file } was changed by somebody else and cannot be rea
 }
 ui-interrupted = “{ $title }” was not closed properly last time. Everything until { $when } is kept in { $file }.
 ui-interrupted-gone = “{ $title }” was not closed properly last time, and { $file } is no longer where it was. Look among the versions of the plan.
+ui-interrupted-steps = “{ $title }” was not closed properly last time. Everything until { $when } is kept in { $file }, and { $count ->
+    [one] one change after that is put back when the plan is opened.
+   *[other] { $count } changes after that are put back when the plan is opened.
+}
 ui-grid-blank = empty
 ui-grid-cell = row { $row } of { $rows }, { $column }, { $value }
 ui-grid-filtered = { $shown } of { $all }
@@ -1941,6 +1947,7 @@ ui-recovery-file = “{ $title }”, { $place }, could not be saved in { $file }
 ui-recovery-file-no-place = “{ $title }” could not be saved in { $file }. Everything until { $when } is kept in a copy.
 ui-recover-discard = Discard the copy
 ui-recovery-no-place = “{ $title }” has not been saved in a file. Everything until { $when } is kept in a copy.
+ui-recovery-older = older copy of “{ $title }”, until { $when }
 ui-redo = Redo
 ui-redo-named = Redo: { $what }
 ui-redone = Done again: { $what }
@@ -2076,7 +2083,7 @@ ui-version-same = The plan is already as it was then
 ui-versions-listing = Looking through the versions …
 ui-versions-none = No versions yet. The first one comes when you begin to change the plan.
 ui-versions-see = See the versions
-ui-versions-text = The plan is kept along the way: when work begins, every ten minutes, before something comes in from others, and when you name a version. Named versions stay.
+ui-versions-text = The plan is kept along the way: when work begins, every ten minutes, before something comes in from others, and when you name a version. Of versions without a name the last { $count } are here; the oldest makes room for the newest. Those with a name stay for good.
 ui-today = today { $time }
 ui-day-and-time = { $day } at { $time }
 ui-taken-in = { $count } measures were taken in from { $file }, with { $remarks } things to look at

@@ -989,11 +989,11 @@ store-error-busy = Et annet program skriver «{ $file }» akkurat nå. Filen er 
 store-error-no-longer-a-file = «{ $file }» er ikke en fil lenger, men en mappe, et rør eller en enhet. Ingenting er skrevet. Lagre et annet sted.
 store-error-nobody-reads = «{ $file }» er et rør (FIFO) som ingen leser fra. Ingenting er skrevet. Start programmet som skal lese, først, eller velg en fil.
 store-error-bad-name = «{ $file }» kan ikke være navnet på en fil. Ingenting er skrevet. Velg et kortere navn uten uvanlige tegn.
-store-error-full = Det er ikke plass på disken til «{ $file }». Filen som lå der, er urørt. Rydd plass, eller lagre et annet sted.
-store-error-unfaithful = Det som ble lest tilbake fra disken, var ikke det som skulle stå i «{ $file }». Filen som lå der, er urørt. Lagre et annet sted, og få disken undersøkt.
+store-error-full = Det er ikke plass på disken til «{ $file }». Lå det en fil der, er den urørt. Rydd plass, eller lagre et annet sted.
+store-error-unfaithful = Det som ble lest tilbake fra disken, var ikke det som skulle stå i «{ $file }». Lå det en fil der, er den urørt. Lagre et annet sted, og få disken undersøkt.
 store-error-no-folder = Mappen som «{ $file }» skulle ligge i, finnes ikke. Ingenting er skrevet. Lag mappen, eller velg en annen.
-store-error-write-forbidden = Du har ikke lov til å skrive «{ $file }». Filen som lå der, er urørt. Lagre et annet sted.
-store-error-unwritable = Maskinen klarte ikke å skrive «{ $file }» (systemfeil { $detail }). Filen som lå der, er urørt. Prøv igjen, eller lagre et annet sted.
+store-error-write-forbidden = Du har ikke lov til å skrive «{ $file }». Lå det en fil der, er den urørt. Lagre et annet sted.
+store-error-unwritable = Maskinen klarte ikke å skrive «{ $file }» (systemfeil { $detail }). Lå det en fil der, er den urørt. Prøv igjen, eller lagre et annet sted.
 store-remark-journal = { $count ->
     [one] Ett sted i loggen over hva som er gjort, kunne ikke leses og er hoppet over. Planen er hel.
    *[other] { $count } steder i loggen over hva som er gjort, kunne ikke leses og er hoppet over. Planen er hel.
@@ -1012,6 +1012,7 @@ store-remark-unknown-table = Filen har en del som heter «{ $name }», som denne
 store-remark-unknown-field = { $kind } { $id }: feltet «{ $field }» er ikke kjent og er tatt vare på som det stod.
 store-remark-unknown-choice = { $kind } { $id }: «{ $text }» er ikke et kjent valg for «{ $field }». Ordet er tatt vare på.
 store-remark-odd-value = { $kind } { $id }: «{ $text }» passer ikke i feltet «{ $field }». Teksten er tatt vare på.
+store-remark-rounded = { $kind } { $id }: { $text } i «{ $field }» har flere desimaler enn planen regner med, og ble lest som { $number }.
 store-remark-line-break = { $kind } { $id }: et linjeskift i «{ $field }» er blitt til et mellomrom.
 store-remark-twice = { $kind } { $id }: «{ $text }» står to ganger i «{ $field }». Den første gjelder.
 store-remark-duplicate-id = { $kind }: to rader har samme nummer ({ $given }). Begge er med; den siste har fått nytt nummer { $id }.
@@ -1042,6 +1043,7 @@ version-outside = Før endringer fra noen andre
 version-recovery = Kopi av det som ikke kom i filen
 version-restored = Før dere gikk tilbake til en versjon
 version-same = Ingenting er endret siden da
+version-size = { $kilobytes } kB
 version-unreadable = Kan ikke leses
 version-work = Underveis i arbeidet
 
@@ -1769,6 +1771,10 @@ ui-foreign-unreadable = { $file } er endret av noen andre, og kan ikke leses nå
 }
 ui-interrupted = «{ $title }» ble ikke lukket riktig sist. Alt fram til { $when } er tatt vare på i { $file }.
 ui-interrupted-gone = «{ $title }» ble ikke lukket riktig sist, og { $file } ligger ikke lenger der den lå. Se etter i versjonene av planen.
+ui-interrupted-steps = «{ $title }» ble ikke lukket riktig sist. Alt fram til { $when } er tatt vare på i { $file }, og { $count ->
+    [one] én endring etter det blir satt inn igjen når planen åpnes.
+   *[other] { $count } endringer etter det blir satt inn igjen når planen åpnes.
+}
 ui-grid-blank = tomt
 ui-grid-cell = rad { $row } av { $rows }, { $column }, { $value }
 ui-grid-filtered = { $shown } av { $all }
@@ -1926,6 +1932,7 @@ ui-recovery-file = «{ $title }», { $place }, kunne ikke lagres i { $file }. Al
 ui-recovery-file-no-place = «{ $title }» kunne ikke lagres i { $file }. Alt fram til { $when } er tatt vare på i en kopi.
 ui-recover-discard = Forkast kopien
 ui-recovery-no-place = «{ $title }» er ikke lagret i en fil. Alt fram til { $when } er tatt vare på i en kopi.
+ui-recovery-older = eldre kopi av «{ $title }», fram til { $when }
 ui-redo = Gjør om
 ui-redo-named = Gjør om: { $what }
 ui-redone = Gjort om igjen: { $what }
@@ -2061,7 +2068,7 @@ ui-version-same = Planen er allerede slik den var da
 ui-versions-listing = Ser gjennom versjonene …
 ui-versions-none = Ingen versjoner ennå. Den første kommer når dere begynner å endre planen.
 ui-versions-see = Se versjonene
-ui-versions-text = Planen tas vare på underveis: når et arbeid begynner, hvert tiende minutt, før noe kommer inn fra andre, og når dere gir en versjon et navn. Navngitte versjoner blir liggende.
+ui-versions-text = Planen tas vare på underveis: når et arbeid begynner, hvert tiende minutt, før noe kommer inn fra andre, og når dere gir en versjon et navn. Av versjoner uten navn ligger de { $count } siste her; den eldste må vike for den nyeste. De som har navn, blir liggende for godt.
 ui-today = i dag { $time }
 ui-day-and-time = { $day } kl. { $time }
 ui-taken-in = { $count } tiltak er tatt inn fra { $file }, med { $remarks } ting å se på

@@ -989,11 +989,11 @@ store-error-busy = Eit anna program skriv «{ $file }» akkurat no. Fila er urø
 store-error-no-longer-a-file = «{ $file }» er ikkje ei fil lenger, men ei mappe, eit røyr eller ei eining. Ingenting er skrive. Lagre ein annan stad.
 store-error-nobody-reads = «{ $file }» er eit røyr (FIFO) som ingen les frå. Ingenting er skrive. Start programmet som skal lese, først, eller vel ei fil.
 store-error-bad-name = «{ $file }» kan ikkje vere namnet på ei fil. Ingenting er skrive. Vel eit kortare namn utan uvanlege teikn.
-store-error-full = Det er ikkje plass på disken til «{ $file }». Fila som låg der, er urørt. Rydd plass, eller lagre ein annan stad.
-store-error-unfaithful = Det som vart lese tilbake frå disken, var ikkje det som skulle stå i «{ $file }». Fila som låg der, er urørt. Lagre ein annan stad, og få disken undersøkt.
+store-error-full = Det er ikkje plass på disken til «{ $file }». Låg det ei fil der, er ho urørt. Rydd plass, eller lagre ein annan stad.
+store-error-unfaithful = Det som vart lese tilbake frå disken, var ikkje det som skulle stå i «{ $file }». Låg det ei fil der, er ho urørt. Lagre ein annan stad, og få disken undersøkt.
 store-error-no-folder = Mappa som «{ $file }» skulle liggje i, finst ikkje. Ingenting er skrive. Lag mappa, eller vel ei anna.
-store-error-write-forbidden = Du har ikkje lov til å skrive «{ $file }». Fila som låg der, er urørt. Lagre ein annan stad.
-store-error-unwritable = Maskina klarte ikkje å skrive «{ $file }» (systemfeil { $detail }). Fila som låg der, er urørt. Prøv igjen, eller lagre ein annan stad.
+store-error-write-forbidden = Du har ikkje lov til å skrive «{ $file }». Låg det ei fil der, er ho urørt. Lagre ein annan stad.
+store-error-unwritable = Maskina klarte ikkje å skrive «{ $file }» (systemfeil { $detail }). Låg det ei fil der, er ho urørt. Prøv igjen, eller lagre ein annan stad.
 store-remark-journal = { $count ->
     [one] Éin stad i loggen over kva som er gjort, let seg ikkje lese og er hoppa over. Planen er heil.
    *[other] { $count } stader i loggen over kva som er gjort, let seg ikkje lese og er hoppa over. Planen er heil.
@@ -1012,6 +1012,7 @@ store-remark-unknown-table = Fila har ein del som heiter «{ $name }», som denn
 store-remark-unknown-field = { $kind } { $id }: feltet «{ $field }» er ikkje kjent og er teke vare på som det stod.
 store-remark-unknown-choice = { $kind } { $id }: «{ $text }» er ikkje eit kjent val for «{ $field }». Ordet er teke vare på.
 store-remark-odd-value = { $kind } { $id }: «{ $text }» passar ikkje i feltet «{ $field }». Teksten er teken vare på.
+store-remark-rounded = { $kind } { $id }: { $text } i «{ $field }» har fleire desimalar enn planen reknar med, og vart lese som { $number }.
 store-remark-line-break = { $kind } { $id }: eit linjeskift i «{ $field }» er vorte til eit mellomrom.
 store-remark-twice = { $kind } { $id }: «{ $text }» står to gonger i «{ $field }». Den første gjeld.
 store-remark-duplicate-id = { $kind }: to rader har same nummer ({ $given }). Begge er med; den siste har fått nytt nummer { $id }.
@@ -1042,6 +1043,7 @@ version-outside = Før endringar frå nokon andre
 version-recovery = Kopi av det som ikkje kom i fila
 version-restored = Før de gjekk tilbake til ein versjon
 version-same = Ingenting er endra sidan då
+version-size = { $kilobytes } kB
 version-unreadable = Kan ikkje lesast
 version-work = Undervegs i arbeidet
 
@@ -1766,6 +1768,10 @@ ui-foreign-unreadable = { $file } er endra av nokon andre, og kan ikkje lesast n
 }
 ui-interrupted = «{ $title }» vart ikkje lukka rett sist. Alt fram til { $when } er teke vare på i { $file }.
 ui-interrupted-gone = «{ $title }» vart ikkje lukka rett sist, og { $file } ligg ikkje lenger der ho låg. Sjå etter i versjonane av planen.
+ui-interrupted-steps = «{ $title }» vart ikkje lukka rett sist. Alt fram til { $when } er teke vare på i { $file }, og { $count ->
+    [one] éi endring etter det blir sett inn att når planen blir opna.
+   *[other] { $count } endringar etter det blir sette inn att når planen blir opna.
+}
 ui-grid-blank = tomt
 ui-grid-cell = rad { $row } av { $rows }, { $column }, { $value }
 ui-grid-filtered = { $shown } av { $all }
@@ -1923,6 +1929,7 @@ ui-recovery-file = «{ $title }», { $place }, kunne ikkje lagrast i { $file }. 
 ui-recovery-file-no-place = «{ $title }» kunne ikkje lagrast i { $file }. Alt fram til { $when } er teke vare på i ein kopi.
 ui-recover-discard = Forkast kopien
 ui-recovery-no-place = «{ $title }» er ikkje lagra i ei fil. Alt fram til { $when } er teke vare på i ein kopi.
+ui-recovery-older = eldre kopi av «{ $title }», fram til { $when }
 ui-redo = Gjer om att
 ui-redo-named = Gjer om att: { $what }
 ui-redone = Gjort om att: { $what }
@@ -2058,7 +2065,7 @@ ui-version-same = Planen er alt slik han var då
 ui-versions-listing = Ser gjennom versjonane …
 ui-versions-none = Ingen versjonar enno. Den første kjem når de byrjar å endre planen.
 ui-versions-see = Sjå versjonane
-ui-versions-text = Planen blir teken vare på undervegs: når eit arbeid byrjar, kvart tiande minutt, før noko kjem inn frå andre, og når de gjev ein versjon eit namn. Namngjevne versjonar blir liggjande.
+ui-versions-text = Planen blir teken vare på undervegs: når eit arbeid byrjar, kvart tiande minutt, før noko kjem inn frå andre, og når de gjev ein versjon eit namn. Av versjonar utan namn ligg dei { $count } siste her; den eldste må vike for den nyaste. Dei som har namn, blir liggjande for godt.
 ui-today = i dag { $time }
 ui-day-and-time = { $day } kl. { $time }
 ui-taken-in = { $count } tiltak er tekne inn frå { $file }, med { $remarks } ting å sjå på

@@ -24,6 +24,8 @@ impl Quantity {
     pub const ZERO: Self = Self(0);
     /// How many parts a whole is counted in.
     pub const PER_UNIT: i64 = 10_000;
+    /// The same as a float.
+    const PER_UNIT_F64: f64 = 10_000.0;
 
     /// The number that is this many ten-thousandths.
     pub const fn from_parts(parts: i64) -> Self {
@@ -117,6 +119,13 @@ impl Quantity {
     #[expect(clippy::cast_precision_loss, reason = "a picture needs no more than a float holds")]
     pub fn to_f64(self) -> f64 {
         self.0 as f64 / Self::PER_UNIT as f64
+    }
+
+    /// Whether a float says more than four decimals, so that the nearest number is another one.
+    pub fn is_finer(number: f64) -> bool {
+        let parts = number * Self::PER_UNIT_F64;
+        // A float is not exact itself: what its last bits add is no decimal that somebody wrote.
+        (parts - parts.round()).abs() > (parts.abs() * 4.0 * f64::EPSILON).max(1e-6)
     }
 
     /// The nearest number to a float, or `None` for infinities, for what is no number, and for what is too large.

@@ -85,25 +85,25 @@ pub fn write_recovery(
     Ok(Fingerprint::of(&replace_own_plan(storage, file, &header, saved)?))
 }
 
-/// Reads a copy, and puts the steps back that the journal has beyond it.
+/// Reads a copy, and puts the steps back that the journal has beyond it and beyond newer copies.
 pub fn read_recovery(
     storage: &dyn Storage,
     dirs: &AppDirs,
     file: &Path,
 ) -> Result<RecoveredPlan, StoreError> {
-    let mut copy = read_copy(storage, file)?;
-    let journal = read_journal(storage, dirs, copy.opened.saved.plan_id);
-    copy.add_steps(&journal);
-    Ok(copy)
+    let copy = read_copy(storage, file)?;
+    // As it is listed: which steps are put back depends on the newer copies of the plan.
+    Ok(list_recoveries(storage, dirs).into_iter().find(|listed| listed.file == file).unwrap_or(copy))
 }
 
 impl RecoveredPlan {
-    /// Puts the steps back that the journal has beyond the copy, and no file.
-    fn add_steps(&mut self, journal: &Journal) {
+    /// Puts the steps back that the journal has beyond the copy, and no file. Where they lead to what a newer copy has
+    /// already, this one stays as it is: it is an older state of that one.
+    fn add_steps(&mut self, journal: &Journal, newer: &[Option<Uid>]) {
         let saved = &mut self.opened.saved;
         // A plan of a newer version was not read completely: its steps may not mean what they seem to.
         let replayed = if self.opened.read_only { None } else { journal.replay(&saved.plan, saved.head) };
-        if let Some(replayed) = replayed {
+        if let Some(replayed) = replayed.filter(|replayed| !newer.contains(&replayed.head)) {
             self.origin.at = self.origin.at.max(replayed.at.as_second());
             self.journal_steps = replayed.steps;
             (saved.plan, saved.head) = (replayed.plan, replayed.head);
@@ -134,13 +134,15 @@ pub fn list_recoveries(storage: &dyn Storage, dirs: &AppDirs) -> Vec<RecoveredPl
     let is_plan = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "ron");
     let mut copies: Vec<RecoveredPlan> =
         files.into_iter().filter(is_plan).filter_map(|file| read_copy(storage, &file).ok()).collect();
-    // Several copies of one plan share its journal, which may be large.
-    copies.sort_by_key(|copy| copy.opened.saved.plan_id);
+    // Several copies of one plan share its journal, which may be large; of each plan the newest is first.
+    copies.sort_by_key(|copy| (copy.opened.saved.plan_id, std::cmp::Reverse(copy.origin.at)));
     for of_plan in copies.chunk_by_mut(|a, b| a.opened.saved.plan_id == b.opened.saved.plan_id) {
         let Some(first) = of_plan.first() else { continue };
         let journal = read_journal(storage, dirs, first.opened.saved.plan_id);
+        let mut newer = Vec::new();
         for copy in of_plan {
-            copy.add_steps(&journal);
+            copy.add_steps(&journal, &newer);
+            newer.push(copy.opened.saved.head);
         }
     }
     // By the time that is written in each copy: the times of files are lost when a folder is copied.

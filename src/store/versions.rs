@@ -1,7 +1,8 @@
 //! Earlier versions of plans, in the data folder by plan: complete files, byte for byte as they were.
 //!
-//! Versions that were named stay; of the others the oldest are removed when there are too many. A version's time, reason
-//! and identity are in its file's name, its own name and origin in a file next to it: there is no index that two programs
+//! Versions that were named stay; of the others the oldest are removed when there are too many. Which is older is counted
+//! and not read from a clock, which may be wrong by years. A version's number, time, reason and identity are in its
+//! file's name, its own name and origin in a file next to it: there is no index that two programs
 //! that keep versions at once could overwrite for each other.
 
 use super::app_dirs::AppDirs;
@@ -12,7 +13,7 @@ use super::replace::replace_own_file;
 use super::storage::Storage;
 use crate::model::Uid;
 use crate::text::Phrase;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -79,6 +80,8 @@ pub struct Version {
     pub id: Uid,
     /// When and why it was kept.
     pub info: VersionInfo,
+    /// How many versions of the plan were kept before it; 0 for one that an earlier version of the program kept.
+    pub number: u64,
     /// Its file.
     pub file: PathBuf,
     /// How many bytes it has.
@@ -92,6 +95,9 @@ struct VersionNote {
     name: String,
     origin: Option<PathBuf>,
 }
+
+/// How long after a version was named the save may come that belongs to it.
+const LONGEST_NAMING: SignedDuration = SignedDuration::from_secs(2);
 
 /// The most versions without a name that are kept of a plan.
 pub const MAX_VERSIONS: usize = 60;
@@ -108,15 +114,19 @@ pub fn keep_version(
     let id = Fingerprint::of(bytes).id();
     let ids = [id, legacy_id(bytes)];
     let is_same = |version: &Version| ids.contains(&version.id);
-    let there: Vec<Version> =
-        list_versions(storage, dirs, info.plan_id).into_iter().filter(is_same).collect();
+    let all = list_versions(storage, dirs, info.plan_id);
     let same = |version: &&Version| info.reason != VersionReason::Named || version.info.name == info.name;
-    if let Some(version) = there.iter().find(same) {
+    if let Some(version) = all.iter().filter(|version| is_same(version)).find(same) {
+        // Its name is a promise that its content has to keep: what was damaged since is written anew.
+        if read_version(storage, version).is_err() {
+            replace_own_file(storage, &version.file, bytes)?;
+        }
         return Ok(version.clone());
     }
-    // The time in front, so that a folder's list is in the order of time.
+    let number = next_number(&all, &info);
     let stamp = info.at.strftime("%Y%m%dT%H%M%S%3f");
-    let name = format!("{stamp}-{}-{id}.ron", info.reason.code());
+    // The number in front, so that a folder's list is in the order in which they were kept.
+    let name = format!("{number:08}-{stamp}-{}-{id}.ron", info.reason.code());
     let file = versions_folder(dirs, info.plan_id).join(name);
     let origin = info.origin.as_deref().and_then(|origin| std::path::absolute(origin).ok());
     let note = VersionNote { name: info.name.clone(), origin };
@@ -125,7 +135,25 @@ pub fn keep_version(
     replace_own_file(storage, &file.with_extension("json"), note_text.as_bytes())?;
     replace_own_file(storage, &file, bytes)?;
     prune_versions(storage, dirs, info.plan_id, id);
-    Ok(Version { id, info, file, size: u64::try_from(bytes.len()).unwrap_or(u64::MAX) })
+    Ok(Version { id, info, number, file, size: u64::try_from(bytes.len()).unwrap_or(u64::MAX) })
+}
+
+/// The number of a version that is kept now.
+///
+/// Naming a version also saves the plan, in another job: what that save keeps of before is the older of the two, whichever
+/// job comes first, so it shares the number.
+fn next_number(all: &[Version], info: &VersionInfo) -> u64 {
+    let is_of_one_act = |named: &Version| {
+        let apart = named.info.at.duration_since(info.at).abs();
+        info.reason != VersionReason::Named
+            && named.info.reason == VersionReason::Named
+            && apart <= LONGEST_NAMING
+    };
+    match all.iter().max_by_key(|version| version.number) {
+        Some(newest) if is_of_one_act(newest) => newest.number,
+        Some(newest) => newest.number.saturating_add(1),
+        None => 1,
+    }
 }
 
 /// The versions of a plan, newest first.
@@ -133,11 +161,19 @@ pub fn list_versions(storage: &dyn Storage, dirs: &AppDirs, plan_id: Uid) -> Vec
     let files = storage.list(&versions_folder(dirs, plan_id)).unwrap_or_default();
     let mut versions: Vec<Version> =
         files.into_iter().filter_map(|file| version_of_file(storage, plan_id, file)).collect();
-    // Of two of one moment the named one is the later: it is named after all is saved.
-    versions
-        .sort_by_key(|version| (version.info.at, version.info.reason == VersionReason::Named, version.id));
+    versions.sort_by_key(Version::age_order);
     versions.reverse();
     versions
+}
+
+impl Version {
+    /// What versions are sorted by, oldest first: the order in which they were kept; by their times where two programs
+    /// kept them at once, or where an earlier version of the program did not count.
+    pub fn age_order(&self) -> (u64, bool, Timestamp, Uid) {
+        // Of two with one number the named one is the later: it is what the plan was when it was saved.
+        let is_named = self.number > 0 && self.info.reason == VersionReason::Named;
+        (self.number, is_named, self.info.at, self.id)
+    }
 }
 
 /// The plans of which versions were kept while they were in this file.
@@ -173,8 +209,12 @@ fn versions_folder(dirs: &AppDirs, plan_id: Uid) -> PathBuf {
 /// A version by its file; nothing for files of another kind.
 fn version_of_file(storage: &dyn Storage, plan_id: Uid, file: PathBuf) -> Option<Version> {
     let name = file.file_name()?.to_str()?.strip_suffix(".ron")?;
-    // None of the three parts has a hyphen in it.
-    let [stamp, reason, id] = name.splitn(3, '-').collect::<Vec<_>>().try_into().ok()?;
+    // None of the parts has a hyphen in it. Earlier versions of the program wrote no number.
+    let (number, stamp, reason, id) = match *name.split('-').collect::<Vec<_>>() {
+        [number, stamp, reason, id] => (number.parse().ok()?, stamp, reason, id),
+        [stamp, reason, id] => (0, stamp, reason, id),
+        _ => return None,
+    };
     let id = Uid::parse(id)?;
     let reason = *VersionReason::ALL.iter().find(|known| known.code() == reason)?;
     let at = jiff::civil::DateTime::strptime("%Y%m%dT%H%M%S%f", stamp).ok()?;
@@ -184,7 +224,7 @@ fn version_of_file(storage: &dyn Storage, plan_id: Uid, file: PathBuf) -> Option
     let note: VersionNote = serde_json::from_slice(&note).unwrap_or_default();
     let size = storage.size(&file).ok()?;
     let info = VersionInfo { plan_id, at, reason, name: note.name, origin: note.origin };
-    Some(Version { id, info, file, size })
+    Some(Version { id, info, number, file, size })
 }
 
 /// Larger notes were not written by this program: 1 MB.

@@ -47,6 +47,8 @@ pub struct PlanFile {
     last_seen: Option<FileSnapshot>,
     external: Option<ExternalVersion>,
     is_missing: bool,
+    /// Whether the plan is as the file was before another program wrote something there that cannot be taken over.
+    is_clean_but_for_external: bool,
     schedule: VersionSchedule,
     lineage: Vec<Uid>,
     unknown_data: UnknownData,
@@ -91,7 +93,8 @@ impl PlanFile {
             last_seen,
             external: None,
             is_missing: false,
-            schedule: VersionSchedule { has_odd_file, last_kept: None },
+            is_clean_but_for_external: false,
+            schedule: VersionSchedule { has_odd_file, ..VersionSchedule::default() },
             lineage,
             unknown_data: unknown,
             save_begun: None,
@@ -207,8 +210,14 @@ impl PlanFile {
         self.lineage.drain(..over);
     }
 
+    /// Whether another program's version of the file can become the plan without anything of ours being lost.
+    pub const fn may_adopt(&self) -> bool {
+        !self.has_unsaved() || self.is_clean_but_for_external
+    }
+
     /// The plan was changed.
     pub fn on_change(&mut self, now: u64) {
+        self.is_clean_but_for_external = false;
         self.clock.on_change(now);
         self.recovery.clock.on_change(now);
         self.save_state.on_change(self.access());
@@ -269,8 +278,13 @@ impl PlanFile {
 
     /// The file holds what another program has written, and the user has to decide.
     pub fn on_external(&mut self, version: ExternalVersion, now: u64) {
+        let is_clean = self.may_adopt();
         self.external = Some(version);
         self.on_change(now);
+        self.is_clean_but_for_external = is_clean;
+        // Words that were typed just before are on the way to the journal, which knows only the file as it was: they
+        // are in a copy at once.
+        self.recovery.clock.hurry();
     }
 
     /// The other program has taken its change back: the file is ours again, and what waits is saved.
@@ -297,6 +311,7 @@ impl PlanFile {
         self.tasks.extend(self.recovery.on_all_saved().map(FileTask::RemoveCopies));
         self.unknown_data = theirs.content.unknown.clone();
         self.accept(theirs);
+        self.schedule.holds_external = true;
         self.save_state.on_adopted();
     }
 
@@ -316,6 +331,7 @@ impl PlanFile {
         }
         self.see(theirs);
         self.external = None;
+        self.is_clean_but_for_external = false;
     }
 
     /// The file holds this now.

@@ -4,6 +4,7 @@
 
 use super::moments::describe_moment;
 use super::plan_file::PlanFile;
+use super::reading::read_plan_file;
 use super::session_task::{BegunSession, EndTask, OwnerCheck, OwnersSeen, SessionTask, UnlockTask};
 use super::task::FileTask;
 use crate::model::Uid;
@@ -120,10 +121,14 @@ pub fn interrupted_phrase(files: &Files, interrupted: InterruptedSession, today:
         "" => Arg::Phrase(Phrase::new("ui-untitled-plan")),
         title => Arg::Text(title.to_owned()),
     };
-    let phrase = written.map_or_else(
-        || Phrase::new("ui-interrupted-gone"),
-        |at| Phrase::new("ui-interrupted").with("when", describe_moment(at, today)),
-    );
+    let put_back = read_plan_file(files, &path).map_or(0, |read| read.put_back);
+    let phrase = match (written, put_back) {
+        (None, _) => Phrase::new("ui-interrupted-gone"),
+        (Some(at), 0) => Phrase::new("ui-interrupted").with("when", describe_moment(at, today)),
+        (Some(at), count) => {
+            Phrase::new("ui-interrupted-steps").with("when", describe_moment(at, today)).with("count", count)
+        }
+    };
     phrase.with("title", title).with("file", file_name(&path))
 }
 

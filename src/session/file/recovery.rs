@@ -6,14 +6,16 @@
 
 use super::moments::describe_moment;
 use super::save_clock::{SaveClock, SaveTiming};
+use crate::model::Uid;
 use crate::session::environment::{Files, file_name};
 use crate::store::{
-    self, Fingerprint, RecoveredPlan, RecoveryOrigin, SavedPlan, StoreError, list_recoveries, write_recovery,
+    self, Fingerprint, RecoveredPlan, RecoveryOrigin, SavedPlan, StoreError, is_open_in_session,
+    list_recoveries, open_plan, read_recovery, write_recovery,
 };
 use crate::text::{Arg, Phrase};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The recovery copy of the open plan.
 #[derive(Clone, Debug)]
@@ -137,15 +139,59 @@ pub struct RecoveryEntry {
     pub phrase: Phrase,
     /// The file of the copy.
     pub file: PathBuf,
+    /// The file that the plan is in, where it has one.
+    pub plan_file: Option<PathBuf>,
+    /// Older copies of the same plan, newest first.
+    pub older: Vec<Self>,
 }
 
-/// At most so many copies are offered.
-const MOST_OFFERED: usize = 3;
-
-/// The newest recovery copies, as of a day; to be run in the background.
+/// The recovery copies, as of a day: the newest of each plan with the older ones under it, newest first. To be run in the
+/// background.
 pub fn recovery_entries(files: &Files, today: Date) -> Vec<RecoveryEntry> {
-    let copies = list_recoveries(files.storage.as_ref(), &files.dirs);
-    copies.iter().map(|copy| recovery_entry(copy, today)).take(MOST_OFFERED).collect()
+    let mut plans: Vec<(Uid, RecoveryEntry)> = Vec::new();
+    for copy in &list_recoveries(files.storage.as_ref(), &files.dirs) {
+        let plan_id = copy.opened.saved.plan_id;
+        match plans.iter_mut().find(|(id, _)| *id == plan_id) {
+            Some((_, newest)) => newest.older.push(older_entry(copy, today)),
+            None => plans.push((plan_id, recovery_entry(copy, today))),
+        }
+    }
+    plans.into_iter().map(|(_, entry)| entry).collect()
+}
+
+fn older_entry(copy: &RecoveredPlan, today: Date) -> RecoveryEntry {
+    let entry = recovery_entry(copy, today);
+    let title = copy.opened.saved.plan.about().title.to_string();
+    let phrase =
+        Phrase::new("ui-recovery-older").with("title", title).with("when", describe_copy_moment(copy, today));
+    RecoveryEntry { phrase, ..entry }
+}
+
+fn describe_copy_moment(copy: &RecoveredPlan, today: Date) -> Phrase {
+    describe_moment(Timestamp::from_second(copy.origin.at).unwrap_or_default(), today)
+}
+
+/// Removes a recovery copy whose plan is, word for word, in its own file; says whether it did. To be run in the
+/// background.
+///
+/// Nothing else removes a copy that the user has not discarded: one of a plan without a file, or one that says anything
+/// that the file does not, stays. A copy of a plan that is open belongs to the program that has it open.
+pub fn sweep_saved_copy(files: &Files, copy: &Path) -> bool {
+    let (storage, dirs) = (files.storage.as_ref(), &files.dirs);
+    let Ok(read) = read_recovery(storage, dirs, copy) else { return false };
+    let (origin, kept) = (read.origin, read.opened.saved);
+    let Some(path) = origin.path.filter(|_| !is_open_in_session(storage, dirs, kept.plan_id)) else {
+        return false;
+    };
+    let is_saved = open_plan(storage, &path).is_ok_and(|opened| {
+        let saved = opened.saved;
+        saved.plan_id == kept.plan_id && saved.plan == kept.plan && saved.unknown == kept.unknown
+    });
+    let is_removed = is_saved && storage.remove(copy).is_ok();
+    if is_removed {
+        log::info!("the recovery copy of {} was removed: its file holds everything", kept.plan_id);
+    }
+    is_removed
 }
 
 fn recovery_entry(copy: &RecoveredPlan, today: Date) -> RecoveryEntry {
@@ -166,6 +212,10 @@ fn recovery_entry(copy: &RecoveredPlan, today: Date) -> RecoveryEntry {
             .with("place", place)
             .with("file", file_name(path)),
     };
-    let at = Timestamp::from_second(copy.origin.at).unwrap_or_default();
-    RecoveryEntry { phrase: phrase.with("when", describe_moment(at, today)), file: copy.file.clone() }
+    RecoveryEntry {
+        phrase: phrase.with("when", describe_copy_moment(copy, today)),
+        file: copy.file.clone(),
+        plan_file: copy.origin.path.clone(),
+        older: Vec::new(),
+    }
 }

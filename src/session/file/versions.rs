@@ -3,13 +3,13 @@
 use super::moments::describe_moment;
 use super::recovery::RecoveryEntry;
 use crate::edit::Change;
-use crate::model::{EXISTS, Kind, Plan, Uid, Value};
+use crate::model::{EXISTS, Kind, Plan, Quantity, Uid, Value};
 use crate::session::environment::{Files, file_name};
 use crate::store::{
     self, Fingerprint, Problem, SavedPlan, Storage, StoreError, Version, VersionInfo, list_versions,
     plan_id_in, plans_kept_from, read_version,
 };
-use crate::text::Phrase;
+use crate::text::{Arg, Phrase};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -26,6 +26,8 @@ pub struct VersionRow {
     pub reason: Phrase,
     /// What the open plan has beyond it and lacks, in one line.
     pub difference: Phrase,
+    /// How large it is.
+    pub size: Phrase,
     /// The version.
     pub version: Version,
 }
@@ -68,9 +70,16 @@ impl VersionsTask {
             name: version.info.name.clone(),
             reason: version.info.reason.phrase(),
             difference,
+            size: Phrase::new("version-size").with("kilobytes", describe_kilobytes(version.size)),
             version,
         }
     }
+}
+
+/// Bytes in thousands, a part of a thousand as one more.
+fn describe_kilobytes(bytes: u64) -> Arg {
+    let kilobytes = i64::try_from(bytes.div_ceil(1_000)).ok().and_then(Quantity::from_whole);
+    Arg::Quantity(kilobytes.unwrap_or_default())
 }
 
 /// How many records are new, changed and gone since a version.
@@ -170,7 +179,7 @@ pub fn newest_version_of(files: &Files, path: &Path, bytes: &[u8]) -> Option<Ver
     let all = plans.into_iter().flat_map(|id| list_versions(storage, dirs, id));
     let is_readable =
         |version: &Version| read_version(storage, version).is_ok_and(|bytes| store::read(&bytes).is_ok());
-    all.max_by_key(|version| version.info.at).filter(is_readable)
+    all.max_by_key(Version::age_order).filter(is_readable)
 }
 
 /// What the window says of the version that is offered instead of a file.
@@ -178,7 +187,8 @@ pub fn version_offer(path: &Path, version: &Version, today: Date) -> RecoveryEnt
     let phrase = Phrase::new("ui-version-offered")
         .with("file", file_name(path))
         .with("when", describe_moment(version.info.at, today));
-    RecoveryEntry { phrase, file: version.file.clone() }
+    let (file, plan_file) = (version.file.clone(), Some(path.to_owned()));
+    RecoveryEntry { phrase, file, plan_file, older: Vec::new() }
 }
 
 /// Reads a version as a plan.

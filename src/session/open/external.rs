@@ -61,7 +61,7 @@ impl Workspace {
             return Effects::none();
         }
         // Taken over only while nothing of ours waits: what was just typed must not vanish.
-        if external.usable().is_some() && !self.file.has_unsaved() {
+        if external.usable().is_some() && self.file.may_adopt() {
             return self.request(Preparation::Adopt(external));
         }
         log::info!("the file of {} was changed by another program", self.file.plan_id);

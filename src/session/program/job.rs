@@ -109,6 +109,8 @@ pub(super) enum JobResult {
     Opened(Box<OpenResult>),
     /// The settings were read.
     SettingsRead(Box<Settings>),
+    /// It was looked whether a recovery copy is of use; whether it was removed.
+    CopySwept(bool),
     /// The recovery copies were listed; what could not be removed before is reported.
     Recoveries { entries: Vec<RecoveryEntry>, failed: Option<Phrase> },
     /// The sessions that were interrupted.

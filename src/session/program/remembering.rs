@@ -4,7 +4,7 @@
 use super::Program;
 use super::job::{JobKind, JobResult, Lane};
 use crate::session::file::presence::interrupted_phrase;
-use crate::session::file::recovery::recovery_entries;
+use crate::session::file::recovery::{RecoveryEntry, recovery_entries, sweep_saved_copy};
 use crate::session::own_folders::{read_settings, sweep_own_folders, write_settings};
 use crate::session::window::messages::MessageSeverity;
 use crate::session::window::settings::{RecentPlan, Settings};
@@ -92,7 +92,19 @@ impl Program {
         });
     }
 
-    /// Deletes a recovery copy; only ever when the user asks for it.
+    /// Begins to remove the copies of what is safe in a plan's file, each in the lane of that file: it may not answer.
+    pub(super) fn begin_sweep_saved_copies(&mut self, entries: &[RecoveryEntry]) {
+        let all = entries.iter().flat_map(|entry| std::iter::once(entry).chain(&entry.older));
+        for RecoveryEntry { file, plan_file, .. } in all {
+            let Some(plan_file) = plan_file.clone() else { continue };
+            let (files, copy) = (self.files.clone(), file.clone());
+            self.jobs.enqueue(Lane::File(plan_file), JobKind::Tidy, move |_, _| {
+                JobResult::CopySwept(sweep_saved_copy(&files, &copy))
+            });
+        }
+    }
+
+    /// Deletes a recovery copy; else only what is safe in its file goes, and only ever when the user asks for it.
     pub(super) fn discard_recovery(&mut self, copy: PathBuf) {
         let (files, today) = (self.files.clone(), self.env.today());
         self.jobs.enqueue(Lane::Offers, JobKind::Offers, move |_, _| {

@@ -19,6 +19,11 @@ impl Program {
             JobResult::OfPlan(id, result) => self.on_plan_job_finished(id, result),
             JobResult::Opened(opened) => self.on_opened(*opened),
             JobResult::SettingsRead(settings) => self.on_settings_read(*settings),
+            JobResult::CopySwept(is_removed) => {
+                if is_removed {
+                    self.begin_list_recoveries();
+                }
+            }
             JobResult::Recoveries { entries, failed } => self.on_recoveries(entries, failed),
             JobResult::Interrupted(sessions) => self.on_interrupted(sessions),
             JobResult::InterruptedSession(phrase) => self.messages.report(MessageSeverity::Warning, phrase),
@@ -81,6 +86,7 @@ impl Program {
     }
 
     fn on_recoveries(&mut self, entries: Vec<RecoveryEntry>, failed: Option<Phrase>) {
+        self.begin_sweep_saved_copies(&entries);
         self.recoveries = entries;
         if let Some(why) = failed {
             self.report_error(why);

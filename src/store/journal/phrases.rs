@@ -138,7 +138,7 @@ impl<'de> Visitor<'de> for ArgSeed {
         match name {
             "text" => Ok(Arg::Text(map.next_value_seed(TextSeed)?.into_owned())),
             "count" => Ok(Arg::Count(map.next_value()?)),
-            "number" => Ok(Arg::Quantity(map.next_value_seed(NumberSeed)?)),
+            "number" => Ok(Arg::Quantity(map.next_value_seed(NumberSeed)?.value)),
             "when" => When::parse(&map.next_value_seed(TextSeed)?).map(Arg::When).ok_or_else(odd),
             "period" => Period::parse(&map.next_value_seed(TextSeed)?).map(Arg::Period).ok_or_else(odd),
             "phrase" => Ok(Arg::Phrase(map.next_value_seed(PhraseSeed)?)),

@@ -1,7 +1,7 @@
 //! Reads what a field holds, by its shape.
 
 use super::named_parts::{NamedParts, NamedPartsSeed};
-use super::seeds::{NumberSeed, TextSeed, conversion_error, number_error};
+use super::seeds::{NumberSeed, ReadNumber, TextSeed, conversion_error, number_error};
 use super::target::FieldTarget;
 use crate::model::{Key, Period, Quantity, Shape, Uid, Value, When};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -52,7 +52,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(mut self, number: f64) -> Result<(), E> {
-        let quantity = Quantity::from_f64(number).ok_or_else(number_error)?;
+        let quantity = self.0.number(ReadNumber::of_float(number)?);
         self.0.write(Key::Whole, Value::Number(quantity));
         Ok(())
     }
@@ -148,6 +148,7 @@ fn read_entries<'de, A: MapAccess<'de>>(target: &mut FieldTarget<'_>, map: &mut 
         _ => {
             while let Some(text) = map.next_key_seed(TextSeed)? {
                 let number = map.next_value_seed(NumberSeed)?;
+                let number = target.number(number);
                 target.write_keyed(&text, Value::Number(number));
             }
         }

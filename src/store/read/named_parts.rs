@@ -2,9 +2,9 @@
 //!
 //! The parts are read first and made into a value then, whatever their order and whichever of them are there.
 
-use super::seeds::{FieldNameSeed, NumberSeed, TextSeed};
+use super::seeds::{FieldNameSeed, NumberSeed, ReadNumber, TextSeed};
 use super::target::FieldTarget;
-use crate::model::{Amounts, Channel, Duration, Gender, Line, Origin, Quantity, Range, Term};
+use crate::model::{Amounts, Channel, Duration, Gender, Line, Origin, Range, Term};
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use std::borrow::Cow;
@@ -14,12 +14,12 @@ use std::sync::Arc;
 /// The named parts of a value: numbers and texts. A part that is there twice is kept as unknown the second time.
 #[derive(Default)]
 pub(super) struct NamedParts<'de> {
-    low: Option<Quantity>,
-    high: Option<Quantity>,
+    low: Option<ReadNumber>,
+    high: Option<ReadNumber>,
     source: Option<Cow<'de, str>>,
-    operating: Option<Quantity>,
-    investment: Option<Quantity>,
-    fte: Option<Quantity>,
+    operating: Option<ReadNumber>,
+    investment: Option<ReadNumber>,
+    fte: Option<ReadNumber>,
     duration: Option<Cow<'de, str>>,
     channel: Option<Cow<'de, str>>,
     detail: Option<Cow<'de, str>>,
@@ -85,7 +85,8 @@ impl<'de> NamedParts<'de> {
 
     pub(super) fn into_range(self, target: &mut FieldTarget<'_>) -> Range {
         self.keep_unknown_parts(target);
-        Range { low: self.low, high: self.high, source: line_from(self.source) }
+        let [low, high] = [self.low, self.high].map(|read| read.map(|read| target.number(read)));
+        Range { low, high, source: line_from(self.source) }
     }
 
     pub(super) fn into_origin(self, target: &mut FieldTarget<'_>) -> Origin {
@@ -96,7 +97,9 @@ impl<'de> NamedParts<'de> {
     pub(super) fn into_amounts(self, target: &mut FieldTarget<'_>) -> Amounts {
         self.keep_unknown_parts(target);
         let duration = target.choice_of::<Duration>(self.duration);
-        Amounts { operating: self.operating, investment: self.investment, fte: self.fte, duration }
+        let numbers = [self.operating, self.investment, self.fte];
+        let [operating, investment, fte] = numbers.map(|read| read.map(|read| target.number(read)));
+        Amounts { operating, investment, fte, duration }
     }
 }
 

@@ -88,38 +88,60 @@ impl<'de> Visitor<'de> for UnknownDataSeed {
     }
 }
 
+/// A number that was read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::store) struct ReadNumber {
+    /// The number, as a plan holds it.
+    pub(in crate::store) value: Quantity,
+    /// What the file says, where that has more decimals than a plan holds.
+    pub(in crate::store) finer: Option<f64>,
+}
+
+impl ReadNumber {
+    /// A number that a plan holds.
+    const fn exact(value: Quantity) -> Self {
+        Self { value, finer: None }
+    }
+
+    /// The number of a float.
+    pub(super) fn of_float<E: serde::de::Error>(number: f64) -> Result<Self, E> {
+        let value = Quantity::from_f64(number).ok_or_else(number_error)?;
+        Ok(Self { value, finer: Some(number).filter(|number| Quantity::is_finer(*number)) })
+    }
+}
+
 /// Reads a number: an integer, a float, or text with four decimals where a float would not be exact.
 pub(in crate::store) struct NumberSeed;
 
 impl<'de> DeserializeSeed<'de> for NumberSeed {
-    type Value = Quantity;
+    type Value = ReadNumber;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Quantity, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<ReadNumber, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl Visitor<'_> for NumberSeed {
-    type Value = Quantity;
+    type Value = ReadNumber;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a number")
     }
 
-    fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Quantity, E> {
-        Quantity::from_whole(number).ok_or_else(number_error)
+    fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<ReadNumber, E> {
+        Quantity::from_whole(number).map(ReadNumber::exact).ok_or_else(number_error)
     }
 
-    fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Quantity, E> {
+    fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<ReadNumber, E> {
         self.visit_i64(i64::try_from(number).map_err(conversion_error)?)
     }
 
-    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Quantity, E> {
-        Quantity::from_f64(number).ok_or_else(number_error)
+    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<ReadNumber, E> {
+        ReadNumber::of_float(number)
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Quantity, E> {
-        Quantity::from_decimal_text(text).ok_or_else(number_error)
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<ReadNumber, E> {
+        Quantity::from_decimal_text(text).map(ReadNumber::exact).ok_or_else(number_error)
     }
 }
 

@@ -4,8 +4,8 @@
 //! Nothing is lost in silence: what does not fit is reported and kept as it is in the file.
 
 use super::reader::PlanReader;
-use super::seeds::ron_text;
-use crate::model::{AnyRecord, Choice, ChoiceInfo, Key, Line, Misfit, Shape, Uid, Value};
+use super::seeds::{ReadNumber, ron_text};
+use crate::model::{AnyRecord, Choice, ChoiceInfo, Key, Line, Misfit, Quantity, Shape, Uid, Value};
 use crate::store::values::{RonWriter, write_facts};
 use crate::text::{Arg, Phrase};
 use std::borrow::Cow;
@@ -111,6 +111,15 @@ impl FieldTarget<'_> {
     pub(super) fn keep_odd_text(&mut self, text: &str) {
         self.report_text("store-remark-odd-value", text);
         self.keep_raw(ron_text(text));
+    }
+
+    /// A number that was read, as a plan holds it; one that had more decimals is reported.
+    pub(super) fn number(&mut self, read: ReadNumber) -> Quantity {
+        if let Some(finer) = read.finer {
+            let remark = self.remark("store-remark-rounded").with("text", finer.to_string());
+            self.reader.add_remark(remark.with("number", read.value));
+        }
+        read.value
     }
 
     fn keep_raw(&mut self, raw: String) {

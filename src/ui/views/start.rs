@@ -140,7 +140,7 @@ fn banners(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
         }
         ui.add_space(theme::SECTION_GAP);
     }
-    for RecoveryEntry { phrase, file: copy } in cx.recovery {
+    for RecoveryEntry { phrase, file: copy, older, .. } in cx.recovery {
         let text = cx.words.text(phrase);
         let (open, discard) = (cx.words.word("ui-recover-open"), cx.words.word("ui-recover-discard"));
         let banner = w::Banner { tone: Tone::Warning, heading: None, text: &text, acts: &[&open, &discard] };
@@ -148,6 +148,9 @@ fn banners(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
             Some(0) => commands.push(Command::OpenRecovery(copy.clone())),
             Some(_) => commands.push(Command::DiscardRecovery(copy.clone())),
             None => {}
+        }
+        for entry in older {
+            older_copy_ui(ui, cx, entry, commands);
         }
         ui.add_space(theme::SECTION_GAP);
     }
@@ -170,6 +173,29 @@ fn banners(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
         }
         ui.add_space(theme::SECTION_GAP);
     }
+}
+
+/// An older copy of a plan whose newest one is offered above it.
+fn older_copy_ui(ui: &mut Ui, cx: &StartContext<'_>, entry: &RecoveryEntry, commands: &mut Vec<Command>) {
+    let text = cx.words.text(&entry.phrase);
+    ui.push_id(&entry.file, |ui| {
+        w::line_with_sides(ui, "older", theme::CONTROL_HEIGHT, |ui, end| match end {
+            w::LineSide::Left => drop(w::note(ui, &text)),
+            w::LineSide::Right => {
+                ui.spacing_mut().item_spacing.x = theme::MARGIN;
+                let act = |ui: &mut Ui, key: &'static str| {
+                    let words = cx.words.word(key);
+                    w::inline_button(ui, &words).accessible_name(format!("{words}: {text}")).clicked()
+                };
+                if act(ui, "ui-recover-discard") {
+                    commands.push(Command::DiscardRecovery(entry.file.clone()));
+                }
+                if act(ui, "ui-recover-open") {
+                    commands.push(Command::OpenRecovery(entry.file.clone()));
+                }
+            }
+        });
+    });
 }
 
 /// How far the base line of Inter is below the middle of its line, as a share of the letters' size.

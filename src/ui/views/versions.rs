@@ -2,6 +2,8 @@
 
 use super::focus::FocusTarget;
 use crate::session::{Command, Context, Outbox, VersionRow, View};
+use crate::store::MAX_VERSIONS;
+use crate::text::Phrase;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use egui::{Id, ScrollArea, Ui};
@@ -34,7 +36,7 @@ pub(super) fn versions_ui(
 ) -> FocusTarget {
     w::title(ui, &cx.word("ui-view-versions"));
     ui.add_space(theme::SPACE);
-    w::paragraph(ui, &cx.word("ui-versions-text"));
+    w::paragraph(ui, &cx.text(&Phrase::new("ui-versions-text").with("count", MAX_VERSIONS)));
     ui.add_space(theme::SPACE);
     let name = w::filled_button(ui, &cx.word("ui-version-name"));
     let focus = FocusTarget::on_request(name.id);
@@ -107,7 +109,8 @@ fn version_ui(ui: &mut Ui, cx: &Context<'_>, line: &VersionRow, out: &mut Outbox
                 }
             }
         });
-        w::note(ui, &format!("{} · {}", cx.words.sentence(&line.when), cx.text(&line.difference)));
+        let facts = [cx.words.sentence(&line.when), cx.text(&line.difference), cx.text(&line.size)];
+        w::note(ui, &facts.join(" · "));
         ui.add_space(theme::GAP);
     });
 }

@@ -46,6 +46,52 @@ fn what_somebody_else_saved_is_taken_in_where_nothing_waits_and_can_be_undone() 
 }
 
 #[test]
+fn what_somebody_else_saved_is_in_a_version_when_it_is_undone_and_overwritten() {
+    let (_folder, path, mut a, mut b) = two("foreign-undone");
+    b.set_title("Fra B").save();
+    a.check_file().set_title("Fra A").save();
+    b.check_file();
+    assert_eq!(b.title(), "Fra A");
+    b.dispatch(Command::Undo);
+    b.set_title("Noe nytt fra B").save();
+    assert_eq!(title_of_file(&path), "Noe nytt fra B");
+    assert!(kept_versions(&b, &path).contains(&"Fra A".to_owned()), "{:?}", kept_versions(&b, &path));
+}
+
+#[test]
+fn a_file_that_was_half_written_and_is_whole_again_goes_on_where_nothing_waits() {
+    let (folder, path, mut a, _) = two("foreign-half");
+    a.set_title("Lagret").save();
+    let whole = std::fs::read_to_string(&path).expect("the file");
+    folder.file("plan.ron", whole.split_at(whole.len() / 2).0);
+    a.check_file();
+    assert_eq!((a.title().as_str(), a.save_state()), ("Lagret", SaveState::ChangedExternally));
+    a.advance_clock(5).save();
+    folder.file("plan.ron", whole.replacen("Lagret", "Fra synk", 1));
+    a.check_file();
+    assert_eq!((a.title().as_str(), a.save_state()), ("Fra synk", SaveState::AsOpened));
+    assert!(a.program.context().expect("a plan").external.is_none());
+    assert_eq!(a.recovery_title(), None, "the copy that was made meanwhile is of no use");
+    // What was typed meanwhile is ours: then the user decides.
+    folder.file("plan.ron", whole.split_at(whole.len() / 3).0);
+    a.check_file().set_title("Skrevet her");
+    folder.file("plan.ron", whole.replacen("Lagret", "Fra synk igjen", 1));
+    a.check_file();
+    assert_eq!((a.title().as_str(), a.save_state()), ("Skrevet her", SaveState::ChangedExternally));
+}
+
+#[test]
+fn what_waits_when_somebody_else_writes_is_in_a_copy_at_once() {
+    let (_folder, _path, mut a, mut b) = two("foreign-copy-at-once");
+    a.set_title("Fra A").save();
+    b.set_title("Skrevet før det ble oppdaget").check_file();
+    assert_eq!(b.save_state(), SaveState::ChangedExternally);
+    b.program.tick();
+    b.program.settle();
+    assert_eq!(b.recovery_title().as_deref(), Some("Skrevet før det ble oppdaget"));
+}
+
+#[test]
 fn taking_in_writes_nothing_so_two_programs_never_answer_each_other_for_ever() {
     let (_folder, path, mut a, mut b) = two("foreign-calm");
     a.set_title("Fra A").save();

@@ -10,14 +10,15 @@ pub(crate) mod jobs;
 #[cfg(feature = "gui")]
 pub(crate) mod kill;
 mod leaving;
-#[cfg(feature = "gui")]
 pub(crate) mod merge_questions;
+#[cfg(feature = "gui")]
 pub(crate) mod merging;
 pub(crate) mod messages;
 pub(crate) mod outage;
 pub(crate) mod presence;
 pub(crate) mod put_back;
 pub(crate) mod read_job;
+pub(crate) mod recovery;
 pub(crate) mod restart;
 mod save_as;
 pub(crate) mod save_state;

@@ -351,7 +351,7 @@ fn a_document_that_is_named_gets_that_name_and_the_format_of_its_ending() {
 }
 
 #[test]
-fn the_three_newest_copies_are_offered_the_newest_first() {
+fn the_copies_of_all_plans_are_offered_the_newest_first() {
     let (first, folder) = program("copies-order");
     drop(first);
     for (seed, title) in (10_u32..).zip(["En", "To", "Tre", "Fire", "Fem"]) {
@@ -363,7 +363,7 @@ fn the_three_newest_copies_are_offered_the_newest_first() {
     let program = again(&folder);
     let offered: Vec<String> =
         program.recoveries().iter().map(|entry| program.words().text(&entry.phrase)).collect();
-    let titles = ["Fem", "Fire", "Tre"];
+    let titles = ["Fem", "Fire", "Tre", "To", "En"];
     assert_eq!(offered.len(), titles.len(), "{offered:?}");
     for (offer, title) in offered.iter().zip(titles) {
         assert!(offer.contains(title), "{title}: {offered:?}");

@@ -8,7 +8,7 @@ use planverksted::model::Uid;
 use planverksted::session::{Command, SaveState, View};
 use planverksted::store::{
     AppDirs, Disk, MAX_VERSIONS, SAMPLE_PLAN, Version, VersionInfo, VersionReason, keep_version,
-    list_versions, open_plan, plan_id_in, plans_kept_from, read, read_version, short_id,
+    list_versions, open_plan, plan_id_in, plans_kept_from, read, read_version, replace_file, short_id,
 };
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -51,6 +51,43 @@ fn the_oldest_make_room_but_never_a_named_one() {
     assert_eq!(first.info, about(70, VersionReason::Work, ""), "all that was said of it is there");
     let files = std::fs::read_dir(folder.path("data/versions").join(PLAN.to_string())).expect("a folder");
     assert_eq!(files.count(), 2 * all.len(), "nothing is left over");
+}
+
+#[test]
+fn a_clock_that_was_wrong_by_years_pushes_no_new_version_out() {
+    let folder = Folder::of("versions-clock");
+    let places = AppDirs::inside(folder.path(""));
+    let years = 3 * 366 * 86_400;
+    for second in 0..62 {
+        let text = format!("ahead {second}");
+        let info = about(years + 700 * second, VersionReason::Work, "");
+        keep_version(&Disk, &places, info, text.as_bytes()).expect("it is kept");
+    }
+    for second in 0..4 {
+        let text = format!("afterwards {second}");
+        let info = about(700 * second, VersionReason::Work, "");
+        keep_version(&Disk, &places, info, text.as_bytes()).expect("it is kept");
+    }
+    let all = texts(&places);
+    assert_eq!(all.len(), MAX_VERSIONS);
+    assert_eq!(all[..5], ["afterwards 3", "afterwards 2", "afterwards 1", "afterwards 0", "ahead 61"]);
+    assert_eq!(all.last().map(String::as_str), Some("ahead 6"), "the oldest made room");
+}
+
+#[test]
+fn a_version_that_was_damaged_is_not_believed_and_kept_anew() {
+    let folder = Folder::of("versions-damaged");
+    let places = AppDirs::inside(folder.path(""));
+    let first =
+        keep_version(&Disk, &places, about(0, VersionReason::Work, ""), b"words").expect("it is kept");
+    for damage in ["", "other", "wordz"] {
+        replace_file(&Disk, &first.file, damage.as_bytes()).expect("it can be damaged");
+        assert!(read_version(&Disk, &first).is_err(), "{damage}");
+        let again = about(9, VersionReason::External, "");
+        let kept = keep_version(&Disk, &places, again, b"words").expect("it is kept");
+        assert_eq!(read_version(&Disk, &kept).expect("it is whole"), b"words", "{damage}");
+        assert_eq!(texts(&places), ["words"], "{damage}");
+    }
 }
 
 #[test]
@@ -189,6 +226,13 @@ fn a_version_opens_as_a_plan_without_a_file_and_the_plan_stays_as_it_is() {
     let (_folder, path, mut harness) = open("versions-show");
     let first = harness.title();
     harness.set_title("Ny").save();
+    let size = |row: &planverksted::session::VersionRow| row.size.clone();
+    harness.dispatch(Command::Show(View::Versions));
+    let cx = harness.program.context().expect("a plan");
+    let sizes: Vec<String> =
+        cx.versions.expect("in sight").rows.iter().map(|row| cx.text(&size(row))).collect();
+    let kilobytes = SAMPLE_PLAN.len().div_ceil(1_000);
+    assert_eq!(sizes, [format!("{kilobytes} kB")], "how much room it takes");
     let bytes = std::fs::read(&path).expect("the file");
     let (version, ..) = listed(&mut harness).pop().expect("one");
     harness.dispatch(Command::OpenVersion(version));

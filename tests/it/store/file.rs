@@ -4,6 +4,7 @@ use crate::harness::{hostile, plans};
 use planverksted::edit::sample;
 use planverksted::model::{Kind, Uid};
 use planverksted::store::{FORMAT, Opened, Problem, SavedPlan, UnknownData, read, write};
+use planverksted::text::{Language, Words};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -443,4 +444,32 @@ fn a_name_that_is_there_thousands_of_times_is_kept_each_time() {
 fn a_plan_of_more_records_than_any_plan_is_refused_where_they_become_too_many() {
     let text = format!("(format: (0, 1), measure: [\n{}])", "(),\n".repeat(200_001));
     assert_eq!(read(text.as_bytes()), Err(Problem::TooManyRecords { line: 200_002 }));
+}
+
+#[test]
+fn a_number_finer_than_a_plan_counts_is_reported_with_what_it_became() {
+    let words = Words::new(Language::Nb);
+    for (body, read_as) in [
+        (
+            "plan: (title: \"P\"), measure: [(id: \"BBBBBBBBBB\", title: \"En\", amounts: {2027: (operating: 1234.56789)})]",
+            "1\u{a0}234,5679",
+        ),
+        ("plan: (title: \"P\"), staffing: [(id: \"BBBBBBBBBB\", by_course: {\"nurse\": 0.00001})]", "0."),
+        ("plan: (title: \"P\", price_year: 2027.00004)", "2\u{a0}027."),
+    ] {
+        let text = format!("(format: (0, 1), plan_id: \"2222222222\", {body})");
+        let opened = read(text.as_bytes()).expect("a plan");
+        let remarks: Vec<String> = opened.remarks.iter().map(|remark| words.text(remark)).collect();
+        let is_reported = remarks.iter().any(|remark| {
+            remark.ends_with(&format!("ble lest som {read_as}."))
+                || remark.ends_with(&format!("ble lest som {read_as}"))
+        });
+        assert!(is_reported, "{body}: {remarks:?}");
+    }
+    // What a float cannot say exactly is no decimal that somebody wrote.
+    for number in ["0.1", "0.0001", "1234567.8901", "99999999.9999", "-0.3", "1e6"] {
+        let text =
+            format!("(format: (0, 1), plan_id: \"2222222222\", plan: (title: \"P\", price_year: {number}))");
+        assert_eq!(read(text.as_bytes()).expect("a plan").remarks, [], "{number}");
+    }
 }

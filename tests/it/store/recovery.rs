@@ -27,13 +27,14 @@ fn what_the_journal_has_beyond_a_recovery_copy_is_recovered_with_it() {
     assert_eq!(found.origin.at, 0, "until the last step was begun");
     let text = recovery_bytes(&Disk, &found).expect("it can be written out");
     assert_eq!(read(&text).expect("it is a plan").saved.plan, titles.plan);
-    // Another copy of the plan, which holds more.
+    // A newer copy of the plan that holds the steps: the older one is then an older state, as it was written.
     let origin = copied_at(-10);
     write_recovery(&Disk, &copy("s2"), &origin, &saved(&titles)).expect("it can be written");
     let all = list_recoveries(&Disk, &dirs);
     let listed: Vec<_> = all.iter().map(|copy| (copy.journal_steps, copy.origin.at)).collect();
-    assert_eq!(listed, [(2, 0), (0, -10)]);
-    assert_eq!(recovery_bytes(&Disk, &all[1]).expect("it is there"), titles.content().bytes);
+    assert_eq!(listed, [(0, -10), (0, -50)]);
+    assert_eq!(title(&all[1].opened.saved.plan), "A");
+    assert_eq!(recovery_bytes(&Disk, &all[0]).expect("it is there"), titles.content().bytes);
     // Once they are in a file, the copy is what it was.
     titles.save("plan.ron");
     let found = read_recovery(&Disk, &dirs, &copy("s1")).expect("it is read");

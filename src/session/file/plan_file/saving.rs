@@ -128,6 +128,7 @@ impl PlanFile {
         // The ten minutes until the next version count from one that was really kept.
         if let Some(version) = kept {
             self.schedule.last_kept = Some(now);
+            self.schedule.holds_external = false;
             self.add_to_lineage(version);
         }
         if !self.clock.is_waiting() {
