@@ -13,7 +13,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 /// How many rows a filter looks in a frame: few, because what else a row answers is worded with a number for each.
-const ROWS_PER_FRAME: usize = 20;
+const ROWS_PER_FRAME: usize = 32;
 
 /// The rows with their tree.
 #[derive(Debug, Default)]
