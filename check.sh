@@ -6,10 +6,11 @@ set -uo pipefail
 cd "$(dirname "$0")" || exit 2
 
 STEPS="format clippy without-window docs doctests tests new-field new-view benches dependencies licences pdf"
-LONG_STEPS="sabotage mutants"
+LONG_STEPS="sabotage mutants fuzz"
 CARGO_DENY=0.20.2
 CARGO_MACHETE=0.9.2
 CARGO_MUTANTS=27.1.0
+CARGO_FUZZ=0.13.2
 PAGE_VALIDATION=0.11.0
 
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/planverksted"
@@ -133,6 +134,12 @@ step_mutants() {
 step_sabotage() {
   # shellcheck disable=SC2086 # the names are words
   cargo test --locked --test it --no-run && tests/sabotage.sh ${SABOTAGES:-}
+}
+
+# Two million made-up inputs for each fuzz target. FUZZ names targets, and behind ` -- ` the number of runs.
+step_fuzz() {
+  # shellcheck disable=SC2086 # the targets are words
+  tool cargo-fuzz "$CARGO_FUZZ" && tests/fuzz.sh ${FUZZ:-}
 }
 
 # Runs one step with its words kept aside; they are shown when it fails.

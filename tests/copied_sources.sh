@@ -6,7 +6,7 @@ copy_sources() {
   copy="$target/$1"
   rm -rf "$copy"
   mkdir -p "$copy/sources" "$copy/target/debug"
-  cp -R Cargo.toml Cargo.lock src assets saved-plans benches tests "$copy/sources"
+  cp -R Cargo.toml Cargo.lock src assets saved-plans benches tests fuzz "$copy/sources"
   # What the dependencies were built to; the crate of the copy has the same name and must not meet it.
   for part in build deps .fingerprint; do
     cp -Rl "$target/debug/$part" "$copy/target/debug" 2>/dev/null || cp -R "$target/debug/$part" "$copy/target/debug"

@@ -14,6 +14,7 @@ mod cli;
 mod document;
 mod edit;
 mod export;
+mod fuzz_corpus;
 mod harness;
 mod house;
 mod import;
