@@ -18,7 +18,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 /// written without them, and both a remark and its title page say that.
 pub fn pdf(document: &Document) -> Result<FormatOutput, ExportError> {
     let output = write_with_fallbacks(document);
-    typeset::forget_old_layouts();
+    typeset::forget_layouts();
     output
 }
 

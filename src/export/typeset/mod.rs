@@ -62,8 +62,14 @@ pub fn typeset(document: &Document) -> Result<Pages, ExportError> {
 
 /// Drops what typst remembers of documents that were laid out a while ago: without this a program that runs for
 /// days would keep every version of every chapter.
-pub(super) fn forget_old_layouts() {
+fn forget_old_layouts() {
     comemo::evict(CACHE_AGE);
+}
+
+/// Drops all that typst remembers: what is only written once is not laid out again soon, and the layout of a long document
+/// takes more memory than everything else in the program.
+pub(super) fn forget_layouts() {
+    comemo::evict(0);
 }
 
 impl Pages {

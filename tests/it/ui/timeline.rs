@@ -142,6 +142,7 @@ fn the_grouping_is_remembered() {
     assert_eq!(window.program().settings().timeline.grouping, TimelineGrouping::Lead);
     window.press("Escape").press("Home");
     assert_eq!(window.focused(), "1.3 Gruppe, uten periode, Enter gir 1. kvartal 2027", "Helse comes first");
+    window.settle();
     let mut again = WindowHarness::open(&folder, &folder.path("plan.ron"));
     assert_eq!(again.program().settings().timeline.grouping, TimelineGrouping::Lead);
     go(&mut again);
