@@ -994,6 +994,10 @@ store-error-unfaithful = What was read back from the disk was not what “{ $fil
 store-error-no-folder = The folder in which “{ $file }” was to lie does not exist. Nothing has been written. Make the folder, or choose another.
 store-error-write-forbidden = You are not allowed to write “{ $file }”. If there was a file, it is unharmed. Save elsewhere.
 store-error-unwritable = The computer could not write “{ $file }” (system error { $detail }). If there was a file, it is unharmed. Try again, or save elsewhere.
+store-place-field = { $kind } { $id }, the field “{ $field }”,
+store-place-field-of-kind = { $kind }, the field “{ $field }”,
+store-place-kind = { $kind }
+store-place-record = { $kind } { $id }
 store-remark-journal = { $count ->
     [one] One place in the log of what was done could not be read and is passed over. The plan is whole.
    *[other] { $count } places in the log of what was done could not be read and are passed over. The plan is whole.

@@ -994,6 +994,10 @@ store-error-unfaithful = Det som ble lest tilbake fra disken, var ikke det som s
 store-error-no-folder = Mappen som «{ $file }» skulle ligge i, finnes ikke. Ingenting er skrevet. Lag mappen, eller velg en annen.
 store-error-write-forbidden = Du har ikke lov til å skrive «{ $file }». Lå det en fil der, er den urørt. Lagre et annet sted.
 store-error-unwritable = Maskinen klarte ikke å skrive «{ $file }» (systemfeil { $detail }). Lå det en fil der, er den urørt. Prøv igjen, eller lagre et annet sted.
+store-place-field = { $kind } { $id }, feltet «{ $field }»,
+store-place-field-of-kind = { $kind }, feltet «{ $field }»,
+store-place-kind = { $kind }
+store-place-record = { $kind } { $id }
 store-remark-journal = { $count ->
     [one] Ett sted i loggen over hva som er gjort, kunne ikke leses og er hoppet over. Planen er hel.
    *[other] { $count } steder i loggen over hva som er gjort, kunne ikke leses og er hoppet over. Planen er hel.

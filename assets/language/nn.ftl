@@ -994,6 +994,10 @@ store-error-unfaithful = Det som vart lese tilbake frå disken, var ikkje det so
 store-error-no-folder = Mappa som «{ $file }» skulle liggje i, finst ikkje. Ingenting er skrive. Lag mappa, eller vel ei anna.
 store-error-write-forbidden = Du har ikkje lov til å skrive «{ $file }». Låg det ei fil der, er ho urørt. Lagre ein annan stad.
 store-error-unwritable = Maskina klarte ikkje å skrive «{ $file }» (systemfeil { $detail }). Låg det ei fil der, er ho urørt. Prøv igjen, eller lagre ein annan stad.
+store-place-field = { $kind } { $id }, feltet «{ $field }»,
+store-place-field-of-kind = { $kind }, feltet «{ $field }»,
+store-place-kind = { $kind }
+store-place-record = { $kind } { $id }
 store-remark-journal = { $count ->
     [one] Éin stad i loggen over kva som er gjort, let seg ikkje lese og er hoppa over. Planen er heil.
    *[other] { $count } stader i loggen over kva som er gjort, let seg ikkje lese og er hoppa over. Planen er heil.

@@ -14,7 +14,7 @@ use crate::store::damage::{DamagedText, Loss};
 use crate::store::error::Problem;
 use crate::store::file::{FORMAT, SavedPlan};
 use crate::store::recognise;
-use crate::text::Phrase;
+use crate::text::{Arg, Phrase};
 
 /// What was read of a damaged file.
 #[derive(Clone, Debug, PartialEq)]
@@ -271,8 +271,18 @@ fn short(text: &str) -> String {
     short
 }
 
-/// Kind, id and field as far as they are known, for messages.
-fn describe_location(kind: Kind, id: Option<Uid>, field: &str) -> String {
+/// Kind, id and field as far as they are known, in the words of the window.
+fn describe_location(kind: Kind, id: Option<Uid>, field: &str) -> Phrase {
+    let label = match kind.field(field) {
+        Some(_) => Arg::Phrase(Phrase::label(kind.code(), field)),
+        None => Arg::from(field),
+    };
+    let key = match (id.is_some(), field.is_empty()) {
+        (false, true) => "store-place-kind",
+        (true, true) => "store-place-record",
+        (false, false) => "store-place-field-of-kind",
+        (true, false) => "store-place-field",
+    };
     let id = id.map(|id| id.to_string()).unwrap_or_default();
-    [kind.code(), &id, field].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    Phrase::new(key).with("kind", Phrase::kind(kind.code())).with("id", id).with("field", label)
 }
