@@ -250,7 +250,7 @@ fn start_screen_ui(ui: &mut Ui, program: &Program, commands: &mut Vec<Command>) 
         appearance: program.settings().appearance,
         recent: &recent,
         recovery: program.recoveries(),
-        offered: program.offered_version(),
+        rescue: program.rescue(),
         templates: &templates,
         alert: program.messages().alert(),
         reading: reading.as_deref(),

@@ -2072,6 +2072,23 @@ ui-tree-split = Split at the caret Ctrl+Enter
 ui-tree-stays = The row has nowhere to go that way
 ui-tree-unsaid = Nobody has said whom it is about
 ui-tree-unsolved = unsolved
+ui-rescue-both = The newest version of { $file } is of { $when }. Of the file, { $count ->
+    [0] only the details of the plan can be read.
+    [one] one row can be read.
+   *[other] { $count } rows can be read.
+} Either can be opened, as a plan without a file; the file is left alone.
+ui-rescue-more = { $count ->
+    [one] One more thing was lost or changed. The command “planverksted repair” lists everything.
+   *[other] { $count } more things were lost or changed. The command “planverksted repair” lists everything.
+}
+ui-rescue-open-readable = Open what can be read
+ui-rescue-open-version = Open the version
+ui-rescue-readable = { $count ->
+    [0] Of { $file }, only the details of the plan can be read. They can be opened as a new plan; the file is left alone.
+    [one] Of { $file }, one row can be read. It can be opened as a new plan; the file is left alone.
+   *[other] Of { $file }, { $count } rows can be read. They can be opened as a new plan; the file is left alone.
+}
+ui-rescued = What could be read of { $file } is open as a new plan, which has no file yet. Lost or changed: { $count }. The damaged file is left alone.
 ui-version-keep = Keep the version
 ui-version-kept = The version “{ $name }” is kept
 ui-version-name = Name this version …

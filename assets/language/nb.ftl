@@ -2057,6 +2057,23 @@ ui-tree-split = Del ved markøren Ctrl+Enter
 ui-tree-stays = Raden har ikke noe sted å gå den veien
 ui-tree-unsaid = Ikke sagt hvem det gjelder
 ui-tree-unsolved = uløst
+ui-rescue-both = Den nyeste versjonen av { $file } er fra { $when }. Av selve filen lar { $count ->
+    [0] bare opplysningene om planen seg lese.
+    [one] én rad seg lese.
+   *[other] { $count } rader seg lese.
+} Begge deler kan åpnes, hver som en plan uten fil; filen blir ikke rørt.
+ui-rescue-more = { $count ->
+    [one] Én ting til gikk tapt eller ble endret. Kommandoen «planverksted repair» lister alt.
+   *[other] { $count } ting til gikk tapt eller ble endret. Kommandoen «planverksted repair» lister alt.
+}
+ui-rescue-open-readable = Åpne det som lar seg lese
+ui-rescue-open-version = Åpne versjonen
+ui-rescue-readable = { $count ->
+    [0] Av { $file } lar bare opplysningene om planen seg lese. De kan åpnes som en ny plan; filen blir ikke rørt.
+    [one] Av { $file } lar én rad seg lese. Den kan åpnes som en ny plan; filen blir ikke rørt.
+   *[other] Av { $file } lar { $count } rader seg lese. De kan åpnes som en ny plan; filen blir ikke rørt.
+}
+ui-rescued = Det som lot seg lese i { $file }, er åpnet som en ny plan, som ikke har noen fil ennå. Tapt eller endret: { $count }. Den skadde filen er urørt.
 ui-version-keep = Ta vare på versjonen
 ui-version-kept = Versjonen «{ $name }» er tatt vare på
 ui-version-name = Gi versjonen et navn …

@@ -2054,6 +2054,23 @@ ui-tree-split = Del ved markøren Ctrl+Enter
 ui-tree-stays = Rada har ingen stad å gå den vegen
 ui-tree-unsaid = Ikkje sagt kven det gjeld
 ui-tree-unsolved = uløyst
+ui-rescue-both = Den nyaste versjonen av { $file } er frå { $when }. Av sjølve fila lèt { $count ->
+    [0] berre opplysningane om planen seg lese.
+    [one] éi rad seg lese.
+   *[other] { $count } rader seg lese.
+} Begge delar kan opnast, kvar som ein plan utan fil; fila blir ikkje rørt.
+ui-rescue-more = { $count ->
+    [one] Éin ting til gjekk tapt eller vart endra. Kommandoen «planverksted repair» listar alt.
+   *[other] { $count } ting til gjekk tapt eller vart endra. Kommandoen «planverksted repair» listar alt.
+}
+ui-rescue-open-readable = Opne det som lèt seg lese
+ui-rescue-open-version = Opne versjonen
+ui-rescue-readable = { $count ->
+    [0] Av { $file } lèt berre opplysningane om planen seg lese. Dei kan opnast som ein ny plan; fila blir ikkje rørt.
+    [one] Av { $file } lèt éi rad seg lese. Ho kan opnast som ein ny plan; fila blir ikkje rørt.
+   *[other] Av { $file } lèt { $count } rader seg lese. Dei kan opnast som ein ny plan; fila blir ikkje rørt.
+}
+ui-rescued = Det som let seg lese i { $file }, er opna som ein ny plan, som ikkje har noka fil enno. Tapt eller endra: { $count }. Den skadde fila er urørt.
 ui-version-keep = Ta vare på versjonen
 ui-version-kept = Versjonen «{ $name }» er teken vare på
 ui-version-name = Gje versjonen eit namn …

@@ -3,7 +3,7 @@
 use super::environment::{Now, file_name};
 use super::file::external::ExternalVersion;
 use super::file::plan_file::ReadOnlyReason;
-use super::file::recovery::RecoveryEntry;
+use super::file::rescue::RescueOffer;
 use super::file::save_state::SaveState;
 use super::file::snapshot::FileSnapshot;
 use super::file::versions::VersionList;
@@ -94,8 +94,8 @@ pub struct Context<'a> {
     pub external: Option<&'a ExternalVersion>,
     /// What to say of somebody else who has the file open.
     pub other_owner: Option<&'a Phrase>,
-    /// The newest version of a plan whose file could not be opened.
-    pub offered_version: Option<&'a RecoveryEntry>,
+    /// What can be opened instead of a file that could not be.
+    pub rescue: Option<&'a RescueOffer>,
     /// Earlier versions, while their list is in sight.
     pub versions: Option<&'a VersionList>,
     /// Other versions of the plan in the folder of its file, as sync programs name them.

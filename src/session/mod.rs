@@ -19,6 +19,7 @@ pub use environment::{Environment, Files, Now, System};
 pub use file::external::ExternalVersion;
 pub use file::plan_file::ReadOnlyReason;
 pub use file::recovery::RecoveryEntry;
+pub use file::rescue::RescueOffer;
 pub use file::save_clock::{SaveClock, SaveTiming};
 pub use file::save_state::{FileAccess, SaveState};
 pub use file::snapshot::FileSnapshot;

@@ -18,6 +18,7 @@ use super::context::{Context, Permissions};
 use super::effect::{Effect, Effects};
 use super::environment::{Environment, Files, System};
 use super::file::recovery::RecoveryEntry;
+use super::file::rescue::RescueOffer;
 use super::import::imports::{ImportProgress, Imports};
 use super::jobs::Jobs;
 use super::open::opening::OpenSource;
@@ -32,7 +33,7 @@ use super::window::views::View;
 use super::window::window_state::WindowState;
 use crate::edit::{Change, EditError};
 use crate::model::{IdGenerator, Plan};
-use crate::store::{Clock, Version};
+use crate::store::Clock;
 use crate::text::{Language, Phrase, Words};
 use job::{JobKind, JobResult, Lane};
 use leaving::{Leaving, Next};
@@ -57,8 +58,8 @@ pub struct Program {
     jobs: Jobs<Lane, JobKind, JobResult>,
     path_prompt: Option<PathPrompt>,
     recoveries: Vec<RecoveryEntry>,
-    /// The newest version of a plan whose file could not be opened.
-    offered_version: Option<(RecoveryEntry, Version)>,
+    /// What can be opened instead of a file that could not be.
+    rescue: Option<RescueOffer>,
     /// The plan that is being read.
     reading: Option<Reading>,
     /// The file or folder that is being exported to.
@@ -81,7 +82,7 @@ impl Program {
             files,
             dialogs,
             recoveries: Vec::new(),
-            offered_version: None,
+            rescue: None,
             workspace: None,
             imports: Imports::default(),
             window: WindowState::default(),
@@ -132,9 +133,9 @@ impl Program {
         &self.recoveries
     }
 
-    /// The newest version of a plan whose file could not be opened, with what to say of it.
-    pub fn offered_version(&self) -> Option<&RecoveryEntry> {
-        self.offered_version.as_ref().map(|(entry, _)| entry)
+    /// What can be opened instead of a file that could not be.
+    pub const fn rescue(&self) -> Option<&RescueOffer> {
+        self.rescue.as_ref()
     }
 
     /// Whether the user wants to leave.
@@ -189,7 +190,7 @@ impl Program {
             path: file.path(),
             external: file.external(),
             other_owner: presence.other_owner(),
-            offered_version: self.offered_version(),
+            rescue: self.rescue(),
             versions: Some(versions).filter(|_| window.view == View::Versions),
             conflict_copies: presence.conflict_copies(),
             last_seen: file.last_seen(),
@@ -260,7 +261,8 @@ impl Program {
             Command::DiscardRecovery(path) => self.discard_recovery(path),
             Command::OpenVersion(version) => self.begin_open(OpenSource::Version(version)),
             Command::OpenOfferedVersion => self.open_offered_version(),
-            Command::DeclineOfferedVersion => self.offered_version = None,
+            Command::OpenReadable => self.open_readable(),
+            Command::DeclineRescue => self.rescue = None,
             Command::ClosePlan => self.leave(Next::Close),
             Command::Quit => self.leave(Next::Quit),
             Command::LeaveWithCopy => self.leave_with_copy(),

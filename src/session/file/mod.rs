@@ -8,6 +8,7 @@ pub mod plan_file;
 pub mod presence;
 pub mod reading;
 pub mod recovery;
+pub mod rescue;
 pub mod save_clock;
 pub mod save_state;
 pub mod save_task;

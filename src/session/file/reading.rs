@@ -18,6 +18,8 @@ pub struct UnreadablePlan {
     pub error: StoreError,
     /// The newest version of the plan that was in it, where one is kept.
     pub version: Option<Box<Version>>,
+    /// How many rows can be read of the file; none where nothing can.
+    pub readable_rows: Option<usize>,
 }
 
 /// A plan as it was in its file.
@@ -72,7 +74,9 @@ pub fn read_plan_file(files: &Files, path: &Path) -> Result<PlanInFile, Unreadab
         Err(error) => {
             // The bytes are read again by id: a file that is damaged further down still says which plan it was.
             let bytes = storage.read(path, LARGEST_FILE).unwrap_or_default();
-            Err(UnreadablePlan { error, version: newest_version_of(files, path, &bytes).map(Box::new) })
+            let version = newest_version_of(files, path, &bytes).map(Box::new);
+            let readable_rows = store::salvage(&bytes).ok().map(|salvaged| salvaged.record_count());
+            Err(UnreadablePlan { error, version, readable_rows })
         }
     }
 }

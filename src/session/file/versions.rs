@@ -1,10 +1,9 @@
 //! Earlier versions of a plan: listing them with what differs, and the newest one of a file that cannot be opened.
 
 use super::moments::describe_moment;
-use super::recovery::RecoveryEntry;
 use crate::edit::Change;
 use crate::model::{EXISTS, Kind, Plan, Quantity, Uid, Value};
-use crate::session::environment::{Files, file_name};
+use crate::session::environment::Files;
 use crate::store::{
     self, Fingerprint, Problem, SavedPlan, Storage, StoreError, Version, VersionInfo, list_versions,
     plan_id_in, plans_kept_from, read_version,
@@ -180,15 +179,6 @@ pub fn newest_version_of(files: &Files, path: &Path, bytes: &[u8]) -> Option<Ver
     let is_readable =
         |version: &Version| read_version(storage, version).is_ok_and(|bytes| store::read(&bytes).is_ok());
     all.max_by_key(Version::age_order).filter(is_readable)
-}
-
-/// What the window says of the version that is offered instead of a file.
-pub fn version_offer(path: &Path, version: &Version, today: Date) -> RecoveryEntry {
-    let phrase = Phrase::new("ui-version-offered")
-        .with("file", file_name(path))
-        .with("when", describe_moment(version.info.at, today));
-    let (file, plan_file) = (version.file.clone(), Some(path.to_owned()));
-    RecoveryEntry { phrase, file, plan_file, older: Vec::new() }
 }
 
 /// Reads a version as a plan.

@@ -8,13 +8,14 @@ use crate::session::environment::Files;
 use crate::session::file::moments::describe_moment;
 use crate::session::file::plan_file::PlanFile;
 use crate::session::file::reading::{JournalRead, PlanInFile, UnreadablePlan, read_history, read_plan_file};
+use crate::session::file::rescue::describe_salvage;
 use crate::session::file::snapshot::FileOrigin;
 use crate::session::file::versions::open_version;
 use crate::session::window::messages::MessageSeverity;
-use crate::store::{AppDirs, Opened, SavedPlan, StoreError, Version, read_recovery};
+use crate::store::{AppDirs, Opened, SavedPlan, StoreError, Version, read_bytes, read_recovery, salvage};
 use crate::text::Phrase;
 use jiff::civil::Date;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where a plan is opened from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,13 @@ pub enum OpenSource {
     Recovery(PathBuf),
     /// A version, as a plan that has no file.
     Version(Version),
+    /// What can be read of a damaged file, as a plan of its own that has no file.
+    Damaged {
+        /// The file, which is only read.
+        file: PathBuf,
+        /// The id of the new plan: the versions and the journal of the damaged one are not its own.
+        plan_id: Uid,
+    },
 }
 
 /// A plan to be opened.
@@ -43,7 +51,7 @@ pub struct OpenTask {
 pub struct OpenedPlan {
     /// The plan with its file.
     pub workspace: Workspace,
-    /// Whether steps were put back that are not in the file.
+    /// Whether it holds what is in no file: steps that were put back, or what was read of a damaged one.
     pub has_unsaved: bool,
     /// What is reported, in order.
     pub reports: Vec<(MessageSeverity, Phrase)>,
@@ -74,12 +82,15 @@ impl OpenTask {
             }),
             OpenSource::Recovery(copy) => self.recovery(files, copy).map_err(without_version),
             OpenSource::Version(version) => self.version(files, version).map_err(without_version),
+            OpenSource::Damaged { file, plan_id } => {
+                self.readable(files, file, *plan_id).map_err(without_version)
+            }
         };
         OpenResult { source: self.source, result: result.map(Box::new) }
     }
 
     /// A recovery copy stays until all is in a file.
-    fn recovery(&self, files: &Files, copy: &std::path::Path) -> Result<OpenedPlan, StoreError> {
+    fn recovery(&self, files: &Files, copy: &Path) -> Result<OpenedPlan, StoreError> {
         let recovered = read_recovery(files.storage.as_ref(), &files.dirs, copy)?;
         let journal = read_history(files, &recovered.opened.saved);
         let mut opened = self.opened(files, recovered.opened, journal, None);
@@ -94,6 +105,16 @@ impl OpenTask {
         let when = describe_moment(version.info.at, self.today);
         opened.reports.push((MessageSeverity::Note, Phrase::new("ui-version-opened").with("when", when)));
         Ok(opened)
+    }
+
+    /// What can be read of a damaged file; nothing of it is in a file yet.
+    fn readable(&self, files: &Files, path: &Path, plan_id: Uid) -> Result<OpenedPlan, StoreError> {
+        let bytes = read_bytes(files.storage.as_ref(), path)?;
+        let salvaged = salvage(&bytes).map_err(|problem| problem.of(path))?;
+        let reports = describe_salvage(path, &salvaged);
+        let saved = SavedPlan { plan_id, head: None, ..salvaged.saved };
+        let workspace = Workspace::begun(self.id, saved, &files.dirs);
+        Ok(OpenedPlan { workspace, has_unsaved: true, reports })
     }
 
     fn opened(
@@ -117,7 +138,7 @@ impl OpenTask {
 }
 
 const fn without_version(error: StoreError) -> UnreadablePlan {
-    UnreadablePlan { error, version: None }
+    UnreadablePlan { error, version: None, readable_rows: None }
 }
 
 impl Workspace {

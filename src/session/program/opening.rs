@@ -5,7 +5,7 @@ use super::job::{JobKind, JobResult, Lane};
 use super::leaving::Next;
 use crate::session::environment::file_name;
 use crate::session::file::reading::UnreadablePlan;
-use crate::session::file::versions::version_offer;
+use crate::session::file::rescue::RescueOffer;
 use crate::session::import::imports::SILENT_FOR;
 use crate::session::open::opening::{OpenResult, OpenSource, OpenTask, OpenedPlan};
 use crate::session::open::workspace::Workspace;
@@ -30,12 +30,13 @@ impl Reading {
         match &self.source {
             OpenSource::File(path) | OpenSource::Recovery(path) => path,
             OpenSource::Version(version) => &version.file,
+            OpenSource::Damaged { file, .. } => file,
         }
     }
 
     fn lane(source: &OpenSource) -> Lane {
         match source {
-            OpenSource::File(path) => Lane::File(path.clone()),
+            OpenSource::File(path) | OpenSource::Damaged { file: path, .. } => Lane::File(path.clone()),
             OpenSource::Recovery(_) => Lane::Offers,
             OpenSource::Version(_) => Lane::Versions,
         }
@@ -120,7 +121,7 @@ impl Program {
 
     /// Begins to read a plan; what is being read is not opened.
     pub(super) fn begin_open(&mut self, source: OpenSource) {
-        self.offered_version = None;
+        self.rescue = None;
         self.stop_reading();
         self.stop_opening();
         let task = OpenTask { source: source.clone(), id: self.env.ids.next_id(), today: self.env.today() };
@@ -133,8 +134,16 @@ impl Program {
 
     /// Opens the version that is offered instead of a file.
     pub(super) fn open_offered_version(&mut self) {
-        if let Some((_, version)) = self.offered_version.take() {
+        if let Some(version) = self.rescue.take().and_then(|offer| offer.version) {
             self.begin_open(OpenSource::Version(version));
+        }
+    }
+
+    /// Opens what can be read of the file that could not be opened.
+    pub(super) fn open_readable(&mut self) {
+        if let Some(file) = self.rescue.take().and_then(|offer| offer.damaged) {
+            let plan_id = self.env.ids.next_id();
+            self.begin_open(OpenSource::Damaged { file, plan_id });
         }
     }
 
@@ -174,21 +183,18 @@ impl Program {
         }
     }
 
-    /// Opens what was read, or reports why it is no plan and offers its newest version.
+    /// Opens what was read, or reports why it is no plan and offers what there is instead.
     pub(super) fn on_opened(&mut self, opened: OpenResult) {
         self.reading = None;
         match (opened.result, opened.source) {
             (Ok(plan), _) => self.leave(Next::Open(plan, View::Overview)),
-            (Err(UnreadablePlan { error, version }), OpenSource::File(path)) => {
-                let today = self.env.today();
-                self.offered_version =
-                    version.map(|version| (version_offer(&path, &version, today), *version));
+            (Err(UnreadablePlan { error, version, readable_rows }), OpenSource::File(path)) => {
+                let version = version.map(|version| *version);
+                self.rescue = RescueOffer::of(&path, version, readable_rows, self.env.today());
                 self.change_settings(move |settings| settings.remove_recent(&path));
                 self.report_error(error.phrase());
             }
-            (Err(UnreadablePlan { error, .. }), OpenSource::Recovery(_) | OpenSource::Version(_)) => {
-                self.report_error(error.phrase());
-            }
+            (Err(UnreadablePlan { error, .. }), _) => self.report_error(error.phrase()),
         }
     }
 }

@@ -50,8 +50,10 @@ pub enum Command {
     RestoreVersion(Version),
     /// Shows the version that is offered instead of a file that could not be opened.
     OpenOfferedVersion,
-    /// Offers that version no longer.
-    DeclineOfferedVersion,
+    /// Opens what can be read of a file that could not be opened, as a new plan that has no file.
+    OpenReadable,
+    /// Neither of the two is offered any longer.
+    DeclineRescue,
     /// Makes the plan read-only here, because somebody else has it open.
     MakeReadOnly,
     /// Goes on with the plan as a copy that has no file yet.

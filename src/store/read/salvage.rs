@@ -9,7 +9,7 @@
 use super::reader::PlanReader;
 use super::seeds::ron_text;
 use super::{FileSeed, SectionsSeed};
-use crate::model::{Kind, Uid};
+use crate::model::{Kind, Plan, Uid};
 use crate::store::damage::{DamagedText, Loss};
 use crate::store::error::Problem;
 use crate::store::file::{FORMAT, SavedPlan};
@@ -25,6 +25,17 @@ pub struct Salvaged {
     pub losses: Vec<Loss>,
     /// What was odd about what was read.
     pub remarks: Vec<Phrase>,
+}
+
+impl Salvaged {
+    /// How many records there are besides the plan itself.
+    pub fn record_count(&self) -> usize {
+        count_records(&self.saved.plan)
+    }
+}
+
+fn count_records(plan: &Plan) -> usize {
+    Kind::ALL.iter().skip(1).map(|kind| plan.count(*kind)).sum()
 }
 
 /// A part of a file that begins on a line of its own.
@@ -91,8 +102,7 @@ impl Salvage {
     }
 
     fn records(&self) -> usize {
-        let plan = &self.reader.saved.plan;
-        Kind::ALL.iter().skip(1).map(|kind| plan.count(*kind)).sum()
+        count_records(&self.reader.saved.plan)
     }
 
     /// Reads pieces of sections with the reader, unless it refuses them.

@@ -15,12 +15,9 @@ pub(super) fn alerts_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out:
     waiting_import_ui(ui, cx, out);
     open_questions_ui(ui, cx, out);
     open_elsewhere_ui(ui, cx, out);
-    if let Some(offered) = cx.offered_version {
-        let acts = vec![
-            ("ui-recover-open", Command::OpenOfferedVersion),
-            ("ui-offer-leave", Command::DeclineOfferedVersion),
-        ];
-        out.commands.extend(command_banner(ui, Tone::Warning, &cx.text(&offered.phrase), acts, cx));
+    if let Some(offer) = cx.rescue {
+        let text = cx.text(&offer.phrase);
+        out.commands.extend(command_banner(ui, Tone::Warning, &text, offer.acts(), cx));
     }
     message_ui(ui, cx, screen, out);
 }

@@ -1,7 +1,7 @@
 //! The start screen: go on where you were, begin a new plan, or bring something in.
 
 use crate::session::{
-    Appearance, Command, ImportProgress, Message, MessageSeverity, RecentPlan, RecoveryEntry,
+    Appearance, Command, ImportProgress, Message, MessageSeverity, RecentPlan, RecoveryEntry, RescueOffer,
 };
 use crate::text::{Language, Phrase, Words};
 use crate::ui::theme::{self, Tone, Type};
@@ -23,8 +23,8 @@ pub struct StartContext<'a> {
     pub recent: &'a [(RecentPlan, String)],
     /// Recovery copies: what to say of each, and the copy.
     pub recovery: &'a [RecoveryEntry],
-    /// The newest version of a plan whose file could not be opened.
-    pub offered: Option<&'a RecoveryEntry>,
+    /// What can be opened instead of a file that could not be.
+    pub rescue: Option<&'a RescueOffer>,
     /// The templates: name, title and what it is for.
     pub templates: &'a [(String, Phrase, Phrase)],
     /// The newest message that is an alert.
@@ -154,15 +154,14 @@ fn banners(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
         }
         ui.add_space(theme::SECTION_GAP);
     }
-    if let Some(offered) = cx.offered {
-        let text = cx.words.text(&offered.phrase);
-        let (open, leave) = (cx.words.word("ui-recover-open"), cx.words.word("ui-offer-leave"));
-        let banner = w::Banner { tone: Tone::Warning, heading: None, text: &text, acts: &[&open, &leave] };
-        match w::banner(ui, &banner) {
-            Some(0) => commands.push(Command::OpenOfferedVersion),
-            Some(_) => commands.push(Command::DeclineOfferedVersion),
-            None => {}
-        }
+    if let Some(offer) = cx.rescue {
+        let (text, acts) = (cx.words.text(&offer.phrase), offer.acts());
+        let words: Vec<String> = acts.iter().map(|(key, _)| cx.words.word(key)).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let banner = w::Banner { tone: Tone::Warning, heading: None, text: &text, acts: &words };
+        commands.extend(
+            w::banner(ui, &banner).and_then(|pressed| acts.into_iter().nth(pressed)).map(|(_, act)| act),
+        );
         ui.add_space(theme::SECTION_GAP);
     }
     if let Some(message) = cx.alert {

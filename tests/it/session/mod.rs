@@ -19,6 +19,7 @@ pub(crate) mod presence;
 pub(crate) mod put_back;
 pub(crate) mod read_job;
 pub(crate) mod recovery;
+mod rescue;
 pub(crate) mod restart;
 mod save_as;
 pub(crate) mod save_state;

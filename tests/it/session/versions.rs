@@ -250,15 +250,15 @@ fn a_file_that_cannot_be_opened_has_its_newest_version_offered() {
         let (folder, path, mut harness) = open(&format!("versions-offer-{name}"));
         harness.set_title("Ny").save().advance_clock(700).set_title("Nyere").save();
         harness.dispatch(Command::ClosePlan);
-        assert!(harness.program.offered_version().is_none());
+        assert!(harness.program.rescue().is_none());
         folder.file("plan.ron", text);
         harness.open(&path);
         assert!(harness.program.plan().is_none(), "{name}");
-        let offered = harness.program.offered_version().expect("a version is offered");
+        let offered = harness.program.rescue().expect("a version is offered");
         assert!(harness.program.words().text(&offered.phrase).contains("plan.ron"), "{name}");
         harness.dispatch(Command::OpenOfferedVersion);
         assert_eq!(harness.title(), "Ny", "{name}");
         assert_eq!(std::fs::read_to_string(&path).expect("the file"), text, "{name}: it is left alone");
-        assert!(harness.program.offered_version().is_none());
+        assert!(harness.program.rescue().is_none());
     }
 }

@@ -31,6 +31,7 @@ pub(crate) mod outage;
 pub(crate) mod overview;
 pub(crate) mod passes;
 pub(crate) mod paste;
+mod rescue;
 pub(crate) mod rows;
 pub(crate) mod search;
 pub(crate) mod theme;
