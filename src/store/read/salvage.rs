@@ -136,6 +136,11 @@ impl Salvage {
                     let has_fields = record.text.lines().any(|line| begins_part(line, 6));
                     if at > 0 || has_fields {
                         self.read_record(kind, record, 6);
+                    } else {
+                        self.lose_rest(
+                            kind,
+                            record.after(record.text.find(':').map_or(0, |colon| colon + 1)),
+                        );
                     }
                 }
             }
@@ -166,6 +171,7 @@ impl Salvage {
                 if !ending.is_empty() {
                     self.lose(field, Phrase::new("store-lost-end").with("place", location));
                 }
+                self.lose_rest(kind, field.after(text.len() - ending.len()));
                 sound.push_str(&text);
                 sound.push_str(",\n");
             } else {
@@ -193,6 +199,19 @@ impl Salvage {
         }
     }
 
+    /// Reports what follows a value and belongs to nothing, unless it is only brackets.
+    fn lose_rest(&mut self, kind: Kind, rest: Piece<'_>) {
+        let text = rest.text.trim_matches(|c: char| c.is_whitespace() || ",()[]{}".contains(c));
+        if !text.is_empty() {
+            let before = rest.text.split(text).next().unwrap_or_default();
+            let piece = Piece { line: rest.line + before.matches('\n').count(), text };
+            let phrase = Phrase::new("store-lost-record")
+                .with("place", describe_location(kind, None, ""))
+                .with("text", short(text));
+            self.lose(piece, phrase);
+        }
+    }
+
     fn lose(&mut self, piece: Piece<'_>, text: Phrase) {
         self.losses.push(Loss { line: piece.line, text });
     }
@@ -212,6 +231,12 @@ impl<'t> Piece<'t> {
         }
         pieces.push(Self { line: first, text: self.text.get(start..).unwrap_or_default() });
         pieces
+    }
+
+    /// What follows the first bytes of it.
+    fn after(self, bytes: usize) -> Self {
+        let (before, text) = self.text.split_at_checked(bytes).unwrap_or((self.text, ""));
+        Self { line: self.line + before.matches('\n').count(), text }
     }
 
     /// The name that it begins with.
