@@ -12,7 +12,7 @@ use planverksted::store::{AppDirs, SavedPlan, Storage as _, list_recoveries, lis
 use planverksted::text::Language;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 pub(super) const OLD: &str = "Gammel tittel";
 pub(super) const NEW: &str = "Ny tittel";
@@ -63,7 +63,10 @@ pub(super) struct Act {
 
 impl ActHarness {
     pub(super) fn new(name: &str) -> Self {
-        let folder = Folder::of(&format!("every-write-{name}"));
+        // Several tests do the same act at the same time.
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::SeqCst);
+        let folder = Folder::of(&format!("every-write-{name}-{number}"));
         let files = [
             ("plan.ron", plan_text(OLD)),
             ("annen.ron", plan_text("En annen")),
