@@ -1,5 +1,6 @@
 //! The command line.
 
+mod bad_files;
 pub(crate) mod bad_input;
 pub(crate) mod commands;
 pub(crate) mod options;
