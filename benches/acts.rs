@@ -17,7 +17,7 @@ use planverksted::store::{
     Disk, RecoveryOrigin, SavedPlan, Storage as _, open_plan, recovery_file, replace_file, write_recovery,
 };
 use std::time::{Duration, Instant};
-use window::{BenchWindow, key};
+use window::{BenchWindow, PlanFolder, key};
 
 const SIZES: [usize; 2] = [2_000, 20_000];
 const RUNS: usize = 5;
@@ -139,15 +139,15 @@ fn theme_changed(measures: usize) -> Duration {
 }
 
 fn start(measures: usize) -> Duration {
-    let (file, dirs) = window::plan_file(measures, &format!("bench-start-{measures}"));
-    let saved: SavedPlan = open_plan(&Disk, &file).expect("a plan").saved;
+    let folder = PlanFolder::of(measures);
+    let saved: SavedPlan = open_plan(&Disk, &folder.plan_file()).expect("a plan").saved;
     let mut ids = IdGenerator::seeded(3);
     for _ in 0..10 {
-        let copy = recovery_file(&dirs, saved.plan_id, ids.next_id());
+        let copy = recovery_file(&folder.dirs(), saved.plan_id, ids.next_id());
         let origin = RecoveryOrigin::new(jiff::Timestamp::UNIX_EPOCH, None, None);
         write_recovery(&Disk, &copy, &origin, &saved).expect("a copy");
     }
-    let mut window = BenchWindow::start(&format!("bench-start-{measures}"));
+    let mut window = BenchWindow::start(folder);
     let longest = longest_frame(&mut window, Vec::new());
     assert!(!window.app.program().recoveries().is_empty(), "they are offered");
     longest

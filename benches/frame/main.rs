@@ -11,10 +11,11 @@
 //! | while a screen reader reads       |  0.35 |  0.36 |  0.38 |
 //! | in which the marked row moves     |  0.15 |  0.22 |  0.24 |
 //!
-//! What every view costs, with what is allocated, is in `views`.
+//! What every view costs, with what is allocated, is in `views`; acts in the coverage are in `coverage`.
 
 #![expect(clippy::expect_used, reason = "a measurement that goes wrong panics")]
 
+mod coverage;
 mod views;
 #[expect(dead_code, reason = "it is shared with the bench of acts")]
 mod window;
@@ -102,65 +103,6 @@ fn search_finds(bencher: Bencher<'_, '_>, measures: usize) {
     (0..100).for_each(|_| drop(window.borrow_mut().run(Vec::new())));
     let letter = || drop(window.borrow_mut().run(vec![Event::Text("e".to_owned())]));
     bencher.with_inputs(letter).bench_local_values(|()| window.borrow_mut().draw(Vec::new()));
-}
-
-/// A window on the coverage of 2,000 measures, by level or by kind of help, with the keyboard in its first cell.
-fn coverage(by_help: bool) -> BenchWindow {
-    let mut window = BenchWindow::on(2_000, View::Coverage);
-    if by_help {
-        let help = window.app.program().words().word("ui-coverage-by-category");
-        for pressed in [
-            key(Modifiers::SHIFT, Key::Tab),
-            key(Modifiers::NONE, Key::Enter),
-            Event::Text(help),
-            key(Modifiers::NONE, Key::Enter),
-            key(Modifiers::NONE, Key::Tab),
-        ] {
-            window.run(vec![pressed]);
-            window.run(Vec::new());
-            window.run(Vec::new());
-        }
-    }
-    window.run(vec![key(Modifiers::COMMAND, Key::Home)]);
-    window.run(Vec::new());
-    window
-}
-
-/// A frame of the coverage in which a measure leaves its cell by undo or comes back by redo, and the next.
-#[divan::bench(args = [false, true], sample_count = 60, sample_size = 1)]
-fn coverage_changed(bencher: Bencher<'_, '_>, by_help: bool) {
-    let mut window = coverage(by_help);
-    let before = window.revision();
-    for event in [Event::Text("x".to_owned()), key(Modifiers::NONE, Key::Enter)] {
-        window.run(vec![event]);
-        (0..3).for_each(|_| drop(window.run(Vec::new())));
-    }
-    assert!(window.revision() > before, "a measure was made");
-    let (before, mut pressed) = (window.revision(), 0);
-    bencher.bench_local(|| {
-        let act = if pressed % 2 == 0 { Key::Z } else { Key::Y };
-        pressed += 1;
-        window.draw(vec![key(Modifiers::COMMAND, act)]) + window.draw(Vec::new())
-    });
-    assert!(window.revision() >= before + pressed, "every key changed the plan");
-}
-
-/// A frame of the coverage in which a measure begins with its first letter, and the one that shows it.
-#[divan::bench(args = [false, true], sample_count = 60, sample_size = 1)]
-fn coverage_written(bencher: Bencher<'_, '_>, by_help: bool) {
-    let window = RefCell::new(coverage(by_help));
-    let before = window.borrow().revision();
-    let give_up = || {
-        let mut window = window.borrow_mut();
-        (0..3).for_each(|_| drop(window.run(Vec::new())));
-        drop(window.run(vec![key(Modifiers::NONE, Key::Escape)]));
-        (0..3).for_each(|_| drop(window.run(Vec::new())));
-    };
-    bencher.with_inputs(give_up).bench_local_values(|()| {
-        let mut window = window.borrow_mut();
-        window.draw(vec![Event::Text("x".to_owned())]) + window.draw(Vec::new())
-    });
-    assert!(window.borrow().revision() > before, "the plan was changed");
 }
 
 /// A frame of the timeline in which nothing happens.

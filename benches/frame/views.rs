@@ -7,7 +7,7 @@
 use crate::window::{BenchWindow, key};
 use divan::Bencher;
 use eframe::egui::{Event, Key, Modifiers};
-use planverksted::session::View;
+use planverksted::session::{Command, TimelineGrouping, TimelineSettings, View};
 use std::cell::RefCell;
 
 /// The numbers of measures.
@@ -58,31 +58,35 @@ fn idle<const MEASURES: usize>(bencher: Bencher<'_, '_>, view: View) {
     bencher.bench_local(|| window.draw(Vec::new()));
 }
 
-/// One of the two frames of an act, in a view.
+/// One of the two frames of an act, of what is measured.
 #[derive(Clone, Copy, Debug)]
-struct ActFrame {
-    view: View,
+pub(super) struct ActFrame<T> {
+    /// What is measured: a view, or how it shows the plan.
+    pub(super) of: T,
     /// Whether it is the one that shows what the input did, and not the one with the input.
-    shows: bool,
+    pub(super) shows: bool,
 }
 
-/// Both frames of an act in each of these views.
-fn frames(views: &'static [View]) -> impl Iterator<Item = ActFrame> {
-    views.iter().flat_map(|view| [false, true].map(|shows| ActFrame { view: *view, shows }))
+/// Both frames of an act in each of these.
+pub(super) fn frames<T: Copy>(all: &'static [T]) -> impl Iterator<Item = ActFrame<T>> {
+    all.iter().flat_map(|of| [false, true].map(|shows| ActFrame { of: *of, shows }))
 }
+
+/// Frames between two acts: a key may wait for two frames behind another one (`ui::frame::input_queue`).
+const FRAMES_BETWEEN: usize = 4;
 
 /// Measures one of the two frames of an act that is done again and again.
-fn bench_frame(
+pub(super) fn bench_frame<T: Copy>(
     bencher: Bencher<'_, '_>,
     window: BenchWindow,
-    frame: ActFrame,
-    mut input: impl FnMut() -> Vec<Event>,
+    frame: ActFrame<T>,
+    mut input: impl FnMut(&mut BenchWindow) -> Vec<Event>,
 ) -> BenchWindow {
     let window = RefCell::new(window);
     let prepare = || {
         let mut window = window.borrow_mut();
-        window.run(Vec::new());
-        let input = input();
+        (0..FRAMES_BETWEEN).for_each(|_| drop(window.run(Vec::new())));
+        let input = input(&mut window);
         if !frame.shows {
             return input;
         }
@@ -90,28 +94,30 @@ fn bench_frame(
         Vec::new()
     };
     bencher.with_inputs(prepare).bench_local_values(|input| window.borrow_mut().draw(input));
-    window.into_inner()
+    let mut window = window.into_inner();
+    window.run(Vec::new());
+    window
 }
 
 /// A letter in a title.
 #[divan::bench(args = frames(&TYPED_IN), consts = LARGE, sample_count = 30, sample_size = 1)]
-fn letter<const MEASURES: usize>(bencher: Bencher<'_, '_>, frame: ActFrame) {
-    let mut window = BenchWindow::on(MEASURES, frame.view);
+fn letter<const MEASURES: usize>(bencher: Bencher<'_, '_>, frame: ActFrame<View>) {
+    let mut window = BenchWindow::on(MEASURES, frame.of);
     let letter = || vec![Event::Text("e".to_owned())];
     (0..3).for_each(|_| drop((window.run(letter()), window.run(Vec::new()))));
     let before = window.revision();
-    let window = bench_frame(bencher, window, frame, letter);
+    let window = bench_frame(bencher, window, frame, |_| letter());
     assert!(window.revision() > before, "the letters changed the plan");
 }
 
 /// A letter in the filter (Ctrl+F), or one less.
 #[divan::bench(args = frames(&FILTERED), consts = LARGE, sample_count = 40, sample_size = 1)]
-fn filtered<const MEASURES: usize>(bencher: Bencher<'_, '_>, frame: ActFrame) {
-    let mut window = BenchWindow::on(MEASURES, frame.view);
+fn filtered<const MEASURES: usize>(bencher: Bencher<'_, '_>, frame: ActFrame<View>) {
+    let mut window = BenchWindow::on(MEASURES, frame.of);
     window.run(vec![key(Modifiers::COMMAND, Key::F)]);
     (0..3).for_each(|_| drop(window.run(Vec::new())));
     let mut turn = false;
-    bench_frame(bencher, window, frame, || {
+    bench_frame(bencher, window, frame, |_| {
         turn = !turn;
         vec![if turn { Event::Text("e".to_owned()) } else { key(Modifiers::NONE, Key::Backspace) }]
     });
@@ -119,31 +125,50 @@ fn filtered<const MEASURES: usize>(bencher: Bencher<'_, '_>, frame: ActFrame) {
 
 /// A row or a bar moves by a key.
 #[divan::bench(args = frames(&MOVED), consts = LARGE, sample_count = 40, sample_size = 1)]
-fn moved<const MEASURES: usize>(bencher: Bencher<'_, '_>, frame: ActFrame) {
-    let window = BenchWindow::on(MEASURES, frame.view);
-    let arrows = if frame.view == View::Timeline {
+fn moved<const MEASURES: usize>(bencher: Bencher<'_, '_>, frame: ActFrame<View>) {
+    let window = BenchWindow::on(MEASURES, frame.of);
+    let arrows = if frame.of == View::Timeline {
         [Key::ArrowRight, Key::ArrowLeft]
     } else {
         [Key::ArrowDown, Key::ArrowUp]
     };
     let mut arrows = arrows.into_iter().cycle();
-    let before = window.revision();
-    let window = bench_frame(bencher, window, frame, || {
+    let (before, mut pressed) = (window.revision(), 0);
+    let window = bench_frame(bencher, window, frame, |_| {
+        pressed += 1;
         Vec::from_iter(arrows.next().map(|arrow| key(Modifiers::ALT, arrow)))
     });
-    // A row at the end of its list stays where it is when it is moved further.
-    assert!(window.revision() > before, "the plan was changed");
+    assert!(window.revision() >= before + pressed, "every key changed the plan");
 }
 
 /// A row of a list is deleted, or comes back by undo.
 #[divan::bench(args = frames(&LISTS), consts = LARGE, sample_count = 40, sample_size = 1)]
-fn deleted<const MEASURES: usize>(bencher: Bencher<'_, '_>, frame: ActFrame) {
-    let window = BenchWindow::on(MEASURES, frame.view);
+fn deleted<const MEASURES: usize>(bencher: Bencher<'_, '_>, frame: ActFrame<View>) {
+    let window = BenchWindow::on(MEASURES, frame.of);
     let (before, mut pressed) = (window.revision(), 0);
-    let window = bench_frame(bencher, window, frame, || {
+    let window = bench_frame(bencher, window, frame, |_| {
         let act = if pressed % 2 == 0 { Key::Delete } else { Key::Z };
         pressed += 1;
         vec![key(Modifiers::COMMAND, act)]
     });
-    assert!(window.revision() > before, "the plan was changed");
+    assert!(window.revision() >= before + pressed, "every key changed the plan");
+}
+
+/// How the measures of a timeline are grouped.
+const GROUPINGS: [TimelineGrouping; 4] = TimelineGrouping::ALL;
+
+/// A bar moves by a key in a timeline that is grouped so.
+#[divan::bench(args = frames(&GROUPINGS), consts = LARGE, sample_count = 40, sample_size = 1)]
+fn bar_moved<const MEASURES: usize>(bencher: Bencher<'_, '_>, frame: ActFrame<TimelineGrouping>) {
+    let mut window = BenchWindow::on(MEASURES, View::Timeline);
+    let settings = TimelineSettings { grouping: frame.of, ..TimelineSettings::default() };
+    window.app.dispatch(Command::SetTimeline(settings));
+    (0..3).for_each(|_| drop(window.run(Vec::new())));
+    let mut arrows = [Key::ArrowRight, Key::ArrowLeft].into_iter().cycle();
+    let (before, mut pressed) = (window.revision(), 0);
+    let window = bench_frame(bencher, window, frame, |_| {
+        pressed += 1;
+        Vec::from_iter(arrows.next().map(|arrow| key(Modifiers::ALT, arrow)))
+    });
+    assert!(window.revision() >= before + pressed, "every key changed the plan");
 }

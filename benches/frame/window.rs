@@ -10,6 +10,7 @@ use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SavedPlan, UnknownDat
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A system without file dialogs.
 struct NoDialogs;
@@ -41,26 +42,43 @@ impl Clock for FixedClock {
     }
 }
 
-/// A sample plan in a file of an empty folder, and the folders of a program next to it.
-pub(super) fn plan_file(measures: usize, name: &str) -> (PathBuf, AppDirs) {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).expect("the folder of an earlier run goes");
+/// A folder of its own with a sample plan in a file and the folders of a program; it goes with what uses it.
+///
+/// A program that has ended may still be writing in the background: no other may have its folder.
+pub(super) struct PlanFolder(PathBuf);
+
+impl PlanFolder {
+    /// A sample plan of so many measures in a new folder.
+    pub(super) fn of(measures: usize) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("bench-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let folder = Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name));
+        std::fs::create_dir_all(&folder.0).expect("a folder");
+        let plan = sample(measures, 7);
+        let plan_id = IdGenerator::seeded(7).next_id();
+        let saved =
+            SavedPlan { plan_id, head: None, lineage: Vec::new(), plan, unknown: UnknownData::default() };
+        let text = write(&saved).expect("any plan can be written");
+        replace_file(&Disk, &folder.plan_file(), text.as_bytes()).expect("the plan is written");
+        folder
     }
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let file = folder.join("plan.ron");
-    let plan = sample(measures, 7);
-    let plan_id = IdGenerator::seeded(7).next_id();
-    let saved = SavedPlan { plan_id, head: None, lineage: Vec::new(), plan, unknown: UnknownData::default() };
-    let text = write(&saved).expect("any plan can be written");
-    replace_file(&Disk, &file, text.as_bytes()).expect("the plan is written");
-    (file, AppDirs::inside(folder.join("home")))
+
+    /// The plan's file.
+    pub(super) fn plan_file(&self) -> PathBuf {
+        self.0.join("plan.ron")
+    }
+
+    /// The folders of a program.
+    pub(super) fn dirs(&self) -> AppDirs {
+        AppDirs::inside(self.0.join("home"))
+    }
 }
 
-/// A sample plan in a file of a folder of its own, and a program that has not opened it yet.
-fn program(measures: usize, name: &str) -> (PathBuf, Program) {
-    let (file, dirs) = plan_file(measures, name);
-    (file, program_in(dirs))
+impl Drop for PlanFolder {
+    fn drop(&mut self) {
+        // What is written meanwhile stays: nothing reads it again.
+        drop(std::fs::remove_dir_all(&self.0));
+    }
 }
 
 /// A program with these folders.
@@ -81,6 +99,8 @@ fn program_in(dirs: AppDirs) -> Program {
 pub(super) struct BenchWindow {
     pub(super) ctx: Context,
     pub(super) app: App,
+    /// Goes after the program that uses it.
+    _folder: PlanFolder,
 }
 
 impl BenchWindow {
@@ -90,25 +110,25 @@ impl BenchWindow {
 
     /// A window on another view of it.
     pub(super) fn on(measures: usize, view: View) -> Self {
-        let (file, program) = program(measures, &format!("bench-frame-{measures}"));
+        let folder = PlanFolder::of(measures);
         let ctx = Context::default();
-        let app = App::new(&ctx, program, Some(file));
-        let mut window = Self { ctx, app };
+        let app = App::new(&ctx, program_in(folder.dirs()), Some(folder.plan_file()));
+        let mut window = Self { ctx, app, _folder: folder };
         window.begin(view);
         window
     }
 
-    /// A window of a program with the folders of this name, which has just begun.
-    pub(super) fn start(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).join("home");
+    /// A window of a program with these folders, which has just begun.
+    pub(super) fn start(folder: PlanFolder) -> Self {
         let ctx = Context::default();
-        let app = App::new(&ctx, program_in(AppDirs::inside(folder)), None);
-        Self { ctx, app }
+        let app = App::new(&ctx, program_in(folder.dirs()), None);
+        Self { ctx, app, _folder: folder }
     }
 
     /// A window on the questions of a merge with a copy in which so many records have another title.
     pub(super) fn on_questions(measures: usize, questions: usize) -> Self {
-        let (file, mut program) = program(measures, &format!("bench-merge-{measures}-{questions}"));
+        let folder = PlanFolder::of(measures);
+        let (file, mut program) = (folder.plan_file(), program_in(folder.dirs()));
         let text = std::fs::read_to_string(&file).expect("the plan is read");
         let copy = file.with_file_name("copy.ron");
         let text = text.replacen("title: \"", "title: \"Annet ", questions);
@@ -121,7 +141,7 @@ impl BenchWindow {
         program.dispatch(Command::MergeCopy(copy));
         program.settle();
         let ctx = Context::default();
-        let mut window = Self { app: App::new(&ctx, program, None), ctx };
+        let mut window = Self { app: App::new(&ctx, program, None), ctx, _folder: folder };
         (0..20).for_each(|_| drop(window.run(Vec::new())));
         assert_eq!(window.app.program().context().expect("a plan is open").view, View::Merge);
         window
