@@ -3,8 +3,9 @@
 use super::Outline;
 use super::aim_tree::is_same_tree;
 use super::coverage::{Coverage, CoverageAxis, MatrixColumn, is_planned};
+use super::grouped_measures::is_listed_alike;
 use crate::model::measure::Measure;
-use crate::model::{AnyRecord as _, Kind, Plan, Uid};
+use crate::model::{Kind, Plan, Uid};
 
 /// Where more measures have changed at once, the coverage is made anew.
 const MOST_MEASURES: usize = 64;
@@ -49,12 +50,11 @@ impl CoverageChange {
 
 /// Whether two states of a measure are in the same cells at the same position.
 fn is_placed_alike(a: &Measure, b: &Measure) -> bool {
-    let aims = a.strategies == b.strategies && a.goals == b.goals && a.challenges == b.challenges;
-    aims && a.reach == b.reach
+    is_listed_alike(a, b)
+        && a.reach == b.reach
         && a.status == b.status
         && a.service == b.service
         && a.categories == b.categories
-        && a.order() == b.order()
 }
 
 /// A coverage that is to follow a change of its plan.

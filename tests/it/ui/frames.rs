@@ -7,11 +7,14 @@ use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
 use crate::harness::watched_disk::{Outage, WatchedDisk};
 use crate::harness::window::DialogAnswers;
+use allocation_counter::AllocationInfo;
 use eframe::egui::{Context, Event, Key, Modifiers, RawInput, Rect, pos2, vec2};
 use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::IdGenerator;
-use planverksted::session::{Command, Environment, Program, System, View};
+use planverksted::session::{
+    Command, Environment, Program, System, TimelineGrouping, TimelineSettings, View,
+};
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SavedPlan};
 use planverksted::text::Language;
 use std::sync::Arc;
@@ -59,8 +62,13 @@ impl BareWindow {
         window
     }
 
-    /// Draws a frame, and counts what it allocates.
-    fn count(&mut self, mut events: Vec<Event>) -> u64 {
+    /// Draws a frame, and counts its allocations.
+    fn count(&mut self, events: Vec<Event>) -> u64 {
+        self.measure(events).count_total
+    }
+
+    /// Draws a frame, and measures what it allocates.
+    fn measure(&mut self, mut events: Vec<Event>) -> AllocationInfo {
         let held = events.iter().find_map(|event| match event {
             Event::Key { modifiers, .. } => Some(*modifiers),
             _ => None,
@@ -68,13 +76,12 @@ impl BareWindow {
         events.insert(0, Event::ModifiersChanged(held.unwrap_or_default()));
         let screen_rect = Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(1366.0, 768.0)));
         let input = RawInput { screen_rect, events, ..RawInput::default() };
-        let count = allocation_counter::measure(|| {
+        allocation_counter::measure(|| {
             let mut output = self.ctx.run_ui(input, |ui| self.app.frame(ui));
             // There is no screen that the letters would go to.
             output.textures_delta.clear();
             drop(self.ctx.tessellate(output.shapes, output.pixels_per_point));
-        });
-        count.count_total
+        })
     }
 
     fn run_idle(&mut self) {
@@ -139,4 +146,38 @@ fn moved(measures: usize) -> u64 {
 fn a_row_of_the_tree_moves_with_as_little_in_a_large_plan() {
     let [small, large] = [SMALL, LARGE].map(moved);
     assert!(large <= MOST && large <= small + MORE_IN_LARGE, "{large}, at a tenth {small}");
+}
+
+/// How many bytes more a move may allocate in the large plan: as many as a list of the ids of its measures has.
+const MORE_BYTES_IN_LARGE: u64 = 16 * LARGE as u64;
+
+/// The most bytes that a frame allocates beyond an idle one while a bar moves there and back in a timeline that is
+/// grouped so.
+fn bytes_of_bar(measures: usize, grouping: TimelineGrouping) -> u64 {
+    let mut window = BareWindow::on(measures, View::Timeline, &format!("bar-{grouping:?}"));
+    let settings = TimelineSettings { grouping, ..TimelineSettings::default() };
+    window.app.dispatch(Command::SetTimeline(settings));
+    window.run_idle();
+    // The first row may have no bar yet: Enter gives it one.
+    window.count(vec![key(Modifiers::NONE, Key::Enter)]);
+    window.run_idle();
+    let mut counted = 0;
+    for round in 0..3 {
+        for arrow in [Key::ArrowRight, Key::ArrowLeft] {
+            let (before, idle) = (window.revision(), window.measure(Vec::new()).bytes_total);
+            let first = window.measure(vec![key(Modifiers::ALT, arrow)]).bytes_total;
+            let most = (0..3).fold(first, |most, _| most.max(window.measure(Vec::new()).bytes_total));
+            assert!(window.revision() > before, "the bar moves by {grouping:?} in {measures}");
+            counted = if round > 0 { most.saturating_sub(idle).max(counted) } else { 0 };
+        }
+    }
+    counted
+}
+
+#[test]
+fn a_bar_moves_without_a_list_of_all_measures() {
+    for grouping in TimelineGrouping::ALL {
+        let [small, large] = [SMALL, LARGE].map(|measures| bytes_of_bar(measures, grouping));
+        assert!(large <= small + MORE_BYTES_IN_LARGE, "{grouping:?}: {large}, at a tenth {small}");
+    }
 }

@@ -7,6 +7,7 @@ mod apply;
 mod axis;
 mod bars;
 mod drag;
+mod groups;
 mod input;
 mod rows;
 mod state;

@@ -1,18 +1,17 @@
 //! The lines of the timeline: groups and measures, in order.
 //!
-//! Which rows there are is listed once for each change; what a row shows is made when it is first shown.
+//! Which rows there are is listed where a change moved one; what a row shows is made when it is first shown.
 
-use crate::analysis::MeasureGroup;
+use super::groups::{GroupName, MeasuresOfGroup, TimelineGroups};
 use crate::analysis::timeline::{BarStyle, quarters};
 use crate::model::measure::{Measure, MeasureStatus};
 use crate::model::{Choice as _, Kind, Period, PeriodEnd, Plan, Quarters, Record as _, Uid};
-use crate::session::{Context, RecordKey, TimelineGrouping};
-use crate::text::{Phrase, by_name, dates};
-use crate::ui::form::{append_record_name, record_name, records_in_order};
+use crate::session::Context;
+use crate::text::{Phrase, dates};
+use crate::ui::form::{append_record_name, record_name};
 use crate::ui::row_filter::RowFilter;
-use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 /// A line.
@@ -22,31 +21,6 @@ pub(super) enum TimelineLine {
     Group(GroupName),
     /// The row at this place.
     Row(usize),
-}
-
-/// What a group of rows is called.
-#[derive(Clone, Debug)]
-pub(super) enum GroupName {
-    /// By a record.
-    Record(RecordKey),
-    /// By a text of the screen.
-    Word(&'static str),
-    /// By how far its measures have come.
-    Status(&'static str),
-    /// As the plan calls it.
-    Named(String),
-}
-
-impl GroupName {
-    /// The name in words.
-    pub(super) fn text(&self, cx: &Context<'_>) -> String {
-        match self {
-            Self::Record((kind, id)) => record_name(cx, *kind, *id),
-            Self::Word(key) => cx.word(key),
-            Self::Status(code) => cx.text(&Phrase::choice(MeasureStatus::INFO.name, code)),
-            Self::Named(name) => name.clone(),
-        }
-    }
 }
 
 /// How many measures a filter looks in a frame.
@@ -61,6 +35,7 @@ pub(super) struct TimelineRows {
     /// How many have no period.
     blank: usize,
     filter: RowFilter<Uid>,
+    groups: TimelineGroups,
     /// The plan that the rows are made from.
     plan: Plan,
     /// The years that their bars are drawn over.
@@ -112,18 +87,22 @@ impl TimelineRows {
         Some(self.shown.get(at)?.get_or_init(row))
     }
 
-    /// Makes the rows and lines again: of those measures whose name has these letters.
-    pub(super) fn rebuild(
+    /// Brings the rows up to date, and the lines where other rows are to be seen: of those measures whose name has
+    /// these letters.
+    pub(super) fn update(
         &mut self,
         cx: &Context<'_>,
         years: &RangeInclusive<i16>,
         filter: &str,
-    ) -> Vec<TimelineLine> {
+        lines: &mut Vec<TimelineLine>,
+    ) {
         let before = std::mem::replace(&mut self.plan, cx.plan.clone());
         self.years = Some((*years.start(), *years.end()));
-        let groups = groups(cx);
+        let moved = self.groups.update(cx, &before);
+        let was_on = self.filter.is_on();
         self.filter.set_sought(filter);
         if self.filter.is_on() {
+            let groups = self.groups.list(cx);
             let all: Vec<Uid> = groups.iter().flat_map(|group| group.measures.iter().copied()).collect();
             let mut changed = BTreeSet::new();
             before.unshared_records(cx.plan, &mut |kind, id| {
@@ -132,13 +111,22 @@ impl TimelineRows {
             self.filter.set_rows(&all);
             self.search_more(cx, &changed);
         }
-        self.build_lines(cx, groups)
+        // A bar that moves leaves its row where it is.
+        if moved || was_on || self.filter.is_on() {
+            self.list_lines(cx, lines);
+        }
+        self.count_blank(cx);
+        self.shown.clear();
+        self.shown.resize_with(self.ids.len(), OnceCell::new);
     }
 
     /// Looks in some more measures, where the filter has not looked in all yet.
-    pub(super) fn search(&mut self, cx: &Context<'_>) -> Vec<TimelineLine> {
+    pub(super) fn search(&mut self, cx: &Context<'_>, lines: &mut Vec<TimelineLine>) {
         self.search_more(cx, &BTreeSet::new());
-        self.build_lines(cx, groups(cx))
+        self.list_lines(cx, lines);
+        self.count_blank(cx);
+        self.shown.clear();
+        self.shown.resize_with(self.ids.len(), OnceCell::new);
     }
 
     fn search_more(&mut self, cx: &Context<'_>, changed: &BTreeSet<Uid>) {
@@ -147,33 +135,35 @@ impl TimelineRows {
         });
     }
 
-    fn build_lines(&mut self, cx: &Context<'_>, groups: Vec<MeasuresOfGroup<'_>>) -> Vec<TimelineLine> {
+    /// Lists the rows and lines anew.
+    fn list_lines(&mut self, cx: &Context<'_>, lines: &mut Vec<TimelineLine>) {
         let visible = self.filter.is_on().then(|| self.filter.visible(None));
         let mut rest = visible.as_deref().unwrap_or_default().iter().peekable();
         // Both are in the same order, so that the next visible measure is the next one of the group or not in it.
         let mut fits = |id: &Uid| visible.is_none() || rest.next_if_eq(&id).is_some();
         let count = visible.as_ref().map_or(cx.plan.measures().len(), Vec::len);
-        let mut lines = Vec::with_capacity(count + groups.len());
+        let groups = self.groups.list(cx);
+        lines.clear();
+        lines.reserve(count + groups.len());
         self.ids.clear();
-        for MeasuresOfGroup { name, measures } in groups {
-            let begin = lines.len();
+        for MeasuresOfGroup { mut name, measures } in groups {
             for id in measures.iter().filter(|id| fits(id)) {
-                if lines.len() == begin {
-                    lines.extend(name.clone().map(TimelineLine::Group));
-                }
+                // A group of which the filter leaves nothing has no line.
+                lines.extend(name.take().map(TimelineLine::Group));
                 lines.push(TimelineLine::Row(self.ids.len()));
                 self.ids.push(*id);
             }
         }
+    }
+
+    fn count_blank(&mut self, cx: &Context<'_>) {
         let is_blank =
             |id: &&Uid| cx.plan.measures().get(**id).is_some_and(|measure| measure.period.is_blank());
-        self.blank = match visible {
-            Some(_) => self.ids.iter().filter(is_blank).count(),
-            None => cx.plan.measures().len().saturating_sub(cx.measure_counts.timed()),
+        self.blank = if self.filter.is_on() {
+            self.ids.iter().filter(is_blank).count()
+        } else {
+            cx.plan.measures().len().saturating_sub(cx.measure_counts.timed())
         };
-        self.shown.clear();
-        self.shown.resize_with(self.ids.len(), OnceCell::new);
-        lines
     }
 }
 
@@ -261,65 +251,4 @@ pub(super) fn spoken_period(cx: &Context<'_>, period: Period) -> String {
         (None, PeriodEnd::At(to)) => dated("ui-timeline-to", to),
         (None, PeriodEnd::Ongoing) => cx.word("ui-period-ongoing"),
     }
-}
-
-/// The measures under one name.
-struct MeasuresOfGroup<'a> {
-    name: Option<GroupName>,
-    measures: Cow<'a, [Uid]>,
-}
-
-fn groups<'a>(cx: &Context<'a>) -> Vec<MeasuresOfGroup<'a>> {
-    match cx.timeline.grouping {
-        TimelineGrouping::Strategy => by_strategy(cx),
-        TimelineGrouping::Lead => by_lead(cx),
-        TimelineGrouping::Status => by_status(cx),
-        TimelineGrouping::None => {
-            vec![MeasuresOfGroup { name: None, measures: records_in_order(cx, Kind::Measure).into() }]
-        }
-    }
-}
-
-fn by_strategy<'a>(cx: &Context<'a>) -> Vec<MeasuresOfGroup<'a>> {
-    let groups = cx.outline.groups();
-    let name = |of: Option<RecordKey>| match of {
-        Some(record) => Some(GroupName::Record(record)),
-        None => (groups.len() > 1).then_some(GroupName::Word("ui-timeline-without-place")),
-    };
-    let group = |group: &'a MeasureGroup| MeasuresOfGroup {
-        name: name(group.of),
-        measures: Cow::Borrowed(&group.measures),
-    };
-    groups.iter().map(group).collect()
-}
-
-fn by_lead<'a>(cx: &Context<'a>) -> Vec<MeasuresOfGroup<'a>> {
-    let mut led: BTreeMap<&str, Vec<Uid>> = BTreeMap::new();
-    for measure in records_in_order(cx, Kind::Measure).into_iter().filter_map(|id| cx.plan.measures().get(id))
-    {
-        let unit = measure.lead.id().and_then(|unit| cx.plan.organisations().get(unit));
-        let name = unit.map_or(&*measure.lead_role, |unit| &*unit.title).trim();
-        led.entry(name).or_default().push(measure.id);
-    }
-    // Measures without a lead come last, and would be first in the order of names.
-    let without = led.remove("");
-    let mut named: Vec<(&str, Vec<Uid>)> = led.into_iter().collect();
-    named.sort_by(|(a, _), (b, _)| by_name(a, b));
-    let named = named.into_iter().map(|(name, ids)| (GroupName::Named(name.to_owned()), ids));
-    let without = without.map(|ids| (GroupName::Word("ui-timeline-without-lead"), ids));
-    let group = |(name, ids): (_, Vec<Uid>)| MeasuresOfGroup { name: Some(name), measures: ids.into() };
-    named.chain(without).map(group).collect()
-}
-
-fn by_status<'a>(cx: &Context<'a>) -> Vec<MeasuresOfGroup<'a>> {
-    let codes = MeasureStatus::INFO.codes;
-    let mut stages: Vec<Vec<Uid>> = vec![Vec::new(); codes.len() + 1];
-    for measure in records_in_order(cx, Kind::Measure).into_iter().filter_map(|id| cx.plan.measures().get(id))
-    {
-        let stage = codes.iter().position(|code| *code == &*measure.status.code()).unwrap_or(codes.len());
-        stages.get_mut(stage).into_iter().for_each(|ids| ids.push(measure.id));
-    }
-    let names = codes.iter().copied().chain([""]).map(GroupName::Status);
-    let group = |(name, ids): (_, Vec<Uid>)| MeasuresOfGroup { name: Some(name), measures: ids.into() };
-    names.zip(stages).filter(|(_, ids)| !ids.is_empty()).map(group).collect()
 }

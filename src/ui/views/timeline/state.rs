@@ -100,7 +100,7 @@ impl TimelineState {
         }
         let here = self.rows.id(self.row);
         if rebuild == Rebuild::Nothing {
-            self.lines = self.rows.search(cx);
+            self.rows.search(cx, &mut self.lines);
             self.keep_row(here);
             return;
         }
@@ -111,7 +111,7 @@ impl TimelineState {
         };
         let (first, last) = found.unwrap_or((next, next.saturating_add(3)));
         self.years = first..=last;
-        self.lines = self.rows.rebuild(cx, &self.years, &self.filter);
+        self.rows.update(cx, &self.years, &self.filter, &mut self.lines);
         // The quarter that Enter gives stays among those that are shown, and on a whole step of the scale.
         let (first, end) = (i32::from(first) * 4, (i32::from(last) + 1) * 4);
         let step = cx.timeline.scale.quarters();
