@@ -1,51 +1,75 @@
-//! Keeps a coverage up to date where only measures have changed: the others keep their cells and their order in them.
+//! Keeps a coverage up to date where only measures or services have changed: the others keep their cells and their
+//! order in them.
 
 use super::Outline;
 use super::aim_tree::is_same_tree;
-use super::coverage::{Coverage, CoverageAxis, MatrixColumn, is_planned};
+use super::coverage::{Coverage, CoverageAxis, MatrixCell, MatrixColumn, is_planned};
 use super::grouped_measures::is_listed_alike;
 use crate::model::measure::Measure;
-use crate::model::{Kind, Plan, Uid};
+use crate::model::service::{Service, ServiceCategory};
+use crate::model::{AnyRecord as _, Choices, Kind, Plan, RecordKey, Uid};
 
-/// Where more measures have changed at once, the coverage is made anew.
-const MOST_MEASURES: usize = 64;
+/// Where more measures and services have changed at once, the coverage is made anew.
+const MOST_RECORDS: usize = 64;
 
 /// What a coverage has to follow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CoverageChange {
     /// Nothing in the cells, and not where they are.
     Nothing,
-    /// These measures may be in other cells, or at another position in them.
-    Measures(Vec<Uid>),
-    /// Rows, columns or assessments, or more measures than are worth following.
+    /// These records may be in other cells, or at another position in them.
+    Moved(MovedInCoverage),
+    /// Rows, columns or assessments, or more records than are worth following.
     All,
+}
+
+/// What may be in other cells than before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MovedInCoverage {
+    services: Vec<Uid>,
+    measures: Vec<Uid>,
 }
 
 impl CoverageChange {
     /// What changed from one state of a plan to another.
     pub fn between(before: &Plan, now: &Plan) -> Self {
-        let (mut measures, mut all) = (Vec::new(), false);
+        let MovedInCoverage { mut services, mut measures } = MovedInCoverage::default();
+        let mut all = false;
         before.unshared_records(now, &mut |kind, id| match kind {
             Kind::Measure => match (before.measures().get(id), now.measures().get(id)) {
                 (Some(a), Some(b)) if is_placed_alike(a, b) => {}
                 _ => measures.push(id),
+            },
+            Kind::Service => match (before.services().get(id), now.services().get(id)) {
+                (Some(a), Some(b)) if is_service_placed_alike(a, b) => {}
+                _ => {
+                    services.push(id);
+                    // A measure that states no kind of help gives those of its service.
+                    let parts = now.links_to((kind, id)).filter(|(kind, _)| *kind == Kind::Measure);
+                    measures.extend(parts.map(|(_, id)| id));
+                }
             },
             Kind::Plan => all |= before.about().main_scheme != now.about().main_scheme,
             // Measures are in the order of what they are listed under.
             Kind::Strategy | Kind::Goal | Kind::Challenge => {
                 all |= !is_same_tree(before, now, [(kind, id)]);
             }
-            Kind::TargetGroup | Kind::Level | Kind::LevelScheme | Kind::CoverageCell | Kind::Service => {
-                all = true;
-            }
+            Kind::TargetGroup | Kind::Level | Kind::LevelScheme | Kind::CoverageCell => all = true,
             _ => {}
         });
-        match measures.len() {
-            count if all || count > MOST_MEASURES => Self::All,
+        measures.sort_unstable();
+        measures.dedup();
+        match services.len() + measures.len() {
+            count if all || count > MOST_RECORDS => Self::All,
             0 => Self::Nothing,
-            _ => Self::Measures(measures),
+            _ => Self::Moved(MovedInCoverage { services, measures }),
         }
     }
+}
+
+/// Whether two states of a service are in the same cells at the same position.
+fn is_service_placed_alike(a: &Service, b: &Service) -> bool {
+    a.reach == b.reach && a.categories == b.categories && a.order() == b.order()
 }
 
 /// Whether two states of a measure are in the same cells at the same position.
@@ -70,15 +94,18 @@ pub struct CoverageUpdate<'a> {
 }
 
 impl CoverageUpdate<'_> {
-    /// Takes measures out of their cells and puts them where they belong now; false where the coverage has to be made
+    /// Takes records out of their cells and puts them where they belong now; false where the coverage has to be made
     /// anew, because the column of what has no level comes or goes.
-    pub fn move_measures(&self, coverage: &mut Coverage, measures: &[Uid]) -> bool {
-        for measure in measures.iter().filter_map(|id| self.before.measures().get(*id)) {
-            remove_measure(coverage, measure);
+    pub fn move_records(&self, coverage: &mut Coverage, moved: &MovedInCoverage) -> bool {
+        let records = || {
+            let services = moved.services.iter().map(|id| (Kind::Service, *id));
+            services.chain(moved.measures.iter().map(|id| (Kind::Measure, *id)))
+        };
+        for record in records().filter_map(|at| PlacedRecord::of(self.before, at)) {
+            record.remove(coverage);
         }
-        let planned = measures.iter().filter_map(|id| self.now.measures().get(*id));
-        for measure in planned.filter(|measure| is_planned(measure)) {
-            if !self.add_measure(coverage, measure) {
+        for record in records().filter_map(|at| PlacedRecord::of(self.now, at)) {
+            if !self.add(coverage, &record) {
                 return false;
             }
         }
@@ -88,16 +115,20 @@ impl CoverageUpdate<'_> {
         coverage.rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty()))
     }
 
-    /// Puts a measure into its cells; false where there is no column for it.
-    fn add_measure(&self, coverage: &mut Coverage, measure: &Measure) -> bool {
+    /// Puts a record into its cells; false where there is no column for it.
+    fn add(&self, coverage: &mut Coverage, record: &PlacedRecord<'_>) -> bool {
         let by_help = (self.axis == CoverageAxis::Category).then(|| {
-            let help = measure.help_categories(self.now);
             let column =
                 |word| coverage.columns.iter().position(|column| *column == MatrixColumn::Category(word));
-            let known: Vec<usize> = help.iter().filter_map(column).collect();
+            let known: Vec<usize> = record.help.iter().filter_map(column).collect();
             if known.is_empty() { coverage.columns_of_level(None) } else { known }
         });
-        for (group, level) in measure.reach.iter() {
+        let place = |id: Uid| match record.kind {
+            // Both are in an order of two parts, so that one search finds the place of either.
+            Kind::Service => self.outline.family(Kind::Service).rank(id).map(|rank| (rank, 0)),
+            _ => self.outline.listing_position(id),
+        };
+        for (group, level) in record.reach.iter().copied() {
             let columns = by_help.clone().unwrap_or_else(|| coverage.columns_of_level(level));
             // A level that is in no column is left out; what has no level needs the last one.
             if columns.is_empty() && (level.is_none() || by_help.is_some()) {
@@ -106,10 +137,10 @@ impl CoverageUpdate<'_> {
             let Some(row) = coverage.rows.iter_mut().find(|row| row.group == group) else { continue };
             for column in columns {
                 let Some(cell) = row.cells.get_mut(column) else { continue };
-                let place = |id: Uid| self.outline.listing_position(id);
-                let at = cell.measures.partition_point(|other| place(*other) < place(measure.id));
-                if cell.measures.get(at) != Some(&measure.id) {
-                    cell.measures.insert(at, measure.id);
+                let ids = record.ids_in(cell);
+                let at = ids.partition_point(|other| place(*other) < place(record.id));
+                if ids.get(at) != Some(&record.id) {
+                    ids.insert(at, record.id);
                 }
             }
         }
@@ -117,11 +148,36 @@ impl CoverageUpdate<'_> {
     }
 }
 
-fn remove_measure(coverage: &mut Coverage, measure: &Measure) {
-    for (group, _) in measure.reach.iter() {
-        let row = coverage.rows.iter_mut().find(|row| row.group == group);
-        for cell in row.into_iter().flat_map(|row| &mut row.cells) {
-            cell.measures.retain(|other| *other != measure.id);
+/// A service or a measure with what puts it into its cells.
+struct PlacedRecord<'a> {
+    kind: Kind,
+    id: Uid,
+    reach: Vec<(Uid, Option<Uid>)>,
+    help: &'a Choices<ServiceCategory>,
+}
+
+impl<'a> PlacedRecord<'a> {
+    /// A record of a plan; `None` for one that is not there or not shown.
+    fn of(plan: &'a Plan, (kind, id): RecordKey) -> Option<Self> {
+        if kind == Kind::Service {
+            let service = plan.services().get(id)?;
+            return Some(Self { kind, id, reach: service.reach.iter().collect(), help: &service.categories });
+        }
+        let measure = plan.measures().get(id).filter(|measure| is_planned(measure))?;
+        Some(Self { kind, id, reach: measure.reach.iter().collect(), help: measure.help_categories(plan) })
+    }
+
+    /// The records of its kind in a cell.
+    fn ids_in<'c>(&self, cell: &'c mut MatrixCell) -> &'c mut Vec<Uid> {
+        if self.kind == Kind::Service { &mut cell.services } else { &mut cell.measures }
+    }
+
+    fn remove(&self, coverage: &mut Coverage) {
+        for (group, _) in &self.reach {
+            let row = coverage.rows.iter_mut().find(|row| row.group == *group);
+            for cell in row.into_iter().flat_map(|row| &mut row.cells) {
+                self.ids_in(cell).retain(|other| *other != self.id);
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ mod totals;
 
 pub use aim_tree::AimTree;
 pub use checks::{Finding, Findings, Severity};
-pub use coverage_update::{CoverageChange, CoverageUpdate};
+pub use coverage_update::{CoverageChange, CoverageUpdate, MovedInCoverage};
 pub use family::{Family, FamilyMember};
 pub use grouped_measures::{GroupHeading, GroupedBy, GroupedMeasures, GroupingChange, HeadedMeasures};
 pub use measure_counts::MeasureCounts;

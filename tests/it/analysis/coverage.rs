@@ -240,7 +240,7 @@ fn without_groups_or_levels_there_are_no_cells() {
 
 proptest! {
     #[test]
-    fn following_measures_gives_what_a_new_coverage_gives(
+    fn following_measures_and_services_gives_what_a_new_coverage_gives(
         plan in hostile::plan(),
         facts in prop::collection::vec(hostile::facts(4), 1..5),
         by in prop::sample::select(vec![CoverageAxis::Main, CoverageAxis::Category]),
@@ -253,9 +253,9 @@ proptest! {
             let anew = Coverage::of(&now, &outline, by);
             match CoverageChange::between(&before, &now) {
                 CoverageChange::Nothing => {}
-                CoverageChange::Measures(measures) => {
+                CoverageChange::Moved(moved) => {
                     let update = CoverageUpdate { before: &before, now: &now, outline: &outline, axis: by };
-                    if !update.move_measures(&mut followed, &measures) {
+                    if !update.move_records(&mut followed, &moved) {
                         followed = anew.clone();
                     }
                 }

@@ -132,10 +132,10 @@ impl CoverageState {
             let group = self.group(self.cursor.cell.row);
             let column = self.coverage.columns.get(self.cursor.cell.column).copied();
             let follows = match (&before, &change) {
-                (Some(before), CoverageChange::Measures(measures)) => {
+                (Some(before), CoverageChange::Moved(moved)) => {
                     let (before, now, outline, axis) = (&before.plan, cx.plan, cx.outline, self.axis);
                     let update = CoverageUpdate { before, now, outline, axis };
-                    update.move_measures(&mut self.coverage, measures)
+                    update.move_records(&mut self.coverage, moved)
                 }
                 _ => false,
             };
