@@ -146,7 +146,7 @@ impl Program {
         if file.is_only_copied() {
             return Some(SaveObstacle::LeavingNoFile);
         }
-        let is_stuck = is_late || matches!(file.save_state(), SaveState::Failed(_));
+        let is_stuck = is_late || is_undecided(file.save_state());
         is_stuck.then_some(SaveObstacle::LeavingUnsaved)
     }
 
@@ -201,12 +201,18 @@ impl Program {
     }
 }
 
+/// Whether the file does not hold the plan, and only the user can say what is to be done.
+const fn is_undecided(state: &SaveState) -> bool {
+    matches!(state, SaveState::Failed(_) | SaveState::ChangedExternally)
+}
+
 /// Whether nothing of a plan would be lost if it were left now.
 fn may_be_left(workspace: &Workspace, with_copy: bool) -> bool {
     let file = &workspace.file;
     let is_safe = if with_copy { file.recovery.is_complete() } else { file.is_secured() };
-    // A failed save, and a plan that is in no file, is shown and decided on, although the copy has everything.
-    let is_open = file.is_only_copied() || matches!(file.save_state(), SaveState::Failed(_));
+    // A failed save, a file that holds something else, and a plan that is in no file are shown and decided on, although
+    // the copy has everything.
+    let is_open = file.is_only_copied() || is_undecided(file.save_state());
     let is_decided = with_copy || !is_open;
     is_safe && is_decided && !workspace.journal.lacks_steps()
 }

@@ -128,13 +128,6 @@ fn holds_title(disk: &MemoryDisk, path: &Path, title: &str) -> bool {
     disk.files().get(path).and_then(|bytes| title_of(bytes)).as_deref() == Some(title)
 }
 
-/// The same, or a recovery copy has it, which the next start offers: so it is left where the file seems to be somebody
-/// else's for the moment.
-fn plan_is_new_or_offered(disk: &MemoryDisk, folder: &Folder) -> bool {
-    let copies = list_recoveries(disk, &AppDirs::inside(folder.path("home")));
-    plan_is_new(disk, folder) || copies.iter().any(|copy| &*copy.opened.saved.plan.about().title == NEW)
-}
-
 fn plan_is_new(disk: &MemoryDisk, folder: &Folder) -> bool {
     holds_title(disk, &folder.path("plan.ron"), NEW)
 }
@@ -195,7 +188,7 @@ pub(super) const WINDOW: &[Act] = &[
             here.harness.set_title(NEW).dispatch(Command::ClosePlan);
             here.ended(here.harness.program.plan().is_none())
         },
-        is_there: plan_is_new_or_offered,
+        is_there: plan_is_new,
     },
     Act {
         name: "quit",
@@ -204,7 +197,7 @@ pub(super) const WINDOW: &[Act] = &[
             here.harness.set_title(NEW).dispatch(Command::Quit);
             here.ended(here.harness.program.wants_to_quit())
         },
-        is_there: plan_is_new_or_offered,
+        is_there: plan_is_new,
     },
     Act {
         name: "import",
