@@ -92,8 +92,15 @@ pub fn read_recovery(
     file: &Path,
 ) -> Result<RecoveredPlan, StoreError> {
     let copy = read_copy(storage, file)?;
-    // As it is listed: which steps are put back depends on the newer copies of the plan.
-    Ok(list_recoveries(storage, dirs).into_iter().find(|listed| listed.file == file).unwrap_or(copy))
+    // Which steps are put back depends on the newer copies of the plan, and on no other plan's.
+    let of_plan = format!("{}-", copy.opened.saved.plan_id);
+    let is_other = |other: &Path| {
+        other != file && other.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&of_plan))
+    };
+    let mut copies = read_copies(storage, dirs, is_other);
+    copies.push(copy.clone());
+    add_steps(storage, dirs, &mut copies);
+    Ok(copies.into_iter().find(|read| read.file == file).unwrap_or(copy))
 }
 
 impl RecoveredPlan {
@@ -130,10 +137,26 @@ fn origin_from_file_time(storage: &dyn Storage, file: &Path) -> RecoveryOrigin {
 
 /// The copies that can be read, newest first; what cannot be read is left alone.
 pub fn list_recoveries(storage: &dyn Storage, dirs: &AppDirs) -> Vec<RecoveredPlan> {
+    let mut copies = read_copies(storage, dirs, |_| true);
+    add_steps(storage, dirs, &mut copies);
+    // By the time that is written in each copy: the times of files are lost when a folder is copied.
+    copies.sort_by_key(|copy| std::cmp::Reverse(copy.origin.at));
+    copies
+}
+
+/// The copies that are wanted and can be read, as they are.
+fn read_copies(
+    storage: &dyn Storage,
+    dirs: &AppDirs,
+    is_wanted: impl Fn(&Path) -> bool,
+) -> Vec<RecoveredPlan> {
     let files = storage.list(&recovery_folder(dirs)).unwrap_or_default();
-    let is_plan = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "ron");
-    let mut copies: Vec<RecoveredPlan> =
-        files.into_iter().filter(is_plan).filter_map(|file| read_copy(storage, &file).ok()).collect();
+    let is_plan = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "ron") && is_wanted(file);
+    files.into_iter().filter(is_plan).filter_map(|file| read_copy(storage, &file).ok()).collect()
+}
+
+/// Puts the steps back that the journals have beyond these copies.
+fn add_steps(storage: &dyn Storage, dirs: &AppDirs, copies: &mut [RecoveredPlan]) {
     // Several copies of one plan share its journal, which may be large; of each plan the newest is first.
     copies.sort_by_key(|copy| (copy.opened.saved.plan_id, std::cmp::Reverse(copy.origin.at)));
     for of_plan in copies.chunk_by_mut(|a, b| a.opened.saved.plan_id == b.opened.saved.plan_id) {
@@ -145,9 +168,6 @@ pub fn list_recoveries(storage: &dyn Storage, dirs: &AppDirs) -> Vec<RecoveredPl
             newer.push(copy.opened.saved.head);
         }
     }
-    // By the time that is written in each copy: the times of files are lost when a folder is copied.
-    copies.sort_by_key(|copy| std::cmp::Reverse(copy.origin.at));
-    copies
 }
 
 /// The bytes of a copy as a plan file, without the line that says where it comes from, and with the steps from the
