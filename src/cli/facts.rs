@@ -11,6 +11,7 @@ pub(super) fn fact_as_json(fact: &Fact) -> Value {
         Fact::Text(text) => (**text).into(),
         Fact::Number(number) => quantity_as_json(*number),
         Fact::When(when) => when.to_string().into(),
+        Fact::Clock(time) => time.to_string().into(),
         Fact::Period(period) => period.to_string().into(),
         Fact::Choice(code) => code.as_ref().into(),
         Fact::Record(id) => id.to_string().into(),

@@ -6,9 +6,9 @@ use super::choice::Choice as _;
 use super::compound::{Amounts, Channel, Duration, Gender, Origin, Range, Term};
 use super::kind::Kind;
 use super::shapes::Shape;
-use super::value::{Key, Misfit, RecordKey, Value};
+use super::value::{Key, Misfit, RecordKey, Value, VoteKey};
 use super::word::Word;
-use super::{Line, Period, Quantity, Uid, When};
+use super::{ClockTime, Line, Period, Quantity, Uid, When};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -33,11 +33,15 @@ impl Key {
                 write_id(out, second);
             }
             Self::Word(word) => out.push_str(word.as_str()),
-            Self::Vote(table, option) => {
+            Self::Vote(VoteKey { table, option, mark }) => {
                 number(out, i32::from(table));
                 if let Some(option) = option {
                     out.push(' ');
                     write_record_key(out, option);
+                }
+                if let Some(mark) = mark {
+                    out.push(' ');
+                    number(out, i32::from(mark));
                 }
             }
         }
@@ -59,12 +63,7 @@ impl Key {
             Shape::Choices(_) | Shape::ByChoice(_) | Shape::TextBy(_) | Shape::Terms => {
                 Word::new(text).map(Self::Word)
             }
-            Shape::Tally => match text.split_once(' ') {
-                None => Some(Self::Vote(text.parse().ok()?, None)),
-                Some((table, option)) => {
-                    Some(Self::Vote(table.parse().ok()?, Some(parse_record_key(option)?)))
-                }
-            },
+            Shape::Tally => parse_vote_key(text).map(Self::Vote),
             Shape::Pairs(..) => match text.split_once(':') {
                 None => Some(Self::Pair(Uid::parse(text)?, None)),
                 Some((first, second)) => Some(Self::Pair(Uid::parse(first)?, Some(Uid::parse(second)?))),
@@ -84,6 +83,22 @@ fn write_record_key(out: &mut String, (kind, id): RecordKey) {
     write_id(out, id);
 }
 
+/// Reads `TABLE`, `TABLE KIND:ID`, `TABLE MARK` or `TABLE KIND:ID MARK`.
+fn parse_vote_key(text: &str) -> Option<VoteKey> {
+    let mut parts = text.split(' ');
+    let table = parts.next()?.parse().ok()?;
+    let mut vote = VoteKey::sum(table, None);
+    let mut rest = parts.next();
+    if let Some(option) = rest.filter(|part| part.contains(':')) {
+        vote.option = Some(parse_record_key(option)?);
+        rest = parts.next();
+    }
+    if let Some(mark) = rest {
+        vote.mark = Some(mark.parse().ok()?);
+    }
+    parts.next().is_none().then_some(vote)
+}
+
 /// Reads the key of a record of any kind: `KIND:ID`.
 fn parse_record_key(text: &str) -> Option<RecordKey> {
     let (kind, id) = text.split_once(':')?;
@@ -99,6 +114,7 @@ impl Value {
             Self::Text(text) => text.to_string(),
             Self::Number(number) => number.to_decimal_text(),
             Self::When(when) => when.to_string(),
+            Self::Clock(time) => time.to_string(),
             Self::Period(period) => period.to_string(),
             Self::Choice(code) => code.to_string(),
             Self::Record(id) => id.to_string(),
@@ -141,6 +157,7 @@ impl Value {
                 (text == YES).then_some(Self::Yes)?
             }
             Shape::When => Self::When(When::parse(text)?),
+            Shape::Clock => Self::Clock(ClockTime::parse(text)?),
             Shape::Period => Self::Period(Period::parse(text)?),
             Shape::Choice(_) | Shape::ByRecord(..) => Self::Choice(text.to_owned().into()),
             Shape::Link(_) | Shape::Owner(_) => Self::Record(Uid::parse(text)?),

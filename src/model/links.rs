@@ -3,7 +3,7 @@
 use super::Uid;
 use super::record::AnyRecord;
 use super::shapes::Shape;
-use super::value::{Address, Key, RecordKey, Value};
+use super::value::{Address, Key, RecordKey, Value, VoteKey};
 
 /// A fact of a record that names another record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl Shape {
             (Self::Link(to) | Self::Owner(to), _, Value::Record(id)) => (Some((to, *id)), None),
             (Self::Links(to) | Self::ByRecord(to, _), Key::Record(id), _)
             | (Self::AnyLinks, Key::Any(to, id), _)
-            | (Self::Tally, Key::Vote(_, Some((to, id))), _) => (Some((to, id)), None),
+            | (Self::Tally, Key::Vote(VoteKey { option: Some((to, id)), .. }), _) => (Some((to, id)), None),
             // The second of a pair may be open, as a target group without a level.
             (Self::Pairs(to, other), Key::Pair(a, b), _) => (Some((to, a)), b.map(|b| (other, b))),
             _ => (None, None),

@@ -5,6 +5,7 @@
 //! the same facts with names.
 
 mod choice;
+mod clock_time;
 mod compound;
 mod difference;
 mod fact_text;
@@ -28,6 +29,7 @@ mod word;
 mod words;
 
 pub use choice::{Choice, ChoiceInfo};
+pub use clock_time::ClockTime;
 pub use compound::{Amounts, Channel, Duration, Gender, Origin, Range, Term};
 pub use kind::Kind;
 pub use links::{RecordFact, RecordLink};
@@ -49,7 +51,7 @@ pub use shapes::{
 pub use shift::{PeriodShift, Quarters};
 pub use table::{RecordTable, Table};
 pub use uid::{IdGenerator, Uid};
-pub use value::{Address, EXISTS, Key, Misfit, RecordKey, Value};
+pub use value::{Address, EXISTS, Key, Misfit, RecordKey, Value, VoteKey};
 pub use when::{FALLBACK_DATE, PLAUSIBLE_YEARS, Period, PeriodEnd, Season, When};
 pub use word::Word;
 pub use words::{Line, Prose};

@@ -3,7 +3,7 @@
 use super::compound::{Amounts, Origin, Range, Term};
 use super::kind::Kind;
 use super::word::Word;
-use super::{Period, Quantity, Uid, When};
+use super::{ClockTime, Period, Quantity, Uid, When};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -50,8 +50,32 @@ pub enum Key {
     Pair(Uid, Option<Uid>),
     /// One fact a word: the code of a choice, the name of a rule.
     Word(Word),
-    /// One fact a table and what it voted for; no option means that it abstained.
-    Vote(u16, Option<RecordKey>),
+    /// One fact a table, what it voted for and the mark it gave.
+    Vote(VoteKey),
+}
+
+/// What was counted in a ballot: votes of a table for an option, or ballots that gave an option a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VoteKey {
+    /// The number of the table; 0 where all voted together.
+    pub table: u16,
+    /// What was voted for; nothing means that they abstained.
+    pub option: Option<RecordKey>,
+    /// What a ballot gave the option: how many dots, a number of the scale, yes as 1 and no as 0. Without a mark the
+    /// fact is a sum of votes, as of raised hands; with one it counts the ballots that gave the option this mark.
+    pub mark: Option<u8>,
+}
+
+impl VoteKey {
+    /// The sum of votes of a table for an option.
+    pub const fn sum(table: u16, option: Option<RecordKey>) -> Self {
+        Self { table, option, mark: None }
+    }
+
+    /// The same with another option.
+    pub const fn with_option(self, option: Option<RecordKey>) -> Self {
+        Self { table: self.table, option, mark: self.mark }
+    }
 }
 
 /// The value of a fact.
@@ -68,6 +92,8 @@ pub enum Value {
     Number(Quantity),
     /// A point in time.
     When(When),
+    /// A time of day.
+    Clock(ClockTime),
     /// A stretch of time.
     Period(Period),
     /// A choice, as its English code.
@@ -101,7 +127,12 @@ impl Value {
             Self::Amounts(amounts) => *amounts == Amounts::default(),
             Self::Origin(origin) => *origin == Origin::default(),
             Self::Term(term) => *term == Term::default(),
-            Self::Nothing | Self::Yes | Self::Number(_) | Self::When(_) | Self::Record(_) => false,
+            Self::Nothing
+            | Self::Yes
+            | Self::Number(_)
+            | Self::When(_)
+            | Self::Clock(_)
+            | Self::Record(_) => false,
         };
         if blank { Self::Nothing } else { self }
     }
@@ -135,8 +166,13 @@ impl fmt::Display for Key {
             Self::Pair(first, None) => write!(f, "{first}"),
             Self::Pair(first, Some(second)) => write!(f, "{first} {second}"),
             Self::Word(word) => write!(f, "{word}"),
-            Self::Vote(table, None) => write!(f, "{table}"),
-            Self::Vote(table, Some((kind, id))) => write!(f, "{table} {} {id}", kind.code()),
+            Self::Vote(VoteKey { table, option, mark }) => {
+                write!(f, "{table}")?;
+                if let Some((kind, id)) = option {
+                    write!(f, " {} {id}", kind.code())?;
+                }
+                mark.map_or(Ok(()), |mark| write!(f, " {mark}"))
+            }
         }
     }
 }

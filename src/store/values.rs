@@ -158,6 +158,7 @@ impl RonWriter {
             Value::Text(text) => self.text(text),
             Value::Number(number) => self.number(*number),
             Value::When(when) => self.display(format_args!("\"{when}\"")),
+            Value::Clock(time) => self.display(format_args!("\"{time}\"")),
             Value::Period(period) => self.display(format_args!("\"{period}\"")),
             Value::Choice(code) => self.text(code),
             Value::Range(range) => self.range(range),

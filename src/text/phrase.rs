@@ -2,7 +2,7 @@
 //!
 //! A phrase is stored and compared; it becomes words only when shown, in the language of the moment.
 
-use crate::model::{Field, Period, Quantity, When};
+use crate::model::{ClockTime, Field, Period, Quantity, When};
 use std::borrow::Cow;
 
 /// Something to be said, independent of language.
@@ -33,6 +33,8 @@ pub enum Arg {
     Quantity(Quantity),
     /// A point in time.
     When(When),
+    /// A time of day.
+    Clock(ClockTime),
     /// A stretch of time.
     Period(Period),
     /// Words of their own: a label inside a sentence.
@@ -121,6 +123,12 @@ impl From<i64> for Arg {
 impl From<Quantity> for Arg {
     fn from(quantity: Quantity) -> Self {
         Self::Quantity(quantity)
+    }
+}
+
+impl From<ClockTime> for Arg {
+    fn from(time: ClockTime) -> Self {
+        Self::Clock(time)
     }
 }
 

@@ -29,6 +29,9 @@ pub enum Unreadable {
     /// It looks like a day, but the calendar has none such.
     #[error("no such day: {0}")]
     NoSuchDay(String),
+    /// It is no time of day.
+    #[error("not a time of day: {0}")]
+    NotAClock(String),
 }
 
 impl Unreadable {
@@ -42,6 +45,7 @@ impl Unreadable {
             }
             Self::TooLarge(text) => Phrase::new("read-too-large").with("text", text.as_str()),
             Self::NotATime(text) => Phrase::new("read-not-a-time").with("text", text.as_str()),
+            Self::NotAClock(text) => Phrase::new("read-not-a-clock").with("text", text.as_str()),
             Self::NoSuchDay(text) => Phrase::new("read-no-such-day").with("text", text.as_str()),
         }
     }

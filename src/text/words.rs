@@ -4,7 +4,7 @@
 
 use super::capital::capitalized;
 use super::phrase::{Arg, Phrase};
-use super::{Language, dates, numbers};
+use super::{Language, clock, dates, numbers};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentValue;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -97,6 +97,7 @@ impl Words {
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Quantity(quantity) => FluentValue::from(numbers::write(*quantity, self.language)),
             Arg::When(when) => FluentValue::from(dates::write_when(*when, self.language)),
+            Arg::Clock(time) => FluentValue::from(clock::write_clock(*time, self.language)),
             Arg::Period(period) => FluentValue::from(dates::write_period(*period, self.language)),
             Arg::Phrase(phrase) => FluentValue::from(self.text(phrase)),
         }

@@ -5,7 +5,7 @@ use crate::edit::change::{Change, Edit};
 use crate::model::records::plan::PRICE_YEAR;
 use crate::model::{
     Address, Amounts, Choice as _, ChoiceInfo, EXISTS, Key, Kind, Origin, Plan, Quantity, Range, Shape, Uid,
-    Value, Word,
+    Value, VoteKey, Word,
 };
 use crate::text::{Arg, Phrase};
 use std::sync::Arc;
@@ -108,10 +108,14 @@ impl Describer<'_> {
                 }
             }
             (Key::Word(word), shape) => describe_word(shape, word),
-            (Key::Vote(table, option), _) => {
+            (Key::Vote(VoteKey { table, option, mark }), _) => {
                 let what = option.map(|(kind, id)| self.record_name(kind, id));
                 let what = what.unwrap_or_else(|| Phrase::new("told-abstained"));
-                Phrase::new("told-vote").with("table", usize::from(table)).with("what", what).into()
+                let phrase = match mark {
+                    None => Phrase::new("told-vote"),
+                    Some(mark) => Phrase::new("told-vote-mark").with("mark", usize::from(mark)),
+                };
+                phrase.with("table", usize::from(table)).with("what", what).into()
             }
             (Key::Record(id) | Key::Pair(id, _), shape) => self.link_name(target_kind(shape), id).into(),
         }
@@ -132,6 +136,7 @@ impl Describer<'_> {
                 _ => Arg::Quantity(*number),
             },
             Value::When(when) => Arg::When(*when),
+            Value::Clock(time) => Arg::Clock(*time),
             Value::Period(period) => Arg::Period(*period),
             Value::Choice(code) => describe_choice(shape, code),
             Value::Range(range) => describe_range(range),

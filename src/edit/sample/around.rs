@@ -2,8 +2,8 @@
 
 use super::{FIRST_YEAR, SampleBuilder};
 use crate::model::{
-    Key, Kind, Quantity, Season, Uid, Value, When, evidence, level, level_scheme, meeting, organisation,
-    participant, target_group,
+    ClockTime, Key, Kind, Quantity, Season, Uid, Value, When, evidence, level, level_scheme, meeting,
+    organisation, participant, target_group,
 };
 use crate::text::capitalized;
 use jiff::ToSpan as _;
@@ -101,6 +101,7 @@ impl SampleBuilder<'_, '_> {
             let weeks = i64::try_from(at).unwrap_or(0).saturating_mul(3).min(5000);
             let day = FIRST_MEETING.checked_add(weeks.weeks()).unwrap_or(FIRST_MEETING);
             self.draft.set(meeting::DATE, id, Some(When::Day(day)));
+            self.draft.set(meeting::STARTS, id, ClockTime::new(9, 0));
             self.draft.set(meeting::MINUTES, id, Quantity::from_whole(if at % 2 == 0 { 180 } else { 120 }));
             for participant in self.participants.clone() {
                 let presence = if self.dice.percent(80) { "present" } else { "absent" };

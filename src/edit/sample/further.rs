@@ -5,8 +5,9 @@
 use super::{FIRST_YEAR, SampleBuilder, years};
 use crate::model::records::plan as about;
 use crate::model::{
-    Address, ChoiceInfo, Key, Kind, Quantity, Shape, Uid, Value, When, Word, challenge, coverage_cell,
-    evidence, level, level_scheme, measure, staffing, strategy, target_group,
+    Address, ChoiceInfo, ClockTime, Key, Kind, Quantity, Shape, Uid, Value, VoteKey, When, Word, agenda_item,
+    ballot, challenge, coverage_cell, decision, evidence, idea, involvement, level, level_scheme, measure,
+    meeting, open_question, parked_item, staffing, strategy, target_group, task,
 };
 
 /// The kinds, those that own others first, and for how many measures there is one.
@@ -44,8 +45,8 @@ const FURTHER_KINDS: [(Kind, usize); 31] = [
     (Kind::CoverageCell, 0),
 ];
 
-/// Fields of the chain and its surroundings that only some plans use.
-const OPTIONAL_FIELDS: [(Kind, u8); 23] = [
+/// Fields that only some plans use, and those that were added later.
+const OPTIONAL_FIELDS: [(Kind, u8); 58] = [
     (Kind::LevelScheme, level_scheme::TEXT.index),
     (Kind::LevelScheme, level_scheme::SOURCE.index),
     (Kind::LevelScheme, level_scheme::AS_OF.index),
@@ -69,6 +70,41 @@ const OPTIONAL_FIELDS: [(Kind, u8); 23] = [
     (Kind::Measure, measure::EVIDENCE_BASE.index),
     (Kind::Measure, measure::PRINCIPLES.index),
     (Kind::Measure, measure::CATEGORIES.index),
+    (Kind::Meeting, meeting::ENDED.index),
+    (Kind::Meeting, meeting::LEADER.index),
+    (Kind::Meeting, meeting::RECORDER.index),
+    (Kind::Meeting, meeting::OTHERS.index),
+    (Kind::Meeting, meeting::TABLES.index),
+    (Kind::Meeting, meeting::NEXT_STEPS.index),
+    (Kind::Meeting, meeting::CORRECTIONS_BY.index),
+    (Kind::AgendaItem, agenda_item::QUESTION.index),
+    (Kind::AgendaItem, agenda_item::STEPS.index),
+    (Kind::AgendaItem, agenda_item::BEGAN.index),
+    (Kind::AgendaItem, agenda_item::STEP.index),
+    (Kind::AgendaItem, agenda_item::COUNTS_FROM.index),
+    (Kind::AgendaItem, agenda_item::PAUSED.index),
+    (Kind::AgendaItem, agenda_item::SKIPPED.index),
+    (Kind::AgendaItem, agenda_item::ACCOUNT.index),
+    (Kind::Idea, idea::ITEM.index),
+    (Kind::Idea, idea::NUMBER.index),
+    (Kind::Idea, idea::REPEATS.index),
+    (Kind::Idea, idea::SAME_AS.index),
+    (Kind::Ballot, ballot::ITEM.index),
+    (Kind::Ballot, ballot::VOTERS.index),
+    (Kind::Ballot, ballot::CAST.index),
+    (Kind::Decision, decision::ITEM.index),
+    (Kind::Decision, decision::DUE.index),
+    (Kind::Decision, decision::DONE.index),
+    (Kind::Task, task::ITEM.index),
+    (Kind::Involvement, involvement::ITEM.index),
+    (Kind::ParkedItem, parked_item::ITEM.index),
+    (Kind::ParkedItem, parked_item::ORGANISATION.index),
+    (Kind::ParkedItem, parked_item::FROM.index),
+    (Kind::ParkedItem, parked_item::DONE.index),
+    (Kind::OpenQuestion, open_question::MEETING.index),
+    (Kind::OpenQuestion, open_question::ITEM.index),
+    (Kind::OpenQuestion, open_question::FROM.index),
+    (Kind::OpenQuestion, open_question::DONE.index),
 ];
 
 impl SampleBuilder<'_, '_> {
@@ -91,7 +127,8 @@ impl SampleBuilder<'_, '_> {
         for (kind, field) in OPTIONAL_FIELDS {
             let mut ids = Vec::new();
             self.draft.plan().for_each_record(kind, &mut |record| ids.push(record.id()));
-            let few = ids.len() < 5;
+            // The six gatherings are too few for chance to use each field.
+            let few = ids.len() < 5 || kind == Kind::Meeting;
             for id in ids {
                 if few || self.dice.percent(40) {
                     self.fill_field(kind, id, field);
@@ -126,7 +163,8 @@ impl SampleBuilder<'_, '_> {
 
     /// Fills most of a record's fields.
     fn fill_record(&mut self, kind: Kind, id: Uid) {
-        for (field, info) in kind.own_fields() {
+        let at_once = |field| !OPTIONAL_FIELDS.contains(&(kind, field));
+        for (field, info) in kind.own_fields().filter(|(field, _)| at_once(*field)) {
             // The dice are thrown only where it matters: a throw more would change all that follows.
             let always = is_title(kind, field) || matches!(info.shape, Shape::Owner(_));
             if always || self.dice.percent(85) {
@@ -199,12 +237,11 @@ impl SampleBuilder<'_, '_> {
             }
             Shape::Tally => {
                 let options = self.random_records(Kind::Measure);
-                let votes =
-                    |at: usize, id: Uid| (u16::try_from(at + 1).unwrap_or(1), Some((Kind::Measure, id)));
-                let places = options.into_iter().enumerate().map(|(at, id)| votes(at, id));
-                places
-                    .map(|(table, option)| (Key::Vote(table, option), Value::Number(self.random_number(9))))
-                    .collect()
+                let votes = |at: usize, id: Uid| {
+                    VoteKey::sum(u16::try_from(at + 1).unwrap_or(1), Some((Kind::Measure, id)))
+                };
+                let keys = options.into_iter().enumerate().map(|(at, id)| votes(at, id));
+                keys.map(|key| (Key::Vote(key), Value::Number(self.random_number(9)))).collect()
             }
             _ => vec![(Key::Whole, self.random_fact(kind, field, shape))],
         }
@@ -219,6 +256,7 @@ impl SampleBuilder<'_, '_> {
             Shape::Number => Value::Number(self.random_number(40)),
             Shape::Flag => Value::Yes,
             Shape::When => Value::When(When::Year(FIRST_YEAR - 1)),
+            Shape::Clock => ClockTime::new(9, 0).map_or(Value::Nothing, Value::Clock),
             Shape::Period => Value::Period(years(0, 1)),
             Shape::Choice(info) => {
                 self.dice.one(info.codes).map_or(Value::Nothing, |code| Value::Choice(code.into()))

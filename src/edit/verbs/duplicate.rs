@@ -57,8 +57,9 @@ fn redirect_to_copies(shape: Shape, fact: RecordFact, copies: &BTreeMap<RecordKe
         (Shape::Pairs(first, second), Key::Pair(a, b), _) => {
             (Key::Pair(copy(first, a), b.map(|b| copy(second, b))), value)
         }
-        (Shape::Tally, Key::Vote(table, Some((to, id))), _) => {
-            (Key::Vote(table, Some((to, copy(to, id)))), value)
+        (Shape::Tally, Key::Vote(vote), _) => {
+            let option = vote.option.map(|(to, id)| (to, copy(to, id)));
+            (Key::Vote(vote.with_option(option)), value)
         }
         _ => (key, value),
     };

@@ -87,7 +87,7 @@ fn redirected_fact(record: &dyn AnyRecord, link: RecordLink, to: RecordKey) -> O
     let same_kind = from.0 == to.0;
     let (key, value) = match (record.kind().info(field)?.shape, key) {
         (Shape::AnyLinks, _) => (Key::Any(to.0, to.1), Value::Yes),
-        (Shape::Tally, Key::Vote(table, _)) => (Key::Vote(table, Some(to)), value),
+        (Shape::Tally, Key::Vote(vote)) => (Key::Vote(vote.with_option(Some(to))), value),
         (Shape::Pairs(first_kind, second_kind), Key::Pair(first, second)) => {
             // A record of another kind may have the same id: the link is to it only where the field links to its kind.
             let is_first = from == (first_kind, first);

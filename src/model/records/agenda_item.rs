@@ -3,7 +3,7 @@
 use super::meeting::Meeting;
 use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::{Line, Owner, Prose, Quantity};
+use crate::model::{ByChoice, ClockTime, Line, Owner, Prose, Quantity};
 
 choice! {
     /// What is done in a point of the agenda.
@@ -23,6 +23,20 @@ choice! {
     }
 }
 
+choice! {
+    /// How a gathering works on a point, in the order in which it does.
+    WorkStep "work-step" {
+        /// Each for themselves, in silence: alene.
+        Alone = "alone",
+        /// At the tables: i grupper.
+        Groups = "groups",
+        /// All together, one table after the other: runde.
+        Round = "round",
+        /// Each for themselves once more: alene igjen.
+        AloneAgain = "alone_again",
+    }
+}
+
 record! {
     /// A point on the agenda of a gathering: programpost.
     AgendaItem {
@@ -38,5 +52,21 @@ record! {
         minutes MINUTES: Option<Quantity>,
         /// How long it took, in minutes.
         minutes_used MINUTES_USED: Option<Quantity>,
+        /// The question that the room is asked.
+        question QUESTION: Line,
+        /// How long each step of the work takes, in minutes.
+        steps STEPS: ByChoice<WorkStep>,
+        /// When it began; blank before.
+        began BEGAN: Option<ClockTime>,
+        /// The step that runs.
+        step STEP: WorkStep,
+        /// From when its clock counts: when the step that runs began, later by what the clock stood still.
+        counts_from COUNTS_FROM: Option<ClockTime>,
+        /// Since when its clock stands still; blank while it goes.
+        paused PAUSED: Option<ClockTime>,
+        /// Whether it is left out this time.
+        skipped SKIPPED: bool,
+        /// What was talked about, as the minutes have it.
+        account ACCOUNT: Prose,
     }
 }

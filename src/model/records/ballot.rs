@@ -1,5 +1,6 @@
 //! What a gathering voted on, how, and the counts.
 
+use super::agenda_item::AgendaItem;
 use super::meeting::Meeting;
 use crate::model::choice::choice;
 use crate::model::record::record;
@@ -36,7 +37,13 @@ record! {
         votes_each VOTES_EACH: Option<Quantity>,
         /// The ideas, measures or other records to choose from.
         options OPTIONS: AnyLinks,
-        /// The votes by table and option.
+        /// The votes by table, option and mark.
         counts COUNTS: Tally,
+        /// The point of its agenda.
+        item ITEM: Link<AgendaItem>,
+        /// How many may vote.
+        voters VOTERS: Option<Quantity>,
+        /// How many ballots were cast, blank ones too.
+        cast CAST: Option<Quantity>,
     }
 }

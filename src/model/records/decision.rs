@@ -1,5 +1,6 @@
 //! What a working group agreed on. Adoption is for elected bodies.
 
+use super::agenda_item::AgendaItem;
 use super::meeting::Meeting;
 use crate::model::choice::choice;
 use crate::model::record::record;
@@ -36,5 +37,11 @@ record! {
         dissent DISSENT: Prose,
         /// What it concerns.
         about ABOUT: AnyLinks,
+        /// The point of its agenda.
+        item ITEM: Link<AgendaItem>,
+        /// By when it is to be carried out.
+        due DUE: Option<When>,
+        /// When it was carried out.
+        done DONE: Option<When>,
     }
 }

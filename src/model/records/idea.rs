@@ -1,5 +1,6 @@
 //! Ideas, what happened to them and what they became.
 
+use super::agenda_item::AgendaItem;
 use super::meeting::Meeting;
 use crate::model::choice::choice;
 use crate::model::record::record;
@@ -40,5 +41,13 @@ record! {
         state STATE: IdeaState,
         /// The records it became.
         became BECAME: AnyLinks,
+        /// The point of its agenda.
+        item ITEM: Link<AgendaItem>,
+        /// Its number in the gathering, given once and never to another.
+        number NUMBER: Option<Quantity>,
+        /// How many more had the same idea.
+        repeats REPEATS: Option<Quantity>,
+        /// The idea that it was merged into.
+        same_as SAME_AS: Link<Idea>,
     }
 }

@@ -1,5 +1,6 @@
 //! Hearings of those whom the plan concerns, and their effect.
 
+use super::agenda_item::AgendaItem;
 use super::meeting::Meeting;
 use crate::model::choice::choice;
 use crate::model::record::record;
@@ -62,5 +63,7 @@ record! {
         meeting MEETING: Link<Meeting>,
         /// The records it changed.
         changed CHANGED: AnyLinks,
+        /// The point of its agenda.
+        item ITEM: Link<AgendaItem>,
     }
 }

@@ -3,7 +3,7 @@
 use super::participant::Participant;
 use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::{ByRecord, Line, Prose, Quantity, When};
+use crate::model::{ByRecord, ClockTime, Line, Link, Prose, Quantity, When};
 
 choice! {
     /// Whether somebody came.
@@ -30,5 +30,21 @@ record! {
         minutes MINUTES: Option<Quantity>,
         /// Who came.
         attendance ATTENDANCE: ByRecord<Participant, Presence>,
+        /// When it is to begin.
+        starts STARTS: Option<ClockTime>,
+        /// When it was ended; blank while it runs and before.
+        ended ENDED: Option<ClockTime>,
+        /// Who leads it.
+        leader LEADER: Link<Participant>,
+        /// Who writes: referent.
+        recorder RECORDER: Link<Participant>,
+        /// How many came who are not in the group.
+        others OTHERS: Option<Quantity>,
+        /// How many tables work apart.
+        tables TABLES: Option<Quantity>,
+        /// What happens next, told when it ends.
+        next_steps NEXT_STEPS: Prose,
+        /// Until when corrections of the minutes are taken; a week later where nothing is said.
+        corrections_by CORRECTIONS_BY: Option<When>,
     }
 }

@@ -1,5 +1,7 @@
 //! What the group cannot decide itself.
 
+use super::agenda_item::AgendaItem;
+use super::meeting::Meeting;
 use super::organisation::Organisation;
 use crate::model::choice::choice;
 use crate::model::record::record;
@@ -38,5 +40,13 @@ record! {
         answer ANSWER: Prose,
         /// What it concerns.
         about ABOUT: AnyLinks,
+        /// The gathering where it came up.
+        meeting MEETING: Link<Meeting>,
+        /// The point of its agenda.
+        item ITEM: Link<AgendaItem>,
+        /// What it comes from: an idea, a parked item.
+        from FROM: AnyLinks,
+        /// When it was answered.
+        done DONE: Option<When>,
     }
 }

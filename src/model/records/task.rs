@@ -1,5 +1,6 @@
 //! What was agreed to be done between gatherings.
 
+use super::agenda_item::AgendaItem;
 use super::meeting::Meeting;
 use super::organisation::Organisation;
 use super::participant::Participant;
@@ -25,5 +26,7 @@ record! {
         done DONE: Option<When>,
         /// What it concerns.
         about ABOUT: AnyLinks,
+        /// The point of its agenda.
+        item ITEM: Link<AgendaItem>,
     }
 }

@@ -22,6 +22,8 @@ pub enum Shape {
     Flag,
     /// A point in time.
     When,
+    /// A time of day.
+    Clock,
     /// A stretch of time.
     Period,
     /// One of several words.
@@ -50,7 +52,7 @@ pub enum Shape {
     TextBy(Option<&'static ChoiceInfo>),
     /// Nouns that the plan calls otherwise.
     Terms,
-    /// Votes by table and option.
+    /// Votes by table, option and mark.
     Tally,
 }
 

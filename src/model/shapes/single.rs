@@ -4,7 +4,7 @@ use super::shape::{Shape, Shaped, check_whole, nothing_if};
 use crate::model::choice::Choice;
 use crate::model::compound::{Origin, Range};
 use crate::model::value::{Key, Misfit, Value};
-use crate::model::{Line, OrderKey, Period, Prose, Quantity, When};
+use crate::model::{ClockTime, Line, OrderKey, Period, Prose, Quantity, When};
 
 /// Implements [`Shaped`] for a type that is one fact, by the variant of [`Value`] that carries it.
 macro_rules! one_fact {
@@ -41,6 +41,8 @@ one_fact!(Option<Quantity>, Shape::Number, it => it.map_or(Value::Nothing, Value
 one_fact!(bool, Shape::Flag, it => nothing_if(!*it, || Value::Yes), Value::Yes => true);
 one_fact!(Option<When>, Shape::When, it => it.map_or(Value::Nothing, Value::When),
     Value::When(when) => Some(when));
+one_fact!(Option<ClockTime>, Shape::Clock, it => it.map_or(Value::Nothing, Value::Clock),
+    Value::Clock(time) => Some(time));
 one_fact!(Period, Shape::Period, it => nothing_if(it.is_blank(), || Value::Period(*it)),
     Value::Period(period) => period);
 one_fact!(Range, Shape::Range, it => nothing_if(*it == Self::default(), || Value::Range(it.clone())),

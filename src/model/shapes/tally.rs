@@ -3,19 +3,16 @@
 use super::shape::{Shape, Shaped};
 use super::sorted::set_entry;
 use crate::model::Quantity;
-use crate::model::value::{Key, Misfit, RecordKey, Value};
+use crate::model::value::{Key, Misfit, Value, VoteKey};
 
-/// A table of a ballot and what it voted for; no option means abstentions.
-type VoteKey = (u16, Option<RecordKey>);
-
-/// Votes by table and option; abstentions have no option.
+/// Votes by table, option and mark; abstentions have no option.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally(Vec<(VoteKey, Quantity)>);
 
 impl Tally {
-    /// Table, option and votes, by table and option, abstentions first.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (u16, Option<RecordKey>, Quantity)> + '_ {
-        self.0.iter().map(|((table, option), votes)| (*table, *option, *votes))
+    /// What was counted and how often, by table, option and mark, abstentions first.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (VoteKey, Quantity)> + '_ {
+        self.0.iter().copied()
     }
 }
 
@@ -23,24 +20,24 @@ impl Shaped for Tally {
     const SHAPE: Shape = Shape::Tally;
 
     fn read(&self, key: Key) -> Value {
-        let Key::Vote(table, option) = key else { return Value::Nothing };
-        let at = self.0.binary_search_by_key(&(table, option), |(place, _)| *place);
+        let Key::Vote(key) = key else { return Value::Nothing };
+        let at = self.0.binary_search_by_key(&key, |(place, _)| *place);
         at.ok().and_then(|at| self.0.get(at)).map_or(Value::Nothing, |(_, votes)| Value::Number(*votes))
     }
 
     fn write(&mut self, key: Key, value: Value) -> Result<(), Misfit> {
-        let Key::Vote(table, option) = key else { return Err(Misfit::Key) };
+        let Key::Vote(key) = key else { return Err(Misfit::Key) };
         // A count of 0 is stored: it was counted, unlike an option that nothing was entered for.
         let votes = match value {
             Value::Nothing => None,
             Value::Number(votes) => Some(votes),
             _ => return Err(Misfit::Shape),
         };
-        set_entry(&mut self.0, (table, option), votes);
+        set_entry(&mut self.0, key, votes);
         Ok(())
     }
 
     fn facts(&self, note: &mut dyn FnMut(Key, Value)) {
-        self.iter().for_each(|(table, option, votes)| note(Key::Vote(table, option), Value::Number(votes)));
+        self.iter().for_each(|(key, votes)| note(Key::Vote(key), Value::Number(votes)));
     }
 }

@@ -1,6 +1,6 @@
 //! Phrases in the journal: key and arguments, so that an old step can be shown in any language.
 
-use crate::model::{Period, When};
+use crate::model::{ClockTime, Period, When};
 use crate::store::read::seeds::{FieldNameSeed, NumberSeed, TextSeed};
 use crate::store::values::RonWriter;
 use crate::text::{Arg, Phrase};
@@ -45,6 +45,10 @@ fn write_arg(out: &mut RonWriter, arg: &Arg) {
         Arg::When(when) => {
             out.begin_field("when");
             out.display(format_args!("\"{when}\""));
+        }
+        Arg::Clock(time) => {
+            out.begin_field("clock");
+            out.display(format_args!("\"{time}\""));
         }
         Arg::Period(period) => {
             out.begin_field("period");
@@ -133,13 +137,14 @@ impl<'de> Visitor<'de> for ArgSeed {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Arg, A::Error> {
-        let odd = || A::Error::custom("an argument is of one of six kinds");
+        let odd = || A::Error::custom("an argument is of one of seven kinds");
         let name = map.next_key_seed(FieldNameSeed)?.ok_or_else(odd)?;
         match name {
             "text" => Ok(Arg::Text(map.next_value_seed(TextSeed)?.into_owned())),
             "count" => Ok(Arg::Count(map.next_value()?)),
             "number" => Ok(Arg::Quantity(map.next_value_seed(NumberSeed)?.value)),
             "when" => When::parse(&map.next_value_seed(TextSeed)?).map(Arg::When).ok_or_else(odd),
+            "clock" => ClockTime::parse(&map.next_value_seed(TextSeed)?).map(Arg::Clock).ok_or_else(odd),
             "period" => Period::parse(&map.next_value_seed(TextSeed)?).map(Arg::Period).ok_or_else(odd),
             "phrase" => Ok(Arg::Phrase(map.next_value_seed(PhraseSeed)?)),
             _ => Err(odd()),

@@ -3,7 +3,7 @@
 use super::named_parts::{NamedParts, NamedPartsSeed};
 use super::seeds::{NumberSeed, ReadNumber, TextSeed, conversion_error, number_error};
 use super::target::FieldTarget;
-use crate::model::{Key, Period, Quantity, Shape, Uid, Value, When};
+use crate::model::{ClockTime, Key, Period, Quantity, Shape, Uid, Value, When};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 use std::sync::Arc;
@@ -100,6 +100,7 @@ fn read_text(target: &mut FieldTarget<'_>, text: &str) {
         Shape::Order | Shape::Line | Shape::Prose => Some(Value::Text(Arc::from(text))),
         Shape::Number => Quantity::from_decimal_text(text).map(Value::Number),
         Shape::When => When::parse(text).map(Value::When),
+        Shape::Clock => ClockTime::parse(text).map(Value::Clock),
         Shape::Period => Period::parse(text).map(Value::Period),
         Shape::Choice(info) => Some(target.choice_value(info, text)),
         Shape::Link(_) | Shape::Owner(_) => Uid::parse(text).map(Value::Record),

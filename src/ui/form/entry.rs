@@ -23,6 +23,7 @@ pub(super) fn field_entry(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlo
         Shape::Number => simple::number(ui, form, slot, theme::NUMBER_WIDTH),
         Shape::Flag => simple::flag(ui, form, slot),
         Shape::When => simple::when(ui, form, slot),
+        Shape::Clock => simple::clock(ui, form, slot),
         Shape::Period => {
             ui.horizontal_top(|ui| simple::period(ui, form, slot, PERIOD_WIDTH));
         }

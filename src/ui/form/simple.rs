@@ -6,7 +6,7 @@ use super::state::FormUi;
 use super::text_entry::{end_gesture_when_done, labelled_box, parse_or_report, text_entry};
 use crate::model::{ChoiceInfo, Kind, Line, Period, PeriodEnd, Prose, Quantity, Range, Value};
 use crate::session::Context;
-use crate::text::{dates, numbers};
+use crate::text::{clock, dates, numbers};
 use crate::ui::widgets::{self as w, TextBox, YearAmount, YearsStyle};
 use egui::Ui;
 
@@ -76,6 +76,25 @@ pub fn when(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
         });
     if let Some(when) = when {
         form.out.type_fact(cx.plan, slot.address(), when);
+    }
+}
+
+/// A time of day.
+pub fn clock(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
+    let cx = form.cx;
+    let value = match cx.plan.read(slot.address()) {
+        Value::Clock(time) => clock::write_clock(time, cx.language()),
+        _ => String::new(),
+    };
+    let response = text_entry(ui, form, slot, &value, 1);
+    end_gesture_when_done(&response, form.out);
+    let time =
+        parse_or_report(ui, form, slot.widget_id(), response.changed.as_deref(), |text| match text.trim() {
+            "" => Ok(Value::Nothing),
+            text => clock::read_clock(text).map(Value::Clock).map_err(|error| error.phrase()),
+        });
+    if let Some(time) = time {
+        form.out.type_fact(cx.plan, slot.address(), time);
     }
 }
 

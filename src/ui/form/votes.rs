@@ -4,7 +4,7 @@ use super::names;
 use super::slot::FieldSlot;
 use super::state::FormUi;
 use super::text_entry::parse_or_report;
-use crate::model::{Key, Value, ballot};
+use crate::model::{Key, Value, VoteKey, ballot};
 use crate::session::RecordKey;
 use crate::text::{Phrase, numbers};
 use crate::ui::theme::Type;
@@ -18,10 +18,10 @@ const MIN_TABLES: u16 = 3;
 pub(super) fn votes(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
     w::label(ui, Type::Label, &form.cx.text(&slot.label()));
     let Some(ballot) = form.cx.plan.ballots().get(slot.id) else { return };
-    let used = ballot.counts.iter().map(|(table, ..)| table).max().unwrap_or_default();
+    let used = ballot.counts.iter().map(|(vote, _)| vote.table).max().unwrap_or_default();
     let tables = used.saturating_add(1).max(MIN_TABLES);
     let chosen = ballot.options.iter().map(Some);
-    let counted = ballot.counts.iter().map(|(_, option, _)| option);
+    let counted = ballot.counts.iter().map(|(vote, _)| vote.option);
     let mut options: Vec<Option<RecordKey>> = Vec::new();
     for option in chosen.chain(counted).chain([None]) {
         if !options.contains(&option) {
@@ -45,7 +45,7 @@ fn option_row(
     let cx = form.cx;
     let name =
         option.map_or_else(|| cx.word("ui-votes-abstained"), |(kind, id)| names::record_name(cx, kind, id));
-    let at = |table| slot.address_under(Key::Vote(table, option));
+    let at = |table| slot.address_under(Key::Vote(VoteKey::sum(table, option)));
     let shown: Vec<YearAmount> = (1..=tables)
         .map(|table| YearAmount {
             year: cx.text(&Phrase::new("ui-votes-table").with("table", table.to_string())),

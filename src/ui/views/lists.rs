@@ -108,7 +108,7 @@ fn declared_columns(kind: Kind) -> Vec<ColumnSpec> {
         let spec = ColumnSpec::of_index(field, 120.0);
         match info.shape {
             Shape::Line if Some(field) == title => Some(spec.min_width(280.0).extra_share(1.0).starts_row()),
-            Shape::Line | Shape::Choice(_) | Shape::When | Shape::Period => Some(spec),
+            Shape::Line | Shape::Choice(_) | Shape::When | Shape::Clock | Shape::Period => Some(spec),
             Shape::Number => Some(spec.min_width(80.0).numeric()),
             Shape::Link(_) | Shape::Owner(_) => Some(spec.min_width(180.0).read_only()),
             _ => None,

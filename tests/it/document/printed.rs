@@ -7,8 +7,8 @@ use planverksted::analysis::{Outline, Totals};
 use planverksted::document::{Document, DocumentSource, Profile};
 use planverksted::edit::{Draft, rewrite};
 use planverksted::model::{
-    Address, Amounts, IdGenerator, Key, Kind, Line, Period, Plan, Quantity, Range, Shape, Uid, Value, When,
-    Word,
+    Address, Amounts, ClockTime, IdGenerator, Key, Kind, Line, Period, Plan, Quantity, Range, Shape, Uid,
+    Value, VoteKey, When, Word,
 };
 use planverksted::text::{Language, Phrase, Words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +34,23 @@ const NOT_PRINTED: &[(&str, &str, &str)] = &[
     ),
     ("meeting", "place", OF_THE_WORK),
     ("meeting", "minutes", OF_THE_WORK),
+    ("meeting", "starts", OF_THE_WORK),
+    ("meeting", "ended", OF_THE_WORK),
+    ("meeting", "leader", OF_THE_WORK),
+    ("meeting", "recorder", OF_THE_WORK),
+    ("meeting", "others", OF_THE_WORK),
+    ("meeting", "tables", OF_THE_WORK),
+    ("meeting", "next_steps", OF_THE_WORK),
+    ("meeting", "corrections_by", OF_THE_WORK),
+    ("task", "item", OF_THE_WORK),
+    ("decision", "item", OF_THE_WORK),
+    ("decision", "due", OF_THE_WORK),
+    ("decision", "done", OF_THE_WORK),
+    ("involvement", "item", OF_THE_WORK),
+    ("open_question", "meeting", OF_THE_WORK),
+    ("open_question", "item", OF_THE_WORK),
+    ("open_question", "from", OF_THE_WORK),
+    ("open_question", "done", OF_THE_WORK),
     ("task", "meeting", OF_THE_WORK),
     ("decision", "meeting", "only gives the day, where the decision says none"),
     ("involvement", "meeting", "only gives the day, where the involvement says none"),
@@ -109,6 +126,9 @@ fn stated_fact(
         Shape::Line | Shape::Prose => (Key::Whole, text),
         Shape::Number => (Key::Whole, Value::Number(number(40 + i64::from(small)))),
         Shape::Flag => (Key::Whole, Value::Yes),
+        Shape::Clock => {
+            (Key::Whole, Value::Clock(ClockTime::new(9, small.unsigned_abs().into()).expect("a time")))
+        }
         Shape::When => (Key::Whole, Value::When(When::Day(date(2026, 9, 3 + small)))),
         Shape::Period => (
             Key::Whole,
@@ -132,7 +152,10 @@ fn stated_fact(
         Shape::ByChoice(info) => (key(word(info.codes)), Value::Number(number(3))),
         Shape::TextBy(Some(info)) => (key(word(info.codes)), text),
         Shape::TextBy(None) => (key("no-lead"), text),
-        Shape::Tally => (Key::Vote(1, Some((Kind::Goal, of(Kind::Goal)?))), Value::Number(number(5))),
+        Shape::Tally => {
+            let option = Some((Kind::Goal, of(Kind::Goal)?));
+            (Key::Vote(VoteKey::sum(1, option)), Value::Number(number(5)))
+        }
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::harness::{hostile, plans};
 use planverksted::edit::{Change, EditError, verbs};
-use planverksted::model::{Address, Amounts, Key, Kind, Plan, Shape, Uid, Value, measure};
+use planverksted::model::{Address, Amounts, Key, Kind, Plan, Shape, Uid, Value, VoteKey, measure};
 use planverksted::text::Phrase;
 use proptest::prelude::*;
 
@@ -136,7 +136,7 @@ fn links(plan: &Plan, kind: Kind, id: Uid) -> Vec<(Kind, Uid)> {
             (Shape::Link(to) | Shape::Owner(to), _, Value::Record(id))
             | (Shape::Links(to) | Shape::ByRecord(to, _), Key::Record(id), _)
             | (Shape::AnyLinks, Key::Any(to, id), _)
-            | (Shape::Tally, Key::Vote(_, Some((to, id))), _) => links.push((to, id)),
+            | (Shape::Tally, Key::Vote(VoteKey { option: Some((to, id)), .. }), _) => links.push((to, id)),
             (Shape::Pairs(first, second), Key::Pair(a, b), _) => {
                 links.push((first, a));
                 links.extend(b.map(|b| (second, b)));

@@ -4,8 +4,8 @@
 
 use planverksted::edit::Change;
 use planverksted::model::{
-    Address, Amounts, ChoiceInfo, Gender, Key, Kind, Period, PeriodEnd, Plan, Quantity, Range, Season, Shape,
-    Term, Uid, Value, When, Word,
+    Address, Amounts, ChoiceInfo, ClockTime, Gender, Key, Kind, Period, PeriodEnd, Plan, Quantity, Range,
+    Season, Shape, Term, Uid, Value, VoteKey, When, Word,
 };
 use planverksted::model::{Channel, Choice as _, Duration, Line, Origin};
 use proptest::collection::vec;
@@ -195,6 +195,9 @@ pub fn fact_of(shape: Shape) -> BoxedStrategy<(Key, Value)> {
         Shape::Number => whole(quantity().prop_map(Value::Number).boxed()),
         Shape::Flag => whole(held.boxed()),
         Shape::When => whole(when().prop_map(Value::When).boxed()),
+        Shape::Clock => {
+            whole((0..86_400).prop_map(|at| Value::Clock(ClockTime::default().after_seconds(at))).boxed())
+        }
         Shape::Period => whole(period().prop_map(Value::Period).boxed()),
         Shape::Choice(info) => whole(code(info).prop_map(|code| Value::Choice(code.into())).boxed()),
         Shape::Link(_) | Shape::Owner(_) => whole(id().prop_map(Value::Record).boxed()),
@@ -213,7 +216,9 @@ pub fn fact_of(shape: Shape) -> BoxedStrategy<(Key, Value)> {
         Shape::Terms => (word(None), term().prop_map(Value::Term)).boxed(),
         Shape::Tally => {
             let option = prop::option::of((kind(), id()));
-            let key = (0..300_u16, option).prop_map(|(table, option)| Key::Vote(table, option));
+            let mark = prop::option::of(any::<u8>());
+            let key = (0..300_u16, option, mark)
+                .prop_map(|(table, option, mark)| Key::Vote(VoteKey { table, option, mark }));
             (key, quantity().prop_map(Value::Number)).boxed()
         }
     }

@@ -11,8 +11,9 @@
 
 use planverksted::edit::{Change, Edit};
 use planverksted::model::{
-    Address, Amounts, Channel, Choice as _, EXISTS, Gender, IdGenerator, Key, Kind, Line, OrderKey, Origin,
-    Period, Plan, Quantity, Range, Shape, Term, Uid, Value, When, Word as CodeWord,
+    Address, Amounts, Channel, Choice as _, ClockTime, EXISTS, Gender, IdGenerator, Key, Kind, Line,
+    OrderKey, Origin, Period, Plan, Quantity, Range, Shape, Term, Uid, Value, VoteKey, When,
+    Word as CodeWord,
 };
 use planverksted::text::Phrase;
 use std::collections::BTreeMap;
@@ -178,7 +179,7 @@ impl NamedPlan {
                 let [table, option, votes] = parts[..] else { panic!("{part} is no vote") };
                 let option = (option != "none").then(|| (self.kind(option), id(option)));
                 let table = table.parse().expect("a table's number");
-                (Key::Vote(table, option), Value::Number(number(votes).expect("a number")))
+                (Key::Vote(VoteKey::sum(table, option)), Value::Number(number(votes).expect("a number")))
             }),
             Shape::ByYear => vec![(Key::Year(name.parse().expect("a year")), Value::Amounts(amounts(value)))],
             _ => vec![(Key::Whole, parse_value(shape, value).unwrap_or_else(|| panic!("{name}={value}")))],
@@ -201,6 +202,7 @@ fn parse_value(shape: Shape, value: &str) -> Option<Value> {
         Shape::Number => number(value).map(Value::Number),
         Shape::Flag => (value == "yes").then_some(Value::Yes),
         Shape::When => When::parse(value).map(Value::When),
+        Shape::Clock => ClockTime::parse(value).map(Value::Clock),
         Shape::Period => Period::parse(value).map(Value::Period),
         Shape::Choice(_) => Some(Value::Choice(value.to_owned().into())),
         Shape::Link(_) | Shape::Owner(_) => Some(Value::Record(id(value))),
@@ -301,8 +303,9 @@ impl<'a> ChangeDescriber<'a> {
             Key::Record(id) | Key::Any(_, id) | Key::Pair(id, None) => self.name(id),
             Key::Pair(first, Some(second)) => format!("{}/{}", self.name(first), self.name(second)),
             Key::Word(word) => word.to_string(),
-            Key::Vote(table, option) => {
-                format!("{table}/{}", option.map_or("none".to_owned(), |(_, id)| self.name(id)))
+            Key::Vote(VoteKey { table, option, mark }) => {
+                let option = option.map_or("none".to_owned(), |(_, id)| self.name(id));
+                format!("{table}/{option}{}", mark.map_or(String::new(), |mark| format!("/{mark}")))
             }
         }
     }
@@ -322,6 +325,7 @@ fn describe_value(value: &Value, names: &BTreeMap<Uid, String>) -> String {
         Value::Text(text) => format!("\"{text}\""),
         Value::Number(value) => number(Some(*value)),
         Value::When(when) => when.to_string(),
+        Value::Clock(time) => time.to_string(),
         Value::Period(period) => period.to_string(),
         Value::Choice(code) => code.to_string(),
         Value::Range(range) => format!("{}..{}", number(range.low), number(range.high)),

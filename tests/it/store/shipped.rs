@@ -4,7 +4,7 @@ use planverksted::analysis::{Findings, Outline, Totals};
 use planverksted::model::boundary::BoundaryState;
 use planverksted::model::records::plan::PlanKind;
 use planverksted::model::requirement::RequirementState;
-use planverksted::model::{AnyRecord, Choice as _, Key, Kind, Plan, Quantity, Uid, Value};
+use planverksted::model::{AnyRecord, Choice as _, Key, Kind, Plan, Quantity, Uid, Value, VoteKey};
 use planverksted::store::{self, SavedPlan, Template};
 use std::collections::BTreeMap;
 
@@ -40,9 +40,14 @@ fn each(plan: &Plan, mut show: impl FnMut(&dyn AnyRecord)) {
 /// The records that a fact names.
 fn named(key: Key, value: &Value) -> Vec<Uid> {
     let mut ids = match key {
-        Key::Record(id) | Key::Any(_, id) | Key::Pair(id, None) | Key::Vote(_, Some((_, id))) => vec![id],
+        Key::Record(id)
+        | Key::Any(_, id)
+        | Key::Pair(id, None)
+        | Key::Vote(VoteKey { option: Some((_, id)), .. }) => {
+            vec![id]
+        }
         Key::Pair(id, Some(other)) => vec![id, other],
-        Key::Whole | Key::Year(_) | Key::Word(_) | Key::Vote(_, None) => Vec::new(),
+        Key::Whole | Key::Year(_) | Key::Word(_) | Key::Vote(VoteKey { option: None, .. }) => Vec::new(),
     };
     if let Value::Record(id) = value {
         ids.push(*id);

@@ -1,8 +1,11 @@
 //! Clock times and moments in words.
 
 use jiff::civil::{Date, DateTime, date, datetime, time};
-use planverksted::text::clock::{clock_time, date_and_time, moment, recent_moment, short_date, today_at};
-use planverksted::text::{Language, Phrase, Words};
+use planverksted::model::ClockTime;
+use planverksted::text::clock::{
+    clock_time, date_and_time, moment, read_clock, recent_moment, short_date, today_at, write_clock,
+};
+use planverksted::text::{Language, Phrase, Unreadable, Words};
 
 fn rendered(phrase: &Phrase) -> [String; 3] {
     Language::ALL.map(|language| Words::new(language).text(phrase))
@@ -33,4 +36,23 @@ fn a_moment_in_a_sentence_says_its_day_unless_that_is_today() {
         assert_eq!(rendered(&recent_moment(at, day, Language::Nb)), with_day, "{day}");
     }
     assert_eq!(rendered(&recent_moment(at, at.date(), Language::Nb)), today);
+}
+
+#[test]
+fn a_time_of_day_is_read_as_people_write_it() {
+    let read = |text: &str| read_clock(text).map(|time| time.to_string());
+    for text in
+        ["9", "09", "9.00", "09.00", "9:00", "09:00", "0900", "900", "kl. 9", "kl 9", "Kl. 09.00", " 9 00 "]
+    {
+        assert_eq!(read(text).as_deref(), Ok("09:00"), "{text}");
+    }
+    assert_eq!(read("23.59").as_deref(), Ok("23:59"));
+    assert_eq!(read("kl."), Err(Unreadable::Blank));
+    for text in ["24", "9.60", "9.5", "9.000", "ni", "-9", "09.00.00", "12345", "9,00", "९", "1²", "æ00"]
+    {
+        assert_eq!(read(text), Err(Unreadable::NotAClock(text.to_owned())), "{text}");
+    }
+    for language in Language::ALL {
+        assert_eq!(write_clock(ClockTime::new(9, 5).expect("a time"), language), "09.05");
+    }
 }

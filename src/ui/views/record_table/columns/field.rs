@@ -117,7 +117,10 @@ impl RecordColumn for FieldColumn {
 
     fn is_live(&self, kind: Kind) -> bool {
         let shape = self.shape(kind);
-        matches!(shape, Some(Shape::Line | Shape::Prose | Shape::Number | Shape::When | Shape::Period))
+        matches!(
+            shape,
+            Some(Shape::Line | Shape::Prose | Shape::Number | Shape::When | Shape::Clock | Shape::Period)
+        )
     }
 
     fn typed_field(&self) -> u8 {

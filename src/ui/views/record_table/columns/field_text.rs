@@ -2,6 +2,7 @@
 
 use crate::model::{AnyRecord, Key, Kind, Period, PeriodEnd, Shape, Uid, Value, When};
 use crate::session::{Context, RecordKey};
+use crate::text::clock::ClockText;
 use crate::text::dates::{PeriodText, WhenText};
 use crate::text::numbers::NumberText;
 use crate::text::{Language, Phrase, append};
@@ -47,6 +48,7 @@ pub(super) fn append_field(
         (_, Value::Text(line)) => text.push_str(line.lines().next().unwrap_or_default()),
         (_, Value::Number(number)) => append(text, NumberText(number, language)),
         (_, Value::When(when)) => append(text, WhenText(when, language)),
+        (_, Value::Clock(time)) => append(text, ClockText(time, language)),
         (_, Value::Period(period)) if period.is_ongoing() => {
             cx.words.write(&Phrase::new("ui-period-ongoing"), text);
         }

@@ -3,7 +3,7 @@
 use crate::edit::Draft;
 use crate::model::{Address, ChoiceInfo, Key, Kind, Line, Prose, Range, Shape, Uid, Value};
 use crate::session::{Context, RecordKey};
-use crate::text::{Phrase, dates, numbers};
+use crate::text::{Phrase, clock, dates, numbers};
 use crate::ui::form::{record_name, records_in_order};
 
 /// Writes text into a field; text that cannot be read gives an error message.
@@ -39,6 +39,7 @@ fn parse_value(cx: &Context<'_>, shape: Shape, text: &str) -> Result<Value, Phra
             numbers::read(text, cx.language()).map(Value::Number).map_err(|error| error.phrase())
         }
         Shape::When => dates::read_when(text).map(Value::When).map_err(|error| error.phrase()),
+        Shape::Clock => clock::read_clock(text).map(Value::Clock).map_err(|error| error.phrase()),
         Shape::Period => dates::read_period(text).map(Value::Period).map_err(|error| error.phrase()),
         Shape::Choice(info) => parse_choice(cx, info, text).ok_or_else(|| unreadable(text)),
         _ => Err(unreadable(text)),
