@@ -46,7 +46,7 @@ const FURTHER_KINDS: [(Kind, usize); 31] = [
 ];
 
 /// Fields that only some plans use, and those that were added later.
-const OPTIONAL_FIELDS: [(Kind, u8); 58] = [
+const OPTIONAL_FIELDS: [(Kind, u8); 60] = [
     (Kind::LevelScheme, level_scheme::TEXT.index),
     (Kind::LevelScheme, level_scheme::SOURCE.index),
     (Kind::LevelScheme, level_scheme::AS_OF.index),
@@ -75,6 +75,7 @@ const OPTIONAL_FIELDS: [(Kind, u8); 58] = [
     (Kind::Meeting, meeting::RECORDER.index),
     (Kind::Meeting, meeting::OTHERS.index),
     (Kind::Meeting, meeting::TABLES.index),
+    (Kind::Meeting, meeting::NUMBERED.index),
     (Kind::Meeting, meeting::NEXT_STEPS.index),
     (Kind::Meeting, meeting::CORRECTIONS_BY.index),
     (Kind::AgendaItem, agenda_item::QUESTION.index),
@@ -83,6 +84,7 @@ const OPTIONAL_FIELDS: [(Kind, u8); 58] = [
     (Kind::AgendaItem, agenda_item::STEP.index),
     (Kind::AgendaItem, agenda_item::COUNTS_FROM.index),
     (Kind::AgendaItem, agenda_item::PAUSED.index),
+    (Kind::AgendaItem, agenda_item::EXTRA.index),
     (Kind::AgendaItem, agenda_item::SKIPPED.index),
     (Kind::AgendaItem, agenda_item::ACCOUNT.index),
     (Kind::Idea, idea::ITEM.index),

@@ -20,6 +20,8 @@ choice! {
         Ballot = "ballot",
         /// A break: pause.
         Break = "break",
+        /// Going through what is open from before; minutes call it a discussion.
+        OpenPoints = "open_points",
     }
 }
 
@@ -64,6 +66,8 @@ record! {
         counts_from COUNTS_FROM: Option<ClockTime>,
         /// Since when its clock stands still; blank while it goes.
         paused PAUSED: Option<ClockTime>,
+        /// Minutes that the step which runs has beyond its plan; fewer where negative.
+        extra EXTRA: Option<Quantity>,
         /// Whether it is left out this time.
         skipped SKIPPED: bool,
         /// What was talked about, as the minutes have it.

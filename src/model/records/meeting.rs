@@ -42,7 +42,9 @@ record! {
         others OTHERS: Option<Quantity>,
         /// How many tables work apart.
         tables TABLES: Option<Quantity>,
-        /// What happens next, told when it ends.
+        /// How many numbers its ideas have been given; a number never goes to another idea.
+        numbered NUMBERED: Option<Quantity>,
+        /// What happens next, as the group hears when it ends.
         next_steps NEXT_STEPS: Prose,
         /// Until when corrections of the minutes are taken; a week later where nothing is said.
         corrections_by CORRECTIONS_BY: Option<When>,

@@ -40,6 +40,7 @@ const NOT_PRINTED: &[(&str, &str, &str)] = &[
     ("meeting", "recorder", OF_THE_WORK),
     ("meeting", "others", OF_THE_WORK),
     ("meeting", "tables", OF_THE_WORK),
+    ("meeting", "numbered", OF_THE_WORK),
     ("meeting", "next_steps", OF_THE_WORK),
     ("meeting", "corrections_by", OF_THE_WORK),
     ("task", "item", OF_THE_WORK),
