@@ -78,16 +78,12 @@ pub enum Problem {
         minor: u32,
     },
     /// It is a plan that cannot be read from some place on.
-    #[error("line {line}, column {column}: {detail}")]
+    #[error("line {line}, column {}: {}", fault.column, fault.expected.key)]
     Broken {
         /// The line.
         line: usize,
-        /// The column.
-        column: usize,
-        /// The record and field, where they are known.
-        place: Option<String>,
-        /// What the reader of the syntax says, in English.
-        detail: String,
+        /// What is wrong there.
+        fault: Box<SyntaxFault>,
     },
     /// It is a plan with brackets inside each other deeper than any plan has them.
     #[error("too deep in line {line}")]
@@ -137,6 +133,30 @@ pub enum Problem {
     /// The system could not write it.
     #[error("could not write: {0}")]
     Unwritable(String),
+}
+
+/// What is wrong in a line of a plan.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SyntaxFault {
+    /// The column, in characters from 1.
+    pub column: usize,
+    /// The record and field, where they are known.
+    pub location: Option<Phrase>,
+    /// What a plan has there.
+    pub expected: Phrase,
+    /// What is there instead.
+    pub found: Phrase,
+}
+
+impl SyntaxFault {
+    fn phrase(&self) -> Phrase {
+        let phrase = match &self.location {
+            Some(location) => Phrase::new("store-error-broken-at").with("place", location.clone()),
+            None => Phrase::new("store-error-broken"),
+        };
+        let phrase = phrase.with("column", self.column).with("expected", self.expected.clone());
+        phrase.with("found", self.found.clone())
+    }
 }
 
 impl Problem {
@@ -193,11 +213,7 @@ impl Problem {
             Self::Newer { major, minor } => {
                 Phrase::new("store-error-newer").with("version", format!("{major}.{minor}"))
             }
-            Self::Broken { line, column, place, detail } => Phrase::new("store-error-broken")
-                .with("line", *line)
-                .with("column", *column)
-                .with("place", place.clone().unwrap_or_default())
-                .with("detail", detail.as_str()),
+            Self::Broken { line, fault } => fault.phrase().with("line", *line),
             Self::TooDeep { line } => Phrase::new("store-error-too-deep").with("line", *line),
             Self::TooManyRecords { line } => Phrase::new("store-error-too-many").with("line", *line).with(
                 "records",

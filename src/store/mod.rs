@@ -35,7 +35,7 @@ pub use clock::{Clock, SystemClock, random_seed};
 pub use damage::Loss;
 pub use disk::Disk;
 pub use documents::{document_may_be_replaced, note_document};
-pub use error::{Problem, StoreError};
+pub use error::{Problem, StoreError, SyntaxFault};
 pub use file::{FORMAT, FormatVersion, LARGEST_FILE, MAX_RECORDS, Opened, SavedPlan, UnknownData, plan_path};
 pub use fingerprint::Fingerprint;
 pub use journal::{

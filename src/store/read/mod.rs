@@ -6,10 +6,12 @@
 //! Each part of a file has its seed, a visitor that knows what may come next: `FileSeed` reads sections, `TableSeed` and
 //! `RecordSeed` (`record`) records, `FieldSeed` (`field`) a value by its shape, `NamedPartsSeed` (`named_parts`) values of
 //! several parts, and `seeds` names, texts and numbers. They write into a `PlanReader` (`reader`), values by way of a
-//! `FieldTarget` (`target`). A file names only those that come later in this list. `salvage` gives the reader the pieces of a
-//! damaged file.
+//! `FieldTarget` (`target`). A file names only those that come later in this list. `named_location` and `mismatch` put into words where
+//! something is and what is wrong with it; `salvage` gives the reader the pieces of a damaged file.
 
 mod field;
+mod mismatch;
+mod named_location;
 mod named_parts;
 mod reader;
 mod record;
@@ -19,6 +21,7 @@ mod target;
 
 pub use self::salvage::{Salvaged, salvage};
 
+use self::mismatch::{FORMAT_FIRST, ID};
 use self::reader::PlanReader;
 use self::record::{RecordSeed, TableSeed};
 use self::seeds::{FieldNameSeed, TextSeed, UnknownDataSeed};
@@ -62,7 +65,7 @@ impl<'de> Visitor<'de> for FileSeed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let reader = self.0;
         if map.next_key_seed(FieldNameSeed)? != Some("format") {
-            return Err(A::Error::custom("a plan file begins with its format"));
+            return Err(A::Error::custom(FORMAT_FIRST));
         }
         let (major, minor) = map.next_value::<(u32, u32)>()?;
         reader.format = Some(FormatVersion { major, minor });
@@ -75,6 +78,7 @@ impl<'de> Visitor<'de> for FileSeed<'_> {
             reader.location = None;
             read_section(reader, name, &mut map)?;
         }
+        reader.location = None;
         Ok(())
     }
 }
@@ -137,8 +141,7 @@ fn read_section<'de, A: MapAccess<'de>>(
     name: &'de str,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    let id =
-        |text: &str| Uid::parse(text).ok_or_else(|| A::Error::custom("an id has ten letters and digits"));
+    let id = |text: &str| Uid::parse(text).ok_or_else(|| A::Error::custom(ID));
     // A second section of these is kept as unknown data: which of the two counts cannot be known.
     let once = ["plan_id", "head", "lineage", Kind::Plan.code()].into_iter().find(|once| *once == name);
     if once.is_some_and(|once| !reader.begin_section(once)) {

@@ -1,15 +1,18 @@
 //! What was read of a file so far, and what was odd about it.
 //!
-//! Every other file of this folder fills one [`PlanReader`]; this one names none of them, and no syntax.
+//! The seeds of this folder fill one [`PlanReader`]; this file names none of them, and no syntax.
 
+use super::mismatch::{describe_expected, describe_found};
+use super::named_location::NamedLocation;
 use crate::model::{Kind, Uid};
-use crate::store::error::Problem;
+use crate::store::error::{Problem, SyntaxFault};
 use crate::store::file::{FORMAT, FormatVersion, MAX_RECORDS, Opened, SavedPlan};
 use crate::store::recognise;
 use crate::text::Phrase;
 use ron::value::RawValue;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// So many remarks of one kind are kept: more than anybody reads.
 const MAX_REMARKS: usize = 1_000;
@@ -23,6 +26,10 @@ pub(super) struct PlanReader {
     pub(super) format: Option<FormatVersion>,
     /// The record and the field being read, for messages.
     pub(super) location: Option<Location>,
+    /// The title of the record in which reading stopped, where it was read already.
+    pub(super) title: Arc<str>,
+    /// Names of unknown fields that were reported already, for a record that is read after it was repaired.
+    pub(super) reported_fields: BTreeSet<String>,
     remarks: Vec<Phrase>,
     /// How many remarks there were under each key, those that are not kept included.
     remark_counts: BTreeMap<Cow<'static, str>, usize>,
@@ -37,7 +44,7 @@ pub(super) struct PlanReader {
 /// The last number of each name, by the record that has the part, or the file.
 type NameNumbers = BTreeMap<(Option<(Kind, Uid)>, String), usize>;
 
-/// A place in a file as the file itself names it.
+/// The record and the field being read.
 #[derive(Clone, Copy)]
 pub(super) struct Location {
     /// The kind of the record.
@@ -82,9 +89,12 @@ impl PlanReader {
             }
             (None, Some(_), None) => Problem::Broken {
                 line: error.span.start.line,
-                column: error.span.start.col,
-                place: self.location.map(Location::describe),
-                detail: error.code.to_string(),
+                fault: Box::new(SyntaxFault {
+                    column: error.span.start.col,
+                    location: self.location.map(|location| self.describe(location)),
+                    expected: describe_expected(&error.code),
+                    found: describe_found(text, error),
+                }),
             },
         }
     }
@@ -126,6 +136,10 @@ impl PlanReader {
         }
     }
 
+    fn describe(&self, Location { kind, id, field }: Location) -> Phrase {
+        NamedLocation { kind, id, title: &self.title, field }.describe()
+    }
+
     /// Keeps a table that this version does not know, as it is in the file.
     pub(super) fn keep_unknown_table(&mut self, name: &str, raw: &RawValue) {
         self.add_remark(Phrase::new("store-remark-unknown-table").with("name", name));
@@ -137,15 +151,6 @@ impl PlanReader {
     pub(super) fn keep_unknown_field(&mut self, kind: Kind, id: Uid, name: &str, raw: String) {
         let fields = self.saved.unknown.fields.entry((kind, id)).or_default();
         keep_under(fields, &mut self.name_numbers, (Some((kind, id)), name), raw);
-    }
-}
-
-impl Location {
-    /// Kind, id and field, as far as they are known.
-    fn describe(self) -> String {
-        let id = self.id.filter(|_| self.kind != Kind::Plan).map(|id| id.to_string()).unwrap_or_default();
-        let words = [self.kind.code(), &id, self.field];
-        words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }
 

@@ -4,11 +4,12 @@
 //! last thing that the file says of it.
 
 use super::field::FieldSeed;
+use super::named_location::{NamedLocation, describe_field};
 use super::reader::{Location, PlanReader};
 use super::seeds::{FieldNameSeed, TextSeed, UnknownDataSeed, ron_text};
 use super::target::{FieldTarget, UnknownField};
 use crate::model::{AnyRecord, Kind, Uid};
-use crate::text::Phrase;
+use crate::text::{Arg, Phrase};
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -24,6 +25,7 @@ impl<'de> DeserializeSeed<'de> for TableSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.reader.location = Some(Location { kind: self.kind, id: None, field: "" });
         deserializer.deserialize_seq(self)
     }
 }
@@ -76,8 +78,9 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
             seen: 0,
             next_field: 1,
         };
-        while let Some(name) = map.next_key_seed(FieldNameSeed)? {
-            record.read_field(reader, name, &mut map)?;
+        if let Err(error) = record.read_fields(reader, &mut map) {
+            reader.title = record.record.title();
+            return Err(error);
         }
         record.insert_into(reader, kind);
         Ok(())
@@ -97,6 +100,17 @@ struct PartialRecord {
 }
 
 impl PartialRecord {
+    fn read_fields<'de, A: MapAccess<'de>>(
+        &mut self,
+        reader: &mut PlanReader,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key_seed(FieldNameSeed)? {
+            self.read_field(reader, name, map)?;
+        }
+        Ok(())
+    }
+
     fn read_field<'de, A: MapAccess<'de>>(
         &mut self,
         reader: &mut PlanReader,
@@ -145,7 +159,9 @@ impl PartialRecord {
         // The plan's own fixed id is no id for another record.
         self.id = Uid::parse(&text).filter(|id| *id != Uid::PLAN);
         if self.id.is_none() {
-            reader.add_remark(record_remark("store-remark-odd-id", kind, Uid::PLAN, &text));
+            let place = NamedLocation { kind, id: None, title: &self.record.title(), field: "" }.describe();
+            let remark = Phrase::new("store-remark-odd-id").with("place", place).with("text", &*text);
+            reader.add_remark(remark);
             self.unknown.push(UnknownField { name: "id".to_owned(), raw: ron_text(&text), reported: true });
         }
         reader.location = Some(Location { kind, id: self.id, field: "" });
@@ -154,26 +170,31 @@ impl PartialRecord {
 
     /// Puts the complete record into its table; one whose id is taken or missing gets another.
     fn insert_into(self, reader: &mut PlanReader, kind: Kind) {
+        let title = self.record.title();
         let is_taken = |id: Uid| kind != Kind::Plan && reader.saved.plan.record(kind, id).is_some();
         let id = match self.id {
             Some(id) if !is_taken(id) => id,
             given => {
                 let id = reader.provisional_id(kind);
+                let place = NamedLocation { kind, id: None, title: &title, field: "" }.describe();
                 let remark = match given {
-                    Some(_) => record_remark("store-remark-duplicate-id", kind, id, ""),
-                    None => record_remark("store-remark-no-id", kind, id, ""),
+                    Some(given) => Phrase::new("store-remark-duplicate-id").with("given", given.to_string()),
+                    None => Phrase::new("store-remark-no-id"),
                 };
-                reader.add_remark(remark.with("given", given.unwrap_or(id).to_string()));
+                reader.add_remark(remark.with("place", place).with("id", id.to_string()));
                 id
             }
         };
+        let place = NamedLocation { kind, id: Some(id), title: &title, field: "" };
         for UnknownField { name, raw, reported } in self.unknown {
-            if !reported {
-                reader.add_remark(record_remark("store-remark-unknown-field", kind, id, &name));
+            if !reported && !reader.reported_fields.contains(&name) {
+                reader.add_remark(unknown_field_remark(place, &name));
             }
             reader.keep_unknown_field(kind, id, &name, raw);
         }
         reader.saved.plan.insert(kind, id, self.record);
+        // What is wrong behind it is not its fault.
+        reader.location = Some(Location { kind, id: None, field: "" });
     }
 }
 
@@ -181,7 +202,12 @@ fn unreported(name: &str, raw: &RawValue) -> UnknownField {
     UnknownField { name: name.to_owned(), raw: raw.trim().get_ron().to_owned(), reported: false }
 }
 
-/// A remark on a record by its kind and id, for what its title cannot name yet.
-fn record_remark(key: &'static str, kind: Kind, id: Uid, field: &str) -> Phrase {
-    Phrase::new(key).with("kind", Phrase::kind(kind.code())).with("id", id.to_string()).with("field", field)
+/// A remark on what is kept under a name: of another version, or what a field of this one could not hold.
+fn unknown_field_remark(place: NamedLocation<'_>, name: &str) -> Phrase {
+    // What is kept under a name for the second time has a number behind it.
+    let field = name.split_once('+').map_or(name, |(field, _)| field);
+    let known = place.kind.field(field).is_some();
+    let key = if known { "store-remark-kept-field" } else { "store-remark-unknown-field" };
+    let field = if known { describe_field(place.kind, field) } else { Arg::from(name) };
+    Phrase::new(key).with("place", place.describe()).with("field", field)
 }

@@ -6,15 +6,16 @@
 //!
 //! Limitations: a file that was laid out anew by another program has no such lines; it is divided no further than they go.
 
+use super::named_location::{NamedLocation, shorten};
 use super::reader::PlanReader;
 use super::seeds::ron_text;
 use super::{FileSeed, SectionsSeed};
-use crate::model::{Kind, Plan, Uid};
+use crate::model::{Field, Kind, Plan, Uid};
 use crate::store::damage::{DamagedText, Loss};
 use crate::store::error::Problem;
 use crate::store::file::{FORMAT, SavedPlan};
 use crate::store::recognise;
-use crate::text::{Arg, Phrase};
+use crate::text::Phrase;
 
 /// What was read of a damaged file.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +46,9 @@ struct Piece<'t> {
     line: usize,
     text: &'t str,
 }
+
+/// So much of what was lost is quoted.
+const QUOTED_CHARS: usize = 60;
 
 /// What a field can lack at its end where a file was cut off inside it.
 const ENDINGS: [&str; 8] = ["", "\"", "\"#", "\"]", "\"}", "]", "}", ")}"];
@@ -161,27 +165,33 @@ impl Salvage {
         }
         let fields = record.split(|line| begins_part(line, indent));
         let (mut sound, mut unknown) = (String::new(), String::new());
+        let title_name = kind.title().map_or("", Field::name);
+        let title = fields.iter().find(|field| field.name() == title_name).and_then(|field| field.as_text());
+        let title = title.unwrap_or_default();
         let mut id = None;
         for field in fields.into_iter().skip(1) {
-            let location = describe_location(kind, id, field.name());
+            let place = NamedLocation { kind, id, title: &title, field: field.name() }.describe();
             if let Some((text, ending)) = field.read_as(&wrap) {
                 if field.name() == "id" {
                     id = text.split('"').nth(1).and_then(Uid::parse);
                 }
                 if !ending.is_empty() {
-                    self.lose(field, Phrase::new("store-lost-end").with("place", location));
+                    self.lose(field, Phrase::new("store-lost-end").with("place", place));
                 }
                 self.lose_rest(kind, field.after(text.len() - ending.len()));
                 sound.push_str(&text);
                 sound.push_str(",\n");
             } else {
                 let text = field.value().to_owned();
+                self.reader.reported_fields.insert(field.name().to_owned());
                 for part in [&*ron_text(field.name()), ": ", &ron_text(&text), ", "] {
                     unknown.push_str(part);
                 }
                 self.lose(
                     field,
-                    Phrase::new("store-lost-value").with("place", location).with("text", short(&text)),
+                    Phrase::new("store-lost-value")
+                        .with("place", place)
+                        .with("text", shorten(&text, QUOTED_CHARS)),
                 );
             }
         }
@@ -191,12 +201,15 @@ impl Salvage {
             }
         }
         if !self.try_read(&wrap(&sound)) {
-            let location = describe_location(kind, id, "");
+            let place = NamedLocation { kind, id, title: &title, field: "" }.describe();
             self.lose(
                 record,
-                Phrase::new("store-lost-record").with("place", location).with("text", short(complete)),
+                Phrase::new("store-lost-record")
+                    .with("place", place)
+                    .with("text", shorten(complete, QUOTED_CHARS)),
             );
         }
+        self.reader.reported_fields.clear();
     }
 
     /// Reports what follows a value and belongs to nothing, unless it is only brackets.
@@ -206,8 +219,8 @@ impl Salvage {
             let before = rest.text.split(text).next().unwrap_or_default();
             let piece = Piece { line: rest.line + before.matches('\n').count(), text };
             let phrase = Phrase::new("store-lost-record")
-                .with("place", describe_location(kind, None, ""))
-                .with("text", short(text));
+                .with("place", NamedLocation { kind, id: None, title: "", field: "" }.describe())
+                .with("text", shorten(text, QUOTED_CHARS));
             self.lose(piece, phrase);
         }
     }
@@ -247,6 +260,11 @@ impl<'t> Piece<'t> {
     /// What is after its name.
     fn value(self) -> &'t str {
         self.text.split_once(':').map_or("", |(_, value)| value.trim().trim_end_matches(','))
+    }
+
+    /// The text that its value is; `None` where it is something else.
+    fn as_text(self) -> Option<String> {
+        ron::from_str(self.value()).ok()
     }
 
     /// Its text before the first line that closes what it is in: half a name may follow it where a file was cut off.
@@ -295,29 +313,4 @@ fn begins_part(line: &str, indent: usize) -> bool {
         && name.contains(':')
         && !word.is_empty()
         && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-}
-
-/// The beginning of a text, for a message.
-fn short(text: &str) -> String {
-    let mut short: String = text.chars().take(60).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
-}
-
-/// Kind, id and field as far as they are known, in the words of the window.
-fn describe_location(kind: Kind, id: Option<Uid>, field: &str) -> Phrase {
-    let label = match kind.field(field) {
-        Some(_) => Arg::Phrase(Phrase::label(kind.code(), field)),
-        None => Arg::from(field),
-    };
-    let key = match (id.is_some(), field.is_empty()) {
-        (false, true) => "store-place-kind",
-        (true, true) => "store-place-record",
-        (false, false) => "store-place-field-of-kind",
-        (true, false) => "store-place-field",
-    };
-    let id = id.map(|id| id.to_string()).unwrap_or_default();
-    Phrase::new(key).with("kind", Phrase::kind(kind.code())).with("id", id).with("field", label)
 }

@@ -3,6 +3,7 @@
 //! A seed is what serde asks for the next value with. These have no state; they give what they read, borrowed from the
 //! file's text where that is possible, because most of a plan is text.
 
+use super::mismatch::NUMBER;
 use crate::model::Quantity;
 use crate::store::values::RonWriter;
 use ron::value::RawValue;
@@ -147,7 +148,7 @@ impl Visitor<'_> for NumberSeed {
 
 /// The error for a number that a plan does not hold.
 pub(super) fn number_error<E: serde::de::Error>() -> E {
-    E::custom("a number too large for a plan, or none at all")
+    E::custom(NUMBER)
 }
 
 /// The same error, for a conversion that failed.

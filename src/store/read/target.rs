@@ -3,11 +3,12 @@
 //!
 //! Nothing is lost in silence: what does not fit is reported and kept as it is in the file.
 
+use super::named_location::{NamedLocation, describe_field};
 use super::reader::PlanReader;
 use super::seeds::{ReadNumber, ron_text};
 use crate::model::{AnyRecord, Choice, ChoiceInfo, Key, Line, Misfit, Quantity, Shape, Uid, Value};
 use crate::store::values::{RonWriter, write_facts};
-use crate::text::{Arg, Phrase};
+use crate::text::Phrase;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -139,11 +140,7 @@ impl FieldTarget<'_> {
     /// A remark on this field, with the words that the window has for field and record.
     fn remark(&self, key: &'static str) -> Phrase {
         let (kind, title) = (self.record.kind(), self.record.title());
-        let name = match title.trim() {
-            "" => Arg::Text(self.id.to_string()),
-            title => Arg::Phrase(Phrase::new("told-quoted").with("text", title)),
-        };
-        let field = Phrase::label(kind.code(), self.name);
-        Phrase::new(key).with("kind", Phrase::kind(kind.code())).with("id", name).with("field", field)
+        let place = NamedLocation { kind, id: Some(self.id), title: &title, field: "" }.describe();
+        Phrase::new(key).with("place", place).with("field", describe_field(kind, self.name))
     }
 }

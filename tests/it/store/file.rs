@@ -291,7 +291,9 @@ fn a_record_without_an_id_gets_one() {
 fn what_is_given_twice_is_told_and_nothing_of_it_is_lost() {
     let unknown = ["store-remark-unknown-field"];
     let twice = ["store-remark-twice"];
-    check(&measure("title: \"One\", title: \"Two\""), &unknown, &["One", "Two"]);
+    let second = ["store-remark-kept-field"];
+    check(&measure("title: \"One\", title: \"Two\""), &second, &["One", "Two"]);
+    check(&measure("kept: {\"title\": 1, \"title\": 22}"), &[second[0]; 2], &["\"title+2\": 22"]);
     check(&measure("id: \"CCCCCCCCCC\""), &unknown, &[A, "CCCCCCCCCC"]);
     check(&measure("amounts: {2027: (operating: 1), 2027: (operating: 22)}"), &twice, &["(operating: 22)"]);
     check(&measure("amounts: {2027: (operating: 1, operating: 22)}"), &["store-remark-odd-value"], &["22"]);
@@ -319,31 +321,92 @@ fn refused(body: &str) -> Problem {
     read(format!("(format: (0, 1), {body})").as_bytes()).expect_err("it is refused")
 }
 
+/// The message about a file with this body, in a language.
+#[track_caller]
+fn refusal(body: &str, language: Language) -> String {
+    Words::new(language).text(&refused(body).of(std::path::Path::new("p.ron")).phrase())
+}
+
 #[test]
 fn a_number_that_is_none_is_refused_with_its_record_and_field() {
     for number in ["NaN", "1e999", "-inf", "99999999999999999999", "1e300"] {
-        let body = measure(&format!("amounts: {{2027: (operating: {number})}}"));
-        let Problem::Broken { line: 1, place, .. } = refused(&body) else {
-            panic!("{number}: {:?}", refused(&body))
-        };
-        assert_eq!(place.as_deref(), Some("measure AAAAAAAAAA amounts"), "{number}");
-        let body = format!("plan: (price_year: {number})");
-        let Problem::Broken { place, .. } = refused(&body) else { panic!("{number}: {:?}", refused(&body)) };
-        assert_eq!(place.as_deref(), Some("plan price_year"), "{number}");
+        let expected = "here there should be a number no larger than a plan counts with";
+        let text = refusal(
+            &measure(&format!("title: \"Course\", amounts: {{2027: (operating: {number})}}")),
+            Language::En,
+        );
+        assert!(text.contains("measure “Course”, the field “Amounts by year”: "), "{number}: {text}");
+        assert!(text.contains(expected) && text.contains(&format!("“{number}")), "{number}: {text}");
+        let text = refusal(&format!("plan: (price_year: {number})"), Language::En);
+        assert!(text.contains("plan, the field “Price year”: "), "{number}: {text}");
+        assert!(text.contains(expected), "{number}: {text}");
     }
 }
 
 #[test]
-fn a_place_that_cannot_be_walked_through_is_named() {
+fn what_a_plan_expected_and_what_is_there_instead_is_said_in_words() {
+    let titled = |field: &str| measure(&format!("title: \"T\", {field}"));
     let places = [
-        (measure("title: 5"), Some("measure AAAAAAAAAA title")),
-        (measure("title: \"T\", text: \"U\" 7"), Some("measure AAAAAAAAAA")),
-        (format!("{}, goal: [(id: 5)]", measure("title: \"T\"")), Some("goal id")),
-        (format!("{}, head: 7", measure("title: \"T\"")), None),
+        (
+            measure("title: 5"),
+            "measure AAAAAAAAAA, the field “Measure”: here there should be a text in straight quotation marks, but there is “5",
+        ),
+        (titled("text: \"U\" 7"), "measure “T”: here there should be a comma, but there is “7"),
+        (
+            titled("text “U”"),
+            "measure “T”, the field “Description”: here there should be a colon, but there is ““U”",
+        ),
+        (
+            titled("goals: \"CCCCCCCCCC\""),
+            "measure “T”, the field “Goals”: here there should be a list in square brackets, [ ], but there is “\"CCCCCCCCCC\"",
+        ),
+        (
+            titled("amounts: 7"),
+            "measure “T”, the field “Amounts by year”: here there should be values in braces, { }, but there is “7",
+        ),
+        (
+            titled("amounts: {x: (operating: 1)}"),
+            "measure “T”, the field “Amounts by year”: here there should be a whole number, but there is “x: (operating",
+        ),
+        (
+            titled("text: \"C:\\møter\""),
+            "measure “T”, the field “Description”: here there should be two backslashes where one is meant, but there is “C:\\møter",
+        ),
+        (
+            format!("{}, goal: [(id: 5)]", titled("")),
+            "goal, the field “number”: here there should be a text in straight quotation marks, but there is “5",
+        ),
+        (
+            format!("{}, goal: [\"x\"]", titled("")),
+            "goal: here there should be a row in round brackets, ( ), but there is “\"x\"",
+        ),
+        (
+            format!("{}, head: 7", titled("")),
+            "cannot be read: here there should be a text in straight quotation marks, but there is “7",
+        ),
+        (
+            format!("{}, head: \"seven\"", titled("")),
+            "cannot be read: here there should be a number of ten letters and digits, but there is",
+        ),
     ];
     for (body, expected) in places {
-        let Problem::Broken { place, .. } = refused(&body) else { panic!("{body}: {:?}", refused(&body)) };
-        assert_eq!(place.as_deref(), expected, "{body}");
+        let text = refusal(&body, Language::En);
+        assert!(text.contains(expected), "{body}\n{text}");
+    }
+}
+
+#[test]
+fn a_refusal_names_nothing_by_its_code_and_has_no_word_of_the_parser() {
+    let body = measure("title: \"Kurs\", status: 7");
+    let expected =
+        "tiltak «Kurs», feltet «Status»: her skal det stå en tekst i rette anførselstegn, men det står «7";
+    let text = refusal(&body, Language::Nb);
+    assert!(text.contains(expected), "{text}");
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        let text = refusal(&body, language);
+        for code in ["xpected", "AAAAAAAAAA", "store-", " status"] {
+            assert!(!text.contains(code), "{code} in {text}");
+        }
     }
 }
 

@@ -83,7 +83,7 @@ fn a_plan_that_was_cut_off_anywhere_keeps_what_is_before() {
         );
     }
     let cut = text.find("plass").expect("it is there");
-    let found = check(&text.as_bytes()[..cut], 4, &["the field “Measure”, ends too early"]);
+    let found = check(&text.as_bytes()[..cut], 4, &["the field “Measure”: the text ends too early"]);
     assert!(
         found.saved.plan.measures().iter().any(|measure| &*measure.title == "Møte"),
         "the beginning of a text"
