@@ -1815,6 +1815,7 @@ ui-form-close = Close Esc
 ui-form-less = Less
 ui-form-more = More: { $fields }
 ui-file-gone = { $file } is no longer there. The plan is written there again, so nothing is lost.
+ui-leave-conflict = You are leaving the plan. If you leave now, the copy is offered the next time the program is opened. What do you want to do?
 ui-leave-no-file = The plan is not saved in any file. All that you have written is in a copy on this computer, which is offered the next time the program is opened. What do you want to do?
 ui-leave-discard = Leave and throw away what is not saved
 ui-leave-nowhere = The plan could not be saved, and neither could its copy on this computer. Save the plan elsewhere before you leave it.

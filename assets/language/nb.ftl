@@ -1800,6 +1800,7 @@ ui-form-close = Lukk Esc
 ui-form-less = Mindre
 ui-form-more = Mer: { $fields }
 ui-file-gone = Fant ikke { $file } lenger. Planen skrives dit på nytt, så ingenting er tapt.
+ui-leave-conflict = Dere er på vei ut av planen. Går dere ut nå, blir kopien tilbudt neste gang programmet åpnes. Hva vil dere gjøre?
 ui-leave-no-file = Planen er ikke lagret i noen fil. Alt dere har skrevet, ligger i en kopi på denne maskinen, og den blir tilbudt neste gang programmet åpnes. Hva vil dere gjøre?
 ui-leave-discard = Gå ut og kast det som ikke er lagret
 ui-leave-nowhere = Planen lot seg ikke lagre, og kopien på denne maskinen lot seg heller ikke skrive. Lagre planen et annet sted før dere går ut av den.

@@ -1797,6 +1797,7 @@ ui-form-close = Lukk Esc
 ui-form-less = Mindre
 ui-form-more = Meir: { $fields }
 ui-file-gone = Fann ikkje { $file } lenger. Planen blir skriven dit på nytt, så ingenting er tapt.
+ui-leave-conflict = De er på veg ut av planen. Går de ut no, blir kopien tilboden neste gong programmet blir opna. Kva vil de gjere?
 ui-leave-no-file = Planen er ikkje lagra i noka fil. Alt de har skrive, ligg i ein kopi på denne maskina, og han blir tilboden neste gong programmet blir opna. Kva vil de gjere?
 ui-leave-discard = Gå ut og kast det som ikkje er lagra
 ui-leave-nowhere = Planen lét seg ikkje lagre, og kopien på denne maskina lét seg heller ikkje skrive. Lagre planen ein annan stad før de går ut av han.

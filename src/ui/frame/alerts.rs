@@ -22,18 +22,39 @@ pub(super) fn alerts_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out:
     message_ui(ui, cx, screen, out);
 }
 
-/// Shows what prevents saving, which nothing may hide.
+/// A text and what can be done about it, each act with the key of its words.
+struct Alert {
+    text: String,
+    acts: Vec<(&'static str, Command)>,
+}
+
+/// Shows in one banner what prevents saving, which nothing may hide.
 pub(super) fn save_alerts_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
-    match cx.save_obstacle {
-        Some(obstacle) => save_obstacle_ui(ui, cx, obstacle, out),
-        None => save_failed_ui(ui, cx, out),
+    let conflict = conflict_alert(cx);
+    let unsaved = match (cx.save_obstacle, cx.save_state) {
+        (Some(obstacle), _) => Some(obstacle_alert(cx, obstacle, conflict.is_some())),
+        (None, SaveState::Failed(why)) => Some(Alert {
+            text: cx.text(why),
+            acts: vec![("ui-save-again", Command::Save), ("ui-save-elsewhere", Command::SaveAs)],
+        }),
+        (None, _) => None,
+    };
+    let alerts = conflict.into_iter().chain(unsaved);
+    let both = alerts.reduce(|mut first, second| {
+        first.text.push(' ');
+        first.text.push_str(&second.text);
+        first.acts.retain(|act| !second.acts.contains(act));
+        first.acts.extend(second.acts);
+        first
+    });
+    if let Some(Alert { text, acts }) = both {
+        out.commands.extend(command_banner(ui, Tone::Danger, &text, acts, cx));
     }
-    changed_file_ui(ui, cx, out);
 }
 
 /// A save has not come back, because a network folder does not answer or a disk sleeps; or the user wants to leave a plan
-/// that is not written, and decides.
-fn save_obstacle_ui(ui: &mut Ui, cx: &Context<'_>, obstacle: SaveObstacle, out: &mut Outbox<'_>) {
+/// that is not written, and decides. Of a conflict something else says what is wrong with the file.
+fn obstacle_alert(cx: &Context<'_>, obstacle: SaveObstacle, is_conflict: bool) -> Alert {
     let elsewhere = ("ui-save-elsewhere", Command::SaveAs);
     let stay = ("ui-leave-stay", Command::StayInPlan);
     let with_copy = ("ui-leave-with-copy", Command::LeaveWithCopy);
@@ -41,14 +62,31 @@ fn save_obstacle_ui(ui: &mut Ui, cx: &Context<'_>, obstacle: SaveObstacle, out: 
     let (key, acts) = match obstacle {
         SaveObstacle::Late => ("ui-save-late", vec![elsewhere]),
         SaveObstacle::LateUnkept => ("ui-save-late-unkept", vec![elsewhere]),
-        SaveObstacle::LeavingUnsaved => ("ui-leave-unsaved", vec![elsewhere, with_copy, discard, stay]),
+        SaveObstacle::LeavingUnsaved => (
+            if is_conflict { "ui-leave-conflict" } else { "ui-leave-unsaved" },
+            vec![elsewhere, with_copy, discard, stay],
+        ),
         SaveObstacle::LeavingNoFile => {
             ("ui-leave-no-file", vec![("ui-save-as", Command::SaveAs), with_copy, discard, stay])
         }
         SaveObstacle::LeavingUnkept => ("ui-leave-nowhere", vec![elsewhere, discard, stay]),
     };
-    let text = cx.text(&Phrase::new(key).with("file", cx.file_name()));
-    out.commands.extend(command_banner(ui, Tone::Danger, &text, acts, cx));
+    Alert { text: cx.text(&Phrase::new(key).with("file", cx.file_name())), acts }
+}
+
+/// Somebody else has written the file while something here was not in it: nothing is lost, and the user chooses.
+fn conflict_alert(cx: &Context<'_>) -> Option<Alert> {
+    let (foreign, path) = (cx.external?, cx.path?);
+    let mut acts = Vec::new();
+    if cx.can_merge() {
+        acts.push(("ui-foreign-merge", Command::Merge));
+    }
+    if foreign.snapshot.is_ok() && !foreign.is_incompatible {
+        acts.push(("ui-foreign-take", Command::AcceptTheirs));
+    }
+    acts.push(("ui-foreign-keep", Command::KeepOurs));
+    acts.push(("ui-save-elsewhere", Command::SaveAs));
+    Some(Alert { text: cx.text(&foreign.phrase(path, cx.save_state)), acts })
 }
 
 /// A banner whose acts are commands.
@@ -64,28 +102,6 @@ fn command_banner(
     let pressed = w::banner(ui, &w::Banner { tone, heading: None, text, acts: &words });
     ui.add_space(theme::GAP);
     acts.into_iter().nth(pressed?).map(|(_, command)| command)
-}
-
-fn save_failed_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
-    let SaveState::Failed(why) = cx.save_state else { return };
-    let acts = vec![("ui-save-again", Command::Save), ("ui-save-elsewhere", Command::SaveAs)];
-    out.commands.extend(command_banner(ui, Tone::Danger, &cx.text(why), acts, cx));
-}
-
-/// Somebody else has written the file while something here was not in it: nothing is lost, and the user chooses.
-fn changed_file_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
-    let (Some(foreign), Some(path)) = (cx.external, cx.path) else { return };
-    let mut acts = Vec::new();
-    if cx.can_merge() {
-        acts.push(("ui-foreign-merge", Command::Merge));
-    }
-    if foreign.snapshot.is_ok() && !foreign.is_incompatible {
-        acts.push(("ui-foreign-take", Command::AcceptTheirs));
-    }
-    acts.push(("ui-foreign-keep", Command::KeepOurs));
-    acts.push(("ui-save-elsewhere", Command::SaveAs));
-    let text = cx.text(&foreign.phrase(path, cx.save_state));
-    out.commands.extend(command_banner(ui, Tone::Danger, &text, acts, cx));
 }
 
 /// A table that is being worked out, or that waits while another view is in sight.

@@ -25,6 +25,7 @@ pub(crate) mod idle;
 pub(crate) mod import;
 pub(crate) mod in_place;
 pub(crate) mod input_queue;
+pub(crate) mod leaving;
 pub(crate) mod levels;
 pub(crate) mod new_rows;
 pub(crate) mod outage;
