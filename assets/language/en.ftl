@@ -1308,6 +1308,7 @@ import-remark-choice = “{ $cell }” is none of the choices. It is in the inte
 import-remark-amount-rest = Did not understand all of “{ $cell }”: { $rest }. The cell is in the internal note
 import-remark-approximate = An approximate amount: “{ $cell }”
 import-remark-unknown-amount = The amount is not known: “{ $cell }”
+import-remark-rounded = “{ $text }” has more decimals than the plan counts with. It was read as { $number }
 import-remark-several-amounts = The cell has { $count } amounts. They are added year by year: “{ $cell }”
 import-remark-no-year = { $amount } kroner have no year. The amount is in the internal note
 import-remark-shares = { $amount } kroner are divided by the shares in the cell. Without a year: { $rest } kroner

@@ -1308,6 +1308,7 @@ import-remark-choice = «{ $cell }» er ikke blant valgene. Det er lagt i det in
 import-remark-amount-rest = Forsto ikke alt i «{ $cell }»: { $rest }. Cellen ligger i det interne notatet
 import-remark-approximate = Omtrentlig beløp: «{ $cell }»
 import-remark-unknown-amount = Beløpet er ikke kjent: «{ $cell }»
+import-remark-rounded = «{ $text }» har flere desimaler enn planen regner med. Det er lest som { $number }
 import-remark-several-amounts = Cellen har { $count } beløp. De er lagt sammen år for år: «{ $cell }»
 import-remark-no-year = { $amount } kroner har ikke noe år. Beløpet ligger i det interne notatet
 import-remark-shares = { $amount } kroner er delt etter andelene i cellen. Uten år: { $rest } kroner

@@ -1308,6 +1308,7 @@ import-remark-choice = «{ $cell }» er ikkje mellom vala. Det er lagt i det int
 import-remark-amount-rest = Forstod ikkje alt i «{ $cell }»: { $rest }. Cella ligg i det interne notatet
 import-remark-approximate = Omtrentleg beløp: «{ $cell }»
 import-remark-unknown-amount = Beløpet er ikkje kjent: «{ $cell }»
+import-remark-rounded = «{ $text }» har fleire desimalar enn planen reknar med. Det er lese som { $number }
 import-remark-several-amounts = Cella har { $count } beløp. Dei er lagde saman år for år: «{ $cell }»
 import-remark-no-year = { $amount } kroner har ikkje noko år. Beløpet ligg i det interne notatet
 import-remark-shares = { $amount } kroner er delte etter delane i cella. Utan år: { $rest } kroner

@@ -2,7 +2,7 @@
 
 use super::importer::{RowDraft, RowImporter};
 use crate::import::field::{BudgetType, ImportField};
-use crate::import::interpret::{AmountCell, AmountMark, Money, Spread, read_amounts};
+use crate::import::interpret::{AmountCell, AmountMark, Money, RoundedNumber, Spread, read_amounts};
 use crate::import::read::CellRow;
 use crate::import::words::contains_word;
 use crate::model::measure::{self, Basis};
@@ -151,6 +151,10 @@ impl RowImporter<'_, '_> {
             self.add_remark(row, Some(at), remark("import-remark-approximate"));
         } else if amount_cell.has_mark(AmountMark::Unknown) {
             self.add_remark(row, Some(at), remark("import-remark-unknown-amount"));
+        }
+        for RoundedNumber { text, nearest } in &amount_cell.rounded {
+            let remark = Phrase::new("import-remark-rounded").with("text", text.as_str());
+            self.add_remark(row, Some(at), remark.with("number", *nearest));
         }
         let years: BTreeSet<Option<i16>> = amount_cell.money.iter().map(|money| money.year).collect();
         if amount_cell.money.len() > 1 && (years.len() < amount_cell.money.len() || years.contains(&None)) {

@@ -38,6 +38,15 @@ pub enum AmountMark {
     Monthly,
 }
 
+/// A number with more decimals than a plan counts with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundedNumber {
+    /// What the cell says.
+    pub text: String,
+    /// What it was read as.
+    pub nearest: Quantity,
+}
+
 /// The content of a cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AmountCell {
@@ -51,6 +60,8 @@ pub struct AmountCell {
     pub marks: BTreeSet<AmountMark>,
     /// What was not understood.
     pub unrecognised: Vec<String>,
+    /// Numbers with more decimals than a plan counts with: what they say and what they were read as.
+    pub rounded: Vec<RoundedNumber>,
 }
 
 impl AmountCell {

@@ -12,6 +12,8 @@ pub(super) enum AmountToken {
         value: Option<Quantity>,
         /// Its text.
         text: String,
+        /// Whether the text has more decimals than the value.
+        is_rounded: bool,
     },
     /// Four digits that are a year of our time.
     Year(i16),
@@ -26,9 +28,8 @@ pub(super) fn tokenize(folded: &str, language: Language) -> Vec<AmountToken> {
     let folded = expand_fractions(folded);
     let folded = folded.as_str();
     // A cell that is nothing but a number may have its sign and spaces anywhere; among words a space separates.
-    let alone = number_of_whole_cell(folded, language);
-    if let Some(value) = alone {
-        return vec![AmountToken::Number { value: Some(value), text: folded.to_owned() }];
+    if let Some(alone) = number_of_whole_cell(folded, language) {
+        return vec![alone];
     }
     let mut tokens = Vec::new();
     let mut rest = folded;
@@ -70,7 +71,7 @@ fn expand_fractions(folded: &str) -> String {
 }
 
 /// The value of a cell that is one number, with its sign wherever people put it. A bare year is still an amount.
-fn number_of_whole_cell(folded: &str, language: Language) -> Option<Quantity> {
+fn number_of_whole_cell(folded: &str, language: Language) -> Option<AmountToken> {
     if folded.chars().any(|c| c.is_alphabetic() || matches!(c, '\'' | '\u{2019}')) {
         return None;
     }
@@ -78,10 +79,18 @@ fn number_of_whole_cell(folded: &str, language: Language) -> Option<Quantity> {
     if folded.ends_with(",-") || folded.ends_with(",–") {
         return None;
     }
-    match numbers::read(folded, language) {
-        Ok(value) | Err(Unreadable::TooManyDecimals { nearest: value, .. }) => Some(value),
-        Err(_) => None,
-    }
+    let number = read_number(folded, language);
+    matches!(number, AmountToken::Number { value: Some(_), .. }).then_some(number)
+}
+
+/// A text that may be one number.
+fn read_number(text: &str, language: Language) -> AmountToken {
+    let (value, is_rounded) = match numbers::read(text, language) {
+        Ok(value) => (Some(value), false),
+        Err(Unreadable::TooManyDecimals { nearest, .. }) => (Some(nearest), true),
+        Err(_) => (None, false),
+    };
+    AmountToken::Number { value, text: text.to_owned(), is_rounded }
 }
 
 /// Whether a minus here is the sign of the digits after it: no number or year is before it.
@@ -129,12 +138,7 @@ fn scan_number(rest: &str, language: Language) -> (AmountToken, usize) {
     {
         end += 1 + count_digits(after);
     }
-    let text = rest.get(..end).unwrap_or(rest);
-    let value = match numbers::read(text, language) {
-        Ok(value) | Err(Unreadable::TooManyDecimals { nearest: value, .. }) => Some(value),
-        Err(_) => None,
-    };
-    (AmountToken::Number { value, text: text.to_owned() }, end)
+    (read_number(rest.get(..end).unwrap_or(rest), language), end)
 }
 
 fn count_digits(text: &str) -> usize {
@@ -165,7 +169,7 @@ fn join_ranges(tokens: Vec<AmountToken>) -> Vec<AmountToken> {
         match text {
             Some(text) => {
                 joined.truncate(joined.len() - 2);
-                joined.push(AmountToken::Number { value: None, text });
+                joined.push(AmountToken::Number { value: None, text, is_rounded: false });
             }
             None => joined.push(token),
         }

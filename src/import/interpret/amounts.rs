@@ -4,7 +4,7 @@
 //! All amounts in one cell are read; what is no amount is kept in [`AmountCell::unrecognised`]. The year of an amount
 //! and the unit of a bare number are decided by the caller.
 
-use super::amount_cell::{AmountCell, AmountMark, Money};
+use super::amount_cell::{AmountCell, AmountMark, Money, RoundedNumber};
 use super::amount_tokens::{AmountToken, tokenize};
 use super::amount_words::{AMOUNT_WORDS, AmountWord};
 use crate::import::field::BudgetType;
@@ -102,7 +102,10 @@ impl AmountParser<'_> {
     fn parse_next(&mut self) -> bool {
         match self.token(0).cloned() {
             None => return false,
-            Some(AmountToken::Number { value, text }) => self.parse_number(value, &text),
+            Some(AmountToken::Number { value, text, is_rounded }) => {
+                self.note_rounding(value, &text, is_rounded);
+                self.parse_number(value, &text);
+            }
             Some(AmountToken::Year(year)) if self.is_year_an_amount() => {
                 self.parse_number(Quantity::from_whole(year.into()), "");
             }
@@ -237,6 +240,12 @@ impl AmountParser<'_> {
         }
     }
 
+    fn note_rounding(&mut self, value: Option<Quantity>, text: &str, is_rounded: bool) {
+        if let Some(nearest) = value.filter(|_| is_rounded) {
+            self.cell.rounded.push(RoundedNumber { text: text.to_owned(), nearest });
+        }
+    }
+
     /// Reads a number as a percentage, årsverk, a count of something else or money.
     fn parse_number(&mut self, value: Option<Quantity>, text: &str) {
         self.position += 1;
@@ -262,10 +271,14 @@ impl AmountParser<'_> {
     /// The product where an `x` and another number follow: `2 x 50 % stilling`.
     fn multiply(&mut self, value: Quantity) -> Quantity {
         let Some(length) = self.match_phrase("amount-times", 0) else { return value };
-        let Some(AmountToken::Number { value: Some(factor), .. }) = self.token(length) else { return value };
+        let Some(AmountToken::Number { value: Some(factor), text, is_rounded }) = self.token(length).cloned()
+        else {
+            return value;
+        };
         // In 128 bits, because both factors count in ten-thousandths.
         let product = i128::from(value.parts()) * i128::from(factor.parts()) / i128::from(Quantity::PER_UNIT);
         let Ok(product) = i64::try_from(product) else { return value };
+        self.note_rounding(Some(factor), &text, is_rounded);
         self.position += length + 1;
         Quantity::from_parts(product)
     }

@@ -24,7 +24,7 @@ mod sums;
 mod tables;
 mod totals;
 
-pub use amount_cell::{AmountCell, AmountMark, Money};
+pub use amount_cell::{AmountCell, AmountMark, Money, RoundedNumber};
 pub use amounts::read_amounts;
 pub use book::Book;
 pub use case_numbers::case_numbers;

@@ -11,8 +11,17 @@ const DIGITS: usize = 15;
 /// The decimals that a plan counts in.
 const DECIMALS: i32 = 4;
 
+/// The decimals of a number that was calculated: what floats add behind them is noise.
+const SHOWN_DECIMALS: i32 = 8;
+
 /// A stored number times a power of ten, in ten-thousandths; `None` for what is no number or too large.
 pub(super) fn parse_stored_number(stored: &str, power: i32) -> Option<Quantity> {
+    let parts = parse_scaled(stored, power + DECIMALS)?;
+    i64::try_from(parts).ok().map(Quantity::from_parts)
+}
+
+/// The digits of a stored number times a power of ten, rounded to a whole number.
+fn parse_scaled(stored: &str, power: i32) -> Option<i128> {
     let stored = stored.trim();
     let (mantissa, exponent) = match stored.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent.trim_start_matches('+').parse::<i32>().ok()?),
@@ -32,9 +41,9 @@ pub(super) fn parse_stored_number(stored: &str, power: i32) -> Option<Quantity> 
     // Leading zeros are no significant digits; they would use up the fifteen.
     let significant = digits.trim_start_matches('0');
     let (number, cut) = round_digits(significant)?;
-    let shift = exponent.checked_sub(after)?.checked_add(cut)?.checked_add(DECIMALS)?.checked_add(power)?;
+    let shift = exponent.checked_sub(after)?.checked_add(cut)?.checked_add(power)?;
     let parts = scale(number, shift)?;
-    i64::try_from(if negative { -parts } else { parts }).ok().map(Quantity::from_parts)
+    Some(if negative { -parts } else { parts })
 }
 
 /// The first digits as a number, the last of them rounded, and how many were cut off.
@@ -55,10 +64,24 @@ fn scale(number: i128, power: i32) -> Option<i128> {
     if power >= 0 { number.checked_mul(factor) } else { Some((number + factor / 2) / factor) }
 }
 
-/// A number as a Norwegian writes it, without spaces: `1650,5`.
+/// A stored number times a power of ten as a Norwegian writes it, without spaces: `1650,5`.
 ///
+/// More decimals than a plan counts with stay, so that whoever reads the cell sees that it is rounded.
+pub(super) fn format_stored_number(stored: &str, power: i32) -> Option<String> {
+    let number = parse_stored_number(stored, power)?;
+    let fine = parse_scaled(stored, power + SHOWN_DECIMALS)?;
+    let one = 10_i128.pow(SHOWN_DECIMALS.unsigned_abs());
+    if fine % 10_i128.pow((SHOWN_DECIMALS - DECIMALS).unsigned_abs()) == 0 {
+        return Some(format_norwegian(number));
+    }
+    let (whole, rest) = (fine.unsigned_abs() / one.unsigned_abs(), fine.unsigned_abs() % one.unsigned_abs());
+    let decimals = format!("{rest:08}");
+    let sign = if fine < 0 { "-" } else { "" };
+    Some(format!("{sign}{whole},{}", decimals.trim_end_matches('0')))
+}
+
 /// Three decimals are written as four, so that no reader takes `1,125` for a number of thousands.
-pub(super) fn format_norwegian(number: Quantity) -> String {
+fn format_norwegian(number: Quantity) -> String {
     let parts = number.parts().unsigned_abs();
     let one = Quantity::PER_UNIT.unsigned_abs();
     let (whole, rest) = (parts / one, parts % one);

@@ -3,7 +3,7 @@
 //! The codes of number formats are read only for what changes the meaning of a cell; colours, signs and the positions
 //! of spaces are ignored.
 
-use super::number::{format_norwegian, parse_stored_number};
+use super::number::{format_stored_number, parse_stored_number};
 use super::raw::RawValue;
 use crate::import::unit::Unit;
 use crate::import::words::word_list;
@@ -105,24 +105,20 @@ impl NumberFormat {
 
     /// What a person sees of a stored number.
     pub(super) fn display(&self, stored: &str, days: DateSystem) -> RawValue {
-        let number = |power: i32| parse_stored_number(stored, power);
-        let plain = || {
-            number(0).map_or_else(|| value_out_of_range(stored), |n| RawValue::Number(format_norwegian(n)))
-        };
+        let number = |power: i32| format_stored_number(stored, power);
+        let plain = || number(0).map_or_else(|| value_out_of_range(stored), RawValue::Number);
         match self {
             Self::Plain => plain(),
             Self::Scaled { thousands, unit } => match number(-3 * i32::from(*thousands)) {
-                Some(scaled) if unit.is_empty() => RawValue::Number(format_norwegian(scaled)),
-                Some(scaled) => RawValue::Text(format!("{} {unit}", format_norwegian(scaled))),
+                Some(scaled) if unit.is_empty() => RawValue::Number(scaled),
+                Some(scaled) => RawValue::Text(format!("{scaled} {unit}")),
                 None => plain(),
             },
-            Self::Padded(digits) => match number(0).and_then(Quantity::as_whole) {
+            Self::Padded(digits) => match parse_stored_number(stored, 0).and_then(Quantity::as_whole) {
                 Some(whole) if whole >= 0 => RawValue::Text(format!("{whole:0digits$}")),
                 _ => plain(),
             },
-            Self::Percent => {
-                number(2).map_or_else(plain, |n| RawValue::Text(format!("{} %", format_norwegian(n))))
-            }
+            Self::Percent => number(2).map_or_else(plain, |number| RawValue::Text(format!("{number} %"))),
             Self::Date { day, month, time } => {
                 let Some((date, minutes)) = days.date_time(stored) else { return plain() };
                 RawValue::Text(match (day, month) {

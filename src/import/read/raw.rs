@@ -19,7 +19,7 @@ const HEADING_ROWS: usize = 25;
 pub(super) enum RawValue {
     /// Text, or a number with a unit.
     Text(String),
-    /// A number, formatted by [`super::number::format_norwegian`].
+    /// A number, formatted by [`super::number::format_stored_number`].
     Number(String),
     /// An error of the spreadsheet: `#REF!`.
     Error(String),
