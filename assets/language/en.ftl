@@ -4,11 +4,13 @@ template-title-mental-health = Mental health and substance use
 template-title-children-and-young = Children and young people
 template-title-emergency-inpatient = Acute overnight help
 template-title-responsibility-guidelines = Responsibilities and boundaries
+template-title-single-gathering = One gathering of three hours
 template-title-empty = Empty plan
 template-text-mental-health = The whole municipality: children, young people and adults, money for four years
 template-text-children-and-young = Children, young people and families: early help, and who works together
 template-text-emergency-inpatient = An investigation: alone or together with neighbours
 template-text-responsibility-guidelines = Guidelines for who does what
+template-text-single-gathering = Only the gathering: ideas, ballot and decisions, with time for each item
 template-text-empty = Begin with a clean sheet
 
 ## Command line

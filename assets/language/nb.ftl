@@ -4,11 +4,13 @@ template-title-mental-health = Psykisk helse og rus
 template-title-children-and-young = Barn og unge
 template-title-emergency-inpatient = Øyeblikkelig hjelp døgnopphold
 template-title-responsibility-guidelines = Ansvar og grenseganger
+template-title-single-gathering = Én samling på tre timer
 template-title-empty = Tom plan
 template-text-mental-health = Hele kommunen: barn, unge og voksne, økonomi i fire år
 template-text-children-and-young = Barn, unge og familier: tidlig hjelp og hvem som arbeider sammen
 template-text-emergency-inpatient = Utredning: alene eller sammen med nabokommuner
 template-text-responsibility-guidelines = Retningslinjer for hvem som gjør hva
+template-text-single-gathering = Bare samlingen: forslag, prioritering og beslutninger, med tid til hvert punkt
 template-text-empty = Begynn med blanke ark
 
 ## Command line

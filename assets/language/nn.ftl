@@ -4,11 +4,13 @@ template-title-mental-health = Psykisk helse og rus
 template-title-children-and-young = Barn og unge
 template-title-emergency-inpatient = Augeblikkeleg hjelp døgnopphald
 template-title-responsibility-guidelines = Ansvar og grensegangar
+template-title-single-gathering = Éi samling på tre timar
 template-title-empty = Tom plan
 template-text-mental-health = Heile kommunen: barn, unge og vaksne, økonomi i fire år
 template-text-children-and-young = Barn, unge og familiar: tidleg hjelp og kven som arbeider saman
 template-text-emergency-inpatient = Utgreiing: åleine eller saman med nabokommunar
 template-text-responsibility-guidelines = Retningslinjer for kven som gjer kva
+template-text-single-gathering = Berre samlinga: framlegg, prioritering og avgjerder, med tid til kvart punkt
 template-text-empty = Begynn med blanke ark
 
 ## Command line

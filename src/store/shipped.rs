@@ -73,12 +73,21 @@ impl Template {
         bokmaal: include_str!("../../assets/templates/responsibility-guidelines.nb.ron"),
         nynorsk: include_str!("../../assets/templates/responsibility-guidelines.nn.ron"),
     };
+    /// One gathering of three hours with its agenda, and nothing else.
+    pub const SINGLE_GATHERING: Self = Self {
+        name: "single-gathering",
+        title: "template-title-single-gathering",
+        text: "template-text-single-gathering",
+        bokmaal: include_str!("../../assets/templates/single-gathering.nb.ron"),
+        nynorsk: include_str!("../../assets/templates/single-gathering.nn.ron"),
+    };
     /// All templates, in the order they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::MENTAL_HEALTH,
         Self::CHILDREN_AND_YOUNG,
         Self::EMERGENCY_INPATIENT,
         Self::RESPONSIBILITY_GUIDELINES,
+        Self::SINGLE_GATHERING,
         Self::EMPTY,
     ];
 

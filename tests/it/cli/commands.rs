@@ -233,7 +233,7 @@ fn what_cannot_be_understood_is_refused_with_the_usage() {
     check_refused(["sample", "--measures", "many", "-o", "x"], "“many”");
     check_refused(
         ["new", "--template", "castle", "-o", "x"],
-        "mental-health, children-and-young, emergency-inpatient, responsibility-guidelines, empty",
+        "mental-health, children-and-young, emergency-inpatient, responsibility-guidelines, single-gathering, empty",
     );
     check_refused(["--language", "se", "info", "a.ron"], "“se”");
     check_refused(["--frobnicate", "1"], "--frobnicate");

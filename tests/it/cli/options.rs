@@ -232,8 +232,7 @@ fn bad_usage_is_told_in_the_words_of_the_language() {
     check("restore a.ron --list --version 7", &misplaced("--version"));
     check("restore a.ron --json -o x", &misplaced("--json"));
     check("new --template castle -o x", &{
-        let known =
-            "mental-health, children-and-young, emergency-inpatient, responsibility-guidelines, empty";
+        let known = "mental-health, children-and-young, emergency-inpatient, responsibility-guidelines, single-gathering, empty";
         Phrase::new("cli-error-template").with("template", "castle").with("known", known)
     });
     check("import a.csv --unit øre -o x", &Phrase::new("cli-error-unit").with("unit", "øre"));

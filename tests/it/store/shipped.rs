@@ -1,12 +1,16 @@
 //! The plans that come with the program: the sample plan and the templates.
 
 use planverksted::analysis::{Findings, Outline, Totals};
+use planverksted::model::agenda_item::{AgendaItem, AgendaKind};
 use planverksted::model::boundary::BoundaryState;
+use planverksted::model::meeting::Meeting;
 use planverksted::model::records::plan::PlanKind;
 use planverksted::model::requirement::RequirementState;
-use planverksted::model::{AnyRecord, Choice as _, Key, Kind, Plan, Quantity, Uid, Value, VoteKey};
+use planverksted::model::{
+    AnyRecord, Choice as _, ClockTime, Key, Kind, Plan, Quantity, Uid, Value, VoteKey,
+};
 use planverksted::store::{self, SavedPlan, Template};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn read(path: &str) -> SavedPlan {
     let bytes = std::fs::read(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).expect("the file is there");
@@ -66,7 +70,7 @@ fn every_shipped_plan_reads_without_remarks_and_is_as_the_program_writes_it() {
 fn every_link_of_a_shipped_plan_leads_somewhere() {
     for path in shipped() {
         let plan = read(&path).plan;
-        let mut ids = std::collections::BTreeSet::new();
+        let mut ids = BTreeSet::new();
         each(&plan, |record| assert!(ids.insert(record.id()), "{path}: {} stands twice", record.id()));
         each(&plan, |record| {
             assert!(!record.order().is_blank(), "{path}: {} has a place", record.title());
@@ -141,15 +145,12 @@ fn templates() -> impl Iterator<Item = (&'static str, [Plan; 2])> {
 
 #[test]
 fn every_template_is_offered() {
-    let offered: std::collections::BTreeSet<String> = Template::ALL
+    let offered: BTreeSet<String> = Template::ALL
         .iter()
         .flat_map(|it| ["nb", "nn"].map(|code| format!("{}.{code}.ron", it.name)))
         .collect();
     let files = crate::house::source::files("assets/templates", "ron");
-    assert_eq!(
-        files.iter().map(|file| file.path.clone()).collect::<std::collections::BTreeSet<_>>(),
-        offered
-    );
+    assert_eq!(files.iter().map(|file| file.path.clone()).collect::<BTreeSet<_>>(), offered);
 }
 
 #[test]
@@ -225,17 +226,76 @@ fn a_template_never_answers_for_the_group() {
     }
 }
 
+/// The points of a gathering's agenda, in order.
+fn agenda(plan: &Plan, meeting: Uid) -> Vec<&AgendaItem> {
+    let items = plan.in_order(Kind::AgendaItem).into_iter();
+    let items = items.filter_map(|item| plan.agenda_items().get(item.id()));
+    items.filter(|item| item.meeting.id() == Some(meeting)).collect()
+}
+
+fn sum(minutes: impl Iterator<Item = Quantity>) -> Quantity {
+    minutes.fold(Quantity::default(), Quantity::saturating_add)
+}
+
+/// What the open points from before take: the program adds this point when a gathering begins.
+const OPEN_POINTS: i64 = 10;
+
+/// An agenda fills its gathering, and its steps fill the points where ideas are gathered.
+fn check_agenda(name: &str, plan: &Plan, meeting: &Meeting, first: bool) {
+    let (items, title) = (agenda(plan, meeting.id), &*meeting.title);
+    let left = Quantity::from_whole(if first { 0 } else { OPEN_POINTS });
+    let all = sum(items.iter().filter_map(|item| item.minutes).chain(left));
+    assert_eq!(Some(all), meeting.minutes, "{name}: {title} lasts as long as its points");
+    assert!(items.iter().any(|item| item.kind == AgendaKind::Break), "{name}: {title} has a break");
+    for item in items {
+        let gathers = item.kind == AgendaKind::Ideas;
+        assert_eq!(gathers, item.question.ends_with('?'), "{name}: {} asks the room", &*item.title);
+        if gathers {
+            let steps = sum(item.steps.iter().map(|(_, minutes)| minutes));
+            assert_eq!(Some(steps), item.minutes, "{name}: the steps of {}", &*item.title);
+        }
+        assert_eq!((item.began, &*item.account), (None, ""), "{name}: {} is not begun", &*item.title);
+    }
+}
+
 #[test]
 fn each_template_has_the_gatherings_it_needs() {
-    for (name, [plan, _]) in templates().filter(|(name, _)| *name != "empty") {
-        assert_eq!(plan.meetings().len(), 3, "{name}");
-        for meeting in plan.meetings().iter().filter(|_| !plan.agenda_items().is_empty()) {
-            let items = plan.agenda_items().iter().filter(|item| item.meeting.id() == Some(meeting.id));
-            let minutes: Vec<_> = items.filter_map(|item| item.minutes).collect();
-            let sum = minutes.iter().copied().reduce(Quantity::saturating_add);
-            assert_eq!(sum, meeting.minutes, "{name}: {} lasts as long as its points", &*meeting.title);
+    for (name, plans) in templates().filter(|(name, _)| *name != "empty") {
+        for plan in plans {
+            let meetings = plan.in_order(Kind::Meeting);
+            assert_eq!(meetings.len(), if name == "single-gathering" { 1 } else { 3 }, "{name}");
+            for (at, meeting) in meetings.into_iter().enumerate() {
+                let meeting = plan.meetings().get(meeting.id()).expect("a gathering");
+                check_agenda(name, &plan, meeting, at == 0);
+            }
+            let ideas = plan.agenda_items().iter().filter(|item| item.kind == AgendaKind::Ideas);
+            assert!(ideas.count() >= 1, "{name}: the group is asked for ideas");
         }
     }
+}
+
+#[test]
+fn the_single_gathering_lasts_three_hours_and_goes_from_ideas_to_decisions() {
+    let plan = template("single-gathering", "nb");
+    let meeting = plan.meetings().iter().next().expect("a gathering");
+    assert_eq!(meeting.minutes, Quantity::from_whole(180));
+    let kinds: Vec<_> = agenda(&plan, meeting.id).iter().map(|item| item.kind.code().into_owned()).collect();
+    assert_eq!(kinds.join(" "), "information information ideas break ballot discussion decision information");
+}
+
+#[test]
+fn the_third_gathering_of_the_sample_plan_is_ready_to_be_held() {
+    let plan = read("saved-plans/fjellvik.ron").plan;
+    let third = plan.meetings().iter().find(|meeting| meeting.title.starts_with("Samling 3"));
+    let third = third.expect("a third gathering");
+    check_agenda("fjellvik", &plan, third, false);
+    let kinds: Vec<_> = agenda(&plan, third.id).iter().map(|item| item.kind.code().into_owned()).collect();
+    assert_eq!(kinds.join(" "), "information information ideas break ballot discussion decision information");
+    assert_eq!((third.starts, third.ended), (ClockTime::new(9, 0), None));
+    // Nothing hangs on a gathering that is not yet held but its agenda.
+    let linked: BTreeSet<Kind> = plan.links_to((Kind::Meeting, third.id)).map(|(kind, _)| kind).collect();
+    assert_eq!(linked, BTreeSet::from([Kind::AgendaItem]));
+    assert_eq!(plan.participants().len(), 9);
 }
 
 #[test]
@@ -245,7 +305,7 @@ fn the_templates_hold_what_they_are_for() {
     assert_eq!(five.count(), 5, "five parts of what a service is");
     assert_eq!(children.level_schemes().len(), 2, "how severe, and who works together");
     let inpatient = template("emergency-inpatient", "nb");
-    let ways: std::collections::BTreeSet<_> =
+    let ways: BTreeSet<_> =
         inpatient.scenarios().iter().map(|it| (it.zero, it.run_by.code().into_owned())).collect();
     assert_eq!(ways.len(), 3, "alone, together, and as it is");
     assert!(inpatient.open_questions().len() >= 5 && inpatient.boundaries().len() >= 5);
