@@ -5,7 +5,7 @@
 use super::error::Problem;
 use super::recognise;
 use crate::text::Phrase;
-use encoding_rs::{MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 
 /// Something that was lost of a file, or changed so that the rest could be read.
@@ -40,9 +40,8 @@ impl DamagedText {
                 (if big { UTF_16BE } else { UTF_16LE }).decode_with_bom_removal(bytes).0
             }
             Err(Problem::NotUtf8 { encoding, .. }) => {
-                change("store-lost-encoding", encoding);
-                let encoding = if encoding == "Mac OS Roman" { MACINTOSH } else { WINDOWS_1252 };
-                encoding.decode_without_bom_handling(bytes).0
+                change("store-lost-encoding", encoding.name());
+                Cow::Owned(encoding.decode(bytes))
             }
             Err(Problem::CutOff | Problem::Binary) => {
                 change("store-lost-bytes", "");

@@ -2,7 +2,7 @@
 
 use super::file::MAX_RECORDS;
 use crate::model::Quantity;
-use crate::text::Phrase;
+use crate::text::{ByteEncoding, Phrase};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -50,10 +50,10 @@ pub enum Problem {
     #[error("no text")]
     Binary,
     /// It is text in an encoding of one byte a letter.
-    #[error("not UTF-8 in line {line}, probably {encoding}")]
+    #[error("not UTF-8 in line {line}, probably {}", encoding.name())]
     NotUtf8 {
-        /// The encoding that gives the most Norwegian letters.
-        encoding: &'static str,
+        /// The encoding that it is most likely in.
+        encoding: ByteEncoding,
         /// The first line that shows it.
         line: usize,
     },
@@ -205,7 +205,7 @@ impl Problem {
             Self::Utf16 => Phrase::new("store-error-utf16"),
             Self::Binary => Phrase::new("store-error-binary"),
             Self::NotUtf8 { line, encoding } => {
-                Phrase::new("store-error-not-utf8").with("line", *line).with("encoding", *encoding)
+                Phrase::new("store-error-not-utf8").with("line", *line).with("encoding", encoding.name())
             }
             Self::Conflict { line } => Phrase::new("store-error-conflict").with("line", *line),
             Self::NoPlan => Phrase::new("store-error-no-plan"),

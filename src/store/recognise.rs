@@ -3,6 +3,7 @@
 //! Limitations: guesses, made only of a file that cannot be read; what is a plan is decided by the reader alone.
 
 use super::error::Problem;
+use crate::text::ByteEncoding;
 use std::borrow::Cow;
 
 /// The text of a file, without a byte-order mark and with plain line feeds where a program of Windows has changed
@@ -81,28 +82,8 @@ fn classify_non_utf8(bytes: &[u8], valid: usize) -> Problem {
     if controls * 50 > bytes.len() || bytes.contains(&0) {
         Problem::Binary
     } else {
-        Problem::NotUtf8 { line, encoding: likely_encoding(bytes) }
+        Problem::NotUtf8 { line, encoding: ByteEncoding::guess(bytes) }
     }
-}
-
-/// What æ, ø, å, Æ, Ø and Å are in the encodings of one byte that Norwegian texts come in.
-const ENCODINGS: [(&str, [u8; 6]); 3] = [
-    ("Windows-1252", [0xE6, 0xF8, 0xE5, 0xC6, 0xD8, 0xC5]),
-    ("Mac OS Roman", [0xBE, 0xBF, 0x8C, 0xAE, 0xAF, 0x81]),
-    ("CP 850", [0x91, 0x9B, 0x86, 0x92, 0x9D, 0x8F]),
-];
-
-/// The encoding in which a text has the most Norwegian letters; the first of the list where none has more.
-fn likely_encoding(bytes: &[u8]) -> &'static str {
-    let letters = |of: &[u8; 6]| bytes.iter().filter(|byte| of.contains(byte)).count();
-    // Each byte of one encoding is some other sign in the others, so the most Norwegian letters win.
-    let mut likely = ("Windows-1252", 0);
-    for (name, of) in &ENCODINGS {
-        if letters(of) > likely.1 {
-            likely = (name, letters(of));
-        }
-    }
-    likely.0
 }
 
 /// The line of the first mark that a version-control program leaves where two versions disagree.

@@ -10,7 +10,7 @@ use crate::import::unit::{Unit, strip_unit, without_unit};
 use crate::import::words::is_word;
 use crate::model::records::plan as about;
 use crate::model::{Period, Plan, Uid, When};
-use crate::text::{Phrase, dates};
+use crate::text::{ByteEncoding, Phrase, dates};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The first and the last year of the plan, else of the table; `None` where neither has years.
@@ -68,8 +68,15 @@ impl RowImporter<'_, '_> {
     /// Adds the remarks on the table as a whole.
     pub(super) fn add_table_remarks(&mut self) {
         let preview = self.preview;
-        if preview.encoding() == Some(Encoding::DamagedUtf8) {
-            self.remark_on_table(Phrase::new("import-remark-damaged"));
+        match preview.encoding() {
+            Some(Encoding::DamagedUtf8) => self.remark_on_table(Phrase::new("import-remark-damaged")),
+            Some(Encoding::DamagedBytes) => {
+                self.remark_on_table(Phrase::new("import-remark-damaged-bytes"));
+            }
+            Some(Encoding::Bytes(other)) if other != ByteEncoding::Windows1252 => {
+                self.remark_on_table(Phrase::new("import-remark-encoding").with("name", other.name()));
+            }
+            Some(Encoding::Utf8 | Encoding::Bytes(_)) | None => {}
         }
         if !preview.columns().iter().any(|column| column.field == ImportField::Title) {
             self.remark_on_table(Phrase::new("import-remark-no-title-column"));

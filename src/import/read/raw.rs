@@ -14,6 +14,12 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A heading that numbers the rows is looked for in so many of the first rows.
 const HEADING_ROWS: usize = 25;
 
+/// So many cells with impossible names are reported; where one is, all may be.
+const MAX_MISPLACED: usize = 20;
+
+/// So much of an impossible name is quoted.
+const LONGEST_NAME: usize = 20;
+
 /// The content of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum RawValue {
@@ -69,6 +75,8 @@ pub(in crate::import) struct RawSheet {
     hidden_columns: Vec<(usize, usize)>,
     /// What was left out because of the limits.
     left_out: LeftOut,
+    /// Remarks on the first cells whose names are of no cell, or of one outside the sheet.
+    misplaced: Vec<Remark>,
 }
 
 /// The sheets of a workbook as they were read.
@@ -88,7 +96,13 @@ impl RawSheet {
 
     /// Stores the content of a cell; rows count from 1, columns from 0. What exceeds the limits is recorded, not stored.
     pub(super) fn insert(&mut self, row: usize, column: usize, value: &RawValue, space: &mut RemainingSpace) {
-        if matches!(value, RawValue::Text(text) if text.trim().is_empty()) || row > LAST_ROW {
+        if matches!(value, RawValue::Text(text) if text.trim().is_empty()) {
+            return;
+        }
+        if row > LAST_ROW {
+            let cell = format!("{}{row}", column_letter(column));
+            let text = Phrase::new("import-remark-cell-outside").with("cell", cell);
+            self.remark_on_misplaced(Remark::on_table(text));
             return;
         }
         // A cell too far to the right is no reason to stop: the rows after it are still read.
@@ -111,6 +125,21 @@ impl RawSheet {
             return;
         }
         self.rows.entry(row).or_default().insert(column, value.clone());
+    }
+
+    /// Records that a cell has a name that no cell has, and was read as the one that follows the cell before it.
+    pub(super) fn note_misnamed(&mut self, name: &str, row: usize, column: usize) {
+        let letter = column_letter(column);
+        let name: String = name.chars().take(LONGEST_NAME).collect();
+        let text = Phrase::new("import-remark-cell-misnamed").with("name", name);
+        let text = text.with("cell", format!("{letter}{row}"));
+        self.remark_on_misplaced(Remark { sheet: None, row: Some(row), column: Some(letter), text });
+    }
+
+    fn remark_on_misplaced(&mut self, remark: Remark) {
+        if self.misplaced.len() < MAX_MISPLACED {
+            self.misplaced.push(remark);
+        }
     }
 
     /// Whether a limit was reached, so that further rows need not be read.
@@ -170,6 +199,7 @@ impl RawSheet {
     /// The remarks on the sheet's cells, whatever its role is.
     pub(in crate::import) fn remarks(&self) -> Vec<Remark> {
         let mut remarks = self.left_out.remarks();
+        remarks.extend(self.misplaced.iter().cloned());
         let mut add = |row: Option<usize>, column: Option<String>, text: Phrase| {
             remarks.push(Remark { sheet: None, row, column, text });
         };

@@ -1,10 +1,10 @@
 //! From the bytes of a text file to its cells: the encoding of its letters, and the delimiter between its cells.
 //!
-//! UTF-8 with or without a byte order mark, else Windows-1252. What is no text is refused.
+//! UTF-8 with or without a byte order mark, else the encoding of one byte a letter that fits best. What is no text is refused.
 
 use super::grid::CellGrid;
 use crate::import::error::ImportError;
-use encoding_rs::WINDOWS_1252;
+use crate::text::ByteEncoding;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -71,8 +71,10 @@ pub enum Encoding {
     Utf8,
     /// UTF-8 with damaged bytes, which became `�`.
     DamagedUtf8,
-    /// Windows-1252, as older Norwegian spreadsheets save.
-    Windows1252,
+    /// One byte a letter, most often Windows-1252, as older Norwegian spreadsheets save.
+    Bytes(ByteEncoding),
+    /// Windows-1252 with bytes that mean nothing there or are UTF-8: some letters may be wrong.
+    DamagedBytes,
 }
 
 /// The largest file that is read, in bytes.
@@ -85,15 +87,33 @@ pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), ImportError> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(ImportError::Empty);
     }
-    // Windows-1252 decodes any bytes, so it is the last that is tried.
     if let Ok(text) = str::from_utf8(bytes) {
         return Ok((Cow::Borrowed(text), Encoding::Utf8));
     }
     if is_damaged_utf8(bytes) {
         return Ok((String::from_utf8_lossy(bytes), Encoding::DamagedUtf8));
     }
-    let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
-    Ok((text, Encoding::Windows1252))
+    // What is valid UTF-8 by chance has no letters of several bytes: a file that has some is put together from two.
+    if bytes.utf8_chunks().any(|chunk| !chunk.valid().is_ascii()) {
+        return Ok((Cow::Owned(decode_mixed(bytes)), Encoding::DamagedBytes));
+    }
+    // These decode any bytes, so they are the last that are tried.
+    let guess = ByteEncoding::guess(bytes);
+    let is_damaged = guess == ByteEncoding::Windows1252 && guess.has_odd_bytes(bytes);
+    let encoding = if is_damaged { Encoding::DamagedBytes } else { Encoding::Bytes(guess) };
+    Ok((Cow::Owned(guess.decode(bytes)), encoding))
+}
+
+/// The text of a file that is UTF-8 in some places and Windows-1252 in others.
+fn decode_mixed(bytes: &[u8]) -> String {
+    let letters: Vec<char> =
+        ByteEncoding::Windows1252.decode(&(0..=255).collect::<Vec<u8>>()).chars().collect();
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().filter_map(|byte| letters.get(usize::from(*byte))));
+    }
+    text
 }
 
 /// Refuses what is no text, by its first bytes and by bytes that do not occur in text.

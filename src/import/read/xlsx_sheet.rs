@@ -82,7 +82,9 @@ impl<'a> XlsxSheetReader<'a> {
         raw: &mut RawSheet,
         space: &mut RemainingSpace,
     ) -> Result<(), ImportError> {
-        let (row, column) = tag.get("r").and_then(parse_cell_name).unwrap_or((self.row, self.column));
+        let name = tag.get("r");
+        let named = name.and_then(parse_cell_name);
+        let (row, column) = named.unwrap_or((self.row, self.column));
         self.column = column.saturating_add(1);
         // The other cells are skipped one by one, because the list of merged cells comes after them.
         if raw.is_full() {
@@ -91,6 +93,9 @@ impl<'a> XlsxSheetReader<'a> {
         }
         let parts = self.read_cell_parts()?;
         if let Some(value) = self.cell_value(tag, parts) {
+            if let (Some(name), None) = (name, named) {
+                raw.note_misnamed(name, row, column);
+            }
             raw.insert(row, column, &value, space);
         }
         Ok(())

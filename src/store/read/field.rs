@@ -117,6 +117,7 @@ fn read_entries<'de, A: MapAccess<'de>>(target: &mut FieldTarget<'_>, map: &mut 
     match target.shape {
         Shape::ByYear => {
             while let Some(year) = map.next_key::<i16>()? {
+                target.check_year(year);
                 let amounts = map.next_value_seed(NamedPartsSeed)?.into_amounts(target);
                 target.write_new(Key::Year(year), Value::Amounts(amounts));
             }

@@ -12,6 +12,9 @@ use crate::text::Phrase;
 use std::borrow::Cow;
 use std::sync::Arc;
 
+/// The years that a plan may be about.
+const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
+
 /// A field of a record while its values are read.
 pub(super) struct FieldTarget<'a> {
     /// Takes the remarks.
@@ -45,6 +48,9 @@ impl FieldTarget<'_> {
     pub(super) fn write(&mut self, key: Key, value: Value) {
         // Taken before the value goes into the record: a refusal does not give it back.
         let text = if let Value::Text(text) = &value { Some(Arc::clone(text)) } else { None };
+        if text.as_ref().is_some_and(|text| text.contains('\0')) {
+            self.report("store-remark-zeros");
+        }
         match (self.record.write(self.field, key, value), text) {
             (Ok(()), _) => {}
             (Err(Misfit::LineBreak), Some(text)) => {
@@ -79,6 +85,13 @@ impl FieldTarget<'_> {
             let mut out = RonWriter::on_one_line();
             out.value(&value);
             self.keep_odd_text(&format!("{text}: {}", out.finish()));
+        }
+    }
+
+    /// Reports a year that nobody means: 27 for 2027. It stays as it is.
+    pub(super) fn check_year(&mut self, year: i16) {
+        if !PLAUSIBLE_YEARS.contains(&year) {
+            self.report_text("store-remark-odd-year", &year.to_string());
         }
     }
 

@@ -201,6 +201,29 @@ fn text(at: &str, text: &str) -> String {
     format!(r#"<c r="{at}" t="inlineStr"><is><t>{text}</t></is></c>"#)
 }
 
+#[test]
+fn a_cell_with_an_impossible_name_is_reported() {
+    let rows = |name: &str| {
+        let head = row(1, &format!("{}{}", text("A1", "Tiltak"), text("B1", "2027")));
+        let body = row(2, &format!("{}<c r=\"{name}\"><v>5</v></c>", text("A2", "Lavterskel")));
+        got(&sheet(&format!("<sheetData>{head}{body}</sheetData>")))
+    };
+    for (name, remark, amounts) in [
+        (
+            "ZZZZ9",
+            "2 B: Cellen er kalt «ZZZZ9» i filen, og en slik celle finnes ikke. Den er lest som B2",
+            "2027: 5",
+        ),
+        ("2B", "2 B: Cellen er kalt «2B» i filen", "2027: 5"),
+        ("B1048577", "- -: Cellen B1048577 ligger utenfor arket og er ikke lest", ""),
+    ] {
+        let got = rows(name);
+        got.has_remark(remark);
+        assert_eq!(got.measures(), [format!("Lavterskel |  | ../.. | {amounts} | ")], "{name}");
+    }
+    assert!(rows("B2").remarks().iter().all(|remark| !remark.contains("Cellen")));
+}
+
 /// Headings and one row of measures: a title, and one cell under a heading.
 fn check_cell(heading: &str, cell: &str, measure: &str) -> Imported {
     let head = row(1, &format!("{}{}", text("A1", "Tiltak"), text("B1", heading)));

@@ -27,6 +27,24 @@ fn check(table: &str, rows: [usize; 5], measures: &[&str]) -> Imported {
 }
 
 #[test]
+fn a_table_in_another_encoding_is_read_as_that_and_a_mixed_one_is_reported() {
+    let tables: [(&[u8], &str); 4] = [
+        (b"Tiltak;Ansvarlig\nSm\xE5barnstreff;B\xF8\n", ""),
+        (b"Tiltak;Ansvarlig\nSm\x86barnstreff;B\x9B\n", "- -: Filen er tekst i kodingen CP 850"),
+        (b"Tiltak;Ansvarlig\nSm\x8Cbarnstreff;B\xBF\n", "- -: Filen er tekst i kodingen Mac OS Roman"),
+        (b"Tiltak;Ansvarlig\nSm\xC3\xA5barnstreff;B\xF8\n", "- -: Noen tegn i filen er i en annen koding"),
+    ];
+    for (bytes, remark) in tables {
+        let got = import_table(&ImportPreview::read(bytes).expect("readable"));
+        assert_eq!(got.measures(), ["Småbarnstreff | Bø | ../.. |  | "], "{remark}");
+        match remark {
+            "" => assert!(got.remarks().is_empty(), "{:?}", got.remarks()),
+            remark => got.has_remark(remark),
+        }
+    }
+}
+
+#[test]
 fn title_lines_blank_rows_and_merged_cells() {
     let got = check(
         "Handlingsplan for psykisk helse og rus 2027–2030;;;;;;\nAlle tal i 1000 kr;;;;;;\n;;;;;;\n\

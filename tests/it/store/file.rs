@@ -4,7 +4,7 @@ use crate::harness::{hostile, plans};
 use planverksted::edit::sample;
 use planverksted::model::{Kind, Uid};
 use planverksted::store::{FORMAT, Opened, Problem, SavedPlan, UnknownData, read, write};
-use planverksted::text::{Language, Words};
+use planverksted::text::{ByteEncoding, Language, Words};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -84,7 +84,13 @@ proptest! {
         let opened = opened(&text);
         prop_assert_eq!(&opened.saved, &saved);
         prop_assert!(!opened.read_only);
-        let description = ["store-remark-unknown-choice", "store-remark-unknown-table", "store-remark-unknown-field"];
+        let description = [
+            "store-remark-unknown-choice",
+            "store-remark-unknown-table",
+            "store-remark-unknown-field",
+            "store-remark-odd-year",
+            "store-remark-zeros",
+        ];
         prop_assert!(keys(&opened).iter().all(|key| description.contains(key)), "{:?}", opened.remarks);
         prop_assert_eq!(text_of(&opened.saved), text);
     }
@@ -316,6 +322,19 @@ fn what_cannot_be_understood_is_told_and_written_back() {
     check("plan: (price_year: \"last\")", &odd, &["last"]);
 }
 
+#[test]
+fn an_odd_year_and_zeros_in_a_text_are_reported_and_stay() {
+    let year = |year: i16| measure(&format!("amounts: {{{year}: (operating: 1)}}"));
+    for odd in [27, 0, -2027, 1899, 2201, 9999] {
+        check(&year(odd), &["store-remark-odd-year"], &[&format!("{odd}: (operating: 1)")]);
+    }
+    for plausible in [1900, 2027, 2200] {
+        check(&year(plausible), &[], &[]);
+    }
+    check(&measure("text: \"Open\0\0\""), &["store-remark-zeros"], &["Open"]);
+    check(&measure("title: \"Open\0\""), &["store-remark-zeros"], &["Open"]);
+}
+
 #[track_caller]
 fn refused(body: &str) -> Problem {
     read(format!("(format: (0, 1), {body})").as_bytes()).expect_err("it is refused")
@@ -432,15 +451,15 @@ fn what_is_no_plan_is_named() {
         (b"\x7FELF\x02\x01\x01\0\0\0\0\xFF", Problem::Binary),
         (
             b"(format: (0, 1),\n plan: (title: \"bl\xE5b\xE6r\"))",
-            Problem::NotUtf8 { line: 2, encoding: "Windows-1252" },
+            Problem::NotUtf8 { line: 2, encoding: ByteEncoding::Windows1252 },
         ),
         (
             b"(format: (0, 1),\n plan: (title: \"bl\x8Cb\xBEr\"))",
-            Problem::NotUtf8 { line: 2, encoding: "Mac OS Roman" },
+            Problem::NotUtf8 { line: 2, encoding: ByteEncoding::MacRoman },
         ),
         (
             b"(format: (0, 1),\n plan: (title: \"bl\x86b\x91r\"))",
-            Problem::NotUtf8 { line: 2, encoding: "CP 850" },
+            Problem::NotUtf8 { line: 2, encoding: ByteEncoding::Cp850 },
         ),
     ];
     for (bytes, expected) in cases {

@@ -56,6 +56,14 @@ fn a_sound_plan_loses_nothing() {
 }
 
 #[test]
+fn letters_of_dos_are_read_as_what_they_are() {
+    let text = text();
+    let bytes: Vec<u8> = text.chars().map(|letter| if letter == 'ø' { 0x9B } else { letter as u8 }).collect();
+    let found = check(&bytes, 6, &["The file is text in the encoding CP 850"]);
+    assert_eq!(found.saved, read(text.as_bytes()).expect("it is sound").saved);
+}
+
+#[test]
 fn a_value_of_a_wrong_type_is_kept_as_text_and_the_rest_is_read() {
     let text = text().replacen("title: \"Kurs\"", "title: 5", 1);
     let line = line_of(&text, "title: 5");

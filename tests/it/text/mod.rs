@@ -4,6 +4,7 @@ pub(crate) mod clock;
 pub(crate) mod contact;
 pub(crate) mod dates;
 pub(crate) mod dates_written;
+mod encoding;
 pub(crate) mod file_names;
 pub(crate) mod identity;
 pub(crate) mod language;
