@@ -9,6 +9,7 @@ pub mod checks;
 pub mod coverage;
 mod coverage_update;
 mod family;
+pub mod gathering;
 mod grouped_measures;
 mod measure_counts;
 mod outline;

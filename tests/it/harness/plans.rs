@@ -3,7 +3,8 @@
 //! A plan: `goal g1 "Fewer wait"; measure m1 in g1: 2027=100, lead=o1; organisation o1; plan: period=2027/2030`.
 //! A statement is a kind, a name, a title in quotes, the records it belongs `in`, and facts behind a colon. Facts are
 //! `field=value` or `year=amounts`; sets join names with `+`, pairs and the parts of amounts with `/`: `reach=t1/l1+t2`,
-//! `2027=100/50/1.5` (operating, investment, årsverk), `value=10..20`, `attendance=p1/present`, `by_course=mild/2.5`, `counts=1/m1/4`, `statutory=yes`.
+//! `2027=100/50/1.5` (operating, investment, årsverk), `value=10..20`, `attendance=p1/present`, `by_course=mild/2.5`, `statutory=yes`.
+//! Votes are `counts=1/m1/4` (table, option, votes), or `0/m1/2/4` with the mark that so many ballots gave; an origin is `origin="workshop/Samling 3"`.
 //! A name stands for the same id in every plan. Records are in the order in which they are written.
 //!
 //! A change: `m1.goals g1 -> g2; m1.2027 +100; m1.lead -o1; +measure new1; new1.title +"A"`. What was said and is no
@@ -176,10 +177,15 @@ impl NamedPlan {
             }),
             Shape::Tally => each(&|part| {
                 let parts: Vec<&str> = part.split('/').collect();
-                let [table, option, votes] = parts[..] else { panic!("{part} is no vote") };
+                let (table, option, mark, votes) = match parts[..] {
+                    [table, option, votes] => (table, option, None, votes),
+                    [table, option, mark, votes] => (table, option, mark.parse().ok(), votes),
+                    _ => panic!("{part} is no vote"),
+                };
                 let option = (option != "none").then(|| (self.kind(option), id(option)));
                 let table = table.parse().expect("a table's number");
-                (Key::Vote(VoteKey::sum(table, option)), Value::Number(number(votes).expect("a number")))
+                let key = VoteKey { mark, ..VoteKey::sum(table, option) };
+                (Key::Vote(key), Value::Number(number(votes).expect("a number")))
             }),
             Shape::ByYear => vec![(Key::Year(name.parse().expect("a year")), Value::Amounts(amounts(value)))],
             _ => vec![(Key::Whole, parse_value(shape, value).unwrap_or_else(|| panic!("{name}={value}")))],
@@ -207,8 +213,9 @@ fn parse_value(shape: Shape, value: &str) -> Option<Value> {
         Shape::Choice(_) => Some(Value::Choice(value.to_owned().into())),
         Shape::Link(_) | Shape::Owner(_) => Some(Value::Record(id(value))),
         Shape::Origin => {
-            let channel = Channel::from_code(value.to_owned().into());
-            Some(Value::Origin(Origin { channel, detail: Line::default() }))
+            let (code, detail) = value.split_once('/').unwrap_or((value, ""));
+            let channel = Channel::from_code(code.to_owned().into());
+            Some(Value::Origin(Origin { channel, detail: Line::new(detail) }))
         }
         Shape::Range => {
             let (low, high) = value.split_once("..").unwrap_or((value, value));
