@@ -948,6 +948,30 @@ change-join = merge two ({ $kind })
 change-kind = turn ({ $from } into { $to })
 change-split = split ({ $kind })
 change-duplicate = duplicate ({ $kind })
+change-lift-idea = lift { $idea } into the plan ({ $kind })
+change-add-idea = add { $idea } to something that exists ({ $kind })
+change-merge-ideas = merge { $from } with { $into }
+change-part-idea = part { $idea } from { $from }
+change-repeat-idea = one more said { $idea }
+idea-number = idea { $number }
+idea-origin = { $meeting ->
+    [none] Gathering
+   *[other] Gathering { $meeting }
+}{ $number ->
+    [none] { "" }
+   *[other] , idea { $number }
+}{ $table ->
+    [none] { "" }
+   *[other] , table { $table }
+}
+delete-keeps-ideas = { $count ->
+    [one] One idea from there is kept.
+   *[other] { $count } ideas from there are kept.
+}
+delete-keeps-rows = { $count ->
+    [one] One other row from there is kept, such as a decision or a task.
+   *[other] { $count } other rows from there are kept, such as decisions and tasks.
+}
 told-abstained = abstained
 told-added = added
 told-and = { $first }, { $second }

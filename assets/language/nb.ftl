@@ -948,6 +948,30 @@ change-join = slå sammen to ({ $kind })
 change-kind = gjør om ({ $from } til { $to })
 change-split = del i to ({ $kind })
 change-duplicate = lag en kopi ({ $kind })
+change-lift-idea = løft { $idea } inn i planen ({ $kind })
+change-add-idea = legg { $idea } til noe som finnes ({ $kind })
+change-merge-ideas = slå { $from } sammen med { $into }
+change-part-idea = skill { $idea } fra { $from }
+change-repeat-idea = én til har sagt { $idea }
+idea-number = idé { $number }
+idea-origin = { $meeting ->
+    [none] Samling
+   *[other] Samling { $meeting }
+}{ $number ->
+    [none] { "" }
+   *[other] , forslag { $number }
+}{ $table ->
+    [none] { "" }
+   *[other] , bord { $table }
+}
+delete-keeps-ideas = { $count ->
+    [one] Én idé derfra er beholdt.
+   *[other] { $count } ideer derfra er beholdt.
+}
+delete-keeps-rows = { $count ->
+    [one] Én annen rad derfra er beholdt, for eksempel en beslutning eller en oppgave.
+   *[other] { $count } andre rader derfra er beholdt, for eksempel beslutninger og oppgaver.
+}
 told-abstained = blanke
 told-added = lagt til
 told-and = { $first }, { $second }

@@ -948,6 +948,30 @@ change-join = slå saman to ({ $kind })
 change-kind = gjer om ({ $from } til { $to })
 change-split = del i to ({ $kind })
 change-duplicate = lag ein kopi ({ $kind })
+change-lift-idea = løft { $idea } inn i planen ({ $kind })
+change-add-idea = legg { $idea } til noko som finst ({ $kind })
+change-merge-ideas = slå { $from } saman med { $into }
+change-part-idea = skil { $idea } frå { $from }
+change-repeat-idea = éin til har sagt { $idea }
+idea-number = idé { $number }
+idea-origin = { $meeting ->
+    [none] Samling
+   *[other] Samling { $meeting }
+}{ $number ->
+    [none] { "" }
+   *[other] , framlegg { $number }
+}{ $table ->
+    [none] { "" }
+   *[other] , bord { $table }
+}
+delete-keeps-ideas = { $count ->
+    [one] Éin idé derifrå er teken vare på.
+   *[other] { $count } idear derifrå er tekne vare på.
+}
+delete-keeps-rows = { $count ->
+    [one] Éi anna rad derifrå er teken vare på, til dømes ei avgjerd eller ei oppgåve.
+   *[other] { $count } andre rader derifrå er tekne vare på, til dømes avgjerder og oppgåver.
+}
 told-abstained = blanke
 told-added = lagt til
 told-and = { $first }, { $second }

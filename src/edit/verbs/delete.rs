@@ -25,6 +25,20 @@ pub fn delete(plan: &Plan, ids: &mut IdGenerator, kind: Kind, id: Uid) -> Change
     })
 }
 
+/// What deleting a gathering or a point of its agenda leaves: how many ideas, and how many other rows that named it.
+pub fn delete_remarks(plan: &Plan, kind: Kind, id: Uid) -> Vec<Phrase> {
+    if !matches!(kind, Kind::Meeting | Kind::AgendaItem) {
+        return Vec::new();
+    }
+    let deleted = with_owned(plan, &[(kind, id)]);
+    let named: BTreeSet<RecordKey> = deleted.iter().flat_map(|record| plan.links_to(*record)).collect();
+    let (ideas, others): (Vec<&RecordKey>, Vec<&RecordKey>) =
+        named.difference(&deleted).partition(|(kind, _)| *kind == Kind::Idea);
+    let remark =
+        |key, kept: Vec<&RecordKey>| (!kept.is_empty()).then(|| Phrase::new(key).with("count", kept.len()));
+    [remark("delete-keeps-ideas", ideas), remark("delete-keeps-rows", others)].into_iter().flatten().collect()
+}
+
 /// Some records and everything they own, at any depth; a circle of owners ends where it began.
 pub(super) fn with_owned(plan: &Plan, records: &[RecordKey]) -> BTreeSet<RecordKey> {
     let owns = |owner: RecordKey, (kind, id): RecordKey| {

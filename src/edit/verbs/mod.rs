@@ -9,6 +9,7 @@ mod help;
 mod join;
 mod kind;
 mod lead;
+mod lift;
 mod links;
 mod nest;
 mod reach;
@@ -19,13 +20,16 @@ mod split;
 mod tree;
 
 pub use add::{add_after, add_many_after};
-pub use delete::{clear_dangling_links, delete};
+pub use delete::{clear_dangling_links, delete, delete_remarks};
 pub use dismiss::{dismiss_finding, restore_finding};
 pub use duplicate::duplicate;
 pub use help::{GroupHelp, give_help, stop_help};
 pub use join::join_records;
 pub use kind::change_kind;
 pub use lead::{append_lead, lead_text, set_lead};
+pub use lift::{
+    IdeaLift, add_idea_to, idea_origin, lift_idea, merge_ideas, part_idea, repeat_idea, standing_idea,
+};
 pub use links::{link, unlink};
 pub use nest::{LevelChange, change_level, move_to};
 pub use reach::{CoverageAssessment, ReachPair, add_reach, assess_coverage, remove_reach};

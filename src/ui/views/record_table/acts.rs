@@ -137,6 +137,7 @@ fn delete(cx: &Context<'_>, state: &RecordTableState, kind: Kind, id: Uid, out: 
     let next = below.or_else(|| state.record_at(at?.checked_sub(1)?));
     let change = verbs::delete(cx.plan, out.ids, kind, id);
     out.change(change);
+    out.remarks.extend(verbs::delete_remarks(cx.plan, kind, id));
     if let Some(next) = next {
         out.select((kind, next));
     }
