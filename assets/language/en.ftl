@@ -1912,6 +1912,15 @@ ui-link-level = Choose a level for { $group }
 ui-link-level-short = Level …
 ui-link-new = New:
 ui-link-none = Nothing fits
+ui-form-from-ideas = Comes from
+ui-form-idea-place = { $number ->
+    [none] Idea
+   *[other] Idea { $number }
+}{ $meeting ->
+    [none] { "" }
+   *[other] { " " }in gathering { $meeting }
+}
+ui-idea-lifted = Lifted into the plan ({ $kind }). The idea is kept, and says what it became.
 ui-link-other = Change
 ui-link-remove = Remove { $name } from { $field }
 ui-list-evidence = Figures and sources
@@ -2041,6 +2050,25 @@ ui-term-plural = { $kind }: several
 ui-term-singular = { $kind }: one
 ui-votes-abstained = Did not vote
 ui-votes-table = Table { $table }
+ui-votes-together = All together
+ui-votes-mark-dots = { $mark ->
+    [one] 1 dot
+   *[other] { $mark } dots
+} { $count ->
+    [one] on 1 ballot
+   *[other] on { $count } ballots
+}
+ui-votes-mark-scale = the number { $mark } { $count ->
+    [one] on 1 ballot
+   *[other] on { $count } ballots
+}
+ui-votes-mark-yes-no = { $mark ->
+    [0] no
+   *[other] yes
+} { $count ->
+    [one] on 1 ballot
+   *[other] on { $count } ballots
+}
 ui-reading = Reading { $file } …
 ui-recent-changes = Latest changes
 ui-recent-none = Nothing has changed since the plan was opened

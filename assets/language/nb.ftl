@@ -1897,6 +1897,15 @@ ui-link-level = Velg nivå for { $group }
 ui-link-level-short = Nivå …
 ui-link-new = Nytt:
 ui-link-none = Ingenting passer
+ui-form-from-ideas = Kommer fra
+ui-form-idea-place = { $number ->
+    [none] Forslag
+   *[other] Forslag { $number }
+}{ $meeting ->
+    [none] { "" }
+   *[other] { " " }i samling { $meeting }
+}
+ui-idea-lifted = Løftet inn i planen ({ $kind }). Ideen er beholdt, og sier hva den ble til.
 ui-link-other = Bytt
 ui-link-remove = Ta bort { $name } fra { $field }
 ui-list-evidence = Tall og kilder
@@ -2026,6 +2035,25 @@ ui-term-plural = { $kind }: flere
 ui-term-singular = { $kind }: én
 ui-votes-abstained = Stemte ikke
 ui-votes-table = Bord { $table }
+ui-votes-together = Alle sammen
+ui-votes-mark-dots = { $mark ->
+    [one] 1 prikk
+   *[other] { $mark } prikker
+} { $count ->
+    [one] på 1 seddel
+   *[other] på { $count } sedler
+}
+ui-votes-mark-scale = tallet { $mark } { $count ->
+    [one] på 1 seddel
+   *[other] på { $count } sedler
+}
+ui-votes-mark-yes-no = { $mark ->
+    [0] nei
+   *[other] ja
+} { $count ->
+    [one] på 1 seddel
+   *[other] på { $count } sedler
+}
 ui-reading = Leser { $file } …
 ui-recent-changes = Sist endret
 ui-recent-none = Ingenting er endret siden planen ble åpnet

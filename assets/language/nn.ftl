@@ -1894,6 +1894,15 @@ ui-link-level = Vel nivå for { $group }
 ui-link-level-short = Nivå …
 ui-link-new = Nytt:
 ui-link-none = Ingenting passar
+ui-form-from-ideas = Kjem frå
+ui-form-idea-place = { $number ->
+    [none] Framlegg
+   *[other] Framlegg { $number }
+}{ $meeting ->
+    [none] { "" }
+   *[other] { " " }i samling { $meeting }
+}
+ui-idea-lifted = Løfta inn i planen ({ $kind }). Ideen er teken vare på, og seier kva han vart til.
 ui-link-other = Byt
 ui-link-remove = Ta bort { $name } frå { $field }
 ui-list-evidence = Tal og kjelder
@@ -2023,6 +2032,25 @@ ui-term-plural = { $kind }: fleire
 ui-term-singular = { $kind }: éin
 ui-votes-abstained = Røysta ikkje
 ui-votes-table = Bord { $table }
+ui-votes-together = Alle saman
+ui-votes-mark-dots = { $mark ->
+    [one] 1 prikk
+   *[other] { $mark } prikkar
+} { $count ->
+    [one] på 1 setel
+   *[other] på { $count } setlar
+}
+ui-votes-mark-scale = talet { $mark } { $count ->
+    [one] på 1 setel
+   *[other] på { $count } setlar
+}
+ui-votes-mark-yes-no = { $mark ->
+    [0] nei
+   *[other] ja
+} { $count ->
+    [one] på 1 setel
+   *[other] på { $count } setlar
+}
 ui-reading = Les { $file } …
 ui-recent-changes = Sist endra
 ui-recent-none = Ingenting er endra sidan planen vart opna

@@ -1,7 +1,7 @@
 //! Which fields the form of a kind has, in which order, and which of them show only after "Mer".
 
 use crate::model::records::plan as about;
-use crate::model::{Kind, Shape, measure};
+use crate::model::{Kind, Shape, agenda_item, ballot, idea, measure, meeting, parked_item};
 
 /// How many fields a form shows before "Mer", where its kind has no layout of its own.
 pub const FRONT_COUNT: usize = 8;
@@ -47,7 +47,7 @@ pub(super) const MEASURE_MORE: [u8; 22] = [
 ];
 
 /// What the form of the plan shows before "Mer".
-const PLAN_FRONT: [u8; 8] = [
+const PLAN_FRONT: [u8; FRONT_COUNT] = [
     about::TITLE.index,
     about::KIND.index,
     about::MUNICIPALITY.index,
@@ -57,6 +57,79 @@ const PLAN_FRONT: [u8; 8] = [
     about::SCOPE_IN.index,
     about::SCOPE_OUT.index,
 ];
+
+/// What the form of a gathering shows before "Mer": what must be known before it begins, and who came.
+const MEETING_FRONT: [u8; FRONT_COUNT] = [
+    meeting::TITLE.index,
+    meeting::DATE.index,
+    meeting::STARTS.index,
+    meeting::PLACE.index,
+    meeting::MINUTES.index,
+    meeting::LEADER.index,
+    meeting::ATTENDANCE.index,
+    meeting::TEXT.index,
+];
+
+/// What the form of a point of the agenda shows before "Mer"; what its clock counts from is below.
+const AGENDA_ITEM_FRONT: [u8; FRONT_COUNT] = [
+    agenda_item::TITLE.index,
+    agenda_item::KIND.index,
+    agenda_item::MINUTES.index,
+    agenda_item::QUESTION.index,
+    agenda_item::STEPS.index,
+    agenda_item::TEXT.index,
+    agenda_item::ACCOUNT.index,
+    agenda_item::MEETING.index,
+];
+
+/// What the form of an idea shows before "Mer".
+const IDEA_FRONT: [u8; FRONT_COUNT] = [
+    idea::TITLE.index,
+    idea::TEXT.index,
+    idea::NUMBER.index,
+    idea::TABLE.index,
+    idea::THEME.index,
+    idea::STATE.index,
+    idea::BECAME.index,
+    idea::MEETING.index,
+];
+
+/// What the form of a ballot shows before "Mer".
+const BALLOT_FRONT: [u8; FRONT_COUNT] = [
+    ballot::TITLE.index,
+    ballot::METHOD.index,
+    ballot::VOTES_EACH.index,
+    ballot::VOTERS.index,
+    ballot::OPTIONS.index,
+    ballot::COUNTS.index,
+    ballot::CLOSED.index,
+    ballot::MEETING.index,
+];
+
+/// What the form of a parked item shows before "Mer".
+const PARKED_ITEM_FRONT: [u8; FRONT_COUNT] = [
+    parked_item::TITLE.index,
+    parked_item::TEXT.index,
+    parked_item::KEEPER.index,
+    parked_item::ORGANISATION.index,
+    parked_item::RETURNS.index,
+    parked_item::DONE.index,
+    parked_item::FROM.index,
+    parked_item::BECAME.index,
+];
+
+/// The fields that the form of a kind begins with, where those that are declared first are not the ones.
+const fn front_fields(kind: Kind) -> Option<[u8; FRONT_COUNT]> {
+    match kind {
+        Kind::Plan => Some(PLAN_FRONT),
+        Kind::Meeting => Some(MEETING_FRONT),
+        Kind::AgendaItem => Some(AGENDA_ITEM_FRONT),
+        Kind::Idea => Some(IDEA_FRONT),
+        Kind::Ballot => Some(BALLOT_FRONT),
+        Kind::ParkedItem => Some(PARKED_ITEM_FRONT),
+        _ => None,
+    }
+}
 
 /// Every field that the form of a measure shows.
 pub fn measure_fields() -> Vec<u8> {
@@ -73,18 +146,19 @@ pub fn form_fields(kind: Kind) -> Vec<u8> {
         let filled_in = !matches!(shape, Some(Shape::Order | Shape::Origin | Shape::TextBy(None)) | None);
         filled_in && *field != note
     });
-    declared.chain([note]).collect()
+    let is_listed = |field: &u8| front_fields(kind).is_some_and(|front| front.contains(field));
+    let after = declared.chain([note]).filter(|field| !is_listed(field));
+    front_fields(kind).into_iter().flatten().chain(after).collect()
 }
 
 /// The fields of the plan's form that show only after "Mer".
 pub(super) fn plan_more() -> Vec<u8> {
-    form_fields(Kind::Plan).into_iter().filter(|field| !PLAN_FRONT.contains(field)).collect()
+    form_fields(Kind::Plan).into_iter().skip(FRONT_COUNT).collect()
 }
 
 /// Whether a field shows only where the form shows all its fields.
 pub fn is_under_more(kind: Kind, field: u8) -> bool {
     match kind {
-        Kind::Plan => !PLAN_FRONT.contains(&field),
         Kind::Measure => MEASURE_MORE.contains(&field),
         _ => form_fields(kind).iter().position(|other| *other == field).is_some_and(|at| at >= FRONT_COUNT),
     }

@@ -5,7 +5,8 @@ use super::picker::{PickButton, PickedRecord, chips_field, link_picked, linked_c
 use super::slot::FieldSlot;
 use super::state::FormUi;
 use crate::edit::Change;
-use crate::model::{Key, Kind, Uid, Value};
+use crate::model::idea::Idea;
+use crate::model::{Key, Kind, Quantity, RecordKey, Uid, Value};
 use crate::session::{Command, Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{Tone, Type};
@@ -150,4 +151,30 @@ pub(super) fn measures_of_record(ui: &mut Ui, cx: &Context<'_>, kind: Kind, id: 
             out.command(Command::GoTo((Kind::Measure, *measure)));
         }
     }
+}
+
+/// The ideas of gatherings that a record comes from, each with a button that goes there.
+pub(super) fn ideas_of_record(ui: &mut Ui, cx: &Context<'_>, record: RecordKey, out: &mut Outbox<'_>) {
+    let became = |idea: &&Idea| idea.became.iter().any(|key| key == record);
+    let sources = cx.plan.links_to(record).filter(|(kind, _)| *kind == Kind::Idea);
+    let ideas: Vec<&Idea> = sources.filter_map(|(_, id)| cx.plan.ideas().get(id)).filter(became).collect();
+    if ideas.is_empty() {
+        return;
+    }
+    w::label(ui, Type::Label, &cx.word("ui-form-from-ideas"));
+    for idea in ideas.iter().take(MAX_MEASURES) {
+        let words = format!("{}: {}", cx.text(&idea_place(cx, idea)), &*idea.title);
+        if w::wide_outlined_button(ui, &words, ui.available_width()).clicked() {
+            out.command(Command::GoTo((Kind::Idea, idea.id)));
+        }
+    }
+}
+
+/// An idea by its number and its gathering: "Forslag 11 i samling 3".
+fn idea_place(cx: &Context<'_>, idea: &Idea) -> Phrase {
+    let number = idea.number.and_then(Quantity::as_whole).map(|number| number.to_string());
+    let meeting = idea.meeting.id().map(|id| cx.outline.number(Kind::Meeting, id));
+    let known =
+        |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(|| "none".to_owned());
+    Phrase::new("ui-form-idea-place").with("number", known(number)).with("meeting", known(meeting))
 }

@@ -39,4 +39,5 @@ pub(super) fn measure_form(ui: &mut Ui, form: &mut FormUi<'_, '_>, id: Uid) {
         }
     }
     more_button(ui, form, Kind::Measure, &MEASURE_MORE);
+    links::ideas_of_record(ui, form.cx, (Kind::Measure, id), form.out);
 }

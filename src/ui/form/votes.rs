@@ -1,15 +1,20 @@
 //! The entry of a ballot's counts: what each table gave each option, for counts that come on paper or by show of hands.
+//!
+//! What single ballots gave an option is shown below its boxes and not edited: it was entered ballot by ballot.
 
 use super::names;
 use super::slot::FieldSlot;
 use super::state::FormUi;
 use super::text_entry::parse_or_report;
-use crate::model::{Key, Value, VoteKey, ballot};
-use crate::session::RecordKey;
-use crate::text::{Phrase, numbers};
+use crate::model::ballot::{Ballot, BallotMethod};
+use crate::model::{Key, Quantity, Value, VoteKey, ballot};
+use crate::session::{Context, RecordKey};
+use crate::text::{Arg, Phrase, numbers};
 use crate::ui::theme::Type;
 use crate::ui::widgets::{self as w, YearAmount, YearsStyle};
 use egui::Ui;
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// The least number of tables that have a box.
 const MIN_TABLES: u16 = 3;
@@ -18,8 +23,12 @@ const MIN_TABLES: u16 = 3;
 pub(super) fn votes(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
     w::label(ui, Type::Label, &form.cx.text(&slot.label()));
     let Some(ballot) = form.cx.plan.ballots().get(slot.id) else { return };
-    let used = ballot.counts.iter().map(|(vote, _)| vote.table).max().unwrap_or_default();
-    let tables = used.saturating_add(1).max(MIN_TABLES);
+    let sums = ballot.counts.iter().filter(|(vote, _)| vote.mark.is_none());
+    let summed: Vec<u16> = sums.map(|(vote, _)| vote.table).collect();
+    let used = summed.iter().copied().max().unwrap_or_default();
+    // Those who voted all together have a box of their own where they did.
+    let first = u16::from(!summed.contains(&0));
+    let tables = first..=used.saturating_add(1).max(MIN_TABLES);
     let chosen = ballot.options.iter().map(Some);
     let counted = ballot.counts.iter().map(|(vote, _)| vote.option);
     let mut options: Vec<Option<RecordKey>> = Vec::new();
@@ -31,8 +40,40 @@ pub(super) fn votes(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
     // Those who abstained come last, also where the counts named them before an option.
     options.sort_by_key(Option::is_none);
     for option in options {
-        option_row(ui, form, slot, option, tables);
+        option_row(ui, form, slot, option, tables.clone());
+        if let Some(marks) = marks_text(form.cx, ballot, option) {
+            w::label(ui, Type::Small, &marks);
+        }
     }
+}
+
+/// How many ballots gave an option which mark, over all tables, the highest mark first: "2 prikker på 5 sedler".
+fn marks_text(cx: &Context<'_>, ballot: &Ballot, option: Option<RecordKey>) -> Option<String> {
+    let mut ballots: BTreeMap<u8, Quantity> = BTreeMap::new();
+    for (vote, count) in ballot.counts.iter().filter(|(vote, _)| vote.option == option) {
+        if let Some(mark) = vote.mark {
+            let sum = ballots.entry(mark).or_default();
+            *sum = sum.saturating_add(count);
+        }
+    }
+    let method = match ballot.method {
+        BallotMethod::Scale => "ui-votes-mark-scale",
+        BallotMethod::YesNo => "ui-votes-mark-yes-no",
+        _ => "ui-votes-mark-dots",
+    };
+    let texts: Vec<String> = ballots
+        .iter()
+        .rev()
+        .map(|(mark, count)| {
+            cx.text(&Phrase::new(method).with("mark", usize::from(*mark)).with("count", ballots_arg(*count)))
+        })
+        .collect();
+    (!texts.is_empty()).then(|| texts.join(", "))
+}
+
+/// A count of ballots as words choose their number by: whole where it is, as every count should be.
+fn ballots_arg(count: Quantity) -> Arg {
+    count.as_whole().map_or_else(|| Arg::from(count), Arg::from)
 }
 
 fn option_row(
@@ -40,15 +81,20 @@ fn option_row(
     form: &mut FormUi<'_, '_>,
     slot: FieldSlot,
     option: Option<RecordKey>,
-    tables: u16,
+    tables: RangeInclusive<u16>,
 ) {
     let cx = form.cx;
     let name =
         option.map_or_else(|| cx.word("ui-votes-abstained"), |(kind, id)| names::record_name(cx, kind, id));
     let at = |table| slot.address_under(Key::Vote(VoteKey::sum(table, option)));
-    let shown: Vec<YearAmount> = (1..=tables)
+    let first = *tables.start();
+    let heading = |table: u16| match table {
+        0 => cx.word("ui-votes-together"),
+        table => cx.text(&Phrase::new("ui-votes-table").with("table", table.to_string())),
+    };
+    let shown: Vec<YearAmount> = tables
         .map(|table| YearAmount {
-            year: cx.text(&Phrase::new("ui-votes-table").with("table", table.to_string())),
+            year: heading(table),
             amount: match cx.plan.read(at(table)) {
                 Value::Number(votes) => numbers::write(votes, cx.language()),
                 _ => String::new(),
@@ -68,7 +114,7 @@ fn option_row(
         "" => Ok(Value::Nothing),
         text => numbers::read(text, cx.language()).map(Value::Number).map_err(|error| error.phrase()),
     });
-    let table = typed.and_then(|(index, _)| u16::try_from(index).ok()?.checked_add(1));
+    let table = typed.and_then(|(index, _)| u16::try_from(index).ok()?.checked_add(first));
     if let (Some(votes), Some(table)) = (votes, table) {
         form.out.type_fact(cx.plan, at(table), votes);
     }

@@ -1,8 +1,10 @@
 //! Keys that work wherever the keyboard is, and where the keyboard goes next.
 
 use crate::edit::verbs;
-use crate::model::{Kind, When, measure};
+use crate::export::language_of;
+use crate::model::{Kind, Uid, When, measure};
 use crate::session::{Command, CommandId, Context, ImportAction, Outbox, SaveState, View};
+use crate::text::{Phrase, Words};
 use crate::ui::form::FieldSlot;
 use crate::ui::screen::Screen;
 use crate::ui::theme;
@@ -120,16 +122,34 @@ const KIND_KEYS: [(Key, Kind); 4] = [
     (Key::Num4, Kind::Measure),
 ];
 
-/// Makes the selected record one of another kind, and goes there.
+/// Makes the selected record one of another kind, and goes there; an idea is lifted instead, and stays.
 fn change_kind(ui: &Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let Some((kind, id)) = cx.selection else { return };
     for (key, to) in KIND_KEYS {
-        if pressed(ui, Modifiers::COMMAND, key) && kind != to && kind.title().is_some() {
+        if kind == Kind::Idea && pressed(ui, Modifiers::COMMAND, key) {
+            lift_idea(cx, out, id, to);
+        } else if pressed(ui, Modifiers::COMMAND, key) && kind != to && kind.title().is_some() {
             let (change, made) = verbs::change_kind(cx.plan, out.ids, cx.words, (kind, id), to);
             out.change(change);
             out.command(Command::GoTo((to, made)));
         }
     }
+}
+
+/// Makes a record of an idea; the selection stays, so that the next idea can be lifted.
+fn lift_idea(cx: &Context<'_>, out: &mut Outbox<'_>, id: Uid, kind: Kind) {
+    let Some(idea) = cx.plan.ideas().get(id) else { return };
+    let meeting = idea.meeting.id().and_then(|id| cx.outline.number(Kind::Meeting, id).parse().ok());
+    let origin = verbs::idea_origin(idea, meeting);
+    // The origin is a part of the plan, and in its language, which may not be that of the window.
+    let language = language_of(cx.plan);
+    let origin =
+        if language == cx.language() { cx.text(&origin) } else { Words::new(language).text(&origin) };
+    let lift = verbs::IdeaLift { idea: id, kind, under: None, origin: &origin };
+    let (change, _) = verbs::lift_idea(cx.plan, out.ids, &lift);
+    out.gesture_ended = true;
+    out.change(change);
+    out.remarks.push(Phrase::new("ui-idea-lifted").with("kind", Phrase::kind(kind.code())));
 }
 
 /// Makes a copy of the selected record, and goes there.
