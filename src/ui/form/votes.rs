@@ -14,21 +14,21 @@ use crate::ui::theme::Type;
 use crate::ui::widgets::{self as w, YearAmount, YearsStyle};
 use egui::Ui;
 use std::collections::BTreeMap;
-use std::ops::RangeInclusive;
 
 /// The least number of tables that have a box.
 const MIN_TABLES: u16 = 3;
 
-/// A row of boxes for each option, and one for those who abstained: a box a table, one more than there are.
+/// The table under which the votes are counted of those who voted all together.
+const ALL_TOGETHER: u16 = 0;
+
+/// A row of boxes for each option, and one for those who abstained: a box a table, one more than there are, and one for all together.
 pub(super) fn votes(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
     w::label(ui, Type::Label, &form.cx.text(&slot.label()));
     let Some(ballot) = form.cx.plan.ballots().get(slot.id) else { return };
     let sums = ballot.counts.iter().filter(|(vote, _)| vote.mark.is_none());
-    let summed: Vec<u16> = sums.map(|(vote, _)| vote.table).collect();
-    let used = summed.iter().copied().max().unwrap_or_default();
-    // Those who voted all together have a box of their own where they did.
-    let first = u16::from(!summed.contains(&0));
-    let tables = first..=used.saturating_add(1).max(MIN_TABLES);
+    let used = sums.map(|(vote, _)| vote.table).max().unwrap_or_default();
+    // Last: counts by table are typed from the first box on.
+    let tables: Vec<u16> = (1..=used.saturating_add(1).max(MIN_TABLES)).chain([ALL_TOGETHER]).collect();
     let chosen = ballot.options.iter().map(Some);
     let counted = ballot.counts.iter().map(|(vote, _)| vote.option);
     let mut options: Vec<Option<RecordKey>> = Vec::new();
@@ -40,7 +40,7 @@ pub(super) fn votes(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
     // Those who abstained come last, also where the counts named them before an option.
     options.sort_by_key(Option::is_none);
     for option in options {
-        option_row(ui, form, slot, option, tables.clone());
+        option_row(ui, form, slot, option, &tables);
         if let Some(marks) = marks_text(form.cx, ballot, option) {
             w::label(ui, Type::Small, &marks);
         }
@@ -81,19 +81,19 @@ fn option_row(
     form: &mut FormUi<'_, '_>,
     slot: FieldSlot,
     option: Option<RecordKey>,
-    tables: RangeInclusive<u16>,
+    tables: &[u16],
 ) {
     let cx = form.cx;
     let name =
         option.map_or_else(|| cx.word("ui-votes-abstained"), |(kind, id)| names::record_name(cx, kind, id));
     let at = |table| slot.address_under(Key::Vote(VoteKey::sum(table, option)));
-    let first = *tables.start();
     let heading = |table: u16| match table {
-        0 => cx.word("ui-votes-together"),
+        ALL_TOGETHER => cx.word("ui-votes-together"),
         table => cx.text(&Phrase::new("ui-votes-table").with("table", table.to_string())),
     };
     let shown: Vec<YearAmount> = tables
-        .map(|table| YearAmount {
+        .iter()
+        .map(|&table| YearAmount {
             year: heading(table),
             amount: match cx.plan.read(at(table)) {
                 Value::Number(votes) => numbers::write(votes, cx.language()),
@@ -114,7 +114,7 @@ fn option_row(
         "" => Ok(Value::Nothing),
         text => numbers::read(text, cx.language()).map(Value::Number).map_err(|error| error.phrase()),
     });
-    let table = typed.and_then(|(index, _)| u16::try_from(index).ok()?.checked_add(first));
+    let table = typed.and_then(|(index, _)| tables.get(index).copied());
     if let (Some(votes), Some(table)) = (votes, table) {
         form.out.type_fact(cx.plan, at(table), votes);
     }

@@ -92,12 +92,16 @@ fn a_sum_is_typed_beside_single_ballots_and_loses_none_of_them() {
 }
 
 #[test]
-fn hands_that_were_raised_all_together_have_a_box() {
-    let together = "Alle sammen";
-    let (_folder, window) = open_ballot("together", ballot("dots", &[(0, true, None, 9)]));
-    assert!(window.shows(together) && window.shows("9"));
-    let (_folder, window) = open_ballot("tables", ballot("dots", &[(1, true, None, 9)]));
-    assert!(!window.shows(together) && window.shows("Bord 1"));
+fn hands_that_were_raised_all_together_have_the_last_box() {
+    let counts = |window: &WindowHarness| -> Vec<(u16, Option<i64>)> {
+        let plan = window.plan();
+        let counts = &plan.ballots().get(plans::id("b")).expect("it is there").counts;
+        counts.iter().map(|(vote, votes)| (vote.table, votes.as_whole())).collect()
+    };
+    let (_folder, mut window) = open_ballot("together", ballot("dots", &[]));
+    window.write("4").press_times(3, "Tab").write("8").press("Tab");
+    assert_eq!(counts(&window), [(0, Some(8)), (1, Some(4))], "one box for each of three tables, then this");
+    assert!(window.shows("Alle sammen"));
 }
 
 const IDEAS: &str = "plan: language=nn; meeting g \"Samling 1\"; measure m \"Kurs\"; \
