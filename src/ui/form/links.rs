@@ -4,6 +4,7 @@ use super::names;
 use super::picker::{PickButton, PickedRecord, chips_field, link_picked, linked_chip, linked_keys};
 use super::slot::FieldSlot;
 use super::state::FormUi;
+use crate::analysis::gathering::meeting_number;
 use crate::edit::Change;
 use crate::model::idea::Idea;
 use crate::model::{Key, Kind, Quantity, RecordKey, Uid, Value};
@@ -173,8 +174,9 @@ pub(super) fn ideas_of_record(ui: &mut Ui, cx: &Context<'_>, record: RecordKey, 
 /// An idea by its number and its gathering: "Forslag 11 i samling 3".
 fn idea_place(cx: &Context<'_>, idea: &Idea) -> Phrase {
     let number = idea.number.and_then(Quantity::as_whole).map(|number| number.to_string());
-    let meeting = idea.meeting.id().map(|id| cx.outline.number(Kind::Meeting, id));
-    let known =
-        |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(|| "none".to_owned());
-    Phrase::new("ui-form-idea-place").with("number", known(number)).with("meeting", known(meeting))
+    let meeting = idea.meeting.id().and_then(|id| meeting_number(cx.plan, id));
+    let known = |text: Option<String>| text.unwrap_or_else(|| "none".to_owned());
+    Phrase::new("ui-form-idea-place")
+        .with("number", known(number))
+        .with("meeting", known(meeting.map(|number| number.to_string())))
 }

@@ -1,5 +1,6 @@
 //! Keys that work wherever the keyboard is, and where the keyboard goes next.
 
+use crate::analysis::gathering::meeting_number;
 use crate::edit::verbs;
 use crate::export::language_of;
 use crate::model::{Kind, Uid, When, measure};
@@ -139,7 +140,7 @@ fn change_kind(ui: &Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
 /// Makes a record of an idea; the selection stays, so that the next idea can be lifted.
 fn lift_idea(cx: &Context<'_>, out: &mut Outbox<'_>, id: Uid, kind: Kind) {
     let Some(idea) = cx.plan.ideas().get(id) else { return };
-    let meeting = idea.meeting.id().and_then(|id| cx.outline.number(Kind::Meeting, id).parse().ok());
+    let meeting = idea.meeting.id().and_then(|id| meeting_number(cx.plan, id));
     let origin = verbs::idea_origin(idea, meeting);
     // The origin is a part of the plan, and in its language, which may not be that of the window.
     let language = language_of(cx.plan);

@@ -104,7 +104,9 @@ fn hands_that_were_raised_all_together_have_the_last_box() {
     assert!(window.shows("Alle sammen"));
 }
 
-const IDEAS: &str = "plan: language=nn; meeting g \"Samling 1\"; measure m \"Kurs\"; \
+/// The gathering of the ideas is listed first and held second: it is gathering 2 everywhere.
+const IDEAS: &str = "plan: language=nn; meeting g \"Prioritering\": date=2027-02-02; \
+    meeting h \"Oppstart\": date=2027-01-12; measure m \"Kurs\"; \
     idea i \"Felles telefon\" in g: number=11, table=2; idea j \"Turer\" in g: number=12";
 
 #[test]
@@ -119,7 +121,7 @@ fn an_idea_is_lifted_with_one_key_and_stays() {
     let plan = window.plan();
     let measure =
         plan.measures().iter().find(|measure| &*measure.title == "Felles telefon").expect("it is made");
-    assert_eq!(&*measure.origin.detail, "Samling 1, framlegg 11, bord 2", "in the language of the plan");
+    assert_eq!(&*measure.origin.detail, "Samling 2, framlegg 11, bord 2", "in the language of the plan");
     let idea = plan.ideas().get(plans::id("i")).expect("it stays");
     assert_eq!(idea.state, IdeaState::Raised);
     assert!(idea.became.iter().eq([(Kind::Measure, measure.id)]));
@@ -138,14 +140,14 @@ fn a_record_shows_the_ideas_it_comes_from() {
     if window.program().context().is_some_and(|cx| !cx.form_is_open) {
         window.press("Escape").press("F4");
     }
-    assert!(window.shows("Kommer fra") && window.shows("Forslag 12 i samling 1: Turer"));
+    assert!(window.shows("Kommer fra") && window.shows("Forslag 12 i samling 2: Turer"));
 }
 
 #[test]
 fn a_deleted_gathering_says_how_many_ideas_are_kept() {
     let (_folder, mut window) = open("delete", plans::plan(IDEAS).plan);
-    go(&mut window, "Samling 1");
+    go(&mut window, "Prioritering");
     window.press("Escape").press("Ctrl+Delete");
-    assert_eq!((window.titles(Kind::Meeting).len(), window.titles(Kind::Idea).len()), (0, 2));
+    assert_eq!((window.titles(Kind::Meeting).len(), window.titles(Kind::Idea).len()), (1, 2));
     assert!(window.newest_message().contains("2 ideer derfra er beholdt"), "{}", window.newest_message());
 }
