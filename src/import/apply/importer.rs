@@ -10,7 +10,7 @@ use crate::import::interpret::{
 };
 use crate::import::read::CellRow;
 use crate::import::remark::Remark;
-use crate::import::words::{trim_marks, word_list};
+use crate::import::words::{fold, word_list};
 use crate::model::{Channel, Key, Kind, Line, Origin, Period, Uid, Value, goal};
 use crate::text::Phrase;
 use crate::text::identity::looks_like_identity_number;
@@ -205,10 +205,15 @@ impl RowImporter<'_, '_> {
     /// Warns of what looks like a national identity number; the number itself is not repeated.
     pub(super) fn warn_of_identity_number(&mut self, row: &CellRow) {
         for (at, cell) in row.filled_cells() {
-            let word = word_list("identity").iter().any(|word| trim_marks(cell).contains(word));
+            if cell.bytes().filter(u8::is_ascii_digit).count() < 11 {
+                continue;
+            }
             // Next to a word for it eleven digits are enough, even where a mistyped digit breaks the check digits.
-            let digits = cell.chars().filter(char::is_ascii_digit).count() >= 11;
-            if looks_like_identity_number(cell) || (word && digits) {
+            let has_word = || {
+                let cell = fold(cell);
+                word_list("identity").iter().any(|word| cell.contains(word))
+            };
+            if looks_like_identity_number(cell) || has_word() {
                 self.add_remark(row.number, Some(at), Phrase::new("import-remark-identity"));
             }
         }

@@ -30,6 +30,9 @@ const MAX_TEXT_BYTES: usize = 16 << 20;
 /// The longest text in a cell that spreadsheets allow, in characters.
 const MAX_CELL_CHARS: usize = 32_767;
 
+/// The most bytes of a cell that are kept while it is read: more letters than a cell can have, whatever they are.
+const MAX_CELL_BYTES: usize = 4 * (MAX_CELL_CHARS + 1);
+
 /// The last row that spreadsheets allow.
 pub(super) const LAST_ROW: usize = 1_048_576;
 
@@ -94,6 +97,13 @@ pub(super) fn truncate_text(mut text: String) -> String {
         text.push('…');
     }
     text
+}
+
+/// Adds text to a cell that is being read, as long as it has room: a file can repeat a space millions of times.
+pub(super) fn push_within_cell(text: &mut String, more: &str) {
+    if text.len() < MAX_CELL_BYTES {
+        text.push_str(more);
+    }
 }
 
 /// A number as people read it, with its groups of thousands.

@@ -1,6 +1,8 @@
 //! ODS, zipped or as one file of XML: the sheets, their cells and what people see of them.
 
-use super::limits::{LAST_ROW, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, RemainingSpace, truncate_text};
+use super::limits::{
+    LAST_ROW, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, RemainingSpace, push_within_cell, truncate_text,
+};
 use super::number::parse_stored_number;
 use super::number_format::{DateSystem, NumberFormat, boolean_text, format_iso_day};
 use super::raw::{MergedCells, RawSheet, RawSheets, RawValue};
@@ -199,15 +201,15 @@ impl OdsReader<'_> {
                 XmlEvent::Open(tag) => {
                     depth += 1;
                     match tag.name() {
-                        "p" if paragraphs > 0 => text.push('\n'),
-                        "s" => text.extend(std::iter::repeat_n(' ', repeat_count(&tag, "c").min(100))),
-                        "tab" => text.push('\t'),
-                        "line-break" => text.push('\n'),
+                        "p" if paragraphs > 0 => push_within_cell(&mut text, "\n"),
+                        "s" => push_within_cell(&mut text, &" ".repeat(repeat_count(&tag, "c").min(100))),
+                        "tab" => push_within_cell(&mut text, "\t"),
+                        "line-break" => push_within_cell(&mut text, "\n"),
                         _ => {}
                     }
                     paragraphs += usize::from(tag.name() == "p");
                 }
-                XmlEvent::Text(more) if depth > 1 => text.push_str(&more),
+                XmlEvent::Text(more) if depth > 1 => push_within_cell(&mut text, &more),
                 XmlEvent::Text(_) => {}
                 XmlEvent::Close(_) => {
                     depth -= 1;

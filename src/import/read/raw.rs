@@ -5,7 +5,7 @@
 
 use super::cell_names::{column_letter, join_row_ranges};
 use super::grid::{CellGrid, CellRow, clean_cell};
-use super::limits::{LAST_ROW, LeftOut, MAX_COLUMNS, MAX_ROWS, RemainingSpace, SpaceNeeded};
+use super::limits::{LAST_ROW, LeftOut, MAX_COLUMNS, MAX_ROWS, RemainingSpace, SpaceNeeded, fitting_text};
 use crate::import::remark::Remark;
 use crate::import::words::is_word;
 use crate::text::Phrase;
@@ -123,6 +123,9 @@ impl RawSheet {
         if is_full || !space.claim(SpaceNeeded { cells: 1, slots, text: length }) {
             self.left_out.leave_out_row(row);
             return;
+        }
+        if matches!(value, RawValue::Text(text) if !fitting_text(text).1) {
+            self.left_out.cut_cell(row);
         }
         self.rows.entry(row).or_default().insert(column, value.clone());
     }

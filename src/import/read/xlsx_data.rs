@@ -1,6 +1,6 @@
 //! What the cells of an XLSX workbook refer to: shared texts, and the number format of each style.
 
-use super::limits::truncate_text;
+use super::limits::{push_within_cell, truncate_text};
 use super::number_format::{DateSystem, NumberFormat};
 use super::xml::{XmlEvent, XmlReader};
 use crate::import::error::ImportError;
@@ -9,14 +9,40 @@ use std::collections::BTreeMap;
 /// What the cells of a workbook refer to.
 #[derive(Debug, Default)]
 pub(super) struct WorkbookData {
-    /// The shared texts, by their index.
-    pub(super) texts: Vec<String>,
+    /// The shared texts.
+    pub(super) texts: SharedTexts,
     /// The number format of each style of cells.
     pub(super) styles: Vec<NumberFormat>,
     /// The day from which it counts days.
     pub(super) date_system: DateSystem,
     /// Whether its formulas are to be calculated by the first program that opens it.
     pub(super) is_uncalculated: bool,
+}
+
+/// The texts that cells refer to by number, one behind the other: a file can have millions of empty ones.
+#[derive(Debug, Default)]
+pub(super) struct SharedTexts {
+    text: String,
+    /// The end of each text, in bytes.
+    ends: Vec<u32>,
+}
+
+impl SharedTexts {
+    /// The text of this number.
+    pub(super) fn get(&self, at: usize) -> Option<&str> {
+        let end = usize::try_from(*self.ends.get(at)?).ok()?;
+        let before = at.checked_sub(1).and_then(|before| self.ends.get(before));
+        let start = before.map_or(Some(0), |start| usize::try_from(*start).ok())?;
+        self.text.get(start..end)
+    }
+
+    /// Adds a text; what is beyond 4 GB, which no part can hold, is left out.
+    fn push(&mut self, text: &str) {
+        if let Ok(end) = u32::try_from(self.text.len() + text.len()) {
+            self.text.push_str(text);
+            self.ends.push(end);
+        }
+    }
 }
 
 /// Reads the number format of each style of cells.
@@ -47,12 +73,12 @@ pub(super) fn read_styles(text: &str) -> Result<Vec<NumberFormat>, ImportError> 
 }
 
 /// Reads the shared texts.
-pub(super) fn read_shared_texts(text: &str) -> Result<Vec<String>, ImportError> {
+pub(super) fn read_shared_texts(text: &str) -> Result<SharedTexts, ImportError> {
     let mut xml = XmlReader::new(text);
-    let mut texts = Vec::new();
+    let mut texts = SharedTexts::default();
     loop {
         match xml.next_event()? {
-            XmlEvent::Open(tag) if tag.name() == "si" => texts.push(read_rich_text(&mut xml)?),
+            XmlEvent::Open(tag) if tag.name() == "si" => texts.push(&read_rich_text(&mut xml)?),
             XmlEvent::End => return Ok(texts),
             _ => {}
         }
@@ -65,7 +91,9 @@ pub(super) fn read_rich_text(xml: &mut XmlReader<'_>) -> Result<String, ImportEr
     let mut depth = 1;
     loop {
         match xml.next_event()? {
-            XmlEvent::Open(tag) if tag.name() == "t" => text.push_str(&xml.element_text()?),
+            XmlEvent::Open(tag) if tag.name() == "t" => {
+                push_within_cell(&mut text, &xml.element_text()?);
+            }
             XmlEvent::Open(tag) if matches!(tag.name(), "rPh" | "phoneticPr" | "rPr") => {
                 xml.skip_element()?;
             }

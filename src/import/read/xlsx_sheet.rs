@@ -136,7 +136,8 @@ impl<'a> XlsxSheetReader<'a> {
         let stored = stored?;
         Some(match kind {
             "s" => {
-                RawValue::Text(stored.parse::<usize>().ok().and_then(|at| self.shared.texts.get(at))?.clone())
+                let text = stored.parse::<usize>().ok().and_then(|at| self.shared.texts.get(at))?;
+                RawValue::Text(text.to_owned())
             }
             "str" => RawValue::Text(unescape(stored)),
             "b" => RawValue::Text(boolean_text(stored == "1" || stored == "true")),

@@ -3,6 +3,7 @@
 //! Names have no prefix, entities that the document defines are never expanded, and nothing outside the part is read.
 //! The depth of tags is limited here, the length of a part in `zip_parts`.
 
+use super::limits::push_within_cell;
 use crate::import::error::ImportError;
 use quick_xml::XmlVersion;
 use quick_xml::encoding::DecodingReader;
@@ -146,12 +147,12 @@ impl<'a> XmlReader<'a> {
         Ok(())
     }
 
-    /// Reads the text inside the tag that was just opened, without that of nested tags.
+    /// Reads the text inside the tag that was just opened, without that of nested tags; a little more than a cell can have.
     pub(super) fn element_text(&mut self) -> Result<String, ImportError> {
         let mut text = String::new();
         loop {
             match self.next_event()? {
-                XmlEvent::Text(more) => text.push_str(&more),
+                XmlEvent::Text(more) => push_within_cell(&mut text, &more),
                 XmlEvent::Open(_) => self.skip_element()?,
                 XmlEvent::Close(_) | XmlEvent::End => return Ok(text),
             }

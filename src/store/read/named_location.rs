@@ -31,7 +31,7 @@ impl NamedLocation<'_> {
         let name = match (self.title.trim(), self.id) {
             ("", Some(id)) if self.kind != Kind::Plan => Arg::Text(id.to_string()),
             ("", _) => return kind,
-            (title, _) => Arg::Phrase(Phrase::new("told-quoted").with("text", shorten(title, 60))),
+            (title, _) => Arg::Phrase(Phrase::new("told-quoted").with("text", shorten(title, QUOTED_CHARS))),
         };
         Phrase::new("store-place-record").with("kind", kind).with("name", name)
     }
@@ -42,9 +42,12 @@ pub(super) fn describe_field(kind: Kind, field: &str) -> Arg {
     match kind.field(field) {
         Some(_) => Arg::Phrase(Phrase::label(kind.code(), field)),
         None if field == "id" => Arg::Phrase(Phrase::new("store-field-id")),
-        None => Arg::from(field),
+        None => Arg::from(shorten(field, QUOTED_CHARS)),
     }
 }
+
+/// So much of what a file holds is quoted in a message.
+pub(super) const QUOTED_CHARS: usize = 60;
 
 /// The beginning of a text, for a message.
 pub(super) fn shorten(text: &str, chars: usize) -> String {

@@ -3,7 +3,7 @@
 //! The seeds of this folder fill one [`PlanReader`]; this file names none of them, and no syntax.
 
 use super::mismatch::{describe_expected, describe_found};
-use super::named_location::NamedLocation;
+use super::named_location::{NamedLocation, QUOTED_CHARS, shorten};
 use crate::model::{Kind, Uid};
 use crate::store::error::{Problem, SyntaxFault};
 use crate::store::file::{FORMAT, FormatVersion, MAX_RECORDS, Opened, SavedPlan};
@@ -142,7 +142,7 @@ impl PlanReader {
 
     /// Keeps a table that this version does not know, as it is in the file.
     pub(super) fn keep_unknown_table(&mut self, name: &str, raw: &RawValue) {
-        self.add_remark(Phrase::new("store-remark-unknown-table").with("name", name));
+        self.add_remark(Phrase::new("store-remark-unknown-table").with("name", shorten(name, QUOTED_CHARS)));
         let raw = raw.trim().get_ron().to_owned();
         keep_under(&mut self.saved.unknown.tables, &mut self.name_numbers, (None, name), raw);
     }

@@ -4,7 +4,7 @@
 //! last thing that the file says of it.
 
 use super::field::FieldSeed;
-use super::named_location::{NamedLocation, describe_field};
+use super::named_location::{NamedLocation, QUOTED_CHARS, describe_field, shorten};
 use super::reader::{Location, PlanReader};
 use super::seeds::{FieldNameSeed, TextSeed, UnknownDataSeed, ron_text};
 use super::target::{FieldTarget, UnknownField};
@@ -160,7 +160,9 @@ impl PartialRecord {
         self.id = Uid::parse(&text).filter(|id| *id != Uid::PLAN);
         if self.id.is_none() {
             let place = NamedLocation { kind, id: None, title: &self.record.title(), field: "" }.describe();
-            let remark = Phrase::new("store-remark-odd-id").with("place", place).with("text", &*text);
+            let remark = Phrase::new("store-remark-odd-id")
+                .with("place", place)
+                .with("text", shorten(&text, QUOTED_CHARS));
             reader.add_remark(remark);
             self.unknown.push(UnknownField { name: "id".to_owned(), raw: ron_text(&text), reported: true });
         }
@@ -208,6 +210,7 @@ fn unknown_field_remark(place: NamedLocation<'_>, name: &str) -> Phrase {
     let field = name.split_once('+').map_or(name, |(field, _)| field);
     let known = place.kind.field(field).is_some();
     let key = if known { "store-remark-kept-field" } else { "store-remark-unknown-field" };
-    let field = if known { describe_field(place.kind, field) } else { Arg::from(name) };
+    let field =
+        if known { describe_field(place.kind, field) } else { Arg::from(shorten(name, QUOTED_CHARS)) };
     Phrase::new(key).with("place", place.describe()).with("field", field)
 }

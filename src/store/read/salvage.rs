@@ -6,7 +6,7 @@
 //!
 //! Limitations: a file that was laid out anew by another program has no such lines; it is divided no further than they go.
 
-use super::named_location::{NamedLocation, shorten};
+use super::named_location::{NamedLocation, QUOTED_CHARS, shorten};
 use super::reader::PlanReader;
 use super::seeds::ron_text;
 use super::{FileSeed, SectionsSeed};
@@ -46,9 +46,6 @@ struct Piece<'t> {
     line: usize,
     text: &'t str,
 }
-
-/// So much of what was lost is quoted.
-const QUOTED_CHARS: usize = 60;
 
 /// What a field can lack at its end where a file was cut off inside it.
 const ENDINGS: [&str; 8] = ["", "\"", "\"#", "\"]", "\"}", "]", "}", ")}"];
@@ -148,7 +145,8 @@ impl Salvage {
                     }
                 }
             }
-            None => self.lose(section, Phrase::new("store-lost-section").with("name", name)),
+            None => self
+                .lose(section, Phrase::new("store-lost-section").with("name", shorten(name, QUOTED_CHARS))),
         }
     }
 

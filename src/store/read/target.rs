@@ -3,7 +3,7 @@
 //!
 //! Nothing is lost in silence: what does not fit is reported and kept as it is in the file.
 
-use super::named_location::{NamedLocation, describe_field};
+use super::named_location::{NamedLocation, QUOTED_CHARS, describe_field, shorten};
 use super::reader::PlanReader;
 use super::seeds::{ReadNumber, ron_text};
 use crate::model::{AnyRecord, Choice, ChoiceInfo, Key, Line, Misfit, Quantity, Shape, Uid, Value};
@@ -146,7 +146,7 @@ impl FieldTarget<'_> {
     }
 
     fn report_text(&mut self, key: &'static str, text: &str) {
-        let remark = self.remark(key).with("text", text);
+        let remark = self.remark(key).with("text", shorten(text, QUOTED_CHARS));
         self.reader.add_remark(remark);
     }
 

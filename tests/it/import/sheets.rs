@@ -202,6 +202,40 @@ fn text(at: &str, text: &str) -> String {
 }
 
 #[test]
+fn a_cell_that_repeats_a_space_millions_of_times_is_cut_and_reported() {
+    let spaces = r#"<text:s text:c="100"/>"#.repeat(2_000);
+    let cell = |text: &str| {
+        format!(r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#)
+    };
+    let row = |title: &str| format!("<table:table-row>{}{}</table:table-row>", cell(title), cell("5"));
+    let head = format!("<table:table-row>{}{}</table:table-row>", cell("Tiltak"), cell("2027"));
+    let got = got(&ods_of(&format!(
+        r#"<table:table table:name="A">{head}{}{}</table:table>"#,
+        row("Kurs"),
+        row(&format!("Lang{spaces}tekst"))
+    )));
+    got.has_remark("- -: Noen celler har mer tekst enn en celle kan ha (32 767 tegn), og er kortet av. De står i radene 3");
+    let titles: Vec<usize> = got.plan.measures().in_order().iter().map(|m| m.title.chars().count()).collect();
+    assert_eq!(titles, [4, 6], "what is before the spaces, and a mark");
+}
+
+#[test]
+fn millions_of_empty_shared_texts_are_no_more_than_their_count() {
+    let texts = format!("<si><t>Først</t></si>{}<si><t>Sist</t></si>", "<si/>".repeat(300_000));
+    let shared = |number: usize, at: &str| format!(r#"<c r="{at}" t="s"><v>{number}</v></c>"#);
+    let head = row(1, &format!("{}{}", text("A1", "Tiltak"), text("B1", "2027")));
+    let cells: String = [(2, 0), (3, 1), (4, 300_001), (5, 300_002)]
+        .map(|(at, number)| {
+            row(at, &format!("{}<c r=\"B{at}\"><v>5</v></c>", shared(number, &format!("A{at}"))))
+        })
+        .concat();
+    let sheet = format!("<sheetData>{head}{cells}</sheetData>");
+    let got = got(&xlsx_of("", &[("A", "", &sheet)], &texts));
+    let titles: Vec<String> = got.plan.measures().in_order().iter().map(|m| m.title.to_string()).collect();
+    assert_eq!(titles, ["Først", "", "Sist", ""]);
+}
+
+#[test]
 fn a_cell_with_an_impossible_name_is_reported() {
     let rows = |name: &str| {
         let head = row(1, &format!("{}{}", text("A1", "Tiltak"), text("B1", "2027")));

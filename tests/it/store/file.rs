@@ -323,6 +323,31 @@ fn what_cannot_be_understood_is_told_and_written_back() {
 }
 
 #[test]
+fn a_message_quotes_no_more_than_a_line_of_what_a_file_has() {
+    let long = "a".repeat(100_000);
+    let bodies = [
+        format!("{long}: 5"),
+        measure(&format!("{long}: 5")),
+        measure(&format!("accepted: \"{long}\"")),
+        measure(&format!("status: \"{long}\"")),
+        measure(&format!("goals: [\"{long}\"]")),
+        measure(&format!("title: \"{long}\", colour: 5")),
+        format!("measure: [(id: \"{long}\")]"),
+        format!("kept: {{\"{long}\": 5}}"),
+    ];
+    let words = Words::new(Language::En);
+    for body in bodies {
+        let opened = opened(&format!("(format: (0, 1), plan_id: \"BBBBBBBBBB\", {body})"));
+        assert!(!opened.remarks.is_empty());
+        for remark in &opened.remarks {
+            assert!(words.text(remark).chars().count() < 300, "{}", remark.key);
+        }
+    }
+    let text = refusal(&measure(&format!("title: {long}")), Language::En);
+    assert!(text.chars().count() < 400);
+}
+
+#[test]
 fn an_odd_year_and_zeros_in_a_text_are_reported_and_stay() {
     let year = |year: i16| measure(&format!("amounts: {{{year}: (operating: 1)}}"));
     for odd in [27, 0, -2027, 1899, 2201, 9999] {
