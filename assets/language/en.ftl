@@ -1888,6 +1888,10 @@ ui-foreign-unreadable = { $file } was changed by somebody else and cannot be rea
    *[yes] and all you have done is kept in a copy.
 }
 ui-interrupted = “{ $title }” was not closed properly last time. Everything until { $when } is kept in { $file }.
+ui-interrupted-copy = “{ $title }” was not closed properly last time, and { $file } has been changed by somebody else since. { $count ->
+    [one] One change that did not reach the file is kept in a copy, which the start screen offers.
+   *[other] { $count } changes that did not reach the file are kept in a copy, which the start screen offers.
+}
 ui-interrupted-gone = “{ $title }” was not closed properly last time, and { $file } is no longer where it was. Look among the versions of the plan.
 ui-interrupted-steps = “{ $title }” was not closed properly last time. Everything until { $when } is kept in { $file }, and { $count ->
     [one] one change after that is put back when the plan is opened.

@@ -1873,6 +1873,10 @@ ui-foreign-unreadable = { $file } er endret av noen andre, og kan ikke leses nå
    *[yes] og alt dere har gjort, er tatt vare på i en kopi.
 }
 ui-interrupted = «{ $title }» ble ikke lukket riktig sist. Alt fram til { $when } er tatt vare på i { $file }.
+ui-interrupted-copy = «{ $title }» ble ikke lukket riktig sist, og { $file } er endret av noen andre siden. { $count ->
+    [one] Én endring som ikke kom i filen, er tatt vare på i en kopi, som startskjermen tilbyr.
+   *[other] { $count } endringer som ikke kom i filen, er tatt vare på i en kopi, som startskjermen tilbyr.
+}
 ui-interrupted-gone = «{ $title }» ble ikke lukket riktig sist, og { $file } ligger ikke lenger der den lå. Se etter i versjonene av planen.
 ui-interrupted-steps = «{ $title }» ble ikke lukket riktig sist. Alt fram til { $when } er tatt vare på i { $file }, og { $count ->
     [one] én endring etter det blir satt inn igjen når planen åpnes.

@@ -1870,6 +1870,10 @@ ui-foreign-unreadable = { $file } er endra av nokon andre, og kan ikkje lesast n
    *[yes] og alt de har gjort, er teke vare på i ein kopi.
 }
 ui-interrupted = «{ $title }» vart ikkje lukka rett sist. Alt fram til { $when } er teke vare på i { $file }.
+ui-interrupted-copy = «{ $title }» vart ikkje lukka rett sist, og { $file } er endra av nokon andre sidan. { $count ->
+    [one] Éi endring som ikkje kom i fila, er teken vare på i ein kopi, som startskjermen tilbyr.
+   *[other] { $count } endringar som ikkje kom i fila, er tekne vare på i ein kopi, som startskjermen tilbyr.
+}
 ui-interrupted-gone = «{ $title }» vart ikkje lukka rett sist, og { $file } ligg ikkje lenger der ho låg. Sjå etter i versjonane av planen.
 ui-interrupted-steps = «{ $title }» vart ikkje lukka rett sist. Alt fram til { $when } er teke vare på i { $file }, og { $count ->
     [one] éi endring etter det blir sett inn att når planen blir opna.

@@ -25,6 +25,7 @@ mod save;
 mod shipped;
 mod siblings;
 mod storage;
+mod stranded;
 mod values;
 mod versions;
 mod write;
@@ -56,6 +57,7 @@ pub use save::{Expected, PlanReplacement, ReplacedPlan, open_plan, read_bytes, r
 pub use shipped::{SAMPLE_PLAN, Template, level_schemes};
 pub use siblings::{conflict_copies, plan_id_in};
 pub use storage::{Access, AccessLoss, FileLock, FileMetadata, RenameMode, Storage};
+pub use stranded::recover_stranded_steps;
 pub use versions::{
     MAX_VERSION_BYTES, MAX_VERSIONS, Version, VersionInfo, VersionReason, keep_version, list_versions,
     plans_kept_from, read_version, short_id,

@@ -177,6 +177,11 @@ impl PlanFile {
         file.map_or(JournalBase::NoFile, |(path, seen)| seen.journal_base(path))
     }
 
+    /// Whether the file holds what another program wrote, and that is not kept as a version yet.
+    pub const fn holds_external(&self) -> bool {
+        self.schedule.holds_external
+    }
+
     /// What is written down of a version of the plan.
     pub fn version_info(&self, reason: VersionReason, name: String, at: Timestamp) -> VersionInfo {
         VersionInfo { plan_id: self.plan_id, at, reason, name, origin: self.path.clone() }

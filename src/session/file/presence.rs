@@ -10,7 +10,9 @@ use super::task::FileTask;
 use crate::model::Uid;
 use crate::session::effect::{Effect, Effects};
 use crate::session::environment::{Environment, Files, file_name};
-use crate::store::{InterruptedSession, LockOwner, OpenSession, SessionNote, remove_lock};
+use crate::store::{
+    InterruptedSession, LockOwner, OpenSession, SessionNote, recover_stranded_steps, remove_lock,
+};
 use crate::text::{Arg, Phrase};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -111,7 +113,7 @@ impl Presence {
 }
 
 /// What is reported of a plan that was open when the program stopped unexpectedly: until when its file holds everything.
-/// Removes its lock; to be run in the background.
+/// Removes its lock, and puts what can be put back on no file into a recovery copy; to be run in the background.
 pub fn interrupted_phrase(files: &Files, interrupted: InterruptedSession, today: Date) -> Phrase {
     let storage = files.storage.as_ref();
     let SessionNote { path, title, .. } = interrupted.note;
@@ -121,8 +123,15 @@ pub fn interrupted_phrase(files: &Files, interrupted: InterruptedSession, today:
         "" => Arg::Phrase(Phrase::new("ui-untitled-plan")),
         title => Arg::Text(title.to_owned()),
     };
-    let put_back = read_plan_file(files, &path).map_or(0, |read| read.put_back);
+    let read = read_plan_file(files, &path);
+    let (put_back, in_copy) = read.map_or((0, 0), |read| {
+        let snapshot = &read.origin.snapshot;
+        let held = (snapshot.fingerprint, &snapshot.content);
+        let stranded = || recover_stranded_steps(storage, &files.dirs, &path, held, interrupted.id);
+        (read.put_back, if read.put_back == 0 { stranded() } else { 0 })
+    });
     let phrase = match (written, put_back) {
+        (_, 0) if in_copy > 0 => Phrase::new("ui-interrupted-copy").with("count", in_copy),
         (None, _) => Phrase::new("ui-interrupted-gone"),
         (Some(at), 0) => Phrase::new("ui-interrupted").with("when", describe_moment(at, today)),
         (Some(at), count) => {

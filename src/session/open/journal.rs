@@ -10,8 +10,13 @@ use crate::session::effect::Effects;
 use crate::session::environment::Files;
 use crate::session::file::plan_file::PlanFile;
 use crate::session::file::save_clock::{SaveClock, SaveTiming};
-use crate::store::{FileBase, JournalAddition, JournalBase, JournalEntry, StoreError, append_journal};
+use crate::store::{
+    FileBase, Fingerprint, JournalAddition, JournalBase, JournalEntry, StoreError, VersionInfo,
+    VersionReason, append_journal, keep_version,
+};
 use crate::text::Phrase;
+use jiff::Timestamp;
+use std::sync::Arc;
 
 /// How much of the open plan's history is in its journal, and when the rest is to be added.
 #[derive(Clone, Debug)]
@@ -25,6 +30,8 @@ pub struct JournalState {
     has_failed: bool,
     /// Whether the file was saved, and the journal does not say so yet.
     lacks_base: bool,
+    /// The content of the file that was kept as a version before the first step that grew from it.
+    kept_base: Option<Fingerprint>,
 }
 
 /// The steps that a journal holds.
@@ -45,6 +52,7 @@ impl JournalState {
             begun: None,
             has_failed: false,
             lacks_base: false,
+            kept_base: None,
         }
     }
 
@@ -93,8 +101,22 @@ impl JournalState {
         }
         self.lacks_base = false;
         self.begun = Some(now);
+        let kept = steps.first().and_then(|(step, _)| self.base_to_keep(file, step.at));
         let base = file.journal_base();
-        Some(JournalAppend { plan_id: file.plan_id, plan: plan.plan().clone(), base, steps, after })
+        Some(JournalAppend { plan_id: file.plan_id, plan: plan.plan().clone(), base, kept, steps, after })
+    }
+
+    /// What the file holds, where it is to be kept as a version before steps that grew from it: once another program has
+    /// replaced it, nothing else could say what they were made to. What this program saves follows from the steps.
+    fn base_to_keep(&mut self, file: &PlanFile, at: Timestamp) -> Option<(VersionInfo, Arc<Vec<u8>>)> {
+        let seen = file.last_seen()?;
+        let is_new = self.kept_base.is_none() || file.holds_external();
+        if !is_new || self.kept_base == Some(seen.fingerprint) {
+            return None;
+        }
+        self.kept_base = Some(seen.fingerprint);
+        let reason = if file.holds_external() { VersionReason::External } else { VersionReason::Work };
+        Some((file.version_info(reason, String::new(), at), Arc::clone(&seen.bytes)))
     }
 
     /// The steps that are in no file are thrown away: the journal says that the file has all it is to have, so that none of
@@ -104,7 +126,7 @@ impl JournalState {
         let JournalBase::File(base) = file.journal_base() else { return None };
         let base = JournalBase::File(FileBase { head: plan.history().head(), ..base });
         let (plan_id, after) = (file.plan_id, self.held.clone());
-        Some(JournalAppend { plan_id, plan: plan.plan().clone(), base, steps: Vec::new(), after })
+        Some(JournalAppend { plan_id, plan: plan.plan().clone(), base, kept: None, steps: Vec::new(), after })
     }
 
     /// The journal was written, or not: then that is reported once, and it is tried again.
@@ -140,6 +162,8 @@ pub struct JournalAppend {
     plan: Plan,
     /// What the steps grew from.
     base: JournalBase,
+    /// What the file held then, where it is kept as a version first.
+    kept: Option<(VersionInfo, Arc<Vec<u8>>)>,
     /// The steps, and whether each does again what was undone.
     steps: Vec<(Step, bool)>,
     after: HeldSteps,
@@ -154,6 +178,11 @@ pub struct JournalOutcome {
 impl JournalAppend {
     /// Writes the steps.
     pub fn run(self, files: &Files) -> JournalOutcome {
+        if let Some((info, bytes)) = self.kept
+            && let Err(error) = keep_version(files.storage.as_ref(), &files.dirs, info, &bytes)
+        {
+            log::warn!("what steps grew from could not be kept: {}", error.phrase().key);
+        }
         // Worded here: a step may be about thousands of records.
         let entries: Vec<JournalEntry> = self
             .steps

@@ -26,7 +26,11 @@ impl Program {
             }
             JobResult::Recoveries { entries, failed } => self.on_recoveries(entries, failed),
             JobResult::Interrupted(sessions) => self.on_interrupted(sessions),
-            JobResult::InterruptedSession(phrase) => self.messages.report(MessageSeverity::Warning, phrase),
+            JobResult::InterruptedSession(phrase) => {
+                self.messages.report(MessageSeverity::Warning, phrase);
+                // It may have left a copy.
+                self.begin_list_recoveries();
+            }
             JobResult::DialogClosed { request, path, milliseconds } => {
                 self.on_dialog_closed(&request, path, milliseconds);
             }

@@ -31,6 +31,17 @@ pub struct Replayed {
     pub at: Timestamp,
 }
 
+/// Steps that are in no file, and whose file holds something else than what they grew from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StrandedSteps {
+    /// The last of them.
+    pub last: Uid,
+    /// The content that it grew from.
+    pub base: Fingerprint,
+    /// How many there are.
+    pub count: usize,
+}
+
 /// Puts the steps back in a plan that was read from this file with this content, which were never saved; says how many.
 ///
 /// They are put back only where the file holds exactly what this program read from it or wrote to it last: a file that
@@ -72,6 +83,39 @@ impl Journal {
         let is_waiting = |_: usize, step: &Step| !saved.contains(&step.id);
         let has_grown = |at: usize, id: Uid| !self.is_saved_behind(at, id, None);
         Walk::of(self, &is_waiting).replay(plan, head, &has_grown)
+    }
+
+    /// The steps that were made to a file and are in none, where the file holds something else than what they grew from
+    /// last.
+    pub fn stranded_steps(
+        &self,
+        path: &Path,
+        content: Fingerprint,
+        saved: &SavedPlan,
+    ) -> Option<StrandedSteps> {
+        let (in_files, owners, path) = (self.saved_steps(), self.owners(), written_path(path));
+        let waiting = self.entries.iter().zip(owners).filter_map(|(entry, base)| {
+            let base = base.filter(|base| base.path == path)?;
+            (entry.has_change && !in_files.contains(&entry.step.id)).then_some((entry.step.id, base))
+        });
+        let waiting: Vec<(Uid, &FileBase)> = waiting.collect();
+        let (last, base) = *waiting.last()?;
+        // What the file holds may be a save of these very steps that the journal does not know of.
+        if base.content == content || self.is_grown_from(base, content, saved) {
+            return None;
+        }
+        let ids: BTreeSet<Uid> = waiting.iter().map(|(id, _)| *id).collect();
+        let chain = self.steps_up_to([Some(last)].into_iter());
+        Some(StrandedSteps { last, base: base.content, count: ids.intersection(&chain).count() })
+    }
+
+    /// Does the steps again that lead from a step to another; nothing where one of them does not fit.
+    pub fn replay_up_to(&self, plan: &Plan, head: Option<Uid>, last: Uid) -> Option<Replayed> {
+        let chain = self.steps_up_to([Some(last)].into_iter());
+        let is_waiting = |_: usize, step: &Step| chain.contains(&step.id);
+        let has_grown = |_: usize, id: Uid| chain.contains(&id);
+        let replayed = Walk::of(self, &is_waiting).replay(plan, head, &has_grown);
+        replayed.filter(|replayed| replayed.head == Some(last))
     }
 
     /// The bases that are files, oldest first, each with the number of entries in front of it.

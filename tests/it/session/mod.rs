@@ -24,5 +24,6 @@ pub(crate) mod restart;
 mod save_as;
 pub(crate) mod save_state;
 pub(crate) mod saving;
+mod stranded;
 pub(crate) mod tables;
 pub(crate) mod versions;
