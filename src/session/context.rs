@@ -7,6 +7,7 @@ use super::file::rescue::RescueOffer;
 use super::file::save_state::SaveState;
 use super::file::snapshot::FileSnapshot;
 use super::file::versions::VersionList;
+use super::gathering::mode::GatheringMode;
 use super::import::imports::ImportProgress;
 use super::import::open_import::OpenImport;
 use super::open::contents::Contents;
@@ -122,6 +123,8 @@ pub struct Context<'a> {
     pub import_is_running: bool,
     /// The questions that merges left, until somebody has answered them, and the notes of the last one.
     pub merge: Option<&'a MergeReview>,
+    /// The gathering that is run in this window.
+    pub gathering: Option<&'a GatheringMode>,
     /// The name of the user.
     pub user: &'a str,
     /// The document that was exported last.

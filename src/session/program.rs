@@ -6,6 +6,7 @@
 
 mod background;
 mod dialogs;
+mod gathering;
 mod importing;
 mod job;
 mod leaving;
@@ -165,7 +166,7 @@ impl Program {
 
     /// What a window reads of the open plan.
     fn context_of(&self, window: &WindowState) -> Option<Context<'_>> {
-        let Workspace { plan, file, presence, versions, contents, merge, exported_path, .. } =
+        let Workspace { plan, file, presence, versions, contents, merge, exported_path, gathering, .. } =
             self.workspace.as_ref()?;
         let history = plan.history();
         Some(Context {
@@ -204,6 +205,7 @@ impl Program {
             import_progress: self.import_progress(),
             import_is_running: self.import_is_running(),
             merge: Some(merge).filter(|review| review.is_shown(history)),
+            gathering: gathering.as_ref(),
             user: &self.env.user.user,
             exported_path: exported_path.as_deref(),
             export_format: self.settings().export_format(),
@@ -297,8 +299,10 @@ impl Program {
             }
             Command::KeepProvisional => self.with_workspace(Workspace::keep_all_provisional),
             Command::FinishMerge => self.with_workspace(|workspace, _| workspace.finish_merge()),
+            Command::Undo if self.take_back_paper() => {}
             Command::Undo => self.step(Workspace::undo, Phrase::new("ui-undone")),
             Command::Redo => self.step(Workspace::redo, Phrase::new("ui-redone")),
+            Command::Gathering(act) => self.act_in_gathering(act),
             Command::Show(view) => self.show(view),
             Command::GoTo(record) => self.with_window(|window| window.go_to(record)),
             Command::ShowForm(is_open) => self.with_window(|window| window.form_is_open = is_open),

@@ -6,6 +6,7 @@
 
 mod access;
 mod app_dirs;
+mod ballot_counts;
 mod clock;
 mod damage;
 mod disk;
@@ -32,6 +33,7 @@ mod write;
 
 pub use self::log::LogFile;
 pub use app_dirs::AppDirs;
+pub use ballot_counts::{BallotCounts, read_ballot_counts, remove_ballot_counts, write_ballot_counts};
 pub use clock::{Clock, SystemClock, random_seed};
 pub use damage::Loss;
 pub use disk::Disk;

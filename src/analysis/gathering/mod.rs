@@ -1,16 +1,23 @@
-//! What a gathering came to: who came, which ideas, how ballots went, what was open from before. Pure reads of a plan.
+//! What a gathering is at and what it came to: its agenda and clock, who came, which ideas, how ballots went, what was open
+//! from before. Pure reads of a plan.
 
+mod agenda;
 mod attendance;
 mod ballot_result;
+mod clock;
 mod ideas;
 mod meetings;
 mod open_points;
+mod similar;
 
+pub use agenda::{Agenda, GatheringStage, work_steps};
 pub use attendance::Attendance;
 pub use ballot_result::{BallotResult, BallotSupport, OptionResult};
+pub use clock::{ClockLevel, StepClock};
 pub use ideas::{IdeaCounts, IdeaOutcome, IdeaTheme, idea_outcomes, ideas_by_theme, ideas_of};
 pub use meetings::{
     agenda_of, default_meeting, has_begun, is_running, meeting_number, meeting_of, meetings_in_order,
     next_meeting,
 };
 pub use open_points::{OpenPoint, OpenPointKind, Responsible, open_points};
+pub use similar::{SimilarTexts, Similarity};

@@ -5,6 +5,7 @@ mod delete;
 mod dismiss;
 mod duplicate;
 mod facts;
+pub mod gathering;
 mod help;
 mod join;
 mod kind;

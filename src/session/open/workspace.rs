@@ -15,6 +15,7 @@ use crate::session::environment::Environment;
 use crate::session::file::plan_file::PlanFile;
 use crate::session::file::presence::Presence;
 use crate::session::file::versions::VersionList;
+use crate::session::gathering::mode::GatheringMode;
 use crate::session::window::outbox::EditRequest;
 use crate::store::SavedPlan;
 use std::path::PathBuf;
@@ -42,6 +43,8 @@ pub struct Workspace {
     pub merge: MergeReview,
     /// The document that was exported last.
     pub exported_path: Option<PathBuf>,
+    /// The gathering that is run here.
+    pub gathering: Option<GatheringMode>,
 }
 
 impl Workspace {
@@ -58,6 +61,7 @@ impl Workspace {
             contents: Contents::default(),
             preparing: None,
             exported_path: None,
+            gathering: None,
         }
     }
 
@@ -72,6 +76,7 @@ impl Workspace {
         let change = request.change.clone();
         self.plan.edit(request, stamp, now)?;
         self.update_questions(&change);
+        self.follow_gathering();
         self.on_change(now);
         Ok(())
     }
@@ -95,6 +100,7 @@ impl Workspace {
         match self.plan.commit_prepared(prepared, stamp, now) {
             Some(before) => {
                 self.update_questions(&change);
+                self.follow_gathering();
                 self.on_change(now);
                 // A large plan takes as long to drop as to make.
                 Effect::Drop(Box::new(before)).into()
@@ -120,9 +126,17 @@ impl Workspace {
     fn on_step(&mut self, done: Option<Change>, now: u64) -> Option<Change> {
         if let Some(change) = &done {
             self.update_questions(change);
+            self.follow_gathering();
             self.on_change(now);
         }
         done
+    }
+
+    /// What is known of the gathering follows the plan.
+    fn follow_gathering(&mut self) {
+        if let Some(mode) = &mut self.gathering {
+            mode.follow(self.plan.plan());
+        }
     }
 
     /// The questions that merges left follow the records that hold them, and those that they are about.

@@ -16,7 +16,7 @@ use crate::session::open::preparing::Prepared;
 use crate::session::window::dialogs::FileRequest;
 use crate::session::window::path_prompt::PromptFinding;
 use crate::session::window::settings::Settings;
-use crate::store::InterruptedSession;
+use crate::store::{BallotCounts, InterruptedSession};
 use crate::text::Phrase;
 use std::path::PathBuf;
 
@@ -30,6 +30,8 @@ pub(super) enum Lane {
     Journal(Uid),
     /// Its recovery copy.
     Recovery(Uid),
+    /// The counts of its open ballot.
+    Ballot(Uid),
     /// Versions.
     Versions,
     /// What is written down of open plans.
@@ -73,6 +75,8 @@ pub(super) enum JobKind {
     Journal,
     /// Writes the recovery copy.
     Copy,
+    /// Reads, writes or removes the counts of an open ballot.
+    Counts,
     /// Works out a step of the plan.
     Prepare,
     /// Checks the plan.
@@ -153,6 +157,10 @@ pub(super) enum PlanJobResult {
     Contents(FoundContents),
     /// The versions were listed.
     Versions(Vec<VersionRow>),
+    /// The counts of an open ballot were read.
+    CountsRead(Option<BallotCounts>),
+    /// The counts of an open ballot were written, or not.
+    CountsWritten(Result<(), Phrase>),
     /// An import was computed; nothing where that was stopped.
     Recomputed(Option<Box<Recomputed>>),
 }

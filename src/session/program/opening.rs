@@ -68,6 +68,7 @@ impl Program {
         if let Some(workspace) = &mut self.workspace {
             workspace.file.keep_odd_file(self.env.now());
         }
+        self.return_to_gathering();
         self.begin_file_tasks();
     }
 

@@ -82,7 +82,15 @@ impl Program {
                         std::mem::replace(&mut workspace.versions, VersionList { rows, is_loading: false });
                     Effect::Drop(Box::new(old)).into()
                 }
-                PlanJobResult::FileTask(FileTaskResult::Done)
+                PlanJobResult::CountsRead(counts) => {
+                    if let Some(mode) = &mut workspace.gathering {
+                        mode.take_counts(workspace.plan.plan(), counts);
+                    }
+                    Effects::none()
+                }
+                PlanJobResult::CountsWritten(Err(why)) => Effects::error(why),
+                PlanJobResult::CountsWritten(Ok(()))
+                | PlanJobResult::FileTask(FileTaskResult::Done)
                 | PlanJobResult::Alarm
                 | PlanJobResult::Recomputed(_) => Effects::none(),
             }),

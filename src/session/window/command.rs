@@ -1,5 +1,6 @@
 //! The acts of the program, as values. Edits of the plan are never commands: they are changes.
 
+use super::gathering_act::GatheringAct;
 use super::settings::Appearance;
 use super::timeline::TimelineSettings;
 use super::views::View;
@@ -99,6 +100,8 @@ pub enum Command {
     SetAppearance(Appearance),
     /// Changes how the timeline is shown.
     SetTimeline(TimelineSettings),
+    /// Does an act of a gathering.
+    Gathering(GatheringAct),
     /// Dismisses the warnings and errors in sight.
     DismissAlerts,
     /// Closes the plan, which is saved, and shows the start screen.

@@ -5,6 +5,7 @@
 pub mod command;
 pub mod commands;
 pub mod dialogs;
+pub mod gathering_act;
 pub mod messages;
 pub mod outbox;
 pub mod path_prompt;

@@ -19,6 +19,17 @@ impl TestClock {
         self.gone.fetch_add(milliseconds, Ordering::SeqCst);
     }
 
+    /// It goes on until a time of day.
+    pub(crate) fn set(&self, local: DateTime) {
+        let until = local.to_zoned_datetime(jiff::tz::TimeZone::UTC).expect("a moment").timestamp();
+        self.advance(until.duration_since(self.now()).as_millis().try_into().expect("a while"));
+    }
+
+    /// The time of day.
+    pub(crate) fn local(&self) -> DateTime {
+        self.local_time()
+    }
+
     /// Somebody sets the time of day back by so many milliseconds.
     pub(crate) fn set_back(&self, milliseconds: i64) {
         self.set_back.fetch_add(milliseconds, Ordering::SeqCst);

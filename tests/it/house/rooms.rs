@@ -19,6 +19,7 @@ const ROOMS: [Room; 3] = [
         name: "session",
         steps: &[
             &["jobs", "window", "environment", "effect"],
+            &["gathering"],
             &["own_folders", "file"],
             &["open"],
             &["import"],

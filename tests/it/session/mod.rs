@@ -4,6 +4,7 @@ pub(crate) mod contents;
 mod every_write;
 pub(crate) mod faults;
 pub(crate) mod foreign;
+pub(crate) mod gathering;
 pub(crate) mod import;
 pub(crate) mod interleaving;
 pub(crate) mod jobs;

@@ -1,0 +1,248 @@
+//! What a gathering notes: what was talked about, ideas, decisions, tasks, questions for others and what waits.
+
+use crate::edit::{Change, Draft, rewrite};
+use crate::model::decision::{self, DecisionRoad};
+use crate::model::idea::{self, IdeaState};
+use crate::model::open_question::{self, Decider};
+use crate::model::{
+    Address, Channel, IdGenerator, Key, Kind, Line, Origin, Plan, Prose, Quantity, RecordKey, Uid, Value,
+    When, agenda_item, meeting, parked_item, task,
+};
+use crate::text::Phrase;
+
+/// How many letters of an idea are its title; the rest goes to its text.
+const LONGEST_IDEA: usize = 200;
+
+/// Where in a gathering a record is made: it gets its meeting, its point of the agenda and its origin without being asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GatheringPlace {
+    /// The gathering.
+    pub meeting: Uid,
+    /// The point of its agenda that runs.
+    pub item: Option<Uid>,
+    /// The gathering in words, for the origin of records: "Samling 3".
+    pub origin: Line,
+}
+
+/// An idea to be noted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct IdeaNote<'a> {
+    /// The idea.
+    pub text: &'a str,
+    /// The number of the table it comes from.
+    pub table: Option<u16>,
+    /// What it is about.
+    pub theme: &'a str,
+}
+
+/// A decision to be noted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DecisionNote {
+    /// How it was reached.
+    pub how: DecisionRoad,
+    /// Why; nothing leaves what stands there.
+    pub reason: Option<Prose>,
+    /// What those said who did not agree; nothing leaves what stands there.
+    pub dissent: Option<Prose>,
+}
+
+/// Who is to do something, and by when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NoteParty<'a> {
+    /// A member of the group.
+    pub participant: Option<Uid>,
+    /// Else a unit, which is added where the plan has none of that name.
+    pub unit: &'a str,
+    /// Who must decide, where that is one of the usual ones.
+    pub decider: Decider,
+    /// By when.
+    pub due: Option<When>,
+}
+
+impl Draft<'_> {
+    /// A record that was made in a gathering, at the end of its kind.
+    pub fn add_gathered(&mut self, kind: Kind, place: &GatheringPlace) -> Uid {
+        let id = self.add(kind);
+        let mut write = |name: &str, value: Value| {
+            if let Some(field) = kind.field(name) {
+                let written = self.write(Address { kind, id, field, key: Key::Whole }, value);
+                debug_assert!(written.is_ok(), "{}.{name}: {written:?}", kind.code());
+            }
+        };
+        write("meeting", Value::Record(place.meeting));
+        write("item", place.item.map_or(Value::Nothing, Value::Record));
+        write("origin", Value::Origin(Origin { channel: Channel::Workshop, detail: place.origin.clone() }));
+        id
+    }
+
+    fn unit_of(&mut self, party: &NoteParty<'_>) -> Value {
+        let name = party.unit.trim();
+        if name.is_empty() { Value::Nothing } else { Value::Record(self.find_or_add_unit(name)) }
+    }
+}
+
+/// Adds a line to what the minutes tell of a point.
+pub fn add_account(plan: &Plan, item: Uid, line: &str) -> Change {
+    let before = plan.agenda_items().get(item).map(|item| item.account.to_string()).unwrap_or_default();
+    let text = if before.is_empty() { line.trim().to_owned() } else { format!("{before}\n{}", line.trim()) };
+    let at = agenda_item::ACCOUNT.at(item);
+    Change::new(Phrase::new("change-gathering-account")).with_edit(
+        plan,
+        at,
+        Value::Text(Prose::new(&text).shared()),
+    )
+}
+
+/// Notes an idea under the next number of the gathering; returns its id and its number too.
+pub fn add_idea(
+    plan: &Plan,
+    ids: &mut IdGenerator,
+    place: &GatheringPlace,
+    note: &IdeaNote<'_>,
+) -> (Change, Uid, i64) {
+    let (mut id, number) = (Uid::PLAN, next_number(plan, place.meeting));
+    let label = Phrase::new("change-gathering-idea").with("number", number.to_string());
+    let change = rewrite(plan, ids, label, |draft| {
+        id = draft.add_gathered(Kind::Idea, place);
+        let (title, rest) = split_title(note.text.trim());
+        draft.set(idea::TITLE, id, title);
+        draft.set(idea::TEXT, id, rest);
+        draft.set(idea::TABLE, id, note.table.and_then(|table| Quantity::from_whole(i64::from(table))));
+        draft.set(idea::THEME, id, note.theme.trim());
+        draft.set(idea::STATE, id, IdeaState::New);
+        draft.set(idea::NUMBER, id, Quantity::from_whole(number));
+        draft.set(meeting::NUMBERED, place.meeting, Quantity::from_whole(number));
+    });
+    (change, id, number)
+}
+
+/// The next number for an idea of a gathering: never one that was given before, also where that idea was deleted.
+fn next_number(plan: &Plan, meeting: Uid) -> i64 {
+    let whole = |number: Option<Quantity>| number.and_then(Quantity::as_whole).unwrap_or_default();
+    let of_meeting = plan.links_to((Kind::Meeting, meeting));
+    let ideas =
+        of_meeting.filter_map(|(kind, id)| (kind == Kind::Idea).then(|| plan.ideas().get(id)).flatten());
+    let highest = ideas.map(|idea| whole(idea.number)).max().unwrap_or_default();
+    let given = plan.meetings().get(meeting).map(|meeting| whole(meeting.numbered)).unwrap_or_default();
+    highest.max(given) + 1
+}
+
+/// An idea as its title and what has no room there, parted between words.
+fn split_title(text: &str) -> (&str, &str) {
+    let Some((most, _)) = text.char_indices().nth(LONGEST_IDEA) else { return (text, "") };
+    let head = text.get(..most).unwrap_or(text);
+    let at = head.rfind(char::is_whitespace).unwrap_or(most);
+    let (title, rest) = text.split_at(at);
+    (title.trim_end(), rest.trim_start())
+}
+
+/// Whether an idea is longer than a title, so that its end goes to its text.
+pub fn is_long_idea(text: &str) -> bool {
+    text.trim().chars().count() > LONGEST_IDEA
+}
+
+/// Notes a decision; returns its id too.
+pub fn add_decision(plan: &Plan, ids: &mut IdGenerator, place: &GatheringPlace, text: &str) -> (Change, Uid) {
+    let mut id = Uid::PLAN;
+    let change = rewrite(plan, ids, Phrase::new("change-gathering-decision"), |draft| {
+        id = draft.add_gathered(Kind::Decision, place);
+        draft.set(decision::TITLE, id, text.trim());
+    });
+    (change, id)
+}
+
+/// Notes how a decision was reached, why, and what those said who did not agree.
+pub fn explain_decision(plan: &Plan, ids: &mut IdGenerator, id: Uid, note: &DecisionNote) -> Change {
+    rewrite(plan, ids, Phrase::new("change-gathering-decision-how"), |draft| {
+        if note.how != DecisionRoad::default() {
+            draft.set(decision::HOW, id, note.how.clone());
+        }
+        if let Some(reason) = &note.reason {
+            draft.set(decision::REASON, id, reason.clone());
+        }
+        if let Some(dissent) = &note.dissent {
+            draft.set(decision::DISSENT, id, dissent.clone());
+        }
+    })
+}
+
+/// Notes a task; returns its id too.
+pub fn add_task(
+    plan: &Plan,
+    ids: &mut IdGenerator,
+    place: &GatheringPlace,
+    party: &NoteParty<'_>,
+    text: &str,
+) -> (Change, Uid) {
+    let mut id = Uid::PLAN;
+    let change = rewrite(plan, ids, Phrase::new("change-gathering-task"), |draft| {
+        id = draft.add_gathered(Kind::Task, place);
+        draft.set(task::TITLE, id, text.trim());
+        draft.set_fact(task::WHO, id, Key::Whole, party.participant.map_or(Value::Nothing, Value::Record));
+        let unit = draft.unit_of(party);
+        draft.set_fact(task::ORGANISATION, id, Key::Whole, unit);
+        draft.set(task::DUE, id, party.due);
+    });
+    (change, id)
+}
+
+/// Notes a question that others must decide; returns its id too.
+pub fn add_open_question(
+    plan: &Plan,
+    ids: &mut IdGenerator,
+    place: &GatheringPlace,
+    party: &NoteParty<'_>,
+    text: &str,
+) -> (Change, Uid) {
+    let mut id = Uid::PLAN;
+    let change = rewrite(plan, ids, Phrase::new("change-gathering-question"), |draft| {
+        id = draft.add_gathered(Kind::OpenQuestion, place);
+        draft.set(open_question::TITLE, id, text.trim());
+        draft.set(open_question::DECIDER, id, party.decider.clone());
+        let unit = draft.unit_of(party);
+        draft.set_fact(open_question::ORGANISATION, id, Key::Whole, unit);
+        draft.set(open_question::DUE, id, party.due);
+    });
+    (change, id)
+}
+
+/// Parks an idea: it waits with somebody until a day; returns the id of what waits too.
+pub fn park_idea(
+    plan: &Plan,
+    ids: &mut IdGenerator,
+    place: &GatheringPlace,
+    party: &NoteParty<'_>,
+    parked: Uid,
+) -> (Change, Uid) {
+    let mut id = Uid::PLAN;
+    let change = rewrite(plan, ids, Phrase::new("change-gathering-park"), |draft| {
+        let title = plan.ideas().get(parked).map(|idea| idea.title.clone()).unwrap_or_default();
+        id = draft.add_gathered(Kind::ParkedItem, place);
+        draft.set(parked_item::TITLE, id, title);
+        draft.set_fact(
+            parked_item::KEEPER,
+            id,
+            Key::Whole,
+            party.participant.map_or(Value::Nothing, Value::Record),
+        );
+        let unit = draft.unit_of(party);
+        draft.set_fact(parked_item::ORGANISATION, id, Key::Whole, unit);
+        draft.set(parked_item::RETURNS, id, party.due);
+        draft.set_fact(parked_item::FROM, id, Key::Any(Kind::Idea, parked), Value::Yes);
+        draft.set(idea::STATE, parked, IdeaState::Parked);
+    });
+    (change, id)
+}
+
+/// Notes that an open point was settled on a day, or takes the note away: a task, what was parked, a question, a decision.
+pub fn settle_open_point(plan: &Plan, (kind, id): RecordKey, day: Option<When>) -> Change {
+    let change = Change::new(Phrase::new("change-gathering-settled"));
+    let field = match kind {
+        Kind::Task => task::DONE,
+        Kind::ParkedItem => parked_item::DONE,
+        Kind::OpenQuestion => open_question::DONE,
+        Kind::Decision => decision::DONE,
+        _ => return change,
+    };
+    change.with_edit(plan, field.at(id), day.map_or(Value::Nothing, Value::When))
+}

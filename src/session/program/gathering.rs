@@ -1,0 +1,196 @@
+//! The gathering of the open plan: it is started and returned to, and its acts become steps of the plan.
+
+use super::Program;
+use super::job::{JobKind, JobResult, Lane, PlanJobResult};
+use crate::analysis::gathering::{Agenda, GatheringStage, meetings_in_order};
+use crate::edit::Change;
+use crate::edit::verbs;
+use crate::model::{Kind, Plan, Uid, When, meeting};
+use crate::session::gathering::ballot_box::BallotBox;
+use crate::session::gathering::mode::GatheringMode;
+use crate::session::gathering::perform::{Performed, Surroundings, start};
+use crate::session::open::workspace::Workspace;
+use crate::session::window::gathering_act::GatheringAct;
+use crate::session::window::messages::MessageSeverity;
+use crate::store::{read_ballot_counts, remove_ballot_counts, write_ballot_counts};
+use crate::text::Phrase;
+use jiff::civil::Date;
+
+impl Program {
+    /// Does an act of a gathering.
+    pub(super) fn act_in_gathering(&mut self, act: GatheringAct) {
+        match act {
+            GatheringAct::Start(meeting) => self.start_gathering(meeting),
+            GatheringAct::Leave => {
+                if let Some(workspace) = &mut self.workspace {
+                    workspace.gathering = None;
+                }
+            }
+            act => self.perform(act),
+        }
+    }
+
+    /// Starts a gathering or returns to it. A plan without any gets one.
+    fn start_gathering(&mut self, meeting: Option<Uid>) {
+        let Some(workspace) = &mut self.workspace else { return };
+        if let Some(mode) = &workspace.gathering
+            && meeting.is_none_or(|meeting| meeting == mode.meeting)
+        {
+            return;
+        }
+        if workspace.file.read_only().is_some() {
+            self.messages.report(MessageSeverity::Warning, Phrase::new("gathering-read-only"));
+            return;
+        }
+        let today = self.env.today();
+        let chosen = meeting.or_else(|| gathering_to_start(workspace.plan.plan(), today));
+        let Some(id) = chosen.or_else(|| self.add_gathering(today)) else { return };
+        let (words, now) = (&self.words, self.env.now());
+        let mut ids = self.env.frame_ids();
+        let Some(workspace) = &mut self.workspace else { return };
+        let mut at = Surroundings { plan: workspace.plan.plan(), words, ids: &mut ids, now };
+        let change = start(id, &mut at);
+        self.edit_in_gathering(change);
+        if let Some(workspace) = &mut self.workspace {
+            let mode = GatheringMode::new(workspace.plan.plan(), id);
+            workspace.gathering = Some(mode);
+        }
+        self.begin_reading_counts();
+    }
+
+    /// Adds a gathering that is today.
+    fn add_gathering(&mut self, today: Date) -> Option<Uid> {
+        let workspace = self.workspace.as_ref()?;
+        let title = self.words.text(&Phrase::new("gathering-first-title"));
+        let mut ids = self.env.frame_ids();
+        let (change, id) =
+            verbs::add_after(workspace.plan.plan(), &mut ids, Kind::Meeting, None, |draft, id| {
+                draft.set(meeting::TITLE, id, title.as_str());
+                draft.set(meeting::DATE, id, Some(When::Day(today)));
+            });
+        self.edit_in_gathering(change).then_some(id)
+    }
+
+    /// Comes back to a gathering that runs, when a plan was opened in the middle of it.
+    pub(super) fn return_to_gathering(&mut self) {
+        let Some(workspace) = &mut self.workspace else { return };
+        let today = self.env.today();
+        let runs_today = |id: &Uid| {
+            let meeting = workspace.plan.plan().meetings().get(*id);
+            meeting.and_then(|meeting| meeting.date).is_some_and(|date| date == When::Day(today))
+        };
+        let running = Agenda::running_meeting(workspace.plan.plan()).filter(runs_today);
+        if let Some(id) = running.filter(|_| workspace.file.read_only().is_none()) {
+            workspace.gathering = Some(GatheringMode::new(workspace.plan.plan(), id));
+            self.begin_reading_counts();
+        }
+    }
+
+    fn perform(&mut self, act: GatheringAct) {
+        let (words, now) = (&self.words, self.env.now());
+        let mut ids = self.env.frame_ids();
+        let Some(Workspace { plan, gathering: Some(mode), .. }) = &mut self.workspace else { return };
+        let mut at = Surroundings { plan: plan.plan(), words, ids: &mut ids, now };
+        let ends = act == GatheringAct::End;
+        match mode.perform(act, &mut at) {
+            Ok(Performed { change, remark, counted }) => {
+                mode.remark = remark;
+                self.edit_in_gathering(change);
+                if counted {
+                    self.begin_keeping_counts();
+                }
+                if ends {
+                    self.begin_removing_counts();
+                }
+            }
+            Err(remark) => mode.remark = Some(remark),
+        }
+    }
+
+    /// Begins to write the counts of the open ballot, or to remove them when the gathering has ended.
+    fn begin_keeping_counts(&mut self) {
+        let Some(Workspace { id, file, gathering: Some(mode), .. }) = &self.workspace else { return };
+        let (workspace, plan_id, files) = (*id, file.plan_id, self.files.clone());
+        let Some(counts) = mode.ballot.as_ref().map(BallotBox::saved_counts) else { return };
+        self.jobs.begin(Lane::Ballot(workspace), JobKind::Counts, move |_, _| {
+            let written = write_ballot_counts(files.storage.as_ref(), &files.dirs, plan_id, &counts);
+            let result = PlanJobResult::CountsWritten(written.map_err(|error| error.phrase()));
+            JobResult::OfPlan(workspace, result)
+        });
+    }
+
+    /// Begins to read the counts of a ballot that was open when the program ended.
+    fn begin_reading_counts(&mut self) {
+        let Some(Workspace { id, file, .. }) = &self.workspace else { return };
+        let (workspace, plan_id, files) = (*id, file.plan_id, self.files.clone());
+        self.jobs.enqueue(Lane::Ballot(workspace), JobKind::Counts, move |_, _| {
+            let counts = read_ballot_counts(files.storage.as_ref(), &files.dirs, plan_id);
+            JobResult::OfPlan(workspace, PlanJobResult::CountsRead(counts))
+        });
+    }
+
+    /// Begins to remove the counts of ballots, which are in the plan by now.
+    fn begin_removing_counts(&mut self) {
+        let Some(Workspace { id, file, .. }) = &self.workspace else { return };
+        let (workspace, plan_id, files) = (*id, file.plan_id, self.files.clone());
+        self.jobs.enqueue(Lane::Ballot(workspace), JobKind::Counts, move |_, _| {
+            remove_ballot_counts(files.storage.as_ref(), &files.dirs, plan_id);
+            JobResult::Done
+        });
+    }
+
+    /// Makes a change of a gathering a step of the plan; false where that failed, which is reported.
+    fn edit_in_gathering(&mut self, change: Change) -> bool {
+        let Some(workspace) = &mut self.workspace else { return false };
+        if change.is_empty() {
+            return true;
+        }
+        match workspace.edit_as_step(change, &mut self.env) {
+            Ok(()) => {
+                self.window.on_change(workspace.plan.plan());
+                true
+            }
+            Err(error) => {
+                self.messages.report(MessageSeverity::Warning, error.phrase());
+                false
+            }
+        }
+    }
+
+    /// Takes the last ballot paper back instead of a step of the plan, where one was entered since; true where the key is used
+    /// up by that. Nothing says what was on the paper.
+    pub(super) fn take_back_paper(&mut self) -> bool {
+        let Some(Workspace { gathering: Some(mode), .. }) = &mut self.workspace else { return false };
+        let Some(open) = &mut mode.ballot else { return false };
+        if open.take_back() {
+            mode.remark = None;
+            self.messages.report(MessageSeverity::Note, Phrase::new("gathering-paper-taken-back"));
+            self.begin_keeping_counts();
+            return true;
+        }
+        // What was entered before the program was started again cannot be told apart any more, and must not be lost by undoing the
+        // step that opened the ballot.
+        let has_counts = open.cast() > 0;
+        if has_counts {
+            mode.remark = Some(Phrase::new("line-no-paper"));
+        }
+        has_counts
+    }
+}
+
+/// The gathering that is meant where none is named: the one that runs, else the one of today, else the next that has not ended.
+fn gathering_to_start(plan: &Plan, today: Date) -> Option<Uid> {
+    let meetings = meetings_in_order(plan);
+    let waits = |id: Uid| {
+        Agenda::of(plan, id)
+            .is_some_and(|agenda| matches!(agenda.stage(), GatheringStage::Before | GatheringStage::Between))
+    };
+    let open: Vec<_> = meetings
+        .iter()
+        .filter(|meeting| waits(meeting.id) && meeting.attendance.iter().next().is_none())
+        .collect();
+    let of_today = open.iter().find(|meeting| meeting.date == Some(When::Day(today)));
+    let coming = || open.iter().find(|meeting| meeting.date.is_none_or(|date| date.last_day() >= today));
+    Agenda::running_meeting(plan)
+        .or_else(|| of_today.or_else(coming).or_else(|| open.last()).map(|meeting| meeting.id))
+}

@@ -1,0 +1,81 @@
+//! The acts of a gathering, as values: what keys, buttons and menus ask for.
+
+use crate::model::meeting::Presence;
+use crate::model::{Kind, RecordKey, Uid};
+
+/// Where the room is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RoomScreen {
+    /// Nowhere.
+    #[default]
+    Off,
+    /// The window is the room, with the line at its foot: for one screen, or one that is mirrored.
+    WholeWindow,
+    /// In a window of its own, to be dragged to the projector.
+    OwnWindow,
+}
+
+/// An act of a gathering.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GatheringAct {
+    /// Starts a gathering or returns to it; without one, the one that runs, else the next one.
+    Start(Option<Uid>),
+    /// Leaves the mode; the gathering goes on and can be returned to.
+    Leave,
+    /// Ends the gathering.
+    End,
+    /// Goes on: closes the ballot that is open, else the next step, else the next point.
+    GoOn,
+    /// Goes back a step or a point.
+    GoBack,
+    /// Goes to this point: what runs ends.
+    GoTo(Uid),
+    /// Gives the step that runs so many minutes more; fewer where negative.
+    AddMinutes(i64),
+    /// Stops the clock, or lets it go on.
+    PauseClock,
+    /// Shortens what is to come so that the gathering ends in time.
+    CatchUp,
+    /// Leaves a point out this time, or takes it in again.
+    Skip(Uid, bool),
+    /// Takes the line.
+    Enter(String),
+    /// Opens or closes the list of who comes.
+    ShowAttendance(bool),
+    /// Notes presence of the member that the list is at, and goes to the next.
+    Attend(Presence),
+    /// Notes presence of this member.
+    SetPresence(Uid, Presence),
+    /// Goes to this place of the attendance list.
+    MoveInAttendance(usize),
+    /// Notes how many more had this idea.
+    Repeat(Uid),
+    /// Merges an idea into another; parts it again without one.
+    Merge(Uid, Option<Uid>),
+    /// Parks an idea; who and when as typed.
+    Park(Uid, String),
+    /// Puts an idea under another theme.
+    SetTheme(Uid, String),
+    /// Looks at this idea for lifting.
+    LookAt(Uid),
+    /// Adds the idea that is looked at to this record; without one, to the one it resembles most.
+    AddToRecord(Option<RecordKey>),
+    /// Makes the idea that is looked at a record of this kind.
+    Lift(Kind),
+    /// The lead of the record that was made has said yes; goes on to the next idea.
+    AcceptLifted,
+    /// Takes the last ballot paper back.
+    TakeBackPaper,
+    /// Sends a record to the room; nothing takes it away.
+    SendToRoom(Option<RecordKey>),
+    /// Holds what the room sees, or releases it.
+    HoldRoom(bool),
+    /// Hides what the room sees, or shows it.
+    HideRoom(bool),
+    /// Shows another page of what the room sees.
+    RoomPage(usize),
+    /// Shows the room somewhere else.
+    ShowRoom(RoomScreen),
+    /// Leaves the clock out of what the room sees, or shows it.
+    HideClock(bool),
+}

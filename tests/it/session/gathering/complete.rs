@@ -1,0 +1,66 @@
+//! A whole gathering, as its script has it.
+
+use super::play::{Player, SCRIPT};
+use crate::harness::folder::Folder;
+use planverksted::analysis::gathering::{Attendance, BallotResult, ideas_of};
+use planverksted::model::Quantity;
+use planverksted::session::Command;
+
+#[test]
+fn a_whole_gathering_becomes_part_of_the_plan() {
+    let folder = Folder::of("gathering-whole");
+    let mut player = Player::new(&folder);
+    let measures = player.harness.program.plan().expect("a plan").measures().len();
+    player.play_all(SCRIPT);
+    let plan = player.harness.program.plan().expect("a plan");
+    assert_eq!(plan.measures().len(), measures + 1);
+    check_outcome(&player);
+}
+
+/// The gathering came to what its script says.
+fn check_outcome(player: &Player) {
+    let meeting = player.mode().meeting;
+    let plan = player.harness.program.plan().expect("a plan");
+    assert_eq!(ideas_of(plan, meeting).len(), 60);
+    let attendance = Attendance::of(plan, plan.meetings().get(meeting).expect("it is there"));
+    assert_eq!((attendance.present.len(), attendance.listed()), (9, 10));
+    let used: Vec<_> =
+        player.agenda().items.iter().map(|item| item.minutes_used.and_then(Quantity::as_whole)).collect();
+    assert_eq!(used, [7, 8, 20, 35, 10, 15, 40, 30, 13].map(Some));
+    let context = player.harness.program.context().expect("a plan");
+    let ballot = plan.ballots().iter().next().expect("a ballot");
+    let result = BallotResult::of(plan, context.outline, ballot);
+    let sums: Vec<_> =
+        result.options.iter().map(|option| (option.number.as_str(), option.sum.as_whole())).collect();
+    let expected = [("1", 13), ("3", 8), ("11", 7), ("13", 5), ("9", 3), ("27", 2)];
+    assert_eq!(sums, expected.map(|(number, sum)| (number, Some(sum))));
+}
+
+#[test]
+fn a_gathering_whose_program_is_killed_again_and_again_comes_to_the_same() {
+    let folder = Folder::of("gathering-killed");
+    let mut player = Player::new(&folder);
+    let path = folder.path("fjellvik.ron");
+    let mut starts = 0;
+    for (place, line) in SCRIPT.lines().enumerate() {
+        player.play(line);
+        // Between a text and its key there is nothing to come back to but the text itself, which the window keeps.
+        if place % 10 == 9 && !line.starts_with("TYPE") && player.is_at_rest() {
+            player.start_again(&folder, &path);
+            starts += 1;
+        }
+    }
+    assert!(starts > 15, "it was killed {starts} times");
+    check_outcome(&player);
+}
+
+#[test]
+fn one_undo_after_the_end_takes_back_the_ending_only() {
+    let folder = Folder::of("gathering-undo");
+    let mut player = Player::new(&folder);
+    player.play_all(SCRIPT);
+    assert!(player.mode().has_ended(player.harness.program.plan().expect("a plan")));
+    player.harness.dispatch(Command::Undo);
+    assert!(player.agenda().running().is_some_and(|item| item.title.starts_with("Oppsummering")));
+    assert!(player.agenda().meeting.ended.is_none());
+}
