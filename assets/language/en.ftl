@@ -30,7 +30,7 @@ cli-error-no-version = There is no version of “{ $file }” on this machine. N
 cli-error-version = “{ $version }” is not the beginning of exactly one version. Nothing was done. Use restore FILE --list to see them.
 cli-error-template = There is no template named “{ $template }”. The templates are: { $known }.
 cli-error-format = “{ $format }” is no format that Planverksted can make. Choose pdf, docx, or several with commas between.
-cli-error-profile = “{ $profile }” is no document that Planverksted can make. Choose full.
+cli-error-profile = “{ $profile }” is no document that Planverksted can make. Choose full, minutes, sheet or invitation.
 cli-error-exists = “{ $file }” exists already and has not been touched. Choose another name, or write over it with --force.
 cli-error-import = The table “{ $file }” was not taken in. { $problem }
 cli-error-read-only = “{ $file }” was made with a newer version of Planverksted and cannot be written over without losing something. The file is unharmed. Update Planverksted.
@@ -103,7 +103,7 @@ cli-option-list = Lists the versions instead of writing one out
 cli-option-map = The field that a column goes to; may stand several times
 cli-option-measures = The number of measures
 cli-option-output = The file to write
-cli-option-profile = Which document; so far only full
+cli-option-profile = Which document: full (the whole plan), minutes, sheet (one page) or invitation
 cli-option-seed = Which of all plans of that size; 1 where none is named
 cli-option-sheet = A sheet to take in, by name or number; may stand several times
 cli-option-template = The template: { $templates }
@@ -2346,3 +2346,182 @@ ui-weight-error = Error
 ui-weight-note = Note
 ui-weight-warning = To look at
 ui-yes = yes
+minutes-title = Minutes of gathering { $number }: { $title }
+minutes-title-bare = Minutes of gathering { $number }
+minutes-time = Time: { $when }
+minutes-day-and-clock = { $day }, { $clock }
+minutes-planned-until = (planned until { $clock })
+minutes-planned = (planned { $clock })
+minutes-place = Place: { $place }
+minutes-present = Present: { $present } of { $listed }{ $others ->
+    [0] { "" }
+   *[other] {", and "}{ $others } others
+}
+minutes-heads = Present: { $heads }
+minutes-absent = Absent: { $who }
+minutes-leader = Chair: { $who }
+minutes-recorder = Recorder: { $who }
+minutes-several = { $who } ({ $count })
+minutes-corrections = Please send corrections by { $when }.
+minutes-next-steps = What happens now: { $text }
+minutes-next-not-agreed = Next gathering: not agreed
+minutes-next = Next gathering: { $when }
+minutes-next-with-place = Next gathering: { $when }, { $place }
+minutes-time-used = Time used: { $used } of { $planned } minutes.
+minutes-time-used-bare = Time used: { $used } minutes.
+minutes-adoption = Decided by: { $who }, { $when }.
+minutes-in-time = { $when }
+minutes-item = { $title } ({ $kind }, { $time })
+minutes-item-bare = { $title } ({ $note })
+minutes-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+minutes-skipped = left out
+minutes-running = going on
+minutes-not-held = not dealt with
+minutes-open-points = Open points from last time
+minutes-unplaced = Outside the agenda
+minutes-point = Point
+minutes-who = Who
+minutes-due = Due
+minutes-how-it-went = How it went
+minutes-done = Done
+minutes-remains = Remains
+minutes-no-due = no date
+minutes-unassigned = not assigned
+minutes-parked = Parked: { $title }
+minutes-question = To be clarified: { $title }
+minutes-decision-open = Decision: { $title }
+minutes-idea-sources = { $count ->
+    [one] 1 idea
+   *[other] { $count } ideas
+}{ $tables ->
+    [0] { "" }
+    [one] {" from 1 table"}
+   *[other] {" from "}{ $tables } tables
+}
+minutes-idea-counts = { $ideas }{ $themes ->
+    [0] { "" }
+    [one] {" in 1 theme"}
+   *[other] {" in "}{ $themes } themes
+}{ $merged ->
+    [0] { "" }
+   *[other] {"; "}{ $merged } merged with others
+}{ $parked }.
+minutes-parked-first = {"; "}{ $count } parked
+minutes-parked-too = {", "}{ $count } parked
+minutes-no-theme = No theme
+minutes-idea = Idea
+minutes-table = Table
+minutes-became = Became
+minutes-idea-repeated = { $idea } (said by { $count } more)
+minutes-lifted = { $kind ->
+    [challenge] New challenge
+    [goal] New goal
+    [strategy] New strategy
+    [measure] New measure
+   *[other] New
+}: { $title }
+minutes-same-as = same as { $idea }
+minutes-idea-parked = parked
+minutes-new = New: { $title }
+minutes-measure = Measure
+minutes-from-idea = From idea
+minutes-lead = Lead
+minutes-period = Period
+minutes-accepted = Has accepted
+minutes-not-accepted = not yet
+minutes-accepted-before = before
+minutes-lifted-table = What the ideas became
+minutes-ballot-open = The ballot is not closed.
+minutes-ballot-how = { $method ->
+    [dots] Dots
+    [scale] Numbers from 1 to 5
+    [yes_no] Yes or no
+   *[other] Votes
+} { $way ->
+    [paper] on paper
+   *[other] by raised hands
+}{ $each ->
+    [0] { "" }
+   *[other] {", "}{ $each } each
+}.
+minutes-voted = { $cast } voted
+minutes-voted-of-present = { $cast } of { $all } present voted
+minutes-voted-of-voters = { $cast } of { $all } who could vote did
+minutes-dots-given = { $given } of { $possible } dots were given
+minutes-blank-ballots = { $count ->
+    [0] no ballot was blank
+    [one] 1 ballot was blank
+   *[other] { $count } ballots were blank
+}
+minutes-dots = Dots
+minutes-votes = Votes
+minutes-mean = Mean
+minutes-spread = Spread
+minutes-spread-of = { $low } to { $high }
+minutes-yes = Yes
+minutes-no = No
+minutes-on-ballots = On so many ballots
+minutes-on-tables = At so many tables
+minutes-remark = Remark
+minutes-divided = Opinions are divided
+minutes-ballot-table = The result of the ballot
+minutes-decision = Decision { $number }: { $title }
+minutes-by-ballot = Decided by ballot
+minutes-carried-out-by = To be carried out by { $when }
+minutes-dissent = Dissent: { $text }
+minutes-task = Task
+minutes-tasks = Agreed tasks
+minutes-neighbour = the neighbouring municipality
+minutes-decided-by-until = To be decided by { $who } by { $when }
+minutes-decided-by = To be decided by { $who }
+minutes-decided-until = To be decided by { $when }
+minutes-kept-until = Kept by { $who } until { $when }
+minutes-kept = Kept by { $who }
+minutes-taken-up = To be taken up again { $when }
+minutes-at-idea = Idea { $number }
+minutes-at-item = Agenda item { $number }
+minutes-at-title = “{ $title }”
+minutes-warning-identity = { $place } seems to hold an identity number. Look at it before the document is sent
+minutes-warning-phone = { $place } seems to hold a telephone number. Look at it before the document is sent
+minutes-warning-e-mail = { $place } seems to hold an e-mail address. Look at it before the document is sent
+minutes-warning-name = { $place } seems to name a person. Look at it before the document is sent
+minutes-sheet-title = Gathering { $number }, { $day }: what we agreed on
+minutes-sheet-title-bare = Gathering { $number }: what we agreed on
+minutes-sheet-most = { $method ->
+    [dots] What got most dots:
+    [scale] What got the highest numbers:
+   *[other] What got most votes:
+}
+minutes-sheet-dots = { $option }: { $count ->
+    [one] 1 dot
+   *[other] { $count } dots
+}
+minutes-sheet-votes = { $option }: { $count ->
+    [one] 1 vote
+   *[other] { $count } votes
+}
+minutes-sheet-yes = { $option }: { $count } yes
+minutes-sheet-mean = { $option }: { $mean } on average
+minutes-sheet-who-does-what = Who does what:
+minutes-sheet-task-due = { $task }: { $who }, { $when }
+minutes-sheet-task = { $task }: { $who }
+minutes-sheet-more = and { $count } more in the minutes
+invitation-title = Invitation to gathering { $number }: { $title }
+invitation-title-bare = Invitation to gathering { $number }
+invitation-invited = Invited: { $who }
+invitation-agenda = Agenda
+invitation-clock = Time
+invitation-point = Agenda item
+invitation-question = What we ask
+invitation-how = How
+invitation-minutes = Minutes
+invitation-afterwards = What happens with what is said
+invitation-what-happens = It goes into the minutes, without names of who said what, and into the work on the plan.
+cli-option-meeting = Which gathering, by its number in the order of dates; the one that runs where none is named, else the last that was held
+cli-option-names = Names people, and not only whom they come from
+cli-error-meeting = The plan has no gathering { $number }. It has { $count }. Nothing was done.
+cli-error-no-meeting = The plan has no gathering to make the document of. Nothing was done.
+export-remark-sheet-long = The sheet did not fit on one page, although its lists are as short as they can be

@@ -30,7 +30,7 @@ cli-error-no-version = Det finnes ingen versjon av «{ $file }» på denne maski
 cli-error-version = «{ $version }» er ikke begynnelsen på nøyaktig én versjon. Ingenting er gjort. Bruk restore FIL --list for å se dem.
 cli-error-template = Det finnes ingen mal som heter «{ $template }». Malene er: { $known }.
 cli-error-format = «{ $format }» er ikke et format som Planverksted kan lage. Velg pdf, docx eller flere med komma mellom.
-cli-error-profile = «{ $profile }» er ikke et dokument som Planverksted kan lage. Velg full.
+cli-error-profile = «{ $profile }» er ikke et dokument som Planverksted kan lage. Velg full, minutes, sheet eller invitation.
 cli-error-exists = «{ $file }» finnes fra før og er ikke rørt. Velg et annet navn, eller skriv over med --force.
 cli-error-import = Tabellen «{ $file }» ble ikke tatt inn. { $problem }
 cli-error-read-only = «{ $file }» er laget med en nyere utgave av Planverksted og kan ikke skrives over uten å miste noe. Filen er urørt. Oppdater Planverksted.
@@ -103,7 +103,7 @@ cli-option-list = Lister versjonene i stedet for å skrive ut en
 cli-option-map = Feltet som en kolonne skal til; kan stå flere ganger
 cli-option-measures = Antallet tiltak
 cli-option-output = Filen som skal skrives
-cli-option-profile = Hvilket dokument; foreløpig bare full
+cli-option-profile = Hvilket dokument: full (hele planen), minutes (referat), sheet (ark på én side) eller invitation (innkalling)
 cli-option-seed = Hvilken av alle planer av den størrelsen; 1 hvis ingen er nevnt
 cli-option-sheet = Et ark som skal tas inn, ved navn eller nummer; kan stå flere ganger
 cli-option-template = Malen: { $templates }
@@ -2331,3 +2331,186 @@ ui-weight-error = Feil
 ui-weight-note = Melding
 ui-weight-warning = Å se på
 ui-yes = ja
+minutes-title = Referat fra samling { $number }: { $title }
+minutes-title-bare = Referat fra samling { $number }
+minutes-time = Tid: { $when }
+minutes-day-and-clock = { $day } kl. { $clock }
+minutes-planned-until = (planlagt til { $clock })
+minutes-planned = (planlagt { $clock })
+minutes-place = Sted: { $place }
+minutes-present = Til stede: { $present } av { $listed }{ $others ->
+    [0] { "" }
+   *[other] {", og "}{ $others } andre
+}
+minutes-heads = Til stede: { $heads }
+minutes-absent = Forfall: { $who }
+minutes-leader = Møteleder: { $who }
+minutes-recorder = Referent: { $who }
+minutes-several = { $who } ({ $count })
+minutes-corrections = Rettelser sendes innen { $when }.
+minutes-next-steps = Hva skjer nå: { $text }
+minutes-next-not-agreed = Neste samling: ikke avtalt
+minutes-next = Neste samling: { $when }
+minutes-next-with-place = Neste samling: { $when }, { $place }
+minutes-time-used = Tid brukt: { $used } av { $planned } minutter.
+minutes-time-used-bare = Tid brukt: { $used } minutter.
+minutes-adoption = { $who } avgjør { $when }.
+minutes-in-time = i { $when }
+minutes-item = { $title } ({ $kind }, { $time })
+minutes-item-bare = { $title } ({ $note })
+minutes-minutes = { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutter
+}
+minutes-skipped = utgikk
+minutes-running = pågår
+minutes-not-held = ikke behandlet
+minutes-open-points = Åpne punkter fra sist
+minutes-unplaced = Utenom programmet
+minutes-point = Punkt
+minutes-who = Hvem
+minutes-due = Frist
+minutes-how-it-went = Hvordan det gikk
+minutes-done = Gjort
+minutes-remains = Står igjen
+minutes-no-due = uten frist
+minutes-unassigned = ikke fordelt
+minutes-parked = Parkert: { $title }
+minutes-question = Til avklaring: { $title }
+minutes-decision-open = Beslutning: { $title }
+minutes-idea-sources = { $count ->
+    [one] 1 forslag
+   *[other] { $count } forslag
+}{ $tables ->
+    [0] { "" }
+   *[other] {" fra "}{ $tables } bord
+}
+minutes-idea-counts = { $ideas }{ $themes ->
+    [0] { "" }
+    [one] {" i 1 tema"}
+   *[other] {" i "}{ $themes } temaer
+}{ $merged ->
+    [0] { "" }
+   *[other] {"; "}{ $merged } er slått sammen med andre
+}{ $parked }.
+minutes-parked-first = {"; "}{ $count ->
+    [one] 1 er parkert
+   *[other] { $count } er parkert
+}
+minutes-parked-too = {", "}{ $count ->
+    [one] 1 er parkert
+   *[other] { $count } er parkert
+}
+minutes-no-theme = Uten tema
+minutes-idea = Forslag
+minutes-table = Bord
+minutes-became = Ble til
+minutes-idea-repeated = { $idea } (sagt av { $count } til)
+minutes-lifted = { $kind ->
+    [challenge] Ny utfordring
+    [goal] Nytt mål
+    [strategy] Ny strategi
+    [measure] Nytt tiltak
+   *[other] Nytt
+}: { $title }
+minutes-same-as = samme som { $idea }
+minutes-idea-parked = parkert
+minutes-new = Nytt: { $title }
+minutes-measure = Tiltak
+minutes-from-idea = Fra forslag
+minutes-lead = Ansvarlig
+minutes-period = Periode
+minutes-accepted = Har sagt ja
+minutes-not-accepted = ikke ennå
+minutes-accepted-before = før
+minutes-lifted-table = Hva forslagene ble til
+minutes-ballot-open = Avstemningen er ikke avsluttet.
+minutes-ballot-how = { $method ->
+    [dots] Prikker
+    [scale] Tall fra 1 til 5
+    [yes_no] Ja eller nei
+   *[other] Stemmer
+} { $way ->
+    [paper] på papir
+   *[other] ved håndsopprekning
+}{ $each ->
+    [0] { "" }
+   *[other] {", "}{ $each } til hver
+}.
+minutes-voted = { $cast } stemte
+minutes-voted-of-present = { $cast } av { $all } til stede stemte
+minutes-voted-of-voters = { $cast } av { $all } som kunne stemme, stemte
+minutes-dots-given = { $given } av { $possible } prikker er gitt
+minutes-blank-ballots = { $count ->
+    [0] ingen stemte blankt
+   *[other] { $count } stemte blankt
+}
+minutes-dots = Prikker
+minutes-votes = Stemmer
+minutes-mean = Snitt
+minutes-spread = Spredning
+minutes-spread-of = { $low } til { $high }
+minutes-yes = Ja
+minutes-no = Nei
+minutes-on-ballots = På så mange sedler
+minutes-on-tables = Ved så mange bord
+minutes-remark = Merknad
+minutes-divided = Meningene er delte
+minutes-ballot-table = Resultatet av avstemningen
+minutes-decision = Beslutning { $number }: { $title }
+minutes-by-ballot = Avgjort ved avstemning
+minutes-carried-out-by = Gjennomføres innen { $when }
+minutes-dissent = Uenighet: { $text }
+minutes-task = Oppgave
+minutes-tasks = Avtalte oppgaver
+minutes-neighbour = nabokommunen
+minutes-decided-by-until = Avgjøres av { $who } innen { $when }
+minutes-decided-by = Avgjøres av { $who }
+minutes-decided-until = Avgjøres innen { $when }
+minutes-kept-until = { $who } tar vare på den til { $when }
+minutes-kept = { $who } tar vare på den
+minutes-taken-up = Tas opp igjen { $when }
+minutes-at-idea = Forslag { $number }
+minutes-at-item = Programpost { $number }
+minutes-at-title = «{ $title }»
+minutes-warning-identity = { $place } ser ut til å ha et fødselsnummer. Se på det før dokumentet sendes
+minutes-warning-phone = { $place } ser ut til å ha et telefonnummer. Se på det før dokumentet sendes
+minutes-warning-e-mail = { $place } ser ut til å ha en e-postadresse. Se på det før dokumentet sendes
+minutes-warning-name = { $place } ser ut til å nevne en person ved navn. Se på det før dokumentet sendes
+minutes-sheet-title = Samling { $number }, { $day }: dette ble vi enige om
+minutes-sheet-title-bare = Samling { $number }: dette ble vi enige om
+minutes-sheet-most = { $method ->
+    [dots] Det som fikk flest prikker:
+    [scale] Det som fikk høyest tall:
+   *[other] Det som fikk flest stemmer:
+}
+minutes-sheet-dots = { $option }: { $count ->
+    [one] 1 prikk
+   *[other] { $count } prikker
+}
+minutes-sheet-votes = { $option }: { $count ->
+    [one] 1 stemme
+   *[other] { $count } stemmer
+}
+minutes-sheet-yes = { $option }: { $count } ja
+minutes-sheet-mean = { $option }: { $mean } i snitt
+minutes-sheet-who-does-what = Hvem gjør hva:
+minutes-sheet-task-due = { $task }: { $who }, { $when }
+minutes-sheet-task = { $task }: { $who }
+minutes-sheet-more = og { $count } til i referatet
+invitation-title = Innkalling til samling { $number }: { $title }
+invitation-title-bare = Innkalling til samling { $number }
+invitation-invited = Innkalt: { $who }
+invitation-agenda = Program
+invitation-clock = Kl.
+invitation-point = Programpost
+invitation-question = Hva vi spør om
+invitation-how = Hvordan
+invitation-minutes = Minutter
+invitation-afterwards = Hva skjer med det som blir sagt
+invitation-what-happens = Det står i referatet, uten navn på hvem som sa hva, og går inn i arbeidet med planen.
+cli-option-meeting = Hvilken samling, ved nummeret i rekken etter dato; den som pågår hvis ingen er nevnt, ellers den siste som er holdt
+cli-option-names = Nevner folk ved navn, og ikke bare hvem de kommer fra
+cli-error-meeting = Planen har ingen samling { $number }. Den har { $count }. Ingenting er gjort.
+cli-error-no-meeting = Planen har ingen samling å lage dokumentet av. Ingenting er gjort.
+export-remark-sheet-long = Arket fikk ikke plass på én side, enda listene er kortet ned så mye de kan

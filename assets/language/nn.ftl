@@ -30,7 +30,7 @@ cli-error-no-version = Det finst ingen versjon av «{ $file }» på denne maskin
 cli-error-version = «{ $version }» er ikkje byrjinga på nøyaktig éin versjon. Ingenting er gjort. Bruk restore FIL --list for å sjå dei.
 cli-error-template = Det finst ingen mal som heiter «{ $template }». Malane er: { $known }.
 cli-error-format = «{ $format }» er ikkje eit format som Planverksted kan lage. Vel pdf, docx eller fleire med komma mellom.
-cli-error-profile = «{ $profile }» er ikkje eit dokument som Planverksted kan lage. Vel full.
+cli-error-profile = «{ $profile }» er ikkje eit dokument som Planverksted kan lage. Vel full, minutes, sheet eller invitation.
 cli-error-exists = «{ $file }» finst frå før og er ikkje rørt. Vel eit anna namn, eller skriv over med --force.
 cli-error-import = Tabellen «{ $file }» blei ikkje teken inn. { $problem }
 cli-error-read-only = «{ $file }» er laga med ei nyare utgåve av Planverksted og kan ikkje skrivast over utan å miste noko. Fila er urørt. Oppdater Planverksted.
@@ -103,7 +103,7 @@ cli-option-list = Listar versjonane i staden for å skrive ut ein
 cli-option-map = Feltet som ei kolonne skal til; kan stå fleire gonger
 cli-option-measures = Talet på tiltak
 cli-option-output = Fila som skal skrivast
-cli-option-profile = Kva dokument; førebels berre full
+cli-option-profile = Kva dokument: full (heile planen), minutes (referat), sheet (ark på éi side) eller invitation (innkalling)
 cli-option-seed = Kva for ein av alle planar av den storleiken; 1 viss ingen er nemnd
 cli-option-sheet = Eit ark som skal takast inn, ved namn eller nummer; kan stå fleire gonger
 cli-option-template = Malen: { $templates }
@@ -2328,3 +2328,185 @@ ui-weight-error = Feil
 ui-weight-note = Melding
 ui-weight-warning = Å sjå på
 ui-yes = ja
+minutes-title = Referat frå samling { $number }: { $title }
+minutes-title-bare = Referat frå samling { $number }
+minutes-time = Tid: { $when }
+minutes-day-and-clock = { $day } kl. { $clock }
+minutes-planned-until = (planlagt til { $clock })
+minutes-planned = (planlagt { $clock })
+minutes-place = Stad: { $place }
+minutes-present = Til stades: { $present } av { $listed }{ $others ->
+    [0] { "" }
+   *[other] {", og "}{ $others } andre
+}
+minutes-heads = Til stades: { $heads }
+minutes-absent = Forfall: { $who }
+minutes-leader = Møteleiar: { $who }
+minutes-recorder = Referent: { $who }
+minutes-several = { $who } ({ $count })
+minutes-corrections = Rettingar skal sendast innan { $when }.
+minutes-next-steps = Kva skjer no: { $text }
+minutes-next-not-agreed = Neste samling: ikkje avtalt
+minutes-next = Neste samling: { $when }
+minutes-next-with-place = Neste samling: { $when }, { $place }
+minutes-time-used = Tid brukt: { $used } av { $planned } minutt.
+minutes-time-used-bare = Tid brukt: { $used } minutt.
+minutes-adoption = { $who } avgjer { $when }.
+minutes-in-time = i { $when }
+minutes-item = { $title } ({ $kind }, { $time })
+minutes-item-bare = { $title } ({ $note })
+minutes-minutes = { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutt
+}
+minutes-skipped = gjekk ut
+minutes-running = går no
+minutes-not-held = ikkje handsama
+minutes-open-points = Opne punkt frå sist
+minutes-unplaced = Utanom programmet
+minutes-point = Punkt
+minutes-who = Kven
+minutes-due = Frist
+minutes-how-it-went = Korleis det gjekk
+minutes-done = Gjort
+minutes-remains = Står att
+minutes-no-due = utan frist
+minutes-unassigned = ikkje fordelt
+minutes-parked = Parkert: { $title }
+minutes-question = Til avklaring: { $title }
+minutes-decision-open = Avgjerd: { $title }
+minutes-idea-sources = { $count ->
+    [one] 1 forslag
+   *[other] { $count } forslag
+}{ $tables ->
+    [0] { "" }
+   *[other] {" frå "}{ $tables } bord
+}
+minutes-idea-counts = { $ideas }{ $themes ->
+    [0] { "" }
+   *[other] {" i "}{ $themes } tema
+}{ $merged ->
+    [0] { "" }
+   *[other] {"; "}{ $merged } er slått saman med andre
+}{ $parked }.
+minutes-parked-first = {"; "}{ $count ->
+    [one] 1 er parkert
+   *[other] { $count } er parkerte
+}
+minutes-parked-too = {", "}{ $count ->
+    [one] 1 er parkert
+   *[other] { $count } er parkerte
+}
+minutes-no-theme = Utan tema
+minutes-idea = Forslag
+minutes-table = Bord
+minutes-became = Vart til
+minutes-idea-repeated = { $idea } (sagt av { $count } til)
+minutes-lifted = { $kind ->
+    [challenge] Ny utfordring
+    [goal] Nytt mål
+    [strategy] Ny strategi
+    [measure] Nytt tiltak
+   *[other] Nytt
+}: { $title }
+minutes-same-as = same som { $idea }
+minutes-idea-parked = parkert
+minutes-new = Nytt: { $title }
+minutes-measure = Tiltak
+minutes-from-idea = Frå forslag
+minutes-lead = Ansvarleg
+minutes-period = Periode
+minutes-accepted = Har sagt ja
+minutes-not-accepted = ikkje enno
+minutes-accepted-before = før
+minutes-lifted-table = Kva forslaga vart til
+minutes-ballot-open = Avrøystinga er ikkje avslutta.
+minutes-ballot-how = { $method ->
+    [dots] Prikkar
+    [scale] Tal frå 1 til 5
+    [yes_no] Ja eller nei
+   *[other] Røyster
+} { $way ->
+    [paper] på papir
+   *[other] ved handsopprekking
+}{ $each ->
+    [0] { "" }
+   *[other] {", "}{ $each } til kvar
+}.
+minutes-voted = { $cast } røysta
+minutes-voted-of-present = { $cast } av { $all } til stades røysta
+minutes-voted-of-voters = { $cast } av { $all } som kunne røyste, røysta
+minutes-dots-given = { $given } av { $possible } prikkar er gitt
+minutes-blank-ballots = { $count ->
+    [0] ingen røysta blankt
+   *[other] { $count } røysta blankt
+}
+minutes-dots = Prikkar
+minutes-votes = Røyster
+minutes-mean = Snitt
+minutes-spread = Spreiing
+minutes-spread-of = { $low } til { $high }
+minutes-yes = Ja
+minutes-no = Nei
+minutes-on-ballots = På så mange setlar
+minutes-on-tables = Ved så mange bord
+minutes-remark = Merknad
+minutes-divided = Meiningane er delte
+minutes-ballot-table = Resultatet av avrøystinga
+minutes-decision = Avgjerd { $number }: { $title }
+minutes-by-ballot = Avgjort ved avrøysting
+minutes-carried-out-by = Skal gjennomførast innan { $when }
+minutes-dissent = Usemje: { $text }
+minutes-task = Oppgåve
+minutes-tasks = Avtalte oppgåver
+minutes-neighbour = nabokommunen
+minutes-decided-by-until = Blir avgjort av { $who } innan { $when }
+minutes-decided-by = Blir avgjort av { $who }
+minutes-decided-until = Blir avgjort innan { $when }
+minutes-kept-until = { $who } tek vare på det til { $when }
+minutes-kept = { $who } tek vare på det
+minutes-taken-up = Blir teke opp att { $when }
+minutes-at-idea = Forslag { $number }
+minutes-at-item = Programpost { $number }
+minutes-at-title = «{ $title }»
+minutes-warning-identity = { $place } ser ut til å ha eit fødselsnummer. Sjå på det før dokumentet blir sendt
+minutes-warning-phone = { $place } ser ut til å ha eit telefonnummer. Sjå på det før dokumentet blir sendt
+minutes-warning-e-mail = { $place } ser ut til å ha ei e-postadresse. Sjå på det før dokumentet blir sendt
+minutes-warning-name = { $place } ser ut til å nemne ein person ved namn. Sjå på det før dokumentet blir sendt
+minutes-sheet-title = Samling { $number }, { $day }: dette vart vi samde om
+minutes-sheet-title-bare = Samling { $number }: dette vart vi samde om
+minutes-sheet-most = { $method ->
+    [dots] Det som fekk flest prikkar:
+    [scale] Det som fekk høgast tal:
+   *[other] Det som fekk flest røyster:
+}
+minutes-sheet-dots = { $option }: { $count ->
+    [one] 1 prikk
+   *[other] { $count } prikkar
+}
+minutes-sheet-votes = { $option }: { $count ->
+    [one] 1 røyst
+   *[other] { $count } røyster
+}
+minutes-sheet-yes = { $option }: { $count } ja
+minutes-sheet-mean = { $option }: { $mean } i snitt
+minutes-sheet-who-does-what = Kven gjer kva:
+minutes-sheet-task-due = { $task }: { $who }, { $when }
+minutes-sheet-task = { $task }: { $who }
+minutes-sheet-more = og { $count } til i referatet
+invitation-title = Innkalling til samling { $number }: { $title }
+invitation-title-bare = Innkalling til samling { $number }
+invitation-invited = Innkalla: { $who }
+invitation-agenda = Program
+invitation-clock = Kl.
+invitation-point = Programpost
+invitation-question = Kva vi spør om
+invitation-how = Korleis
+invitation-minutes = Minutt
+invitation-afterwards = Kva skjer med det som blir sagt
+invitation-what-happens = Det står i referatet, utan namn på kven som sa kva, og går inn i arbeidet med planen.
+cli-option-meeting = Kva samling, ved nummeret i rekkja etter dato; den som går no dersom inga er nemnd, elles den siste som er halden
+cli-option-names = Nemner folk ved namn, og ikkje berre kven dei kjem frå
+cli-error-meeting = Planen har inga samling { $number }. Han har { $count }. Ingenting er gjort.
+cli-error-no-meeting = Planen har inga samling å lage dokumentet av. Ingenting er gjort.
+export-remark-sheet-long = Arket fekk ikkje plass på éi side, endå listene er korta ned så mykje dei kan

@@ -3,7 +3,7 @@
 //! Parsing, help, shell completions and the manual page all follow from this declaration; nothing is done here.
 //! Every text is a key of the language files (`help` replaces it by words), so that no phrase is in the code.
 
-use crate::document::Profile;
+use crate::document::DocumentKind;
 use crate::import::Unit;
 use crate::store::Template;
 use crate::text::Language;
@@ -194,9 +194,16 @@ pub(super) struct ExportArgs {
     /// The formats, with commas between.
     #[arg(long, value_name = "pdf|docx", help = "cli-option-to")]
     pub(super) to: String,
-    /// Which chapters.
-    #[arg(long, value_name = "full", value_parser = profile_parser(), help = "cli-option-profile")]
-    pub(super) profile: Option<Profile>,
+    /// Which document.
+    #[arg(long, value_name = "full|minutes|sheet|invitation", value_parser = profile_parser())]
+    #[arg(help = "cli-option-profile")]
+    pub(super) profile: Option<DocumentKind>,
+    /// Of which gathering, by its number in the order of dates.
+    #[arg(long, value_name = "N", help = "cli-option-meeting")]
+    pub(super) meeting: Option<usize>,
+    /// Whether people are named, and not only whom they come from.
+    #[arg(long, help = "cli-option-names")]
+    pub(super) names: bool,
     /// The document's language, else the plan's own; takes the place of the global option.
     #[arg(long, value_name = "nb|nn|en", value_parser = language_parser(), help = "cli-option-document-language")]
     pub(super) language: Option<Language>,
@@ -291,8 +298,8 @@ fn unit_parser() -> impl TypedValueParser<Value = Unit> {
     one_of(Unit::ALL.map(Unit::name), Unit::from_name)
 }
 
-fn profile_parser() -> impl TypedValueParser<Value = Profile> {
-    one_of(Profile::ALL.map(Profile::code), Profile::from_code)
+fn profile_parser() -> impl TypedValueParser<Value = DocumentKind> {
+    one_of(DocumentKind::ALL.map(DocumentKind::code), DocumentKind::from_code)
 }
 
 fn shell_parser() -> impl TypedValueParser<Value = Shell> {

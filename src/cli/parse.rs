@@ -2,10 +2,11 @@
 //!
 //! Nothing is done here.
 
-use super::args::{CliArgs, CliCommand, RestoreArgs};
+use super::args::{CliArgs, CliCommand, ExportArgs, RestoreArgs};
 use super::error::CliError;
 use super::help::{command_line, help_of};
 use super::usage::{misplaced_option, unknown_word, usage_error};
+use crate::document::DocumentKind;
 use crate::text::{Language, Words};
 use clap::error::ErrorKind;
 use clap::{Command, FromArgMatches as _};
@@ -82,12 +83,24 @@ fn request(cli: CliArgs, command: &Command) -> Result<CliRequest, CliError> {
             Ok(CliRequest::Text(help_of(command, help.command.as_deref())))
         }
         (Some(command), None, _) => {
-            if let CliCommand::Restore(restore) = &command {
-                check_restore(restore)?;
+            match &command {
+                CliCommand::Restore(restore) => check_restore(restore)?,
+                CliCommand::Export(export) => check_export(export)?,
+                _ => {}
             }
             Ok(CliRequest::Command(command))
         }
         (_, first, _) => Err(unknown_word(&first.unwrap_or_default().to_string_lossy())),
+    }
+}
+
+/// Refuses options about a gathering where the document is about none.
+fn check_export(args: &ExportArgs) -> Result<(), CliError> {
+    match args {
+        _ if args.profile.is_some_and(DocumentKind::is_of_gathering) => Ok(()),
+        ExportArgs { meeting: Some(_), .. } => Err(misplaced_option("--meeting")),
+        ExportArgs { names: true, .. } => Err(misplaced_option("--names")),
+        _ => Ok(()),
     }
 }
 

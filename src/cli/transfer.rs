@@ -4,9 +4,12 @@ use super::CliContext;
 use super::args::{ExportArgs, ImportArgs};
 use super::error::CliError;
 use super::write::{Destination, PlanWrite};
+use crate::analysis::gathering::meetings_in_order;
+use crate::document::{GatheringChoice, Profile};
 use crate::edit::{History, Stamp};
 use crate::export;
 use crate::import::{Book, ImportError, ImportResult, Remark};
+use crate::model::Plan;
 use crate::store::{Fingerprint, JournalEntry, SavedPlan, Template, open_plan, read, read_bytes};
 use crate::text::{Phrase, Words};
 use serde_json::{Value, json};
@@ -104,9 +107,9 @@ impl CliContext<'_> {
         let format = |code: &str| export::Format::from_code(code.trim()).ok_or_else(|| unknown(code));
         // A set: a format that is named twice is made once, and the order is always the same.
         let formats = args.to.split(',').map(format).collect::<Result<BTreeSet<_>, _>>()?;
-        let profile = args.profile.unwrap_or_default();
         let opened = open_plan(self.storage, &args.file)?;
         self.print_remarks(&opened.remarks);
+        let profile = wanted_document(args, &opened.saved.plan)?;
         let date = self.clock.local_time().date();
         let mut documents = Vec::new();
         for format in formats {
@@ -121,6 +124,26 @@ impl CliContext<'_> {
         }
         documents.iter().try_for_each(|made| self.write_document(made, &args.out))
     }
+}
+
+/// The document that is asked for: of the gathering of this number, or of the one that is meant where none is named.
+fn wanted_document(args: &ExportArgs, plan: &Plan) -> Result<Profile, CliError> {
+    let kind = args.profile.unwrap_or_default();
+    let refused = |phrase: Phrase| CliError::Usage(phrase);
+    if !kind.is_of_gathering() {
+        return Ok(Profile::Full);
+    }
+    let meetings = meetings_in_order(plan);
+    let meeting = match args.meeting {
+        Some(number) => {
+            let found = number.checked_sub(1).and_then(|at| meetings.get(at)).map(|meeting| meeting.id);
+            let unknown =
+                Phrase::new("cli-error-meeting").with("number", number).with("count", meetings.len());
+            found.ok_or_else(|| refused(unknown))?
+        }
+        None => kind.usual_meeting(plan).ok_or_else(|| refused(Phrase::new("cli-error-no-meeting")))?,
+    };
+    Ok(kind.of(GatheringChoice { meeting, names: args.names }))
 }
 
 /// Assigns a column in every table of measures that has it; an error where none has.

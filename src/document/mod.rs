@@ -20,7 +20,7 @@ pub use block::{
     Alignment, Block, ColumnWidth, Emphasis, Figure, Heading, Inline, List, Paragraph, TableBlock, TableCell,
     TableColumn, TableRow, TableRowKind, TextKind,
 };
-pub use chapters::Profile;
+pub use chapters::{DocumentKind, GatheringChoice, Profile};
 pub use contents::Entry;
 pub use palette::SvgColor;
 pub use source::DocumentSource;
@@ -66,8 +66,23 @@ pub struct FrontMatter {
     /// The date of the document.
     #[serde(serialize_with = "serialize_date")]
     pub date: Date,
+    /// How its pages are laid out.
+    pub layout: PageLayout,
     /// Words of the pages themselves.
     pub words: PageLabels,
+}
+
+/// How the pages of a document are laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageLayout {
+    /// A title page, and tables and figures with a name and a number.
+    #[default]
+    Book,
+    /// The title above the text, and tables without a name of their own: their heading says what they show.
+    Minutes,
+    /// The same in letters of 12 points, for one page that hangs on a wall.
+    Sheet,
 }
 
 /// A fact on the title page.

@@ -93,14 +93,42 @@ pub fn export(plan: &Plan, wanted: ExportOptions) -> Result<DocumentFile, Export
     let (outline, totals) = (Outline::of(plan), Totals::of(plan));
     let source =
         DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: wanted.date };
-    let document = Document::of(&source, wanted.profile);
+    let (document, fits) = fitting_document(&source, wanted.profile)?;
     let FormatOutput { bytes, remarks } = match wanted.format {
         Format::Pdf => pdf(&document)?,
         Format::Docx => docx(&document)?,
     };
-    let about = plan.about();
-    let name = file_name(&about.title, &words.word("document-untitled"), wanted.format.code());
-    Ok(DocumentFile { name, bytes, remarks })
+    // First what people have to look at before they send it, then what had to be changed to make it.
+    let mut all = Document::warnings(&source, wanted.profile);
+    all.extend((!fits).then(|| Phrase::new("export-remark-sheet-long")));
+    all.extend(remarks);
+    let title = match wanted.profile {
+        Profile::Full => &*plan.about().title,
+        _ => &document.front.title,
+    };
+    let name = file_name(title, &words.word("document-untitled"), wanted.format.code());
+    Ok(DocumentFile { name, bytes, remarks: all })
+}
+
+/// How many entries the lists of a sheet have, from the most to the fewest.
+const SHEET_ENTRIES: [usize; 8] = [24, 16, 12, 9, 6, 4, 2, 1];
+
+/// The document, and whether it has the pages that it should: the lists of a sheet are cut until it fits on one, in every
+/// format by the pages of the PDF.
+fn fitting_document(source: &DocumentSource<'_>, profile: Profile) -> Result<(Document, bool), ExportError> {
+    let whole = Document::of(source, profile);
+    let Profile::Sheet(choice) = profile else { return Ok((whole, true)) };
+    if typeset(&whole)?.len() <= 1 {
+        return Ok((whole, true));
+    }
+    let mut shortest = whole;
+    for most in SHEET_ENTRIES {
+        shortest = Document::short_sheet(source, choice, most);
+        if typeset(&shortest)?.len() <= 1 {
+            return Ok((shortest, true));
+        }
+    }
+    Ok((shortest, false))
 }
 
 /// The language of a plan's documents: its written standard, Bokmål where none is stated.

@@ -10,7 +10,9 @@ use super::paper::{
 };
 use super::picture;
 use super::text_estimate::estimate_text_width;
-use crate::document::{Block, Document, Figure, Heading, Inline, TableBlock, TableRow, TableRowKind};
+use crate::document::{
+    Block, Document, Figure, Heading, Inline, PageLayout, TableBlock, TableRow, TableRowKind,
+};
 
 /// The height of a line of running text, and the space after its paragraphs, in points.
 const LINE_HEIGHT: f64 = 14.4;
@@ -38,10 +40,11 @@ pub(super) struct PageEstimate {
 /// Estimates the pages of a document without laying it out.
 pub(super) fn estimate_pages(document: &Document) -> PageEstimate {
     let entries = u32::try_from(contents_headings(document).len()).unwrap_or(u32::MAX);
-    // The title page comes first.
+    // The title page comes first, where there is one.
+    let first = if document.front.layout == PageLayout::Book { 2 } else { 1 };
     let mut walk = PageWalk {
         paper: PORTRAIT,
-        page: 2,
+        page: first,
         used: 0.0,
         gap: 0.0,
         entries,

@@ -15,6 +15,17 @@ pub fn write_when(when: When, language: Language) -> String {
     WhenText(when, language).to_string()
 }
 
+/// The same with the month of a day in words: `24. november 2027`, for running text.
+pub fn write_when_in_words(when: When, language: Language) -> String {
+    match when {
+        When::Day(day) if language != Language::En => {
+            let month = When::Month(day.year(), day.month().unsigned_abs());
+            format!("{}. {}", day.day(), WhenText(month, language))
+        }
+        _ => write_when(when, language),
+    }
+}
+
 /// A stretch of time: `2027–2030`, `fra 2028`, `innen 2028`, `løpende`, `løpende fra 2028`; nothing for a blank one.
 ///
 /// A stretch that is one point from end to end is written as that point.

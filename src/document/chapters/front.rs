@@ -1,6 +1,6 @@
 //! The title page and what is repeated on every page.
 
-use super::super::{FrontFact, FrontMatter, PageLabels};
+use super::super::{FrontFact, FrontMatter, PageLabels, PageLayout};
 use super::context::ChapterContext;
 use crate::model::records::plan::{MunicipalityWord, PlanKind, PlanState};
 use crate::model::{Kind, PLAUSIBLE_YEARS, When};
@@ -24,12 +24,13 @@ pub(super) fn front_matter(cx: &ChapterContext<'_>) -> FrontMatter {
         mark: draft_mark(cx),
         language: cx.words().language(),
         date,
+        layout: PageLayout::Book,
         words: page_labels(cx),
     }
 }
 
 /// The municipality with its word, as "Fjellvik kommune".
-fn publisher(cx: &ChapterContext<'_>) -> String {
+pub(super) fn publisher(cx: &ChapterContext<'_>) -> String {
     let about = cx.plan.about();
     let name = about.municipality.trim();
     if name.is_empty() {
@@ -87,7 +88,7 @@ fn front_facts(cx: &ChapterContext<'_>) -> Vec<FrontFact> {
     ]
 }
 
-fn page_labels(cx: &ChapterContext<'_>) -> PageLabels {
+pub(super) fn page_labels(cx: &ChapterContext<'_>) -> PageLabels {
     PageLabels {
         page: cx.word("document-page"),
         of: cx.word("document-of"),

@@ -13,6 +13,7 @@ mod economy;
 mod facts;
 mod followup;
 mod front;
+mod gathering;
 mod groups;
 mod knowledge;
 mod mandate;
@@ -23,8 +24,68 @@ mod responsibility;
 mod timeline;
 
 use super::{Block, Chapter, Document, DocumentSource, TableRowKind};
+use crate::analysis::gathering::{default_meeting, has_begun, meetings_in_order};
+use crate::model::{Plan, Uid};
 use crate::text::Phrase;
 use context::ChapterContext;
+pub use gathering::GatheringChoice;
+
+/// What sort of document is wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// The whole plan.
+    #[default]
+    Full,
+    /// The minutes of a gathering.
+    Minutes,
+    /// One page that everybody takes home from it.
+    Sheet,
+    /// The invitation to it.
+    Invitation,
+}
+
+impl DocumentKind {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Full, Self::Minutes, Self::Sheet, Self::Invitation];
+
+    /// The code on the command line.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Minutes => "minutes",
+            Self::Sheet => "sheet",
+            Self::Invitation => "invitation",
+        }
+    }
+
+    /// The sort of document of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether it is about one gathering.
+    pub const fn is_of_gathering(self) -> bool {
+        !matches!(self, Self::Full)
+    }
+
+    /// The document of this sort, of a gathering of the plan where it is about one.
+    pub const fn of(self, choice: GatheringChoice) -> Profile {
+        match self {
+            Self::Full => Profile::Full,
+            Self::Minutes => Profile::Minutes(choice),
+            Self::Sheet => Profile::Sheet(choice),
+            Self::Invitation => Profile::Invitation(choice),
+        }
+    }
+
+    /// The gathering that such a document is about where none is named: the one that runs, else the last that has begun;
+    /// an invitation is to the first that has not. `None` where the plan has no gathering.
+    pub fn usual_meeting(self, plan: &Plan) -> Option<Uid> {
+        let coming = || meetings_in_order(plan).into_iter().find(|meeting| !has_begun(plan, meeting));
+        let coming = (self == Self::Invitation).then(coming).flatten();
+        coming.or_else(|| default_meeting(plan)).map(|meeting| meeting.id)
+    }
+}
 
 /// Which document to make.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,55 +93,70 @@ pub enum Profile {
     /// The whole plan.
     #[default]
     Full,
-}
-
-impl Profile {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 1] = [Self::Full];
-
-    /// The code on the command line.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-        }
-    }
-
-    /// The profile of a code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|profile| profile.code() == code)
-    }
-
-    fn write_chapters(self, cx: &ChapterContext<'_>) -> Vec<Vec<Block>> {
-        match self {
-            Self::Full => order::ordered_chapters(cx),
-        }
-    }
+    /// The minutes of a gathering; the invitation to it before it begins.
+    Minutes(GatheringChoice),
+    /// One page that everybody takes home from a gathering.
+    Sheet(GatheringChoice),
+    /// The invitation to a gathering.
+    Invitation(GatheringChoice),
 }
 
 impl Document {
-    /// The document of a plan.
+    /// The document of a plan. Of a gathering that the plan does not have it is empty.
     pub fn of(source: &DocumentSource<'_>, profile: Profile) -> Self {
         let cx = ChapterContext::new(source);
-        let written = profile.write_chapters(&cx);
-        let mut chapters: Vec<Chapter> = written
-            .into_iter()
-            .filter(|blocks| !blocks.is_empty())
-            .map(|blocks| Chapter { blocks })
-            .collect();
-        let first = if chapters.is_empty() {
-            Block::paragraph(cx.text_for_plan_kind("document-empty"))
-        } else {
-            Block::Contents
+        let written = match profile {
+            Profile::Full => Some(whole_plan(&cx)),
+            Profile::Minutes(choice) => gathering::minutes(&cx, choice),
+            Profile::Sheet(choice) => gathering::sheet(&cx, choice, usize::MAX),
+            Profile::Invitation(choice) => gathering::invitation(&cx, choice),
         };
-        chapters.insert(0, Chapter { blocks: vec![first, Block::PageBreak] });
-        for block in chapters.iter_mut().flat_map(|chapter| &mut chapter.blocks) {
-            fill_table_summaries(&cx, block);
-        }
-        let mut document = Self { front: front::front_matter(&cx), chapters };
-        // The chapters are written before anything is numbered, because a chapter may turn out to be empty.
-        document.edit_texts(&mut |_, text| bind_section_signs(text));
-        document.finished()
+        completed(&cx, written)
     }
+
+    /// The sheet of a gathering with at most so many entries in each of its lists; the others are counted.
+    pub fn short_sheet(source: &DocumentSource<'_>, choice: GatheringChoice, most: usize) -> Self {
+        let cx = ChapterContext::new(source);
+        completed(&cx, gathering::sheet(&cx, choice, most))
+    }
+
+    /// What to look at before a document is sent: texts of a gathering that seem to say who somebody is.
+    pub fn warnings(source: &DocumentSource<'_>, profile: Profile) -> Vec<Phrase> {
+        match profile {
+            Profile::Minutes(choice) | Profile::Sheet(choice) => {
+                gathering::warnings(&ChapterContext::new(source), choice)
+            }
+            Profile::Full | Profile::Invitation(_) => Vec::new(),
+        }
+    }
+}
+
+/// The document of the whole plan, not yet finished.
+fn whole_plan(cx: &ChapterContext<'_>) -> Document {
+    let mut chapters: Vec<Chapter> = order::ordered_chapters(cx)
+        .into_iter()
+        .filter(|blocks| !blocks.is_empty())
+        .map(|blocks| Chapter { blocks })
+        .collect();
+    let first = if chapters.is_empty() {
+        Block::paragraph(cx.text_for_plan_kind("document-empty"))
+    } else {
+        Block::Contents
+    };
+    chapters.insert(0, Chapter { blocks: vec![first, Block::PageBreak] });
+    Document { front: front::front_matter(cx), chapters }
+}
+
+/// A document with summaries, numbers and labels; one of nothing but its front where nothing was written.
+fn completed(cx: &ChapterContext<'_>, written: Option<Document>) -> Document {
+    let empty = || Document { front: front::front_matter(cx), chapters: Vec::new() };
+    let mut document = written.unwrap_or_else(empty);
+    for block in document.chapters.iter_mut().flat_map(|chapter| &mut chapter.blocks) {
+        fill_table_summaries(cx, block);
+    }
+    // The chapters are written before anything is numbered, because a chapter may turn out to be empty.
+    document.edit_texts(&mut |_, text| bind_section_signs(text));
+    document.finished()
 }
 
 /// Keeps a paragraph sign on the line of its number.

@@ -5,7 +5,7 @@ use super::super::paper::{heading_text, is_in_contents};
 use super::section::PageSection;
 use super::writer::{BodyWriter, write_field, write_run};
 use super::{drawing, front, table};
-use crate::document::{Block, Document, Figure, Heading, TableBlock};
+use crate::document::{Block, Document, Figure, Heading, PageLayout, TableBlock};
 
 /// The written text, and the pictures it shows.
 pub(super) struct BodyXml<'a> {
@@ -100,7 +100,11 @@ impl<'a> BlockWriter<'a> {
     }
 
     fn write_table(&mut self, content: &TableBlock) {
-        self.write_caption(&content.id, &content.label, &content.caption);
+        if self.document.front.layout == PageLayout::Book {
+            self.write_caption(&content.id, &content.label, &content.caption);
+        } else {
+            self.writer.separate_tables();
+        }
         let widths =
             self.writer.estimate().column_widths.get(self.table_count).map_or(&[][..], Vec::as_slice);
         self.table_count += 1;

@@ -2,10 +2,19 @@
 
 use super::super::paper::{contents_headings, heading_text};
 use super::writer::{BodyWriter, write_field, write_run};
-use crate::document::{Document, Escaped, FrontMatter};
+use crate::document::{Document, Escaped, FrontMatter, PageLayout};
 
-/// Writes the title page.
+/// Writes the title page; of minutes and sheets the title and what they belong to, above the text.
 pub(super) fn write_title_page(body: &mut BodyWriter<'_>, front: &FrontMatter) {
+    if front.layout != PageLayout::Book {
+        write_line(body, "Title", |body| write_run(&mut body.xml, None, &front.title));
+        if !front.summary.is_empty() {
+            write_line(body, "Normal", |body| {
+                write_run(&mut body.xml, Some("SubtleEmphasis"), &front.summary);
+            });
+        }
+        return;
+    }
     if let Some(mark) = &front.mark {
         // Spaces that hold on to the word carry its ground a little beyond it.
         let mark = format!("\u{a0}{mark}\u{a0}");

@@ -35,7 +35,7 @@ pub fn docx(document: &Document) -> Result<FormatOutput, ExportError> {
     let estimate = estimate_pages(&document);
     let body = write_body(&document, &estimate);
     let mut package = Package::new();
-    for (name, part) in package_parts::fixed_parts(document.front.language) {
+    for (name, part) in package_parts::fixed_parts(&document.front) {
         package.add(name, part.as_bytes())?;
     }
     package.add("docProps/core.xml", package_parts::core_properties(&document.front).as_bytes())?;

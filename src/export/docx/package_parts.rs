@@ -4,19 +4,30 @@ use super::super::paper::TextArea;
 use super::super::xml::Xml;
 use super::section::{PageSection, twips};
 use super::writer::{write_field, write_run};
-use crate::document::{Escaped, FrontMatter};
+use crate::document::{Escaped, FrontMatter, PageLayout};
 use crate::text::Language;
 
 const XML_DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const WORD_NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const RELATION_NAMESPACE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// The parts that only differ by language, with their names; the table of contents of the package comes first.
-pub(super) fn fixed_parts(language: Language) -> [(&'static str, String); 7] {
+/// The parts that only differ by language and layout, with their names; the table of contents of the package comes first.
+pub(super) fn fixed_parts(front: &FrontMatter) -> [(&'static str, String); 7] {
     let filled = |part: &str| {
         // Word evaluates fields with the decimal sign of the settings.
-        let decimal = if language == Language::En { "." } else { "," };
-        part.replace("{language}", language_tag(language)).replace("{decimal}", decimal)
+        let decimal = if front.language == Language::En { "." } else { "," };
+        let filled = part.replace("{language}", language_tag(front.language)).replace("{decimal}", decimal);
+        // Sizes are in half points.
+        let [text, title, first, second] = match front.layout {
+            PageLayout::Book => ["20", "52", "36", "26"],
+            PageLayout::Minutes => ["20", "36", "26", "21"],
+            PageLayout::Sheet => ["24", "40", "28", "24"],
+        };
+        filled
+            .replace("{size}", text)
+            .replace("{title-size}", title)
+            .replace("{heading-size}", first)
+            .replace("{subheading-size}", second)
     };
     [
         ("[Content_Types].xml", include_str!("../../../assets/document/docx/content-types.xml")),

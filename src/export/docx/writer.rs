@@ -6,7 +6,7 @@
 use super::super::page_estimate::PageEstimate;
 use super::super::xml::Xml;
 use super::section::PageSection;
-use crate::document::{Block, Document, Emphasis, Escaped, Inline};
+use crate::document::{Block, Document, Emphasis, Escaped, Inline, PageLayout};
 use std::collections::BTreeMap;
 
 /// The beginning of the main part: the names under which the parts of the text are known.
@@ -45,15 +45,19 @@ pub(super) struct BodyWriter<'a> {
 }
 
 impl<'a> BodyWriter<'a> {
-    /// A text of which nothing is written yet; it begins on the title page.
+    /// A text of which nothing is written yet; it begins on the title page, where there is one.
     pub(super) fn new(document: &'a Document, estimate: &'a PageEstimate) -> Self {
+        let section = match document.front.layout {
+            PageLayout::Book => PageSection::Title,
+            PageLayout::Minutes | PageLayout::Sheet => PageSection::Portrait,
+        };
         Self {
             xml: Xml::new(OPEN),
             anchors: bookmark_names(document),
             estimate,
             bookmarks: 0,
-            section: PageSection::Title,
-            next_section: PageSection::Title,
+            section,
+            next_section: section,
             is_section_empty: true,
             starts_page: false,
             after_object: false,
@@ -167,6 +171,13 @@ impl<'a> BodyWriter<'a> {
     pub(super) const fn end_object(&mut self) {
         self.after_object = true;
         self.last_paragraph = None;
+    }
+
+    /// Keeps the next table apart from one before it: Word makes one table of two that follow each other.
+    pub(super) fn separate_tables(&mut self) {
+        if std::mem::take(&mut self.after_object) {
+            self.add_section_paragraph("");
+        }
     }
 
     /// Gets everything ready for something that is no paragraph but holds some.

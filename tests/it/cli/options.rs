@@ -34,7 +34,7 @@ fn the_commands_and_options_are_the_ones_that_were_promised() {
     let promised = [
         ("new", "--template --title --output --force"),
         ("import", "TABLE --into --map --sheet --unit --output --json --force"),
-        ("export", "FILE --to --profile --language --output --force"),
+        ("export", "FILE --to --profile --meeting --names --language --output --force"),
         ("info", "FILE --json"),
         ("diff", "A B --json"),
         ("check", "FILE --json"),
@@ -240,6 +240,10 @@ fn bad_usage_is_told_in_the_words_of_the_language() {
         "export a.ron --to pdf --profile half -o x",
         &Phrase::new("cli-error-profile").with("profile", "half"),
     );
+    check("export a.ron --to pdf --meeting 3 -o x", &misplaced("--meeting"));
+    check("export a.ron --to pdf --profile full --names -o x", &misplaced("--names"));
+    let meeting = Phrase::new("cli-error-number").with("option", "--meeting");
+    check("export a.ron --to pdf --profile minutes --meeting x -o x", &meeting.with("text", "x"));
     check("completions ksh", &Phrase::new("cli-error-shell").with("shell", "ksh"));
     let number = Phrase::new("cli-error-number").with("option", "--measures");
     check("sample --measures -3 -o x", &number.clone().with("text", "-3"));

@@ -2,4 +2,5 @@
 
 pub(crate) mod chapters;
 pub(crate) mod export;
+mod minutes;
 pub(crate) mod printed;

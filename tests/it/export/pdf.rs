@@ -56,6 +56,7 @@ pub fn document(title: &str, blocks: Vec<Block>) -> Document {
         mark: Some("Utkast".into()),
         language: Language::Nb,
         date: date(2027, 1, 15),
+        layout: planverksted::document::PageLayout::Book,
         words: words(),
     };
     Document { front, chapters: vec![Chapter { blocks }] }.finished()

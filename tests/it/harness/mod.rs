@@ -12,6 +12,7 @@ pub(crate) mod key_script;
 pub(crate) mod memory_disk;
 pub(crate) mod plans;
 pub(crate) mod program;
+pub(crate) mod sample_gathering;
 pub(crate) mod watched_disk;
 #[cfg(feature = "gui")]
 pub(crate) mod window;
