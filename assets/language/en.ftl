@@ -1678,6 +1678,10 @@ document-with = In the group
 document-working-group = The working group
 export-error-packing = The file could not be packed: { $reason }
 export-error-typesetting = The document could not be typeset: { $reason }
+export-remark-cut = { $count ->
+    [one] A text in the document is longer than { $characters } characters and has been cut. The plan has all of it.
+   *[other] { $count } texts in the document are longer than { $characters } characters and have been cut. The plan has all of them.
+}
 export-remark-dropped = { $count ->
     [one] One invisible character that no document may hold was left out: { $characters }
    *[other] { $count } invisible characters that no document may hold were left out: { $characters }

@@ -1678,6 +1678,10 @@ document-with = Med i gruppa
 document-working-group = Arbeidsgruppa
 export-error-packing = Filen kunne ikke pakkes: { $reason }
 export-error-typesetting = Dokumentet kunne ikke settes opp: { $reason }
+export-remark-cut = { $count ->
+    [one] En tekst i dokumentet er lengre enn { $characters } tegn og er kortet av. Hele teksten står i planen.
+   *[other] { $count } tekster i dokumentet er lengre enn { $characters } tegn og er kortet av. Hele tekstene står i planen.
+}
 export-remark-dropped = { $count ->
     [one] Ett usynlig tegn som ikke kan stå i et dokument, er utelatt: { $characters }
    *[other] { $count } usynlige tegn som ikke kan stå i et dokument, er utelatt: { $characters }

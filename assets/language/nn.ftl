@@ -1678,6 +1678,10 @@ document-with = Med i gruppa
 document-working-group = Arbeidsgruppa
 export-error-packing = Fila kunne ikkje pakkast: { $reason }
 export-error-typesetting = Dokumentet kunne ikkje setjast opp: { $reason }
+export-remark-cut = { $count ->
+    [one] Ein tekst i dokumentet er lengre enn { $characters } teikn og er korta av. Heile teksten står i planen.
+   *[other] { $count } tekstar i dokumentet er lengre enn { $characters } teikn og er korta av. Heile tekstane står i planen.
+}
 export-remark-dropped = { $count ->
     [one] Eitt usynleg teikn som ikkje kan stå i eit dokument, er utelate: { $characters }
    *[other] { $count } usynlege teikn som ikkje kan stå i eit dokument, er utelatne: { $characters }

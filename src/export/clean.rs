@@ -4,6 +4,7 @@
 //! once, with the characters it was about.
 
 use crate::document::{Document, TextKind};
+use crate::model::Quantity;
 use crate::text::{Phrase, is_unprintable};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization as _;
@@ -15,6 +16,10 @@ const REPLACEMENT: char = '\u{fffd}';
 const MAX_LISTED: usize = 12;
 /// So many letters in a row are taken for no word: lines may break between them.
 const MAX_WORD_CHARS: usize = 48;
+/// So many marks on one letter are printed: few languages have more than two, and setting thousands fails.
+const MAX_MARKS: usize = 4;
+/// So much of one text is printed. A title is printed in many places: one of a megabyte takes many seconds and a gigabyte.
+const MAX_TEXT_CHARS: usize = 100_000;
 /// How many of them stay together.
 const BREAK_EVERY: usize = 16;
 
@@ -23,6 +28,8 @@ const BREAK_EVERY: usize = 16;
 pub struct CleaningReport {
     dropped: BTreeSet<char>,
     replaced: BTreeSet<char>,
+    /// How many texts were cut.
+    cut: usize,
 }
 
 impl CleaningReport {
@@ -38,6 +45,10 @@ impl CleaningReport {
                     .with("count", self.dropped.len())
                     .with("characters", codes),
             );
+        }
+        if self.cut > 0 {
+            let limit = i64::try_from(MAX_TEXT_CHARS).ok().and_then(Quantity::from_whole).unwrap_or_default();
+            remarks.push(Phrase::new("export-remark-cut").with("count", self.cut).with("characters", limit));
         }
         if !self.replaced.is_empty() {
             let shown = list_characters(&self.replaced, |c| format!("{c} (U+{:04X})", u32::from(c)));
@@ -65,6 +76,9 @@ pub(super) fn clean_document(
 
 /// Cleans one text. `shows` says whether a cluster (a letter and its marks) can be shown.
 fn clean_text(place: TextKind, text: &mut String, shows: &dyn Fn(&str) -> bool, report: &mut CleaningReport) {
+    if place == TextKind::Visible && text.len() > MAX_TEXT_CHARS {
+        cut_text(text, report);
+    }
     // Two passes over every letter of a large plan take seconds in a debug build; most texts need none.
     if is_clean(place, text) {
         return;
@@ -76,12 +90,23 @@ fn clean_text(place: TextKind, text: &mut String, shows: &dyn Fn(&str) -> bool, 
     for cluster in composed.chunk_by(|_, next| is_combining_mark(*next)) {
         let word = place == TextKind::Visible && cluster.first().is_some_and(|c| c.is_alphanumeric());
         run = if word { run + 1 } else { 0 };
+        let (cluster, more) = cluster.split_at_checked(MAX_MARKS + 1).unwrap_or((cluster, &[]));
+        report.dropped.extend(more);
         if run > MAX_WORD_CHARS && run % BREAK_EVERY == 0 {
             out.push('\u{200b}');
         }
         push_cluster(cluster, shows, &mut out, report);
     }
     *text = out;
+}
+
+/// Cuts a text that is longer than any that is read.
+fn cut_text(text: &mut String, report: &mut CleaningReport) {
+    if let Some((end, _)) = text.char_indices().nth(MAX_TEXT_CHARS) {
+        text.truncate(end);
+        text.push('…');
+        report.cut += 1;
+    }
 }
 
 /// Whether a text is nothing but letters and signs of the languages of the country, and no word of it too long:

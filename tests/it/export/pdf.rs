@@ -222,6 +222,29 @@ fn a_title_of_fifty_thousand_letters_is_printed_whole() {
 }
 
 #[test]
+fn a_letter_with_ninety_thousand_marks_is_printed_with_a_few_of_them_and_that_is_said() {
+    let printed = |name: &str, marks: usize| {
+        let text = format!("Ventetid a{}", "\u{301}".repeat(marks));
+        let cells = table(vec![row(TableRowKind::Data, &["1", &text, &text, "3"])]);
+        exported_pdf(
+            name,
+            &document("Tittel", vec![Block::heading(1, "h", &text), Block::paragraph(&text), cells]),
+        )
+    };
+    let (stacked, few) = (printed("stacked-marks", 90_000), printed("few-marks", 5));
+    assert!(remark_keys(&stacked).contains(&"export-remark-dropped"), "{:?}", remark_keys(&stacked));
+    let (stacked, few) = (stacked.bytes.len(), few.bytes.len());
+    assert!(stacked < few + 1_000, "no more is printed than of few: {stacked} and {few} bytes");
+}
+
+#[test]
+fn a_text_of_a_megabyte_is_cut_and_that_is_said() {
+    let long = "ord".repeat(350_000);
+    let exported = exported_pdf("megabyte", &document("Tittel", vec![Block::heading(1, "", &long)]));
+    assert_eq!(remark_keys(&exported), ["export-remark-cut"]);
+}
+
+#[test]
 fn marks_that_no_shaping_can_set_are_replaced_rather_than_failing_the_file() {
     let exported = exported_pdf("odd-marks", &document("Tittel", everywhere(&["0\u{fe20}\u{fe76}"])));
     assert_eq!(remark_keys(&exported), ["export-remark-replaced"]);
