@@ -25,6 +25,7 @@ impl Program {
                 if let Some(workspace) = &mut self.workspace {
                     workspace.gathering = None;
                 }
+                self.window.leave_gathering();
             }
             act => self.perform(act),
         }
@@ -36,6 +37,7 @@ impl Program {
         if let Some(mode) = &workspace.gathering
             && meeting.is_none_or(|meeting| meeting == mode.meeting)
         {
+            self.window.show_gathering();
             return;
         }
         if workspace.file.read_only().is_some() {
@@ -55,6 +57,7 @@ impl Program {
             let mode = GatheringMode::new(workspace.plan.plan(), id);
             workspace.gathering = Some(mode);
         }
+        self.window.show_gathering();
         self.begin_reading_counts();
     }
 
@@ -82,6 +85,7 @@ impl Program {
         let running = Agenda::running_meeting(workspace.plan.plan()).filter(runs_today);
         if let Some(id) = running.filter(|_| workspace.file.read_only().is_none()) {
             workspace.gathering = Some(GatheringMode::new(workspace.plan.plan(), id));
+            self.window.show_gathering();
             self.begin_reading_counts();
         }
     }

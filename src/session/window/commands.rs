@@ -4,6 +4,7 @@
 //! it belongs to: the program for those that are a [`Command`], the window for the others.
 
 use super::command::Command;
+use super::gathering_act::GatheringAct;
 use super::views::View;
 use crate::text::Phrase;
 use std::fmt;
@@ -55,10 +56,12 @@ pub struct CommandInfo {
     pub chords: &'static [Chord],
     /// The command of the program; none where it depends on the window or is done by it.
     pub command: Option<Command>,
+    /// Whether it is offered only while a gathering is run.
+    pub in_gathering: bool,
 }
 
 /// The values that most commands have; an entry lists the others.
-const USUAL: CommandInfo = CommandInfo { name: None, chords: &[], command: None };
+const USUAL: CommandInfo = CommandInfo { name: None, chords: &[], command: None, in_gathering: false };
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $id:ident { $($field:ident: $value:expr),* $(,)? })*) => {
@@ -123,6 +126,69 @@ commands! {
     Duplicate { chords: &[Chord::control("D")] }
     /// Opens or closes the form of the selected record.
     ToggleForm { chords: &[Chord::plain("F4")] }
+    /// Starts a gathering, or returns to the one that is run.
+    StartGathering {
+        name: Some("ui-gathering-start"),
+        chords: &[Chord::control("G")],
+        command: Some(Command::Gathering(GatheringAct::Start(None))),
+    }
+    /// Leaves the view of the gathering, which goes on.
+    LeaveGathering {
+        name: Some("ui-gathering-leave"),
+        command: Some(Command::Gathering(GatheringAct::Leave)),
+        in_gathering: true,
+    }
+    /// Ends the gathering; never by a key.
+    EndGathering {
+        name: Some("ui-gathering-end"),
+        command: Some(Command::Gathering(GatheringAct::End)),
+        in_gathering: true,
+    }
+    /// Goes on to the next step or point, or closes the ballot that is open.
+    GoOn {
+        name: Some("ui-gathering-next"),
+        chords: &[Chord::plain("F9")],
+        command: Some(Command::Gathering(GatheringAct::GoOn)),
+        in_gathering: true,
+    }
+    /// Goes back a step or a point.
+    GoBack {
+        name: Some("ui-gathering-back"),
+        chords: &[Chord::shift("F9")],
+        command: Some(Command::Gathering(GatheringAct::GoBack)),
+        in_gathering: true,
+    }
+    /// Gives the step that runs five minutes more.
+    MoreMinutes {
+        name: Some("ui-gathering-more"),
+        chords: &[Chord::plain("F7")],
+        command: Some(Command::Gathering(GatheringAct::AddMinutes(5))),
+        in_gathering: true,
+    }
+    /// Gives it five minutes less.
+    FewerMinutes {
+        name: Some("ui-gathering-fewer"),
+        chords: &[Chord::shift("F7")],
+        command: Some(Command::Gathering(GatheringAct::AddMinutes(-5))),
+        in_gathering: true,
+    }
+    /// Stops the clock, or lets it go on.
+    PauseClock {
+        name: Some("ui-gathering-pause"),
+        chords: &[Chord::plain("F8")],
+        command: Some(Command::Gathering(GatheringAct::PauseClock)),
+        in_gathering: true,
+    }
+    /// Shortens what is to come so that the gathering ends in time.
+    CatchUp {
+        name: Some("ui-gathering-catch-up"),
+        command: Some(Command::Gathering(GatheringAct::CatchUp)),
+        in_gathering: true,
+    }
+    /// Opens or closes the list of who comes.
+    Attendance { chords: &[Chord::control_shift("P")], in_gathering: true }
+    /// Shows everything that can be written in the line of a gathering.
+    LineForms { chords: &[Chord::plain("F1")], in_gathering: true }
     /// Moves the keyboard to the next part of the window.
     NextPart { chords: &[Chord::plain("F6")] }
     /// Moves the keyboard to the part of the window before.

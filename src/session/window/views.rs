@@ -173,6 +173,8 @@ views! {
     }
     /// When the measures are carried out.
     Timeline { name: "ui-view-timeline", step: Some(PlanStep::Measures) }
+    /// The gathering that runs, at the point that it is at.
+    Gathering { name: "ui-view-gathering", is_permanent: false, stays_on_undo: true }
     /// A table that is being imported.
     Import { name: "ui-view-import", is_permanent: false }
     /// The questions and notes that a merge left.
@@ -193,6 +195,19 @@ views! {
     /// The records of the kinds that no other view lists.
     Further { name: "ui-view-further" }
 }
+
+/// The kinds whose forms open beside a gathering: what it consists of, and what comes of it.
+const GATHERED_KINDS: [Kind; 9] = [
+    Kind::Meeting,
+    Kind::AgendaItem,
+    Kind::Participant,
+    Kind::Idea,
+    Kind::Ballot,
+    Kind::Decision,
+    Kind::Task,
+    Kind::OpenQuestion,
+    Kind::ParkedItem,
+];
 
 /// [`View::of`] for every kind: the list of steps asks for hundreds of them in each frame.
 static VIEW_OF_KIND: [View; Kind::ALL.len()] = views_of_kinds();
@@ -230,7 +245,9 @@ impl View {
 
     /// Whether records of a kind are in this view, so that going to one needs no other.
     pub fn lists(self, kind: Kind) -> bool {
-        Self::of(kind) == self || matches!((self, kind), (Self::Timeline, Kind::Measure))
+        Self::of(kind) == self
+            || matches!((self, kind), (Self::Timeline, Kind::Measure))
+            || (self == Self::Gathering && GATHERED_KINDS.contains(&kind))
     }
 
     /// Whether the form of a record of a kind belongs next to the view: of those it lists, and in the coverage of all

@@ -22,6 +22,8 @@ pub struct WindowState {
     pub navigated: bool,
     /// The view that the questions of a merge go back to.
     before_merge: View,
+    /// The view that a gathering goes back to.
+    before_gathering: View,
 }
 
 impl WindowState {
@@ -78,6 +80,22 @@ impl WindowState {
     pub fn leave_merge(&mut self) {
         if self.view == View::Merge {
             self.view = self.before_merge;
+        }
+    }
+
+    /// Shows the gathering that runs.
+    pub fn show_gathering(&mut self) {
+        if self.view != View::Gathering {
+            self.before_gathering = self.view;
+            self.view = View::Gathering;
+        }
+        self.navigated = true;
+    }
+
+    /// Leaves the view of the gathering, where it is shown.
+    pub fn leave_gathering(&mut self) {
+        if self.view == View::Gathering {
+            self.view = self.before_gathering;
         }
     }
 

@@ -9,7 +9,7 @@ use crate::text::{Phrase, Words};
 use crate::ui::form::FieldSlot;
 use crate::ui::screen::Screen;
 use crate::ui::theme;
-use crate::ui::views::Finder;
+use crate::ui::views::{self, Finder};
 use crate::ui::widgets as w;
 use egui::{Id, Key, Modifiers, Popup, Ui};
 
@@ -61,7 +61,7 @@ fn is_available(cx: &Context<'_>, screen: &Screen, id: CommandId) -> bool {
         CommandId::NewRow => cx.view != View::Direction,
         CommandId::Duplicate => can_change_record(cx, screen),
         CommandId::ToggleForm => cx.selection.is_some(),
-        _ => true,
+        _ => cx.gathering.is_some() || !id.info().in_gathering,
     }
 }
 
@@ -80,6 +80,8 @@ fn run_command(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, id: CommandId, ou
         CommandId::ToggleForm => out.command(Command::ShowForm(!cx.form_is_open)),
         CommandId::NextPart => cycle_focus(ui, cx, screen, 1),
         CommandId::PreviousPart => cycle_focus(ui, cx, screen, 2),
+        CommandId::Attendance => views::toggle_attendance(cx, out),
+        CommandId::LineForms => screen.views.show_line_forms(),
         _ => out.commands.extend(id.command()),
     }
 }
@@ -250,7 +252,11 @@ pub(super) fn take_after_views(
         ui.ctx().request_repaint();
         return;
     }
-    let home = screen.focus.id.filter(|_| back || (nothing && screen.focus.is_automatic));
+    // While a gathering runs, its line has the keyboard wherever nothing else has.
+    let home = match cx.gathering {
+        Some(_) => Some(views::line_id()).filter(|_| back || nothing),
+        None => screen.focus.id.filter(|_| back || (nothing && screen.focus.is_automatic)),
+    };
     if let Some(home) = home.filter(|home| ui.ctx().read_response(*home).is_some())
         && !ui.memory(|memory| memory.has_focus(home))
     {

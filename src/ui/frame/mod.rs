@@ -11,8 +11,8 @@ pub use input_queue::InputQueues;
 
 use crate::session::{Command, Context, Outbox};
 use crate::ui::form::{self, FormUi};
-use crate::ui::screen::{Screen, StepsState};
-use crate::ui::views::{self, FinderStates};
+use crate::ui::screen::Screen;
+use crate::ui::views::{self, FinderStates, LineLeft};
 use crate::ui::{theme, widgets as w};
 use egui::accesskit::Role;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
@@ -38,7 +38,10 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
         },
     );
     if width >= theme::NARROWEST_WINDOW {
-        steps_panel(ui, cx, &mut screen.steps, out);
+        side_panel(ui, cx, screen, out);
+    }
+    if cx.gathering.is_some() {
+        gathering_line(ui, cx, screen, out);
     }
     let form = keys::is_form_shown(cx);
     if form && width >= theme::NARROW_WINDOW {
@@ -67,12 +70,34 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
     keys::take_after_views(ui, cx, screen, covered, out);
 }
 
-fn steps_panel(ui: &mut Ui, cx: &Context<'_>, state: &mut StepsState, out: &mut Outbox<'_>) {
+/// The steps; while a gathering runs, its agenda.
+fn side_panel(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
     let frame = Frame::new().fill(p.panel).inner_margin(Margin { left: 8, right: 8, top: 8, bottom: 4 });
+    let name = if cx.gathering.is_some() { "ui-region-agenda" } else { "ui-region-steps" };
     Panel::left("steps").exact_size(theme::STEPS_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
-        w::region(ui, Role::Navigation, &cx.word("ui-region-steps"), |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| steps::steps_ui(ui, cx, state, out));
+        w::region(ui, Role::Navigation, &cx.word(name), |ui| {
+            if cx.gathering.is_some() {
+                views::agenda_ui(ui, cx, &mut screen.views, out);
+            } else {
+                let steps = &mut screen.steps;
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| steps::steps_ui(ui, cx, steps, out));
+            }
+        });
+    });
+}
+
+/// The line at the foot while a gathering runs.
+fn gathering_line(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    let p = theme::palette(ui);
+    let frame = Frame::new().fill(p.background).inner_margin(Margin::symmetric(16, 8));
+    Panel::bottom("line of the gathering").frame(frame).show(ui, |ui| {
+        w::region(ui, Role::Group, &cx.word("ui-region-line"), |ui| {
+            if views::line_ui(ui, cx, &mut screen.views, out) == LineLeft::ToList
+                && let Some(list) = screen.focus.id
+            {
+                ui.memory_mut(|memory| memory.request_focus(list));
+            }
         });
     });
 }

@@ -3,7 +3,7 @@
 use super::steps::steps_ui;
 use crate::model::Choice as _;
 use crate::model::records::plan::{MunicipalityWord, PlanState};
-use crate::session::{Command, Context, Outbox, View};
+use crate::session::{Command, Context, GatheringAct, Outbox, View};
 use crate::text::Phrase;
 use crate::ui::screen::{Screen, StepsState};
 use crate::ui::theme::{self, Tone, Type};
@@ -27,6 +27,7 @@ pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: 
                 undo.show(ui, cx, cx.undo_label, out);
                 redo.show(ui, cx, cx.redo_label, out);
             }
+            gathering_button(ui, cx, width, out);
             if w::outlined_button(ui, &cx.word("ui-search-key")).clicked() {
                 screen.finder = Some(Finder::default());
             }
@@ -35,6 +36,20 @@ pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: 
             }
         }
     });
+}
+
+/// Starts a gathering, or ends it; leaves its view when it has ended.
+fn gathering_button(ui: &mut Ui, cx: &Context<'_>, width: f32, out: &mut Outbox<'_>) {
+    let has_ended = cx.gathering.is_some_and(|mode| mode.has_ended(cx.plan));
+    let act = |act| Command::Gathering(act);
+    let (key, command) = match cx.gathering {
+        None => ("ui-gathering-start", act(GatheringAct::Start(None))),
+        Some(_) if has_ended => ("ui-gathering-leave", act(GatheringAct::Leave)),
+        Some(_) => ("ui-gathering-end", act(GatheringAct::End)),
+    };
+    if width >= theme::NARROWEST_WINDOW && w::outlined_button(ui, &cx.word(key)).clicked() {
+        out.command(command);
+    }
 }
 
 /// The button of undo or redo.

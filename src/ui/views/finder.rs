@@ -102,7 +102,8 @@ impl FinderIndex {
         for shown in View::entries().chain([View::Meetings, View::Organisations]) {
             found.push_command(&cx.text(&shown.name()), view.clone(), Command::Show(shown));
         }
-        for id in CommandId::ALL {
+        let is_offered = |id: &CommandId| cx.gathering.is_some() || !id.info().in_gathering;
+        for id in CommandId::ALL.into_iter().filter(is_offered) {
             if let (Some(name), Some(command)) = (id.name(), id.command()) {
                 found.push_command(&cx.text(&name), id.chord_text(), command);
             }

@@ -11,6 +11,7 @@ mod documents;
 mod done;
 mod finder;
 mod focus;
+mod gathering;
 mod import;
 mod levels;
 mod lists;
@@ -29,6 +30,7 @@ pub use coverage::{CoverageState, coverage_id};
 pub use direction::DirectionState;
 pub use finder::{Finder, FinderStates, finder_ui};
 pub use focus::FocusTarget;
+pub use gathering::{GatheringState, LineLeft, agenda_ui, line_id, line_ui, toggle_attendance};
 pub use levels::fetch_id;
 pub use lists::has_table;
 pub use path_question::path_question_ui;
@@ -54,6 +56,7 @@ pub struct ViewStates {
     pub(super) documents: documents::DocumentsState,
     pub(super) versions: versions::VersionsState,
     pub(super) done: done::DoneState,
+    pub(super) gathering: GatheringState,
 }
 
 /// Shows the view that was chosen; returns where the keyboard goes in it.
@@ -75,6 +78,7 @@ pub fn view_ui(
         View::Documents => documents::documents_ui(ui, cx, &mut states.documents, out),
         View::Coverage => coverage::coverage_ui(ui, cx, &mut states.coverage, &mut states.tables, out),
         View::Direction => direction::direction_ui(ui, cx, &mut states.direction, out),
+        View::Gathering => gathering::gathering_ui(ui, cx, &mut states.gathering, out),
         View::Merge => merge::merge_ui(ui, cx, &mut states.merge, out),
         View::Import => import::import_ui(ui, cx, &mut states.import, out),
         View::Evidence
@@ -96,6 +100,14 @@ impl ViewStates {
         if cx.view == View::Direction {
             direction::direction_keys(ui, cx, &mut self.direction, out);
         }
+        if cx.gathering.is_some() {
+            gathering::take_keys(ui, cx, &mut self.gathering, out);
+        }
+    }
+
+    /// Shows or hides everything that can be written in the line of a gathering.
+    pub fn show_line_forms(&mut self) {
+        self.gathering.toggle_forms();
     }
 
     /// Begins a new row in the table that is shown, where one is.

@@ -62,7 +62,7 @@ impl DroppedFile for DroppedPath {
 /// The window with its outside world.
 pub(crate) struct WindowHarness {
     pub(crate) harness: Harness<'static, App>,
-    clock: Arc<TestClock>,
+    pub(crate) clock: Arc<TestClock>,
     answers: Arc<DialogAnswers>,
     /// What of the disk does not answer.
     pub(crate) outage: Outage,

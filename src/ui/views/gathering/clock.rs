@@ -1,0 +1,75 @@
+//! The clock of the step that runs, in words, and when it has to be drawn again.
+
+use crate::analysis::gathering::{Agenda, ClockLevel, StepClock};
+use crate::model::ClockTime;
+use crate::session::Context;
+use crate::text::Phrase;
+use crate::ui::theme::Tone;
+use egui::Ui;
+use std::time::Duration;
+
+/// From here on seconds are shown instead of whole minutes.
+const SECONDS_FROM: i32 = 120;
+
+/// The time of day as the clock of a gathering counts it.
+pub(super) fn time_of_day(cx: &Context<'_>) -> ClockTime {
+    ClockTime::from(cx.now.local.time())
+}
+
+/// What is left, for the eye: whole minutes until two are left, then seconds; what is over is counted up.
+pub(super) fn clock_figure(cx: &Context<'_>, clock: &StepClock) -> Option<String> {
+    let left = clock.left?;
+    if left > SECONDS_FROM {
+        // Rounded up: a minute that has begun is still there.
+        return Some(
+            cx.text(&Phrase::new("ui-gathering-minutes").with("minutes", i64::from((left + 59) / 60))),
+        );
+    }
+    let (sign, seconds) = if left < 0 { ("+", -left) } else { ("", left) };
+    Some(format!("{sign}{}:{:02}", seconds / 60, seconds % 60))
+}
+
+/// The key of the words for how urgent it is.
+pub(super) fn level_words(clock: &StepClock) -> &'static str {
+    match clock.level() {
+        _ if clock.paused => "ui-gathering-paused",
+        ClockLevel::Calm => "ui-gathering-left",
+        ClockLevel::Soon => "ui-gathering-soon",
+        ClockLevel::Last => "ui-gathering-last",
+        ClockLevel::Over => "ui-gathering-over",
+    }
+}
+
+/// The colour of how urgent it is.
+pub(super) fn level_tone(clock: &StepClock) -> Tone {
+    match clock.level() {
+        _ if clock.paused => Tone::Neutral,
+        ClockLevel::Calm => Tone::Accent,
+        ClockLevel::Soon => Tone::Warning,
+        ClockLevel::Last | ClockLevel::Over => Tone::Danger,
+    }
+}
+
+/// Asks for the next frame in which the clock shows something else: in a second near the end of the step, else in a minute
+/// or where it becomes urgent.
+pub(super) fn request_clock_frame(ui: &Ui, cx: &Context<'_>, agenda: &Agenda<'_>) {
+    let Some(clock) = agenda.clock(time_of_day(cx)) else { return };
+    let time = cx.now.local.time();
+    let part = i64::from(time.subsec_nanosecond()) / 1_000_000;
+    // How late the gathering is follows the minutes of the day.
+    let of_day = 60 - i64::from(time.second());
+    let of_step = if clock.paused { None } else { seconds_until_change(&clock) };
+    let due = of_step.map_or(of_day, |of_step| of_step.min(of_day)) * 1_000 - part;
+    ui.ctx().request_repaint_after(Duration::from_millis(due.max(1).unsigned_abs()));
+}
+
+/// After how many seconds figure or words of a clock that goes change.
+fn seconds_until_change(clock: &StepClock) -> Option<i64> {
+    let (given, left) = (clock.given?, clock.left?);
+    if left <= SECONDS_FROM {
+        return Some(1);
+    }
+    let of_figure = (left - 1) % 60 + 1;
+    let of_words = [given / 5, given / 20].into_iter().map(|at| left - at).filter(|until| *until > 0).min();
+    Some(i64::from(of_words.map_or(of_figure, |of_words| of_words.min(of_figure))))
+}

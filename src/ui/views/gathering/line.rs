@@ -1,0 +1,218 @@
+//! The line at the foot of the window, where a recorder types while a gathering runs.
+//!
+//! It keeps its text until the session has taken it: nothing that was typed is lost or taken for something else.
+
+use super::line_text::{begun_name, pasted_lines};
+use crate::session::{Context, GatheringAct, GatheringMode, LinePurpose, Outbox, unit_names};
+use crate::text::Phrase;
+use crate::ui::theme::{self, Tone, Type};
+use crate::ui::widgets as w;
+use crate::ui::widgets::in_place::{
+    BoxEnd, BoxKey, BoxShape, Caret, InPlaceBox, InPlaceEditor, caret_of, edit_in_place,
+};
+use egui::{Event, FocusDirection, Id, Key, Modifiers, Ui};
+use std::collections::VecDeque;
+
+/// How many names are offered.
+const MOST_NAMES: usize = 3;
+
+/// What stands in the line.
+#[derive(Debug, Default)]
+pub struct LineState {
+    editor: InPlaceEditor,
+    /// What was sent to be taken, and how many lines had been taken then.
+    sent: Option<(String, u64)>,
+    /// Pasted lines that wait until the one before them was taken.
+    waiting: VecDeque<String>,
+    /// Whether the list of everything that can be written is open.
+    pub(super) shows_forms: bool,
+}
+
+/// Where the keyboard goes from the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineLeft {
+    /// It stays.
+    No,
+    /// To the list above.
+    ToList,
+}
+
+/// The box of the line.
+pub fn line_id() -> Id {
+    Id::unique("line of the gathering")
+}
+
+impl LineState {
+    /// What was typed.
+    pub fn text(&self) -> &str {
+        self.editor.text()
+    }
+
+    /// Puts a text into the line and the keyboard behind it.
+    pub fn set_text(&mut self, text: String) {
+        self.editor = InPlaceEditor::open(text, Caret::End);
+    }
+
+    /// Letters that were typed where nothing is written come to the line.
+    pub fn append(&mut self, letters: &str) {
+        self.set_text(format!("{}{letters}", self.text()));
+    }
+
+    /// Empties the line of what was taken, and sends the next of the pasted lines.
+    fn follow(&mut self, mode: &GatheringMode, out: &mut Outbox<'_>) {
+        let mut refused = false;
+        if let Some((sent, taken)) = self.sent.take() {
+            refused = mode.taken == taken;
+            if !refused {
+                // Whatever was typed behind it since stays.
+                let rest = self.text().strip_prefix(&*sent).unwrap_or_default().to_owned();
+                self.set_text(rest);
+            }
+        }
+        if !refused
+            && self.text().is_empty()
+            && let Some(next) = self.waiting.pop_front()
+        {
+            self.set_text(next);
+            self.send(mode, out);
+        }
+    }
+
+    fn send(&mut self, mode: &GatheringMode, out: &mut Outbox<'_>) {
+        let text = self.text().to_owned();
+        super::act(out, GatheringAct::Enter(text.clone()));
+        self.sent = Some((text, mode.taken));
+    }
+
+    /// Takes a pasted text of several lines out of the input: the first is sent, the others wait.
+    fn take_paste(&mut self, ui: &Ui, mode: &GatheringMode, out: &mut Outbox<'_>) {
+        let is_lines =
+            |event: &Event| matches!(event, Event::Paste(text) if text.trim_end().contains(['\n', '\r']));
+        let pasted = ui.input_mut(|input| {
+            let at = input.events.iter().position(is_lines)?;
+            match input.events.remove(at) {
+                Event::Paste(text) => Some(text),
+                _ => None,
+            }
+        });
+        let Some(pasted) = pasted else { return };
+        let caret = caret_of(ui.ctx(), line_id()).unwrap_or(usize::MAX);
+        let cut = self.text().char_indices().nth(caret).map_or(self.text().len(), |(at, _)| at);
+        let (before, behind) = self.text().split_at_checked(cut).unwrap_or((self.text(), ""));
+        self.waiting.extend(pasted_lines(before, &pasted, behind));
+        if let Some(first) = self.waiting.pop_front() {
+            self.set_text(first);
+            self.send(mode, out);
+        }
+    }
+}
+
+/// Shows the line; returns where the keyboard goes.
+pub fn line_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LineState, out: &mut Outbox<'_>) -> LineLeft {
+    let Some(mode) = cx.gathering else { return LineLeft::No };
+    if state.sent.is_some() || !state.waiting.is_empty() {
+        state.follow(mode, out);
+    }
+    if ui.memory(|memory| memory.has_focus(line_id())) {
+        state.take_paste(ui, mode, out);
+    }
+    let purpose = mode.purpose(cx.plan);
+    let names = offered_names(cx, state.text(), purpose);
+    heading_ui(ui, cx, mode, state, &names);
+    let name = cx.text(&purpose_words(mode, purpose));
+    let shown = InPlaceBox {
+        id: line_id(),
+        name: &name,
+        hint: &cx.word("ui-gathering-line-hint"),
+        shape: BoxShape::Flow { width: f32::INFINITY, rows: 1 },
+        numeric: false,
+        keys: &[BoxKey::Accept, BoxKey::Forward, BoxKey::Up],
+        live: false,
+    };
+    let undoes = ui.input(|input| input.modifiers.command && input.key_pressed(Key::Z));
+    let response = edit_in_place(ui, &shown, &mut state.editor);
+    match response.end {
+        Some(BoxEnd::Key(BoxKey::Accept)) => state.send(mode, out),
+        Some(BoxEnd::Key(BoxKey::Up)) => return LineLeft::ToList,
+        Some(BoxEnd::Key(BoxKey::Forward)) => match names.first() {
+            Some(completed) => state.set_text(completed.line.clone()),
+            None if mode.lifted.is_some() => return LineLeft::ToList,
+            None => ui.memory_mut(|memory| memory.move_focus(FocusDirection::Next)),
+        },
+        _ => {}
+    }
+    // Where the box has nothing to go back to, what stands in it goes before the plan does.
+    if undoes && response.has_focus && !response.changed && !state.text().is_empty() {
+        ui.input_mut(|input| w::consume_chord(input, Modifiers::COMMAND, Key::Z));
+        state.set_text(String::new());
+    }
+    LineLeft::No
+}
+
+/// A name that is offered, and the line with it.
+struct OfferedName {
+    name: String,
+    line: String,
+}
+
+fn offered_names(cx: &Context<'_>, text: &str, purpose: LinePurpose) -> Vec<OfferedName> {
+    let Some((at, begun)) = begun_name(text, purpose) else { return Vec::new() };
+    let before = text.get(..at).unwrap_or_default();
+    let names = unit_names(cx.plan, begun, MOST_NAMES).into_iter().filter(|name| *name != begun);
+    names.map(|name| OfferedName { name: name.to_owned(), line: format!("{before}{name}") }).collect()
+}
+
+/// What plain text in the line is now.
+pub(super) fn purpose_words(mode: &GatheringMode, purpose: LinePurpose) -> Phrase {
+    match purpose {
+        LinePurpose::Account => Phrase::new("ui-gathering-is-account"),
+        LinePurpose::Ideas => idea_words(mode),
+        LinePurpose::Decisions => Phrase::new("ui-gathering-is-decision"),
+        LinePurpose::OpenPoints => Phrase::new("ui-gathering-is-open-points"),
+        LinePurpose::Ballot => Phrase::new("ui-gathering-is-ballot"),
+        LinePurpose::OpenBallot => Phrase::new("ui-gathering-is-paper"),
+        LinePurpose::Attendance => Phrase::new("ui-gathering-is-attendance"),
+    }
+}
+
+/// An idea, with the table and the theme that stay set.
+fn idea_words(mode: &GatheringMode) -> Phrase {
+    let table = mode.table.map(|table| table.to_string()).unwrap_or_default();
+    let key = match (mode.table.is_some(), mode.theme.is_empty()) {
+        (true, false) => "ui-gathering-is-idea-of-both",
+        (true, true) => return Phrase::new("ui-gathering-is-idea-of-table").with("table", table),
+        (false, false) => {
+            return Phrase::new("ui-gathering-is-idea-of-theme").with("theme", mode.theme.as_str());
+        }
+        (false, true) => return Phrase::new("ui-gathering-is-idea"),
+    };
+    Phrase::new(key).with("table", table).with("theme", mode.theme.as_str())
+}
+
+/// Above the box: what plain text is now, and beside it what is to be said, the names that Tab takes, or the forms that fit.
+fn heading_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    mode: &GatheringMode,
+    state: &mut LineState,
+    names: &[OfferedName],
+) {
+    ui.horizontal(|ui| {
+        ui.set_min_height(theme::TARGET_SIZE);
+        w::chip(ui, Tone::Accent, &cx.text(&purpose_words(mode, mode.purpose(cx.plan))));
+        if let Some(remark) = &mode.remark {
+            let colour = theme::palette(ui).tint(Tone::Warning).text;
+            let words = cx.words.sentence(remark);
+            w::announce(ui, &words);
+            let shown = w::clipped_galley(ui, &words, Type::Body, colour, ui.available_width());
+            ui.label(shown).on_hover_text(words);
+        } else if !names.is_empty() {
+            w::note(ui, &cx.word("ui-gathering-tab-takes"));
+            for offered in names {
+                if w::chip_button(ui, &offered.name).clicked() {
+                    state.set_text(offered.line.clone());
+                }
+            }
+        }
+    });
+}
