@@ -16,7 +16,7 @@ use super::window::messages::{Message, Messages};
 use super::window::settings::Appearance;
 use super::window::timeline::TimelineSettings;
 use super::window::views::View;
-use super::window::window_state::RecordKey;
+use super::window::window_state::{DocumentChoice, RecordKey};
 use crate::analysis::{Findings, MeasureCounts, Outline, Totals};
 use crate::edit::History;
 use crate::export::Format;
@@ -131,6 +131,8 @@ pub struct Context<'a> {
     pub exported_path: Option<&'a Path>,
     /// The format that documents are exported in unless another is chosen.
     pub export_format: Format,
+    /// Which document is exported.
+    pub document: DocumentChoice,
     /// Whether the program has changed view or selection since the last frame.
     pub navigated: bool,
     /// What may be done.

@@ -51,4 +51,4 @@ pub use window::path_prompt::PathPrompt;
 pub use window::settings::{Appearance, RecentPlan, Settings};
 pub use window::timeline::{TimelineGrouping, TimelineScale, TimelineSettings};
 pub use window::views::{View, ViewInfo};
-pub use window::window_state::{RecordKey, WindowState};
+pub use window::window_state::{DocumentChoice, RecordKey, WindowState};

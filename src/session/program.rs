@@ -209,6 +209,7 @@ impl Program {
             user: &self.env.user.user,
             exported_path: exported_path.as_deref(),
             export_format: self.settings().export_format(),
+            document: window.document,
             navigated: window.navigated,
             can: Permissions { edit: file.read_only().is_none() },
             now: self.env.now(),
@@ -273,6 +274,7 @@ impl Program {
             Command::Open => self.ask_for_file(FilePurpose::Open),
             Command::Import => self.ask_for_file(FilePurpose::Import),
             Command::SaveAs => self.ask_for_file(FilePurpose::Save),
+            Command::ChooseDocument(choice) => self.window.document = choice,
             Command::Export(format) => self.ask_for_export_folder(format),
             Command::ImportPath(path) => self.begin_import(path),
             Command::EditImport(action) => self.edit_import(action),
@@ -311,9 +313,7 @@ impl Program {
             Command::SetAppearance(appearance) => {
                 self.change_settings(move |settings| settings.appearance = appearance);
             }
-            Command::SetTimeline(timeline) => {
-                self.change_settings(move |settings| settings.timeline = timeline);
-            }
+            Command::SetTimeline(shown) => self.change_settings(move |all| all.timeline = shown),
         }
     }
 

@@ -58,6 +58,16 @@ impl DocumentKind {
         }
     }
 
+    /// What it is called, where it is offered.
+    pub const fn name(self) -> Phrase {
+        Phrase::new(match self {
+            Self::Full => "ui-document-full",
+            Self::Minutes => "ui-document-minutes",
+            Self::Sheet => "ui-document-sheet",
+            Self::Invitation => "ui-document-invitation",
+        })
+    }
+
     /// The sort of document of a code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)

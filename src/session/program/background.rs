@@ -2,12 +2,12 @@
 
 use super::Program;
 use super::job::{JobKind, JobResult, Lane, PlanJobResult};
-use crate::document::Profile;
 use crate::export::ExportOptions;
 use crate::session::file::watch::FileProbe;
 use crate::session::import::imports::SILENT_FOR;
 use crate::session::open::export::ExportTask;
 use crate::session::window::views::View;
+use crate::text::Phrase;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -162,10 +162,13 @@ impl Program {
         // The view that shows how far it has come, and where the document went.
         self.window.view = View::Documents;
         let (format, date) = (self.settings().export_format(), self.env.today());
+        let Some(profile) = self.window.document.profile(workspace.plan.plan()) else {
+            return self.report_error(Phrase::new("ui-documents-no-gathering"));
+        };
         let task = ExportTask {
             plan: workspace.plan.plan().clone(),
             path: path.clone(),
-            options: ExportOptions { format, profile: Profile::Full, language: None, date },
+            options: ExportOptions { format, profile, language: None, date },
         };
         let (id, files) = (workspace.id, self.files.clone());
         self.jobs.begin(Lane::File(path.clone()), JobKind::Export, move |progress, stop| {

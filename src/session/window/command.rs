@@ -4,7 +4,7 @@ use super::gathering_act::GatheringAct;
 use super::settings::Appearance;
 use super::timeline::TimelineSettings;
 use super::views::View;
-use super::window_state::RecordKey;
+use super::window_state::{DocumentChoice, RecordKey};
 use crate::export::Format;
 use crate::import::{ImportField, RowClass, RowOutcome, SheetRole, Spread, Unit};
 use crate::model::Uid;
@@ -39,6 +39,8 @@ pub enum Command {
     SaveAs,
     /// Saves here from now on.
     SaveTo(PathBuf),
+    /// Chooses which document is exported.
+    ChooseDocument(DocumentChoice),
     /// Asks for a folder and exports the document there in this format, which is the chosen one from now on.
     Export(Format),
     /// Exports the document into this folder, in the chosen format; a path that ends like a document is that file.

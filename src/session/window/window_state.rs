@@ -4,10 +4,39 @@
 //! reach notes, findings or open ballots. What the eye alone sees (scrolling, open lists) is the screen of `ui`.
 
 use super::views::View;
+use crate::document::{DocumentKind, GatheringChoice, Profile};
 use crate::edit::Change;
-use crate::model::{Kind, Plan};
+use crate::model::{Kind, Plan, Uid};
 
 pub use crate::model::RecordKey;
+
+/// Which document is exported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DocumentChoice {
+    /// What sort of document.
+    pub kind: DocumentKind,
+    /// Of which gathering, where one was chosen and the plan still has it.
+    pub meeting: Option<Uid>,
+    /// Whether people are named, and not only whom they come from.
+    pub names: bool,
+}
+
+impl DocumentChoice {
+    /// The gathering that the document is of: the chosen one, else the one that is meant where none is named.
+    pub fn meeting_in(self, plan: &Plan) -> Option<Uid> {
+        let chosen = self.meeting.filter(|id| plan.meetings().get(*id).is_some());
+        chosen.or_else(|| self.kind.usual_meeting(plan))
+    }
+
+    /// The document; `None` where it is of a gathering and the plan has none.
+    pub fn profile(self, plan: &Plan) -> Option<Profile> {
+        if !self.kind.is_of_gathering() {
+            return Some(Profile::Full);
+        }
+        let meeting = self.meeting_in(plan)?;
+        Some(self.kind.of(GatheringChoice { meeting, names: self.names }))
+    }
+}
 
 /// What one window shows of the open plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +47,8 @@ pub struct WindowState {
     pub selection: Option<RecordKey>,
     /// Whether the form of the selected record is open.
     pub form_is_open: bool,
+    /// Which document is exported.
+    pub document: DocumentChoice,
     /// Whether the program has changed view or selection since the last frame, so that the keyboard follows.
     pub navigated: bool,
     /// The view that the questions of a merge go back to.

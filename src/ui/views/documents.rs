@@ -1,13 +1,15 @@
 //! The document: what it will hold, exporting it, how far that has come, and where it went.
 
 use super::focus::FocusTarget;
+use crate::analysis::gathering::meetings_in_order;
+use crate::document::DocumentKind;
 use crate::export::Format;
-use crate::model::Choice as _;
-use crate::session::{Command, Context, Outbox};
+use crate::model::{Choice as _, Kind};
+use crate::session::{Command, Context, DocumentChoice, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
-use egui::{ProgressBar, ScrollArea, Ui};
+use egui::{Id, ProgressBar, ScrollArea, Ui};
 use std::path::PathBuf;
 
 /// What the view saw of the export in the frame before; may be lost.
@@ -25,6 +27,9 @@ struct SeenExport {
     path: Option<PathBuf>,
 }
 
+/// The width of the choice of document, and of the choice of gathering.
+const KIND_WIDTH: f32 = 150.0;
+const MEETING_WIDTH: f32 = 380.0;
 /// After an export, egui may name a widget that is gone as focused for this many frames.
 const FOCUS_LOSS_FRAMES: u8 = 4;
 
@@ -66,7 +71,12 @@ pub(super) fn documents_ui(
         ui.set_max_width(theme::TEXT_WIDTH.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = theme::GAP;
         w::title(ui, &cx.word("ui-view-documents"));
-        w::paragraph(ui, &word_by_plan_kind(cx, "ui-documents-text"));
+        choice_ui(ui, cx, out);
+        if cx.document.kind.is_of_gathering() {
+            w::paragraph(ui, &cx.word("ui-documents-gathering-text"));
+        } else {
+            w::paragraph(ui, &word_by_plan_kind(cx, "ui-documents-text"));
+        }
         if let Some(done) = cx.export_progress {
             let name = cx.word("ui-export-running");
             w::live_label(ui, theme::Type::Body, &name);
@@ -98,9 +108,54 @@ pub(super) fn documents_ui(
                 }
             });
         }
-        contents_ui(ui, cx);
+        if !cx.document.kind.is_of_gathering() {
+            contents_ui(ui, cx);
+        }
     });
     focus
+}
+
+/// Which document: the plan's, or one of a gathering, and of which.
+fn choice_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
+    let mut chosen = cx.document;
+    ui.horizontal(|ui| {
+        let words = DocumentKind::ALL.map(|kind| cx.text(&kind.name()));
+        let at = DocumentKind::ALL.iter().position(|kind| *kind == chosen.kind).unwrap_or_default();
+        let (id, name) = (Id::unique("documents-kind"), cx.word("ui-documents-kind"));
+        if let Some(picked) = w::combo_box(ui, id, &name, &words, at, KIND_WIDTH) {
+            chosen.kind = DocumentKind::ALL.get(picked).copied().unwrap_or_default();
+        }
+        if cx.document.kind.is_of_gathering() {
+            meeting_choice(ui, cx, &mut chosen);
+        }
+    });
+    if cx.document.kind.is_of_gathering() {
+        let (_, names) = w::checkbox(ui, &cx.word("ui-documents-names"), chosen.names);
+        chosen.names = names.unwrap_or(chosen.names);
+    }
+    if chosen != cx.document {
+        out.command(Command::ChooseDocument(chosen));
+    }
+}
+
+/// Of which gathering; a plan without any says so.
+fn meeting_choice(ui: &mut Ui, cx: &Context<'_>, chosen: &mut DocumentChoice) {
+    let meetings = meetings_in_order(cx.plan);
+    if meetings.is_empty() {
+        w::note(ui, &cx.word("ui-documents-no-gathering"));
+        return;
+    }
+    let words = meetings.iter().enumerate().map(|(at, meeting)| match meeting.title.trim() {
+        "" => format!("{} {}", cx.text(&Phrase::kind(Kind::Meeting.code())), at + 1),
+        title => title.to_owned(),
+    });
+    let words: Vec<String> = words.collect();
+    let current = chosen.meeting_in(cx.plan);
+    let at = meetings.iter().position(|meeting| Some(meeting.id) == current).unwrap_or_default();
+    let (id, name) = (Id::unique("documents-meeting"), cx.word("ui-documents-gathering"));
+    if let Some(picked) = w::combo_box(ui, id, &name, &words, at, MEETING_WIDTH) {
+        chosen.meeting = meetings.get(picked).map(|meeting| meeting.id);
+    }
 }
 
 /// The formats to choose from; the one that was chosen last stands out, and the key for exporting makes it.

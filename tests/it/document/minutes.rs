@@ -1,5 +1,6 @@
 //! The minutes, the sheet and the invitation of a gathering, line by line.
 
+use crate::export::pdf::leave;
 use crate::harness::sample_gathering::{after, before, lines};
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
@@ -176,6 +177,7 @@ fn records_outside_the_agenda_come_last() {
     for expected in [
         "# Referat fra samling 2: Retning og tiltak",
         "Til stede: 8 av 9",
+        "## Det gruppa kom fram til\nBeslutning 1: ",
         "Beslutning 1: Unge mellom 16 og 25 er den første gruppa det settes inn mer for.",
         "Neste samling: 8. desember 2026 kl. 09.00, Kommunestyresalen",
     ] {
@@ -274,4 +276,51 @@ fn minutes_of_many_ideas_tell_each_of_them() {
     let text = text_of(&many, Profile::Minutes(choice(meeting)));
     assert!(text.contains("500 forslag fra 9 bord i 12 temaer."), "{text}");
     assert_eq!(text.lines().filter(|line| line.contains("Forslag nummer")).count(), 500);
+}
+
+#[test]
+fn the_documents_of_a_gathering_meet_the_standards() {
+    let (held_plan, meeting) = after();
+    let (coming_plan, coming) = before();
+    let documents = [
+        ("minutes", &held_plan, Profile::Minutes(choice(meeting))),
+        ("minutes-sheet", &held_plan, Profile::Sheet(choice(meeting))),
+        ("minutes-invitation", &coming_plan, Profile::Invitation(choice(coming))),
+    ];
+    for (name, plan, profile) in documents {
+        for format in Format::ALL {
+            let options = ExportOptions { format, profile, language: None, date: date(2026, 12, 8) };
+            let file = export(plan, options).expect("a document");
+            // Where a file could not meet the standards, a remark would say so.
+            assert_eq!(file.remarks, Vec::new(), "{name}");
+            if format == Format::Pdf {
+                leave(name, &file.bytes);
+            }
+        }
+    }
+}
+
+#[test]
+fn two_capitals_side_by_side_seem_to_be_a_name_where_the_plan_does_not_know_them() {
+    let (plan, meeting) = after();
+    for (text, expected) in [
+        ("Ring Kari når det haster", true),
+        ("Det sa Kari Nordmann", true),
+        ("Mental Helse Fjellvik vil ha kveldsvakt", false),
+        ("Til Fjellvik kommer mange", false),
+        ("NAV Fjellvik og BUP Midtre møtes", false),
+        ("Åpent hus. Kveldsvakt også", false),
+        ("Kurs høst og vår", false),
+    ] {
+        let one = plan.ideas().in_order()[3].id;
+        let plan = changed(&plan, |draft| draft.set(idea::TITLE, one, Line::new(text)));
+        let options = ExportOptions {
+            format: Format::Docx,
+            profile: Profile::Minutes(choice(meeting)),
+            language: None,
+            date: date(2026, 12, 8),
+        };
+        let remarks = export(&plan, options).expect("minutes").remarks;
+        assert_eq!(remarks.iter().any(|remark| remark.key == "minutes-warning-name"), expected, "{text}");
+    }
 }

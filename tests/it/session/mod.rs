@@ -1,6 +1,7 @@
 //! The program without a window.
 
 pub(crate) mod contents;
+mod documents;
 mod every_write;
 pub(crate) mod faults;
 pub(crate) mod foreign;

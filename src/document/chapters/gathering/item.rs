@@ -1,7 +1,7 @@
 //! A point of the agenda in the minutes: its heading, what was said, and what came of it.
 
 use super::super::super::Block;
-use super::super::context::{blocks_about, prose_blocks};
+use super::super::context::{blocks_about, prose_blocks, with_heading};
 use super::GatheringContext;
 use super::front::whole_minutes;
 use crate::model::agenda_item::{AgendaItem, AgendaKind};
@@ -27,23 +27,15 @@ impl GatheringContext<'_> {
 
     /// What came of the gathering outside its agenda: everything, where it has none.
     pub(super) fn unplaced_blocks(&self) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        let has_open_points = self.agenda.iter().any(|item| item.kind == AgendaKind::OpenPoints);
-        if !has_open_points && let Some(table) = self.open_points_table() {
-            blocks.push(Block::heading(1, "", self.cx.word("minutes-open-points")).unnumbered());
-            blocks.push(table);
-        }
         let mut rest = self.idea_blocks(None);
         rest.extend(self.ballot_blocks(None));
         if self.lifting_item().is_none() {
             rest.extend(self.lifted_table());
         }
         rest.extend(self.outcome_blocks(None));
-        if !rest.is_empty() && !self.agenda.is_empty() {
-            blocks.push(Block::heading(1, "", self.cx.word("minutes-unplaced")).unnumbered());
-        }
-        blocks.extend(rest);
-        blocks_about(self.meeting, blocks)
+        let heading = if self.agenda.is_empty() { "minutes-outcomes" } else { "minutes-unplaced" };
+        let heading = Block::heading(1, "", self.cx.word(heading)).unnumbered();
+        blocks_about(self.meeting, with_heading(heading, rest))
     }
 
     /// "Ventetid (drøfting, 8 minutter)".

@@ -37,10 +37,38 @@ impl GatheringContext<'_> {
             ("minutes-warning-identity", any(&looks_like_identity_number)),
             ("minutes-warning-phone", any(&looks_like_phone_number)),
             ("minutes-warning-e-mail", any(&looks_like_e_mail)),
-            ("minutes-warning-name", any(&|text| self.names_somebody(text))),
+            ("minutes-warning-name", any(&|text| self.names_somebody(text) || self.seems_to_name(text))),
         ];
         let found = found.into_iter().filter(|(_, is)| *is);
         found.map(|(key, _)| Phrase::new(key).with("place", place.clone())).collect()
+    }
+
+    /// Whether a text seems to name a person: two words or more with capitals side by side, none of which is known from
+    /// the name of a unit, a service or a place of the plan.
+    fn seems_to_name(&self, text: &str) -> bool {
+        let mut run = 0;
+        for word in text.split_whitespace() {
+            let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+            run = if is_capitalized(bare) && !self.is_known(bare) { run + 1 } else { 0 };
+            if run >= 2 {
+                return true;
+            }
+            // What stands after a mark begins anew.
+            if word.ends_with(['.', ',', ':', ';', '?', '!', ')', '»', '"']) {
+                run = 0;
+            }
+        }
+        false
+    }
+
+    /// Whether a word is part of the name of a unit, a service or a place.
+    fn is_known(&self, word: &str) -> bool {
+        let plan = self.cx.plan;
+        let units = plan.organisations().iter().map(|unit| &*unit.title);
+        let services = plan.services().iter().map(|service| &*service.title);
+        let places = plan.meetings().iter().map(|meeting| &*meeting.place);
+        let mut names = units.chain(services).chain(places).chain([&*plan.about().municipality]);
+        names.any(|name| name.split_whitespace().any(|part| part.trim_matches([',', '.']) == word))
     }
 
     /// Whether a text has the name of somebody in the group.
@@ -56,4 +84,12 @@ impl GatheringContext<'_> {
             })
         })
     }
+}
+
+/// Whether a word is written as a name: a capital and then small letters, as no abbreviation is.
+fn is_capitalized(word: &str) -> bool {
+    let mut letters = word.chars();
+    let first = letters.next().is_some_and(char::is_uppercase);
+    let rest = letters.as_str();
+    first && !rest.is_empty() && rest.chars().all(|letter| letter.is_lowercase() || letter == '-')
 }
