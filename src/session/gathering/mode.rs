@@ -94,11 +94,11 @@ impl GatheringMode {
 
     /// Opens the ballot that the plan says is open, with the counts that were kept of it.
     pub(in crate::session) fn take_counts(&mut self, plan: &Plan, counts: Option<BallotCounts>) {
-        let Some(item) = self.agenda(plan).and_then(|agenda| agenda.running().map(|item| item.id)) else {
-            return;
-        };
-        let made = Agenda::made_in(plan, Kind::Ballot, item);
-        let open = made.iter().rev().filter_map(|id| plan.ballots().get(*id)).find(|ballot| !ballot.closed);
+        let of_meeting =
+            plan.links_to((Kind::Meeting, self.meeting)).filter(|(kind, _)| *kind == Kind::Ballot);
+        let open = of_meeting.filter_map(|(_, id)| plan.ballots().get(id)).filter(|ballot| !ballot.closed);
+        // One at a time is opened here; of several that another program left open the last one is meant.
+        let open = open.max_by(|a, b| (&a.order, a.id).cmp(&(&b.order, b.id)));
         let Some(ballot) = open.filter(|_| self.ballot.is_none()) else { return };
         let kept = counts.filter(|counts| counts.ballot == ballot.id);
         let usual = match ballot.method {

@@ -9,7 +9,7 @@ use jiff::civil::date;
 use planverksted::analysis::gathering::Agenda;
 use planverksted::edit::verbs;
 use planverksted::model::meeting::Presence;
-use planverksted::model::{Kind, measure};
+use planverksted::model::{ClockTime, Kind, Plan, measure};
 use planverksted::session::{Command, GatheringAct, GatheringMode, RoomScreen};
 use planverksted::text::dates;
 use std::path::Path;
@@ -83,11 +83,66 @@ impl Player {
         self.harness.program.context().expect("a plan is open").gathering
     }
 
-    fn key(&mut self, chord: &str) {
+    /// Enters a text, which is taken.
+    pub(crate) fn enter(&mut self, text: &str) {
+        let taken = self.mode().taken;
+        self.act(GatheringAct::Enter(text.to_owned()));
+        assert_eq!(self.mode().taken, taken + 1, "{text}: {:?}", self.mode().remark);
+    }
+
+    /// Enters a text, which is not taken: why is next to the line, and the plan is as before.
+    pub(crate) fn refuse(&mut self, text: &str) {
+        let (taken, before) = (self.mode().taken, self.plan().clone());
+        self.act(GatheringAct::Enter(text.to_owned()));
+        assert_eq!(self.mode().taken, taken, "{text}");
+        assert!(self.mode().remark.is_some(), "{text}");
+        assert!(*self.plan() == before, "{text}");
+    }
+
+    /// Enters texts, which are all taken.
+    pub(crate) fn enter_all(&mut self, texts: &[&str]) {
+        for text in texts {
+            self.enter(text);
+        }
+    }
+
+    /// Enters texts, of which none is taken.
+    pub(crate) fn refuse_all(&mut self, texts: &[&str]) {
+        for text in texts {
+            self.refuse(text);
+        }
+    }
+
+    /// Plays lines of a script.
+    pub(crate) fn play_lines(&mut self, lines: &[&str]) {
+        for line in lines {
+            self.play(line);
+        }
+    }
+
+    /// The plan.
+    pub(crate) fn plan(&self) -> &Plan {
+        self.harness.program.plan().expect("a plan is open")
+    }
+
+    /// Whether the gathering has ended.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.mode().has_ended(self.plan())
+    }
+
+    /// The time of day.
+    pub(crate) fn clock(&self) -> ClockTime {
+        self.harness.clock.local().time().into()
+    }
+
+    /// Presses a key.
+    pub(crate) fn key(&mut self, chord: &str) {
         match chord {
             "Ctrl+G" => self.act(GatheringAct::Start(None)),
             "F11" => self.act(GatheringAct::ShowRoom(RoomScreen::WholeWindow)),
             "F9" => self.act(GatheringAct::GoOn),
+            "Shift+F9" => self.act(GatheringAct::GoBack),
+            "F8" => self.act(GatheringAct::PauseClock),
             "F7" => self.act(GatheringAct::AddMinutes(5)),
             "Ctrl+Shift+P" => self.act(GatheringAct::ShowAttendance(true)),
             "Space" => self.act(GatheringAct::Attend(Presence::Present)),
@@ -103,9 +158,7 @@ impl Player {
             "Enter" if self.cell > 0 && self.mode().lifted.is_some() => self.fill_cell(),
             "Enter" => {
                 let text = std::mem::take(&mut self.typed);
-                let taken = self.mode().taken;
-                self.act(GatheringAct::Enter(text.clone()));
-                assert_eq!(self.mode().taken, taken + 1, "{text}: {:?}", self.mode().remark);
+                self.enter(&text);
             }
             _ => panic!("{chord}: no such key"),
         }

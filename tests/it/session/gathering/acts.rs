@@ -1,0 +1,214 @@
+//! Single acts of a gathering, and what it does where something is odd.
+
+use super::play::Player;
+use crate::harness::folder::Folder;
+use planverksted::edit::verbs;
+use planverksted::model::{Kind, Quantity, Value, idea};
+use planverksted::session::{Command, GatheringAct};
+
+/// A gathering in the step in which ideas are written, on `folder`.
+fn with_ideas(folder: &Folder) -> Player {
+    let mut player = Player::new(folder);
+    player.key("Ctrl+G");
+    (0..6).for_each(|_| player.key("F9"));
+    player
+}
+
+fn numbers(player: &Player) -> Vec<i64> {
+    let plan = player.plan();
+    let ideas = planverksted::analysis::gathering::ideas_of(plan, player.mode().meeting).into_iter();
+    ideas.filter_map(|idea| idea.number.and_then(Quantity::as_whole)).collect()
+}
+
+#[test]
+fn every_row_gets_its_gathering_its_point_and_its_origin() {
+    let folder = Folder::of("gathering-origin");
+    let mut player = with_ideas(&folder);
+    player.enter_all(&[
+        "2: #Unge: Kurs",
+        "> NAV Fjellvik: Finne ut",
+        "? kommunestyret: Kan det økes?",
+        "! Vi begynner",
+        "*1 Psykisk helse",
+    ]);
+    let item = player.agenda().running().expect("it runs").id;
+    let meeting = player.mode().meeting;
+    for kind in [Kind::Idea, Kind::Task, Kind::OpenQuestion, Kind::Decision, Kind::ParkedItem] {
+        let record = player.plan().in_order(kind).pop().expect("a row");
+        let facts: Vec<_> = record.links().into_iter().map(|link| link.target).collect();
+        assert!(
+            facts.contains(&(Kind::AgendaItem, item)) && facts.contains(&(Kind::Meeting, meeting)),
+            "{kind:?}"
+        );
+        let origin = player.plan().read(kind.origin().at(record.id()));
+        assert!(
+            matches!(&origin, Value::Origin(origin) if &*origin.detail == "Samling 3"),
+            "{kind:?}: {origin:?}"
+        );
+    }
+    let idea = player.plan().ideas().in_order().pop().expect("an idea");
+    assert_eq!((&*idea.theme, idea.table.and_then(Quantity::as_whole)), ("Unge", Some(2)));
+}
+
+#[test]
+fn the_number_of_a_deleted_idea_goes_to_no_other() {
+    let folder = Folder::of("gathering-numbers");
+    let mut player = with_ideas(&folder);
+    player.enter_all(&["Kurs", "Kafé", "Turgruppe"]);
+    let last = player.plan().ideas().iter().find(|idea| &*idea.title == "Turgruppe").expect("it is there").id;
+    player.harness.change(|plan, ids| verbs::delete(plan, ids, Kind::Idea, last));
+    player.enter("Chat");
+    assert_eq!(numbers(&player), [1, 2, 4]);
+    player.key("Ctrl+Z");
+    player.enter("Chat");
+    assert_eq!(numbers(&player), [1, 2, 4], "what was taken back was never given");
+}
+
+#[test]
+fn ideas_are_merged_parted_repeated_and_parked_by_number() {
+    let folder = Folder::of("gathering-merged");
+    let mut player = with_ideas(&folder);
+    player.enter_all(&["Kurs", "Kafé", "Turgruppe", "3=1", "=2", "=2", "*2 Psykisk helse, 1.2.2027"]);
+    let by_number = |player: &Player, number: usize| {
+        let ideas = planverksted::analysis::gathering::ideas_of(player.plan(), player.mode().meeting);
+        ideas[number - 1].clone()
+    };
+    assert_eq!(by_number(&player, 3).same_as.id(), Some(by_number(&player, 1).id));
+    assert_eq!(by_number(&player, 2).repeats.and_then(Quantity::as_whole), Some(2));
+    assert_eq!(by_number(&player, 2).state, idea::IdeaState::Parked);
+    player.enter("3/");
+    assert_eq!(by_number(&player, 3).same_as.id(), None);
+    player.refuse_all(&["=9", "9=1", "1=9", "*9", "9/"]);
+}
+
+#[test]
+fn a_long_idea_is_kept_in_full_and_that_is_told() {
+    let folder = Folder::of("gathering-long");
+    let mut player = with_ideas(&folder);
+    let text = "ord ".repeat(80).trim_end().to_owned();
+    player.enter(&text);
+    let idea = player.plan().ideas().in_order().pop().expect("an idea");
+    assert!(idea.title.chars().count() <= 200);
+    assert_eq!(format!("{} {}", &*idea.title, &*idea.text), text);
+    assert!(player.mode().remark.is_some());
+}
+
+#[test]
+fn the_gathering_is_started_once_and_returned_to() {
+    let folder = Folder::of("gathering-twice");
+    let mut player = with_ideas(&folder);
+    player.enter("3: #Unge: Kurs");
+    let (meeting, items) = (player.mode().meeting, player.agenda().items.len());
+    player.key("Ctrl+G");
+    player.harness.dispatch(Command::Gathering(GatheringAct::Leave));
+    assert!(player.harness.program.context().expect("a plan").gathering.is_none());
+    player.key("Ctrl+G");
+    assert_eq!(
+        (player.mode().meeting, player.agenda().items.len()),
+        (meeting, items),
+        "no second point is made"
+    );
+    assert_eq!((player.mode().table, player.mode().theme.as_str()), (Some(3), "Unge"));
+}
+
+#[test]
+fn a_point_that_is_deleted_while_it_runs_leaves_its_ideas_and_the_gathering_goes_on() {
+    let folder = Folder::of("gathering-deleted");
+    let mut player = with_ideas(&folder);
+    player.enter("Kurs");
+    let item = player.agenda().running().expect("it runs").id;
+    player.harness.change(|plan, ids| verbs::delete(plan, ids, Kind::AgendaItem, item));
+    player.refuse("Kafé");
+    assert_eq!(numbers(&player), [1]);
+    player.key("F9");
+    assert!(player.agenda().running().is_some());
+}
+
+#[test]
+fn a_plan_that_is_read_only_has_no_gathering() {
+    let folder = Folder::of("gathering-read-only");
+    let mut player = Player::new(&folder);
+    player.harness.dispatch(Command::MakeReadOnly);
+    player.key("Ctrl+G");
+    let context = player.harness.program.context().expect("a plan");
+    assert!(context.read_only.is_some() && context.gathering.is_none());
+}
+
+#[test]
+fn going_back_takes_the_point_up_where_it_was() {
+    let folder = Folder::of("gathering-back");
+    let mut player = Player::new(&folder);
+    player.play_lines(&[
+        "AT 09.00",
+        "KEY Ctrl+G",
+        "KEY F9",
+        "AT 09.07",
+        "KEY F9",
+        "AT 09.08",
+        "KEY Shift+F9",
+    ]);
+    let agenda = player.agenda();
+    let running = agenda.running().expect("it runs");
+    assert_eq!(running.id, agenda.items[0].id);
+    assert_eq!(running.began.map(|began| began.to_string()).as_deref(), Some("09:00"));
+    assert_eq!(agenda.items[1].began, None);
+}
+
+#[test]
+fn the_clock_stops_and_goes_on_from_where_it_stood() {
+    let folder = Folder::of("gathering-paused");
+    let mut player = Player::new(&folder);
+    player.play_lines(&[
+        "AT 09.00",
+        "KEY Ctrl+G",
+        "KEY F9",
+        "AT 09.02",
+        "KEY F8",
+        "AT 09.12",
+        "KEY F8",
+        "AT 09.13",
+    ]);
+    let now = player.clock();
+    let clock = player.agenda().clock(now).expect("it runs");
+    assert_eq!((clock.used, clock.left), (3 * 60, Some(2 * 60)));
+    player.key("F9");
+    let used = player.agenda().items[0].minutes_used.and_then(Quantity::as_whole);
+    assert_eq!(used, Some(13), "the minutes tell how long it really took");
+}
+
+#[test]
+fn nothing_can_be_noted_before_the_first_point_and_after_the_end() {
+    let folder = Folder::of("gathering-ended");
+    let mut player = Player::new(&folder);
+    player.key("Ctrl+G");
+    player.refuse("Velkommen");
+    player.key("F9");
+    player.enter("Velkommen");
+    player.harness.dispatch(Command::Gathering(GatheringAct::End));
+    player.refuse("Takk");
+    player.key("F9");
+    assert!(player.mode().remark.is_some() && player.has_ended());
+}
+
+#[test]
+fn who_and_when_are_read_only_where_they_name_somebody_or_a_day() {
+    let folder = Folder::of("gathering-party");
+    let mut player = with_ideas(&folder);
+    let last = |player: &Player| {
+        let task = player.plan().tasks().in_order().pop().expect("a task").clone();
+        let unit = task.organisation.id().and_then(|id| player.plan().organisations().get(id));
+        (task.title.to_string(), unit.map(|unit| unit.title.to_string()), task.due.map(|due| due.to_string()))
+    };
+    let some = |text: &str| Some(text.to_owned());
+    player.enter("> Psykisk helse, 20.1.2027: Skrive: kort");
+    assert_eq!(last(&player), ("Skrive: kort".to_owned(), some("Psykisk helse"), some("2027-01-20")));
+    player.enter("> Viktig: Skrive");
+    assert_eq!(last(&player), ("Viktig: Skrive".to_owned(), None, None));
+    player.enter("> 20.1.2027: Skrive");
+    assert_eq!(last(&player), ("Skrive".to_owned(), None, some("2027-01-20")));
+    let units = player.plan().organisations().len();
+    player.enter("> Biblioteket, mai 2027: Skrive");
+    assert_eq!(last(&player), ("Skrive".to_owned(), some("Biblioteket"), some("2027-05")));
+    assert_eq!(player.plan().organisations().len(), units + 1);
+    assert!(player.mode().remark.is_some(), "a new unit is told");
+}
