@@ -703,6 +703,89 @@ gathering-open-points = Open points from last time
 gathering-first-title = Gathering 1
 gathering-read-only = The plan is open for reading only, so a gathering cannot be recorded in it. Go on in a copy, or take over the file.
 gathering-paper-taken-back = The last ballot paper was taken back
+room-attendance = Who is here?
+room-ballot = Ballot
+room-begins = We begin at { $time }
+room-blank = { $count } blank ballots
+room-break-until = Break until { $time }
+room-clock = { $left }
+room-clock-last = { $left }, finish up
+room-clock-minutes = { $minutes } min
+room-clock-over = Time is up
+room-clock-paused = The clock is stopped
+room-clock-soon = { $left } left
+room-corrections = Corrections of the minutes are taken until { $when }
+room-coverage = Coverage
+room-decided = What we agreed on
+room-decides-council = The group proposes. The municipal council adopts
+room-decides-herad = The group proposes. The municipal council adopts
+room-decides-other = The group proposes. The municipality decides
+room-decision = Decision { $number }
+room-dissent = Those who disagreed: { $what }
+room-divided = divided
+room-done = done
+room-dots = { $given ->
+    [one] { $given } dot given
+   *[other] { $given } dots given
+}
+room-dots-each = { $dots ->
+    [one] { $dots } dot each
+   *[other] { $dots } dots each
+}
+room-dots-of = { $possible ->
+    [one] { $given } of { $possible } dot given
+   *[other] { $given } of { $possible } dots given
+}
+room-due = by { $when }
+room-for = For: { $what }
+room-from-tables = { $count ->
+    [one] from { $count } table
+   *[other] from { $count } tables
+}
+room-hands = raise your hand
+room-heads = { $count } present
+room-ideas = { $count ->
+    [one] { $count } idea
+   *[other] { $count } ideas
+}
+room-item = Agenda item { $number } of { $count }
+room-lead = Responsible: { $what }
+room-next = Next: { $title }
+room-next-meeting = Next gathering: { $when }
+room-no-title = Untitled
+room-on-ballots = on { $on } of { $cast } ballots
+room-options-counted = { $count ->
+    [one] { $counted } of { $count } option counted
+   *[other] { $counted } of { $count } options counted
+}
+room-others = { $count } more who are not in the group
+room-page = Page { $page } of { $pages }
+room-papers = { $cast ->
+    [one] { $cast } ballot handed in
+   *[other] { $cast } ballots handed in
+}
+room-papers-of = { $voters ->
+    [one] { $cast } of { $voters } ballot handed in
+   *[other] { $cast } of { $voters } ballots handed in
+}
+room-period = When: { $period }
+room-planned = planned: { $what }
+room-points-done = { $done } of { $count } done
+room-present = { $present } of { $listed } in the group are here
+room-reason = Because: { $what }
+room-repeats = said by { $count } more
+room-result = Result
+room-result-dots = { $given } of { $possible } dots
+room-scale = from 1 to 5
+room-spread = from { $lowest } to { $highest }
+room-thanks = Thank you for today
+room-today = today: { $what }
+room-until = We go on until { $time }
+room-votes = { $yes } yes, { $no } no
+room-what-happens = The minutes say what was said, not who said it
+room-what-now = What happens now
+room-without-theme = Without a theme
+room-yes-no = yes or no
 line-blank = Write something first
 line-heads = Write + and a number, for example +24
 line-number = “{ $text }” is not the number of an idea

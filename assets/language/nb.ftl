@@ -703,6 +703,83 @@ gathering-open-points = Åpne punkter fra sist
 gathering-first-title = Samling 1
 gathering-read-only = Planen er åpnet bare for lesing, og da kan en samling ikke føres i den. Fortsett i en kopi, eller overta filen.
 gathering-paper-taken-back = Den siste stemmeseddelen er tatt tilbake
+room-attendance = Hvem er her?
+room-ballot = Avstemning
+room-begins = Vi begynner kl. { $time }
+room-blank = { $count } blanke sedler
+room-break-until = Pause til { $time }
+room-clock = { $left }
+room-clock-last = { $left }, avslutt
+room-clock-minutes = { $minutes } min
+room-clock-over = Tida er ute
+room-clock-paused = Klokka står
+room-clock-soon = { $left } igjen
+room-corrections = Rettelser til referatet tas imot til { $when }
+room-coverage = Dekning
+room-decided = Dette ble vi enige om
+room-decides-council = Gruppa foreslår. Kommunestyret vedtar
+room-decides-herad = Gruppa foreslår. Heradsstyret vedtar
+room-decides-other = Gruppa foreslår. Kommunen avgjør
+room-decision = Beslutning { $number }
+room-dissent = De som var uenige: { $what }
+room-divided = uenige
+room-done = gjort
+room-dots = { $given ->
+    [one] { $given } prikk gitt
+   *[other] { $given } prikker gitt
+}
+room-dots-each = { $dots ->
+    [one] { $dots } prikk hver
+   *[other] { $dots } prikker hver
+}
+room-dots-of = { $possible ->
+    [one] { $given } av { $possible } prikk gitt
+   *[other] { $given } av { $possible } prikker gitt
+}
+room-due = innen { $when }
+room-for = For: { $what }
+room-from-tables = fra { $count } bord
+room-hands = rekk opp hånda
+room-heads = { $count } til stede
+room-ideas = { $count } forslag
+room-item = Programpost { $number } av { $count }
+room-lead = Ansvarlig: { $what }
+room-next = Neste: { $title }
+room-next-meeting = Neste samling: { $when }
+room-no-title = Uten tittel
+room-on-ballots = på { $on } av { $cast } sedler
+room-options-counted = { $count ->
+    [one] { $counted } av { $count } valgmulighet talt
+   *[other] { $counted } av { $count } valgmuligheter talt
+}
+room-others = { $count } til som ikke er med i gruppa
+room-page = Side { $page } av { $pages }
+room-papers = { $cast ->
+    [one] { $cast } stemmeseddel levert
+   *[other] { $cast } stemmesedler levert
+}
+room-papers-of = { $voters ->
+    [one] { $cast } av { $voters } stemmeseddel levert
+   *[other] { $cast } av { $voters } stemmesedler levert
+}
+room-period = Når: { $period }
+room-planned = planlagt: { $what }
+room-points-done = { $done } av { $count } gjort
+room-present = { $present } av { $listed } i gruppa er her
+room-reason = Fordi: { $what }
+room-repeats = sagt av { $count } til
+room-result = Resultat
+room-result-dots = { $given } av { $possible } prikker
+room-scale = fra 1 til 5
+room-spread = fra { $lowest } til { $highest }
+room-thanks = Takk for i dag
+room-today = i dag: { $what }
+room-until = Vi holder på til kl. { $time }
+room-votes = { $yes } ja, { $no } nei
+room-what-happens = Referatet sier hva som ble sagt, ikke hvem som sa det
+room-what-now = Hva skjer nå
+room-without-theme = Uten tema
+room-yes-no = ja eller nei
 line-blank = Skriv noe først
 line-heads = Skriv + og et tall, for eksempel +24
 line-number = «{ $text }» er ikke nummeret på et forslag

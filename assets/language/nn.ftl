@@ -703,6 +703,83 @@ gathering-open-points = Opne punkt frå sist
 gathering-first-title = Samling 1
 gathering-read-only = Planen er opna berre for lesing, og då kan ei samling ikkje førast i han. Hald fram i ein kopi, eller ta over fila.
 gathering-paper-taken-back = Den siste røystesetelen er teken tilbake
+room-attendance = Kven er her?
+room-ballot = Røysting
+room-begins = Vi byrjar kl. { $time }
+room-blank = { $count } blanke setlar
+room-break-until = Pause til { $time }
+room-clock = { $left }
+room-clock-last = { $left }, avslutt
+room-clock-minutes = { $minutes } min
+room-clock-over = Tida er ute
+room-clock-paused = Klokka står
+room-clock-soon = { $left } igjen
+room-corrections = Rettingar til referatet blir tekne imot til { $when }
+room-coverage = Dekning
+room-decided = Dette vart vi einige om
+room-decides-council = Gruppa foreslår. Kommunestyret vedtek
+room-decides-herad = Gruppa foreslår. Heradsstyret vedtek
+room-decides-other = Gruppa foreslår. Kommunen avgjer
+room-decision = Avgjerd { $number }
+room-dissent = Dei som var ueinige: { $what }
+room-divided = ueinige
+room-done = gjort
+room-dots = { $given ->
+    [one] { $given } prikk gitt
+   *[other] { $given } prikkar gitt
+}
+room-dots-each = { $dots ->
+    [one] { $dots } prikk kvar
+   *[other] { $dots } prikkar kvar
+}
+room-dots-of = { $possible ->
+    [one] { $given } av { $possible } prikk gitt
+   *[other] { $given } av { $possible } prikkar gitt
+}
+room-due = innan { $when }
+room-for = For: { $what }
+room-from-tables = frå { $count } bord
+room-hands = rekk opp handa
+room-heads = { $count } til stades
+room-ideas = { $count } framlegg
+room-item = Programpost { $number } av { $count }
+room-lead = Ansvarleg: { $what }
+room-next = Neste: { $title }
+room-next-meeting = Neste samling: { $when }
+room-no-title = Utan tittel
+room-on-ballots = på { $on } av { $cast } setlar
+room-options-counted = { $count ->
+    [one] { $counted } av { $count } val talt
+   *[other] { $counted } av { $count } val talde
+}
+room-others = { $count } til som ikkje er med i gruppa
+room-page = Side { $page } av { $pages }
+room-papers = { $cast ->
+    [one] { $cast } røystesetel levert
+   *[other] { $cast } røystesetlar leverte
+}
+room-papers-of = { $voters ->
+    [one] { $cast } av { $voters } røystesetel levert
+   *[other] { $cast } av { $voters } røystesetlar leverte
+}
+room-period = Når: { $period }
+room-planned = planlagt: { $what }
+room-points-done = { $done } av { $count } gjort
+room-present = { $present } av { $listed } i gruppa er her
+room-reason = Fordi: { $what }
+room-repeats = sagt av { $count } til
+room-result = Resultat
+room-result-dots = { $given } av { $possible } prikkar
+room-scale = frå 1 til 5
+room-spread = frå { $lowest } til { $highest }
+room-thanks = Takk for i dag
+room-today = i dag: { $what }
+room-until = Vi held på til kl. { $time }
+room-votes = { $yes } ja, { $no } nei
+room-what-happens = Referatet seier kva som vart sagt, ikkje kven som sa det
+room-what-now = Kva skjer no
+room-without-theme = Utan tema
+room-yes-no = ja eller nei
 line-blank = Skriv noko først
 line-heads = Skriv + og eit tal, til dømes +24
 line-number = «{ $text }» er ikkje nummeret på eit framlegg

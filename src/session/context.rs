@@ -20,7 +20,8 @@ use super::window::window_state::{DocumentChoice, RecordKey};
 use crate::analysis::{Findings, MeasureCounts, Outline, Totals};
 use crate::edit::History;
 use crate::export::Format;
-use crate::model::Plan;
+use crate::model::{ClockTime, Plan};
+use crate::room::{Face, RoomSource};
 use crate::text::{Language, Phrase, Words};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -49,8 +50,8 @@ pub enum SaveObstacle {
 
 /// The plan and all that goes with it, during one frame of one window.
 ///
-/// Built from the open plan and one [`WindowState`](super::WindowState). A window for the room is to read a type of its
-/// own next to this one, made from the same two, with no way to notes, findings, messages or open ballots.
+/// Built from the open plan and one [`WindowState`](super::WindowState). What the room sees is a type of its own, a
+/// [`Face`], with no way to notes, findings, messages or open ballots.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     /// The plan.
@@ -155,6 +156,17 @@ impl Context<'_> {
     /// The words of a phrase.
     pub fn text(&self, phrase: &Phrase) -> String {
         self.words.text(phrase)
+    }
+
+    /// What the face of the room is made from, while a gathering is run.
+    pub fn room_source(&self) -> Option<RoomSource<'_>> {
+        let now = ClockTime::from(self.now.local.time());
+        Some(self.gathering?.room_source(self.plan, self.outline, self.words, now))
+    }
+
+    /// What the room sees, while a gathering is run. Every window that shows it shows this.
+    pub fn face(&self) -> Option<Face> {
+        Some(self.gathering?.face(&self.room_source()?))
     }
 
     /// The name of the plan's file without its folders; empty where there is none.

@@ -20,6 +20,7 @@ mod house;
 mod import;
 mod merge;
 mod model;
+mod room;
 mod session;
 mod store;
 mod text;

@@ -93,6 +93,11 @@ impl BallotBox {
         (0..self.options.len()).find(|place| !counted(place)).and_then(|place| self.options.get(place))
     }
 
+    /// How many options have their raised hands counted.
+    pub fn options_counted(&self) -> usize {
+        self.sums.keys().filter(|(_, mark)| mark.is_none()).count()
+    }
+
     /// Whether all that can be counted was: each option's hands.
     pub fn is_complete(&self) -> bool {
         self.kind == BallotKind::Hands && self.next_for_hands().is_none()

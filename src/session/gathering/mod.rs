@@ -11,4 +11,5 @@ pub(super) mod mode;
 pub(super) mod party;
 pub(super) mod perform;
 pub(super) mod room;
+pub(super) mod room_face;
 pub(super) mod voting;

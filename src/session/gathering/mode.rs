@@ -8,6 +8,7 @@ use crate::analysis::gathering::{Agenda, GatheringStage, ideas_of};
 use crate::model::agenda_item::AgendaKind;
 use crate::model::ballot::BallotMethod;
 use crate::model::{Kind, Plan, Quantity, RecordKey, Uid};
+use crate::room::Face;
 use crate::store::BallotCounts;
 use crate::text::Phrase;
 
@@ -38,6 +39,8 @@ pub struct GatheringMode {
     pub taken: u64,
     /// What the room sees.
     pub room: RoomState,
+    /// The face that is held, without its clock.
+    pub held_face: Option<Face>,
     /// Ballots that were closed here: taking the closing back opens them with their counts.
     pub(super) closed: Vec<BallotBox>,
 }
@@ -58,6 +61,7 @@ impl GatheringMode {
             remark: None,
             taken: 0,
             room: RoomState::default(),
+            held_face: None,
             closed: Vec::new(),
         };
         // Table and theme go on where they were: a program that was killed comes back in the same place.
@@ -137,6 +141,7 @@ impl GatheringMode {
             .filter(|id| plan.decisions().get(*id).is_some())
             .or_else(|| self.last_decision(plan));
         self.room.follow(plan);
+        self.release_stale_face(plan);
     }
 
     /// Whether the gathering has ended.

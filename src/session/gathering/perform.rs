@@ -117,7 +117,6 @@ impl GatheringMode {
     fn show_in_room(&mut self, act: &GatheringAct) {
         match act {
             GatheringAct::SendToRoom(record) => (self.room.sent, self.room.page) = (*record, 0),
-            GatheringAct::HoldRoom(held) => self.room.held = *held,
             GatheringAct::HideRoom(hidden) => self.room.hidden = *hidden,
             GatheringAct::RoomPage(page) => self.room.page = *page,
             GatheringAct::ShowRoom(screen) => self.room.screen = *screen,

@@ -29,8 +29,7 @@ impl RoomState {
     /// The gathering goes on: what was sent goes, unless it is held.
     pub(super) fn on_move(&mut self) {
         if !self.held {
-            self.sent = None;
+            (self.sent, self.page) = (None, 0);
         }
-        self.page = 0;
     }
 }

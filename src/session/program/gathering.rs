@@ -6,6 +6,7 @@ use crate::analysis::gathering::{Agenda, GatheringStage, meetings_in_order};
 use crate::edit::Change;
 use crate::edit::verbs;
 use crate::model::{Kind, Plan, Uid, When, meeting};
+use crate::room::Face;
 use crate::session::gathering::ballot_box::BallotBox;
 use crate::session::gathering::mode::GatheringMode;
 use crate::session::gathering::perform::{Performed, Surroundings, start};
@@ -27,6 +28,7 @@ impl Program {
                 }
                 self.window.leave_gathering();
             }
+            GatheringAct::HoldRoom(held) => self.hold_room(held),
             act => self.perform(act),
         }
     }
@@ -87,6 +89,18 @@ impl Program {
             workspace.gathering = Some(GatheringMode::new(workspace.plan.plan(), id));
             self.window.show_gathering();
             self.begin_reading_counts();
+        }
+    }
+
+    /// Holds what the room sees now, or releases it.
+    fn hold_room(&mut self, held: bool) {
+        let face = self.context().filter(|_| held).and_then(|cx| {
+            let mut source = cx.room_source()?;
+            source.inputs.is_hidden = false;
+            Some(Face::of(&source))
+        });
+        if let Some(Workspace { gathering: Some(mode), .. }) = &mut self.workspace {
+            mode.hold_room(face);
         }
     }
 

@@ -1,6 +1,6 @@
 //! What one window shows of the open plan: its view, its selection, whether the form is open.
 //!
-//! A value for each window: today there is the main one. A window for the room gets its own, and a context that cannot
+//! A value for each window: today there is the main one. What the room sees is no such state, but a `room::Face`, which cannot
 //! reach notes, findings or open ballots. What the eye alone sees (scrolling, open lists) is the screen of `ui`.
 
 use super::views::View;

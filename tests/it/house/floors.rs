@@ -10,7 +10,7 @@ const FLOORS: [&[&str]; 8] = [
     &["model", "text"],
     &["edit"],
     &["analysis", "merge", "store"],
-    &["document"],
+    &["document", "room"],
     &["export", "import"],
     &["session"],
     &["ui"],

@@ -10,6 +10,7 @@ use planverksted::analysis::gathering::Agenda;
 use planverksted::edit::verbs;
 use planverksted::model::meeting::Presence;
 use planverksted::model::{ClockTime, Kind, Plan, measure};
+use planverksted::room::{Face, FaceKind};
 use planverksted::session::{Command, GatheringAct, GatheringMode, RoomScreen};
 use planverksted::text::dates;
 use std::path::Path;
@@ -65,13 +66,26 @@ impl Player {
             "KEY" => self.key(rest),
             "TYPE" => rest.clone_into(&mut self.typed),
             "DO" => self.act(GatheringAct::End),
-            "ROOM" | "#" => {}
+            "ROOM" => {
+                let face = self.face();
+                let names = room_names(&face);
+                assert!(
+                    names.iter().any(|name| name == rest),
+                    "{rest} is to be on the wall, not {names:?}: {face:?}"
+                );
+            }
+            "#" => {}
             _ => panic!("{line}: no such line of a script"),
         }
     }
 
     fn act(&mut self, act: GatheringAct) {
         self.harness.dispatch(Command::Gathering(act));
+    }
+
+    /// What the room sees.
+    pub(crate) fn face(&self) -> Face {
+        self.harness.program.context().and_then(|context| context.face()).expect("a gathering runs")
     }
 
     /// The gathering that runs.
@@ -194,5 +208,29 @@ impl Player {
     pub(crate) fn agenda(&self) -> Agenda<'_> {
         let plan = self.harness.program.plan().expect("a plan is open");
         self.mode().agenda(plan).expect("it is in the plan")
+    }
+}
+
+/// The names that a script may give a face.
+fn room_names(face: &Face) -> Vec<String> {
+    let minutes = face.clock.as_ref().map_or(0, |clock| (clock.left + 59) / 60);
+    let step = |name: &str| vec![format!("{name}, {minutes} min"), format!("{name}, {minutes} min igjen")];
+    let title = face.title.to_lowercase();
+    match face.kind {
+        FaceKind::Welcome => vec!["velkommen".to_owned()],
+        FaceKind::OpenPoints => vec!["åpne punkter".to_owned()],
+        FaceKind::Alone => step("alene"),
+        FaceKind::Tables => step("ved bordene"),
+        FaceKind::Round => step("runde"),
+        FaceKind::Question => {
+            let number = face.heading.to_lowercase();
+            let number = number.split(" av ").next().unwrap_or_default().to_owned();
+            vec![number, title.split(',').next().unwrap_or_default().to_owned()]
+        }
+        FaceKind::Ballot => vec!["avstemning".to_owned(), format!("avstemning, {}", face.foot)],
+        FaceKind::Result => vec!["resultat".to_owned()],
+        FaceKind::Decision => vec!["beslutning".to_owned()],
+        FaceKind::Break | FaceKind::Thanks => vec![title],
+        _ => vec![format!("{:?}", face.kind)],
     }
 }

@@ -1,0 +1,4 @@
+//! What the room sees, as data.
+
+mod faces;
+mod secrets;
