@@ -78,6 +78,9 @@ impl Screen {
 
     /// Whether something is open over the view: the search, the list of messages or the question for a name.
     pub fn has_dialog(&self) -> bool {
-        self.finder.is_some() || self.shows_messages || self.views.versions.asks_name()
+        self.finder.is_some()
+            || self.shows_messages
+            || self.views.versions.asks_name()
+            || self.views.has_gathering_dialog()
     }
 }

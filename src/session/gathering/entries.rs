@@ -5,10 +5,11 @@ use super::mode::GatheringMode;
 use super::party::Party;
 use super::perform::{Performed, Surroundings};
 use crate::analysis::gathering::{ideas_of, open_points};
+use crate::edit::Change;
 use crate::edit::verbs;
 use crate::edit::verbs::gathering::{self, DecisionNote, IdeaNote};
 use crate::model::decision::DecisionRoad;
-use crate::model::{Plan, Prose, Quantity, Uid};
+use crate::model::{Plan, Prose, Quantity, RecordKey, Uid};
 use crate::text::Phrase;
 
 /// How many ideas a gathering may have.
@@ -132,7 +133,6 @@ impl GatheringMode {
     }
 
     fn explain(&self, how: Explanation, text: &str, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
-        let decision = self.decision.ok_or_else(|| Phrase::new("line-no-decision"))?;
         let text = (!text.is_empty()).then(|| Prose::new(text));
         let note = match how {
             Explanation::Agreement => {
@@ -145,7 +145,17 @@ impl GatheringMode {
                 DecisionNote { how: DecisionRoad::default(), reason: None, dissent: text }
             }
         };
-        Ok(gathering::explain_decision(at.plan, at.ids, decision, &note).into())
+        self.explain_last(&note, at)
+    }
+
+    /// Notes how the last decision was reached.
+    pub(super) fn explain_last(
+        &self,
+        note: &DecisionNote,
+        at: &mut Surroundings<'_>,
+    ) -> Result<Performed, Phrase> {
+        let decision = self.decision.ok_or_else(|| Phrase::new("line-no-decision"))?;
+        Ok(gathering::explain_decision(at.plan, at.ids, decision, note).into())
     }
 
     fn add_task(&self, party: &str, text: &str, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
@@ -170,13 +180,18 @@ impl GatheringMode {
         let points = meeting.map(|meeting| open_points(at.plan, meeting)).unwrap_or_default();
         let record = point.checked_sub(1).and_then(|place| points.get(place)).map(|point| point.record);
         let record = record.ok_or_else(|| Phrase::new("line-no-point").with("number", point.to_string()))?;
+        Ok(self.settle_record(record, settled, at).into())
+    }
+
+    /// An open point is settled on the gathering's day, or stays.
+    pub(super) fn settle_record(&self, record: RecordKey, settled: bool, at: &Surroundings<'_>) -> Change {
         let day = at
             .plan
             .meetings()
             .get(self.meeting)
             .and_then(|meeting| meeting.date)
             .unwrap_or_else(|| at.today());
-        Ok(gathering::settle_open_point(at.plan, record, settled.then_some(day)).into())
+        gathering::settle_open_point(at.plan, record, settled.then_some(day))
     }
 }
 

@@ -89,6 +89,8 @@ impl GatheringMode {
             GatheringAct::Attend(_) | GatheringAct::SetPresence(..) | GatheringAct::MoveInAttendance(_) => {
                 self.attend(act, at)
             }
+            GatheringAct::Settle(record, settled) => Ok(self.settle_record(record, settled, at).into()),
+            GatheringAct::Explain(note) => self.explain_last(&note, at),
             GatheringAct::Repeat(idea) => Ok(verbs::repeat_idea(at.plan, idea).into()),
             GatheringAct::Merge(from, into) => Self::merge(from, into, at),
             GatheringAct::Park(idea, party) => self.park(idea, &party, at),

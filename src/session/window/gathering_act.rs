@@ -1,5 +1,6 @@
 //! The acts of a gathering, as values: what keys, buttons and menus ask for.
 
+use crate::edit::verbs::gathering::DecisionNote;
 use crate::model::meeting::Presence;
 use crate::model::{Kind, RecordKey, Uid};
 
@@ -48,6 +49,10 @@ pub enum GatheringAct {
     SetPresence(Uid, Presence),
     /// Goes to this place of the attendance list.
     MoveInAttendance(usize),
+    /// An open point from before is settled, or stays after all.
+    Settle(RecordKey, bool),
+    /// Notes how the last decision was reached, why, and what those said who did not agree.
+    Explain(DecisionNote),
     /// Notes how many more had this idea.
     Repeat(Uid),
     /// Merges an idea into another; parts it again without one.

@@ -66,6 +66,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
     let states = FinderStates { tables: &mut screen.views.tables, form: &mut screen.form };
     views::finder_ui(ui, cx, &mut screen.finder, states, out);
     views::name_dialog_ui(ui, cx, &mut screen.views.versions, out);
+    views::gathering_dialogs_ui(ui, cx, &mut screen.views, out);
     bottom::messages_ui(ui, cx, screen);
     keys::take_after_views(ui, cx, screen, covered, out);
 }

@@ -20,6 +20,8 @@ pub const RADIUS_SMALL: u8 = 4;
 pub const CONTROL_HEIGHT: f32 = 32.0;
 /// The least height and width of anything that can be pressed.
 pub const TARGET_SIZE: f32 = 24.0;
+/// The height of a button of a side panel, with its key.
+pub const KEY_BUTTON_HEIGHT: f32 = 28.0;
 /// The height of a row of a table, rule included.
 pub const ROW_HEIGHT: f32 = 31.0;
 /// The height of a row of a tree.

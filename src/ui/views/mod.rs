@@ -30,7 +30,9 @@ pub use coverage::{CoverageState, coverage_id};
 pub use direction::DirectionState;
 pub use finder::{Finder, FinderStates, finder_ui};
 pub use focus::FocusTarget;
-pub use gathering::{GatheringState, LineLeft, agenda_ui, line_id, line_ui, toggle_attendance};
+pub use gathering::{
+    GatheringState, LineLeft, agenda_ui, gathering_dialogs_ui, line_id, line_ui, toggle_attendance,
+};
 pub use levels::fetch_id;
 pub use lists::has_table;
 pub use path_question::path_question_ui;
@@ -103,6 +105,11 @@ impl ViewStates {
         if cx.gathering.is_some() {
             gathering::take_keys(ui, cx, &mut self.gathering, out);
         }
+    }
+
+    /// Whether a dialog of a gathering is open.
+    pub const fn has_gathering_dialog(&self) -> bool {
+        self.gathering.has_dialog()
     }
 
     /// Shows or hides everything that can be written in the line of a gathering.

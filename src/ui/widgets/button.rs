@@ -26,6 +26,46 @@ pub fn wide_outlined_button(ui: &mut Ui, words: &str, width: f32) -> Response {
     styled_button(ui, words, Some(width), outlined_style(ui))
 }
 
+/// A button of a side panel: words on the left, the key that does the same on the right.
+#[derive(Clone, Copy, Debug)]
+pub struct KeyButton<'a> {
+    /// What it does.
+    pub words: &'a str,
+    /// The key.
+    pub key: &'a str,
+    /// Both, for screen readers.
+    pub name: &'a str,
+    /// Whether it is what comes next.
+    pub primary: bool,
+}
+
+/// Shows a button with its key, as wide as its panel.
+pub fn key_button(ui: &mut Ui, shown: KeyButton<'_>) -> Response {
+    let p = theme::palette(ui);
+    let size = vec2(ui.available_width(), theme::KEY_BUTTON_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), shown.name));
+    let hovered = response.hovered() || response.is_pointer_button_down_on();
+    let (style, key_colour) = if shown.primary {
+        let fill = if hovered { p.accent_hover } else { p.accent };
+        (ButtonStyle { fill, border: Stroke::NONE, text: p.on_accent }, p.on_accent)
+    } else {
+        (outlined_style(ui)(hovered), p.subtle)
+    };
+    paint_button(ui, rect, &response, &style);
+    let inner = rect.shrink2(vec2(theme::BOX_PADDING, 0.0));
+    let key = super::text::clipped_galley(ui, shown.key, Type::Small, key_colour, inner.width());
+    let room = inner.width() - key.size().x - theme::GAP;
+    let words = super::text::clipped_galley(ui, shown.words, Type::Button, style.text, room);
+    for (galley, align, colour) in
+        [(words, Align2::LEFT_CENTER, style.text), (key, Align2::RIGHT_CENTER, key_colour)]
+    {
+        let at = align.align_size_within_rect(galley.size(), inner);
+        ui.painter().galley(at.min, galley, colour);
+    }
+    response
+}
+
 /// A button that looks like a link.
 pub fn quiet_button(ui: &mut Ui, words: &str) -> Response {
     let p = theme::palette(ui);

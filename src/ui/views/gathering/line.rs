@@ -2,7 +2,9 @@
 //!
 //! It keeps its text until the session has taken it: nothing that was typed is lost or taken for something else.
 
+use super::forms::fitting_forms;
 use super::line_text::{begun_name, pasted_lines};
+use super::note_dialog::NoteKind;
 use crate::session::{Context, GatheringAct, GatheringMode, LinePurpose, Outbox, unit_names};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Tone, Type};
@@ -26,6 +28,8 @@ pub struct LineState {
     waiting: VecDeque<String>,
     /// Whether the list of everything that can be written is open.
     pub(super) shows_forms: bool,
+    /// What is to be noted in a dialog, asked for by a button.
+    pub(super) asks_for: Option<NoteKind>,
 }
 
 /// Where the keyboard goes from the line.
@@ -141,6 +145,7 @@ pub fn line_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LineState, out: &mut O
         },
         _ => {}
     }
+    buttons_ui(ui, cx, state);
     // Where the box has nothing to go back to, what stands in it goes before the plan does.
     if undoes && response.has_focus && !response.changed && !state.text().is_empty() {
         ui.input_mut(|input| w::consume_chord(input, Modifiers::COMMAND, Key::Z));
@@ -212,6 +217,33 @@ fn heading_ui(
                 if w::chip_button(ui, &offered.name).clicked() {
                     state.set_text(offered.line.clone());
                 }
+            }
+        } else {
+            let words = fitting_forms(cx, mode.purpose(cx.plan));
+            let colour = theme::palette(ui).subtle;
+            let shown = w::clipped_galley(ui, &words, Type::Small, colour, ui.available_width());
+            ui.label(shown).on_hover_text(words);
+        }
+    });
+}
+
+/// Below the box: a button for each thing that can be noted, the pasted lines that wait, and the list of all forms.
+fn buttons_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LineState) {
+    ui.horizontal(|ui| {
+        ui.set_min_height(theme::TARGET_SIZE);
+        w::note(ui, &cx.word("ui-gathering-note"));
+        for kind in NoteKind::OF_LINE {
+            if w::chip_button(ui, &cx.word(kind.name())).clicked() {
+                state.asks_for = Some(kind);
+            }
+        }
+        if w::chip_button(ui, &cx.word("ui-gathering-forms-key")).clicked() {
+            state.shows_forms = true;
+        }
+        if !state.waiting.is_empty() {
+            w::note(ui, &cx.text(&Phrase::new("ui-gathering-waiting").with("count", state.waiting.len())));
+            if w::chip_button(ui, &cx.word("ui-gathering-waiting-drop")).clicked() {
+                state.waiting.clear();
             }
         }
     });

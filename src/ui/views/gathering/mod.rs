@@ -3,29 +3,45 @@
 //! Shows what the plan says and asks for acts; what an act does is decided by `session`.
 
 mod agenda;
+mod attendance;
 mod clock;
+mod forms;
 mod line;
 mod line_text;
 mod middle;
+mod note_dialog;
+mod noted;
+mod open_list;
+mod row;
+mod side;
 
 pub use line::{LineLeft, line_id};
 
 use super::ViewStates;
 use super::focus::FocusTarget;
-use crate::model::meeting::Presence;
-use crate::session::{Command, Context, GatheringAct, GatheringMode, Outbox};
-use egui::{Event, Key, Ui};
+use crate::session::{Command, Context, GatheringAct, Outbox};
+use egui::{Event, Ui};
 use line::LineState;
+use note_dialog::NoteDialog;
 
 /// Where the user is in a gathering; may be lost but for what was typed in the line.
 #[derive(Debug, Default)]
 pub struct GatheringState {
     /// The line at the foot.
     line: LineState,
+    /// What is to be noted in a dialog, while it is open.
+    note: Option<NoteDialog>,
+    noted: noted::NotedState,
+    points: open_list::OpenListState,
     agenda: agenda::AgendaState,
 }
 
 impl GatheringState {
+    /// Whether a dialog is open.
+    pub(super) const fn has_dialog(&self) -> bool {
+        self.note.is_some() || self.line.shows_forms
+    }
+
     /// Opens or closes the list of everything that can be written in the line.
     pub(super) fn toggle_forms(&mut self) {
         self.line.shows_forms = !self.line.shows_forms;
@@ -56,12 +72,25 @@ fn act(out: &mut Outbox<'_>, act: GatheringAct) {
 
 /// Shows the agenda with the clock.
 pub fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, states: &mut ViewStates, out: &mut Outbox<'_>) {
-    agenda::agenda_ui(ui, cx, &mut states.gathering.agenda, out);
+    side::side_ui(ui, cx, &mut states.gathering.agenda, out);
 }
 
 /// Shows the line; returns where the keyboard goes.
 pub fn line_ui(ui: &mut Ui, cx: &Context<'_>, states: &mut ViewStates, out: &mut Outbox<'_>) -> LineLeft {
     line::line_ui(ui, cx, &mut states.gathering.line, out)
+}
+
+/// Shows what is open over the window: the list of what can be written, and the dialog of something to be noted.
+pub fn gathering_dialogs_ui(ui: &Ui, cx: &Context<'_>, states: &mut ViewStates, out: &mut Outbox<'_>) {
+    let state = &mut states.gathering;
+    let Some(mode) = cx.gathering else { return };
+    if let Some(kind) = state.line.asks_for.take() {
+        state.note = Some(NoteDialog::open(kind, mode));
+    }
+    note_dialog::note_dialog_ui(ui, cx, &mut state.note, out);
+    if state.line.shows_forms {
+        state.line.shows_forms = forms::forms_dialog_ui(ui, cx);
+    }
 }
 
 /// Takes the keys that belong to a gathering wherever the keyboard is but in another box: those of the attendance list while
@@ -73,64 +102,10 @@ pub(super) fn take_keys(ui: &Ui, cx: &Context<'_>, state: &mut GatheringState, o
         return;
     }
     if mode.attendance.is_some() && state.line.text().is_empty() {
-        take_attendance_keys(ui, mode, out);
+        attendance::take_attendance_keys(ui, mode, out);
     }
     if !in_line && let Some(letters) = take_letters(ui) {
         state.line.append(&letters);
-    }
-}
-
-/// Space, Backspace and the arrows of the attendance list.
-fn take_attendance_keys(ui: &Ui, mode: &GatheringMode, out: &mut Outbox<'_>) {
-    let place = mode.attendance.unwrap_or_default();
-    let mut acts = Vec::new();
-    ui.input_mut(|input| {
-        let mut typing = false;
-        // A key that types a blank is reported twice: as a key, and as its text.
-        let mut keys = 0_usize;
-        input.events.retain(|event| match event {
-            Event::Key { key: Key::Space, pressed: true, repeat, modifiers, .. } if modifiers.is_none() => {
-                keys += usize::from(!repeat && !typing);
-                if !repeat && !typing {
-                    acts.push(GatheringAct::Attend(Presence::Present));
-                }
-                typing
-            }
-            Event::Text(text) if text == " " && !typing => {
-                if keys == 0 {
-                    acts.push(GatheringAct::Attend(Presence::Present));
-                }
-                keys = keys.saturating_sub(1);
-                false
-            }
-            Event::Text(_) => {
-                typing = true;
-                true
-            }
-            Event::Key { key: Key::Backspace, pressed: true, repeat, modifiers, .. }
-                if modifiers.is_none() && !typing =>
-            {
-                if !repeat {
-                    acts.push(GatheringAct::Attend(Presence::Absent));
-                }
-                false
-            }
-            Event::Key { key: key @ (Key::ArrowUp | Key::ArrowDown), pressed: true, modifiers, .. }
-                if modifiers.is_none() =>
-            {
-                let to = if *key == Key::ArrowUp { place.saturating_sub(1) } else { place + 1 };
-                acts.push(GatheringAct::MoveInAttendance(to));
-                false
-            }
-            Event::Key { key: Key::Escape, pressed: true, .. } => {
-                acts.push(GatheringAct::ShowAttendance(false));
-                false
-            }
-            _ => true,
-        });
-    });
-    for asked in acts {
-        act(out, asked);
     }
 }
 
