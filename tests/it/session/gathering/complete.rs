@@ -2,9 +2,13 @@
 
 use super::play::{Player, SCRIPT};
 use crate::harness::folder::Folder;
+use crate::harness::sample_gathering::lines;
+use jiff::civil::date;
 use planverksted::analysis::gathering::{Attendance, BallotResult, ideas_of};
+use planverksted::document::{Document, DocumentSource, GatheringChoice, Profile};
 use planverksted::model::Quantity;
-use planverksted::session::Command;
+use planverksted::session::{Command, Context};
+use planverksted::text::{Language, Words};
 
 #[test]
 fn a_whole_gathering_becomes_part_of_the_plan() {
@@ -15,6 +19,27 @@ fn a_whole_gathering_becomes_part_of_the_plan() {
     let plan = player.harness.program.plan().expect("a plan");
     assert_eq!(plan.measures().len(), measures + 1);
     check_outcome(&player);
+    check_documents(&player);
+}
+
+/// The minutes and the sheet are those of the script, word by word.
+fn check_documents(player: &Player) {
+    let context = player.harness.program.context().expect("a plan");
+    let Context { plan, outline, totals, .. } = context;
+    let words = Words::new(Language::Nb);
+    let source = DocumentSource { plan, outline, totals, words: &words, date: date(2026, 12, 8) };
+    let choice = GatheringChoice { meeting: player.mode().meeting, names: false };
+    let expected = [
+        (Profile::Minutes(choice), include_str!("../../../data/gathering/referat.nb.txt")),
+        (Profile::Sheet(choice), include_str!("../../../data/gathering/ark.nb.txt")),
+    ];
+    for (profile, expected) in expected {
+        let found = lines(&Document::of(&source, profile));
+        for (at, (line, expected)) in found.iter().zip(expected.lines()).enumerate() {
+            assert_eq!(line, expected, "line {}", at + 1);
+        }
+        assert_eq!(found.len(), expected.lines().count());
+    }
 }
 
 /// The gathering came to what its script says.
@@ -52,6 +77,7 @@ fn a_gathering_whose_program_is_killed_again_and_again_comes_to_the_same() {
     }
     assert!(starts > 15, "it was killed {starts} times");
     check_outcome(&player);
+    check_documents(&player);
 }
 
 #[test]
