@@ -1282,6 +1282,7 @@ store-lost-end = { $place }: the text ends too early. What there is of it is in 
 store-lost-encoding = The file is text in the encoding { $name } and was read as that.
 store-lost-bytes = Some bytes are no letters. Each of them has become �.
 store-lost-zeros = The file has zeros here, as after a power cut. They are left out.
+store-lost-circle = { $place }: the row was below itself in a circle. It is at the top now.
 store-lost-conflict-both = Two versions are in the file here. Both are in the new plan; where they disagree the first one counts, and the other is kept beside the row.
 store-lost-conflict-first = Two versions are in the file here. Only the first one is in the new plan.
 version-named = Named

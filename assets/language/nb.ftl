@@ -1276,6 +1276,7 @@ store-lost-end = { $place }: teksten slutter for tidlig. Det som finnes av den, 
 store-lost-encoding = Filen er tekst i kodingen { $name } og er lest slik.
 store-lost-bytes = Noen tegn er ikke bokstaver. Hvert av dem er blitt til �.
 store-lost-zeros = Filen har nuller her, som etter et strømbrudd. De er utelatt.
+store-lost-circle = { $place }: raden lå under seg selv i en ring. Den står nå øverst.
 store-lost-conflict-both = Her står to versjoner i filen. Begge er i den nye planen; der de er uenige, gjelder den første, og den andre er tatt vare på ved raden.
 store-lost-conflict-first = Her står to versjoner i filen. Bare den første er i den nye planen.
 version-named = Navngitt

@@ -1276,6 +1276,7 @@ store-lost-end = { $place }: teksten sluttar for tidleg. Det som finst av han, e
 store-lost-encoding = Fila er tekst i kodinga { $name } og er lesen slik.
 store-lost-bytes = Nokre teikn er ikkje bokstavar. Kvart av dei er vorte til �.
 store-lost-zeros = Fila har nullar her, som etter eit straumbrot. Dei er utelatne.
+store-lost-circle = { $place }: rada låg under seg sjølv i ein ring. Ho står no øvst.
 store-lost-conflict-both = Her står to versjonar i fila. Begge er i den nye planen; der dei er usamde, gjeld den første, og den andre er teken vare på ved rada.
 store-lost-conflict-first = Her står to versjonar i fila. Berre den første er i den nye planen.
 version-named = Namngjeven

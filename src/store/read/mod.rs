@@ -9,6 +9,7 @@
 //! `FieldTarget` (`target`). A file names only those that come later in this list. `named_location` and `mismatch` put into words where
 //! something is and what is wrong with it; `salvage` gives the reader the pieces of a damaged file.
 
+mod circles;
 mod field;
 mod mismatch;
 mod named_location;

@@ -6,6 +6,7 @@
 //!
 //! Limitations: a file that was laid out anew by another program has no such lines; it is divided no further than they go.
 
+use super::circles::{CutCircle, cut_circles};
 use super::named_location::{NamedLocation, QUOTED_CHARS, shorten};
 use super::reader::PlanReader;
 use super::seeds::ron_text;
@@ -72,6 +73,11 @@ pub fn salvage(bytes: &[u8]) -> Result<Salvaged, Problem> {
         return Err(recognise::classify_non_plan(""));
     }
     salvage.losses.extend(losses);
+    for CutCircle { id, text: phrase } in cut_circles(&mut salvage.reader.saved.plan) {
+        let line =
+            text.lines().position(|line| line.contains(&format!("id: \"{id}\""))).unwrap_or_default() + 1;
+        salvage.losses.push(Loss { line, text: phrase });
+    }
     salvage.losses.sort_by_key(|loss| loss.line);
     let losses = salvage.losses;
     let opened = salvage.reader.finish();

@@ -1,7 +1,7 @@
 //! Damaged plans: what can be read of them, with a list of what was lost; what is sound is read as always.
 
 use crate::harness::plans;
-use planverksted::model::{Kind, Uid};
+use planverksted::model::{Key, Kind, Uid, Value};
 use planverksted::store::{Problem, Salvaged, SavedPlan, read, salvage, write};
 use planverksted::text::{Language, Words};
 
@@ -53,6 +53,38 @@ fn a_sound_plan_loses_nothing() {
     let text = text();
     let found = check(text.as_bytes(), 6, &[]);
     assert_eq!(found.saved, read(text.as_bytes()).expect("it is sound").saved);
+}
+
+#[test]
+fn rows_that_are_below_themselves_are_cut_loose_and_listed() {
+    let goal = |id: &str, parent: &str| {
+        format!("    (\n      id: \"{id}\",\n      parent: \"{parent}\",\n      title: \"{id}\",\n    ),\n")
+    };
+    let plan = |goals: &[(&str, &str)]| {
+        let goals: String = goals.iter().map(|(id, parent)| goal(id, parent)).collect();
+        format!("(\n  format: (0, 1),\n  plan_id: \"BBBBBBBBBB\",\n  goal: [\n{goals}  ],\n)\n")
+    };
+    let (a, b, c, d) = ("AAAAAAAAA2", "AAAAAAAAA3", "AAAAAAAAA4", "AAAAAAAAA5");
+    let field = Kind::Goal.parent_field().expect("goals have parts");
+    let parents = |found: &Salvaged| {
+        let goals = found.saved.plan.in_order(Kind::Goal);
+        goals.iter().filter(|goal| matches!(goal.read(field, Key::Whole), Value::Record(_))).count()
+    };
+    for (goals, cut, kept) in [
+        (vec![(a, a)], 1, 0),
+        (vec![(a, b), (b, a)], 1, 1),
+        (vec![(a, b), (b, c), (c, a), (d, a)], 1, 3),
+        (vec![(d, a), (a, b), (b, c), (c, a)], 1, 3),
+        (vec![(a, b), (b, a), (c, c), (d, c)], 2, 2),
+        (vec![(a, b), (b, c), (c, d), (d, "CCCCCCCCCC")], 0, 4),
+    ] {
+        let text = plan(&goals);
+        let found = check(text.as_bytes(), goals.len(), &vec!["the row was below itself in a circle"; cut]);
+        assert_eq!(parents(&found), kept, "{goals:?}");
+        for loss in &found.losses {
+            assert!(text.lines().nth(loss.line - 1).is_some_and(|line| line.contains("id: ")), "{goals:?}");
+        }
+    }
 }
 
 #[test]

@@ -177,6 +177,26 @@ fn the_clock_stops_and_goes_on_from_where_it_stood() {
 }
 
 #[test]
+fn a_program_that_was_killed_comes_back_in_the_same_step_with_the_time_that_is_left() {
+    let folder = Folder::of("gathering-step-killed");
+    let mut player = Player::new(&folder);
+    player.play_lines(&["AT 09.00", "KEY Ctrl+G"]);
+    (0..5).for_each(|_| player.key("F9"));
+    player.play("AT 09.04");
+    let (item, step) = {
+        let agenda = player.agenda();
+        let item = agenda.running().expect("it runs");
+        (item.id, item.step.clone())
+    };
+    player.start_again(&folder, &folder.path("fjellvik.ron"));
+    let agenda = player.agenda();
+    let running = agenda.running().expect("it runs");
+    assert_eq!((running.id, &running.step), (item, &step));
+    let clock = agenda.clock(player.clock()).expect("it runs");
+    assert_eq!((clock.used, clock.left), (4 * 60, Some(6 * 60)), "{step:?}");
+}
+
+#[test]
 fn nothing_can_be_noted_before_the_first_point_and_after_the_end() {
     let folder = Folder::of("gathering-ended");
     let mut player = Player::new(&folder);

@@ -61,6 +61,20 @@ fn papers_are_taken_back_one_by_one_and_the_plan_is_untouched() {
 }
 
 #[test]
+fn no_name_of_a_step_says_a_count() {
+    let folder = Folder::of("ballot-names");
+    let mut player = voting(&folder);
+    player.enter_all(&["valg 1 3", "1 1 1 1", "1 1 3", "-"]);
+    player.key("F9");
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let context = player.harness.program.context().expect("a plan");
+        let name = words.text(context.undo_label.expect("a step"));
+        assert!(!name.chars().any(|letter| letter.is_ascii_digit()), "{name}");
+    }
+}
+
+#[test]
 fn a_closed_ballot_that_is_undone_is_open_with_its_counts() {
     let folder = Folder::of("ballot-undone");
     let mut player = voting(&folder);
