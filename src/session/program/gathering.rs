@@ -80,9 +80,11 @@ impl Program {
     pub(super) fn return_to_gathering(&mut self) {
         let Some(workspace) = &mut self.workspace else { return };
         let today = self.env.today();
+        // Midnight may have passed since it began.
+        let days = [Ok(today), today.yesterday()];
         let runs_today = |id: &Uid| {
-            let meeting = workspace.plan.plan().meetings().get(*id);
-            meeting.and_then(|meeting| meeting.date).is_some_and(|date| date == When::Day(today))
+            let date = workspace.plan.plan().meetings().get(*id).and_then(|meeting| meeting.date);
+            days.iter().flatten().any(|day| date == Some(When::Day(*day)))
         };
         let running = Agenda::running_meeting(workspace.plan.plan()).filter(runs_today);
         if let Some(id) = running.filter(|_| workspace.file.read_only().is_none()) {

@@ -2,7 +2,7 @@
 
 use super::named_location::NamedLocation;
 use crate::edit::verbs;
-use crate::model::{Address, Key, Kind, Plan, Uid, Value};
+use crate::model::{Address, AnyRecord, Key, Kind, Plan, Uid, Value};
 use crate::text::Phrase;
 use std::collections::BTreeSet;
 
@@ -42,7 +42,7 @@ pub(super) fn cut_circles(plan: &mut Plan) -> Vec<CutCircle> {
 }
 
 fn describe(plan: &Plan, kind: Kind, id: Uid) -> Phrase {
-    let title = plan.record(kind, id).map(|record| record.title()).unwrap_or_default();
+    let title = plan.record(kind, id).map(<dyn AnyRecord>::title).unwrap_or_default();
     let place = NamedLocation { kind, id: Some(id), title: &title, field: "" }.describe();
     Phrase::new("store-lost-circle").with("place", place)
 }
