@@ -5,3 +5,4 @@ mod ballot_result;
 mod ideas;
 mod meetings;
 mod open_points;
+pub(crate) mod similar;
