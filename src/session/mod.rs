@@ -29,10 +29,11 @@ pub use gathering::ballot_box::{BallotBox, BallotOption, MOST_OPTIONS, MOST_VOTE
 pub use gathering::lifting::{
     LIFTED_KINDS, lifting_order, looked_at, similar_ideas, similar_measures, similar_records,
 };
-pub use gathering::line::{BallotKind, LineEntry, LinePurpose, LineWords, read_line};
+pub use gathering::line::{LineEntry, LinePurpose, LineWords, MOST_TABLES, read_line};
 pub use gathering::mode::GatheringMode;
 pub use gathering::party::unit_names;
 pub use gathering::room::RoomState;
+pub use gathering::voting::USUAL_DOTS;
 pub use import::imports::ImportProgress;
 pub use import::open_import::OpenImport;
 pub use jobs::{Jobs, Progress, StopFlag};
@@ -44,7 +45,7 @@ pub use program::Program;
 pub use window::command::{Command, ImportAction};
 pub use window::commands::{Chord, CommandId, CommandInfo};
 pub use window::dialogs::{Dialogs, FilePurpose, FileRequest};
-pub use window::gathering_act::{GatheringAct, RoomScreen};
+pub use window::gathering_act::{BallotKind, BallotRequest, GatheringAct, RoomScreen};
 pub use window::messages::{Message, MessageSeverity, Messages};
 pub use window::outbox::{EditRequest, Outbox};
 pub use window::path_prompt::PathPrompt;

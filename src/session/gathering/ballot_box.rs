@@ -3,10 +3,10 @@
 //! Only sums are kept between two starts, and the last paper, which can still be taken back: which number got how many marks, never
 //! who gave what or in which order.
 
-use super::line::BallotKind;
 use crate::edit::verbs::gathering::BallotCount;
 use crate::model::ballot::Ballot;
 use crate::model::{Kind, Plan, Quantity, RecordKey, Uid, VoteKey};
+use crate::session::window::gathering_act::BallotKind;
 use crate::store::BallotCounts;
 use crate::text::Phrase;
 use std::collections::BTreeMap;

@@ -90,11 +90,16 @@ impl GatheringMode {
         Ok(verbs::add_idea_to(at.plan, at.ids, idea, record).into())
     }
 
-    pub(super) fn lift(&mut self, kind: Kind, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
+    pub(super) fn lift(
+        &mut self,
+        kind: Kind,
+        under: Option<RecordKey>,
+        at: &mut Surroundings<'_>,
+    ) -> Result<Performed, Phrase> {
         let id = self.looked_at(at.plan)?;
         let idea = at.plan.ideas().get(id).ok_or_else(|| Phrase::new("line-nothing-to-lift"))?;
         let origin = at.words.text(&verbs::idea_origin(idea, meeting_number(at.plan, self.meeting)));
-        let lift = IdeaLift { idea: id, kind, under: None, origin: &origin };
+        let lift = IdeaLift { idea: id, kind, under, origin: &origin };
         let (change, made) = verbs::lift_idea(at.plan, at.ids, &lift);
         (self.lifting, self.lifted) = (Some(id), Some((kind, made)));
         Ok(change.into())

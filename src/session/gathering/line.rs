@@ -3,7 +3,11 @@
 //! Plain text is what the running point is for; a sign in front says something else. What cannot be read is an error, and
 //! the line keeps it: nothing that was typed is ever taken for something else.
 
+use crate::session::window::gathering_act::BallotKind;
 use crate::text::{Phrase, Words};
+
+/// How many tables a gathering may have.
+pub const MOST_TABLES: u16 = 9;
 
 /// What plain text in the line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,38 +112,6 @@ pub enum Explanation {
     Dissent,
 }
 
-/// How votes are counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BallotKind {
-    /// Dots on paper.
-    Dots,
-    /// Raised hands.
-    Hands,
-    /// A number from 1 to 5 for each option.
-    Scale,
-    /// Yes or no to each option.
-    YesNo,
-}
-
-impl BallotKind {
-    const ALL: [Self; 4] = [Self::Dots, Self::Hands, Self::Scale, Self::YesNo];
-
-    /// Its name in files.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Dots => "dots",
-            Self::Hands => "hands",
-            Self::Scale => "scale",
-            Self::YesNo => "yes_no",
-        }
-    }
-
-    /// The one of this name.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-}
-
 /// The words of a language that have a meaning in the line.
 #[derive(Clone, Debug)]
 pub struct LineWords {
@@ -242,12 +214,10 @@ fn read_idea(text: &str) -> Result<LineEntry, Phrase> {
     if let Some((head, tail)) = rest.split_once(':')
         && let Some(number) = number(head)
     {
-        table = Some(
-            u16::try_from(number)
-                .ok()
-                .filter(|table| *table > 0)
-                .ok_or_else(|| Phrase::new("line-table").with("text", head.trim()))?,
-        );
+        let table_number = u16::try_from(number).ok().filter(|table| (1..=MOST_TABLES).contains(table));
+        table = Some(table_number.ok_or_else(|| {
+            Phrase::new("line-table").with("text", head.trim()).with("most", MOST_TABLES.to_string())
+        })?);
         rest = tail.trim();
     }
     if let Some(tail) = rest.strip_prefix('#') {

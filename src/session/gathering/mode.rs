@@ -2,13 +2,14 @@
 //! and the ballot that is open.
 
 use super::ballot_box::BallotBox;
-use super::line::{BallotKind, LinePurpose};
+use super::line::LinePurpose;
 use super::room::RoomState;
 use crate::analysis::gathering::{Agenda, GatheringStage, ideas_of};
 use crate::model::agenda_item::AgendaKind;
 use crate::model::ballot::BallotMethod;
 use crate::model::{Kind, Plan, Quantity, RecordKey, Uid};
 use crate::room::Face;
+use crate::session::window::gathering_act::BallotKind;
 use crate::store::BallotCounts;
 use crate::text::Phrase;
 
@@ -29,6 +30,8 @@ pub struct GatheringMode {
     pub result: Option<Uid>,
     /// The idea that is looked at for lifting, where it is not simply the next one.
     pub lifting: Option<Uid>,
+    /// Whether the list of ideas to be lifted was asked for.
+    pub shows_lifting: bool,
     /// The record that was just made from it, whose group, lead and period are asked for.
     pub lifted: Option<RecordKey>,
     /// The decision that an explanation belongs to.
@@ -56,6 +59,7 @@ impl GatheringMode {
             ballot: None,
             result: None,
             lifting: None,
+            shows_lifting: false,
             lifted: None,
             decision: None,
             remark: None,
@@ -142,6 +146,19 @@ impl GatheringMode {
             .or_else(|| self.last_decision(plan));
         self.room.follow(plan);
         self.release_stale_face(plan);
+    }
+
+    /// Whether the ideas of the gathering are looked at one after the other to be lifted: where something is talked over,
+    /// once there are ideas, and where that was asked for.
+    pub fn is_lifting(&self, plan: &Plan) -> bool {
+        if self.shows_lifting || self.attendance.is_some() || self.ballot.is_some() {
+            return self.shows_lifting && self.attendance.is_none() && self.ballot.is_none();
+        }
+        let talks = || {
+            let kind = self.agenda(plan).and_then(|agenda| agenda.running().map(|item| item.kind.clone()));
+            kind == Some(AgendaKind::Discussion)
+        };
+        plan.links_to((Kind::Meeting, self.meeting)).any(|(kind, _)| kind == Kind::Idea) && talks()
     }
 
     /// Whether the gathering has ended.

@@ -102,7 +102,15 @@ impl GatheringMode {
                 Ok(Performed::default())
             }
             GatheringAct::AddToRecord(record) => self.add_to_record(record, at),
-            GatheringAct::Lift(kind) => self.lift(kind, at),
+            GatheringAct::Lift(kind, under) => self.lift(kind, under, at),
+            GatheringAct::ShowLifting(shown) => {
+                (self.shows_lifting, self.lifted) = (shown, None);
+                Ok(Performed::default())
+            }
+            GatheringAct::OpenBallot(_)
+            | GatheringAct::SetVoters(_)
+            | GatheringAct::EnterPaper(_)
+            | GatheringAct::EnterBlankPaper => self.act_in_ballot(act, at),
             GatheringAct::AcceptLifted => self.accept_lifted(at),
             GatheringAct::TakeBackPaper => {
                 let taken = self.ballot.as_mut().is_some_and(BallotBox::take_back);
@@ -202,6 +210,7 @@ impl GatheringMode {
     fn moved(&mut self) {
         (self.attendance, self.result, self.lifting, self.lifted, self.decision) =
             (None, None, None, None, None);
+        self.shows_lifting = false;
         self.room.on_move();
     }
 

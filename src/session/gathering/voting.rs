@@ -1,21 +1,37 @@
 //! Opens ballots and takes their papers.
 
 use super::ballot_box::{BallotBox, BallotOption, MOST_OPTIONS, MOST_VOTERS};
-use super::line::{BallotKind, LineEntry};
+use super::line::LineEntry;
 use super::mode::GatheringMode;
 use super::perform::{Performed, Surroundings};
 use crate::edit::verbs::gathering::{self, BallotOpening};
 use crate::model::ballot::BallotMethod;
-use crate::model::{Kind, Quantity, RecordKey};
+use crate::model::{Kind, Plan, Quantity, RecordKey, Uid};
+use crate::session::window::gathering_act::BallotKind;
+use crate::session::window::gathering_act::GatheringAct;
 use crate::text::Phrase;
 
 /// How many dots each has where nothing is said.
-const USUAL_DOTS: u32 = 5;
+pub const USUAL_DOTS: u32 = 5;
+/// How many dots each may have.
+const MOST_DOTS: u32 = 20;
+
+/// A ballot that is to be opened.
+struct OpenedBallot {
+    kind: BallotKind,
+    options: Vec<BallotOption>,
+    /// How many dots each has.
+    each: u32,
+    voters: Option<u32>,
+}
 
 impl GatheringMode {
     pub(super) fn vote(&mut self, entry: LineEntry, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
         if let LineEntry::OpenBallot { kind, options } = entry {
-            return self.open_ballot(kind, &options, at);
+            let options = options.iter().map(|number| self.option(number, at));
+            let options = options.collect::<Result<Vec<BallotOption>, Phrase>>()?;
+            let opened = OpenedBallot { kind, options, each: USUAL_DOTS, voters: None };
+            return self.open_ballot(opened, at);
         }
         let open = self.ballot.as_mut().ok_or_else(|| Phrase::new("line-no-ballot"))?;
         let remark = match entry {
@@ -36,26 +52,54 @@ impl GatheringMode {
         Ok(Performed { remark, counted: true, ..Performed::default() })
     }
 
-    fn open_ballot(
+    /// Does an act of a ballot that was asked for by the mouse.
+    pub(super) fn act_in_ballot(
         &mut self,
-        kind: BallotKind,
-        numbers: &[String],
+        act: GatheringAct,
         at: &mut Surroundings<'_>,
     ) -> Result<Performed, Phrase> {
+        match act {
+            GatheringAct::OpenBallot(request) => {
+                let options = request.options.iter().map(|id| number_of(*id, at.plan));
+                let options = options.collect::<Result<Vec<BallotOption>, Phrase>>()?;
+                let opened = OpenedBallot {
+                    kind: request.kind,
+                    options,
+                    each: request.votes_each,
+                    voters: request.voters,
+                };
+                self.open_ballot(opened, at)
+            }
+            GatheringAct::SetVoters(voters) => self.vote(LineEntry::Voters(voters), at),
+            GatheringAct::EnterPaper(numbers) => self.vote(LineEntry::Paper(numbers), at),
+            _ => self.vote(LineEntry::BlankPaper, at),
+        }
+    }
+
+    fn open_ballot(&mut self, opened: OpenedBallot, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
+        let OpenedBallot { kind, mut options, each, voters } = opened;
         if self.ballot.is_some() {
             return Err(Phrase::new("line-close-ballot-first"));
         }
-        if numbers.len() > MOST_OPTIONS {
+        let mut seen = Vec::new();
+        options.retain(|option| {
+            let is_new = !seen.contains(&option.record);
+            seen.push(option.record);
+            is_new
+        });
+        if options.is_empty() {
+            return Err(Phrase::new("line-no-options"));
+        }
+        if options.len() > MOST_OPTIONS {
             return Err(Phrase::new("line-many-options").with("most", MOST_OPTIONS));
         }
-        let place = self.location(at)?;
-        let mut options: Vec<BallotOption> = Vec::new();
-        for number in numbers {
-            let option = self.option(number, at)?;
-            if !options.contains(&option) {
-                options.push(option);
-            }
+        if voters.is_some_and(|voters| voters > MOST_VOTERS) {
+            return Err(Phrase::new("line-many-voters").with("most", MOST_VOTERS.to_string()));
         }
+        if !(1..=MOST_DOTS).contains(&each) {
+            return Err(Phrase::new("line-dots-each").with("most", MOST_DOTS.to_string()));
+        }
+        let place = self.location(at)?;
         let records: Vec<RecordKey> = options.iter().map(|option| option.record).collect();
         let title = self.running_item(at)?.title.to_string();
         let dots = kind == BallotKind::Dots;
@@ -66,12 +110,14 @@ impl GatheringMode {
                 BallotKind::Scale => BallotMethod::Scale,
                 BallotKind::YesNo => BallotMethod::YesNo,
             },
-            votes_each: dots.then(|| Quantity::from_whole(i64::from(USUAL_DOTS))).flatten(),
+            votes_each: dots.then(|| Quantity::from_whole(i64::from(each))).flatten(),
             options: &records,
         };
         let (change, id) = gathering::open_ballot(at.plan, at.ids, &place, &opening);
         self.result = None;
-        self.ballot = Some(BallotBox::new(id, kind, USUAL_DOTS, options));
+        let mut open = BallotBox::new(id, kind, each, options);
+        open.voters = voters;
+        self.ballot = Some(open);
         Ok(Performed { change, counted: true, ..Performed::default() })
     }
 
@@ -82,4 +128,11 @@ impl GatheringMode {
         let id = self.idea(number, at.plan)?;
         Ok(BallotOption { number, record: (Kind::Idea, id) })
     }
+}
+
+/// An idea as an option: under its number.
+fn number_of(idea: Uid, plan: &Plan) -> Result<BallotOption, Phrase> {
+    let number = plan.ideas().get(idea).and_then(|idea| idea.number?.as_whole());
+    let number = number.ok_or_else(|| Phrase::new("line-no-number"))?;
+    Ok(BallotOption { number, record: (Kind::Idea, idea) })
 }

@@ -16,6 +16,51 @@ pub enum RoomScreen {
     OwnWindow,
 }
 
+/// How votes are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BallotKind {
+    /// Dots on paper.
+    Dots,
+    /// Raised hands.
+    Hands,
+    /// A number from 1 to 5 for each option.
+    Scale,
+    /// Yes or no to each option.
+    YesNo,
+}
+
+impl BallotKind {
+    const ALL: [Self; 4] = [Self::Dots, Self::Hands, Self::Scale, Self::YesNo];
+
+    /// Its name in files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Dots => "dots",
+            Self::Hands => "hands",
+            Self::Scale => "scale",
+            Self::YesNo => "yes_no",
+        }
+    }
+
+    /// The one of this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// What a ballot is to ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BallotRequest {
+    /// How votes are counted.
+    pub kind: BallotKind,
+    /// The ideas to choose from.
+    pub options: Vec<Uid>,
+    /// How many dots each has.
+    pub votes_each: u32,
+    /// How many may vote, where that is known.
+    pub voters: Option<u32>,
+}
+
 /// An act of a gathering.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GatheringAct {
@@ -65,10 +110,21 @@ pub enum GatheringAct {
     LookAt(Uid),
     /// Adds the idea that is looked at to this record; without one, to the one it resembles most.
     AddToRecord(Option<RecordKey>),
-    /// Makes the idea that is looked at a record of this kind.
-    Lift(Kind),
+    /// Opens or closes the list of ideas to be lifted, in a point that does not show it anyway.
+    ShowLifting(bool),
+    /// Makes the idea that is looked at a record of this kind, below this goal or strategy.
+    Lift(Kind, Option<RecordKey>),
     /// The lead of the record that was made has said yes; goes on to the next idea.
     AcceptLifted,
+    /// Opens a ballot.
+    OpenBallot(BallotRequest),
+    /// Notes how many may vote in the ballot that is open.
+    SetVoters(u32),
+    /// Enters a ballot paper: for dots the numbers that have one, once for each dot; for raised hands how many; else a mark
+    /// for each option in order.
+    EnterPaper(Vec<i64>),
+    /// Enters a blank ballot paper.
+    EnterBlankPaper,
     /// Takes the last ballot paper back.
     TakeBackPaper,
     /// Sends a record to the room; nothing takes it away.

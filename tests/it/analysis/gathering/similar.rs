@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 /// A gathering with its ideas, in the order of their numbers.
 const SCRIPT: &str = include_str!("../../../data/gathering/samling.txt");
 /// The number of an idea, and the same said otherwise.
-const SAID_OTHERWISE: &str = include_str!("../../../data/gathering/said-otherwise.txt");
+const REPHRASED: &str = include_str!("../../../data/gathering/rephrased.txt");
 
 /// The ideas of the gathering, by number.
 pub(crate) fn ideas() -> BTreeMap<usize, String> {
@@ -25,17 +25,17 @@ pub(crate) fn ideas() -> BTreeMap<usize, String> {
     (1..).zip(ideas).collect()
 }
 
-fn said_otherwise() -> Vec<(usize, &'static str)> {
-    let pairs = SAID_OTHERWISE.lines().filter_map(|line| line.split_once(' '));
+fn rephrased() -> Vec<(usize, &'static str)> {
+    let pairs = REPHRASED.lines().filter_map(|line| line.split_once(' '));
     pairs.map(|(number, text)| (number.parse().expect("a number"), text)).collect()
 }
 
 #[test]
-fn the_same_said_otherwise_is_among_the_three_nearest() {
+fn the_same_rephrased_is_among_the_three_nearest() {
     let ideas = ideas();
-    assert_eq!((ideas.len(), said_otherwise().len()), (60, 15), "what the gathering has");
+    assert_eq!((ideas.len(), rephrased().len()), (60, 15), "what the gathering has");
     let index = SimilarTexts::of(ideas.iter().map(|(number, text)| (*number, text.as_str())));
-    for (number, text) in said_otherwise() {
+    for (number, text) in rephrased() {
         let nearest: Vec<usize> = index.nearest(text, 3).iter().map(|found| found.of).collect();
         assert!(nearest.contains(&number), "{text}: {nearest:?} and not {number}");
     }
@@ -49,7 +49,7 @@ fn an_index_that_is_updated_is_the_same_as_a_new_one() {
         let texts = || ideas.iter().take(count).map(|(number, text)| (*number, text.as_str()));
         kept.update(texts());
         let new = SimilarTexts::of(texts());
-        for (_, text) in said_otherwise() {
+        for (_, text) in rephrased() {
             let near = |index: &SimilarTexts<usize>| {
                 let found = index.nearest(text, 5).into_iter();
                 found.map(|found| (found.of, (found.degree * 1e9).round())).collect::<Vec<_>>()

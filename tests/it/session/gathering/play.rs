@@ -166,7 +166,7 @@ impl Player {
                 self.harness.dispatch(Command::Undo);
             }
             "Ctrl+L" => self.act(GatheringAct::AddToRecord(None)),
-            "Ctrl+4" => self.act(GatheringAct::Lift(Kind::Measure)),
+            "Ctrl+4" => self.act(GatheringAct::Lift(Kind::Measure, None)),
             "Ctrl+J" => self.act(GatheringAct::AcceptLifted),
             "Tab" => self.cell += 1,
             "Enter" if self.cell > 0 && self.mode().lifted.is_some() => self.fill_cell(),
