@@ -1912,6 +1912,112 @@ ui-count-look = { $count ->
     [one] One thing to look at
    *[other] { $count } things to look at
 }
+ui-ballot-blank = Blank
+ui-ballot-choose-none = Clear the choice
+ui-ballot-chosen = { $count } of at most { $most } chosen
+ui-ballot-close = Close the ballot (F9)
+ui-ballot-divided = Divided
+ui-ballot-divided-dots = “Divided” stands where less than half of the papers have the idea, and those that do gave it two dots or more on average.
+ui-ballot-divided-scale = “Divided” stands where at least a quarter gave 1 or 2 and at least a quarter gave 4 or 5.
+ui-ballot-dots = Dots on paper
+ui-ballot-dots-given = { $papers }, { $given } dots given
+ui-ballot-dots-left = { $count ->
+    [one] 1 dot left on the paper
+   *[other] { $count } dots left on the paper
+}
+ui-ballot-dots-of = { $papers }, { $given } of { $possible } dots given
+ui-ballot-each = Dots each
+ui-ballot-empty = There are no ideas to vote on yet. They come when ideas are gathered.
+ui-ballot-enter-paper = Put the paper in the box
+ui-ballot-fewer = One dot less for { $number }
+ui-ballot-hands = Show of hands
+ui-ballot-hands-counted = { $counted } of { $all } options counted
+ui-ballot-hands-for = Hands for { $number }
+ui-ballot-hands-hint = Write the figure and press Enter, here or in the line at the foot.
+ui-ballot-help = Choose what to vote on, and open. Or write ballot and the numbers in the line, such as ballot 1 3 9.
+ui-ballot-hidden = What each idea got is hidden until the ballot is closed.
+ui-ballot-kind = Way
+ui-ballot-mark = { $mark } for { $number }
+ui-ballot-merge = Merge { $from } into { $into }
+ui-ballot-more = One dot more for { $number }
+ui-ballot-next-option = Next
+ui-ballot-no = No
+ui-ballot-open = Open the ballot
+ui-ballot-pair = “{ $first }” and “{ $second }” resemble each other
+ui-ballot-papers = { $papers ->
+    [one] 1 paper
+   *[other] { $papers } papers
+}
+ui-ballot-scale = A number from 1 to 5
+ui-ballot-support = { $on } of { $cast }
+ui-ballot-tables = { $count ->
+    [one] at 1 table
+   *[other] at { $count } tables
+}
+ui-ballot-take-back = Take the last one back
+ui-ballot-voters = How many vote
+ui-ballot-why = The ballot is closed. Ask why, and write the answers in the line at the foot.
+ui-ballot-yes = Yes
+ui-ballot-yes-no = Yes or no
+ui-board-added = Added to { $name }
+ui-board-alone = Alone: the ideas are shown when the step is over.
+ui-board-count = { $count ->
+    [one] 1 idea is written
+   *[other] { $count } ideas are written
+}
+ui-board-drop-merge = Merge into { $number }
+ui-board-drop-no-theme = Take out of the theme
+ui-board-drop-theme = Move to { $theme }
+ui-board-empty = The ideas come here, by theme. Write the first one in the line at the foot: 3: in front is the table, #theme: the theme.
+ui-board-form = Open the form
+ui-board-heading = { $theme } ({ $count })
+ui-board-hint = Drag a card to another theme, or onto another card to merge them. Right-click or M shows everything. Ctrl+M merges by number.
+ui-board-lift = Lift to …
+ui-board-lifted = Lifted: { $name }
+ui-board-menu = Idea { $number }
+ui-board-merge = Merge into …
+ui-board-merge-with = The number of the other idea, or some of its words
+ui-board-merged = same as { $idea }
+ui-board-merging = Merge { $from } into number { $into }. Enter merges, Esc does not.
+ui-board-name = Ideas by theme
+ui-board-new-theme = Another theme …
+ui-board-no-theme = No theme
+ui-board-park = Park …
+ui-board-park-nobody = Park without saying with whom
+ui-board-park-with = Who takes it on, and when? Such as NAV, 1.2.2027
+ui-board-parked = parked
+ui-board-part = Part { $number } from { $from }
+ui-board-repeat = Said by one more
+ui-board-repeats = said by { $count } more
+ui-board-send = Send to the room
+ui-board-table = table { $table }
+ui-board-theme = Theme
+ui-board-untitled = No words
+ui-lifting-accept = The lead has said yes (Ctrl+J)
+ui-lifting-add-to = Add to { $name }
+ui-lifting-became = Became
+ui-lifting-empty = This gathering has no ideas to lift yet.
+ui-lifting-hide = Done lifting
+ui-lifting-idea = Idea
+ui-lifting-not-accepted = Next without a yes
+ui-lifting-nothing-near = Nothing in the plan resembles the idea.
+ui-lifting-number = No.
+ui-lifting-on = Next idea (Ctrl+J)
+ui-lifting-row = { $number } { $title }, { $votes ->
+    [none] not voted on
+   *[other] { $votes } votes
+}{ $table ->
+    [none] { "" }
+   *[other] {", "}table { $table }
+}
+ui-lifting-show = Lift ideas
+ui-lifting-table = Table
+ui-lifting-under = Below
+ui-lifting-under-nothing = Below nothing
+ui-lifting-votes = Votes
+ui-nearest-ideas = Resembles ideas
+ui-nearest-none = –
+ui-nearest-records = Resembles in the plan
 ui-further-kind = Show
 ui-gathering-absent = Absent
 ui-gathering-add-item = New point

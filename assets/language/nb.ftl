@@ -1903,6 +1903,112 @@ ui-form-line-voters = stemmer 8
 ui-form-line-voters-means = så mange stemmer
 ui-form-more-and = Mer: { $fields } …
 ui-count-look = { $count } ting å se på
+ui-ballot-blank = Blank
+ui-ballot-choose-none = Tøm valget
+ui-ballot-chosen = { $count } av høyst { $most } valgt
+ui-ballot-close = Avslutt avstemningen (F9)
+ui-ballot-divided = Uenige
+ui-ballot-divided-dots = «Uenige» står der mindre enn halvparten av sedlene har forslaget, og de som har det, ga det to prikker eller mer i snitt.
+ui-ballot-divided-scale = «Uenige» står der minst en firedel ga 1 eller 2, og minst en firedel ga 4 eller 5.
+ui-ballot-dots = Prikker på papir
+ui-ballot-dots-given = { $papers }, { $given } prikker gitt
+ui-ballot-dots-left = { $count ->
+    [one] 1 prikk igjen på seddelen
+   *[other] { $count } prikker igjen på seddelen
+}
+ui-ballot-dots-of = { $papers }, { $given } av { $possible } prikker gitt
+ui-ballot-each = Prikker hver
+ui-ballot-empty = Det er ingen forslag å stemme over ennå. De kommer i en idédugnad.
+ui-ballot-enter-paper = Legg seddelen i urna
+ui-ballot-fewer = En prikk mindre til { $number }
+ui-ballot-hands = Rekk opp hånda
+ui-ballot-hands-counted = { $counted } av { $all } valgmuligheter talt
+ui-ballot-hands-for = Hender for { $number }
+ui-ballot-hands-hint = Skriv tallet og trykk Enter, her eller i linja nederst.
+ui-ballot-help = Velg hva det skal stemmes over, og åpne. Eller skriv valg og numrene i linja, for eksempel valg 1 3 9.
+ui-ballot-hidden = Hva hvert forslag har fått, er skjult til avstemningen er avsluttet.
+ui-ballot-kind = Måte
+ui-ballot-mark = { $mark } til { $number }
+ui-ballot-merge = Slå sammen { $from } med { $into }
+ui-ballot-more = En prikk mer til { $number }
+ui-ballot-next-option = Neste
+ui-ballot-no = Nei
+ui-ballot-open = Åpne avstemningen
+ui-ballot-pair = «{ $first }» og «{ $second }» ligner
+ui-ballot-papers = { $papers ->
+    [one] 1 seddel
+   *[other] { $papers } sedler
+}
+ui-ballot-scale = Tall fra 1 til 5
+ui-ballot-support = { $on } av { $cast }
+ui-ballot-tables = { $count ->
+    [one] ved 1 bord
+   *[other] ved { $count } bord
+}
+ui-ballot-take-back = Ta tilbake siste
+ui-ballot-voters = Så mange stemmer
+ui-ballot-why = Avstemningen er avsluttet. Spør hvorfor, og skriv svarene i linja nederst.
+ui-ballot-yes = Ja
+ui-ballot-yes-no = Ja eller nei
+ui-board-added = Lagt til i { $name }
+ui-board-alone = Alene: forslagene vises når steget er over.
+ui-board-count = { $count ->
+    [one] 1 forslag er skrevet
+   *[other] { $count } forslag er skrevet
+}
+ui-board-drop-merge = Slå sammen med { $number }
+ui-board-drop-no-theme = Flytt ut av temaet
+ui-board-drop-theme = Flytt til { $theme }
+ui-board-empty = Her kommer forslagene, etter tema. Skriv det første i linja nederst: 3: foran er bordet, #tema: er temaet.
+ui-board-form = Åpne skjema
+ui-board-heading = { $theme } ({ $count })
+ui-board-hint = Dra et kort til et annet tema, eller på et annet kort for å slå dem sammen. Høyreklikk eller M viser alt. Ctrl+M slår sammen med et nummer.
+ui-board-lift = Løft til …
+ui-board-lifted = Løftet: { $name }
+ui-board-menu = Forslag { $number }
+ui-board-merge = Slå sammen med …
+ui-board-merge-with = Nummeret på det andre forslaget, eller noe av teksten
+ui-board-merged = samme som { $idea }
+ui-board-merging = Slå sammen { $from } med nummer { $into }. Enter slår sammen, Esc lar være.
+ui-board-name = Forslag etter tema
+ui-board-new-theme = Annet tema …
+ui-board-no-theme = Uten tema
+ui-board-park = Parker …
+ui-board-park-nobody = Parker uten å si hvem
+ui-board-park-with = Hvem tar det videre, og når? For eksempel NAV, 1.2.2027
+ui-board-parked = parkert
+ui-board-part = Skill { $number } fra { $from }
+ui-board-repeat = Sagt av én til
+ui-board-repeats = sagt av { $count } til
+ui-board-send = Send til rommet
+ui-board-table = bord { $table }
+ui-board-theme = Tema
+ui-board-untitled = Uten tekst
+ui-lifting-accept = Ansvarlig har sagt ja (Ctrl+J)
+ui-lifting-add-to = Legg til i { $name }
+ui-lifting-became = Ble til
+ui-lifting-empty = Det er ingen forslag å løfte i denne samlingen ennå.
+ui-lifting-hide = Ferdig med å løfte
+ui-lifting-idea = Forslag
+ui-lifting-not-accepted = Neste uten ja
+ui-lifting-nothing-near = Ingenting i planen ligner på forslaget.
+ui-lifting-number = Nr.
+ui-lifting-on = Neste forslag (Ctrl+J)
+ui-lifting-row = { $number } { $title }, { $votes ->
+    [none] ikke stemt over
+   *[other] { $votes } stemmer
+}{ $table ->
+    [none] { "" }
+   *[other] {", "}bord { $table }
+}
+ui-lifting-show = Løft forslag
+ui-lifting-table = Bord
+ui-lifting-under = Under
+ui-lifting-under-nothing = Ikke under noe
+ui-lifting-votes = Stemmer
+ui-nearest-ideas = Ligner på forslag
+ui-nearest-none = –
+ui-nearest-records = Ligner i planen
 ui-further-kind = Vis
 ui-gathering-absent = Forfall
 ui-gathering-add-item = Ny programpost

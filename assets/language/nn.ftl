@@ -1903,6 +1903,112 @@ ui-form-line-voters = røyster 8
 ui-form-line-voters-means = så mange røystar
 ui-form-more-and = Meir: { $fields } …
 ui-count-look = { $count } ting å sjå på
+ui-ballot-blank = Blank
+ui-ballot-choose-none = Tøm valet
+ui-ballot-chosen = { $count } av høgst { $most } valde
+ui-ballot-close = Avslutt røystinga (F9)
+ui-ballot-divided = Usamde
+ui-ballot-divided-dots = «Usamde» står der mindre enn halvparten av setlane har framlegget, og dei som har det, gav det to prikkar eller meir i snitt.
+ui-ballot-divided-scale = «Usamde» står der minst ein firedel gav 1 eller 2, og minst ein firedel gav 4 eller 5.
+ui-ballot-dots = Prikkar på papir
+ui-ballot-dots-given = { $papers }, { $given } prikkar gjevne
+ui-ballot-dots-left = { $count ->
+    [one] 1 prikk att på setelen
+   *[other] { $count } prikkar att på setelen
+}
+ui-ballot-dots-of = { $papers }, { $given } av { $possible } prikkar gjevne
+ui-ballot-each = Prikkar kvar
+ui-ballot-empty = Det er ingen framlegg å røyste over enno. Dei kjem i ein idédugnad.
+ui-ballot-enter-paper = Legg setelen i urna
+ui-ballot-fewer = Ein prikk mindre til { $number }
+ui-ballot-hands = Rekk opp handa
+ui-ballot-hands-counted = { $counted } av { $all } valmoglegheiter talde
+ui-ballot-hands-for = Hender for { $number }
+ui-ballot-hands-hint = Skriv talet og trykk Enter, her eller i linja nedst.
+ui-ballot-help = Vel kva det skal røystast over, og opne. Eller skriv val og nummera i linja, til dømes val 1 3 9.
+ui-ballot-hidden = Kva kvart framlegg har fått, er skjult til røystinga er avslutta.
+ui-ballot-kind = Måte
+ui-ballot-mark = { $mark } til { $number }
+ui-ballot-merge = Slå saman { $from } med { $into }
+ui-ballot-more = Ein prikk meir til { $number }
+ui-ballot-next-option = Neste
+ui-ballot-no = Nei
+ui-ballot-open = Opne røystinga
+ui-ballot-pair = «{ $first }» og «{ $second }» liknar
+ui-ballot-papers = { $papers ->
+    [one] 1 setel
+   *[other] { $papers } setlar
+}
+ui-ballot-scale = Tal frå 1 til 5
+ui-ballot-support = { $on } av { $cast }
+ui-ballot-tables = { $count ->
+    [one] ved 1 bord
+   *[other] ved { $count } bord
+}
+ui-ballot-take-back = Ta tilbake siste
+ui-ballot-voters = Så mange røystar
+ui-ballot-why = Røystinga er avslutta. Spør kvifor, og skriv svara i linja nedst.
+ui-ballot-yes = Ja
+ui-ballot-yes-no = Ja eller nei
+ui-board-added = Lagt til i { $name }
+ui-board-alone = Aleine: framlegga blir viste når steget er over.
+ui-board-count = { $count ->
+    [one] 1 framlegg er skrive
+   *[other] { $count } framlegg er skrivne
+}
+ui-board-drop-merge = Slå saman med { $number }
+ui-board-drop-no-theme = Flytt ut av temaet
+ui-board-drop-theme = Flytt til { $theme }
+ui-board-empty = Her kjem framlegga, etter tema. Skriv det første i linja nedst: 3: framfor er bordet, #tema: er temaet.
+ui-board-form = Opne skjema
+ui-board-heading = { $theme } ({ $count })
+ui-board-hint = Dra eit kort til eit anna tema, eller på eit anna kort for å slå dei saman. Høgreklikk eller M viser alt. Ctrl+M slår saman med eit nummer.
+ui-board-lift = Løft til …
+ui-board-lifted = Løfta: { $name }
+ui-board-menu = Framlegg { $number }
+ui-board-merge = Slå saman med …
+ui-board-merge-with = Nummeret på det andre framlegget, eller noko av teksten
+ui-board-merged = same som { $idea }
+ui-board-merging = Slå saman { $from } med nummer { $into }. Enter slår saman, Esc lèt vere.
+ui-board-name = Framlegg etter tema
+ui-board-new-theme = Anna tema …
+ui-board-no-theme = Utan tema
+ui-board-park = Parker …
+ui-board-park-nobody = Parker utan å seie kven
+ui-board-park-with = Kven tek det vidare, og når? Til dømes NAV, 1.2.2027
+ui-board-parked = parkert
+ui-board-part = Skil { $number } frå { $from }
+ui-board-repeat = Sagt av éin til
+ui-board-repeats = sagt av { $count } til
+ui-board-send = Send til rommet
+ui-board-table = bord { $table }
+ui-board-theme = Tema
+ui-board-untitled = Utan tekst
+ui-lifting-accept = Ansvarleg har sagt ja (Ctrl+J)
+ui-lifting-add-to = Legg til i { $name }
+ui-lifting-became = Vart til
+ui-lifting-empty = Det er ingen framlegg å løfte i denne samlinga enno.
+ui-lifting-hide = Ferdig med å løfte
+ui-lifting-idea = Framlegg
+ui-lifting-not-accepted = Neste utan ja
+ui-lifting-nothing-near = Ingenting i planen liknar på framlegget.
+ui-lifting-number = Nr.
+ui-lifting-on = Neste framlegg (Ctrl+J)
+ui-lifting-row = { $number } { $title }, { $votes ->
+    [none] ikkje røysta over
+   *[other] { $votes } røyster
+}{ $table ->
+    [none] { "" }
+   *[other] {", "}bord { $table }
+}
+ui-lifting-show = Løft framlegg
+ui-lifting-table = Bord
+ui-lifting-under = Under
+ui-lifting-under-nothing = Ikkje under noko
+ui-lifting-votes = Røyster
+ui-nearest-ideas = Liknar på framlegg
+ui-nearest-none = –
+ui-nearest-records = Liknar i planen
 ui-further-kind = Vis
 ui-gathering-absent = Forfall
 ui-gathering-add-item = Ny programpost

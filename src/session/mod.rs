@@ -27,12 +27,13 @@ pub use file::snapshot::FileSnapshot;
 pub use file::versions::{VersionList, VersionRow};
 pub use gathering::ballot_box::{BallotBox, BallotOption, MOST_OPTIONS, MOST_VOTERS};
 pub use gathering::lifting::{
-    LIFTED_KINDS, lifting_order, looked_at, similar_ideas, similar_measures, similar_records,
+    LIFTED_KINDS, idea_votes, lifting_order, looked_at, similar_ideas, similar_measures, similar_records,
 };
 pub use gathering::line::{LineEntry, LinePurpose, LineWords, MOST_TABLES, read_line};
 pub use gathering::mode::GatheringMode;
 pub use gathering::party::unit_names;
 pub use gathering::room::RoomState;
+pub use gathering::similar_index::SimilarIndex;
 pub use gathering::voting::USUAL_DOTS;
 pub use import::imports::ImportProgress;
 pub use import::open_import::OpenImport;

@@ -15,7 +15,7 @@ pub const LIFTED_KINDS: [Kind; 4] = [Kind::Challenge, Kind::Goal, Kind::Strategy
 /// The ideas of a gathering that can be lifted, by what they got in its last ballots, then by number. Those that were merged
 /// into others, parked or rejected are not among them.
 pub fn lifting_order(plan: &Plan, meeting: Uid) -> Vec<Uid> {
-    let votes = votes(plan, meeting);
+    let votes = idea_votes(plan, meeting);
     let mut ideas: Vec<&Idea> =
         ideas_of(plan, meeting).into_iter().filter(|idea| can_be_lifted(idea)).collect();
     let got = |idea: &Idea| votes.iter().find(|(id, _)| *id == idea.id).map_or(-1, |(_, votes)| *votes);
@@ -36,7 +36,7 @@ pub fn looked_at(plan: &Plan, meeting: Uid, chosen: Option<Uid>) -> Option<Uid> 
 }
 
 /// The votes of each idea, over the closed ballots of the gathering.
-fn votes(plan: &Plan, meeting: Uid) -> Vec<(Uid, i64)> {
+pub fn idea_votes(plan: &Plan, meeting: Uid) -> Vec<(Uid, i64)> {
     let mut votes: Vec<(Uid, i64)> = Vec::new();
     let ballots = plan.links_to((Kind::Meeting, meeting)).filter(|(kind, _)| *kind == Kind::Ballot);
     for ballot in ballots.filter_map(|(_, id)| plan.ballots().get(id)).filter(|ballot| ballot.closed) {

@@ -12,4 +12,5 @@ pub(super) mod party;
 pub(super) mod perform;
 pub(super) mod room;
 pub(super) mod room_face;
+pub(super) mod similar_index;
 pub(super) mod voting;

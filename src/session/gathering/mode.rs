@@ -158,7 +158,12 @@ impl GatheringMode {
             let kind = self.agenda(plan).and_then(|agenda| agenda.running().map(|item| item.kind.clone()));
             kind == Some(AgendaKind::Discussion)
         };
-        plan.links_to((Kind::Meeting, self.meeting)).any(|(kind, _)| kind == Kind::Idea) && talks()
+        self.has_ideas(plan) && talks()
+    }
+
+    /// Whether anybody has had an idea in this gathering.
+    pub fn has_ideas(&self, plan: &Plan) -> bool {
+        plan.links_to((Kind::Meeting, self.meeting)).any(|(kind, _)| kind == Kind::Idea)
     }
 
     /// Whether the gathering has ended.

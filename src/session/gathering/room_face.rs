@@ -1,13 +1,13 @@
 //! What the faces of the room are made from, and the face that is held.
 
 use super::ballot_box::BallotBox;
-use super::line::BallotKind;
 use super::mode::GatheringMode;
 use crate::analysis::Outline;
 use crate::model::{ClockTime, Plan};
 use crate::room::{
     BallotProgress, Face, FaceKind, RoomBallot, RoomInputs, RoomOption, RoomSource, VotingStyle,
 };
+use crate::session::window::gathering_act::BallotKind;
 use crate::text::Words;
 
 impl GatheringMode {

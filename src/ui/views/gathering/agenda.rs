@@ -2,7 +2,7 @@
 //!
 //! Clock and buttons below it are `side`'s.
 
-use super::act;
+use super::acts::act;
 use crate::analysis::gathering::{Agenda, work_steps};
 use crate::edit::verbs::{self, MoveDirection};
 use crate::model::agenda_item::{AgendaItem, AgendaKind};

@@ -1,6 +1,6 @@
 //! Who comes: the list of the group in its order, filled in with one key for each or with the mouse.
 
-use super::act;
+use super::acts::act;
 use super::note_dialog::{NoteDialog, NoteKind};
 use crate::analysis::gathering::Attendance;
 use crate::model::meeting::{Meeting, Presence};

@@ -2,8 +2,10 @@
 //!
 //! It keeps its text until the session has taken it: nothing that was typed is lost or taken for something else.
 
+use super::board;
 use super::forms::fitting_forms;
 use super::line_text::{begun_name, pasted_lines};
+use super::nearest::{NearestState, nearest_ui};
 use super::note_dialog::NoteKind;
 use crate::session::{Context, GatheringAct, GatheringMode, LinePurpose, Outbox, unit_names};
 use crate::text::Phrase;
@@ -84,7 +86,7 @@ impl LineState {
 
     fn send(&mut self, mode: &GatheringMode, out: &mut Outbox<'_>) {
         let text = self.text().to_owned();
-        super::act(out, GatheringAct::Enter(text.clone()));
+        super::acts::act(out, GatheringAct::Enter(text.clone()));
         self.sent = Some((text, mode.taken));
     }
 
@@ -112,7 +114,13 @@ impl LineState {
 }
 
 /// Shows the line; returns where the keyboard goes.
-pub fn line_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LineState, out: &mut Outbox<'_>) -> LineLeft {
+pub(super) fn line_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut LineState,
+    nearest: &mut NearestState,
+    out: &mut Outbox<'_>,
+) -> LineLeft {
     let Some(mode) = cx.gathering else { return LineLeft::No };
     if state.sent.is_some() || !state.waiting.is_empty() {
         state.follow(mode, out);
@@ -122,6 +130,9 @@ pub fn line_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LineState, out: &mut O
     }
     let purpose = mode.purpose(cx.plan);
     let names = offered_names(cx, state.text(), purpose);
+    if purpose == LinePurpose::Ideas && !board::is_alone(cx, mode) {
+        nearest_ui(ui, cx, mode, state.text(), nearest);
+    }
     heading_ui(ui, cx, mode, state, &names);
     let name = cx.text(&purpose_words(mode, purpose));
     let shown = InPlaceBox {

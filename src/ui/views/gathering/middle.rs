@@ -1,10 +1,12 @@
 //! The middle of the gathering's view, by where the gathering stands.
 
+use super::GatheringState;
+use super::acts::act;
 use super::attendance::attendance_ui;
 use super::noted::{Scope, noted_ui};
 use super::open_list::open_list_ui;
 use super::row::{NoteRow, row_ui};
-use super::{GatheringState, act};
+use super::work;
 use crate::analysis::gathering::{Agenda, GatheringStage};
 use crate::model::agenda_item::{AgendaItem, AgendaKind};
 use crate::model::{Choice as _, Kind};
@@ -26,6 +28,12 @@ pub(super) fn middle_ui(
         gone_ui(ui, cx, out);
         return FocusTarget::default();
     };
+    if let GatheringStage::Running(item) = agenda.stage()
+        && mode.attendance.is_none()
+        && let Some(focus) = work::work_ui(ui, cx, &agenda, item, state, out)
+    {
+        return focus;
+    }
     let mut list = None;
     ScrollArea::vertical().id_salt("gathering").auto_shrink(false).show(ui, |ui| {
         ui.add_space(theme::SPACE);
@@ -67,8 +75,7 @@ fn point_ui(
     state: &mut GatheringState,
     out: &mut Outbox<'_>,
 ) -> Option<Id> {
-    let number = agenda.position(item.id).map_or(0, |at| at + 1);
-    w::title(ui, &format!("{number} {}", &*item.title));
+    work::point_title_ui(ui, cx, agenda, item, out);
     for text in [&*item.question, &*item.text] {
         if !text.trim().is_empty() {
             w::paragraph(ui, text);

@@ -2,24 +2,31 @@
 //!
 //! Shows what the plan says and asks for acts; what an act does is decided by `session`.
 
+mod acts;
 mod agenda;
 mod attendance;
+mod ballot;
+mod board;
 mod clock;
 mod forms;
+mod lifting;
 mod line;
 mod line_text;
 mod middle;
+mod nearest;
 mod note_dialog;
 mod noted;
 mod open_list;
 mod row;
 mod side;
+mod work;
 
 pub use line::{LineLeft, line_id};
 
 use super::ViewStates;
 use super::focus::FocusTarget;
-use crate::session::{Command, Context, GatheringAct, Outbox};
+use crate::session::{Context, GatheringAct, Outbox};
+use acts::act;
 use egui::{Event, Ui};
 use line::LineState;
 use note_dialog::NoteDialog;
@@ -34,6 +41,8 @@ pub struct GatheringState {
     noted: noted::NotedState,
     points: open_list::OpenListState,
     agenda: agenda::AgendaState,
+    nearest: nearest::NearestState,
+    work: work::WorkState,
 }
 
 impl GatheringState {
@@ -51,7 +60,7 @@ impl GatheringState {
 /// Opens or closes the list of who comes, which is a part of the gathering's view.
 pub fn toggle_attendance(cx: &Context<'_>, out: &mut Outbox<'_>) {
     let Some(mode) = cx.gathering else { return };
-    out.command(Command::Gathering(GatheringAct::Start(Some(mode.meeting))));
+    act(out, GatheringAct::Start(Some(mode.meeting)));
     act(out, GatheringAct::ShowAttendance(mode.attendance.is_none()));
 }
 
@@ -65,11 +74,6 @@ pub(super) fn gathering_ui(
     middle::middle_ui(ui, cx, state, out)
 }
 
-/// Asks for an act of the gathering.
-fn act(out: &mut Outbox<'_>, act: GatheringAct) {
-    out.command(Command::Gathering(act));
-}
-
 /// Shows the agenda with the clock.
 pub fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, states: &mut ViewStates, out: &mut Outbox<'_>) {
     side::side_ui(ui, cx, &mut states.gathering.agenda, out);
@@ -77,7 +81,8 @@ pub fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, states: &mut ViewStates, out: &m
 
 /// Shows the line; returns where the keyboard goes.
 pub fn line_ui(ui: &mut Ui, cx: &Context<'_>, states: &mut ViewStates, out: &mut Outbox<'_>) -> LineLeft {
-    line::line_ui(ui, cx, &mut states.gathering.line, out)
+    let state = &mut states.gathering;
+    line::line_ui(ui, cx, &mut state.line, &mut state.nearest, out)
 }
 
 /// Shows what is open over the window: the list of what can be written, and the dialog of something to be noted.
@@ -98,12 +103,14 @@ pub fn gathering_dialogs_ui(ui: &Ui, cx: &Context<'_>, states: &mut ViewStates, 
 pub(super) fn take_keys(ui: &Ui, cx: &Context<'_>, state: &mut GatheringState, out: &mut Outbox<'_>) {
     let Some(mode) = cx.gathering else { return };
     let in_line = ui.memory(|memory| memory.has_focus(line_id()));
+    work::take_keys(ui, cx, mode, &mut state.work, out);
     if !in_line && ui.ctx().text_edit_focused() {
         return;
     }
     if mode.attendance.is_some() && state.line.text().is_empty() {
         attendance::take_attendance_keys(ui, mode, out);
     }
+    work::take_letters(ui, cx, &mut state.work);
     if !in_line && let Some(letters) = take_letters(ui) {
         state.line.append(&letters);
     }

@@ -2,7 +2,7 @@
 //!
 //! What is filled in becomes a line: there is one way into the plan.
 
-use super::act;
+use super::acts::act;
 use crate::edit::verbs::gathering::DecisionNote;
 use crate::model::decision::DecisionRoad;
 use crate::model::{Choice as _, Prose};

@@ -1,6 +1,6 @@
 //! What is open from before a gathering: number, what, who and by when, and what became of it.
 
-use super::act;
+use super::acts::act;
 use super::row::{NoteRow, row_ui};
 use crate::analysis::gathering::{OpenPoint, OpenPointKind, Responsible, open_points};
 use crate::model::meeting::Meeting;

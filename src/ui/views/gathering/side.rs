@@ -1,6 +1,6 @@
 //! The left side while a gathering runs: its agenda, its clock, and the buttons that move it on.
 
-use super::act;
+use super::acts::act;
 use super::agenda::{AgendaState, points_ui};
 use super::clock::{clock_figure, level_tone, level_words, request_clock_frame, time_of_day};
 use crate::analysis::gathering::{Agenda, Attendance, GatheringStage, StepClock, meeting_number};

@@ -4,6 +4,7 @@
 //! columns of its kind are listed.
 
 mod acts;
+mod cell_writer;
 mod column;
 pub mod columns;
 mod example;
@@ -16,6 +17,7 @@ mod spec;
 mod state;
 mod table;
 
+pub use cell_writer::CellWriter;
 pub use heading::filter_id;
 pub use spec::ColumnSpec;
 pub use state::RecordTableState;

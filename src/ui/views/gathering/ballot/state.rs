@@ -1,0 +1,175 @@
+//! What is being prepared or entered in a ballot: which ideas, how, and the paper at hand; may be lost.
+
+use crate::model::idea::Idea;
+use crate::model::{Quantity, Uid};
+use crate::session::{
+    BallotBox, BallotKind, BallotRequest, Context, GatheringMode, MOST_OPTIONS, SimilarIndex, USUAL_DOTS,
+};
+use crate::text::Phrase;
+use crate::ui::cache::{BuiltFrom, Rebuild};
+use crate::ui::views::gathering::board::number_text;
+use std::collections::BTreeSet;
+
+/// Two ideas that are at least so near are asked about before a ballot opens.
+const NEAR: f64 = 0.2;
+/// How many pairs are shown.
+const MOST_PAIRS: usize = 4;
+
+/// An idea that can be voted on.
+#[derive(Debug)]
+pub(super) struct Candidate {
+    pub(super) id: Uid,
+    /// Its number and what it says.
+    pub(super) words: String,
+}
+
+/// Two of the chosen ideas that resemble each other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct NearPair {
+    pub(super) from: Uid,
+    pub(super) into: Uid,
+    pub(super) words: String,
+    pub(super) merge: String,
+}
+
+/// What is being prepared or entered in a ballot.
+#[derive(Debug)]
+pub struct BallotState {
+    built_from: BuiltFrom<Uid>,
+    index: SimilarIndex,
+    pub(super) candidates: Vec<Candidate>,
+    /// The ideas that are chosen.
+    pub(super) chosen: BTreeSet<Uid>,
+    /// What the pairs were found for.
+    paired: Option<BTreeSet<Uid>>,
+    pub(super) pairs: Vec<NearPair>,
+    pub(super) kind: BallotKind,
+    pub(super) votes_each: String,
+    pub(super) voters: String,
+    /// The marks of the paper at hand, by the place of the option; for dots how many.
+    pub(super) paper: Vec<u8>,
+    /// The ballot that the paper is of.
+    paper_of: Option<Uid>,
+    /// What stands in the box for raised hands, and in that for voters.
+    pub(super) figure: String,
+}
+
+impl Default for BallotState {
+    fn default() -> Self {
+        Self {
+            built_from: BuiltFrom::default(),
+            index: SimilarIndex::default(),
+            candidates: Vec::new(),
+            chosen: BTreeSet::new(),
+            paired: None,
+            pairs: Vec::new(),
+            kind: BallotKind::Dots,
+            votes_each: USUAL_DOTS.to_string(),
+            voters: String::new(),
+            paper: Vec::new(),
+            paper_of: None,
+            figure: String::new(),
+        }
+    }
+}
+
+impl BallotState {
+    /// Makes what can be chosen anew where something has changed.
+    pub(super) fn update(&mut self, cx: &Context<'_>, mode: &GatheringMode) {
+        if self.built_from.renew(cx.revision, cx.language(), mode.meeting) != Rebuild::Nothing {
+            self.candidates = candidates(cx, mode.meeting);
+            self.index.follow(cx.plan, mode.meeting);
+            let there: BTreeSet<Uid> = self.candidates.iter().map(|candidate| candidate.id).collect();
+            self.chosen.retain(|id| there.contains(id));
+            self.paired = None;
+        }
+        if self.paired.as_ref() != Some(&self.chosen) {
+            self.pairs = pairs(cx, &self.index, &self.chosen);
+            self.paired = Some(self.chosen.clone());
+        }
+    }
+
+    /// The paper at hand, of the ballot that is open.
+    pub(super) fn follow_paper(&mut self, open: &BallotBox) {
+        if self.paper_of != Some(open.ballot) || self.paper.len() != open.options.len() {
+            self.paper_of = Some(open.ballot);
+            self.clear_paper(open);
+            self.figure.clear();
+        }
+    }
+
+    /// Takes a new paper.
+    pub(super) fn clear_paper(&mut self, open: &BallotBox) {
+        self.paper = vec![0; open.options.len()];
+    }
+
+    /// The ballot as it was prepared; `None` where a figure cannot be read or too much or nothing is chosen.
+    pub(super) fn request(&self) -> Option<BallotRequest> {
+        let votes_each =
+            if self.kind == BallotKind::Dots { self.votes_each.trim().parse().ok()? } else { USUAL_DOTS };
+        let voters = self.voters.trim();
+        let voters = if voters.is_empty() { None } else { Some(voters.parse().ok()?) };
+        let fits = (1..=MOST_OPTIONS).contains(&self.chosen.len());
+        let options = self.chosen.iter().copied().collect();
+        fits.then_some(BallotRequest { kind: self.kind, options, votes_each, voters })
+    }
+
+    /// The numbers of the paper at hand, as the line would have them: for dots each number once for each of its dots.
+    pub(super) fn paper_numbers(&self, open: &BallotBox) -> Vec<i64> {
+        if open.kind == BallotKind::Dots {
+            let dots = open.options.iter().zip(&self.paper);
+            return dots
+                .flat_map(|(option, dots)| std::iter::repeat_n(option.number, usize::from(*dots)))
+                .collect();
+        }
+        self.paper.iter().map(|mark| i64::from(*mark)).collect()
+    }
+}
+
+/// The ideas that can be voted on: those that were merged into others count with them.
+fn candidates(cx: &Context<'_>, meeting: Uid) -> Vec<Candidate> {
+    let ideas = crate::analysis::gathering::ideas_of(cx.plan, meeting).into_iter();
+    let standing = ideas.filter(|idea| idea.same_as.id().is_none() && idea.number.is_some());
+    standing.map(|idea| Candidate { id: idea.id, words: candidate_words(cx, idea) }).collect()
+}
+
+fn candidate_words(cx: &Context<'_>, idea: &Idea) -> String {
+    let words = format!("{} {}", number_text(idea), &*idea.title);
+    let repeats = idea.repeats.and_then(Quantity::as_whole).filter(|repeats| *repeats > 0);
+    let repeats = repeats.map(|count| cx.text(&Phrase::new("ui-board-repeats").with("count", count)));
+    repeats.map_or_else(|| words.clone(), |repeats| format!("{words} ({repeats})"))
+}
+
+/// The pairs among the chosen ideas that resemble each other, the nearest first.
+fn pairs(cx: &Context<'_>, index: &SimilarIndex, chosen: &BTreeSet<Uid>) -> Vec<NearPair> {
+    // More are refused anyway, and each costs a comparison with all.
+    const MOST_COMPARED: usize = 3 * MOST_OPTIONS;
+    let mut found: Vec<(f64, Uid, Uid)> = Vec::new();
+    for id in chosen.iter().take(MOST_COMPARED) {
+        let Some(idea) = cx.plan.ideas().get(*id) else { continue };
+        for other in index.ideas(&idea.title, MOST_OPTIONS) {
+            if other.of > *id && other.degree >= NEAR && chosen.contains(&other.of) {
+                found.push((other.degree, *id, other.of));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    found.truncate(MOST_PAIRS);
+    found.into_iter().filter_map(|(_, a, b)| pair(cx, a, b)).collect()
+}
+
+fn pair(cx: &Context<'_>, a: Uid, b: Uid) -> Option<NearPair> {
+    let (a, b) = (cx.plan.ideas().get(a)?, cx.plan.ideas().get(b)?);
+    // The one that came later goes into the other.
+    let (into, from) = if a.number <= b.number { (a, b) } else { (b, a) };
+    let named = |phrase: Phrase| phrase.with("from", number_text(from)).with("into", number_text(into));
+    let words = Phrase::new("ui-ballot-pair")
+        .with("first", format!("{} {}", number_text(into), &*into.title))
+        .with("second", format!("{} {}", number_text(from), &*from.title));
+    Some(NearPair {
+        from: from.id,
+        into: into.id,
+        words: cx.text(&words),
+        merge: cx.text(&named(Phrase::new("ui-ballot-merge"))),
+    })
+}

@@ -1,0 +1,229 @@
+//! The menu of a card: what can be done with an idea, for those who do not know the line.
+
+use super::cards::BoardCard;
+use super::state::{BoardState, board_id};
+use crate::model::{Kind, Uid};
+use crate::session::{Command, Context, GatheringAct, LIFTED_KINDS, Outbox};
+use crate::text::{Phrase, capitalized};
+use crate::ui::theme;
+use crate::ui::views::gathering::acts::act;
+use crate::ui::widgets::{self as w, TextBox};
+use egui::{Id, Key, Popup, PopupCloseBehavior, Rect, SetOpenCommand, Ui};
+
+/// How many ideas or themes are offered at once; more letters find the rest.
+const HITS: usize = 8;
+
+/// The menu of a card.
+#[derive(Clone, Debug)]
+pub(super) struct CardMenu {
+    card: Uid,
+    page: MenuPage,
+    /// What was typed on a page that asks for something.
+    typed: String,
+    /// Whether it was shown in a frame before.
+    was_shown: bool,
+}
+
+/// What the menu asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum MenuPage {
+    /// What is to be done.
+    Acts,
+    /// Which idea it is the same as.
+    Merge,
+    /// Who takes it on, and when.
+    Park,
+    /// What it is about.
+    Theme,
+    /// What it becomes.
+    Lift,
+}
+
+/// What was chosen in a menu.
+enum MenuChoice {
+    /// Another page.
+    Page(MenuPage),
+    /// Acts of the gathering.
+    Acts(Vec<GatheringAct>),
+    /// The form of the idea.
+    Form,
+}
+
+impl CardMenu {
+    /// The menu of a card, with all that can be done.
+    pub(super) const fn of(card: Uid) -> Self {
+        Self { card, page: MenuPage::Acts, typed: String::new(), was_shown: false }
+    }
+}
+
+fn menu_id() -> Id {
+    board_id().with("menu")
+}
+
+/// Shows the menu that is open, beside its card.
+pub(super) fn menu_ui(ui: &Ui, cx: &Context<'_>, state: &mut BoardState, out: &mut Outbox<'_>) {
+    let Some(mut menu) = state.menu.take() else { return };
+    let shown = state.shown.iter().find(|shown| shown.id == menu.card).map(|shown| shown.rect);
+    let Some(card) = state.card(menu.card) else { return };
+    let below = shown.unwrap_or_else(|| Rect::from_center_size(ui.clip_rect().center(), egui::Vec2::ZERO));
+    let name = cx.text(&Phrase::new("ui-board-menu").with("number", card.number.as_str()));
+    let opens = !menu.was_shown;
+    let mut choice = None;
+    let open = Popup::new(menu_id(), ui.ctx().clone(), below, ui.layer_id())
+        .open_memory(opens.then_some(SetOpenCommand::Bool(true)))
+        .accessible_name(&name)
+        .width(theme::KIND_CHOICE_WIDTH)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| choice = page_ui(ui, cx, state, card, &mut menu))
+        .is_some();
+    menu.was_shown = true;
+    match choice {
+        Some(MenuChoice::Page(page)) => {
+            (menu.page, menu.typed, menu.was_shown) = (page, String::new(), false);
+            state.menu = Some(menu);
+            return;
+        }
+        Some(MenuChoice::Acts(asked)) => asked.into_iter().for_each(|asked| act(out, asked)),
+        Some(MenuChoice::Form) => {
+            out.select((Kind::Idea, menu.card));
+            out.command(Command::ShowForm(true));
+        }
+        None if open => {
+            state.menu = Some(menu);
+            return;
+        }
+        None => {}
+    }
+    Popup::close_id(ui.ctx(), menu_id());
+    ui.memory_mut(|memory| memory.request_focus(board_id()));
+}
+
+fn page_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &BoardState,
+    card: &BoardCard,
+    menu: &mut CardMenu,
+) -> Option<MenuChoice> {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    match menu.page {
+        MenuPage::Acts => options_ui(ui, &card_acts(cx, card), !menu.was_shown),
+        MenuPage::Lift => {
+            let kinds = LIFTED_KINDS.iter().map(|kind| {
+                let lift = [GatheringAct::LookAt(card.id), GatheringAct::Lift(*kind, None)];
+                (capitalized(&cx.text(&Phrase::kind(kind.code()))), MenuChoice::Acts(lift.into()))
+            });
+            options_ui(ui, &kinds.collect::<Vec<_>>(), !menu.was_shown)
+        }
+        MenuPage::Merge => {
+            let ideas =
+                state.columns.iter().flat_map(|column| &column.cards).filter(|other| other.id != card.id);
+            let all = ideas.map(|other| {
+                (format!("{} {}", other.number, other.title), GatheringAct::Merge(card.id, Some(other.id)))
+            });
+            let name = cx.word("ui-board-merge-with");
+            asked_ui(ui, cx, menu, &name, &all.collect::<Vec<_>>(), None)
+        }
+        MenuPage::Theme => {
+            let themes = state.columns.iter().filter(|column| !column.theme.is_empty());
+            let set = |theme: &str| GatheringAct::SetTheme(card.id, theme.to_owned());
+            let all: Vec<_> = themes.map(|column| (column.theme.clone(), set(&column.theme))).collect();
+            asked_ui(ui, cx, menu, &cx.word("ui-board-theme"), &all, Some(&|typed| set(typed)))
+        }
+        MenuPage::Park => {
+            let park = |party: &str| GatheringAct::Park(card.id, party.to_owned());
+            asked_ui(ui, cx, menu, &cx.word("ui-board-park-with"), &[], Some(&park))
+        }
+    }
+}
+
+/// Everything that can be done with a card.
+fn card_acts(cx: &Context<'_>, card: &BoardCard) -> Vec<(String, MenuChoice)> {
+    let mut acts = Vec::new();
+    if cx.can.edit {
+        acts.push((cx.word("ui-board-repeat"), MenuChoice::Acts(vec![GatheringAct::Repeat(card.id)])));
+        acts.push((cx.word("ui-board-merge"), MenuChoice::Page(MenuPage::Merge)));
+        let parts = card.merged.iter();
+        acts.extend(
+            parts.map(|same| (same.part.clone(), MenuChoice::Acts(vec![GatheringAct::Merge(same.id, None)]))),
+        );
+        acts.push((cx.word("ui-board-park"), MenuChoice::Page(MenuPage::Park)));
+        acts.push((cx.word("ui-board-new-theme"), MenuChoice::Page(MenuPage::Theme)));
+        acts.push((cx.word("ui-board-lift"), MenuChoice::Page(MenuPage::Lift)));
+    }
+    acts.push((cx.word("ui-board-form"), MenuChoice::Form));
+    let send = GatheringAct::SendToRoom(Some((Kind::Idea, card.id)));
+    acts.push((cx.word("ui-board-send"), MenuChoice::Acts(vec![send])));
+    acts
+}
+
+/// Lines to choose from; the first has the keyboard when they come up.
+fn options_ui(ui: &mut Ui, options: &[(String, MenuChoice)], is_new: bool) -> Option<MenuChoice> {
+    let width = w::options_width(ui, options.iter().map(|(words, _)| words.as_str()));
+    let mut chosen = None;
+    for (at, (words, choice)) in options.iter().enumerate() {
+        let line = w::option_line(ui, words, false, width);
+        if is_new && at == 0 {
+            line.request_focus();
+        }
+        if line.clicked() {
+            chosen = Some(match choice {
+                MenuChoice::Page(page) => MenuChoice::Page(*page),
+                MenuChoice::Acts(acts) => MenuChoice::Acts(acts.clone()),
+                MenuChoice::Form => MenuChoice::Form,
+            });
+        }
+    }
+    chosen
+}
+
+/// A box with what fits below it; Enter takes the first that fits, else what was typed.
+fn asked_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    menu: &mut CardMenu,
+    name: &str,
+    all: &[(String, GatheringAct)],
+    typed: Option<&dyn Fn(&str) -> GatheringAct>,
+) -> Option<MenuChoice> {
+    let id = menu_id().with("box");
+    let enter = ui.memory(|memory| memory.has_focus(id)) && ui.input(|input| input.key_pressed(Key::Enter));
+    w::note(ui, name);
+    let entry = w::text_box(ui, &TextBox::line(id, name, &menu.typed));
+    if !menu.was_shown || enter {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    if let Some(text) = entry.changed {
+        menu.typed = text;
+    }
+    let wanted = menu.typed.trim().to_lowercase();
+    let fits = |words: &str| words.to_lowercase().contains(&wanted);
+    let begins = |words: &str| words.to_lowercase().starts_with(&wanted);
+    let mut hits: Vec<&(String, GatheringAct)> = all.iter().filter(|(words, _)| fits(words)).collect();
+    // A number first finds the idea that has it.
+    hits.sort_by_key(|(words, _)| {
+        let number = words.split(' ').next().unwrap_or_default();
+        (number.to_lowercase() != wanted, !begins(words))
+    });
+    let mut chosen = None;
+    let width = ui.available_width();
+    for (words, act) in hits.iter().take(HITS) {
+        if w::option_line(ui, words, false, width).clicked() {
+            chosen = Some(act.clone());
+        }
+    }
+    if let Some(typed) = typed {
+        let is_new = !all.iter().any(|(words, _)| words.trim().to_lowercase() == wanted);
+        let text = menu.typed.trim();
+        if is_new && (!text.is_empty() || all.is_empty()) {
+            let take = if text.is_empty() { cx.word("ui-board-park-nobody") } else { text.to_owned() };
+            if w::option_line(ui, &take, false, width).clicked() || enter {
+                return Some(MenuChoice::Acts(vec![typed(text)]));
+            }
+        }
+    }
+    if enter && chosen.is_none() && !wanted.is_empty() {
+        chosen = hits.first().map(|(_, act)| act.clone());
+    }
+    chosen.map(|act| MenuChoice::Acts(vec![act]))
+}

@@ -1,0 +1,149 @@
+//! The cells of a measure that was just made of an idea: group, lead and period, read as the table of measures reads them.
+
+use super::state::LiftingState;
+use crate::edit::rewrite;
+use crate::model::{Kind, RecordKey, Uid, measure};
+use crate::session::{Context, Outbox};
+use crate::ui::theme;
+use crate::ui::views::record_table::{CellWriter, columns};
+use crate::ui::widgets as w;
+use crate::ui::widgets::in_place::{BoxEnd, BoxKey, BoxShape, InPlaceBox, InPlaceEditor, edit_in_place};
+use egui::{FocusDirection, Id, Ui};
+
+/// How many cells there are.
+const CELLS: usize = 3;
+
+/// What is being written in the cells.
+#[derive(Debug, Default)]
+pub(super) struct CellsState {
+    /// The measure that they are of.
+    measure: Option<Uid>,
+    editors: [InPlaceEditor; CELLS],
+}
+
+/// A cell among all widgets.
+pub(super) fn cell_id(cell: usize) -> Id {
+    Id::unique("gathering lifted").with(cell)
+}
+
+/// The columns of the cells.
+static GROUP: columns::GroupColumn = columns::GroupColumn;
+static LEAD: columns::LeadColumn = columns::LeadColumn;
+static PERIOD: columns::FieldColumn = columns::FieldColumn { field: measure::PERIOD.index };
+
+fn writer(cell: usize) -> CellWriter {
+    CellWriter(match cell {
+        0 => &GROUP,
+        1 => &LEAD,
+        _ => &PERIOD,
+    })
+}
+
+/// Shows the cells in a row.
+pub(super) fn cells_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut LiftingState,
+    measure: Uid,
+    out: &mut Outbox<'_>,
+) {
+    let at = (Kind::Measure, measure);
+    if state.cells.measure != Some(measure) {
+        state.cells = CellsState { measure: Some(measure), ..CellsState::default() };
+    }
+    let count = f32::from(u8::try_from(CELLS).unwrap_or(1));
+    let width = ((ui.available_width() - theme::GAP * (count - 1.0)) / count).floor();
+    ui.horizontal(|ui| {
+        for cell in 0..CELLS {
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                cell_ui(ui, cx, state, cell, at, out);
+            });
+        }
+    });
+}
+
+fn cell_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut LiftingState,
+    cell: usize,
+    at: RecordKey,
+    out: &mut Outbox<'_>,
+) {
+    let writer = writer(cell);
+    let name = cx.text(&writer.heading(at.0));
+    let value = writer.text(cx, at);
+    let Some(editor) = state.cells.editors.get_mut(cell) else { return };
+    editor.follow(&value);
+    let shown = InPlaceBox {
+        id: cell_id(cell),
+        name: &name,
+        hint: "",
+        shape: BoxShape::Flow { width: ui.available_width(), rows: 1 },
+        numeric: false,
+        keys: &[BoxKey::Accept, BoxKey::Forward, BoxKey::Backward, BoxKey::Cancel],
+        live: false,
+    };
+    w::note(ui, &name);
+    let response = edit_in_place(ui, &shown, editor);
+    let typed = editor.text().to_owned();
+    let Some(end) = response.end else {
+        offer_ui(
+            ui,
+            cx,
+            &writer,
+            response.has_focus.then_some(typed.as_str()).filter(|typed| *typed != value),
+        );
+        return;
+    };
+    let go = |ui: &Ui, to: Option<usize>| match to {
+        Some(to) if to < CELLS => ui.memory_mut(|memory| memory.request_focus(cell_id(to))),
+        Some(_) => ui.memory_mut(|memory| memory.move_focus(FocusDirection::Next)),
+        None => ui.memory_mut(|memory| memory.move_focus(FocusDirection::Previous)),
+    };
+    match end {
+        BoxEnd::Key(BoxKey::Cancel) => {
+            *editor = InPlaceEditor::of(&value);
+            ui.memory_mut(|memory| memory.surrender_focus(cell_id(cell)));
+            return;
+        }
+        BoxEnd::Key(BoxKey::Forward) => go(ui, Some(cell + 1)),
+        BoxEnd::Key(BoxKey::Backward) => go(ui, cell.checked_sub(1)),
+        BoxEnd::Key(_) | BoxEnd::Left => {}
+    }
+    write_cell(cx, cell, at, &typed, out);
+}
+
+/// Below a cell: what Enter takes, where the letters are only the beginning or a part of a name.
+fn offer_ui(ui: &mut Ui, cx: &Context<'_>, writer: &CellWriter, typed: Option<&str>) {
+    let offered = typed.and_then(|typed| writer.named(cx, Kind::Measure, typed));
+    w::note(ui, offered.as_deref().unwrap_or(" "));
+}
+
+/// Writes what stands in a cell into the plan, where it is something else than what the plan says.
+fn write_cell(cx: &Context<'_>, cell: usize, at: RecordKey, typed: &str, out: &mut Outbox<'_>) {
+    let writer = writer(cell);
+    if typed.trim() == writer.text(cx, at).trim() {
+        return;
+    }
+    let mut outcome = Ok(());
+    let change = rewrite(cx.plan, out.ids, writer.label(at.0), |draft| {
+        outcome = writer.write(draft, cx, at, typed);
+    });
+    match outcome {
+        Ok(()) => out.change(change),
+        Err(unread) => out.remarks.push(unread),
+    }
+}
+
+/// Writes what is still being typed in a cell: the row is left by a key.
+pub(super) fn finish_cells(ui: &Ui, cx: &Context<'_>, state: &LiftingState, out: &mut Outbox<'_>) {
+    let Some(measure) = state.cells.measure else { return };
+    for (cell, editor) in state.cells.editors.iter().enumerate() {
+        if ui.memory(|memory| memory.has_focus(cell_id(cell))) {
+            write_cell(cx, cell, (Kind::Measure, measure), editor.text(), out);
+            ui.memory_mut(|memory| memory.surrender_focus(cell_id(cell)));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! From idea to record: the ideas of a gathering by votes, one after the other, with what of the plan they resemble.
+//!
+//! The idea stays; adding, making and accepting are acts of the session. Keys work while the line has the keyboard.
+
+mod cells;
+mod panel;
+mod rows;
+mod state;
+
+pub use state::LiftingState;
+
+use super::acts::act;
+use crate::model::Kind;
+use crate::session::{Context, GatheringAct, GatheringMode, Outbox};
+use crate::ui::theme;
+use crate::ui::views::focus::FocusTarget;
+use crate::ui::widgets as w;
+use egui::{Key, Modifiers, Ui};
+
+/// The kinds that Ctrl and a number make of an idea.
+const KIND_KEYS: [(Key, Kind); 4] = [
+    (Key::Num1, Kind::Challenge),
+    (Key::Num2, Kind::Goal),
+    (Key::Num3, Kind::Strategy),
+    (Key::Num4, Kind::Measure),
+];
+
+/// Shows the ideas of a gathering, and the one that is looked at above them.
+pub fn lifting_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    mode: &GatheringMode,
+    state: &mut LiftingState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
+    state.update(cx, mode);
+    if state.rows.is_empty() {
+        w::paragraph(ui, &cx.word("ui-lifting-empty"));
+        return FocusTarget::default();
+    }
+    panel::panel_ui(ui, cx, mode, state, out);
+    ui.add_space(theme::GAP);
+    let list = rows::rows_ui(ui, cx, state, out);
+    match mode.lifted {
+        Some((Kind::Measure, _)) => FocusTarget::on_request(cells::cell_id(0)),
+        _ => FocusTarget::on_request(list),
+    }
+}
+
+/// Takes the keys of the list of ideas to be lifted, wherever the keyboard is.
+pub fn take_keys(
+    ui: &Ui,
+    cx: &Context<'_>,
+    mode: &GatheringMode,
+    state: &mut LiftingState,
+    out: &mut Outbox<'_>,
+) {
+    if !cx.can.edit {
+        return;
+    }
+    let pressed = |key| ui.input_mut(|input| w::consume_chord(input, Modifiers::COMMAND, key));
+    state.update(cx, mode);
+    if pressed(Key::L) {
+        act(out, GatheringAct::AddToRecord(None));
+    }
+    for (key, kind) in KIND_KEYS {
+        if pressed(key) {
+            act(out, GatheringAct::Lift(kind, state.under_for(kind)));
+        }
+    }
+    if pressed(Key::J) {
+        cells::finish_cells(ui, cx, state, out);
+        act(out, GatheringAct::AcceptLifted);
+    }
+}
