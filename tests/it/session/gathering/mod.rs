@@ -5,3 +5,4 @@ pub(crate) mod ballots;
 pub(crate) mod complete;
 pub(crate) mod line;
 pub(crate) mod play;
+pub(crate) mod random;
