@@ -10,7 +10,7 @@ pub use dialogs::SystemDialogs;
 pub use signals::Signals;
 
 use crate::model::IdGenerator;
-use crate::session::{Appearance, Command, Environment, Outbox, Program, System};
+use crate::session::{Appearance, Command, Environment, Outbox, Program, RoomScreen, System};
 use crate::store::{AppDirs, Disk, LocalUser, LogFile, SystemClock, Template, random_seed};
 use crate::text::{Language, clock};
 use crate::ui::screen::Screen;
@@ -30,6 +30,8 @@ pub struct App {
     signals: Signals,
     /// Whether the window has been asked to close.
     is_closing: bool,
+    /// Whether the window has been asked to fill its screen.
+    fills_screen: bool,
 }
 
 /// What a real start is given; `None` where the system gives programs no folders.
@@ -102,6 +104,7 @@ impl App {
             title: String::new(),
             signals: Signals::default(),
             is_closing: false,
+            fills_screen: false,
         }
     }
 
@@ -151,6 +154,7 @@ impl App {
         path_question_ui(ui.ctx(), &mut self.program);
         self.open_dropped_file(ui.ctx());
         self.update_title(ui.ctx());
+        self.update_fullscreen(ui.ctx());
         self.handle_window_events(ui.ctx());
         if let Some(due) = self.program.due_in() {
             // Not 0, which asks egui for another frame without a pause.
@@ -179,6 +183,16 @@ impl App {
         if self.title != title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
+        }
+    }
+
+    /// Fills the screen while the window is the room.
+    fn update_fullscreen(&mut self, ctx: &Context) {
+        let mode = self.program.context().and_then(|cx| cx.gathering);
+        let is_room = mode.is_some_and(|mode| mode.room.screen == RoomScreen::WholeWindow);
+        if self.fills_screen != is_room {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(is_room));
+            self.fills_screen = is_room;
         }
     }
 

@@ -11,6 +11,8 @@ const COUNTS_SECONDS_FROM: i32 = 120;
 pub struct FaceClock {
     /// How many seconds are left; negative beyond the time.
     pub left: i32,
+    /// How many seconds the step has.
+    pub given: i32,
     /// How urgent that is.
     pub level: ClockLevel,
     /// Whether it stands still.
@@ -31,7 +33,7 @@ impl FaceClock {
             ClockLevel::Last => Phrase::new("room-clock-last").with("left", time_left(left, words)),
             ClockLevel::Over => Phrase::new("room-clock-over"),
         };
-        Some(Self { left, level, is_paused: clock.paused, words: words.text(&phrase) })
+        Some(Self { left, given: clock.given?, level, is_paused: clock.paused, words: words.text(&phrase) })
     }
 
     /// In how many seconds its words change; `None` where they stay.
@@ -39,8 +41,19 @@ impl FaceClock {
         if self.is_paused || self.left <= 0 {
             return None;
         }
-        let minute = (self.left - 1) % 60 + 1;
-        Some(if self.left <= COUNTS_SECONDS_FROM { 1 } else { minute.unsigned_abs() })
+        if self.left <= COUNTS_SECONDS_FROM {
+            return Some(1);
+        }
+        // Where it becomes urgent its words change inside a minute.
+        let mut next = (self.left - 1) % 60 + 1;
+        let (soon, last) = (self.left - self.given / 5, self.left - self.given / 20);
+        if soon > 0 && soon < next {
+            next = soon;
+        }
+        if last > 0 && last < next {
+            next = last;
+        }
+        Some(next.unsigned_abs())
     }
 }
 

@@ -37,6 +37,13 @@ pub(super) fn record_face(source: &RoomSource<'_>, (kind, id): RecordKey) -> Opt
     }
 }
 
+impl Face {
+    /// Whether a record has a face, and can be sent to the room.
+    pub fn has_face(source: &RoomSource<'_>, record: RecordKey) -> bool {
+        record_face(source, record).is_some()
+    }
+}
+
 /// What sort of record it is, with its number where it has one: "Tiltak 2.1".
 fn numbered_kind(source: &RoomSource<'_>, (kind, id): RecordKey) -> String {
     let name = source.words.sentence(&Phrase::kind(kind.code()));

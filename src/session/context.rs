@@ -13,6 +13,7 @@ use super::import::open_import::OpenImport;
 use super::open::contents::Contents;
 use super::open::merge_review::MergeReview;
 use super::window::messages::{Message, Messages};
+use super::window::room_appearance::RoomAppearance;
 use super::window::settings::Appearance;
 use super::window::timeline::TimelineSettings;
 use super::window::views::View;
@@ -74,6 +75,8 @@ pub struct Context<'a> {
     pub words: &'a Words,
     /// How the window looks.
     pub appearance: Appearance,
+    /// How the picture in the room looks.
+    pub room: RoomAppearance,
     /// How the timeline is shown.
     pub timeline: TimelineSettings,
     /// What the middle shows.

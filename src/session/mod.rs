@@ -50,6 +50,7 @@ pub use window::gathering_act::{BallotKind, BallotRequest, GatheringAct, RoomScr
 pub use window::messages::{Message, MessageSeverity, Messages};
 pub use window::outbox::{EditRequest, Outbox};
 pub use window::path_prompt::PathPrompt;
+pub use window::room_appearance::{RoomAppearance, RoomDistance};
 pub use window::settings::{Appearance, RecentPlan, Settings};
 pub use window::timeline::{TimelineGrouping, TimelineScale, TimelineSettings};
 pub use window::views::{View, ViewInfo};

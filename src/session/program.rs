@@ -181,6 +181,7 @@ impl Program {
             words: &self.words,
             appearance: self.settings().appearance,
             timeline: self.settings().timeline,
+            room: self.settings().room,
             view: window.view,
             form_is_open: window.form_is_open,
             history,
@@ -313,6 +314,7 @@ impl Program {
             Command::SetAppearance(appearance) => {
                 self.change_settings(move |settings| settings.appearance = appearance);
             }
+            Command::SetRoom(room) => self.change_settings(move |all| all.room = room),
             Command::SetTimeline(shown) => self.change_settings(move |all| all.timeline = shown),
         }
     }

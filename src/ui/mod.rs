@@ -6,6 +6,7 @@
 pub mod cache;
 pub mod form;
 pub mod frame;
+pub mod room;
 mod row_filter;
 pub mod screen;
 pub mod theme;

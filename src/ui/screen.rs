@@ -6,6 +6,7 @@
 use crate::session::{Context, View};
 use crate::ui::cache::BuiltFrom;
 use crate::ui::form::FormState;
+use crate::ui::room::RoomView;
 use crate::ui::views::{Finder, FocusTarget, ViewStates};
 use crate::ui::widgets::StepGroup;
 
@@ -14,6 +15,8 @@ use crate::ui::widgets::StepGroup;
 pub struct Screen {
     /// Where the user is in every view.
     pub views: ViewStates,
+    /// What the room sees.
+    pub room: RoomView,
     /// What the forms remember.
     pub form: FormState,
     /// What the steps say.

@@ -1,6 +1,7 @@
 //! The acts of the program, as values. Edits of the plan are never commands: they are changes.
 
 use super::gathering_act::GatheringAct;
+use super::room_appearance::RoomAppearance;
 use super::settings::Appearance;
 use super::timeline::TimelineSettings;
 use super::views::View;
@@ -102,6 +103,8 @@ pub enum Command {
     SetAppearance(Appearance),
     /// Changes how the timeline is shown.
     SetTimeline(TimelineSettings),
+    /// Changes how the picture in the room looks.
+    SetRoom(RoomAppearance),
     /// Does an act of a gathering.
     Gathering(GatheringAct),
     /// Dismisses the warnings and errors in sight.

@@ -4,7 +4,7 @@
 //! it belongs to: the program for those that are a [`Command`], the window for the others.
 
 use super::command::Command;
-use super::gathering_act::GatheringAct;
+use super::gathering_act::{GatheringAct, RoomScreen};
 use super::views::View;
 use crate::text::Phrase;
 use std::fmt;
@@ -189,6 +189,47 @@ commands! {
     Attendance { chords: &[Chord::control_shift("P")], in_gathering: true }
     /// Shows everything that can be written in the line of a gathering.
     LineForms { chords: &[Chord::plain("F1")], in_gathering: true }
+    /// Makes the window the room, or the room's own window fill its screen; and back.
+    RoomHere {
+        name: Some("ui-room-here"),
+        chords: &[Chord::plain("F11")],
+        command: Some(Command::Gathering(GatheringAct::ShowRoom(RoomScreen::WholeWindow))),
+        in_gathering: true,
+    }
+    /// Shows the room in a window of its own, or closes that.
+    RoomWindow {
+        name: Some("ui-room-window"),
+        chords: &[Chord::control_shift("R")],
+        command: Some(Command::Gathering(GatheringAct::ShowRoom(RoomScreen::OwnWindow))),
+        in_gathering: true,
+    }
+    /// Sends the selected record to the room; takes it away where it is there.
+    SendToRoom { chords: &[Chord::control_shift("Enter")], in_gathering: true }
+    /// Holds what the room sees, or releases it.
+    HoldRoom {
+        name: Some("ui-room-hold"),
+        chords: &[Chord::control_shift("H")],
+        command: Some(Command::Gathering(GatheringAct::HoldRoom(true))),
+        in_gathering: true,
+    }
+    /// Hides what the room sees, or shows it.
+    HideRoom {
+        name: Some("ui-room-hide"),
+        chords: &[Chord::control_shift("B")],
+        command: Some(Command::Gathering(GatheringAct::HideRoom(true))),
+        in_gathering: true,
+    }
+    /// Shows the next page in the room.
+    RoomNextPage { chords: &[Chord::plain("PageDown")], in_gathering: true }
+    /// Shows the page before in the room.
+    RoomPreviousPage { chords: &[Chord::plain("PageUp")], in_gathering: true }
+    /// Shows larger letters in the room.
+    RoomLarger {
+        chords: &[Chord::control("Plus"), Chord::control_shift("Plus"), Chord::control("Equals")],
+        in_gathering: true,
+    }
+    /// Shows smaller letters in the room.
+    RoomSmaller { chords: &[Chord::control("Minus")], in_gathering: true }
     /// Moves the keyboard to the next part of the window.
     NextPart { chords: &[Chord::plain("F6")] }
     /// Moves the keyboard to the part of the window before.

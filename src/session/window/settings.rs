@@ -2,6 +2,7 @@
 //!
 //! Kept as JSON in the configuration folder; what cannot be read is as if it had never been set.
 
+use super::room_appearance::RoomAppearance;
 use super::timeline::TimelineSettings;
 use crate::export::Format;
 use crate::text::{Language, Phrase};
@@ -70,6 +71,8 @@ pub struct Settings {
     pub recent: Vec<RecentPlan>,
     /// How the timeline is shown.
     pub timeline: TimelineSettings,
+    /// How the picture in the room looks.
+    pub room: RoomAppearance,
     /// Which forms show all their fields, by kind.
     pub more: Vec<String>,
 }

@@ -1,10 +1,14 @@
 //! Keys that work wherever the keyboard is, and where the keyboard goes next.
 
+use super::chords::{pressed, takes_chord};
+use super::room;
 use crate::analysis::gathering::meeting_number;
 use crate::edit::verbs;
 use crate::export::language_of;
 use crate::model::{Kind, Uid, When, measure};
-use crate::session::{Command, CommandId, Context, ImportAction, Outbox, SaveState, View};
+use crate::session::{
+    Command, CommandId, Context, GatheringAct, ImportAction, Outbox, RoomScreen, SaveState, View,
+};
 use crate::text::{Phrase, Words};
 use crate::ui::form::FieldSlot;
 use crate::ui::screen::Screen;
@@ -12,19 +16,6 @@ use crate::ui::theme;
 use crate::ui::views::{self, Finder};
 use crate::ui::widgets as w;
 use egui::{Id, Key, Modifiers, Popup, Ui};
-
-fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
-    ui.input_mut(|input| w::consume_chord(input, modifiers, key))
-}
-
-/// Takes a chord of a command, where one was pressed.
-fn takes_chord(ui: &Ui, id: CommandId) -> bool {
-    id.info().chords.iter().any(|chord| {
-        let control = if chord.control { Modifiers::COMMAND } else { Modifiers::NONE };
-        let shift = if chord.shift { Modifiers::SHIFT } else { Modifiers::NONE };
-        Key::from_name(chord.key).is_some_and(|key| pressed(ui, control | shift, key))
-    })
-}
 
 /// Takes keys before the views see them; returns whether a list or a dialog is over them.
 ///
@@ -61,6 +52,12 @@ fn is_available(cx: &Context<'_>, screen: &Screen, id: CommandId) -> bool {
         CommandId::NewRow => cx.view != View::Direction,
         CommandId::Duplicate => can_change_record(cx, screen),
         CommandId::ToggleForm => cx.selection.is_some(),
+        CommandId::SendToRoom => cx.gathering.is_some() && cx.selection.is_some(),
+        // Elsewhere these keys move through lists, and change the size of the whole window.
+        CommandId::RoomNextPage
+        | CommandId::RoomPreviousPage
+        | CommandId::RoomLarger
+        | CommandId::RoomSmaller => room::fills_window(cx),
         _ => cx.gathering.is_some() || !id.info().in_gathering,
     }
 }
@@ -82,6 +79,7 @@ fn run_command(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, id: CommandId, ou
         CommandId::PreviousPart => cycle_focus(ui, cx, screen, 2),
         CommandId::Attendance => views::toggle_attendance(cx, out),
         CommandId::LineForms => screen.views.show_line_forms(),
+        _ if room::is_of_room(id) => room::run_command(cx, &mut screen.room, id, out),
         _ => out.commands.extend(id.command()),
     }
 }
@@ -237,6 +235,9 @@ pub(super) fn take_after_views(
         }
     }
     let back = pressed(ui, Modifiers::NONE, Key::Escape);
+    if back && room::fills_window(cx) {
+        out.command(Command::Gathering(GatheringAct::ShowRoom(RoomScreen::Off)));
+    }
     if back && is_form_shown(cx) {
         out.command(Command::ShowForm(false));
     }

@@ -2,8 +2,10 @@
 
 mod alerts;
 mod bottom;
+mod chords;
 mod input_queue;
 mod keys;
+mod room;
 mod steps;
 mod top;
 
@@ -23,12 +25,28 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
     // The order of the parts matters to egui: panels take their room before the central one, and keys are
     // consumed before the widgets that would also react to them.
     let covered = keys::take_before_views(ui, cx, screen, out);
+    screen.room.follow(cx);
+    if room::fills_window(cx) {
+        // In this order, for the Tab key goes from the line to what is shown after it.
+        gathering_line(ui, cx, screen, out);
+        room_acts(ui, cx, screen, out);
+        room::whole_window_ui(ui, cx, &mut screen.room);
+        dialogs_ui(ui, cx, screen, out);
+        keys::take_after_views(ui, cx, screen, covered, out);
+        return;
+    }
     let width = ui.available_width();
     let p = theme::palette(ui);
     let bar = |margin: Margin| Frame::new().fill(p.background).inner_margin(margin);
     Panel::top("top").exact_size(theme::TOP_HEIGHT).frame(bar(Margin::symmetric(16, 8))).show(ui, |ui| {
         w::region(ui, Role::Banner, &cx.word("ui-region-top"), |ui| top::top_ui(ui, cx, screen, width, out));
     });
+    if room::shows_now(cx) {
+        Panel::top("room now")
+            .exact_size(theme::BOTTOM_HEIGHT)
+            .frame(bar(Margin::symmetric(16, 2)))
+            .show(ui, |ui| room::now_ui(ui, cx, &screen.room));
+    }
     Panel::bottom("bottom").exact_size(theme::BOTTOM_HEIGHT).frame(bar(Margin::symmetric(16, 2))).show(
         ui,
         |ui| {
@@ -63,12 +81,28 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
             });
         }
     });
+    room::own_window_ui(ui, cx, &mut screen.room, out);
+    dialogs_ui(ui, cx, screen, out);
+    keys::take_after_views(ui, cx, screen, covered, out);
+}
+
+/// What stands over the window when it was asked for: the search, the question for a name, the messages.
+fn dialogs_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let states = FinderStates { tables: &mut screen.views.tables, form: &mut screen.form };
     views::finder_ui(ui, cx, &mut screen.finder, states, out);
     views::name_dialog_ui(ui, cx, &mut screen.views.versions, out);
     views::gathering_dialogs_ui(ui, cx, &mut screen.views, out);
     bottom::messages_ui(ui, cx, screen);
-    keys::take_after_views(ui, cx, screen, covered, out);
+}
+
+/// Above the line of a window that is the room: the way back, for the mouse.
+fn room_acts(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    let frame = Frame::new().fill(theme::palette(ui).background).inner_margin(Margin::symmetric(16, 2));
+    Panel::bottom("acts of the room").exact_size(theme::BOTTOM_HEIGHT).frame(frame).show(ui, |ui| {
+        w::region(ui, Role::ContentInfo, &cx.word("ui-room-title"), |ui| {
+            room::acts_ui(ui, cx, &mut screen.room, out);
+        });
+    });
 }
 
 /// The steps; while a gathering runs, its agenda.

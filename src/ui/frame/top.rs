@@ -1,5 +1,6 @@
 //! The top bar: what plan this is, undo and redo by name, search, export.
 
+use super::room;
 use super::steps::steps_ui;
 use crate::model::Choice as _;
 use crate::model::records::plan::{MunicipalityWord, PlanState};
@@ -26,6 +27,9 @@ pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: 
                 let redo = HistoryButton { word: "ui-redo", named: "ui-redo-named", command: Command::Redo };
                 undo.show(ui, cx, cx.undo_label, out);
                 redo.show(ui, cx, cx.redo_label, out);
+            }
+            if width >= theme::NARROWEST_WINDOW {
+                room::room_button(ui, cx, &mut screen.room, out);
             }
             gathering_button(ui, cx, width, out);
             if w::outlined_button(ui, &cx.word("ui-search-key")).clicked() {

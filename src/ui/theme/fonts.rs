@@ -68,6 +68,12 @@ impl Type {
     }
 }
 
+/// The face of the picture in the room at a size that follows from the picture, strong or not.
+pub fn room_font(points: f32, is_strong: bool) -> FontId {
+    let kind = if is_strong { Type::Strong } else { Type::Body };
+    FontId::new(points, kind.family())
+}
+
 /// The font files, with the names under which they are known.
 pub const fn bytes() -> [(&'static str, &'static [u8]); 5] {
     [

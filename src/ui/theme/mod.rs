@@ -5,11 +5,13 @@
 pub mod contrast;
 mod fonts;
 mod palette;
+mod room;
 mod sizes;
 mod visuals;
 
-pub use fonts::{Type, bytes as font_bytes};
+pub use fonts::{Type, bytes as font_bytes, room_font};
 pub use palette::{Palette, Tint, Tone};
+pub use room::{RoomPalette, room_pairs, room_palette};
 pub use sizes::*;
 
 use egui::{Context, Id, Theme, Ui};

@@ -95,7 +95,7 @@ impl Palette {
 }
 
 /// A colour as it is written on the web.
-const fn hex(rgb: u32) -> Color32 {
+pub(super) const fn hex(rgb: u32) -> Color32 {
     let [_, r, g, b] = rgb.to_be_bytes();
     Color32::from_rgb(r, g, b)
 }

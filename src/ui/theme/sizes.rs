@@ -60,6 +60,8 @@ pub const NARROW_FILTER_WIDTH: f32 = 96.0;
 pub const ROOMY_WIDTH: f32 = 640.0;
 /// The width of a menu.
 pub const MENU_WIDTH: f32 = 200.0;
+/// The width of the menu of the room, whose lines name their keys.
+pub const ROOM_MENU_WIDTH: f32 = 360.0;
 /// The width of a dialog, where the window has room for it.
 pub const DIALOG_WIDTH: f32 = 560.0;
 /// The least width of the text of a banner next to its acts.

@@ -172,7 +172,7 @@ fn the_clock_counts_minutes_until_two_are_left() {
         let clock = player.face().clock.expect("a clock");
         (clock.words.clone(), clock.changes_in())
     };
-    assert_eq!(at(1, 1), ("4 min".to_owned(), Some(59)));
+    assert_eq!(at(1, 1), ("4 min".to_owned(), Some(23)));
     assert_eq!(at(2, 0), ("3 min igjen".to_owned(), Some(60)));
     assert_eq!(at(3, 15), ("1.45 igjen".to_owned(), Some(1)));
     assert_eq!(at(4, 30), ("0.30, avslutt".to_owned(), Some(1)));

@@ -34,6 +34,8 @@ pub(crate) mod overview;
 pub(crate) mod passes;
 pub(crate) mod paste;
 mod rescue;
+mod room;
+mod room_window;
 pub(crate) mod rows;
 pub(crate) mod search;
 pub(crate) mod theme;

@@ -1,0 +1,317 @@
+//! Puts a face on pages: heading and title above, lines in the middle, what was given and the clock at the foot.
+
+use super::blocks::{BlockMaker, LineBlock};
+use super::typesetter::{Ink, LetterStyle, PlacedText, ROW_HEIGHT, Row, Span, Typesetter};
+use crate::analysis::gathering::ClockLevel;
+use crate::room::{Face, FaceClock};
+use crate::session::RoomDistance;
+use crate::text::Words;
+use egui::{Painter, Rect, pos2, vec2};
+
+/// The sizes of a title in smallest letters: the first in which it has few rows. Without lines it may be larger.
+const TITLE_SIZES: [f32; 3] = [1.6, 1.3, 1.0];
+const LONE_TITLE_SIZES: [f32; 6] = [2.8, 2.4, 2.0, 1.6, 1.3, 1.0];
+/// The size of the clock in smallest letters, never more than the title's.
+const CLOCK_SIZE: f32 = 1.4;
+const LONE_CLOCK_SIZE: f32 = 2.0;
+/// The most rows of heading and title on every page, and the most of the height that they take; beyond, they are on the
+/// first pages only.
+const MOST_TITLE_ROWS: usize = 3;
+const MOST_HEADER: f32 = 0.45;
+/// Between two lines, in smallest letters.
+const LINE_GAP: f32 = 0.22;
+
+/// A page of a face.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FacePage {
+    /// All its texts.
+    pub texts: Vec<PlacedText>,
+    /// The bars of a result, and the marks of lines.
+    pub bars: Vec<Rect>,
+    /// What is read of it, in order.
+    pub sentences: Vec<String>,
+}
+
+/// A face on its pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FaceLayout {
+    /// The pages; at least one.
+    pub pages: Vec<FacePage>,
+    /// The smallest size of letters, in points of the window.
+    pub base: f32,
+}
+
+/// Where a face is drawn, and for whom.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PictureFrame {
+    /// The rectangle.
+    pub rect: Rect,
+    /// The height of the whole screen, from which the size of the letters follows.
+    pub screen_height: f32,
+    /// How far away the last row sits.
+    pub distance: RoomDistance,
+}
+
+impl FaceLayout {
+    /// Puts a face on pages.
+    pub fn of(painter: &Painter, face: &Face, words: &Words, frame: PictureFrame) -> Self {
+        let base = frame.screen_height / f32::from(frame.distance.letters());
+        let margin = vec2((frame.rect.width() * 0.05).max(base * 0.5), frame.rect.height() * 0.04);
+        let inside = frame.rect.shrink2(margin);
+        let setter = Typesetter { painter };
+        let maker = BlockMaker { setter, width: inside.width(), base };
+        let mut blocks = maker.blocks(face);
+        let header = Header::of(&maker, face, blocks.is_empty(), inside.height());
+        if header.title_flows {
+            blocks.insert(0, maker.flowing(&face.title, true));
+        }
+        if header.heading_flows {
+            blocks.insert(0, maker.flowing(&face.heading, false));
+        }
+        let top = header.rows.iter().map(|row| row.height).sum::<f32>();
+        let top = if header.rows.is_empty() { 0.0 } else { top + base * 0.3 };
+        let paging = |pages: usize| {
+            let foot = Foot { face, words, clock_size: header.clock_size, pages, page: pages };
+            let body = inside.height() - top - foot.height(&maker);
+            fill_pages(&blocks, body, base, frame.distance.lines(), BlockMaker::most_options(face))
+        };
+        // The number of pages is a part of the foot, which takes room from them only where there are several.
+        let mut filled = paging(1);
+        if filled.len() > 1 {
+            filled = paging(filled.len());
+        }
+        let pages = filled.len().max(1);
+        filled.resize_with(pages, Vec::new);
+        let made = (1..).zip(filled).map(|(page, lines)| {
+            let foot = Foot { face, words, clock_size: header.clock_size, pages, page };
+            let mut made = FacePage::default();
+            header.add_to(&mut made, inside, face);
+            place_lines(&mut made, lines, (inside.left(), inside.top() + top), base);
+            foot.add_to(&mut made, &maker, inside);
+            made
+        });
+        Self { pages: made.collect(), base }
+    }
+
+    /// The page that is shown where this one is asked for, counted from 0.
+    pub fn page(&self, wanted: usize) -> usize {
+        wanted.min(self.pages.len().saturating_sub(1))
+    }
+}
+
+/// Heading and title, as they are on every page.
+struct Header {
+    rows: Vec<Row>,
+    /// Whether heading or title are too long for that, and flow over the pages instead.
+    heading_flows: bool,
+    title_flows: bool,
+    clock_size: f32,
+}
+
+impl Header {
+    fn of(maker: &BlockMaker<'_>, face: &Face, is_alone: bool, height: f32) -> Self {
+        let subtle = Span::new(&face.heading, maker.style(false, Ink::Subtle));
+        let heading =
+            if face.heading.is_empty() { Vec::new() } else { maker.setter.rows(&[subtle], maker.width) };
+        let heading_flows = heading.len() > 2;
+        let mut rows = if heading_flows { Vec::new() } else { heading };
+        let above: f32 = rows.iter().map(|row| row.height).sum();
+        let sizes: &[f32] = if is_alone { &LONE_TITLE_SIZES } else { &TITLE_SIZES };
+        let title = |size: &f32| {
+            let style = LetterStyle { points: maker.base * size, is_strong: true, ink: Ink::Text };
+            (style.points, maker.setter.rows(&[Span::new(&face.title, style)], maker.width))
+        };
+        let clock = if is_alone { LONE_CLOCK_SIZE } else { CLOCK_SIZE };
+        let fits = |(points, title): &(f32, Vec<Row>)| {
+            let tall: f32 = title.iter().map(|row| row.height).sum();
+            let rows = if *points > maker.base { MOST_TITLE_ROWS - 1 } else { MOST_TITLE_ROWS };
+            // A title alone has all the room that the foot leaves it.
+            let foot = maker.base + points.min(maker.base * clock) + maker.base;
+            let most = if is_alone { height - foot * ROW_HEIGHT } else { height * MOST_HEADER };
+            title.len() <= rows && above + tall <= most
+        };
+        let fitting = sizes.iter().map(title).find(fits);
+        let title_flows = fitting.is_none();
+        let (points, title) = fitting.unwrap_or((maker.base, Vec::new()));
+        rows.extend(title);
+        Self { rows, heading_flows, title_flows, clock_size: points.min(maker.base * clock) }
+    }
+
+    fn add_to(&self, page: &mut FacePage, inside: Rect, face: &Face) {
+        let mut top = inside.top();
+        for row in &self.rows {
+            place_row(page, row, (inside.left(), top));
+            top += row.height;
+        }
+        let read = [(&face.heading, self.heading_flows), (&face.title, self.title_flows)];
+        let read = read.into_iter().filter(|(text, flows)| !flows && !text.is_empty());
+        page.sentences.extend(read.map(|(text, _)| text.clone()));
+    }
+}
+
+/// What is at the foot of a page: words, which page it is, and the clock.
+struct Foot<'a> {
+    face: &'a Face,
+    words: &'a Words,
+    clock_size: f32,
+    pages: usize,
+    page: usize,
+}
+
+impl Foot<'_> {
+    fn clock_row(&self, maker: &BlockMaker<'_>) -> Row {
+        let Some(clock) = &self.face.clock else { return Row::default() };
+        let style = LetterStyle { points: self.clock_size, is_strong: true, ink: clock_ink(clock) };
+        let rows = maker.setter.rows(&[Span::new(&clock.words, style)], maker.width);
+        rows.into_iter().next().unwrap_or_default()
+    }
+
+    fn page_words(&self) -> String {
+        Face::page_words(self.words, self.page, self.pages)
+    }
+
+    /// The rows, from the left edge: all in one where that has room, else the words above page and clock.
+    fn rows(&self, maker: &BlockMaker<'_>) -> Vec<Row> {
+        let subtle = |text: &str| Span::new(text, maker.style(false, Ink::Subtle));
+        let gap = maker.base;
+        let clock = self.clock_row(maker);
+        let left = maker.width - clock.width();
+        let page = self.page_words();
+        let between = if self.face.foot.is_empty() || page.is_empty() { "" } else { "   " };
+        let spans = [subtle(&self.face.foot), subtle(&format!("{between}{page}"))];
+        let one = maker.setter.rows(&spans, f32::INFINITY);
+        let has_room =
+            one.iter().all(|row| row.width() + gap <= left || clock.texts.is_empty() && row.width() <= left);
+        let mut rows = if has_room {
+            one
+        } else {
+            let mut rows = maker.setter.rows(&[subtle(&self.face.foot)], maker.width);
+            rows.extend(maker.setter.rows(&[subtle(&page)], left));
+            rows
+        };
+        rows.retain(|row| !row.texts.is_empty());
+        if !clock.texts.is_empty() {
+            let fits_last = rows.last().is_some_and(|row| row.width() + gap <= left);
+            if !fits_last {
+                rows.push(Row::default());
+            }
+            if let Some(row) = rows.last_mut() {
+                // Both stand on the middle of the row.
+                let height = row.height.max(clock.height);
+                let sink = |texts: &mut Vec<PlacedText>, own: f32| {
+                    for text in texts {
+                        text.at.y += (height - own) / 2.0;
+                    }
+                };
+                sink(&mut row.texts, row.height);
+                let mut clock = clock.moved(left);
+                sink(&mut clock.texts, clock.height);
+                row.texts.append(&mut clock.texts);
+                row.height = height;
+            }
+        }
+        rows
+    }
+
+    fn height(&self, maker: &BlockMaker<'_>) -> f32 {
+        let height: f32 = self.rows(maker).iter().map(|row| row.height).sum();
+        if height > 0.0 { height + maker.base * 0.3 } else { 0.0 }
+    }
+
+    fn add_to(&self, page: &mut FacePage, maker: &BlockMaker<'_>, inside: Rect) {
+        let rows = self.rows(maker);
+        let mut top = inside.bottom() - rows.iter().map(|row| row.height).sum::<f32>();
+        for row in &rows {
+            place_row(page, row, (inside.left(), top));
+            top += row.height;
+        }
+        let clock = self.face.clock.as_ref().map(|clock| clock.words.clone()).unwrap_or_default();
+        let read = [self.face.foot.clone(), self.page_words(), clock];
+        page.sentences.extend(read.into_iter().filter(|text| !text.is_empty()));
+    }
+}
+
+const fn clock_ink(clock: &FaceClock) -> Ink {
+    match clock.level {
+        _ if clock.is_paused => Ink::Subtle,
+        ClockLevel::Calm => Ink::Text,
+        ClockLevel::Soon => Ink::Warning,
+        ClockLevel::Last | ClockLevel::Over => Ink::Danger,
+    }
+}
+
+/// A row on a page, how far below the top of the lines, and what is read where it begins.
+struct PagedRow<'a> {
+    row: &'a Row,
+    top: f32,
+    sentence: Option<&'a str>,
+}
+
+/// Fills pages with blocks: as many rows as have room, and no more than people in the last row can read. Blocks stay together
+/// unless one is taller than a page.
+fn fill_pages(
+    blocks: &[LineBlock],
+    height: f32,
+    base: f32,
+    most_rows: usize,
+    most_options: usize,
+) -> Vec<Vec<PagedRow<'_>>> {
+    let mut pages: Vec<Vec<PagedRow<'_>>> = vec![Vec::new()];
+    let (mut top, mut options) = (0.0_f32, 0);
+    for (at, block) in blocks.iter().enumerate() {
+        // A heading stays with what it heads, as far as one page has room for both.
+        let follows = blocks.get(at + 1).filter(|_| block.is_heading).and_then(|next| next.rows.first());
+        let with = |rows: usize, tall: f32, on_page: usize, from: f32| {
+            let below = follows.map_or(0.0, |row| row.height + base * LINE_GAP);
+            on_page + rows + usize::from(follows.is_some()) <= most_rows && from + tall + below <= height
+        };
+        let tall: f32 = block.rows.iter().map(|row| row.height).sum();
+        let on_page = pages.last().map_or(0, Vec::len);
+        let gap = if on_page == 0 { 0.0 } else { base * LINE_GAP };
+        let fits =
+            with(block.rows.len(), tall, on_page, top + gap) && options + block.options <= most_options;
+        top += gap;
+        if !fits && on_page > 0 {
+            pages.push(Vec::new());
+            (top, options) = (0.0, 0);
+        }
+        options += block.options;
+        for (index, row) in block.rows.iter().enumerate() {
+            let on_page = pages.last().map_or(0, Vec::len);
+            if on_page > 0 && (on_page >= most_rows || top + row.height > height) {
+                pages.push(Vec::new());
+                top = 0.0;
+            }
+            let sentence = (index == 0).then_some(block.sentence.as_str());
+            if let Some(page) = pages.last_mut() {
+                page.push(PagedRow { row, top, sentence });
+            }
+            top += row.height;
+        }
+    }
+    pages
+}
+
+fn place_lines(page: &mut FacePage, lines: Vec<PagedRow<'_>>, (left, top): (f32, f32), base: f32) {
+    for line in lines {
+        let at = (left, top + line.top);
+        place_row(page, line.row, at);
+        let middle = at.1 + line.row.height / 2.0;
+        if let Some((from, length)) = line.row.bar {
+            // A bar belongs to the figures, which are as high as the smallest letters.
+            let from = pos2(left + from, middle - base * 0.45);
+            page.bars.push(Rect::from_min_size(from, vec2(length, base * 0.9)));
+        }
+        if line.row.is_marked {
+            let from = pos2(left - base * 0.4, at.1);
+            page.bars.push(Rect::from_min_size(from, vec2(base * 0.16, base * ROW_HEIGHT)));
+        }
+        let read = line.sentence.into_iter().flat_map(|sentence| sentence.split('\n'));
+        page.sentences.extend(read.map(str::to_owned));
+    }
+}
+
+fn place_row(page: &mut FacePage, row: &Row, (left, top): (f32, f32)) {
+    let moved = row.texts.iter().map(|text| PlacedText { at: text.at + vec2(left, top), ..text.clone() });
+    page.texts.extend(moved);
+}

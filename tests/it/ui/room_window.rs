@@ -1,0 +1,122 @@
+//! The room in the window: as the whole window with the line at its foot, in a window of its own, sent to, held and hidden.
+
+use crate::harness::folder::Folder;
+use crate::harness::window::WindowHarness;
+use jiff::civil::date;
+use planverksted::analysis::gathering::ideas_of;
+use planverksted::model::Kind;
+use planverksted::room::{Face, FaceKind};
+use planverksted::session::{RoomDistance, RoomScreen};
+use planverksted::store::SAMPLE_PLAN;
+
+/// The sample plan in the round of its third gathering.
+fn in_round(name: &str) -> WindowHarness {
+    let folder = Folder::of(name);
+    let mut window = WindowHarness::open(&folder, &folder.file("plan.ron", SAMPLE_PLAN));
+    window.clock.set(date(2026, 12, 8).at(9, 47, 0, 0));
+    window.press("Ctrl+G").press_times(6, "F9");
+    assert_eq!(face(&window).kind, FaceKind::Round);
+    window
+}
+
+fn face(window: &WindowHarness) -> Face {
+    window.program().context().and_then(|context| context.face()).expect("a gathering runs")
+}
+
+fn screen(window: &WindowHarness) -> RoomScreen {
+    window.program().context().and_then(|context| context.gathering).expect("a gathering runs").room.screen
+}
+
+#[test]
+fn f11_makes_the_window_the_room_with_the_line_at_its_foot() {
+    let mut window = in_round("room-window");
+    window.press("F11");
+    assert_eq!(screen(&window), RoomScreen::WholeWindow);
+    let export = window.word("ui-export");
+    assert!(window.shows("Hva hjelper unge mellom 16 og 25?") && !window.shows(&export));
+    window.write("1: #Finne fram: Én dør inn").press("Enter");
+    assert!(window.shows("1 Én dør inn"), "what is typed is on the wall");
+    window.press("F9");
+    assert_eq!(face(&window).kind, FaceKind::Break, "all keys of a gathering work there");
+    window.press("Escape");
+    assert_eq!(screen(&window), RoomScreen::Off);
+    assert!(window.shows(&export));
+    window.press("F11").press("F11");
+    assert_eq!(screen(&window), RoomScreen::Off);
+}
+
+#[test]
+fn the_mouse_finds_the_way_back_and_the_pages() {
+    let mut window = in_round("room-mouse");
+    for number in 0..30 {
+        window.write(&format!("#Finne fram: Forslag {number}")).press("Enter");
+    }
+    window.press("F11");
+    let next = window.word("ui-room-page-on");
+    assert!(window.shows("Side 1 av "));
+    let pages = (2..9).find(|pages| window.shows(&format!("Side 1 av {pages}"))).expect("several pages");
+    window.press_until("Tab", &next).press("Enter");
+    assert!(window.shows(&format!("Side 2 av {pages}")));
+    window.press_times(8, "PageDown");
+    assert!(window.shows(&format!("Side {pages} av {pages}")), "the last page stays");
+    window.press_times(8, "PageUp").press("Ctrl+Plus");
+    assert_eq!(window.program().settings().room.distance, RoomDistance::Middle);
+    assert!(
+        window.shows("Side 1 av ") && !window.shows(&format!("Side 1 av {pages}")),
+        "larger letters need more"
+    );
+    window.press("Ctrl+Minus");
+    assert_eq!(window.program().settings().room.distance, RoomDistance::Near);
+    let back = window.word("ui-room-back");
+    window.press_until("Tab", &back).press("Enter");
+    assert_eq!(screen(&window), RoomScreen::Off);
+}
+
+#[test]
+fn a_second_window_shows_the_same_and_the_operator_reads_it() {
+    let mut window = in_round("room-second");
+    let now = window.word("ui-room-now");
+    assert!(!window.shows(&now));
+    window.press("Ctrl+Shift+R");
+    assert_eq!(screen(&window), RoomScreen::OwnWindow);
+    assert!(window.shows(&now) && window.shows("Hva hjelper unge mellom 16 og 25?. 0 forslag. 18 min"));
+    window.write("1: #Finne fram: Én dør inn").press("Enter");
+    assert!(window.shows("Finne fram. 1 Én dør inn. 1 forslag. 18 min"), "in the same frame");
+    window.press("Ctrl+Shift+R");
+    assert_eq!(screen(&window), RoomScreen::Off);
+    assert!(!window.shows(&now));
+}
+
+#[test]
+fn the_room_is_held_and_hidden_and_the_top_bar_says_so() {
+    let mut window = in_round("room-held");
+    window.press("Ctrl+Shift+R");
+    let [showing, held, hidden] =
+        ["ui-room-showing", "ui-room-held", "ui-room-hidden"].map(|key| window.word(key));
+    assert!(window.shows(&showing));
+    window.press("Ctrl+Shift+H").press("F9");
+    assert!(window.shows(&held) && face(&window).kind == FaceKind::Round);
+    window.press("Ctrl+Shift+B");
+    assert!(window.shows(&hidden) && window.shows(&window.word("ui-room-nothing")));
+    window.press("Ctrl+Shift+B").press("Ctrl+Shift+H");
+    assert!(window.shows(&showing) && face(&window).kind == FaceKind::Break);
+}
+
+#[test]
+fn the_selected_record_is_sent_and_nobody_of_the_group_ever() {
+    let mut window = in_round("room-sent");
+    window.press("Ctrl+Shift+R");
+    window.go_to_measures();
+    window.press("Escape").press("ArrowUp").press("ArrowDown");
+    let before = face(&window);
+    assert_eq!(before.kind, FaceKind::Round, "what is looked at is not on the wall");
+    window.press("Ctrl+Shift+Enter");
+    let selected = window.program().context().and_then(|context| context.selection);
+    if selected.is_some_and(|(kind, _)| kind == Kind::Measure) {
+        assert_eq!(face(&window).kind, FaceKind::Measure);
+        window.press("Ctrl+Shift+Enter");
+    }
+    assert_eq!(face(&window), before);
+    let meeting = window.program().context().and_then(|context| context.gathering).expect("it runs").meeting;
+    assert!(ideas_of(window.plan(), meeting).is_empty());
+}
