@@ -16,8 +16,8 @@
 #![expect(clippy::expect_used, reason = "a measurement that goes wrong panics")]
 
 mod coverage;
+mod gathering;
 mod views;
-#[expect(dead_code, reason = "it is shared with the bench of acts")]
 mod window;
 
 use divan::Bencher;

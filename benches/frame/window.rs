@@ -2,10 +2,13 @@
 
 use eframe::egui::epaint::{ClippedShape, Shape};
 use eframe::egui::{Context, Event, FullOutput, Key, Modifiers, RawInput, Rect, pos2, vec2};
+use planverksted::analysis::gathering::ideas_of;
 use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::IdGenerator;
-use planverksted::session::{Command, Dialogs, Environment, FileRequest, Program, System, View};
+use planverksted::session::{
+    Command, Dialogs, Environment, FileRequest, GatheringAct, Program, System, View,
+};
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SavedPlan, UnknownData, replace_file, write};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
@@ -145,6 +148,49 @@ impl BenchWindow {
         (0..20).for_each(|_| drop(window.run(Vec::new())));
         assert_eq!(window.app.program().context().expect("a plan is open").view, View::Merge);
         window
+    }
+
+    /// A window on the board of a gathering with so many ideas.
+    pub(super) fn on_ideas(ideas: usize) -> Self {
+        let mut window = Self::start(PlanFolder::of(20));
+        window.app.dispatch(Command::OpenSample);
+        while window.app.program().context().is_none() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            window.run(Vec::new());
+        }
+        let mut act = |act| window.app.dispatch(Command::Gathering(act));
+        act(GatheringAct::Start(None));
+        (0..6).for_each(|_| act(GatheringAct::GoOn));
+        (0..ideas).for_each(|at| act(GatheringAct::Enter(Self::idea(at))));
+        (0..20).for_each(|_| drop(window.run(Vec::new())));
+        let meeting = window.app.program().context().and_then(|cx| cx.gathering).expect("it runs").meeting;
+        let plan = window.app.program().plan().expect("a plan is open");
+        assert_eq!(ideas_of(plan, meeting).len(), ideas, "every idea is there");
+        window
+    }
+
+    /// An idea, in one of four themes.
+    pub(super) fn idea(at: usize) -> String {
+        const ACTIVITIES: [&str; 7] =
+            ["Kurs", "Kafé", "Oppfølging", "Samtale", "Kveldsvakt", "Turgruppe", "Telefon"];
+        const PEOPLE: [&str; 11] = [
+            "unge",
+            "voksne",
+            "eldre",
+            "pårørende",
+            "foreldre",
+            "barn",
+            "innvandrere",
+            "studenter",
+            "gravide",
+            "naboer",
+            "flyktninger",
+        ];
+        const SITES: [&str; 5] = ["biblioteket", "ungdomshuset", "boligen", "legevakta", "skolen"];
+        let pick =
+            |words: &[&'static str], at: usize| words.get(at % words.len()).copied().unwrap_or_default();
+        let (what, who, place) = (pick(&ACTIVITIES, at), pick(&PEOPLE, at), pick(&SITES, at));
+        format!("+#Tema {}: {what} for {who} på {place}, forslag {at}", at % 4)
     }
 
     /// Goes to a view and draws until everything is idle.

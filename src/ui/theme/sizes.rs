@@ -117,6 +117,6 @@ pub const COVERAGE_CHIP_HEIGHT: f32 = 38.0;
 /// The height of a line of words in a cell of the coverage.
 pub const COVERAGE_LINE_HEIGHT: f32 = 19.0;
 /// The least width of a column of the board of ideas.
-pub const BOARD_COLUMN_WIDTH: f32 = 200.0;
+pub const BOARD_COLUMN_WIDTH: f32 = 168.0;
 /// The widest that it grows.
 pub const BOARD_COLUMN_WIDEST: f32 = 360.0;

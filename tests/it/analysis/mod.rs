@@ -5,7 +5,7 @@ pub(crate) mod checks;
 pub(crate) mod checks_limits;
 pub(crate) mod checks_services;
 pub(crate) mod coverage;
-mod gathering;
+pub(crate) mod gathering;
 pub(crate) mod grouped_measures;
 mod outline;
 pub(crate) mod progress;

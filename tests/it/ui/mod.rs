@@ -19,6 +19,7 @@ pub(crate) mod flow_files;
 pub(crate) mod flow_keys;
 mod frames;
 pub(crate) mod further;
+mod gathering;
 pub(crate) mod gathering_forms;
 pub(crate) mod grid;
 pub(crate) mod history;

@@ -61,22 +61,26 @@ pub fn nearest_ui(
 ) {
     state.update(cx, mode, typed);
     let lines = [("ui-nearest-ideas", &state.ideas), ("ui-nearest-records", &state.records)];
+    // Lines of words, not of buttons.
+    let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, theme::CHIP_HEIGHT);
+    let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
     for (heading, near) in lines {
         ui.horizontal(|ui| {
-            ui.set_min_height(theme::CHIP_HEIGHT);
             let heading = cx.word(heading);
             let colour = theme::palette(ui).subtle;
             let galley = w::clipped_galley(ui, &heading, Type::Small, colour, HEADING_WIDTH);
-            let (rect, _) =
+            let (rect, label) =
                 ui.allocate_exact_size(vec2(HEADING_WIDTH, theme::CHIP_HEIGHT), egui::Sense::hover());
             ui.painter().galley(
                 egui::Align2::LEFT_CENTER.align_size_within_rect(galley.size(), rect).min,
                 galley,
                 colour,
             );
+            label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &heading));
             near_ui(ui, cx, near);
         });
     }
+    (ui.spacing_mut().interact_size.y, ui.spacing_mut().item_spacing.y) = (height, space);
 }
 
 fn near_ui(ui: &mut Ui, cx: &Context<'_>, near: &[String]) {

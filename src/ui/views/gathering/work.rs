@@ -9,7 +9,7 @@ use crate::session::{Context, GatheringAct, GatheringMode, Outbox, RoomScreen, V
 use crate::ui::theme;
 use crate::ui::views::focus::FocusTarget;
 use crate::ui::widgets as w;
-use egui::{ScrollArea, Ui};
+use egui::{ScrollArea, Ui, vec2};
 
 /// Where the user is in the work of a point; may be lost.
 #[derive(Debug, Default)]
@@ -38,7 +38,8 @@ pub(super) fn work_ui(
     if lifts {
         return Some(lifting::lifting_ui(ui, cx, mode, &mut state.work.lifting, out));
     }
-    if !item.question.trim().is_empty() {
+    // What the heading says already is not said again.
+    if !item.question.trim().is_empty() && item.question.trim() != item.title.trim() {
         w::paragraph(ui, &item.question);
     }
     if item.kind == AgendaKind::Ideas {
@@ -66,20 +67,32 @@ pub(super) fn point_title_ui(
     out: &mut Outbox<'_>,
 ) {
     let number = agenda.position(item.id).map_or(0, |at| at + 1);
-    w::title(ui, &format!("{number} {}", &*item.title));
-    let Some(mode) = cx.gathering else { return };
-    if mode.shows_lifting {
-        if w::inline_button(ui, &cx.word("ui-lifting-hide")).clicked() {
-            act(out, GatheringAct::ShowLifting(false));
+    let title = format!("{number} {}", &*item.title);
+    let offered = cx.gathering.and_then(|mode| offered_lifting(cx, mode, item));
+    let Some((words, shown)) = offered else {
+        w::title(ui, &title);
+        return;
+    };
+    ui.horizontal_top(|ui| {
+        let room = (ui.available_width() - theme::MENU_WIDTH).max(theme::MENU_WIDTH);
+        ui.allocate_ui(vec2(room, 0.0), |ui| w::title(ui, &title));
+        if w::inline_button(ui, &cx.word(words)).clicked() {
+            act(out, GatheringAct::ShowLifting(shown));
         }
-    } else if mode.ballot.is_none()
-        && item.kind != AgendaKind::Break
-        && !mode.is_lifting(cx.plan)
-        && mode.has_ideas(cx.plan)
-        && w::inline_button(ui, &cx.word("ui-lifting-show")).clicked()
-    {
-        act(out, GatheringAct::ShowLifting(true));
+    });
+}
+
+/// The button that opens or closes the list of ideas to be lifted, where it is needed: its words, and whether it opens.
+fn offered_lifting(
+    cx: &Context<'_>,
+    mode: &GatheringMode,
+    item: &AgendaItem,
+) -> Option<(&'static str, bool)> {
+    if mode.shows_lifting {
+        return Some(("ui-lifting-hide", false));
     }
+    let is_possible = mode.ballot.is_none() && item.kind != AgendaKind::Break;
+    (is_possible && !mode.is_lifting(cx.plan) && mode.has_ideas(cx.plan)).then_some(("ui-lifting-show", true))
 }
 
 /// Takes the keys of the list of ideas to be lifted, where it is in sight, or the line of the room that it belongs to.

@@ -1,5 +1,7 @@
 //! A gathering in the window: its line, its keys, its buttons.
 
+mod ballot;
+mod board;
 mod keys;
-mod line;
+mod lifting;
 mod play;

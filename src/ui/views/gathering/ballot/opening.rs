@@ -20,7 +20,7 @@ const KINDS: [(BallotKind, &str); 4] = [
 
 /// The widths of the choice of the way and of a figure.
 const KIND_WIDTH: f32 = 200.0;
-const FIGURE_WIDTH: f32 = 90.0;
+const FIGURE_WIDTH: f32 = 130.0;
 
 fn id_of(part: &str) -> Id {
     Id::unique("gathering ballot").with(part)
@@ -50,7 +50,7 @@ pub(super) fn opening_ui(
 
 /// How one votes, the dots of each, and how many vote.
 fn settings_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut BallotState) {
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         let names = KINDS.map(|(_, words)| cx.word(words));
         let chosen = KINDS.iter().position(|(kind, _)| *kind == state.kind).unwrap_or_default();
         ui.allocate_ui(egui::vec2(KIND_WIDTH, 0.0), |ui| {

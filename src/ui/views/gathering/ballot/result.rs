@@ -14,9 +14,9 @@ use egui::{Align2, Color32, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 /// The widths of all columns but that of the option.
 const NUMBER: f32 = 44.0;
 const SUM: f32 = 76.0;
-const SUPPORT: f32 = 110.0;
-const SPREAD: f32 = 120.0;
-const REMARK: f32 = 150.0;
+const SUPPORT: f32 = 156.0;
+const SPREAD: f32 = 90.0;
+const REMARK: f32 = 110.0;
 
 /// What a row says.
 #[derive(Debug)]
@@ -120,9 +120,13 @@ fn heading_ui(ui: &mut Ui, cx: &Context<'_>, ballot: &Ballot) {
 }
 
 fn row_ui(ui: &mut Ui, headings: &[String; 6], row: &ResultRow) {
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), theme::ROW_HEIGHT), Sense::hover());
     let p = theme::palette(ui);
+    let width = ui.available_width();
+    let [_, room, ..] = columns(Rect::from_min_size(ui.cursor().min, vec2(width, theme::ROW_HEIGHT)));
+    let text = w::LineText { kind: Type::Body, colour: p.text, lines: 3 };
+    let title_galley = w::wrapped_galley(ui, &row.cells[1], text, room.width() - theme::GAP);
+    let height = theme::ROW_HEIGHT.max(title_galley.size().y + theme::GAP);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     // A screen reader is cells_read the column with each value.
     let cells = headings.iter().zip(&row.cells).skip(2).filter(|(_, cell)| !cell.is_empty());
     let cells_read: Vec<String> = cells.map(|(heading, cell)| format!("{heading} {cell}")).collect();
@@ -136,6 +140,9 @@ fn row_ui(ui: &mut Ui, headings: &[String; 6], row: &ResultRow) {
             let chip = cell.shrink2(vec2(0.0, theme::SPACE)).with_max_x(cell.right() - theme::GAP);
             ui.painter().rect_filled(chip, theme::RADIUS_SMALL, warning.surface);
             paint_text(ui, chip.translate(vec2(theme::GAP, 0.0)), words, Type::Small, warning.text);
+        } else if at == 1 {
+            let place = Align2::LEFT_CENTER.align_size_within_rect(title_galley.size(), *cell);
+            ui.painter().galley(place.min, std::sync::Arc::clone(&title_galley), p.text);
         } else {
             paint_text(ui, *cell, words, kind, p.text);
         }

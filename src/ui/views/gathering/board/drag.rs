@@ -87,6 +87,10 @@ fn handle_drag(ui: &Ui, cx: &Context<'_>, state: &mut BoardState, board: &Respon
     let Some(at) = at else { return };
     ui.ctx().set_cursor_icon(if target.is_some() { CursorIcon::Grabbing } else { CursorIcon::NoDrop });
     let does = target.map(|target| target_words(cx, state, target));
+    if does != state.drop_words {
+        state.drop_words.clone_from(&does);
+        ui.ctx().request_repaint(); // the line below the board says it in the next frame
+    }
     if let Some(target) = target {
         let rect = match target {
             CardDrop::Card { rect, .. } | CardDrop::Column { rect, .. } => rect,

@@ -21,7 +21,7 @@ use crate::ui::theme::{self, Type};
 use crate::ui::views::focus::FocusTarget;
 use crate::ui::widgets as w;
 use crate::ui::widgets::access::PaintedTable;
-use cards::{IdeaSight, sight};
+use cards::{BoardColumn, IdeaSight, sight};
 use egui::accesskit::Role;
 use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2b, vec2};
 
@@ -44,7 +44,9 @@ pub fn board_ui(
         return FocusTarget::default();
     }
     keys::handle_keys(ui, cx, state, out);
-    let hint_height = theme::TARGET_SIZE + theme::GAP;
+    let hint = hint_words(cx, state);
+    let below = w::LineText { kind: Type::Body, colour: theme::palette(ui).subtle, lines: 3 };
+    let hint_height = w::wrapped_galley(ui, &hint, below, ui.available_width()).size().y + theme::GAP;
     let room =
         vec2(ui.available_width(), (ui.available_height() - hint_height).max(theme::COVERAGE_ROW_HEIGHT));
     let rect = Rect::from_min_size(ui.cursor().min, room);
@@ -70,7 +72,13 @@ pub fn board_ui(
         menu::menu_ui(ui, cx, state, out);
     });
     ui.advance_cursor_after_rect(rect);
-    hint_ui(ui, cx, state);
+    ui.add_space(theme::SPACE);
+    // What is asked for and what a drag will do is read out; the other hint is only there to be read.
+    if state.merging.is_some() || state.dragged.is_some() {
+        w::live_label(ui, Type::Body, &hint);
+    } else {
+        w::note(ui, &hint);
+    }
     FocusTarget::on_request(board_id())
 }
 
@@ -86,6 +94,7 @@ fn columns_ui(ui: &mut Ui, state: &mut BoardState) -> Option<crate::model::Uid> 
     let share = (ui.available_width() - theme::GAP * (columns - 1.0)) / columns;
     let width = share.floor().clamp(theme::BOARD_COLUMN_WIDTH, theme::BOARD_COLUMN_WIDEST);
     let (corner, height) = (ui.cursor().min, ui.available_height());
+    let heading = heading_height(ui, state, width);
     let mut parted = None;
     for column in 0..count {
         let left = corner.x + (width + theme::GAP) * f32::from(u16::try_from(column).unwrap_or(u16::MAX));
@@ -94,22 +103,37 @@ fn columns_ui(ui: &mut Ui, state: &mut BoardState) -> Option<crate::model::Uid> 
         if rect.intersects(ui.clip_rect()) {
             state.shown_columns.push((column, rect));
             let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(column));
-            parted = column_ui(&mut child, state, column).or(parted);
+            parted = column_ui(&mut child, state, column, heading).or(parted);
         }
     }
     parted
 }
 
-fn column_ui(ui: &mut Ui, state: &mut BoardState, column: usize) -> Option<crate::model::Uid> {
+/// How a heading looks.
+fn heading_text(ui: &Ui) -> w::LineText {
+    w::LineText { kind: Type::Strong, colour: theme::palette(ui).text, lines: 2 }
+}
+
+/// The height of the headings: of two lines where one is too short for any of them.
+fn heading_height(ui: &Ui, state: &BoardState, width: f32) -> f32 {
+    let height =
+        |column: &BoardColumn| w::wrapped_galley(ui, &column.heading, heading_text(ui), width).size().y;
+    state.columns.iter().map(height).fold(theme::TARGET_SIZE, f32::max)
+}
+
+fn column_ui(
+    ui: &mut Ui,
+    state: &mut BoardState,
+    column: usize,
+    heading_height: f32,
+) -> Option<crate::model::Uid> {
     let heading = state.columns.get(column).map(|column| column.heading.clone()).unwrap_or_default();
-    let colour = theme::palette(ui).text;
-    let text = w::LineText { kind: Type::Strong, colour, lines: 2 };
+    let text = heading_text(ui);
     let galley = w::wrapped_galley(ui, &heading, text, ui.available_width());
-    let heading_height = galley.size().y.max(theme::TARGET_SIZE);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), heading_height), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Heading, true, &heading));
     let elided = galley.elided;
-    ui.painter().galley(rect.min, galley, colour);
+    ui.painter().galley(rect.min, galley, text.colour);
     if elided {
         response.on_hover_text(&heading);
     }
@@ -128,16 +152,18 @@ fn column_ui(ui: &mut Ui, state: &mut BoardState, column: usize) -> Option<crate
 }
 
 /// Below the board: what is asked for, what a drag will do, or what the keys do.
-fn hint_ui(ui: &mut Ui, cx: &Context<'_>, state: &BoardState) {
-    ui.add_space(theme::SPACE);
+fn hint_words(cx: &Context<'_>, state: &BoardState) -> String {
+    if let Some(words) = state.drop_words.as_ref().filter(|_| state.dragged.is_some()) {
+        return words.clone();
+    }
     match (&state.merging, state.card_at_keys()) {
         (Some(number), Some(card)) => {
             let phrase = Phrase::new("ui-board-merging")
                 .with("from", card.number.as_str())
                 .with("into", if number.is_empty() { "…".to_owned() } else { number.clone() });
-            w::live_label(ui, Type::Body, &cx.text(&phrase));
+            cx.text(&phrase)
         }
-        _ if cx.can.edit => drop(w::note(ui, &cx.word("ui-board-hint"))),
-        _ => {}
+        _ if cx.can.edit => cx.word("ui-board-hint"),
+        _ => String::new(),
     }
 }

@@ -23,6 +23,8 @@ pub struct BoardState {
     pub(super) reveal: bool,
     /// The card that the pointer carries.
     pub(super) dragged: Option<Uid>,
+    /// What will happen to it where it is now.
+    pub(super) drop_words: Option<String>,
     /// The digits of the number that the card at the keys is to be merged into, while they are asked for.
     pub(super) merging: Option<String>,
     /// The menu of a card, while it is open.

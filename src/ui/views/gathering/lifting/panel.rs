@@ -46,13 +46,11 @@ fn near_ui(ui: &mut Ui, cx: &Context<'_>, state: &LiftingState, out: &mut Outbox
         return;
     }
     for (at, near) in state.near.iter().enumerate() {
-        ui.horizontal(|ui| {
-            let is_first = at == 0 && near.record.0 == Kind::Measure;
-            let words = if is_first { format!("{}  Ctrl+L", near.words) } else { near.words.clone() };
-            if w::inline_button(ui, &words).clicked() && cx.can.edit {
-                act(out, GatheringAct::AddToRecord(Some(near.record)));
-            }
-        });
+        let is_first = at == 0 && near.record.0 == Kind::Measure;
+        let words = if is_first { format!("{}  Ctrl+L", near.words) } else { near.words.clone() };
+        if w::inline_button(ui, &words).clicked() && cx.can.edit {
+            act(out, GatheringAct::AddToRecord(Some(near.record)));
+        }
     }
 }
 
@@ -67,15 +65,20 @@ fn kinds_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LiftingState, out: &mut O
                 act(out, GatheringAct::Lift(*kind, state.under_for(*kind)));
             }
         }
-        let name = cx.word("ui-lifting-under");
-        w::note(ui, &name);
-        let chosen = state.under.and_then(|under| state.parents.iter().position(|parent| *parent == under));
-        let chosen = chosen.map_or(0, |at| at + 1);
-        let id = Id::unique("gathering lifting under");
-        if let Some(picked) = w::combo_box(ui, id, &name, &state.parent_names, chosen, UNDER_WIDTH) {
-            state.under = picked.checked_sub(1).and_then(|at| state.parents.get(at).copied());
-        }
+        ui.horizontal(|ui| under_ui(ui, cx, state));
     });
+}
+
+/// What a record that is made goes below.
+fn under_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LiftingState) {
+    let name = cx.word("ui-lifting-under");
+    w::note(ui, &name);
+    let chosen = state.under.and_then(|under| state.parents.iter().position(|parent| *parent == under));
+    let chosen = chosen.map_or(0, |at| at + 1);
+    let id = Id::unique("gathering lifting under");
+    if let Some(picked) = w::combo_box(ui, id, &name, &state.parent_names, chosen, UNDER_WIDTH) {
+        state.under = picked.checked_sub(1).and_then(|at| state.parents.get(at).copied());
+    }
 }
 
 /// What was made, with the cells of a measure, and the button that goes on.

@@ -76,7 +76,9 @@ fn row_id(idea: Uid) -> Id {
 
 fn heading_ui(ui: &mut Ui, cx: &Context<'_>) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), theme::ROW_HEIGHT), Sense::hover());
-    let columns = RowColumns::of(rect);
+    // The rows leave room for the bar that scrolls them.
+    let rows = rect.with_max_x(rect.right() - ui.spacing().scroll.allocated_width());
+    let columns = RowColumns::of(rows);
     let colour = theme::palette(ui).subtle;
     let words = [
         (columns.number, "ui-lifting-number"),
