@@ -135,22 +135,22 @@ fn break_face(source: &RoomSource<'_>, agenda: &Agenda<'_>, item: &AgendaItem) -
         Some(until) => source.text(&Phrase::new("room-break-until").with("time", until)),
         None => source.title((Kind::AgendaItem, item.id)),
     };
-    Face { lines: next_line(source, agenda), ..Face::new(FaceKind::Break, title) }
+    Face { foot: next_words(source, agenda), ..Face::new(FaceKind::Break, title) }
 }
 
-/// A line that says what comes next.
-fn next_line(source: &RoomSource<'_>, agenda: &Agenda<'_>) -> Vec<FaceLine> {
+/// What comes next; empty where nothing does.
+fn next_words(source: &RoomSource<'_>, agenda: &Agenda<'_>) -> String {
     let next = agenda.next().map(|item| {
         let title = source.title((Kind::AgendaItem, item.id));
-        FaceLine::new(source.text(&Phrase::new("room-next").with("title", title)))
+        source.text(&Phrase::new("room-next").with("title", title))
     });
-    next.into_iter().collect()
+    next.unwrap_or_default()
 }
 
 /// Between two points: what comes next.
 fn between_face(source: &RoomSource<'_>, agenda: &Agenda<'_>) -> Face {
     let title = source.title((Kind::Meeting, agenda.meeting.id));
-    Face { lines: next_line(source, agenda), ..Face::new(FaceKind::Question, title) }
+    Face { foot: next_words(source, agenda), ..Face::new(FaceKind::Question, title) }
 }
 
 fn welcome_face(source: &RoomSource<'_>, agenda: &Agenda<'_>) -> Face {

@@ -18,6 +18,8 @@ const LONE_CLOCK_SIZE: f32 = 2.0;
 /// first pages only.
 const MOST_TITLE_ROWS: usize = 3;
 const MOST_HEADER: f32 = 0.45;
+/// The rows of lines that a page should have room for.
+const LEAST_ROWS: f32 = 4.0;
 /// Between two lines, in smallest letters.
 const LINE_GAP: f32 = 0.22;
 
@@ -52,24 +54,50 @@ pub struct PictureFrame {
     pub distance: RoomDistance,
 }
 
+impl PictureFrame {
+    /// What makes the lines, and the room inside the margins.
+    fn maker(self, painter: &Painter) -> (BlockMaker<'_>, Rect) {
+        let base = self.screen_height / f32::from(self.distance.letters());
+        let margin = vec2((self.rect.width() * 0.05).max(base * 0.5), self.rect.height() * 0.04);
+        let inside = self.rect.shrink2(margin);
+        (BlockMaker { setter: Typesetter { painter }, width: inside.width(), base }, inside)
+    }
+}
+
+/// The lines of a face, measured.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LineBlocks(Vec<LineBlock>);
+
+impl LineBlocks {
+    /// Measures the lines of a face.
+    pub(super) fn of(painter: &Painter, face: &Face, frame: PictureFrame) -> Self {
+        Self(frame.maker(painter).0.blocks(face))
+    }
+}
+
 impl FaceLayout {
     /// Puts a face on pages.
     pub fn of(painter: &Painter, face: &Face, words: &Words, frame: PictureFrame) -> Self {
-        let base = frame.screen_height / f32::from(frame.distance.letters());
-        let margin = vec2((frame.rect.width() * 0.05).max(base * 0.5), frame.rect.height() * 0.04);
-        let inside = frame.rect.shrink2(margin);
-        let setter = Typesetter { painter };
-        let maker = BlockMaker { setter, width: inside.width(), base };
-        let mut blocks = maker.blocks(face);
-        let header = Header::of(&maker, face, blocks.is_empty(), inside.height());
-        if header.title_flows {
-            blocks.insert(0, maker.flowing(&face.title, true));
-        }
-        if header.heading_flows {
-            blocks.insert(0, maker.flowing(&face.heading, false));
-        }
-        let top = header.rows.iter().map(|row| row.height).sum::<f32>();
-        let top = if header.rows.is_empty() { 0.0 } else { top + base * 0.3 };
+        Self::with_lines(painter, face, words, frame, &LineBlocks::of(painter, face, frame))
+    }
+
+    /// The same, where its lines have been measured before: a clock that goes on measures none of them again.
+    pub(super) fn with_lines(
+        painter: &Painter,
+        face: &Face,
+        words: &Words,
+        frame: PictureFrame,
+        lines: &LineBlocks,
+    ) -> Self {
+        let (maker, inside) = frame.maker(painter);
+        let base = maker.base;
+        let header = Header::with_room(&maker, face, lines.0.is_empty(), inside.height(), words);
+        let flows = [(header.heading_flows, &face.heading, false), (header.title_flows, &face.title, true)];
+        let flows = flows.into_iter().filter(|(flows, ..)| *flows);
+        let flows: Vec<LineBlock> =
+            flows.map(|(_, text, is_strong)| maker.flowing(text, is_strong)).collect();
+        let blocks: Vec<&LineBlock> = flows.iter().chain(&lines.0).collect();
+        let top = header.height(&maker);
         let paging = |pages: usize| {
             let foot = Foot { face, words, clock_size: header.clock_size, pages, page: pages };
             let body = inside.height() - top - foot.height(&maker);
@@ -109,6 +137,34 @@ struct Header {
 }
 
 impl Header {
+    /// The header that leaves the lines room for some rows: where it would not, it is as small as the lines.
+    fn with_room(maker: &BlockMaker<'_>, face: &Face, is_alone: bool, height: f32, words: &Words) -> Self {
+        let full = Self::of(maker, face, is_alone, height);
+        let foot = Foot { face, words, clock_size: full.clock_size, pages: 2, page: 1 };
+        let left = height - full.height(maker) - foot.height(maker);
+        let least = maker.base * (LEAST_ROWS * ROW_HEIGHT + 2.0 * LINE_GAP);
+        if is_alone || left >= least { full } else { Self::small(maker, face, height) }
+    }
+
+    /// A title in the smallest letters, and the heading above the first lines only.
+    fn small(maker: &BlockMaker<'_>, face: &Face, height: f32) -> Self {
+        let title = Span::new(&face.title, maker.style(true, Ink::Text));
+        let title = maker.setter.rows(&[title], maker.width);
+        let tall: f32 = title.iter().map(|row| row.height).sum();
+        let title_flows = tall > height * MOST_HEADER;
+        Self {
+            rows: if title_flows { Vec::new() } else { title },
+            heading_flows: !face.heading.is_empty(),
+            title_flows,
+            clock_size: maker.base,
+        }
+    }
+
+    fn height(&self, maker: &BlockMaker<'_>) -> f32 {
+        let rows: f32 = self.rows.iter().map(|row| row.height).sum();
+        if self.rows.is_empty() { 0.0 } else { rows + maker.base * 0.3 }
+    }
+
     fn of(maker: &BlockMaker<'_>, face: &Face, is_alone: bool, height: f32) -> Self {
         let subtle = Span::new(&face.heading, maker.style(false, Ink::Subtle));
         let heading =
@@ -249,14 +305,14 @@ struct PagedRow<'a> {
 
 /// Fills pages with blocks: as many rows as have room, and no more than people in the last row can read. Blocks stay together
 /// unless one is taller than a page.
-fn fill_pages(
-    blocks: &[LineBlock],
+fn fill_pages<'a>(
+    blocks: &[&'a LineBlock],
     height: f32,
     base: f32,
     most_rows: usize,
     most_options: usize,
-) -> Vec<Vec<PagedRow<'_>>> {
-    let mut pages: Vec<Vec<PagedRow<'_>>> = vec![Vec::new()];
+) -> Vec<Vec<PagedRow<'a>>> {
+    let mut pages: Vec<Vec<PagedRow<'a>>> = vec![Vec::new()];
     let (mut top, mut options) = (0.0_f32, 0);
     for (at, block) in blocks.iter().enumerate() {
         // A heading stays with what it heads, as far as one page has room for both.

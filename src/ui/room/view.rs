@@ -1,6 +1,6 @@
 //! What a window keeps of the room between frames: the face of the moment, and its pages.
 
-use super::layout::{FaceLayout, PictureFrame};
+use super::layout::{FaceLayout, LineBlocks, PictureFrame};
 use super::picture::{paint_page, read_page};
 use crate::room::{Face, RoomInputs};
 use crate::session::{Context, RoomAppearance};
@@ -25,9 +25,16 @@ pub struct RoomView {
 #[derive(Debug)]
 struct LaidOutFace {
     face: Face,
+    measured_for: MeasuredFor,
+    lines: LineBlocks,
+    layout: FaceLayout,
+}
+
+/// What the sizes of a face follow from besides the face.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct MeasuredFor {
     frame: PictureFrame,
     pixels_per_point: f32,
-    layout: FaceLayout,
 }
 
 impl RoomView {
@@ -72,14 +79,23 @@ impl RoomView {
 
     fn lay_out(&mut self, ui: &Ui, cx: &Context<'_>, frame: PictureFrame) -> Option<&FaceLayout> {
         let face = self.face.as_ref()?;
-        let pixels_per_point = ui.ctx().pixels_per_point();
-        let is_same = |laid_out: &LaidOutFace| {
-            let scale = (laid_out.pixels_per_point - pixels_per_point).abs() < f32::EPSILON;
-            scale && laid_out.frame == frame && laid_out.face == *face
-        };
-        if !self.laid_out.as_ref().is_some_and(is_same) {
-            let layout = FaceLayout::of(ui.painter(), face, cx.words, frame);
-            self.laid_out = Some(LaidOutFace { face: face.clone(), frame, pixels_per_point, layout });
+        let measured_for = MeasuredFor { frame, pixels_per_point: ui.ctx().pixels_per_point() };
+        let painter = ui.painter();
+        match &mut self.laid_out {
+            Some(old) if old.measured_for == measured_for && old.face == *face => {}
+            Some(old)
+                if old.measured_for == measured_for
+                    && old.face.kind == face.kind
+                    && old.face.lines == face.lines =>
+            {
+                old.layout = FaceLayout::with_lines(painter, face, cx.words, frame, &old.lines);
+                old.face.clone_from(face);
+            }
+            _ => {
+                let lines = LineBlocks::of(painter, face, frame);
+                let layout = FaceLayout::with_lines(painter, face, cx.words, frame, &lines);
+                self.laid_out = Some(LaidOutFace { face: face.clone(), measured_for, lines, layout });
+            }
         }
         self.laid_out.as_ref().map(|laid_out| &laid_out.layout)
     }

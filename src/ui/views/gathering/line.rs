@@ -14,7 +14,7 @@ use crate::ui::widgets as w;
 use crate::ui::widgets::in_place::{
     BoxEnd, BoxKey, BoxShape, Caret, InPlaceBox, InPlaceEditor, caret_of, edit_in_place,
 };
-use egui::{Event, FocusDirection, Id, Key, Modifiers, Ui};
+use egui::{Event, Id, Key, Modifiers, Ui};
 use std::collections::VecDeque;
 
 /// How many names are offered.
@@ -135,13 +135,19 @@ pub(super) fn line_ui(
     }
     heading_ui(ui, cx, mode, state, &names);
     let name = cx.text(&purpose_words(mode, purpose));
+    // Where Tab takes nothing it goes on to the next control, as everywhere.
+    let takes_tab = !names.is_empty() || mode.lifted.is_some();
     let shown = InPlaceBox {
         id: line_id(),
         name: &name,
         hint: &cx.word("ui-gathering-line-hint"),
         shape: BoxShape::Flow { width: f32::INFINITY, rows: 1 },
         numeric: false,
-        keys: &[BoxKey::Accept, BoxKey::Forward, BoxKey::Up],
+        keys: if takes_tab {
+            &[BoxKey::Accept, BoxKey::Forward, BoxKey::Up]
+        } else {
+            &[BoxKey::Accept, BoxKey::Up]
+        },
         live: false,
     };
     let undoes = ui.input(|input| input.modifiers.command && input.key_pressed(Key::Z));
@@ -151,8 +157,7 @@ pub(super) fn line_ui(
         Some(BoxEnd::Key(BoxKey::Up)) => return LineLeft::ToList,
         Some(BoxEnd::Key(BoxKey::Forward)) => match names.first() {
             Some(completed) => state.set_text(completed.line.clone()),
-            None if mode.lifted.is_some() => return LineLeft::ToList,
-            None => ui.memory_mut(|memory| memory.move_focus(FocusDirection::Next)),
+            None => return LineLeft::ToList,
         },
         _ => {}
     }
