@@ -42,6 +42,12 @@ impl Program {
             self.window.show_gathering();
             return;
         }
+        if let Some(mode) = &workspace.gathering
+            && mode.agenda(workspace.plan.plan()).is_some_and(|agenda| agenda.running().is_some())
+        {
+            self.messages.report(MessageSeverity::Warning, Phrase::new("gathering-other-runs"));
+            return;
+        }
         if workspace.file.read_only().is_some() {
             self.messages.report(MessageSeverity::Warning, Phrase::new("gathering-read-only"));
             return;

@@ -56,6 +56,8 @@ pub fn go_on(plan: &Plan, ids: &mut IdGenerator, to: &AgendaMove) -> Change {
             draft.set(agenda_item::BEGAN, item, Some(to.now));
         }
         draft.set(agenda_item::SKIPPED, item, false);
+        // A point that has ended and is gone to again goes on.
+        draft.set(agenda_item::MINUTES_USED, item, None);
         draft.set(agenda_item::STEP, item, to.step.clone());
         draft.set(agenda_item::COUNTS_FROM, item, Some(to.now));
         draft.set(agenda_item::EXTRA, item, None);

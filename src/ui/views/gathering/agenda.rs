@@ -20,6 +20,8 @@ use egui::{Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec
 pub(super) struct AgendaState {
     built_from: BuiltFrom,
     lines: Vec<AgendaLine>,
+    /// The point that ran in the last frame.
+    shown: Option<Uid>,
     /// The height of what stands below the agenda, as it was last.
     pub(super) foot: f32,
 }
@@ -52,8 +54,14 @@ pub(super) fn points_ui(
             agenda.items.iter().enumerate().map(|(at, item)| line_of(cx, agenda, at, item)).collect();
     }
     ui.spacing_mut().item_spacing.y = theme::SPACE / 2.0;
+    let running = state.lines.iter().find(|line| line.is_running).map(|line| line.item);
+    let has_moved = std::mem::replace(&mut state.shown, running) != running;
     for line in &state.lines {
         let response = line_ui(ui, line);
+        // Only when another point runs: else nobody could scroll away from it.
+        if line.is_running && has_moved {
+            response.scroll_to_me(None);
+        }
         let menu = Popup::menu(&response).accessible_name(&line.title);
         menu.show(|ui| menu_ui(ui, cx, line, out));
         if response.secondary_clicked() {

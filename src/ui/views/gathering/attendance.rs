@@ -10,7 +10,7 @@ use crate::text::Phrase;
 use crate::ui::form;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use egui::{Align, Event, Frame, Key, Layout, Ui, vec2};
+use egui::{Align, Event, Frame, Key, Layout, Margin, Rect, Ui, vec2};
 
 /// Shows the list.
 pub(super) fn attendance_ui(
@@ -27,15 +27,18 @@ pub(super) fn attendance_ui(
     ui.add_space(theme::GAP);
     let place = mode.attendance.unwrap_or_default();
     let members = cx.plan.in_order(Kind::Participant);
-    for (at, member) in members.iter().enumerate() {
-        member_ui(ui, cx, meeting, Member { id: member.id(), at, is_next: at == place }, out);
-    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (at, member) in members.iter().enumerate() {
+            member_ui(ui, cx, meeting, Member { id: member.id(), at, is_next: at == place }, out);
+        }
+    });
     if members.is_empty() {
         w::paragraph(ui, &cx.word("ui-gathering-attendance-nobody"));
     }
     ui.add_space(theme::GAP);
     ui.horizontal(|ui| {
-        if w::filled_button(ui, &cx.word("ui-gathering-attendance-done")).clicked() {
+        if w::outlined_button(ui, &cx.word("ui-gathering-attendance-done")).clicked() {
             act(out, GatheringAct::ShowAttendance(false));
         }
         if w::outlined_button(ui, &cx.word("ui-gathering-attendance-more")).clicked() {
@@ -57,11 +60,11 @@ fn member_ui(ui: &mut Ui, cx: &Context<'_>, meeting: &Meeting, member: Member, o
     let p = theme::palette(ui);
     let noted = meeting.attendance.iter().find(|(id, _)| *id == member.id).map(|(_, presence)| presence);
     let name = form::record_name(cx, Kind::Participant, member.id);
-    let fill = if member.is_next { p.tint(Tone::Accent).surface } else { p.background };
+    let fill = if member.is_next { p.highlight } else { p.background };
     let width = ui.available_width().min(theme::TEXT_WIDTH);
-    let frame = Frame::new().fill(fill).corner_radius(theme::RADIUS).inner_margin(theme::SPACE);
+    let frame = Frame::new().fill(fill).corner_radius(theme::RADIUS).inner_margin(Margin::symmetric(8, 2));
     let row = frame.show(ui, |ui| {
-        let size = vec2(width - 2.0 * theme::SPACE, theme::CONTROL_HEIGHT);
+        let size = vec2(width - 2.0 * theme::GAP, theme::CONTROL_HEIGHT);
         ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
             let buttons =
                 [("ui-gathering-absent", Presence::Absent), ("ui-gathering-present", Presence::Present)];
@@ -81,6 +84,11 @@ fn member_ui(ui: &mut Ui, cx: &Context<'_>, meeting: &Meeting, member: Member, o
             });
         });
     });
+    if member.is_next {
+        let edge =
+            Rect::from_min_size(row.response.rect.min, vec2(theme::BANNER_EDGE, row.response.rect.height()));
+        ui.painter().rect_filled(edge, 0, p.tint(Tone::Accent).edge);
+    }
     if member.is_next && !ui.clip_rect().contains_rect(row.response.rect) {
         row.response.scroll_to_me(None);
     }

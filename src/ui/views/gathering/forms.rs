@@ -48,7 +48,7 @@ const FORMS: [LineForm; 17] = [
 pub(super) fn fitting_forms(cx: &Context<'_>, purpose: LinePurpose) -> String {
     let fitting = FORMS.iter().filter(|form| (form.fits)(purpose));
     let worded: Vec<String> =
-        fitting.map(|form| format!("{} {}", cx.word(form.written), cx.word(form.means))).collect();
+        fitting.map(|form| format!("{} ({})", cx.word(form.written), cx.word(form.means))).collect();
     worded.join("  ·  ")
 }
 
@@ -60,6 +60,7 @@ pub(super) fn forms_dialog_ui(ui: &Ui, cx: &Context<'_>) -> bool {
         ui.add_space(theme::GAP);
         let height = (ui.ctx().content_rect().height() - 220.0).max(200.0);
         ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+            ui.spacing_mut().interact_size.y = theme::COVERAGE_LINE_HEIGHT;
             Grid::new("line forms").num_columns(2).spacing([theme::MARGIN, theme::SPACE]).show(ui, |ui| {
                 for form in &FORMS {
                     w::label(ui, Type::Strong, &cx.word(form.written));

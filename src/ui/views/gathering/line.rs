@@ -12,7 +12,7 @@ use crate::text::Phrase;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use crate::ui::widgets::in_place::{
-    BoxEnd, BoxKey, BoxShape, Caret, InPlaceBox, InPlaceEditor, caret_of, edit_in_place,
+    BoxEnd, BoxKey, BoxShape, Caret, InPlaceBox, InPlaceEditor, caret_of, edit_in_place, is_closing,
 };
 use egui::{Event, Id, Key, Modifiers, Ui};
 use std::collections::VecDeque;
@@ -66,20 +66,28 @@ impl LineState {
 
     /// Empties the line of what was taken, and sends the next of the pasted lines.
     fn follow(&mut self, mode: &GatheringMode, out: &mut Outbox<'_>) {
-        let mut refused = false;
-        if let Some((sent, taken)) = self.sent.take() {
-            refused = mode.taken == taken;
-            if !refused {
-                // Whatever was typed behind it since stays.
-                let rest = self.text().strip_prefix(&*sent).unwrap_or_default().to_owned();
-                self.set_text(rest);
-            }
+        let Some((sent, _)) = self.sent.take().filter(|(_, taken)| mode.taken > *taken) else { return };
+        // Whatever was typed behind it since stays.
+        let rest = self.text().strip_prefix(&*sent).unwrap_or_default().to_owned();
+        self.set_text(rest);
+        if self.text().is_empty() {
+            self.send_waiting(mode, out);
         }
-        if !refused
-            && self.text().is_empty()
-            && let Some(next) = self.waiting.pop_front()
-        {
+    }
+
+    /// Sends the next of the pasted lines, where one waits.
+    fn send_waiting(&mut self, mode: &GatheringMode, out: &mut Outbox<'_>) {
+        if let Some(next) = self.waiting.pop_front() {
             self.set_text(next);
+            self.send(mode, out);
+        }
+    }
+
+    /// Enter: takes the line; an empty one lets the pasted lines go on that wait behind one that was refused.
+    fn enter(&mut self, mode: &GatheringMode, out: &mut Outbox<'_>) {
+        if self.text().is_empty() && !self.waiting.is_empty() {
+            self.send_waiting(mode, out);
+        } else {
             self.send(mode, out);
         }
     }
@@ -106,10 +114,7 @@ impl LineState {
         let cut = self.text().char_indices().nth(caret).map_or(self.text().len(), |(at, _)| at);
         let (before, behind) = self.text().split_at_checked(cut).unwrap_or((self.text(), ""));
         self.waiting.extend(pasted_lines(before, &pasted, behind));
-        if let Some(first) = self.waiting.pop_front() {
-            self.set_text(first);
-            self.send(mode, out);
-        }
+        self.send_waiting(mode, out);
     }
 }
 
@@ -122,9 +127,7 @@ pub(super) fn line_ui(
     out: &mut Outbox<'_>,
 ) -> LineLeft {
     let Some(mode) = cx.gathering else { return LineLeft::No };
-    if state.sent.is_some() || !state.waiting.is_empty() {
-        state.follow(mode, out);
-    }
+    state.follow(mode, out);
     if ui.memory(|memory| memory.has_focus(line_id())) {
         state.take_paste(ui, mode, out);
     }
@@ -152,22 +155,26 @@ pub(super) fn line_ui(
     };
     let undoes = ui.input(|input| input.modifiers.command && input.key_pressed(Key::Z));
     let response = edit_in_place(ui, &shown, &mut state.editor);
+    let mut left = LineLeft::No;
     match response.end {
-        Some(BoxEnd::Key(BoxKey::Accept)) => state.send(mode, out),
-        Some(BoxEnd::Key(BoxKey::Up)) => return LineLeft::ToList,
+        Some(BoxEnd::Key(BoxKey::Accept)) => state.enter(mode, out),
+        Some(BoxEnd::Key(BoxKey::Up)) => left = LineLeft::ToList,
         Some(BoxEnd::Key(BoxKey::Forward)) => match names.first() {
             Some(completed) => state.set_text(completed.line.clone()),
-            None => return LineLeft::ToList,
+            None => left = LineLeft::ToList,
         },
         _ => {}
     }
-    buttons_ui(ui, cx, state);
     // Where the box has nothing to go back to, what stands in it goes before the plan does.
     if undoes && response.has_focus && !response.changed && !state.text().is_empty() {
         ui.input_mut(|input| w::consume_chord(input, Modifiers::COMMAND, Key::Z));
         state.set_text(String::new());
     }
-    LineLeft::No
+    if is_closing(ui) && state.sent.is_none() && !state.text().trim().is_empty() {
+        state.send(mode, out);
+    }
+    buttons_ui(ui, cx, state);
+    left
 }
 
 /// A name that is offered, and the line with it.

@@ -25,7 +25,8 @@ pub use line::{LineLeft, line_id};
 
 use super::ViewStates;
 use super::focus::FocusTarget;
-use crate::session::{Context, GatheringAct, Outbox};
+use crate::session::{Command, Context, GatheringAct, Outbox};
+use crate::text::Phrase;
 use acts::act;
 use egui::{Event, Ui};
 use line::LineState;
@@ -89,6 +90,11 @@ pub fn line_ui(ui: &mut Ui, cx: &Context<'_>, states: &mut ViewStates, out: &mut
 pub fn gathering_dialogs_ui(ui: &Ui, cx: &Context<'_>, states: &mut ViewStates, out: &mut Outbox<'_>) {
     let state = &mut states.gathering;
     let Some(mode) = cx.gathering else { return };
+    // What was typed and not taken yet is not in the plan: it is finished before the plan is left.
+    if !state.line.text().trim().is_empty() && out.commands.contains(&Command::ClosePlan) {
+        out.commands.retain(|command| *command != Command::ClosePlan);
+        out.remarks.push(Phrase::new("ui-gathering-line-first"));
+    }
     if let Some(kind) = state.line.asks_for.take() {
         state.note = Some(NoteDialog::open(kind, mode));
     }

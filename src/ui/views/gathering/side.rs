@@ -47,7 +47,8 @@ fn heading_ui(ui: &mut Ui, cx: &Context<'_>, agenda: &Agenda<'_>, out: &mut Outb
 }
 
 fn foot_ui(ui: &mut Ui, cx: &Context<'_>, agenda: &Agenda<'_>, out: &mut Outbox<'_>) {
-    ui.spacing_mut().item_spacing.y = theme::SPACE;
+    ui.spacing_mut().item_spacing.y = theme::SPACE / 2.0;
+    ui.spacing_mut().interact_size.y = theme::TARGET_SIZE;
     let stage = agenda.stage();
     let clock = agenda.clock(time_of_day(cx));
     if let Some(clock) = &clock {
@@ -57,7 +58,7 @@ fn foot_ui(ui: &mut Ui, cx: &Context<'_>, agenda: &Agenda<'_>, out: &mut Outbox<
     let runs = matches!(stage, GatheringStage::Running(_));
     let next = if runs { "ui-gathering-next" } else { "ui-gathering-go-on" };
     if !matches!(stage, GatheringStage::Ended | GatheringStage::Before)
-        && key_button(ui, cx, next, CommandId::GoOn, true)
+        && key_button(ui, cx, next, CommandId::GoOn, runs)
     {
         act(out, GatheringAct::GoOn);
     }

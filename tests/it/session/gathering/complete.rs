@@ -7,7 +7,7 @@ use jiff::civil::date;
 use planverksted::analysis::gathering::{Attendance, BallotResult, ideas_of};
 use planverksted::document::{Document, DocumentSource, GatheringChoice, Profile};
 use planverksted::model::Quantity;
-use planverksted::session::{Command, Context};
+use planverksted::session::{Command, Context, Program};
 use planverksted::text::{Language, Words};
 
 #[test]
@@ -18,7 +18,7 @@ fn a_whole_gathering_becomes_part_of_the_plan() {
     player.play_all(SCRIPT);
     let plan = player.harness.program.plan().expect("a plan");
     assert_eq!(plan.measures().len(), measures + 1);
-    check_outcome(&player);
+    check_outcome(&player.harness.program);
     check_documents(&player);
 }
 
@@ -43,16 +43,17 @@ fn check_documents(player: &Player) {
 }
 
 /// The gathering came to what its script says.
-fn check_outcome(player: &Player) {
-    let meeting = player.mode().meeting;
-    let plan = player.harness.program.plan().expect("a plan");
+pub(crate) fn check_outcome(program: &Program) {
+    let context = program.context().expect("a plan");
+    let (plan, mode) = (context.plan, context.gathering.expect("a gathering runs"));
+    let meeting = mode.meeting;
     assert_eq!(ideas_of(plan, meeting).len(), 60);
     let attendance = Attendance::of(plan, plan.meetings().get(meeting).expect("it is there"));
     assert_eq!((attendance.present.len(), attendance.listed()), (9, 10));
+    let agenda = mode.agenda(plan).expect("it is in the plan");
     let used: Vec<_> =
-        player.agenda().items.iter().map(|item| item.minutes_used.and_then(Quantity::as_whole)).collect();
+        agenda.items.iter().map(|item| item.minutes_used.and_then(Quantity::as_whole)).collect();
     assert_eq!(used, [7, 8, 20, 35, 10, 15, 40, 30, 13].map(Some));
-    let context = player.harness.program.context().expect("a plan");
     let ballot = plan.ballots().iter().next().expect("a ballot");
     let result = BallotResult::of(plan, context.outline, ballot);
     let sums: Vec<_> =
@@ -76,7 +77,7 @@ fn a_gathering_whose_program_is_killed_again_and_again_comes_to_the_same() {
         }
     }
     assert!(starts > 15, "it was killed {starts} times");
-    check_outcome(&player);
+    check_outcome(&player.harness.program);
     check_documents(&player);
 }
 

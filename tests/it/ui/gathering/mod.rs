@@ -2,6 +2,10 @@
 
 mod ballot;
 mod board;
+mod clock;
 mod keys;
 mod lifting;
+mod line;
+mod mouse;
 mod play;
+mod trouble;

@@ -2,6 +2,10 @@
 
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
+use crate::session::gathering::complete::check_outcome;
+use crate::session::gathering::play::SCRIPT;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
 use jiff::civil::date;
 use planverksted::analysis::gathering::Agenda;
 use planverksted::session::{Command, GatheringAct, GatheringMode};
@@ -38,4 +42,62 @@ pub(super) fn agenda(window: &WindowHarness) -> Agenda<'_> {
 pub(super) fn act(window: &mut WindowHarness, act: GatheringAct) {
     window.harness.state_mut().dispatch(Command::Gathering(act));
     window.settle();
+}
+
+/// Plays one line of the script, as a recorder does.
+fn play(window: &mut WindowHarness, line: &str) {
+    let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+    match word {
+        "AT" => {
+            let (hour, minute) = rest.split_once('.').expect("a time");
+            let part = |part: &str| part.parse::<i8>().expect("a number");
+            set_clock(window, part(hour), part(minute), 0);
+        }
+        "KEY" => press(window, rest),
+        "TYPE" => {
+            window.write(rest);
+        }
+        "DO" => act(window, GatheringAct::End),
+        "ROOM" | "#" => {}
+        _ => panic!("{line}: no such line of a script"),
+    }
+}
+
+/// The name of the line: what plain text in it is now.
+fn line_name(window: &WindowHarness) -> String {
+    let region = window.word("ui-region-line");
+    let line = window.nodes().find(|node| node.accesskit_node().label().as_deref() == Some(&*region));
+    let line = line.expect("the line is there");
+    let mut boxes = line.children_recursive().filter(|node| node.accesskit_node().role() == Role::TextInput);
+    boxes.next().and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+/// Presses a key of the script, and makes sure that a line was taken where it was to be.
+fn press(window: &mut WindowHarness, chord: &str) {
+    let taken = window.program().context().and_then(|cx| cx.gathering).map(|mode| mode.taken);
+    let in_line = chord == "Enter" && window.focused() == line_name(window);
+    window.press(chord);
+    if in_line {
+        let mode = mode(window);
+        assert_eq!(Some(mode.taken), taken.map(|taken| taken + 1), "{chord}: {:?}", mode.remark);
+    }
+}
+
+#[test]
+fn the_whole_gathering_is_played_with_keys() {
+    let (_folder, mut window) = on_the_morning("gathering-window-whole");
+    let measures = window.measures().len();
+    for line in SCRIPT.lines() {
+        play(&mut window, line);
+    }
+    assert_eq!(window.measures().len(), measures + 1);
+    check_outcome(window.program());
+}
+
+/// Goes to the point whose title begins like this.
+pub(super) fn go_to(window: &mut WindowHarness, begins: &str) {
+    let agenda = agenda(window);
+    let item = agenda.items.iter().find(|item| item.title.starts_with(begins)).expect("such a point").id;
+    act(window, GatheringAct::GoTo(item));
+    window.take_key_count();
 }
