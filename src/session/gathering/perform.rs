@@ -1,6 +1,5 @@
 //! Does the acts of a gathering: each gives at most one change of the plan.
 
-use super::ballot_box::BallotBox;
 use super::mode::GatheringMode;
 use crate::analysis::gathering::{Agenda, GatheringStage, meeting_number, open_points, work_steps};
 use crate::edit::Change;
@@ -97,31 +96,32 @@ impl GatheringMode {
             GatheringAct::SetTheme(idea, theme) => {
                 Ok(verbs::set(at.plan, idea::THEME, idea, theme.trim()).into())
             }
-            GatheringAct::LookAt(idea) => {
-                (self.lifting, self.lifted) = (Some(idea), None);
-                Ok(Performed::default())
-            }
-            GatheringAct::AddToRecord(record) => self.add_to_record(record, at),
-            GatheringAct::Lift(kind, under) => self.lift(kind, under, at),
-            GatheringAct::ShowLifting(shown) => {
-                (self.shows_lifting, self.lifted) = (shown, None);
-                Ok(Performed::default())
-            }
+            GatheringAct::LookAt(_)
+            | GatheringAct::AddToRecord(_)
+            | GatheringAct::Lift(..)
+            | GatheringAct::ShowLifting(_)
+            | GatheringAct::AcceptLifted => self.act_in_lifting(&act, at),
             GatheringAct::OpenBallot(_)
             | GatheringAct::SetVoters(_)
             | GatheringAct::EnterPaper(_)
-            | GatheringAct::EnterBlankPaper => self.act_in_ballot(act, at),
-            GatheringAct::AcceptLifted => self.accept_lifted(at),
-            GatheringAct::TakeBackPaper => {
-                let taken = self.ballot.as_mut().is_some_and(BallotBox::take_back);
-                let remark = (!taken).then(|| Phrase::new("line-no-paper"));
-                Ok(Performed { remark, counted: taken, ..Performed::default() })
-            }
+            | GatheringAct::EnterBlankPaper
+            | GatheringAct::TakeBackPaper => self.act_in_ballot(act, at),
             _ => {
                 self.show_in_room(&act);
                 Ok(Performed::default())
             }
         }
+    }
+
+    fn act_in_lifting(&mut self, act: &GatheringAct, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
+        match act {
+            GatheringAct::LookAt(idea) => (self.lifting, self.lifted) = (Some(*idea), None),
+            GatheringAct::ShowLifting(shown) => (self.shows_lifting, self.lifted) = (*shown, None),
+            GatheringAct::AddToRecord(record) => return self.add_to_record(*record, at),
+            GatheringAct::Lift(kind, under) => return self.lift(*kind, *under, at),
+            _ => return self.accept_lifted(at),
+        }
+        Ok(Performed::default())
     }
 
     fn show_in_room(&mut self, act: &GatheringAct) {

@@ -72,6 +72,11 @@ impl GatheringMode {
             }
             GatheringAct::SetVoters(voters) => self.vote(LineEntry::Voters(voters), at),
             GatheringAct::EnterPaper(numbers) => self.vote(LineEntry::Paper(numbers), at),
+            GatheringAct::TakeBackPaper => {
+                let taken = self.ballot.as_mut().is_some_and(BallotBox::take_back);
+                let remark = (!taken).then(|| Phrase::new("line-no-paper"));
+                Ok(Performed { remark, counted: taken, ..Performed::default() })
+            }
             _ => self.vote(LineEntry::BlankPaper, at),
         }
     }
