@@ -2021,6 +2021,7 @@ ui-nearest-none = –
 ui-nearest-records = Resembles in the plan
 ui-further-kind = Show
 ui-gathering-absent = Absent
+ui-gathering-many-items = The agenda has { $most } points, and that is the most it may have
 ui-gathering-add-item = New point
 ui-gathering-add-item-after = New point after this one
 ui-gathering-at = { $time }

@@ -2012,6 +2012,7 @@ ui-nearest-none = –
 ui-nearest-records = Liknar i planen
 ui-further-kind = Vis
 ui-gathering-absent = Forfall
+ui-gathering-many-items = Programmet har { $most } postar, og det er det meste som går
 ui-gathering-add-item = Ny programpost
 ui-gathering-add-item-after = Ny programpost etter denne
 ui-gathering-at = { $time }

@@ -8,6 +8,8 @@ use crate::model::{ClockTime, Kind, Plan, Quantity, RecordKey, Uid};
 
 /// How many points at the end keep their time when the others are shortened: what was decided must go home with everybody.
 const KEPT_AT_THE_END: usize = 2;
+/// How many points an agenda may have.
+pub const MOST_ITEMS: usize = 40;
 /// No point is shortened below this many minutes.
 const SHORTEST: i32 = 5;
 /// The steps of the work on a point, in the order in which a gathering goes through them.

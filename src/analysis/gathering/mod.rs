@@ -10,7 +10,7 @@ mod meetings;
 mod open_points;
 mod similar;
 
-pub use agenda::{Agenda, GatheringStage, work_steps};
+pub use agenda::{Agenda, GatheringStage, MOST_ITEMS, work_steps};
 pub use attendance::Attendance;
 pub use ballot_result::{BallotResult, BallotSupport, OptionResult};
 pub use clock::{ClockLevel, StepClock};

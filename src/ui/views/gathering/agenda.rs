@@ -3,7 +3,7 @@
 //! Clock and buttons below it are `side`'s.
 
 use super::acts::act;
-use crate::analysis::gathering::{Agenda, work_steps};
+use crate::analysis::gathering::{Agenda, MOST_ITEMS, work_steps};
 use crate::edit::verbs::{self, MoveDirection};
 use crate::model::agenda_item::{AgendaItem, AgendaKind};
 use crate::model::{Choice as _, Key, Kind, Quantity, Uid, Value, agenda_item};
@@ -206,6 +206,10 @@ const NEW_ITEM_MINUTES: i64 = 10;
 
 /// Adds a point behind another, and opens its form.
 fn add_item(cx: &Context<'_>, agenda: &Agenda<'_>, after: Option<Uid>, out: &mut Outbox<'_>) {
+    if agenda.items.len() >= MOST_ITEMS {
+        out.remarks.push(Phrase::new("ui-gathering-many-items").with("most", MOST_ITEMS));
+        return;
+    }
     let title = cx.word("ui-gathering-new-item");
     let meeting = agenda.meeting.id;
     let (change, item) = verbs::add_after(cx.plan, out.ids, Kind::AgendaItem, after, |draft, id| {

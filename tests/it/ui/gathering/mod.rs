@@ -5,6 +5,7 @@ mod board;
 mod clock;
 mod keys;
 mod lifting;
+mod limits;
 mod line;
 mod mouse;
 mod play;
