@@ -6,18 +6,18 @@ use crate::model::Choice as _;
 use crate::model::records::plan::{MunicipalityWord, PlanState};
 use crate::session::{Command, Context, GatheringAct, Outbox, View};
 use crate::text::Phrase;
-use crate::ui::screen::{Screen, StepsState};
+use crate::ui::screen::Screen;
 use crate::ui::theme::{self, Tone, Type};
-use crate::ui::views::Finder;
+use crate::ui::views::{Finder, agenda_ui};
 use crate::ui::widgets as w;
-use egui::{Popup, Ui};
+use egui::{Popup, PopupCloseBehavior, Ui};
 
 /// Shows the top bar.
 pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: f32, out: &mut Outbox<'_>) {
     w::line_with_sides(ui, "top", theme::CONTROL_HEIGHT, |ui, end| match end {
         w::LineSide::Left => {
             if width < theme::NARROWEST_WINDOW {
-                steps_button(ui, cx, &mut screen.steps, out);
+                side_button(ui, cx, screen, out);
             }
             plan_title_ui(ui, cx);
         }
@@ -117,11 +117,17 @@ fn municipality_name(cx: &Context<'_>) -> String {
     }
 }
 
-/// In a narrow window the steps are one button.
-fn steps_button(ui: &mut Ui, cx: &Context<'_>, state: &mut StepsState, out: &mut Outbox<'_>) {
-    let name = cx.word("ui-region-steps");
-    let button = w::outlined_button(ui, &name);
-    Popup::menu(&button).accessible_name(name).width(theme::STEPS_WIDTH).show(|ui| {
-        steps_ui(ui, cx, state, out);
-    });
+/// In a narrow window the steps are one button; while a gathering runs, its agenda is.
+fn side_button(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    let runs = cx.gathering.is_some();
+    let button = w::outlined_button(ui, &cx.word(if runs { "ui-view-gathering" } else { "ui-region-steps" }));
+    let name = cx.word(if runs { "ui-region-agenda" } else { "ui-region-steps" });
+    let menu = Popup::menu(&button).accessible_name(name).width(theme::STEPS_WIDTH);
+    if runs {
+        menu.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+            agenda_ui(ui, cx, &mut screen.views, out);
+        });
+    } else {
+        menu.show(|ui| steps_ui(ui, cx, &mut screen.steps, out));
+    }
 }

@@ -5,6 +5,7 @@ use crate::model::ClockTime;
 use crate::session::Context;
 use crate::text::Phrase;
 use crate::ui::theme::Tone;
+use crate::ui::widgets as w;
 use egui::Ui;
 use std::time::Duration;
 
@@ -47,6 +48,17 @@ pub(super) fn level_tone(clock: &StepClock) -> Tone {
         ClockLevel::Calm => Tone::Accent,
         ClockLevel::Soon => Tone::Warning,
         ClockLevel::Last | ClockLevel::Over => Tone::Danger,
+    }
+}
+
+/// Shows what is left in a few words.
+pub(super) fn clock_chip_ui(ui: &mut Ui, cx: &Context<'_>) {
+    let Some(agenda) = cx.gathering.and_then(|mode| mode.agenda(cx.plan)) else { return };
+    request_clock_frame(ui, cx, &agenda);
+    if let Some(clock) = agenda.clock(time_of_day(cx)) {
+        let figure = clock_figure(cx, &clock).unwrap_or_default();
+        let words = format!("{figure} {}", cx.word(level_words(&clock)));
+        w::chip(ui, level_tone(&clock), words.trim());
     }
 }
 

@@ -3,6 +3,7 @@
 //! It keeps its text until the session has taken it: nothing that was typed is lost or taken for something else.
 
 use super::board;
+use super::clock::clock_chip_ui;
 use super::forms::fitting_forms;
 use super::line_text::{begun_name, pasted_lines};
 use super::nearest::{NearestState, nearest_ui};
@@ -227,6 +228,10 @@ fn heading_ui(
 ) {
     ui.horizontal(|ui| {
         ui.set_min_height(theme::TARGET_SIZE);
+        // A narrow window has no side, where the clock is otherwise.
+        if ui.ctx().content_rect().width() < theme::NARROWEST_WINDOW {
+            clock_chip_ui(ui, cx);
+        }
         w::chip(ui, Tone::Accent, &cx.text(&purpose_words(mode, mode.purpose(cx.plan))));
         if let Some(remark) = &mode.remark {
             let colour = theme::palette(ui).tint(Tone::Warning).text;

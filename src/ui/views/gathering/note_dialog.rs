@@ -166,7 +166,10 @@ pub(super) fn note_dialog_ui(ui: &Ui, cx: &Context<'_>, open: &mut Option<NoteDi
         }
         note.problem.clone_from(&mode.remark);
     }
-    let (done, left) = w::dialog(ui.ctx(), "gathering note", &cx.word(note.kind.name()), |ui| {
+    // The button says that more is asked for; here it is.
+    let heading = cx.word(note.kind.name());
+    let heading = heading.trim_end_matches(['…', ' ']);
+    let (done, left) = w::dialog(ui.ctx(), "gathering note", heading, |ui| {
         ui.set_width(theme::DIALOG_WIDTH.min(ui.ctx().content_rect().width() - 80.0));
         let enter = fields_ui(ui, cx, &mut note);
         if let Some(problem) = &note.problem {
