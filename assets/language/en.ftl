@@ -30,7 +30,7 @@ cli-error-no-version = There is no version of “{ $file }” on this machine. N
 cli-error-version = “{ $version }” is not the beginning of exactly one version. Nothing was done. Use restore FILE --list to see them.
 cli-error-template = There is no template named “{ $template }”. The templates are: { $known }.
 cli-error-format = “{ $format }” is no format that Planverksted can make. Choose pdf, docx, or several with commas between.
-cli-error-profile = “{ $profile }” is no document that Planverksted can make. Choose full, minutes, sheet or invitation.
+cli-error-profile = “{ $profile }” is not a document that Planverksted can make. Choose full, minutes, sheet or invitation.
 cli-error-exists = “{ $file }” exists already and has not been touched. Choose another name, or write over it with --force.
 cli-error-import = The table “{ $file }” was not taken in. { $problem }
 cli-error-read-only = “{ $file }” was made with a newer version of Planverksted and cannot be written over without losing something. The file is unharmed. Update Planverksted.
@@ -701,13 +701,16 @@ work-step-not-stated = Not chosen
 gathering-origin = Gathering { $number }
 gathering-open-points = Open points from last time
 gathering-first-title = Gathering 1
-gathering-other-runs = Another gathering runs already. End it first.
+gathering-other-runs = Another gathering is already running. End it first.
 gathering-read-only = The plan is open for reading only, so a gathering cannot be recorded in it. Go on in a copy, or take over the file.
 gathering-paper-taken-back = The last ballot paper was taken back
 room-attendance = Who is here?
 room-ballot = Ballot
 room-begins = We begin at { $time }
-room-blank = { $count } blank ballots
+room-blank = { $count ->
+    [one] { $count } blank ballot
+   *[other] { $count } blank ballots
+}
 room-break-until = Break until { $time }
 room-clock = { $left }
 room-clock-last = { $left }, finish up
@@ -791,14 +794,20 @@ line-blank = Write something first
 line-heads = Write + and a number, for example +24
 line-number = “{ $text }” is not the number of an idea
 line-same-idea = That is the same idea
-line-table = “{ $text }” is no number of a table from 1 to { $most }. Write 3: and then the idea, for example
+line-table = “{ $text }” is not a table number from 1 to { $most }. Write 3: and then the idea, for example
 line-voters = Write how many vote, for example voters 8
 line-paper = “{ $text }” cannot be read as a ballot paper. Write the numbers with spaces, or - for a blank one
 line-many-dots = The ballot has { $dots } dots, and each has { $each }. It was taken as it is
 line-hands = Write how many hands there were, as one number
 line-all-counted = All options have been counted. Press F9 to close the ballot
 line-no-option = { $number } is not in the ballot
-line-marks = The ballot has { $options } options, and the paper has { $marks } numbers. Write one for each, in order
+line-marks = The ballot has { $options ->
+    [one] { $options } option
+   *[other] { $options } options
+}, and the paper has { $marks ->
+    [one] { $marks } number
+   *[other] { $marks } numbers
+}. Write one for each, in order
 line-scale = { $number } is not a number from 1 to 5
 line-yes-no = Write 1 for yes and 0 for no, not { $number }
 line-no-paper = There is no ballot paper to take back. Papers from before the program was started again cannot be told apart
@@ -1081,30 +1090,30 @@ change-merge-answer = choice ({ $field })
 change-merge-keep = keep after merging ({ $kind })
 change-merge-kept = keep what stands here, after a merge
 change-link = link ({ $kind })
-change-gathering-start = Started the gathering
-change-gathering-on = Went on in the gathering
-change-gathering-back = Went back in the gathering
-change-gathering-end = Ended the gathering
-change-gathering-more = Gave { $minutes } minutes more
-change-gathering-fewer = Took { $minutes } minutes away
-change-gathering-pause = Stopped the clock
-change-gathering-resume = Let the clock go on
-change-gathering-catch-up = Shortened what is left of the gathering
-change-gathering-skip = Left out an agenda item
-change-gathering-unskip = Took an agenda item in again
-change-gathering-attendance = Noted attendance
-change-gathering-guest = Added { $name } to those present
-change-gathering-heads = Counted more people present
-change-gathering-ballot = Opened a ballot
-change-gathering-ballot-closed = Closed the ballot
-change-gathering-account = Wrote in the minutes
-change-gathering-idea = Noted idea { $number }
-change-gathering-decision = Noted a decision
-change-gathering-decision-how = Noted how it was decided
-change-gathering-task = Noted a task
-change-gathering-question = Noted something to be clarified
-change-gathering-park = Parked an idea
-change-gathering-settled = Settled an open point
+change-gathering-start = start the gathering
+change-gathering-on = go on in the gathering
+change-gathering-back = go back in the gathering
+change-gathering-end = end the gathering
+change-gathering-more = add { $minutes } minutes
+change-gathering-fewer = take { $minutes } minutes away
+change-gathering-pause = stop the clock
+change-gathering-resume = let the clock go on
+change-gathering-catch-up = shorten what is left of the gathering
+change-gathering-skip = leave out an agenda item
+change-gathering-unskip = take an agenda item in again
+change-gathering-attendance = note attendance
+change-gathering-guest = add { $name } to those present
+change-gathering-heads = count more people present
+change-gathering-ballot = open a ballot
+change-gathering-ballot-closed = close the ballot
+change-gathering-account = write in the minutes
+change-gathering-idea = note idea { $number }
+change-gathering-decision = note a decision
+change-gathering-decision-how = note how it was decided
+change-gathering-task = note a task
+change-gathering-question = note something to be clarified
+change-gathering-park = park an idea
+change-gathering-settled = settle an open point
 change-unlink = unlink ({ $kind })
 change-join = merge two ({ $kind })
 change-kind = turn ({ $from } into { $to })
@@ -1276,15 +1285,18 @@ store-remark-no-id = { $place }: the row had no number and was given { $id }.
 store-remark-odd-year = { $place }: “{ $text }” under “{ $field }” is hardly a year. It was read as it stands.
 store-remark-zeros = { $place }: “{ $field }” has zeros inside the text, as after a power cut. The text was read as it stands.
 store-remark-odd-id = { $place }: “{ $text }” is not a valid number. The row gets a new one.
-store-remark-more = And { $count } more remarks of the kinds above.
+store-remark-more = And { $count } more of the kinds above.
 store-lost-line = Line { $line }: { $text }
-store-lost-plan = Another plan begins here, with { $count } rows. It is not in the new plan. Move it to a file of its own if it is needed.
+store-lost-plan = { $count ->
+    [one] Another plan begins here, with one row. It is not in the new plan. Move it to a file of its own if it is needed.
+   *[other] Another plan begins here, with { $count } rows. It is not in the new plan. Move it to a file of its own if it is needed.
+}
 store-lost-section = The part “{ $name }” cannot be read and is left out.
 store-lost-value = { $place }: what it holds cannot be read and was kept as text beside the row: { $text }
 store-lost-record = { $place }: the row cannot be read and is left out: { $text }
 store-lost-end = { $place }: the text ends too early. What there is of it is in the new plan.
 store-lost-encoding = The file is text in the encoding { $name } and was read as that.
-store-lost-bytes = Some bytes are no letters. Each of them has become �.
+store-lost-bytes = Some characters are not letters. Each of them has become �.
 store-lost-zeros = The file has zeros here, as after a power cut. They are left out.
 store-lost-circle = { $place }: the row was below itself in a circle. It is at the top now.
 store-lost-conflict-both = Two versions are in the file here. Both are in the new plan; where they disagree the first one counts, and the other is kept beside the row.
@@ -1921,7 +1933,10 @@ ui-ballot-divided = Divided
 ui-ballot-divided-dots = “Divided” stands where less than half of the papers have the idea, and those that do gave it two dots or more on average.
 ui-ballot-divided-scale = “Divided” stands where at least a quarter gave 1 or 2 and at least a quarter gave 4 or 5.
 ui-ballot-dots = Dots on paper
-ui-ballot-dots-given = { $papers }, { $given } dots given
+ui-ballot-dots-given = { $given ->
+    [one] { $papers }, { $given } dot given
+   *[other] { $papers }, { $given } dots given
+}
 ui-ballot-dots-left = { $count ->
     [one] 1 dot left on the paper
    *[other] { $count } dots left on the paper
@@ -1932,7 +1947,10 @@ ui-ballot-empty = There are no ideas to vote on yet. They come when ideas are ga
 ui-ballot-enter-paper = Put the paper in the box
 ui-ballot-fewer = One dot less for { $number }
 ui-ballot-hands = Show of hands
-ui-ballot-hands-counted = { $counted } of { $all } options counted
+ui-ballot-hands-counted = { $all ->
+    [one] { $counted } of { $all } option counted
+   *[other] { $counted } of { $all } options counted
+}
 ui-ballot-hands-for = Hands for { $number }
 ui-ballot-hands-hint = Write the figure and press Enter, here or in the line at the foot.
 ui-ballot-help = Choose what to vote on, and open. Or write ballot and the numbers in the line, such as ballot 1 3 9.
@@ -2021,9 +2039,9 @@ ui-nearest-none = –
 ui-nearest-records = Resembles in the plan
 ui-further-kind = Show
 ui-gathering-absent = Absent
-ui-gathering-many-items = The agenda has { $most } points, and that is the most it may have
-ui-gathering-add-item = New point
-ui-gathering-add-item-after = New point after this
+ui-gathering-many-items = The agenda has { $most } items, and that is the most it may have
+ui-gathering-add-item = New agenda item
+ui-gathering-add-item-after = New agenda item after this
 ui-gathering-at = { $time }
 ui-gathering-attendance = Who is present
 ui-gathering-attendance-count = Present: { $heads }
@@ -2035,8 +2053,8 @@ ui-gathering-attendance-nobody = The working group has no members in the plan ye
 ui-gathering-back = Back
 ui-gathering-because = Because: { $text }
 ui-gathering-begin = Begin (F9)
-ui-gathering-begin-why = The clock begins to count for the first point. Nothing goes on by itself.
-ui-gathering-between = The point is over, and no new one has begun.
+ui-gathering-begin-why = The clock begins to count for the first agenda item. Nothing goes on by itself.
+ui-gathering-between = The agenda item is over, and no new one has begun.
 ui-gathering-break-until = Break until { $time }
 ui-gathering-catch-up = Catch up
 ui-gathering-dissent = Disagreed: { $text }
@@ -2044,17 +2062,19 @@ ui-gathering-down = Move down
 ui-gathering-due = by { $due }
 ui-gathering-early = { $minutes } min ahead
 ui-gathering-end = End gathering
-ui-gathering-ended-undo = Ctrl+Z takes back the end, if you were not done after all
+ui-gathering-ended-undo = Ctrl+Z takes back the end, if you were not done after all.
 ui-gathering-fewer = 5 min less
 ui-gathering-forms = What can be written in the line
 ui-gathering-forms-key = All signs (F1)
-ui-gathering-forms-note = Text without a sign is what the point is for. What cannot be read stays in the line.
+ui-gathering-forms-note = Text without a sign is what the agenda item is for. What cannot be read stays in the line.
 ui-gathering-from = at { $time }
 ui-gathering-go-on = Go on
 ui-gathering-go-to = Go here
 ui-gathering-gone = The gathering is no longer in the plan. Undo the deletion, or leave the view.
 ui-gathering-in-time = On time
 ui-gathering-is-account = What was said
+ui-gathering-is-not-begun = Not begun: press F9
+ui-gathering-is-ended = The gathering has ended
 ui-gathering-is-attendance = Who is present
 ui-gathering-is-ballot = Ballot, or what was said
 ui-gathering-is-decision = Decision
@@ -2074,9 +2094,9 @@ ui-gathering-line-hint = Write here, and press Enter
 ui-gathering-minutes = { $minutes } min
 ui-gathering-minutes-document = Make the minutes
 ui-gathering-more = 5 min more
-ui-gathering-new-item = New point
+ui-gathering-new-item = New agenda item
 ui-gathering-next = Next
-ui-gathering-no-items = The gathering has no points yet. Add the first one with “New point” on the left.
+ui-gathering-no-items = The gathering has no agenda items yet. Add the first one with “New agenda item” on the left.
 ui-gathering-note = Note:
 ui-gathering-note-cancel = Cancel
 ui-gathering-note-decision = Decision …
@@ -2102,7 +2122,7 @@ ui-gathering-note-who = Who (person or unit)
 ui-gathering-noted-account = What was said
 ui-gathering-noted-decisions = Decisions
 ui-gathering-noted-ideas = Ideas, newest first
-ui-gathering-noted-none = Nothing has been noted here yet
+ui-gathering-noted-none = Nothing has been noted here yet.
 ui-gathering-noted-parked = Parked
 ui-gathering-noted-questions = To be clarified
 ui-gathering-noted-tasks = Tasks
@@ -2110,8 +2130,8 @@ ui-gathering-of-table = table { $table }
 ui-gathering-on = { $date }
 ui-gathering-open-form = Open the form
 ui-gathering-open-heading = Open points from earlier gatherings
-ui-gathering-open-keys = Write the number and “ok” when it is done, or the number and “next” when it remains
-ui-gathering-open-none = Nothing is open from before
+ui-gathering-open-keys = Write the number and “ok” when it is done, or the number and “next” when it remains.
+ui-gathering-open-none = Nothing is open from before.
 ui-gathering-over = over time
 ui-gathering-pause = Stop the clock
 ui-gathering-paused = the clock stands still
@@ -2133,7 +2153,7 @@ ui-gathering-take-in = Take in after all
 ui-gathering-thanks = Thank you for today
 ui-gathering-took = took { $minutes } min
 ui-gathering-up = Move up
-ui-gathering-waiting = Pasted lines that wait: { $count }
+ui-gathering-waiting = Pasted lines waiting: { $count }
 ui-gathering-waiting-drop = Drop them
 ui-gathering-with-key = { $what } ({ $key })
 ui-import-all-remarks = Show all
@@ -2728,6 +2748,7 @@ minutes-planned = (planned { $clock })
 minutes-place = Place: { $place }
 minutes-present = Present: { $present } of { $listed }{ $others ->
     [0] { "" }
+    [one] {", and 1 other"}
    *[other] {", and "}{ $others } others
 }
 minutes-heads = Present: { $heads }
@@ -2741,7 +2762,10 @@ minutes-next-not-agreed = Next gathering: not agreed
 minutes-next = Next gathering: { $when }
 minutes-next-with-place = Next gathering: { $when }, { $place }
 minutes-time-used = Time used: { $used } of { $planned } minutes.
-minutes-time-used-bare = Time used: { $used } minutes.
+minutes-time-used-bare = { $used ->
+    [one] Time used: 1 minute.
+   *[other] Time used: { $used } minutes.
+}
 minutes-adoption = Decided by: { $who }, { $when }.
 minutes-in-time = { $when }
 minutes-item = { $title } ({ $kind }, { $time })
@@ -2893,7 +2917,7 @@ invitation-how = How
 invitation-minutes = Minutes
 invitation-afterwards = What happens with what is said
 invitation-what-happens = It goes into the minutes, without names of who said what, and into the work on the plan.
-cli-option-meeting = Which gathering, by its number in the order of dates; the one that runs where none is named, else the last that was held
+cli-option-meeting = Which gathering, by its number in the order of dates; the one that is running if none is named, otherwise the last one held
 cli-option-names = Names people, and not only whom they come from
 cli-error-meeting = The plan has no gathering { $number }. It has { $count }. Nothing was done.
 cli-error-no-meeting = The plan has no gathering to make the document of. Nothing was done.

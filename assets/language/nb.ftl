@@ -707,7 +707,10 @@ gathering-paper-taken-back = Den siste stemmeseddelen er tatt tilbake
 room-attendance = Hvem er her?
 room-ballot = Avstemning
 room-begins = Vi begynner kl. { $time }
-room-blank = { $count } blanke sedler
+room-blank = { $count ->
+    [one] { $count } blank seddel
+   *[other] { $count } blanke sedler
+}
 room-break-until = Pause til { $time }
 room-clock = { $left }
 room-clock-last = { $left }, avslutt
@@ -792,7 +795,10 @@ line-many-dots = Seddelen har { $dots } prikker, og hver har { $each }. Den er t
 line-hands = Skriv hvor mange hender det var, som ett tall
 line-all-counted = Alle valgmulighetene er talt. Trykk F9 for å avslutte avstemningen
 line-no-option = { $number } er ikke med i avstemningen
-line-marks = Avstemningen har { $options } valgmuligheter, og seddelen har { $marks } tall. Skriv ett tall for hver, i rekkefølge
+line-marks = { $options ->
+    [one] Avstemningen har { $options } valgmulighet, og seddelen har { $marks } tall. Skriv ett tall
+   *[other] Avstemningen har { $options } valgmuligheter, og seddelen har { $marks } tall. Skriv ett tall for hver, i rekkefølge
+}
 line-scale = { $number } er ikke et tall fra 1 til 5
 line-yes-no = Skriv 1 for ja og 0 for nei, ikke { $number }
 line-no-paper = Det er ingen stemmeseddel å ta tilbake. Sedler fra før programmet ble startet på nytt, kan ikke skilles fra hverandre
@@ -805,7 +811,7 @@ line-no-item = Programposten finnes ikke lenger
 line-close-ballot-first = Avstemningen er åpen. Avslutt den først med F9
 line-nothing-to-catch-up = Det er ingenting å ta igjen, eller ingen programposter som kan kortes ned
 line-no-more-members = Alle i gruppa er ført. Skriv hvor flere kommer fra, eller trykk Esc
-line-many-ideas = Samlingen har { $most } forslag, og det er det meste som går. Slå sammen eller slett noen
+line-many-ideas = Samlingen har { $most } forslag, og flere er det ikke plass til. Slå sammen eller slett noen
 line-long-idea = Forslaget var langt. De første ordene er tittelen, og resten står i beskrivelsen
 line-no-idea = Det er ikke noe forslag { $number } i denne samlingen
 line-no-decision = Skriv beslutningen først
@@ -1075,30 +1081,30 @@ change-merge-answer = valg ({ $field })
 change-merge-keep = behold etter sammenslåing ({ $kind })
 change-merge-kept = behold det som står her, etter sammenslåing
 change-link = knytt til ({ $kind })
-change-gathering-start = Startet samlingen
-change-gathering-on = Gikk videre i samlingen
-change-gathering-back = Gikk tilbake i samlingen
-change-gathering-end = Avsluttet samlingen
-change-gathering-more = Ga { $minutes } minutter mer
-change-gathering-fewer = Tok bort { $minutes } minutter
-change-gathering-pause = Stoppet klokka
-change-gathering-resume = Satte i gang klokka igjen
-change-gathering-catch-up = Kortet ned det som gjenstår av samlingen
-change-gathering-skip = Hoppet over en programpost
-change-gathering-unskip = Tok inn igjen en programpost
-change-gathering-attendance = Førte oppmøte
-change-gathering-guest = La til { $name } blant de oppmøtte
-change-gathering-heads = Telte flere oppmøtte
-change-gathering-ballot = Åpnet en avstemning
-change-gathering-ballot-closed = Avsluttet avstemningen
-change-gathering-account = Skrev i referatet
-change-gathering-idea = Skrev forslag { $number }
-change-gathering-decision = Skrev en beslutning
-change-gathering-decision-how = Skrev hvordan det ble besluttet
-change-gathering-task = Skrev en oppgave
-change-gathering-question = Skrev noe som må avklares
-change-gathering-park = Parkerte et forslag
-change-gathering-settled = Gjorde opp et åpent punkt
+change-gathering-start = start samlingen
+change-gathering-on = gå videre i samlingen
+change-gathering-back = gå tilbake i samlingen
+change-gathering-end = avslutt samlingen
+change-gathering-more = legg til { $minutes } minutter
+change-gathering-fewer = ta bort { $minutes } minutter
+change-gathering-pause = stopp klokka
+change-gathering-resume = sett i gang klokka igjen
+change-gathering-catch-up = kort ned det som gjenstår av samlingen
+change-gathering-skip = hopp over en programpost
+change-gathering-unskip = ta inn igjen en programpost
+change-gathering-attendance = før oppmøte
+change-gathering-guest = før { $name } som til stede
+change-gathering-heads = før flere til stede
+change-gathering-ballot = åpne en avstemning
+change-gathering-ballot-closed = avslutt avstemningen
+change-gathering-account = skriv i referatet
+change-gathering-idea = skriv forslag { $number }
+change-gathering-decision = skriv en beslutning
+change-gathering-decision-how = skriv hvordan det ble besluttet
+change-gathering-task = skriv en oppgave
+change-gathering-question = skriv noe til avklaring
+change-gathering-park = parker et forslag
+change-gathering-settled = før hvordan det gikk med et åpent punkt
 change-unlink = løs fra ({ $kind })
 change-join = slå sammen to ({ $kind })
 change-kind = gjør om ({ $from } til { $to })
@@ -1270,9 +1276,12 @@ store-remark-no-id = { $place }: raden manglet nummer og har fått { $id }.
 store-remark-odd-year = { $place }: «{ $text }» under «{ $field }» er neppe et årstall. Det er lest som det står.
 store-remark-zeros = { $place }: «{ $field }» har nuller inni teksten, som etter et strømbrudd. Teksten er lest som den står.
 store-remark-odd-id = { $place }: «{ $text }» er ikke et gyldig nummer. Raden får et nytt.
-store-remark-more = Og { $count } merknader til av de samme slagene.
+store-remark-more = Og { $count } ting til å se på, av de samme slagene.
 store-lost-line = Linje { $line }: { $text }
-store-lost-plan = Her begynner en annen plan, med { $count } rader. Den er ikke med i den nye planen. Flytt den til en egen fil om den trengs.
+store-lost-plan = { $count ->
+    [one] Her begynner en annen plan, med én rad. Den er ikke med i den nye planen. Flytt den til en egen fil om den trengs.
+   *[other] Her begynner en annen plan, med { $count } rader. Den er ikke med i den nye planen. Flytt den til en egen fil om den trengs.
+}
 store-lost-section = Delen «{ $name }» lar seg ikke lese og er utelatt.
 store-lost-value = { $place }: innholdet lar seg ikke lese og er tatt vare på som tekst ved raden: { $text }
 store-lost-record = { $place }: raden lar seg ikke lese og er utelatt: { $text }
@@ -1912,7 +1921,10 @@ ui-ballot-divided = Uenige
 ui-ballot-divided-dots = «Uenige» står der mindre enn halvparten av sedlene har forslaget, og de som har det, ga det to prikker eller mer i snitt.
 ui-ballot-divided-scale = «Uenige» står der minst en firedel ga 1 eller 2, og minst en firedel ga 4 eller 5.
 ui-ballot-dots = Prikker på papir
-ui-ballot-dots-given = { $papers }, { $given } prikker gitt
+ui-ballot-dots-given = { $given ->
+    [one] { $papers }, { $given } prikk gitt
+   *[other] { $papers }, { $given } prikker gitt
+}
 ui-ballot-dots-left = { $count ->
     [one] 1 prikk igjen på seddelen
    *[other] { $count } prikker igjen på seddelen
@@ -1923,7 +1935,10 @@ ui-ballot-empty = Det er ingen forslag å stemme over ennå. De kommer i en idé
 ui-ballot-enter-paper = Legg seddelen i urna
 ui-ballot-fewer = En prikk mindre til { $number }
 ui-ballot-hands = Rekk opp hånda
-ui-ballot-hands-counted = { $counted } av { $all } valgmuligheter talt
+ui-ballot-hands-counted = { $all ->
+    [one] { $counted } av { $all } valgmulighet talt
+   *[other] { $counted } av { $all } valgmuligheter talt
+}
 ui-ballot-hands-for = Hender for { $number }
 ui-ballot-hands-hint = Skriv tallet og trykk Enter, her eller i linja nederst.
 ui-ballot-help = Velg hva det skal stemmes over, og åpne. Eller skriv valg og numrene i linja, for eksempel valg 1 3 9.
@@ -2012,7 +2027,7 @@ ui-nearest-none = –
 ui-nearest-records = Ligner i planen
 ui-further-kind = Vis
 ui-gathering-absent = Forfall
-ui-gathering-many-items = Programmet har { $most } poster, og det er det meste som går
+ui-gathering-many-items = Programmet har { $most } programposter, og flere er det ikke plass til
 ui-gathering-add-item = Ny programpost
 ui-gathering-add-item-after = Ny programpost etter
 ui-gathering-at = { $time }
@@ -2035,7 +2050,7 @@ ui-gathering-down = Flytt ned
 ui-gathering-due = innen { $due }
 ui-gathering-early = { $minutes } min før planen
 ui-gathering-end = Avslutt samling
-ui-gathering-ended-undo = Ctrl+Z tar tilbake avslutningen, om dere ikke var ferdige likevel
+ui-gathering-ended-undo = Ctrl+Z tar tilbake avslutningen, om dere ikke var ferdige likevel.
 ui-gathering-fewer = 5 min mindre
 ui-gathering-forms = Dette kan skrives i linja
 ui-gathering-forms-key = Alle tegn (F1)
@@ -2046,6 +2061,8 @@ ui-gathering-go-to = Gå hit
 ui-gathering-gone = Samlingen finnes ikke i planen lenger. Angre slettingen, eller forlat visningen.
 ui-gathering-in-time = I rute
 ui-gathering-is-account = Det som ble sagt
+ui-gathering-is-not-begun = Ikke begynt: trykk F9
+ui-gathering-is-ended = Samlingen er avsluttet
 ui-gathering-is-attendance = Hvem som er til stede
 ui-gathering-is-ballot = Avstemning, eller det som ble sagt
 ui-gathering-is-decision = Beslutning
@@ -2093,7 +2110,7 @@ ui-gathering-note-who = Hvem (person eller enhet)
 ui-gathering-noted-account = Dette ble sagt
 ui-gathering-noted-decisions = Beslutninger
 ui-gathering-noted-ideas = Forslag, det nyeste først
-ui-gathering-noted-none = Ingenting er notert her ennå
+ui-gathering-noted-none = Ingenting er notert her ennå.
 ui-gathering-noted-parked = Parkert
 ui-gathering-noted-questions = Til avklaring
 ui-gathering-noted-tasks = Oppgaver
@@ -2101,8 +2118,8 @@ ui-gathering-of-table = bord { $table }
 ui-gathering-on = { $date }
 ui-gathering-open-form = Åpne skjemaet
 ui-gathering-open-heading = Åpne punkter fra tidligere samlinger
-ui-gathering-open-keys = Skriv nummeret og «ok» når det er gjort, eller nummeret og «neste» når det står igjen
-ui-gathering-open-none = Ingenting står åpent fra før
+ui-gathering-open-keys = Skriv nummeret og «ok» når det er gjort, eller nummeret og «neste» når det står igjen.
+ui-gathering-open-none = Ingenting står åpent fra før.
 ui-gathering-over = over tida
 ui-gathering-pause = Stopp klokka
 ui-gathering-paused = klokka står
@@ -2124,7 +2141,7 @@ ui-gathering-take-in = Ta med likevel
 ui-gathering-thanks = Takk for i dag
 ui-gathering-took = brukt { $minutes } min
 ui-gathering-up = Flytt opp
-ui-gathering-waiting = Limte linjer som venter: { $count }
+ui-gathering-waiting = Innlimte linjer som venter: { $count }
 ui-gathering-waiting-drop = Dropp dem
 ui-gathering-with-key = { $what } ({ $key })
 ui-import-all-remarks = Vis alle
@@ -2707,6 +2724,7 @@ minutes-planned = (planlagt { $clock })
 minutes-place = Sted: { $place }
 minutes-present = Til stede: { $present } av { $listed }{ $others ->
     [0] { "" }
+    [one] {", og 1 annen"}
    *[other] {", og "}{ $others } andre
 }
 minutes-heads = Til stede: { $heads }
@@ -2720,7 +2738,10 @@ minutes-next-not-agreed = Neste samling: ikke avtalt
 minutes-next = Neste samling: { $when }
 minutes-next-with-place = Neste samling: { $when }, { $place }
 minutes-time-used = Tid brukt: { $used } av { $planned } minutter.
-minutes-time-used-bare = Tid brukt: { $used } minutter.
+minutes-time-used-bare = { $used ->
+    [one] Tid brukt: 1 minutt.
+   *[other] Tid brukt: { $used } minutter.
+}
 minutes-adoption = { $who } avgjør { $when }.
 minutes-in-time = i { $when }
 minutes-item = { $title } ({ $kind }, { $time })
@@ -2880,7 +2901,7 @@ cli-option-meeting = Hvilken samling, ved nummeret i rekken etter dato; den som 
 cli-option-names = Nevner folk ved navn, og ikke bare hvem de kommer fra
 cli-error-meeting = Planen har ingen samling { $number }. Den har { $count }. Ingenting er gjort.
 cli-error-no-meeting = Planen har ingen samling å lage dokumentet av. Ingenting er gjort.
-export-remark-sheet-long = Arket fikk ikke plass på én side, enda listene er kortet ned så mye de kan
+export-remark-sheet-long = Arket fikk ikke plass på én side, selv om listene er kortet ned så mye som mulig
 ui-document-full = Planen
 ui-document-minutes = Referat
 ui-document-sheet = Ark på én side

@@ -707,17 +707,20 @@ gathering-paper-taken-back = Den siste røystesetelen er teken tilbake
 room-attendance = Kven er her?
 room-ballot = Røysting
 room-begins = Vi byrjar kl. { $time }
-room-blank = { $count } blanke setlar
+room-blank = { $count ->
+    [one] { $count } blank setel
+   *[other] { $count } blanke setlar
+}
 room-break-until = Pause til { $time }
 room-clock = { $left }
 room-clock-last = { $left }, avslutt
 room-clock-minutes = { $minutes } min
 room-clock-over = Tida er ute
 room-clock-paused = Klokka står
-room-clock-soon = { $left } igjen
+room-clock-soon = { $left } att
 room-corrections = Rettingar til referatet blir tekne imot til { $when }
 room-coverage = Dekning
-room-decided = Dette vart vi einige om
+room-decided = Dette vart vi samde om
 room-decides-council = Gruppa foreslår. Kommunestyret vedtek
 room-decides-herad = Gruppa foreslår. Heradsstyret vedtek
 room-decides-other = Gruppa foreslår. Kommunen avgjer
@@ -726,16 +729,16 @@ room-dissent = Dei som var ueinige: { $what }
 room-divided = ueinige
 room-done = gjort
 room-dots = { $given ->
-    [one] { $given } prikk gitt
-   *[other] { $given } prikkar gitt
+    [one] { $given } prikk gjeven
+   *[other] { $given } prikkar gjevne
 }
 room-dots-each = { $dots ->
     [one] { $dots } prikk kvar
    *[other] { $dots } prikkar kvar
 }
 room-dots-of = { $possible ->
-    [one] { $given } av { $possible } prikk gitt
-   *[other] { $given } av { $possible } prikkar gitt
+    [one] { $given } av { $possible } prikk gjeven
+   *[other] { $given } av { $possible } prikkar gjevne
 }
 room-due = innan { $when }
 room-for = For: { $what }
@@ -750,8 +753,8 @@ room-next-meeting = Neste samling: { $when }
 room-no-title = Utan tittel
 room-on-ballots = på { $on } av { $cast } setlar
 room-options-counted = { $count ->
-    [one] { $counted } av { $count } val talt
-   *[other] { $counted } av { $count } val talde
+    [one] { $counted } av { $count } valmoglegheit tald
+   *[other] { $counted } av { $count } valmoglegheiter talde
 }
 room-others = { $count } til som ikkje er med i gruppa
 room-page = Side { $page } av { $pages }
@@ -792,7 +795,10 @@ line-many-dots = Setelen har { $dots } prikkar, og kvar har { $each }. Han er te
 line-hands = Skriv kor mange hender det var, som eitt tal
 line-all-counted = Alle valmoglegheitene er talde. Trykk F9 for å avslutte røystinga
 line-no-option = { $number } er ikkje med i røystinga
-line-marks = Røystinga har { $options } valmoglegheiter, og setelen har { $marks } tal. Skriv eitt tal for kvar, i rekkjefølgje
+line-marks = { $options ->
+    [one] Røystinga har { $options } valmoglegheit, og setelen har { $marks } tal. Skriv eitt tal
+   *[other] Røystinga har { $options } valmoglegheiter, og setelen har { $marks } tal. Skriv eitt tal for kvar, i rekkjefølgje
+}
 line-scale = { $number } er ikkje eit tal frå 1 til 5
 line-yes-no = Skriv 1 for ja og 0 for nei, ikkje { $number }
 line-no-paper = Det er ingen røystesetel å ta tilbake. Setlar frå før programmet vart starta på nytt, kan ikkje skiljast frå kvarandre
@@ -805,7 +811,7 @@ line-no-item = Programposten finst ikkje lenger
 line-close-ballot-first = Røystinga er open. Avslutt henne først med F9
 line-nothing-to-catch-up = Det er ingenting å ta att, eller ingen programpostar som kan kortast ned
 line-no-more-members = Alle i gruppa er førte. Skriv kvar fleire kjem frå, eller trykk Esc
-line-many-ideas = Samlinga har { $most } framlegg, og det er det meste som går. Slå saman eller slett nokre
+line-many-ideas = Samlinga har { $most } framlegg, og fleire er det ikkje plass til. Slå saman eller slett nokre
 line-long-idea = Framlegget var langt. Dei første orda er tittelen, og resten står i skildringa
 line-no-idea = Det er ikkje noko framlegg { $number } i denne samlinga
 line-no-decision = Skriv avgjerda først
@@ -1075,30 +1081,30 @@ change-merge-answer = val ({ $field })
 change-merge-keep = behald etter samanslåing ({ $kind })
 change-merge-kept = behald det som står her, etter samanslåing
 change-link = knyt til ({ $kind })
-change-gathering-start = Starta samlinga
-change-gathering-on = Gjekk vidare i samlinga
-change-gathering-back = Gjekk tilbake i samlinga
-change-gathering-end = Avslutta samlinga
-change-gathering-more = Gav { $minutes } minutt meir
-change-gathering-fewer = Tok bort { $minutes } minutt
-change-gathering-pause = Stoppa klokka
-change-gathering-resume = Sette i gang klokka att
-change-gathering-catch-up = Korta ned det som står att av samlinga
-change-gathering-skip = Hoppa over ein programpost
-change-gathering-unskip = Tok inn att ein programpost
-change-gathering-attendance = Førte oppmøte
-change-gathering-guest = La til { $name } blant dei frammøtte
-change-gathering-heads = Talde fleire frammøtte
-change-gathering-ballot = Opna ei røysting
-change-gathering-ballot-closed = Avslutta røystinga
-change-gathering-account = Skreiv i referatet
-change-gathering-idea = Skreiv framlegg { $number }
-change-gathering-decision = Skreiv ei avgjerd
-change-gathering-decision-how = Skreiv korleis det vart avgjort
-change-gathering-task = Skreiv ei oppgåve
-change-gathering-question = Skreiv noko som må avklarast
-change-gathering-park = Parkerte eit framlegg
-change-gathering-settled = Gjorde opp eit ope punkt
+change-gathering-start = start samlinga
+change-gathering-on = gå vidare i samlinga
+change-gathering-back = gå tilbake i samlinga
+change-gathering-end = avslutt samlinga
+change-gathering-more = legg til { $minutes } minutt
+change-gathering-fewer = ta bort { $minutes } minutt
+change-gathering-pause = stopp klokka
+change-gathering-resume = set i gang klokka att
+change-gathering-catch-up = kort ned det som står att av samlinga
+change-gathering-skip = hopp over ein programpost
+change-gathering-unskip = ta inn att ein programpost
+change-gathering-attendance = før oppmøte
+change-gathering-guest = før { $name } som til stades
+change-gathering-heads = før fleire til stades
+change-gathering-ballot = opne ei røysting
+change-gathering-ballot-closed = avslutt røystinga
+change-gathering-account = skriv i referatet
+change-gathering-idea = skriv framlegg { $number }
+change-gathering-decision = skriv ei avgjerd
+change-gathering-decision-how = skriv korleis det vart avgjort
+change-gathering-task = skriv ei oppgåve
+change-gathering-question = skriv noko til avklaring
+change-gathering-park = parker eit framlegg
+change-gathering-settled = før korleis det gjekk med eit ope punkt
 change-unlink = løys frå ({ $kind })
 change-join = slå saman to ({ $kind })
 change-kind = gjer om ({ $from } til { $to })
@@ -1195,10 +1201,10 @@ store-error-missing = Fann ikkje «{ $file }». Ingenting er endra. Sjå etter o
 store-error-folder = «{ $file }» er ei mappe, ikkje ei fil. Ingenting er endra. Vel ei fil i mappa.
 store-error-forbidden = Du har ikkje lov til å lese «{ $file }». Fila er urørt. Be den som eig fila om tilgang, eller få ein kopi.
 store-error-unreadable = Maskina klarte ikkje å lese «{ $file }» (systemfeil { $detail }). Fila er urørt. Prøv igjen, eller kopier fila til ein annan disk.
-store-error-too-large = «{ $file }» er større enn nokon plan (over 100 MB) og blei ikkje opna. Fila er urørt. Sjå etter om det er rett fil.
+store-error-too-large = «{ $file }» er større enn nokon plan (over 100 MB) og vart ikkje opna. Fila er urørt. Sjå etter om det er rett fil.
 store-error-empty = «{ $file }» er tom. Ho er ikkje rørt. Opne den nyaste versjonen av planen, eller hent fila frå reservekopi.
 store-error-too-deep = Linje { $line } i «{ $file }» har parentesar inni kvarandre i fleire lag enn nokon plan har. Fila er urørt. Opne ei anna utgåve av planen.
-store-error-too-many = «{ $file }» har meir enn { $records } rader, og det er fleire enn nokon plan har; grensa er nådd i linje { $line }. Ho blei ikkje opna, og fila er urørt. Sjå etter om det er rett fil, eller del ho i fleire planar.
+store-error-too-many = «{ $file }» har meir enn { $records } rader, og det er fleire enn nokon plan har; grensa er nådd i linje { $line }. Fila vart ikkje opna, og ho er urørt. Sjå etter om det er rett fil, eller del henne i fleire planar.
 store-error-pipe = «{ $file }» er eit røyr (FIFO) og ikkje ei fil. Det er ikkje lese. Vel ei fil, eller send innhaldet inn gjennom /dev/stdin.
 store-error-zeros = «{ $file }» inneheld berre nullar, slik filer kan gjere etter straumbrot. Ho er ikkje rørt. Opne den nyaste versjonen av planen, eller hent fila frå reservekopi.
 store-error-utf16 = «{ $file }» er tekst i kodinga UTF-16, men ein plan er i UTF-8. Fila er urørt. Lagre ho som UTF-8 i eit tekstprogram og opne ho på nytt.
@@ -1270,9 +1276,12 @@ store-remark-no-id = { $place }: rada mangla nummer og har fått { $id }.
 store-remark-odd-year = { $place }: «{ $text }» under «{ $field }» er neppe eit årstal. Det er lese som det står.
 store-remark-zeros = { $place }: «{ $field }» har nullar inni teksten, som etter eit straumbrot. Teksten er lesen som han står.
 store-remark-odd-id = { $place }: «{ $text }» er ikkje eit gyldig nummer. Rada får eit nytt.
-store-remark-more = Og { $count } merknader til av dei same slaga.
+store-remark-more = Og { $count } ting til å sjå på, av dei same slaga.
 store-lost-line = Linje { $line }: { $text }
-store-lost-plan = Her byrjar ein annan plan, med { $count } rader. Han er ikkje med i den nye planen. Flytt han til ei eiga fil om han trengst.
+store-lost-plan = { $count ->
+    [one] Her byrjar ein annan plan, med éi rad. Han er ikkje med i den nye planen. Flytt han til ei eiga fil om han trengst.
+   *[other] Her byrjar ein annan plan, med { $count } rader. Han er ikkje med i den nye planen. Flytt han til ei eiga fil om han trengst.
+}
 store-lost-section = Delen «{ $name }» lèt seg ikkje lese og er utelaten.
 store-lost-value = { $place }: innhaldet lèt seg ikkje lese og er teke vare på som tekst ved rada: { $text }
 store-lost-record = { $place }: rada lèt seg ikkje lese og er utelaten: { $text }
@@ -1879,7 +1888,7 @@ ui-form-line-dissent-means = det mindretalet meinte
 ui-form-line-heads = +24
 ui-form-line-heads-means = så mange fleire er til stades
 ui-form-line-idea = + tekst
-ui-form-line-idea-means = forslag
+ui-form-line-idea-means = framlegg
 ui-form-line-majority = fleirtal: grunn
 ui-form-line-majority-means = fleirtalet ville det
 ui-form-line-merge = 60=10 og 60/
@@ -1887,7 +1896,7 @@ ui-form-line-merge-means = 60 er det same som 10, og blir skild ut att
 ui-form-line-paper = 1 1 3 11 13
 ui-form-line-paper-means = éin setel, - er blank
 ui-form-line-park = *13 kven, når
-ui-form-line-park-means = parker forslag 13
+ui-form-line-park-means = parker framlegg 13
 ui-form-line-question = ? kven, når: tekst
 ui-form-line-question-means = til avklaring
 ui-form-line-repeat = =7
@@ -1900,7 +1909,7 @@ ui-form-line-task = > kven, når: kva
 ui-form-line-task-means = oppgåve
 ui-form-line-theme = #tema: tekst
 ui-form-line-theme-means = tema
-ui-form-line-voters = røyster 8
+ui-form-line-voters = røystar 8
 ui-form-line-voters-means = så mange røystar
 ui-form-more-and = Meir: { $fields } …
 ui-count-look = { $count } ting å sjå på
@@ -1908,11 +1917,14 @@ ui-ballot-blank = Blank
 ui-ballot-choose-none = Tøm valet
 ui-ballot-chosen = { $count } av høgst { $most } valde
 ui-ballot-close = Avslutt røystinga (F9)
-ui-ballot-divided = Usamde
-ui-ballot-divided-dots = «Usamde» står der mindre enn halvparten av setlane har framlegget, og dei som har det, gav det to prikkar eller meir i snitt.
-ui-ballot-divided-scale = «Usamde» står der minst ein firedel gav 1 eller 2, og minst ein firedel gav 4 eller 5.
+ui-ballot-divided = Ueinige
+ui-ballot-divided-dots = «Ueinige» står der mindre enn halvparten av setlane har framlegget, og dei som har det, gav det to prikkar eller meir i snitt.
+ui-ballot-divided-scale = «Ueinige» står der minst ein firedel gav 1 eller 2, og minst ein firedel gav 4 eller 5.
 ui-ballot-dots = Prikkar på papir
-ui-ballot-dots-given = { $papers }, { $given } prikkar gjevne
+ui-ballot-dots-given = { $given ->
+    [one] { $papers }, { $given } prikk gjeven
+   *[other] { $papers }, { $given } prikkar gjevne
+}
 ui-ballot-dots-left = { $count ->
     [one] 1 prikk att på setelen
    *[other] { $count } prikkar att på setelen
@@ -1923,7 +1935,10 @@ ui-ballot-empty = Det er ingen framlegg å røyste over enno. Dei kjem i ein id�
 ui-ballot-enter-paper = Legg setelen i urna
 ui-ballot-fewer = Ein prikk mindre til { $number }
 ui-ballot-hands = Rekk opp handa
-ui-ballot-hands-counted = { $counted } av { $all } valmoglegheiter talde
+ui-ballot-hands-counted = { $all ->
+    [one] { $counted } av { $all } valmoglegheit tald
+   *[other] { $counted } av { $all } valmoglegheiter talde
+}
 ui-ballot-hands-for = Hender for { $number }
 ui-ballot-hands-hint = Skriv talet og trykk Enter, her eller i linja nedst.
 ui-ballot-help = Vel kva det skal røystast over, og opne. Eller skriv val og nummera i linja, til dømes val 1 3 9.
@@ -2012,7 +2027,7 @@ ui-nearest-none = –
 ui-nearest-records = Liknar i planen
 ui-further-kind = Vis
 ui-gathering-absent = Forfall
-ui-gathering-many-items = Programmet har { $most } postar, og det er det meste som går
+ui-gathering-many-items = Programmet har { $most } programpostar, og fleire er det ikkje plass til
 ui-gathering-add-item = Ny programpost
 ui-gathering-add-item-after = Ny programpost etter
 ui-gathering-at = { $time }
@@ -2035,7 +2050,7 @@ ui-gathering-down = Flytt ned
 ui-gathering-due = innan { $due }
 ui-gathering-early = { $minutes } min før planen
 ui-gathering-end = Avslutt samling
-ui-gathering-ended-undo = Ctrl+Z tek tilbake avslutninga, om de ikkje var ferdige likevel
+ui-gathering-ended-undo = Ctrl+Z tek tilbake avslutninga, om de ikkje var ferdige likevel.
 ui-gathering-fewer = 5 min mindre
 ui-gathering-forms = Dette kan skrivast i linja
 ui-gathering-forms-key = Alle teikn (F1)
@@ -2046,13 +2061,15 @@ ui-gathering-go-to = Gå hit
 ui-gathering-gone = Samlinga finst ikkje i planen lenger. Angre slettinga, eller gå ut av visinga.
 ui-gathering-in-time = I rute
 ui-gathering-is-account = Det som vart sagt
+ui-gathering-is-not-begun = Ikkje byrja: trykk F9
+ui-gathering-is-ended = Samlinga er avslutta
 ui-gathering-is-attendance = Kven som er til stades
 ui-gathering-is-ballot = Røysting, eller det som vart sagt
 ui-gathering-is-decision = Avgjerd
-ui-gathering-is-idea = Forslag
-ui-gathering-is-idea-of-both = Forslag frå bord { $table }, tema { $theme }
-ui-gathering-is-idea-of-table = Forslag frå bord { $table }
-ui-gathering-is-idea-of-theme = Forslag, tema { $theme }
+ui-gathering-is-idea = Framlegg
+ui-gathering-is-idea-of-both = Framlegg frå bord { $table }, tema { $theme }
+ui-gathering-is-idea-of-table = Framlegg frå bord { $table }
+ui-gathering-is-idea-of-theme = Framlegg, tema { $theme }
 ui-gathering-is-open-points = Opne punkt, eller det som vart sagt
 ui-gathering-is-paper = Røystesetel
 ui-gathering-last = siste minutt
@@ -2074,12 +2091,12 @@ ui-gathering-note-decision = Avgjerd …
 ui-gathering-note-decision-text = Kva vart bestemt?
 ui-gathering-note-dissent = Det dei ueinige meinte
 ui-gathering-note-due = Innan (dato, månad eller år)
-ui-gathering-note-idea = Forslag …
-ui-gathering-note-idea-text = Forslaget
+ui-gathering-note-idea = Framlegg …
+ui-gathering-note-idea-text = Framlegget
 ui-gathering-note-keep = Noter
 ui-gathering-note-no-date = «{ $text }» er ikkje ein dato. Skriv til dømes 20.1.2027 eller juni 2027
 ui-gathering-note-park = Parker …
-ui-gathering-note-park-text = Nummeret på forslaget
+ui-gathering-note-park-text = Nummeret på framlegget
 ui-gathering-note-present = Fleire til stades
 ui-gathering-note-present-text = Kor mange fleire, eller kvar ein gjest kjem frå
 ui-gathering-note-question = Til avklaring …
@@ -2092,8 +2109,8 @@ ui-gathering-note-theme = Tema
 ui-gathering-note-who = Kven (person eller eining)
 ui-gathering-noted-account = Dette vart sagt
 ui-gathering-noted-decisions = Avgjerder
-ui-gathering-noted-ideas = Forslag, det nyaste først
-ui-gathering-noted-none = Ingenting er notert her enno
+ui-gathering-noted-ideas = Framlegg, det nyaste først
+ui-gathering-noted-none = Ingenting er notert her enno.
 ui-gathering-noted-parked = Parkert
 ui-gathering-noted-questions = Til avklaring
 ui-gathering-noted-tasks = Oppgåver
@@ -2101,8 +2118,8 @@ ui-gathering-of-table = bord { $table }
 ui-gathering-on = { $date }
 ui-gathering-open-form = Opne skjemaet
 ui-gathering-open-heading = Opne punkt frå tidlegare samlingar
-ui-gathering-open-keys = Skriv nummeret og «ok» når det er gjort, eller nummeret og «neste» når det står att
-ui-gathering-open-none = Ingenting står ope frå før
+ui-gathering-open-keys = Skriv nummeret og «ok» når det er gjort, eller nummeret og «neste» når det står att.
+ui-gathering-open-none = Ingenting står ope frå før.
 ui-gathering-over = over tida
 ui-gathering-pause = Stopp klokka
 ui-gathering-paused = klokka står
@@ -2124,7 +2141,7 @@ ui-gathering-take-in = Ta med likevel
 ui-gathering-thanks = Takk for i dag
 ui-gathering-took = brukt { $minutes } min
 ui-gathering-up = Flytt opp
-ui-gathering-waiting = Limte linjer som ventar: { $count }
+ui-gathering-waiting = Innlimte linjer som ventar: { $count }
 ui-gathering-waiting-drop = Dropp dei
 ui-gathering-with-key = { $what } ({ $key })
 ui-import-all-remarks = Vis alle
@@ -2642,7 +2659,7 @@ ui-rescue-readable = { $count ->
     [one] Av { $file } lèt éi rad seg lese. Ho kan opnast som ein ny plan; fila blir ikkje rørt.
    *[other] Av { $file } lèt { $count } rader seg lese. Dei kan opnast som ein ny plan; fila blir ikkje rørt.
 }
-ui-rescued = Det som let seg lese i { $file }, er opna som ein ny plan, som ikkje har noka fil enno. Tapt eller endra: { $count }. Den skadde fila er urørt.
+ui-rescued = Det som lét seg lese i { $file }, er opna som ein ny plan, som ikkje har noka fil enno. Tapt eller endra: { $count }. Den skadde fila er urørt.
 ui-version-keep = Ta vare på versjonen
 ui-version-kept = Versjonen «{ $name }» er teken vare på
 ui-version-name = Gje versjonen eit namn …
@@ -2704,6 +2721,7 @@ minutes-planned = (planlagt { $clock })
 minutes-place = Stad: { $place }
 minutes-present = Til stades: { $present } av { $listed }{ $others ->
     [0] { "" }
+    [one] {", og 1 annan"}
    *[other] {", og "}{ $others } andre
 }
 minutes-heads = Til stades: { $heads }
@@ -2743,8 +2761,8 @@ minutes-parked = Parkert: { $title }
 minutes-question = Til avklaring: { $title }
 minutes-decision-open = Avgjerd: { $title }
 minutes-idea-sources = { $count ->
-    [one] 1 forslag
-   *[other] { $count } forslag
+    [one] 1 framlegg
+   *[other] { $count } framlegg
 }{ $tables ->
     [0] { "" }
    *[other] {" frå "}{ $tables } bord
@@ -2765,7 +2783,7 @@ minutes-parked-too = {", "}{ $count ->
    *[other] { $count } er parkerte
 }
 minutes-no-theme = Utan tema
-minutes-idea = Forslag
+minutes-idea = Framlegg
 minutes-table = Bord
 minutes-became = Vart til
 minutes-idea-repeated = { $idea } (sagt av { $count } til)
@@ -2780,14 +2798,14 @@ minutes-same-as = same som { $idea }
 minutes-idea-parked = parkert
 minutes-new = Nytt: { $title }
 minutes-measure = Tiltak
-minutes-from-idea = Frå forslag
+minutes-from-idea = Frå framlegg
 minutes-lead = Ansvarleg
 minutes-period = Periode
 minutes-accepted = Har sagt ja
 minutes-not-accepted = ikkje enno
 minutes-accepted-before = før
-minutes-lifted-table = Kva forslaga vart til
-minutes-ballot-open = Avrøystinga er ikkje avslutta.
+minutes-lifted-table = Kva framlegga vart til
+minutes-ballot-open = Røystinga er ikkje avslutta.
 minutes-ballot-how = { $method ->
     [dots] Prikkar
     [scale] Tal frå 1 til 5
@@ -2803,7 +2821,7 @@ minutes-ballot-how = { $method ->
 minutes-voted = { $cast } røysta
 minutes-voted-of-present = { $cast } av { $all } til stades røysta
 minutes-voted-of-voters = { $cast } av { $all } som kunne røyste, røysta
-minutes-dots-given = { $given } av { $possible } prikkar er gitt
+minutes-dots-given = { $given } av { $possible } prikkar er gjevne
 minutes-blank-ballots = { $count ->
     [0] ingen røysta blankt
    *[other] { $count } røysta blankt
@@ -2819,9 +2837,9 @@ minutes-on-ballots = På så mange setlar
 minutes-on-tables = Ved så mange bord
 minutes-remark = Usemje
 minutes-divided = Meiningane er delte
-minutes-ballot-table = Resultatet av avrøystinga
+minutes-ballot-table = Resultatet av røystinga
 minutes-decision = Avgjerd { $number }: { $title }
-minutes-by-ballot = Avgjort ved avrøysting
+minutes-by-ballot = Avgjort ved røysting
 minutes-carried-out-by = Skal gjennomførast innan { $when }
 minutes-dissent = Usemje: { $text }
 minutes-task = Oppgåve
@@ -2833,7 +2851,7 @@ minutes-decided-until = Blir avgjort innan { $when }
 minutes-kept-until = { $who } tek vare på det til { $when }
 minutes-kept = { $who } tek vare på det
 minutes-taken-up = Blir teke opp att { $when }
-minutes-at-idea = Forslag { $number }
+minutes-at-idea = Framlegg { $number }
 minutes-at-item = Programpost { $number }
 minutes-at-title = «{ $title }»
 minutes-warning-identity = { $place } ser ut til å ha eit fødselsnummer. Sjå på det før dokumentet blir sendt
@@ -2876,7 +2894,7 @@ cli-option-meeting = Kva samling, ved nummeret i rekkja etter dato; den som går
 cli-option-names = Nemner folk ved namn, og ikkje berre kven dei kjem frå
 cli-error-meeting = Planen har inga samling { $number }. Han har { $count }. Ingenting er gjort.
 cli-error-no-meeting = Planen har inga samling å lage dokumentet av. Ingenting er gjort.
-export-remark-sheet-long = Arket fekk ikkje plass på éi side, endå listene er korta ned så mykje dei kan
+export-remark-sheet-long = Arket fekk ikkje plass på éi side, sjølv om listene er korta ned så mykje som råd
 ui-document-full = Planen
 ui-document-minutes = Referat
 ui-document-sheet = Ark på éi side

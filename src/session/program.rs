@@ -384,5 +384,7 @@ impl Program {
             Err(error) => (MessageSeverity::Warning, error.phrase()),
         };
         self.messages.report(severity, phrase);
+        // A ballot whose closing was taken back is open again.
+        self.begin_keeping_counts();
     }
 }

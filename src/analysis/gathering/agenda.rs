@@ -50,18 +50,6 @@ impl<'a> Agenda<'a> {
         Some(Self { meeting, items })
     }
 
-    /// The gathering that runs: one of whose points has begun, and that has not ended. The last of them by day.
-    pub fn running_meeting(plan: &Plan) -> Option<Uid> {
-        let runs = |meeting: &&Meeting| {
-            Agenda::of(plan, meeting.id)
-                .is_some_and(|agenda| matches!(agenda.stage(), GatheringStage::Running(_)))
-        };
-        let running = plan.meetings().iter().filter(|meeting| meeting.ended.is_none()).filter(runs);
-        running
-            .max_by_key(|meeting| meeting.date.map(crate::model::When::first_day))
-            .map(|meeting| meeting.id)
-    }
-
     /// Where it stands.
     pub fn stage(&self) -> GatheringStage<'a> {
         if self.meeting.ended.is_some() {

@@ -45,8 +45,12 @@ pub fn has_begun(plan: &Plan, meeting: &Meeting) -> bool {
     meeting.ended.is_some() || meeting.attendance.iter().next().is_some() || item_began()
 }
 
-/// Whether a gathering has a point that has begun, and was not ended.
-pub fn is_running(plan: &Plan, meeting: &Meeting) -> bool {
+/// The gathering that runs: a point of it has begun, and it was not ended. The last of them by date.
+pub fn running_meeting(plan: &Plan) -> Option<&Meeting> {
+    meetings_in_order(plan).into_iter().rev().find(|meeting| is_running(plan, meeting))
+}
+
+fn is_running(plan: &Plan, meeting: &Meeting) -> bool {
     meeting.ended.is_none()
         && plan
             .agenda_items()
@@ -57,7 +61,6 @@ pub fn is_running(plan: &Plan, meeting: &Meeting) -> bool {
 /// The gathering that is meant where none is named: the one that runs, else the last that has begun, else the first.
 pub fn default_meeting(plan: &Plan) -> Option<&Meeting> {
     let meetings = meetings_in_order(plan);
-    let last =
-        |is: fn(&Plan, &Meeting) -> bool| meetings.iter().rev().find(|meeting| is(plan, meeting)).copied();
-    last(is_running).or_else(|| last(has_begun)).or_else(|| meetings.first().copied())
+    let last_begun = || meetings.iter().rev().find(|meeting| has_begun(plan, meeting)).copied();
+    running_meeting(plan).or_else(last_begun).or_else(|| meetings.first().copied())
 }

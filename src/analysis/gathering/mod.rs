@@ -16,8 +16,8 @@ pub use ballot_result::{BallotResult, BallotSupport, OptionResult};
 pub use clock::{ClockLevel, StepClock};
 pub use ideas::{IdeaCounts, IdeaOutcome, IdeaTheme, idea_outcomes, ideas_by_theme, ideas_of};
 pub use meetings::{
-    agenda_of, default_meeting, has_begun, is_running, meeting_number, meeting_of, meetings_in_order,
-    next_meeting,
+    agenda_of, default_meeting, has_begun, meeting_number, meeting_of, meetings_in_order, next_meeting,
+    running_meeting,
 };
 pub use open_points::{OpenPoint, OpenPointKind, Responsible, open_points};
 pub use similar::{SimilarTexts, Similarity};

@@ -12,6 +12,10 @@ pub const MOST_TABLES: u16 = 9;
 /// What plain text in the line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinePurpose {
+    /// Nothing yet: no point runs.
+    NotBegun,
+    /// Nothing any more: the gathering has ended.
+    Ended,
     /// What is talked about, for the minutes.
     Account,
     /// Ideas.
@@ -159,7 +163,9 @@ pub fn read_line(text: &str, purpose: LinePurpose, words: &LineWords) -> Result<
         return entry;
     }
     match purpose {
-        LinePurpose::Account => Ok(LineEntry::Account(text.to_owned())),
+        LinePurpose::NotBegun | LinePurpose::Ended | LinePurpose::Account => {
+            Ok(LineEntry::Account(text.to_owned()))
+        }
         LinePurpose::Ideas => read_idea(text),
         LinePurpose::Decisions => Ok(read_decision(text, words)),
         LinePurpose::OpenPoints => {

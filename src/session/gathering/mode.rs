@@ -89,13 +89,18 @@ impl GatheringMode {
         if self.attendance.is_some() {
             return LinePurpose::Attendance;
         }
-        let kind = self.agenda(plan).and_then(|agenda| agenda.running().map(|item| item.kind.clone()));
-        match kind {
-            Some(AgendaKind::Ideas) => LinePurpose::Ideas,
-            Some(AgendaKind::Decision) => LinePurpose::Decisions,
-            Some(AgendaKind::OpenPoints) => LinePurpose::OpenPoints,
-            Some(AgendaKind::Ballot) if self.ballot.is_some() => LinePurpose::OpenBallot,
-            Some(AgendaKind::Ballot) if self.result.is_none() => LinePurpose::Ballot,
+        let Some(agenda) = self.agenda(plan) else { return LinePurpose::NotBegun };
+        let item = match agenda.stage() {
+            GatheringStage::Running(item) => item,
+            GatheringStage::Before | GatheringStage::Between => return LinePurpose::NotBegun,
+            GatheringStage::Ended => return LinePurpose::Ended,
+        };
+        match item.kind {
+            AgendaKind::Ideas => LinePurpose::Ideas,
+            AgendaKind::Decision => LinePurpose::Decisions,
+            AgendaKind::OpenPoints => LinePurpose::OpenPoints,
+            AgendaKind::Ballot if self.ballot.is_some() => LinePurpose::OpenBallot,
+            AgendaKind::Ballot if self.result.is_none() => LinePurpose::Ballot,
             _ => LinePurpose::Account,
         }
     }

@@ -2,10 +2,11 @@
 
 use super::Program;
 use super::job::{JobKind, JobResult, Lane, PlanJobResult};
-use crate::analysis::gathering::{Agenda, GatheringStage, meetings_in_order};
+use crate::analysis::gathering::{Agenda, GatheringStage, meetings_in_order, running_meeting};
 use crate::edit::Change;
 use crate::edit::verbs;
-use crate::model::{Kind, Plan, Uid, When, meeting};
+use crate::model::meeting::{self, Meeting};
+use crate::model::{Kind, Plan, Uid, When};
 use crate::room::Face;
 use crate::session::gathering::ballot_box::BallotBox;
 use crate::session::gathering::mode::GatheringMode;
@@ -86,13 +87,7 @@ impl Program {
     pub(super) fn return_to_gathering(&mut self) {
         let Some(workspace) = &mut self.workspace else { return };
         let today = self.env.today();
-        // Midnight may have passed since it began.
-        let days = [Ok(today), today.yesterday()];
-        let runs_today = |id: &Uid| {
-            let date = workspace.plan.plan().meetings().get(*id).and_then(|meeting| meeting.date);
-            days.iter().flatten().any(|day| date == Some(When::Day(*day)))
-        };
-        let running = Agenda::running_meeting(workspace.plan.plan()).filter(runs_today);
+        let running = running_now(workspace.plan.plan(), today);
         if let Some(id) = running.filter(|_| workspace.file.read_only().is_none()) {
             workspace.gathering = Some(GatheringMode::new(workspace.plan.plan(), id));
             self.window.show_gathering();
@@ -126,6 +121,8 @@ impl Program {
                     self.begin_keeping_counts();
                 }
                 if ends {
+                    // What was decided is what everybody looks at then, whatever the recorder had open.
+                    self.window.show_gathering();
                     self.begin_removing_counts();
                 }
             }
@@ -133,8 +130,8 @@ impl Program {
         }
     }
 
-    /// Begins to write the counts of the open ballot, or to remove them when the gathering has ended.
-    fn begin_keeping_counts(&mut self) {
+    /// Begins to write the counts of the open ballot.
+    pub(super) fn begin_keeping_counts(&mut self) {
         let Some(Workspace { id, file, gathering: Some(mode), .. }) = &self.workspace else { return };
         let (workspace, plan_id, files) = (*id, file.plan_id, self.files.clone());
         let Some(counts) = mode.ballot.as_ref().map(BallotBox::saved_counts) else { return };
@@ -204,19 +201,30 @@ impl Program {
     }
 }
 
-/// The gathering that is meant where none is named: the one that runs, else the one of today, else the next that has not ended.
+/// The gathering that runs, where its day is today. Midnight may have passed since it began.
+fn running_now(plan: &Plan, today: Date) -> Option<Uid> {
+    let days = [Ok(today), today.yesterday()];
+    let is_now = |date: When| days.iter().flatten().any(|day| date == When::Day(*day));
+    running_meeting(plan).filter(|meeting| meeting.date.is_some_and(is_now)).map(|meeting| meeting.id)
+}
+
+/// The gathering that is meant where none is named: the one that runs today, else the one of today, else the next that has
+/// not ended. One that nobody ended on its day comes after those.
 fn gathering_to_start(plan: &Plan, today: Date) -> Option<Uid> {
-    let meetings = meetings_in_order(plan);
     let waits = |id: Uid| {
         Agenda::of(plan, id)
             .is_some_and(|agenda| matches!(agenda.stage(), GatheringStage::Before | GatheringStage::Between))
     };
-    let open: Vec<_> = meetings
-        .iter()
-        .filter(|meeting| waits(meeting.id) && meeting.attendance.iter().next().is_none())
-        .collect();
-    let of_today = open.iter().find(|meeting| meeting.date == Some(When::Day(today)));
-    let coming = || open.iter().find(|meeting| meeting.date.is_none_or(|date| date.last_day() >= today));
-    Agenda::running_meeting(plan)
-        .or_else(|| of_today.or_else(coming).or_else(|| open.last()).map(|meeting| meeting.id))
+    let open: Vec<_> = meetings_in_order(plan).into_iter().filter(|meeting| waits(meeting.id)).collect();
+    // One whose attendance alone was noted was held without the program, unless it is today.
+    let is_new = |meeting: &Meeting| meeting.attendance.iter().next().is_none();
+    let of_today = || open.iter().find(|meeting| meeting.date == Some(When::Day(today)));
+    let is_coming =
+        |meeting: &Meeting| meeting.date.map_or_else(|| is_new(meeting), |date| date.last_day() >= today);
+    let coming = || open.iter().find(|meeting| is_coming(meeting));
+    let forgotten = || running_meeting(plan).map(|meeting| meeting.id);
+    running_now(plan, today)
+        .or_else(|| of_today().or_else(coming).map(|meeting| meeting.id))
+        .or_else(forgotten)
+        .or_else(|| open.iter().rev().find(|meeting| is_new(meeting)).map(|meeting| meeting.id))
 }

@@ -161,7 +161,7 @@ fn two_plans_in_one_file() {
     for (glued, line) in
         [(format!("{text}\n{small}"), text.lines().count() + 1), (format!("{small}{text}"), 1)]
     {
-        check(glued.as_bytes(), 6, &[&format!("{line}: Another plan begins here, with 1 rows")]);
+        check(glued.as_bytes(), 6, &[&format!("{line}: Another plan begins here, with one row")]);
     }
     let half = text.split("title: \"Kurs").next().unwrap_or_default();
     check(format!("{half}\n{text}").as_bytes(), 6, &["1: Another plan"]);

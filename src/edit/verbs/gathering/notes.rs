@@ -4,9 +4,11 @@ use crate::edit::{Change, Draft, rewrite};
 use crate::model::decision::{self, DecisionRoad};
 use crate::model::idea::{self, IdeaState};
 use crate::model::open_question::{self, Decider};
+use crate::model::organisation::Organisation;
+use crate::model::participant::Participant;
 use crate::model::{
-    Address, Channel, IdGenerator, Key, Kind, Line, Origin, Plan, Prose, Quantity, RecordKey, Uid, Value,
-    When, agenda_item, meeting, parked_item, task,
+    Address, Channel, Field, IdGenerator, Key, Kind, Line, Link, Origin, Plan, Prose, Quantity, RecordKey,
+    Uid, Value, When, agenda_item, meeting, parked_item, task,
 };
 use crate::text::Phrase;
 
@@ -59,6 +61,13 @@ pub struct NoteParty<'a> {
     pub due: Option<When>,
 }
 
+/// The fields of a kind that say who and by when.
+struct PartyFields {
+    person: Option<Field<Link<Participant>>>,
+    unit: Field<Link<Organisation>>,
+    due: Field<Option<When>>,
+}
+
 impl Draft<'_> {
     /// A record that was made in a gathering, at the end of its kind.
     pub fn add_gathered(&mut self, kind: Kind, place: &GatheringPlace) -> Uid {
@@ -75,9 +84,15 @@ impl Draft<'_> {
         id
     }
 
-    fn unit_of(&mut self, party: &NoteParty<'_>) -> Value {
+    /// Says in a record who is to do something and by when.
+    fn set_party(&mut self, id: Uid, party: &NoteParty<'_>, fields: &PartyFields) {
+        if let Some(person) = fields.person {
+            self.set_fact(person, id, Key::Whole, party.participant.map_or(Value::Nothing, Value::Record));
+        }
         let name = party.unit.trim();
-        if name.is_empty() { Value::Nothing } else { Value::Record(self.find_or_add_unit(name)) }
+        let unit = if name.is_empty() { Value::Nothing } else { Value::Record(self.find_or_add_unit(name)) };
+        self.set_fact(fields.unit, id, Key::Whole, unit);
+        self.set(fields.due, id, party.due);
     }
 }
 
@@ -178,10 +193,8 @@ pub fn add_task(
     let change = rewrite(plan, ids, Phrase::new("change-gathering-task"), |draft| {
         id = draft.add_gathered(Kind::Task, place);
         draft.set(task::TITLE, id, text.trim());
-        draft.set_fact(task::WHO, id, Key::Whole, party.participant.map_or(Value::Nothing, Value::Record));
-        let unit = draft.unit_of(party);
-        draft.set_fact(task::ORGANISATION, id, Key::Whole, unit);
-        draft.set(task::DUE, id, party.due);
+        let fields = PartyFields { person: Some(task::WHO), unit: task::ORGANISATION, due: task::DUE };
+        draft.set_party(id, party, &fields);
     });
     (change, id)
 }
@@ -199,9 +212,8 @@ pub fn add_open_question(
         id = draft.add_gathered(Kind::OpenQuestion, place);
         draft.set(open_question::TITLE, id, text.trim());
         draft.set(open_question::DECIDER, id, party.decider.clone());
-        let unit = draft.unit_of(party);
-        draft.set_fact(open_question::ORGANISATION, id, Key::Whole, unit);
-        draft.set(open_question::DUE, id, party.due);
+        let fields = PartyFields { person: None, unit: open_question::ORGANISATION, due: open_question::DUE };
+        draft.set_party(id, party, &fields);
     });
     (change, id)
 }
@@ -219,15 +231,12 @@ pub fn park_idea(
         let title = plan.ideas().get(parked).map(|idea| idea.title.clone()).unwrap_or_default();
         id = draft.add_gathered(Kind::ParkedItem, place);
         draft.set(parked_item::TITLE, id, title);
-        draft.set_fact(
-            parked_item::KEEPER,
-            id,
-            Key::Whole,
-            party.participant.map_or(Value::Nothing, Value::Record),
-        );
-        let unit = draft.unit_of(party);
-        draft.set_fact(parked_item::ORGANISATION, id, Key::Whole, unit);
-        draft.set(parked_item::RETURNS, id, party.due);
+        let fields = PartyFields {
+            person: Some(parked_item::KEEPER),
+            unit: parked_item::ORGANISATION,
+            due: parked_item::RETURNS,
+        };
+        draft.set_party(id, party, &fields);
         draft.set_fact(parked_item::FROM, id, Key::Any(Kind::Idea, parked), Value::Yes);
         draft.set(idea::STATE, parked, IdeaState::Parked);
     });

@@ -77,7 +77,8 @@ fn line_of(cx: &Context<'_>, agenda: &Agenda<'_>, at: usize, item: &AgendaItem) 
     let is_running = agenda.running().is_some_and(|running| running.id == item.id);
     let is_over = item.minutes_used.is_some();
     let starts = item.began.or_else(|| agenda.due_start(item.id));
-    let kind = (item.kind != AgendaKind::default())
+    // What is over needs one line: how long it took says more then than what it was.
+    let kind = (item.kind != AgendaKind::default() && !is_over)
         .then(|| cx.text(&Phrase::choice(AgendaKind::INFO.name, &item.kind.code())));
     let minutes = |key: &'static str, minutes: Quantity| cx.text(&Phrase::new(key).with("minutes", minutes));
     let length = match (item.minutes_used, item.minutes) {

@@ -194,6 +194,8 @@ fn offered_names(cx: &Context<'_>, text: &str, purpose: LinePurpose) -> Vec<Offe
 /// What plain text in the line is now.
 pub(super) fn purpose_words(mode: &GatheringMode, purpose: LinePurpose) -> Phrase {
     match purpose {
+        LinePurpose::NotBegun => Phrase::new("ui-gathering-is-not-begun"),
+        LinePurpose::Ended => Phrase::new("ui-gathering-is-ended"),
         LinePurpose::Account => Phrase::new("ui-gathering-is-account"),
         LinePurpose::Ideas => idea_words(mode),
         LinePurpose::Decisions => Phrase::new("ui-gathering-is-decision"),

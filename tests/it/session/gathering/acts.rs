@@ -3,8 +3,8 @@
 use super::play::Player;
 use crate::harness::folder::Folder;
 use planverksted::edit::verbs;
-use planverksted::model::{Kind, Quantity, Value, idea};
-use planverksted::session::{Command, GatheringAct};
+use planverksted::model::{ClockTime, Key, Kind, Plan, Quantity, Value, agenda_item, idea};
+use planverksted::session::{Command, GatheringAct, LinePurpose, View};
 
 /// A gathering in the step in which ideas are written, on `folder`.
 fn with_ideas(folder: &Folder) -> Player {
@@ -109,6 +109,45 @@ fn the_gathering_is_started_once_and_returned_to() {
         "no second point is made"
     );
     assert_eq!((player.mode().table, player.mode().theme.as_str()), (Some(3), "Unge"));
+}
+
+#[test]
+fn the_gathering_of_today_is_started_before_one_that_nobody_ended() {
+    let folder = Folder::of("gathering-forgotten");
+    let mut player = Player::new(&folder);
+    let titled = |plan: &Plan, title: &str| {
+        let found = plan.meetings().iter().find(|meeting| meeting.title.starts_with(title));
+        found.expect("the gathering").id
+    };
+    player.harness.change(|plan, ids| {
+        let item = planverksted::analysis::gathering::agenda_of(plan, titled(plan, "Samling 3"))[0].id;
+        let earlier = titled(plan, "Samling 2");
+        // A point of the second gathering that was never ended, and attendance that was noted before the third began.
+        let (moved, _) = verbs::add_after(plan, ids, Kind::AgendaItem, Some(item), |draft, id| {
+            draft.set_fact(agenda_item::MEETING, id, Key::Whole, Value::Record(earlier));
+            draft.set(agenda_item::BEGAN, id, ClockTime::new(9, 0));
+        });
+        moved
+    });
+    player.key("Ctrl+G");
+    assert_eq!(player.mode().meeting, titled(player.plan(), "Samling 3"));
+    player.play_lines(&["KEY Ctrl+Shift+P", "KEY Space", "KEY Escape"]);
+    player.harness.dispatch(Command::Gathering(GatheringAct::Leave));
+    player.key("Ctrl+G");
+    assert_eq!(player.mode().meeting, titled(player.plan(), "Samling 3"));
+}
+
+#[test]
+fn the_end_shows_what_was_decided_and_the_line_says_that_it_is_over() {
+    let folder = Folder::of("gathering-end-shown");
+    let mut player = Player::new(&folder);
+    player.key("Ctrl+G");
+    assert_eq!(player.mode().purpose(player.plan()), LinePurpose::NotBegun);
+    player.key("F9");
+    player.harness.dispatch(Command::Show(View::Documents));
+    player.harness.dispatch(Command::Gathering(GatheringAct::End));
+    assert_eq!(player.harness.program.context().expect("a plan").view, View::Gathering);
+    assert_eq!(player.mode().purpose(player.plan()), LinePurpose::Ended);
 }
 
 #[test]

@@ -88,6 +88,19 @@ fn a_closed_ballot_that_is_undone_is_open_with_its_counts() {
 }
 
 #[test]
+fn a_ballot_that_is_open_again_after_the_end_survives_a_kill() {
+    let folder = Folder::of("ballot-reopened");
+    let mut player = voting(&folder);
+    player.enter_all(&["valg 1 3", "1 1 3", "3"]);
+    player.key("F9");
+    player.harness.dispatch(Command::Gathering(GatheringAct::End));
+    player.key("Ctrl+Z");
+    player.key("Ctrl+Z");
+    player.start_again(&folder, &folder.path("fjellvik.ron"));
+    assert_eq!((open(&player).cast(), open(&player).dots_given()), (2, 4));
+}
+
+#[test]
 fn hands_are_counted_option_by_option_without_marks() {
     let folder = Folder::of("ballot-hands");
     let mut player = voting(&folder);

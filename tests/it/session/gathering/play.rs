@@ -6,7 +6,7 @@
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;
 use jiff::civil::date;
-use planverksted::analysis::gathering::Agenda;
+use planverksted::analysis::gathering::{Agenda, running_meeting};
 use planverksted::edit::verbs;
 use planverksted::model::meeting::Presence;
 use planverksted::model::{ClockTime, Kind, Plan, measure};
@@ -40,7 +40,7 @@ impl Player {
     /// Whether the gathering has begun, and the keyboard is in no list or cell that a new start leaves.
     pub(crate) fn is_at_rest(&self) -> bool {
         let mode = self.context_gathering();
-        let has_begun = self.harness.program.plan().and_then(Agenda::running_meeting).is_some();
+        let has_begun = self.harness.program.plan().and_then(running_meeting).is_some();
         has_begun && mode.is_some_and(|mode| mode.attendance.is_none() && mode.lifted.is_none())
     }
 

@@ -1,6 +1,6 @@
 //! Ballots in the window: prepared, opened, filled in and closed by mouse and by keys; no count is anywhere before.
 
-use super::play::{act, mode, on_the_morning};
+use super::play::{act, mode, with_ideas};
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use eframe::egui::accesskit::Role;
@@ -21,16 +21,7 @@ const IDEAS: [&str; 5] = [
 
 /// The window in the point of the ballot.
 fn in_ballot(name: &str) -> (Folder, WindowHarness) {
-    let (folder, mut window) = on_the_morning(name);
-    window.press("Ctrl+G");
-    for _ in 0..6 {
-        act(&mut window, GatheringAct::GoOn);
-    }
-    for idea in IDEAS {
-        window.write_at_once(idea).press("Enter");
-    }
-    window.press("F9").press("F9");
-    (folder, window)
+    with_ideas(name, &IDEAS)
 }
 
 fn named<'a>(window: &'a WindowHarness, role: Role, words: &str) -> Option<Node<'a>> {

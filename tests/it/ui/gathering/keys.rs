@@ -11,7 +11,7 @@ fn one_key_starts_the_gathering_and_one_goes_on() {
     let (_folder, mut window) = on_the_morning("gathering-keys-start");
     window.press("Ctrl+G");
     assert_eq!(window.program().context().map(|cx| cx.view), Some(View::Gathering));
-    assert_eq!(window.focused(), window.word("ui-gathering-is-account"), "the line has the keyboard");
+    assert_eq!(window.focused(), window.word("ui-gathering-is-not-begun"), "the line has the keyboard");
     window.press("F9");
     assert!(agenda(&window).running().is_some_and(|item| item.title.starts_with("Velkommen")));
     assert_eq!(window.take_key_count(), 2);

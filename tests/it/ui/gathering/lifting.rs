@@ -1,6 +1,6 @@
 //! From idea to record in the window: the list by votes, what an idea resembles, and the keys that count.
 
-use super::play::{act, mode, on_the_morning};
+use super::play::{act, mode, with_ideas};
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use planverksted::analysis::gathering::ideas_of;
@@ -17,15 +17,7 @@ const IDEAS: [&str; 4] = [
 
 /// The window in the point where ideas are talked over, after a ballot in which idea 3 got most.
 fn in_lifting(name: &str) -> (Folder, WindowHarness) {
-    let (folder, mut window) = on_the_morning(name);
-    window.press("Ctrl+G");
-    for _ in 0..6 {
-        act(&mut window, GatheringAct::GoOn);
-    }
-    for idea in IDEAS {
-        window.write_at_once(idea).press("Enter");
-    }
-    window.press("F9").press("F9");
+    let (folder, mut window) = with_ideas(name, &IDEAS);
     for line in ["valg 2 3", "3 3 3 2", "3 3 2"] {
         window.write_at_once(line).press("Enter");
     }

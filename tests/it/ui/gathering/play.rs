@@ -22,6 +22,20 @@ pub(super) fn on_the_morning(name: &str) -> (Folder, WindowHarness) {
     (folder, window)
 }
 
+/// The same in the point behind the ideas of a gathering and its break, after these ideas.
+pub(super) fn with_ideas(name: &str, ideas: &[&str]) -> (Folder, WindowHarness) {
+    let (folder, mut window) = on_the_morning(name);
+    window.press("Ctrl+G");
+    for _ in 0..6 {
+        act(&mut window, GatheringAct::GoOn);
+    }
+    for idea in ideas {
+        window.write_at_once(idea).press("Enter");
+    }
+    window.press("F9").press("F9");
+    (folder, window)
+}
+
 /// Sets the time of the gathering's day.
 pub(super) fn set_clock(window: &mut WindowHarness, hour: i8, minute: i8, second: i8) {
     window.clock.set(date(2026, 12, 8).at(hour, minute, second, 0));

@@ -52,7 +52,7 @@ fn status(open: &BallotBox) -> Phrase {
             .with("possible", possible.to_string()),
         (BallotKind::Dots, None) => Phrase::new("ui-ballot-dots-given")
             .with("papers", papers)
-            .with("given", open.dots_given().to_string()),
+            .with("given", i64::from(open.dots_given())),
         _ => papers,
     }
 }
