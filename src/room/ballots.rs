@@ -76,7 +76,9 @@ pub(super) fn result_face(source: &RoomSource<'_>, id: Uid) -> Face {
         _ => String::new(),
     };
     let blank = Some(result.blank).filter(|blank| *blank > Quantity::ZERO);
-    let blank = blank.map(|blank| source.text(&Phrase::new("room-blank").with("count", blank.as_whole().unwrap_or_default())));
+    let blank = blank.map(|blank| {
+        source.text(&Phrase::new("room-blank").with("count", blank.as_whole().unwrap_or_default()))
+    });
     Face {
         heading: joined(&[source.word("room-result"), given]),
         lines: result.options.iter().map(|option| option_line(source, ballot, &result, option)).collect(),

@@ -26,9 +26,7 @@ pub use file::save_state::{FileAccess, SaveState};
 pub use file::snapshot::FileSnapshot;
 pub use file::versions::{VersionList, VersionRow};
 pub use gathering::ballot_box::{BallotBox, BallotOption, MOST_OPTIONS, MOST_VOTERS};
-pub use gathering::lifting::{
-    LIFTED_KINDS, idea_votes, lifting_order, looked_at, similar_ideas, similar_measures, similar_records,
-};
+pub use gathering::lifting::{LIFTED_KINDS, idea_votes, lifting_order, looked_at, similar_measures};
 pub use gathering::line::{LineEntry, LinePurpose, LineWords, MOST_TABLES, read_line};
 pub use gathering::mode::GatheringMode;
 pub use gathering::party::unit_names;

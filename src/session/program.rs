@@ -384,7 +384,6 @@ impl Program {
             Err(error) => (MessageSeverity::Warning, error.phrase()),
         };
         self.messages.report(severity, phrase);
-        // A ballot whose closing was taken back is open again.
-        self.begin_keeping_counts();
+        self.follow_ballot();
     }
 }

@@ -84,10 +84,14 @@ impl<'a> Agenda<'a> {
         rest.find(|item| !item.skipped && item.began.is_none()).copied()
     }
 
-    /// The point that ran before the one that runs now; the last that ended where none runs.
+    /// The point that ran before the one that runs now, wherever it stands; the last that ended where none runs.
     pub fn previous(&self) -> Option<&'a AgendaItem> {
-        let until = self.running().and_then(|item| self.position(item.id)).unwrap_or(self.items.len());
-        self.items.iter().take(until).rev().find(|item| item.began.is_some()).copied()
+        let running = self.running().map(|item| item.id);
+        let begins = self.meeting.starts.or_else(|| self.items.iter().find_map(|item| item.began))?;
+        // Points follow each other, so the one that was begun last ended last; of two in one second the later of the agenda.
+        let begun = |item: &AgendaItem| item.resumed.or(item.began).map(|began| begins.seconds_until(began));
+        let ended = self.items.iter().filter(|item| item.minutes_used.is_some() && Some(item.id) != running);
+        ended.max_by_key(|item| begun(item)).copied()
     }
 
     /// The step that a point is at, of those that it has; `None` for a point without steps.

@@ -118,5 +118,5 @@ fn is_made_of(plan: &Plan, idea: &Idea, record: &dyn AnyRecord) -> bool {
     let own = idea.number.and_then(Quantity::as_whole).and_then(|number| usize::try_from(number).ok());
     let meeting = meeting_of(plan, &idea.meeting, &idea.item).and_then(|id| meeting_number(plan, id));
     let (Some((first, rest)), Some(own)) = (numbers.split_first(), own) else { return false };
-    origin.channel == Channel::Workshop && meeting == Some(*first) && rest.contains(&own)
+    origin.channel == Channel::Workshop && meeting == Some(*first) && rest.first() == Some(&own)
 }

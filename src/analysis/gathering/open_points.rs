@@ -5,7 +5,6 @@ use crate::model::agenda_item::AgendaItem;
 use crate::model::meeting::Meeting;
 use crate::model::open_question::Decider;
 use crate::model::{Kind, Line, Link, Plan, RecordKey, Uid, When};
-use jiff::civil::Date;
 
 /// What sort of thing is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,28 +74,32 @@ struct PointList<'a> {
     plan: &'a Plan,
     /// The gatherings before.
     earlier: Vec<Uid>,
-    /// The day of the gathering, where it has one.
-    day: Option<Date>,
+    /// When the gathering is, where that is known.
+    date: Option<When>,
 }
 
 impl<'a> PointList<'a> {
     fn before(plan: &'a Plan, meeting: &Meeting) -> Self {
         let meetings = meetings_in_order(plan).into_iter().map(|other| other.id);
         let earlier = meetings.take_while(|other| *other != meeting.id).collect();
-        Self { plan, earlier, day: meeting.date.map(When::first_day) }
+        Self { plan, earlier, date: meeting.date }
     }
 
     fn is_from_before(&self, meeting: &Link<Meeting>, item: &Link<AgendaItem>) -> bool {
         meeting_of(self.plan, meeting, item).is_none_or(|id| self.earlier.contains(&id))
     }
 
-    /// Whether something was done before the day; of a gathering without a day everything that was done was done before.
+    /// Whether something was done before the gathering; of one without a day everything that was done was done before.
     fn is_done_before(&self, done: Option<When>) -> bool {
-        done.is_some_and(|done| self.day.is_none_or(|day| done.last_day() < day))
+        done.is_some_and(|done| self.date.is_none_or(|date| done.last_day() < date.first_day()))
     }
 
     fn is_done_here(&self, done: Option<When>) -> bool {
-        self.day.is_some_and(|day| done == Some(When::Day(day)))
+        // A gathering may have only a month: whatever was done on a day of it counts as done there.
+        let is_in = |date: When, done: When| {
+            matches!(done, When::Day(_)) && (date.first_day()..=date.last_day()).contains(&done.first_day())
+        };
+        self.date.zip(done).is_some_and(|(date, done)| is_in(date, done))
     }
 
     fn point(

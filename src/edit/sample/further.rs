@@ -46,7 +46,7 @@ const FURTHER_KINDS: [(Kind, usize); 31] = [
 ];
 
 /// Fields that only some plans use, and those that were added later.
-const OPTIONAL_FIELDS: [(Kind, u8); 60] = [
+const OPTIONAL_FIELDS: [(Kind, u8); 62] = [
     (Kind::LevelScheme, level_scheme::TEXT.index),
     (Kind::LevelScheme, level_scheme::SOURCE.index),
     (Kind::LevelScheme, level_scheme::AS_OF.index),
@@ -81,6 +81,8 @@ const OPTIONAL_FIELDS: [(Kind, u8); 60] = [
     (Kind::AgendaItem, agenda_item::QUESTION.index),
     (Kind::AgendaItem, agenda_item::STEPS.index),
     (Kind::AgendaItem, agenda_item::BEGAN.index),
+    (Kind::AgendaItem, agenda_item::RESUMED.index),
+    (Kind::AgendaItem, agenda_item::MINUTES_BEFORE.index),
     (Kind::AgendaItem, agenda_item::STEP.index),
     (Kind::AgendaItem, agenda_item::COUNTS_FROM.index),
     (Kind::AgendaItem, agenda_item::PAUSED.index),

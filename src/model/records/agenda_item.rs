@@ -60,6 +60,10 @@ record! {
         steps STEPS: ByChoice<WorkStep>,
         /// When it began; blank before.
         began BEGAN: Option<ClockTime>,
+        /// When it was taken up again, after it had ended; blank where that did not happen.
+        resumed RESUMED: Option<ClockTime>,
+        /// How many minutes it had taken when it was taken up again.
+        minutes_before MINUTES_BEFORE: Option<Quantity>,
         /// The step that runs.
         step STEP: WorkStep,
         /// From when its clock counts: when the step that runs began, later by what the clock stood still.

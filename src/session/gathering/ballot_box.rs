@@ -77,6 +77,11 @@ impl BallotBox {
         self.cast
     }
 
+    /// Whether anything was counted.
+    pub fn has_counts(&self) -> bool {
+        self.cast > 0 || !self.sums.is_empty()
+    }
+
     /// How many dots were given.
     pub fn dots_given(&self) -> u32 {
         self.sums.iter().map(|((_, mark), count)| u32::from(mark.unwrap_or(1)) * count).sum()

@@ -9,7 +9,7 @@ use crate::edit::Change;
 use crate::edit::verbs;
 use crate::edit::verbs::gathering::{self, DecisionNote, IdeaNote};
 use crate::model::decision::DecisionRoad;
-use crate::model::{Plan, Prose, Quantity, RecordKey, Uid};
+use crate::model::{Plan, Prose, Quantity, RecordKey, Uid, When};
 use crate::text::Phrase;
 
 /// How many ideas a gathering may have.
@@ -189,7 +189,7 @@ impl GatheringMode {
             .plan
             .meetings()
             .get(self.meeting)
-            .and_then(|meeting| meeting.date)
+            .and_then(|meeting| meeting.date.filter(|date| matches!(date, When::Day(_))))
             .unwrap_or_else(|| at.today());
         gathering::settle_open_point(at.plan, record, settled.then_some(day))
     }

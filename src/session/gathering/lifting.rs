@@ -6,7 +6,7 @@ use crate::analysis::gathering::{SimilarTexts, Similarity, ideas_of, meeting_num
 use crate::edit::verbs;
 use crate::edit::verbs::IdeaLift;
 use crate::model::idea::{Idea, IdeaState};
-use crate::model::{AnyRecord, Kind, Plan, Quantity, RecordKey, Uid, measure};
+use crate::model::{Kind, Plan, Quantity, RecordKey, Uid, measure};
 use crate::text::Phrase;
 
 /// The kinds that an idea can be added to or become.
@@ -52,28 +52,10 @@ pub fn idea_votes(plan: &Plan, meeting: Uid) -> Vec<(Uid, i64)> {
     votes
 }
 
-/// The records of the plan that a text resembles most, measures before what they serve where they are as near.
-pub fn similar_records(plan: &Plan, text: &str, most: usize) -> Vec<Similarity<RecordKey>> {
-    let records = LIFTED_KINDS.iter().rev().flat_map(|kind| {
-        let title = kind.title().map(|title| title.index);
-        let titled = |record: &dyn AnyRecord| Some(((*kind, record.id()), record.text(title?)));
-        plan.in_order(*kind).into_iter().filter_map(titled).collect::<Vec<_>>()
-    });
-    let records: Vec<_> = records.collect();
-    SimilarTexts::of(records.iter().map(|(of, title)| (*of, &**title))).nearest(text, most)
-}
-
 /// The measures that a text resembles most.
 pub fn similar_measures(plan: &Plan, text: &str, most: usize) -> Vec<Similarity<RecordKey>> {
     let measures = plan.measures().iter().map(|measure| ((Kind::Measure, measure.id), &*measure.title));
     SimilarTexts::of(measures).nearest(text, most)
-}
-
-/// The ideas of the gathering that a text resembles most; ideas that were merged count as what they were merged into.
-pub fn similar_ideas(plan: &Plan, meeting: Uid, text: &str, most: usize) -> Vec<Similarity<Uid>> {
-    let ideas = ideas_of(plan, meeting).into_iter();
-    SimilarTexts::of(ideas.map(|idea| (idea.same_as.id().unwrap_or(idea.id), &*idea.title)))
-        .nearest(text, most)
 }
 
 impl GatheringMode {

@@ -6,7 +6,7 @@ use super::line::LinePurpose;
 use super::room::RoomState;
 use crate::analysis::gathering::{Agenda, GatheringStage, ideas_of};
 use crate::model::agenda_item::AgendaKind;
-use crate::model::ballot::BallotMethod;
+use crate::model::ballot::{Ballot, BallotMethod};
 use crate::model::{Kind, Plan, Quantity, RecordKey, Uid};
 use crate::room::Face;
 use crate::session::window::gathering_act::BallotKind;
@@ -44,8 +44,8 @@ pub struct GatheringMode {
     pub room: RoomState,
     /// The face that is held, without its clock.
     pub held_face: Option<Face>,
-    /// Ballots that were closed here: taking the closing back opens them with their counts.
-    pub(super) closed: Vec<BallotBox>,
+    /// Ballots that were closed here, or whose opening was taken back: undo and redo open them with their counts.
+    pub(super) put_away: Vec<BallotBox>,
 }
 
 impl GatheringMode {
@@ -66,7 +66,7 @@ impl GatheringMode {
             taken: 0,
             room: RoomState::default(),
             held_face: None,
-            closed: Vec::new(),
+            put_away: Vec::new(),
         };
         // Table and theme go on where they were: a program that was killed comes back in the same place.
         let whole = |number: Option<Quantity>| number.and_then(Quantity::as_whole).unwrap_or_default();
@@ -100,19 +100,27 @@ impl GatheringMode {
             AgendaKind::Decision => LinePurpose::Decisions,
             AgendaKind::OpenPoints => LinePurpose::OpenPoints,
             AgendaKind::Ballot if self.ballot.is_some() => LinePurpose::OpenBallot,
-            AgendaKind::Ballot if self.result.is_none() => LinePurpose::Ballot,
+            AgendaKind::Ballot => LinePurpose::Ballot,
             _ => LinePurpose::Account,
         }
     }
 
+    /// The ballot of the running point that is open in the plan.
+    pub(super) fn open_ballot_in<'a>(&self, plan: &'a Plan) -> Option<&'a Ballot> {
+        let item = self.agenda(plan)?.running()?.id;
+        let made = Agenda::made_in(plan, Kind::Ballot, item);
+        made.iter().rev().filter_map(|id| plan.ballots().get(*id)).find(|ballot| !ballot.closed)
+    }
+
+    /// The ballot that is open in the plan, and whose counts are to be read: the program was started again since, or a step that
+    /// closed it was taken back.
+    pub(in crate::session) fn ballot_without_box<'a>(&self, plan: &'a Plan) -> Option<&'a Ballot> {
+        self.open_ballot_in(plan).filter(|_| self.ballot.is_none())
+    }
+
     /// Opens the ballot that the plan says is open, with the counts that were kept of it.
     pub(in crate::session) fn take_counts(&mut self, plan: &Plan, counts: Option<BallotCounts>) {
-        let of_meeting =
-            plan.links_to((Kind::Meeting, self.meeting)).filter(|(kind, _)| *kind == Kind::Ballot);
-        let open = of_meeting.filter_map(|(_, id)| plan.ballots().get(id)).filter(|ballot| !ballot.closed);
-        // One at a time is opened here; of several that another program left open the last one is meant.
-        let open = open.max_by(|a, b| (&a.order, a.id).cmp(&(&b.order, b.id)));
-        let Some(ballot) = open.filter(|_| self.ballot.is_none()) else { return };
+        let Some(ballot) = self.ballot_without_box(plan) else { return };
         let kept = counts.filter(|counts| counts.ballot == ballot.id);
         let usual = match ballot.method {
             BallotMethod::Scale => BallotKind::Scale,
@@ -130,16 +138,16 @@ impl GatheringMode {
     /// Follows the plan after a change, undo and redo among them: nothing here names a record that is gone.
     pub fn follow(&mut self, plan: &Plan) {
         let is_open = |id: Uid| plan.ballots().get(id).map(|ballot| !ballot.closed);
-        if let Some(open) = &self.ballot
-            && is_open(open.ballot) != Some(true)
-        {
-            self.ballot = None;
+        // Closed, or its opening was taken back: undo and redo lead to it again.
+        if let Some(away) = self.ballot.take_if(|open| is_open(open.ballot) != Some(true)) {
+            self.put_away.retain(|other| other.ballot != away.ballot);
+            self.put_away.push(away);
         }
         // The closing of a ballot was taken back: its counts are here.
         if self.ballot.is_none()
-            && let Some(at) = self.closed.iter().rposition(|closed| is_open(closed.ballot) == Some(true))
+            && let Some(at) = self.put_away.iter().rposition(|away| is_open(away.ballot) == Some(true))
         {
-            self.ballot = Some(self.closed.remove(at));
+            self.ballot = Some(self.put_away.remove(at));
             self.result = None;
         }
         self.result = self.result.filter(|id| is_open(*id) == Some(false));

@@ -163,14 +163,11 @@ impl GatheringMode {
         if let Some(open) = self.ballot.take() {
             let change = gathering::close_ballot(at.plan, at.ids, open.ballot, &open.count());
             self.result = Some(open.ballot);
-            self.closed.push(open);
+            self.put_away.push(open);
             self.room.on_move();
             return Ok(Performed { change, counted: true, ..Performed::default() });
         }
-        let agenda = self.agenda_now(at.plan)?;
-        if matches!(agenda.stage(), GatheringStage::Ended) {
-            return Err(Phrase::new("line-ended"));
-        }
+        let agenda = self.agenda_to_move(at)?;
         let running = agenda.running();
         let to = if let Some((item, step)) = running.and_then(|item| Some((item, Agenda::next_step(item)?))) {
             at.move_to(None, Some(item), Some(step))
@@ -182,8 +179,21 @@ impl GatheringMode {
         Ok(gathering::go_on(at.plan, at.ids, &to).into())
     }
 
-    fn go_back(&mut self, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
+    /// The agenda, where the gathering may go to another point or end: it has not ended, and no ballot is open, whose papers would
+    /// be taken for something else in another point.
+    fn agenda_to_move<'a>(&self, at: &Surroundings<'a>) -> Result<Agenda<'a>, Phrase> {
+        if self.ballot.is_some() || self.open_ballot_in(at.plan).is_some() {
+            return Err(Phrase::new("line-close-ballot-first"));
+        }
         let agenda = self.agenda_now(at.plan)?;
+        if matches!(agenda.stage(), GatheringStage::Ended) {
+            return Err(Phrase::new("line-ended"));
+        }
+        Ok(agenda)
+    }
+
+    fn go_back(&mut self, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
+        let agenda = self.agenda_to_move(at)?;
         let running = agenda.running();
         let to =
             if let Some((item, step)) = running.and_then(|item| Some((item, Agenda::previous_step(item)?))) {
@@ -197,7 +207,7 @@ impl GatheringMode {
     }
 
     fn go_to(&mut self, item: Uid, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
-        let agenda = self.agenda_now(at.plan)?;
+        let agenda = self.agenda_to_move(at)?;
         let running = agenda.running().filter(|running| running.id != item).map(|running| running.id);
         let to =
             agenda.items.iter().find(|other| other.id == item).ok_or_else(|| Phrase::new("line-no-item"))?;
@@ -215,14 +225,7 @@ impl GatheringMode {
     }
 
     fn end(&mut self, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
-        if self.ballot.is_some() {
-            return Err(Phrase::new("line-close-ballot-first"));
-        }
-        let agenda = self.agenda_now(at.plan)?;
-        if matches!(agenda.stage(), GatheringStage::Ended) {
-            return Err(Phrase::new("line-ended"));
-        }
-        let running = agenda.running().map(|item| item.id);
+        let running = self.agenda_to_move(at)?.running().map(|item| item.id);
         self.moved();
         let now = at.clock();
         Ok(gathering::end_gathering(at.plan, at.ids, self.meeting, running, now).into())

@@ -130,8 +130,18 @@ impl Program {
         }
     }
 
+    /// After undo and redo: a ballot that is open again has its counts, from here or from before the program was started again.
+    pub(super) fn follow_ballot(&mut self) {
+        let Some(Workspace { plan, gathering: Some(mode), .. }) = &self.workspace else { return };
+        if mode.ballot_without_box(plan.plan()).is_some() {
+            self.begin_reading_counts();
+        } else {
+            self.begin_keeping_counts();
+        }
+    }
+
     /// Begins to write the counts of the open ballot.
-    pub(super) fn begin_keeping_counts(&mut self) {
+    fn begin_keeping_counts(&mut self) {
         let Some(Workspace { id, file, gathering: Some(mode), .. }) = &self.workspace else { return };
         let (workspace, plan_id, files) = (*id, file.plan_id, self.files.clone());
         let Some(counts) = mode.ballot.as_ref().map(BallotBox::saved_counts) else { return };
@@ -193,7 +203,7 @@ impl Program {
         }
         // What was entered before the program was started again cannot be told apart any more, and must not be lost by undoing the
         // step that opened the ballot.
-        let has_counts = open.cast() > 0;
+        let has_counts = open.has_counts();
         if has_counts {
             mode.remark = Some(Phrase::new("line-no-paper"));
         }

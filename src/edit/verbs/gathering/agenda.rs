@@ -2,7 +2,7 @@
 
 use crate::edit::{Change, Draft, rewrite};
 use crate::model::agenda_item::{self, AgendaKind, WorkStep};
-use crate::model::{ClockTime, IdGenerator, Kind, Plan, Quantity, Uid, When, meeting};
+use crate::model::{AnyRecord, ClockTime, IdGenerator, Key, Kind, Plan, Quantity, Uid, Value, When, meeting};
 use crate::text::Phrase;
 
 /// Where the clock of a gathering goes from and to.
@@ -34,14 +34,37 @@ pub fn start_gathering(
         if !has_day {
             draft.set(meeting::DATE, id, Some(today));
         }
-        let Some((title, minutes)) = open_points else { return };
-        let first = plan.in_order(Kind::AgendaItem).into_iter().find(|item| item.owner() == Some(id));
-        let item = draft.add_after(Kind::AgendaItem, first.map(crate::model::AnyRecord::id));
-        draft.set_fact(agenda_item::MEETING, item, crate::model::Key::Whole, crate::model::Value::Record(id));
-        draft.set(agenda_item::TITLE, item, title);
-        draft.set(agenda_item::KIND, item, AgendaKind::OpenPoints);
-        draft.set(agenda_item::MINUTES, item, Some(minutes));
+        if let Some((title, minutes)) = open_points {
+            add_open_points(draft, id, title, minutes);
+        }
+        // Its end must not move with the points that are shortened to keep it.
+        let all = minutes_of_points(draft.plan(), id);
+        let has_length = draft.plan().meetings().get(id).is_some_and(|meeting| meeting.minutes.is_some());
+        if !has_length && all.parts() > 0 {
+            draft.set(meeting::MINUTES, id, Some(all));
+        }
     })
+}
+
+/// The minutes of all points of a gathering.
+fn minutes_of_points(plan: &Plan, meeting: Uid) -> Quantity {
+    let items = plan.agenda_items().iter().filter(|item| item.meeting.id() == Some(meeting));
+    items.filter_map(|item| item.minutes).fold(Quantity::ZERO, Quantity::saturating_add)
+}
+
+/// Adds the point for what is open from before, behind the first one.
+fn add_open_points(draft: &mut Draft<'_>, id: Uid, title: &str, minutes: Quantity) {
+    let first = draft
+        .plan()
+        .in_order(Kind::AgendaItem)
+        .into_iter()
+        .find(|item| item.owner() == Some(id))
+        .map(AnyRecord::id);
+    let item = draft.add_after(Kind::AgendaItem, first);
+    draft.set_fact(agenda_item::MEETING, item, Key::Whole, Value::Record(id));
+    draft.set(agenda_item::TITLE, item, title);
+    draft.set(agenda_item::KIND, item, AgendaKind::OpenPoints);
+    draft.set(agenda_item::MINUTES, item, Some(minutes));
 }
 
 /// Goes on: one point ends, another begins, or the next step of the same one.
@@ -51,36 +74,23 @@ pub fn go_on(plan: &Plan, ids: &mut IdGenerator, to: &AgendaMove) -> Change {
             end_item(draft, ended, to.now);
         }
         let Some(item) = to.to else { return };
-        let has_begun = draft.plan().agenda_items().get(item).is_some_and(|item| item.began.is_some());
-        if !has_begun {
-            draft.set(agenda_item::BEGAN, item, Some(to.now));
-        }
+        begin_item(draft, item, to.now);
         draft.set(agenda_item::SKIPPED, item, false);
-        // A point that has ended and is gone to again goes on.
-        draft.set(agenda_item::MINUTES_USED, item, None);
-        draft.set(agenda_item::STEP, item, to.step.clone());
-        draft.set(agenda_item::COUNTS_FROM, item, Some(to.now));
-        draft.set(agenda_item::EXTRA, item, None);
-        draft.set(agenda_item::PAUSED, item, None);
+        begin_step(draft, item, to);
     })
 }
 
-/// Goes back: the point that ended last goes on where it was, and the one that runs has not begun; or the step before.
+/// Goes back: the point that ran before goes on where it was, and the one that runs is as it was before it; or the step
+/// before.
 pub fn go_back(plan: &Plan, ids: &mut IdGenerator, to: &AgendaMove) -> Change {
     rewrite(plan, ids, Phrase::new("change-gathering-back"), |draft| {
-        if let Some(taken_back) = to.ends {
-            draft.set(agenda_item::BEGAN, taken_back, None);
-            draft.set(agenda_item::COUNTS_FROM, taken_back, None);
-            draft.set(agenda_item::STEP, taken_back, WorkStep::default());
-            draft.set(agenda_item::EXTRA, taken_back, None);
-            draft.set(agenda_item::PAUSED, taken_back, None);
+        if let Some(item) = to.ends {
+            take_back_item(draft, item);
         }
         let Some(item) = to.to else { return };
         draft.set(agenda_item::MINUTES_USED, item, None);
         if to.ends.is_none() {
-            draft.set(agenda_item::STEP, item, to.step.clone());
-            draft.set(agenda_item::COUNTS_FROM, item, Some(to.now));
-            draft.set(agenda_item::EXTRA, item, None);
+            begin_step(draft, item, to);
         }
     })
 }
@@ -142,9 +152,50 @@ pub fn skip_item(plan: &Plan, ids: &mut IdGenerator, item: Uid, skip: bool) -> C
     rewrite(plan, ids, Phrase::new(label), |draft| draft.set(agenda_item::SKIPPED, item, skip))
 }
 
+/// A point begins, or goes on after it had ended: what it took until then is kept.
+fn begin_item(draft: &mut Draft<'_>, item: Uid, now: ClockTime) {
+    let Some(record) = draft.plan().agenda_items().get(item) else { return };
+    let (has_begun, used) = (record.began.is_some(), record.minutes_used);
+    if !has_begun {
+        draft.set(agenda_item::BEGAN, item, Some(now));
+    } else if used.is_some() {
+        draft.set(agenda_item::MINUTES_BEFORE, item, used);
+        draft.set(agenda_item::RESUMED, item, Some(now));
+        draft.set(agenda_item::MINUTES_USED, item, None);
+    }
+}
+
+/// A point that runs is as it was before: not begun, or ended.
+fn take_back_item(draft: &mut Draft<'_>, item: Uid) {
+    let record = draft.plan().agenda_items().get(item);
+    let before =
+        record.filter(|item| item.resumed.is_some()).map(|item| item.minutes_before.unwrap_or_default());
+    match before {
+        Some(used) => draft.set(agenda_item::MINUTES_USED, item, Some(used)),
+        None => draft.set(agenda_item::BEGAN, item, None),
+    }
+    draft.set(agenda_item::MINUTES_BEFORE, item, None);
+    draft.set(agenda_item::RESUMED, item, None);
+    draft.set(agenda_item::COUNTS_FROM, item, None);
+    draft.set(agenda_item::STEP, item, WorkStep::default());
+    draft.set(agenda_item::EXTRA, item, None);
+    draft.set(agenda_item::PAUSED, item, None);
+}
+
+/// A step begins, with its whole time and a clock that goes.
+fn begin_step(draft: &mut Draft<'_>, item: Uid, to: &AgendaMove) {
+    draft.set(agenda_item::STEP, item, to.step.clone());
+    draft.set(agenda_item::COUNTS_FROM, item, Some(to.now));
+    draft.set(agenda_item::EXTRA, item, None);
+    draft.set(agenda_item::PAUSED, item, None);
+}
+
 fn end_item(draft: &mut Draft<'_>, item: Uid, now: ClockTime) {
-    let began = draft.plan().agenda_items().get(item).and_then(|item| item.began);
-    let used = began.map_or(0, |began| (began.seconds_until(now).max(0) + 30) / 60);
-    draft.set(agenda_item::MINUTES_USED, item, Quantity::from_whole(i64::from(used)));
+    let Some(record) = draft.plan().agenda_items().get(item) else { return };
+    let since = record.resumed.or(record.began);
+    let minutes = since.map_or(0, |since| (since.seconds_until(now).max(0) + 30) / 60);
+    let used = Quantity::from_whole(i64::from(minutes)).unwrap_or_default();
+    let used = used.saturating_add(record.minutes_before.unwrap_or_default());
+    draft.set(agenda_item::MINUTES_USED, item, Some(used));
     draft.set(agenda_item::PAUSED, item, None);
 }

@@ -134,9 +134,12 @@ pub fn add_idea(
 /// The next number for an idea of a gathering: never one that was given before, also where that idea was deleted.
 fn next_number(plan: &Plan, meeting: Uid) -> i64 {
     let whole = |number: Option<Quantity>| number.and_then(Quantity::as_whole).unwrap_or_default();
-    let of_meeting = plan.links_to((Kind::Meeting, meeting));
-    let ideas =
-        of_meeting.filter_map(|(kind, id)| (kind == Kind::Idea).then(|| plan.ideas().get(id)).flatten());
+    // An idea may name only the point of the agenda that it came up in.
+    let names = |idea: &&idea::Idea| {
+        let item = || idea.item.id().and_then(|item| plan.agenda_items().get(item)?.meeting.id());
+        idea.meeting.id().or_else(item) == Some(meeting)
+    };
+    let ideas = plan.ideas().iter().filter(names);
     let highest = ideas.map(|idea| whole(idea.number)).max().unwrap_or_default();
     let given = plan.meetings().get(meeting).map(|meeting| whole(meeting.numbered)).unwrap_or_default();
     highest.max(given) + 1

@@ -18,7 +18,7 @@ use egui::{Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec
 /// What the agenda says, made again only where something of it has changed.
 #[derive(Debug, Default)]
 pub(super) struct AgendaState {
-    built_from: BuiltFrom,
+    built_from: BuiltFrom<Uid>,
     lines: Vec<AgendaLine>,
     /// The point that ran in the last frame.
     shown: Option<Uid>,
@@ -49,7 +49,7 @@ pub(super) fn points_ui(
     state: &mut AgendaState,
     out: &mut Outbox<'_>,
 ) {
-    if state.built_from.renew(cx.revision, cx.language(), ()) != Rebuild::Nothing {
+    if state.built_from.renew(cx.revision, cx.language(), agenda.meeting.id) != Rebuild::Nothing {
         state.lines =
             agenda.items.iter().enumerate().map(|(at, item)| line_of(cx, agenda, at, item)).collect();
     }
