@@ -1,10 +1,7 @@
 //! The clock on the wall: how much is left in words, and when those change.
 
-use crate::analysis::gathering::{ClockLevel, StepClock};
+use crate::analysis::gathering::{COUNTS_SECONDS_FROM, ClockLevel, StepClock};
 use crate::text::{Phrase, Words};
-
-/// From so many seconds on the clock counts seconds; before, whole minutes.
-const COUNTS_SECONDS_FROM: i32 = 120;
 
 /// The clock of the step that runs, as the room sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +16,8 @@ pub struct FaceClock {
     pub is_paused: bool,
     /// What it says.
     pub words: String,
+    /// In how many seconds it says something else; `None` where it stays.
+    pub changes_in: Option<u32>,
 }
 
 impl FaceClock {
@@ -33,27 +32,14 @@ impl FaceClock {
             ClockLevel::Last => Phrase::new("room-clock-last").with("left", time_left(left, words)),
             ClockLevel::Over => Phrase::new("room-clock-over"),
         };
-        Some(Self { left, given: clock.given?, level, is_paused: clock.paused, words: words.text(&phrase) })
-    }
-
-    /// In how many seconds its words change; `None` where they stay.
-    pub const fn changes_in(&self) -> Option<u32> {
-        if self.is_paused || self.left <= 0 {
-            return None;
-        }
-        if self.left <= COUNTS_SECONDS_FROM {
-            return Some(1);
-        }
-        // Where it becomes urgent its words change inside a minute.
-        let mut next = (self.left - 1) % 60 + 1;
-        let (soon, last) = (self.left - self.given / 5, self.left - self.given / 20);
-        if soon > 0 && soon < next {
-            next = soon;
-        }
-        if last > 0 && last < next {
-            next = last;
-        }
-        Some(next.unsigned_abs())
+        Some(Self {
+            left,
+            given: clock.given?,
+            level,
+            is_paused: clock.paused,
+            words: words.text(&phrase),
+            changes_in: clock.changes_in().filter(|_| level != ClockLevel::Over),
+        })
     }
 }
 

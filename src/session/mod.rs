@@ -27,7 +27,9 @@ pub use file::snapshot::FileSnapshot;
 pub use file::versions::{VersionList, VersionRow};
 pub use gathering::ballot_box::{BallotBox, BallotOption, MOST_OPTIONS, MOST_VOTERS};
 pub use gathering::lifting::{LIFTED_KINDS, idea_votes, lifting_order, looked_at, similar_measures};
-pub use gathering::line::{LineEntry, LinePurpose, LineWords, MOST_TABLES, read_line};
+pub use gathering::line::{
+    LineEntry, LinePurpose, LineWords, MOST_TABLES, read_line, read_number, read_table,
+};
 pub use gathering::mode::GatheringMode;
 pub use gathering::party::unit_names;
 pub use gathering::room::RoomState;
@@ -44,7 +46,7 @@ pub use program::Program;
 pub use window::command::{Command, ImportAction};
 pub use window::commands::{Chord, CommandId, CommandInfo};
 pub use window::dialogs::{Dialogs, FilePurpose, FileRequest};
-pub use window::gathering_act::{BallotKind, BallotRequest, GatheringAct, RoomScreen};
+pub use window::gathering_act::{BallotKind, BallotRequest, GatheringAct, GatheringNote, RoomScreen};
 pub use window::messages::{Message, MessageSeverity, Messages};
 pub use window::outbox::{EditRequest, Outbox};
 pub use window::path_prompt::PathPrompt;

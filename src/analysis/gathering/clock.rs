@@ -17,6 +17,9 @@ pub struct StepClock {
     pub set_back: bool,
 }
 
+/// From so many seconds left on a clock counts seconds; before, whole minutes.
+pub const COUNTS_SECONDS_FROM: i32 = 120;
+
 /// How urgent a clock is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ClockLevel {
@@ -47,6 +50,18 @@ impl StepClock {
             paused: paused.is_some(),
             set_back: gone < 0,
         }
+    }
+
+    /// In how many seconds what people read of it changes: each second towards the end and beyond it, before that where a
+    /// minute is over or it becomes more urgent. `None` where it stands still or has no time.
+    pub fn changes_in(&self) -> Option<u32> {
+        let (given, left) = self.given.zip(self.left).filter(|_| !self.paused)?;
+        if left <= COUNTS_SECONDS_FROM {
+            return Some(1);
+        }
+        let minute = (left - 1) % 60 + 1;
+        let urgent = [given / 5, given / 20].into_iter().map(|at| left - at).filter(|until| *until > 0).min();
+        Some(urgent.map_or(minute, |urgent| urgent.min(minute)).unsigned_abs())
     }
 
     /// How urgent it is.

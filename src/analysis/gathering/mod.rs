@@ -13,7 +13,7 @@ mod similar;
 pub use agenda::{Agenda, GatheringStage, MOST_ITEMS, work_steps};
 pub use attendance::Attendance;
 pub use ballot_result::{BallotResult, BallotSupport, OptionResult};
-pub use clock::{ClockLevel, StepClock};
+pub use clock::{COUNTS_SECONDS_FROM, ClockLevel, StepClock};
 pub use ideas::{IdeaCounts, IdeaOutcome, IdeaTheme, idea_outcomes, ideas_by_theme, ideas_of};
 pub use meetings::{
     agenda_of, default_meeting, has_begun, meeting_number, meeting_of, meetings_in_order, next_meeting,

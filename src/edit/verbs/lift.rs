@@ -117,7 +117,7 @@ pub fn merge_ideas(plan: &Plan, ids: &mut IdGenerator, from: Uid, into: Uid) -> 
 }
 
 /// Parts an idea from the one that it was merged into.
-pub fn part_idea(plan: &Plan, ids: &mut IdGenerator, id: Uid) -> Change {
+pub fn separate_idea(plan: &Plan, ids: &mut IdGenerator, id: Uid) -> Change {
     let same = plan.ideas().get(id).and_then(|idea| idea.same_as.id()).unwrap_or(id);
     let label =
         Phrase::new("change-part-idea").with("idea", idea_name(plan, id)).with("from", idea_name(plan, same));

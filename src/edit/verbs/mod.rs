@@ -29,7 +29,7 @@ pub use join::join_records;
 pub use kind::change_kind;
 pub use lead::{append_lead, lead_text, set_lead};
 pub use lift::{
-    IdeaLift, add_idea_to, idea_origin, lift_idea, merge_ideas, part_idea, repeat_idea, standing_idea,
+    IdeaLift, add_idea_to, idea_origin, lift_idea, merge_ideas, repeat_idea, separate_idea, standing_idea,
 };
 pub use links::{link, unlink};
 pub use nest::{LevelChange, change_level, move_to};

@@ -8,7 +8,7 @@ use crate::model::{AnyLinks, Line, Link, Prose, When};
 
 choice! {
     /// How a decision was reached.
-    DecisionRoad "decision-road" {
+    DecisionMethod "decision-method" {
         /// All agreed.
         Agreement = "agreement",
         /// Most did.
@@ -30,7 +30,7 @@ record! {
         /// When, where it was in none.
         date DATE: Option<When>,
         /// How it was reached.
-        how HOW: DecisionRoad,
+        how HOW: DecisionMethod,
         /// Why.
         reason REASON: Prose,
         /// What those said who did not agree.

@@ -7,9 +7,10 @@ use super::perform::{Performed, Surroundings};
 use crate::analysis::gathering::{ideas_of, open_points};
 use crate::edit::Change;
 use crate::edit::verbs;
-use crate::edit::verbs::gathering::{self, DecisionNote, IdeaNote};
-use crate::model::decision::DecisionRoad;
+use crate::edit::verbs::gathering::{self, DecisionBasis, IdeaNote};
+use crate::model::decision::DecisionMethod;
 use crate::model::{Plan, Prose, Quantity, RecordKey, Uid, When};
+use crate::session::window::gathering_act::GatheringNote;
 use crate::text::Phrase;
 
 /// How many ideas a gathering may have.
@@ -24,13 +25,27 @@ impl GatheringMode {
         Ok(done)
     }
 
+    /// Takes the line of a window that closes. What cannot be read, and would be refused otherwise, goes to what the minutes tell of
+    /// the running point, else of the one before, else of the first.
+    pub(super) fn keep_text(&mut self, text: &str, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
+        self.enter(text, at).or_else(|problem| {
+            let agenda = self.agenda_now(at.plan)?;
+            let item =
+                agenda.running().or_else(|| agenda.previous()).or_else(|| agenda.items.first().copied());
+            Ok(gathering::add_account(at.plan, item.ok_or(problem)?.id, text).into())
+        })
+    }
+
     fn enter_entry(&mut self, entry: LineEntry, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
         match entry {
             LineEntry::Account(text) => {
                 let item = self.running_item(at)?;
                 Ok(gathering::add_account(at.plan, item.id, &text).into())
             }
-            LineEntry::Idea { table, theme, text } => self.add_idea(table, theme, &text, at),
+            LineEntry::Idea { table, theme, text } => {
+                let theme = theme.unwrap_or_else(|| self.theme.clone());
+                self.add_idea(table.or(self.table), theme, &text, at)
+            }
             LineEntry::Repeat(number) => {
                 let idea = self.idea(number, at.plan)?;
                 Ok(verbs::repeat_idea(at.plan, idea).into())
@@ -39,33 +54,28 @@ impl GatheringMode {
                 let (from, into) = (self.idea(from, at.plan)?, self.idea(into, at.plan)?);
                 Self::merge(from, Some(into), at)
             }
-            LineEntry::Part(number) => {
+            LineEntry::Separate(number) => {
                 let idea = self.idea(number, at.plan)?;
                 Self::merge(idea, None, at)
             }
             LineEntry::Park { number, party } => {
-                let idea = self.idea(number, at.plan)?;
-                self.park(idea, &party, at)
+                let party = Party::read_name(at.plan, at.words, &party);
+                self.park(self.idea(number, at.plan)?, party, at)
             }
-            LineEntry::Decision(text) => {
-                let place = self.location(at)?;
-                let (change, id) = gathering::add_decision(at.plan, at.ids, &place, &text);
-                self.decision = Some(id);
-                Ok(change.into())
-            }
+            LineEntry::Decision(text) => self.add_decision(&text, &DecisionBasis::default(), at),
             LineEntry::Explain(how, text) => self.explain(how, &text, at),
-            LineEntry::Task { party, text } => self.add_task(&party, &text, at),
-            LineEntry::Question { party, text } => self.add_question(&party, &text, at),
+            LineEntry::Task { party, text } => {
+                let (party, text) = with_party(&party, text, at);
+                self.add_task(party, &text, at)
+            }
+            LineEntry::Question { party, text } => {
+                let (party, text) = with_party(&party, text, at);
+                self.add_question(&party, &text, at)
+            }
             LineEntry::Settle(point) => self.settle(point, true, at),
             LineEntry::Keep(point) => self.settle(point, false, at),
-            LineEntry::Heads(heads) => {
-                let heads = Quantity::from_whole(i64::from(heads)).unwrap_or_default();
-                Ok(gathering::add_heads(at.plan, at.ids, self.meeting, heads).into())
-            }
-            LineEntry::Guest(from) => {
-                let (change, _) = gathering::add_present(at.plan, at.ids, self.meeting, &from);
-                Ok(change.into())
-            }
+            LineEntry::Heads(heads) => Ok(self.add_heads(heads, at)),
+            LineEntry::Guest(from) => Ok(self.add_guest(&from, at)),
             LineEntry::OpenBallot { .. }
             | LineEntry::Voters(_)
             | LineEntry::Paper(_)
@@ -73,15 +83,45 @@ impl GatheringMode {
         }
     }
 
+    /// Notes what was filled in, box by box.
+    pub(super) fn note(
+        &mut self,
+        note: GatheringNote,
+        at: &mut Surroundings<'_>,
+    ) -> Result<Performed, Phrase> {
+        let party = |who: &str, due, at: &Surroundings<'_>| Party::of_name(at.plan, at.words, who, due);
+        let done = match note {
+            GatheringNote::Idea { text, table, theme } => self.add_idea(table, theme, &text, at),
+            GatheringNote::Decision { text, basis } => self.add_decision(&text, &basis, at),
+            GatheringNote::Task { text, who, due } => self.add_task(party(&who, due, at), &text, at),
+            GatheringNote::Question { text, who, due } => self.add_question(&party(&who, due, at), &text, at),
+            GatheringNote::Park { number, who, due } => {
+                self.park(self.idea(number, at.plan)?, party(&who, due, at), at)
+            }
+            GatheringNote::Guest(from) => Ok(self.add_guest(&from, at)),
+            GatheringNote::Heads(heads) => Ok(self.add_heads(heads, at)),
+        }?;
+        self.taken += 1;
+        Ok(done)
+    }
+
+    fn add_heads(&self, heads: u32, at: &mut Surroundings<'_>) -> Performed {
+        let heads = Quantity::from_whole(i64::from(heads)).unwrap_or_default();
+        gathering::add_heads(at.plan, at.ids, self.meeting, heads).into()
+    }
+
+    fn add_guest(&self, from: &str, at: &mut Surroundings<'_>) -> Performed {
+        gathering::add_present(at.plan, at.ids, self.meeting, from).0.into()
+    }
+
     fn add_idea(
         &mut self,
         table: Option<u16>,
-        theme: Option<String>,
+        theme: String,
         text: &str,
         at: &mut Surroundings<'_>,
     ) -> Result<Performed, Phrase> {
         let place = self.location(at)?;
-        let (table_now, theme_now) = (table.or(self.table), theme.unwrap_or_else(|| self.theme.clone()));
         let mut done = Performed::default();
         if !text.is_empty() {
             let numbered =
@@ -89,12 +129,12 @@ impl GatheringMode {
             if numbered.unwrap_or_default() >= MOST_IDEAS {
                 return Err(Phrase::new("line-many-ideas").with("most", MOST_IDEAS));
             }
-            let note = IdeaNote { text, table: table_now, theme: &theme_now };
+            let note = IdeaNote { text, table, theme: &theme };
             let (change, _, _) = gathering::add_idea(at.plan, at.ids, &place, &note);
             done.change = change;
             done.remark = gathering::is_long_idea(text).then(|| Phrase::new("line-long-idea"));
         }
-        (self.table, self.theme) = (table_now, theme_now);
+        (self.table, self.theme) = (table, theme);
         Ok(done)
     }
 
@@ -114,7 +154,7 @@ impl GatheringMode {
     ) -> Result<Performed, Phrase> {
         let change = match into {
             Some(into) => verbs::merge_ideas(at.plan, at.ids, from, into),
-            None => verbs::part_idea(at.plan, at.ids, from),
+            None => verbs::separate_idea(at.plan, at.ids, from),
         };
         if change.is_empty() { Err(Phrase::new("line-same-idea")) } else { Ok(change.into()) }
     }
@@ -122,11 +162,11 @@ impl GatheringMode {
     pub(super) fn park(
         &self,
         idea: Uid,
-        party: &str,
+        party: Party,
         at: &mut Surroundings<'_>,
     ) -> Result<Performed, Phrase> {
         let place = self.location(at)?;
-        let party = Party::read_name(at.plan, at.words, party).into_doer(at.words);
+        let party = party.into_doer(at.words);
         let remark = new_unit(&party, at.plan);
         let (change, _) = gathering::park_idea(at.plan, at.ids, &place, &party.note(), idea);
         Ok(Performed { change, remark, ..Performed::default() })
@@ -136,42 +176,48 @@ impl GatheringMode {
         let text = (!text.is_empty()).then(|| Prose::new(text));
         let note = match how {
             Explanation::Agreement => {
-                DecisionNote { how: DecisionRoad::Agreement, reason: text, dissent: None }
+                DecisionBasis { how: DecisionMethod::Agreement, reason: text, dissent: None }
             }
             Explanation::Majority => {
-                DecisionNote { how: DecisionRoad::Majority, reason: text, dissent: None }
+                DecisionBasis { how: DecisionMethod::Majority, reason: text, dissent: None }
             }
             Explanation::Dissent => {
-                DecisionNote { how: DecisionRoad::default(), reason: None, dissent: text }
+                DecisionBasis { how: DecisionMethod::default(), reason: None, dissent: text }
             }
         };
-        self.explain_last(&note, at)
+        let decision = self.decision.ok_or_else(|| Phrase::new("line-no-decision"))?;
+        Ok(gathering::explain_decision(at.plan, at.ids, decision, &note).into())
     }
 
-    /// Notes how the last decision was reached.
-    pub(super) fn explain_last(
-        &self,
-        note: &DecisionNote,
+    fn add_decision(
+        &mut self,
+        text: &str,
+        basis: &DecisionBasis,
         at: &mut Surroundings<'_>,
     ) -> Result<Performed, Phrase> {
-        let decision = self.decision.ok_or_else(|| Phrase::new("line-no-decision"))?;
-        Ok(gathering::explain_decision(at.plan, at.ids, decision, note).into())
+        let place = self.location(at)?;
+        let (change, id) = gathering::add_decision(at.plan, at.ids, &place, text, basis);
+        self.decision = Some(id);
+        Ok(change.into())
     }
 
-    fn add_task(&self, party: &str, text: &str, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
+    fn add_task(&self, party: Party, text: &str, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
         let place = self.location(at)?;
-        let (party, text) = with_party(party, text, at);
         let party = party.into_doer(at.words);
         let remark = new_unit(&party, at.plan);
-        let (change, _) = gathering::add_task(at.plan, at.ids, &place, &party.note(), &text);
+        let (change, _) = gathering::add_task(at.plan, at.ids, &place, &party.note(), text);
         Ok(Performed { change, remark, ..Performed::default() })
     }
 
-    fn add_question(&self, party: &str, text: &str, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
+    fn add_question(
+        &self,
+        party: &Party,
+        text: &str,
+        at: &mut Surroundings<'_>,
+    ) -> Result<Performed, Phrase> {
         let place = self.location(at)?;
-        let (party, text) = with_party(party, text, at);
-        let remark = new_unit(&party, at.plan);
-        let (change, _) = gathering::add_open_question(at.plan, at.ids, &place, &party.note(), &text);
+        let remark = new_unit(party, at.plan);
+        let (change, _) = gathering::add_open_question(at.plan, at.ids, &place, &party.note(), text);
         Ok(Performed { change, remark, ..Performed::default() })
     }
 
@@ -196,9 +242,9 @@ impl GatheringMode {
 }
 
 /// Who and when in front of a text; where they name nobody, all of it is the text.
-fn with_party(party: &str, text: &str, at: &Surroundings<'_>) -> (Party, String) {
+fn with_party(party: &str, text: String, at: &Surroundings<'_>) -> (Party, String) {
     match Party::read(at.plan, at.words, party) {
-        Some(read) => (read, text.to_owned()),
+        Some(read) => (read, text),
         None => (Party::default(), format!("{party}: {text}")),
     }
 }

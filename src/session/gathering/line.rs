@@ -56,7 +56,7 @@ pub enum LineEntry {
         into: i64,
     },
     /// An idea that was merged is one of its own again.
-    Part(i64),
+    Separate(i64),
     /// A decision.
     Decision(String),
     /// How the last decision was reached, and why.
@@ -193,9 +193,9 @@ fn read_sign(text: &str, purpose: LinePurpose) -> Option<Result<LineEntry, Phras
         }
         '+' => not_blank(rest).and_then(|text| read_idea(&text)),
         '*' => read_park(rest),
-        '=' => {
-            number(rest).map(LineEntry::Repeat).ok_or_else(|| Phrase::new("line-number").with("text", rest))
-        }
+        '=' => read_number(rest)
+            .map(LineEntry::Repeat)
+            .ok_or_else(|| Phrase::new("line-number").with("text", rest)),
         first if first.is_ascii_digit() => return read_numbers_act(text),
         _ => return None,
     };
@@ -204,11 +204,11 @@ fn read_sign(text: &str, purpose: LinePurpose) -> Option<Result<LineEntry, Phras
 
 /// `60=10` and `60/`.
 fn read_numbers_act(text: &str) -> Option<Result<LineEntry, Phrase>> {
-    if let Some(part) = text.strip_suffix('/').and_then(number) {
-        return Some(Ok(LineEntry::Part(part)));
+    if let Some(part) = text.strip_suffix('/').and_then(read_number) {
+        return Some(Ok(LineEntry::Separate(part)));
     }
     let (from, into) = text.split_once('=')?;
-    let (from, into) = (number(from)?, number(into)?);
+    let (from, into) = (read_number(from)?, read_number(into)?);
     Some(if from == into { Err(Phrase::new("line-same-idea")) } else { Ok(LineEntry::Merge { from, into }) })
 }
 
@@ -218,12 +218,9 @@ fn read_idea(text: &str) -> Result<LineEntry, Phrase> {
     let mut table = None;
     let mut theme = None;
     if let Some((head, tail)) = rest.split_once(':')
-        && let Some(number) = number(head)
+        && let Some(number) = read_number(head)
     {
-        let table_number = u16::try_from(number).ok().filter(|table| (1..=MOST_TABLES).contains(table));
-        table = Some(table_number.ok_or_else(|| {
-            Phrase::new("line-table").with("text", head.trim()).with("most", MOST_TABLES.to_string())
-        })?);
+        table = Some(table_of(number).ok_or_else(|| no_table(head))?);
         rest = tail.trim();
     }
     if let Some(tail) = rest.strip_prefix('#') {
@@ -232,6 +229,25 @@ fn read_idea(text: &str) -> Result<LineEntry, Phrase> {
         rest = tail.trim();
     }
     Ok(LineEntry::Idea { table, theme, text: rest.to_owned() })
+}
+
+/// Reads the number of a table; none where nothing is written.
+///
+/// # Errors
+/// What is no number of a table.
+pub fn read_table(text: &str) -> Result<Option<u16>, Phrase> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    read_number(text).and_then(table_of).map(Some).ok_or_else(|| no_table(text))
+}
+
+fn table_of(number: i64) -> Option<u16> {
+    u16::try_from(number).ok().filter(|table| (1..=MOST_TABLES).contains(table))
+}
+
+fn no_table(text: &str) -> Phrase {
+    Phrase::new("line-table").with("text", text.trim()).with("most", MOST_TABLES.to_string())
 }
 
 fn read_decision(text: &str, words: &LineWords) -> LineEntry {
@@ -284,14 +300,14 @@ fn read_ballot(text: &str, words: &LineWords) -> Result<LineEntry, Phrase> {
     if let Some(opening) = read_opening(text, words) {
         return Ok(opening);
     }
-    let numbers: Option<Vec<i64>> = parts().map(number).collect();
+    let numbers: Option<Vec<i64>> = parts().map(read_number).collect();
     numbers.map(LineEntry::Paper).ok_or_else(|| Phrase::new("line-paper").with("text", text))
 }
 
 /// `*13 who, when`.
 fn read_park(text: &str) -> Result<LineEntry, Phrase> {
     let (head, party) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let idea = number(head).ok_or_else(|| Phrase::new("line-number").with("text", head))?;
+    let idea = read_number(head).ok_or_else(|| Phrase::new("line-number").with("text", head))?;
     Ok(LineEntry::Park { number: idea, party: party.trim().to_owned() })
 }
 
@@ -310,7 +326,7 @@ fn not_blank(text: &str) -> Result<String, Phrase> {
 }
 
 /// A whole number without sign.
-fn number(text: &str) -> Option<i64> {
+pub fn read_number(text: &str) -> Option<i64> {
     let text = text.trim();
     let is_plain = !text.is_empty() && text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit());
     is_plain.then(|| text.parse().ok()).flatten()

@@ -46,6 +46,13 @@ impl Party {
             .unwrap_or_else(|| Self { unit: text.trim().to_owned(), ..Self::default() })
     }
 
+    /// Somebody by name, and a day: a name that the plan does not know is a new unit.
+    pub fn of_name(plan: &Plan, words: &Words, name: &str, due: Option<When>) -> Self {
+        let name = name.trim();
+        let known = if name.is_empty() { Some(Self::default()) } else { Self::find(plan, words, name) };
+        Self { due, ..known.unwrap_or_else(|| Self { unit: name.to_owned(), ..Self::default() }) }
+    }
+
     /// Somebody whom the plan or the words of the language know by this name.
     fn find(plan: &Plan, words: &Words, name: &str) -> Option<Self> {
         let wanted = name.to_lowercase();

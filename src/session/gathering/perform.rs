@@ -1,6 +1,7 @@
 //! Does the acts of a gathering: each gives at most one change of the plan.
 
 use super::mode::GatheringMode;
+use super::party::Party;
 use crate::analysis::gathering::{Agenda, GatheringStage, meeting_number, open_points, work_steps};
 use crate::edit::Change;
 use crate::edit::verbs;
@@ -63,6 +64,10 @@ impl GatheringMode {
         act: GatheringAct,
         at: &mut Surroundings<'_>,
     ) -> Result<Performed, Phrase> {
+        // Undo can take back the gathering itself; the window then offers to leave it.
+        if at.plan.meetings().get(self.meeting).is_none() {
+            return Err(Phrase::new("line-no-gathering"));
+        }
         match act {
             GatheringAct::Start(_) | GatheringAct::Leave => Ok(Performed::default()),
             GatheringAct::End => self.end(at),
@@ -81,6 +86,7 @@ impl GatheringMode {
             GatheringAct::CatchUp => self.catch_up(at),
             GatheringAct::Skip(item, skip) => Ok(gathering::skip_item(at.plan, at.ids, item, skip).into()),
             GatheringAct::Enter(text) => self.enter(&text, at),
+            GatheringAct::KeepText(text) => self.keep_text(&text, at),
             GatheringAct::ShowAttendance(open) => {
                 self.attendance = open.then_some(0);
                 Ok(Performed::default())
@@ -89,10 +95,12 @@ impl GatheringMode {
                 self.attend(act, at)
             }
             GatheringAct::Settle(record, settled) => Ok(self.settle_record(record, settled, at).into()),
-            GatheringAct::Explain(note) => self.explain_last(&note, at),
+            GatheringAct::Note(note) => self.note(note, at),
             GatheringAct::Repeat(idea) => Ok(verbs::repeat_idea(at.plan, idea).into()),
             GatheringAct::Merge(from, into) => Self::merge(from, into, at),
-            GatheringAct::Park(idea, party) => self.park(idea, &party, at),
+            GatheringAct::Park(idea, party) => {
+                self.park(idea, Party::read_name(at.plan, at.words, &party), at)
+            }
             GatheringAct::SetTheme(idea, theme) => {
                 Ok(verbs::set(at.plan, idea::THEME, idea, theme.trim()).into())
             }
@@ -164,7 +172,7 @@ impl GatheringMode {
             let change = gathering::close_ballot(at.plan, at.ids, open.ballot, &open.count());
             self.result = Some(open.ballot);
             self.put_away.push(open);
-            self.room.on_move();
+            self.room.stop_showing_sent();
             return Ok(Performed { change, counted: true, ..Performed::default() });
         }
         let agenda = self.agenda_to_move(at)?;
@@ -175,7 +183,7 @@ impl GatheringMode {
             let next = agenda.next().ok_or_else(|| Phrase::new("line-last-item"))?;
             at.move_to(running.map(|item| item.id), Some(next), work_steps(next).first().cloned())
         };
-        self.moved();
+        self.leave_point();
         Ok(gathering::go_on(at.plan, at.ids, &to).into())
     }
 
@@ -202,7 +210,7 @@ impl GatheringMode {
                 let previous = agenda.previous().ok_or_else(|| Phrase::new("line-first-item"))?;
                 at.move_to(running.map(|item| item.id), Some(previous), None)
             };
-        self.moved();
+        self.leave_point();
         Ok(gathering::go_back(at.plan, at.ids, &to).into())
     }
 
@@ -212,21 +220,21 @@ impl GatheringMode {
         let to =
             agenda.items.iter().find(|other| other.id == item).ok_or_else(|| Phrase::new("line-no-item"))?;
         let to = at.move_to(running, Some(to), work_steps(to).first().cloned());
-        self.moved();
+        self.leave_point();
         Ok(gathering::go_on(at.plan, at.ids, &to).into())
     }
 
     /// The gathering is at another point or step.
-    fn moved(&mut self) {
+    fn leave_point(&mut self) {
         (self.attendance, self.result, self.lifting, self.lifted, self.decision) =
             (None, None, None, None, None);
         self.shows_lifting = false;
-        self.room.on_move();
+        self.room.stop_showing_sent();
     }
 
     fn end(&mut self, at: &mut Surroundings<'_>) -> Result<Performed, Phrase> {
         let running = self.agenda_to_move(at)?.running().map(|item| item.id);
-        self.moved();
+        self.leave_point();
         let now = at.clock();
         Ok(gathering::end_gathering(at.plan, at.ids, self.meeting, running, now).into())
     }

@@ -27,7 +27,7 @@ impl RoomState {
     }
 
     /// The gathering goes on: what was sent goes, unless it is held.
-    pub(super) fn on_move(&mut self) {
+    pub(super) fn stop_showing_sent(&mut self) {
         if !self.held {
             (self.sent, self.page) = (None, 0);
         }

@@ -1,8 +1,8 @@
 //! The acts of a gathering, as values: what keys, buttons and menus ask for.
 
-use crate::edit::verbs::gathering::DecisionNote;
+use crate::edit::verbs::gathering::DecisionBasis;
 use crate::model::meeting::Presence;
-use crate::model::{Kind, RecordKey, Uid};
+use crate::model::{Kind, RecordKey, Uid, When};
 
 /// Where the room is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,6 +61,58 @@ pub struct BallotRequest {
     pub voters: Option<u32>,
 }
 
+/// Something that is noted while a gathering runs, as it was filled in: nothing of a text has a meaning of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GatheringNote {
+    /// An idea, under the next number. Table and theme stay for the ideas that follow.
+    Idea {
+        /// The idea.
+        text: String,
+        /// The number of the table, where it came from one.
+        table: Option<u16>,
+        /// The theme; empty without one.
+        theme: String,
+    },
+    /// A decision, and how it was reached.
+    Decision {
+        /// The decision.
+        text: String,
+        /// How it was reached, why, and what those said who did not agree.
+        basis: DecisionBasis,
+    },
+    /// A task.
+    Task {
+        /// What is to be done.
+        text: String,
+        /// Who does it, by name; empty where nobody is named.
+        who: String,
+        /// By when.
+        due: Option<When>,
+    },
+    /// A question for others.
+    Question {
+        /// The question.
+        text: String,
+        /// Who decides it, by name; empty where nobody is named.
+        who: String,
+        /// By when.
+        due: Option<When>,
+    },
+    /// The idea of this number waits.
+    Park {
+        /// The number of the idea.
+        number: i64,
+        /// Who keeps it, by name; empty where nobody is named.
+        who: String,
+        /// When it comes back.
+        due: Option<When>,
+    },
+    /// Somebody is present who is not in the list, by where they come from.
+    Guest(String),
+    /// So many are present beyond the group.
+    Heads(u32),
+}
+
 /// An act of a gathering.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GatheringAct {
@@ -86,6 +138,8 @@ pub enum GatheringAct {
     Skip(Uid, bool),
     /// Takes the line.
     Enter(String),
+    /// Keeps what stands in the line while the window closes: as it is read, else as it stands.
+    KeepText(String),
     /// Opens or closes the list of who comes.
     ShowAttendance(bool),
     /// Notes presence of the member that the list is at, and goes to the next.
@@ -96,8 +150,8 @@ pub enum GatheringAct {
     MoveInAttendance(usize),
     /// An open point from before is settled, or stays after all.
     Settle(RecordKey, bool),
-    /// Notes how the last decision was reached, why, and what those said who did not agree.
-    Explain(DecisionNote),
+    /// Notes what was filled in, box by box.
+    Note(GatheringNote),
     /// Notes how many more had this idea.
     Repeat(Uid),
     /// Merges an idea into another; parts it again without one.

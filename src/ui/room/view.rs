@@ -117,7 +117,7 @@ pub fn face_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut RoomView, screen_height
 
 /// Asks for the frame in which the clock says something else.
 fn request_clock_frame(ui: &Ui, cx: &Context<'_>, view: &RoomView) {
-    let Some(seconds) = view.face().and_then(|face| face.clock.as_ref()?.changes_in()) else { return };
+    let Some(seconds) = view.face().and_then(|face| face.clock.as_ref()?.changes_in) else { return };
     let part = i64::from(cx.now.local.time().subsec_nanosecond()) / 1_000_000;
     let due = (i64::from(seconds) * 1000 - part).max(1).unsigned_abs();
     ui.ctx().request_repaint_after(Duration::from_millis(due));

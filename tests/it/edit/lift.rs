@@ -134,9 +134,9 @@ fn a_merged_idea_can_be_parted_again() {
     let one = after(&plan, &merge(&plan, "j", "i"));
     let state = |plan: &Plan| plan.ideas().get(plans::id("j")).expect("it stays").state.clone();
     assert_eq!(state(&one), IdeaState::Grouped);
-    let parted = after(&one, &verbs::part_idea(&one, &mut plans::ids(), plans::id("j")));
+    let parted = after(&one, &verbs::separate_idea(&one, &mut plans::ids(), plans::id("j")));
     assert_eq!((merged(&parted).as_str(), state(&parted)), ("", IdeaState::New));
-    let again = verbs::part_idea(&parted, &mut plans::ids(), plans::id("j"));
+    let again = verbs::separate_idea(&parted, &mut plans::ids(), plans::id("j"));
     assert!(again.is_empty(), "there is nothing to part");
 }
 
@@ -146,7 +146,7 @@ fn what_became_of_an_idea_is_still_said_where_it_is_merged() {
     let one = after(&plan, &merge(&plan, "l", "i"));
     let idea = one.ideas().get(plans::id("l")).expect("it stays");
     assert_eq!((idea.same_as.id(), &idea.state), (Some(plans::id("i")), &IdeaState::Raised));
-    let parted = after(&one, &verbs::part_idea(&one, &mut plans::ids(), plans::id("l")));
+    let parted = after(&one, &verbs::separate_idea(&one, &mut plans::ids(), plans::id("l")));
     assert_eq!(parted, plan);
 }
 
@@ -168,7 +168,7 @@ fn the_labels_name_ideas_by_their_numbers() {
     check(&add, "legg idé 11 til noe som finnes (tiltak)");
     check(&merge(&plan, "j", "i"), "slå idé 12 sammen med idé 11");
     let one = after(&plan, &merge(&plan, "j", "i"));
-    check(&verbs::part_idea(&one, &mut plans::ids(), plans::id("j")), "skill idé 12 fra idé 11");
+    check(&verbs::separate_idea(&one, &mut plans::ids(), plans::id("j")), "skill idé 12 fra idé 11");
     check(&verbs::repeat_idea(&plan, plans::id("i")), "én til har sagt idé 11");
     let plan = plans::plan("idea i \"Uten nummer\"").plan;
     check(&verbs::repeat_idea(&plan, plans::id("i")), "én til har sagt idé");

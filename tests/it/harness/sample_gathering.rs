@@ -256,13 +256,13 @@ impl GatheringWriter<'_> {
         let decided = [
             (
                 "Samme kontaktperson før og etter 18 år blir et nytt tiltak fra 2027",
-                decision::DecisionRoad::Agreement,
+                decision::DecisionMethod::Agreement,
                 "Flest ungdommer faller ut i overgangen.",
                 "",
             ),
             (
                 "Booppfølging på kveld og i helg går foran nye leiligheter",
-                decision::DecisionRoad::Majority,
+                decision::DecisionMethod::Majority,
                 "Vi når flere for de samme pengene.",
                 "Pårørendeforeningen vil ha leilighetene først.",
             ),

@@ -170,7 +170,7 @@ fn the_clock_counts_minutes_until_two_are_left() {
     let at = |minute: i8, second: i8| {
         player.harness.clock.set(jiff::civil::date(2026, 12, 8).at(10, minute, second, 0));
         let clock = player.face().clock.expect("a clock");
-        (clock.words.clone(), clock.changes_in())
+        (clock.words.clone(), clock.changes_in)
     };
     assert_eq!(at(1, 1), ("4 min".to_owned(), Some(23)));
     assert_eq!(at(2, 0), ("3 min igjen".to_owned(), Some(60)));

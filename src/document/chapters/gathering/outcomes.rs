@@ -3,7 +3,7 @@
 use super::super::super::{Block, TableCell, TableColumn};
 use super::super::facts::{data_row, filled_table, join_filled, lowercase_first, single_line};
 use super::GatheringContext;
-use crate::model::decision::{Decision, DecisionRoad};
+use crate::model::decision::{Decision, DecisionMethod};
 use crate::model::open_question::{Decider, OpenQuestion};
 use crate::model::parked_item::ParkedItem;
 use crate::model::task::Task;
@@ -56,8 +56,8 @@ impl GatheringContext<'_> {
         let title = decision.title.trim();
         let title = Phrase::new("minutes-decision").with("number", number).with("title", title);
         let how = match decision.how {
-            DecisionRoad::NotStated => String::new(),
-            DecisionRoad::Ballot => self.cx.word("minutes-by-ballot"),
+            DecisionMethod::NotStated => String::new(),
+            DecisionMethod::Ballot => self.cx.word("minutes-by-ballot"),
             ref how => self.cx.choice_text(how),
         };
         let due = self

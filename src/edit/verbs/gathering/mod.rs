@@ -14,6 +14,6 @@ pub use agenda::{
 pub use attendance::{add_heads, add_present, set_presence};
 pub use ballot::{BallotCount, BallotOpening, close_ballot, open_ballot};
 pub use notes::{
-    DecisionNote, GatheringPlace, IdeaNote, NoteParty, add_account, add_decision, add_idea,
+    DecisionBasis, GatheringPlace, IdeaNote, NoteParty, add_account, add_decision, add_idea,
     add_open_question, add_task, explain_decision, is_long_idea, park_idea, settle_open_point,
 };

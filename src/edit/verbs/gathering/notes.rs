@@ -1,7 +1,7 @@
 //! What a gathering notes: what was talked about, ideas, decisions, tasks, questions for others and what waits.
 
 use crate::edit::{Change, Draft, rewrite};
-use crate::model::decision::{self, DecisionRoad};
+use crate::model::decision::{self, DecisionMethod};
 use crate::model::idea::{self, IdeaState};
 use crate::model::open_question::{self, Decider};
 use crate::model::organisation::Organisation;
@@ -37,11 +37,11 @@ pub struct IdeaNote<'a> {
     pub theme: &'a str,
 }
 
-/// A decision to be noted.
+/// How a decision was reached.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DecisionNote {
-    /// How it was reached.
-    pub how: DecisionRoad,
+pub struct DecisionBasis {
+    /// By agreement, by most, by a ballot; not stated leaves what stands there.
+    pub how: DecisionMethod,
     /// Why; nothing leaves what stands there.
     pub reason: Option<Prose>,
     /// What those said who did not agree; nothing leaves what stands there.
@@ -82,6 +82,19 @@ impl Draft<'_> {
         write("item", place.item.map_or(Value::Nothing, Value::Record));
         write("origin", Value::Origin(Origin { channel: Channel::Workshop, detail: place.origin.clone() }));
         id
+    }
+
+    /// Says in a decision how it was reached, as far as that is known.
+    fn set_basis(&mut self, id: Uid, basis: &DecisionBasis) {
+        if basis.how != DecisionMethod::default() {
+            self.set(decision::HOW, id, basis.how.clone());
+        }
+        if let Some(reason) = &basis.reason {
+            self.set(decision::REASON, id, reason.clone());
+        }
+        if let Some(dissent) = &basis.dissent {
+            self.set(decision::DISSENT, id, dissent.clone());
+        }
     }
 
     /// Says in a record who is to do something and by when.
@@ -159,29 +172,26 @@ pub fn is_long_idea(text: &str) -> bool {
     text.trim().chars().count() > LONGEST_IDEA
 }
 
-/// Notes a decision; returns its id too.
-pub fn add_decision(plan: &Plan, ids: &mut IdGenerator, place: &GatheringPlace, text: &str) -> (Change, Uid) {
+/// Notes a decision, and how it was reached where that is known; returns its id too.
+pub fn add_decision(
+    plan: &Plan,
+    ids: &mut IdGenerator,
+    place: &GatheringPlace,
+    text: &str,
+    basis: &DecisionBasis,
+) -> (Change, Uid) {
     let mut id = Uid::PLAN;
     let change = rewrite(plan, ids, Phrase::new("change-gathering-decision"), |draft| {
         id = draft.add_gathered(Kind::Decision, place);
         draft.set(decision::TITLE, id, text.trim());
+        draft.set_basis(id, basis);
     });
     (change, id)
 }
 
 /// Notes how a decision was reached, why, and what those said who did not agree.
-pub fn explain_decision(plan: &Plan, ids: &mut IdGenerator, id: Uid, note: &DecisionNote) -> Change {
-    rewrite(plan, ids, Phrase::new("change-gathering-decision-how"), |draft| {
-        if note.how != DecisionRoad::default() {
-            draft.set(decision::HOW, id, note.how.clone());
-        }
-        if let Some(reason) = &note.reason {
-            draft.set(decision::REASON, id, reason.clone());
-        }
-        if let Some(dissent) = &note.dissent {
-            draft.set(decision::DISSENT, id, dissent.clone());
-        }
-    })
+pub fn explain_decision(plan: &Plan, ids: &mut IdGenerator, id: Uid, basis: &DecisionBasis) -> Change {
+    rewrite(plan, ids, Phrase::new("change-gathering-decision-how"), |draft| draft.set_basis(id, basis))
 }
 
 /// Notes a task; returns its id too.

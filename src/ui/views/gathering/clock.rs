@@ -1,6 +1,6 @@
 //! The clock of the step that runs, in words, and when it has to be drawn again.
 
-use crate::analysis::gathering::{Agenda, ClockLevel, StepClock};
+use crate::analysis::gathering::{Agenda, COUNTS_SECONDS_FROM, ClockLevel, StepClock};
 use crate::model::ClockTime;
 use crate::session::Context;
 use crate::text::Phrase;
@@ -8,9 +8,6 @@ use crate::ui::theme::Tone;
 use crate::ui::widgets as w;
 use egui::Ui;
 use std::time::Duration;
-
-/// From here on seconds are shown instead of whole minutes.
-const SECONDS_FROM: i32 = 120;
 
 /// The time of day as the clock of a gathering counts it.
 pub(super) fn time_of_day(cx: &Context<'_>) -> ClockTime {
@@ -20,7 +17,7 @@ pub(super) fn time_of_day(cx: &Context<'_>) -> ClockTime {
 /// What is left, for the eye: whole minutes until two are left, then seconds; what is over is counted up.
 pub(super) fn clock_figure(cx: &Context<'_>, clock: &StepClock) -> Option<String> {
     let left = clock.left?;
-    if left > SECONDS_FROM {
+    if left > COUNTS_SECONDS_FROM {
         // Rounded up: a minute that has begun is still there.
         return Some(
             cx.text(&Phrase::new("ui-gathering-minutes").with("minutes", i64::from((left + 59) / 60))),
@@ -70,18 +67,6 @@ pub(super) fn request_clock_frame(ui: &Ui, cx: &Context<'_>, agenda: &Agenda<'_>
     let part = i64::from(time.subsec_nanosecond()) / 1_000_000;
     // How late the gathering is follows the minutes of the day.
     let of_day = 60 - i64::from(time.second());
-    let of_step = if clock.paused { None } else { seconds_until_change(&clock) };
-    let due = of_step.map_or(of_day, |of_step| of_step.min(of_day)) * 1_000 - part;
+    let due = clock.changes_in().map_or(of_day, |of_step| of_day.min(of_step.into())) * 1_000 - part;
     ui.ctx().request_repaint_after(Duration::from_millis(due.max(1).unsigned_abs()));
-}
-
-/// After how many seconds figure or words of a clock that goes change.
-fn seconds_until_change(clock: &StepClock) -> Option<i64> {
-    let (given, left) = (clock.given?, clock.left?);
-    if left <= SECONDS_FROM {
-        return Some(1);
-    }
-    let of_figure = (left - 1) % 60 + 1;
-    let of_words = [given / 5, given / 20].into_iter().map(|at| left - at).filter(|until| *until > 0).min();
-    Some(i64::from(of_words.map_or(of_figure, |of_words| of_words.min(of_figure))))
 }

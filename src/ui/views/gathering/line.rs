@@ -27,6 +27,8 @@ pub struct LineState {
     editor: InPlaceEditor,
     /// What was sent to be taken, and how many lines had been taken then.
     sent: Option<(String, u64)>,
+    /// What was cleared by undoing, for redoing.
+    cleared: String,
     /// Pasted lines that wait until the one before them was taken.
     waiting: VecDeque<String>,
     /// Whether the list of everything that can be written is open.
@@ -99,6 +101,24 @@ impl LineState {
         self.sent = Some((text, mode.taken));
     }
 
+    /// Redo brings back what undo has cleared, as long as nothing was written since.
+    fn restore_cleared(&mut self, ui: &Ui) {
+        if !self.text().is_empty() {
+            self.cleared.clear();
+        }
+        if self.cleared.is_empty() || !ui.memory(|memory| memory.has_focus(line_id())) {
+            return;
+        }
+        let redoes = ui.input_mut(|input| {
+            w::consume_chord(input, Modifiers::COMMAND, Key::Y)
+                || w::consume_chord(input, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z)
+        });
+        if redoes {
+            let text = std::mem::take(&mut self.cleared);
+            self.set_text(text);
+        }
+    }
+
     /// Takes a pasted text of several lines out of the input: the first is sent, the others wait.
     fn take_paste(&mut self, ui: &Ui, mode: &GatheringMode, out: &mut Outbox<'_>) {
         let is_lines =
@@ -155,6 +175,7 @@ pub(super) fn line_ui(
         live: false,
     };
     let undoes = ui.input(|input| input.modifiers.command && input.key_pressed(Key::Z));
+    state.restore_cleared(ui);
     let response = edit_in_place(ui, &shown, &mut state.editor);
     let mut left = LineLeft::No;
     match response.end {
@@ -169,10 +190,12 @@ pub(super) fn line_ui(
     // Where the box has nothing to go back to, what stands in it goes before the plan does.
     if undoes && response.has_focus && !response.changed && !state.text().is_empty() {
         ui.input_mut(|input| w::consume_chord(input, Modifiers::COMMAND, Key::Z));
+        state.cleared = state.text().to_owned();
         state.set_text(String::new());
     }
     if is_closing(ui) && state.sent.is_none() && !state.text().trim().is_empty() {
-        state.send(mode, out);
+        // Nothing comes after this frame to show what was refused.
+        super::acts::act(out, GatheringAct::KeepText(state.text().to_owned()));
     }
     buttons_ui(ui, cx, state);
     left

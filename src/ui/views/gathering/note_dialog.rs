@@ -1,12 +1,12 @@
 //! The dialogs in which each thing that a gathering notes can be filled in with the mouse, without knowing the line.
-//!
-//! What is filled in becomes a line: there is one way into the plan.
 
 use super::acts::act;
-use crate::edit::verbs::gathering::DecisionNote;
-use crate::model::decision::DecisionRoad;
-use crate::model::{Choice as _, Prose};
-use crate::session::{Context, GatheringAct, GatheringMode, Outbox, unit_names};
+use crate::edit::verbs::gathering::DecisionBasis;
+use crate::model::decision::DecisionMethod;
+use crate::model::{Choice as _, Prose, When};
+use crate::session::{
+    Context, GatheringAct, GatheringMode, GatheringNote, Outbox, read_number, read_table, unit_names,
+};
 use crate::text::{Phrase, dates};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
@@ -26,7 +26,7 @@ pub(super) enum NoteKind {
     Task,
     /// A question for others.
     Question,
-    /// An idea that waits.
+    /// An idea that waits, by its number.
     Park,
     /// Somebody who is not in the list is present.
     Present,
@@ -70,12 +70,12 @@ pub(super) struct NoteDialog {
     due: String,
     table: String,
     theme: String,
-    how: DecisionRoad,
+    how: DecisionMethod,
     reason: String,
     dissent: String,
     /// What is wrong with what was filled in.
     problem: Option<Phrase>,
-    /// How many lines had been taken when it was sent.
+    /// How much had been taken when it was sent.
     sent: Option<u64>,
 }
 
@@ -89,7 +89,7 @@ impl NoteDialog {
             due: String::new(),
             table: mode.table.map(|table| table.to_string()).unwrap_or_default(),
             theme: mode.theme.clone(),
-            how: DecisionRoad::default(),
+            how: DecisionMethod::default(),
             reason: String::new(),
             dissent: String::new(),
             problem: None,
@@ -97,62 +97,59 @@ impl NoteDialog {
         }
     }
 
-    /// The line that says what was filled in.
+    /// What was filled in.
     ///
     /// # Errors
     /// What is missing or cannot be read.
-    fn line(&self) -> Result<String, Phrase> {
-        let text = self.text.trim();
+    fn note(&self) -> Result<GatheringNote, Phrase> {
+        let text = self.text.trim().to_owned();
         if text.is_empty() {
             return Err(Phrase::new("line-blank"));
         }
-        let due = self.due.trim();
-        if !due.is_empty() && dates::read_when(due).is_err() {
-            return Err(Phrase::new("ui-gathering-note-no-date").with("text", due));
-        }
-        let who = self.who.trim().replace(':', " ");
-        let party: Vec<&str> = [who.as_str(), due].into_iter().filter(|part| !part.is_empty()).collect();
-        let party = party.join(", ");
-        let with_party = |sign: char| {
-            if party.is_empty() { format!("{sign} {text}") } else { format!("{sign} {party}: {text}") }
-        };
+        let who = self.who.trim().to_owned();
         Ok(match self.kind {
-            NoteKind::Idea => {
-                let (table, theme) = (self.table.trim(), self.theme.trim().replace(':', " "));
-                let table = if table.is_empty() { String::new() } else { format!("{table}: ") };
-                format!("+ {table}#{theme}: {text}")
+            NoteKind::Idea => GatheringNote::Idea {
+                text,
+                table: read_table(&self.table)?,
+                theme: self.theme.trim().to_owned(),
+            },
+            NoteKind::Decision => GatheringNote::Decision { text, basis: self.basis() },
+            NoteKind::Task => GatheringNote::Task { text, who, due: self.due()? },
+            NoteKind::Question => GatheringNote::Question { text, who, due: self.due()? },
+            NoteKind::Park => {
+                let number =
+                    read_number(&text).ok_or_else(|| Phrase::new("line-number").with("text", &*text))?;
+                GatheringNote::Park { number, who, due: self.due()? }
             }
-            NoteKind::Decision => format!("! {text}"),
-            NoteKind::Task => with_party('>'),
-            NoteKind::Question => with_party('?'),
-            NoteKind::Park => format!("*{text} {party}"),
-            NoteKind::Present if text.bytes().all(|byte| byte.is_ascii_digit()) => format!("+{text}"),
-            NoteKind::Present => text.to_owned(),
+            NoteKind::Present => match text.parse() {
+                Ok(heads) => GatheringNote::Heads(heads),
+                Err(_) => GatheringNote::Guest(text),
+            },
         })
     }
 
+    fn due(&self) -> Result<Option<When>, Phrase> {
+        let due = self.due.trim();
+        if due.is_empty() {
+            return Ok(None);
+        }
+        let no_date = || Phrase::new("ui-gathering-note-no-date").with("text", due);
+        Ok(Some(dates::read_when(due).ok().ok_or_else(no_date)?))
+    }
+
+    fn basis(&self) -> DecisionBasis {
+        let prose = |text: &str| (!text.trim().is_empty()).then(|| Prose::new(text.trim()));
+        DecisionBasis { how: self.how.clone(), reason: prose(&self.reason), dissent: prose(&self.dissent) }
+    }
+
     fn send(&mut self, mode: &GatheringMode, out: &mut Outbox<'_>) {
-        match self.line() {
-            Ok(line) => {
-                act(out, GatheringAct::Enter(line));
-                if let Some(note) = self.explanation() {
-                    act(out, GatheringAct::Explain(note));
-                }
+        match self.note() {
+            Ok(note) => {
+                act(out, GatheringAct::Note(note));
                 (self.sent, self.problem) = (Some(mode.taken), None);
             }
             Err(problem) => self.problem = Some(problem),
         }
-    }
-
-    /// How a decision was reached, where that was filled in.
-    fn explanation(&self) -> Option<DecisionNote> {
-        let prose = |text: &str| (!text.trim().is_empty()).then(|| Prose::new(text.trim()));
-        let note = DecisionNote {
-            how: self.how.clone(),
-            reason: prose(&self.reason),
-            dissent: prose(&self.dissent),
-        };
-        (self.kind == NoteKind::Decision && note != DecisionNote::default()).then_some(note)
     }
 }
 
@@ -242,13 +239,13 @@ fn box_ui(ui: &mut Ui, cx: &Context<'_>, id: Id, label: &'static str, text: &mut
 }
 
 /// How a decision was reached: all agreed, or most did.
-fn how_ui(ui: &mut Ui, cx: &Context<'_>, how: &mut DecisionRoad) {
+fn how_ui(ui: &mut Ui, cx: &Context<'_>, how: &mut DecisionMethod) {
     ui.horizontal_wrapped(|ui| {
-        for road in [DecisionRoad::Agreement, DecisionRoad::Majority] {
-            let words = cx.text(&Phrase::choice(DecisionRoad::INFO.name, &road.code()));
+        for road in [DecisionMethod::Agreement, DecisionMethod::Majority] {
+            let words = cx.text(&Phrase::choice(DecisionMethod::INFO.name, &road.code()));
             let chosen = *how == road;
             if w::tab(ui, &words, chosen).clicked() {
-                *how = if chosen { DecisionRoad::default() } else { road };
+                *how = if chosen { DecisionMethod::default() } else { road };
             }
         }
     });

@@ -3,7 +3,7 @@
 use super::row::{NoteRow, row_ui};
 use crate::analysis::gathering::{Agenda, ideas_of};
 use crate::model::agenda_item::AgendaItem;
-use crate::model::decision::DecisionRoad;
+use crate::model::decision::DecisionMethod;
 use crate::model::idea::Idea;
 use crate::model::open_question::Decider;
 use crate::model::{Choice as _, Kind, Quantity, RecordKey, Uid, When};
@@ -135,8 +135,8 @@ fn details(cx: &Context<'_>, kind: Kind, id: Uid) -> Vec<Option<String>> {
     let due = |due: Option<When>| due.map(|due| cx.text(&Phrase::new("ui-gathering-due").with("due", due)));
     match kind {
         Kind::Decision => cx.plan.decisions().get(id).map_or_else(Vec::new, |decision| {
-            let how = (decision.how != DecisionRoad::default())
-                .then(|| cx.text(&Phrase::choice(DecisionRoad::INFO.name, &decision.how.code())));
+            let how = (decision.how != DecisionMethod::default())
+                .then(|| cx.text(&Phrase::choice(DecisionMethod::INFO.name, &decision.how.code())));
             let worded = |key: &'static str, text: &str| {
                 (!text.trim().is_empty()).then(|| cx.text(&Phrase::new(key).with("text", text.trim())))
             };

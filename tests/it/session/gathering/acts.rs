@@ -3,8 +3,10 @@
 use super::play::Player;
 use crate::harness::folder::Folder;
 use planverksted::edit::verbs;
+use planverksted::edit::verbs::gathering::DecisionBasis;
+use planverksted::model::decision::DecisionMethod;
 use planverksted::model::{ClockTime, Key, Kind, Plan, Quantity, Value, agenda_item, idea};
-use planverksted::session::{Command, GatheringAct, LinePurpose, View};
+use planverksted::session::{Command, GatheringAct, GatheringNote, LinePurpose, View};
 
 /// A gathering in the step in which ideas are written, on `folder`.
 fn with_ideas(folder: &Folder) -> Player {
@@ -191,6 +193,95 @@ fn going_back_takes_the_point_up_where_it_was() {
     assert_eq!(running.id, agenda.items[0].id);
     assert_eq!(running.began.map(|began| began.to_string()).as_deref(), Some("09:00"));
     assert_eq!(agenda.items[1].began, None);
+}
+
+#[test]
+fn a_point_that_is_taken_up_again_keeps_the_minutes_it_took_and_goes_back_to_where_it_was() {
+    let folder = Folder::of("gathering-again");
+    let mut player = Player::new(&folder);
+    player.play_lines(&["AT 09.00", "KEY Ctrl+G", "KEY F9", "AT 09.07", "KEY F9", "AT 09.10", "KEY F9"]);
+    let ids: Vec<_> = player.agenda().items.iter().map(|item| item.id).collect();
+    let used =
+        |player: &Player, at: usize| player.agenda().items[at].minutes_used.and_then(Quantity::as_whole);
+    assert_eq!((used(&player, 0), used(&player, 1)), (Some(7), Some(3)));
+    player.play("AT 09.15");
+    player.harness.dispatch(Command::Gathering(GatheringAct::PauseClock));
+    player.harness.dispatch(Command::Gathering(GatheringAct::GoTo(ids[0])));
+    assert_eq!(player.agenda().running().map(|item| item.id), Some(ids[0]));
+    assert_eq!(used(&player, 2), Some(5));
+    // The point before is the one that ran before, not the one that stands before.
+    player.key("Shift+F9");
+    assert_eq!(player.agenda().running().map(|item| item.id), Some(ids[2]));
+    assert_eq!((used(&player, 0), used(&player, 2)), (Some(7), None));
+    player.play("AT 09.20");
+    player.harness.dispatch(Command::Gathering(GatheringAct::GoTo(ids[0])));
+    player.play("AT 09.24");
+    player.harness.dispatch(Command::Gathering(GatheringAct::GoTo(ids[3])));
+    assert_eq!(used(&player, 0), Some(7 + 4));
+    let item = player.agenda().items[0];
+    assert_eq!(item.began.map(|began| began.to_string()).as_deref(), Some("09:00"));
+}
+
+#[test]
+fn the_end_does_not_move_with_points_that_are_shortened() {
+    let folder = Folder::of("gathering-length");
+    let mut player = Player::new(&folder);
+    player.play_lines(&["AT 09.00", "KEY Ctrl+G", "KEY F9"]);
+    let end = player.agenda().planned_end();
+    assert!(end.is_some());
+    player.play("AT 10.30");
+    let late = |player: &Player| player.agenda().lateness(player.clock()).unwrap_or_default();
+    assert!(late(&player) > 0);
+    let before = late(&player);
+    player.harness.dispatch(Command::Gathering(GatheringAct::CatchUp));
+    assert_eq!(player.agenda().planned_end(), end);
+    assert!(late(&player) < before, "{} < {before}", late(&player));
+}
+
+#[test]
+fn a_gathering_whose_making_was_undone_takes_nothing() {
+    let folder = Folder::of("gathering-unmade");
+    let mut player = Player::new(&folder);
+    player.harness.dispatch(Command::Gathering(GatheringAct::End));
+    let harness = crate::harness::program::ProgramHarness::new(&folder, "other", 12);
+    harness.clock.set(jiff::civil::date(2026, 12, 8).at(8, 45, 0, 0));
+    player.harness = harness;
+    player.harness.dispatch(Command::NewFromTemplate("empty".into()));
+    player.key("Ctrl+G");
+    player.harness.dispatch(Command::Undo);
+    player.harness.dispatch(Command::Undo);
+    assert_eq!(player.plan().count(Kind::Meeting), 0);
+    player.refuse("Velkommen");
+    player.key("F9");
+    player.key("Ctrl+Shift+P");
+    player.harness.dispatch(Command::Gathering(GatheringAct::Note(GatheringNote::Heads(3))));
+    assert_eq!(player.plan().count(Kind::Meeting), 0);
+}
+
+#[test]
+fn boxes_that_are_filled_in_mean_what_stands_in_them() {
+    let folder = Folder::of("gathering-boxes");
+    let mut player = with_ideas(&folder);
+    player.enter("3: #Unge: Kafé");
+    let note = |player: &mut Player, note| {
+        player.harness.dispatch(Command::Gathering(GatheringAct::Note(note)));
+    };
+    let text = "NAV Fjellvik: 2: #Bolig".to_owned();
+    note(&mut player, GatheringNote::Idea { text: text.clone(), table: None, theme: String::new() });
+    let last = player.plan().ideas().in_order().pop().expect("an idea").clone();
+    assert_eq!((&*last.title, last.table, &*last.theme), (&*text, None, ""));
+    let who = "Bakken, gård 7".to_owned();
+    note(&mut player, GatheringNote::Task { text: text.clone(), who: who.clone(), due: None });
+    let task = player.plan().tasks().in_order().pop().expect("a task").clone();
+    let unit = task.organisation.id().and_then(|id| player.plan().organisations().get(id));
+    assert_eq!((&*task.title, unit.map(|unit| unit.title.to_string())), (&*text, Some(who)));
+    let decisions = player.plan().count(Kind::Decision);
+    let basis = DecisionBasis { how: DecisionMethod::Agreement, ..DecisionBasis::default() };
+    note(&mut player, GatheringNote::Decision { text: text.clone(), basis });
+    let decision = player.plan().decisions().in_order().pop().expect("a decision").clone();
+    assert_eq!((&*decision.title, decision.how), (&*text, DecisionMethod::Agreement));
+    player.key("Ctrl+Z");
+    assert_eq!(player.plan().count(Kind::Decision), decisions, "it is one step");
 }
 
 #[test]

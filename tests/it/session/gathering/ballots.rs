@@ -88,6 +88,37 @@ fn a_closed_ballot_that_is_undone_is_open_with_its_counts() {
 }
 
 #[test]
+fn the_gathering_stays_at_its_point_while_a_ballot_is_open() {
+    let folder = Folder::of("ballot-stays");
+    let mut player = voting(&folder);
+    player.enter_all(&["valg 1 3", "1 1 3"]);
+    let running = player.agenda().running().map(|item| item.id);
+    let other = player.agenda().items[0].id;
+    for act in [GatheringAct::GoBack, GatheringAct::GoTo(other), GatheringAct::End] {
+        player.harness.dispatch(Command::Gathering(act.clone()));
+        assert!(player.mode().remark.is_some(), "{act:?}");
+        assert_eq!(player.agenda().running().map(|item| item.id), running, "{act:?}");
+    }
+    assert_eq!(open(&player).cast(), 1);
+}
+
+#[test]
+fn a_ballot_whose_opening_is_done_again_has_its_counts() {
+    let folder = Folder::of("ballot-opened-again");
+    let mut player = voting(&folder);
+    player.enter("valg 1 3");
+    player.key("Ctrl+Z");
+    assert!(player.mode().ballot.is_none());
+    player.harness.dispatch(Command::Redo);
+    assert_eq!(open(&player).cast(), 0);
+    player.enter("1 1 3");
+    player.key("F9");
+    player.key("Ctrl+Z");
+    player.start_again(&folder, &folder.path("fjellvik.ron"));
+    assert_eq!((open(&player).cast(), open(&player).dots_given()), (1, 3));
+}
+
+#[test]
 fn a_ballot_that_is_open_again_after_the_end_survives_a_kill() {
     let folder = Folder::of("ballot-reopened");
     let mut player = voting(&folder);

@@ -61,7 +61,7 @@ fn signs_mean_the_same_in_every_point() {
                 ("*13", r#"Park { number: 13, party: "" }"#),
                 ("=7", "Repeat(7)"),
                 ("60=10", "Merge { from: 60, into: 10 }"),
-                ("60/", "Part(60)"),
+                ("60/", "Separate(60)"),
                 ("60=60", "error"),
                 ("=sju", "error"),
                 ("*x", "error"),

@@ -1,12 +1,16 @@
 //! Whatever is pressed and typed while a gathering runs, in whatever order: nothing panics, no number goes to two ideas, the
-//! counts of an open ballot stay outside the plan, and undo leads back to where the gathering began.
+//! counts of an open ballot stay outside the plan, and undo leads back to before the gathering.
 
 use super::play::Player;
 use crate::harness::folder::Folder;
 use planverksted::analysis::gathering::ideas_of;
+use planverksted::edit::verbs::gathering::DecisionBasis;
 use planverksted::model::meeting::Presence;
-use planverksted::model::{Kind, Quantity};
-use planverksted::session::{Command, GatheringAct, LinePurpose, LineWords, RoomScreen, read_line};
+use planverksted::model::{Kind, Quantity, Uid};
+use planverksted::session::{
+    BallotKind, BallotRequest, Command, GatheringAct, GatheringNote, LinePurpose, LineWords, RoomScreen,
+    read_line,
+};
 use planverksted::text::{Language, Words};
 use proptest::prelude::*;
 
@@ -46,8 +50,63 @@ fn typed() -> impl Strategy<Value = String> {
     prop_oneof![4 => sensible.prop_map(ToOwned::to_owned), 1 => "[=*>?!+#0-9:/, -]{0,12}", 1 => "\\PC{0,30}"]
 }
 
+/// What is pressed: acts of the gathering, those that name a record by its place among the plan's, undo and redo.
+#[derive(Clone, Debug)]
+enum Press {
+    Act(GatheringAct),
+    GoTo(usize),
+    OpenBallot(BallotKind, usize),
+    Undo,
+    Redo,
+}
+
+impl Press {
+    fn command(self, player: &Player) -> Command {
+        match self {
+            Self::Act(act) => Command::Gathering(act),
+            Self::GoTo(place) => {
+                let items: Vec<Uid> = player.plan().agenda_items().iter().map(|item| item.id).collect();
+                Command::Gathering(GatheringAct::GoTo(items[place % items.len()]))
+            }
+            Self::OpenBallot(kind, count) => {
+                let options = player.plan().ideas().iter().take(count).map(|idea| idea.id).collect();
+                let request = BallotRequest { kind, options, votes_each: 3, voters: None };
+                Command::Gathering(GatheringAct::OpenBallot(request))
+            }
+            Self::Undo => Command::Undo,
+            Self::Redo => Command::Redo,
+        }
+    }
+}
+
+fn press() -> impl Strategy<Value = Press> {
+    let kinds = vec![BallotKind::Dots, BallotKind::Hands, BallotKind::Scale, BallotKind::YesNo];
+    prop_oneof![
+        20 => act().prop_map(Press::Act),
+        2 => (0_usize..40).prop_map(Press::GoTo),
+        2 => (prop::sample::select(kinds), 0_usize..4).prop_map(|(kind, count)| Press::OpenBallot(kind, count)),
+        2 => Just(Press::Undo),
+        1 => Just(Press::Redo),
+    ]
+}
+
+/// What is filled in, box by box.
+fn note() -> impl Strategy<Value = GatheringNote> {
+    let who = prop::sample::select(vec!["", "NAV Fjellvik", "Frivilligsentralen", "kommunestyret", "2: #"]);
+    (typed(), who, 0_i64..4).prop_map(|(text, who, number)| {
+        let who = who.to_owned();
+        match number {
+            0 => GatheringNote::Idea { text, table: None, theme: who },
+            1 => GatheringNote::Decision { text, basis: DecisionBasis::default() },
+            2 => GatheringNote::Task { text, who, due: None },
+            _ => GatheringNote::Park { number, who, due: None },
+        }
+    })
+}
+
 fn act() -> impl Strategy<Value = GatheringAct> {
     prop_oneof![
+        2 => note().prop_map(GatheringAct::Note),
         12 => typed().prop_map(GatheringAct::Enter),
         4 => Just(GatheringAct::GoOn),
         1 => Just(GatheringAct::GoBack),
@@ -82,14 +141,15 @@ fn numbers(player: &Player) -> Vec<i64> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: few(), ..ProptestConfig::default() })]
     #[test]
-    fn any_order_of_acts_keeps_what_was_said_and_leads_back(acts in prop::collection::vec((act(), 0_i64..600), 1..60)) {
+    fn any_order_of_acts_keeps_what_was_said_and_leads_back(presses in prop::collection::vec((press(), 0_i64..600), 1..60)) {
         let folder = Folder::of("gathering-random");
         let mut player = Player::new(&folder);
+        let opened = player.plan().clone();
         player.key("Ctrl+G");
-        let begun = player.plan().clone();
-        for (act, seconds) in acts {
+        for (press, seconds) in presses {
             player.harness.advance_clock(seconds);
-            player.harness.dispatch(Command::Gathering(act));
+            let command = press.command(&player);
+            player.harness.dispatch(command);
             let mut given = numbers(&player);
             given.sort_unstable();
             let count = given.len();
@@ -100,12 +160,12 @@ proptest! {
         }
         // Papers of an open ballot go first; then step by step.
         for _ in 0..400 {
-            if *player.plan() == begun {
+            if *player.plan() == opened {
                 break;
             }
             player.harness.dispatch(Command::Undo);
         }
-        prop_assert!(*player.plan() == begun, "undo leads back");
+        prop_assert!(*player.plan() == opened, "undo leads back");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::play::{act, agenda, go_to, mode, on_the_morning};
 use planverksted::analysis::gathering::{Attendance, ideas_of};
-use planverksted::model::decision::DecisionRoad;
+use planverksted::model::decision::DecisionMethod;
 use planverksted::model::{Kind, Quantity};
 use planverksted::session::{BallotBox, GatheringAct, View};
 
@@ -91,7 +91,7 @@ fn a_decision_with_its_reason_takes_two_keys_and_a_task_one() {
     assert_eq!(window.take_key_count(), 2);
     let decision =
         mode(&window).decision.and_then(|id| window.plan().decisions().get(id)).expect("a decision");
-    assert_eq!((&*decision.title, &decision.how), ("Vi åpner om kvelden", &DecisionRoad::Agreement));
+    assert_eq!((&*decision.title, &decision.how), ("Vi åpner om kvelden", &DecisionMethod::Agreement));
     let tasks = window.plan().count(Kind::Task);
     window.write("> Psykisk helse, 20.1.2027: Skrive om åpningstida").press("Enter");
     assert_eq!((window.take_key_count(), window.plan().count(Kind::Task)), (1, tasks + 1));

@@ -86,6 +86,12 @@ fn undo_takes_what_is_typed_first_and_then_the_plan() {
     window.press("Ctrl+Z");
     assert_eq!(account(&window), "Første", "only what is typed is gone");
     assert!(!window.shows("Andre"));
+    for redo in ["Ctrl+Y", "Ctrl+Shift+Z"] {
+        window.press(redo);
+        assert!(window.shows("Andre"), "{redo} brings back what was typed");
+        window.press("Ctrl+Z");
+        assert!(!window.shows("Andre"));
+    }
     window.press("Ctrl+Z");
     assert_eq!(account(&window), "");
     assert!(!window.shows("Første"), "what was taken does not come back into the line");
@@ -102,6 +108,18 @@ fn what_is_typed_is_noted_when_the_window_closes_and_keeps_the_plan_open() {
     window.ask_to_close();
     let running = agenda(&window).running().map(|item| item.account.to_string());
     assert_eq!(running.as_deref(), Some("Nesten ferdig"));
+}
+
+#[test]
+fn what_is_refused_in_the_line_is_kept_when_the_window_closes() {
+    for (name, keys, at) in [("running", "F9", 0), ("before", "Escape", 0)] {
+        let (_folder, mut window) = on_the_morning(&format!("gathering-line-close-{name}"));
+        window.press("Ctrl+G").press(keys).write("=99").press("Enter");
+        assert!(window.shows("=99"), "{name}: it is refused and stays in the line");
+        window.ask_to_close();
+        let item = agenda(&window).items[at];
+        assert_eq!(item.account.to_string(), "=99", "{name}");
+    }
 }
 
 #[test]

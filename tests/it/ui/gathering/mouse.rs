@@ -6,7 +6,7 @@ use eframe::egui::{Modifiers, Pos2};
 use egui_kittest::kittest::NodeT as _;
 use planverksted::analysis::gathering::{Attendance, ideas_of};
 use planverksted::model::Kind;
-use planverksted::model::decision::DecisionRoad;
+use planverksted::model::decision::DecisionMethod;
 use planverksted::session::View;
 
 /// Clicks what has this name.
@@ -87,7 +87,7 @@ fn note_task(window: &mut WindowHarness) {
 fn note_decision(window: &mut WindowHarness) {
     click_word(window, "ui-gathering-note-decision");
     fill_in(window, "ui-gathering-note-decision-text", "Vi åpner om kvelden");
-    click_word(window, "decision-road-majority");
+    click_word(window, "decision-method-majority");
     fill_in(window, "ui-gathering-note-reason", "Flere møter");
     fill_in(window, "ui-gathering-note-dissent", "For dyrt");
     click_word(window, "ui-gathering-note-keep");
@@ -111,7 +111,7 @@ fn check(window: &WindowHarness) {
     assert!(task.organisation.id().is_some() && task.due.is_some());
     let decision = plan.decisions().iter().find(|decision| decision.title.starts_with("Vi åpner"));
     let decision = decision.expect("a decision");
-    assert_eq!(decision.how, DecisionRoad::Majority);
+    assert_eq!(decision.how, DecisionMethod::Majority);
     assert_eq!((&*decision.reason, &*decision.dissent), ("Flere møter", "For dyrt"));
     let ideas = ideas_of(plan, meeting);
     let [idea] = ideas[..] else { panic!("one idea, not {}", ideas.len()) };
