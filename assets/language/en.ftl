@@ -2773,6 +2773,7 @@ minutes-in-time = { $when }
 minutes-item = { $title } ({ $kind }, { $time })
 minutes-item-bare = { $title } ({ $note })
 minutes-minutes = { $minutes ->
+    [0] less than 1 minute
     [one] 1 minute
    *[other] { $minutes } minutes
 }
@@ -2831,7 +2832,7 @@ minutes-lead = Lead
 minutes-period = Period
 minutes-accepted = Has accepted
 minutes-not-accepted = not yet
-minutes-accepted-before = before
+minutes-accepted-before = already
 minutes-lifted-table = What the ideas became
 minutes-ballot-open = The ballot is not closed.
 minutes-ballot-how = { $method ->
@@ -2860,6 +2861,7 @@ minutes-votes = Votes
 minutes-mean = Mean
 minutes-spread = Spread
 minutes-spread-of = { $low } to { $high }
+minutes-spread-none = all gave { $mark }
 minutes-yes = Yes
 minutes-no = No
 minutes-on-ballots = On so many ballots
@@ -2868,6 +2870,7 @@ minutes-remark = Disagreement
 minutes-divided = Opinions are divided
 minutes-ballot-table = The result of the ballot
 minutes-decision = Decision { $number }: { $title }
+minutes-by-majority = A majority was in favour
 minutes-by-ballot = Decided by ballot
 minutes-carried-out-by = To be carried out by { $when }
 minutes-dissent = Dissent: { $text }
@@ -2911,6 +2914,8 @@ minutes-sheet-more = and { $count } more in the minutes
 invitation-title = Invitation to gathering { $number }: { $title }
 invitation-title-bare = Invitation to gathering { $number }
 invitation-invited = Invited: { $who }
+invitation-purpose = Purpose: { $text }
+invitation-absence = If you cannot come, please say so as soon as you can.
 invitation-agenda = Agenda
 invitation-clock = Time
 invitation-point = Agenda item

@@ -2749,6 +2749,7 @@ minutes-in-time = i { $when }
 minutes-item = { $title } ({ $kind }, { $time })
 minutes-item-bare = { $title } ({ $note })
 minutes-minutes = { $minutes ->
+    [0] under 1 minutt
     [one] 1 minutt
    *[other] { $minutes } minutter
 }
@@ -2812,7 +2813,7 @@ minutes-lead = Ansvarlig
 minutes-period = Periode
 minutes-accepted = Har sagt ja
 minutes-not-accepted = ikke ennå
-minutes-accepted-before = før
+minutes-accepted-before = fra før
 minutes-lifted-table = Hva forslagene ble til
 minutes-ballot-open = Avstemningen er ikke avsluttet.
 minutes-ballot-how = { $method ->
@@ -2840,6 +2841,7 @@ minutes-votes = Stemmer
 minutes-mean = Snitt
 minutes-spread = Spredning
 minutes-spread-of = { $low } til { $high }
+minutes-spread-none = alle ga { $mark }
 minutes-yes = Ja
 minutes-no = Nei
 minutes-on-ballots = På så mange sedler
@@ -2848,6 +2850,7 @@ minutes-remark = Uenighet
 minutes-divided = Meningene er delte
 minutes-ballot-table = Resultatet av avstemningen
 minutes-decision = Beslutning { $number }: { $title }
+minutes-by-majority = Et flertall var for
 minutes-by-ballot = Avgjort ved avstemning
 minutes-carried-out-by = Gjennomføres innen { $when }
 minutes-dissent = Uenighet: { $text }
@@ -2891,6 +2894,8 @@ minutes-sheet-more = og { $count } til i referatet
 invitation-title = Innkalling til samling { $number }: { $title }
 invitation-title-bare = Innkalling til samling { $number }
 invitation-invited = Innkalt: { $who }
+invitation-purpose = Formål: { $text }
+invitation-absence = Gi beskjed så snart du kan hvis du ikke kan komme.
 invitation-agenda = Program
 invitation-clock = Kl.
 invitation-point = Programpost

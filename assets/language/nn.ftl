@@ -2743,6 +2743,7 @@ minutes-in-time = i { $when }
 minutes-item = { $title } ({ $kind }, { $time })
 minutes-item-bare = { $title } ({ $note })
 minutes-minutes = { $minutes ->
+    [0] under 1 minutt
     [one] 1 minutt
    *[other] { $minutes } minutt
 }
@@ -2805,7 +2806,7 @@ minutes-lead = Ansvarleg
 minutes-period = Periode
 minutes-accepted = Har sagt ja
 minutes-not-accepted = ikkje enno
-minutes-accepted-before = før
+minutes-accepted-before = frå før
 minutes-lifted-table = Kva framlegga vart til
 minutes-ballot-open = Røystinga er ikkje avslutta.
 minutes-ballot-how = { $method ->
@@ -2833,6 +2834,7 @@ minutes-votes = Røyster
 minutes-mean = Snitt
 minutes-spread = Spreiing
 minutes-spread-of = { $low } til { $high }
+minutes-spread-none = alle gav { $mark }
 minutes-yes = Ja
 minutes-no = Nei
 minutes-on-ballots = På så mange setlar
@@ -2841,6 +2843,7 @@ minutes-remark = Usemje
 minutes-divided = Meiningane er delte
 minutes-ballot-table = Resultatet av røystinga
 minutes-decision = Avgjerd { $number }: { $title }
+minutes-by-majority = Eit fleirtal var for
 minutes-by-ballot = Avgjort ved røysting
 minutes-carried-out-by = Skal gjennomførast innan { $when }
 minutes-dissent = Usemje: { $text }
@@ -2884,6 +2887,8 @@ minutes-sheet-more = og { $count } til i referatet
 invitation-title = Innkalling til samling { $number }: { $title }
 invitation-title-bare = Innkalling til samling { $number }
 invitation-invited = Innkalla: { $who }
+invitation-purpose = Føremål: { $text }
+invitation-absence = Sei frå så snart du kan om du ikkje kan kome.
 invitation-agenda = Program
 invitation-clock = Kl.
 invitation-point = Programpost

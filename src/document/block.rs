@@ -109,6 +109,8 @@ pub struct TableBlock {
     pub rows: Vec<TableRow>,
     /// The column whose cells name their rows, counted from 0.
     pub row_header: usize,
+    /// Whether it is so short that it stays on one page; filled in by `finish`.
+    pub stays_whole: bool,
 }
 
 /// A column of a table.
@@ -329,6 +331,14 @@ impl TableCell {
     pub fn text(text: impl Into<String>) -> Self {
         let text: String = text.into();
         if text.trim().is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
+    /// What it shows; nothing where it is empty.
+    pub fn visible_text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Number { shown: text, .. } => text,
+            Self::Empty => "",
+        }
     }
 }
 

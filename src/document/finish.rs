@@ -4,13 +4,15 @@
 //! a skipped heading level, a missing alternative text, a table row of the wrong length, a dead link.
 
 use super::{
-    Block, ColumnWidth, Document, Figure, Heading, Inline, PageLabels, Paragraph, TableBlock, TableCell,
-    TableRow, TableRowKind,
+    Block, ColumnWidth, Document, Figure, Heading, Inline, PageLabels, PageLayout, Paragraph, TableBlock,
+    TableCell, TableRow, TableRowKind,
 };
 use std::collections::BTreeSet;
 
 /// The deepest heading level that all formats know.
 const MAX_HEADING_LEVEL: u8 = 6;
+/// How many characters of the title above the text of minutes have room on one line.
+const MAX_TITLE_LINE_CHARS: usize = 42;
 /// How many characters of the title a page header has room for.
 const MAX_HEADER_CHARS: usize = 90;
 /// A longer heading is cut, and its complete text follows as a paragraph: lists of contents and bookmarks have
@@ -18,6 +20,10 @@ const MAX_HEADER_CHARS: usize = 90;
 const MAX_HEADING_CHARS: usize = 300;
 /// Longer tables are split: beyond about a thousand rows readers and validators give up.
 const MAX_TABLE_ROWS: usize = 500;
+/// A table of minutes with so few rows stays on one page …
+const MAX_WHOLE_ROWS: usize = 8;
+/// … unless it has more text than a third of one has room for.
+const MAX_WHOLE_CHARS: usize = 1_200;
 /// The longest cell that a column fits itself to.
 const MAX_FIT_CHARS: usize = 18;
 /// A text for those who hear the document is cut here; the archive standard forbids texts of over 32,767 bytes outside
@@ -33,8 +39,9 @@ impl Document {
         }
         front.short_title = truncate(&front.title, MAX_HEADER_CHARS);
         front.file_title = truncate(&front.title, MAX_HEADING_CHARS);
+        front.title_lines = title_lines(&front.title);
         front.facts.retain(|fact| !fact.text.trim().is_empty());
-        let mut pass = FinishPass::new(front.words.clone());
+        let mut pass = FinishPass::new(front.words.clone(), front.layout);
         for chapter in &mut self.chapters {
             pass.finish_blocks(&mut chapter.blocks);
         }
@@ -47,9 +54,20 @@ impl Document {
     }
 }
 
+/// A title as lines: one that has no room on one line is parted after its colon, where it has one.
+fn title_lines(title: &str) -> Vec<String> {
+    match title.split_once(": ") {
+        Some((start, rest)) if title.chars().count() > MAX_TITLE_LINE_CHARS => {
+            vec![format!("{start}:"), rest.to_owned()]
+        }
+        _ => vec![title.to_owned()],
+    }
+}
+
 /// What has been counted so far.
 struct FinishPass {
     words: PageLabels,
+    layout: PageLayout,
     heading_numbers: Vec<u32>,
     /// The headings above, outermost first: the level each was meant to have, and the one it got.
     open_headings: Vec<(u8, u8)>,
@@ -59,9 +77,10 @@ struct FinishPass {
 }
 
 impl FinishPass {
-    fn new(words: PageLabels) -> Self {
+    fn new(words: PageLabels, layout: PageLayout) -> Self {
         Self {
             words,
+            layout,
             heading_numbers: Vec::new(),
             open_headings: Vec::new(),
             table_count: 0,
@@ -125,6 +144,7 @@ impl FinishPass {
             row.cells.resize(if row.kind == TableRowKind::Group { 1 } else { width }, TableCell::Empty);
         }
         share_wide_columns(table);
+        table.stays_whole = self.layout != PageLayout::Book && is_short(table);
         // A chapter may have named a column that its table does not have in the end.
         table.row_header = table.row_header.min(width.saturating_sub(1));
     }
@@ -151,14 +171,19 @@ impl FinishPass {
     }
 }
 
+/// Whether a table is short enough to go to the next page rather than be parted.
+fn is_short(table: &TableBlock) -> bool {
+    let cells = || table.rows.iter().flat_map(|row| &row.cells);
+    table.rows.len() <= MAX_WHOLE_ROWS
+        && cells().map(|cell| cell.visible_text().len()).sum::<usize>() <= MAX_WHOLE_CHARS
+}
+
 /// Lets columns that should fit their cells share the width instead, where a cell is too long for that.
 fn share_wide_columns(table: &mut TableBlock) {
     let mut longest = vec![0; table.columns.len()];
     for row in table.rows.iter().filter(|row| row.kind != TableRowKind::Group) {
         for (cell, longest) in row.cells.iter().zip(&mut longest) {
-            if let TableCell::Text(text) | TableCell::Number { shown: text, .. } = cell {
-                *longest = text.chars().count().max(*longest);
-            }
+            *longest = cell.visible_text().chars().count().max(*longest);
         }
     }
     for (column, longest) in table.columns.iter_mut().zip(longest) {

@@ -50,6 +50,8 @@ pub struct FrontMatter {
     pub short_title: String,
     /// The title cut to what has room in a file's properties; filled in by `finished`.
     pub file_title: String,
+    /// The lines of a title above the text: a long one is parted after its colon; filled in by `finished`.
+    pub title_lines: Vec<String>,
     /// Who the document is of: the municipality.
     pub publisher: String,
     /// One word for what kind of document it is, above the title: "Temaplan".

@@ -1,11 +1,12 @@
-//! Replaces text that no accessible document may contain: what cannot be seen, and what no font can show.
+//! Replaces text that no accessible document may contain: what cannot be seen, and what no font can show. And keeps each
+//! date on one line.
 //!
 //! Only the document is cleaned; the plan keeps its text as it was written. Each kind of change is reported
 //! once, with the characters it was about.
 
 use crate::document::{Document, TextKind};
 use crate::model::Quantity;
-use crate::text::{Phrase, is_unprintable};
+use crate::text::{Phrase, is_unprintable, keep_dates_together};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -69,7 +70,14 @@ pub(super) fn clean_document(
     report: &mut CleaningReport,
 ) -> Document {
     let mut document = document.clone();
-    document.edit_texts(&mut |place, text| clean_text(place, text, shows, report));
+    document.edit_texts(&mut |place, text| {
+        clean_text(place, text, shows, report);
+        if place == TextKind::Visible
+            && let Some(kept) = keep_dates_together(text)
+        {
+            *text = kept;
+        }
+    });
     // Cleaning may have emptied a heading or an alternative text.
     document.finished()
 }

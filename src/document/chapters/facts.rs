@@ -22,6 +22,15 @@ pub(super) fn filled_table(
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
+/// The same table, whose rows are named by the column with a heading.
+pub(super) fn named_by(table: Option<Block>, heading: &str) -> Option<Block> {
+    let mut table = table?;
+    if let Block::Table(table) = &mut table {
+        table.row_header = table.columns.iter().position(|column| column.heading == heading).unwrap_or(0);
+    }
+    Some(table)
+}
+
 /// Prose as the one paragraph that a cell holds; its points follow each other with a semicolon between.
 pub(super) fn single_line(text: &str) -> String {
     let mut joined = String::new();

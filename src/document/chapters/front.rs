@@ -17,6 +17,7 @@ pub(super) fn front_matter(cx: &ChapterContext<'_>) -> FrontMatter {
         title: about.title.trim().to_owned(),
         short_title: String::new(),
         file_title: String::new(),
+        title_lines: Vec::new(),
         publisher: publisher(cx),
         kind: cx.choice_text(&about.kind),
         summary: about.text.split_whitespace().collect::<Vec<_>>().join(" "),

@@ -51,7 +51,12 @@ impl<'a> BlockWriter<'a> {
                 Block::Heading(heading) => self.write_heading(heading),
                 Block::Paragraph(paragraph) => self.writer.write_paragraph("Normal", &paragraph.text),
                 Block::List(list) => {
-                    list.items.iter().for_each(|item| self.writer.write_paragraph("ListBullet", item));
+                    let end = list.items.len().saturating_sub(1);
+                    for (at, item) in list.items.iter().enumerate() {
+                        // Without a heading between them, a list and what comes after it need some air.
+                        let is_end = at == end && self.document.front.layout != PageLayout::Book;
+                        self.writer.write_paragraph(if is_end { "ListEnd" } else { "ListBullet" }, item);
+                    }
                 }
                 Block::Table(table) => self.write_table(table),
                 Block::Figure(figure) => self.write_figure(figure),

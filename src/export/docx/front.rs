@@ -7,7 +7,14 @@ use crate::document::{Document, Escaped, FrontMatter, PageLayout};
 /// Writes the title page; of minutes and sheets the title and what they belong to, above the text.
 pub(super) fn write_title_page(body: &mut BodyWriter<'_>, front: &FrontMatter) {
     if front.layout != PageLayout::Book {
-        write_line(body, "Title", |body| write_run(&mut body.xml, None, &front.title));
+        write_line(body, "Title", |body| {
+            for (at, line) in front.title_lines.iter().enumerate() {
+                if at > 0 {
+                    body.xml.add("<w:r><w:br/></w:r>");
+                }
+                write_run(&mut body.xml, None, line);
+            }
+        });
         if !front.summary.is_empty() {
             write_line(body, "Normal", |body| {
                 write_run(&mut body.xml, Some("SubtleEmphasis"), &front.summary);

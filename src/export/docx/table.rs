@@ -22,16 +22,34 @@ pub(super) fn write_table(xml: &mut Xml, table: &TableBlock, widths: &[f64]) {
     xml.add("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for (column, width) in table.columns.iter().zip(&widths) {
         xml.add_fmt(format_args!(r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="77797B"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr>"#));
-        write_cell(xml, style_of(column, "CellHead", "CellHeadNumber"), &column.heading);
+        write_cell(xml, style_of(column, "CellHead", "CellHeadNumber"), &column.heading, RowFlow::Free);
     }
     xml.add("</w:tr>");
-    for row in &table.rows {
-        write_row(xml, row, &table.columns, whole);
+    for (at, row) in table.rows.iter().enumerate() {
+        let flow =
+            if table.stays_whole && at + 1 < table.rows.len() { RowFlow::KeepsNext } else { RowFlow::Free };
+        write_row(xml, row, &RowPlace { columns: &table.columns, whole, flow });
     }
     xml.add("</w:tbl>");
 }
 
-fn write_row(xml: &mut Xml, row: &TableRow, columns: &[TableColumn], whole: i64) {
+/// Whether a row stays on the page of the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum RowFlow {
+    KeepsNext,
+    Free,
+}
+
+/// What a row has from its table.
+struct RowPlace<'a> {
+    columns: &'a [TableColumn],
+    /// The width of the table, in twentieths of a point.
+    whole: i64,
+    flow: RowFlow,
+}
+
+fn write_row(xml: &mut Xml, row: &TableRow, place: &RowPlace<'_>) {
+    let RowPlace { columns, whole, flow } = *place;
     // A row is kept together unless it may be longer than a page: some readers cut off what does not fit.
     let longest = row.cells.iter().map(|cell| cell_text(cell).len()).max().unwrap_or(0);
     xml.add(if longest > MAX_UNBROKEN_CHARS { "<w:tr>" } else { "<w:tr><w:trPr><w:cantSplit/></w:trPr>" });
@@ -39,19 +57,19 @@ fn write_row(xml: &mut Xml, row: &TableRow, columns: &[TableColumn], whole: i64)
         TableRowKind::Group => {
             let count = columns.len();
             xml.add_fmt(format_args!(r#"<w:tc><w:tcPr><w:tcW w:w="{whole}" w:type="dxa"/><w:gridSpan w:val="{count}"/><w:shd w:val="clear" w:color="auto" w:fill="DDEAF6"/></w:tcPr>"#));
-            write_cell(xml, "CellGroup", row.cells.first().map_or("", cell_text));
+            write_cell(xml, "CellGroup", row.cells.first().map_or("", cell_text), flow);
         }
         TableRowKind::Sum => {
             for (content, column) in row.cells.iter().zip(columns) {
                 xml.add(r#"<w:tc><w:tcPr><w:tcBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="77797B"/><w:bottom w:val="single" w:sz="6" w:space="0" w:color="77797B"/></w:tcBorders></w:tcPr>"#);
                 let text = if is_blank_sum(content, column) { "" } else { cell_text(content) };
-                write_cell(xml, style_of(column, "CellSum", "CellSumNumber"), text);
+                write_cell(xml, style_of(column, "CellSum", "CellSumNumber"), text, flow);
             }
         }
         TableRowKind::Data => {
             for (content, column) in row.cells.iter().zip(columns) {
                 xml.add("<w:tc>");
-                write_cell(xml, style_of(column, "Cell", "CellNumber"), cell_text(content));
+                write_cell(xml, style_of(column, "Cell", "CellNumber"), cell_text(content), flow);
             }
         }
     }
@@ -66,10 +84,10 @@ const fn style_of(column: &TableColumn, start: &'static str, end: &'static str) 
 }
 
 /// The one paragraph of a cell, and the cell's end.
-fn write_cell(xml: &mut Xml, style: &str, text: &str) {
+fn write_cell(xml: &mut Xml, style: &str, text: &str, flow: RowFlow) {
     xml.add("<w:p><w:pPr><w:pStyle w:val=\"");
     xml.add(style);
-    xml.add("\"/></w:pPr>");
+    xml.add(if flow == RowFlow::KeepsNext { "\"/><w:keepNext/></w:pPr>" } else { "\"/></w:pPr>" });
     if !text.is_empty() {
         xml.add("<w:r><w:t xml:space=\"preserve\">");
         xml.text(text);

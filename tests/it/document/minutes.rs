@@ -15,14 +15,14 @@ use planverksted::model::{Plan, Uid};
 use planverksted::text::Phrase;
 use planverksted::text::{Language, Words};
 
-fn document(plan: &Plan, language: Language, profile: Profile) -> Document {
+pub(super) fn document(plan: &Plan, language: Language, profile: Profile) -> Document {
     let (outline, totals, words) = (Outline::of(plan), Totals::of(plan), Words::new(language));
     let date = date(2026, 12, 8);
     let source = DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date };
     Document::of(&source, profile)
 }
 
-fn choice(meeting: Uid) -> GatheringChoice {
+pub(super) fn choice(meeting: Uid) -> GatheringChoice {
     GatheringChoice { meeting, names: false }
 }
 
@@ -50,14 +50,14 @@ fn the_sheet_says_what_was_agreed_and_who_does_what() {
 }
 
 /// A plan with some more facts.
-fn changed(plan: &Plan, fill: impl FnOnce(&mut Draft<'_>)) -> Plan {
+pub(super) fn changed(plan: &Plan, fill: impl FnOnce(&mut Draft<'_>)) -> Plan {
     let mut changed = plan.clone();
     let change = rewrite(plan, &mut IdGenerator::seeded(5), Phrase::default(), fill);
     change.apply(&mut changed).expect("a draft's change fits the plan it began with");
     changed
 }
 
-fn text_of(plan: &Plan, profile: Profile) -> String {
+pub(super) fn text_of(plan: &Plan, profile: Profile) -> String {
     lines(&document(plan, Language::Nb, profile)).join("\n")
 }
 

@@ -3,4 +3,5 @@
 pub(crate) mod chapters;
 pub(crate) mod export;
 mod minutes;
+mod minutes_pages;
 pub(crate) mod printed;

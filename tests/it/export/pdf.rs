@@ -49,6 +49,7 @@ pub fn document(title: &str, blocks: Vec<Block>) -> Document {
         title: title.into(),
         short_title: String::new(),
         file_title: String::new(),
+        title_lines: Vec::new(),
         publisher: "Fjellvik kommune".into(),
         kind: "Temaplan".into(),
         summary: "Planen gjelder voksne og barn.".into(),

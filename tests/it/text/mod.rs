@@ -9,6 +9,7 @@ pub(crate) mod file_names;
 pub(crate) mod identity;
 pub(crate) mod language;
 pub(crate) mod names;
+mod no_break;
 pub(crate) mod numbers;
 pub(crate) mod numbers_written;
 pub(crate) mod people;

@@ -1,7 +1,7 @@
 //! Ballots in the minutes: how was voted, by how many, and how it went. Of an open ballot nothing is said but that it is.
 
 use super::super::super::{Block, TableCell, TableColumn};
-use super::super::facts::{data_row, filled_table, join_filled};
+use super::super::facts::{data_row, filled_table, join_filled, named_by};
 use super::GatheringContext;
 use crate::analysis::gathering::{BallotResult, BallotSupport, OptionResult};
 use crate::model::agenda_item::AgendaItem;
@@ -67,6 +67,10 @@ impl GatheringContext<'_> {
             (0, Some(voters)) => {
                 Phrase::new("minutes-voted-of-voters").with("all", whole_count(Some(voters)))
             }
+            // Somebody who came for the ballot alone may not be in the list.
+            (present, _) if usize::try_from(whole_count(Some(cast))).is_ok_and(|cast| cast > present) => {
+                Phrase::new("minutes-voted")
+            }
             (present, _) => Phrase::new("minutes-voted-of-present").with("all", present),
         };
         self.cx.text(&phrase.with("cast", whole_count(Some(cast))))
@@ -88,11 +92,15 @@ impl GatheringContext<'_> {
             row.about = Some(option.record);
             row
         });
-        let [first, second] = match ballot.method {
-            BallotMethod::Scale => ["minutes-mean", "minutes-spread"],
-            BallotMethod::YesNo => ["minutes-yes", "minutes-no"],
-            BallotMethod::Dots => ["minutes-dots", "minutes-no"],
-            _ => ["minutes-votes", "minutes-no"],
+        let first = match ballot.method {
+            BallotMethod::Scale => "minutes-mean",
+            BallotMethod::YesNo => "minutes-yes",
+            BallotMethod::Dots => "minutes-dots",
+            _ => "minutes-votes",
+        };
+        let second = match ballot.method {
+            BallotMethod::Scale => TableColumn::short(word("minutes-spread")),
+            _ => TableColumn::numbers(word("minutes-no")),
         };
         let by_tables =
             result.options.iter().any(|option| matches!(option.support, BallotSupport::Tables(_)));
@@ -101,11 +109,12 @@ impl GatheringContext<'_> {
             TableColumn::numbers(word("document-number")),
             TableColumn::words(word("minutes-idea"), 6),
             TableColumn::numbers(word(first)),
-            TableColumn::short(word(second)),
+            second,
             TableColumn::words(word(support), 2),
             TableColumn::words(word("minutes-remark"), 2),
         ];
-        filled_table("", word("minutes-ballot-table"), columns, rows.collect())
+        let table = filled_table("", word("minutes-ballot-table"), columns, rows.collect());
+        named_by(table, &word("minutes-idea"))
     }
 
     /// The figures of an option: dots or votes; mean and spread; those for and against.
@@ -116,9 +125,14 @@ impl GatheringContext<'_> {
                 let mean = mean.unwrap_or_else(|| self.cx.format_number(option.sum));
                 let spread = option.spread().map(|(low, high)| {
                     let (low, high) = (i64::from(low), i64::from(high));
-                    self.cx.text(&Phrase::new("minutes-spread-of").with("low", low).with("high", high))
+                    if low == high {
+                        Phrase::new("minutes-spread-none").with("mark", low)
+                    } else {
+                        Phrase::new("minutes-spread-of").with("low", low).with("high", high)
+                    }
                 });
-                [TableCell::text(mean), TableCell::text(spread.unwrap_or_default())]
+                let spread = spread.map(|spread| self.cx.text(&spread)).unwrap_or_default();
+                [TableCell::text(mean), TableCell::text(spread)]
             }
             BallotMethod::YesNo => {
                 let against = Some(option.against).filter(|_| !option.marks.is_empty());

@@ -3,9 +3,10 @@
 use super::super::super::Block;
 use super::super::facts::lowercase_first;
 use super::GatheringContext;
+use super::labels::labelled_paragraph;
 use crate::analysis::gathering::next_meeting;
 use crate::model::meeting::Meeting;
-use crate::model::{ClockTime, Quantity, When};
+use crate::model::{ClockTime, Quantity, Uid, When};
 use crate::text::{Phrase, clock};
 use jiff::ToSpan as _;
 
@@ -20,10 +21,18 @@ pub(super) fn whole_minutes(minutes: Quantity) -> i64 {
 impl GatheringContext<'_> {
     /// When, where, who, and until when corrections are taken.
     pub(super) fn head(&self) -> Vec<Block> {
-        let mut lines = vec![self.time_line(), self.place_line()];
-        lines.extend(self.attendance_lines());
-        lines.push(self.corrections_line());
-        lines.into_iter().flatten().map(Block::paragraph).collect()
+        let mut blocks = self.time_and_place(self.time_line());
+        blocks.extend(self.attendance_blocks());
+        blocks.extend(self.corrections_line().map(Block::paragraph));
+        blocks
+    }
+
+    /// When and where.
+    pub(super) fn time_and_place(&self, time: Option<String>) -> Vec<Block> {
+        let place = self.meeting.place.trim();
+        let place =
+            (!place.is_empty()).then(|| self.cx.text(&Phrase::new("minutes-place").with("place", place)));
+        [time, place].into_iter().flatten().map(|line| labelled_paragraph(&line)).collect()
     }
 
     /// The day and the clock, as it was and as it was planned.
@@ -74,12 +83,7 @@ impl GatheringContext<'_> {
         )
     }
 
-    pub(super) fn place_line(&self) -> Option<String> {
-        let place = self.meeting.place.trim();
-        (!place.is_empty()).then(|| self.cx.text(&Phrase::new("minutes-place").with("place", place)))
-    }
-
-    fn attendance_lines(&self) -> Vec<Option<String>> {
+    fn attendance_blocks(&self) -> Vec<Block> {
         let came = &self.attendance;
         let count = match (came.listed(), came.others.and_then(Quantity::as_whole)) {
             (0, None) => None,
@@ -93,17 +97,21 @@ impl GatheringContext<'_> {
         };
         let absent = self.people(&came.absent);
         let absent = (!absent.is_empty()).then(|| Phrase::new("minutes-absent").with("who", absent));
-        let led = |key, id: Option<crate::model::Uid>| {
-            let who = id.map(|id| self.participant(id)).filter(|who| !who.is_empty());
-            who.map(|who| self.cx.text(&Phrase::new(key).with("who", who)))
+        let labelled = |line: Option<Phrase>| line.map(|line| labelled_paragraph(&self.cx.text(&line)));
+        let present = Some(self.people(&came.present)).filter(|people| !people.is_empty());
+        let people = [labelled(count), present.map(Block::paragraph), labelled(absent)];
+        people.into_iter().flatten().chain(self.led_by()).collect()
+    }
+
+    /// Who leads the gathering and who writes its minutes, where that is known.
+    pub(super) fn led_by(&self) -> Vec<Block> {
+        let led = |(key, id): (&'static str, Option<Uid>)| {
+            let who = id.map(|id| self.participant(id)).filter(|who| !who.is_empty())?;
+            Some(labelled_paragraph(&self.cx.text(&Phrase::new(key).with("who", who))))
         };
-        vec![
-            count.map(|count| self.cx.text(&count)),
-            Some(self.people(&came.present)).filter(|people| !people.is_empty()),
-            absent.map(|absent| self.cx.text(&absent)),
-            led("minutes-leader", self.meeting.leader.id()),
-            led("minutes-recorder", self.meeting.recorder.id()),
-        ]
+        let roles =
+            [("minutes-leader", self.meeting.leader.id()), ("minutes-recorder", self.meeting.recorder.id())];
+        roles.into_iter().filter_map(led).collect()
     }
 
     /// Until when corrections are taken: as was said, else a week after the day.
@@ -124,7 +132,7 @@ impl GatheringContext<'_> {
         }
         lines.push(self.cx.text(&self.next_meeting_phrase()));
         lines.extend(self.time_used().map(|used| self.cx.text(&used)));
-        lines.into_iter().map(Block::paragraph).collect()
+        lines.iter().map(|line| labelled_paragraph(line)).collect()
     }
 
     fn next_meeting_phrase(&self) -> Phrase {

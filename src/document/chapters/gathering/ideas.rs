@@ -1,7 +1,7 @@
 //! The ideas of a gathering, theme by theme, with what became of each.
 
 use super::super::super::{Block, TableCell, TableColumn};
-use super::super::facts::{data_row, filled_table, join_filled, single_line};
+use super::super::facts::{data_row, filled_table, join_filled, named_by, single_line};
 use super::GatheringContext;
 use crate::analysis::gathering::{IdeaCounts, IdeaOutcome, IdeaTheme, ideas_by_theme};
 use crate::model::idea::Idea;
@@ -70,16 +70,8 @@ impl GatheringContext<'_> {
             TableColumn::numbers(self.cx.word("minutes-table")),
             TableColumn::words(self.cx.word("minutes-became"), 4),
         ];
-        let mut table = filled_table("", caption.to_owned(), columns, rows.collect())?;
-        if let Block::Table(table) = &mut table {
-            // The idea names its row, where there are no numbers too.
-            table.row_header = table
-                .columns
-                .iter()
-                .position(|column| column.heading == self.cx.word("minutes-idea"))
-                .unwrap_or(0);
-        }
-        Some(table)
+        let table = filled_table("", caption.to_owned(), columns, rows.collect());
+        named_by(table, &self.cx.word("minutes-idea"))
     }
 
     /// An idea with the rest of its text, and how many more said the same.

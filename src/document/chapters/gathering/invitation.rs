@@ -2,20 +2,20 @@
 
 use super::super::super::{Block, Document, PageLayout, TableCell, TableColumn};
 use super::super::context::prose_blocks;
-use super::super::facts::{data_row, filled_table, join_filled, single_line};
+use super::super::facts::{data_row, filled_table, join_filled, named_by, single_line};
 use super::GatheringContext;
 use super::front::{planned_end, whole_minutes};
+use super::labels::labelled_paragraph;
 use crate::model::ClockTime;
 use crate::text::{Phrase, clock};
 
 impl GatheringContext<'_> {
     pub(super) fn invitation(&self) -> Document {
-        let mut head: Vec<Block> = [self.planned_time(), self.place_line(), self.invited()]
-            .into_iter()
-            .flatten()
-            .map(Block::paragraph)
-            .collect();
-        head.extend(prose_blocks(&self.meeting.text));
+        let mut head = self.time_and_place(self.planned_time());
+        head.extend(self.invited().map(|invited| labelled_paragraph(&invited)));
+        head.extend(self.led_by());
+        head.extend(self.purpose());
+        head.push(Block::paragraph(self.cx.word("invitation-absence")));
         let section = |key, blocks: Vec<Block>| {
             super::super::context::with_heading(Block::heading(1, "", self.cx.word(key)).unnumbered(), blocks)
         };
@@ -40,6 +40,15 @@ impl GatheringContext<'_> {
         (!people.is_empty()).then(|| self.cx.text(&Phrase::new("invitation-invited").with("who", people)))
     }
 
+    /// What the gathering is for: in one line behind its label, as paragraphs where it is longer.
+    fn purpose(&self) -> Vec<Block> {
+        let text = self.meeting.text.trim();
+        if text.is_empty() || text.lines().count() > 1 {
+            return prose_blocks(text);
+        }
+        vec![labelled_paragraph(&self.cx.text(&Phrase::new("invitation-purpose").with("text", text)))]
+    }
+
     fn agenda_table(&self) -> Option<Block> {
         let mut at = self.meeting.starts;
         let mut rows = Vec::new();
@@ -53,7 +62,7 @@ impl GatheringContext<'_> {
                     TableCell::text(at.map(|at| self.clock(at)).unwrap_or_default()),
                     TableCell::text(self.item_title(item)),
                     TableCell::text(asked),
-                    TableCell::text(self.item_kind(item)),
+                    TableCell::text(self.distinct_item_kind(item)),
                     TableCell::text(minutes.map(|minutes| minutes.to_string()).unwrap_or_default()),
                 ])
                 .about(*item),
@@ -68,12 +77,8 @@ impl GatheringContext<'_> {
             TableColumn::short(self.cx.word("invitation-how")),
             TableColumn::numbers(self.cx.word("invitation-minutes")),
         ];
-        let heading = self.cx.word("invitation-point");
-        let mut table = filled_table("", self.cx.word("invitation-agenda"), columns, rows)?;
-        if let Block::Table(table) = &mut table {
-            table.row_header = table.columns.iter().position(|column| column.heading == heading).unwrap_or(0);
-        }
-        Some(table)
+        let table = filled_table("", self.cx.word("invitation-agenda"), columns, rows);
+        named_by(table, &self.cx.word("invitation-point"))
     }
 
     fn clock(&self, time: ClockTime) -> String {

@@ -41,9 +41,7 @@ impl GatheringContext<'_> {
     /// "Ventetid (drøfting, 8 minutter)".
     fn item_heading(&self, item: &AgendaItem) -> String {
         let title = self.item_title(item);
-        let kind = self.item_kind(item);
-        // A break is mostly called one.
-        let kind = if kind.to_lowercase() == title.to_lowercase() { String::new() } else { kind };
+        let kind = self.distinct_item_kind(item);
         let phrase = match (kind.is_empty(), self.item_time(item)) {
             (false, Some(time)) => Phrase::new("minutes-item").with("kind", kind).with("time", time),
             (true, Some(time)) => Phrase::new("minutes-item-bare").with("note", time),
@@ -70,6 +68,12 @@ impl GatheringContext<'_> {
             AgendaKind::OpenPoints => self.small_choice(&AgendaKind::Discussion),
             ref kind => self.small_choice(kind),
         }
+    }
+
+    /// The same next to its title: nothing where that says it already, as a break is mostly called one.
+    pub(super) fn distinct_item_kind(&self, item: &AgendaItem) -> String {
+        let kind = self.item_kind(item);
+        if kind.to_lowercase() == self.item_title(item).to_lowercase() { String::new() } else { kind }
     }
 
     /// How long a point took, or why nothing is known of it.

@@ -39,10 +39,10 @@ impl GatheringContext<'_> {
                 self.cx.word(if only_measures { "minutes-measure" } else { "minutes-became" }),
                 6,
             ),
-            TableColumn::words(self.cx.word("minutes-from-idea"), 2),
-            TableColumn::words(self.cx.word("minutes-lead"), 3),
-            TableColumn::words(self.cx.word("minutes-period"), 2),
-            TableColumn::words(self.cx.word("minutes-accepted"), 2),
+            TableColumn::short(self.cx.word("minutes-from-idea")),
+            TableColumn::words(self.cx.word("minutes-lead"), 4),
+            TableColumn::short(self.cx.word("minutes-period")),
+            TableColumn::short(self.cx.word("minutes-accepted")),
         ];
         filled_table("", self.cx.word("minutes-lifted-table"), columns, rows.collect())
     }

@@ -8,6 +8,7 @@ mod front;
 mod ideas;
 mod invitation;
 mod item;
+mod labels;
 mod lifted;
 mod open_points;
 mod outcomes;
@@ -170,6 +171,7 @@ impl<'a> GatheringContext<'a> {
             title,
             short_title: String::new(),
             file_title: String::new(),
+            title_lines: Vec::new(),
             publisher: publisher(self.cx),
             kind: String::new(),
             summary: self.plan_name(),

@@ -1,7 +1,7 @@
 //! What was open from before the gathering, and how it went.
 
 use super::super::super::{Block, TableCell, TableColumn};
-use super::super::facts::{data_row, filled_table};
+use super::super::facts::{data_row, filled_table, named_by};
 use super::GatheringContext;
 use crate::analysis::gathering::{OpenPoint, OpenPointKind, open_points};
 use crate::text::Phrase;
@@ -24,13 +24,14 @@ impl GatheringContext<'_> {
             row
         });
         let columns = vec![
-            TableColumn::short(self.cx.word("document-number")),
+            TableColumn::numbers(self.cx.word("document-number")),
             TableColumn::words(self.cx.word("minutes-point"), 6),
             TableColumn::words(self.cx.word("minutes-who"), 3),
-            TableColumn::words(self.cx.word("minutes-due"), 3),
-            TableColumn::words(self.cx.word("minutes-how-it-went"), 2),
+            TableColumn::short(self.cx.word("minutes-due")),
+            TableColumn::short(self.cx.word("minutes-how-it-went")),
         ];
-        filled_table("", self.cx.word("minutes-open-points"), columns, rows.collect())
+        let table = filled_table("", self.cx.word("minutes-open-points"), columns, rows.collect());
+        named_by(table, &self.cx.word("minutes-point"))
     }
 
     /// What a point is about, with what it is in front where it is no task.

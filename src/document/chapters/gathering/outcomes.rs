@@ -3,6 +3,7 @@
 use super::super::super::{Block, TableCell, TableColumn};
 use super::super::facts::{data_row, filled_table, join_filled, lowercase_first, single_line};
 use super::GatheringContext;
+use super::labels::labelled_paragraph;
 use crate::model::decision::{Decision, DecisionMethod};
 use crate::model::open_question::{Decider, OpenQuestion};
 use crate::model::parked_item::ParkedItem;
@@ -16,21 +17,21 @@ impl GatheringContext<'_> {
         let mut blocks: Vec<Block> = Vec::new();
         for (number, decision) in (1_usize..).zip(self.decisions()) {
             if self.item_of(&decision.item) == item {
-                let block = Block::paragraph(self.decision_text(number, decision));
+                let block = labelled_paragraph(&self.decision_text(number, decision));
                 blocks.push(block.about((Kind::Decision, decision.id)));
             }
         }
         blocks.extend(self.task_table(item));
         for question in self.cx.plan.open_questions().in_order() {
             if self.is_ours(&question.meeting, &question.item) && self.item_of(&question.item) == item {
-                let block = Block::paragraph(self.question_text(question));
+                let block = labelled_paragraph(&self.question_text(question));
                 blocks.push(block.about((Kind::OpenQuestion, question.id)));
             }
         }
         for parked in self.cx.plan.parked_items().in_order() {
             let listed_in = self.parked_in(self.item_of(&parked.item));
             if self.is_ours(&parked.meeting, &parked.item) && listed_in == item {
-                let block = Block::paragraph(self.parked_text(parked));
+                let block = labelled_paragraph(&self.parked_text(parked));
                 blocks.push(block.about((Kind::ParkedItem, parked.id)));
             }
         }
@@ -57,6 +58,7 @@ impl GatheringContext<'_> {
         let title = Phrase::new("minutes-decision").with("number", number).with("title", title);
         let how = match decision.how {
             DecisionMethod::NotStated => String::new(),
+            DecisionMethod::Majority => self.cx.word("minutes-by-majority"),
             DecisionMethod::Ballot => self.cx.word("minutes-by-ballot"),
             ref how => self.cx.choice_text(how),
         };
@@ -93,7 +95,7 @@ impl GatheringContext<'_> {
         let columns = vec![
             TableColumn::words(self.cx.word("minutes-task"), 6),
             TableColumn::words(self.cx.word("minutes-who"), 3),
-            TableColumn::words(self.cx.word("minutes-due"), 3),
+            TableColumn::short(self.cx.word("minutes-due")),
         ];
         filled_table("", self.cx.word("minutes-tasks"), columns, rows.collect())
     }

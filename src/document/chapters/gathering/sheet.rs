@@ -4,6 +4,7 @@ use super::super::super::finish::truncate;
 use super::super::super::{Block, Document, Inline, List, PageLayout, Paragraph};
 use super::GatheringContext;
 use super::ballots::whole_count;
+use super::labels::{labelled_line, labelled_paragraph};
 use crate::analysis::gathering::{BallotResult, IdeaCounts, OptionResult};
 use crate::model::When;
 use crate::model::ballot::{Ballot, BallotMethod};
@@ -30,8 +31,9 @@ impl GatheringContext<'_> {
         blocks.extend(self.task_list(most));
         if let Some(steps) = self.next_steps() {
             let text = truncate(&steps, MOST_NEXT_STEPS);
-            blocks
-                .push(Block::paragraph(self.cx.text(&Phrase::new("minutes-next-steps").with("text", text))));
+            blocks.push(labelled_paragraph(
+                &self.cx.text(&Phrase::new("minutes-next-steps").with("text", text)),
+            ));
         }
         blocks.extend(self.corrections_line().map(Block::paragraph));
         self.document(self.cx.text(&title), PageLayout::Sheet, vec![blocks])
@@ -89,7 +91,8 @@ impl GatheringContext<'_> {
             let phrase = Phrase::new("minutes-decision").with("number", number);
             self.cx.text(&phrase.with("title", decision.title.trim()))
         });
-        list(self.cut(decisions.collect(), most)).into_iter().collect()
+        let decisions = self.cut(decisions.collect(), most);
+        list_of(decisions.iter().map(|decision| labelled_line(decision)).collect()).into_iter().collect()
     }
 
     /// Who does what, by when it is due.
@@ -136,6 +139,10 @@ fn method_word(ballot: &Ballot) -> &'static str {
 
 /// Entries as a list; nothing where there are none.
 fn list(entries: Vec<String>) -> Option<Block> {
-    let items: Vec<Vec<Inline>> = entries.into_iter().map(|entry| vec![Inline::plain(entry)]).collect();
+    list_of(entries.into_iter().map(|entry| vec![Inline::plain(entry)]).collect())
+}
+
+/// The same of entries in pieces.
+fn list_of(items: Vec<Vec<Inline>>) -> Option<Block> {
     (!items.is_empty()).then(|| Block::List(List { items, ..List::default() }))
 }
