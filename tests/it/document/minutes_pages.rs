@@ -151,7 +151,7 @@ fn no_line_ends_inside_a_date() {
 }
 
 /// The ballot of the gathering as another one, with so many ballots for each mark of its first options.
-fn with_ballot(plan: &Plan, method: BallotMethod, counts: &[&[(u8, i64)]]) -> Plan {
+pub(super) fn with_ballot(plan: &Plan, method: BallotMethod, counts: &[&[(u8, i64)]]) -> Plan {
     let ballot = plan.ballots().iter().next().expect("the ballot");
     changed(plan, |draft| {
         draft.set(ballot::METHOD, ballot.id, method);

@@ -3,5 +3,6 @@
 pub(crate) mod chapters;
 pub(crate) mod export;
 mod minutes;
+mod minutes_marks;
 mod minutes_pages;
 pub(crate) mod printed;

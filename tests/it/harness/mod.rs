@@ -10,6 +10,7 @@ pub(crate) mod imported;
 #[cfg(feature = "gui")]
 pub(crate) mod key_script;
 pub(crate) mod memory_disk;
+pub(crate) mod pdf_text;
 pub(crate) mod plans;
 pub(crate) mod program;
 pub(crate) mod sample_gathering;
