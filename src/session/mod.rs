@@ -28,7 +28,7 @@ pub use file::versions::{VersionList, VersionRow};
 pub use gathering::ballot_box::{BallotBox, BallotOption, MOST_OPTIONS, MOST_VOTERS};
 pub use gathering::lifting::{LIFTED_KINDS, idea_votes, lifting_order, looked_at, similar_measures};
 pub use gathering::line::{
-    LineEntry, LinePurpose, LineWords, MOST_TABLES, read_line, read_number, read_table,
+    Explanation, LineEntry, LinePurpose, LineWords, MOST_TABLES, read_line, read_number, read_table,
 };
 pub use gathering::mode::GatheringMode;
 pub use gathering::party::unit_names;

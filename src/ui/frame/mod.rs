@@ -14,7 +14,7 @@ pub use input_queue::InputQueues;
 use crate::session::{Command, Context, Outbox};
 use crate::ui::form::{self, FormUi};
 use crate::ui::screen::Screen;
-use crate::ui::views::{self, FinderStates, LineLeft};
+use crate::ui::views::{self, FinderStates, FocusTarget, LineLeft};
 use crate::ui::{theme, widgets as w};
 use egui::accesskit::Role;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
@@ -29,6 +29,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
     if room::fills_window(cx) {
         // In this order, for the Tab key goes from the line to what is shown after it.
         gathering_line(ui, cx, screen, out);
+        lifted_cells(ui, cx, screen, out);
         room_acts(ui, cx, screen, out);
         room::whole_window_ui(ui, cx, &mut screen.room);
         dialogs_ui(ui, cx, screen, out);
@@ -93,6 +94,17 @@ fn dialogs_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outb
     views::name_dialog_ui(ui, cx, &mut screen.views.versions, out);
     views::gathering_dialogs_ui(ui, cx, &mut screen.views, out);
     bottom::messages_ui(ui, cx, screen);
+}
+
+/// Above the line of a window that is the room: what is asked for of a measure that was just made of an idea.
+fn lifted_cells(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
+    screen.focus = FocusTarget::default();
+    if views::asks_for_cells(cx) {
+        let frame = Frame::new().fill(theme::palette(ui).background).inner_margin(Margin::symmetric(16, 8));
+        Panel::bottom("lifted in the room").frame(frame).show(ui, |ui| {
+            screen.focus = views::lifted_in_room_ui(ui, cx, &mut screen.views, out);
+        });
+    }
 }
 
 /// Above the line of a window that is the room: the way back, for the mouse.

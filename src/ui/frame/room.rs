@@ -8,6 +8,7 @@ use crate::session::{
 use crate::text::Phrase;
 use crate::ui::room::{RoomView, face_ui};
 use crate::ui::theme::{self, Type};
+use crate::ui::views;
 use crate::ui::widgets as w;
 use egui::accesskit::Role;
 use egui::{
@@ -104,6 +105,7 @@ pub(super) fn acts_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut RoomView, out: &
         let name = cx.word(state_word(cx));
         let button = w::small_inline_button(ui, &name);
         Popup::menu(&button).accessible_name(name).show(|ui| menu_ui(ui, cx, view, out));
+        views::room_acts_ui(ui, cx, out);
         let turns = [
             ("ui-room-page-back", CommandId::RoomPreviousPage, view.page() > 0),
             ("ui-room-page-on", CommandId::RoomNextPage, view.page() + 1 < view.pages()),

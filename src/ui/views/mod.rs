@@ -31,7 +31,8 @@ pub use direction::DirectionState;
 pub use finder::{Finder, FinderStates, finder_ui};
 pub use focus::FocusTarget;
 pub use gathering::{
-    GatheringState, LineLeft, agenda_ui, gathering_dialogs_ui, line_id, line_ui, toggle_attendance,
+    GatheringState, LineLeft, agenda_ui, asks_for_cells, gathering_dialogs_ui, lifted_in_room_ui, line_id,
+    line_ui, room_acts_ui, toggle_attendance,
 };
 pub use levels::fetch_id;
 pub use lists::has_table;

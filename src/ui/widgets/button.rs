@@ -6,6 +6,13 @@ use egui::{
     vec2,
 };
 
+/// How wide a button with these words is, where there is room.
+pub fn button_width(ui: &Ui, words: &str) -> f32 {
+    let colour = theme::palette(ui).text;
+    let galley = super::text::clipped_galley(ui, words, Type::Button, colour, f32::INFINITY);
+    galley.size().x + 2.0 * theme::BUTTON_PADDING
+}
+
 /// The primary button of a view.
 pub fn filled_button(ui: &mut Ui, words: &str) -> Response {
     let p = theme::palette(ui);
@@ -116,6 +123,27 @@ pub fn tab(ui: &mut Ui, words: &str, chosen: bool) -> Response {
         text: if chosen { accent.text } else { p.text },
     });
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), chosen, words));
+    response
+}
+
+/// One of a few answers: a button with a border, and a tint where it is the one that is given.
+pub fn answer_button(ui: &mut Ui, words: &str, given: bool) -> Response {
+    let p = theme::palette(ui);
+    let accent = p.tint(theme::Tone::Accent);
+    let outlined = outlined_style(ui);
+    let response = styled_button(ui, words, None, |hovered| {
+        let style = outlined(hovered);
+        if given {
+            ButtonStyle {
+                fill: accent.surface,
+                border: Stroke::new(theme::HAIRLINE, accent.edge),
+                text: accent.text,
+            }
+        } else {
+            style
+        }
+    });
+    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), given, words));
     response
 }
 

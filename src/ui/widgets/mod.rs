@@ -30,8 +30,8 @@ mod years;
 pub use answer::{Answer, answers};
 pub use banner::{Banner, banner};
 pub use button::{
-    KeyButton, filled_button, inline_button, key_button, link, outlined_button, quiet_button,
-    small_inline_button, tab, wide_outlined_button,
+    KeyButton, answer_button, button_width, filled_button, inline_button, key_button, link, outlined_button,
+    quiet_button, small_inline_button, tab, wide_outlined_button,
 };
 pub use choice::{PopupState, ValuePopup, checkbox, combo_box};
 pub use chord::{ListMove, consume_chord, consume_letters, consume_list_move};

@@ -12,6 +12,8 @@ pub(crate) mod key_script;
 pub(crate) mod memory_disk;
 pub(crate) mod pdf_text;
 pub(crate) mod plans;
+#[cfg(feature = "gui")]
+pub(crate) mod pointer;
 pub(crate) mod program;
 pub(crate) mod sample_gathering;
 pub(crate) mod watched_disk;

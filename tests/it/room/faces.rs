@@ -1,7 +1,8 @@
 //! What each face says, and what of it stays.
 
 use crate::harness::folder::Folder;
-use crate::session::gathering::play::{Player, SCRIPT};
+use crate::session::gathering::play::Player;
+use crate::session::gathering::script::{SCRIPT, ScriptPlayer as _};
 use planverksted::model::Kind;
 use planverksted::room::{Face, FaceKind, LineMark};
 use planverksted::session::{Command, GatheringAct};

@@ -1,7 +1,8 @@
 //! What is never on the wall: notes, findings, names, the selection, and the counts of a ballot that is open.
 
 use crate::harness::folder::Folder;
-use crate::session::gathering::play::{Player, SCRIPT};
+use crate::session::gathering::play::Player;
+use crate::session::gathering::script::{SCRIPT, ScriptPlayer as _};
 use planverksted::edit::rewrite;
 use planverksted::model::{
     Address, Key, Kind, RecordKey, Value, Word, challenge, coverage_cell, participant,

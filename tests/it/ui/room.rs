@@ -1,7 +1,8 @@
 //! The picture in the room: every face in every size is whole, large enough and inside its picture.
 
 use crate::harness::folder::Folder;
-use crate::session::gathering::play::{Player, SCRIPT};
+use crate::session::gathering::play::Player;
+use crate::session::gathering::script::{SCRIPT, ScriptPlayer as _};
 use eframe::egui::{Rect, Vec2, pos2};
 use egui_kittest::Harness;
 use planverksted::edit::rewrite;

@@ -1,7 +1,7 @@
 //! Who comes: the list of the group in its order, filled in with one key for each or with the mouse.
 
 use super::acts::act;
-use super::note_dialog::{NoteDialog, NoteKind};
+use super::note_dialog::{NoteDialogs, NoteKind};
 use crate::analysis::gathering::Attendance;
 use crate::model::meeting::{Meeting, Presence};
 use crate::model::{Kind, Quantity, Uid};
@@ -17,7 +17,7 @@ pub(super) fn attendance_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     mode: &GatheringMode,
-    note: &mut Option<NoteDialog>,
+    notes: &mut NoteDialogs,
     out: &mut Outbox<'_>,
 ) {
     let Some(meeting) = cx.plan.meetings().get(mode.meeting) else { return };
@@ -42,7 +42,7 @@ pub(super) fn attendance_ui(
             act(out, GatheringAct::ShowAttendance(false));
         }
         if w::outlined_button(ui, &cx.word("ui-gathering-attendance-more")).clicked() {
-            *note = Some(NoteDialog::open(NoteKind::Present, mode));
+            notes.open(NoteKind::Present, cx, mode);
         }
     });
 }
@@ -70,7 +70,7 @@ fn member_ui(ui: &mut Ui, cx: &Context<'_>, meeting: &Meeting, member: Member, o
                 [("ui-gathering-absent", Presence::Absent), ("ui-gathering-present", Presence::Present)];
             for (key, presence) in buttons {
                 let words = cx.word(key);
-                let button = w::tab(ui, &words, noted == Some(&presence));
+                let button = w::answer_button(ui, &words, noted == Some(&presence));
                 if button.accessible_name(format!("{name}: {words}")).clicked() {
                     act(out, GatheringAct::SetPresence(member.id, presence));
                     act(out, GatheringAct::MoveInAttendance(member.at + 1));

@@ -13,7 +13,8 @@ use crate::text::Phrase;
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use crate::ui::widgets::in_place::{
-    BoxEnd, BoxKey, BoxShape, Caret, InPlaceBox, InPlaceEditor, caret_of, edit_in_place, is_closing,
+    BoxEnd, BoxKey, BoxShape, Caret, InPlaceBox, InPlaceEditor, InPlaceResponse, caret_of, edit_in_place,
+    is_closing,
 };
 use egui::{Event, Id, Key, Modifiers, Ui};
 use std::collections::VecDeque;
@@ -176,7 +177,11 @@ pub(super) fn line_ui(
     };
     let undoes = ui.input(|input| input.modifiers.command && input.key_pressed(Key::Z));
     state.restore_cleared(ui);
-    let response = edit_in_place(ui, &shown, &mut state.editor);
+    let (response, takes) = box_ui(ui, cx, shown, &mut state.editor);
+    if takes {
+        state.enter(mode, out);
+        ui.memory_mut(|memory| memory.request_focus(line_id()));
+    }
     let mut left = LineLeft::No;
     match response.end {
         Some(BoxEnd::Key(BoxKey::Accept)) => state.enter(mode, out),
@@ -199,6 +204,23 @@ pub(super) fn line_ui(
     }
     buttons_ui(ui, cx, state);
     left
+}
+
+/// The box with the button that does what Enter does; whether that was pressed.
+fn box_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    shown: InPlaceBox<'_>,
+    editor: &mut InPlaceEditor,
+) -> (InPlaceResponse, bool) {
+    let take = cx.word("ui-gathering-line-take");
+    ui.horizontal(|ui| {
+        let room = ui.available_width() - w::button_width(ui, &take) - ui.spacing().item_spacing.x;
+        let shape = BoxShape::Flow { width: room, rows: 1 };
+        let response = edit_in_place(ui, &InPlaceBox { shape, ..shown }, editor);
+        (response, w::outlined_button(ui, &take).clicked())
+    })
+    .inner
 }
 
 /// A name that is offered, and the line with it.

@@ -39,7 +39,7 @@ pub(super) fn middle_ui(
         ui.add_space(theme::SPACE);
         list = match agenda.stage() {
             _ if mode.attendance.is_some() => {
-                attendance_ui(ui, cx, mode, &mut state.note, out);
+                attendance_ui(ui, cx, mode, &mut state.notes, out);
                 None
             }
             GatheringStage::Running(item) => point_ui(ui, cx, &agenda, item, state, out),

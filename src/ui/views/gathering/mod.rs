@@ -22,23 +22,25 @@ mod side;
 mod work;
 
 pub use line::{LineLeft, line_id};
+pub use side::room_acts_ui;
 
 use super::ViewStates;
 use super::focus::FocusTarget;
+use crate::model::Kind;
 use crate::session::{Command, Context, GatheringAct, Outbox};
 use crate::text::Phrase;
 use acts::act;
 use egui::{Event, Ui};
 use line::LineState;
-use note_dialog::NoteDialog;
+use note_dialog::NoteDialogs;
 
 /// Where the user is in a gathering; may be lost but for what was typed in the line.
 #[derive(Debug, Default)]
 pub struct GatheringState {
     /// The line at the foot.
     line: LineState,
-    /// What is to be noted in a dialog, while it is open.
-    note: Option<NoteDialog>,
+    /// What is noted in dialogs.
+    notes: NoteDialogs,
     noted: noted::NotedState,
     points: open_list::OpenListState,
     agenda: agenda::AgendaState,
@@ -49,7 +51,7 @@ pub struct GatheringState {
 impl GatheringState {
     /// Whether a dialog is open.
     pub(super) const fn has_dialog(&self) -> bool {
-        self.note.is_some() || self.line.shows_forms
+        self.notes.is_open() || self.line.shows_forms
     }
 
     /// Opens or closes the list of everything that can be written in the line.
@@ -86,6 +88,25 @@ pub fn line_ui(ui: &mut Ui, cx: &Context<'_>, states: &mut ViewStates, out: &mut
     line::line_ui(ui, cx, &mut state.line, &mut state.nearest, out)
 }
 
+/// Whether a measure was just made of an idea, whose group, lead and period are asked for.
+pub fn asks_for_cells(cx: &Context<'_>) -> bool {
+    cx.gathering.is_some_and(|mode| {
+        mode.is_lifting(cx.plan) && mode.lifted.is_some_and(|(kind, _)| kind == Kind::Measure)
+    })
+}
+
+/// Shows what is asked for of that measure in a window that is the room, which has no list of ideas; returns where the keyboard
+/// goes from the line.
+pub fn lifted_in_room_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    states: &mut ViewStates,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
+    let Some(mode) = cx.gathering else { return FocusTarget::default() };
+    work::lifted_in_room_ui(ui, cx, mode, &mut states.gathering.work, out)
+}
+
 /// Shows what is open over the window: the list of what can be written, and the dialog of something to be noted.
 pub fn gathering_dialogs_ui(ui: &Ui, cx: &Context<'_>, states: &mut ViewStates, out: &mut Outbox<'_>) {
     let state = &mut states.gathering;
@@ -95,10 +116,11 @@ pub fn gathering_dialogs_ui(ui: &Ui, cx: &Context<'_>, states: &mut ViewStates, 
         out.commands.retain(|command| *command != Command::ClosePlan);
         out.remarks.push(Phrase::new("ui-gathering-line-first"));
     }
+    state.notes.keep_before_leaving(cx, out);
     if let Some(kind) = state.line.asks_for.take() {
-        state.note = Some(NoteDialog::open(kind, mode));
+        state.notes.open(kind, cx, mode);
     }
-    note_dialog::note_dialog_ui(ui, cx, &mut state.note, out);
+    note_dialog::note_dialog_ui(ui, cx, &mut state.notes, out);
     if state.line.shows_forms {
         state.line.shows_forms = forms::forms_dialog_ui(ui, cx);
     }

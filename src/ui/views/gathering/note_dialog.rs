@@ -1,19 +1,25 @@
 //! The dialogs in which each thing that a gathering notes can be filled in with the mouse, without knowing the line.
 
 use super::acts::act;
+use crate::analysis::gathering::{ideas_by_theme, ideas_of};
 use crate::edit::verbs::gathering::DecisionBasis;
 use crate::model::decision::DecisionMethod;
 use crate::model::{Choice as _, Prose, When};
 use crate::session::{
-    Context, GatheringAct, GatheringMode, GatheringNote, Outbox, read_number, read_table, unit_names,
+    Command, Context, GatheringAct, GatheringMode, GatheringNote, LinePurpose, Outbox, read_number,
+    read_table, unit_names,
 };
 use crate::text::{Phrase, dates};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
-use egui::{Id, RichText, Ui};
+use crate::ui::widgets::in_place::is_closing;
+use egui::{Id, Key, RichText, ScrollArea, Ui, vec2};
 
 /// How many names are offered below the box for who.
 const MOST_NAMES: usize = 4;
+
+/// How high the names below a box grow; more are scrolled to.
+const NAMES_HEIGHT: f32 = 3.0 * (theme::TARGET_SIZE + theme::SPACE);
 
 /// What is noted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +76,8 @@ pub(super) struct NoteDialog {
     due: String,
     table: String,
     theme: String,
+    /// The themes of the gathering's ideas, to choose from.
+    themes: Vec<String>,
     how: DecisionMethod,
     reason: String,
     dissent: String,
@@ -81,7 +89,9 @@ pub(super) struct NoteDialog {
 
 impl NoteDialog {
     /// An empty one; table and theme are those that stay set.
-    pub(super) fn open(kind: NoteKind, mode: &GatheringMode) -> Self {
+    fn new(kind: NoteKind, cx: &Context<'_>, mode: &GatheringMode) -> Self {
+        let ideas = ideas_of(cx.plan, mode.meeting);
+        let themes = ideas_by_theme(&ideas).into_iter().map(|theme| theme.name.to_owned());
         Self {
             kind,
             text: String::new(),
@@ -89,12 +99,20 @@ impl NoteDialog {
             due: String::new(),
             table: mode.table.map(|table| table.to_string()).unwrap_or_default(),
             theme: mode.theme.clone(),
+            themes: themes.filter(|theme| !theme.is_empty()).collect(),
             how: DecisionMethod::default(),
             reason: String::new(),
             dissent: String::new(),
             problem: None,
             sent: None,
         }
+    }
+
+    /// Whether nothing was written that would be lost.
+    fn is_blank(&self) -> bool {
+        [&self.text, &self.who, &self.due, &self.reason, &self.dissent]
+            .iter()
+            .all(|text| text.trim().is_empty())
     }
 
     /// What was filled in.
@@ -128,6 +146,14 @@ impl NoteDialog {
         })
     }
 
+    /// All that was written, in one line.
+    fn words(&self) -> String {
+        let all = [&self.text, &self.who, &self.due, &self.reason, &self.dissent];
+        let all: Vec<&str> =
+            all.into_iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+        all.join(" · ")
+    }
+
     fn due(&self) -> Result<Option<When>, Phrase> {
         let due = self.due.trim();
         if due.is_empty() {
@@ -153,22 +179,95 @@ impl NoteDialog {
     }
 }
 
+/// The dialog that is open, and what was filled in in those that were left without an answer.
+#[derive(Debug, Default)]
+pub(super) struct NoteDialogs {
+    open: Option<NoteDialog>,
+    drafts: Vec<NoteDialog>,
+}
+
+impl NoteDialogs {
+    /// Whether one is open.
+    pub(super) const fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Opens the dialog of a kind, with what was filled in in it and left.
+    pub(super) fn open(&mut self, kind: NoteKind, cx: &Context<'_>, mode: &GatheringMode) {
+        let draft = self.drafts.iter().position(|draft| draft.kind == kind);
+        let draft = draft.map(|at| self.drafts.remove(at));
+        let new = NoteDialog::new(kind, cx, mode);
+        self.open = Some(match draft {
+            Some(draft) => NoteDialog {
+                themes: new.themes,
+                problem: Some(Phrase::new("ui-gathering-note-draft")),
+                ..draft
+            },
+            None => new,
+        });
+    }
+
+    /// Notes what was filled in and left before the plan is left: nothing could show it afterwards.
+    pub(super) fn keep_before_leaving(&mut self, cx: &Context<'_>, out: &mut Outbox<'_>) {
+        if !self.drafts.is_empty() && out.commands.contains(&Command::ClosePlan) {
+            out.commands.retain(|command| *command != Command::ClosePlan);
+            self.keep_all(cx, out);
+            out.command(Command::ClosePlan);
+        }
+    }
+
+    /// Notes what was filled in; what cannot be read, or belongs to no point, goes to the minutes as it stands.
+    fn keep_all(&mut self, cx: &Context<'_>, out: &mut Outbox<'_>) {
+        let purpose = cx.gathering.map(|mode| mode.purpose(cx.plan));
+        let runs = !matches!(purpose, None | Some(LinePurpose::NotBegun | LinePurpose::Ended));
+        for note in self.drafts.drain(..).chain(self.open.take_if(|note| note.sent.is_none())) {
+            match note.note() {
+                _ if note.is_blank() => {}
+                Ok(filled_in) if runs => act(out, GatheringAct::Note(filled_in)),
+                _ => act(out, GatheringAct::KeepText(note.words())),
+            }
+        }
+    }
+}
+
 /// Shows the dialog, where one is open.
-pub(super) fn note_dialog_ui(ui: &Ui, cx: &Context<'_>, open: &mut Option<NoteDialog>, out: &mut Outbox<'_>) {
-    let Some(mode) = cx.gathering else { return *open = None };
-    let Some(mut note) = open.take() else { return };
+pub(super) fn note_dialog_ui(ui: &Ui, cx: &Context<'_>, dialogs: &mut NoteDialogs, out: &mut Outbox<'_>) {
+    let Some(mode) = cx.gathering else { return };
+    if is_closing(ui) {
+        dialogs.keep_all(cx, out);
+    }
+    let Some(mut note) = dialogs.open.take() else { return };
     if let Some(taken) = note.sent.take() {
         if mode.taken > taken {
             return;
         }
         note.problem.clone_from(&mode.remark);
     }
+    // Asked before the dialog is shown, which takes the key.
+    let escapes = ui.input(|input| input.key_pressed(Key::Escape));
+    let (cancelled, left) = content_ui(ui, cx, mode, &mut note, out);
+    if !cancelled && left && escapes && !note.is_blank() {
+        dialogs.drafts.push(note);
+    } else if !cancelled && (!left || !note.is_blank()) {
+        // A click beside the dialog is a slip where something was written.
+        dialogs.open = Some(note);
+    }
+}
+
+/// Shows the dialog; whether it was cancelled, and whether it was left otherwise.
+fn content_ui(
+    ui: &Ui,
+    cx: &Context<'_>,
+    mode: &GatheringMode,
+    note: &mut NoteDialog,
+    out: &mut Outbox<'_>,
+) -> (bool, bool) {
     // The button says that more is asked for; here it is.
     let heading = cx.word(note.kind.name());
     let heading = heading.trim_end_matches(['…', ' ']);
-    let (done, left) = w::dialog(ui.ctx(), "gathering note", heading, |ui| {
+    w::dialog(ui.ctx(), "gathering note", heading, |ui| {
         ui.set_width(theme::DIALOG_WIDTH.min(ui.ctx().content_rect().width() - 80.0));
-        let enter = fields_ui(ui, cx, &mut note);
+        let enter = fields_ui(ui, cx, note);
         if let Some(problem) = &note.problem {
             let words = cx.words.sentence(problem);
             w::announce(ui, &words);
@@ -183,10 +282,7 @@ pub(super) fn note_dialog_ui(ui: &Ui, cx: &Context<'_>, open: &mut Option<NoteDi
             w::outlined_button(ui, &cx.word("ui-gathering-note-cancel")).clicked()
         })
         .inner
-    });
-    if !(done || left) {
-        *open = Some(note);
-    }
+    })
 }
 
 /// The boxes of the dialog; whether Enter was pressed in one of them.
@@ -203,6 +299,10 @@ fn fields_ui(ui: &mut Ui, cx: &Context<'_>, note: &mut NoteDialog) -> bool {
         NoteKind::Idea => {
             enter |= box_ui(ui, cx, Id::unique("note-table"), "ui-gathering-note-table", &mut note.table);
             enter |= box_ui(ui, cx, Id::unique("note-theme"), "ui-gathering-note-theme", &mut note.theme);
+            let others = note.themes.iter().filter(|theme| **theme != note.theme);
+            if let Some(theme) = names_ui(ui, others.map(String::as_str)) {
+                note.theme = theme;
+            }
         }
         NoteKind::Decision => {
             how_ui(ui, cx, &mut note.how);
@@ -214,18 +314,31 @@ fn fields_ui(ui: &mut Ui, cx: &Context<'_>, note: &mut NoteDialog) -> bool {
             enter |= box_ui(ui, cx, Id::unique("note-who"), "ui-gathering-note-who", &mut note.who);
             let begun = note.who.clone();
             let names = unit_names(cx.plan, &begun, MOST_NAMES).into_iter().filter(|name| *name != begun);
-            ui.horizontal_wrapped(|ui| {
-                for name in names {
-                    if w::chip_button(ui, name).clicked() {
-                        name.clone_into(&mut note.who);
-                    }
-                }
-            });
+            if let Some(name) = names_ui(ui, names) {
+                note.who = name;
+            }
             enter |= box_ui(ui, cx, Id::unique("note-due"), "ui-gathering-note-due", &mut note.due);
         }
         NoteKind::Present => {}
     }
     enter
+}
+
+/// Names to be taken with a click; the one that was.
+fn names_ui<'a>(ui: &mut Ui, names: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut taken = None;
+    ScrollArea::vertical().max_height(NAMES_HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().interact_size.y = theme::TARGET_SIZE;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme::SPACE, theme::SPACE);
+            for name in names {
+                if w::chip_button(ui, name).clicked() {
+                    taken = Some(name.to_owned());
+                }
+            }
+        });
+    });
+    taken
 }
 
 /// A box with its label; whether Enter was pressed in it.
@@ -244,7 +357,7 @@ fn how_ui(ui: &mut Ui, cx: &Context<'_>, how: &mut DecisionMethod) {
         for road in [DecisionMethod::Agreement, DecisionMethod::Majority] {
             let words = cx.text(&Phrase::choice(DecisionMethod::INFO.name, &road.code()));
             let chosen = *how == road;
-            if w::tab(ui, &words, chosen).clicked() {
+            if w::answer_button(ui, &words, chosen).clicked() {
                 *how = if chosen { DecisionMethod::default() } else { road };
             }
         }

@@ -81,6 +81,33 @@ fn foot_ui(ui: &mut Ui, cx: &Context<'_>, agenda: &Agenda<'_>, out: &mut Outbox<
     leave_ui(ui, cx, out);
 }
 
+/// In a window that is the room, which has no side: what moves the gathering on, in small words for the mouse.
+pub fn room_acts_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
+    let Some((mode, agenda)) = cx.gathering.and_then(|mode| Some((mode, mode.agenda(cx.plan)?))) else {
+        return;
+    };
+    let keyed = |key: &'static str, id: CommandId| {
+        let words =
+            Phrase::new("ui-gathering-with-key").with("what", cx.word(key)).with("key", id.chord_text());
+        (cx.text(&words), id)
+    };
+    let stage = agenda.stage();
+    let on = match stage {
+        GatheringStage::Ended => None,
+        GatheringStage::Before => Some((cx.word("ui-gathering-begin"), CommandId::GoOn)),
+        _ if mode.ballot.is_some() => Some((cx.word("ui-ballot-close"), CommandId::GoOn)),
+        GatheringStage::Running(_) => Some(keyed("ui-gathering-next", CommandId::GoOn)),
+        GatheringStage::Between => Some(keyed("ui-gathering-go-on", CommandId::GoOn)),
+    };
+    let extra = matches!(stage, GatheringStage::Running(_))
+        .then(|| keyed("ui-gathering-more", CommandId::MoreMinutes));
+    for (words, id) in on.into_iter().chain(extra) {
+        if w::small_inline_button(ui, &words).clicked() {
+            out.commands.extend(id.command());
+        }
+    }
+}
+
 fn attendance_button(ui: &mut Ui, cx: &Context<'_>, agenda: &Agenda<'_>, out: &mut Outbox<'_>) {
     let heads = Attendance::of(cx.plan, agenda.meeting).heads();
     let words = cx.text(&Phrase::new("ui-gathering-attendance-count").with("heads", heads));

@@ -109,6 +109,17 @@ pub(super) fn take_keys(
     }
 }
 
+/// Shows the cells of a measure that was just made of an idea in a window that is the room.
+pub(super) fn lifted_in_room_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    mode: &GatheringMode,
+    state: &mut WorkState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
+    lifting::lifted_in_room_ui(ui, cx, mode, &mut state.lifting, out)
+}
+
 /// Takes letters and figures that mean something on the board, before they go to the line.
 pub(super) fn take_letters(ui: &Ui, cx: &Context<'_>, state: &mut WorkState) {
     board::take_letters(ui, cx, &mut state.board);

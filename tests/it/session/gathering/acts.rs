@@ -1,6 +1,7 @@
 //! Single acts of a gathering, and what it does where something is odd.
 
 use super::play::Player;
+use super::script::ScriptPlayer as _;
 use crate::harness::folder::Folder;
 use planverksted::edit::verbs;
 use planverksted::edit::verbs::gathering::DecisionBasis;

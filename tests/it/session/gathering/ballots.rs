@@ -1,6 +1,7 @@
 //! Ballots: papers, hands and marks are counted outside the plan until the ballot is closed, and come in as one step.
 
 use super::play::Player;
+use super::script::ScriptPlayer as _;
 use crate::harness::folder::Folder;
 use planverksted::analysis::gathering::BallotResult;
 use planverksted::session::{BallotBox, Command, GatheringAct};

@@ -1,6 +1,7 @@
 //! A whole gathering, as its script has it.
 
-use super::play::{Player, SCRIPT};
+use super::play::Player;
+use super::script::{SCRIPT, ScriptPlayer as _};
 use crate::harness::folder::Folder;
 use crate::harness::sample_gathering::lines;
 use jiff::civil::date;
@@ -19,16 +20,17 @@ fn a_whole_gathering_becomes_part_of_the_plan() {
     let plan = player.harness.program.plan().expect("a plan");
     assert_eq!(plan.measures().len(), measures + 1);
     check_outcome(&player.harness.program);
-    check_documents(&player);
+    check_documents(&player.harness.program);
 }
 
 /// The minutes and the sheet are those of the script, word by word.
-fn check_documents(player: &Player) {
-    let context = player.harness.program.context().expect("a plan");
+pub(crate) fn check_documents(program: &Program) {
+    let context = program.context().expect("a plan");
     let Context { plan, outline, totals, .. } = context;
     let words = Words::new(Language::Nb);
     let source = DocumentSource { plan, outline, totals, words: &words, date: date(2026, 12, 8) };
-    let choice = GatheringChoice { meeting: player.mode().meeting, names: false };
+    let choice =
+        GatheringChoice { meeting: context.gathering.expect("a gathering runs").meeting, names: false };
     let expected = [
         (Profile::Minutes(choice), include_str!("../../../data/gathering/referat.nb.txt")),
         (Profile::Sheet(choice), include_str!("../../../data/gathering/ark.nb.txt")),
@@ -78,7 +80,7 @@ fn a_gathering_whose_program_is_killed_again_and_again_comes_to_the_same() {
     }
     assert!(starts > 15, "it was killed {starts} times");
     check_outcome(&player.harness.program);
-    check_documents(&player);
+    check_documents(&player.harness.program);
 }
 
 #[test]

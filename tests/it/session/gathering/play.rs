@@ -1,8 +1,6 @@
-//! Plays a gathering from its script: what a recorder presses and types, and when.
-//!
-//! `tests/data/gathering/samling.txt` says how: `AT hh.mm` sets the clock, `KEY` is a chord, `TYPE` a text, `ROOM` names the
-//! face that is on the wall then, `DO` an act without a key, `#` a remark.
+//! Plays a gathering from its script in a program without a window.
 
+use super::script::{ScriptPlayer, face_of};
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;
 use jiff::civil::date;
@@ -10,13 +8,10 @@ use planverksted::analysis::gathering::{Agenda, running_meeting};
 use planverksted::edit::verbs;
 use planverksted::model::meeting::Presence;
 use planverksted::model::{ClockTime, Kind, Plan, measure};
-use planverksted::room::{Face, FaceKind};
-use planverksted::session::{Command, GatheringAct, GatheringMode, RoomScreen};
+use planverksted::room::Face;
+use planverksted::session::{Command, GatheringAct, GatheringMode, Program, RoomScreen};
 use planverksted::text::dates;
 use std::path::Path;
-
-/// The script of a whole gathering.
-pub(crate) const SCRIPT: &str = include_str!("../../../data/gathering/samling.txt");
 
 /// A program in which a script is played.
 pub(crate) struct Player {
@@ -54,38 +49,13 @@ impl Player {
         self.typed.clear();
     }
 
-    /// Plays one line of a script.
-    pub(crate) fn play(&mut self, line: &str) {
-        let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
-        match word {
-            "AT" => {
-                let (hour, minute) = rest.split_once('.').expect("a time");
-                let at = |part: &str| part.parse::<i8>().expect("a number");
-                self.harness.clock.set(date(2026, 12, 8).at(at(hour), at(minute), 0, 0));
-            }
-            "KEY" => self.key(rest),
-            "TYPE" => rest.clone_into(&mut self.typed),
-            "DO" => self.act(GatheringAct::End),
-            "ROOM" => {
-                let face = self.face();
-                let names = room_names(&face);
-                assert!(
-                    names.iter().any(|name| name == rest),
-                    "{rest} is to be on the wall, not {names:?}: {face:?}"
-                );
-            }
-            "#" => {}
-            _ => panic!("{line}: no such line of a script"),
-        }
-    }
-
     fn act(&mut self, act: GatheringAct) {
         self.harness.dispatch(Command::Gathering(act));
     }
 
     /// What the room sees.
     pub(crate) fn face(&self) -> Face {
-        self.harness.program.context().and_then(|context| context.face()).expect("a gathering runs")
+        face_of(&self.harness.program)
     }
 
     /// The gathering that runs.
@@ -127,13 +97,6 @@ impl Player {
         }
     }
 
-    /// Plays lines of a script.
-    pub(crate) fn play_lines(&mut self, lines: &[&str]) {
-        for line in lines {
-            self.play(line);
-        }
-    }
-
     /// The plan.
     pub(crate) fn plan(&self) -> &Plan {
         self.harness.program.plan().expect("a plan is open")
@@ -149,8 +112,41 @@ impl Player {
         self.harness.clock.local().time().into()
     }
 
-    /// Presses a key.
-    pub(crate) fn key(&mut self, chord: &str) {
+    /// Writes the text into the cell of the measure that was lifted, as its row does.
+    fn fill_cell(&mut self) {
+        let (_, id) = self.mode().lifted.expect("a measure was lifted");
+        let text = std::mem::take(&mut self.typed);
+        let cell = self.cell;
+        self.harness.change(|plan, ids| match cell {
+            1 => {
+                let wanted = text.to_lowercase();
+                let group =
+                    plan.target_groups().iter().find(|group| group.title.to_lowercase().contains(&wanted));
+                let group = group.unwrap_or_else(|| panic!("{text}: no such group")).id;
+                verbs::add_reach(plan, (Kind::Measure, id), (group, None), &[])
+            }
+            2 => verbs::set_lead(plan, ids, id, &text),
+            _ => verbs::set(plan, measure::PERIOD, id, dates::read_period(&text).expect("a period")),
+        });
+    }
+
+    /// Its agenda.
+    pub(crate) fn agenda(&self) -> Agenda<'_> {
+        let plan = self.harness.program.plan().expect("a plan is open");
+        self.mode().agenda(plan).expect("it is in the plan")
+    }
+}
+
+impl ScriptPlayer for Player {
+    fn program(&self) -> &Program {
+        &self.harness.program
+    }
+
+    fn set_time(&mut self, hour: i8, minute: i8) {
+        self.harness.clock.set(date(2026, 12, 8).at(hour, minute, 0, 0));
+    }
+
+    fn key(&mut self, chord: &str) {
         match chord {
             "Ctrl+G" => self.act(GatheringAct::Start(None)),
             "F11" => self.act(GatheringAct::ShowRoom(RoomScreen::WholeWindow)),
@@ -181,56 +177,11 @@ impl Player {
         }
     }
 
-    /// Writes the text into the cell of the measure that was lifted, as its row does.
-    fn fill_cell(&mut self) {
-        let (_, id) = self.mode().lifted.expect("a measure was lifted");
-        let text = std::mem::take(&mut self.typed);
-        let cell = self.cell;
-        self.harness.change(|plan, ids| match cell {
-            1 => {
-                let wanted = text.to_lowercase();
-                let group =
-                    plan.target_groups().iter().find(|group| group.title.to_lowercase().contains(&wanted));
-                let group = group.unwrap_or_else(|| panic!("{text}: no such group")).id;
-                verbs::add_reach(plan, (Kind::Measure, id), (group, None), &[])
-            }
-            2 => verbs::set_lead(plan, ids, id, &text),
-            _ => verbs::set(plan, measure::PERIOD, id, dates::read_period(&text).expect("a period")),
-        });
+    fn write(&mut self, text: &str) {
+        text.clone_into(&mut self.typed);
     }
 
-    /// Plays a whole script.
-    pub(crate) fn play_all(&mut self, script: &str) {
-        script.lines().for_each(|line| self.play(line));
-    }
-
-    /// Its agenda.
-    pub(crate) fn agenda(&self) -> Agenda<'_> {
-        let plan = self.harness.program.plan().expect("a plan is open");
-        self.mode().agenda(plan).expect("it is in the plan")
-    }
-}
-
-/// The names that a script may give a face.
-fn room_names(face: &Face) -> Vec<String> {
-    let minutes = face.clock.as_ref().map_or(0, |clock| (clock.left + 59) / 60);
-    let step = |name: &str| vec![format!("{name}, {minutes} min"), format!("{name}, {minutes} min igjen")];
-    let title = face.title.to_lowercase();
-    match face.kind {
-        FaceKind::Welcome => vec!["velkommen".to_owned()],
-        FaceKind::OpenPoints => vec!["åpne punkter".to_owned()],
-        FaceKind::Alone => step("alene"),
-        FaceKind::Tables => step("ved bordene"),
-        FaceKind::Round => step("runde"),
-        FaceKind::Question => {
-            let number = face.heading.to_lowercase();
-            let number = number.split(" av ").next().unwrap_or_default().to_owned();
-            vec![number, title.split(',').next().unwrap_or_default().to_owned()]
-        }
-        FaceKind::Ballot => vec!["avstemning".to_owned(), format!("avstemning, {}", face.foot)],
-        FaceKind::Result => vec!["resultat".to_owned()],
-        FaceKind::Decision => vec!["beslutning".to_owned()],
-        FaceKind::Break | FaceKind::Thanks => vec![title],
-        _ => vec![format!("{:?}", face.kind)],
+    fn end(&mut self) {
+        self.act(GatheringAct::End);
     }
 }

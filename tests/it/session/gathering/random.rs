@@ -2,6 +2,7 @@
 //! counts of an open ballot stay outside the plan, and undo leads back to before the gathering.
 
 use super::play::Player;
+use super::script::ScriptPlayer as _;
 use crate::harness::folder::Folder;
 use planverksted::analysis::gathering::ideas_of;
 use planverksted::edit::verbs::gathering::DecisionBasis;

@@ -66,13 +66,6 @@ fn point_at(window: &mut WindowHarness, at: Pos2) {
     window.harness.step();
 }
 
-fn click(window: &mut WindowHarness, at: Pos2, which: PointerButton) {
-    point_at(window, at);
-    button(window, at, true, which);
-    button(window, at, false, which);
-    window.harness.run();
-}
-
 /// Drags from one place to another and says what is in sight before the button is released.
 fn drag(window: &mut WindowHarness, from: Pos2, to: Pos2, shows: &str) {
     point_at(window, from);
@@ -93,7 +86,7 @@ fn choose(window: &mut WindowHarness, words: &str) {
             && node.accesskit_node().label().is_some_and(|label| label.starts_with(words))
     };
     let at = window.nodes().find(is_line).unwrap_or_else(|| panic!("no line {words}")).rect().center();
-    click(window, at, PointerButton::Primary);
+    window.click_at(at, PointerButton::Primary);
 }
 
 #[test]
@@ -127,7 +120,7 @@ fn a_card_that_is_dragged_changes_its_theme_or_goes_into_another() {
     assert!(window.shows("2 Ringe opp de som venter"), "it is listed on the card that it went into");
     let part = window.nodes().find(|node| node.accesskit_node().label().as_deref() == Some("Skill 2 fra 3"));
     let part = part.expect("a button that parts it").rect().center();
-    click(&mut window, part, PointerButton::Primary);
+    window.click_at(part, PointerButton::Primary);
     assert_eq!(idea(&window, 2).same_as.id(), None);
 }
 
@@ -161,7 +154,7 @@ fn the_menu_of_a_card_does_everything_by_mouse_and_by_key() {
     let (_folder, mut window) = with_ideas("board-menu");
     let open = |window: &mut WindowHarness, number| {
         let at = card(window, number).center();
-        click(window, at, PointerButton::Secondary);
+        window.click_at(at, PointerButton::Secondary);
     };
     open(&mut window, 1);
     choose(&mut window, "Sagt av én til");

@@ -8,5 +8,6 @@ mod lifting;
 mod limits;
 mod line;
 mod mouse;
+mod mouse_play;
 mod play;
 mod trouble;

@@ -2,13 +2,13 @@
 
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
-use crate::session::gathering::complete::check_outcome;
-use crate::session::gathering::play::SCRIPT;
+use crate::session::gathering::complete::{check_documents, check_outcome};
+use crate::session::gathering::script::{SCRIPT, ScriptPlayer};
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use jiff::civil::date;
 use planverksted::analysis::gathering::Agenda;
-use planverksted::session::{Command, GatheringAct, GatheringMode};
+use planverksted::session::{Command, GatheringAct, GatheringMode, Program};
 
 /// A window on the sample plan, on the morning of its gathering.
 pub(super) fn on_the_morning(name: &str) -> (Folder, WindowHarness) {
@@ -58,27 +58,33 @@ pub(super) fn act(window: &mut WindowHarness, act: GatheringAct) {
     window.settle();
 }
 
-/// Plays one line of the script, as a recorder does.
-fn play(window: &mut WindowHarness, line: &str) {
-    let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
-    match word {
-        "AT" => {
-            let (hour, minute) = rest.split_once('.').expect("a time");
-            let part = |part: &str| part.parse::<i8>().expect("a number");
-            set_clock(window, part(hour), part(minute), 0);
-        }
-        "KEY" => press(window, rest),
-        "TYPE" => {
-            window.write(rest);
-        }
-        "DO" => act(window, GatheringAct::End),
-        "ROOM" | "#" => {}
-        _ => panic!("{line}: no such line of a script"),
+/// Plays the script with the keys that a recorder presses.
+struct KeyPlayer(WindowHarness);
+
+impl ScriptPlayer for KeyPlayer {
+    fn program(&self) -> &Program {
+        self.0.program()
+    }
+
+    fn set_time(&mut self, hour: i8, minute: i8) {
+        set_clock(&mut self.0, hour, minute, 0);
+    }
+
+    fn key(&mut self, chord: &str) {
+        press(&mut self.0, chord);
+    }
+
+    fn write(&mut self, text: &str) {
+        self.0.write(text);
+    }
+
+    fn end(&mut self) {
+        act(&mut self.0, GatheringAct::End);
     }
 }
 
 /// The name of the line: what plain text in it is now.
-fn line_name(window: &WindowHarness) -> String {
+pub(super) fn line_name(window: &WindowHarness) -> String {
     let region = window.word("ui-region-line");
     let line = window.nodes().find(|node| node.accesskit_node().label().as_deref() == Some(&*region));
     let line = line.expect("the line is there");
@@ -99,13 +105,13 @@ fn press(window: &mut WindowHarness, chord: &str) {
 
 #[test]
 fn the_whole_gathering_is_played_with_keys() {
-    let (_folder, mut window) = on_the_morning("gathering-window-whole");
+    let (_folder, window) = on_the_morning("gathering-window-whole");
     let measures = window.measures().len();
-    for line in SCRIPT.lines() {
-        play(&mut window, line);
-    }
-    assert_eq!(window.measures().len(), measures + 1);
-    check_outcome(window.program());
+    let mut player = KeyPlayer(window);
+    player.play_all(SCRIPT);
+    assert_eq!(player.0.measures().len(), measures + 1);
+    check_outcome(player.program());
+    check_documents(player.program());
 }
 
 /// Goes to the point whose title begins like this.

@@ -180,7 +180,7 @@ fn marks_ui(ui: &mut Ui, cx: &Context<'_>, option: &BallotOption, mark: &mut u8,
     for (value, words) in (first..).zip(all) {
         let name =
             Phrase::new("ui-ballot-mark").with("mark", *words).with("number", option.number.to_string());
-        let button = w::tab(ui, words, *mark == value);
+        let button = w::answer_button(ui, words, *mark == value);
         let chosen = *mark == value;
         button.widget_info(|| {
             egui::WidgetInfo::selected(egui::accesskit::Role::Button, ui.is_enabled(), chosen, cx.text(&name))

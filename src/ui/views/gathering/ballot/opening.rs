@@ -7,7 +7,7 @@ use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::views::focus::FocusTarget;
 use crate::ui::views::gathering::acts::act;
-use crate::ui::widgets::{self as w, TextBox};
+use crate::ui::widgets::{self as w, FilterBox, TextBox};
 use egui::{Id, ScrollArea, Ui};
 
 /// The ways to vote, with their words.
@@ -43,6 +43,9 @@ pub(super) fn opening_ui(
     ui.add_space(theme::GAP);
     let button = open_button_ui(ui, cx, state, out);
     pairs_ui(ui, cx, state, out);
+    ui.add_space(theme::SPACE);
+    let (id, name) = (id_of("find"), cx.word("ui-ballot-find"));
+    w::filter_box(ui, &FilterBox { id, name: &name, hint: &name }, &mut state.filter);
     ui.add_space(theme::SPACE);
     candidates_ui(ui, cx, state);
     FocusTarget::on_request(button)
@@ -125,12 +128,16 @@ fn pairs_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut BallotState, out: &mut Ou
 }
 
 /// The ideas to choose from.
-fn candidates_ui(ui: &mut Ui, _cx: &Context<'_>, state: &mut BallotState) {
+fn candidates_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut BallotState) {
+    if state.in_sight.is_empty() {
+        w::note(ui, &cx.word("ui-ballot-find-none"));
+    }
     let mut toggled: Option<Uid> = None;
     let area = ScrollArea::vertical().id_salt("gathering candidates").auto_shrink(false);
     ui.spacing_mut().item_spacing.y = 0.0;
-    area.show_rows(ui, theme::CONTROL_HEIGHT, state.candidates.len(), |ui, rows| {
-        for candidate in state.candidates.get(rows).unwrap_or_default() {
+    area.show_rows(ui, theme::CONTROL_HEIGHT, state.in_sight.len(), |ui, rows| {
+        let in_sight = state.in_sight.get(rows).unwrap_or_default();
+        for candidate in in_sight.iter().filter_map(|at| state.candidates.get(*at)) {
             ui.push_id(candidate.id, |ui| {
                 let is_chosen = state.chosen.contains(&candidate.id);
                 ui.set_min_height(theme::CONTROL_HEIGHT);

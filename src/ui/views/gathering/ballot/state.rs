@@ -38,6 +38,11 @@ pub struct BallotState {
     built_from: BuiltFrom<Uid>,
     index: SimilarIndex,
     pub(super) candidates: Vec<Candidate>,
+    /// What narrows them down: a number, or some of the text.
+    pub(super) filter: String,
+    /// The places of those that are in sight, and what they were found for.
+    pub(super) in_sight: Vec<usize>,
+    filtered: Option<String>,
     /// The ideas that are chosen.
     pub(super) chosen: BTreeSet<Uid>,
     /// What the pairs were found for.
@@ -60,6 +65,9 @@ impl Default for BallotState {
             built_from: BuiltFrom::default(),
             index: SimilarIndex::default(),
             candidates: Vec::new(),
+            filter: String::new(),
+            in_sight: Vec::new(),
+            filtered: None,
             chosen: BTreeSet::new(),
             paired: None,
             pairs: Vec::new(),
@@ -81,7 +89,11 @@ impl BallotState {
             self.index.follow(cx.plan, mode.meeting);
             let there: BTreeSet<Uid> = self.candidates.iter().map(|candidate| candidate.id).collect();
             self.chosen.retain(|id| there.contains(id));
-            self.paired = None;
+            (self.paired, self.filtered) = (None, None);
+        }
+        if self.filtered.as_ref() != Some(&self.filter) {
+            self.in_sight = find_candidates(&self.candidates, &self.filter);
+            self.filtered = Some(self.filter.clone());
         }
         if self.paired.as_ref() != Some(&self.chosen) {
             self.pairs = pairs(cx, &self.index, &self.chosen);
@@ -124,6 +136,17 @@ impl BallotState {
         }
         self.paper.iter().map(|mark| i64::from(*mark)).collect()
     }
+}
+
+/// The places of the candidates that a filter leaves: the one of this number first, then those whose words have it in them.
+fn find_candidates(candidates: &[Candidate], filter: &str) -> Vec<usize> {
+    let wanted = filter.trim().to_lowercase();
+    let number = |candidate: &Candidate| candidate.words.split(' ').next() == Some(&*wanted);
+    let has = |candidate: &Candidate| candidate.words.to_lowercase().contains(&wanted);
+    let mut found: Vec<usize> =
+        (0..candidates.len()).filter(|at| candidates.get(*at).is_some_and(has)).collect();
+    found.sort_by_key(|at| !candidates.get(*at).is_some_and(number));
+    found
 }
 
 /// The ideas that can be voted on: those that were merged into others count with them.

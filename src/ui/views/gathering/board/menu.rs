@@ -5,11 +5,14 @@ use super::state::{BoardState, board_id};
 use crate::model::{Kind, Uid};
 use crate::session::{Command, Context, GatheringAct, LIFTED_KINDS, Outbox};
 use crate::text::{Phrase, capitalized};
-use crate::ui::theme;
+use crate::ui::theme::{self, Type};
 use crate::ui::views::gathering::acts::act;
 use crate::ui::widgets::{self as w, TextBox};
+use egui::accesskit::Role;
 use egui::{Id, Key, Popup, PopupCloseBehavior, Rect, SetOpenCommand, Ui};
 
+/// Less room than this is none for the hint.
+const HINT_WIDTH: f32 = 120.0;
 /// How many ideas or themes are offered at once; more letters find the rest.
 const HITS: usize = 8;
 
@@ -78,24 +81,68 @@ pub(super) fn menu_ui(ui: &Ui, cx: &Context<'_>, state: &mut BoardState, out: &m
         .is_some();
     menu.was_shown = true;
     match choice {
-        Some(MenuChoice::Page(page)) => {
-            (menu.page, menu.typed, menu.was_shown) = (page, String::new(), false);
-            state.menu = Some(menu);
-            return;
-        }
-        Some(MenuChoice::Acts(asked)) => asked.into_iter().for_each(|asked| act(out, asked)),
-        Some(MenuChoice::Form) => {
-            out.select((Kind::Idea, menu.card));
-            out.command(Command::ShowForm(true));
-        }
-        None if open => {
-            state.menu = Some(menu);
-            return;
-        }
-        None => {}
+        Some(choice) => carry_out(ui, state, menu.card, choice, out),
+        None if open => state.menu = Some(menu),
+        None => close(ui),
     }
+}
+
+fn close(ui: &Ui) {
     Popup::close_id(ui.ctx(), menu_id());
     ui.memory_mut(|memory| memory.request_focus(board_id()));
+}
+
+/// Does what was chosen for a card, or asks what more it needs.
+fn carry_out(ui: &Ui, state: &mut BoardState, card: Uid, choice: MenuChoice, out: &mut Outbox<'_>) {
+    match choice {
+        MenuChoice::Page(page) => {
+            state.menu = Some(CardMenu { page, ..CardMenu::of(card) });
+            state.reveal = true;
+            return;
+        }
+        MenuChoice::Acts(asked) => asked.into_iter().for_each(|asked| act(out, asked)),
+        MenuChoice::Form => {
+            out.select((Kind::Idea, card));
+            out.command(Command::ShowForm(true));
+        }
+    }
+    close(ui);
+}
+
+/// Shows what can be done with the marked card as buttons, for those who do not think of its menu, and behind them the hint
+/// where there is room for it.
+pub(super) fn card_acts_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut BoardState,
+    hint: &str,
+    out: &mut Outbox<'_>,
+) {
+    let Some(card) = state.card_at_keys() else { return };
+    let (id, name) = (card.id, cx.text(&Phrase::new("ui-board-menu").with("number", card.number.as_str())));
+    let acts = card_acts(cx, card);
+    let chosen = w::region(ui, Role::Group, &name, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(theme::SPACE, theme::SPACE);
+            w::label(ui, Type::Label, &name);
+            let mut chosen = None;
+            for (words, choice) in acts {
+                if w::chip_button(ui, &words).clicked() {
+                    chosen = Some(choice);
+                }
+            }
+            let room = ui.available_size_before_wrap().x;
+            if room > HINT_WIDTH {
+                let colour = theme::palette(ui).subtle;
+                ui.label(w::clipped_galley(ui, hint, Type::Small, colour, room)).on_hover_text(hint);
+            }
+            chosen
+        })
+        .inner
+    });
+    if let Some(choice) = chosen {
+        carry_out(ui, state, id, choice, out);
+    }
 }
 
 fn page_ui(

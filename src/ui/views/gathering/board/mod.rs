@@ -46,7 +46,14 @@ pub fn board_ui(
     keys::handle_keys(ui, cx, state, out);
     let hint = hint_words(cx, state);
     let below = w::LineText { kind: Type::Body, colour: theme::palette(ui).subtle, lines: 3 };
-    let hint_height = w::wrapped_galley(ui, &hint, below, ui.available_width()).size().y + theme::GAP;
+    let asks = state.merging.is_some() || state.dragged.is_some();
+    // How high the buttons are was seen in the frame before: in a narrow window they need two lines.
+    let foot = state.foot.max(theme::CHIP_HEIGHT);
+    let hint_height = if asks {
+        w::wrapped_galley(ui, &hint, below, ui.available_width()).size().y.max(foot)
+    } else {
+        foot
+    } + theme::GAP;
     let room =
         vec2(ui.available_width(), (ui.available_height() - hint_height).max(theme::COVERAGE_ROW_HEIGHT));
     let rect = Rect::from_min_size(ui.cursor().min, room);
@@ -73,11 +80,15 @@ pub fn board_ui(
     });
     ui.advance_cursor_after_rect(rect);
     ui.add_space(theme::SPACE);
-    // What is asked for and what a drag will do is read out; the other hint is only there to be read.
-    if state.merging.is_some() || state.dragged.is_some() {
+    // What is asked for and what a drag will do is read out; else what can be done stands here.
+    if asks {
         w::live_label(ui, Type::Body, &hint);
     } else {
-        w::note(ui, &hint);
+        let foot = ui.scope(|ui| menu::card_acts_ui(ui, cx, state, &hint, out)).response.rect.height();
+        if (foot - state.foot).abs() > 0.5 {
+            state.foot = foot;
+            ui.ctx().request_repaint();
+        }
     }
     FocusTarget::on_request(board_id())
 }

@@ -147,8 +147,14 @@ fn card_ui(ui: &mut Ui, state: &BoardState, paint: CardPaint<'_>, rect: Rect) ->
     let painter = ui.painter().clone();
     paint.paint(ui, &painter, rect);
     let is_cursor = state.cursor == Some(paint.card.id);
-    if is_cursor && ui.memory(|memory| memory.has_focus(board_id())) {
-        let ring = Stroke::new(theme::FOCUS_WIDTH, theme::palette(ui).focus);
+    if is_cursor {
+        // The buttons below the board are about this card, wherever the keyboard is.
+        let has_keys = ui.memory(|memory| memory.has_focus(board_id()));
+        let ring = if has_keys {
+            Stroke::new(theme::FOCUS_WIDTH, theme::palette(ui).focus)
+        } else {
+            Stroke::new(theme::HAIRLINE, theme::palette(ui).tint(paint.tone()).edge)
+        };
         painter.rect_stroke(rect, theme::RADIUS_SMALL, ring, StrokeKind::Inside);
     }
     if is_read(ui, board_id()) {

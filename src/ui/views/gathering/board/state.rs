@@ -27,6 +27,8 @@ pub struct BoardState {
     pub(super) drop_words: Option<String>,
     /// The digits of the number that the card at the keys is to be merged into, while they are asked for.
     pub(super) merging: Option<String>,
+    /// The height of what stands below the board, as it was last.
+    pub(super) foot: f32,
     /// The menu of a card, while it is open.
     pub(super) menu: Option<CardMenu>,
     /// Where the cards in sight are.

@@ -1,14 +1,15 @@
 //! The cells of a measure that was just made of an idea: group, lead and period, read as the table of measures reads them.
 
+use super::offers::offers;
 use super::state::LiftingState;
 use crate::edit::rewrite;
 use crate::model::{Kind, RecordKey, Uid, measure};
 use crate::session::{Context, Outbox};
 use crate::ui::theme;
 use crate::ui::views::record_table::{CellWriter, columns};
-use crate::ui::widgets as w;
 use crate::ui::widgets::in_place::{BoxEnd, BoxKey, BoxShape, InPlaceBox, InPlaceEditor, edit_in_place};
-use egui::{FocusDirection, Id, Ui};
+use crate::ui::widgets::{self as w, Picked, Picker};
+use egui::{FocusDirection, Id, Popup, Ui};
 
 /// How many cells there are.
 const CELLS: usize = 3;
@@ -31,7 +32,7 @@ static GROUP: columns::GroupColumn = columns::GroupColumn;
 static LEAD: columns::LeadColumn = columns::LeadColumn;
 static PERIOD: columns::FieldColumn = columns::FieldColumn { field: measure::PERIOD.index };
 
-fn writer(cell: usize) -> CellWriter {
+pub(super) fn writer(cell: usize) -> CellWriter {
     CellWriter(match cell {
         0 => &GROUP,
         1 => &LEAD,
@@ -85,9 +86,13 @@ fn cell_ui(
         keys: &[BoxKey::Accept, BoxKey::Forward, BoxKey::Backward, BoxKey::Cancel],
         live: false,
     };
-    w::note(ui, &name);
+    let chosen = heading_ui(ui, cx, cell, &name);
     let response = edit_in_place(ui, &shown, editor);
     let typed = editor.text().to_owned();
+    if let Some(chosen) = chosen {
+        write_cell(cx, cell, at, &chosen, out);
+        return;
+    }
     let Some(end) = response.end else {
         offer_ui(
             ui,
@@ -113,6 +118,35 @@ fn cell_ui(
         BoxEnd::Key(_) | BoxEnd::Left => {}
     }
     write_cell(cx, cell, at, &typed, out);
+}
+
+/// Above a cell: its name, and the list of what can be chosen for it; returns what was.
+fn heading_ui(ui: &mut Ui, cx: &Context<'_>, cell: usize, name: &str) -> Option<String> {
+    let mut chosen = None;
+    w::line_with_sides(ui, &format!("lifted {cell}"), theme::TARGET_SIZE, |ui, end| match end {
+        w::LineSide::Left => {
+            w::note(ui, name);
+        }
+        w::LineSide::Right => {
+            let words = cx.word("ui-link-choose");
+            // The box of the list has another name than that of the cell.
+            let full = format!("{words}: {name}");
+            let button = w::chip_button(ui, &words).accessible_name(full.as_str());
+            let id = cell_id(cell).with("list");
+            let is_open = Popup::is_id_open(ui.ctx(), id) || button.clicked();
+            let items = if is_open { offers(cx, cell) } else { Vec::new() };
+            let (none, make) = (cx.word("ui-link-none"), cx.word("ui-link-new"));
+            // A group is one of the plan's; a lead and a period may be new.
+            let make = (cell > 0).then_some(make.as_str());
+            let list = Picker { id, name: &full, items: &items, none: &none, make };
+            chosen = match w::picker(&button, &list) {
+                Some(Picked::Item(at)) => items.into_iter().nth(at),
+                Some(Picked::New(typed)) => Some(typed),
+                None => chosen.take(),
+            };
+        }
+    });
+    chosen
 }
 
 /// Below a cell: what Enter takes, where the letters are only the beginning or a part of a name.

@@ -3,6 +3,7 @@
 //! The idea stays; adding, making and accepting are acts of the session. Keys work while the line has the keyboard.
 
 mod cells;
+mod offers;
 mod panel;
 mod rows;
 mod state;
@@ -44,6 +45,25 @@ pub fn lifting_ui(
     match mode.lifted {
         Some((Kind::Measure, _)) => FocusTarget::on_request(cells::cell_id(0)),
         _ => FocusTarget::on_request(list),
+    }
+}
+
+/// Shows the measure that was just made of an idea where the list is not in sight: in a window that is the room. Without one
+/// there is nothing to show.
+pub fn lifted_in_room_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    mode: &GatheringMode,
+    state: &mut LiftingState,
+    out: &mut Outbox<'_>,
+) -> FocusTarget {
+    state.update(cx, mode);
+    match mode.lifted {
+        Some(lifted @ (Kind::Measure, _)) => {
+            panel::lifted_ui(ui, cx, state, lifted, out);
+            FocusTarget::on_request(cells::cell_id(0))
+        }
+        _ => FocusTarget::default(),
     }
 }
 

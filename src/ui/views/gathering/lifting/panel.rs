@@ -82,7 +82,7 @@ fn under_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LiftingState) {
 }
 
 /// What was made, with the cells of a measure, and the button that goes on.
-fn lifted_ui(
+pub(super) fn lifted_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     state: &mut LiftingState,

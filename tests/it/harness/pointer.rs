@@ -1,0 +1,111 @@
+//! The mouse of the window harness: things are found by the words that are on them, scrolled to, and clicked where they are.
+
+use super::window::WindowHarness;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{
+    Event, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase, Vec2,
+};
+use egui_kittest::kittest::NodeT as _;
+
+/// How far one turn of the wheel scrolls.
+const WHEEL_STEP: f32 = 120.0;
+/// How many turns of the wheel any list needs at most, from one end to the other.
+const WHEEL_TURNS: usize = 60;
+
+impl WindowHarness {
+    /// Where the things are whose role and words are these, in the order in which they are drawn.
+    pub(crate) fn rects(&self, is: impl Fn(Role, &str) -> bool) -> Vec<Rect> {
+        let nodes = self.nodes().filter(|node| {
+            let node = node.accesskit_node();
+            !node.is_hidden()
+                && node.bounding_box().is_some()
+                && is(node.role(), &node.label().unwrap_or_default())
+        });
+        nodes.map(|node| node.rect()).collect()
+    }
+
+    /// Where what can be pressed has these words: the last one, which is on top.
+    pub(crate) fn rect_of(&self, words: &str) -> Option<Rect> {
+        self.rects(|role, label| role != Role::Label && label == words).pop()
+    }
+
+    /// Clicks at a place with a button of the mouse.
+    pub(crate) fn click_at(&mut self, pos: Pos2, button: PointerButton) -> &mut Self {
+        self.clicks_at(pos, button, 1)
+    }
+
+    /// Clicks several times at a place, as fast as for a double click.
+    fn clicks_at(&mut self, pos: Pos2, button: PointerButton, times: usize) -> &mut Self {
+        assert!(self.harness.ctx.content_rect().contains(pos), "{pos:?} is outside of the window");
+        self.harness.event(Event::PointerMoved(pos));
+        self.harness.run();
+        let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE };
+        for _ in 0..times {
+            // Down and up in one frame: two steps of the harness take longer than a double click may.
+            self.harness.input_mut().events.extend([true, false].map(press));
+            self.harness.step();
+        }
+        self.harness.run();
+        self
+    }
+
+    /// Clicks what has these words.
+    #[track_caller]
+    pub(crate) fn click(&mut self, words: &str) -> &mut Self {
+        let at = self.rect_of(words).unwrap_or_else(|| panic!("nothing is called {words:?}")).center();
+        self.click_at(at, PointerButton::Primary)
+    }
+
+    /// Clicks what has the words of this key.
+    #[track_caller]
+    pub(crate) fn click_word(&mut self, key: &'static str) -> &mut Self {
+        let words = self.word(key);
+        self.click(&words)
+    }
+
+    /// Clicks a box, marks what stands in it with two more clicks, and writes over it.
+    #[track_caller]
+    pub(crate) fn fill_box(&mut self, words: &str, text: &str) -> &mut Self {
+        let is_box = |role, label: &str| {
+            matches!(role, Role::TextInput | Role::MultilineTextInput | Role::NumberInput) && label == words
+        };
+        let at = self.rects(is_box).pop().unwrap_or_else(|| panic!("no box is called {words:?}")).center();
+        self.clicks_at(at, PointerButton::Primary, 3);
+        assert_eq!(self.focused(), words, "the box that was clicked has the keyboard");
+        self.write_at_once(text)
+    }
+
+    /// Clicks the box with the words of this key and writes over what stands in it.
+    #[track_caller]
+    pub(crate) fn fill_in(&mut self, key: &'static str, text: &str) -> &mut Self {
+        let words = self.word(key);
+        self.fill_box(&words, text)
+    }
+
+    /// Turns the wheel at a place until something is wholly in sight there, first upwards and then downwards.
+    #[track_caller]
+    pub(crate) fn scroll_to(&mut self, at: Pos2, sight: Rect, is: impl Fn(Role, &str) -> bool) -> Rect {
+        for up in [true, false] {
+            for _ in 0..WHEEL_TURNS {
+                let found = self.rects(&is).into_iter().find(|rect| sight.contains_rect(*rect));
+                if let Some(rect) = found {
+                    return rect;
+                }
+                self.turn_wheel(at, if up { WHEEL_STEP } else { -WHEEL_STEP });
+            }
+        }
+        panic!("it never came into sight; {:?}", self.rects(&is));
+    }
+
+    fn turn_wheel(&mut self, at: Pos2, by: f32) {
+        self.harness.event(Event::PointerMoved(at));
+        self.harness.event(Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: Vec2::new(0.0, by),
+            phase: TouchPhase::Move,
+            source: MouseWheelSource::Unknown,
+            modifiers: Modifiers::NONE,
+        });
+        self.harness.run();
+    }
+}
