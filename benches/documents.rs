@@ -5,11 +5,13 @@
 use divan::Bencher;
 use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
-use planverksted::document::{Document, DocumentSource, Profile};
-use planverksted::edit::sample;
+use planverksted::document::{Document, DocumentSource, GatheringChoice, Profile};
+use planverksted::edit::{rewrite, sample};
 use planverksted::export::{ExportOptions, Format, docx, export};
-use planverksted::model::Plan;
-use planverksted::text::{Language, Words};
+use planverksted::model::{
+    IdGenerator, Key, Kind, Line, Plan, Quantity, Uid, Value, When, agenda_item, idea, meeting,
+};
+use planverksted::text::{Language, Phrase, Words};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 fn main() {
@@ -80,4 +82,54 @@ fn word_file_from_plan(bencher: Bencher, measures: usize) {
     };
     let plan = sample(measures, 1);
     bencher.bench(|| export(&plan, wanted));
+}
+
+/// Plans with a held gathering of so many ideas, each time with other words.
+fn gatherings(ideas: usize) -> impl Fn() -> (Plan, Profile) {
+    let seed = AtomicU64::new(0);
+    move || {
+        let seed = seed.fetch_add(1, Ordering::Relaxed);
+        let before = sample(20, seed);
+        let mut ids = IdGenerator::seeded(seed);
+        let (mut plan, mut meeting) = (before.clone(), Uid::PLAN);
+        let change = rewrite(&before, &mut ids, Phrase::default(), |draft| {
+            meeting = draft.add(Kind::Meeting);
+            draft.set(meeting::DATE, meeting, When::parse("2026-12-08"));
+            let item = draft.add(Kind::AgendaItem);
+            draft.set(agenda_item::TITLE, item, Line::new("Hva hjelper unge mellom 16 og 25?"));
+            draft.set(agenda_item::KIND, item, agenda_item::AgendaKind::Ideas);
+            draft.set(agenda_item::MINUTES_USED, item, Quantity::from_whole(35));
+            draft.set_fact(agenda_item::MEETING, item, Key::Whole, Value::Record(meeting));
+            for (number, new) in (1..).zip(draft.add_many(Kind::Idea, ideas)) {
+                let title =
+                    format!("Oppfølging på kveld og i helg for unge i overgangen, {number} av {seed}");
+                draft.set(idea::TITLE, new, Line::new(&title));
+                draft.set(idea::NUMBER, new, Quantity::from_whole(number));
+                draft.set(idea::TABLE, new, Quantity::from_whole(number % 9 + 1));
+                draft.set(idea::THEME, new, Line::new(&format!("Tema {}", number % 12)));
+                draft.set_fact(idea::MEETING, new, Key::Whole, Value::Record(meeting));
+                draft.set_fact(idea::ITEM, new, Key::Whole, Value::Record(item));
+            }
+        });
+        assert_eq!(change.apply(&mut plan), Ok(()), "a draft's change fits its plan");
+        (plan, Profile::Minutes(GatheringChoice { meeting, names: false }))
+    }
+}
+
+fn minutes(bencher: Bencher, ideas: usize, format: Format) {
+    bencher.with_inputs(gatherings(ideas)).bench_values(|(plan, profile)| {
+        export(&plan, ExportOptions { format, profile, language: None, date: date(2027, 1, 1) })
+    });
+}
+
+/// The minutes of a gathering as PDF; 500 ideas are the limit.
+#[divan::bench(args = [60, 500], sample_count = 10, sample_size = 1)]
+fn minutes_pdf(bencher: Bencher, ideas: usize) {
+    minutes(bencher, ideas, Format::Pdf);
+}
+
+/// The same as a Word file.
+#[divan::bench(args = [60, 500], sample_count = 10, sample_size = 1)]
+fn minutes_word(bencher: Bencher, ideas: usize) {
+    minutes(bencher, ideas, Format::Docx);
 }
