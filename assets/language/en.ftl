@@ -2877,6 +2877,7 @@ minutes-decision = Decision { $number }: { $title }
 minutes-by-majority = A majority was in favour
 minutes-by-ballot = Decided by ballot
 minutes-carried-out-by = To be carried out by { $when }
+minutes-reason = Reason: { $text }
 minutes-dissent = Dissent: { $text }
 minutes-task = Task
 minutes-tasks = Agreed tasks

@@ -2857,6 +2857,7 @@ minutes-decision = Beslutning { $number }: { $title }
 minutes-by-majority = Et flertall var for
 minutes-by-ballot = Avgjort ved avstemning
 minutes-carried-out-by = Gjennomføres innen { $when }
+minutes-reason = Begrunnelse: { $text }
 minutes-dissent = Uenighet: { $text }
 minutes-task = Oppgave
 minutes-tasks = Avtalte oppgaver

@@ -2850,6 +2850,7 @@ minutes-decision = Avgjerd { $number }: { $title }
 minutes-by-majority = Eit fleirtal var for
 minutes-by-ballot = Avgjort ved røysting
 minutes-carried-out-by = Skal gjennomførast innan { $when }
+minutes-reason = Grunngjeving: { $text }
 minutes-dissent = Usemje: { $text }
 minutes-task = Oppgåve
 minutes-tasks = Avtalte oppgåver

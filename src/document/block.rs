@@ -53,6 +53,8 @@ pub struct Heading {
 pub struct Paragraph {
     /// Its text, piece by piece.
     pub text: Vec<Inline>,
+    /// Whether it stays on the page of what comes after it; `finish` adds those that lead to a table of minutes.
+    pub keeps_next: bool,
     /// The record that it is about, by which a page's reader finds its place.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_record")]
     pub about: Option<RecordKey>,
@@ -239,7 +241,7 @@ impl Block {
 
     /// A paragraph of plain text.
     pub fn paragraph(text: impl Into<String>) -> Self {
-        Self::Paragraph(Paragraph { text: vec![Inline::plain(text)], about: None })
+        Self::Paragraph(Paragraph { text: vec![Inline::plain(text)], ..Paragraph::default() })
     }
 
     /// The same block, known to be about a record. Tables are not: their rows are about records of their own.

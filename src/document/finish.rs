@@ -93,6 +93,9 @@ impl FinishPass {
         // Blank blocks go first: an empty heading must not take a number, nor an empty table a label.
         blocks.retain(|block| !is_blank(block));
         *blocks = std::mem::take(blocks).into_iter().flat_map(split_oversized).collect();
+        if self.layout != PageLayout::Book {
+            keep_with_tables(blocks);
+        }
         for block in blocks {
             match block {
                 Block::Heading(heading) => self.finish_heading(heading),
@@ -171,6 +174,15 @@ impl FinishPass {
     }
 }
 
+/// Keeps each paragraph that leads to a table on its page: without it, nobody knows what the table is about.
+fn keep_with_tables(blocks: &mut [Block]) {
+    for at in 1..blocks.len() {
+        if let Some([Block::Paragraph(paragraph), Block::Table(_)]) = blocks.get_mut(at - 1..=at) {
+            paragraph.keeps_next = true;
+        }
+    }
+}
+
 /// Whether a table is short enough to go to the next page rather than be parted.
 fn is_short(table: &TableBlock) -> bool {
     let cells = || table.rows.iter().flat_map(|row| &row.cells);
@@ -210,6 +222,7 @@ fn split_oversized(block: Block) -> Vec<Block> {
         Block::Heading(heading) if heading.text.chars().count() > MAX_HEADING_CHARS => {
             let whole = Block::Paragraph(Paragraph {
                 text: vec![Inline::plain(heading.text.as_str())],
+                keeps_next: false,
                 about: heading.about,
             });
             let text = truncate(&heading.text, MAX_HEADING_CHARS);

@@ -49,7 +49,10 @@ impl<'a> BlockWriter<'a> {
         for block in blocks {
             match block {
                 Block::Heading(heading) => self.write_heading(heading),
-                Block::Paragraph(paragraph) => self.writer.write_paragraph("Normal", &paragraph.text),
+                Block::Paragraph(paragraph) => {
+                    let style = if paragraph.keeps_next { "LeadIn" } else { "Normal" };
+                    self.writer.write_paragraph(style, &paragraph.text);
+                }
                 Block::List(list) => {
                     let end = list.items.len().saturating_sub(1);
                     for (at, item) in list.items.iter().enumerate() {

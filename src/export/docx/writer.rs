@@ -102,7 +102,7 @@ impl<'a> BodyWriter<'a> {
         }
         if self.starts_page || self.is_section_empty {
             self.xml.add("<w:spacing w:before=\"0\"/>");
-        } else if self.after_object && matches!(style, "Normal" | "ListBullet" | "ListEnd") {
+        } else if self.after_object && matches!(style, "Normal" | "LeadIn" | "ListBullet" | "ListEnd") {
             self.xml.add("<w:spacing w:before=\"240\"/>");
         }
         self.last_paragraph = Some(self.xml.len());

@@ -138,7 +138,7 @@ fn people_are_named_only_where_that_was_asked_for() {
         assert!(loud.contains("Ola Nordmann"), "{loud}");
     }
     let loud = text_of(&named, Profile::Minutes(GatheringChoice { meeting, names: true }));
-    assert!(loud.contains("Kari Nordmann, NAV Fjellvik"), "{loud}");
+    assert!(loud.contains("; Kari Nordmann, NAV Fjellvik; "), "{loud}");
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn records_outside_the_agenda_come_last() {
     for expected in [
         "# Referat fra samling 2: Retning og tiltak",
         "Til stede: 8 av 9",
-        "## Det gruppa kom fram til\nBeslutning 1: ",
+        "Gruppa prioriterte strategier og samlet forslag til tiltak. Bord 1 og 3 løftet fire nye tiltak.\n## Det gruppa kom fram til\nBeslutning 1: ",
         "Beslutning 1: Unge mellom 16 og 25 er den første gruppa det settes inn mer for.",
         "Neste samling: 8. desember 2026 kl. 09.00, Kommunestyresalen",
     ] {

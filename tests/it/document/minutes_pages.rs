@@ -138,6 +138,33 @@ pub(super) fn word_text(plan: &Plan, profile: Profile) -> String {
     text
 }
 
+/// The paragraphs that stay on the page of what comes after them.
+fn kept_paragraphs(document: &Document) -> Vec<String> {
+    let mut kept = Vec::new();
+    for block in blocks(document) {
+        if let Block::Paragraph(paragraph) = block
+            && paragraph.keeps_next
+        {
+            kept.push(paragraph.text.iter().map(|piece| piece.text.as_str()).collect());
+        }
+    }
+    kept
+}
+
+#[test]
+fn what_leads_to_a_table_and_the_last_lines_are_not_left_alone() {
+    let (plan, meeting) = after();
+    let minutes = document(&plan, Language::Nb, Profile::Minutes(choice(meeting)));
+    let kept = kept_paragraphs(&minutes);
+    let starts = ["Prikker på papir, 5 til hver.", "Beslutning 2:", "Neste samling:"];
+    assert_eq!(kept.len(), starts.len(), "{kept:?}");
+    for (kept, start) in kept.iter().zip(starts) {
+        assert!(kept.starts_with(start), "{kept}");
+    }
+    let text = word_text(&plan, Profile::Minutes(choice(meeting)));
+    assert_eq!(text.matches(r#"<w:pStyle w:val="LeadIn"/>"#).count(), starts.len());
+}
+
 #[test]
 fn no_line_ends_inside_a_date() {
     let (plan, meeting) = after();
@@ -174,7 +201,7 @@ fn a_scale_says_how_far_apart_the_marks_are() {
     let (plan, meeting) = after();
     let plan = with_ballot(&plan, BallotMethod::Scale, &[&[(1, 2), (5, 6)], &[(3, 8)]]);
     let text = text_of(&plan, Profile::Minutes(choice(meeting)));
-    for expected in ["| 4 | 1 til 5 |", "| 3 | alle ga 3 |"] {
+    for expected in ["| 4,0 | 1 til 5 |", "| 3,0 | alle ga 3 |"] {
         assert!(text.contains(expected), "{expected} in\n{text}");
     }
 }

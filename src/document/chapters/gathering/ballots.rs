@@ -121,8 +121,8 @@ impl GatheringContext<'_> {
     fn figures(&self, ballot: &Ballot, option: &OptionResult) -> [TableCell; 2] {
         match ballot.method {
             BallotMethod::Scale => {
-                let mean = option.mean().map(|mean| self.rounded(mean));
-                let mean = mean.unwrap_or_else(|| self.cx.format_number(option.sum));
+                // All with one decimal, so that their signs are below each other.
+                let mean = self.cx.aligned_cell(Some(option.mean().map_or(option.sum, tenths)), 1);
                 let spread = option.spread().map(|(low, high)| {
                     let (low, high) = (i64::from(low), i64::from(high));
                     if low == high {
@@ -132,7 +132,7 @@ impl GatheringContext<'_> {
                     }
                 });
                 let spread = spread.map(|spread| self.cx.text(&spread)).unwrap_or_default();
-                [TableCell::text(mean), TableCell::text(spread)]
+                [mean, TableCell::text(spread)]
             }
             BallotMethod::YesNo => {
                 let against = Some(option.against).filter(|_| !option.marks.is_empty());
@@ -144,8 +144,7 @@ impl GatheringContext<'_> {
 
     /// A number with one decimal.
     pub(super) fn rounded(&self, number: Quantity) -> String {
-        let tenths = number.divided_rounded(1_000).map_or(0, Quantity::parts);
-        self.cx.format_number(Quantity::from_parts(tenths.saturating_mul(1_000)))
+        self.cx.format_number(tenths(number))
     }
 
     /// "8 av 8" ballots, or the number of tables.
@@ -160,6 +159,12 @@ impl GatheringContext<'_> {
             (BallotSupport::NotCounted, _) => String::new(),
         }
     }
+}
+
+/// A number rounded to one decimal.
+fn tenths(number: Quantity) -> Quantity {
+    let tenths = number.divided_rounded(1_000).map_or(0, Quantity::parts);
+    Quantity::from_parts(tenths.saturating_mul(1_000))
 }
 
 /// A count as a whole number.

@@ -132,7 +132,15 @@ impl GatheringContext<'_> {
         }
         lines.push(self.cx.text(&self.next_meeting_phrase()));
         lines.extend(self.time_used().map(|used| self.cx.text(&used)));
-        lines.iter().map(|line| labelled_paragraph(line)).collect()
+        let mut blocks: Vec<Block> = lines.iter().map(|line| labelled_paragraph(line)).collect();
+        // The last of these lines alone would be a page of its own.
+        let before_last = blocks.len().saturating_sub(1);
+        for block in blocks.iter_mut().take(before_last) {
+            if let Block::Paragraph(paragraph) = block {
+                paragraph.keeps_next = true;
+            }
+        }
+        blocks
     }
 
     fn next_meeting_phrase(&self) -> Phrase {

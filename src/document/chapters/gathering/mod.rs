@@ -19,7 +19,7 @@ mod warnings;
 pub(super) use warnings::warnings;
 
 use super::super::{Block, Chapter, Document, FrontMatter, PageLayout};
-use super::context::ChapterContext;
+use super::context::{ChapterContext, prose_blocks};
 use super::facts::{join_filled, single_line};
 use super::front::{page_labels, publisher};
 use crate::analysis::gathering::{
@@ -206,6 +206,10 @@ pub(super) fn sheet(cx: &ChapterContext<'_>, choice: GatheringChoice, most: usiz
 impl GatheringContext<'_> {
     fn minutes(&self) -> Document {
         let mut parts = vec![self.head()];
+        // Without an agenda nothing else says what it was about.
+        if self.agenda.is_empty() {
+            parts.push(prose_blocks(&self.meeting.text));
+        }
         parts.extend(self.agenda.iter().map(|item| self.item_blocks(item)));
         parts.push(self.unplaced_blocks());
         parts.push(self.closing_blocks());

@@ -65,19 +65,17 @@ impl GatheringContext<'_> {
         let due = self
             .until(decision.due)
             .map(|due| self.cx.text(&Phrase::new("minutes-carried-out-by").with("when", due)));
-        let dissent = single_line(&decision.dissent);
-        let dissent = if dissent.is_empty() {
-            dissent
-        } else {
-            self.cx.text(&Phrase::new("minutes-dissent").with("text", dissent))
+        let labelled = |key, text: &str| {
+            let text = single_line(text);
+            if text.is_empty() { text } else { self.cx.text(&Phrase::new(key).with("text", text)) }
         };
         let texts = [
             self.cx.text(&title),
             single_line(&decision.text),
             how,
-            single_line(&decision.reason),
+            labelled("minutes-reason", &decision.reason),
             due.unwrap_or_default(),
-            dissent,
+            labelled("minutes-dissent", &decision.dissent),
         ];
         join_filled(texts.map(|text| with_full_stop(&text)), " ")
     }

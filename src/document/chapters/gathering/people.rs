@@ -25,7 +25,8 @@ impl GatheringContext<'_> {
             }
             self.cx.text(&Phrase::new("minutes-several").with("who", name).with("count", count))
         };
-        join_filled(named.into_iter().map(counted), ", ")
+        // A name has a comma before whom it comes from.
+        join_filled(named.into_iter().map(counted), if self.names { "; " } else { ", " })
     }
 
     /// A member of the group by id; nothing where there is none.
