@@ -34,7 +34,7 @@ pub use gathering::mode::GatheringMode;
 pub use gathering::party::unit_names;
 pub use gathering::room::RoomState;
 pub use gathering::similar_index::SimilarIndex;
-pub use gathering::voting::USUAL_DOTS;
+pub use gathering::voting::{MOST_DOTS, USUAL_DOTS};
 pub use import::imports::ImportProgress;
 pub use import::open_import::OpenImport;
 pub use jobs::{Jobs, Progress, StopFlag};

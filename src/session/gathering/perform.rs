@@ -1,7 +1,6 @@
 //! Does the acts of a gathering: each gives at most one change of the plan.
 
 use super::mode::GatheringMode;
-use super::party::Party;
 use crate::analysis::gathering::{Agenda, GatheringStage, meeting_number, open_points, work_steps};
 use crate::edit::Change;
 use crate::edit::verbs;
@@ -98,9 +97,6 @@ impl GatheringMode {
             GatheringAct::Note(note) => self.note(note, at),
             GatheringAct::Repeat(idea) => Ok(verbs::repeat_idea(at.plan, idea).into()),
             GatheringAct::Merge(from, into) => Self::merge(from, into, at),
-            GatheringAct::Park(idea, party) => {
-                self.park(idea, Party::read_name(at.plan, at.words, &party), at)
-            }
             GatheringAct::SetTheme(idea, theme) => {
                 Ok(verbs::set(at.plan, idea::THEME, idea, theme.trim()).into())
             }

@@ -14,7 +14,7 @@ use crate::text::Phrase;
 /// How many dots each has where nothing is said.
 pub const USUAL_DOTS: u32 = 5;
 /// How many dots each may have.
-const MOST_DOTS: u32 = 20;
+pub const MOST_DOTS: u32 = 20;
 
 /// A ballot that is to be opened.
 struct OpenedBallot {

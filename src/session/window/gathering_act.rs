@@ -156,8 +156,6 @@ pub enum GatheringAct {
     Repeat(Uid),
     /// Merges an idea into another; parts it again without one.
     Merge(Uid, Option<Uid>),
-    /// Parks an idea; who and when as typed.
-    Park(Uid, String),
     /// Puts an idea under another theme.
     SetTheme(Uid, String),
     /// Looks at this idea for lifting.

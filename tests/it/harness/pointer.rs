@@ -29,24 +29,32 @@ impl WindowHarness {
         self.rects(|role, label| role != Role::Label && label == words).pop()
     }
 
-    /// Clicks at a place with a button of the mouse.
+    /// Clicks at a place with a button of the mouse: down in one frame, up in another, as people do.
     pub(crate) fn click_at(&mut self, pos: Pos2, button: PointerButton) -> &mut Self {
-        self.clicks_at(pos, button, 1)
-    }
-
-    /// Clicks several times at a place, as fast as for a double click.
-    fn clicks_at(&mut self, pos: Pos2, button: PointerButton, times: usize) -> &mut Self {
-        assert!(self.harness.ctx.content_rect().contains(pos), "{pos:?} is outside of the window");
-        self.harness.event(Event::PointerMoved(pos));
-        self.harness.run();
-        let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE };
-        for _ in 0..times {
-            // Down and up in one frame: two steps of the harness take longer than a double click may.
-            self.harness.input_mut().events.extend([true, false].map(press));
-            self.harness.step();
+        self.point_at(pos);
+        for pressed in [true, false] {
+            self.harness.event(button_event(pos, button, pressed));
         }
         self.harness.run();
         self
+    }
+
+    /// Clicks three times at a place, which marks a line of text.
+    fn click_thrice_at(&mut self, pos: Pos2) {
+        self.point_at(pos);
+        for _ in 0..3 {
+            // Down and up in one frame: two steps of the harness take longer than a double click may.
+            let click = [true, false].map(|pressed| button_event(pos, PointerButton::Primary, pressed));
+            self.harness.input_mut().events.extend(click);
+            self.harness.step();
+        }
+        self.harness.run();
+    }
+
+    fn point_at(&mut self, pos: Pos2) {
+        assert!(self.harness.ctx.content_rect().contains(pos), "{pos:?} is outside of the window");
+        self.harness.event(Event::PointerMoved(pos));
+        self.harness.run();
     }
 
     /// Clicks what has these words.
@@ -70,7 +78,7 @@ impl WindowHarness {
             matches!(role, Role::TextInput | Role::MultilineTextInput | Role::NumberInput) && label == words
         };
         let at = self.rects(is_box).pop().unwrap_or_else(|| panic!("no box is called {words:?}")).center();
-        self.clicks_at(at, PointerButton::Primary, 3);
+        self.click_thrice_at(at);
         assert_eq!(self.focused(), words, "the box that was clicked has the keyboard");
         self.write_at_once(text)
     }
@@ -108,4 +116,8 @@ impl WindowHarness {
         });
         self.harness.run();
     }
+}
+
+fn button_event(pos: Pos2, button: PointerButton, pressed: bool) -> Event {
+    Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE }
 }

@@ -15,6 +15,7 @@ mod line_text;
 mod middle;
 mod nearest;
 mod note_dialog;
+mod note_offers;
 mod noted;
 mod open_list;
 mod row;

@@ -1,6 +1,7 @@
 //! The dialogs in which each thing that a gathering notes can be filled in with the mouse, without knowing the line.
 
 use super::acts::act;
+use super::note_offers::{UsualDay, decider_names, doer_names, usual_days};
 use crate::analysis::gathering::{ideas_by_theme, ideas_of};
 use crate::edit::verbs::gathering::DecisionBasis;
 use crate::model::decision::DecisionMethod;
@@ -11,9 +12,9 @@ use crate::session::{
 };
 use crate::text::{Phrase, dates};
 use crate::ui::theme::{self, Tone, Type};
-use crate::ui::widgets as w;
 use crate::ui::widgets::in_place::is_closing;
-use egui::{Id, Key, RichText, ScrollArea, Ui, vec2};
+use crate::ui::widgets::{self as w, Picked, Picker};
+use egui::{Id, Key, Popup, RichText, ScrollArea, Ui, vec2};
 
 /// How many names are offered below the box for who.
 const MOST_NAMES: usize = 4;
@@ -207,6 +208,11 @@ impl NoteDialogs {
         });
     }
 
+    /// Opens the dialog that parks the idea of this number.
+    pub(super) fn open_park(&mut self, number: String, cx: &Context<'_>, mode: &GatheringMode) {
+        self.open = Some(NoteDialog { text: number, ..NoteDialog::new(NoteKind::Park, cx, mode) });
+    }
+
     /// Notes what was filled in and left before the plan is left: nothing could show it afterwards.
     pub(super) fn keep_before_leaving(&mut self, cx: &Context<'_>, out: &mut Outbox<'_>) {
         if !self.drafts.is_empty() && out.commands.contains(&Command::ClosePlan) {
@@ -292,7 +298,9 @@ fn fields_ui(ui: &mut Ui, cx: &Context<'_>, note: &mut NoteDialog) -> bool {
     let first = Id::unique("note-text");
     // Only where nothing has the keyboard, so that Tab can reach the rest.
     if ui.memory(|memory| memory.focused().is_none()) {
-        ui.memory_mut(|memory| memory.request_focus(first));
+        let has_number = kind == NoteKind::Park && !note.text.is_empty();
+        let begin = if has_number { Id::unique("note-who") } else { first };
+        ui.memory_mut(|memory| memory.request_focus(begin));
     }
     let mut enter = box_ui(ui, cx, first, kind.text_label(), &mut note.text);
     match kind {
@@ -314,14 +322,49 @@ fn fields_ui(ui: &mut Ui, cx: &Context<'_>, note: &mut NoteDialog) -> bool {
             enter |= box_ui(ui, cx, Id::unique("note-who"), "ui-gathering-note-who", &mut note.who);
             let begun = note.who.clone();
             let names = unit_names(cx.plan, &begun, MOST_NAMES).into_iter().filter(|name| *name != begun);
-            if let Some(name) = names_ui(ui, names) {
+            let chosen = who_list_ui(ui, cx, kind);
+            if let Some(name) = names_ui(ui, names).or(chosen) {
                 note.who = name;
             }
             enter |= box_ui(ui, cx, Id::unique("note-due"), "ui-gathering-note-due", &mut note.due);
+            days_ui(ui, cx, &mut note.due);
         }
         NoteKind::Present => {}
     }
     enter
+}
+
+/// The button of the list of everybody who can be named; the name that was chosen.
+fn who_list_ui(ui: &mut Ui, cx: &Context<'_>, kind: NoteKind) -> Option<String> {
+    let (words, field) = (cx.word("ui-link-choose"), cx.word("ui-gathering-note-who"));
+    let name = format!("{words}: {field}");
+    let button = w::chip_button(ui, &words).accessible_name(name.as_str());
+    let id = Id::unique("note-who-list");
+    let is_open = Popup::is_id_open(ui.ctx(), id) || button.clicked();
+    let items = match kind {
+        _ if !is_open => Vec::new(),
+        NoteKind::Question => decider_names(cx),
+        _ => doer_names(cx),
+    };
+    let (none, make) = (cx.word("ui-link-none"), cx.word("ui-link-new"));
+    let list = Picker { id, name: &name, items: &items, none: &none, make: Some(&make) };
+    match w::picker(&button, &list)? {
+        Picked::Item(at) => items.into_iter().nth(at),
+        Picked::New(typed) => Some(typed),
+    }
+}
+
+/// Days that are often meant, to be taken with a click.
+fn days_ui(ui: &mut Ui, cx: &Context<'_>, due: &mut String) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme::SPACE, theme::SPACE);
+        for UsualDay { words, day } in usual_days(cx) {
+            let day = dates::write_when(day, cx.language());
+            if w::chip_button(ui, &cx.word(words)).on_hover_text(&day).clicked() {
+                *due = day;
+            }
+        }
+    });
 }
 
 /// Names to be taken with a click; the one that was.

@@ -43,7 +43,11 @@ pub(super) fn work_ui(
         w::paragraph(ui, &item.question);
     }
     if item.kind == AgendaKind::Ideas {
-        return Some(board::board_ui(ui, cx, mode, &mut state.work.board, out));
+        let focus = board::board_ui(ui, cx, mode, &mut state.work.board, out);
+        if let Some(number) = state.work.board.parks.take() {
+            state.notes.open_park(number, cx, mode);
+        }
+        return Some(focus);
     }
     if mode.result.is_none() {
         return Some(ballot::ballot_ui(ui, cx, mode, &mut state.work.ballot, out));

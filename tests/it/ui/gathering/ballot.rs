@@ -138,6 +138,7 @@ fn what_does_not_fit_is_said_and_opens_nothing() {
     press(&mut window, Role::CheckBox, "1 Ventelista");
     press(&mut window, Role::Button, "Åpne avstemningen");
     assert!(mode(&window).ballot.is_none(), "a figure that cannot be read");
+    assert!(window.shows("Hver kan ha fra 1 til 20 prikker"), "and it is said why nothing opens");
 }
 
 /// Whether a figure is in a text as a word of its own.

@@ -172,7 +172,8 @@ fn the_menu_of_a_card_does_everything_by_mouse_and_by_key() {
     assert_eq!(&*idea(&window, 4).theme, "Mat");
     open(&mut window, 5);
     choose(&mut window, "Parker");
-    window.write("Psykisk helse, 1.2.2027").press("Enter");
+    window.fill_in("ui-gathering-note-who", "Psykisk helse").fill_in("ui-gathering-note-due", "1.2.2027");
+    window.press("Enter");
     assert_eq!(idea(&window, 5).state, IdeaState::Parked);
     open(&mut window, 6);
     choose(&mut window, "Løft til");
@@ -182,7 +183,12 @@ fn the_menu_of_a_card_does_everything_by_mouse_and_by_key() {
     open(&mut window, 1);
     choose(&mut window, "Send til rommet");
     assert_eq!(mode(&window).room.sent, Some((Kind::Idea, idea(&window, 1).id)));
-    window.write("m");
+    window.write("m").press("ArrowDown").press("ArrowDown").press("Enter");
+    let who = window.word("ui-gathering-note-who");
+    assert_eq!(window.focused(), who, "the number is known: who is asked for");
+    window.press("Escape");
+    let at = card(&window, 1).center();
+    window.click_at(at, PointerButton::Primary).write("m");
     assert!(window.shows("Åpne skjema"), "M opens it too");
     choose(&mut window, "Åpne skjema");
     let cx = window.program().context().expect("a plan is open");

@@ -6,10 +6,11 @@ use crate::harness::window::WindowHarness;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{PointerButton, Pos2};
 use egui_kittest::kittest::NodeT as _;
+use jiff::civil::date;
 use planverksted::analysis::gathering::{Attendance, ideas_of};
 use planverksted::model::decision::DecisionMethod;
-use planverksted::model::idea::Idea;
-use planverksted::model::{ClockTime, Kind};
+use planverksted::model::idea::{Idea, IdeaState};
+use planverksted::model::{ClockTime, Kind, When};
 use planverksted::session::View;
 
 #[test]
@@ -155,6 +156,18 @@ fn what_can_be_done_with_a_card_is_in_sight_as_buttons() {
     let part = window.rects(|role, label| role == Role::Button && label == "Skill 2 fra 1").pop();
     window.click_at(part.expect("a button below the board").center(), PointerButton::Primary);
     assert_eq!(ideas(&window)[1].same_as.id(), None);
+    mark(&mut window, 2);
+    let parks = window.word("ui-board-park");
+    let buttons = window.rects(|role, label| role == Role::Button && label == parks);
+    let highest = buttons.into_iter().min_by(|a, b| a.top().total_cmp(&b.top())).expect("a button");
+    window.click_at(highest.center(), PointerButton::Primary);
+    window.fill_in("ui-gathering-note-due", "1.2.20277").click_word("ui-gathering-note-keep");
+    assert!(window.shows("er ikke en dato"), "a slip in a date is said");
+    window.click_word("ui-gathering-note-fortnight").click_word("ui-gathering-note-keep");
+    assert_eq!(ideas(&window)[1].state, IdeaState::Parked);
+    let parked = window.plan().parked_items().iter().find(|parked| &*parked.title == "En felles dør");
+    let returns = parked.expect("it waits").returns;
+    assert_eq!(returns, Some(When::Day(date(2026, 12, 22))), "in two weeks, with one click");
     mark(&mut window, 3);
     window.click_word("ui-board-new-theme").fill_in("ui-board-theme", "Mat").click("Mat");
     assert_eq!(&*ideas(&window)[2].theme, "Mat");

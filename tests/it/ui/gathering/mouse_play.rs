@@ -279,9 +279,21 @@ impl MousePlayer {
     /// Fills in who and when, each in its box.
     fn fill_party(&mut self, party: &str) {
         if let Some((who, when)) = party.rsplit_once(',') {
-            self.window.fill_in("ui-gathering-note-who", who.trim());
+            self.choose_who(who.trim());
             self.window.fill_in("ui-gathering-note-due", when.trim());
         }
+    }
+
+    /// Chooses who from the list of everybody who can be named.
+    fn choose_who(&mut self, who: &str) {
+        let list =
+            format!("{}: {}", self.window.word("ui-link-choose"), self.window.word("ui-gathering-note-who"));
+        self.window.click(&list);
+        self.window.fill_box(&list, who);
+        let wanted = who.to_lowercase();
+        let is_it = |role, label: &str| role == Role::ListBoxOption && label.to_lowercase() == wanted;
+        let option = self.window.rects(is_it).pop().unwrap_or_else(|| panic!("{who} cannot be chosen"));
+        self.window.click_at(option.center(), PointerButton::Primary);
     }
 
     fn note_idea(&mut self, table: Option<u16>, theme: Option<&str>, text: &str) {

@@ -2,7 +2,7 @@
 
 use super::state::BallotState;
 use crate::model::AnyRecord;
-use crate::session::{BallotBox, BallotKind, BallotOption, Context, GatheringAct, Outbox};
+use crate::session::{BallotBox, BallotKind, BallotOption, Context, GatheringAct, MOST_DOTS, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::views::focus::FocusTarget;
@@ -10,8 +10,6 @@ use crate::ui::views::gathering::acts::act;
 use crate::ui::widgets::{self as w, TextBox};
 use egui::{Id, Key, Ui};
 
-/// The most dots that the buttons give one option.
-const MOST_DOTS: u8 = 20;
 /// The width of a figure's box.
 const FIGURE_WIDTH: f32 = 90.0;
 
@@ -171,7 +169,7 @@ fn dots_ui(ui: &mut Ui, cx: &Context<'_>, option: &BallotOption, dots: &mut u8) 
         ui.centered_and_justified(|ui| w::label(ui, Type::Strong, &figure));
     });
     if small_button(ui, "+", &name("ui-ballot-more")) {
-        *dots = (*dots + 1).min(MOST_DOTS);
+        *dots = (*dots + 1).min(u8::try_from(MOST_DOTS).unwrap_or(u8::MAX));
     }
 }
 

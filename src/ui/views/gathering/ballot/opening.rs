@@ -101,7 +101,7 @@ fn open_button_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut BallotState, out: &
         let words = if state.chosen.len() > MOST_OPTIONS {
             cx.text(&Phrase::new("line-many-options").with("most", MOST_OPTIONS))
         } else {
-            cx.text(&chosen)
+            state.problem().map_or_else(|| cx.text(&chosen), |problem| cx.words.sentence(&problem))
         };
         w::live_label(ui, Type::Body, &words);
         if !state.chosen.is_empty() && w::quiet_button(ui, &cx.word("ui-ballot-choose-none")).clicked() {

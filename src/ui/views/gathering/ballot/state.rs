@@ -3,7 +3,8 @@
 use crate::model::idea::Idea;
 use crate::model::{Quantity, Uid};
 use crate::session::{
-    BallotBox, BallotKind, BallotRequest, Context, GatheringMode, MOST_OPTIONS, SimilarIndex, USUAL_DOTS,
+    BallotBox, BallotKind, BallotRequest, Context, GatheringMode, MOST_DOTS, MOST_OPTIONS, SimilarIndex,
+    USUAL_DOTS,
 };
 use crate::text::Phrase;
 use crate::ui::cache::{BuiltFrom, Rebuild};
@@ -124,6 +125,15 @@ impl BallotState {
         let fits = (1..=MOST_OPTIONS).contains(&self.chosen.len());
         let options = self.chosen.iter().copied().collect();
         fits.then_some(BallotRequest { kind: self.kind, options, votes_each, voters })
+    }
+
+    /// What of the figures cannot be read.
+    pub(super) fn problem(&self) -> Option<Phrase> {
+        let is_figure = |text: &str| text.trim().parse::<u32>().is_ok();
+        if self.kind == BallotKind::Dots && !is_figure(&self.votes_each) {
+            return Some(Phrase::new("line-dots-each").with("most", MOST_DOTS.to_string()));
+        }
+        (!self.voters.trim().is_empty() && !is_figure(&self.voters)).then(|| Phrase::new("line-voters"))
     }
 
     /// The numbers of the paper at hand, as the line would have them: for dots each number once for each of its dots.

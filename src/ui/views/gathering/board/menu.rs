@@ -34,8 +34,6 @@ enum MenuPage {
     Acts,
     /// Which idea it is the same as.
     Merge,
-    /// Who takes it on, and when.
-    Park,
     /// What it is about.
     Theme,
     /// What it becomes.
@@ -48,6 +46,8 @@ enum MenuChoice {
     Page(MenuPage),
     /// Acts of the gathering.
     Acts(Vec<GatheringAct>),
+    /// The dialog that parks the idea.
+    Park,
     /// The form of the idea.
     Form,
 }
@@ -101,6 +101,11 @@ fn carry_out(ui: &Ui, state: &mut BoardState, card: Uid, choice: MenuChoice, out
             return;
         }
         MenuChoice::Acts(asked) => asked.into_iter().for_each(|asked| act(out, asked)),
+        MenuChoice::Park => {
+            state.parks = state.card(card).map(|card| card.number.clone());
+            Popup::close_id(ui.ctx(), menu_id());
+            return;
+        }
         MenuChoice::Form => {
             out.select((Kind::Idea, card));
             out.command(Command::ShowForm(true));
@@ -169,17 +174,13 @@ fn page_ui(
                 (format!("{} {}", other.number, other.title), GatheringAct::Merge(card.id, Some(other.id)))
             });
             let name = cx.word("ui-board-merge-with");
-            asked_ui(ui, cx, menu, &name, &all.collect::<Vec<_>>(), None)
+            asked_ui(ui, menu, &name, &all.collect::<Vec<_>>(), None)
         }
         MenuPage::Theme => {
             let themes = state.columns.iter().filter(|column| !column.theme.is_empty());
             let set = |theme: &str| GatheringAct::SetTheme(card.id, theme.to_owned());
             let all: Vec<_> = themes.map(|column| (column.theme.clone(), set(&column.theme))).collect();
-            asked_ui(ui, cx, menu, &cx.word("ui-board-theme"), &all, Some(&|typed| set(typed)))
-        }
-        MenuPage::Park => {
-            let park = |party: &str| GatheringAct::Park(card.id, party.to_owned());
-            asked_ui(ui, cx, menu, &cx.word("ui-board-park-with"), &[], Some(&park))
+            asked_ui(ui, menu, &cx.word("ui-board-theme"), &all, Some(&|typed| set(typed)))
         }
     }
 }
@@ -194,7 +195,7 @@ fn card_acts(cx: &Context<'_>, card: &BoardCard) -> Vec<(String, MenuChoice)> {
         acts.extend(
             parts.map(|same| (same.part.clone(), MenuChoice::Acts(vec![GatheringAct::Merge(same.id, None)]))),
         );
-        acts.push((cx.word("ui-board-park"), MenuChoice::Page(MenuPage::Park)));
+        acts.push((cx.word("ui-board-park"), MenuChoice::Park));
         acts.push((cx.word("ui-board-new-theme"), MenuChoice::Page(MenuPage::Theme)));
         acts.push((cx.word("ui-board-lift"), MenuChoice::Page(MenuPage::Lift)));
     }
@@ -217,6 +218,7 @@ fn options_ui(ui: &mut Ui, options: &[(String, MenuChoice)], is_new: bool) -> Op
             chosen = Some(match choice {
                 MenuChoice::Page(page) => MenuChoice::Page(*page),
                 MenuChoice::Acts(acts) => MenuChoice::Acts(acts.clone()),
+                MenuChoice::Park => MenuChoice::Park,
                 MenuChoice::Form => MenuChoice::Form,
             });
         }
@@ -227,7 +229,6 @@ fn options_ui(ui: &mut Ui, options: &[(String, MenuChoice)], is_new: bool) -> Op
 /// A box with what fits below it; Enter takes the first that fits, else what was typed.
 fn asked_ui(
     ui: &mut Ui,
-    cx: &Context<'_>,
     menu: &mut CardMenu,
     name: &str,
     all: &[(String, GatheringAct)],
@@ -262,11 +263,8 @@ fn asked_ui(
     if let Some(typed) = typed {
         let is_new = !all.iter().any(|(words, _)| words.trim().to_lowercase() == wanted);
         let text = menu.typed.trim();
-        if is_new && (!text.is_empty() || all.is_empty()) {
-            let take = if text.is_empty() { cx.word("ui-board-park-nobody") } else { text.to_owned() };
-            if w::option_line(ui, &take, false, width).clicked() || enter {
-                return Some(MenuChoice::Acts(vec![typed(text)]));
-            }
+        if is_new && !text.is_empty() && (w::option_line(ui, text, false, width).clicked() || enter) {
+            return Some(MenuChoice::Acts(vec![typed(text)]));
         }
     }
     if enter && chosen.is_none() && !wanted.is_empty() {

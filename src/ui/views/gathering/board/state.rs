@@ -29,6 +29,8 @@ pub struct BoardState {
     pub(super) merging: Option<String>,
     /// The height of what stands below the board, as it was last.
     pub(super) foot: f32,
+    /// The number of the idea that is to be parked, which the dialog for it takes.
+    pub(in crate::ui::views::gathering) parks: Option<String>,
     /// The menu of a card, while it is open.
     pub(super) menu: Option<CardMenu>,
     /// Where the cards in sight are.

@@ -32,7 +32,7 @@ static GROUP: columns::GroupColumn = columns::GroupColumn;
 static LEAD: columns::LeadColumn = columns::LeadColumn;
 static PERIOD: columns::FieldColumn = columns::FieldColumn { field: measure::PERIOD.index };
 
-pub(super) fn writer(cell: usize) -> CellWriter {
+fn writer(cell: usize) -> CellWriter {
     CellWriter(match cell {
         0 => &GROUP,
         1 => &LEAD,
@@ -134,7 +134,7 @@ fn heading_ui(ui: &mut Ui, cx: &Context<'_>, cell: usize, name: &str) -> Option<
             let button = w::chip_button(ui, &words).accessible_name(full.as_str());
             let id = cell_id(cell).with("list");
             let is_open = Popup::is_id_open(ui.ctx(), id) || button.clicked();
-            let items = if is_open { offers(cx, cell) } else { Vec::new() };
+            let items = if is_open { offers(cx, cell, writer(cell)) } else { Vec::new() };
             let (none, make) = (cx.word("ui-link-none"), cx.word("ui-link-new"));
             // A group is one of the plan's; a lead and a period may be new.
             let make = (cell > 0).then_some(make.as_str());

@@ -2,20 +2,20 @@
 //!
 //! It shows nothing; what is chosen is written as if it was typed.
 
-use super::cells::writer;
 use crate::edit::verbs::append_lead;
 use crate::model::{Kind, Period, When};
 use crate::session::Context;
 use crate::text::{by_name, dates};
+use crate::ui::views::record_table::CellWriter;
 
 /// Of how many years of a plan there are periods to choose from.
 const MOST_YEARS: usize = 12;
 
 /// What can be chosen for a cell, in the order of a list.
-pub(super) fn offers(cx: &Context<'_>, cell: usize) -> Vec<String> {
+pub(super) fn offers(cx: &Context<'_>, cell: usize, writer: CellWriter) -> Vec<String> {
     match cell {
         // The first one is "none", which an empty box says.
-        0 => writer(cell).0.choices(cx, Kind::Measure).into_iter().skip(1).collect(),
+        0 => writer.0.choices(cx, Kind::Measure).into_iter().skip(1).collect(),
         1 => leads(cx),
         _ => periods(cx),
     }
