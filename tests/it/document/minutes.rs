@@ -288,13 +288,16 @@ fn the_documents_of_a_gathering_meet_the_standards() {
         ("minutes-invitation", &coming_plan, Profile::Invitation(choice(coming))),
     ];
     for (name, plan, profile) in documents {
-        for format in Format::ALL {
-            let options = ExportOptions { format, profile, language: None, date: date(2026, 12, 8) };
-            let file = export(plan, options).expect("a document");
-            // Where a file could not meet the standards, a remark would say so.
-            assert_eq!(file.remarks, Vec::new(), "{name}");
-            if format == Format::Pdf {
-                leave(name, &file.bytes);
+        for language in Language::ALL {
+            for format in Format::ALL {
+                let date = date(2026, 12, 8);
+                let options = ExportOptions { format, profile, language: Some(language), date };
+                let file = export(plan, options).expect("a document");
+                // Where a file could not meet the standards, a remark would say so.
+                assert_eq!(file.remarks, Vec::new(), "{name} in {}", language.code());
+                if format == Format::Pdf {
+                    leave(&format!("{name}-{}", language.code()), &file.bytes);
+                }
             }
         }
     }
