@@ -2376,6 +2376,8 @@ ui-form-idea-place = { $number ->
    *[other] { " " }in gathering { $meeting }
 }
 ui-idea-lifted = Lifted into the plan ({ $kind }). The idea is kept, and says what it became.
+ui-letters-nowhere = You cannot write here. Press Enter to open what you are at.
+ui-letters-read-only = The plan was opened for reading only, so you cannot write here.
 ui-link-other = Change
 ui-link-remove = Remove { $name } from { $field }
 ui-list-evidence = Figures and sources

@@ -2352,6 +2352,8 @@ ui-form-idea-place = { $number ->
    *[other] { " " }i samling { $meeting }
 }
 ui-idea-lifted = Løftet inn i planen ({ $kind }). Ideen er beholdt, og sier hva den ble til.
+ui-letters-nowhere = Her kan du ikke skrive. Trykk Enter for å åpne det du står på.
+ui-letters-read-only = Planen er åpnet bare for lesing, så her kan du ikke skrive.
 ui-link-other = Bytt
 ui-link-remove = Ta bort { $name } fra { $field }
 ui-list-evidence = Tall og kilder

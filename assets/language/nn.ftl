@@ -2349,6 +2349,8 @@ ui-form-idea-place = { $number ->
    *[other] { " " }i samling { $meeting }
 }
 ui-idea-lifted = Løfta inn i planen ({ $kind }). Ideen er teken vare på, og seier kva han vart til.
+ui-letters-nowhere = Her kan du ikkje skrive. Trykk Enter for å opne det du står på.
+ui-letters-read-only = Planen er opna berre for lesing, så her kan du ikkje skrive.
 ui-link-other = Byt
 ui-link-remove = Ta bort { $name } frå { $field }
 ui-list-evidence = Tal og kjelder

@@ -15,7 +15,7 @@ use crate::ui::screen::Screen;
 use crate::ui::theme;
 use crate::ui::views::{self, Finder};
 use crate::ui::widgets as w;
-use egui::{Id, Key, Modifiers, Popup, Ui};
+use egui::{Event, Id, Key, Modifiers, Popup, Ui};
 
 /// Takes keys before the views see them; returns whether a list or a dialog is over them.
 ///
@@ -178,6 +178,17 @@ fn cycle_focus(ui: &Ui, cx: &Context<'_>, screen: &Screen, parts_on: usize) {
     }
 }
 
+/// Letters that no view has taken, and no box: it is said that they went nowhere.
+fn report_lost_letters(ui: &Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
+    let has_letters = ui.input(|input| {
+        input.events.iter().any(|event| matches!(event, Event::Text(text) if !text.trim().is_empty()))
+    });
+    if has_letters && !ui.ctx().text_edit_focused() {
+        let why = if cx.can.edit { "ui-letters-nowhere" } else { "ui-letters-read-only" };
+        out.remarks.push(Phrase::new(why));
+    }
+}
+
 fn form_target(cx: &Context<'_>) -> Option<Id> {
     let (kind, id) = cx.selection.filter(|_| is_form_shown(cx))?;
     Some(FieldSlot::title(kind, id).widget_id())
@@ -234,6 +245,7 @@ pub(super) fn take_after_views(
             }
         }
     }
+    report_lost_letters(ui, cx, out);
     let back = pressed(ui, Modifiers::NONE, Key::Escape);
     if back && room::fills_window(cx) {
         out.command(Command::Gathering(GatheringAct::ShowRoom(RoomScreen::Off)));

@@ -5,6 +5,7 @@ mod bottom;
 mod chords;
 mod input_queue;
 mod keys;
+mod layout;
 mod room;
 mod steps;
 mod top;
@@ -15,9 +16,11 @@ use crate::session::{Command, Context, Outbox};
 use crate::ui::form::{self, FormUi};
 use crate::ui::screen::Screen;
 use crate::ui::views::{self, FinderStates, FocusTarget, LineLeft};
+use crate::ui::widgets::GroupEntry;
 use crate::ui::{theme, widgets as w};
 use egui::accesskit::Role;
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{Frame, Id, Margin, Panel, Rect, ScrollArea, Ui};
+use layout::{DividerSide, Surface, WindowLayout, part_ui};
 
 /// Shows the whole window of an open plan.
 pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
@@ -36,43 +39,65 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
         keys::take_after_views(ui, cx, screen, covered, out);
         return;
     }
-    let width = ui.available_width();
-    let p = theme::palette(ui);
-    let bar = |margin: Margin| Frame::new().fill(p.background).inner_margin(margin);
-    Panel::top("top").exact_size(theme::TOP_HEIGHT).frame(bar(Margin::symmetric(16, 8))).show(ui, |ui| {
-        w::region(ui, Role::Banner, &cx.word("ui-region-top"), |ui| top::top_ui(ui, cx, screen, width, out));
-    });
-    if room::shows_now(cx) {
-        Panel::top("room now")
-            .exact_size(theme::BOTTOM_HEIGHT)
-            .frame(bar(Margin::symmetric(16, 2)))
-            .show(ui, |ui| room::now_ui(ui, cx, &screen.room));
+    // What is shown first comes first for the Tab key: the line of a gathering, the view, its form, the steps, the bars.
+    let window = ui.available_rect_before_wrap();
+    let layout = WindowLayout::of(window, room::shows_now(cx));
+    let background = theme::palette(ui).background;
+    let surface = |margin: Margin, divider: DividerSide| Surface { fill: background, margin, divider };
+    let middle = surface(Margin::ZERO, DividerSide::None);
+    part_ui(ui, "middle", layout.middle, middle, |ui| middle_ui(ui, cx, screen, out));
+    if let Some(side) = layout.side {
+        side_part(ui, cx, screen, side, out);
     }
-    Panel::bottom("bottom").exact_size(theme::BOTTOM_HEIGHT).frame(bar(Margin::symmetric(16, 2))).show(
-        ui,
-        |ui| {
-            w::region(ui, Role::ContentInfo, &cx.word("ui-region-bottom"), |ui| {
+    let bar = surface(Margin::symmetric(16, 8), DividerSide::Bottom);
+    part_ui(ui, "top", layout.top, bar, |ui| {
+        let width = window.width();
+        w::region(ui, Role::Banner, &cx.word("ui-region-top"), |ui| {
+            w::focus_group(ui, Id::unique("top bar"), GroupEntry::Last, |ui| {
+                top::top_ui(ui, cx, screen, width, out);
+            });
+        });
+    });
+    if let Some(line) = layout.room_now {
+        let bar = surface(Margin::symmetric(16, 2), DividerSide::Bottom);
+        part_ui(ui, "room now", line, bar, |ui| {
+            w::focus_group(ui, Id::unique("room now"), GroupEntry::First, |ui| {
+                room::now_ui(ui, cx, &screen.room);
+            });
+        });
+    }
+    let bar = surface(Margin::symmetric(16, 2), DividerSide::Top);
+    part_ui(ui, "bottom", layout.bottom, bar, |ui| {
+        w::region(ui, Role::ContentInfo, &cx.word("ui-region-bottom"), |ui| {
+            w::focus_group(ui, Id::unique("bottom line"), GroupEntry::Last, |ui| {
                 bottom::bottom_ui(ui, cx, screen, out);
             });
-        },
-    );
-    if width >= theme::NARROWEST_WINDOW {
-        side_panel(ui, cx, screen, out);
-    }
+        });
+    });
+    room::own_window_ui(ui, cx, &mut screen.room, out);
+    dialogs_ui(ui, cx, screen, out);
+    keys::take_after_views(ui, cx, screen, covered, out);
+}
+
+/// Between steps and divider: the view, its form beside it or over it, and below both the line of a gathering.
+fn middle_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     if cx.gathering.is_some() {
         gathering_line(ui, cx, screen, out);
     }
-    let form = keys::is_form_shown(cx);
-    if form && width >= theme::NARROW_WINDOW {
-        let frame = bar(Margin::symmetric(16, 12));
-        Panel::right("form").exact_size(theme::FORM_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
-            form_panel(ui, cx, screen, out);
-        });
-    }
+    let rect = ui.available_rect_before_wrap();
+    let is_narrow = ui.ctx().content_rect().width() < theme::NARROW_WINDOW;
+    let has_form = keys::is_form_shown(cx);
+    let (view, form) = if has_form && !is_narrow {
+        let (view, form) = rect.split_left_right_at_x(rect.right() - theme::FORM_WIDTH);
+        (view, Some(form))
+    } else {
+        (rect, None)
+    };
+    let fill = theme::palette(ui).background;
     let margin = Margin { left: 24, right: 24, top: 14, bottom: 0 };
-    CentralPanel::default().frame(bar(margin)).show(ui, |ui| {
+    part_ui(ui, "view", view, Surface { fill, margin, divider: DividerSide::None }, |ui| {
         // In a narrow window the form covers the list; only what prevents saving is still shown above it.
-        if form && width < theme::NARROW_WINDOW {
+        if has_form && is_narrow {
             alerts::save_alerts_ui(ui, cx, out);
             form_panel(ui, cx, screen, out);
         } else {
@@ -82,9 +107,10 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
             });
         }
     });
-    room::own_window_ui(ui, cx, &mut screen.room, out);
-    dialogs_ui(ui, cx, screen, out);
-    keys::take_after_views(ui, cx, screen, covered, out);
+    if let Some(form) = form {
+        let surface = Surface { fill, margin: Margin::symmetric(16, 12), divider: DividerSide::Left };
+        part_ui(ui, "form", form, surface, |ui| form_panel(ui, cx, screen, out));
+    }
 }
 
 /// What stands over the window when it was asked for: the search, the question for a name, the messages.
@@ -118,11 +144,11 @@ fn room_acts(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbo
 }
 
 /// The steps; while a gathering runs, its agenda.
-fn side_panel(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    let p = theme::palette(ui);
-    let frame = Frame::new().fill(p.panel).inner_margin(Margin { left: 8, right: 8, top: 8, bottom: 4 });
+fn side_part(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, rect: Rect, out: &mut Outbox<'_>) {
+    let margin = Margin { left: 8, right: 8, top: 8, bottom: 4 };
+    let surface = Surface { fill: theme::palette(ui).panel, margin, divider: DividerSide::Right };
     let name = if cx.gathering.is_some() { "ui-region-agenda" } else { "ui-region-steps" };
-    Panel::left("steps").exact_size(theme::STEPS_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
+    part_ui(ui, "steps", rect, surface, |ui| {
         w::region(ui, Role::Navigation, &cx.word(name), |ui| {
             if cx.gathering.is_some() {
                 views::agenda_ui(ui, cx, &mut screen.views, out);

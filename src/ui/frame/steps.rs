@@ -9,7 +9,7 @@ use crate::ui::cache::Rebuild;
 use crate::ui::screen::{StepsKey, StepsState};
 use crate::ui::views::finding_count_words;
 use crate::ui::widgets::{self as w, StepGroup, StepItem};
-use egui::Ui;
+use egui::{Id, Ui};
 
 /// How many records the entry of a view counts, where it counts any.
 fn record_count(cx: &Context<'_>, view: View) -> Option<usize> {
@@ -50,7 +50,10 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut StepsState, ou
     if state.built_from.renew(cx.revision, cx.language(), key) != Rebuild::Nothing {
         state.groups = step_groups(cx);
     }
-    if let Some(picked) = w::steps(ui, &state.groups) {
+    let chosen = View::entries().position(|view| view == cx.view.listed_under()).unwrap_or_default();
+    let entry = w::GroupEntry::Control(w::step_id(chosen));
+    let picked = w::focus_group(ui, Id::unique("steps of the plan"), entry, |ui| w::steps(ui, &state.groups));
+    if let Some(picked) = picked {
         View::entries().nth(picked).into_iter().for_each(|view| out.command(Command::Show(view)));
     }
 }

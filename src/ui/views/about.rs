@@ -11,7 +11,7 @@ use crate::model::{Kind, Uid};
 use crate::session::{Context, Outbox, View};
 use crate::ui::form::{self, FormState, FormUi};
 use crate::ui::{theme, widgets as w};
-use egui::{ScrollArea, Ui, vec2};
+use egui::{ScrollArea, Ui};
 
 /// Shows the fields of the plan itself, or one of the tables that belong to it.
 pub(super) fn about_ui(
@@ -25,16 +25,8 @@ pub(super) fn about_ui(
     // Tab 0 is the form of the plan itself; the tables follow from 1.
     let own = std::iter::once(cx.word("ui-about-plan"));
     let tabs: Vec<String> = own.chain(PLAN_TABLES.map(|kind| tab_label(cx, kind))).collect();
-    let picked = ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(theme::SPACE, theme::SPACE);
-        let mut pressed = None;
-        for (index, words) in tabs.iter().enumerate() {
-            if w::tab(ui, words, index == shown).clicked() {
-                pressed = Some(index);
-            }
-        }
-        pressed
-    });
+    let picked =
+        ui.horizontal_wrapped(|ui| w::tabs(ui, "tables of the plan", tabs.iter().map(|tab| &**tab), shown));
     ui.add_space(theme::GAP);
     let focus = match shown.checked_sub(1).and_then(|at| PLAN_TABLES.get(at)) {
         Some(kind) => {

@@ -8,8 +8,8 @@ use crate::session::{Command, Context, MergeReview, Outbox, View};
 use crate::text::Phrase;
 use crate::ui::form::FormState;
 use crate::ui::theme::{self, Tone, Type};
-use crate::ui::widgets as w;
-use egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
+use crate::ui::widgets::{self as w, GroupEntry};
+use egui::{Align, Frame, Id, Layout, Margin, ScrollArea, Ui, vec2};
 
 /// What comes next: the act, why and how long, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -188,40 +188,46 @@ const STEP_NAMES: f32 = 160.0;
 const STEP_NAMES_NARROW: f32 = 112.0;
 
 fn steps_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
-    let p = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
     let names = if ui.available_width() < theme::NARROWEST_WINDOW { STEP_NAMES_NARROW } else { STEP_NAMES };
-    for step in PlanStep::ALL {
-        let progress = step_progress(cx.plan, cx.measure_counts, cx.findings, step);
-        let row = ui.allocate_ui_with_layout(
-            vec2(ui.available_width(), theme::OVERVIEW_ROW_HEIGHT),
-            Layout::right_to_left(Align::Center),
-            |ui| {
-                ui.set_min_height(theme::OVERVIEW_ROW_HEIGHT);
-                let tone = match progress {
-                    StepProgress::Done => Tone::Success,
-                    StepProgress::Begun => Tone::Accent,
-                    StepProgress::NotBegun => Tone::Neutral,
-                };
-                w::chip(ui, tone, &cx.text(&progress.name()));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let words = cx.text(&step.name());
-                    let room = vec2(names, theme::TARGET_SIZE);
-                    ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
-                        ui.set_min_width(names);
-                        if w::link(ui, &words).clicked() {
-                            // A step is opened at its first view.
-                            View::of_step(step).take(1).for_each(|view| out.command(Command::Show(view)));
-                        }
-                    });
-                    let text = step_contents(cx, step);
-                    w::wrapped(ui, &text);
+    w::focus_group(ui, Id::unique("steps of the overview"), GroupEntry::First, |ui| {
+        for step in PlanStep::ALL {
+            step_ui(ui, cx, step, names, out);
+        }
+    });
+}
+
+fn step_ui(ui: &mut Ui, cx: &Context<'_>, step: PlanStep, names: f32, out: &mut Outbox<'_>) {
+    let progress = step_progress(cx.plan, cx.measure_counts, cx.findings, step);
+    let row = ui.allocate_ui_with_layout(
+        vec2(ui.available_width(), theme::OVERVIEW_ROW_HEIGHT),
+        Layout::right_to_left(Align::Center),
+        |ui| {
+            ui.set_min_height(theme::OVERVIEW_ROW_HEIGHT);
+            let tone = match progress {
+                StepProgress::Done => Tone::Success,
+                StepProgress::Begun => Tone::Accent,
+                StepProgress::NotBegun => Tone::Neutral,
+            };
+            w::chip(ui, tone, &cx.text(&progress.name()));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let words = cx.text(&step.name());
+                let room = vec2(names, theme::TARGET_SIZE);
+                ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_min_width(names);
+                    if w::link(ui, &words).clicked() {
+                        // A step is opened at its first view.
+                        View::of_step(step).take(1).for_each(|view| out.command(Command::Show(view)));
+                    }
                 });
-            },
-        );
-        let rect = row.response.rect;
-        ui.painter().hline(rect.x_range(), rect.bottom(), (theme::HAIRLINE, p.divider));
-    }
+                let text = step_contents(cx, step);
+                w::wrapped(ui, &text);
+            });
+        },
+    );
+    let rect = row.response.rect;
+    let divider = theme::palette(ui).divider;
+    ui.painter().hline(rect.x_range(), rect.bottom(), (theme::HAIRLINE, divider));
 }
 
 /// What merges have left to be decided, until somebody has.

@@ -119,13 +119,12 @@ fn head(ui: &mut Ui, cx: &StartContext<'_>, commands: &mut Vec<Command>) {
             }
         }
         w::LineSide::Right => {
-            ui.spacing_mut().item_spacing.x = theme::SPACE;
-            for language in Language::ALL {
-                let chosen = language == cx.words.language();
-                if w::tab(ui, &language.own_name(), chosen).clicked() {
-                    commands.push(Command::SetLanguage(language));
-                }
-            }
+            let names = Language::ALL.map(Language::own_name);
+            let chosen = Language::ALL.iter().position(|language| *language == cx.words.language());
+            let names = names.iter().map(|name| &**name);
+            let picked = w::tabs(ui, "languages", names, chosen.unwrap_or_default());
+            let picked = picked.and_then(|picked| Language::ALL.get(picked));
+            commands.extend(picked.map(|language| Command::SetLanguage(*language)));
         }
     });
 }

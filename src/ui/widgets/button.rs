@@ -1,8 +1,9 @@
 //! Buttons: one filled button a view, outlined ones, and quiet ones that look like links.
 
+use super::focus_group::{GroupEntry, allocate_stop, focus_group};
 use crate::ui::theme::{self, Type};
 use egui::{
-    Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetText, accesskit::Role,
+    Align2, Color32, Id, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, WidgetText, accesskit::Role,
     vec2,
 };
 
@@ -50,7 +51,7 @@ pub struct KeyButton<'a> {
 pub fn key_button(ui: &mut Ui, shown: KeyButton<'_>) -> Response {
     let p = theme::palette(ui);
     let size = vec2(ui.available_width(), theme::KEY_BUTTON_HEIGHT);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = allocate_stop(ui, size);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), shown.name));
     let hovered = response.hovered() || response.is_pointer_button_down_on();
     let (style, key_colour) = if shown.primary {
@@ -98,7 +99,7 @@ fn inline_button_of(ui: &mut Ui, words: &str, kind: Type) -> Response {
     // Clipped, not wrapped: a button of two lines would move the line that it is part of.
     let galley = super::text::clipped_galley(ui, words, kind, p.link, ui.available_width());
     let size = vec2(galley.size().x.max(theme::TARGET_SIZE), theme::TARGET_SIZE);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = allocate_stop(ui, size);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
     let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), rect);
     if response.hovered() {
@@ -147,12 +148,33 @@ pub fn answer_button(ui: &mut Ui, words: &str, given: bool) -> Response {
     response
 }
 
+/// Tabs, one of them chosen; returns which was pressed. They are one stop of the Tab key, and arrows go between them.
+///
+/// `salt` distinguishes them from other tabs in sight.
+pub fn tabs<'a>(
+    ui: &mut Ui,
+    salt: &str,
+    names: impl IntoIterator<Item = &'a str>,
+    chosen: usize,
+) -> Option<usize> {
+    focus_group(ui, Id::unique(("tabs", salt)), GroupEntry::First, |ui| {
+        ui.spacing_mut().item_spacing = vec2(theme::SPACE, theme::SPACE);
+        let mut picked = None;
+        for (index, name) in names.into_iter().enumerate() {
+            if tab(ui, name, index == chosen).clicked() {
+                picked = Some(index);
+            }
+        }
+        picked
+    })
+}
+
 /// A link in a row: strong words, underlined under the pointer.
 pub fn link(ui: &mut Ui, words: &str) -> Response {
     let p = theme::palette(ui);
     let galley = super::text::clipped_galley(ui, words, Type::Strong, p.text, ui.available_width());
     let size = vec2(galley.size().x, galley.size().y.max(theme::TARGET_SIZE));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = allocate_stop(ui, size);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), words));
     let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), rect);
     if response.hovered() {
@@ -192,7 +214,7 @@ fn styled_button(
     );
     let natural = galley.size().x + 2.0 * theme::BUTTON_PADDING;
     let size = vec2(width.unwrap_or(natural), theme::CONTROL_HEIGHT);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = allocate_stop(ui, size);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
     if ui.is_rect_visible(rect) {
         // Pressed looks like hovered: on a touch screen nothing hovers.

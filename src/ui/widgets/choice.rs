@@ -1,12 +1,13 @@
 //! Choosing one of a few values, and yes or no.
 
+use super::focus_group::stop_sense;
 use super::option::{option_line, options_width};
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Type};
 use egui::accesskit::{HasPopup, Role};
 use egui::{
     Align2, Checkbox, Event, Id, InputState, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response,
-    RichText, ScrollArea, Sense, SetOpenCommand, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    RichText, ScrollArea, SetOpenCommand, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// A box that opens a list of values; returns which one was chosen.
@@ -103,7 +104,7 @@ impl ValuePopup<'_> {
 fn closed_box(ui: &mut Ui, id: Id, name: &str, shown: &str, width: f32) -> Response {
     let p = theme::palette(ui);
     let (_, rect) = ui.allocate_space(vec2(width, theme::CONTROL_HEIGHT));
-    let response = ui.interact(rect, id, Sense::click());
+    let response = ui.interact(rect, id, stop_sense(ui, id));
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), name);
         info.current_text_value = Some(shown.to_owned());

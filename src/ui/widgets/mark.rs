@@ -1,6 +1,7 @@
 //! Small marks: chips and counts of findings.
 
 use super::button::paint_focus_ring;
+use super::focus_group::stop_sense;
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
 use egui::{
@@ -17,7 +18,7 @@ pub fn chip(ui: &mut Ui, tone: Tone, words: &str) -> Response {
 
 /// A button of a chip's size, for a line of chips: a button's border and surface, no tint.
 pub fn chip_button(ui: &mut Ui, words: &str) -> Response {
-    let (rect, response) = allocate_chip(ui, Tone::Neutral, words, Sense::click());
+    let (rect, response) = allocate_chip(ui, Tone::Neutral, words, stop_sense(ui, ui.next_auto_id()));
     let p = theme::palette(ui);
     let hovered = response.hovered();
     let (fill, edge) = if hovered { (p.highlight, p.text) } else { (p.background, p.border) };
@@ -31,7 +32,8 @@ pub fn chip_button(ui: &mut Ui, words: &str) -> Response {
 
 /// A chip that is removed when it is pressed; `remove` is the accessible name of that act.
 pub fn removable_chip(ui: &mut Ui, tone: Tone, words: &str, remove: &str) -> Response {
-    let (rect, response) = allocate_chip(ui, tone, &format!("{words} {CROSS}"), Sense::click());
+    let sense = stop_sense(ui, ui.next_auto_id());
+    let (rect, response) = allocate_chip(ui, tone, &format!("{words} {CROSS}"), sense);
     paint_removable(ui, rect, tone, words);
     paint_focus_ring(ui, rect, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), remove));

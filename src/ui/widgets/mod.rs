@@ -13,6 +13,7 @@ mod ends;
 mod field;
 mod filter;
 mod finder;
+mod focus_group;
 pub mod grid;
 pub mod in_place;
 mod lines;
@@ -31,7 +32,7 @@ pub use answer::{Answer, answers};
 pub use banner::{Banner, banner};
 pub use button::{
     KeyButton, answer_button, button_width, filled_button, inline_button, key_button, link, outlined_button,
-    quiet_button, small_inline_button, tab, wide_outlined_button,
+    quiet_button, small_inline_button, tab, tabs, wide_outlined_button,
 };
 pub use choice::{PopupState, ValuePopup, checkbox, combo_box};
 pub use chord::{ListMove, consume_chord, consume_letters, consume_list_move};
@@ -40,6 +41,7 @@ pub use ends::{LineSide, line_with_sides};
 pub use field::{TextBox, TextBoxResponse, field, text_box, text_box_on_commit};
 pub use filter::{FilterBox, filter_box};
 pub use finder::{FinderContent, FinderItems, FinderState, FinderWords, finder};
+pub use focus_group::{GroupEntry, focus_group, stop_sense};
 pub use in_place::{clear_text_undo, text_undo_was_used};
 pub use lines::{line_at, lines_height};
 pub use mark::{badge, chip, chip_button, removable_chip};

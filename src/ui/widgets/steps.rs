@@ -1,5 +1,6 @@
 //! The steps on the left: the process that a group goes through, its progress, and the findings of each view.
 
+use super::focus_group::stop_sense;
 use super::text::clipped_galley;
 use crate::ui::theme::{self, Tone, Type};
 use egui::{
@@ -166,7 +167,7 @@ fn group_heading(ui: &mut Ui, group: &StepGroup, height: f32) {
 fn step_line(ui: &mut Ui, index: usize, item: &StepItem, height: f32, indent: f32) -> Response {
     let p = theme::palette(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
-    let response = ui.interact(rect, step_id(index), Sense::click());
+    let response = ui.interact(rect, step_id(index), stop_sense(ui, step_id(index)));
     response
         .widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), item.chosen, &item.access_label));
     if item.findings > 0 {

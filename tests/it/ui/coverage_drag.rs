@@ -229,3 +229,18 @@ fn a_click_shows_the_chips_that_are_folded_away() {
     hand.release(fifth, ADD);
     assert!(hand.window.focused().contains("Fem"), "{}", hand.window.focused());
 }
+
+#[test]
+fn a_double_click_in_the_free_part_of_a_cell_opens_a_box_that_takes_letters() {
+    let mut hand = Pointer::by_level();
+    let at = hand.cell("Barn", "Høyt");
+    hand.window.harness.event(Event::PointerMoved(at));
+    hand.window.harness.step();
+    for pressed in [true, false, true, false] {
+        hand.button(at, pressed, Modifiers::NONE);
+    }
+    hand.window.run_idle_frames().write("Kafé").press("Enter");
+    assert!(hand.window.measures().contains(&"Kafé".to_owned()), "{:?}", hand.window.measures());
+    hand.window.press("ArrowUp");
+    assert!(hand.window.focused().starts_with("rad "), "the matrix goes on: {}", hand.window.focused());
+}

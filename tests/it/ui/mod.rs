@@ -39,6 +39,7 @@ mod room;
 mod room_window;
 pub(crate) mod rows;
 pub(crate) mod search;
+mod tab_round;
 pub(crate) mod theme;
 pub(crate) mod timeline;
 pub(crate) mod typing;

@@ -51,6 +51,11 @@ impl RowEditing {
         Self::of(EditTarget::New(new), InPlaceEditor::open(String::new(), Caret::End))
     }
 
+    /// A row that these letters begin, which the plan is being given.
+    pub(super) fn begun(new: NewTreeRow, text: String) -> Self {
+        Self::of(EditTarget::New(new), InPlaceEditor::open_typed(text))
+    }
+
     /// A row whose text was replaced by these letters, which the plan is being given.
     pub(super) fn typed(record: RecordKey, before: String, text: String) -> Self {
         let editing = Self::of(EditTarget::Existing(record), InPlaceEditor::open_typed(text));

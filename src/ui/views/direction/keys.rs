@@ -103,6 +103,10 @@ pub(super) fn handle_tree_keys(
                     state.new_row_wanted = Some(state.new_row_at_end(cx));
                 } else if let Some(text) = pasted_lines(input) {
                     acts.push(TreeAct::Paste(state.new_row_at_end(cx), text));
+                } else if let Some(text) = w::consume_letters(input) {
+                    let new = state.new_row_at_end(cx);
+                    state.editing = Some(RowEditing::begun(new, text.clone()));
+                    acts.push(TreeAct::Begin(new, text));
                 }
             }
             None => {}

@@ -13,7 +13,7 @@ use crate::ui::cache::{BuiltFrom, Rebuild};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets as w;
 use egui::accesskit::Role;
-use egui::{Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Popup, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 /// What the agenda says, made again only where something of it has changed.
 #[derive(Debug, Default)]
@@ -137,8 +137,8 @@ fn line_ui(ui: &mut Ui, line: &AgendaLine) -> Response {
         }
     }
     let height: f32 = parts.iter().map(|(galley, _)| galley.size().y).sum();
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), height + theme::GAP), Sense::click());
+    let sense = w::stop_sense(ui, ui.next_auto_id());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height + theme::GAP), sense);
     let name = [&line.title, &line.detail, &line.steps].map(String::as_str).join(", ");
     response.widget_info(|| {
         WidgetInfo::selected(Role::Button, ui.is_enabled(), line.is_running, name.trim_end_matches(", "))

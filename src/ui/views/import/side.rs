@@ -74,14 +74,12 @@ fn tabs_ui(ui: &mut Ui, cx: &Context<'_>, importing: &OpenImport, state: &mut Im
         (SideTab::Row, cx.text(&Phrase::new("ui-import-tab-row").with("row", number))),
         (SideTab::Columns, cx.word("ui-import-tab-columns")),
     ];
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(theme::SPACE, theme::SPACE);
-        for (tab, words) in tabs {
-            if w::tab(ui, &words, state.side_tab == tab).clicked() {
-                state.side_tab = tab;
-            }
-        }
-    });
+    let chosen = tabs.iter().position(|(tab, _)| state.side_tab == *tab).unwrap_or_default();
+    let names = tabs.iter().map(|(_, words)| &**words);
+    let picked = ui.horizontal_wrapped(|ui| w::tabs(ui, "side of the import", names, chosen)).inner;
+    if let Some((tab, _)) = picked.and_then(|picked| tabs.get(picked)) {
+        state.side_tab = *tab;
+    }
 }
 
 /// The selected row: what it becomes and why, the remarks on it, and all its cells.

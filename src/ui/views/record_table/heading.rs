@@ -47,11 +47,8 @@ fn title_or_tabs(
     if tabs.names.is_empty() {
         w::title(ui, table.name);
     }
-    for (index, name) in tabs.names.iter().enumerate() {
-        ui.spacing_mut().item_spacing.x = theme::SPACE;
-        if w::tab(ui, name, index == tabs.chosen).clicked() {
-            picked = Some(index);
-        }
+    if !tabs.names.is_empty() {
+        picked = w::tabs(ui, "tables of the view", tabs.names.iter().map(|name| &**name), tabs.chosen);
     }
     let (all, visible) = (state.rows.count(), state.rows.visible().len());
     let count = if visible < all {

@@ -7,8 +7,8 @@ use crate::session::{Command, Context, Outbox, RecordKey, View};
 use crate::text::Phrase;
 use crate::ui::form::{self, FormState};
 use crate::ui::theme::{self, Type};
-use crate::ui::widgets as w;
-use egui::Ui;
+use crate::ui::widgets::{self as w, GroupEntry};
+use egui::{Id, Ui};
 
 /// How many things there are to look at, in words.
 pub fn finding_count_words(cx: &Context<'_>, count: usize) -> String {
@@ -24,26 +24,36 @@ pub fn first_findings_ui(ui: &mut Ui, cx: &Context<'_>, form: &mut FormState, ou
         return;
     }
     w::label(ui, Type::Strong, &cx.word("ui-look"));
-    for finding in open.take(FIRST_FINDINGS) {
-        let name = form::record_name(cx, finding.at.0, finding.at.1);
-        let line = Phrase::new("ui-look-line").with("record", name.as_str());
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let shown = w::inline_button(ui, &cx.text(&finding.phrase)).on_hover_text(cx.text(&finding.why));
-            if shown.accessible_name(cx.text(&line.with("what", finding.phrase.clone()))).clicked() {
-                go_to_finding(form, finding, out);
-            }
-            let p = theme::palette(ui);
-            ui.label(w::clipped_galley(ui, &name, Type::Small, p.subtle, ui.available_width()))
-                .on_hover_text(&name);
-        });
-    }
+    w::focus_group(ui, Id::unique("first findings"), GroupEntry::First, |ui| {
+        open.take(FIRST_FINDINGS).for_each(|finding| first_finding_ui(ui, cx, form, finding, out));
+    });
     if count > FIRST_FINDINGS
         && w::small_inline_button(ui, &cx.text(&Phrase::new("ui-look-all").with("count", count))).clicked()
     {
         out.command(Command::Show(View::Review));
     }
     ui.add_space(theme::MARGIN);
+}
+
+fn first_finding_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    form: &mut FormState,
+    finding: &Finding,
+    out: &mut Outbox<'_>,
+) {
+    let name = form::record_name(cx, finding.at.0, finding.at.1);
+    let line = Phrase::new("ui-look-line").with("record", name.as_str());
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let shown = w::inline_button(ui, &cx.text(&finding.phrase)).on_hover_text(cx.text(&finding.why));
+        if shown.accessible_name(cx.text(&line.with("what", finding.phrase.clone()))).clicked() {
+            go_to_finding(form, finding, out);
+        }
+        let p = theme::palette(ui);
+        ui.label(w::clipped_galley(ui, &name, Type::Small, p.subtle, ui.available_width()))
+            .on_hover_text(&name);
+    });
 }
 
 /// The findings of one record, above its form.

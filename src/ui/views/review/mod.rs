@@ -61,15 +61,13 @@ fn tabs_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut ReviewState) {
         }
         return;
     }
-    ui.spacing_mut().item_spacing.x = theme::SPACE;
-    let parts = [(false, "ui-review-open", open), (true, "ui-review-aside", dismissed)];
-    for (shows, key, count) in parts {
-        let words = cx.text(&Phrase::new(key).with("count", count));
-        if w::tab(ui, &words, state.shows_dismissed == shows).clicked() {
-            state.shows_dismissed = shows;
-            state.reason = None;
-            state.grid.row = 0;
-        }
+    let parts = [("ui-review-open", open), ("ui-review-aside", dismissed)];
+    let names = parts.map(|(key, count)| cx.text(&Phrase::new(key).with("count", count)));
+    let chosen = usize::from(state.shows_dismissed);
+    if let Some(picked) = w::tabs(ui, "findings", names.iter().map(|name| &**name), chosen) {
+        state.shows_dismissed = picked == 1;
+        state.reason = None;
+        state.grid.row = 0;
     }
 }
 

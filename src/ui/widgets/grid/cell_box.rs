@@ -1,7 +1,7 @@
 //! The box over the cell that is being edited, or the list of its values, and what comes of it in the end.
 
 use super::act::GridAct;
-use super::columns::{CellEdit, GridColumn};
+use super::columns::{CellEdit, GridColumn, next_editable, previous_editable};
 use super::editing::CellEditing;
 use super::frame::{Grid, GridFrame, GridLines};
 use super::paint;
@@ -158,8 +158,8 @@ fn finish<K: Copy + PartialEq>(
         BoxEnd::Key(BoxKey::Accept) => {
             state.row = (at + 1).min(frame.source.rows().saturating_sub(1));
         }
-        BoxEnd::Key(BoxKey::Forward) => state.column = next_editable(frame.grid, editing.column),
-        BoxEnd::Key(BoxKey::Backward) => state.column = previous_editable(frame.grid, editing.column),
+        BoxEnd::Key(BoxKey::Forward) => state.column = next_editable(frame.columns, editing.column),
+        BoxEnd::Key(BoxKey::Backward) => state.column = previous_editable(frame.columns, editing.column),
         BoxEnd::Key(_) | BoxEnd::Left => {}
     }
 }
@@ -176,7 +176,7 @@ fn insert<K: Copy + PartialEq>(
     let line = editing.draft_line().unwrap_or_default();
     state.row = line;
     state.column = match end {
-        BoxEnd::Key(BoxKey::Forward) => next_editable(frame.grid, editing.column),
+        BoxEnd::Key(BoxKey::Forward) => next_editable(frame.columns, editing.column),
         _ => editing.column,
     };
     state.reveal = true;
@@ -184,18 +184,4 @@ fn insert<K: Copy + PartialEq>(
         state.editing = CellEditing::draft(frame.grid.columns, None, Some(line));
         state.focus = false;
     }
-}
-
-/// The next column that is edited in the row, or the same where there is none.
-fn next_editable(grid: &Grid<'_>, from: usize) -> usize {
-    (from + 1..grid.columns.len()).find(|index| is_editable(grid, *index)).unwrap_or(from)
-}
-
-/// The column before that is edited in the row, or the same where there is none.
-fn previous_editable(grid: &Grid<'_>, from: usize) -> usize {
-    (0..from).rev().find(|index| is_editable(grid, *index)).unwrap_or(from)
-}
-
-fn is_editable(grid: &Grid<'_>, index: usize) -> bool {
-    grid.columns.get(index).is_some_and(|column| column.edit != CellEdit::No)
 }

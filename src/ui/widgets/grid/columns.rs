@@ -139,3 +139,15 @@ fn spread_columns<'a>(shown: &[ShownColumn<'a>], width: f32, needed: f32) -> Vec
     };
     shown.iter().map(place).collect()
 }
+
+/// The next column in sight that is written in the row, or the same where there is none.
+pub(super) fn next_editable(columns: &[PlacedColumn<'_>], from: usize) -> usize {
+    let written = columns.iter().filter(|placed| placed.column.edit != CellEdit::No);
+    written.map(|placed| placed.index).find(|index| *index > from).unwrap_or(from)
+}
+
+/// The column before in sight that is written in the row, or the same where there is none.
+pub(super) fn previous_editable(columns: &[PlacedColumn<'_>], from: usize) -> usize {
+    let written = columns.iter().rev().filter(|placed| placed.column.edit != CellEdit::No);
+    written.map(|placed| placed.index).find(|index| *index < from).unwrap_or(from)
+}

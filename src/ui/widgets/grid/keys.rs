@@ -1,13 +1,13 @@
 //! Keys of a table, while nothing is being written in it.
 
 use super::act::GridAct;
-use super::columns::CellEdit;
+use super::columns::{CellEdit, PlacedColumn, next_editable, previous_editable};
 use super::editing::CellEditing;
 use super::frame::GridFrame;
 use super::pasted::pasted_range;
 use super::state::GridState;
 use crate::ui::widgets::chord::{consume_chord, consume_letters, consume_list_move};
-use egui::{Event, EventFilter, InputState, Key, Modifiers, Ui};
+use egui::{Event, EventFilter, FocusDirection, Id, InputState, Key, Modifiers, Ui};
 
 /// Takes the keys, where the table has them.
 pub(super) fn handle_keys<K: Copy + PartialEq>(
@@ -20,7 +20,7 @@ pub(super) fn handle_keys<K: Copy + PartialEq>(
     if !table.has_focus() || state.is_editing() {
         return;
     }
-    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, tab: true, escape: false };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(table.id, filter));
     let before = state.row;
     ui.input_mut(|input| {
@@ -34,6 +34,34 @@ pub(super) fn handle_keys<K: Copy + PartialEq>(
     }
 }
 
+/// Tab goes through the cells of the row that can be written in, and leaves the table behind the last one.
+///
+/// It comes before the table is a widget of this frame: only then can it pass the keyboard on.
+pub(super) fn handle_tab<K: Copy + PartialEq>(
+    ui: &Ui,
+    table: Id,
+    columns: &[PlacedColumn<'_>],
+    rows: usize,
+    state: &mut GridState<K>,
+) {
+    if state.is_editing() || !ui.memory(|memory| memory.has_focus(table)) {
+        return;
+    }
+    let (forward, back) = ui.input_mut(|input| {
+        (consume_chord(input, Modifiers::NONE, Key::Tab), consume_chord(input, Modifiers::SHIFT, Key::Tab))
+    });
+    let (to, out) = match (forward, back) {
+        (true, _) => (next_editable(columns, state.column), FocusDirection::Next),
+        (_, true) => (previous_editable(columns, state.column), FocusDirection::Previous),
+        _ => return,
+    };
+    if to == state.column || rows == 0 {
+        ui.memory_mut(|memory| memory.move_focus(out));
+    } else {
+        state.column = to;
+    }
+}
+
 fn handle_moves<K: Copy + PartialEq>(
     input: &mut InputState,
     frame: &GridFrame<'_, K>,
@@ -42,19 +70,21 @@ fn handle_moves<K: Copy + PartialEq>(
     if let Some(to) = consume_list_move(input, &[Modifiers::COMMAND]) {
         state.row = to.target(state.row, frame.source.rows());
     }
-    let last = frame.grid.columns.len().saturating_sub(1);
+    // Columns without room are not gone to.
+    let shown = || frame.columns.iter().map(|placed| placed.index);
+    let last = shown().next_back().unwrap_or_default();
     let mut pressed = |key| consume_chord(input, Modifiers::NONE, key);
     if pressed(Key::Home) {
-        state.column = 0;
+        state.column = shown().next().unwrap_or_default();
     }
     if pressed(Key::End) {
         state.column = last;
     }
     if pressed(Key::ArrowRight) {
-        state.column = (state.column + 1).min(last);
+        state.column = shown().find(|index| *index > state.column).unwrap_or(last);
     }
     if pressed(Key::ArrowLeft) {
-        state.column = state.column.saturating_sub(1);
+        state.column = shown().rev().find(|index| *index < state.column).unwrap_or_default();
     }
 }
 

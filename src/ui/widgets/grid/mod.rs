@@ -60,6 +60,7 @@ pub fn grid<K: Copy + PartialEq>(
     let rest = ui.available_rect_before_wrap();
     // One widget from header to bottom: the whole table is one stop for the Tab key.
     let table_rect = Rect::from_min_max(header.min, rest.max);
+    keys::handle_tab(ui, shown.id, &placed, source.rows(), state);
     let table = ui.interact(table_rect, shown.id, Sense::click());
     let frame = GridFrame { grid: shown, source, columns: &placed, table: &table };
     nodes::describe_table(&frame, state);

@@ -5,13 +5,18 @@ use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
 use crate::harness::plans::plan;
 use crate::harness::window::WindowHarness;
+use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use planverksted::analysis::gathering::MOST_ITEMS;
 use planverksted::model::{Kind, Uid};
 use planverksted::store::{Disk, SavedPlan};
 
 fn press(window: &mut WindowHarness, words: &str) {
-    let is_it = |node: &egui_kittest::Node<'_>| node.accesskit_node().label().as_deref() == Some(words);
+    // A form may have the name of the button that made its record.
+    let is_it = |node: &egui_kittest::Node<'_>| {
+        let node = node.accesskit_node();
+        node.role() == Role::Button && node.label().as_deref() == Some(words)
+    };
     window.nodes().find(is_it).unwrap_or_else(|| panic!("no {words}")).click_accesskit();
     window.harness.run();
 }

@@ -97,10 +97,11 @@ fn a_point_is_left_out_moved_and_gone_to_from_its_menu() {
     window.click_word("ui-gathering-start");
     let open = |window: &mut WindowHarness, begins: &str| {
         let is_point = |label: String| label.contains(begins) && label.contains("min");
-        let mut points = window.nodes().filter(|node| node.accesskit_node().label().is_some_and(is_point));
-        // The side comes before the middle.
-        let at = points.next().expect("such a point").rect().center();
-        drop(points);
+        let points = window.nodes().filter(|node| node.accesskit_node().label().is_some_and(is_point));
+        // In the side, not in the middle.
+        let rects = points.map(|node| node.rect());
+        let rect = rects.min_by(|a, b| a.left().total_cmp(&b.left())).expect("such a point");
+        let at = rect.center();
         window.click_at(at, PointerButton::Primary);
     };
     open(&mut window, "Tallene vi har, ");
