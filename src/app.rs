@@ -3,9 +3,11 @@
 //! Everything that can be done without a window is `session`; everything that is seen is `ui`. Only this file and its
 //! folder name eframe.
 
+mod computer;
 mod dialogs;
 mod signals;
 
+pub use computer::SystemComputer;
 pub use dialogs::SystemDialogs;
 pub use signals::Signals;
 
@@ -44,7 +46,7 @@ pub fn real_system() -> Option<System> {
         ids: IdGenerator::seeded(random_seed()),
         user: local_user(),
     };
-    Some(System::new(environment, Arc::new(Disk), Arc::new(SystemDialogs)))
+    Some(System::new(environment, Arc::new(Disk), Arc::new(SystemDialogs), Arc::new(SystemComputer)))
 }
 
 /// The user and the computer, as the system names them.

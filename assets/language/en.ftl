@@ -706,6 +706,7 @@ gathering-first-title = Gathering 1
 gathering-other-runs = Another gathering is already running. End it first.
 gathering-read-only = The plan is open for reading only, so a gathering cannot be recorded in it. Go on in a copy, or take over the file.
 gathering-paper-taken-back = The last ballot paper was taken back
+gathering-stays-awake = A gathering is running
 room-attendance = Who is here?
 room-ballot = Ballot
 room-begins = We begin at { $time }

@@ -706,6 +706,7 @@ gathering-first-title = Samling 1
 gathering-other-runs = En annen samling går allerede. Avslutt den først.
 gathering-read-only = Planen er åpnet bare for lesing, og da kan en samling ikke føres i den. Fortsett i en kopi, eller overta filen.
 gathering-paper-taken-back = Den siste stemmeseddelen er tatt tilbake
+gathering-stays-awake = En samling pågår
 room-attendance = Hvem er her?
 room-ballot = Avstemning
 room-begins = Vi begynner kl. { $time }

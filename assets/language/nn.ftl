@@ -706,6 +706,7 @@ gathering-first-title = Samling 1
 gathering-other-runs = Ei anna samling går alt. Avslutt henne først.
 gathering-read-only = Planen er opna berre for lesing, og då kan ei samling ikkje førast i han. Hald fram i ein kopi, eller ta over fila.
 gathering-paper-taken-back = Den siste røystesetelen er teken tilbake
+gathering-stays-awake = Ei samling går føre seg
 room-attendance = Kven er her?
 room-ballot = Røysting
 room-begins = Vi byrjar kl. { $time }

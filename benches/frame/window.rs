@@ -7,7 +7,7 @@ use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::IdGenerator;
 use planverksted::session::{
-    Command, Dialogs, Environment, FileRequest, GatheringAct, Program, System, View,
+    Command, Computer, Dialogs, Environment, FileRequest, GatheringAct, Program, System, View,
 };
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SavedPlan, UnknownData, replace_file, write};
 use planverksted::text::{Language, Phrase};
@@ -25,6 +25,15 @@ impl Dialogs for NoDialogs {
 
     fn reveal(&self, _: &Path) -> Result<(), Phrase> {
         Ok(())
+    }
+}
+
+/// A computer that cannot be kept awake.
+struct NoComputer;
+
+impl Computer for NoComputer {
+    fn stay_awake(&self, _: &str, _: &dyn Fn()) -> Result<(), String> {
+        Err("it is measured, not held".to_owned())
     }
 }
 
@@ -94,7 +103,7 @@ fn program_in(dirs: AppDirs) -> Program {
         ids: IdGenerator::seeded(11),
         user: LocalUser::default(),
     };
-    let system = System::new(environment, Arc::new(Disk), Arc::new(NoDialogs));
+    let system = System::new(environment, Arc::new(Disk), Arc::new(NoDialogs), Arc::new(NoComputer));
     Program::new(system, Language::Nb)
 }
 

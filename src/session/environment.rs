@@ -1,5 +1,6 @@
 //! What the program is given of the world outside: time, ids and folders' names for acts, files for jobs, dialogs.
 
+use super::computer::Computer;
 use super::window::dialogs::Dialogs;
 use crate::edit::Stamp;
 use crate::model::IdGenerator;
@@ -18,6 +19,8 @@ pub struct System {
     pub storage: Arc<dyn Storage>,
     /// The system's file dialogs.
     pub dialogs: Arc<dyn Dialogs>,
+    /// The computer itself.
+    pub computer: Arc<dyn Computer>,
     /// How often the open plan's file is looked at.
     pub watch_interval: Duration,
 }
@@ -27,8 +30,13 @@ const WATCH_INTERVAL: Duration = Duration::from_secs(3);
 
 impl System {
     /// A system whose files are looked at every three seconds.
-    pub fn new(environment: Environment, storage: Arc<dyn Storage>, dialogs: Arc<dyn Dialogs>) -> Self {
-        Self { environment, storage, dialogs, watch_interval: WATCH_INTERVAL }
+    pub fn new(
+        environment: Environment,
+        storage: Arc<dyn Storage>,
+        dialogs: Arc<dyn Dialogs>,
+        computer: Arc<dyn Computer>,
+    ) -> Self {
+        Self { environment, storage, dialogs, computer, watch_interval: WATCH_INTERVAL }
     }
 }
 

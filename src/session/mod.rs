@@ -3,6 +3,7 @@
 //! Each folder names only those above it in this list: `window` (what a window shows and asks for), `file` (the plan's
 //! file), `open` (the open plan), `import`. `program` routes between them and is named by none.
 
+mod computer;
 mod context;
 mod effect;
 mod environment;
@@ -15,6 +16,7 @@ mod own_folders;
 mod program;
 mod window;
 
+pub use computer::Computer;
 pub use context::{Context, Permissions, SaveObstacle};
 pub use environment::{Environment, Files, Now, System};
 pub use file::external::ExternalVersion;

@@ -4,6 +4,7 @@
 //! What an act does is in `file`, `open` and `import`; opening and leaving plans, jobs and dialogs are in `program/`.
 //! Nothing here waits: all that touches a file is a job, and what depends on one is done when its result comes.
 
+mod awake;
 mod background;
 mod dialogs;
 mod gathering;
@@ -20,6 +21,7 @@ use super::effect::{Effect, Effects};
 use super::environment::{Environment, Files, System};
 use super::file::recovery::RecoveryEntry;
 use super::file::rescue::RescueOffer;
+use super::gathering::wakefulness::Wakefulness;
 use super::import::imports::{ImportProgress, Imports};
 use super::jobs::Jobs;
 use super::open::opening::OpenSource;
@@ -67,6 +69,7 @@ pub struct Program {
     exporting_to: Option<PathBuf>,
     /// What is done when the open plan is safe.
     leaving: Option<Leaving>,
+    wakefulness: Wakefulness,
     wants_to_quit: bool,
 }
 
@@ -74,7 +77,7 @@ impl Program {
     /// A program with nothing open. What it remembers and what it offers is read in the background; until then the
     /// language is the one of a first start.
     pub fn new(system: System, language: Language) -> Self {
-        let System { environment: env, storage, dialogs, watch_interval } = system;
+        let System { environment: env, storage, dialogs, computer, watch_interval } = system;
         let files = Files { storage, dirs: env.dirs.clone(), clock: Arc::clone(&env.clock), watch_interval };
         let mut program = Self {
             words: Words::new(language),
@@ -93,6 +96,7 @@ impl Program {
             reading: None,
             exporting_to: None,
             leaving: None,
+            wakefulness: Wakefulness::new(computer),
             wants_to_quit: false,
         };
         program.begin_start();

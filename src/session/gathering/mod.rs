@@ -14,3 +14,4 @@ pub(super) mod room;
 pub(super) mod room_face;
 pub(super) mod similar_index;
 pub(super) mod voting;
+pub(super) mod wakefulness;

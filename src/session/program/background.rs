@@ -54,6 +54,7 @@ impl Program {
         self.go_on_leaving();
         self.report_reading();
         self.begin_watch();
+        self.follow_wakefulness();
         self.recompute_outdated_import();
         if self.check_due_in() == Some(0) {
             self.begin_check();
@@ -63,11 +64,11 @@ impl Program {
         }
     }
 
-    /// Waits until no job runs and no more is due, as if frames went by; the watch over the file continues. For tests,
-    /// which need no sleep then.
+    /// Waits until no job runs and no more is due, as if frames went by; the watch over the file continues, and the computer
+    /// stays awake. For tests, which need no sleep then.
     pub fn settle(&mut self) {
         // The watch ends only when another program changes the file: who waits for it waits for ever.
-        self.settle_where(|_, kind| kind != JobKind::Watch);
+        self.settle_where(|program, _, kind| !program.waits_only(kind));
     }
 
     /// Waits until a job has ended, the watch over the file included.
@@ -75,20 +76,20 @@ impl Program {
         self.jobs.wait(LONGEST_JOB);
     }
 
-    /// Whether a job runs, but for the watch over the file.
+    /// Whether a job runs that does more than wait.
     pub fn is_working(&self) -> bool {
-        self.jobs.all().any(|(_, kind)| kind != JobKind::Watch)
+        self.jobs.all().any(|(_, kind)| !self.waits_only(kind))
     }
 
     /// The same, but for what touches files that the user chose: those may hang.
     pub fn settle_own_folders(&mut self) {
-        self.settle_where(|lane, _| !matches!(lane, Lane::File(_)));
+        self.settle_where(|program, lane, kind| !matches!(lane, Lane::File(_)) && !program.waits_only(kind));
     }
 
-    fn settle_where(&mut self, is_awaited: impl Fn(&Lane, JobKind) -> bool) {
+    fn settle_where(&mut self, is_awaited: impl Fn(&Self, &Lane, JobKind) -> bool) {
         loop {
             self.tick();
-            if !self.jobs.all().any(|(lane, kind)| is_awaited(lane, kind)) {
+            if !self.jobs.all().any(|(lane, kind)| is_awaited(self, lane, kind)) {
                 return;
             }
             self.jobs.wait(LONGEST_JOB);

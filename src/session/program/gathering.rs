@@ -32,6 +32,7 @@ impl Program {
             GatheringAct::HoldRoom(held) => self.hold_room(held),
             act => self.perform(act),
         }
+        self.follow_wakefulness();
     }
 
     /// Starts a gathering or returns to it. A plan without any gets one.

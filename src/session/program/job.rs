@@ -56,6 +56,8 @@ pub(super) enum Lane {
     Reveal,
     /// What takes long to drop.
     Drops,
+    /// What keeps the computer awake.
+    Awake,
 }
 
 /// What a job does.
@@ -103,6 +105,8 @@ pub(super) enum JobKind {
     Offers,
     /// Tidies up.
     Tidy,
+    /// Keeps the computer awake: ends only when it is stopped, or where the system refuses.
+    StayAwake,
 }
 
 /// The result of a job.

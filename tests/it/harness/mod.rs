@@ -2,6 +2,7 @@
 
 pub(crate) mod clock;
 pub(crate) mod command_line;
+pub(crate) mod computer;
 pub(crate) mod faulty_disk;
 pub(crate) mod files;
 pub(crate) mod folder;

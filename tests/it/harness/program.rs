@@ -1,11 +1,14 @@
 //! A test harness around a program without a window: its clock advances when the test says so, its folders are the test's.
 
 use crate::harness::clock::TestClock;
+use crate::harness::computer::TestComputer;
 use crate::harness::folder::Folder;
 use crate::harness::watched_disk::{Outage, WatchedDisk};
 use planverksted::edit::{Change, verbs};
 use planverksted::model::{IdGenerator, Plan, Uid, records::plan as about};
-use planverksted::session::{Command, Dialogs, Environment, FileRequest, Outbox, Program, SaveState, System};
+use planverksted::session::{
+    Command, Computer, Dialogs, Environment, FileRequest, Outbox, Program, SaveState, System,
+};
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, Storage, open_plan};
 use planverksted::text::{Language, Phrase};
 use std::path::{Path, PathBuf};
@@ -32,6 +35,7 @@ pub(crate) struct ProgramHarness {
     pub(crate) clock: Arc<TestClock>,
     /// What of the disk does not answer.
     pub(crate) outage: Outage,
+    pub(crate) computer: Arc<TestComputer>,
 }
 
 impl ProgramHarness {
@@ -87,9 +91,11 @@ impl ProgramHarness {
             user: LocalUser { user: user.to_owned(), machine: "PC-1".to_owned() },
         };
         let storage = WatchedDisk::over(storage, Arc::clone(&clock), outage.clone());
-        let system =
-            System { watch_interval, ..System::new(environment, Arc::new(storage), Arc::new(NoDialogs)) };
-        Self { program: Program::new(system, Language::Nb), dirs, clock, outage }
+        let computer = Arc::new(TestComputer::default());
+        let its_computer = Arc::clone(&computer) as Arc<dyn Computer>;
+        let system = System::new(environment, Arc::new(storage), Arc::new(NoDialogs), its_computer);
+        let system = System { watch_interval, ..system };
+        Self { program: Program::new(system, Language::Nb), dirs, clock, outage, computer }
     }
 
     /// Does a command, and what follows from it.

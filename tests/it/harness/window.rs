@@ -2,6 +2,7 @@
 //! test's own.
 
 use crate::harness::clock::TestClock;
+use crate::harness::computer::TestComputer;
 use crate::harness::folder::Folder;
 use crate::harness::watched_disk::{Outage, WatchedDisk};
 use eframe::egui::{DroppedFile, Event, Key, Modifiers, Vec2, ViewportEvent};
@@ -115,7 +116,7 @@ impl WindowHarness {
         };
         let storage = Arc::new(WatchedDisk::over(storage, Arc::clone(&clock), outage.clone()));
         let dialogs = Arc::clone(&answers) as Arc<dyn Dialogs>;
-        let system = System::new(environment, storage, dialogs);
+        let system = System::new(environment, storage, dialogs, Arc::new(TestComputer::default()));
         let mut harness = Harness::builder()
             .with_size(Vec2::new(1366.0, 768.0))
             .with_max_steps(32)

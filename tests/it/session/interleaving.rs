@@ -103,8 +103,8 @@ fn is_kept(text: &str, path: &Path, harness: &ProgramHarness) -> bool {
 fn run(name: &str, acts: &[(bool, ProgramAction)]) -> Result<(), TestCaseError> {
     let folder = Folder::of(name);
     let path: PathBuf = folder.file("plan.ron", plan_file());
-    let mut sides =
-        [RunningProgram::new(&folder, &path, true, 1), RunningProgram::new(&folder, &path, false, 1)];
+    let begin = |is_first| RunningProgram::new(&folder, &path, is_first, 1);
+    let mut sides: Vec<RunningProgram> = [true, false].into_iter().map(begin).collect();
     for (number, (first, act)) in acts.iter().enumerate() {
         let side = &mut sides[usize::from(!first)];
         match act {

@@ -5,6 +5,7 @@
 //! `PLANVERKSTED_KILLS=500 cargo test --test it session::kill::` looks longer.
 
 use crate::harness::clock::TestClock;
+use crate::harness::computer::TestComputer;
 use crate::harness::folder::Folder;
 use crate::harness::program::{NoDialogs, ProgramHarness, Settled as _};
 use planverksted::model::{Address, IdGenerator, Key, Uid, Value, records::plan as about};
@@ -129,7 +130,9 @@ fn the_typist() {
     };
     let storage: Arc<dyn Storage> = Arc::new(ReportingDisk);
     LogFile::new(Arc::clone(&storage), Arc::clone(&environment.clock), &environment.dirs).install();
-    let mut program = Program::new(System::new(environment, storage, Arc::new(NoDialogs)), Language::Nb);
+    let computer = Arc::new(TestComputer::default());
+    let system = System::new(environment, storage, Arc::new(NoDialogs), computer);
+    let mut program = Program::new(system, Language::Nb);
     let file = folder.join("plan.ron");
     program.act(if file.exists() { Act::OpenPath(file) } else { Act::OpenSample });
     log::logger().flush();

@@ -1,6 +1,7 @@
 //! The program without a window: when it saves, what it remembers, what it keeps while there is no file.
 
 use crate::harness::clock::TestClock;
+use crate::harness::computer::TestComputer;
 use crate::harness::program::{NoDialogs, Settled as _};
 use crate::harness::watched_disk::{Outage, WatchedDisk};
 use planverksted::edit::verbs;
@@ -127,7 +128,9 @@ fn again_with(folder: &Path, seed: u64, later: i64) -> Program {
         user: LocalUser::default(),
     };
     let storage = Arc::new(WatchedDisk::over(Arc::new(Disk), clock, Outage::default()));
-    let mut program = Program::new(System::new(environment, storage, Arc::new(NoDialogs)), Language::Nb);
+    let computer = Arc::new(TestComputer::default());
+    let system = System::new(environment, storage, Arc::new(NoDialogs), computer);
+    let mut program = Program::new(system, Language::Nb);
     program.settle();
     program
 }

@@ -1,6 +1,7 @@
 //! The window as a user meets it, by accessible names and keys alone.
 
 use crate::harness::clock::TestClock;
+use crate::harness::computer::TestComputer;
 use crate::harness::program::NoDialogs;
 use crate::harness::watched_disk::{Outage, WatchedDisk};
 use eframe::egui::accesskit::Role;
@@ -44,7 +45,9 @@ impl AppWindow {
             user: LocalUser::default(),
         };
         let storage = Arc::new(WatchedDisk::over(Arc::new(Disk), Arc::clone(&clock), Outage::default()));
-        let program = Program::new(System::new(environment, storage, Arc::new(NoDialogs)), Language::Nb);
+        let computer = Arc::new(TestComputer::default());
+        let system = System::new(environment, storage, Arc::new(NoDialogs), computer);
+        let program = Program::new(system, Language::Nb);
         let context = eframe::egui::Context::default();
         let app = App::new(&context, program, file);
         let harness = Harness::builder()

@@ -3,6 +3,7 @@
 //! Allocations are counted, not timed: their number is the same on every machine. One that grows counts as a new one.
 
 use crate::harness::clock::TestClock;
+use crate::harness::computer::TestComputer;
 use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
 use crate::harness::watched_disk::{Outage, WatchedDisk};
@@ -50,7 +51,8 @@ impl BareWindow {
             user: LocalUser::default(),
         };
         let storage = Arc::new(WatchedDisk::over(Arc::new(Disk), clock, Outage::default()));
-        let system = System::new(environment, storage, Arc::new(DialogAnswers::default()));
+        let computer = Arc::new(TestComputer::default());
+        let system = System::new(environment, storage, Arc::new(DialogAnswers::default()), computer);
         let ctx = Context::default();
         let app = App::new(&ctx, Program::new(system, Language::Nb), Some(file));
         let mut window = Self { ctx, app, _folder: folder };
