@@ -35,6 +35,10 @@ impl Computer for NoComputer {
     fn stay_awake(&self, _: &str, _: &dyn Fn()) -> Result<(), String> {
         Err("it is measured, not held".to_owned())
     }
+
+    fn play_sound(&self) -> Result<(), String> {
+        Err("it is measured, not heard".to_owned())
+    }
 }
 
 /// A clock that always shows the same time.

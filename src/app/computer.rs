@@ -1,4 +1,4 @@
-//! The computer that the program runs on: whether it sleeps.
+//! The computer that the program runs on: whether it sleeps, and a short sound.
 
 use crate::session::Computer;
 use keepawake::{Builder, KeepAwake};
@@ -25,6 +25,44 @@ impl Computer for SystemComputer {
         wait();
         Ok(())
     }
+
+    fn play_sound(&self) -> Result<(), String> {
+        play()
+    }
+}
+
+/// Plays the sound that Windows has for a remark.
+#[cfg(windows)]
+fn play() -> Result<(), String> {
+    winsafe::MessageBeep(winsafe::co::MBP::ASTERISK).map_err(|error| error.to_string())
+}
+
+/// Plays the alert sound that the user has chosen.
+#[cfg(target_os = "macos")]
+#[expect(clippy::unnecessary_wraps, reason = "other systems may have no sound")]
+fn play() -> Result<(), String> {
+    objc2_app_kit::NSBeep();
+    Ok(())
+}
+
+/// Plays a sound of the desktop with the first of the desktop's players that is there.
+#[cfg(not(any(windows, target_os = "macos")))]
+fn play() -> Result<(), String> {
+    use std::process::{Command, Stdio};
+    const SOUND: &str = "/usr/share/sounds/freedesktop/stereo/complete.oga";
+    const PLAYERS: [(&str, &str); 3] =
+        [("canberra-gtk-play", "--id=complete"), ("pw-play", SOUND), ("paplay", SOUND)];
+    let mut refused = Vec::new();
+    for (player, sound) in PLAYERS {
+        let mut command = Command::new(player);
+        command.arg(sound).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        match command.status() {
+            Ok(status) if status.success() => return Ok(()),
+            Ok(status) => refused.push(format!("{player}: {status}")),
+            Err(error) => refused.push(format!("{player}: {error}")),
+        }
+    }
+    Err(refused.join("; "))
 }
 
 /// What is to stay on.

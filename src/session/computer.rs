@@ -7,4 +7,9 @@ pub trait Computer: Send + Sync {
     ///
     /// An error is the system's own text: it refused, and `wait` was not called.
     fn stay_awake(&self, reason: &str, wait: &dyn Fn()) -> Result<(), String>;
+
+    /// Makes a short sound.
+    ///
+    /// An error is the system's own text: nothing was heard.
+    fn play_sound(&self) -> Result<(), String>;
 }

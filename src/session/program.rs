@@ -4,10 +4,10 @@
 //! What an act does is in `file`, `open` and `import`; opening and leaving plans, jobs and dialogs are in `program/`.
 //! Nothing here waits: all that touches a file is a job, and what depends on one is done when its result comes.
 
-mod awake;
 mod background;
 mod dialogs;
 mod gathering;
+mod host;
 mod importing;
 mod job;
 mod leaving;
@@ -21,6 +21,7 @@ use super::effect::{Effect, Effects};
 use super::environment::{Environment, Files, System};
 use super::file::recovery::RecoveryEntry;
 use super::file::rescue::RescueOffer;
+use super::gathering::clock_sound::ClockSound;
 use super::gathering::wakefulness::Wakefulness;
 use super::import::imports::{ImportProgress, Imports};
 use super::jobs::Jobs;
@@ -70,6 +71,7 @@ pub struct Program {
     /// What is done when the open plan is safe.
     leaving: Option<Leaving>,
     wakefulness: Wakefulness,
+    clock_sound: ClockSound,
     wants_to_quit: bool,
 }
 
@@ -97,6 +99,7 @@ impl Program {
             exporting_to: None,
             leaving: None,
             wakefulness: Wakefulness::new(computer),
+            clock_sound: ClockSound::default(),
             wants_to_quit: false,
         };
         program.begin_start();
@@ -318,7 +321,7 @@ impl Program {
             Command::SetAppearance(appearance) => {
                 self.change_settings(move |settings| settings.appearance = appearance);
             }
-            Command::SetRoom(room) => self.change_settings(move |all| all.room = room),
+            Command::SetRoom(room) => self.set_room(room),
             Command::SetTimeline(shown) => self.change_settings(move |all| all.timeline = shown),
         }
     }

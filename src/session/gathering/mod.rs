@@ -4,6 +4,7 @@
 //! same point at the right time. Only the counts of an open ballot are kept outside it, until the ballot is closed.
 
 pub(super) mod ballot_box;
+pub(super) mod clock_sound;
 pub(super) mod entries;
 pub(super) mod lifting;
 pub(super) mod line;

@@ -55,6 +55,7 @@ impl Program {
         self.report_reading();
         self.begin_watch();
         self.follow_wakefulness();
+        self.follow_clock_sound();
         self.recompute_outdated_import();
         if self.check_due_in() == Some(0) {
             self.begin_check();

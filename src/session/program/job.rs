@@ -58,6 +58,8 @@ pub(super) enum Lane {
     Drops,
     /// What keeps the computer awake.
     Awake,
+    /// Sounds.
+    Sound,
 }
 
 /// What a job does.
@@ -107,6 +109,8 @@ pub(super) enum JobKind {
     Tidy,
     /// Keeps the computer awake: ends only when it is stopped, or where the system refuses.
     StayAwake,
+    /// Plays a sound.
+    Sound,
 }
 
 /// The result of a job.
@@ -135,6 +139,8 @@ pub(super) enum JobResult {
     Exported(Uid, Result<ExportedFile, Phrase>),
     /// A table was read; nothing where that was stopped.
     TableRead(Option<Box<Result<Recomputed, Phrase>>>),
+    /// A sound was played, or the system's own text why not.
+    Sounded(Result<(), String>),
     /// Nothing that anybody needs to know.
     Done,
 }

@@ -37,6 +37,7 @@ impl Program {
             JobResult::Prompt(finding) => self.on_prompt_finding(finding),
             JobResult::Exported(id, Ok(file)) => self.on_exported(id, file),
             JobResult::Exported(_, Err(why)) | JobResult::Revealed(Err(why)) => self.report_error(why),
+            JobResult::Sounded(result) => self.on_sounded(result),
             JobResult::TableRead(Some(read)) => self.on_table_read(*read),
             // What was stopped is reported where it was stopped.
             JobResult::TableRead(None) | JobResult::Revealed(Ok(())) | JobResult::Done => {}

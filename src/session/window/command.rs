@@ -103,7 +103,7 @@ pub enum Command {
     SetAppearance(Appearance),
     /// Changes how the timeline is shown.
     SetTimeline(TimelineSettings),
-    /// Changes how the picture in the room looks.
+    /// Changes how the picture in the room looks, and whether its clock is heard.
     SetRoom(RoomAppearance),
     /// Does an act of a gathering.
     Gathering(GatheringAct),

@@ -65,7 +65,7 @@ impl RoomDistance {
     }
 }
 
-/// How the picture in the room looks.
+/// How the picture in the room looks, and whether its clock is heard.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RoomAppearance {
@@ -74,4 +74,6 @@ pub struct RoomAppearance {
     /// Whether it is white on black.
     #[serde(rename = "dark")]
     pub is_dark: bool,
+    /// Whether its clock is heard when the time of a step is nearly over and when it is.
+    pub sounds: bool,
 }

@@ -241,6 +241,8 @@ fn menu_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut RoomView, out: &mut Outbox<
     option(ui, Phrase::new("ui-room-no-clock"), room.hides_clock, act);
     let dark = RoomAppearance { is_dark: !cx.room.is_dark, ..cx.room };
     option(ui, Phrase::new("ui-room-dark"), cx.room.is_dark, Command::SetRoom(dark));
+    let heard = RoomAppearance { sounds: !cx.room.sounds, ..cx.room };
+    option(ui, Phrase::new("ui-room-sound"), cx.room.sounds, Command::SetRoom(heard));
     for distance in RoomDistance::ALL {
         let chosen = Command::SetRoom(RoomAppearance { distance, ..cx.room });
         option(ui, distance.name(), distance == cx.room.distance, chosen);

@@ -104,7 +104,7 @@ impl RoomView {
 /// Draws what the room sees into all the room that is left, for a screen of this height.
 pub fn face_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut RoomView, screen_height: f32) {
     let rect = ui.available_rect_before_wrap();
-    let RoomAppearance { distance, is_dark } = cx.room;
+    let RoomAppearance { distance, is_dark, .. } = cx.room;
     let wanted = view.face().map_or(0, |face| face.page);
     request_clock_frame(ui, cx, view);
     let Some(layout) = view.lay_out(ui, cx, PictureFrame { rect, screen_height, distance }) else { return };

@@ -1,6 +1,6 @@
 //! The computer stays awake while a point of a gathering runs, and only then.
 
-use crate::harness::computer::PowerEvent;
+use crate::harness::computer::ComputerEvent;
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;
 use jiff::civil::date;
@@ -26,8 +26,8 @@ fn act(harness: &mut ProgramHarness, act: GatheringAct) {
     harness.dispatch(Command::Gathering(act));
 }
 
-fn kept_awake() -> PowerEvent {
-    PowerEvent::Awake("En samling pågår".to_owned())
+fn kept_awake() -> ComputerEvent {
+    ComputerEvent::Awake("En samling pågår".to_owned())
 }
 
 #[track_caller]
@@ -41,7 +41,7 @@ fn check_that_it_ends(name: &str, end: impl FnOnce(&mut ProgramHarness)) {
     act(&mut harness, GatheringAct::PauseClock);
     assert_eq!(harness.computer.already_asked(), [], "it is asked once, however long it takes");
     end(&mut harness);
-    assert_eq!(harness.computer.already_asked(), [PowerEvent::MaySleep]);
+    assert_eq!(harness.computer.already_asked(), [ComputerEvent::MaySleep]);
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn it_may_sleep_when_the_gathering_is_left_and_not_when_it_is_returned_to() {
     assert_eq!(harness.computer.next(), kept_awake());
     act(&mut harness, GatheringAct::Leave);
     act(&mut harness, GatheringAct::Start(None));
-    assert_eq!((harness.computer.next(), harness.computer.next()), (PowerEvent::MaySleep, kept_awake()));
+    assert_eq!((harness.computer.next(), harness.computer.next()), (ComputerEvent::MaySleep, kept_awake()));
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn it_may_sleep_when_the_program_closes() {
     assert_eq!(harness.computer.next(), kept_awake());
     let computer = Arc::clone(&harness.computer);
     drop(harness);
-    assert_eq!(computer.next(), PowerEvent::MaySleep);
+    assert_eq!(computer.next(), ComputerEvent::MaySleep);
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn a_gathering_goes_on_where_the_system_refuses() {
     act(&mut harness, GatheringAct::GoOn);
     harness.advance_clock(60);
     harness.program.settle();
-    assert_eq!(harness.computer.already_asked(), [PowerEvent::Refused], "it is asked once");
+    assert_eq!(harness.computer.already_asked(), [ComputerEvent::Refused], "it is asked once");
     let messages = harness.messages();
     assert!(messages.iter().all(|message| !message.contains("no such service")), "{messages:?}");
     act(&mut harness, GatheringAct::End);

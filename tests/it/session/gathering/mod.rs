@@ -8,3 +8,4 @@ pub(crate) mod line;
 pub(crate) mod play;
 pub(crate) mod random;
 pub(crate) mod script;
+pub(crate) mod sound;
