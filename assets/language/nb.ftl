@@ -144,7 +144,7 @@ kind-coverage-cell = dekning
 kind-decision = beslutning
 kind-funding = finansiering
 kind-guidance = føring
-kind-idea = idé
+kind-idea = forslag
 kind-indicator = indikator
 kind-involvement = medvirkning
 kind-level-scheme = nivåmodell
@@ -177,7 +177,7 @@ kinds-consultation = Høringsinnspill
 kinds-decision = Beslutninger
 kinds-funding = Finansiering
 kinds-guidance = Føringer
-kinds-idea = Ideer
+kinds-idea = Forslag
 kinds-indicator = Indikatorer
 kinds-involvement = Medvirkning
 kinds-linked-plan = Tilknyttede planer
@@ -438,7 +438,7 @@ field-idea-state = Status
 field-idea-table = Bord nr.
 field-idea-text = Beskrivelse
 field-idea-theme = Tema
-field-idea-title = Idé
+field-idea-title = Forslag
 field-idea-item = Programpost
 field-idea-number = Nummer i samlingen
 field-idea-repeats = Sagt av så mange til
@@ -953,7 +953,7 @@ idea-state-grouped = Gruppert
 idea-state-new = Ny
 idea-state-not-stated = Ikke valgt
 idea-state-parked = Parkert
-idea-state-proposal = Forslag
+idea-state-proposal = Foreslått
 idea-state-raised = Løftet inn i planen
 idea-state-rejected = Avvist
 involved-group-adult-users = Voksne brukere
@@ -1118,7 +1118,7 @@ change-add-idea = legg { $idea } til noe som finnes ({ $kind })
 change-merge-ideas = slå { $from } sammen med { $into }
 change-part-idea = skill { $idea } fra { $from }
 change-repeat-idea = én til har sagt { $idea }
-idea-number = idé { $number }
+idea-number = forslag { $number }
 idea-origin = { $meeting ->
     [none] Samling
    *[other] Samling { $meeting }
@@ -1130,8 +1130,8 @@ idea-origin = { $meeting ->
    *[other] , bord { $table }
 }
 delete-keeps-ideas = { $count ->
-    [one] Én idé derfra er beholdt.
-   *[other] { $count } ideer derfra er beholdt.
+    [one] Ett forslag derfra er beholdt.
+   *[other] { $count } forslag derfra er beholdt.
 }
 delete-keeps-rows = { $count ->
     [one] Én annen rad derfra er beholdt, for eksempel en beslutning eller en oppgave.
@@ -2352,7 +2352,7 @@ ui-form-idea-place = { $number ->
     [none] { "" }
    *[other] { " " }i samling { $meeting }
 }
-ui-idea-lifted = Løftet inn i planen ({ $kind }). Ideen er beholdt, og sier hva den ble til.
+ui-idea-lifted = Løftet inn i planen ({ $kind }). Forslaget er beholdt, og sier hva det ble til.
 ui-letters-nowhere = Her kan du ikke skrive. Trykk Enter for å åpne det du står på.
 ui-letters-read-only = Planen er åpnet bare for lesing, så her kan du ikke skrive.
 ui-link-other = Bytt

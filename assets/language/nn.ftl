@@ -144,7 +144,7 @@ kind-coverage-cell = dekning
 kind-decision = avgjerd
 kind-funding = finansiering
 kind-guidance = føring
-kind-idea = idé
+kind-idea = framlegg
 kind-indicator = indikator
 kind-involvement = medverknad
 kind-level-scheme = nivåmodell
@@ -177,7 +177,7 @@ kinds-consultation = Høyringsinnspel
 kinds-decision = Avgjerder
 kinds-funding = Finansiering
 kinds-guidance = Føringar
-kinds-idea = Idear
+kinds-idea = Framlegg
 kinds-indicator = Indikatorar
 kinds-involvement = Medverknad
 kinds-linked-plan = Tilknytte planar
@@ -438,7 +438,7 @@ field-idea-state = Status
 field-idea-table = Bord nr.
 field-idea-text = Skildring
 field-idea-theme = Tema
-field-idea-title = Idé
+field-idea-title = Framlegg
 field-idea-item = Programpost
 field-idea-number = Nummer i samlinga
 field-idea-repeats = Sagt av så mange til
@@ -953,7 +953,7 @@ idea-state-grouped = Gruppert
 idea-state-new = Ny
 idea-state-not-stated = Ikkje vald
 idea-state-parked = Parkert
-idea-state-proposal = Framlegg
+idea-state-proposal = Føreslått
 idea-state-raised = Løfta inn i planen
 idea-state-rejected = Avvist
 involved-group-adult-users = Vaksne brukarar
@@ -1118,7 +1118,7 @@ change-add-idea = legg { $idea } til noko som finst ({ $kind })
 change-merge-ideas = slå { $from } saman med { $into }
 change-part-idea = skil { $idea } frå { $from }
 change-repeat-idea = éin til har sagt { $idea }
-idea-number = idé { $number }
+idea-number = framlegg { $number }
 idea-origin = { $meeting ->
     [none] Samling
    *[other] Samling { $meeting }
@@ -1130,8 +1130,8 @@ idea-origin = { $meeting ->
    *[other] , bord { $table }
 }
 delete-keeps-ideas = { $count ->
-    [one] Éin idé derifrå er teken vare på.
-   *[other] { $count } idear derifrå er tekne vare på.
+    [one] Eitt framlegg derifrå er teke vare på.
+   *[other] { $count } framlegg derifrå er tekne vare på.
 }
 delete-keeps-rows = { $count ->
     [one] Éi anna rad derifrå er teken vare på, til dømes ei avgjerd eller ei oppgåve.
@@ -2349,7 +2349,7 @@ ui-form-idea-place = { $number ->
     [none] { "" }
    *[other] { " " }i samling { $meeting }
 }
-ui-idea-lifted = Løfta inn i planen ({ $kind }). Ideen er teken vare på, og seier kva han vart til.
+ui-idea-lifted = Løfta inn i planen ({ $kind }). Framlegget er teke vare på, og seier kva det vart til.
 ui-letters-nowhere = Her kan du ikkje skrive. Trykk Enter for å opne det du står på.
 ui-letters-read-only = Planen er opna berre for lesing, så her kan du ikkje skrive.
 ui-link-other = Byt

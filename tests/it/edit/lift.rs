@@ -163,15 +163,15 @@ fn the_labels_name_ideas_by_their_numbers() {
     let plan = plans::plan(IDEAS).plan;
     let words = Words::new(Language::Nb);
     let check = |change: &Change, label: &str| assert_eq!(words.text(change.label()), label);
-    check(&lift(&plan, "i", Kind::Measure, None).0, "løft idé 11 inn i planen (tiltak)");
+    check(&lift(&plan, "i", Kind::Measure, None).0, "løft forslag 11 inn i planen (tiltak)");
     let add = verbs::add_idea_to(&plan, &mut plans::ids(), plans::id("i"), (Kind::Measure, plans::id("m")));
-    check(&add, "legg idé 11 til noe som finnes (tiltak)");
-    check(&merge(&plan, "j", "i"), "slå idé 12 sammen med idé 11");
+    check(&add, "legg forslag 11 til noe som finnes (tiltak)");
+    check(&merge(&plan, "j", "i"), "slå forslag 12 sammen med forslag 11");
     let one = after(&plan, &merge(&plan, "j", "i"));
-    check(&verbs::separate_idea(&one, &mut plans::ids(), plans::id("j")), "skill idé 12 fra idé 11");
-    check(&verbs::repeat_idea(&plan, plans::id("i")), "én til har sagt idé 11");
+    check(&verbs::separate_idea(&one, &mut plans::ids(), plans::id("j")), "skill forslag 12 fra forslag 11");
+    check(&verbs::repeat_idea(&plan, plans::id("i")), "én til har sagt forslag 11");
     let plan = plans::plan("idea i \"Uten nummer\"").plan;
-    check(&verbs::repeat_idea(&plan, plans::id("i")), "én til har sagt idé");
+    check(&verbs::repeat_idea(&plan, plans::id("i")), "én til har sagt forslag");
 }
 
 #[test]
@@ -211,18 +211,18 @@ fn a_deleted_gathering_leaves_its_ideas_decisions_and_tasks_with_their_origin() 
         "g",
         "-meeting g; g.title -\"Samling 3\"; -agenda_item a; a.meeting -g; j.item -a; i.meeting -g; i.item -a; \
          d.meeting -g; d.item -a; t.meeting -g",
-        "2 ideer derfra er beholdt. 2 andre rader derfra er beholdt, for eksempel beslutninger og oppgaver.",
+        "2 forslag derfra er beholdt. 2 andre rader derfra er beholdt, for eksempel beslutninger og oppgaver.",
     );
     check(
         Kind::AgendaItem,
         "a",
         "-agenda_item a; a.meeting -g; j.item -a; i.item -a; d.item -a",
-        "2 ideer derfra er beholdt. Én annen rad derfra er beholdt, for eksempel en beslutning eller en oppgave.",
+        "2 forslag derfra er beholdt. Én annen rad derfra er beholdt, for eksempel en beslutning eller en oppgave.",
     );
     let plan = plans::plan(text).plan;
     assert_eq!(verbs::delete_remarks(&plan, Kind::Idea, plans::id("i")), []);
     let alone = verbs::delete_remarks(&plan, Kind::Meeting, plans::id("h"));
-    assert_eq!(alone.iter().map(|it| words.text(it)).collect::<Vec<_>>(), ["Én idé derfra er beholdt."]);
+    assert_eq!(alone.iter().map(|it| words.text(it)).collect::<Vec<_>>(), ["Ett forslag derfra er beholdt."]);
 }
 
 proptest! {

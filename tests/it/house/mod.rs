@@ -3,6 +3,7 @@
 pub(crate) mod floors;
 mod imports;
 pub(crate) mod new_field;
+mod one_word;
 mod rooms;
 pub(crate) mod source;
 mod vocabulary;

@@ -127,7 +127,7 @@ fn an_idea_is_lifted_with_one_key_and_stays() {
     assert!(idea.became.iter().eq([(Kind::Measure, measure.id)]));
     let selection = window.program().context().and_then(|cx| cx.selection);
     assert_eq!(selection, Some((Kind::Idea, plans::id("i"))), "the next idea is one row down");
-    assert!(window.newest_message().contains("Ideen er beholdt"), "{}", window.newest_message());
+    assert!(window.newest_message().contains("Forslaget er beholdt"), "{}", window.newest_message());
     window.press("Ctrl+Z");
     assert_eq!(window.plan(), &plans::plan(IDEAS).plan);
 }
@@ -149,5 +149,5 @@ fn a_deleted_gathering_says_how_many_ideas_are_kept() {
     go(&mut window, "Prioritering");
     window.press("Escape").press("Ctrl+Delete");
     assert_eq!((window.titles(Kind::Meeting).len(), window.titles(Kind::Idea).len()), (1, 2));
-    assert!(window.newest_message().contains("2 ideer derfra er beholdt"), "{}", window.newest_message());
+    assert!(window.newest_message().contains("2 forslag derfra er beholdt"), "{}", window.newest_message());
 }
