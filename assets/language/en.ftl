@@ -834,6 +834,8 @@ line-no-number = The idea has no number and cannot be voted on
 line-no-ballot = No ballot is open
 line-many-voters = At most { $most } can vote
 line-many-options = A ballot has at most { $most } options. Merge ideas that resemble each other first
+line-similar-options = These resemble each other: { $pairs }. If two of them are the same, write { $from }={ $into }, for example
+line-similar-pair = { $first } and { $second }
 line-nothing-similar = Nothing in the plan resembles the idea. Press Ctrl+4 to make a new measure
 line-nothing-to-lift = All ideas have been looked at
 line-nothing-lifted = Lift an idea first, with Ctrl+1 to Ctrl+4

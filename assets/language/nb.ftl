@@ -825,6 +825,8 @@ line-no-number = Forslaget har ikke noe nummer, og kan ikke stemmes over
 line-no-ballot = Ingen avstemning er åpen
 line-many-voters = Høyst { $most } kan stemme
 line-many-options = En avstemning har høyst { $most } valgmuligheter. Slå sammen forslag som ligner, først
+line-similar-options = Disse ligner hverandre: { $pairs }. Er to av dem det samme, skriv for eksempel { $from }={ $into }
+line-similar-pair = { $first } og { $second }
 line-nothing-similar = Ingenting i planen ligner på forslaget. Trykk Ctrl+4 for å lage et nytt tiltak
 line-nothing-to-lift = Alle forslagene er sett på
 line-nothing-lifted = Løft et forslag først, med Ctrl+1 til Ctrl+4

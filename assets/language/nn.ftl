@@ -825,6 +825,8 @@ line-no-number = Framlegget har ikkje noko nummer, og kan ikkje røystast over
 line-no-ballot = Inga røysting er open
 line-many-voters = Høgst { $most } kan røyste
 line-many-options = Ei røysting har høgst { $most } valmoglegheiter. Slå saman framlegg som liknar, først
+line-similar-options = Desse liknar kvarandre: { $pairs }. Er to av dei det same, skriv til dømes { $from }={ $into }
+line-similar-pair = { $first } og { $second }
 line-nothing-similar = Ingenting i planen liknar på framlegget. Trykk Ctrl+4 for å lage eit nytt tiltak
 line-nothing-to-lift = Alle framlegga er sette på
 line-nothing-lifted = Løft eit framlegg først, med Ctrl+1 til Ctrl+4

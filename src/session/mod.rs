@@ -35,7 +35,7 @@ pub use gathering::line::{
 pub use gathering::mode::GatheringMode;
 pub use gathering::party::unit_names;
 pub use gathering::room::RoomState;
-pub use gathering::similar_index::SimilarIndex;
+pub use gathering::similar_index::{SimilarIndex, SimilarPair};
 pub use gathering::voting::{MOST_DOTS, USUAL_DOTS};
 pub use import::imports::ImportProgress;
 pub use import::open_import::OpenImport;

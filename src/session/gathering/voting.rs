@@ -4,6 +4,7 @@ use super::ballot_box::{BallotBox, BallotOption, MOST_OPTIONS, MOST_VOTERS};
 use super::line::LineEntry;
 use super::mode::GatheringMode;
 use super::perform::{Performed, Surroundings};
+use super::similar_index::SimilarIndex;
 use crate::edit::verbs::gathering::{self, BallotOpening};
 use crate::model::ballot::BallotMethod;
 use crate::model::{Kind, Plan, Quantity, RecordKey, Uid};
@@ -30,8 +31,10 @@ impl GatheringMode {
         if let LineEntry::OpenBallot { kind, options } = entry {
             let options = options.iter().map(|number| self.option(number, at));
             let options = options.collect::<Result<Vec<BallotOption>, Phrase>>()?;
+            let pairs = self.similar_options(&options, at);
             let opened = OpenedBallot { kind, options, each: USUAL_DOTS, voters: None };
-            return self.open_ballot(opened, at);
+            // One key opens it; what the view that prepares a ballot asks before is said at the line.
+            return Ok(Performed { remark: pairs, ..self.open_ballot(opened, at)? });
         }
         let open = self.ballot.as_mut().ok_or_else(|| Phrase::new("line-no-ballot"))?;
         let remark = match entry {
@@ -124,6 +127,26 @@ impl GatheringMode {
         open.voters = voters;
         self.ballot = Some(open);
         Ok(Performed { change, counted: true, ..Performed::default() })
+    }
+
+    /// What is to be said of options that resemble each other: they would share the votes between them.
+    fn similar_options(&self, options: &[BallotOption], at: &Surroundings<'_>) -> Option<Phrase> {
+        let number =
+            |idea: Uid| options.iter().find(|option| option.record.1 == idea).map(|option| option.number);
+        let among = options.iter().map(|option| option.record.1).collect();
+        let mut index = SimilarIndex::default();
+        index.follow(at.plan, self.meeting);
+        let pairs = index.pairs(at.plan, &among).into_iter();
+        let pairs: Vec<(i64, i64)> =
+            pairs.filter_map(|pair| Some((number(pair.into)?, number(pair.from)?))).collect();
+        let (into, from) = pairs.first()?;
+        let worded = pairs.iter().map(|(into, from)| {
+            let pair = Phrase::new("line-similar-pair").with("first", into.to_string());
+            at.words.text(&pair.with("second", from.to_string()))
+        });
+        let worded = worded.collect::<Vec<_>>().join(", ");
+        let remark = Phrase::new("line-similar-options").with("pairs", worded);
+        Some(remark.with("from", from.to_string()).with("into", into.to_string()))
     }
 
     /// The option of a number: an idea of this gathering, else the record of the plan that has this number.

@@ -206,3 +206,27 @@ fn no_count_of_an_open_ballot_is_in_any_label_message_step_or_file() {
     assert!(mode(&window).ballot.is_some(), "ideas may be merged while it is open");
     assert_eq!(window.plan().in_order(Kind::Ballot).len(), 2);
 }
+
+#[test]
+fn the_line_says_which_options_resemble_each_other_and_lets_them_be_merged() {
+    let (_folder, mut window) = in_ballot("ballot-line-pairs");
+    window.write_at_once("valg 1 3 4 5").press("Enter");
+    let remark = mode(&window).remark.clone().expect("a remark");
+    let words = window.program().words().sentence(&remark);
+    assert!(words.contains("3 og 4") && words.contains("4=3") && !words.contains("1 og"), "{words}");
+    assert!(window.shows(&words), "beside the line");
+    assert_eq!(mode(&window).ballot.as_ref().expect("it is open").options.len(), 4);
+    window.write_at_once("4=3").press("Enter");
+    let merged =
+        ideas_of(window.plan(), mode(&window).meeting).into_iter().filter(|idea| idea.same_as.id().is_some());
+    assert_eq!(merged.count(), 1, "{:?}", mode(&window).remark);
+    assert_eq!(mode(&window).remark, None);
+}
+
+#[test]
+fn the_line_says_nothing_of_options_that_differ() {
+    let (_folder, mut window) = in_ballot("ballot-line-apart");
+    window.write_at_once("valg 1 2 5").press("Enter");
+    assert!(mode(&window).ballot.is_some());
+    assert_eq!(mode(&window).remark, None);
+}

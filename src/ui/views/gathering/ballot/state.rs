@@ -4,17 +4,12 @@ use crate::model::idea::Idea;
 use crate::model::{Quantity, Uid};
 use crate::session::{
     BallotBox, BallotKind, BallotRequest, Context, GatheringMode, MOST_DOTS, MOST_OPTIONS, SimilarIndex,
-    USUAL_DOTS,
+    SimilarPair, USUAL_DOTS,
 };
 use crate::text::Phrase;
 use crate::ui::cache::{BuiltFrom, Rebuild};
 use crate::ui::views::gathering::board::number_text;
 use std::collections::BTreeSet;
-
-/// Two ideas that are at least so near are asked about before a ballot opens.
-const NEAR: f64 = 0.2;
-/// How many pairs are shown.
-const MOST_PAIRS: usize = 4;
 
 /// An idea that can be voted on.
 #[derive(Debug)]
@@ -97,7 +92,8 @@ impl BallotState {
             self.filtered = Some(self.filter.clone());
         }
         if self.paired.as_ref() != Some(&self.chosen) {
-            self.pairs = pairs(cx, &self.index, &self.chosen);
+            let pairs = self.index.pairs(cx.plan, &self.chosen).into_iter();
+            self.pairs = pairs.filter_map(|pair| worded_pair(cx, pair)).collect();
             self.paired = Some(self.chosen.clone());
         }
     }
@@ -173,28 +169,8 @@ fn candidate_words(cx: &Context<'_>, idea: &Idea) -> String {
     repeats.map_or_else(|| words.clone(), |repeats| format!("{words} ({repeats})"))
 }
 
-/// The pairs among the chosen ideas that resemble each other, the nearest first.
-fn pairs(cx: &Context<'_>, index: &SimilarIndex, chosen: &BTreeSet<Uid>) -> Vec<NearPair> {
-    // More are refused anyway, and each costs a comparison with all.
-    const MOST_COMPARED: usize = 3 * MOST_OPTIONS;
-    let mut found: Vec<(f64, Uid, Uid)> = Vec::new();
-    for id in chosen.iter().take(MOST_COMPARED) {
-        let Some(idea) = cx.plan.ideas().get(*id) else { continue };
-        for other in index.ideas(&idea.title, MOST_OPTIONS) {
-            if other.of > *id && other.degree >= NEAR && chosen.contains(&other.of) {
-                found.push((other.degree, *id, other.of));
-            }
-        }
-    }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    found.truncate(MOST_PAIRS);
-    found.into_iter().filter_map(|(_, a, b)| pair(cx, a, b)).collect()
-}
-
-fn pair(cx: &Context<'_>, a: Uid, b: Uid) -> Option<NearPair> {
-    let (a, b) = (cx.plan.ideas().get(a)?, cx.plan.ideas().get(b)?);
-    // The one that came later goes into the other.
-    let (into, from) = if a.number <= b.number { (a, b) } else { (b, a) };
+fn worded_pair(cx: &Context<'_>, pair: SimilarPair) -> Option<NearPair> {
+    let (from, into) = (cx.plan.ideas().get(pair.from)?, cx.plan.ideas().get(pair.into)?);
     let named = |phrase: Phrase| phrase.with("from", number_text(from)).with("into", number_text(into));
     let words = Phrase::new("ui-ballot-pair")
         .with("first", format!("{} {}", number_text(into), &*into.title))
