@@ -2069,6 +2069,7 @@ ui-gathering-early = { $minutes } min ahead
 ui-gathering-end = End gathering
 ui-gathering-ended-undo = Ctrl+Z takes back the end, if you were not done after all.
 ui-gathering-fewer = 5 min less
+ui-gathering-choose = Gathering that is held now
 ui-gathering-forms = What can be written in the line
 ui-gathering-forms-key = All signs (F1)
 ui-gathering-forms-note = Text without a sign is what the agenda item is for. What cannot be read stays in the line.

@@ -2057,6 +2057,7 @@ ui-gathering-early = { $minutes } min før planen
 ui-gathering-end = Avslutt samling
 ui-gathering-ended-undo = Ctrl+Z tar tilbake avslutningen, om dere ikke var ferdige likevel.
 ui-gathering-fewer = 5 min mindre
+ui-gathering-choose = Samling som holdes nå
 ui-gathering-forms = Dette kan skrives i linja
 ui-gathering-forms-key = Alle tegn (F1)
 ui-gathering-forms-note = Tekst uten tegn er det programposten er til for. Det som ikke kan leses, blir stående i linja.

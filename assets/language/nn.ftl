@@ -2057,6 +2057,7 @@ ui-gathering-early = { $minutes } min før planen
 ui-gathering-end = Avslutt samling
 ui-gathering-ended-undo = Ctrl+Z tek tilbake avslutninga, om de ikkje var ferdige likevel.
 ui-gathering-fewer = 5 min mindre
+ui-gathering-choose = Samling som blir halden no
 ui-gathering-forms = Dette kan skrivast i linja
 ui-gathering-forms-key = Alle teikn (F1)
 ui-gathering-forms-note = Tekst utan teikn er det programposten er til for. Det som ikkje kan lesast, blir ståande i linja.

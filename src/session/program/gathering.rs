@@ -18,6 +18,9 @@ use crate::store::{read_ballot_counts, remove_ballot_counts, write_ballot_counts
 use crate::text::Phrase;
 use jiff::civil::Date;
 
+/// The label of the step that makes a gathering ready.
+const START_LABEL: &str = "change-gathering-start";
+
 impl Program {
     /// Does an act of a gathering.
     pub(super) fn act_in_gathering(&mut self, act: GatheringAct) {
@@ -54,6 +57,8 @@ impl Program {
             self.messages.report(MessageSeverity::Warning, Phrase::new("gathering-read-only"));
             return;
         }
+        self.take_back_start();
+        let Some(workspace) = &self.workspace else { return };
         let today = self.env.today();
         let chosen = meeting.or_else(|| gathering_to_start(workspace.plan.plan(), today));
         let Some(id) = chosen.or_else(|| self.add_gathering(today)) else { return };
@@ -69,6 +74,21 @@ impl Program {
         }
         self.window.show_gathering();
         self.begin_reading_counts();
+    }
+
+    /// Another gathering is started instead of one that was made ready and has not begun: what that added goes.
+    fn take_back_start(&mut self) {
+        let Some(workspace) = &mut self.workspace else { return };
+        let Workspace { plan, gathering: Some(mode), .. } = &*workspace else { return };
+        let waits =
+            mode.agenda(plan.plan()).is_some_and(|agenda| matches!(agenda.stage(), GatheringStage::Before));
+        let was_start = plan.history().undo_label().is_some_and(|label| label.key == START_LABEL);
+        if waits
+            && was_start
+            && let Err(error) = workspace.undo(&mut self.env)
+        {
+            self.messages.report(MessageSeverity::Warning, error.phrase());
+        }
     }
 
     /// Adds a gathering that is today.

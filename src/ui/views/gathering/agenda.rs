@@ -20,8 +20,8 @@ use egui::{Popup, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 pub(super) struct AgendaState {
     built_from: BuiltFrom<Uid>,
     lines: Vec<AgendaLine>,
-    /// The point that ran in the last frame.
-    shown: Option<Uid>,
+    /// The point that ran in the last frame, and how high the list was.
+    shown: Option<(Uid, f32)>,
     /// The height of what stands below the agenda, as it was last.
     pub(super) foot: f32,
 }
@@ -54,11 +54,12 @@ pub(super) fn points_ui(
             agenda.items.iter().enumerate().map(|(at, item)| line_of(cx, agenda, at, item)).collect();
     }
     ui.spacing_mut().item_spacing.y = theme::SPACE / 2.0;
-    let running = state.lines.iter().find(|line| line.is_running).map(|line| line.item);
+    let height = ui.clip_rect().height();
+    let running = state.lines.iter().find(|line| line.is_running).map(|line| (line.item, height));
     let has_moved = std::mem::replace(&mut state.shown, running) != running;
     for line in &state.lines {
         let response = line_ui(ui, line);
-        // Only when another point runs: else nobody could scroll away from it.
+        // Only when another point runs or the list has become higher or lower: else nobody could scroll away from it.
         if line.is_running && has_moved {
             response.scroll_to_me(None);
         }

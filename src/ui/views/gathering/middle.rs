@@ -3,6 +3,7 @@
 use super::GatheringState;
 use super::acts::act;
 use super::attendance::attendance_ui;
+use super::choose::choose_ui;
 use super::noted::{Scope, noted_ui};
 use super::open_list::open_list_ui;
 use super::row::{NoteRow, row_ui};
@@ -43,7 +44,7 @@ pub(super) fn middle_ui(
                 None
             }
             GatheringStage::Running(item) => point_ui(ui, cx, &agenda, item, state, out),
-            GatheringStage::Before => before_ui(ui, cx, &agenda, out),
+            GatheringStage::Before => before_ui(ui, cx, &agenda, state, out),
             GatheringStage::Between => Some(between_ui(ui, cx, &agenda, out)),
             GatheringStage::Ended => after_ui(ui, cx, &agenda, state, out),
         };
@@ -105,7 +106,13 @@ fn break_ui(ui: &mut Ui, cx: &Context<'_>, agenda: &Agenda<'_>, item: &AgendaIte
 }
 
 /// Before it begins: what it is, what it does, and the one act that begins it.
-fn before_ui(ui: &mut Ui, cx: &Context<'_>, agenda: &Agenda<'_>, out: &mut Outbox<'_>) -> Option<Id> {
+fn before_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    agenda: &Agenda<'_>,
+    state: &mut GatheringState,
+    out: &mut Outbox<'_>,
+) -> Option<Id> {
     w::title(ui, &agenda.meeting.title);
     let meeting = agenda.meeting;
     let date = meeting.date.map(|date| cx.text(&Phrase::new("ui-gathering-on").with("date", date)));
@@ -117,6 +124,7 @@ fn before_ui(ui: &mut Ui, cx: &Context<'_>, agenda: &Agenda<'_>, out: &mut Outbo
         w::paragraph(ui, &meeting.text);
     }
     ui.add_space(theme::GAP);
+    choose_ui(ui, cx, meeting.id, &mut state.choice, out);
     if agenda.items.is_empty() {
         w::paragraph(ui, &cx.word("ui-gathering-no-items"));
         return None;
@@ -187,5 +195,7 @@ fn after_ui(
         out.command(Command::Show(View::Documents));
     }
     w::note(ui, &cx.word("ui-gathering-ended-undo"));
+    ui.add_space(theme::GAP);
+    choose_ui(ui, cx, agenda.meeting.id, &mut state.choice, out);
     noted_ui(ui, cx, Scope::Gathering(agenda.meeting.id), &mut state.noted, out).or(Some(documents.id))
 }

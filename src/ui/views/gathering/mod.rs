@@ -7,6 +7,7 @@ mod agenda;
 mod attendance;
 mod ballot;
 mod board;
+mod choose;
 mod clock;
 mod forms;
 mod lifting;
@@ -45,6 +46,7 @@ pub struct GatheringState {
     noted: noted::NotedState,
     points: open_list::OpenListState,
     agenda: agenda::AgendaState,
+    choice: choose::ChoiceState,
     nearest: nearest::NearestState,
     work: work::WorkState,
 }

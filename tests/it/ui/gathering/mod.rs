@@ -1,7 +1,9 @@
 //! A gathering in the window: its line, its keys, its buttons.
 
+mod agenda;
 mod ballot;
 mod board;
+mod choose;
 mod clock;
 mod keys;
 mod lifting;
