@@ -6,6 +6,7 @@
 use super::command::Command;
 use super::gathering_act::{GatheringAct, RoomScreen};
 use super::views::View;
+use crate::model::Kind;
 use crate::text::Phrase;
 use std::fmt;
 
@@ -122,6 +123,16 @@ commands! {
     NewRow { chords: &[Chord::control("N")] }
     /// Notes that the lead of the selected measure has accepted today.
     AcceptLead { chords: &[Chord::control("J")] }
+    /// Makes the selected record a challenge, or lifts an idea as one.
+    MakeChallenge { chords: &[Chord::control("1")] }
+    /// Makes the selected record a goal, or lifts an idea as one.
+    MakeGoal { chords: &[Chord::control("2")] }
+    /// Makes the selected record a strategy, or lifts an idea as one.
+    MakeStrategy { chords: &[Chord::control("3")] }
+    /// Makes the selected record a measure, or lifts an idea as one.
+    MakeMeasure { chords: &[Chord::control("4")] }
+    /// Adds the idea that is looked at to the measure that it resembles most.
+    AddToRecord { chords: &[Chord::control("L")], in_gathering: true }
     /// Makes a copy of the selected record.
     Duplicate { chords: &[Chord::control("D")] }
     /// Opens or closes the form of the selected record.
@@ -237,6 +248,14 @@ commands! {
 }
 
 impl CommandId {
+    /// The commands that make a record one of another kind, and lift ideas, with that kind.
+    pub const MAKING: [(Self, Kind); 4] = [
+        (Self::MakeChallenge, Kind::Challenge),
+        (Self::MakeGoal, Kind::Goal),
+        (Self::MakeStrategy, Kind::Strategy),
+        (Self::MakeMeasure, Kind::Measure),
+    ];
+
     /// Its name, where the search and menus offer it.
     pub fn name(self) -> Option<Phrase> {
         self.info().name.map(Phrase::new)

@@ -1,6 +1,6 @@
 //! Keys that work wherever the keyboard is, and where the keyboard goes next.
 
-use super::chords::{pressed, takes_chord};
+use super::chords::pressed;
 use super::room;
 use crate::analysis::gathering::meeting_number;
 use crate::edit::verbs;
@@ -36,7 +36,7 @@ pub(super) fn take_before_views(
         change_kind(ui, cx, out);
     }
     for id in CommandId::ALL {
-        if is_available(cx, screen, id) && takes_chord(ui, id) {
+        if is_available(cx, screen, id) && w::consume_command(ui, id) {
             run_command(ui, cx, screen, id, out);
         }
     }
@@ -46,8 +46,15 @@ pub(super) fn take_before_views(
 /// Whether a command is taken by its chord now; what is not is left for the views.
 fn is_available(cx: &Context<'_>, screen: &Screen, id: CommandId) -> bool {
     match id {
-        // After the views: a box takes back its own typing first.
-        CommandId::Undo | CommandId::Redo => false,
+        // After the views, where a box takes back its own typing first; and before, by the views and by what changes the
+        // selected record.
+        CommandId::Undo
+        | CommandId::Redo
+        | CommandId::MakeChallenge
+        | CommandId::MakeGoal
+        | CommandId::MakeStrategy
+        | CommandId::MakeMeasure
+        | CommandId::AddToRecord => false,
         CommandId::Filter => screen.focus.filter.is_some(),
         CommandId::NewRow => cx.view != View::Direction,
         CommandId::Duplicate => can_change_record(cx, screen),
@@ -115,21 +122,13 @@ fn mark_accepted(cx: &Context<'_>, out: &mut Outbox<'_>) {
     }
 }
 
-/// The kinds that a record becomes with Ctrl and a number.
-const KIND_KEYS: [(Key, Kind); 4] = [
-    (Key::Num1, Kind::Challenge),
-    (Key::Num2, Kind::Goal),
-    (Key::Num3, Kind::Strategy),
-    (Key::Num4, Kind::Measure),
-];
-
 /// Makes the selected record one of another kind, and goes there; an idea is lifted instead, and stays.
 fn change_kind(ui: &Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let Some((kind, id)) = cx.selection else { return };
-    for (key, to) in KIND_KEYS {
-        if kind == Kind::Idea && pressed(ui, Modifiers::COMMAND, key) {
+    for (command, to) in CommandId::MAKING {
+        if kind == Kind::Idea && w::consume_command(ui, command) {
             lift_idea(cx, out, id, to);
-        } else if pressed(ui, Modifiers::COMMAND, key) && kind != to && kind.title().is_some() {
+        } else if w::consume_command(ui, command) && kind != to && kind.title().is_some() {
             let (change, made) = verbs::change_kind(cx.plan, out.ids, cx.words, (kind, id), to);
             out.change(change);
             out.command(Command::GoTo((to, made)));
@@ -240,7 +239,7 @@ pub(super) fn take_after_views(
     }
     if !w::text_undo_was_used(ui.ctx()) {
         for id in [CommandId::Redo, CommandId::Undo] {
-            if takes_chord(ui, id) {
+            if w::consume_command(ui, id) {
                 out.commands.extend(id.command());
             }
         }

@@ -1,6 +1,6 @@
 //! The room in the window: as the whole window with the line at its foot, in a window of its own, its menu and its keys.
 
-use super::chords::{pressed, takes_chord};
+use super::chords::pressed;
 use crate::room::Face;
 use crate::session::{
     Command, CommandId, Context, GatheringAct, Outbox, RoomAppearance, RoomDistance, RoomScreen,
@@ -147,7 +147,7 @@ pub(super) fn own_window_ui(ui: &Ui, cx: &Context<'_>, view: &mut RoomView, out:
 /// The keys of the room's own window: those of the room, and those that move the gathering on.
 fn take_window_keys(ui: &Ui, cx: &Context<'_>, view: &mut RoomView, out: &mut Outbox<'_>) {
     for id in CommandId::ALL.into_iter().filter(|id| id.info().in_gathering) {
-        if takes_chord(ui, id) {
+        if w::consume_command(ui, id) {
             if is_of_room(id) {
                 run_command(cx, view, id, out);
             } else {

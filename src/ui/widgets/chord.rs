@@ -1,6 +1,7 @@
 //! Keys consumed from the input: exact chords, moves through a list, and letters that begin a text.
 
-use egui::{Event, InputState, Key, Modifiers};
+use crate::session::CommandId;
+use egui::{Event, InputState, Key, Modifiers, Ui};
 
 /// Consumes a chord, where exactly that was pressed.
 ///
@@ -10,6 +11,16 @@ pub fn consume_chord(input: &mut InputState, modifiers: Modifiers, key: Key) -> 
     let before = input.events.len();
     input.events.retain(|event| !is_press_of(event, modifiers, key));
     input.events.len() < before
+}
+
+/// Consumes a chord of a command, where one was pressed.
+pub fn consume_command(ui: &Ui, id: CommandId) -> bool {
+    id.info().chords.iter().any(|chord| {
+        let control = if chord.control { Modifiers::COMMAND } else { Modifiers::NONE };
+        let shift = if chord.shift { Modifiers::SHIFT } else { Modifiers::NONE };
+        let key = Key::from_name(chord.key);
+        key.is_some_and(|key| ui.input_mut(|input| consume_chord(input, control | shift, key)))
+    })
 }
 
 /// Whether exactly this chord was pressed; it is not consumed.

@@ -35,7 +35,7 @@ pub use button::{
     quiet_button, small_inline_button, tab, tabs, wide_outlined_button,
 };
 pub use choice::{PopupState, ValuePopup, checkbox, combo_box};
-pub use chord::{ListMove, consume_chord, consume_letters, consume_list_move};
+pub use chord::{ListMove, consume_chord, consume_command, consume_letters, consume_list_move};
 pub use edge::scroll_at_edge;
 pub use ends::{LineSide, line_with_sides};
 pub use field::{TextBox, TextBoxResponse, field, text_box, text_box_on_commit};

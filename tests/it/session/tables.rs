@@ -38,6 +38,8 @@ fn no_two_commands_share_a_key_or_a_name() {
     }
     assert_eq!(chords.iter().collect::<BTreeSet<_>>().len(), chords.len(), "{chords:?}");
     assert!(chords.contains(&"Ctrl+Shift+Z".to_owned()) && chords.contains(&"Shift+F6".to_owned()));
+    let lifting = ["Ctrl+L", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+J"];
+    assert!(lifting.iter().all(|key| chords.iter().any(|chord| chord == key)), "{chords:?}");
     assert_eq!(CommandId::Redo.chord_text(), "Ctrl+Y", "the first is the one that is shown");
     let names: Vec<&str> = CommandId::ALL.into_iter().filter_map(|id| id.info().name).collect();
     assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());

@@ -6,19 +6,10 @@ use super::editing::{RowEditing, pasted_lines};
 use super::state::DirectionState;
 use super::target::{EditTarget, NewTreeRow};
 use super::tree_place::TreePlace;
-use crate::model::Kind;
-use crate::session::{Context, Outbox, RecordKey};
+use crate::session::{CommandId, Context, Outbox, RecordKey};
 use crate::ui::widgets as w;
 use crate::ui::widgets::in_place::Caret;
 use egui::{EventFilter, Id, InputState, Key, Modifiers, Ui};
-
-/// The kinds that a row becomes with Ctrl and a number.
-const KIND_KEYS: [(Key, Kind); 4] = [
-    (Key::Num1, Kind::Challenge),
-    (Key::Num2, Kind::Goal),
-    (Key::Num3, Kind::Strategy),
-    (Key::Num4, Kind::Measure),
-];
 
 /// Takes the keys that work wherever the keyboard is in this view: another kind, a copy, a new row.
 pub fn direction_keys(ui: &Ui, cx: &Context<'_>, state: &mut DirectionState, out: &mut Outbox<'_>) {
@@ -26,8 +17,8 @@ pub fn direction_keys(ui: &Ui, cx: &Context<'_>, state: &mut DirectionState, out
         return;
     }
     let pressed = |key| ui.input_mut(|input| w::consume_chord(input, Modifiers::COMMAND, key));
-    for (key, to) in KIND_KEYS {
-        if pressed(key) {
+    for (command, to) in CommandId::MAKING {
+        if w::consume_command(ui, command) {
             acts::change_kind(cx, state, to, out);
         }
     }

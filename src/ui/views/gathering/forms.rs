@@ -1,6 +1,7 @@
 //! What can be written in the line: the forms that fit the running point, and all of them in a list.
 
-use crate::session::{Context, LinePurpose};
+use crate::session::{CommandId, Context, LinePurpose};
+use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use egui::{Grid, ScrollArea, Ui};
@@ -44,6 +45,18 @@ const FORMS: [LineForm; 17] = [
     form("ui-form-line-heads", "ui-form-line-heads-means", |at| matches!(at, LinePurpose::Attendance)),
 ];
 
+/// The keys of the list of ideas to be lifted, each with what it does.
+fn lifting_keys(cx: &Context<'_>) -> Vec<(String, String)> {
+    let adding = (CommandId::AddToRecord, cx.word("ui-form-key-add-means"));
+    let making = CommandId::MAKING.into_iter().map(|(command, kind)| {
+        let means = Phrase::new("ui-form-key-make-means").with("kind", Phrase::kind(kind.code()));
+        (command, cx.text(&means))
+    });
+    let accepting = (CommandId::AcceptLead, cx.word("ui-form-key-accept-means"));
+    let keys = std::iter::once(adding).chain(making).chain(std::iter::once(accepting));
+    keys.map(|(command, means)| (command.chord_text(), means)).collect()
+}
+
 /// The forms that fit, in one line of words.
 pub(super) fn fitting_forms(cx: &Context<'_>, purpose: LinePurpose) -> String {
     let fitting = FORMS.iter().filter(|form| (form.fits)(purpose));
@@ -65,6 +78,11 @@ pub(super) fn forms_dialog_ui(ui: &Ui, cx: &Context<'_>) -> bool {
                 for form in &FORMS {
                     w::label(ui, Type::Strong, &cx.word(form.written));
                     w::label(ui, Type::Body, &cx.word(form.means));
+                    ui.end_row();
+                }
+                for (key, means) in lifting_keys(cx) {
+                    w::label(ui, Type::Strong, &key);
+                    w::label(ui, Type::Body, &means);
                     ui.end_row();
                 }
             });

@@ -1,12 +1,19 @@
 //! From idea to record in the window: the list by votes, what an idea resembles, and the keys that count.
 
-use super::play::{act, mode, with_ideas};
+use super::play::{act, go_to, mode, set_clock, with_ideas};
+use crate::harness::files::save_plan;
 use crate::harness::folder::Folder;
+use crate::harness::plans;
 use crate::harness::window::WindowHarness;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
 use planverksted::analysis::gathering::ideas_of;
+use planverksted::edit::rewrite;
 use planverksted::model::idea::Idea;
-use planverksted::model::{Kind, Quantity, measure};
+use planverksted::model::{Key, Kind, Quantity, Value, measure, target_group};
 use planverksted::session::{GatheringAct, lifting_order, similar_measures};
+use planverksted::store::{Disk, SAMPLE_PLAN, read};
+use planverksted::text::Phrase;
 
 const IDEAS: [&str; 4] = [
     "1: #Tid: Ventelista vises for alle som står på den",
@@ -146,4 +153,70 @@ fn the_list_can_be_opened_in_any_point_and_a_row_looked_at_by_mouse() {
     assert!(!window.plan().read(measure::ACCEPTED.at(made)).is_nothing());
     press(&mut window, "Ferdig med å løfte");
     assert!(!mode(&window).is_lifting(window.plan()));
+}
+
+/// The name of the cell for the level.
+const LEVEL: &str = "Nivå";
+
+/// The window where ideas are talked over, in the sample plan with its first group on one level and its second on several.
+fn in_lifting_with_levels(name: &str) -> (Folder, WindowHarness) {
+    let folder = Folder::of(name);
+    let mut saved = read(SAMPLE_PLAN.as_bytes()).expect("the sample plan can be read").saved;
+    let (groups, levels) = (saved.plan.in_order(Kind::TargetGroup), saved.plan.in_order(Kind::Level));
+    let (groups, levels): (Vec<_>, Vec<_>) =
+        (groups.iter().map(|it| it.id()).collect(), levels.iter().map(|it| it.id()).collect());
+    let change = rewrite(&saved.plan, &mut plans::ids(), Phrase::default(), |draft| {
+        for (at, level) in levels.iter().enumerate() {
+            let tied = |yes: bool| if yes { Value::Yes } else { Value::Nothing };
+            draft.set_fact(target_group::LEVELS, groups[0], Key::Record(*level), tied(at == 0));
+            draft.set_fact(target_group::LEVELS, groups[1], Key::Record(*level), tied(at < 2));
+        }
+    });
+    change.apply(&mut saved.plan).expect("it fits");
+    save_plan(&Disk, &folder.path("plan.ron"), &saved).expect("the plan is saved");
+    let mut window = WindowHarness::open(&folder, &folder.path("plan.ron"));
+    set_clock(&mut window, 8, 45, 0);
+    window.press("Ctrl+G");
+    go_to(&mut window, "Hva hjelper");
+    window.write_at_once(IDEAS[2]).press("Enter");
+    go_to(&mut window, "Fra idé");
+    (folder, window)
+}
+
+#[test]
+fn the_level_is_asked_for_where_the_group_leaves_it_open() {
+    let (_folder, mut window) = in_lifting_with_levels("lifting-level");
+    let titles = window.titles(Kind::TargetGroup);
+    let level = window.titles(Kind::Level)[1].clone();
+    let cells = |window: &WindowHarness| {
+        let is_cell = |node: &egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            node.role() == Role::TextInput && node.label().as_deref() == Some(LEVEL)
+        };
+        window.nodes().filter(is_cell).count()
+    };
+    window.press("Ctrl+4");
+    assert_eq!(cells(&window), 0, "there is no group yet");
+    window.press("Tab").write(&titles[0]).press("Enter");
+    assert_eq!(cells(&window), 0, "{}", titles[0]);
+    let group = window.word("ui-column-group");
+    window.press_until("Shift+Tab", &group).press("Ctrl+A").write(&titles[1]).press("Enter");
+    assert_eq!(cells(&window), 1, "{}", titles[1]);
+    window.press_until("Tab", LEVEL);
+    window.write(&level).press("Ctrl+J");
+    let (_, id) = idea(&window, 1).became.iter().next().expect("it became something");
+    let made = window.plan().measures().get(id).expect("it is there");
+    let (_, on) = made.reach.iter().next().expect("a group");
+    let on = window.plan().levels().get(on.expect("a level")).expect("it is there");
+    assert_eq!(*on.title, *level);
+}
+
+#[test]
+fn the_keys_of_lifting_are_in_the_list_of_what_can_be_written() {
+    let (_folder, mut window) = in_lifting("lifting-keys-listed");
+    window.press("F1");
+    for key in ["Ctrl+L", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+J"] {
+        assert!(window.shows(key), "{key}");
+    }
+    assert!(window.shows("ved løfting: lag tiltak av forslaget"));
 }

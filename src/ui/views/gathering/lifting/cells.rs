@@ -1,4 +1,5 @@
-//! The cells of a measure that was just made of an idea: group, lead and period, read as the table of measures reads them.
+//! The cells of a measure that was just made of an idea: group, lead and period, and the level where the group leaves it open,
+//! read as the table of measures reads them.
 
 use super::offers::offers;
 use super::state::LiftingState;
@@ -11,8 +12,8 @@ use crate::ui::widgets::in_place::{BoxEnd, BoxKey, BoxShape, InPlaceBox, InPlace
 use crate::ui::widgets::{self as w, Picked, Picker};
 use egui::{FocusDirection, Id, Popup, Ui};
 
-/// How many cells there are.
-const CELLS: usize = 3;
+/// How many cells there are at most. The level is the last one, so that it costs no key where nobody asks for it.
+const CELLS: usize = 4;
 
 /// What is being written in the cells.
 #[derive(Debug, Default)]
@@ -30,14 +31,26 @@ pub(super) fn cell_id(cell: usize) -> Id {
 /// The columns of the cells.
 static GROUP: columns::GroupColumn = columns::GroupColumn;
 static LEAD: columns::LeadColumn = columns::LeadColumn;
+static LEVEL: columns::LevelColumn = columns::LevelColumn;
 static PERIOD: columns::FieldColumn = columns::FieldColumn { field: measure::PERIOD.index };
 
 fn writer(cell: usize) -> CellWriter {
     CellWriter(match cell {
         0 => &GROUP,
         1 => &LEAD,
-        _ => &PERIOD,
+        2 => &PERIOD,
+        _ => &LEVEL,
     })
+}
+
+/// How many cells a measure has: a level is asked for where it has a group that is not tied to just one.
+fn cell_count(cx: &Context<'_>, measure: Uid) -> usize {
+    let first = cx.plan.measures().get(measure).and_then(|measure| measure.reach.iter().next());
+    let has_level = first.is_some_and(|(group, level)| {
+        let tied = cx.plan.target_groups().get(group).map_or(0, |group| group.levels.iter().count());
+        level.is_some() || tied != 1 && cx.plan.levels().iter().next().is_some()
+    });
+    if has_level { CELLS } else { CELLS - 1 }
 }
 
 /// Shows the cells in a row.
@@ -52,10 +65,11 @@ pub(super) fn cells_ui(
     if state.cells.measure != Some(measure) {
         state.cells = CellsState { measure: Some(measure), ..CellsState::default() };
     }
-    let count = f32::from(u8::try_from(CELLS).unwrap_or(1));
+    let cells = cell_count(cx, measure);
+    let count = f32::from(u8::try_from(cells).unwrap_or(1));
     let width = ((ui.available_width() - theme::GAP * (count - 1.0)) / count).floor();
     ui.horizontal(|ui| {
-        for cell in 0..CELLS {
+        for cell in 0..cells {
             ui.vertical(|ui| {
                 ui.set_width(width);
                 cell_ui(ui, cx, state, cell, at, out);
@@ -103,7 +117,7 @@ fn cell_ui(
         return;
     };
     let go = |ui: &Ui, to: Option<usize>| match to {
-        Some(to) if to < CELLS => ui.memory_mut(|memory| memory.request_focus(cell_id(to))),
+        Some(to) if to < cell_count(cx, at.1) => ui.memory_mut(|memory| memory.request_focus(cell_id(to))),
         Some(_) => ui.memory_mut(|memory| memory.move_focus(FocusDirection::Next)),
         None => ui.memory_mut(|memory| memory.move_focus(FocusDirection::Previous)),
     };

@@ -12,19 +12,11 @@ pub use state::LiftingState;
 
 use super::acts::act;
 use crate::model::Kind;
-use crate::session::{Context, GatheringAct, GatheringMode, Outbox};
+use crate::session::{CommandId, Context, GatheringAct, GatheringMode, Outbox};
 use crate::ui::theme;
 use crate::ui::views::focus::FocusTarget;
 use crate::ui::widgets as w;
-use egui::{Key, Modifiers, Ui};
-
-/// The kinds that Ctrl and a number make of an idea.
-const KIND_KEYS: [(Key, Kind); 4] = [
-    (Key::Num1, Kind::Challenge),
-    (Key::Num2, Kind::Goal),
-    (Key::Num3, Kind::Strategy),
-    (Key::Num4, Kind::Measure),
-];
+use egui::Ui;
 
 /// Shows the ideas of a gathering, and the one that is looked at above them.
 pub fn lifting_ui(
@@ -78,17 +70,16 @@ pub fn take_keys(
     if !cx.can.edit {
         return;
     }
-    let pressed = |key| ui.input_mut(|input| w::consume_chord(input, Modifiers::COMMAND, key));
     state.update(cx, mode);
-    if pressed(Key::L) {
+    if w::consume_command(ui, CommandId::AddToRecord) {
         act(out, GatheringAct::AddToRecord(None));
     }
-    for (key, kind) in KIND_KEYS {
-        if pressed(key) {
+    for (command, kind) in CommandId::MAKING {
+        if w::consume_command(ui, command) {
             act(out, GatheringAct::Lift(kind, state.under_for(kind)));
         }
     }
-    if pressed(Key::J) {
+    if w::consume_command(ui, CommandId::AcceptLead) {
         cells::finish_cells(ui, cx, state, out);
         act(out, GatheringAct::AcceptLifted);
     }

@@ -1,10 +1,10 @@
 //! The idea that is looked at: what it resembles, what it can become, and the cells of the measure that was made of it.
 
+use super::cells;
 use super::cells::cells_ui;
 use super::state::LiftingState;
-use super::{KIND_KEYS, cells};
 use crate::model::{Kind, RecordKey};
-use crate::session::{Context, GatheringAct, GatheringMode, Outbox};
+use crate::session::{CommandId, Context, GatheringAct, GatheringMode, Outbox};
 use crate::text::{Phrase, capitalized};
 use crate::ui::form::record_name;
 use crate::ui::theme::{self, Type};
@@ -47,7 +47,11 @@ fn near_ui(ui: &mut Ui, cx: &Context<'_>, state: &LiftingState, out: &mut Outbox
     }
     for (at, near) in state.near.iter().enumerate() {
         let is_first = at == 0 && near.record.0 == Kind::Measure;
-        let words = if is_first { format!("{}  Ctrl+L", near.words) } else { near.words.clone() };
+        let words = if is_first {
+            format!("{}  {}", near.words, CommandId::AddToRecord.chord_text())
+        } else {
+            near.words.clone()
+        };
         if w::inline_button(ui, &words).clicked() && cx.can.edit {
             act(out, GatheringAct::AddToRecord(Some(near.record)));
         }
@@ -58,11 +62,11 @@ fn near_ui(ui: &mut Ui, cx: &Context<'_>, state: &LiftingState, out: &mut Outbox
 fn kinds_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LiftingState, out: &mut Outbox<'_>) {
     ui.add_space(theme::SPACE);
     ui.horizontal_wrapped(|ui| {
-        for (at, (_, kind)) in KIND_KEYS.iter().enumerate() {
+        for (command, kind) in CommandId::MAKING {
             let name = capitalized(&cx.text(&Phrase::kind(kind.code())));
-            let words = format!("{name}  Ctrl+{}", at + 1);
+            let words = format!("{name}  {}", command.chord_text());
             if w::outlined_button(ui, &words).clicked() && cx.can.edit {
-                act(out, GatheringAct::Lift(*kind, state.under_for(*kind)));
+                act(out, GatheringAct::Lift(kind, state.under_for(kind)));
             }
         }
         ui.horizontal(|ui| under_ui(ui, cx, state));
