@@ -148,6 +148,11 @@ impl Face {
         if pages > 1 { words.text(&phrase()) } else { String::new() }
     }
 
+    /// Whether its first line is the newest of what is being said.
+    pub const fn begins_with_newest(&self) -> bool {
+        matches!(self.kind, FaceKind::Round | FaceKind::Ideas)
+    }
+
     /// Everything that it says, in the order in which it is read.
     pub fn sentences(&self) -> Vec<String> {
         let clock = self.clock.as_ref().map(|clock| clock.words.clone()).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! Puts a face on pages: heading and title above, lines in the middle, what was given and the clock at the foot.
 
 use super::blocks::{BlockMaker, LineBlock};
+use super::paging::{LINE_GAP, PagedRow, Paging, begins_on_first_page};
 use super::typesetter::{Ink, LetterStyle, PlacedText, ROW_HEIGHT, Row, Span, Typesetter};
 use crate::analysis::gathering::ClockLevel;
 use crate::room::{Face, FaceClock};
@@ -20,8 +21,6 @@ const MOST_TITLE_ROWS: usize = 3;
 const MOST_HEADER: f32 = 0.45;
 /// The rows of lines that a page should have room for.
 const LEAST_ROWS: f32 = 4.0;
-/// Between two lines, in smallest letters.
-const LINE_GAP: f32 = 0.22;
 
 /// A page of a face.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -96,22 +95,31 @@ impl FaceLayout {
         let flows = flows.into_iter().filter(|(flows, ..)| *flows);
         let flows: Vec<LineBlock> =
             flows.map(|(_, text, is_strong)| maker.flowing(text, is_strong)).collect();
-        let blocks: Vec<&LineBlock> = flows.iter().chain(&lines.0).collect();
         let top = header.height(&maker);
-        let paging = |pages: usize| {
-            let foot = Foot { face, words, clock_size: header.clock_size, pages, page: pages };
-            let body = inside.height() - top - foot.height(&maker);
-            fill_pages(&blocks, body, base, frame.distance.lines(), BlockMaker::most_options(face))
+        let paging = Paging {
+            height: inside.height() - top,
+            base,
+            most_rows: frame.distance.lines(),
+            most_options: BlockMaker::most_options(face),
         };
-        // The number of pages is a part of the foot, which takes room from them only where there are several.
-        let mut filled = paging(1);
-        if filled.len() > 1 {
-            filled = paging(filled.len());
+        let clock_size = header.clock_size;
+        // The highest of all: "Side 4 av 5" may need a row more than "Side 5 av 5".
+        let foot_height = |pages: usize| {
+            let heights =
+                (1..=pages).map(|page| Foot { face, words, clock_size, pages, page }.height(&maker));
+            heights.fold(0.0, f32::max)
+        };
+        let blocks: Vec<&LineBlock> = flows.iter().chain(&lines.0).collect();
+        let mut filled = paging.fill(&blocks, foot_height);
+        if face.begins_with_newest() && !flows.is_empty() && !begins_on_first_page(&filled, &lines.0) {
+            // A question so long goes behind what was said last: that is what everybody looks for.
+            let blocks: Vec<&LineBlock> = lines.0.iter().chain(&flows).collect();
+            filled = paging.fill(&blocks, foot_height);
         }
         let pages = filled.len().max(1);
         filled.resize_with(pages, Vec::new);
         let made = (1..).zip(filled).map(|(page, lines)| {
-            let foot = Foot { face, words, clock_size: header.clock_size, pages, page };
+            let foot = Foot { face, words, clock_size, pages, page };
             let mut made = FacePage::default();
             header.add_to(&mut made, inside, face);
             place_lines(&mut made, lines, (inside.left(), inside.top() + top), base);
@@ -294,58 +302,6 @@ const fn clock_ink(clock: &FaceClock) -> Ink {
         ClockLevel::Soon => Ink::Warning,
         ClockLevel::Last | ClockLevel::Over => Ink::Danger,
     }
-}
-
-/// A row on a page, how far below the top of the lines, and what is read where it begins.
-struct PagedRow<'a> {
-    row: &'a Row,
-    top: f32,
-    sentence: Option<&'a str>,
-}
-
-/// Fills pages with blocks: as many rows as have room, and no more than people in the last row can read. Blocks stay together
-/// unless one is taller than a page.
-fn fill_pages<'a>(
-    blocks: &[&'a LineBlock],
-    height: f32,
-    base: f32,
-    most_rows: usize,
-    most_options: usize,
-) -> Vec<Vec<PagedRow<'a>>> {
-    let mut pages: Vec<Vec<PagedRow<'a>>> = vec![Vec::new()];
-    let (mut top, mut options) = (0.0_f32, 0);
-    for (at, block) in blocks.iter().enumerate() {
-        // A heading stays with what it heads, as far as one page has room for both.
-        let follows = blocks.get(at + 1).filter(|_| block.is_heading).and_then(|next| next.rows.first());
-        let with = |rows: usize, tall: f32, on_page: usize, from: f32| {
-            let below = follows.map_or(0.0, |row| row.height + base * LINE_GAP);
-            on_page + rows + usize::from(follows.is_some()) <= most_rows && from + tall + below <= height
-        };
-        let tall: f32 = block.rows.iter().map(|row| row.height).sum();
-        let on_page = pages.last().map_or(0, Vec::len);
-        let gap = if on_page == 0 { 0.0 } else { base * LINE_GAP };
-        let fits =
-            with(block.rows.len(), tall, on_page, top + gap) && options + block.options <= most_options;
-        top += gap;
-        if !fits && on_page > 0 {
-            pages.push(Vec::new());
-            (top, options) = (0.0, 0);
-        }
-        options += block.options;
-        for (index, row) in block.rows.iter().enumerate() {
-            let on_page = pages.last().map_or(0, Vec::len);
-            if on_page > 0 && (on_page >= most_rows || top + row.height > height) {
-                pages.push(Vec::new());
-                top = 0.0;
-            }
-            let sentence = (index == 0).then_some(block.sentence.as_str());
-            if let Some(page) = pages.last_mut() {
-                page.push(PagedRow { row, top, sentence });
-            }
-            top += row.height;
-        }
-    }
-    pages
 }
 
 fn place_lines(page: &mut FacePage, lines: Vec<PagedRow<'_>>, (left, top): (f32, f32), base: f32) {

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod layout;
+mod paging;
 mod picture;
 mod typesetter;
 mod view;

@@ -2,12 +2,15 @@
 
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
+use eframe::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Vec2, ViewportInfo};
 use jiff::civil::date;
 use planverksted::analysis::gathering::ideas_of;
 use planverksted::model::Kind;
 use planverksted::room::{Face, FaceKind};
 use planverksted::session::{RoomDistance, RoomScreen};
 use planverksted::store::SAMPLE_PLAN;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// The sample plan in the round of its third gathering.
 fn in_round(name: &str) -> WindowHarness {
@@ -119,4 +122,73 @@ fn the_selected_record_is_sent_and_nobody_of_the_group_ever() {
     assert_eq!(face(&window), before);
     let meeting = window.program().context().and_then(|context| context.gathering).expect("it runs").meeting;
     assert!(ideas_of(window.plan(), meeting).is_empty());
+}
+
+/// The room's own window, drawn beside the main one as a system with several windows does.
+struct OwnWindow {
+    /// What is pressed in it in the next frame.
+    pressed: Rc<RefCell<Vec<Event>>>,
+    /// Whether it was last asked to fill its screen.
+    fills_screen: Rc<RefCell<Option<bool>>>,
+}
+
+impl OwnWindow {
+    fn of(window: &WindowHarness) -> Self {
+        let pressed: Rc<RefCell<Vec<Event>>> = Rc::default();
+        let fills_screen: Rc<RefCell<Option<bool>>> = Rc::default();
+        let (keys, fills) = (Rc::clone(&pressed), Rc::clone(&fills_screen));
+        window.harness.ctx.set_embed_viewports(false);
+        Context::set_immediate_viewport_renderer(move |ctx, mut viewport| {
+            *fills.borrow_mut() = viewport.builder.fullscreen;
+            let mut input = RawInput {
+                viewport_id: viewport.ids.this,
+                screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::new(960.0, 540.0))),
+                events: std::mem::take(&mut *keys.borrow_mut()),
+                ..RawInput::default()
+            };
+            input.viewports.insert(viewport.ids.this, ViewportInfo::default());
+            let mut output = ctx.run_ui(input, |ui| (viewport.viewport_ui_cb)(ui));
+            output.textures_delta.clear();
+            assert!(!output.shapes.is_empty(), "it shows the room");
+        });
+        Self { pressed, fills_screen }
+    }
+
+    fn press(&self, window: &mut WindowHarness, key: Key) {
+        let event = |pressed| Event::Key {
+            key,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        self.pressed.borrow_mut().extend([event(true), event(false)]);
+        window.harness.run_steps(4);
+    }
+
+    fn fills_screen(&self) -> bool {
+        self.fills_screen.borrow().unwrap_or_default()
+    }
+}
+
+#[test]
+fn f11_in_the_room_s_own_window_fills_that_screen_and_the_main_window_stays() {
+    let mut window = in_round("room-own-screen");
+    let own = OwnWindow::of(&window);
+    window.press("Ctrl+Shift+R");
+    assert!(!own.fills_screen());
+    for (key, fills) in [(Key::F11, true), (Key::F11, false), (Key::F11, true), (Key::Escape, false)] {
+        own.press(&mut window, key);
+        assert_eq!(own.fills_screen(), fills, "{key:?}");
+        assert_eq!(screen(&window), RoomScreen::OwnWindow, "the main window is no room");
+    }
+    // The gathering goes on from there too.
+    let before = face(&window).kind;
+    own.press(&mut window, Key::F9);
+    assert_ne!(face(&window).kind, before);
+    // From the main window the same key is about that window too, as long as it is open.
+    window.press("F11");
+    assert!(own.fills_screen());
+    window.press("Ctrl+Shift+R").press("Ctrl+Shift+R");
+    assert!(!own.fills_screen(), "a new window begins small");
 }
