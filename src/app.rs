@@ -137,7 +137,7 @@ impl App {
     /// at once.
     pub fn frame(&mut self, ui: &mut Ui) {
         self.program.tick();
-        theme::apply(ui.ctx(), scheme(ui.ctx(), self.program.settings().appearance));
+        theme::apply(ui.ctx(), self.scheme(ui.ctx()));
         let mut ids = self.program.frame_ids();
         let mut out = Outbox::new(&mut ids);
         if let Some(cx) = self.program.context() {
@@ -188,10 +188,30 @@ impl App {
         }
     }
 
+    /// Whether the window is the room.
+    fn is_room(&self) -> bool {
+        let mode = self.program.context().and_then(|cx| cx.gathering);
+        mode.is_some_and(|mode| mode.room.screen == RoomScreen::WholeWindow)
+    }
+
+    /// The colours of this frame. The line at the foot of the room is on the wall too: it is as light or as dark as the picture
+    /// above it, unless high contrast was chosen.
+    fn scheme(&self, ctx: &Context) -> Scheme {
+        match scheme(ctx, self.program.settings().appearance) {
+            Scheme::Light | Scheme::Dark if self.is_room() => {
+                if self.program.settings().room.is_dark {
+                    Scheme::Dark
+                } else {
+                    Scheme::Light
+                }
+            }
+            chosen => chosen,
+        }
+    }
+
     /// Fills the screen while the window is the room.
     fn update_fullscreen(&mut self, ctx: &Context) {
-        let mode = self.program.context().and_then(|cx| cx.gathering);
-        let is_room = mode.is_some_and(|mode| mode.room.screen == RoomScreen::WholeWindow);
+        let is_room = self.is_room();
         if self.fills_screen != is_room {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(is_room));
             self.fills_screen = is_room;

@@ -7,8 +7,9 @@ use jiff::civil::date;
 use planverksted::analysis::gathering::ideas_of;
 use planverksted::model::Kind;
 use planverksted::room::{Face, FaceKind};
-use planverksted::session::{RoomDistance, RoomScreen};
+use planverksted::session::{Appearance, Command, RoomAppearance, RoomDistance, RoomScreen};
 use planverksted::store::SAMPLE_PLAN;
+use planverksted::ui::theme::{Scheme, current_scheme};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -122,6 +123,27 @@ fn the_selected_record_is_sent_and_nobody_of_the_group_ever() {
     assert_eq!(face(&window), before);
     let meeting = window.program().context().and_then(|context| context.gathering).expect("it runs").meeting;
     assert!(ideas_of(window.plan(), meeting).is_empty());
+}
+
+#[test]
+fn the_line_below_a_dark_picture_is_dark_and_the_window_is_as_it_was_afterwards() {
+    let mut window = in_round("room-dark-line");
+    let set = |window: &mut WindowHarness, is_dark: bool, appearance: Appearance| {
+        let room = RoomAppearance { is_dark, ..window.program().settings().room };
+        window.harness.state_mut().dispatch(Command::SetRoom(room));
+        window.harness.state_mut().dispatch(Command::SetAppearance(appearance));
+        window.harness.run();
+        current_scheme(&window.harness.ctx)
+    };
+    let (light, dark, contrast) = (Some(Scheme::Light), Some(Scheme::Dark), Some(Scheme::Contrast));
+    assert_eq!(set(&mut window, true, Appearance::Light), light, "the window is no room yet");
+    window.press("F11");
+    assert_eq!(set(&mut window, true, Appearance::Light), dark);
+    assert_eq!(set(&mut window, false, Appearance::Dark), light);
+    assert_eq!(set(&mut window, true, Appearance::Contrast), contrast, "which somebody needs");
+    assert_eq!(set(&mut window, true, Appearance::Light), dark);
+    window.press("F11");
+    assert_eq!(current_scheme(&window.harness.ctx), light);
 }
 
 /// The room's own window, drawn beside the main one as a system with several windows does.
