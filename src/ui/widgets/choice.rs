@@ -29,7 +29,11 @@ pub fn combo_box(
         .accessible_name(name)
         .width(response.rect.width())
         .close_behavior(PopupCloseBehavior::CloseOnClick)
-        .show(|ui| picked = option_list(ui, values, chosen));
+        .show(|ui| {
+            // Above a dialog that is raised in the same frame, as in `picker`.
+            ui.ctx().move_to_top(ui.layer_id());
+            picked = option_list(ui, values, chosen);
+        });
     if picked.is_some() {
         // A key that chooses is no click.
         Popup::close_id(ui.ctx(), id.with("list"));

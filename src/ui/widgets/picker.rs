@@ -40,7 +40,11 @@ pub fn picker(button: &Response, shown: &Picker<'_>) -> Option<Picked> {
         .accessible_name(shown.name)
         .width(340.0)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| picked = picker_content(ui, shown))
+        .show(|ui| {
+            // Press and release may come in one frame: the dialog below is raised in it as well and would cover the list.
+            ui.ctx().move_to_top(ui.layer_id());
+            picked = picker_content(ui, shown);
+        })
         .is_none();
     // What was typed is kept while the popup is open, and tells whether it was open in the frame before.
     let slot = shown.id.with("typed");

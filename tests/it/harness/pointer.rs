@@ -39,6 +39,15 @@ impl WindowHarness {
         self
     }
 
+    /// Taps at a point: down and up come in one frame, as of a touch pad while the window is slow.
+    pub(crate) fn tap_at(&mut self, pos: Pos2) -> &mut Self {
+        self.point_at(pos);
+        let tap = [true, false].map(|pressed| button_event(pos, PointerButton::Primary, pressed));
+        self.harness.input_mut().events.extend(tap);
+        self.harness.run();
+        self
+    }
+
     /// Clicks three times at a place, which marks a line of text.
     fn click_thrice_at(&mut self, pos: Pos2) {
         self.point_at(pos);

@@ -246,3 +246,23 @@ fn a_line_is_taken_with_a_button_and_in_the_room_too() {
     window.click("5 min til (F7)").click("Neste (F9)");
     assert!(agenda(&window).running().is_some_and(|item| item.title.starts_with("Åpne punkter")));
 }
+
+#[test]
+fn a_list_that_is_tapped_open_is_above_its_dialog() {
+    let (_folder, mut window) = on_the_morning("gathering-mouse-tap");
+    window.click_word("ui-gathering-start").click_word("ui-gathering-begin");
+    let list = format!("{}: {}", window.word("ui-link-choose"), window.word("ui-gathering-note-who"));
+    for name in ["NAV Fjellvik", "Helsestasjonen"] {
+        window.click_word("ui-gathering-note-task");
+        let button = window.rect_of(&list).expect("the button of the list").center();
+        window.tap_at(button).fill_box(&list, name).click(name);
+        let who = window.word("ui-gathering-note-who");
+        let is_box = |node: &egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            node.role() == Role::TextInput && node.label().as_deref() == Some(&*who)
+        };
+        let shown = window.nodes().find(is_box).and_then(|node| node.accesskit_node().value());
+        assert_eq!(shown.as_deref(), Some(name));
+        window.click_word("ui-gathering-note-cancel");
+    }
+}
