@@ -5,6 +5,7 @@
 
 mod computer;
 mod dialogs;
+mod placement;
 mod signals;
 
 pub use computer::SystemComputer;
@@ -12,7 +13,9 @@ pub use dialogs::SystemDialogs;
 pub use signals::Signals;
 
 use crate::model::IdGenerator;
-use crate::session::{Appearance, Command, Environment, Outbox, Program, RoomScreen, System};
+use crate::session::{
+    Appearance, Command, Environment, FIRST_SIZE, LEAST_SIZE, Outbox, Program, RoomScreen, System,
+};
 use crate::store::{AppDirs, Disk, LocalUser, LogFile, SystemClock, Template, random_seed};
 use crate::text::{Language, clock};
 use crate::ui::screen::Screen;
@@ -20,6 +23,7 @@ use crate::ui::theme::{self, Scheme};
 use crate::ui::views::{StartContext, path_question_ui, start_ui};
 use crate::ui::{frame, widgets};
 use egui::{self, Context, Theme, Ui, ViewportBuilder, ViewportCommand, vec2};
+use placement::Placement;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,6 +38,7 @@ pub struct App {
     is_closing: bool,
     /// Whether the window has been asked to fill its screen.
     fills_screen: bool,
+    placement: Placement,
 }
 
 /// What a real start is given; `None` where the system gives programs no folders.
@@ -74,8 +79,8 @@ pub fn run(system: System, language: Language, file: Option<PathBuf>) -> eframe:
         viewport: ViewportBuilder::default()
             .with_app_id("planverksted")
             .with_title(&name)
-            .with_inner_size(vec2(1366.0, 768.0))
-            .with_min_inner_size(vec2(480.0, 400.0)),
+            .with_inner_size(vec2(FIRST_SIZE.width, FIRST_SIZE.height))
+            .with_min_inner_size(vec2(LEAST_SIZE.width, LEAST_SIZE.height)),
         ..eframe::NativeOptions::default()
     };
     let create = move |cc: &eframe::CreationContext<'_>| {
@@ -107,6 +112,7 @@ impl App {
             signals: Signals::default(),
             is_closing: false,
             fills_screen: false,
+            placement: Placement::default(),
         }
     }
 
@@ -157,6 +163,7 @@ impl App {
         self.open_dropped_file(ui.ctx());
         self.update_title(ui.ctx());
         self.update_fullscreen(ui.ctx());
+        self.placement.follow(ui.ctx(), &mut self.program);
         self.handle_window_events(ui.ctx());
         if let Some(due) = self.program.due_in() {
             // Not 0, which asks egui for another frame without a pause.

@@ -52,6 +52,7 @@ pub use window::gathering_act::{BallotKind, BallotRequest, GatheringAct, Gatheri
 pub use window::messages::{Message, MessageSeverity, Messages};
 pub use window::outbox::{EditRequest, Outbox};
 pub use window::path_prompt::PathPrompt;
+pub use window::placement::{FIRST_SIZE, LEAST_SIZE, WindowCorner, WindowPlacement, WindowSize};
 pub use window::room_appearance::{RoomAppearance, RoomDistance};
 pub use window::settings::{Appearance, RecentPlan, Settings};
 pub use window::timeline::{TimelineGrouping, TimelineScale, TimelineSettings};

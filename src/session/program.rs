@@ -116,6 +116,11 @@ impl Program {
         &self.words
     }
 
+    /// Whether the settings of before have been read; until then they are those of a first start.
+    pub const fn settings_are_read(&self) -> bool {
+        self.memory.is_read()
+    }
+
     /// What is remembered.
     pub const fn settings(&self) -> &Settings {
         self.memory.settings()

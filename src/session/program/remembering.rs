@@ -7,6 +7,7 @@ use crate::session::file::presence::interrupted_phrase;
 use crate::session::file::recovery::{RecoveryEntry, recovery_entries, sweep_saved_copy};
 use crate::session::own_folders::{read_settings, sweep_own_folders, write_settings};
 use crate::session::window::messages::MessageSeverity;
+use crate::session::window::placement::WindowPlacement;
 use crate::session::window::settings::{RecentPlan, Settings};
 use crate::store::{InterruptedSession, Problem, take_interrupted};
 use crate::text::{Language, Phrase, Words};
@@ -34,6 +35,11 @@ impl Memory {
     /// The settings, as far as they are known.
     pub(super) const fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// Whether the settings of before have been read.
+    pub(super) const fn is_read(&self) -> bool {
+        self.unread.is_none()
     }
 
     /// Changes them; says whether they are to be written.
@@ -131,6 +137,11 @@ impl Program {
         if self.memory.change(Box::new(change)) {
             self.begin_write_settings();
         }
+    }
+
+    /// Remembers where the window is.
+    pub fn remember_window(&mut self, placement: WindowPlacement) {
+        self.change_settings(move |settings| settings.window = placement);
     }
 
     fn begin_write_settings(&mut self) {

@@ -9,6 +9,7 @@ pub mod gathering_act;
 pub mod messages;
 pub mod outbox;
 pub mod path_prompt;
+pub mod placement;
 pub mod room_appearance;
 pub mod settings;
 pub mod timeline;

@@ -2,6 +2,7 @@
 //!
 //! Kept as JSON in the configuration folder; what cannot be read is as if it had never been set.
 
+use super::placement::WindowPlacement;
 use super::room_appearance::RoomAppearance;
 use super::timeline::TimelineSettings;
 use crate::export::Format;
@@ -57,7 +58,7 @@ pub struct RecentPlan {
 }
 
 /// What is remembered. The names of the fields are the keys of the file, or renamed to them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// The language's code; empty until it is chosen.
@@ -73,6 +74,8 @@ pub struct Settings {
     pub timeline: TimelineSettings,
     /// How the picture in the room looks.
     pub room: RoomAppearance,
+    /// Where the window was.
+    pub window: WindowPlacement,
     /// Which forms show all their fields, by kind.
     pub more: Vec<String>,
 }

@@ -17,6 +17,7 @@ pub(crate) mod merge_questions;
 pub(crate) mod merging;
 pub(crate) mod messages;
 pub(crate) mod outage;
+mod placement;
 pub(crate) mod presence;
 pub(crate) mod put_back;
 pub(crate) mod read_job;
