@@ -261,6 +261,11 @@ impl eframe::App for App {
         self.frame(ui);
     }
 
+    /// What the window is cleared with; the parts of it that have the same colour are not painted again.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.program.finish();
         log::logger().flush();

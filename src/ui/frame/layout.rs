@@ -47,8 +47,8 @@ impl WindowLayout {
 /// How a part of the window looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Surface {
-    /// The colour behind it.
-    pub(super) fill: Color32,
+    /// The colour behind it, where that is not the one that the whole window has.
+    pub(super) fill: Option<Color32>,
     /// The room around what is in it.
     pub(super) margin: Margin,
     /// The edge at which a line parts it from its neighbour.
@@ -78,7 +78,10 @@ pub(super) fn part_ui<R>(
     surface: Surface,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    ui.painter().rect_filled(rect, 0.0, surface.fill);
+    // Without a graphics card each large surface costs a part of the frame: the window's own is there already.
+    if let Some(fill) = surface.fill {
+        ui.painter().rect_filled(rect, 0.0, fill);
+    }
     let mut child = ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect - surface.margin));
     child.set_clip_rect(rect.intersect(ui.clip_rect()));
     let result = add(&mut child);

@@ -42,8 +42,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut O
     // What is shown first comes first for the Tab key: the line of a gathering, the view, its form, the steps, the bars.
     let window = ui.available_rect_before_wrap();
     let layout = WindowLayout::of(window, room::shows_now(cx));
-    let background = theme::palette(ui).background;
-    let surface = |margin: Margin, divider: DividerSide| Surface { fill: background, margin, divider };
+    let surface = |margin: Margin, divider: DividerSide| Surface { fill: None, margin, divider };
     let middle = surface(Margin::ZERO, DividerSide::None);
     part_ui(ui, "middle", layout.middle, middle, |ui| middle_ui(ui, cx, screen, out));
     if let Some(side) = layout.side {
@@ -93,9 +92,8 @@ fn middle_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbo
     } else {
         (rect, None)
     };
-    let fill = theme::palette(ui).background;
     let margin = Margin { left: 24, right: 24, top: 14, bottom: 0 };
-    part_ui(ui, "view", view, Surface { fill, margin, divider: DividerSide::None }, |ui| {
+    part_ui(ui, "view", view, Surface { fill: None, margin, divider: DividerSide::None }, |ui| {
         // In a narrow window the form covers the list; only what prevents saving is still shown above it.
         if has_form && is_narrow {
             alerts::save_alerts_ui(ui, cx, out);
@@ -108,7 +106,7 @@ fn middle_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbo
         }
     });
     if let Some(form) = form {
-        let surface = Surface { fill, margin: Margin::symmetric(16, 12), divider: DividerSide::Left };
+        let surface = Surface { fill: None, margin: Margin::symmetric(16, 12), divider: DividerSide::Left };
         part_ui(ui, "form", form, surface, |ui| form_panel(ui, cx, screen, out));
     }
 }
@@ -126,7 +124,7 @@ fn dialogs_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outb
 fn lifted_cells(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     screen.focus = FocusTarget::default();
     if views::asks_for_cells(cx) {
-        let frame = Frame::new().fill(theme::palette(ui).background).inner_margin(Margin::symmetric(16, 8));
+        let frame = Frame::new().inner_margin(Margin::symmetric(16, 8));
         Panel::bottom("lifted in the room").frame(frame).show(ui, |ui| {
             screen.focus = views::lifted_in_room_ui(ui, cx, &mut screen.views, out);
         });
@@ -135,7 +133,7 @@ fn lifted_cells(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Ou
 
 /// Above the line of a window that is the room: the way back, for the mouse.
 fn room_acts(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    let frame = Frame::new().fill(theme::palette(ui).background).inner_margin(Margin::symmetric(16, 2));
+    let frame = Frame::new().inner_margin(Margin::symmetric(16, 2));
     Panel::bottom("acts of the room").exact_size(theme::BOTTOM_HEIGHT).frame(frame).show(ui, |ui| {
         w::region(ui, Role::ContentInfo, &cx.word("ui-room-title"), |ui| {
             room::acts_ui(ui, cx, &mut screen.room, out);
@@ -146,7 +144,7 @@ fn room_acts(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbo
 /// The steps; while a gathering runs, its agenda.
 fn side_part(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, rect: Rect, out: &mut Outbox<'_>) {
     let margin = Margin { left: 8, right: 8, top: 8, bottom: 4 };
-    let surface = Surface { fill: theme::palette(ui).panel, margin, divider: DividerSide::Right };
+    let surface = Surface { fill: Some(theme::palette(ui).panel), margin, divider: DividerSide::Right };
     let name = if cx.gathering.is_some() { "ui-region-agenda" } else { "ui-region-steps" };
     part_ui(ui, "steps", rect, surface, |ui| {
         w::region(ui, Role::Navigation, &cx.word(name), |ui| {
@@ -162,8 +160,7 @@ fn side_part(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, rect: Rect, out
 
 /// The line at the foot while a gathering runs.
 fn gathering_line(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
-    let p = theme::palette(ui);
-    let frame = Frame::new().fill(p.background).inner_margin(Margin::symmetric(16, 8));
+    let frame = Frame::new().inner_margin(Margin::symmetric(16, 8));
     Panel::bottom("line of the gathering").frame(frame).show(ui, |ui| {
         w::region(ui, Role::Group, &cx.word("ui-region-line"), |ui| {
             if views::line_ui(ui, cx, &mut screen.views, out) == LineLeft::ToList
