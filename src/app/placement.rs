@@ -20,8 +20,12 @@ impl Placement {
         let is_left = ctx.input(|input| {
             input.viewport().close_requested() || input.events.contains(&egui::Event::WindowFocused(false))
         });
-        let now = placement(ctx, program.settings().window);
-        if is_left && now != program.settings().window {
+        if !is_left {
+            return;
+        }
+        let before = program.settings().window;
+        let now = placement(ctx, before);
+        if now != before {
             program.remember_window(now);
         }
     }

@@ -32,7 +32,6 @@ use super::window::dialogs::{Dialogs, FilePurpose};
 use super::window::messages::{MessageSeverity, Messages};
 use super::window::outbox::Outbox;
 use super::window::path_prompt::PathPrompt;
-use super::window::settings::Settings;
 use super::window::views::View;
 use super::window::window_state::WindowState;
 use crate::edit::{Change, EditError};
@@ -114,16 +113,6 @@ impl Program {
     /// The words of the window's language.
     pub const fn words(&self) -> &Words {
         &self.words
-    }
-
-    /// Whether the settings of before have been read; until then they are those of a first start.
-    pub const fn settings_are_read(&self) -> bool {
-        self.memory.is_read()
-    }
-
-    /// What is remembered.
-    pub const fn settings(&self) -> &Settings {
-        self.memory.settings()
     }
 
     /// What was reported.

@@ -20,3 +20,11 @@ pub fn compare_names(a: &str, b: &str) -> Ordering {
     let by_people = collator.as_ref().map_or(Ordering::Equal, |collator| collator.compare(a, b));
     by_people.then_with(|| a.cmp(b))
 }
+
+/// Names in that order, each once; blank ones are left out.
+pub fn sorted_names(mut names: Vec<String>) -> Vec<String> {
+    names.retain(|name| !name.trim().is_empty());
+    names.sort_by(|a, b| compare_names(a, b));
+    names.dedup();
+    names
+}

@@ -20,7 +20,7 @@ mod words;
 
 pub use append::append;
 pub use capital::capitalized;
-pub use collate::compare_names as by_name;
+pub use collate::{compare_names as by_name, sorted_names};
 pub use encoding::ByteEncoding;
 pub use file_name::{file_name, is_unprintable};
 pub use no_break::keep_dates_together;

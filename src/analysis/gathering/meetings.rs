@@ -38,11 +38,13 @@ pub fn meeting_of(plan: &Plan, meeting: &Link<Meeting>, item: &Link<AgendaItem>)
 
 /// Whether a gathering has begun: a point has, somebody was noted as present or absent, or it was ended.
 pub fn has_begun(plan: &Plan, meeting: &Meeting) -> bool {
-    let item_began = || {
-        let mut items = plan.agenda_items().iter().filter(|item| item.meeting.id() == Some(meeting.id));
-        items.any(|item| item.began.is_some() || item.minutes_used.is_some())
-    };
-    meeting.ended.is_some() || meeting.attendance.iter().next().is_some() || item_began()
+    was_held(plan, meeting) || meeting.attendance.iter().next().is_some()
+}
+
+/// Whether a point of a gathering has begun, or it was ended; attendance may be noted before.
+fn was_held(plan: &Plan, meeting: &Meeting) -> bool {
+    let mut items = plan.agenda_items().iter().filter(|item| item.meeting.id() == Some(meeting.id));
+    meeting.ended.is_some() || items.any(|item| item.began.is_some() || item.minutes_used.is_some())
 }
 
 /// The gathering that runs: a point of it has begun, and it was not ended. The last of them by date.
@@ -58,9 +60,11 @@ fn is_running(plan: &Plan, meeting: &Meeting) -> bool {
             .any(|item| item.meeting.id() == Some(meeting.id) && item.began.is_some())
 }
 
-/// The gathering that is meant where none is named: the one that runs, else the last that has begun, else the first.
+/// The gathering that is meant where none is named: the last that was held as far as a point, else the last that has begun, else
+/// the first. One that nobody ended long ago gives way to those after it.
 pub fn default_meeting(plan: &Plan) -> Option<&Meeting> {
     let meetings = meetings_in_order(plan);
-    let last_begun = || meetings.iter().rev().find(|meeting| has_begun(plan, meeting)).copied();
-    running_meeting(plan).or_else(last_begun).or_else(|| meetings.first().copied())
+    let last =
+        |is: fn(&Plan, &Meeting) -> bool| meetings.iter().rev().find(|meeting| is(plan, meeting)).copied();
+    last(was_held).or_else(|| last(has_begun)).or_else(|| meetings.first().copied())
 }

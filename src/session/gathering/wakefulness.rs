@@ -1,6 +1,7 @@
-//! Whether the computer is to stay awake: while a point of a gathering runs. How that is done is the program's.
+//! Whether the computer is to stay awake: while a gathering runs. How that is done is the program's.
 
 use super::mode::GatheringMode;
+use crate::analysis::gathering::GatheringStage;
 use crate::model::{Plan, Uid};
 use crate::session::computer::Computer;
 use std::sync::Arc;
@@ -25,7 +26,9 @@ impl GatheringMoment<'_> {
     }
 
     fn runs(&self) -> bool {
-        self.mode.agenda(self.plan).is_some_and(|agenda| agenda.running().is_some())
+        // Between two points it runs too.
+        let stage = self.mode.agenda(self.plan).map(|agenda| agenda.stage());
+        matches!(stage, Some(GatheringStage::Running(_) | GatheringStage::Between))
     }
 }
 

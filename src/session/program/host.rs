@@ -1,4 +1,4 @@
-//! What a gathering asks of the computer: to stay awake while a point runs in this program, and a sound where that was chosen.
+//! What a gathering asks of the computer: to stay awake while one runs in this program, and a sound where that was chosen.
 //!
 //! Both are jobs, for the system may take its time. The one that keeps the computer awake waits until it is stopped, because the
 //! systems tie the wish to the thread that uttered it; where they refuse, that is in the log, and the gathering goes on.

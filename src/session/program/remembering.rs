@@ -120,6 +120,16 @@ impl Program {
         });
     }
 
+    /// Whether the settings of before have been read; until then they are those of a first start.
+    pub const fn settings_are_read(&self) -> bool {
+        self.memory.is_read()
+    }
+
+    /// What is remembered.
+    pub const fn settings(&self) -> &Settings {
+        self.memory.settings()
+    }
+
     /// The settings were read.
     pub(super) fn on_settings_read(&mut self, settings: Settings) {
         let is_changed = self.memory.on_read(settings);

@@ -1,7 +1,8 @@
 //! Who comes: the list of the group in its order, filled in with one key for each or with the mouse.
 
 use super::acts::act;
-use super::note_dialog::{NoteDialogs, NoteKind};
+use super::filled_note::NoteKind;
+use super::note_dialog::NoteDialogs;
 use crate::analysis::gathering::Attendance;
 use crate::model::meeting::{Meeting, Presence};
 use crate::model::{Kind, Quantity, Uid};

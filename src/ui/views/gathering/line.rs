@@ -4,10 +4,10 @@
 
 use super::board;
 use super::clock::clock_chip_ui;
+use super::filled_note::NoteKind;
 use super::forms::fitting_forms;
 use super::line_text::{begun_name, pasted_lines};
 use super::nearest::{NearestState, nearest_ui};
-use super::note_dialog::NoteKind;
 use crate::session::{Context, GatheringAct, GatheringMode, LinePurpose, Outbox, unit_names};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Tone, Type};

@@ -9,6 +9,7 @@ mod ballot;
 mod board;
 mod choose;
 mod clock;
+mod filled_note;
 mod forms;
 mod lifting;
 mod line;

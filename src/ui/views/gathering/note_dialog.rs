@@ -1,15 +1,11 @@
 //! The dialogs in which each thing that a gathering notes can be filled in with the mouse, without knowing the line.
 
 use super::acts::act;
+use super::filled_note::{FilledNote, NoteKind};
 use super::note_offers::{UsualDay, decider_names, doer_names, usual_days};
-use crate::analysis::gathering::{ideas_by_theme, ideas_of};
-use crate::edit::verbs::gathering::DecisionBasis;
+use crate::model::Choice as _;
 use crate::model::decision::DecisionMethod;
-use crate::model::{Choice as _, Prose, When};
-use crate::session::{
-    Command, Context, GatheringAct, GatheringMode, GatheringNote, LinePurpose, Outbox, read_number,
-    read_table, unit_names,
-};
+use crate::session::{Command, Context, GatheringAct, GatheringMode, LinePurpose, Outbox, unit_names};
 use crate::text::{Phrase, dates};
 use crate::ui::theme::{self, Tone, Type};
 use crate::ui::widgets::in_place::is_closing;
@@ -22,169 +18,11 @@ const MOST_NAMES: usize = 4;
 /// How high the names below a box grow; more are scrolled to.
 const NAMES_HEIGHT: f32 = 3.0 * (theme::TARGET_SIZE + theme::SPACE);
 
-/// What is noted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NoteKind {
-    /// An idea.
-    Idea,
-    /// A decision.
-    Decision,
-    /// A task.
-    Task,
-    /// A question for others.
-    Question,
-    /// An idea that waits, by its number.
-    Park,
-    /// Somebody who is not in the list is present.
-    Present,
-}
-
-impl NoteKind {
-    /// Those that have a button below the line, in order.
-    pub(super) const OF_LINE: [Self; 5] =
-        [Self::Idea, Self::Decision, Self::Task, Self::Question, Self::Park];
-
-    /// The key of its button and heading.
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::Idea => "ui-gathering-note-idea",
-            Self::Decision => "ui-gathering-note-decision",
-            Self::Task => "ui-gathering-note-task",
-            Self::Question => "ui-gathering-note-question",
-            Self::Park => "ui-gathering-note-park",
-            Self::Present => "ui-gathering-note-present",
-        }
-    }
-
-    const fn text_label(self) -> &'static str {
-        match self {
-            Self::Idea => "ui-gathering-note-idea-text",
-            Self::Decision => "ui-gathering-note-decision-text",
-            Self::Task => "ui-gathering-note-task-text",
-            Self::Question => "ui-gathering-note-question-text",
-            Self::Park => "ui-gathering-note-park-text",
-            Self::Present => "ui-gathering-note-present-text",
-        }
-    }
-}
-
-/// What is filled in.
-#[derive(Clone, Debug)]
-pub(super) struct NoteDialog {
-    kind: NoteKind,
-    text: String,
-    who: String,
-    due: String,
-    table: String,
-    theme: String,
-    /// The themes of the gathering's ideas, to choose from.
-    themes: Vec<String>,
-    how: DecisionMethod,
-    reason: String,
-    dissent: String,
-    /// What is wrong with what was filled in.
-    problem: Option<Phrase>,
-    /// How much had been taken when it was sent.
-    sent: Option<u64>,
-}
-
-impl NoteDialog {
-    /// An empty one; table and theme are those that stay set.
-    fn new(kind: NoteKind, cx: &Context<'_>, mode: &GatheringMode) -> Self {
-        let ideas = ideas_of(cx.plan, mode.meeting);
-        let themes = ideas_by_theme(&ideas).into_iter().map(|theme| theme.name.to_owned());
-        Self {
-            kind,
-            text: String::new(),
-            who: String::new(),
-            due: String::new(),
-            table: mode.table.map(|table| table.to_string()).unwrap_or_default(),
-            theme: mode.theme.clone(),
-            themes: themes.filter(|theme| !theme.is_empty()).collect(),
-            how: DecisionMethod::default(),
-            reason: String::new(),
-            dissent: String::new(),
-            problem: None,
-            sent: None,
-        }
-    }
-
-    /// Whether nothing was written that would be lost.
-    fn is_blank(&self) -> bool {
-        [&self.text, &self.who, &self.due, &self.reason, &self.dissent]
-            .iter()
-            .all(|text| text.trim().is_empty())
-    }
-
-    /// What was filled in.
-    ///
-    /// # Errors
-    /// What is missing or cannot be read.
-    fn note(&self) -> Result<GatheringNote, Phrase> {
-        let text = self.text.trim().to_owned();
-        if text.is_empty() {
-            return Err(Phrase::new("line-blank"));
-        }
-        let who = self.who.trim().to_owned();
-        Ok(match self.kind {
-            NoteKind::Idea => GatheringNote::Idea {
-                text,
-                table: read_table(&self.table)?,
-                theme: self.theme.trim().to_owned(),
-            },
-            NoteKind::Decision => GatheringNote::Decision { text, basis: self.basis() },
-            NoteKind::Task => GatheringNote::Task { text, who, due: self.due()? },
-            NoteKind::Question => GatheringNote::Question { text, who, due: self.due()? },
-            NoteKind::Park => {
-                let number =
-                    read_number(&text).ok_or_else(|| Phrase::new("line-number").with("text", &*text))?;
-                GatheringNote::Park { number, who, due: self.due()? }
-            }
-            NoteKind::Present => match text.parse() {
-                Ok(heads) => GatheringNote::Heads(heads),
-                Err(_) => GatheringNote::Guest(text),
-            },
-        })
-    }
-
-    /// All that was written, in one line.
-    fn words(&self) -> String {
-        let all = [&self.text, &self.who, &self.due, &self.reason, &self.dissent];
-        let all: Vec<&str> =
-            all.into_iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
-        all.join(" · ")
-    }
-
-    fn due(&self) -> Result<Option<When>, Phrase> {
-        let due = self.due.trim();
-        if due.is_empty() {
-            return Ok(None);
-        }
-        let no_date = || Phrase::new("ui-gathering-note-no-date").with("text", due);
-        Ok(Some(dates::read_when(due).ok().ok_or_else(no_date)?))
-    }
-
-    fn basis(&self) -> DecisionBasis {
-        let prose = |text: &str| (!text.trim().is_empty()).then(|| Prose::new(text.trim()));
-        DecisionBasis { how: self.how.clone(), reason: prose(&self.reason), dissent: prose(&self.dissent) }
-    }
-
-    fn send(&mut self, mode: &GatheringMode, out: &mut Outbox<'_>) {
-        match self.note() {
-            Ok(note) => {
-                act(out, GatheringAct::Note(note));
-                (self.sent, self.problem) = (Some(mode.taken), None);
-            }
-            Err(problem) => self.problem = Some(problem),
-        }
-    }
-}
-
 /// The dialog that is open, and what was filled in in those that were left without an answer.
 #[derive(Debug, Default)]
 pub(super) struct NoteDialogs {
-    open: Option<NoteDialog>,
-    drafts: Vec<NoteDialog>,
+    open: Option<FilledNote>,
+    drafts: Vec<FilledNote>,
 }
 
 impl NoteDialogs {
@@ -197,9 +35,9 @@ impl NoteDialogs {
     pub(super) fn open(&mut self, kind: NoteKind, cx: &Context<'_>, mode: &GatheringMode) {
         let draft = self.drafts.iter().position(|draft| draft.kind == kind);
         let draft = draft.map(|at| self.drafts.remove(at));
-        let new = NoteDialog::new(kind, cx, mode);
+        let new = FilledNote::new(kind, cx, mode);
         self.open = Some(match draft {
-            Some(draft) => NoteDialog {
+            Some(draft) => FilledNote {
                 themes: new.themes,
                 problem: Some(Phrase::new("ui-gathering-note-draft")),
                 ..draft
@@ -210,7 +48,7 @@ impl NoteDialogs {
 
     /// Opens the dialog that parks the idea of this number.
     pub(super) fn open_park(&mut self, number: String, cx: &Context<'_>, mode: &GatheringMode) {
-        self.open = Some(NoteDialog { text: number, ..NoteDialog::new(NoteKind::Park, cx, mode) });
+        self.open = Some(FilledNote { text: number, ..FilledNote::new(NoteKind::Park, cx, mode) });
     }
 
     /// Notes what was filled in and left before the plan is left: nothing could show it afterwards.
@@ -265,7 +103,7 @@ fn content_ui(
     ui: &Ui,
     cx: &Context<'_>,
     mode: &GatheringMode,
-    note: &mut NoteDialog,
+    note: &mut FilledNote,
     out: &mut Outbox<'_>,
 ) -> (bool, bool) {
     // The button says that more is asked for; here it is.
@@ -283,7 +121,7 @@ fn content_ui(
         ui.add_space(theme::GAP);
         ui.horizontal(|ui| {
             if w::filled_button(ui, &cx.word("ui-gathering-note-keep")).clicked() || enter {
-                note.send(mode, out);
+                send(note, mode, out);
             }
             w::outlined_button(ui, &cx.word("ui-gathering-note-cancel")).clicked()
         })
@@ -291,8 +129,19 @@ fn content_ui(
     })
 }
 
+/// Asks for what was filled in to be noted, or says what is missing.
+fn send(note: &mut FilledNote, mode: &GatheringMode, out: &mut Outbox<'_>) {
+    match note.note() {
+        Ok(filled_in) => {
+            act(out, GatheringAct::Note(filled_in));
+            (note.sent, note.problem) = (Some(mode.taken), None);
+        }
+        Err(problem) => note.problem = Some(problem),
+    }
+}
+
 /// The boxes of the dialog; whether Enter was pressed in one of them.
-fn fields_ui(ui: &mut Ui, cx: &Context<'_>, note: &mut NoteDialog) -> bool {
+fn fields_ui(ui: &mut Ui, cx: &Context<'_>, note: &mut FilledNote) -> bool {
     ui.spacing_mut().item_spacing.y = theme::GAP;
     let kind = note.kind;
     let first = Id::unique("note-text");
@@ -397,11 +246,11 @@ fn box_ui(ui: &mut Ui, cx: &Context<'_>, id: Id, label: &'static str, text: &mut
 /// How a decision was reached: all agreed, or most did.
 fn how_ui(ui: &mut Ui, cx: &Context<'_>, how: &mut DecisionMethod) {
     ui.horizontal_wrapped(|ui| {
-        for road in [DecisionMethod::Agreement, DecisionMethod::Majority] {
-            let words = cx.text(&Phrase::choice(DecisionMethod::INFO.name, &road.code()));
-            let chosen = *how == road;
+        for method in [DecisionMethod::Agreement, DecisionMethod::Majority] {
+            let words = cx.text(&Phrase::choice(DecisionMethod::INFO.name, &method.code()));
+            let chosen = *how == method;
             if w::answer_button(ui, &words, chosen).clicked() {
-                *how = if chosen { DecisionMethod::default() } else { road };
+                *how = if chosen { DecisionMethod::default() } else { method };
             }
         }
     });

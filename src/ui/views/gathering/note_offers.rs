@@ -3,28 +3,21 @@
 use crate::model::open_question::Decider;
 use crate::model::{Choice as _, When};
 use crate::session::Context;
-use crate::text::{Phrase, by_name};
+use crate::text::{Phrase, sorted_names};
 use jiff::{ToSpan as _, civil::Date};
 
 /// Who can do something, by name: units, and members who have a name.
 pub(super) fn doer_names(cx: &Context<'_>) -> Vec<String> {
     let units = cx.plan.organisations().iter().map(|unit| unit.title.to_string());
     let members = cx.plan.participants().iter().map(|member| member.title.to_string());
-    by_names(units.chain(members).collect())
+    sorted_names(units.chain(members).collect())
 }
 
 /// Who can decide a question, by name: the same, and those who decide in a municipality.
 pub(super) fn decider_names(cx: &Context<'_>) -> Vec<String> {
     let deciders = Decider::INFO.codes.iter();
     let deciders = deciders.map(|code| cx.words.sentence(&Phrase::choice(Decider::INFO.name, code)));
-    by_names(doer_names(cx).into_iter().chain(deciders).collect())
-}
-
-fn by_names(mut names: Vec<String>) -> Vec<String> {
-    names.retain(|name| !name.trim().is_empty());
-    names.sort_by(|a, b| by_name(a, b));
-    names.dedup();
-    names
+    sorted_names(doer_names(cx).into_iter().chain(deciders).collect())
 }
 
 /// A day that is often meant, and its words.

@@ -22,7 +22,7 @@ fn gatherings_are_numbered_by_date_and_those_without_one_come_last() {
 }
 
 #[test]
-fn the_gathering_that_runs_is_meant_else_the_last_that_was_held() {
+fn the_last_gathering_that_was_held_is_meant() {
     let three =
         "meeting a: date=2026-09-22, ended=\"12:00\"; meeting b: date=2026-11-03; meeting c: date=2026-12-08";
     check_default(three, "a");
@@ -30,6 +30,16 @@ fn the_gathering_that_runs_is_meant_else_the_last_that_was_held() {
     check_default(
         &format!("{three}; agenda_item i in b: minutes_used=5; agenda_item j in a: began=\"09:00\""),
         "b",
+    );
+    // One that nobody ended gives way to those after it.
+    check_default(
+        "meeting a: date=2026-09-22; agenda_item i in a: began=\"09:00\"; meeting b: date=2026-11-03, ended=\"12:00\"",
+        "b",
+    );
+    // So does one where only attendance was noted, whichever is later.
+    check_default(
+        "participant p; meeting a: date=2026-09-22, ended=\"12:00\"; meeting b: date=2026-11-03, attendance=p/present",
+        "a",
     );
     check_default("meeting a: date=2026-09-22; meeting b: date=2026-08-01", "b");
     check_default("goal g", "none");

@@ -1,9 +1,12 @@
-//! The computer stays awake while a point of a gathering runs, and only then.
+//! The computer stays awake while a gathering runs, and only then.
 
 use crate::harness::computer::ComputerEvent;
 use crate::harness::folder::Folder;
 use crate::harness::program::ProgramHarness;
 use jiff::civil::date;
+use planverksted::analysis::gathering::{Agenda, running_meeting};
+use planverksted::edit::verbs;
+use planverksted::model::{Kind, Plan};
 use planverksted::session::{Command, GatheringAct};
 use std::sync::Arc;
 
@@ -113,4 +116,20 @@ fn a_gathering_goes_on_where_the_system_refuses() {
     act(&mut harness, GatheringAct::End);
     let mode = harness.program.context().and_then(|cx| cx.gathering).expect("a gathering").clone();
     assert!(mode.has_ended(harness.program.plan().expect("a plan")));
+}
+
+#[test]
+fn it_stays_awake_between_two_points() {
+    let (_folder, mut harness) = program("awake-between");
+    begin(&mut harness);
+    assert_eq!(harness.computer.next(), kept_awake());
+    act(&mut harness, GatheringAct::GoOn);
+    let running = |plan: &Plan| {
+        let agenda = running_meeting(plan).and_then(|meeting| Agenda::of(plan, meeting.id));
+        agenda.and_then(|agenda| agenda.running().map(|item| item.id))
+    };
+    let item = running(harness.program.plan().expect("a plan is open")).expect("a point runs");
+    harness.change(|plan, ids| verbs::delete(plan, ids, Kind::AgendaItem, item));
+    assert_eq!(running(harness.program.plan().expect("a plan is open")), None);
+    assert_eq!(harness.computer.already_asked(), [], "the gathering has not ended");
 }

@@ -212,6 +212,26 @@ fn the_level_is_asked_for_where_the_group_leaves_it_open() {
 }
 
 #[test]
+fn the_list_of_the_level_has_the_levels_of_the_plan_and_takes_no_new_one() {
+    let (_folder, mut window) = in_lifting_with_levels("lifting-level-list");
+    let group = window.titles(Kind::TargetGroup)[1].clone();
+    let levels = window.titles(Kind::Level);
+    window.press("Ctrl+4").press("Tab").write(&group).press("Enter");
+    let list = format!("{}: {LEVEL}", window.word("ui-link-choose"));
+    window.click(&list);
+    let options: Vec<String> = window
+        .nodes()
+        .filter(|node| node.accesskit_node().role() == Role::ListBoxOption)
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    for level in &levels {
+        assert!(options.iter().any(|option| option.contains(level.as_str())), "{level} in {options:?}");
+    }
+    window.write("Et nivå som ikke finnes");
+    assert!(!window.shows(&window.word("ui-link-new")), "a level is one of the plan's");
+}
+
+#[test]
 fn the_keys_of_lifting_are_in_the_list_of_what_can_be_written() {
     let (_folder, mut window) = in_lifting("lifting-keys-listed");
     window.press("F1");

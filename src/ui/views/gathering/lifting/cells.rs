@@ -12,15 +12,41 @@ use crate::ui::widgets::in_place::{BoxEnd, BoxKey, BoxShape, InPlaceBox, InPlace
 use crate::ui::widgets::{self as w, Picked, Picker};
 use egui::{FocusDirection, Id, Popup, Ui};
 
-/// How many cells there are at most. The level is the last one, so that it costs no key where nobody asks for it.
-const CELLS: usize = 4;
+/// A cell of a lifted measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LiftedCell {
+    Group,
+    Lead,
+    Period,
+    Level,
+}
+
+impl LiftedCell {
+    /// In their order; the level is the last one, so that it costs no key where nobody asks for it.
+    const ALL: [Self; 4] = [Self::Group, Self::Lead, Self::Period, Self::Level];
+
+    /// The column that reads and writes it.
+    fn writer(self) -> CellWriter {
+        CellWriter(match self {
+            Self::Group => &GROUP,
+            Self::Lead => &LEAD,
+            Self::Period => &PERIOD,
+            Self::Level => &LEVEL,
+        })
+    }
+
+    /// Whether something can stand in it that the plan does not have yet: groups and levels are the plan's.
+    const fn takes_new(self) -> bool {
+        matches!(self, Self::Lead | Self::Period)
+    }
+}
 
 /// What is being written in the cells.
 #[derive(Debug, Default)]
 pub(super) struct CellsState {
     /// The measure that they are of.
     measure: Option<Uid>,
-    editors: [InPlaceEditor; CELLS],
+    editors: [InPlaceEditor; LiftedCell::ALL.len()],
 }
 
 /// A cell among all widgets.
@@ -34,23 +60,15 @@ static LEAD: columns::LeadColumn = columns::LeadColumn;
 static LEVEL: columns::LevelColumn = columns::LevelColumn;
 static PERIOD: columns::FieldColumn = columns::FieldColumn { field: measure::PERIOD.index };
 
-fn writer(cell: usize) -> CellWriter {
-    CellWriter(match cell {
-        0 => &GROUP,
-        1 => &LEAD,
-        2 => &PERIOD,
-        _ => &LEVEL,
-    })
-}
-
-/// How many cells a measure has: a level is asked for where it has a group that is not tied to just one.
-fn cell_count(cx: &Context<'_>, measure: Uid) -> usize {
+/// The cells that a measure has: a level is asked for where it has a group that is not tied to just one.
+fn cells_of(cx: &Context<'_>, measure: Uid) -> &'static [LiftedCell] {
     let first = cx.plan.measures().get(measure).and_then(|measure| measure.reach.iter().next());
     let has_level = first.is_some_and(|(group, level)| {
         let tied = cx.plan.target_groups().get(group).map_or(0, |group| group.levels.iter().count());
         level.is_some() || tied != 1 && cx.plan.levels().iter().next().is_some()
     });
-    if has_level { CELLS } else { CELLS - 1 }
+    let [others @ .., _] = &LiftedCell::ALL;
+    if has_level { &LiftedCell::ALL } else { others }
 }
 
 /// Shows the cells in a row.
@@ -65,14 +83,14 @@ pub(super) fn cells_ui(
     if state.cells.measure != Some(measure) {
         state.cells = CellsState { measure: Some(measure), ..CellsState::default() };
     }
-    let cells = cell_count(cx, measure);
-    let count = f32::from(u8::try_from(cells).unwrap_or(1));
+    let cells = cells_of(cx, measure);
+    let count = f32::from(u8::try_from(cells.len()).unwrap_or(1));
     let width = ((ui.available_width() - theme::GAP * (count - 1.0)) / count).floor();
     ui.horizontal(|ui| {
-        for cell in 0..cells {
+        for (place, cell) in cells.iter().enumerate() {
             ui.vertical(|ui| {
                 ui.set_width(width);
-                cell_ui(ui, cx, state, cell, at, out);
+                cell_ui(ui, cx, state, (place, *cell), at, out);
             });
         }
     });
@@ -82,17 +100,17 @@ fn cell_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     state: &mut LiftingState,
-    cell: usize,
+    (place, cell): (usize, LiftedCell),
     at: RecordKey,
     out: &mut Outbox<'_>,
 ) {
-    let writer = writer(cell);
+    let writer = cell.writer();
     let name = cx.text(&writer.heading(at.0));
     let value = writer.text(cx, at);
-    let Some(editor) = state.cells.editors.get_mut(cell) else { return };
+    let Some(editor) = state.cells.editors.get_mut(place) else { return };
     editor.follow(&value);
     let shown = InPlaceBox {
-        id: cell_id(cell),
+        id: cell_id(place),
         name: &name,
         hint: "",
         shape: BoxShape::Flow { width: ui.available_width(), rows: 1 },
@@ -100,7 +118,7 @@ fn cell_ui(
         keys: &[BoxKey::Accept, BoxKey::Forward, BoxKey::Backward, BoxKey::Cancel],
         live: false,
     };
-    let chosen = heading_ui(ui, cx, cell, &name);
+    let chosen = heading_ui(ui, cx, place, cell, &name);
     let response = edit_in_place(ui, &shown, editor);
     let typed = editor.text().to_owned();
     if let Some(chosen) = chosen {
@@ -117,27 +135,29 @@ fn cell_ui(
         return;
     };
     let go = |ui: &Ui, to: Option<usize>| match to {
-        Some(to) if to < cell_count(cx, at.1) => ui.memory_mut(|memory| memory.request_focus(cell_id(to))),
+        Some(to) if to < cells_of(cx, at.1).len() => {
+            ui.memory_mut(|memory| memory.request_focus(cell_id(to)));
+        }
         Some(_) => ui.memory_mut(|memory| memory.move_focus(FocusDirection::Next)),
         None => ui.memory_mut(|memory| memory.move_focus(FocusDirection::Previous)),
     };
     match end {
         BoxEnd::Key(BoxKey::Cancel) => {
             *editor = InPlaceEditor::of(&value);
-            ui.memory_mut(|memory| memory.surrender_focus(cell_id(cell)));
+            ui.memory_mut(|memory| memory.surrender_focus(cell_id(place)));
             return;
         }
-        BoxEnd::Key(BoxKey::Forward) => go(ui, Some(cell + 1)),
-        BoxEnd::Key(BoxKey::Backward) => go(ui, cell.checked_sub(1)),
+        BoxEnd::Key(BoxKey::Forward) => go(ui, Some(place + 1)),
+        BoxEnd::Key(BoxKey::Backward) => go(ui, place.checked_sub(1)),
         BoxEnd::Key(_) | BoxEnd::Left => {}
     }
     write_cell(cx, cell, at, &typed, out);
 }
 
 /// Above a cell: its name, and the list of what can be chosen for it; returns what was.
-fn heading_ui(ui: &mut Ui, cx: &Context<'_>, cell: usize, name: &str) -> Option<String> {
+fn heading_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, cell: LiftedCell, name: &str) -> Option<String> {
     let mut chosen = None;
-    w::line_with_sides(ui, &format!("lifted {cell}"), theme::TARGET_SIZE, |ui, end| match end {
+    w::line_with_sides(ui, &format!("lifted {place}"), theme::TARGET_SIZE, |ui, end| match end {
         w::LineSide::Left => {
             w::note(ui, name);
         }
@@ -146,12 +166,11 @@ fn heading_ui(ui: &mut Ui, cx: &Context<'_>, cell: usize, name: &str) -> Option<
             // The box of the list has another name than that of the cell.
             let full = format!("{words}: {name}");
             let button = w::chip_button(ui, &words).accessible_name(full.as_str());
-            let id = cell_id(cell).with("list");
+            let id = cell_id(place).with("list");
             let is_open = Popup::is_id_open(ui.ctx(), id) || button.clicked();
-            let items = if is_open { offers(cx, cell, writer(cell)) } else { Vec::new() };
+            let items = if is_open { offers(cx, cell, cell.writer()) } else { Vec::new() };
             let (none, make) = (cx.word("ui-link-none"), cx.word("ui-link-new"));
-            // A group is one of the plan's; a lead and a period may be new.
-            let make = (cell > 0).then_some(make.as_str());
+            let make = cell.takes_new().then_some(make.as_str());
             let list = Picker { id, name: &full, items: &items, none: &none, make };
             chosen = match w::picker(&button, &list) {
                 Some(Picked::Item(at)) => items.into_iter().nth(at),
@@ -170,8 +189,8 @@ fn offer_ui(ui: &mut Ui, cx: &Context<'_>, writer: &CellWriter, typed: Option<&s
 }
 
 /// Writes what stands in a cell into the plan, where it is something else than what the plan says.
-fn write_cell(cx: &Context<'_>, cell: usize, at: RecordKey, typed: &str, out: &mut Outbox<'_>) {
-    let writer = writer(cell);
+fn write_cell(cx: &Context<'_>, cell: LiftedCell, at: RecordKey, typed: &str, out: &mut Outbox<'_>) {
+    let writer = cell.writer();
     if typed.trim() == writer.text(cx, at).trim() {
         return;
     }
@@ -188,10 +207,10 @@ fn write_cell(cx: &Context<'_>, cell: usize, at: RecordKey, typed: &str, out: &m
 /// Writes what is still being typed in a cell: the row is left by a key.
 pub(super) fn finish_cells(ui: &Ui, cx: &Context<'_>, state: &LiftingState, out: &mut Outbox<'_>) {
     let Some(measure) = state.cells.measure else { return };
-    for (cell, editor) in state.cells.editors.iter().enumerate() {
-        if ui.memory(|memory| memory.has_focus(cell_id(cell))) {
+    for (place, (cell, editor)) in LiftedCell::ALL.into_iter().zip(&state.cells.editors).enumerate() {
+        if ui.memory(|memory| memory.has_focus(cell_id(place))) {
             write_cell(cx, cell, (Kind::Measure, measure), editor.text(), out);
-            ui.memory_mut(|memory| memory.surrender_focus(cell_id(cell)));
+            ui.memory_mut(|memory| memory.surrender_focus(cell_id(place)));
         }
     }
 }

@@ -1,23 +1,27 @@
-//! What can be chosen for the cells of a lifted measure with the mouse: its target group, a lead, and periods of the plan.
+//! What can be chosen for the cells of a lifted measure with the mouse: its target group and level, a lead, and periods of
+//! the plan.
 //!
 //! It shows nothing; what is chosen is written as if it was typed.
 
+use super::cells::LiftedCell;
 use crate::edit::verbs::append_lead;
 use crate::model::{Kind, Period, When};
 use crate::session::Context;
-use crate::text::{by_name, dates};
+use crate::text::{dates, sorted_names};
 use crate::ui::views::record_table::CellWriter;
 
 /// Of how many years of a plan there are periods to choose from.
 const MOST_YEARS: usize = 12;
 
 /// What can be chosen for a cell, in the order of a list.
-pub(super) fn offers(cx: &Context<'_>, cell: usize, writer: CellWriter) -> Vec<String> {
+pub(super) fn offers(cx: &Context<'_>, cell: LiftedCell, writer: CellWriter) -> Vec<String> {
     match cell {
         // The first one is "none", which an empty box says.
-        0 => writer.0.choices(cx, Kind::Measure).into_iter().skip(1).collect(),
-        1 => leads(cx),
-        _ => periods(cx),
+        LiftedCell::Group | LiftedCell::Level => {
+            writer.0.choices(cx, Kind::Measure).into_iter().skip(1).collect()
+        }
+        LiftedCell::Lead => leads(cx),
+        LiftedCell::Period => periods(cx),
     }
 }
 
@@ -29,10 +33,7 @@ fn leads(cx: &Context<'_>) -> Vec<String> {
         append_lead(cx.plan, measure, &mut lead);
         leads.push(lead);
     }
-    leads.retain(|lead| !lead.trim().is_empty());
-    leads.sort_by(|a, b| by_name(a, b));
-    leads.dedup();
-    leads
+    sorted_names(leads)
 }
 
 /// From each year of the plan to its end, the whole of it first, and then each year alone.
