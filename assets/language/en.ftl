@@ -1076,6 +1076,15 @@ strength-should = Should
 
 ## Changes
 change-set = change “{ $field }”
+change-set-many = change “{ $field }” in { $count } rows
+change-fill = fill “{ $field }” down into { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+change-fill-cells = fill { $count ->
+    [one] one row
+   *[other] { $count } rows
+} down
 change-set-aside = set aside
 change-take-up = take up again
 change-taken-from-file = changes from the file
@@ -1083,7 +1092,12 @@ change-add = new row ({ $kind })
 change-add-many = { $count } new rows ({ $kind })
 change-back-to = go back to the version of { $when }
 change-back-to-named = go back to “{ $name }”
+change-clear = empty { $count ->
+    [one] one cell
+   *[other] { $count } cells
+}
 change-delete = delete ({ $kind })
+change-delete-many = delete { $count } rows ({ $kind })
 change-level = change the level ({ $kind })
 change-move = move ({ $kind })
 change-merge = merge with { $name }
@@ -2359,6 +2373,7 @@ ui-grid-blank = empty
 ui-grid-cell = row { $row } of { $rows }, { $column }, { $value }
 ui-grid-filtered = { $shown } of { $all }
 ui-grid-hint = Write here … Enter for the next one
+ui-grid-marked = { $count } rows are marked
 ui-has-mandate = Mandate
 ui-has-period = { $period }
 ui-journal-elsewhere = The plan has been changed elsewhere since last time. Undo therefore begins anew from here.

@@ -1067,6 +1067,15 @@ strength-should = Bør
 
 ## Changes
 change-set = endre «{ $field }»
+change-set-many = endre «{ $field }» i { $count } rader
+change-fill = fyll «{ $field }» nedover i { $count ->
+    [one] én rad
+   *[other] { $count } rader
+}
+change-fill-cells = fyll { $count ->
+    [one] én rad
+   *[other] { $count } rader
+} nedover
 change-set-aside = legg til side
 change-take-up = ta fram igjen
 change-taken-from-file = endringer fra filen
@@ -1074,7 +1083,12 @@ change-add = ny rad ({ $kind })
 change-add-many = { $count } nye rader ({ $kind })
 change-back-to = gå tilbake til versjonen fra { $when }
 change-back-to-named = gå tilbake til «{ $name }»
+change-clear = tøm { $count ->
+    [one] én rute
+   *[other] { $count } ruter
+}
 change-delete = slett ({ $kind })
+change-delete-many = slett { $count } rader ({ $kind })
 change-level = endre nivå ({ $kind })
 change-move = flytt ({ $kind })
 change-merge = slå sammen med { $name }
@@ -2335,6 +2349,7 @@ ui-grid-blank = tomt
 ui-grid-cell = rad { $row } av { $rows }, { $column }, { $value }
 ui-grid-filtered = { $shown } av { $all }
 ui-grid-hint = Skriv her … Enter for neste
+ui-grid-marked = { $count } rader er merket
 ui-has-mandate = Mandat
 ui-has-period = { $period }
 ui-journal-elsewhere = Planen er endret et annet sted siden sist. Angre begynner derfor på nytt herfra.

@@ -1067,6 +1067,15 @@ strength-should = Bør
 
 ## Changes
 change-set = endre «{ $field }»
+change-set-many = endre «{ $field }» i { $count } rader
+change-fill = fyll «{ $field }» nedover i { $count ->
+    [one] éi rad
+   *[other] { $count } rader
+}
+change-fill-cells = fyll { $count ->
+    [one] éi rad
+   *[other] { $count } rader
+} nedover
 change-set-aside = legg til side
 change-take-up = ta fram att
 change-taken-from-file = endringar frå fila
@@ -1074,7 +1083,12 @@ change-add = ny rad ({ $kind })
 change-add-many = { $count } nye rader ({ $kind })
 change-back-to = gå tilbake til versjonen frå { $when }
 change-back-to-named = gå tilbake til «{ $name }»
+change-clear = tøm { $count ->
+    [one] éi rute
+   *[other] { $count } ruter
+}
 change-delete = slett ({ $kind })
+change-delete-many = slett { $count } rader ({ $kind })
 change-level = endre nivå ({ $kind })
 change-move = flytt ({ $kind })
 change-merge = slå saman med { $name }
@@ -2332,6 +2346,7 @@ ui-grid-blank = tomt
 ui-grid-cell = rad { $row } av { $rows }, { $column }, { $value }
 ui-grid-filtered = { $shown } av { $all }
 ui-grid-hint = Skriv her … Enter for neste
+ui-grid-marked = { $count } rader er merkte
 ui-has-mandate = Mandat
 ui-has-period = { $period }
 ui-journal-elsewhere = Planen er endra ein annan stad sidan sist. Angre byrjar difor på nytt herifrå.

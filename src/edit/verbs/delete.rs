@@ -9,8 +9,18 @@ use std::collections::BTreeSet;
 
 /// Deletes a record with all that it owns, and clears the links to what was deleted, in one change.
 pub fn delete(plan: &Plan, ids: &mut IdGenerator, kind: Kind, id: Uid) -> Change {
-    let label = Phrase::new("change-delete").with("kind", Phrase::kind(kind.code()));
-    let mut deleted = with_owned(plan, &[(kind, id)]);
+    delete_many(plan, ids, kind, &[id])
+}
+
+/// Deletes several records of a kind with all that they own, in one change.
+pub fn delete_many(plan: &Plan, ids: &mut IdGenerator, kind: Kind, records: &[Uid]) -> Change {
+    let label = match records {
+        [_] => Phrase::new("change-delete"),
+        _ => Phrase::new("change-delete-many").with("count", records.len()),
+    };
+    let label = label.with("kind", Phrase::kind(kind.code()));
+    let records: Vec<RecordKey> = records.iter().map(|id| (kind, *id)).collect();
+    let mut deleted = with_owned(plan, &records);
     // What a merge asks about a record is answered when the record goes.
     let is_question = |(kind, _): &RecordKey| *kind == Kind::MergeQuestion;
     let asked: Vec<RecordKey> =
@@ -25,12 +35,13 @@ pub fn delete(plan: &Plan, ids: &mut IdGenerator, kind: Kind, id: Uid) -> Change
     })
 }
 
-/// What deleting a gathering or a point of its agenda leaves: how many ideas, and how many other rows that named it.
-pub fn delete_remarks(plan: &Plan, kind: Kind, id: Uid) -> Vec<Phrase> {
+/// What deleting gatherings or points of an agenda leaves: how many ideas, and how many other rows that named them.
+pub fn delete_remarks(plan: &Plan, kind: Kind, records: &[Uid]) -> Vec<Phrase> {
     if !matches!(kind, Kind::Meeting | Kind::AgendaItem) {
         return Vec::new();
     }
-    let deleted = with_owned(plan, &[(kind, id)]);
+    let records: Vec<RecordKey> = records.iter().map(|id| (kind, *id)).collect();
+    let deleted = with_owned(plan, &records);
     let named: BTreeSet<RecordKey> = deleted.iter().flat_map(|record| plan.links_to(*record)).collect();
     let (ideas, others): (Vec<&RecordKey>, Vec<&RecordKey>) =
         named.difference(&deleted).partition(|(kind, _)| *kind == Kind::Idea);

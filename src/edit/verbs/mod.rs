@@ -21,7 +21,7 @@ mod split;
 mod tree;
 
 pub use add::{add_after, add_many_after};
-pub use delete::{clear_dangling_links, delete, delete_remarks};
+pub use delete::{clear_dangling_links, delete, delete_many, delete_remarks};
 pub use dismiss::{dismiss_finding, restore_finding};
 pub use duplicate::duplicate;
 pub use help::{GroupHelp, give_help, stop_help};

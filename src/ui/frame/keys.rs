@@ -36,7 +36,7 @@ pub(super) fn take_before_views(
         change_kind(ui, cx, out);
     }
     for id in CommandId::ALL {
-        if is_available(cx, screen, id) && w::consume_command(ui, id) {
+        if is_available(ui, cx, screen, id) && w::consume_command(ui, id) {
             run_command(ui, cx, screen, id, out);
         }
     }
@@ -44,7 +44,7 @@ pub(super) fn take_before_views(
 }
 
 /// Whether a command is taken by its chord now; what is not is left for the views.
-fn is_available(cx: &Context<'_>, screen: &Screen, id: CommandId) -> bool {
+fn is_available(ui: &Ui, cx: &Context<'_>, screen: &Screen, id: CommandId) -> bool {
     match id {
         // After the views, where a box takes back its own typing first; and before, by the views and by what changes the
         // selected record.
@@ -57,7 +57,8 @@ fn is_available(cx: &Context<'_>, screen: &Screen, id: CommandId) -> bool {
         | CommandId::AddToRecord => false,
         CommandId::Filter => screen.focus.filter.is_some(),
         CommandId::NewRow => cx.view != View::Direction,
-        CommandId::Duplicate => can_change_record(cx, screen),
+        // Where several rows are marked, their table fills them down with the same key.
+        CommandId::Duplicate => can_change_record(cx, screen) && !has_marked_rows(ui, cx, screen),
         CommandId::ToggleForm => cx.selection.is_some(),
         CommandId::SendToRoom => cx.gathering.is_some() && cx.selection.is_some(),
         // Elsewhere these keys move through lists, and change the size of the whole window.
@@ -97,6 +98,13 @@ fn can_change_record(cx: &Context<'_>, screen: &Screen) -> bool {
     let Some((kind, _)) = cx.selection else { return false };
     let is_editing = screen.views.tables.is_editing(kind);
     cx.can.edit && kind != Kind::Plan && cx.view != View::Direction && !is_editing
+}
+
+/// Whether the keyboard is in a table in which several rows are marked.
+fn has_marked_rows(ui: &Ui, cx: &Context<'_>, screen: &Screen) -> bool {
+    let Some((kind, _)) = cx.selection else { return false };
+    let table = views::record_table_id(kind);
+    screen.views.tables.has_marked_rows(kind) && ui.memory(|memory| memory.has_focus(table))
 }
 
 /// Saves what is pending; where everything is saved automatically, the key names a version instead.

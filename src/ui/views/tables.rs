@@ -23,6 +23,11 @@ impl TablesState {
         self.by_kind.get(&kind).is_some_and(RecordTableState::is_editing)
     }
 
+    /// Whether more than one row is marked in the table of a kind.
+    pub fn has_marked_rows(&self, kind: Kind) -> bool {
+        self.by_kind.get(&kind).is_some_and(|table| table.grid.marked_rows() > 1)
+    }
+
     /// Begins a new row in the table of a kind.
     pub(super) fn begin_row(&mut self, kind: Kind) {
         self.by_kind.entry(kind).or_default().begin_row();

@@ -22,6 +22,8 @@ pub struct PaintedTable<'a> {
     pub items: Option<usize>,
     /// The node that has the keys.
     pub active: Option<Id>,
+    /// Whether more than one row may be marked.
+    pub selects_many: bool,
 }
 
 /// How many rows and columns a table has, headings included.
@@ -36,7 +38,7 @@ pub struct TableSize {
 impl<'a> PaintedTable<'a> {
     /// A table, tree or list of this name.
     pub const fn new(role: Role, name: &'a str) -> Self {
-        Self { role, name, description: "", size: None, items: None, active: None }
+        Self { role, name, description: "", size: None, items: None, active: None, selects_many: false }
     }
 
     /// Describes the widget that is the table.
@@ -53,6 +55,9 @@ impl<'a> PaintedTable<'a> {
             }
             if let Some(items) = self.items {
                 node.set_size_of_set(items);
+            }
+            if self.selects_many {
+                node.set_multiselectable();
             }
             if let Some(active) = self.active {
                 // The table keeps the focus and names its current row; screen readers then read that one.

@@ -199,7 +199,7 @@ fn a_deleted_gathering_leaves_its_ideas_decisions_and_tasks_with_their_origin() 
         let id = plans::id(name);
         plans::check(text, |plan| verbs::delete(plan, &mut plans::ids(), kind, id), expected);
         let plan = plans::plan(text).plan;
-        let remarks = verbs::delete_remarks(&plan, kind, id);
+        let remarks = verbs::delete_remarks(&plan, kind, &[id]);
         assert_eq!(remarks.iter().map(|it| words.text(it)).collect::<Vec<_>>().join(" "), message);
         let after = after(&plan, &verbs::delete(&plan, &mut plans::ids(), kind, id));
         assert_eq!((after.ideas().len(), after.decisions().len(), after.tasks().len()), (3, 1, 1));
@@ -220,8 +220,8 @@ fn a_deleted_gathering_leaves_its_ideas_decisions_and_tasks_with_their_origin() 
         "2 forslag derfra er beholdt. Én annen rad derfra er beholdt, for eksempel en beslutning eller en oppgave.",
     );
     let plan = plans::plan(text).plan;
-    assert_eq!(verbs::delete_remarks(&plan, Kind::Idea, plans::id("i")), []);
-    let alone = verbs::delete_remarks(&plan, Kind::Meeting, plans::id("h"));
+    assert_eq!(verbs::delete_remarks(&plan, Kind::Idea, &[plans::id("i")]), []);
+    let alone = verbs::delete_remarks(&plan, Kind::Meeting, &[plans::id("h")]);
     assert_eq!(alone.iter().map(|it| words.text(it)).collect::<Vec<_>>(), ["Ett forslag derfra er beholdt."]);
 }
 

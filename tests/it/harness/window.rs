@@ -5,7 +5,7 @@ use crate::harness::clock::TestClock;
 use crate::harness::computer::TestComputer;
 use crate::harness::folder::Folder;
 use crate::harness::watched_disk::{Outage, WatchedDisk};
-use eframe::egui::{DroppedFile, Event, Key, Modifiers, Vec2, ViewportEvent};
+use eframe::egui::{DroppedFile, Event, Key, Modifiers, OutputCommand, Vec2, ViewportEvent};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use planverksted::app::App;
@@ -249,6 +249,25 @@ impl WindowHarness {
         self.harness.run();
         self.keys += 1;
         self
+    }
+
+    /// Copies what is marked, or cuts it; returns what is in the clipboard then. `None` where nothing was copied.
+    pub(crate) fn take_clipboard(&mut self, event: Event) -> Option<String> {
+        self.harness.event(event);
+        self.keys += 1;
+        let mut copied = None;
+        for _ in 0..8 {
+            self.harness.step();
+            let commands = &self.harness.output().platform_output.commands;
+            copied = copied.or_else(|| {
+                commands.iter().find_map(|command| match command {
+                    OutputCommand::CopyText(text) => Some(text.clone()),
+                    _ => None,
+                })
+            });
+        }
+        self.harness.run();
+        copied
     }
 
     /// Lets the eye rest for some seconds: the text box takes a point to go back to.

@@ -6,7 +6,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use planverksted::ui::theme::{self, Scheme, Tone};
 use planverksted::ui::widgets::grid::{
-    Cell, CellEdit, Grid, GridAct, GridColumn, GridSource, GridState, grid,
+    Cell, CellEdit, CellValue, Grid, GridAct, GridColumn, GridSource, GridState, MarkedCells, grid,
 };
 
 struct GridRows(Vec<[String; 3]>);
@@ -91,9 +91,7 @@ fn apply(rows: &mut GridRows, act: &GridAct) {
             let at = after.map_or(0, |after| after + 1);
             rows.0.insert(at, [text.clone(), String::new(), String::new()]);
         }
-        GridAct::Delete(row) => {
-            rows.0.remove(*row);
-        }
+        GridAct::Delete(gone) => gone.iter().rev().for_each(|row| drop(rows.0.remove(*row))),
         _ => {}
     }
 }
@@ -213,7 +211,7 @@ fn deleting_and_moving_have_keys() {
     pressed(&mut harness, Modifiers::NONE, Key::F4);
     let acts = &harness.state().acts;
     assert!(acts.contains(&GridAct::Move { row: 1, up: true }));
-    assert!(acts.contains(&GridAct::Delete(1)));
+    assert!(acts.contains(&GridAct::Delete(vec![1])));
     assert!(acts.contains(&GridAct::Open(1)));
 }
 
@@ -234,4 +232,111 @@ fn a_table_at_rest_does_not_repaint() {
     let mut harness = harness(50);
     harness.run();
     assert_eq!(harness.run(), 1, "one frame, and nothing asks for another");
+}
+
+/// What the acts of a key are in a table in which the first three rows of the status are marked.
+fn acts_on_range(held: Modifiers, key: Key) -> Vec<GridAct> {
+    let mut harness = harness(5);
+    harness.run();
+    harness.get_by_label("rad 1 av 5, Status, Pågår").click();
+    harness.run();
+    pressed(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    pressed(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    pressed(&mut harness, held, key);
+    let acts = harness.state().acts.iter();
+    acts.filter(|act| !matches!(act, GridAct::Select(_))).cloned().collect()
+}
+
+#[test]
+fn what_is_marked_with_shift_is_filled_emptied_and_deleted_at_once() {
+    let cells = || MarkedCells { rows: vec![0, 1, 2], columns: vec![2] };
+    assert_eq!(acts_on_range(Modifiers::COMMAND, Key::D), [GridAct::FillDown(cells())]);
+    assert_eq!(acts_on_range(Modifiers::NONE, Key::Delete), [GridAct::Clear(cells())]);
+    assert_eq!(acts_on_range(Modifiers::COMMAND, Key::Delete), [GridAct::Delete(vec![0, 1, 2])]);
+}
+
+/// The rows that a screen reader hears as selected.
+fn selected_rows(harness: &Harness<'_, GridHarness>) -> Vec<usize> {
+    let rows = harness.root().children_recursive().map(|node| node.accesskit_node());
+    let rows = rows.filter(|node| node.role() == Role::Row && node.is_selected() == Some(true));
+    rows.filter_map(|node| node.data().row_index()).collect()
+}
+
+/// The cells that a screen reader hears as selected.
+fn selected_cells(harness: &Harness<'_, GridHarness>) -> Vec<String> {
+    let cells = harness.root().children_recursive().map(|node| node.accesskit_node());
+    let cells = cells.filter(|node| node.role() == Role::Cell && node.is_selected() == Some(true));
+    cells.filter_map(|node| node.label()).collect()
+}
+
+fn clicked(harness: &mut Harness<'_, GridHarness>, label: &str, held: Modifiers) {
+    harness.get_by_label(label).click_modifiers(held);
+    harness.run();
+}
+
+#[test]
+fn a_range_goes_from_where_shift_was_first_held_to_where_it_is_now() {
+    let mut harness = harness(5);
+    harness.run();
+    clicked(&mut harness, "rad 2 av 5, Målgruppe, Unge", Modifiers::NONE);
+    clicked(&mut harness, "rad 4 av 5, Status, Pågår", Modifiers::SHIFT);
+    assert_eq!(selected_rows(&harness), [2, 3, 4]);
+    assert_eq!(selected_cells(&harness).len(), 6);
+    pressed(&mut harness, Modifiers::SHIFT, Key::ArrowUp);
+    pressed(&mut harness, Modifiers::SHIFT, Key::ArrowLeft);
+    let range = ["rad 2 av 5, Målgruppe, Unge", "rad 3 av 5, Målgruppe, Unge"];
+    assert_eq!(selected_cells(&harness), range);
+    pressed(&mut harness, Modifiers::SHIFT | Modifiers::COMMAND, Key::End);
+    assert_eq!(selected_rows(&harness), [2, 3, 4, 5]);
+    pressed(&mut harness, Modifiers::NONE, Key::Escape);
+    assert_eq!((selected_rows(&harness), selected_cells(&harness)), (vec![5], Vec::new()));
+}
+
+#[test]
+fn rows_are_marked_one_by_one_with_control_and_all_with_a() {
+    let mut harness = harness(5);
+    harness.run();
+    let row = |row: usize| format!("rad {row} av 5, Status, Pågår");
+    clicked(&mut harness, &row(1), Modifiers::NONE);
+    clicked(&mut harness, &row(3), Modifiers::COMMAND);
+    clicked(&mut harness, &row(5), Modifiers::COMMAND);
+    assert_eq!(selected_rows(&harness), [1, 3, 5]);
+    clicked(&mut harness, &row(3), Modifiers::COMMAND);
+    // The row that has the keys is in the tint as well, and heard as the current one.
+    assert_eq!(selected_cells(&harness).len(), 6, "{:?}", selected_cells(&harness));
+    pressed(&mut harness, Modifiers::COMMAND, Key::A);
+    assert_eq!(selected_rows(&harness), [1, 2, 3, 4, 5]);
+    clicked(&mut harness, &row(2), Modifiers::COMMAND);
+    pressed(&mut harness, Modifiers::COMMAND, Key::Delete);
+    assert!(harness.state().acts.contains(&GridAct::Delete(vec![0, 2, 3, 4])));
+    assert_eq!(selected_cells(&harness).len(), 0, "nothing is marked that has gone");
+}
+
+#[test]
+fn a_value_is_given_to_all_marked_rows_with_control_and_enter() {
+    let mut harness = harness(5);
+    harness.run();
+    clicked(&mut harness, "rad 1 av 5, Status, Pågår", Modifiers::NONE);
+    clicked(&mut harness, "rad 3 av 5, Status, Pågår", Modifiers::SHIFT);
+    typed(&mut harness, "g");
+    pressed(&mut harness, Modifiers::COMMAND, Key::Enter);
+    let set = |column, value| GridAct::SetAll { rows: vec![0, 1, 2], column, value };
+    assert!(harness.state().acts.contains(&set(2, CellValue::Choice(2))), "{:?}", harness.state().acts);
+    clicked(&mut harness, "rad 1 av 5, Tiltak, Tiltak 1", Modifiers::NONE);
+    clicked(&mut harness, "rad 3 av 5, Tiltak, Tiltak 3", Modifiers::SHIFT);
+    typed(&mut harness, "Likt");
+    pressed(&mut harness, Modifiers::COMMAND, Key::Enter);
+    assert!(harness.state().acts.contains(&set(0, CellValue::Text("Likt".to_owned()))));
+}
+
+#[test]
+fn a_single_pasted_cell_is_the_value_of_all_marked_cells_of_its_column() {
+    let mut harness = harness(5);
+    harness.run();
+    clicked(&mut harness, "rad 2 av 5, Tiltak, Tiltak 2", Modifiers::NONE);
+    pressed(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    harness.event(Event::Paste("Likt".to_owned()));
+    harness.run();
+    let value = CellValue::Text("Likt".to_owned());
+    assert!(harness.state().acts.contains(&GridAct::SetAll { rows: vec![1, 2], column: 0, value }));
 }

@@ -29,6 +29,7 @@ pub(crate) mod in_place;
 pub(crate) mod input_queue;
 pub(crate) mod leaving;
 pub(crate) mod levels;
+mod marks;
 pub(crate) mod new_rows;
 pub(crate) mod outage;
 pub(crate) mod overview;

@@ -5,7 +5,7 @@ use crate::import::{ImportField, ImportPreview, RowClass, RowOutcome, SheetRole}
 use crate::session::{Command, Context, ImportAction, OpenImport, Outbox};
 use crate::text::Phrase;
 use crate::ui::theme;
-use crate::ui::widgets::grid::{Cell, CellEdit, Grid, GridAct, GridColumn, GridSource, grid};
+use crate::ui::widgets::grid::{Cell, CellEdit, CellValue, Grid, GridAct, GridColumn, GridSource, grid};
 use egui::Ui;
 use std::collections::BTreeMap;
 
@@ -99,20 +99,21 @@ pub(super) fn rows_ui(
     let shown = Grid { id: preview_id(), name: &name, columns: &columns, hint: "" };
     for act in grid(ui, &shown, place, &source) {
         match act {
-            GridAct::Choose { row, value, .. } => {
-                if let (Some(classified), Some((class, outcome))) =
-                    (preview.classified_rows().get(row), OUTCOMES.get(value))
-                {
-                    out.command(Command::EditImport(ImportAction::ClassifyRow(
-                        classified.row,
-                        *class,
-                        *outcome,
-                    )));
-                }
+            GridAct::Choose { row, value, .. } => classify_rows(preview, &[row], value, out),
+            GridAct::SetAll { rows, value: CellValue::Choice(value), .. } => {
+                classify_rows(preview, &rows, value, out);
             }
             GridAct::Open(_) => state.side_tab = SideTab::Row,
             _ => {}
         }
+    }
+}
+
+/// What rows become is chosen.
+fn classify_rows(preview: &ImportPreview, rows: &[usize], value: usize, out: &mut Outbox<'_>) {
+    let Some((class, outcome)) = OUTCOMES.get(value) else { return };
+    for row in rows.iter().filter_map(|row| preview.classified_rows().get(*row)) {
+        out.command(Command::EditImport(ImportAction::ClassifyRow(row.row, *class, *outcome)));
     }
 }
 

@@ -6,9 +6,6 @@ use crate::model::{Kind, RecordKey};
 use crate::session::Context;
 use crate::text::Phrase;
 
-/// The width of a cell that has room for the whole text.
-const ROOMY: f32 = 1_000.0;
-
 /// Reads and writes the cells of a column.
 #[derive(Clone, Copy, Debug)]
 pub struct CellWriter(pub &'static dyn RecordColumn);
@@ -28,8 +25,7 @@ impl CellWriter {
     pub fn text(&self, cx: &Context<'_>, at: RecordKey) -> String {
         let mut text = String::new();
         if let Some(record) = cx.plan.record(at.0, at.1) {
-            let room = CellRoom { min_width: ROOMY, starts_row: false };
-            self.0.append_text(cx, record, room, &mut text);
+            self.0.append_text(cx, record, CellRoom::ROOMY, &mut text);
         }
         text
     }

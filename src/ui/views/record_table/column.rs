@@ -49,6 +49,38 @@ pub trait RecordColumn: Debug + Sync {
     /// Puts the choice at this position into the plan.
     fn choose(&self, _draft: &mut Draft<'_>, _cx: &Context<'_>, _at: RecordKey, _choice: usize) {}
 
+    /// Whether it follows from the plan, so that nobody writes it.
+    fn is_computed(&self) -> bool {
+        false
+    }
+
+    /// Whether a text is what the cells of a computed column say: one that is pasted back is passed over.
+    fn is_own_text(&self, _text: &str, _words: &TableWords) -> bool {
+        true
+    }
+
+    /// What is copied of a cell: what [`write`](Self::write) reads as the same value.
+    fn copy_text(&self, cx: &Context<'_>, at: RecordKey) -> String {
+        self.edit_text(cx, at).unwrap_or_else(|| {
+            let mut text = String::new();
+            if let Some(record) = cx.plan.record(at.0, at.1) {
+                self.append_text(cx, record, CellRoom::ROOMY, &mut text);
+            }
+            text
+        })
+    }
+
+    /// Gives a record what another one has in this column.
+    fn copy_value(
+        &self,
+        draft: &mut Draft<'_>,
+        cx: &Context<'_>,
+        from: RecordKey,
+        to: RecordKey,
+    ) -> Result<(), Phrase> {
+        self.write(draft, cx, to, &self.copy_text(cx, from))
+    }
+
     /// Whether what is written is put into the plan at every letter: only what reads as well half written as complete,
     /// words, numbers and times. The name of a unit or a target group counts when it is written.
     fn is_live(&self, _kind: Kind) -> bool {
@@ -68,6 +100,11 @@ pub struct CellRoom {
     pub min_width: f32,
     /// Whether rows begin with it: such a cell is indented by its depth.
     pub starts_row: bool,
+}
+
+impl CellRoom {
+    /// Room for the whole text.
+    pub const ROOMY: Self = Self { min_width: 1_000.0, starts_row: false };
 }
 
 /// Words that the cells of a table share.

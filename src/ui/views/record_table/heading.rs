@@ -51,7 +51,10 @@ fn title_or_tabs(
         picked = w::tabs(ui, "tables of the view", tabs.names.iter().map(|name| &**name), tabs.chosen);
     }
     let (all, visible) = (state.rows.count(), state.rows.visible().len());
-    let count = if visible < all {
+    let marked = state.grid.marked_rows();
+    let count = if marked > 1 {
+        cx.text(&Phrase::new("ui-grid-marked").with("count", marked))
+    } else if visible < all {
         cx.text(&Phrase::new("ui-grid-filtered").with("shown", visible).with("all", all))
     } else if tabs.names.is_empty() && all > 0 {
         all.to_string()

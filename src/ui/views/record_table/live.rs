@@ -5,6 +5,8 @@
 
 use super::acts;
 use super::live_edit::LiveEdit;
+use super::marked::{SharedValue, set_all_change};
+use super::new_row::new_row_change;
 use super::state::RecordTableState;
 use super::table::KindTable;
 use crate::edit::{Change, Edit, Gesture, verbs};
@@ -32,6 +34,14 @@ pub(super) fn apply_live_act(
             let cell = WrittenCell { record: row, column, text };
             let unread = continue_typing(cx, table, state, &cell, out).err();
             out.remarks.extend(unread);
+            end_typing(state, out);
+        }
+        // What the box says is in the plan already; the other rows get it in the same step.
+        GridAct::SetAll { rows, column, value } if state.live_edit.is_some() => {
+            let shared = SharedValue { rows, column, value };
+            let change = set_all_change(cx, table, &shared, out);
+            let record = state.live_edit.as_ref().map(|edit| edit.record)?;
+            out.continue_typing(change, gesture(table, record, column));
             end_typing(state, out);
         }
         GridAct::Revert => {
@@ -66,7 +76,7 @@ fn begin_row(
     out: &mut Outbox<'_>,
 ) {
     let Some(column) = table.first_column() else { return };
-    if let Ok((change, record)) = acts::new_row_change(cx, table, after, text, out.ids) {
+    if let Ok((change, record)) = new_row_change(cx, table, after, text, out.ids) {
         state.grid.set_created(record);
         state.live_edit = Some(LiveEdit { record, column, created_record: true, change: change.clone() });
         out.continue_typing(change, gesture(table, record, column));

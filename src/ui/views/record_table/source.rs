@@ -49,6 +49,16 @@ impl GridSource for RecordSource<'_, '_> {
         edited.unwrap_or_else(|| self.text(at, column).to_owned())
     }
 
+    fn copy_text(&self, at: usize, column: usize) -> String {
+        let (Some(id), Some(spec)) = (self.state.record_at(at), self.table.columns.get(column)) else {
+            return String::new();
+        };
+        if spec.column().is_computed() {
+            return self.cell(at, column).words().to_owned();
+        }
+        spec.column().copy_text(self.cx, (self.table.kind, id))
+    }
+
     fn access_label(&self, at: usize, heading: &str, value: &str) -> String {
         let phrase = Phrase::new("ui-grid-cell").with("row", at + 1).with("rows", self.rows());
         // A screen reader that says nothing of an empty cell leaves one in doubt whether it read it.

@@ -25,7 +25,8 @@ pub struct RecordTableState {
     /// What the words of the columns were made from.
     worded_from: Option<(Plan, Language)>,
     pub(super) filter: String,
-    pub(super) grid: GridState<Uid>,
+    /// Where the user is among the cells.
+    pub(in crate::ui::views) grid: GridState<Uid>,
     /// What the plan knows already of what is being written.
     pub(super) live_edit: Option<LiveEdit>,
     pub(super) new_row_wanted: bool,

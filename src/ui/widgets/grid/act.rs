@@ -1,6 +1,24 @@
 //! What the user did in a table. A row is named by its key and a column by its index, so that an act means the same
 //! whatever happens to the rows before it is carried out.
 
+/// A value that cells are given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CellValue {
+    /// What they are to say.
+    Text(String),
+    /// The value's position in the column's list.
+    Choice(usize),
+}
+
+/// Cells that belong together: some rows, and the same columns in each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarkedCells<K> {
+    /// The rows, in their order.
+    pub rows: Vec<K>,
+    /// The columns.
+    pub columns: Vec<usize>,
+}
+
 /// What the user did in a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GridAct<K = usize> {
@@ -49,6 +67,19 @@ pub enum GridAct<K = usize> {
     },
     /// Does not want what was reported of a cell or a new row while it was written.
     Revert,
+    /// Gave several rows the same value in a column.
+    SetAll {
+        /// The rows.
+        rows: Vec<K>,
+        /// The column.
+        column: usize,
+        /// The value.
+        value: CellValue,
+    },
+    /// Emptied cells.
+    Clear(MarkedCells<K>),
+    /// Wrote the first marked row over those below it.
+    FillDown(MarkedCells<K>),
     /// Pasted lines or a range.
     Paste {
         /// The row that has the keys; `None` in a table without rows.
@@ -60,8 +91,8 @@ pub enum GridAct<K = usize> {
     },
     /// Wants to see the row's form.
     Open(K),
-    /// Deleted the row.
-    Delete(K),
+    /// Deleted rows.
+    Delete(Vec<K>),
     /// Changed the row's level.
     Level {
         /// The row.

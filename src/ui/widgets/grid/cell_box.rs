@@ -1,9 +1,10 @@
 //! The box over the cell that is being edited, or the list of its values, and what comes of it in the end.
 
-use super::act::GridAct;
+use super::act::{CellValue, GridAct};
 use super::columns::{CellEdit, GridColumn, next_editable, previous_editable};
 use super::editing::CellEditing;
 use super::frame::{Grid, GridFrame, GridLines};
+use super::marked;
 use super::paint;
 use super::pasted::pasted_range;
 use super::state::GridState;
@@ -12,7 +13,7 @@ use crate::ui::widgets::in_place::{BoxEnd, BoxKey, BoxShape, InPlaceBox, edit_in
 use egui::{Rect, Ui};
 
 /// The keys that end writing in a cell.
-const KEYS: &[BoxKey] = &[BoxKey::Accept, BoxKey::Backward, BoxKey::Forward, BoxKey::Cancel];
+const KEYS: &[BoxKey] = &[BoxKey::Accept, BoxKey::Split, BoxKey::Backward, BoxKey::Forward, BoxKey::Cancel];
 
 /// The narrowest list of values.
 const MIN_LIST_WIDTH: f32 = 220.0;
@@ -60,7 +61,14 @@ pub(super) fn editing_ui<K: Copy + PartialEq>(
                 state.editing = Some(editing);
             }
             PopupState::Chosen(value) => {
-                acts.push(GridAct::Choose { row, column: editing.column, value });
+                // The list closes with Enter whatever is held; the rows that are marked get the value with Ctrl.
+                let for_all = editing.for_all || ui.input(|input| input.modifiers.command);
+                acts.push(if for_all && state.marked_rows() > 1 {
+                    set_all(frame, state, editing.column, CellValue::Choice(value))
+                } else {
+                    state.marks.clear();
+                    GridAct::Choose { row, column: editing.column, value }
+                });
                 state.focus = true;
             }
             PopupState::Closed => state.focus = true,
@@ -138,6 +146,12 @@ fn finish<K: Copy + PartialEq>(
         }
         return;
     };
+    let for_all = end == BoxEnd::Key(BoxKey::Split) || (editing.for_all && end != BoxEnd::Left);
+    if for_all && state.marked_rows() > 1 {
+        acts.push(set_all(frame, state, editing.column, CellValue::Text(text)));
+        return;
+    }
+    state.marks.clear();
     acts.push(GridAct::Edit { row, column: editing.column, text });
     if editing.created_row() {
         // A row that was pointed at in this frame keeps the keys.
@@ -150,18 +164,28 @@ fn finish<K: Copy + PartialEq>(
     }
     match end {
         BoxEnd::Key(BoxKey::Backward) if editing.created_row() => {}
-        BoxEnd::Key(BoxKey::Accept) if column.starts_row && was_written => {
+        BoxEnd::Key(BoxKey::Accept | BoxKey::Split) if column.starts_row && was_written => {
             state.editing = CellEditing::draft(frame.grid.columns, Some(row), Some(at));
             state.reveal = true;
             state.focus = false;
         }
-        BoxEnd::Key(BoxKey::Accept) => {
+        BoxEnd::Key(BoxKey::Accept | BoxKey::Split) => {
             state.row = (at + 1).min(frame.source.rows().saturating_sub(1));
         }
         BoxEnd::Key(BoxKey::Forward) => state.column = next_editable(frame.columns, editing.column),
         BoxEnd::Key(BoxKey::Backward) => state.column = previous_editable(frame.columns, editing.column),
         BoxEnd::Key(_) | BoxEnd::Left => {}
     }
+}
+
+/// The act that gives a value to every marked row.
+fn set_all<K: Copy + PartialEq>(
+    frame: &GridFrame<'_, K>,
+    state: &GridState<K>,
+    column: usize,
+    value: CellValue,
+) -> GridAct<K> {
+    GridAct::SetAll { rows: marked::rows(frame, state), column, value }
 }
 
 /// A new row is inserted: the keys go to it, and Enter begins the next one below it.
@@ -180,7 +204,7 @@ fn insert<K: Copy + PartialEq>(
         _ => editing.column,
     };
     state.reveal = true;
-    if end == BoxEnd::Key(BoxKey::Accept) {
+    if matches!(end, BoxEnd::Key(BoxKey::Accept | BoxKey::Split)) {
         state.editing = CellEditing::draft(frame.grid.columns, None, Some(line));
         state.focus = false;
     }

@@ -50,6 +50,8 @@ pub(super) struct CellEditing<K> {
     pub editor: InPlaceEditor,
     /// Whether the list of a column of choices has been opened.
     pub list_is_open: bool,
+    /// Whether every marked row gets what is written, however writing ends.
+    pub for_all: bool,
     /// What was reported of it last; nothing where what it began with is new already.
     reported: Option<String>,
     /// Whether anything was reported since it began.
@@ -65,6 +67,7 @@ impl<K: Copy + PartialEq> CellEditing<K> {
             column,
             editor: InPlaceEditor::open(String::new(), Caret::End),
             list_is_open: false,
+            for_all: false,
             reported: Some(String::new()),
             has_reported: false,
         })
@@ -89,7 +92,8 @@ impl<K: Copy + PartialEq> CellEditing<K> {
 
     const fn begun(key: K, at: usize, column: usize, editor: InPlaceEditor) -> Self {
         let row = EditedRow::Existing { key, at, above: None, is_new: false };
-        Self { row, column, editor, list_is_open: false, reported: None, has_reported: false }
+        let (list_is_open, for_all) = (false, false);
+        Self { row, column, editor, list_is_open, for_all, reported: None, has_reported: false }
     }
 
     /// The row, where it is there.

@@ -1,10 +1,12 @@
 //! Keys of a table, while nothing is being written in it.
 
-use super::act::GridAct;
+use super::act::{CellValue, GridAct};
 use super::columns::{CellEdit, PlacedColumn, next_editable, previous_editable};
+use super::copied::copied_text;
 use super::editing::CellEditing;
-use super::frame::GridFrame;
-use super::pasted::pasted_range;
+use super::frame::{CellPosition, GridFrame};
+use super::marked;
+use super::pasted::pasted_text;
 use super::state::GridState;
 use crate::ui::widgets::chord::{consume_chord, consume_letters, consume_list_move};
 use egui::{Event, EventFilter, FocusDirection, Id, InputState, Key, Modifiers, Ui};
@@ -20,9 +22,12 @@ pub(super) fn handle_keys<K: Copy + PartialEq>(
     if !table.has_focus() || state.is_editing() {
         return;
     }
-    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, tab: true, escape: false };
+    // Escape takes marks away first; without any it is the window's.
+    let escape = state.marks.is_any();
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, tab: true, escape };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(table.id, filter));
     let before = state.row;
+    copy_marked(ui, frame, state, acts);
     ui.input_mut(|input| {
         // Acts before moves: Alt with an arrow moves the row, the arrow alone the cell.
         handle_acts(input, frame, state, acts);
@@ -67,13 +72,24 @@ fn handle_moves<K: Copy + PartialEq>(
     frame: &GridFrame<'_, K>,
     state: &mut GridState<K>,
 ) {
-    if let Some(to) = consume_list_move(input, &[Modifiers::COMMAND]) {
+    let before = CellPosition { row: state.row, column: state.column };
+    let extends = strip_shift(input);
+    if extends {
+        state.marks.extend_from(frame.source, before);
+    }
+    let list_move = consume_list_move(input, &[Modifiers::COMMAND]);
+    if let Some(to) = list_move {
         state.row = to.target(state.row, frame.source.rows());
     }
     // Columns without room are not gone to.
     let shown = || frame.columns.iter().map(|placed| placed.index);
     let last = shown().next_back().unwrap_or_default();
-    let mut pressed = |key| consume_chord(input, Modifiers::NONE, key);
+    let mut along_row = false;
+    let mut pressed = |key| {
+        let pressed = consume_chord(input, Modifiers::NONE, key);
+        along_row |= pressed;
+        pressed
+    };
     if pressed(Key::Home) {
         state.column = shown().next().unwrap_or_default();
     }
@@ -86,6 +102,58 @@ fn handle_moves<K: Copy + PartialEq>(
     if pressed(Key::ArrowLeft) {
         state.column = shown().rev().find(|index| *index < state.column).unwrap_or_default();
     }
+    if (list_move.is_some() || along_row) && !extends {
+        state.marks.clear();
+    }
+}
+
+/// Makes a move with Shift the same move without it; returns whether there was one, which extends the range.
+fn strip_shift(input: &mut InputState) -> bool {
+    const MOVES: [Key; 8] = [
+        Key::ArrowUp,
+        Key::ArrowDown,
+        Key::ArrowLeft,
+        Key::ArrowRight,
+        Key::PageUp,
+        Key::PageDown,
+        Key::Home,
+        Key::End,
+    ];
+    let mut extends = false;
+    for event in &mut input.events {
+        if let Event::Key { key, pressed: true, modifiers, .. } = event
+            && MOVES.contains(key)
+            && modifiers.shift
+            && !modifiers.alt
+            && (!modifiers.command || matches!(key, Key::Home | Key::End))
+        {
+            (modifiers.shift, extends) = (false, true);
+        }
+    }
+    extends
+}
+
+/// Copies what is marked to the clipboard, and empties it where it is cut.
+fn copy_marked<K: Copy + PartialEq>(
+    ui: &Ui,
+    frame: &GridFrame<'_, K>,
+    state: &GridState<K>,
+    acts: &mut Vec<GridAct<K>>,
+) {
+    let taken = |wanted: &Event| {
+        ui.input_mut(|input| {
+            let before = input.events.len();
+            input.events.retain(|event| event != wanted);
+            input.events.len() < before
+        })
+    };
+    let (copies, cuts) = (taken(&Event::Copy), taken(&Event::Cut));
+    if (copies || cuts) && frame.source.rows() > 0 {
+        ui.ctx().copy_text(copied_text(frame, state));
+    }
+    if cuts {
+        acts.extend(marked::writable_cells(frame, state).map(GridAct::Clear));
+    }
 }
 
 fn handle_acts<K: Copy + PartialEq>(
@@ -96,8 +164,8 @@ fn handle_acts<K: Copy + PartialEq>(
 ) {
     let Some(column) = frame.grid.columns.get(state.column) else { return };
     let row = frame.source.row(state.row);
-    if let Some(cells) = pasted_range(input) {
-        acts.push(GridAct::Paste { row, column: state.column, cells });
+    if let Some(cells) = pasted_text(input) {
+        acts.extend(paste(frame, state, cells));
     }
     // A table without rows: Enter or letters begin the first one, and no other key means anything.
     let Some(row) = row else {
@@ -109,6 +177,7 @@ fn handle_acts<K: Copy + PartialEq>(
         return;
     };
     handle_row_acts(input, row, acts);
+    handle_marked_acts(input, frame, state, acts);
     let begin =
         consume_chord(input, Modifiers::NONE, Key::F2) || consume_chord(input, Modifiers::NONE, Key::Enter);
     let (at, index) = (state.row, state.column);
@@ -132,7 +201,6 @@ fn handle_acts<K: Copy + PartialEq>(
 /// The keys that do something with a whole row.
 fn handle_row_acts<K: Copy>(input: &mut InputState, row: K, acts: &mut Vec<GridAct<K>>) {
     let chords = [
-        (Modifiers::COMMAND, Key::Delete, GridAct::Delete(row)),
         (Modifiers::ALT, Key::ArrowUp, GridAct::Move { row, up: true }),
         (Modifiers::ALT, Key::ArrowDown, GridAct::Move { row, up: false }),
         (Modifiers::ALT, Key::ArrowRight, GridAct::Level { row, deeper: true }),
@@ -144,6 +212,52 @@ fn handle_row_acts<K: Copy>(input: &mut InputState, row: K, acts: &mut Vec<GridA
             acts.push(act);
         }
     }
+}
+
+/// The keys that do something with all that is marked.
+fn handle_marked_acts<K: Copy + PartialEq>(
+    input: &mut InputState,
+    frame: &GridFrame<'_, K>,
+    state: &mut GridState<K>,
+    acts: &mut Vec<GridAct<K>>,
+) {
+    if consume_chord(input, Modifiers::COMMAND, Key::A) {
+        state.marks.mark_all(frame.source);
+    }
+    if state.marks.is_any() && consume_chord(input, Modifiers::NONE, Key::Escape) {
+        state.marks.clear();
+    }
+    if consume_chord(input, Modifiers::COMMAND, Key::Delete) {
+        acts.push(GridAct::Delete(marked::rows(frame, state)));
+        state.marks.clear();
+    }
+    if consume_chord(input, Modifiers::NONE, Key::Delete) {
+        acts.extend(marked::writable_cells(frame, state).map(GridAct::Clear));
+    }
+    if state.marked_rows() > 1 && consume_chord(input, Modifiers::COMMAND, Key::D) {
+        acts.extend(marked::cells_to_fill(frame, state).map(GridAct::FillDown));
+    }
+}
+
+/// What pasting does: a single cell is the value of all that is marked in its column; more begins at the first marked
+/// cell.
+fn paste<K: Copy + PartialEq>(
+    frame: &GridFrame<'_, K>,
+    state: &GridState<K>,
+    cells: Vec<Vec<String>>,
+) -> Option<GridAct<K>> {
+    let columns = state.marks.columns(state.column, frame.columns);
+    if let ([line], [column]) = (cells.as_slice(), columns.as_slice())
+        && let [text] = line.as_slice()
+        && frame.source.rows() > 0
+        && frame.grid.columns.get(*column).is_some_and(|column| column.edit != CellEdit::No)
+    {
+        let value = CellValue::Text(text.clone());
+        return Some(GridAct::SetAll { rows: marked::rows(frame, state), column: *column, value });
+    }
+    let row = state.marks.rows(state.row).first().and_then(|row| frame.source.row(*row));
+    let column = if state.marks.has_whole_rows() { state.column } else { *columns.first()? };
+    Some(GridAct::Paste { row, column, cells })
 }
 
 /// Whether there are letters in the input.

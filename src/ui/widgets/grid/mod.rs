@@ -1,17 +1,22 @@
 //! The one table: virtual rows, one line each, a cell that moves with the keys, editing in the row.
 //!
 //! It is one stop for the Tab key. Arrows, Home, End, Page Up and Page Down move the cell; Enter, F2 or simply typing
-//! edits; Enter makes the next row; F4 opens; Ctrl+Delete deletes; Alt with up and down moves the row. For a screen
-//! reader it is a table with rows, column headers and cells, and the cell that has the keys is the active one.
+//! edits; Enter makes the next row; F4 opens; Ctrl+Delete deletes; Alt with up and down moves the row. Shift with a move
+//! or a click marks a range, Ctrl with a click a row, Ctrl+A all rows; what is marked is copied, cut, emptied, filled
+//! down or deleted. For a screen reader it is a table with rows, column headers and cells, and the cell that has the
+//! keys is the active one.
 //!
 //! Limitations: rows are not sorted or filtered here, the caller hands in those to be shown.
 
 mod act;
 mod cell_box;
 mod columns;
+mod copied;
 mod editing;
 mod frame;
 mod keys;
+mod marked;
+mod marks;
 mod nodes;
 mod paint;
 mod pasted;
@@ -19,7 +24,7 @@ mod pointer;
 mod source;
 mod state;
 
-pub use act::GridAct;
+pub use act::{CellValue, GridAct, MarkedCells};
 pub use columns::{CellEdit, GridColumn};
 pub use frame::Grid;
 pub use pasted::pasted_cells;
@@ -45,6 +50,7 @@ pub fn grid<K: Copy + PartialEq>(
     ui.spacing_mut().item_spacing.y = 0.0;
     // The rows may be fewer than in the frame before.
     state.row = state.row.min(source.rows().saturating_sub(1));
+    state.marks.follow_rows(source);
     let starts_row = |column: usize| shown.columns.get(column).is_some_and(|column| column.starts_row);
     state.editing = state.editing.take().and_then(|editing| {
         let starts_row = starts_row(editing.column);

@@ -14,7 +14,9 @@ pub(super) fn describe_table<K: Copy + PartialEq>(frame: &GridFrame<'_, K>, stat
     // While a box is open the keyboard is in it, and it is a node of its own.
     let active = (rows > 0 && !state.is_editing()).then(|| frame.grid.cell_id(state.row, state.column));
     let size = Some(TableSize { rows: rows + 1, columns: frame.grid.columns.len() });
-    PaintedTable { size, active, ..PaintedTable::new(Role::Table, frame.grid.name) }.describe(frame.table);
+    let selects_many = true;
+    PaintedTable { size, active, selects_many, ..PaintedTable::new(Role::Table, frame.grid.name) }
+        .describe(frame.table);
 }
 
 /// Adds a heading.
@@ -46,6 +48,8 @@ pub(super) struct CellNode<'a> {
     pub value: Cell<'a>,
     /// Where it is on the screen.
     pub rect: Rect,
+    /// Whether it is marked, where any cell of its row is.
+    pub marked: Option<bool>,
 }
 
 impl CellNode<'_> {
@@ -55,7 +59,8 @@ impl CellNode<'_> {
         let CellPosition { row: at, column } = self.position;
         let label = frame.source.access_label(at, self.heading, self.value.words());
         let node = PaintedNode::new(Role::Cell, &label, self.rect).at(at + 1, column).pressable();
-        PaintedNode { value: Some(self.value.words()), ..node }.add(row, frame.grid.cell_id(at, column));
+        PaintedNode { value: Some(self.value.words()), selected: self.marked, ..node }
+            .add(row, frame.grid.cell_id(at, column));
     }
 }
 

@@ -9,6 +9,7 @@ use crate::ui::theme::{self, Palette, Tone, Type};
 use crate::ui::widgets::mark;
 use crate::ui::widgets::text::clipped_galley;
 use egui::{Align2, Color32, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use std::ops::Range;
 
 /// The headings, with the dark rule beneath.
 pub(super) fn paint_header<K>(ui: &Ui, frame: &GridFrame<'_, K>, rect: Rect) {
@@ -43,8 +44,9 @@ pub(super) fn paint_row<K: Copy + PartialEq>(
         ui.painter().rect_filled(rect, 0, if chosen { p.highlight } else { p.panel });
     }
     paint_rule(ui, rect);
-    let node = nodes::add_row(ui, frame, row, rect, chosen);
-    for placed in frame.columns {
+    let marks = paint_marks(ui, frame, state, row, rect);
+    let node = nodes::add_row(ui, frame, row, rect, chosen || marks.is_some());
+    for (order, placed) in frame.columns.iter().enumerate() {
         let cell = cell_rect(placed, rect);
         let value = frame.source.cell(row, placed.index);
         let cut = paint_cell(ui, cell, value, placed.column.numeric);
@@ -53,11 +55,45 @@ pub(super) fn paint_row<K: Copy + PartialEq>(
             paint_cell_ring(ui, cell);
         }
         let position = CellPosition { row, column: placed.index };
-        CellNode { position, heading: placed.column.heading, value, rect: cell }.add(node.as_ref(), frame);
+        let marked = marks.as_ref().map(|marked| marked.contains(&order));
+        CellNode { position, heading: placed.column.heading, value, rect: cell, marked }
+            .add(node.as_ref(), frame);
         if cut && pointed && table.hover_pos().is_some_and(|at| cell.contains(at)) {
             table.clone().on_hover_text_at_pointer(value.words());
         }
     }
+}
+
+/// Tints the marked cells of a row, with an edge where the marked part ends; returns their places among the columns.
+fn paint_marks<K: Copy + PartialEq>(
+    ui: &Ui,
+    frame: &GridFrame<'_, K>,
+    state: &GridState<K>,
+    row: usize,
+    line: Rect,
+) -> Option<Range<usize>> {
+    let is_marked = |row: usize| state.marks.has_row(row, state.row);
+    if !is_marked(row) {
+        return None;
+    }
+    let marked = state.marks.shown_columns(state.column, frame.columns);
+    let cells = frame.columns.get(marked.clone()).unwrap_or_default();
+    let (first, last) = (cells.first()?, cells.last()?);
+    let p = theme::palette(ui);
+    let rect = cell_rect(first, line).union(cell_rect(last, line));
+    ui.painter().rect_filled(rect, 0, p.selection);
+    // The edge is what tells it where colours cannot be told apart.
+    let edge = Stroke::new(theme::RULE_WIDTH, p.focus);
+    for x in [rect.left() + 1.0, rect.right() - 1.0] {
+        ui.painter().vline(x, rect.y_range(), edge);
+    }
+    if !row.checked_sub(1).is_some_and(is_marked) {
+        ui.painter().hline(rect.x_range(), rect.top() + 1.0, edge);
+    }
+    if !is_marked(row + 1) {
+        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, edge);
+    }
+    Some(marked)
 }
 
 /// The thin line below a row.

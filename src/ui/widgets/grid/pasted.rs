@@ -16,6 +16,15 @@ pub(super) fn pasted_range(input: &mut InputState) -> Option<Vec<Vec<String>>> {
     }
 }
 
+/// Takes pasted text out of the input, as lines and cells; a single line is one cell or a row of them.
+pub(super) fn pasted_text(input: &mut InputState) -> Option<Vec<Vec<String>>> {
+    let place = input.events.iter().position(|event| matches!(event, Event::Paste(_)))?;
+    match input.events.remove(place) {
+        Event::Paste(text) if !text.trim().is_empty() => Some(pasted_cells(&text)),
+        _ => None,
+    }
+}
+
 /// Lines and cells of pasted text; a spreadsheet puts tabs between cells and quotes what holds a line break.
 ///
 /// A quotation mark is a spreadsheet's only where it begins a cell and its other half ends it; any other is text.

@@ -25,10 +25,17 @@ pub(super) fn handle_pointer<K: Copy + PartialEq>(
     let Some(cell) = cell else { return };
     let Some(row) = frame.source.row(cell.row) else { return };
     table.request_focus();
+    let held = ui.input(|input| input.modifiers);
+    let before = CellPosition { row: state.row, column: state.column };
+    match () {
+        () if held.command => state.marks.toggle_row(frame.source, cell.row, before.row),
+        () if held.shift => state.marks.extend_from(frame.source, before),
+        () => state.marks.clear(),
+    }
     (state.row, state.column) = (cell.row, cell.column);
     acts.push(GridAct::Select(row));
     let Some(column) = frame.grid.columns.get(cell.column) else { return };
-    if !table.double_clicked() {
+    if !table.double_clicked() || held.any() {
         return;
     }
     if column.edit == CellEdit::No {

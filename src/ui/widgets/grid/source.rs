@@ -57,6 +57,11 @@ pub trait GridSource {
         self.cell(at, column).words().to_owned()
     }
 
+    /// What is copied of a cell: what pasting it back reads as the same value.
+    fn copy_text(&self, at: usize, column: usize) -> String {
+        self.edit_text(at, column)
+    }
+
     /// What a screen reader reads of a cell: row, heading of the column and value.
     fn access_label(&self, at: usize, heading: &str, value: &str) -> String;
 }

@@ -2,23 +2,38 @@
 
 use super::editing::CellEditing;
 use super::frame::Grid;
+use super::marks::Marks;
 use egui::Ui;
 
 /// Where the user is in a table; may be lost.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct GridState<K = usize> {
     /// The position of the row that has the keys.
     pub row: usize,
     /// The column that has the keys, counted over all columns.
     pub column: usize,
     pub(super) editing: Option<CellEditing<K>>,
+    /// What is marked besides the cell that has the keys.
+    pub(super) marks: Marks<K>,
     /// Whether to scroll to the row that has the keys.
     pub(super) reveal: bool,
     /// Whether the table takes the keyboard.
     pub(super) focus: bool,
 }
 
+impl<K> Default for GridState<K> {
+    fn default() -> Self {
+        let (editing, marks) = (None, Marks::default());
+        Self { row: 0, column: 0, editing, marks, reveal: false, focus: false }
+    }
+}
+
 impl<K: Copy + PartialEq> GridState<K> {
+    /// How many rows are marked; at least the one that has the keys.
+    pub fn marked_rows(&self) -> usize {
+        self.marks.row_count(self.row)
+    }
+
     /// Begins a new row below a row at a position, or as the first one.
     pub fn begin_row(&mut self, grid: &Grid<'_>, after: Option<K>, after_at: Option<usize>) {
         self.editing = CellEditing::draft(grid.columns, after, after_at);
@@ -38,14 +53,16 @@ impl<K: Copy + PartialEq> GridState<K> {
     }
 
     /// Goes to a row, scrolls to it and takes the keyboard.
-    pub const fn go_to(&mut self, row: usize) {
+    pub fn go_to(&mut self, row: usize) {
+        self.marks.clear();
         self.row = row;
         self.reveal = true;
         self.focus = true;
     }
 
     /// Scrolls to a row without taking the keyboard.
-    pub const fn show_row(&mut self, row: usize) {
+    pub fn show_row(&mut self, row: usize) {
+        self.marks.clear();
         self.row = row;
         self.reveal = true;
     }

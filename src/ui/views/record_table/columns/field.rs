@@ -3,7 +3,7 @@
 use super::field_text::{self, FieldWording, Wording, link_choices, record_of_choice};
 use super::field_write;
 use crate::edit::Draft;
-use crate::model::{Address, AnyRecord, Key, Kind, Shape, Value, participant};
+use crate::model::{Address, AnyRecord, Key, Kind, Plan, Shape, Value, participant};
 use crate::session::{Context, RecordKey};
 use crate::text::{Phrase, dates};
 use crate::ui::form::choice_words;
@@ -95,6 +95,29 @@ impl RecordColumn for FieldColumn {
         text: &str,
     ) -> Result<(), Phrase> {
         field_write::write(draft, cx, self.address(at), text)
+    }
+
+    /// Exactly the facts of the other record: a name may be that of several.
+    fn copy_value(
+        &self,
+        draft: &mut Draft<'_>,
+        cx: &Context<'_>,
+        from: RecordKey,
+        to: RecordKey,
+    ) -> Result<(), Phrase> {
+        let facts = |plan: &Plan, at: RecordKey| {
+            let mut facts = Vec::new();
+            if let Some(record) = plan.record(at.0, at.1) {
+                record.facts(self.field, &mut |key, value| facts.push((key, value)));
+            }
+            facts
+        };
+        let before = facts(draft.plan(), to).into_iter().map(|(key, _)| (key, Value::Nothing));
+        for (key, value) in before.chain(facts(cx.plan, from)) {
+            let written = draft.write(Address { key, ..self.address(to) }, value);
+            debug_assert!(written.is_ok(), "what fits one record of a kind fits another");
+        }
+        Ok(())
     }
 
     fn choose(&self, draft: &mut Draft<'_>, cx: &Context<'_>, at: RecordKey, choice: usize) {

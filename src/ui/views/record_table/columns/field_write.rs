@@ -1,7 +1,7 @@
 //! How a written cell becomes facts of a field, guided by the field's shape.
 
 use crate::edit::Draft;
-use crate::model::{Address, ChoiceInfo, Key, Kind, Line, Prose, Range, Shape, Uid, Value};
+use crate::model::{Address, AnyRecord, ChoiceInfo, Key, Kind, Line, Prose, Range, Shape, Uid, Value};
 use crate::session::{Context, RecordKey};
 use crate::text::{Phrase, clock, dates, numbers};
 use crate::ui::form::{record_name, records_in_order};
@@ -11,7 +11,7 @@ pub(super) fn write(draft: &mut Draft<'_>, cx: &Context<'_>, at: Address, text: 
     let Some(info) = at.kind.info(at.field) else { return Ok(()) };
     match info.shape {
         Shape::Links(to) => write_links(draft, cx, at, to, text),
-        Shape::Link(to) => write_link(draft, cx, at, to, text),
+        Shape::Link(to) | Shape::Owner(to) => write_link(draft, cx, at, to, text),
         Shape::Range => write_range(draft, cx, at, text),
         shape => {
             let value = parse_value(cx, shape, text)?;
@@ -41,8 +41,25 @@ fn parse_value(cx: &Context<'_>, shape: Shape, text: &str) -> Result<Value, Phra
         Shape::When => dates::read_when(text).map(Value::When).map_err(|error| error.phrase()),
         Shape::Clock => clock::read_clock(text).map(Value::Clock).map_err(|error| error.phrase()),
         Shape::Period => dates::read_period(text).map(Value::Period).map_err(|error| error.phrase()),
+        Shape::Flag => parse_flag(cx, text).ok_or_else(|| unreadable(text)),
         Shape::Choice(info) => parse_choice(cx, info, text).ok_or_else(|| unreadable(text)),
         _ => Err(unreadable(text)),
+    }
+}
+
+/// Yes or no, in the words of the window or as a mark.
+fn parse_flag(cx: &Context<'_>, text: &str) -> Option<Value> {
+    is_yes(cx, text).map(|yes| if yes { Value::Yes } else { Value::Nothing })
+}
+
+/// Whether a text says yes or no, in the words of the window or as a mark; `None` for any other text.
+pub(super) fn is_yes(cx: &Context<'_>, text: &str) -> Option<bool> {
+    let wanted = text.to_lowercase();
+    let is_word = |key, mark| cx.word(key).to_lowercase() == wanted || wanted == mark;
+    match () {
+        () if is_word("ui-yes", "x") => Some(true),
+        () if is_word("ui-no", "-") => Some(false),
+        () => None,
     }
 }
 
@@ -88,6 +105,8 @@ fn write_link(
 ) -> Result<(), Phrase> {
     let linked = match find_named(&link_targets(cx, to, (at.kind, at.id)), text) {
         _ if text.is_empty() => None,
+        // One that came in with the same paste is not in the context yet.
+        None if find_added(draft, at, to, text).is_some() => find_added(draft, at, to, text),
         // Only a unit is created by its name; for any other link a typing error would create a record.
         None if to == Kind::Organisation => Some(draft.find_or_add_unit(text)),
         None => return Err(unreadable(text)),
@@ -96,6 +115,15 @@ fn write_link(
     let written = draft.write(at, linked.map_or(Value::Nothing, Value::Record));
     debug_assert!(written.is_ok(), "a link to a record of its kind fits");
     Ok(())
+}
+
+/// A record of this title that was added to the draft.
+fn find_added(draft: &Draft<'_>, from: Address, to: Kind, text: &str) -> Option<Uid> {
+    let wanted = text.trim().to_lowercase();
+    let mut all = draft.plan().in_order(to).into_iter();
+    let found = all
+        .find(|record| (to, record.id()) != (from.kind, from.id) && record.title().to_lowercase() == wanted);
+    found.filter(|_| !wanted.is_empty()).map(AnyRecord::id)
 }
 
 /// Makes a set of records those that are named, with semicolons or commas between them; the beginning of a name will

@@ -32,6 +32,14 @@ impl RecordColumn for FindingsColumn {
         }
     }
 
+    fn is_computed(&self) -> bool {
+        true
+    }
+
+    fn is_own_text(&self, text: &str, words: &TableWords) -> bool {
+        text.trim().is_empty() || words.findings.iter().any(|finding| finding == text.trim())
+    }
+
     fn write(&self, _: &mut Draft<'_>, _: &Context<'_>, _: RecordKey, _: &str) -> Result<(), Phrase> {
         Ok(())
     }

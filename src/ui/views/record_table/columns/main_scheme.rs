@@ -1,5 +1,6 @@
 //! Whether a scheme of levels is the one that the plan follows.
 
+use super::field_write::{is_yes, unreadable};
 use crate::analysis::coverage::main_scheme;
 use crate::edit::Draft;
 use crate::model::records::plan as about;
@@ -33,7 +34,19 @@ impl RecordColumn for MainSchemeColumn {
         vec![cx.word("ui-no"), cx.word("ui-yes")]
     }
 
-    fn write(&self, _: &mut Draft<'_>, _: &Context<'_>, _: RecordKey, _: &str) -> Result<(), Phrase> {
+    /// Yes makes it the main one; where no other is chosen, the first one is.
+    fn write(
+        &self,
+        draft: &mut Draft<'_>,
+        cx: &Context<'_>,
+        at: RecordKey,
+        text: &str,
+    ) -> Result<(), Phrase> {
+        match is_yes(cx, text) {
+            Some(yes) => self.choose(draft, cx, at, usize::from(yes)),
+            None if text.is_empty() => self.choose(draft, cx, at, 0),
+            None => return Err(unreadable(text)),
+        }
         Ok(())
     }
 

@@ -9,6 +9,7 @@ mod lead;
 mod main_scheme;
 mod number;
 mod reach;
+mod reach_text;
 
 pub use field::FieldColumn;
 pub use findings::{FindingsColumn, MAX_FINDINGS};

@@ -31,6 +31,19 @@ impl RecordColumn for NumberColumn {
         if text.is_empty() { Cell::Empty } else { Cell::Subtle(text) }
     }
 
+    fn is_computed(&self) -> bool {
+        true
+    }
+
+    /// A number in parts, perhaps behind a letter or a word: `3.2`, `M1`.
+    fn is_own_text(&self, text: &str, _words: &TableWords) -> bool {
+        const LONGEST: usize = 8;
+        let number = text.trim().trim_start_matches(char::is_alphabetic).trim_start();
+        let is_number =
+            number.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()));
+        text.trim().is_empty() || (is_number && text.chars().count() <= LONGEST)
+    }
+
     /// Nobody writes a number: it follows from the order.
     fn write(&self, _: &mut Draft<'_>, _: &Context<'_>, _: RecordKey, _: &str) -> Result<(), Phrase> {
         Ok(())

@@ -1,10 +1,12 @@
 //! Whom a measure reaches: the column of its target groups and that of their levels.
 //!
-//! Both show all pairs of group and level. What is written or chosen replaces the first pair; a measure that reaches
-//! several groups is edited in its form.
+//! Both show all pairs of group and level. A group that is written or chosen replaces the first one, several with
+//! semicolons between them replace all; a level is that of all groups where they have the same one, else of the first.
+//! What is copied of several pairs says of each level whose it is (`reach_text`).
 
 use super::field_text::{UniqueNames, link_choices, record_of_choice};
 use super::field_write::unreadable;
+use super::reach_text::{find_group, find_level, groups_text, levels_text, read_pairs};
 use crate::edit::Draft;
 use crate::edit::verbs::ReachPair;
 use crate::model::{AnyRecord, Key, Kind, Uid, Value, measure};
@@ -54,17 +56,34 @@ impl RecordColumn for GroupColumn {
 
     /// Takes the target group of this name or code, on the level that the measure has.
     fn write(&self, draft: &mut Draft<'_>, _: &Context<'_>, at: RecordKey, text: &str) -> Result<(), Phrase> {
-        let wanted = text.to_lowercase();
-        let is_named = |title: &str, code: &str| {
-            let (title, code) = (title.to_lowercase(), code.to_lowercase());
-            title == wanted || format!("{code} {title}") == wanted || (!code.is_empty() && code == wanted)
-        };
-        let groups = draft.plan().target_groups();
-        let found = groups.iter().find(|group| is_named(&group.title, &group.code)).map(|group| group.id);
+        let found = find_group(draft.plan(), text);
+        if found.is_none() && text.contains(';') {
+            let names = text.split(';').map(str::trim).filter(|name| !name.is_empty());
+            let groups: Result<Vec<Uid>, Phrase> =
+                names.map(|name| find_group(draft.plan(), name).ok_or_else(|| unreadable(name))).collect();
+            set_groups(draft, at.1, &groups?);
+            return Ok(());
+        }
         if !text.is_empty() && found.is_none() {
             return Err(unreadable(text));
         }
         set_group(draft, at.1, found);
+        Ok(())
+    }
+
+    fn copy_text(&self, cx: &Context<'_>, at: RecordKey) -> String {
+        groups_text(cx, reach(cx, at.1))
+    }
+
+    fn copy_value(
+        &self,
+        draft: &mut Draft<'_>,
+        cx: &Context<'_>,
+        from: RecordKey,
+        to: RecordKey,
+    ) -> Result<(), Phrase> {
+        let groups: Vec<Uid> = reach(cx, from.1).map(|(group, _)| group).collect();
+        set_groups(draft, to.1, &groups);
         Ok(())
     }
 
@@ -107,13 +126,37 @@ impl RecordColumn for LevelColumn {
     }
 
     fn write(&self, draft: &mut Draft<'_>, _: &Context<'_>, at: RecordKey, text: &str) -> Result<(), Phrase> {
-        let wanted = text.to_lowercase();
-        let levels = draft.plan().levels();
-        let found = levels.iter().find(|level| level.title.to_lowercase() == wanted).map(|level| level.id);
+        let found = find_level(draft.plan(), text);
+        if found.is_none() && text.contains(':') {
+            let pairs = read_pairs(draft.plan(), text).ok_or_else(|| unreadable(text))?;
+            set_pairs(draft, at.1, pairs);
+            return Ok(());
+        }
         if !text.is_empty() && found.is_none() {
             return Err(unreadable(text));
         }
         set_level(draft, at.1, found);
+        Ok(())
+    }
+
+    fn copy_text(&self, cx: &Context<'_>, at: RecordKey) -> String {
+        levels_text(cx, reach(cx, at.1))
+    }
+
+    /// Each group gets the level that it has in the other measure, or that one's first.
+    fn copy_value(
+        &self,
+        draft: &mut Draft<'_>,
+        cx: &Context<'_>,
+        from: RecordKey,
+        to: RecordKey,
+    ) -> Result<(), Phrase> {
+        let first = reach(cx, from.1).find_map(|(_, level)| level);
+        let level_of =
+            |group: Uid| reach(cx, from.1).find(|pair| pair.0 == group).map_or(first, |pair| pair.1);
+        let pairs: Vec<ReachPair> =
+            pairs_of(draft, to.1).map(|(group, _)| (group, level_of(group))).collect();
+        set_pairs(draft, to.1, pairs);
         Ok(())
     }
 
@@ -134,8 +177,34 @@ fn append_group_title(cx: &Context<'_>, id: Uid, text: &mut String) {
     }
 }
 
+fn pairs_of(draft: &Draft<'_>, id: Uid) -> impl Iterator<Item = ReachPair> {
+    draft.plan().measures().get(id).into_iter().flat_map(|measure| measure.reach.iter())
+}
+
 fn first_pair(draft: &Draft<'_>, id: Uid) -> Option<ReachPair> {
-    draft.plan().measures().get(id).and_then(|measure| measure.reach.iter().next())
+    pairs_of(draft, id).next()
+}
+
+/// Gives a measure exactly these pairs.
+fn set_pairs(draft: &mut Draft<'_>, id: Uid, pairs: Vec<ReachPair>) {
+    let before: Vec<ReachPair> = pairs_of(draft, id).collect();
+    let gone = before.into_iter().map(|pair| (pair, Value::Nothing));
+    for ((group, level), value) in gone.chain(pairs.into_iter().map(|pair| (pair, Value::Yes))) {
+        draft.set_fact(measure::REACH, id, Key::Pair(group, level), value);
+    }
+}
+
+/// Gives a measure exactly these target groups: those that it had keep their levels, new ones get its first.
+fn set_groups(draft: &mut Draft<'_>, id: Uid, groups: &[Uid]) {
+    let before: Vec<ReachPair> = pairs_of(draft, id).collect();
+    let first = before.first().and_then(|(_, level)| *level);
+    let mut pairs: Vec<ReachPair> = before.into_iter().filter(|(group, _)| groups.contains(group)).collect();
+    for group in groups {
+        if !pairs.iter().any(|(known, _)| known == group) {
+            pairs.push((*group, first));
+        }
+    }
+    set_pairs(draft, id, pairs);
 }
 
 /// Gives a measure this target group in place of its first one, on the same level.
@@ -151,8 +220,12 @@ fn set_group(draft: &mut Draft<'_>, id: Uid, group: Option<Uid>) {
     }
 }
 
-/// Gives the first target group of a measure this level.
+/// Gives the target groups of a measure this level where they have the same one, else the first of them.
 fn set_level(draft: &mut Draft<'_>, id: Uid, level: Option<Uid>) {
+    let pairs: Vec<ReachPair> = pairs_of(draft, id).collect();
+    if pairs.iter().all(|pair| Some(pair.1) == pairs.first().map(|first| first.1)) {
+        return set_pairs(draft, id, pairs.into_iter().map(|(group, _)| (group, level)).collect());
+    }
     if let Some((group, old)) = first_pair(draft, id) {
         draft.set_fact(measure::REACH, id, Key::Pair(group, old), Value::Nothing);
         draft.set_fact(measure::REACH, id, Key::Pair(group, level), Value::Yes);
