@@ -43,7 +43,6 @@ cli-info-field = { $field } { $count }
 cli-info-fields = { "  " }filled in: { $fields }
 cli-info-title = { $title } ({ $state })
 cli-info-count = { $kind }: { $count }
-cli-info-year = { $year }: operating { $operating } kr, investment { $investment } kr, { $fte } full-time equivalents
 cli-log-aside = { $when }  { $what } (not in this file)
 cli-log-elsewhere = Here the plan was changed elsewhere, and the log does not know how.
 cli-log-line = { $when }  { $what }
@@ -426,6 +425,8 @@ field-funding-source = Source
 field-funding-text = Terms
 field-funding-title = Funding
 field-funding-year = Year
+field-funding-until = Until
+field-funding-amounts = Amounts by year
 field-guidance-address = Where it is found
 field-guidance-as-of = Read as of
 field-guidance-kind = What it is
@@ -939,6 +940,8 @@ funding-source-frame = Within the frame
 funding-source-grant = Grant
 funding-source-not-stated = Not chosen
 funding-source-shared-cost = Shared between municipalities
+funding-source-new-frame = New money
+funding-source-user-payment = User payment
 further-language-en = English
 further-language-fkv = Kven
 further-language-not-stated = Not chosen
@@ -1653,6 +1656,12 @@ document-economy-frame = The amounts are changes from the adopted budget frame.
 document-economy-frame-of = The frame is { $frame }.
 document-economy-overview = Sum of the measures by year
 document-economy-whole = The amounts are the whole budget of what the measure is about.
+document-economy-by-goal = Money by goal
+document-economy-by-sector = Money by sector
+document-economy-new = Amounts without a stated source are counted as new money.
+document-economy-no-goal = Without a goal
+document-economy-no-sector = Without a lead
+document-economy-undecided = Measures that are not decided are in no other sum.
 document-empty =
     { $kind ->
         [guidelines] The guidelines have no content yet.
@@ -1777,6 +1786,7 @@ document-target-groups-table =
     }
 document-tasks = Agreed tasks
 document-thousand-kroner = thousand kroner
+document-without-amounts = Measures without amounts
 document-timeline = Timeline
 document-timeline-alt = Timeline with a bar for each measure.
 document-timeline-caption = When the measures are carried out
@@ -2628,8 +2638,7 @@ ui-step-4 = 4 Measures
 ui-step-5 = 5 Decision
 ui-step-spoken = { $name }, { $count }
 ui-stop = Stop
-ui-sums = Change from the adopted frame
-ui-sums-year = { $year }: NOK { $operating } in operation, { $fte } FTE
+ui-sums = Money in the plan
 ui-table-leave = Leave it be
 ui-table-left = { $file } was not taken in. Nothing in the plan has changed.
 ui-table-reading = Reading { $file } …
@@ -2972,3 +2981,28 @@ ui-documents-names = Name people
 ui-documents-no-gathering = The plan has no gathering to make the document of
 ui-documents-gathering-text = The document is made of what was noted in the gathering. Internal notes are never in it.
 minutes-outcomes = What the group came to
+
+## Money by source
+money-new = new money
+money-unstated = no source stated
+money-within-frame = within the frame
+money-grant = grants
+money-shared = shared with neighbours
+money-user-payment = user payment
+money-released = ends or is moved
+money-undecided = not decided
+money-operating = operating cost
+money-investment = investment
+money-fte = full-time equivalents
+money-part = { $category } NOK { $amount }
+money-part-fte = { $category } { $amount }
+money-year = { $year }, { $kind }: { $parts }
+money-year-whole = { $year }, { $kind }, whole budgets: { $parts }
+money-without-amounts = { $count ->
+    [one] One measure without amounts: { $numbers }
+   *[other] { $count } measures without amounts: { $numbers }
+}
+money-without-amounts-count = { $count ->
+    [one] One measure without amounts
+   *[other] { $count } measures without amounts
+}

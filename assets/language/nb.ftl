@@ -43,7 +43,6 @@ cli-info-field = { $field } { $count }
 cli-info-fields = { "  " }utfylt: { $fields }
 cli-info-title = { $title } ({ $state })
 cli-info-count = { $kind }: { $count }
-cli-info-year = { $year }: drift { $operating } kr, investering { $investment } kr, { $fte } årsverk
 cli-log-aside = { $when }  { $what } (ikke i denne filen)
 cli-log-elsewhere = Her er planen endret et annet sted, og loggen vet ikke hvordan.
 cli-log-line = { $when }  { $what }
@@ -426,6 +425,8 @@ field-funding-source = Kilde
 field-funding-text = Vilkår
 field-funding-title = Finansiering
 field-funding-year = År
+field-funding-until = Til og med
+field-funding-amounts = Beløp per år
 field-guidance-address = Hvor den finnes
 field-guidance-as-of = Lest per
 field-guidance-kind = Hva det er
@@ -930,6 +931,8 @@ funding-source-frame = Innenfor ramme
 funding-source-grant = Tilskudd
 funding-source-not-stated = Ikke valgt
 funding-source-shared-cost = Interkommunal deling
+funding-source-new-frame = Nye penger
+funding-source-user-payment = Brukerbetaling
 further-language-en = Engelsk
 further-language-fkv = Kvensk
 further-language-not-stated = Ikke valgt
@@ -1644,6 +1647,12 @@ document-economy-frame = Beløpene er endringer fra den vedtatte budsjettrammen.
 document-economy-frame-of = Rammen er { $frame }.
 document-economy-overview = Sum av tiltakene per år
 document-economy-whole = Beløpene er hele budsjettet for det tiltaket gjelder.
+document-economy-by-goal = Penger etter mål
+document-economy-by-sector = Penger etter kommunalområde
+document-economy-new = Beløp uten oppgitt kilde er regnet som nye penger.
+document-economy-no-goal = Uten mål
+document-economy-no-sector = Uten ansvarlig
+document-economy-undecided = Tiltak som ikke er avgjort, er ikke med i noen annen sum.
 document-empty =
     { $kind ->
         [guidelines] Retningslinjene har ikke fått innhold ennå.
@@ -1768,6 +1777,7 @@ document-target-groups-table =
     }
 document-tasks = Avtalte oppgaver
 document-thousand-kroner = 1000 kroner
+document-without-amounts = Tiltak uten beløp
 document-timeline = Framdrift
 document-timeline-alt = Tidslinje med en stolpe for hvert tiltak.
 document-timeline-caption = Når tiltakene gjennomføres
@@ -2604,8 +2614,7 @@ ui-step-4 = 4 Tiltak
 ui-step-5 = 5 Vedtak
 ui-step-spoken = { $name }, { $count }
 ui-stop = Stopp
-ui-sums = Endring fra vedtatt ramme
-ui-sums-year = { $year }: { $operating } kr i drift, { $fte } årsverk
+ui-sums = Penger i planen
 ui-table-leave = La den være
 ui-table-left = { $file } er ikke tatt inn. Ingenting i planen er endret.
 ui-table-reading = Leser { $file } …
@@ -2952,3 +2961,28 @@ ui-documents-names = Nevn folk ved navn
 ui-documents-no-gathering = Planen har ingen samlinger å lage dokumentet av
 ui-documents-gathering-text = Dokumentet lages av det som er ført i samlingen. Interne notater er aldri med.
 minutes-outcomes = Det gruppa kom fram til
+
+## Money by source
+money-new = nye penger
+money-unstated = uten oppgitt kilde
+money-within-frame = innenfor ramme
+money-grant = tilskudd
+money-shared = delt med nabokommuner
+money-user-payment = brukerbetaling
+money-released = avsluttes eller flyttes
+money-undecided = ikke avgjort
+money-operating = drift
+money-investment = investering
+money-fte = årsverk
+money-part = { $category } { $amount } kr
+money-part-fte = { $category } { $amount }
+money-year = { $year }, { $kind }: { $parts }
+money-year-whole = { $year }, { $kind }, hele budsjett: { $parts }
+money-without-amounts = { $count ->
+    [one] Ett tiltak uten beløp: { $numbers }
+   *[other] { $count } tiltak uten beløp: { $numbers }
+}
+money-without-amounts-count = { $count ->
+    [one] Ett tiltak uten beløp
+   *[other] { $count } tiltak uten beløp
+}

@@ -43,7 +43,6 @@ cli-info-field = { $field } { $count }
 cli-info-fields = { "  " }utfylt: { $fields }
 cli-info-title = { $title } ({ $state })
 cli-info-count = { $kind }: { $count }
-cli-info-year = { $year }: drift { $operating } kr, investering { $investment } kr, { $fte } årsverk
 cli-log-aside = { $when }  { $what } (ikkje i denne fila)
 cli-log-elsewhere = Her er planen endra ein annan stad, og loggen veit ikkje korleis.
 cli-log-line = { $when }  { $what }
@@ -426,6 +425,8 @@ field-funding-source = Kjelde
 field-funding-text = Vilkår
 field-funding-title = Finansiering
 field-funding-year = År
+field-funding-until = Til og med
+field-funding-amounts = Beløp per år
 field-guidance-address = Kvar ho finst
 field-guidance-as-of = Lesen per
 field-guidance-kind = Kva det er
@@ -930,6 +931,8 @@ funding-source-frame = Innanfor ramma
 funding-source-grant = Tilskot
 funding-source-not-stated = Ikkje vald
 funding-source-shared-cost = Interkommunal deling
+funding-source-new-frame = Nye pengar
+funding-source-user-payment = Brukarbetaling
 further-language-en = Engelsk
 further-language-fkv = Kvensk
 further-language-not-stated = Ikkje vald
@@ -1644,6 +1647,12 @@ document-economy-frame = Beløpa er endringar frå den vedtekne budsjettramma.
 document-economy-frame-of = Ramma er { $frame }.
 document-economy-overview = Sum av tiltaka per år
 document-economy-whole = Beløpa er heile budsjettet for det tiltaket gjeld.
+document-economy-by-goal = Pengar etter mål
+document-economy-by-sector = Pengar etter kommunalområde
+document-economy-new = Beløp utan oppgitt kjelde er rekna som nye pengar.
+document-economy-no-goal = Utan mål
+document-economy-no-sector = Utan ansvarleg
+document-economy-undecided = Tiltak som ikkje er avgjorde, er ikkje med i nokon annan sum.
 document-empty =
     { $kind ->
         [guidelines] Retningslinjene har ikkje fått innhald enno.
@@ -1768,6 +1777,7 @@ document-target-groups-table =
     }
 document-tasks = Avtalte oppgåver
 document-thousand-kroner = 1000 kroner
+document-without-amounts = Tiltak utan beløp
 document-timeline = Framdrift
 document-timeline-alt = Tidslinje med ein stolpe for kvart tiltak.
 document-timeline-caption = Når tiltaka blir gjennomførte
@@ -2601,8 +2611,7 @@ ui-step-4 = 4 Tiltak
 ui-step-5 = 5 Vedtak
 ui-step-spoken = { $name }, { $count }
 ui-stop = Stopp
-ui-sums = Endring frå vedteken ramme
-ui-sums-year = { $year }: { $operating } kr i drift, { $fte } årsverk
+ui-sums = Pengar i planen
 ui-table-leave = La han vere
 ui-table-left = { $file } er ikkje teken inn. Ingenting i planen er endra.
 ui-table-reading = Les { $file } …
@@ -2945,3 +2954,28 @@ ui-documents-names = Nemn folk ved namn
 ui-documents-no-gathering = Planen har inga samling å lage dokumentet av
 ui-documents-gathering-text = Dokumentet blir laga av det som er ført i samlinga. Interne notat er aldri med.
 minutes-outcomes = Det gruppa kom fram til
+
+## Money by source
+money-new = nye pengar
+money-unstated = utan oppgitt kjelde
+money-within-frame = innanfor ramma
+money-grant = tilskot
+money-shared = delt med nabokommunar
+money-user-payment = brukarbetaling
+money-released = blir avslutta eller flytta
+money-undecided = ikkje avgjort
+money-operating = drift
+money-investment = investering
+money-fte = årsverk
+money-part = { $category } { $amount } kr
+money-part-fte = { $category } { $amount }
+money-year = { $year }, { $kind }: { $parts }
+money-year-whole = { $year }, { $kind }, heile budsjett: { $parts }
+money-without-amounts = { $count ->
+    [one] Eitt tiltak utan beløp: { $numbers }
+   *[other] { $count } tiltak utan beløp: { $numbers }
+}
+money-without-amounts-count = { $count ->
+    [one] Eitt tiltak utan beløp
+   *[other] { $count } tiltak utan beløp
+}

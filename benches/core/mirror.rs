@@ -115,7 +115,7 @@ records! {
         MirrorText funding indicator priority priority_reason; Flag statutory;
         MirrorText statutory_basis bottleneck case_number;
     }
-    Funding { MirrorText title text measure source; Integer share applied granted; MirrorText year; }
+    Funding { MirrorText title text measure source; Integer share applied granted; MirrorText year until; Years amounts; }
     Indicator {
         MirrorText title text goal measure unit; Integer baseline; MirrorText baseline_at; Integer target;
         MirrorText target_at direction source;

@@ -5,6 +5,7 @@
 
 pub mod aim_tree;
 mod aim_tree_update;
+mod amount_sums;
 pub mod checks;
 pub mod coverage;
 mod coverage_update;
@@ -12,6 +13,8 @@ mod family;
 pub mod gathering;
 mod grouped_measures;
 mod measure_counts;
+mod money;
+mod money_table;
 mod outline;
 mod progress;
 mod texts;
@@ -19,11 +22,14 @@ pub mod timeline;
 mod totals;
 
 pub use aim_tree::AimTree;
+pub use amount_sums::{AmountKind, AmountSum, AmountSums};
 pub use checks::{Finding, Findings, Severity};
 pub use coverage_update::{CoverageChange, CoverageUpdate, MovedInCoverage};
 pub use family::{Family, FamilyMember};
 pub use grouped_measures::{GroupHeading, GroupedBy, GroupedMeasures, GroupingChange, HeadedMeasures};
 pub use measure_counts::MeasureCounts;
+pub use money::{AmountBasis, MeasureMoney, MoneyCategory, MoneyPart, MoneyStanding};
+pub use money_table::{MoneyRow, MoneySubtotal, MoneyTable, MoneyTables};
 pub use outline::{MeasureGroup, Outline};
 pub use progress::{PlanStep, StepProgress, step_progress};
-pub use totals::{AmountSum, AmountSums, Totals};
+pub use totals::Totals;

@@ -122,6 +122,14 @@ impl Outline {
         Some((at, self.position_in(self.groups.get(at)?, id).ok()?))
     }
 
+    /// Those of some measures that are there, in the order of their numbers.
+    pub fn in_listing_order(&self, ids: impl IntoIterator<Item = Uid>) -> Vec<Uid> {
+        let placed = ids.into_iter().filter_map(|id| Some((self.listing_position(id)?, id)));
+        let mut placed: Vec<_> = placed.collect();
+        placed.sort_unstable();
+        placed.into_iter().map(|(_, id)| id).collect()
+    }
+
     /// What the numbers of the measures of a group begin with.
     ///
     /// Measures have the number of their parent where that is of the strongest kind the plan has; other groups continue

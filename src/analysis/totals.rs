@@ -1,136 +1,63 @@
-//! What measures cost: sums by year and by measure, exact, and kept up to date measure by measure.
+//! What measures cost: sums by year and by where the money comes from, exact, and kept up to date measure by measure.
 //!
-//! Changes of the budget frame and whole budgets are never added to each other: the one is a difference, the other a total.
+//! Changes of the budget frame and whole budgets are never added to each other: the one is a difference, the other a
+//! total. What is not decided on has sums of its own, and what is given up has none.
 
-use crate::model::{Address, Amounts, Kind, Plan, Quantity, Table, Uid, measure};
+use super::amount_sums::AmountSums;
+use super::money::{AmountBasis, MeasureMoney, MoneyCategory, MoneyPart};
+use crate::model::funding::{self, Funding};
+use crate::model::{Address, Amounts, EXISTS, Kind, Plan, Uid, measure};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The number of categories.
+const CATEGORIES: usize = MoneyCategory::ALL.len();
+
 /// The sums of a plan.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
-    /// By year and [`AmountBasis`].
-    /// By year and [`AmountBasis`].
-    years: BTreeMap<i16, [AmountSums; 2]>,
-    /// The measures as they were counted.
-    counted: Table<measure::Measure>,
-}
-
-impl PartialEq for Totals {
-    /// Whether the sums are the same; other fields of measures make no difference.
-    fn eq(&self, other: &Self) -> bool {
-        self.years == other.years
-    }
-}
-
-impl Eq for Totals {}
-
-/// What amounts are counted from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum AmountBasis {
-    /// They are changes of the adopted frame; the default.
-    Frame,
-    /// They are complete budgets.
-    Whole,
-}
-
-/// Sums of the three kinds of amounts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct AmountSums {
-    /// Operating cost in kroner.
-    pub operating: AmountSum,
-    /// Investment in kroner.
-    pub investment: AmountSum,
-    /// Full-time equivalents.
-    pub fte: AmountSum,
-}
-
-/// A sum that knows whether there was anything to add: no amount at all is not 0.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct AmountSum {
-    /// In ten-thousandths. Wider than a quantity: the sum of many large amounts must not overflow on the way.
-    parts: i128,
-    /// How many amounts were added, so that subtracting the last one leaves "nothing" and not 0.
-    terms: u32,
-}
-
-impl AmountSum {
-    /// The sum, or `None` where there was no amount; clamped to the largest number.
-    pub fn quantity(self) -> Option<Quantity> {
-        let clamped = i64::try_from(self.parts).unwrap_or(if self.parts < 0 { i64::MIN } else { i64::MAX });
-        (self.terms > 0).then(|| Quantity::from_parts(clamped))
-    }
-
-    const fn add(&mut self, amount: Option<Quantity>) {
-        if let Some(amount) = amount {
-            self.parts += amount.parts() as i128;
-            self.terms = self.terms.saturating_add(1);
-        }
-    }
-
-    const fn subtract(&mut self, amount: Option<Quantity>) {
-        if let Some(amount) = amount {
-            self.parts -= amount.parts() as i128;
-            self.terms = self.terms.saturating_sub(1);
-        }
-    }
-}
-
-impl AmountSums {
-    /// The sums of some amounts.
-    pub fn of<'a>(amounts: impl IntoIterator<Item = &'a Amounts>) -> Self {
-        let mut sums = Self::default();
-        amounts.into_iter().for_each(|amounts| sums.add(amounts));
-        sums
-    }
-
-    /// Whether there was no amount.
-    pub fn is_blank(self) -> bool {
-        self == Self::default()
-    }
-
-    const fn add(&mut self, amounts: &Amounts) {
-        self.operating.add(amounts.operating);
-        self.investment.add(amounts.investment);
-        self.fte.add(amounts.fte);
-    }
-
-    const fn subtract(&mut self, amounts: &Amounts) {
-        self.operating.subtract(amounts.operating);
-        self.investment.subtract(amounts.investment);
-        self.fte.subtract(amounts.fte);
-    }
+    /// By year, [`AmountBasis`] and [`MoneyCategory`].
+    years: BTreeMap<i16, [[AmountSums; CATEGORIES]; 2]>,
+    /// The money of each measure as it was counted; those without any are left out.
+    counted: BTreeMap<Uid, MeasureMoney>,
+    /// The measures that take money and of which nobody has said how much.
+    without_amounts: BTreeSet<Uid>,
+    /// The measure of each record of funding, and the other way round.
+    measure_of: BTreeMap<Uid, Uid>,
+    funding_of: BTreeSet<(Uid, Uid)>,
 }
 
 impl Totals {
     /// The sums of a plan.
     pub fn of(plan: &Plan) -> Self {
-        let mut totals = Self { counted: plan.measures().clone(), ..Self::default() };
-        plan.measures().iter().for_each(|measure| totals.apply_measure(measure, AmountSums::add));
+        let mut totals = Self::default();
+        plan.funding().iter().for_each(|record| totals.assign_funding(plan, record.id));
+        plan.measures().iter().for_each(|measure| totals.count_measure(plan, measure.id));
         totals
     }
 
     /// Keeps the sums up to date: `touched` are the addresses of a change that the plan has already had.
     pub fn update<'a>(&mut self, plan: &Plan, touched: impl IntoIterator<Item = &'a Address>) {
-        let measures = touched.into_iter().filter(|at| at.kind == Kind::Measure && is_amount(at.field));
-        let measures: BTreeSet<Uid> = measures.map(|at| at.id).collect();
-        // Most changes are letters in a title. The table kept for comparison may then be older than the plan, which does
-        // no harm: the amounts in it are the same.
-        if measures.is_empty() {
-            return;
+        let (mut measures, mut records) = (BTreeSet::new(), BTreeSet::new());
+        for at in touched {
+            // Most changes are letters in a title and cost nothing here.
+            match at.kind {
+                Kind::Measure if decides_money(at.field) => measures.insert(at.id),
+                Kind::Funding if ![funding::TITLE.index, funding::TEXT.index].contains(&at.field) => {
+                    records.insert(at.id)
+                }
+                _ => continue,
+            };
         }
-        // A change says which measures it touched, but not what their amounts were: the table as it was counted does, at
-        // the price of a pointer, because tables share their records. Subtracting the old amounts and adding the new ones
-        // gives the same as summing all again; `Quantity` is exact, so that no error builds up.
-        let counted = std::mem::replace(&mut self.counted, plan.measures().clone());
+        for id in records {
+            measures.extend(self.measure_of.get(&id).copied());
+            self.assign_funding(plan, id);
+            measures.extend(self.measure_of.get(&id).copied());
+        }
         for id in measures {
-            counted.get(id).into_iter().for_each(|measure| self.apply_measure(measure, AmountSums::subtract));
-            plan.measures()
-                .get(id)
-                .into_iter()
-                .for_each(|measure| self.apply_measure(measure, AmountSums::add));
+            self.count_measure(plan, id);
         }
         // A year without amounts must not stay as a column of zeros.
-        self.years.retain(|_, sums| sums.iter().any(|sums| !sums.is_blank()));
+        self.years.retain(|_, sums| sums.iter().flatten().any(|sums| !sums.is_blank()));
     }
 
     /// The years that have amounts, in order.
@@ -138,34 +65,80 @@ impl Totals {
         self.years.keys().copied()
     }
 
-    /// The sums of a year's changes of the budget frame.
-    pub fn frame(&self, year: i16) -> AmountSums {
-        self.sums(year, AmountBasis::Frame)
+    /// The sums of a year and a category.
+    pub fn sums(&self, basis: AmountBasis, category: MoneyCategory, year: i16) -> AmountSums {
+        let sums = self.years.get(&year).and_then(|sums| sums.get(basis as usize)?.get(category as usize));
+        sums.copied().unwrap_or_default()
     }
 
-    /// The sums of a year's whole budgets.
-    pub fn whole_budget(&self, year: i16) -> AmountSums {
-        self.sums(year, AmountBasis::Whole)
+    /// The money of a measure; `None` where it has none.
+    pub fn of_measure(&self, id: Uid) -> Option<&MeasureMoney> {
+        self.counted.get(&id)
     }
 
-    fn sums(&self, year: i16, counted: AmountBasis) -> AmountSums {
-        self.years.get(&year).and_then(|sums| sums.get(counted as usize)).copied().unwrap_or_default()
+    /// The measures that take money and of which nobody has said how much, by ascending id.
+    pub const fn without_amounts(&self) -> &BTreeSet<Uid> {
+        &self.without_amounts
     }
 
-    fn apply_measure(&mut self, measure: &measure::Measure, act: fn(&mut AmountSums, &Amounts)) {
-        let counted = if measure.basis == measure::Basis::WholeBudget {
-            AmountBasis::Whole
-        } else {
-            AmountBasis::Frame
-        };
-        for (year, amounts) in measure.amounts.iter() {
-            if let Some(sums) = self.years.entry(year).or_default().get_mut(counted as usize) {
+    /// Notes which measure a record of funding belongs to now.
+    fn assign_funding(&mut self, plan: &Plan, id: Uid) {
+        if let Some(measure) = self.measure_of.remove(&id) {
+            self.funding_of.remove(&(measure, id));
+        }
+        if let Some(measure) = plan.funding().get(id).and_then(|record| record.measure.id()) {
+            self.measure_of.insert(id, measure);
+            self.funding_of.insert((measure, id));
+        }
+    }
+
+    /// Counts a measure as it is now, in place of what was counted of it before.
+    fn count_measure(&mut self, plan: &Plan, id: Uid) {
+        // A change says which measures it touched, but not what their amounts were. Subtracting what was counted and
+        // adding the new gives the same as summing all again; sums are exact, so that no error builds up.
+        if let Some(before) = self.counted.remove(&id) {
+            self.apply(&before, AmountSums::subtract);
+        }
+        self.without_amounts.remove(&id);
+        let Some(measure) = plan.measures().get(id) else { return };
+        let mut records: Vec<&Funding> = self
+            .funding_of
+            .range((id, Uid::MIN)..=(id, Uid::MAX))
+            .filter_map(|(_, record)| plan.funding().get(*record))
+            .collect();
+        // Where they claim more than the measure costs, the first in the plan's order has its share first.
+        records.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
+        let money = MeasureMoney::of(measure, &records);
+        if money.lacks_amounts {
+            self.without_amounts.insert(id);
+        }
+        if !money.parts.is_empty() {
+            self.apply(&money, AmountSums::add);
+            self.counted.insert(id, money);
+        }
+    }
+
+    fn apply(&mut self, money: &MeasureMoney, act: fn(&mut AmountSums, &Amounts)) {
+        for MoneyPart { year, category, amounts, .. } in &money.parts {
+            let sums = self.years.entry(*year).or_default();
+            let sums = sums.get_mut(money.basis as usize).and_then(|sums| sums.get_mut(*category as usize));
+            if let Some(sums) = sums {
                 act(sums, amounts);
             }
         }
     }
 }
 
-fn is_amount(field: u8) -> bool {
-    [crate::model::EXISTS, measure::AMOUNTS.index, measure::BASIS.index].contains(&field)
+/// Whether a field of a measure decides its money.
+fn decides_money(field: u8) -> bool {
+    let deciding = [
+        EXISTS,
+        measure::AMOUNTS.index,
+        measure::BASIS.index,
+        measure::STATUS.index,
+        measure::CHANGE.index,
+        measure::KIND.index,
+        measure::FUNDING.index,
+    ];
+    deciding.contains(&field)
 }

@@ -3,9 +3,9 @@
 use super::CliContext;
 use super::args::PlanArgs;
 use super::error::CliError;
-use super::facts::quantity_as_json;
-use crate::analysis::{AmountSum, Totals};
-use crate::model::{Choice as _, Kind, Plan, Quantity};
+use super::money::{money_as_json, years_as_json};
+use crate::analysis::{MoneyTables, Outline, Totals};
+use crate::model::{Choice as _, Kind, Plan};
 use crate::store::{FORMAT, open_plan};
 use crate::text::Phrase;
 use serde_json::{Map, Value, json};
@@ -32,13 +32,12 @@ impl CliContext<'_> {
             self.print_filled_fields(plan, *kind)?;
         }
         let totals = Totals::of(plan);
-        for year in totals.years() {
-            let [operating, investment, fte] = year_sums(&totals, year);
-            let line = Phrase::new("cli-info-year")
-                .with("year", year.to_string())
-                .with("operating", operating)
-                .with("investment", investment)
-                .with("fte", fte);
+        for table in MoneyTables::of(&totals).iter() {
+            for line in table.year_lines(&self.words(), usize::MAX) {
+                self.print_line(&line)?;
+            }
+        }
+        if let Some(line) = Outline::of(plan).measures_without_amounts(&totals) {
             self.print_phrase(&line)?;
         }
         self.print_remarks(&opened.remarks);
@@ -76,8 +75,8 @@ fn filled_counts(plan: &Plan, kind: Kind) -> impl Iterator<Item = (&'static str,
     kind.fields().iter().map(|info| info.name).zip(counts).filter(|(_, count)| *count > 0)
 }
 
-/// What `info --json` answers: title, format, state, records by kind, how many of them say something in each field, and
-/// sums by year in kroner and årsverk.
+/// What `info --json` answers: title, format, state, records by kind, how many of them say something in each field,
+/// sums by year in kroner and årsverk, and the same by where the money comes from.
 pub fn info_as_json(plan: &Plan) -> Value {
     let records: Map<String, Value> =
         Kind::ALL.iter().map(|kind| (kind.code().to_owned(), plan.count(*kind).into())).collect();
@@ -90,32 +89,14 @@ pub fn info_as_json(plan: &Plan) -> Value {
         .filter(|(_, fields)| fields.as_object().is_some_and(|fields| !fields.is_empty()))
         .collect();
     let totals = Totals::of(plan);
-    let years: Map<String, Value> = totals
-        .years()
-        .map(|year| {
-            let [operating, investment, fte] = year_sums(&totals, year).map(quantity_as_json);
-            (year.to_string(), json!({ "operating": operating, "investment": investment, "fte": fte }))
-        })
-        .collect();
-    json!({
+    let mut info = json!({
         "title": &*plan.about().title,
         "format": format!("{}.{}", FORMAT.major, FORMAT.minor),
         "state": plan.about().state.code(),
         "records": records,
         "fields": fields,
-        "years": years,
-    })
-}
-
-/// Operating cost, investment and årsverk of a year, whatever they are counted from.
-fn year_sums(totals: &Totals, year: i16) -> [Quantity; 3] {
-    let (frame, whole) = (totals.frame(year), totals.whole_budget(year));
-    let both = |a: AmountSum, b: AmountSum| {
-        a.quantity().unwrap_or_default().saturating_add(b.quantity().unwrap_or_default())
-    };
-    [
-        both(frame.operating, whole.operating),
-        both(frame.investment, whole.investment),
-        both(frame.fte, whole.fte),
-    ]
+        "years": years_as_json(&totals),
+    });
+    money_as_json(plan, &Outline::of(plan), &totals, &mut info);
+    info
 }

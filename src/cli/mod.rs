@@ -11,6 +11,7 @@ mod help;
 mod info;
 mod labels;
 mod make;
+mod money;
 mod parse;
 mod repair;
 mod restore;

@@ -1,13 +1,16 @@
-//! The words that tables use, from `assets/import/words.txt`, and the folding by which texts are compared with them.
+//! The words that tables use, from `assets/import/words.txt` and those of funding, and the folding by which texts are
+//! compared with them.
 //!
 //! They are words to read, in three languages at once; none of them is ever shown.
 
+use crate::text::funding;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 static WORDS: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     include_str!("../../assets/import/words.txt")
         .lines()
+        .chain(funding::WORD_LISTS.lines())
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| line.split_once(": "))
         .map(|(name, words)| (name, words.split(", ").collect()))

@@ -19,6 +19,7 @@ mod knowledge;
 mod mandate;
 mod matrix;
 mod measures;
+mod money_tables;
 mod order;
 mod responsibility;
 mod timeline;

@@ -5,9 +5,9 @@
 use super::{FIRST_YEAR, SampleBuilder, years};
 use crate::model::records::plan as about;
 use crate::model::{
-    Address, ChoiceInfo, ClockTime, Key, Kind, Quantity, Shape, Uid, Value, VoteKey, When, Word, agenda_item,
-    ballot, challenge, coverage_cell, decision, evidence, idea, involvement, level, level_scheme, measure,
-    meeting, open_question, parked_item, staffing, strategy, target_group, task,
+    Address, Amounts, ChoiceInfo, ClockTime, Key, Kind, Quantity, Shape, Uid, Value, VoteKey, When, Word,
+    agenda_item, ballot, challenge, coverage_cell, decision, evidence, funding, idea, involvement, level,
+    level_scheme, measure, meeting, open_question, parked_item, staffing, strategy, target_group, task,
 };
 
 /// The kinds, those that own others first, and for how many measures there is one.
@@ -46,7 +46,7 @@ const FURTHER_KINDS: [(Kind, usize); 31] = [
 ];
 
 /// Fields that only some plans use, and those that were added later.
-const OPTIONAL_FIELDS: [(Kind, u8); 62] = [
+const OPTIONAL_FIELDS: [(Kind, u8); 64] = [
     (Kind::LevelScheme, level_scheme::TEXT.index),
     (Kind::LevelScheme, level_scheme::SOURCE.index),
     (Kind::LevelScheme, level_scheme::AS_OF.index),
@@ -109,6 +109,8 @@ const OPTIONAL_FIELDS: [(Kind, u8); 62] = [
     (Kind::OpenQuestion, open_question::ITEM.index),
     (Kind::OpenQuestion, open_question::FROM.index),
     (Kind::OpenQuestion, open_question::DONE.index),
+    (Kind::Funding, funding::UNTIL.index),
+    (Kind::Funding, funding::AMOUNTS.index),
 ];
 
 impl SampleBuilder<'_, '_> {
@@ -234,6 +236,11 @@ impl SampleBuilder<'_, '_> {
             Shape::ByChoice(info) => {
                 let words = two_words(info).into_iter();
                 words.map(|word| (Key::Word(word), Value::Number(self.random_number(5)))).collect()
+            }
+            Shape::ByYear => {
+                let operating = self.random_number(90).checked_mul(1000);
+                let amounts = Amounts { operating, ..Amounts::default() };
+                vec![(Key::Year(FIRST_YEAR), Value::Amounts(amounts))]
             }
             Shape::TextBy(Some(info)) => {
                 let words = two_words(info).into_iter();

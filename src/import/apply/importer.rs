@@ -31,7 +31,9 @@ pub(super) struct RowDraft {
     pub(super) title: String,
     pub(super) text: Vec<String>,
     pub(super) note: Vec<String>,
-    pub(super) funding: String,
+    /// What cells of amounts say of the funding, each with the years of its columns; no years where the columns have
+    /// none.
+    pub(super) funding: Vec<(String, Vec<i16>)>,
     pub(super) period: Period,
 }
 
@@ -42,6 +44,28 @@ impl RowDraft {
         if !self.note.contains(&line) {
             self.note.push(line);
         }
+    }
+
+    /// Notes what a cell of amounts says of the funding, for the year of its column.
+    pub(super) fn add_funding(&mut self, cell: &str, year: Option<i16>) {
+        let text = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+        match self
+            .funding
+            .iter_mut()
+            .find(|(other, years)| *other == text && years.is_empty() == year.is_none())
+        {
+            Some((_, years)) => years.extend(year),
+            None => self.funding.push((text, year.into_iter().collect())),
+        }
+    }
+
+    /// What the cells of amounts say of the funding: "innenfor ramme (2027, 2028)".
+    pub(super) fn funding_text(&self) -> String {
+        let part = |(text, years): &(String, Vec<i16>)| {
+            let years = years.iter().map(i16::to_string).collect::<Vec<_>>().join(", ");
+            if years.is_empty() { text.clone() } else { format!("{text} ({years})") }
+        };
+        self.funding.iter().map(part).collect::<Vec<_>>().join("; ")
     }
 }
 

@@ -317,7 +317,7 @@ impl RowImporter<'_, '_> {
             Line::new(&cells.into_iter().map(|(_, cell)| cell).collect::<Vec<_>>().join("; "))
         };
         let funding = joined(self.cells_of_field(row, ImportField::Funding));
-        let funding = if funding.is_empty() { Line::new(&row_draft.funding) } else { funding };
+        let funding = if funding.is_empty() { Line::new(&row_draft.funding_text()) } else { funding };
         self.draft.set(measure::FUNDING, id, funding);
         let lines = [
             (measure::INDICATOR, ImportField::Indicator),

@@ -135,8 +135,8 @@ impl RowImporter<'_, '_> {
             row_draft.add_note_line(&self.preview.column_name(at), cell);
         }
         // A column of its own for the funding has priority over this when the row is written.
-        if amount_cell.has_mark(AmountMark::WithinFrame) && row_draft.funding.is_empty() {
-            row_draft.funding = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+        if amount_cell.has_mark(AmountMark::WithinFrame) {
+            row_draft.add_funding(cell, field.year());
         }
         let remark = |key: &'static str| Phrase::new(key).with("cell", cell);
         if !amount_cell.unrecognised.is_empty() {

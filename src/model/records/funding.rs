@@ -3,12 +3,12 @@
 use super::measure::Measure;
 use crate::model::choice::choice;
 use crate::model::record::record;
-use crate::model::{Line, Owner, Prose, Quantity, When};
+use crate::model::{ByYear, Line, Owner, Prose, Quantity, When};
 
 choice! {
     /// Where money comes from.
     FundingSource "funding-source" {
-        /// Within the budget frame: ramme.
+        /// Within the budget frame, also what is moved inside it: innenfor ramme.
         Frame = "frame",
         /// A grant: tilskudd.
         Grant = "grant",
@@ -16,11 +16,15 @@ choice! {
         Earmarked = "earmarked",
         /// Shared between municipalities: interkommunal deling.
         SharedCost = "shared_cost",
+        /// New money from the budget frame: økt ramme.
+        NewFrame = "new_frame",
+        /// Paid by those who use it: brukerbetaling.
+        UserPayment = "user_payment",
     }
 }
 
 record! {
-    /// Where money comes from: finansiering.
+    /// Where money comes from: finansiering. What a measure's records leave of its amounts is new money.
     Funding {
         /// What it is called.
         title TITLE: Line,
@@ -38,5 +42,9 @@ record! {
         granted GRANTED: Option<Quantity>,
         /// The year it is for.
         year YEAR: Option<When>,
+        /// The last time it is there; none where it lasts or nobody has said.
+        until UNTIL: Option<When>,
+        /// How much of the measure's money and årsverk it carries, by year.
+        amounts AMOUNTS: ByYear,
     }
 }

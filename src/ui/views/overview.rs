@@ -2,7 +2,7 @@
 
 use super::focus::FocusTarget;
 use super::review::first_findings_ui;
-use crate::analysis::{PlanStep, StepProgress, step_progress};
+use crate::analysis::{AmountBasis, MoneyTable, PlanStep, StepProgress, step_progress};
 use crate::model::Kind;
 use crate::session::{Command, Context, MergeReview, Outbox, View};
 use crate::text::Phrase;
@@ -243,22 +243,36 @@ fn merge_questions_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     ui.add_space(theme::MARGIN);
 }
 
+/// The overview has room for the money of so many years.
+const MONEY_YEARS: usize = 6;
+/// So many measures without amounts are named; more are only counted, because naming all of them takes long.
+const NAMED_WITHOUT_AMOUNTS: usize = 12;
+
+/// Where the money comes from, year by year, and what has no amounts.
+fn money_ui(ui: &mut Ui, cx: &Context<'_>) {
+    let frame = MoneyTable::of(cx.totals, AmountBasis::Frame);
+    // Before anybody has stated an amount nothing is missing yet.
+    if frame.is_empty() {
+        return;
+    }
+    let without = cx.totals.without_amounts().len();
+    w::label(ui, Type::Strong, &cx.word("ui-sums"));
+    for line in frame.year_lines(cx.words, MONEY_YEARS) {
+        w::label(ui, Type::Body, &line);
+    }
+    let named = (without <= NAMED_WITHOUT_AMOUNTS).then(|| cx.outline.measures_without_amounts(cx.totals));
+    let counted = || (without > 0).then(|| Phrase::new("money-without-amounts-count").with("count", without));
+    if let Some(line) = named.unwrap_or_else(counted) {
+        w::label(ui, Type::Body, &cx.text(&line));
+    }
+    ui.add_space(theme::MARGIN);
+}
+
 fn side_ui(ui: &mut Ui, cx: &Context<'_>, form: &mut FormState, out: &mut Outbox<'_>) {
     let p = theme::palette(ui);
     merge_questions_ui(ui, cx, out);
     first_findings_ui(ui, cx, form, out);
-    let years: Vec<i16> = cx.totals.years().filter(|year| !cx.totals.frame(*year).is_blank()).collect();
-    if !years.is_empty() {
-        w::label(ui, Type::Strong, &cx.word("ui-sums"));
-        for year in years.into_iter().take(6) {
-            let sums = cx.totals.frame(year);
-            let mut phrase = Phrase::new("ui-sums-year").with("year", year.to_string());
-            phrase = phrase.with("operating", sums.operating.quantity().unwrap_or_default());
-            phrase = phrase.with("fte", sums.fte.quantity().unwrap_or_default());
-            w::label(ui, Type::Body, &cx.text(&phrase));
-        }
-        ui.add_space(theme::MARGIN);
-    }
+    money_ui(ui, cx);
     w::label(ui, Type::Strong, &cx.word("ui-recent-changes"));
     let mut steps = cx.history.steps().iter().rev().take(5).peekable();
     let any = steps.peek().is_some();

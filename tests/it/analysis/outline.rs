@@ -1,6 +1,6 @@
 //! Order, numbers and sums: what they are, and that following a change gives what counting anew gives.
 
-use planverksted::analysis::{MeasureCounts, Outline, Totals};
+use planverksted::analysis::{AmountBasis, MeasureCounts, MoneyCategory, Outline, Totals};
 use planverksted::edit::Change;
 use planverksted::model::{Address, Amounts, Key, Kind, Period, Plan, Quantity, Uid, Value, When, measure};
 use planverksted::text::Phrase;
@@ -158,11 +158,22 @@ fn whole_budgets_and_changes_are_summed_apart() {
     );
     let totals = Totals::of(&plan);
     assert_eq!(totals.years().collect::<Vec<_>>(), [2027, 2029]);
-    assert_eq!(totals.frame(2027).operating.quantity(), Quantity::from_whole(70));
-    assert_eq!(totals.whole_budget(2027).operating.quantity(), Quantity::from_whole(5000));
-    assert_eq!(totals.frame(2029).operating.quantity(), Some(Quantity::ZERO));
-    assert_eq!(totals.frame(2029).investment.quantity(), None);
-    assert_eq!(totals.frame(2028).operating.quantity(), None);
+    assert_eq!(
+        totals.sums(AmountBasis::Frame, MoneyCategory::New, 2027).operating.quantity(),
+        Quantity::from_whole(100)
+    );
+    let released = totals.sums(AmountBasis::Frame, MoneyCategory::Released, 2027);
+    assert_eq!(released.operating.quantity(), Quantity::from_whole(-30));
+    assert_eq!(
+        totals.sums(AmountBasis::Whole, MoneyCategory::New, 2027).operating.quantity(),
+        Quantity::from_whole(5000)
+    );
+    assert_eq!(
+        totals.sums(AmountBasis::Frame, MoneyCategory::New, 2029).operating.quantity(),
+        Some(Quantity::ZERO)
+    );
+    assert_eq!(totals.sums(AmountBasis::Frame, MoneyCategory::New, 2029).investment.quantity(), None);
+    assert_eq!(totals.sums(AmountBasis::Frame, MoneyCategory::New, 2028).operating.quantity(), None);
 }
 
 fn statement() -> impl Strategy<Value = String> {

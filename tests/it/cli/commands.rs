@@ -110,6 +110,34 @@ fn the_six_tables_go_the_whole_way() {
 }
 
 #[test]
+fn a_table_that_says_where_its_money_comes_from_costs_no_new_money() {
+    let (_, info) = whole_way("economy-by-source.csv");
+    for year in ["2027", "2028", "2029"] {
+        let of = |source: &str| &info["money"]["frame_change"]["years"][year][source]["operating"];
+        assert_eq!([of("new"), of("within_frame"), of("grant")], [0, 100_000, 500_000], "{year}");
+    }
+    let titles = json!([
+        { "number": "1.1", "title": "Ukentlig inntaksmøte" },
+        { "number": "1.4", "title": "Døgnplass" },
+    ]);
+    assert_eq!(info["without_amounts"], titles);
+}
+
+#[test]
+fn what_a_cell_says_of_the_frame_is_for_the_year_of_its_column() {
+    let folder = Folder::of("frame-of-a-year");
+    let table = "Tiltak;Ansvarlig;2027;2028;2029\nKurs;NAV;80 000, innenfor ramme;90 000;innanfor ramma\n";
+    let (table, plan) = (folder.file("table.csv", table), folder.path("plan.ron"));
+    assert_eq!(run([&"import", &table, &"-o", &plan]).0, 0);
+    let (_, info, _) = run([&"info", &plan, &"--json"]);
+    let years = &json_of(&info)["money"]["frame_change"]["years"];
+    assert_eq!(years["2027"]["within_frame"]["operating"], 80_000);
+    assert_eq!(years["2027"]["new"]["operating"], 0);
+    assert_eq!(years["2028"]["new"]["operating"], 90_000);
+    assert_eq!(years["2028"].get("within_frame").map(|sums| &sums["operating"]), Some(&Value::Null));
+}
+
+#[test]
 fn a_unit_given_by_hand_settles_what_the_table_leaves_open() {
     let folder = Folder::of("unit");
     let plan = folder.path("plan.ron");
@@ -175,10 +203,16 @@ fn info_tells_what_a_plan_holds() {
         json!({ "plan": { "title": 1, "state": 1 }, "measure": { "title": 1, "amounts": 1 } })
     );
     assert_eq!(answer["years"], json!({ "2027": { "operating": 1000.5, "investment": 0, "fte": 0.2 } }));
+    let new = json!({ "operating": 1000.5, "investment": null, "fte": 0.2 });
+    let years = json!({ "2027": { "new": new } });
+    let without = json!([{ "title": null, "years": years }]);
+    let money = json!({ "years": years, "by_goal": without, "by_sector": without });
+    assert_eq!(answer["money"], json!({ "frame_change": money }));
+    assert_eq!(answer["without_amounts"], json!([]));
     let (code, answer, _) = run([&"info", &file]);
     assert_eq!(code, 0);
     assert!(
-        answer.starts_with("Hei (Draft)\nmeasure: 1\n  filled in: Measure 1, Amounts by year 1\n2027: "),
+        answer.starts_with("Hei (Draft)\nmeasure: 1\n  filled in: Measure 1, Amounts by year 1\n2027, operating cost: new money NOK 1,000.5\n"),
         "{answer}"
     );
 }

@@ -1,6 +1,7 @@
 //! From a plan to a document that no format knows yet.
 
 pub(crate) mod chapters;
+mod economy;
 pub(crate) mod export;
 mod minutes;
 mod minutes_marks;

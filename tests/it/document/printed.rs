@@ -56,7 +56,6 @@ const NOT_PRINTED: &[(&str, &str, &str)] = &[
     ("decision", "meeting", "only gives the day, where the decision says none"),
     ("involvement", "meeting", "only gives the day, where the involvement says none"),
     ("measure", "statutory", "the law that is named says so; it is printed where none is"),
-    ("organisation", "parent", "who leads is named by its own name; what it is a part of serves the views"),
     ("plan", "under_revision", "marks the pages of an adopted plan, which this one is not"),
     ("evidence", "about", "what a figure is about is told by its title; the link serves the views"),
     ("plan", "municipality_number", "the name says which municipality it is"),
