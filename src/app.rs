@@ -144,6 +144,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         self.program.tick();
         theme::apply(ui.ctx(), self.scheme(ui.ctx()));
+        widgets::set_list_words(ui.ctx(), &self.program.words().word("ui-link-none"));
         let mut ids = self.program.frame_ids();
         let mut out = Outbox::new(&mut ids);
         if let Some(cx) = self.program.context() {

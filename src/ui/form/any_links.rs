@@ -65,7 +65,7 @@ fn pick_other_record(
     let (ids, items) = if is_open { other_records(cx, slot, linked) } else { (Vec::new(), Vec::new()) };
     let none = cx.word("ui-link-none");
     form.state.keep_focus(ui, popup, &button);
-    let list = Picker { id: popup, name: &name, items: &items, none: &none, make: None };
+    let list = Picker { id: popup, name: &name, items: &items, near: &[], none: &none, make: None };
     let picked = w::picker(&button, &list)?;
     form.state.note_pick(ui, popup);
     match picked {

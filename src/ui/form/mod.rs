@@ -10,6 +10,7 @@ mod fields;
 mod layout;
 mod links;
 mod measure;
+mod name_offers;
 mod names;
 mod people;
 mod picker;
@@ -24,6 +25,7 @@ mod votes;
 mod worded;
 
 pub use fields::{FRONT_COUNT, form_fields, is_under_more, measure_fields};
+pub use name_offers::{lead_lines, near_names};
 pub use names::{
     append_label, append_record_name, choice_words, has_own_name, record_heading, record_name, record_names,
     records_in_order,

@@ -1,13 +1,15 @@
 //! Entries about those who act: who leads a measure, and who came to a meeting.
 
+use super::name_offers::{lead_lines, near_names};
 use super::names;
 use super::slot::FieldSlot;
 use super::state::FormUi;
 use crate::edit::verbs;
 use crate::model::{ChoiceInfo, Key, Kind, Uid, Value, measure};
+use crate::text::sorted_names;
 use crate::ui::theme::Type;
-use crate::ui::widgets::{self as w, TextBox};
-use egui::Ui;
+use crate::ui::widgets::{self as w, OfferBox, Picked};
+use egui::{Popup, Ui};
 
 /// The lead of a measure as one line: a unit with a role.
 pub(super) fn lead(ui: &mut Ui, form: &mut FormUi<'_, '_>, id: Uid) {
@@ -17,16 +19,52 @@ pub(super) fn lead(ui: &mut Ui, form: &mut FormUi<'_, '_>, id: Uid) {
     let role = FieldSlot::new(Kind::Measure, id, measure::LEAD_ROLE.index);
     let name = cx.text(&slot.label());
     let value = verbs::lead_text(cx.plan, measure);
-    let hint = cx.word("ui-lead-hint");
     form.state.set_focus_part(role.widget_id(), slot.widget_id());
-    // Only a finished name is looked up: every letter on the way would make a unit of its own.
-    let written = w::field(ui, &name, |ui| {
-        w::text_box_on_commit(ui, &TextBox::line(slot.widget_id(), &name, &value).hint(&hint))
-    });
-    if let Some(text) = written {
+    let (values, near) = lead_values(ui, form, slot);
+    let chosen = values.iter().position(|line| *line == value).or_else(|| value.is_empty().then_some(0));
+    let make = cx.word("ui-unit-new");
+    let shown = OfferBox {
+        id: slot.widget_id(),
+        name: &name,
+        value: &value,
+        values: &values,
+        chosen,
+        near: &near,
+        make: Some(&make),
+        width: f32::INFINITY,
+    };
+    let written = match w::field(ui, &name, |ui| w::offer_box(ui, &shown)) {
+        // The first one is "none".
+        Some(Picked::Item(0)) => Some(String::new()),
+        Some(Picked::Item(at)) => values.into_iter().nth(at),
+        Some(Picked::New(text)) => Some(text),
+        None => None,
+    };
+    if let Some(text) = written.filter(|text| *text != value) {
         let change = verbs::set_lead(cx.plan, form.out.ids, id, &text);
         form.out.change(change);
     }
+}
+
+/// None, the units, and the leads with a role that can be meant; and the places of those that resemble what is typed.
+fn lead_values(ui: &Ui, form: &FormUi<'_, '_>, slot: FieldSlot) -> (Vec<String>, Vec<usize>) {
+    let cx = form.cx;
+    let list = w::list_of_box(slot.widget_id());
+    let has_keys = ui.memory(|memory| memory.has_focus(slot.widget_id()));
+    // The names of every unit take time: only while they may be shown in this frame.
+    if !has_keys
+        && !Popup::is_id_open(ui.ctx(), list)
+        && !ui.input(|input| input.pointer.any_down() || input.pointer.any_released())
+    {
+        return (Vec::new(), Vec::new());
+    }
+    let typed = w::typed_in_list(ui.ctx(), list).unwrap_or_default();
+    let units = names::record_names(cx, Kind::Organisation).1;
+    let more = lead_lines(cx, &units, &typed);
+    let all: Vec<String> =
+        std::iter::once(cx.word("ui-choice-none")).chain(sorted_names(units)).chain(more).collect();
+    let near = near_names(&all, &typed);
+    (all, near)
 }
 
 /// How wide the choice next to a record is.

@@ -1,6 +1,7 @@
 //! Picking a record from a list, as the entries that link to records do it: the chips of what is linked, the button
 //! that opens the list, and the change that links what was picked.
 
+use super::name_offers::near_names;
 use super::names;
 use super::slot::FieldSlot;
 use super::state::FormUi;
@@ -72,8 +73,16 @@ impl PickButton<'_> {
         let (ids, items) =
             if is_open { offered_records(form.cx, self.kind, self.skip) } else { (Vec::new(), Vec::new()) };
         form.state.keep_focus(ui, popup, &button);
-        let (make, none) = (form.cx.word("ui-link-new"), form.cx.word("ui-link-none"));
-        let list = Picker { id: popup, name: self.name, items: &items, none: &none, make: Some(&make) };
+        let typed = w::typed_in_list(ui.ctx(), popup).unwrap_or_default();
+        // Two names of one unit are two units: those that resemble what is typed come before a new one.
+        let near = match self.kind {
+            Kind::Organisation => near_names(&items, &typed),
+            _ => Vec::new(),
+        };
+        let make = if self.kind == Kind::Organisation { "ui-unit-new" } else { "ui-link-new" };
+        let (make, none) = (form.cx.word(make), form.cx.word("ui-link-none"));
+        let list =
+            Picker { id: popup, name: self.name, items: &items, near: &near, none: &none, make: Some(&make) };
         let picked = w::picker(&button, &list)?;
         form.state.note_pick(ui, popup);
         match picked {

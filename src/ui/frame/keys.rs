@@ -29,6 +29,12 @@ pub(super) fn take_before_views(
 ) -> bool {
     // A dialog gets all keys: Ctrl+Z in it must not change the plan behind it.
     if screen.has_dialog() || is_covered(ui) {
+        // A list of values is no dialog: the next row ends what is being chosen, as it ends what is being written.
+        let is_list = !screen.has_dialog() && is_available(ui, cx, screen, CommandId::NewRow);
+        if is_list && w::is_list_open(ui.ctx()) && w::consume_command(ui, CommandId::NewRow) {
+            w::end_open_list(ui.ctx());
+            run_command(ui, cx, screen, CommandId::NewRow, out);
+        }
         return true;
     }
     screen.views.take_keys(ui, cx, out);

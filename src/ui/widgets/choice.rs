@@ -1,16 +1,17 @@
 //! Choosing one of a few values, and yes or no.
 
+use super::chord::is_typing;
 use super::focus_group::stop_sense;
-use super::option::{option_line, options_width};
 use super::text::clipped_galley;
+use super::value_list::{ListEnd, ListKey, Picked, ValueList, nothing_words};
 use crate::ui::theme::{self, Type};
 use egui::accesskit::{HasPopup, Role};
 use egui::{
-    Align2, Checkbox, Event, Id, InputState, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response,
-    RichText, ScrollArea, SetOpenCommand, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, Checkbox, FocusDirection, Id, Key, Popup, PopupCloseBehavior, Rect, Response, RichText,
+    SetOpenCommand, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-/// A box that opens a list of values; returns which one was chosen.
+/// A box that opens a list of values, with Enter, a click or a letter; returns which one was chosen.
 pub fn combo_box(
     ui: &mut Ui,
     id: Id,
@@ -19,29 +20,106 @@ pub fn combo_box(
     chosen: usize,
     width: f32,
 ) -> Option<usize> {
-    let shown = values.get(chosen).map_or("", String::as_str);
-    let response = closed_box(ui, id, name, shown, width.min(ui.available_width()));
-    let mut picked = None;
+    let value = values.get(chosen).map_or("", String::as_str);
+    let shown = OfferBox { id, name, value, values, chosen: Some(chosen), near: &[], make: None, width };
+    match offer_box(ui, &shown)? {
+        Picked::Item(value) => Some(value),
+        Picked::New(_) => None,
+    }
+}
+
+/// The list that a box opens: the id of what was typed in it.
+pub fn list_of_box(id: Id) -> Id {
+    id.with("list")
+}
+
+/// A box that opens a list of values, in which something new can be named.
+#[derive(Clone, Copy, Debug)]
+pub struct OfferBox<'a> {
+    /// Tells it from others.
+    pub id: Id,
+    /// Its accessible name.
+    pub name: &'a str,
+    /// What it says now.
+    pub value: &'a str,
+    /// The values.
+    pub values: &'a [String],
+    /// The one that is chosen now.
+    pub chosen: Option<usize>,
+    /// The places of values that resemble what was typed without having its letters.
+    pub near: &'a [usize],
+    /// Comes before what was typed, for making something new; `None` where nothing can be made.
+    pub make: Option<&'a str>,
+    /// Its width, where there is room.
+    pub width: f32,
+}
+
+/// Shows such a box; returns what was chosen.
+pub fn offer_box(ui: &mut Ui, shown: &OfferBox<'_>) -> Option<Picked> {
+    let OfferBox { id, name, .. } = *shown;
+    pass_keyboard_on(ui, id);
+    let response = closed_box(ui, id, name, shown.value, shown.width.min(ui.available_width()));
+    let list = list_of_box(id);
     // Asked before the popup is shown: Escape closes it there, and then the box takes the keyboard back.
-    let was_open = Popup::is_id_open(ui.ctx(), id.with("list"));
-    Popup::menu(&response)
-        .id(id.with("list"))
+    let was_open = Popup::is_id_open(ui.ctx(), list);
+    if response.has_focus() && !was_open && ui.input(is_typing) {
+        Popup::open_id(ui.ctx(), list);
+    }
+    let nothing = nothing_words(ui.ctx());
+    let content = ValueList {
+        id: list,
+        name,
+        values: shown.values,
+        chosen: shown.chosen,
+        near: shown.near,
+        make: shown.make,
+        nothing: &nothing,
+    };
+    let mut end = None;
+    let is_shown = Popup::menu(&response)
+        .id(list)
         .accessible_name(name)
         .width(response.rect.width())
-        .close_behavior(PopupCloseBehavior::CloseOnClick)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             // Above a dialog that is raised in the same frame, as in `picker`.
             ui.ctx().move_to_top(ui.layer_id());
-            picked = option_list(ui, values, chosen);
+            end = content.show(ui);
+        })
+        .is_some();
+    if end.is_some() {
+        Popup::close_id(ui.ctx(), list);
+    } else if !is_shown || !Popup::is_id_open(ui.ctx(), list) {
+        return content.end_of_left(ui.ctx()).and_then(|end| end.picked).or_else(|| {
+            if was_open && ui.input(|input| input.key_pressed(Key::Escape)) {
+                response.request_focus();
+            }
+            None
         });
-    if picked.is_some() {
-        // A key that chooses is no click.
-        Popup::close_id(ui.ctx(), id.with("list"));
     }
-    if picked.is_some() || (was_open && ui.input(|input| input.key_pressed(Key::Escape))) {
-        response.request_focus();
+    let end = end?;
+    response.request_focus();
+    let onward = match end.by {
+        ListKey::Forward => Some(FocusDirection::Next),
+        ListKey::Backward => Some(FocusDirection::Previous),
+        ListKey::Enter | ListKey::Pointer => None,
+    };
+    if let Some(onward) = onward {
+        ui.data_mut(|data| data.insert_temp(id.with("onward"), onward));
+        ui.ctx().request_repaint();
     }
-    picked
+    end.picked
+}
+
+/// The Tab key that ended the list in the frame before goes on from the box: only a widget that is not shown yet in a
+/// frame can pass the keyboard on.
+fn pass_keyboard_on(ui: &Ui, id: Id) {
+    if let Some(onward) = ui.data_mut(|data| data.remove_temp::<FocusDirection>(id.with("onward"))) {
+        ui.memory_mut(|memory| {
+            memory.request_focus(id);
+            memory.move_focus(onward);
+        });
+    }
 }
 
 /// A list of values below something painted: a cell, or a place of the window.
@@ -56,7 +134,11 @@ pub struct ValuePopup<'a> {
     /// The values.
     pub values: &'a [String],
     /// The one that is chosen now.
-    pub chosen: usize,
+    pub chosen: Option<usize>,
+    /// The places of values that resemble what was typed without having its letters.
+    pub near: &'a [usize],
+    /// Comes before what was typed, for making something new; `None` where nothing can be made.
+    pub make: Option<&'a str>,
     /// Whether it opens in this frame.
     pub opens: bool,
     /// Its width.
@@ -66,12 +148,12 @@ pub struct ValuePopup<'a> {
 }
 
 /// What became of a list of values in a frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PopupState {
     /// It is open.
     Open,
-    /// This value was chosen.
-    Chosen(usize),
+    /// It ended with a choice, or by going on.
+    Ended(ListEnd),
     /// It was left.
     Closed,
 }
@@ -79,28 +161,39 @@ pub enum PopupState {
 impl ValuePopup<'_> {
     /// Shows it.
     pub fn show(&self, ui: &Ui) -> PopupState {
-        let mut picked = None;
+        let nothing = nothing_words(ui.ctx());
+        let list = ValueList {
+            id: self.id,
+            name: self.name,
+            values: self.values,
+            chosen: self.chosen,
+            near: self.near,
+            make: self.make,
+            nothing: &nothing,
+        };
+        let mut end = None;
         let open = Popup::new(self.id, ui.ctx().clone(), self.below, ui.layer_id())
             .open_memory(self.opens.then_some(SetOpenCommand::Bool(true)))
             .accessible_name(self.name)
             .width(self.width)
-            .close_behavior(PopupCloseBehavior::CloseOnClick)
+            .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .show(|ui| {
                 if self.shows_name {
                     ui.set_max_width(theme::KIND_CHOICE_WIDTH);
                     super::note(ui, self.name);
                 }
-                picked = option_list(ui, self.values, self.chosen);
+                end = list.show(ui);
             })
-            .is_some();
-        match picked {
-            Some(value) => {
+            .is_some()
+            && Popup::is_id_open(ui.ctx(), self.id);
+        match end {
+            Some(end) => {
                 // A key that chooses is no click.
                 Popup::close_id(ui.ctx(), self.id);
-                PopupState::Chosen(value)
+                PopupState::Ended(end)
             }
             None if open => PopupState::Open,
-            None => PopupState::Closed,
+            None => list.end_of_left(ui.ctx()).map_or(PopupState::Closed, PopupState::Ended),
         }
     }
 }
@@ -138,88 +231,6 @@ fn paint_arrow(ui: &Ui, rect: Rect) {
     let tip = pos2(rect.center().x, rect.bottom());
     ui.painter().line_segment([rect.left_top(), tip], stroke);
     ui.painter().line_segment([tip, rect.right_top()], stroke);
-}
-
-/// The open list; the chosen value has the keyboard at first, and typed letters go to the value that begins so.
-pub(super) fn option_list(ui: &mut Ui, values: &[String], chosen: usize) -> Option<usize> {
-    let mut picked = None;
-    // In this order: typed letters, then Home and End, and only when it opens the value that is chosen now.
-    let first = is_newly_shown(ui);
-    let marked = find_typed(ui, values, first)
-        .or_else(|| first_or_last(ui, values.len()))
-        .or_else(|| first.then_some(chosen));
-    ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        // All lines are as wide as the longest, so that the whole line can be clicked.
-        let width = options_width(ui, values.iter().map(String::as_str));
-        for (index, value) in values.iter().enumerate() {
-            let option = option_line(ui, value, index == chosen, width);
-            if Some(index) == marked {
-                option.request_focus();
-                option.scroll_to_me(None);
-            }
-            if option.clicked() {
-                picked = Some(index);
-            }
-        }
-    });
-    picked
-}
-
-/// The first or the last value, where the key for it was pressed.
-fn first_or_last(ui: &Ui, values: usize) -> Option<usize> {
-    ui.input_mut(|input| {
-        if input.consume_key(Modifiers::NONE, Key::Home) {
-            Some(0)
-        } else if input.consume_key(Modifiers::NONE, Key::End) {
-            values.checked_sub(1)
-        } else {
-            None
-        }
-    })
-}
-
-/// The first value that begins with the letters typed so far, or contains them; nothing where none were typed in this
-/// frame.
-fn find_typed(ui: &Ui, values: &[String], first: bool) -> Option<usize> {
-    // Kept while the list is open: letters typed one after the other narrow the search, as in any list of the system.
-    let slot = ui.scope_id().with("sought");
-    let before = ui.data(|data| data.get_temp::<String>(slot)).filter(|_| !first).unwrap_or_default();
-    let typed = ui.input_mut(|input| append_typed(input, &before));
-    ui.data_mut(|data| data.insert_temp(slot, typed.clone()));
-    if typed == before {
-        return None;
-    }
-    let wanted = typed.trim().to_lowercase();
-    // A value that begins so goes before one that only contains the letters.
-    let begins = |value: &String| value.to_lowercase().starts_with(&wanted);
-    let contains = |value: &String| value.to_lowercase().contains(&wanted);
-    values.iter().position(begins).or_else(|| values.iter().position(contains))
-}
-
-/// Consumes letters and appends them to those before; a space within them presses nothing.
-fn append_typed(input: &mut InputState, before: &str) -> String {
-    let mut typed = before.to_owned();
-    input.events.retain(|event| match event {
-        Event::Text(letters) => {
-            typed.push_str(letters);
-            false
-        }
-        _ => true,
-    });
-    if !typed.trim().is_empty() {
-        // A space arrives both as text and as a key, and the key would close the list.
-        input.consume_key(Modifiers::NONE, Key::Space);
-    }
-    typed.trim_start().to_owned()
-}
-
-/// Whether the list was not there in the frame before.
-fn is_newly_shown(ui: &Ui) -> bool {
-    let (slot, frame) = (ui.scope_id().with("shown"), ui.ctx().cumulative_frame_nr());
-    let before = ui.data(|data| data.get_temp::<u64>(slot));
-    ui.data_mut(|data| data.insert_temp(slot, frame));
-    before.is_none_or(|before| before + 1 < frame)
 }
 
 /// Yes or no; returns its id, and the new value where it was changed.

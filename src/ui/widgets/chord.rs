@@ -86,3 +86,8 @@ pub fn consume_letters(input: &mut InputState) -> Option<String> {
     });
     (!text.trim().is_empty()).then_some(text)
 }
+
+/// Whether there are letters in the input.
+pub(super) fn is_typing(input: &InputState) -> bool {
+    input.events.iter().any(|event| matches!(event, Event::Text(letters) if !letters.trim().is_empty()))
+}

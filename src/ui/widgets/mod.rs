@@ -26,6 +26,7 @@ mod region;
 mod steps;
 mod tall;
 mod text;
+mod value_list;
 mod years;
 
 pub use answer::{Answer, answers};
@@ -34,7 +35,7 @@ pub use button::{
     KeyButton, answer_button, button_width, filled_button, inline_button, key_button, link, outlined_button,
     quiet_button, small_inline_button, tab, tabs, wide_outlined_button,
 };
-pub use choice::{PopupState, ValuePopup, checkbox, combo_box};
+pub use choice::{OfferBox, PopupState, ValuePopup, checkbox, combo_box, list_of_box, offer_box};
 pub use chord::{ListMove, consume_chord, consume_command, consume_letters, consume_list_move};
 pub use edge::scroll_at_edge;
 pub use ends::{LineSide, line_with_sides};
@@ -48,9 +49,12 @@ pub use mark::{badge, chip, chip_button, removable_chip};
 pub use messages::{announce, live_label};
 pub use option::{option_line, options_width};
 pub use path_dialog::{PathAnswer, PathDialog, path_dialog};
-pub use picker::{Picked, Picker, picker};
+pub use picker::{Picker, picker};
 pub use region::{dialog, region};
 pub use steps::{StepGroup, StepItem, step_id, steps};
 pub use tall::{ItemHeights, virtual_list};
 pub use text::{LineText, clipped_galley, label, note, paragraph, title, wrapped, wrapped_galley};
+pub use value_list::{
+    ListEnd, ListKey, ListOffers, Picked, end_open_list, is_list_open, set_list_words, typed_in_list,
+};
 pub use years::{YearAmount, YearsStyle, year_boxes};

@@ -68,9 +68,7 @@ fn fill(window: &mut WindowHarness, control: &Control) {
         Role::TextInput | Role::MultilineTextInput => {
             node.focus();
             window.harness.run();
-            // A lead is a unit with a role.
-            let lead = control.label == window.word("field-measure-lead");
-            window.press("Ctrl+A").write(if lead { "2027, leder" } else { "2027" }).press("Tab");
+            window.press("Ctrl+A").write("2027").press("Tab");
         }
         Role::CheckBox => {
             node.focus();
@@ -80,7 +78,12 @@ fn fill(window: &mut WindowHarness, control: &Control) {
         Role::ComboBox => {
             node.focus();
             window.harness.run();
-            window.press("Enter").press("ArrowDown").press("Enter");
+            // A lead is a unit with a role.
+            if control.label == window.word("field-measure-lead") {
+                window.write("2027, leder").press("Tab");
+            } else {
+                window.press("Enter").press("ArrowDown").press("Enter");
+            }
         }
         Role::Button if is_picker(window, &control.label) => {
             node.focus();

@@ -76,9 +76,9 @@ fn questions_are_answered_and_cells_filled_without_a_mouse() {
     window.go_to_measures().press("Enter").write("Familiens hus").press("Tab");
     let group = window.word("ui-column-group");
     assert!(window.focused().contains(&group), "Tab moves on to the next cell: {}", window.focused());
-    window.press("ArrowRight").press("ArrowRight").write("Psykisk helse, leder").press("Enter");
+    window.press("ArrowRight").press("ArrowRight").write("Kulturskolen, leder").press("Enter");
     let measure = window.plan().measures().iter().next().expect("a measure");
     let unit = measure.lead.id().and_then(|id| window.plan().organisations().get(id));
-    assert_eq!(unit.map(|unit| unit.title.to_string()).as_deref(), Some("Psykisk helse"));
+    assert_eq!(unit.map(|unit| unit.title.to_string()).as_deref(), Some("Kulturskolen"));
     assert_eq!(&*measure.lead_role, "leder");
 }

@@ -147,9 +147,10 @@ fn a_measure_is_linked_to_group_and_level_in_its_row_with_few_keys() {
     window.press("Enter").write("Et nytt tiltak");
     window.take_key_count();
     window.press("Tab").write(group).press("Enter");
-    window.press("ArrowRight").write(level).press("Enter");
+    // Enter has gone on to the level.
+    window.write(level).press("Enter");
     let keys = window.take_key_count();
-    assert!(keys <= 8, "{keys} keys");
+    assert!(keys <= 3, "{keys} keys");
     let made =
         window.plan().measures().iter().find(|measure| &*measure.title == "Et nytt tiltak").expect("it");
     let reach: Vec<_> = made.reach.iter().collect();

@@ -44,4 +44,6 @@ mod tab_round;
 pub(crate) mod theme;
 pub(crate) mod timeline;
 pub(crate) mod typing;
+mod unit_offers;
+mod value_lists;
 pub(crate) mod widgets;

@@ -10,7 +10,7 @@ use crate::session::{Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::form::choice_words;
 use crate::ui::theme;
-use crate::ui::widgets::{self as w, PopupState, TextBox, ValuePopup};
+use crate::ui::widgets::{self as w, ListEnd, Picked, PopupState, TextBox, ValuePopup};
 use egui::{Id, Popup, PopupCloseBehavior, Rect, SetOpenCommand, Ui};
 
 /// Shows what is asked, below the cell.
@@ -56,18 +56,20 @@ fn state_list(
         name: &cx.text(&name.with("column", state.heading(at.column))),
         below: cell,
         values: &words,
-        chosen: position.map_or(0, |position| position + 1),
+        chosen: Some(position.map_or(0, |position| position + 1)),
+        near: &[],
+        make: None,
         opens: state.question.is_some_and(|question| question.frames == 0),
         width: theme::MENU_WIDTH,
         shows_name: true,
     };
     match popup.show(ui) {
         PopupState::Open => true,
-        PopupState::Closed => false,
-        PopupState::Chosen(choice) => {
+        PopupState::Ended(ListEnd { picked: Some(Picked::Item(choice)), .. }) => {
             answer(cx, state, choice, out);
             true
         }
+        PopupState::Closed | PopupState::Ended(_) => false,
     }
 }
 

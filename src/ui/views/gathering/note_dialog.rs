@@ -196,7 +196,7 @@ fn who_list_ui(ui: &mut Ui, cx: &Context<'_>, kind: NoteKind) -> Option<String> 
         _ => doer_names(cx),
     };
     let (none, make) = (cx.word("ui-link-none"), cx.word("ui-link-new"));
-    let list = Picker { id, name: &name, items: &items, none: &none, make: Some(&make) };
+    let list = Picker { id, name: &name, items: &items, near: &[], none: &none, make: Some(&make) };
     match w::picker(&button, &list)? {
         Picked::Item(at) => items.into_iter().nth(at),
         Picked::New(typed) => Some(typed),

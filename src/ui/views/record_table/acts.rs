@@ -39,6 +39,11 @@ pub(super) fn apply_act(
             });
             out.change(change);
         }
+        GridAct::Make { row, column, text } => make(cx, table, (row, column), &text, out),
+        GridAct::Refuse { row, column } => {
+            let column = table.columns.get(column).map(super::spec::ColumnSpec::column);
+            out.remarks.extend(column.and_then(|column| column.refusal(cx, (kind, row))));
+        }
         GridAct::Insert { after, text } => match new_row_change(cx, table, after, &text, out.ids) {
             Ok((change, id)) => {
                 state.grid.set_created(id);
@@ -67,6 +72,25 @@ pub(super) fn apply_act(
             let change = verbs::move_among_siblings(cx.plan, out.ids, (kind, row), direction);
             out.change(change);
         }
+    }
+}
+
+/// Something new was named in the list of a cell.
+fn make(
+    cx: &Context<'_>,
+    table: &KindTable<'_>,
+    (row, column): (Uid, usize),
+    name: &str,
+    out: &mut Outbox<'_>,
+) {
+    let Some(spec) = table.columns.get(column) else { return };
+    let mut outcome = Ok(());
+    let change = rewrite(cx.plan, out.ids, spec.change_label(table.kind), |draft| {
+        outcome = spec.column().make(draft, cx, (table.kind, row), name);
+    });
+    match outcome {
+        Ok(()) => out.change(change),
+        Err(unread) => out.remarks.push(unread),
     }
 }
 

@@ -4,7 +4,7 @@ use super::column::{CellRoom, RecordColumn};
 use crate::edit::Draft;
 use crate::model::{Kind, RecordKey};
 use crate::session::Context;
-use crate::text::Phrase;
+use crate::text::{Phrase, fitting_names};
 
 /// Reads and writes the cells of a column.
 #[derive(Clone, Copy, Debug)]
@@ -53,12 +53,9 @@ impl CellWriter {
     }
 }
 
-/// The choice that letters stand for, as in the list that opens in the table: one that begins so, else one with them in it.
+/// The choice that letters stand for, as in the list that opens in the table: the one that fits best.
 fn choice_of(choices: &[String], typed: &str) -> Option<usize> {
-    let wanted = typed.trim().to_lowercase();
     // The first is "none".
-    let names = || choices.iter().enumerate().skip(1).map(|(at, name)| (at, name.to_lowercase()));
-    let begins = names().find(|(_, name)| name.starts_with(&wanted));
-    let found = begins.or_else(|| names().find(|(_, name)| name.contains(&wanted)));
-    found.map(|(at, _)| at).filter(|_| !wanted.is_empty())
+    let is_meant = |at: &usize| *at > 0 && !typed.trim().is_empty();
+    fitting_names(choices, typed).into_iter().find(is_meant)
 }

@@ -4,6 +4,7 @@ use crate::edit::Draft;
 use crate::model::{AnyRecord, EXISTS, Kind};
 use crate::session::{Context, RecordKey};
 use crate::text::Phrase;
+use crate::ui::widgets::ListOffers;
 use crate::ui::widgets::grid::Cell;
 use std::fmt::Debug;
 
@@ -40,6 +41,26 @@ pub trait RecordColumn: Debug + Sync {
     /// What a cell can be chosen from; empty where it is written.
     fn choices(&self, _cx: &Context<'_>, _kind: Kind) -> Vec<String> {
         Vec::new()
+    }
+
+    /// What is offered for what was typed in the list of a cell, besides these choices.
+    fn offers(&self, _cx: &Context<'_>, _kind: Kind, _choices: &[String], _typed: &str) -> ListOffers {
+        ListOffers::default()
+    }
+
+    /// The key of what comes before a new name in the list of a cell; `None` where nothing new can be named.
+    fn make_key(&self, _kind: Kind) -> Option<&'static str> {
+        None
+    }
+
+    /// Puts something of this name into a cell that the plan may not have yet.
+    fn make(&self, draft: &mut Draft<'_>, cx: &Context<'_>, at: RecordKey, name: &str) -> Result<(), Phrase> {
+        self.write(draft, cx, at, name)
+    }
+
+    /// Why nothing can be written or chosen in a cell now: the plan would drop it. `None` where something can.
+    fn refusal(&self, _cx: &Context<'_>, _at: RecordKey) -> Option<Phrase> {
+        None
     }
 
     /// Writes the text of a cell into the plan; text that cannot be read gives an error message.

@@ -73,7 +73,7 @@ pub fn record_table_ui(
     begin_wanted_row(ui, cx, table, state, &shown, out);
     // The grid reads rows from the state that its own state is part of: it is taken out meanwhile.
     let mut grid_state = std::mem::take(&mut state.grid);
-    let done = grid(ui, &shown, &mut grid_state, &RecordSource { cx, table, state });
+    let done = grid(ui, &shown, &mut grid_state, &RecordSource { cx, table, state, words: &words });
     state.grid = grid_state;
     // What is selected elsewhere is left alone until the table has the keyboard.
     let elsewhere = cx.selection.is_none_or(|(kind, _)| kind != table.kind);

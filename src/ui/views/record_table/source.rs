@@ -1,10 +1,12 @@
 //! The rows of a table of records, as the grid asks for them.
 
+use super::spec::ColumnWords;
 use super::state::RecordTableState;
 use super::table::KindTable;
 use crate::model::Uid;
 use crate::session::Context;
 use crate::text::Phrase;
+use crate::ui::widgets::ListOffers;
 use crate::ui::widgets::grid::{Cell, GridSource};
 
 /// The rows that the filter leaves.
@@ -12,6 +14,8 @@ pub(super) struct RecordSource<'a, 'p> {
     pub(super) cx: &'a Context<'p>,
     pub(super) table: &'a KindTable<'a>,
     pub(super) state: &'a RecordTableState,
+    /// What the columns say.
+    pub(super) words: &'a [ColumnWords],
 }
 
 impl RecordSource<'_, '_> {
@@ -57,6 +61,18 @@ impl GridSource for RecordSource<'_, '_> {
             return self.cell(at, column).words().to_owned();
         }
         spec.column().copy_text(self.cx, (self.table.kind, id))
+    }
+
+    fn can_edit(&self, at: usize, column: usize) -> bool {
+        let spec = self.table.columns.get(column).zip(self.state.record_at(at));
+        spec.is_none_or(|(spec, id)| spec.column().refusal(self.cx, (self.table.kind, id)).is_none())
+    }
+
+    fn offers(&self, _at: usize, column: usize, typed: &str) -> ListOffers {
+        let choices = self.words.get(column).map_or(&[][..], |words| &words.choices);
+        let spec = self.table.columns.get(column);
+        let offers = spec.map(|spec| spec.column().offers(self.cx, self.table.kind, choices, typed));
+        offers.unwrap_or_default()
     }
 
     fn access_label(&self, at: usize, heading: &str, value: &str) -> String {

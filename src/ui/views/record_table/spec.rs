@@ -174,6 +174,9 @@ impl ColumnSpec {
             return column.starts_row();
         }
         let choices = &words.choices;
+        if !words.make.is_empty() {
+            column = column.make(&words.make);
+        }
         column.edit(if choices.is_empty() { CellEdit::Text } else { CellEdit::Choice(choices) })
     }
 }
@@ -185,12 +188,15 @@ pub(super) struct ColumnWords {
     pub(super) heading: String,
     /// What a cell can be chosen from.
     pub(super) choices: Vec<String>,
+    /// What comes before a new name in its list; empty where nothing new can be named.
+    pub(super) make: String,
 }
 
 impl ColumnWords {
     /// The words of a column in the table of a kind.
     pub(super) fn of(cx: &Context<'_>, kind: Kind, spec: &ColumnSpec) -> Self {
         let choices = if spec.read_only { Vec::new() } else { spec.column().choices(cx, kind) };
-        Self { heading: cx.text(&spec.heading(kind)), choices }
+        let make = spec.column().make_key(kind).map(|key| cx.word(key)).unwrap_or_default();
+        Self { heading: cx.text(&spec.heading(kind)), choices, make }
     }
 }

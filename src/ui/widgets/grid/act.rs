@@ -42,6 +42,22 @@ pub enum GridAct<K = usize> {
         /// The value's position in the column's list.
         value: usize,
     },
+    /// Named something new in the list of a cell.
+    Make {
+        /// The row.
+        row: K,
+        /// The column.
+        column: usize,
+        /// Its name.
+        text: String,
+    },
+    /// Wanted to write in a cell that cannot be written in now.
+    Refuse {
+        /// The row.
+        row: K,
+        /// The column.
+        column: usize,
+    },
     /// Wrote a new row.
     Insert {
         /// The row it comes below; `None` makes it the first.

@@ -10,6 +10,7 @@ use super::pasted::pasted_range;
 use super::state::GridState;
 use crate::ui::widgets::choice::{PopupState, ValuePopup};
 use crate::ui::widgets::in_place::{BoxEnd, BoxKey, BoxShape, InPlaceBox, edit_in_place, is_closing};
+use crate::ui::widgets::value_list::{ListKey, Picked, typed_in_list};
 use egui::{Rect, Ui};
 
 /// The keys that end writing in a cell.
@@ -44,35 +45,8 @@ pub(super) fn editing_ui<K: Copy + PartialEq>(
     let Some(column) = frame.grid.columns.get(editing.column) else { return };
     // A new row is always begun by typing, even where its first column offers choices later.
     if let (CellEdit::Choice(values), Some(row)) = (column.edit, editing.key()) {
-        let chosen = values.iter().position(|value| value == editing.editor.text()).unwrap_or(0);
-        let popup = ValuePopup {
-            id: frame.grid.id.with("values"),
-            name: frame.grid.name,
-            below: rect,
-            values,
-            chosen,
-            opens: !editing.list_is_open,
-            width: rect.width().max(MIN_LIST_WIDTH),
-            shows_name: false,
-        };
-        match popup.show(ui) {
-            PopupState::Open => {
-                editing.list_is_open = true;
-                state.editing = Some(editing);
-            }
-            PopupState::Chosen(value) => {
-                // The list closes with Enter whatever is held; the rows that are marked get the value with Ctrl.
-                let for_all = editing.for_all || ui.input(|input| input.modifiers.command);
-                acts.push(if for_all && state.marked_rows() > 1 {
-                    set_all(frame, state, editing.column, CellValue::Choice(value))
-                } else {
-                    state.marks.clear();
-                    GridAct::Choose { row, column: editing.column, value }
-                });
-                state.focus = true;
-            }
-            PopupState::Closed => state.focus = true,
-        }
+        let list = CellList { row, values, rect };
+        list_ui(ui, frame, state, (list, editing), acts);
         return;
     }
     // Lines pasted into a box are rows; what was typed in it so far is given up for them.
@@ -88,6 +62,118 @@ pub(super) fn editing_ui<K: Copy + PartialEq>(
             state.editing = Some(editing);
         }
         Some(end) => finish(frame, state, &editing, end, acts),
+    }
+}
+
+/// The list of values of a cell.
+struct CellList<'a, K> {
+    row: K,
+    /// The values of its column.
+    values: &'a [String],
+    /// Where the cell is.
+    rect: Rect,
+}
+
+/// Shows the list of a cell, and ends it where the user does.
+fn list_ui<K: Copy + PartialEq>(
+    ui: &Ui,
+    frame: &GridFrame<'_, K>,
+    state: &mut GridState<K>,
+    (list, mut editing): (CellList<'_, K>, CellEditing<K>),
+    acts: &mut Vec<GridAct<K>>,
+) {
+    let Some(column) = frame.grid.columns.get(editing.column) else { return };
+    let id = frame.grid.list_id();
+    let typed = typed_in_list(ui.ctx(), id).unwrap_or_default();
+    let offers = frame.source.offers(editing.at().unwrap_or_default(), editing.column, &typed);
+    let all: Vec<String>;
+    let values = if offers.more.is_empty() {
+        list.values
+    } else {
+        all = list.values.iter().cloned().chain(offers.more).collect();
+        &all
+    };
+    let now = editing.editor.text();
+    let chosen = values.iter().position(|value| value == now).or_else(|| now.is_empty().then_some(0));
+    let popup = ValuePopup {
+        id,
+        name: frame.grid.name,
+        below: list.rect,
+        values,
+        chosen,
+        near: &offers.near,
+        make: column.make,
+        opens: !editing.list_is_open,
+        width: list.rect.width().max(MIN_LIST_WIDTH),
+        shows_name: false,
+    };
+    let (row, column) = (list.row, editing.column);
+    match popup.show(ui) {
+        PopupState::Open => {
+            editing.list_is_open = true;
+            state.editing = Some(editing);
+        }
+        PopupState::Ended(end) => {
+            let value = match end.picked {
+                Some(Picked::Item(value)) if value < list.values.len() => Some(CellValue::Choice(value)),
+                Some(Picked::Item(value)) => {
+                    Some(CellValue::Text(values.get(value).cloned().unwrap_or_default()))
+                }
+                Some(Picked::New(text)) => Some(CellValue::Text(text)),
+                None => None,
+            };
+            // The rows that are marked get the value with Ctrl.
+            let for_all = editing.for_all || ui.input(|input| input.modifiers.command);
+            match value {
+                Some(value) if for_all && state.marked_rows() > 1 => {
+                    acts.push(set_all(frame, state, column, value));
+                    state.focus = true;
+                    return;
+                }
+                Some(CellValue::Choice(value)) => acts.push(GridAct::Choose { row, column, value }),
+                Some(CellValue::Text(text)) => acts.push(GridAct::Make { row, column, text }),
+                None => {}
+            }
+            state.marks.clear();
+            go_on_from_list(frame, state, &editing, end.by);
+        }
+        PopupState::Closed => state.focus = true,
+    }
+}
+
+/// Where the keys go from a list: Enter and Tab go on to the next cell that can be edited, and Enter in the last one
+/// goes on as it does from a box.
+fn go_on_from_list<K: Copy + PartialEq>(
+    frame: &GridFrame<'_, K>,
+    state: &mut GridState<K>,
+    editing: &CellEditing<K>,
+    by: ListKey,
+) {
+    state.focus = true;
+    let next = next_editable(frame.columns, editing.column);
+    match by {
+        ListKey::Enter if next == editing.column => go_below(frame, state, editing),
+        ListKey::Enter | ListKey::Forward => state.column = next,
+        ListKey::Backward => state.column = previous_editable(frame.columns, editing.column),
+        ListKey::Pointer => {}
+    }
+}
+
+/// Goes to the row below; behind the last cell of the last row the next row is begun.
+fn go_below<K: Copy + PartialEq>(
+    frame: &GridFrame<'_, K>,
+    state: &mut GridState<K>,
+    editing: &CellEditing<K>,
+) {
+    let (Some(row), Some(at)) = (editing.key(), editing.at()) else { return };
+    let is_last_cell = next_editable(frame.columns, editing.column) == editing.column;
+    let is_last_row = at + 1 >= frame.source.rows();
+    if is_last_cell && is_last_row && !frame.grid.hint.is_empty() {
+        state.editing = CellEditing::draft(frame.grid.columns, Some(row), Some(at));
+        state.reveal = true;
+        state.focus = state.editing.is_none();
+    } else {
+        state.row = (at + 1).min(frame.source.rows().saturating_sub(1));
     }
 }
 
@@ -122,8 +208,8 @@ fn text_box<K: Copy + PartialEq>(
 ///
 /// - Escape, and a new row that was emptied again, revert what was reported.
 /// - A row that is not there yet is inserted; Enter begins the next one below it.
-/// - A cell is written; Enter goes to the row below, or begins a new one in the column that rows begin with; Tab goes
-///   to the next cell that can be edited.
+/// - A cell is written; Enter goes to the row below, or begins a new one in the column that rows begin with and behind
+///   the last cell of the last row; Tab goes to the next cell that can be edited.
 fn finish<K: Copy + PartialEq>(
     frame: &GridFrame<'_, K>,
     state: &mut GridState<K>,
@@ -169,9 +255,7 @@ fn finish<K: Copy + PartialEq>(
             state.reveal = true;
             state.focus = false;
         }
-        BoxEnd::Key(BoxKey::Accept | BoxKey::Split) => {
-            state.row = (at + 1).min(frame.source.rows().saturating_sub(1));
-        }
+        BoxEnd::Key(BoxKey::Accept | BoxKey::Split) => go_below(frame, state, editing),
         BoxEnd::Key(BoxKey::Forward) => state.column = next_editable(frame.columns, editing.column),
         BoxEnd::Key(BoxKey::Backward) => state.column = previous_editable(frame.columns, editing.column),
         BoxEnd::Key(_) | BoxEnd::Left => {}

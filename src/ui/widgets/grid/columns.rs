@@ -27,6 +27,8 @@ pub struct GridColumn<'a> {
     pub hide_order: u8,
     /// How it is edited.
     pub edit: CellEdit<'a>,
+    /// Comes before what was typed in its list, for making something new; `None` where nothing can be made.
+    pub make: Option<&'a str>,
     /// Whether new rows begin with it.
     pub starts_row: bool,
     /// Whether what is written in it is reported at every letter, and not only in the end.
@@ -43,6 +45,7 @@ impl<'a> GridColumn<'a> {
             numeric: false,
             hide_order: 0,
             edit: CellEdit::No,
+            make: None,
             starts_row: false,
             live: false,
         }
@@ -69,6 +72,12 @@ impl<'a> GridColumn<'a> {
     /// The same, edited in the row.
     pub const fn edit(mut self, edit: CellEdit<'a>) -> Self {
         self.edit = edit;
+        self
+    }
+
+    /// The same, where something new can be named in its list.
+    pub const fn make(mut self, words: &'a str) -> Self {
+        self.make = Some(words);
         self
     }
 

@@ -25,6 +25,11 @@ impl Grid<'_> {
         self.id.with(("cell", row, column))
     }
 
+    /// The list from which a cell is chosen.
+    pub(super) fn list_id(&self) -> Id {
+        self.id.with("values")
+    }
+
     /// The box in which a cell is written.
     pub(super) fn box_id(&self) -> Id {
         self.id.with("box")

@@ -8,7 +8,7 @@ use super::frame::{CellPosition, GridFrame};
 use super::marked;
 use super::pasted::pasted_text;
 use super::state::GridState;
-use crate::ui::widgets::chord::{consume_chord, consume_letters, consume_list_move};
+use crate::ui::widgets::chord::{consume_chord, consume_letters, consume_list_move, is_typing};
 use egui::{Event, EventFilter, FocusDirection, Id, InputState, Key, Modifiers, Ui};
 
 /// Takes the keys, where the table has them.
@@ -181,6 +181,12 @@ fn handle_acts<K: Copy + PartialEq>(
     let begin =
         consume_chord(input, Modifiers::NONE, Key::F2) || consume_chord(input, Modifiers::NONE, Key::Enter);
     let (at, index) = (state.row, state.column);
+    if column.edit != CellEdit::No && !frame.source.can_edit(at, index) {
+        if begin || consume_letters(input).is_some() {
+            acts.push(GridAct::Refuse { row, column: index });
+        }
+        return;
+    }
     match column.edit {
         CellEdit::No if begin => acts.push(GridAct::Open(row)),
         CellEdit::Text | CellEdit::Choice(_) if begin => {
@@ -258,9 +264,4 @@ fn paste<K: Copy + PartialEq>(
     let row = state.marks.rows(state.row).first().and_then(|row| frame.source.row(*row));
     let column = if state.marks.has_whole_rows() { state.column } else { *columns.first()? };
     Some(GridAct::Paste { row, column, cells })
-}
-
-/// Whether there are letters in the input.
-fn is_typing(input: &InputState) -> bool {
-    input.events.iter().any(|event| matches!(event, Event::Text(letters) if !letters.trim().is_empty()))
 }

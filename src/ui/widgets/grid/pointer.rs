@@ -40,6 +40,8 @@ pub(super) fn handle_pointer<K: Copy + PartialEq>(
     }
     if column.edit == CellEdit::No {
         acts.push(GridAct::Open(row));
+    } else if !frame.source.can_edit(cell.row, cell.column) {
+        acts.push(GridAct::Refuse { row, column: cell.column });
     } else {
         let text = frame.source.edit_text(cell.row, cell.column);
         state.editing = Some(CellEditing::of_cell(row, cell.row, cell.column, text));

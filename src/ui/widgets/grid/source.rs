@@ -1,6 +1,7 @@
 //! Where a table gets its rows and cells from.
 
 use crate::ui::theme::Tone;
+use crate::ui::widgets::value_list::ListOffers;
 
 /// What a cell shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,16 @@ pub trait GridSource {
     /// What is copied of a cell: what pasting it back reads as the same value.
     fn copy_text(&self, at: usize, column: usize) -> String {
         self.edit_text(at, column)
+    }
+
+    /// Whether a cell of a column that is written in can be written in now.
+    fn can_edit(&self, _at: usize, _column: usize) -> bool {
+        true
+    }
+
+    /// What is offered for what was typed in the list of a cell, besides the values of its column.
+    fn offers(&self, _at: usize, _column: usize, _typed: &str) -> ListOffers {
+        ListOffers::default()
     }
 
     /// What a screen reader reads of a cell: row, heading of the column and value.

@@ -3,6 +3,7 @@
 use super::editing::CellEditing;
 use super::frame::Grid;
 use super::marks::Marks;
+use crate::ui::widgets::value_list::end_list;
 use egui::Ui;
 
 /// Where the user is in a table; may be lost.
@@ -43,6 +44,10 @@ impl<K: Copy + PartialEq> GridState<K> {
     /// Takes the keyboard from what is being written, which ends it in this frame; returns whether it had it.
     pub fn finish_editing(&self, ui: &Ui, grid: &Grid<'_>) -> bool {
         let id = grid.box_id();
+        if self.editing.as_ref().is_some_and(|editing| editing.list_is_open) {
+            end_list(ui.ctx(), grid.list_id());
+            return true;
+        }
         let writes = self.is_editing() && ui.memory(|memory| memory.has_focus(id));
         if writes {
             // The box is shown later in this frame, and ends as if something else had been clicked.

@@ -123,6 +123,19 @@ impl KeyScript<'_> {
         self.window.tap("Enter");
     }
 
+    /// Chooses a name in the list of what the keyboard is on, or makes it where the plan does not have it yet.
+    pub(super) fn name_in_list(&mut self, make: &'static str, name: &str) {
+        let new = format!("{} {name}", self.window.word(make));
+        self.window.tap("Enter").write_at_once(name);
+        for _ in 0..20 {
+            if [name, &new].contains(&self.window.focused().as_str()) {
+                break;
+            }
+            self.window.tap("ArrowDown");
+        }
+        self.window.tap("Enter");
+    }
+
     fn enter_range(&mut self, label: &str, range: &Range) {
         for (end, word) in [(range.low, "ui-range-low"), (range.high, "ui-range-high")] {
             if let Some(end) = end {

@@ -221,8 +221,8 @@ impl<'a> KeyScript<'a> {
         if kind == Kind::Measure && field == measure::LEAD.index {
             let measure = self.case.measures().get(record.id()).expect("it is there");
             let words = verbs::lead_text(self.case, measure);
-            self.type_into(&label, &label, &words);
-            self.window.tap("Tab");
+            self.focus_control(&[Role::ComboBox], &label, &label);
+            self.name_in_list("ui-unit-new", &words);
         } else {
             for (key, value) in facts {
                 self.enter_fact((&label, shape), *key, value);

@@ -171,7 +171,7 @@ fn heading_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, cell: LiftedCell, nam
             let items = if is_open { offers(cx, cell, cell.writer()) } else { Vec::new() };
             let (none, make) = (cx.word("ui-link-none"), cx.word("ui-link-new"));
             let make = cell.takes_new().then_some(make.as_str());
-            let list = Picker { id, name: &full, items: &items, none: &none, make };
+            let list = Picker { id, name: &full, items: &items, near: &[], none: &none, make };
             chosen = match w::picker(&button, &list) {
                 Some(Picked::Item(at)) => items.into_iter().nth(at),
                 Some(Picked::New(typed)) => Some(typed),

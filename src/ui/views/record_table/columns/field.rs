@@ -6,8 +6,9 @@ use crate::edit::Draft;
 use crate::model::{Address, AnyRecord, Key, Kind, Plan, Shape, Value, participant};
 use crate::session::{Context, RecordKey};
 use crate::text::{Phrase, dates};
-use crate::ui::form::choice_words;
+use crate::ui::form::{choice_words, near_names};
 use crate::ui::views::record_table::column::{CellRoom, RecordColumn, TableWords};
+use crate::ui::widgets::ListOffers;
 use crate::ui::widgets::grid::Cell;
 
 /// A declared field.
@@ -26,6 +27,10 @@ const WHOLE_PERIOD_WIDTH: f32 = 170.0;
 impl FieldColumn {
     fn shape(self, kind: Kind) -> Option<Shape> {
         kind.info(self.field).map(|info| info.shape)
+    }
+
+    fn links_unit(self, kind: Kind) -> bool {
+        matches!(self.shape(kind), Some(Shape::Link(Kind::Organisation)))
     }
 
     const fn address(self, at: RecordKey) -> Address {
@@ -85,6 +90,25 @@ impl RecordColumn for FieldColumn {
             Some(Shape::Link(to) | Shape::Owner(to)) => link_choices(cx, to),
             _ => Vec::new(),
         }
+    }
+
+    fn offers(&self, _cx: &Context<'_>, kind: Kind, choices: &[String], typed: &str) -> ListOffers {
+        let near = if self.links_unit(kind) { near_names(choices, typed) } else { Vec::new() };
+        ListOffers { near, ..ListOffers::default() }
+    }
+
+    fn make_key(&self, kind: Kind) -> Option<&'static str> {
+        self.links_unit(kind).then_some("ui-unit-new")
+    }
+
+    fn make(&self, draft: &mut Draft<'_>, cx: &Context<'_>, at: RecordKey, name: &str) -> Result<(), Phrase> {
+        if !self.links_unit(at.0) {
+            return self.write(draft, cx, at, name);
+        }
+        let unit = draft.find_or_add_unit(name.trim());
+        let written = draft.write(self.address(at), Value::Record(unit));
+        debug_assert!(written.is_ok(), "a link to a unit fits");
+        Ok(())
     }
 
     fn write(

@@ -125,12 +125,19 @@ impl RecordColumn for LevelColumn {
         link_choices(cx, Kind::Level)
     }
 
+    fn refusal(&self, cx: &Context<'_>, at: RecordKey) -> Option<Phrase> {
+        reach(cx, at.1).next().is_none().then(needs_group)
+    }
+
     fn write(&self, draft: &mut Draft<'_>, _: &Context<'_>, at: RecordKey, text: &str) -> Result<(), Phrase> {
         let found = find_level(draft.plan(), text);
         if found.is_none() && text.contains(':') {
             let pairs = read_pairs(draft.plan(), text).ok_or_else(|| unreadable(text))?;
             set_pairs(draft, at.1, pairs);
             return Ok(());
+        }
+        if !text.is_empty() && first_pair(draft, at.1).is_none() {
+            return Err(needs_group());
         }
         if !text.is_empty() && found.is_none() {
             return Err(unreadable(text));
@@ -163,6 +170,11 @@ impl RecordColumn for LevelColumn {
     fn choose(&self, draft: &mut Draft<'_>, cx: &Context<'_>, at: RecordKey, choice: usize) {
         set_level(draft, at.1, record_of_choice(cx, Kind::Level, choice));
     }
+}
+
+/// A level is a part of what reaches a target group.
+fn needs_group() -> Phrase {
+    Phrase::new("ui-level-needs-group")
 }
 
 fn reach<'a>(cx: &Context<'a>, id: Uid) -> impl Iterator<Item = ReachPair> + use<'a> {
