@@ -98,7 +98,7 @@ step_dependencies() {
 }
 
 step_licences() {
-  tool cargo-deny "$CARGO_DENY" && cargo deny check licenses bans sources
+  tool cargo-deny "$CARGO_DENY" && cargo deny check licenses bans sources && tests/libraries.sh
 }
 
 # The pages of three plans, as PDF/UA-1 and PDF/A-2a: the sample, an empty one and a hostile one.

@@ -31,7 +31,7 @@ VIEW
 add_below src/ui/views/mod.rs "mod timeline;" "mod trial;"
 add_below src/ui/views/mod.rs "    match cx.view {" "        View::Trial => trial::trial_ui(ui, cx),"
 add_below src/session/window/views.rs "views! {" \
-  '    /// A view that a test adds.\n    Trial { name: "ui-view-trial", step: Some(PlanStep::Decision) }'
+  '    /// A view that a test adds.\n    Trial { name: "ui-view-trial", help: "help-trial", group_help: "help-trial-group", step: Some(PlanStep::Decision) }'
 
 # The column: its file, the lines that make it known, and a line in the list of the measures' columns.
 cat >src/ui/views/record_table/columns/trial.rs <<'COLUMN'
@@ -67,8 +67,10 @@ add_below src/ui/views/record_table/columns/mod.rs "pub use reach::{GroupColumn,
 add_below src/ui/views/lists.rs "const MEETINGS: &[ColumnSpec] = &[" \
   "    ColumnSpec::new(&super::record_table::columns::TrialColumn, 60.0).read_only(),"
 for language in nb nn en; do
-  printf 'ui-view-trial = Prøvevisning\nui-trial-sentence = Dette er en prøve.\nui-column-trial = Bokstavtal\n' \
-    >>"assets/language/$language.ftl"
+  {
+    printf 'ui-view-trial = Prøvevisning\nui-trial-sentence = Dette er en prøve.\nui-column-trial = Bokstavtal\n'
+    printf 'help-trial = Slik brukes prøven.\nhelp-trial-group = Slik prøver gruppa.\n'
+  } >>"assets/language/$language.ftl"
 done
 
 cat >tests/it/ui/trial.rs <<'TEST'

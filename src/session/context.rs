@@ -14,7 +14,7 @@ use super::open::contents::Contents;
 use super::open::merge_review::MergeReview;
 use super::window::messages::{Message, Messages};
 use super::window::room_appearance::RoomAppearance;
-use super::window::settings::Appearance;
+use super::window::settings::{Appearance, RecentPlan};
 use super::window::timeline::TimelineSettings;
 use super::window::views::View;
 use super::window::window_state::{DocumentChoice, RecordKey};
@@ -23,6 +23,7 @@ use crate::edit::History;
 use crate::export::Format;
 use crate::model::{ClockTime, Plan};
 use crate::room::{Face, RoomSource};
+use crate::store::AppDirs;
 use crate::text::{Language, Phrase, Words};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -115,6 +116,10 @@ pub struct Context<'a> {
     pub newest_message: Option<&'a Message>,
     /// The newest warning or error that nobody has dismissed.
     pub alert: Option<&'a Message>,
+    /// The program's own folders.
+    pub dirs: &'a AppDirs,
+    /// The plans that were open last, newest first.
+    pub recent: &'a [RecentPlan],
     /// The chapters that the document has, as they were found last.
     pub contents: &'a Contents,
     /// How far an export has come, in thousandths, while one runs.

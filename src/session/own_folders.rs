@@ -12,6 +12,11 @@ fn settings_file(dirs: &AppDirs) -> PathBuf {
     dirs.config.join("settings.json")
 }
 
+/// The folder of the documents that were made for printing; they are removed at the next start.
+pub(super) fn print_folder(dirs: &AppDirs) -> PathBuf {
+    dirs.data.join("print")
+}
+
 /// Reads the settings; those of a first start where there are none.
 pub(super) fn read_settings(files: &Files) -> Settings {
     let bytes = files.storage.read(&settings_file(&files.dirs), SETTINGS_LIMIT).unwrap_or_default();
@@ -27,6 +32,10 @@ pub(super) fn sweep_own_folders(files: &Files) {
     let own = [config.clone(), data.clone(), data.join("recovery"), data.join("open")];
     for folder in own.iter().chain(&versions) {
         remove_own_leftovers(storage, folder, now);
+    }
+    // One that a program still shows may resist, and goes at a later start.
+    for document in storage.list(&print_folder(&files.dirs)).unwrap_or_default() {
+        let _ = storage.remove(&document);
     }
 }
 

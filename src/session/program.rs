@@ -201,6 +201,8 @@ impl Program {
             messages: &self.messages,
             newest_message: self.messages.newest(),
             alert: self.messages.alert(),
+            dirs: &self.env.dirs,
+            recent: &self.settings().recent,
             contents,
             export_progress: self.export_progress(),
             import: self.imports.open.as_ref(),
@@ -281,16 +283,13 @@ impl Program {
             Command::ImportPath(path) => self.begin_import(path),
             Command::EditImport(action) => self.edit_import(action),
             Command::ExportTo(path) => self.begin_export(path),
+            Command::Print => self.begin_print(),
             Command::Reveal(path) => self.begin_reveal(path),
             Command::StopWork => self.stop_work(),
             Command::Save => self.with_workspace(|workspace, _| workspace.save()),
             Command::SaveTo(path) => self.save_to(path),
-            Command::NameVersion(name) => {
-                self.with_workspace(|workspace, env| workspace.name_version(&name, env));
-            }
-            Command::RestoreVersion(version) => {
-                self.with_workspace(|workspace, _| workspace.restore_version(version));
-            }
+            Command::NameVersion(name) => self.name_version(&name),
+            Command::RestoreVersion(version) => self.restore_version(version),
             Command::MakeReadOnly => self.leave(Next::ReadOnly),
             Command::ContinueInCopy => self.with_workspace(|workspace, env| workspace.continue_in_copy(env)),
             Command::TakeOverLock => self.begin_file_check(true),

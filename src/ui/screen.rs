@@ -21,6 +21,8 @@ pub struct Screen {
     pub form: FormState,
     /// What the steps say.
     pub steps: StepsState,
+    /// The menu.
+    pub menu: ProgramMenuState,
     /// The search, while it is open.
     pub finder: Option<Finder>,
     /// Whether the list of messages is open.
@@ -29,6 +31,39 @@ pub struct Screen {
     pub focus: FocusTarget,
     /// What identified the open plan in the last frame.
     last_plan: Option<PlanMark>,
+}
+
+/// Where the user is in the menu.
+#[derive(Debug, Default)]
+pub struct ProgramMenuState {
+    /// What it offers.
+    pub page: ProgramMenuPage,
+    /// Whether it opens in the next frame.
+    pub opens: bool,
+    /// Whether it was shown in the frame before.
+    pub was_shown: bool,
+}
+
+/// What the menu offers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ProgramMenuPage {
+    /// Every command.
+    #[default]
+    Commands,
+    /// The templates of a new plan.
+    Templates,
+    /// The plans that were open last.
+    RecentPlans,
+    /// Languages and appearances.
+    Settings,
+}
+
+impl ProgramMenuState {
+    /// Opens it at a page.
+    pub const fn open(&mut self, page: ProgramMenuPage) {
+        self.page = page;
+        self.opens = true;
+    }
 }
 
 /// What the list of steps says, made again only where something of it has changed.
@@ -84,6 +119,6 @@ impl Screen {
         self.finder.is_some()
             || self.shows_messages
             || self.views.versions.asks_name()
-            || self.views.has_gathering_dialog()
+            || self.views.has_dialog()
     }
 }

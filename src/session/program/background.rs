@@ -2,10 +2,12 @@
 
 use super::Program;
 use super::job::{JobKind, JobResult, Lane, PlanJobResult};
-use crate::export::ExportOptions;
+use crate::export::{ExportOptions, Format};
 use crate::session::file::watch::FileProbe;
 use crate::session::import::imports::SILENT_FOR;
 use crate::session::open::export::ExportTask;
+use crate::session::own_folders::print_folder;
+use crate::session::window::messages::MessageSeverity;
 use crate::session::window::views::View;
 use crate::text::Phrase;
 use std::path::PathBuf;
@@ -179,6 +181,24 @@ impl Program {
         self.exporting_to = Some(path);
     }
 
+    /// Makes the chosen document as a PDF in the program's own folder; when it is there, it is opened.
+    pub(super) fn begin_print(&mut self) {
+        let Some(workspace) = &self.workspace else { return };
+        let Some(profile) = self.window.document.profile(workspace.plan.plan()) else {
+            return self.report_error(Phrase::new("ui-documents-no-gathering"));
+        };
+        let task = ExportTask {
+            plan: workspace.plan.plan().clone(),
+            path: print_folder(&self.files.dirs),
+            options: ExportOptions { format: Format::Pdf, profile, language: None, date: self.env.today() },
+        };
+        let files = self.files.clone();
+        self.messages.report(MessageSeverity::Note, Phrase::new("ui-print-running"));
+        self.jobs.begin(Lane::Print, JobKind::Export, move |progress, stop| {
+            JobResult::MadeForPrinting(task.run(&files, progress, stop))
+        });
+    }
+
     /// How far the export has come, in thousandths, where one runs.
     pub(super) fn export_progress(&self) -> Option<u32> {
         self.jobs.progress(&Lane::File(self.exporting_to.clone()?), JobKind::Export)
@@ -207,6 +227,7 @@ impl Program {
 
     pub(super) fn stop_work(&mut self) {
         self.stop_export();
+        self.jobs.stop(&Lane::Print, JobKind::Export);
         self.stop_reading();
         self.stop_import();
     }

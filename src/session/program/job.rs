@@ -54,6 +54,8 @@ pub(super) enum Lane {
     Dialogs,
     /// The system's own programs.
     Reveal,
+    /// Documents that are made for printing.
+    Print,
     /// What takes long to drop.
     Drops,
     /// What keeps the computer awake.
@@ -137,6 +139,8 @@ pub(super) enum JobResult {
     Revealed(Result<(), Phrase>),
     /// The document of a plan was made.
     Exported(Uid, Result<ExportedFile, Phrase>),
+    /// The document of a plan was made for printing.
+    MadeForPrinting(Result<ExportedFile, Phrase>),
     /// A table was read; nothing where that was stopped.
     TableRead(Option<Box<Result<Recomputed, Phrase>>>),
     /// A sound was played, or the system's own text why not.

@@ -37,6 +37,7 @@ impl Program {
             JobResult::Prompt(finding) => self.on_prompt_finding(finding),
             JobResult::Exported(id, Ok(file)) => self.on_exported(id, file),
             JobResult::Exported(_, Err(why)) | JobResult::Revealed(Err(why)) => self.report_error(why),
+            JobResult::MadeForPrinting(result) => self.on_made_for_printing(result),
             JobResult::Sounded(result) => self.on_sounded(result),
             JobResult::TableRead(Some(read)) => self.on_table_read(*read),
             // What was stopped is reported where it was stopped.
@@ -103,6 +104,21 @@ impl Program {
         self.recoveries = entries;
         if let Some(why) = failed {
             self.report_error(why);
+        }
+    }
+
+    /// A document was made for printing: it is opened with the system's own program, which prints it.
+    fn on_made_for_printing(&mut self, result: Result<ExportedFile, Phrase>) {
+        match result {
+            Ok(file) => {
+                let opened = Phrase::new("ui-print-opened").with("file", file_name(&file.path));
+                self.messages.report(MessageSeverity::Note, opened);
+                for remark in file.remarks {
+                    self.messages.report(MessageSeverity::Warning, remark);
+                }
+                self.begin_reveal(file.path);
+            }
+            Err(why) => self.report_error(why),
         }
     }
 

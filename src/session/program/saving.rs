@@ -6,7 +6,7 @@ use crate::session::file::task::FileTask;
 use crate::session::open::journal::JournalAppend;
 use crate::session::open::workspace::Workspace;
 use crate::session::window::dialogs::FilePurpose;
-use crate::store::plan_path;
+use crate::store::{Version, plan_path};
 use std::path::PathBuf;
 
 impl Program {
@@ -111,6 +111,16 @@ impl Program {
         // After the save has begun: the lock next to the new path follows it in its lane.
         self.acquire_file();
         self.remember_recent();
+    }
+
+    /// Keeps the plan as it is as a version of this name.
+    pub(super) fn name_version(&mut self, name: &str) {
+        self.with_workspace(|workspace, env| workspace.name_version(name, env));
+    }
+
+    /// Changes the plan back to a version.
+    pub(super) fn restore_version(&mut self, version: Version) {
+        self.with_workspace(|workspace, _| workspace.restore_version(version));
     }
 
     /// Begins what the open plan has asked to be done with files.

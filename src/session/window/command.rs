@@ -85,6 +85,8 @@ pub enum Command {
     FinishMerge,
     /// Stops the long work that runs.
     StopWork,
+    /// Makes the document as a PDF in the program's own folder, and opens it with the system's own program, which prints.
+    Print,
     /// Opens this folder or file with the system's own program.
     Reveal(PathBuf),
     /// Takes back the last step.

@@ -3,56 +3,48 @@
 //! How a key is read and how the search is shown is no matter of this file; what a command does is decided by whoever
 //! it belongs to: the program for those that are a [`Command`], the window for the others.
 
+use super::chord::Chord;
 use super::command::Command;
 use super::gathering_act::{GatheringAct, RoomScreen};
 use super::views::View;
 use crate::model::Kind;
 use crate::text::Phrase;
-use std::fmt;
 
-/// A key with the modifiers that it is pressed with.
+/// The part of the menu in which a command stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Chord {
-    /// Whether Ctrl is held; Cmd on a Mac.
-    pub control: bool,
-    /// Whether Shift is held.
-    pub shift: bool,
-    /// The name of the key, as egui names it: `Z`, `1`, `F4`.
-    pub key: &'static str,
+pub enum MenuGroup {
+    /// Plans, their files, tables and documents.
+    File,
+    /// What changes the plan.
+    Edit,
+    /// What is in sight, and where the keyboard is.
+    View,
+    /// A gathering and the room.
+    Gathering,
+    /// How the program is used.
+    Help,
 }
 
-impl Chord {
-    const fn control(key: &'static str) -> Self {
-        Self { control: true, shift: false, key }
-    }
-
-    const fn control_shift(key: &'static str) -> Self {
-        Self { control: true, shift: true, key }
-    }
-
-    const fn shift(key: &'static str) -> Self {
-        Self { control: false, shift: true, key }
-    }
-
-    const fn plain(key: &'static str) -> Self {
-        Self { control: false, shift: false, key }
-    }
-}
-
-impl fmt::Display for Chord {
-    /// The chord as it is written next to a command: `Ctrl+Shift+Z`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (control, shift) =
-            (if self.control { "Ctrl+" } else { "" }, if self.shift { "Shift+" } else { "" });
-        write!(f, "{control}{shift}{}", self.key)
+impl MenuGroup {
+    /// Its name.
+    pub const fn name(self) -> Phrase {
+        Phrase::new(match self {
+            Self::File => "ui-menu-file",
+            Self::Edit => "ui-menu-edit",
+            Self::View => "ui-menu-view",
+            Self::Gathering => "ui-menu-gathering",
+            Self::Help => "ui-menu-help",
+        })
     }
 }
 
 /// The entry of a command.
 #[derive(Debug)]
 pub struct CommandInfo {
-    /// The key of its name in the search; none where only keys offer it.
-    pub name: Option<&'static str>,
+    /// The key of its name in the menu, the search and the list of keys.
+    pub name: &'static str,
+    /// Where it stands in the menu.
+    pub group: MenuGroup,
     /// The chords that it has; the first is the one that is shown.
     pub chords: &'static [Chord],
     /// The command of the program; none where it depends on the window or is done by it.
@@ -62,7 +54,8 @@ pub struct CommandInfo {
 }
 
 /// The values that most commands have; an entry lists the others.
-const USUAL: CommandInfo = CommandInfo { name: None, chords: &[], command: None, in_gathering: false };
+const USUAL: CommandInfo =
+    CommandInfo { name: "", group: MenuGroup::Edit, chords: &[], command: None, in_gathering: false };
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $id:ident { $($field:ident: $value:expr),* $(,)? })*) => {
@@ -91,160 +84,245 @@ macro_rules! commands {
 }
 
 commands! {
+    /// Asks for a template of a new plan.
+    NewPlan { name: "ui-new-plan", group: MenuGroup::File, chords: &[Chord::control_shift("N")] }
+    /// Asks for a file and opens it.
+    Open {
+        name: "ui-open-file",
+        group: MenuGroup::File,
+        chords: &[Chord::control("O")],
+        command: Some(Command::Open),
+    }
+    /// Lists the plans that were open last.
+    RecentPlans { name: "ui-recent-plans", group: MenuGroup::File }
+    /// Saves what waits; by its key it also asks for the name of a version.
+    Save {
+        name: "ui-save",
+        group: MenuGroup::File,
+        chords: &[Chord::control("S")],
+        command: Some(Command::Save),
+    }
+    /// Asks where to save.
+    SaveAs {
+        name: "ui-save-elsewhere",
+        group: MenuGroup::File,
+        chords: &[Chord::control_shift("S")],
+        command: Some(Command::SaveAs),
+    }
+    /// Asks for a table and imports it.
+    Import { name: "ui-take-in", group: MenuGroup::File, command: Some(Command::Import) }
+    /// Exports the document in the chosen format.
+    Export { name: "ui-export-again", group: MenuGroup::File, chords: &[Chord::control("E")] }
+    /// Makes the document as a PDF and opens it for printing.
+    Print {
+        name: "ui-print",
+        group: MenuGroup::File,
+        chords: &[Chord::control("P")],
+        command: Some(Command::Print),
+    }
+    /// Closes the plan.
+    ClosePlan { name: "ui-to-start", group: MenuGroup::File, command: Some(Command::ClosePlan) }
+    /// Ends the program.
+    Quit {
+        name: "ui-quit",
+        group: MenuGroup::File,
+        chords: &[Chord::control("Q")],
+        command: Some(Command::Quit),
+    }
     /// Takes back the last step.
-    Undo { name: Some("ui-undo"), chords: &[Chord::control("Z")], command: Some(Command::Undo) }
+    Undo { name: "ui-undo", chords: &[Chord::control("Z")], command: Some(Command::Undo) }
     /// Does what was undone again.
     Redo {
-        name: Some("ui-redo"),
+        name: "ui-redo",
         chords: &[Chord::control("Y"), Chord::control_shift("Z")],
         command: Some(Command::Redo),
     }
-    /// Saves what waits; by its key it also asks for the name of a version.
-    Save { name: Some("ui-save"), chords: &[Chord::control("S")], command: Some(Command::Save) }
-    /// Asks where to save.
-    SaveAs { name: Some("ui-save-elsewhere"), command: Some(Command::SaveAs) }
-    /// Shows the earlier versions.
-    ShowVersions { name: Some("ui-view-versions"), command: Some(Command::Show(View::Versions)) }
-    /// Shows what was done to the plan.
-    ShowDone { name: Some("ui-view-done"), command: Some(Command::Show(View::Done)) }
-    /// Asks for a file and opens it.
-    Open { name: Some("ui-open-file"), chords: &[Chord::control("O")], command: Some(Command::Open) }
-    /// Asks for a table and imports it.
-    Import { name: Some("ui-take-in"), command: Some(Command::Import) }
-    /// Closes the plan.
-    ClosePlan { name: Some("ui-to-start"), command: Some(Command::ClosePlan) }
-    /// Exports the document in the chosen format.
-    Export { chords: &[Chord::control("P")] }
-    /// Opens the search.
-    Search { chords: &[Chord::control("K")] }
-    /// Moves the keyboard to the filter of the view.
-    Filter { chords: &[Chord::control("F")] }
     /// Begins a new row in the table of the view.
-    NewRow { chords: &[Chord::control("N")] }
-    /// Notes that the lead of the selected measure has accepted today.
-    AcceptLead { chords: &[Chord::control("J")] }
-    /// Makes the selected record a challenge, or lifts an idea as one.
-    MakeChallenge { chords: &[Chord::control("1")] }
-    /// Makes the selected record a goal, or lifts an idea as one.
-    MakeGoal { chords: &[Chord::control("2")] }
-    /// Makes the selected record a strategy, or lifts an idea as one.
-    MakeStrategy { chords: &[Chord::control("3")] }
-    /// Makes the selected record a measure, or lifts an idea as one.
-    MakeMeasure { chords: &[Chord::control("4")] }
-    /// Adds the idea that is looked at to the measure that it resembles most.
-    AddToRecord { chords: &[Chord::control("L")], in_gathering: true }
+    NewRow { name: "ui-new-row", chords: &[Chord::control("N")] }
     /// Makes a copy of the selected record.
-    Duplicate { chords: &[Chord::control("D")] }
+    Duplicate { name: "ui-duplicate", chords: &[Chord::control("D")] }
+    /// Makes the selected record a challenge, or lifts an idea as one.
+    MakeChallenge { name: "ui-make-challenge", chords: &[Chord::control("1")] }
+    /// Makes the selected record a goal, or lifts an idea as one.
+    MakeGoal { name: "ui-make-goal", chords: &[Chord::control("2")] }
+    /// Makes the selected record a strategy, or lifts an idea as one.
+    MakeStrategy { name: "ui-make-strategy", chords: &[Chord::control("3")] }
+    /// Makes the selected record a measure, or lifts an idea as one.
+    MakeMeasure { name: "ui-make-measure", chords: &[Chord::control("4")] }
+    /// Notes that the lead of the selected measure has accepted today.
+    AcceptLead { name: "ui-accept-lead", chords: &[Chord::control("J")] }
+    /// Adds the idea that is looked at to the measure that it resembles most.
+    AddToRecord { name: "ui-add-to-record", chords: &[Chord::control("L")], in_gathering: true }
+    /// Opens the search.
+    Search { name: "ui-search", group: MenuGroup::View, chords: &[Chord::control("K")] }
+    /// Moves the keyboard to the filter of the view.
+    Filter { name: "ui-go-to-filter", group: MenuGroup::View, chords: &[Chord::control("F")] }
     /// Opens or closes the form of the selected record.
-    ToggleForm { chords: &[Chord::plain("F4")] }
+    ToggleForm { name: "ui-toggle-form", group: MenuGroup::View, chords: &[Chord::plain("F4")] }
+    /// Shows the earlier versions.
+    ShowVersions {
+        name: "ui-view-versions",
+        group: MenuGroup::View,
+        command: Some(Command::Show(View::Versions)),
+    }
+    /// Shows what was done to the plan.
+    ShowDone { name: "ui-view-done", group: MenuGroup::View, command: Some(Command::Show(View::Done)) }
+    /// Offers languages and appearances.
+    Settings { name: "ui-settings", group: MenuGroup::View }
+    /// Opens the menu.
+    Menu { name: "ui-open-menu", group: MenuGroup::View, chords: &[Chord::plain("F10")] }
+    /// Moves the keyboard to the next part of the window.
+    NextPart { name: "ui-next-part", group: MenuGroup::View, chords: &[Chord::plain("F6")] }
+    /// Moves the keyboard to the part of the window before.
+    PreviousPart { name: "ui-previous-part", group: MenuGroup::View, chords: &[Chord::shift("F6")] }
     /// Starts a gathering, or returns to the one that is run.
     StartGathering {
-        name: Some("ui-gathering-start"),
+        name: "ui-gathering-start",
+        group: MenuGroup::Gathering,
         chords: &[Chord::control("G")],
         command: Some(Command::Gathering(GatheringAct::Start(None))),
     }
     /// Leaves the view of the gathering, which goes on.
     LeaveGathering {
-        name: Some("ui-gathering-leave"),
+        name: "ui-gathering-leave",
+        group: MenuGroup::Gathering,
         command: Some(Command::Gathering(GatheringAct::Leave)),
         in_gathering: true,
     }
     /// Ends the gathering; never by a key.
     EndGathering {
-        name: Some("ui-gathering-end"),
+        name: "ui-gathering-end",
+        group: MenuGroup::Gathering,
         command: Some(Command::Gathering(GatheringAct::End)),
         in_gathering: true,
     }
     /// Goes on to the next step or point, or closes the ballot that is open.
     GoOn {
-        name: Some("ui-gathering-next"),
+        name: "ui-gathering-next",
+        group: MenuGroup::Gathering,
         chords: &[Chord::plain("F9")],
         command: Some(Command::Gathering(GatheringAct::GoOn)),
         in_gathering: true,
     }
     /// Goes back a step or a point.
     GoBack {
-        name: Some("ui-gathering-back"),
+        name: "ui-gathering-back",
+        group: MenuGroup::Gathering,
         chords: &[Chord::shift("F9")],
         command: Some(Command::Gathering(GatheringAct::GoBack)),
         in_gathering: true,
     }
     /// Gives the step that runs five minutes more.
     MoreMinutes {
-        name: Some("ui-gathering-more"),
+        name: "ui-gathering-more",
+        group: MenuGroup::Gathering,
         chords: &[Chord::plain("F7")],
         command: Some(Command::Gathering(GatheringAct::AddMinutes(5))),
         in_gathering: true,
     }
     /// Gives it five minutes less.
     FewerMinutes {
-        name: Some("ui-gathering-fewer"),
+        name: "ui-gathering-fewer",
+        group: MenuGroup::Gathering,
         chords: &[Chord::shift("F7")],
         command: Some(Command::Gathering(GatheringAct::AddMinutes(-5))),
         in_gathering: true,
     }
     /// Stops the clock, or lets it go on.
     PauseClock {
-        name: Some("ui-gathering-pause"),
+        name: "ui-gathering-pause",
+        group: MenuGroup::Gathering,
         chords: &[Chord::plain("F8")],
         command: Some(Command::Gathering(GatheringAct::PauseClock)),
         in_gathering: true,
     }
     /// Shortens what is to come so that the gathering ends in time.
     CatchUp {
-        name: Some("ui-gathering-catch-up"),
+        name: "ui-gathering-catch-up",
+        group: MenuGroup::Gathering,
         command: Some(Command::Gathering(GatheringAct::CatchUp)),
         in_gathering: true,
     }
     /// Opens or closes the list of who comes.
-    Attendance { chords: &[Chord::control_shift("P")], in_gathering: true }
-    /// Shows everything that can be written in the line of a gathering.
-    LineForms { chords: &[Chord::plain("F1")], in_gathering: true }
+    Attendance {
+        name: "ui-show-attendance",
+        group: MenuGroup::Gathering,
+        chords: &[Chord::control_shift("P")],
+        in_gathering: true,
+    }
     /// Makes the window the room, or the room's own window fill its screen; and back.
     RoomHere {
-        name: Some("ui-room-here"),
+        name: "ui-room-here",
+        group: MenuGroup::Gathering,
         chords: &[Chord::plain("F11")],
         command: Some(Command::Gathering(GatheringAct::ShowRoom(RoomScreen::WholeWindow))),
         in_gathering: true,
     }
     /// Shows the room in a window of its own, or closes that.
     RoomWindow {
-        name: Some("ui-room-window"),
+        name: "ui-room-window",
+        group: MenuGroup::Gathering,
         chords: &[Chord::control_shift("R")],
         command: Some(Command::Gathering(GatheringAct::ShowRoom(RoomScreen::OwnWindow))),
         in_gathering: true,
     }
     /// Sends the selected record to the room; takes it away where it is there.
-    SendToRoom { chords: &[Chord::control_shift("Enter")], in_gathering: true }
+    SendToRoom {
+        name: "ui-room-send",
+        group: MenuGroup::Gathering,
+        chords: &[Chord::control_shift("Enter")],
+        in_gathering: true,
+    }
     /// Holds what the room sees, or releases it.
     HoldRoom {
-        name: Some("ui-room-hold"),
+        name: "ui-room-hold",
+        group: MenuGroup::Gathering,
         chords: &[Chord::control_shift("H")],
         command: Some(Command::Gathering(GatheringAct::HoldRoom(true))),
         in_gathering: true,
     }
     /// Hides what the room sees, or shows it.
     HideRoom {
-        name: Some("ui-room-hide"),
+        name: "ui-room-hide",
+        group: MenuGroup::Gathering,
         chords: &[Chord::control_shift("B")],
         command: Some(Command::Gathering(GatheringAct::HideRoom(true))),
         in_gathering: true,
     }
     /// Shows the next page in the room.
-    RoomNextPage { chords: &[Chord::plain("PageDown")], in_gathering: true }
+    RoomNextPage {
+        name: "ui-room-next-page",
+        group: MenuGroup::Gathering,
+        chords: &[Chord::plain("PageDown")],
+        in_gathering: true,
+    }
     /// Shows the page before in the room.
-    RoomPreviousPage { chords: &[Chord::plain("PageUp")], in_gathering: true }
+    RoomPreviousPage {
+        name: "ui-room-previous-page",
+        group: MenuGroup::Gathering,
+        chords: &[Chord::plain("PageUp")],
+        in_gathering: true,
+    }
     /// Shows larger letters in the room.
     RoomLarger {
+        name: "ui-room-larger",
+        group: MenuGroup::Gathering,
         chords: &[Chord::control("Plus"), Chord::control_shift("Plus"), Chord::control("Equals")],
         in_gathering: true,
     }
     /// Shows smaller letters in the room.
-    RoomSmaller { chords: &[Chord::control("Minus")], in_gathering: true }
-    /// Moves the keyboard to the next part of the window.
-    NextPart { chords: &[Chord::plain("F6")] }
-    /// Moves the keyboard to the part of the window before.
-    PreviousPart { chords: &[Chord::shift("F6")] }
+    RoomSmaller {
+        name: "ui-room-smaller",
+        group: MenuGroup::Gathering,
+        chords: &[Chord::control("Minus")],
+        in_gathering: true,
+    }
+    /// Says how the view is used; in a gathering first what can be written in its line.
+    Help { name: "ui-help", group: MenuGroup::Help, chords: &[Chord::plain("F1")] }
+    /// Lists all keys.
+    Shortcuts { name: "ui-shortcuts", group: MenuGroup::Help }
+    /// Says which version of the program this is, and what it is made of.
+    AboutProgram { name: "ui-about-program", group: MenuGroup::Help }
 }
 
 impl CommandId {
@@ -256,9 +334,14 @@ impl CommandId {
         (Self::MakeMeasure, Kind::Measure),
     ];
 
-    /// Its name, where the search and menus offer it.
-    pub fn name(self) -> Option<Phrase> {
-        self.info().name.map(Phrase::new)
+    /// Its name in the menu, the search and the list of keys.
+    pub fn name(self) -> Phrase {
+        Phrase::new(self.info().name)
+    }
+
+    /// The commands of a part of the menu.
+    pub fn of_group(group: MenuGroup) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |id| id.info().group == group)
     }
 
     /// The chord that is shown next to its name; empty where it has none.

@@ -12,6 +12,10 @@ use std::borrow::Cow;
 pub struct ViewInfo {
     /// The key of its name.
     pub name: &'static str,
+    /// The key of how it is used.
+    pub help: &'static str,
+    /// The key of what helps a group that works on it.
+    pub group_help: &'static str,
     /// The step of the process in whose list it has an entry. A view without a step has none, [`View::Overview`] and
     /// [`View::Further`] excepted, and is reached by a command or from another view.
     pub step: Option<PlanStep>,
@@ -32,6 +36,8 @@ pub struct ViewInfo {
 /// What most views are; an entry of the table says what it is besides.
 const USUAL: ViewInfo = ViewInfo {
     name: "",
+    help: "",
+    group_help: "",
     step: None,
     under: None,
     kinds: &[],
@@ -68,13 +74,13 @@ macro_rules! views {
 
 views! {
     /// The five questions after a template.
-    Questions { name: "ui-view-questions", is_permanent: false, stays_on_undo: true }
+    Questions { name: "ui-view-questions", help: "help-questions", group_help: "help-questions-group", is_permanent: false, stays_on_undo: true }
     /// How far the plan has come and what comes next.
     #[default]
-    Overview { name: "ui-view-overview" }
+    Overview { name: "ui-view-overview", help: "help-overview", group_help: "help-overview-group" }
     /// Plan and mandate.
     About {
-        name: "ui-view-about",
+        name: "ui-view-about", help: "help-about", group_help: "help-about-group",
         step: Some(PlanStep::Assignment),
         kinds: &[
             Kind::Plan,
@@ -87,7 +93,7 @@ views! {
     }
     /// Who takes part in the working group.
     WorkingGroup {
-        name: "ui-view-working-group",
+        name: "ui-view-working-group", help: "help-working-group", group_help: "help-working-group-group",
         step: Some(PlanStep::Assignment),
         kinds: &[Kind::Participant],
         tables: &[Kind::Participant, Kind::Meeting],
@@ -95,7 +101,7 @@ views! {
     }
     /// The group's gatherings.
     Meetings {
-        name: "ui-view-meetings",
+        name: "ui-view-meetings", help: "help-meetings", group_help: "help-meetings-group",
         under: Some(View::WorkingGroup),
         kinds: &[Kind::Meeting],
         tables: &[Kind::Participant, Kind::Meeting],
@@ -103,7 +109,7 @@ views! {
     }
     /// Who was heard, and what followed.
     Involvement {
-        name: "ui-view-involvement",
+        name: "ui-view-involvement", help: "help-involvement", group_help: "help-involvement-group",
         step: Some(PlanStep::Assignment),
         kinds: &[Kind::Involvement],
         tables: &[Kind::Involvement],
@@ -111,7 +117,7 @@ views! {
     }
     /// Figures and sources.
     Evidence {
-        name: "ui-view-evidence",
+        name: "ui-view-evidence", help: "help-evidence", group_help: "help-evidence-group",
         step: Some(PlanStep::Situation),
         kinds: &[Kind::Evidence],
         tables: &[Kind::Evidence],
@@ -119,7 +125,7 @@ views! {
     }
     /// Target groups and levels.
     TargetGroups {
-        name: "ui-view-target-groups",
+        name: "ui-view-target-groups", help: "help-target-groups", group_help: "help-target-groups-group",
         step: Some(PlanStep::Situation),
         kinds: &[Kind::Level, Kind::LevelScheme, Kind::TargetGroup],
         tables: &[Kind::TargetGroup, Kind::Level, Kind::LevelScheme],
@@ -127,7 +133,7 @@ views! {
     }
     /// What is offered today.
     Services {
-        name: "ui-view-services",
+        name: "ui-view-services", help: "help-services", group_help: "help-services-group",
         step: Some(PlanStep::Situation),
         kinds: &[Kind::Service],
         tables: &[Kind::Service],
@@ -135,21 +141,21 @@ views! {
     }
     /// Which groups are reached by which services and measures.
     Coverage {
-        name: "ui-view-coverage",
+        name: "ui-view-coverage", help: "help-coverage", group_help: "help-coverage-group",
         step: Some(PlanStep::Situation),
         kinds: &[Kind::CoverageCell],
         stays_on_undo: true,
     }
     /// Challenges, goals and strategies.
     Direction {
-        name: "ui-view-direction",
+        name: "ui-view-direction", help: "help-direction", group_help: "help-direction-group",
         step: Some(PlanStep::Direction),
         kinds: &[Kind::Challenge, Kind::Goal, Kind::Strategy],
         counts: &[Kind::Challenge, Kind::Goal, Kind::Strategy],
     }
     /// Measures.
     Measures {
-        name: "ui-view-measures",
+        name: "ui-view-measures", help: "help-measures", group_help: "help-measures-group",
         step: Some(PlanStep::Measures),
         kinds: &[Kind::Measure],
         tables: &[Kind::Measure],
@@ -157,7 +163,7 @@ views! {
     }
     /// Where services meet, and what was agreed.
     Boundaries {
-        name: "ui-view-boundaries",
+        name: "ui-view-boundaries", help: "help-boundaries", group_help: "help-boundaries-group",
         step: Some(PlanStep::Measures),
         kinds: &[Kind::Boundary, Kind::Agreement],
         tables: &[Kind::Boundary, Kind::Agreement, Kind::Organisation],
@@ -165,35 +171,35 @@ views! {
     }
     /// Units and others who act.
     Organisations {
-        name: "ui-view-organisations",
+        name: "ui-view-organisations", help: "help-organisations", group_help: "help-organisations-group",
         under: Some(View::Boundaries),
         kinds: &[Kind::Organisation],
         tables: &[Kind::Boundary, Kind::Agreement, Kind::Organisation],
         counts: &[Kind::Organisation],
     }
     /// When the measures are carried out.
-    Timeline { name: "ui-view-timeline", step: Some(PlanStep::Measures) }
+    Timeline { name: "ui-view-timeline", help: "help-timeline", group_help: "help-timeline-group", step: Some(PlanStep::Measures) }
     /// The gathering that runs, at the point that it is at.
-    Gathering { name: "ui-view-gathering", is_permanent: false, stays_on_undo: true }
+    Gathering { name: "ui-view-gathering", help: "help-gathering", group_help: "help-gathering-group", is_permanent: false, stays_on_undo: true }
     /// A table that is being imported.
-    Import { name: "ui-view-import", is_permanent: false }
+    Import { name: "ui-view-import", help: "help-import", group_help: "help-import-group", is_permanent: false }
     /// The questions and notes that a merge left.
     Merge {
-        name: "ui-view-merge",
+        name: "ui-view-merge", help: "help-merge", group_help: "help-merge-group",
         kinds: &[Kind::MergeQuestion],
         is_permanent: false,
         stays_on_undo: true,
     }
     /// Things to look at, before others read the plan.
-    Review { name: "ui-view-review", step: Some(PlanStep::Decision) }
+    Review { name: "ui-view-review", help: "help-review", group_help: "help-review-group", step: Some(PlanStep::Decision) }
     /// Exporting the plan.
-    Documents { name: "ui-view-documents", step: Some(PlanStep::Decision) }
+    Documents { name: "ui-view-documents", help: "help-documents", group_help: "help-documents-group", step: Some(PlanStep::Decision) }
     /// Earlier versions of the plan.
-    Versions { name: "ui-view-versions" }
+    Versions { name: "ui-view-versions", help: "help-versions", group_help: "help-versions-group" }
     /// What was done to the plan, step by step.
-    Done { name: "ui-view-done" }
+    Done { name: "ui-view-done", help: "help-done", group_help: "help-done-group" }
     /// The records of the kinds that no other view lists.
-    Further { name: "ui-view-further" }
+    Further { name: "ui-view-further", help: "help-further", group_help: "help-further-group" }
 }
 
 /// The kinds whose forms open beside a gathering: what it consists of, and what comes of it.

@@ -98,30 +98,28 @@ fn settings_menu(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
     let button = w::small_inline_button(ui, &name).accessible_name(full);
     Popup::menu(&button).accessible_name(cx.word("ui-settings")).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        menu_heading(ui, &cx.word("ui-language"));
-        for language in Language::ALL {
-            let chosen = language == cx.language();
-            if w::option_line(ui, &language.own_name(), chosen, theme::MENU_WIDTH).clicked() {
-                out.command(Command::SetLanguage(language));
-            }
-        }
-        ui.add_space(theme::GAP);
-        menu_heading(ui, &cx.word("ui-appearance"));
-        for look in Appearance::ALL {
-            if w::option_line(ui, &cx.text(&look.name()), look == cx.appearance, theme::MENU_WIDTH).clicked()
-            {
-                out.command(Command::SetAppearance(look));
-            }
-        }
+        out.commands.extend(settings_options_ui(ui, cx));
     });
 }
 
-/// A heading in the list, in line with its words.
-fn menu_heading(ui: &mut Ui, words: &str) {
-    ui.horizontal(|ui| {
-        ui.add_space(theme::BOX_PADDING);
-        w::label(ui, Type::Label, words);
-    });
+/// The languages and appearances to choose from; returns what was chosen.
+pub(super) fn settings_options_ui(ui: &mut Ui, cx: &Context<'_>) -> Option<Command> {
+    let mut chosen = None;
+    w::menu_heading(ui, &cx.word("ui-language"));
+    for language in Language::ALL {
+        let is_on = language == cx.language();
+        if w::option_line(ui, &language.own_name(), is_on, theme::MENU_WIDTH).clicked() {
+            chosen = Some(Command::SetLanguage(language));
+        }
+    }
+    ui.add_space(theme::GAP);
+    w::menu_heading(ui, &cx.word("ui-appearance"));
+    for look in Appearance::ALL {
+        if w::option_line(ui, &cx.text(&look.name()), look == cx.appearance, theme::MENU_WIDTH).clicked() {
+            chosen = Some(Command::SetAppearance(look));
+        }
+    }
+    chosen
 }
 
 /// The list of all messages, newest first.

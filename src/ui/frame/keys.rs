@@ -11,9 +11,9 @@ use crate::session::{
 };
 use crate::text::{Phrase, Words};
 use crate::ui::form::FieldSlot;
-use crate::ui::screen::Screen;
+use crate::ui::screen::{ProgramMenuPage, Screen};
 use crate::ui::theme;
-use crate::ui::views::{self, Finder};
+use crate::ui::views::{self, Finder, HelpPage};
 use crate::ui::widgets as w;
 use egui::{Event, Id, Key, Modifiers, Popup, Ui};
 
@@ -76,6 +76,40 @@ fn is_available(ui: &Ui, cx: &Context<'_>, screen: &Screen, id: CommandId) -> bo
     }
 }
 
+/// Whether a command that is found by its name, in the menu or the search, can be done now.
+pub(super) fn is_offered(ui: &Ui, cx: &Context<'_>, screen: &Screen, id: CommandId) -> bool {
+    let selected = cx.selection.map(|(kind, _)| kind);
+    match id {
+        CommandId::Undo => cx.undo_label.is_some(),
+        CommandId::Redo => cx.redo_label.is_some(),
+        CommandId::MakeChallenge | CommandId::MakeGoal | CommandId::MakeStrategy | CommandId::MakeMeasure => {
+            let to = CommandId::MAKING.into_iter().find(|(making, _)| *making == id).map(|(_, kind)| kind);
+            let can = selected.is_some_and(|kind| Some(kind) != to && kind.title().is_some());
+            can && can_change_record(cx, screen)
+        }
+        CommandId::AcceptLead => selected == Some(Kind::Measure) && cx.can.edit,
+        CommandId::AddToRecord => cx.gathering.is_some_and(|mode| mode.is_lifting(cx.plan)),
+        CommandId::NewRow => cx.can.edit && screen.views.has_table(cx),
+        CommandId::RecentPlans => !cx.recent.is_empty(),
+        _ => is_available(ui, cx, screen, id),
+    }
+}
+
+/// Does a command that was found by its name.
+pub(super) fn run_offered(
+    ui: &Ui,
+    cx: &Context<'_>,
+    screen: &mut Screen,
+    id: CommandId,
+    out: &mut Outbox<'_>,
+) {
+    if is_offered(ui, cx, screen, id) {
+        run_command(ui, cx, screen, id, out);
+    } else {
+        out.remarks.push(Phrase::new("ui-command-not-now").with("command", id.name()));
+    }
+}
+
 /// Does what a command does; what is no command of the program is done by the window.
 fn run_command(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, id: CommandId, out: &mut Outbox<'_>) {
     match id {
@@ -92,7 +126,17 @@ fn run_command(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, id: CommandId, ou
         CommandId::NextPart => cycle_focus(ui, cx, screen, 1),
         CommandId::PreviousPart => cycle_focus(ui, cx, screen, 2),
         CommandId::Attendance => views::toggle_attendance(cx, out),
-        CommandId::LineForms => screen.views.show_line_forms(),
+        CommandId::AddToRecord => out.command(Command::Gathering(GatheringAct::AddToRecord(None))),
+        CommandId::NewPlan => screen.menu.open(ProgramMenuPage::Templates),
+        CommandId::RecentPlans => screen.menu.open(ProgramMenuPage::RecentPlans),
+        CommandId::Settings => screen.menu.open(ProgramMenuPage::Settings),
+        CommandId::Menu => screen.menu.open(ProgramMenuPage::Commands),
+        CommandId::Help => screen.views.help.open(HelpPage::of_view(cx)),
+        CommandId::Shortcuts => screen.views.help.open(HelpPage::Keys),
+        CommandId::AboutProgram => screen.views.help.open(HelpPage::Program),
+        _ if let Some((_, to)) = CommandId::MAKING.into_iter().find(|(making, _)| *making == id) => {
+            make_kind(cx, to, out);
+        }
         _ if room::is_of_room(id) => room::run_command(cx, &mut screen.room, id, out),
         _ => out.commands.extend(id.command()),
     }
@@ -138,15 +182,21 @@ fn mark_accepted(cx: &Context<'_>, out: &mut Outbox<'_>) {
 
 /// Makes the selected record one of another kind, and goes there; an idea is lifted instead, and stays.
 fn change_kind(ui: &Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
-    let Some((kind, id)) = cx.selection else { return };
     for (command, to) in CommandId::MAKING {
-        if kind == Kind::Idea && w::consume_command(ui, command) {
-            lift_idea(cx, out, id, to);
-        } else if w::consume_command(ui, command) && kind != to && kind.title().is_some() {
-            let (change, made) = verbs::change_kind(cx.plan, out.ids, cx.words, (kind, id), to);
-            out.change(change);
-            out.command(Command::GoTo((to, made)));
+        if w::consume_command(ui, command) {
+            make_kind(cx, to, out);
         }
+    }
+}
+
+fn make_kind(cx: &Context<'_>, to: Kind, out: &mut Outbox<'_>) {
+    let Some((kind, id)) = cx.selection else { return };
+    if kind == Kind::Idea {
+        lift_idea(cx, out, id, to);
+    } else if kind != to && kind.title().is_some() {
+        let (change, made) = verbs::change_kind(cx.plan, out.ids, cx.words, (kind, id), to);
+        out.change(change);
+        out.command(Command::GoTo((to, made)));
     }
 }
 

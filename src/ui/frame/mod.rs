@@ -6,6 +6,7 @@ mod chords;
 mod input_queue;
 mod keys;
 mod layout;
+mod menu;
 mod room;
 mod steps;
 mod top;
@@ -114,9 +115,12 @@ fn middle_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbo
 /// What stands over the window when it was asked for: the search, the question for a name, the messages.
 fn dialogs_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     let states = FinderStates { tables: &mut screen.views.tables, form: &mut screen.form };
-    views::finder_ui(ui, cx, &mut screen.finder, states, out);
+    if let Some(command) = views::finder_ui(ui, cx, &mut screen.finder, states, out) {
+        keys::run_offered(ui, cx, screen, command, out);
+    }
     views::name_dialog_ui(ui, cx, &mut screen.views.versions, out);
     views::gathering_dialogs_ui(ui, cx, &mut screen.views, out);
+    views::help_ui(ui, cx, &mut screen.views.help, out);
     bottom::messages_ui(ui, cx, screen);
 }
 

@@ -1,7 +1,7 @@
 //! The top bar: what plan this is, undo and redo by name, search, export.
 
-use super::room;
 use super::steps::steps_ui;
+use super::{menu, room};
 use crate::model::Choice as _;
 use crate::model::records::plan::{MunicipalityWord, PlanState};
 use crate::session::{Command, Context, GatheringAct, Outbox, View};
@@ -16,6 +16,7 @@ use egui::{Popup, PopupCloseBehavior, Ui};
 pub(super) fn top_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, width: f32, out: &mut Outbox<'_>) {
     w::line_with_sides(ui, "top", theme::CONTROL_HEIGHT, |ui, end| match end {
         w::LineSide::Left => {
+            menu::menu_button(ui, cx, screen, out);
             if width < theme::NARROWEST_WINDOW {
                 side_button(ui, cx, screen, out);
             }
@@ -73,7 +74,8 @@ impl HistoryButton {
     fn show(self, ui: &mut Ui, cx: &Context<'_>, step: Option<&Phrase>, out: &mut Outbox<'_>) {
         let Some(step) = step else { return };
         let full = cx.text(&Phrase::new(self.named).with("what", step.clone()));
-        let is_long = full.chars().count() > MAX_STEP_LETTERS;
+        let is_narrow = ui.ctx().content_rect().width() < theme::NARROW_WINDOW;
+        let is_long = is_narrow || full.chars().count() > MAX_STEP_LETTERS;
         let short = if self.command == Command::Redo || is_long { cx.word(self.word) } else { full.clone() };
         if w::quiet_button(ui, &short).on_hover_text(&full).clicked() {
             out.command(self.command);
@@ -87,8 +89,12 @@ fn plan_title_ui(ui: &mut Ui, cx: &Context<'_>) {
     let untitled = cx.word("ui-untitled-plan");
     let title = if about.title.trim().is_empty() { untitled.as_str() } else { &about.title };
     let state = cx.text(&Phrase::choice(PlanState::INFO.name, &about.state.code()));
-    // The title is cut first; municipality and state only appear where there is room for them after it.
+    // The title is cut first, and left out where not even a word of it has room; municipality and state only appear where there
+    // is room for them after it.
     let room = (ui.available_width() - 100.0).max(80.0);
+    if ui.available_width() < room {
+        return;
+    }
     let name = w::clipped_galley(ui, title, Type::Strong, p.text, room);
     ui.label(name).on_hover_text(title);
     if ui.available_width() > 260.0 && !about.municipality.trim().is_empty() {

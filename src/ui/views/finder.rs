@@ -23,15 +23,15 @@ pub struct Finder {
     index: Option<FinderIndex>,
 }
 
-/// Shows the search, where it is open.
+/// Shows the search, where it is open; returns the command of the window that was chosen.
 pub fn finder_ui(
     ui: &Ui,
     cx: &Context<'_>,
     open: &mut Option<Finder>,
     mut states: FinderStates<'_>,
     out: &mut Outbox<'_>,
-) {
-    let Some(mut finder) = open.take() else { return };
+) -> Option<CommandId> {
+    let mut finder = open.take()?;
     let index = finder.index.get_or_insert_with(|| FinderIndex::without_records(cx));
     index.add_records(cx);
     let [name, hint, nothing, waiting] =
@@ -39,10 +39,13 @@ pub fn finder_ui(
     let words = w::FinderWords { name: &name, hint: &hint, nothing: &nothing, waiting: &waiting };
     let content = w::FinderContent { items: &index.items, is_complete: index.unnamed.len() == 0 };
     match w::finder(ui.ctx(), words, content, &mut finder.state) {
-        None => *open = Some(finder),
+        None => {
+            *open = Some(finder);
+            None
+        }
         Some(chosen) => {
             let target = chosen.and_then(|at| index.targets.get(at).cloned());
-            open_target(&mut states, target, out);
+            open_target(&mut states, target, out)
         }
     }
 }
@@ -61,14 +64,22 @@ pub struct FinderStates<'a> {
 enum FinderTarget {
     /// What a command does or shows.
     Command(Command),
+    /// A command that the window does.
+    OfWindow(CommandId),
     /// The table of a kind, in its view.
     Table(Kind),
     /// A field of the selected record.
     Field(FieldSlot),
 }
 
-fn open_target(states: &mut FinderStates<'_>, target: Option<FinderTarget>, out: &mut Outbox<'_>) {
+/// Goes to what was chosen; returns the command that the window has to do.
+fn open_target(
+    states: &mut FinderStates<'_>,
+    target: Option<FinderTarget>,
+    out: &mut Outbox<'_>,
+) -> Option<CommandId> {
     match target {
+        Some(FinderTarget::OfWindow(command)) => return Some(command),
         Some(FinderTarget::Command(command)) => out.command(command),
         Some(FinderTarget::Table(kind)) => {
             lists::show_table(states.tables, kind);
@@ -83,6 +94,7 @@ fn open_target(states: &mut FinderStates<'_>, target: Option<FinderTarget>, out:
         }
         None => {}
     }
+    None
 }
 
 /// What can be found, with where it is: views, tables, acts and fields at once, records a few in each frame.
@@ -104,8 +116,10 @@ impl FinderIndex {
         }
         let is_offered = |id: &CommandId| cx.gathering.is_some() || !id.info().in_gathering;
         for id in CommandId::ALL.into_iter().filter(is_offered) {
-            if let (Some(name), Some(command)) = (id.name(), id.command()) {
-                found.push_command(&cx.text(&name), id.chord_text(), command);
+            // What only moves the keyboard is of no use to who has found it by its name.
+            if !matches!(id, CommandId::Search | CommandId::NextPart | CommandId::PreviousPart) {
+                let target = id.command().map_or(FinderTarget::OfWindow(id), FinderTarget::Command);
+                found.push(&cx.text(&id.name()), id.chord_text(), target);
             }
         }
         for format in Format::ALL {

@@ -12,6 +12,7 @@ mod done;
 mod finder;
 mod focus;
 mod gathering;
+mod help;
 mod import;
 mod levels;
 mod lists;
@@ -34,6 +35,7 @@ pub use gathering::{
     GatheringState, LineLeft, agenda_ui, asks_for_cells, gathering_dialogs_ui, lifted_in_room_ui, line_id,
     line_ui, room_acts_ui, toggle_attendance,
 };
+pub use help::{HelpPage, HelpState, help_ui};
 pub use levels::fetch_id;
 pub use lists::has_table;
 pub use path_question::path_question_ui;
@@ -60,6 +62,7 @@ pub struct ViewStates {
     pub(super) versions: versions::VersionsState,
     pub(super) done: done::DoneState,
     pub(super) gathering: GatheringState,
+    pub(super) help: HelpState,
 }
 
 /// Shows the view that was chosen; returns where the keyboard goes in it.
@@ -108,14 +111,14 @@ impl ViewStates {
         }
     }
 
-    /// Whether a dialog of a gathering is open.
-    pub const fn has_gathering_dialog(&self) -> bool {
-        self.gathering.has_dialog()
+    /// Whether a dialog of a gathering or the help is open.
+    pub const fn has_dialog(&self) -> bool {
+        self.gathering.has_dialog() || self.help.is_open()
     }
 
-    /// Shows or hides everything that can be written in the line of a gathering.
-    pub fn show_line_forms(&mut self) {
-        self.gathering.toggle_forms();
+    /// Whether the view shows a table in which rows can be begun.
+    pub fn has_table(&self, cx: &Context<'_>) -> bool {
+        lists::visible_kind(cx, &self.tables).is_some()
     }
 
     /// Begins a new row in the table that is shown, where one is.

@@ -18,6 +18,7 @@ pub mod grid;
 pub mod in_place;
 mod lines;
 mod mark;
+mod menu;
 mod messages;
 mod option;
 mod path_dialog;
@@ -46,6 +47,7 @@ pub use focus_group::{GroupEntry, focus_group, stop_sense};
 pub use in_place::{clear_text_undo, text_undo_was_used};
 pub use lines::{line_at, lines_height};
 pub use mark::{badge, chip, chip_button, removable_chip};
+pub use menu::{MenuLine, menu_heading, menu_line, menu_width, take_column_arrows};
 pub use messages::{announce, live_label};
 pub use option::{option_line, options_width};
 pub use path_dialog::{PathAnswer, PathDialog, path_dialog};
@@ -53,7 +55,7 @@ pub use picker::{Picker, picker};
 pub use region::{dialog, region};
 pub use steps::{StepGroup, StepItem, step_id, steps};
 pub use tall::{ItemHeights, virtual_list};
-pub use text::{LineText, clipped_galley, label, note, paragraph, title, wrapped, wrapped_galley};
+pub use text::{LineText, clipped_galley, label, meanings, note, paragraph, title, wrapped, wrapped_galley};
 pub use value_list::{
     ListEnd, ListKey, ListOffers, Picked, end_open_list, is_list_open, set_list_words, typed_in_list,
 };

@@ -2,7 +2,7 @@
 
 use crate::ui::theme::{self, Type};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align, Color32, Galley, Label, Response, RichText, Ui, WidgetInfo, accesskit::Role};
+use egui::{Align, Color32, Galley, Grid, Label, Response, RichText, Ui, WidgetInfo, accesskit::Role};
 use std::sync::Arc;
 
 /// Words in the colour of running text.
@@ -76,4 +76,18 @@ pub fn clipped_galley(ui: &Ui, words: &str, kind: Type, colour: Color32, width: 
     job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
     job.break_on_newline = false;
     ui.painter().layout_job(job)
+}
+
+/// Words or keys, and beside each what it means.
+pub fn meanings(ui: &mut Ui, salt: &str, rows: &[(String, String)]) {
+    ui.spacing_mut().interact_size.y = theme::COVERAGE_LINE_HEIGHT;
+    let width = ui.available_width();
+    Grid::new(salt).num_columns(2).spacing([theme::MARGIN, theme::SPACE]).show(ui, |ui| {
+        for (what, means) in rows {
+            label(ui, Type::Strong, what);
+            ui.set_max_width(width);
+            label(ui, Type::Body, means);
+            ui.end_row();
+        }
+    });
 }

@@ -17,16 +17,20 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-/// Dialogs that answer what the test has laid ready, in order; nothing afterwards.
+/// Dialogs that answer what the test has laid ready, in order; nothing afterwards. What is opened with another program is noted.
 #[derive(Default)]
-pub(crate) struct DialogAnswers(Mutex<VecDeque<PathBuf>>);
+pub(crate) struct DialogAnswers {
+    answers: Mutex<VecDeque<PathBuf>>,
+    revealed: Mutex<Vec<PathBuf>>,
+}
 
 impl Dialogs for DialogAnswers {
     fn pick_path(&self, _ask: &FileRequest, _title: &str) -> Option<PathBuf> {
-        self.0.lock().expect("nobody panicked").pop_front()
+        self.answers.lock().expect("nobody panicked").pop_front()
     }
 
-    fn reveal(&self, _path: &Path) -> Result<(), Phrase> {
+    fn reveal(&self, path: &Path) -> Result<(), Phrase> {
+        self.revealed.lock().expect("nobody panicked").push(path.to_owned());
         Ok(())
     }
 }
@@ -321,7 +325,12 @@ impl WindowHarness {
 
     /// Lays an answer ready for the next file dialog.
     pub(crate) fn queue_dialog_answer(&self, path: &Path) {
-        self.answers.0.lock().expect("nobody panicked").push_back(path.to_owned());
+        self.answers.answers.lock().expect("nobody panicked").push_back(path.to_owned());
+    }
+
+    /// What was opened with another program.
+    pub(crate) fn revealed(&self) -> Vec<PathBuf> {
+        self.answers.revealed.lock().expect("nobody panicked").clone()
     }
 
     /// Drops a file on the window.

@@ -25,10 +25,10 @@ fn the_keyboard_goes_to_the_document_that_has_come_and_its_ending_is_remembered(
     let (document, open) = (folder.path("Vår plan.docx"), window.word("ui-open-document"));
     window.go_to(View::Documents);
     window.queue_dialog_answer(&document);
-    window.press("Ctrl+P").wait_for("the document", |window| window.shows("Vår plan.docx"));
+    window.press("Ctrl+E").wait_for("the document", |window| window.shows("Vår plan.docx"));
     window.wait_for("the keyboard", |window| window.focused() == open);
     assert!(document.is_file());
-    assert!(window.shows("Ctrl+P lager det samme som sist: Word-fil"), "the next one is a Word file too");
+    assert!(window.shows("Ctrl+E lager det samme som sist: Word-fil"), "the next one is a Word file too");
 }
 
 /// Chooses so many entries further down in the list of this name.

@@ -2,9 +2,9 @@
 
 use crate::session::{CommandId, Context, LinePurpose};
 use crate::text::Phrase;
-use crate::ui::theme::{self, Type};
+use crate::ui::theme;
 use crate::ui::widgets as w;
-use egui::{Grid, ScrollArea, Ui};
+use egui::Ui;
 
 /// A form: what is written, and what comes of it.
 struct LineForm {
@@ -65,30 +65,11 @@ pub(super) fn fitting_forms(cx: &Context<'_>, purpose: LinePurpose) -> String {
     worded.join("  ·  ")
 }
 
-/// Shows all forms in a dialog; returns whether it stays open.
-pub(super) fn forms_dialog_ui(ui: &Ui, cx: &Context<'_>) -> bool {
-    let (closed, left) = w::dialog(ui.ctx(), "line forms", &cx.word("ui-gathering-forms"), |ui| {
-        ui.set_width(theme::DIALOG_WIDTH.min(ui.ctx().content_rect().width() - 80.0));
-        w::note(ui, &cx.word("ui-gathering-forms-note"));
-        ui.add_space(theme::GAP);
-        let height = (ui.ctx().content_rect().height() - 220.0).max(200.0);
-        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-            ui.spacing_mut().interact_size.y = theme::COVERAGE_LINE_HEIGHT;
-            Grid::new("line forms").num_columns(2).spacing([theme::MARGIN, theme::SPACE]).show(ui, |ui| {
-                for form in &FORMS {
-                    w::label(ui, Type::Strong, &cx.word(form.written));
-                    w::label(ui, Type::Body, &cx.word(form.means));
-                    ui.end_row();
-                }
-                for (key, means) in lifting_keys(cx) {
-                    w::label(ui, Type::Strong, &key);
-                    w::label(ui, Type::Body, &means);
-                    ui.end_row();
-                }
-            });
-        });
-        ui.add_space(theme::GAP);
-        w::filled_button(ui, &cx.word("ui-close")).clicked()
-    });
-    !(closed || left)
+/// Shows all forms, for the help.
+pub fn line_forms_ui(ui: &mut Ui, cx: &Context<'_>) {
+    w::note(ui, &cx.word("ui-gathering-forms-note"));
+    ui.add_space(theme::GAP);
+    let written = FORMS.iter().map(|form| (cx.word(form.written), cx.word(form.means)));
+    let rows: Vec<(String, String)> = written.chain(lifting_keys(cx)).collect();
+    w::meanings(ui, "line forms", &rows);
 }

@@ -33,7 +33,7 @@ pub struct LineState {
     /// Pasted lines that wait until the one before them was taken.
     waiting: VecDeque<String>,
     /// Whether the list of everything that can be written is open.
-    pub(super) shows_forms: bool,
+    pub(super) asks_for_forms: bool,
     /// What is to be noted in a dialog, asked for by a button.
     pub(super) asks_for: Option<NoteKind>,
 }
@@ -313,7 +313,7 @@ fn buttons_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut LineState) {
             }
         }
         if w::chip_button(ui, &cx.word("ui-gathering-forms-key")).clicked() {
-            state.shows_forms = true;
+            state.asks_for_forms = true;
         }
         if !state.waiting.is_empty() {
             w::note(ui, &cx.text(&Phrase::new("ui-gathering-waiting").with("count", state.waiting.len())));

@@ -24,11 +24,13 @@ mod row;
 mod side;
 mod work;
 
+pub use forms::line_forms_ui;
 pub use line::{LineLeft, line_id};
 pub use side::room_acts_ui;
 
 use super::ViewStates;
 use super::focus::FocusTarget;
+use super::help::HelpPage;
 use crate::model::Kind;
 use crate::session::{Command, Context, GatheringAct, Outbox};
 use crate::text::Phrase;
@@ -55,12 +57,7 @@ pub struct GatheringState {
 impl GatheringState {
     /// Whether a dialog is open.
     pub(super) const fn has_dialog(&self) -> bool {
-        self.notes.is_open() || self.line.shows_forms
-    }
-
-    /// Opens or closes the list of everything that can be written in the line.
-    pub(super) fn toggle_forms(&mut self) {
-        self.line.shows_forms = !self.line.shows_forms;
+        self.notes.is_open()
     }
 }
 
@@ -89,7 +86,11 @@ pub fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, states: &mut ViewStates, out: &m
 /// Shows the line; returns where the keyboard goes.
 pub fn line_ui(ui: &mut Ui, cx: &Context<'_>, states: &mut ViewStates, out: &mut Outbox<'_>) -> LineLeft {
     let state = &mut states.gathering;
-    line::line_ui(ui, cx, &mut state.line, &mut state.nearest, out)
+    let left = line::line_ui(ui, cx, &mut state.line, &mut state.nearest, out);
+    if std::mem::take(&mut state.line.asks_for_forms) {
+        states.help.open(HelpPage::Line);
+    }
+    left
 }
 
 /// Whether a measure was just made of an idea, whose group, lead and period are asked for.
@@ -125,9 +126,6 @@ pub fn gathering_dialogs_ui(ui: &Ui, cx: &Context<'_>, states: &mut ViewStates, 
         state.notes.open(kind, cx, mode);
     }
     note_dialog::note_dialog_ui(ui, cx, &mut state.notes, out);
-    if state.line.shows_forms {
-        state.line.shows_forms = forms::forms_dialog_ui(ui, cx);
-    }
 }
 
 /// Takes the keys that belong to a gathering wherever the keyboard is but in another box: those of the attendance list while
