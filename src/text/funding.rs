@@ -74,7 +74,7 @@ impl FundingText {
     ///
     /// let text = FundingText::read("Tilskudd fra statsforvalteren ut 2028, deretter ramme");
     /// assert_eq!(text.source(2028), Some(&FundingSource::Grant));
-    /// assert_eq!(text.source(2029), None);
+    /// assert_eq!(text.source(2029), Some(&FundingSource::NewFrame));
     /// ```
     pub fn source(&self, year: i16) -> Option<&FundingSource> {
         let named = self.clauses.iter().filter(|clause| clause.covers(year)).map(|clause| &clause.source);
@@ -151,7 +151,9 @@ impl ClauseWords {
         if self.is_within_frame() {
             return Some(FundingSource::Frame);
         }
-        if self.has("payer-new") {
+        // What the frame takes over after a grant is new to it.
+        let is_taken_over = self.follows && self.matches("amount-frame-noun", 0) == Some(self.words.len());
+        if is_taken_over || self.has("payer-new") {
             return Some(FundingSource::NewFrame);
         }
         // A grant of so many kroner need not be the whole cost; within the frame an amount is only told.

@@ -5,12 +5,15 @@
 //!
 //! A new rule is a file with its `RULE`, a line in `rules.rs`, and its words in every language file.
 
+mod amounts_outside_period;
 mod away_from_severe;
+mod breakdown_without_sum;
 mod context;
 mod dangling_link;
 mod e_mail;
 mod finding;
 mod findings;
+mod grant_ends;
 mod heard_too_late;
 mod identity_number;
 mod lead_not_accepted;
@@ -24,6 +27,7 @@ mod no_source;
 mod not_assessed;
 mod odd_date;
 mod only_conversations;
+mod open_end;
 mod outside_period;
 mod owner_circle;
 mod period_backwards;
@@ -35,6 +39,7 @@ mod severity;
 mod short_consultation;
 mod small_count;
 mod staffing_sums;
+mod staffing_wanted;
 mod words_about_people;
 
 pub use context::{FieldFact, FieldText, RuleContext};

@@ -2,10 +2,11 @@
 
 use super::finding::Rule;
 use super::{
-    away_from_severe, dangling_link, e_mail, heard_too_late, identity_number, lead_not_accepted,
-    merge_question, no_lead, no_money, no_period, no_place, no_running_cost, no_source, not_assessed,
-    odd_date, only_conversations, outside_period, owner_circle, period_backwards, phone_number,
-    rank_not_decided, requirement_unmet, short_consultation, small_count, staffing_sums, words_about_people,
+    amounts_outside_period, away_from_severe, breakdown_without_sum, dangling_link, e_mail, grant_ends,
+    heard_too_late, identity_number, lead_not_accepted, merge_question, no_lead, no_money, no_period,
+    no_place, no_running_cost, no_source, not_assessed, odd_date, only_conversations, open_end,
+    outside_period, owner_circle, period_backwards, phone_number, rank_not_decided, requirement_unmet,
+    short_consultation, small_count, staffing_sums, staffing_wanted, words_about_people,
 };
 
 /// Every rule, in the order in which findings of the same severity in one record are listed.
@@ -24,13 +25,18 @@ pub const RULES: &[Rule] = &[
     no_place::RULE,
     no_period::RULE,
     outside_period::RULE,
+    open_end::RULE,
+    amounts_outside_period::RULE,
     requirement_unmet::RULE,
     heard_too_late::RULE,
     short_consultation::RULE,
     not_assessed::RULE,
     away_from_severe::RULE,
     staffing_sums::RULE,
+    breakdown_without_sum::RULE,
+    staffing_wanted::RULE,
     no_money::RULE,
+    grant_ends::RULE,
     no_running_cost::RULE,
     no_source::RULE,
     rank_not_decided::RULE,

@@ -28,7 +28,7 @@ fn check(context: &RuleContext<'_>, report: &mut Report<'_>) {
 }
 
 /// The total and its breakdowns, those that are filled in, each with its field.
-fn stated_sums(staffing: &Staffing) -> Vec<(u8, Quantity)> {
+pub(super) fn stated_sums(staffing: &Staffing) -> Vec<(u8, Quantity)> {
     let courses = breakdown_sum(&staffing.by_course).filter(|_| staffing.ages != StaffingAges::Children);
     let all = [
         (staffing::NOW.index, staffing.now),

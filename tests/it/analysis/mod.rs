@@ -3,6 +3,7 @@
 pub(crate) mod aim_tree;
 pub(crate) mod checks;
 pub(crate) mod checks_limits;
+mod checks_money;
 pub(crate) mod checks_services;
 pub(crate) mod coverage;
 pub(crate) mod gathering;
